@@ -348,6 +348,46 @@ ca.share	w10		0
 ca.related-more	w11	heading	0
 ca.related-of	s11	heading	7
 ca.reprint	c15		20
+ca.vote-label2	w12		0
+ca.vote-word	w12	among	0
+ca.characters	s12		4
+ca.play	w11		0
+ca.play-now	s11		5
+ca.play-word	w11	among	0
+ca.buy	w9		0
+ca.player	w16		0
+ca.player-word	w16	among	0
+ca.player-gone	s16		12	disponible|reproduir*|admet	país|regió|disponible|moment|teu|navegador
+ca.embed-what	s7		10	youtube|instagram|d'instagram|facebook|x|twitter|tiktok|spotify|bluesky
+ca.embed-go	w7		0
+ca.embed-cannot	s7		16
+ca.app-go	w5		0
+ca.push-ask	s6		8
+ca.push-word	w6	among	0
+ca.block	c8		14	fas servir|utilitzes|hem detectat|desactiva*|detectat
+ca.block-label	w8		0
+ca.block-how	w8	among	0
+ca.give-label.more	w0		0
+ca.give-once	w0	among	0
+ca.give-none	c0		22	lectors|lectores|subscriptors|socis|nosaltres|nostre	gràcies|només|publicitat|independen*
+ca.wall-choice	w2		0
+ca.wall-word	w2	among	0
+ca.form	w4		0
+ca.form-word	w4	among	0
+ca.form-again	s4		14	torna-ho|prova|més tard|de nou
+ca.pages	s11		5
+ca.nav	w11		0
+ca.lead-in-all	s11	lead-in	20
+ca.us	w14		0
+ca.own-right	s15		10
+ca.by-machine	s16		14	ia|intel·ligència artificial|automàticament	generat|generada|redactat|creat|traduït|escrit|elaborat
+ca.by-machine-label	w16		0
+ca.follow-label	w13		0
+ca.follow-add	s13		10	font preferida|fonts preferides
+ca.share-size	w10		0
+ca.share-word	w10	among	0
+ca.partner.more	w9	among	0
+ca.ad-goes	s9		9	publicitat|anunci|sota
 ca.asks	c0	asks	0
 ca.voice	c0	voice	0
 ca.price	c0	price	0
@@ -3535,67 +3575,67 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	987
-# (# reviews	987
-# (# votes	987
-# comentarii	2662
-# comentario	1061
-# comentarios	1061
+# (# ratings	1027
+# (# reviews	1027
+# (# votes	1027
+# comentarii	2702
+# comentario	1101
+# comentarios	1101
 # comentaris	323
-# comment	823
-# commentaire	1401
-# commentaires	1401
-# commenti	1875
-# commento	1875
-# comments	823
+# comment	863
+# commentaire	1441
+# commentaires	1441
+# commenti	1915
+# commento	1915
+# comments	863
 # euro el primer mes	335
-# from # ratings	987
-# from # reviews	987
-# from # vote	987
-# from # votes	987
+# from # ratings	1027
+# from # reviews	1027
+# from # vote	1027
+# from # votes	1027
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1766
-# komentarai	2168
-# komentarze	2467
-# komentarzy	2467
-# komment	1701
-# kommentaari	1166
-# kommentar	446	542	2385	3042
-# kommentare	542
-# kommentarer	446	2385	3042
-# kommentti	1311
-# kommenttia	1311
-# like for this post	987
-# like for this reply	987
-# likes for this post	987
-# likes for this reply	987
-# min	804
-# min de lectura	1068
-# min de leitura	2564
-# min di lettura	1882
-# min leestijd	2283
-# min. lesezeit	549
-# of # people found this helpful	987
-# out of # (# ratings	987
-# out of # (# votes	987
-# out of # based on # reviews	987
+# komentar	1806
+# komentarai	2208
+# komentarze	2507
+# komentarzy	2507
+# komment	1741
+# kommentaari	1206
+# kommentar	486	582	2425	3082
+# kommentare	582
+# kommentarer	486	2425	3082
+# kommentti	1351
+# kommenttia	1351
+# like for this post	1027
+# like for this reply	1027
+# likes for this post	1027
+# likes for this reply	1027
+# min	844
+# min de lectura	1108
+# min de leitura	2604
+# min di lettura	1922
+# min leestijd	2323
+# min. lesezeit	589
+# of # people found this helpful	1027
+# out of # (# ratings	1027
+# out of # (# votes	1027
+# out of # based on # reviews	1027
 # oy	91
-# people found this helpful	987
-# people like this	987
-# person found this helpful	987
-# ratings	987
-# reactie	2276
-# reacties	2276
-# reviews	987
-# saniye geri	3205
-# saniye geri sar	3205
-# saniye ileri	3205
-# saniye ileri sar	3205
-# stars (# votes	987
-# stars from # reviews	987
-# stars from # votes	987
+# people found this helpful	1027
+# people like this	1027
+# person found this helpful	1027
+# ratings	1027
+# reactie	2316
+# reacties	2316
+# reviews	1027
+# saniye geri	3245
+# saniye geri sar	3245
+# saniye ileri	3245
+# saniye ileri sar	3245
+# stars (# votes	1027
+# stars from # reviews	1027
+# stars from # votes	1027
 # stemmen	91
 # stemmer	91
 # stimmen	91
@@ -3606,1019 +3646,1038 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3154
+# yorum	3194
 """, '#+': """
-#+ gamble responsibly	983
+#+ gamble responsibly	1023
 """, '$#': """
-$# at amazon	1017
-$# at walmart	1017
+$# at amazon	1057
+$# at walmart	1057
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2697
-a kommentek nem szerkesztett tartalmak	1701
-a lire aussi	1405
-a message from our sponsor	814
-a nossa loja	2609
+a fost util acest articol	2737
+a kommentek nem szerkesztett tartalmak	1741
+a lire aussi	1445
+a message from our sponsor	854
+a nossa loja	2649
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3161
+aa	3201
 aa aa aa	92
-aanbevolen	2280
-aanbevolen artikelen	2280
-aanbevolen voor jou	2280
-aangeboden door	2270
-aanmelden	2250
-aanmelden nieuwsbrief	2255
-aanraders	2280
+aanbevolen	2320
+aanbevolen artikelen	2320
+aanbevolen voor jou	2320
+aangeboden door	2310
+aanmelden	2290
+aanmelden nieuwsbrief	2295
+aanraders	2320
 """, 'ab': """
-abbonamenti	1853
-abbonamento	1853
-abbonati	1853
-abbonati ora	1853
-abbonati subito	1853
-ablehnen	539
-abmelden	510
-abo	510
-abo bestellen	510
-abo testen	602
-abo verwalten	510
-abonament	2651
-abonamente	2651
-abonare	2651
-abone ol	3141
-abone olun	3141
-abone olun, sinirsiz okuyun	3141
-abonelik	3141
-abonentiem	2203
-abonnee worden	2250
-abonneer	2250
-abonneer nu	2250
-abonnees lezen meer	2320
-abonnement	429	510	1372	2250	2368
-abonnementen	2250
-abonnements	510	1372
-abonner	429	2368
-abonneren	2250
-abonnez-vous	1372
-abonnieren	510
-about sharing	804
-about the columnist	999
-about the contributor	999
-about the contributors	999
-about us	833
-abrir	1069	2565
-abrir app	1128	2617
-abrir en la app	1128
-abrir la app	1128
-abrir mapa	1069	2565
-abrir menu	2564
-abrir na app	2617
-abrir no aplicativo	2617
-abrir no app	2617
+abbonamenti	1893
+abbonamento	1893
+abbonati	1893
+abbonati ora	1893
+abbonati subito	1893
+ablehnen	579
+abmelden	550
+abo	550
+abo bestellen	550
+abo testen	642
+abo verwalten	550
+abonament	2691
+abonamente	2691
+abonare	2691
+abone ol	3181
+abone olun	3181
+abone olun, sinirsiz okuyun	3181
+abonelik	3181
+abonentiem	2243
+abonnee worden	2290
+abonneer	2290
+abonneer nu	2290
+abonnees lezen meer	2360
+abonnement	469	550	1412	2290	2408
+abonnementen	2290
+abonnements	550	1412
+abonner	469	2408
+abonneren	2290
+abonnez-vous	1412
+abonnieren	550
+about sharing	844
+about the columnist	1039
+about the contributor	1039
+about the contributors	1039
+about us	873
+abrir	1109	2605
+abrir app	1168	2657
+abrir en la app	1168
+abrir la app	1168
+abrir mapa	1109	2605
+abrir menu	2604
+abrir na app	2657
+abrir no aplicativo	2657
+abrir no app	2657
 absenden	91
-abspielen	549
+abspielen	589
 abstimmen	91
 abstimmung	91
 """, 'ac': """
-accede	1031
-acceder	1031
-accedi	1853
-accedi con apple	1915
-accedi con facebook	1915
-accedi con google	1915
-accedi con il tuo account	1915
-accedi per commentare	1924
-accept	819
-accept all	819
-accept all cookies	819
-accept and close	819
-accept and continue	819
-accept toate	2673
+accede	1071
+acceder	1071
+accedi	1893
+accedi con apple	1955
+accedi con facebook	1955
+accedi con google	1955
+accedi con il tuo account	1955
+accedi per commentare	1964
+accept	859
+accept all	859
+accept all cookies	859
+accept and close	859
+accept and continue	859
+accept toate	2713
 accepta i continua	320
 accepta i mostra el contingut	320
 accepta les galetes	320
+accepta totes les galetes	352
 accepta-ho tot	320
-accepted payment methods	779
-accepteer	2272
-accepteer alle cookies	2272
-accepter	443	1398
-accepter alle	443
-accepter alle cookies	443
-accepter et afficher	1428
-accepter et afficher le contenu	1428
-accepter et continuer	1398
-accepter et fermer	1398
-accepter et poursuivre	1468
-accepter les cookies	1398
-accepter tout	1398
-acceptera	3039
-acceptera alla	3039
-accepteren	2272
-acces nelimitat la toate articolele	2688
-acceso	1031
-accetta	1872
-accetta e continua	1872
-accetta e continua oppure abbonati	1915
-accetta e prosegui	1936
-accetta e visualizza	1896
-accetta e visualizza il contenuto	1896
-accetta i cookie	1872
-accetta tutti	1872
-accetta tutto	1872
-acconsento a ricevere comunicazioni commerciali	1911
-acconsento al trattamento dei dati	1948
-acconsento al trattamento dei dati personali	1948
-acconsento al trattamento dei miei dati	1948
-acconsento alla visualizzazione di contenuti esterni	1896
-account aanmaken	2250
-accueil	1408
-aceitar	2554
-aceitar cookies	2554
-aceitar e continuar	2554
-aceitar e ver	2579
-aceitar todos	2554
-aceitar tudo	2554
-aceptar	1058
-aceptar cookies	1058
-aceptar todas	1058
-aceptar todo	1058
-aceptar y continuar	1058
-aceptar y seguir	1126
-aceptar y ver	1088
-aceptar y ver el contenido	1088
-acepto que se me muestre contenido externo	1088
-acepto recibir comunicaciones comerciales	1103
-acest articol este blocat	2720
-acest videoclip nu este disponibil	2705
-acest videoclip nu mai este disponibil	2705
-acheter ce livre	1462
-acheter des billets	1462
-acheter le livre	1462
-acheter mes billets	1462
-acheter sur amazon	1462
-acheter sur fnac	1462
-acheter sur la fnac	1462
-acompanhe ao vivo	2591
-acquista biglietti	1930
-acquista i biglietti	1930
-acquista il libro	1930
-acquista il numero in edicola	1901
-acquista la copia digitale	1901
-acquista questo libro	1930
-acquista questo numero	1901
-acquista su amazon	1930
-acquistalo su amazon	1930
+accepted payment methods	819
+accepteer	2312
+accepteer alle cookies	2312
+accepter	483	1438
+accepter alle	483
+accepter alle cookies	483
+accepter et afficher	1468
+accepter et afficher le contenu	1468
+accepter et continuer	1438
+accepter et fermer	1438
+accepter et poursuivre	1508
+accepter les cookies	1438
+accepter tout	1438
+acceptera	3079
+acceptera alla	3079
+accepteren	2312
+acces nelimitat la toate articolele	2728
+acceso	1071
+accetta	1912
+accetta e continua	1912
+accetta e continua oppure abbonati	1955
+accetta e prosegui	1976
+accetta e visualizza	1936
+accetta e visualizza il contenuto	1936
+accetta i cookie	1912
+accetta tutti	1912
+accetta tutto	1912
+acconsento a ricevere comunicazioni commerciali	1951
+acconsento al trattamento dei dati	1988
+acconsento al trattamento dei dati personali	1988
+acconsento al trattamento dei miei dati	1988
+acconsento alla visualizzazione di contenuti esterni	1936
+account aanmaken	2290
+accueil	1448
+aceitar	2594
+aceitar cookies	2594
+aceitar e continuar	2594
+aceitar e ver	2619
+aceitar todos	2594
+aceitar tudo	2594
+aceptar	1098
+aceptar cookies	1098
+aceptar todas	1098
+aceptar todo	1098
+aceptar y continuar	1098
+aceptar y seguir	1166
+aceptar y ver	1128
+aceptar y ver el contenido	1128
+acepto que se me muestre contenido externo	1128
+acepto recibir comunicaciones comerciales	1143
+acest articol este blocat	2760
+acest videoclip nu este disponibil	2745
+acest videoclip nu mai este disponibil	2745
+acheter ce livre	1502
+acheter des billets	1502
+acheter le livre	1502
+acheter mes billets	1502
+acheter sur amazon	1502
+acheter sur fnac	1502
+acheter sur la fnac	1502
+acompanhe ao vivo	2631
+acquista biglietti	1970
+acquista i biglietti	1970
+acquista il libro	1970
+acquista il numero in edicola	1941
+acquista la copia digitale	1941
+acquista questo libro	1970
+acquista questo numero	1941
+acquista su amazon	1970
+acquistalo su amazon	1970
+activa	356
+activa el so	348
 activa les alertes	329
 activa les notificacions	329
 activa les notificacions i no et perdis res	329
-activar	1130
-activar alertas	1102
-activar el sonido	1122
-activar sonido	1122
-activer la notification	1471
-activer le son	1464
-activer les alertes	1438
-actualiser la page	1472
+activar	1170
+activar alertas	1142
+activar el sonido	1162
+activar sonido	1162
+activer la notification	1511
+activer le son	1504
+activer les alertes	1478
+actualiser la page	1512
 """, 'ad': """
-ad	814	1987	2086	3222	3435
-ad choices	814
-ad feedback	814
-ad soyad	3222
-ada yang salah	1826
-adblock'u kapattim	3213
-adchoices	814
-add a comment	823
-add a reply	989
-add as preferred source	809
-add to bookmarks	804
-add to favorites	1007
-add to my topics	809
-add to reading list	903
-addebito diretto	1852
-adicionar aos favoritos	2600
-adicionar como fonte preferida	2638
-adiniz	3222
-adiniz soyadiniz	3222
-administrer samtykke	2382
-adres e-mail	2452
-adresa de e-mail	2683
-adresa de email	2683
-adresa ta de email	2683
-adresse e-mail	1381
-adresse e-mail incorrecte	1478
-adresse e-mail invalide	1441
-adresse e-mail non valide	1478
-adresse email non valide	1478
-adresse mail	1441
-ads	814
-advert	814
-adverteer bij ons	2305
-advertentie	2270
-advertenties	2270
-adverteren	2305
-advertise with us	814
-advertisement	814	1762	1870	3150
-advertisement feature	814
-advertisements	814
-advertiser content	814
-advertising	814
-advertorial	536	670	1797	2659	3150
+ad	854	2027	2126	3262	3475
+ad choices	854
+ad feedback	854
+ad soyad	3262
+ada yang salah	1866
+adblock'u kapattim	3253
+adchoices	854
+add a comment	863
+add a reply	1029
+add as preferred source	849
+add to bookmarks	844
+add to favorites	1047
+add to my topics	849
+add to reading list	943
+addebito diretto	1892
+adicionar aos favoritos	2640
+adicionar como fonte preferida	2678
+adiniz	3262
+adiniz soyadiniz	3262
+administrer samtykke	2422
+adres e-mail	2492
+adresa de e-mail	2723
+adresa de email	2723
+adresa ta de email	2723
+adresse e-mail	1421
+adresse e-mail incorrecte	1518
+adresse e-mail invalide	1481
+adresse e-mail non valide	1518
+adresse email non valide	1518
+adresse mail	1481
+ads	854
+advert	854
+adverteer bij ons	2345
+advertentie	2310
+advertenties	2310
+adverteren	2345
+advertise with us	854
+advertisement	854	1802	1910	3190
+advertisement feature	854
+advertisements	854
+advertiser content	854
+advertising	854
+advertorial	576	710	1837	2699	3190
 """, 'af': """
-afdrukken	2265
+afdrukken	2305
+afegeix com a font preferida	375
 afegeix un comentari	314
-afficher ce contenu	1428
-afficher l'original	1409
-afficher la suite	1408
-afficher le contenu	1398
-afficher le contenu externe	1428
-afficher le post	1468
-afficher le tweet	1468
-afficher les commentaires	1401
-afficher les sous-titres	1464
-afficher moins	1409
-afficher plus	1408
-affiliate	814
-affiliate disclosure	814
-affiliate-link	536
+afficher ce contenu	1468
+afficher l'original	1449
+afficher la suite	1448
+afficher le contenu	1438
+afficher le contenu externe	1468
+afficher le post	1508
+afficher le tweet	1508
+afficher les commentaires	1441
+afficher les sous-titres	1504
+afficher moins	1449
+afficher plus	1448
+affiliate	854
+affiliate disclosure	854
+affiliate-link	576
 afgiv din stemme	91
-afgiv din stemme her	454
+afgiv din stemme her	494
 afgiv stemme	91
-afmelden	2250
-afspelen	2283
-afspil	454
+afmelden	2290
+afspelen	2323
+afspil	494
 afstemning	91
-after ad	814
-after newsletter promotion	792
-afvis	443
-afvis alle	443
+after ad	854
+after newsletter promotion	832
+afvis	483
+afvis alle	483
 """, 'ag': """
-agb	539
-aggiorna la pagina	1941
-aggiungi ai preferiti	1865
-aggiungi alle fonti preferite	1959
-aggiungi un commento	1875
-aggiungici alle fonti preferite	1959
-agrandir	1408
-agrandir l'image	1408
-agrandir la photo	1482
-agrandir le texte	1492
-agree	819
-agree and continue	819
+agb	579
+aggiorna la pagina	1981
+aggiungi ai preferiti	1905
+aggiungi alle fonti preferite	1999
+aggiungi un commento	1915
+aggiungici alle fonti preferite	1999
+agrandir	1448
+agrandir l'image	1448
+agrandir la photo	1522
+agrandir le texte	1532
+agree	859
+agree and continue	859
 """, 'ah': """
-ahora en portada	1065
-ahora no	1025
+ahora en portada	1105
+ahora no	1065
 """, 'ai': """
-ai deja cont	2651
-ai deja un abonament	2688
-ai deja un cont	2651
-ai generated summary	874
-ai highlights	874
-ai overview	874
-ai summary	874
-ai uitat parola	2651
-ai votat deja	2697
-ai-generated	874
-ai-generated summary	874
-ai-genererad sammanfattning	3049
-ai-genereret opsummering	454
-ai-generert oppsummering	2392
-ai-oppsummering	2392
-ai-opsummering	454
-ai-samenvatting	2302
-ai-sammanfattning	3049
-aidez-nous	1363
-aiheet	1312
-ailleurs sur le web	1405
-ainult tellijale	1160
-aiutaci	1848
-aizpildi aptauju	2210
+ai deja cont	2691
+ai deja un abonament	2728
+ai deja un cont	2691
+ai generated summary	914
+ai highlights	914
+ai overview	914
+ai summary	914
+ai uitat parola	2691
+ai votat deja	2737
+ai-generated	914
+ai-generated summary	914
+ai-genererad sammanfattning	3089
+ai-genereret opsummering	494
+ai-generert oppsummering	2432
+ai-oppsummering	2432
+ai-opsummering	494
+ai-samenvatting	2342
+ai-sammanfattning	3089
+aidez-nous	1403
+aiheet	1352
+ailleurs sur le web	1445
+ainult tellijale	1200
+aiutaci	1888
+aizpildi aptauju	2250
 """, 'aj': """
-ajouter aux favoris	1391
-ajouter un commentaire	1401
-ajustes de privacidad	1126
+ajouter aux favoris	1431
+ajouter un commentaire	1441
+ajustes de privacidad	1166
 """, 'ak': """
-akceptuj	2464
-akceptuj wszystkie	2464
-akhir iklan	1807
-akkoord	2272
-aksepter alle	2382
-aktifkan	1816
-aktifkan notifikasi	1816
-aktualno	2965
-aktuell	546
-aktuelle artikel	546
-aktuelle nachrichten	546
-aktuelles	546
-akun saya	1750
-akzeptieren	539
+akceptuj	2504
+akceptuj wszystkie	2504
+akhir iklan	1847
+akkoord	2312
+aksepter alle	2422
+aktifkan	1856
+aktifkan notifikasi	1856
+aktualno	3005
+aktuell	586
+aktuelle artikel	586
+aktuelle nachrichten	586
+aktuelles	586
+akun saya	1790
+akzeptieren	579
 """, 'al': """
-al abonnee	2320
-al abonnee? log in	2250
-al een account	2250
-alamat email tidak valid	1825
-alege	2721
-alege abonamentul	2688
-alege abonamentul potrivit	2688
-alege planul	2720
-algemene voorwaarden	2272
-algo correu mal	2628
-algo deu errado	2628
-algo ha salido mal	1139
-all access digital	901
-all comments	823
-all donations are tax-deductible	897
-all news	833
-alla kommentarer	3042
-alle ablehnen	539
-alle abo-angebote	602
-alle akzeptieren	539
-alle anzeigen	549
-alle artikel anzeigen	549
-alle artikel unbegrenzt lesen	602
-alle bilder	549
-alle cookies accepteren	2272
-alle cookies akzeptieren	539
-alle externen inhalte anzeigen	575
-alle kommentare	542
-alle kommentare anzeigen	542
-alle kommentarer	446	2385
-alle newsletter	518
-alle nieuwsbrieven	2313
-alle reacties	2276
-alleen abonnees kunnen reageren	2310
-aller au contenu	1408
-aller au contenu principal	1408
-allerede abonnent? log ind	429
-allerede abonnent? logg inn	2368
-alles accepteren	2272
-alles akzeptieren	539
-alles anzeigen	549
-alles bekijken	2283
-alles klar	550
-alles weigeren	2272
-allow content	819
-allow cookies	819
-allow facebook content	872
-allow google youtube content	872
-allow instagram content	872
-allow tiktok content	872
-allow twitter content	872
-allow x content	872
-allow youtube content	872
-already a member	782
-already a member? log in	782
-already a subscriber? log in	782
-already a supporter	773
-already have an account	782
-already have an account? log in	782
-already have an account? sign in	782
-already registered	901
-already registered? log in	901
-als e-mail versenden	531
-als pdf speichern	603
-also	831
-also in the news	828
-also of interest	985
-also on	828
-also read	828
+al abonnee	2360
+al abonnee? log in	2290
+al een account	2290
+alamat email tidak valid	1865
+alege	2761
+alege abonamentul	2728
+alege abonamentul potrivit	2728
+alege planul	2760
+algemene voorwaarden	2312
+algo correu mal	2668
+algo deu errado	2668
+algo ha salido mal	1179
+alguna cosa ha anat malament	366
+all access digital	941
+all comments	863
+all donations are tax-deductible	937
+all news	873
+alla kommentarer	3082
+alle ablehnen	579
+alle abo-angebote	642
+alle akzeptieren	579
+alle anzeigen	589
+alle artikel anzeigen	589
+alle artikel unbegrenzt lesen	642
+alle bilder	589
+alle cookies accepteren	2312
+alle cookies akzeptieren	579
+alle externen inhalte anzeigen	615
+alle kommentare	582
+alle kommentare anzeigen	582
+alle kommentarer	486	2425
+alle newsletter	558
+alle nieuwsbrieven	2353
+alle reacties	2316
+alleen abonnees kunnen reageren	2350
+aller au contenu	1448
+aller au contenu principal	1448
+allerede abonnent? log ind	469
+allerede abonnent? logg inn	2408
+alles accepteren	2312
+alles akzeptieren	579
+alles anzeigen	589
+alles bekijken	2323
+alles klar	590
+alles weigeren	2312
+allow content	859
+allow cookies	859
+allow facebook content	912
+allow google youtube content	912
+allow instagram content	912
+allow tiktok content	912
+allow twitter content	912
+allow x content	912
+allow youtube content	912
+already a member	822
+already a member? log in	822
+already a subscriber? log in	822
+already a supporter	813
+already have an account	822
+already have an account? log in	822
+already have an account? sign in	822
+already registered	941
+already registered? log in	941
+als e-mail versenden	571
+als pdf speichern	643
+also	871
+also in the news	868
+also of interest	1025
+also on	868
+also read	868
 also worth reading	19
-alte articole	19	2663
+alte articole	19	2703
 alte articole care te-ar putea interesa	19
-altmetric	1007
-altre notizie	19	1879
+altmetric	1047
+altre notizie	19	1919
 altre notizie da leggere	19
-altre opzioni	1961
-altre opzioni di condivisione	1961
-altri articoli	1879
-altri articoli dell'autore	1952
-altri articoli dello stesso autore	1952
-altri articoli di questo autore	1952
-altri articoli su questo argomento	1879
-altri articoli sull'argomento	1879
-altro	1882
-altro importo	1851
-altyazi	3206
-altyazilar	3206
-always active	819
+altre opzioni	2001
+altre opzioni di condivisione	2001
+altri articoli	1919
+altri articoli dell'autore	1992
+altri articoli dello stesso autore	1992
+altri articoli di questo autore	1992
+altri articoli su questo argomento	1919
+altri articoli sull'argomento	1919
+altro	1922
+altro importo	1891
+altyazi	3246
+altyazilar	3246
+always active	859
 """, 'am': """
-am deja cont	2720
-am dezactivat adblock	2715
-am dezactivat adblock-ul	2715
-am meisten gelesen	546
-am uitat parola	2720
-amazon'da satin al	3204
-amazon'dan satin al	3204
-amount	774
-ampliar	1068	2564
-ampliar a imagem	2631
-ampliar foto	1142	2631
-ampliar imagem	2631
-ampliar imagen	1068
-ampliar la foto	1142
-ampliar la imagen	1142
+am deja cont	2760
+am dezactivat adblock	2755
+am dezactivat adblock-ul	2755
+am meisten gelesen	586
+am uitat parola	2760
+amaga els comentaris	341
+amaga les respostes	341
+amazon'da satin al	3244
+amazon'dan satin al	3244
+amount	814
+amplia la foto	369
+amplia la imatge	369
+ampliar	1108	2604
+ampliar a imagem	2671
+ampliar foto	1182	2671
+ampliar imagem	2671
+ampliar imagen	1108
+ampliar la foto	1182
+ampliar la imagen	1182
 """, 'an': """
-an error has occurred while submitting the form	892
-an error occurred. please try again	892
-ana sayfa	3157
-ana sayfaya git	3225
-anadolu ajansi	3161
-anasayfa	3157
-anbefalede artikler	451
-anbefales	2389
-anbefalet	451
-anbefalt	2389
-anbefalte saker	2389
-anda mengikuti topik ini	1834
-anda mungkin juga suka	1793
+an error has occurred while submitting the form	932
+an error occurred. please try again	932
+ana sayfa	3197
+ana sayfaya git	3265
+anadolu ajansi	3201
+anasayfa	3197
+anbefalede artikler	491
+anbefales	2429
+anbefalet	491
+anbefalt	2429
+anbefalte saker	2429
+anda mengikuti topik ini	1874
+anda mungkin juga suka	1833
 anda mungkin suka	19
-anda sudah memilih	1801
-ander bedrag	2248
-andere lasen auch	546
-anderen lazen ook	2280
-anderer betrag	508
-andre leser	2389
+anda sudah memilih	1841
+ander bedrag	2288
+andere lasen auch	586
+anderen lazen ook	2320
+anderer betrag	548
+andre leser	2429
 android	93
-ange din e-postadress	3029
-ange din mejl	3029
-angebot sichern	510
-angebote unserer partner	536
+ange din e-postadress	3069
+ange din mejl	3069
+angebot sichern	550
+angebote unserer partner	576
 anket	91
 anketa	91
-ankete katil	3198
-ankete katilin	3198
-anketi cevapla	3198
+ankete katil	3238
+ankete katilin	3238
+anketi cevapla	3238
 ankieta	91
-anladim	3158
-anmelden	510
-anmeldung erfolgreich	593
-anna palautetta	1311
-anna palautetta jutusta	1311
-anna tagasisidet	1166
-annonce	442	1396
-annoncer	442
-annonces	1396
-annons	3038
-annons slut	3038
-annonse	2381
-annonse - artikkelen fortsetter under	2381
-annonse - saken fortsetter under	2381
-annonser	2381	3038
-annonssamarbete	3053
-annual	774
-annuale	1944
-annuellement	1474
-annunci	1870
-annuncio	1870
-anterior	1068	2564	2665
-antworten	542
-antworten abbrechen	542
-anual	1134	2623	2718
+anladim	3198
+anmelden	550
+anmeldung erfolgreich	633
+anna palautetta	1351
+anna palautetta jutusta	1351
+anna tagasisidet	1206
+annonce	482	1436
+annoncer	482
+annonces	1436
+annons	3078
+annons slut	3078
+annonse	2421
+annonse - artikkelen fortsetter under	2421
+annonse - saken fortsetter under	2421
+annonser	2421	3078
+annonssamarbete	3093
+annual	814
+annuale	1984
+annuellement	1514
+annunci	1910
+annuncio	1910
+anterior	1108	2604	2705
+antworten	582
+antworten abbrechen	582
+anual	361	1174	2663	2758
 anunci	314
-anuncie conosco	2583
-anuncio	1056
-anuncios	1056
-anzeige	536
-anzeige - artikel geht unten weiter	608
-anzeige - weiterlesen nach der anzeige	608
-anzeige anzeige	536
-anzeige aufgeben	581
-anzeige scrollen, um weiterzulesen	536
-anzeige von unserem partner	608
-anzeigen	536
+anuncie conosco	2623
+anuncio	1096
+anuncios	1096
+anzeige	576
+anzeige - artikel geht unten weiter	648
+anzeige - weiterlesen nach der anzeige	648
+anzeige anzeige	576
+anzeige aufgeben	621
+anzeige scrollen, um weiterzulesen	576
+anzeige von unserem partner	648
+anzeigen	576
 """, 'ap': """
-apakah artikel ini bermanfaat	1801
-apakah artikel ini membantu	1801
-apakah halaman ini membantu	1801
-apakah ini bermanfaat	1801
-apelido	2628
-apellido	1139
-apellidos	1139
-apenas assinantes podem comentar	2589
-apenas para assinantes	2625
+apakah artikel ini bermanfaat	1841
+apakah artikel ini membantu	1841
+apakah halaman ini membantu	1841
+apakah ini bermanfaat	1841
+apelido	2668
+apellido	1179
+apellidos	1179
+apenas assinantes podem comentar	2629
+apenas para assinantes	2665
 apklausa	91
-apoie	2531
-apoie no catarse	2622
-apoie-nos	2531
-apoie-nos no patreon	2622
-apoio	2642
-aportar	1026
+apoie	2571
+apoie no catarse	2662
+apoie-nos	2571
+apoie-nos no patreon	2662
+apoio	2682
+aportar	1066
 app store	93
-app store'dan indir	3210
-app store'dan indirin	3210
+app store'dan indir	3250
+app store'dan indirin	3250
 appgallery	93
 apple app store	93
-apple ile devam et	3219
-approfondimenti	1879
-approfondisci	1879
-apri	1883
-apri app	1938
-apri l'app	1938
-apri la gallery	1952
-apri la mappa	1883
-apri menu	1882
-apri nell'app	1938
+apple ile devam et	3259
+approfondimenti	1919
+approfondisci	1919
+apri	1923
+apri app	1978
+apri l'app	1978
+apri la gallery	1992
+apri la mappa	1923
+apri menu	1922
+apri nell'app	1978
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2168
-ar straipsnis buvo naudingas	2168
-ara	3157
-archivado en	1061
-archivo	1065
-argomenti	1879
-argomenti correlati	1952
-argomenti trattati	1879
-around the web	828
-article content	814
-article continues below	814
-article lu par une voix artificielle	1464
-article suivant	1405
-articles connexes	1405
-articles les plus lus	1405
-articles populaires	1449
+ar santrauka buvo naudinga	2208
+ar straipsnis buvo naudingas	2208
+ara	3197
+ara no	356
+archivado en	1101
+archivo	1105
+argomenti	1919
+argomenti correlati	1992
+argomenti trattati	1919
+around the web	868
+article anterior	369
+article content	854
+article continues below	854
+article lu par une voix artificielle	1504
+article suivant	1445
+articles connexes	1445
+articles les plus lus	1445
+articles populaires	1489
 articles relacionats	311
-articles similaires	1405
+articles similaires	1445
 articol sponsorizat	87
-articole recente	2663
-articole recomandate	2663
-articole similare	2663
-articoli che potrebbero interessarti	1879
-articoli consigliati	1918
-articoli correlati	1879
-articolo correlato	1879
-articolo precedente	1879
-articolo riservato agli abbonati	1915
-articolo successivo	1879
-articolo tradotto automaticamente	1898
-articolul anterior	2663
-articolul pe scurt	2676
-artigo anterior	2561
-artigo exclusivo para assinantes	2598
-artigo exclusivo para subscritores	2598
-artigo seguinte	2631
-artigos recomendados	2601
-artigos relacionados	2561
-artikel als geschenk versenden	628
-artikel als pdf herunterladen	603
-artikel auf die merkliste setzen	603
-artikel berikutnya	1829
-artikel bewaren	2321
-artikel bewerten	542
-artikel delen	2265
-artikel drucken	531
-artikel freischalten	510
-artikel geht unten weiter	608
-artikel ini terkunci	1823
-artikel kostenlos weitergeben	628
-artikel lain	1793
-artikel lain dari penulis ini	1829
-artikel lainnya	1767
-artikel lesen	549
-artikel menarik lainnya	1793
-artikel merken	531
-artikel mit freunden teilen	628
-artikel opslaan	2321
-artikel penulis lainnya	1829
-artikel per e-mail empfehlen	603
-artikel populer	1793
-artikel premium	1792
-artikel printen	2321
-artikel sebelumnya	1767
-artikel selanjutnya	1767
-artikel speichern	531
-artikel sponsor	1797
-artikel teilen	531
-artikel terkait	1767
-artikel verschenken	510
-artikel versenden	531
-artikel weitergeben	628
-artikel weiterleiten	603
-artikel zusammenfassen	577
-artikkel on tellijale	1160
-artikkel sisaldab reklaamlinke	1169
-artikkelen er forbeholdt abonnenter	2368
-artikkelen fortsetter under	2381
-artikkelen fortsetter under bildet	2381
-artikkeli jatkuu mainoksen alla	1306
+articole recente	2703
+articole recomandate	2703
+articole similare	2703
+articoli che potrebbero interessarti	1919
+articoli consigliati	1958
+articoli correlati	1919
+articolo correlato	1919
+articolo precedente	1919
+articolo riservato agli abbonati	1955
+articolo successivo	1919
+articolo tradotto automaticamente	1938
+articolul anterior	2703
+articolul pe scurt	2716
+artigo anterior	2601
+artigo exclusivo para assinantes	2638
+artigo exclusivo para subscritores	2638
+artigo seguinte	2671
+artigos recomendados	2641
+artigos relacionados	2601
+artikel als geschenk versenden	668
+artikel als pdf herunterladen	643
+artikel auf die merkliste setzen	643
+artikel berikutnya	1869
+artikel bewaren	2361
+artikel bewerten	582
+artikel delen	2305
+artikel drucken	571
+artikel freischalten	550
+artikel geht unten weiter	648
+artikel ini terkunci	1863
+artikel kostenlos weitergeben	668
+artikel lain	1833
+artikel lain dari penulis ini	1869
+artikel lainnya	1807
+artikel lesen	589
+artikel menarik lainnya	1833
+artikel merken	571
+artikel mit freunden teilen	668
+artikel opslaan	2361
+artikel penulis lainnya	1869
+artikel per e-mail empfehlen	643
+artikel populer	1833
+artikel premium	1832
+artikel printen	2361
+artikel sebelumnya	1807
+artikel selanjutnya	1807
+artikel speichern	571
+artikel sponsor	1837
+artikel teilen	571
+artikel terkait	1807
+artikel verschenken	550
+artikel versenden	571
+artikel weitergeben	668
+artikel weiterleiten	643
+artikel zusammenfassen	617
+artikkel on tellijale	1200
+artikkel sisaldab reklaamlinke	1209
+artikkelen er forbeholdt abonnenter	2408
+artikkelen fortsetter under	2421
+artikkelen fortsetter under bildet	2421
+artikkeli jatkuu mainoksen alla	1346
 arvostele resepti	61
 """, 'as': """
-as + lidas	2561
-as mais lidas	2561
-ascolta	1865
-ascunde	2666
-ascunde comentariile	2697
-asetukset	1307
-asiasanat	1312
-ask a question	989
-ask ai	874
-ask me later	773
-ask our ai	874
-ask our ai about this story	874
-ask question	989
-assinar	2535
-assinatura	2535
-assinaturas	2535
-assine	2535
-assine agora	2535
-assine nossa newsletter	2539
-assuntos	2561
+as + lidas	2601
+as mais lidas	2601
+ascolta	1905
+ascunde	2706
+ascunde comentariile	2737
+asetukset	1347
+asiasanat	1352
+ask a question	1029
+ask ai	914
+ask me later	813
+ask our ai	914
+ask our ai about this story	914
+ask question	1029
+assinar	2575
+assinatura	2575
+assinaturas	2575
+assine	2575
+assine agora	2575
+assine nossa newsletter	2579
+assuntos	2601
 """, 'at': """
-atidaryti	2170
-ativar	2619
-ativar agora	2619
-ativar alertas	2591
-ativar o som	2611
-ativar som	2611
-atmesti	2180
-attiva	1940
-attiva audio	1932
-attiva l'abbonamento	1853
-attiva l'audio	1932
-attiva le notifiche	1909
-attiva ora	1853
-aturan berkomentar	1801
-aturan komentar	1801
+atidaryti	2210
+ativar	2659
+ativar agora	2659
+ativar alertas	2631
+ativar o som	2651
+ativar som	2651
+atmesti	2220
+attiva	1980
+attiva audio	1972
+attiva l'abbonamento	1893
+attiva l'audio	1972
+attiva le notifiche	1949
+attiva ora	1893
+aturan berkomentar	1841
+aturan komentar	1841
 """, 'au': """
-auch interessant	546
-auch lesenswert	546
-auch spannend	546
-aucun commentaire	1401
-audio abspielen	583
-audio generado con ia	1122
-audio generado por ia	1122
-auf bluesky teilen	531
-auf die leseliste	628
-auf die merkliste	603
-auf einer seite lesen	546
-auf facebook posten	531
-auf facebook teilen	531
-auf linkedin teilen	531
-auf mastodon teilen	531
+auch interessant	586
+auch lesenswert	586
+auch spannend	586
+aucun commentaire	1441
+audio abspielen	623
+audio generado con ia	1162
+audio generado por ia	1162
+auf bluesky teilen	571
+auf die leseliste	668
+auf die merkliste	643
+auf einer seite lesen	586
+auf facebook posten	571
+auf facebook teilen	571
+auf linkedin teilen	571
+auf mastodon teilen	571
 auf pinterest merken	61
-auf telegram teilen	531
-auf twitter teilen	531
-auf whatsapp teilen	531
-auf x teilen	531
-auf xing teilen	531
-auf youtube anschauen	583
-auf youtube ansehen	583
-aufklappen	550
-aumentar el texto	1151
-aumentar fonte	2640
-aumentar letra	1151	2640
-aumentar texto	1151	2640
-aus der redaktion	546
-ausblenden	550
-ausklappen	549
-autentificare	2651
-autentificare cu facebook	2720
-autentificare cu google	2720
-author affiliations	999
-author biographies	999
-author biography	999
-autodefinido	1119
-automatische incasso	2249
-autoriser	1398
-autorizzo il trattamento dei dati personali	1948
-autre montant	1370
-autres articles	1405
+auf telegram teilen	571
+auf twitter teilen	571
+auf whatsapp teilen	571
+auf x teilen	571
+auf xing teilen	571
+auf youtube anschauen	623
+auf youtube ansehen	623
+aufklappen	590
+augmenta el text	377
+aumentar el texto	1191
+aumentar fonte	2680
+aumentar letra	1191	2680
+aumentar texto	1191	2680
+aus der redaktion	586
+ausblenden	590
+ausklappen	589
+autentificare	2691
+autentificare cu facebook	2760
+autentificare cu google	2760
+author affiliations	1039
+author biographies	1039
+author biography	1039
+autodefinido	1159
+automatische incasso	2289
+autoriser	1438
+autorizzo il trattamento dei dati personali	1988
+autre montant	1410
+autres articles	1445
 """, 'av': """
-ava	1168
-avaa	1315
-avaa kartta	1315
-avaa koko juttu	1297
-avainsanat	1312
+ava	1208
+avaa	1355
+avaa kartta	1355
+avaa koko juttu	1337
+avainsanat	1352
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1464
-avanti di # secondi	1932
-avanzar # segundos	1122
-average rating # / # vote count: #	987
-average rating: #	987
-avgi din stemme her	2392
+avancer de # secondes	1504
+avantatges de subscriptor	347
+avantatges per als subscriptors	347
+avanti di # secondi	1972
+avanzar # segundos	1162
+average rating # / # vote count: #	1027
+average rating: #	1027
+avgi din stemme her	2432
 avgi stemme	91
-aviso legal	1058
+aviso legal	1098
 avstemning	91
-avvis	2382
-avvis alle	2382
-avvisa	3039
-avvisa alla	3039
+avvis	2422
+avvis alle	2422
+avvisa	3079
+avvisa alla	3079
 """, 'ay': """
-ayarlari kaydet	3208
-aydinlatma metnini okudum	3221
-aydinlatma metnini okudum ve kabul ediyorum	3221
-aylik	3217
-aylik destek	3216
-aylik faturalandirilir	3219
-ayrica okuyun	3155
-ayrintilar	3158
+ayarlari kaydet	3248
+aydinlatma metnini okudum	3261
+aydinlatma metnini okudum ve kabul ediyorum	3261
+aylik	3257
+aylik destek	3256
+aylik faturalandirilir	3259
+ayrica okuyun	3195
+ayrintilar	3198
 """, 'ba': """
-baca artikel lengkap	1829
-baca artikel selengkapnya	1829
-baca berita lainnya	1793
-baca di aplikasi	1814
-baca juga	1767
-baca nanti	1792
-baca selengkapnya	1769
-baca transkrip	1808
-back to top	833
-bagikan	1759
-bagikan artikel	1759
-bagikan berita ini	1836
-bagikan di facebook	1836
-bagikan di whatsapp	1836
-bagikan ke	1759
-bagikan ke facebook	1836
-bagikan ke whatsapp	1836
-bagikan ke x	1836
-bagikan lewat whatsapp	1792
-baixar o app	2617
-baixe na app store	2617
-baixe o aplicativo	2617
-baixe o app	2617
-balas	1766
+baca artikel lengkap	1869
+baca artikel selengkapnya	1869
+baca berita lainnya	1833
+baca di aplikasi	1854
+baca juga	1807
+baca nanti	1832
+baca selengkapnya	1809
+baca transkrip	1848
+back to top	873
+bagikan	1799
+bagikan artikel	1799
+bagikan berita ini	1876
+bagikan di facebook	1876
+bagikan di whatsapp	1876
+bagikan ke	1799
+bagikan ke facebook	1876
+bagikan ke whatsapp	1876
+bagikan ke x	1876
+bagikan lewat whatsapp	1832
+baixar o app	2657
+baixe na app store	2657
+baixe o aplicativo	2657
+baixe o app	2657
+balas	1806
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
-bank transfer	780
-bankeinzug	509
-bankoverschrijving	2249
-batalkan kapan saja	1823
+bank transfer	820
+bankeinzug	549
+bankoverschrijving	2289
+batalkan kapan saja	1863
 """, 'be': """
-be the first to answer	989
-be the first to reply	989
-be the first to review	989
-beantwoorden	2276
-become a founding member	782
-become a friend	775
-become a member	775
-become a paid subscriber	775
-become a patron	775
-become a sponsor	775
-become a subscriber	782
-become a supporter	775
-become an insider	901
-become an insider and start reading now	901
+be the first to answer	1029
+be the first to reply	1029
+be the first to review	1029
+beantwoorden	2316
+become a founding member	822
+become a friend	815
+become a member	815
+become a paid subscriber	815
+become a patron	815
+become a sponsor	815
+become a subscriber	822
+become a supporter	815
+become an insider	941
+become an insider and start reading now	941
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2313
-bedankt voor je feedback	2310
-bedankt voor je inschrijving	2255
+bedankt voor je aanmelding	2353
+bedankt voor je feedback	2350
+bedankt voor je inschrijving	2295
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2313
-bedankt voor uw feedback	2310
-begambleaware	983
-begrepen	2284
-bei facebook teilen	531
-bei twitter teilen	531
-bei whatsapp teilen	531
-bei x teilen	531
-beitrag auf instagram ansehen	575
-beitrag auf x ansehen	575
-beitrag mit freunden teilen	628
-beitrag teilen	531
-bekerja sama dengan	1838
-bekijk aanbieding	2250
-bekijk alle abonnementen	2250
-bekijk alle nieuwsbrieven	2313
-bekijk alle vacatures	2305
-bekijk alles	2283
-bekijk de aanbiedingen	2250
-bekijk de kaart	2284
+bedankt voor uw aanmelding	2353
+bedankt voor uw feedback	2350
+begambleaware	1023
+begrepen	2324
+bei facebook teilen	571
+bei twitter teilen	571
+bei whatsapp teilen	571
+bei x teilen	571
+beitrag auf instagram ansehen	615
+beitrag auf x ansehen	615
+beitrag mit freunden teilen	668
+beitrag teilen	571
+bekerja sama dengan	1878
+bekijk aanbieding	2290
+bekijk alle abonnementen	2290
+bekijk alle nieuwsbrieven	2353
+bekijk alle vacatures	2345
+bekijk alles	2323
+bekijk de aanbiedingen	2290
+bekijk de kaart	2324
 bekijk de uitslag	91
-bekijk de video	2307
-bekijk details	2284
-bekijk deze post op instagram	2300
-bekijk deze post op x	2300
-bekijk dit bericht op instagram	2300
-bekijk dit bericht op x	2300
-bekijk foto's	2283
-bekijk meer	2283
-bekijk onze aanbiedingen	2320
-bekijk ook	2280
-bekijk op youtube	2307
-bekijk reacties	2276
-bekijk resultaten	91	2284
-beli buku	1807
-beli buku ini	1807
-beli di lazada	1807
-beli di shopee	1807
-beli di tokopedia	1807
-beli sekarang	1807
-beli tiket	1807
-beli tiket di sini	1807
-beliebt	546
-beliebt bei unseren lesern	607
-beliebte artikel	546
-beliebteste artikel	546
-belki daha sonra	3139
-beluister dit artikel	2307
-belum berlangganan	1823
-belum punya akun	1823
-beni hatirla	3219
-benzer haberler	19	3155
+bekijk de video	2347
+bekijk details	2324
+bekijk deze post op instagram	2340
+bekijk deze post op x	2340
+bekijk dit bericht op instagram	2340
+bekijk dit bericht op x	2340
+bekijk foto's	2323
+bekijk meer	2323
+bekijk onze aanbiedingen	2360
+bekijk ook	2320
+bekijk op youtube	2347
+bekijk reacties	2316
+bekijk resultaten	91	2324
+beli buku	1847
+beli buku ini	1847
+beli di lazada	1847
+beli di shopee	1847
+beli di tokopedia	1847
+beli sekarang	1847
+beli tiket	1847
+beli tiket di sini	1847
+beliebt	586
+beliebt bei unseren lesern	647
+beliebte artikel	586
+beliebteste artikel	586
+belki daha sonra	3179
+beluister dit artikel	2347
+belum berlangganan	1863
+belum punya akun	1863
+beni hatirla	3259
+benzer haberler	19	3195
 beoordeel dit recept	61
-beranda	1769
-berdonasi	1749
-bereits registriert	510
-bereits registriert? anmelden	510
-bergabunglah dengan tim kami	1782
-berhenti mengikuti	1834
-beri komentar	1766
-beri masukan	1801
+beranda	1809
+berdonasi	1789
+bereits registriert	550
+bereits registriert? anmelden	550
+bergabunglah dengan tim kami	1822
+berhenti mengikuti	1874
+beri komentar	1806
+beri masukan	1841
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1801
-berikutnya	1769
-berita berikutnya	1829
-berita hari ini	1793
-berita lain	1793
-berita lainnya	19	1767
-berita menarik lainnya	1793
-berita pilihan	1767
-berita populer	1767
-berita sebelumnya	1829
-berita selanjutnya	1829
-berita terbaru	1767
-berita terkait	1767
-berita terkini	1767
-berita utama	1767
-berlangganan	1750
-berlangganan sekarang	1750
-best gelezen	2280
-beste aanbieding	2320
-betaalde inhoud	2270
-betaalde samenwerking	2325
-betaalmethode	2248
-betaalmethoden	2248
-betaalmethodes	2248
-betalt annonce	442
-betalt indhold	442
-betrag eingeben	508
-bewaar	2265
-bewaar artikel	2265
-bewaar dit artikel	2321
-bewaar dit artikel om later te lezen	2321
+beri tahu kami pendapat anda	1841
+berikutnya	1809
+berita berikutnya	1869
+berita hari ini	1833
+berita lain	1833
+berita lainnya	19	1807
+berita menarik lainnya	1833
+berita pilihan	1807
+berita populer	1807
+berita sebelumnya	1869
+berita selanjutnya	1869
+berita terbaru	1807
+berita terkait	1807
+berita terkini	1807
+berita utama	1807
+berlangganan	1790
+berlangganan sekarang	1790
+best gelezen	2320
+beste aanbieding	2360
+betaalde inhoud	2310
+betaalde samenwerking	2365
+betaalmethode	2288
+betaalmethoden	2288
+betaalmethodes	2288
+betalt annonce	482
+betalt indhold	482
+betrag eingeben	548
+bewaar	2305
+bewaar artikel	2305
+bewaar dit artikel	2361
+bewaar dit artikel om later te lezen	2361
 bewaar recept	61
-bewaren	2265
+bewaren	2305
 bewerte dieses rezept	61
-bewerten sie diesen artikel	587
-bezahlte anzeige	608
-bezahlte partnerschaft	608
+bewerten sie diesen artikel	627
+bezahlte anzeige	648
+bezahlte partnerschaft	648
 bezahlte werbung	87
-bezahlter inhalt	87	536
+bezahlter inhalt	87	576
 """, 'bi': """
-bidra	2365	3021
-bidrag	426
-bienvenido	1031
-biglietti	1963
-bild anzeigen	550
-bilder anzeigen	549
-bildergalerie	546
-bildirim almak ister misiniz	3211
-bildirimlere izin ver	3211
-bildirimlere izin vermek ister misiniz	3211
-bildirimleri almak ister misiniz	3211
-bilet al	3204
-bilet satin al	3204
-bilete	2736
-biletler	3235
-bilgini test et	3201
-bilginizi sinayin	3157
-bilginizi test edin	3201
-billed annually	901
-billed monthly	901
-billetterie	1494
-bilmiyorum	3199
-bisa dibatalkan kapan saja	1823
-bisukan	1809
-bitte bleiben sie fair und sachlich	587
-bitte bleiben sie sachlich und fair	587
-bize bir kahve ismarla	3216
-bize destek ol	3216
-bize destek olun	3140
-bize kahve ismarla	3216
-bize yazin	3227
-bizi destekleyin	3216
+bidra	2405	3061
+bidrag	466
+bienvenido	1071
+biglietti	2003
+bild anzeigen	590
+bilder anzeigen	589
+bildergalerie	586
+bildirim almak ister misiniz	3251
+bildirimlere izin ver	3251
+bildirimlere izin vermek ister misiniz	3251
+bildirimleri almak ister misiniz	3251
+bilet al	3244
+bilet satin al	3244
+bilete	2776
+biletler	3275
+bilgini test et	3241
+bilginizi sinayin	3197
+bilginizi test edin	3241
+billed annually	941
+billed monthly	941
+billetterie	1534
+bilmiyorum	3239
+bisa dibatalkan kapan saja	1863
+bisukan	1849
+bitte bleiben sie fair und sachlich	627
+bitte bleiben sie sachlich und fair	627
+bize bir kahve ismarla	3256
+bize destek ol	3256
+bize destek olun	3180
+bize kahve ismarla	3256
+bize yazin	3267
+bizi destekleyin	3256
 """, 'bl': """
-bleiben sie informiert	518
-bli medlem	2365	3021
-blijf op de hoogte	2255
-bliv medlem	426
-bluesky	805
+bleiben sie informiert	558
+bli medlem	2405	3061
+blijf op de hoogte	2295
+bliv medlem	466
+bluesky	845
 """, 'bn': """
-bns	1170	2172
-bns inf	2172
-bns/afp	1170
+bns	1210	2212
+bns inf	2212
+bns/afp	1210
 """, 'bo': """
-boletim	2539
-boletines	1038
-boleto	2534
-bonifico	1852
-bonifico bancario	1852
-bonus video	2842
-bookmark	804
-bookmark this	804
-bookmark this article	804
+boletim	2579
+boletines	1078
+boleto	2574
+bonifico	1892
+bonifico bancario	1892
+bonus video	2882
+bookmark	844
+bookmark this	844
+bookmark this article	844
 """, 'br': """
-brak komentarzy	2467
-branded content	1056	2325
+brak komentarzy	2507
+branded content	1096	2365
 breng je stem uit	91
-brought to you by	814
-browse all	833
-browse all newsletters	892
+brought to you by	854
+browse all	873
+browse all newsletters	932
 """, 'bu': """
-bu alan gereklidir	3221
-bu alan zorunludur	3221
+bu alan gereklidir	3261
+bu alan zorunludur	3261
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3154
-bu haber kilitli	3219
-bu konuyu takip ediyorsunuz	3231
-bu konuyu takip et	3231
-bu sayfa faydali oldu mu	3198
-bu video oynatilamiyor	3205
-bu yazari takip ediyorsunuz	3231
-buat akun	1750
-buffer	805
-buka	1770
-buka aplikasi	1814
-buka di aplikasi	1814
-buka peta	1770
-bulanan	1821
-bulmaca	3203
-bulmacalar	3203
-bunlari da okuyun	3155
-bunyikan	1808
-buscar	1068	2564
+bu haber faydali oldu mu	3194
+bu haber kilitli	3259
+bu konuyu takip ediyorsunuz	3271
+bu konuyu takip et	3271
+bu sayfa faydali oldu mu	3238
+bu video oynatilamiyor	3245
+bu yazari takip ediyorsunuz	3271
+buat akun	1790
+buffer	845
+buka	1810
+buka aplikasi	1854
+buka di aplikasi	1854
+buka peta	1810
+bulanan	1861
+bulmaca	3243
+bulmacalar	3243
+bunlari da okuyun	3195
+bunyikan	1848
+buscar	1108	2604
 butlletins	331
-buy at amazon	1017
-buy from amazon	1017
-buy it now	984
-buy on amazon	1017
-buy tickets	984
-buy us a coffee	775
+buy at amazon	1057
+buy from amazon	1057
+buy it now	1024
+buy on amazon	1057
+buy tickets	1024
+buy us a coffee	815
 """, 'ca': """
-cabut persetujuan	1812
-cada aporte cuenta	1106
-cada euro conta	2596
-cada euro cuenta	1106
-cada real conta	2596
-cadastrar	2535
-cadastre-se	2535
-cadeau-artikel	2250
+cabut persetujuan	1852
+cada aporte cuenta	1146
+cada euro compta	360
+cada euro conta	2636
+cada euro cuenta	1146
+cada mes	361
+cada real conta	2636
+cadastrar	2575
+cadastre-se	2575
+cadeau-artikel	2290
 califica esta receta	61
-cambiar mis preferencias	1088
-cambiar preferencias de cookies	1088
-campi obbligatori	1948
-campo obbligatorio	1948
-campo obligatorio	1138
-campo requerido	1138
-campos obligatorios	1138
-cancel	774
-cancela cuando quieras	1136
-cancelar respuesta	1061
-cancele quando quiser	2625
-canli anlatim	3225
-canli takip	3225
-cap	1949
-capito	1883
-cara menonaktifkan	1819
-cara menonaktifkan pemblokir iklan	1818
-caratteri rimanenti: #	1906
-cargando reproductor	1122
-cargar contenido	1058
-cargar el contenido	1126
-cargar tuit	1126
-cari	1769
-carica altri	1882
-carica altri articoli	1952
-carica altri commenti	1924
-carica contenuto	1936
-carica il contenuto	1936
-carica il post	1936
-carica il tweet	1936
-carica il video	1936
-carica post	1936
-caricamento del player	1932
-caricamento del video	1932
-caricamento player	1932
-caricamento video	1932
-carregando	2579
-carregando player	2611
-carregar mais	2564
-carregar tweet	2615
-carta di credito	1852
-carte bancaire	1371
-cassetta anonima	1955
+cambiar mis preferencias	1128
+cambiar preferencias de cookies	1128
+camp obligatori	365
+campi obbligatori	1988
+campo obbligatorio	1988
+campo obligatorio	1178
+campo requerido	1178
+campos obligatorios	1178
+camps obligatoris	365
+cancel	814
+cancela cuando quieras	1176
+cancelar respuesta	1101
+cancele quando quiser	2665
+canli anlatim	3265
+canli takip	3265
+cap	1989
+capito	1923
+cara menonaktifkan	1859
+cara menonaktifkan pemblokir iklan	1858
+caratteri rimanenti: #	1946
+cargando reproductor	1162
+cargar contenido	1098
+cargar el contenido	1166
+cargar tuit	1166
+cari	1809
+carica altri	1922
+carica altri articoli	1992
+carica altri commenti	1964
+carica contenuto	1976
+carica il contenuto	1976
+carica il post	1976
+carica il tweet	1976
+carica il video	1976
+carica post	1976
+caricamento del player	1972
+caricamento del video	1972
+caricamento player	1972
+caricamento video	1972
+carrega el contingut	352
+carregando	2619
+carregando player	2651
+carregar mais	2604
+carregar tweet	2655
+carta di credito	1892
+carte bancaire	1411
+cassetta anonima	1995
 cast your vote	91
-categorias	2561
-categorie	1879
-categories	828
-categorii	2663
+categorias	2601
+categorie	1919
+categories	868
+categorii	2703
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4635,3797 +4694,3909 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1478
-ce champ est requis	1478
-cek email anda	1825
-cel mai popular	2721
-cele mai apreciate	2698
-cele mai citite	2663
-cele mai citite articole	2691
-cele mai noi	2663
-cele mai populare	2663
-cele mai vechi	2698
-cerca	1882
-cerrar	1025
-ces articles devraient vous plaire	1449
-cetak	1759
-cetak artikel	1792
-cetak halaman	1792
+ce champ est obligatoire	1518
+ce champ est requis	1518
+cek email anda	1865
+cel mai popular	2761
+cele mai apreciate	2738
+cele mai citite	2703
+cele mai citite articole	2731
+cele mai noi	2703
+cele mai populare	2703
+cele mai vechi	2738
+cerca	1922
+cerrar	1065
+ces articles devraient vous plaire	1489
+cetak	1799
+cetak artikel	1832
+cetak halaman	1832
 cetak resep	61
-ceva nu a mers bine	2723
-cevap yaz	3198
-cevapla	3154
+ceva nu a mers bine	2763
+cevap yaz	3238
+cevapla	3194
 """, 'cg': """
-cgu	1398
-cgv	1398
+cgu	1438
+cgv	1438
 """, 'ch': """
-champ obligatoire	1478
-champ requis	1478
-champs obligatoires	1478
-champs requis	1478
-changer de formule	1476
-chaque contribution compte	1473
-chaque don compte	1444
-chaque euro compte	1444
-chaque geste compte pour nous	1473
-chaque matin, gratuit	1478
-chaque mois	1474
-chaque vendredi, gratuit	1478
-chargement du lecteur	1464
-chargement du sondage	1436
-charger la publication	1468
-charger le contenu	1468
-charger le post	1468
-charger le tweet	1468
-charger plus	1408
-charger plus de commentaires	1456
-chci darovat	348
-check amazon	1017
-check price	1017
-check price at amazon	1017
-check prices	1017
-check your email	938
-check your inbox	938
-chiedi alla nostra ia	1898
-chiudi	1847
-chiudi menu	1882
-choisir	1477
-choisir cette offre	1476
-choisissez la formule qui vous convient	1445
-choisissez un montant	1370
-choisissez votre formule	1445
-choose an amount	779
-choose your payment method	779
-choose your plan	782
+champ obligatoire	1518
+champ requis	1518
+champs obligatoires	1518
+champs requis	1518
+changer de formule	1516
+chaque contribution compte	1513
+chaque don compte	1484
+chaque euro compte	1484
+chaque geste compte pour nous	1513
+chaque matin, gratuit	1518
+chaque mois	1514
+chaque vendredi, gratuit	1518
+chargement du lecteur	1504
+chargement du sondage	1476
+charger la publication	1508
+charger le contenu	1508
+charger le post	1508
+charger le tweet	1508
+charger plus	1448
+charger plus de commentaires	1496
+chci darovat	388
+check amazon	1057
+check price	1057
+check price at amazon	1057
+check prices	1057
+check your email	978
+check your inbox	978
+chiedi alla nostra ia	1938
+chiudi	1887
+chiudi menu	1922
+choisir	1517
+choisir cette offre	1516
+choisissez la formule qui vous convient	1485
+choisissez un montant	1410
+choisissez votre formule	1485
+choose an amount	819
+choose your payment method	819
+choose your plan	822
 """, 'ci': """
-citation formats	1007
-cite this article	1007
-citer	1493
-citi lasa	2205
-citi raksti	2205
+citation formats	1047
+cite this article	1047
+citer	1533
+citi lasa	2245
+citi raksti	2245
 """, 'cl': """
-clasificados	1056
-click here	833
-click on a star to rate it	987
-click to enlarge	833
-cliquer ici pour partager	1391
-close	774
-close extra sharing options	804
-close menu	833
-close share panel	804
-close this message	773
-clube do assinante	2583
+clasificados	1096
+click here	873
+click on a star to rate it	1027
+click to enlarge	873
+cliquer ici pour partager	1431
+close	814
+close extra sharing options	844
+close menu	873
+close share panel	844
+close this message	813
+clube do assinante	2623
 """, 'co': """
-cobrado anualmente	2625
-cod deontologic	2728
-code postal	1479
-codes promo	1396
-codice etico	1955
-codul deontologic	2728
-cognome	1949
-colabora	1026
-collapse	833
-come disattivare adblock	1941
-come disattivare l'ad blocker	1941
-come disattivarlo	1942
-comece o quiz	2606
-comenta	1061
-comentar	1061	2557
-comentarii	2662
-comentario	1061
-comentarios	1061
+cobrado anualmente	2665
+cod deontologic	2768
+code postal	1519
+codes promo	1436
+codice etico	1995
+codul deontologic	2768
+cognome	1989
+cognoms	366
+colabora	1066
+collapse	873
+com desactivar el bloquejador	358
+com desactivar-lo	359
+come disattivare adblock	1981
+come disattivare l'ad blocker	1981
+come disattivarlo	1982
+comece o quiz	2646
+comenta	1101
+comentar	1101	2597
+comentarii	2702
+comentario	1101
+comentarios	1101
 comentaris	314
-comentariu	2662
-comente	2557
-commander le livre	1462
-commencer le quiz	1459
-comment	805	823
-comment ne plus voir ce message	1362
-comment policy	823
-commenta	1875
-commenta l'articolo	1875
-commenta per primo	1875
-commentaire	1401
-commentaires	1401
-commenter	1391	1401
-commenter l'article	1401
-commenti	1875
-commento	1875
-commento in attesa di moderazione	1906
-comments	823
-comments off	823
-commercial content	814
-community guidelines	823
-community rules	823
-como desativar	2621
-como desativar o bloqueador	2620
-compare plans	782
-comparte	1050
+comentariu	2702
+comente	2597
+commander le livre	1502
+commencer le quiz	1499
+comment	845	863
+comment ne plus voir ce message	1402
+comment policy	863
+commenta	1915
+commenta l'articolo	1915
+commenta per primo	1915
+commentaire	1441
+commentaires	1441
+commenter	1431	1441
+commenter l'article	1441
+commenti	1915
+commento	1915
+commento in attesa di moderazione	1946
+comments	863
+comments off	863
+commercial content	854
+community guidelines	863
+community rules	863
+como desativar	2661
+como desativar o bloqueador	2660
+compare plans	822
+comparte	1090
 comparteix	314
 comparteix a facebook	337
 comparteix a whatsapp	337
 comparteix a x	337
-compartilhar	2547
-compartilhar no linkedin	2547
-compartilhar no twitter	2547
-compartilhar no whatsapp	2547
-compartilhar no x	2547
-compartilhar por e-mail	2547
-compartilhar via	2547
-compartilhe	2547
-compartilhe isso	2547
-compartilhe no whatsapp	2640
-compartir	1050
-compartir en	1050
-compartir en bluesky	1050
-compartir en linkedin	1050
-compartir en telegram	1050
-compartir en twitter	1050
-compartir en whatsapp	1151
-compartir en x	1050
-compartir por correo	1050
-compartir por email	1050
-compartir por whatsapp	1151
-complete coverage	828
-compra el libro	1120
-compra i biglietti	1930
-compra il libro	1930
-compra questo numero	1901
-compra su amazon	1930
-compra tus entradas	1120
-compralo su amazon	1930
-comprar bilhetes	2609
-comprar el libro	1120
-comprar en amazon	1120
-comprar entradas	1120
-comprar este libro	1120
-comprar este livro	2609
-comprar ingressos	2609
-comprar na amazon	2609
-comprar o livro	2609
-compre bilhetes	2609
-compre na amazon	2609
-compre o livro	2609
-compris	1409
-comunicar erro	2557
-concordo	2554
-condiciones de uso	1058
-condiciones generales	1058
-conditions d'utilisation	1398
-conditions de publication	1436
-condividi	1865
-condividi articolo	1865
-condividi su	1865
-condividi su facebook	1865
-condividi su linkedin	1865
-condividi su telegram	1865
-condividi su twitter	1865
-condividi su whatsapp	1961
-condividi su x	1865
-condividi via email	1865
-condividi via whatsapp	1961
-condivisioni	1865
-condizioni d'uso	1872
-conectare	2651
-conectare cu facebook	2720
-conectare cu google	2720
+comparteix per correu	377
+comparteix per whatsapp	377
+compartilhar	2587
+compartilhar no linkedin	2587
+compartilhar no twitter	2587
+compartilhar no whatsapp	2587
+compartilhar no x	2587
+compartilhar por e-mail	2587
+compartilhar via	2587
+compartilhe	2587
+compartilhe isso	2587
+compartilhe no whatsapp	2680
+compartir	1090
+compartir en	1090
+compartir en bluesky	1090
+compartir en linkedin	1090
+compartir en telegram	1090
+compartir en twitter	1090
+compartir en whatsapp	1191
+compartir en x	1090
+compartir por correo	1090
+compartir por email	1090
+compartir por whatsapp	1191
+complete coverage	868
+compra el libro	1160
+compra el llibre	347
+compra entrades	347
+compra i biglietti	1970
+compra il libro	1970
+compra les entrades	347
+compra questo numero	1941
+compra su amazon	1970
+compra tus entradas	1160
+compra'l a amazon	347
+compralo su amazon	1970
+comprar bilhetes	2649
+comprar el libro	1160
+comprar en amazon	1160
+comprar entradas	1160
+comprar este libro	1160
+comprar este livro	2649
+comprar ingressos	2649
+comprar na amazon	2649
+comprar o livro	2649
+compre bilhetes	2649
+compre na amazon	2649
+compre o livro	2649
+compris	1449
+comunicar erro	2597
+concordo	2594
+condiciones de uso	1098
+condiciones generales	1098
+conditions d'utilisation	1438
+conditions de publication	1476
+condividi	1905
+condividi articolo	1905
+condividi su	1905
+condividi su facebook	1905
+condividi su linkedin	1905
+condividi su telegram	1905
+condividi su twitter	1905
+condividi su whatsapp	2001
+condividi su x	1905
+condividi via email	1905
+condividi via whatsapp	2001
+condivisioni	1905
+condizioni d'uso	1912
+conectare	2691
+conectare cu facebook	2760
+conectare cu google	2760
 configura les galetes	320
-configurar cookies	1058
-connectez-vous	1372
-connexion	1372
-consenti	1940
-consenti sempre	1936
-consigliati	1879
-consigliati per te	1879
-consigue tu entrada	1092
-consulta las esquelas de hoy	1092
-consulta las normas de la comunidad	1097
+configurar cookies	1098
+connectez-vous	1412
+connexion	1412
+consenti	1980
+consenti sempre	1976
+consigliati	1919
+consigliati per te	1919
+consigue tu entrada	1132
+consulta las esquelas de hoy	1132
+consulta las normas de la comunidad	1137
 consulta les esqueles	325
-consulta todas nuestras newsletters	1103
-consulter	1408
-cont nou	2651
-contact	833	1401	2276	2662
-contact us	823
-contacta con nosotros	1145
-contactar al autor	1145
-contacte o autor	2634
-contactez-nous	1401
-contacto	1061
-contactos	2557
-contato	2557
-contatta la redazione	1955
-contattaci	1875
-contattare la redazione	1955
-contatti	1875
-contenido de marca	1056
-contenido de nuestros socios	1065
-contenido de pago	1120
-contenido elaborado por la marca	1092
-contenido exclusivo	1031
-contenido exclusivo para socios	1107
-contenido externo	1088
-contenido externo recomendado	1088
-contenido ofrecido por	1056
-contenido pagado	1120
-contenido para suscriptores	1031
-contenido patrocinado	1056
-contenido promocionado	1056
-contenido recomendado	1111
-contenido relacionado	1065
-contenido solo para usuarios registrados	1107
-contenidos recomendados	1111
-contenidos relacionados	1065
-content from our partner	906
-content from our partners	906
-content from our sponsor	906
-contenu commercial	1396
-contenu de marque	1396
-contenu externe	1428
-contenu partenaire	1396
-contenu payant	1462
-contenus partenaires	1396
-contenuti a pagamento	1930
-contenuti correlati	1879
-contenuti sponsorizzati	1870
-contenuto a pagamento	1930
-contenuto esterno	1896
-contenuto esterno consigliato	1896
-contenuto per abbonati	1853
-contenuto premium	1915
-contenuto promozionale	1901
-contenuto riservato	1853
-contenuto riservato agli abbonati	1915
-contenuto riservato agli utenti registrati	1915
-contenuto sponsorizzato	1870
+consulta todas nuestras newsletters	1143
+consulter	1448
+cont nou	2691
+contact	873	1441	2316	2702
+contact us	863
+contacta amb nosaltres	371
+contacta con nosotros	1185
+contactar al autor	1185
+contacte o autor	2674
+contactez-nous	1441
+contacto	1101
+contactos	2597
+contato	2597
+contatta la redazione	1995
+contattaci	1915
+contattare la redazione	1995
+contatti	1915
+contenido de marca	1096
+contenido de nuestros socios	1105
+contenido de pago	1160
+contenido elaborado por la marca	1132
+contenido exclusivo	1071
+contenido exclusivo para socios	1147
+contenido externo	1128
+contenido externo recomendado	1128
+contenido ofrecido por	1096
+contenido pagado	1160
+contenido para suscriptores	1071
+contenido patrocinado	1096
+contenido promocionado	1096
+contenido recomendado	1151
+contenido relacionado	1105
+contenido solo para usuarios registrados	1147
+contenidos recomendados	1151
+contenidos relacionados	1105
+content from our partner	946
+content from our partners	946
+content from our sponsor	946
+contenu commercial	1436
+contenu de marque	1436
+contenu externe	1468
+contenu partenaire	1436
+contenu payant	1502
+contenus partenaires	1436
+contenuti a pagamento	1970
+contenuti correlati	1919
+contenuti sponsorizzati	1910
+contenuto a pagamento	1970
+contenuto esterno	1936
+contenuto esterno consigliato	1936
+contenuto per abbonati	1893
+contenuto premium	1955
+contenuto promozionale	1941
+contenuto riservato	1893
+contenuto riservato agli abbonati	1955
+contenuto riservato agli utenti registrati	1955
+contenuto sponsorizzato	1910
 contingut exclusiu per a subscriptors	335
 contingut extern	320
 contingut extern recomanat	320
 contingut ofert per	325
+contingut pagat	347
 contingut patrocinat	314
-continua a leggere	1882
+continua a leggere	1922
+continua al navegador	354
+continua al web	354
 continua amb apple	335
 continua amb facebook	335
 continua amb google	335
-continua con apple	1915
-continua con facebook	1915
-continua con google	1915
-continua depois da publicidade	2552
+continua con apple	1955
+continua con facebook	1955
+continua con google	1955
+continua depois da publicidade	2592
 continua llegint	338
-continua nel browser	1938
-continua senza accettare	1872
-continua senza disattivare	1942
-continua senza sostenere	1847
-continua sul browser	1938
-continua sul sito	1938
-continuar a ler	2564
-continuar com apple	2598
-continuar com facebook	2598
-continuar com google	2598
-continuar con apple	1107
-continuar con facebook	1107
-continuar con google	1107
-continuar conectado	2625
-continuar e fechar	2554
-continuar en el navegador	1128
-continuar en la web	1128
-continuar lendo	2564
-continuar leyendo	1068
-continuar no browser	2617
-continuar no navegador	2617
-continuar no site	2617
-continuar sem apoiar	2530
-continuar sem desativar	2621
-continuar sin desactivar	1132
-continuar sin donar	1025
-continue	774
-continue a ler	2561
-continue lendo	2535
-continue reading	828	833
-continue reading below	814
-continue reading the main story	814
-continue reading with a subscription	782
-continue to article	773
-continue to the article	773
-continue without accepting	819
-continue without donating	773
-continue without supporting	773
-continuer avec apple	1445
-continuer avec facebook	1445
-continuer avec google	1445
-continuer dans le navigateur	1470
-continuer la lecture	1372
-continuer sans accepter	1398
-continuer sans donner	1362
-continuer sur le navigateur	1470
-continuer sur le site	1470
-continuer vers le site	1470
-contribua	2531
-contribuer	1363
-contribuez	1401
-contribuir	2531
-contribuisci	1848
-contribute now	775
-contribute with google	775
-contribuye	1026
-controlla la tua casella di posta	1948
-controlla la tua email	1948
-contul meu	2651
+continua nel browser	1978
+continua senza accettare	1912
+continua senza disattivare	1982
+continua senza sostenere	1887
+continua sul browser	1978
+continua sul sito	1978
+continuar a ler	2604
+continuar com apple	2638
+continuar com facebook	2638
+continuar com google	2638
+continuar con apple	1147
+continuar con facebook	1147
+continuar con google	1147
+continuar conectado	2665
+continuar e fechar	2594
+continuar en el navegador	1168
+continuar en la web	1168
+continuar lendo	2604
+continuar leyendo	1108
+continuar no browser	2657
+continuar no navegador	2657
+continuar no site	2657
+continuar sem apoiar	2570
+continuar sem desativar	2661
+continuar sin desactivar	1172
+continuar sin donar	1065
+continue	814
+continue a ler	2601
+continue lendo	2575
+continue reading	868	873
+continue reading below	854
+continue reading the main story	854
+continue reading with a subscription	822
+continue to article	813
+continue to the article	813
+continue without accepting	859
+continue without donating	813
+continue without supporting	813
+continuer avec apple	1485
+continuer avec facebook	1485
+continuer avec google	1485
+continuer dans le navigateur	1510
+continuer la lecture	1412
+continuer sans accepter	1438
+continuer sans donner	1402
+continuer sur le navigateur	1510
+continuer sur le site	1510
+continuer vers le site	1510
+contribua	2571
+contribuer	1403
+contribuez	1441
+contribuir	2571
+contribuisci	1888
+contribute now	815
+contribute with google	815
+contribuye	1066
+controlla la tua casella di posta	1988
+controlla la tua email	1988
+contul meu	2691
 cook mode	61
-cookie notice	819
-cookie policy	819	1872
-cookie preferences	819
-cookie-einstellungen	539
-cookie-instellingen	2272
-cookie-instellingen aanpassen	2300
-cookiebeleid	2272
-cookieindstillinger	443
-cookiepolicy	3039
-cookiepolitik	443
-cookies	360	443	2272	2382	3039
-cookies aanpassen	2300
-cookies akzeptieren	539
-cookies instellen	2272
-cookies policy	819
-cookies wijzigen	2300
-cookievoorkeuren wijzigen	2300
-copia	1962
-copia il link	1865
-copia link	1865
-copiar	1152	2641
-copiar el enlace	1050
-copiar enlace	1050
-copiar link	1050	2547
-copiar o link	2547
-copied	804
-copied to clipboard	903
-copier	1493
-copier l'url	1391
-copier le lien	1391
-copy	805
-copy link	804	1759	3331
-copy link copied	804
-copy link to clipboard	804
-copy this link	804
-copy url	804
-corrections policy	823
-correlati	1879
-correo	1139
-cosa pensi di questo articolo	1898
-count me in	792
-couper le son	1464
+cookie notice	859
+cookie policy	859	1912
+cookie preferences	859
+cookie-einstellungen	579
+cookie-instellingen	2312
+cookie-instellingen aanpassen	2340
+cookiebeleid	2312
+cookieindstillinger	483
+cookiepolicy	3079
+cookiepolitik	483
+cookies	400	483	2312	2422	3079
+cookies aanpassen	2340
+cookies akzeptieren	579
+cookies instellen	2312
+cookies policy	859
+cookies wijzigen	2340
+cookievoorkeuren wijzigen	2340
+copia	378	2002
+copia il link	1905
+copia link	1905
+copiar	1192	2681
+copiar el enlace	1090
+copiar enlace	1090
+copiar link	1090	2587
+copiar o link	2587
+copied	844
+copied to clipboard	943
+copier	1533
+copier l'url	1431
+copier le lien	1431
+copy	845
+copy link	844	1799	3371
+copy link copied	844
+copy link to clipboard	844
+copy this link	844
+copy url	844
+corrections policy	863
+correlati	1919
+correo	1179
+correu	366
+cosa pensi di questo articolo	1938
+count me in	832
+couper le son	1504
 """, 'cr': """
-crea un account	1853
-crea un alert	1909
-crear alerta	1102
-crear cuenta	1031
-crear una cuenta	1031
-create a free account	782
-create account	782
-create an account	782
-create free account	782
-created with ai	874
+crea un account	1893
+crea un alert	1949
+crear alerta	1142
+crear cuenta	1071
+crear una cuenta	1071
+create a free account	822
+create account	822
+create an account	822
+create free account	822
+created with ai	914
 creative commons	95
 creative commons licence	95
 creative commons license	95
-credit card	780
-credit or debit card	780
-creditcard	2249
-criar alerta	2591
-criar conta	2535
-crucigrama	1119
-crucigramas	1119
-cruciverba	1929
+credit card	820
+credit or debit card	820
+creditcard	2289
+criar alerta	2631
+criar conta	2575
+crucigrama	1159
+crucigramas	1159
+cruciverba	1969
 """, 'cs': """
-csatlakozz csapatunkhoz	1704
+csatlakozz csapatunkhoz	1744
 """, 'cu': """
-cum dezactivez adblock	2715
-curtir	2604
-custom amount	774
+cum dezactivez adblock	2755
+curtir	2644
+custom amount	814
 """, 'cz': """
-czas czytania # min	2474
-czytaj dalej	2474
-czytaj dalej za	2449
+czas czytania # min	2514
+czytaj dalej	2514
+czytaj dalej za	2489
 """, "d'": """
-d'autres articles	1405
+d'autres articles	1445
 """, 'da': """
-da non perdere	1879
-da non perdere in edicola	1870
-da, vreau	2713
-dacci la tua opinione	1924
-daftar	1750
-daha fazla	3157
-daha fazla haber	3225
-daha fazla yorum	3198
-daha sonra	3139
-daha sonra hatirlat	3139
-daha sonra oku	3148
-daily newsletter	792
-dal web	1879
-dalej	2471
-dalies	2208
-dalies ar rakstu	2203
-dalintis	2162
-dalintis facebook	2167
-dalintis su draugais	2167
-dalyvaukite apklausoje	2169
-dans cet article	1405
-dapatkan di google play	1814
-darovat	348
-daruj	348	2960
-das interessiert andere leser	546
-das lesen andere	607
-das neueste	546
-datenschutz	539
-datenschutz-einstellungen	539
-datenschutzeinstellungen	539
-dauerauftrag	505
-dauerwerbung	536
+da non perdere	1919
+da non perdere in edicola	1910
+da, vreau	2753
+dacci la tua opinione	1964
+daftar	1790
+daha fazla	3197
+daha fazla haber	3265
+daha fazla yorum	3238
+daha sonra	3179
+daha sonra hatirlat	3179
+daha sonra oku	3188
+daily newsletter	832
+dal web	1919
+dalej	2511
+dalies	2248
+dalies ar rakstu	2243
+dalintis	2202
+dalintis facebook	2207
+dalintis su draugais	2207
+dalyvaukite apklausoje	2209
+dans cet article	1445
+dapatkan di google play	1854
+darovat	388
+daruj	388	3000
+das interessiert andere leser	586
+das lesen andere	647
+das neueste	586
+datenschutz	579
+datenschutz-einstellungen	579
+datenschutzeinstellungen	579
+dauerauftrag	545
+dauerwerbung	576
 """, 'de': """
-de samenvatting kan fouten bevatten	2302
-de tekst gaat verder onder de foto	2270
-debat: skriv	446
-debatt: si din mening	2385
-debatte	542
-debattregler	2385
-deconectare	2651
-deel	2265
-deel artikel	2265
-deel dit	2265
-deel dit artikel	2265
-deel dit bericht	2345
-deel dit verhaal	2345
-deel op facebook	2265
-deel op twitter	2265
-deel op x	2265
-deel via	2321
-deel via e-mail	2265
-deel via whatsapp	2265
-deine e-mail-adresse	518
-deine meinung	542
+de samenvatting kan fouten bevatten	2342
+de tekst gaat verder onder de foto	2310
+debat: skriv	486
+debatt: si din mening	2425
+debatte	582
+debattregler	2425
+deconectare	2691
+deel	2305
+deel artikel	2305
+deel dit	2305
+deel dit artikel	2305
+deel dit bericht	2385
+deel dit verhaal	2385
+deel op facebook	2305
+deel op twitter	2305
+deel op x	2305
+deel via	2361
+deel via e-mail	2305
+deel via whatsapp	2305
+deine e-mail-adresse	558
+deine meinung	582
+deixa de seguir	375
 deixa un comentari	314
-deixar de seguir	2638
-deixe uma resposta	2557
-deja tu respuesta	1114
-deja un comentario	1061
-deja una respuesta	1061
-dejar de seguir	1102
-dejar un comentario	1061
-del	438	2377
-del artikel	438
-del artikkel	2377
-del artikkelen	2377
-del artiklen	438
-del artiklen gratis	429
-del med	438	2377
-del saken gratis	2368
-del via e-mail	438
-del via e-post	2377
-dela	3034
-dela artikel	3034
-dela artikeln gratis	3024
-dela med	3034
-dela via e-post	3034
-dela via mejl	3034
-delen	2265
-delen op bluesky	2321
-delen op facebook	2265
-delen op linkedin	2321
-delen op whatsapp	2321
-delen op x	2321
-delen via	2321
-delen via e-mail	2265
-delen via facebook	2265
-delen via twitter	2265
-delen via whatsapp	2265
-deli	2968
-deli na facebooku	2968
-delite	2968
-delite to novico	2968
-delite to zgodbo	2968
-delivered daily	892
-delivered to you	792
-delivered weekdays	892
-delivered weekly	892
-dengarkan	1759
-dengarkan artikel	1808
-dengarkan artikel ini	1808
-dengarkan berita	1808
-dengarkan berita ini	1808
-denunciar	1115	2604
-deretter # kr/mnd til du sier opp	2368
-derniers articles	1405
+deixa una resposta	341
+deixar de seguir	2678
+deixe uma resposta	2597
+deja tu respuesta	1154
+deja un comentario	1101
+deja una respuesta	1101
+dejar de seguir	1142
+dejar un comentario	1101
+del	478	2417
+del artikel	478
+del artikkel	2417
+del artikkelen	2417
+del artiklen	478
+del artiklen gratis	469
+del med	478	2417
+del saken gratis	2408
+del via e-mail	478
+del via e-post	2417
+dela	3074
+dela artikel	3074
+dela artikeln gratis	3064
+dela med	3074
+dela via e-post	3074
+dela via mejl	3074
+delen	2305
+delen op bluesky	2361
+delen op facebook	2305
+delen op linkedin	2361
+delen op whatsapp	2361
+delen op x	2361
+delen via	2361
+delen via e-mail	2305
+delen via facebook	2305
+delen via twitter	2305
+delen via whatsapp	2305
+deli	3008
+deli na facebooku	3008
+delite	3008
+delite to novico	3008
+delite to zgodbo	3008
+delivered daily	932
+delivered to you	832
+delivered weekdays	932
+delivered weekly	932
+dengarkan	1799
+dengarkan artikel	1848
+dengarkan artikel ini	1848
+dengarkan berita	1848
+dengarkan berita ini	1848
+denuncia	342
+denunciar	1155	2644
+deretter # kr/mnd til du sier opp	2408
+derniers articles	1445
 desa	314
 desa l'article	337
-desactivar el bloqueador	1131
-desativar bloqueador	2620
-desativar som	2611
-desative-o para continuar	2620
-desative-o para continuar a ler	2620
-desativei o meu bloqueador	2620
-descarga la app	1128
-descargar app	1128
-descargar audio	1122
-descargar el audio	1122
-descargar episodio	1122
-descargar la app	1128
-descarregue na app store	2617
-deschide	2666
-descuentos	1056
-descurtir	2604
-desplegar	1069
-desplegar redes sociales	1050
-destacadas	1065
-destacados	1065
-destaques	2561
-destek ol	3140
-destek olun	3140
-det er gratis at oprette en profil	429
-detail	1770
-details	550	834	2284
-details anzeigen	550
-detaily	367
-detalhes	2565
-detalii	2666
-detaljer	455	2393	3050
-detalles	1069
-detaylar	3158
-dettagli	1883
-dette er en annonse	2381
-dette er en plus-artikel	429
-dette er en plussak	2368
-dette leser andre	2389
-devamini oku	3157
-devenez membre	1363
-devenir membre	1363
-deze video is niet beschikbaar	2300
+desactiva el so	348
+desactiva'l per continuar	358
+desactiva'l per continuar llegint	358
+desactivar el bloqueador	1171
+desativar bloqueador	2660
+desativar som	2651
+desative-o para continuar	2660
+desative-o para continuar a ler	2660
+desativei o meu bloqueador	2660
+descarga la app	1168
+descargar app	1168
+descargar audio	1162
+descargar el audio	1162
+descargar episodio	1162
+descargar la app	1168
+descarrega l'app	354
+descarrega l'episodi	348
+descarrega't l'app	354
+descarrega-te-la a l'app store	354
+descarregue na app store	2657
+deschide	2706
+descuentos	1096
+descurtir	2644
+desplegar	1109
+desplegar redes sociales	1090
+destacadas	1105
+destacados	1105
+destaques	2601
+destek ol	3180
+destek olun	3180
+det er gratis at oprette en profil	469
+detail	1810
+details	590	874	2324
+details anzeigen	590
+detaily	407
+detalhes	2605
+detalii	2706
+detaljer	495	2433	3090
+detalles	1109
+detaylar	3198
+dettagli	1923
+dette er en annonse	2421
+dette er en plus-artikel	469
+dette er en plussak	2408
+dette leser andre	2429
+devamini oku	3197
+devenez membre	1403
+devenir membre	1403
+deze video is niet beschikbaar	2340
 """, 'dh': """
-dha	3161
+dha	3201
 """, 'di': """
-di santrauka	2169
-dibacakan oleh ai	1808
-dibacakan oleh suara sintetis	1808
-dicci la tua	1906
-didukung oleh	1838
-die meistgelesenen artikel	546
-diesen artikel kommentieren	542
-diesen artikel teilen	531
-diesen artikel verschenken	603
-diesen beitrag auf facebook ansehen	575
-diesen beitrag auf instagram ansehen	575
-diesen tweet ansehen	575
-digg	805
-digital subscription	782
-digital-abo	510
-digitalabo	510
-digitale krant	2250
-digite seu e-mail	2539
+di santrauka	2209
+dibacakan oleh ai	1848
+dibacakan oleh suara sintetis	1848
+dicci la tua	1946
+didukung oleh	1878
+die meistgelesenen artikel	586
+diesen artikel kommentieren	582
+diesen artikel teilen	571
+diesen artikel verschenken	643
+diesen beitrag auf facebook ansehen	615
+diesen beitrag auf instagram ansehen	615
+diesen tweet ansehen	615
+digg	845
+digital subscription	822
+digital-abo	550
+digitalabo	550
+digitale krant	2290
+digite seu e-mail	2579
+digues la teva	341
 dimensione carattere	65
-dimensione del carattere	1961
-dimensione del testo	1961
-dimensione testo	65	1865
+dimensione del carattere	2001
+dimensione del testo	2001
+dimensione testo	65	1905
 dimensiune text	65
-dimensiunea textului	2734
-diminuir fonte	2640
-diminuir texto	2640
-din e-mail	434
-din e-post	2373	3029
-din e-postadresse	2373
-dinle	3148
-dipersembahkan oleh	1838
-dirbk su mumis	2169
-direct debit	780
-direct lezen	2320
+dimensiunea textului	2774
+diminuir fonte	2680
+diminuir texto	2680
+din e-mail	474
+din e-post	2413	3069
+din e-postadresse	2413
+dinle	3188
+dipersembahkan oleh	1878
+dirbk su mumis	2209
+direct debit	820
+direct lezen	2360
 direct naar het recept	61
-direct toegang	2320
-direct verder lezen	2250
+direct toegang	2360
+direct verder lezen	2290
 direkt zum rezept	61
-disattiva adblock	1941
-disattiva audio	1932
-disattiva l'ad blocker	1941
-disattiva l'audio	1932
-disattivalo per continuare	1941
-disattivalo per continuare a leggere	1941
-discussie	2276
-discussion about this post	833
-discussione chiusa	1875
-disdici in qualsiasi momento	1946
-disdici quando vuoi	1946
-diskuse	363
-diskusia	2909
-diskuter	2385
-diskutera	3042
-diskutieren	587
-diskuze	363
-dismiss	774
-dismiss this message	773
-disponibil pe app store	2711
-disponsori oleh	1838
-distribuie	2656
-distribuie articolul	2656
-distribuie pe facebook	2690
-distribuie pe whatsapp	2690
-dit artikel delen	2321
-dit bericht op instagram bekijken	2300
-dit is een advertentie	2325
-dit is een premium artikel	2320
-dit vind je misschien ook leuk	2280
-ditagih bulanan	1823
-ditagih tahunan	1823
-diterjemahkan otomatis	1833
-diventa socia	1943
-diventa socio	1848
-diventa sostenitore	1848
-diventa sostenitrice	1943
+disattiva adblock	1981
+disattiva audio	1972
+disattiva l'ad blocker	1981
+disattiva l'audio	1972
+disattivalo per continuare	1981
+disattivalo per continuare a leggere	1981
+discussie	2316
+discussion about this post	873
+discussione chiusa	1915
+disdici in qualsiasi momento	1986
+disdici quando vuoi	1986
+diskuse	403
+diskusia	2949
+diskuter	2425
+diskutera	3082
+diskutieren	627
+diskuze	403
+dismiss	814
+dismiss this message	813
+disponibil pe app store	2751
+disponible a google play	354
+disponible a l'app store	354
+disponsori oleh	1878
+distribuie	2696
+distribuie articolul	2696
+distribuie pe facebook	2730
+distribuie pe whatsapp	2730
+dit artikel delen	2361
+dit bericht op instagram bekijken	2340
+dit is een advertentie	2365
+dit is een premium artikel	2360
+dit vind je misschien ook leuk	2320
+ditagih bulanan	1863
+ditagih tahunan	1863
+diterjemahkan otomatis	1873
+diventa socia	1983
+diventa socio	1888
+diventa sostenitore	1888
+diventa sostenitrice	1983
 """, 'dn': """
-dnes ne	347
-dnes nie	2913
+dnes ne	387
+dnes nie	2953
 """, 'do': """
-do mesmo autor	2561
-do not sell my personal information	819
-do not sell or share my personal information	819
-doar	2531
-dodaj komentar	2968
-dodaj komentarz	2467
-doe	2531
-doe agora	2531
-doe mee en win	2305
-don libre	1473
-don mensuel	1363
-don ponctuel	1363
-don unique	1473
-don't miss	828
-don't miss out	792
-don't want to see this? remove ads	814
-dona	1026	1848
-dona adesso	1848
-dona ahora	1026
-dona ogni mese	1943
-dona ora	1848
-dona una tantum	1943
+do mesmo autor	2601
+do not sell my personal information	859
+do not sell or share my personal information	859
+doar	2571
+dodaj komentar	3008
+dodaj komentarz	2507
+doe	2571
+doe agora	2571
+doe mee en win	2345
+don libre	1513
+don mensuel	1403
+don ponctuel	1403
+don unique	1513
+don't miss	868
+don't miss out	832
+don't want to see this? remove ads	854
+dona	1066	1888
+dona adesso	1888
+dona ahora	1066
+dona ogni mese	1983
+dona ora	1888
+dona una tantum	1983
 dona'ns suport	307
-donar	1026
-donar ahora	1026
-donasi	1749
-donasi bulanan	1820
-donasi rutin	1820
-donasi satu kali	1820
-donasi sekali	1820
-donasi sekarang	1749
-donate	775
-donate become	775
-donate here	775
-donate monthly	775
-donate now	775
-donate today	775
-donations are tax-deductible	897
-donativo mensal	2622
-donazione libera	1943
-donazione mensile	1848
-donazione singola	1848
-donazione una tantum	1943
-doneer	2246
-doneer nu	2246
-doneer via ideal	2317
-doner	426	2365
-donera	3021
-donera nu	3021
-doneren	2246
-doniraj	2834	2960
-doniraj odmah	2834
-doniraj zdaj	2960
-donirajte	2834	2960
-donner	1363
-donner votre avis	1456
-doorsturen	2265
-dossier	546	1405	1879	2280
-dossiers	546	1405	2280
-dosyaya git	3225
-download aplikasi	1814
-download citation	1007
-download data is not yet available	1007
+donar	1066
+donar ahora	1066
+donasi	1789
+donasi bulanan	1860
+donasi rutin	1860
+donasi satu kali	1860
+donasi sekali	1860
+donasi sekarang	1789
+donate	815
+donate become	815
+donate here	815
+donate monthly	815
+donate now	815
+donate today	815
+donations are tax-deductible	937
+donativo mensal	2662
+donazione libera	1983
+donazione mensile	1888
+donazione singola	1888
+donazione una tantum	1983
+doneer	2286
+doneer nu	2286
+doneer via ideal	2357
+doner	466	2405
+donera	3061
+donera nu	3061
+doneren	2286
+doniraj	2874	3000
+doniraj odmah	2874
+doniraj zdaj	3000
+donirajte	2874	3000
+donner	1403
+donner votre avis	1496
+doorsturen	2305
+dossier	586	1445	1919	2320
+dossiers	586	1445	2320
+dosyaya git	3265
+download aplikasi	1854
+download citation	1047
+download data is not yet available	1047
 """, 'dr': """
-drucken	531
+drucken	571
 druge novice	19
-drukuj	2459
+drukuj	2499
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	434
-du er nu tilmeldt nyhedsbrevet	434
-du kan til enhver tid afmelde dig	434
-dukung jurnalisme independen	1749
-dukung jurnalisme kami	1820
-dukung kami	1749
-dukung kami di patreon	1820
-duraklat	3206
-durasi	1809
-durata	1933
+du er nu tilmeldt	474
+du er nu tilmeldt nyhedsbrevet	474
+du kan til enhver tid afmelde dig	474
+dukung jurnalisme independen	1789
+dukung jurnalisme kami	1860
+dukung kami	1789
+dukung kami di patreon	1860
+durada	349
+duraklat	3246
+durasi	1849
+durata	1973
 """, 'dy': """
-dyskusja	2467
+dyskusja	2507
 """, 'e-': """
-e-avis	429	2368
-e-edition	833
-e-gazete	3141
-e-mail	353	434	518	805	1139	1479	1949	2452	2539	2723	2753
-e-mail eingeben	518
-e-mail non valida	1948
-e-mail teilen	531
-e-mail-adresse	518
-e-mail-adresse eingeben	518
-e-mailadres	2255
-e-mailadresse	434
-e-mailen	2265
-e-paper	510	833
-e-pasta adrese	2227
-e-pasts	2227
-e-post	1185	2373	3029
-e-posta	3178
-e-posta adresiniz	3178
-e-posta adresinizi girin	3178
-e-postadress	3029
-e-postadresse	2373
-e-postanizi kontrol edin	3221
-e-posti aadress	1185
-e-tidning	3024
-e-wydanie	2449
+e-avis	469	2408
+e-edition	873
+e-gazete	3181
+e-mail	393	474	558	845	1179	1519	1989	2492	2579	2763	2793
+e-mail eingeben	558
+e-mail non valida	1988
+e-mail teilen	571
+e-mail-adresse	558
+e-mail-adresse eingeben	558
+e-mailadres	2295
+e-mailadresse	474
+e-mailen	2305
+e-paper	550	873
+e-pasta adrese	2267
+e-pasts	2267
+e-post	1225	2413	3069
+e-posta	3218
+e-posta adresiniz	3218
+e-posta adresinizi girin	3218
+e-postadress	3069
+e-postadresse	2413
+e-postanizi kontrol edin	3261
+e-posti aadress	1225
+e-tidning	3064
+e-wydanie	2489
 """, 'ea': """
-eavis	2368
+eavis	2408
 """, 'ec': """
-ecran complet	2706
+ecran complet	2746
 """, 'ed': """
-edasi lugemiseks logi sisse	1160
-edellinen	1314
-edellinen juttu	1312
-editor's choice	828
-editor's pick	674	828
-editor's picks	828
-editors' choice	828
-editors' picks	828
-edizione digitale	1853
+edasi lugemiseks logi sisse	1200
+edellinen	1354
+edellinen juttu	1352
+editor's choice	868
+editor's pick	714	868
+editor's picks	868
+editors' choice	868
+editors' picks	868
+edizione digitale	1893
 """, 'ee': """
-eenmalig	2246
-eerste maand gratis	2320
+eenmalig	2286
+eerste maand gratis	2360
 """, 'ei': """
-ei kiitos	1295
-ei nyt	1295
-ei, kiitos	1295
-einblenden	550
-einklappen	549
-einloggen	510
-einmalig	505
-einmalig spenden	505
-einstellungen	539
-einwilligung	539
+ei kiitos	1335
+ei nyt	1335
+ei, kiitos	1335
+einblenden	590
+einklappen	589
+einloggen	550
+einmalig	545
+einmalig spenden	545
+einstellungen	579
+einwilligung	579
 """, 'el': """
-elders op het web	2280
-elegir	1137
-elegir esta oferta	1136
-elegir plan	1136
-elige plan	1136
-elige tu plan	1136
-elige una cantidad	1029
-elke bijdrage telt	2317
-elke donatie telt	2317
-elke euro telt	2317
-elolvasom	1704
+el teu missatge s'ha enviat	365
+el teu vot s'ha registrat	341
+el vostre vot s'ha registrat	341
+elders op het web	2320
+elegir	1177
+elegir esta oferta	1176
+elegir plan	1176
+elige plan	1176
+elige tu plan	1176
+elige una cantidad	1069
+elke bijdrage telt	2357
+elke donatie telt	2357
+elke euro telt	2357
+elolvasom	1744
+els nostres jocs	344
+els nostres socis	352
 els preus poden variar	325
-elsewhere on the web	828
-elta	2172
-elta inf	2172
+elsewhere on the web	868
+elta	2212
+elta inf	2212
 """, 'em': """
-em alta	2561
-em destaque	2561
-email	750	792	805	1139	1479	1826	1949	2628	2723	2753	3397
-email (required	792
-email address	792
-email article	804
-email invalid	2722
-email non valida	1948
-email this	804
-email tidak valid	1825
-email to a friend	804
-emneord	2389
-emner	451	2389
-empezar el test	1117
-empfehlen	531
-empfehlungen	546
-empfehlungen der redaktion	546
-empfohlene artikel	546
-empfohlener externer inhalt	539
-empfohlener redaktioneller inhalt	539
+em alta	2601
+em destaque	2601
+email	790	832	845	1179	1519	1866	1989	2668	2763	2793	3437
+email (required	832
+email address	832
+email article	844
+email invalid	2762
+email non valida	1988
+email this	844
+email tidak valid	1865
+email to a friend	844
+emneord	2429
+emner	491	2429
+empezar el test	1157
+empfehlen	571
+empfehlungen	586
+empfehlungen der redaktion	586
+empfohlene artikel	586
+empfohlener externer inhalt	579
+empfohlener redaktioneller inhalt	579
 """, 'en': """
-en avantajli	3219
-en ce moment	1405
-en collaboration avec	1494
-en continu	1405
-en directo	1065
-en eski	3199
-en eskiler	3199
-en este tema	1111
-en iyi fiyat	3219
-en otros medios	1065
-en portada	1065
-en savoir plus	1398	1408
-en yeni	3199
-en yeniler	3199
-encontrou algum erro	2557
-encontrou um erro	2557
+en avantajli	3259
+en ce moment	1445
+en collaboration avec	1534
+en continu	1445
+en directo	1105
+en eski	3239
+en eskiler	3239
+en este tema	1151
+en iyi fiyat	3259
+en otros medios	1105
+en portada	1105
+en savoir plus	1438	1448
+en yeni	3239
+en yeniler	3239
+encara no ets subscriptor	363
+encontrou algum erro	2597
+encontrou um erro	2597
 encuesta	91
-ende der werbung	649
-engangsgave	2365
-enim loetud	1162
-enlace copiado	1050
-enlace copiado al portapapeles	1110
-enlarge	834
-enlarge image	833
-enlarge this image	833
-enne kommenteerimist loe reegleid	1166
+ende der werbung	689
+engangsgave	2405
+enim loetud	1202
+enlace copiado	1090
+enlace copiado al portapapeles	1150
+enlarge	874
+enlarge image	873
+enlarge this image	873
+enne kommenteerimist loe reegleid	1206
 enquesta	91
 enquete	91
-enregistrer	1391
-enregistrer cet article	1448
-enregistrer l'article	1448
+enregistrer	1431
+enregistrer cet article	1488
+enregistrer l'article	1488
 enregistrer la recette	61
-entdecken sie unsere newsletter	593
-entendi	2565
-entendido	1069
-enter amount	779
-enter your email address	792
-entra	1853
-entra nella conversazione	1906
-entradas	1153
-entradas relacionadas	1065
-entrar	1031	2535
-entrar com apple	2598
-entrar com facebook	2598
-entrar com google	2598
-entre	2535
-entre com sua conta	2598
-entre para comentar	2603
+entdecken sie unsere newsletter	633
+entendi	2605
+entendido	1109
+enter amount	819
+enter your email address	832
+entra	1893
+entra amb facebook	363
+entra amb google	363
+entra nella conversazione	1946
+entradas	1193
+entradas relacionadas	1105
+entrar	1071	2575
+entrar com apple	2638
+entrar com facebook	2638
+entrar com google	2638
+entre	2575
+entre com sua conta	2638
+entre para comentar	2643
+envia	366
+envia el comentari	341
+envia la resposta	341
 envia per correu	337
+envia un comentari	341
+envia'ns les teves fotos	371
 envia-ho per correu	337
-enviar	91	1139	2628
-enviar a un amigo	1110
-enviar comentario	1114
-enviar para um amigo	2600
-enviar por correo	1050
-enviar por e-mail	2547
-enviar por email	1050
-enviar por whatsapp	1050
-enviar resposta	2603
-enviar respuesta	1114
-enviar voto	91	1114
-envie de lire la suite	1445
-envoyer	1479
-envoyer le commentaire	1456
-envoyer par courriel	1448
-envoyer par e-mail	1391
-envoyer par email	1391
-envoyer par mail	1391
-envoyer un commentaire	1456
+enviar	91	1179	2668
+enviar a un amigo	1150
+enviar comentario	1154
+enviar para um amigo	2640
+enviar por correo	1090
+enviar por e-mail	2587
+enviar por email	1090
+enviar por whatsapp	1090
+enviar resposta	2643
+enviar respuesta	1154
+enviar voto	91	1154
+envie de lire la suite	1485
+envoyer	1519
+envoyer le commentaire	1496
+envoyer par courriel	1488
+envoyer par e-mail	1431
+envoyer par email	1431
+envoyer par mail	1431
+envoyer un commentaire	1496
 """, 'ep': """
-epaper	833
+epaper	873
 """, 'er': """
-er der fejl i artiklen	446
-er du allerede abonnent	429	2368
-er ging iets mis. probeer het later opnieuw	2313
-er is iets misgegaan	2313
-er is iets misgegaan. probeer het later opnieuw	2313
+er der fejl i artiklen	486
+er du allerede abonnent	469	2408
+er ging iets mis. probeer het later opnieuw	2353
+er is iets misgegaan	2353
+er is iets misgegaan. probeer het later opnieuw	2353
 ergebnis anzeigen	91
-ergebnisse anzeigen	91	550
-err/bns	1170
-erstellt mit ki	577
+ergebnisse anzeigen	91	590
+err/bns	1210
+erstellt mit ki	617
 """, 'es': """
-es folgt werbung	649
-es ist ein fehler aufgetreten	593
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	593
-escaneie o qr code	2617
-esci	1853
-esci da schermo intero	1932
-escolha a sua assinatura	2625
-escolha do editor	2561
-escolha o seu plano	2598
-escolha seu plano	2598
-escolha sua assinatura	2625
-escolha um plano	2625
-escolha um valor	2533
-escolher	2626
-escolher plano	2625
-escribe al autor	1145
-escribe tu correo	1103
-escribe tu email	1103
-escribe un comentario	1061
-escuchar	1050
-espace partenaire	1396
-espacio patrocinado	1092
-espandi	1883
-especiais	2561
-esqueceu a senha	2535
-esqueceu-se da palavra-passe	2625
-esqueci minha senha	2535
-esquelas	1092
+es folgt werbung	689
+es ist ein fehler aufgetreten	633
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	633
+escaneie o qr code	2657
+escaneja el codi qr	354
+esci	1893
+esci da schermo intero	1972
+escolha a sua assinatura	2665
+escolha do editor	2601
+escolha o seu plano	2638
+escolha seu plano	2638
+escolha sua assinatura	2665
+escolha um plano	2665
+escolha um valor	2573
+escolher	2666
+escolher plano	2665
+escolta aquest article	348
+escolta l'article	348
+escribe al autor	1185
+escribe tu correo	1143
+escribe tu email	1143
+escribe un comentario	1101
+escuchar	1090
+espace partenaire	1436
+espacio patrocinado	1132
+espandi	1923
+especiais	2601
+esqueceu a senha	2575
+esqueceu-se da palavra-passe	2665
+esqueci minha senha	2575
+esquelas	1132
 esqueles	325
-essai gratuit	1372
-estatuto editorial	2634
-este campo es obligatorio	1138
+essai gratuit	1412
+estatuto editorial	2674
+este campo es obligatorio	1178
 """, 'et': """
 et pot interessar	311
 et pots donar de baixa en qualsevol moment	331
+et pots donar de baixa quan vulguis	365
 et queden # articles gratis aquest mes	335
 et recomanem	311
-etichete	2663
-etiketler	3155
-etiquetas	1065	2561
+etichete	2703
+etiketler	3195
+etiquetas	1105	2601
 etiquetes	338
 ets subscriptor? identifica't	335
-etusivu	1312	1314
-etusivulle	1312
+etusivu	1352	1354
+etusivulle	1352
 """, 'ev': """
-every contribution counts	897
-every dollar counts	897
-every donation counts	897
-every gift counts	897
-evet, istiyorum	3212
+every contribution counts	937
+every dollar counts	937
+every donation counts	937
+every gift counts	937
+evet, istiyorum	3252
 """, 'ex': """
 exclusiu per a subscriptors	335
-exclusive content	782
-exclusive to subscribers	901
-exclusivo assinantes	2535
-exclusivo para assinantes	2598
-exclusivo para suscriptores	1136
-expand	833
-expand all	834
-expandera	3050
-expandir	2565
-explore	831
-explore more	828
-explore more on these topics	828
-explore our newsletters	892
-explore our subscription offers	901
-explore subscription offers	901
-export citation	1007
-external content	872
-external links	804
-externe content	2300
-externe inhalte	539
-externe inhalte anzeigen	539
-externe inhalte erlauben	539
-externe inhoud	2300
-externen inhalt anzeigen	539
-externen inhalt laden	539
-externer inhalt	539
-externer inhalt konnte nicht geladen werden	575
+exclusive content	822
+exclusive to subscribers	941
+exclusivo assinantes	2575
+exclusivo para assinantes	2638
+exclusivo para suscriptores	1176
+expand	873
+expand all	874
+expandera	3090
+expandir	2605
+explore	871
+explore more	868
+explore more on these topics	868
+explore our newsletters	932
+explore our subscription offers	941
+explore subscription offers	941
+export citation	1047
+external content	912
+external links	844
+externe content	2340
+externe inhalte	579
+externe inhalte anzeigen	579
+externe inhalte erlauben	579
+externe inhoud	2340
+externen inhalt anzeigen	579
+externen inhalt laden	579
+externer inhalt	579
+externer inhalt konnte nicht geladen werden	615
 """, 'ez': """
-ezt is olvassa el	1702
+ezt is olvassa el	1742
 """, 'fa': """
-facebook	805
-facebook ile devam et	3219
-facebook messenger	805
-facebook twitter	804
-facebook twitter email	804
-facebook twitter linkedin email	804
-facebook twitter whatsapp	804
-facebook x	804
-facturat anual	2720
-facturation annuelle	1476
-fai il quiz	1906
-fai il test	1906
-fai una domanda su questo articolo	1898
-faire le quiz	1459
-faire un don	1363
-faites le quiz	1459
-fale com o autor	2634
-fale conosco	2557
-fandt du en fejl	446
-fant du en feil	2385
-farkli bir tutar	3216
-farkli tutar	3216
-fast geschafft	593
-fatturazione annuale	1946
-fatturazione mensile	1946
-faturado anualmente	2625
-favorilere ekle	3148
-favoris	1391
-fazer login	2535
-fazer o quiz	2606
+facebook	845
+facebook ile devam et	3259
+facebook messenger	845
+facebook twitter	844
+facebook twitter email	844
+facebook twitter linkedin email	844
+facebook twitter whatsapp	844
+facebook x	844
+facturat anual	2760
+facturation annuelle	1516
+fai il quiz	1946
+fai il test	1946
+fai una domanda su questo articolo	1938
+faire le quiz	1499
+faire un don	1403
+faites le quiz	1499
+fale com o autor	2674
+fale conosco	2597
+fandt du en fejl	486
+fant du en feil	2425
+farkli bir tutar	3256
+farkli tutar	3256
+fast geschafft	633
+fatturazione annuale	1986
+fatturazione mensile	1986
+faturado anualmente	2665
+favorilere ekle	3188
+favoris	1431
+fazer login	2575
+fazer o quiz	2646
 """, 'fe': """
-featured articles	828
-featured content	828
-featured stories	828
-fechar	2530	2564
-feedback	542	823	2276
-feedback geben	542
-fehler gefunden	542
-fehler im artikel gefunden	542
-fehler melden	542
-fel i artikeln	3042
-feliratkozom	1707
-fermer	1362
-fermer le menu	1408
+featured articles	868
+featured content	868
+featured stories	868
+fechar	2570	2604
+feedback	582	863	2316
+feedback geben	582
+fehler gefunden	582
+fehler im artikel gefunden	582
+fehler melden	582
+fel i artikeln	3082
+feliratkozom	1747
+fermer	1402
+fermer le menu	1448
+fes el test	344
 fes-te soci	307
 fes-te subscriptor	307
-fetching more	833
+fetching more	873
 """, 'fi': """
-fikrim yok	3199
-fil d'ariane	1482
-fil info	1405
-filed under	828	833
-fim da publicidade	2609
-fin de la publicidad	1120
-fin del anuncio	1120
-find out more	833
-fique por dentro	2539
-first name	792
-fizetett tartalom	1697
+fi de l'anunci	347
+fi de la publicitat	347
+fikrim yok	3239
+fil d'ariane	1522
+fil info	1445
+filed under	868	873
+fim da publicidade	2649
+fin de la publicidad	1160
+fin del anuncio	1160
+find out more	873
+fique por dentro	2579
+first name	832
+fizetett tartalom	1737
 """, 'fj': """
-fjern annoncer	442
-fjern annonser	2381
+fjern annoncer	482
+fjern annonser	2421
 """, 'fl': """
-flecha	1031
-fler	3046
-fler artiklar	3046
-fler nyheter	3046
-flere artikler	451	2389
-flere nyheder	451
-flere nyheter	2389
-flere saker	2389
-flipboard	805
+flecha	1071
+fler	3086
+fler artiklar	3086
+fler nyheter	3086
+flere artikler	491	2429
+flere nyheder	491
+flere nyheter	2429
+flere saker	2429
+flipboard	845
 """, 'fo': """
-fold ud	455
-folgen	532
-folgen sie uns	532
-follow	809
-follow author	809
-follow live	809
-follow this author	809
-follow this topic	809
-follow topic	809
-follow us	809
-follow us on facebook	809
-following	809
-font size	804
+fold ud	495
+folgen	572
+folgen sie uns	572
+follow	849
+follow author	849
+follow live	849
+follow this author	849
+follow this topic	849
+follow topic	849
+follow us	849
+follow us on facebook	849
+following	849
+font size	844
 fontin koko	65
-for abonnenter	429	2368
-for subscribers	782
-forgot password	782
-forgot your password	782
-forma de pagamento	2533
-forma de pago	1029
-formas de pagamento	2533
-formas de pago	1029
-forrige	454	2392
-forrige artikel	451
-forrige artikkel	2389
-forse in seguito	1847
-forsiden	451	2389
-foto	1767
-foto galeri	3155
-foto lainnya	1829
-fotogalerija	2169
-fotostrecke	546
-fout gespot	2276
-fout gezien	2276
-fout melden	2284
-foutje gezien	2276
+for abonnenter	469	2408
+for subscribers	822
+forgot password	822
+forgot your password	822
+forma de pagamento	2573
+forma de pago	1069
+formas de pagamento	2573
+formas de pago	1069
+forrige	494	2432
+forrige artikel	491
+forrige artikkel	2429
+forse in seguito	1887
+forsiden	491	2429
+foto	1807
+foto galeri	3195
+foto lainnya	1869
+fotogalerija	2209
+fotostrecke	586
+fout gespot	2316
+fout gezien	2316
+fout melden	2324
+foutje gezien	2316
 """, 'fr': """
-frag unsere ki	577
+frag unsere ki	617
 frage des tages	91
-fragen sie unsere ki	577
-frais de port offerts	1462
-free daily newsletter	792
-free newsletter	792
-free weekly newsletter	792
-friss	1702
-from around the web	828
-from our partners	828
-from our sponsor	814
-from our sponsors	814
-from the web	828
+fragen sie unsere ki	617
+frais de port offerts	1502
+free daily newsletter	832
+free newsletter	832
+free weekly newsletter	832
+friss	1742
+from around the web	868
+from our partners	868
+from our sponsor	854
+from our sponsors	854
+from the web	868
 """, 'fu': """
-full coverage	828
-full results	834
-full score	834
-fullscreen	833
-fullskjerm	2392
-further reading on this site	828
+full coverage	868
+full results	874
+full score	874
+fullscreen	873
+fullskjerm	2432
+further reading on this site	868
 """, 'ga': """
-ga akkoord	2272
-ga naar inhoud	2283
+ga akkoord	2312
+ga naar inhoud	2323
 ga naar recept	61
 galaxy store	93
-galeri foto	1829
-galerie foto	2726
-galeriye git	3225
-galite bet kada atsisakyti prenumeratos	2162
-gallery	1879
-gamble responsibly	983
-ganzen artikel lesen	549
+galeri foto	1869
+galerie foto	2766
+galeriye git	3265
+galite bet kada atsisakyti prenumeratos	2202
+gallery	1919
+gamble responsibly	1023
+ganzen artikel lesen	589
 """, 'ge': """
-ge bort artikeln	3024
-gebruiksvoorwaarden	2272
-geef cadeau	2321
-geef een reactie	2276
-geef feedback	2310
-geef je mening over dit artikel	2310
-gegenereerd door ai	2302
-gegenereerd met ai	2302
-gelen kutunuzu kontrol edin	3221
-gem	438
-gem artikel	438
-gem artiklen til senere	438
+ge bort artikeln	3064
+gebruiksvoorwaarden	2312
+geef cadeau	2361
+geef een reactie	2316
+geef feedback	2350
+geef je mening over dit artikel	2350
+gegenereerd door ai	2342
+gegenereerd met ai	2342
+gelen kutunuzu kontrol edin	3261
+gem	478
+gem artikel	478
+gem artiklen til senere	478
 gem opskrift	61
 gem opskriften	61
-gem til senere	438
-gemaakt met ai	2302
-generated by ai	874
-gerade nicht	504
-gerelateerd	2280
-gerelateerd nieuws	2280
-gerelateerde artikelen	2280
-gerelateerde onderwerpen	2280
-gerenciar consentimento	2615
-gerir consentimento	2615
-gerir cookies	2554
-gerir o consentimento	2615
-gesponsert	536
-gesponserter beitrag	87	608
-gesponserter inhalt	536
-gesponsord	2270
-gesponsorde inhoud	2270
-gestion des cookies	1398
-gestionar consentimiento	1126
-gestionar cookies	1058
-gestionar el consentimiento	1126
-gestisci consenso	1936
-gestisci i consensi	1936
-gestisci i cookie	1872
-gestisci il consenso	1936
-gestisci notifiche	1909
-gestisci preferenze	1872
-get alerts	809
-get deal	1017
-get digital access	782
-get email updates	792
-get started	782
-get the daily email	792
-get the newsletter	792
-get this deal	1017
-get tickets	984
+gem til senere	478
+gemaakt met ai	2342
+generated by ai	914
+gerade nicht	544
+gerelateerd	2320
+gerelateerd nieuws	2320
+gerelateerde artikelen	2320
+gerelateerde onderwerpen	2320
+gerenciar consentimento	2655
+gerir consentimento	2655
+gerir cookies	2594
+gerir o consentimento	2655
+gesponsert	576
+gesponserter beitrag	87	648
+gesponserter inhalt	576
+gesponsord	2310
+gesponsorde inhoud	2310
+gestion des cookies	1438
+gestiona el consentiment	352
+gestiona les galetes	352
+gestionar consentimiento	1166
+gestionar cookies	1098
+gestionar el consentimiento	1166
+gestisci consenso	1976
+gestisci i consensi	1976
+gestisci i cookie	1912
+gestisci il consenso	1976
+gestisci notifiche	1949
+gestisci preferenze	1912
+get alerts	849
+get deal	1057
+get digital access	822
+get email updates	832
+get started	822
+get the daily email	832
+get the newsletter	832
+get this deal	1057
+get tickets	1024
 """, 'gi': """
-gi bort artikkelen	2368
-gi bort saken	2377
-gi tilbakemelding	2385
-gift a subscription	782
-gift article	782
-gift this article	782
-gim	1806
-gioca	1929
-gioca gratis	1927
-gioca ora	1927
-gioca responsabilmente	1930
-giochi	1929
-giv artiklen til en ven	438
-giv os feedback	446
-give a gift	782
-give a gift subscription	775
-give feedback	823
-give monthly	775
-give now	775
-give today	775
-give us feedback	823
-gizle	3158
-gizlilik	3151
-gizlilik ayarlari	3208
-gizlilik tercihleri	3208
+gi bort artikkelen	2408
+gi bort saken	2417
+gi tilbakemelding	2425
+gift a subscription	822
+gift article	822
+gift this article	822
+gim	1846
+gioca	1969
+gioca gratis	1967
+gioca ora	1967
+gioca responsabilmente	1970
+giochi	1969
+giv artiklen til en ven	478
+giv os feedback	486
+give a gift	822
+give a gift subscription	815
+give feedback	863
+give monthly	815
+give now	815
+give today	815
+give us feedback	863
+gizle	3198
+gizlilik	3191
+gizlilik ayarlari	3248
+gizlilik tercihleri	3248
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
-glemt adgangskode	429
-glemt passord	2368
+glemt adgangskode	469
+glemt passord	2408
 """, 'go': """
-go to top	833
-godkjenn	2382
-godkjenn alle	2382
-godta	2382
-godta alle	2382
-google	805
-google ile devam et	3219
-google news	805
+go to top	873
+godkjenn	2422
+godkjenn alle	2422
+godta	2422
+godta alle	2422
+google	845
+google ile devam et	3259
+google news	845
 google play	93
 google play store	93
-google play'den alin	3210
-google play'den indir	3210
-google play'den indirin	3210
-google plus	805
-got it	819
+google play'den alin	3250
+google play'den indir	3250
+google play'den indirin	3250
+google plus	845
+got it	859
 """, 'gr': """
 gracias por participar	91
-gracias por su voto	1114
-gracias por suscribirte	1038
-gracias por tu voto	1090
-gracias por votar	91	1090
-gracias, tu mensaje ha sido enviado	1138
-gratis e senza spam	1948
-gratis ongkir	1838
-gratis proberen	2250
-gratis y sin spam	1138
-gratis, tanpa spam	1825
-gratuit, chaque matin	1478
-grazie per aver votato	91	1898
-grazie per il tuo feedback	1898
-grazie per il tuo voto	91	1924
-grazie per l'iscrizione	1860
+gracias por su voto	1154
+gracias por suscribirte	1078
+gracias por tu voto	1130
+gracias por votar	91	1130
+gracias, tu mensaje ha sido enviado	1178
+gratis e senza spam	1988
+gratis i sense correu brossa	365
+gratis ongkir	1878
+gratis proberen	2290
+gratis y sin spam	1178
+gratis, tanpa spam	1865
+gratuit, chaque matin	1518
+grazie per aver votato	91	1938
+grazie per il tuo feedback	1938
+grazie per il tuo voto	91	1964
+grazie per l'iscrizione	1900
 """, 'gu': """
-guarda anche	1879
-guarda i risultati	91	1898
+guarda anche	1919
+guarda i risultati	91	1938
 guarda l'article	337
-guarda la gallery	1882
-guarda le foto	1952
-guarda tutte le foto	1952
-guarda tutti i video	1952
-guardar	1050	2547
-guardar en favoritos	1110
-guardar para ler mais tarde	2600
-guardar preferencias	1126
+guarda la gallery	1922
+guarda le foto	1992
+guarda tutte le foto	1992
+guarda tutti i video	1992
+guardar	1090	2587
+guardar en favoritos	1150
+guardar para ler mais tarde	2640
+guardar preferencias	1166
 guardar receita	61
 guardar receta	61
-guides d'achat	1405
-gulir ke bawah untuk melanjutkan	1807
-gulir untuk lanjut membaca	1762
-gulir untuk melanjutkan membaca	1807
+guides d'achat	1445
+gulir ke bawah untuk melanjutkan	1847
+gulir untuk lanjut membaca	1802
+gulir untuk melanjutkan membaca	1847
 """, 'ha': """
-ha ocurrido un error	1138
-haber faydali oldu mu	3154
-haber ihbar hatti	3227
-haberde hata mi var	3227
-haberi hediye et	3233
-haberi kaydet	3148
-haberi nasil buldunuz	3154
-haberi oynat	3157
-haberi puanla	3154
-haberi sesli dinle	3148
-haberi sesli dinleyin	3148
-haberi sesli dinleyin (# dk	3148
-haberi yazdir	3148
-haberin devami	3150	3157
-haberin devami reklamdan sonra	3150
-haberin devamini oku	3225
-haberin tamami	3157
-haberin tamamini oku	3225
-hacer el test	1117
-hacker news	805
-hadiahkan artikel	1836
-hadiahkan artikel ini	1792
-hae	1314
-hai dimenticato la password	1946
-hai letto # articoli su # questo mese	1915
-hai trovato un errore	1875
-hai una segnalazione	1875
-haku	1314
-halaman berikutnya	1769
-halaman sebelumnya	1829
-halaman selanjutnya	1769
-halaman: #	1769
-handelsbetingelser	443
-hantera cookies	3039
-hanya untuk pelanggan	1823
-har du allerede en konto	429	2368
-har du redan ett konto	3024
+ha ocurrido un error	1178
+haber faydali oldu mu	3194
+haber ihbar hatti	3267
+haberde hata mi var	3267
+haberi hediye et	3273
+haberi kaydet	3188
+haberi nasil buldunuz	3194
+haberi oynat	3197
+haberi puanla	3194
+haberi sesli dinle	3188
+haberi sesli dinleyin	3188
+haberi sesli dinleyin (# dk	3188
+haberi yazdir	3188
+haberin devami	3190	3197
+haberin devami reklamdan sonra	3190
+haberin devamini oku	3265
+haberin tamami	3197
+haberin tamamini oku	3265
+hacer el test	1157
+hacker news	845
+hadiahkan artikel	1876
+hadiahkan artikel ini	1832
+hae	1354
+hai dimenticato la password	1986
+hai letto # articoli su # questo mese	1955
+hai trovato un errore	1915
+hai una segnalazione	1915
+haku	1354
+halaman berikutnya	1809
+halaman sebelumnya	1869
+halaman selanjutnya	1809
+halaman: #	1809
+handelsbetingelser	483
+hantera cookies	3079
+hanya untuk pelanggan	1863
+har du allerede en konto	469	2408
+har du redan ett konto	3064
 has oblidat la contrasenya	308
-hasznos volt a cikk	1701
-hata bildir	3154
-hata bildirin	3154
-haut de la page	1482
-haut de page	1408
-have an account	782
-have an account? sign in	782
-have your say	823
-haz el quiz	1117
-haz el test	1117
-haz nuestro test	1117
-hazte miembro	1026
-hazte premium	1107
-hazte socia	1026
-hazte socio	1133
-hazte socio/a	1133
+has trobat un error	341
+has vist un error	341
+hasznos volt a cikk	1741
+hata bildir	3194
+hata bildirin	3194
+haut de la page	1522
+haut de page	1448
+have an account	822
+have an account? sign in	822
+have your say	863
+haz el quiz	1157
+haz el test	1157
+haz nuestro test	1157
+hazte miembro	1066
+hazte premium	1147
+hazte socia	1066
+hazte socio	1173
+hazte socio/a	1173
 """, 'he': """
-he desactivado el bloqueador	1131
-he desactivado mi bloqueador	1131
-heb je al een account	2250
-hediye et	3234
-help mee	2246
-help ons om dit te blijven doen	2317
-hem	3049
-hemen bilet al	3204
-hemen oy ver	3198
-hemen oyna	3201
-hemen satin al	3204
-hemeroteca	1031
-hepsini kabul et	3151
-her ay	3217
-her zaman izin ver	3208
-herinner me later	2245
-hesabim	3141
-hesabim var	3219
-hesabin yok mu	3219
-hesabiniz var mi	3141
-hesabiniz yok mu	3219
-het artikel gaat hieronder verder	2270
-het laatste nieuws	2280
+he desactivado el bloqueador	1171
+he desactivado mi bloqueador	1171
+he desactivat el bloquejador	358
+he oblidat la contrasenya	363
+heb je al een account	2290
+hediye et	3274
+help mee	2286
+help ons om dit te blijven doen	2357
+hem	3089
+hemen bilet al	3244
+hemen oy ver	3238
+hemen oyna	3241
+hemen satin al	3244
+hemeroteca	1071
+hepsini kabul et	3191
+her ay	3257
+her zaman izin ver	3248
+herinner me later	2285
+hesabim	3181
+hesabim var	3259
+hesabin yok mu	3259
+hesabiniz var mi	3181
+hesabiniz yok mu	3259
+het artikel gaat hieronder verder	2310
+het laatste nieuws	2320
 """, 'hi': """
-hide	834
-hide ad	814
-hide caption	833
-hide comments	823
-hide this message	773
-hier anmelden	510
-hier einloggen	510
-hier finden sie informationen zum datenschutz	575
-highlights generated by artificial intelligence	874
-hilfe	542
-hinweis an die redaktion	587
-hinweis zum datenschutz	539
-hinweise zu diesem artikel	587
-hittade du ett fel	3042
-hittat fel	3042
+hide	874
+hide ad	854
+hide caption	873
+hide comments	863
+hide this message	813
+hier anmelden	550
+hier einloggen	550
+hier finden sie informationen zum datenschutz	615
+highlights generated by artificial intelligence	914
+hilfe	582
+hinweis an die redaktion	627
+hinweis zum datenschutz	579
+hinweise zu diesem artikel	627
+hittade du ett fel	3082
+hittat fel	3082
 """, 'hj': """
-hjem	454	2392
+hjem	494	2432
 """, 'hl': """
-hlasovat	91	363
+hlasovat	91	403
 hlasujte	91
-hledat	366
+hledat	406
 """, 'ho': """
-ho capito	1883
-ho disattivato adblock	1941
-ho disattivato l'ad blocker	1941
-ho disattivato l'adblock	1941
-ho letto e accetto l'informativa privacy	1948
-ho letto e accetto l'informativa sulla privacy	1911
-ho letto l'informativa privacy	1948
-hold deg oppdatert	2373
-hold dig opdateret	434
-home	833	1882	2283
+ho capito	1923
+ho disattivato adblock	1981
+ho disattivato l'ad blocker	1981
+ho disattivato l'adblock	1981
+ho letto e accetto l'informativa privacy	1988
+ho letto e accetto l'informativa sulla privacy	1951
+ho letto l'informativa privacy	1988
+hold deg oppdatert	2413
+hold dig opdateret	474
+home	873	1922	2323
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2392
-hopp til innholdet	2392
+hopp til innhold	2432
+hopp til innholdet	2432
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2310
-house rules	823
-how did we do	823
-how to cite	1007
-how to cite this article	1007
-how we use ai	874
-hoy no	1025
+houd je aan onze huisregels	2350
+house rules	863
+how did we do	863
+how to cite	1047
+how to cite this article	1047
+how we use ai	914
+hoy no	1065
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1766
-hubungi penulis	1830
-hubungi redaksi	1830
-huisregels	2310
+hubungi kami	1806
+hubungi penulis	1870
+hubungi redaksi	1870
+huisregels	2350
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2392
-hva synes du om denne saken	2385
-hva synes du om saken	2385
-hvad mener du? stem her	454
-hvad synes du? stem her	454
+hva mener du? stem her	2432
+hva synes du om denne saken	2425
+hva synes du om saken	2425
+hvad mener du? stem her	494
+hvad synes du? stem her	494
 hvala na glasanju	91
 """, 'i ': """
-i accept	819
-i agree	819
-i already donated	773
-i already gave	773
-i commenti sono riservati agli abbonati	1906
-i lettori hanno letto anche	1918
-i nostri giochi	1927
-i nostri partner	1936
-i prezzi potrebbero variare	1901
-i samarbeid med	2381
-i samarbejde med	442
-i samarbete med	3038
-i understand	834
-i vantaggi dell'abbonamento	1930
+i accept	859
+i agree	859
+i already donated	813
+i already gave	813
+i commenti sono riservati agli abbonati	1946
+i lettori hanno letto anche	1958
+i nostri giochi	1967
+i nostri partner	1976
+i prezzi potrebbero variare	1941
+i samarbeid med	2421
+i samarbejde med	482
+i samarbete med	3078
+i understand	874
+i vantaggi dell'abbonamento	1970
 """, "i'": """
-i'll do it later	773
-i'm in	792
-i've already donated	773
+i'll do it later	813
+i'm in	832
+i've already donated	813
 """, 'ic': """
-ich bin schon dabei	504
-ich habe schon gespendet	504
-ich stimme zu	539
-icymi	828
+ich bin schon dabei	544
+ich habe schon gespendet	544
+ich stimme zu	579
+icymi	868
 """, 'id': """
-ideal	2249
-identifiez-vous	1372
+ideal	2289
+identifiez-vous	1412
 idi na recept	61
 """, 'ie': """
-ielogojies	2203
-ielogoties	2203
-ievadi e-pastu	2227
-ievadi savu e-pasta adresi	2227
+ielogojies	2243
+ielogoties	2243
+ievadi e-pastu	2267
+ievadi savu e-pasta adresi	2267
 """, 'ih': """
-iha	3161
-ihr feedback	542
-ihr kommentar	542
-ihre e-mail-adresse	518
-ihre meinung	542
-ihre spende ist steuerlich absetzbar	597
+iha	3201
+ihr feedback	582
+ihr kommentar	582
+ihre e-mail-adresse	558
+ihre meinung	582
+ihre spende ist steuerlich absetzbar	637
 """, 'ik': """
-ik begrijp het	2284
-ik heb al gedoneerd	2245
-ik steun al	2245
-ikke i dag	425	2364
-ikke nu	425
-iklan	1762
-iklan sponsor	1797
-ikuti jajak pendapat	1801
-ikuti kuis	1804
-ikuti kuisnya	1804
-ikuti penulis	1834
-ikuti polling	1801
-ikuti topik	1834
-ikuti topik ini	1834
+ik begrijp het	2324
+ik heb al gedoneerd	2285
+ik steun al	2285
+ikke i dag	465	2404
+ikke nu	465
+iklan	1802
+iklan sponsor	1837
+ikuti jajak pendapat	1841
+ikuti kuis	1844
+ikuti kuisnya	1844
+ikuti penulis	1874
+ikuti polling	1841
+ikuti topik	1874
+ikuti topik ini	1874
 """, 'il': """
-il mio account	1853
-il nostro codice etico	1955
-il nostro shop	1930
+il mio account	1893
+il nostro codice etico	1995
+il nostro shop	1970
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1860
-ilan	3150
-ilgili haber	3155
-ilgili haberler	3155
-ilgili konular	3155
-ilk ay # tl	3141
-ilmoittaudu webinaariin	1314
-ilmoitus	1306
-ils ont lu aussi	1405
+il tuo indirizzo email	1900
+ilan	3190
+ilgili haber	3195
+ilgili haberler	3195
+ilgili konular	3195
+ilk ay # tl	3181
+ilmoittaudu webinaariin	1354
+ilmoitus	1346
+ils ont lu aussi	1445
 """, 'im': """
-im trend	546
-immer informiert	518
-immer informiert mit unserem whatsapp-service	649
-importo a scelta	1943
-importo libero	1943
-impossibile riprodurre il video	1932
-impostazioni cookie	1872
-impostazioni della privacy	1936
-impostazioni privacy	1936
-impostazioni sulla privacy	1936
-impressum	539
+im trend	586
+immer informiert	558
+immer informiert mit unserem whatsapp-service	689
+importo a scelta	1983
+importo libero	1983
+impossibile riprodurre il video	1972
+impostazioni cookie	1912
+impostazioni della privacy	1976
+impostazioni privacy	1976
+impostazioni sulla privacy	1976
+impressum	579
 imprimeix	314
 imprimeix l'article	337
 imprimeix la recepta	61
-imprimer	1391
-imprimer cet article	1448
+imprimer	1431
+imprimer cet article	1488
 imprimer cette recette	61
-imprimer l'article	1391
+imprimer l'article	1431
 imprimer la recette	61
-imprimir	1050	2547
+imprimir	1090	2587
 imprimir a receita	61
-imprimir artigo	2600
+imprimir artigo	2640
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3331
-in case you missed it	828
-in collaborazione con	1963
-in diesem artikel	546
-in evidenza	1879
-in het nieuws	2280
-in kooperation mit	536
-in other news	828
-in partnership with	814
-in primo piano	1879
-in this section	828
-in zwischenablage kopieren	531
-indeks	1767
-indietro di # secondi	1932
-indirizzo e-mail non valido	1948
-indirizzo email	1860
-indirizzo email non valido	1948
-indstillinger	443
-indtast din e-mail	434
-indtast din mail	434
-indtast e-mail	434
-info iklan	1782
-infolettre	1381
-infolettres	1381
+in	3371
+in case you missed it	868
+in collaborazione con	2003
+in diesem artikel	586
+in evidenza	1919
+in het nieuws	2320
+in kooperation mit	576
+in other news	868
+in partnership with	854
+in primo piano	1919
+in this section	868
+in zwischenablage kopieren	571
+indeks	1807
+indietro di # secondi	1972
+indirizzo e-mail non valido	1988
+indirizzo email	1900
+indirizzo email non valido	1988
+indstillinger	483
+indtast din e-mail	474
+indtast din mail	474
+indtast e-mail	474
+info iklan	1822
+infolettre	1421
+infolettres	1421
 informa d'un error	323
-informar de un error	1097
-informasjonskapsler	2382
-informationen zum datenschutz	575
-informativa sulla privacy	1872
-informazione promozionale	1901
-informazione pubblicitaria	87	1901
-ingat saya	1823
-ingatkan saya nanti	1748
-ingezonden mededeling	87	2325
-ingrandisci	1882
-ingrandisci foto	1952
-ingrandisci il testo	1961
-ingrandisci l'immagine	1952
-ingrandisci la foto	1952
-ingresar	1031
-ingressos	2642
-inhalt	549
-inhalt anzeigen	539
-inhalt laden	536
-inhalt teilen	531
-inhalte anzeigen	539
-inhaltsverzeichnis	549
-inhoud tonen	2300
-inhoudsopgave	2283
-inicio	1068
-inizia il quiz	1927
-inklappen	2284
-inloggen	2250
-innstillinger	2382
-inquadra il qr code	1938
-inschrijven	2255
-inscreva-se	2539
-inscreva-se na newsletter	2539
-inscription	1372
-inscription gratuite	1441
-inserisci il tuo indirizzo e-mail	1911
-inserisci il tuo indirizzo email	1911
-inserisci qui il tuo commento	1875
-inserisci un indirizzo email valido	1911
-insira o seu email	2593
-insira seu e-mail	2593
-instagram	805
-instagram-inhalte erlauben	539
-instale a app	2617
-instellingen	2272
-inte idag	3020
-inte nu	3020
-integrame	2702
-interzis minorilor	2703
-introdu adresa ta de email	2683
-introduce tu email	1038
-invalid email	792
-invia	91	1949
-invia a un amico	1917
-invia commento	1875
-invia il commento	1924
-invia per email	1865
-invia risposta	1924
-invia via email	1865
-inzerce	359
-inzercia	2905
+informar de un error	1137
+informasjonskapsler	2422
+informationen zum datenschutz	615
+informativa sulla privacy	1912
+informazione promozionale	1941
+informazione pubblicitaria	87	1941
+ingat saya	1863
+ingatkan saya nanti	1788
+ingezonden mededeling	87	2365
+ingrandisci	1922
+ingrandisci foto	1992
+ingrandisci il testo	2001
+ingrandisci l'immagine	1992
+ingrandisci la foto	1992
+ingresar	1071
+ingressos	2682
+inhalt	589
+inhalt anzeigen	579
+inhalt laden	576
+inhalt teilen	571
+inhalte anzeigen	579
+inhaltsverzeichnis	589
+inhoud tonen	2340
+inhoudsopgave	2323
+inicio	1108
+inizia il quiz	1967
+inklappen	2324
+inloggen	2290
+innstillinger	2422
+inquadra il qr code	1978
+inschrijven	2295
+inscreva-se	2579
+inscreva-se na newsletter	2579
+inscription	1412
+inscription gratuite	1481
+inserisci il tuo indirizzo e-mail	1951
+inserisci il tuo indirizzo email	1951
+inserisci qui il tuo commento	1915
+inserisci un indirizzo email valido	1951
+insira o seu email	2633
+insira seu e-mail	2633
+instagram	845
+instagram-inhalte erlauben	579
+instale a app	2657
+instellingen	2312
+inte idag	3060
+inte nu	3060
+integrame	2742
+interzis minorilor	2743
+introdu adresa ta de email	2723
+introduce tu email	1078
+invalid email	832
+invia	91	1989
+invia a un amico	1957
+invia commento	1915
+invia il commento	1964
+invia per email	1905
+invia risposta	1964
+invia via email	1905
+inzerce	399
+inzercia	2945
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
-ir a la app	1128
-ir a la portada	1142
+ir a la app	1168
+ir a la portada	1182
 ir a la receta	61
-ir a la tienda	1120
-ir a los comentarios	1061
-ir al contenido	1068
-ir al especial	1142
-ir arriba	1068
-ir para a loja	2609
+ir a la tienda	1160
+ir a los comentarios	1101
+ir al contenido	1108
+ir al especial	1182
+ir arriba	1108
+ir para a loja	2649
 ir para a receita	61
-ir para o topo	2631
+ir para o topo	2671
 """, 'is': """
-iscriviti	1860
-iscriviti alla nostra newsletter	1860
-iscriviti ora	1860
-iscrizione completata	1911
-isi survei	1801
-isprintaj	2845
+iscriviti	1900
+iscriviti alla nostra newsletter	1900
+iscriviti ora	1900
+iscrizione completata	1951
+isi survei	1841
+isprintaj	2885
 """, 'iz': """
-iz iste rubrike	2842
-iz rubrike	2842	2965
-izbor urednice	2842
-izbor urednika	2842
-izdvajamo	2842
-izin ver	3212
-izinkan	1816
-izpostavljeno	2965
-izveido kontu	2203
+iz iste rubrike	2882
+iz rubrike	2882	3005
+izbor urednice	2882
+izbor urednika	2882
+izdvajamo	2882
+izin ver	3252
+izinkan	1856
+izpostavljeno	3005
+izveido kontu	2243
 """, "j'": """
-j'accepte	1398
-j'accepte de recevoir les offres des partenaires	1441
-j'ai compris	1409
-j'en profite	1372
+j'accepte	1438
+j'accepte de recevoir les offres des partenaires	1481
+j'ai compris	1449
+j'en profite	1412
 """, 'ja': """
 ja ets subscriptor	308
+ja has votat	341
+ja heu votat	341
+ja l'he desactivat	358
+ja segueixes aquest autor	375
+ja segueixes aquest tema	375
 ja tens compte	335
-ja, ich will	505
-ja, ik steun	2317
-ja, ik wil de nieuwsbrief ontvangen	2313
-jaa	1304
-jaa artikkeli	1304
-jaa facebookissa	1304
-jaa juttu kaverille	1304
-jaa whatsappissa	1304
-jadi donatur	1820
-jaga	1160
-jaga artiklit	1160
-jaga facebookis	1165
-jaga lugu	1165
-jaga seda artiklit	1165
+ja tinc compte	363
+ja, ich will	545
+ja, ik steun	2357
+ja, ik wil de nieuwsbrief ontvangen	2353
+jaa	1344
+jaa artikkeli	1344
+jaa facebookissa	1344
+jaa juttu kaverille	1344
+jaa whatsappissa	1344
+jadi donatur	1860
+jaga	1200
+jaga artiklit	1200
+jaga facebookis	1205
+jaga lugu	1205
+jaga seda artiklit	1205
 jajak pendapat	91
-jangan lewatkan	1767
-jangan sekarang	1816
-jatka lukemista	1297
-jau esi abonents	2203
-jau esi abonents? ielogojies	2203
-jau prenumeruojate	2162
-jau prenumeruojate? prisijunkite	2162
-javascript dinonaktifkan	1812
+jangan lewatkan	1807
+jangan sekarang	1856
+jatka lukemista	1337
+jau esi abonents	2243
+jau esi abonents? ielogojies	2243
+jau prenumeruojate	2202
+jau prenumeruojate? prisijunkite	2202
+javascript dinonaktifkan	1852
 """, 'je': """
-je aanmelding is gelukt	2313
-je bent ingeschreven	2313
-je bent nu ingeschreven	2313
-je choisis cette offre	1476
-je commande	1432
-je donne	1363
-je donne chaque mois	1473
-je donne mon avis	1436
-je donne une fois	1473
-je fais un don	1363
-je hebt je succesvol aangemeld	2313
-je kunt je op elk moment afmelden	2313
-je m'abonne	1372
-je m'inscris	1381
-je me connecte	1372
-je ne sais pas	1457
-je soutiens	1363
-je teste	1372
+je aanmelding is gelukt	2353
+je bent ingeschreven	2353
+je bent nu ingeschreven	2353
+je choisis cette offre	1516
+je commande	1472
+je donne	1403
+je donne chaque mois	1513
+je donne mon avis	1476
+je donne une fois	1513
+je fais un don	1403
+je hebt je succesvol aangemeld	2353
+je kunt je op elk moment afmelden	2353
+je m'abonne	1412
+je m'inscris	1421
+je me connecte	1412
+je ne sais pas	1497
+je soutiens	1403
+je teste	1412
 je vote	91
-jeda video	1808
-jeder euro hilft	597
-jednorazowo	2446
-jelentkezzen be	1689
-jetzt abo sichern	602
-jetzt abonnent werden	510
-jetzt abonnieren	510
-jetzt abstimmen	91	581	649
-jetzt am gewinnspiel teilnehmen	581
-jetzt anmelden	518
-jetzt bestellen	510
-jetzt bewerben	581
-jetzt einloggen	510
-jetzt freischalten	510
-jetzt helfen	505
-jetzt im tv	546
-jetzt karten sichern	581
-jetzt kommentieren	542
-jetzt kostenlos anmelden	518
-jetzt kostenlos testen	510
-jetzt mitdiskutieren	587
-jetzt mitglied werden	505
-jetzt mitmachen	581
-jetzt nicht	504
+jeda video	1848
+jeder euro hilft	637
+jednorazowo	2486
+jelentkezzen be	1729
+jetzt abo sichern	642
+jetzt abonnent werden	550
+jetzt abonnieren	550
+jetzt abstimmen	91	621	689
+jetzt am gewinnspiel teilnehmen	621
+jetzt anmelden	558
+jetzt bestellen	550
+jetzt bewerben	621
+jetzt einloggen	550
+jetzt freischalten	550
+jetzt helfen	545
+jetzt im tv	586
+jetzt karten sichern	621
+jetzt kommentieren	582
+jetzt kostenlos anmelden	558
+jetzt kostenlos testen	550
+jetzt mitdiskutieren	627
+jetzt mitglied werden	545
+jetzt mitmachen	621
+jetzt nicht	544
 jetzt pinnen	61
-jetzt registrieren	510
-jetzt spenden	505
-jetzt teilen	603
-jetzt testen	510
-jetzt tickets sichern	581
-jetzt upgraden	602
-jetzt zugang sichern	602
-jetzt zustimmen	539
+jetzt registrieren	550
+jetzt spenden	545
+jetzt teilen	643
+jetzt testen	550
+jetzt tickets sichern	621
+jetzt upgraden	642
+jetzt zugang sichern	642
+jetzt zustimmen	579
 """, 'jo': """
+jocs	346
 jocs i mots encreuats	325
-jocuri	2702
-jocurile noastre	2700
-jogar	2608
-jogar agora	2606
-jogos	2608
-jogue agora	2606
-jogue com responsabilidade	2609
-join now	775
-join our mailing list	792
-join the conversation	823
-join the discussion	823
-join the discussion on discord	809
-join us	775
-jouer	1461
-jouer gratuitement	1459
-jouez gratuitement	1459
-jouw e-mailadres	2255
+jocuri	2742
+jocurile noastre	2740
+jogar	2648
+jogar agora	2646
+jogos	2648
+jogue agora	2646
+jogue com responsabilidade	2649
+join now	815
+join our mailing list	832
+join the conversation	863
+join the discussion	863
+join the discussion on discord	849
+join us	815
+jouer	1501
+jouer gratuitement	1499
+jouez gratuitement	1499
+jouw e-mailadres	2295
 """, 'ju': """
-juega con responsabilidad	1120
-juega gratis	1117
-juegos	1119
-jugar ahora	1117
-jugar gratis	1117
-jumlah lain	1820
-jump to content	833
+juega con responsabilidad	1160
+juega gratis	1157
+juegos	1159
+juga ara	344
+juga gratis	344
+jugar ahora	1157
+jugar gratis	1157
+jumlah lain	1860
+jump to content	873
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3046
-juttu jatkuu alla	1306
-juttu jatkuu kuvan alapuolella	1306
-juttu jatkuu kuvan alla	1306
-juttu jatkuu mainoksen alla	1306
-juttu jatkuu videon alla	1306
-juttu on tarkoitettu tilaajille	1297
-juttu on vain tilaajille	1297
-juuri nyt	1312
+just nu	3086
+juttu jatkuu alla	1346
+juttu jatkuu kuvan alapuolella	1346
+juttu jatkuu kuvan alla	1346
+juttu jatkuu mainoksen alla	1346
+juttu jatkuu videon alla	1346
+juttu on tarkoitettu tilaajille	1337
+juttu on vain tilaajille	1337
+juuri nyt	1352
 """, 'ka': """
-kabul ediyorum	3151
-kabul et	3151
-kabul et ve devam et	3208
-kabul et ve kapat	3208
-kaip jums patiko straipsnis	2168
-kamu mungkin suka	1793
-kanske senare	3020
-kanskje senere	2364
-kapat	3139
-kapcsolat	1701
-kararsizim	3199
-kare bulmaca	3203
-kargo bedava	3235
-karier	1782
-karjera	2169
-karte anzeigen	550
-karte laden	539
-kas artikkel oli kasulik	1166
-kas lugu oli kasulik	1166
-kasneje	2972
-kasnije	2850
-kasutustingimused	1178
-kategori	1767
-kategoriat	1312
-kategorie	364	2471
-kategorien	546
-kategorier	451	2389	3046
-kategoriler	3155
-katkida bulun	3140
-katkilariyla	3235
-katso kaikki tilaajaedut	1297
-katso kuvagalleria	1314
-katso kuvat	1314
+kabul ediyorum	3191
+kabul et	3191
+kabul et ve devam et	3248
+kabul et ve kapat	3248
+kaip jums patiko straipsnis	2208
+kamu mungkin suka	1833
+kanske senare	3060
+kanskje senere	2404
+kapat	3179
+kapcsolat	1741
+kararsizim	3239
+kare bulmaca	3243
+kargo bedava	3275
+karier	1822
+karjera	2209
+karte anzeigen	590
+karte laden	579
+kas artikkel oli kasulik	1206
+kas lugu oli kasulik	1206
+kasneje	3012
+kasnije	2890
+kasutustingimused	1218
+kategori	1807
+kategoriat	1352
+kategorie	404	2511
+kategorien	586
+kategorier	491	2429	3086
+kategoriler	3195
+katkida bulun	3180
+katkilariyla	3275
+katso kaikki tilaajaedut	1337
+katso kuvagalleria	1354
+katso kuvat	1354
 katso tulokset	91
-katso video alta	1314
-kaydet	3148
-kaydol	3141
-kayit ol	3141
-kaynak: aa	3161
-kaynak: dha	3161
-kaynak: iha	3161
+katso video alta	1354
+kaydet	3188
+kaydol	3181
+kayit ol	3181
+kaynak: aa	3201
+kaynak: dha	3201
+kaynak: iha	3201
 """, 'ke': """
-ke halaman donasi	1820
-kebijakan cookie	1765
-kebijakan koreksi	1830
-kebijakan privasi	1765
-kebijakan privasi | syarat dan ketentuan	1765
-kecepatan pemutaran	1808
-kecepatan putar	1808
-keep reading	828
-keine neuigkeiten mehr verpassen	593
-kelola cookie	1765
-kelola persetujuan	1812
-keluar	1750
-keluar dari layar penuh	1808
-kembali ke atas	1769
-kembali ke beranda	1829
-kendini test et	3201
-kendinizi test edin	3201
-kertalahjoitus	1296
-keskustele	1311
-keskustele asiallisesti	1311
-keskustelu	1311
-ketentuan komentar	1801
-keuntungan pelanggan	1807
-keuze van de redactie	2280
-key points by ai	874
-key takeaways by ai	874
+ke halaman donasi	1860
+kebijakan cookie	1805
+kebijakan koreksi	1870
+kebijakan privasi	1805
+kebijakan privasi | syarat dan ketentuan	1805
+kecepatan pemutaran	1848
+kecepatan putar	1848
+keep reading	868
+keine neuigkeiten mehr verpassen	633
+kelola cookie	1805
+kelola persetujuan	1852
+keluar	1790
+keluar dari layar penuh	1848
+kembali ke atas	1809
+kembali ke beranda	1869
+kendini test et	3241
+kendinizi test edin	3241
+kertalahjoitus	1336
+keskustele	1351
+keskustele asiallisesti	1351
+keskustelu	1351
+ketentuan komentar	1841
+keuntungan pelanggan	1847
+keuze van de redactie	2320
+key points by ai	914
+key takeaways by ai	914
 """, 'kh': """
-khusus pelanggan	1823
-khusus untuk pelanggan	1823
+khusus pelanggan	1863
+khusus untuk pelanggan	1863
 """, 'ki': """
-ki-generert oppsummering	2392
-ki-generiert	577
-ki-generierte zusammenfassung	577
-ki-oppsummering	2392
-ki-zusammenfassung	577
-kiemelt	1702
-kies een bedrag	2248
-kies je abonnement	2320
-kiitos tilauksesta	1300
-kiitos tilauksestasi	1300
+ki-generert oppsummering	2432
+ki-generiert	617
+ki-generierte zusammenfassung	617
+ki-oppsummering	2432
+ki-zusammenfassung	617
+kiemelt	1742
+kies een bedrag	2288
+kies je abonnement	2360
+kiitos tilauksesta	1340
+kiitos tilauksestasi	1340
 kiitos vastauksestasi	91
-kijk terug	2307
-kingi artikkel	1165
-kiosque	1372
-kirim	91	1759
-kirim balasan	1801
-kirim foto anda	1830
-kirim ke teman	1792
-kirim komentar	1766
-kirim lewat email	1836
-kirim masukan	1801
-kirim tulisan	1830
-kirjaudu	1297
-kirjaudu ulos	1297
-kirjoita kommentti	1311
-kirjoita kommenttisi	1311
-kirjoittaja on kansanedustaja	1323
-kirjoittaja on kirjailija	1323
-kirjoittaja on kolumnisti	1323
-kirjoittaja on toimittaja	1323
-kirjoittaja on vapaa toimittaja	1323
-kirjoittaja on vapaa toimittaja ja kirjailija	1323
-kirjuta kommentaar	1166
-kitabi satin al	3204
-kitabi satin alin	3204
-kiti skaito	2164
+kijk terug	2347
+kingi artikkel	1205
+kiosque	1412
+kirim	91	1799
+kirim balasan	1841
+kirim foto anda	1870
+kirim ke teman	1832
+kirim komentar	1806
+kirim lewat email	1876
+kirim masukan	1841
+kirim tulisan	1870
+kirjaudu	1337
+kirjaudu ulos	1337
+kirjoita kommentti	1351
+kirjoita kommenttisi	1351
+kirjoittaja on kansanedustaja	1363
+kirjoittaja on kirjailija	1363
+kirjoittaja on kolumnisti	1363
+kirjoittaja on toimittaja	1363
+kirjoittaja on vapaa toimittaja	1363
+kirjoittaja on vapaa toimittaja ja kirjailija	1363
+kirjuta kommentaar	1206
+kitabi satin al	3244
+kitabi satin alin	3244
+kiti skaito	2204
 """, 'kl': """
-klarna	509
-klausies raidierakstu	2210
-klausies rakstu	2208
-klauskite dirbtinio intelekto	2168
-klausykite straipsnio	2167
-klausyti	2167
-klausyti straipsnio	2167
-klausyti straipsnio (# min	2167
-kleinanzeigen	536
+klarna	549
+klausies raidierakstu	2250
+klausies rakstu	2248
+klauskite dirbtinio intelekto	2208
+klausykite straipsnio	2207
+klausyti	2207
+klausyti straipsnio	2207
+klausyti straipsnio (# min	2207
+kleinanzeigen	576
 """, 'ko': """
-kode etik jurnalistik	1830
-kokeile maksutta	1297
-kokeile nyt	1297
-kolom ini wajib diisi	1825
-kolom wajib	1825
-kolom wajib diisi	1825
-komentar	1766
-komentarai	2162
-komentari	2845
-komentarji	2968
-komentarz	2467
-komentarze	2467
-komentiraj	2845	2968
-komentuoti	2162
-komentuoti gali tik registruoti vartotojai	2168
-komment	1701
-kommentaarid	1160
-kommentar	542
-kommentar schreiben	542
-kommentar verfassen	542
-kommentare	542
-kommentare ansehen	542
-kommentare anzeigen	542
-kommentare lesen	542
-kommentarer	446	2385	3042
-kommentarer blir moderert	2385
-kommentarer granskas innan publicering	3049
-kommentarer modereres	454
-kommentarerna modereras	3042
-kommentarregeln	542
-kommentarsregler	3042
-kommenteeri	1160
-kommenteerimine on suletud	1166
-kommenteerimise reeglid	1166
-kommenteerimiseks logi sisse	1166
-kommentek	1701
-kommenter	446	2385
-kommentera	3042
-kommentieren	542
-kommentit	1311
-kommentit tarkistetaan ennen julkaisua	1311
-kommentoi	1311
-kommentointi on suljettu	1311
-kommercielt indhold	459
-kommercielt samarbejde	442
-kommersielt innhold	2397
-kommersielt samarbeid	2381
-koniec reklamy	2463
-kontakt	363	446	542	2467
-kontakt os	446
-kontakt oss	2385
-kontakta oss	3042
-konten berbayar	1797
-konten bersponsor	1762
-konten ini tidak dapat ditampilkan	1812
-konten premium	1750	1792
-konten promosi	1797
-konten sponsor	1762
-konto erstellen	510
-konular	3155
-konuyu takip et	3231
-kopeeri link	1160
-kopieer de link	2265
-kopieer deze link	2345
-kopieer link	2265
-kopier lenka	2377
-kopier lenke	2377
-kopier lenken	2377
-kopier link	438
-kopier linket	438
-kopieren	531
-kopioi linkki	1304
-kopiraj link	2845
-kopiraj povezavo	2968
-kopiraj poveznicu	2845
-kopirajte link	2845
-kopirajte poveznicu	2845
-kopiuj link	2459
-kopyala	3148
-korrekturhinweis senden	587
-kort fortalt - lavet med ai	454
-kostenlos abonnieren	518
-kostenlos registrieren	510
-kostenlos testen	510
+kode etik jurnalistik	1870
+kokeile maksutta	1337
+kokeile nyt	1337
+kolom ini wajib diisi	1865
+kolom wajib	1865
+kolom wajib diisi	1865
+komentar	1806
+komentarai	2202
+komentari	2885
+komentarji	3008
+komentarz	2507
+komentarze	2507
+komentiraj	2885	3008
+komentuoti	2202
+komentuoti gali tik registruoti vartotojai	2208
+komment	1741
+kommentaarid	1200
+kommentar	582
+kommentar schreiben	582
+kommentar verfassen	582
+kommentare	582
+kommentare ansehen	582
+kommentare anzeigen	582
+kommentare lesen	582
+kommentarer	486	2425	3082
+kommentarer blir moderert	2425
+kommentarer granskas innan publicering	3089
+kommentarer modereres	494
+kommentarerna modereras	3082
+kommentarregeln	582
+kommentarsregler	3082
+kommenteeri	1200
+kommenteerimine on suletud	1206
+kommenteerimise reeglid	1206
+kommenteerimiseks logi sisse	1206
+kommentek	1741
+kommenter	486	2425
+kommentera	3082
+kommentieren	582
+kommentit	1351
+kommentit tarkistetaan ennen julkaisua	1351
+kommentoi	1351
+kommentointi on suljettu	1351
+kommercielt indhold	499
+kommercielt samarbejde	482
+kommersielt innhold	2437
+kommersielt samarbeid	2421
+koniec reklamy	2503
+kontakt	403	486	582	2507
+kontakt os	486
+kontakt oss	2425
+kontakta oss	3082
+konten berbayar	1837
+konten bersponsor	1802
+konten ini tidak dapat ditampilkan	1852
+konten premium	1790	1832
+konten promosi	1837
+konten sponsor	1802
+konto erstellen	550
+konular	3195
+konuyu takip et	3271
+kopeeri link	1200
+kopieer de link	2305
+kopieer deze link	2385
+kopieer link	2305
+kopier lenka	2417
+kopier lenke	2417
+kopier lenken	2417
+kopier link	478
+kopier linket	478
+kopieren	571
+kopioi linkki	1344
+kopiraj link	2885
+kopiraj povezavo	3008
+kopiraj poveznicu	2885
+kopirajte link	2885
+kopirajte poveznicu	2885
+kopiuj link	2499
+kopyala	3188
+korrekturhinweis senden	627
+kort fortalt - lavet med ai	494
+kostenlos abonnieren	558
+kostenlos registrieren	550
+kostenlos testen	550
 """, 'kr': """
-krant	2250
-kreditkarte	509
-kreditkarte / klarna	509
-kreiraj nalog	2835
-krijg direct toegang	2320
+krant	2290
+kreditkarte	549
+kreditkarte / klarna	549
+kreiraj nalog	2875
+krijg direct toegang	2360
 """, 'ku': """
-kuidas lugu meeldis	1166
-kunjungi toko	1807
-kupi pretplatu	2835
-kurzlink kopieren	628
-kuukausilahjoitus	1296
-kuula	1165
-kuula artiklit	1165
-kuula artiklit (# min	1165
-kuula lugu	1165
-kuula saadet	1167
-kuula saadet siit	1167
-kuuntele	1304
-kuuntele jakso	1304
+kuidas lugu meeldis	1206
+kunjungi toko	1847
+kupi pretplatu	2875
+kurzlink kopieren	668
+kuukausilahjoitus	1336
+kuula	1205
+kuula artiklit	1205
+kuula artiklit (# min	1205
+kuula lugu	1205
+kuula saadet	1207
+kuula saadet siit	1207
+kuuntele	1344
+kuuntele jakso	1344
 """, 'kv': """
-kvkk	3151
-kvkk aydinlatma metni	3221
-kvkk metnini okudum, onayliyorum	3221
+kvkk	3191
+kvkk aydinlatma metni	3261
+kvkk metnini okudum, onayliyorum	3261
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1405
-l'article continue ci-dessous	1396
-l'article en # points	1430
-l'articolo in breve	1898
-l'essentiel	1405
-l'offerta migliore	1946
+l'actu en direct	1445
+l'article continue ci-dessous	1436
+l'article en # points	1470
+l'articolo in breve	1938
+l'essentiel	1445
+l'offerta migliore	1986
 """, 'l-': """
-l-am dezactivat	2715
+l-am dezactivat	2755
 """, 'la': """
+la botiga	379
 la encuesta	91
-la mejor oferta	1136
-la newsletter	1381	1860
+la mejor oferta	1176
+la newsletter	1421	1900
 la question du jour	91
-la redazione consiglia	1879
-la tua e-mail	1860
-laad meer	2283
-laajenna	1315
-laat je dit artikel voorlezen	2307
-laat voorlezen	2265
-laatste nieuws	2280
-ladda fler	3049
-lagi ramai	1793
-lagre	2377
-lagre artikkel	2377
+la redazione consiglia	1919
+la tua e-mail	1900
+laad meer	2323
+laajenna	1355
+laat je dit artikel voorlezen	2347
+laat voorlezen	2305
+laatste nieuws	2320
+ladda fler	3089
+lagi ramai	1833
+lagre	2417
+lagre artikkel	2417
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2377
-lagre saken til senere	2377
-lagre til senere	2377
-lahjoita	1296
-lahjoita nyt	1296
-lain kali	1748
-lainnya	1767
-laisser un commentaire	1401
-laissez un commentaire	1401
-lancer le quiz	1459
-langganan	1750
+lagre saken	2417
+lagre saken til senere	2417
+lagre til senere	2417
+lahjoita	1336
+lahjoita nyt	1336
+lain kali	1788
+lainnya	1807
+laisser un commentaire	1441
+laissez un commentaire	1441
+lancer le quiz	1499
+langganan	1790
 langsung ke resep	61
-lanjut baca di bawah	1762
-lanjut di browser	1814
-lanjutkan dengan apple	1823
-lanjutkan dengan facebook	1823
-lanjutkan dengan google	1823
-lanjutkan dengan konten	1762
-lanjutkan di browser	1814
-lanjutkan di situs	1814
-lanjutkan membaca	1769
-lanjutkan membaca di bawah	1807
-laporkan	1766
-laporkan kesalahan	1770
-laporkan kesalahan penulisan	1801
-lascia un commento	1875
-lascia un feedback	1898
-lascia una risposta	1924
-last flere	2392
-last name	792
-lastschrift	509
-later	2245
-later lezen	2321
-latest	828
-latest articles	828
-latest edition	833
-latest headlines	828
-latest news	828
-latest posts	828
-latest stories	828
-latest updates	828
-latest videos	828
-latest videos from	828
-lavora con noi	1901
-layar penuh	1809
+lanjut baca di bawah	1802
+lanjut di browser	1854
+lanjutkan dengan apple	1863
+lanjutkan dengan facebook	1863
+lanjutkan dengan google	1863
+lanjutkan dengan konten	1802
+lanjutkan di browser	1854
+lanjutkan di situs	1854
+lanjutkan membaca	1809
+lanjutkan membaca di bawah	1847
+laporkan	1806
+laporkan kesalahan	1810
+laporkan kesalahan penulisan	1841
+lascia un commento	1915
+lascia un feedback	1938
+lascia una risposta	1964
+last flere	2432
+last name	832
+lastschrift	549
+later	2285
+later lezen	2361
+latest	868
+latest articles	868
+latest edition	873
+latest headlines	868
+latest news	868
+latest posts	868
+latest stories	868
+latest updates	868
+latest videos	868
+latest videos from	868
+lavora con noi	1941
+layar penuh	1849
 """, 'le': """
-le direct	1405
-le fil	1405
-le journal du jour	1372
-le nostre newsletter	1860
-le plus lu	1405
-le plus populaire	1477
-le puede interesar	1065
-le quiz de l'actu	1459
-le recomendamos	1065
-le ultime notizie	1879
-learn more	833
-learn more about cookies	819
-leave a comment	823
-leave a reply	823
-leave a tip	775
-leave feedback	823
-lectura de # minutos	1050
-lectura: # min	1050
-lecture # min	1408
-lecture # minutes	1391
-lecture : # min	1391
-lecture automatique	1465
-leer en la app	1128
-leer la noticia completa	1142
-leer noticia completa	1068
-lees de reacties	2276
-lees direct verder	2320
-lees meer	2280	2283
-lees meer over	2280
-lees onze huisregels	2310
-lees ook	2280
-lees verder	2250	2280	2283
-lees verder na de advertentie	2270
-lees verder onder de afbeelding	2270
-lees verder onder de foto	2270
-lees voor	2265
-leeslijst	2321
-leestijd	2283
-leestijd # min	2283
-legendas	2612
-legfrissebb	1702
-legg igjen en kommentar	2385
-leggi anche	1879
-leggi dopo	1917
-leggi i commenti	1875
-leggi il documento	1883
-leggi il giornale	1853
-leggi l'articolo	1882
-leggi l'articolo completo	1882
-leggi l'articolo intero	1952
-leggi la biografia	1955
-leggi la trascrizione	1932
-leggi lo speciale	1952
-leggi nell'app	1938
-leggi senza limiti	1915
-leggi sull'app	1909
-leggi tutte le notizie	1952
-leggi tutti gli articoli dell'autore	1952
-leggi tutto	1882
-leggi tutto con un abbonamento	1853
-leggi tutto su	1879
-legolvasottabb	1702
-legolvasottabbak	1702
-leia mais	2561	2564
-leia no app	2617
-leia o artigo completo	2631
-leia o qr code	2617
-leia os termos de uso e as regras da comunidade	2589
-leia sem limites	2598
-leitura: # min	2547
-lembrar de mim	2625
-lembrar mais tarde	2530
-lembrar-me	2625
-lembre-me mais tarde	2530
-lenke kopiert	2377
-lenken er kopiert	2377
-lenken kopiert	2377
-ler artigo completo	2631
-ler mais	2564
-ler mais tarde	2600
-ler na app	2617
-ler no app	2617
-ler o artigo completo	2631
-les articles les plus lus	1449
-les derniers articles	1405
-les flere	2389
-les hele saken	2392
-les jeux d'argent sont interdits aux mineurs	1462
-les kommentarer	2385
-les lecteurs ont aussi lu	1405
-les mer	2389	2392
-les mer om	2389
-les plus anciens	1457
-les plus lues	1405
-les plus lus	1405
-les senere	2377
-les tops	1405
-les videre	2368
-lesedauer	549
-lesedauer: # minuten	549
-lesen sie auch	546
-lesen sie dazu	546
-lesen sie hier	546
-lesen sie mehr	546
-leserbriefe	542
-leserkommentare	542
+le direct	1445
+le fil	1445
+le journal du jour	1412
+le nostre newsletter	1900
+le plus lu	1445
+le plus populaire	1517
+le puede interesar	1105
+le quiz de l'actu	1499
+le recomendamos	1105
+le ultime notizie	1919
+learn more	873
+learn more about cookies	859
+leave a comment	863
+leave a reply	863
+leave a tip	815
+leave feedback	863
+lectura de # minutos	1090
+lectura: # min	1090
+lecture # min	1448
+lecture # minutes	1431
+lecture : # min	1431
+lecture automatique	1505
+leer en la app	1168
+leer la noticia completa	1182
+leer noticia completa	1108
+lees de reacties	2316
+lees direct verder	2360
+lees meer	2320	2323
+lees meer over	2320
+lees onze huisregels	2350
+lees ook	2320
+lees verder	2290	2320	2323
+lees verder na de advertentie	2310
+lees verder onder de afbeelding	2310
+lees verder onder de foto	2310
+lees voor	2305
+leeslijst	2361
+leestijd	2323
+leestijd # min	2323
+legendas	2652
+legfrissebb	1742
+legg igjen en kommentar	2425
+leggi anche	1919
+leggi dopo	1957
+leggi i commenti	1915
+leggi il documento	1923
+leggi il giornale	1893
+leggi l'articolo	1922
+leggi l'articolo completo	1922
+leggi l'articolo intero	1992
+leggi la biografia	1995
+leggi la trascrizione	1972
+leggi lo speciale	1992
+leggi nell'app	1978
+leggi senza limiti	1955
+leggi sull'app	1949
+leggi tutte le notizie	1992
+leggi tutti gli articoli dell'autore	1992
+leggi tutto	1922
+leggi tutto con un abbonamento	1893
+leggi tutto su	1919
+legolvasottabb	1742
+legolvasottabbak	1742
+leia mais	2601	2604
+leia no app	2657
+leia o artigo completo	2671
+leia o qr code	2657
+leia os termos de uso e as regras da comunidade	2629
+leia sem limites	2638
+leitura: # min	2587
+lembrar de mim	2665
+lembrar mais tarde	2570
+lembrar-me	2665
+lembre-me mais tarde	2570
+lenke kopiert	2417
+lenken er kopiert	2417
+lenken kopiert	2417
+ler artigo completo	2671
+ler mais	2604
+ler mais tarde	2640
+ler na app	2657
+ler no app	2657
+ler o artigo completo	2671
+les articles les plus lus	1489
+les derniers articles	1445
+les flere	2429
+les hele saken	2432
+les jeux d'argent sont interdits aux mineurs	1502
+les kommentarer	2425
+les lecteurs ont aussi lu	1445
+les mer	2429	2432
+les mer om	2429
+les plus anciens	1497
+les plus lues	1445
+les plus lus	1445
+les senere	2417
+les tops	1445
+les videre	2408
+lesedauer	589
+lesedauer: # minuten	589
+lesen sie auch	586
+lesen sie dazu	586
+lesen sie hier	586
+lesen sie mehr	586
+leserbriefe	582
+leserkommentare	582
 leserumfrage	91
-lesetid # min	2392
-lesetipp	546
-lesetipps	546
-lesezeit: # min	549
-lesezeit: # minuten	549
-lest opp av en robot	2377
-lest opp av en syntetisk stemme	2377
-leta	2213
-leta/afp	2213
+lesetid # min	2432
+lesetipp	586
+lesetipps	586
+lesezeit: # min	589
+lesezeit: # minuten	589
+lest opp av en robot	2417
+lest opp av en syntetisk stemme	2417
+leta	2253
+leta/afp	2253
 lettergrootte	65
-letto da una voce sintetica	1932
-lettura # min	1865
-lettura con voce sintetica	1932
+letto da una voce sintetica	1972
+lettura # min	1905
+lettura con voce sintetica	1972
 """, 'li': """
-li e concordo com os termos de uso	2627
-lige nu	451
-lihat artikel asli	1792
-lihat balasan	1801
-lihat berita lainnya	1829
-lihat detail	1770
-lihat foto	1829
-lihat galeri	1829
-lihat galeri foto	1829
-lihat harga	1807
-lihat hasil	91	1770
-lihat juga	1767
-lihat komentar	1766
-lihat konten	1812
-lihat lainnya	1769
-lihat liputan khusus	1829
-lihat paket langganan	1823
-lihat penawaran	1807
-lihat peta	1770
-lihat profil	1830
-lihat profil penulis	1830
+li e concordo com os termos de uso	2667
+lige nu	491
+lihat artikel asli	1832
+lihat balasan	1841
+lihat berita lainnya	1869
+lihat detail	1810
+lihat foto	1869
+lihat galeri	1869
+lihat galeri foto	1869
+lihat harga	1847
+lihat hasil	91	1810
+lihat juga	1807
+lihat komentar	1806
+lihat konten	1852
+lihat lainnya	1809
+lihat liputan khusus	1869
+lihat paket langganan	1863
+lihat penawaran	1847
+lihat peta	1810
+lihat profil	1870
+lihat profil penulis	1870
 lihat resep	61
-lihat selengkapnya	1769
-lihat semua	1769
-lihat semua berita	1829
-lihat semua foto	1829
-lihat semua komentar	1801
-lihat semua video	1829
-lihat transkrip	1808
-liitu uudiskirjaga	1185
-like loading	804
-like this	804
-limited time offer	782
-limited-time offer	901
-line	805
-link	805
-link berhasil disalin	1792
-link copiado	2547
-link copiat	2690
-link copiato	1865
-link copiato negli appunti	1917
-link copied	804
-link copied bookmark	804
-link copied to clipboard	804
-link er kopieret	438
-link er kopieret til udklipsholderen	438
-link gekopieerd	2265
-link in die zwischenablage kopiert	603
-link kopeeritud	1165
-link kopieren	531
-link kopieret	438
-link kopiert	531
-link kopiran	2845
-link kopyalandi	3148
-link on kopeeritud	1165
-link sudah disalin	1792
-link wurde in die zwischenablage kopiert	603
-link wurde kopiert	603
-link zum artikel kopieren	603
-link zum inhalt	539
-link zum teilen kopieren	649
-link zum youtube-inhalt	539
-linkedin	805
-linki kopyala	3148
-linkki kopioitu	1304
-links	546
-lire aussi	1405
-lire l'article	1408
-lire l'article complet	1408
-lire la suite	1408
-lire la transcription	1464
-lire le document	1409
-lire le dossier	1482
-lire les commentaires	1401
-lire plus	1405	1408
-lire plus tard	1391
-lire sa biographie	1486
-lisa kommentaar	1160
-lista de socios	1126
-listen	804
-listen # min	804
-listen above	881
-listen below	881
-listen here	881
-listen now	804
-listen on apple	881
-listen on apple podcasts	881
-listen on spotify	881
-listen on youtube	881
-live	546
-live text	2726
-live tv	828
-livraison gratuite	1494
+lihat selengkapnya	1809
+lihat semua	1809
+lihat semua berita	1869
+lihat semua foto	1869
+lihat semua komentar	1841
+lihat semua video	1869
+lihat transkrip	1848
+liitu uudiskirjaga	1225
+like loading	844
+like this	844
+limited time offer	822
+limited-time offer	941
+line	845
+link	845
+link berhasil disalin	1832
+link copiado	2587
+link copiat	2730
+link copiato	1905
+link copiato negli appunti	1957
+link copied	844
+link copied bookmark	844
+link copied to clipboard	844
+link er kopieret	478
+link er kopieret til udklipsholderen	478
+link gekopieerd	2305
+link in die zwischenablage kopiert	643
+link kopeeritud	1205
+link kopieren	571
+link kopieret	478
+link kopiert	571
+link kopiran	2885
+link kopyalandi	3188
+link on kopeeritud	1205
+link sudah disalin	1832
+link wurde in die zwischenablage kopiert	643
+link wurde kopiert	643
+link zum artikel kopieren	643
+link zum inhalt	579
+link zum teilen kopieren	689
+link zum youtube-inhalt	579
+linkedin	845
+linki kopyala	3188
+linkki kopioitu	1344
+links	586
+lire aussi	1445
+lire l'article	1448
+lire l'article complet	1448
+lire la suite	1448
+lire la transcription	1504
+lire le document	1449
+lire le dossier	1522
+lire les commentaires	1441
+lire plus	1445	1448
+lire plus tard	1431
+lire sa biographie	1526
+lisa kommentaar	1200
+lista de socios	1166
+listen	844
+listen # min	844
+listen above	921
+listen below	921
+listen here	921
+listen now	844
+listen on apple	921
+listen on apple podcasts	921
+listen on spotify	921
+listen on youtube	921
+live	586
+live text	2766
+live tv	868
+livraison gratuite	1534
+""", 'll': """
+llegeix a l'app	354
+llegeix l'article complet	369
+llegeix l'article sencer	369
+llegeix-ho a l'app	354
 """, 'lo': """
-lo + visto	1065
-lo esencial en # segundos	1090
-lo quiero	1107
-load comments	823
-load content	819
-load more	833
-load more articles	833
-load more comments	823
-load more stories	833
-loading	804
-loading ad	814
-loading more	833
-loe edasi	1160
-loe edasi tellijana	1160
-loe hiljem	1165
-loe ka	1162
-loe kommentaare	1166
-loe lisa	1167
-loe lisaks	1162
-loe rohkem	1167
-loe veel	1162
-loetumad	1162
-log in	782	2250
-log in / register	782
-log in or sign up	782
-log in to comment	823
-log in to reply	823
-log ind	429
-log out	782
-log ud	429
-logare	2651
-logg inn	2368
-logg ut	2368
-logga in	3024
-logga ut	3024
-logi sisse	1160
-logi sisse, et kommenteerida	1166
-login	510	782	1750	1853	2535	2651
-login / register	782
-logout	782
-loja	2642
+lo + visto	1105
+lo esencial en # segundos	1130
+lo quiero	1147
+load comments	863
+load content	859
+load more	873
+load more articles	873
+load more comments	863
+load more stories	873
+loading	844
+loading ad	854
+loading more	873
+loe edasi	1200
+loe edasi tellijana	1200
+loe hiljem	1205
+loe ka	1202
+loe kommentaare	1206
+loe lisa	1207
+loe lisaks	1202
+loe rohkem	1207
+loe veel	1202
+loetumad	1202
+log in	822	2290
+log in / register	822
+log in or sign up	822
+log in to comment	863
+log in to reply	863
+log ind	469
+log out	822
+log ud	469
+logare	2691
+logg inn	2408
+logg ut	2408
+logga in	3064
+logga ut	3064
+logi sisse	1200
+logi sisse, et kommenteerida	1206
+login	550	822	1790	1893	2575	2691
+login / register	822
+logout	822
+loja	2682
 lompat ke resep	61
-loo konto	1160
-loo tasuta konto	1160
-los comentarios son exclusivos para suscriptores	1097
-los precios pueden variar	1092
+loo konto	1200
+loo tasuta konto	1200
+los comentarios son exclusivos para suscriptores	1137
+los precios pueden variar	1132
 """, 'lu': """
-lue koko juttu	1314
-lue kommentit	1311
-lue rajattomasti	1297
-lue seuraavaksi	19	1312
-luetuimmat	1312
-luetuimmat jutut	1312
-lugemiseks osta artikkel	1160
-luister	2265
-luister dit artikel	2307
-luister hier	2307
-luister nu	2307
-luister op spotify	2307
-luister via spotify	2307
-luk	425
-lukk	2364
-lukuaika # min	1314
-lunar	2718
-luo ilmainen tunnus	1297
-luo maksuton tunnus	1297
-luo tunnus	1297
-lupa kata sandi	1750
-lupa password	1750
+lue koko juttu	1354
+lue kommentit	1351
+lue rajattomasti	1337
+lue seuraavaksi	19	1352
+luetuimmat	1352
+luetuimmat jutut	1352
+lugemiseks osta artikkel	1200
+luister	2305
+luister dit artikel	2347
+luister hier	2347
+luister nu	2347
+luister op spotify	2347
+luister via spotify	2347
+luk	465
+lukk	2404
+lukuaika # min	1354
+lunar	2758
+luo ilmainen tunnus	1337
+luo maksuton tunnus	1337
+luo tunnus	1337
+lupa kata sandi	1790
+lupa password	1790
 """, 'ly': """
-lyssna	3034
-lyt	438
-lytt	2377
-lytt til saken	2377
+lyssna	3074
+lyt	478
+lytt	2417
+lytt til saken	2417
 """, "m'": """
-m'abonner	1372
-m'inscrire	1381
+m'abonner	1412
+m'agrada	342
+m'inscrire	1421
 """, 'ma': """
-maak een account	2250
-maandelijks	2246
-magazin	2736
-magazinul nostru	2703
-mahjong	1461
-mai mult	2665
-mai multe	2665
-mai multe articole	2726
-mail	805	2265
-mailen	531
-main gratis	1804
-main sekarang	1804
-mainkan sekarang	1804
-mainokset	1306
-mainos	1306
-mainos - juttu jatkuu alla	1306
-mainos alkaa	1306
-mais	2564
-mais antigas	2604
-mais antigos	2604
-mais artigos	2561
-mais artigos deste autor	2631
-mais comentadas	2561
-mais curtidos	2604
-mais deste autor	2631
-mais do autor	2631
-mais lidas	2561
-mais lidos	2561
-mais popular	2626
-mais populares	2561
-mais recentes	2604
-mais tarde	2530
-mais vistas	2561
-mais vistos	2561
-mais votadas	2604
-mais votados	2604
-maju # detik	1808
-make a donation	775
-manage consent	819
-manage cookies	819
-manage my account	782
-manage options	819
-manage preferences	819
-manage settings	819
-manage subscription	782
-manage your newsletters	892
-mantengamos un debate respetuoso	1097
-mantente informado	1038
-manter conectado	2625
-masquer	1409
-mastodon	805
-masuk	1750
-masuk / daftar	1750
-masuk dengan apple	1823
-masuk dengan facebook	1823
-masuk dengan google	1823
-masuk untuk berkomentar	1801
-masukkan alamat email yang valid	1825
-masukkan email yang valid	1825
-max	2759
-maybe later	773
+maak een account	2290
+maandelijks	2286
+magazin	2776
+magazinul nostru	2743
+mahjong	1501
+mai mult	2705
+mai multe	2705
+mai multe articole	2766
+mail	845	2305
+mailen	571
+main gratis	1844
+main sekarang	1844
+mainkan sekarang	1844
+mainokset	1346
+mainos	1346
+mainos - juttu jatkuu alla	1346
+mainos alkaa	1346
+mais	2604
+mais antigas	2644
+mais antigos	2644
+mais artigos	2601
+mais artigos deste autor	2671
+mais comentadas	2601
+mais curtidos	2644
+mais deste autor	2671
+mais do autor	2671
+mais lidas	2601
+mais lidos	2601
+mais popular	2666
+mais populares	2601
+mais recentes	2644
+mais tarde	2570
+mais vistas	2601
+mais vistos	2601
+mais votadas	2644
+mais votados	2644
+maju # detik	1848
+make a donation	815
+manage consent	859
+manage cookies	859
+manage my account	822
+manage options	859
+manage preferences	859
+manage settings	859
+manage subscription	822
+manage your newsletters	932
+mantengamos un debate respetuoso	1137
+mantente informado	1078
+manter conectado	2665
+masquer	1449
+mastodon	845
+masuk	1790
+masuk / daftar	1790
+masuk dengan apple	1863
+masuk dengan facebook	1863
+masuk dengan google	1863
+masuk untuk berkomentar	1841
+masukkan alamat email yang valid	1865
+masukkan email yang valid	1865
+max	2799
+maybe later	813
 """, 'me': """
-me connecter	1372
-me le rappeler plus tard	1362
-media caption	833
-meer	2280
-meer artikelen	2280
-meer informatie	2272
-meer laden	2283
-meer lezen	2280
-meer nieuws	2280
-meer over	2280
-meer over dit onderwerp	2280
-meer tonen	2283
-meest bekeken	2280
-meest gedeeld	2280
-meest gekozen	2320
-meest gelezen	2280
-meghallgatom	1695
-megosztom	1695
-mehr anzeigen	549
-mehr artikel	546
-mehr aus	546
-mehr aus dem ressort	546
-mehr details	550
-mehr erfahren	539
-mehr informationen	546
-mehr laden	542	549
-mehr lesen	546	549
-mehr nach dieser anzeige	536
-mehr news	546
-mehr themen	546
-mehr von diesem autor	546
-mehr von uns	546
-mehr zu diesem thema	546
-mehr zum artikel	546
-mehr zum thema	546
-meilleure offre	1476
-mein konto	510
-meist gelesen	546
-meistgeklickt	546
-meistgelesen	546
-meistgelesene artikel	546
-meistkommentiert	546
-mejla	3034
-mejor oferta	1136
-mejor valorados	1115
-meld een fout	2276
-meld feil	2393
-meld fejl	455
-meld fout	2310
-meld fra om feil	2385
-meld je aan	2255
-melhor oferta	2625
-melhor valor	2625
-member-only story	833
-members only	782
-memuat pemutar	1808
-memuat video	1808
-menemukan kesalahan	1801
-mengerti	1770
-mengikuti	1834
-meniu	2665
-meno recenti	1925
-mensagem enviada com sucesso	2627
-mensaje enviado correctamente	1138
-mensal	2623
-mensile	1944
-mensual	1134
-mensualmente	1134
-mensuellement	1474
-menu	366	454	833	1408	1769	1882	2283	2474	2564	3343
-meny	2392	3049
-mer fra	2389
-mer nyheter	3046
-mer om	2389	3046
-merci de votre inscription	1381
-merci pour votre retour	1430
-merci pour votre vote	91	1436
-merci, votre inscription est prise en compte	1478
-mere fra	451
-mere om	451
-mergi sus	2726
-merken	510	531
-merkliste	510
-mesajiniz iletildi	3221
-mesajul a fost trimis	2722
-message	805
-message publicitaire	1396
-messaggio inviato correttamente	1948
-messaggio promozionale	1870
-messaggio pubblicitario	1901
-messenger	805
-mest delat	3046
-mest delt	2389
-mest delte	451
-mest lest	2389
-mest leste	2389
-met ai gemaakt	2302
-metin boyutu	3233
-metni oku	3205
-metodi di pagamento	1851
-metodo di pagamento	1851
-metti in pausa	1932
-mettiti alla prova	1927
-mettiti alla prova con il quiz	1927
-mettre en favori	1391
-mettre en pause	1464
+me connecter	1412
+me le rappeler plus tard	1402
+media caption	873
+meer	2320
+meer artikelen	2320
+meer informatie	2312
+meer laden	2323
+meer lezen	2320
+meer nieuws	2320
+meer over	2320
+meer over dit onderwerp	2320
+meer tonen	2323
+meest bekeken	2320
+meest gedeeld	2320
+meest gekozen	2360
+meest gelezen	2320
+meghallgatom	1735
+megosztom	1735
+mehr anzeigen	589
+mehr artikel	586
+mehr aus	586
+mehr aus dem ressort	586
+mehr details	590
+mehr erfahren	579
+mehr informationen	586
+mehr laden	582	589
+mehr lesen	586	589
+mehr nach dieser anzeige	576
+mehr news	586
+mehr themen	586
+mehr von diesem autor	586
+mehr von uns	586
+mehr zu diesem thema	586
+mehr zum artikel	586
+mehr zum thema	586
+meilleure offre	1516
+mein konto	550
+meist gelesen	586
+meistgeklickt	586
+meistgelesen	586
+meistgelesene artikel	586
+meistkommentiert	586
+mejla	3074
+mejor oferta	1176
+mejor valorados	1155
+meld een fout	2316
+meld feil	2433
+meld fejl	495
+meld fout	2350
+meld fra om feil	2425
+meld je aan	2295
+melhor oferta	2665
+melhor valor	2665
+member-only story	873
+members only	822
+memuat pemutar	1848
+memuat video	1848
+menemukan kesalahan	1841
+mengerti	1810
+mengikuti	1874
+meniu	2705
+meno recenti	1965
+mensagem enviada com sucesso	2667
+mensaje enviado correctamente	1178
+mensal	2663
+mensile	1984
+mensual	361	1174
+mensualmente	1174
+mensuellement	1514
+menu	406	494	873	1448	1809	1922	2323	2514	2604	3383
+meny	2432	3089
+mer fra	2429
+mer nyheter	3086
+mer om	2429	3086
+merci de votre inscription	1421
+merci pour votre retour	1470
+merci pour votre vote	91	1476
+merci, votre inscription est prise en compte	1518
+mere fra	491
+mere om	491
+mergi sus	2766
+merken	550	571
+merkliste	550
+mesajiniz iletildi	3261
+mesajul a fost trimis	2762
+message	845
+message publicitaire	1436
+messaggio inviato correttamente	1988
+messaggio promozionale	1910
+messaggio pubblicitario	1941
+messenger	845
+mest delat	3086
+mest delt	2429
+mest delte	491
+mest lest	2429
+mest leste	2429
+met ai gemaakt	2342
+metin boyutu	3273
+metni oku	3245
+metodi di pagamento	1891
+metodo di pagamento	1891
+metti in pausa	1972
+mettiti alla prova	1967
+mettiti alla prova con il quiz	1967
+mettre en favori	1431
+mettre en pause	1504
 """, 'mi': """
-mi cuenta	1031
+mi cuenta	1071
+mida de la lletra	377
 mida del text	65
-migliore offerta	1946
-mijn account	2250
-mijn profiel	2250
-min konto	429
-min side	429	2368
-mine avalehele	1167
+migliore offerta	1986
+mijn account	2290
+mijn profiel	2290
+millor oferta	363
+min konto	469
+min side	469	2408
+mine avalehele	1207
 mine retsepti juurde	61
-minha conta	2535
-mis niets	2255
-missa inget	3029
-missa inte	3046
-misschien later	2245
-misschien ook interessant	2280
-mit freunden teilen	628
-mit ki erstellt	577
-mitdiskutieren	542
-mitglied werden	505
-mitmachen und gewinnen	581
-mitra kami	1812
-mitt konto	3024
+minha conta	2575
+mira la galeria	369
+mira totes les fotos	369
+mis niets	2295
+missa inget	3069
+missa inte	3086
+misschien later	2285
+misschien ook interessant	2320
+mit freunden teilen	668
+mit ki erstellt	617
+mitdiskutieren	582
+mitglied werden	545
+mitmachen und gewinnen	621
+mitra kami	1852
+mitt konto	3064
 """, 'mo': """
-mode de paiement	1370
-modes de paiement	1370
-modifica le preferenze sui cookie	1896
-modifica preferenze	1896
-modifier mes choix	1428
-modifier vos choix	1468
-moj profil	2835	2961
-moje konto	2449
-mon compte	1372
-mon espace	1372
-monatlich	505
-monatlich spenden	505
-montant libre	1370
-monthly	774
-monthly contribution	779
-morda vas zanima	2965
-more	831
-more articles	828
-more citation formats	1007
-more coverage	828
-more details	834
-more for you	905
-more from	828
-more from this author	828
-more from us	905
-more headlines	828
-more in this section	905
-more in this series	828
-more like this	828
-more news	828
-more newsletters	892
-more on this story	828
-more on this topic	828
-more options	819
-more sharing options	804
-more stories	828
-more stories like this	828
-more stories you may like	828
-more to explore	828
-more to read	828
-more top stories	828
-most commented	828
-most discussed	828
-most emailed	828
-most liked	823
-most nem	1686
-most popular	828
-most read	828
-most read stories	905
-most recent	828
-most shared	828
-most viewed	828
-most watched	828
-mostra altro	1882
-mostra contenuto	1872
-mostra contenuto esterno	1896
+mode de paiement	1410
+modes de paiement	1410
+modifica le preferenze sui cookie	1936
+modifica preferenze	1936
+modifier mes choix	1468
+modifier vos choix	1508
+moj profil	2875	3001
+moje konto	2489
+mon compte	1412
+mon espace	1412
+monatlich	545
+monatlich spenden	545
+montant libre	1410
+monthly	814
+monthly contribution	819
+morda vas zanima	3005
+more	871
+more articles	868
+more citation formats	1047
+more coverage	868
+more details	874
+more for you	945
+more from	868
+more from this author	868
+more from us	945
+more headlines	868
+more in this section	945
+more in this series	868
+more like this	868
+more news	868
+more newsletters	932
+more on this story	868
+more on this topic	868
+more options	859
+more sharing options	844
+more stories	868
+more stories like this	868
+more stories you may like	868
+more to explore	868
+more to read	868
+more top stories	868
+most commented	868
+most discussed	868
+most emailed	868
+most liked	863
+most nem	1726
+most popular	868
+most read	868
+most read stories	945
+most recent	868
+most shared	868
+most viewed	868
+most watched	868
+mostra altro	1922
+mostra contenuto	1912
+mostra contenuto esterno	1936
+mostra contingut	352
+mostra el contingut	352
 mostra el contingut extern	320
-mostra i commenti	1875
+mostra el perfil	371
+mostra els comentaris	341
+mostra i commenti	1915
 mostra i risultati	91
-mostra il contenuto	1936
-mostra il contenuto esterno	1896
-mostra il video	1936
-mostra le risposte	1924
-mostra meno	1883
+mostra il contenuto	1976
+mostra il contenuto esterno	1936
+mostra il video	1976
+mostra le risposte	1964
+mostra les respostes	341
+mostra meno	1923
 mostra menys	312
-mostra originale	1883
-mostra risposte	1924
-mostra sempre	1936
-mostra sottotitoli	1932
-mostra traduzione	1883
-mostra tutto	1883
+mostra originale	1923
+mostra risposte	1964
+mostra sempre	352	1976
+mostra sottotitoli	1972
+mostra traduzione	1923
+mostra tutto	1923
+mostra'n menys	369
 mostra-ho tot	312
-mostrar comentarios	1061
-mostrar contenido	1126
-mostrar contenido externo	1088
-mostrar el contenido	1126
-mostrar legendas	2611
-mostrar mais	2564
-mostrar menos	1068	2631
-mostrar respostas	2603
-mostrar respuestas	1114
-mostrar sempre	2615
-mostrar siempre	1126
-mostrar todo	1069
-mostrar tudo	2565
-moyen de paiement	1370
-moyens de paiement	1370
+mostrar comentarios	1101
+mostrar contenido	1166
+mostrar contenido externo	1128
+mostrar el contenido	1166
+mostrar legendas	2651
+mostrar mais	2604
+mostrar menos	1108	2671
+mostrar respostas	2643
+mostrar respuestas	1154
+mostrar sempre	2655
+mostrar siempre	1166
+mostrar todo	1109
+mostrar tudo	2605
+mots encreuats	346
+moyen de paiement	1410
+moyens de paiement	1410
 """, 'mt': """
-mti	1724
-mti/afp	1724
+mti	1764
+mti/afp	1764
 """, 'mu': """
-mua ngay	3379
-muat kiriman	1812
-muat komentar lain	1801
-muat konten	1812
-muat lainnya	1769
-muat postingan	1812
-muat ulang	1818
-muat ulang halaman	1818
-muet	1465
-mulai kuis	1804
-mundur # detik	1808
-mungkin lain kali	1748
-must read	828
-must reads	828
-must-read	828
-mutasd mindet	1705
-mute	833
-muto	1933
-muut lukevat	1312
-muut lukevat juuri nyt	1312
-muut lukevat nyt	1312
+mua ngay	3419
+muat kiriman	1852
+muat komentar lain	1841
+muat konten	1852
+muat lainnya	1809
+muat postingan	1852
+muat ulang	1858
+muat ulang halaman	1858
+muet	1505
+mulai kuis	1844
+mundur # detik	1848
+mungkin lain kali	1788
+must read	868
+must reads	868
+must-read	868
+mutasd mindet	1745
+mute	873
+muto	1973
+muut lukevat	1352
+muut lukevat juuri nyt	1352
+muut lukevat nyt	1352
 """, 'my': """
-my account	782
+my account	822
 """, 'na': """
-na czasie	2471
-naar boven	2283
-naar de aanbiedingen	2250
-naar de inhoud	2283
-naar de webshop	2305
+na czasie	2511
+naar boven	2323
+naar de aanbiedingen	2290
+naar de inhoud	2323
+naar de webshop	2345
 naar het recept	61
-nach anzeige weiterlesen	536
-nach der werbung geht es weiter	608
-nach oben	549
-nadaljevanje pod oglasom	2964
-nahoru	366
-najbolj brane novice	2965
-najbolj brane novice dneva	2965
-najbolj brano	2965
-najbolj komentirano	2965
-najkomentiranije	2842
-najnovije	2842
-najnovije vesti	2842
-najnovije vijesti	2842
-najnowsze	2471
-najnowsze informacje	2471
-najpopularniejsze	2471
-nama	1826
-nama lengkap	1826
-nanti	1748
-nanti saja	1748
-napisz komentarz	2467
-nascondi	1883
-nascondi commenti	1924
-nascondi le risposte	1924
-nascondi risposte	1924
-nasil kapatilir	3214
-nastavak teksta nakon reklame	2841
-nastavenia cookies	2920
-natisni	2968
+nach anzeige weiterlesen	576
+nach der werbung geht es weiter	648
+nach oben	589
+nadaljevanje pod oglasom	3004
+nahoru	406
+najbolj brane novice	3005
+najbolj brane novice dneva	3005
+najbolj brano	3005
+najbolj komentirano	3005
+najkomentiranije	2882
+najnovije	2882
+najnovije vesti	2882
+najnovije vijesti	2882
+najnowsze	2511
+najnowsze informacje	2511
+najpopularniejsze	2511
+nama	1866
+nama lengkap	1866
+nanti	1788
+nanti saja	1788
+napisz komentarz	2507
+nascondi	1923
+nascondi commenti	1964
+nascondi le risposte	1964
+nascondi risposte	1964
+nasil kapatilir	3254
+nastavak teksta nakon reklame	2881
+nastavenia cookies	2960
+natisni	3008
 natisni recept	61
-naujausi	2164
-naujiena papildoma	2169
-naujiena pildoma	2169
+naujausi	2204
+naujiena papildoma	2209
+naujiena pildoma	2209
 """, 'ne': """
-ne danas	2850
-ne danes	2972
-ne hvala	2850	2972
-ne manquez plus aucune info	1471
-ne manquez rien	1381
-ne most	1686
-ne plus afficher	1362
-ne plus suivre	1490
-ne propustite	2842
-ne ratez aucune info	1471
-ne sada	2850
-ne se prononce pas	1457
-ne spreglejte	2965
-ne zdaj	2972
-ne, hvala	2850	2972
-necrologie	1901
-nee bedankt	2245
-nee, bedankt	2245
-nei takk	2364
-nei, takk	2364
-nein danke	504
-nein, danke	504
-nej tack	3020
-nej tak	425
-nej, tack	3020
-nej, tak	425
-nessun commento	1875
-nessuna opinione	1925
-neste	2392
-neste artikkel	2389
-net binnen	2280
-netiquette	542
-neueste artikel	546
-neueste meldungen	546
-neueste nachrichten	546
-neueste videos	546
-never miss a story	792
-never miss an update	792
-new customers only	901
-new customers only. terms apply	901
-new here	782
-newest first	823
-newsletter	353	518	792	1038	1381	1860	2452	2539
-newsletter abonnieren	518
-newsletter e alert	1879
-newsletter kostenlos abonnieren	518
-newsletter recomendada	1065
-newsletter sign up	792
-newsletter sign-up	792
-newsletter signup	792
-newsletter-anmeldung	518
-newsletters	792	833	1038	1381	2539
-newslettery	353	2452
-newsticker	546
-next	774
-next article	828
-next page	833
-next post	833
-next story	828
-next up	828
+ne danas	2890
+ne danes	3012
+ne hvala	2890	3012
+ne manquez plus aucune info	1511
+ne manquez rien	1421
+ne most	1726
+ne plus afficher	1402
+ne plus suivre	1530
+ne propustite	2882
+ne ratez aucune info	1511
+ne sada	2890
+ne se prononce pas	1497
+ne spreglejte	3005
+ne zdaj	3012
+ne, hvala	2890	3012
+necrologie	1941
+nee bedankt	2285
+nee, bedankt	2285
+nei takk	2404
+nei, takk	2404
+nein danke	544
+nein, danke	544
+nej tack	3060
+nej tak	465
+nej, tack	3060
+nej, tak	465
+nessun commento	1915
+nessuna opinione	1965
+neste	2432
+neste artikkel	2429
+net binnen	2320
+netiquette	582
+neueste artikel	586
+neueste meldungen	586
+neueste nachrichten	586
+neueste videos	586
+never miss a story	832
+never miss an update	832
+new customers only	941
+new customers only. terms apply	941
+new here	822
+newest first	863
+newsletter	393	558	832	1078	1421	1900	2492	2579
+newsletter abonnieren	558
+newsletter e alert	1919
+newsletter kostenlos abonnieren	558
+newsletter recomendada	1105
+newsletter sign up	832
+newsletter sign-up	832
+newsletter signup	832
+newsletter-anmeldung	558
+newsletters	832	873	1078	1421	2579
+newslettery	393	2492
+newsticker	586
+next	814
+next article	868
+next page	873
+next post	873
+next story	868
+next up	868
 """, 'ng': """
-nghe	3331
-nghe audio	3380
+nghe	3371
+nghe audio	3420
 """, 'ni': """
-nicht jetzt	504
-nicht mehr anzeigen	504
-nichts mehr verpassen	518
-nie masz konta	2449
-nie teraz	2445
-niente spam	1948
-niet nu	2245
-niet te missen	2280
-nieuwsbrief	2255
-nieuwsbrief ontvangen	2313
-nieuwsbrieven	2255
+nicht jetzt	544
+nicht mehr anzeigen	544
+nichts mehr verpassen	558
+nie masz konta	2489
+nie teraz	2485
+niente spam	1988
+niet nu	2285
+niet te missen	2320
+nieuwsbrief	2295
+nieuwsbrief ontvangen	2353
+nieuwsbrieven	2295
 """, 'no': """
-no comments	823
-no comments yet	823
-no credit card required	901
-no eres suscriptor	1136
-no gracias	1025
-no grazie	1847
-no hacemos spam	1138
-no posts	833
-no sabe / no contesta	1115
-no sabe, no contesta	1115
-no se puede reproducir el video	1122
-no te pierdas	1065
-no thank you	773
-no thanks	773
-no tienes cuenta	1136
-no votes so far! be the first to rate this post	987
-no, gracias	1025
-no, grazie	1847
-no, thanks	773
-noch kein abo	602
-noch kein abonnent	510
-noch kein konto	510
-noch keine kommentare	542
-noch keine kommentare vorhanden	542
-noch nicht registriert	602
-nog geen abonnee	2320
-nog geen account	2250
-nog geen reacties	2276
-noklausies rakstu	2208
-nom	1479
-nombre	1139
-nome	1949	2628
-nominal lain	1820
-nominal lainnya	1820
-non hai un account	1915
-non merci	1362
-non oggi	1847
-non ora	1847
-non sa / non risponde	1925
-non sei abbonato	1853
-non sei ancora abbonato	1915
-non sei ancora registrato	1946
-non sei registrato	1946
-non so	1925
-non, merci	1362
-norint komentuoti, reikia prisijungti	2168
-normas	1061
-normas de los comentarios	1114
-normas editoriales	1145
-nos articles les plus lus	1449
-nos derniers articles	1405
-nos jeux	1459
-nos lecteurs ont lu ensuite	1405
-nos offres	1372
-nos offres d'emploi	1432
-nos partenaires	1468
-nos recommandations	1405
-noskaties video	2210
-nossa loja	2609
-nossos jogos	2606
-nossos parceiros	2615
-not a subscriber yet	782
-not now	773
-not ready to donate	773
-not ready to give today	773
-not ready to subscribe	773
-not ready to support today	773
-not the answer you're looking for	989
-not today	773
-nota relacionada	1111
-notas recomendadas	1111
-notas relacionadas	1111
-note legali	1872
+no comments	863
+no comments yet	863
+no credit card required	941
+no eres suscriptor	1176
+no es pot mostrar aquest contingut	352
+no ets subscriptor	363
+no gracias	1065
+no grazie	1887
+no hacemos spam	1178
+no ho sap / no contesta	342
+no m'agrada	342
+no podem mostrar aquest contingut	352
+no posts	873
+no sabe / no contesta	1155
+no sabe, no contesta	1155
+no se puede reproducir el video	1162
+no te pierdas	1105
+no tens compte	363
+no thank you	813
+no thanks	813
+no tienes cuenta	1176
+no votes so far! be the first to rate this post	1027
+no, gracias	1065
+no, grazie	1887
+no, thanks	813
+noch kein abo	642
+noch kein abonnent	550
+noch kein konto	550
+noch keine kommentare	582
+noch keine kommentare vorhanden	582
+noch nicht registriert	642
+nog geen abonnee	2360
+nog geen account	2290
+nog geen reacties	2316
+noklausies rakstu	2248
+nom	366	1519
+nombre	1179
+nome	1989	2668
+nominal lain	1860
+nominal lainnya	1860
+non hai un account	1955
+non merci	1402
+non oggi	1887
+non ora	1887
+non sa / non risponde	1965
+non sei abbonato	1893
+non sei ancora abbonato	1955
+non sei ancora registrato	1986
+non sei registrato	1986
+non so	1965
+non, merci	1402
+norint komentuoti, reikia prisijungti	2208
+normas	1101
+normas de los comentarios	1154
+normas editoriales	1185
+normes dels comentaris	341
+nos articles les plus lus	1489
+nos derniers articles	1445
+nos jeux	1499
+nos lecteurs ont lu ensuite	1445
+nos offres	1412
+nos offres d'emploi	1472
+nos partenaires	1508
+nos recommandations	1445
+noskaties video	2250
+nossa loja	2649
+nossos jogos	2646
+nossos parceiros	2655
+not a subscriber yet	822
+not now	813
+not ready to donate	813
+not ready to give today	813
+not ready to subscribe	813
+not ready to support today	813
+not the answer you're looking for	1029
+not today	813
+nota relacionada	1151
+notas recomendadas	1151
+notas relacionadas	1151
+note legali	1912
 noter la recette	61
-notes on contributors	999
-notez cet article	1401
-noticia anterior	1142
-noticia relacionada	1065
-noticia relacionadas	1065
-noticia siguiente	1142
-noticias de hoy	1065
-noticias relacionada	1065
-noticias relacionadas	1065
-notizie correlate	1879
-notizie del giorno	1879
-notre boutique	1462
-notre charte de corrections	1486
-notre direct	1482
-nous contacter	1401
-nous soutenir	1363
-nous suivre	1392
-nous vous recommandons	1405
-now playing	833
+notes on contributors	1039
+notez cet article	1441
+noticia anterior	1182
+noticia relacionada	1105
+noticia relacionadas	1105
+noticia siguiente	1182
+noticias de hoy	1105
+noticias relacionada	1105
+noticias relacionadas	1105
+notizie correlate	1919
+notizie del giorno	1919
+notre boutique	1502
+notre charte de corrections	1526
+notre direct	1522
+nous contacter	1441
+nous soutenir	1403
+nous suivre	1432
+nous vous recommandons	1445
+now playing	873
 """, 'nt': """
-ntb	2420
+ntb	2460
 """, 'nu': """
-nu acum	2649
-nu ai cont	2688
-nu in het nieuws	2280
-nu niet	2245
-nuestra tienda	1120
-nuestros juegos	1117
-nuestros socios	1126
-nume	2723
-nuoroda nukopijuota	2167
-nuotraukos	2169
-nutzungsbedingungen	539
+nu acum	2689
+nu ai cont	2728
+nu in het nieuws	2320
+nu niet	2285
+nuestra tienda	1160
+nuestros juegos	1157
+nuestros socios	1166
+nume	2763
+nuoroda nukopijuota	2207
+nuotraukos	2209
+nutzungsbedingungen	579
 """, 'ny': """
-nyalakan notifikasi	1792
-nyhedsbrev	434
-nyhedsbreve	434
-nyhetsbrev	2373	3029
-nyhetsbrevet	2373	3029
-nyhetsdygnet	3046
-nyt luetuimmat	1312
+nyalakan notifikasi	1832
+nyhedsbrev	474
+nyhedsbreve	474
+nyhetsbrev	2413	3069
+nyhetsbrevet	2413	3069
+nyhetsdygnet	3086
+nyt luetuimmat	1352
 """, 'o ': """
-o artigo continua depois da publicidade	2552
-o mais popular	2626
-o seu email	2539
-o seu voto foi registado	2603
+o artigo continua depois da publicidade	2592
+o mais popular	2666
+o seu email	2579
+o seu voto foi registado	2643
 """, 'ob': """
-obrigado pelo seu feedback	2581
-obrigado pelo seu voto	91	2581
-obrigado por se inscrever	2539
-obrigado por votar	91	2603
-obrigado, a sua mensagem foi enviada	2627
-obserwuj	2460
-obserwuj nas	2460
+obre a l'app	354
+obre l'app	354
+obrigado pelo seu feedback	2621
+obrigado pelo seu voto	91	2621
+obrigado por se inscrever	2579
+obrigado por votar	91	2643
+obrigado, a sua mensagem foi enviada	2667
+obserwuj	2500
+obserwuj nas	2500
 """, 'oc': """
-oceni novico	2968
+oceni novico	3008
 oceni recept	61
-ocenite tekst	2845
+ocenite tekst	2885
 ocijeni recept	61
-ocorreu um erro	2627
-ocultar	1069	2565
-ocultar comentarios	1114
-ocultar respostas	2603
-ocultar respuestas	1114
+ocorreu um erro	2667
+ocultar	1109	2605
+ocultar comentarios	1154
+ocultar respostas	2643
+ocultar respuestas	1154
 """, 'od': """
-odbij	2858
-odbij sve	2858
+odbij	2898
+odbij sve	2898
 oddaj glas	91
-oddaj komentar	2968
+oddaj komentar	3008
 odeslat	91
 odeslat hlas	91
-odjava	2835	2961
-odpowiedz	2467
+odjava	2875	3001
+odpowiedz	2507
 """, 'of': """
-oferecer	2641
-oferecer artigo	2535
-oferecer este artigo	2640
-oferecido por	2552
-oferecimento	2642
-oferit de	2736
-oferta especial	1031
-oferta para lectores	1120
-oferta para leitores	2609
-oferta por tempo limitado	2625
-oferta por tiempo limitado	1136
-ofertas	1056
-ofertas de empleo	1092
+oferecer	2681
+oferecer artigo	2575
+oferecer este artigo	2680
+oferecido por	2592
+oferecimento	2682
+oferit de	2776
+ofert per	379
+oferta especial	1071
+oferta para lectores	1160
+oferta para leitores	2649
+oferta per als lectors	347
+oferta por tempo limitado	2665
+oferta por tiempo limitado	1176
+ofertas	1096
+ofertas de empleo	1132
 ofertes de feina	325
-offer	814
-offer ends soon	901
-offerta a tempo limitato	1946
-offerta per i lettori	1930
-offerte	1870
-offerte di lavoro	1901
-offerto da	1963
-offre partenaire	1396
-offres d'emploi	1432
-offrir	1493
-offrir l'article	1372
-ofrecido por	1153
+offer	854
+offer ends soon	941
+offerta a tempo limitato	1986
+offerta per i lettori	1970
+offerte	1910
+offerte di lavoro	1941
+offerto da	2003
+offre partenaire	1436
+offres d'emploi	1472
+offrir	1533
+offrir l'article	1412
+ofrecido por	1193
 """, 'og': """
-oglas	2841	2964
-oglasi	2841	2964
-ogni contributo conta	1914
-ogni donazione conta	1943
-ogni euro conta	1914
-ogni mese	1944
+oglas	2881	3004
+oglasi	2881	3004
+ogni contributo conta	1954
+ogni donazione conta	1983
+ogni euro conta	1954
+ogni mese	1984
 """, 'oh': """
-ohne spende weiterlesen	504
+ohne spende weiterlesen	544
 ohodnotit recept	61
 """, 'ok': """
-ok	774
-ok, got it	834
-okumaya devam et	3141
+ok	814
+ok, got it	874
+okumaya devam et	3181
 """, 'ol': """
-oldest first	823
-ole esimene kommenteerija	1166
-oled juba tellija	1160
-oled uudiskirjaga liitunud	1185
-olet nyt tilannut uutiskirjeen	1300
-oletko jo tilaaja? kirjaudu	1297
-olvasd el ezt is	1702
-olvassa el ezt is	1702
+oldest first	863
+ole esimene kommenteerija	1206
+oled juba tellija	1200
+oled uudiskirjaga liitunud	1225
+olet nyt tilannut uutiskirjeen	1340
+oletko jo tilaaja? kirjaudu	1337
+olvasd el ezt is	1742
+olvassa el ezt is	1742
 """, 'om': """
-om cookies	3039
-oma tili	1297
+om cookies	3079
+oma tili	1337
 """, 'on': """
-once	774
-onderwerpen	2280
-one time donation	775
-one-time	774
-one-time donation	775
-onko jutussa virhe	1311
-onko sinulla jo tunnus	1297
+once	814
+onderwerpen	2320
+one time donation	815
+one-time	814
+one-time donation	815
+onko jutussa virhe	1351
+onko sinulla jo tunnus	1337
 """, 'oo': """
-ook interessant	2280
-oops! something went wrong	892
+ook interessant	2320
+oops! something went wrong	932
 """, 'op': """
-op leeslijst	2345
-open	834
-open image in gallery	833
-open kaart	2284
-open map	834
-open menu	833
-open the map	834
-openen	2284
-opina	1061
-opprett en gratis bruker	2368
-opprett en gratis konto	2368
-opprett gratis bruker	2368
-opprett konto	2368
-oppsummert av ai	2392
-oppsummert av ki	2392
-opret bruger	429
-opret en gratis bruger	429
-opret en gratis profil	429
-opret en konto	429
-opret gratis profil	429
-opret konto	429
-opsi lainnya	1836
-opslaan	2265
-opslag fra facebook	454
-opslag fra instagram	454
-opublikuj komentarz	2467
+op leeslijst	2385
+open	874
+open image in gallery	873
+open kaart	2324
+open map	874
+open menu	873
+open the map	874
+openen	2324
+opina	1101
+opprett en gratis bruker	2408
+opprett en gratis konto	2408
+opprett gratis bruker	2408
+opprett konto	2408
+oppsummert av ai	2432
+oppsummert av ki	2432
+opret bruger	469
+opret en gratis bruger	469
+opret en gratis profil	469
+opret en konto	469
+opret gratis profil	469
+opret konto	469
+opsi lainnya	1876
+opslaan	2305
+opslag fra facebook	494
+opslag fra instagram	494
+opublikuj komentarz	2507
 """, 'or': """
-ordenar por	1115	2604
-ordina per	1925
-original anzeigen	550
+ordena per	342
+ordenar por	1155	2644
+ordina per	1965
+original anzeigen	590
 """, 'os': """
-os nossos jogos	2606
-os nossos parceiros	2615
-osallistu keskusteluun	1311
-ossza meg	1695
-osta artikkel	1160
-ostale vesti	19	2842
-ostale vijesti	19	2842
-ostatnie wpisy	2471
-ostavi komentar	2845
-ostavite komentar	2845
-oszd meg	1695
+os nossos jogos	2646
+os nossos parceiros	2655
+osallistu keskusteluun	1351
+ossza meg	1735
+osta artikkel	1200
+ostale vesti	19	2882
+ostale vijesti	19	2882
+ostatnie wpisy	2511
+ostavi komentar	2885
+ostavite komentar	2885
+oszd meg	1735
 """, 'ot': """
-other amount	779
-other articles	828
-other news	828
+other amount	819
+other articles	868
+other news	868
 other readers liked	19
-other stories	828
-other stories you may like	828
-other stories you might like	828
-others also read	19	828
-others are also reading	985
-others are reading	985
-otomatik oynat	3206
-otomatik oynatma	3206
-otra cantidad	1029
-otras noticias	19	1065
+other stories	868
+other stories you may like	868
+other stories you might like	868
+others also read	19	868
+others are also reading	1025
+others are reading	1025
+otomatik oynat	3246
+otomatik oynatma	3246
+otra cantidad	1069
+otras noticias	19	1105
 otras noticias que pueden interesarte	19
-otro importe	1029
-otro monto	1133
+otro importe	1069
+otro monto	1173
 """, 'ou': """
-oui, je m'abonne aux notifications	1471
-our corrections policy	823
-our newsletters	792
-our partners	814
-our social media	809
-our sponsors	814
-outro montante	2622
-outro valor	2533
-ouvir	2547
-ouvrir	1409
-ouvrir l'appli	1470
-ouvrir l'application	1470
-ouvrir la carte	1409
-ouvrir le menu	1408
+oui, je m'abonne aux notifications	1511
+our corrections policy	863
+our newsletters	832
+our partners	854
+our social media	849
+our sponsors	854
+outro montante	2662
+outro valor	2573
+ouvir	2587
+ouvrir	1449
+ouvrir l'appli	1510
+ouvrir l'application	1510
+ouvrir la carte	1449
+ouvrir le menu	1448
 """, 'ov': """
-overschrijving	2249
+overschrijving	2289
 """, 'oy': """
-oy kullan	91	3199
-oy ver	91	3199
+oy kullan	91	3239
+oy ver	91	3239
 oyla	91
-oyna	3203
-oynat	3157
-oynatma hizi	3205
-oyunlar	3203
-oyunuz alindi	91	3198
-oyunuz kaydedildi	3198
+oyna	3243
+oynat	3197
+oynatma hizi	3245
+oyunlar	3243
+oyunuz alindi	91	3238
+oyunuz kaydedildi	3238
 """, 'oz': """
-oznake	2842	2965
+oznake	2882	3005
 """, 'p': """
-p	2659
+p	2699
 """, 'pa': """
-pagamento seguro	2533
-pagamento sicuro	1851
-page suivante	1408
-pagina successiva	1882
-pago seguro	1029
-paid advertisement	906
-paid content	814
-paid partnership	814
-paid post	814
-paiment methods	779
-palaute	1311
-palavras cruzadas	2608
-paling banyak dibaca	1767
-paling disukai	1802
-paling populer	1824
-pane oma teadmised proovile	1167
-pantalla completa	1123
-para continuar a ler	2598
-para continuar lendo	2598
-para seguir leyendo	1107
-paremti	2162
-pariwara	1762
-parole crociate	1929
-partage	1391
-partager	1391
-partager l'article	1391
-partager par e-mail	1391
-partager par email	1391
-partager par mail	1391
-partager par sms	1492
-partager par whatsapp	1492
-partager sur	1391
-partager sur bluesky	1391
-partager sur linkedin	1391
-partager sur messenger	1391
-partager sur telegram	1391
-partager sur twitter	1391
-partager sur whatsapp	1492
-partager sur x	1391
-partager via messenger	1391
-partager via twitter	1391
-partages	1391
-partagez	1391
-partecipa al sondaggio	1924
-partecipa alla discussione	1906
-partenaire	1396
-parteneri	2659
-participa	1061
-participa en la encuesta	1114
+pagamento seguro	2573
+pagamento sicuro	1891
+page suivante	1448
+pagina successiva	1922
+pago seguro	1069
+paid advertisement	946
+paid content	854
+paid partnership	854
+paid post	854
+paiment methods	819
+palaute	1351
+palavras cruzadas	2648
+paling banyak dibaca	1807
+paling disukai	1842
+paling populer	1864
+pane oma teadmised proovile	1207
+pantalla completa	349	1163
+para continuar a ler	2638
+para continuar lendo	2638
+para seguir leyendo	1147
+paremti	2202
+pariwara	1802
+parole crociate	1969
+partage	1431
+partager	1431
+partager l'article	1431
+partager par e-mail	1431
+partager par email	1431
+partager par mail	1431
+partager par sms	1532
+partager par whatsapp	1532
+partager sur	1431
+partager sur bluesky	1431
+partager sur linkedin	1431
+partager sur messenger	1431
+partager sur telegram	1431
+partager sur twitter	1431
+partager sur whatsapp	1532
+partager sur x	1431
+partager via messenger	1431
+partager via twitter	1431
+partages	1431
+partagez	1431
+partecipa al sondaggio	1964
+partecipa alla discussione	1946
+partenaire	1436
+parteneri	2699
+participa	1101
+participa en l'enquesta	341
+participa en la encuesta	1154
 participa en la nostra enquesta	323
-participe da conversa	2589
-participe da enquete	2603
-participe na sondagem	2603
-participez au sondage	1456
-participez au vote	1456
-partilhar	2547
-partilhar no whatsapp	2640
-partilhe	2547
-partner	2270
-partner content	814
-partner offers	814
-partnerangebot	536
-partnerangebote	536
-partnerbijdrage	2325
-partnercontent	2270
-partnernieuws	2280
-partnerska vsebina	2964
-pas aujourd'hui	1362
-pas de commentaire	1401
-pas de spam	1478
-pas encore de compte	1476
-pas encore inscrit	1372
-pas maintenant	1362
-pasatiempos	1119
-pasidalinkite	2167
-pasidalinkite straipsniu	2167
-pasidalinti	2162
-passa a premium	1915
-passatempos	2583
-passend zum thema	546
-passende artikel	546
-passer cette annonce	1396
-password dimenticata	1853
-passwort vergessen	510
-patreon'dan destek ol	3216
-patreon'dan destekle	3216
-patrocinado	1056	2552
-patrocinado por	1056
-payment method	779
-payment methods	779
-payment options	779
-paypal	509
+participe da conversa	2629
+participe da enquete	2643
+participe na sondagem	2643
+participez au sondage	1496
+participez au vote	1496
+partilhar	2587
+partilhar no whatsapp	2680
+partilhe	2587
+partner	2310
+partner content	854
+partner offers	854
+partnerangebot	576
+partnerangebote	576
+partnerbijdrage	2365
+partnercontent	2310
+partnernieuws	2320
+partnerska vsebina	3004
+pas aujourd'hui	1402
+pas de commentaire	1441
+pas de spam	1518
+pas encore de compte	1516
+pas encore inscrit	1412
+pas maintenant	1402
+pasatiempos	1159
+pasidalinkite	2207
+pasidalinkite straipsniu	2207
+pasidalinti	2202
+passa a premium	1955
+passatempos	2623
+passatemps	346
+passend zum thema	586
+passende artikel	586
+passer cette annonce	1436
+password dimenticata	1893
+passwort vergessen	550
+patreon'dan destek ol	3256
+patreon'dan destekle	3256
+patrocinado	1096	2592
+patrocinado por	1096
+patrocinat per	379
+payment method	819
+payment methods	819
+payment options	819
+paypal	549
 """, 'pe': """
-pedoman media siber	1782
-pedoman pemberitaan media siber	1830
+pedoman media siber	1822
+pedoman pemberitaan media siber	1870
 peiling	91
-pelo mundo	2561
-penawaran khusus pembaca	1807
-penawaran terbaik	1823
-pendaftaran berhasil	1825
-pengaturan cookie	1812
-pengaturan privasi	1812
-people also read	828
-people are also reading	985
-people are reading	985
+pelo mundo	2601
+penawaran khusus pembaca	1847
+penawaran terbaik	1863
+pendaftaran berhasil	1865
+pengaturan cookie	1852
+pengaturan privasi	1852
+people also read	868
+people are also reading	1025
+people are reading	1025
 per continuar llegint	335
-per continuare a leggere	1915
-per e-mail teilen	531
-per e-mail versenden	531
-per mail teilen	531
-per mail versenden	531
-per whatsapp teilen	531
-perbesar	1829
-perbesar foto	1829
-perbesar gambar	1829
-perbesar huruf	1836
-percebi	2565
+per continuare a leggere	1955
+per e-mail teilen	571
+per e-mail versenden	571
+per mail teilen	571
+per mail versenden	571
+per whatsapp teilen	571
+perbesar	1869
+perbesar foto	1869
+perbesar gambar	1869
+perbesar huruf	1876
+percebi	2605
 pergunta do dia	91
-periksa kotak masuk anda	1825
-perkecil huruf	1836
-permainan	1806
-permite	2713
-permite mereu	2709
-permite reclamele	2715
-permitir	1130	2619
-permitir anuncios	1131
-permitir la publicidad	1131
-permitir publicidade	2620
-permitir sempre	2615
-permitir siempre	1126
-permitir siempre este contenido	1126
-personnaliser mes choix	1468
-personuppgiftspolicy	3039
-personvern	2382
-personverninnstillinger	2382
-peru milloin vain	1297
-peru tilaus milloin tahansa	1300
-peruuta milloin tahansa	1297
-pesan anda telah terkirim	1825
-pesan berhasil dikirim	1825
-pesan tiket	1807
-pesquisar	2564
-petites annonces	1396
+periksa kotak masuk anda	1865
+perkecil huruf	1876
+permainan	1846
+permet	356
+permet sempre	352
+permite	2753
+permite mereu	2749
+permite reclamele	2755
+permitir	1170	2659
+permitir anuncios	1171
+permitir la publicidad	1171
+permitir publicidade	2660
+permitir sempre	2655
+permitir siempre	1166
+permitir siempre este contenido	1166
+personnaliser mes choix	1508
+personuppgiftspolicy	3079
+personvern	2422
+personverninnstillinger	2422
+peru milloin vain	1337
+peru tilaus milloin tahansa	1340
+peruuta milloin tahansa	1337
+pesan anda telah terkirim	1865
+pesan berhasil dikirim	1865
+pesan tiket	1847
+pesquisar	2604
+petites annonces	1436
 """, 'ph': """
-photos	1408
+photos	1448
 """, 'pi': """
-piekrist	2220
-piesakies jaunumiem	2227
-piilota	1315
-piilota mainokset	1306
-pilih	91	1824
-pilih langganan anda	1823
-pilih paket	1823
-pilih paket langganan	1823
-pilihan anda telah dicatat	1801
-pilihan editor	1767
-pilihan redaksi	1767
-pilihan untuk anda	1793
-pilihan untukmu	1793
+piekrist	2260
+piesakies jaunumiem	2267
+piilota	1355
+piilota mainokset	1346
+pilih	91	1864
+pilih langganan anda	1863
+pilih paket	1863
+pilih paket langganan	1863
+pilihan anda telah dicatat	1841
+pilihan editor	1807
+pilihan redaksi	1807
+pilihan untuk anda	1833
+pilihan untukmu	1833
 pin for later	61
-pin it	61	804
+pin it	61	844
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1814
-pindai qr code	1814
-pinterest	805
-pix	2534
+pindai kode qr	1854
+pindai qr code	1854
+pinterest	845
+pix	2574
 """, 'pl': """
-plaats een advertentie	2305
-plaats een reactie	2276
-plaats reactie	2276
-plan du site	1398
-play audio	804
-play now	833
+plaats een advertentie	2345
+plaats een reactie	2316
+plaats reactie	2316
+plan du site	1438
+play audio	844
+play now	873
 play store	93
-play the video	881
-play video	833
-please check your inbox	938
-please donate	775
-please enter a valid email address	792
-please gamble responsibly	983
-pledge your support	775
-plus	429	1408	2250	3024
-plus anciens	1457
-plus d'articles	1405
-plus d'articles de cet auteur	1482
-plus d'articles de l'auteur	1486
-plus d'infos	1405
-plus d'options	1492
-plus d'options de partage	1492
-plus lus	1405
-plus tard	1362
-plus-artikel	510
-plusartikel	2250
-pluss	2368
-plussak	2368
+play the video	921
+play video	873
+please check your inbox	978
+please donate	815
+please enter a valid email address	832
+please gamble responsibly	1023
+pledge your support	815
+plus	469	1448	2290	3064
+plus anciens	1497
+plus d'articles	1445
+plus d'articles de cet auteur	1522
+plus d'articles de l'auteur	1526
+plus d'infos	1445
+plus d'options	1532
+plus d'options de partage	1532
+plus lus	1445
+plus tard	1402
+plus-artikel	550
+plusartikel	2290
+pluss	2408
+plussak	2408
 """, 'po': """
-pocket	805	1983
-podaj adres e-mail	2452
-podaj e-mail	2452
-podcast	364	451	546	1065	1879	2471	3155
-podcast'i indir	3205
-podcastit	1312
-podcasts	451	546	2280	2561
-podcasty	364	2471
-podd	3046
-poddar	3046
-pode gostar de	2601
-pode interessar	2561
-podeli	2845
-podeli na facebooku	2845
-podeli vest	2845
-podelite	2845
-podijeli	2845
-podijeli na facebooku	2845
-podijeli vijest	2845
-podijelite	2845
-podkast	2389
-podkaster	2389
-podobne	2471
-podpri	2960
-podpri nas	2960
-podprite nas	2960
-podrobnosti	367
-podseti me kasnije	2850
-podsjeti me kasnije	2850
-pogledaj komentare	2845
+pocket	845	2023
+podaj adres e-mail	2492
+podaj e-mail	2492
+podcast	404	491	586	1105	1919	2511	3195
+podcast'i indir	3245
+podcastit	1352
+podcasts	491	586	2320	2601
+podcasty	404	2511
+podd	3086
+poddar	3086
+pode gostar de	2641
+pode interessar	2601
+podeli	2885
+podeli na facebooku	2885
+podeli vest	2885
+podelite	2885
+podijeli	2885
+podijeli na facebooku	2885
+podijeli vijest	2885
+podijelite	2885
+podkast	2429
+podkaster	2429
+podobne	2511
+podpri	3000
+podpri nas	3000
+podprite nas	3000
+podrobnosti	407
+podseti me kasnije	2890
+podsjeti me kasnije	2890
+pogledaj komentare	2885
 pogledaj rezultate	91
-pogoji uporabe	2980
-polecamy	2471
-polecane	2471
-polecane dla ciebie	2471
-politika privatnosti	2858
-politika zasebnosti	2980
-polityka cookies	2464
+pogoji uporabe	3020
+polecamy	2511
+polecane	2511
+polecane dla ciebie	2511
+politika privatnosti	2898
+politika zasebnosti	3020
+polityka cookies	2504
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
-pon a prueba tus conocimientos	1117
-ponctuel	1474
-ponctuellement	1474
-poprzedni	2474
-populair	2280
-populaire	1405
-populaire artikelen	2280
-populaires	1405
-popular articles	828
-popular now	828
-popular posts	828
-popular reads	905
-popular stories	828
-popular topics	828
-populare	2663
-popularne	2471
-populer	1767
-populiariausi	2164
-portada	1068
-posez une question sur cet article	1430
-poslat	356
-poslat e-mailem	356
-poslechnout	356
-post as a guest	989
-post comment	823
-post on x	804
-post your answer	989
-poster un commentaire	1401
-posts relacionados	2561
-potrebbe interessarti	1879
-potrebbe interessarti anche	1879
-potrebbero interessarti	1879
-pour aller plus loin	1405
-pour lire la suite	1445
-povezana novica	2965
-povezane novice	2965
-povezane teme	2842
-povezane vesti	2842
-povezane vijesti	2842
-povezano	2965
-poveznica kopirana	2845
-povolit cookies	360
-powered by ai	874
-pozabljeno geslo	2961
+pon a prueba tus conocimientos	1157
+ponctuel	1514
+ponctuellement	1514
+poprzedni	2514
+populair	2320
+populaire	1445
+populaire artikelen	2320
+populaires	1445
+popular articles	868
+popular now	868
+popular posts	868
+popular reads	945
+popular stories	868
+popular topics	868
+populare	2703
+popularne	2511
+populer	1807
+populiariausi	2204
+portada	1108
+posa't a prova	344
+posez une question sur cet article	1470
+poslat	396
+poslat e-mailem	396
+poslechnout	396
+post as a guest	1029
+post comment	863
+post on x	844
+post your answer	1029
+poster un commentaire	1441
+posts relacionados	2601
+potrebbe interessarti	1919
+potrebbe interessarti anche	1919
+potrebbero interessarti	1919
+pour aller plus loin	1445
+pour lire la suite	1485
+povezana novica	3005
+povezane novice	3005
+povezane teme	2882
+povezane vesti	2882
+povezane vijesti	2882
+povezano	3005
+poveznica kopirana	2885
+povolit cookies	400
+powered by ai	914
+pozabljeno geslo	3001
 """, 'pr': """
-pr	1697	1987	2086
-pravidla diskuse	363
-pravila komentiranja	2845	2968
-pravila privatnosti	2858
-preberite tudi	2965
-precedente	1882
-precios y disponibilidad pueden variar	1092
-preferensi cookie	1812
-preferenze cookie	1872
-pregunta a nuestra ia	1090
-premium	349	429	662	782	1031	1372	1750	1853	2250	2368	2449	2535	2651	3024	3141	3326
-premium content	782
-premium digital	901
-premium-artikel	510
-prenota il tuo posto	1930
-prenume	2723
-prenumerata	2162	2449
-prenumeration	3024
-prenumeratoriams	2162
-prenumerera	3024
-prenumerera nu	3024
-prenumeruj	2449
-prenumeruoti	2162
-preporuka	2842
-presentado por	1153
-presentato da	1963
-presentear	2641
-presentear artigo	2640
-presented by	814
-press enter or click to view image in full size	833
-pretplata	2834
-pretplati se	2834
-pretplatite se	2834
+pr	1737	2027	2126
+pravidla diskuse	403
+pravila komentiranja	2885	3008
+pravila privatnosti	2898
+preberite tudi	3005
+precedente	1922
+precios y disponibilidad pueden variar	1132
+preferensi cookie	1852
+preferenze cookie	1912
+pregunta a nuestra ia	1130
+premium	389	469	702	822	1071	1412	1790	1893	2290	2408	2489	2575	2691	3064	3181	3366
+premium content	822
+premium digital	941
+premium-artikel	550
+prenota il tuo posto	1970
+prenume	2763
+prenumerata	2202	2489
+prenumeration	3064
+prenumeratoriams	2202
+prenumerera	3064
+prenumerera nu	3064
+prenumeruj	2489
+prenumeruoti	2202
+preporuka	2882
+presentado por	1193
+presentat per	379
+presentato da	2003
+presentear	2681
+presentear artigo	2680
+presented by	854
+press enter or click to view image in full size	873
+pretplata	2874
+pretplati se	2874
+pretplatite se	2874
 prevent your screen from going dark	61
-previous article	828
-previous page	833
-previous post	833
-prezentat de	2736
-prihvatam	2858
-prihvati	2858
-prihvati sve	2858
-priimti visus	2180
-prijava	2835	2961
-prijavi napako	2968
-prijavi se	2835	2961
-prijavite se	2835	2961
-prijavite se odmah	2835
-prijzen kunnen intussen gewijzigd zijn	2325
-primo piano	1879
-principais pontos, por ia	2581
-principios editoriales	1145
-prindi	1165
-prindi artikkel	1165
+previous article	868
+previous page	873
+previous post	873
+prezentat de	2776
+prihvatam	2898
+prihvati	2898
+prihvati sve	2898
+priimti visus	2220
+prijava	2875	3001
+prijavi napako	3008
+prijavi se	2875	3001
+prijavite se	2875	3001
+prijavite se odmah	2875
+prijzen kunnen intussen gewijzigd zijn	2365
+primo piano	1919
+principais pontos, por ia	2621
+principios editoriales	1185
+prindi	1205
+prindi artikkel	1205
 prindi retsept	61
-print	438	805	2265
-print article	804
-print artiklen	438
-print dit artikel	2321
+print	478	845	2305
+print article	844
+print artiklen	478
+print dit artikel	2361
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	903
+print page	943
 print recept	61
 print recipe	61
-print subscription	782
+print subscription	822
 print the recipe	61
-print this	804
-print this page	903
-printen	2265
-prisijungti	2162
-prispevaj	2960
-privaatsustingimused	1178
-privacidad	1058
-privacy	1872	2272
-privacy center	539
-privacy notice	792
-privacy policy	819	1872
-privacy preference center	819
-privacy preferences	819
-privacy settings	819
-privacy statement	819
-privacybeleid	2272
-privacyverklaring	2272
-privatumo politika	2180
-probeabo	510
-probeer het later opnieuw	2313
-probeer nu	2250
-produktempfehlung	536
-profil	510
-profilo	1853
-profiter de l'offre	1372
-proibido a menores de # anos	2609
-proibido para menores de # anos	2609
-promo	1870	2841
-promocijsko besedilo	2964
-promocja	2463
-promoted	814
-promoted content	814
-promoted links	814
-promoted stories	828
-promotie	2270
-promotion	814
-propaganda	2552
-proposer une correction	1436
-prosseguir	2554
-prossimo articolo	1952
-proteggiamo le nostre fonti	1955
-prova # dagar gratis	3024
-prova gratis	1853	3024
-prova gratis per un mese	1915
-prova nu	3024
+print this	844
+print this page	943
+printen	2305
+prisijungti	2202
+prispevaj	3000
+privaatsustingimused	1218
+privacidad	1098
+privacy	1912	2312
+privacy center	579
+privacy notice	832
+privacy policy	859	1912
+privacy preference center	859
+privacy preferences	859
+privacy settings	859
+privacy statement	859
+privacybeleid	2312
+privacyverklaring	2312
+privatumo politika	2220
+probeabo	550
+probeer het later opnieuw	2353
+probeer nu	2290
+produktempfehlung	576
+profil	550
+profilo	1893
+profiter de l'offre	1412
+proibido a menores de # anos	2649
+proibido para menores de # anos	2649
+promo	1910	2881
+promocijsko besedilo	3004
+promocja	2503
+promoted	854
+promoted content	854
+promoted links	854
+promoted stories	868
+promotie	2310
+promotion	854
+propaganda	2592
+proposer une correction	1476
+prosseguir	2594
+prossimo articolo	1992
+proteggiamo le nostre fonti	1995
+prova # dagar gratis	3064
+prova gratis	1893	3064
+prova gratis per un mese	1955
+prova nu	3064
 prova-ho un mes gratis	335
-prueba gratis	1031
-prueba un mes gratis	1107
-przeczytaj jeszcze	2471
+prueba gratis	1071
+prueba un mes gratis	1147
+przeczytaj jeszcze	2511
 """, 'pu': """
-pub	1396	2552
-pubblica	1925
-publicar	1115	2604
-publicar comentario	1061
-publicidad	1056
-publicidad - sigue leyendo	1056
-publicidade	2552
+pub	1436	2592
+pubblica	1965
+publicar	1155	2644
+publicar comentario	1101
+publicidad	1096
+publicidad - sigue leyendo	1096
+publicidade	2592
 publicitat	314
-publicitate	2659
+publicitate	2699
 publieditorial	87
-publier	1457
-publier un commentaire	1401
-publireportage	1396
+publier	1497
+publier un commentaire	1441
+publireportage	1436
 publireportatge	87
-publirreportaje	1056
+publirreportaje	1096
 pular para a receita	61
-puntos clave	1090
-puntual	1134
-puoi regalare # articoli al mese	1917
-putar audio	1808
-putar otomatis	1809
-putar video	1808
-puzzels	2305
+puntos clave	1130
+puntual	1174
+puoi regalare # articoli al mese	1957
+putar audio	1848
+putar otomatis	1849
+putar video	1848
+puzzels	2345
 """, 'py': """
-pysy ajan tasalla	1300
+pysy ajan tasalla	1340
 """, 'qr': """
-qr kodu okut	3210
-qr kodu okutun	3210
-qr kodu tarayin	3210
+qr kodu okut	3250
+qr kodu okutun	3250
+qr kodu tarayin	3250
 """, 'qu': """
-quero apoiar	2622
-quero assinar	2535
-quero contribuir	2622
-quero doar	2622
+quero apoiar	2662
+quero assinar	2575
+quero contribuir	2662
+quero doar	2662
 quick poll	91
-quiero aportar	1133
-quiero donar	1133
-quiero recibir comunicaciones comerciales	1138
-quiero recibirla	1103
-quiero recibirlo	1103
-quiero ser socia	1133
-quiero ser socio	1133
-quiero suscribirme	1031
-quitar publicidad	1092
-quitar sonido	1122
+quiero aportar	1173
+quiero donar	1173
+quiero recibir comunicaciones comerciales	1178
+quiero recibirla	1143
+quiero recibirlo	1143
+quiero ser socia	1173
+quiero ser socio	1173
+quiero suscribirme	1071
+quitar publicidad	1132
+quitar sonido	1162
 """, 'ra': """
-raccomandato da	1870
-raksts pieejams abonentiem	2203
-rangkuman ai	1833
-rapporter feil	2385
-rapportera fel	3042
+raccomandato da	1910
+raksts pieejams abonentiem	2243
+rangkuman ai	1873
+rapporter feil	2425
+rapportera fel	3082
 rate recipe	61
-rate this article	987
-rate this post	987
-rate this recipe	61	987
-rate this story	987
+rate this article	1027
+rate this post	1027
+rate this recipe	61	1027
+rate this story	1027
 """, 're': """
-reactie	2276
-reacties	2276
-reacties worden vooraf gecontroleerd	2310
-read aloud	804
-read also	828
-read article	833
-read comments	823
-read full article	833
-read full story	833
-read in app	833
-read more	833
-read more about	828
-read more about sharing	804
-read more articles	833
-read more here	833
-read more on	828
-read more on these topics	828
-read next	828
-read original article	833
-read our complete coverage	828
-read story	833
-read the article	833
-read the document	834
-read the full article	833
-read the full document	834
-read the full story	833
+reactie	2316
+reacties	2316
+reacties worden vooraf gecontroleerd	2350
+read aloud	844
+read also	868
+read article	873
+read comments	863
+read full article	873
+read full story	873
+read in app	873
+read more	873
+read more about	868
+read more about sharing	844
+read more articles	873
+read more here	873
+read more on	868
+read more on these topics	868
+read next	868
+read original article	873
+read our complete coverage	868
+read story	873
+read the article	873
+read the document	874
+read the full article	873
+read the full document	874
+read the full story	873
 reader poll	91
-readers also read	828
-readers are also reading	985
-ready for more	792
-reageer	2276
-reageren	2276
-rebus	2702
+readers also read	868
+readers are also reading	1025
+ready for more	832
+reageer	2316
+reageren	2316
+rebus	2742
+rebutja totes les galetes	352
 rebutja-ho tot	320
-recent	828
-recent articles	828
-recent news	828
-recent posts	828
-recent stories	828
+recent	868
+recent articles	868
+recent news	868
+recent posts	868
+recent stories	868
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1471
-recevoir la newsletter	1381
-recevoir les notifications	1471
-recevoir une alerte	1438
-recharger la page	1472
-rechazar	1058
-rechazar todas	1058
-rechazar todo	1058
-rechazar y suscribirme	1126
-rechazar y suscribirse	1126
-recherche	1408
-rechercher	1408
-recibir alertas	1102
-recibir alertas de este tema	1102
-reclame	2270
-recomandate	2663
-recomendaciones	1065
-recomendadas	1065	2561
-recomendado	1065
-recomendado para ti	1065
-recomendados	1065	2561
-recomendamos	2561
-recommended	828
-recommended articles	828
-recommended external content	872
-recommended for you	828
-recommended reading	828
-recommended reads	905
-recommended stories	828
-recommended videos	828
-recordarme	1136
-reculer de # secondes	1464
-recurso exclusivo para assinantes	2583
-recusar	2554
-redakcja poleca	2471
-redaksi	1782
-redaksjonen anbefaler	2389
-redaktionen anbefaler	451
-redaktionen rekommenderar	3046
-redaktionsempfehlung	546
-redan prenumerant? logga in	3024
-reddet	3151
-reddit	805
-redes sociais	2548
-redes sociales	1050
-reducir texto	1151
-refuser	1398
-regala	1962
-regala articolo	1961
-regala l'articolo	1961
-regala questo articolo	1961
-regalar	1152
-regalar noticia	1151
-registar	2535
-registe-se	2535
-register	782
-register for free	782
-register now	782
-registo	2535
+recevoir des notifications	1511
+recevoir la newsletter	1421
+recevoir les notifications	1511
+recevoir une alerte	1478
+recharger la page	1512
+rechazar	1098
+rechazar todas	1098
+rechazar todo	1098
+rechazar y suscribirme	1166
+rechazar y suscribirse	1166
+recherche	1448
+rechercher	1448
+recibir alertas	1142
+recibir alertas de este tema	1142
+reclame	2310
+recomandate	2703
+recomendaciones	1105
+recomendadas	1105	2601
+recomendado	1105
+recomendado para ti	1105
+recomendados	1105	2601
+recomendamos	2601
+recommended	868
+recommended articles	868
+recommended external content	912
+recommended for you	868
+recommended reading	868
+recommended reads	945
+recommended stories	868
+recommended videos	868
+recorda'm	363
+recordarme	1176
+reculer de # secondes	1504
+recurso exclusivo para assinantes	2623
+recusar	2594
+redakcja poleca	2511
+redaksi	1822
+redaksjonen anbefaler	2429
+redaktionen anbefaler	491
+redaktionen rekommenderar	3086
+redaktionsempfehlung	586
+redan prenumerant? logga in	3064
+reddet	3191
+reddit	845
+redes sociais	2588
+redes sociales	1090
+reducir texto	1191
+redueix el text	377
+refuser	1438
+regala	378	2002
+regala aquest article	377
+regala articolo	2001
+regala l'article	377
+regala l'articolo	2001
+regala questo articolo	2001
+regalar	1192
+regalar noticia	1191
+registar	2575
+registe-se	2575
+register	822
+register for free	822
+register now	822
+registo	2575
 registra't	308
 registra't per comentar	323
-registrace	349
-registracija	2835	2961
-registrarme	1031
-registrarme en la newsletter	1038
-registrarse	1031
-registrasi	1750
-registrate	1107
-registrati	1853
-registrati e leggi questo articolo	1915
-registrati gratis	1853
-registreer	2250
-registreer gratis	2250
-registreeru tasuta	1160
-registreeru veebiseminarile	1167
-registrer deg	2368
-registrera dig	3024
-registreren	2250
-registrieren	510
-registriraj se	2835	2961
-registro	1031
-registrovat se	349
-registruj se	2835
-registruotis	2162
-regole dei commenti	1924
-regole per commentare	1924
-regole per i commenti	1924
-regras para comentar	2603
-regulamin	2464
-reguli de comentare	2697
-reguli pentru comentarii	2697
-regulile comentariilor	2697
-reject all	819
-reject all cookies	819
-rejeitar	2554
-rejeitar todos	2554
-rejoignez la conversation	1436
-rejoignez la discussion	1436
-reklaam	1160
-reklaamartikkel	1169
-reklaamtekst	87	1169
-reklam	3038	3150
-reklam alani	3150
-reklam engelleyici nasil kapatilir	3213
-reklam engelleyici tespit edildi	3213
-reklam engelleyicimi kapattim	3213
-reklam engelleyicinizi kapatin	3213
-reklam engelleyiciyi kapattim	3213
-reklam sonu	3204
-reklama	359	2162	2463	2841	2905
-reklamdan sonra devam ediyor	3150
-reklamdir	3204
-reklame	442	2381
-reklami atla	3150
-reklami kapat	3150
-reklamin sonu	3204
+registrace	389
+registracija	2875	3001
+registrarme	1071
+registrarme en la newsletter	1078
+registrarse	1071
+registrasi	1790
+registrate	1147
+registrati	1893
+registrati e leggi questo articolo	1955
+registrati gratis	1893
+registreer	2290
+registreer gratis	2290
+registreeru tasuta	1200
+registreeru veebiseminarile	1207
+registrer deg	2408
+registrera dig	3064
+registreren	2290
+registrieren	550
+registriraj se	2875	3001
+registro	1071
+registrovat se	389
+registruj se	2875
+registruotis	2202
+regole dei commenti	1964
+regole per commentare	1964
+regole per i commenti	1964
+regras para comentar	2643
+regulamin	2504
+reguli de comentare	2737
+reguli pentru comentarii	2737
+regulile comentariilor	2737
+reject all	859
+reject all cookies	859
+rejeitar	2594
+rejeitar todos	2594
+rejoignez la conversation	1476
+rejoignez la discussion	1476
+reklaam	1200
+reklaamartikkel	1209
+reklaamtekst	87	1209
+reklam	3078	3190
+reklam alani	3190
+reklam engelleyici nasil kapatilir	3253
+reklam engelleyici tespit edildi	3253
+reklam engelleyicimi kapattim	3253
+reklam engelleyicinizi kapatin	3253
+reklam engelleyiciyi kapattim	3253
+reklam sonu	3244
+reklama	399	2202	2503	2881	2945
+reklamdan sonra devam ediyor	3190
+reklamdir	3244
+reklame	482	2421
+reklami atla	3190
+reklami kapat	3190
+reklamin sonu	3244
 reklaminis	87
-reklaminis straipsnis	2171
-reklamlar	3150
-reklamlara izin ver	3213
-reklamy	2463
-rekomendasi	1767
-rekomendasi untuk anda	1767
-rekomendasi untukmu	1767
-rekomenduojame	2164
-rekommenderade artiklar	3046
-rekommenderas	3046
-rekommenderat	3046
-relacionadas	1065	2561
-relacionado	1065
-relacionados	1065	2561
-related	828	831
-related article	828
-related articles	828
-related content	828
-related coverage	828
-related items	828
-related links	828
-related news	828
-related posts	828
-related reading	828
-related stories	828
-related story	828
-related tags	828
-related to this story	828
-related topics	828
-related videos	828
-relaterade artiklar	3046
-relaterade nyheter	3046
-relaterat	3046
-relaterede artikler	451
-relaterede emner	451
-relateret	451
-relatert	2389
-relaterte artikler	2389
-relaterte emner	2389
-relaterte saker	2389
-remember me	782
-remiamas turinys	2171
-remind me in #	773
-remind me in may	773
-remind me later	773
-remind me next month	773
-remind me tomorrow	773
-remove ad	814
-remove ads	814
-remti	2162
+reklaminis straipsnis	2211
+reklamlar	3190
+reklamlara izin ver	3253
+reklamy	2503
+rekomendasi	1807
+rekomendasi untuk anda	1807
+rekomendasi untukmu	1807
+rekomenduojame	2204
+rekommenderade artiklar	3086
+rekommenderas	3086
+rekommenderat	3086
+relacionadas	1105	2601
+relacionado	1105
+relacionados	1105	2601
+related	868	871
+related article	868
+related articles	868
+related content	868
+related coverage	868
+related items	868
+related links	868
+related news	868
+related posts	868
+related reading	868
+related stories	868
+related story	868
+related tags	868
+related to this story	868
+related topics	868
+related videos	868
+relaterade artiklar	3086
+relaterade nyheter	3086
+relaterat	3086
+relaterede artikler	491
+relaterede emner	491
+relateret	491
+relatert	2429
+relaterte artikler	2429
+relaterte emner	2429
+relaterte saker	2429
+remember me	822
+remiamas turinys	2211
+remind me in #	813
+remind me in may	813
+remind me later	813
+remind me next month	813
+remind me tomorrow	813
+remove ad	854
+remove ads	854
+remti	2202
 rep alertes d'aquest tema	329
-replay	833
-replier	1409
-replies	823
-reply	823
-report	805
-report a mistake	834
-report a problem	823
-report a typo	823
-report abuse	823
-report ad	814
-report an error	834
-report comment	823
-report error	834
-report this ad	814
-reportagem exclusiva para assinantes	2598
-reportar	1061
-reportar erro	2557
-reportar error	1061
-reportar un error	1061
-reprendre la lecture	1464
-reprints & permissions	1007
-reproducir	1068
-reproducir audio	1122
-reproduzir	2564
-request a correction	823
-request permissions	1007
-required, but never shown	989
-reset password	782
-responda ao quiz	2606
-responder	1061	2557
-resta aggiornato	1860
-resta connesso	1946
-restam # caracteres	2589
+replay	873
+replier	1449
+replies	863
+reply	863
+report	845
+report a mistake	874
+report a problem	863
+report a typo	863
+report abuse	863
+report ad	854
+report an error	874
+report comment	863
+report error	874
+report this ad	854
+reportagem exclusiva para assinantes	2638
+reportar	1101
+reportar erro	2597
+reportar error	1101
+reportar un error	1101
+reprendre la lecture	1504
+reprints & permissions	1047
+reproducir	1108
+reproducir audio	1162
+reproduzir	2604
+request a correction	863
+request permissions	1047
+required, but never shown	1029
+reset password	822
+respon	342
+responda ao quiz	2646
+responder	1101	2597
+resta aggiornato	1900
+resta connesso	1986
+restam # caracteres	2629
 resultado	91
 resultados	91
 results	91
-resumen con ia	1090
-resumen de ia	1090
-resumen generado por ia	1149
-resumen ia	1149
-resumen por ia	1090
-resumir com ia	2581
-resumo com ia	2637
-resumo gerado por ia	2637
-resumo ia	2637
-resumo por ia	2581
-retirar consentimento	2615
-retirar consentimiento	1126
-retirar el consentimiento	1126
-retirar o consentimento	2615
-retirer le consentement	1468
-retirer mon consentement	1468
-retour	1391
-retour en haut	1408
-retour en haut de la page	1482
-retour en haut de page	1482
-retroceder # segundos	1122	2611
-return to top	833
-revisa tu bandeja de entrada	1138
-revisa tu correo	1138
-revoca consenso	1936
-revoca il consenso	1936
-revogar consentimento	2615
+resum amb ia	374
+resum generat amb ia	374
+resumen con ia	1130
+resumen de ia	1130
+resumen generado por ia	1189
+resumen ia	1189
+resumen por ia	1130
+resumir com ia	2621
+resumo com ia	2677
+resumo gerado por ia	2677
+resumo ia	2677
+resumo por ia	2621
+retira el consentiment	352
+retirar consentimento	2655
+retirar consentimiento	1166
+retirar el consentimiento	1166
+retirar o consentimento	2655
+retirer le consentement	1508
+retirer mon consentement	1508
+retour	1431
+retour en haut	1448
+retour en haut de la page	1522
+retour en haut de page	1522
+retroceder # segundos	1162	2651
+return to top	873
+revisa el correu	365
+revisa la safata d'entrada	365
+revisa tu bandeja de entrada	1178
+revisa tu correo	1178
+revoca consenso	1976
+revoca il consenso	1976
+revogar consentimento	2655
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -8433,582 +8604,586 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2731
-rezumat generat de ai	2731
+rezumat ai	2771
+rezumat generat de ai	2771
 """, 'ri': """
-riassumi con l'ia	1898
-riassunto ai	1958
-riassunto generato dall'ia	1958
-riassunto ia	1898
-ricarica la pagina	1941
-ricarica pagina	1941
-ricevi gli avvisi su questo argomento	1909
-ricevi la newsletter	1860
-ricevi una notifica per ogni nuovo articolo dell'autore	1909
-ricordami	1946
-riduci il testo	1961
-rifiuta	1872
-rifiuta e abbonati	1936
-rifiuta tutto	1872
-rimani aggiornato	1860
-rimani connesso	1946
-rimani informato	1860
-ringkasan ai	1833
-riproduci	1882
-riproduci audio	1932
-riproduci video	1932
-riproduzione automatica	1933
-riservato agli abbonati	1915
-rispondi	1875
-rispondi al sondaggio	1906
+riassumi con l'ia	1938
+riassunto ai	1998
+riassunto generato dall'ia	1998
+riassunto ia	1938
+ricarica la pagina	1981
+ricarica pagina	1981
+ricevi gli avvisi su questo argomento	1949
+ricevi la newsletter	1900
+ricevi una notifica per ogni nuovo articolo dell'autore	1949
+ricordami	1986
+riduci il testo	2001
+rifiuta	1912
+rifiuta e abbonati	1976
+rifiuta tutto	1912
+rimani aggiornato	1900
+rimani connesso	1986
+rimani informato	1900
+ringkasan ai	1873
+riproduci	1922
+riproduci audio	1972
+riproduci video	1972
+riproduzione automatica	1973
+riservato agli abbonati	1955
+rispondi	1915
+rispondi al sondaggio	1946
 risultati	91
-ritzau	481
-ritzau/afp	481
-ritzau/reuters	481
+ritzau	521
+ritzau/afp	521
+ritzau/reuters	521
 """, 'ro': """
-rodyti daugiau	2169
-rodyti komentarus	2168
-rozbalit	367
+rodyti daugiau	2209
+rodyti komentarus	2208
+rozbalit	407
 rozmiar tekstu	65
-rozumiem	2475
+rozumiem	2515
 """, 'rs': """
-rss	805
+rss	845
 """, 'ru': """
-rubriken	546
-rubriques	1405
+rubriken	586
+rubriques	1445
 rustore	93
 """, "s'": """
-s'abonner	1372
-s'identifier	1372
-s'inscrire	1372
-s'inscrire gratuitement	1372
+s'abonner	1412
+s'identifier	1412
+s'inscrire	1412
+s'inscrire gratuitement	1412
 """, 'sa': """
-saada e-postiga	1165
-saada vihje	1167
-sag uns deine meinung	587
-sagen sie uns ihre meinung	587
-saiba mais	2561
-sair	2535
-sair da tela cheia	2611
-saken er forbeholdt abonnenter	2368
-saken er lest opp av en robot	2377
-saken fortsetter etter annonsen	2381
-saken fortsetter nedenfor	2381
-saken fortsetter under	2381
-saken fortsetter under bildet	2381
-saken oppdateres	2381
-salin	1837
-salin link	1759
-salin tautan	1759
-salir de pantalla completa	1122
+saada e-postiga	1205
+saada vihje	1207
+sag uns deine meinung	627
+sagen sie uns ihre meinung	627
+saiba mais	2601
+sair	2575
+sair da tela cheia	2651
+saken er forbeholdt abonnenter	2408
+saken er lest opp av en robot	2417
+saken fortsetter etter annonsen	2421
+saken fortsetter nedenfor	2421
+saken fortsetter under	2421
+saken fortsetter under bildet	2421
+saken oppdateres	2421
+salin	1877
+salin link	1799
+salin tautan	1799
+salir de pantalla completa	1162
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1068
-saltar publicidad	1056
-salva	1865
-salva articolo	1865
-salva l'articolo	1917
+saltar al contenido	1108
+saltar publicidad	1096
+salva	1905
+salva articolo	1905
+salva l'articolo	1957
 salva la ricetta	61
-salva le preferenze	1936
-salva per dopo	1917
-salva preferenze	1936
+salva le preferenze	1976
+salva per dopo	1957
+salva preferenze	1976
 salva ricetta	61
-salvar	2547
-salvar artigo	2547
-salvar para ler depois	2600
+salvar	2587
+salvar artigo	2587
+salvar para ler depois	2640
 salvar receita	61
-salvesta	1165
-salvesta artikkel	1165
-samal teemal	1162
-samengevat door ai	2302
-samenvatting door ai	2302
-sammanfattad av ai	3049
-sammanfattning gjord av ai	3049
-sampaikan pendapat anda	1801
-samtykke	443	2382
-sans opinion	1457
-satin al	3235
-satu kali	1821
-sauvegarder	1391
-sauvegarder l'article	1448
-sauvegarder pour lire plus tard	1448
-save	804
-save article	804
-save for later	804
-save preferences	819
+salvesta	1205
+salvesta artikkel	1205
+samal teemal	1202
+samengevat door ai	2342
+samenvatting door ai	2342
+sammanfattad av ai	3089
+sammanfattning gjord av ai	3089
+sampaikan pendapat anda	1841
+samtykke	483	2422
+sans opinion	1497
+satin al	3275
+satu kali	1861
+sauvegarder	1431
+sauvegarder l'article	1488
+sauvegarder pour lire plus tard	1488
+save	844
+save article	844
+save for later	844
+save preferences	859
 save recipe	61
-save story	804
-save this article	804
+save story	844
+save this article	844
 save this recipe	61
-saved	804
-saya mengerti	1770
-saya menyetujui pemrosesan data saya	1825
-saya menyetujui syarat dan ketentuan	1825
-saya setuju dengan kebijakan privasi	1825
-saya setuju dengan syarat dan ketentuan	1825
-saya sudah mematikan pemblokir iklan	1818
-saya sudah menonaktifkannya	1818
-saya sudah punya akun	1823
-sayfayi yenile	3213
-sayfayi yenileyin	3213
+saved	844
+saya mengerti	1810
+saya menyetujui pemrosesan data saya	1865
+saya menyetujui syarat dan ketentuan	1865
+saya setuju dengan kebijakan privasi	1865
+saya setuju dengan syarat dan ketentuan	1865
+saya sudah mematikan pemblokir iklan	1858
+saya sudah menonaktifkannya	1858
+saya sudah punya akun	1863
+sayfayi yenile	3253
+sayfayi yenileyin	3253
 """, 'sb': """
-sbalit	367
-sblocca l'articolo	1915
+sbalit	407
+sblocca l'articolo	1955
 """, 'sc': """
-scansiona il qr code	1938
-scarica audio	1932
-scarica da app store	1938
-scarica da google play	1938
-scarica il podcast	1932
-scarica l'audio	1932
-scarica l'episodio	1932
-scarica la app	1938
-scarica su app store	1938
-scegli	1947
-scegli il piano	1946
-scegli il tuo abbonamento	1915
-scegli il tuo piano	1946
-scegli l'abbonamento che fa per te	1915
-scegli l'offerta	1946
-scegli questa offerta	1946
-scegli un importo	1851
-schermo intero	1933
-schlagworte	546
-schlagworte zum thema	546
-schon abonnent	510
-schon dabei	504
-schreibe einen kommentar	542
-schreiben sie der redaktion	587
-schreiben sie einen kommentar	542
-schrift verkleinern	531
-schrijf een reactie	2276
-schrijf je gratis in	2313
-schrijf je in	2255
-schrijf je in voor onze nieuwsbrief	2255
-scopri	1882
-scopri le offerte	1853
-scopri tutte le nostre newsletter	1911
-scopri tutte le offerte di abbonamento	1915
-scrie un comentariu	2662
-scrie-i autorului	2728
-scrivi all'autore	1955
-scrivi all'autrice	1955
-scrivi alla redazione	1955
-scrivi qui il tuo commento	1906
-scrivi un commento	1875
-scroll down for video	881
-scroll down to continue	906
-scroll down to continue reading	814
-scroll for more	814
-scroll ke bawah untuk melanjutkan	1762
-scroll to continue	814
-scroll to continue with content	814	1762
-scroll to top	833
-scroll untuk melanjutkan membaca	1807
-scroll untuk membaca	1762
-scrolle weiter	536
-scrollen sie weiter	536
+scansiona il qr code	1978
+scarica audio	1972
+scarica da app store	1978
+scarica da google play	1978
+scarica il podcast	1972
+scarica l'audio	1972
+scarica l'episodio	1972
+scarica la app	1978
+scarica su app store	1978
+scegli	1987
+scegli il piano	1986
+scegli il tuo abbonamento	1955
+scegli il tuo piano	1986
+scegli l'abbonamento che fa per te	1955
+scegli l'offerta	1986
+scegli questa offerta	1986
+scegli un importo	1891
+schermo intero	1973
+schlagworte	586
+schlagworte zum thema	586
+schon abonnent	550
+schon dabei	544
+schreibe einen kommentar	582
+schreiben sie der redaktion	627
+schreiben sie einen kommentar	582
+schrift verkleinern	571
+schrijf een reactie	2316
+schrijf je gratis in	2353
+schrijf je in	2295
+schrijf je in voor onze nieuwsbrief	2295
+scopri	1922
+scopri le offerte	1893
+scopri tutte le nostre newsletter	1951
+scopri tutte le offerte di abbonamento	1955
+scrie un comentariu	2702
+scrie-i autorului	2768
+scrivi all'autore	1995
+scrivi all'autrice	1995
+scrivi alla redazione	1995
+scrivi qui il tuo commento	1946
+scrivi un commento	1915
+scroll down for video	921
+scroll down to continue	946
+scroll down to continue reading	854
+scroll for more	854
+scroll ke bawah untuk melanjutkan	1802
+scroll to continue	854
+scroll to continue with content	854	1802
+scroll to top	873
+scroll untuk melanjutkan membaca	1847
+scroll untuk membaca	1802
+scrolle weiter	576
+scrollen sie weiter	576
 """, 'se': """
-se abonnemang	3024
-se abonnementer	429
-se alla	3049
-se alla bilder	3049
-se alle	454	2392
-se alle abonnentfordeler	2368
-se alle bildene	2392
-se alle fordele for abonnenter	429
-se bildene her	2392
-se billederne her	454
-se connecter	1372
-se connecter avec apple	1445
-se connecter avec facebook	1445
-se connecter avec google	1445
-se erbjudanden	3024
-se factura anualmente	1136
-se flere billeder	454
-se grafikken her	454	2392
-se ha producido un error	1138
-se klippet	3049
-se klippet i spelaren ovan	3049
-se klippet ovan	3049
-se klippet over	2392
+se abonnemang	3064
+se abonnementer	469
+se alla	3089
+se alla bilder	3089
+se alle	494	2432
+se alle abonnentfordeler	2408
+se alle bildene	2432
+se alle fordele for abonnenter	469
+se bildene her	2432
+se billederne her	494
+se connecter	1412
+se connecter avec apple	1485
+se connecter avec facebook	1485
+se connecter avec google	1485
+se erbjudanden	3064
+se factura anualmente	1176
+se flere billeder	494
+se grafikken her	494	2432
+se ha producido un error	1178
+se klippet	3089
+se klippet i spelaren ovan	3089
+se klippet ovan	3089
+se klippet over	2432
 se resultat	91
 se resultatet	91
-se souvenir de moi	1476
-se tilbud	429	2368
-se tilbudene	2368
-se videoen her	454	2392
-se videoen herunder	454
-se videoen nedenfor	454	2392
-se videoen ovenfor	454
-se videoen over	2392
-se videoen under	2392
-se videon i spelaren ovan	3049
-se videon nedan	3049
-se videon ovan	3049
-search	833
-sebelumnya	1769
-secciones	1065
-sections	833
-secure checkout	780
-secure payment	779
-secure transaction	780
-sedang tren	1793
-see all	833
-see all newsletters	792
-see all plans	901
-see all subscription plans	901
-see also	828
-see at amazon	1017
-see comments	823
-see deal	1017
-see details	834
-see it at amazon	1017
-see more	833
-see original	834
-see price	1017
+se souvenir de moi	1516
+se tilbud	469	2408
+se tilbudene	2408
+se videoen her	494	2432
+se videoen herunder	494
+se videoen nedenfor	494	2432
+se videoen ovenfor	494
+se videoen over	2432
+se videoen under	2432
+se videon i spelaren ovan	3089
+se videon nedan	3089
+se videon ovan	3089
+search	873
+sebelumnya	1809
+secciones	1105
+sections	873
+secure checkout	820
+secure payment	819
+secure transaction	820
+sedang tren	1833
+see all	873
+see all newsletters	832
+see all plans	941
+see all subscription plans	941
+see also	868
+see at amazon	1057
+see comments	863
+see deal	1057
+see details	874
+see it at amazon	1057
+see more	873
+see original	874
+see price	1057
 see results	91
-see subscription options	782
-see the map	834
+see subscription options	822
+see the map	874
 see the results	91
-segarkan halaman	1818
-segnala	1875
-segnala abuso	1925
-segnala un errore	1875
-segnala un errore nell'articolo	1906
-segnalazione anonima	1955
+segarkan halaman	1858
+segnala	1915
+segnala abuso	1965
+segnala un errore	1915
+segnala un errore nell'articolo	1946
+segnalazione anonima	1995
 segueix aquest tema	329
+segueix el tema	375
 segueix l'autor	329
 segueix tota l'actualitat en directe	338
-segui	1866
-segui argomento	1959
-segui autore	1959
-segui il tema	1959
-segui l'argomento	1959
-segui l'autore	1959
-segui la diretta	1909
-segui questo argomento	1909
-segui questo tema	1909
-seguici	1866
-seguici su facebook	1866
-seguici sui social	1866
-seguir	1051	2548
-seguir a este autor	1102
-seguir al autor	1150
-seguir autor	1150	2591
-seguir en el navegador	1128
-seguir en la web	1128
-seguir este autor	2638
-seguir este tema	1102	2591
-seguir leyendo	1031	1068
-seguir leyendo en	1051
-seguir o autor	2638
-seguir sin apoyar	1025
-seguir tema	1150	2638
-sei d'accordo? vota	1906
-seite #	549
-seite drucken	531
-seite teilen	531
-seja apoiador	2531
-seja apoiadora	2622
-seja assinante	2535
-seja o primeiro a comentar	2557
-seja um apoiador	2531
-sekali	1821
-selalu izinkan	1812
-selalu tampilkan	1812
-selanjutnya	1769
-seleccionar	1137
-selecionar	2626
-selecione as newsletters que pretende receber	2593
-selecione as newsletters que quer receber	2593
-select an amount	779
-select payment method	779
-selengkapnya	1769
-seleziona	1947
-sem som	2612
-sem spam	2627
-sembunyikan	1770
-sembunyikan balasan	1801
-sembunyikan komentar	1801
-semua artikel penulis	1829
-semua berita	1829
-semua gim	1804
-semua komentar	1766
-semua permainan	1804
-semua video	1829
-senare	3020
-senaste	3046
-senaste nyheterna	3046
-senaste nytt	3046
+segui	1906
+segui argomento	1999
+segui autore	1999
+segui il tema	1999
+segui l'argomento	1999
+segui l'autore	1999
+segui la diretta	1949
+segui questo argomento	1949
+segui questo tema	1949
+seguici	1906
+seguici su facebook	1906
+seguici sui social	1906
+seguir	1091	2588
+seguir a este autor	1142
+seguir al autor	1190
+seguir autor	1190	2631
+seguir en el navegador	1168
+seguir en la web	1168
+seguir este autor	2678
+seguir este tema	1142	2631
+seguir leyendo	1071	1108
+seguir leyendo en	1091
+seguir o autor	2678
+seguir sin apoyar	1065
+seguir tema	1190	2678
+sei d'accordo? vota	1946
+seite #	589
+seite drucken	571
+seite teilen	571
+seja apoiador	2571
+seja apoiadora	2662
+seja assinante	2575
+seja o primeiro a comentar	2597
+seja um apoiador	2571
+sekali	1861
+selalu izinkan	1852
+selalu tampilkan	1852
+selanjutnya	1809
+selecciona	364
+seleccionar	1177
+selecionar	2666
+selecione as newsletters que pretende receber	2633
+selecione as newsletters que quer receber	2633
+select an amount	819
+select payment method	819
+selengkapnya	1809
+seleziona	1987
+sem som	2652
+sem spam	2667
+sembunyikan	1810
+sembunyikan balasan	1841
+sembunyikan komentar	1841
+semua artikel penulis	1869
+semua berita	1869
+semua gim	1844
+semua komentar	1806
+semua permainan	1844
+semua video	1869
+senare	3060
+senaste	3086
+senaste nyheterna	3086
+senaste nytt	3086
 send	91
-send email	804
-send feedback	823
+send email	844
+send feedback	863
 send inn	91
-send til en ven	438
-send to a friend	804
-senere	425	2364
-seneste	451
-seneste nyheder	451
-seneste nyt	451
+send til en ven	478
+send to a friend	844
+senere	465	2404
+seneste	491
+seneste nyheder	491
+seneste nyt	491
+sense correu brossa	365
 sense tu no seria possible	334
-sent daily	892
-sent weekly	892
-senza di te non ce la facciamo	1914
-senza vincoli	1915
-seotud artiklid	1162
-seotud lood	1162
-sepa-lastschrift	509
-services partenaires	1396
-servicios	1065
-ses dosyasini indir	3205
-sesi indir	3205
-sesi kapat	3205
-sesli dinle	3148
-setiap bulan	1821
-setiap donasi berarti	1820
-setiap kontribusi berarti	1820
-setiap rupiah berarti	1820
-setuju dan lanjutkan	1812
-seu e-mail	2539
-seu email	2539
-seu nome	2628
-seu voto foi computado	2603
-seu voto foi registrado	2603
-seuraa	1305
-seuraa aihetta	1305
-seuraava	1314
-seuraava juttu	1312
-seuraavaksi	1314
-sezioni	1879
+sent daily	932
+sent weekly	932
+senza di te non ce la facciamo	1954
+senza vincoli	1955
+seotud artiklid	1202
+seotud lood	1202
+sepa-lastschrift	549
+services partenaires	1436
+servicios	1105
+ses dosyasini indir	3245
+sesi indir	3245
+sesi kapat	3245
+sesli dinle	3188
+setiap bulan	1861
+setiap donasi berarti	1860
+setiap kontribusi berarti	1860
+setiap rupiah berarti	1860
+setuju dan lanjutkan	1852
+seu e-mail	2579
+seu email	2579
+seu nome	2668
+seu voto foi computado	2643
+seu voto foi registrado	2643
+seuraa	1345
+seuraa aihetta	1345
+seuraava	1354
+seuraava juttu	1352
+seuraavaksi	1354
+sezioni	1919
 """, 'sf': """
-sfoglia gallery	1882
-sfoglia il giornale	1853
-sfoglia la gallery	1952
+sfoglia gallery	1922
+sfoglia il giornale	1893
+sfoglia la gallery	1992
 """, 'sh': """
-share	667	804	1759	2656
-share article	804
-share by email	804
-share by text	804
-share full article	804
-share link	804
-share on	804
-share on bluesky	804
-share on facebook	804
-share on flipboard	804
-share on linkedin	804
-share on pinterest	804
-share on reddit	804
-share on social	903
-share on social media	903
-share on telegram	804
-share on threads	804
-share on x	804
-share on x (twitter	804
-share on your socials	903
-share options	804
-share pe facebook	2690
-share save	804
-share share	804
-share story	804
-share this	804
-share this article	804
-share this news	804
-share this on	804
-share this on social media	804
+share	707	844	1799	2696
+share article	844
+share by email	844
+share by text	844
+share full article	844
+share link	844
+share on	844
+share on bluesky	844
+share on facebook	844
+share on flipboard	844
+share on linkedin	844
+share on pinterest	844
+share on reddit	844
+share on social	943
+share on social media	943
+share on telegram	844
+share on threads	844
+share on x	844
+share on x (twitter	844
+share on your socials	943
+share options	844
+share pe facebook	2730
+share save	844
+share share	844
+share story	844
+share this	844
+share this article	844
+share this news	844
+share this on	844
+share this on social media	844
 share this recipe	61
-share to facebook	804
-share tweet	804
-share using the buttons below	903
-share via	804
-share via facebook	804
-share via twitter	804
-share with a friend	804
-share with email	804
-share with friends	903
-share with your friends	804
-sharing	804
-shop now	984
-shop the edit	984
-shop the look	984
-shop the story	984
-shop this look	984
-shop this story	984
-show all	833
-show caption	833
-show comments	823
-show external content	819
-show image	834
-show less	833
-show map	834
-show more	833
-show more sharing options	804
-show original	834
+share to facebook	844
+share tweet	844
+share using the buttons below	943
+share via	844
+share via facebook	844
+share via twitter	844
+share with a friend	844
+share with email	844
+share with friends	943
+share with your friends	844
+sharing	844
+shop now	1024
+shop the edit	1024
+shop the look	1024
+shop the story	1024
+shop this look	1024
+shop this story	1024
+show all	873
+show caption	873
+show comments	863
+show external content	859
+show image	874
+show less	873
+show map	874
+show more	873
+show more sharing options	844
+show original	874
 show results	91
-show translation	834
-shrani	2968
+show translation	874
+shrani	3008
 shrani recept	61
 """, 'si': """
-si din mening	2385
-sie haben bereits ein konto	602
-sie haben bereits ein konto? anmelden	602
-sie haben den newsletter abonniert	593
-sie haben noch kein abo	602
-sieh dir diesen beitrag auf instagram an	575
-siehe auch	546
-siga	2548
-siga ao vivo	2631
-siga em direto	2631
-siga este autor	2591
-siga-nos	2548
-sign in	782
-sign in / register	782
-sign in or sign up	782
-sign me up	792
-sign out	782
-sign up	782
-sign up for corrections and clarifications	823
-sign up for free	782
-sign up for our newsletter	792
-sign up here	792
-sign up now	782
-sign up or log in	901
-sign up to our newsletter	892
-sign up using email and password	989
-sign up using google	989
-sign up with your email	892
-signaler	1401
-signaler un abus	1436
-signaler une erreur	1409
-signaler une faute	1436
-signaler une faute d'orthographe	1436
-sigue este tema y recibe avisos	1102
-sigue leyendo	1065
-sigue leyendo debajo	1056
-siguiendo	1051
-siguiente	1068
-siguiente noticia	1065
+si din mening	2425
+sie haben bereits ein konto	642
+sie haben bereits ein konto? anmelden	642
+sie haben den newsletter abonniert	633
+sie haben noch kein abo	642
+sieh dir diesen beitrag auf instagram an	615
+siehe auch	586
+siga	2588
+siga ao vivo	2671
+siga em direto	2671
+siga este autor	2631
+siga-nos	2588
+sign in	822
+sign in / register	822
+sign in or sign up	822
+sign me up	832
+sign out	822
+sign up	822
+sign up for corrections and clarifications	863
+sign up for free	822
+sign up for our newsletter	832
+sign up here	832
+sign up now	822
+sign up or log in	941
+sign up to our newsletter	932
+sign up using email and password	1029
+sign up using google	1029
+sign up with your email	932
+signaler	1441
+signaler un abus	1476
+signaler une erreur	1449
+signaler une faute	1476
+signaler une faute d'orthographe	1476
+sigue este tema y recibe avisos	1142
+sigue leyendo	1105
+sigue leyendo debajo	1096
+siguiendo	1091
+siguiente	1108
+siguiente noticia	1105
 siirry reseptiin	61
-sikeresen feliratkozott	1707
-silenciar	1123	2612
-sim, quero	2619
-simak juga	1767
-similar articles	828
-similar posts	828
-similar stories	828
-simpan	1759
-simpan artikel	1792
-simpan pengaturan	1812
-simpan preferensi	1812
+sikeresen feliratkozott	1747
+silencia	349
+silenciar	1163	2652
+sim, quero	2659
+simak juga	1807
+similar articles	868
+similar posts	868
+similar stories	868
+simpan	1799
+simpan artikel	1832
+simpan pengaturan	1852
+simpan preferensi	1852
 simpan resep	61
-simpan untuk dibaca nanti	1792
-sin comentarios	1061
-sin permanencia	1107
-sin spam	1138
-single contribution	779
-singola	1944
-sintesi generata dall'ia	1958
-sinu e-posti aadress	1185
-sinua voisi kiinnostaa	1312
-siradaki haber	3155
-sirala	3199
-siralama	3199
-sisa waktu	1808
-sisesta oma e-posti aadress	1185
-siste	2389
-siste nyheter	2389
-siste nytt	2389
-sisuturundus	87	1160
-sisuturunduse artikkel	1169
-site map	833
-siteden devam et	3210
-sitemap	833
+simpan untuk dibaca nanti	1832
+sin comentarios	1101
+sin permanencia	1147
+sin spam	1178
+single contribution	819
+singola	1984
+sintesi generata dall'ia	1998
+sinu e-posti aadress	1225
+sinua voisi kiinnostaa	1352
+siradaki haber	3195
+sirala	3239
+siralama	3239
+sisa waktu	1848
+sisesta oma e-posti aadress	1225
+siste	2429
+siste nyheter	2429
+siste nytt	2429
+sisuturundus	87	1200
+sisuturunduse artikkel	1209
+site map	873
+siteden devam et	3250
+sitemap	873
 """, 'sk': """
-skaitomiausi	2164
-skaitomiausi straipsniai	2164
-skaitomiausia	2164
-skaitykite daugiau	2164
-skaitykite toliau	2162
-skaityti daugiau	2169
-skaityti komentarus	2168
-skaityti toliau	2162
-skaityti visus komentarus	2168
-skapa ett gratis konto	3024
-skapa ett konto	3024
-skapa gratis konto	3024
-skapa konto	3024
-skapa konto gratis	3024
-skaties bildes	2210
-skaties foto	2210
-skaties video	2210
-skatieties video	2210
+skaitomiausi	2204
+skaitomiausi straipsniai	2204
+skaitomiausia	2204
+skaitykite daugiau	2204
+skaitykite toliau	2202
+skaityti daugiau	2209
+skaityti komentarus	2208
+skaityti toliau	2202
+skaityti visus komentarus	2208
+skapa ett gratis konto	3064
+skapa ett konto	3064
+skapa gratis konto	3064
+skapa konto	3064
+skapa konto gratis	3064
+skaties bildes	2250
+skaties foto	2250
+skaties video	2250
+skatieties video	2250
 skicka	91
 skicka in	91
-skip ad	773
-skip ads	814
-skip advertisement	814
-skip for now	773
-skip past newsletter promotion	792
-skip this	773
-skip to content	833
-skip to footer	833
-skip to main content	833
-skip to navigation	833
+skip ad	813
+skip ads	854
+skip advertisement	854
+skip for now	813
+skip past newsletter promotion	832
+skip this	813
+skip to content	873
+skip to footer	873
+skip to main content	873
+skip to navigation	873
 skip to recipe	61
-skjul	455	2393
+skjul	495	2433
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2459	2467
-skopiowano link	2459
-skopiuj adres	2459
-skopiuj link	2459
-skriv din kommentar	446	2385	3042
-skriv din kommentar her	446	2385
-skriv en kommentar	446	2385	3042
-skriv et svar	454
-skriv inn e-post	2373
-skriv inn e-postadressen din	2373
-skriv kommentar	446
-skriv ut	2377	3034
-skriv ut artikeln	3034
+skomentuj	2499	2507
+skopiowano link	2499
+skopiuj adres	2499
+skopiuj link	2499
+skriv din kommentar	486	2425	3082
+skriv din kommentar her	486	2425
+skriv en kommentar	486	2425	3082
+skriv et svar	494
+skriv inn e-post	2413
+skriv inn e-postadressen din	2413
+skriv kommentar	486
+skriv ut	2417	3074
+skriv ut artikeln	3074
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2377
-skype	805
+skriv ut saken	2417
+skype	845
 """, 'sl': """
-sla advertentie over	2270
-sluit	2283
-sluiten	2245
+sla advertentie over	2310
+sluit	2323
+sluiten	2285
 """, 'sm': """
-smetti di seguire	1959
-sms	805
+smetti di seguire	1999
+sms	845
 """, 'sn': """
-snapchat	805
+snapchat	845
 """, 'so': """
-sobre el autor	1065
-sobre la firma	1065
-sobrenome	2628
-social	1866
-social media	532	809
-sociala medier	3035
-sociale media	2266
-sociale medier	439
-solitaire	1461
-solo gli abbonati possono commentare	1906
-solo los suscriptores pueden comentar	1097
-solo para suscriptores	1136
-solo per abbonati	1946
-solo per gli abbonati	1946
-something went wrong	892
-something went wrong. please try again	892
-something went wrong. please try again later	792
-sommaire	1408
-son dakika	3155
-son dakika haberleri	3155
-son dakika haberlerini almak ister misiniz	3211
-son haberler	3155
+sobre el autor	1105
+sobre la firma	1105
+sobrenome	2668
+social	1906
+social media	572	849
+sociala medier	3075
+sociale media	2306
+sociale medier	479
+solitaire	1501
+solo gli abbonati possono commentare	1946
+solo los suscriptores pueden comentar	1137
+solo para suscriptores	1176
+solo per abbonati	1986
+solo per gli abbonati	1986
+something went wrong	932
+something went wrong. please try again	932
+something went wrong. please try again later	832
+sommaire	1448
+son dakika	3195
+son dakika haberleri	3195
+son dakika haberlerini almak ister misiniz	3251
+son haberler	3195
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9016,1730 +9191,1756 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3148
-sonraki	3157
-sonraki haber	3155
-sonraki sayfa	3157
-sopa de letras	1119
-sorodna novica	2965
-sorodne novice	2965
-sorodne vsebine	2965
-sorotan	1767
-sort by	823
-sosiaalinen media	1305
-sosiale medier	2378
-sostieni	1848
-sostienici	1848
-sottotitoli	1933
-sous-titres	1465
-soutenez-nous	1363
-soutenir	1363
-soyad	3222
-soyadiniz	3222
-soziale medien	532
+sonra oku	3188
+sonraki	3197
+sonraki haber	3195
+sonraki sayfa	3197
+sopa de letras	1159
+sopa de lletres	346
+sorodna novica	3005
+sorodne novice	3005
+sorodne vsebine	3005
+sorotan	1807
+sort by	863
+sosiaalinen media	1345
+sosiale medier	2418
+sostieni	1888
+sostienici	1888
+sottotitoli	1973
+sous-titres	1505
+soutenez-nous	1403
+soutenir	1403
+soyad	3262
+soyadiniz	3262
+soziale medien	572
 """, 'sp': """
-spam yok	3221
-spannend	546
-spara	3034
-spara artikel	3034
-spara artikeln	3034
-spara artikeln till senare	3034
+spam yok	3261
+spannend	586
+spara	3074
+spara artikel	3074
+spara artikeln	3074
+spara artikeln till senare	3074
 spara recept	61
 spara receptet	61
-spara till senare	3034
-spausdinti	2167
-special offer	782
-spedizione gratuita	1963
-speel video af	2307
-speichern	531
-spela upp	3049
-spende	505
-spende jetzt	505
-spenden	505
-spenden sie	505
-spendenkonto	597
-spill av	2392
-spill av video	2392
-spill av video her	2392
-spomni me kasneje	2972
-sponset	2381
-sponset innhold	2381
-sponsor	3235
-sponsor content	814
-sponsored	536	670	814	2325
-sponsored content	814
-sponsored links	814
-sponsored message	814
-sponsored message - story continues after this	814
-sponsored post	814
-sponsored stories	828
-sponsoreret	442
-sponsoreret indhold	442
-sponsorizzato	1870
-sponsorizzato da	1963
-sponsorlu	3150
-sponsorlu haber	3150
-sponsoroitu	1306
-sponsrat	3038
-sponzorirana vsebina	2964
-sponzorirano	2841	2964
-sponzorisani tekst	2841
-sponzorisano	2841
-spotify	805
-spotted a mistake	823
-spotted an error	823
-sprejmem	2980
-sprejmi	2980
-sprejmi vse	2980
-spremi	2845
+spara till senare	3074
+spausdinti	2207
+special offer	822
+spedizione gratuita	2003
+speel video af	2347
+speichern	571
+spela upp	3089
+spende	545
+spende jetzt	545
+spenden	545
+spenden sie	545
+spendenkonto	637
+spill av	2432
+spill av video	2432
+spill av video her	2432
+spomni me kasneje	3012
+sponset	2421
+sponset innhold	2421
+sponsor	3275
+sponsor content	854
+sponsored	576	710	854	2365
+sponsored content	854
+sponsored links	854
+sponsored message	854
+sponsored message - story continues after this	854
+sponsored post	854
+sponsored stories	868
+sponsoreret	482
+sponsoreret indhold	482
+sponsorizzato	1910
+sponsorizzato da	2003
+sponsorlu	3190
+sponsorlu haber	3190
+sponsoroitu	1346
+sponsrat	3078
+sponzorirana vsebina	3004
+sponzorirano	2881	3004
+sponzorisani tekst	2881
+sponzorisano	2881
+spotify	845
+spotted a mistake	863
+spotted an error	863
+sprejmem	3020
+sprejmi	3020
+sprejmi vse	3020
+spremi	2885
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1865
-stampa articolo	1865
+stampa	1905
+stampa articolo	1905
 stampa la ricetta	61
-stampa questo articolo	1917
+stampa questo articolo	1957
 stampa ricetta	61
-standard digital	901
-start free trial	782
-start subscription	782
-startseite	546	549
-stay connected	792
-stay in the know	792
-stay informed	792
-stay up to date	792
-steady	505
-stel je vraag aan onze ai	2302
-stellenmarkt	581
+standard digital	941
+start free trial	822
+start subscription	822
+startseite	586	589
+stay connected	832
+stay in the know	832
+stay informed	832
+stay up to date	832
+steady	545
+stel je vraag aan onze ai	2342
+stellenmarkt	621
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	454	2392
-stem i afstemningen	454
-stem i avstemningen	2392
-stem nu	91	2305
+stem her	91	494	2432
+stem i afstemningen	494
+stem i avstemningen	2432
+stem nu	91	2345
 stemmen	91
-steun ons	2246
-stichworte	546
-stikkord	2389
+steun ons	2286
+stichworte	586
+stikkord	2429
 stimme abgeben	91
-stimmen sie ab	581
-stopt automatisch	2320
-stories for you	828
-story continues	814
-story continues below	814
-straipsnis prieinamas tik prenumeratoriams	2162
-strictly necessary cookies	819
-strinjam se	2980
-strinjam se s prikazom zunanje vsebine	2980
-stt	1318
-stt-afp	1318
-stt-reuters	1318
-stumbleupon	805
-stuur door	2345
-stuur een correctie	2310
+stimmen sie ab	621
+stopt automatisch	2360
+stories for you	868
+story continues	854
+story continues below	854
+straipsnis prieinamas tik prenumeratoriams	2202
+strictly necessary cookies	859
+strinjam se	3020
+strinjam se s prikazom zunanje vsebine	3020
+stt	1358
+stt-afp	1358
+stt-reuters	1358
+stumbleupon	845
+stuur door	2385
+stuur een correctie	2350
 """, 'su': """
-su questo argomento	1918
-su voto ha sido registrado	1114
-sua mensagem foi enviada	2627
-suara anda telah dicatat	1801
-suara anda telah direkam	1801
-suara dihasilkan ai	1808
-subiecte	2663
-submit	91	774
-submit a correction	823
-submit comment	823
+su questo argomento	1958
+su voto ha sido registrado	1154
+sua mensagem foi enviada	2667
+suara anda telah dicatat	1841
+suara anda telah direkam	1841
+suara dihasilkan ai	1848
+subiecte	2703
+submit	91	814
+submit a correction	863
+submit comment	863
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2539
-subscreva gratuitamente	2593
-subscrever	2539
-subscrever newsletter	2539
-subscribe	782
-subscribe by email	792
-subscribe for free	782
-subscribe here	782
-subscribe now	782
-subscribe to continue	782
-subscribe to continue reading	782
-subscribe to get the latest posts sent to your email	792
-subscribe to our newsletters	792
-subscribe to read	782
-subscribe today	782
-subscribe via email	792
-subscriber exclusive	901
-subscriber only	782
-subscriber-only	782
-subscriber-only content	901
-subscribers get more	901
-subscribers only	782
-subscription options	782
+subscreva a newsletter	2579
+subscreva gratuitamente	2633
+subscrever	2579
+subscrever newsletter	2579
+subscribe	822
+subscribe by email	832
+subscribe for free	822
+subscribe here	822
+subscribe now	822
+subscribe to continue	822
+subscribe to continue reading	822
+subscribe to get the latest posts sent to your email	832
+subscribe to our newsletters	832
+subscribe to read	822
+subscribe today	822
+subscribe via email	832
+subscriber exclusive	941
+subscriber only	822
+subscriber-only	822
+subscriber-only content	941
+subscribers get more	941
+subscribers only	822
+subscription options	822
 subscriu-t'hi	307
 subscriu-te	307
-subskrybuj	2449
-subtitel	1809
-subtitrare	2706
-success! check your inbox	938
-successivo	1882
-suche	549
-suchen	549
-sudah berlangganan	1823
-sudah punya akun	1750
-sudoku	728	1119	1461	1806	1929	2608	2702	3203	3378
-suggerisci una correzione	1898
-suggest a correction	823
-suggested	828
-suggested articles	828
-suivant	1408
-suivez notre direct	1448
-suivez nous	1392
-suivez-nous	1392
-suivi	1392
-suivre	1392
-suivre ce sujet	1392
-suivre ce sujet et recevoir une alerte	1438
-suivre cet auteur	1392
-suivre l'auteur	1490
-suivre l'autrice	1490
-suivre le direct	1482
-suivre notre direct	1482
-sujets	1405
-suka	1802
-sulge	1168
-sulge reklaam	1169
-sulje	1295
-sullo stesso argomento	1879
-sullo stesso tema	1879
-sumbang	1749
-summary by ai	874
-sunt de acord cu prelucrarea datelor cu caracter personal	2722
-sunt de acord cu prelucrarea datelor personale	2722
+subskrybuj	2489
+subtitel	1849
+subtitrare	2746
+success! check your inbox	978
+successivo	1922
+suche	589
+suchen	589
+sudah berlangganan	1863
+sudah punya akun	1790
+sudoku	346	768	1159	1501	1846	1969	2648	2742	3243	3418
+suggerisci una correzione	1938
+suggest a correction	863
+suggested	868
+suggested articles	868
+suivant	1448
+suivez notre direct	1488
+suivez nous	1432
+suivez-nous	1432
+suivi	1432
+suivre	1432
+suivre ce sujet	1432
+suivre ce sujet et recevoir une alerte	1478
+suivre cet auteur	1432
+suivre l'auteur	1530
+suivre l'autrice	1530
+suivre le direct	1522
+suivre notre direct	1522
+sujets	1445
+suka	1842
+sulge	1208
+sulge reklaam	1209
+sulje	1335
+sullo stesso argomento	1919
+sullo stesso tema	1919
+sumbang	1789
+summary by ai	914
+sunt de acord cu prelucrarea datelor cu caracter personal	2762
+sunt de acord cu prelucrarea datelor personale	2762
 suoraan reseptiin	61
-suositellut	1312
-suosittelemme	1312
-suosituimmat	1312
-support local journalism	775
-support our journalism	775
-support our work	775
-support quality journalism	775
-support the author	775
-support this site	775
-support us	775
-support us on patreon	775
-support us today	775
-supported by	814
-sur ce sujet	1405
-sur le web	1405
+suositellut	1352
+suosittelemme	1352
+suosituimmat	1352
+support local journalism	815
+support our journalism	815
+support our work	815
+support quality journalism	815
+support the author	815
+support this site	815
+support us	815
+support us on patreon	815
+support us today	815
+supported by	854
+sur ce sujet	1445
+sur le web	1445
+surt de la pantalla completa	348
 survei	91
-suscribete	1031
-suscribirme	1031
-suscribirse	1031
-suscribite	1107
-suscribite ahora	1107
-suscripciones	1031
-susijusios naujienos	2164
-sutikti su visais	2180
-sutinku	2180
-suurenna kuva	1314
+suscribete	1071
+suscribirme	1071
+suscribirse	1071
+suscribite	1147
+suscribite ahora	1147
+suscripciones	1071
+susijusios naujienos	2204
+sutikti su visais	2220
+sutinku	2220
+suurenna kuva	1354
 """, 'sv': """
-svar	446	2385
-svara	3042
-svi komentari	2845
+svar	486	2425
+svara	3082
+svi komentari	2885
 """, 'sw': """
-swisha en slant	3021
+swisha en slant	3061
 """, 'sy': """
-syarat dan ketentuan	1765
-syarat dan ketentuan | kebijakan privasi	1765
+syarat dan ketentuan	1805
+syarat dan ketentuan | kebijakan privasi	1805
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1704
-szukaj	2474
+szavazzon	91	1744
+szukaj	2514
 """, "t'": """
 t'ha agradat aquest article	323
 """, 'ta': """
-ta bort annonser	3038
-tag	1767	1879	3341
-tag-uri	2663
-taggar	3046
-tagged	828
-tagger	2389
-tagi	2471
-tagovi	2842
-tags	451	546	674	828	1065	1405	1767	1879	2280	2561	3341
-taguri	2663
-tahunan	1821
-taille de la police	1492
-taille de police	1492
-taille du texte	1391
-taip pat skaitykite	2164
+ta bort annonser	3078
+tag	1807	1919	3381
+tag-uri	2703
+taggar	3086
+tagged	868
+tagger	2429
+tagi	2511
+tagovi	2882
+tags	491	586	714	868	1105	1445	1807	1919	2320	2601	3381
+taguri	2703
+tahunan	1861
+taille de la police	1532
+taille de police	1532
+taille du texte	1431
+taip pat skaitykite	2204
 tak for din stemme	91
-tak for din tilmelding	434
-takarir	1809
-take our survey	823
-takibi birak	3231
-takip ediliyor	3231
+tak for din tilmelding	474
+takarir	1849
+take our survey	863
+takibi birak	3271
+takip ediliyor	3271
 takk for at du stemte	91
 takk for din stemme	91
-tallenna	1304
-tallenna juttu	1304
+tallenna	1344
+tallenna juttu	1344
 tallenna resepti	61
-talvez mais tarde	2530
-tam ekran	3206
-tamanho da fonte	65	2547
-tamanho da letra	2640
+talvez mais tarde	2570
+tam ekran	3246
+tamanho da fonte	65	2587
+tamanho da letra	2680
 tamanho do texto	65
-tambahkan sebagai sumber pilihan	1834
-tampilkan asli	1770
-tampilkan balasan	1801
-tampilkan konten	1812
-tampilkan lebih banyak	1769
-tampilkan lebih sedikit	1770
-tampilkan postingan	1812
-tampilkan semua	1829
-tampilkan subtitel	1808
-tanpa spam	1825
-tarayicida devam et	3210
-tarayicidan devam et	3210
+tambahkan sebagai sumber pilihan	1874
+tampilkan asli	1810
+tampilkan balasan	1841
+tampilkan konten	1852
+tampilkan lebih banyak	1809
+tampilkan lebih sedikit	1810
+tampilkan postingan	1852
+tampilkan semua	1869
+tampilkan subtitel	1848
+tanpa spam	1865
+tarayicida devam et	3250
+tarayicidan devam et	3250
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1812
-tartalom	1704
-tautan berhasil disalin	1792
-tautan disalin	1759
-tautan telah disalin	1792
-tavs e-pasts	2227
+tarik persetujuan	1852
+tartalom	1744
+tautan berhasil disalin	1832
+tautan disalin	1799
+tautan telah disalin	1832
+tavs e-pasts	2267
 """, 'te': """
-te has suscrito correctamente	1103
-te puede gustar	1065
-te puede interesar	1065
-te quedan # caracteres	1097
-te recomendamos	1065
-te-ar putea interesa	2663
-teata veast	1166
-teavita veast	1166
-tee lahjoitus	1296
-teilen	531
-teilen auf	531
-teilen und weiterempfehlen	531
-teised loevad	1162
-tek seferlik	3140
-tek seferlik destek	3216
-teka-teki silang	1806
-tekst loopt door onder de advertentie	2270
-tekst se nastavlja nakon oglasa	2841
+te has suscrito correctamente	1143
+te puede gustar	1105
+te puede interesar	1105
+te quedan # caracteres	1137
+te recomendamos	1105
+te-ar putea interesa	2703
+teata veast	1206
+teavita veast	1206
+tee lahjoitus	1336
+teilen	571
+teilen auf	571
+teilen und weiterempfehlen	571
+teised loevad	1202
+tek seferlik	3180
+tek seferlik destek	3256
+teka-teki silang	1846
+tekst loopt door onder de advertentie	2310
+tekst se nastavlja nakon oglasa	2881
 tekst sponsorowany	87
-tekstgrootte	65	2265
-tekstimainos	1306
+tekstgrootte	65	2305
+tekstimainos	1346
 tekstin koko	65
-tela cheia	2612
-telegram	805	2759
-teljes cikk	1704
-telli	1160
-telli kohe	1160
-tellijale	1160
-tellijana saad artiklit jagada	1165
-tellijatele	1160
-tema	2389
-tema dana	2842
-temaer	2389
-temas	1065	2561
-temas relacionados	1065
-tematy	2471
+tela cheia	2652
+telegram	845	2799
+teljes cikk	1744
+telli	1200
+telli kohe	1200
+tellijale	1200
+tellijana saad artiklit jagada	1205
+tellijatele	1200
+tema	2429
+tema dana	2882
+temaer	2429
+temas	1105	2601
+temas relacionados	1105
+tematy	2511
 temes relacionats	338
-temi	1879
-temos	2164
-tempo attuale	1933
-tempo atual	2612
-tempo corrente	1933
-tempo de leitura	2564
-tempo di lettura	1882
-tempo estimado de leitura: # minutos	2547
-tempo restante	1932	2611
-tempo rimanente	1932
-temps actuel	1465
-temps de lecture	1408
-temps de lecture : # min	1408
-temps restant	1464
-tendances	1405
-tendencias	1065
-tendenze	1879
-tentang kami	1782
-tentang penulis	1830
-teraz nie	2913
-terbaru	1767
-tercih edilen kaynak olarak ekle	3231
-tercihleri kaydet	3208
-terima dan lanjutkan	1812
+temi	1919
+temos	2204
+tempo attuale	1973
+tempo atual	2652
+tempo corrente	1973
+tempo de leitura	2604
+tempo di lettura	1922
+tempo estimado de leitura: # minutos	2587
+tempo restante	1972	2651
+tempo rimanente	1972
+temps actual	349
+temps actuel	1505
+temps de lecture	1448
+temps de lecture : # min	1448
+temps restant	348	1504
+tendances	1445
+tendencias	1105
+tendenze	1919
+tentang kami	1822
+tentang penulis	1870
+teraz nie	2953
+terbaru	1807
+tercih edilen kaynak olarak ekle	3271
+tercihleri kaydet	3248
+terima dan lanjutkan	1852
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1801
-terima kasih telah memilih	1801
-terima kasih, pesan anda telah terkirim	1825
-terima semua	1765
-terima semua cookie	1765
-terjadi kesalahan	1826
-terjemahan otomatis	1833
-terkait	1767
-terkini	1767
-terlama	1802
-termini e condizioni	1872
-termos de uso	2554
-terms	819
-terms & conditions	819
-terms and conditions	819
-terms apply	901
-terms of service	819
-terms of use	819
-terpopuler	1767
-terpopuler hari ini	1793
-tersedia di app store	1814
-tersedia di google play	1814
-terug naar boven	2283
-test din viden i ugens quiz	454
-test kunnskapene dine i ukas quiz	2392
-testa dina kunskaper i veckans quiz	3049
-testaa tietosi viikon visassa	1314
-teste os seus conhecimentos	2606
-teste seus conhecimentos	2606
-testen	510
-testez gratuitement	1372
-testez vos connaissances	1436
-testez vos connaissances avec notre quiz	1436
-tetap masuk	1823
-tetszik	1695
-text size	804
-text version	833
-texto gerado por ia	2581
+terima kasih atas suara anda	1841
+terima kasih telah memilih	1841
+terima kasih, pesan anda telah terkirim	1865
+terima semua	1805
+terima semua cookie	1805
+terjadi kesalahan	1866
+terjemahan otomatis	1873
+terkait	1807
+terkini	1807
+terlama	1842
+termini e condizioni	1912
+termos de uso	2594
+terms	859
+terms & conditions	859
+terms and conditions	859
+terms apply	941
+terms of service	859
+terms of use	859
+terpopuler	1807
+terpopuler hari ini	1833
+tersedia di app store	1854
+tersedia di google play	1854
+terug naar boven	2323
+test din viden i ugens quiz	494
+test kunnskapene dine i ukas quiz	2432
+testa dina kunskaper i veckans quiz	3089
+testaa tietosi viikon visassa	1354
+teste os seus conhecimentos	2646
+teste seus conhecimentos	2646
+testen	550
+testez gratuitement	1412
+testez vos connaissances	1476
+testez vos connaissances avec notre quiz	1476
+tetap masuk	1863
+tetszik	1735
+text size	844
+text version	873
+texto gerado por ia	2621
 textstorlek	65
 """, 'th': """
-thank you	774
-thank you for subscribing	892
+thank you	814
+thank you for subscribing	932
 thank you for voting	91
-thank you for watching	906
-thank you to our sponsors	814
-thank you! please check your inbox	938
-thanks for subscribing	792
+thank you for watching	946
+thank you to our sponsors	854
+thank you! please check your inbox	978
+thanks for subscribing	832
 thanks for voting	91
-thanks for watching	906
-thanks to our sponsors	814
-thanks! please check your inbox	938
-the article continues below	906
-the story continues below	906
-the video player is currently playing an ad	872
-thema	546
-thema's	2280
-themen	546
-there are no comments yet	823
-there was an error, please provide a valid email address	892
-these are external links and will open in a new window	804
-this is an advertisement	814
-this video can not be played	872
-this video cannot be played	872
-threads	805
+thanks for watching	946
+thanks to our sponsors	854
+thanks! please check your inbox	978
+the article continues below	946
+the story continues below	946
+the video player is currently playing an ad	912
+thema	586
+thema's	2320
+themen	586
+there are no comments yet	863
+there was an error, please provide a valid email address	932
+these are external links and will open in a new window	844
+this is an advertisement	854
+this video can not be played	912
+this video cannot be played	912
+threads	845
 """, 'ti': """
-ti consigliamo	1879
-ti potrebbe interessare	1879
-ti potrebbero interessare	1879
-ticker	546
-tickets sichern	581
-tidak ada pendapat	1802
-tidak suka	1802
-tidak tahu	1802
-tidak terima kasih	1748
-tidak, terima kasih	1748
-tiempo actual	1123
-tiempo de lectura	1068
-tiempo estimado de lectura: # minutos	1050
-tiempo restante	1122
-tietosuoja	1307
-tiket	1838
-tiktok	805
-til forsiden	451	2389
-til toppen	454	2392
-tilaa	1297
-tilaa nyt	1297
-tilaa uutiskirje	1300
-tilaa uutiskirjeet	1300
-tilaajalle	1297
-tilaajille	1297
-tilaukset	1297
-till erbjudandet	3024
+ti consigliamo	1919
+ti potrebbe interessare	1919
+ti potrebbero interessare	1919
+ticker	586
+tickets sichern	621
+tidak ada pendapat	1842
+tidak suka	1842
+tidak tahu	1842
+tidak terima kasih	1788
+tidak, terima kasih	1788
+tiempo actual	1163
+tiempo de lectura	1108
+tiempo estimado de lectura: # minutos	1090
+tiempo restante	1162
+tietosuoja	1347
+tiket	1878
+tiktok	845
+til forsiden	491	2429
+til toppen	494	2432
+tilaa	1337
+tilaa nyt	1337
+tilaa uutiskirje	1340
+tilaa uutiskirjeet	1340
+tilaajalle	1337
+tilaajille	1337
+tilaukset	1337
+till erbjudandet	3064
 till receptet	61
-till startsidan	3046
-till toppen	3049
-tilmeld	434
-tilmeld dig	434
-tilmeld dig nyhedsbrevet	434
-tilmeld nyhedsbrev	434
-timp curent	2706
-timp de citire # min	2665
-tin sau	3341
-tinggalkan balasan	1801
-tinggalkan komentar	1766
-tip us	775
-tips en venn	2377
-tips van de redactie	2280
-tipsa	3034
-tipsa oss	3042
-tirar o som	2611
-tisk	356
+till startsidan	3086
+till toppen	3089
+tilmeld	474
+tilmeld dig	474
+tilmeld dig nyhedsbrevet	474
+tilmeld nyhedsbrev	474
+timp curent	2746
+timp de citire # min	2705
+tin sau	3381
+tinggalkan balasan	1841
+tinggalkan komentar	1806
+tip us	815
+tips en venn	2417
+tips van de redactie	2320
+tipsa	3074
+tipsa oss	3082
+tirar o som	2651
+tisk	396
 tisk receptu	61
 """, 'to': """
-toate articolele	2726
-toate articolele autorului	2726
-toate jocurile	2700
-toate videoclipurile	2726
-today's most read	905
-today's paper	833
-today's top stories	828
-todos los comentarios	1061
-todos los juegos	1117
-todos los pasatiempos	1117
-todos os artigos do autor	2634
-todos os jogos	2606
-todos os meses	2623
-toestemming	2272
-toeta	1160
-toeta meid	1160
-toevoegen aan leeslijst	2345
-toggle	833
-toggle caption	833
-toimetus soovitab	1162
-toimitus suosittelee	1312
-toista	1314
-toko kami	1807
-tolak semua	1812
-toon alles	2284
-toon deze inhoud	2300
-toon inhoud	2272
-toon meer	2283
-toon minder	2283
-toon origineel	2284
-toon reacties	2276
+toate articolele	2766
+toate articolele autorului	2766
+toate jocurile	2740
+toate videoclipurile	2766
+today's most read	945
+today's paper	873
+today's top stories	868
+todos los comentarios	1101
+todos los juegos	1157
+todos los pasatiempos	1157
+todos os artigos do autor	2674
+todos os jogos	2646
+todos os meses	2663
+toestemming	2312
+toeta	1200
+toeta meid	1200
+toevoegen aan leeslijst	2385
+toggle	873
+toggle caption	873
+toimetus soovitab	1202
+toimitus suosittelee	1352
+toista	1354
+toko kami	1847
+tolak semua	1852
+toon alles	2324
+toon deze inhoud	2340
+toon inhoud	2312
+toon meer	2323
+toon minder	2323
+toon origineel	2324
+toon reacties	2316
 toon resultaten	91
-toon vertaling	2284
-top articles	828
-top artikel	546
-top comments	823
-top headlines	828
-top latest discussions	833
-top news	828
-top stories	674	828
-top-artikel	546
-top-news	546
-top-themen	546
-tophistorier	451
-topics	828
-topik	1767
-topik terkait	1767
-toppnyheter	3046
-toppsaker	2389
-topthemen	546
-torna all'inizio	1882
-torna alla home	1952
-torna alla homepage	1952
-torna in alto	1952
-torna su	1882
-torne-se apoiador	2622
-torne-se assinante	2531
-torne-se membro	2531
+toon vertaling	2324
+top articles	868
+top artikel	586
+top comments	863
+top headlines	868
+top latest discussions	873
+top news	868
+top stories	714	868
+top-artikel	586
+top-news	586
+top-themen	586
+tophistorier	491
+topics	868
+topik	1807
+topik terkait	1807
+toppnyheter	3086
+toppsaker	2429
+topthemen	586
+torna a dalt	369
+torna a l'inici	369
+torna a la portada	369
+torna all'inizio	1922
+torna alla home	1992
+torna alla homepage	1992
+torna amunt	369
+torna in alto	1992
+torna su	1922
+torne-se apoiador	2662
+torne-se assinante	2571
+torne-se membro	2571
 total votes: #	91
+totes les fotos	369
+tots els articles de l'autor	369
 tots els butlletins	331
-toujours afficher	1468
-toujours afficher ce type de contenu	1428
-toujours autoriser	1468
-tous les commentaires	1401
-tous les dons comptent	1473
-tous les jeux	1459
-tous les mois	1474
-tous nos jeux	1459
-tous ses articles	1426
-tout accepter	1398
-tout afficher	1409
-tout le dossier	1482
-tout refuser	1398
-tout voir	1408
-toute l'actu	1405
-toutes les photos	1408
+tots els jocs	344
+toujours afficher	1508
+toujours afficher ce type de contenu	1468
+toujours autoriser	1508
+tous les commentaires	1441
+tous les dons comptent	1513
+tous les jeux	1499
+tous les mois	1514
+tous nos jeux	1499
+tous ses articles	1466
+tout accepter	1438
+tout afficher	1449
+tout le dossier	1522
+tout refuser	1438
+tout voir	1448
+toute l'actu	1445
+toutes les photos	1448
 """, 'tr': """
-trabaja con nosotros	1092
-trabalhe connosco	2583
-trabalhe conosco	2583
-tradotto automaticamente	1958
-traduction automatique	1489
-traduit automatiquement	1489
-tradus automat	2731
-traduzido automaticamente	2637
-traduzione automatica	1958
-trakteer ons op koffie	2246
-traktir kami kopi	1820
-trang sau	3343
-transcriere	2706
-transcription	1465
-transferencia bancaria	1030
-transkrip	1809
-transkript	3206
-translated by ai	874
-transport gratuit	2736
-trascrizione	1933
-traueranzeigen	581
+trabaja con nosotros	1132
+trabalhe connosco	2623
+trabalhe conosco	2623
+tradotto automaticamente	1998
+traduction automatique	1529
+traduit automatiquement	1529
+tradus automat	2771
+traduzido automaticamente	2677
+traduzione automatica	1998
+trakteer ons op koffie	2286
+traktir kami kopi	1860
+trang sau	3383
+transcriere	2746
+transcription	1505
+transferencia bancaria	1070
+transkrip	1849
+transkript	3246
+translated by ai	914
+transport gratuit	2776
+trascrizione	1973
+traueranzeigen	621
 treballa amb nosaltres	325
-trefwoorden	2280
-trend	3155
-trending	546	828	1767	2280	2561
-trending deals	814
-trending now	828
-trending stories	828
-trending today	828
-trending topics	828
-trier par	1457
-trimite	91	2656
-trimite comentariu	2697
-trimite comentariul	2697
-trimite pe email	2656
-trimite pe whatsapp	2690
-trimite unui prieten	2690
-try it free	782
+trefwoorden	2320
+trend	3195
+trending	586	868	1807	2320	2601
+trending deals	854
+trending now	868
+trending stories	868
+trending today	868
+trending topics	868
+tria	364
+tria el teu pla	363
+tria un pla	363
+trier par	1497
+trimite	91	2696
+trimite comentariu	2737
+trimite comentariul	2737
+trimite pe email	2696
+trimite pe whatsapp	2730
+trimite unui prieten	2730
+try it free	822
 """, 'tt': """
-tt	3076
-tt-afp	3076
-tt-reuters	3076
-tts	1806
+tt	3116
+tt-afp	3116
+tt-reuters	3116
+tts	1846
 """, 'tu': """
-tu e-mail	1038
-tu email	1038
-tu mensaje ha sido enviado	1138
-tu voto ha sido registrado	1114
-tu voto se ha registrado	1114
-tudo sobre	2561
-tue riippumatonta journalismia	1296
-tuitar	2547
-tuitear	1050
-tulis balasan	1801
-tulis komentar	1766
-tulis komentar anda di sini	1782
-tulosta	1304
-tulosta juttu	1304
+tu e-mail	1078
+tu email	1078
+tu mensaje ha sido enviado	1178
+tu voto ha sido registrado	1154
+tu voto se ha registrado	1154
+tudo sobre	2601
+tue riippumatonta journalismia	1336
+tuitar	2587
+tuitear	1090
+tulis balasan	1841
+tulis komentar	1806
+tulis komentar anda di sini	1822
+tulosta	1344
+tulosta juttu	1344
 tulosta resepti	61
-tumblr	805
-tunnuksen luominen on maksutonta	1297
-tuoreimmat	1312
-tuoreimmat uutiset	1312
-turinio rinkodara	2171
-tutte le notizie	1952
-tutti gli aggiornamenti qui	1909
-tutti gli articoli dell'autore	1955
-tutti i commenti	1875
-tutti i giochi	1927
-tutti i video	1952
-tutup	1748
+tumblr	845
+tunnuksen luominen on maksutonta	1337
+tuoreimmat	1352
+tuoreimmat uutiset	1352
+turinio rinkodara	2211
+tutte le notizie	1992
+tutti gli aggiornamenti qui	1949
+tutti gli articoli dell'autore	1995
+tutti i commenti	1915
+tutti i giochi	1967
+tutti i video	1992
+tutup	1788
 """, 'tw': """
-tweet	804	1759	1865
-tweet this	804
-tweeta	3034
-tweeter	1391
-tweetle	3148
-tweetnij	2459
-tweetnout	356
-twitter	805
-twitter-inhalte erlauben	539
-twittern	531
+tweet	844	1799	1905
+tweet this	844
+tweeta	3074
+tweeter	1431
+tweetle	3188
+tweetnij	2499
+tweetnout	396
+twitter	845
+twitter-inhalte erlauben	579
+twittern	571
 """, 'ty': """
-tyck till	3042
-tylko w serwisie	2471
-type your email	792
+tyck till	3082
+tylko w serwisie	2511
+type your email	832
 """, 'u ': """
-u fokusu	2842
+u fokusu	2882
 """, 'ud': """
-udskriv	438
+udskriv	478
 udskriv opskrift	61
-udvalgt	451
-udvid	455
+udvalgt	491
+udvid	495
 """, 'ui': """
-uitgelicht	2280
-uitklappen	2284
-uitloggen	2250
+uitgelicht	2320
+uitklappen	2324
+uitloggen	2290
 """, 'uj': """
-uji pengetahuan anda	1804
-uji pengetahuanmu	1804
+uji pengetahuan anda	1844
+uji pengetahuanmu	1844
 """, 'uk': """
-ukryj	2475
+ukryj	2515
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1879
-ultime news	1879
-ultime notizie	1879
-ultimele articole	2663
-ultimi articoli	1879
+ultim'ora	1919
+ultime news	1919
+ultime notizie	1919
+ultimele articole	2703
+ultimi articoli	1919
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2600
-uma vez	2623
+um assinante ofereceu-lhe este artigo	2640
+uma vez	2663
 umfrage	91
 umfrage des tages	91
-umfrage wird geladen	581
+umfrage wird geladen	621
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1917
+un abbonato ti ha regalato questo articolo	1957
+un altre import	360
+un sol cop	361
 un subscriptor t'ha regalat aquest article	337
-una sola vez	1134
-una tantum	1944
-una vez	1134
-una volta	1944
-understood	834
-unduh aplikasi	1814
-unduh aplikasinya	1814
-unduh audio	1808
-unduh dari app store	1814
-unduh di app store	1814
-unduh di google play	1814
-unduh episode	1808
-une erreur dans l'article	1401
-une erreur est survenue	1478
-une erreur s'est produite	1478
-une fois	1474
+una altra quantitat	360
+una sola vez	1174
+una tantum	1984
+una vegada	361
+una vez	1174
+una volta	1984
+understood	874
+unduh aplikasi	1854
+unduh aplikasinya	1854
+unduh audio	1848
+unduh dari app store	1854
+unduh di app store	1854
+unduh di google play	1854
+unduh episode	1848
+une erreur dans l'article	1441
+une erreur est survenue	1518
+une erreur s'est produite	1518
+une fois	1514
 uneix-te a la conversa	323
-unfollow	809
-unisciti al nostro canale	1866
-unlisted	833
-unlock this article	782
-unohditko salasanan	1297
-uns folgen	532
-unser bestes angebot	602
-unser newsletter	518
-unsere empfehlung	546
-unsere empfehlungen	546
-unsere newsletter	518
-unsere top-themen	607
+unfollow	849
+unisciti al nostro canale	1906
+unlisted	873
+unlock this article	822
+unohditko salasanan	1337
+uns folgen	572
+unser bestes angebot	642
+unser newsletter	558
+unsere empfehlung	586
+unsere empfehlungen	586
+unsere newsletter	558
+unsere top-themen	647
 """, 'up': """
-up next	828
-upgrade now	782
-upgrade to founding member	782
-upgrade to paid	775
-uplati	2834
-uppfattat	3050
+up next	868
+upgrade now	822
+upgrade to founding member	822
+upgrade to paid	815
+uplati	2874
+uppfattat	3090
 """, 'ur': """
-urutkan	1802
-urutkan berdasarkan	1802
+urutkan	1842
+urutkan berdasarkan	1842
 """, 'us': """
-ustawienia	2464
-ustawienia cookies	2464
+ustawienia	2504
+ustawienia cookies	2504
 """, 'ut': """
-utiles	1398
-utvalgt	2389
-utvalt	3046
-utvid	2393
+utiles	1438
+utvalgt	2429
+utvalt	3086
+utvid	2433
 """, 'uu': """
-uudiskiri	1185
-uudiskirjad	1185
-uusimmat	1312
-uutiskirje	1300
-uutiskirjeet	1300
+uudiskiri	1225
+uudiskirjad	1225
+uusimmat	1352
+uutiskirje	1340
+uutiskirjeet	1340
 """, 'uw': """
-uw e-mailadres	2255
+uw e-mailadres	2295
 """, 'uy': """
-uygulamada oku	3210
-uygulamamizi indirin	3210
-uygulamayi indir	3196
-uygulamayi indirin	3196
+uygulamada oku	3250
+uygulamamizi indirin	3250
+uygulamayi indir	3236
+uygulamayi indirin	3236
 """, 'v-': """
-v-a fost util acest articol	2697
+v-a fost util acest articol	2737
 """, 'va': """
-vaata galeriid	1167
-vaata ka	1162
-vaata kommentaare	1166
-vaata pilte	1167
+vaata galeriid	1207
+vaata ka	1202
+vaata kommentaare	1206
+vaata pilte	1207
 vaata tulemusi	91
-vaata videost	1167
-vaata videot	1167
-vaata videot siit	1167
-vacatures	2305
-vagas de emprego	2583
-vai al contenuto	1882
-vai all'app	1938
-vai all'offerta	1930
-vai alla gallery	1952
-vai alla home	1952
-vai alla pagina delle donazioni	1943
-vai alla pagina donazioni	1943
+vaata videost	1207
+vaata videot	1207
+vaata videot siit	1207
+vacatures	2345
+vagas de emprego	2623
+vai al contenuto	1922
+vai all'app	1978
+vai all'offerta	1970
+vai alla gallery	1992
+vai alla home	1992
+vai alla pagina delle donazioni	1983
+vai alla pagina donazioni	1983
 vai alla ricetta	61
-vai allo shop	1930
-vai allo speciale	1952
-vain tilaajille	1297
-vakances	2210
-valider	91	1479
-valikko	1314
-valor livre	2622
-valorar	1061
+vai allo shop	1970
+vai allo speciale	1992
+vain tilaajille	1337
+vakances	2250
+valider	91	1519
+valikko	1354
+valor livre	2662
+valorar	1101
 valorar receta	61
-van onze partners	2280
-vandaag	2280
-vandaag niet	2245
-vantagens de assinante	2609
-vantagens para assinantes	2609
-vantaggi per gli abbonati	1930
-var artikkelen nyttig	2385
-var artiklen nyttig	446
-var dette nyttig	2392
-var oppsummeringen nyttig	2385
-var opsummeringen nyttig	446
-var saken nyttig	2385
-varovanje osebnih podatkov	2980
-vastaa	1311
-vastaa kyselyyn	1314
-vastaa lukijakyselyyn	1314
+van onze partners	2320
+vandaag	2320
+vandaag niet	2285
+vantagens de assinante	2649
+vantagens para assinantes	2649
+vantaggi per gli abbonati	1970
+var artikkelen nyttig	2425
+var artiklen nyttig	486
+var dette nyttig	2432
+var oppsummeringen nyttig	2425
+var opsummeringen nyttig	486
+var saken nyttig	2425
+varovanje osebnih podatkov	3020
+vastaa	1351
+vastaa kyselyyn	1354
+vastaa lukijakyselyyn	1354
 """, 've': """
-ve zkratce	364
-vedi altro	1952
-vedi anche	1879
-vedi dettagli	1883
-vedi i # commenti	1906
-vedi i commenti	1875
-vedi i risultati	91	1883
-vedi il profilo	1955
-vedi l'offerta	1930
-vedi la mappa	1883
-vedi le risposte	1924
-vedi offerta	1930
-vedi offerta su amazon	1930
-vedi su amazon	1930
-vedi tutte	1882
-vedi tutte le foto	1952
-vedi tutte le offerte	1930
-vedi tutti	1882
-vedi tutto	1882
-veilig betalen	2248
-ventajas de suscriptor	1120
-ventajas para suscriptores	1120
-ver # comentarios	1061
-ver # fotos	1142	2631
-ver a galeria	2631
-ver bio	1084
-ver biografia	2634
-ver comentarios	1061
-ver contenido	1058
-ver contenido externo	1088
-ver detalhes	2565
-ver detalles	1069
-ver documento	1069
-ver el contenido	1126
-ver el especial	1142
-ver el mapa	1069
-ver en amazon	1120
-ver especial	1142	2631
-ver essa foto no instagram	2579
-ver este tuit	1088
-ver fotos	1068	2631
-ver galeria	2564
-ver galeria de fotos	2631
+ve zkratce	404
+vedi altro	1992
+vedi anche	1919
+vedi dettagli	1923
+vedi i # commenti	1946
+vedi i commenti	1915
+vedi i risultati	91	1923
+vedi il profilo	1995
+vedi l'offerta	1970
+vedi la mappa	1923
+vedi le risposte	1964
+vedi offerta	1970
+vedi offerta su amazon	1970
+vedi su amazon	1970
+vedi tutte	1922
+vedi tutte le foto	1992
+vedi tutte le offerte	1970
+vedi tutti	1922
+vedi tutto	1922
+veilig betalen	2288
+ventajas de suscriptor	1160
+ventajas para suscriptores	1160
+ver # comentarios	1101
+ver # fotos	1182	2671
+ver a galeria	2671
+ver bio	1124
+ver biografia	2674
+ver comentarios	1101
+ver contenido	1098
+ver contenido externo	1128
+ver detalhes	2605
+ver detalles	1109
+ver documento	1109
+ver el contenido	1166
+ver el especial	1182
+ver el mapa	1109
+ver en amazon	1160
+ver especial	1182	2671
+ver essa foto no instagram	2619
+ver este tuit	1128
+ver fotos	1108	2671
+ver galeria	2604
+ver galeria de fotos	2671
 ver la receta	61
-ver los comentarios	1061
+ver los comentarios	1101
 ver los resultados	91
-ver mais	2564
-ver mapa	1069	2565
-ver menos	1069	2565
-ver na amazon	2609
-ver o especial	2631
-ver oferta	1120	2609
-ver ofertas	1031	2535
-ver original	1069	2565
-ver perfil	1084	2591
-ver perfil completo	2634
-ver precio	1120
-ver precio en amazon	1120
-ver respostas	2603
-ver respuestas	1114
+ver mais	2604
+ver mapa	1109	2605
+ver menos	1109	2605
+ver na amazon	2649
+ver o especial	2671
+ver oferta	1160	2649
+ver ofertas	1071	2575
+ver original	1109	2605
+ver perfil	1124	2631
+ver perfil completo	2674
+ver precio	1160
+ver precio en amazon	1160
+ver respostas	2643
+ver respuestas	1154
 ver resultado	91
-ver resultado parcial	91	2589
-ver resultados	91	1097
-ver resultados de la encuesta	1097
-ver socios	1126
-ver todas	1068	2564
-ver todas as fotos	2631
-ver todas as ofertas	2609
-ver todas las noticias	1142
-ver todo	1068
-ver todos	1068	2564
-ver todos os artigos	2631
-ver todos os artigos do autor	2631
-ver tudo	2564
-verbergen	2284
-verder zonder te steunen	2245
-vergroot	2283
-vergroot afbeelding	2283
-vergroten	2284
-verifique a sua caixa de entrada	2627
-verifique seu e-mail	2627
-verifique sua caixa de entrada	2627
-verlagsangebot	536
-verlagsbeilage	608
-vers la page de dons	1473
-verschicken	531
-versenden	531
-verstanden	550
+ver resultado parcial	91	2629
+ver resultados	91	1137
+ver resultados de la encuesta	1137
+ver socios	1166
+ver todas	1108	2604
+ver todas as fotos	2671
+ver todas as ofertas	2649
+ver todas las noticias	1182
+ver todo	1108
+ver todos	1108	2604
+ver todos os artigos	2671
+ver todos os artigos do autor	2671
+ver tudo	2604
+verbergen	2324
+verder zonder te steunen	2285
+vergroot	2323
+vergroot afbeelding	2323
+vergroten	2324
+verifique a sua caixa de entrada	2667
+verifique seu e-mail	2667
+verifique sua caixa de entrada	2667
+verlagsangebot	576
+verlagsbeilage	648
+vers la page de dons	1513
+verschicken	571
+versenden	571
+verstanden	590
 verstuur	91
-verwandte artikel	546
-verwandte themen	546
-verwante artikelen	2280
+verwandte artikel	586
+verwandte themen	586
+verwante artikelen	2320
+ves a la botiga	347
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1441
+ves al dossier	369
+veu generada amb ia	348
+veuillez saisir une adresse e-mail valide	1481
 veure # comentaris	323
-veure els resultats	91
+veure els resultats	91	342
+veure la galeria	369
 veure perfil	329
 veure totes les ofertes	335
-vezane vesti	2842
-vezane vijesti	2842
-vezi # comentarii	2676
-vezi # fotografii	2726
-vezi comentariile	2662
-vezi detalii	2666
-vezi dosarul	2726
-vezi foto	2726
-vezi fotografiile	2726
-vezi galeria	2726
-vezi galeria foto	2726
-vezi harta	2666
-vezi mai mult	2665
-vezi mai multe	2726
-vezi oferta	2703
-vezi originalul	2666
-vezi pe emag	2703
-vezi profilul	2728
+vezane vesti	2882
+vezane vijesti	2882
+vezi # comentarii	2716
+vezi # fotografii	2766
+vezi comentariile	2702
+vezi detalii	2706
+vezi dosarul	2766
+vezi foto	2766
+vezi fotografiile	2766
+vezi galeria	2766
+vezi galeria foto	2766
+vezi harta	2706
+vezi mai mult	2705
+vezi mai multe	2766
+vezi oferta	2743
+vezi originalul	2706
+vezi pe emag	2743
+vezi profilul	2768
 vezi rezultate	91
-vezi rezultatele	91	2676
-vezi toate	2665
-vezi toate articolele	2726
-vezi toate fotografiile	2726
-vezi toate newsletterele noastre	2683
-vezi toate ofertele	2703
-vezi toate ofertele de abonament	2688
-vezi toate videoclipurile	2726
-vezi tot	2666
-vezi videoclipul	2682
+vezi rezultatele	91	2716
+vezi toate	2705
+vezi toate articolele	2766
+vezi toate fotografiile	2766
+vezi toate newsletterele noastre	2723
+vezi toate ofertele	2743
+vezi toate ofertele de abonament	2728
+vezi toate videoclipurile	2766
+vezi tot	2706
+vezi videoclipul	2722
 """, 'vi': """
-vi har lukket for kommentarer	446
-viber	805	2759
-videa	364
-video	364	451	1767	1879	2389	2663	3046	3155	3341
-video abspielen	583
-video ad	814
-video afspelen	2307
-video anschauen	583
-video ansehen	583
-video indisponibil	2705
-video ini sudah tidak tersedia	1808
-video ini tidak tersedia	1808
-video kullanilamiyor	3205
-video laden	539
-video no disponible	1122
-video non disponibile	1932
-video oynatilamiyor	3205
-video sedang dimuat	1808
-video terkait	1767
-video tidak bisa diputar	1808
-video tidak dapat diputar	1808
-video tidak tersedia	1808
-video's	2280
-videoclip indisponibil	2705
-videoclipul nu poate fi redat	2705
-videoen afspilles her	454
-videoen kan ikke afspilles	454
-videolar	3155
-videos	546	1065
-videot	1312
-videoyu durdur	3205
-videoyu izle	3157
-videoyu izleyin	3157
-videoyu oynat	3205
-view all	833
-view all newsletters	792
-view at amazon	1017
-view comment	823
-view comments	823	833
-view deal	1017
-view deals	1017
-view details	834
-view full size	833
-view gallery	833
-view image	833
-view image in fullscreen	833
-view map	834
-view metrics	1007
-view more	833
-view on instagram	804
-view our privacy policy	872
-view plans	782
-view post on instagram	872
-view post on x	872
-view results	91	834
-view subscription options	782
-view this post on facebook	872
-view this post on instagram	872
-view this post on threads	872
-view this post on x	872
-viimased uudised	1162
-virement	1371
-virement bancaire	1371
-vis alle	454	2392
-vis bildetekst	2392
-vis detaljer	455	2393
-vis flere	454	2392
-vis indhold	443
-vis innhold	2382
-vis innlegg fra facebook	2392
-vis innlegg fra instagram	2392
-vis kart	2393
-vis kommentarer	446	2385
-vis kort	455
-vis mer	2392
-vis mere	454
-vis mindre	455	2393
-vis original	455	2393
-vis oversettelse	2393
+vi har lukket for kommentarer	486
+viber	845	2799
+videa	404
+video	404	491	1807	1919	2429	2703	3086	3195	3381
+video abspielen	623
+video ad	854
+video afspelen	2347
+video anschauen	623
+video ansehen	623
+video indisponibil	2745
+video ini sudah tidak tersedia	1848
+video ini tidak tersedia	1848
+video kullanilamiyor	3245
+video laden	579
+video no disponible	1162
+video non disponibile	1972
+video oynatilamiyor	3245
+video sedang dimuat	1848
+video terkait	1807
+video tidak bisa diputar	1848
+video tidak dapat diputar	1848
+video tidak tersedia	1848
+video's	2320
+videoclip indisponibil	2745
+videoclipul nu poate fi redat	2745
+videoen afspilles her	494
+videoen kan ikke afspilles	494
+videolar	3195
+videos	586	1105
+videot	1352
+videoyu durdur	3245
+videoyu izle	3197
+videoyu izleyin	3197
+videoyu oynat	3245
+view all	873
+view all newsletters	832
+view at amazon	1057
+view comment	863
+view comments	863	873
+view deal	1057
+view deals	1057
+view details	874
+view full size	873
+view gallery	873
+view image	873
+view image in fullscreen	873
+view map	874
+view metrics	1047
+view more	873
+view on instagram	844
+view our privacy policy	912
+view plans	822
+view post on instagram	912
+view post on x	912
+view results	91	874
+view subscription options	822
+view this post on facebook	912
+view this post on instagram	912
+view this post on threads	912
+view this post on x	912
+viimased uudised	1202
+virement	1411
+virement bancaire	1411
+vis alle	494	2432
+vis bildetekst	2432
+vis detaljer	495	2433
+vis flere	494	2432
+vis indhold	483
+vis innhold	2422
+vis innlegg fra facebook	2432
+vis innlegg fra instagram	2432
+vis kart	2433
+vis kommentarer	486	2425
+vis kort	495
+vis mer	2432
+vis mere	494
+vis mindre	495	2433
+vis original	495	2433
+vis oversettelse	2433
 vis resultat	91
-vis resultater	91	455	2393
+vis resultater	91	495	2433
 vis resultatet	91
-visa alla	3049
-visa detaljer	3050
-visa fler	3049
-visa kartan	3050
-visa kommentarer	3042
-visa mer	3049
-visa mindre	3050
-visa original	3050
-visa resultat	91	3050
-visita lo shop	1930
-visita nuestra tienda	1120
-visite a loja	2609
-visite nossa loja	2609
-visiter la boutique	1462
-visualizza contenuto	1936
-visualizza il contenuto	1936
-visualizza questo post su instagram	1896
-vitesse de lecture	1464
-viteza de redare	2705
+visa alla	3089
+visa detaljer	3090
+visa fler	3089
+visa kartan	3090
+visa kommentarer	3082
+visa mer	3089
+visa mindre	3090
+visa original	3090
+visa resultat	91	3090
+visita la botiga	347
+visita lo shop	1970
+visita nuestra tienda	1160
+visite a loja	2649
+visite nossa loja	2649
+visiter la boutique	1502
+visualizza contenuto	1976
+visualizza il contenuto	1976
+visualizza questo post su instagram	1936
+vitesse de lecture	1504
+viteza de redare	2745
 """, 'vk': """
-vk	805
+vk	845
 """, 'vo': """
-voce generata dall'intelligenza artificiale	1932
-voce sintetica	1898
-voeg toe aan je leeslijst	2321
-voglio donare	1943
-voglio sostenervi	1943
-voir aussi	1405
-voir ce post	1428
-voir ce tweet	1428
-voir cette publication sur instagram	1428
-voir l'article	1482
-voir l'offre	1462
-voir l'offre sur amazon	1462
-voir l'original	1409
-voir la carte	1409
-voir la galerie	1482
-voir la galerie photos	1482
+voce generata dall'intelligenza artificiale	1972
+voce sintetica	1938
+voeg toe aan je leeslijst	2361
+voglio donare	1983
+voglio sostenervi	1983
+voir aussi	1445
+voir ce post	1468
+voir ce tweet	1468
+voir cette publication sur instagram	1468
+voir l'article	1522
+voir l'offre	1502
+voir l'offre sur amazon	1502
+voir l'original	1449
+voir la carte	1449
+voir la galerie	1522
+voir la galerie photos	1522
 voir la recette	61
-voir la traduction	1409
-voir la transcription	1464
-voir le contenu	1398
-voir le diaporama	1408
-voir le dossier	1482
-voir le prix	1462
-voir les # commentaires	1436
-voir les # photos	1482
-voir les commentaires	1401
-voir les offres	1372
-voir les photos	1408
-voir moins	1408
-voir nos partenaires	1468
-voir plus	1408
-voir plus d'articles	1482
-voir plus de commentaires	1401
-voir sa biographie	1486
-voir ses articles	1426
-voir son profil	1426
-voir tous les podcasts	1482
-voir tous ses articles	1426
-voir tout	1408
-voir toutes les formules	1476
-voir toutes les offres	1462
-voit perua tilauksen milloin tahansa	1300
-voit peruuttaa milloin vain	1297
-volg	2266
-volg dit onderwerp	2266
-volg ons	2266
-volgen	2266
-volgend artikel	2280
-volgende	2283
-volgende pagina	2283
-vollbild	549
+voir la traduction	1449
+voir la transcription	1504
+voir le contenu	1438
+voir le diaporama	1448
+voir le dossier	1522
+voir le prix	1502
+voir les # commentaires	1476
+voir les # photos	1522
+voir les commentaires	1441
+voir les offres	1412
+voir les photos	1448
+voir moins	1448
+voir nos partenaires	1508
+voir plus	1448
+voir plus d'articles	1522
+voir plus de commentaires	1441
+voir sa biographie	1526
+voir ses articles	1466
+voir son profil	1466
+voir tous les podcasts	1522
+voir tous ses articles	1466
+voir tout	1448
+voir toutes les formules	1516
+voir toutes les offres	1502
+voit perua tilauksen milloin tahansa	1340
+voit peruuttaa milloin vain	1337
+volg	2306
+volg dit onderwerp	2306
+volg ons	2306
+volgen	2306
+volgend artikel	2320
+volgende	2323
+volgende pagina	2323
+vollbild	589
 vols eliminar la publicitat	325
 vols llegir l'article sencer? subscriu-te	335
-voltar ao topo	2564
-voltar para a home	2631
-volver a la portada	1142
-volver al inicio	1142
-volver arriba	1068
-von ki zusammengefasst	577
-voor abonnees	2250
-vorherige seite	549
-vorheriger artikel	546
-vorig artikel	2280
-vorige	2283
-vorlesen	531
-vorlesen lassen	531
-vormista tellimus	1160
-vorteile sichern	510
-vota	91	1925
+voltar ao topo	2604
+voltar para a home	2671
+volver a la portada	1182
+volver al inicio	1182
+volver arriba	1108
+von ki zusammengefasst	617
+voor abonnees	2290
+vorherige seite	589
+vorheriger artikel	586
+vorig artikel	2320
+vorige	2323
+vorlesen	571
+vorlesen lassen	571
+vormista tellimus	1200
+vorteile sichern	550
+vota	91	342	1965
+vota a l'enquesta	341
 vota a la nostra enquesta	323
 vota ahora	91
-vota en nuestra encuesta	1097
-vota il nostro sondaggio	1906
-vota il sondaggio	1924
+vota en nuestra encuesta	1137
+vota il nostro sondaggio	1946
+vota il sondaggio	1964
 vota la ricetta	61
-vota nel nostro sondaggio	1906
+vota nel nostro sondaggio	1946
 vota ora	91
 vota tagad	91
-votar	91	1115	2604
-votar ahora	1114
+votar	91	1155	2644
+votar ahora	1154
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2603
-vote na nossa enquete	2589
+vote na enquete	2643
+vote na nossa enquete	2629
 vote now	91
-voter	91	1457
+voter	91	1497
 votes: #	91
 votez	91
-votez dans notre sondage	1436
-votez pour faire entendre votre voix	1436
-votre adresse mail	1441
+votez dans notre sondage	1476
+votez pour faire entendre votre voix	1476
+votre adresse mail	1481
 votre avis	91
-votre commentaire	1401
-votre e-mail	1381
-votre email	1381
-votre nom	1479
-vous aimerez aussi	1405
-vous aimerez lire	1405
-vous avez lu # articles sur # ce mois-ci	1445
-vous avez une question	1401
-vous n'avez pas encore de compte	1445
-vous pourriez aimer	1405
-vous pourriez aussi aimer	1405
-vous pouvez offrir # articles par mois	1448
-voz generada con ia	1122
-voz gerada por ia	2611
+votre commentaire	1441
+votre e-mail	1421
+votre email	1421
+votre nom	1519
+vous aimerez aussi	1445
+vous aimerez lire	1445
+vous avez lu # articles sur # ce mois-ci	1485
+vous avez une question	1441
+vous n'avez pas encore de compte	1485
+vous pourriez aimer	1445
+vous pourriez aussi aimer	1445
+vous pouvez offrir # articles par mois	1488
+voz generada con ia	1162
+voz gerada por ia	2651
 """, 'vr': """
-vraag het ai	2302
-vraag het onze ai	2302
+vraag het ai	2342
+vraag het onze ai	2342
 """, 'vs': """
-vsebina je zaklenjena	2961
-vsi komentarji	2968
-vstoupit do diskuse	363
-vstoupit do galerie	366
-vstupte do diskuse	363
+vsebina je zaklenjena	3001
+vsi komentarji	3008
+vstoupit do diskuse	403
+vstoupit do galerie	406
+vstupte do diskuse	403
 """, 'vu': """
-vul de vragenlijst in	2305
-vul een geldig e-mailadres in	2313
+vul de vragenlijst in	2345
+vul een geldig e-mailadres in	2353
+vull donar	360
 """, 'vy': """
-vytisknout	356
+vytisknout	396
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2471
+w tym artykule	2511
 """, 'wa': """
-waardeer dit artikel	2317
-waardeer dit verhaal	2317
-wachtwoord vergeten	2250
-wajib diisi	1825
-waktu saat ini	1809
-war diese zusammenfassung hilfreich	577
-was andere lesen	546
-was deze samenvatting nuttig	2302
-was this helpful	823
-was this summary helpful	874
-was this summary useful	874
-was this translation helpful	874
-watch above	881
-watch below	881
-watch here	881
-watch more	828
-watch next	828
-watch on youtube	881
-watch the full video	881
-watch video	833
+waardeer dit artikel	2357
+waardeer dit verhaal	2357
+wachtwoord vergeten	2290
+wajib diisi	1865
+waktu saat ini	1849
+war diese zusammenfassung hilfreich	617
+was andere lesen	586
+was deze samenvatting nuttig	2342
+was this helpful	863
+was this summary helpful	914
+was this summary useful	914
+was this translation helpful	914
+watch above	921
+watch below	921
+watch here	921
+watch more	868
+watch next	868
+watch on youtube	921
+watch the full video	921
+watch video	873
 """, 'we': """
-we care about your privacy	819
-we recommend	828
-we value your privacy	819
-weekly newsletter	792
-wees de eerste die reageert	2276
-weigeren	2272
-weiter nach der anzeige	608
-weiter zum artikel	504
-weitere artikel	546
-weitere artikel zum thema	607
-weitere links	546
-weitere meldungen	546
-weitere nachrichten	546
-weitere news	546
-weitere newsletter	593
-weitere podcasts	546
-weitere themen	546
-weitere videos	546
-weiterempfehlen	531
-weiteres	546
-weiterlesen	549
-weniger anzeigen	549
-werbeanzeige	536
-werbliche inhalte	536
-werbung	536
-werbung folgt	649
-werbung von unserem partner	608
-werde mitglied	505
-werden sie mitglied	505
-werden sie teil unseres teams	581
-wesprzyj	2446
-wesprzyj nas	2446
+we care about your privacy	859
+we recommend	868
+we value your privacy	859
+weekly newsletter	832
+wees de eerste die reageert	2316
+weigeren	2312
+weiter nach der anzeige	648
+weiter zum artikel	544
+weitere artikel	586
+weitere artikel zum thema	647
+weitere links	586
+weitere meldungen	586
+weitere nachrichten	586
+weitere news	586
+weitere newsletter	633
+weitere podcasts	586
+weitere themen	586
+weitere videos	586
+weiterempfehlen	571
+weiteres	586
+weiterlesen	589
+weniger anzeigen	589
+werbeanzeige	576
+werbliche inhalte	576
+werbung	576
+werbung folgt	689
+werbung von unserem partner	648
+werde mitglied	545
+werden sie mitglied	545
+werden sie teil unseres teams	621
+wesprzyj	2486
+wesprzyj nas	2486
 """, 'wh': """
-what do you think	823
-what others are reading	985
-what people are reading	985
-what readers are reading	985
-what to read next	828
-whatsapp	805	2759
-whatsapp ihbar hatti	3227
-when the fun stops, stop	983
-why trust us	906
-why you can trust our reviews	906
-why you can trust us	906
+what do you think	863
+what others are reading	1025
+what people are reading	1025
+what readers are reading	1025
+what to read next	868
+whatsapp	845	2799
+whatsapp ihbar hatti	3267
+when the fun stops, stop	1023
+why trust us	946
+why you can trust our reviews	946
+why you can trust us	946
 """, 'wi': """
-wideo	2471
+wideo	2511
 windows	93
 """, 'wo': """
-word lid	2246
-word supporter	2246
-word vriend	2246
+word lid	2286
+word supporter	2286
+word vriend	2286
 """, 'wr': """
-write a comment	823
-write a review	823
+write a comment	863
+write a review	863
 """, 'ws': """
-wspieraj	2446
-wspieraj nas	2446
-wspieram	2446
-wszystkie	2474
-wszystkie komentarze	2467
+wspieraj	2486
+wspieraj nas	2486
+wspieram	2486
+wszystkie	2514
+wszystkie komentarze	2507
 """, 'wu': """
-wunschbetrag	508
+wunschbetrag	548
 """, 'wy': """
-wybrane dla ciebie	2471
-wydarzenia	2471
-wydrukuj	2459
+wybrane dla ciebie	2511
+wydarzenia	2511
+wydrukuj	2499
 wydrukuj przepis	61
-wyloguj	2449
+wyloguj	2489
 wyniki	91
-wyszukaj	2474
+wyszukaj	2514
 """, 'x': """
-x	805	1697
+x	845	1737
 """, 'x ': """
-x (twitter	805
-x facebook	804
+x (twitter	845
+x facebook	844
 """, 'x.': """
-x.com	805
+x.com	845
 """, 'xe': """
-xem clip	3367
+xem clip	3407
 """, 'xi': """
-xing	805
+xing	845
 """, 'ya': """
-ya eres suscriptor	1031
-ya has votado	1114
-ya he donado	1025
-ya lo he desactivado	1131
-ya sigues a este autor	1150
-ya sigues este tema	1150
-ya soy socio	1025
-ya te has registrado	1031
-ya tengo cuenta	1031
-ya tienes cuenta	1031
-ya tienes una cuenta	1031
-ya, saya mau	1816
-yanit yaz	3198
-yanitla	3154
-yanitlari gizle	3198
-yapay zekaya sor	3154
-yayin ilkeleri	3227
-yayin ilkelerimiz	3227
-yayinla	3199
-yazari takip et	3231
-yazdir	3148
-yazi boyutu	3148
-yazi tipi boyutu	3233
-yazinin devami	3225
-yaziyi dinle	3148
+ya eres suscriptor	1071
+ya has votado	1154
+ya he donado	1065
+ya lo he desactivado	1171
+ya sigues a este autor	1190
+ya sigues este tema	1190
+ya soy socio	1065
+ya te has registrado	1071
+ya tengo cuenta	1071
+ya tienes cuenta	1071
+ya tienes una cuenta	1071
+ya, saya mau	1856
+yanit yaz	3238
+yanitla	3194
+yanitlari gizle	3238
+yapay zekaya sor	3194
+yayin ilkeleri	3267
+yayin ilkelerimiz	3267
+yayinla	3239
+yazari takip et	3271
+yazdir	3188
+yazi boyutu	3188
+yazi tipi boyutu	3273
+yazinin devami	3265
+yaziyi dinle	3188
 """, 'ye': """
-yearly	774
-yerinizi ayirtin	3157
+yearly	814
+yerinizi ayirtin	3197
 """, 'yi': """
-yillik	3217
-yillik faturalandirilir	3219
+yillik	3257
+yillik faturalandirilir	3259
 """, 'yo': """
-yorum	3154
-yorum kurallari	3154
-yorum yap	3154
-yorum yaz	3154
-yorum yazin	3154
-yorum yazma kurallari	3198
-yorumlar	3154
-yorumlari oku	3154
-yorumunuzu yazin	3154
-you are now subscribed	892
-you are subscribed	892
-you can change how much you give or cancel your contributions at any time	775
-you have # seconds	814
+yorum	3194
+yorum kurallari	3194
+yorum yap	3194
+yorum yaz	3194
+yorum yazin	3194
+yorum yazma kurallari	3238
+yorumlar	3194
+yorumlari oku	3194
+yorumunuzu yazin	3194
+you are now subscribed	932
+you are subscribed	932
+you can change how much you give or cancel your contributions at any time	815
+you have # seconds	854
 you have already voted	91
-you may also be interested in	828
-you may also enjoy	828
-you may also like	828
-you may have missed	828
-you may like	828
-you might also be interested in	828
-you might also like	828
-you might like	828
-you're in	792
-you're subscribed	892
-your account	782
-your answer	989
-your comment	823
-your donation is tax-deductible	897
-your email	792
-your email address	792
-your gift is tax-deductible	897
-your privacy choices	819
-your privacy is important to us	819
-your subscription is confirmed	892
+you may also be interested in	868
+you may also enjoy	868
+you may also like	868
+you may have missed	868
+you may like	868
+you might also be interested in	868
+you might also like	868
+you might like	868
+you're in	832
+you're subscribed	932
+your account	822
+your answer	1029
+your comment	863
+your donation is tax-deductible	937
+your email	832
+your email address	832
+your gift is tax-deductible	937
+your privacy choices	859
+your privacy is important to us	859
+your subscription is confirmed	932
 your vote has been counted	91
-youtube	805
-youtube-inhalte erlauben	539
+youtube	845
+youtube-inhalte erlauben	579
 """, 'yu': """
-yukari	3157
-yukari git	3225
+yukari	3197
+yukari git	3265
 """, 'z ': """
-z ostatniej chwili	2471
+z ostatniej chwili	2511
 """, 'za': """
-zaakceptuj wszystko	2464
-zaboravljena lozinka	2835
-zadejte e-mail	353
-zadejte e-mailovou adresu	353
-zadnje novice	2965
-zadnje objave	2965
-zahl ich	505
-zahlungsart	508
-zahlungsarten	508
-zahlungsmethode	508
-zahlungsmethoden	508
-zalo	3331
-zaloguj	2449
-zamknij	2445
-zapisz	2459
+zaakceptuj wszystko	2504
+zaboravljena lozinka	2875
+zadejte e-mail	393
+zadejte e-mailovou adresu	393
+zadnje novice	3005
+zadnje objave	3005
+zahl ich	545
+zahlungsart	548
+zahlungsarten	548
+zahlungsmethode	548
+zahlungsmethoden	548
+zalo	3371
+zaloguj	2489
+zamknij	2485
+zapisz	2499
 zapisz przepis	61
-zapojte se do diskuse	363
-zapri	2972
-zaregistrovat se	349
-zarejestruj	2449
-zaten abone misiniz	3141
-zaten hesabiniz var mi	3219
-zatvori	2850
-zavrni	2980
-zavrni vse	2980
+zapojte se do diskuse	403
+zapri	3012
+zaregistrovat se	389
+zarejestruj	2489
+zaten abone misiniz	3181
+zaten hesabiniz var mi	3259
+zatvori	2890
+zavrni	3020
+zavrni vse	3020
 """, 'ze': """
-zet op leeslijst	2345
+zet op leeslijst	2385
 """, 'zi': """
-zie ook	2280
-ziedot	2203
-zip code	792
+zie ook	2320
+ziedot	2243
+zip code	832
 """, 'zo': """
-zobacz komentarze	2467
-zobacz wszystkie	2474
-zobacz wyniki	91	2475
-zobrazit diskusi	363
-zobrazit galerii	366
-zobrazit mapu	367
-zobrazit obsah	360
-zoek	2283
-zoeken	2283
-zonder jouw steun kunnen we dit werk niet doen	2317
-zoom	833
-zoom in	834
-zorunlu alan	3221
-zorunlu alanlar	3221
+zobacz komentarze	2507
+zobacz wszystkie	2514
+zobacz wyniki	91	2515
+zobrazit diskusi	403
+zobrazit galerii	406
+zobrazit mapu	407
+zobrazit obsah	400
+zoek	2323
+zoeken	2323
+zonder jouw steun kunnen we dit werk niet doen	2357
+zoom	873
+zoom in	874
+zorunlu alan	3261
+zorunlu alanlar	3261
 """, 'zu': """
-zu den abo-angeboten	510
-zu den angeboten	602
-zu den kommentaren	542
-zugang freischalten	510
-zuklappen	550
-zum abo	510
-zum abo-shop	602
-zum aboshop	602
-zum angebot	510
-zum artikel	549
-zum dokument	550
+zu den abo-angeboten	550
+zu den angeboten	642
+zu den kommentaren	582
+zugang freischalten	550
+zuklappen	590
+zum abo	550
+zum abo-shop	642
+zum aboshop	642
+zum angebot	550
+zum artikel	589
+zum dokument	590
 zum ergebnis	91
-zum gewinnspiel	581
-zum inhalt	549
-zum inhalt springen	549
-zum kommentieren anmelden	542
-zum podcast	583
-zum quiz	581
+zum gewinnspiel	621
+zum inhalt	589
+zum inhalt springen	589
+zum kommentieren anmelden	582
+zum podcast	623
+zum quiz	621
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	549
-zum thema	546	549
-zum video	583
-zur bildergalerie	549
-zur diskussion	542
-zur fotostrecke	549
-zur karte	550
-zur mediathek	583
-zur merkliste	603
-zur navigation	549
-zur newsletter-anmeldung	518
-zur startseite	546
-zur themenseite	549
-zur umfrage	581
-zusammenfassung mit ki	577
-zustimmen	539
-zustimmen und weiter	539
+zum seitenanfang	589
+zum thema	586	589
+zum video	623
+zur bildergalerie	589
+zur diskussion	582
+zur fotostrecke	589
+zur karte	590
+zur mediathek	623
+zur merkliste	643
+zur navigation	589
+zur newsletter-anmeldung	558
+zur startseite	586
+zur themenseite	589
+zur umfrage	621
+zusammenfassung mit ki	617
+zustimmen	579
+zustimmen und weiter	579
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	515 K wochen kostenlos	515 K wochen gratis	515 K monat kostenlos	982 K+	1010 K% off your	1010 K per cent off your	1010 K percent off your	2054 K枚目/#枚	2054 K/#枚	2054 K/#ページ	2101 K줄 요약	2148 K/# 페이지	2328 K weken voor	2328 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	555 K wochen kostenlos	555 K wochen gratis	555 K monat kostenlos	1022 K+	1050 K% off your	1050 K per cent off your	1050 K percent off your	2094 K枚目/#枚	2094 K/#枚	2094 K/#ページ	2141 K줄 요약	2188 K/# 페이지	2368 K weken voor	2368 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	873 K post shared by	873 K video posted by	873 K post by	1001 K version of this article	1001 K version of this story	1001 K version of this column	1001 K version of this essay	1001 K version of this piece	1001 K version of this post	1001 K version of this review	1041 K tu correo	1407 K lire aussi	1407 K lire également	1407 K lire :	1407 K lire sur	1407 K voir aussi	1407 K voir également	1407 K écouter :	1407 K relire :	1407 K lire ensuite :	1407 K lire ou à relire :	1729 K gombra kattintva	1729 K telegramon	1729 K facebookon	1731 K cikk a	1731 K cikk folytatódik	1737 K cikket mesterséges	1739 K teljes beszélgetés	1739 K teljes interjú	1858 K tutti i contenuti	1892 K cura della redazione	2575 K autora escreve segundo o novo	2643 K publicidade continua	2643 K notícia continua	2643 K matéria continua	2724 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	913 K post shared by	913 K video posted by	913 K post by	1041 K version of this article	1041 K version of this story	1041 K version of this column	1041 K version of this essay	1041 K version of this piece	1041 K version of this post	1041 K version of this review	1081 K tu correo	1447 K lire aussi	1447 K lire également	1447 K lire :	1447 K lire sur	1447 K voir aussi	1447 K voir également	1447 K écouter :	1447 K relire :	1447 K lire ensuite :	1447 K lire ou à relire :	1769 K gombra kattintva	1769 K telegramon	1769 K facebookon	1771 K cikk a	1771 K cikk folytatódik	1777 K cikket mesterséges	1779 K teljes beszélgetés	1779 K teljes interjú	1898 K tutti i contenuti	1932 K cura della redazione	2615 K autora escreve segundo o novo	2683 K publicidade continua	2683 K notícia continua	2683 K matéria continua	2764 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1850 K a
+abbonati	1890 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2327 K je op	2351 K
-abonnez	12 K-vous	1369 K-vous à
-abonniere	12 K	638 K
-abonnieren	12 K sie	507 K sie	638 K sie
-about	835 K the author	835 K the authors	835 K the writer
-abstimmung	621 K:
+abonneer	2367 K je op	2391 K
+abonnez	12 K-vous	1409 K-vous à
+abonniere	12 K	678 K
+abonnieren	12 K sie	547 K sie	678 K sie
+about	875 K the author	875 K the authors	875 K the writer
+abstimmung	661 K:
 """, 'ac': """
-accept	1005 K and load
-accepted	781 K payment methods:	781 K cards:
-acceso	1034 K ilimitado
-accesso	1858 K illimitato
+accept	1045 K and load
+accepted	821 K payment methods:	821 K cards:
+acceso	1074 K ilimitado
+accesso	1898 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2538 K ilimitado
-acest	76 K subiect este închis	2675 K rezumat	2675 K articol a fost tradus	2707 K videoclip nu	2707 K conținut nu	2707 K video nu	2708 K conținut este găzduit	2708 K conținut provine	2729 K articol este protejat	2729 K conținut este protejat	2729 K articol a fost publicat inițial	2730 K articol a fost	2730 K text a fost
-acheter	1487 K les droits
+acesso	2578 K ilimitado
+acest	76 K subiect este închis	2715 K rezumat	2715 K articol a fost tradus	2747 K videoclip nu	2747 K conținut nu	2747 K video nu	2748 K conținut este găzduit	2748 K conținut provine	2769 K articol este protejat	2769 K conținut este protejat	2769 K articol a fost publicat inițial	2770 K articol a fost	2770 K text a fost
+acheter	1527 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2282 K:
+achtergrond	2322 K:
 acompanhe	12 K
-acquista	1902 K la rivista
-actie	2354 K:
+acquista	1942 K la rivista
+actie	2394 K:
 """, 'ad': """
-ad	86 [K]	908 K:
-ada	72 K pertanyaan	1780 K kesalahan di artikel	1827 K yang salah
-add	12 K us	859 K	939 K
-additional	910 K reporting by
-adicionar	2639 K
-adicione	2639 K
-adja	1729 K meg
-adjon	1729 K hozzá
-administratorem	2494 K danych osobowych jest	2494 K twoich danych	2494 K państwa danych	2494 K pani/pana danych	2494 K podanych
+ad	86 [K]	948 K:
+ada	72 K pertanyaan	1820 K kesalahan di artikel	1867 K yang salah
+add	12 K us	899 K	979 K
+additional	950 K reporting by
+adicionar	2679 K
+adicione	2679 K
+adja	1769 K meg
+adjon	1769 K hozzá
+administratorem	2534 K danych osobowych jest	2534 K twoich danych	2534 K państwa danych	2534 K pani/pana danych	2534 K podanych
 advertentie	86 K, daarna
-advertise	879 K with
-advertisement	908 K:
+advertise	919 K with
+advertisement	948 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2341 K kan
-afspil	483 K
+afegeix	376 K
+afmelden	2381 K kan
+afspil	523 K
 """, 'ag': """
-aggiungi	12 K	1960 K
-aggiungici	1960 K
+aggiungi	12 K	2000 K
+aggiungici	2000 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	489 K har	875 K summaries	875 K-generated summaries	876 K tools were	876 K was used	876 K helped	876 K assisted	2007 Kがこの記事	2007 Kによる自動	2007 K要約	2007 Kによる要約	2007 Kが選んだ	2007 Kに質問	2007 ※K	2101 K 요약은	2101 K 뉴스 요약	2303 K kan fouten maken. controleer	2303 K-samenvattingen	2431 K har	2670 K informații	2670 K un subiect	2670 K un pont	2670 K fost martor	3086 K har	3454 K摘要	3454 K重點	3454 K重点	3454 K生成	3454 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	529 K har	915 K summaries	915 K-generated summaries	916 K tools were	916 K was used	916 K helped	916 K assisted	2047 Kがこの記事	2047 Kによる自動	2047 K要約	2047 Kによる要約	2047 Kが選んだ	2047 Kに質問	2047 ※K	2141 K 요약은	2141 K 뉴스 요약	2343 K kan fouten maken. controleer	2343 K-samenvattingen	2471 K har	2710 K informații	2710 K un subiect	2710 K un pont	2710 K fost martor	3126 K har	3494 K摘要	3494 K重點	3494 K重点	3494 K生成	3494 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1491 K
-ajoutez	12 K	1491 K
-ajude	2597 K o	2597 K a	2597 K-nos a
+ajouter	1531 K
+ajoutez	12 K	1531 K
+ajude	2637 K o	2637 K a	2637 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1757 K notifikasi	1813 K javascript
-aktiver	483 K	2424 K
-aktivera	3080 K
-aktiviere	623 K
-aktivieren	623 K sie
-aktuelle	547 K nachrichten aus
+aktifkan	1797 K notifikasi	1853 K javascript
+aktiver	523 K	2464 K
+aktivera	3120 K
+aktiviere	663 K
+aktivieren	663 K sie
+aktuelle	587 K nachrichten aus
 """, 'al': """
-al	1043 K registrarte	1089 K mostrar este contenido	2254 K lid	2340 K het nieuws lees je in
+al	1083 K registrarte	1129 K mostrar este contenido	2294 K lid	2380 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1140 K ha salido mal	1140 K salió mal	2629 K deu errado	2629 K correu mal
-all	27 K comments	933 K content ©
-alla	27 K kommentarer	27 K inlägg	3047 K artiklar om	3051 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	452 K artikler om	456 K artikler af	547 K artikel zu	547 K artikel von	548 K infos:	548 K news:	551 K artikel von	582 K folgen	2281 K artikelen over	2285 K artikelen van	2390 K saker om	2394 K artikler av
-alleen	2254 K voor abonnees	2333 K leden kunnen reageren
-alles	547 K zum thema	547 K zu	2281 K over	2322 K over
-allow	803 K notifications	818 K ads on	1005 K content from	1005 K third-party content	1005 K external content
-already	941 K	941 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	515 K abonnent	515 K abonnentin	527 K app	604 K abonnent können sie	604 K abonnentin können sie	2254 K abonnee
-also	829 K in	830 K read	830 K on this site:	830 K worth reading:	830 K on this topic:	934 K in the news:	1638 K read:	1638 K read-
-alt	452 K om	2390 K om
-alte	2692 K știri din
-altre	1880 K notizie su	1919 K notizie di
-altri	1880 K articoli su	1884 K articoli di
-altro	1880 K su	1881 K su questo tema:
+algo	1180 K ha salido mal	1180 K salió mal	2669 K deu errado	2669 K correu mal
+alguna	367 K cosa ha anat malament
+all	27 K comments	973 K content ©
+alla	27 K kommentarer	27 K inlägg	3087 K artiklar om	3091 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	492 K artikler om	496 K artikler af	587 K artikel zu	587 K artikel von	588 K infos:	588 K news:	591 K artikel von	622 K folgen	2321 K artikelen over	2325 K artikelen van	2430 K saker om	2434 K artikler av
+alleen	2294 K voor abonnees	2373 K leden kunnen reageren
+alles	587 K zum thema	587 K zu	2321 K over	2362 K over
+allow	843 K notifications	858 K ads on	1045 K content from	1045 K third-party content	1045 K external content
+already	981 K	981 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	555 K abonnent	555 K abonnentin	567 K app	644 K abonnent können sie	644 K abonnentin können sie	2294 K abonnee
+also	869 K in	870 K read	870 K on this site:	870 K worth reading:	870 K on this topic:	974 K in the news:	1678 K read:	1678 K read-
+alt	492 K om	2430 K om
+alte	2732 K știri din
+altre	1920 K notizie su	1959 K notizie di
+altri	1920 K articoli su	1924 K articoli di
+altro	1920 K su	1921 K su questo tema:
 """, 'am': """
-am	2674 K citit și sunt de acord
+am	2714 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1774 K punya
-ange	3080 K
-angiv	483 K
-anketa	365 K:
-anlatmamiz	3185 K gereken
-anna	1175 K vihjest	1175 K vihje	1343 K
-annonces	1431 K légales : publiez
+anda	1814 K punya
+ange	3120 K
+angiv	523 K
+anketa	405 K:
+anlatmamiz	3225 K gereken
+anna	1215 K vihjest	1215 K vihje	1383 K
+annonces	1471 K légales : publiez
 annonssamarbete	86 K:
-annullare	1863 K l'iscrizione
-ansvarig	3078 K utgivare:
-ansvarlig	2421 K redaktør:
-answer	939 K
-anuncie	2584 K no	2584 K na
-any	27 K comment	72 K questions	918 K	940 K
+annullare	1903 K l'iscrizione
+ansvarig	3118 K utgivare:
+ansvarlig	2461 K redaktør:
+answer	979 K
+anuncie	2624 K no	2624 K na
+any	27 K comment	72 K questions	958 K	980 K
 """, 'ao': """
-ao	2632 K vivo:
+ao	2672 K vivo:
 """, 'ap': """
-apa	1780 K reaksi anda
-apakah	8 K artikel	1774 K anda punya	1780 K ringkasan ini	1780 K artikel ini	1780 K berita ini	1780 K informasi ini	1815 K anda ingin menerima notifikasi
+apa	1820 K reaksi anda
+apakah	8 K artikel	1814 K anda punya	1820 K ringkasan ini	1820 K artikel ini	1820 K berita ini	1820 K informasi ini	1855 K anda ingin menerima notifikasi
 apoie	81 K
-apoya	81 K	1028 K	1028 K a
+apoya	81 K	1068 K	1068 K a
 apoye	81 K
-app	527 K herunterladen	527 K laden	2261 K voor android	2297 K
-apply	921 K now
-approfondimento	1881 K:
-approfondisci	1881 K
-aprecie	2610 K com moderação
-apresentado	2587 K por
+app	567 K herunterladen	567 K laden	2301 K voor android	2337 K
+apply	961 K now
+approfondimento	1921 K:
+approfondisci	1921 K
+aprecie	2650 K com moderação
+apresentado	2627 K por
 """, 'aq': """
-aquest	322 K resum	322 K text ha estat traduït	322 K article ha estat traduït
+aquest	322 K resum	322 K text ha estat traduït	322 K article ha estat traduït	350 K vídeo no	350 K vídeo ja no	350 K contingut no	351 K contingut és de	351 K contingut prové de	372 K article està protegit	372 K contingut està protegit	372 K article es va publicar originalment	373 K article s'ha	373 K text s'ha	373 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2192 K straipsnis
-arbejder	463 K du
-arbetar	3058 K du
-archives	1407 K :
-are	836 K you affected by	918 K you	940 K you	965 K you enjoying this?	965 K you enjoying this article	965 K you enjoying this story	965 K you enjoying this post	965 K you enjoying this piece	965 K you enjoying this newsletter	965 K you enjoying this column	965 K you enjoying this recipe	965 K you enjoying this podcast	965 K you enjoying this essay	965 K you enjoying this series	965 K you enjoying this guide	965 K you enjoying this blog	965 K you enjoying this interview	965 K you enjoying this letter	965 K you enjoying this review	965 K you enjoying this page	965 K you enjoying this issue	965 K you enjoying this read	965 K you enjoying this episode	965 K you enjoying this content	996 K you
-arrives	895 K every	962 K on mondays	962 K on fridays	962 K on saturdays	962 K on sundays
-article	1421 K traduit
-articles	835 K by
-articol	2675 K tradus	2679 K susținut de
-articolo	1899 K tradotto	1956 K pubblicato originariamente
-articolul	46 K poate fi	2737 K continuă
-artificial	876 K intelligence
-artificiell	3086 K intelligens har
-artigo	2635 K publicado originalmente
-artikel	1768 K terkait:	1779 K ini diterjemahkan	1779 K ini ditulis dengan	1779 K ini dibuat dengan	1779 K ini merupakan hasil	1794 K ini telah tayang di	1794 K ini pertama kali tayang	1794 K ini pernah tayang	1794 K ini sudah tayang	1831 K ini dilindungi	1831 K ini pertama kali terbit	1832 K ini	1839 K berlanjut	2324 K gaat verder onder	2324 K loopt door onder	2324 K gaat verder na
-artikeln	46 K får	3082 K fortsätter
-artikkel	1192 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2427 K fortsetter
-artikkeli	1345 K jatkuu
+ar	82 K patiko	2232 K straipsnis
+arbejder	503 K du
+arbetar	3098 K du
+archives	1447 K :
+are	876 K you affected by	958 K you	980 K you	1005 K you enjoying this?	1005 K you enjoying this article	1005 K you enjoying this story	1005 K you enjoying this post	1005 K you enjoying this piece	1005 K you enjoying this newsletter	1005 K you enjoying this column	1005 K you enjoying this recipe	1005 K you enjoying this podcast	1005 K you enjoying this essay	1005 K you enjoying this series	1005 K you enjoying this guide	1005 K you enjoying this blog	1005 K you enjoying this interview	1005 K you enjoying this letter	1005 K you enjoying this review	1005 K you enjoying this page	1005 K you enjoying this issue	1005 K you enjoying this read	1005 K you enjoying this episode	1005 K you enjoying this content	1036 K you
+arrives	935 K every	1002 K on mondays	1002 K on fridays	1002 K on saturdays	1002 K on sundays
+article	1461 K traduit
+articles	875 K by
+articol	2715 K tradus	2719 K susținut de
+articolo	1939 K tradotto	1996 K pubblicato originariamente
+articolul	46 K poate fi	2777 K continuă
+artificial	916 K intelligence
+artificiell	3126 K intelligens har
+artigo	2675 K publicado originalmente
+artikel	1808 K terkait:	1819 K ini diterjemahkan	1819 K ini ditulis dengan	1819 K ini dibuat dengan	1819 K ini merupakan hasil	1834 K ini telah tayang di	1834 K ini pertama kali tayang	1834 K ini pernah tayang	1834 K ini sudah tayang	1871 K ini dilindungi	1871 K ini pertama kali terbit	1872 K ini	1879 K berlanjut	2364 K gaat verder onder	2364 K loopt door onder	2364 K gaat verder na
+artikeln	46 K får	3122 K fortsätter
+artikkel	1232 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2467 K fortsetter
+artikkeli	1385 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	485 K fortsætter
+artiklen	46 K må	525 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	972 K a subscriber	972 K a member	972 K a supporter
-ascolta	1 K	1881 K:	1905 K il podcast	1905 K la puntata
-ask	835 K us here	875 K the	875 K our
-assine	2538 K para
-assista	2563 K:	2588 K ao vídeo acima	2588 K ao vídeo abaixo	2588 K ao vídeo
+as	1012 K a subscriber	1012 K a member	1012 K a supporter
+ascolta	1 K	1921 K:	1945 K il podcast	1945 K la puntata
+ask	875 K us here	915 K the	915 K our
+assine	2578 K para
+assista	2603 K:	2628 K ao vídeo acima	2628 K ao vídeo abaixo	2628 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2231 K
-atlikite	2182 K testą
-atradi	2223 K kļūdu
-atsakykite	2191 K
+atbildi	2271 K
+atlikite	2222 K testą
+atradi	2263 K kļūdu
+atsakykite	2231 K
 """, 'au': """
-auch	548 K interessant	548 K interessant:	548 K lesenswert	548 K spannend:	606 K bei uns:	630 K lesen:
+auch	588 K interessant	588 K interessant:	588 K lesenswert	588 K spannend:	646 K bei uns:	670 K lesen:
 aucun	32 K commentaire
-audio	382 K vytvořila	880 K version of this	1091 K generado	1899 K generato	2675 K generat
-auf	535 K facebook, instagram	535 K instagram, facebook	535 K facebook und instagram	535 K facebook oder instagram
-aus	548 K dem archiv:	606 K unserem archiv:	635 K dem englischen übersetzt	635 K dem französischen übersetzt	635 K dem amerikanischen übersetzt	635 K dem englischen von	635 K dem französischen von
+audio	422 K vytvořila	920 K version of this	1131 K generado	1939 K generato	2715 K generat
+auf	575 K facebook, instagram	575 K instagram, facebook	575 K facebook und instagram	575 K facebook oder instagram
+aus	588 K dem archiv:	646 K unserem archiv:	675 K dem englischen übersetzt	675 K dem französischen übersetzt	675 K dem amerikanischen übersetzt	675 K dem englischen von	675 K dem französischen von
 ausprobiert	59 K?
-author	835 K bio
-autor	380 K je	398 K:	1194 K:	2501 K:	2501 K: (	2856 K je	2918 K je	2936 K:
-autore	2217 K:
-autori	2918 K sú
-autorica	2856 K je
-autorius	2195 K:
-autorka	380 K je	2856 K je	2918 K je
-autors	2217 K:
+author	875 K bio
+autor	420 K je	438 K:	1234 K:	2541 K:	2541 K: (	2896 K je	2958 K je	2976 K:
+autore	2257 K:
+autori	2958 K sú
+autorica	2896 K je
+autorius	2235 K:
+autorka	420 K je	2896 K je	2958 K je
+autors	2257 K:
 """, 'av': """
-available	799 K on the app store	799 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1387 K l'application
+available	839 K on the app store	839 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1427 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2978 K je	2993 K:
-avtorica	2978 K je
+avtor	3018 K je	3033 K:
+avtorica	3018 K je
 """, 'ay': """
-ayrica	3156 K okuyun	3156 K bakin	3156 K bakin:
+ayrica	3196 K okuyun	3196 K bakin	3196 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1737 K összefoglalót
+az	46 K írás	68 K utánközlés	1777 K összefoglalót
 """, 'ba': """
-baca	1768 K juga	1768 K juga:	1768 K:	1768 K selengkapnya	1768 K selengkapnya:	1768 K selanjutnya:	1773 K berita	1786 K berita tanpa iklan	1794 K berita lainnya	1794 K artikel lainnya	1794 K artikel lain	1794 K berita selengkapnya	1795 K ini juga:	1795 K pula:	1795 K lagi:
-background	830 K:	904 K reading:
-bagaimana	1780 K reaksi anda	1780 K pendapat anda	1780 K menurut anda
-baggrund	453 K:
+baca	1808 K juga	1808 K juga:	1808 K:	1808 K selengkapnya	1808 K selengkapnya:	1808 K selanjutnya:	1813 K berita	1826 K berita tanpa iklan	1834 K berita lainnya	1834 K artikel lainnya	1834 K artikel lain	1834 K berita selengkapnya	1835 K ini juga:	1835 K pula:	1835 K lagi:
+background	870 K:	944 K reading:
+bagaimana	1820 K reaksi anda	1820 K pendapat anda	1820 K menurut anda
+baggrund	493 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3048 K:
-bakgrunn	2391 K:
-bakiniz	3156 K:
-balso	2231 K
-balsuokite	2191 K
+bakgrund	3088 K:
+bakgrunn	2431 K:
+bakiniz	3196 K:
+balso	2271 K
+balsuokite	2231 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	926 K part of our	957 K the first to	957 K first to	957 K the first
+be	28 K kind	28 K respectful	31 K the first	966 K part of our	997 K the first to	997 K first to	997 K the first
 beachten	28 K sie bitte
-beba	2610 K com moderação
-bebe	1121 K con moderación
-become	771 K a member	771 K a subscriber	778 K a member of	888 K a member to comment	926 K part of our
-bekijk	2282 K ook	2282 K:	2282 K hier	2282 K ook:	2285 K alle artikelen van	2306 K de video	2306 K de hele uitzending	2306 K de uitzending	2306 K de beelden	2306 K hier het hele	2308 K de video:	2351 K
-bel	2297 K
-belanja	1781 K di toko
-beli	1781 K tiket
-beluister	1 K	2306 K de podcast	2306 K onze	2351 K
+beba	2650 K com moderação
+bebe	1161 K con moderación
+become	811 K a member	811 K a subscriber	818 K a member of	928 K a member to comment	966 K part of our
+bekijk	2322 K ook	2322 K:	2322 K hier	2322 K ook:	2325 K alle artikelen van	2346 K de video	2346 K de hele uitzending	2346 K de uitzending	2346 K de beelden	2346 K hier het hele	2348 K de video:	2391 K
+bel	2337 K
+belanja	1821 K di toko
+beli	1821 K tiket
+beluister	1 K	2346 K de podcast	2346 K onze	2391 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1781 K dengan tim
-beri	1780 K rating	2967 K tudi
-berikan	1780 K penilaian anda	1784 K suara anda
-berikutnya	1795 K:
-berita	1779 K ini diringkas	1794 K ini telah tayang	1795 K lainnya:	1832 K ini	1839 K berlanjut
-berite	2967 K tudi
-besedilo	46 K lahko	2978 K izraža	2981 K je prevedeno	2984 K je objavljeno v
-bestel	2351 K
-bestelle	638 K
-bestellen	638 K sie
-bestil	483 K
-bestill	2424 K
-besuche	12 K uns	638 K
-besuchen	12 K sie uns	638 K sie
-bet	982 K responsibly	982 K with
+bergabunglah	1821 K dengan tim
+beri	1820 K rating	3007 K tudi
+berikan	1820 K penilaian anda	1824 K suara anda
+berikutnya	1835 K:
+berita	1819 K ini diringkas	1834 K ini telah tayang	1835 K lainnya:	1872 K ini	1879 K berlanjut
+berite	3007 K tudi
+besedilo	46 K lahko	3018 K izraža	3021 K je prevedeno	3024 K je objavljeno v
+bestel	2391 K
+bestelle	678 K
+bestellen	678 K sie
+bestil	523 K
+bestill	2464 K
+besuche	12 K uns	678 K
+besuchen	12 K sie uns	678 K sie
+bet	1022 K responsibly	1022 K with
 betalt	86 K innhold:
-bewerten	638 K sie
-bezahlte	632 K anzeige der	632 K anzeige des	632 K anzeige von
-bezoek	2351 K
+bewerten	678 K sie
+bezahlte	672 K anzeige der	672 K anzeige des	672 K anzeige von
+bezoek	2391 K
 """, 'bi': """
-bi	2997 K radi delali pri nas
-bildergalerie	548 K:
-bir	7 K hata	3174 K hata mi	3223 K hata oluştu	3223 K sorun oluştu	3223 K şeyler yanliş gitti	3223 K şeyler ters gitti
+bi	3037 K radi delali pri nas
+bildergalerie	588 K:
+bir	7 K hata	3214 K hata mi	3263 K hata oluştu	3263 K sorun oluştu	3263 K şeyler yanliş gitti	3263 K şeyler ters gitti
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	615 K halten sie sich an die	615 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	655 K halten sie sich an die	655 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	898 K friday
+black	938 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2398 K medlem av	2398 K abonnent på	2424 K	3055 K medlem i	3055 K prenumerant på	3080 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2438 K medlem av	2438 K abonnent på	2464 K	3095 K medlem i	3095 K prenumerant på	3120 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	460 K medlem af	460 K abonnent på	469 K testlæser	469 K klogere på	483 K
-blocking	818 K ads
+bliv	31 K den første	56 K en af de #	500 K medlem af	500 K abonnent på	509 K testlæser	509 K klogere på	523 K
+blocking	858 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3080 K
-bol	2922 K pre vás	2922 K článok
-bola	2922 K pre vás
+boka	3120 K
+bol	2962 K pre vás	2962 K článok
+bola	2962 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2922 K pre vás	2922 K toto
-book	483 K	877 K your ticket	877 K tickets	939 K
+bolo	2962 K pre vás	2962 K toto
+book	523 K	917 K your ticket	917 K tickets	979 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2296 K: anp	2296 K: belga
-browse	921 K jobs	939 K	990 K other questions tagged
-browser	1810 K anda tidak
+bron	2336 K: anp	2336 K: belga
+browse	961 K jobs	979 K	1030 K other questions tagged
+browser	1850 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3156 K haber de ilginizi çekebilir:	3192 K özeti	3192 K çeviriyi	3207 K içerik youtube	3207 K içerik instagram	3207 K içerik x	3207 K içerik twitter	3207 K içerik facebook	3207 K içerik tiktok	3209 K içeriği görüntülemek için	3209 K içeriği görmek için	3209 K videoyu izlemek için	3228 K haber telif hakki	3228 K içerik telif hakki	3228 K yazi ilk olarak	3228 K haber ilk olarak	3229 K haber yapay	3229 K içerik yapay	3229 K metin yapay	3229 K görsel yapay	3229 K yazi yapay
-buat	1800 K akun gratis
-buchen	638 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3196 K haber de ilginizi çekebilir:	3232 K özeti	3232 K çeviriyi	3247 K içerik youtube	3247 K içerik instagram	3247 K içerik x	3247 K içerik twitter	3247 K içerik facebook	3247 K içerik tiktok	3249 K içeriği görüntülemek için	3249 K içeriği görmek için	3249 K videoyu izlemek için	3268 K haber telif hakki	3268 K içerik telif hakki	3268 K yazi ilk olarak	3268 K haber ilk olarak	3269 K haber yapay	3269 K içerik yapay	3269 K metin yapay	3269 K görsel yapay	3269 K yazi yapay
+buat	1840 K akun gratis
+buchen	678 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1800 K akses penuh dengan
-bunlar	3156 K da ilginizi çekebilir:
-bunlara	3156 K da bakin:
-bunu	3156 K da okuyun:
-buy	877 K tickets	877 K your ticket	877 K your tickets	939 K	954 K	1006 K now, pay later with	1016 K the	1016 K it	1016 K now	1016 K from	1016 K at
+buka	1840 K akses penuh dengan
+bunlar	3196 K da ilginizi çekebilir:
+bunlara	3196 K da bakin:
+bunu	3196 K da okuyun:
+buy	917 K tickets	917 K your ticket	917 K your tickets	979 K	994 K	1046 K now, pay later with	1056 K the	1056 K it	1056 K now	1056 K from	1056 K at
 """, 'by': """
-by	990 K clicking "post your answer"	1004 K applying	1004 K submitting	1004 K sending us	1004 K registering	1004 K clicking	1004 K uploading	1004 K entering	1004 K commenting	1004 K posting	1004 K creating an account	1004 K using our	1004 K using this site	1004 K using this website	1004 K using this service	1004 K using this form	1004 K subscribing	1004 K signing up	1004 K providing your	1004 K filling in
-byl	383 K pro vás	383 K článek
-byla	383 K pro vás
-bylo	383 K pro vás	383 K toto
+by	1030 K clicking "post your answer"	1044 K applying	1044 K submitting	1044 K sending us	1044 K registering	1044 K clicking	1044 K uploading	1044 K entering	1044 K commenting	1044 K posting	1044 K creating an account	1044 K using our	1044 K using this site	1044 K using this website	1044 K using this service	1044 K using this form	1044 K subscribing	1044 K signing up	1044 K providing your	1044 K filling in
+byl	423 K pro vás	423 K článek
+byla	423 K pro vás
+bylo	423 K pro vás	423 K toto
 """, 'c': """
-c	843 (K) #	1950 K'è stato un errore
+c	883 (K) #	1990 K'è stato un errore
 """, 'ca': """
-cadastre	2538 K-se para
-can	886 K't see the poll	886 K't see the quiz	886 K't see this poll	940 K you
+cadastre	2578 K-se para
+can	926 K't see the poll	926 K't see the quiz	926 K't see this poll	980 K you
 canal	41 K de denúncias da redação
-cancel	789 K anytime	789 K at any time
-canli	3226 K anlatim:
-caractere	2699 K rămase
-caracteres	1116 K restantes	2605 K restantes
-caratteri	1926 K rimanenti	1926 K rimasti
-catch	12 K us	813 K us on	880 K up on bbc	904 K up:	939 K	939 K up on
+cancel	829 K anytime	829 K at any time
+canli	3266 K anlatim:
+caractere	2739 K rămase
+caracteres	1156 K restantes	2645 K restantes
+caratteri	1966 K rimanenti	1966 K rimasti
+catch	12 K us	853 K us on	920 K up on bbc	944 K up:	979 K	979 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1421 K texte a été traduit	1422 K résumé	1431 K numéro est en vente	1431 K numéro est disponible	1466 K contenu n'est	1466 K podcast n'est	1467 K contenu provient de	1487 K contenu est protégé par
-cek	1773 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1461 K texte a été traduit	1462 K résumé	1471 K numéro est en vente	1471 K numéro est disponible	1506 K contenu n'est	1506 K podcast n'est	1507 K contenu provient de	1527 K contenu est protégé par
+cek	1813 K
 cela	69 K vous a plu
-celoten	2992 K članek preberite
-ces	1421 K points clés
-cet	8 K article vous	82 K article vous a plu	1421 K article a été traduit	1487 K article est protégé par	1487 K article est sous licence	1488 K article a été rédigé	1488 K article a été généré	1488 K article a été écrit	1488 K article a été produit	1488 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1421 K traduction a été	1422 K synthèse	1466 K vidéo n'est	1466 K page n'est	1487 K œuvre est sous licence
-ceva	2724 K nu a mers	2724 K nu a funcționat
+celoten	3032 K članek preberite
+ces	1461 K points clés
+cet	8 K article vous	82 K article vous a plu	1461 K article a été traduit	1527 K article est protégé par	1527 K article est sous licence	1528 K article a été rédigé	1528 K article a été généré	1528 K article a été écrit	1528 K article a été produit	1528 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1461 K traduction a été	1462 K synthèse	1506 K vidéo n'est	1506 K page n'est	1527 K œuvre est sous licence
+ceva	2764 K nu a mers	2764 K nu a funcționat
 """, 'ch': """
-chcesz	2505 K u nas pracować	2505 K pracować u nas
-chcete	402 K u nás pracovat	402 K pracovat u nás	2940 K u nás pracovať	2940 K pracovať u nás
+chcesz	2545 K u nas pracować	2545 K pracować u nas
+chcete	442 K u nás pracovat	442 K pracovat u nás	2980 K u nás pracovať	2980 K pracovať u nás
 che	33 K ne pensi
-check	939 K out	954 K out	1016 K price	2351 K
+check	979 K out	994 K out	1056 K price	2391 K
 chia	3 K sẻ
-choose	771 K a plan	786 K a plan	859 K	957 K push
+choose	811 K a plan	826 K a plan	899 K	997 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1881 K qui
-click	860 K here to join	860 K to join	882 K here for more	890 K here to download	890 K to download	922 K play	939 K
-clique	2563 K aqui	2588 K no player acima
-cliquez	1407 K ici
-clube	2584 K do assinante:
+clicca	1921 K qui
+click	900 K here to join	900 K to join	922 K here for more	930 K here to download	930 K to download	962 K play	979 K
+clique	2603 K aqui	2628 K no player acima
+cliquez	1447 K ici
+clube	2624 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1791 K
-colunista	2574 K do	2574 K da
+coba	1831 K
+colunista	2614 K do	2614 K da
 com	89 K uma assinatura
-come	877 K and meet	939 K
+come	917 K and meet	979 K
 comentarii	5 K
-comentariile	5 K	27 K	2677 K nu reprezintă	2677 K aparțin
-comentarios	5 K	27 K	1098 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2677 K tău va
-commandez	1431 K notre	1431 K le hors-série
+comentariile	5 K	27 K	2717 K nu reprezintă	2717 K aparțin
+comentarios	5 K	27 K	1138 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2717 K tău va
+commandez	1471 K notre	1471 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	888 K must
+commenters	928 K must
 commenti	5 K	27 K
-commenting	5 K	888 K is
-comments	5 K	5 K on this	27 K	888 K are reserved	888 K are for	888 K are open to	888 K are only
+commenting	5 K	928 K is
+comments	5 K	5 K on this	27 K	928 K are reserved	928 K are for	928 K are open to	928 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -10747,1691 +10948,1696 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	939 K
-compra	1093 K aquí
+complete	979 K
+compra	1133 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2563 K:	2563 K também	2563 K também:
-conhece	66 K alguém	2578 K algum caso
+confira	2603 K:	2603 K também	2603 K também:
+conhece	66 K alguém	2618 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	813 K with us
+connect	12 K with	853 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1078 ¿K	1083 ¿K algún
+conoces	66 K a alguien	1118 ¿K	1123 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	771 K making	771 K giving
+consider	811 K making	811 K giving
 consiglia	3 K
-consulta	1067 K aquí
-consultez	1431 K les avis de décès	1431 K nos offres
+consulta	1107 K aquí
+consultez	1471 K les avis de décès	1471 K nos offres
 conta	59 K pra mim
-contact	835 K the author	835 K the reporter	835 K:	835 K this reporter	867 K	939 K	998 K reporter	998 K staff writer	998 K staff reporter	998 K writer	998 K editor	998 K columnist	998 K correspondent	998 K sports writer
-contacta	1071 K con	1072 K con
-contacte	1071 K con	1072 K con
-contacter	1410 K l'auteur
-contactez	1410 K l'auteur	1410 K-nous	1425 K l'auteur
-contacto	1087 K:
+contact	875 K the author	875 K the reporter	875 K:	875 K this reporter	907 K	979 K	1038 K reporter	1038 K staff writer	1038 K staff reporter	1038 K writer	1038 K editor	1038 K columnist	1038 K correspondent	1038 K sports writer
+contacta	1111 K con	1112 K con
+contacte	1111 K con	1112 K con
+contacter	1450 K l'auteur
+contactez	1450 K l'auteur	1450 K-nous	1465 K l'auteur
+contacto	1127 K:
 contame	59 K
-contate	2566 K o autor
-contatta	1884 K l'autore
-contenido	86 K patrocinado:	1034 K premium	1091 K generado	1095 K ofrecido por	1125 K incrustado de	1125 K externo de	1125 K de
-contenu	86 K sponsorisé :	1421 K généré	1434 K proposé par	1434 K sponsorisé par	1467 K provenant de	1467 K intégré de
-contenuto	86 K sponsorizzato:	1899 K generato	1904 K offerto da	1935 K incorporato da	1935 K esterno da	1935 K di	1935 K da
-contingut	322 K generat	326 K ofert per
-continua	1964 K a leggere dopo	2643 K após	2643 K depois
-continue	898 K reading	899 K reading with
+contate	2606 K o autor
+contatta	1924 K l'autore
+contenido	86 K patrocinado:	1074 K premium	1131 K generado	1135 K ofrecido por	1165 K incrustado de	1165 K externo de	1165 K de
+contenu	86 K sponsorisé :	1461 K généré	1474 K proposé par	1474 K sponsorisé par	1507 K provenant de	1507 K intégré de
+contenuto	86 K sponsorizzato:	1939 K generato	1944 K offerto da	1975 K incorporato da	1975 K esterno da	1975 K di	1975 K da
+contingut	322 K generat	326 K ofert per	351 K incrustat de	351 K incrustat d'instagram	351 K extern de
+continua	2004 K a leggere dopo	2683 K após	2683 K depois
+continue	938 K reading	939 K reading with
 contributions	27 K
-controleer	2351 K
-cooked	986 K this
-copy	3 K link to	3 K the link	3 K article	950 K this url	950 K this link
-copyright	557 K ©	557 K (c)	557 K:	557 K #	557 K by	843 K ©	843 K #	843 K:	843 K by	2936 K ©
+controleer	2391 K
+cooked	1026 K this
+copy	3 K link to	3 K the link	3 K article	990 K this url	990 K this link
+copyright	597 K ©	597 K (c)	597 K:	597 K #	597 K by	883 K ©	883 K #	883 K:	883 K by	2976 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	786 K an account to	939 K	941 K an account	941 K your account
+create	826 K an account to	979 K	981 K an account	981 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1729 K
-csatlakozzon	1729 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1769 K
+csatlakozzon	1769 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	898 K monday
+cyber	938 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2486 K ten artykuł	2486 K artykuł	2486 K ten tekst	2486 K to podsumowanie	2486 K to streszczenie	2486 K podobał	2486 K znalazłeś	2486 K znalazłaś	2486 K ta informacja	2486 K ta treść
-czytaj	2472 K więcej o	2473 K także	2473 K także:	2473 K też	2473 K też:	2473 K również	2473 K więcej	2473 K:	2503 K dalej z
+czy	2526 K ten artykuł	2526 K artykuł	2526 K ten tekst	2526 K to podsumowanie	2526 K to streszczenie	2526 K podobał	2526 K znalazłeś	2526 K znalazłaś	2526 K ta informacja	2526 K ta treść
+czytaj	2512 K więcej o	2513 K także	2513 K także:	2513 K też	2513 K też:	2513 K również	2513 K więcej	2513 K:	2543 K dalej z
 """, 'da': """
-da	59 K li ste probali	1881 K leggere:	2860 K li vam	2860 K li je članak	2860 K li je tekst
-daarna	2254 K kun je
-daftar	1781 K webinar	1800 K gratis
-daftarkan	1781 K diri anda
-dagelijkse	2258 K nieuwsbrief
-daha	3156 K fazlasi:
-dalies	2231 K
-dalsza	2489 K część
-dalyvaukite	2191 K
-danach	515 K # euro
-dann	515 K # euro
-dans	1387 K l'application	1404 K les commentaires
-dapatkan	1773 K
-darovat	395 K
-darte	1043 K de baja
-darujte	395 K	2934 K
-das	547 K beste aus	548 K könnte sie auch interessieren	548 K könnte dich auch interessieren	548 K könnte sie interessieren:	548 K könnte sie auch interessieren:	548 K könnte dich auch interessieren:	582 K ganze interview	582 K komplette interview	616 K kommentieren	630 K lesen andere:
-dazu	548 K auch:	606 K passend:
+da	59 K li ste probali	1921 K leggere:	2900 K li vam	2900 K li je članak	2900 K li je tekst
+daarna	2294 K kun je
+daftar	1821 K webinar	1840 K gratis
+daftarkan	1821 K diri anda
+dagelijkse	2298 K nieuwsbrief
+daha	3196 K fazlasi:
+dalies	2271 K
+dalsza	2529 K część
+dalyvaukite	2231 K
+danach	555 K # euro
+dann	555 K # euro
+dans	1427 K l'application	1444 K les commentaires
+dapatkan	1813 K
+darovat	435 K
+darte	1083 K de baja
+darujte	435 K	2974 K
+das	587 K beste aus	588 K könnte sie auch interessieren	588 K könnte dich auch interessieren	588 K könnte sie interessieren:	588 K könnte sie auch interessieren:	588 K könnte dich auch interessieren:	622 K ganze interview	622 K komplette interview	656 K kommentieren	670 K lesen andere:
+dazu	588 K auch:	646 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2306 K podcast is te beluisteren	2324 K tekst gaat verder onder	2324 K tekst loopt door onder	2324 K tekst gaat verder na
-deel	3 K dit	3 K het	2351 K
-dein	27 K kommentar	615 K feedback hilft
-deine	585 K meinung ist uns wichtig	615 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	483 K med	483 K artiklen	2424 K med	2424 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3080 K med	3080 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2346 K podcast is te beluisteren	2364 K tekst gaat verder onder	2364 K tekst loopt door onder	2364 K tekst gaat verder na
+deel	3 K dit	3 K het	2391 K
+dein	27 K kommentar	655 K feedback hilft
+deine	625 K meinung ist uns wichtig	655 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	523 K med	523 K artiklen	2464 K med	2464 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3120 K med	3120 K artikeln
 deli	3 K
 delite	3 K
-delivered	895 K every	895 K each
-delta	2407 K i vår	2424 K	3064 K i vår	3080 K
-deltag	469 K i vores	483 K
+delivered	935 K every	935 K each
+delta	2447 K i vår	2464 K	3104 K i vår	3120 K
+deltag	509 K i vores	523 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1768 K:	1783 K podcast	1783 K juga
+dengarkan	1 K	1808 K:	1823 K podcast	1823 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	640 K ki-assistent
-derechos	1075 K reservados	1147 K de licencia
+der	5 K kommentarbereich	32 K er ingen kommentarer	680 K ki-assistent
+derechos	1115 K reservados	1187 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	330 K't l'app	330 K't la nostra	330 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1093 K nuestros	1093 K nuestras
-descuentos	1093 K exclusivos para suscriptores
-desea	1129 K recibir notificaciones
-deseas	1129 K recibir notificaciones
-deseja	2618 K receber notificações	2618 K receber nossas notificações
-desideri	1939 K ricevere le notifiche	1939 K ricevere notifiche
-despre	2672 K autor
-detaljnije	2844 K:
-detaylar	3156 K için
+descubre	23 K más desde	1133 K nuestros	1133 K nuestras
+descuentos	1133 K exclusivos para suscriptores
+desea	1169 K recibir notificaciones
+deseas	1169 K recibir notificaciones
+deseja	2658 K receber notificações	2658 K receber nossas notificações
+desideri	1979 K ricevere le notifiche	1979 K ricevere notifiche
+despre	2712 K autor
+detaljnije	2884 K:
+detaylar	3196 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3156 K okuyun:
-deze	26 K samenvatting	2254 K maand nog	2303 K tekst	2303 K vertaling	2303 K ai	2324 K tekst gaat verder na
+devamini	3196 K okuyun:
+deze	26 K samenvatting	2294 K maand nog	2343 K tekst	2343 K vertaling	2343 K ai	2364 K tekst gaat verder na
 """, 'di': """
-diaporama	1483 K :
-diapositive	1481 K # sur #
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	916 K you find this	918 K you	940 K our	940 K we	940 K you	946 K our ai	946 K the ai	965 K you enjoy this?	965 K you enjoy this article	965 K you enjoy this story	965 K you enjoy this post	965 K you enjoy this piece	965 K you enjoy this newsletter	965 K you enjoy this column	965 K you enjoy this recipe	965 K you enjoy this podcast	965 K you enjoy this essay	965 K you enjoy this series	965 K you enjoy this guide	965 K you enjoy this blog	965 K you enjoy this interview	965 K you enjoy this letter	965 K you enjoy this review	965 K you enjoy this page	965 K you enjoy this issue	965 K you enjoy this read	965 K you enjoy this episode	965 K you enjoy this content	965 K you like this?	965 K you like this article	965 K you like this story	965 K you like this post	965 K you like this piece	965 K you like this newsletter	965 K you like this column	965 K you like this recipe	965 K you like this podcast	965 K you like this essay	965 K you like this series	965 K you like this guide	965 K you like this blog	965 K you like this interview	965 K you like this letter	965 K you like this review	965 K you like this page	965 K you like this issue	965 K you like this read	965 K you like this episode	965 K you like this content	965 K you find this useful	986 K you make this	986 K you try this	996 K you see	996 K you go
-die	5 K kommentarfunktion	5 K kommentare	578 K zusammenfassung	582 K neue folge	582 K aktuelle folge	582 K komplette folge	582 K ganze folge	582 K ganze sendung	585 K umfrage wird durchgeführt	614 K debatte zu
-diese	52 K recherche	578 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	578 K artikel	578 K text	578 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	578 K interview
-dig	904 K deeper:
-digital	898 K subscriptions	941 K access
+diaporama	1523 K :
+diapositive	1521 K # sur #
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	956 K you find this	958 K you	980 K our	980 K we	980 K you	986 K our ai	986 K the ai	1005 K you enjoy this?	1005 K you enjoy this article	1005 K you enjoy this story	1005 K you enjoy this post	1005 K you enjoy this piece	1005 K you enjoy this newsletter	1005 K you enjoy this column	1005 K you enjoy this recipe	1005 K you enjoy this podcast	1005 K you enjoy this essay	1005 K you enjoy this series	1005 K you enjoy this guide	1005 K you enjoy this blog	1005 K you enjoy this interview	1005 K you enjoy this letter	1005 K you enjoy this review	1005 K you enjoy this page	1005 K you enjoy this issue	1005 K you enjoy this read	1005 K you enjoy this episode	1005 K you enjoy this content	1005 K you like this?	1005 K you like this article	1005 K you like this story	1005 K you like this post	1005 K you like this piece	1005 K you like this newsletter	1005 K you like this column	1005 K you like this recipe	1005 K you like this podcast	1005 K you like this essay	1005 K you like this series	1005 K you like this guide	1005 K you like this blog	1005 K you like this interview	1005 K you like this letter	1005 K you like this review	1005 K you like this page	1005 K you like this issue	1005 K you like this read	1005 K you like this episode	1005 K you like this content	1005 K you find this useful	1026 K you make this	1026 K you try this	1036 K you see	1036 K you go
+die	5 K kommentarfunktion	5 K kommentare	618 K zusammenfassung	622 K neue folge	622 K aktuelle folge	622 K komplette folge	622 K ganze folge	622 K ganze sendung	625 K umfrage wird durchgeführt	654 K debatte zu
+diese	52 K recherche	618 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	618 K artikel	618 K text	618 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	618 K interview
+dig	944 K deeper:
+digital	938 K subscriptions	981 K access
 digitilaajana	89 K
-dilarang	1831 K mengutip	1831 K keras mengambil	1831 K menyalin	1831 K memperbanyak	1831 K mereproduksi
+dilarang	1871 K mengutip	1871 K keras mengambil	1871 K menyalin	1871 K memperbanyak	1871 K mereproduksi
 din	27 K kommentar
-dinleyin	3156 K:
-directement	1384 K dans votre
-direkt	3048 K:
-direkte	2391 K:
-disclaimer	843 K:	1620 K:
-discover	23 K more from	939 K
+dinleyin	3196 K:
+directement	1424 K dans votre
+direkt	3088 K:
+direkte	2431 K:
+disclaimer	883 K:	1660 K:
+discover	23 K more from	979 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	638 K sie
+diskutieren	678 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	330 K a l'app store	330 K a google play	1046 K en google play	1101 K en app store	1101 K en google play y	1439 K sur google play
+disponible	330 K a l'app store	330 K a google play	1086 K en google play	1141 K en app store	1141 K en google play y	1479 K sur google play
 distribuie	3 K
-distributed	910 K by
-disusun	1779 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2303 K artikel	2303 K stuk	2303 K bericht	2303 K verhaal	2340 K artikel lees je ook in	2340 K verhaal lees je ook in	2353 K artikel is ook	2353 K verhaal is ook	2353 K artikel bevat	2353 K verhaal bevat	2353 K verhaal verscheen	2353 K stuk verscheen
+distributed	950 K by
+disusun	1819 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2343 K artikel	2343 K stuk	2343 K bericht	2343 K verhaal	2380 K artikel lees je ook in	2380 K verhaal lees je ook in	2393 K artikel is ook	2393 K verhaal is ook	2393 K artikel bevat	2393 K verhaal bevat	2393 K verhaal verscheen	2393 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	997 K us
+dm	1037 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	835 K you have a tip	836 K you know more	836 K you have information	836 K you work at	836 K you work in	836 K you have any information	836 K you have a story	884 K our	918 K you have	940 K you	966 K you like our	966 K you enjoy our	1014 K you have a problem	1014 K you have a question	1014 K you have a dilemma	1014 K you have a burning	1014 K you need advice
-doe	2309 K de quiz	2309 K mee met ons	2309 K mee met onze	2309 K mee aan ons	2309 K mee aan onze	2351 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	875 K you have a tip	876 K you know more	876 K you have information	876 K you work at	876 K you work in	876 K you have any information	876 K you have a story	924 K our	958 K you have	980 K you	1006 K you like our	1006 K you enjoy our	1054 K you have a problem	1054 K you have a question	1054 K you have a dilemma	1054 K you have a burning	1054 K you need advice
+doe	2349 K de quiz	2349 K mee met ons	2349 K mee met onze	2349 K mee aan ons	2349 K mee aan onze	2391 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1730 K vannak
+dokumentumai	1770 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
-don	796 K't miss	830 K't miss:	934 K't miss this:	957 K't miss
-dona	81 K suport	1028 K a	1850 K a
-donasi	1789 K untuk
-donate	771 K now	771 K today	778 K to
-doneer	2327 K aan
-donnez	1404 K votre avis
-dossier	1407 K :
-dostupno	2867 K na	2867 K u
+don	836 K't miss	870 K't miss:	974 K't miss this:	997 K't miss
+dona	81 K suport	1068 K a	1890 K a
+donasi	1829 K untuk
+donate	811 K now	811 K today	818 K to
+doneer	2367 K aan
+donnez	1444 K votre avis
+dossier	1447 K :
+dostupno	2907 K na	2907 K u
 dotazy	72 K
-dowiedz	2473 K się więcej
-download	13 K	939 K	955 K the	979 K our free	979 K the free	1757 K aplikasi	1786 K	2351 K
+dowiedz	2513 K się więcej
+download	13 K	979 K	995 K the	1019 K our free	1019 K the free	1797 K aplikasi	1826 K	2391 K
 """, 'dp': """
-dpa	557 (K
+dpa	597 (K
 """, 'dr': """
-drukuj	2497 K
+drukuj	2537 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	463 K kan tippe os	463 K kan sende os	482 K har brugt	482 K har læst	483 K får en mail	483 K kan også	647 K hast schon ein abo	647 K hast dein limit	2422 K har lest	2422 K har #	2424 K får en e-post	2424 K kan også	2424 K finner oss	3058 K som källa	3079 K har läst	3079 K har #	3080 K får ett mejl	3080 K kan också	3080 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	503 K kan tippe os	503 K kan sende os	522 K har brugt	522 K har læst	523 K får en mail	523 K kan også	687 K hast schon ein abo	687 K hast dein limit	2462 K har lest	2462 K har #	2464 K får en e-post	2464 K kan også	2464 K finner oss	3098 K som källa	3119 K har läst	3119 K har #	3120 K får ett mejl	3120 K kan också	3120 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1789 K	1789 K jurnalisme
+dukung	1829 K	1829 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	867 K-mail	1729 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	907 K-mail	1769 K-mailt küldtünk
 """, 'ea': """
-earlier	904 K coverage:
+earlier	944 K coverage:
 """, 'eb': """
-ebenfalls	548 K interessant:
+ebenfalls	588 K interessant:
 """, 'ed': """
-edited	911 K by
-editing	843 (K by	844 K by	845 K by
-editor	830 K's picks:	1776 K:	1776 K :
+edited	951 K by
+editing	883 (K by	884 K by	885 K by
+editor	870 K's picks:	1816 K:	1816 K :
 """, 'ee': """
-een	2301 K bericht gedeeld door	2301 K post gedeeld door
-eerder	2308 K schreven we:	2308 K verschenen:
+een	2341 K bericht gedeeld door	2341 K post gedeeld door
+eerder	2348 K schreven we:	2348 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1343 K sitoutumista
-ein	576 K beitrag geteilt von	576 K von	576 K post von
+ei	32 K vielä kommentteja	1383 K sitoutumista
+ein	616 K beitrag geteilt von	616 K von	616 K post von
 eine	73 K frage zum artikel
-einen	515 K monat kostenlos
+einen	555 K monat kostenlos
 """, 'el': """
-el	324 K teu comentari serà	1096 K vídeo comenzará	1096 K video comenzará	1121 K juego es solo para	1124 K vídeo no	1124 K video no	1154 K artículo continúa	1154 K contenido continúa
-elinizde	3185 K belge
+el	324 K teu comentari serà	350 K vídeo no	350 K teu navegador no	1136 K vídeo comenzará	1136 K video comenzará	1161 K juego es solo para	1164 K vídeo no	1164 K video no	1194 K artículo continúa	1194 K contenido continúa
+elinizde	3225 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2587 K parceria com	2632 K imagens:	2632 K direto:	2632 K fotos:
-email	3 K this	835 K the author	835 K us	867 K	939 K	991 K this	998 K reporter
-emailed	962 K on fridays	962 K on mondays
-empfehlen	3 K sie	638 K sie
-empfiehl	638 K
+em	2627 K parceria com	2672 K imagens:	2672 K direto:	2672 K fotos:
+email	3 K this	875 K the author	875 K us	907 K	979 K	1031 K this	1038 K reporter
+emailed	1002 K on fridays	1002 K on mondays
+empfehlen	3 K sie	678 K sie
+empfiehl	678 K
 """, 'en': """
-en	89 K tant qu'abonné	326 K col·laboració amb	1034 K otro dispositivo	1041 K tu correo	1041 K su correo	1041 K tu buzón	1041 K tu email	1055 K facebook y twitter	1055 K facebook, twitter	1055 K facebook y x	1064 K los comentarios	1067 K vídeo:	1067 K directo	1067 K contexto:	1095 K colaboración con	1143 K imágenes:	1143 K directo:	1368 K faisant un don	1378 K tant qu'abonné	1384 K vous inscrivant	1407 K savoir plus	1407 K direct	1434 K partenariat avec	1450 K vidéo -	1450 K images -	1483 K podcast :	1483 K vidéo :	1483 K images :	1483 K direct :
-enable	803 K notifications
+en	89 K tant qu'abonné	326 K col·laboració amb	370 K imatges:	370 K directe:	1074 K otro dispositivo	1081 K tu correo	1081 K su correo	1081 K tu buzón	1081 K tu email	1095 K facebook y twitter	1095 K facebook, twitter	1095 K facebook y x	1104 K los comentarios	1107 K vídeo:	1107 K directo	1107 K contexto:	1135 K colaboración con	1183 K imágenes:	1183 K directo:	1408 K faisant un don	1418 K tant qu'abonné	1424 K vous inscrivant	1447 K savoir plus	1447 K direct	1474 K partenariat avec	1490 K vidéo -	1490 K images -	1523 K podcast :	1523 K vidéo :	1523 K images :	1523 K direct :
+enable	843 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	925 K your day with
-endet	515 K automatisch
-enjoy	898 K	978 K #% off	1010 K #% off your
-enjoyed	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
-enjoying	796 K this article	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	966 K the	966 K our	966 K this
-enregistrez	1454 K cet article	1454 K cette recette
-entdecke	23 K mehr von	638 K
-entdecken	638 K sie
-entenda	2563 K:
+end	965 K your day with
+endet	555 K automatisch
+enjoy	938 K	1018 K #% off	1050 K #% off your
+enjoyed	69 K this	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content
+enjoying	836 K this article	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content	1006 K the	1006 K our	1006 K this
+enregistrez	1494 K cet article	1494 K cette recette
+entdecke	23 K mehr von	678 K
+entdecken	678 K sie
+entenda	2603 K:
 entra	12 K nel
 entre	12 K no
 envia	317 K'ns
-envianos	1082 K
+envianos	1122 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	463 K du	2401 K du
-erbjudande	3064 K till dig som
-erhalten	638 K sie
-erscheint	594 K jeden	594 K immer
+er	32 K zijn nog geen reacties	503 K du	2441 K du
+erbjudande	3104 K till dig som
+erhalten	678 K sie
+erscheint	634 K jeden	634 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1085 K corresponsal	1085 K redactor de	1085 K redactora de	1085 K jefe de	1085 K jefa de
-escanea	1082 K el código	1101 K el código para descargar
+es	32 K gibt noch keine kommentare	1125 K corresponsal	1125 K redactor de	1125 K redactora de	1125 K jefe de	1125 K jefa de
+escanea	1122 K el código	1141 K el código para descargar
 escolta	1 K	328 K el pòdcast	328 K el podcast	328 K el nostre pòdcast	328 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1096 K el pódcast	1096 K el podcast
+escucha	1 K	1136 K el pódcast	1136 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1447 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1091 K noticia ha sido traducida	1091 K traducción se ha hecho	1091 K traducción ha sido	1091 K función utiliza	1098 K noticia pertenece a	1148 K noticia ha sido	1148 K información ha sido	2582 K tradução foi feita	2582 K notícia foi traduzida	2636 K notícia foi	2636 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1034 K contenido es exclusivo	1089 K contenido procede de	1089 K contenido proviene de	1091 K texto ha sido traducido	1091 K artículo ha sido traducido	1093 K reportaje forma parte del número	1093 K artículo forma parte del número	1098 K artículo pertenece a	1124 K vídeo no	1124 K video no	1124 K vídeo ya no	1124 K video ya no	1124 K contenido no	1124 K contenido ya no	1125 K contenido está alojado en	1125 K contenido procede de	1147 K artículo está protegido	1147 K contenido está protegido	1147 K artículo se publicó originalmente	1147 K artículo fue publicado originalmente	1148 K artículo ha sido	1148 K texto ha sido	1148 K artículo fue	1148 K contenido ha sido	2582 K texto foi traduzido	2582 K artigo foi traduzido	2613 K vídeo não	2613 K vídeo já não	2613 K conteúdo não	2613 K conteúdo já não	2614 K conteúdo está alojado	2614 K conteúdo está hospedado	2614 K conteúdo é fornecido	2635 K artigo está protegido	2635 K conteúdo está protegido	2635 K conteúdo é protegido	2635 K artigo é protegido	2635 K artigo foi publicado originalmente	2635 K texto foi publicado originalmente	2636 K artigo foi	2636 K texto foi	2636 K conteúdo foi
+essayez	1487 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1131 K noticia ha sido traducida	1131 K traducción se ha hecho	1131 K traducción ha sido	1131 K función utiliza	1138 K noticia pertenece a	1188 K noticia ha sido	1188 K información ha sido	2622 K tradução foi feita	2622 K notícia foi traduzida	2676 K notícia foi	2676 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1074 K contenido es exclusivo	1129 K contenido procede de	1129 K contenido proviene de	1131 K texto ha sido traducido	1131 K artículo ha sido traducido	1133 K reportaje forma parte del número	1133 K artículo forma parte del número	1138 K artículo pertenece a	1164 K vídeo no	1164 K video no	1164 K vídeo ya no	1164 K video ya no	1164 K contenido no	1164 K contenido ya no	1165 K contenido está alojado en	1165 K contenido procede de	1187 K artículo está protegido	1187 K contenido está protegido	1187 K artículo se publicó originalmente	1187 K artículo fue publicado originalmente	1188 K artículo ha sido	1188 K texto ha sido	1188 K artículo fue	1188 K contenido ha sido	2622 K texto foi traduzido	2622 K artigo foi traduzido	2653 K vídeo não	2653 K vídeo já não	2653 K conteúdo não	2653 K conteúdo já não	2654 K conteúdo está alojado	2654 K conteúdo está hospedado	2654 K conteúdo é fornecido	2675 K artigo está protegido	2675 K conteúdo está protegido	2675 K conteúdo é protegido	2675 K artigo é protegido	2675 K artigo foi publicado originalmente	2675 K texto foi publicado originalmente	2676 K artigo foi	2676 K texto foi	2676 K conteúdo foi
 """, 'et': """
 et	33 K vous	33 K toi	313 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2254 K voor abonnees
-exclusivo	1034 K para suscriptores
-existing	786 K subscriber	786 K subscribers
+exclusief	2294 K voor abonnees
+exclusivo	1074 K para suscriptores
+existing	826 K subscriber	826 K subscribers
 experimentou	59 K
-explainer	830 K:
-explore	830 K more:	939 K
+explainer	870 K:
+explore	870 K more:	979 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1703 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1743 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1908 K il quiz	1908 K il test	1908 K il nostro
-faites	1368 K un don	1369 K un don à
-fale	2566 K com o autor	2575 K com o repórter	2575 K com a repórter
+fai	1948 K il quiz	1948 K il test	1948 K il nostro
+faites	1408 K un don	1409 K un don à
+fale	2606 K com o autor	2615 K com o repórter	2615 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	918 K
-feel	68 K free to republish	851 K free to share
+feedback	958 K
+feel	68 K free to republish	891 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	830 K under:
-fill	939 K in	939 K out
-film	2489 K znajdziesz
-find	12 K us	12 K os	813 K us on	813 K me on	879 K your next job	939 K	954 K
-finden	12 K sie uns	638 K sie
-finding	965 K this useful
+filed	870 K under:
+fill	979 K in	979 K out
+film	2529 K znajdziesz
+find	12 K us	12 K os	853 K us on	853 K me on	919 K your next job	979 K	994 K
+finden	12 K sie uns	678 K sie
+finding	1005 K this useful
 finn	12 K oss
-first	950 K published by	950 K published in the	978 K time here
-fizessen	1729 K
+first	990 K published by	990 K published in the	1018 K time here
+fizessen	1769 K
 """, 'fl': """
-flash	898 K sale
-fler	3047 K artiklar om	3051 K artiklar av
-flere	452 K artikler om	456 K artikler af	2390 K saker om	2390 K saker fra	2391 K saker om	2394 K saker av	2407 K jobber på
+flash	938 K sale
+fler	3087 K artiklar om	3091 K artiklar av
+flere	492 K artikler om	496 K artikler af	2430 K saker om	2430 K saker fra	2431 K saker om	2434 K saker av	2447 K jobber på
 """, 'fo': """
-foglald	1729 K le
-foglalja	1729 K le
-folge	12 K	638 K
-folgen	12 K sie	638 K sie
+foglald	1769 K le
+foglalja	1769 K le
+folge	12 K	678 K
+folgen	12 K sie	678 K sie
 folgt	12 K
-follow	12 K	813 K us	813 K @	813 K all the latest	813 K the latest	813 K our	860 K the	867 K	939 K	1773 K
-for	13 K a better	13 K the best	882 K more news	882 K more local	882 K more stories	882 K more on	882 K more coverage	882 K more of our	882 K more from	882 K the latest	890 K the best experience	890 K the best reading experience	898 K just	898 K only	904 K more on the story	929 K just	929 K only	933 K reprint	933 K reprints	1012 K membership enquiries	1012 K media enquiries	1012 K media inquiries	1012 K press enquiries	1012 K press inquiries	1012 K advertising enquiries	1012 K advertising inquiries	1012 K subscription enquiries	1012 K subscription inquiries	1012 K membership inquiries	1012 K sponsorship enquiries
+follow	12 K	853 K us	853 K @	853 K all the latest	853 K the latest	853 K our	900 K the	907 K	979 K	1813 K
+for	13 K a better	13 K the best	922 K more news	922 K more local	922 K more stories	922 K more on	922 K more coverage	922 K more of our	922 K more from	922 K the latest	930 K the best experience	930 K the best reading experience	938 K just	938 K only	944 K more on the story	969 K just	969 K only	973 K reprint	973 K reprints	1052 K membership enquiries	1052 K media enquiries	1052 K media inquiries	1052 K press enquiries	1052 K press inquiries	1052 K advertising enquiries	1052 K advertising inquiries	1052 K subscription enquiries	1052 K subscription inquiries	1052 K membership inquiries	1052 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2427 K å lese
-forward	3 K this	991 K this	991 K it to	991 K the letter
-foto	1141 K # de #	1141 K # / #	1141 K #/#	1828 K # dari #	1828 K # / #	1951 K # di #	1951 K # / #	1951 K #/#	2235 K:	2630 K # de #	2630 K # / #	2630 K #/#	2725 K # din #	2725 K # / #	2844 K galerija:	3226 K galeri:
-fotogaleria	2632 K:
-fotogalerie	365 K:
-fotogalerija	2967 K:
-fotogallery	1953 K:
-fotografia	2725 K # din #
-fotostrecke	548 K:
-found	7 K an	7 K a	69 K this useful	965 K this useful
+fortsett	2467 K å lese
+forward	3 K this	1031 K this	1031 K it to	1031 K the letter
+foto	368 K # de #	368 K # / #	1181 K # de #	1181 K # / #	1181 K #/#	1868 K # dari #	1868 K # / #	1991 K # di #	1991 K # / #	1991 K #/#	2275 K:	2670 K # de #	2670 K # / #	2670 K #/#	2765 K # din #	2765 K # / #	2884 K galerija:	3266 K galeri:
+fotogaleria	370 K:	2672 K:
+fotogalerie	405 K:
+fotogalerija	3007 K:
+fotogallery	1993 K:
+fotografia	2765 K # din #
+fotostrecke	588 K:
+found	7 K an	7 K a	69 K this useful	1005 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	578 K unsere ki
-frage	640 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	578 K sie unsere ki
-free	68 K to republish	68 K to reprint	979 K download	979 K kit	979 K guide	979 K template	979 K templates	979 K ebook	979 K e-book	979 K checklist	979 K toolkit	979 K white paper	979 K whitepaper	979 K report	979 K course	979 K webinar	979 K resource	1006 K shipping on orders	1006 K delivery on orders
-freier	601 K zugang für abonnenten
+frag	618 K unsere ki
+frage	680 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	618 K sie unsere ki
+free	68 K to republish	68 K to reprint	1019 K download	1019 K kit	1019 K guide	1019 K template	1019 K templates	1019 K ebook	1019 K e-book	1019 K checklist	1019 K toolkit	1019 K white paper	1019 K whitepaper	1019 K report	1019 K course	1019 K webinar	1019 K resource	1046 K shipping on orders	1046 K delivery on orders
+freier	641 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	830 K the archive:	830 K our archive:	830 K our archives:	929 K only	929 K just
+from	870 K the archive:	870 K our archive:	870 K our archives:	969 K only	969 K just
 """, 'fu': """
-fuiste	1083 ¿K testigo
-full	830 K story:	830 K coverage:
+fuiste	1123 ¿K testigo
+full	870 K story:	870 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	830 K reading:
+further	870 K reading:
 """, 'fy': """
-fyll	2424 K inn	3080 K i
+fyll	2464 K inn	3120 K i
 """, 'ga': """
-ga	2351 K mee
-gabung	12 K	1773 K
-galeri	3226 K:
-galeria	2632 K:
-galerie	2727 K foto:
-gambar	1828 K # dari #	1828 K # / #	1832 K ini
-gambas	1768 [K:video
-gamble	982 K responsibly
-gaukite	2191 K
+ga	2391 K mee
+gabung	12 K	1813 K
+galeri	3266 K:
+galeria	2672 K:
+galerie	2767 K foto:
+gambar	1868 K # dari #	1868 K # / #	1872 K ini
+gambas	1808 [K:video
+gamble	1022 K responsibly
+gaukite	2231 K
 """, 'ge': """
-ge	3080 K
-geben	638 K sie
+ge	3120 K
+geben	678 K sie
 geef	3 K dit
-gem	483 K
+gem	523 K
 gemaakt	59 K?
-generative	876 K ai
+generative	916 K ai
 gengivelse	68 K tilladt
-gerelateerd	2308 K:
-gesponsert	86 K:	632 K von
-gesponsord	86 K:	2324 K door
-get	13 K the app	13 K our	23 K	771 K in touch	796 K the latest	796 K breaking news	803 K notified	860 K	860 K the	877 K tickets	877 K your tickets	890 K the	891 K text alerts	891 K news alerts	894 K the	894 K our	898 K	910 K permission to reuse	939 K	954 K	955 K the	957 K push	963 K	967 K	978 K #% off	979 K our free	979 K the free	1010 K #% off your	1016 K it from
+gerelateerd	2348 K:
+gesponsert	86 K:	672 K von
+gesponsord	86 K:	2364 K door
+get	13 K the app	13 K our	23 K	811 K in touch	836 K the latest	836 K breaking news	843 K notified	900 K	900 K the	917 K tickets	917 K your tickets	930 K the	931 K text alerts	931 K news alerts	934 K the	934 K our	938 K	950 K permission to reuse	979 K	994 K	995 K the	997 K push	1003 K	1007 K	1018 K #% off	1019 K our free	1019 K the free	1050 K #% off your	1056 K it from
 """, 'gh': """
-ghi	3402 K rõ nguồn
+ghi	3442 K rõ nguồn
 """, 'gi': """
-gi	2424 K
-gib	638 K
+gi	2464 K
+gib	678 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3081 K du
-gioca	1928 K ora:	1928 K ora a	1931 K responsabilmente
-giornalista	1891 K professionista	1891 K e scrittrice	1891 K e scrittore
-giv	483 K
+gillar	82 K du	3121 K du
+gioca	1968 K ora:	1968 K ora a	1971 K responsabilmente
+giornalista	1931 K professionista	1931 K e scrittrice	1931 K e scrittore
+giv	523 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2981 K poudarki
+glavni	3021 K poudarki
 """, 'go': """
-go	904 K deeper:
+go	944 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2618 K de receber notificações
+gostaria	2658 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	835 K a tip	835 K a story	835 K a news tip	836 K a question	918 K	940 K a	940 K	1014 K a dilemma	1014 K a question for
+got	72 K questions	875 K a tip	875 K a story	875 K a news tip	876 K a question	958 K	980 K a	980 K	1054 K a dilemma	1054 K a question for
 """, 'gr': """
-grab	979 K our free	979 K your free
-graduada	1086 K en
-graduado	1086 K en
-grupo	2551 K do whatsapp
+grab	1019 K our free	1019 K your free
+graduada	1126 K en
+graduado	1126 K en
+grupo	2591 K do whatsapp
 """, 'gu': """
-guarda	1881 K anche	1881 K:	1881 K il video	1881 K anche:	1905 K il video qui sopra
-gulir	1796 K ke bawah	1796 K untuk
+guarda	1921 K anche	1921 K:	1921 K il video	1921 K anche:	1945 K il video qui sopra
+gulir	1836 K ke bawah	1836 K untuk
 """, 'ha': """
-ha	44 K hibát	1140 K ocurrido un error	1140 K habido un error	1711 K van információja	1711 K van információd	1711 K ön is átélt	1711 K te is átéltél	1711 K többet tud
-haben	7 K sie einen fehler	552 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3186 K	3190 K:	3236 K reklamdan
-haberde	7 K hata	3174 K hata
-haberin	3156 K devami için	3236 K devami
+ha	44 K hibát	1180 K ocurrido un error	1180 K habido un error	1751 K van információja	1751 K van információd	1751 K ön is átélt	1751 K te is átéltél	1751 K többet tud
+haben	7 K sie einen fehler	592 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3226 K	3230 K:	3276 K reklamdan
+haberde	7 K hata	3214 K hata
+haberin	3196 K devami için	3276 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1083 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1895 K informazioni	1895 K una notizia	1895 K una segnalazione	1895 K una storia
-hak	1831 K cipta dilindungi
+haga	1123 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1935 K informazioni	1935 K una notizia	1935 K una segnalazione	1935 K una storia
+hak	1871 K cipta dilindungi
 hakaret	27 K içeren
-hakka	1190 K
-halaman	1795 K selanjutnya:	1828 K # dari #
-hallgasd	1 K meg	1717 K meg
-hallgass	1717 K minket
-hallgassa	1 K meg	1717 K meg	1729 K meg
-haluaisitko	1344 K
-haluatko	1322 K kertoa	1329 K töihin	1329 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	463 K du oplysninger	463 K du viden	463 K du et godt tip	463 K du tip	463 K du flere oplysninger	463 K du oplevet	463 K du selv oplevet	463 K du en god historie	484 K du en historie	484 K du dokumentation	484 K du dokumenter	496 K du et tip	496 K du tip	496 K du et godt tip	496 K du en god historie	496 K du en historie	2394 K du et tips	2401 K du informasjon	2401 K du opplysninger	2401 K du flere opplysninger	2401 K du tips	2401 K du et tips	2401 K du opplevd	2401 K du erfaring	2401 K du tanker	2401 K du noe på hjertet	2426 K du en historie	2426 K du dokumenter	2426 K du dokumentasjon	3058 K du information	3058 K du uppgifter	3058 K du tips	3058 K du ett tips	3058 K du varit med om	3058 K du egna erfarenheter	3058 K du upplevt	3081 K du en historia	3081 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	324 K d'estar registrat	324 K detectat cap	324 K trobat cap	1083 ¿K sido testigo
+hakka	1230 K
+halaman	1835 K selanjutnya:	1868 K # dari #
+hallgasd	1 K meg	1757 K meg
+hallgass	1757 K minket
+hallgassa	1 K meg	1757 K meg	1769 K meg
+haluaisitko	1384 K
+haluatko	1362 K kertoa	1369 K töihin	1369 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	503 K du oplysninger	503 K du viden	503 K du et godt tip	503 K du tip	503 K du flere oplysninger	503 K du oplevet	503 K du selv oplevet	503 K du en god historie	524 K du en historie	524 K du dokumentation	524 K du dokumenter	536 K du et tip	536 K du tip	536 K du et godt tip	536 K du en god historie	536 K du en historie	2434 K du et tips	2441 K du informasjon	2441 K du opplysninger	2441 K du flere opplysninger	2441 K du tips	2441 K du et tips	2441 K du opplevd	2441 K du erfaring	2441 K du tanker	2441 K du noe på hjertet	2466 K du en historie	2466 K du dokumenter	2466 K du dokumentasjon	3098 K du information	3098 K du uppgifter	3098 K du tips	3098 K du ett tips	3098 K du varit med om	3098 K du egna erfarenheter	3098 K du upplevt	3121 K du en historia	3121 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	324 K d'estar registrat	324 K detectat cap	324 K trobat cap	1123 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3174 K mi fark	3185 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	771 K your say	835 K a tip	835 K a news tip	835 K a question about this	835 K a question for	836 K you been	836 K a story	889 K your say	918 K a	918 K you	940 K you	940 K we	967 K	986 K you made this	986 K you tried this	996 K you	1014 K a question for	1014 K you got a question	1014 K a dilemma
+hata	3214 K mi fark	3225 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	811 K your say	875 K a tip	875 K a news tip	875 K a question about this	875 K a question for	876 K you been	876 K a story	929 K your say	958 K a	958 K you	980 K you	980 K we	1007 K	1026 K you made this	1026 K you tried this	1036 K you	1054 K a question for	1054 K you got a question	1054 K a dilemma
 hay	7 K algún
-haz	1067 K clic aquí	1083 K tu denuncia	1099 K nuestro test	1099 K el test	1099 K nuestro quiz
-hazte	1028 K socio de
+haz	1107 K clic aquí	1123 K tu denuncia	1139 K nuestro test	1139 K el test	1139 K nuestro quiz
+hazte	1068 K socio de
 """, 'he': """
-hear	1 K this	880 K this story	882 K more	922 K the full	922 K more	939 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2286 K je een tip	2287 K je een tip	2352 K je
-heeft	2286 K u een tip	2287 K u een tip	2352 K u
-hela	3088 K samtalet	3088 K intervjun
-hele	491 K samtalen	491 K interviewet	2433 K samtalen	2433 K intervjuet
-help	886 K us improve	939 K
+hear	1 K this	920 K this story	922 K more	962 K the full	962 K more	979 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2326 K je een tip	2327 K je een tip	2392 K je
+heeft	2326 K u een tip	2327 K u een tip	2392 K u
+hela	3128 K samtalet	3128 K intervjun
+hele	531 K samtalen	531 K interviewet	2473 K samtalen	2473 K intervjuet
+help	926 K us improve	979 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3202 K oyna:
-hent	13 K	460 K appen fra	474 K	483 K	2412 K
-here	904 K's more on this
-het	5 K reactieveld	2281 K beste van	2324 K artikel gaat verder onder	2324 K verhaal gaat verder onder	2324 K artikel gaat verder na	2324 K verhaal gaat verder na
+hemen	3242 K oyna:
+hent	13 K	500 K appen fra	514 K	523 K	2452 K
+here	944 K's more on this
+het	5 K reactieveld	2321 K beste van	2364 K artikel gaat verder onder	2364 K verhaal gaat verder onder	2364 K artikel gaat verder na	2364 K verhaal gaat verder na
 """, 'hi': """
+hi	367 K ha hagut un error
 hiciste	59 K esta
-hier	548 K lesen sie	548 K geht es zu	548 K geht's zu	582 K klicken, um	585 K geht es zum quiz	585 K geht es zum täglichen	644 K können sie den artikel	644 K können sie diesen artikel	644 K kannst du den artikel
-highlights	875 K
-highly	990 K active question
-hintergrund	548 K:
+hier	588 K lesen sie	588 K geht es zu	588 K geht's zu	622 K klicken, um	625 K geht es zum quiz	625 K geht es zum täglichen	684 K können sie den artikel	684 K können sie diesen artikel	684 K kannst du den artikel
+highlights	915 K
+highly	1030 K active question
+hintergrund	588 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	485 K fortsætter
-hit	922 K play
+historien	525 K fortsætter
+hit	962 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2407 K oss å bli bedre
+hjelp	2447 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2332 K nuttig was
+hoe	2372 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3372 K: #
+hotline	41 K tòa soạn	41 K redaksi	3412 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2629 K um erro
-how	8 K would you rate	8 K useful was	33 K do you feel	916 K useful is this	916 K helpful was this	996 K has	996 K have	996 K did	996 K are you	996 K will	996 K would
+houve	2669 K um erro
+how	8 K would you rate	8 K useful was	33 K do you feel	956 K useful is this	956 K helpful was this	1036 K has	1036 K have	1036 K did	1036 K are you	1036 K will	1036 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3081 K håller du med
-husk	483 K at bekræfte	2424 K å bekrefte
+hur	3121 K håller du med
+husk	523 K at bekræfte	2464 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	484 K enig er du
+hvor	524 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	954 K use	954 K used	954 K love	954 K bought	954 K recommend	1880 K più letti di	1900 K punti chiave	2438 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	994 K use	994 K used	994 K love	994 K bought	994 K recommend	1920 K più letti di	1940 K punti chiave	2478 K appen
 """, 'ic': """
-ici	1467 K, un contenu provenant
-icymi	830 K:
+ici	1507 K, un contenu provenant
+icymi	870 K:
 """, 'ie': """
-ielogojies	2231 K
-ievadi	2231 K
+ielogojies	2271 K
+ievadi	2271 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	851 K you enjoyed this	851 K you liked this	986 K you make this	986 K you try this	986 K you made this	986 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	891 K you enjoyed this	891 K you liked this	1026 K you make this	1026 K you try this	1026 K you made this	1026 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	615 K feedback hilft
-ihre	27 K beiträge	33 K meinung	585 K meinung ist uns wichtig	615 K rückmeldung hilft
+ihr	27 K kommentar	655 K feedback hilft
+ihre	27 K beiträge	33 K meinung	625 K meinung ist uns wichtig	655 K rückmeldung hilft
 """, 'ik': """
-iklan	1796 K -	1839 K berlanjut
-ikuti	12 K	1761 K berita	1773 K	1784 K survei	1784 K polling	1784 K jajak pendapat	1784 K kuis
+iklan	1836 K -	1879 K berlanjut
+ikuti	12 K	1801 K berita	1813 K	1824 K survei	1824 K polling	1824 K jajak pendapat	1824 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1897 K video non è disponibile	1899 K testo è stato realizzato	1905 K video inizierà	1907 K tuo commento sarà	1931 K gioco è vietato ai minori	1931 K gioco può causare	1931 K gioco d'azzardo può	1934 K video non
-ilgili	3156 K haber	3226 K haber:
-ilginizi	3156 K çekebilir	3156 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3228 K olarak
-illustration	1488 K générée
-illustrazione	1957 K generata
-ilmoittaudu	1329 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1937 K video non è disponibile	1939 K testo è stato realizzato	1945 K video inizierà	1947 K tuo commento sarà	1971 K gioco è vietato ai minori	1971 K gioco può causare	1971 K gioco d'azzardo può	1974 K video non
+ilgili	3196 K haber	3266 K haber:
+ilginizi	3196 K çekebilir	3196 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3268 K olarak
+illustration	1528 K générée
+illustrazione	1997 K generata
+ilmoittaudu	1369 K
 """, 'im': """
-im	548 K video:
-image	843 K copyright	843 K source,	843 K credit:	1481 K # sur #	1481 K #/#	1481 K # / #	1488 K générée
-imagem	2630 K # de #	2630 K # / #	2630 K #/#	2636 K gerada	2636 K criada
-imagen	1141 K # de #	1141 K # / #	1141 K #/#	1148 K generada	1148 K creada
-imagine	2730 K generată	2730 K creată
-imaginea	2725 K # din #	2725 K # / #
+im	588 K video:
+image	883 K copyright	883 K source,	883 K credit:	1521 K # sur #	1521 K #/#	1521 K # / #	1528 K générée
+imagem	2670 K # de #	2670 K # / #	2670 K #/#	2676 K gerada	2676 K criada
+imagen	1181 K # de #	1181 K # / #	1181 K #/#	1188 K generada	1188 K creada
+imagine	2770 K generată	2770 K creată
+imaginea	2765 K # din #	2765 K # / #
 imate	72 K pitanja	72 K vprašanja
-immagine	1951 K # di #	1951 K # / #	1951 K #/#	1957 K generata	1957 K creata
-impossibile	1934 K riprodurre	1937 K visualizzare questo contenuto
+imatge	368 K # de #	368 K # / #	373 K generada
+immagine	1991 K # di #	1991 K # / #	1991 K #/#	1997 K generata	1997 K creata
+impossibile	1974 K riprodurre	1977 K visualizzare questo contenuto
 """, 'in': """
-in	524 K ihrem postfach	524 K ihr postfach	545 K den kommentaren	826 K the comments section	826 K the comment section	830 K case you missed it:	880 K the video player above	1902 K edicola da	1902 K edicola con	1904 K collaborazione con	1923 K offerta	2261 K de app	2279 K de reacties
-indtast	483 K
-infographie	1483 K :
-informationen	578 K zum einsatz von ki
+in	564 K ihrem postfach	564 K ihr postfach	585 K den kommentaren	866 K the comments section	866 K the comment section	870 K case you missed it:	920 K the video player above	1942 K edicola da	1942 K edicola con	1944 K collaborazione con	1963 K offerta	2301 K de app	2319 K de reacties
+indtast	523 K
+infographie	1523 K :
+informationen	618 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1815 K menerima notifikasi	1815 K dapat notifikasi
+ingin	1855 K menerima notifikasi	1855 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	1910 K il codice	1910 K il qr code	1910 K il qr
-inscreva	2584 K-se no nosso webinar
-inscrivez	1376 K-vous gratuitement	1431 K-vous à notre webinaire
-instagram	3207 K gönderisini
-instal	1786 K aplikasi
+inquadra	1950 K il codice	1950 K il qr code	1950 K il qr
+inscreva	2624 K-se no nosso webinar
+inscrivez	1416 K-vous gratuitement	1471 K-vous à notre webinaire
+instagram	3247 K gönderisini
+instal	1826 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2867 K
-instalirajte	2867 K	2892 K aplikaciju
-install	13 K	955 K the
+instaliraj	2907 K
+instalirajte	2907 K	2932 K aplikaciju
+install	13 K	995 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1895 K la tua lettera
+invia	3 K	1935 K la tua lettera
 """, 'ir': """
-irtisano	1343 K
+irtisano	1383 K
 """, 'is': """
-is	7 K something wrong	918 K there	940 K there	2352 K er iets
-isi	1784 K survei
+is	7 K something wrong	958 K there	980 K there	2392 K er iets
+isi	1824 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3228 K kopyalanamaz	3228 K kullanilamaz	3228 K alintilanamaz
-izlasi	2231 K
-izle	3156 K:
-izleyin	3156 K:
-izpildi	2222 K testu
-izveido	2231 K
-izvor	2871 K:
-izvori	2871 K:
+izinsiz	3268 K kopyalanamaz	3268 K kullanilamaz	3268 K alintilanamaz
+izlasi	2271 K
+izle	3196 K:
+izleyin	3196 K:
+izpildi	2262 K testu
+izveido	2271 K
+izvor	2911 K:
+izvori	2911 K:
 """, 'ja': """
-ja	2217 K tev ir informācija	2217 K jums ir informācija	2217 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1343 K
-jadikan	1773 K
+ja	2257 K tev ir informācija	2257 K jums ir informācija	2257 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1383 K
+jadikan	1813 K
 jadilah	31 K yang pertama
-jaga	1190 K
-jak	383 K se vám líbil
+jaga	1230 K
+jak	423 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1345 K lukemista
-jawab	1784 K kuis
+jatka	1385 K lukemista
+jawab	1824 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2333 K kunt niet meer reageren	2333 K kunt reageren	2341 K kunt je altijd	2341 K ontvangt vanaf nu	2341 K ontvangt een e-mail	2860 K li vam	2860 K li članak	2982 K bil članek	2982 K bila vsebina	2982 K bil povzetek
-jeden	594 K montag neu	594 K dienstag neu	594 K donnerstag neu	594 K freitag neu	594 K samstag neu	594 K sonntag neu	594 K mittwoch neu
-jederzeit	515 K kündbar	522 K widerrufen	522 K abbestellen	522 K abmelden
-jelentkezz	1729 K be
-jelentkezzen	1729 K be
+je	12 K vindt ons	27 K reactie	2373 K kunt niet meer reageren	2373 K kunt reageren	2381 K kunt je altijd	2381 K ontvangt vanaf nu	2381 K ontvangt een e-mail	2900 K li vam	2900 K li članak	3022 K bil članek	3022 K bila vsebina	3022 K bil povzetek
+jeden	634 K montag neu	634 K dienstag neu	634 K donnerstag neu	634 K freitag neu	634 K samstag neu	634 K sonntag neu	634 K mittwoch neu
+jederzeit	555 K kündbar	562 K widerrufen	562 K abbestellen	562 K abmelden
+jelentkezz	1769 K be
+jelentkezzen	1769 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	582 K reinhören	585 K tickets sichern	606 K lesen:	627 K # monate	627 K # wochen
+jetzt	622 K reinhören	625 K tickets sichern	646 K lesen:	667 K # monate	667 K # wochen
 """, 'ji': """
-jika	1774 K anda mengetahui	1774 K anda punya
+jika	1814 K anda mengetahui	1814 K anda punya
 """, 'jo': """
-job	460 K hos
-jobb	2398 K i
-jobba	3055 K på
-jobbar	3058 K du
-jobber	2401 K du
-jocurile	2704 K de noroc pot	2704 K de noroc sunt interzise	2704 K de noroc dau
-jogar	2607 K agora:
-jogue	2584 K palavras cruzadas	2607 K agora:	2610 K com responsabilidade
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	771 K the conversation	778 K	813 K the conversation on	813 K us on	826 K the debate	860 K the	860 K	877 K us for	877 K us at	877 K us in	877 K us live	889 K the conversation	889 K the discussion	889 K the debate	898 K for	898 K now	939 K	944 K #	944 K over #	944 K more than #	944 K our #
-jornalista	2574 K formada	2574 K formado
+job	500 K hos
+jobb	2438 K i
+jobba	3095 K på
+jobbar	3098 K du
+jobber	2441 K du
+jocurile	2744 K de noroc pot	2744 K de noroc sunt interzise	2744 K de noroc dau
+jogar	2647 K agora:
+jogue	2624 K palavras cruzadas	2647 K agora:	2650 K com responsabilidade
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	811 K the conversation	818 K	853 K the conversation on	853 K us on	866 K the debate	900 K the	900 K	917 K us for	917 K us at	917 K us in	917 K us live	929 K the conversation	929 K the discussion	929 K the debate	938 K for	938 K now	979 K	984 K #	984 K over #	984 K more than #	984 K our #
+jornalista	2614 K formada	2614 K formado
 jos	44 K huomaat
-jouer	1460 K maintenant	1463 K comporte des risques
-jouez	1460 K maintenant
+jouer	1500 K maintenant	1503 K comporte des risques
+jouez	1500 K maintenant
 """, 'ju': """
-juega	1118 K ahora a	1118 K ahora al	1118 K ahora:	1121 K con responsabilidad
-juegue	1121 K con responsabilidad
-jugar	1118 K ahora:	1121 K sin control puede
+juega	1158 K ahora a	1158 K ahora al	1158 K ahora:	1161 K con responsabilidad
+juegue	1161 K con responsabilidad
+juga	345 K ara:
+jugar	1158 K ahora:	1161 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1345 K jatkuu
+juttu	1385 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3200 K karakter
-kan	82 K du lide	484 K du lide
+kalan	3240 K karakter
+kan	82 K du lide	524 K du lide
 kanalimiza	12 K
-kapcsolja	1729 K be
-kapja	1729 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1175 K sul on vihje	1175 K sul on vihjeid	1191 K lugu	1191 K artikkel	1191 K tead	1191 K tahad
-katso	1313 K myös	1313 K:	1313 K video	1313 K myös:	1343 K koko	1343 K kaikki
+kapcsolja	1769 K be
+kapja	1769 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1215 K sul on vihje	1215 K sul on vihjeid	1231 K lugu	1231 K artikkel	1231 K tead	1231 K tahad
+katso	1353 K myös	1353 K:	1353 K video	1353 K myös:	1383 K koko	1383 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3228 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3268 K gösterilmeden
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	796 K up with	898 K reading	899 K reading with	934 K reading:
-ken	66 K je iemand	2352 K je
+keep	28 K it	28 K comments	28 K your comment	836 K up with	938 K reading	939 K reading with	974 K reading:
+ken	66 K je iemand	2392 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	463 K du til
+kender	66 K du nogen	66 K du en	503 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1729 K minket
-kerro	59 K kommenteissa	1322 K kokemuksesi	1322 K oma
-keskustele	28 K	1353 K aiheesta	1353 K jutusta
-keskustelu	1332 K on auki
-key	875 K points	875 K takeaways
+keressen	1769 K minket
+kerro	59 K kommenteissa	1362 K kokemuksesi	1362 K oma
+keskustele	28 K	1393 K aiheesta	1393 K jutusta
+keskustelu	1372 K on auki
+key	915 K points	915 K takeaways
 """, 'ki': """
-ki	578 K-generierte inhalte	578 K-generierte texte	578 K-generierte zusammenfassungen	2431 K har
-kijk	2282 K ook	2282 K hier	2306 K de uitzending	2306 K de hele	2322 K voor meer
-kirim	1774 K foto	1774 K tulisan
-kirimkan	1774 K foto
-kirjaudu	1332 K	1343 K
-kirjoita	1343 K suoraan	1343 K meille
-kirjoitimme	1351 K
-kirjoittaja	1324 K on	1324 K työskentelee
-kirjuta	1175 K autorile
+ki	618 K-generierte inhalte	618 K-generierte texte	618 K-generierte zusammenfassungen	2471 K har
+kijk	2322 K ook	2322 K hier	2346 K de uitzending	2346 K de hele	2362 K voor meer
+kirim	1814 K foto	1814 K tulisan
+kirimkan	1814 K foto
+kirjaudu	1372 K	1383 K
+kirjoita	1383 K suoraan	1383 K meille
+kirjoitimme	1391 K
+kirjoittaja	1364 K on	1364 K työskentelee
+kirjuta	1215 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2426 K du til
+kjenner	66 K du noen	66 K du nokon	2466 K du til
 """, 'kl': """
-klausies	2231 K
-klausykite	2176 K	2191 K
-klick	638 K
-klicka	3048 K här
-klicken	638 K sie
-klik	453 K her	1773 K	2282 K hier	2322 K hier voor	2351 K
-klikk	2391 K her
-klikkaamalla	1343 K
-kliknij	2473 K tutaj
-kliknite	2908 K sem
-klopt	2352 K er
+klausies	2271 K
+klausykite	2216 K	2231 K
+klick	678 K
+klicka	3088 K här
+klicken	678 K sie
+klik	493 K her	1813 K	2322 K hier	2362 K hier voor	2391 K
+klikk	2431 K her
+klikkaamalla	1383 K
+kliknij	2513 K tutaj
+kliknite	2948 K sem
+klopt	2392 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	851 K someone	851 K anyone	918 K	940 K
+know	66 K someone who	66 K somebody who	66 K anyone who	891 K someone	891 K anyone	958 K	980 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1343 K keskustelun kuulet
-kolumna	2856 K izražava	2978 K izraža	2978 K odraža
-kom	469 K til vores	2407 K på vårt	2407 K på vår	3064 K på vårt	3064 K på vår
+koko	1383 K keskustelun kuulet
+kolumna	2896 K izražava	3018 K izraža	3018 K odraža
+kom	509 K til vores	2447 K på vårt	2447 K på vår	3104 K på vårt	3104 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2191 K gali
-kommentare	5 K	27 K	616 K können nur	644 K werden erst	644 K werden nach
+komentuoti	2231 K gali
+kommentare	5 K	27 K	656 K können nur	684 K werden erst	684 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	545 K
+kommentarfunktion	5 K	585 K
 kommentarsporet	5 K
-kommenteerida	1190 K saavad
+kommenteerida	1230 K saavad
 kommentering	5 K
-kommentieren	5 K	616 K können	638 K sie
+kommentieren	5 K	656 K können	678 K sie
 kommentit	5 K	27 K
-kommentoimalla	1353 K	1353 K hyväksyt
+kommentoimalla	1393 K	1393 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	368 K na autora	456 K journalisten	463 K journalisten	464 K	483 K	551 K:	2394 K journalisten	2401 K oss	2401 K journalisten	2402 K	2424 K
-kontakta	3051 K reportern	3058 K oss via	3058 K reportern	3059 K	3080 K
-konten	1810 K ini tidak	1811 K ini berasal dari	1811 K sematan dari	1811 K eksternal dari	1811 K dari	1831 K ini dilindungi
-kontributor	1776 K:
-konuyla	3156 K ilgili:
-koop	2351 K
-kopeeri	1190 K
-kopier	483 K	2424 K
-kopiera	3080 K
-kopioi	1343 K
-kopiuj	2497 K link
-koreksi	1780 K artikel
+kontakt	408 K na autora	496 K journalisten	503 K journalisten	504 K	523 K	591 K:	2434 K journalisten	2441 K oss	2441 K journalisten	2442 K	2464 K
+kontakta	3091 K reportern	3098 K oss via	3098 K reportern	3099 K	3120 K
+konten	1850 K ini tidak	1851 K ini berasal dari	1851 K sematan dari	1851 K eksternal dari	1851 K dari	1871 K ini dilindungi
+kontributor	1816 K:
+konuyla	3196 K ilgili:
+koop	2391 K
+kopeeri	1230 K
+kopier	523 K	2464 K
+kopiera	3120 K
+kopioi	1383 K
+kopiuj	2537 K link
+koreksi	1820 K artikel
 """, 'kr': """
-krijg	2351 K
+krijg	2391 K
 """, 'ku': """
-kui	1175 K sul on teema	1175 K sul on vihje	1175 K tead	1175 K märkasid
-kunjungi	1781 K toko
+kui	1215 K sul on teema	1215 K sul on vihje	1215 K tead	1215 K märkasid
+kunjungi	1821 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	489 K intelligens har	2431 K intelligens har
-kunstmatige	2303 K intelligentie kan fouten maken. controleer
-kuula	1180 K podcasti	1190 K
-kuulemme	1343 K mielellämme
-kuuntele	1 K	1313 K:	1313 K myös	1313 K myös:	1330 K	1343 K
+kunstig	529 K intelligens har	2471 K intelligens har
+kunstmatige	2343 K intelligentie kan fouten maken. controleer
+kuula	1220 K podcasti	1230 K
+kuulemme	1383 K mielellämme
+kuuntele	1 K	1353 K:	1353 K myös	1353 K myös:	1370 K	1383 K
 """, 'kv': """
-kviz	2844 K:	2967 K:
+kviz	2884 K:	3007 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1384 K'essentiel de l'actualité	1411 K'auteur	1412 K'auteur	1421 K'essentiel par	1463 K'abus d'alcool est dangereux pour la santé	1885 K'autore	1886 K'autore	1964 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	380 K'article continua	1424 K'essentiel de l'actualité	1451 K'auteur	1452 K'auteur	1461 K'essentiel par	1503 K'abus d'alcool est dangereux pour la santé	1925 K'autore	1926 K'autore	2004 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1154 K publicidad continúa	1154 K noticia continúa	1435 K vidéo va commencer	1466 K vidéo n'est	1863 K tua email	1907 K tua opinione conta	1953 K diretta:	1964 K pubblicità continua	1964 K notizia continua
-laadi	1190 K alla
-laat	59 K me weten	2306 K je dit artikel	2351 K
-laatste	2281 K nieuws over
-ladda	13 K ner	3068 K ner	3068 K ned	3080 K ner
-lade	13 K	638 K
-laden	13 K sie	638 K sie
-lae	1190 K alla
-lagre	2424 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	380 K publicitat continua	380 K notícia continua	1194 K publicidad continúa	1194 K noticia continúa	1475 K vidéo va commencer	1506 K vidéo n'est	1903 K tua email	1947 K tua opinione conta	1993 K diretta:	2004 K pubblicità continua	2004 K notizia continua
+laadi	1230 K alla
+laat	59 K me weten	2346 K je dit artikel	2391 K
+laatste	2321 K nieuws over
+ladda	13 K ner	3108 K ner	3108 K ned	3120 K ner
+lade	13 K	678 K
+laden	13 K sie	678 K sie
+lae	1230 K alla
+lagre	2464 K
 lainaus	68 K sallittu
-lands	962 K on mondays	962 K on fridays	962 K on sundays
-langganan	1791 K
-lanjut	1796 K membaca
-lanjutkan	1796 K membaca
-laporan	1775 K:	1776 K wartawan	1776 K kontributor
-laporkan	1780 K kesalahan
-lasi	2206 K arī	2206 K vairāk	2206 K vēl	2231 K
-lasiet	2206 K arī
-last	13 K ned	2412 K ned	2424 K ned	2438 K ned appen
-lataa	13 K	1343 K
-latest	829 K from	829 K in	829 K videos from
-laureata	1891 K in
-laureato	1891 K in
+lands	1002 K on mondays	1002 K on fridays	1002 K on sundays
+langganan	1831 K
+lanjut	1836 K membaca
+lanjutkan	1836 K membaca
+laporan	1815 K:	1816 K wartawan	1816 K kontributor
+laporkan	1820 K kesalahan
+lasi	2246 K arī	2246 K vairāk	2246 K vēl	2271 K
+lasiet	2246 K arī
+last	13 K ned	2452 K ned	2464 K ned	2478 K ned appen
+lataa	13 K	1383 K
+latest	869 K from	869 K in	869 K videos from
+laureata	1931 K in
+laureato	1931 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1378 K premier mois	1406 K meilleur de	1953 K foto:
-lea	1067 K también	1067 K aquí	1067 K además	1067 K más	1067 K:	1067 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1107 K puede interesar	1107 K puede interesar:	1418 K premier mois	1446 K meilleur de	1993 K foto:
+lea	1107 K también	1107 K aquí	1107 K además	1107 K más	1107 K:	1107 K además:
 leave	59 K a star
-lediga	3055 K jobb på	3055 K tjänster på
-ledige	460 K stillinger hos	460 K stillinger på	2398 K stillinger i	2398 K stillinger hos
-lee	13 K en	1067 K también	1067 K más	1067 K:	1067 K más:	1067 K aquí:	1101 K las noticias sin anuncios	1101 K sin anuncios en la app	1112 K aquí la nota completa
-leer	1067 K también	1067 K más
-lees	13 K	2281 K meer over	2282 K ook	2282 K ook:	2282 K meer	2282 K meer:	2282 K verder	2282 K hier	2282 K:	2282 K verder:	2308 K ons dossier:	2308 K het hele verhaal:	2322 K het hele	2322 K het volledige	2322 K de hele	2322 K hier het hele	2322 K hier alles	2347 K ook dit artikel:	2347 K dit ook:	2348 K ook het interview	2348 K ook het verhaal	2348 K ook ons	2348 K ook onze	2348 K ook de analyse	2348 K ook de reportage	2348 K ook de column	2348 K ook dit	2348 K hier het interview	2348 K hier de analyse	2351 K	2353 K dit verhaal	2353 K dit artikel
-leestip	2282 K:
-legg	2424 K til
-leggi	13 K	1880 K tutte le notizie	1881 K anche	1881 K anche:	1881 K qui	1881 K tutto	1881 K:	1881 K pure:	1892 K tutti gli articoli di
-legyen	31 K ön az első	1729 K
-leia	13 K	2562 K mais sobre	2563 K também	2563 K também:	2563 K mais	2563 K:	2563 K aqui	2563 K mais:
-leiad	1190 K meid
-leidsid	44 K	1181 K vea	1181 K artiklist vea
+lediga	3095 K jobb på	3095 K tjänster på
+ledige	500 K stillinger hos	500 K stillinger på	2438 K stillinger i	2438 K stillinger hos
+lee	13 K en	1107 K también	1107 K más	1107 K:	1107 K más:	1107 K aquí:	1141 K las noticias sin anuncios	1141 K sin anuncios en la app	1152 K aquí la nota completa
+leer	1107 K también	1107 K más
+lees	13 K	2321 K meer over	2322 K ook	2322 K ook:	2322 K meer	2322 K meer:	2322 K verder	2322 K hier	2322 K:	2322 K verder:	2348 K ons dossier:	2348 K het hele verhaal:	2362 K het hele	2362 K het volledige	2362 K de hele	2362 K hier het hele	2362 K hier alles	2387 K ook dit artikel:	2387 K dit ook:	2388 K ook het interview	2388 K ook het verhaal	2388 K ook ons	2388 K ook onze	2388 K ook de analyse	2388 K ook de reportage	2388 K ook de column	2388 K ook dit	2388 K hier het interview	2388 K hier de analyse	2391 K	2393 K dit verhaal	2393 K dit artikel
+leestip	2322 K:
+legg	2464 K til
+leggi	13 K	1920 K tutte le notizie	1921 K anche	1921 K anche:	1921 K qui	1921 K tutto	1921 K:	1921 K pure:	1932 K tutti gli articoli di
+legyen	31 K ön az első	1769 K
+leia	13 K	2602 K mais sobre	2603 K também	2603 K também:	2603 K mais	2603 K:	2603 K aqui	2603 K mais:
+leiad	1230 K meid
+leidsid	44 K	1221 K vea	1221 K artiklist vea
 leiten	3 K sie
-ler	2563 K também	2563 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1406 K plus lus	1421 K réponses sont générées	1422 K points clés	2390 K mer om	2391 K også	2391 K også:	2391 K mer	2391 K mer:	2391 K:	2391 K hele saken	2391 K om	2391 K her	2391 - K også	2398 K videre med	2412 K eavisen	2412 K avisa	2412 K avisen	2425 K	2427 K videre
-lesedauer	654 K
-leseempfehlung	606 K:
-lesen	13 K sie	82 K sie gern	547 K sie mehr zu	547 K sie mehr zum	548 K sie auch	548 K sie mehr	548 K sie hier	548 K sie dazu	548 K sie jetzt	548 K sie außerdem	548 K sie mehr zum thema	606 K sie hierzu:	630 K sie weiter:	630 K sie unser dossier:	638 K sie
-lesenswert	606 K:
-leserbrief	545 K
-leserbriefe	545 K an
-leserkommentare	615 K geben
-lesetipp	548 K	548 K:
-lesezeit	654 K
-lest	548 K auch
+ler	2603 K também	2603 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1446 K plus lus	1461 K réponses sont générées	1462 K points clés	2430 K mer om	2431 K også	2431 K også:	2431 K mer	2431 K mer:	2431 K:	2431 K hele saken	2431 K om	2431 K her	2431 - K også	2438 K videre med	2452 K eavisen	2452 K avisa	2452 K avisen	2465 K	2467 K videre
+lesedauer	694 K
+leseempfehlung	646 K:
+lesen	13 K sie	82 K sie gern	587 K sie mehr zu	587 K sie mehr zum	588 K sie auch	588 K sie mehr	588 K sie hier	588 K sie dazu	588 K sie jetzt	588 K sie außerdem	588 K sie mehr zum thema	646 K sie hierzu:	670 K sie weiter:	670 K sie unser dossier:	678 K sie
+lesenswert	646 K:
+leserbrief	585 K
+leserbriefe	585 K an
+leserkommentare	655 K geben
+lesetipp	588 K	588 K:
+lesezeit	694 K
+lest	588 K auch
 """, 'li': """
-licence	1487 K creative commons
-licencia	1113 K creative commons
-licenciada	1086 K en
-licenciado	1086 K en
-license	910 K this
-licenza	1956 K creative commons
-lies	548 K auch	548 K mehr	548 K dazu	638 K
+licence	1527 K creative commons
+licencia	1153 K creative commons
+licenciada	1126 K en
+licenciado	1126 K en
+license	950 K this
+licenza	1996 K creative commons
+lies	588 K auch	588 K mehr	588 K dazu	678 K
 ligne	41 K de la rédaction
-lihat	1768 K juga	1768 K juga:	1783 K video	1795 K pula:
-liitu	56 K #	1190 K
-liity	56 K #	56 K yli #	1343 K
-like	12 K us	69 K this?	796 K what you're reading	813 K and follow	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	965 K what you read	965 K what you see	965 K what you've read	965 K what you're reading
-liked	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	965 K what you read
-liker	82 K du	2426 K du
-liking	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
+lihat	1808 K juga	1808 K juga:	1823 K video	1835 K pula:
+liitu	56 K #	1230 K
+liity	56 K #	56 K yli #	1383 K
+like	12 K us	69 K this?	836 K what you're reading	853 K and follow	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content	1005 K what you read	1005 K what you see	1005 K what you've read	1005 K what you're reading
+liked	69 K this	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content	1005 K what you read
+liker	82 K du	2466 K du
+liking	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content
 likte	69 K du	82 K du
-limited	898 K time	898 K-time
+limited	938 K time	938 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3351 K bài gốc
+link	3391 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1406 K tous nos articles	1407 K aussi	1407 K également	1407 K	1407 K notre	1407 K l'article	1407 K plus	1407 >> K
-lisa	1190 K meid	1190 K
-lisez	13 K	1407 K aussi	1447 K
-listen	1 K to	830 K |	830 K:	880 K to the latest episode	880 K to the full episode	880 K to the full interview	880 K again on	922 K to our	922 K as	939 K
-live	453 K:	548 K-ticker:	2727 K text:
-liveblog	2282 K:
+lire	1446 K tous nos articles	1447 K aussi	1447 K également	1447 K	1447 K notre	1447 K l'article	1447 K plus	1447 >> K
+lisa	1230 K meid	1230 K
+lisez	13 K	1447 K aussi	1487 K
+listen	1 K to	870 K |	870 K:	920 K to the latest episode	920 K to the full episode	920 K to the full interview	920 K again on	962 K to our	962 K as	979 K
+live	493 K:	588 K-ticker:	2767 K text:
+liveblog	2322 K:
 """, 'll': """
 llegeix	313 K també	313 K més
 llegiu	313 K també
 llicenciada	319 K en periodisme
 llicenciat	319 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1066 K más leído en	1066 K más visto en	1066 K último en
-load	1005 K content from	1005 K external content
-loe	1163 K ka	1163 K lisaks	1163 K veel	1163 K edasi:	1190 K
-log	482 K ind eller opret	483 K ind	939 K in
-logg	2422 K inn eller	2424 K inn
-logga	3079 K in eller	3080 K in	3094 K in
-logi	1190 K sisse
-loo	1190 K
-looking	939 K for	954 K for
-los	5 K comentarios	27 K comentarios	2309 K de dagelijkse
-love	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content	966 K our
-loved	69 K this	965 K this?	965 K this article	965 K this story	965 K this post	965 K this piece	965 K this newsletter	965 K this column	965 K this recipe	965 K this podcast	965 K this essay	965 K this series	965 K this guide	965 K this blog	965 K this interview	965 K this letter	965 K this review	965 K this page	965 K this issue	965 K this read	965 K this episode	965 K this content
-lowongan	1781 K kerja di
+lo	59 K has probado	1106 K más leído en	1106 K más visto en	1106 K último en
+load	1045 K content from	1045 K external content
+loe	1203 K ka	1203 K lisaks	1203 K veel	1203 K edasi:	1230 K
+log	522 K ind eller opret	523 K ind	979 K in
+logg	2462 K inn eller	2464 K inn
+logga	3119 K in eller	3120 K in	3134 K in
+logi	1230 K sisse
+loo	1230 K
+looking	979 K for	994 K for
+los	5 K comentarios	27 K comentarios	2349 K de dagelijkse
+love	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content	1006 K our
+loved	69 K this	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content
+lowongan	1821 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1313 K myös	1313 K myös:	1313 K lisää	1313 K lisää:	1313 K:	1313 K seuraavaksi:	1343 K
-lugu	1192 K jätkub
-luister	1 K	2282 K ook	2282 K:	2282 K ook:	2306 K hier naar	2306 K de podcast	2351 K
-luo	1332 K tunnus	1343 K
+lue	1353 K myös	1353 K myös:	1353 K lisää	1353 K lisää:	1353 K:	1353 K seuraavaksi:	1383 K
+lugu	1232 K jätkub
+luister	1 K	2322 K ook	2322 K:	2322 K ook:	2346 K hier naar	2346 K de podcast	2391 K
+luo	1372 K tunnus	1383 K
 """, 'ly': """
-lyssna	1 K på	3048 K	3048 K:	3080 K
-lyt	1 K til	453 K til	483 K
-lytt	2391 K til	2424 K
+lyssna	1 K på	3088 K	3088 K:	3120 K
+lyt	1 K til	493 K til	523 K
+lytt	2431 K til	2464 K
 """, 'ma': """
-maak	2309 K de puzzel	2318 K een bedrag over	2318 K je gift over	2318 K uw gift over	2318 K je bijdrage over	2318 K uw bijdrage over	2351 K
-maandelijks	2254 K opzegbaar
-mach	585 K den test:	638 K
-machen	585 K sie den test:	585 K sie mit bei unserer	638 K sie
+maak	2349 K de puzzel	2358 K een bedrag over	2358 K je gift over	2358 K uw gift over	2358 K je bijdrage over	2358 K uw bijdrage over	2391 K
+maandelijks	2294 K opzegbaar
+mach	625 K den test:	678 K
+machen	625 K sie den test:	625 K sie mit bei unserer	678 K sie
 macie	72 K pytania
-made	59 K it?	986 K this recipe	986 K this
-mai	2664 K multe detalii	2664 K mult pe această temă:	2692 K multe articole despre	2692 K multe știri despre
-mail	991 K this	2285 K de auteur	2297 K	2351 K
-main	1805 K sekarang:
-mainkan	1805 K sekarang:
-mais	2562 K lidas em	2562 K de	2562 K sobre	2562 K notícias de	2562 K notícias sobre	2566 K artigos de
-make	12 K us	771 K a donation	771 K a contribution	771 K a gift	939 K
-manda	1082 K tus fotos
-mandanos	1082 K
-mande	2578 K sua sugestão	2578 K a sua sugestão
+made	59 K it?	1026 K this recipe	1026 K this
+mai	2704 K multe detalii	2704 K mult pe această temă:	2732 K multe articole despre	2732 K multe știri despre
+mail	1031 K this	2325 K de auteur	2337 K	2391 K
+main	1845 K sekarang:
+mainkan	1845 K sekarang:
+mais	2602 K lidas em	2602 K de	2602 K sobre	2602 K notícias de	2602 K notícias sobre	2606 K artigos de
+make	12 K us	811 K a donation	811 K a contribution	811 K a gift	979 K
+manda	1122 K tus fotos
+mandanos	1122 K
+mande	2618 K sua sugestão	2618 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1773 K bergabung
-masuk	1800 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2476 K temat?	2476 K temat dla
-matote	2192 K klaidą
-mau	1815 K menerima notifikasi
+mari	1813 K bergabung
+masuk	1840 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2516 K temat?	2516 K temat dla
+matote	2232 K klaidą
+mau	1855 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2438 K appen	2438 K appen vår
-meer	2281 K over	2281 K uit	2281 K van	2281 K nieuws over	2282 K lezen:	2285 K artikelen van	2285 K van deze auteur	2322 K nieuws uit	2322 K nieuws over	2322 K weten?	2322 K over dit	2347 K over dit onderwerp:	2352 K lezen over
-meest	2281 K gelezen in
-meet	835 K the author	877 K our	939 K
-mehr	547 K zum thema	547 K aus	547 K von	547 K zu	547 K lesen über	547 K über	548 K zum thema	548 K dazu	548 K dazu:	548 K lesen:	548 K aus dem ressort	548 K aus der region:	551 K vom autor	551 K von der autorin	551 K artikel von	578 K informationen zum einsatz von ki	606 K nachrichten aus	606 K aus dem archiv:	630 K hintergründe dazu:	630 K zu diesem thema:
-meistgelesen	547 K in
-mejla	3058 K reportern	3059 K
-meld	2351 K je	2407 K deg på vårt	2424 K deg
-melde	638 K
-melden	638 K sie
-members	941 K can read	972 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2478 K appen	2478 K appen vår
+meer	2321 K over	2321 K uit	2321 K van	2321 K nieuws over	2322 K lezen:	2325 K artikelen van	2325 K van deze auteur	2362 K nieuws uit	2362 K nieuws over	2362 K weten?	2362 K over dit	2387 K over dit onderwerp:	2392 K lezen over
+meest	2321 K gelezen in
+meet	875 K the author	917 K our	979 K
+mehr	587 K zum thema	587 K aus	587 K von	587 K zu	587 K lesen über	587 K über	588 K zum thema	588 K dazu	588 K dazu:	588 K lesen:	588 K aus dem ressort	588 K aus der region:	591 K vom autor	591 K von der autorin	591 K artikel von	618 K informationen zum einsatz von ki	646 K nachrichten aus	646 K aus dem archiv:	670 K hintergründe dazu:	670 K zu diesem thema:
+meistgelesen	587 K in
+mejla	3098 K reportern	3099 K
+meld	2391 K je	2447 K deg på vårt	2464 K deg
+melde	678 K
+melden	678 K sie
+members	981 K can read	1012 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1729 K
-mer	2390 K om	2390 K fra	2391 K om saken:	3047 K om	3047 K från	3048 K om ämnet:	3048 K läsning:	3051 K av
+mentse	1769 K
+mer	2430 K om	2430 K fra	2431 K om saken:	3087 K om	3087 K från	3088 K om ämnet:	3088 K läsning:	3091 K av
 merci	28 K de rester	28 K de respecter
-mere	452 K om	452 K fra	453 K om emnet:
-message	997 K us on	997 K us at	997 K the newsroom
-mest	3047 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2296 K medewerking van	2296 K dank aan anp	2296 K dank aan belga
-mettiti	1908 K alla prova con
+mere	492 K om	492 K fra	493 K om emnet:
+message	1037 K us on	1037 K us at	1037 K the newsroom
+mest	3087 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2336 K medewerking van	2336 K dank aan anp	2336 K dank aan belga
+mettiti	1948 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1067 K también	1067 K:	1067 K también:	1096 K el video arriba	1096 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	515 K einem abo	558 K material von	559 K material von
-mitarbeit	572 K:
+mira	1107 K también	1107 K:	1107 K también:	1136 K el video arriba	1136 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	555 K einem abo	598 K material von	599 K material von
+mitarbeit	612 K:
 """, 'mn': """
-mnenja	2978 K avtorjev
-mnenje	2978 K avtorja
+mnenja	3018 K avtorjev
+mnenje	3018 K avtorja
 """, 'mo': """
-modtag	483 K
-mohlo	365 K by vás zajímat:
+modtag	523 K
+mohlo	405 K by vás zajímat:
 molimo	28 K vas da
-monat	515 K kostenlos	515 K gratis
+monat	555 K kostenlos	555 K gratis
 mooi	69 K verhaal
-more	829 K from	829 K on	830 K from	830 K on this	830 K to read:	830 K on this story:	830 K on this topic:	830 K stories:	830 K on:	835 K by	835 K stories by	904 K coverage:	934 K news:	936 K videos from	951 K local headlines	951 K local news	951 K local stories	951 K national news	951 K top stories	951 K world news	951 K business news	951 K sports news	951 K breaking news	1008 K:	1008 K |
-most	829 K read in	829 K read on	829 K viewed in	829 K popular in	829 K popular on	934 K read:
+more	869 K from	869 K on	870 K from	870 K on this	870 K to read:	870 K on this story:	870 K on this topic:	870 K stories:	870 K on:	875 K by	875 K stories by	944 K coverage:	974 K news:	976 K videos from	991 K local headlines	991 K local news	991 K local stories	991 K national news	991 K top stories	991 K world news	991 K business news	991 K sports news	991 K breaking news	1048 K:	1048 K |
+most	869 K read in	869 K read on	869 K viewed in	869 K popular in	869 K popular on	974 K read:
 """, 'mu': """
-mua	3356 K vé
-muhabir	3190 K:
-muista	1343 K vahvistaa
-mus	2191 K rasite
-must	830 K read:	934 K-see:
+mua	3396 K vé
+muhabir	3230 K:
+muista	1383 K vahvistaa
+mus	2231 K rasite
+must	870 K read:	974 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2324 K de advertentie gaat	2542 K sua caixa de entrada	2988 K voljo v	2988 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2364 K de advertentie gaat	2582 K sua caixa de entrada	3028 K voljo v	3028 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	527 K-app
+nachrichten	567 K-app
 nad	52 K tym tekstem
-nahlaste	405 K chybu
+nahlaste	445 K chybu
 najdete	12 K nás
-najnowsze	2472 K z
-najnowszy	2479 K numer
-najpopularniejsze	2472 K w
-namestite	2988 K
-namluveno	382 K
+najnowsze	2512 K z
+najnowszy	2519 K numer
+najpopularniejsze	2512 K w
+namestite	3028 K
+namluveno	422 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	1891 K a
-nato	1891 K a
+nata	1931 K a
+nato	1931 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1729 K felejtse el megerősíteni
-need	954 K a	1014 K advice
-neem	2354 K nu
-nehmen	638 K sie
-nei	1878 K commenti
-nella	1863 K tua mail	1863 K tua email	1863 K tua casella
+ne	33 K düşünüyorsunuz	1769 K felejtse el megerősíteni
+need	994 K a	1054 K advice
+neem	2394 K nu
+nehmen	678 K sie
+nei	1918 K commenti
+nella	1903 K tua mail	1903 K tua email	1903 K tua casella
 nema	32 K komentara
-nemate	2877 K vremena za čitanje
+nemate	2917 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	547 K artikel aus
-never	957 K miss
-new	898 K year sale	937 K episodes	965 K here?	978 K here	978 K to us	982 K customers only	988 K replies are no longer allowed
-news	41 K hotline	41 K tip line	527 K-app
-newsblog	548 K:
+neueste	587 K artikel aus
+never	997 K miss
+new	938 K year sale	977 K episodes	1005 K here?	1018 K here	1018 K to us	1022 K customers only	1028 K replies are no longer allowed
+news	41 K hotline	41 K tip line	567 K-app
+newsblog	588 K:
 newsdesk	41 K hotline
-newsletter	524 K an	524 K von
+newsletter	564 K an	564 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	830 K:
+next	870 K:
 """, 'ng': """
-nghe	1 K	3342 K:	3357 K podcast của báo	3357 K podcast của chúng tôi	3357 K toàn bộ bài	3357 K bài viết
+nghe	1 K	3382 K:	3397 K podcast của báo	3397 K podcast của chúng tôi	3397 K toàn bộ bài	3397 K bài viết
 """, 'ni': """
-nicht	545 K mehr kommentieren	545 K mehr kommentiert werden
+nicht	585 K mehr kommentieren	585 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2506 K masz czasu czytać
-nieuws	2352 K via whatsapp
-nikmati	1786 K berita	1791 K
-nimate	2998 K časa za branje
+nie	32 K ma jeszcze	2546 K masz czasu czytać
+nieuws	2392 K via whatsapp
+nikmati	1826 K berita	1831 K
+nimate	3038 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1067 K te pierdas:	1127 K podemos mostrar este contenido	1127 K es posible mostrar este contenido	2542 K seu e-mail	2542 K seu email	2551 K facebook e no	2551 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1107 K te pierdas:	1167 K podemos mostrar este contenido	1167 K es posible mostrar este contenido	2582 K seu e-mail	2582 K seu email	2591 K facebook e no	2591 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1458 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	1937 K possiamo mostrare questo contenuto
-normas	1064 K de participación
-nos	1407 K lecteurs ont lu	2560 K comentários
-noskaties	2231 K
-not	965 K on the list yet?	965 K on our list yet?
+nombre	1498 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	1977 K possiamo mostrare questo contenuto
+normas	1104 K de participación
+nos	1447 K lecteurs ont lu	2600 K comentários
+noskaties	2271 K
+not	1005 K on the list yet?	1005 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1066 K de
-notify	803 K me of	803 K me when
-notre	1407 K dossier	1407 K article	1407 K enquête :	1407 K reportage :	1483 K dossier sur
+noticias	1106 K de
+notify	843 K me of	843 K me when
+notre	1447 K dossier	1447 K article	1447 K enquête :	1447 K reportage :	1523 K dossier sur
 nous	12 K suivre
-nova	2984 K številka
-novi	2862 K broj
-now	830 K read:	929 K only	929 K just
-nowy	2479 K numer
+nova	3024 K številka
+novi	2902 K broj
+now	870 K read:	969 K only	969 K just
+nowy	2519 K numer
 """, 'nu': """
-nu	32 K există comentarii	2328 K # weken voor	2328 K # maanden voor	2344 K de eerste maand voor	2354 K met korting
-nur	515 K für mitglieder	627 K # euro	627 K # €	647 K für kurze zeit	647 K heute:
+nu	32 K există comentarii	2368 K # weken voor	2368 K # maanden voor	2384 K de eerste maand voor	2394 K met korting
+nur	555 K für mitglieder	667 K # euro	667 K # €	687 K für kurze zeit	687 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	368 K autorovi	368 K autorce	2476 K autorze	2476 K autorce	2575 K autor escreve segundo o novo	2590 K seu comentário será	2610 K jogo é para maiores	2613 K vídeo não	2643 K artigo continua	2674 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	408 K autorovi	408 K autorce	2516 K autorze	2516 K autorce	2615 K autor escreve segundo o novo	2630 K seu comentário será	2650 K jogo é para maiores	2653 K vídeo não	2683 K artigo continua	2714 K postare distribuită de
 """, 'ob': """
-obejrzyj	2473 K wideo	2473 K:	2489 K film	2489 K wideo
+obejrzyj	2513 K wideo	2513 K:	2529 K film	2529 K wideo
 objevili	7 K jste
-obserwuj	12 K	2503 K
+obserwuj	12 K	2543 K
 """, 'oc': """
-ocenite	2860 K	2982 K
-ocijenite	2860 K
-ocorreu	2629 K um erro
+ocenite	2900 K	3022 K
+ocijenite	2900 K
+ocorreu	2669 K um erro
 """, 'od': """
-od	2895 K # eura
-odds	982 K courtesy of
+od	2935 K # eura
+odds	1022 K courtesy of
 """, 'of': """
 ofert	326 K per
-offerta	1923 K speciale
+offerta	1963 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1095 K por
+ofrecido	1135 K por
 """, 'og': """
-oglejte	2967 K si video
+oglejte	3007 K si video
 """, 'ok': """
-okuyun	3156 K:
+okuyun	3196 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1175 K midagi	1175 K kogenud
-oletko	1322 K kokenut	1322 K itse kokenut
-oliko	1344 K tästä
-olvasd	1703 K el	1703 K el:	1729 K el
-olvass	1703 K tovább:
-olvassa	1703 K el	1703 K el:	1703 K el ezt is	1729 K el
+oled	1215 K midagi	1215 K kogenud
+oletko	1362 K kokenut	1362 K itse kokenut
+oliko	1384 K tästä
+olvasd	1743 K el	1743 K el:	1769 K el
+olvass	1743 K tovább:
+olvassa	1743 K el	1743 K el:	1743 K el ezt is	1769 K el
 """, 'om': """
-om	456 K forfatteren	456 K skribenten	2254 K verder te lezen	2279 K te reageren	2394 K forfatteren	2394 K skribenten	3051 K skribenten	3051 K författaren
+om	496 K forfatteren	496 K skribenten	2294 K verder te lezen	2319 K te reageren	2434 K forfatteren	2434 K skribenten	3091 K skribenten	3091 K författaren
 """, 'on': """
-on	812 K facebook and twitter	812 K facebook, twitter	812 K instagram, facebook	812 K twitter and facebook	812 K instagram and facebook	830 K our site:	955 K mobile	955 K your phone	955 K the go	955 K the move
-onbeperkt	2254 K toegang
-onko	1322 K sinulla juttuvinkki	1322 K sinulla vinkki	1322 K sinulla tietoa	1322 K sinulla aiheesta	1344 K sinulla asiakirjoja
-only	888 K registered	888 K subscribers	888 K members
-ontdek	23 K meer van	2351 K
-ontvang	2258 K elke	2351 K
-onze	2306 K podcast is te
+on	852 K facebook and twitter	852 K facebook, twitter	852 K instagram, facebook	852 K twitter and facebook	852 K instagram and facebook	870 K our site:	995 K mobile	995 K your phone	995 K the go	995 K the move
+onbeperkt	2294 K toegang
+onko	1362 K sinulla juttuvinkki	1362 K sinulla vinkki	1362 K sinulla tietoa	1362 K sinulla aiheesta	1384 K sinulla asiakirjoja
+only	928 K registered	928 K subscribers	928 K members
+ontdek	23 K meer van	2391 K
+ontvang	2298 K elke	2391 K
+onze	2346 K podcast is te
 """, 'oo': """
-ook	2282 K interessant:	2347 K in het nieuws:	2347 K lezen:
+ook	2322 K interessant:	2387 K in het nieuws:	2387 K lezen:
 """, 'op': """
-op	2269 K facebook en twitter	2269 K facebook, twitter	2269 K facebook en instagram	2269 K facebook, instagram
+op	2309 K facebook en twitter	2309 K facebook, twitter	2309 K facebook en instagram	2309 K facebook, instagram
 opazili	44 K ste
-opdaget	484 K en fejl
-opdater	483 K
-open	955 K the
-opinion	830 K |
-opozorite	3000 K na napako
-oppdater	2424 K
-opprett	2422 K en	2422 K konto	2422 K bruker	2424 K
+opdaget	524 K en fejl
+opdater	523 K
+open	995 K the
+opinion	870 K |
+opozorite	3040 K na napako
+oppdater	2464 K
+opprett	2462 K en	2462 K konto	2462 K bruker	2464 K
 oppsummeringen	26 K er
-oprac	2501 K.
-opracowanie	2501 K:
-opret	482 K en gratis	482 K dig gratis	483 K
+oprac	2541 K.
+opracowanie	2541 K:
+opret	522 K en gratis	522 K dig gratis	523 K
 opsummeringen	26 K er
 """, 'or': """
-or	1006 K # interest-free	1006 K # payments of	1006 K four interest-free
-order	939 K	1001 K reprints
-originally	950 K published by	950 K published in	950 K published on
+or	1046 K # interest-free	1046 K # payments of	1046 K four interest-free
+order	979 K	1041 K reprints
+originally	990 K published by	990 K published in	990 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1180 K	1190 K
-osallistu	1329 K	1343 K	1353 K keskusteluun
-ossza	3 K meg	1729 K meg
-osta	1180 K pilet	1190 K	1329 K liput	1343 K
-oszd	3 K meg	1729 K meg
+osale	1220 K	1230 K
+osallistu	1369 K	1383 K	1393 K keskusteluun
+ossza	3 K meg	1769 K meg
+osta	1220 K pilet	1230 K	1369 K liput	1383 K
+oszd	3 K meg	1769 K meg
 """, 'ot': """
-ota	1322 K yhteyttä toimittajaan	1322 K yhteyttä toimitukseen	1326 K yhteyttä	1343 K yhteyttä	1343 K käyttöön
+ota	1362 K yhteyttä toimittajaan	1362 K yhteyttä toimitukseen	1366 K yhteyttä	1383 K yhteyttä	1383 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	904 K earlier coverage:	934 K latest coverage:	943 K app	943 K podcast	943 K newsletter	943 K channel	943 K telegram channel	943 K whatsapp channel	943 K free newsletter	943 K daily newsletter	943 K apps	972 K subscribers get	972 K members get
-out	895 K every	962 K on fridays	962 K on sundays
+our	41 K hotline	41 K tip line	944 K earlier coverage:	974 K latest coverage:	983 K app	983 K podcast	983 K newsletter	983 K channel	983 K telegram channel	983 K whatsapp channel	983 K free newsletter	983 K daily newsletter	983 K apps	1012 K subscribers get	1012 K members get
+out	935 K every	1002 K on fridays	1002 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2859 K sažetak
-over	982 K #s only	2286 K de auteur	2287 K de auteur
+ovaj	2899 K sažetak
+over	1022 K #s only	2326 K de auteur	2327 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1481 K # sur #	1481 K # / #	1481 K #/#
-pagina	1951 K # di #	1951 K #/#	2725 K # din #	2725 K # / #
-paid	855 K for by
-para	1064 K participar	1064 K comentar	1083 K comunicarse con	1083 K contactar con	1098 K poder comentar	1127 K ver este contenido	2560 K comentar	2616 K ver este conteúdo	2616 K visualizar este conteúdo
+page	1521 K # sur #	1521 K # / #	1521 K #/#
+pagina	1991 K # di #	1991 K #/#	2765 K # din #	2765 K # / #
+paid	895 K for by
+para	1104 K participar	1104 K comentar	1123 K comunicarse con	1123 K contactar con	1138 K poder comentar	1167 K ver este contenido	2600 K comentar	2656 K ver este conteúdo	2656 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1902 K al nostro
+partecipa	1942 K al nostro
 participe	12 K
-participez	1431 K à notre webinaire
+participez	1471 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	875 K of this article	875 K of this story
-paru	1487 K initialement dans
+parts	915 K of this article	915 K of this story
+paru	1527 K initialement dans
 pas	32 K encore de commentaire
-pasang	1786 K aplikasi
-pasidalinkite	2177 K savo istorija	2191 K
-pass	808 K this on	991 K this
-passend	548 K dazu	548 K dazu:
-patreon	3180 K'dan
-pay	1006 K in #	1006 K in three	1006 K in four
-paying	972 K members get
-payment	781 K methods:
+pasang	1826 K aplikasi
+pasidalinkite	2217 K savo istorija	2231 K
+pass	848 K this on	1031 K this
+passend	588 K dazu	588 K dazu:
+patreon	3220 K'dan
+pay	1046 K in #	1046 K in three	1046 K in four
+paying	1012 K members get
+payment	821 K methods:
 """, 'pe': """
-peatoimetaja	1172 K:
-pentru	2674 K a vedea acest	2674 K a vizualiza acest	2710 K a vedea acest conținut	2710 K a vizualiza acest conținut	2710 K a afișa acest conținut
-penulis	1775 K:	1776 K:	1776 K :
-per	524 K e-mail zugeschickt	524 K mail zugeschickt	1856 K leggere tutto	1858 K gli abbonati	1858 K chi ha un abbonamento	1878 K commentare	1881 K approfondire	1881 K approfondire:	1892 K contattare l'autore	1892 K contattare l'autrice	1892 K scrivere all'autore	1892 K scrivere all'autrice	1895 K segnalazioni	1937 K visualizzare questo contenuto	1937 K vedere questo contenuto
-peramban	1810 K anda tidak
+peatoimetaja	1212 K:
+pentru	2714 K a vedea acest	2714 K a vizualiza acest	2750 K a vedea acest conținut	2750 K a vizualiza acest conținut	2750 K a afișa acest conținut
+penulis	1815 K:	1816 K:	1816 K :
+per	353 K veure aquest contingut	353 K mostrar aquest contingut	564 K e-mail zugeschickt	564 K mail zugeschickt	1896 K leggere tutto	1898 K gli abbonati	1898 K chi ha un abbonamento	1918 K commentare	1921 K approfondire	1921 K approfondire:	1932 K contattare l'autore	1932 K contattare l'autrice	1932 K scrivere all'autore	1932 K scrivere all'autrice	1935 K segnalazioni	1977 K visualizzare questo contenuto	1977 K vedere questo contenuto
+peramban	1850 K anda tidak
 perguntas	72 K?
-periodista	319 K especialitzada	319 K especialitzat	1085 K de	1085 K especializada	1085 K especializado
+periodista	319 K especialitzada	319 K especialitzat	1125 K de	1125 K especializada	1125 K especializado
 permitida	68 K a reprodução
-perskaitykite	2191 K
-pertama	1831 K kali terbit di
-pewarta	1775 K:	1776 K:	1776 K :
+perskaitykite	2231 K
+pertama	1871 K kali terbit di
+pewarta	1815 K:	1816 K:	1816 K :
 """, 'ph': """
-photo	1481 K # sur #	1481 K #/#	1481 K # / #
+photo	1521 K # sur #	1521 K #/#	1521 K # / #
 """, 'pi': """
-pick	1006 K up available at
-pickup	1006 K available at
-piedalies	2231 K
-piesakies	2222 K
-pievieno	2231 K mūs	2231 K
-pievienojies	56 K #	2216 K	2231 K
-pievienojieties	2216 K
-pilihan	1768 K editor:
-pirkite	2182 K bilietus
-pitaj	2859 K
-pitajte	2859 K
+pick	1046 K up available at
+pickup	1046 K available at
+piedalies	2271 K
+piesakies	2262 K
+pievieno	2271 K mūs	2271 K
+pievienojies	56 K #	2256 K	2271 K
+pievienojieties	2256 K
+pilihan	1808 K editor:
+pirkite	2222 K bilietus
+pitaj	2899 K
+pitajte	2899 K
 pitanja	72 K
-pitch	771 K in
+pitch	811 K in
 """, 'pl': """
-place	879 K a classified	879 K an ad
-play	884 K our	884 K today's	939 K	982 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	982 K gamble responsibly	990 K be sure to answer the question	990 K read the rules before
-plus	1406 K d'articles sur	1406 K d'infos sur
+place	919 K a classified	919 K an ad
+play	924 K our	924 K today's	979 K	1022 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	1022 K gamble responsibly	1030 K be sure to answer the question	1030 K read the rules before
+plus	1446 K d'articles sur	1446 K d'infos sur
 """, 'po': """
-pobierz	13 K	2492 K z	2492 K w	2492 K na	2492 K w sklepie	2503 K aplikację	2521 K aplikację
-podaruj	3 K	2497 K
-podcast	548 K-tipp:	830 K:	1407 K :
-podcastunk	1717 K
-pode	2563 K interessar:
+pobierz	13 K	2532 K z	2532 K w	2532 K na	2532 K w sklepie	2543 K aplikację	2561 K aplikację
+podaruj	3 K	2537 K
+podcast	588 K-tipp:	870 K:	1447 K :
+podcastunk	1757 K
+pode	2603 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2938 K
-podporujte	400 K	2938 K
-podprite	81 K	2995 K
-podsumowanie	26 K wygenerowane	26 K zostało	2485 K artykułu	2485 K wygenerowane	2485 K przygotowane
+podporte	81 K	2978 K
+podporujte	440 K	2978 K
+podprite	81 K	3035 K
+podsumowanie	26 K wygenerowane	26 K zostało	2525 K artykułu	2525 K wygenerowane	2525 K przygotowane
 podziel	3 K się
-pogledaj	2844 K video
-pogledajte	2844 K i	2844 K još	2844 K video	2844 K:
-poglejte	2967 K tudi	2967 K:
-poin	1779 K penting oleh	1779 K-poin penting oleh
-points	1422 K clés
+pogledaj	2884 K video
+pogledajte	2884 K i	2884 K još	2884 K video	2884 K:
+poglejte	3007 K tudi	3007 K:
+poin	1819 K penting oleh	1819 K-poin penting oleh
+points	1462 K clés
 pokud	44 K najdete
-polecamy	2473 K:
-poll	885 K:
-pomohl	383 K vám
-pomohol	2922 K vám
-pon	1099 K a prueba tus
+polecamy	2513 K:
+poll	925 K:
+pomohl	423 K vám
+pomohol	2962 K vám
+pon	1139 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2670 K și sesizări
-popular	829 K in
+ponturi	2710 K și sesizări
+popular	869 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	324 K a prova els teus
-posez	1421 K vos questions	1421 K votre question
-poslat	395 K
+posez	1461 K vos questions	1461 K votre question
+poslat	435 K
 poslechnout	1 K
-post	826 K a comment
-posted	829 K in	830 K in:
+post	866 K a comment
+posted	869 K in	870 K in:
 posts	27 K
-potrebbe	1881 K interessarti:
+potrebbe	1921 K interessarti:
 pots	317 K enviar-nos
-pour	1366 K nous soutenir	1376 K débloquer	1404 K réagir	1404 K commenter	1407 K aller plus loin	1407 K rappel :	1425 K nous contacter	1425 K contacter	1435 K écouter cet épisode	1463 K être aidé, appelez	1463 K votre santé, mangez	1463 K votre santé, évitez	1463 K votre santé, pratiquez
-povezano	2844 K:
-povzetek	2981 K	2981 K članka
+pour	1406 K nous soutenir	1416 K débloquer	1444 K réagir	1444 K commenter	1447 K aller plus loin	1447 K rappel :	1465 K nous contacter	1465 K contacter	1475 K écouter cet épisode	1503 K être aidé, appelez	1503 K votre santé, mangez	1503 K votre santé, évitez	1503 K votre santé, pratiquez
+povezano	2884 K:
+povzetek	3021 K	3021 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2908 K si	2908 K si video
+pozrite	2948 K si	2948 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2004 K:
-pratite	12 K	2874 K
-preberite	2967 K tudi	2967 K še	2967 K več	2967 K:	2967 K si
-prefer	859 K
+pr	86 [K]	86 【K】	2044 K:
+pratite	12 K	2914 K
+preberite	3007 K tudi	3007 K še	3007 K več	3007 K:	3007 K si
+prefer	899 K
 pregunta	322 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2729 K fără acord
-prenesi	2988 K
-prenesite	13 K	2988 K	2995 K aplikacijo
-prenota	1902 K il tuo posto per l'evento
-prenumerata	2189 K nuo
-prenumeruokite	2189 K ir skaitykite	2189 K nuo	2189 K tik	2191 K
-press	922 K play
-pretplatite	2874 K se na
+preluarea	68 K textului	68 K este permisă	68 K articolului	2769 K fără acord
+prenesi	3028 K
+prenesite	13 K	3028 K	3035 K aplikacijo
+prenota	1942 K il tuo posto per l'evento
+prenumerata	2229 K nuo
+prenumeruokite	2229 K ir skaitykite	2229 K nuo	2229 K tik	2231 K
+press	962 K play
+pretplatite	2914 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2867 K	2892 K aplikaciju
-preuzmite	13 K	2867 K	2874 K aplikaciju	2892 K aplikaciju
-previous	904 K coverage:
-previously	830 K:
+preuzmi	2907 K	2932 K aplikaciju
+preuzmite	13 K	2907 K	2914 K aplikaciju	2932 K aplikaciju
+previous	944 K coverage:
+previously	870 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2879 K pogrešku
-prijavite	2879 K grešku	2879 K pogrešku	3000 K napako
+prijavi	2919 K pogrešku
+prijavite	2919 K grešku	2919 K pogrešku	3040 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	991 K this
+print	3 K this	1031 K this
 prisijunk	56 K prie #
-prisijunkite	2175 K prie	2191 K
-prisluhnite	2967 K podkastu
-privacy	796 K notice:
-probeer	2328 K # maanden voor	2328 K # weken voor	2344 K	2351 K
-proefabonnement	2254 K
-profitez	1447 K
-promoted	855 K by	908 K:
+prisijunkite	2215 K prie	2231 K
+prisluhnite	3007 K podkastu
+privacy	836 K notice:
+probeer	2368 K # maanden voor	2368 K # weken voor	2384 K	2391 K
+proefabonnement	2294 K
+profitez	1487 K
+prohibida	372 K la reproducció
+promoted	895 K by	948 K:
 prosimy	28 K o
-protokoll	572 K:
-przeczytaj	2473 K także	2473 K też	2473 K:	2473 K też:
+protokoll	612 K:
+przeczytaj	2513 K także	2513 K też	2513 K:	2513 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	1956 K originariamente su	1956 K originariamente in	1956 K per la prima volta
-publicado	1075 K originalmente en	1147 K originalmente en	1147 K por primera vez en	2635 K originalmente em	2635 K originalmente no	2635 K originalmente na
-publicat	2729 K inițial în	2729 K inițial pe
+pubblicato	1996 K originariamente su	1996 K originariamente in	1996 K per la prima volta
+publicado	1115 K originalmente en	1187 K originalmente en	1187 K por primera vez en	2675 K originalmente em	2675 K originalmente no	2675 K originalmente na
+publicat	372 K originalment a	2769 K inițial în	2769 K inițial pe
 publicitate	86 K:
-publicitatea	2737 K continuă
+publicitatea	2777 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
-published	895 K every
-puede	12 K seguir	1083 K enviarnos	1083 K contactar	1083 K escribir
-puedes	12 K seguir	1067 K leer también	1067 K leer:	1083 K enviarnos	1083 K contactar	1083 K escribir	1096 K escuchar todos los episodios
-punti	1900 K chiave
-puntos	1091 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1774 K informasi	1774 K cerita	1774 K foto	1774 K keluhan
-puoi	12 K seguirci	1895 K inviarci
-push	530 K-nachrichten	530 K-benachrichtigungen	530 K-mitteilungen
-pushmeldingen	2264 K
+published	935 K every
+puede	12 K seguir	1123 K enviarnos	1123 K contactar	1123 K escribir
+puedes	12 K seguir	1107 K leer también	1107 K leer:	1123 K enviarnos	1123 K contactar	1123 K escribir	1136 K escuchar todos los episodios
+punti	1940 K chiave
+puntos	1131 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1814 K informasi	1814 K cerita	1814 K foto	1814 K keluhan
+puoi	12 K seguirci	1935 K inviarci
+push	570 K-nachrichten	570 K-benachrichtigungen	570 K-mitteilungen
+pushmeldingen	2304 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	1950 K è andato storto
-quan	3347 K tâm zalo
+qualcosa	1990 K è andato storto
+quan	3387 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1075 K prohibida
-quelle	557 K: dpa	557 K:
-quellen	557 K:
-quer	2578 K sugerir	2578 K contar	2578 K receber as principais	2618 K receber notificações	2618 K receber as nossas notificações	2618 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1899 K traduzione	1957 K notizia è stata
-questions	72 K?	73 K about this article	73 K about this story	918 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1899 K articolo è stato tradotto	1902 K articolo è pubblicato sul numero	1907 K articolo aderisce	1934 K video non	1934 K contenuto non	1935 K contenuto è ospitato da	1935 K contenuto proviene da	1956 K articolo è protetto	1956 K contenuto è protetto	1956 K articolo è stato pubblicato originariamente	1957 K articolo è stato	1957 K testo è stato	1957 K contenuto è stato
-quick	904 K read:
-quieres	1083 ¿K contarnos	1129 K recibir notificaciones	1129 K recibir nuestras notificaciones	1129 K recibir alertas
-quiz	621 K:	1450 K.	1450 K -	1450 K :	1483 K :	2632 K:	3172 K:
+queda	1115 K prohibida
+quelle	597 K: dpa	597 K:
+quellen	597 K:
+quer	2618 K sugerir	2618 K contar	2618 K receber as principais	2658 K receber notificações	2658 K receber as nossas notificações	2658 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1939 K traduzione	1997 K notizia è stata
+questions	72 K?	73 K about this article	73 K about this story	958 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1939 K articolo è stato tradotto	1942 K articolo è pubblicato sul numero	1947 K articolo aderisce	1974 K video non	1974 K contenuto non	1975 K contenuto è ospitato da	1975 K contenuto proviene da	1996 K articolo è protetto	1996 K contenuto è protetto	1996 K articolo è stato pubblicato originariamente	1997 K articolo è stato	1997 K testo è stato	1997 K contenuto è stato
+quick	944 K read:
+quieres	1123 ¿K contarnos	1169 K recibir notificaciones	1169 K recibir nuestras notificaciones	1169 K recibir alertas
+quiz	661 K:	1490 K.	1490 K -	1490 K :	1523 K :	2672 K:	3212 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2877 K slušate
-radote	44 K	2183 K klaidą
-raje	2998 K poslušate
-raksti	2217 K autorei	2217 K autoram
-raksts	2233 K turpinās
+radije	2917 K slušate
+radote	44 K	2223 K klaidą
+raje	3038 K poslušate
+raksti	2257 K autorei	2257 K autoram
+raksts	2273 K turpinās
 rakstu	46 K drīkst
-rangkuman	1779 K ini	1779 K oleh	1779 K ai
+rangkuman	1819 K ini	1819 K oleh	1819 K ai
 rate	8 K this
 """, 're': """
-re	1450 (K)lire
-reach	835 K the reporter	835 K the author	867 K	998 K reporter	998 K columnist
-reacties	5 K	27 K	2333 K worden
-read	13 K this in	829 K more on these	829 K more about	829 K more from	830 K more	830 K more:	830 K also	830 K next	830 K:	830 K |	830 K all about it	830 K next:	835 K more by	882 K more of our	890 K this and more	890 K this story	894 K our	898 K on with	898 K on for	899 K on with	904 K the full report here	904 K the full story here	934 K our explainer:	934 K our analysis:	934 K our guide:	934 K our interview:	934 K this next:	934 K our latest:	939 K
-readers	888 K must use	888 K must log	978 K get #%	978 K save
-reading	965 K this on
-reageren	5 K	2333 K kan	2333 K is alleen	2353 K op dit artikel
-receive	795 K emails from	803 K notifications	894 K the	894 K our	957 K push	967 K
-recevez	1384 K chaque	1384 K tous les	1384 K gratuitement
-recevoir	1390 K les alertes
-recibe	1043 K cada	1043 K todas las	1082 K las noticias	1082 K en tu whatsapp
-recibir	1049 K notificaciones
-recomandarea	2664 K noastră:
-recomendado	2563 K:
-recomendamos	1067 K:
+re	1490 (K)lire
+reach	875 K the reporter	875 K the author	907 K	1038 K reporter	1038 K columnist
+reacties	5 K	27 K	2373 K worden
+read	13 K this in	869 K more on these	869 K more about	869 K more from	870 K more	870 K more:	870 K also	870 K next	870 K:	870 K |	870 K all about it	870 K next:	875 K more by	922 K more of our	930 K this and more	930 K this story	934 K our	938 K on with	938 K on for	939 K on with	944 K the full report here	944 K the full story here	974 K our explainer:	974 K our analysis:	974 K our guide:	974 K our interview:	974 K this next:	974 K our latest:	979 K
+readers	928 K must use	928 K must log	1018 K get #%	1018 K save
+reading	1005 K this on
+reageren	5 K	2373 K kan	2373 K is alleen	2393 K op dit artikel
+receive	835 K emails from	843 K notifications	934 K the	934 K our	997 K push	1007 K
+recevez	1424 K chaque	1424 K tous les	1424 K gratuitement
+recevoir	1430 K les alertes
+recibe	1083 K cada	1083 K todas las	1122 K las noticias	1122 K en tu whatsapp
+recibir	1089 K notificaciones
+recomandarea	2704 K noastră:
+recomendado	2603 K:
+recomendamos	1107 K:
 recomienda	3 K
-recommended	830 K:	904 K reading:
-redactor	319 K de	1085 K de	1085 K en
-redactora	319 K de	1085 K de	1085 K en
+recommended	870 K:	944 K reading:
+redactor	319 K de	1125 K de	1125 K en
+redactora	319 K de	1125 K de	1125 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	572 K:
+redaktion	612 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2232 K kļūdu
+redzi	2272 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1407 K :
-regardez	1435 K la vidéo ci-dessus	1435 K la vidéo ci-dessous
-register	877 K for our	939 K
-registreeru	1180 K
-registrer	2422 K deg
-registrera	3079 K dig	3094 K dig
-registrieren	513 K sie sich
+regarder	1447 K :
+regardez	1475 K la vidéo ci-dessus	1475 K la vidéo ci-dessous
+register	917 K for our	979 K
+registreeru	1220 K
+registrer	2462 K deg
+registrera	3119 K dig	3134 K dig
+registrieren	553 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3215 K engelleyici kullaniyorsunuz	3215 K engelleyici kullandiğiniz
-reklamdan	3236 K sonra
-reklamin	3236 K ardindan
-relacionado	1067 K:	2563 K:
-related	830 K:	830 K |	830 K story:	830 K stories:	830 K article:	830 K reading:	830 K video:	830 K content:	934 K coverage:
-relire	1407 K
+reklam	3255 K engelleyici kullaniyorsunuz	3255 K engelleyici kullandiğiniz
+reklamdan	3276 K sonra
+reklamin	3276 K ardindan
+relacionado	1107 K:	2603 K:
+related	870 K:	870 K |	870 K story:	870 K stories:	870 K article:	870 K reading:	870 K video:	870 K content:	974 K coverage:
+relire	1447 K
 remarks	27 K
-rendeld	1716 K meg
-rendelje	1716 K meg	1729 K meg
-report	7 K an error	7 K a mistake	939 K
-reporter	1775 K:	1776 K:
-reporting	843 (K by	844 K by	845 K by
+rendeld	1756 K meg
+rendelje	1756 K meg	1769 K meg
+report	7 K an error	7 K a mistake	979 K
+reporter	1815 K:	1816 K:
+reporting	883 (K by	884 K by	885 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2729 K fără acord
+reproducerea	2769 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1093 K tu plaza
-reserve	877 K your seat	2584 K já o seu lugar na conferência
-resim	3224 K # / #
+reserva	1133 K tu plaza
+reserve	917 K your seat	2624 K já o seu lugar na conferência
+resim	3264 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1439 K informé avec notre appli	1439 K informés avec notre appli
+restez	28 K	1479 K informé avec notre appli	1479 K informés avec notre appli
 resum	322 K generat	322 K fet
-resume	1091 K este
+resume	1131 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1407 K	1407 K ici	1431 K notre hors-série	1435 K tous les épisodes
-rezervuokite	2191 K
-rezime	2859 K
-rezumat	2675 K generat	2675 K cu
+retrouvez	12 K-nous	13 K	1447 K	1447 K ici	1471 K notre hors-série	1475 K tous les épisodes
+rezervuokite	2231 K
+rezime	2899 K
+rezumat	2715 K generat	2715 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1863 K ogni
-ringkasan	1779 K ini	1779 K dibuat	1779 K oleh	1779 K ai	1832 K ini
+ricevi	1903 K ogni
+ringkasan	1819 K ini	1819 K dibuat	1819 K oleh	1819 K ai	1872 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2191 K
+rodyti	2231 K
 """, 'ry': """
-ryhdy	1343 K
+ryhdy	1383 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	398 K využitím zpráv
+s	89 K předplatným	89 K predplatným	367 K'ha produït un error	438 K využitím zpráv
 """, 'sa': """
-saada	1175 K oma vihje	1175 K meile	1175 K oma arvamuslugu	1175 K arvamuslugu	1190 K
-saat	1343 K ilmoituksen	1343 K sähköpostin	1343 K
-saiba	2563 K mais	2563 K mais:
-saken	46 K kan	2427 K fortsetter
-saksikan	1768 K juga	1783 K video	1783 K live	1783 K live streaming
-sale	898 K:
+saada	1215 K oma vihje	1215 K meile	1215 K oma arvamuslugu	1215 K arvamuslugu	1230 K
+saat	1383 K ilmoituksen	1383 K sähköpostin	1383 K
+saiba	2603 K mais	2603 K mais:
+saken	46 K kan	2467 K fortsetter
+saksikan	1808 K juga	1823 K video	1823 K live	1823 K live streaming
+sale	938 K:
 saluran	41 K aduan redaksi
-salvesta	1190 K
+salvesta	1230 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2895 K #
-sans	1378 K engagement
-save	899 K #% on your first	899 K #% on an annual	899 K #% on a digital	978 K #%	1010 K #% on your
-sayfa	3224 K # / #	3224 K #/#
-sazinies	2231 K
-saznajte	2844 K više:
+samo	2935 K #
+sans	1418 K engagement
+save	939 K #% on your first	939 K #% on an annual	939 K #% on a digital	1018 K #%	1050 K #% on your
+sayfa	3264 K # / #	3264 K #/#
+sazinies	2271 K
+saznajte	2884 K više:
 """, 'sc': """
-scan	860 K to join	890 K the qr code	890 K the code
-scannez	1439 K pour télécharger
+scan	900 K to join	930 K the qr code	930 K the code
+scannez	1479 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	623 K
-schalten	623 K sie
-schau	638 K
-schenk	604 K diesen
-schenken	604 K sie diesen
-schick	638 K
-schicken	638 K sie
-schlagworte	547 K zu
-schon	627 K ab # euro
-schreib	638 K
-schreiben	31 K sie den ersten	551 K sie unserem autor	551 K sie der autorin	551 K sie uns	638 K sie
-schrijf	2351 K je
-scopri	23 K di più da	1902 K i giochi	1902 K i nostri giochi
-scrivi	31 K il primo	1884 K all'autore
-scroll	880 K down for video	1796 K ke bawah	1796 K untuk
+schalte	663 K
+schalten	663 K sie
+schau	678 K
+schenk	644 K diesen
+schenken	644 K sie diesen
+schick	678 K
+schicken	678 K sie
+schlagworte	587 K zu
+schon	667 K ab # euro
+schreib	678 K
+schreiben	31 K sie den ersten	591 K sie unserem autor	591 K sie der autorin	591 K sie uns	678 K sie
+schrijf	2391 K je
+scopri	23 K di più da	1942 K i giochi	1942 K i nostri giochi
+scrivi	31 K il primo	1924 K all'autore
+scroll	920 K down for video	1836 K ke bawah	1836 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	453 K også	453 K video	453 K også:	469 K flere jobs	483 K hele	483 K flere	483 K alle	1098 K adhiere a los criterios	1113 K permite la reproducción	1140 K ha producido un error	1895 K vuoi raccontare	1895 K hai informazioni	2391 K også	2391 K video	2391 K også:	2424 K hele	2424 K alle	2424 K mer av	2578 K tiver informações	2578 K você tem informações	3048 K också	3048 K även	3048 K även:	3080 K hela	3080 K alla	3080 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	493 K også	493 K video	493 K også:	509 K flere jobs	523 K hele	523 K flere	523 K alle	1138 K adhiere a los criterios	1153 K permite la reproducción	1180 K ha producido un error	1935 K vuoi raccontare	1935 K hai informazioni	2431 K også	2431 K video	2431 K også:	2464 K hele	2464 K alle	2464 K mer av	2618 K tiver informações	2618 K você tem informações	3088 K också	3088 K även	3088 K även:	3120 K hela	3120 K alla	3120 K mer av
 sea	28 K respetuoso	31 K el primero
-search	921 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	829 K more from	830 K also	830 K more	830 K more:	830 K also:	835 K all posts by	835 K author archive	934 K our explainer:	936 K more videos	939 K
-seen	44 K a typo	44 K a mistake	940 K
-segera	1757 K unduh aplikasi
+search	961 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	869 K more from	870 K also	870 K more	870 K more:	870 K also:	875 K all posts by	875 K author archive	974 K our explainer:	976 K more videos	979 K
+seen	44 K a typo	44 K a mistake	980 K
+segera	1797 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1087 K
+seguime	1127 K
 seguinos	12 K
-seguir	1087 K a
+seguir	1127 K a
 seguiu	12 K-nos
-sehen	582 K sie hier das	582 K sie im video	582 K sie das video	638 K sie
-sei	31 K der erste	31 K die erste	1895 K stato testimone	1895 K stata testimone
+sehen	622 K sie hier das	622 K sie im video	622 K sie das video	678 K sie
+sei	31 K der erste	31 K die erste	1935 K stato testimone	1935 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2610 K responsável, beba
-sekite	2175 K	2191 K
-seko	2216 K	2231 K
-sekojiet	2216 K
-selanjutnya	1795 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2650 K responsável, beba
+sekite	2215 K	2231 K
+seko	2256 K	2271 K
+sekojiet	2256 K
+selanjutnya	1835 K:
 sem	32 K comentários
-senaste	3047 K nytt om
-send	3 K this	463 K os et krypteret	463 K os dit tip	483 K	835 K us your	835 K tips to	835 K your tips	835 K feedback to	835 K your story ideas	918 K us	918 K your	918 K photos	918 K pictures	939 K	991 K this	991 K it on	2401 K sikkert tips	2401 K tips	2424 K	2424 K saken videre
-senden	638 K sie
-seneste	452 K nyt om
-sent	895 K every	895 K each	962 K on mondays	962 K on tuesdays	962 K on wednesdays	962 K on thursdays	962 K on fridays	962 K on saturdays	962 K on sundays
-seotud	1163 K:
-ser	2426 K du noe feil	3081 K du något fel
-ses	1410 K derniers articles
-set	44 K en fejl	939 K
+senaste	3087 K nytt om
+send	3 K this	503 K os et krypteret	503 K os dit tip	523 K	875 K us your	875 K tips to	875 K your tips	875 K feedback to	875 K your story ideas	958 K us	958 K your	958 K photos	958 K pictures	979 K	1031 K this	1031 K it on	2441 K sikkert tips	2441 K tips	2464 K	2464 K saken videre
+senden	678 K sie
+seneste	492 K nyt om
+sent	935 K every	935 K each	1002 K on mondays	1002 K on tuesdays	1002 K on wednesdays	1002 K on thursdays	1002 K on fridays	1002 K on saturdays	1002 K on sundays
+seotud	1203 K:
+ser	2466 K du noe feil	3121 K du något fel
+ses	1450 K derniers articles
+set	44 K en fejl	979 K
 sett	44 K en feil
-setzen	638 K sie
-seu	27 K comentário	2590 K comentário será
-seuraa	12 K	1326 K kirjoittajaa	1326 K toimittajaa	1343 K
+setzen	678 K sie
+seu	27 K comentário	2630 K comentário será
+seuraa	12 K	1366 K kirjoittajaa	1366 K toimittajaa	1383 K
 """, 'sh': """
-share	3 K this	3 K the article	835 K your story	918 K your	939 K	991 K this
-shop	939 K	1016 K now:
-short	826 K survey
+share	3 K this	3 K the article	875 K your story	958 K your	979 K	1031 K this
+shop	979 K	1056 K now:
+short	866 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	317 K tens informació	1083 K tienes información	1083 K tiene información	1083 K tenés información	1083 K conoces algún	1083 K conoces un caso	1146 K quieres ponerte en contacto con	1146 K quiere ponerse en contacto con	1146 K quieres contactar con	1425 K vous avez des informations	1425 K vous disposez	1425 K vous souhaitez	1950 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	317 K tens informació	1123 K tienes información	1123 K tiene información	1123 K tenés información	1123 K conoces algún	1123 K conoces un caso	1186 K quieres ponerte en contacto con	1186 K quiere ponerse en contacto con	1186 K quieres contactar con	1465 K vous avez des informations	1465 K vous disposez	1465 K vous souhaitez	1990 K è verificato un errore
 sia	31 K il primo
-sichere	638 K
-sichern	638 K sie
-sie	7 K haben einen fehler	12 K finden uns	551 K erreichen die autorin	551 K erreichen den autor	571 K erreichen	647 K haben schon ein abo	647 K haben ihr limit	647 K haben das limit	647 K haben schon ein konto
-sieh	582 K dir das video
-siehe	548 K auch
-siga	12 K	12 K-nos	1082 K el canal	2575 K este autor	2575 K esta autora
-sign	771 K up here	795 K up to get	795 K up to receive	796 K up to	796 K up for	796 K up here	796 K up (it's	891 K up for push	891 K up for alerts	891 K up for text alerts	891 K up for breaking news alerts	926 K up to our	926 K up for our	926 K up for breaking	926 K up for free	939 K up	939 K in	963 K up to	963 K up for
-sigue	12 K a	1067 K leyendo:	1082 K el canal	1087 K a	1112 K toda la actualidad	1154 K leyendo tras
+sichere	678 K
+sichern	678 K sie
+sie	7 K haben einen fehler	12 K finden uns	591 K erreichen die autorin	591 K erreichen den autor	611 K erreichen	687 K haben schon ein abo	687 K haben ihr limit	687 K haben das limit	687 K haben schon ein konto
+sieh	622 K dir das video
+siehe	588 K auch
+siga	12 K	12 K-nos	1122 K el canal	2615 K este autor	2615 K esta autora
+sign	811 K up here	835 K up to get	835 K up to receive	836 K up to	836 K up for	836 K up here	836 K up (it's	931 K up for push	931 K up for alerts	931 K up for text alerts	931 K up for breaking news alerts	966 K up to our	966 K up for our	966 K up for breaking	966 K up for free	979 K up	979 K in	1003 K up to	1003 K up for
+sigue	12 K a	1107 K leyendo:	1122 K el canal	1127 K a	1152 K toda la actualidad	1194 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1768 K juga	1768 K juga:	1768 K:	1768 K video	1773 K berita	1783 K video	1794 K berita selengkapnya	1794 K berita lainnya	1795 K juga video
-sin	32 K comentarios	1121 K diversión no hay juego
+simak	1808 K juga	1808 K juga:	1808 K:	1808 K video	1813 K berita	1823 K video	1834 K berita selengkapnya	1834 K berita lainnya	1835 K juga video
+sin	32 K comentarios	1161 K diversión no hay juego
 sintesi	26 K generata
-sisa	1800 K artikel gratis	1803 K karakter
-sisesta	1190 K
-siste	2390 K nytt om
-sitter	2426 K du på	3081 K du på
+sisa	1840 K artikel gratis	1843 K karakter
+sisesta	1230 K
+siste	2430 K nytt om
+sitter	2466 K du på	3121 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3185 K başiniza
+sizin	3225 K başiniza
 """, 'sk': """
-skaitykite	2165 K daugiau	2165 K taip pat	2165 K ir	2191 K
-skapa	3079 K ett	3079 K konto	3080 K	3094 K ett konto	3094 K konto
-skaties	2206 K arī	2231 K
-skicka	3080 K
-skinite	13 K	2867 K	2892 K aplikaciju
-skontaktuj	2476 K się z autorem
-skopiuj	2497 K link	2497 K
-skriv	463 K til journalisten	464 K til	483 K	483 K direkte	2424 K inn	2424 K direkte	2424 K til oss	3080 K upp	3080 K direkt
+skaitykite	2205 K daugiau	2205 K taip pat	2205 K ir	2231 K
+skapa	3119 K ett	3119 K konto	3120 K	3134 K ett konto	3134 K konto
+skaties	2246 K arī	2271 K
+skicka	3120 K
+skinite	13 K	2907 K	2932 K aplikaciju
+skontaktuj	2516 K się z autorem
+skopiuj	2537 K link	2537 K
+skriv	503 K til journalisten	504 K til	523 K	523 K direkte	2464 K inn	2464 K direkte	2464 K til oss	3120 K upp	3120 K direkt
 """, 'sl': """
-sledite	12 K	2995 K
+sledite	12 K	3035 K
 sleduj	12 K
-sledujte	12 K	365 K:	400 K	2938 K
-slik	2423 K bruker	2423 K jobber
+sledujte	12 K	405 K:	440 K	2978 K
+slik	2463 K bruker	2463 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	578 K nutzen wir ki
-sob	2575 K supervisão de
-sobre	1071 K el autor	1071 K la autora	1071 K la firma	1072 K el autor	1072 K la autora	1072 K la firma	2567 K o autor	2567 K a autora	2568 K o autor	2568 K a autora
+so	618 K nutzen wir ki
+sob	2615 K supervisão de
+sobre	1111 K el autor	1111 K la autora	1111 K la firma	1112 K el autor	1112 K la autora	1112 K la firma	2607 K o autor	2607 K a autora	2608 K o autor	2608 K a autora
 sois	31 K le premier
-solliciteer	2354 K nu
-sollten	551 K ihnen fehler
-solo	1034 K para suscriptores	1858 K per abbonati	1923 K per te
+solliciteer	2394 K nu
+sollten	591 K ihnen fehler
+solo	1074 K para suscriptores	1898 K per abbonati	1963 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2538 K para assinantes
-sondage	1450 K -	1450 K.
-sorodna	2967 K novica
-sorodno	2967 K:
+somente	2578 K para assinantes
+sondage	1490 K -	1490 K.
+sorodna	3007 K novica
+sorodno	3007 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1921 K
-sostieni	81 K	1850 K	1850 K il	1850 K la	1921 K
-souhrn	382 K	382 K článku
-sous	1487 K licence creative commons
-soutenez	81 K	1369 K	1369 K le
-soutenir	1369 K
+sostenete	81 K	1961 K
+sostieni	81 K	1890 K	1890 K il	1890 K la	1961 K
+souhrn	422 K	422 K článku
+sous	1527 K licence creative commons
+soutenez	81 K	1409 K	1409 K le
+soutenir	1409 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3080 K
-special	898 K offer	904 K report:
-speel	2309 K onze
-spela	3080 K upp
-spelregels	2279 K
-spende	507 K für
-spenden	507 K für	598 K an:
-spendenkonto	598 K:
-spiel	585 K unser
-spielen	585 K sie unser
-spill	2424 K av
-sponsored	855 K by	908 K:	951 K by our
-sponsorizzato	1904 K da
+spara	3120 K
+special	938 K offer	944 K report:
+speel	2349 K onze
+spela	3120 K upp
+spelregels	2319 K
+spende	547 K für
+spenden	547 K für	638 K an:
+spendenkonto	638 K:
+spiel	625 K unser
+spielen	625 K sie unser
+spill	2464 K av
+sponsored	895 K by	948 K:	991 K by our
+sponsorizzato	1944 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2995 K
-spring	898 K sale
+spremljajte	12 K	3035 K
+spring	938 K sale
 spune	59 K-mi
-spytaj	2485 K
+spytaj	2525 K
 """, 'st': """
-sta	2351 K
-start	898 K your	925 K your day with	925 K your morning with	925 K your week with	2354 K nu
+sta	2391 K
+start	938 K your	965 K your day with	965 K your morning with	965 K your week with	2394 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2856 K autora	2856 K izraženi	2856 K izneti	2856 K izneseni
-stay	28 K on topic	796 K up to date with	882 K with	890 K ahead with	939 K	957 K ahead of
+stavovi	2896 K autora	2896 K izraženi	2896 K izneti	2896 K izneseni
+stay	28 K on topic	836 K up to date with	922 K with	930 K ahead with	979 K	997 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2351 K
-stellen	578 K sie der
-stem	483 K	2309 K mee	2351 K	2424 K
-steun	81 K	2327 K	2351 K
-stiahnite	13 K si	2938 K si aplikáciu
-stimm	585 K jetzt ab:
-stimmen	585 K sie jetzt ab:	638 K sie
-story	911 K by
-straipsnis	2193 K tęsiasi
-streszczenie	26 K wygenerowane	2485 K	2485 K artykułu
+stel	2391 K
+stellen	618 K sie der
+stem	523 K	2349 K mee	2391 K	2464 K
+steun	81 K	2367 K	2391 K
+stiahnite	13 K si	2978 K si aplikáciu
+stimm	625 K jetzt ab:
+stimmen	625 K sie jetzt ab:	678 K sie
+story	951 K by
+straipsnis	2233 K tęsiasi
+streszczenie	26 K wygenerowane	2525 K	2525 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2351 K
+stuur	3 K dit	2391 K
 """, 'su': """
-su	27 K comentario	1869 K facebook e twitter	1869 K facebook e instagram
-subscreva	2588 K o nosso podcast
-subscribe	12 K to our	778 K to	796 K to	860 K to the	860 K to	888 K to comment	898 K	939 K	941 K for	963 K to
-subscribers	941 K can read	972 K get
-subscriptions	899 K start at
-subskrybuj	2503 K
+su	27 K comentario	1909 K facebook e twitter	1909 K facebook e instagram
+subscreva	2628 K o nosso podcast
+subscribe	12 K to our	818 K to	836 K to	900 K to the	900 K to	928 K to comment	938 K	979 K	981 K for	1003 K to
+subscribers	981 K can read	1012 K get
+subscriptions	939 K start at
+subskrybuj	2543 K
 sudah	59 K mencoba	59 K coba
-sui	1869 K nostri canali
-suivez	12 K	1427 K
-suivre	1427 K
-suka	69 K tulisan	69 K artikel	1780 K artikel ini
-sull	1885 K'autore	1886 K'autore
+sui	1909 K nostri canali
+suivez	12 K	1467 K
+suivre	1467 K
+suka	69 K tulisan	69 K artikel	1820 K artikel ini
+sull	1925 K'autore	1926 K'autore
 sumate	12 K	56 K a las #
-sumber	1776 K:	1776 K :
-summary	875 K
-summer	898 K sale
-support	778 K	778 K the	939 K
-supporters	972 K get
-sur	1387 K l'application	1395 K facebook et twitter	1395 K facebook, twitter	1395 K facebook et instagram	1407 K le même sujet
-survey	885 K:
-susikurkite	2191 K
-susisiekite	2191 K
+sumber	1816 K:	1816 K :
+summary	915 K
+summer	938 K sale
+support	818 K	818 K the	979 K
+supporters	1012 K get
+sur	1427 K l'application	1435 K facebook et twitter	1435 K facebook, twitter	1435 K facebook et instagram	1447 K le même sujet
+survey	925 K:
+susikurkite	2231 K
+susisiekite	2231 K
 """, 'sv': """
-svar	469 K på vores	483 K	2407 K på vår	2424 K
-svara	3064 K på vår	3080 K
+svar	509 K på vores	523 K	2447 K på vår	2464 K
+svara	3104 K på vår	3120 K
 svidelo	69 K vam se
-svideo	82 K vam se	2860 K vam se
-svidio	82 K vam se	2860 K vam se
-svidjelo	69 K vam se	82 K vam se	2860 K vam se
+svideo	82 K vam se	2900 K vam se
+svidio	82 K vam se	2900 K vam se
+svidjelo	69 K vam se	82 K vam se	2900 K vam se
 """, 'sy': """
-syndicated	933 K with permission
-synes	484 K du om
+syndicated	973 K with permission
+synes	524 K du om
 """, 'sz': """
-szavazzon	1729 K
+szavazzon	1769 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2407 K quizen	2407 K vår quiz	2424 K testen	2424 K vår	2981 K povzetek
-taalfout	7 K	2279 K
-tag	469 K quizzen	469 K vores quiz	483 K vores
-tagged	830 K:
-tags	830 K:
-taip	2165 K pat skaitykite
-take	884 K our	939 K	955 K us with you	978 K #% off	1010 K #% off your
+ta	52 K preiskava	2447 K quizen	2447 K vår quiz	2464 K testen	2464 K vår	3021 K povzetek
+taalfout	7 K	2319 K
+tag	509 K quizzen	509 K vores quiz	523 K vores
+tagged	870 K:
+tags	870 K:
+taip	2205 K pat skaitykite
+take	924 K our	979 K	995 K us with you	1018 K #% off	1050 K #% off your
 takip	12 K edin
-tallenna	1343 K
-tambahkan	1773 K
-tanya	1779 K ai kami
-tap	922 K play	939 K
-tapkite	2191 K
+tallenna	1383 K
+tambahkan	1813 K
+tanya	1819 K ai kami
+tap	962 K play	979 K
+tapkite	2231 K
 tato	52 K investigace
-tausta	1313 K:
+tausta	1353 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1067 K puede interesar	1067 K puede interesar:	1067 K recomendamos:	1067 K recomendamos leer:	1129 K gustaría recibir notificaciones
-tead	1175 K teemast	1175 K rohkem
-tee	1180 K test	1329 K testi	1343 K testimme
-teile	3 K	638 K
-teilen	3 K sie	638 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1107 K puede interesar	1107 K puede interesar:	1107 K recomendamos:	1107 K recomendamos leer:	1169 K gustaría recibir notificaciones
+tead	1215 K teemast	1215 K rohkem
+tee	1220 K test	1369 K testi	1383 K testimme
+teile	3 K	678 K
+teilen	3 K sie	678 K sie
 teilt	3 K
-teks	1832 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1194 K:	2296 K: door	2324 K gaat verder onder	2324 K loopt door onder	2324 K gaat verder na	2479 K ukazał się	2479 K pochodzi z	2485 K przetłumaczony	2485 K został przetłumaczony	2485 K czyta	2856 K izražava	2859 K je preveden	2859 K čita	2862 K je objavljen u
-tekstas	2195 K:
+teks	1872 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1234 K:	2336 K: door	2364 K gaat verder onder	2364 K loopt door onder	2364 K gaat verder na	2519 K ukazał się	2519 K pochodzi z	2525 K przetłumaczony	2525 K został przetłumaczony	2525 K czyta	2896 K izražava	2899 K je preveden	2899 K čita	2902 K je objavljen u
+tekstas	2235 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1326 K
+teksti	46 K võib	1366 K
 tekstin	46 K saa
-teksts	2235 K:
+teksts	2275 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	808 K a friend	835 K us your story	939 K
-telli	1188 K	1190 K
-tellijana	1190 K
-tem	2578 K alguma informação	2578 K informações	2578 K uma sugestão	2578 K uma denúncia	2578 K alguma história	2578 K uma história
+tell	59 K me below	59 K me in the comments	848 K a friend	875 K us your story	979 K
+telli	1228 K	1230 K
+tellijana	1230 K
+tem	2618 K alguma informação	2618 K informações	2618 K uma sugestão	2618 K uma denúncia	2618 K alguma história	2618 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1010 K per cent off your	2485 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1050 K per cent off your	2525 K skrót
 tens	72 K dubtes	317 K informació	317 K una història
-tento	382 K souhrn	382 K článek byl přeložen	2921 K súhrn	2921 K článok bol preložený
-terjadi	1827 K kesalahan	1827 K masalah
-terjemahan	1779 K ini	1779 K dibantu	1832 K ini
-terms	843 K and conditions apply
-test	469 K din viden	884 K your knowledge	2309 K je kennis	2407 K kunnskapene dine	3172 K:
-testa	3064 K dina kunskaper
-testaa	1329 K
-teste	585 K dein wissen	638 K
-testen	585 K sie ihr wissen	638 K sie
-testez	1447 K
-testo	1957 K generato	1957 K redatto	1957 K tradotto
+tento	422 K souhrn	422 K článek byl přeložen	2961 K súhrn	2961 K článok bol preložený
+terjadi	1867 K kesalahan	1867 K masalah
+terjemahan	1819 K ini	1819 K dibantu	1872 K ini
+terms	883 K and conditions apply
+test	509 K din viden	924 K your knowledge	2349 K je kennis	2447 K kunnskapene dine	3212 K:
+testa	3104 K dina kunskaper
+testaa	1369 K
+teste	625 K dein wissen	678 K
+testen	625 K sie ihr wissen	678 K sie
+testez	1487 K
+testo	1997 K generato	1997 K redatto	1997 K tradotto
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1730 K
+tetszett	8 K	69 K?	69 K a	82 K	1770 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	382 K byl přeložen	385 K vyšel v	572 K:	997 K us on	997 K us at	997 K the studio	997 K the newsroom	2730 K generat	2730 K redactat	2730 K tradus	2921 K bol preložený	2924 K vyšiel v
-texte	1421 K traduit	1488 K généré	1488 K rédigé	1488 K traduit
-texten	46 K får	3082 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	373 K generat	373 K redactat	373 K traduït	422 K byl přeložen	425 K vyšel v	612 K:	1037 K us on	1037 K us at	1037 K the studio	1037 K the newsroom	2770 K generat	2770 K redactat	2770 K tradus	2961 K bol preložený	2964 K vyšiel v
+texte	1461 K traduit	1528 K généré	1528 K rédigé	1528 K traduit
+texten	46 K får	3122 K fortsätter
 texterna	46 K får
-texto	1091 K traducido	1148 K generado	1148 K redactado	1148 K traducido	2582 K traduzido	2636 K gerado	2636 K redigido	2636 K traduzido
+texto	1131 K traducido	1188 K generado	1188 K redactado	1188 K traducido	2622 K traduzido	2676 K gerado	2676 K redigido	2676 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3347 K gia kênh	3356 K gia khảo sát	3356 K gia bình chọn
-thank	851 K you for reading	990 K you for contributing an answer	990 K you for your interest in this question
-thanks	851 K for reading	990 K for contributing an answer
-the	5 K comments	796 K latest news directly	829 K latest in	829 K latest from	875 K ai summary
+tham	3387 K gia kênh	3396 K gia khảo sát	3396 K gia bình chọn
+thank	891 K you for reading	1030 K you for contributing an answer	1030 K you for your interest in this question
+thanks	891 K for reading	1030 K for contributing an answer
+the	5 K comments	836 K latest news directly	869 K latest in	869 K latest from	915 K ai summary
 thema	76 K geschlossen
-theo	3333 K dõi báo	3333 K dõi trên	3347 K dõi báo	3347 K dõi chúng tôi	3347 K dõi kênh	3349 K dõi
-there	32 K are no comments	32 K are no	955 K's an app
+theo	3373 K dõi báo	3373 K dõi trên	3387 K dõi báo	3387 K dõi chúng tôi	3387 K dõi kênh	3389 K dõi
+there	32 K are no comments	32 K are no	995 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	875 K article was	875 K article has been	875 K story was	875 K story has been	875 K content was	875 K summary	875 K translation	875 K piece was	880 K article is also available as audio	933 K article first appeared	933 K story first appeared	933 K piece first appeared	933 K post first appeared	933 K report includes material	933 K report includes information	933 K report includes reporting	933 K report contains material	941 K is a preview	946 K is an ai-generated	946 K is an ai	946 K ai-generated	946 K ai summary	988 K topic was automatically closed	988 K topic was closed	988 K topic is closed	988 K topic is now closed	988 K topic has been closed	988 K topic will close	988 K topic is locked	988 K thread is closed	988 K thread was closed	988 K thread is now closed	988 K thread has been closed	988 K thread is locked	988 K thread has been locked	988 K discussion is closed	988 K discussion is now closed	988 K discussion has been closed	988 K conversation is closed	988 K conversation has been locked	988 K post is locked	988 K post has been locked	1001 K article appears in	1001 K article appeared in	1001 K story appears in	1001 K essay appears in	1001 K piece appears in	1001 K review appears in	1001 K interview appears in	1005 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	915 K article was	915 K article has been	915 K story was	915 K story has been	915 K content was	915 K summary	915 K translation	915 K piece was	920 K article is also available as audio	973 K article first appeared	973 K story first appeared	973 K piece first appeared	973 K post first appeared	973 K report includes material	973 K report includes information	973 K report includes reporting	973 K report contains material	981 K is a preview	986 K is an ai-generated	986 K is an ai	986 K ai-generated	986 K ai summary	1028 K topic was automatically closed	1028 K topic was closed	1028 K topic is closed	1028 K topic is now closed	1028 K topic has been closed	1028 K topic will close	1028 K topic is locked	1028 K thread is closed	1028 K thread was closed	1028 K thread is now closed	1028 K thread has been closed	1028 K thread is locked	1028 K thread has been locked	1028 K discussion is closed	1028 K discussion is now closed	1028 K discussion has been closed	1028 K conversation is closed	1028 K conversation has been locked	1028 K post is locked	1028 K post has been locked	1041 K article appears in	1041 K article appeared in	1041 K story appears in	1041 K essay appears in	1041 K piece appears in	1041 K review appears in	1041 K interview appears in	1045 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1881 K potrebbe interessare:
-tiene	1077 ¿K información
-tienes	72 K dudas	72 K preguntas	1070 ¿K una historia	1077 ¿K información	1077 ¿K una historia	1078 ¿K alguna	1083 ¿K algo que
-tijdelijk	2354 K:
-tiklayin	3156 K
-tilaa	1343 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1921 K potrebbe interessare:
+tiene	1117 ¿K información
+tienes	72 K dudas	72 K preguntas	1110 ¿K una historia	1117 ¿K información	1117 ¿K una historia	1118 ¿K alguna	1123 ¿K algo que
+tijdelijk	2394 K:
+tiklayin	3196 K
+tilaa	1383 K
 tilaajana	89 K
-tilmeld	483 K
-tin	3342 K liên quan:	3410 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	463 K journalisten	463 K redaktionen	771 K your	2285 K de redactie	2285 K ons	2351 K
+tilmeld	523 K
+tin	3382 K liên quan:	3450 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	503 K journalisten	503 K redaktionen	811 K your	2325 K de redactie	2325 K ons	2391 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	940 K?	2401 K journalisten	2401 K redaksjonen	2401 K oss	2402 K	3058 K:
-tipsa	41 K redaktionen	3058 K reportern	3058 K redaktionen	3058 K oss	3058 K anonymt
+tips	41 K redaksjonen	980 K?	2441 K journalisten	2441 K redaksjonen	2441 K oss	2442 K	3098 K:
+tipsa	41 K redaktionen	3098 K reportern	3098 K redaktionen	3098 K oss	3098 K anonymt
 """, 'to': """
-to	26 K podsumowanie	826 K join the conversation	882 K hear more	2485 K streszczenie	2485 K podsumowanie
-toate	2672 K articolele lui
-toda	1101 K la información en nuestra
-todas	1066 K las noticias de
-todo	1143 K sobre
-todos	27 K los comentarios	27 K os comentários	1070 K los artículos de	2566 K os artigos de
-toeta	81 K	1187 K
+to	26 K podsumowanie	866 K join the conversation	922 K hear more	2525 K streszczenie	2525 K podsumowanie
+toate	2712 K articolele lui
+toda	1141 K la información en nuestra
+todas	1106 K las noticias de
+todo	1183 K sobre
+todos	27 K los comentarios	27 K os comentários	1110 K los artículos de	2606 K os artigos de
+toeta	81 K	1227 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1326 K
+toimittaja	1366 K
 toimituksen	41 K vihjepuhelin
-toista	1343 K
-tonton	1768 K juga	1768 K:	1768 K juga:	1783 K video
-top	829 K stories in	829 K stories from
-topics	830 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	382 K shrnutí	2921 K zhrnutie
-totul	2727 K despre
-tous	27 K les commentaires	1406 K les articles de	1410 K les articles de
-tout	1483 K savoir sur
-toute	1406 K l'actualité de	1406 K l'actu	1439 K l'info dans votre poche
+toista	1383 K
+tonton	1808 K juga	1808 K:	1808 K juga:	1823 K video
+top	869 K stories in	869 K stories from
+topics	870 K:
+tot	370 K sobre
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	422 K shrnutí	2961 K zhrnutie
+totul	2767 K despre
+tous	27 K les commentaires	1446 K les articles de	1450 K les articles de
+tout	1523 K savoir sur
+toute	1446 K l'actualité de	1446 K l'actu	1479 K l'info dans votre poche
 """, 'tr': """
-traduit	1421 K avec l'aide	1421 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3399 K #/#	3399 K # / #
+traduit	1461 K avec l'aide	1461 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3439 K #/#	3439 K # / #
 transmettez	3 K
-treat	939 K yourself
-trending	829 K in	904 K:
-tried	59 K it?	986 K this recipe	986 K this
-trimite	3 K	2670 K-ne
-try	884 K today's	884 K our	894 K our	898 K	899 K one month for $#	899 K one month for £#	899 K one month for €#	899 K it for $#	899 K it for £#	899 K it for just $#	899 K it for just £#	899 K a month for $#	899 K a month for £#	899 K us for $#	939 K	954 K	955 K the
+treat	979 K yourself
+trending	869 K in	944 K:
+tried	59 K it?	1026 K this recipe	1026 K this
+trimite	3 K	2710 K-ne
+try	924 K today's	924 K our	934 K our	938 K	939 K one month for $#	939 K one month for £#	939 K one month for €#	939 K it for $#	939 K it for £#	939 K it for just $#	939 K it for just £#	939 K a month for $#	939 K a month for £#	939 K us for $#	979 K	994 K	995 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1041 K correo electrónico	1098 K comentario será	2677 K ce părere ai
-tud	1711 K valamit
-tudo	2562 K sobre	2632 K sobre
-tudsz	1711 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1081 K correo electrónico	1138 K comentario será	2717 K ce părere ai
+tud	1751 K valamit
+tudo	2602 K sobre	2672 K sobre
+tudsz	1751 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1180 K tööle	1329 K lukijailtaan	1329 K mukaan	1343 K mukaan
+tule	1220 K tööle	1369 K lukijailtaan	1369 K mukaan	1383 K mukaan
 tunnetko	66 K jonkun
-turite	2177 K naujieną	2177 K informacijos	2177 K istoriją
-turn	891 K on alerts
-tutte	1880 K le notizie su	1919 K le notizie di
-tutti	27 K i commenti	1884 K gli articoli di	1905 K gli episodi del podcast
-tutto	1953 K su	1953 K sulla	1953 K sul
+turite	2217 K naujieną	2217 K informacijos	2217 K istoriją
+turn	931 K on alerts
+tutte	1920 K le notizie su	1959 K le notizie di
+tutti	27 K i commenti	1924 K gli articoli di	1945 K gli episodi del podcast
+tutto	1993 K su	1993 K sulla	1993 K sul
 """, 'tw': """
-tweet	997 K us
-twitter	3207 K gönderisini
+tweet	1037 K us
+twitter	3247 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2341 K kunt zich altijd
+u	12 K vindt ons	2381 K kunt zich altijd
 """, 'ui': """
-uit	2282 K het archief:	2347 K ons archief:
+uit	2322 K het archief:	2387 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2341 K kan
+uitschrijven	2381 K kan
 """, 'uj': """
-uji	1784 K pengetahuanmu	1784 K pengetahuan anda
+uji	1824 K pengetahuanmu	1824 K pengetahuan anda
 """, 'ul': """
-ultime	1880 K notizie di
+ultime	1920 K notizie di
 """, 'um': """
-um	545 K kommentare zu
+um	585 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1425 K témoignage	1425 K fait	1435 K podcast à écouter	1467 K contenu provenant d	1897 K post condiviso da	2679 K articol susținut de	2679 K articol în parteneriat	2679 K proiect susținut de
-una	1089 K publicación compartida por	1089 K publicación compartida de
-unbegrenzter	601 K zugang
-unduh	13 K	1757 K aplikasi	1786 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1410 K information à nous transmettre	1417 K info à nous	1425 K info	1425 K information à	1480 K erreur est survenue	1480 K erreur s'est produite
+un	41 K témoignage à	1465 K témoignage	1465 K fait	1475 K podcast à écouter	1507 K contenu provenant d	1937 K post condiviso da	2719 K articol susținut de	2719 K articol în parteneriat	2719 K proiect susținut de
+una	1129 K publicación compartida por	1129 K publicación compartida de
+unbegrenzter	641 K zugang
+unduh	13 K	1797 K aplikasi	1826 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1450 K information à nous transmettre	1457 K info à nous	1465 K info	1465 K information à	1520 K erreur est survenue	1520 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	786 K access for
-unlock	898 K
-unser	598 K spendenkonto	621 K wochenquiz	621 K quiz	637 K autor	637 K reporter	637 K redakteur	637 K korrespondent	640 K chatbot	640 K ki-chatbot	640 K wochenrätsel
-unsere	548 K leseempfehlung	637 K autorin	637 K reporterin	637 K redakteurin	637 K korrespondentin	640 K ki	640 K frage der woche
-untuk	1773 K mendapatkan	1813 K melihat konten ini	1813 K menampilkan konten ini
+unlimited	826 K access for
+unlock	938 K
+unser	638 K spendenkonto	661 K wochenquiz	661 K quiz	677 K autor	677 K reporter	677 K redakteur	677 K korrespondent	680 K chatbot	680 K ki-chatbot	680 K wochenrätsel
+unsere	588 K leseempfehlung	677 K autorin	677 K reporterin	677 K redakteurin	677 K korrespondentin	680 K ki	680 K frage der woche
+untuk	1813 K mendapatkan	1853 K melihat konten ini	1853 K menampilkan konten ini
 """, 'up': """
-up	830 K next:
-upozornit	405 K na chybu
-upozornite	2943 K na chybu
-uppdatera	3080 K
+up	870 K next:
+upozornit	445 K na chybu
+upozornite	2983 K na chybu
+uppdatera	3120 K
 """, 'us': """
 us	82 K ha agradat
-users	888 K must
-usually	1006 K ready in #
+users	928 K must
+usually	1046 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1190 K
+uuenda	1230 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -12441,178 +12647,179 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1163 K ka	1190 K
+vaata	1203 K ka	1230 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2217 K tev ir ziņa	2217 K tev ir ko	2217 K esi pieredzējis	2232 K raksts
-vam	82 K je všeč	82 K je bil všeč	2982 K je bil	2982 K je bila
-van	72 K kérdésed	1711 K egy jó	1711 K egy tipped	1711 K egy tippje	1730 K olyan	1730 K olyan dokumentuma
-var	31 K först	3080 K med
-varaa	1343 K
-vasta	1190 K
-vastaa	1329 K	1343 K
-vastaava	1341 K päätoimittaja:
-vastutav	1172 K väljaandja:
+vai	82 K patika	2257 K tev ir ziņa	2257 K tev ir ko	2257 K esi pieredzējis	2272 K raksts
+vam	82 K je všeč	82 K je bil všeč	3022 K je bil	3022 K je bila
+van	72 K kérdésed	1751 K egy jó	1751 K egy tipped	1751 K egy tippje	1770 K olyan	1770 K olyan dokumentuma
+var	31 K först	3120 K med
+varaa	1383 K
+vasta	1230 K
+vastaa	1369 K	1383 K
+vastaava	1381 K päätoimittaja:
+vastutav	1212 K väljaandja:
 """, 've': """
-vea	1067 K también	1067 K también:	1096 K el video a continuación	1096 K el vídeo a continuación
-ved	463 K du mere	463 K du noget
-vedd	1729 K meg
-vedi	1881 K anche	1881 K anche:	1884 K tutti gli articoli di
+vea	1107 K también	1107 K también:	1136 K el video a continuación	1136 K el vídeo a continuación
+ved	503 K du mere	503 K du noget
+vedd	1769 K meg
+vedi	1921 K anche	1921 K anche:	1924 K tutti gli articoli di
 vegeu	313 K també
-vegye	1729 K meg
-vegyen	1716 K jegyet	1716 K részt	1729 K részt
+vegye	1769 K meg
+vegyen	1756 K jegyet	1756 K részt	1769 K részt
 veillez	28 K à
-veja	2562 K mais em	2563 K também	2563 K mais	2563 K:	2563 K também:	2563 K mais:	2588 K o vídeo abaixo	2588 K o vídeo acima	2588 K os vídeos mais assistidos
-venujte	2934 K
-ver	1067 K también	1070 K todos los artículos de	2566 K todos os artigos de
-verder	2308 K lezen:	2347 K in het nieuws:
-verhaal	2324 K gaat verder onder
+veja	2602 K mais em	2603 K também	2603 K mais	2603 K:	2603 K também:	2603 K mais:	2628 K o vídeo abaixo	2628 K o vídeo acima	2628 K os vídeos mais assistidos
+venujte	2974 K
+ver	1107 K también	1110 K todos los artículos de	2606 K todos os artigos de
+verder	2348 K lezen:	2387 K in het nieuws:
+verhaal	2364 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	604 K sie diesen
-verschijnt	2315 K elke	2315 K iedere
+verschenken	3 K sie	644 K sie diesen
+verschijnt	2355 K elke	2355 K iedere
 verstuur	3 K dit
-vertaling	2296 K:
-verwandtes	606 K thema:
-vet	2401 K du mer	2401 K du noe	3058 K du mer	3058 K du något
+vertaling	2336 K:
+verwandtes	646 K thema:
+vet	2441 K du mer	2441 K du noe	3098 K du mer	3098 K du något
 veuillez	28 K respecter
-vezane	2844 K vesti:
-vezi	2664 K și	2664 K și:	2664 K:	2672 K toate articolele	2681 K video mai sus	2681 K video mai jos
+vezane	2884 K vesti:
+vezi	2704 K și	2704 K și:	2704 K:	2712 K toate articolele	2721 K video mai sus	2721 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	483 K vil gerne høre	493 K har tidligere skrevet	2424 K vil gjerne høre	2435 K har tidligere skrevet	3080 K vill gärna höra	3090 K har tidigare skrivit
-viac	2908 K:	2908 K k téme:
-video	880 K above:	880 K below:	911 K by	1810 K ini tidak	1810 K tidak	2844 K pogledajte	3226 K haber:	3382 K này không	3382 K không
-videoclipul	2707 K nu
-videoyu	3209 K izlemek için
-vidi	2844 K još
-view	835 K all posts by	835 K all articles by	1016 K deal
-vil	469 K du arbejde	469 K du være med på holdet	2407 K du jobbe	2407 K du være med på laget
-vill	3064 K du jobba	3064 K du arbeta
-vind	82 K je dit	469 K billetter	483 K
-vinkkaa	1322 K toimitukselle	1322 K
-vinn	2407 K billetter	2424 K	3064 K biljetter	3080 K
-vir	2993 K:
-viri	2993 K:
-vis	28 K respekt	483 K indhold	2424 K innhold
-visa	28 K respekt	3080 K innehåll
-visit	939 K
-visita	1093 K nuestra tienda	1902 K lo store	1902 K il nostro store
-visite	2584 K a nossa loja	2584 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	523 K vil gerne høre	533 K har tidligere skrevet	2464 K vil gjerne høre	2475 K har tidligere skrevet	3120 K vill gärna höra	3130 K har tidigare skrivit
+viac	2948 K:	2948 K k téme:
+video	920 K above:	920 K below:	951 K by	1850 K ini tidak	1850 K tidak	2884 K pogledajte	3266 K haber:	3422 K này không	3422 K không
+videoclipul	2747 K nu
+videoyu	3249 K izlemek için
+vidi	2884 K još
+view	875 K all posts by	875 K all articles by	1056 K deal
+vil	509 K du arbejde	509 K du være med på holdet	2447 K du jobbe	2447 K du være med på laget
+vill	3104 K du jobba	3104 K du arbeta
+vind	82 K je dit	509 K billetter	523 K
+vinkkaa	1362 K toimitukselle	1362 K
+vinn	2447 K billetter	2464 K	3104 K biljetter	3120 K
+vir	3033 K:
+viri	3033 K:
+vis	28 K respekt	523 K indhold	2464 K innhold
+visa	28 K respekt	3120 K innehåll
+visit	979 K
+visita	1133 K nuestra tienda	1942 K lo store	1942 K il nostro store
+visite	2624 K a nossa loja	2624 K nossa loja
 viste	7 K
-visualizzando	1897 K questo contenuto
-viu	7 K algum	44 K um erro	2578 K algo	2578 K alguma coisa
+visualizzando	1937 K questo contenuto
+viu	7 K algum	44 K um erro	2618 K algo	2618 K alguma coisa
 """, 'vk': """
-vklopi	2988 K
-vklopite	2988 K
+vklopi	3028 K
+vklopite	3028 K
 """, 'vo': """
-voce	1899 K generata
-voeg	2351 K
-voir	1406 K tous les articles	1407 K aussi	1407 K la vidéo	1410 K tous les articles de	1435 K la vidéo ci-dessus
-voit	1322 K lähettää vinkin
-voita	1343 K
-voix	1421 K générée
-volg	12 K ons	12 K	2297 K	2351 K
-voller	601 K zugriff
-vols	317 K compartir	317 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2332 K je deze
-voor	2303 K dit artikel	2344 K maar # euro per	2344 K maar €#	2344 K slechts # euro per	2344 K slechts €#
-vorlesezeit	654 K
-vote	939 K
-votre	27 K commentaire	1384 K adresse e-mail	1384 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1376 K est offert	1384 K désinscrire à tout moment	1384 K pouvez vous désinscrire à tout moment	1410 K avez une information	1417 K travaillez	1417 K avez été	1417 K êtes témoin	1417 K avez une information	1417 K souhaitez témoigner	1425 K avez une info	1425 K avez une information	1425 K avez des informations	1425 K disposez	1425 K souhaitez	1425 K êtes concerné	1425 K êtes témoin	1425 K avez été témoin	1425 K avez des photos	1425 K pouvez nous	1425 K pouvez joindre	1425 K pouvez contacter	1425 K pouvez écrire à
-voz	1091 K generada
+voce	1939 K generata
+voeg	2391 K
+voir	1446 K tous les articles	1447 K aussi	1447 K la vidéo	1450 K tous les articles de	1475 K la vidéo ci-dessus
+voit	1362 K lähettää vinkin
+voita	1383 K
+voix	1461 K générée
+voleu	355 K rebre notificacions
+volg	12 K ons	12 K	2337 K	2391 K
+voller	641 K zugriff
+vols	317 K compartir	317 K explicar	355 K rebre notificacions	355 K rebre les notificacions
+vond	8 K je dit	82 K je dit	82 K u dit	2372 K je deze
+voor	2343 K dit artikel	2384 K maar # euro per	2384 K maar €#	2384 K slechts # euro per	2384 K slechts €#
+vorlesezeit	694 K
+vote	979 K
+votre	27 K commentaire	1424 K adresse e-mail	1424 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1416 K est offert	1424 K désinscrire à tout moment	1424 K pouvez vous désinscrire à tout moment	1450 K avez une information	1457 K travaillez	1457 K avez été	1457 K êtes témoin	1457 K avez une information	1457 K souhaitez témoigner	1465 K avez une info	1465 K avez une information	1465 K avez des informations	1465 K disposez	1465 K souhaitez	1465 K êtes concerné	1465 K êtes témoin	1465 K avez été témoin	1465 K avez des photos	1465 K pouvez nous	1465 K pouvez joindre	1465 K pouvez contacter	1465 K pouvez écrire à
+voz	1131 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2670 K să ne spui	2712 K să primești notificări	2712 K notificări
+vrei	2710 K să ne spui	2752 K să primești notificări	2752 K notificări
 """, 'vu': """
-vui	3385 K lòng bật javascript
-vuoi	1895 K segnalarci	1895 K raccontarci	1939 K ricevere le notifiche	1939 K ricevere notifiche	1939 K ricevere le nostre notifiche	1939 K attivare le notifiche
+vui	3425 K lòng bật javascript
+vuoi	1935 K segnalarci	1935 K raccontarci	1979 K ricevere le notifiche	1979 K ricevere notifiche	1979 K ricevere le nostre notifiche	1979 K attivare le notifiche
 """, 'vy': """
-vytisknout	395 K
+vytisknout	435 K
 """, 'wa': """
 wa	41 K redaksi
-want	940 K to	941 K to	941 K more	957 K to be the first
-war	8 K dieser	8 K der	614 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	851 K this forwarded	916 K this	2332 K deze	2352 K je erbij	2352 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2309 K is jouw mening	2332 K vind je van	2332 K vond u van	2332 K vindt u van
-watch	813 K us on	830 K |	830 K now:	830 K more:	830 K the video:	830 K the latest	830 K:	880 K the video above	880 K the video below	880 K the clip above	880 K the clip below	880 K the full video	880 K the full interview	880 K the full episode	922 K more	922 K our	936 K more videos	939 K
+want	980 K to	981 K to	981 K more	997 K to be the first
+war	8 K dieser	8 K der	654 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	891 K this forwarded	956 K this	2372 K deze	2392 K je erbij	2392 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2349 K is jouw mening	2372 K vind je van	2372 K vond u van	2372 K vindt u van
+watch	853 K us on	870 K |	870 K now:	870 K more:	870 K the video:	870 K the latest	870 K:	920 K the video above	920 K the video below	920 K the clip above	920 K the clip below	920 K the full video	920 K the full interview	920 K the full episode	962 K more	962 K our	976 K more videos	979 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	781 K accept:	781 K accept visa	781 K accept paypal	879 K're hiring	879 K are hiring	886 K value your opinion	886 K'd love your feedback	925 K respect your privacy	954 K use	954 K love	954 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	821 K accept:	821 K accept visa	821 K accept paypal	919 K're hiring	919 K are hiring	926 K value your opinion	926 K'd love your feedback	965 K respect your privacy	994 K use	994 K love	994 K recommend
 wees	31 K de eerste
-weet	2352 K je	2352 K u
-weitere	547 K artikel zu	547 K artikel aus	547 K themen aus	551 K artikel von
-weiterlesen	548 K:
-wekelijkse	2258 K nieuwsbrief
+weet	2392 K je	2392 K u
+weitere	587 K artikel zu	587 K artikel aus	587 K themen aus	591 K artikel von
+weiterlesen	588 K:
+wekelijkse	2298 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	638 K
-werden	638 K sie
-were	940 K you	996 K you
-wesprzyj	81 K	2503 K
+werde	678 K
+werden	678 K sie
+were	980 K you	1036 K you
+wesprzyj	81 K	2543 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	829 K others are reading	830 K to read next:	996 K do you	996 K did you	996 K's your	996 K is your	996 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	997 K us on	997 K us at	997 K:
-where	996 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	869 K others are reading	870 K to read next:	1036 K do you	1036 K did you	1036 K's your	1036 K is your	1036 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1037 K us on	1037 K us at	1037 K:
+where	1036 K were you
 """, 'wi': """
-wideo	2489 K znajdziesz	2489 K poniżej
+wideo	2529 K znajdziesz	2529 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	614 K fanden sie	614 K fandest du	614 K finden sie	614 K hilfreich war	621 K gut kennen sie	621 K gut kennst du
-wil	2352 K je
-with	910 K inputs from	910 K input from	910 K agency inputs	910 K reporting by	910 K additional reporting	972 K a subscription	972 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	654 K fanden sie	654 K fandest du	654 K finden sie	654 K hilfreich war	661 K gut kennen sie	661 K gut kennst du
+wil	2392 K je
+with	950 K inputs from	950 K input from	950 K agency inputs	950 K reporting by	950 K additional reporting	1012 K a subscription	1012 K a digital subscription
 """, 'wo': """
-wochen	515 K kostenlos	515 K gratis
-wolisz	2506 K słuchać	2506 K posłuchać
-word	23 K lid van	2327 K lid van	2327 K vriend van	2354 K nu	2354 K vandaag
-work	879 K with us	879 K for us
-worth	830 K reading:
+wochen	555 K kostenlos	555 K gratis
+wolisz	2546 K słuchać	2546 K posłuchać
+word	23 K lid van	2367 K lid van	2367 K vriend van	2394 K nu	2394 K vandaag
+work	919 K with us	919 K for us
+worth	870 K reading:
 """, 'wr': """
-write	939 K to
+write	979 K to
 """, 'ws': """
-wspieraj	81 K	2503 K
-wszystkie	27 K komentarze	2472 K artykuły o	2476 K artykuły autora
+wspieraj	81 K	2543 K
+wszystkie	27 K komentarze	2512 K artykuły o	2516 K artykuły autora
 """, 'wy': """
-wydrukuj	2497 K
+wydrukuj	2537 K
 """, 'x': """
-x	3207 K gönderisini
+x	3247 K gönderisini
 """, 'xe': """
-xem	3342 K thêm	3342 K thêm:	3342 K:	3342 K video	3342 >> K	3342 K tiếp:	3351 K các bài viết của tác giả	3351 K các bài viết khác của	3351 K thêm bài của tác giả	3357 K video:
+xem	3382 K thêm	3382 K thêm:	3382 K:	3382 K video	3382 >> K	3382 K tiếp:	3391 K các bài viết của tác giả	3391 K các bài viết khác của	3391 K thêm bài của tác giả	3397 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1082 K puedes recibir
-yapay	3229 K zeka ile	3229 K zekâ ile	3229 K zeka tarafindan	3229 K zekâ tarafindan	3229 K zeka desteğiyle
-yazi	3186 K
+ya	1122 K puedes recibir
+yapay	3269 K zeka ile	3269 K zekâ ile	3269 K zeka tarafindan	3269 K zekâ tarafindan	3269 K zeka desteğiyle
+yazi	3226 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	813 K can follow him on	813 K can follow her on	813 K can follow them on	822 K can withdraw your consent at any time	822 K may withdraw your consent at any time	830 K may also like:	830 K might also like:	830 K may also be interested in:	830 K may also want to read:	830 K may want to read:	860 K can get	869 K can reach	869 K can email	869 K can e-mail	869 K can contact	880 K can hear this story	880 K can listen to this	882 K can listen to	888 K must be	888 K can be part of	934 K may have missed:	941 K're reading	941 K are reading	942 K can also	942 K can now	942 K can	967 K can get
-your	27 K comment	27 K comments	886 K opinion matters	925 K weekly guide to	925 K daily guide to	925 K essential guide to	978 K first
-youtube	3207 K videosunu
+you	12 K can follow	853 K can follow him on	853 K can follow her on	853 K can follow them on	862 K can withdraw your consent at any time	862 K may withdraw your consent at any time	870 K may also like:	870 K might also like:	870 K may also be interested in:	870 K may also want to read:	870 K may want to read:	900 K can get	909 K can reach	909 K can email	909 K can e-mail	909 K can contact	920 K can hear this story	920 K can listen to this	922 K can listen to	928 K must be	928 K can be part of	974 K may have missed:	981 K're reading	981 K are reading	982 K can also	982 K can now	982 K can	1007 K can get
+your	27 K comment	27 K comments	926 K opinion matters	965 K weekly guide to	965 K daily guide to	965 K essential guide to	1018 K first
+youtube	3247 K videosunu
 """, 'yu': """
-yuk	1757 K unduh aplikasi	1773 K gabung
+yuk	1797 K unduh aplikasi	1813 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2895 K #	2895 K samo #
+za	2935 K #	2935 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2492 K
-zanim	2515 K dodasz komentarz	2515 K skomentujesz
-zapis	2978 K je mnenje
-zapisz	2497 K ten	2497 K artykuł	2497 K tekst
-zapratite	12 K	2874 K
-zapytaj	2485 K	2485 K nas
-zaujal	383 K vás	2922 K vás
+zainstaluj	13 K	2532 K
+zanim	2555 K dodasz komentarz	2555 K skomentujesz
+zapis	3018 K je mnenje
+zapisz	2537 K ten	2537 K artykuł	2537 K tekst
+zapratite	12 K	2914 K
+zapytaj	2525 K	2525 K nas
+zaujal	423 K vás	2962 K vás
 """, 'zd': """
-zdroj	398 K:	2936 K:
-zdroje	398 K:	2936 K:
+zdroj	438 K:	2976 K:
+zdroje	438 K:	2976 K:
 """, 'ze': """
-zeptejte	382 K se
-zet	2351 K
+zeptejte	422 K se
+zet	2391 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2921 K	2921 K článku
+zhrnutie	2961 K	2961 K článku
 """, 'zi': """
-zie	7 K je een	2282 K ook	2352 K je
-zini	2217 K ko vairāk	2232 K stāstu	2232 K ko
+zie	7 K je een	2322 K ook	2392 K je
+zini	2257 K ko vairāk	2272 K stāstu	2272 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -12620,380 +12827,381 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2472 K więcej z	2473 K też	2473 K też:	2473 K także	2473 K:	2473 K wideo	2473 K film	2473 K zdjęcia	2473 K galerię	2489 K nagranie	2489 K materiał
+zobacz	2512 K więcej z	2513 K też	2513 K też:	2513 K także	2513 K:	2513 K wideo	2513 K film	2513 K zdjęcia	2513 K galerię	2529 K nagranie	2529 K materiał
 """, 'zu': """
-zugang	601 K zu allen
-zugriff	601 K auf alle
-zum	524 K newsletter	548 K thema:	548 K weiterlesen:	553 K autor	554 K autor	616 K kommentieren	637 K profil von
-zur	553 K person	553 K autorin	554 K person	554 K autorin
+zugang	641 K zu allen
+zugriff	641 K auf alle
+zum	564 K newsletter	588 K thema:	588 K weiterlesen:	593 K autor	594 K autor	656 K kommentieren	677 K profil von
+zur	593 K person	593 K autorin	594 K person	594 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3508 共K页	3508 共K頁	3508 共K张	3508 共K張
+#	3548 共K页	3548 共K頁	3548 共K张	3548 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1336 K
-aamukirjeen	1336 K
-aangemeld	2314 succesvol K
+aamukirje	1376 K
+aamukirjeen	1376 K
+aangemeld	2354 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2357 bevestig je K
-aanmerkingen	2294 op- of K
-aastas	1199 K
+aanmelding	2397 bevestig je K
+aanmerkingen	2334 op- of K
+aastas	1239 K
 """, 'ab': """
-abbestellen	520 jederzeit K
-abbestellt	624 jederzeit K
-abbonamenti	1969 K
-abbonamento	1854 hai già un K	1854 scegli il tuo K	1857 per chi ha un K	1969 K
+abbestellen	560 jederzeit K
+abbestellt	664 jederzeit K
+abbonamenti	2009 K
+abbonamento	1894 hai già un K	1894 scegli il tuo K	1897 per chi ha un K	2009 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1854 K per	1854 K a soli	1857 per gli K	1857 solo per K	1889 K	1965 K a	1965 K:	1965 K ora	1965 K per	1965 puoi, K	1966 i nostri K	1969 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1854 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1894 K per	1894 K a soli	1897 per gli K	1897 solo per K	1929 K	2005 K a	2005 K:	2005 K ora	2005 K per	2005 puoi, K	2006 i nostri K	2009 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1894 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1871 devi K
-abmelden	592 wieder K
-abo	599 pur-K	652 das K	652 ein K
-abonament	2450 masz już K	2742 K
-abonare	2684 prin K ești
-abonarea	2684 confirma K
-abonat	50 ca K	2653 ești deja K
-abone	80 K olun	80 K ol	3142 K olun ve	3237 K olun
-aboneler	50 K	3187 K içindir	3187 yalnizca K	3187 sadece K	3241 K
-abonelere	3162 K özel	3162 K özeldir	3162 K açik	3162 K açiktir
-abonelerimiz	50 K	3238 K
-abonelik	3241 K
-abonements	2242 K
-abonenci	2510 tylko K
-abonenti	50 K var	2234 tikai K
-abonentiem	2204 tikai K	2234 teksts ir K	2234 raksts ir K
-abonents	2204 jau esi K
-abonne	1495 je m'K
-abonnee	50 als K	80 word K	2251 al K	2251 word K	2251 nog geen K	2253 als K	2358 word K
-abonneer	80 K je	2358 K je
-abonnees	50 K kunnen	50 onze K	2251 dit artikel is voor K	2253 alleen voor K	2343 K kunnen dit	2343 K kunnen het hele	2359 onze K	2362 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	430 kræver K	501 K	652 das K	652 ein K	659 K	1373 avec votre K	1499 K	2251 neem een K	2251 kiezen voor een K	2319 sluit een K af	2319 een K? log	2319 al een K	2343 nog geen K	2343 K dat bij je	2343 K af met	2358 kies een K	2362 K	2443 K
-abonnementen	2362 K
-abonnements	1499 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	430 bliv K	430 allerede K	431 som K	495 en K	497 bliv K	511 sie sind noch kein K	514 als K	516 bereits K	516 bereits K:in	2369 bli K	2369 allerede K	2370 som K	2437 en K	2439 bli K
-abonnenten	50 K können	50 K dürfen	511 nur für K	511 exklusiv für K	626 lesen nur K	656 unseren K	659 K
-abonnenter	50 K kan	430 kun for K	430 artiklen er for K	486 er for K	486 kun K	498 vores K	501 K	2369 kun for K	2369 denne saken er for K	2369 artikkelen er for K	2428 er for K	2428 bare K	2428 kun K	2440 våre K	2443 K
-abonnentin	50 als K	514 als K	516 bereits K
-abonnentinnen	50 K können	511 exklusiv für K	511 nur für K	511 K vorbehalten	656 unseren K
-abonner	430 K for at	497 K på	1495 s'K	2369 K for å	2439 K på
-abonnere	2414 ved å K
-abonnez	80 K-vous	1373 K-vous pour	1373 K-vous à partir	1495 K-vous	1495 K vous
-abonniere	80 K	655 K unseren	655 K hier
-abonnieren	80 K sie	80 K sie uns	519 newsletter K	533 whatsapp-kanal K	533 K sie unseren kanal	563 podcast K	624 hier K	650 google K	650 google news K	655 jetzt K	655 K sie
-abonniert	80 K uns	516 bereits K
-about	1013 . tell us K	1013 ? tell us K	1013 ! tell us K
-above	953 links K
-abrir	1044 K en la app	2543 K no app
-abstimmen	580 jetzt K:
-abyste	350 K mohli číst dál
+abilitare	1911 devi K
+abmelden	632 wieder K
+abo	639 pur-K	692 das K	692 ein K
+abonament	2490 masz już K	2782 K
+abonare	2724 prin K ești
+abonarea	2724 confirma K
+abonat	50 ca K	2693 ești deja K
+abone	80 K olun	80 K ol	3182 K olun ve	3277 K olun
+aboneler	50 K	3227 K içindir	3227 yalnizca K	3227 sadece K	3281 K
+abonelere	3202 K özel	3202 K özeldir	3202 K açik	3202 K açiktir
+abonelerimiz	50 K	3278 K
+abonelik	3281 K
+abonements	2282 K
+abonenci	2550 tylko K
+abonenti	50 K var	2274 tikai K
+abonentiem	2244 tikai K	2274 teksts ir K	2274 raksts ir K
+abonents	2244 jau esi K
+abonne	1535 je m'K
+abonnee	50 als K	80 word K	2291 al K	2291 word K	2291 nog geen K	2293 als K	2398 word K
+abonneer	80 K je	2398 K je
+abonnees	50 K kunnen	50 onze K	2291 dit artikel is voor K	2293 alleen voor K	2383 K kunnen dit	2383 K kunnen het hele	2399 onze K	2402 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	470 kræver K	541 K	692 das K	692 ein K	699 K	1413 avec votre K	1539 K	2291 neem een K	2291 kiezen voor een K	2359 sluit een K af	2359 een K? log	2359 al een K	2383 nog geen K	2383 K dat bij je	2383 K af met	2398 kies een K	2402 K	2483 K
+abonnementen	2402 K
+abonnements	1539 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	470 bliv K	470 allerede K	471 som K	535 en K	537 bliv K	551 sie sind noch kein K	554 als K	556 bereits K	556 bereits K:in	2409 bli K	2409 allerede K	2410 som K	2477 en K	2479 bli K
+abonnenten	50 K können	50 K dürfen	551 nur für K	551 exklusiv für K	666 lesen nur K	696 unseren K	699 K
+abonnenter	50 K kan	470 kun for K	470 artiklen er for K	526 er for K	526 kun K	538 vores K	541 K	2409 kun for K	2409 denne saken er for K	2409 artikkelen er for K	2468 er for K	2468 bare K	2468 kun K	2480 våre K	2483 K
+abonnentin	50 als K	554 als K	556 bereits K
+abonnentinnen	50 K können	551 exklusiv für K	551 nur für K	551 K vorbehalten	696 unseren K
+abonner	470 K for at	537 K på	1535 s'K	2409 K for å	2479 K på
+abonnere	2454 ved å K
+abonnez	80 K-vous	1413 K-vous pour	1413 K-vous à partir	1535 K-vous	1535 K vous
+abonniere	80 K	695 K unseren	695 K hier
+abonnieren	80 K sie	80 K sie uns	559 newsletter K	573 whatsapp-kanal K	573 K sie unseren kanal	603 podcast K	664 hier K	690 google K	690 google news K	695 jetzt K	695 K sie
+abonniert	80 K uns	556 bereits K
+about	1053 . tell us K	1053 ? tell us K	1053 ! tell us K
+above	993 links K
+abrir	1084 K en la app	2583 K no app
+abstimmen	620 jetzt K:
+abyste	390 K mohli číst dál
 """, 'ac': """
-accede	1032 K a todo
-accedi	24 K	1854 K per
-accept	2660 K toate
-acceptant	1399 en K les cookies
+accede	1072 K a todo
+accedi	24 K	1894 K per
+accept	2700 K toate
+acceptant	1439 en K les cookies
 acceptar	321 K les galetes
-accepteer	2273 K de cookies
-accepter	1399 K les cookies
-accepteren	2273 cookies te K	2273 cookies K
-access	783 unlock full K	783 full K. no ads	900 K to every story	900 full K with no ads	928 year of K	928 months of K	928 want full K	928 K for half price
-accionistas	1135 sin K	1135 ni K
-acconsento	1912 K a ricevere
+accepteer	2313 K de cookies
+accepter	1439 K les cookies
+accepteren	2313 cookies te K	2313 cookies K
+access	823 unlock full K	823 full K. no ads	940 K to every story	940 full K with no ads	968 year of K	968 months of K	968 want full K	968 K for half price
+accionistas	1175 sin K	1175 ni K
+accionistes	362 sense K	362 ni K
+acconsento	1952 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	893 K with our privacy
-according	1021 K to
+accordance	933 K with our privacy
+according	1061 K to
 accordo	43 d'K?
-account	783 create a free K to	783 sign in to your K	785 create an K to	900 please create a free K	1018 create a free K	1019 hold power to K	2251 maak een gratis K	2319 K is gratis en zo	2343 een gratis K	2358 maak een gratis K
-accurate	907 K at time of
-accused	1021 K
-aceptado	1059 no has K las cookies
-aceptaste	1059 no K las cookies
-acionistas	2624 sem K	2624 nem K
-aconseja	1158 K
-aconsejaba	1158 K
-aconselha	2647 K
+account	823 create a free K to	823 sign in to your K	825 create an K to	940 please create a free K	1058 create a free K	1059 hold power to K	2291 maak een gratis K	2359 K is gratis en zo	2383 een gratis K	2398 maak een gratis K
+accurate	947 K at time of
+accused	1061 K
+aceptado	1099 no has K las cookies
+aceptaste	1099 no K las cookies
+acionistas	2664 sem K	2664 nem K
+aconseja	1198 K
+aconsejaba	1198 K
+aconselha	2687 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2647 K
-actionnaire	1475 sans K	1475 ni K	1475 ni publicité ni K	1496 sans K
-actionnaires	1475 sans K	1475 ni K
+acrescentou	2687 K
+actionnaire	1515 sans K	1515 ni K	1515 ni publicité ni K	1536 sans K
+actionnaires	1515 sans K	1515 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1777 K dosen
-adblock	361 vypněte K	444 slå K fra	741 K	1817 K	2383 slå av K	2465 wyłącz K	2714 K	3040 stäng av K	3389 K
-adblocker	538 K erkannt	538 K aktiv	538 nutzen einen K	538 verwenden einen K	538 trotz K	659 K	741 K	816 disable your K	816 you are using an K	816 K detected	2271 K uit	2714 K
-added	1021 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	958 put your K	958 type your K	958 add your K	958 pop your K	958 enter your K	958 send us your email K
-adgang	433 få K til	497 få fri K
-admitiu	2647 K
-admitted	1021 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2453 twój K e-mail	2493 K e-mail
-adresa	77 lasă-ne K	2654 K de email nu va	2655 K ta de email	2655 K ta de e-mail
+adalah	1817 K dosen
+adblock	401 vypněte K	484 slå K fra	781 K	1857 K	2423 slå av K	2505 wyłącz K	2754 K	3080 stäng av K	3429 K
+adblocker	578 K erkannt	578 K aktiv	578 nutzen einen K	578 verwenden einen K	578 trotz K	699 K	781 K	856 disable your K	856 you are using an K	856 K detected	2311 K uit	2754 K
+added	1061 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	998 put your K	998 type your K	998 add your K	998 pop your K	998 enter your K	998 send us your email K
+adgang	473 få K til	537 få fri K
+admitiu	2687 K
+admitted	1061 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2493 twój K e-mail	2533 K e-mail
+adresa	77 lasă-ne K	2694 K de email nu va	2695 K ta de email	2695 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3145 e-posta K
+adresiniz	3185 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	592 gültige e-mail-K	592 sie ihre e-mail-K	592 du deine e-mail-K	592 e-mail-K ein	1383 votre K e-mail	1383 votre K email
-adresu	2840 na vašu e-mail K	2868 e-mail K	2868 mejl K
-ads	70 no K	70 without K	1019 we don't have K
-advarede	500 K
-advarer	500 K	2442 K
-advarte	2442 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	632 gültige e-mail-K	632 sie ihre e-mail-K	632 du deine e-mail-K	632 e-mail-K ein	1423 votre K e-mail	1423 votre K email
+adresu	2880 na vašu e-mail K	2908 e-mail K	2908 mejl K
+ads	70 no K	70 without K	1059 we don't have K
+advarede	540 K
+advarer	540 K	2482 K
+advarte	2482 K
 advert	11 K
-adverteix	344 K
+adverteix	384 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2359 zonder K
-advertisement	11 K	815 this K has not loaded
+advertenties	70 geen K	70 zonder K	2399 zonder K
+advertisement	11 K	855 this K has not loaded
 advertisements	11 K
-advertiser	915 supplied by an K	915 provided by an K	915 paid for by an K	915 produced by an K	915 created by an K
+advertiser	955 supplied by an K	955 provided by an K	955 paid for by an K	955 produced by an K	955 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2349 dit is een K
-advierte	1158 K
-adviseert	2361 K
+advertorial	2389 dit is een K
+advierte	1198 K
+adviseert	2401 K
 """, 'af': """
-affermato	1968 ha K
-affichage	1429 K de ce contenu
-affichant	1429 en K ce contenu
-afficher	1399 pour K ce contenu	1429 ne peut pas s'K
-affichera	1373 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	397 K odkazy	480 K-links	537 K-links	703 K links	815 contains K links	932 K links	932 K link	952 as an K we	952 as an K i	952 as an K, we	952 as an K, i	952 as an amazon K	952 our K partners	1340 K-linkkejä	1723 K linkeket	2349 K links	2419 K-lenker	2870 K linkove	2870 K linkovi	2935 K odkazy	2991 K povezave	3075 K-länkar
-affiliatelenker	74 K	2419 K
-affiliatelinks	37 K	74 K	480 K	631 K	2349 K
-affiliates	952 as K we	952 as K, we
+affermato	2008 ha K
+affichage	1469 K de ce contenu
+affichant	1469 en K ce contenu
+afficher	1439 pour K ce contenu	1469 ne peut pas s'K
+affichera	1413 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	437 K odkazy	520 K-links	577 K-links	743 K links	855 contains K links	972 K links	972 K link	992 as an K we	992 as an K i	992 as an K, we	992 as an K, i	992 as an amazon K	992 our K partners	1380 K-linkkejä	1763 K linkeket	2389 K links	2459 K-lenker	2910 K linkove	2910 K linkovi	2975 K odkazy	3031 K povezave	3115 K-länkar
+affiliatelenker	74 K	2459 K
+affiliatelinks	37 K	74 K	520 K	671 K	2389 K
+affiliates	992 as K we	992 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1433 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1473 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1498 K
-affirment	1498 K
-afhankelijk	2355 K van giften	2355 K van donaties
-afiliacyjne	37 linki K	74 linki K	2499 linki K
-afiliacyjnych	74 linków K	2499 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1094 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1094 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2680 linkuri K
+affirme	1538 K
+affirment	1538 K
+afhankelijk	2395 K van giften	2395 K van donaties
+afiliacyjne	37 linki K	74 linki K	2539 linki K
+afiliacyjnych	74 linków K	2539 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1134 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1134 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2720 linkuri K
 afiliats	327 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1158 K	2647 K
-afirmar	344 va K
-afirmou	2647 K
-afleveringen	2338 alle K van
-afmelde	435 K dig når
-afmelden	2314 elk moment K	2314 elk moment weer K
-afsnittet	470 hele K
-aftrekbaar	2316 gift is K
+afirma	1198 K	2687 K
+afirmar	384 va K
+afirmou	2687 K
+afleveringen	2378 alle K van
+afmelde	475 K dig når
+afmelden	2354 elk moment K	2354 elk moment weer K
+afsnittet	510 hele K
+aftrekbaar	2356 gift is K
 """, 'ag': """
-agences	1414 avec K	1415 avec K
-agenturmaterial	555 mit K
-aggiornamenti	1867 segui tutti gli K
+agences	1454 avec K	1455 avec K
+agenturmaterial	595 mit K
+aggiornamenti	1907 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	1968 ha K
-agora	2644 doe K
+aggiunto	2008 ha K
+agora	2684 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1155 dona K
+ahora	1195 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	468 af K	468 med K	2406 med K	2406 av K	3063 med K	3063 av K	3354 K
-aidez	1418 K-nous à	1495 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	508 af K	508 med K	2446 med K	2446 av K	3103 med K	3103 av K	3394 K
+aidez	1458 K-nous à	1535 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1339 lisää K täältä
-aiutaci	1888 K	1965 K a
-aiutarci	1888 K	1965 K a
-aizliegta	2214 bez atļaujas ir K
+aiheesta	1379 lisää K täältä
+aiutaci	1928 K	2005 K a
+aiutarci	1928 K	2005 K a
+aizliegta	2254 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1198 meie K	1198 sõltumatu K	1198 K maksab	1198 hea K
-ajakirjandust	1186 toeta sõltumatut K
-ajakirjanik	1176 K
+ajakirjandus	1238 meie K	1238 sõltumatu K	1238 K maksab	1238 hea K
+ajakirjandust	1226 toeta sõltumatut K
+ajakirjanik	1216 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1198 meie K
-ajoute	1498 K
-ajoutez	1495 K-nous
-ajuda	341 K'ns
-ajude	2572 K-nos	2644 K-nos
-ajutorul	2685 K tău putem	2738 avem nevoie de K tău
+ajakirjanikud	1238 meie K
+ajoute	1538 K
+ajoutez	1535 K-nous
+ajuda	381 K'ns
+ajude	2612 K-nos	2684 K-nos
+ajutorul	2725 K tău putem	2778 avem nevoie de K tău
 """, 'ak': """
-akci	384 naši K
-akciu	2923 našu K
+akci	424 naši K
+akciu	2963 našu K
 akismet	21 K to reduce spam
-akkoord	2314 ga je K met onze	2314 gaat u K met onze
-aktardi	3240 K
-aktivieren	538 javascript K
+akkoord	2354 ga je K met onze	2354 gaat u K met onze
+aktardi	3280 K
+aktivieren	578 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
-akzeptiere	519 mit der anmeldung K
-akzeptieren	519 mit der anmeldung K	540 cookies K
+akzeptiere	559 mit der anmeldung K
+akzeptieren	559 mit der anmeldung K	580 cookies K
 """, 'al': """
-alamat	1755 K email
-aldus	2361 K
-alerta	2647 K
-alertas	14 las K	1047 recibe K	1047 activa las K	2546 receba K
-alertes	1388 recevez les K	1388 K info
-alertou	2647 K
-alerts	14 K	801 get K as
-algemene	2314 ga je akkoord met de K
-alin	3184 K
-alive	1019 local news K
-alkaen	1338 K #
-alles	511 lesen sie K	2343 lees K met
-allow	817 K ads on
+alamat	1795 K email
+aldus	2401 K
+alerta	2687 K
+alertas	14 las K	1087 recibe K	1087 activa las K	2586 receba K
+alertes	1428 recevez les K	1428 K info
+alertou	2687 K
+alerts	14 K	841 get K as
+algemene	2354 ga je akkoord met de K
+alin	3224 K
+alive	1059 local news K
+alkaen	1378 K #
+alles	551 lesen sie K	2383 lees K met
+allow	857 K ads on
 almaktadir	97 ayrintilar yer K
-aloud	848 is read K by
+aloud	888 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2741 a K
+amendat	2781 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	1968 ha K
-amos	1135 sin K
+ammesso	2008 ha K
+amos	1175 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1966 siamo K su
-andare	1846 prima di K via
-android	526 für K und ios	797 our K app	1440 sur ios et K	2260 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2006 siamo K su
+andare	1886 prima di K via
+android	566 für K und ios	837 our K app	1480 sur ios et K	2300 app voor K
 anfrage	97 auf K	97 ließ eine K
-angebot	599 ihr K	599 dein K	655 hier gibt es das K
-angebote	592 per e-mail über K
+angebot	639 ihr K	639 dein K	695 hier gibt es das K
+angebote	632 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	646 ihre spende K	646 deine spende K	646 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	540 inhalte K werden
-anggota	1840 jadilah K
-ankete	2927 našej K	2927 v K
-anketi	35 našoj K	2864 našoj K	2864 u K	2986 naši K	2986 v K
+angewiesen	686 ihre spende K	686 deine spende K	686 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	580 inhalte K werden
+anggota	1880 jadilah K
+ankete	2967 našej K	2967 v K
+anketi	35 našoj K	2904 našoj K	2904 u K	3026 naši K	3026 v K
 anketimize	35 K
-anketimizi	3171 okur K	3171 K
-anketo	2986 kratko K	2986 našo K
-anketu	35 našu K	2864 kratku K	2864 našu K
-ankety	388 naší K	2927 našej K
-ankiecie	35 naszej K	2490 naszej K	2490 w K
-anlatin	38 bize K	67 bize K	3184 K
-anlatti	3240 K
-anmelden	24 K	502 jetzt K	580 jetzt K:	655 hier K
-anmelder	465 er K	2403 er K
-anmeldung	519 mit meiner K	519 mit ihrer K	519 mit der K stimmen	519 mit der K stimme	519 mit der K willige	519 mit der K willigen	519 mit der K erklären sie	565 K	619 hier geht es zur K
-annetus	1186 tee K	1201 K
-anno	1967 all'K
+anketimizi	3211 okur K	3211 K
+anketo	3026 kratko K	3026 našo K
+anketu	35 našu K	2904 kratku K	2904 našu K
+ankety	428 naší K	2967 našej K
+ankiecie	35 naszej K	2530 naszej K	2530 w K
+anlatin	38 bize K	67 bize K	3224 K
+anlatti	3280 K
+anmelden	24 K	542 jetzt K	620 jetzt K:	695 hier K
+anmelder	505 er K	2443 er K
+anmeldung	559 mit meiner K	559 mit ihrer K	559 mit der K stimmen	559 mit der K stimme	559 mit der K willige	559 mit der K willigen	559 mit der K erklären sie	605 K	659 hier geht es zur K
+annetus	1226 tee K	1241 K
+anno	2007 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	480 K
+annoncelinks	37 K	74 K	520 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	498 uden K
-annonsblockerare	3040 stäng av K
-annonseblokkering	2383 slå av K
-annonselenker	37 K	74 K	2419 K
+annoncer	70 ingen K	70 uden K	538 uden K
+annonsblockerare	3080 stäng av K
+annonseblokkering	2423 slå av K
+annonselenker	37 K	74 K	2459 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2440 uten K	3096 utan K
-announced	1021 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2480 uten K	3136 utan K
+announced	1061 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1968 ha K
-ano	2646 por K
-anoi	1357 K
-anoniem	2294 K tippen	2331 ons K
-anonim	3165 bize K
-anonym	613 K an uns
+annunciato	2008 ha K
+ano	2686 por K
+anoi	1397 K
+anoniem	2334 K tippen	2371 ons K
+anonim	3205 bize K
+anonym	653 K an uns
 anonymity	97 on condition of K
-anonymous	919 K
-anonymously	919 K
-anot	2201 K
-anregungen	586 fragen oder K	586 fragen und K
-ansehen	584 hier K	584 im video K
+anonymous	959 K
+anonymously	959 K
+anot	2241 K
+anregungen	626 fragen oder K	626 fragen und K
+ansehen	624 hier K	624 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	824 K our poll
+answer	864 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1024 K de irte	2529 K de sair
-anuncio	1094 después del K	1094 tras el K
+antes	1064 K de irte	2569 K de sair
+anuncio	1134 después del K	1134 tras el K
 anuncios	70 sin K
-anunciou	2647 K
+anunciou	2687 K
 anuncis	70 sense K
-anvender	444 vi K cookies
-anyone	992 if you know K
-anytime	788 cancel K	1020 cancel K
-anzeige	11 der K	11 dieser K	537 nach der K weiter	609 dies ist eine K
-anzeigen	70 ohne K	70 keine K	540 mit einem klick K lassen
-anzusehen	574 um das video K
+anvender	484 vi K cookies
+anyone	1032 if you know K
+anytime	828 cancel K	1060 cancel K
+anzeige	11 der K	11 dieser K	577 nach der K weiter	649 dies ist eine K
+anzeigen	70 ohne K	70 keine K	580 mit einem klick K lassen
+anzusehen	614 um das video K
 """, 'ap': """
-apelowali	2526 K
-apeluje	2526 K
-apgalvo	2241 K
-aplicativo	84 no nosso K	2543 baixe o K	2543 baixe nosso K	2645 nosso K
-aplikace	420 naše K
-aplikaci	84 v naší K	357 stáhněte si naši K	358 stáhněte si K	391 mobilní K	391 naší K	391 naší mobilní K	419 stáhněte si K a
+apelowali	2566 K
+apeluje	2566 K
+apgalvo	2281 K
+aplicativo	84 no nosso K	2583 baixe o K	2583 baixe nosso K	2685 nosso K
+aplikace	460 naše K
+aplikaci	84 v naší K	397 stáhněte si naši K	398 stáhněte si K	431 mobilní K	431 naší K	431 naší mobilní K	459 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2896 preuzmite K i
-aplikacja	2524 nasza K
-aplikacji	84 w naszej K	2455 w naszej K	2455 otwórz w K	2513 naszej K
-aplikasi	1756 K kami	1758 unduh K	1758 download K	1840 instal K	1840 unduh K kami	1840 unduh K gratis	1840 segera unduh K	1840 yuk unduh K	1841 K kami
-apoiador	2532 torne-se K	2572 seja nosso K	2644 torne-se K	2644 seja nosso K	2644 seja K
-apoiam	2595 nos K todos os meses
-apoie	2572 K
-apoio	2528 seu K	2532 seu K é	2572 seu K
-aportaciones	1105 gracias a las K
-aporte	90 K lo que pueda	1079 tu K	1155 tu K
-apoyan	1105 que nos K cada mes
-apoyo	1023 su K	1023 tu K	1027 con tu K	1027 tu K es	1079 tu K
-app	84 i vår K	84 med vår K	526 als K	589 mit der K	589 in der K	590 -K	622 mit der K der	797 get our K	797 in our K	797 use our K	797 our new K	797 our ios K	800 get the K	931 have our K	931 our K has	931 with our K	931 via our K	931 on our K	956 with our K you	956 with our K, you	956 in our K you	956 on our K you	1018 our K	2260 in de K	2311 -K	2376 i vår K	2440 vår K	3032 i vår K	3096 vår K	3334 tải K	3429 在K中
-appareil	1373 un seul K à la fois	1446 en cours sur un autre K
-appeared	842 first K on	909 K in print
-appen	84 i K vår	437 hent K	437 åbn i K	2376 last ned K	2376 hent K	2376 åpne i K	3032 öppna i K	3033 ladda ner K	3033 ladda ned K	3033 hämta K	3095 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2293 ons een K
+aplikaciju	2936 preuzmite K i
+aplikacja	2564 nasza K
+aplikacji	84 w naszej K	2495 w naszej K	2495 otwórz w K	2553 naszej K
+aplikasi	1796 K kami	1798 unduh K	1798 download K	1880 instal K	1880 unduh K kami	1880 unduh K gratis	1880 segera unduh K	1880 yuk unduh K	1881 K kami
+apoiador	2572 torne-se K	2612 seja nosso K	2684 torne-se K	2684 seja nosso K	2684 seja K
+apoiam	2635 nos K todos os meses
+apoie	2612 K
+apoio	2568 seu K	2572 seu K é	2612 seu K
+aportaciones	1145 gracias a las K
+aporte	90 K lo que pueda	1119 tu K	1195 tu K
+apoyan	1145 que nos K cada mes
+apoyo	1063 su K	1063 tu K	1067 con tu K	1067 tu K es	1119 tu K
+app	84 i vår K	84 med vår K	566 als K	629 mit der K	629 in der K	630 -K	662 mit der K der	837 get our K	837 in our K	837 use our K	837 our new K	837 our ios K	840 get the K	971 have our K	971 our K has	971 with our K	971 via our K	971 on our K	996 with our K you	996 with our K, you	996 in our K you	996 on our K you	1058 our K	2300 in de K	2351 -K	2416 i vår K	2480 vår K	3072 i vår K	3136 vår K	3374 tải K	3469 在K中
+appareil	1413 un seul K à la fois	1486 en cours sur un autre K
+appeared	882 first K on	949 K in print
+appen	84 i K vår	477 hent K	477 åbn i K	2416 last ned K	2416 hent K	2416 åpne i K	3072 öppna i K	3073 ladda ner K	3073 ladda ned K	3073 hämta K	3135 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2333 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1385 téléchargez l'K	1385 notre K	1386 dans l'K	1386 avec l'K	1386 sur l'K	1386 télécharger l'K	1496 notre K
-applications	1385 nos K mobiles
-appot	1718 az K
+application	84 dans notre K	84 sur notre K	1425 téléchargez l'K	1425 notre K	1426 dans l'K	1426 avec l'K	1426 sur l'K	1426 télécharger l'K	1536 notre K
+applications	1425 nos K mobiles
+appot	1758 az K
 approached	97 K for comment
-apps	931 our K
-apunta	341 K't
+apps	971 our K
+apunta	381 K't
 """, 'aq': """
-aqui	2529 já que você está K	2529 já que está K
+aqui	2569 já que você está K	2569 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2440 vårt K
-arbeit	656 unsere K
-arbeitet	560 K als
-arbejde	498 vores K
-arbetar	3063 K med ai
-arbete	3096 vårt K
+arbeid	2480 vårt K
+arbeit	696 unsere K
+arbeitet	600 K als
+arbejde	538 vores K
+arbetar	3103 K med ai
+arbete	3136 vårt K
 argue	43 K back
-argued	1021 K
-arrivato	1846 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	342 aquest K	342 l'K sencer	783 to unlock this K	783 members-only K	791 you've read your last free K	791 you have read your last free K	791 this is your last free K	791 reached your K limit	806 share this K on	815 links in this K may	902 save this K	912 this K	912 the full K	913 this K	914 this K	953 links in this K	1019 this K	1361 vous avez aimé cet K	1361 cet K vous a plu	1373 pour accéder à l'K	1373 cet K est offert	1373 cet K vous a été offert	1373 pour lire cet K	1373 offrir cet K	1373 offrez cet K	1379 de cet K à lire	1413 cet K est paru dans	1413 cet K a été publié	1437 réagir à cet K en	1451 cet K a d'abord été publié	1453 offrez cet K	1453 offrir cet K	1496 cet K
-articles	15 free K	58 nouveaux K par e-mail	772 you've read # K	783 access to all our K	783 gift K to give	791 free K left	791 K left this month	791 you've used all your free K	791 # of # free K	791 K left to read	900 to read more K	900 for three more free K	900 more free K	902 K to give	902 K to gift	902 K to share	902 gift # K	1373 tous nos K	1379 il vous reste # K	1443 nos K sont en accès libre	1453 K à offrir	1496 nos K
-articol	2739 acest K
-articolele	2739 K noastre
-articolelor	2668 preluarea K
-articoli	58 nuovi K via mail	1854 tutti gli K senza limiti	1859 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1846 ti è piaciuto questo K	1854 per leggere l'K	1854 regala questo K	1966 questo K
-articolul	20 K complet	20 K integral	2689 pentru a citi K	2689 să citești tot K	2739 ți-a plăcut K	2739 tot K
-artigo	20 ler este K	20 ler o K	2529 gostou deste K	2599 para ler este K	2645 este K
-artigos	2571 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	478 denne K for #	495 denne K	495 en K	498 denne K	503 dir gefällt dieser K	511 lesen sie diesen K mit	511 um diesen K zu lesen	511 dieser K ist nur für	511 zugriff auf alle K	511 alle K lesen	511 ganzen K lesen	517 freie K übrig	517 K frei	517 ihr letzter freier K	561 K wurde	566 unsere K öfter	595 K etwas wert ist	599 alle freien K	605 weitere K finden sie	610 rechte am K	610 K steht unter einer	620 den ganzen K	620 diesen K	625 gäbe es diesen K nicht	629 alle K zum	629 lesen sie in diesem K	634 K ist zuerst	634 K ist zuvor	636 K gratis	651 K wurde zuerst	656 dieser K	656 diesen K	656 diesem K	1790 untuk membaca K ini	1841 K ini	2251 om dit K te lezen	2251 dit K is alleen	2251 geef dit K	2251 lees dit K met	2251 gratis K deze week	2277 fout in dit K	2294 mening over dit K	2319 een premium K	2336 dit K	2350 niets uit dit K	2350 K mag zonder	2359 dit K	3083 gratis K kvar	3092 en K	3093 låst K	3093 upplåst K
-artikelen	15 gratis K	2251 toegang tot alle K	2319 aantal K bereikt	2319 aantal gratis K	2343 gratis K gelezen	2346 alle K over
-artikeln	511 zugang zu allen K	599 zugang zu allen K	636 freien K	3019 gillade du K	3025 läs hela K med	3025 lås upp K	3066 fel i K	3092 den här K	3092 K	3093 K är upplåst	3093 K är öppen	3093 den här K är låst	3093 K är låst	3096 den här K
-artikels	634 nutzung dieses K
-artikkel	1193 tasuta K	1198 see K
-artikkelen	97 K er oppdatert	2409 feil i K	2437 denne K	2437 K	2440 denne K
-artikkeli	20 koko K	1298 tämä K on vain	1346 ilmainen K jäljellä	1355 tämä K
-artikkelia	1342 maksutonta K	1342 ilmaista K
-artikkelin	1352 tämän K
-artikkelit	15 ilmaiset K	1342 ilmaiset K
-artiklar	15 fria K	3025 fria K	3083 gratis K kvar	3089 inga gratis K	3089 inga fria K	3096 alla K
-artiklen	97 K er rettet	424 kunne du lide K	495 K	498 K her
-artikler	15 gratis K	430 gratis K	486 gratis K tilbage	492 ingen gratis K	498 alle K
-artikli	1196 selle K
-artiklid	1189 tasuta K
-artiklit	1189 tasuta K	1196 seda K	1198 kogu K
-arvioi	1357 K
+argued	1061 K
+arrivato	1886 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	382 aquest K	382 l'K sencer	823 to unlock this K	823 members-only K	831 you've read your last free K	831 you have read your last free K	831 this is your last free K	831 reached your K limit	846 share this K on	855 links in this K may	942 save this K	952 this K	952 the full K	953 this K	954 this K	993 links in this K	1059 this K	1401 vous avez aimé cet K	1401 cet K vous a plu	1413 pour accéder à l'K	1413 cet K est offert	1413 cet K vous a été offert	1413 pour lire cet K	1413 offrir cet K	1413 offrez cet K	1419 de cet K à lire	1453 cet K est paru dans	1453 cet K a été publié	1477 réagir à cet K en	1491 cet K a d'abord été publié	1493 offrez cet K	1493 offrir cet K	1536 cet K
+articles	15 free K	58 nouveaux K par e-mail	812 you've read # K	823 access to all our K	823 gift K to give	831 free K left	831 K left this month	831 you've used all your free K	831 # of # free K	831 K left to read	940 to read more K	940 for three more free K	940 more free K	942 K to give	942 K to gift	942 K to share	942 gift # K	1413 tous nos K	1419 il vous reste # K	1483 nos K sont en accès libre	1493 K à offrir	1536 nos K
+articol	2779 acest K
+articolele	2779 K noastre
+articolelor	2708 preluarea K
+articoli	58 nuovi K via mail	1894 tutti gli K senza limiti	1899 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1886 ti è piaciuto questo K	1894 per leggere l'K	1894 regala questo K	2006 questo K
+articolul	20 K complet	20 K integral	2729 pentru a citi K	2729 să citești tot K	2779 ți-a plăcut K	2779 tot K
+artigo	20 ler este K	20 ler o K	2569 gostou deste K	2639 para ler este K	2685 este K
+artigos	2611 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	518 denne K for #	535 denne K	535 en K	538 denne K	543 dir gefällt dieser K	551 lesen sie diesen K mit	551 um diesen K zu lesen	551 dieser K ist nur für	551 zugriff auf alle K	551 alle K lesen	551 ganzen K lesen	557 freie K übrig	557 K frei	557 ihr letzter freier K	601 K wurde	606 unsere K öfter	635 K etwas wert ist	639 alle freien K	645 weitere K finden sie	650 rechte am K	650 K steht unter einer	660 den ganzen K	660 diesen K	665 gäbe es diesen K nicht	669 alle K zum	669 lesen sie in diesem K	674 K ist zuerst	674 K ist zuvor	676 K gratis	691 K wurde zuerst	696 dieser K	696 diesen K	696 diesem K	1830 untuk membaca K ini	1881 K ini	2291 om dit K te lezen	2291 dit K is alleen	2291 geef dit K	2291 lees dit K met	2291 gratis K deze week	2317 fout in dit K	2334 mening over dit K	2359 een premium K	2376 dit K	2390 niets uit dit K	2390 K mag zonder	2399 dit K	3123 gratis K kvar	3132 en K	3133 låst K	3133 upplåst K
+artikelen	15 gratis K	2291 toegang tot alle K	2359 aantal K bereikt	2359 aantal gratis K	2383 gratis K gelezen	2386 alle K over
+artikeln	551 zugang zu allen K	639 zugang zu allen K	676 freien K	3059 gillade du K	3065 läs hela K med	3065 lås upp K	3106 fel i K	3132 den här K	3132 K	3133 K är upplåst	3133 K är öppen	3133 den här K är låst	3133 K är låst	3136 den här K
+artikels	674 nutzung dieses K
+artikkel	1233 tasuta K	1238 see K
+artikkelen	97 K er oppdatert	2449 feil i K	2477 denne K	2477 K	2480 denne K
+artikkeli	20 koko K	1338 tämä K on vain	1386 ilmainen K jäljellä	1395 tämä K
+artikkelia	1382 maksutonta K	1382 ilmaista K
+artikkelin	1392 tämän K
+artikkelit	15 ilmaiset K	1382 ilmaiset K
+artiklar	15 fria K	3065 fria K	3123 gratis K kvar	3129 inga gratis K	3129 inga fria K	3136 alla K
+artiklen	97 K er rettet	464 kunne du lide K	535 K	538 K her
+artikler	15 gratis K	470 gratis K	526 gratis K tilbage	532 ingen gratis K	538 alle K
+artikli	1236 selle K
+artiklid	1229 tasuta K
+artiklit	1229 tasuta K	1236 seda K	1238 kogu K
+arvioi	1397 K
 """, 'as': """
-asegura	1158 K
+asegura	1198 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -13001,923 +13209,925 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1021 K
-asks	1021 K
+asked	1061 K
+asks	1061 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2537 já é K	2644 torne-se K	2644 seja K
-assinantes	50 K podem	50 os K podem	2537 só para K	2537 somente para K	2599 exclusivo para K	2599 exclusiva para K	2599 exclusivos para K	2645 nossos K	2648 K
-assinatura	2648 K
-assinaturas	2648 K
-assine	80 K	2528 K a	2528 K o	2536 K por	2536 K e tenha	2537 K para	2644 K já	2644 K agora	2644 K e	2644 K aqui	2644 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2577 já é K	2684 torne-se K	2684 seja K
+assinantes	50 K podem	50 os K podem	2577 só para K	2577 somente para K	2639 exclusivo para K	2639 exclusiva para K	2639 exclusivos para K	2685 nossos K	2688 K
+assinatura	2688 K
+assinaturas	2688 K
+assine	80 K	2568 K a	2568 K o	2576 K por	2576 K e tenha	2577 K para	2684 K já	2684 K agora	2684 K e	2684 K aqui	2684 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	914 this ai-K text
+assisted	954 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	815 as an amazon K	840 is an K
-assure	1498 K
+associate	855 as an amazon K	880 is an K
+assure	1538 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2228 K mūs	2238 K mūs
-atbalstiet	2238 K mūs
-atbalsts	2228 tavs K palīdz	2238 tavs K	2238 jūsu K
+atbalsti	2268 K mūs	2278 K mūs
+atbalstiet	2278 K mūs
+atbalsts	2268 tavs K palīdz	2278 tavs K	2278 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2241 K
+atzina	2281 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	561 K
+audiofassung	2 K	601 K
 audioverze	2 K
-audioverzi	387 K
-audioverzii	2926 K
-aufgefallen	543 fehler K
-ausblenden	540 und wieder K
-auszugsweise	555 nachdruck, auch K
-auteur	1416 est l'K	2295 is K van	2298 mening van de K
-auteure	1484 est l'K
-auteursrecht	2326 rust K
-author	837 email the K	837 the K can be	840 is the K of	840 is an K
-automated	2 read by an K	848 is read by an K	848 narrated by an K
-automatisch	2 K vorgelesen	514 endet K	584 K vorgelesen	610 K von dpa	610 K von der	618 der text wurde K	618 dieser text wurde K
-automatisk	2406 K oversatt
-autor	318 és K de	560 ist K	1076 es K de	2573 é K de
-autora	318 és K de	1076 es K de	2482 napisz do K	2573 é K de
-autorce	378 napište K
-autore	1890 è K di
-autorem	2482 kontakt z K
-autoren	573 meinung der K
-autorin	560 ist K	560 ist freie K	573 meinung der K
-autorise	1446 n'K pas la lecture
-autorke	2916 napíšte K
-autorki	2482 napisz do K
-autorovi	378 napište K	2916 napíšte K
-autorskim	2500 chroniony prawem K	2500 chronione prawem K
-autoru	2854 javite se K	2854 pišite K
-autrice	1416 est l'K	1484 est K	1890 è K di	1954 è l'K
+audioverzi	427 K
+audioverzii	2966 K
+aufgefallen	583 fehler K
+ausblenden	580 und wieder K
+auszugsweise	595 nachdruck, auch K
+auteur	1456 est l'K	2335 is K van	2338 mening van de K
+auteure	1524 est l'K
+auteursrecht	2366 rust K
+author	877 email the K	877 the K can be	880 is the K of	880 is an K
+automated	2 read by an K	888 is read by an K	888 narrated by an K
+automatisch	2 K vorgelesen	554 endet K	624 K vorgelesen	650 K von dpa	650 K von der	658 der text wurde K	658 dieser text wurde K
+automatisk	2446 K oversatt
+autor	318 és K de	600 ist K	1116 es K de	2613 é K de
+autora	318 és K de	1116 es K de	2522 napisz do K	2613 é K de
+autorce	418 napište K
+autore	1930 è K di
+autorem	2522 kontakt z K
+autoren	613 meinung der K
+autorin	600 ist K	600 ist freie K	613 meinung der K
+autorise	1486 n'K pas la lecture
+autorke	2956 napíšte K
+autorki	2522 napisz do K
+autorovi	418 napište K	2956 napíšte K
+autorskim	2540 chroniony prawem K	2540 chronione prawem K
+autoru	2894 javite se K	2894 pišite K
+autrice	1456 est l'K	1524 est K	1930 è K di	1994 è l'K
 """, 'av': """
-available	797 our app is K	798 K on the app store	798 K on google play	931 app is K	948 tickets are K here
+available	837 our app is K	838 K on the app store	838 K on google play	971 app is K	988 tickets are K here
 avbryt	21 K svar
-avec	1414 K afp	1415 K afp
-averci	1965 grazie per K letto
-avertit	1498 K
-avertizat	2741 a K
-avise	2644 K-nos
-avsluta	3097 K när du vill
-avsnittet	3065 hela K	3065 ladda ner K
-avtorici	2976 pišite K
-avtorju	2976 pišite K
-avverte	1968 K
+avec	1454 K afp	1455 K afp
+averci	2005 grazie per K letto
+avertit	1538 K
+avertizat	2781 a K
+avise	2684 K-nos
+avsluta	3137 K när du vill
+avsnittet	3105 hela K	3105 ladda ner K
+avtorici	3016 pišite K
+avtorju	3016 pišite K
+avverte	2008 K
 """, 'ay': """
-ayda	3183 K # tl	3183 K # tl'den	3239 K
-aydinlatma	3153 K metni
-ayirtin	3184 K
-aylik	3239 K
-ayudanos	1155 K
+ayda	3223 K # tl	3223 K # tl'den	3279 K
+aydinlatma	3193 K metni
+ayirtin	3224 K
+aylik	3279 K
+ayudanos	1195 K
 """, 'az': """
-azionisti	1945 senza K	1945 né K
+azionisti	1985 senza K	1985 né K
 """, 'ba': """
-ba	2442 K
-bad	500 K	3098 K
+ba	2482 K
+bad	540 K	3138 K
 bagikan	25 K	49 K
 baixa	310 donar-te de K
-baixe	2528 K o	2543 K o app
-bajate	1155 K la app
+baixe	2568 K o	2583 K o app
+bajate	1195 K la app
 bancs	333 no depèn de K
-banner	659 cookie-K	1022 cookie K
-banners	1022 cookie K
-bantu	1840 K kami
-bastano	1965 K # euro
+banner	699 cookie-K	1062 cookie K
+banners	1062 cookie K
+bantu	1880 K kami
+bastano	2005 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	610 redaktion nicht K
-beboette	2361 K
-become	51 K one of them	854 K a	1018 K one of them
-becoming	853 K a member	970 consider K a	1018 consider K	1018 K a member
-bedankt	2358 K voor het lezen
-beelden	97 bevat K	2294 heb je K	2294 heeft u K
-befindet	540 an dieser stelle K sich
-before	772 K you go	772 K you move on
-begging	1022 K
-begs	1021 K
+bearbeitet	650 redaktion nicht K
+beboette	2401 K
+become	51 K one of them	894 K a	1058 K one of them
+becoming	893 K a member	1010 consider K a	1058 consider K	1058 K a member
+bedankt	2398 K voor het lezen
+beelden	97 bevat K	2334 heb je K	2334 heeft u K
+befindet	580 an dieser stelle K sich
+before	812 K you go	812 K you move on
+begging	1062 K
+begs	1061 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	502 mit einem K	595 jeder K hilft uns	610 K steht unter einer	625 mit einem kleinen K	634 K ist zuerst	646 mit ihrem K können wir	646 mit deinem K können wir	646 ihrem K helfen	651 K wurde zuerst	656 dieser K	656 diesen K
-bejelentette	1746 K
-bekijk	2304 nieuwe baan? K
-beklagade	3098 K
-beklagede	500 K
-beklaget	2442 K
-belangrijkste	2314 elke dag het K
-believe	994 if you K we	1019 people who K in
-belirtti	3240 K
-below	924 sign up K	924 enter your email K	953 links K
-beluisteren	2338 dit artikel ook K	2338 hier K
-benachrichtigungen	14 K	528 K aktivieren	529 push-K
-benadrukt	2361 K
-bent	2244 nu je hier toch K
-bepaalde	2361 K
-berasal	1778 konten ini K dari
-berdonasi	1840 mari K	1840 silakan K	1840 ayo K	1840 anda K
-bereits	511 sie haben K ein abo	599 K ein konto
-bergabung	1840 mari K	1840 K dengan kami	1840 ayo K
-bergabunglah	51 K	1840 K
-bergantung	1788 K pada dukungan anda
+beitrag	4 K per	4 K auf	542 mit einem K	635 jeder K hilft uns	650 K steht unter einer	665 mit einem kleinen K	674 K ist zuerst	686 mit ihrem K können wir	686 mit deinem K können wir	686 ihrem K helfen	691 K wurde zuerst	696 dieser K	696 diesen K
+bejelentette	1786 K
+bekijk	2344 nieuwe baan? K
+beklagade	3138 K
+beklagede	540 K
+beklaget	2482 K
+belangrijkste	2354 elke dag het K
+believe	1034 if you K we	1059 people who K in
+belirtti	3280 K
+below	964 sign up K	964 enter your email K	993 links K
+beluisteren	2378 dit artikel ook K	2378 hier K
+benachrichtigungen	14 K	568 K aktivieren	569 push-K
+benadrukt	2401 K
+bent	2284 nu je hier toch K
+bepaalde	2401 K
+berasal	1818 konten ini K dari
+berdonasi	1880 mari K	1880 silakan K	1880 ayo K	1880 anda K
+bereits	551 sie haben K ein abo	639 K ein konto
+bergabung	1880 mari K	1880 K dengan kami	1880 ayo K
+bergabunglah	51 K	1880 K
+bergantung	1828 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	656 wir K
-berichterstattung	656 unsere K
-berichtet	560 K für	560 K über
-berichtete	658 K
+berichten	67 K sie uns	696 wir K
+berichterstattung	696 unsere K
+berichtet	600 K für	600 K über
+berichtete	698 K
 berichtigung	97 K:
-berite	3005 K nas
+berite	3045 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1751 sudah K	1754 K newsletter	1787 terima kasih telah K	1787 berhasil K	1840 K sekarang	1840 silakan K
-bersama	51 ikutlah K	1840 gabung K
-bescheid	613 sagen sie uns K	613 sag uns K
-beschloss	658 K
+berlangganan	1791 sudah K	1794 K newsletter	1827 terima kasih telah K	1827 berhasil K	1880 K sekarang	1880 silakan K
+bersama	51 ikutlah K	1880 gabung K
+bescheid	653 sagen sie uns K	653 sag uns K
+beschloss	698 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3017 po K
-besked	473 push-K
-beskeder	473 push-K
+besedah	3057 po K
+besked	513 push-K
+beskeder	513 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2361 K
-beslutade	3098 K
-besluttede	500 K
-besluttet	2442 K
-besoin	1361 nous avons K de vous	1495 nous avons K de vous	1495 a K de vous	1495 avons K de votre
-besplatan	2882 poslednji K tekst
-besplatna	2869 K članka
-besplatne	2869 K članke
-besplatni	2861 naš K webinar	2861 naš K vebinar	2882 poslednji K članak	2882 zadnji K članak
-besplatnih	2869 K članaka
-beste	2314 elke week het K van
-bestellen	502 jetzt K	579 im shop K	580 shop K	580 store K	653 jetzt K im	655 K sie hier	655 K sie unseren
-bestellung	565 K
-besten	656 die K texte
-betaald	2349 artikel is K	2349 content is K
-betaalmuur	2316 geen K	2362 K
-betalande	3092 K läsare
-betalende	486 kun for K	495 K læsere	2437 K lesere
-betalingsmur	501 K	2443 K
-beteiligt	609 redaktion ist nicht K
-betonte	658 K
+besloot	2401 K
+beslutade	3138 K
+besluttede	540 K
+besluttet	2482 K
+besoin	1401 nous avons K de vous	1535 nous avons K de vous	1535 a K de vous	1535 avons K de votre
+besplatan	2922 poslednji K tekst
+besplatna	2909 K članka
+besplatne	2909 K članke
+besplatni	2901 naš K webinar	2901 naš K vebinar	2922 poslednji K članak	2922 zadnji K članak
+besplatnih	2909 K članaka
+beste	2354 elke week het K van
+bestellen	542 jetzt K	619 im shop K	620 shop K	620 store K	693 jetzt K im	695 K sie hier	695 K sie unseren
+bestellung	605 K
+besten	696 die K texte
+betaald	2389 artikel is K	2389 content is K
+betaalmuur	2356 geen K	2402 K
+betalande	3132 K läsare
+betalende	526 kun for K	535 K læsere	2477 K lesere
+betalingsmur	541 K	2483 K
+beteiligt	649 redaktion ist nicht K
+betonte	698 K
 betroffenen	97 namen der K
-betrokken	2323 redactie is niet K
-bevestigen	2314 aanmelding te K
-bevorzugen	566 google K
-bevorzugte	566 K quelle
-bevorzugten	566 K quelle
-bevorzugter	566 K quelle
-bewerben	580 jetzt K:
+betrokken	2363 redactie is niet K
+bevestigen	2354 aanmelding te K
+bevorzugen	606 google K
+bevorzugte	606 K quelle
+bevorzugten	606 K quelle
+bevorzugter	606 K quelle
+bewerben	620 jetzt K:
 bewust	83 speel K
-bezahlschranke	596 K	659 K
-bezmaksas	2230 K rakstus	2230 K raksti	2230 K kontu	2234 K raksts
+bezahlschranke	636 K	699 K
+bezmaksas	2270 K rakstus	2270 K raksti	2270 K kontu	2274 K raksts
 """, 'bi': """
-bidrag	428 dit K	428 giv et K	497 giv et K	497 dit K gør	497 dit K er	497 dit K til vores	501 K	2367 ditt K	2416 gi et K	2439 ditt K gjør	2439 ditt K er	3072 ge ett K	3072 ditt K gör	3095 ge ett K	3095 swisha ett K
-bidraget	2416 K ditt
-bijdrage	2247 jouw K	2290 kleine K	2349 K is betaald	2355 dankzij jouw K	2360 kleine K
+bidrag	468 dit K	468 giv et K	537 giv et K	537 dit K gør	537 dit K er	537 dit K til vores	541 K	2407 ditt K	2456 gi et K	2479 ditt K gjør	2479 ditt K er	3112 ge ett K	3112 ditt K gör	3135 ge ett K	3135 swisha ett K
+bidraget	2456 K ditt
+bijdrage	2287 jouw K	2330 kleine K	2389 K is betaald	2395 dankzij jouw K	2400 kleine K
 bijgewerkt	97 dit artikel is K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	643 uns ihre K
-bildirdi	3240 K
-bildirimlere	14 K	3146 K izin ver
-bildirimleri	14 K	3147 K aç
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	683 uns ihre K
+bildirdi	3280 K
+bildirimlere	14 K	3186 K izin ver
+bildirimleri	14 K	3187 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3171 etkinlik K
+biletlerini	3211 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	1019 K owner
-bilten	78 na K	2849 K
-binding	432 ingen K	499 ingen K
-bindingstid	2371 ingen K	2441 ingen K
-bindningstid	3027 ingen K	3097 ingen K
-binnenland	2334 is redacteur K
-bisogno	1846 abbiamo K di te	1965 abbiamo K di te	1965 abbiamo K del tuo	1965 abbiamo K anche di te	1965 abbiamo K di voi
-bitte	503 haben wir eine K	503 eine K an sie	503 wir haben eine K
+billionaire	1059 K owner
+bilten	78 na K	2889 K
+binding	472 ingen K	539 ingen K
+bindingstid	2411 ingen K	2481 ingen K
+bindningstid	3067 ingen K	3137 ingen K
+binnenland	2374 is redacteur K
+bisogno	1886 abbiamo K di te	2005 abbiamo K di te	2005 abbiamo K del tuo	2005 abbiamo K anche di te	2005 abbiamo K di voi
+bitte	543 haben wir eine K	543 eine K an sie	543 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1746 K
+biztatta	1786 K
 """, 'bl': """
-bli	2439 K med i	2439 K en del av	3095 K en del av
-blijkt	2361 K uit
-blijven	2316 om dit te K doen
-bliv	51 K en af dem	497 K en del af
-blocker	741 ad K	816 disable your ad K	816 disable ad K	816 turn off your ad K	816 using an ad K	1817 ad K	2714 ad K
-blocking	816 K our ads	817 K ads
-bloqueador	1057 K de anuncios	1159 K de anuncios	2553 K de anúncios
-bluesky	16 K	810 follow him on K	810 follow her on K	810 follow them on K
+bli	2479 K med i	2479 K en del av	3135 K en del av
+blijkt	2401 K uit
+blijven	2356 om dit te K doen
+bliv	51 K en af dem	537 K en del af
+blocker	781 ad K	856 disable your ad K	856 disable ad K	856 turn off your ad K	856 using an ad K	1857 ad K	2754 ad K
+blocking	856 K our ads	857 K ads
+bloqueador	1097 K de anuncios	1199 K de anuncios	2593 K de anúncios
+bloquejador	357 K d'anuncis	357 K de publicitat
+bloquejadors	357 K d'anuncis
+bluesky	16 K	850 follow him on K	850 follow her on K	850 follow them on K
 """, 'bo': """
-board	878 our jobs K	878 our job K
-bogatych	2502 nie mamy K
+board	918 our jobs K	918 our job K
+bogatych	2542 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	935 K this story	935 K this page
-bookshop	920 our K	980 in our K	980 from our K
-boutique	1455 dans notre K	1455 sur notre K
+bookmark	975 K this story	975 K this page
+bookshop	960 our K	1020 in our K	1020 from our K
+boutique	1495 dans notre K	1495 sur notre K
 """, 'br': """
-bralcem	3013 K
-bralcev	18 po zaslugi K	43 pisma K	2994 s podporo K	2994 s pomočjo K	3013 K	3015 naših K	3015 po zaslugi K	3015 s podporo K	3015 podpori K
-bralci	3013 K	3015 naši K
+bralcem	3053 K
+bralcev	18 po zaslugi K	43 pisma K	3034 s podporo K	3034 s pomočjo K	3053 K	3055 naših K	3055 po zaslugi K	3055 s podporo K	3055 podpori K
+bralci	3053 K	3055 naši K
 branja	0 čas K
-brauchen	595 K noch #	655 wir K ihre hilfe	655 wir K deine hilfe	655 K wir sie	655 K wir dich	655 K wir eure
-braucht	595 K ihre hilfe	595 K deine hilfe
-breaking	801 get K news alerts
+brauchen	635 K noch #	695 wir K ihre hilfe	695 wir K deine hilfe	695 K wir sie	695 K wir dich	695 K wir eure
+braucht	635 K ihre hilfe	635 K deine hilfe
+breaking	841 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2994 K vas
-brief	2294 K naar
-briefing	852 our morning K	852 our K	852 daily K	893 K in your inbox
-briefkasten	568 anonymen K	568 anonymer K
-brieven	2294 K naar
-bring	956 our apps K you
-brings	956 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	816 your K is out of date	816 upgrade to a modern K
+brez	3034 K vas
+brief	2334 K naar
+briefing	892 our morning K	892 our K	892 daily K	933 K in your inbox
+briefkasten	608 anonymen K	608 anonymer K
+brieven	2334 K naar
+bring	996 our apps K you
+brings	996 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	856 your K is out of date	856 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2406 K ki	2406 K ai
+bruker	2446 K ki	2446 K ai
 """, 'bu': """
-budite	2868 K u toku
-buitenlandcorrespondent	2356 is K
-buitenlandredacteur	2295 is K
-bulabilirsiniz	3184 K
-bulan	1842 per K
-buletin	78 K kami	1754 K kami	1787 K harian kami	1841 K kami	1844 K
-bulunabilirsiniz	3237 katkida K
-bulundu	3240 çağrida K
-bulunun	3237 katkida K
-buradan	3179 K bağiş yapin
-bureau	864 K chief
-button	574 klick auf den K	993 clap K
-buttons	902 the share K	902 the K below
-buycoffee	2502 K
+budite	2908 K u toku
+buitenlandcorrespondent	2396 is K
+buitenlandredacteur	2335 is K
+bulabilirsiniz	3224 K
+bulan	1882 per K
+buletin	78 K kami	1794 K kami	1827 K harian kami	1881 K kami	1884 K
+bulunabilirsiniz	3277 katkida K
+bulundu	3280 çağrida K
+bulunun	3277 katkida K
+buradan	3219 K bağiş yapin
+bureau	904 K chief
+button	614 klick auf den K	1033 clap K
+buttons	942 the share K	942 the K below
+buycoffee	2542 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2528 K-se	2537 K-se para
-cadeau	2252 K aan
+cadastre	77 K seu e-mail	2568 K-se	2577 K-se para
+cadeau	2292 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1079 K
-callan	1156 lo que otros K
+cafecito	54 un K	1119 K
+callan	1196 lo que otros K
 cambiado	97 nombres se han K
 cambiados	97 nombres han sido K
 cambiati	97 nomi sono stati K
-campagne	1443 K de dons	1495 boucler notre K
-campaign	1019 our spring K	1019 our K
-can	1018 pay what you K
-canal	1052 únete al K	1155 únete al K	2549 siga nosso K	2549 siga o K	2644 entre no K	2645 nosso K
-canale	1894 al K	1966 il nostro K
-canali	1868 sui nostri K
-canalul	2739 K nostru
-cancel	21 K reply	788 K at any time	1020 K any time	1020 K at any time
-cancele	2536 K quando quiser	2646 K quando quiser
-cancellarti	1861 puoi K
+campagne	1483 K de dons	1535 boucler notre K
+campaign	1059 our spring K	1059 our K
+can	1058 pay what you K
+canal	1092 únete al K	1195 únete al K	2589 siga nosso K	2589 siga o K	2684 entre no K	2685 nosso K
+canale	1934 al K	2006 il nostro K
+canali	1908 sui nostri K
+canalul	2779 K nostru
+cancel	21 K reply	828 K at any time	1060 K any time	1060 K at any time
+cancele	2576 K quando quiser	2686 K quando quiser
+cancellarti	1901 puoi K
 cap	318 és K de
-caporedattore	1890 è K
-caporedattrice	1890 è K
+caporedattore	1930 è K
+caporedattrice	1930 è K
 carte	9 cette K
-casella	79 nella tua K	1862 nella tua K
+casella	79 nella tua K	1902 nella tua K
 """, 'ce': """
-cebinize	3176 K gelsin
-celoten	20 K članek	2962 K članek je	2990 K članek
-celotnega	2962 za ogled K	2962 za branje K	2990 K članka
-cenite	3010 K naše delo	3010 K naš trud
-cerea	2741 K
-cereau	2741 K
+cebinize	3216 K gelsin
+celoten	20 K članek	3002 K članek je	3030 K članek
+celotnega	3002 za ogled K	3002 za branje K	3030 K članka
+cenite	3050 K naše delo	3050 K naš trud
+cerea	2781 K
+cereau	2781 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2741 a K	2741 au K
+cerut	2781 a K	2781 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1019 our K	1760 ikuti K	1760 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1382 par e-mail K	1382 par mail K
-chargement	1429 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	618 unseren K	618 unserem K
-chcete	419 K číst dál	2903 K čítať ďalej
-check	883 K back for more	883 K back soon
-chef	1416 est K de	2334 is K van de
-cheffe	1416 est K de
-chefredakteur	645 ist K
-chefredakteurin	645 ist K
-chefreporter	645 ist K
-chefreporterin	645 ist K
-chegou	2529 se você K até aqui
-chercheur	1416 est K
-chercheuse	1416 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3411 hãy K sẻ	3414 K sẻ
-chiede	1968 K
-chiederti	1846 un piccolo favore da K
-chief	840 is K
-chiesto	97 abbiamo K	1968 ha K
-chip	853 K in	854 K in	1018 K in now	1018 K in and
-chipping	1018 consider K in
-choices	923 cookie K	923 your K
-choisissez	1373 K votre offre
-choose	770 K a plan	785 K a plan
+channel	1059 our K	1800 ikuti K	1800 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1422 par e-mail K	1422 par mail K
+chargement	1469 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	658 unseren K	658 unserem K
+chcete	459 K číst dál	2943 K čítať ďalej
+check	923 K back for more	923 K back soon
+chef	1456 est K de	2374 is K van de
+cheffe	1456 est K de
+chefredakteur	685 ist K
+chefredakteurin	685 ist K
+chefreporter	685 ist K
+chefreporterin	685 ist K
+chegou	2569 se você K até aqui
+chercheur	1456 est K
+chercheuse	1456 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3451 hãy K sẻ	3454 K sẻ
+chiede	2008 K
+chiederti	1886 un piccolo favore da K
+chief	880 is K
+chiesto	97 abbiamo K	2008 ha K
+chip	893 K in	894 K in	1058 K in now	1058 K in and
+chipping	1058 consider K in
+choices	963 cookie K	963 your K
+choisissez	1413 K votre offre
+choose	810 K a plan	825 K a plan
 choquer	97 peuvent K
-chosen	907 K by our
-chronione	2500 K są prawem
-chroniqueur	1484 est K
-chroniqueuse	1484 est K
+chosen	947 K by our
+chronione	2540 K są prawem
+chroniqueur	1524 est K
+chroniqueuse	1524 est K
 """, 'ci': """
-cijelog	2836 za čitanje K
-cikk	1744 ez a K
-cikkeink	1744 K
-cikket	1742 ezt a K	1742 a K
+cijelog	2876 za čitanje K
+cikk	1784 ez a K
+cikkeink	1784 K
+cikket	1782 ezt a K	1782 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1772 hak K
-citarea	2693 cu K sursei
-citera	3052 K oss gärna	3052 K gärna men ange
+cipta	1812 hak K
+citarea	2733 cu K sursei
+citera	3092 K oss gärna	3092 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2685 dacă ai K până aici
-cititorii	36 K noștri	2739 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2685 datorită K
-civil	930 keep it K
+citit	2725 dacă ai K până aici
+cititorii	36 K noștri	2779 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2725 datorită K
+civil	970 keep it K
 """, 'cl': """
-claimed	1021 K
-clap	993 K for this	993 K for it	993 give it a K	993 K up to
-claps	993 K for this	993 give it some K	993 # K
+claimed	1061 K
+clap	1033 K for this	1033 K for it	1033 give it a K	1033 K up to
+claps	1033 K for this	1033 give it some K	1033 # K
 clarification	97 K:
-clarifications	887 corrections and K
+clarifications	927 corrections and K
 clarity	97 edited for K	97 length and K
-clicking	871 by K play
-client	1375 déjà K
+clicking	911 by K play
+client	1415 déjà K
 clips	40 your K
 """, 'co': """
-code	1894 qr K
-codziennie	17 K rano	2453 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	853 buy me a K	853 buy us a K	1018 buy us a K	1020 cup of K
-colabora	1076 K con
-collabora	1890 K con
+code	1934 qr K
+codziennie	17 K rano	2493 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	893 buy me a K	893 buy us a K	1058 buy us a K	1060 cup of K
+colabora	1116 K con
+collabora	1930 K con
 coloque	77 K seu e-mail
-columnist	840 is a K	864 K	2295 is K	2356 is schrijver en K	2356 is K en
-columnista	1144 es K
-colunista	2573 é K
-com	2783 vk.K
+columnist	880 is a K	904 K	2335 is K	2396 is schrijver en K	2396 is K en
+columnista	1184 es K
+colunista	2613 é K
+com	2823 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1062 quieres K	1063 para K	2559 para K
+comentar	6 para K	6 per K	97 não quis K	1102 quieres K	1103 para K	2599 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2739 spune-mi în K	2739 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1062 déjanos tu K
-comentarios	85 en los K	97 declinó hacer K	1062 no admite K	1063 en los K
+comentarii	85 în K	85 la K	2779 spune-mi în K	2779 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1102 déjanos tu K
+comentarios	85 en los K	97 declinó hacer K	1102 no admite K	1103 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2647 K
-comision	2680 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	824 log in to K	824 sign in to K	824 be the first to K	824 leave a K below	824 leave your K	824 our K policy	825 post a K	930 posting a K	930 members can K	947 to K you must	947 to K, you must	1009 post your K
+comentou	2687 K
+comision	2720 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	864 log in to K	864 sign in to K	864 be the first to K	864 leave a K below	864 leave your K	864 our K policy	865 post a K	970 posting a K	970 members can K	987 to K you must	987 to K, you must	1049 post your K
 commentaar	97 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1437 votre K sera publié
-commentaires	85 en K	85 dans les K	1402 charte des K	1402 espace K	1403 dans les K
-commentare	6 per K	1876 vuoi K	1877 per K
-commentator	2356 is politiek K
-commenter	1403 pour K	1437 peuvent K	1437 pour pouvoir K
-commenti	85 nei K	1876 i K saranno	1877 nei K
-commenting	824 our K policy
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1477 votre K sera publié
+commentaires	85 en K	85 dans les K	1442 charte des K	1442 espace K	1443 dans les K
+commentare	6 per K	1916 vuoi K	1917 per K
+commentator	2396 is politiek K
+commenter	1443 pour K	1477 peuvent K	1477 pour pouvoir K
+commenti	85 nei K	1916 i K saranno	1917 nei K
+commenting	864 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	824 in the K below	824 let us know in the K	824 K powered by	824 K have been closed	824 all K are subject to	824 we welcome your K	825 in the K section	930 posting K	947 closed the K	947 turned off K	947 turned off the K	947 switched off K	947 disabled K	1009 post your K	1018 let us know in the K
-commercial	907 our K team	907 our K content	1433 réalisé par un partenaire K	1446 notre service K
-commissie	2323 een K
-commission	815 we may receive a K	815 K if you buy	907 may earn a K	907 may earn a small K	907 may earn an affiliate K	907 may receive a small K	907 may receive K	907 earn K from	932 K
-commissione	1903 ricevere una K
-commissions	932 K
-committed	887 K to accuracy
-community	612 unserer K	656 unsere K	824 abide by our K	861 our K members	861 leave our K	861 like our K	1018 join our K of	1019 K-funded	1876 regole della K	1894 K whatsapp
+comments	21 follow-up K by email	85 in de K	864 in the K below	864 let us know in the K	864 K powered by	864 K have been closed	864 all K are subject to	864 we welcome your K	865 in the K section	970 posting K	987 closed the K	987 turned off K	987 turned off the K	987 switched off K	987 disabled K	1049 post your K	1058 let us know in the K
+commercial	947 our K team	947 our K content	1473 réalisé par un partenaire K	1486 notre service K
+commissie	2363 een K
+commission	855 we may receive a K	855 K if you buy	947 may earn a K	947 may earn a small K	947 may earn an affiliate K	947 may receive a small K	947 may receive K	947 earn K from	972 K
+commissione	1943 ricevere una K
+commissions	972 K
+committed	927 K to accuracy
+community	652 unserer K	696 unsere K	864 abide by our K	901 our K members	901 leave our K	901 like our K	1058 join our K of	1059 K-funded	1916 regole della K	1934 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2580 uma publicação K por
-compartilhado	2580 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2644 K este
+compartilhada	2620 uma publicação K por
+compartilhado	2620 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2684 K este
 compartilo	49 K
-compartir	1032 K tu cuenta, cambia	1155 si quieres K tu cuenta
-compensated	932 K
-compensation	907 receive K from
-complain	887 K about this article
-complained	1021 K
-complains	1021 K
-complaints	887 our K page
-completa	1108 para leer la nota K	2536 para ler a matéria K
-complete	900 K digital access
-completo	2536 para ler o artigo K
-complimentary	15 K articles	791 K articles	791 K article this month	791 last K article
+compartir	1072 K tu cuenta, cambia	1195 si quieres K tu cuenta
+compensated	972 K
+compensation	947 receive K from
+complain	927 K about this article
+complained	1061 K
+complains	1061 K
+complaints	927 our K page
+completa	1148 para leer la nota K	2576 para ler a matéria K
+complete	940 K digital access
+completo	2576 para ler o artigo K
+complimentary	15 K articles	831 K articles	831 K article this month	831 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1495 créez un K	1495 créez votre K
+compte	78 K rendu	1535 créez un K	1535 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1105 K que sostiene
-comunidade	2644 faça parte da K
-comunique	2558 K um erro
-comunitatea	2685 K care susține	2738 intră în K
+comunidad	1145 K que sostiene
+comunidade	2684 faça parte da K
+comunique	2598 K um erro
+comunitatea	2725 K care susține	2778 intră în K
 concorda	43 K?
-condannato	1968 ha K
+condannato	2008 ha K
 condensed	97 K for clarity
-condiciones	1060 términos y K
-condividi	67 K la tua storia	1965 K questo
+condiciones	1100 términos y K
+condividi	67 K la tua storia	2005 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
-conduite	1437 charte de bonne K
-confidence	862 in K
-confidential	862 K tip	862 K tips
-confirm	793 check your email to K
-confirmar	1104 bandeja de entrada para K	2594 caixa de entrada para K
-confirmat	2741 a K
-confirmation	1442 e-mail de K
-connect	810 K with us on
-connectez	24 K-vous	1359 K-vous	1373 K-vous pour
+conduite	1477 charte de bonne K
+confidence	902 in K
+confidential	902 K tip	902 K tips
+confirm	833 check your email to K
+confirmar	1144 bandeja de entrada para K	2634 caixa de entrada para K
+confirmat	2781 a K
+confirmation	1482 e-mail de K
+connect	850 K with us on
+connectez	24 K-vous	1399 K-vous	1413 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1873 il K ai cookie
-consent	820 we need your K to load	856 written K
-consentimento	2580 K para carregar
-consentiti	1876 non sono K commenti
-consider	770 K giving	770 K making	770 K joining	770 K a gift	777 if you liked this article, K	854 please K	854 K a	854 K giving	854 K joining	970 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	793 K me with news and offers	868 K her at	868 K him at	868 K them at	1018 K us at	2331 neem K op
+consenso	1913 il K ai cookie
+consent	860 we need your K to load	896 written K
+consentimento	2620 K para carregar
+consentiti	1916 non sono K commenti
+consider	810 K giving	810 K making	810 K joining	810 K a gift	817 if you liked this article, K	894 please K	894 K a	894 K giving	894 K joining	1010 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	833 K me with news and offers	908 K her at	908 K him at	908 K them at	1058 K us at	2371 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	97 K for comment	839 can be K at
+contacted	97 K for comment	879 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contains	97 K details of	97 K graphic	97 K images of
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2644 K-nos
-contenido	9 este K	9 K externo	1033 K premium	1059 K externo de	1059 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2684 K-nos
+contenido	9 este K	9 K externo	1073 K premium	1099 K externo de	1099 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	820 to view this K, you	820 to view this K please	820 this K is hosted by a third party	820 we use your sign-up to provide K	821 third-party K	900 access to all our K	907 our K studio	909 to reuse this K	912 this K	2299 K te zien
-contenu	9 ce K	1399 ce K n'a pas pu être	1399 K bloqué	1429 K est fourni par
-contenus	1373 tous nos K	1496 nos K
-contenuti	9 K esterni	1857 a tutti i K
-contenuto	9 questo K	9 K esterno	1873 K esterno
+content	9 this K	9 third-party K	9 deze K	860 to view this K, you	860 to view this K please	860 this K is hosted by a third party	860 we use your sign-up to provide K	861 third-party K	940 access to all our K	947 our K studio	949 to reuse this K	952 this K	2339 K te zien
+contenu	9 ce K	1439 ce K n'a pas pu être	1439 K bloqué	1469 K est fourni par
+contenus	1413 tous nos K	1536 nos K
+contenuti	9 K esterni	1897 a tutti i K
+contenuto	9 questo K	9 K esterno	1913 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	1916 K a leggere con	2689 pentru a K lectura
-continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2599 para K lendo	2599 para K a ler	2599 K lendo
-continuare	20 K a leggere	1916 per K a leggere	1916 per K la lettura	2689 pentru a citi în K	2689 citește în K cu
-continue	783 to K reading this article	783 log in to K	783 sign in to K	783 register to K	783 upgrade to K	1018 help us K	2586 K a ler abaixo	2599 K lendo com	2599 K a ler com
-continuer	1446 pour K à lire
-continuez	1433 publicité, K	1446 K votre lecture sur
-continuing	820 by K to use this website, you agree
-contou	2647 K
-contribua	90 K com o que puder	2572 K	2644 K com	2644 K a partir	2644 K para o nosso
-contribuez	1495 K
+continua	1956 K a leggere con	2729 pentru a K lectura
+continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2639 para K lendo	2639 para K a ler	2639 K lendo
+continuare	20 K a leggere	1956 per K a leggere	1956 per K la lettura	2729 pentru a citi în K	2729 citește în K cu
+continue	823 to K reading this article	823 log in to K	823 sign in to K	823 register to K	823 upgrade to K	1058 help us K	2626 K a ler abaixo	2639 K lendo com	2639 K a ler com
+continuer	1486 pour K à lire
+continuez	1473 publicité, K	1486 K votre lecture sur
+continuing	860 by K to use this website, you agree
+contou	2687 K
+contribua	90 K com o que puder	2612 K	2684 K com	2684 K a partir	2684 K para o nosso
+contribuez	1535 K
 contribuie	90 K cu cât poți
-contribuisci	1845 K
-contributed	865 K reporting	865 K to this report	865 K to this story	865 K to this article	909 K to this report
-contributing	840 is a K	1018 by K to
-contribution	770 make a K	853 make a K	1018 your K	1018 making a K	1495 votre K
-contributo	1845 il tuo K	1849 con il tuo K	1913 piccolo K per noi
-contributor	840 is a K
-conversation	770 join the K	824 join the K with	825 to join the K	930 in the K
+contribuisci	1885 K
+contributed	905 K reporting	905 K to this report	905 K to this story	905 K to this article	949 K to this report
+contributing	880 is a K	1058 by K to
+contribution	810 make a K	893 make a K	1058 your K	1058 making a K	1535 votre K
+contributo	1885 il tuo K	1889 con il tuo K	1953 piccolo K per noi
+contributor	880 is a K
+conversation	810 join the K	864 join the K with	865 to join the K	970 in the K
 convida	54 K'm a un cafè
-cookie	820 manage your K	1514 קובצי K	1714 K-kat	1873 usiamo i K	1873 questo sito usa i K	2465 pliki K	2777 файлы K	2777 файлов K	2787 файлы K	2817 файлы K	2817 файлов K	2919 súbory K	3268 файли K	3268 файлів K	3280 файли K	3310 файли K	3310 файлів K	3338 sử dụng K	3353 chấp nhận K
-cookiekeuze	2335 K
-cookies	9 third-party K	444 vi bruger K	445 bruger K til	467 K	617 nutzung von K	671 αποδοχή K	715 K	820 we use K	820 this site uses K	820 this website uses K	820 our site uses K	820 uses K to	820 accept all K	820 accept K	820 how to control K	821 use of K	871 social media K	923 K	1059 usamos K	1059 este sitio utiliza K	1059 esta web utiliza K	1059 aceptar las K para	1059 que aceptes las K	1060 uso de K	1399 refusé les K	1400 utilise des K	1429 gérez vos K	1469 accepté les K	1499 bandeau K	2273 omdat je geen K	2275 gebruik van K	2299 social media-K	2335 K toe te staan	2383 vi bruker K	2405 K	2465 używamy K	2465 plików K	2555 usamos K	2555 este site utiliza K	2555 este site usa K	2556 uso de K	3054 K på	3062 K
-cookievoorkeuren	2299 K
-copy	1019 read our K
-copyright	2326 rust K
-corespondent	2671 este K
-corporate	1019 K backing
-correct	907 K at time of
+cookie	860 manage your K	1554 קובצי K	1754 K-kat	1913 usiamo i K	1913 questo sito usa i K	2505 pliki K	2817 файлы K	2817 файлов K	2827 файлы K	2857 файлы K	2857 файлов K	2959 súbory K	3308 файли K	3308 файлів K	3320 файли K	3350 файли K	3350 файлів K	3378 sử dụng K	3393 chấp nhận K
+cookiekeuze	2375 K
+cookies	9 third-party K	484 vi bruger K	485 bruger K til	507 K	657 nutzung von K	711 αποδοχή K	755 K	860 we use K	860 this site uses K	860 this website uses K	860 our site uses K	860 uses K to	860 accept all K	860 accept K	860 how to control K	861 use of K	911 social media K	963 K	1099 usamos K	1099 este sitio utiliza K	1099 esta web utiliza K	1099 aceptar las K para	1099 que aceptes las K	1100 uso de K	1439 refusé les K	1440 utilise des K	1469 gérez vos K	1509 accepté les K	1539 bandeau K	2313 omdat je geen K	2315 gebruik van K	2339 social media-K	2375 K toe te staan	2423 vi bruker K	2445 K	2505 używamy K	2505 plików K	2595 usamos K	2595 este site utiliza K	2595 este site usa K	2596 uso de K	3094 K på	3102 K
+cookievoorkeuren	2339 K
+copy	1059 read our K
+copyright	2366 rust K
+corespondent	2711 este K
+corporate	1059 K backing
+correct	947 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
 correctie	97 K:
-correction	97 K:	97 K #	887 report a K	887 request a K	887 suggest a K
-corrections	887 our K	887 K policy	917 our K team	1019 our K
+correction	97 K:	97 K #	927 report a K	927 request a K	927 suggest a K
+corrections	927 our K	927 K policy	957 our K team	1059 our K
 corregido	97 este artículo ha sido K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1040 en tu K	1040 en su K	1040 a tu K
-correspondant	1416 est K	1416 K à	1484 est le K
-correspondante	1416 est K	1416 K à	1484 est la K
-correspondent	840 is a K	864 K	2295 is K
-correspondente	2573 é K	2633 é a K	2633 é o K
-correspondents	1019 our K
-corresponsal	318 és K	1076 es K	1144 es la K	1144 es el K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1080 en tu K	1080 en su K	1080 a tu K
+correspondant	1456 est K	1456 K à	1524 est le K
+correspondante	1456 est K	1456 K à	1524 est la K
+correspondent	880 is a K	904 K	2335 is K
+correspondente	2613 é K	2673 é a K	2673 é o K
+correspondents	1059 our K
+corresponsal	318 és K	1116 es K	1184 es la K	1184 es el K
 corretto	97 articolo è stato K
 correu	77 deixa el teu K	77 deixeu el vostre K	310 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	1890 è K	1954 è la K	1954 è il K
-count	1011 you K on
-courriel	1382 par K chaque	1382 dans votre boîte K
-couvre	1416 K les
-coverage	883 read our full K	883 see our full K	935 more of our K	935 all our K	1019 our K
-covers	840 K the
+corrispondente	1930 è K	1994 è la K	1994 è il K
+count	1051 you K on
+courriel	1422 par K chaque	1422 dans votre boîte K
+couvre	1456 K les
+coverage	923 read our full K	923 see our full K	975 more of our K	975 all our K	1059 our K
+covers	880 K the
 """, 'cr': """
-created	847 summary was K
+created	887 summary was K
 creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
-criticised	1021 K
-criticized	1021 K
-cronista	1954 è K	2633 é K
+criticised	1061 K
+criticized	1061 K
+cronista	1994 è K	2673 é K
 cronisti	39 nostri K
-crowdfunding	1022 K
+crowdfunding	1062 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1076 K los
-cuenta	1032 accede con tu K
+cubre	1116 K los
+cuenta	1072 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2334 is K
+cultuurredacteur	2374 is K
 cuma	17 her K
-cuota	1156 tu K
+cuota	1196 tu K
 """, 'cy': """
-cyfrowe	2522 kup wydanie K	2522 wydanie K
+cyfrowe	2562 kup wydanie K	2562 wydanie K
 """, 'cz': """
-czekamy	2468 K na wasze
-czytaj	2523 K dalej za
+czekamy	2508 K na wasze
+czytaj	2563 K dalej za
 czytania	0 czas K
-czytasz	2522 K nas za darmo	2524 K nas
-czytelnicy	36 nasi K	2519 K	2524 nasi K
-czytelniczek	2502 dzięki wsparciu K
-czytelniczki	2519 K
-czytelnikom	18 dzięki K	2519 K	2524 dzięki K
+czytasz	2562 K nas za darmo	2564 K nas
+czytelnicy	36 nasi K	2559 K	2564 nasi K
+czytelniczek	2542 dzięki wsparciu K
+czytelniczki	2559 K
+czytelnikom	18 dzięki K	2559 K	2564 dzięki K
 """, 'da': """
-daarna	2253 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	655 sind sie K	655 sei K
-dacci	1965 K una mano
-daftarkan	1787 K email anda
-dagar	3073 # K för #
-dage	478 # K for #	497 prøv # K
-dagelijks	2256 ontvang K
-dager	2417 # K for #
-daily	793 sign up for our K
+daarna	2293 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	695 sind sie K	695 sei K
+dacci	2005 K una mano
+daftarkan	1827 K email anda
+dagar	3113 # K för #
+dage	518 # K for #	537 prøv # K
+dagelijks	2296 ontvang K
+dager	2457 # K for #
+daily	833 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2524 pisać K
-danach	514 K # euro
-dane	2937 #% z K	2937 # % z K
+dalej	49 podaj K	2564 pisać K
+danach	554 K # euro
+dane	2977 #% z K	2977 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2316 K onze leden	2316 K mensen zoals jij	2316 K lezers zoals jij	2342 K onze lezers	2342 K lezers	2342 K giften	2355 K jouw steun	2355 K uw steun
-dapatkan	1760 K update berita
-dar	419 váš K	423 K	2959 K
-darbu	2239 mūsu K
-darmowe	2496 K konto
-darmowy	2450 ostatni K	2511 ostatni K tekst
-darmowych	2496 limit K
-darowizna	2523 twoja K	2527 K
-darowizny	2527 K
+dankzij	18 K lezers	18 K onze lezers	2356 K onze leden	2356 K mensen zoals jij	2356 K lezers zoals jij	2382 K onze lezers	2382 K lezers	2382 K giften	2395 K jouw steun	2395 K uw steun
+dapatkan	1800 K update berita
+dar	459 váš K	463 K	2999 K
+darbu	2279 mūsu K
+darmowe	2536 K konto
+darmowy	2490 ostatni K	2551 ostatni K tekst
+darmowych	2536 limit K
+darowizna	2563 twoja K	2567 K
+darowizny	2567 K
 darstellungen	97 enthält K
-darte	1042 K de baja
-darujme	399 na K	420 na K	421 K
-dary	423 K	2959 K
-data	840 is a K
-datajournalist	2334 is K
-dateci	1965 K una mano
-datenjournalist	645 ist K
-datenjournalistin	645 ist K
-datenschutzbestimmungen	541 K
-datenschutzhinweise	541 K
+darte	1082 K de baja
+darujme	439 na K	460 na K	461 K
+dary	463 K	2999 K
+data	880 is a K
+datajournalist	2374 is K
+dateci	2005 K una mano
+datenjournalist	685 ist K
+datenjournalistin	685 ist K
+datenschutzbestimmungen	581 K
+datenschutzhinweise	581 K
 """, 'de': """
-deaktiviere	538 K deinen adblocker
-deaktivieren	538 K sie ihren adblocker	538 adblocker K	538 ad-blocker K
-deaktiviert	538 javascript ist K
-debat	466 send det til K
-debate	825 join the K
-debattartikel	3061 din K	3061 skriva en K
-debattartikeln	3061 svara på K
-debatten	6 delta i K	448 deltag i K	472 deltage i K	472 deltag i K	472 tone i K	2410 delta i K
-debattinnlegg	43 K	2404 K
-decided	1021 K
-decidiu	2647 K
-decis	2741 a K
-deciso	1968 ha K
-declarat	2741 a K	2741 au K
-declarou	2647 K
+deaktiviere	578 K deinen adblocker
+deaktivieren	578 K sie ihren adblocker	578 adblocker K	578 ad-blocker K
+deaktiviert	578 javascript ist K
+debat	506 send det til K
+debate	865 join the K
+debattartikel	3101 din K	3101 skriva en K
+debattartikeln	3101 svara på K
+debatten	6 delta i K	488 deltag i K	512 deltage i K	512 deltag i K	512 tone i K	2450 delta i K
+debattinnlegg	43 K	2444 K
+decided	1061 K
+decidiu	2687 K
+decis	2781 a K
+deciso	2008 ha K
+declarat	2781 a K	2781 au K
+declarou	2687 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3240 K
-dedicated	1019 our K team
-dediler	3240 K
-deductible	853 tax-K gift	853 tax-K donation	1018 make a tax-K	1020 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2243 K dit
+dedi	3280 K
+dedicated	1059 our K team
+dediler	3280 K
+deductible	893 tax-K gift	893 tax-K donation	1058 make a tax-K	1060 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	2283 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3017 je K
-dejala	3017 je K
-dela	25 K den	49 K den	3095 K med en vän
+dejal	3057 je K
+dejala	3057 je K
+dela	25 K den	49 K den	3135 K med en vän
 delite	49 K ga	67 K z nami
-delivered	783 print edition K to	784 K to your door	793 K to your inbox	793 K to your email	793 get the latest news K	961 K mondays	961 K tuesdays	961 K fridays	961 K sundays
-delivery	973 home K of the	973 home K
-delo	3010 vam je všeč naše K	3015 naše K
+delivered	823 print edition K to	824 K to your door	833 K to your inbox	833 K to your email	833 get the latest news K	1001 K mondays	1001 K tuesdays	1001 K fridays	1001 K sundays
+delivery	1013 home K of the	1013 home K
+delo	3050 vam je všeč naše K	3055 naše K
 dem	51 bli en av K
-demanar	344 va K
-demander	1361 une faveur à vous K	1361 un petit service à vous K
+demanar	384 va K
+demander	1401 une faveur à vous K	1401 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3240 K
-denuncia	1158 K	1968 K	2647 K
-departe	49 dă-l mai K	2738 citi mai K
-depend	1011 you K on	1019 we K on
-depende	1105 no K de bancos	2595 não K de bancos
-dependemos	1105 K de nuestros lectores	2595 K dos nossos leitores
-der	658 so K
-derden	2273 inhoud van K
-derdi	3240 K
+denildi	3280 K
+denuncia	1198 K	2008 K	2687 K
+departe	49 dă-l mai K	2778 citi mai K
+depend	1051 you K on	1059 we K on
+depende	1145 no K de bancos	2635 não K de bancos
+dependemos	1145 K de nuestros lectores	2635 K dos nossos leitores
+der	698 so K
+derden	2313 inhoud van K
+derdi	3280 K
 derecho	29 se reserva el K
-derlerdi	3240 K
-desactiva	1057 K adblock
-desactivar	1057 K adblock
+derlerdi	3280 K
+desactiva	1097 K adblock
+desactivar	1097 K adblock
 desacuerdo	43 en K
-desative	2553 K o adblock
-descarga	1044 K la app	1044 K nuestra app	1155 K nuestra	1155 K la app
-descarrega	341 K't
-descarregue	2543 K a app
+desative	2593 K o adblock
+descarga	1084 K la app	1084 K nuestra app	1195 K nuestra	1195 K la app
+descarrega	381 K't
+descarregue	2583 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2671 scrie K
-desta	2644 faça parte K
-destek	3179 K olun	3237 bize K	3237 K olun	3237 K ol	3237 K verin	3237 aylik K
-det	500 hed K	2442 het K	2442 sto K
+despre	2711 scrie K
+desta	2684 faça parte K
+destek	3219 K olun	3277 bize K	3277 K olun	3277 K ol	3277 K verin	3277 aylik K
+det	540 hed K	2482 het K	2482 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
-detected	816 ad blocker K	816 adblock K
-determinou	2647 K
+detected	856 ad blocker K	856 adblock K
+determinou	2687 K
 dettagli	97 contiene K
-detto	1968 ha K
-deutschen	634 von der K presse-agentur
-devamini	3142 K okumak için	3237 haberin K okumak
-devenez	80 K membre	80 K abonné	1495 K membre	1495 K mécène
-device	862 non-work K
+detto	2008 ha K
+deutschen	674 von der K presse-agentur
+devamini	3182 K okumak için	3277 haberin K okumak
+devenez	80 K membre	80 K abonné	1535 K membre	1535 K mécène
+device	902 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	1965 K la tua
-dice	1158 K	1968 K
-diceva	1968 K
-dich	655 trag K
-dichiarato	1968 ha K
-die	658 so K
-diesem	656 K text
-diesen	9 K tweet	49 leiten sie K	620 K text	625 gäbe es K text nicht	656 K text
-dieser	656 K text
-dieses	9 K video	574 um K video
+dicci	2005 K la tua
+dice	1198 K	2008 K
+diceva	2008 K
+dich	695 trag K
+dichiarato	2008 ha K
+die	698 so K
+diesem	696 K text
+diesen	9 K tweet	49 leiten sie K	660 K text	665 gäbe es K text nicht	696 K text
+dieser	696 K text
+dieses	9 K video	614 um K video
 different	43 got a K view
-dig	424 vi har en bøn til K	3095 hör av K
-digest	852 weekly K	852 our K
-digipakett	1161 telli K
-digital	599 K-abo für	626 ein K-abo	652 K-abo	928 K pass
-digitalabo	511 mit unserem K	599 K für	652 K
-dijo	1158 K
+dig	464 vi har en bøn til K	3135 hör av K
+digest	892 weekly K	892 our K
+digipakett	1201 telli K
+digital	639 K-abo für	666 ein K-abo	692 K-abo	968 K pass
+digitalabo	551 mit unserem K	639 K für	692 K
+dijo	1198 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2869 za # K	2869 od # K
-dinara	2898 K
-dine	430 læst alle K
-dinleyebilirsiniz	3184 K
-dinleyin	2 haberi K	3184 K
+din	2909 za # K	2909 od # K
+dinara	2938 K
+dine	470 læst alle K
+dinleyebilirsiniz	3224 K
+dinleyin	2 haberi K	3224 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
-dir	344 va K
-direct	793 K to your inbox	1393 suivez en K	2654 K în inbox
-directement	1383 K dans votre
-directly	793 K in your inbox
-directo	1052 sigue en K
+dir	384 va K
+direct	833 K to your inbox	1433 suivez en K	2694 K în inbox
+directement	1423 K dans votre
+directly	833 K in your inbox
+directo	1092 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1871 K adblock
+disabilita	1911 K adblock
 disagree	43 K?
-disait	1498 K-il	1498 K-elle
+disait	1538 K-il	1538 K-elle
 disamarkan	97 nama K
-disattiva	1871 K adblock	1871 K l'ad blocker
-discord	612 unserem K
+disattiva	1911 K adblock	1911 K l'ad blocker
+discord	652 unserem K
 discorda	43 K?
-discordu	377 K
-discordzie	2481 K
-discover	316 a google K	461 google K	566 google K	650 K folgen	685 google K	858 google K	1081 en google K	2292 google K	2399 google K	2481 google K	2669 pe google K	3056 google K
-discoverissa	1320 google K
+discordu	417 K
+discordzie	2521 K
+discover	316 a google K	501 google K	606 google K	690 K folgen	725 google K	898 google K	1121 en google K	2332 google K	2439 google K	2521 google K	2709 pe google K	3096 google K
+discoverissa	1360 google K
 discretion	97 viewer K
-discussion	6 to join the K	930 in the K	930 join the K	1402 participez à la K
-disdici	1854 K quando vuoi	1967 K quando vuoi
-disfrutando	1108 sigue K de
-disiscriverti	1861 K
-diskuse	390 vstupte do K	390 zapojte se do K
-diskusie	2928 zapojte sa do K	2928 vstúpte do K
-diskutiere	543 K mit
-diskutieren	543 K sie mit	543 K sie über	655 K sie mit
-diskutovat	390 K mohou
-dispatch	852 a weekly K	852 our K
-disponibil	2652 K doar pentru abonați
-disponibile	1864 K su app store
-disponible	1045 K en google play	1385 K sur l'app store
-dispositivo	1032 si continúas leyendo en este K	1033 en otro K	1916 in uso su un altro K	2599 em outro K	2599 noutro K
-dispus	2741 a K
-disse	1968 K	2647 K
+discussion	6 to join the K	970 in the K	970 join the K	1442 participez à la K
+disdici	1894 K quando vuoi	2007 K quando vuoi
+disfrutando	1148 sigue K de
+disiscriverti	1901 K
+diskuse	430 vstupte do K	430 zapojte se do K
+diskusie	2968 zapojte sa do K	2968 vstúpte do K
+diskutiere	583 K mit
+diskutieren	583 K sie mit	583 K sie über	695 K sie mit
+diskutovat	430 K mohou
+dispatch	892 a weekly K	892 our K
+disponibil	2692 K doar pentru abonați
+disponibile	1904 K su app store
+disponible	1085 K en google play	1425 K sur l'app store
+dispositivo	1072 si continúas leyendo en este K	1073 en otro K	1956 in uso su un altro K	2639 em outro K	2639 noutro K
+dispus	2781 a K
+disse	2008 K	2687 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
-dit	1498 a K	1498 K-il	1498 lui K-on
+dit	1538 a K	1538 K-il	1538 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1402 K-le nous en	1495 K-nous
-diu	344 K
-diventa	80 K socio	1965 K socio	1965 K parte
-diyor	3240 K
-diyordu	3240 K
-diz	2647 K
-dizia	2647 K
-diziam	2647 K
+dites	1442 K-le nous en	1535 K-nous
+diu	384 K
+diventa	80 K socio	2005 K socio	2005 K parte
+diyor	3280 K
+diyordu	3280 K
+diz	2687 K
+dizia	2687 K
+diziam	2687 K
 """, 'do': """
-do	1019 what we K
-dobivajte	2889 K
-dobivati	2883 želite K	3004 želite K
-docente	1890 è K
-dodaje	2526 K
-dodal	422 K	2958 K
-dodala	422 K	2899 K	2958 K
+do	1059 what we K
+dobivajte	2929 K
+dobivati	2923 želite K	3044 želite K
+docente	1930 è K
+dodaje	2566 K
+dodal	462 K	2998 K
+dodala	462 K	2939 K	2998 K
 dodano	97 do tekstu K
-dodao	2899 K
-doel	2316 ons K: #
-dogodek	2983 naš K
-dohodnine	2994 K
-dokumente	568 anonym K
-dollar	1018 K you give	1020 K for dollar
+dodao	2939 K
+doel	2356 ons K: #
+dogodek	3023 naš K
+dohodnine	3034 K
+dokumente	608 anonym K
+dollar	1058 K you give	1060 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1499 K
-dona	1845 K ora
-donacija	2873 svaka K	2873 vaša K	2896 vaša K	2897 vaša K	2897 svaka K	2900 K	3018 K
-donacije	2900 K	3018 K
-donacijo	3016 z K
-donacijom	2898 K
-donaciones	1159 K
-donacions	345 K
-donasi	1788 K anda	1840 K anda	1844 K
-donate	770 K now	770 K today	854 K	1018 K what you can	1022 K
-donateur	1495 devenez K	2358 word dan K
-donateurs	1418 nos K	1496 nos K	2316 dankzij onze K	2342 dankzij K
-donatie	2247 doe een K	2247 jouw K	2290 K	2358 jouw K	2358 uw K	2358 doe een K	2362 K
-donaties	2342 dankzij K	2362 K
-donating	1018 consider K
-donation	770 make a K	777 consider making a K	853 make a K	896 K will be doubled	896 K will be matched	949 small K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	1018 your K	1018 consider a K	1022 K
-donations	1022 K
-donativo	2572 o seu K
-donatrices	1496 nos K
-donazione	1849 fai una K	1888 una K	1965 la tua K	1965 fai una K	1969 K
-donazioni	1969 K
+don	1539 K
+dona	1885 K ora
+donacija	2913 svaka K	2913 vaša K	2936 vaša K	2937 vaša K	2937 svaka K	2940 K	3058 K
+donacije	2940 K	3058 K
+donacijo	3056 z K
+donacijom	2938 K
+donaciones	1199 K
+donacions	385 K
+donasi	1828 K anda	1880 K anda	1884 K
+donate	810 K now	810 K today	894 K	1058 K what you can	1062 K
+donateur	1535 devenez K	2398 word dan K
+donateurs	1458 nos K	1536 nos K	2356 dankzij onze K	2382 dankzij K
+donatie	2287 doe een K	2287 jouw K	2330 K	2398 jouw K	2398 uw K	2398 doe een K	2402 K
+donaties	2382 dankzij K	2402 K
+donating	1058 consider K
+donation	810 make a K	817 consider making a K	893 make a K	936 K will be doubled	936 K will be matched	989 small K	1016 a K of £#	1016 a K of $#	1016 a K of €#	1017 a K of £#	1017 a K of $#	1017 a K of €#	1058 your K	1058 consider a K	1062 K
+donations	1062 K
+donativo	2612 o seu K
+donatrices	1536 nos K
+donazione	1889 fai una K	1928 una K	2005 la tua K	2005 fai una K	2009 K
+donazioni	2009 K
 donderdag	17 elke K
-doneer	2243 K	2290 K
+doneer	2283 K	2330 K
 doneren	54 kopje koffie K
-donio	399 na K	420 na K
-donirajte	90 K koliko možete	2873 K	2896 K	2994 K	3014 K
+donio	439 na K	460 na K
+donirajte	90 K koliko možete	2913 K	2936 K	3034 K	3054 K
 donnerstag	17 jeden K
-donnez	1403 K votre avis	1495 K-nous	1495 K-leur
-donors	975 K like you	1018 new K
-donos	2624 sem K	2624 nem K
-dons	1495 vos K	1499 K
-doors	1019 our K open
-dopisnica	2855 je K	2977 je K	2977 , K
-dopisnik	2855 je K	2855 , K	2977 je K	2977 , K
+donnez	1443 K votre avis	1535 K-nous	1535 K-leur
+donors	1015 K like you	1058 new K
+donos	2664 sem K	2664 nem K
+dons	1535 vos K	1539 K
+doors	1059 our K open
+dopisnica	2895 je K	3017 je K	3017 , K
+dopisnik	2895 je K	2895 , K	3017 je K	3017 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2836 ovaj sadržaj je K
-doubled	896 gift will be K	974 will be K	974 be K	974 K until
-dovoljenja	2969 kopiranje brez K	3008 brez K
-download	437 K appen	437 K vores app	797 K our app	797 K on the app store	800 K the app	800 K the free app	1018 K our	2243 K de	2259 K de app	2259 K de gratis app
-dozvole	2872 bez K
+dostupan	2876 ovaj sadržaj je K
+doubled	936 gift will be K	1014 will be K	1014 be K	1014 K until
+dovoljenja	3009 kopiranje brez K	3048 brez K
+download	477 K appen	477 K vores app	837 K our app	837 K on the app store	840 K the app	840 K the free app	1058 K our	2283 K de	2299 K de app	2299 K de gratis app
+dozvole	2912 bez K
 """, 'dr': """
-draag	2342 K bij
-draht	568 ihr K zur	568 K zu uns
+draag	2382 K bij
+draht	608 ihr K zur	608 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2667 toate K rezervate
-drittanbietern	540 K nicht zugestimmt	574 inhalte von K
-drittanbieters	574 dienst eines K
-drittplattformen	540 K
-drive	1019 fund K
+drepturile	2707 toate K rezervate
+drittanbietern	580 K nicht zugestimmt	614 inhalte von K
+drittanbieters	614 dienst eines K
+drittplattformen	580 K
+drive	1059 fund K
 drop	38 K us
 """, 'du': """
-dukung	1788 K kami lewat	1840 K kami
-dukungan	1840 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3353 nội K này do
-duyurdu	3240 K
+dukung	1828 K kami lewat	1880 K kami
+dukungan	1880 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3393 nội K này do
+duyurdu	3280 K
 """, 'dy': """
-dyskusji	2491 kulturę K
-dyskutuj	2491 K z nami
+dyskusji	2531 kulturę K
+dyskutuj	2531 K z nami
 """, 'dz': """
-dziennikarka	2483 - K	2483 , K
-dziennikarstwo	2447 wesprzyj niezależne K	2524 nasze K	2524 niezależne K
-dziennikarz	2483 - K	2483 , K
-dziennikarze	2524 nasi K
-dziennikarzem	39 naszym K	2483 jest K
-dziennikarzy	2487 szukamy K
+dziennikarka	2523 - K	2523 , K
+dziennikarstwo	2487 wesprzyj niezależne K	2564 nasze K	2564 niezależne K
+dziennikarz	2523 - K	2523 , K
+dziennikarze	2564 nasi K
+dziennikarzem	39 naszym K	2523 jest K
+dziennikarzy	2527 szukamy K
 """, 'ec': """
-economia	318 és cap d'K	2633 cobre K
-economieredacteur	2295 is K
-economieverslaggever	2356 is K
-economista	1144 es K	1954 è K	2633 é K
+economia	318 és cap d'K	2673 cobre K
+economieredacteur	2335 is K
+economieverslaggever	2396 is K
+economista	1184 es K	1994 è K	2673 é K
 """, 'ed': """
 edasi	49 saada K
-edited	909 this story has not been K	909 has not been K by
+edited	949 this story has not been K	949 has not been K by
 editing	97 due to an K error	97 because of an K error
-edition	878 our special K	909 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	379 , K	827 letter to the K	840 is a senior K	840 is an K	840 is the K	840 is the deputy K	864 K	917 to the K	1018 write a letter to the K	1144 es K de	1777 adalah K	2573 é K de	2633 é K do	2917 , K
-editora	1144 es K	2573 é K de	2633 é K do
-editori	1945 senza K	1945 né K
-editorialista	1954 è K
-editorka	379 , K	2917 , K
-editors	97 K' note	917 to our K	1019 we, the K	1019 our K
-ediyor	3240 itiraf K
+edition	918 our special K	949 in our print K
+editor	97 K's note	97 nota del K	97 nota do K	419 , K	867 letter to the K	880 is a senior K	880 is an K	880 is the K	880 is the deputy K	904 K	957 to the K	1058 write a letter to the K	1184 es K de	1817 adalah K	2613 é K de	2673 é K do	2957 , K
+editora	1184 es K	2613 é K de	2673 é K do
+editori	1985 senza K	1985 né K
+editorialista	1994 è K
+editorka	419 , K	2957 , K
+editors	97 K' note	957 to our K	1059 we, the K	1059 our K
+ediyor	3280 itiraf K
 """, 'ee': """
-eelisallikaks	1173 K
-eelistatud	1173 K allikaks
+eelisallikaks	1213 K
+eelistatud	1213 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2360 K maand
+eerste	2400 K maand
 """, 'ef': """
-eftertryck	3052 K förbjudet
+eftertryck	3092 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1357 K
+ehdotti	1397 K
 """, 'ei': """
-eiere	2416 ingen rike K
-eigener	503 in K sache	656 in K sache
-eilmeldungen	14 K	528 K aufs	591 K
-eindredacteur	2295 is K
-einem	514 mit K abo
-einen	568 K tipp für uns
-einer	610 text steht unter K
-eingebettete	9 K beitrag	574 K inhalte
-eingebetteten	574 K inhalt
+eiere	2456 ingen rike K
+eigener	543 in K sache	696 in K sache
+eilmeldungen	14 K	568 K aufs	631 K
+eindredacteur	2335 is K
+einem	554 mit K abo
+einen	608 K tipp für uns
+einer	650 text steht unter K
+eingebettete	9 K beitrag	614 K inhalte
+eingebetteten	614 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	641 unter K von ki
-einstellungen	617 cookie-K
-eintragen	655 K genügt
-einverstanden	43 K?	519 ich bin damit K, dass
-einwilligung	521 K können sie jederzeit widerrufen	521 K kann jederzeit widerrufen	521 K jederzeit widerrufen	540 K jederzeit
+einsatz	681 unter K von ki
+einstellungen	657 cookie-K
+eintragen	695 K genügt
+einverstanden	43 K?	559 ich bin damit K, dass
+einwilligung	561 K können sie jederzeit widerrufen	561 K kann jederzeit widerrufen	561 K jederzeit widerrufen	580 K jederzeit
 """, 'ek': """
-ekibimiz	3238 K
-ekibimize	3171 K katilin
-ekipi	2983 naši K
-ekipo	2983 našo K
-ekledi	3240 K
-ekleyin	3184 K
-ekliyor	3240 K
-ekonomireporter	3060 är K
-eksternal	1778 konten K	1778 situs K
-eksterni	2857 K sadržaj
-eksternt	445 K indhold	467 K indhold	2384 K innhold	2405 K innhold
+ekibimiz	3278 K
+ekibimize	3211 K katilin
+ekipi	3023 naši K
+ekipo	3023 našo K
+ekledi	3280 K
+ekleyin	3224 K
+ekliyor	3280 K
+ekonomireporter	3100 är K
+eksternal	1818 konten K	1818 situs K
+eksterni	2897 K sadržaj
+eksternt	485 K indhold	507 K indhold	2424 K innhold	2445 K innhold
 """, 'el': """
-elektronski	2963 svoj K naslov	2989 svoj K naslov
-elfogadom	1700 K a
-elige	1032 K tu plan	1155 K tu plan
-elismerte	1746 K
+elektronski	3003 svoj K naslov	3029 svoj K naslov
+elfogadom	1740 K a
+elige	1072 K tu plan	1195 K tu plan
+elismerte	1786 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1498 dit-K
+elle	1538 dit-K
 ellos	51 únete a K
-elmondta	1746 K
-elrendelte	1746 K
+elmondta	1786 K
+elrendelte	1786 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	392 svůj K	666 το K σας	666 στο K σας	699 το K σας	793 enter your K	793 we'll K you	793 we will K you	806 click to K	806 share via K	824 save my name, K	852 our daily K	852 our free K	868 K her at	868 K him at	945 by K	945 to your K	958 put your K	958 type your K	958 type in your K	958 leave your K	958 leave us your K	958 add your K	958 drop your K	958 pop your K	958 give us your K	958 fill in your K	959 sent to your K	959 by K to you	960 by K	964 join our K list	964 join the K list	1000 reply to this K	1018 K us at	1040 en tu K	1754 ke K anda	1787 di K anda	1862 la tua K	1862 nella tua K	2493 adres K	2493 swój K	2541 no seu K	2684 pe K	2755 ваш K	2868 svoj K	2868 svoju K	2930 svoj K	3251 ваш K	3329 K của bạn	3329 nhận tin qua K	3330 địa chỉ K	3360 điền K để nhận	3360 K để nhận bản tin	3360 tin nóng qua K	3361 mỗi sáng qua K	3361 qua K mỗi	3411 nhập K của bạn
-emailed	959 K to you
-emailing	837 get in touch by K
-emailul	77 lasă-ne K	2654 introdu K	2655 pe K tău
-embed	9 this K	871 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	432 svůj K	706 το K σας	706 στο K σας	739 το K σας	833 enter your K	833 we'll K you	833 we will K you	846 click to K	846 share via K	864 save my name, K	892 our daily K	892 our free K	908 K her at	908 K him at	985 by K	985 to your K	998 put your K	998 type your K	998 type in your K	998 leave your K	998 leave us your K	998 add your K	998 drop your K	998 pop your K	998 give us your K	998 fill in your K	999 sent to your K	999 by K to you	1000 by K	1004 join our K list	1004 join the K list	1040 reply to this K	1058 K us at	1080 en tu K	1794 ke K anda	1827 di K anda	1902 la tua K	1902 nella tua K	2533 adres K	2533 swój K	2581 no seu K	2724 pe K	2795 ваш K	2908 svoj K	2908 svoju K	2970 svoj K	3291 ваш K	3369 K của bạn	3369 nhận tin qua K	3370 địa chỉ K	3400 điền K để nhận	3400 K để nhận bản tin	3400 tin nóng qua K	3401 mỗi sáng qua K	3401 qua K mỗi	3451 nhập K của bạn
+emailed	999 K to you
+emailing	877 get in touch by K
+emailul	77 lasă-ne K	2694 introdu K	2695 pe K tău
+embed	9 this K	911 to view this K
 embedded	9 K content	9 K post
-embora	2529 antes de ir K
-empresas	1156 sin grandes K
-emretti	3240 K
+embora	2569 antes de ir K
+empresas	1196 sin grandes K
+emretti	3280 K
 """, 'en': """
-enable	816 to view this video please K
+enable	856 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1377 sans K	1497 sans K
+engagement	1417 sans K	1537 sans K
 engagent	30 n'K que
-engelleyici	3153 reklam K
-engelleyicinizi	3152 reklam K
+engelleyici	3193 reklam K
+engelleyicinizi	3192 reklam K
 enig	43 K?
-enjoyed	772 we hope you K this
-enligt	3098 K
+enjoyed	812 we hope you K this
+enligt	3138 K
 enquete	35 nossa K
-ensayista	1144 es K
-ensisijaiseksi	1320 K lähteeksi	1320 K lähteeksesi
-enter	613 strg+K	958 K your e-mail	1485 ctrl+K	2767 ctrl+K	3261 ctrl+K
-entering	793 by K your email
-enthalten	599 im abo K
-entlang	655 hier K
-entrada	79 na sua caixa de K	1039 en tu bandeja de K	2541 na sua caixa de K
+ensayista	1184 es K
+ensisijaiseksi	1360 K lähteeksi	1360 K lähteeksesi
+enter	653 strg+K	998 K your e-mail	1525 ctrl+K	2807 ctrl+K	3301 ctrl+K
+entering	833 by K your email
+enthalten	639 im abo K
+entlang	695 hier K
+entrada	79 na sua caixa de K	1079 en tu bandeja de K	2581 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1966 K fine mese
-entschied	658 K
+entro	2006 K fine mese
+entschied	698 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -13925,71 +14135,71 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1442 pour vous K nos
+envoyer	1482 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2408 hele K
-epizodo	2985 K
-epizodu	386 K	2863 K
+episoden	2448 hele K
+epizodo	3025 K
+epizodu	426 K	2903 K
 """, 'eq': """
-equipa	39 nossa K	2645 a nossa K
-equipe	39 nossa K	2645 nossa K
-equipo	1156 somos un K
+equipa	39 nossa K	2685 a nossa K
+equipe	39 nossa K	2685 nossa K
+equipo	1196 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	568 ähnliche K
+erfahrungen	67 teilen sie ihre K	608 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	592 K angemeldet
-erforderliche	21 K felder sind	543 K felder sind
-erhalten	624 sie K in kürze
+erfolgreich	632 K angemeldet
+erforderliche	21 K felder sind	583 K felder sind
+erhalten	664 sie K in kürze
 eri	42 K lì
-erid	2802 K
-erikoistoimittaja	1325 K
-erkende	2361 K
-erkender	500 K
-erkendte	500 K
-erkjente	2442 K
+erid	2842 K
+erikoistoimittaja	1365 K
+erkende	2401 K
+erkender	540 K
+erkendte	540 K
+erkjente	2482 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
 erratum	97 K
-erreichen	613 K sie uns
-erreichst	613 K du uns
-error	887 spot an K
+erreichen	653 K sie uns
+erreichst	653 K du uns
+error	927 spot an K
 errores	97 fe de K
-errors	887 spot any K
-erschien	555 dieser text K zuerst	555 dieser artikel K zuerst	555 dieser beitrag K zuerst
-erschienen	555 zuerst K auf
-erstmals	651 text wurde K	651 artikel wurde K
-ervaring	67 deel uw K	2331 deel je K	2331 deel jouw K
+errors	927 spot any K
+erschien	595 dieser text K zuerst	595 dieser artikel K zuerst	595 dieser beitrag K zuerst
+erschienen	595 zuerst K auf
+erstmals	691 text wurde K	691 artikel wurde K
+ervaring	67 deel uw K	2371 deel je K	2371 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	610 rechte K
+erwerben	650 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2644 K-nos
-escreve	2573 K sobre	2573 K às	2573 K aos	2573 K para
-escreveu	2647 K
-escribe	77 K tu correo	1076 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2684 K-nos
+escreve	2613 K sobre	2613 K às	2613 K aos	2613 K para
+escreveu	2687 K
+escribe	77 K tu correo	1116 K sobre
 escribinos	38 K	67 K
 escriptor	318 és K
 escriptora	318 és K
-escritor	1076 es K
-escritora	1076 es K
-escriu	38 K-nos	67 K-nos	341 K-nos
+escritor	1116 es K
+escritora	1116 es K
+escriu	38 K-nos	67 K-nos	381 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2644 K a
-esimene	1199 K kuu
+escute	2684 K a
+esimene	1239 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1497 offre d'K
-essayiste	1484 est K
+essai	1537 offre d'K
+essayiste	1524 est K
 estabas	42 K allí
-estamos	1156 ya K en
+estamos	1196 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -14002,1041 +14212,1041 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2395 K forbudt
-etti	3240 diye rica K	3240 rica K
-ettiler	3240 rica K
-etwas	595 text K wert ist
+ettertrykk	2435 K forbudt
+etti	3280 diye rica K	3280 rica K
+ettiler	3280 rica K
+etwas	635 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2869 za # K	2932 od # K
-euro	514 dann # K	657 ab # K	2932 za # K
-euroa	1338 K/kk
-eurolla	1338 K
+eur	2909 za # K	2972 od # K
+euro	554 dann # K	697 ab # K	2972 za # K
+euroa	1378 K/kk
+eurolla	1378 K
 """, 'ev': """
-evenementen	2337 onze K
+evenementen	2377 onze K
 evening	17 every K
-event	920 our free K	2304 ons K
-events	920 our K
-every	17 K week	793 in your inbox K	849 thank you to K	1015 we read K	1020 K gift
-everyone	849 thank you to K who	849 thanks to K who	896 keep it free for K	968 free for K to read	968 open for K	968 open to K	968 free for K	1019 K reading this
-everything	1019 K else we publish
-evra	2990 za # K
-evro	2990 za # K	2994 vsak K	3015 vsak K
+event	960 our free K	2344 ons K
+events	960 our K
+every	17 K week	833 in your inbox K	889 thank you to K	1055 we read K	1060 K gift
+everyone	889 thank you to K who	889 thanks to K who	936 keep it free for K	1008 free for K to read	1008 open for K	1008 open to K	1008 free for K	1059 K reading this
+everything	1059 K else we publish
+evra	3030 za # K
+evro	3030 za # K	3034 vsak K	3055 vsak K
 """, 'ex': """
-exclusief	2251 dit artikel is K	2253 K voor abonnees
-exclusiva	1032 nota K	1109 K para socios
-exclusively	900 K for members
-exclusivo	1032 este artículo es K	1032 contenido K para	1033 este contenido es K	1109 K para socios	2536 este conteúdo é K	2536 este artigo é K	2537 conteúdo K para
+exclusief	2291 dit artikel is K	2293 K voor abonnees
+exclusiva	1072 nota K	1149 K para socios
+exclusively	940 K for members
+exclusivo	1072 este artículo es K	1072 contenido K para	1073 este contenido es K	1149 K para socios	2576 este conteúdo é K	2576 este artigo é K	2577 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1496 notre K
-existujeme	2937 K vďaka
+existence	1536 notre K
+existujeme	2977 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1021 K
-explica	38 K'ns	67 K'ns	344 K	1158 K	2647 K
-explicar	344 va K
-explicat	2741 a K
-explicou	2647 K
-explique	1498 K
+explained	1061 K
+explica	38 K'ns	67 K'ns	384 K	1198 K	2687 K
+explicar	384 va K
+explicat	2781 a K
+explicou	2687 K
+explique	1538 K
 expliqueu	38 K-nos	67 K-nos
-expressed	870 views K	870 opinions K	870 views and opinions K	870 views K are personal
-external	9 K content	820 K content from
-externe	9 contenu K	9 K inhoud	617 dieser K inhalt	642 K medien	2273 K inhoud
-externen	9 K inhalt	9 K inhalte	541 K inhalt	574 alle K inhalte
-externer	9 K inhalt	540 K inhalt von	574 anzeige K inhalte	574 K inhalt konnte
+expressed	910 views K	910 opinions K	910 views and opinions K	910 views K are personal
+external	9 K content	860 K content from
+externe	9 contenu K	9 K inhoud	657 dieser K inhalt	682 K medien	2313 K inhoud
+externen	9 K inhalt	9 K inhalte	581 K inhalt	614 alle K inhalte
+externer	9 K inhalt	580 K inhalt von	614 anzeige K inhalte	614 K inhalt konnte
 externes	9 contenus K
-extracto	1104 un K de nuestra
+extracto	1144 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	441 på K og twitter	612 unserer K-gruppe	617 inhalt von K	685 K	806 share on K	810 like us on K	810 find us on K	811 on K and twitter	811 on K, twitter	811 on twitter and K	1054 en K y twitter	1054 en K, twitter	1054 en K y x	1394 sur K et twitter	1394 sur K, twitter	1868 su K e twitter	2268 op K en twitter	2268 op K, twitter	2330 onze K-groep	2380 på K og twitter	2550 no K e no	2550 no K, no	3037 på K och twitter	3274 K	3433 在K上
-facebookgroep	2330 onze K
+facebook	16 K	226 K	481 på K og twitter	652 unserer K-gruppe	657 inhalt von K	725 K	846 share on K	850 like us on K	850 find us on K	851 on K and twitter	851 on K, twitter	851 on twitter and K	1094 en K y twitter	1094 en K, twitter	1094 en K y x	1434 sur K et twitter	1434 sur K, twitter	1908 su K e twitter	2308 op K en twitter	2308 op K, twitter	2370 onze K-groep	2420 på K og twitter	2590 no K e no	2590 no K, no	3077 på K och twitter	3314 K	3473 在K上
+facebookgroep	2370 onze K
 facebookie	16 K
-facebookis	1174 K
-facebookon	1710 K
-facebooku	16 K	377 K	2853 K	2915 K	2975 K
-facts	1018 fund the K
-factual	887 K error	887 K errors
-faire	1359 K un don
-fais	1495 je K un don
-faisant	1367 en K un don
-faisons	1443 K vivre un
-faites	51 K comme eux	1359 K un don	1367 K un don	1418 K un don	1495 K-le lire	1495 K un geste
+facebookis	1214 K
+facebookon	1750 K
+facebooku	16 K	417 K	2893 K	2955 K	3015 K
+facts	1058 fund the K
+factual	927 K error	927 K errors
+faire	1399 K un don
+fais	1535 je K un don
+faisant	1407 en K un don
+faisons	1483 K vivre un
+faites	51 K comme eux	1399 K un don	1407 K un don	1458 K un don	1535 K-le lire	1535 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	1966 da K
+farci	2006 da K
 fassung	97 ersten K
-fast	500 slog K	2442 slo K	3098 slog K
-favor	772 small K to ask	772 a K to ask of you	772 we have a K to ask	1022 small K
-favoriete	2292 K bron	2338 K podcast-app
-favoris	1423 K google	1423 K sur google
-favorite	858 K source	1423 source K
-favorites	1423 sources K
-favoritos	1081 tus K
-favour	772 small K to ask	772 we have a K to ask	1022 small K
-favourite	858 K source
+fast	540 slog K	2482 slo K	3138 slog K
+favor	812 small K to ask	812 a K to ask of you	812 we have a K to ask	1062 small K
+favoriete	2332 K bron	2378 K podcast-app
+favoris	1463 K google	1463 K sur google
+favorite	898 K source	1463 source K
+favorites	1463 sources K
+favoritos	1121 tus K
+favour	812 small K to ask	812 we have a K to ask	1062 small K
+favourite	898 K source
 """, 'fe': """
-fee	932 a K
-feedback	586 ihr K	586 dein K	824 thanks for your K	824 thank you for your K
-fehler	543 haben sie einen K
-fehlerhinweis	543 K
-fejsbuku	2853 K
+fee	972 a K
+feedback	626 ihr K	626 dein K	864 thanks for your K	864 thank you for your K
+fehler	583 haben sie einen K
+fehlerhinweis	583 K
+fejsbuku	2893 K
 felder	60 K mit stern
-felelte	1746 K
-felirat	1746 ez a K
-feliratkozom	1692 K a hírlevélre
-fellow	840 is a senior K	840 is a K
+felelte	1786 K
+felirat	1786 ez a K
+feliratkozom	1732 K a hírlevélre
+fellow	880 is a senior K	880 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1706 minden jog K
+fenntartva	1746 minden jog K
 """, 'fi': """
-fi	853 on ko-K
+fi	893 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1746 K
-figyelmeztetett	1746 K
+figyelmeztet	1786 K
+figyelmeztetett	1786 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2739 K lunii
-finanzieren	506 wir K uns durch spenden	625 helfen sie uns, sie zu K	656 wir K uns
-find	994 if you K
-finden	605 zum thema K sie	605 aus der region K sie	605 mehr dazu K sie	648 K sie hier.	648 K sie hier:	648 K sie oben.
-finder	471 K en fejl
-findest	648 K du hier.
-fined	1021 K
-finestra	1876 si apre in una nuova K
+finalul	2779 K lunii
+finanzieren	546 wir K uns durch spenden	665 helfen sie uns, sie zu K	696 wir K uns
+find	1034 if you K
+finden	645 zum thema K sie	645 aus der region K sie	645 mehr dazu K sie	688 K sie hier.	688 K sie hier:	688 K sie oben.
+finder	511 K en fejl
+findest	688 K du hier.
+fined	1061 K
+finestra	1916 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
-first	790 for the K year	790 for your K year
-fizess	80 K elő	1743 K elő
-fizessen	80 K elő	1691 K elő	1743 K elő
-fizette	1733 hirdető K
+first	830 for the K year	830 for your K year
+fizess	80 K elő	1783 K elő
+fizessen	80 K elő	1731 K elő	1783 K elő
+fizette	1773 hirdető K
 """, 'fl': """
-flere	498 K af dem
+flere	538 K af dem
 """, 'fo': """
-fogalmazott	1746 K
-folge	533 K uns	620 die ganze K	655 K uns
-folgen	533 K sie uns	620 alle K des	650 google news K	650 bei google K	650 auf google K	655 K sie uns
-folgt	533 K uns
-follow	810 K us on	810 K us at	810 K him on x	810 K her on x	810 K them on x	810 K me on	810 K our live	810 K on x	824 notify me of K-up	1018 K us on
-folosim	2660 K cookie
+fogalmazott	1786 K
+folge	573 K uns	660 die ganze K	695 K uns
+folgen	573 K sie uns	660 alle K des	690 google news K	690 bei google K	690 auf google K	695 K sie uns
+folgt	573 K uns
+follow	850 K us on	850 K us at	850 K him on x	850 K her on x	850 K them on x	850 K me on	850 K our live	850 K on x	864 notify me of K-up	1058 K us on
+folosim	2700 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	457 alle rettigheder K
-fordert	658 K
-forderte	658 K
-foreslo	2442 K
-foreslog	500 K
-foretrukken	461 K kilde	2399 K kilde
-foretrukket	2399 K kilde
-foretrukne	461 K kilde	2399 K kilde
-forint	1745 K
-forinttal	1745 K
-forklarede	500 K
-forklarer	500 K	2442 K
-forklarte	2442 K
-former	850 is a K
-fortalte	500 K	2442 K
+forbeholdes	497 alle rettigheder K
+fordert	698 K
+forderte	698 K
+foreslo	2482 K
+foreslog	540 K
+foretrukken	501 K kilde	2439 K kilde
+foretrukket	2439 K kilde
+foretrukne	501 K kilde	2439 K kilde
+forint	1785 K
+forinttal	1785 K
+forklarede	540 K
+forklarer	540 K	2482 K
+forklarte	2482 K
+former	890 is a K
+fortalte	540 K	2482 K
 fortell	67 K oss
-forteller	2442 K
-fortgesetzt	537 wird nach der anzeige K
-fortsette	2440 for å K å grave
-forward	49 K it	49 K this	992 did someone K	992 did a friend K
-forwarded	992 if someone K	992 if somebody K	992 this email was K to you	992 this letter was K to you	992 K this email	992 K you this
+forteller	2482 K
+fortgesetzt	577 wird nach der anzeige K
+fortsette	2480 for å K å grave
+forward	49 K it	49 K this	1032 did someone K	1032 did a friend K
+forwarded	1032 if someone K	1032 if somebody K	1032 this email was K to you	1032 this letter was K to you	1032 K this email	1032 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2295 is K
+fotograaf	2335 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	643 uns ihre K	643 uns deine K
-found	1021 K that
-founder	840 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	683 uns ihre K	683 uns deine K
+found	1061 K that
+founder	880 is the K
 """, 'fr': """
-fragen	599 K zum abo	599 K zu ihrem abo
-fragt	658 K
-fragte	658 K
+fragen	639 K zum abo	639 K zu ihrem abo
+fragt	698 K
+fragte	698 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	791 you have # K	793 sign up for our K	793 sign up to our K	793 get our K	797 our K app	797 our app is K	896 keep it K for all	896 keep this site K	968 made it K
-freelance	838 is a K writer	840 is a K
-freelancejournalist	465 er K	2334 is K
-freiartikel	517 K
-freier	560 ist K autor
+free	70 ad-K	831 you have # K	833 sign up for our K	833 sign up to our K	833 get our K	837 our K app	837 our app is K	936 keep it K for all	936 keep this site K	1008 made it K
+freelance	878 is a K writer	880 is a K
+freelancejournalist	505 er K	2374 is K
+freiartikel	557 K
+freier	600 ist K autor
 freitag	17 jeden K
-freiwillig	625 bezahlt wird K
-freiwilligen	502 K beitrag
+freiwillig	665 bezahlt wird K
+freiwilligen	542 K beitrag
 friday	17 every K
-fridays	17 on K	961 sent K
-friend	807 tell a K	896 become a K of the
-frilansjournalist	2403 er K	3060 är K
+fridays	17 on K	1001 sent K
+friend	847 tell a K	936 become a K of the
+frilansjournalist	2443 er K	3100 är K
 """, 'fu': """
 full	20 to read the K
-functional	871 K cookies
-fund	770 K our	777 help K our
-funded	1019 reader-K
-fundet	471 K en fejl
-fundraising	1019 K deadline	1022 K
-funktionale	574 K cookies
-funnet	2409 K feil	2409 K en feil
+functional	911 K cookies
+fund	810 K our	817 help K our
+funded	1059 reader-K
+fundet	511 K en fejl
+fundraising	1059 K deadline	1062 K
+funktionale	614 K cookies
+funnet	2449 K feil	2449 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	658 K an
-gabung	1760 K di kanal	1840 K di	1840 yuk K	1840 ayo K
+gab	698 K an
+gabung	1800 K di kanal	1880 K di	1880 yuk K	1880 ayo K
 galetes	321 fem servir K
-ganze	605 lesen sie die K
-ganzen	20 K text	511 den K text lesen	605 lesen sie den K
+ganze	645 lesen sie die K
+ganzen	20 K text	551 den K text lesen	645 lesen sie den K
 gatilhos	97 pode conter K
-gave	2366 gi en K i dag	2366 gi en K nå	2367 gi en K	2439 gi en K til oss	2439 gi en K i dag	2439 gi en K nå	2443 K
-gazetecidir	3167 K
-gazetecilerimiz	3238 K
-gazetecilik	3238 bağimsiz K	3238 K para	3238 iyi K
-gazetemizi	3195 K
-gazetesi	3167 K'nde yaziyor
+gave	2406 gi en K i dag	2406 gi en K nå	2407 gi en K	2479 gi en K til oss	2479 gi en K i dag	2479 gi en K nå	2483 K
+gazetecidir	3207 K
+gazetecilerimiz	3278 K
+gazetecilik	3278 bağimsiz K	3278 K para	3278 iyi K
+gazetemizi	3235 K
+gazetesi	3207 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2273 geen cookies hebt K
+geaccepteerd	2313 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2335 inhoud is K
-gebruiken	2273 wij K cookies	2273 we K cookies	2294 dit artikel K
-gebruikt	2273 deze website K cookies	2273 deze site K cookies
-gedetecteerd	2271 adblocker K
-gedruckte	599 K zeitung? dann
-gedruckten	599 abonnenten der K
-gefallen	503 ihnen hat dieser artikel K	503 hat ihnen dieser artikel K	503 hat dir dieser artikel K
+geblokkeerd	2375 inhoud is K
+gebruiken	2313 wij K cookies	2313 we K cookies	2334 dit artikel K
+gebruikt	2313 deze website K cookies	2313 deze site K cookies
+gedetecteerd	2311 adblocker K
+gedruckte	639 K zeitung? dann
+gedruckten	639 abonnenten der K
+gefallen	543 ihnen hat dieser artikel K	543 hat ihnen dieser artikel K	543 hat dir dieser artikel K
 gefingeerd	97 namen zijn K	97 naam is K
-gefragt	658 K
-gefunden	543 fehler im text K
-gehen	503 bevor sie K
-gekennzeichnete	537 mit einem symbol K
-geladen	540 nicht K werden	574 inhalt konnte nicht K
-gelesen	656 bis hierhin K	656 bis hierher K
-gemaakte	2336 door ai K
-gemeenteverslaggever	2356 is K
-gemeinschaft	595 teil der K
-genehmigung	556 ohne K
-generated	847 summary was K	847 summary is K	847 summaries are K	847 key points were K	847 audio was K	847 voice is K	847 K using ai	847 K by ai	847 this audio is K
-genererad	3063 ai-K
-genereret	468 K af ai
-generosity	1018 your K
-gengive	487 ikke tilladt at K
-gengives	45 K	458 må ikke K
-genossenschaft	656 unsere K	656 unserer K
+gefragt	698 K
+gefunden	583 fehler im text K
+gehen	543 bevor sie K
+gekennzeichnete	577 mit einem symbol K
+geladen	580 nicht K werden	614 inhalt konnte nicht K
+gelesen	696 bis hierhin K	696 bis hierher K
+gemaakte	2376 door ai K
+gemeenteverslaggever	2396 is K
+gemeinschaft	635 teil der K
+genehmigung	596 ohne K
+generated	887 summary was K	887 summary is K	887 summaries are K	887 key points were K	887 audio was K	887 voice is K	887 K using ai	887 K by ai	887 this audio is K
+genererad	3103 ai-K
+genereret	508 K af ai
+generosity	1058 your K
+gengive	527 ikke tilladt at K
+gengives	45 K	498 må ikke K
+genossenschaft	696 unsere K	696 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2277 je e-mailadres wordt niet K	2326 artikel is eerder K op
-gerekiyor	3193 üye olmaniz K
-gern	655 wirf K
-gerne	475 ja tak, jeg vil K	497 vil K høre fra dig	497 hører vi K
-geschenk	652 K-abo
-geschenkabo	652 K
-geschickt	592 eine e-mail K
-geschlossen	543 kommentare sind K
-gesponsord	2349 artikel is K	2349 content is K
-gewijzigd	2323 intussen K	2323 inmiddels K
-gewinnspiel	579 K teilnehmen
+gepubliceerd	22 wordt niet K	2317 je e-mailadres wordt niet K	2366 artikel is eerder K op
+gerekiyor	3233 üye olmaniz K
+gern	695 wirf K
+gerne	515 ja tak, jeg vil K	537 vil K høre fra dig	537 hører vi K
+geschenk	692 K-abo
+geschenkabo	692 K
+geschickt	632 eine e-mail K
+geschlossen	583 kommentare sind K
+gesponsord	2389 artikel is K	2389 content is K
+gewijzigd	2363 intussen K	2363 inmiddels K
+gewinnspiel	619 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	589 die app K es	589 app K es
-gift	770 make a K	976 a K of £#	976 a K of $#	976 a K of €#	977 a K of £#	977 a K of $#	977 a K of €#	977 your K of £#	977 your K of $#	1018 your K	2243 met een K	2316 met jouw K	2316 met uw K
+gibt	629 die app K es	629 app K es
+gift	810 make a K	1016 a K of £#	1016 a K of $#	1016 a K of €#	1017 a K of £#	1017 a K of $#	1017 a K of €#	1017 your K of £#	1017 your K of $#	1058 your K	2283 met een K	2356 met jouw K	2356 met uw K
 gifts	18 small K
-giornale	1966 questo K	1966 il nostro K
-giornalismo	1849 sostieni il K	1913 fare K costa	1966 il nostro K	1966 il K costa
-giornalista	39 nostro K	1890 è K e	1890 è K de	1890 è K di	1890 è K del	1890 è K della	1890 è K dell'	1890 è K a	1890 è K per
-giornalisti	39 nostri K	1966 i nostri K
+giornale	2006 questo K	2006 il nostro K
+giornalismo	1889 sostieni il K	1953 fare K costa	2006 il nostro K	2006 il K costa
+giornalista	39 nostro K	1930 è K e	1930 è K de	1930 è K di	1930 è K del	1930 è K della	1930 è K dell'	1930 è K a	1930 è K per
+giornalisti	39 nostri K	2006 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3184 K
-gitmeden	3138 K önce
-give	853 K what you can	1018 K what you can	1018 K if you can	1018 euro you K
-gives	956 our app K you
+girin	3224 K
+gitmeden	3178 K önce
+give	893 K what you can	1058 K what you can	1058 K if you can	1058 euro you K
+gives	996 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2396 kan ikke K
-gjerne	2439 vil K høre fra deg
+gjengis	45 K	2436 kan ikke K
+gjerne	2479 vil K høre fra deg
 """, 'gl': """
-glasajte	2878 K
-glasila	2899 K
-glasio	2899 K
-glasujte	2878 K	2999 K
-gledajte	2884 K nas	3005 K nas
-glissez	1495 K une pièce
+glasajte	2918 K
+glasila	2939 K
+glasio	2939 K
+glasujte	2918 K	3039 K
+gledajte	2924 K nas	3045 K nas
+glissez	1535 K une pièce
 """, 'go': """
-going	20 to keep K	949 keep us K	1019 keep us K
+going	20 to keep K	989 keep us K	1059 keep us K
 gokken	83 wat kost K jou
-google	226 K news	316 a K news	377 K news	391 K play	461 K news	533 auf K news	566 als quelle bei K	566 als quelle auf K	566 bei K öfter	566 auf K sehen	589 K play	611 K-suche	611 bei K	611 K news	611 auf K	685 K news	797 get it on K play	810 follow on K news	858 K news	858 star on K	858 source on K	927 when you search on K	927 in your K feed	1081 en K news	1709 K-ben	2174 K news	2215 K ziņās	2215 K news	2292 vaker in K	2329 in K	2329 op K	2329 bij K	2399 K news	2399 som kilde på K	2413 app store og K play	2413 K play og app store	2461 nas w K news	2461 na K news	2481 K news	2669 pe K news	2853 K news	2915 K news	2929 K play	2975 K news	3056 K news	3056 som källa på K	3069 app store och K play	3069 K play och app store	3149 K news'te	3163 K news'te	3163 K'da bizi	3175 app store ve K play'den	3274 K news	3335 trên K news
-gostou	2645 K desta	2645 K deste
-govorila	2899 K
-govorili	2899 K
-govorio	2899 K
+google	226 K news	316 a K news	417 K news	431 K play	501 K news	573 auf K news	606 als quelle bei K	606 als quelle auf K	606 bei K öfter	606 auf K sehen	629 K play	651 K-suche	651 bei K	651 K news	651 auf K	725 K news	837 get it on K play	850 follow on K news	898 K news	898 star on K	898 source on K	967 when you search on K	967 in your K feed	1121 en K news	1749 K-ben	2214 K news	2255 K ziņās	2255 K news	2332 vaker in K	2369 in K	2369 op K	2369 bij K	2439 K news	2439 som kilde på K	2453 app store og K play	2453 K play og app store	2501 nas w K news	2501 na K news	2521 K news	2709 pe K news	2893 K news	2955 K news	2969 K play	3015 K news	3096 K news	3096 som källa på K	3109 app store och K play	3109 K play och app store	3189 K news'te	3203 K news'te	3203 K'da bizi	3215 app store ve K play'den	3314 K news	3375 trên K news
+gostou	2685 K desta	2685 K deste
+govorila	2939 K
+govorili	2939 K
+govorio	2939 K
 """, 'gr': """
-gracias	18 K a ti	1156 K a ti
-granskning	3096 sådan här K	3096 vår K	3096 oberoende K
-granskningar	3096 våra K
-granskningen	3096 den här K
-gratis	514 wochen K	514 monat K	626 tage K	655 jetzt K	657 wochen K	1032 crea tu cuenta K	1039 recibe K	1155 recibe K	1157 prueba K	1842 K	2251 ontdek nu K	2251 krijg je ook K	2359 niet K	2417 dager K	2428 K sak igjen	2428 K saker igjen	2434 ingen K saker	3073 dagar K
+gracias	18 K a ti	1196 K a ti
+granskning	3136 sådan här K	3136 vår K	3136 oberoende K
+granskningar	3136 våra K
+granskningen	3136 den här K
+gratis	554 wochen K	554 monat K	666 tage K	695 jetzt K	697 wochen K	1072 crea tu cuenta K	1079 recibe K	1195 recibe K	1197 prueba K	1882 K	2291 ontdek nu K	2291 krijg je ook K	2399 niet K	2457 dager K	2468 K sak igjen	2468 K saker igjen	2474 ingen K saker	3113 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1379 dernier article K	1496 ce site est K	2738 creează un cont K
-gratuita	1967 prova K
-gratuitas	15 matérias K	1035 notas K	2571 matérias K
+gratuit	15 article K	1419 dernier article K	1536 ce site est K	2778 creează un cont K
+gratuita	2007 prova K
+gratuitas	15 matérias K	1075 notas K	2611 matérias K
 gratuite	15 articole K
-gratuitement	1373 essayez K	1375 inscrivez-vous K	1383 recevez K
-gratuiti	15 articoli K	1859 articoli K
-gratuito	15 articolo K	1859 articolo K	2571 artigo K
-gratuitos	15 artículos K	15 artigos K	1036 artículos K	2571 artigos K
-gratuits	15 articles K	1443 nos articles sont K
-gridava	1968 K
-gritaba	1158 K
-gritava	2647 K
-grupi	2885 viber K
-grupo	2644 entre no K
+gratuitement	1413 essayez K	1415 inscrivez-vous K	1423 recevez K
+gratuiti	15 articoli K	1899 articoli K
+gratuito	15 articolo K	1899 articolo K	2611 artigo K
+gratuitos	15 artículos K	15 artigos K	1076 artículos K	2611 artigos K
+gratuits	15 articles K	1483 nos articles sont K
+gridava	2008 K
+gritaba	1198 K
+gritava	2687 K
+grupi	2925 viber K
+grupo	2684 entre no K
 """, 'gu': """
-guglu	2853 K
-guidelines	824 community K before	824 our community K
+guglu	2893 K
+guidelines	864 community K before	864 our community K
 """, 'ha': """
-haber	3238 bu K
-haberdar	3176 ilk siz K olun	3176 K olun
-haberi	2 K dinle	4 K	3195 bu K	3195 K size
-haberler	3163 google K'de	3163 google K	3238 bütün K
-haberlerimiz	3238 K
-haberlerimizi	3195 K
-hacemos	1105 lo que K
-hacete	1155 K socio	1155 K socia
+haber	3278 bu K
+haberdar	3216 ilk siz K olun	3216 K olun
+haberi	2 K dinle	4 K	3235 bu K	3235 K size
+haberler	3203 google K'de	3203 google K	3278 bütün K
+haberlerimiz	3278 K
+haberlerimizi	3235 K
+hacemos	1145 lo que K
+hacete	1195 K socio	1195 K socia
 hafta	17 her K
-haftalik	3239 K
-haftanin	3195 K en önemli
+haftalik	3279 K
+haftanin	3235 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3182 ücretsiz haber K	3193 ücretsiz haber K
-hakutulostesi	1320 google-K
-halben	626 zum K preis
+hakkiniz	3222 ücretsiz haber K	3233 ücretsiz haber K
+hakutulostesi	1360 google-K
+halben	666 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1335 kyllä kiitos, K
-hangzik	1746 K
+haluan	1375 kyllä kiitos, K
+hangzik	1786 K
 hashtag	62 K it
-hatirlatti	3240 K
-hatti	3166 ihbar K
-hattimiz	3197 ihbar K	3197 whatsapp K	3197 haber K
-hattimiza	39 K	3166 ihbar K	3197 whatsapp ihbar K	3197 ihbar K	3197 whatsapp K
-haussa	1320 google-K
-hauteur	1497 à la K de vos moyens
-havi	1745 K #
-havonta	1745 K
-hay	3414 cho K
+hatirlatti	3280 K
+hatti	3206 ihbar K
+hattimiz	3237 ihbar K	3237 whatsapp K	3237 haber K
+hattimiza	39 K	3206 ihbar K	3237 whatsapp ihbar K	3237 ihbar K	3237 whatsapp K
+haussa	1360 google-K
+hauteur	1537 à la K de vos moyens
+havi	1785 K #
+havonta	1785 K
+hay	3454 cho K
 """, 'he': """
-hear	863 we would like to K from you	863 we'd like to K from you	863 we'd love to K from you	863 we want to K from you	863 would love to K from you	1018 we want to K from you	1018 we'd love to K
-heard	1021 court K
-hebben	2358 wij K je hulp nodig	2358 we K je steun nodig
-hedder	500 K det i
+hear	903 we would like to K from you	903 we'd like to K from you	903 we'd love to K from you	903 we want to K from you	903 would love to K from you	1058 we want to K from you	1058 we'd love to K
+heard	1061 court K
+hebben	2398 wij K je hulp nodig	2398 we K je steun nodig
+hedder	540 K det i
 heihin	51 liity K
-hekelt	2361 K
-hela	20 läsa K	20 läs K	3025 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	430 for at læse K	2369 for å lese K
-helfen	502 K sie mit	655 K sie uns
-helft	655 K uns
-helloasso	1418 K
-help	1018 we need your K	1018 K us do	1018 will you K	1018 K pay for	1018 K if you can	1018 K us pay	2290 K ons	2358 K ons
-helpful	824 was this article K
-her	2363 nå som du er K
-here	770 sign up K	772 as long as you're K	772 now that you're K	924 sign up K	948 book K
-herohero	420 na K
+hekelt	2401 K
+hela	20 läsa K	20 läs K	3065 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	470 for at læse K	2409 for å lese K
+helfen	542 K sie mit	695 K sie uns
+helft	695 K uns
+helloasso	1458 K
+help	1058 we need your K	1058 K us do	1058 will you K	1058 K pay for	1058 K if you can	1058 K us pay	2330 K ons	2398 K ons
+helpful	864 was this article K
+her	2403 nå som du er K
+here	810 sign up K	812 as long as you're K	812 now that you're K	964 sign up K	988 book K
+herohero	460 na K
 herpubliceren	45 K
-herunterladen	526 app K
-hetente	17 K	1745 K
-heter	2442 K det i	3098 K det i
-hette	3098 K det
+herunterladen	566 app K
+hetente	17 K	1785 K
+heter	2482 K det i	3138 K det i
+hette	3138 K det
 heurter	97 peut K	97 peuvent K
-hevder	2442 K
+hevder	2482 K
 """, 'hi': """
 hidden	60 email stays K
-hier	648 gibt es K.
-hierboven	2338 de video K
-hieronder	2338 de reportage K	2338 het fragment K
-hiervoor	2299 K zijn cookies nodig
+hier	688 gibt es K.
+hierboven	2378 de video K
+hieronder	2378 de reportage K	2378 het fragment K
+hiervoor	2339 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	655 K uns
-hilfe	641 mit K von ki
+hilf	695 K uns
+hilfe	681 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	502 K sie
-hinweis	613 geben sie uns einen K	613 gib uns einen K	643 einen K
-hinweise	568 K zu diesem	568 K nehmen wir	568 K für uns	586 K auf fehler
-hirdette	1746 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	542 K sie
+hinweis	653 geben sie uns einen K	653 gib uns einen K	683 einen K
+hinweise	608 K zu diesem	608 K nehmen wir	608 K für uns	626 K auf fehler
+hirdette	1786 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	318 és K
 historiadora	318 és K
 historie	67 del din K
-historien	479 læse hele K	1416 est K
-historienne	1416 est K
-historier	495 vores K	495 flere K	498 vores K	498 gode K
-hittat	3066 K fel	3066 K ett fel
+historien	519 læse hele K	1456 est K
+historienne	1456 est K
+historier	535 vores K	535 flere K	538 vores K	538 gode K
+hittat	3106 K fel	3106 K ett fel
 """, 'hj': """
-hjelp	2406 K av ki	2406 K av ai	2430 K av ki	2430 K av ai	2439 K oss
-hjelper	2439 ditt bidrag K
+hjelp	2446 K av ki	2446 K av ai	2470 K av ki	2470 K av ai	2479 K oss
+hjelper	2479 ditt bidrag K
 """, 'hl': """
-hlasem	387 ai K
-hlasujte	404 K	2942 K
+hlasem	427 ai K
+hlasujte	444 K	2982 K
 """, 'ho': """
-holder	495 læsere, der K
-hoofd	2295 is K van
-hoofdredacteur	2295 is K	2334 is adjunct-K
-hoogleraar	2295 is K
+holder	535 læsere, der K
+hoofd	2335 is K van
+hoofdredacteur	2335 is K	2374 is adjunct-K
+hoogleraar	2335 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	1840 K kami
-huikkaa	1357 K
-huikkasi	1357 K
-huusi	1357 K
-huusivat	1357 K
+hubungi	38 K kami	1880 K kami
+huikkaa	1397 K
+huikkasi	1397 K
+huusi	1397 K
+huusivat	1397 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	424 nu K du er her
+hvor	464 nu K du er her
 """, 'id': """
-iddia	3240 K etti
-ideal	2360 K
+iddia	3280 K etti
+ideal	2400 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1373 K-vous pour	1495 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1413 K-vous pour	1535 K-vous
 """, 'if': """
-ifade	3240 K etti
+ifade	3280 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	511 mit K abo
-ihren	656 lebt von K
-ihtiyacimiz	3237 yardiminiza K	3237 desteğinize K
+ihrem	551 mit K abo
+ihren	696 lebt von K
+ihtiyacimiz	3277 yardiminiza K	3277 desteğinize K
 """, 'ik': """
-ikkunassa	1357 luki K
+ikkunassa	1397 luki K
 iklan	11 K	70 tanpa K
-ikuti	1760 K kami	1840 K kami
+ikuti	1800 K kami	1880 K kami
 """, 'il': """
-ilanlari	3171 iş K
-ilimitado	1033 acceso K	2537 acesso K
-ilk	3239 K ay
-illimitato	1857 accesso K
-ilmainen	1342 K tunnus
-ilmaisia	1350 K juttuja
-ilmoitti	1357 K
-ilmoitukset	14 K	1333 K
-iltakirje	1336 K
+ilanlari	3211 iş K
+ilimitado	1073 acceso K	2577 acesso K
+ilk	3279 K ay
+illimitato	1897 accesso K
+ilmainen	1382 K tunnus
+ilmaisia	1390 K juttuja
+ilmoitti	1397 K
+ilmoitukset	14 K	1373 K
+iltakirje	1376 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	1843 K
-imbuhnya	1843 K
+imbuh	1883 K
+imbuhnya	1883 K
 immagini	97 contiene K
 immediately	97 did not K respond
-immobilienmarkt	579 unserem K
-importa	1155 tu opinión nos K
-importante	2644 sua opinião é K
-impozit	2686 din K către	2740 % din K
-impozitul	2686 din K pe venit către
+immobilienmarkt	619 unserem K
+importa	1195 tu opinión nos K
+importante	2684 sua opinião é K
+impozit	2726 din K către	2780 % din K
+impozitul	2726 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	665 στο K σας	793 sent to your K	793 right to your K	793 into your K	793 check your K to	893 in your K at #	893 in your K by #	959 in your K	959 to your K	960 in your K	960 to your K	1018 your K	1787 di K anda	1787 ke K anda	1912 nella tua K	2256 in je K	2839 u vaš K
-inchiesta	53 mesi a questa K	1966 questa K
-inchieste	1966 le nostre K
+inbox	79 in je K	79 în K	705 στο K σας	833 sent to your K	833 right to your K	833 into your K	833 check your K to	933 in your K at #	933 in your K by #	999 in your K	999 to your K	1000 in your K	1000 to your K	1058 your K	1827 di K anda	1827 ke K anda	1952 nella tua K	2296 in je K	2879 u vaš K
+inchiesta	53 mesi a questa K	2006 questa K
+inchieste	2006 le nostre K
 incorrectly	97 article K	97 story K	97 report K
-ind	24 log K	433 log K for at	495 log K med
-indbakke	79 i din K	435 i din K
-indbakken	79 i K	436 i K
+ind	24 log K	473 log K for at	535 log K med
+indbakke	79 i din K	475 i din K
+indbakken	79 i K	476 i K
 indeholder	97 K spoilers
-independen	1841 jurnalisme K
-independence	1019 our editorial K
-independencia	1156 nuestra K
-independent	342 periodisme K	777 support K journalism	1018 support K journalism	1019 K journalism	2739 jurnalism K	2739 jurnalismul K
-independente	2645 jornalismo K
-independently	907 we K	907 editors K	907 K selected by our	907 K chosen by our
-independents	342 mitjans K
-independiente	1156 periodismo K	1156 prensa K
-independientes	1105 seguir siendo K
+independen	1881 jurnalisme K
+independence	1059 our editorial K
+independencia	1196 nuestra K
+independent	382 periodisme K	817 support K journalism	1058 support K journalism	1059 K journalism	2779 jurnalism K	2779 jurnalismul K
+independente	2685 jornalismo K
+independently	947 we K	947 editors K	947 K selected by our	947 K chosen by our
+independents	382 mitjans K
+independiente	1196 periodismo K	1196 prensa K
+independientes	1145 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1966 giornalismo K	1966 informazione K
-indipendenti	1913 rimanere K	1913 restare K
-indipendenza	1966 la nostra K
+indipendente	2006 giornalismo K	2006 informazione K
+indipendenti	1953 rimanere K	1953 restare K
+indipendenza	2006 la nostra K
 indiquez	77 K votre adresse
-indirin	3175 app store ve google play'den K	3184 K
+indirin	3215 app store ve google play'den K	3224 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	555 dpa-K
-infolettre	78 l'K	78 notre K	1382 notre K	1496 notre K
-informace	396 K najdete
-informasjonskapsler	2384 bruker K	2405 K
-informatie	2294 K over dit
-information	820 to store and/or access K on a device	820 for more K see our privacy	1420 lettre d'K	1420 lettres d'K	1496 K libre
-informationen	556 mit K der	568 K zu diesem fall	634 mit K von
-informations	1393 suivez les K sur
-informativa	1874 K sulla privacy	1966 la nostra K
-informazione	1913 l'K di qualità ha un costo	1965 sostieni l'K	1966 K libera	1966 l'K di qualità
-informou	2647 K
-infos	629 alle K zum
-ingen	71 K spam	477 uden dig K	477 K rig ejer	2416 uten deg, K	3072 utan dig K
+infocom	595 dpa-K
+infolettre	78 l'K	78 notre K	1422 notre K	1536 notre K
+informace	436 K najdete
+informasjonskapsler	2424 bruker K	2445 K
+informatie	2334 K over dit
+information	860 to store and/or access K on a device	860 for more K see our privacy	1460 lettre d'K	1460 lettres d'K	1536 K libre
+informationen	596 mit K der	608 K zu diesem fall	674 mit K von
+informations	1433 suivez les K sur
+informativa	1914 K sulla privacy	2006 la nostra K
+informazione	1953 l'K di qualità ha un costo	2005 sostieni l'K	2006 K libera	2006 l'K di qualità
+informou	2687 K
+infos	669 alle K zum
+ingen	71 K spam	517 uden dig K	517 K rig ejer	2456 uten deg, K	3112 utan dig K
 inget	71 K spam
-ingevoegde	2299 K post
-ingezonden	43 K brief	43 K brieven	2298 K bijdrage
+ingevoegde	2339 K post
+ingezonden	43 K brief	43 K brieven	2338 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1727 K cikke maradt	1727 K cikkei	1727 K cikked maradt	1732 K cikk maradt	1740 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	511 dieser K ist nur für	574 dieser K wird von	574 um den K	617 K von x	642 diesen K zu sehen	642 ein K von
-inhalte	9 externe K	541 externe K
-inhalts	9 dieses K	617 laden des K
+ingyenes	15 K cikkei	15 K cikk	1767 K cikke maradt	1767 K cikkei	1767 K cikked maradt	1772 K cikk maradt	1780 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	551 dieser K ist nur für	614 dieser K wird von	614 um den K	657 K von x	682 diesen K zu sehen	682 ein K von
+inhalte	9 externe K	581 externe K
+inhalts	9 dieses K	657 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2273 om deze K te	2299 bevat K van	2299 K te zien
-iniciar	1062 debes K sesión
+inhoud	9 deze K	2313 om deze K te	2339 bevat K van	2339 K te zien
+iniciar	1102 debes K sesión
 initiale	97 version K de cet
-initialement	1413 article publié K	1451 cet article a été K
-inkorg	79 i din K	3030 i din K	3030 till din K
-inkorgen	79 i K	3071 direkt i K
-inloggen	21 K om een reactie	24 K	2358 je moet nog even K
-innan	3019 K du går
+initialement	1453 article publié K	1491 cet article a été K
+inkorg	79 i din K	3070 i din K	3070 till din K
+inkorgen	79 i K	3111 direkt i K
+inloggen	21 K om een reactie	24 K	2398 je moet nog even K
+innan	3059 K du går
 innboks	79 i din K
-innboksen	79 i K	2375 i K
+innboksen	79 i K	2415 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2262 meldingen K	2271 javascript K
-inschrijving	2314 K te bevestigen	2357 bevestig je K	2357 bevestig uw K
-inscreva	2528 K-se	2540 K-se na nossa	2540 K-se em nossa
-inscrever	2540 ao se K
-inscription	1382 votre K a bien été	1382 K est confirmée	1382 confirmer votre K
-inscrit	1375 déjà K
-inscrivant	1383 en vous K
-inscrivez	77 K votre adresse	1359 K-vous	1382 K-vous à notre
-insegna	1890 K storia
+inschakelen	2302 meldingen K	2311 javascript K
+inschrijving	2354 K te bevestigen	2397 bevestig je K	2397 bevestig uw K
+inscreva	2568 K-se	2580 K-se na nossa	2580 K-se em nossa
+inscrever	2580 ao se K
+inscription	1422 votre K a bien été	1422 K est confirmée	1422 confirmer votre K
+inscrit	1415 déjà K
+inscrivant	1423 en vous K
+inscrivez	77 K votre adresse	1399 K-vous	1422 K-vous à notre
+insegna	1930 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2741 a K
-insisted	1021 K
-instagram	16 K	226 K	441 på facebook og K	533 ob whatsapp, K	534 auf facebook, K	534 auf K, facebook	534 auf facebook und K	534 auf facebook oder K	617 inhalt von K	685 K	810 follow him on K	810 follow her on K	810 follow them on K	811 on K, facebook	811 on K and facebook	1394 sur facebook et K	1868 su facebook e K	2268 op facebook en K	2268 op facebook, K	2380 på facebook og K	3037 på facebook och K	3168 K'da takip	3274 K
-instagrame	2915 K	2915 facebooku a K
-instagramie	16 K	2462 na facebooku i K
-instagramis	1174 K
-instagramon	1710 K
-instagramu	16 K	377 K	2853 K	2975 K
-instale	2543 K a app
-install	797 K our app
-installeer	2311 K de app
-installez	1495 K-la
-installiert	622 die app K
-instellingen	2335 cookie-K
-integritetspolicy	3041 K
-intelektas	2181 dirbtinis K
-intelekto	2181 dirbtinio K	2196 dirbtinio K
-intelektu	2221 mākslīgo K	2236 mākslīgo K
-inteligence	401 pomocí umělé K	2996 s pomočjo umetne K
-inteligencie	2939 pomocou umelej K
-inteligencije	2875 uz pomoć umjetne K	2875 pomoću umjetne K	2875 uz pomoć veštačke K	2875 pomoću veštačke K	2875 uz pomoć vještačke K
-inteligenciou	2939 umelou K
-inteligencji	2504 z pomocą sztucznej K	2504 przy użyciu sztucznej K
-inteligenco	2996 z umetno K
-intelligencia	1715 mesterséges K készítette	1715 mesterséges K fordította	1715 mesterséges K segítségével	1734 mesterséges K segítségével
-intelligens	468 med kunstig K	468 af kunstig K	468 fra kunstig K	468 kunstig K (ai)	488 hjælp af kunstig K	2406 med kunstig K	2406 av kunstig K	2430 hjelp av kunstig K	3063 med artificiell K	3063 av artificiell K	3085 hjälp av artificiell K
-intelligenz	641 mithilfe künstlicher K
-interdite	1451 diffusion K
-interdites	1451 diffusion K
-interessiert	613 ihre geschichte K
-interview	97 K wurde gekürzt	620 das K in voller
+insistat	2781 a K
+insisted	1061 K
+instagram	16 K	226 K	481 på facebook og K	573 ob whatsapp, K	574 auf facebook, K	574 auf K, facebook	574 auf facebook und K	574 auf facebook oder K	657 inhalt von K	725 K	850 follow him on K	850 follow her on K	850 follow them on K	851 on K, facebook	851 on K and facebook	1434 sur facebook et K	1908 su facebook e K	2308 op facebook en K	2308 op facebook, K	2420 på facebook og K	3077 på facebook och K	3208 K'da takip	3314 K
+instagrame	2955 K	2955 facebooku a K
+instagramie	16 K	2502 na facebooku i K
+instagramis	1214 K
+instagramon	1750 K
+instagramu	16 K	417 K	2893 K	3015 K
+instale	2583 K a app
+install	837 K our app
+installeer	2351 K de app
+installez	1535 K-la
+installiert	662 die app K
+instellingen	2375 cookie-K
+integritetspolicy	3081 K
+intelektas	2221 dirbtinis K
+intelekto	2221 dirbtinio K	2236 dirbtinio K
+intelektu	2261 mākslīgo K	2276 mākslīgo K
+inteligence	441 pomocí umělé K	3036 s pomočjo umetne K
+inteligencie	2979 pomocou umelej K
+inteligencije	2915 uz pomoć umjetne K	2915 pomoću umjetne K	2915 uz pomoć veštačke K	2915 pomoću veštačke K	2915 uz pomoć vještačke K
+inteligenciou	2979 umelou K
+inteligencji	2544 z pomocą sztucznej K	2544 przy użyciu sztucznej K
+inteligenco	3036 z umetno K
+intelligencia	1755 mesterséges K készítette	1755 mesterséges K fordította	1755 mesterséges K segítségével	1774 mesterséges K segítségével
+intelligens	508 med kunstig K	508 af kunstig K	508 fra kunstig K	508 kunstig K (ai)	528 hjælp af kunstig K	2446 med kunstig K	2446 av kunstig K	2470 hjelp av kunstig K	3103 med artificiell K	3103 av artificiell K	3125 hjälp av artificiell K
+intelligenz	681 mithilfe künstlicher K
+interdite	1491 diffusion K
+interdites	1491 diffusion K
+interessiert	653 ihre geschichte K
+interview	97 K wurde gekürzt	660 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2654 K adresa
+introdu	77 K adresa de email	2694 K adresa
 introduce	77 K tu correo
-invest	1018 K in local news
-investigaciones	1156 nuestras K
-investigador	318 és K	1076 es K	2573 é K
-investigadora	318 és K	1076 es K	2573 é K
-investigando	1105 seguir K
-investigant	342 continuar K
-investigate	862 we should K
-investigation	53 months on this K	53 weeks on this K	913 this K	1019 this K	1496 cette K
-investigations	862 our K team	862 our K desk	1019 our K
-investigative	840 is an K
-investigativteam	568 K
+invest	1058 K in local news
+investigaciones	1196 nuestras K
+investigador	318 és K	1116 es K	2613 é K
+investigadora	318 és K	1116 es K	2613 é K
+investigando	1145 seguir K
+investigant	382 continuar K
+investigate	902 we should K
+investigation	53 months on this K	53 weeks on this K	953 this K	1059 this K	1536 cette K
+investigations	902 our K team	902 our K desk	1059 our K
+investigative	880 is an K
+investigativteam	608 K
 inviamo	57 ti K	57 vi K
-inviata	1890 è K
-inviato	1890 è K
+inviata	1930 è K
+inviato	1930 è K
 invitame	54 K un café	54 K a un café
-invite	1498 K
-invitent	1498 K
-involved	907 not K in the
+invite	1538 K
+invitent	1538 K
+involved	947 not K in the
 """, 'ip': """
-iphone	797 our K app
-iptal	3184 K edin
+iphone	837 our K app
+iptal	3224 K edin
 """, 'ir': """
-iratkozz	1694 K fel	1743 K fel ingyen
-iratkozzon	1694 K fel	1743 K fel ingyen
+iratkozz	1734 K fel	1783 K fel ingyen
+iratkozzon	1734 K fel	1783 K fel ingyen
 """, 'is': """
-iscrive	1912 ci si K qui
-iscrivendoti	1861 K
-iscriversi	1912 K qui
-iscriverti	1912 per K clicca	1965 clicca qui per K
-iscriviti	1845 K	1861 K alla nostra	1861 K gratis	1861 K al nostro	1912 K qui	1965 K qui
-iscrizione	1862 annullare l'K	1912 la tua K è	1912 per confermare l'K
+iscrive	1952 ci si K qui
+iscrivendoti	1901 K
+iscriversi	1952 K qui
+iscriverti	1952 per K clicca	2005 clicca qui per K
+iscriviti	1885 K	1901 K alla nostra	1901 K gratis	1901 K al nostro	1952 K qui	2005 K qui
+iscrizione	1902 annullare l'K	1952 la tua K è	1952 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1746 K el
-ismerte	1746 K el
+ismeri	1786 K el
+ismerte	1786 K el
 ispravak	97 K:
 ispravka	97 K:
-issue	920 back K
-issues	920 back K
-istakao	2899 K
-istakla	2899 K
-istaknula	2899 K
-istaknuo	2899 K
-istedi	3240 K
-istediler	3240 K
+issue	960 back K
+issues	960 back K
+istakao	2939 K
+istakla	2939 K
+istaknula	2939 K
+istaknuo	2939 K
+istedi	3280 K
+istediler	3280 K
 """, 'it': """
-itiraf	3240 K etti
+itiraf	3280 K etti
 """, 'iz': """
-izjavila	2899 K
-izjavio	2899 K
-izlasi	2238 K visu
-izleyin	3184 K
+izjavila	2939 K
+izjavio	2939 K
+izlasi	2278 K visu
+izleyin	3224 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2360 per K
-jahr	657 im K	657 pro K
-jahresabo	652 K
+jaar	2400 per K
+jahr	697 im K	697 pro K
+jahresabo	692 K
 jakoon	49 laita K
-janela	2558 abre em nova K
-jar	853 tip K
-jaunumi	2239 mūsu K	2242 K
-jaunumiem	2207 piesakies K	2226 K	2238 piesakies K
-jaunumus	2226 K
-javascript	175 K	361 povolte K	361 zapněte K	444 aktivér K	444 slå K til	538 K in ihrem browser	538 aktivieren sie K	538 K benötigt	737 K	816 please enable K	816 requires K	816 K is disabled	816 K is required	816 turn on K	816 K is not available	816 enable K in your browser	816 K must be enabled	816 needs K	1057 activa K	1057 habilita K	1057 habilitar K	1057 activar K	1308 salli K	1308 ota K käyttöön	1397 activer K	1397 activez K	1397 K est désactivé	1397 nécessite K	1513 אפשרו K	1763 aktifkan K	1871 abilitare K	1871 abilita K	1871 attiva K	1871 attivare K	2271 schakel K in	2383 aktiver K	2383 slå på K	2465 włącz K	2465 włącz obsługę K	2553 ative o K	2553 habilite o K	2553 ativar K	2660 activați K	2764 включите K	3040 aktivera K	3040 slå på K	3258 увімкніть K	3337 bật K	3492 K已
-javasolta	1746 K
+janela	2598 abre em nova K
+jar	893 tip K
+jaunumi	2279 mūsu K	2282 K
+jaunumiem	2247 piesakies K	2266 K	2278 piesakies K
+jaunumus	2266 K
+javascript	175 K	401 povolte K	401 zapněte K	484 aktivér K	484 slå K til	578 K in ihrem browser	578 aktivieren sie K	578 K benötigt	777 K	856 please enable K	856 requires K	856 K is disabled	856 K is required	856 turn on K	856 K is not available	856 enable K in your browser	856 K must be enabled	856 needs K	1097 activa K	1097 habilita K	1097 habilitar K	1097 activar K	1348 salli K	1348 ota K käyttöön	1437 activer K	1437 activez K	1437 K est désactivé	1437 nécessite K	1553 אפשרו K	1803 aktifkan K	1911 abilitare K	1911 abilita K	1911 attiva K	1911 attivare K	2311 schakel K in	2423 aktiver K	2423 slå på K	2505 włącz K	2505 włącz obsługę K	2593 ative o K	2593 habilite o K	2593 ativar K	2700 activați K	2804 включите K	3080 aktivera K	3080 slå på K	3298 увімкніть K	3377 bật K	3532 K已
+javasolta	1786 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2854 K nam	2854 K nam se	2854 K se našem	2854 K se našoj	2896 K nam	2896 K nam se	2896 K se našem	2976 K nam	3014 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2894 K nam	2894 K nam se	2894 K se našem	2894 K se našoj	2936 K nam	2936 K nam se	2936 K se našem	3016 K nam	3054 K se nam
 """, 'je': """
-jederzeit	514 K kündbar	519 widerruf K	519 abmeldung K	520 K abmelden	592 K wieder abmelden	624 abmeldung ist K	657 K kündbar
+jederzeit	554 K kündbar	559 widerruf K	559 abmeldung K	560 K abmelden	632 K wieder abmelden	664 abmeldung ist K	697 K kündbar
 jednou	17 K týdně
-jefa	1076 es K de
-jefe	1076 es K de
-jegyezte	1746 K meg
-jelas	1843 K
-jelasnya	1843 K
+jefa	1116 es K de
+jefe	1116 es K de
+jegyezte	1786 K meg
+jelas	1883 K
+jelasnya	1883 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1738 K most
-jelentkezzen	24 K	1691 K be a	1738 K most
-jelezze	1743 K nekünk
-jetzt	511 K im abo	653 K im shop	655 teste K
+jelentkezz	24 K	1778 K most
+jelentkezzen	24 K	1731 K be a	1778 K most
+jelezze	1783 K nekünk
+jetzt	551 K im abo	693 K im shop	695 teste K
 """, 'jo': """
-jobbar	3063 K med ai
-join	854 K for	1018 K us on
-jornal	2645 nosso K	2645 somos um K
-jornalismo	2532 apoie o K	2595 K de qualidade tem um custo	2595 presente ao K	2644 apoie o K	2645 nosso K	2645 K de qualidade	2645 fazer K
-jornalista	2573 é K formada	2573 é K formado	2573 é K do	2573 é K da	2573 é K no	2573 é K na	2573 é K e
-jornalistas	2645 nossos K
+jobbar	3103 K med ai
+join	894 K for	1058 K us on
+jornal	2685 nosso K	2685 somos um K
+jornalismo	2572 apoie o K	2635 K de qualidade tem um custo	2635 presente ao K	2684 apoie o K	2685 nosso K	2685 K de qualidade	2685 fazer K
+jornalista	2613 é K formada	2613 é K formado	2613 é K do	2613 é K da	2613 é K no	2613 é K na	2613 é K e
+jornalistas	2685 nossos K
 joukkoon	51 liity K
-journal	1496 notre K
-journalism	777 support our K	777 support the K you rely on	896 keep our K free	900 access to all our K	900 access to all of our K	1018 support quality K	1018 support local K	1019 our K	1019 fearless K	1019 K like this
-journalisme	1364 soutenez un K	1495 soutenez le K
-journalismi	1355 riippumaton K	1355 K maksaa	1355 hyvä K
-journalismia	1355 K
-journalismimme	1355 K
-journalismus	506 unterstützen sie unabhängigen K	506 unterstütze unabhängigen K	506 für unseren K	625 freien K	656 unser K	656 unseren K	656 unabhängigen K	656 unabhängiger K	656 gut gemachten K	656 gut gemachtem K	656 frei zugänglichen K	656 frei zugänglicher K	656 guten K	656 freien K
-journalist	39 vores K	39 vår K	465 er K på	465 er K hos	465 er K ved	465 er K i	560 ist freier K	560 ist K	570 arbeitet seit # als K	838 is a freelance K	840 is a K	864 K	2295 is K	2295 is freelance K	2334 werkt als K	2356 is schrijver en K	2356 is K en	2403 er K i	2403 er K på	2403 er K og	3060 är K på	3060 är K och
+journal	1536 notre K
+journalism	817 support our K	817 support the K you rely on	936 keep our K free	940 access to all our K	940 access to all of our K	1058 support quality K	1058 support local K	1059 our K	1059 fearless K	1059 K like this
+journalisme	1404 soutenez un K	1535 soutenez le K
+journalismi	1395 riippumaton K	1395 K maksaa	1395 hyvä K
+journalismia	1395 K
+journalismimme	1395 K
+journalismus	546 unterstützen sie unabhängigen K	546 unterstütze unabhängigen K	546 für unseren K	665 freien K	696 unser K	696 unseren K	696 unabhängigen K	696 unabhängiger K	696 gut gemachten K	696 gut gemachtem K	696 frei zugänglichen K	696 frei zugänglicher K	696 guten K	696 freien K
+journalist	39 vores K	39 vår K	505 er K på	505 er K hos	505 er K ved	505 er K i	600 ist freier K	600 ist K	610 arbeitet seit # als K	878 is a freelance K	880 is a K	904 K	2335 is K	2335 is freelance K	2374 werkt als K	2396 is schrijver en K	2396 is K en	2443 er K i	2443 er K på	2443 er K og	3100 är K på	3100 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1416 est K	1416 K au	1416 K à	1416 K pour
-journalisten	2359 onze K
-journalister	39 vores K	39 våre K	498 vores K	2440 våre K	3096 våra K
-journalistes	39 nos K	1442 nos K	1443 payer nos K	1496 nos K
-journalistiek	2247 steun onze K	2342 goede K kost	2342 K kost	2359 onze K
-journalistik	427 støt vores K	427 støt uafhængig K	498 vores K	498 uafhængig K	498 K koster	498 kritisk K	498 fri K	3022 stöd vår K	3022 stöd oberoende K	3096 vår K	3096 oberoende K	3096 granskande K	3096 bra K	3096 fri K
-journalistikk	2366 støtt vår K	2366 støtt uavhengig K	2440 vår K	2440 uavhengig K	2440 kritisk K	2440 god K	2440 fri K
-journalistin	560 ist freie K	560 ist K	570 arbeitet seit # als K
-journalists	1019 our K	1019 we, the K
-journaux	1455 chez votre marchand de K
+journaliste	39 notre K	1456 est K	1456 K au	1456 K à	1456 K pour
+journalisten	2399 onze K
+journalister	39 vores K	39 våre K	538 vores K	2480 våre K	3136 våra K
+journalistes	39 nos K	1482 nos K	1483 payer nos K	1536 nos K
+journalistiek	2287 steun onze K	2382 goede K kost	2382 K kost	2399 onze K
+journalistik	467 støt vores K	467 støt uafhængig K	538 vores K	538 uafhængig K	538 K koster	538 kritisk K	538 fri K	3062 stöd vår K	3062 stöd oberoende K	3136 vår K	3136 oberoende K	3136 granskande K	3136 bra K	3136 fri K
+journalistikk	2406 støtt vår K	2406 støtt uavhengig K	2480 vår K	2480 uavhengig K	2480 kritisk K	2480 god K	2480 fri K
+journalistin	600 ist freie K	600 ist K	610 arbeitet seit # als K
+journalists	1059 our K	1059 we, the K
+journaux	1495 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1357 luki K
+julisteessa	1397 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1777 adalah K	1841 K kami
-jurnalism	2739 facem K
-jurnalisme	1788 dukung K	1841 K kami
-jurnalismul	2685 K de calitate costă	2738 susține K	2739 K nostru
-jurnalist	2671 este K
-just	976 K £#	976 K $#	976 K €#
-jutjubu	2853 K
+jurnalis	39 K kami	1817 adalah K	1881 K kami
+jurnalism	2779 facem K
+jurnalisme	1828 dukung K	1881 K kami
+jurnalismul	2725 K de calitate costă	2778 susține K	2779 K nostru
+jurnalist	2711 este K
+just	1016 K £#	1016 K $#	1016 K €#
+jutjubu	2893 K
 jutro	17 svako K	17 vsako K
-juttu	1298 lue koko K	1355 tämä K
-juttujamme	1355 K
-juttuvinkki	38 lähetä K	67 lähetä K	1354 lähetä K
-jutun	20 koko K	1352 tämän K
-jutusta	1355 piditkö K
+juttu	1338 lue koko K	1395 tämä K
+juttujamme	1395 K
+juttuvinkki	38 lähetä K	67 lähetä K	1394 lähetä K
+jutun	20 koko K	1392 tämän K
+jutusta	1395 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2304 nu K voor	2304 je K voor
-kabul	3240 K etti
+kaarten	2344 nu K voor	2344 je K voor
+kabul	3280 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1355 K jutut
-kaitstud	1164 kõik õigused K
-kakor	3054 K på	3062 K
-kami	1840 beri tahu K	1841 tim K
+kaikki	1395 K jutut
+kaitstud	1204 kõik õigused K
+kakor	3094 K på	3102 K
+kami	1880 beri tahu K	1881 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2359 ons K
-kanal	498 vores K	1760 ikuti K	1841 K kami	2440 vår K	3096 vår K
-kanale	2461 na naszym K
-kanaliga	1174 meie K
-kanalimiz	3238 K
-kanalimiza	3149 K abone	3164 whatsapp K	3164 telegram K	3164 youtube K
-kanalimizi	3164 whatsapp K
-kanalina	3164 whatsapp K	3164 telegram K
-kanalini	3164 whatsapp K	3164 telegram K
-kanavaamme	1321 K
-kanavalle	1321 whatsapp-K	1321 telegram-K
-kanavamme	1321 whatsapp-K	1355 K
+kanaal	2399 ons K
+kanal	538 vores K	1800 ikuti K	1881 K kami	2480 vår K	3136 vår K
+kanale	2501 na naszym K
+kanaliga	1214 meie K
+kanalimiz	3278 K
+kanalimiza	3189 K abone	3204 whatsapp K	3204 telegram K	3204 youtube K
+kanalimizi	3204 whatsapp K
+kanalina	3204 whatsapp K	3204 telegram K
+kanalini	3204 whatsapp K	3204 telegram K
+kanavaamme	1361 K
+kanavalle	1361 whatsapp-K	1361 telegram-K
+kanavamme	1361 whatsapp-K	1395 K
 kannst	90 gib, was du K
-karte	9 diese K	617 laden der K
-karya	1841 K kami
-kasutamine	1171 K ilma
-kata	1843 K
-katanya	1843 K
+karte	9 diese K	657 laden der K
+karya	1881 K kami
+kasutamine	1211 K ilma
+kata	1883 K
+katanya	1883 K
 katil	51 sen de K
-katilin	51 siz de K	3184 K
+katilin	51 siz de K	3224 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3188 reklam verenin K
+katkisiyla	18 okurlarin K	3228 reklam verenin K
 kavom	54 časti me K
-kaydetti	3240 K
-kaydolun	3237 K
-kaynak	3163 tercih edilen K	3232 tercih edilen K
-kaynaklar	3232 tercih edilen K
-kaynaklara	3163 tercih ettiğiniz K
-kazala	2899 K
-kazanin	3184 K
-kazao	2899 K
+kaydetti	3280 K
+kaydolun	3277 K
+kaynak	3203 tercih edilen K	3272 tercih edilen K
+kaynaklar	3272 tercih edilen K
+kaynaklara	3203 tercih ettiğiniz K
+kazala	2939 K
+kazanin	3224 K
+kazao	2939 K
 """, 'kd': """
-kdykoli	421 zrušit K
+kdykoli	461 zrušit K
 """, 'ke': """
-kebijakan	1764 K privasi	1764 K cookie
-kedvenc	1709 google K
-keelatud	1171 loata on K
-keep	949 help us K	1018 help us K	1018 help K our
-keeps	956 our app K you
-kehotettiin	1357 K
-kehotti	1357 K
-kehottivat	1357 K
-kehotus	1357 kuului K
-kein	599 noch K abo
+kebijakan	1804 K privasi	1804 K cookie
+kedvenc	1749 google K
+keelatud	1211 loata on K
+keep	989 help us K	1058 help us K	1058 help K our
+keeps	996 our app K you
+kehotettiin	1397 K
+kehotti	1397 K
+kehottivat	1397 K
+kehotus	1397 kuului K
+kein	639 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1743 K minket
-kernpunkte	618 die K
+keressen	38 K minket	67 K minket	1783 K minket
+kernpunkte	658 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1357 K
-kertoivat	1357 K
-kertoo	1357 K
-kesti	3240 ceza K
-ketentuan	1764 syarat dan K
+kertoi	1397 K
+kertoivat	1397 K
+kertoo	1397 K
+kesti	3280 ceza K
+ketentuan	1804 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2406 med K	2406 av K
-kielletty	1347 ilman lupaa on K
-kiitos	1354 K kun luet
-kinnitas	1200 K
-kiosque	1455 en K
-kiosques	1455 en K
-kirakatban	1746 állt a K
-kirim	1840 K ke
+ki	2446 med K	2446 av K
+kielletty	1387 ilman lupaa on K
+kiitos	1394 K kun luet
+kinnitas	1240 K
+kiosque	1495 en K
+kiosques	1495 en K
+kirakatban	1786 állt a K
+kirim	1880 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1354 K sisään
-kirjeenvaihtaja	1325 K
+kirjaudu	24 K	1394 K sisään
+kirjeenvaihtaja	1365 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1357 K
-kirjoittivat	1357 K
-kirjuta	38 K meile	67 K meile	1197 K meile
+kirjoitti	1397 K
+kirjoittivat	1397 K
+kirjuta	38 K meile	67 K meile	1237 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1200 K
+kirjutas	1240 K
 kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1338 €/K	1356 /K
+kk	1378 €/K	1396 /K
 """, 'kl': """
-klaagt	2361 K
-klagade	3098 K
-klagar	3098 K
-klagede	500 K
-klagen	2361 K
-klager	500 K	2442 K
-klaget	2442 K
-klagt	658 K
-kleine	503 haben wir eine K bitte
-klical	3017 je K
-klicka	3070 genom att K på
-klicken	620 K sie auf play	620 auf play K
-klikke	2414 ved å K på
-klikom	2868 K na	2989 s K na	2989 s K
-klimaatverslaggever	2334 is K
-klummeskribent	465 er K
+klaagt	2401 K
+klagade	3138 K
+klagar	3138 K
+klagede	540 K
+klagen	2401 K
+klager	540 K	2482 K
+klaget	2482 K
+klagt	698 K
+kleine	543 haben wir eine K bitte
+klical	3057 je K
+klicka	3110 genom att K på
+klicken	660 K sie auf play	660 auf play K
+klikke	2454 ved å K på
+klikom	2908 K na	3029 s K na	3029 s K
+klimaatverslaggever	2374 is K
+klummeskribent	505 er K
 """, 'kn': """
-know	917 let us K
+know	957 let us K
 """, 'ko': """
-kogu	1197 loe K
+kogu	1237 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1777 adalah K
-kolumnist	560 ist K	1176 K	2855 je K	2977 je K	3060 är K
-kolumnista	2855 je K
-kolumnistica	2855 je K
-kolumnistin	560 ist K
-kolumnistka	2977 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1785 tulis K anda	1785 di kolom K
-komentara	2866 brisanja K
+kolumnis	1817 adalah K
+kolumnist	600 ist K	1216 K	2895 je K	3017 je K	3100 är K
+kolumnista	2895 je K
+kolumnistica	2895 je K
+kolumnistin	600 ist K
+kolumnistka	3017 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1825 tulis K anda	1825 di kolom K
+komentara	2906 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2866 biste K
+komentarisali	6 da biste K	2906 biste K
 komentarisanje	6 za K
-komentarjev	2987 brisanja K	2987 izbris K	2987 brisanje K
-komentarji	2987 K izražajo	2987 K ne izražajo	2987 K odražajo
+komentarjev	3027 brisanja K	3027 izbris K	3027 brisanje K
+komentarji	3027 K izražajo	3027 K ne izražajo	3027 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2468 aby dodać K	2491 zostaw K
-komentarzach	85 w K	2478 w K	2478 w K pod
-komentarzu	85 w K	2478 w K
-komentator	1785 tanggung jawab K
-komentirajo	2987 K lahko
-komentirali	2866 biste K
+komentarz	6 dodać K	21 móc dodać K	2508 aby dodać K	2531 zostaw K
+komentarzach	85 w K	2518 w K	2518 w K pod
+komentarzu	85 w K	2518 w K
+komentator	1825 tanggung jawab K
+komentirajo	3027 K lahko
+komentirali	2906 biste K
 komentiranje	6 za K
-komentirate	2987 K lahko
-kommentar	588 K wird	588 ihr K	588 dein K
+komentirate	3027 K lahko
+kommentar	628 K wird	628 ihr K	628 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	544 um K zu	588 K zu diesem	588 K werden	656 schreibt mir in die K	656 schreib mir in die K	656 schreibt uns in die K
-kommentaren	85 in den K	544 in den K
-kommentarerna	85 i K	3045 i K
+kommentare	85 in die K	584 um K zu	628 K zu diesem	628 K werden	696 schreibt mir in die K	696 schreib mir in die K	696 schreibt uns in die K
+kommentaren	85 in den K	584 in den K
+kommentarerna	85 i K	3085 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	449 i K	2387 i K	2410 stenger K	2410 meninger i K
-kommentarfunktion	544 K
-kommentarsporet	85 i K	472 i K
-kommentator	465 er politisk K	465 er K	2403 er K i	2403 er K og	2403 er politisk K	3060 är politisk K
+kommentarfeltet	85 i K	489 i K	2427 i K	2450 stenger K	2450 meninger i K
+kommentarfunktion	584 K
+kommentarsporet	85 i K	512 i K
+kommentator	505 er politisk K	505 er K	2443 er K i	2443 er K og	2443 er politisk K	3100 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3043 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	447 for at K	2386 for å K
-kommentieren	6 um zu K	6 K zu können	543 um zu K	543 probleme beim K	543 K sie diesen	543 K sie den	544 nicht mehr K	588 K
-kommentiert	544 nicht mehr K werden
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3083 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	487 for at K	2426 for å K
+kommentieren	6 um zu K	6 K zu können	583 um zu K	583 probleme beim K	583 K sie diesen	583 K sie den	584 nicht mehr K	628 K
+kommentiert	584 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	592 K per mail	592 K per e-mail
-komunikat	2526 taki K
-kondigde	2361 K
-koneellisesti	1328 K
-konferenci	384 naši K
-konferenciju	2861 našu K
-konferenciu	2923 našu K
-konferenco	2983 našo K
-kongress	579 jetzt zum K
+kompakt	632 K per mail	632 K per e-mail
+komunikat	2566 taki K
+kondigde	2401 K
+koneellisesti	1368 K
+konferenci	424 naši K
+konferenciju	2901 našu K
+konferenciu	2963 našu K
+konferenco	3023 našo K
+kongress	619 jetzt zum K
 konseling	97 layanan K
-konstaterade	3098 K
-konstaterar	3098 K
-kontakt	38 K os	38 K oss	497 K os	2439 K oss
-kontakta	38 K oss	3095 K oss
+konstaterade	3138 K
+konstaterar	3138 K
+kontakt	38 K os	38 K oss	537 K os	2479 K oss
+kontakta	38 K oss	3135 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2854 K nas	2854 K redakciju
-kontaktowej	2482 skrzynki K
-kontaktujte	378 K redakci	378 K nás	378 K autora	2916 K redakciu	2916 K nás
+kontaktirajte	38 K nas	67 K nas	2894 K nas	2894 K redakciju
+kontaktowej	2522 skrzynki K
+kontaktujte	418 K redakci	418 K nás	418 K autora	2956 K redakciu	2956 K nás
 konten	9 K ini
-kontingent	517 haben ihr K
-konto	433 opret en K for	497 opret en K	2523 załóż K	3028 skapa ett K för	3095 skapa ett K och	3095 skapa ett K här
-kontributor	1777 adalah K
-konzern	596 kein K	656 kein K
-kopeerimine	1171 K ilma
-kopieras	3077 får inte K	3077 får ej K
-kopieres	2395 kan ikke K uten
-kopiering	457 K er ikke tilladt	3077 K utan
-kopijuoti	2173 K, platinti
-kopiointi	1317 luvaton K	1317 K ilman lupaa
-kopyalanamaz	3159 izinsiz K
+kontingent	557 haben ihr K
+konto	473 opret en K for	537 opret en K	2563 załóż K	3068 skapa ett K för	3135 skapa ett K och	3135 skapa ett K här
+kontributor	1817 adalah K
+konzern	636 kein K	696 kein K
+kopeerimine	1211 K ilma
+kopieras	3117 får inte K	3117 får ej K
+kopieres	2435 kan ikke K uten
+kopiering	497 K er ikke tilladt	3117 K utan
+kopijuoti	2213 K, platinti
+kopiointi	1357 luvaton K	1357 K ilman lupaa
+kopyalanamaz	3199 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1777 adalah K
-korespondentas	2178 K
-korespondente	2218 K
-korespondentem	2483 jest K
-korespondents	2218 K
+koresponden	1817 adalah K
+korespondentas	2218 K
+korespondente	2258 K
+korespondentem	2523 jest K
+korespondents	2258 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3066 ska vara K
-korrekta	3066 ska vara K
+korrekt	3106 ska vara K
+korrekta	3106 ska vara K
 korrektur	97 K:
-korrekturhinweis	586 K
-korrekturhinweise	586 K
-korrespondent	465 er K	560 ist K	569 als K	569 seit # K	1176 K	2403 er K	3060 är K
-korrespondentin	560 ist K	569 als K	569 seit # K
+korrekturhinweis	626 K
+korrekturhinweise	626 K
+korrespondent	505 er K	600 ist K	609 als K	609 seit # K	1216 K	2443 er K	3100 är K
+korrespondentin	600 ist K	609 als K	609 seit # K
 korrigerats	97 artikeln har K
-korting	2319 K op je eerste	2319 K op het eerste
-korzystamy	2465 K z plików cookie
-kostenlos	514 wochen K	514 monat K	519 K per mail	625 lesen alle K	626 tage K	626 tage lang K	657 K testen
-kostenlose	15 K artikel	517 noch zwei K	517 noch # K
-kostenlosen	517 noch einen K	517 K artikel gelesen	519 unseren K newsletter	519 unserem K newsletter	519 unserer K newsletter	519 den K newsletter	636 K konto	636 K account
-kostenloser	517 K artikel
-kostenpflichtig	511 dieser artikel ist K
-koster	498 K penge
-kostnadsfritt	3073 en månad K
+korting	2359 K op je eerste	2359 K op het eerste
+korzystamy	2505 K z plików cookie
+kostenlos	554 wochen K	554 monat K	559 K per mail	665 lesen alle K	666 tage K	666 tage lang K	697 K testen
+kostenlose	15 K artikel	557 noch zwei K	557 noch # K
+kostenlosen	557 noch einen K	557 K artikel gelesen	559 unseren K newsletter	559 unserem K newsletter	559 unserer K newsletter	559 den K newsletter	676 K konto	676 K account
+kostenloser	557 K artikel
+kostenpflichtig	551 dieser artikel ist K
+koster	538 K penge
+kostnadsfritt	3113 en månad K
 """, 'kr': """
-krevde	2442 K
+krevde	2482 K
 kriisipuhelin	97 K
-kritik	586 lob oder K
-kritiker	3060 är K och
-kritiserar	3098 K
-kritiserer	500 K	2442 K
-kritisieren	658 K
-kritisiert	658 K
-kritizuje	422 K
-kronor	3097 K
-krzyczeli	2526 K
+kritik	626 lob oder K
+kritiker	3100 är K och
+kritiserar	3138 K
+kritiserer	540 K	2482 K
+kritisieren	698 K
+kritisiert	698 K
+kritizuje	462 K
+kronor	3137 K
+krzyczeli	2566 K
 """, 'ku': """
-kullan	3152 çerez K
-kullanilamaz	3159 izinsiz K
-kullanilmaktadir	3152 çerez K	3152 çerezler K
-kullanilmasi	3159 izinsiz K yasaktir	3188 izin alinmadan K
-kullaniyoruz	3152 çerezleri K	3152 çerezler K
-kulttuuritoimittaja	1325 K
-kulturredakteur	645 ist K
-kulturredakteurin	645 ist K
-kulturressort	569 leitet das K
-kulturskribent	3060 är K
-kumppanimme	1308 me ja K
-kun	478 for K #	2417 for K #
-kunne	498 K du lide
+kullan	3192 çerez K
+kullanilamaz	3199 izinsiz K
+kullanilmaktadir	3192 çerez K	3192 çerezler K
+kullanilmasi	3199 izinsiz K yasaktir	3228 izin alinmadan K
+kullaniyoruz	3192 çerezleri K	3192 çerezler K
+kulttuuritoimittaja	1365 K
+kulturredakteur	685 ist K
+kulturredakteurin	685 ist K
+kulturressort	609 leitet das K
+kulturskribent	3100 är K
+kumppanimme	1348 me ja K
+kun	518 for K #	2457 for K #
+kunne	538 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2355 geef wat je K
-kurzfassung	561 K
-kutunuza	3145 posta K
+kunt	90 geef wat je K	90 geef wat u K	2395 geef wat je K
+kurzfassung	601 K
+kutunuza	3185 posta K
 kutunuzda	79 posta K
-kuukaudessa	1356 K
-kuukausi	1298 kokeile K	1338 K #	1354 kokeile K
-kuukausilahjoituksella	1337 K
-kuulutas	1200 K
-kuus	1199 K
-kuvailee	1357 K
+kuukaudessa	1396 K
+kuukausi	1338 kokeile K	1378 K #	1394 kokeile K
+kuukausilahjoituksella	1377 K
+kuulutas	1240 K
+kuus	1239 K
+kuvailee	1397 K
 kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	2864 naš K	2986 naš K
-kvizu	2864 našem K	2986 našem K
+kviz	2904 naš K	3026 naš K
+kvizu	2904 našem K	3026 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1357 K
+kysyi	1397 K
 """, 'l': """
-l	343 K'any
+l	383 K'any
 """, 'la': """
-laadi	1197 K alla
-laat	2331 K het ons
-laatste	2267 volg het K nieuws
+laadi	1237 K alla
+laat	2371 K het ons
+laatste	2307 volg het K nieuws
 labojums	97 K:
-ladattavissa	1334 sovellus on K
-ladda	3032 K ner vår app	3095 K ner vår
-lade	525 K die app
-laden	525 K sie die app	526 app K	642 die karte zu K	642 das video zu K
-lage	2440 K mer
+ladattavissa	1374 sovellus on K
+ladda	3072 K ner vår app	3135 K ner vår
+lade	565 K die app
+laden	565 K sie die app	566 app K	682 die karte zu K	682 das video zu K
+lage	2480 K mer
 laget	51 bli med på K
-lahjoituksesi	1337 K auttaa	1354 K
-lahjoitus	1337 tee K	1354 tee K	1358 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1495 K-nous votre
-lamenta	1158 K	1968 K	2647 K
-lamentano	1968 K
-lamentou	2647 K
-lance	1498 K
-landing	959 K in your inbox
-langganan	1787 K buletin	1840 K sekarang	1844 K
+lahjoituksesi	1377 K auttaa	1394 K
+lahjoitus	1377 tee K	1394 tee K	1398 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1535 K-nous votre
+lamenta	1198 K	2008 K	2687 K
+lamentano	2008 K
+lamentou	2687 K
+lance	1538 K
+landing	999 K in your inbox
+langganan	1827 K buletin	1880 K sekarang	1884 K
 language	97 contains K	97 contains strong K
-lanjutkan	1790 K membaca dengan
+lanjutkan	1830 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1742 K
+lapunkat	1782 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2376 K ned vår app	2439 K ned
-later	883 check back K
-latest	935 the K on this story
+last	2416 K ned vår app	2479 K ned
+later	923 check back K
+latest	975 the K on this story
 laukeliai	21 būtini K
-lauloivat	1357 K
-laut	658 K
-lavoro	1966 il nostro K
-lawyers	1019 our K
+lauloivat	1397 K
+laut	698 K
+lavoro	2006 il nostro K
+lawyers	1059 our K
 """, 'le': """
-leave	793 one click to K	958 K your e-mail	958 K us your e-mail	993 K a clap	1018 K us a tip	1018 K a tip
-lecteur	9 ce K	1429 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1443 par des K comme vous	1496 nos K
-lectoras	36 nuestras K	1156 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1156 nuestros K	1156 gracias a sus K
-lectors	18 gràcies als K	342 els nostres K
-lectrices	1496 nos K
+leave	833 one click to K	998 K your e-mail	998 K us your e-mail	1033 K a clap	1058 K us a tip	1058 K a tip
+lecteur	9 ce K	1469 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1483 par des K comme vous	1536 nos K
+lectoras	36 nuestras K	1196 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1196 nuestros K	1196 gracias a sus K
+lectors	18 gràcies als K	382 els nostres K
+lectrices	1536 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	840 is a senior K	840 is a K
-ledarskribent	465 er K	3060 är K
-leden	2316 door onze K	2359 onze K
-lederskribent	465 er K
-leernos	1155 gracias por K
+lecturer	880 is a senior K	880 is a K
+ledarskribent	505 er K	3100 är K
+leden	2356 door onze K	2399 onze K
+lederskribent	505 er K
+leernos	1195 gracias por K
 leestijd	0 K
-legfontosabb	1742 K írásait
-legge	1968 si K
-leggere	1855 per K tutto
+legfontosabb	1782 K írásait
+legge	2008 si K
+leggere	1895 per K tutto
 lehti	80 tilaa K
-lei	2740 # K
+lei	2780 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	560 ist K
-leiterin	560 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2595 K que nos apoiam	2645 nossos K	2645 K que nos
+leiter	600 ist K
+leiterin	600 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2635 K que nos apoiam	2685 nossos K	2685 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2647 K
-lengkap	20 artikel K	1790 membaca artikel K
+lembrou	2687 K
+lengkap	20 artikel K	1830 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2418 du kan K mer	2418 kan du K mer
+lese	2458 du kan K mer	2458 kan du K mer
 lesedauer	0 K
-lesen	511 im abo K	511 K sie mit plus	517 % noch zu K	525 in der app K	605 mehr dazu K sie	648 K sie hier.	655 danke fürs K
-leser	2439 takk for at du K
-leserabend	579 K	619 unseren K
-leserbrev	43 K	2404 K
-leserbrief	43 K	544 K
-leserbriefe	43 K	544 K an	586 K
-lesere	36 våre K	2440 våre K
-leserfinanziert	656 K
-leserinnen	36 unsere K	656 unsere K	656 unseren K
-leserinnlegg	43 K	2404 K
-lesern	656 ihren K
-leserne	18 takket være K	2416 K våre
-lesernes	18 K bidrag	2440 K bidrag
-leserreise	619 K
-leserreisen	579 unsere K	579 unseren K	619 K
+lesen	551 im abo K	551 K sie mit plus	557 % noch zu K	565 in der app K	645 mehr dazu K sie	688 K sie hier.	695 danke fürs K
+leser	2479 takk for at du K
+leserabend	619 K	659 unseren K
+leserbrev	43 K	2444 K
+leserbrief	43 K	584 K
+leserbriefe	43 K	584 K an	626 K
+lesere	36 våre K	2480 våre K
+leserfinanziert	696 K
+leserinnen	36 unsere K	696 unsere K	696 unseren K
+leserinnlegg	43 K	2444 K
+lesern	696 ihren K
+leserne	18 takket være K	2456 K våre
+lesernes	18 K bidrag	2480 K bidrag
+leserreise	659 K
+leserreisen	619 unsere K	619 unseren K	659 K
 leserumfrage	35 unserer K
-leserzuschriften	586 K
+leserzuschriften	626 K
 lesetid	0 K
 lesezeit	0 K
-letno	3016 K
-lets	956 our app K you
-letter	827 send a K
-letters	43 K desk	43 K page	43 the K editor	827 K to the editor	827 send K	887 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1913 solo grazie ai nostri K	1966 i nostri K
-lettre	78 notre K	1496 notre K
-lettrici	1966 le nostre K
+letno	3056 K
+lets	996 our app K you
+letter	867 send a K
+letters	43 K desk	43 K page	43 the K editor	867 K to the editor	867 send K	927 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1953 solo grazie ai nostri K	2006 i nostri K
+lettre	78 notre K	1536 notre K
+lettrici	2006 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1108 para seguir K	1108 quieres seguir K	1108 sigue K con	1108 y sigue K	1155 sigue K sin
+leyendo	20 seguir K	1148 para seguir K	1148 quieres seguir K	1148 sigue K con	1148 y sigue K	1195 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2359 onze K
-lezersaanbieding	2337 onze K
-lezersactie	2337 onze K
-lezersavond	2304 onze K	2337 onze gratis K
-lezersevenement	2304 ons K
-lezersreis	2304 onze K
-lezersreizen	2304 onze K
+lezers	36 onze K	2399 onze K
+lezersaanbieding	2377 onze K
+lezersactie	2377 onze K
+lezersavond	2344 onze K	2377 onze gratis K
+lezersevenement	2344 ons K
+lezersreis	2344 onze K
+lezersreizen	2344 onze K
 """, 'li': """
-libovolnou	421 K částkou
+libovolnou	461 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -15046,132 +15256,132 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2253 al K
-lidem	18 díky K	420 díky K
-liens	74 nos K	1433 via nos K	1433 par nos K
-liest	648 K du hier.
-lietotni	2224 K
+lid	2293 al K
+lidem	18 díky K	460 díky K
+liens	74 nos K	1473 via nos K	1473 par nos K
+liest	688 K du hier.
+lietotni	2264 K
 lifeline	97 crisis K
-lignes	1443 qui lisent ces K
-liitu	1197 K meie
+lignes	1483 qui lisent ces K
+liitu	1237 K meie
 liituge	51 K
-like	1019 work K this
-liked	1019 K what you read
-liker	2440 K du det vi
-limit	783 read without K	791 free K
+like	1059 work K this
+liked	1059 K what you read
+liker	2480 K du det vi
+limit	823 read without K	831 free K
 limitat	309 accés il·K
-limits	783 read without K
-line	38 our tips K	67 our tips K	862 our tip K	995 our tip K	995 our tips K
-link	806 copy the K	902 read it for free with this K
-links	74 über diese K	74 onze K	815 some K on this page	815 some of the K on	953 K here	953 K on this page	953 K in this post	953 K on this site	953 our K	953 our shop K	953 my K	953 these K	953 one of our K	953 one of my K
-liputan	1841 K kami
-lire	20 pour K cet	1498 peut-on K
-lisas	1200 K
+limits	823 read without K
+line	38 our tips K	67 our tips K	902 our tip K	1035 our tip K	1035 our tips K
+link	846 copy the K	942 read it for free with this K
+links	74 über diese K	74 onze K	855 some K on this page	855 some of the K on	993 K here	993 K on this page	993 K in this post	993 K on this site	993 our K	993 our shop K	993 my K	993 these K	993 one of our K	993 one of my K
+liputan	1881 K kami
+lire	20 pour K cet	1538 peut-on K
+lisas	1240 K
 lisens	47 K cc	47 cc-K
-list	964 join our K	964 not on the K yet	964 not on our K
-listen	0 min K	810 K back here	810 K to us live	848 prefer to K	848 rather K
-listeners	975 K like you
-listening	848 K time
-live	920 our K	920 K q&a	981 see them K
-liveblog	605 im K	605 unserem K
+list	1004 join our K	1004 not on the K yet	1004 not on our K
+listen	0 min K	850 K back here	850 K to us live	888 prefer to K	888 rather K
+listeners	1015 K like you
+listening	888 K time
+live	960 our K	960 K q&a	1021 see them K
+liveblog	645 im K	645 unserem K
 livslinien	97 K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1024 si has K hasta aquí
+llegado	1064 si has K hasta aquí
 llegint	336 per seguir K
 """, 'lo': """
-local	1019 keep K news
-log	24 K in	2251 K in om	2251 K in of
-logg	24 K inn	2372 K inn for å	2437 K inn med	2439 K inn for
-logga	24 K in	3028 K in för att	3092 K in med
-logge	636 K dich ein
-logged	21 must be K in to post	783 you must be K in to	824 you must be K in to
-loggen	636 K sie sich ein
-logget	447 du skal være K ind
-login	24 faça K	2536 faça K para	2644 faça K
-lokalredakteur	645 ist K
-lokalredakteurin	645 ist K
-lokalredaktion	569 leitet die K
-look	1019 our new K
-lovade	3098 K
-love	1011 you K
-lovede	500 K
+local	1059 keep K news
+log	24 K in	2291 K in om	2291 K in of
+logg	24 K inn	2412 K inn for å	2477 K inn med	2479 K inn for
+logga	24 K in	3068 K in för att	3132 K in med
+logge	676 K dich ein
+logged	21 must be K in to post	823 you must be K in to	864 you must be K in to
+loggen	676 K sie sich ein
+logget	487 du skal være K ind
+login	24 faça K	2576 faça K para	2684 faça K
+lokalredakteur	685 ist K
+lokalredakteurin	685 ist K
+lokalredaktion	609 leitet die K
+look	1059 our new K
+lovade	3138 K
+love	1051 you K
+lovede	540 K
 """, 'lu': """
-lubas	1200 K
-luetaan	1352 juttu K
-lugeda	1161 et edasi K
-lugejad	1198 meie K
-lugemiseks	1161 edasi K
-luisteren	2338 artikel ook K
+lubas	1240 K
+luetaan	1392 juttu K
+lugeda	1201 et edasi K
+lugejad	1238 meie K
+lugemiseks	1201 edasi K
+luisteren	2378 artikel ook K
 luisterversie	2 K
-lukeaksesi	1298 K koko	1298 kirjaudu sisään K
-lukemaan	1354 pääset K
-lukemista	1354 jatka K
-lukijamme	1355 K
-lukijasta	1352 K
+lukeaksesi	1338 K koko	1338 kirjaudu sisään K
+lukemaan	1394 pääset K
+lukemista	1394 jatka K
+lukijamme	1395 K
+lukijasta	1392 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1337 K tukea	1355 K tuella
-lukittu	1350 K muilta
+lukijoiden	18 K tuella	1377 K tukea	1395 K tuella
+lukittu	1390 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1298 K
-lunar	2740 K
+lukuoikeutesi	15 K	1338 K
+lunar	2780 K
 lunes	17 cada K
-lupasi	1357 K
-lupasivat	1357 K
+lupasi	1397 K
+lupasivat	1397 K
 """, 'ly': """
-lyder	500 K	2442 K	3098 K
+lyder	540 K	2482 K	3138 K
 lydversion	2 K
-lyssnar	3065 K på poddar
+lyssnar	3105 K på poddar
 """, 'ma': """
-maand	2253 deze K nog	2360 per K
-maandelijks	2253 K opzegbaar	2360 K
-mach	51 . K mit	655 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	502 K sie mit	656 was wir K
-macht	655 K mit
-made	772 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	355 váš e-K	392 svůj e-K	699 το e-K σας	958 put your e-K	958 type your e-K	960 by e-K	1693 e-K cím	2331 K ons	2331 K dan	2358 K ons	2493 swój e-K	2541 no seu e-K	2684 pe e-K	2755 ваш e-K	2840 na vaš e-K	2868 svoj e-K	2868 na e-K	2904 váš e-K	2904 svoj e-K	2904 na váš e-K	2930 svoj e-K	3251 ваш e-K
+maand	2293 deze K nog	2400 per K
+maandelijks	2293 K opzegbaar	2400 K
+mach	51 . K mit	695 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	542 K sie mit	696 was wir K
+macht	695 K mit
+made	812 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	395 váš e-K	432 svůj e-K	739 το e-K σας	998 put your e-K	998 type your e-K	1000 by e-K	1733 e-K cím	2371 K ons	2371 K dan	2398 K ons	2533 swój e-K	2581 no seu e-K	2724 pe e-K	2795 ваш e-K	2880 na vaš e-K	2908 svoj e-K	2908 na e-K	2944 váš e-K	2944 svoj e-K	2944 na váš e-K	2970 svoj e-K	3291 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2256 je e-K	2314 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	436 din e-K	447 din e-K vil ikke	497 din K
-mailben	1736 legjobb cikkei e-K	1736 cikkei e-K	1736 hírei e-K
-mailbox	79 in je K	79 in uw K	959 in your K	2256 in je K	2256 in uw K	2256 in jouw K
-maile	2904 vašom e-K
-mailed	959 e-K to you	959 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2296 je e-K	2354 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	476 din e-K	487 din e-K vil ikke	537 din K
+mailben	1776 legjobb cikkei e-K	1776 cikkei e-K	1776 hírei e-K
+mailbox	79 in je K	79 in uw K	999 in your K	2296 in je K	2296 in uw K	2296 in jouw K
+maile	2944 vašom e-K
+mailed	999 e-K to you	999 K to you
 mailedbe	79 az e-K
-mailing	964 join our K list	964 join the K list	964 on our K list
-mailom	2930 správy e-K
-mailovou	392 e-K adresu
-mailowy	2493 adres K
-mailt	1743 írjon e-K
-mailu	79 do e-K	354 přímo do e-K	2904 do vášho e-K
-mailul	2655 pe e-K tău
+mailing	1004 join our K list	1004 join the K list	1004 on our K list
+mailom	2970 správy e-K
+mailovou	432 e-K adresu
+mailowy	2533 adres K
+mailt	1783 írjon e-K
+mailu	79 do e-K	394 přímo do e-K	2944 do vášho e-K
+mailul	2695 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1355 ilman K
+mainoksia	70 ei K	70 ilman K	1395 ilman K
 mainos	11 K
-mainostaja	1347 maksanut K
-mainosten	1309 K esto
-majhno	3015 smo K
-make	1018 will you K a
-maken	2359 wij K
-maksumuuri	1358 K
-maksuton	1342 K tunnus
-maksuttomat	1342 K artikkelit
+mainostaja	1387 maksanut K
+mainosten	1349 K esto
+majhno	3055 smo K
+make	1058 will you K a
+maken	2399 wij K
+maksumuuri	1398 K
+maksuton	1382 K tunnus
+maksuttomat	1382 K artikkelit
 maltilla	83 pelaa K
-mamio	2899 K
-manade	3098 K
+mamio	2939 K
+manade	3138 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2595 essencial para K
+mantermos	2635 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	574 K-cookies	871 K cookies
-marketingcookies	467 K	2299 K
+marketing	614 K-cookies	911 K cookies
+marketingcookies	507 K	2339 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -15180,1304 +15390,1305 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1754 kotak K anda
-masukkan	1754 K email
-matched	853 K dollar	896 gift will be K	974 will be K	974 is being K	974 are being K	974 be K	974 K until
-material	556 mit K der	556 mit K von	841 this K may not be
+masuk	24 K atau	1794 kotak K anda
+masukkan	1794 K email
+matched	893 K dollar	936 gift will be K	1014 will be K	1014 is being K	1014 are being K	1014 be K	1014 K until
+material	596 mit K der	596 mit K von	881 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2782 K	2783 K.ru
+max	2822 K	2823 K.ru
 """, 'md': """
-md	478 kr./K	499 kr/K
+md	518 kr./K	539 kr/K
 """, 'me': """
-me	2783 t.K	3275 t.K
-meaning	971 if you've been K to	971 if you have been K to
-medarbetare	3060 är K på	3060 är K i
-meddelade	3098 K
-meddelte	500 K
-medewerker	2295 is K van
-medgav	3098 K
-mediach	2513 naszych K
-medio	1156 este K
-medlem	80 bliv K	80 bli K	497 bliv K	2439 bli K	3095 bli K
+me	2823 t.K	3315 t.K
+meaning	1011 if you've been K to	1011 if you have been K to
+medarbetare	3100 är K på	3100 är K i
+meddelade	3138 K
+meddelte	540 K
+medewerker	2335 is K van
+medgav	3138 K
+mediach	2553 naszych K
+medio	1196 este K
+medlem	80 bliv K	80 bli K	537 bliv K	2479 bli K	3135 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1198 K töö
-meil	1197 aita K
-meile	1197 saada K
-meilile	1193 sinu K
-meille	38 kerro K	67 kerro K	1354 lähetä K	1354 kerro K
-meinen	543 was K sie dazu
-meint	658 K
-meinte	658 K
-meinung	30 K der	43 anderer K	543 sagen sie uns ihre K	573 K des autors
-mejl	2840 na vaš K	2840 vašu K	2868 svoj K	2868 na K	3030 i din K	3030 till din K
-mejla	38 K oss	67 K oss	3095 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3095 din K
-mejlen	79 i K	3030 direkt i K
+meie	1238 K töö
+meil	1237 aita K
+meile	1237 saada K
+meilile	1233 sinu K
+meille	38 kerro K	67 kerro K	1394 lähetä K	1394 kerro K
+meinen	583 was K sie dazu
+meint	698 K
+meinte	698 K
+meinung	30 K der	43 anderer K	583 sagen sie uns ihre K	613 K des autors
+mejl	2880 na vaš K	2880 vašu K	2908 svoj K	2908 na K	3070 i din K	3070 till din K
+mejla	38 K oss	67 K oss	3135 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3135 din K
+mejlen	79 i K	3070 direkt i K
 mektuplari	43 okur K
-melalui	1788 dukung kami K
-melanjutkan	1751 untuk K membaca	1790 untuk K membaca
-meld	2439 K deg på her
-meldde	2361 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	613 K dich bei uns	655 K dich an	2374 K deg av når	2414 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	502 K sie sich an	511 K sie sich an, um	511 bitte K sie sich an	613 K sie sich bei uns	655 K sie sich hier
+melalui	1828 dukung kami K
+melanjutkan	1791 untuk K membaca	1830 untuk K membaca
+meld	2479 K deg på her
+meldde	2401 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	653 K dich bei uns	695 K dich an	2414 K deg av når	2454 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	542 K sie sich an	551 K sie sich an, um	551 bitte K sie sich an	653 K sie sich bei uns	695 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2312 krijg een K bij	2312 ontvang een K bij
-meldingen	14 K	2262 schakel K in	2262 zet K aan	2262 ontvang K	2312 krijg K	2358 zet K aan
-meldt	2361 K
-meldte	2442 K
-membaca	1790 untuk terus K	1790 untuk K berita ini	1840 daftar untuk K
-member	50 as a K you	770 become a K	853 become a K	900 not a K?
-memberikan	97 belum K tanggapan	1785 K komentar
-members	18 our K	36 our K	50 K can	783 is for K only	783 K-only story	928 paying K	968 thanks to our K	975 K like you	1019 our K
-membership	970 consider a K
-membiayai	1788 K kami
-membro	2644 torne-se K
+melding	38 send en K	67 send en K	2352 krijg een K bij	2352 ontvang een K bij
+meldingen	14 K	2302 schakel K in	2302 zet K aan	2302 ontvang K	2352 krijg K	2398 zet K aan
+meldt	2401 K
+meldte	2482 K
+membaca	1830 untuk terus K	1830 untuk K berita ini	1880 daftar untuk K
+member	50 as a K you	810 become a K	893 become a K	940 not a K?
+memberikan	97 belum K tanggapan	1825 K komentar
+members	18 our K	36 our K	50 K can	823 is for K only	823 K-only story	968 paying K	1008 thanks to our K	1015 K like you	1059 our K
+membership	1010 consider a K
+membiayai	1828 K kami
+membro	2684 torne-se K
 membru	80 devino K
-membutuhkan	1840 kami K dukungan
+membutuhkan	1880 kami K dukungan
 memuat	45 K ulang
-menar	3098 K
+menar	3138 K
 mencionanos	62 K
-mendaftar	1787 dengan K, anda
-mendapat	1798 K komisi
-mendapatkan	1798 K komisi	1840 daftar untuk K
-mener	500 K	2439 hva K du	2442 K
+mendaftar	1827 dengan K, anda
+mendapat	1838 K komisi
+mendapatkan	1838 K komisi	1880 daftar untuk K
+mener	540 K	2479 hva K du	2482 K
 menerbitkan	45 K ulang
-menerima	1778 K cookie	1798 K komisi	1840 daftar untuk K
-mengambil	1799 dilarang K	1799 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1785 komentar yang K
-mengatakan	1843 K
-menggandakan	1799 dilarang K
-menggunakan	1764 K cookie
+menerima	1818 K cookie	1838 K komisi	1880 daftar untuk K
+mengambil	1839 dilarang K	1839 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1825 komentar yang K
+mengatakan	1883 K
+menggandakan	1839 dilarang K
+menggunakan	1804 K cookie
 mengirimkan	57 kami K
-mengutip	1771 dilarang K
-meninggalkan	1785 K komentar
+mengutip	1811 dilarang K
+meninggalkan	1825 K komentar
 menit	0 K baca
-mensais	2646 K
-mensuales	1157 K
-mensuel	1418 un don K	1443 un soutien K	1497 K
+mensais	2686 K
+mensuales	1197 K
+mensuel	1458 un don K	1483 un soutien K	1537 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	1843 K
-menyalin	1799 dilarang K
-menyatakan	1843 K
-merch	878 our K
-merci	1495 K de nous
-mere	479 kan du læse K	479 du kan læse K	479 kan læse K om
+menurut	1883 K
+menyalin	1839 dilarang K
+menyatakan	1883 K
+merch	918 our K
+merci	1535 K de nous
+mere	519 kan du læse K	519 du kan læse K	519 kan læse K om
 merespons	97 belum K
-merkezimiz	3238 haber K
+merkezimiz	3278 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	343 al K	1157 al K	1157 por K
-mese	1967 al K
-mesec	2869 prvi K	2898 prvi K	2990 prvi K	2990 na K	3016 na K	3016 prvi K
-meses	1108 K por #
-mesiac	2932 prvý K	2957 za K	2957 prvý K
-message	38 K us	67 K us	772 a K from our editor
-messagerie	1402 votre adresse de K ne sera pas
-messengera	2481 K
-messengeri	2915 K
-messengerju	2975 K
-messengeru	377 K
-messengerze	2481 K
-metus	2200 per K
-mewakili	1799 tidak K redaksi
+mes	383 al K	1197 al K	1197 por K
+mese	2007 al K
+mesec	2909 prvi K	2938 prvi K	3030 prvi K	3030 na K	3056 na K	3056 prvi K
+meses	1148 K por #
+mesiac	2972 prvý K	2997 za K	2997 prvý K
+message	38 K us	67 K us	812 a K from our editor
+messagerie	1442 votre adresse de K ne sera pas
+messengera	2521 K
+messengeri	2955 K
+messengerju	3015 K
+messengeru	417 K
+messengerze	2521 K
+metus	2240 per K
+mewakili	1839 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2221 ar K
+mi	2261 ar K
 mielipidekirjoitus	43 K
-miembro	1155 hazte K
+miembro	1195 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1913 # per K
-milliardaire	1443 à aucun K
+mille	1953 # per K
+milliardaire	1483 à aucun K
 mind	97 ring K
-minggu	1842 per K
-mingguan	1787 buletin K kami
+minggu	1882 per K
+mingguan	1827 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1696 kövess K	1743 kövess K	1743 hívj meg K
+minket	38 keress K	67 keress K	1736 kövess K	1783 kövess K	1783 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	900 it only takes a K to
+minute	0 K read	940 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2356 is K
+misdaadverslaggever	2396 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3142 zaten abone K
-missen	2355 wat je kunt K
-mission	1019 our K
+misiniz	3182 zaten abone K
+missen	2395 wat je kunt K
+mission	1059 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
-mistake	887 spot a K	887 report a K	994 when we learn of a K	994 when we make a K	994 if we have made a K
-mitdiskutieren	6 K	588 K
-mitgeteilt	658 K
-mitglied	80 werden sie K	80 werde K	655 werden sie K	655 werde K	655 jetzt K werden
-mitglieder	50 K können	514 nur für K	599 angebots für K	656 unsere K
-mithilfe	641 K von ki
-mitteilungen	14 push-K	529 push-K
+mistake	927 spot a K	927 report a K	1034 when we learn of a K	1034 when we make a K	1034 if we have made a K
+mitdiskutieren	6 K	628 K
+mitgeteilt	698 K
+mitglied	80 werden sie K	80 werde K	695 werden sie K	695 werde K	695 jetzt K werden
+mitglieder	50 K können	554 nur für K	639 angebots für K	696 unsere K
+mithilfe	681 K von ki
+mitteilungen	14 push-K	569 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2869 prvi K	2898 prvi K
+mjesec	2909 prvi K	2938 prvi K
 """, 'mn': """
-mnd	2417 kr/K	2441 kr/K
+mnd	2457 kr/K	2481 kr/K
 """, 'mo': """
-mobile	797 on your K app	797 our K app
-mobilen	473 direkte på K	2411 nyheter rett på K	2411 rett på K	3067 nyheter direkt i K	3067 direkt i K
-mobilepay	497 K til #	497 K på #	497 K #	497 K et
-modalidad	1157 K premium
-moderador	2558 não serão aprovados pelo K
-moderados	2558 serão K antes
-moderated	824 comments are K	824 pre-K
-moderowane	2491 są K
+mobile	837 on your K app	837 our K app
+mobilen	513 direkte på K	2451 nyheter rett på K	2451 rett på K	3107 nyheter direkt i K	3107 direkt i K
+mobilepay	537 K til #	537 K på #	537 K #	537 K et
+modalidad	1197 K premium
+moderador	2598 não serão aprovados pelo K
+moderados	2598 serão K antes
+moderated	864 comments are K	864 pre-K
+moderowane	2531 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2358 maak het volgende K
-mois	1497 par K
-moittii	1357 K
-molbu	2851 imamo malu K	2851 malu K
-molila	2899 K
-molili	2899 K
-molio	2899 K
-monat	599 einen K für	599 K für nur	657 im K	657 pro K
-monate	626 # K lang
-monatlich	657 K
+mogelijk	2398 maak het volgende K
+mois	1537 par K
+moittii	1397 K
+molbu	2891 imamo malu K	2891 malu K
+molila	2939 K
+molili	2939 K
+molio	2939 K
+monat	639 einen K für	639 K für nur	697 im K	697 pro K
+monate	666 # K lang
+monatlich	697 K
 monday	17 every K
-mondays	961 sent K
-mondogatta	1746 K
-mondta	1746 K
+mondays	1001 sent K
+mondogatta	1786 K
+mondta	1786 K
 montag	17 jeden K
-month	783 try a K for	783 try it for a K	790 for the first K	790 for your first K	976 £# a K	976 $# a K	976 €# a K	1020 a K	1020 per K	1020 every K	1020 each K
-monthly	853 one-off or K	900 reached your K limit	949 K gift	1018 become a K	1018 give K	1020 K
-months	53 K on this story	783 K for $#	790 for the first # K	790 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	476 hver K i din	595 uns auch K
-morgenbrevet	2415 K
+month	823 try a K for	823 try it for a K	830 for the first K	830 for your first K	1016 £# a K	1016 $# a K	1016 €# a K	1060 a K	1060 per K	1060 every K	1060 each K
+monthly	893 one-off or K	940 reached your K limit	989 K gift	1058 become a K	1058 give K	1060 K
+months	53 K on this story	823 K for $#	830 for the first # K	830 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	516 hver K i din	635 uns auch K
+morgenbrevet	2455 K
 morgon	17 varje K
-morgonbrevet	3071 K
+morgonbrevet	3111 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1496 nos K
+moyens	90 donnez selon vos K	1536 nos K
 """, 'mu': """
-muhabiri	3167 gazetesi K
-muhabiridir	3167 K
-muhabirimize	39 K	3165 K ulaşmak
+muhabiri	3207 gazetesi K
+muhabiridir	3207 K
+muhabirimize	39 K	3205 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3195 K
-muistutti	1357 K
-mukaan	1354 lähde K	1354 tule K	1357 K
-multato	1968 ha K
-multou	2647 K
-mums	2238 seko K
+muhabirlerimizle	3235 K
+muistutti	1397 K
+mukaan	1394 lähde K	1394 tule K	1397 K
+multato	2008 ha K
+multou	2687 K
+mums	2278 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2331 mail K
-nabiralnik	79 v vaš K	2963 v vaš K
-nabiralniku	2963 v vašem K	2989 vašem K
-nachdruck	555 K verboten	610 K nur mit
+naar	2371 mail K
+nabiralnik	79 v vaš K	3003 v vaš K
+nabiralniku	3003 v vašem K	3029 vašem K
+nachdruck	595 K verboten	650 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	525 aktuelle K aufs handy	526 K-app	529 push-K	605 weitere K finden sie	605 mehr K finden sie	629 K des tages	629 alle K zum
-nadaljevanje	2962 za K branja	2991 K spodaj
-nadaljuje	2991 K pod oglasom	2991 K spodaj
-nadaljujte	2962 K branje
-nadie	1156 K nos dice
-naglasila	2899 K
-naglasio	2899 K
-najdete	396 další články K
-najnowsze	2453 otrzymuj K
+nachrichten	565 aktuelle K aufs handy	566 K-app	569 push-K	645 weitere K finden sie	645 mehr K finden sie	669 K des tages	669 alle K zum
+nadaljevanje	3002 za K branja	3031 K spodaj
+nadaljuje	3031 K pod oglasom	3031 K spodaj
+nadaljujte	3002 K branje
+nadie	1196 K nos dice
+naglasila	2939 K
+naglasio	2939 K
+najdete	436 další články K
+najnowsze	2493 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	2994 K nam
+namenite	3034 K nam
 names	97 not their real K
-napis	2526 taki K
-napisz	38 K do nas	67 K do nas	2469 K do nas	2482 K do nas	2514 K:	2514 K na	2523 K do nas
+napis	2566 taki K
+napisz	38 K do nas	67 K do nas	2509 K do nas	2522 K do nas	2554 K:	2554 K na	2563 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2962 če želite brati K
-napsal	422 K
-napsala	422 K
-narrated	848 is K by an ai	848 is K by ai
+naprej	3002 če želite brati K
+napsal	462 K
+napsala	462 K
+narrated	888 is K by an ai	888 is K by ai
 nasilja	97 opise K
-naslov	2963 na vaš e-K	2963 svoj e-K	2989 svoj e-K	2989 svoj e-poštni K
-nastavak	2836 za K čitanja	2870 K ispod	2870 K teksta
-nastavili	2836 da biste K čitanje
-nastavite	2836 K čitanje	2838 K čitati
-nastavlja	2870 K ispod	2870 K nakon
-naszego	2487 K sklepu	2490 K quizu
-naszej	2524 K pracy
-naszym	2523 zostań K
-naujienas	2185 K telefone	2186 K el. paštu	2197 mūsų K
-naujienose	2174 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1057 tu K no soporta	1057 su K no soporta	2553 seu K não suporta
-navela	2899 K
-naveo	2899 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1397 votre K ne supporte pas	1397 votre K n'est pas
+naslov	3003 na vaš e-K	3003 svoj e-K	3029 svoj e-K	3029 svoj e-poštni K
+nastavak	2876 za K čitanja	2910 K ispod	2910 K teksta
+nastavili	2876 da biste K čitanje
+nastavite	2876 K čitanje	2878 K čitati
+nastavlja	2910 K ispod	2910 K nakon
+naszego	2527 K sklepu	2530 K quizu
+naszej	2564 K pracy
+naszym	2563 zostań K
+naujienas	2225 K telefone	2226 K el. paštu	2237 mūsų K
+naujienose	2214 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1097 tu K no soporta	1097 su K no soporta	2593 seu K não suporta
+navela	2939 K
+naveo	2939 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1437 votre K ne supporte pas	1437 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	2899 K
+navodi	2939 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
-necesitamos	1024 K pedirte	1027 K tu apoyo	1155 K tu ayuda	1155 K de ti	1155 te K
-necessariamente	2576 não reflete K a opinião	2576 não refletem K a opinião
+necesitamos	1064 K pedirte	1067 K tu apoyo	1195 K tu ayuda	1195 K de ti	1195 te K
+necessariamente	2616 não reflete K a opinião	2616 não refletem K a opinião
 necessaris	21 camps K
-necessitem	341 et K
+necessitem	381 et K
 nechajte	77 K nám svoj e-mail
-nechcete	409 K přijít o	2947 K prísť o
+nechcete	449 K přijít o	2987 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2243 K nu een
-neighbors	975 K like you
-neighbours	975 K like you
-nell	1864 apri K'app
-nella	79 K tua mail	1862 K tua mail
+neem	2283 K nu een
+neighbors	1015 K like you
+neighbours	1015 K like you
+nell	1904 apri K'app
+nella	79 K tua mail	1902 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3015 K mediji	3015 smo K
-neodvisno	3014 podprite K
+neodvisni	3055 K mediji	3055 smo K
+neodvisno	3054 podprite K
 neophodna	21 K polja
-neovisni	2897 ostanemo K
-neovisno	2896 podržite K
-nepriklausoma	2199 K žurnalistika
+neovisni	2937 ostanemo K
+neovisno	2936 podržite K
+nepriklausoma	2239 K žurnalistika
 nesutinkate	43 K
-netiquette	543 beachten sie die K	1876 K
+netiquette	583 beachten sie die K	1916 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2383 dette K bruker
-neue	622 die K app
-neuen	525 hier geht es zur K
-neukunden	599 nur für K
-neuvoi	1357 K
-neuvoivat	1357 K
-neuvoo	1357 K
-neuvottiin	1357 K
+nettstedet	2423 dette K bruker
+neue	662 die K app
+neuen	565 hier geht es zur K
+neukunden	639 nur für K
+neuvoi	1397 K
+neuvoivat	1397 K
+neuvoo	1397 K
+neuvottiin	1397 K
 never	71 K spam
-news	526 K-app	629 alle K zum	629 alle K zu	797 K app for	840 is a K	862 K tip
-newsblog	605 im K	605 unserem K
+news	566 K-app	669 alle K zum	669 alle K zu	837 K app for	880 is a K	902 K tip
+newsblog	645 im K	645 unserem K
 newsdesk	39 our K	39 the K
-newsis	1173 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	332 la nostra K	393 K	420 náš K	423 K	519 unseren K	519 unserem K	519 unserer K	519 K bestellen	519 K richtig	523 K an	523 K von	523 zum K	523 täglichen K	564 K	592 K erhalten	592 K empfangen	592 unser K	592 der K über	592 der K für	624 unser abend-K	624 unser morgen-K	624 unser K	624 K ist kostenlos	655 K an	656 unser K	656 unseren K	656 unserem K	656 dieser K	659 K	665 εγγραφείτε στο K	665 εγγραφή στο K	665 το K μας	665 γραφτείτε στο K	665 στο K των	665 στο K του	665 στο K της	765 εγγραφείτε στο K	765 γραφτείτε στο K	766 το K μας	769 K	793 sign up for our K	793 sign up to our K	793 sign up for the K	793 subscribe to our K	793 join our K	793 get our K	793 our K here	793 receive our K	793 our daily K	793 our weekly K	793 our morning K	852 K	893 K soon	945 from our saturday K	992 this K was forwarded to you	992 forwarded this K	1000 reply to this K	1019 our K	1022 K	1039 suscríbete a la K	1039 apúntate a la K	1039 nuestra K	1104 suscribite al K	1156 nuestra K	1159 K	1382 inscrivez-vous à la K	1382 abonnez-vous à la K	1382 notre K	1442 vous adresser sa K	1496 notre K	1496 cette K	1499 K	1754 K kami	1754 langganan K	1841 K kami	1861 iscriviti alla K	1861 la nostra K	1912 le nostre K	1966 la nostra K	1966 questa K	1969 K	2453 zapisz się na K	2453 nasz K	2495 K	2524 nasz K	2527 K	2540 assine a K	2540 nossa K	2594 esta é a edição da K	2594 esta é uma edição da K	2645 nossa K	2648 K	2654 abonează-te la K	2654 abonați-vă la K	2654 înscrie-te la K	2738 înscrie-te la K	2742 K	2839 naš dnevni K	2849 K	2896 prijavite se na K	2897 naš K	2900 K	2931 K	2956 náš K	2959 K	2971 K
-newslettera	78 naszego K	78 do K	78 odber K	2453 zapisz się do K	2453 naszego K	2495 K	2524 naszego K	2849 K	2904 odber K	2931 K	2956 nášho K
-newsletterem	2524 naszym K
-newsletters	793 K may contain info about	852 K	1019 our K	1022 K	1382 nos K	1382 recevoir les K	1496 nos K	1499 K
-newsletteru	78 odběr K	393 K
-newsletterul	78 K nostru	2654 K nostru	2684 abonează-te la K	2738 înscrie-te la K	2739 K nostru
-newslettery	393 K	2931 K
-newsletterze	2495 K
-newslettre	2931 K
-newson	1709 google K
-newspaper	1019 our K
-newsroom	38 contact our K	67 contact our K	907 not by the K	917 tell our K	917 our K	935 stories from our K	935 more from our K	1019 our K	1019 non-profit K	1019 this K
-newsticker	605 unserem K
-next	920 our K	949 help pay for the K	949 pay for the K one
-nezavisni	2897 K mediji	2897 ostanemo K
-nezavisno	2896 podržite K
+newsis	1213 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	332 la nostra K	433 K	460 náš K	463 K	559 unseren K	559 unserem K	559 unserer K	559 K bestellen	559 K richtig	563 K an	563 K von	563 zum K	563 täglichen K	604 K	632 K erhalten	632 K empfangen	632 unser K	632 der K über	632 der K für	664 unser abend-K	664 unser morgen-K	664 unser K	664 K ist kostenlos	695 K an	696 unser K	696 unseren K	696 unserem K	696 dieser K	699 K	705 εγγραφείτε στο K	705 εγγραφή στο K	705 το K μας	705 γραφτείτε στο K	705 στο K των	705 στο K του	705 στο K της	805 εγγραφείτε στο K	805 γραφτείτε στο K	806 το K μας	809 K	833 sign up for our K	833 sign up to our K	833 sign up for the K	833 subscribe to our K	833 join our K	833 get our K	833 our K here	833 receive our K	833 our daily K	833 our weekly K	833 our morning K	892 K	933 K soon	985 from our saturday K	1032 this K was forwarded to you	1032 forwarded this K	1040 reply to this K	1059 our K	1062 K	1079 suscríbete a la K	1079 apúntate a la K	1079 nuestra K	1144 suscribite al K	1196 nuestra K	1199 K	1422 inscrivez-vous à la K	1422 abonnez-vous à la K	1422 notre K	1482 vous adresser sa K	1536 notre K	1536 cette K	1539 K	1794 K kami	1794 langganan K	1881 K kami	1901 iscriviti alla K	1901 la nostra K	1952 le nostre K	2006 la nostra K	2006 questa K	2009 K	2493 zapisz się na K	2493 nasz K	2535 K	2564 nasz K	2567 K	2580 assine a K	2580 nossa K	2634 esta é a edição da K	2634 esta é uma edição da K	2685 nossa K	2688 K	2694 abonează-te la K	2694 abonați-vă la K	2694 înscrie-te la K	2778 înscrie-te la K	2782 K	2879 naš dnevni K	2889 K	2936 prijavite se na K	2937 naš K	2940 K	2971 K	2996 náš K	2999 K	3011 K
+newslettera	78 naszego K	78 do K	78 odber K	2493 zapisz się do K	2493 naszego K	2535 K	2564 naszego K	2889 K	2944 odber K	2971 K	2996 nášho K
+newsletterem	2564 naszym K
+newsletters	833 K may contain info about	892 K	1059 our K	1062 K	1422 nos K	1422 recevoir les K	1536 nos K	1539 K
+newsletteru	78 odběr K	433 K
+newsletterul	78 K nostru	2694 K nostru	2724 abonează-te la K	2778 înscrie-te la K	2779 K nostru
+newslettery	433 K	2971 K
+newsletterze	2535 K
+newslettre	2971 K
+newson	1749 google K
+newspaper	1059 our K
+newsroom	38 contact our K	67 contact our K	947 not by the K	957 tell our K	957 our K	975 stories from our K	975 more from our K	1059 our K	1059 non-profit K	1059 this K
+newsticker	645 unserem K
+next	960 our K	989 help pay for the K	989 pay for the K one
+nezavisni	2937 K mediji	2937 ostanemo K
+nezavisno	2936 podržite K
 """, 'ng': """
-ngay	3411 đăng ký K
+ngay	3451 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2451 K dostęp
-niets	2289 K uit deze	2350 K van deze site
-nieuws	2259 K-app	2292 google K	2294 K of een tip	2330 app je K	2346 al het K over	2346 al het K uit	2357 K in je mail
-nieuwsbrief	78 de K	78 onze K	2256 onze K	2257 dagelijkse K	2257 wekelijkse K	2291 K	2359 onze K	2359 deze K	2362 K
-nieuwsbrieven	2256 onze K	2291 K	2359 onze K	2362 K
-nieuwsbron	2329 favoriete K
-nieuwsquiz	2339 de K
+nieograniczony	2491 K dostęp
+niets	2329 K uit deze	2390 K van deze site
+nieuws	2299 K-app	2332 google K	2334 K of een tip	2370 app je K	2386 al het K over	2386 al het K uit	2397 K in je mail
+nieuwsbrief	78 de K	78 onze K	2296 onze K	2297 dagelijkse K	2297 wekelijkse K	2331 K	2399 onze K	2399 deze K	2402 K
+nieuwsbrieven	2296 onze K	2331 K	2399 onze K	2402 K
+nieuwsbron	2369 favoriete K
+nieuwsquiz	2379 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2849 K	2896 prijavite se na K	2897 naš K
+njuzleter	2889 K	2936 prijavite se na K	2937 naš K
 """, 'no': """
-nombreux	1443 plus nous serons K
-nonprofit	1019 K newsroom	1019 K news outlet
+nombreux	1483 plus nous serons K
+nonprofit	1059 K newsroom	1059 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1155 colabora con K
+nosotros	1195 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2532 apoie K	2532 apoie o K	2543 baixe K app	2543 no K app	2644 apoie K	2644 apoie o K	2644 siga o K	2644 entre no K	2645 K site
+nosso	35 K quiz	84 no K app	2572 apoie K	2572 apoie o K	2583 baixe K app	2583 no K app	2684 apoie K	2684 apoie o K	2684 siga o K	2684 entre no K	2685 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	342 la K feina	1864 nella K app	1966 la K app
-nostre	342 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	382 la K feina	1904 nella K app	2006 la K app
+nostre	382 el K canal
 nostri	74 K link
-nostro	35 K quiz	1966 il K sito	1966 che il K
-nota	20 leer esta K	1108 para leer esta K
-notice	994 if you K
-noticia	1156 esta K
-noticias	1081 en google K	1081 tu fuente de K
-notificaciones	14 las K	1047 activa las K	1047 activar K	1048 recibir K
-notifications	14 K	801 turn on K	801 turn on desktop K	801 would like to send you K	801 K from this site	802 enable K	802 allow K	802 receive K	1388 activer les K	1388 activez les K	1388 autoriser les K
+nostro	35 K quiz	2006 il K sito	2006 che il K
+nota	20 leer esta K	1148 para leer esta K
+notice	1034 if you K
+noticia	1196 esta K
+noticias	1121 en google K	1121 tu fuente de K
+notificaciones	14 las K	1087 activa las K	1087 activar K	1088 recibir K
+notifications	14 K	841 turn on K	841 turn on desktop K	841 would like to send you K	841 K from this site	842 enable K	842 allow K	842 receive K	1428 activer les K	1428 activez les K	1428 autoriser les K
 notifiche	14 le K
-notified	793 sign up to be K	802 get K
-notifikace	391 K
-notifikasi	14 K	1756 dapatkan K	1758 aktifkan K	1840 nyalakan K
-notifikation	473 K
-notifikationer	14 K	473 K
-notify	802 K me of	802 K me when	824 K me of new posts
-notis	3067 K
-notiser	14 K	3067 K	3067 push-K
-notre	35 K quiz	1496 K site
-nouvelle	1402 ouvre dans une K fenêtre
-novice	2963 na naše K	2963 na e-K	2971 e-K	2989 na e-K	3015 naše K
-novinar	2855 je K	2855 , K	2855 - K	2977 je K	2977 , K	2977 - K
-novinari	2897 naši K
+notified	833 sign up to be K	842 get K
+notifikace	431 K
+notifikasi	14 K	1796 dapatkan K	1798 aktifkan K	1880 nyalakan K
+notifikation	513 K
+notifikationer	14 K	513 K
+notify	842 K me of	842 K me when	864 K me of new posts
+notis	3107 K
+notiser	14 K	3107 K	3107 push-K
+notre	35 K quiz	1536 K site
+nouvelle	1442 ouvre dans une K fenêtre
+novice	3003 na naše K	3003 na e-K	3011 e-K	3029 na e-K	3055 naše K
+novinar	2895 je K	2895 , K	2895 - K	3017 je K	3017 , K	3017 - K
+novinari	2937 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3015 naši K
-novinarju	39 našemu K	2976 pišite K
-novinarka	2855 je K	2855 , K	2855 - K	2977 je K	2977 , K	2977 - K
-novinarki	2976 pišite K
-novinarstvo	2897 nezavisno K	2897 neovisno K	2897 naše K	3015 neodvisno K
+novinarji	3055 naši K
+novinarju	39 našemu K	3016 pišite K
+novinarka	2895 je K	2895 , K	2895 - K	3017 je K	3017 , K	3017 - K
+novinarki	3016 pišite K
+novinarstvo	2937 nezavisno K	2937 neovisno K	2937 naše K	3055 neodvisno K
 novinaru	39 našem K
-noviniek	2904 odber K
+noviniek	2944 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1044 en K app	1155 únete a K	1156 K app	1156 K web
-nuestras	1156 K redes
-nuestro	35 K quiz	64 K espejo	1027 apoya K	1052 únete a K canal	1155 apoya K	1155 únete a K	1155 recibe K	1156 K canal	1156 K medio	1156 K sitio	1156 K equipo
-nuestros	74 K enlaces	1059 K socios	1156 K socios
-numer	2525 K krs
-nunca	1156 más que K
+nuestra	84 en K app	84 con K app	1084 en K app	1195 únete a K	1196 K app	1196 K web
+nuestras	1196 K redes
+nuestro	35 K quiz	64 K espejo	1067 apoya K	1092 únete a K canal	1195 apoya K	1195 únete a K	1195 recibe K	1196 K canal	1196 K medio	1196 K sitio	1196 K equipo
+nuestros	74 K enlaces	1099 K socios	1196 K socios
+numer	2565 K krs
+nunca	1196 más que K
 nuotraukas	40 K ir vaizdo
-nur	599 abo für K
+nur	639 abo für K
 """, 'ny': """
-nyheder	461 google K	495 vores K
-nyhedsbrev	78 vores K	435 vores K	435 tilmeld dig K	476 K	497 tilmeld dig K	498 vores K	501 K
-nyhedsbreve	435 vores K	498 vores K
-nyhedsbrevet	78 K	435 få K	476 K	497 tilmeld dig K
-nyhetene	2411 K rett på mobilen	2437 K våre
-nyheter	2399 google K	3056 google K	3092 våra K
-nyheterna	3036 följ K	3067 K direkt i mobilen
-nyhetsbrev	78 vårt K	2374 vårt K	2374 våre K	2374 meld deg på K	2374 abonner på K	2415 K	2439 meld deg på K	2440 vårt K	2440 våre K	2443 K	3030 vårt K	3030 våra K	3030 anmäl dig till K	3071 K	3095 anmäl dig till K	3096 vårt K	3096 våra K	3099 K
-nyhetsbrevet	78 K	2374 få K	2415 K	2439 meld deg på K	3071 K	3095 anmäl dig till K
-nyilatkozta	1746 K
-nyt	1349 hae K
+nyheder	501 google K	535 vores K
+nyhedsbrev	78 vores K	475 vores K	475 tilmeld dig K	516 K	537 tilmeld dig K	538 vores K	541 K
+nyhedsbreve	475 vores K	538 vores K
+nyhedsbrevet	78 K	475 få K	516 K	537 tilmeld dig K
+nyhetene	2451 K rett på mobilen	2477 K våre
+nyheter	2439 google K	3096 google K	3132 våra K
+nyheterna	3076 följ K	3107 K direkt i mobilen
+nyhetsbrev	78 vårt K	2414 vårt K	2414 våre K	2414 meld deg på K	2414 abonner på K	2455 K	2479 meld deg på K	2480 vårt K	2480 våre K	2483 K	3070 vårt K	3070 våra K	3070 anmäl dig till K	3111 K	3135 anmäl dig till K	3136 vårt K	3136 våra K	3139 K
+nyhetsbrevet	78 K	2414 få K	2455 K	2479 meld deg på K	3111 K	3135 anmäl dig till K
+nyilatkozta	1786 K
+nyt	1389 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1876 i campi K
-obchode	2923 našom K
-oberoende	3095 stöd K
-objasnila	2899 K
-objasnili	2899 K
-objasnio	2899 K
+obbligatori	21 campi K sono	1916 i campi K
+obchode	2963 našom K
+oberoende	3135 stöd K
+objasnila	2939 K
+objasnili	2939 K
+objasnio	2939 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2866 K komentara
-obligatoires	21 champs K sont	1402 les champs K
-obligatori	1876 i campi K
+objavljivanje	2906 K komentara
+obligatoires	21 champs K sont	1442 les champs K
+obligatori	1916 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1062 los campos K
-obligatoriska	21 K fält	3043 K fält
-obligatoriske	21 K felt	2386 K felt
-obratite	2854 K nam se	2854 K se našem
-obrigado	2644 K por ler
+obligatorios	21 campos K están	1102 los campos K
+obligatoriska	21 K fält	3083 K fält
+obligatoriske	21 K felt	2426 K felt
+obratite	2894 K nam se	2894 K se našem
+obrigado	2684 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	369 další šíření K	406 ke všemu K	2932 celému K
+obsahu	9 tohoto K	9 tohto K	409 další šíření K	446 ke všemu K	2972 celému K
 obsahuje	97 K popisy
-obserwuj	2461 K nas na	2461 K nas w	2523 K nas
-obvestila	14 K	2963 na K
+obserwuj	2501 K nas na	2501 K nas w	2563 K nas
+obvestila	14 K	3003 na K
 """, 'oc': """
-occupa	1890 si K di
-ochtend	17 elke K	2314 elke K het
+occupa	1930 si K di
+ochtend	17 elke K	2354 elke K het
 """, 'od': """
-od	2869 K # €	2932 K # €	2990 K # €
-odbieraj	2517 K
-odcinek	2488 K
-odcinka	2488 K
-oddajte	2999 K svoj glas
-odejdete	346 než K
-odete	2851 prije nego što K	2851 pre nego što K
+od	2909 K # €	2972 K # €	3030 K # €
+odbieraj	2557 K
+odcinek	2528 K
+odcinka	2528 K
+oddajte	3039 K svoj glas
+odejdete	386 než K
+odete	2891 prije nego što K	2891 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2899 K
+odgovorila	2939 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	2899 K
+odgovorio	97 nije K	2939 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2973 preden K
-odoberajte	2952 K
-odobrenja	2888 bez K
-odomknite	2903 K si
+odidete	3013 preden K
+odoberajte	2992 K
+odobrenja	2928 bez K
+odomknite	2943 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2536 K este artigo
-off	38 tip us K	67 tip us K	1020 one-K
-offert	1375 vous est K	1497 mois K
-offrez	54 K-moi un café	1453 K-le	1453 K-la	1495 K-lui	1495 K-nous
-offrici	1965 K un
-offrimi	54 K un caffè	1965 K un
+oferecer	2576 K este artigo
+off	38 tip us K	67 tip us K	1060 one-K
+offert	1415 vous est K	1537 mois K
+offrez	54 K-moi un café	1493 K-le	1493 K-la	1535 K-lui	1535 K-nous
+offrici	2005 K un
+offrimi	54 K un caffè	2005 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2897 bez K
-oglasov	70 brez K	3015 brez K
+oglasa	11 K	70 bez K	70 nema K	2937 bez K
+oglasov	70 brez K	3055 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3142 K devam etmek için
-okurlarimiz	36 K	3238 K
-okurlarimizin	3179 K desteğiyle	3238 K
-okurlarin	3179 K desteği olmadan
-okuyun	3184 K
+okumaya	3182 K devam etmek için
+okurlarimiz	36 K	3278 K
+okurlarimizin	3219 K desteğiyle	3278 K
+okurlarin	3219 K desteği olmadan
+okuyun	3224 K
 """, 'ol': """
-olarak	50 abone K	3143 abone K	3165 bize anonim K
-olmayan	3218 patronu K
-olmayanlara	3193 abone K
-olun	80 üye K	3237 üye K
-olursunuz	3184 kabul etmiş K
-olvassa	1722 K tovább
+olarak	50 abone K	3183 abone K	3205 bize anonim K
+olmayan	3258 patronu K
+olmayanlara	3233 abone K
+olun	80 üye K	3277 üye K
+olursunuz	3224 kabul etmiş K
+olvassa	1762 K tovább
 """, 'om': """
-omiljene	2852 K izvore
-omiljeni	2852 K izvor
+omiljene	2892 K izvore
+omiljeni	2892 K izvor
 """, 'on': """
-onafhankelijk	2316 wij K	2316 we K
-onafhankelijke	2247 steun K journalistiek	2358 steun K	2359 K journalistiek
-onafhankelijkheid	2359 onze K
-onbeperkt	2251 lees K	2251 K lezen	2253 K toegang	2319 K digitaal
-ondersteunt	2271 je browser K	2271 uw browser K
-onderzoek	2359 dit K
-onderzoeken	2359 onze K
-onderzoeksjournalist	2295 is K
-onderzoeksredacteur	2334 is K
-onderzoeksredactie	39 onze K	2294 onze K
-one	1018 make a K-time	1018 will you be K of
+onafhankelijk	2356 wij K	2356 we K
+onafhankelijke	2287 steun K journalistiek	2398 steun K	2399 K journalistiek
+onafhankelijkheid	2399 onze K
+onbeperkt	2291 lees K	2291 K lezen	2293 K toegang	2359 K digitaal
+ondersteunt	2311 je browser K	2311 uw browser K
+onderzoek	2399 dit K
+onderzoeken	2399 onze K
+onderzoeksjournalist	2335 is K
+onderzoeksredacteur	2374 is K
+onderzoeksredactie	39 onze K	2334 onze K
+one	1058 make a K-time	1058 will you be K of
 oneens	43 K?
-online	619 unser K-shop	878 our K shop	878 our K store	920 our free K	920 our K event	980 in our K shop
-onlineshop	579 im K bestellen
-only	976 K £#	976 K $#	976 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2293 app K
-ontdek	2358 K nu
-ontvang	2256 K onze	2257 K elke
-onze	84 in K app	84 via K app	84 met K app	2259 K app	2294 tip voor K	2359 K app
+online	659 unser K-shop	918 our K shop	918 our K store	960 our free K	960 our K event	1020 in our K shop
+onlineshop	619 im K bestellen
+only	1016 K £#	1016 K $#	1016 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2333 app K
+ontdek	2398 K nu
+ontvang	2296 K onze	2297 K elke
+onze	84 in K app	84 via K app	84 met K app	2299 K app	2334 tip voor K	2399 K app
 """, 'oo': """
-oordeelde	2361 K
+oordeelde	2401 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
-opakoval	422 K
-opakovala	422 K
-opakuje	422 K
+opakoval	462 K
+opakovala	462 K
+opakuje	462 K
 opdateret	97 artiklen er K
-open	797 K in app	797 K in the app	968 left it K	2259 K in app
-opfordrede	500 K
-ophavsretsloven	457 beskyttet af K
-ophavsretten	457 K tilhører
-opiniestuk	2298 ingezonden K
-opinion	30 K of	824 have an K on this
+open	837 K in app	837 K in the app	1008 left it K	2299 K in app
+opfordrede	540 K
+ophavsretsloven	497 beskyttet af K
+ophavsretten	497 K tilhører
+opiniestuk	2338 ingezonden K
+opinion	30 K of	864 have an K on this
 opinions	30 K of
-oplyser	500 K
-oplyste	500 K
-opmerking	2294 tip of K	2294 vraag of K	2294 K over dit artikel
+oplyser	540 K
+oplyste	540 K
+opmerking	2334 tip of K	2334 vraag of K	2334 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3017 K
+opozarja	3057 K
 oppdatert	97 saken er K
-oppfordret	2442 K
-opphavsrettslig	2395 K beskyttet
-opplyser	2442 K
-opplyste	2442 K
-opportunities	1003 equal K employer
-opportunity	1003 equal K employer	1003 equal-K employer
-opprett	2372 K en konto for	2439 K en konto
+oppfordret	2482 K
+opphavsrettslig	2435 K beskyttet
+opplyser	2482 K
+opplyste	2482 K
+opportunities	1043 equal K employer
+opportunity	1043 equal K employer	1043 equal-K employer
+opprett	2412 K en konto for	2479 K en konto
 oprava	97 K:
-opsiger	478 indtil du K
-opublikowany	22 nie zostanie K	2468 twój adres e-mail nie zostanie K
-opzegbaar	2360 K
+opsiger	518 indtil du K
+opublikowany	22 nie zostanie K	2508 twój adres e-mail nie zostanie K
+opzegbaar	2400 K
 """, 'or': """
-ordenou	2647 K
-ordinato	1968 ha K
-ordnete	658 K an
-organizatori	2899 pozivaju K
-organizatorzy	2526 zapraszają K
-original	97 K version of this	841 read the K article	1451 lire l'article K
-originally	97 this article K	97 this story K	97 this post K	97 K misstated	841 this article was K published on	841 this story was K published on	841 this story K appeared	841 this article K appeared	841 K published at	909 story was K published by	909 story was K published on	909 story was K published in the	909 article was K published by	909 article was K published in our
+ordenou	2687 K
+ordinato	2008 ha K
+ordnete	698 K an
+organizatori	2939 pozivaju K
+organizatorzy	2566 zapraszają K
+original	97 K version of this	881 read the K article	1491 lire l'article K
+originally	97 this article K	97 this story K	97 this post K	97 K misstated	881 this article was K published on	881 this story was K published on	881 this story K appeared	881 this article K appeared	881 K published at	949 story was K published by	949 story was K published on	949 story was K published in the	949 article was K published by	949 article was K published in our
 originalment	340 es va publicar K a	340 es va publicar K en	340 publicat K a
-originalmente	1073 este artículo fue publicado K	1074 publicado K en	2570 publicado K em	2602 publicado K no	2602 publicado K na
-originariamente	1887 articolo pubblicato K	1920 pubblicato K in
-ortaklarimiz	3152 biz ve K
-ortsseite	605 unserer K
+originalmente	1113 este artículo fue publicado K	1114 publicado K en	2610 publicado K em	2642 publicado K no	2642 publicado K na
+originariamente	1927 articolo pubblicato K	1960 pubblicato K in
+ortaklarimiz	3192 biz ve K
+ortsseite	645 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2836 K članka
+ostatak	2876 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2526 K
+ostrzega	2566 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2517 K
-otsustas	1200 K
+otrzymuj	2557 K
+otsustas	1240 K
 """, 'ou': """
-our	850 is K
+our	890 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2851 kad ste već K
-overblikket	476 K hver dag	476 K hver morgen
+ovdje	2891 kad ste već K
+overblikket	516 K hver dag	516 K hver morgen
 overgenomen	45 K
-overname	2289 K zonder
-overnemen	45 K	2326 dit artikel K
-oversikten	2415 få K
-overview	914 this K
-overzicht	2336 dit K
-ovisi	2896 K o vama
+overname	2329 K zonder
+overnemen	45 K	2366 dit artikel K
+oversikten	2455 få K
+overview	954 this K
+overzicht	2376 dit K
+ovisi	2936 K o vama
 """, 'ow': """
-owner	1019 has no K	1019 have no K
+owner	1059 has no K	1059 have no K
 """, 'oy': """
-oynat	3184 K
+oynat	3224 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2916 K sa nám	2955 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2956 K sa nám	2995 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2188 jūsų parama K
-padroni	1913 non ha K	1945 senza K	1945 né K	1966 senza K	1966 libera da K
-pagar	54 K um café	2644 ajude a K
-page	920 our jobs K
-paghi	1965 K un'ora
-pago	1159 muro de K
-pague	54 me K um café	54 K-me um café	2572 K-nos um café
-pahoitteli	1357 K
-paid	815 we get K if you buy	815 we may be K
+padeda	2228 jūsų parama K
+padroni	1953 non ha K	1985 senza K	1985 né K	2006 senza K	2006 libera da K
+pagar	54 K um café	2684 ajude a K
+page	960 our jobs K
+paghi	2005 K un'ora
+pago	1199 muro de K
+pague	54 me K um café	54 K-me um café	2612 K-nos um café
+pahoitteli	1397 K
+paid	855 we get K if you buy	855 we may be K
 paikalla	42 olitko K
-paikkaa	1349 hae K
+paikkaa	1389 hae K
 pakolliset	21 K kentät
-palautetta	1354 anna K
-palus	1200 K
-palusid	1200 K
-palvelusta	1327 ulkoisesta K	1327 upotus K
-panaszolta	1746 K
-pandangan	1799 tidak mewakili K	1799 K pribadi penulis
-paparnya	1843 K
-paper	850 is the K's
-par	1497 K an
-parama	2198 jūsų K	2202 K
-parancsolta	1746 K
+palautetta	1394 anna K
+palus	1240 K
+palusid	1240 K
+palvelusta	1367 ulkoisesta K	1367 upotus K
+panaszolta	1786 K
+pandangan	1839 tidak mewakili K	1839 K pribadi penulis
+paparnya	1883 K
+paper	890 is the K's
+par	1537 K an
+parama	2238 jūsų K	2242 K
+parancsolta	1786 K
 parandus	97 K:
-parceiros	2555 nós e os nossos K	2645 nossos K
-paremkite	2188 K mus	2198 K mus
+parceiros	2595 nós e os nossos K	2685 nossos K
+paremkite	2228 K mus	2238 K mus
 parlez	38 K-nous	67 K-nous
-part	842 no K of this
-partager	1453 articles à K	1453 K cet article avec
+part	882 no K of this
+partager	1493 articles à K	1493 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2528 faça K e
-partecipato	1903 non ha K alla stesura
-parteispende	659 K
-partenaires	1399 nos K et nous	1399 nous et nos K	1496 nos K
-participar	1063 para K
-participez	1359 K à
-participou	2585 não K da produção	2585 não K na produção
-partilhada	2580 uma publicação K por
+parte	51 faça K	2568 faça K e
+partecipato	1943 non ha K alla stesura
+parteispende	699 K
+partenaires	1439 nos K et nous	1439 nous et nos K	1536 nos K
+participar	1103 para K
+participez	1399 K à
+participou	2625 não K da produção	2625 não K na produção
+partilhada	2620 uma publicação K por
 partilhe	25 K-o
-partir	1361 avant de K	2646 a K de # euros
-partner	74 K-links	540 wir und unsere K	609 von unserem K	1874 i nostri K	3040 vi och våra K
-partnere	444 vi og vores K	2383 vi og våre K
+partir	1401 avant de K	2686 a K de # euros
+partner	74 K-links	580 wir und unsere K	649 von unserem K	1914 i nostri K	3080 vi och våra K
+partnere	484 vi og vores K	2423 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1723 K
+partnerlinkeket	1763 K
 partnerlinks	37 K	74 K
-partnerom	2870 u suradnji s K	2870 u saradnji sa K
-partners	609 anzeige eines K	820 we and our K	1019 our K	2273 wij en onze K	2359 onze K
-partnership	842 was produced in K with
-partnerske	74 K poveznice	2870 K poveznice	2991 K povezave
-partnerskie	2499 linki K
-partnerzy	2465 my i nasi K	2465 nasi zaufani K
-pasak	2201 K
-pasakojo	2201 K
+partnerom	2910 u suradnji s K	2910 u saradnji sa K
+partners	649 anzeige eines K	860 we and our K	1059 our K	2313 wij en onze K	2399 onze K
+partnership	882 was produced in K with
+partnerske	74 K poveznice	2910 K poveznice	3031 K povezave
+partnerskie	2539 linki K
+partnerzy	2505 my i nasi K	2505 nasi zaufani K
+pasak	2241 K
+pasakojo	2241 K
 pasidalinkite	49 K
-pass	49 K it on	807 K this on
-passende	626 sie das K abo
-passendes	626 sie ihr K abo
+pass	49 K it on	847 K this on
+passende	666 sie das K abo
+passendes	666 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	853 on K	853 our K	3298 на K
-patron	777 become a K of	1018 become a K
-patronem	2502 zostań naszym K	2523 zostań K
-patroni	2524 nasi K	2719 fără K
-patronite	2502 na K	2524 na K
-patronlardan	3218 K bağimsiz
-patronsuz	3218 K
-paying	968 thanks to our K
-paypal	595 per K
-paywall	596 K	656 ohne K	659 K	968 without a K	1019 we have no K	1019 we do not have a K	1022 K	1499 K	1969 K	2648 K
-paywalls	1022 K
+patreon	249 в K	893 on K	893 our K	3338 на K
+patron	817 become a K of	1058 become a K
+patronem	2542 zostań naszym K	2563 zostań K
+patroni	2564 nasi K	2759 fără K
+patronite	2542 na K	2564 na K
+patronlardan	3258 K bağimsiz
+patronsuz	3258 K
+paying	1008 thanks to our K
+paypal	635 per K
+paywall	636 K	696 ohne K	699 K	1008 without a K	1059 we have no K	1059 we do not have a K	1062 K	1539 K	2009 K	2688 K
+paywalls	1062 K
 """, 'pe': """
-pe	2740 K an
-peatoimetaja	1176 K
-pedimos	1155 te K ayuda
-pedirte	1024 tenemos un favor que K
-pediu	2647 K
-peiling	35 onze K	2339 onze K
-pelanggan	50 K dapat	50 K bisa	1752 khusus K	1790 untuk K	1841 K kami	1844 K
-pembaca	18 berkat K	43 surat K	1841 K kami
-pemblokir	1817 K iklan
-pemegang	1822 tanpa K saham
-pemilik	1822 tanpa K modal
-pendant	1497 K un mois
-pendapat	1799 K pribadi penulis
-peneliti	1777 adalah K
-pengar	3096 kostar K
-penger	2440 koster K
+pe	2780 K an
+peatoimetaja	1216 K
+pedimos	1195 te K ayuda
+pedirte	1064 tenemos un favor que K
+pediu	2687 K
+peiling	35 onze K	2379 onze K
+pelanggan	50 K dapat	50 K bisa	1792 khusus K	1830 untuk K	1881 K kami	1884 K
+pembaca	18 berkat K	43 surat K	1881 K kami
+pemblokir	1857 K iklan
+pemegang	1862 tanpa K saham
+pemilik	1862 tanpa K modal
+pendant	1537 K un mois
+pendapat	1839 K pribadi penulis
+peneliti	1817 adalah K
+pengar	3136 kostar K
+penger	2480 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2685 fără niciun cost K tine
-penulis	1777 adalah K
-people	18 thanks to K like	896 funded by K like you	975 K like you
-pequeno	2529 um K favor a pedir
-per	2441 K år	3097 K år
+pentru	2725 fără niciun cost K tine
+penulis	1817 adalah K
+people	18 thanks to K like	936 funded by K like you	1015 K like you
+pequeno	2569 um K favor a pedir
+per	2481 K år	3137 K år
 peramban	10 K anda
-percent	791 # K left to read
-perfil	2549 siga nosso K
-periodisme	341 dona suport al K	342 el nostre K	342 fent K	342 fem K
-periodismo	1027 apoya el K	1105 hacer un K	1155 apoya el K	1155 colabora con el K	1156 nuestro K	1156 K de calidad	1156 hacemos K	1156 haciendo K
-periodista	39 nuestro K	39 nuestra K	318 és K	1076 es K
-periodistas	39 nuestros K	1104 nuestros K	1156 nuestros K
-periodistes	342 els nostres K
+percent	831 # K left to read
+perfil	2589 siga nosso K
+periodisme	381 dona suport al K	382 el nostre K	382 fent K	382 fem K
+periodismo	1067 apoya el K	1145 hacer un K	1195 apoya el K	1195 colabora con el K	1196 nuestro K	1196 K de calidad	1196 hacemos K	1196 haciendo K
+periodista	39 nuestro K	39 nuestra K	318 és K	1116 es K
+periodistas	39 nuestros K	1144 nuestros K	1196 nuestros K
+periodistes	382 els nostres K
 perjantaisin	17 K
-permanencia	1157 sin K
-permission	841 reproduced here with K	841 reproduced with K	856 written K	856 prior K	857 without K	871 K to load	871 K before anything is loaded	909 K to reuse this
-perskaitykite	2198 K visą
-personal	870 views are K
-personale	2661 datele tale K
-personales	1059 datos K serán
-personas	1105 K como tú	1155 K como tú
-persondatapolitik	445 K
-personenbezogene	541 K daten
-personnelles	1400 vos données K
-personoplysninger	445 dine K
-personopplysninger	2384 K
-personuppgifter	3041 dina K
-personverninnstillinger	2405 K
+permanencia	1197 sin K
+permission	881 reproduced here with K	881 reproduced with K	896 written K	896 prior K	897 without K	911 K to load	911 K before anything is loaded	949 K to reuse this
+perskaitykite	2238 K visą
+personal	910 views are K
+personale	2701 datele tale K
+personales	1099 datos K serán
+personas	1145 K como tú	1195 K como tú
+persondatapolitik	485 K
+personenbezogene	581 K daten
+personnelles	1440 vos données K
+personoplysninger	485 dine K
+personopplysninger	2424 K
+personuppgifter	3081 dina K
+personverninnstillinger	2445 K
 perspausdinti	45 K
-pertama	1842 bulan K
+pertama	1882 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2573 é K
-pesquisadora	2573 é K
+pesquisador	2613 é K
+pesquisadora	2613 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2899 K
+pevali	2939 K
 """, 'ph': """
-philosophe	1484 est K
-phone	810 news to your K
-photographe	1484 est K
-photographer	864 staff K
-photos	40 your K	40 vos K	40 tes K	878 K from this story	878 K from this event
+philosophe	1524 est K
+phone	850 news to your K
+photographe	1524 est K
+photographer	904 staff K
+photos	40 your K	40 vos K	40 tes K	918 K from this story	918 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1158 K
-piebilda	2241 K
-piece	912 this K	1019 this K
+pide	1198 K
+piebilda	2281 K
+piece	952 this K	1059 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2525 K miesiąc
+pierwszy	2565 K miesiąc
 pievienojieties	51 K
-pilihan	1835 sumber K
-pirmas	2200 K mėnuo
-pisala	2899 K je
-pisalo	2899 K je
-pisao	2899 K je
-pisz	2514 K na
-pitala	2899 K
-pitali	2899 K
-pitao	2899 K
-pitch	770 K in	853 K in
-pitching	1018 consider K in
-pix	2572 um K	2646 K
+pilihan	1875 sumber K
+pirmas	2240 K mėnuo
+pisala	2939 K je
+pisalo	2939 K je
+pisao	2939 K je
+pisz	2554 K na
+pitala	2939 K
+pitali	2939 K
+pitao	2939 K
+pitch	810 K in	893 K in
+pitching	1058 consider K in
+pix	2612 um K	2686 K
 """, 'pj': """
-pjevali	2899 K
+pjevali	2939 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2396 vær varsom-K
-plakatens	2409 vær varsom-K
+plakaten	2436 vær varsom-K
+plakatens	2449 vær varsom-K
 plats	42 var du på K
-plattform	656 unsere K
+plattform	696 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	783 K log in to	806 K share this	854 K help	1013 K tell us about	1013 K tell us how	1013 K tell us your	1018 K chip in	1018 K give	1018 K help if	1018 K give if
-pleide	2442 K
-pliki	2484 bez zgody na K
-plusartikelen	2359 K
-plusartikels	2251 gratis K	2359 K
+please	51 K join them	67 K tell us	823 K log in to	846 K share this	894 K help	1053 K tell us about	1053 K tell us how	1053 K tell us your	1058 K chip in	1058 K give	1058 K help if	1058 K give if
+pleide	2482 K
+pliki	2524 bez zgody na K
+plusartikelen	2399 K
+plusartikels	2291 gratis K	2399 K
 """, 'po': """
-pobierz	2523 K naszą
-poche	1440 dans votre K
+pobierz	2563 K naszą
+poche	1480 dans votre K
 podaj	77 K swój e-mail
-podatkov	2989 obdelavo osebnih K
-podatku	2447 przekaż #% K	2502 #% K	2502 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	386 K	470 K-app	498 vores K	563 den K können sie	563 den K kannst du	563 unseren K	656 unser K	656 unseren K	693 K	766 το K μας	846 follow the K	1019 our K	1156 nuestro K	1496 notre K	1841 K kami	1966 il nostro K	2338 op de K	2359 onze K	2408 hører K	2488 K	2524 nasz K	2645 nosso K	2863 K	2897 naš K	2925 K	2956 náš K	2985 K	3173 K'i	3173 K'imizi
-podcasta	2863 K	2985 K
-podcastapp	470 K	2338 favoriete K
+podatkov	3029 obdelavo osebnih K
+podatku	2487 przekaż #% K	2542 #% K	2542 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	426 K	510 K-app	538 vores K	603 den K können sie	603 den K kannst du	603 unseren K	696 unser K	696 unseren K	733 K	806 το K μας	886 follow the K	1059 our K	1196 nuestro K	1536 notre K	1881 K kami	2006 il nostro K	2378 op de K	2399 onze K	2448 hører K	2528 K	2564 nasz K	2685 nosso K	2903 K	2937 naš K	2965 K	2996 náš K	3025 K	3213 K'i	3213 K'imizi
+podcasta	2903 K	3025 K
+podcastapp	510 K	2378 favoriete K
 podcaste	34 našom K
-podcasten	470 K	2408 K
-podcastimiz	3238 K
+podcasten	510 K	2448 K
+podcastimiz	3278 K
 podcastimizi	34 K
-podcastimme	34 K	1355 K
-podcastov	2925 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	470 hvor du lytter til K	470 hvor du hører K	563 wo es K gibt	620 folgen des K	620 folge des K	693 K	846 wherever you get your K	846 wherever you listen to K	846 wherever you get K
-podcastu	34 naszego K	34 našem K	386 K	2488 K	2863 K	2925 K	2985 K
-podcastul	34 K nostru	2739 K nostru
-podcastunk	1744 K
+podcastimme	34 K	1395 K
+podcastov	2965 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	510 hvor du lytter til K	510 hvor du hører K	603 wo es K gibt	660 folgen des K	660 folge des K	733 K	886 wherever you get your K	886 wherever you listen to K	886 wherever you get K
+podcastu	34 naszego K	34 našem K	426 K	2528 K	2903 K	2965 K	3025 K
+podcastul	34 K nostru	2779 K nostru
+podcastunk	1784 K
 podcastunkban	34 K
-podcasty	386 K	420 naše K	2488 K	2925 K
-podd	34 vår K	3096 vår K
-poddapp	3065 K
-poddar	34 våra K	3065 K finns
-podden	3065 K
+podcasty	426 K	460 naše K	2528 K	2965 K
+podd	34 vår K	3136 vår K
+poddapp	3105 K
+poddar	34 våra K	3105 K finns
+podden	3105 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2595 sua ajuda K
+podemos	2635 sua ajuda K
 poden	50 els socis K
-poderemos	2595 a sua ajuda K	2644 com a sua ajuda K
+poderemos	2635 a sua ajuda K	2684 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2408 hører K	2440 vår K	2863 K	2985 K	3015 naš K
-podkasta	2863 K	2985 K
-podkastapp	2408 K
-podkasten	2408 K
-podkastu	2863 K	2985 K
-podle	422 K
-podotkl	422 K
-podpora	419 vaše K	2955 vaša K	3014 vaša K
-podpore	2956 vďaka K	2994 brez vaše K	3015 brez vaše K
-podporo	3014 vašo K
-podporte	2937 K	2955 K nás	2955 K našu
-podpory	399 bez vaší K	420 bez vaší K	2937 bez vašej K	2956 bez vašej K
-podprite	2994 K	3014 K nas	3014 K naše
-podremos	1155 con tu ayuda K
+podkast	2448 hører K	2480 vår K	2903 K	3025 K	3055 naš K
+podkasta	2903 K	3025 K
+podkastapp	2448 K
+podkasten	2448 K
+podkastu	2903 K	3025 K
+podle	462 K
+podotkl	462 K
+podpora	459 vaše K	2995 vaša K	3054 vaša K
+podpore	2996 vďaka K	3034 brez vaše K	3055 brez vaše K
+podporo	3054 vašo K
+podporte	2977 K	2995 K nás	2995 K našu
+podpory	439 bez vaší K	460 bez vaší K	2977 bez vašej K	2996 bez vašej K
+podprite	3034 K	3054 K nas	3054 K naše
+podremos	1195 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2514 K nas
-points	914 the bullet K	914 these bullet K	914 the key K above
-pokutoval	422 K
-policy	820 our cookie K
-politica	2661 K de cookie
-political	840 is a K	840 is the K editor
-politicieni	2685 nu depinde de K
-politika	3152 çerez K
-politikasi	3153 gizlilik K
-politikredakteur	645 ist K
-politikredakteurin	645 ist K
-politikressort	569 leitet das K
-politikwissenschaftler	560 ist K
-politologue	1416 est K
-poll	35 our K	824 vote in our K	824 take our K	2339 onze K
-polub	2461 K nas na
-pomagajte	3014 K nam
-pomocou	2939 K ai
-pomozite	2873 K nam	2896 K nam
-pomozte	419 K nám
-ponavlja	2899 K
-ponavljao	2899 K
-ponctuel	1418 un don K
+poinformuj	38 K nas	67 K nas	2554 K nas
+points	954 the bullet K	954 these bullet K	954 the key K above
+pokutoval	462 K
+policy	860 our cookie K
+politica	2701 K de cookie
+political	880 is a K	880 is the K editor
+politicieni	2725 nu depinde de K
+politika	3192 çerez K
+politikasi	3193 gizlilik K
+politikredakteur	685 ist K
+politikredakteurin	685 ist K
+politikressort	609 leitet das K
+politikwissenschaftler	600 ist K
+politologue	1456 est K
+poll	35 our K	864 vote in our K	864 take our K	2379 onze K
+polub	2501 K nas na
+pomagajte	3054 K nam
+pomocou	2979 K ai
+pomozite	2913 K nam	2936 K nam
+pomozte	459 K nám
+ponavlja	2939 K
+ponavljao	2939 K
+ponctuel	1458 un don K
 ponovno	45 K objavi
-pop	770 K your
+pop	810 K your
 popravek	97 K:
-poprosil	422 K
-poprosila	422 K
+poprosil	462 K
+poprosila	462 K
 poprzedniej	97 K wersji
-por	2599 um ano K #
-poradil	422 K
-portal	2524 nasz K	2897 naš K	3015 naš K
-portalu	2498 na naszym K	2498 w naszym K
-posez	1495 K-la à	1495 K-nous
+por	2639 um ano K #
+poradil	462 K
+portal	2564 nasz K	2937 naš K	3055 naš K
+portalu	2538 na naszym K	2538 w naszym K
+posez	1535 K-la à	1535 K-nous
 posible	18 hace K
-posielajte	2916 K nám
+posielajte	2956 K nám
 posielame	57 vám K
-positions	878 our open K
-poslechnout	387 si můžete K
-posljednji	2882 K besplatni članak
+positions	918 our open K
+poslechnout	427 si můžete K
+posljednji	2922 K besplatni članak
 posredujte	49 K
-possible	333 ajuda a fer K	342 ajuda a fer K
-post	20 rest of this K	79 på e-K	871 to view this K	871 to see this K	907 this is a paid K	912 this K	1019 this K	2299 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3031 din e-K	3043 din e-K kommer inte
-postadresse	60 e-K vises ikke	2375 din e-K	2386 din e-K vil ikke
+possible	333 ajuda a fer K	382 ajuda a fer K
+post	20 rest of this K	79 på e-K	911 to view this K	911 to see this K	947 this is a paid K	952 this K	1059 this K	2339 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3071 din e-K	3083 din e-K kommer inte
+postadresse	60 e-K vises ikke	2415 din e-K	2426 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2896 K član	3014 K član	3014 K naročnik
-postanizda	79 e-K	3177 her sabah e-K	3177 e-K	3191 e-K
-postaw	54 K mi kawę	54 K kawę	2523 K nam	2523 K mi	2523 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2936 K član	3054 K član	3054 K naročnik
+postanizda	79 e-K	3217 her sabah e-K	3217 e-K	3231 e-K
+postaw	54 K mi kawę	54 K kawę	2563 K nam	2563 K mi	2563 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	519 in dein K	519 in deinem K	519 direkt ins K	523 in ihrem K	523 in ihr K
-postkasti	1184 otse K
-postkastis	1184 iga hommik sinu K	1184 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	559 in dein K	559 in deinem K	559 direkt ins K	563 in ihrem K	563 in ihr K
+postkasti	1224 otse K
+postkastis	1224 iga hommik sinu K	1224 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	2896 K nam je
-potrebujeme	2955 K vašu podporu
-potrebujemo	2979 za ogled K	3014 K vašo
-potremo	1913 aiuto K	1965 con il tuo aiuto K
-potrivit	2741 K
-potrzebujemy	2447 K twojego wsparcia	2523 K twojej pomocy	2523 K twojego wsparcia
-pound	1018 K you give
-pourboire	1419 un K
-pourront	1469 traceurs K être déposés
-poursuivez	1373 K votre lecture
-poursuivre	1373 K votre lecture
+potrebna	2936 K nam je
+potrebujeme	2995 K vašu podporu
+potrebujemo	3019 za ogled K	3054 K vašo
+potremo	1953 aiuto K	2005 con il tuo aiuto K
+potrivit	2781 K
+potrzebujemy	2487 K twojego wsparcia	2563 K twojej pomocy	2563 K twojego wsparcia
+pound	1058 K you give
+pourboire	1459 un K
+pourront	1509 traceurs K être déposés
+poursuivez	1413 K votre lecture
+poursuivre	1413 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2958 K	3017 je K
-povedala	2958 K	3017 je K
-povestit	2741 a K
-povikao	2899 K
-powered	1018 K by you
-powerful	1019 hold the K to account
-powiadomienia	14 K	2457 włącz K	2457 chcesz otrzymywać K	2458 K push
-powiedzieli	2526 K
-powtarza	2526 K
+povedal	2998 K	3057 je K
+povedala	2998 K	3057 je K
+povestit	2781 a K
+povikao	2939 K
+powered	1058 K by you
+powerful	1059 hold the K to account
+powiadomienia	14 K	2497 włącz K	2497 chcesz otrzymywać K	2498 K push
+powiedzieli	2566 K
+powtarza	2566 K
 pozele	40 K tale
-pozivala	2899 K
-pozivali	2899 K
-pozivao	2899 K
+pozivala	2939 K
+pozivali	2939 K
+pozivao	2939 K
 pozn	97 K. red
-poznamenal	422 K
-poznamenala	422 K
-pozvala	2899 K
-pozvao	2899 K
+poznamenal	462 K
+poznamenala	462 K
+pozvala	2939 K
+pozvao	2939 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2277 K mee	2358 K mee
-praca	2524 nasza K
-pracujte	384 K s námi	2923 K s nami
-prati	2884 K nas na
-pratite	2896 K nas
-pravi	3017 K
+praat	2317 K mee	2398 K mee
+praca	2564 nasza K
+pracujte	424 K s námi	2963 K s nami
+prati	2924 K nas na
+pratite	2936 K nas
+pravi	3057 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2528 K de você	2644 K de si
-precisamos	2529 K da sua ajuda	2532 K do seu apoio	2644 K da sua ajuda
-precisato	1968 ha K
-preciso	2559 é K estar logado
-precizat	2741 a K
-prednostne	2974 K vire
-prednostni	2974 K vir
-prednostnih	2974 K virov
-prednostnim	2974 K virom
-predplatitelia	50 K môžu	2945 len K	2945 iba K	2945 nájdu K	2945 prečítajú K	2959 K
-predvajanje	2979 K videa
-preferate	2669 sursele tale K	2733 surse K
-preferences	820 your cookie K	923 cookie K	923 privacy K
-preferida	316 font K	1081 fuente K	2577 fonte K
-preferidas	1081 fuentes K	2577 fontes K
+precisa	2568 K de você	2684 K de si
+precisamos	2569 K da sua ajuda	2572 K do seu apoio	2684 K da sua ajuda
+precisato	2008 ha K
+preciso	2599 é K estar logado
+precizat	2781 a K
+prednostne	3014 K vire
+prednostni	3014 K vir
+prednostnih	3014 K virov
+prednostnim	3014 K virom
+predplatitelia	50 K môžu	2985 len K	2985 iba K	2985 nájdu K	2985 prečítajú K	2999 K
+predvajanje	3019 K videa
+preferate	2709 sursele tale K	2773 surse K
+preferences	860 your cookie K	963 cookie K	963 privacy K
+preferida	316 font K	1121 fuente K	2617 fonte K
+preferidas	1121 fuentes K	2617 fontes K
 preferides	316 fonts K
-preferido	1081 medio K
-preferidos	1081 medios K
-preferirane	2852 K izvore
-preferirani	2852 K izvor
-preferiranih	2852 K izvora
-preferita	1867 fonte K su google	1893 fonte K
-preferite	1893 fonti K
-preferowane	2480 K źródło	2480 K źródła
-preferowanego	2480 K źródła
-preferowanych	2480 K źródeł
-preferowanym	2480 K źródłem
-preferred	810 K source on google	858 K source	927 K sources
+preferido	1121 medio K
+preferidos	1121 medios K
+preferirane	2892 K izvore
+preferirani	2892 K izvor
+preferiranih	2892 K izvora
+preferita	1907 fonte K su google	1933 fonte K
+preferite	1933 fonti K
+preferowane	2520 K źródło	2520 K źródła
+preferowanego	2520 K źródła
+preferowanych	2520 K źródeł
+preferowanym	2520 K źródłem
+preferred	850 K source on google	898 K source	967 K sources
 preglednik	10 vaš K
-prehratie	2919 K videa
-prejemajte	2963 K vsako	3011 K
-prejemati	3004 želite K
-prejmite	3011 K
-preklinjao	2899 K
+prehratie	2959 K videa
+prejemajte	3003 K vsako	3051 K
+prejemati	3044 želite K
+prejmite	3051 K
+preklinjao	2939 K
 prelua	45 K
-preluarea	2668 K textelor
+preluarea	2708 K textelor
 preluat	45 K
-prema	2899 K
-premier	1377 le K mois	1497 le K mois
-premium	2319 toegang tot alle K
-premoderated	824 K
-prenesite	3014 K
+prema	2939 K
+premier	1417 le K mois	1537 le K mois
+premium	2359 toegang tot alle K
+premoderated	864 K
+prenesite	3054 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3025 bli K	3025 redan K	3026 som K	3092 en K	3095 bli K
-prenumeranter	50 K kan	3025 endast för K	3083 är för K	3083 bara K	3083 endast K	3096 våra K	3099 K
-prenumerata	2202 K
-prenumeration	3099 K
-prenumerationen	3030 avsluta K när
+prenumerant	50 som K	80 bli K	3065 bli K	3065 redan K	3066 som K	3132 en K	3135 bli K
+prenumeranter	50 K kan	3065 endast för K	3123 är för K	3123 bara K	3123 endast K	3136 våra K	3139 K
+prenumerata	2242 K
+prenumeration	3139 K
+prenumerationen	3070 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2194 tik K
-prenumeratoriams	2163 tik K	2194 tekstas skirtas K	2194 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2510 tylko K
-prenumerera	80 K	3025 K för att	3030 K på nyhetsbrev	3070 genom att K	3095 K på vårt
-prenumeruojate	2163 jau K
-prenumeruokite	80 K	2198 K
-preostanek	2962 K članka
-presenteie	2536 K
-prethodnog	2888 bez K odobrenja
+prenumeratoriai	50 K gali	2234 tik K
+prenumeratoriams	2203 tik K	2234 tekstas skirtas K	2234 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2550 tylko K
+prenumerera	80 K	3065 K för att	3070 K på nyhetsbrev	3110 genom att K	3135 K på vårt
+prenumeruojate	2203 jau K
+prenumeruokite	80 K	2238 K
+preostanek	3002 K članka
+presenteie	2576 K
+prethodnog	2928 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	2900 K
-pretplati	2868 hvala na K
-pretplatite	80 K se	2836 K se već od	2896 K se
-pretplatnici	50 K mogu	2881 samo K	2900 K
-pretplatnicima	2836 dostupan samo K	2836 dostupan je samo K	2836 dostupan je K	2836 dostupno samo K	2848 samo K	2881 samo K
-pretplatnik	50 kao K	80 postanite K	2836 već ste K	2896 postanite K
-pretplatnike	2836 dostupan samo za K	2848 samo za K
-pretplatu	2837 već imate K	2869 uz K	2869 K	2890 uz K
+pretplata	2940 K
+pretplati	2908 hvala na K
+pretplatite	80 K se	2876 K se već od	2936 K se
+pretplatnici	50 K mogu	2921 samo K	2940 K
+pretplatnicima	2876 dostupan samo K	2876 dostupan je samo K	2876 dostupan je K	2876 dostupno samo K	2888 samo K	2921 samo K
+pretplatnik	50 kao K	80 postanite K	2876 već ste K	2936 postanite K
+pretplatnike	2876 dostupan samo za K	2888 samo za K
+pretplatu	2877 već imate K	2909 uz K	2909 K	2930 uz K
 preuzeti	45 K
-preuzimanje	2847 zabranjeno K	2872 zabranjeno K	2872 zabranjeno je K
-preuzmite	2896 K našu
-preventing	816 browser extension is K
+preuzimanje	2887 zabranjeno K	2912 zabranjeno K	2912 zabranjeno je K
+preuzmite	2936 K našu
+preventing	856 browser extension is K
 prevention	97 suicide K
-preview	928 free K
+preview	968 free K
 previous	97 K version of this
-price	1020 the K of a
+price	1060 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2948 K si nás	2955 K sa k nám
-prihvatate	2868 prijavom K
-prijavi	24 K se	2868 hvala na K
-prijavili	2868 hvala što ste se K
-prijavite	24 K se	2896 K se na naš	2896 K se na naše	3014 K se na
-prijavo	2989 s K se	2989 s K na	2989 hvala za K
-prijavom	2868 K se slažete	2868 K na
+pridajte	51 K sa	2988 K si nás	2995 K sa k nám
+prihvatate	2908 prijavom K
+prijavi	24 K se	2908 hvala na K
+prijavili	2908 hvala što ste se K
+prijavite	24 K se	2936 K se na naš	2936 K se na naše	3054 K se na
+prijavo	3029 s K se	3029 s K na	3029 hvala za K
+prijavom	2908 K se slažete	2908 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2974 K vir
-priljubljene	2974 K vire
-priljubljeni	2974 K vir
-prima	2740 K lună
-primajte	2889 K
-primate	2883 želite da K
-primati	2883 želite K
+priljubljen	3014 K vir
+priljubljene	3014 K vire
+priljubljeni	3014 K vir
+prima	2780 K lună
+primajte	2929 K
+primate	2923 želite da K
+primati	2923 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2646 K mês
-primer	343 el K mes	1157 el K mes
-primo	1967 il K mese
-principles	841 the thomson reuters trust K
-print	806 click to K	1015 will not K your	1015 won't K your
-prioriterad	3056 K källa
+primeiro	2686 K mês
+primer	383 el K mes	1197 el K mes
+primo	2007 il K mese
+principles	881 the thomson reuters trust K
+print	846 click to K	1055 will not K your	1055 won't K your
+prioriterad	3096 K källa
 pripojte	51 K sa
-pripomenul	2958 K
-prisijunkite	24 K	51 K	2198 K prie mūsų
-prispejte	90 K, koľko môžete	2937 K	2955 K	2955 K aj vy
-prispevek	3015 ta K
-privacidad	1060 política de K	1156 nuestra política de K
-privacidade	2556 política de K
+pripomenul	2998 K
+prisijunkite	24 K	51 K	2238 K prie mūsų
+prispejte	90 K, koľko môžete	2977 K	2995 K	2995 K aj vy
+prispevek	3055 ta K
+privacidad	1100 política de K	1196 nuestra política de K
+privacidade	2596 política de K
 privacitat	321 política de K
-privacy	820 see our K policy	820 to our K policy and terms	820 and the google K policy	1019 our K policy
-privacybeleid	2273 ons K	2314 ga je akkoord met het K
-privacyverklaring	2275 K
+privacy	860 see our K policy	860 to our K policy and terms	860 and the google K policy	1059 our K policy
+privacybeleid	2313 ons K	2354 ga je akkoord met het K
+privacyverklaring	2315 K
 private	60 your email will stay K
-privatlivspolitik	445 K
-priznaje	2899 K
-priznal	2958 K
-priznala	2899 K
-priznao	2899 K
-probe	652 K-abo
-probeabo	502 K	511 wochen im K	652 K	652 das K
-probeer	2358 K nu	2358 K een maand
-proberen	2360 gratis K
-processing	820 consent to the K
-prochains	1496 nos K articles
+privatlivspolitik	485 K
+priznaje	2939 K
+priznal	2998 K
+priznala	2939 K
+priznao	2939 K
+probe	692 K-abo
+probeabo	542 K	551 wochen im K	692 K	692 das K
+probeer	2398 K nu	2398 K een maand
+proberen	2400 gratis K
+processing	860 consent to the K
+prochains	1536 nos K articles
 procurada	97 K, a
-prodavnici	2861 našoj K
-produce	896 not free to K	896 not cheap to K
-produced	907 K by our brand
-proefabonnement	2253 K	2358 neem een K	2360 K
-profesor	1076 es K	2671 este K
-profesora	1076 es K
-professeur	1416 est K
-professeure	1416 est K
-professionista	1890 è giornalista K	1890 giornalista K
-professor	318 és K	560 ist K	840 is a K	840 is an assistant K	2573 é K
-professora	318 és K	2573 é K
-professore	1890 è K
-professoressa	1890 è K
-professorin	560 ist K
-profilazione	1873 i cookie di K
-profitez	1359 K de	1373 K de nos offres
-prohibida	1074 queda K
-proibida	2570 é K a
-project	1437 trust K
+prodavnici	2901 našoj K
+produce	936 not free to K	936 not cheap to K
+produced	947 K by our brand
+proefabonnement	2293 K	2398 neem een K	2400 K
+profesor	1116 es K	2711 este K
+profesora	1116 es K
+professeur	1456 est K
+professeure	1456 est K
+professionista	1930 è giornalista K	1930 giornalista K
+professor	318 és K	600 ist K	880 is a K	880 is an assistant K	2613 é K
+professora	318 és K	2613 é K
+professore	1930 è K
+professoressa	1930 è K
+professorin	600 ist K
+profilazione	1913 i cookie di K
+profitez	1399 K de	1413 K de nos offres
+prohibida	1114 queda K
+proibida	2610 é K a
+project	1477 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2741 a K	2741 au K
-promise	1018 K never to
-propustite	2883 ne K
-prosbu	346 máme na vás K	346 máme malou K	2912 máme malú K	2912 malú K
-proseguire	1916 per K la lettura
-prosil	422 K
-prosila	422 K
-prosili	422 K	2526 K
+promis	2781 a K	2781 au K
+promise	1058 K never to
+propietaris	362 sense K	362 ni K
+propustite	2923 ne K
+prosbu	386 máme na vás K	386 máme malou K	2952 máme malú K	2952 malú K
+proseguire	1956 per K la lettura
+prosil	462 K
+prosila	462 K
+prosili	462 K	2566 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2526 K
-protejate	2693 K de dreptul de autor
-provalo	1854 K gratis	1965 K gratis
-provided	820 content K by a third party	871 contains content K by
-provision	537 erhalten wir eine K	537 eine kleine K	609 bekommen wir eine K	609 eine K vom	631 K
-provisions	537 K-links
-provisionslinks	631 K
-prozent	600 K rabatt
-przedruk	45 K	2500 K za zgodą
+proszono	2566 K
+protejate	2733 K de dreptul de autor
+provalo	1894 K gratis	2005 K gratis
+provided	860 content K by a third party	911 contains content K by
+provision	577 erhalten wir eine K	577 eine kleine K	649 bekommen wir eine K	649 eine K vom	671 K
+provisions	577 K-links
+provisionslinks	671 K
+prozent	640 K rabatt
+przedruk	45 K	2540 K za zgodą
 przedrukujcie	45 K
-przegap	2512 nie K
-przekonuje	2526 K
+przegap	2552 nie K
+przekonuje	2566 K
 przetisknout	45 K
-przetwarzanie	2466 K danych osobowych
-przez	2504 K ai
-przycisk	2493 klikając K
-przyznaje	2526 K
+przetwarzanie	2506 K danych osobowych
+przez	2544 K ai
+przycisk	2533 klikając K
+przyznaje	2566 K
 """, 'ps': """
-psal	422 K
-psala	422 K
+psal	462 K
+psala	462 K
 """, 'pt': """
-ptal	422 K se
-ptala	422 K se
-ptali	422 K se
-ptaly	422 K se
+ptal	462 K se
+ptala	462 K se
+ptali	462 K se
+ptaly	462 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1876 prima di K un commento
-pubblicato	22 non sarà K	1876 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1916 prima di K un commento
+pubblicato	22 non sarà K	1916 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2558 o seu endereço de e-mail não será K
-publicat	2693 a fost K inițial în
-publication	777 is a reader-supported K	907 accurate at the time of K	907 correct at the time of K
+publicado	22 não será K	2598 o seu endereço de e-mail não será K
+publicat	2733 a fost K inițial în
+publication	817 is a reader-supported K	947 accurate at the time of K	947 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3077 får inte K
+publiceras	22 kommer inte K	45 K fritt	3117 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1057 bloqueador de K	1156 sin K
-publicidade	11 a K	70 sem K	2586 depois da K
-publicitat	11 la K	70 sense K	342 sense K
+publicidad	11 la K	70 sin K	1097 bloqueador de K	1196 sin K
+publicidade	11 a K	70 sem K	2626 depois da K
+publicitat	11 la K	70 sense K	382 sense K
 publicitate	11 K	70 fără K
-publikovanie	2910 K alebo ďalšie šírenie
+publikovanie	2950 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	1015 will not K your	1015 won't K your	1015 never K your	1015 we may K your
-published	22 will not be K	60 email won't be K	824 your email address will not be K	842 was first K by	842 was first K on	909 K under license
-publishing	907 accurate at the time of K
+publish	1055 will not K your	1055 won't K your	1055 never K your	1055 we may K your
+published	22 will not be K	60 email won't be K	864 your email address will not be K	882 was first K by	882 was first K on	949 K under license
+publishing	947 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1333 suoraan K
-puis	1374 K # €
-puisque	1361 K vous êtes là
-pungkasnya	1843 K
-punya	1753 sudah K akun
-purchase	815 K through links on our site
-push	591 per K
-pushbericht	2312 een K bij
-pushbeskeder	473 K
-pushmeldingen	2263 K
-pushnotiser	3067 K
-pushvarsler	2411 K
-pustit	387 si můžete K
+puhelimeesi	1373 suoraan K
+puis	1414 K # €
+puisque	1401 K vous êtes là
+pungkasnya	1883 K
+punya	1793 sudah K akun
+purchase	855 K through links on our site
+push	631 per K
+pushbericht	2352 een K bij
+pushbeskeder	513 K
+pushmeldingen	2303 K
+pushnotiser	3107 K
+pushvarsler	2451 K
+pustit	427 si můžete K
 pustite	77 K svoj e-naslov
-puts	956 our app K
+puts	996 our app K
 """, 'py': """
-pytali	2526 K
-pyysi	1357 K
+pytali	2566 K
+pyysi	1397 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1024 K pedirte un favor
+queremos	67 K conocer tu	1064 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	1846 già che sei K
-quieras	1032 cancela cuando K	1157 cancela cuando K
-quitter	1361 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2339 doe de K	2339 onze K	2490 nasz K	2490 K
-quizie	2490 naszym K	2490 K
+qui	1886 già che sei K
+quieras	1072 cancela cuando K	1197 cancela cuando K
+quitter	1401 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2379 doe de K	2379 onze K	2530 nasz K	2530 K
+quizie	2530 naszym K	2530 K
 """, 'ra': """
-raccolta	1969 K fondi
-racconta	1968 K
+raccolta	2009 K fondi
+racconta	2008 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1968 ha K
-raconte	1498 K
+raccontato	2008 ha K
+raconte	1538 K
 racontez	38 K-nous	67 K-nous
-rad	2897 naš K
-radil	422 K
-radila	422 K
-radili	422 K
-radzi	2526 K
-radzili	2526 K
-radzono	2526 K
-ragino	2201 K
-raise	896 help us K
-rajaton	1299 K pääsy
-rakendus	1182 meie K	1182 K
-rakenduses	1182 K
-raksti	38 K mums	67 K mums	2238 K mums
+rad	2937 naš K
+radil	462 K
+radila	462 K
+radili	462 K
+radzi	2566 K
+radzili	2566 K
+radzono	2566 K
+ragino	2241 K
+raise	936 help us K
+rajaton	1339 K pääsy
+rakendus	1222 meie K	1222 K
+rakenduses	1222 K
+raksti	38 K mums	67 K mums	2278 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2239 šis K
-rakstu	2237 šo K
-rakstus	2239 visus K
+raksts	2279 šis K
+rakstu	2277 šo K
+rakstus	2279 visus K
 ralat	97 K:
-range	948 shop the K
-rappelle	1498 K
+range	988 shop the K
+rappelle	1538 K
 """, 're': """
-reach	868 K him at	868 K her at	868 K them at	896 we would K our goal	896 we'd K our goal	1018 help us K
-reached	791 you've K your limit of free	839 can be K at
-reacties	85 in de K	2278 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	791 # % left to K	848 is K by an ai	848 is K by ai	902 link can K this	968 free to K	968 free for all to K	1019 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	772 we're asking K	849 thank you, K	896 funded by K like you	917 K' editor	949 K make this	968 thanks to our K	975 K like you	1018 K like you	1018 join the K	1019 our K	1019 funded by its K	1022 appeal for K	1022 K pay
-reading	0 K time	783 keep K for just	783 keep K with a	783 K this post for free	787 to finish K	787 to keep K	902 to your K list	969 you're K	969 you are K	969 you've been K
+reach	908 K him at	908 K her at	908 K them at	936 we would K our goal	936 we'd K our goal	1058 help us K
+reached	831 you've K your limit of free	879 can be K at
+reacties	85 in de K	2318 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	831 # % left to K	888 is K by an ai	888 is K by ai	942 link can K this	1008 free to K	1008 free for all to K	1059 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	812 we're asking K	889 thank you, K	936 funded by K like you	957 K' editor	989 K make this	1008 thanks to our K	1015 K like you	1058 K like you	1058 join the K	1059 our K	1059 funded by its K	1062 appeal for K	1062 K pay
+reading	0 K time	823 keep K for just	823 keep K with a	823 K this post for free	827 to finish K	827 to keep K	942 to your K list	1009 you're K	1009 you are K	1009 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2278 om te K	2294 K? mail	2294 K op dit artikel
+reageren	6 K	97 wilde niet K	2318 om te K	2334 K? mail	2334 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2680 nu a participat la K
-realizzazione	1903 non ha partecipato alla K
-recalled	1021 K
-recalls	1021 K
-recaptcha	793 protected by K
-receba	2528 K as	2540 K no seu	2540 K todos os dias	2644 K no seu
-receive	793 K email from us on behalf of	794 sign up to K	794 K emails from	820 agree to K emails	1018 to K new posts
-recevez	1359 K chaque	1383 K chaque	1383 K tous les	1495 K notre
-recevoir	1389 K les alertes	1442 j'accepte de K
-recherche	97 für diese K haben wir	656 diese K
-recherchen	656 unsere K
-rechercheteam	39 unser K	39 unserem K	568 K
-rechtbankverslaggever	2334 is K
-recibe	1023 K cada	1042 K cada	1042 K todas las
-recibir	1104 acepto K
-recipe	953 links in this K
-reclamat	2741 a K
-reclame	70 fără K	2739 fără K
-reclamelor	2714 blocare a K
+realizarea	2720 nu a participat la K
+realizzazione	1943 non ha partecipato alla K
+recalled	1061 K
+recalls	1061 K
+recaptcha	833 protected by K
+receba	2568 K as	2580 K no seu	2580 K todos os dias	2684 K no seu
+receive	833 K email from us on behalf of	834 sign up to K	834 K emails from	860 agree to K emails	1058 to K new posts
+recevez	1399 K chaque	1423 K chaque	1423 K tous les	1535 K notre
+recevoir	1429 K les alertes	1482 j'accepte de K
+recherche	97 für diese K haben wir	696 diese K
+recherchen	696 unsere K
+rechercheteam	39 unser K	39 unserem K	608 K
+rechtbankverslaggever	2374 is K
+recibe	1063 K cada	1082 K cada	1082 K todas las
+recibir	1144 acepto K
+recipe	993 links in this K
+reclamat	2781 a K
+reclame	70 fără K	2779 fără K
+reclamelor	2754 blocare a K
 reclamevrij	70 K
-recomandat	2741 a K	2741 au K
-recomenda	2647 K
-reconheceu	2647 K
-reconnu	1498 a K
+recomandat	2781 a K	2781 au K
+recomenda	2687 K
+reconheceu	2687 K
+reconnu	1538 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2741 a K
-recurring	853 K donation	1020 K donation
+recunoscut	2781 a K
+recurring	893 K donation	1060 K donation
 red	97 anm. d. K
-redacteur	2295 is K	2295 is politiek K	2334 werkt als K
-redactie	39 onze K	97 noot van de K	2277 mail de K	2294 contact op met onze K	2294 contact op met de K	2294 tip voor de K	2298 mening van de K	2323 K heeft geen	2358 mail de K	2358 tip de K	2359 onze K
-redactor	318 és K	1076 es K	1144 es K jefe	2671 este K
-redactora	318 és K	1076 es K	1144 es K jefa
-redakce	378 napište do K	384 do K	384 do naší K	420 naše K	420 jsme malá K
-redakci	39 naší K	420 naši K
-redakcia	2956 naša K	2956 sme malá K
-redakcie	2910 bez súhlasu K	2916 napíšte do K	2923 do K	2923 do našej K
+redacteur	2335 is K	2335 is politiek K	2374 werkt als K
+redactie	39 onze K	97 noot van de K	2317 mail de K	2334 contact op met onze K	2334 contact op met de K	2334 tip voor de K	2338 mening van de K	2363 K heeft geen	2398 mail de K	2398 tip de K	2399 onze K
+redactor	318 és K	1116 es K	1184 es K jefe	2711 este K
+redactora	318 és K	1116 es K	1184 es K jefa
+redakce	418 napište do K	424 do K	424 do naší K	460 naše K	460 jsme malá K
+redakci	39 naší K	460 naši K
+redakcia	2996 naša K	2996 sme malá K
+redakcie	2950 bez súhlasu K	2956 napíšte do K	2963 do K	2963 do našej K
 redakcii	39 našej K
-redakcija	2199 mūsų K	2239 mūsu K	2897 naša K	2897 mala K
+redakcija	2239 mūsų K	2279 mūsu K	2937 naša K	2937 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2854 javite se K	2854 pišite K	2861 našoj K
-redakcijos	2173 K sutikimo
-redakciju	2897 našu K
-redakcja	2524 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2500 bez zgody K	2524 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1840 hubungi K	1841 K kami	1841 email K	1841 K
-redaksjon	2440 vår K
-redaksjonen	38 tips K	67 tips K	2439 kontakt K	2440 kontakt K
-redakteur	560 ist K	569 als K	569 seit # K
-redakteurin	560 ist K	569 als K	569 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	498 vores K	569 leitet die K	573 meinung der K	609 K war an der	610 nicht von der K	613 melden sie sich bei der K	633 produkte wurden von der K	656 unsere K	3096 vår K
-redaktionell	633 produkte K ausgewählt
-redaktionelle	540 externe K inhalte
-redaktionen	447 skriv til K	3043 mejla K
+redakciji	39 našoj K	2894 javite se K	2894 pišite K	2901 našoj K
+redakcijos	2213 K sutikimo
+redakciju	2937 našu K
+redakcja	2564 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2540 bez zgody K	2564 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1880 hubungi K	1881 K kami	1881 email K	1881 K
+redaksjon	2480 vår K
+redaksjonen	38 tips K	67 tips K	2479 kontakt K	2480 kontakt K
+redakteur	600 ist K	609 als K	609 seit # K
+redakteurin	600 ist K	609 als K	609 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	538 vores K	609 leitet die K	613 meinung der K	649 K war an der	650 nicht von der K	653 melden sie sich bei der K	673 produkte wurden von der K	696 unsere K	3136 vår K
+redaktionell	673 produkte K ausgewählt
+redaktionelle	580 externe K inhalte
+redaktionen	487 skriv til K	3083 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	379 je K	379 , K	379 - K	2483 - K	2483 , K	2917 je K	2917 , K	2917 - K
-redaktore	2218 galvenā K	2218 K
-redaktorem	379 je K	2483 jest K
-redaktorius	2178 K
-redaktorka	379 je K	379 , K	379 - K	2483 - K	2483 , K	2917 je K	2917 , K	2917 - K
-redaktorkou	379 je K	2917 je K
-redaktorom	2917 je K
+redaktor	419 je K	419 , K	419 - K	2523 - K	2523 , K	2957 je K	2957 , K	2957 - K
+redaktore	2258 galvenā K	2258 K
+redaktorem	419 je K	2523 jest K
+redaktorius	2218 K
+redaktorka	419 je K	419 , K	419 - K	2523 - K	2523 , K	2957 je K	2957 , K	2957 - K
+redaktorkou	419 je K	2957 je K
+redaktorom	2957 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2218 galvenais K	2218 K
-redaktur	1777 adalah K
-redator	2633 é K
-redatora	2633 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	1912 la K ti invia	1954 lavora nella K	1954 è entrata in K	1954 è entrato in K	1966 la nostra K
+redaktors	2258 galvenais K	2258 K
+redaktur	1817 adalah K
+redator	2673 é K
+redatora	2673 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	1952 la K ti invia	1994 lavora nella K	1994 è entrata in K	1994 è entrato in K	2006 la nostra K
 reenvia	49 K
 references	97 contains K to
-refresh	883 K this page	883 K the page
-regala	1032 K esta nota
+refresh	923 K this page	923 K the page
+regala	1072 K esta nota
 reggel	17 minden K
-regioverslaggever	2295 is K
-registe	2536 K-se para
-register	783 K for free to
-registered	900 K users can
-registraci	392 děkujeme za K	394 po K
-registrarte	1042 al K
-registrate	1104 K a nuestro	1155 K
-registrati	1845 K per	1857 K per	1965 K gratis
-registration	928 free K gives
-registreer	2251 K je
-registrera	3070 genom att K dig
-registrere	2414 ved å K deg
-registrieren	512 K sie sich
-registrierung	565 K	599 mit ihrer K	600 die K ist kostenlos
-registrirajte	2869 K se besplatno	2869 besplatno se K	2990 brezplačno K	2990 K se brezplačno
-registrujte	419 K se	2869 K se besplatno
-regrette	1498 K
-regrettent	1498 K
-reiseangebote	619 unsere K
-rejoignez	51 K-les	51 K-nous	1393 K-nous sur	1495 K-nous	1495 K notre	1495 K nos
+regioverslaggever	2335 is K
+registe	2576 K-se para
+register	823 K for free to
+registered	940 K users can
+registraci	432 děkujeme za K	434 po K
+registrarte	1082 al K
+registrate	1144 K a nuestro	1195 K
+registrati	1885 K per	1897 K per	2005 K gratis
+registration	968 free K gives
+registreer	2291 K je
+registrera	3110 genom att K dig
+registrere	2454 ved å K deg
+registrieren	552 K sie sich
+registrierung	605 K	639 mit ihrer K	640 die K ist kostenlos
+registrirajte	2909 K se besplatno	2909 besplatno se K	3030 brezplačno K	3030 K se brezplačno
+registrujte	459 K se	2909 K se besplatno
+regrette	1538 K
+regrettent	1538 K
+reiseangebote	659 unsere K
+rejoignez	51 K-les	51 K-nous	1433 K-nous sur	1535 K-nous	1535 K notre	1535 K nos
 rejoins	51 K-les
-rekao	2899 K
-rekla	2899 K
-reklam	70 bez K	70 nie mamy K	70 K yok	420 bez K	2524 bez K	2524 nie mamy K
-reklama	2897 bez K
+rekao	2939 K
+rekla	2939 K
+reklam	70 bez K	70 nie mamy K	70 K yok	460 bez K	2564 bez K	2564 nie mamy K
+reklama	2937 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2419 K
-reklamelinks	74 K	480 K
-reklamer	70 ingen K	498 uden K
+reklamelenker	2459 K
+reklamelinks	74 K	520 K
+reklamer	70 ingen K	538 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2499 we współpracy K
-reklamsiz	70 K	3238 K
+reklamowej	2539 we współpracy K
+reklamsiz	70 K	3278 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2647 K
-rely	1011 you K on	1019 we K on
-remaining	791 free articles K	791 free article K	791 articles K this month	791 free stories K
-remind	1022 K me later
-removed	824 this comment has been K
-rendszeres	1743 legyen K
+relatou	2687 K
+rely	1051 you K on	1059 we K on
+remaining	831 free articles K	831 free article K	831 articles K this month	831 free stories K
+remind	1062 K me later
+removed	864 this comment has been K
+rendszeres	1783 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1021 K
-reply	6 leave a K	1000 just hit K	1000 hit K and	1000 hit K to
-replying	1000 K to this email
-report	53 months on this K	53 months to K	887 K an error
-reportage	656 diese K	1496 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2645 esta K
-reportagens	2645 nossas K
-reportaje	97 para este K	1156 este K
-reported	1021 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	560 ist K	569 als K	569 seit # K	837 contact the K at	838 is a K at	840 is a K	840 is a senior K	862 contact the K	862 contact our K	862 email the K	864 K	1416 est K	1484 est grand K	1484 est grande K	1777 adalah K	2403 er K i	2483 - K	2483 , K	2671 este K	2855 je K	2855 , K	2977 je K	2977 , K	3060 är K på
-reportera	39 naszego K	1076 es K
-reporterem	39 naszym K	2483 jest K
+replied	1061 K
+reply	6 leave a K	1040 just hit K	1040 hit K and	1040 hit K to
+replying	1040 K to this email
+report	53 months on this K	53 months to K	927 K an error
+reportage	696 diese K	1536 ce K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2685 esta K
+reportagens	2685 nossas K
+reportaje	97 para este K	1196 este K
+reported	1061 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	600 ist K	609 als K	609 seit # K	877 contact the K at	878 is a K at	880 is a K	880 is a senior K	902 contact the K	902 contact our K	902 email the K	904 K	1456 est K	1524 est grand K	1524 est grande K	1817 adalah K	2443 er K i	2523 - K	2523 , K	2711 este K	2895 je K	2895 , K	3017 je K	3017 , K	3100 är K på
+reportera	39 naszego K	1116 es K
+reporterem	39 naszym K	2523 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	560 ist K	569 als K	569 seit # K
-reporterka	2483 - K	2483 , K	2855 je K	2977 je K
-reportero	1076 es K
-reporters	39 our K	1018 ask our K	1019 our K	1019 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	824 why are you K this	896 keep our K free	913 this K	935 more of our K	1019 our K	1019 this K	1019 K like this	1019 goes to K
+reporterin	39 unsere K	39 unserer K	600 ist K	609 als K	609 seit # K
+reporterka	2523 - K	2523 , K	2895 je K	3017 je K
+reportero	1116 es K
+reporters	39 our K	1058 ask our K	1059 our K	1059 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	864 why are you K this	936 keep our K free	953 this K	975 more of our K	1059 our K	1059 this K	1059 K like this	1059 goes to K
 reportrar	39 våra K
-reports	866 K on
+reports	906 K on
 repost	45 K this
-representa	2576 não K a opinião
-representam	2558 os comentários não K
+representa	2616 não K a opinião
+representam	2598 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	842 may not be K
-reproducerea	2668 K integrală
+reproduced	45 K	882 may not be K
+reproducerea	2708 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	841 K without permission	909 K in whole or in part	1414 toute K	1414 droits de K	1414 K interdite	1415 toute K	1415 droits de K	1415 K interdite
+reproduction	881 K without permission	949 K in whole or in part	1454 toute K	1454 droits de K	1454 K interdite	1455 toute K	1455 droits de K	1455 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -16490,554 +16701,554 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	841 K our articles	841 K this article	909 K this story	909 K our stories
-republished	45 K	841 K with permission	841 is K from
+republish	45 K	881 K our articles	881 K this article	949 K this story	949 K our stories
+republished	45 K	881 K with permission	881 is K from
 requests	97 K for comment
-required	21 K fields are marked	824 K fields are marked
-research	840 is a K fellow
-researcher	840 is a senior K	840 is a K
+required	21 K fields are marked	864 K fields are marked
+research	880 is a K fellow
+researcher	880 is a senior K	880 is a K
 reserva	29 es K el dret
-reservados	1074 derechos K	2569 todos os direitos K
+reservados	1114 derechos K	2609 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	315 tots els drets K
 reserve	29 K the right
-reserved	678 all rights K	783 article is K for	841 all rights K	1999 all rights K
+reserved	718 all rights K	823 article is K for	881 all rights K	2039 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	1954 è K della
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1100 K de sus autores	1100 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2558 os comentários são de K
-responsabiliza	30 não se K	1100 no se K de las opiniones
+responsabile	30 non è K	1994 è K della
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1140 K de sus autores	1140 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2598 os comentários são de K
+responsabiliza	30 não se K	1140 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1100 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1140 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	645 ist K
-ressortleiterin	645 ist K
-rest	20 to read the K	783 to read the K of this	912 the K of this
-restants	1379 articles gratuits K
-reste	1380 il vous K #%	1380 il vous K # %
-resultater	461 google-K
-results	927 your search K	927 your google K
-retrouvez	1393 K-nous sur	1423 K	1495 K-nous
-rette	471 K fejl
+ressortleiter	685 ist K
+ressortleiterin	685 ist K
+rest	20 to read the K	823 to read the K of this	952 the K of this
+restants	1419 articles gratuits K
+reste	1420 il vous K #%	1420 il vous K # %
+resultater	501 google-K
+results	967 your search K	967 your google K
+retrouvez	1433 K-nous sur	1463 K	1535 K-nous
+rette	511 K fejl
 rettelse	97 K:
-retter	471 K fejl	471 K alle fejl	2409 vi K feil
+retter	511 K fejl	511 K alle fejl	2449 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2395 alle K forbeholdt
-reuters	1414 avec K	1415 avec K
+rettigheter	2435 alle K forbeholdt
+reuters	1454 avec K	1455 avec K
 revcontent	94 K
-revelou	2647 K
-revient	1443 vous K qu'à
-rewritten	841 may not be published, broadcast, K
+revelou	2687 K
+revient	1483 vous K qu'à
+rewritten	881 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3138 küçük bir K var	3138 sizden bir K var
-ricercatore	1890 è K
-ricercatrice	1890 è K
-ricevi	1862 K ogni	1965 K ogni	1965 K la
+ricamiz	3178 küçük bir K var	3178 sizden bir K var
+ricercatore	1930 è K
+ricercatrice	1930 è K
+ricevi	1902 K ogni	2005 K ogni	2005 K la
 richtigstellung	97 K:
-ricordato	1968 ha K
-rief	658 K
-riep	2361 K
-riferito	1968 ha K
-riippumaton	1355 K media
-riippumatonta	1354 tue K	1355 K journalismia
+ricordato	2008 ha K
+rief	698 K
+riep	2401 K
+riferito	2008 ha K
+riippumaton	1395 K media
+riippumatonta	1394 tue K	1395 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1887 K riservata	1887 © K	1920 è vietata la K	1920 vietata la K
+riproduzione	1927 K riservata	1927 © K	1960 è vietata la K	1960 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1922 K agli abbonati
-riservati	1887 tutti i diritti K	1922 K agli abbonati
-riservato	1854 K ai nostri abbonati	1854 questo contenuto è K	1916 K agli utenti	1922 K agli abbonati
+riservata	1962 K agli abbonati
+riservati	1927 tutti i diritti K	1962 K agli abbonati
+riservato	1894 K ai nostri abbonati	1894 questo contenuto è K	1956 K agli utenti	1962 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	468 af en K
-rocznie	2525 K
-ropade	3098 K
-ropar	3098 K
-roper	2442 K
-ropte	2442 K
+robot	508 af en K
+rocznie	2565 K
+ropade	3138 K
+ropar	3138 K
+roper	2482 K
+ropte	2482 K
 roskapostia	71 ei K
-round	852 our K-up
-roundup	793 get a weekly K	852 our K	852 weekly K
-rozhodl	422 K
-rozhodol	2958 K
-rozpowszechnianie	2477 K artykułu	2500 dalsze K
+round	892 our K-up
+roundup	833 get a weekly K	892 our K	892 weekly K
+rozhodl	462 K
+rozhodol	2998 K
+rozpowszechnianie	2517 K artykułu	2540 dalsze K
 """, 'ru': """
-rubrice	396 najdete v K
-ruft	658 K
-ruga	2741 îi K	2741 îl K
-rugat	2741 a K	2741 au K
-rugau	2741 K
-rukoili	1357 K
-ruled	1021 K
-rundbrief	78 K	564 K
+rubrice	436 najdete v K
+ruft	698 K
+ruga	2781 îi K	2781 îl K
+rugat	2781 a K	2781 au K
+rugau	2781 K
+rukoili	1397 K
+ruled	1061 K
+rundbrief	78 K	604 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2442 K	3098 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2482 K	3138 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3098 K
-sagde	500 K
-sagen	658 K
-saggista	1954 è K
-saglasnosti	2888 bez K
-sagt	658 K
-sagte	658 K
-sagten	658 K
-said	1021 K
+sade	3138 K
+sagde	540 K
+sagen	698 K
+saggista	1994 è K
+saglasnosti	2928 bez K
+sagt	698 K
+sagte	698 K
+sagten	698 K
+said	1061 K
 saisissez	77 K votre adresse
-saken	2363 likte du denne K	2409 feil i K	2437 denne K	2437 få K	2439 les hele K	2440 denne K
-saker	2437 flere K	2440 våre K	2440 alle K
-saklidir	3159 tüm haklari K	3159 her hakki K
-sako	2201 K
-saluran	1760 ikuti K	1760 gabung di K	1841 K kami
-samarbeid	2419 i K med en annonsør
-samarbejde	480 i K med en annoncør
-samarbete	3075 i K med en annonsör
+saken	2403 likte du denne K	2449 feil i K	2477 denne K	2477 få K	2479 les hele K	2480 denne K
+saker	2477 flere K	2480 våre K	2480 alle K
+saklidir	3199 tüm haklari K	3199 her hakki K
+sako	2241 K
+saluran	1800 ikuti K	1800 gabung di K	1881 K kami
+samarbeid	2459 i K med en annonsør
+samarbejde	520 i K med en annoncør
+samarbete	3115 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2336 deze K	2336 de K is
-samenwerking	2323 betaalde K	2323 K met onze partner	2323 K met een commerciële
+samenvatting	2376 deze K	2376 de K is
+samenwerking	2363 betaalde K	2363 K met onze partner	2363 K met een commerciële
 samstag	17 jeden K
-samtycke	3062 ditt K
-samtykke	467 dit K	467 give K	475 jeg giver K til	2405 ditt K	2405 gi K
-samtykket	2405 K ditt
-sang	500 K	2442 K
-sanoi	1357 K
-sanoivat	1357 K
-sanoo	1357 K
+samtycke	3102 ditt K
+samtykke	507 dit K	507 give K	515 jeg giver K til	2445 ditt K	2445 gi K
+samtykket	2445 K ditt
+sang	540 K	2482 K
+sanoi	1397 K
+sanoivat	1397 K
+sanoo	1397 K
 sans	70 K pub
-satin	3184 K alin
-satura	2219 ārējā K
+satin	3224 K alin
+satura	2259 ārējā K
 saturday	17 every K
-saturdays	961 delivered K	961 sent K
-sauca	2241 K
-saugomos	2166 visos teisės K
-savetovala	2899 K
-savetovali	2899 K
-savetovao	2899 K
-savetuje	2899 K
-savjetovala	2899 K
-savjetovali	2899 K
-savjetovao	2899 K
-savjetuje	2899 K
-savundu	3240 K
-say	770 have your K	824 have your K in
+saturdays	1001 delivered K	1001 sent K
+sauca	2281 K
+saugomos	2206 visos teisės K
+savetovala	2939 K
+savetovali	2939 K
+savetovao	2939 K
+savetuje	2939 K
+savjetovala	2939 K
+savjetovali	2939 K
+savjetovao	2939 K
+savjetuje	2939 K
+savundu	3280 K
+say	810 have your K	864 have your K in
 saya	62 tag K
-sayenizde	3238 sizin K
-says	1021 K
-sazinies	2238 K ar mums
+sayenizde	3278 sizin K
+says	1061 K
+sazinies	2278 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1864 K l'app	1864 K la app	1864 K la nostra app	1965 K la nostra	1965 K l'app
-schauen	655 K sie vorbei
-schick	49 K ihn	49 K es	643 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	643 K sie uns	655 K sie uns
+scarica	1904 K l'app	1904 K la app	1904 K la nostra app	2005 K la nostra	2005 K l'app
+schauen	695 K sie vorbei
+schick	49 K ihn	49 K es	683 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	683 K sie uns	695 K sie uns
 schilderungen	97 enthält K	97 K von
 schimbat	97 numele a fost K
 schimbate	97 numele au fost K
-schnupperabo	652 K
+schnupperabo	692 K
 schokkend	97 kan als K
-schon	503 wenn sie K hier sind	503 wo sie K hier sind
-schreef	2361 K
-schreib	38 K uns	67 K uns	613 K uns	655 K uns	656 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	502 K sie an	543 K sie uns ihre meinung	613 K sie uns	655 K sie uns
-schreibt	38 K uns	67 K uns	560 K über	560 K für	570 K seit # für	655 K uns	656 K mir unten	656 K uns unten	658 K
-schrieb	658 K
-schriftlicher	555 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2243 K u in	2243 K je in	2256 K je in voor	2256 K je gratis in	2357 K je hier in	2358 K je gratis in
-schrijft	2295 K over	2295 K voor	2361 K
-schrijver	2295 is K en	2298 mening van de K
-scria	2741 K pe	2741 K în	2741 așa K
-scrie	38 K-ne	67 K-ne	2738 K-ne
-scrii	2738 să ne K
-scriitoare	2671 este K
-scriitor	2671 este K
-scripts	816 unblock K
-scris	2741 a K
-scritto	1966 chi ha K questo	1968 ha K
-scrittore	1890 è uno K
-scrittrice	1890 è una K
-scrive	1890 K di	1890 K per
+schon	543 wenn sie K hier sind	543 wo sie K hier sind
+schreef	2401 K
+schreib	38 K uns	67 K uns	653 K uns	695 K uns	696 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	542 K sie an	583 K sie uns ihre meinung	653 K sie uns	695 K sie uns
+schreibt	38 K uns	67 K uns	600 K über	600 K für	610 K seit # für	695 K uns	696 K mir unten	696 K uns unten	698 K
+schrieb	698 K
+schriftlicher	595 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	2283 K u in	2283 K je in	2296 K je in voor	2296 K je gratis in	2397 K je hier in	2398 K je gratis in
+schrijft	2335 K over	2335 K voor	2401 K
+schrijver	2335 is K en	2338 mening van de K
+scria	2781 K pe	2781 K în	2781 așa K
+scrie	38 K-ne	67 K-ne	2778 K-ne
+scrii	2778 să ne K
+scriitoare	2711 este K
+scriitor	2711 este K
+scripts	856 unblock K
+scris	2781 a K
+scritto	2006 chi ha K questo	2008 ha K
+scrittore	1930 è uno K
+scrittrice	1930 è una K
+scrive	1930 K di	1930 K per
 scriveteci	38 K	67 K
-scrivi	1845 K a
-scrivici	38 K	67 K	1965 K
+scrivi	1885 K a
+scrivici	38 K	67 K	2005 K
 """, 'se': """
-search	927 on google K
+search	967 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	1968 K
-section	55 K #g	825 in the comment K
-secure	862 K drop
-securedrop	862 K
-securely	862 K on signal	862 K via signal	862 contact us K	862 reach us K
+secondo	2008 K
+section	55 K #g	865 in the comment K
+secure	902 K drop
+securedrop	902 K
+securely	902 K on signal	902 K via signal	902 contact us K	902 reach us K
 seda	49 jaga K
-see	42 did you K it	994 if you K
-segnalacelo	1965 K
-segons	344 K
-segueix	341 K-nos
-seguici	1867 K su	1867 K anche su	1965 K
-seguir	1053 puedes K a	1053 puede K a
-segundo	2647 K
-sehen	648 K sie hier.
-sekarang	1840 donasi K	1840 daftar K	1840 gabung K	1840 unduh aplikasi K
-sekite	2198 K mus
-sekojiet	2238 K mums
+see	42 did you K it	1034 if you K
+segnalacelo	2005 K
+segons	384 K
+segueix	381 K-nos
+seguici	1907 K su	1907 K anche su	2005 K
+seguir	1093 puedes K a	1093 puede K a
+segundo	2687 K
+sehen	688 K sie hier.
+sekarang	1880 donasi K	1880 daftar K	1880 gabung K	1880 unduh aplikasi K
+sekite	2238 K mus
+sekojiet	2278 K mums
 selaimesi	10 K
-seleciona	2594 a redação K
-selected	907 K by our
-selengkapnya	1751 untuk membaca K	1790 membaca artikel K
-selgitas	1200 K
-selitti	1357 K
-selon	1498 K
+seleciona	2634 a redação K
+selected	947 K by our
+selengkapnya	1791 untuk membaca K	1830 membaca artikel K
+selgitas	1240 K
+selitti	1397 K
+selon	1538 K
 selvmordstanker	97 K
-semaine	17 chaque K	17 une fois par K	1497 par K
+semaine	17 chaque K	17 une fois par K	1537 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1157 a la K	2646 por K
-semanal	78 la carta K	1042 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1197 a la K	2686 por K
+semanal	78 la carta K	1082 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	497 K os	793 we'll K you	862 K us a tip	2388 K inn	2439 K oss
-sende	2414 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	643 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	537 K os	833 we'll K you	902 K us a tip	2428 K inn	2479 K oss
+sende	2454 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	683 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	956 our app K you
-seneste	470 K afsnit
+sends	996 our app K you
+seneste	510 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	1913 K di te non	1965 K di te non
-sermayeden	3218 K bağimsiz
-service	1416 est chef du K	1416 est cheffe du K	1484 a rejoint le K
-serwisie	2498 w K	2513 naszym K
-serwisu	2484 treści z K	2484 treść z K
-seslendi	3240 diye K	3240 K
-setiap	17 K pagi	1842 K bulan
-setmana	341 rep cada K
+senza	71 K spam	1953 K di te non	2005 K di te non
+sermayeden	3258 K bağimsiz
+service	1456 est chef du K	1456 est cheffe du K	1524 a rejoint le K
+serwisie	2538 w K	2553 naszym K
+serwisu	2524 treści z K	2524 treść z K
+seslendi	3280 diye K	3280 K
+setiap	17 K pagi	1882 K bulan
+setmana	381 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1967 alla K
-settings	820 cookie K	923 cookie K	923 privacy K
+settimana	17 ogni K	2007 alla K
+settings	860 cookie K	963 cookie K	963 privacy K
 setuju	43 tidak K?
-setujui	1778 K cookie
-seuraa	1354 K meitä
+setujui	1818 K cookie
+seuraa	1394 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	806 K this with	806 K this post on	806 K this if you	806 K this far and wide	806 click to K	815 we may get a K
-shareholders	896 not by K	1019 no K
-shop	920 our K	948 K our	980 in our K	980 from our K	980 our K now
-shope	2923 našom e-K
-shopping	953 our K links
-shopu	384 našem e-K	2861 našem web K	2923 nášho e-K
-should	862 story we K	862 we K look into	862 we K know about
-shouted	1021 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	846 K this with	846 K this post on	846 K this if you	846 K this far and wide	846 click to K	855 we may get a K
+shareholders	936 not by K	1059 no K
+shop	960 our K	988 K our	1020 in our K	1020 from our K	1020 our K now
+shope	2963 našom e-K
+shopping	993 our K links
+shopu	424 našem e-K	2901 našem web K	2963 nášho e-K
+should	902 story we K	902 we K look into	902 we K know about
+shouted	1061 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	580 jetzt tickets K:	625 K sie unsere arbeit
-sier	2417 til du K opp	2442 K
-siga	2549 K-nos no	2549 K-nos nas	2644 K-nos
-siger	500 K
-sign	24 K in	794 K up to get	854 K up	964 K up for our	964 K up to our	1018 K up for our	1018 K up to our	1018 when you K up	1018 K up now
-signal	462 på K	567 auf K	567 K-kanal	2400 på K	3057 på K
-signaler	1402 K une erreur
-signalez	1495 K-la-nous	1495 K-le-nous
-signali	2915 K
-signalu	377 K	2481 K
-signing	793 thanks for K up	793 thank you for K up	793 by K up, i agree	793 by K up, you agree	793 by K up you agree
-silakan	1751 K login	1751 K masuk
-silenced	1019 refuse to be K
-simply	1000 K hit reply
-since	772 K you're here
-sini	1840 klik di K
-sinirsiz	3162 K erişim
-sinulle	1294 meillä on K pyyntö
-site	64 ayna K	920 our jobs K	1019 our K	2359 onze K
-sitede	3169 üçüncü taraf bir K
+sichern	620 jetzt tickets K:	665 K sie unsere arbeit
+sier	2457 til du K opp	2482 K
+siga	2589 K-nos no	2589 K-nos nas	2684 K-nos
+siger	540 K
+sign	24 K in	834 K up to get	894 K up	1004 K up for our	1004 K up to our	1058 K up for our	1058 K up to our	1058 when you K up	1058 K up now
+signal	502 på K	607 auf K	607 K-kanal	2440 på K	3097 på K
+signaler	1442 K une erreur
+signalez	1535 K-la-nous	1535 K-le-nous
+signali	2955 K
+signalu	417 K	2521 K
+signing	833 thanks for K up	833 thank you for K up	833 by K up, i agree	833 by K up, you agree	833 by K up you agree
+silakan	1791 K login	1791 K masuk
+silenced	1059 refuse to be K
+simply	1040 K hit reply
+since	812 K you're here
+sini	1880 klik di K
+sinirsiz	3202 K erişim
+sinulle	1334 meillä on K pyyntö
+site	64 ayna K	960 our jobs K	1059 our K	2399 onze K
+sitede	3209 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2241 K
-skaityti	2163 norėdami K toliau	2163 norint K toliau	2163 K toliau galite
-skaitytojai	2199 mūsų K
-skaitytojams	2199 mūsų K
+skaidroja	2281 K
+skaityti	2203 norėdami K toliau	2203 norint K toliau	2203 K toliau galite
+skaitytojai	2239 mūsų K
+skaitytojams	2239 mūsų K
 skelbiamas	22 nebus K
-skicka	3070 genom att K	3095 K till oss
+skicka	3110 genom att K	3135 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2188 K # proc	2198 K paramą
-sklepem	2487 naszym K
-sklepie	2487 naszym K
-skontaktuj	38 K się z nami	2482 K się z nami	2482 K się z naszym	2482 K się z naszą	2482 K się z autorem	2482 K się z autorką
-skreg	500 K
-skrek	2442 K	3098 K
-skrev	500 K	2442 K	3098 K
-skribent	465 er fast K	2403 er K	3060 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	497 K til os	497 K dig op	3030 K upp dig	3095 K upp dig	3095 K till oss
-skrive	21 logget ind for at K	2440 vi bør K om	2440 vi burde K om
-skrivefeil	2409 funnet en K
-skriver	500 K	2442 K	3098 K
-skrzynce	2453 w twojej K
+skirkite	2228 K # proc	2238 K paramą
+sklepem	2527 naszym K
+sklepie	2527 naszym K
+skontaktuj	38 K się z nami	2522 K się z nami	2522 K się z naszym	2522 K się z naszą	2522 K się z autorem	2522 K się z autorką
+skreg	540 K
+skrek	2482 K	3138 K
+skrev	540 K	2482 K	3138 K
+skribent	505 er fast K	2443 er K	3100 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	537 K til os	537 K dig op	3070 K upp dig	3135 K upp dig	3135 K till oss
+skrive	21 logget ind for at K	2480 vi bør K om	2480 vi burde K om
+skrivefeil	2449 funnet en K
+skriver	540 K	2482 K	3138 K
+skrzynce	2493 w twojej K
 """, 'sl': """
-slant	3097 en K
-slapukais	2179 K	2197 K
-slapukus	2179 K
-sledite	3014 K nam
-sledujte	357 K nás	410 K nás živě	419 K nás	2955 K nás
-sliboval	422 K
-slobodno	2896 podržite K
+slant	3137 en K
+slapukais	2219 K	2237 K
+slapukus	2219 K
+sledite	3054 K nam
+sledujte	397 K nás	450 K nás živě	459 K nás	2995 K nás
+sliboval	462 K
+slobodno	2936 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	949 K gift
+small	989 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	341 fes-te K	341 fes-te'n K
-socia	51 hazte K	80 hazte K	1023 hazte K	1079 hazte K
-social	533 auch bei K media
-socialmediacookies	2299 K
-socio	51 hazte K	80 hazte K	1023 hazte K	1027 hazte K	1079 hazte K
-sociologue	1416 est K
-socios	1109 solo para K	1109 sólo para K
+soci	80 fes-te K	80 fes-te'n K	381 fes-te K	381 fes-te'n K
+socia	51 hazte K	80 hazte K	1063 hazte K	1119 hazte K
+social	573 auch bei K media
+socialmediacookies	2339 K
+socio	51 hazte K	80 hazte K	1063 hazte K	1067 hazte K	1119 hazte K
+sociologue	1456 est K
+socios	1149 solo para K	1149 sólo para K
 socis	80 feu-vos K
-sodelovanju	2991 v K s partnerjem
-soglasja	3008 brez K	3008 brez pisnega K
-som	2437 en sak K
-somebody	992 if you know K	992 K sent you this
-someone	806 send this to K	992 if you know K	992 K sent you this
-something	887 see K wrong	887 K is wrong	994 if we got K wrong	994 if we've got K wrong
+sodelovanju	3031 v K s partnerjem
+soglasja	3048 brez K	3048 brez pisnega K
+som	2477 en sak K
+somebody	1032 if you know K	1032 K sent you this
+someone	846 send this to K	1032 if you know K	1032 K sent you this
+something	927 see K wrong	927 K is wrong	1034 if we got K wrong	1034 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2741 arată un K
+sondaj	2781 arată un K
 sondajul	35 K nostru
-sonderheft	619 unser K	619 das K
-sondzie	2490 naszej K	2490 w K	2507 weź udział w K
+sonderheft	659 unser K	659 das K
+sondzie	2530 naszej K	2530 w K	2547 weź udział w K
 sonntag	17 jeden K
-sordu	3240 K	3240 diye K
-sordular	3240 K
-soruyor	3240 K
-sostegno	1849 il tuo K ci	1849 abbiamo bisogno del tuo K	1965 il tuo K
-sostenerci	1849 puoi K
-sostengono	1913 ci K ogni mese
-sostenitore	80 diventa K	1965 diventa K
-sostenitori	1966 i nostri K
-sostiene	1888 chi ci K	1966 chi ci K	1968 K
-sostieni	1849 K il nostro	1849 K la nostra	1965 K il	1965 K la
-sostienici	1888 K	1965 K
-sostuvo	1158 K
-sottolinea	1968 K
-soubory	371 K cookie
-souhlasu	370 bez K	413 bez K
-souligne	1498 K
-source	858 top K
-soutenez	1364 K notre	1418 K-nous	1418 K notre	1446 en vous abonnant, vous K	1495 K-nous	1495 K notre	1495 K-le	1495 K-la
-soutenir	1360 nous K	1365 pour nous K	1495 K notre
-soutien	1359 votre K	1364 votre K est	1364 a besoin de votre K	1443 votre K, même
-soutiennent	1443 nous K chaque mois
-soutiens	1495 je K
+sordu	3280 K	3280 diye K
+sordular	3280 K
+soruyor	3280 K
+sostegno	1889 il tuo K ci	1889 abbiamo bisogno del tuo K	2005 il tuo K
+sostenerci	1889 puoi K
+sostengono	1953 ci K ogni mese
+sostenitore	80 diventa K	2005 diventa K
+sostenitori	2006 i nostri K
+sostiene	1928 chi ci K	2006 chi ci K	2008 K
+sostieni	1889 K il nostro	1889 K la nostra	2005 K il	2005 K la
+sostienici	1928 K	2005 K
+sostuvo	1198 K
+sottolinea	2008 K
+soubory	411 K cookie
+souhlasu	410 bez K	453 bez K
+souligne	1538 K
+source	898 top K
+soutenez	1404 K notre	1458 K-nous	1458 K notre	1486 en vous abonnant, vous K	1535 K-nous	1535 K notre	1535 K-le	1535 K-la
+soutenir	1400 nous K	1405 pour nous K	1535 K notre
+soutien	1399 votre K	1404 votre K est	1404 a besoin de votre K	1483 votre K, même
+soutiennent	1483 nous K chaque mois
+soutiens	1535 je K
 sovelluksellamme	84 K
-sovelluksemme	1303 lataa K	1355 K
-sovelluksessa	1303 avaa K	1334 K
+sovelluksemme	1343 lataa K	1395 K
+sovelluksessa	1343 avaa K	1374 K
 sovelluksessamme	84 K
-sovellus	1303 lataa K	1303 lataa ilmainen K	1334 K	1354 lataa K
+sovellus	1343 lataa K	1343 lataa ilmainen K	1374 K	1394 lataa K
 """, 'sp': """
-spaltist	2403 er K	2403 er fast K
+spaltist	2443 er K	2443 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	1018 can you K
+spare	1058 can you K
 specchio	64 sito K
-spelregels	2278 K
-spende	502 ihre K	502 mit einer K	506 deine K für	506 ihre K hilft	506 deine K hilft	506 jede K hilft	506 jede kleine K hilft	506 jede K zählt	655 deine K	655 eure K	655 K jetzt	655 K uns	659 K
-spenden	502 jetzt K	502 K sie	659 K
-spendenaufruf	659 K
-spendenaufrufe	659 K
+spelregels	2318 K
+spende	542 ihre K	542 mit einer K	546 deine K für	546 ihre K hilft	546 deine K hilft	546 jede K hilft	546 jede kleine K hilft	546 jede K zählt	695 deine K	695 eure K	695 K jetzt	695 K uns	699 K
+spenden	542 jetzt K	542 K sie	699 K
+spendenaufruf	699 K
+spendenaufrufe	699 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	655 K uns
-spendieren	54 K sie mir einen kaffee	655 K sie uns
-spiega	1968 K
-spiegato	1968 ha K
+spendiere	54 K mir einen kaffee	695 K uns
+spendieren	54 K sie mir einen kaffee	695 K sie uns
+spiega	2008 K
+spiegato	2008 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
-sponsored	915 K content
-sportredacteur	2334 is K
-sportredakteur	645 ist K
-sportredakteurin	645 ist K
-sportressort	569 leitet das K
-sportskommentator	2403 er K
-sportverslaggever	2295 is K
-spot	994 if you K
-spotify	3173 K'da
-spotted	994 if you've K
-spottete	658 K
-spravodajcom	2917 je K
-sprijinul	2738 K tău	2738 avem nevoie de K	2739 K tău
+sponsored	955 K content
+sportredacteur	2374 is K
+sportredakteur	685 ist K
+sportredakteurin	685 ist K
+sportressort	609 leitet das K
+sportskommentator	2443 er K
+sportverslaggever	2335 is K
+spot	1034 if you K
+spotify	3213 K'da
+spotted	1034 if you've K
+spottete	698 K
+spravodajcom	2957 je K
+sprijinul	2778 K tău	2778 avem nevoie de K	2779 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2738 K-ne	2739 K-mi mai jos	2741 K
-spunea	2741 K
-spuneau	2741 K
-spurgte	500 K
-spurte	2442 K
-spus	2741 a K	2741 au K
+spune	38 K-ne	67 K-ne	2778 K-ne	2779 K-mi mai jos	2781 K
+spunea	2781 K
+spuneau	2781 K
+spurgte	540 K
+spurte	2482 K
+spus	2781 a K	2781 au K
 """, 'sq': """
-squadra	1966 la nostra K
+squadra	2006 la nostra K
 """, 'st': """
-staat	2361 K er
-stabilito	1968 ha K
-stadsverslaggever	2334 is K
-stammt	641 K von einer ki
-stand	1018 K with us
-standards	841 our K: the	917 our K team
+staat	2401 K er
+stabilito	2008 ha K
+stadsverslaggever	2374 is K
+stammt	681 K von einer ki
+stand	1058 K with us
+standards	881 our K: the	957 our K team
 starred	60 K fields
-starting	981 tickets K at
-statement	1002 forward-looking K
-statements	1002 forward-looking K	1002 forward looking K
-stay	883 K with us for
-ste	2912 keď K už tu	2973 ker K že tu
+starting	1021 tickets K at
+statement	1042 forward-looking K
+statements	1042 forward-looking K	1042 forward looking K
+stay	923 K with us for
+ste	2952 keď K už tu	3013 ker K že tu
 stede	42 var du til K
-stelde	2361 K
-stellen	619 wir K ein
-stellenangebote	579 aktuelle K
-stellenmarkt	579 unserem K
-stellenportal	619 unserem K	619 unser K
-stemme	468 ai-K
-steuerlich	595 K absetzbar
-steun	2243 uw K	2247 met jouw K	2247 met uw K	2247 K ons met	2290 K ons	2358 K ons	2358 K onze	2358 jouw K
-stiahnite	2955 K si
-stichpunkte	618 die K
-stillingen	490 søg K	2432 søk K
-stimme	561 K
+stelde	2401 K
+stellen	659 wir K ein
+stellenangebote	619 aktuelle K
+stellenmarkt	619 unserem K
+stellenportal	659 unserem K	659 unser K
+stemme	508 ai-K
+steuerlich	635 K absetzbar
+steun	2283 uw K	2287 met jouw K	2287 met uw K	2287 K ons met	2330 K ons	2398 K ons	2398 K onze	2398 jouw K
+stiahnite	2995 K si
+stichpunkte	658 die K
+stillingen	530 søg K	2472 søk K
+stimme	601 K
 stjerne	60 felter med K
-stod	500 K der	3098 K det
-stond	2361 K
-stopite	2976 K v stik z
+stod	540 K der	3138 K det
+stond	2401 K
+stopite	3016 K v stik z
 stopspillet	83 K
-store	391 app K	589 im app K	920 our K	980 in our K	980 from our K	2929 app K
-stories	15 free K	791 free K left	837 for more K like this	900 access to all our K	913 K like this	935 more of our K	1019 our K	1019 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	783 to read the full K	791 free K left	791 last free K	797 read this K in the app	806 share this K on	837 if you have a K to tell	837 email your K to	862 K for us	902 save this K	912 this K	912 the full K	913 this K	913 a K like this	914 this K	1019 this K	1019 K that took us
-straight	793 K to your inbox	959 emailed K to you
-straipsniai	2190 nemokami K	2194 geriausi K jūsų
-straipsnis	2194 nemokamas K	2199 šis K
-straipsnius	2190 nemokamus K
-streszczeniu	2504 o K ai
-striga	2741 K
-strigat	2741 a K	2741 au K
-strigau	2741 K
+store	431 app K	629 im app K	960 our K	1020 in our K	1020 from our K	2969 app K
+stories	15 free K	831 free K left	877 for more K like this	940 access to all our K	953 K like this	975 more of our K	1059 our K	1059 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	823 to read the full K	831 free K left	831 last free K	837 read this K in the app	846 share this K on	877 if you have a K to tell	877 email your K to	902 K for us	942 save this K	952 this K	952 the full K	953 this K	953 a K like this	954 this K	1059 this K	1059 K that took us
+straight	833 K to your inbox	999 emailed K to you
+straipsniai	2230 nemokami K	2234 geriausi K jūsų
+straipsnis	2234 nemokamas K	2239 šis K
+straipsnius	2230 nemokamus K
+streszczeniu	2544 o K ai
+striga	2781 K
+strigat	2781 a K	2781 au K
+strigau	2781 K
 strinjate	43 se ne K	43 se K
-strona	2465 ta K używa
-studio	907 our brand K
+strona	2505 ta K używa
+studio	947 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2331 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2331 K een mail	2331 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2371 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2371 K een mail	2371 K ze naar
 """, 'su': """
-subliniat	2741 a K
-submitting	793 by K your email
-subscreva	2540 K a nossa	2540 K as
-subscribe	783 K to continue reading	783 K to read the full	783 to continue reading, K	783 K to get access	783 K for full access	783 K to unlock	783 already K?	793 K to our free	793 K to our weekly	793 K to our daily	793 K for more	810 K to our channel	810 K to our podcast	846 K to the podcast	846 K to our podcast	900 if you already K	900 K now for	924 K here	924 K below	1018 K to our	1018 K today	1018 K now	1018 K to get	1018 K for free
-subscribed	893 you are now K to	945 you have K
-subscriber	50 as a K	770 become a K	783 already a K	783 this is a K-only	785 existing K	900 K-only article	900 K-only story	900 K-only content	900 not a K?	920 K event	928 K account	1018 becoming a paid K	1018 free or paid K
-subscribers	50 K can	50 K may	783 this article is for premium K	783 for K only	783 exclusively for K	783 is exclusive to K	783 for paying K	783 for paid K	783 is for K	783 are for K	783 only K can read	785 existing K	900 exclusive to our K	900 exclusively to K	930 K can comment	968 thanks to our K	1019 our K	1022 K
-subscribing	783 by K to our	793 by K, you agree	970 consider K	1018 consider K
-subscription	783 off annual K	783 off an annual K	783 your K helps	783 K is being used on another	783 upgrade your K	783 sign up for a K	783 purchase a paid K	900 your K supports	900 your K makes	900 our K offers	900 our K options	928 without a K	970 consider a K	1020 annual K	1022 K
-subscriptions	1022 K
-subscriptor	309 ja n'ets K	341 fes-te K	341 fes-te'n K
-subscriptors	50 els K poden	309 només per a K	333 gràcies als K	336 exclusiu per a K	345 K
+subliniat	2781 a K
+submitting	833 by K your email
+subscreva	2580 K a nossa	2580 K as
+subscribe	823 K to continue reading	823 K to read the full	823 to continue reading, K	823 K to get access	823 K for full access	823 K to unlock	823 already K?	833 K to our free	833 K to our weekly	833 K to our daily	833 K for more	850 K to our channel	850 K to our podcast	886 K to the podcast	886 K to our podcast	940 if you already K	940 K now for	964 K here	964 K below	1058 K to our	1058 K today	1058 K now	1058 K to get	1058 K for free
+subscribed	933 you are now K to	985 you have K
+subscriber	50 as a K	810 become a K	823 already a K	823 this is a K-only	825 existing K	940 K-only article	940 K-only story	940 K-only content	940 not a K?	960 K event	968 K account	1058 becoming a paid K	1058 free or paid K
+subscribers	50 K can	50 K may	823 this article is for premium K	823 for K only	823 exclusively for K	823 is exclusive to K	823 for paying K	823 for paid K	823 is for K	823 are for K	823 only K can read	825 existing K	940 exclusive to our K	940 exclusively to K	970 K can comment	1008 thanks to our K	1059 our K	1062 K
+subscribing	823 by K to our	833 by K, you agree	1010 consider K	1058 consider K
+subscription	823 off annual K	823 off an annual K	823 your K helps	823 K is being used on another	823 upgrade your K	823 sign up for a K	823 purchase a paid K	940 your K supports	940 your K makes	940 our K offers	940 our K options	968 without a K	1010 consider a K	1060 annual K	1062 K
+subscriptions	1062 K
+subscriptor	309 ja n'ets K	381 fes-te K	381 fes-te'n K
+subscriptors	50 els K poden	309 només per a K	333 gràcies als K	336 exclusiu per a K	385 K
 subscrit	332 K al nostre
-subscriu	80 K-te	341 K-te
+subscriu	80 K-te	381 K-te
 subscriure	332 en K't
-subskrybenci	50 K mogą	2510 tylko K	2524 nasi K	2527 K
+subskrybenci	50 K mogą	2550 tylko K	2564 nasi K	2567 K
 subskrybent	50 jako K
-subskrypcja	2527 K
-subskrypcje	2527 K
-subskrypcji	2496 w K	2518 w K
-substack	783 in the K app	1022 K
-substacks	1022 K
-subvention	1443 aucune K et
-succes	2654 te-ai abonat cu K
-successfully	945 K subscribed
-sued	1021 K
+subskrypcja	2567 K
+subskrypcje	2567 K
+subskrypcji	2536 w K	2558 w K
+substack	823 in the K app	1062 K
+substacks	1062 K
+subvention	1483 aucune K et
+succes	2694 te-ai abonat cu K
+successfully	985 K subscribed
+sued	1061 K
 sufletului	97 telefonul K
-suglasnosti	2888 bez K
+suglasnosti	2928 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
-suite	97 n'a pas donné K	1446 pour lire la K	1446 lire la K ?
-suivez	1393 K-nous sur	1495 K-nous
+suite	97 n'a pas donné K	1486 pour lire la K	1486 lire la K ?
+suivez	1433 K-nous sur	1535 K-nous
 suivre	49 faites-le K
 suizid	97 geht es um K
 suizidale	97 K gedanken
 suizidgedanken	97 K
 suma	51 K-t'hi
-sumate	51 K	1155 K al	1155 K
-summary	914 this K
-sunday	17 every K	852 our K email
-sundays	17 on K	961 sent K
-suosikiksi	1320 K
-suositteli	1357 K
-suport	333 amb el teu K podem	333 ens donen K cada mes	341 dona'ns K	341 el teu K	342 ens donen K
-suporta	2553 o seu browser não K
-support	777 please K us	777 your K, no matter how small	777 K our work by	777 to K my work	777 you can K us	816 your browser does not K	896 K fact-based	1018 K us	1018 K our	1018 K my work	1018 K this work	1018 your K	1018 we ask you to K	1018 K the show
-supporta	1871 il tuo browser non K
-supported	816 your browser is not K	1019 reader-K	1019 reader K	1019 member-K	1019 listener-K
-supporter	1018 become a K
-supporters	968 thanks to our K	975 K like you
-supporting	777 please consider K	1018 consider K
-survei	1841 K kami
-survey	35 our K	35 our reader K	824 reader K	824 take our # minute K	824 two-minute K	825 short K	1018 take our K
-suscribirte	1039 al K
-suscribite	80 K	1104 K a nuestro	1155 K
-suscripciones	1159 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1032 ya soy K	1032 ya eres K	1155 hazte K
-suscriptora	1155 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1033 exclusivo para K	1033 sólo para K	1033 solo para K	1156 nuestros K	1159 K
-susisiekite	38 K su mumis	2198 K su mumis
-sustaining	853 K member	1018 K member	1018 become a K
-sustenta	2645 que K o
-sutikimo	2166 be raštiško K
+sumate	51 K	1195 K al	1195 K
+summary	954 this K
+sunday	17 every K	892 our K email
+sundays	17 on K	1001 sent K
+suosikiksi	1360 K
+suositteli	1397 K
+suport	333 amb el teu K podem	333 ens donen K cada mes	381 dona'ns K	381 el teu K	382 ens donen K
+suporta	2593 o seu browser não K
+support	817 please K us	817 your K, no matter how small	817 K our work by	817 to K my work	817 you can K us	856 your browser does not K	936 K fact-based	1058 K us	1058 K our	1058 K my work	1058 K this work	1058 your K	1058 we ask you to K	1058 K the show
+supporta	1911 il tuo browser non K
+supported	856 your browser is not K	1059 reader-K	1059 reader K	1059 member-K	1059 listener-K
+supporter	1058 become a K
+supporters	1008 thanks to our K	1015 K like you
+supporting	817 please consider K	1058 consider K
+survei	1881 K kami
+survey	35 our K	35 our reader K	864 reader K	864 take our # minute K	864 two-minute K	865 short K	1058 take our K
+suscribirte	1079 al K
+suscribite	80 K	1144 K a nuestro	1195 K
+suscripciones	1199 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1072 ya soy K	1072 ya eres K	1195 hazte K
+suscriptora	1195 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1073 exclusivo para K	1073 sólo para K	1073 solo para K	1196 nuestros K	1199 K
+susisiekite	38 K su mumis	2238 K su mumis
+sustaining	893 K member	1058 K member	1058 become a K
+sustenta	2685 que K o
+sutikimo	2206 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3098 K
-svarar	2440 vi K alle
-svarbiausius	2197 K savaitės
-svarede	500 K
-svarer	2440 vi K alle
+svarade	3138 K
+svarar	2480 vi K alle
+svarbiausius	2237 K savaitės
+svarede	540 K
+svarer	2480 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2442 K
-svideo	2851 K vam se tekst
-svobodno	3014 podprite K
-svobodnou	419 podpořte K
-svoju	2840 K e-mail	2840 K mejl	2868 K e-mail
+svarte	2482 K
+svideo	2891 K vam se tekst
+svobodno	3054 podprite K
+svobodnou	459 podpořte K
+svoju	2880 K e-mail	2880 K mejl	2908 K e-mail
 """, 'sw': """
-swish	3072 via K
-swisha	3095 K en gåva	3095 K oss	3095 K gärna	3095 K till #
+swish	3112 via K
+swisha	3135 K en gåva	3135 K oss	3135 K gärna	3135 K till #
 """, 'sy': """
-syndicated	909 auto-generated from a K feed	909 published from a K feed	909 K feed
-syndication	909 our K team
-syntetisk	468 K stemme	2406 K stemme
+syndicated	949 auto-generated from a K feed	949 published from a K feed	949 K feed
+syndication	949 our K team
+syntetisk	508 K stemme	2446 K stemme
 """, 'sz': """
-szerint	1746 K
+szerint	1786 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2278 K
+taalfout	2318 K
 taasavaldada	45 K
 taboola	94 K
-tady	346 když už jste K
+tady	386 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -17049,491 +17260,491 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1842 per K
-takes	900 free and K less than
-takip	3149 bizi K edin	3149 K et	3168 x'te K	3184 K edin	3237 bizi K edin
-takk	2414 ja K, jeg vil
-takket	498 K være dig	2440 K være deg
-taloustoimittaja	1325 K
-talsyntes	3063 K
-tamamini	20 haberin K	20 yazinin K	3237 K okuyun
+tahun	1882 per K
+takes	940 free and K less than
+takip	3189 bizi K edin	3189 K et	3208 x'te K	3224 K edin	3277 bizi K edin
+takk	2454 ja K, jeg vil
+takket	538 K være dig	2480 K være deg
+taloustoimittaja	1365 K
+talsyntes	3103 K
+tamamini	20 haberin K	20 yazinin K	3277 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1843 K
-tanggung	1799 menjadi K jawab penulis
+tandasnya	1883 K
+tanggung	1839 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1357 K sanoa
-tapkite	2198 K nariu
-tarafindan	3170 yapay zeka K	3170 yapay zekâ K
+tapana	1397 K sanoa
+tapkite	2238 K nariu
+tarafindan	3210 yapay zeka K	3210 yapay zekâ K
 tarayiciniz	10 K
-targeting	871 K cookies
+targeting	911 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1714 külső K
-tarvitsee	1354 K sinua	1354 K tukeasi
-tarvitsemme	1354 K apuasi	1354 K tukeasi
-tasuta	1189 K konto
-tavsiye	3240 K etti	3240 K ediyor
+tartalom	9 a K	1754 külső K
+tarvitsee	1394 K sinua	1394 K tukeasi
+tarvitsemme	1394 K apuasi	1394 K tukeasi
+tasuta	1229 K konto
+tavsiye	3280 K etti	3280 K ediyor
 """, 'te': """
-te	3168 'i x'K
+te	3208 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1019 our K	2359 ons K
-teatas	1200 K
-teavitused	1183 K
-techredacteur	2334 is K
-tegasnya	1843 K
-tehisaru	1179 K abil	1179 tegi K	1195 K abil
-tehisintellekt	1179 K
-tehisintellekti	1179 K abil	1195 K abil
-teica	2241 K
-teigia	2201 K
-teil	626 K von h+
+team	1059 our K	2399 ons K
+teatas	1240 K
+teavitused	1223 K
+techredacteur	2374 is K
+tegasnya	1883 K
+tehisaru	1219 K abil	1219 tegi K	1235 K abil
+tehisintellekt	1219 K
+tehisintellekti	1219 K abil	1235 K abil
+teica	2281 K
+teigia	2241 K
+teil	666 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	655 K sie uns
-teilnehmen	579 jetzt K
-teilte	658 K mit	658 K der	658 K die
-tekrarladi	3240 K
-tekst	20 cały K	20 ceo K	2336 deze K	2524 ten K	2869 ceo K	2897 ovaj K
-tekstovima	2880 svim K
-teksty	2524 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	695 K sie uns
+teilnehmen	619 jetzt K
+teilte	698 K mit	698 K der	698 K die
+tekrarladi	3280 K
+tekst	20 cały K	20 ceo K	2376 deze K	2564 ten K	2909 ceo K	2937 ovaj K
+tekstovima	2920 svim K
+teksty	2564 nasze K
 tekzip	97 K
-telefon	473 på din K
-telefoni	1183 otse K	1183 otse oma K
+telefon	513 på din K
+telefoni	1223 otse K	1223 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	377 K	462 på K	462 K-kanal	533 unseren K-kanal	567 auf K	567 K-kanal	612 unserer K-gruppe	685 K	810 join our K	810 our K channel	1018 join our K	1052 nuestro canal de K	1424 canal K	1424 groupe K	1894 canale K	2293 K-kanaal	2400 på K	2400 K-kanal	2481 K	2549 nosso canal no K	2669 canalul de K	2761 мы в K	2761 наш K-канал	2761 в нашем K	2761 новости в K	2782 K	2782 K-канал	2782 K-канале	2853 K	2853 K-u	2885 K kanalu	2915 K	2975 K	3057 på K	3057 K-kanal	3164 K	3254 ми в K	3254 наш K-канал	3254 у нашому K	3274 K	3274 K-канал	3274 K-каналі	3412 kênh K
-telegrama	2481 K
-telegrame	2915 K
-telegrami	1174 K kanaliga
-telegramie	2481 K
-telegramis	1174 K
-telegramissa	1321 K
-telegramkanaal	2293 K
-telegramkanal	3057 K
-telegramon	1710 K
-telegramu	377 K	2853 K	2975 K
+telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	417 K	502 på K	502 K-kanal	573 unseren K-kanal	607 auf K	607 K-kanal	652 unserer K-gruppe	725 K	850 join our K	850 our K channel	1058 join our K	1092 nuestro canal de K	1464 canal K	1464 groupe K	1934 canale K	2333 K-kanaal	2440 på K	2440 K-kanal	2521 K	2589 nosso canal no K	2709 canalul de K	2801 мы в K	2801 наш K-канал	2801 в нашем K	2801 новости в K	2822 K	2822 K-канал	2822 K-канале	2893 K	2893 K-u	2925 K kanalu	2955 K	3015 K	3097 på K	3097 K-kanal	3204 K	3294 ми в K	3294 наш K-канал	3294 у нашому K	3314 K	3314 K-канал	3314 K-каналі	3452 kênh K
+telegrama	2521 K
+telegrame	2955 K
+telegrami	1214 K kanaliga
+telegramie	2521 K
+telegramis	1214 K
+telegramissa	1361 K
+telegramkanaal	2333 K
+telegramkanal	3097 K
+telegramon	1750 K
+telegramu	417 K	2893 K	3015 K
 teljes	20 K cikk
-tell	67 ? K us	917 K us	1013 . K us your	1013 ? K us your	1013 . K us how	1013 ? K us how	1013 . K us what	1013 ? K us what
-telli	80 K leht	1197 K kohe
-tellija	1161 oled juba K
-tellijad	50 K saavad	1193 ainult K
-tellijatele	1161 artikkel on K	1161 ainult K	1193 tekst on K	1193 lugu on K	1193 artikkel on K
-tellimus	1201 K
-tells	956 our app K you
-temas	1076 cubre K
-temat	2482 zgłoś K
-tenhle	420 K text
-tento	2956 K text
-terangnya	1843 K
-termos	2556 K de uso
-terms	820 agree to our K of	820 agree to our K and	821 agree to the K
-terugkijken	2338 hier K
-terugluisteren	2338 hier K
+tell	67 ? K us	957 K us	1053 . K us your	1053 ? K us your	1053 . K us how	1053 ? K us how	1053 . K us what	1053 ? K us what
+telli	80 K leht	1237 K kohe
+tellija	1201 oled juba K
+tellijad	50 K saavad	1233 ainult K
+tellijatele	1201 artikkel on K	1201 ainult K	1233 tekst on K	1233 lugu on K	1233 artikkel on K
+tellimus	1241 K
+tells	996 our app K you
+temas	1116 cubre K
+temat	2522 zgłoś K
+tenhle	460 K text
+tento	2996 K text
+terangnya	1883 K
+termos	2596 K de uso
+terms	860 agree to our K of	860 agree to our K and	861 agree to the K
+terugkijken	2378 hier K
+terugluisteren	2378 hier K
 teruskan	49 K
-testen	502 jetzt K	502 K sie	511 für # € K	511 für # euro K
-testez	1373 K-nous	1495 K-nous
-testified	1021 K
-tetszett	1744 K a cikk
-text	38 K us	67 K us	914 this K	3093 låst K
-texte	629 alle K zum
-texten	3066 fel i K
-texter	3092 våra K	3092 fler K
+testen	542 jetzt K	542 K sie	551 für # € K	551 für # euro K
+testez	1413 K-nous	1535 K-nous
+testified	1061 K
+tetszett	1784 K a cikk
+text	38 K us	67 K us	954 this K	3133 låst K
+texte	669 alle K zum
+texten	3106 fel i K
+texter	3132 våra K	3132 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	849 K you to the	849 K you to all of you	849 K you to all who	849 K you to our
-thanks	849 K to all of you who	968 free K to our
+thank	889 K you to the	889 K you to all of you	889 K you to all who	889 K you to our
+thanks	889 K to all of you who	1008 free K to our
 thay	97 tên nhân vật đã được K đổi
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	896 will you join K	949 join K from
-thema	613 K für uns
-themenseite	605 unserer K
-theo	3334 K dõi báo	3411 hãy K dõi	3414 K ông	3414 K bà	3414 K lời
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	936 will you join K	989 join K from
+thema	653 K für uns
+themenseite	645 unserer K
+theo	3374 K dõi báo	3451 hãy K dõi	3454 K ông	3454 K bà	3454 K lời
 there	42 were you K
-think	824 let us know what you K	1018 tell us what you K
-thinking	971 if you were K of	971 if you've been K about	971 if you've been K of
-thoughts	824 share your K	1009 post your K	1018 share your K
-thousands	1018 join K of
-threads	377 K
-threema	567 auf K
-through	953 K links	953 K a link
-throw	770 K in
+think	864 let us know what you K	1058 tell us what you K
+thinking	1011 if you were K of	1011 if you've been K about	1011 if you've been K of
+thoughts	864 share your K	1049 post your K	1058 share your K
+thousands	1058 join K of
+threads	417 K
+threema	607 auf K
+through	993 K links	993 K a link
+throw	810 K in
 thursday	17 every K
-thursdays	17 on K	961 delivered K	961 sent K
+thursdays	17 on K	1001 delivered K	1001 sent K
 """, 'ti': """
-ticker	605 im live-K
-tickets	948 K here	948 book K here	981 K as low as	981 get K from	981 like these K
-ticketshop	579 unserem K
+ticker	645 im live-K
+tickets	988 K here	988 book K here	1021 K as low as	1021 get K from	1021 like these K
+ticketshop	619 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1310 K
-tietosuojaselosteen	1335 hyväksyt K
-tijeku	2868 budite u K
-tikkie	2360 K
-tiktok	16 K	617 inhalt von K	685 K
-tiktokon	1710 K
-tiktoku	2853 K	2975 K
-til	497 vær med K
-tilaa	80 K nyt	1354 K nyt
-tilaaja	50 K voi	1298 oletko jo K
-tilaajamme	1355 K
-tilaajana	50 K voit	1298 jatka lukemista K	1298 K pääset	1298 K voit	1298 koko juttu K
-tilaajat	50 K voivat	1346 vain K	1358 K
-tilaajille	1298 vain K	1346 on K
-tilaamalla	1335 K hyväksyt	1338 K
-tilauksen	1301 voit peruuttaa K
-tilaus	1358 K
-tilbage	486 gratis artikel K
-tilgang	2439 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3019 vi har en bön K dig	3095 ge en gåva K oss
-tillade	3098 K
-tillatt	2429 ikke K å gjengi
-tilmeld	435 K dig vores	475 ved at klikke på K	497 K dig vores	497 K dig her	497 K dig gratis
-tilmelde	475 ved at K dig
-tilmelding	475 ved K
-tim	2861 naš K
-tin	78 bản K	3415 bản K
-tine	2685 fără K nu
-tip	38 K os	67 K os	447 K os	447 har du et K	497 K os	770 K your	2330 app je K
-tipeee	1418 K
-tipline	862 our K	995 our K
-tipp	613 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	862 news K	2386 K oss	2386 har du et K	2439 K oss	3043 har du ett K	3044 har du K
-tipsa	38 K oss	67 K oss	3095 K oss
+tietosuojaseloste	1350 K
+tietosuojaselosteen	1375 hyväksyt K
+tijeku	2908 budite u K
+tikkie	2400 K
+tiktok	16 K	657 inhalt von K	725 K
+tiktokon	1750 K
+tiktoku	2893 K	3015 K
+til	537 vær med K
+tilaa	80 K nyt	1394 K nyt
+tilaaja	50 K voi	1338 oletko jo K
+tilaajamme	1395 K
+tilaajana	50 K voit	1338 jatka lukemista K	1338 K pääset	1338 K voit	1338 koko juttu K
+tilaajat	50 K voivat	1386 vain K	1398 K
+tilaajille	1338 vain K	1386 on K
+tilaamalla	1375 K hyväksyt	1378 K
+tilauksen	1341 voit peruuttaa K
+tilaus	1398 K
+tilbage	526 gratis artikel K
+tilgang	2479 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3059 vi har en bön K dig	3135 ge en gåva K oss
+tillade	3138 K
+tillatt	2469 ikke K å gjengi
+tilmeld	475 K dig vores	515 ved at klikke på K	537 K dig vores	537 K dig her	537 K dig gratis
+tilmelde	515 ved at K dig
+tilmelding	515 ved K
+tim	2901 naš K
+tin	78 bản K	3455 bản K
+tine	2725 fără K nu
+tip	38 K os	67 K os	487 K os	487 har du et K	537 K os	810 K your	2370 app je K
+tipeee	1458 K
+tipline	902 our K	1035 our K
+tipp	653 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	902 news K	2426 K oss	2426 har du et K	2479 K oss	3083 har du ett K	3084 har du K
+tipsa	38 K oss	67 K oss	3135 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	424 en lille K at bede	2363 en liten K å be
+tjeneste	464 en lille K at bede	2403 en liten K å be
 """, 'tl': """
-tl	3239 # K
+tl	3279 # K
 """, 'to': """
 to	57 from us K you
-today	854 join K	1018 chip in K	1018 sign up K	1018 give K
+today	894 join K	1058 chip in K	1058 sign up K	1058 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2361 gaf K
-toestaan	2335 cookies K
-toestemming	2274 K te geven	2299 je K nodig	2299 uw K nodig	2299 geef K	2326 overname zonder K	2335 geen K gegeven	2350 tekst mag zonder K
-toeta	1186 K meid	1197 K meid
-toetage	1197 K meid
-toetus	1186 sinu K	1197 sinu K	1197 teie K
+toe	2401 gaf K
+toestaan	2375 cookies K
+toestemming	2314 K te geven	2339 je K nodig	2339 uw K nodig	2339 geef K	2366 overname zonder K	2375 geen K gegeven	2390 tekst mag zonder K
+toeta	1226 K meid	1237 K meid
+toetage	1237 K meid
+toetus	1226 sinu K	1237 sinu K	1237 teie K
 toho	42 byli jste u K
-toimetaja	1176 K
-toimetus	1198 meie K
+toimetaja	1216 K
+toimetus	1238 meie K
 toimetusele	39 meie K
-toimintaamme	1354 tue K
-toimittaja	1325 lehden K	1325 politiikan K	1325 vapaa K	1325 on K
+toimintaamme	1394 tue K
+toimittaja	1365 lehden K	1365 politiikan K	1365 vapaa K	1365 on K
 toimittajallemme	39 K
-toimittajamme	1355 K
+toimittajamme	1395 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1355 K
-toimituksemme	1355 K
-toimitusta	1354 tue K
-toisti	1357 K
-told	1021 K
-torjui	1357 K
-toteaa	1357 K
-totesi	1357 K
-touch	770 get in K	837 get in K with our
+toimituksellemme	1395 K
+toimituksemme	1395 K
+toimitusta	1394 tue K
+toisti	1397 K
+told	1061 K
+torjui	1397 K
+toteaa	1397 K
+totesi	1397 K
+touch	810 get in K	877 get in K with our
 """, 'tr': """
-trabaja	1076 K en
-trabajo	1027 si te gusta nuestro K	1156 nuestro K
-trabalha	2633 K na redação	2633 K no
-trabalho	2595 valoriza o nosso K	2645 nosso K
-traceurs	1469 K seront déposés	1469 accepté les K	1469 accepter les K
-tracking	923 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	502 K sie hier	655 K sie sich
+trabaja	1116 K en
+trabajo	1067 si te gusta nuestro K	1196 nuestro K
+trabalha	2673 K na redação	2673 K no
+trabalho	2635 valoriza o nosso K	2685 nosso K
+traceurs	1509 K seront déposés	1509 accepté les K	1509 accepter les K
+tracking	963 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	542 K sie hier	695 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1400 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2358 K ons
-traktir	54 K kopi	54 K saya kopi	1788 K kami
-transcript	914 this K
-transferred	821 personal data may be K
-translated	847 this article was K
+traitement	1440 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2398 K ons
+traktir	54 K kopi	54 K saya kopi	1828 K kami
+transcript	954 this K
+transferred	861 personal data may be K
+translated	887 this article was K
 transmettez	49 K-le
-transmis	2741 a K
-transparenzhinweis	97 K	555 K
-tratamento	2556 K dos seus dados
-tratamiento	1060 K de tus datos
-trattamento	1874 K dei dati
-travail	1496 notre K
-tredje	3062 K part
-trenger	2366 vi K din støtte	2439 vi K din hjelp
+transmis	2781 a K
+transparenzhinweis	97 K	595 K
+tratamento	2596 K dos seus dados
+tratamiento	1100 K de tus datos
+trattamento	1914 K dei dati
+travail	1536 notre K
+tredje	3102 K part
+trenger	2406 vi K din støtte	2479 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2983 naše spletne K
-trgovini	2861 našoj K	2983 naši spletni K	2983 naši K
-trial	783 your free K	1018 start your free K	1018 start a free K	1020 free K
-tribunais	2573 cobre K
-tribunales	1076 cubre K
+trgovine	3023 naše spletne K
+trgovini	2901 našoj K	3023 naši spletni K	3023 naši K
+trial	823 your free K	1058 start your free K	1058 start a free K	1060 free K
+tribunais	2613 cobre K
+tribunales	1116 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	974 will be K
+tripled	1014 will be K
 trocados	97 nomes foram K
-trust	1011 you K
-trusted	858 K source
+trust	1051 you K
+trusted	898 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	961 sent K
+tuesdays	1001 sent K
 tuit	9 este K
-tukesi	1354 K
-tukijaksi	1354 ryhdy K
-tulisan	1841 K ini
-tulisnya	1843 K
-tunnistas	1200 K
-tunnus	1342 luo K	1354 luo K
-tuo	1913 il K #x#
-tuomitsi	1357 K
-turn	1011 you K to
-tutur	1843 K
-tuturnya	1843 K
+tukesi	1394 K
+tukijaksi	1394 ryhdy K
+tulisan	1881 K ini
+tulisnya	1883 K
+tunnistas	1240 K
+tunnus	1382 luo K	1394 luo K
+tuo	1953 il K #x#
+tuomitsi	1397 K
+turn	1051 you K to
+tutur	1883 K
+tuturnya	1883 K
 """, 'tv': """
-tvirtina	2201 K
-tvrdi	2899 K
-tvrdil	422 K
-tvrdila	422 K	2899 K
-tvrdio	2899 K
+tvirtina	2241 K
+tvrdi	2939 K
+tvrdil	462 K
+tvrdila	462 K	2939 K
+tvrdio	2939 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1021 K
-twice	974 will go K as far
-twierdzi	2526 K
-twitter	806 share on K	810 follow him on K	810 follow her on K	810 follow them on K	810 follow on K	3168 K'da takip
-twitteris	1174 K
-twitterze	2462 na facebooku i K
+tweeted	1061 K
+twice	1014 will go K as far
+twierdzi	2566 K
+twitter	846 share on K	850 follow him on K	850 follow her on K	850 follow them on K	850 follow on K	3208 K'da takip
+twitteris	1214 K
+twitterze	2502 na facebooku i K
 """, 'ty': """
-tygodniowo	2525 K
+tygodniowo	2565 K
 tygodniu	17 raz w K
-typo	887 spot a K
+typo	927 spot a K
 """, 'ub': """
-ubegrenset	2372 K tilgang
+ubegrenset	2412 K tilgang
 """, 'uc': """
-ucap	1843 K
-ucapnya	1843 K
+ucap	1883 K
+ucapnya	1883 K
 """, 'ud': """
-udbyder	467 ekstern K
-udfyldes	450 skal K
-udtalte	500 K
+udbyder	507 ekstern K
+udfyldes	490 skal K
+udtalte	540 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	499 om K
+ugen	539 om K
 """, 'ui': """
-uitgeschakeld	2271 javascript is K
-uitschrijven	2256 op elk moment K
-uitzending	2338 de K hieronder
+uitgeschakeld	2311 javascript is K
+uitschrijven	2296 op elk moment K
+uitzending	2378 de K hieronder
 """, 'uj': """
-ujar	1843 K
-ujarnya	1843 K
+ujar	1883 K
+ujarnya	1883 K
 """, 'uk': """
-uken	2441 i K
-uker	2439 prøv # K
+uken	2481 i K
+uker	2479 prøv # K
 """, 'ul': """
-ulubionych	2480 K źródeł
+ulubionych	2520 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	816 video K
+unavailable	856 video K
 unbeantwortet	97 anfrage K	97 anfrage blieb K
-unbegrenzt	599 alle artikel K
-unbegrenzten	626 K zugriff	626 K zugang
-unbegrenzter	599 K zugang
-undrade	3098 K
-uneix	51 K-t'hi	341 K-te
+unbegrenzt	639 alle artikel K
+unbegrenzten	666 K zugriff	666 K zugang
+unbegrenzter	639 K zugang
+undrade	3138 K
+uneix	51 K-t'hi	381 K-te
 unesite	77 K svoj e-mail
-ungkap	1843 K
-ungkapnya	1843 K
-uniquement	1443 nous vivons K grâce
-unisciti	51 K a loro	51 K	1965 K
+ungkap	1883 K
+ungkapnya	1883 K
+uniquement	1483 nous vivons K grâce
+unisciti	51 K a loro	51 K	2005 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	783 get K access	783 K digital access	785 K access for	928 K reading	928 want K access
-unlock	20 K this	783 K the rest
-unser	656 K ziel	656 K team
-unsere	36 K leser	74 über K links	525 K app	622 K neue app	625 durch K leser	655 können sie K	656 K leser	656 K texte
-unserem	35 K quiz	511 mit K abo	579 in K shop	579 K online-shop	612 K kanal	619 K shop	653 in K shop	653 jetzt in K
-unseren	36 K lesern	579 K shop	619 K online-shop	656 K lesern	656 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	525 in K app	589 K app	605 lesen sie auf K	622 K neuen app	656 K arbeit
-unseres	579 K teams
-unsubscribe	793 K at any time	793 K anytime	924 K whenever
-unterschied	596 machen einen K	596 macht einen K
-untuk	1840 masuk K
-unutmayin	3184 K
+unlimited	823 get K access	823 K digital access	825 K access for	968 K reading	968 want K access
+unlock	20 K this	823 K the rest
+unser	696 K ziel	696 K team
+unsere	36 K leser	74 über K links	565 K app	662 K neue app	665 durch K leser	695 können sie K	696 K leser	696 K texte
+unserem	35 K quiz	551 mit K abo	619 in K shop	619 K online-shop	652 K kanal	659 K shop	693 in K shop	693 jetzt in K
+unseren	36 K lesern	619 K shop	659 K online-shop	696 K lesern	696 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	565 in K app	629 K app	645 lesen sie auf K	662 K neuen app	696 K arbeit
+unseres	619 K teams
+unsubscribe	833 K at any time	833 K anytime	964 K whenever
+unterschied	636 machen einen K	636 macht einen K
+untuk	1880 masuk K
+unutmayin	3224 K
 """, 'up': """
-upcoming	920 our K
+upcoming	960 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
-updates	58 receive K by email	793 get K by email	883 check back for K	883 refresh for K
-upgrade	783 K to paid	783 K to read	783 behind the paywall. K
-upgrading	970 consider K
-upitala	2899 K
-upitao	2899 K
-upitnik	2865 K
-upozorava	2899 K
-upozorila	2899 K
-upozorio	2899 K
-upozornenia	14 K	2929 K
-upozornil	422 K
-upozornila	422 K
+updates	58 receive K by email	833 get K by email	923 check back for K	923 refresh for K
+upgrade	823 K to paid	823 K to read	823 behind the paywall. K
+upgrading	1010 consider K
+upitala	2939 K
+upitao	2939 K
+upitnik	2905 K
+upozorava	2939 K
+upozorila	2939 K
+upozorio	2939 K
+upozornenia	14 K	2969 K
+upozornil	462 K
+upozornila	462 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3098 K
-uppger	3098 K
-uppmanade	3098 K
-ups	1022 pop-K
+uppgav	3138 K
+uppger	3138 K
+uppmanade	3138 K
+ups	1062 pop-K
 """, 'ur': """
-urednica	2855 je K	2855 , K	2977 je K	2977 , K
-urednik	2855 je K	2855 , K	2977 je K	2977 , K
-urged	1021 K
-urheilutoimittaja	1325 K
-urteilte	658 K
+urednica	2895 je K	2895 , K	3017 je K	3017 , K
+urednik	2895 je K	2895 , K	3017 je K	3017 , K
+urged	1061 K
+urheilutoimittaja	1365 K
+urteilte	698 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	1015 will not K your	1015 won't K your	1015 we may K your
+use	1055 will not K your	1055 won't K your	1055 we may K your
 """, 'ut': """
-utbrast	3098 K
-utilisation	1400 K de cookies	1400 K des cookies	1400 conditions générales d'K
-utilisons	1399 nous K des cookies
+utbrast	3138 K
+utilisation	1440 K de cookies	1440 K des cookies	1440 conditions générales d'K
+utilisons	1439 nous K des cookies
 utilitza	321 K galetes
 utilitzem	321 K galetes
-utilizamos	1059 K cookies	2555 K cookies
-utilizza	1873 questo sito K i cookie	1874 K cookie
-utilizziamo	1873 K i cookie
-utrzymujemy	2524 K się
-uttalte	2442 K
+utilizamos	1099 K cookies	2595 K cookies
+utilizza	1913 questo sito K i cookie	1914 K cookie
+utilizziamo	1913 K i cookie
+utrzymujemy	2564 K się
+uttalte	2482 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1196 meie K
-uudiskiri	1164 telli meie K	1184 K	1197 telli K	1198 meie K	1201 K
-uudiskirja	1184 K
-uudiskirjaga	1164 K	1184 K
-uudiskirjast	1184 K
-uudistes	1173 google K
-uutisemme	1352 K
-uutisilmoitukset	1333 K
-uutisissa	1320 google K
-uutiskirje	78 K	1301 tilaa K	1336 K	1354 tilaa K	1358 K
-uutiskirjeemme	78 K	1301 K	1355 K
-uutiskirjeen	78 K	1335 tilaamalla K	1336 K
-uutiskirjeet	1336 K
+uudised	1236 meie K
+uudiskiri	1204 telli meie K	1224 K	1237 telli K	1238 meie K	1241 K
+uudiskirja	1224 K
+uudiskirjaga	1204 K	1224 K
+uudiskirjast	1224 K
+uudistes	1213 google K
+uutisemme	1392 K
+uutisilmoitukset	1373 K
+uutisissa	1360 google K
+uutiskirje	78 K	1341 tilaa K	1376 K	1394 tilaa K	1398 K
+uutiskirjeemme	78 K	1341 K	1395 K
+uutiskirjeen	78 K	1375 tilaamalla K	1376 K
+uutiskirjeet	1376 K
 """, 'uv': """
-uvedl	422 K
-uvedla	422 K
-uviedla	2958 K
-uviedol	2958 K
+uvedl	462 K
+uvedla	462 K
+uviedla	2998 K
+uviedol	2998 K
 """, 'uy': """
-uyardi	3240 K
-uyariyor	3240 K
-uygulamamiz	3146 mobil K	3238 K
+uyardi	3280 K
+uyariyor	3280 K
+uygulamamiz	3186 mobil K	3278 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3146 K indirin	3146 K indir	3146 mobil K	3237 K indir
-uygulamasini	3175 K
-uygulamayi	3147 K indir	3147 K indirin
+uygulamamizi	3186 K indirin	3186 K indir	3186 mobil K	3277 K indir
+uygulamasini	3215 K
+uygulamayi	3187 K indir	3187 K indirin
 """, 'uz': """
-uzviknuo	2899 K
+uzviknuo	2939 K
 """, 'va': """
-vaati	1357 K
-vaativat	1357 K
-vacancies	878 our current K	878 our K
-vacatures	2304 onze K	2304 alle K in
-vacaturesite	2337 K	2337 onze K
-vakuutti	1357 K
-valfri	3022 swisha K summa	3095 swisha K	3097 K summa
-valgfritt	2366 vipps et K	2439 vipps K
-valittaa	1357 K
-valitti	1357 K
-vallotta	1746 K
+vaati	1397 K
+vaativat	1397 K
+vacancies	918 our current K	918 our K
+vacatures	2344 onze K	2344 alle K in
+vacaturesite	2377 K	2377 onze K
+vakuutti	1397 K
+valfri	3062 swisha K summa	3135 swisha K	3137 K summa
+valgfritt	2406 vipps et K	2479 vipps K
+valittaa	1397 K
+valitti	1397 K
+vallotta	1786 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3096 tack K er	3096 tack K dig
-varnade	3098 K
-varnar	3098 K
-varoittaa	1357 K
-varoitti	1357 K
-varoval	422 K
-varovala	422 K
-varsel	2411 K
-varsler	2411 K	2411 push-K
+vare	3136 tack K er	3136 tack K dig
+varnade	3138 K
+varnar	3138 K
+varoittaa	1397 K
+varoitti	1397 K
+varoval	462 K
+varovala	462 K
+varsel	2451 K
+varsler	2451 K	2451 push-K
 varslinger	14 K
-varuje	422 K
-vas	2873 bez K	2897 bez K
+varuje	462 K
+vas	2913 bez K	2937 bez K
 vastannut	97 ei K
-vastasi	1357 K
-vastasivat	1357 K
+vastasi	1397 K
+vastasivat	1397 K
 vastaus	21 peruuta K
-vayas	1024 antes de que te K
+vayas	1064 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3097 i K
-vedomosti	2927 svoje K
+veckan	3137 i K
+vedomosti	2967 svoje K
 velden	60 K met een ster
-ven	497 del med en K
+ven	537 del med en K
 vendredi	17 chaque K
-venn	2439 del med en K
-ventana	1062 se abre en una K nueva
-veraltet	538 ihr browser ist K
+venn	2479 del med en K
+ventana	1102 se abre en una K nueva
+veraltet	578 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2323 redactie is niet K
+verantwoordelijk	30 niet K	2363 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	609 ist der anbieter K	609 der anbieter selbst K
-verarbeitung	592 K meiner daten
+verantwortlich	30 nicht K	649 ist der anbieter K	649 der anbieter selbst K
+verarbeitung	632 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2244 voor je K gaat	2251 lees K met	2251 K lezen?	2253 om K te lezen	2319 gratis K met	2343 lees gratis K	2355 help ons K
-verdi	3240 karar K	3240 söz K	3240 diye yanit K	3240 yanit K	3240 cevap K
-vereiste	21 K velden zijn	2277 K velden
-verfasser	573 meinung der K
-verfassers	573 meinung des K
-vergoeding	2323 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2359 dit K	2359 goed K
-verhalen	2319 toegang tot alle K	2357 K in je mail	2359 onze K
-verhindert	540 ein skript K
-verileriniz	3153 kişisel K
+verder	20 K lezen	2284 voor je K gaat	2291 lees K met	2291 K lezen?	2293 om K te lezen	2359 gratis K met	2383 lees gratis K	2395 help ons K
+verdi	3280 karar K	3280 söz K	3280 diye yanit K	3280 yanit K	3280 cevap K
+vereiste	21 K velden zijn	2317 K velden
+verfasser	613 meinung der K
+verfassers	613 meinung des K
+vergoeding	2363 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2399 dit K	2399 goed K
+verhalen	2359 toegang tot alle K	2397 K in je mail	2399 onze K
+verhindert	580 ein skript K
+verileriniz	3193 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2361 K
-verktyg	3063 hjälp av ett ai-K
-verlag	596 kein K	656 kein K
+verklaarde	2401 K
+verktyg	3103 hjälp av ett ai-K
+verlag	636 kein K	696 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2271 je browser is K
-verpassen	655 K sie
-verscheen	2288 dit artikel K eerder	2326 versie van dit artikel K	2326 stuk K eerder	2326 artikel K ook	2350 dit artikel K eerst	2350 dit stuk K eerst
-verschenen	2326 artikel is eerder K op	2326 artikel is eerder K in de krant
-verschenken	655 jetzt K
+verouderd	2311 je browser is K
+verpassen	695 K sie
+verscheen	2328 dit artikel K eerder	2366 versie van dit artikel K	2366 stuk K eerder	2366 artikel K ook	2390 dit artikel K eerst	2390 dit stuk K eerst
+verschenen	2366 artikel is eerder K op	2366 artikel is eerder K in de krant
+verschenken	695 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2334 doet K vanuit
-verslaggever	39 onze K	2294 onze K	2295 is K	2295 is politiek K	2334 is medisch K	2334 werkt als K
-verslaggevers	39 onze K	2331 onze K
-vertaling	2336 deze K
-verteiler	564 K
-vertelde	2361 K
-vertelt	2361 K
-vertraulich	568 redaktion K	643 K hinweise
-verwenden	540 wir K cookies
-verwendest	538 K einen adblocker
-verwendet	540 diese website K cookies	540 diese webseite K cookies
-verwendung	617 K von cookies
-verzi	387 audio K
-verzii	2926 audio K
+verslag	2374 doet K vanuit
+verslaggever	39 onze K	2334 onze K	2335 is K	2335 is politiek K	2374 is medisch K	2374 werkt als K
+verslaggevers	39 onze K	2371 onze K
+vertaling	2376 deze K
+verteiler	604 K
+vertelde	2401 K
+vertelt	2401 K
+vertraulich	608 redaktion K	683 K hinweise
+verwenden	580 wir K cookies
+verwendest	578 K einen adblocker
+verwendet	580 diese website K cookies	580 diese webseite K cookies
+verwendung	657 K von cookies
+verzi	427 audio K
+verzii	2966 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2244 een klein K
-vesti	2839 K na mejl
-vestima	2853 google K
+verzoek	97 namen zijn op K	2284 een klein K
+vesti	2879 K na mejl
+vestima	2893 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	685 K	2782 K	2853 K	2853 K-u	2975 K	3274 K
-viberen	1710 K
-viberi	2915 K
-viberju	2975 K
-viberu	377 K	2853 K
-viberze	2481 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3025 för att läsa K	3095 läs K för
-videa	40 fotky a K	2979 ogled K
-videli	2857 K video
+viber	16 K	226 K	260 канал във K	725 K	2822 K	2893 K	2893 K-u	3015 K	3314 K
+viberen	1750 K
+viberi	2955 K
+viberju	3015 K
+viberu	417 K	2893 K
+viberze	2521 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3065 för att läsa K	3135 läs K för
+videa	40 fotky a K	3019 ogled K
+videli	2897 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -17544,359 +17755,359 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	568 fotos oder K	617 laden des K	620 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	608 fotos oder K	657 laden des K	660 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	430 for at læse K	497 læs K for	2369 for å lese K	2439 les K for
-vidjeli	2857 K video
+videre	49 send den K	470 for at læse K	537 læs K for	2409 for å lese K	2479 les K for
+vidjeli	2897 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	797 K in app
-viewers	975 K like you
-views	30 K of	791 free K left	1009 share your K
-vigtigste	495 ugens K	495 dagens K
+view	837 K in app
+viewers	1015 K like you
+views	30 K of	831 free K left	1049 share your K
+vigtigste	535 ugens K	535 dagens K
 viikko	17 joka K
-viikossa	1356 K
-vijesti	2839 K na e-mail
-vijestima	2853 google K
-vikala	2899 K
-vikali	2899 K
-vikao	2899 K
-viknula	2899 K
-viknuo	2899 K
-viktigaste	3092 veckans K	3092 dagens K
-viktigste	2437 ukas K	2437 dagens K
-vill	3070 ja tack, jag K
-vincoli	1967 senza K
+viikossa	1396 K
+vijesti	2879 K na e-mail
+vijestima	2893 google K
+vikala	2939 K
+vikali	2939 K
+vikao	2939 K
+viknula	2939 K
+viknuo	2939 K
+viktigaste	3132 veckans K	3132 dagens K
+viktigste	2477 ukas K	2477 dagens K
+vill	3110 ja tack, jag K
+vincoli	2007 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2416 på K	2439 K et	2439 K oss	2439 K til
+vipps	2456 på K	2479 K et	2479 K oss	2479 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	655 K kaffee
+virtuellen	695 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1846 K che sei qui
-visualiser	1429 K les contenus
-visualizzare	1873 per K questo contenuto
-vivons	1443 nous K grâce à nos	1443 nous ne K que
+visto	1886 K che sei qui
+visualiser	1469 K les contenus
+visualizzare	1913 per K questo contenuto
+vivons	1483 nous K grâce à nos	1483 nous ne K que
 """, 'vo': """
-voice	1009 add your K	1019 our K
-volal	422 K	2958 K
-volala	422 K
-volali	422 K
-volg	2267 K ons op	2267 K ons via	2358 K ons
+voice	1049 add your K	1059 our K
+volal	462 K	2998 K
+volala	462 K
+volali	462 K
+volg	2307 K ons op	2307 K ons via	2398 K ons
 volgende	21 in deze browser voor de K
-volgens	2361 K
-voor	2256 meld je aan K	2319 veel meer K #
-voorbehouden	2288 alle rechten K
-voordat	2244 K je gaat
-voorkeursbron	2292 K
-voorkeursbronnen	2329 K
-vorbehalten	511 abonnenten K	555 alle rechte K
-vorbei	655 schau K
-vores	35 K quiz	84 i K app	84 med K app	437 hent K app	437 i K app	497 støt K	497 hent K	498 K app
-vorgelesen	584 ki-stimme K
+volgens	2401 K
+voor	2296 meld je aan K	2359 veel meer K #
+voorbehouden	2328 alle rechten K
+voordat	2284 K je gaat
+voorkeursbron	2332 K
+voorkeursbronnen	2369 K
+vorbehalten	551 abonnenten K	595 alle rechte K
+vorbei	695 schau K
+vores	35 K quiz	84 i K app	84 med K app	477 hent K app	477 i K app	537 støt K	537 hent K	538 K app
+vorgelesen	624 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1359 K don	1364 K don nous	1418 K don	1495 K aide pour
-vous	18 sans K	1496 sans K
+votre	1399 K don	1404 K don nous	1458 K don	1535 K aide pour
+vous	18 sans K	1536 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2244 hebben we een gunst te K	2244 we willen je iets K
-vriend	80 word K	2358 word K
+vragen	2284 hebben we een gunst te K	2284 we willen je iets K
+vriend	80 word K	2398 word K
 vrijdag	17 elke K
-vroeg	2361 K
+vroeg	2401 K
 """, 'vs': """
-vsebin	3001 do vseh K
-vsebina	2979 zunanja K
-vsebine	2979 zunanje K	2979 te K
-vsebino	9 to K	2979 zunanjo K
-vstupenky	384 K na naši
+vsebin	3041 do vseh K
+vsebina	3019 zunanja K
+vsebine	3019 zunanje K	3019 te K
+vsebino	9 to K	3019 zunanjo K
+vstupenky	424 K na naši
 """, 'vu': """
-vuodessa	1356 K
-vurguladi	3240 K
+vuodessa	1396 K
+vurguladi	3280 K
 """, 'vy': """
-vygenerovala	401 K ai	2939 K ai
+vygenerovala	441 K ai	2979 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	369 všechna práva K
+vyhrazena	409 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2178 K redaktorius
-vyriausioji	2178 K redaktorė
-vytvorila	2939 K ai
-vyzval	422 K
-vyzvala	422 K
+vyriausiasis	2218 K redaktorius
+vyriausioji	2218 K redaktorė
+vytvorila	2979 K ai
+vyzval	462 K
+vyzvala	462 K
 """, 'wa': """
-waardeer	2316 K dit artikel
-waardeert	2316 dit artikel K
-waardevol	2244 vond je dit artikel K
-waarschuwt	2361 K
+waardeer	2356 K dit artikel
+waardeert	2356 dit artikel K
+waardevol	2284 vond je dit artikel K
+waarschuwt	2401 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	658 K vor
-warned	1021 K
+warf	698 K vor
+warned	1061 K
 warning	97 content K	97 trigger K	97 spoiler K
-warns	1021 K
-warnt	658 K
-warnte	658 K
+warns	1061 K
+warnt	698 K
+warnte	698 K
 warst	42 K du vor ort
-wartawan	39 K kami	1777 adalah K
-washington	840 is a K
-waszych	2502 z K wpłat	2524 z K wpłat
+wartawan	39 K kami	1817 adalah K
+washington	880 is a K
+waszych	2542 z K wpłat	2564 z K wpłat
 """, 'we': """
-we	896 K have you.
-webbplats	3040 denna K använder cookies
-webinar	579 zum K	692 δωρεάν K	692 το K μας	692 K μας	2304 ons K	2487 nasz K	2861 naš K	2983 naš K
-webinarimiza	3171 K
-webshop	653 in unserem K	2304 onze K
-webshopu	2861 našem K
-website	444 dette K bruger	656 unsere K	1019 our K	2350 niets van deze K
-webwinkel	2304 onze K	2337 de K van	2337 het boek in de K
+we	936 K have you.
+webbplats	3080 denna K använder cookies
+webinar	619 zum K	732 δωρεάν K	732 το K μας	732 K μας	2344 ons K	2527 nasz K	2901 naš K	3023 naš K
+webinarimiza	3211 K
+webshop	693 in unserem K	2344 onze K
+webshopu	2901 našem K
+website	484 dette K bruger	696 unsere K	1059 our K	2390 niets van deze K
+webwinkel	2344 onze K	2377 de K van	2377 het boek in de K
 wednesday	17 every K
-wednesdays	961 delivered K	961 sent K
-week	17 once a K	17 each K	17 elke K	1020 a K	1020 per K	2360 per K
+wednesdays	1001 delivered K	1001 sent K
+week	17 once a K	17 each K	17 elke K	1060 a K	1060 per K	2400 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	793 sign up for our K	852 our K email	852 K round-up
+weekly	17 K email	833 sign up for our K	892 our K email	892 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	1009 K in
-weiter	511 lesen sie sofort K
-weitere	605 K texte finden sie
-weitergegeben	624 wird nicht K
-weiterlesen	20 K	511 K mit	511 jetzt K	511 diesen artikel K	511 kostenlos K	511 mit plus K	538 mit werbung K
-weitermachen	625 damit wir K
+weigh	1049 K in
+weiter	551 lesen sie sofort K
+weitere	645 K texte finden sie
+weitergegeben	664 wird nicht K
+weiterlesen	20 K	551 K mit	551 jetzt K	551 diesen artikel K	551 kostenlos K	551 mit plus K	578 mit werbung K
+weitermachen	665 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	634 K nur mit
-weiterzulesen	511 um K
-weken	2360 K voor
-werbeblocker	538 deaktivieren sie ihren K
-werbefrei	70 K	656 K
-werbelink	631 K
-werbelinks	74 K	631 K
-werbevereinbarung	519 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	599 alle texte ohne K	599 abo ohne K	656 ohne K
-werde	655 K teil
-werden	51 . K sie eine	655 K sie teil
-werk	2359 ons K
-werken	2337 kom K bij
+weiterverwendung	674 K nur mit
+weiterzulesen	551 um K
+weken	2400 K voor
+werbeblocker	578 deaktivieren sie ihren K
+werbefrei	70 K	696 K
+werbelink	671 K
+werbelinks	74 K	671 K
+werbevereinbarung	559 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	639 alle texte ohne K	639 abo ohne K	696 ohne K
+werde	695 K teil
+werden	51 . K sie eine	695 K sie teil
+werk	2399 ons K
+werken	2377 kom K bij
 wersja	2 K audio
-wesprzyj	2447 K nasze	2502 K	2523 K nas	2523 K nasze	2523 K naszą	2523 K mnie
-weten	38 laat het ons K	67 laat het ons K	2277 laat het ons K	2358 laat het ons K	2361 laat K
-wetenschapsredacteur	2334 is K
+wesprzyj	2487 K nasze	2542 K	2563 K nas	2563 K nasze	2563 K naszą	2563 K mnie
+weten	38 laat het ons K	67 laat het ons K	2317 laat het ons K	2398 laat het ons K	2401 laat K
+wetenschapsredacteur	2374 is K
 """, 'wh': """
-whatever	1018 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	377 K	462 på K	462 K-kanal	525 K-kanal der	533 unser K-kanal	533 unserem K-kanal	533 unseren K-kanal	533 zum K-kanal	533 K-kanal von	567 auf K	567 per K	567 K-gruppe	567 bei K	612 unserer K-gruppe	685 K	806 share on K	806 share via K	810 join our K	810 join us on K	810 our K channel	810 updates on K	995 our K tip line	995 our K tipline	995 our K number	995 our K line	995 our K	1018 join our K	1052 nuestro canal de K	1321 K-kanavaa	1424 chaîne K	1424 canal K	1424 sur votre K	1424 groupe K	1841 K kami	1894 canale K	1894 gruppo K	1894 su K	1894 numero K	2293 K-kanaal	2293 K-groep	2293 via K	2293 op K	2330 in je K	2330 stuur ze via K	2400 på K	2400 K-kanal	2461 kanał na K	2481 K	2549 nosso canal no K	2549 nosso canal do K	2550 grupo do K	2669 canalul de K	2669 direct pe K	2782 K	2853 K	2853 K-u	2885 K kanalu	2915 K	2975 K	3057 på K	3057 i K	3057 K-kanal	3164 K	3274 K
-whatsappa	2481 K
-whatsappe	2915 K
-whatsappgroep	2293 K
-whatsappi	1174 K kanaliga
-whatsappie	16 K	2481 K
-whatsappiin	1321 K
-whatsappis	1174 K
-whatsappissa	1321 K
-whatsappkanaal	2293 K
-whatsappkanal	3057 K
-whatsappon	1710 K
-whatsappu	16 K	377 K	2853 K	2915 K	2975 K
-while	772 K you're here
-whitelist	816 K our site	816 K this site	816 K us
+whatever	1058 chip in K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	417 K	502 på K	502 K-kanal	565 K-kanal der	573 unser K-kanal	573 unserem K-kanal	573 unseren K-kanal	573 zum K-kanal	573 K-kanal von	607 auf K	607 per K	607 K-gruppe	607 bei K	652 unserer K-gruppe	725 K	846 share on K	846 share via K	850 join our K	850 join us on K	850 our K channel	850 updates on K	1035 our K tip line	1035 our K tipline	1035 our K number	1035 our K line	1035 our K	1058 join our K	1092 nuestro canal de K	1361 K-kanavaa	1464 chaîne K	1464 canal K	1464 sur votre K	1464 groupe K	1881 K kami	1934 canale K	1934 gruppo K	1934 su K	1934 numero K	2333 K-kanaal	2333 K-groep	2333 via K	2333 op K	2370 in je K	2370 stuur ze via K	2440 på K	2440 K-kanal	2501 kanał na K	2521 K	2589 nosso canal no K	2589 nosso canal do K	2590 grupo do K	2709 canalul de K	2709 direct pe K	2822 K	2893 K	2893 K-u	2925 K kanalu	2955 K	3015 K	3097 på K	3097 i K	3097 K-kanal	3204 K	3314 K
+whatsappa	2521 K
+whatsappe	2955 K
+whatsappgroep	2333 K
+whatsappi	1214 K kanaliga
+whatsappie	16 K	2521 K
+whatsappiin	1361 K
+whatsappis	1214 K
+whatsappissa	1361 K
+whatsappkanaal	2333 K
+whatsappkanal	3097 K
+whatsappon	1750 K
+whatsappu	16 K	417 K	2893 K	2955 K	3015 K
+while	812 K you're here
+whitelist	856 K our site	856 K this site	856 K us
 """, 'wi': """
-widerruf	624 K finden sie
-widerrufen	520 jederzeit K
+widerruf	664 K finden sie
+widerrufen	560 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	806 opens in new K	806 opens in a new K
-winkel	2337 onze K
-winning	840 is an award-K
-wirtschaftsredakteur	645 ist K
-wirtschaftsredakteurin	645 ist K
-wirtschaftsressort	569 leitet das K
+window	846 opens in new K	846 opens in a new K
+winkel	2377 onze K
+winning	880 is an award-K
+wirtschaftsredakteur	685 ist K
+wirtschaftsredakteurin	685 ist K
+wirtschaftsressort	609 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	568 K sie mehr
-withdraw	821 K your consent
-without	18 K you	18 K your	1019 K you
+wissen	608 K sie mehr
+withdraw	861 K your consent
+without	18 K you	18 K your	1059 K you
 """, 'wo': """
-woche	17 jede K	657 pro K
-wochen	599 # K für	599 vier K für	657 K lang
-word	80 K lid	2243 K lid	2247 K lid en	2290 K lid
-work	1018 back our K	1019 our K
+woche	17 jede K	697 pro K
+wochen	639 # K für	639 vier K für	697 K lang
+word	80 K lid	2283 K lid	2287 K lid en	2330 K lid
+work	1058 back our K	1059 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	824 K to us at	1018 K to us
-writer	838 is a staff K for	838 is a senior K at	840 is a staff K	840 is a senior K	840 is a K
-writes	840 K about	866 K on	1021 K
-writing	907 correct at the time of K
-written	840 has K for
-wrote	1021 K
+write	38 K to us	67 K to us	864 K to us at	1058 K to us
+writer	878 is a staff K for	878 is a senior K at	880 is a staff K	880 is a senior K	880 is a K
+writes	880 K about	906 K on	1061 K
+writing	947 correct at the time of K
+written	880 has K for
+wrote	1061 K
 """, 'ws': """
-wsparcia	2524 waszego K	2524 twojego K
-wsparcie	2448 twoje K	2523 twoje K pozwala	2523 twoje K pomaga	2523 twoje K jest dla nas
-wsparciu	2447 dzięki twojemu K	2524 dzięki K	2524 waszemu K
-wspieraj	2502 K	2523 K nas
-wszystkich	2509 K treści	2509 do K artykułów	2509 do K tekstów
+wsparcia	2564 waszego K	2564 twojego K
+wsparcie	2488 twoje K	2563 twoje K pozwala	2563 twoje K pomaga	2563 twoje K jest dla nas
+wsparciu	2487 dzięki twojemu K	2564 dzięki K	2564 waszemu K
+wspieraj	2542 K	2563 K nas
+wszystkich	2549 K treści	2549 do K artykułów	2549 do K tekstów
 """, 'wu': """
-wurde	561 text K	618 das audio K
+wurde	601 text K	658 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2522 kup e-K	2522 e-K
-wydarzenie	2487 nasze K
-wydawcy	2500 bez zgody K	2500 za zgodą K
-wyjdziesz	2444 zanim K
+wydanie	80 kup e-K	2562 kup e-K	2562 e-K
+wydarzenie	2527 nasze K
+wydawcy	2540 bez zgody K	2540 za zgodą K
+wyjdziesz	2484 zanim K
 wykup	80 K
-wymagane	21 K pola są	2468 pola są K
+wymagane	21 K pola są	2508 pola są K
 """, 'x': """
-x	1913 #K#
+x	1953 #K#
 """, 'ya': """
-yakiniyor	3240 K
-yalvardi	3240 K
-yalvariyordu	3240 K
+yakiniyor	3280 K
+yalvardi	3280 K
+yalvariyordu	3280 K
 yaniti	21 K iptal et
-yanitladi	3240 K
-yanitlayin	3184 K
+yanitladi	3280 K
+yanitlayin	3224 K
 yanitsiz	97 K birakti
-yapabilir	3184 yorum K
+yapabilir	3224 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3143 giriş K
-yapay	3170 K zeka ile	3170 K zekâ ile
-yapilamaz	3159 alinti K
-yapin	24 giriş K	3184 giriş K	3237 bağiş K
+yaparak	3183 giriş K
+yapay	3210 K zeka ile	3210 K zekâ ile
+yapilamaz	3199 alinti K
+yapin	24 giriş K	3224 giriş K	3277 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3237 bize K edin
-yardimiyla	3189 yapay zeka K	3189 yapay zekâ K
+yardim	3277 bize K edin
+yardimiyla	3229 yapay zeka K	3229 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3188 izin alinmadan K
+yayimlanmasi	3228 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3159 izinsiz K
+yayinlanamaz	3199 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3167 K	3167 köşe K
-yazdi	3240 K	3240 diye K
-yazin	38 bize K	67 bize K	3165 bize K	3184 K	3237 bize K
+yazaridir	3207 K	3207 köşe K
+yazdi	3280 K	3280 diye K
+yazin	38 bize K	67 bize K	3205 bize K	3224 K	3277 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3240 K
+yaziyordu	3280 K
 yazmak	6 yorum K
 """, 'ye': """
-year	1020 a K	1020 per K
+year	1060 a K	1060 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3239 K
+yillik	3279 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	540 inhalte von K	617 inhalt von K	685 K	810 on K for more	810 on K for the	1841 K kami	3274 K	3334 kênh K của
-youtubeu	2853 K
-youtubu	2975 K
+youtube	16 K	226 K	580 inhalte von K	657 inhalt von K	725 K	850 on K for more	850 on K for the	1881 K kami	3314 K	3374 kênh K của
+youtubeu	2893 K
+youtubu	3015 K
 """, 'za': """
-za	2869 K # €	2932 K # €	2990 K # €
-zaak	2294 meer over deze K
-zaakceptuj	2484 K pliki cookie
-zabranjeno	2872 K kopiranje
-zabronione	2477 kopiowanie K
+za	2909 K # €	2972 K # €	3030 K # €
+zaak	2334 meer over deze K
+zaakceptuj	2524 K pliki cookie
+zabranjeno	2912 K kopiranje
+zabronione	2517 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2932 článkov K	2932 články K
+zadarmo	2972 článkov K	2972 články K
 zadejte	77 K svůj e-mail
-zahlasujte	404 K	2942 K
+zahlasujte	444 K	2982 K
 zahtevana	21 K polja
-zahtevao	2899 K
-zahtijevao	2899 K
-zainstaluj	2455 K naszą aplikację	2456 K aplikację
-zajednici	2885 viber K
+zahtevao	2939 K
+zahtijevao	2939 K
+zainstaluj	2495 K naszą aplikację	2496 K aplikację
+zajednici	2925 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3332 quan tâm K
-zalogowani	2468 tylko K
-zalogowaniu	2450 dostępny po K	2450 dostępna po K
-zalogowanych	2491 tylko dla K
-zaloguj	24 K	2451 K się, aby	2451 K się aby
-zamkniesz	2444 zanim K
-zamolila	2899 K
-zamolili	2899 K
-zamolio	2899 K
-zamudite	3004 ne K
+zalo	3372 quan tâm K
+zalogowani	2508 tylko K
+zalogowaniu	2490 dostępny po K	2490 dostępna po K
+zalogowanych	2531 tylko dla K
+zaloguj	24 K	2491 K się, aby	2491 K się aby
+zamkniesz	2484 zanim K
+zamolila	2939 K
+zamolili	2939 K
+zamolio	2939 K
+zamudite	3044 ne K
 zanechte	77 K nám e-mail
-zapewnia	2526 K
-zapisal	3017 je K
-zapisz	2453 K się na nasz	2523 K się na	2523 K się do
-zapraszali	2526 K
+zapewnia	2566 K
+zapisal	3057 je K
+zapisz	2493 K się na nasz	2563 K się na	2563 K się do
+zapraszali	2566 K
 zaprenumeruj	80 K
-zaradi	2994 K vas	3015 K vas
-zaregistrujte	394 zdarma se K	394 se zdarma K	394 zdarma K	394 K se zdarma	2932 K sa zadarmo	2932 K sa
-zarejestrowanych	2491 tylko dla K
-zarejestruj	2451 K się, aby	2523 K się
+zaradi	3034 K vas	3055 K vas
+zaregistrujte	434 zdarma se K	434 se zdarma K	434 zdarma K	434 K se zdarma	2972 K sa zadarmo	2972 K sa
+zarejestrowanych	2531 tylko dla K
+zarejestruj	2491 K się, aby	2563 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2480 K źródeł
-zavisi	2896 K od vas
-zavolal	422 K
-zavolala	422 K
+zaufanych	2520 K źródeł
+zavisi	2936 K od vas
+zavolal	462 K
+zavolala	462 K
 zawiera	97 K opisy
-zaznacza	2526 K
+zaznacza	2566 K
 """, 'zb': """
-zbierka	2959 K
+zbierka	2999 K
 """, 'zd': """
-zdarma	394 článků K	394 články K
+zdarma	434 článků K	434 články K
 """, 'ze': """
-zegt	2361 K
-zei	2361 K
+zegt	2401 K
+zei	2401 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
-zeptal	422 K se
+zeptal	462 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2741 K
-zicea	2741 K
-ziedojums	2242 K
-zitten	2359 we K ook op
+zice	2781 K
+zicea	2781 K
+ziedojums	2282 K
+zitten	2399 we K ook op
 """, 'zk': """
-zkuste	350 K první měsíc	419 K první měsíc
+zkuste	390 K první měsíc	459 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
-znalosti	388 své K
-znanje	2865 svoje K	2865 svoje K u	2986 svoje K
+znalosti	428 své K
+znanje	2905 svoje K	2905 svoje K u	3026 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2919 K tohto obsahu	2919 K obsahu	2919 K príspevku
+zobrazenie	2959 K tohto obsahu	2959 K obsahu	2959 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2316 K jouw steun	2316 K uw steun
-zostanie	2468 twój adres email nie K
+zonder	71 K spam	2356 K jouw steun	2356 K uw steun
+zostanie	2508 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	379 , K
-zpravodajem	379 je K
-zpravodajkou	379 je K
+zpravodaj	419 , K
+zpravodajem	419 je K
+zpravodajkou	419 je K
 """, 'zr': """
-zrezygnuj	2451 K w każdej chwili	2525 K w każdej chwili
+zrezygnuj	2491 K w każdej chwili	2565 K w każdej chwili
 """, 'zu': """
-zuerst	634 text ist K	651 text wurde K
-zufolge	658 K
-zugang	511 noch keinen K
-zugeschickt	523 per e-mail K	523 per mail K
-zugestimmt	540 externen diensten nicht K
-zusammenarbeit	609 beitrag ist in K	609 artikel ist in K	609 text ist in K
-zusammenfassung	562 K
-zustimmung	540 K jederzeit	541 ihre K	541 mit ihrer K
+zuerst	674 text ist K	691 text wurde K
+zufolge	698 K
+zugang	551 noch keinen K
+zugeschickt	563 per e-mail K	563 per mail K
+zugestimmt	580 externen diensten nicht K
+zusammenarbeit	649 beitrag ist in K	649 artikel ist in K	649 text ist in K
+zusammenfassung	602 K
+zustimmung	580 K jederzeit	581 ihre K	581 mit ihrer K
 """, 'zv': """
-zvali	422 K
+zvali	462 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -17970,6 +18181,7 @@ accepter
 accepteren
 access
 accionistas
+accionistes
 acconsento
 accord
 accordance
@@ -18458,6 +18670,8 @@ bliv
 blocker
 blocking
 bloqueador
+bloquejador
+bloquejadors
 bluesky
 board
 bogatych
@@ -21294,6 +21508,7 @@ promenjena
 promijenjena
 promis
 promise
+propietaris
 propustite
 prosbu
 proseguire
@@ -22902,21 +23117,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  639),
+  679),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  776),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 832))
+  816),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 872))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2005), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2005),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2005),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2020),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2045), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2045),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2045),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2060),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2098),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2098), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2098),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2098), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3452),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3463), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3471))
+  2138),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2138), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2138),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2138), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3492),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3503), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3511))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,5604 +3,5684 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3340
-# comentário	2557
-# comentários	2557
-# gün ücretsiz deneyin	3141
+# bình luận	3380
+# comentário	2597
+# comentários	2597
+# gün ücretsiz deneyin	3181
 # głosów	91
 # hlasů	91
-# hozzászólás	1701
-# komentářů	363
-# komentāri	2209
+# hozzászólás	1741
+# komentářů	403
+# komentāri	2249
 # lượt bình chọn	91
-# příspěvků	363
+# příspěvků	403
 # röster	91
-# yaşindan küçükler oynayamaz	3204
+# yaşindan küçükler oynayamaz	3244
 # ääntä	91
-# δευτερόλεπτα μπροστά	731
-# δευτερόλεπτα πίσω	731
-# σχόλια	673
+# δευτερόλεπτα μπροστά	771
+# δευτερόλεπτα πίσω	771
+# σχόλια	713
 # ψήφοι	91
 # гласа	91
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3260
-# коментарів	3260
-# комментариев	2766
-# комментарий	2766
-# комментария	2766
+# коментарі	3300
+# коментарів	3300
+# комментариев	2806
+# комментарий	2806
+# комментария	2806
 # הצבעות	91
-# שניות אחורה	1560
-# שניות קדימה	1560
-# תגובות	1516
+# שניות אחורה	1600
+# שניות קדימה	1600
+# תגובות	1556
 # تعليقات	118
-# ثانيه جلو	1257
-# ثانيه عقب	1257
+# ثانيه جلو	1297
+# ثانيه عقب	1297
 # راي	91
 # صوت	91
-# نظر	1213
-# कमेंट	1609
+# نظر	1253
+# कमेंट	1649
 # वोट	91
-# सेकंड आगे	1650
-# सेकंड पीछे	1650
-# € al mes durante # meses	1107
-# € al mese per # mesi	1915
-# € por mês durante # meses	2598
-#か月無料	1976
-#カ月無料	1976
-#ヶ月無料	1976
-#件のコメント	1992
-#則留言	3440
-#条评论	3440
+# सेकंड आगे	1690
+# सेकंड पीछे	1690
+# € al mes durante # meses	1147
+# € al mese per # mesi	1955
+# € por mês durante # meses	2638
+#か月無料	2016
+#カ月無料	2016
+#ヶ月無料	2016
+#件のコメント	2032
+#則留言	3480
+#条评论	3480
 #票	91
-#秒戻る	2035
-#秒進む	2035
+#秒戻る	2075
+#秒進む	2075
 #명 참여	91
-#초 뒤로	2126
-#초 앞으로	2126
+#초 뒤로	2166
+#초 앞으로	2166
 """, 'a': """
-a apărut o eroare	2722
-a carregar vídeo	2611
-a cikk a hirdetés alatt folytatódik	1697
-a cikk a hirdetés után folytatódik	1697
-a cikk meg is hallgatható	1695
-a cikk meghallgatása	1704
-a cikk megosztása	1695
-a folytatáshoz regisztráljon	1689
-a hirdetés után folytatjuk	1697
-a kommentelés lezárult	1701
-a lire également	1405
+a apărut o eroare	2762
+a carregar vídeo	2651
+a cikk a hirdetés alatt folytatódik	1737
+a cikk a hirdetés után folytatódik	1737
+a cikk meg is hallgatható	1735
+a cikk meghallgatása	1744
+a cikk megosztása	1735
+a folytatáshoz regisztráljon	1729
+a hirdetés után folytatjuk	1737
+a kommentelés lezárult	1741
+a lire également	1445
 a nap kérdése	91
-a rovat további cikkei	1702
-a szerző a lap munkatársa	1712
-a szerző jogász	1712
-a szerző közgazdász	1712
-a szerző politológus	1712
-a szerző történész	1712
-a szerző újságíró	1712
-a témában további cikkek	1702
-abo abschließen	510
-abonați-vă	2651
-abone değil misin	3219
-abone değil misiniz	3219
-abonează-te	2651
-abonelere özel	3141
-abonelere özel avantajlar	3204
-abonelere özel indirim	3204
-abonelere özel içerik	3219
-aboneliğini seç	3219
-aboneliğinizi seçin	3219
-abonner nå	2368
-abonner på nyhetsbrevet	2373
-abonné	1457
-abonnér	429
-abonnér nu	429
-abonnés	1372
-abonnés uniquement	1445
-abonē	2203
-abonē jaunumus	2227
-abonē un lasi visus rakstus	2203
-abonēt	2203
-abrir menú	1068
-acasă	2665
-accede a todos los contenidos sin límites	1107
-accept termenii și condițiile	2722
-acceptér	443
-acceptă toate	2673
-acceptă tot	2709
-acceptă și afișează conținutul	2673
-acceptă și continuă	2709
-accéder au dossier	1482
-accéder à l'article	1372
-accéder à la page de dons	1473
-aceitar e ver o conteúdo	2579
-aceito receber comunicações	2627
-aceito receber comunicações de marketing	2627
-aceito receber comunicações e ofertas	2593
-acepto la política de privacidad	1138
-acest articol este rezervat abonaților	2688
-acest câmp este obligatoriu	2722
-acesta este ultimul tău articol gratuit	2688
-acheter ce numéro	1432
-achetez ce numéro	1432
-activează	2713
-activează alertele	2682
-activează notificările	2682
-activează sunetul	2705
-actualités	1405
-actualizar la página	1131
-ad 광고	2104
-adaugă ca sursă preferată	2732
-adaugă un comentariu	2662
-add meg az e-mail-címed	1707
-además	1065
-adhérer	1363
-adja meg az e-mail-címét	1707
-adja meg e-mail-címét	1707
-adomány	1687
-adományozok	1687
-adományozás	1687
-adresa de email nu este validă	2722
-adresă de email invalidă	2722
+a rovat további cikkei	1742
+a szerző a lap munkatársa	1752
+a szerző jogász	1752
+a szerző közgazdász	1752
+a szerző politológus	1752
+a szerző történész	1752
+a szerző újságíró	1752
+a témában további cikkek	1742
+abo abschließen	550
+abonați-vă	2691
+abone değil misin	3259
+abone değil misiniz	3259
+abonează-te	2691
+abonelere özel	3181
+abonelere özel avantajlar	3244
+abonelere özel indirim	3244
+abonelere özel içerik	3259
+aboneliğini seç	3259
+aboneliğinizi seçin	3259
+abonner nå	2408
+abonner på nyhetsbrevet	2413
+abonné	1497
+abonnér	469
+abonnér nu	469
+abonnés	1412
+abonnés uniquement	1485
+abonē	2243
+abonē jaunumus	2267
+abonē un lasi visus rakstus	2243
+abonēt	2243
+abrir menú	1108
+acasă	2705
+accede a todos los contenidos sin límites	1147
+accept termenii și condițiile	2762
+accepto la política de privacitat	365
+acceptér	483
+acceptă toate	2713
+acceptă tot	2749
+acceptă și afișează conținutul	2713
+acceptă și continuă	2749
+accéder au dossier	1522
+accéder à l'article	1412
+accéder à la page de dons	1513
+aceitar e ver o conteúdo	2619
+aceito receber comunicações	2667
+aceito receber comunicações de marketing	2667
+aceito receber comunicações e ofertas	2633
+acepto la política de privacidad	1178
+acest articol este rezervat abonaților	2728
+acest câmp este obligatoriu	2762
+acesta este ultimul tău articol gratuit	2728
+acheter ce numéro	1472
+achetez ce numéro	1472
+activează	2753
+activează alertele	2722
+activează notificările	2722
+activează sunetul	2745
+actualitza la pàgina	358
+actualités	1445
+actualizar la página	1171
+ad 광고	2144
+adaugă ca sursă preferată	2772
+adaugă un comentariu	2702
+add meg az e-mail-címed	1747
+además	1105
+adhérer	1403
+adja meg az e-mail-címét	1747
+adja meg e-mail-címét	1747
+adomány	1727
+adományozok	1727
+adományozás	1727
+adresa de email nu este validă	2762
+adresă de email invalidă	2762
 adreça electrònica	331
-afficher la vidéo	1468
-afficher les réponses	1456
-afișează comentariile	2697
-afișează conținutul	2673
-afișează conținutul extern	2673
-afișează originalul	2666
-afișează postarea	2709
-afișează subtitrările	2705
-agora não	2530
-ai deja un abonament? autentifică-te	2688
-ai găsit o greșeală	2728
-ai observat o greșeală	2662
-ai सारांश	1624
-ai से तैयार सारांश	1624
-ai 摘要	3513
-ai 기사 요약	2152
-ai 번역	2152
-ai 요약	2104
-ai 음성으로 듣기	2126
-ai-genereret resumé	454
-ai-resumé	454
-ai-összefoglaló	1704
-aicinām ievērot cieņu komentāros	2209
-aiheeseen liittyvää	1312
-aiheesta lisää	1312
-ainda não tem conta	2625
-ainda não é assinante	2625
-aitäh liitumast	1185
-aizvērt	2211
-aizvērt reklāmu	2212
-aiが要約	2060
-aiによる要約	2060
-ai总结	3513
-ai摘要	3460
-ai生成	3513
-ai翻訳	2060
-ai翻譯	3513
-ai翻译	3513
-ai要約	2060
-ai語音朗讀	3487
-ai语音朗读	3487
-ai重點整理	3460
-ai音声で聴く	2035
-ai가 읽어주는 기사	2126
-ajouter à mes favoris	1391
-ajouter à mes sources préférées	1490
-ajouter à vos sources préférées	1490
-ajouter à vos sélections	1391
-ajándékozza a cikket	1695
-ajándékozza a cikket barátjának	1695
-ajánlataink	1702
-ajánljuk	1702
-ajánljuk még	1702
-ajánlott	1702
-ajánlott cikkek	1702
-ajánló	1702
-akceptuję	2464
-akkurat nå	2389
-aktuálně	364
-alege-ți abonamentul	2720
-alegeți abonamentul	2720
-algo salió mal	1139
-alle abo-angebote im überblick	602
-alle angaben ohne gewähr	608
-alle inhalte sind urheberrechtlich geschützt	649
-alle newsletter im überblick	593
-alle preise ohne gewähr	608
+afficher la vidéo	1508
+afficher les réponses	1496
+afișează comentariile	2737
+afișează conținutul	2713
+afișează conținutul extern	2713
+afișează originalul	2706
+afișează postarea	2749
+afișează subtitrările	2745
+agora não	2570
+ai deja un abonament? autentifică-te	2728
+ai găsit o greșeală	2768
+ai observat o greșeală	2702
+ai सारांश	1664
+ai से तैयार सारांश	1664
+ai 摘要	3553
+ai 기사 요약	2192
+ai 번역	2192
+ai 요약	2144
+ai 음성으로 듣기	2166
+ai-genereret resumé	494
+ai-resumé	494
+ai-összefoglaló	1744
+aicinām ievērot cieņu komentāros	2249
+aiheeseen liittyvää	1352
+aiheesta lisää	1352
+ainda não tem conta	2665
+ainda não é assinante	2665
+aitäh liitumast	1225
+aizvērt	2251
+aizvērt reklāmu	2252
+aiが要約	2100
+aiによる要約	2100
+ai总结	3553
+ai摘要	3500
+ai生成	3553
+ai翻訳	2100
+ai翻譯	3553
+ai翻译	3553
+ai要約	2100
+ai語音朗讀	3527
+ai语音朗读	3527
+ai重點整理	3500
+ai音声で聴く	2075
+ai가 읽어주는 기사	2166
+ajouter à mes favoris	1431
+ajouter à mes sources préférées	1530
+ajouter à vos sources préférées	1530
+ajouter à vos sélections	1431
+ajándékozza a cikket	1735
+ajándékozza a cikket barátjának	1735
+ajánlataink	1742
+ajánljuk	1742
+ajánljuk még	1742
+ajánlott	1742
+ajánlott cikkek	1742
+ajánló	1742
+akceptuję	2504
+akkurat nå	2429
+aktuálně	404
+alege-ți abonamentul	2760
+alegeți abonamentul	2760
+algo salió mal	1179
+alle abo-angebote im überblick	642
+alle angaben ohne gewähr	648
+alle inhalte sind urheberrechtlich geschützt	689
+alle newsletter im überblick	633
+alle preise ohne gewähr	648
 aller à la recette	61
-als bevorzugte quelle bei google hinzufügen	532
-als podcast hören	603
-alte știri	2663
-alterar preferências de cookies	2579
+als bevorzugte quelle bei google hinzufügen	572
+als podcast hören	643
+alte știri	2703
+alterar preferências de cookies	2619
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3205
-altyazilari göster	3205
-altă sumă	2717
-alătură-te conversației	2676
-am înțeles	2666
-amazon'da gör	3204
-amazonで見る	2033
-amazonで詳しく見る	2033
-amazonで詳細を見る	2033
-amazonで買う	2033
-amazonで購入	2033
-amazonで購入する	2033
-amintește-mi mai târziu	2649
-ana sayfaya dön	3225
-anasayfaya dön	3225
-andra läser	19	3046
+altyazilari aç	3245
+altyazilari göster	3245
+altă sumă	2757
+alătură-te conversației	2716
+am înțeles	2706
+amazon'da gör	3244
+amazonで見る	2073
+amazonで詳しく見る	2073
+amazonで詳細を見る	2073
+amazonで買う	2073
+amazonで購入	2073
+amazonで購入する	2073
+amintește-mi mai târziu	2689
+ana sayfaya dön	3265
+anasayfaya dön	3265
+andra läser	19	3086
 andra läser just nu	19
-andra läste även	3046
+andra läste även	3086
 andre har også lest	19
-andre leser nå	2389
-andre leste også	2389
-andre læser	451
-andre læser lige nu	451
+andre leser nå	2429
+andre leste også	2429
+andre læser	491
+andre læser lige nu	491
 andre læser også	19
-andre læste også	451
-angebot wählen	602
-anhören	531
-anhören # min	531
-anmäl dig	3029
-anmäl dig till nyhetsbrevet	3029
-annonce - artiklen fortsætter nedenfor	442
-annonces légales	1432
+andre læste også	491
+angebot wählen	642
+anhören	571
+anhören # min	571
+anmäl dig	3069
+anmäl dig till nyhetsbrevet	3069
+annonce - artiklen fortsætter nedenfor	482
+annonces légales	1472
 annoncørbetalt	87
-annoncørbetalt indhold	87	459
-annons - artikeln fortsätter nedan	3038
-annonsen slutar här	3038
-annonsinnehåll	3053
-annonslänk	3038
-annonsörsinnehåll	3053
-annonsørinnhold	87	2397
-anulează oricând	2720
-anulezi oricând	2688
-anuluj odpowiedź	2467
-användarvillkor	3039
-anzeigensonderveröffentlichung	608
-anúncio	2552
-anúncios	2552
-apmaksāts saturs	2212
-aportación mensual	1133
-aportación única	1133
-app storeからダウンロード	2040
-app storeでダウンロード	2040
-app store에서 다운로드	2132
-apple ile giriş yap	3219
-appleでサインイン	2048
-appleでログイン	2048
-appleで続ける	2048
-app内打开	3493
-après la publicité	1396
-após a publicidade	2552
-apóyanos	1026
-apóyanos en patreon	1133
-apúntate	1038
-arată conținutul	2709
-arată mai mult	2726
-arată mai puțin	2666
-arată răspunsurile	2697
-arată tot	2666
-arkadaşina gönder	3148
-arkadaşinla paylaş	3148
-article abonné	1372
-article ajouté à vos sélections	1391
-article lu par une voix de synthèse	1464
-article précédent	1405
-article réservé aux abonnés	1372
-article sponsorisé	1432
-articles associés	1405
-articles liés	1405
-articles recommandés	1405
-articles récents	1405
-articol exclusiv pentru abonați	2688
-articole asemănătoare	2663
-articole înrudite	2663
-articoli più letti	1918
-articolul continuă după reclamă	2659
-articolul continuă mai jos	2659
-articolul următor	2663
-artikeln finns också som ljud	3034
-artikeln fortsätter efter annonsen	3038
-artikeln fortsätter nedan	3038
-artikeln fortsätter under bilden	3038
-artikeln går att lyssna på	3034
-artikeln är låst	3024
-artikeln är uppläst av en dator	3034
-artikkel jätkub pärast reklaami	1169
-artikkel jätkub reklaami järel	1169
-artikkel täieneb	1167
-artikkelen er låst	2368
-artikkelen finnes også som lyd	2377
-artikkeli jatkuu kuvan jälkeen	1306
-artikkelin voi myös kuunnella	1304
-artiklen er låst	429
-artiklen er læst op af en robot	438
-artiklen findes også som lyd	438
-artiklen fortsætter efter annoncen	442
-artiklen fortsætter nedenfor	442
-artiklen fortsætter under billedet	442
-artiklen kan også høres	438
-artikli loeb ette tehishääl	1165
-artiklit loeb tehishääl	1165
-artykuł dla subskrybentów	2449
-artykuł sponsorowany	2463
-artykuły na e-mail	2452
-artículo anterior	1065
-artículo relacionado	1065
-artículo siguiente	1142
-artículos recomendados	1111
-artículos relacionados	1065
-as notícias mais lidas	2601
-ascultă	2656
-ascultă articolul	2705
-ascunde răspunsurile	2697
-aslini göster	3158
-assine já	2535
-atbalstīt	2203
-atcel jebkurā laikā	2203
-atradi kļūdu rakstā	2209
-atualizar a página	2620
-atualizar página	2620
-atvērt	2211
-atšaukti galite bet kada	2162
-aucun commentaire à ce niveau	1436
-audio narrado por una voz automática	1090
-auf apple podcasts hören	583
-auf spotify hören	583
-ausgewählt für sie	607
-autoriser la publicité	1472
-avantage abonnés	1462
-avantages abonnés	1462
-avantaje pentru abonați	2703
-avançar # segundos	2611
-aveți deja cont	2720
-avis de décès	1432
-avoimet työpaikat	1314
-avsluta när du vill	3024
-avslutt når du vil	2368
+annoncørbetalt indhold	87	499
+annons - artikeln fortsätter nedan	3078
+annonsen slutar här	3078
+annonsinnehåll	3093
+annonslänk	3078
+annonsörsinnehåll	3093
+annonsørinnhold	87	2437
+anulează oricând	2760
+anulezi oricând	2728
+anuluj odpowiedź	2507
+användarvillkor	3079
+anzeigensonderveröffentlichung	648
+anúncio	2592
+anúncios	2592
+apmaksāts saturs	2252
+aportació mensual	360
+aportació única	360
+aportación mensual	1173
+aportación única	1173
+app storeからダウンロード	2080
+app storeでダウンロード	2080
+app store에서 다운로드	2172
+apple ile giriş yap	3259
+appleでサインイン	2088
+appleでログイン	2088
+appleで続ける	2088
+app内打开	3533
+après la publicité	1436
+após a publicidade	2592
+apóyanos	1066
+apóyanos en patreon	1173
+apúntate	1078
+aquest article està bloquejat	363
+aquest article t'ha estat útil	341
+aquest camp és obligatori	365
+aquest vídeo ja no està disponible	348
+aquest vídeo no està disponible	348
+arată conținutul	2749
+arată mai mult	2766
+arată mai puțin	2706
+arată răspunsurile	2737
+arată tot	2706
+arkadaşina gönder	3188
+arkadaşinla paylaş	3188
+article abonné	1412
+article ajouté à vos sélections	1431
+article lu par une voix de synthèse	1504
+article précédent	1445
+article réservé aux abonnés	1412
+article següent	369
+article sponsorisé	1472
+articles associés	1445
+articles liés	1445
+articles recommandés	1445
+articles récents	1445
+articol exclusiv pentru abonați	2728
+articole asemănătoare	2703
+articole înrudite	2703
+articoli più letti	1958
+articolul continuă după reclamă	2699
+articolul continuă mai jos	2699
+articolul următor	2703
+artikeln finns också som ljud	3074
+artikeln fortsätter efter annonsen	3078
+artikeln fortsätter nedan	3078
+artikeln fortsätter under bilden	3078
+artikeln går att lyssna på	3074
+artikeln är låst	3064
+artikeln är uppläst av en dator	3074
+artikkel jätkub pärast reklaami	1209
+artikkel jätkub reklaami järel	1209
+artikkel täieneb	1207
+artikkelen er låst	2408
+artikkelen finnes også som lyd	2417
+artikkeli jatkuu kuvan jälkeen	1346
+artikkelin voi myös kuunnella	1344
+artiklen er låst	469
+artiklen er læst op af en robot	478
+artiklen findes også som lyd	478
+artiklen fortsætter efter annoncen	482
+artiklen fortsætter nedenfor	482
+artiklen fortsætter under billedet	482
+artiklen kan også høres	478
+artikli loeb ette tehishääl	1205
+artiklit loeb tehishääl	1205
+artykuł dla subskrybentów	2489
+artykuł sponsorowany	2503
+artykuły na e-mail	2492
+artículo anterior	1105
+artículo relacionado	1105
+artículo siguiente	1182
+artículos recomendados	1151
+artículos relacionados	1105
+as notícias mais lidas	2641
+ascultă	2696
+ascultă articolul	2745
+ascunde răspunsurile	2737
+aslini göster	3198
+assine já	2575
+atbalstīt	2243
+atcel jebkurā laikā	2243
+atradi kļūdu rakstā	2249
+atualizar a página	2660
+atualizar página	2660
+atvērt	2251
+atšaukti galite bet kada	2202
+aucun commentaire à ce niveau	1476
+audio narrado por una voz automática	1130
+auf apple podcasts hören	623
+auf spotify hören	623
+ausgewählt für sie	647
+autoriser la publicité	1512
+avantage abonnés	1502
+avantages abonnés	1502
+avantaje pentru abonați	2743
+avançar # segundos	2651
+aveți deja cont	2760
+avis de décès	1472
+avoimet työpaikat	1354
+avsluta när du vill	3064
+avslutt når du vil	2408
 avís legal	320
-aylik bağiş	3216
-ayrintilar için tiklayin	3157
-ayrintilar için tiklayiniz	3157
-az első hónap csak # ft	1689
-aç	3158
-añadir a favoritos	1050
-añadir a mi lista	1110
-añadir comentario	1061
-añadir como fuente preferida	1150
-añadir usuario	1031
-añádenos como fuente preferida	1150
-aún no eres suscriptor	1136
-aún no estás registrado	1136
-aún no te has registrado	1031
-aún no tienes cuenta	1136
-ačiū, kad užsiprenumeravote	2187
-ați uitat parola	2720
-ați votat deja	2697
+aylik bağiş	3256
+ayrintilar için tiklayin	3197
+ayrintilar için tiklayiniz	3197
+az első hónap csak # ft	1729
+aç	3198
+añadir a favoritos	1090
+añadir a mi lista	1150
+añadir comentario	1101
+añadir como fuente preferida	1190
+añadir usuario	1071
+añádenos como fuente preferida	1190
+aún no eres suscriptor	1176
+aún no estás registrado	1176
+aún no te has registrado	1071
+aún no tienes cuenta	1176
+ačiū, kad užsiprenumeravote	2227
+ați uitat parola	2760
+ați votat deja	2737
 """, 'b': """
-baixar episódio	2611
-baixar o áudio	2611
-baixar áudio	2611
-banküberweisung	509
-bağiş sayfasina git	3216
-bağiş yap	3140
-bağiş yapin	3140
-bağlanti kopyalandi	3233
-bağlantiyi kopyala	3148
-başa dön	3157
-başka tutar	3216
-bei google als quelle hinzufügen	532
-bei spotify hören	583
-bejelentkezés	1689
-belépés	1689
-benefício do assinante	2583
-betrag wählen	508
+baixar episódio	2651
+baixar o áudio	2651
+baixar áudio	2651
+banküberweisung	549
+bağiş sayfasina git	3256
+bağiş yap	3180
+bağiş yapin	3180
+bağlanti kopyalandi	3273
+bağlantiyi kopyala	3188
+başa dön	3197
+başka tutar	3256
+bei google als quelle hinzufügen	572
+bei spotify hören	623
+bejelentkezés	1729
+belépés	1729
+benefício do assinante	2623
+betrag wählen	548
 betygsätt receptet	61
 betűméret	65
-bezárás	1686
-beğen	3199
-beğenme	3199
-bild vergrößern	549
-bildirimleri aç	3196
-bildirimleri açin	3196
-bir hata oluştu	3221
-bir şeyler ters gitti	3222
-bir şeyler yanliş gitti	3222
-bitte versuchen sie es später erneut	593
-bize ulaşin	3154
+bezárás	1726
+beğen	3239
+beğenme	3239
+bild vergrößern	589
+bildirimleri aç	3236
+bildirimleri açin	3236
+bir hata oluştu	3261
+bir şeyler ters gitti	3262
+bir şeyler yanliş gitti	3262
+bitte versuchen sie es später erneut	633
+bize ulaşin	3194
 biểu quyết	91
-bjud en vän på artikeln	3034
-bli månadsgivare	3021
-bli støttemedlem	2365
-bliv støttemedlem	426
-boletín	1038
-browserul tău nu poate reda acest video	2673
-brukervilkår	2382
-bu haber abonelere özeldir	3141
-bu haber yapay zeka tarafindan seslendirilmiştir	3205
-bu haber yapay zekâ ile seslendirilmiştir	3205
-bu içerik abonelere özeldir	3141
-bu içerik faydali oldu mu	3198
-bu içerik görüntülenemiyor	3208
-bu içerik gösterilemiyor	3208
-bu içerik kilitli	3219
-bu video artik mevcut değil	3205
-bu video bulunduğunuz ülkede izlenemiyor	3205
-bu video mevcut değil	3205
-bu video ülkenizde izlenemiyor	3205
-bugün değil	3139
-bulmaca çöz	3201
-bunlar da ilginizi çekebilir	3155
+bjud en vän på artikeln	3074
+bli månadsgivare	3061
+bli støttemedlem	2405
+bliv støttemedlem	466
+boletín	1078
+browserul tău nu poate reda acest video	2713
+brukervilkår	2422
+bu haber abonelere özeldir	3181
+bu haber yapay zeka tarafindan seslendirilmiştir	3245
+bu haber yapay zekâ ile seslendirilmiştir	3245
+bu içerik abonelere özeldir	3181
+bu içerik faydali oldu mu	3238
+bu içerik görüntülenemiyor	3248
+bu içerik gösterilemiyor	3248
+bu içerik kilitli	3259
+bu video artik mevcut değil	3245
+bu video bulunduğunuz ülkede izlenemiyor	3245
+bu video mevcut değil	3245
+bu video ülkenizde izlenemiyor	3245
+bugün değil	3179
+bulmaca çöz	3241
+bunlar da ilginizi çekebilir	3195
 butlletí	331
-buzón anónimo	1145
-buzón seguro	1145
-buďte v obraze	353
-bài cùng chuyên mục	3368
-bài cùng tác giả	3368
-bài khác	3341
-bài khác của tác giả	3400
-bài liên quan	3341
-bài mới nhất	3368
-bài quảng cáo	3369
-bài tiếp theo	3341
-bài trước	3400
-bài viết có hữu ích không	3373
-bài viết có hữu ích với bạn không	3373
-bài viết liên quan	3341
-bài viết mới	3367
-bài viết này bị khóa	3394
-bài viết này có hữu ích không	3373
-bài viết tiếp theo	3400
-bài viết trước	3400
-bài được dịch tự động	3367
-bài đọc nhiều	3368
-báo cáo	3374
-báo cáo vi phạm	3374
-báo lỗi	3340
-báo lỗi bài viết	3373
-bármikor leiratkozhat	1707
-bármikor leiratkozhatsz	1707
-bármikor lemondhatja	1689
-bármikor lemondható	1689
-bình chọn	91	3374
-bình chọn của bạn đã được ghi nhận	3373
-bình luận	3340
-bình luận (#	3340
-bölümü indir	3205
-búsqueda	1068
-bülten	3178
-bülten üyeliği	3178
-bültene abone oldunuz	3178
-büyüt	3157
-bądź na bieżąco	2452
-bővebben	1704
-būkite pirmas	2168
-būkite pirmas, pakomentavęs	2168
-bạn chưa có tài khoản	3394
-bạn chưa đăng ký	3394
-bạn có muốn nhận thông báo	3387
-bạn có muốn nhận thông báo không	3387
-bạn có thể hủy đăng ký bất cứ lúc nào	3396
-bạn có thể quan tâm	3341
-bạn muốn nhận thông báo	3387
-bạn thấy bài viết này thế nào	3373
-bạn đang theo dõi chủ đề này	3405
-bạn đã bình chọn	3373
-bạn đã bình chọn rồi	3373
-bạn đã có tài khoản	3394
-bản ghi	3381
-bật	3388
-bật thông báo	3387
-bật tiếng	3380
-bắt buộc	3397
-bắt đầu trắc nghiệm	3376
-bỏ qua	3324
-bỏ theo dõi	3405
+buzón anónimo	1185
+buzón seguro	1185
+buďte v obraze	393
+bài cùng chuyên mục	3408
+bài cùng tác giả	3408
+bài khác	3381
+bài khác của tác giả	3440
+bài liên quan	3381
+bài mới nhất	3408
+bài quảng cáo	3409
+bài tiếp theo	3381
+bài trước	3440
+bài viết có hữu ích không	3413
+bài viết có hữu ích với bạn không	3413
+bài viết liên quan	3381
+bài viết mới	3407
+bài viết này bị khóa	3434
+bài viết này có hữu ích không	3413
+bài viết tiếp theo	3440
+bài viết trước	3440
+bài được dịch tự động	3407
+bài đọc nhiều	3408
+báo cáo	3414
+báo cáo vi phạm	3414
+báo lỗi	3380
+báo lỗi bài viết	3413
+bármikor leiratkozhat	1747
+bármikor leiratkozhatsz	1747
+bármikor lemondhatja	1729
+bármikor lemondható	1729
+bình chọn	91	3414
+bình chọn của bạn đã được ghi nhận	3413
+bình luận	3380
+bình luận (#	3380
+bölümü indir	3245
+búsqueda	1108
+bülten	3218
+bülten üyeliği	3218
+bültene abone oldunuz	3218
+büyüt	3197
+bądź na bieżąco	2492
+bővebben	1744
+būkite pirmas	2208
+būkite pirmas, pakomentavęs	2208
+bạn chưa có tài khoản	3434
+bạn chưa đăng ký	3434
+bạn có muốn nhận thông báo	3427
+bạn có muốn nhận thông báo không	3427
+bạn có thể hủy đăng ký bất cứ lúc nào	3436
+bạn có thể quan tâm	3381
+bạn muốn nhận thông báo	3427
+bạn thấy bài viết này thế nào	3413
+bạn đang theo dõi chủ đề này	3445
+bạn đã bình chọn	3413
+bạn đã bình chọn rồi	3413
+bạn đã có tài khoản	3434
+bản ghi	3421
+bật	3428
+bật thông báo	3427
+bật tiếng	3420
+bắt buộc	3437
+bắt đầu trắc nghiệm	3416
+bỏ qua	3364
+bỏ theo dõi	3445
 """, 'c': """
 cada aportació compta	334
-cada aportación cuenta	1106
-cada contribuição conta	2596
-cada doação conta	2622
-cada donación cuenta	1133
-cadastre-se grátis	2535
-califica este artículo	1061
-campo obrigatório	2627
-campos obrigatórios	2627
-cargando el vídeo	1122
-cargando vídeo	1122
-cargar más	1068
-cargar más comentarios	1114
-cargar más noticias	1142
-cargar publicación	1126
-cargar vídeo	1126
-carregando o vídeo	2611
-carregando vídeo	2611
-carregar conteúdo	2615
-carregar mais comentários	2603
-carregar mais notícias	2631
-carregar o conteúdo	2615
-carregar publicação	2615
-carregar vídeo	2615
-carte de crédit	1371
-cartão de crédito	2534
-categorieën	2280
-categorías	1065
-caută	2665
-caça-palavras	2608
-ce contenu vous a-t-il été utile	1430
-ce résumé vous a-t-il été utile	1430
-cea mai bună ofertă	2720
-cela vous a-t-il été utile	1456
-cele mai citite știri	2691
-cele mai noi știri	2663
-celý článek	366
-cerrar menú	1068
-cerrar sesión	1031
-cet article est en accès libre pour les abonnés	1445
-cet article est lu par une voix de synthèse	1430
-cet article vous a-t-il été utile	1456
-cette page vous a-t-elle été utile	1456
-cette réponse est-elle utile	1456
-cette vidéo est indisponible	1464
-cette vidéo ne peut pas être lue	1464
-cevaplari göster	3198
-chargement du lecteur vidéo	1464
-charger la vidéo	1468
-charte de déontologie	1486
-charte éditoriale	1486
-chci odebírat	353
-chci podpořit	348
-chci přispět	348
-chi tiết	3344
-chia sẻ	3331
-chia sẻ bài viết	3331
-chia sẻ facebook	3367
-chia sẻ lên facebook	3407
-chia sẻ qua email	3407
-chia sẻ qua facebook	3367
-chia sẻ qua zalo	3407
-chia sẻ zalo	3407
-chia sẻ ý kiến của bạn	3340
-cho chúng tôi biết ý kiến	3373
-cho phép	3388
-cho phép thông báo	3387
-chuyên mục	3341
+cada aportación cuenta	1146
+cada contribuição conta	2636
+cada doação conta	2662
+cada donación cuenta	1173
+cadastre-se grátis	2575
+califica este artículo	1101
+campo obrigatório	2667
+campos obrigatórios	2667
+cancel·la quan vulguis	363
+cargando el vídeo	1162
+cargando vídeo	1162
+cargar más	1108
+cargar más comentarios	1154
+cargar más noticias	1182
+cargar publicación	1166
+cargar vídeo	1166
+carrega la publicació	352
+carrega més comentaris	341
+carregando o vídeo	2651
+carregando vídeo	2651
+carregant el vídeo	348
+carregar conteúdo	2655
+carregar mais comentários	2643
+carregar mais notícias	2671
+carregar o conteúdo	2655
+carregar publicação	2655
+carregar vídeo	2655
+carte de crédit	1411
+cartão de crédito	2574
+categorieën	2320
+categorías	1105
+caută	2705
+caça-palavras	2648
+ce contenu vous a-t-il été utile	1470
+ce résumé vous a-t-il été utile	1470
+cea mai bună ofertă	2760
+cela vous a-t-il été utile	1496
+cele mai citite știri	2731
+cele mai noi știri	2703
+celý článek	406
+cerrar menú	1108
+cerrar sesión	1071
+cet article est en accès libre pour les abonnés	1485
+cet article est lu par une voix de synthèse	1470
+cet article vous a-t-il été utile	1496
+cette page vous a-t-elle été utile	1496
+cette réponse est-elle utile	1496
+cette vidéo est indisponible	1504
+cette vidéo ne peut pas être lue	1504
+cevaplari göster	3238
+chargement du lecteur vidéo	1504
+charger la vidéo	1508
+charte de déontologie	1526
+charte éditoriale	1526
+chci odebírat	393
+chci podpořit	388
+chci přispět	388
+chi tiết	3384
+chia sẻ	3371
+chia sẻ bài viết	3371
+chia sẻ facebook	3407
+chia sẻ lên facebook	3447
+chia sẻ qua email	3447
+chia sẻ qua facebook	3407
+chia sẻ qua zalo	3447
+chia sẻ zalo	3447
+chia sẻ ý kiến của bạn	3380
+cho chúng tôi biết ý kiến	3413
+cho phép	3428
+cho phép thông báo	3427
+chuyên mục	3381
 chuyển đến công thức	61
-chép liên kết	3367
-chính sách bảo mật	3339
-chính sách bảo mật | điều khoản sử dụng	3339
-chính sách cookie	3339
-chính sách quyền riêng tư	3339
-chơi miễn phí	3376
-chơi ngay	3376
-chưa có tài khoản	3394
-chấp nhận tất cả	3339
-chấp nhận tất cả cookie	3339
-chấp nhận và tiếp tục	3384
-chất lượng	3381
-chỉ dành cho thuê bao	3394
-chỉ dành cho thành viên	3394
-chọn	3395
-chọn gói	3394
-chọn gói của bạn	3394
-chọn gói đăng ký	3394
-chủ đề	3341
-chủ đề liên quan	3341
-chủ đề nóng	3368
-cikk megosztása	1695
-cikk mentése	1695
-cikkünk frissül	1704
-citeşte şi	2663
-citește articolul complet	2726
-citește articolul integral	2726
-citește fără limite	2688
-citește mai departe	2663	2665
-citește mai mult	2663	2665
-citește regulile comunității	2676
-citește tot articolul	2726
-citește transcrierea	2705
-citește în aplicație	2711
-citește și	2663
-citi šobrīd lasa	2205
-citit de o voce sintetică	2705
-citiți și	2663
-cobrança anual	2625
+chép liên kết	3407
+chính sách bảo mật	3379
+chính sách bảo mật | điều khoản sử dụng	3379
+chính sách cookie	3379
+chính sách quyền riêng tư	3379
+chơi miễn phí	3416
+chơi ngay	3416
+chưa có tài khoản	3434
+chấp nhận tất cả	3379
+chấp nhận tất cả cookie	3379
+chấp nhận và tiếp tục	3424
+chất lượng	3421
+chỉ dành cho thuê bao	3434
+chỉ dành cho thành viên	3434
+chọn	3435
+chọn gói	3434
+chọn gói của bạn	3434
+chọn gói đăng ký	3434
+chủ đề	3381
+chủ đề liên quan	3381
+chủ đề nóng	3408
+cikk megosztása	1735
+cikk mentése	1735
+cikkünk frissül	1744
+citeşte şi	2703
+citește articolul complet	2766
+citește articolul integral	2766
+citește fără limite	2728
+citește mai departe	2703	2705
+citește mai mult	2703	2705
+citește regulile comunității	2716
+citește tot articolul	2766
+citește transcrierea	2745
+citește în aplicație	2751
+citește și	2703
+citi šobrīd lasa	2245
+citit de o voce sintetică	2745
+citiți și	2703
+cobrança anual	2665
+codi deontològic	371
 col·labora	307
-comandă acum	2703
-comandă cartea	2703
-comentariul tău așteaptă moderarea	2676
-comentează	2662
-comentário	2557
-comentário aguardando moderação	2589
-comentários	2557
-comentários exclusivos para assinantes	2589
-commander ce numéro	1432
-comment désactiver mon adblocker	1472
-comment désactiver mon bloqueur	1472
-commentaire en attente de modération	1436
-commerciële bijdrage	2325
-compre a edição impressa	2583
-conditions générales	1398
-conectează-te cu facebook	2688
-conectează-te cu google	2688
-confidentialité	1398
-configuración	1058
-configuración de cookies	1058
-configuración de privacidad	1126
-configurações de cookies	2554
-configurações de privacidade	2615
-conheça todas as nossas newsletters	2593
-consenti la pubblicità	1941
-consigue tu entrada aquí	1092
+comandă acum	2743
+comandă cartea	2743
+comentariul tău așteaptă moderarea	2716
+comentează	2702
+comentário	2597
+comentário aguardando moderação	2629
+comentários	2597
+comentários exclusivos para assinantes	2629
+commander ce numéro	1472
+comment désactiver mon adblocker	1512
+comment désactiver mon bloqueur	1512
+commentaire en attente de modération	1476
+commerciële bijdrage	2365
+compre a edição impressa	2623
+conditions générales	1438
+conectează-te cu facebook	2728
+conectează-te cu google	2728
+confidentialité	1438
+configuració de galetes	352
+configuració de les galetes	352
+configuració de privacitat	352
+configuración	1098
+configuración de cookies	1098
+configuración de privacidad	1166
+configurações de cookies	2594
+configurações de privacidade	2655
+conheça todas as nossas newsletters	2633
+consenti la pubblicità	1981
+consigue tu entrada aquí	1132
 consulta les normes de participació	323
-consultez notre charte de modération	1436
-consíguelo en tu quiosco	1092
-contacta con la redacción	1145
-contactar a redação	2634
-contactar con la redacción	1145
-contactați redacția	2728
-contacte a redação	2634
-contactează redacția	2728
-contacter la rédaction	1486
-contactez la rédaction	1486
-contenu externe recommandé	1428
-contenu proposé par notre partenaire	1432
-contenu réservé	1476
-contenu réservé aux abonnés	1476
-contenu sponsorisé	1396
-contenus recommandés	1449
-contenus sponsorisés	1396	1405
-conteúdo de marca	2552
-conteúdo exclusivo	2535
-conteúdo exclusivo para assinantes	2598
-conteúdo externo	2579
-conteúdo externo recomendado	2579
-conteúdo pago	2609
-conteúdo para assinantes	2535
-conteúdo patrocinado	2552
-conteúdo premium	2598
-conteúdo produzido pela marca	2583
-conteúdo relacionado	2561
-conteúdos relacionados	2601
+consultez notre charte de modération	1476
+consíguelo en tu quiosco	1132
+contacta amb la redacció	371
+contacta con la redacción	1185
+contactar a redação	2674
+contactar con la redacción	1185
+contactați redacția	2768
+contacte a redação	2674
+contactează redacția	2768
+contacter la rédaction	1526
+contactez la rédaction	1526
+contenu externe recommandé	1468
+contenu proposé par notre partenaire	1472
+contenu réservé	1516
+contenu réservé aux abonnés	1516
+contenu sponsorisé	1436
+contenus recommandés	1489
+contenus sponsorisés	1436	1445
+conteúdo de marca	2592
+conteúdo exclusivo	2575
+conteúdo exclusivo para assinantes	2638
+conteúdo externo	2619
+conteúdo externo recomendado	2619
+conteúdo pago	2649
+conteúdo para assinantes	2575
+conteúdo patrocinado	2592
+conteúdo premium	2638
+conteúdo produzido pela marca	2623
+conteúdo relacionado	2601
+conteúdos relacionados	2641
 contingut només per a usuaris registrats	335
-continua a leggere dopo la pubblicità	1930
-continua após a publicidade	2552
+continua a leggere dopo la pubblicità	1970
+continua após a publicidade	2592
 continua després de l'anunci	325
-continuar leyendo aquí	1031
-continuarea articolului după reclamă	2678
-continue a ler esta notícia	2601
-continuer après la publicité	1396
-continuă cu apple	2688
-continuă cu facebook	2688
-continuă cu google	2688
-continuă pe site	2711
-continuă să citești după publicitate	2678
-continuă în browser	2711
-continúa abajo	1056
-contáctanos	1061
-conținut disponibil doar utilizatorilor înregistrați	2688
-conținut extern	2673
-conținut extern recomandat	2673
-conținut pentru abonați	2651
-conținut plătit	2703
-conținut premium	2688
-conținut sponsorizat	87	2659
-cookie を管理する	2038
-cookie 設定	3491
-cookie 设置	3491
-cookieinställningar	3039
-cookieの管理	2038
-cookieの設定	1989
-cookieを管理	2038
-cookieを管理する	2038
-cookie政策	3436
-cookie設定	1989	3436
-cookie设置	3436
+continuar leyendo aquí	1071
+continuarea articolului după reclamă	2718
+continue a ler esta notícia	2641
+continuer après la publicité	1436
+continuă cu apple	2728
+continuă cu facebook	2728
+continuă cu google	2728
+continuă pe site	2751
+continuă să citești după publicitate	2718
+continuă în browser	2751
+continúa abajo	1096
+contáctanos	1101
+convida'ns a un cafè	360
+conținut disponibil doar utilizatorilor înregistrați	2728
+conținut extern	2713
+conținut extern recomandat	2713
+conținut pentru abonați	2691
+conținut plătit	2743
+conținut premium	2728
+conținut sponsorizat	87	2699
+cookie を管理する	2078
+cookie 設定	3531
+cookie 设置	3531
+cookieinställningar	3079
+cookieの管理	2078
+cookieの設定	2029
+cookieを管理	2078
+cookieを管理する	2078
+cookie政策	3476
+cookie設定	2029	3476
+cookie设置	3476
+copia enllaç	377
 copia l'enllaç	314
-copiază	2735
-copiază link	2656
-copiază linkul	2656
-copy link thành công	3367
-correo electrónico	1038
-correo electrónico no válido	1138
-correo no válido	1138
-creează cont	2651
-créer mon compte	1372
-créer un compte	1372
-créer une alerte	1438
-créer une alerte sur ce thème	1438
-csak előfizetőknek	1689
-cualquier aportación ayuda	1133
-cum îl dezactivez	2716
-cumpără acum	2703
-cumpără bilet	2703
-cumpără bilete	2703
-cumpără bilete online	2703
-cumpără cartea	2703
-cumpără de pe emag	2703
-cumpără revista	2678
-cuvinte încrucișate	2702
-czytaj całość	2474
-czytaj również	2471
-czytaj także	2471
-czytaj też	2471
-czytaj też nasze inne artykuły	2471
-czytaj więcej	2471	2474
-czytaj więcej o	2471
-cài đặt cookie	3384
-cài đặt quyền riêng tư	3384
-cài đặt ứng dụng	3386
-các tin khác	3341
-cách tắt	3391
-cách tắt trình chặn quảng cáo	3390
-câmp obligatoriu	2722
-câmpuri obligatorii	2722
-cât de util a fost acest articol	2676
-câu đố	3378
-címkék	1702
-címlap	1702
-címlapról ajánljuk	1702
-có lẽ để sau	3324
-có lỗi xảy ra	3396
-có thể bạn quan tâm	19	3341
+copiază	2775
+copiază link	2696
+copiază linkul	2696
+copy link thành công	3407
+correo electrónico	1078
+correo electrónico no válido	1178
+correo no válido	1178
+correu electrònic	366
+correu electrònic no vàlid	365
+correu no vàlid	365
+creează cont	2691
+créer mon compte	1412
+créer un compte	1412
+créer une alerte	1478
+créer une alerte sur ce thème	1478
+csak előfizetőknek	1729
+cualquier aportación ayuda	1173
+cum îl dezactivez	2756
+cumpără acum	2743
+cumpără bilet	2743
+cumpără bilete	2743
+cumpără bilete online	2743
+cumpără cartea	2743
+cumpără de pe emag	2743
+cumpără revista	2718
+cuvinte încrucișate	2742
+czytaj całość	2514
+czytaj również	2511
+czytaj także	2511
+czytaj też	2511
+czytaj też nasze inne artykuły	2511
+czytaj więcej	2511	2514
+czytaj więcej o	2511
+cài đặt cookie	3424
+cài đặt quyền riêng tư	3424
+cài đặt ứng dụng	3426
+các tin khác	3381
+cách tắt	3431
+cách tắt trình chặn quảng cáo	3430
+câmp obligatoriu	2762
+câmpuri obligatorii	2762
+cât de util a fost acest articol	2716
+câu đố	3418
+címkék	1742
+címlap	1742
+címlapról ajánljuk	1742
+có lẽ để sau	3364
+có lỗi xảy ra	3436
+có thể bạn quan tâm	19	3381
 có thể bạn thích	19
-có, tôi muốn	3387
-código de ética	2634
-código postal	1139
-código ético	1145
-cómo desactivar el bloqueador	1131
-cómo desactivarlo	1132
-cómpralo aquí	1120
-cómpralo en amazon	1120
-cùng chuyên mục	3341
-cùng chủ đề	3368
-cùng tác giả	3368
-cũ nhất	3374
-cảm ơn bạn đã bình chọn	91	3373
-cảm ơn bạn đã tham gia	3373
-cảm ơn, tin nhắn của bạn đã được gửi	3396
+có, tôi muốn	3427
+código de ética	2674
+código postal	1179
+código ético	1185
+cómo desactivar el bloqueador	1171
+cómo desactivarlo	1172
+cómpralo aquí	1160
+cómpralo en amazon	1160
+cùng chuyên mục	3381
+cùng chủ đề	3408
+cùng tác giả	3408
+cũ nhất	3414
+cảm ơn bạn đã bình chọn	91	3413
+cảm ơn bạn đã tham gia	3413
+cảm ơn, tin nhắn của bạn đã được gửi	3436
 cỡ chữ	65
-cửa hàng	3409
+cửa hàng	3449
 """, 'd': """
 d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3158
-daha fazla göster	3157
-daha fazla haber için tiklayin	3157
-daha fazla yorum yükle	3198
-daha önce oy kullandiniz	3198
-daha önce oy verdiniz	3198
-dalies ar šo rakstu	2208
-dalinkitės	2162
-dalinkitės straipsniu	2167
-dalsza część artykułu pod materiałem wideo	2463
-dalsza część artykułu pod wideo	2463
-dalsza część tekstu pod wideo	2463
-dalīties	2203
-dalīties ar draugiem	2208
-dalīties facebook	2208
-další	366
-další strana	366
-další z rubriky	364
-další zprávy	364
-další článek	364
-další články	19	364
-další čtení	364
-danke für dein feedback	587
+daha az göster	3198
+daha fazla göster	3197
+daha fazla haber için tiklayin	3197
+daha fazla yorum yükle	3238
+daha önce oy kullandiniz	3238
+daha önce oy verdiniz	3238
+dalies ar šo rakstu	2248
+dalinkitės	2202
+dalinkitės straipsniu	2207
+dalsza część artykułu pod materiałem wideo	2503
+dalsza część artykułu pod wideo	2503
+dalsza część tekstu pod wideo	2503
+dalīties	2243
+dalīties ar draugiem	2248
+dalīties facebook	2248
+další	406
+další strana	406
+další z rubriky	404
+další zprávy	404
+další článek	404
+další články	19	404
+další čtení	404
+danke für dein feedback	627
 danke für deine stimme	91
-danke für ihr feedback	587
+danke für ihr feedback	627
 danke für ihre stimme	91
 danke fürs mitmachen	91
-danos tu opinión	1097
-dans l'actualité	1449
-dans la même catégorie	1405
-dans la même rubrique	1405
-dans la même série	1405
-darovat článek	356
-darovať	2901
-darovať článok	2909
-darujte tento článek	356
-darujte tento článok	2909
-das könnte dich auch interessieren	546
-das könnte ihnen auch gefallen	546
-das könnte sie auch interessieren	546
-das könnte sie interessieren	546
-das wichtigste in kürze, zusammengefasst von ki	577
-datenschutzerklärung	539
-daugiau šia tema	2164
-deblochează articolul	2688
-definições de cookies	2615
-definições de privacidade	2615
-deixar um comentário	2557
-deixe um comentário	2557
-del på e-post	2377
-del på facebook	438	2377
-del på mail	438
-del på twitter	438	2377
-del på x	438	2377
-dela inlägget	3034
-dela på facebook	3034
-dela på twitter	3034
-dela på x	3034
-deli članek	2968
-delite članek	2968
-dernière minute	1405
-dernières actualités	1405
-dernières infos	1405
-dernières nouvelles	1405
+danos tu opinión	1137
+dans l'actualité	1489
+dans la même catégorie	1445
+dans la même rubrique	1445
+dans la même série	1445
+darovat článek	396
+darovať	2941
+darovať článok	2949
+darujte tento článek	396
+darujte tento článok	2949
+das könnte dich auch interessieren	586
+das könnte ihnen auch gefallen	586
+das könnte sie auch interessieren	586
+das könnte sie interessieren	586
+das wichtigste in kürze, zusammengefasst von ki	617
+datenschutzerklärung	579
+daugiau šia tema	2204
+deblochează articolul	2728
+definições de cookies	2655
+definições de privacidade	2655
+deixar um comentário	2597
+deixe um comentário	2597
+del på e-post	2417
+del på facebook	478	2417
+del på mail	478
+del på twitter	478	2417
+del på x	478	2417
+dela inlägget	3074
+dela på facebook	3074
+dela på twitter	3074
+dela på x	3074
+deli članek	3008
+delite članek	3008
+dernière minute	1445
+dernières actualités	1445
+dernières infos	1445
+dernières nouvelles	1445
+desa les preferències	352
 desa per llegir després	337
-desactívalo para continuar	1131
-desactívalo para seguir leyendo	1131
-desbloquear artículo	1107
-desbloqueie este conteúdo	2598
-descarcă aplicația	2711
-descarcă audio	2705
-descarcă din app store	2711
-descarcă din google play	2711
-descarcă episodul	2705
-descargar pódcast	1122
-descarregar áudio	2611
-deschide aplicația	2711
-deschide în aplicație	2711
-descárgala en app store	1128
-descárgala en google play	1128
-destekçi ol	3216
-destekçimiz olun	3216
-det er gratis å opprette en bruker	2368
-det læser andre	451
-det är gratis att skapa ett konto	3024
-detaylar için tiklayin	3157
-detaylar için tiklayiniz	3157
-detta material är skyddat enligt lagen om upphovsrätt	3076
-detta är en annons	3038
-detta är en plusartikel	3024
-devam etmek için üye girişi yapin	3141
-devami için abone olun	3141
-devamini okumak için abone olun	3141
-dezactivează sunetul	2705
-diese funktion steht nur angemeldeten nutzern zur verfügung	603
-digite um e-mail válido	2627
-din aceeași categorie	2663
-din aceeași secțiune	2691
+desactívalo para continuar	1171
+desactívalo para seguir leyendo	1171
+desbloquear artículo	1147
+desbloqueie este conteúdo	2638
+descarcă aplicația	2751
+descarcă audio	2745
+descarcă din app store	2751
+descarcă din google play	2751
+descarcă episodul	2745
+descargar pódcast	1162
+descarrega l'àudio	348
+descarregar áudio	2651
+deschide aplicația	2751
+deschide în aplicație	2751
+descárgala en app store	1168
+descárgala en google play	1168
+destekçi ol	3256
+destekçimiz olun	3256
+det er gratis å opprette en bruker	2408
+det læser andre	491
+det är gratis att skapa ett konto	3064
+detaylar için tiklayin	3197
+detaylar için tiklayiniz	3197
+detta material är skyddat enligt lagen om upphovsrätt	3116
+detta är en annons	3078
+detta är en plusartikel	3064
+devam etmek için üye girişi yapin	3181
+devami için abone olun	3181
+devamini okumak için abone olun	3181
+dezactivează sunetul	2745
+diese funktion steht nur angemeldeten nutzern zur verfügung	643
+digite um e-mail válido	2667
+din aceeași categorie	2703
+din aceeași secțiune	2731
 din röst är registrerad	91
-disponibil în app store	2711
-disponibil în app store și google play	2682
-disponibilă în app store și google play	2682
-disponível na app store	2617
-distribuiți	2656
-diğer haberler	19	3155
-diğer okurlar bunlari okuyor	3155
-diğer seçenekler	3233
-diğer tutar	3216
-diğer yazilari	3225
-dla subskrybentów	2449
-do góry	2474
-doar abonații pot comenta	2676
-doar pentru abonați	2651
-doação mensal	2531
-doação única	2531
-doba čtení # min	366
-dolgozzon nálunk	1704
-domiciliación bancaria	1030
-domů	366
-don régulier	1473
+disponibil în app store	2751
+disponibil în app store și google play	2722
+disponibilă în app store și google play	2722
+disponível na app store	2657
+distribuiți	2696
+diğer haberler	19	3195
+diğer okurlar bunlari okuyor	3195
+diğer seçenekler	3273
+diğer tutar	3256
+diğer yazilari	3265
+dla subskrybentów	2489
+do góry	2514
+doar abonații pot comenta	2716
+doar pentru abonați	2691
+doação mensal	2571
+doação única	2571
+doba čtení # min	406
+dolgozzon nálunk	1744
+domiciliación bancaria	1070
+domů	406
+don régulier	1513
 dona suport al periodisme en català	334
-donación mensual	1026
-donación puntual	1133
-donación única	1026
-donativo único	2622
-donați	2650
-donație lunară	2717
-donație unică	2717
-donează	2650
-donează acum	2650
-donează lunar	2650
-donează lunar # euro	2687
-donează lunar # lei	2687
-donează o dată	2717
-doner nå	2365
-données personnelles	1398
-donér	426
-donér nu	426
-doporučené	364
-doporučené články	364
-doporučujeme	364
-doporučujeme přečíst	364
-doporučujeme také	364
-dołącz do dyskusji	2520
-dołącz do nas	2446
-dołącz do newslettera	2452
-drukāt	2208
+dona'ns la teva opinió	341
+donació mensual	360
+donació única	360
+donación mensual	1066
+donación puntual	1173
+donación única	1066
+donativo único	2662
+donați	2690
+donație lunară	2757
+donație unică	2757
+donează	2690
+donează acum	2690
+donează lunar	2690
+donează lunar # euro	2727
+donează lunar # lei	2727
+donează o dată	2757
+doner nå	2405
+données personnelles	1438
+donér	466
+donér nu	466
+doporučené	404
+doporučené články	404
+doporučujeme	404
+doporučujeme přečíst	404
+doporučujeme také	404
+dołącz do dyskusji	2560
+dołącz do nas	2486
+dołącz do newslettera	2492
+drukāt	2248
 drukāt recepti	61
-du er nå påmeldt	2373
-du er nå påmeldt nyhetsbrevet	2373
-du kan när som helst avsluta prenumerationen	3029
-du kan når som helst melde deg av	2373
-du kan opsige når som helst	429
-du kanske också gillar	3046
-du modtager snart en bekræftelse på mail	434
-du même auteur	1405
-du prenumererar nu på nyhetsbrevet	3029
-du vil kanskje også like	2389
-duración	1123
-durată	2706
-duração	2612
-durée	1465
+du er nå påmeldt	2413
+du er nå påmeldt nyhetsbrevet	2413
+du kan när som helst avsluta prenumerationen	3069
+du kan når som helst melde deg av	2413
+du kan opsige når som helst	469
+du kanske också gillar	3086
+du modtager snart en bekræftelse på mail	474
+du même auteur	1445
+du prenumererar nu på nyhetsbrevet	3069
+du vil kanskje også like	2429
+duración	1163
+durată	2746
+duração	2652
+durée	1505
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
-dziękujemy za zapis	2452
-dành cho bạn	3341
-dành cho thuê bao	3326
-dành riêng cho thành viên	3394
-dárkovat článek	349
-därefter # kr/mån tills du säger upp	3024
-débloquer l'article	1372
-débloquez cet article	1445
-déconnexion	1372
-découvrez tous nos jeux	1459
-découvrir l'offre	1372
-découvrir la boutique	1462
-découvrir nos offres	1445
-découvrir toutes nos offres d'abonnement	1445
-déjà un compte	1372
-déjà un compte ? connectez-vous	1372
-déplier	1409
-détails	1409
-dê a sua opinião	2603
-dê sua opinião	2603
-dölj	3050
-düzeltme politikasi	3227
-dāvini rakstu	2208
-dāvini rakstu draugam	2208
+dziękujemy za zapis	2492
+dành cho bạn	3381
+dành cho thuê bao	3366
+dành riêng cho thành viên	3434
+dárkovat článek	389
+därefter # kr/mån tills du säger upp	3064
+débloquer l'article	1412
+débloquez cet article	1485
+déconnexion	1412
+découvrez tous nos jeux	1499
+découvrir l'offre	1412
+découvrir la boutique	1502
+découvrir nos offres	1485
+découvrir toutes nos offres d'abonnement	1485
+déjà un compte	1412
+déjà un compte ? connectez-vous	1412
+déplier	1449
+détails	1449
+dê a sua opinião	2643
+dê sua opinião	2643
+dölj	3090
+düzeltme politikasi	3267
+dāvini rakstu	2248
+dāvini rakstu draugam	2248
 děkujeme za hlasování	91
-děkujeme za přihlášení	353
+děkujeme za přihlášení	393
 děkujeme za váš hlas	91
-dịch tự động	3404
+dịch tự động	3444
 """, 'e': """
-e-bülten	3178
-e-bülten aboneliği	3178
-e-mail inválido	2593
-e-mailová adresa	353
-e-posta gönder	3148
-e-posta ile paylaş	3233
-ecrã inteiro	2612
-edición digital	1031
-edición impresa	1031
-editöre yaz	3227
-editöre yazin	3227
-editörün seçtikleri	3155
-edição impressa	2535
-egyszeri támogatás	1687
-ehkä myöhemmin	1295
-ei tänään	1295
+e-bülten	3218
+e-bülten aboneliği	3218
+e-mail inválido	2633
+e-mailová adresa	393
+e-posta gönder	3188
+e-posta ile paylaş	3273
+ecrã inteiro	2652
+edición digital	1071
+edición impresa	1071
+editöre yaz	3267
+editöre yazin	3267
+editörün seçtikleri	3195
+edição impressa	2575
+egyszeri támogatás	1727
+ehkä myöhemmin	1335
+ei tänään	1335
 eiti į receptą	61
-el juego es solo para mayores de # años	1120
+el juego es solo para mayores de # años	1160
 el millor de la setmana a la teva bústia	331
-el más popular	1137
+el más popular	1177
 el més llegit	311
+el més popular	364
 el més vist	338
-el reproductor se está cargando	1122
-el. paštas	2187
-elfelejtett jelszó	1689
-elige tu suscripción	1107
-elküldöm	91	1695
-elmentem későbbre	1695
-elrejtés	1705
+el reproductor se está cargando	1162
+el. paštas	2227
+elfelejtett jelszó	1729
+elige tu suscripción	1147
+elküldöm	91	1735
+elmentem későbbre	1735
+elrejtés	1745
 els lectors també han llegit	338
-elírást talált	1701
-előfizetek	1689
-előfizetés	1689
-előfizetői tartalom	1689
-előfizetőknek	1689
-előfizetőként megoszthatja a cikket	1695
-előző	1704
-előző cikk	1702
-email inválido	2627
-email không hợp lệ	3396
-email không đúng định dạng	3396
-email no válido	1138
-emlékeztess később	1686
-empfehlungen für sie	607
-en beğenilen	3199
-en beğenilenler	3199
-en colaboración con	1153
-en este artículo	1065
-en popüler	3220
-en çok okunan	3155
-en çok okunan haberler	3155
-en çok okunanlar	3155
-engangsbeløb	426
-engångsgåva	3021
+elírást talált	1741
+előfizetek	1729
+előfizetés	1729
+előfizetői tartalom	1729
+előfizetőknek	1729
+előfizetőként megoszthatja a cikket	1735
+előző	1744
+előző cikk	1742
+email inválido	2667
+email không hợp lệ	3436
+email không đúng định dạng	3436
+email no válido	1178
+emlékeztess később	1726
+empfehlungen für sie	647
+en beğenilen	3239
+en beğenilenler	3239
+en colaboración con	1193
+en col·laboració amb	379
+en este artículo	1105
+en popüler	3260
+en çok okunan	3195
+en çok okunan haberler	3195
+en çok okunanlar	3195
+encara no estàs registrat	363
+engangsbeløb	466
+engångsgåva	3061
 enllaç copiat	337
-ensemble, faisons vivre un média libre	1444
-enthält werbung	536
-entre em contato com a redação	2634
-enviar comentário	2557
-enviar corrección	1061
-envoyer à un ami	1391
-envoyer à un proche	1391
-envoyez-nous vos témoignages	1426
-envíanos tu opinión	1114
-envío gratis	1153
-eredeti megjelenítése	1705
+ensemble, faisons vivre un média libre	1484
+enthält werbung	576
+entre em contato com a redação	2674
+enviament gratuït	379
+enviar comentário	2597
+enviar corrección	1101
+envoyer à un ami	1431
+envoyer à un proche	1431
+envoyez-nous vos témoignages	1466
+envíanos tu opinión	1154
+envío gratis	1193
+eredeti megjelenítése	1745
 eredmény megtekintése	91
-eredmények	91	1705
-erinnern sie mich später	504
-erről bővebben itt írtunk	1704
-erről is írtunk	1702
-erről itt írtunk bővebben	1704
-erscheint täglich	593
-erscheint wöchentlich	593
-es gratis y solo te llevará un minuto	1103
-es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	593
-escanea el código qr	1128
-escreva um comentário	2557
+eredmények	91	1745
+erinnern sie mich später	544
+erről bővebben itt írtunk	1744
+erről is írtunk	1742
+erről itt írtunk bővebben	1744
+erscheint täglich	633
+erscheint wöchentlich	633
+es gratis y solo te llevará un minuto	1143
+es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	633
+escanea el código qr	1168
+escreva um comentário	2597
+escriu a la redacció	371
 escriu el teu correu electrònic	331
-esi pirmais, kas komentē	2209
-esimene kuu # €	1160
-esta funcionalidad es sólo para registrados	1031
-esta matéria foi útil para você	2581
-esta notícia foi útil	2581
-esta página foi útil	2603
-este artigo está bloqueado	2625
-este artigo foi útil	2603
-este artículo está bloqueado	1136
-este campo é obrigatório	2627
-este espaço é moderado pela redação	2589
-este resumo foi útil	2581
-este video ya no está disponible	1122
-este vídeo já não está disponível	2611
-este vídeo no está disponible	1122
-este vídeo não está disponível	2611
-este vídeo não está mais disponível	2611
-este vídeo ya no está disponible	1122
-estás de acuerdo? vota	1097
-etkinleştir	3212
+esi pirmais, kas komentē	2249
+esimene kuu # €	1200
+esta funcionalidad es sólo para registrados	1071
+esta matéria foi útil para você	2621
+esta notícia foi útil	2621
+esta página foi útil	2643
+este artigo está bloqueado	2665
+este artigo foi útil	2643
+este artículo está bloqueado	1176
+este campo é obrigatório	2667
+este espaço é moderado pela redação	2629
+este resumo foi útil	2621
+este video ya no está disponible	1162
+este vídeo já não está disponível	2651
+este vídeo no está disponible	1162
+este vídeo não está disponível	2651
+este vídeo não está mais disponível	2651
+este vídeo ya no está disponible	1162
+estás de acuerdo? vota	1137
+etkinleştir	3252
 evaluează rețeta	61
-evästeasetukset	1307
-evästeet	1307
-exclusiv pentru abonați	2688
-exibir conteúdo	2615
-experimente grátis por um mês	2598
-ez is érdekelhet	1702
-ez is érdekelheti	1702
+evästeasetukset	1347
+evästeet	1347
+exclusiv pentru abonați	2728
+exibir conteúdo	2655
+experimente grátis por um mês	2638
+ez is érdekelhet	1742
+ez is érdekelheti	1742
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	1702
-ezt olvasta már	1702
-ezt olvastad már	1702
-ești de acord? votează	2676
-ești deja abonat	2696
-ești deja abonată	2696
+ezt is ajánljuk	1742
+ezt olvasta már	1742
+ezt olvastad már	1742
+ești de acord? votează	2716
+ești deja abonat	2736
+ești deja abonată	2736
 """, 'f': """
-facebook ile giriş yap	3219
-facebook'ta paylaş	3148
-facebookでシェア	1983
-facebookでシェアする	1983
-facebookでログイン	2048
-facebookで共有	2062
-facebookで続ける	2048
-facturación anual	1136
-facturación mensual	1136
-facturare anuală	2720
-facturare lunară	2720
-facturé annuellement	1476
-facturé mensuellement	1476
-faire un don défiscalisé	1473
-fale com a redação	2634
-faça login	2535
-faça o quiz	2606
-faça o teste	2606
-faça uma pergunta sobre esta reportagem	2581
+facebook ile giriş yap	3259
+facebook'ta paylaş	3188
+facebookでシェア	2023
+facebookでシェアする	2023
+facebookでログイン	2088
+facebookで共有	2102
+facebookで続ける	2088
+facturació anual	363
+facturació mensual	363
+facturación anual	1176
+facturación mensual	1176
+facturare anuală	2760
+facturare lunară	2760
+facturé annuellement	1516
+facturé mensuellement	1516
+faire un don défiscalisé	1513
+fale com a redação	2674
+faça login	2575
+faça o quiz	2646
+faça o teste	2646
+faça uma pergunta sobre esta reportagem	2621
+fes el qüestionari	344
 fes una donació	307
-fiecare contribuție contează	2717
-fiecare donație contează	2687
-fiecare leu contează	2687
-fin de la publicité	1462
-fine della pubblicità	1930
-fine pubblicità	1930
-fiyati gör	3204
-fizetett hirdetés	87	1697
-fiók létrehozása	1689
-fiókom	1689
-fontu büyüt	3233
-forstået	455
-forstått	2393
-forstør billede	454
-forstørr bilde	2392
-fortsett uten å støtte	2364
-fortsätt läsa efter annonsen	3038
-fortsätt utan att stödja	3020
-fortsæt med at læse	442
-fortsæt uden at støtte	425
-fotogalería	1065
-fotoğraf galerisi	3225
-fotoğrafi büyüt	3225
-fotoğraflari gör	3225
-fotoğraflari görmek için tiklayin	3157
-frete grátis	2642
-friss hírek	1702
-fråga vår ai om artikeln	3042
-fuldskærm	454
-fäll ihop	3050
-fäll ut	3050
-få adgang	429
-få artiklen læst op	438
-få de vigtigste nyheder hver morgen	434
-få de viktigaste nyheterna varje morgon	3029
-få de viktigste nyhetene hver morgen	2373
-få nyheder på mail	434
-få nyheter på e-post	2373
-få nyheter på mejlen	3029
-få overblikket her	454
-få tilgang	2368
-få varsel når vi skriver om dette	2392
-följ	3035
-följ oss	3035
-följ skribent	3035
-följ ämnet	3035
-för prenumeranter	3024
-förderer werden	505
-fördermitglied werden	505
-föregående	3049
-föregående artikel	3046
-förstora	3049
-følg	439	2378
-følg emne	439
-følg os	439
-følg oss	2378
-følg sagen her	454
-følg tema	2378
-følg temaet og få varsel	2392
-für abonnenten	510
-für den newsletter anmelden	518
-für dich empfohlen	607
-für sie empfohlen	607
-für sie entstehen keine mehrkosten	608
-fă o donație	2650
-fă quizul	2700
-fă testul	2700
-fără obligații	2688
-fără spam	2722
-fără sunet	2706
-fără tine nu putem	2687
+fes-te sòcia	360
+fiecare contribuție contează	2757
+fiecare donație contează	2727
+fiecare leu contează	2727
+fin de la publicité	1502
+fine della pubblicità	1970
+fine pubblicità	1970
+fiyati gör	3244
+fizetett hirdetés	87	1737
+fiók létrehozása	1729
+fiókom	1729
+fontu büyüt	3273
+forstået	495
+forstått	2433
+forstør billede	494
+forstørr bilde	2432
+fortsett uten å støtte	2404
+fortsätt läsa efter annonsen	3078
+fortsätt utan att stödja	3060
+fortsæt med at læse	482
+fortsæt uden at støtte	465
+fotogalería	1105
+fotoğraf galerisi	3265
+fotoğrafi büyüt	3265
+fotoğraflari gör	3265
+fotoğraflari görmek için tiklayin	3197
+frete grátis	2682
+friss hírek	1742
+fråga vår ai om artikeln	3082
+fuldskærm	494
+fäll ihop	3090
+fäll ut	3090
+få adgang	469
+få artiklen læst op	478
+få de vigtigste nyheder hver morgen	474
+få de viktigaste nyheterna varje morgon	3069
+få de viktigste nyhetene hver morgen	2413
+få nyheder på mail	474
+få nyheter på e-post	2413
+få nyheter på mejlen	3069
+få overblikket her	494
+få tilgang	2408
+få varsel når vi skriver om dette	2432
+följ	3075
+följ oss	3075
+följ skribent	3075
+följ ämnet	3075
+för prenumeranter	3064
+förderer werden	545
+fördermitglied werden	545
+föregående	3089
+föregående artikel	3086
+förstora	3089
+følg	479	2418
+følg emne	479
+følg os	479
+følg oss	2418
+følg sagen her	494
+følg tema	2418
+følg temaet og få varsel	2432
+für abonnenten	550
+für den newsletter anmelden	558
+für dich empfohlen	647
+für sie empfohlen	647
+für sie entstehen keine mehrkosten	648
+fă o donație	2690
+fă quizul	2740
+fă testul	2740
+fără obligații	2728
+fără spam	2762
+fără sunet	2746
+fără tine nu putem	2727
 """, 'g': """
-galeriyi aç	3157
-galeriyi gör	3225
-galeriyi görmek için tiklayin	3157
-galéria	1704
-galéria megtekintése	1704
-garanta já o seu ingresso	2583
-gastos de envío incluidos	1120
-gastos de envío no incluidos	1120
-gelişmelerden aninda haberdar olun	3211
-gem til læseliste	438
-genişlet	3158
-gestionează consimțământul	2709
-gestionează preferințele	2709
-geçerli bir e-posta adresi girin	3221
-geçerli süre	3206
-geçersiz e-posta	3221
-geçersiz e-posta adresi	3221
-ghi nhớ đăng nhập	3394
-giriş	3141
-giriş yap	3141
-giriş yapin	3141
-giriş yapin veya üye olun	3141
-giv os feedback på artiklen	446
-già abbonato	1853
-già registrato	1853
-giải đố ngay	3376
-giảm cỡ chữ	3407
-giọng đọc ai	3380
-giọng đọc tự động	3380
-gli articoli più letti	1918
-glömt lösenord	3024
-godkänn	3039
-godkänn alla	3039
-google ile giriş yap	3219
-google playからダウンロード	2040
-google playで手に入れよう	2040
-google play에서 다운로드	2132
-google से जारी रखें	1664
-googleでログイン	2048
-googleで登録	2048
-googleで続ける	2048
-gorące tematy	2471
-gracias por tu opinión	1090
-gratuit, fără spam	2722
-grazie, il tuo messaggio è stato inviato	1948
+galeriyi aç	3197
+galeriyi gör	3265
+galeriyi görmek için tiklayin	3197
+galéria	1744
+galéria megtekintése	1744
+garanta já o seu ingresso	2623
+gastos de envío incluidos	1160
+gastos de envío no incluidos	1160
+gelişmelerden aninda haberdar olun	3251
+gem til læseliste	478
+genişlet	3198
+gestionează consimțământul	2749
+gestionează preferințele	2749
+geçerli bir e-posta adresi girin	3261
+geçerli süre	3246
+geçersiz e-posta	3261
+geçersiz e-posta adresi	3261
+ghi nhớ đăng nhập	3434
+giriş	3181
+giriş yap	3181
+giriş yapin	3181
+giriş yapin veya üye olun	3181
+giv os feedback på artiklen	486
+già abbonato	1893
+già registrato	1893
+giải đố ngay	3416
+giảm cỡ chữ	3447
+giọng đọc ai	3420
+giọng đọc tự động	3420
+gli articoli più letti	1958
+glömt lösenord	3064
+godkänn	3079
+godkänn alla	3079
+google ile giriş yap	3259
+google playからダウンロード	2080
+google playで手に入れよう	2080
+google play에서 다운로드	2172
+google से जारी रखें	1704
+googleでログイン	2088
+googleで登録	2088
+googleで続ける	2088
+gorące tematy	2511
+gracias por tu opinión	1130
+gratuit, fără spam	2762
+grazie, il tuo messaggio è stato inviato	1988
+gràcies pel teu vot	341
 gràcies per la teva opinió	323
 gràcies per votar	323
+gràcies, el teu missatge s'ha enviat	365
 gràcies, ja estàs subscrit	331
-grátis e sem spam	2627
-guardar artículo	1050
-guardar configuración	1126
-guardar para después	1110
-guardar para leer después	1110
-guardar preferências	2615
-gå ikke glip af	451
-gå ikke glip af noget	434
-gå ikke glipp av noe	2373
-gå til indhold	454
+grátis e sem spam	2667
+guardar artículo	1090
+guardar configuración	1166
+guardar para después	1150
+guardar para leer después	1150
+guardar preferências	2655
+gå ikke glip af	491
+gå ikke glip af noget	474
+gå ikke glipp av noe	2413
+gå til indhold	494
 gå til oppskriften	61
 gå til opskriften	61
 gå till receptet	61
-gérer les cookies	1398
-gérer les préférences	1428
-gérer mes alertes	1438
-gérer mes choix	1398
-gérer mon consentement	1468
-gérer vos préférences	1468
-gérer vos préférences de cookies	1428
-góp ý	3340
-gönder	91	3222
-gönderiyi göster	3208
-gönderiyi yükle	3208
-görseli büyüt	3225
-görüş bildir	3198
-görüşünü bildir	3198
-görüşünüzü bildirin	3198
-gündem	3155
+gérer les cookies	1438
+gérer les préférences	1468
+gérer mes alertes	1478
+gérer mes choix	1438
+gérer mon consentement	1508
+gérer vos préférences	1508
+gérer vos préférences de cookies	1468
+góp ý	3380
+gönder	91	3262
+gönderiyi göster	3248
+gönderiyi yükle	3248
+görseli büyüt	3265
+görüş bildir	3238
+görüşünü bildir	3238
+görüşünüzü bildirin	3238
+gündem	3195
 günün anketi	91
-günün haberleri	3155
-günün özeti	3155
+günün haberleri	3195
+günün özeti	3195
 głosuj	91
-gợi ý	3341
-gửi	91	3340
-gửi bài cho tòa soạn	3401
-gửi bài viết	3401
-gửi bình luận	3340
-gửi cho bạn bè	3367
-gửi email	3331
-gửi góp ý	3373
-gửi phản hồi	3373
-gửi thành công	3396
-gửi tin bài	3401
-gửi trả lời	3373
-gửi ý kiến	3340
-gửi ý kiến của bạn	3373
-gửi đi	3397
-gửi ảnh cho chúng tôi	3401
+gợi ý	3381
+gửi	91	3380
+gửi bài cho tòa soạn	3441
+gửi bài viết	3441
+gửi bình luận	3380
+gửi cho bạn bè	3407
+gửi email	3371
+gửi góp ý	3413
+gửi phản hồi	3413
+gửi thành công	3436
+gửi tin bài	3441
+gửi trả lời	3413
+gửi ý kiến	3380
+gửi ý kiến của bạn	3413
+gửi đi	3437
+gửi ảnh cho chúng tôi	3441
 """, 'h': """
-haber bülteni	3178
-haber güncelleniyor	3157
-haberi arkadaşina hediye et	3148
-haberi özetle	3230
-hai già un account	1853
-hai già votato	1924
-harici içerik	3157
-haritayi aç	3158
+haber bülteni	3218
+haber güncelleniyor	3197
+haberi arkadaşina hediye et	3188
+haberi özetle	3270
+hai già un account	1893
+hai già votato	1964
+harici içerik	3197
+haritayi aç	3198
 has arribat al límit d'articles gratuïts	335
-has iniciado sesión	1088
-has olvidado tu contraseña	1136
-hasznos volt az összefoglaló	1701
-hasznosnak találta a cikket	1701
-havi támogatás	1687
-hayir teşekkürler	3139
-hayir, teşekkürler	3139
-haz una pregunta sobre este artículo	1090
-he leído y acepto la política de privacidad	1103
+has iniciado sesión	1128
+has olvidado tu contraseña	1176
+hasznos volt az összefoglaló	1741
+hasznosnak találta a cikket	1741
+havi támogatás	1727
+hayir teşekkürler	3179
+hayir, teşekkürler	3179
+haz una pregunta sobre este artículo	1130
+he leído y acepto la política de privacidad	1143
 he llegit i accepto la política de privacitat	320
-he olvidado mi contraseña	1136
-hela artikeln fortsätter nedan	3038
-henüz abone değil misiniz	3219
-hepsini gör	3157
-her destek önemli	3216
-her katki değerli	3216
-her katki önemli	3216
-her zaman göster	3208
-hesap oluştur	3141
+he olvidado mi contraseña	1176
+hela artikeln fortsätter nedan	3078
+henüz abone değil misiniz	3259
+hepsini gör	3197
+her destek önemli	3256
+her katki değerli	3256
+her katki önemli	3256
+her zaman göster	3248
+hesap oluştur	3181
 hi estàs d'acord? vota	323
-hiba jelentése	1705
-hibát talált	1701
-hier reinhören	583
-hinweis schließen	504
-hirdetés	1697
-hirdetés bezárása	1697
-hirdetés, görgessen tovább	1697
-hiển thị bài đăng	3384
-hiển thị nội dung	3384
-hiện phụ đề	3380
-hjälp oss att rätta fel	3042
+hiba jelentése	1745
+hibát talált	1741
+hier reinhören	623
+hinweis schließen	544
+hirdetés	1737
+hirdetés bezárása	1737
+hirdetés, görgessen tovább	1737
+hiển thị bài đăng	3424
+hiển thị nội dung	3424
+hiện phụ đề	3420
+hjälp oss att rätta fel	3082
 hlasovať	91
-hlavné správy	2906
-hlavní zprávy	364
-ho già donato	1847
-ho già un account	1946
-hoje não	2530
-hoppa till innehåll	3049
-hoppa över inlägg från facebook	3049
-hoppa över inlägg från instagram	3049
-hoppa över inlägg från x	3049
-hozzászólok	1701
-hozzászólás	1701
-hozzászólások	1701
-hozzászólások megtekintése	1701
-hylkää	1307
-hylkää kaikki	1307
+hlavné správy	2946
+hlavní zprávy	404
+ho già donato	1887
+ho già un account	1986
+hoje não	2570
+hoppa till innehåll	3089
+hoppa över inlägg från facebook	3089
+hoppa över inlägg från instagram	3089
+hoppa över inlägg från x	3089
+hozzászólok	1741
+hozzászólás	1741
+hozzászólások	1741
+hozzászólások megtekintése	1741
+hylkää	1347
+hylkää kaikki	1347
 hyppää reseptiin	61
-hyväksy	1307
-hyväksy evästeet	1307
-hyväksy kaikki	1307
-hàng năm	3393
-hàng tháng	3393
-här kan du kommentera artikeln	3042
+hyväksy	1347
+hyväksy evästeet	1347
+hyväksy kaikki	1347
+hàng năm	3433
+hàng tháng	3433
+här kan du kommentera artikeln	3082
 hääleta	91
-håll dig uppdaterad	3029
-hírfolyam	1702
-hírlevelek	1707
-hírlevél	1707
-hírlevél-feliratkozás	1707
-hören sie diesen artikel	583
-hør saken	2377
-hằng tháng	3393
-hết quảng cáo	3379
-họ tên	3397
-họ và tên	3397
-hủy bất cứ lúc nào	3394
+håll dig uppdaterad	3069
+hírfolyam	1742
+hírlevelek	1747
+hírlevél	1747
+hírlevél-feliratkozás	1747
+hören sie diesen artikel	623
+hør saken	2417
+hằng tháng	3433
+hết quảng cáo	3419
+họ tên	3437
+họ và tên	3437
+hủy bất cứ lúc nào	3434
 """, 'i': """
-i più commentati	1879
-i più letti	1879
-i più letti della settimana	1918
-i più visti	1879
-iba pre predplatiteľov	2902
-ich unterstütze schon	504
-identifícate	1107
-ielogojies, lai komentētu	2209
-ienākt	2203
-iesakām	2205
-ieși din ecran complet	2705
-ihre meinung zählt	542
+i più commentati	1919
+i più letti	1919
+i più letti della settimana	1958
+i più visti	1919
+iba pre predplatiteľov	2942
+ich unterstütze schon	544
+identifícate	1147
+ielogojies, lai komentētu	2249
+ienākt	2243
+iesakām	2245
+ieși din ecran complet	2745
+ihre meinung zählt	582
 ihre stimme wurde gezählt	91
-ikke gå glipp av	2389
-ikke nå	2364
-il più popolare	1947
-il più scelto	1946
-il tuo browser non può riprodurre il video	1896
-il tuo commento sarà pubblicato dopo l'approvazione	1906
-il tuo messaggio è stato inviato	1948
-il tuo voto è stato inviato	1924
-il tuo voto è stato registrato	1924
-iletişim	3154
-ilgili içerikler	3155
-ilginizi çekebilecek haberler	3155
-ilginizi çekebilir	3155
-ilmoita asiavirheestä	1311
-ilmoita virheestä	1311
-imprimir artículo	1110
-imprimir esta matéria	2600
-in bài	3331
-in bài viết	3331
+ikke gå glipp av	2429
+ikke nå	2404
+il più popolare	1987
+il più scelto	1986
+il tuo browser non può riprodurre il video	1936
+il tuo commento sarà pubblicato dopo l'approvazione	1946
+il tuo messaggio è stato inviato	1988
+il tuo voto è stato inviato	1964
+il tuo voto è stato registrato	1964
+iletişim	3194
+ilgili içerikler	3195
+ilginizi çekebilecek haberler	3195
+ilginizi çekebilir	3195
+ilmoita asiavirheestä	1351
+ilmoita virheestä	1351
+imprimir artículo	1150
+imprimir esta matéria	2640
+in bài	3371
+in bài viết	3371
 in công thức	61
-in trang này	3367
-indlæg fra facebook	454
-indlæg fra instagram	454
-indlæs flere	454
-ingresá	1107
-ingyenes regisztráció	1689
-inicia sesión	1031
-inicia sesión con google	1136
-inicia sesión para comentar	1114
+in trang này	3407
+indlæg fra facebook	494
+indlæg fra instagram	494
+indlæs flere	494
+ingresá	1147
+ingyenes regisztráció	1729
+inicia la sessió per comentar	341
+inicia sesión	1071
+inicia sesión con google	1176
+inicia sesión para comentar	1154
 inicia sessió	308
-iniciar sesión	1031
-iniciar sesión con apple	1107
-iniciar sesión con facebook	1107
-iniciar sesión con google	1107
-iniciar sessão	2535
-inicie sesión	1031
-inne artykuły	2471
-innhold fra annonsør	2397
-inscription à la newsletter	1381
-inscrivez-vous à notre newsletter	1381
-inscrição realizada com sucesso	2627
-insira o seu endereço de email	2593
-insira um e-mail válido	2627
-instagramの投稿を読み込む	2038
-instalează aplicația	2682
-inställningar	3039
-introduce un correo electrónico válido	1138
-introduce un correo válido	1138
-introduce un email válido	1103
-introduceți o adresă de email validă	2722
-intră în cont	2651
-invítanos a un café	1026
-início	2564
-ir a la página de donaciones	1133
-ir para a página de doações	2622
-ir para a página de donativos	2622
-ir para o conteúdo	2564
-ispiši	2845
+inicia sessió amb google	363
+iniciar sesión	1071
+iniciar sesión con apple	1147
+iniciar sesión con facebook	1147
+iniciar sesión con google	1147
+iniciar sessão	2575
+inicie sesión	1071
+inne artykuły	2511
+innhold fra annonsør	2437
+inscription à la newsletter	1421
+inscrivez-vous à notre newsletter	1421
+inscrição realizada com sucesso	2667
+insira o seu endereço de email	2633
+insira um e-mail válido	2667
+instagramの投稿を読み込む	2078
+instalează aplicația	2722
+inställningar	3079
+introduce un correo electrónico válido	1178
+introduce un correo válido	1178
+introduce un email válido	1143
+introduceți o adresă de email validă	2762
+introdueix un correu vàlid	365
+intră în cont	2691
+invítanos a un café	1066
+início	2604
+ir a la página de donaciones	1173
+ir para a página de doações	2662
+ir para a página de donativos	2662
+ir para o conteúdo	2604
+ispiši	2885
 ispiši recept	61
-isso foi útil	2603
-istediğin zaman iptal et	3219
-istediğiniz zaman abonelikten çikabilirsiniz	3178
-istediğiniz zaman iptal edin	3141
-isto foi útil	2603
-izbor uredništva	2965
-izdrukāt	2208
-izmēģini # dienas bez maksas	2203
-içeriğe geç	3157
-içeriği görüntüle	3208
-içeriği göster	3208
-içeriği yükle	3208
-iş birliği	3150
-iş birliğiyle	3235
-išbandykite # dienų nemokamai	2162
-išorinis turinys	2180
-išsaugoti	2167
-išsaugoti straipsnį	2167
+isso foi útil	2643
+istediğin zaman iptal et	3259
+istediğiniz zaman abonelikten çikabilirsiniz	3218
+istediğiniz zaman iptal edin	3181
+isto foi útil	2643
+izbor uredništva	3005
+izdrukāt	2248
+izmēģini # dienas bez maksas	2243
+içeriğe geç	3197
+içeriği görüntüle	3248
+içeriği göster	3248
+içeriği yükle	3248
+iş birliği	3190
+iş birliğiyle	3275
+išbandykite # dienų nemokamai	2202
+išorinis turinys	2220
+išsaugoti	2207
+išsaugoti straipsnį	2207
 """, 'j': """
-j'ai déjà donné	1362
-j'ai déjà un compte	1372
-j'ai désactivé adblock	1472
-j'ai désactivé mon adblock	1472
-j'ai désactivé mon bloqueur	1472
+j'ai déjà donné	1402
+j'ai déjà un compte	1412
+j'ai désactivé adblock	1512
+j'ai désactivé mon adblock	1512
+j'ai désactivé mon bloqueur	1512
 ja hi estàs subscrit	335
 ja hi estàs subscrit? entra	335
 ja n'ets subscriptor? inicia sessió	308
 ja tens compte? inicia sessió	335
-jaa twitterissä	1304
-jaa x:ssä	1304
-jag förstår	3039
-jag stödjer redan	3020
-jaga sõbraga	1165
-jaunākie	2205
-jautā mākslīgajam intelektam	2209
-javascript đã bị tắt	3384
-javascript מושבת	1564
-javascriptが無効になっています	2038
-javascript已停用	3491
-javascript已禁用	3491
-je commande ce numéro	1432
-je consens au traitement de mes données	1478
-je fais un don défiscalisé	1473
-je gère mes cookies	1398
-je soutiens déjà	1362
-jede spende zählt	597
-jeder beitrag zählt	597
-jeder euro zählt	597
-jednorázově	348
-jeg forstår	2382
-jeg støtter allerede	425	2364
-jegyek itt kaphatók	1704
-jelentkezzen be vagy regisztráljon	1689
-jen pro předplatitele	349
-jetzt angebot wählen	602
-jetzt anhören	531
-jetzt reinhören	583
-jetzt unterstützen	505
-již mám předplatné	349
-joacă acum	2700
-joacă gratuit	2700
-joacă responsabil	2703
-jobs in ihrer nähe	581
-jogar grátis	2606
-jogue grátis	2606
-još vesti	2842
-još vijesti	2842
-junte-se à conversa	2589
-jurnalismul de calitate costă	2687
-juttu jatkuu kuvan jälkeen	1306
-juttu jatkuu mainoksen jälkeen	1306
-juttu jatkuu videon jälkeen	1306
-juttua päivitetään	1306
-jutun lukee koneääni	1304
-jutun lukee tekoälyääni	1304
-jutun voi myös kuunnella	1304
-już wspieram	2445
-já desativei	2620
-já desativei o bloqueador	2620
-já doei	2530
-já nas bancas	2583
-já segue este autor	2638
-já segue este tema	2638
-já sou apoiador	2530
-já sou assinante	2535
-já tem conta	2535
-já tem uma conta	2535
-já tenho conta	2625
-já votou	2603
-já é assinante? faça login	2535
-já é subscritor	2598
-já é subscritor? inicie sessão	2598
-jätä kommentti	1311
-jūsų el. paštas	2187
-jūsų el. pašto adresas	2187
+jaa twitterissä	1344
+jaa x:ssä	1344
+jag förstår	3079
+jag stödjer redan	3060
+jaga sõbraga	1205
+jaunākie	2245
+jautā mākslīgajam intelektam	2249
+javascript està desactivat	352
+javascript đã bị tắt	3424
+javascript מושבת	1604
+javascriptが無効になっています	2078
+javascript已停用	3531
+javascript已禁用	3531
+je commande ce numéro	1472
+je consens au traitement de mes données	1518
+je fais un don défiscalisé	1513
+je gère mes cookies	1438
+je soutiens déjà	1402
+jede spende zählt	637
+jeder beitrag zählt	637
+jeder euro zählt	637
+jednorázově	388
+jeg forstår	2422
+jeg støtter allerede	465	2404
+jegyek itt kaphatók	1744
+jelentkezzen be vagy regisztráljon	1729
+jen pro předplatitele	389
+jetzt angebot wählen	642
+jetzt anhören	571
+jetzt reinhören	623
+jetzt unterstützen	545
+již mám předplatné	389
+joacă acum	2740
+joacă gratuit	2740
+joacă responsabil	2743
+jobs in ihrer nähe	621
+jogar grátis	2646
+jogue grátis	2646
+još vesti	2882
+još vijesti	2882
+junte-se à conversa	2629
+jurnalismul de calitate costă	2727
+juttu jatkuu kuvan jälkeen	1346
+juttu jatkuu mainoksen jälkeen	1346
+juttu jatkuu videon jälkeen	1346
+juttua päivitetään	1346
+jutun lukee koneääni	1344
+jutun lukee tekoälyääni	1344
+jutun voi myös kuunnella	1344
+już wspieram	2485
+já desativei	2660
+já desativei o bloqueador	2660
+já doei	2570
+já nas bancas	2623
+já segue este autor	2678
+já segue este tema	2678
+já sou apoiador	2570
+já sou assinante	2575
+já tem conta	2575
+já tem uma conta	2575
+já tenho conta	2665
+já votou	2643
+já é assinante? faça login	2575
+já é subscritor	2638
+já é subscritor? inicie sessão	2638
+jätä kommentti	1351
+jūsų el. paštas	2227
+jūsų el. pašto adresas	2227
 """, 'k': """
-k tématu	364
-k téme	2906
-kalan süre	3205
-kapcsolódó	1702
-kapcsolódó cikk	1702
-kapcsolódó cikkek	1702
-kapcsolódó tartalom	1702
-kapcsolódó témák	1702
-karte öffnen	550
-kas kokkuvõte oli kasulik	1166
-kategóriák	1702
-katso kuvat tästä	1314
-katso myös	1312
-katso video tästä	1314
-katso video yltä	1314
-kaupallinen yhteistyö	87	1306
-kaydiniz için teşekkürler	3178
-keresés	1704
-kezdőlap	1704
-không biết	3374
-không có ý kiến	3374
-không phải bây giờ	3324
-không spam	3396
-không thể hiển thị nội dung này	3384
-không thể phát video	3380
-không thể phát video này	3380
-không, cảm ơn	3324
-ki-übersicht	577
+k tématu	404
+k téme	2946
+kalan süre	3245
+kapcsolódó	1742
+kapcsolódó cikk	1742
+kapcsolódó cikkek	1742
+kapcsolódó tartalom	1742
+kapcsolódó témák	1742
+karte öffnen	590
+kas kokkuvõte oli kasulik	1206
+kategóriák	1742
+katso kuvat tästä	1354
+katso myös	1352
+katso video tästä	1354
+katso video yltä	1354
+kaupallinen yhteistyö	87	1346
+kaydiniz için teşekkürler	3218
+keresés	1744
+kezdőlap	1744
+không biết	3414
+không có ý kiến	3414
+không phải bây giờ	3364
+không spam	3436
+không thể hiển thị nội dung này	3424
+không thể phát video	3420
+không thể phát video này	3420
+không, cảm ơn	3364
+ki-übersicht	617
 kiitos äänestäsi	91
-kijelentkezés	1689
-kingi artikkel sõbrale	1165
-kinyitás	1705
-kipróbálom	1689
-kirjaudu sisään	1297
-kirjoita sähköpostiosoitteesi	1300
-kişisel verilerimin işlenmesini kabul ediyorum	3221
-kiểm tra hộp thư của bạn	3396
-kiểm tra kiến thức của bạn	3376
-kjøp abonnement	2368
-kjøp tilgang	2368
-klausies podkāstu	2210
-klausies podkāstu šeit	2210
-klausies šo rakstu	2208
-klausies šo rakstu (# min	2208
-klausykite tinklalaidės	2169
-klausykite tinklalaidės čia	2169
-klausykitės straipsnio	2167
-klausīties	2208
-klausīties rakstu	2208
-ključne besede	2965
-ključne reči	2842
-ključne riječi	2842
-klíčová slova	364
-kokeile # päivää maksutta	1297
-kolačići	2858
-komentavimas išjungtas	2168
-komentavimo taisyklės	2168
-komentáre	2909
-komentář	363
-komentáře	363
-komentāri	2203
-komentēt	2203
-komentēšana ir slēgta	2209
-komentēšanas noteikumi	2209
-komerčné oznámenie	2905
-komerční sdělení	87	359
-kommentarer blir gjennomgått før publisering	2392
-kommentarerna förhandsmodereras	3042
-kommentek megtekintése	1701
-kommentelési szabályzat	1701
-kommentér	446
-koostöö	1169
-kopiera länk	3034
-kopiera länken	3034
-kopijuoti nuorodą	2162
-kopiraj povezavo do članka	2968
-kopiér link	438
-kopiér linket	438
-kopírovat odkaz	356
-kopírovať odkaz	2909
-kopēt saiti	2203
-korábban írtunk róla	1702
-kreiraj račun	2835
-kullanim koşullari	3151
-kup dostęp	2449
-kupi naročnino	2961
-kuula taskuhäälingut	1167
-kuuntele podcast tästä	1314
-kysy tekoälyltä	1311
-käyttöehdot	1307
-kérdezze ai-asszisztensünket	1701
-kérem a hírlevelet	1707
-később	1686
+kijelentkezés	1729
+kingi artikkel sõbrale	1205
+kinyitás	1745
+kipróbálom	1729
+kirjaudu sisään	1337
+kirjoita sähköpostiosoitteesi	1340
+kişisel verilerimin işlenmesini kabul ediyorum	3261
+kiểm tra hộp thư của bạn	3436
+kiểm tra kiến thức của bạn	3416
+kjøp abonnement	2408
+kjøp tilgang	2408
+klausies podkāstu	2250
+klausies podkāstu šeit	2250
+klausies šo rakstu	2248
+klausies šo rakstu (# min	2248
+klausykite tinklalaidės	2209
+klausykite tinklalaidės čia	2209
+klausykitės straipsnio	2207
+klausīties	2248
+klausīties rakstu	2248
+ključne besede	3005
+ključne reči	2882
+ključne riječi	2882
+klíčová slova	404
+kokeile # päivää maksutta	1337
+kolačići	2898
+komentavimas išjungtas	2208
+komentavimo taisyklės	2208
+komentáre	2949
+komentář	403
+komentáře	403
+komentāri	2243
+komentēt	2243
+komentēšana ir slēgta	2249
+komentēšanas noteikumi	2249
+komerčné oznámenie	2945
+komerční sdělení	87	399
+kommentarer blir gjennomgått før publisering	2432
+kommentarerna förhandsmodereras	3082
+kommentek megtekintése	1741
+kommentelési szabályzat	1741
+kommentér	486
+koostöö	1209
+kopiera länk	3074
+kopiera länken	3074
+kopijuoti nuorodą	2202
+kopiraj povezavo do članka	3008
+kopiér link	478
+kopiér linket	478
+kopírovat odkaz	396
+kopírovať odkaz	2949
+kopēt saiti	2243
+korábban írtunk róla	1742
+kreiraj račun	2875
+kullanim koşullari	3191
+kup dostęp	2489
+kupi naročnino	3001
+kuula taskuhäälingut	1207
+kuuntele podcast tästä	1354
+kysy tekoälyltä	1351
+käyttöehdot	1347
+kérdezze ai-asszisztensünket	1741
+kérem a hírlevelet	1747
+később	1726
 kích thước chữ	65
-köp	3024
-köszönjük a feliratkozást	1707
+köp	3064
+köszönjük a feliratkozást	1747
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
-köszönöm, nem	1686
-következő	1704
-következő cikk	1702
-køb abonnement	429
-køb adgang	429
-kúpiť predplatné	2902
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3154
-küldje el barátjának	1695
-küldés	91	1695
-küldés e-mailben	1695
-külső tartalom	1704
-künye	3151
-küpsiste seaded	1178
-küsi tehisarult	1166
+köszönöm, nem	1726
+következő	1744
+következő cikk	1742
+køb abonnement	469
+køb adgang	469
+kúpiť predplatné	2942
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3194
+küldje el barátjának	1735
+küldés	91	1735
+küldés e-mailben	1735
+külső tartalom	1744
+künye	3191
+küpsiste seaded	1218
+küsi tehisarult	1206
 küsitlus	91
-kā tev patika raksts	2209
-kā tu domā? balso	2210
-ką manote? balsuokite	2169
-kết thúc quảng cáo	3379
+kā tev patika raksts	2249
+kā tu domā? balso	2250
+ką manote? balsuokite	2209
+kết thúc quảng cáo	3419
 """, 'l': """
-la discussione è chiusa	1875
-la donazione è detraibile	1943
-la más popular	1137
-la nota continúa después del anuncio	1056
+la discussione è chiusa	1915
+la donazione è detraibile	1983
+la más popular	1177
+la nota continúa después del anuncio	1096
 la pregunta del día	91
-la rédaction vous conseille	1405
-la sélection de la rédaction	1405
-la vidéo ne peut pas être lue	1464
-lahjoita artikkeli ystävälle	1304
-lai komentētu, ielogojies	2209
-lai komentētu, pieslēdzies	2209
-laisser une réponse	1456
-las más leídas	1065
-las más leídas de hoy	1111
-las noticias más leídas	1111
-lasi arī	2205
-lasi komentārus	2209
-lasi tālāk	2203
-lasi vairāk šeit	2210
-lasi vēl	2205
-lasiet arī	2205
-lasiet vēl	2205
-lasă un comentariu	2662
-lasă un răspuns	2697
-lasīt komentārus	2209
-lasīt tālāk	2210
-lasīt vairāk	2210
-lasīt vēlāk	2208
-lasītākie	2205
-lataa lisää	1314
-le choix de la rédaction	1405
-le club des abonnés	1462
-le journal numérique	1372
-le lecteur vidéo est en cours de chargement	1464
-le lien a été copié	1448
-le lien a été copié dans le presse-papiers	1448
-le notizie più lette	1918
-le più lette	1879
-lea también	1065
-lee sin límites	1107
-lee también	1065
-leer artículo completo	1068
-leer el artículo completo	1142
-leer más	1068
-leer también	1065
-leer transcripción	1122
-legfrissebb hírek	1702
-leggi di più	1882
-leggi più tardi	1917
-legnépszerűbb	1702
-leia a matéria completa	2601
-leia a notícia completa	2631
-leia as notícias no aplicativo	2591
-leia também	2561
-len pre predplatiteľov	2902
-ler transcrição	2611
-les choix de la rédaction	1405
-les lecteurs ont aussi consulté	1449
-les mieux notés	1457
+la rédaction vous conseille	1445
+la sélection de la rédaction	1445
+la vidéo ne peut pas être lue	1504
+lahjoita artikkeli ystävälle	1344
+lai komentētu, ielogojies	2249
+lai komentētu, pieslēdzies	2249
+laisser une réponse	1496
+las más leídas	1105
+las más leídas de hoy	1151
+las noticias más leídas	1151
+lasi arī	2245
+lasi komentārus	2249
+lasi tālāk	2243
+lasi vairāk šeit	2250
+lasi vēl	2245
+lasiet arī	2245
+lasiet vēl	2245
+lasă un comentariu	2702
+lasă un răspuns	2737
+lasīt komentārus	2249
+lasīt tālāk	2250
+lasīt vairāk	2250
+lasīt vēlāk	2248
+lasītākie	2245
+lataa lisää	1354
+le choix de la rédaction	1445
+le club des abonnés	1502
+le journal numérique	1412
+le lecteur vidéo est en cours de chargement	1504
+le lien a été copié	1488
+le lien a été copié dans le presse-papiers	1488
+le notizie più lette	1958
+le più lette	1919
+lea también	1105
+lee sin límites	1147
+lee también	1105
+leer artículo completo	1108
+leer el artículo completo	1182
+leer más	1108
+leer también	1105
+leer transcripción	1162
+legfrissebb hírek	1742
+leggi di più	1922
+leggi più tardi	1957
+legnépszerűbb	1742
+leia a matéria completa	2641
+leia a notícia completa	2671
+leia as notícias no aplicativo	2631
+leia também	2601
+len pre predplatiteľov	2942
+ler transcrição	2651
+les choix de la rédaction	1445
+les lecteurs ont aussi consulté	1489
+les mieux notés	1497
 les més llegides	338
-les også	2389
-les plus commentés	1405
-les plus consultés	1482
-les plus partagés	1405
-les plus récents	1457
-les prix indiqués sont susceptibles d'évoluer	1432
-les våre debattregler	2385
-leído por una voz sintética	1122
-leído por voz sintética	1122
-li e aceito a política de privacidade	2593
-lido por uma voz sintética	2611
-lien copié	1391
-lien copié dans le presse-papiers	1448
-lietošanas noteikumi	2220
-liitudes nõustud kasutustingimustega	1185
-liity jäseneksi	1296
-lineでシェア	1983
-lineでシェアする	2012
-lineでログイン	2048
-lineで共有	2062
-lineで送る	1983
-link a vágólapra másolva	1695
-link bài gốc	3367
-link copiado para a área de transferência	2600
-link kopiëren	2265
-link másolva	1695
-link másolása	1695
-lire la suite pour #€	1372
-lire la vidéo	1408
-lire à haute voix	1391
-lire également	1405
-lisätiedot	1315
-lisää aiheesta	1312
-livrare gratuită	2736
-liên hệ	3340
-liên hệ quảng cáo	3401
-liên hệ tòa soạn	3401
-liên hệ với tòa soạn	3401
-liên quan	3341
+les også	2429
+les plus commentés	1445
+les plus consultés	1522
+les plus partagés	1445
+les plus récents	1497
+les prix indiqués sont susceptibles d'évoluer	1472
+les våre debattregler	2425
+leído por una voz sintética	1162
+leído por voz sintética	1162
+li e aceito a política de privacidade	2633
+lido por uma voz sintética	2651
+lien copié	1431
+lien copié dans le presse-papiers	1488
+lietošanas noteikumi	2260
+liitudes nõustud kasutustingimustega	1225
+liity jäseneksi	1336
+lineでシェア	2023
+lineでシェアする	2052
+lineでログイン	2088
+lineで共有	2102
+lineで送る	2023
+link a vágólapra másolva	1735
+link bài gốc	3407
+link copiado para a área de transferência	2640
+link kopiëren	2305
+link másolva	1735
+link másolása	1735
+lire la suite pour #€	1412
+lire la vidéo	1448
+lire à haute voix	1431
+lire également	1445
+lisätiedot	1355
+lisää aiheesta	1352
+livrare gratuită	2776
+liên hệ	3380
+liên hệ quảng cáo	3441
+liên hệ tòa soạn	3441
+liên hệ với tòa soạn	3441
+liên quan	3381
+llegeix la transcripció	348
 llegeix sense límits	335
 llegeix també	311
 llegir més	338
-lo + leído	1065
-lo más comentado	1065
-lo más compartido	1065
-lo más leído	1065
-lo más popular	1065
-lo más visto	1065
-lo más visto hoy	1111
-lo último	1065
-locuri de muncă	2678
-loe lähemalt	1167
-loe lähemalt siit	1167
-logi sisse või loo konto	1160
-los lectores también leyeron	1111
-luba kõik	1178
-lubię to	2459
-lucrează cu noi	2678
-lue keskustelun säännöt	1311
-lue lisää	1312
-lue lisää aiheesta	1312
-lue myöhemmin	1304
-lue myös	1312
-lugu jätkub pärast reklaami	1169
-lugu täieneb	1167
-lui écrire	1426
-luôn cho phép	3384
-luôn hiển thị	3384
-làm bài trắc nghiệm	3376
-làm mới trang	3390
-làm trắc nghiệm	3376
+llegit per una veu sintètica	348
+lo + leído	1105
+lo más comentado	1105
+lo más compartido	1105
+lo más leído	1105
+lo más popular	1105
+lo más visto	1105
+lo más visto hoy	1151
+lo último	1105
+locuri de muncă	2718
+loe lähemalt	1207
+loe lähemalt siit	1207
+logi sisse või loo konto	1200
+los lectores también leyeron	1151
+luba kõik	1218
+lubię to	2499
+lucrează cu noi	2718
+lue keskustelun säännöt	1351
+lue lisää	1352
+lue lisää aiheesta	1352
+lue myöhemmin	1344
+lue myös	1352
+lugu jätkub pärast reklaami	1209
+lugu täieneb	1207
+lui écrire	1466
+luôn cho phép	3424
+luôn hiển thị	3424
+làm bài trắc nghiệm	3416
+làm mới trang	3430
+làm trắc nghiệm	3416
 lähetä	91
-lähetä sähköpostilla	1304
-lämna en kommentar	3042
-länk kopierad	3034
-länken kopierad	3034
-länken är kopierad	3034
-läs dokumentet	3050
-läs domen	3050
-läs hela artikeln	3049
-läs hela texten	3049
-läs hela texten här	3049
-läs kommentarer	3042
-läs mer	3046	3049
-läs mer om	3046
-läs också	3046
-läs senare	3034
-läs vidare	3024	3046
-läs våra kommentarsregler	3042
-läs även	3046
+lähetä sähköpostilla	1344
+lämna en kommentar	3082
+länk kopierad	3074
+länken kopierad	3074
+länken är kopierad	3074
+läs dokumentet	3090
+läs domen	3090
+läs hela artikeln	3089
+läs hela texten	3089
+läs hela texten här	3089
+läs kommentarer	3082
+läs mer	3086	3089
+läs mer om	3086
+läs också	3086
+läs senare	3074
+läs vidare	3064	3086
+läs våra kommentarsregler	3082
+läs även	3086
 läsarfrågan	91
-lästid	3049
-lästid # min	3049
-lås op	429
-lås opp artikkelen	2368
-lås opp saken	2368
-lås upp artikeln	3024
-læs debatreglerne	446
-læs debatreglerne her	446
-læs hele artiklen	454
-læs kommentarer	446
-læs mere	451	454
-læs mere om	451
-læs også	451
-læs også disse artikler	451
-læs senere	438
-læs videre	429	451
-læs vores regler for debatten	446
-læsetid # min	454
-lên đầu trang	3343
-lùi # giây	3380
-lütfen geçerli bir e-posta adresi girin	3221
-lưu	3331
-lưu bài	3331
-lưu bài viết	3331
-lưu bài để đọc sau	3367
-lưu cài đặt	3384
+lästid	3089
+lästid # min	3089
+lås op	469
+lås opp artikkelen	2408
+lås opp saken	2408
+lås upp artikeln	3064
+læs debatreglerne	486
+læs debatreglerne her	486
+læs hele artiklen	494
+læs kommentarer	486
+læs mere	491	494
+læs mere om	491
+læs også	491
+læs også disse artikler	491
+læs senere	478
+læs videre	469	491
+læs vores regler for debatten	486
+læsetid # min	494
+lên đầu trang	3383
+lùi # giây	3420
+lütfen geçerli bir e-posta adresi girin	3261
+lưu	3371
+lưu bài	3371
+lưu bài viết	3371
+lưu bài để đọc sau	3407
+lưu cài đặt	3424
 lưu công thức	61
-lưu tùy chọn	3384
-lấy link	3367
+lưu tùy chọn	3424
+lấy link	3407
 """, 'm': """
-magari più tardi	1847
-mai multe articole de același autor	2726
-mai multe opțiuni	2734
-mai târziu	2649
-mainos päättyy	1306
-mais notícias	2561
-mais opções	2640
-mais opções de partilha	2640
-maksettu sisältö	1306
-mantener la sesión iniciada	1136
-mantener sesión iniciada	1136
-manter sessão iniciada	2625
-manşetler	3155
-masquer la publicité	1432
-masquer les réponses	1456
-masz już konto	2449
-masz już konto? zaloguj się	2449
-materialet är skyddat enligt lagen om upphovsrätt	3076
-materiał partnera	2463
-materiał promocyjny	2463
-materiał sponsorowany	2463
-materiał zewnętrzny	2463
-matéria exclusiva para assinantes	2598
-matérias relacionadas	2561
-mağazamiz	3204
-mağazaya git	3204
-media społecznościowe	2460
-megnyitás	1705
-megnézem	1704
-megosztás	1695
-megosztás a facebookon	1695
-megosztás facebookon	1695
-megosztás twitteren	1695
-mehr für dich	607
-mehr für sie	607
-meld deg på	2373
-meld deg på nyhetsbrevet	2373
-mentions légales	1398
-mentés	1695
-mentés későbbre	1695
-menú	1068
-menü	549	1704	3157
-menü schließen	549
-menü öffnen	549
-mer från	3046
-mer läsning	3046
-merci ! votre message a bien été envoyé	1478
-merci d'avoir voté	91	1436
-merci de le désactiver pour continuer	1472
-merci, votre vote a été pris en compte	1456
-mergi la pagina de donații	2717
+magari più tardi	1887
+mai multe articole de același autor	2766
+mai multe opțiuni	2774
+mai târziu	2689
+mainos päättyy	1346
+mais notícias	2601
+mais opções	2680
+mais opções de partilha	2680
+maksettu sisältö	1346
+mantener la sesión iniciada	1176
+mantener sesión iniciada	1176
+manter sessão iniciada	2665
+mantén la sessió iniciada	363
+manşetler	3195
+masquer la publicité	1472
+masquer les réponses	1496
+masz już konto	2489
+masz już konto? zaloguj się	2489
+materialet är skyddat enligt lagen om upphovsrätt	3116
+materiał partnera	2503
+materiał promocyjny	2503
+materiał sponsorowany	2503
+materiał zewnętrzny	2503
+matéria exclusiva para assinantes	2638
+matérias relacionadas	2601
+mağazamiz	3244
+mağazaya git	3244
+media społecznościowe	2500
+megnyitás	1745
+megnézem	1744
+megosztás	1735
+megosztás a facebookon	1735
+megosztás facebookon	1735
+megosztás twitteren	1735
+mehr für dich	647
+mehr für sie	647
+meld deg på	2413
+meld deg på nyhetsbrevet	2413
+mentions légales	1438
+mentés	1735
+mentés későbbre	1735
+menú	1108
+menü	589	1744	3197
+menü schließen	589
+menü öffnen	589
+mer från	3086
+mer läsning	3086
+merci ! votre message a bien été envoyé	1518
+merci d'avoir voté	91	1476
+merci de le désactiver pour continuer	1512
+merci, votre vote a été pris en compte	1496
+mergi la pagina de donații	2757
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3221
-mesajiniz gönderildi	3221
-mesajul dumneavoastră a fost trimis	2722
-messaggio pubblicitario con finalità promozionale	1901
-mest läst	3046
-mest lästa	3046
-mest læst	451
-mest læste	451
-mi-összefoglaló	1704
-micșorează textul	2734
-mida sina arvad? hääleta	1167
-minn meg på det senere	2364
+mesajiniz başariyla gönderildi	3261
+mesajiniz gönderildi	3261
+mesajul dumneavoastră a fost trimis	2762
+messaggio pubblicitario con finalità promozionale	1941
+mest läst	3086
+mest lästa	3086
+mest læst	491
+mest læste	491
+mi-összefoglaló	1744
+micșorează textul	2774
+mida sina arvad? hääleta	1207
+minn meg på det senere	2404
 mira el vídeo	329
-mitä mieltä olet? äänestä	1314
-miễn phí vận chuyển	3409
-miễn phí, không spam	3396
-modalità di pagamento	1851
-moderálási elvek	1701
-modifică preferințele cookie	2673
-modifier mes préférences	1428
-modifier vos préférences	1468
-modtag en notifikation, når vi skriver om emnet	454
-mogoče kasneje	2972
-mogą cię zainteresować	2471
-mohlo by se vám líbit	364
-mohlo by vás také zajímat	364
-mohlo by vás tiež zaujímať	2906
-mohlo by vás zajímat	364
-mohlo by vás zaujímať	2906
-monatlich kündbar	602
+mitä mieltä olet? äänestä	1354
+miễn phí vận chuyển	3449
+miễn phí, không spam	3436
+modalità di pagamento	1891
+moderálási elvek	1741
+modifică preferințele cookie	2713
+modifier mes préférences	1468
+modifier vos préférences	1508
+modtag en notifikation, når vi skriver om emnet	494
+mogoče kasneje	3012
+mogą cię zainteresować	2511
+mohlo by se vám líbit	404
+mohlo by vás také zajímat	404
+mohlo by vás tiež zaujímať	2946
+mohlo by vás zajímat	404
+mohlo by vás zaujímať	2946
+monatlich kündbar	642
 mostra aquesta publicació a instagram	320
-mostra di più	1882
+mostra di più	1922
+mostra els subtítols	348
+mostra la publicació	352
+mostra més	369
 mostra'n més	312
-mostrar comentários	2603
-mostrar conteúdo	2615
-mostrar conteúdo externo	2579
-mostrar más	1068
-mostrar o conteúdo	2615
-mostrar subtítulos	1122
-mot de passe oublié	1372
-mots clés	1405
-mots croisés	1461
-mots fléchés	1461
-mots mêlés	1461
-mots-clés	1405
-może cię zainteresować	2471
-może później	2445
-možda kasnije	2850
-možda vas zanima	2842
-možda će vas zanimati	2842
-možno neskôr	2913
-možná později	347
-mua sách	3379
-mua sách tại đây	3379
-mua trên lazada	3379
-mua trên shopee	3379
-mua trên tiki	3379
-mua vé	3379
-mua vé ngay	3379
-muistuta myöhemmin	1295
-mulțumim că ai votat	2697
-mulțumim pentru feedback	2676
-mulțumim pentru vot	91	2697
-mulțumim, mesajul a fost trimis	2722
-mulțumim, te-ai abonat cu succes	2683
+mostrar comentários	2643
+mostrar conteúdo	2655
+mostrar conteúdo externo	2619
+mostrar más	1108
+mostrar o conteúdo	2655
+mostrar subtítulos	1162
+mot de passe oublié	1412
+mots clés	1445
+mots croisés	1501
+mots fléchés	1501
+mots mêlés	1501
+mots-clés	1445
+może cię zainteresować	2511
+może później	2485
+možda kasnije	2890
+možda vas zanima	2882
+možda će vas zanimati	2882
+možno neskôr	2953
+možná později	387
+mua sách	3419
+mua sách tại đây	3419
+mua trên lazada	3419
+mua trên shopee	3419
+mua trên tiki	3419
+mua vé	3419
+mua vé ngay	3419
+muistuta myöhemmin	1335
+mulțumim că ai votat	2737
+mulțumim pentru feedback	2716
+mulțumim pentru vot	91	2737
+mulțumim, mesajul a fost trimis	2762
+mulțumim, te-ai abonat cu succes	2723
 mutasd az eredményt	91
-mutass többet	1704
-muut lukivat myös	1312
-myöhemmin	1295
-már előfizető	1689
-más	1068
-más antiguos	1115
-más artículos	1065
-más artículos de este autor	1142
-más artículos del autor	1084
-más detalles	1069
-más en	1065
-más historias	1065
-más información	1065
-más leídas	1065
-más leído	1065
-más leídos	1065
-más noticias	1065
-más noticias de este autor	1142
-más opciones	1058
-más opciones para compartir	1151
-más popular	1137
-más recientes	1115
-más sobre este tema	1065
-más tarde	1025
-más valorados	1115
-más vistas	1065
-más vistos	1065
-más votados	1115
-mások ezt olvassák	1702
-mások ezt olvasták	1702
-másolás	1695
-máte již účet	349
-máte předplatné? přihlaste se	349
-märksõnad	1162
-månadsgåva	3021
-månedlig gave	2365
-månedligt bidrag	426
-måske senere	425
-måske vil du også kunne lide	451
+mutass többet	1744
+muut lukivat myös	1352
+myöhemmin	1335
+már előfizető	1729
+más	1108
+más antiguos	1155
+más artículos	1105
+más artículos de este autor	1182
+más artículos del autor	1124
+más detalles	1109
+más en	1105
+más historias	1105
+más información	1105
+más leídas	1105
+más leído	1105
+más leídos	1105
+más noticias	1105
+más noticias de este autor	1182
+más opciones	1098
+más opciones para compartir	1191
+más popular	1177
+más recientes	1155
+más sobre este tema	1105
+más tarde	1065
+más valorados	1155
+más vistas	1105
+más vistos	1105
+más votados	1155
+mások ezt olvassák	1742
+mások ezt olvasták	1742
+másolás	1735
+máte již účet	389
+máte předplatné? přihlaste se	389
+märksõnad	1202
+månadsgåva	3061
+månedlig gave	2405
+månedligt bidrag	466
+måske senere	465
+måske vil du også kunne lide	491
+més antics	342
+més articles d'aquest autor	369
 més informació	311
 més llegides	311
 més notícies	338
-método de pago	1029
-métodos de pagamento	2533
-métodos de pago	1029
-mākslīgā intelekta kopsavilkums	2210
-mă abonez	2683
-mărește fotografia	2726
-mărește imaginea	2726
-mărește textul	2734
+més opcions	377
+més recents	342
+més tard	356
+més valorats	342
+més votats	342
+método de pago	1069
+métodos de pagamento	2573
+métodos de pago	1069
+mākslīgā intelekta kopsavilkums	2250
+mă abonez	2723
+mărește fotografia	2766
+mărește imaginea	2766
+mărește textul	2774
 mărime text	65
-můj účet	349
-mọi đóng góp đều quý giá	3392
-mỗi đóng góp đều quý giá	3392
-một lần	3393
-mới nhất	3341
-mời chúng tôi ly cà phê	3392
-mở	3344
-mở khóa bài viết này	3367
-mở rộng	3343
-mở trong ứng dụng	3386
-mở ứng dụng	3386
+můj účet	389
+mọi đóng góp đều quý giá	3432
+mỗi đóng góp đều quý giá	3432
+một lần	3433
+mới nhất	3381
+mời chúng tôi ly cà phê	3432
+mở	3384
+mở khóa bài viết này	3407
+mở rộng	3383
+mở trong ứng dụng	3426
+mở ứng dụng	3426
 """, 'n': """
-nadaljevanje članka pod oglasom	2964
-nahlásit chybu	363
-nahlásiť chybu	2909
-najchętniej czytane	2471
-najchętniej czytane dziś	2471
-najczęściej czytane	2471
-najczęściej czytane artykuły	2471
-najnovejše	2965
-najnovejše novice	2965
-najnoviji članci	2842
-najnovšie	2906
-najnovšie správy	2906
-najnovšie články	2906
-najnowsze artykuły	2471
-najnowsze wiadomości	2471
-najčitanije	2842
-najčitanije vesti	2842
-najčitanije vijesti	2842
-najčitanije vijesti dana	2842
-najčítanejšie	2906
-najčítanejšie články	2906
-najčítanejšie články dňa	2906
-napišite komentar	2968
-napsat komentář	363
-naročena vsebina	2964
-naročite se	2960
-naročnina	2960
-nastavení	360
-nastavení cookies	360
-nastavi čitanje	2894
-nastavi čitati	2894
-nastavite čitanje	2894
-nastavite čitati	2894
-nastavitve piškotkov	2980
-następna strona	2474
-następny	2474
-następny artykuł	2471
-natisni članek	2968
-naudojimo taisyklės	2180
-naujausios žinios	2164
-naujienlaiškis	2187
-načíst další	366
-našli jste chybu	363
-našli jste v článku chybu	363
-ne děkuji	347
-ne ratez rien de l'actualité	1471
-ne, děkuji	347
-nejdiskutovanější	364
-nejnovější	364
-nejnovější zprávy	364
-nejnovější články	364
-nejčtenější	364
-nejčtenější články	364
-nejčtenější články dne	364
-nem, köszönöm	1686
-nenhum comentário	2557
-neueste beiträge	546
-nghe bài báo	3380
-nghe bài viết	3380
-nghe nội dung bài viết	3380
-nghe đọc bài	3380
-nhà tài trợ	3409
-nhận thông báo	3387
-nhắc tôi sau	3324
-nhớ đăng nhập	3394
-nie dziękuję	2445
-nie dziś	2445
-nie pamiętasz hasła	2449
-nie ďakujem	2913
-nie, dziękuję	2445
-nie, ďakujem	2913
-no se ha podido reproducir el vídeo	1122
-no se puede reproducir el vídeo	1122
-no sé	1115
+nadaljevanje članka pod oglasom	3004
+nahlásit chybu	403
+nahlásiť chybu	2949
+najchętniej czytane	2511
+najchętniej czytane dziś	2511
+najczęściej czytane	2511
+najczęściej czytane artykuły	2511
+najnovejše	3005
+najnovejše novice	3005
+najnoviji članci	2882
+najnovšie	2946
+najnovšie správy	2946
+najnovšie články	2946
+najnowsze artykuły	2511
+najnowsze wiadomości	2511
+najčitanije	2882
+najčitanije vesti	2882
+najčitanije vijesti	2882
+najčitanije vijesti dana	2882
+najčítanejšie	2946
+najčítanejšie články	2946
+najčítanejšie články dňa	2946
+napišite komentar	3008
+napsat komentář	403
+naročena vsebina	3004
+naročite se	3000
+naročnina	3000
+nastavení	400
+nastavení cookies	400
+nastavi čitanje	2934
+nastavi čitati	2934
+nastavite čitanje	2934
+nastavite čitati	2934
+nastavitve piškotkov	3020
+następna strona	2514
+następny	2514
+następny artykuł	2511
+natisni članek	3008
+naudojimo taisyklės	2220
+naujausios žinios	2204
+naujienlaiškis	2227
+načíst další	406
+našli jste chybu	403
+našli jste v článku chybu	403
+ne děkuji	387
+ne ratez rien de l'actualité	1511
+ne, děkuji	387
+nejdiskutovanější	404
+nejnovější	404
+nejnovější zprávy	404
+nejnovější články	404
+nejčtenější	404
+nejčtenější články	404
+nejčtenější články dne	404
+nem, köszönöm	1726
+nenhum comentário	2597
+neueste beiträge	586
+nghe bài báo	3420
+nghe bài viết	3420
+nghe nội dung bài viết	3420
+nghe đọc bài	3420
+nhà tài trợ	3449
+nhận thông báo	3427
+nhắc tôi sau	3364
+nhớ đăng nhập	3434
+nie dziękuję	2485
+nie dziś	2485
+nie pamiętasz hasła	2489
+nie ďakujem	2953
+nie, dziękuję	2485
+nie, ďakujem	2953
+no es pot reproduir el vídeo	348
+no ho sé	342
+no se ha podido reproducir el vídeo	1162
+no se puede reproducir el vídeo	1162
+no sé	1155
 només els subscriptors poden comentar	323
-non seguire più	1959
-normas de participación	1114
-norėdami komentuoti, prisijunkite	2168
-nosūti draugam	2208
-nosūtīt draugam	2208
-nosūtīt e-pastā	2208
-noteで書く	1983
-notifications activées	1471
-notre charte déontologique	1486
-notre charte éditoriale	1486
-notre sélection	1405
-notre sélection d'articles	1449
-notícia anterior	2631
-notícias relacionadas	2561
+només per a subscriptors	363
+non seguire più	1999
+normas de participación	1154
+normes de participació	341
+norėdami komentuoti, prisijunkite	2208
+nosūti draugam	2248
+nosūtīt draugam	2248
+nosūtīt e-pastā	2248
+noteで書く	2023
+notifications activées	1511
+notre charte déontologique	1526
+notre charte éditoriale	1526
+notre sélection	1445
+notre sélection d'articles	1489
+notícia anterior	369	2671
+notícia següent	369
+notícias relacionadas	2601
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	338
 notícies relacionades	311
-nous protégeons nos sources	1486
-nous écrire	1486
-nouveau ! suivez vos auteurs préférés	1490
-nu ai cont? înregistrează-te	2688
-nu aveți cont	2720
-nu ești abonat	2720
-nu ești încă abonat	2720
-nu mai urmări	2732
-nu mulțumesc	2649
-nu putem afișa acest conținut	2709
-nu sunteți abonat	2720
-nu știu / nu răspund	2698
-nu, mulțumesc	2649
-nuestro código ético	1145
-numele tău	2723
-nyhetsdøgnet	2389
-nyomtatás	1695
-não foi possível carregar o vídeo	2611
-não foi possível reproduzir o vídeo	2611
-não perca	2561
-não sabe / não responde	2604
-não sei	2604
-não tem conta	2625
-não tem uma conta	2625
-não é assinante	2625
-não, obrigada	2530
-não, obrigado	2530
-nächste seite	549
-nächster artikel	546
-näita kõiki	1168
-näita rohkem	1167
-näita veel	1167
-näita vähem	1168
-näköislehti	1297
-nästa	3049
-nästa artikel	3046
-näytä alkuperäinen	1315
-näytä kaikki	1314
-näytä kartta	1315
-näytä kommentit	1311
-näytä käännös	1315
-näytä lisää	1314
-näytä sisältö	1307
-näytä tiedot	1315
-näytä tulokset	91	1315
-näytä vähemmän	1315
-næste	454
-næste artikel	451
-népszerű	1702
-nézze meg galériánkat	1704
-nézze meg képeinket	1704
-nõustun	1178
-nõustun kõigiga	1178
-nøgleord	451
-nāc strādāt pie mums	2210
-nổi bật	3341
-nội dung quảng cáo	3369
-nội dung tài trợ	3336
-nội quy bình luận	3373
+nous protégeons nos sources	1526
+nous écrire	1526
+nouveau ! suivez vos auteurs préférés	1530
+nu ai cont? înregistrează-te	2728
+nu aveți cont	2760
+nu ești abonat	2760
+nu ești încă abonat	2760
+nu mai urmări	2772
+nu mulțumesc	2689
+nu putem afișa acest conținut	2749
+nu sunteți abonat	2760
+nu știu / nu răspund	2738
+nu, mulțumesc	2689
+nuestro código ético	1185
+numele tău	2763
+nyhetsdøgnet	2429
+nyomtatás	1735
+não foi possível carregar o vídeo	2651
+não foi possível reproduzir o vídeo	2651
+não perca	2601
+não sabe / não responde	2644
+não sei	2644
+não tem conta	2665
+não tem uma conta	2665
+não é assinante	2665
+não, obrigada	2570
+não, obrigado	2570
+nächste seite	589
+nächster artikel	586
+näita kõiki	1208
+näita rohkem	1207
+näita veel	1207
+näita vähem	1208
+näköislehti	1337
+nästa	3089
+nästa artikel	3086
+näytä alkuperäinen	1355
+näytä kaikki	1354
+näytä kartta	1355
+näytä kommentit	1351
+näytä käännös	1355
+näytä lisää	1354
+näytä sisältö	1347
+näytä tiedot	1355
+näytä tulokset	91	1355
+näytä vähemmän	1355
+næste	494
+næste artikel	491
+népszerű	1742
+nézze meg galériánkat	1744
+nézze meg képeinket	1744
+nõustun	1218
+nõustun kõigiga	1218
+nøgleord	491
+nāc strādāt pie mums	2250
+nổi bật	3381
+nội dung quảng cáo	3409
+nội dung tài trợ	3376
+nội quy bình luận	3413
 """, 'o': """
-o dată	2718
-o leitor está a carregar	2611
-o que achou desta notícia	2581
-o singură dată	2718
-o singură donație	2717
-o vídeo começará em alguns segundos	2579
-ocenite članak	2845
-ocenite članek	2968
+o dată	2758
+o leitor está a carregar	2651
+o que achou desta notícia	2621
+o singură dată	2758
+o singură donație	2757
+o vídeo começará em alguns segundos	2619
+ocenite članak	2885
+ocenite članek	3008
 oceń przepis	61
-ochrana osobních údajů	360
-ochrana osobných údajov	2920
-ocijenite članak	2845
-ocorreu um erro ao carregar o vídeo	2579
-ocultar anúncio	2583
-ocultar comentários	2603
+ochrana osobních údajů	400
+ochrana osobných údajov	2960
+ocijenite članak	2885
+ocorreu um erro ao carregar o vídeo	2619
+ocultar anúncio	2623
+ocultar comentários	2643
 oddaj głos	91
-odebírat	353
-odebírat newsletter	353
-odemknout článek	349
-odhlásit se	349
-odhlásiť sa	2902
-odkaz skopírovaný	2909
-odkaz zkopírován	356
-odkleni članek	2961
-odklenite celoten članek	2961
-odmietnuť	2920
-odmietnuť všetko	2920
-odmítnout	360
-odmítnout vše	360
+odebírat	393
+odebírat newsletter	393
+odemknout článek	389
+odhlásit se	389
+odhlásiť sa	2942
+odkaz skopírovaný	2949
+odkaz zkopírován	396
+odkleni članek	3001
+odklenite celoten članek	3001
+odmietnuť	2960
+odmietnuť všetko	2960
+odmítnout	400
+odmítnout vše	400
 odoslať	91
-odporúčame	2906
-odporúčame prečítať	2906
-odporúčame tiež	2906
-odporúčané články	2906
-odpovědět	363
-odrzuć	2464
-odrzuć wszystkie	2464
-odtwórz	2474
-odštampaj	2845
+odporúčame	2946
+odporúčame prečítať	2946
+odporúčame tiež	2946
+odporúčané články	2946
+odpovědět	403
+odrzuć	2504
+odrzuć wszystkie	2504
+odtwórz	2514
+odštampaj	2885
 odštampaj recept	61
-odštampaj članak	2845
-ofertă pentru abonați	2703
-ofertă pentru cititori	2703
-oferă acest articol	2734
-oferă acest articol cadou	2690
-oferă articolul	2734
-offre abonnés	1462
-offre limitée	1477
-offre réservée aux lecteurs	1462
-offre spéciale	1372
-offre à durée limitée	1476
-offrez-nous un café	1363
-offrici un caffè	1848
-oglasno sporočilo	87	2964
-ogłoszenie	2463
+odštampaj članak	2885
+ofertă pentru abonați	2743
+ofertă pentru cititori	2743
+oferă acest articol	2774
+oferă acest articol cadou	2730
+oferă articolul	2774
+offre abonnés	1502
+offre limitée	1517
+offre réservée aux lecteurs	1502
+offre spéciale	1412
+offre à durée limitée	1516
+offrez-nous un café	1403
+offrici un caffè	1888
+oglasno sporočilo	87	3004
+ogłoszenie	2503
 ohodnotiť recept	61
-ohodnoťte článek	363
-ohodnoťte článok	2909
-okuma süresi # dk	3157
-okurlara özel	3204
-okurlarimiza özel	3204
-okurlarimiza özel indirim	3204
-oliko artikkeli hyödyllinen	1311
-oliko juttu hyödyllinen	1311
-oliko tiivistelmä hyödyllinen	1311
-olvasson korlátlanul	1689
-olvasson tovább	1689
-olvasta már	1702
-olvastad már	1702
-olvidaste tu contraseña	1031
+ohodnoťte článek	403
+ohodnoťte článok	2949
+okuma süresi # dk	3197
+okurlara özel	3244
+okurlarimiza özel	3244
+okurlarimiza özel indirim	3244
+oliko artikkeli hyödyllinen	1351
+oliko juttu hyödyllinen	1351
+oliko tiivistelmä hyödyllinen	1351
+olvasson korlátlanul	1729
+olvasson tovább	1729
+olvasta már	1742
+olvastad már	1742
+olvidaste tu contraseña	1071
 omröstning	91
-onayi geri çek	3208
-onayi yönet	3208
-onayimi geri çek	3208
-oplæst af en robot	438
-oplæst af kunstig intelligens	454
-opsig når som helst	429
-orijinali göster	3158
-os leitores também leram	2601
-os preços podem variar	2583
-osale küsitluses	1167
-ostatnie artykuły	2471
-ota yhteyttä	1311
-otevřít	367
-otevřít mapu	367
-otključaj članak	2835
-otključajte ceo članak	2835
-otključajte cijeli članak	2835
-otomatik çeviri	3230
-otros artículos	1065
-oturumu açik tut	3219
-otwórz	2475
-otwórz mapę	2475
-outras notícias	19	2561
-ouvir este conteúdo	2611
-ouça esta reportagem	2611
-ouça este conteúdo	2547
-oversættelsen er lavet af en maskine	454
-oy verdiğiniz için teşekkürler	91	3198
-oynatici yükleniyor	3205
-oyunuz için teşekkürler	3198
+onayi geri çek	3248
+onayi yönet	3248
+onayimi geri çek	3248
+oplæst af en robot	478
+oplæst af kunstig intelligens	494
+opsig når som helst	469
+orijinali göster	3198
+os leitores também leram	2641
+os preços podem variar	2623
+osale küsitluses	1207
+ostatnie artykuły	2511
+ota yhteyttä	1351
+otevřít	407
+otevřít mapu	407
+otključaj članak	2875
+otključajte ceo članak	2875
+otključajte cijeli članak	2875
+otomatik çeviri	3270
+otros artículos	1105
+oturumu açik tut	3259
+otwórz	2515
+otwórz mapę	2515
+outras notícias	19	2601
+ouvir este conteúdo	2651
+ouça esta reportagem	2651
+ouça este conteúdo	2587
+oversættelsen er lavet af en maskine	494
+oy verdiğiniz için teşekkürler	91	3238
+oynatici yükleniyor	3245
+oyunuz için teşekkürler	3238
 """, 'p': """
-padovanokite straipsnį	2167
-padovanokite straipsnį draugui	2167
-page précédente	1408
-pagina următoare	2665
-pague um café	2531
-paiement sécurisé	1370
-paketi seç	3219
-paldies par pieteikšanos	2227
-palun jää viisakaks	1166
-pamanīji kļūdu	2209
-pamanījāt kļūdu	2209
-par šo tēmu	2205
-paramètres de confidentialité	1468
-paramètres des cookies	1398
-paramétrer	1398
-paramétrer les cookies	1398
-parašyk komentarą	2168
-parašykite komentarą	2168
-partajează	2656
-partenerii noștri	2663
-participez à la conversation	1436
-participă la sondaj	2697
-partnerių turinys	2171
-partnerski sadržaj	2841
-pas encore abonné	1476
-pasidalinkite šiuo straipsniu	2167
-pasitikrinkite žinias	2169
-passer la publicité	1396
+padovanokite straipsnį	2207
+padovanokite straipsnį draugui	2207
+page précédente	1448
+pagina următoare	2705
+pague um café	2571
+paiement sécurisé	1410
+paketi seç	3259
+paldies par pieteikšanos	2267
+palun jää viisakaks	1206
+pamanīji kļūdu	2249
+pamanījāt kļūdu	2249
+par šo tēmu	2245
+paramètres de confidentialité	1508
+paramètres des cookies	1438
+paramétrer	1438
+paramétrer les cookies	1438
+parašyk komentarą	2208
+parašykite komentarą	2208
+partajează	2696
+partenerii noștri	2703
+participez à la conversation	1476
+participă la sondaj	2737
+partnerių turinys	2211
+partnerski sadržaj	2881
+pas encore abonné	1516
+pasidalinkite šiuo straipsniu	2207
+pasitikrinkite žinias	2209
+passer la publicité	1436
 passer à la recette	61
-pastebėjote klaidą	2168
-patreonで支援する	2045
-pausar vídeo	1122
-pauză video	2705
-paylaş	3148
-paylaşin	3148
-pažiūrėkite vaizdo įrašą	2169
-pe aceeași temă	2691
-pentru a citi în continuare	2688
-per saperne di più	1918
-pergunte à nossa ia	2581
-permite întotdeauna	2709
-permitir anúncios	2620
-peut-être plus tard	1362
-phát hiện lỗi	3373
-phát video	3380
-phóng to ảnh	3400
-phối hợp với	3409
-phổ biến nhất	3395
-phụ đề	3381
-piedalies aptaujā	2210
-piekrist visām	2220
-piekrītu	2220
-piesakies vebināram	2210
-piesakoties tu piekrīti lietošanas noteikumiem	2227
-pieslēdzies vai izveido kontu	2203
-pieslēdzies, lai komentētu	2209
-pieslēgties	2203
-pievieno savu komentāru	2209
-pievienot komentāru	2203
-pirmais mēnesis par # €	2203
-pirmas mėnuo tik # €	2162
-più lette	1879
-più letti	1879
-più popolare	1947
-più recenti	1925
-più tardi	1847
-più vecchi	1925
-più votati	1925
-piškotki	2980
-placená inzerce	87	359
-plan seç	3219
-plani seç	3219
-planini seç	3219
-platená inzercia	87	2905
-plaćeni oglas	87	2841
-plaćeni sadržaj	2841
-plačana objava	87	2964
-plačiau skaitykite čia	2169
-plein écran	1408
-plus d'actualités	1405
-plus d'articles du même auteur	1482
-plus de détails	1409
-plus récents	1457
-poate mai târziu	2649
-podari članek	2968
-podarite ta članek	2968
-podaruj artykuł	2449
-podaruj ten artykuł	2459
-podcast anhören	583
-pode ler também	2601
-podeli članak	2845
-podijeli članak	2845
-podmienky používania	2920
-podmínky použití	360
-podmínky užití	360
-podobne artykuły	2471
-podobné články	364	2906
-podporiť	2901
-podporte nezávislú žurnalistiku	2901
-podporte nás	2901
-podpořit	348
-podpořte naši práci	348
-podpořte nás	348
-podpořte redakci	348
-podrži	2834
-podrži nas	2834
-podržite nas	2834
-podržite naš rad	2834
-podržite nezavisno novinarstvo	2834
-podziel się	2459
-podziel się na facebooku	2459
+pastebėjote klaidą	2208
+patreonで支援する	2085
+pausar vídeo	1162
+pauză video	2745
+paylaş	3188
+paylaşin	3188
+pažiūrėkite vaizdo įrašą	2209
+pe aceeași temă	2731
+pentru a citi în continuare	2728
+per saperne di più	1958
+pergunte à nossa ia	2621
+permite întotdeauna	2749
+permitir anúncios	2660
+peut-être plus tard	1402
+phát hiện lỗi	3413
+phát video	3420
+phóng to ảnh	3440
+phối hợp với	3449
+phổ biến nhất	3435
+phụ đề	3421
+piedalies aptaujā	2250
+piekrist visām	2260
+piekrītu	2260
+piesakies vebināram	2250
+piesakoties tu piekrīti lietošanas noteikumiem	2267
+pieslēdzies vai izveido kontu	2243
+pieslēdzies, lai komentētu	2249
+pieslēgties	2243
+pievieno savu komentāru	2249
+pievienot komentāru	2243
+pirmais mēnesis par # €	2243
+pirmas mėnuo tik # €	2202
+più lette	1919
+più letti	1919
+più popolare	1987
+più recenti	1965
+più tardi	1887
+più vecchi	1965
+più votati	1965
+piškotki	3020
+placená inzerce	87	399
+plan seç	3259
+plani seç	3259
+planini seç	3259
+platená inzercia	87	2945
+plaćeni oglas	87	2881
+plaćeni sadržaj	2881
+plačana objava	87	3004
+plačiau skaitykite čia	2209
+plein écran	1448
+plus d'actualités	1445
+plus d'articles du même auteur	1522
+plus de détails	1449
+plus récents	1497
+poate mai târziu	2689
+podari članek	3008
+podarite ta članek	3008
+podaruj artykuł	2489
+podaruj ten artykuł	2499
+podcast anhören	623
+pode ler também	2641
+podeli članak	2885
+podijeli članak	2885
+podmienky používania	2960
+podmínky použití	400
+podmínky užití	400
+podobne artykuły	2511
+podobné články	404	2946
+podporiť	2941
+podporte nezávislú žurnalistiku	2941
+podporte nás	2941
+podpořit	388
+podpořte naši práci	388
+podpořte nás	388
+podpořte redakci	388
+podrži	2874
+podrži nas	2874
+podržite nas	2874
+podržite naš rad	2874
+podržite nezavisno novinarstvo	2874
+podziel się	2499
+podziel się na facebooku	2499
 pogledajte još	19
-pokaż komentarze	2467
-pokaż mniej	2474
-pokaż oryginał	2475
-pokaż treść	2464
-pokaż tłumaczenie	2475
-pokaż więcej	2474
-pokaż wszystkie	2474
-pokaż wszystko	2475
+pokaż komentarze	2507
+pokaż mniej	2514
+pokaż oryginał	2515
+pokaż treść	2504
+pokaż tłumaczenie	2515
+pokaż więcej	2514
+pokaż wszystkie	2514
+pokaż wszystko	2515
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	2980
-pokloni članak	2845
-poklonite ovaj članak	2845
-pokračovat bez podpory	347
-pokračovať bez podpory	2913
-polecamy również	2471
-polecamy także	2471
-polecamy też	2471
-polecane artykuły	2471
-politica de corecții	2728
-politica editorială	2728
-politique de confidentialité	1398
-polityka prywatności	2464
-política de cookies	1058	2554
-política de correcciones	1145
-política de correções	2634
+pokaži vsebino	3020
+pokloni članak	2885
+poklonite ovaj članak	2885
+pokračovat bez podpory	387
+pokračovať bez podpory	2953
+polecamy również	2511
+polecamy także	2511
+polecamy też	2511
+polecane artykuły	2511
+politica de corecții	2768
+politica editorială	2768
+politique de confidentialité	1438
+polityka prywatności	2504
+política de cookies	1098	2594
+política de correcciones	1185
+política de correccions	371
+política de correções	2674
 política de galetes	320
-política de privacidad	1058
-política de privacidade	2554
+política de privacidad	1098
+política de privacidade	2594
 política de privacitat	320
-poprzedni artykuł	2471
-populární	364
-populära artiklar	3046
-populärt	3046
-populære artikler	451
-populære saker	2389
-populært	451	2389
-populārākie	2205
-popüler	3155
-popüler haberler	3155
-popüler konular	3155
-por mês	2623
-por qué estás viendo esto	1031
-portes grátis	2642
-poslať e-mailom	2909
-poslušaj vest	2845
-poslušaj članak	2845
-poslušaj članek	2968
-poslušajte članek	2968
-postanite naročnik	2960
-postanite član	2834	2960
-postavke kolačića	2858
-postaw kawę	2446
-postaw nam kawę	2446
-posłuchaj	2459
-pour continuer à lire	1445
-pourquoi voyez-vous cette publicité	1432
-pouze pro předplatitele	349
-povezani sadržaj	2842
-povezani članci	2842
-povezani članki	2965
-powiązane	2471
-powiązane artykuły	2471
-powiązane tematy	2471
-powiększ	2474
-powiększ zdjęcie	2474
-powrót do góry	2474
-později	347
-pozostała część artykułu pod materiałem wideo	2463
+poprzedni artykuł	2511
+populární	404
+populära artiklar	3086
+populärt	3086
+populære artikler	491
+populære saker	2429
+populært	491	2429
+populārākie	2245
+popüler	3195
+popüler haberler	3195
+popüler konular	3195
+por mês	2663
+por qué estás viendo esto	1071
+portes grátis	2682
+poslať e-mailom	2949
+poslušaj vest	2885
+poslušaj članak	2885
+poslušaj članek	3008
+poslušajte članek	3008
+postanite naročnik	3000
+postanite član	2874	3000
+postavke kolačića	2898
+postaw kawę	2486
+postaw nam kawę	2486
+posłuchaj	2499
+pour continuer à lire	1485
+pourquoi voyez-vous cette publicité	1472
+pouze pro předplatitele	389
+povezani sadržaj	2882
+povezani članci	2882
+povezani članki	3005
+powiązane	2511
+powiązane artykuły	2511
+powiązane tematy	2511
+powiększ	2514
+powiększ zdjęcie	2514
+powrót do góry	2514
+později	387
+pozostała część artykułu pod materiałem wideo	2503
 pošalji	91
-pošalji e-mailom	2845
-pošalji komentar	2845
-pošalji mejlom	2845
-pošalji prijatelju	2845
-pošalji članak e-mailom	2845
-pošaljite komentar	2845
-pošlji po e-pošti	2968
-pošlji prijatelju	2968
-pošlji članek po e-pošti	2968
-pr članek	2964
-praneškite apie klaidą	2168
-pranešti apie klaidą	2168
-pravidlá diskusie	2909
-pre predplatiteľov	2902
-preberite še	2965
-predplatiť	2901
-predplaťte si	2901
-preferințe cookie	2709
-preferências de cookies	2615
+pošalji e-mailom	2885
+pošalji komentar	2885
+pošalji mejlom	2885
+pošalji prijatelju	2885
+pošalji članak e-mailom	2885
+pošaljite komentar	2885
+pošlji po e-pošti	3008
+pošlji prijatelju	3008
+pošlji članek po e-pošti	3008
+pr članek	3004
+praneškite apie klaidą	2208
+pranešti apie klaidą	2208
+pravidlá diskusie	2949
+pre predplatiteľov	2942
+preberite še	3005
+predplatiť	2941
+predplaťte si	2941
+preferințe cookie	2749
+preferències de galetes	352
+preferências de cookies	2655
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	2162
-prenumerata nuo # €	2162
-prenumerera på vårt nyhetsbrev	3029
-prenumeruodami sutinkate su taisyklėmis	2187
-prenumeruokite naujienlaiškį	2187
-preporučeno	2842
-preporučujemo	2842
-preporučujemo da pročitate	2842
-preporučujemo i	2842
-presentear matéria	2640
-prečítajte si	2906
-prečítajte si aj	2906
-prețurile pot varia	2678
-pridať komentár	2909
-prihlásiť	2902
-prihlásiť sa	2902
-prihvaćam	2858
-prihvaćam sve	2858
-prijavi grešku	2845
-prijať	2920
-prijať všetko	2920
-prikaži manj	2966
-prikaži manje	2843
+prenumerata nuo # euro per mėnesį	2202
+prenumerata nuo # €	2202
+prenumerera på vårt nyhetsbrev	3069
+prenumeruodami sutinkate su taisyklėmis	2227
+prenumeruokite naujienlaiškį	2227
+preporučeno	2882
+preporučujemo	2882
+preporučujemo da pročitate	2882
+preporučujemo i	2882
+presentear matéria	2680
+prečítajte si	2946
+prečítajte si aj	2946
+prețurile pot varia	2718
+pridať komentár	2949
+prihlásiť	2942
+prihlásiť sa	2942
+prihvaćam	2898
+prihvaćam sve	2898
+prijavi grešku	2885
+prijať	2960
+prijať všetko	2960
+prikaži manj	3006
+prikaži manje	2883
 prikaži rezultate	91
-prikaži sadržaj	2858
-prikaži sve	2843
-prikaži več	2966
-prikaži više	2843
-prikaži vse	2966
-prima lună gratuită	2688
-prima pagină	2726
-primește alerte despre acest subiect	2682
-printează	2656
+prikaži sadržaj	2898
+prikaži sve	2883
+prikaži več	3006
+prikaži više	2883
+prikaži vse	3006
+prima lună gratuită	2728
+prima pagină	2766
+primește alerte despre acest subiect	2722
+printează	2696
 printează rețeta	61
-pripomenúť neskôr	2913
-priporočamo	2965
-priporočamo tudi	2965
-priporočamo v branje	2965
-priporočeno	2965
-prisijunkite arba susikurkite paskyrą	2162
-prisijunkite prie mūsų komandos	2169
-prisijunkite, kad galėtumėte komentuoti	2168
-prispieť	2901
-privatsphäre-einstellungen	539
-privātuma politika	2220
-pro předplatitele	349
-prohibido a menores de # años	1120
-promocijsko sporočilo	2964
-promotivni sadržaj	2841
-promotivni članak	2841
-promóció	1697
-proovi # päeva tasuta	1160
-proposé par	1494
-proteção de fontes	2634
-pročitajte i	2842
-pročitajte još	2842
-prywatność	2464
-przeczytaj również	2471
-przeczytaj także	2471
-przeczytaj też	2471
-przejdź bez wsparcia	2445
+pripomenúť neskôr	2953
+priporočamo	3005
+priporočamo tudi	3005
+priporočamo v branje	3005
+priporočeno	3005
+prisijunkite arba susikurkite paskyrą	2202
+prisijunkite prie mūsų komandos	2209
+prisijunkite, kad galėtumėte komentuoti	2208
+prispieť	2941
+privatsphäre-einstellungen	579
+privātuma politika	2260
+pro předplatitele	389
+prohibido a menores de # años	1160
+promocijsko sporočilo	3004
+promotivni sadržaj	2881
+promotivni članak	2881
+promóció	1737
+proovi # päeva tasuta	1200
+proposé par	1534
+proteção de fontes	2674
+pročitajte i	2882
+pročitajte još	2882
+prywatność	2504
+przeczytaj również	2511
+przeczytaj także	2511
+przeczytaj też	2511
+przejdź bez wsparcia	2485
 przejdź do przepisu	61
-przejdź do serwisu	2464
-przejdź do treści	2474
-przejdź do ustawień prywatności	2464
-przypomnij mi później	2445
-právě se děje	364
-präsentiert von	536
-précédent	1408
-préférences cookies	1398
-prélèvement	1371
-prémium	1689
-prénom	1479
-présenté par	1494
-próbálja ki # forintért	1689
-próxima	2564
-próxima notícia	2631
-próxima página	2564
-próximo artigo	2561
-prøv # dager gratis	2368
-prøv gratis	429	2368
-prøv nu	429
-prøv nå	2368
-prを含みます	2012
-pr記事	2033
-pubblicità	1870
-publi-rédactionnel	1396
-publicité	1396
-publicité - la suite ci-dessous	1396
-publicités	1396
-publică	2698
-publică comentariul	2697
-pular para o conteúdo	2564
-página siguiente	1068
+przejdź do serwisu	2504
+przejdź do treści	2514
+przejdź do ustawień prywatności	2504
+przypomnij mi później	2485
+právě se děje	404
+präsentiert von	576
+précédent	1448
+préférences cookies	1438
+prélèvement	1411
+prémium	1729
+prénom	1519
+présenté par	1534
+próbálja ki # forintért	1729
+próxima	2604
+próxima notícia	2671
+próxima página	2604
+próximo artigo	2601
+prøv # dager gratis	2408
+prøv gratis	469	2408
+prøv nu	469
+prøv nå	2408
+prを含みます	2052
+pr記事	2073
+pubblicità	1910
+publi-rédactionnel	1436
+publicité	1436
+publicité - la suite ci-dessous	1436
+publicités	1436
+publică	2738
+publică comentariul	2737
+pular para o conteúdo	2604
+página siguiente	1108
 päivän kysymys	91
-pääuutiset	1312
-påmind mig senere	425
-påminn mig senare	3020
-później	2445
-pārbaudi savas zināšanas	2210
+pääuutiset	1352
+påmind mig senere	465
+påminn mig senare	3060
+później	2485
+pārbaudi savas zināšanas	2250
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	2213
-pērc abonementu	2203
-předchozí	366
-předchozí článek	364
-předplatit	349
-předplatné	349
-přehrát	366
-přejít k obsahu	366
+pārpublicējot atsauce obligāta	2253
+pērc abonementu	2243
+předchozí	406
+předchozí článek	404
+předplatit	389
+předplatné	389
+přehrát	406
+přejít k obsahu	406
 přejít k receptu	61
-přejít na obsah	366
+přejít na obsah	406
 přejít na recept	61
-přečtěte si	364
-přečtěte si také	364
-přidat komentář	363
-přidejte názor	363
-přihlásit	349
-přihlásit k odběru	353
-přihlásit se	349
-přihlášení	349
-přijmout	360
-přijmout vše	360
-připomenout později	347
-přispějte	348
-přispět	348
+přečtěte si	404
+přečtěte si také	404
+přidat komentář	403
+přidejte názor	403
+přihlásit	389
+přihlásit k odběru	393
+přihlásit se	389
+přihlášení	389
+přijmout	400
+přijmout vše	400
+připomenout později	387
+přispějte	388
+přispět	388
 """, 'q': """
-qr कोड स्कैन करें	1656
-qr 코드를 스캔하세요	2132
-qrコードからダウンロード	2040
-qrコードを読み取ってください	2040
-qr코드로 다운로드	2132
-qr코드를 스캔하세요	2132
-qu'avez-vous pensé de cet article	1430
-qual o seu nível de satisfação com esta notícia	2581
-qualcosa è andato storto	1949
-quan tâm nhất	3374
-quellen und weiterführende links	546
-queremos conocer tu opinión	1097
-queremos saber a sua opinião	2589
-questa pagina ti è stata utile	1924
-questo articolo ti è stato utile	1924
-questo articolo è bloccato	1946
-questo campo è obbligatorio	1948
-questo riassunto ti è stato utile	1898
-questo video non è disponibile	1932
-questo video non è più disponibile	1932
-quieres añadir otro usuario a tu suscripción	1031
-quitter le plein écran	1464
-quizi çöz	3201
-quizás más tarde	1025
-quizás te interese	1065
-quy định bình luận	3373
-quyên góp	3325
-quyên góp ngay	3325
-qué te ha parecido esta noticia	1097
-quét mã qr	3386
-quét mã qr để tải	3386
-quét mã qr để tải ứng dụng	3386
-quên mật khẩu	3326
-quản lý cookie	3384
-quản lý sự đồng ý	3384
-quảng cáo	3336
-quảng cáo - bài viết tiếp tục bên dưới	3369
+qr कोड स्कैन करें	1696
+qr 코드를 스캔하세요	2172
+qrコードからダウンロード	2080
+qrコードを読み取ってください	2080
+qr코드로 다운로드	2172
+qr코드를 스캔하세요	2172
+qu'avez-vous pensé de cet article	1470
+qual o seu nível de satisfação com esta notícia	2621
+qualcosa è andato storto	1989
+quan tâm nhất	3414
+quellen und weiterführende links	586
+queremos conocer tu opinión	1137
+queremos saber a sua opinião	2629
+questa pagina ti è stata utile	1964
+questo articolo ti è stato utile	1964
+questo articolo è bloccato	1986
+questo campo è obbligatorio	1988
+questo riassunto ti è stato utile	1938
+questo video non è disponibile	1972
+questo video non è più disponibile	1972
+quieres añadir otro usuario a tu suscripción	1071
+quitter le plein écran	1504
+quizi çöz	3241
+quizás más tarde	1065
+quizás te interese	1105
+quy định bình luận	3413
+quyên góp	3365
+quyên góp ngay	3365
+qué te ha parecido esta noticia	1137
+quét mã qr	3426
+quét mã qr để tải	3426
+quét mã qr để tải ứng dụng	3426
+quên mật khẩu	3366
+quản lý cookie	3424
+quản lý sự đồng ý	3424
+quảng cáo	3376
+quảng cáo - bài viết tiếp tục bên dưới	3409
 """, 'r': """
-r$ # por mês durante # meses	2598
-radote klaidą	2168
-radote klaidą tekste	2168
-rafraîchir la page	1472
-raksti komentāru	2209
-raksts tiek papildināts	2210
-raksts turpinās pēc reklāmas	2212
-rakstīt komentāru	2209
-rao vặt	3336
-raportează	2698
-raportează o eroare	2676
-raportează o greșeală	2728
-rapportér fejl	446
-rašyti komentarą	2162
-recargar la página	1131
-recargar página	1131
-recarregar a página	2620
-recarregar página	2620
-receber notificações	2591
+r$ # por mês durante # meses	2638
+radote klaidą	2208
+radote klaidą tekste	2208
+rafraîchir la page	1512
+raksti komentāru	2249
+raksts tiek papildināts	2250
+raksts turpinās pēc reklāmas	2252
+rakstīt komentāru	2249
+rao vặt	3376
+raportează	2738
+raportează o eroare	2716
+raportează o greșeală	2768
+rapportér fejl	486
+rašyti komentarą	2202
+recargar la página	1171
+recargar página	1171
+recarrega la pàgina	358
+recarregar a página	2660
+recarregar página	2660
+receber notificações	2631
 recept mentése	61
 recept nyomtatása	61
-recevez nos alertes en temps réel	1438
-recevez une alerte à chaque article de l'auteur	1438
-reclamă	2659
-recomandarea redacției	2691
-recomandări	2663
-recomandările editorilor	2691
-recomandările redacției	2663
-recomendado para você	2561
-recommandé	1405
-recommandé pour vous	1405
-recommandés	1405
-recordar más tarde	1025
-recuérdamelo más tarde	1025
-redare automată	2706
-redirecționează # la sută	2717
-redirecționează #%	2650
-redă video	2705
-redă videoclipul	2705
-refuză toate	2673
-refuză tot	2709
-regala este artículo	1151
-regalar artículo	1031
-regalar este artículo	1151
-registrovať sa	2902
-registruokitės nemokamai	2162
-registruokitės į seminarą	2169
-registrácia	2902
-regisztráció	1689
-regisztrálok	1689
-regras de comentários	2603
-regras dos comentários	2603
-regístrate	1031
-rekisteröidy	1297
-rekisteröidy maksutta ja lue	1297
-reklam içeriğidir	3204
-reklami geç	3150
-reklám	1697
-reklāma	2203
-reklāmas raksts	2212
-reklāmraksts	87	2212
-relaterade ämnen	3046
-reportar erro nesta página	2581
-reproducción automática	1123
-reproducir vídeo	1122
-reproduzir vídeo	2611
-reproduzir áudio	2611
-reprodução automática	2612
-resmi büyüt	3225
-responda à enquete	2603
-rester connecté	1476
-restez informé	1381
-restez informés	1381
-resumen automático	1090
-resumo da notícia	2581
-retour à l'accueil	1482
-retour à la liste	1482
-retrage consimțământul	2709
-revenir à l'accueil	1482
-rezervă-ți locul	2703
-rezolvă testul	2700
-reîmprospătează pagina	2715
-reîncarcă pagina	2715
-reģistrējies bez maksas	2203
-reģistrēties	2203
-ricordamelo più tardi	1847
-rodyti mažiau	2170
-rodyti viską	2170
-rozumím	367
-rozwiń	2474
-rozwiń wszystko	2475
-rätta	3042
-rätta oss	3042
-rättelse	3042
-règles de commentaires	1456
-règles des commentaires	1456
-réactions	1401
-réagir	1391	1401
-réagir à cet article	1401
-réagissez	1401
-réagissez à cet article	1401
-réduire le texte	1492
-répondez au quiz	1459
-répondez au sondage	1456
-répondre	1401
-réseaux sociaux	1392
-réserver mes places	1462
-réservez vos places	1462
-réservé aux inscrits	1372
-résiliable à tout moment	1445
+recevez nos alertes en temps réel	1478
+recevez une alerte à chaque article de l'auteur	1478
+reclamă	2699
+recomandarea redacției	2731
+recomandări	2703
+recomandările editorilor	2731
+recomandările redacției	2703
+recomendado para você	2601
+recommandé	1445
+recommandé pour vous	1445
+recommandés	1445
+recordar más tarde	1065
+recuérdamelo más tarde	1065
+redare automată	2746
+redirecționează # la sută	2757
+redirecționează #%	2690
+redă video	2745
+redă videoclipul	2745
+refuză toate	2713
+refuză tot	2749
+regala este artículo	1191
+regalar artículo	1071
+regalar este artículo	1191
+registrovať sa	2942
+registruokitės nemokamai	2202
+registruokitės į seminarą	2209
+registrácia	2942
+regisztráció	1729
+regisztrálok	1729
+regras de comentários	2643
+regras dos comentários	2643
+regístrate	1071
+rekisteröidy	1337
+rekisteröidy maksutta ja lue	1337
+reklam içeriğidir	3244
+reklami geç	3190
+reklám	1737
+reklāma	2243
+reklāmas raksts	2252
+reklāmraksts	87	2252
+relaterade ämnen	3086
+reportar erro nesta página	2621
+reproducció automàtica	349
+reproducción automática	1163
+reproducir vídeo	1162
+reproduzir vídeo	2651
+reproduzir áudio	2651
+reprodução automática	2652
+resmi büyüt	3265
+responda à enquete	2643
+rester connecté	1516
+restez informé	1421
+restez informés	1421
+resumen automático	1130
+resumo da notícia	2621
+retour à l'accueil	1522
+retour à la liste	1522
+retrage consimțământul	2749
+revenir à l'accueil	1522
+rezervă-ți locul	2743
+rezolvă testul	2740
+reîmprospătează pagina	2755
+reîncarcă pagina	2755
+reģistrējies bez maksas	2243
+reģistrēties	2243
+ricordamelo più tardi	1887
+rodyti mažiau	2210
+rodyti viską	2210
+rozumím	407
+rozwiń	2514
+rozwiń wszystko	2515
+rätta	3082
+rätta oss	3082
+rättelse	3082
+règles de commentaires	1496
+règles des commentaires	1496
+réactions	1441
+réagir	1431	1441
+réagir à cet article	1441
+réagissez	1441
+réagissez à cet article	1441
+réduire le texte	1532
+répondez au quiz	1499
+répondez au sondage	1496
+répondre	1441
+réseaux sociaux	1432
+réserver mes places	1502
+réservez vos places	1502
+réservé aux inscrits	1412
+résiliable à tout moment	1485
 résultats	91
-résultats du sondage	1436
-résumé de l'article	1430
-résumé de l'article en # points	1430
-résumé en # secondes	1430
-résumé ia	1489
-résumé par l'ia	1489
-részletek	1705
-rétablir le son	1464
+résultats du sondage	1476
+résumé de l'article	1470
+résumé de l'article en # points	1470
+résumé en # secondes	1470
+résumé ia	1529
+résumé par l'ia	1529
+részletek	1745
+rétablir le son	1504
 rösta	91
-rösta här	3049
-rösta i omröstningen	3049
+rösta här	3089
+rösta i omröstningen	3089
 rösta nu	91
-rút lại sự đồng ý	3384
-rādīt mazāk	2211
-rādīt vairāk	2210
-rādīt visu	2211
-rămâi conectat	2720
-răspunde	2662
-rėmimas	2171
+rút lại sự đồng ý	3424
+rādīt mazāk	2251
+rādīt vairāk	2250
+rādīt visu	2251
+rămâi conectat	2760
+răspunde	2702
+rėmimas	2211
 """, 's': """
-s'abonner à partir de #€	1372
-s'inscrire à la newsletter	1381
-s-ar putea să-ți placă	2663
-saada sõbrale	1165
-saber más	1068
-sadarbības raksts	2212
-sadece abonelere özel	3219
-sadržaj je zaključan	2835
-saglabāt	2208
-saglabāt rakstu	2208
-sair do ecrã inteiro	2611
-saistītie raksti	2205
-saistītās ziņas	2205
-saite nokopēta	2208
-saken er låst	2368
-saken finnes også som lyd	2377
-saltar anúncio	2552
-salvar preferências	2615
-salvează	2656
-salvează articolul	2690
-salvează pentru mai târziu	2690
-salvează preferințele	2709
+s'abonner à partir de #€	1412
+s'està carregant el reproductor	348
+s'està carregant el vídeo	348
+s'ha produït un error	365
+s'inscrire à la newsletter	1421
+s-ar putea să-ți placă	2703
+saada sõbrale	1205
+saber más	1108
+sadarbības raksts	2252
+sadece abonelere özel	3259
+sadržaj je zaključan	2875
+saglabāt	2248
+saglabāt rakstu	2248
+sair do ecrã inteiro	2651
+saistītie raksti	2245
+saistītās ziņas	2245
+saite nokopēta	2248
+saken er låst	2408
+saken finnes også som lyd	2417
+saltar anúncio	2592
+salvar preferências	2655
+salvează	2696
+salvează articolul	2730
+salvează pentru mai târziu	2730
+salvează preferințele	2749
 salvează rețeta	61
-sans engagement, résiliable à tout moment	1445
-sao chép	3408
-sao chép liên kết	3331
-sao chép đường dẫn	3367
-sari la conținut	2665
+sans engagement, résiliable à tout moment	1485
+sao chép	3448
+sao chép liên kết	3371
+sao chép đường dẫn	3407
+sari la conținut	2705
 sari la rețetă	61
-satura turpinājums pēc reklāmas	2212
-sačuvaj	2845
+satura turpinājums pēc reklāmas	2252
+sačuvaj	2885
 sačuvaj recept	61
-sačuvaj vest	2845
-scanează codul qr	2711
-schlagwörter	546
-schließen	549
-schrift vergrößern	531
-schriftgröße	531
-scopri di più	1853
-scrie redacției	2728
-scrieți redacției	2728
-sdílejte	356
-sdílejte tento text	356
-sdílejte text	356
-sdílejte článek	356
-sdílet	356
-sdílet na facebooku	356
-sdílet na twitteru	356
-sdílet na x	356
-sdílet článek	356
-se alla erbjudanden för prenumeranter	3024
-se bilderna här	3049
-se connecter et réagir	1401
-se déconnecter	1372
-se grafiken här	3049
-se ha producido un error al cargar el vídeo	1088
-se klippet här	3049
-se klippet øverst i saken	2392
-se videon här	3049
-se încarcă playerul	2705
-se încarcă video	2705
-se încarcă videoclipul	2705
-sedan # kr/mån tills du säger upp	3024
-segui già questo argomento	1959
-segui già questo autore	1959
-seguir tópico	2591
-seguí leyendo	1111
-sei già abbonato	1853
-sei già iscritto alla newsletter	1911
-selección de la redacción	1065
-selectează	2721
-selvä	1315
-sem opinião	2604
-sem si não seria possível	2596
-sem você não seria possível	2596
-semnalează o eroare	2662
-send artiklen på mail	438
-send på e-post	2377
+sačuvaj vest	2885
+scanează codul qr	2751
+schlagwörter	586
+schließen	589
+schrift vergrößern	571
+schriftgröße	571
+scopri di più	1893
+scrie redacției	2768
+scrieți redacției	2768
+sdílejte	396
+sdílejte tento text	396
+sdílejte text	396
+sdílejte článek	396
+sdílet	396
+sdílet na facebooku	396
+sdílet na twitteru	396
+sdílet na x	396
+sdílet článek	396
+se alla erbjudanden för prenumeranter	3064
+se bilderna här	3089
+se connecter et réagir	1441
+se déconnecter	1412
+se grafiken här	3089
+se ha producido un error al cargar el vídeo	1128
+se klippet här	3089
+se klippet øverst i saken	2432
+se videon här	3089
+se încarcă playerul	2745
+se încarcă video	2745
+se încarcă videoclipul	2745
+sedan # kr/mån tills du säger upp	3064
+segui già questo argomento	1999
+segui già questo autore	1999
+seguir tópico	2631
+seguí leyendo	1151
+sei già abbonato	1893
+sei già iscritto alla newsletter	1951
+selección de la redacción	1105
+selectează	2761
+selvä	1355
+sem opinião	2644
+sem si não seria possível	2636
+sem você não seria possível	2636
+semnalează o eroare	2702
+send artiklen på mail	478
+send på e-post	2417
 sense permanència	335
-sesi aç	3205
-setări confidențialitate	2709
-setări cookie	2673
-setări cookie-uri	2709
-setări cookies	2709
-setări de confidențialitate	2709
-seuls les abonnés peuvent commenter	1436
-seuraa meitä	1305
-seç	3220
-seçenekleri yönet	3208
-seçimimi kaydet	3208
-seções	2561
-sfârșit publicitate	2703
-sfârșitul reclamei	2703
-shrani članek	2968
-si opp når du vil	2368
-si è verificato un errore	1948
-si è verificato un errore durante il caricamento del video	1896
-sie können diesen artikel kostenlos weitergeben	628
-signaler ce contenu comme inapproprié	1436
-signaler un problème	1401
-siguiente artículo	1065
-siirry sisältöön	1314
-sikeres feliratkozás	1707
-sin ti no sería posible	1106
-siz ne düşünüyorsunuz? oy verin	3157
-sizin için öneriler	3155
-siųsti draugui	2167
-siųsti el. paštu	2167
-skaitykite daugiau čia	2169
-skaityti plačiau	2169
-skaityti vėliau	2167
-skaties arī	2205
-skatīt foto	2210
-skatīt galeriju	2210
+sesi aç	3245
+setări confidențialitate	2749
+setări cookie	2713
+setări cookie-uri	2749
+setări cookies	2749
+setări de confidențialitate	2749
+seuls les abonnés peuvent commenter	1476
+seuraa meitä	1345
+seç	3260
+seçenekleri yönet	3248
+seçimimi kaydet	3248
+seções	2601
+sfârșit publicitate	2743
+sfârșitul reclamei	2743
+shrani članek	3008
+si opp når du vil	2408
+si è verificato un errore	1988
+si è verificato un errore durante il caricamento del video	1936
+sie können diesen artikel kostenlos weitergeben	668
+signaler ce contenu comme inapproprié	1476
+signaler un problème	1441
+siguiente artículo	1105
+siirry sisältöön	1354
+sikeres feliratkozás	1747
+sin ti no sería posible	1146
+siz ne düşünüyorsunuz? oy verin	3197
+sizin için öneriler	3195
+siųsti draugui	2207
+siųsti el. paštu	2207
+skaitykite daugiau čia	2209
+skaityti plačiau	2209
+skaityti vėliau	2207
+skaties arī	2245
+skatīt foto	2250
+skatīt galeriju	2250
 skatīt rezultātus	91
-skatīt video	2210
-skjønner	2393
-sklenite naročnino	2961
-skopírovať odkaz	2909
+skatīt video	2250
+skjønner	2433
+sklenite naročnino	3001
+skopírovať odkaz	2949
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	3042
-skrýt	367
-slapukų nustatymai	2180
-slažem se	2858
-slične vesti	2842
-slične vijesti	2842
-slični članci	2842
-snsをフォロー	1984
-sofortüberweisung	509
-son dakika bildirimlerini aç	3211
-son dakika gelişmelerinden haberdar olun	3211
-son gelişmelerden haberdar olun	3211
+skriv din kommentar här	3082
+skrýt	407
+slapukų nustatymai	2220
+slažem se	2898
+slične vesti	2882
+slične vijesti	2882
+slični članci	2882
+snsをフォロー	2024
+sofortüberweisung	549
+son dakika bildirimlerini aç	3251
+son dakika gelişmelerinden haberdar olun	3251
+son gelişmelerden haberdar olun	3251
 sondaż	91
-sonderveröffentlichung	608
-sono già sostenitore	1847
+sonderveröffentlichung	648
+sono già sostenitore	1887
 sonuçlar	91
-sonuçlari gör	91	3158
-sonuçlari göster	91	3199
-sorodni članki	2965
-sortează	2698
-sortează după	2698
-souhlasím	360
-souhlasím se zobrazením	360
-soutenez-nous dès maintenant	1363
-související	364
-související témata	364
-související články	364
-související články z webu	364
-soyez le premier à commenter	1401
-soyez le premier à réagir	1401
+sonuçlari gör	91	3198
+sonuçlari göster	91	3239
+sorodni članki	3005
+sortează	2738
+sortează după	2738
+souhlasím	400
+souhlasím se zobrazením	400
+soutenez-nous dès maintenant	1403
+související	404
+související témata	404
+související články	404
+související články z webu	404
+soyez le premier à commenter	1441
+soyez le premier à réagir	1441
 spausdinti receptą	61
-spela videon här	3049
-spis treści	2474
-sponsorisé	1396
-sponsorlu içerik	87	3150
-sponsoroitu sisältö	1306
-sponsrat innehåll	3038
-sponzorirani sadržaj	2841
-sponzorirani članak	2841
-sponzorované	2905
-sponzorovaný obsah	359
-sponzorováno	359
-sprawdź ofertę	2449
-spremi članak	2845
-sprijină-ne	2650
-spune-ne părerea ta	2697
-spune-ți părerea	2676
-spune-ți părerea în comentarii	2676
-spuneți-ne părerea	2697
-später	504
-später erinnern	504
-spør vår ki om saken	2385
-staňte sa členom	2901
-staňte se členem	348
+spela videon här	3089
+spis treści	2514
+sponsorisé	1436
+sponsorlu içerik	87	3190
+sponsoroitu sisältö	1346
+sponsrat innehåll	3078
+sponzorirani sadržaj	2881
+sponzorirani članak	2881
+sponzorované	2945
+sponzorovaný obsah	399
+sponzorováno	399
+sprawdź ofertę	2489
+spremi članak	2885
+sprijină-ne	2690
+spune-ne părerea ta	2737
+spune-ți părerea	2716
+spune-ți părerea în comentarii	2716
+spuneți-ne părerea	2737
+später	544
+später erinnern	544
+spør vår ki om saken	2425
+staňte sa členom	2941
+staňte se členem	388
 stem nå	91
-stichwörter	546
-stil spørgsmål til artiklen	446
-straipsnio tęsinys - po reklama	2171
-straipsnis tęsiasi po reklamos	2171
-strona główna	2471
-stäng	3020	3049
-stöd oss	3021
-støt os	426
-støtt oss	2365
-subtitrări	2706
-subtítulos	1123
-sugerir correção	2581
-sugerir una corrección	1097
-sugestões	2561
-suite après la publicité	1462
-suivez vos auteurs préférés	1490
-suivre ce thème	1438
-suivre le thème	1490
-sumă liberă	2717
-sunt de acord cu termenii și condițiile	2722
-sur le même sujet	1405
-sur le même thème	1405
-suscripción	1031
-suscríbase	1031
-suscríbete	1031
-suscríbete a nuestro boletín	1038
-suscríbete ahora	1031
-susiję straipsniai	2164
-susikurti paskyrą	2162
-susține	2650
-susține-ne	2650
-susține-ne pe patreon	2717
-susțineți-ne	2650
-susținut de	2736
-syötä sähköpostiosoitteesi	1300
+stichwörter	586
+stil spørgsmål til artiklen	486
+straipsnio tęsinys - po reklama	2211
+straipsnis tęsiasi po reklamos	2211
+strona główna	2511
+stäng	3060	3089
+stöd oss	3061
+støt os	466
+støtt oss	2405
+subtitrări	2746
+subtítols	349
+subtítulos	1163
+sugerir correção	2621
+sugerir una corrección	1137
+sugestões	2601
+suite après la publicité	1502
+suivez vos auteurs préférés	1530
+suivre ce thème	1478
+suivre le thème	1530
+sumă liberă	2757
+sunt de acord cu termenii și condițiile	2762
+sur le même sujet	1445
+sur le même thème	1445
+suscripción	1071
+suscríbase	1071
+suscríbete	1071
+suscríbete a nuestro boletín	1078
+suscríbete ahora	1071
+susiję straipsniai	2204
+susikurti paskyrą	2202
+susține	2690
+susține-ne	2690
+susține-ne pe patreon	2757
+susțineți-ne	2690
+susținut de	2776
+syötä sähköpostiosoitteesi	1340
 szavazás	91
-szczegóły	2475
-szponzorált tartalom	87	1697
-szólj hozzá	1701
-szóljon hozzá	1701
-sähköposti	1300
-sähköpostiosoite	1300
-så # kr/mnd til du sier opp	2368
-så kommenterar du	3042
-sé el primero en comentar	1061
-sé parte	1026
-sélections	1391
-sì, grazie	1940
-sí, quiero	1130
-síganos	1051
-síguenos	1051
-só para assinantes	2625
-sólo para suscriptores	1136
-sök	3049
-søg	454
-søk	2392
-súhlasím	2920
-súhlasím so zobrazením	2920
-súmate	1026
-súvisiace	2906
-súvisiace články	2906
-súvisiaci článok	2906
-süre	3206
-sīkdatņu iestatījumi	2220
-słowa kluczowe	2471
-sắp xếp theo	3374
-số tiền khác	3392
-số điện thoại	3397
+szczegóły	2515
+szponzorált tartalom	87	1737
+szólj hozzá	1741
+szóljon hozzá	1741
+sähköposti	1340
+sähköpostiosoite	1340
+så # kr/mnd til du sier opp	2408
+så kommenterar du	3082
+sé el primero en comentar	1101
+sé parte	1066
+sélections	1431
+sì, grazie	1980
+sí, quiero	1170
+sí, vull	356
+síganos	1091
+síguenos	1091
+só para assinantes	2665
+sólo para suscriptores	1176
+sök	3089
+søg	494
+søk	2432
+súhlasím	2960
+súhlasím so zobrazením	2960
+súmate	1066
+súvisiace	2946
+súvisiace články	2946
+súvisiaci článok	2946
+süre	3246
+sīkdatņu iestatījumi	2260
+słowa kluczowe	2511
+sắp xếp theo	3414
+số tiền khác	3432
+số điện thoại	3437
 """, 't': """
+t'ha estat útil	341
 t'ha estat útil aquest article	323
 t'ha estat útil aquest resum	323
-tack för din anmälan	3029
+t'ha semblat útil	341
+tack för din anmälan	3069
 tack för din röst	91
-taip pat žiūrėkite	2164
-takaisin ylös	1314
-takipten çik	3231
-takk for påmeldingen	2373
-tallenna myöhemmäksi	1304
-talán később	1686
-tam ekrandan çik	3205
-tamaño de la letra	1151
-tamaño de letra	65	1050
+taip pat žiūrėkite	2204
+takaisin ylös	1354
+takipten çik	3271
+takk for påmeldingen	2413
+tallenna myöhemmäksi	1344
+talán később	1726
+tam ekrandan çik	3245
+tamaño de la letra	1191
+tamaño de letra	65	1090
 tamaño del texto	65
-también te puede gustar	1065
-también te puede interesar	1065
+también te puede gustar	1105
+también te puede interesar	1105
 també et pot interessar	311
-também pode gostar	2601
-tarjeta de crédito	1030
-tarjeta de débito	1030
-te ha parecido útil	1114
-te ha resultado útil	1114
-te ha resultado útil este artículo	1090
-te ha resultado útil este resumen	1090
-te ha sido útil	1114
-te ha sido útil este resumen	1090
-te poți dezabona oricând	2683
-te rugăm să îl dezactivezi	2715
-te-ar putea interesa și	2691
-tehisaru kokkuvõte	1167
-tek seferlik bağiş	3216
-teklifi gör	3204
-tekoälyn tekemä tiivistelmä	1314
-tekoälyn tiivistelmä	1314
-tekoälytiivistelmä	1314
+também pode gostar	2641
+tarjeta de crédito	1070
+tarjeta de débito	1070
+te ha parecido útil	1154
+te ha resultado útil	1154
+te ha resultado útil este artículo	1130
+te ha resultado útil este resumen	1130
+te ha sido útil	1154
+te ha sido útil este resumen	1130
+te poți dezabona oricând	2723
+te rugăm să îl dezactivezi	2755
+te-ar putea interesa și	2731
+tehisaru kokkuvõte	1207
+tek seferlik bağiş	3256
+teklifi gör	3244
+tekoälyn tekemä tiivistelmä	1354
+tekoälyn tiivistelmä	1354
+tekoälytiivistelmä	1354
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2167
-teljes hozzáférés	1689
-temas del día	1065
-termos e condições	2554
-teste başla	3201
-teste grátis	2535
-testează-ți cunoștințele	2700
-testează-ți cunoștințele cu quizul nostru	2676
-testi başlat	3201
-testi çöz	3201
-teszteld a tudásod	1704
-tesztelje tudását	1704
-texten fortsätter nedan	3038
-texten fortsätter under bilden	3038
-teď ne	347
-teşekkürler, mesajiniz gönderildi	3221
-tham gia bình chọn	3373
-tham gia khảo sát	3373
-tham gia thăm dò	3373
-thanh toán hàng năm	3394
-thanh toán hàng tháng	3394
-theo dõi chủ đề	3405
-theo dõi chủ đề này	3405
-theo dõi tác giả	3405
-thoát toàn màn hình	3380
-thu gọn	3343
-thèmes	1405
-thématiques	1405
-thêm làm nguồn ưu tiên	3405
-thích	3331
-thích nhất	3374
-thông tin bắt buộc	3396
-thông tin doanh nghiệp	3336
-thông tin quảng cáo	3369
+tekstą įgarsino dirbtinis intelektas	2207
+teljes hozzáférés	1729
+temas del día	1105
+termos e condições	2594
+teste başla	3241
+teste grátis	2575
+testează-ți cunoștințele	2740
+testează-ți cunoștințele cu quizul nostru	2716
+testi başlat	3241
+testi çöz	3241
+teszteld a tudásod	1744
+tesztelje tudását	1744
+texten fortsätter nedan	3078
+texten fortsätter under bilden	3078
+teď ne	387
+teşekkürler, mesajiniz gönderildi	3261
+tham gia bình chọn	3413
+tham gia khảo sát	3413
+tham gia thăm dò	3413
+thanh toán hàng năm	3434
+thanh toán hàng tháng	3434
+theo dõi chủ đề	3445
+theo dõi chủ đề này	3445
+theo dõi tác giả	3445
+thoát toàn màn hình	3420
+thu gọn	3383
+thèmes	1445
+thématiques	1445
+thêm làm nguồn ưu tiên	3445
+thích	3371
+thích nhất	3414
+thông tin bắt buộc	3436
+thông tin doanh nghiệp	3376
+thông tin quảng cáo	3409
 thăm dò	91
 thăm dò ý kiến	91
-thư viện ảnh	3400
-thẻ	3341
-thời gian còn lại	3380
-thời gian hiện tại	3381
-thời lượng	3381
-ti è stato utile	1924
-tienes que iniciar sesión para guardar artículos	1110
-tilbakemelding på saken	2385
-timp rămas	2705
-tin bài liên quan	3367
-tin cùng chuyên mục	3341
-tin cùng tác giả	3368
-tin khác	3341
-tin liên quan	3341
-tin mới	3341
-tin mới nhất	3341
-tin nhắn của bạn đã được gửi	3396
-tin nóng	3368
-tin nổi bật	3341
-tin quảng cáo	3369
-tin tiếp theo	3400
-tin trước	3341
-tin tài trợ	3341
-tin tức liên quan	3341
-tin đọc nhiều	3341
-tipărește	2656
-tipărește articolul	2690
+thư viện ảnh	3440
+thẻ	3381
+thời gian còn lại	3420
+thời gian hiện tại	3421
+thời lượng	3421
+ti è stato utile	1964
+tienes que iniciar sesión para guardar artículos	1150
+tilbakemelding på saken	2425
+timp rămas	2745
+tin bài liên quan	3407
+tin cùng chuyên mục	3381
+tin cùng tác giả	3408
+tin khác	3381
+tin liên quan	3381
+tin mới	3381
+tin mới nhất	3381
+tin nhắn của bạn đã được gửi	3436
+tin nóng	3408
+tin nổi bật	3381
+tin quảng cáo	3409
+tin tiếp theo	3440
+tin trước	3381
+tin tài trợ	3381
+tin tức liên quan	3381
+tin đọc nhiều	3381
+tipărește	2696
+tipărește articolul	2730
 tipărește rețeta	61
-tiêu điểm	3341
-tiến # giây	3380
-tiếp theo	3343
-tiếp tục trên trình duyệt	3386
-tiếp tục trên web	3386
-tiếp tục với apple	3394
-tiếp tục với facebook	3394
-tiếp tục với google	3394
-tlačiť	2909
-to cię może zainteresować	2471
-to może cię zainteresować	2471
-toate știrile	2726
-toda contribuição ajuda	2622
-toda la información	1142
-todas as notícias	2631
-todavía no eres suscriptor	1136
-todavía no estás registrado	1136
-todos los vídeos	1142
-todos os comentários	2557
-todos os vídeos	2631
-toute l'actualité	1405
-toutes les actualités	1482
-toutes les vidéos	1482
-toutes nos vidéos	1482
-tovább	1704
+tiêu điểm	3381
+tiến # giây	3420
+tiếp theo	3383
+tiếp tục trên trình duyệt	3426
+tiếp tục trên web	3426
+tiếp tục với apple	3434
+tiếp tục với facebook	3434
+tiếp tục với google	3434
+tlačiť	2949
+to cię może zainteresować	2511
+to może cię zainteresować	2511
+toate știrile	2766
+toda contribuição ajuda	2662
+toda la información	1182
+todas as notícias	2671
+todavía no eres suscriptor	1176
+todavía no estás registrado	1176
+todos los vídeos	1182
+todos os comentários	2597
+todos os vídeos	2671
+totes les notícies	369
+tots els vídeos	369
+toute l'actualité	1445
+toutes les actualités	1522
+toutes les vidéos	1522
+toutes nos vidéos	1522
+tovább	1744
 tovább a recepthez	61
-tovább a rovatra	1702
-tovább olvasom	1704
-további cikkek	1702
-további cikkek a témában	1702
-további hírek	1702
-további részletek itt	1704
-továbbiak betöltése	1704
-toàn màn hình	3381
-traducción automática	1149
-traducere automată	2731
-traducido automáticamente	1149
-tradução automática	2581
-trang chủ	3343
-trang này có hữu ích không	3373
-transcripción	1123
-transcrição	2612
-transferência bancária	2534
-treści partnerskie	2463
-treść sponsorowana	2463
+tovább a rovatra	1742
+tovább olvasom	1744
+további cikkek	1742
+további cikkek a témában	1742
+további hírek	1742
+további részletek itt	1744
+továbbiak betöltése	1744
+toàn màn hình	3421
+traducció automàtica	374
+traducción automática	1189
+traducere automată	2771
+traducido automáticamente	1189
+tradução automática	2621
+traduït automàticament	374
+trang chủ	3383
+trang này có hữu ích không	3413
+transcripció	349
+transcripción	1163
+transcrição	2652
+transferência bancária	2574
+treści partnerskie	2503
+treść sponsorowana	2503
 tria la teva subscripció	335
-trimite răspunsul	2697
-trò chơi	3378
-trước	3343
-trường bắt buộc	3396
-trường này là bắt buộc	3396
-trả lời	3340
-trở lại	3343
-trở lại đầu trang	3400
-tu ce părere ai? lasă un comentariu	2676
-tu donación desgrava	1133
-tu navegador no puede reproducir este vídeo	1088
-tue meitä	1296
-tule meile tööle	1167
-turpini lasīt	2203
-turpinājums pēc reklāmas	2212
-turpināt lasīt	2203
-twitter'da paylaş	3148
-twój adres e-mail	2452
-twój e-mail	2452
-tài khoản của tôi	3326
-tài trợ	3336
-tài trợ bởi	3409
-támogass minket	1687
-támogasson minket	1687
-támogatom	1687
-támogatott tartalom	87	1697
-támogatás	1687
-támogatói tartalom	1697
-täname liitumast	1185
-tässä olisi upotus facebookista	1314
-tässä olisi upotus instagramista	1314
-télécharger l'appli	1470
-télécharger l'audio	1464
-télécharger l'épisode	1464
-télécharger le mp#	1464
-télécharger le podcast	1464
-téléchargez l'appli	1470
-témata	364
-témy	2906
-témák	1702
-térkép megnyitása	1705
-términos de uso	1058
-términos y condiciones	1058
-tên của bạn	3397
-tìm kiếm	3343
-tóm tắt ai	3404
-tóm tắt bằng ai	3404
-tóm tắt bởi ai	3404
-tópicos	2561
-tópicos relacionados	2561
-tôi đã hiểu	3344
-tôi đã tắt	3391
-tôi đã tắt trình chặn quảng cáo	3390
-tôi đồng ý với chính sách bảo mật	3396
-tôi đồng ý với điều khoản sử dụng	3396
-több	1704
-töltsd ki a kvízt	1704
-töltse ki a kvízt	1704
-tùy chọn cookie	3384
-tùy chọn khác	3407
-tühista igal ajal	1160
-tüm fotoğraflar	3225
-tüm fotoğraflari gör	3225
-tüm haberler	3155
-tüm haberleri gör	3225
-tüm oyunlar	3201
-tüm videolar	3225
-tüm videolari gör	3225
-tüm yazilari	3155
-tüm yazilari gör	3225
-tüm yorumlar	3154
-tümünü gör	3157
-tümünü göster	3158
-tümünü kabul et	3151
-tümünü reddet	3151
-tăng cỡ chữ	3407
-tēmas	2205
-tęsinys po reklamos	2171
-tạm dừng video	3380
-tạo tài khoản	3326
-tải audio	3380
-tải bài đăng	3384
-tải lại trang	3390
-tải nội dung	3384
-tải thêm	3343
-tải thêm bình luận	3373
-tải trên app store	3386
-tải trên google play	3386
-tải tập này	3380
-tải về từ app store	3386
-tải về từ google play	3386
-tải âm thanh	3380
-tải ứng dụng	3386
-tải ứng dụng ngay	3386
-tất cả tin tức	3400
-tất cả trò chơi	3376
-tất cả video	3400
-tắt tiếng	3381
-tặng bài viết	3367
-tặng sao	3367
-tặng sao cho bài viết	3367
-tốc độ phát	3380
-từ chối tất cả	3384
-từ khóa	3341
-tự động phát	3381
+trimite răspunsul	2737
+trò chơi	3418
+trước	3383
+trường bắt buộc	3436
+trường này là bắt buộc	3436
+trả lời	3380
+trở lại	3383
+trở lại đầu trang	3440
+tu ce părere ai? lasă un comentariu	2716
+tu donación desgrava	1173
+tu navegador no puede reproducir este vídeo	1128
+tue meitä	1336
+tule meile tööle	1207
+turpini lasīt	2243
+turpinājums pēc reklāmas	2252
+turpināt lasīt	2243
+twitter'da paylaş	3188
+twój adres e-mail	2492
+twój e-mail	2492
+tài khoản của tôi	3366
+tài trợ	3376
+tài trợ bởi	3449
+támogass minket	1727
+támogasson minket	1727
+támogatom	1727
+támogatott tartalom	87	1737
+támogatás	1727
+támogatói tartalom	1737
+täname liitumast	1225
+tässä olisi upotus facebookista	1354
+tässä olisi upotus instagramista	1354
+télécharger l'appli	1510
+télécharger l'audio	1504
+télécharger l'épisode	1504
+télécharger le mp#	1504
+télécharger le podcast	1504
+téléchargez l'appli	1510
+témata	404
+témy	2946
+témák	1742
+térkép megnyitása	1745
+términos de uso	1098
+términos y condiciones	1098
+tên của bạn	3437
+tìm kiếm	3383
+tóm tắt ai	3444
+tóm tắt bằng ai	3444
+tóm tắt bởi ai	3444
+tópicos	2601
+tópicos relacionados	2601
+tôi đã hiểu	3384
+tôi đã tắt	3431
+tôi đã tắt trình chặn quảng cáo	3430
+tôi đồng ý với chính sách bảo mật	3436
+tôi đồng ý với điều khoản sử dụng	3436
+több	1744
+töltsd ki a kvízt	1744
+töltse ki a kvízt	1744
+tùy chọn cookie	3424
+tùy chọn khác	3447
+tühista igal ajal	1200
+tüm fotoğraflar	3265
+tüm fotoğraflari gör	3265
+tüm haberler	3195
+tüm haberleri gör	3265
+tüm oyunlar	3241
+tüm videolar	3265
+tüm videolari gör	3265
+tüm yazilari	3195
+tüm yazilari gör	3265
+tüm yorumlar	3194
+tümünü gör	3197
+tümünü göster	3198
+tümünü kabul et	3191
+tümünü reddet	3191
+tăng cỡ chữ	3447
+tēmas	2245
+tęsinys po reklamos	2211
+tạm dừng video	3420
+tạo tài khoản	3366
+tải audio	3420
+tải bài đăng	3424
+tải lại trang	3430
+tải nội dung	3424
+tải thêm	3383
+tải thêm bình luận	3413
+tải trên app store	3426
+tải trên google play	3426
+tải tập này	3420
+tải về từ app store	3426
+tải về từ google play	3426
+tải âm thanh	3420
+tải ứng dụng	3426
+tải ứng dụng ngay	3426
+tất cả tin tức	3440
+tất cả trò chơi	3416
+tất cả video	3440
+tắt tiếng	3421
+tặng bài viết	3407
+tặng sao	3407
+tặng sao cho bài viết	3407
+tốc độ phát	3420
+từ chối tất cả	3424
+từ khóa	3381
+tự động phát	3421
 """, 'u': """
-udostępnij	2459
-udostępnij na facebooku	2459
-udostępnij na twitterze	2459
-udostępnij na x	2459
-udostępnij w mediach społecznościowych	2459
-udělit souhlas	360
+udostępnij	2499
+udostępnij na facebooku	2499
+udostępnij na twitterze	2499
+udostępnij na x	2499
+udostępnij w mediach społecznościowych	2499
+udělit souhlas	400
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2893
-uključi obavijesti	2893
-uključite notifikacije	2893
-uključite obaveštenja	2893
-uključite obavijesti	2893
-uložit	356
-uložit na později	356
+uključi obaveštenja	2933
+uključi obavijesti	2933
+uključite notifikacije	2933
+uključite obaveštenja	2933
+uključite obavijesti	2933
+uložit	396
+uložit na později	396
 uložit recept	61
-uložit článek	356
-uložiť	2909
-uložiť na neskôr	2909
+uložit článek	396
+uložiť	2949
+uložiť na neskôr	2949
 uložiť recept	61
-uložiť článok	2909
-ultima oră	2663
-ultimele știri	2663
-um assinante presenteou você com este artigo	2600
-un abonat ți-a oferit acest articol	2690
-un abonné vous offre cet article	1448
-un e-mail de confirmation vous a été envoyé	1441
-un suscriptor te ha regalado este artículo	1110
-une erreur s'est glissée dans l'article	1401
-unterstütze uns	505
-unterstützen	505
-unterstützen sie uns	505
-unterstützen sie uns per paypal	597
-uppläst av en dator	3034
-uppläst med ai-röst	3034
-url 복사	2082
-urlをコピー	1983
-urlをコピーしました	2062
-urlをコピーする	2012
-url복사	2082
-urmărește acest subiect	2682
-urmărește autorul	2732
-urmărește live	2682
-urmărește subiectul	2732
-urmărești deja acest subiect	2732
-următorul	2665
-uslovi korišćenja	2858
-ustawienia plików cookie	2464
-uvjeti korištenja	2858
-uygulamada aç	3210
-uygulamayi aç	3210
-uygulamayi yükle	3210
-uz sākumu	2210
-uzyskaj dostęp	2449
-už komentarus atsako jų autoriai	2168
-už máte predplatné? prihláste sa	2902
-už máte účet	2902
-už máte účet? prihláste sa	2902
-už podporujem	2913
-už podporuji	347
-uždaryti	2170
-uždaryti reklamą	2171
-užpildykite apklausą	2169
-užsakomasis straipsnis	2171
-užsakomasis turinys	87	2171
-užsisakyti prenumeratą	2162
+uložiť článok	2949
+ultima oră	2703
+ultimele știri	2703
+um assinante presenteou você com este artigo	2640
+un abonat ți-a oferit acest articol	2730
+un abonné vous offre cet article	1488
+un e-mail de confirmation vous a été envoyé	1481
+un suscriptor te ha regalado este artículo	1150
+une erreur s'est glissée dans l'article	1441
+unterstütze uns	545
+unterstützen	545
+unterstützen sie uns	545
+unterstützen sie uns per paypal	637
+uppläst av en dator	3074
+uppläst med ai-röst	3074
+url 복사	2122
+urlをコピー	2023
+urlをコピーしました	2102
+urlをコピーする	2052
+url복사	2122
+urmărește acest subiect	2722
+urmărește autorul	2772
+urmărește live	2722
+urmărește subiectul	2772
+urmărești deja acest subiect	2772
+următorul	2705
+uslovi korišćenja	2898
+ustawienia plików cookie	2504
+uvjeti korištenja	2898
+uygulamada aç	3250
+uygulamayi aç	3250
+uygulamayi yükle	3250
+uz sākumu	2250
+uzyskaj dostęp	2489
+už komentarus atsako jų autoriai	2208
+už máte predplatné? prihláste sa	2942
+už máte účet	2942
+už máte účet? prihláste sa	2942
+už podporujem	2953
+už podporuji	387
+uždaryti	2210
+uždaryti reklamą	2211
+užpildykite apklausą	2209
+užsakomasis straipsnis	2211
+užsakomasis turinys	87	2211
+užsisakyti prenumeratą	2202
 """, 'v': """
-vaata kõiki tellija soodustusi	1160
-vaata lähemalt	1167
-vaba töökoht	1167
-vad tycker du? rösta här	3049
-vai kopsavilkums bija noderīgs	2209
-vai raksts bija noderīgs	2209
-vairāk par tēmu	2205
-vaizdo įrašas	2169
-vaizdo įrašą rasite čia	2169
-van már fiókja	1689
-var artikeln till hjälp	3042
-var det här till hjälp	3049
-var resuméet nyttigt	446
-var sammanfattningen till hjälp	3042
-vari atteikties jebkurā laikā	2203
-vasta küsitlusele	1167
-vastaa kyselyyn tästä	1314
-vaš komentar	2845
-veja esta publicação no instagram	2579
-veja também	2561
-veja todas as opções de assinatura	2598
+vaata kõiki tellija soodustusi	1200
+vaata lähemalt	1207
+vaba töökoht	1207
+vad tycker du? rösta här	3089
+vai kopsavilkums bija noderīgs	2249
+vai raksts bija noderīgs	2249
+vairāk par tēmu	2245
+vaizdo įrašas	2209
+vaizdo įrašą rasite čia	2209
+van már fiókja	1729
+var artikeln till hjälp	3082
+var det här till hjälp	3089
+var resuméet nyttigt	486
+var sammanfattningen till hjälp	3082
+vari atteikties jebkurā laikā	2243
+vasta küsitlusele	1207
+vastaa kyselyyn tästä	1354
+vaš komentar	2885
+veja esta publicação no instagram	2619
+veja também	2601
+veja todas as opções de assinatura	2638
 velikost písma	65
 veličina teksta	65
-velocidad de reproducción	1122
-velocidade de reprodução	2611
-velocità di riproduzione	1932
-ver # comentários	2589
-ver biografía	1084
-ver comentários	2557
-ver conteúdo	2615
-ver conteúdo externo	2579
-ver dossiê	2631
-ver esta publicación en instagram	1088
-ver esta publicação no instagram	2579
-ver fotogalería	1142
-ver galería	1068
-ver galería de fotos	1142
-ver la galería	1142
-ver mais notícias	2631
-ver más	1068
-ver más artículos	1145
-ver más artículos del autor	1084
-ver más noticias	1111
-ver más vídeos	1142
-ver preço	2609
-ver también	1065
-ver também	2561
-ver todas as notícias	2631
-ver todas las opciones de suscripción	1107
-ver todos los artículos	1142
-ver todos los vídeos	1142
-ver todos os vídeos	2631
-ver traducción	1069
-ver tradução	2565
-ver transcripción	1122
-ver transcrição	2611
-ver vídeo	1068
-vergrößern	550
-verificați adresa de email	2722
-verifică-ți emailul	2722
-verifică-ți inboxul	2722
-verlagssonderveröffentlichung	608
-vertrag kündigen	539
-verträge hier kündigen	539
-verwandte beiträge	546
-ves algún error? comunícalo	1097
+velocidad de reproducción	1162
+velocidade de reprodução	2651
+velocitat de reproducció	348
+velocità di riproduzione	1972
+ver # comentários	2629
+ver biografía	1124
+ver comentários	2597
+ver conteúdo	2655
+ver conteúdo externo	2619
+ver dossiê	2671
+ver esta publicación en instagram	1128
+ver esta publicação no instagram	2619
+ver fotogalería	1182
+ver galería	1108
+ver galería de fotos	1182
+ver la galería	1182
+ver mais notícias	2671
+ver más	1108
+ver más artículos	1185
+ver más artículos del autor	1124
+ver más noticias	1151
+ver más vídeos	1182
+ver preço	2649
+ver también	1105
+ver também	2601
+ver todas as notícias	2671
+ver todas las opciones de suscripción	1147
+ver todos los artículos	1182
+ver todos los vídeos	1182
+ver todos os vídeos	2671
+ver traducción	1109
+ver tradução	2605
+ver transcripción	1162
+ver transcrição	2651
+ver vídeo	1108
+vergrößern	590
+verificați adresa de email	2762
+verifică-ți emailul	2762
+verifică-ți inboxul	2762
+verlagssonderveröffentlichung	648
+vertrag kündigen	579
+verträge hier kündigen	579
+verwandte beiträge	586
+ves a la pàgina de donacions	360
+ves algún error? comunícalo	1137
 veure aquesta publicació a instagram	320
-vezi această postare pe instagram	2673
-vezi conținutul	2709
-vezi mai multe știri	2691
-vezi prețul	2703
-vezi răspunsurile	2697
-vezi toate știrile	2726
-vezi și	2663
-već imate nalog	2835
-već imate pretplatu	2835
-već imate račun	2835
-već podržavam	2850
-već ste pretplatnik	2835
-več iz rubrike	2965
-več novic iz regije	2965
-več o tem	2965
-več o temi	2965
+vezi această postare pe instagram	2713
+vezi conținutul	2749
+vezi mai multe știri	2731
+vezi prețul	2743
+vezi răspunsurile	2737
+vezi toate știrile	2766
+vezi și	2703
+već imate nalog	2875
+već imate pretplatu	2875
+već imate račun	2875
+već podržavam	2890
+već ste pretplatnik	2875
+več iz rubrike	3005
+več novic iz regije	3005
+več o tem	3005
+več o temi	3005
 veľkosť písma	65
-viac k téme	2906
-viac si o tom prečítate tu	2906
-video không khả dụng	3380
-video không tồn tại	3380
-video mevcut değil	3205
-video này không còn tồn tại	3380
-video này không khả dụng	3380
-video oynatici yükleniyor	3205
-video yükleniyor	3205
-videon voi katsoa jutun yläosasta	1314
-videoyu izlemek için tiklayin	3157
-videoyu yükle	3208
-videó	1702
-videók	1702
-videónkat itt nézheti meg	1704
-vidéo	1408
-vidéo indisponible	1464
-vidéo non disponible	1464
-vielen dank für ihr feedback	587
-vielen dank für ihre anmeldung	518
+viac k téme	2946
+viac si o tom prečítate tu	2946
+video không khả dụng	3420
+video không tồn tại	3420
+video mevcut değil	3245
+video này không còn tồn tại	3420
+video này không khả dụng	3420
+video oynatici yükleniyor	3245
+video yükleniyor	3245
+videon voi katsoa jutun yläosasta	1354
+videoyu izlemek için tiklayin	3197
+videoyu yükle	3248
+videó	1742
+videók	1742
+videónkat itt nézheti meg	1744
+vidéo	1448
+vidéo indisponible	1504
+vidéo non disponible	1504
+vielen dank für ihr feedback	627
+vielen dank für ihre anmeldung	558
 vielen dank für ihre teilnahme	91
-vielleicht später	504
-vilkår	443	2382
-vipps et beløp	2365
-vis færre	454	2392
-vis oversættelse	455
-visa bilden i helskärm	3049
-visa färre	3049
-visa inlägg från facebook	3049
-visa inlägg från instagram	3049
-visa innehåll	3039
-visa översättning	3050
-vissza a tetejére	1704
-visszajelzés	1701
-viteză de redare	2705
-vizitează magazinul	2703
-više o temi	2842
-više vijesti iz regije	2842
-viết bình luận	3340
-viết bình luận của bạn	3373
-viết trả lời	3373
-voce generată de ai	2705
-você concorda? vote	2589
-você já segue este tema	2638
-você já votou	2603
-você pode gostar	2561
-você pode se interessar	2561
-você também pode gostar	2561
-voir le détail	1409
-voir les détails	1409
-voir les réponses	1456
-voir les résultats	91	1409
-voir les résultats du sondage	1436
-voir toute l'actualité	1482
-voir toutes les vidéos	1482
-voltar ao início	2631
-voltar à página inicial	2631
-vos réactions	1401
+vielleicht später	544
+vilkår	483	2422
+vipps et beløp	2405
+vis færre	494	2432
+vis oversættelse	495
+visa bilden i helskärm	3089
+visa färre	3089
+visa inlägg från facebook	3089
+visa inlägg från instagram	3089
+visa innehåll	3079
+visa översättning	3090
+vissza a tetejére	1744
+visszajelzés	1741
+viteză de redare	2745
+vizitează magazinul	2743
+više o temi	2882
+više vijesti iz regije	2882
+viết bình luận	3380
+viết bình luận của bạn	3413
+viết trả lời	3413
+voce generată de ai	2745
+você concorda? vote	2629
+você já segue este tema	2678
+você já votou	2643
+você pode gostar	2601
+você pode se interessar	2601
+você também pode gostar	2601
+voir le détail	1449
+voir les détails	1449
+voir les réponses	1496
+voir les résultats	91	1449
+voir les résultats du sondage	1476
+voir toute l'actualité	1522
+voir toutes les vidéos	1522
+voltar ao início	2671
+voltar à página inicial	2671
+vos réactions	1441
 votează	91
-votează în sondaj	2697
-votează în sondajul nostru	2676
-votre avis nous intéresse	1436
-votre message a bien été envoyé	1478
-votre prénom	1479
-votre vote a bien été pris en compte	1456
-votre vote a été enregistré	1456
+votează în sondaj	2737
+votează în sondajul nostru	2716
+votre avis nous intéresse	1476
+votre message a bien été envoyé	1518
+votre prénom	1519
+votre vote a bien été pris en compte	1496
+votre vote a été enregistré	1496
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	2697
-votul tău a fost înregistrat	2697
-vous aimerez peut-être	1405
-vous avez déjà un compte	1372
-vous avez déjà un compte ? connectez-vous	1372
-vous avez déjà un compte ? identifiez-vous	1372
-vous avez déjà voté	1456
-vous n'êtes pas abonné	1476
-vous n'êtes pas encore inscrit	1476
-vous n'êtes pas inscrit	1476
-vous possédez déjà un compte	1372
-vous pourriez être intéressé	1405
-vous suivez déjà ce sujet	1490
-vous suivez déjà ce thème	1490
-vous suivez déjà cet auteur	1490
-vreau să donez	2717
-vreau să primesc newsletterul	2683
-vreau să susțin	2717
-vsebina sporočila	2964
-vstúpiť do diskusie	2909
-vui lòng kiểm tra email	3396
-vui lòng nhập email	3396
-vui lòng nhập email hợp lệ	3396
-vui lòng nhập họ tên	3396
-vytisknout článek	356
-vytlačiť	2909
+votul dumneavoastră a fost înregistrat	2737
+votul tău a fost înregistrat	2737
+vous aimerez peut-être	1445
+vous avez déjà un compte	1412
+vous avez déjà un compte ? connectez-vous	1412
+vous avez déjà un compte ? identifiez-vous	1412
+vous avez déjà voté	1496
+vous n'êtes pas abonné	1516
+vous n'êtes pas encore inscrit	1516
+vous n'êtes pas inscrit	1516
+vous possédez déjà un compte	1412
+vous pourriez être intéressé	1445
+vous suivez déjà ce sujet	1530
+vous suivez déjà ce thème	1530
+vous suivez déjà cet auteur	1530
+vreau să donez	2757
+vreau să primesc newsletterul	2723
+vreau să susțin	2757
+vsebina sporočila	3004
+vstúpiť do diskusie	2949
+vui lòng kiểm tra email	3436
+vui lòng nhập email	3436
+vui lòng nhập email hợp lệ	3436
+vui lòng nhập họ tên	3436
+vytisknout článek	396
+vytlačiť	2949
 vytlačiť recept	61
-vytlačiť článok	2909
-vytvořit účet	349
-vyzkoušet	349
-válasz	1701
-váš e-mail	353
-väline sisu	1178
-värsked uudised	1162
-vérifiez votre boîte de réception	1478
-vérifiez votre boîte mail	1478
+vytlačiť článok	2949
+vytvořit účet	389
+vyzkoušet	389
+válasz	1741
+váš e-mail	393
+väline sisu	1218
+värsked uudised	1202
+vérifiez votre boîte de réception	1518
+vérifiez votre boîte mail	1518
 vés a la recepta	61
-více	364
-více k tématu	364
-více o tématu	364
-více si o tom přečtete zde	364
-vídeo indisponível	2611
-vídeo no disponible	1122
-vídeo não disponível	2611
-vídeos	1065	2561
-výber redakcie	2906
-výběr redakce	364
+více	404
+více k tématu	404
+více o tématu	404
+více si o tom přečtete zde	404
+vídeo indisponível	2651
+vídeo no disponible	348	1162
+vídeo não disponível	2651
+vídeos	1105	2601
+výber redakcie	2946
+výběr redakce	404
 výsledky	91
-về trang chủ	3400
-về tác giả	3401
-về đầu trang	3343
+về trang chủ	3440
+về tác giả	3441
+về đầu trang	3383
 """, 'w': """
-warto przeczytać	2471
-was können wir besser machen	587
-weitere beiträge	546
-werbung überspringen	536
-weź udział w dyskusji	2520
-whatsapp'ta paylaş	3148
-whatsapp'tan paylaş	3233
-whatsappで読む	2012
-wie gefällt ihnen dieser artikel	587
+warto przeczytać	2511
+was können wir besser machen	627
+weitere beiträge	586
+werbung überspringen	576
+weź udział w dyskusji	2560
+whatsapp'ta paylaş	3188
+whatsapp'tan paylaş	3273
+whatsappで読む	2052
+wie gefällt ihnen dieser artikel	627
 wielkość czcionki	65
-więcej	2471
-więcej artykułów	2471
-więcej informacji	2471
-więcej na ten temat	2471
-więcej o	2471
-więcej z	2471
-wpisz swój e-mail	2452
-wprowadź adres e-mail	2452
-wpłać	2446
-wpłać teraz	2446
-współpraca reklamowa	2463
-wypróbuj	2449
-wyraź zgodę	2464
+więcej	2511
+więcej artykułów	2511
+więcej informacji	2511
+więcej na ten temat	2511
+więcej o	2511
+więcej z	2511
+wpisz swój e-mail	2492
+wprowadź adres e-mail	2492
+wpłać	2486
+wpłać teraz	2486
+współpraca reklamowa	2503
+wypróbuj	2489
+wyraź zgodę	2504
 wyślij	91
-wyślij e-mailem	2459
-wyślij znajomemu	2459
+wyślij e-mailem	2499
+wyślij znajomemu	2499
 """, 'x': """
-x'te paylaş	3148
-xem bình luận	3340
-xem bản ghi	3380
-xem bản gốc	3344
-xem bản đồ	3344
-xem bộ ảnh	3400
-xem chi tiết	3344
-xem chuyên đề	3400
-xem các câu trả lời	3373
+x'te paylaş	3188
+xem bình luận	3380
+xem bản ghi	3420
+xem bản gốc	3384
+xem bản đồ	3384
+xem bộ ảnh	3440
+xem chi tiết	3384
+xem chuyên đề	3440
+xem các câu trả lời	3413
 xem công thức	61
-xem giá	3379
-xem kết quả	91	3344
-xem nhiều	3341
-xem nhiều nhất	3341
-xem nhiều trong tuần	3368
-xem nội dung	3384
-xem thêm	3341	3343
-xem thêm bài của tác giả	3400
-xem thêm bình luận	3340
-xem thêm tin	3400
-xem thêm video	3400
-xem thêm ảnh	3400
-xem tiếp	3343
-xem toàn bộ	3343
-xem trên ứng dụng	3386
-xem trả lời	3373
-xem tất cả	3343
-xem tất cả bình luận	3373
-xem tất cả ảnh	3400
-xem ưu đãi	3379
-xem ảnh cỡ lớn	3400
-xem ảnh lớn	3400
-xでシェア	1983
-xでシェアする	2012
-xでポスト	1983
-xで共有	2062
-x로 공유	2154
+xem giá	3419
+xem kết quả	91	3384
+xem nhiều	3381
+xem nhiều nhất	3381
+xem nhiều trong tuần	3408
+xem nội dung	3424
+xem thêm	3381	3383
+xem thêm bài của tác giả	3440
+xem thêm bình luận	3380
+xem thêm tin	3440
+xem thêm video	3440
+xem thêm ảnh	3440
+xem tiếp	3383
+xem toàn bộ	3383
+xem trên ứng dụng	3426
+xem trả lời	3413
+xem tất cả	3383
+xem tất cả bình luận	3413
+xem tất cả ảnh	3440
+xem ưu đãi	3419
+xem ảnh cỡ lớn	3440
+xem ảnh lớn	3440
+xでシェア	2023
+xでシェアする	2052
+xでポスト	2023
+xで共有	2102
+x로 공유	2194
 """, 'y': """
-ya estás suscrito	1107
-ya tenés suscripción	1107
-yahoo! japan idでログイン	2048
-yahoo!ショッピングで見る	2033
-yahoo!ショッピングで購入	2033
-yanit gönder	3198
-yanitlari gör	3198
-yanitlari göster	3198
-yapay zeka ile seslendirilmiştir	3205
-yapay zeka ile özet	3157
-yapay zeka ile özetle	3230
-yapay zeka özeti	3157
-yapay zekâ ile seslendirildi	3205
-yapay zekâ tarafindan seslendirildi	3205
-yapay zekâ özeti	3230
-yazara e-posta gönder	3227
-yazara mesaj gönder	3227
-yazarin diğer haberleri	3155
-yazarin diğer yazilari	3155
-yazarin tüm yazilari	3155
-yaziyi büyüt	3233
-yaziyi küçült	3233
-ymmärrän	1315
-yorum gönder	3154
-yorum yapmak için giriş yap	3198
-yorumlari gör	3154
-yorumu gönder	3198
-yorumunu gönder	3198
-youtube-tartalom megjelenítése	1704
-yukari çik	3225
-yz özeti	3157
+ya estás suscrito	1147
+ya tenés suscripción	1147
+yahoo! japan idでログイン	2088
+yahoo!ショッピングで見る	2073
+yahoo!ショッピングで購入	2073
+yanit gönder	3238
+yanitlari gör	3238
+yanitlari göster	3238
+yapay zeka ile seslendirilmiştir	3245
+yapay zeka ile özet	3197
+yapay zeka ile özetle	3270
+yapay zeka özeti	3197
+yapay zekâ ile seslendirildi	3245
+yapay zekâ tarafindan seslendirildi	3245
+yapay zekâ özeti	3270
+yazara e-posta gönder	3267
+yazara mesaj gönder	3267
+yazarin diğer haberleri	3195
+yazarin diğer yazilari	3195
+yazarin tüm yazilari	3195
+yaziyi büyüt	3273
+yaziyi küçült	3273
+ymmärrän	1355
+yorum gönder	3194
+yorum yapmak için giriş yap	3238
+yorumlari gör	3194
+yorumu gönder	3238
+yorumunu gönder	3238
+youtube-tartalom megjelenítése	1744
+yukari çik	3265
+yz özeti	3197
 """, 'z': """
-z titulní strany	364
-zabudnuté heslo	2902
-zadejte svůj e-mail	353
+z titulní strany	404
+zabudnuté heslo	2942
+zadejte svůj e-mail	393
 zagłosuj	91
-zahlungsart wählen	508
-zaloguj się	2449
-zapisz na później	2459
-zapisz się	2452
-zapisz się na newsletter	2452
-zapomenuté heslo	349
-zarejestruj się	2449
-zarządzaj zgodami	2464
-zaten üye misiniz	3141
-zavřít	347
-załaduj więcej	2474
-załóż konto	2449
-zaštita osobnih podataka	2858
-zaštita privatnosti	2858
-zdieľajte tento text	2909
-zdieľajte článok	2909
-zdieľať	2909
-zdieľať na facebooku	2909
-zdieľať článok	2909
-zgadzam się	2464
-zgadzam się na wyświetlanie treści	2464
-zgłoś	2467
-zgłoś błąd	2467
-ziņa tiek papildināta	2210
-ziņo par kļūdu	2209
-ziņot par kļūdu	2209
-zkopírovat odkaz	356
-zkopírovat odkaz na článek	356
-znajdź nas na facebooku	2460
-značky	2906
-zobacz galerię	2474
-zobacz mapę	2475
-zobacz również	2471
-zobacz szczegóły	2475
-zobacz także	2471
-zobacz także inne	2471
-zobacz też	2471
-zobacz więcej	2471
-zobrazit méně	367
-zobrazit originál	367
-zobrazit více	366
-zobrazit výsledky	91	367
-zobrazit vše	366
-zobraziť diskusiu	2909
-zobraziť menej	2907
-zobraziť obsah	2920
-zobraziť viac	2907
+zahlungsart wählen	548
+zaloguj się	2489
+zapisz na później	2499
+zapisz się	2492
+zapisz się na newsletter	2492
+zapomenuté heslo	389
+zarejestruj się	2489
+zarządzaj zgodami	2504
+zaten üye misiniz	3181
+zavřít	387
+załaduj więcej	2514
+załóż konto	2489
+zaštita osobnih podataka	2898
+zaštita privatnosti	2898
+zdieľajte tento text	2949
+zdieľajte článok	2949
+zdieľať	2949
+zdieľať na facebooku	2949
+zdieľať článok	2949
+zgadzam się	2504
+zgadzam się na wyświetlanie treści	2504
+zgłoś	2507
+zgłoś błąd	2507
+ziņa tiek papildināta	2250
+ziņo par kļūdu	2249
+ziņot par kļūdu	2249
+zkopírovat odkaz	396
+zkopírovat odkaz na článek	396
+znajdź nas na facebooku	2500
+značky	2946
+zobacz galerię	2514
+zobacz mapę	2515
+zobacz również	2511
+zobacz szczegóły	2515
+zobacz także	2511
+zobacz także inne	2511
+zobacz też	2511
+zobacz więcej	2511
+zobrazit méně	407
+zobrazit originál	407
+zobrazit více	406
+zobrazit výsledky	91	407
+zobrazit vše	406
+zobraziť diskusiu	2949
+zobraziť menej	2947
+zobraziť obsah	2960
+zobraziť viac	2947
 zobraziť výsledky	91
-zobraziť všetko	2907
-zostań patronem	2446
-zpět nahoru	366
-zur leseliste hinzufügen	628
-zur merkliste hinzufügen	531
-zur übersicht	549
-zurück	542
-zurück nach oben	549
-zvětšit	366
-zwiń	2474
+zobraziť všetko	2947
+zostań patronem	2486
+zpět nahoru	406
+zur leseliste hinzufügen	668
+zur merkliste hinzufügen	571
+zur übersicht	589
+zurück	582
+zurück nach oben	589
+zvětšit	406
+zwiń	2514
 """, '£': """
-£# at amazon	1017
+£# at amazon	1057
 """, '©': """
-©ntb	2420
+©ntb	2460
 """, 'à': """
-à découvrir	1405
-à la une	1405
-à lire	1405
-à lire aussi	1405
-à lire dans ce dossier	1405
-à lire dans la même rubrique	1405
-à lire ensuite	1405
-à lire également	1405
-à ne pas manquer	1405
-à voir	1405
-à voir aussi	1405
+à découvrir	1445
+à la une	1445
+à lire	1445
+à lire aussi	1445
+à lire dans ce dossier	1445
+à lire dans la même rubrique	1445
+à lire ensuite	1445
+à lire également	1445
+à ne pas manquer	1445
+à voir	1445
+à voir aussi	1445
 """, 'á': """
-áudio gerado por ia	2581
-áudio gerado por voz sintética	2581
+áudio gerado por ia	2621
+áudio gerado por voz sintética	2621
 """, 'ä': """
-ähnliche artikel	546
-ähnliche beiträge	546
-ähnliche themen	546
-älä missaa mitään	1300
-ämnen	3046
-ämnen i artikeln	3046
-är du redan prenumerant	3024
+ähnliche artikel	586
+ähnliche beiträge	586
+ähnliche themen	586
+älä missaa mitään	1340
+ämnen	3086
+ämnen i artikeln	3086
+är du redan prenumerant	3064
 äänestys	91
 äänestä	91
 äänestä nyt	91
-äänestä tästä	1314
+äänestä tästä	1354
 """, 'å': """
-åbn	455
-åbn kort	455
-åpne	2393
-åpne faktaboks	2393
-åpne kart	2393
+åbn	495
+åbn kort	495
+åpne	2433
+åpne faktaboks	2433
+åpne kart	2433
 """, 'ç': """
-çengel bulmaca	3203
-çerez ayarlari	3151
-çerez ayarlarini yönet	3208
-çerez politikasi	3151
-çerez tercihleri	3208
-çerez tercihlerini yönet	3208
-çerezler	3151
-çeviriyi göster	3158
-çikiş yap	3141
-çok okunanlar	3155
+çengel bulmaca	3243
+çerez ayarlari	3191
+çerez ayarlarini yönet	3248
+çerez politikasi	3191
+çerez tercihleri	3248
+çerez tercihlerini yönet	3248
+çerezler	3191
+çeviriyi göster	3198
+çikiş yap	3181
+çok okunanlar	3195
 """, 'è': """
-è gratis e ci vuole solo un minuto	1911
-è stato utile	1924
+è gratis e ci vuole solo un minuto	1951
+è stato utile	1964
 """, 'é': """
-é grátis e leva menos de um minuto	2593
-écouter	1391
-écouter (# min	1391
-écouter le podcast	1408
-écrire à la rédaction	1486
-édition du jour	1405
+é grátis e leva menos de um minuto	2633
+écouter	1431
+écouter (# min	1431
+écouter le podcast	1448
+écrire à la rédaction	1526
+édition du jour	1445
 épingler	61
 épingler la recette	61
-értem	1705
+értem	1745
 értékeld a receptet	61
-étiquettes	1482
+étiquettes	1522
 """, 'í': """
-írd meg a véleményed	1701
-írja meg véleményét	1701
+írd meg a véleményed	1741
+írja meg véleményét	1741
 """, 'î': """
-îmi place	2698
-în fiecare lună	2718
-în parteneriat cu	2736
-înainte # secunde	2705
-înapoi # secunde	2705
-înapoi la prima pagină	2726
-înapoi sus	2665
-încarcă conținutul	2709
-încarcă mai multe	2665
-încarcă mai multe comentarii	2697
-încarcă postarea	2709
-încarcă videoclipul	2709
-închide	2649
-înregistrare	2651
-înregistrează-te	2651
-îți mulțumim pentru vot	2676
+îmi place	2738
+în fiecare lună	2758
+în parteneriat cu	2776
+înainte # secunde	2745
+înapoi # secunde	2745
+înapoi la prima pagină	2766
+înapoi sus	2705
+încarcă conținutul	2749
+încarcă mai multe	2705
+încarcă mai multe comentarii	2737
+încarcă postarea	2749
+încarcă videoclipul	2749
+închide	2689
+înregistrare	2691
+înregistrează-te	2691
+îți mulțumim pentru vot	2716
 """, 'ô': """
-ô chữ	3378
+ô chữ	3418
 """, 'ö': """
-öffnen	549
-ön mit gondol? szavazzon	1704
-önceki	3157
-önceki haber	3155
-öne çikan haberler	3155
-öne çikanlar	3155
-önerilen haberler	3155
-önerilenler	3155
-öppna	3050
-öppna karta	3050
-összes	1704
-özet faydali oldu mu	3154
+öffnen	589
+ön mit gondol? szavazzon	1744
+önceki	3197
+önceki haber	3195
+öne çikan haberler	3195
+öne çikanlar	3195
+önerilen haberler	3195
+önerilenler	3195
+öppna	3090
+öppna karta	3090
+összes	1744
+özet faydali oldu mu	3194
 """, 'ú': """
-új hozzászólás	1701
-última hora	1065
-últimas	2561
-últimas entradas	1065
-últimas noticias	1065
-últimas notícias	2561
+új hozzászólás	1741
+última hora	1105
+últimas	2601
+últimas entradas	1105
+últimas noticias	1105
+últimas notícias	2601
 últimes notícies	311
-últimos artículos	1065
-únete	1026
-únete a la conversación	1061
-única	1134	2623
+últimos artículos	1105
+únete	1066
+únete a la conversación	1101
+única	1174	2663
 """, 'ü': """
-übersetzung anzeigen	550
-überweisung	509
-ücretsiz dene	3141
-ücretsiz haber limitinize ulaştiniz	3219
-ücretsiz kargo	3235
-ücretsiz oyna	3201
-ücretsiz üye ol	3141
-ücretsiz üye olun	3141
-ücretsiz, spam yok	3221
-ürünü incele	3204
-üye girişi	3141
-üye ol	3140	3141
-üye olun	3141
+übersetzung anzeigen	590
+überweisung	549
+ücretsiz dene	3181
+ücretsiz haber limitinize ulaştiniz	3259
+ücretsiz kargo	3275
+ücretsiz oyna	3241
+ücretsiz üye ol	3181
+ücretsiz üye olun	3181
+ücretsiz, spam yok	3261
+ürünü incele	3244
+üye girişi	3181
+üye ol	3180	3181
+üye olun	3181
 """, 'ý': """
-ý kiến	3340
-ý kiến bạn đọc	3340
-ý kiến của bạn	3340
+ý kiến	3380
+ý kiến bạn đọc	3380
+ý kiến của bạn	3380
 """, 'ā': """
-ārējais saturs	2220
+ārējais saturs	2260
 """, 'č': """
-članak je zaključan	2835
-članak se nastavlja ispod oglasa	2841
-članek je zaklenjen	2961
-članek se nadaljuje pod oglasom	2964
-članek se nadaljuje spodaj	2964
-článek pokračuje pod reklamou	359
-čtěte dále	364
-čtěte i	364
-čtěte také	364
-číslo účtu pro dary	348
-číst dál	366
-číst dál s předplatným	349
-číst více	366
-čítajte aj	2906
+članak je zaključan	2875
+članak se nastavlja ispod oglasa	2881
+članek je zaklenjen	3001
+članek se nadaljuje pod oglasom	3004
+članek se nadaljuje spodaj	3004
+článek pokračuje pod reklamou	399
+čtěte dále	404
+čtěte i	404
+čtěte také	404
+číslo účtu pro dary	388
+číst dál	406
+číst dál s předplatným	389
+číst více	406
+čítajte aj	2946
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	2906
-ďalšie články	19	2906
+ďalšie správy	2946
+ďalšie články	19	2946
 """, 'đ': """
-đang theo dõi	3405
-đang tải	3380
-đang tải trình phát	3380
-đang tải video	3380
-điều khoản sử dụng	3339
-điều khoản sử dụng | chính sách bảo mật	3339
-đáng chú ý	3341
-đã có tài khoản	3326
-đã hiểu	3344
-đã sao chép	3331
-đã sao chép liên kết	3367
-đã xảy ra lỗi	3396
-đã đóng bình luận	3373
-đóng	3324
-đóng góp	3325
-đóng góp hàng tháng	3392
-đóng góp một lần	3392
-đăng ký	3326
-đăng ký ngay	3326
-đăng ký nhận thông báo	3387
-đăng ký thành công	3396
-đăng nhập	3326
-đăng nhập / đăng ký	3326
-đăng nhập bằng apple	3394
-đăng nhập bằng facebook	3394
-đăng nhập bằng google	3394
-đăng nhập với facebook	3394
-đăng nhập với google	3394
-đăng nhập để bình luận	3373
-đăng xuất	3326
-đường dây nóng	3401
-được quan tâm	3368
-được tài trợ	3336
-đặt báo	3326
-đặt mua ngay	3379
-đặt vé ngay	3379
+đang theo dõi	3445
+đang tải	3420
+đang tải trình phát	3420
+đang tải video	3420
+điều khoản sử dụng	3379
+điều khoản sử dụng | chính sách bảo mật	3379
+đáng chú ý	3381
+đã có tài khoản	3366
+đã hiểu	3384
+đã sao chép	3371
+đã sao chép liên kết	3407
+đã xảy ra lỗi	3436
+đã đóng bình luận	3413
+đóng	3364
+đóng góp	3365
+đóng góp hàng tháng	3432
+đóng góp một lần	3432
+đăng ký	3366
+đăng ký ngay	3366
+đăng ký nhận thông báo	3427
+đăng ký thành công	3436
+đăng nhập	3366
+đăng nhập / đăng ký	3366
+đăng nhập bằng apple	3434
+đăng nhập bằng facebook	3434
+đăng nhập bằng google	3434
+đăng nhập với facebook	3434
+đăng nhập với google	3434
+đăng nhập để bình luận	3413
+đăng xuất	3366
+đường dây nóng	3441
+được quan tâm	3408
+được tài trợ	3376
+đặt báo	3366
+đặt mua ngay	3419
+đặt vé ngay	3419
 đến công thức	61
-đến trang quyên góp	3392
-đến trang ủng hộ	3392
-đề xuất	3341
-để sau	3324
-đọc nhiều	3341
-đọc nhiều nhất	3341
-đọc sau	3367
-đọc thêm	3341	3343
-đọc tiếp	3343
-đọc tiếp về chủ đề này	3368
-đọc toàn bộ bài viết	3400
-đọc trên ứng dụng	3386
-đồng ý và tiếp tục	3384
-đừng bỏ lỡ	3341
+đến trang quyên góp	3432
+đến trang ủng hộ	3432
+đề xuất	3381
+để sau	3364
+đọc nhiều	3381
+đọc nhiều nhất	3381
+đọc sau	3407
+đọc thêm	3381	3383
+đọc tiếp	3383
+đọc tiếp về chủ đề này	3408
+đọc toàn bộ bài viết	3440
+đọc trên ứng dụng	3426
+đồng ý và tiếp tục	3424
+đừng bỏ lỡ	3381
 """, 'į': """
-į viršų	2169
-įveskite savo el. pašto adresą	2187
+į viršų	2209
+įveskite savo el. pašto adresą	2227
 """, 'ś': """
-śledź nas	2460
+śledź nas	2500
 """, 'ş': """
-şifremi unuttum	3141
-şifrenizi mi unuttunuz	3219
-şikayet et	3199
-şikâyet et	3199
-şimdi değil	3139
-şurada paylaş	3148
+şifremi unuttum	3181
+şifrenizi mi unuttunuz	3259
+şikayet et	3239
+şikâyet et	3239
+şimdi değil	3179
+şurada paylaş	3188
 """, 'š': """
-štampaj	2845
-štítky	364
+štampaj	2885
+štítky	404
 """, 'ž': """
-že imate račun	2961
-že naročnik	2961
-že podpiram	2972
-žiūrėkite nuotraukas	2169
-žiūrėkite vaizdo įrašą	2169
-žiūrėti galeriją	2169
+že imate račun	3001
+že naročnik	3001
+že podpiram	3012
+žiūrėkite nuotraukas	2209
+žiūrėkite vaizdo įrašą	2209
+žiūrėti galeriją	2209
 žiūrėti rezultatus	91
 """, 'ư': """
-ưu đãi cho bạn đọc	3379
-ưu đãi cho độc giả	3379
-ưu đãi tốt nhất	3394
+ưu đãi cho bạn đọc	3419
+ưu đãi cho độc giả	3419
+ưu đãi tốt nhất	3434
 """, 'ș': """
-știrea anterioară	2726
-știrea următoare	2726
-știri pe aceeași temă	2691
-știri recomandate	2663
-știri similare	2663
-știrile zilei	2663
+știrea anterioară	2766
+știrea următoare	2766
+știri pe aceeași temă	2731
+știri recomandate	2703
+știri similare	2703
+știrile zilei	2703
 """, 'ț': """
-ți-a fost util	2697
-ți-a fost util acest articol	2676
-ți-a fost util acest rezumat	2676
-ți-ai uitat parola	2688
-ți-ar putea plăcea și	2691
-ține-mă minte	2720
+ți-a fost util	2737
+ți-a fost util acest articol	2716
+ți-a fost util acest rezumat	2716
+ți-ai uitat parola	2728
+ți-ar putea plăcea și	2731
+ține-mă minte	2760
 """, 'ά': """
-άκουσε το άρθρο	731
+άκουσε το άρθρο	771
 άλλες ειδήσεις	19
-άλλο ποσό	744
-άνοιγμα	677
-άνοιγμα εφαρμογής	738
-άνοιγμα στην εφαρμογή	738
-άνοιγμα χάρτη	677
+άλλο ποσό	784
+άνοιγμα	717
+άνοιγμα εφαρμογής	778
+άνοιγμα στην εφαρμογή	778
+άνοιγμα χάρτη	717
 """, 'έ': """
-έξοδος από πλήρη οθόνη	731
-έχετε ήδη λογαριασμό	662
-έχετε ήδη ψηφίσει	723
-έχω ήδη λογαριασμό	747
-έχω διαβάσει και αποδέχομαι τους όρους χρήσης	749
-έχω λογαριασμό	747
+έξοδος από πλήρη οθόνη	771
+έχετε ήδη λογαριασμό	702
+έχετε ήδη ψηφίσει	763
+έχω ήδη λογαριασμό	787
+έχω διαβάσει και αποδέχομαι τους όρους χρήσης	789
+έχω λογαριασμό	787
 """, 'ή': """
-ήταν χρήσιμο	723
+ήταν χρήσιμο	763
 """, 'ί': """
-ίσως αργότερα	660
-ίσως σας ενδιαφέρει	674
+ίσως αργότερα	700
+ίσως σας ενδιαφέρει	714
 """, 'α': """
-αγορά από amazon	729
-αγορά από το amazon	729
-αγορά βιβλίου	729
-αγορά εισιτηρίων	729
-αγοράστε εισιτήρια	729
-αγοράστε εισιτήριο	729
-αγοράστε το βιβλίο	729
-ακολουθήστε μας	759
-ακολουθήστε το θέμα	759
-ακολουθήστε τον συντάκτη	759
-ακολουθείτε ήδη αυτό το θέμα	759
-ακολούθησε	759
-ακούστε	667
-ακούστε το άρθρο	667
-ακυρώνετε όποτε θέλετε	747
-ακύρωση οποιαδήποτε στιγμή	747
-ανάκληση συγκατάθεσης	735
-αναζήτηση	676
-ανανέωση σελίδας	742
-ανανέωση της σελίδας	742
-αναπαραγωγή βίντεο	731
-αναφορά	724
-αναφορά λάθους	673
-αντιγραφή	762
-αντιγραφή link	667
-αντιγραφή συνδέσμου	667
-αντιγραφή συνδέσμου άρθρου	667
-απάντηση	673
-απενεργοποίησα τον ad blocker	742
-απενεργοποιήστε το για να συνεχίσετε	742
-αποδέχομαι	680
-αποδέχομαι τους όρους χρήσης	749
-αποδοχή	680
-αποδοχή και συνέχεια	735
-αποδοχή όλων	680
-αποθήκευση	667
-αποθήκευση επιλογών	735
-αποθήκευση προτιμήσεων	735
+αγορά από amazon	769
+αγορά από το amazon	769
+αγορά βιβλίου	769
+αγορά εισιτηρίων	769
+αγοράστε εισιτήρια	769
+αγοράστε εισιτήριο	769
+αγοράστε το βιβλίο	769
+ακολουθήστε μας	799
+ακολουθήστε το θέμα	799
+ακολουθήστε τον συντάκτη	799
+ακολουθείτε ήδη αυτό το θέμα	799
+ακολούθησε	799
+ακούστε	707
+ακούστε το άρθρο	707
+ακυρώνετε όποτε θέλετε	787
+ακύρωση οποιαδήποτε στιγμή	787
+ανάκληση συγκατάθεσης	775
+αναζήτηση	716
+ανανέωση σελίδας	782
+ανανέωση της σελίδας	782
+αναπαραγωγή βίντεο	771
+αναφορά	764
+αναφορά λάθους	713
+αντιγραφή	802
+αντιγραφή link	707
+αντιγραφή συνδέσμου	707
+αντιγραφή συνδέσμου άρθρου	707
+απάντηση	713
+απενεργοποίησα τον ad blocker	782
+απενεργοποιήστε το για να συνεχίσετε	782
+αποδέχομαι	720
+αποδέχομαι τους όρους χρήσης	789
+αποδοχή	720
+αποδοχή και συνέχεια	775
+αποδοχή όλων	720
+αποθήκευση	707
+αποθήκευση επιλογών	775
+αποθήκευση προτιμήσεων	775
 αποθήκευση συνταγής	61
-αποθηκεύστε το άρθρο	667
-αποκλειστικά για συνδρομητές	747
-απομαγνητοφώνηση	732
-απομνημόνευση	747
-αποστολή	750
-αποστολή με email	667
-αποστολή σχολίου	723
-αποσύνδεση	662
+αποθηκεύστε το άρθρο	707
+αποκλειστικά για συνδρομητές	787
+απομαγνητοφώνηση	772
+απομνημόνευση	787
+αποστολή	790
+αποστολή με email	707
+αποστολή σχολίου	763
+αποσύνδεση	702
 αποτελέσματα	91
-απόκρυψη	677
-απόκρυψη απαντήσεων	723
-απόρριψη	680
-απόρριψη όλων	680
-αργότερα	660
-αρχική	676
-αρχική σελίδα	753
-αυτό το άρθρο είναι κλειδωμένο	747
-αυτό το βίντεο δεν είναι διαθέσιμο	731
-αυτό το βίντεο δεν είναι πλέον διαθέσιμο	731
-αυτό το πεδίο είναι υποχρεωτικό	749
-αυτόματη αναπαραγωγή	732
-αυτόματη μετάφραση	758
-αφήγηση με συνθετική φωνή	731
-αφήστε ένα σχόλιο	723
-αφήστε σχόλιο	673
-αφήστε το σχόλιό σας	723
+απόκρυψη	717
+απόκρυψη απαντήσεων	763
+απόρριψη	720
+απόρριψη όλων	720
+αργότερα	700
+αρχική	716
+αρχική σελίδα	793
+αυτό το άρθρο είναι κλειδωμένο	787
+αυτό το βίντεο δεν είναι διαθέσιμο	771
+αυτό το βίντεο δεν είναι πλέον διαθέσιμο	771
+αυτό το πεδίο είναι υποχρεωτικό	789
+αυτόματη αναπαραγωγή	772
+αυτόματη μετάφραση	798
+αφήγηση με συνθετική φωνή	771
+αφήστε ένα σχόλιο	763
+αφήστε σχόλιο	713
+αφήστε το σχόλιό σας	763
 """, 'β': """
-βίντεο	674
-βαθμολογήστε το άρθρο	673
-βρήκατε κάποιο λάθος	755
-βρήκατε λάθος	755
+βίντεο	714
+βαθμολογήστε το άρθρο	713
+βρήκατε κάποιο λάθος	795
+βρήκατε λάθος	795
 """, 'γ': """
-γίνε συνδρομητής	662
-γίνε υποστηρικτής	744
-γίνετε μέλος	661
-γίνετε συνδρομητής	662
-γίνετε υποστηρικτές	744
-γράψτε σχόλιο	673
+γίνε συνδρομητής	702
+γίνε υποστηρικτής	784
+γίνετε μέλος	701
+γίνετε συνδρομητής	702
+γίνετε υποστηρικτές	784
+γράψτε σχόλιο	713
 """, 'δ': """
-δείτε και	674
-δείτε περισσότερα	676
-δείτε τα αποτελέσματα	91	677
-δείτε τα σχόλια	673
-δείτε τη συλλογή	753
+δείτε και	714
+δείτε περισσότερα	716
+δείτε τα αποτελέσματα	91	717
+δείτε τα σχόλια	713
+δείτε τη συλλογή	793
 δείτε τη συνταγή	61
-δείτε την προσφορά	729
-δείτε τις απαντήσεις	723
-δείτε τις φωτογραφίες	753
-δείτε το αφιέρωμα	753
-δείτε το προφίλ	755
-δείτε το στο amazon	729
-δείτε το φωτορεπορτάζ	753
-δείτε φωτογραφίες	753
-δείτε όλα	676
-δείτε όλα τα άρθρα	753
-δείτε όλα τα βίντεο	753
-δείτε όλα τα παιχνίδια	726
-δείτε όλες τις ειδήσεις	753
-δείτε όλες τις προσφορές	729
-δείτε όλες τις φωτογραφίες	753
-δεν έχετε λογαριασμό	747
-δεν είναι δυνατή η αναπαραγωγή του βίντεο	731
-δεν είναι δυνατή η εμφάνιση του περιεχομένου	735
-δεν είστε ακόμη συνδρομητής	747
-δεν είστε συνδρομητής	747
-δεν μου αρέσει	724
-δεν ξέρω	724
-δεν ξέρω / δεν απαντώ	724
-δημιουργία λογαριασμού	662
-δημοσίευση σχολίου	723
+δείτε την προσφορά	769
+δείτε τις απαντήσεις	763
+δείτε τις φωτογραφίες	793
+δείτε το αφιέρωμα	793
+δείτε το προφίλ	795
+δείτε το στο amazon	769
+δείτε το φωτορεπορτάζ	793
+δείτε φωτογραφίες	793
+δείτε όλα	716
+δείτε όλα τα άρθρα	793
+δείτε όλα τα βίντεο	793
+δείτε όλα τα παιχνίδια	766
+δείτε όλες τις ειδήσεις	793
+δείτε όλες τις προσφορές	769
+δείτε όλες τις φωτογραφίες	793
+δεν έχετε λογαριασμό	787
+δεν είναι δυνατή η αναπαραγωγή του βίντεο	771
+δεν είναι δυνατή η εμφάνιση του περιεχομένου	775
+δεν είστε ακόμη συνδρομητής	787
+δεν είστε συνδρομητής	787
+δεν μου αρέσει	764
+δεν ξέρω	764
+δεν ξέρω / δεν απαντώ	764
+δημιουργία λογαριασμού	702
+δημοσίευση σχολίου	763
 δημοσκόπηση	91
-δημοφιλέστερα	674
-δημοφιλέστερο	748
-δημοφιλή	674
-δημοφιλή άρθρα	674
-διάρκεια	732
-διαβάζεται από συνθετική φωνή	731
-διαβάστε ακόμα	674
-διαβάστε ακόμη	674
-διαβάστε επίσης	674
-διαβάστε επίσης στο	674
-διαβάστε και	674
-διαβάστε ολόκληρο το άρθρο	753
-διαβάστε περισσότερα	674	676
-διαβάστε στην εφαρμογή	738
-διαβάστε το στην εφαρμογή	738
-διαβάστε όλο το άρθρο	753
-διαθέσιμη στο app store	738
-διαθέσιμο στο app store	738
-διαφήμιση	670
-διαφημίσεις	670
-διαφημιση	670
-διαφημιστικό περιεχόμενο	87	670
-διαχείριση cookies	735
-διαχείριση επιλογών	735
-διαχείριση συγκατάθεσης	735
-δωρήστε	661
-δωρίστε το άρθρο	761
-δωρεά	661
-δωρεάν αποστολή	763
-δωρεάν, χωρίς spam	749
+δημοφιλέστερα	714
+δημοφιλέστερο	788
+δημοφιλή	714
+δημοφιλή άρθρα	714
+διάρκεια	772
+διαβάζεται από συνθετική φωνή	771
+διαβάστε ακόμα	714
+διαβάστε ακόμη	714
+διαβάστε επίσης	714
+διαβάστε επίσης στο	714
+διαβάστε και	714
+διαβάστε ολόκληρο το άρθρο	793
+διαβάστε περισσότερα	714	716
+διαβάστε στην εφαρμογή	778
+διαβάστε το στην εφαρμογή	778
+διαβάστε όλο το άρθρο	793
+διαθέσιμη στο app store	778
+διαθέσιμο στο app store	778
+διαφήμιση	710
+διαφημίσεις	710
+διαφημιση	710
+διαφημιστικό περιεχόμενο	87	710
+διαχείριση cookies	775
+διαχείριση επιλογών	775
+διαχείριση συγκατάθεσης	775
+δωρήστε	701
+δωρίστε το άρθρο	801
+δωρεά	701
+δωρεάν αποστολή	803
+δωρεάν, χωρίς spam	789
 """, 'ε': """
-είσοδος	662
-είστε ήδη συνδρομητής	747
-εγγραφή	662
-ειδήσεις σήμερα	674
-ειδήσεις τώρα	674
-εισάγετε έγκυρο email	749
-εκτυπώστε το άρθρο	667
-εκτύπωση	667
+είσοδος	702
+είστε ήδη συνδρομητής	787
+εγγραφή	702
+ειδήσεις σήμερα	714
+ειδήσεις τώρα	714
+εισάγετε έγκυρο email	789
+εκτυπώστε το άρθρο	707
+εκτύπωση	707
 εκτύπωση συνταγής	61
-ελέγξτε τα εισερχόμενά σας	749
-ελέγξτε το email σας	749
-ελεύθερο ποσό	744
-εμφάνιση ανάρτησης	735
-εμφάνιση απαντήσεων	723
-εμφάνιση λιγότερων	753
-εμφάνιση περιεχομένου	735
-εμφάνιση περισσότερων	753
-εμφάνιση πρωτοτύπου	677
-εμφάνιση υποτίτλων	731
-εμφάνιση όλων	677
-ενεργοποίηση	740
-ενεργοποίηση ειδοποιήσεων	739
-ενεργοποιήστε τις ειδοποιήσεις	739
-επαναφόρτωση σελίδας	742
-επικοινωνήστε μαζί μας	755
-επικοινωνήστε με τη σύνταξη	755
-επικοινωνήστε με τον συντάκτη	755
-επικοινωνία	673
-επικοινωνία με τη σύνταξη	755
-επιλέξτε	748
-επιλέξτε πακέτο	747
-επιλέξτε συνδρομή	747
-επιλέξτε τη συνδρομή σας	747
-επιλογές συντακτών	674
-επιλογή	748
-επισκεφθείτε το κατάστημα	729
-επιστροφή στην αρχική	753
-επιστροφή στην κορυφή	676
-επιτρέπεται	740
-επόμενη είδηση	753
-επόμενο	676
-επόμενο άρθρο	674
-επώνυμο	750
+ελέγξτε τα εισερχόμενά σας	789
+ελέγξτε το email σας	789
+ελεύθερο ποσό	784
+εμφάνιση ανάρτησης	775
+εμφάνιση απαντήσεων	763
+εμφάνιση λιγότερων	793
+εμφάνιση περιεχομένου	775
+εμφάνιση περισσότερων	793
+εμφάνιση πρωτοτύπου	717
+εμφάνιση υποτίτλων	771
+εμφάνιση όλων	717
+ενεργοποίηση	780
+ενεργοποίηση ειδοποιήσεων	779
+ενεργοποιήστε τις ειδοποιήσεις	779
+επαναφόρτωση σελίδας	782
+επικοινωνήστε μαζί μας	795
+επικοινωνήστε με τη σύνταξη	795
+επικοινωνήστε με τον συντάκτη	795
+επικοινωνία	713
+επικοινωνία με τη σύνταξη	795
+επιλέξτε	788
+επιλέξτε πακέτο	787
+επιλέξτε συνδρομή	787
+επιλέξτε τη συνδρομή σας	787
+επιλογές συντακτών	714
+επιλογή	788
+επισκεφθείτε το κατάστημα	769
+επιστροφή στην αρχική	793
+επιστροφή στην κορυφή	716
+επιτρέπεται	780
+επόμενη είδηση	793
+επόμενο	716
+επόμενο άρθρο	714
+επώνυμο	790
 ερώτηση της ημέρας	91
-ετήσια	745
-ετήσια χρέωση	747
-ετικέτες	674
-ευχαριστούμε για την ψήφο σας	91	723
-ευχαριστούμε, το μήνυμά σας στάλθηκε	749
-εφάπαξ	745
-εφάπαξ δωρεά	744
+ετήσια	785
+ετήσια χρέωση	787
+ετικέτες	714
+ευχαριστούμε για την ψήφο σας	91	763
+ευχαριστούμε, το μήνυμά σας στάλθηκε	789
+εφάπαξ	785
+εφάπαξ δωρεά	784
 """, 'η': """
-η ψήφος σας καταχωρήθηκε	723
-η ψήφος σας καταχωρίστηκε	723
+η ψήφος σας καταχωρήθηκε	763
+η ψήφος σας καταχωρίστηκε	763
 """, 'θ': """
-θέλετε να λαμβάνετε ειδοποιήσεις	739
-θέλετε να λαμβάνετε ειδοποιήσεις για τα νέα	739
-θέματα	674
-θα θέλατε να λαμβάνετε ειδοποιήσεις	739
+θέλετε να λαμβάνετε ειδοποιήσεις	779
+θέλετε να λαμβάνετε ειδοποιήσεις για τα νέα	779
+θέματα	714
+θα θέλατε να λαμβάνετε ειδοποιήσεις	779
 """, 'κ': """
-κάθε ευρώ μετράει	744
-κάθε μήνα	745
-κάθε συνεισφορά έχει αξία	744
-κάθε συνεισφορά μετράει	744
-κάνε το κουίζ	726
-κάντε δωρεά	661
-κάντε μια δωρεά	661
-κάντε το κουίζ	726
-κάντε το τεστ	726
-κάτι πήγε στραβά	750
-καλύτερη προσφορά	747
-κανόνες σχολιασμού	673
-κατάλαβα	677
-κατάργηση σίγασης	731
-κατάστημα	763
-κατεβάστε από το app store	738
-κατεβάστε από το google play	738
-κατεβάστε την εφαρμογή	738
-κατεβάστε το app	738
-κατεβάστε το επεισόδιο	731
-κατεβάστε το ηχητικό	731
-κατηγορίες	674
-κεράστε μας έναν καφέ	744
-κλείσιμο	660
-κλείστε θέση	729
-κοινοποίησε	667
-κοινοποίηση	667
-κοινοποίηση στο facebook	667
-κοινοποίηση στο twitter	667
-κοινοποίηση στο whatsapp	761
-κοινοποιήστε	667
-κοινοποιήστε το άρθρο	667
-κρυπτόλεξο	728
-κώδικας δεοντολογίας	755
+κάθε ευρώ μετράει	784
+κάθε μήνα	785
+κάθε συνεισφορά έχει αξία	784
+κάθε συνεισφορά μετράει	784
+κάνε το κουίζ	766
+κάντε δωρεά	701
+κάντε μια δωρεά	701
+κάντε το κουίζ	766
+κάντε το τεστ	766
+κάτι πήγε στραβά	790
+καλύτερη προσφορά	787
+κανόνες σχολιασμού	713
+κατάλαβα	717
+κατάργηση σίγασης	771
+κατάστημα	803
+κατεβάστε από το app store	778
+κατεβάστε από το google play	778
+κατεβάστε την εφαρμογή	778
+κατεβάστε το app	778
+κατεβάστε το επεισόδιο	771
+κατεβάστε το ηχητικό	771
+κατηγορίες	714
+κεράστε μας έναν καφέ	784
+κλείσιμο	700
+κλείστε θέση	769
+κοινοποίησε	707
+κοινοποίηση	707
+κοινοποίηση στο facebook	707
+κοινοποίηση στο twitter	707
+κοινοποίηση στο whatsapp	801
+κοινοποιήστε	707
+κοινοποιήστε το άρθρο	707
+κρυπτόλεξο	768
+κώδικας δεοντολογίας	795
 """, 'λ': """
-λήψη ήχου	731
-λεπτομέρειες	677
-λιγότερα	753
+λήψη ήχου	771
+λεπτομέρειες	717
+λιγότερα	793
 """, 'μ': """
 μέγεθος γραμμάτων	65
-μέγεθος γραμματοσειράς	761
+μέγεθος γραμματοσειράς	801
 μέγεθος κειμένου	65
-με την υποστήριξη	670
-με την υποστήριξη της	763
-με την υποστήριξη του	763
-μεγέθυνση	753
-μεγέθυνση εικόνας	753
-μεγαλύτερα γράμματα	761
-μενού	676
-μετάβαση στη σελίδα δωρεών	744
+με την υποστήριξη	710
+με την υποστήριξη της	803
+με την υποστήριξη του	803
+μεγέθυνση	793
+μεγέθυνση εικόνας	793
+μεγαλύτερα γράμματα	801
+μενού	716
+μετάβαση στη σελίδα δωρεών	784
 μετάβαση στη συνταγή	61
-μη έγκυρη διεύθυνση email	749
-μη έγκυρο email	749
-μη διαθέσιμο βίντεο	731
-μη χάσετε	674
-μην το χάσεις	674
-μην χάσετε	674
-μηνιαία	745
-μηνιαία δωρεά	744
-μηνιαία συνεισφορά	744
-μηνιαία χρέωση	747
-μηνιαίως	745
-μικρότερα γράμματα	761
-μοιράσου το	667
-μοιραστείτε	667
-μοιραστείτε το	667
-μοιραστείτε το άρθρο	667
-μου αρέσει	724
-μπορεί να σας αρέσει	674
-μόνο για συνδρομητές	662
+μη έγκυρη διεύθυνση email	789
+μη έγκυρο email	789
+μη διαθέσιμο βίντεο	771
+μη χάσετε	714
+μην το χάσεις	714
+μην χάσετε	714
+μηνιαία	785
+μηνιαία δωρεά	784
+μηνιαία συνεισφορά	784
+μηνιαία χρέωση	787
+μηνιαίως	785
+μικρότερα γράμματα	801
+μοιράσου το	707
+μοιραστείτε	707
+μοιραστείτε το	707
+μοιραστείτε το άρθρο	707
+μου αρέσει	764
+μπορεί να σας αρέσει	714
+μόνο για συνδρομητές	702
 """, 'ν': """
-να επιτρέπεται πάντα	735
-να επιτραπεί	740
-να με θυμάσαι	747
-ναι, θέλω	740
-νεότερα	724
-νεότερα πρώτα	724
+να επιτρέπεται πάντα	775
+να επιτραπεί	780
+να με θυμάσαι	787
+ναι, θέλω	780
+νεότερα	764
+νεότερα πρώτα	764
 """, 'ξ': """
-ξέχασα τον κωδικό μου	747
-ξεχάσατε τον κωδικό	662
-ξεχάσατε τον κωδικό σας	747
+ξέχασα τον κωδικό μου	787
+ξεχάσατε τον κωδικό	702
+ξεχάσατε τον κωδικό σας	787
 """, 'ο': """
-ο λογαριασμός μου	662
-ο σύνδεσμος αντιγράφηκε	667
-οι συνεργάτες μας	735
-ονοματεπώνυμο	750
+ο λογαριασμός μου	702
+ο σύνδεσμος αντιγράφηκε	707
+οι συνεργάτες μας	775
+ονοματεπώνυμο	790
 """, 'π': """
-πάντα να επιτρέπεται	735
-πάρτε μέρος στη δημοσκόπηση	723
+πάντα να επιτρέπεται	775
+πάρτε μέρος στη δημοσκόπηση	763
 πήγαινε στη συνταγή	61
-πίσω στην κορυφή	753
-παίξε τώρα	726
-παίξε υπεύθυνα	729
-παίξτε δωρεάν	726
-παίξτε τώρα	726
-παίξτε υπεύθυνα	729
-παιχνίδια	728
-παλαιότερα	724
-παρουσιάστηκε σφάλμα	749
-παύση βίντεο	731
-παύση παρακολούθησης	759
-πείτε μας τη γνώμη σας	723
-πείτε τη γνώμη σας	723
-περίληψη ai	758
-περίληψη με ai	758
-περισσότερα	674	676
-περισσότερα άρθρα	674
-περισσότερα άρθρα του συντάκτη	753
-περισσότερα σχόλια	723
-περισσότερες ειδήσεις	674
-περισσότερες επιλογές	761
-πες τη γνώμη σου	723
-πλήρης οθόνη	732
-πολιτική cookies	680
-πολιτική απορρήτου	680
-πολιτική διορθώσεων	755
-προβολή περιεχομένου	735
-προηγούμενη είδηση	753
-προηγούμενο	676
-προηγούμενο άρθρο	674
-προνόμια συνδρομητών	729
-προσθήκη σχολίου	673
-προσθήκη ως προτιμώμενη πηγή	759
-προστασία προσωπικών δεδομένων	680
-προσφορά για αναγνώστες	729
-προσφορά για συνδρομητές	729
-προτείνουμε	674
-προτείνουμε επίσης	674
-προτεινόμενα	674
-προτιμήσεις cookies	735
-προωθητικό περιεχόμενο	670
-πρόσφατα άρθρα	674
-πώς να απενεργοποιήσετε τον ad blocker	742
-πώς να το απενεργοποιήσετε	743
+πίσω στην κορυφή	793
+παίξε τώρα	766
+παίξε υπεύθυνα	769
+παίξτε δωρεάν	766
+παίξτε τώρα	766
+παίξτε υπεύθυνα	769
+παιχνίδια	768
+παλαιότερα	764
+παρουσιάστηκε σφάλμα	789
+παύση βίντεο	771
+παύση παρακολούθησης	799
+πείτε μας τη γνώμη σας	763
+πείτε τη γνώμη σας	763
+περίληψη ai	798
+περίληψη με ai	798
+περισσότερα	714	716
+περισσότερα άρθρα	714
+περισσότερα άρθρα του συντάκτη	793
+περισσότερα σχόλια	763
+περισσότερες ειδήσεις	714
+περισσότερες επιλογές	801
+πες τη γνώμη σου	763
+πλήρης οθόνη	772
+πολιτική cookies	720
+πολιτική απορρήτου	720
+πολιτική διορθώσεων	795
+προβολή περιεχομένου	775
+προηγούμενη είδηση	793
+προηγούμενο	716
+προηγούμενο άρθρο	714
+προνόμια συνδρομητών	769
+προσθήκη σχολίου	713
+προσθήκη ως προτιμώμενη πηγή	799
+προστασία προσωπικών δεδομένων	720
+προσφορά για αναγνώστες	769
+προσφορά για συνδρομητές	769
+προτείνουμε	714
+προτείνουμε επίσης	714
+προτεινόμενα	714
+προτιμήσεις cookies	775
+προωθητικό περιεχόμενο	710
+πρόσφατα άρθρα	714
+πώς να απενεργοποιήσετε τον ad blocker	782
+πώς να το απενεργοποιήσετε	783
 """, 'ρ': """
-ροή	674
-ροή ειδήσεων	674
-ρυθμίσεις cookie	735
-ρυθμίσεις cookies	680
-ρυθμίσεις απορρήτου	735
+ροή	714
+ροή ειδήσεων	714
+ρυθμίσεις cookie	775
+ρυθμίσεις cookies	720
+ρυθμίσεις απορρήτου	775
 """, 'σ': """
-σίγαση	732
-σας βοήθησε αυτό το άρθρο	723
-σας φάνηκε χρήσιμο	723
-σε συνεργασία με	763
-σκανάρετε το qr code	738
-σταυρόλεξα	728
-σταυρόλεξο	728
-στείλε το σε φίλο	667
-στείλτε μας τις φωτογραφίες σας	755
-στηρίξτε μας	661
-στηρίξτε μας στο patreon	744
-συμφωνώ	680
-συμφωνώ με την επεξεργασία των δεδομένων μου	749
-συμφωνώ με τους όρους χρήσης	749
-συνέχεια ανάγνωσης	676
-συνέχεια με apple	747
-συνέχεια με facebook	747
-συνέχεια με google	747
-συνέχεια στην ιστοσελίδα	738
-συνέχεια στο site	738
-συνέχεια στον browser	738
-συνδεθείτε	662
-συνδρομή	662
-συνδρομητές	662
-σχετικά	674
-σχετικά άρθρα	674
-σχετικά θέματα	674
-σχετικά νέα	674
-σχετικές ειδήσεις	674
-σχετικό άρθρο	674
-σχολιάστε	673
-σχολιάστε το άρθρο	673
-σχόλια	673
-σχόλιο	673
-σύνδεση	662
-σύνδεση με apple	747
-σύνδεση με facebook	747
-σύνδεση με google	747
-σύνοψη με ai	758
+σίγαση	772
+σας βοήθησε αυτό το άρθρο	763
+σας φάνηκε χρήσιμο	763
+σε συνεργασία με	803
+σκανάρετε το qr code	778
+σταυρόλεξα	768
+σταυρόλεξο	768
+στείλε το σε φίλο	707
+στείλτε μας τις φωτογραφίες σας	795
+στηρίξτε μας	701
+στηρίξτε μας στο patreon	784
+συμφωνώ	720
+συμφωνώ με την επεξεργασία των δεδομένων μου	789
+συμφωνώ με τους όρους χρήσης	789
+συνέχεια ανάγνωσης	716
+συνέχεια με apple	787
+συνέχεια με facebook	787
+συνέχεια με google	787
+συνέχεια στην ιστοσελίδα	778
+συνέχεια στο site	778
+συνέχεια στον browser	778
+συνδεθείτε	702
+συνδρομή	702
+συνδρομητές	702
+σχετικά	714
+σχετικά άρθρα	714
+σχετικά θέματα	714
+σχετικά νέα	714
+σχετικές ειδήσεις	714
+σχετικό άρθρο	714
+σχολιάστε	713
+σχολιάστε το άρθρο	713
+σχόλια	713
+σχόλιο	713
+σύνδεση	702
+σύνδεση με apple	787
+σύνδεση με facebook	787
+σύνδεση με google	787
+σύνοψη με ai	798
 """, 'τ': """
-τέλος διαφήμισης	729
-τέλος της διαφήμισης	729
-τέσταρε τις γνώσεις σου	726
-τα πιο δημοφιλή	674
-τα πιο δημοφιλή της ημέρας	674
-τα πιο διαβασμένα	674
-τα πιο πρόσφατα	674
-ταξινόμηση	724
-ταξινόμηση κατά	724
-ταχύτητα αναπαραγωγής	731
-τελευταία άρθρα	674
-τελευταία νέα	674
-τελευταίες ειδήσεις	674
-τεστάρετε τις γνώσεις σας	726
-το απενεργοποίησα	742
-το βίντεο δεν είναι διαθέσιμο	731
-το βίντεο φορτώνει	731
-το μήνυμά σας εστάλη	749
-το μήνυμά σας στάλθηκε	749
-το πεδίο είναι υποχρεωτικό	749
-το πιο δημοφιλές	748
-τρέχων χρόνος	732
+τέλος διαφήμισης	769
+τέλος της διαφήμισης	769
+τέσταρε τις γνώσεις σου	766
+τα πιο δημοφιλή	714
+τα πιο δημοφιλή της ημέρας	714
+τα πιο διαβασμένα	714
+τα πιο πρόσφατα	714
+ταξινόμηση	764
+ταξινόμηση κατά	764
+ταχύτητα αναπαραγωγής	771
+τελευταία άρθρα	714
+τελευταία νέα	714
+τελευταίες ειδήσεις	714
+τεστάρετε τις γνώσεις σας	766
+το απενεργοποίησα	782
+το βίντεο δεν είναι διαθέσιμο	771
+το βίντεο φορτώνει	771
+το μήνυμά σας εστάλη	789
+το μήνυμά σας στάλθηκε	789
+το πεδίο είναι υποχρεωτικό	789
+το πιο δημοφιλές	788
+τρέχων χρόνος	772
 """, 'υ': """
-υπενθύμιση αργότερα	660
-υποβολή	91	750
-υποβολή σχολίου	673
-υπολειπόμενος χρόνος	731
-υποστηρίξτε μας	661
-υποχρεωτικά πεδία	749
-υποχρεωτικό πεδίο	749
-υπότιτλοι	732
+υπενθύμιση αργότερα	700
+υποβολή	91	790
+υποβολή σχολίου	713
+υπολειπόμενος χρόνος	771
+υποστηρίξτε μας	701
+υποχρεωτικά πεδία	789
+υποχρεωτικό πεδίο	789
+υπότιτλοι	772
 """, 'φ': """
-φόρτωση ανάρτησης	735
-φόρτωση βίντεο	731
-φόρτωση περιεχομένου	735
-φόρτωση περισσότερων	676
-φόρτωση περισσότερων σχολίων	723
-φόρτωση προγράμματος αναπαραγωγής	731
+φόρτωση ανάρτησης	775
+φόρτωση βίντεο	771
+φόρτωση περιεχομένου	775
+φόρτωση περισσότερων	716
+φόρτωση περισσότερων σχολίων	763
+φόρτωση προγράμματος αναπαραγωγής	771
 """, 'χ': """
-χαρίστε αυτό το άρθρο	667
-χορηγοί	763
-χορηγούμενο	670
-χορηγούμενο άρθρο	670
-χορηγούμενο περιεχόμενο	670
-χορηγός	763
-χρόνος που απομένει	731
-χωρίς spam	749
+χαρίστε αυτό το άρθρο	707
+χορηγοί	803
+χορηγούμενο	710
+χορηγούμενο άρθρο	710
+χορηγούμενο περιεχόμενο	710
+χορηγός	803
+χρόνος που απομένει	771
+χωρίς spam	789
 """, 'ψ': """
-ψήφισε	91	724
-ψηφίστε	91	724
-ψηφίστε στη δημοσκόπηση	723
+ψήφισε	91	764
+ψηφίστε	91	764
+ψηφίστε στη δημοσκόπηση	763
 ψηφοφορία	91
 """, 'ό': """
-όλα τα άρθρα του συντάκτη	753
-όλα τα βίντεο	753
-όλα τα νέα	753
-όλα τα παιχνίδια	726
-όλα τα σχόλια	673
-όλες οι ειδήσεις	674
-όνομα	750
-όροι σχολιασμού	673
-όροι χρήσης	680
-όχι ευχαριστώ	660
-όχι τώρα	660
-όχι, ευχαριστώ	660
+όλα τα άρθρα του συντάκτη	793
+όλα τα βίντεο	793
+όλα τα νέα	793
+όλα τα παιχνίδια	766
+όλα τα σχόλια	713
+όλες οι ειδήσεις	714
+όνομα	790
+όροι σχολιασμού	713
+όροι χρήσης	720
+όχι ευχαριστώ	700
+όχι τώρα	700
+όχι, ευχαριστώ	700
 """, 'а': """
 абонамент	208
 абонирай се	209
 абонирайте се	208
-авторизация	2750
-авторизоваться	2750
-адрес электронной почты	2753
+авторизация	2790
+авторизоваться	2790
+адрес электронной почты	2793
 актуално	216
-актуальне	3262
+актуальне	3302
 анкета	91
-архив	2769
+архив	2809
 """, 'б': """
-банковская карта	2749
-банковский перевод	2749
-безопасный платеж	2748
-больше	2769
-больше материалов по теме	2769
-больше новостей	2769
-будьте в курсе	2753
-была ли статья полезной	2766
-більше за темою	3262
-більше матеріалів за темою	3262
-більше на цю тему	3262
-більше новин	3262
-більше новин на тему	3262
-більше по темі	3262
+банковская карта	2789
+банковский перевод	2789
+безопасный платеж	2788
+больше	2809
+больше материалов по теме	2809
+больше новостей	2809
+будьте в курсе	2793
+была ли статья полезной	2806
+більше за темою	3302
+більше матеріалів за темою	3302
+більше на цю тему	3302
+більше новин	3302
+більше новин на тему	3302
+більше по темі	3302
 """, 'в': """
-в избранное	2758
-в тренде	2769
-важливо	3262
-вам будет интересно	2769
-вам може бути цікаво	3262
-вам може сподобатися	3262
-вам может быть интересно	2769
-вам может понравиться	2769
-вам також може сподобатися	3262
-вас може зацікавити	3262
-вас может заинтересовать	2769
-ваш e-mail	2753
-ваш email	2753
+в избранное	2798
+в тренде	2809
+важливо	3302
+вам будет интересно	2809
+вам може бути цікаво	3302
+вам може сподобатися	3302
+вам может быть интересно	2809
+вам может понравиться	2809
+вам також може сподобатися	3302
+вас може зацікавити	3302
+вас может заинтересовать	2809
+ваш e-mail	2793
+ваш email	2793
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	2753
-введите email	2753
-введите ваш email	2753
-введите ваш адрес электронной почты	2753
-версия для печати	2758
+введите e-mail	2793
+введите email	2793
+введите ваш email	2793
+введите ваш адрес электронной почты	2793
+версия для печати	2798
 вече имате акаунт	209
 вече подкрепям	223
 вече сте абонат	209
-вже зареєстровані	3247
-вже є акаунт	3247
-вибір редакції	3262
-видео	2769
+вже зареєстровані	3287
+вже є акаунт	3287
+вибір редакції	3302
+видео	2809
 виж резултатите	91
 вижте още	216
 вижте още от	216
-вийти	3247
-включите уведомления	2827
-включить уведомления	2827
-вконтакте	2759
+вийти	3287
+включите уведомления	2867
+включить уведомления	2867
+вконтакте	2799
 влез	209
 влезте	209
-во весь экран	2772
+во весь экран	2812
 водещи новини	216
-войти	2750
-войти в аккаунт	2750
-войти в чат	2766
-воспроизвести	2772
-время на чтение	2772
-время чтения # мин	2772
-все	2772
-все комментарии	2766
-всі новини	3264
-вход	209	2750
-вхід	3247
-выберите сумму	2748
-выбор редакции	2769
-выйти	2750
-відео	3262
-відео вище	3286
-відео нижче	3286
-відкрити	3265
-відкрити карту	3265
-відповісти	3260
-відхилити	3257
+войти	2790
+войти в аккаунт	2790
+войти в чат	2806
+воспроизвести	2812
+время на чтение	2812
+время чтения # мин	2812
+все	2812
+все комментарии	2806
+всі новини	3304
+вход	209	2790
+вхід	3287
+выберите сумму	2788
+выбор редакции	2809
+выйти	2790
+відео	3302
+відео вище	3326
+відео нижче	3326
+відкрити	3305
+відкрити карту	3305
+відповісти	3300
+відхилити	3297
 """, 'г': """
-главная	2772
-главное	2769
-главное за день	2769
-главные новости	2769
+главная	2812
+главное	2809
+главное за день	2809
+главные новости	2809
 гласувай	91
 гласувайте	91
-головна	3264
-головне	3262
-головне за день	3262
-головні новини	3262
+головна	3304
+головне	3302
+головне за день	3302
+головні новини	3302
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	2772
-далі	3264
+далее	2812
+далі	3304
 дарете	208
 дари	208
 дари сега	208
-детали	2773
-детальніше	3264
-деталі	3265
-дзен	2759
-дивіться відео	3286
-дивіться відео вище	3286
-дивіться відео нижче	3286
-дивіться також	3262
-дивіться також відео	3286
-дивіться у відео	3286
-для подписчиков	2750
+детали	2813
+детальніше	3304
+деталі	3305
+дзен	2799
+дивіться відео	3326
+дивіться відео вище	3326
+дивіться відео нижче	3326
+дивіться також	3302
+дивіться також відео	3326
+дивіться у відео	3326
+для подписчиков	2790
 до рецепту	61
-до теми	3262
-добавить комментарий	2766
-додати коментар	3260
-дозвольте сповіщення	3316
+до теми	3302
+добавить комментарий	2806
+додати коментар	3300
+дозвольте сповіщення	3356
 докладвай грешка	219
-докладніше	3264
-долучитися	3244
-доступно по подписке	2750
-другая сумма	2748
+докладніше	3304
+долучитися	3284
+доступно по подписке	2790
+другая сумма	2788
 други новини	19
-другие материалы	19	2769
-другие материалы рубрики	2769
-другие новости	19	2769
-другие новости раздела	2769
-другие статьи	2769
-друк	3253
+другие материалы	19	2809
+другие материалы рубрики	2809
+другие новости	19	2809
+другие новости раздела	2809
+другие статьи	2809
+друк	3293
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2745
-ежемесячно	2745
-еще новости	2769
-еще по теме	2769
-ещё	2769
-ещё новости	2769
-ещё по теме	2769
+единоразово	2785
+ежемесячно	2785
+еще новости	2809
+еще по теме	2809
+ещё	2809
+ещё новости	2809
+ещё по теме	2809
 """, 'з': """
-за темою	3262
+за темою	3302
 забравена парола	209
-забули пароль	3247
-забыли пароль	2750
-завантажити ще	3264
-загрузить еще	2772
-загрузить ещё	2772
-задонатити	3244
-задонатить	2745
-закрити	3243
-закрыть	2744
-залишити коментар	3260
+забули пароль	3287
+забыли пароль	2790
+завантажити ще	3304
+загрузить еще	2812
+загрузить ещё	2812
+задонатити	3284
+задонатить	2785
+закрити	3283
+закрыть	2784
+залишити коментар	3300
 запази	219
 запази рецептата	61
 запази статията	219
-запропонувати новину	3260
-зарегистрироваться	2750
-зареєструватися	3247
+запропонувати новину	3300
+зарегистрироваться	2790
+зареєструватися	3287
 затвори	223
-зберегти	3253
+зберегти	3293
 зберегти рецепт	61
-зберегти статтю	3253
-збільшити	3264
-згорнути	3265
-зміст	3264
-зробити внесок	3244
-зрозуміло	3257
+зберегти статтю	3293
+збільшити	3304
+згорнути	3305
+зміст	3304
+зробити внесок	3284
+зрозуміло	3297
 """, 'и': """
 избрано от редакцията	216
 изпрати на приятел	219
 изпрати по имейл	219
 изпрати статията по имейл	219
-интересное	2769
+интересное	2809
 """, 'к': """
-к началу	2772
+к началу	2812
 к рецепту	61
-категории	2769
-категорії	3262
+категории	2809
+категорії	3302
 ключови думи	216
-коментар	3260
+коментар	3300
 коментари	219
-коментарі	3260
+коментарі	3300
 коментирай	219
 коментирайте	219
 коментирайте първи	219
-коментувати	3260
-комментарии	2766
-комментарии отсутствуют	2766
-комментарий	2766
-комментировать	2766
-контакти	3260
-контакты	2766
-конфиденциальность	2763
+коментувати	3300
+комментарии	2806
+комментарии отсутствуют	2806
+комментарий	2806
+комментировать	2806
+контакти	3300
+контакты	2806
+конфиденциальность	2803
 копирай линк	219
 копирай линка	219
-копировать ссылку	2758
-копіювати посилання	3253
+копировать ссылку	2798
+копіювати посилання	3293
 купи абонамент	209
-купить подписку	2750
+купить подписку	2790
 към рецептата	61
 """, 'л': """
-лента новостей	2769
-личный кабинет	2750
+лента новостей	2809
+личный кабинет	2790
 """, 'м': """
-материалы партнеров	2762
-материалы по теме	2769
-матеріали за темою	3262
-матеріали по темі	3262
-меню	2772	3264
-метки	2769
+материалы партнеров	2802
+материалы по теме	2809
+матеріали за темою	3302
+матеріали по темі	3302
+меню	2812	3304
+метки	2809
 може би по-късно	223
 може да ви хареса	216
 може да харесате още	216
-может быть, позже	2744
-может позже	2744
-можливо, пізніше	3243
-мой профиль	2750
+может быть, позже	2784
+может позже	2784
+можливо, пізніше	3283
+мой профиль	2790
 моят профил	209
-мы в социальных сетях	2760
-мы в соцсетях	2760
-мы вконтакте	2760
-мій профіль	3247
-мітки	3262
+мы в социальных сетях	2800
+мы в соцсетях	2800
+мы вконтакте	2800
+мій профіль	3287
+мітки	3302
 """, 'н': """
-на главную	2772
-на правах реклами	3256
-на правах рекламы	2762
-наверх	2772	3264
-нагадати пізніше	3243
-надіслати	91	3253
-надіслати другу	3253
-надіслати поштою	3253
-надіслати статтю поштою	3253
-назад	2772	3264
+на главную	2812
+на правах реклами	3296
+на правах рекламы	2802
+наверх	2812	3304
+нагадати пізніше	3283
+надіслати	91	3293
+надіслати другу	3293
+надіслати поштою	3293
+надіслати статтю поштою	3293
+назад	2812	3304
 най-коментирани	216
 най-новото	216
 най-четени	216
 най-четено	216
 най-четено днес	216
 най-четеното днес	216
-найпопулярніше	3262
-найпопулярніше за добу	3262
-найпопулярніше за тиждень	3262
-найти	2772
-найчитаніше	3262
-налаштування	3257
-написати коментар	3260
-написать комментарий	2766
+найпопулярніше	3302
+найпопулярніше за добу	3302
+найпопулярніше за тиждень	3302
+найти	2812
+найчитаніше	3302
+налаштування	3297
+написати коментар	3300
+написать комментарий	2806
 напиши коментар	219
 напомни ми по-късно	223
-напомнить позже	2744
+напомнить позже	2784
 направете дарение	208
-настройки	2763
-настройки cookie	2763
-наступна	3264
-наступна стаття	3262
-не зараз	3243
-не пропустите	2769
-не пропустіть	3262
+настройки	2803
+настройки cookie	2803
+наступна	3304
+наступна стаття	3302
+не зараз	3283
+не пропустите	2809
+не пропустіть	3302
 не сега	223
-не сегодня	2744
-не сейчас	2744
-не сьогодні	3243
+не сегодня	2784
+не сейчас	2784
+не сьогодні	3283
 не, благодаря	223
-нет комментариев	2766
-нет, спасибо	2744
-новини	3262
-новини за темою	3262
-новини компаній	3256
-новини партнерів	3256	3262
-новости	2769
-новости smi#	2769
-новости партнеров	2762
-новости партнёров	2762
-новости по теме	2769
-новости сми#	2769
-ні, дякую	3243
+нет комментариев	2806
+нет, спасибо	2784
+новини	3302
+новини за темою	3302
+новини компаній	3296
+новини партнерів	3296	3302
+новости	2809
+новости smi#	2809
+новости партнеров	2802
+новости партнёров	2802
+новости по теме	2809
+новости сми#	2809
+ні, дякую	3283
 """, 'о': """
-обговорити	3260
-обратная связь	2766
-обсудить	2766
-обсуждение	2766
-одноклассники	2759
-одноразово	3244
+обговорити	3300
+обратная связь	2806
+обсудить	2806
+обсуждение	2806
+одноклассники	2799
+одноразово	3284
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	2766
-останні новини	3262
-останні статті	3262
-ответить	91	2766
+оставить комментарий	2806
+останні новини	3302
+останні статті	3302
+ответить	91	2806
 отиди на рецептата	61
-отказаться	2763
-отклонить	2763
+отказаться	2803
+отклонить	2803
 отключете цялата статия	209
 отключи статията	209
-открыть	2773
-открыть карту	2773
+открыть	2813
+открыть карту	2813
 отпечатай	219
 отпечатай статията	219
 отправить	91
-отправить другу	2758
-отправить по почте	2758
-оформити підписку	3247
-оформить донат	2745
+отправить другу	2798
+отправить по почте	2798
+оформити підписку	3287
+оформить донат	2785
 оценете статията	219
-оцените материал	2766
+оцените материал	2806
 оцените рецепт	61
-оцените статью	2766
+оцените статью	2806
 оценить рецепт	61
-оцініть матеріал	3260
+оцініть матеріал	3300
 оцініть рецепт	61
-оцініть статтю	3260
+оцініть статтю	3300
 още новини	216
 още от	216
 още от деня	216
 още от рубриката	216
 още по темата	216
 """, 'п': """
-партнерский материал	2762
-партнерский проект	2762
-партнерський матеріал	3256
-партнерський проєкт	3256
+партнерский материал	2802
+партнерский проект	2802
+партнерський матеріал	3296
+партнерський проєкт	3296
 партньорско съдържание	215
-партнёрский материал	2762
-партнёрский проект	2762
+партнёрский материал	2802
+партнёрский проект	2802
 переглянути результати	91
-передплата	3247
-передплатити	3247
+передплата	3287
+передплатити	3287
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2772
-печать	2758
+перейти к содержанию	2812
+печать	2798
 печать рецепта	61
 платена публикация	87	215
 платено съдържание	215
-по подписке	2750
-по теме	2769
+по подписке	2790
+по теме	2809
 по-късно	223
-повідомити про помилку	3260
-повідомити про помилку в тексті	3260
-погоджуюсь	3257
-погоджуюся	3257
+повідомити про помилку	3300
+повідомити про помилку в тексті	3300
+погоджуюсь	3297
+погоджуюся	3297
 подарете тази статия	219
-подарить материал	2758
-подарить статью	2750
-подарувати статтю	3253
-поддержать	2745
-поддержать автора	2745
-поддержать нас	2745
-поддержать проект	2745
-поддержать редакцию	2745
-поддержите нас	2745
-поделитесь	2758
-поделиться	2758
-поделиться в telegram	2758
-поделиться в twitter	2758
-поделиться в одноклассниках	2758
-поделиться в соцсетях	2758
-поделиться вконтакте	2758
-поделиться новостью	2758
-поделиться ссылкой	2758
-поделиться статьей	2758
-поделиться статьёй	2758
-подкасти	3262
-подкасты	2769
+подарить материал	2798
+подарить статью	2790
+подарувати статтю	3293
+поддержать	2785
+поддержать автора	2785
+поддержать нас	2785
+поддержать проект	2785
+поддержать редакцию	2785
+поддержите нас	2785
+поделитесь	2798
+поделиться	2798
+поделиться в telegram	2798
+поделиться в twitter	2798
+поделиться в одноклассниках	2798
+поделиться в соцсетях	2798
+поделиться вконтакте	2798
+поделиться новостью	2798
+поделиться ссылкой	2798
+поделиться статьей	2798
+поделиться статьёй	2798
+подкасти	3302
+подкасты	2809
 подкрепете ни	208
 подкрепи	208
 подкрепи ни	208
 подобни статии	216
-подписаться	2750
-подписаться в max	2760
-подписаться в telegram	2760
-подписаться на канал	2760
-подписаться на новости	2753
-подписаться на рассылку	2753
-подписаться на телеграм-канал	2760
-подписка	2750
-подписывайтесь	2760
-подпишитесь на рассылку	2753
-подробнее	2772
-подробнее по теме	2769
-поділитись	3253
-поділитися	3253
-поділитися в telegram	3253
-поділитися в соцмережах	3253
-поділитися новиною	3253
-поділитися статтею	3253
-поділіться	3253
-пожертвовать	2745
-пожертвувати	3244
-позже	2744
-поиск	2772
+подписаться	2790
+подписаться в max	2800
+подписаться в telegram	2800
+подписаться на канал	2800
+подписаться на новости	2793
+подписаться на рассылку	2793
+подписаться на телеграм-канал	2800
+подписка	2790
+подписывайтесь	2800
+подпишитесь на рассылку	2793
+подробнее	2812
+подробнее по теме	2809
+поділитись	3293
+поділитися	3293
+поділитися в telegram	3293
+поділитися в соцмережах	3293
+поділитися новиною	3293
+поділитися статтею	3293
+поділіться	3293
+пожертвовать	2785
+пожертвувати	3284
+позже	2784
+поиск	2812
 покажи всичко	217
 покажи още	217
 покажи резултатите	91
-показати більше	3264
-показати все	3265
-показати коментарі	3260
-показати оригінал	3265
+показати більше	3304
+показати все	3305
+показати коментарі	3300
+показати оригінал	3305
 показати результати	91
-показати ще	3264
-показать больше	2772
-показать все	2773
-показать еще	2772
-показать ещё	2772
-показать карту	2773
-показать комментарии	2766
-показать меньше	2773
-показать оригинал	2773
-показать перевод	2773
+показати ще	3304
+показать больше	2812
+показать все	2813
+показать еще	2812
+показать ещё	2812
+показать карту	2813
+показать комментарии	2806
+показать меньше	2813
+показать оригинал	2813
+показать перевод	2813
 показать результаты	91
-политика конфиденциальности	2763
-политика обработки персональных данных	2763
-пользовательское соглашение	2763
-політика конфіденційності	3257
-помочь	2745
-помочь нам	2745
-помочь проекту	2745
-помочь редакции	2745
-понятно	2763
-попередня	3264
-попередня стаття	3262
-попробовать бесплатно	2750
-популярне	3262
-популярное	2769
-популярные	2769
-популярные новости	2769
-популярные статьи	2769
-популярні новини	3262
-посилання скопійовано	3253
-последнее	2769
+политика конфиденциальности	2803
+политика обработки персональных данных	2803
+пользовательское соглашение	2803
+політика конфіденційності	3297
+помочь	2785
+помочь нам	2785
+помочь проекту	2785
+помочь редакции	2785
+понятно	2803
+попередня	3304
+попередня стаття	3302
+попробовать бесплатно	2790
+популярне	3302
+популярное	2809
+популярные	2809
+популярные новости	2809
+популярные статьи	2809
+популярні новини	3302
+посилання скопійовано	3293
+последнее	2809
 последни	216
 последни новини	216
-последние новости	2769
-послухати новину	3253
+последние новости	2809
+послухати новину	3293
 посмотреть результаты	91
-похожие материалы	2769
-похожие статьи	2769
-поширити	3253
-поширити у facebook	3253
-пошук	3264
+похожие материалы	2809
+похожие статьи	2809
+поширити	3293
+поширити у facebook	3293
+пошук	3304
 правила за коментиране	219
-правила использования	2763
-правила коментування	3260
-правила комментирования	2766
-предложить новость	2766
-предыдущая	2772
-предыдущая статья	2769
-премиум	2750
-преміум	3247
+правила использования	2803
+правила коментування	3300
+правила комментирования	2806
+предложить новость	2806
+предыдущая	2812
+предыдущая статья	2809
+премиум	2790
+преміум	3287
 препоръчани	216
 препоръчваме ви	216
 препоръчваме ви още	216
 препоръчваме още	216
-прийняти	3257
-прийняти всі	3257
+прийняти	3297
+прийняти всі	3297
 принтирай	219
 принтирай рецептата	61
-принять	2763
-принять все	2763
-принять всё	2763
-прислать новость	2766
-приєднатися	3244
-приєднатися до спільноти	3244
+принять	2803
+принять все	2803
+принять всё	2803
+прислать новость	2806
+приєднатися	3284
+приєднатися до спільноти	3284
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3256
-продовження статті під рекламою	3256
-продолжить без поддержки	2744
+продовження під рекламою	3296
+продовження статті під рекламою	3296
+продолжить без поддержки	2784
 продължава след рекламата	215
-промо	2762	3256
-прослушать	2758
-прослушать новость	2758
+промо	2802	3296
+прослушать	2798
+прослушать новость	2798
 прочетете и	216
-підписатись	3247
-підписатися	3247
-підписка	3247
-підтримайте нас	3244
-підтримати	3244
-підтримати автора	3244
-підтримати журналістів	3244
-підтримати нас	3244
-підтримати редакцію	3244
-пізніше	3243
+підписатись	3287
+підписатися	3287
+підписка	3287
+підтримайте нас	3284
+підтримати	3284
+підтримати автора	3284
+підтримати журналістів	3284
+підтримати нас	3284
+підтримати редакцію	3284
+пізніше	3283
 """, 'р': """
-радимо прочитати	3262
-радимо також	3262
-развернуть	2772
+радимо прочитати	3302
+радимо також	3302
+развернуть	2812
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2745
+разово	2785
 разпечатай	219
-разрешите уведомления	2827
-разрешить уведомления	2827
-раскрыть	2773
-распечатать	2758
+разрешите уведомления	2867
+разрешить уведомления	2867
+раскрыть	2813
+распечатать	2798
 распечатать рецепт	61
-распечатать статью	2758
-рассказать друзьям	2758
-рассылка	2753
-рассылки	2753
-регистрация	209	2750
-редакция рекомендует	2769
-результати	91	3265
-результаты	91	2773
-реклама	215	2762	3256
+распечатать статью	2798
+рассказать друзьям	2798
+рассылка	2793
+рассылки	2793
+регистрация	209	2790
+редакция рекомендует	2809
+результати	91	3305
+результаты	91	2813
+реклама	215	2802	3296
 реклама - статията продължава по-долу	215
-реклама на сайте	2762
-реклама на сайті	3256
-реклама. продовження нижче	3256
-реклама. продолжение ниже	2762
+реклама на сайте	2802
+реклама на сайті	3296
+реклама. продовження нижче	3296
+реклама. продолжение ниже	2802
 рекламно каре	215
 рекламно съдържание	215
-рекомендуем	2769
-рекомендуем почитать	2769
-рекомендуем также	2769
-рекомендуемое	2769
-рекомендуємо	3262
-рекомендуємо прочитати	3262
-рекомендуємо також	3262
-реєстрація	3247
-розгорнути	3265
-роздрукувати	3253
+рекомендуем	2809
+рекомендуем почитать	2809
+рекомендуем также	2809
+рекомендуемое	2809
+рекомендуємо	3302
+рекомендуємо прочитати	3302
+рекомендуємо також	3302
+реєстрація	3287
+розгорнути	3305
+роздрукувати	3293
 роздрукувати рецепт	61
-роздрукувати статтю	3253
+роздрукувати статтю	3293
 розмір тексту	65
 розмір шрифту	65
-рубрики	2769	3262
+рубрики	2809	3302
 """, 'с': """
-самое важное	2769
-самое популярное	2769
-самое читаемое	2769
-самое читаемое за день	2769
-самое читаемое за неделю	2769
-свежее	2769
-свежие новости	2769
-свернуть	2772
+самое важное	2809
+самое популярное	2809
+самое читаемое	2809
+самое читаемое за день	2809
+самое читаемое за неделю	2809
+свежее	2809
+свежие новости	2809
+свернуть	2812
 свързани новини	216
 свързани публикации	216
 свързани статии	216
-связаться с нами	2766
-сделать пожертвование	2745
-сейчас читают	2769
-скопировать ссылку	2758
-скопировать ссылку на статью	2758
-скопіювати посилання	3253
-скопіювати посилання на статтю	3253
-скрыть	2773
-следующая	2772
-следующая статья	2769
-слухати	3253
-слухати новину	3253
+связаться с нами	2806
+сделать пожертвование	2785
+сейчас читают	2809
+скопировать ссылку	2798
+скопировать ссылку на статью	2798
+скопіювати посилання	3293
+скопіювати посилання на статтю	3293
+скрыть	2813
+следующая	2812
+следующая статья	2809
+слухати	3293
+слухати новину	3293
 слушай новината	219
-слушать	2758
-слушать новость	2758
-см. также	2769
-смотреть все	2772
-смотри также	2769
-смотрите также	2769
-советуем почитать	2769
-согласен	2763
-согласиться	2763
-содержание	2772
-создать аккаунт	2750
-сообщить об опечатке	2766
-сообщить об ошибке	2766
-сохранить	2758
+слушать	2798
+слушать новость	2798
+см. также	2809
+смотреть все	2812
+смотри также	2809
+смотрите также	2809
+советуем почитать	2809
+согласен	2803
+согласиться	2803
+содержание	2812
+создать аккаунт	2790
+сообщить об опечатке	2806
+сообщить об ошибке	2806
+сохранить	2798
 сохранить рецепт	61
-сохранить статью	2758
-социальные сети	2760
+сохранить статью	2798
+социальные сети	2800
 спасибо за ваш голос	91
-спасибо за подписку	2753
-спецпроект	2762
-спецпроєкт	3256
+спасибо за подписку	2793
+спецпроект	2802
+спецпроєкт	3296
 споделете	219
 сподели	219
 сподели във facebook	219
 сподели статията	219
 споделяне	219
 спонсорирано	215
-способ оплаты	2748
-способы оплаты	2748
-ссылка скопирована	2758
+способ оплаты	2788
+способы оплаты	2788
+ссылка скопирована	2798
 станете член	208
 стани абонат	208
 стани дарител	208
-стати співучасником	3244
-стати частиною спільноти	3244
-стать патроном	2745
-стать соучастником	2745
-стать спонсором	2745
-створити акаунт	3247
-стрічка новин	3262
-сховати	3265
+стати співучасником	3284
+стати частиною спільноти	3284
+стать патроном	2785
+стать соучастником	2785
+стать спонсором	2785
+створити акаунт	3287
+стрічка новин	3302
+сховати	3305
 сходни новини	216
-схожі матеріали	3262
-схожі новини	3262
-схожі статті	3262
+схожі матеріали	3302
+схожі новини	3302
+схожі статті	3302
 създай профил	209
-сюжет	2769
-сюжеты	2769
+сюжет	2809
+сюжеты	2809
 """, 'т': """
 тагове	216
-також читайте	3262
-твитнуть	2758
-твиттер	2759
-твітнути	3253
-теги	2769	3262
-текст продовжується під рекламою	3256
-телеграм	2759
-тема дня	2769
-теми	3262
-темы	2769
-только для подписчиков	2750
+також читайте	3302
+твитнуть	2798
+твиттер	2799
+твітнути	3293
+теги	2809	3302
+текст продовжується під рекламою	3296
+телеграм	2799
+тема дня	2809
+теми	3302
+темы	2809
+только для подписчиков	2790
 """, 'у': """
-увеличить	2772
-увійти	3247
-увімкнути сповіщення	3316
-увімкніть сповіщення	3316
-уже есть аккаунт	2750
-уже зарегистрированы	2750
-уже зареєструвалися	3247
-умови використання	3257
-усі новини	3264
+увеличить	2812
+увійти	3287
+увімкнути сповіщення	3356
+увімкніть сповіщення	3356
+уже есть аккаунт	2790
+уже зарегистрированы	2790
+уже зареєструвалися	3287
+умови використання	3297
+усі новини	3304
 """, 'ф': """
-файлы cookie	2763
-фейсбук	2759
-фото	2769
-фоторепортаж	2769
+файлы cookie	2803
+фейсбук	2799
+фото	2809
+фоторепортаж	2809
 """, 'х': """
 харесай	219
-хорошо	2763
+хорошо	2803
 """, 'ч': """
-час читання # хв	3264
-чи була стаття корисною	3260
-читайте еще	2769
-читайте ещё	2769
-читайте ниже	2762
-читайте по теме	2769
-читайте также	2769
-читайте також	3262
-читати далі	3264
-читати повністю	3264
-читати також	3262
-читать в max	2760
-читать в telegram	2760
-читать далее	2772
-читать дальше	2772
-читать ещё	2772
-читать комментарии	2766
-читать полностью	2772
-читать также	2769
-что еще почитать	2769
-что ещё почитать	2769
+час читання # хв	3304
+чи була стаття корисною	3300
+читайте еще	2809
+читайте ещё	2809
+читайте ниже	2802
+читайте по теме	2809
+читайте также	2809
+читайте також	3302
+читати далі	3304
+читати повністю	3304
+читати також	3302
+читать в max	2800
+читать в telegram	2800
+читать далее	2812
+читать дальше	2812
+читать ещё	2812
+читать комментарии	2806
+читать полностью	2812
+читать также	2809
+что еще почитать	2809
+что ещё почитать	2809
 """, 'щ': """
-ще за темою	3262
-ще новини	3262
-що ще почитати	3262
-щомісяця	3244
+ще за темою	3302
+ще новини	3302
+що ще почитати	3302
+щомісяця	3284
 """, 'э': """
-электронная почта	2753
+электронная почта	2793
 """, 'я': """
-я вже підтримую	3243
-я уже поддерживаю	2744
-яндекс.дзен	2759
+я вже підтримую	3283
+я уже поддерживаю	2784
+яндекс.дзен	2799
 """, 'і': """
-інші новини	19	3262
+інші новини	19	3302
 """, 'א': """
-אהבתי	1553
-אודות הכותב	1583
-אולי גם יעניין אותך	1517
-אולי יעניין אותך	1517
-אולי יעניין אותך גם	1545
-אולי יעניין אתכם	1517
-אולי יעניין אתכם גם	1545
-אולי מאוחר יותר	1500
-אולי פספסתם	1545
-אחר כך	1568
-איך מכבים	1571
-איך מכבים חוסם פרסומות	1570
-אימייל	1578
-אימייל לא תקין	1577
-אין לי דעה	1553
-אין לך חשבון	1575
-אין לכם חשבון	1575
-אינציקלופדיית ynet	1517
-אירעה שגיאה	1577
-אישור הכל	1564
-אישור והמשך	1564
-אני מאשר את תנאי השימוש	1577
-אני מאשר קבלת דיוור	1577
-אני מאשר/ת קבלת דברי פרסומת	1577
-אני מאשר/ת קבלת דיוור	1577
-אני מסכים לתנאי השימוש	1577
-אני מסכים/ה לתנאי השימוש	1577
-אפשר	1568
-אפשר התראות	1567
-אפשר לבטל בכל רגע	1575
-אפשר תמיד	1564
-אפשרויות נוספות	1589
-אשר הכל	1564
-אשר והמשך	1564
+אהבתי	1593
+אודות הכותב	1623
+אולי גם יעניין אותך	1557
+אולי יעניין אותך	1557
+אולי יעניין אותך גם	1585
+אולי יעניין אתכם	1557
+אולי יעניין אתכם גם	1585
+אולי מאוחר יותר	1540
+אולי פספסתם	1585
+אחר כך	1608
+איך מכבים	1611
+איך מכבים חוסם פרסומות	1610
+אימייל	1618
+אימייל לא תקין	1617
+אין לי דעה	1593
+אין לך חשבון	1615
+אין לכם חשבון	1615
+אינציקלופדיית ynet	1557
+אירעה שגיאה	1617
+אישור הכל	1604
+אישור והמשך	1604
+אני מאשר את תנאי השימוש	1617
+אני מאשר קבלת דיוור	1617
+אני מאשר/ת קבלת דברי פרסומת	1617
+אני מאשר/ת קבלת דיוור	1617
+אני מסכים לתנאי השימוש	1617
+אני מסכים/ה לתנאי השימוש	1617
+אפשר	1608
+אפשר התראות	1607
+אפשר לבטל בכל רגע	1615
+אפשר תמיד	1604
+אפשרויות נוספות	1629
+אשר הכל	1604
+אשר והמשך	1604
 """, 'ב': """
-בדקו את תיבת הדואר	1577
-בדקו את תיבת המייל	1577
-בחירה	1576
-בחן את עצמך	1555
-בחנו את עצמכם	1555
-בחסות	1548
-בחר	1576
-בחר מסלול	1575
-בחרו את המינוי שלכם	1575
-בחרו מינוי	1575
-בחרו מסלול	1575
-בטל השתקה	1560
-ביטול הסכמה	1564
-ביטול השתקה	1560
-בלי ספאם	1577
-בלעדי למנויים	1575
-במעקב	1587
-בשיתוף	1512
-בשיתוף עם	1591
+בדקו את תיבת הדואר	1617
+בדקו את תיבת המייל	1617
+בחירה	1616
+בחן את עצמך	1595
+בחנו את עצמכם	1595
+בחסות	1588
+בחר	1616
+בחר מסלול	1615
+בחרו את המינוי שלכם	1615
+בחרו מינוי	1615
+בחרו מסלול	1615
+בטל השתקה	1600
+ביטול הסכמה	1604
+ביטול השתקה	1600
+בלי ספאם	1617
+בלעדי למנויים	1615
+במעקב	1627
+בשיתוף	1552
+בשיתוף עם	1631
 """, 'ג': """
 גודל גופן	65
-גודל הטקסט	1589
+גודל הטקסט	1629
 גודל טקסט	65
 """, 'ד': """
-דווח על טעות	1516
-דווחו לנו על טעות	1552
-דחה הכל	1564
-דחיית הכל	1564
-דיווח	1553
-דיווח על טעות	1552
-דלג לתוכן	1519
+דווח על טעות	1556
+דווחו לנו על טעות	1592
+דחה הכל	1604
+דחיית הכל	1604
+דיווח	1593
+דיווח על טעות	1592
+דלג לתוכן	1559
 דלגו למתכון	61
-דף הבית	1519
+דף הבית	1559
 """, 'ה': """
-האזינו	1508
-האזינו לכתבה	1560
-האזן לכתבה	1560
-האם הכתבה עזרה לך	1552
-האם הכתבה עניינה אותך	1552
-האם העמוד עזר לך	1552
-האם זה היה מועיל	1552
-הבא	1519
-הבנתי	1520
-הגב	1516
-הגדל טקסט	1589
-הגדל תמונה	1581
-הגדלת טקסט	1589
-הגדלת תמונה	1581
-הגדרות עוגיות	1564
-הגדרות פרטיות	1564
+האזינו	1548
+האזינו לכתבה	1600
+האזן לכתבה	1600
+האם הכתבה עזרה לך	1592
+האם הכתבה עניינה אותך	1592
+האם העמוד עזר לך	1592
+האם זה היה מועיל	1592
+הבא	1559
+הבנתי	1560
+הגב	1556
+הגדל טקסט	1629
+הגדל תמונה	1621
+הגדלת טקסט	1629
+הגדלת תמונה	1621
+הגדרות עוגיות	1604
+הגדרות פרטיות	1604
 הדפיסו את המתכון	61
-הדפיסו כתבה	1544
-הדפס	1508
+הדפיסו כתבה	1584
+הדפס	1548
 הדפס מתכון	61
-הדפסה	1508
+הדפסה	1548
 הדפסת המתכון	61
-הדפסת כתבה	1544
-ההודעה נשלחה	1577
-ההצבעה שלך נקלטה	1552
-ההצעה המשתלמת ביותר	1575
-הודעתך נשלחה	1577
-הווידאו אינו זמין	1560
-הוסיפו תגובה	1516
-הוסף כמקור מועדף	1587
-הוסף תגובה	1516
-הוספת תגובה	1516
-הוקרא בקול סינתטי	1560
-הורד שמע	1560
-הורדת הפרק	1560
-הורדת השמע	1560
-הורידו את האפליקציה	1566
-הזכירו לי מאוחר יותר	1500
-החדשות ביותר	1553
-החדשים ביותר	1553
-החנות	1591
-החשבון שלי	1502
-הטבה לקוראים	1558
-הטבות למנויים	1558
-הטופס נשלח בהצלחה	1577
-הירשם	1502
-הירשמו להתראות	1567
-הישנות ביותר	1553
-הכי נצפים	1517
-הכי נקרא	1517
-הכי נקראות	1517
-הכי נקראות היום	1545
-הכי פופולרי	1576
-הכתבה הבאה	1517
-הכתבה המלאה למנויים	1544
-הכתבה הקודמת	1517
-הכתבה נעולה	1575
-המייל האדום	1583
-המלצות	1517
-המשך בדפדפן	1566
-המשך לאתר	1566
-המשך לקרוא	1519
-המשך עם google	1575
-המשך עם אפל	1575
-המשך עם גוגל	1575
-המשך עם פייסבוק	1575
-המשך קריאה	1519
-הנגן נטען	1560
-הנצפים ביותר	1545
-הנקראות ביותר	1517
-הנקראים ביותר	1545
-הסרטון אינו זמין	1560
-הסרטון לא זמין	1560
-הסרטון נטען	1560
-הסתר	1520
-הסתר תגובות	1552
-הסתר תשובות	1552
-העדפות עוגיות	1564
-הענק כתבה במתנה	1589
-הענקת כתבה במתנה	1589
-העתיקו את הקישור	1544
-העתיקו קישור	1544
-העתק	1590
-העתק קישור	1508
-העתקת הקישור	1544
-העתקת קישור	1508
-הפופולרי ביותר	1576
-הפופולריות ביותר	1553
-הפסק לעקוב	1587
-הפסקת מעקב	1587
-הפעל התראות	1567
-הפעל סרטון	1560
-הפעלה אוטומטית	1561
-הפעלת התראות	1567
-הצביעו	91	1553
-הצביעו בסקר	1552
-הצבע	91	1553
+הדפסת כתבה	1584
+ההודעה נשלחה	1617
+ההצבעה שלך נקלטה	1592
+ההצעה המשתלמת ביותר	1615
+הודעתך נשלחה	1617
+הווידאו אינו זמין	1600
+הוסיפו תגובה	1556
+הוסף כמקור מועדף	1627
+הוסף תגובה	1556
+הוספת תגובה	1556
+הוקרא בקול סינתטי	1600
+הורד שמע	1600
+הורדת הפרק	1600
+הורדת השמע	1600
+הורידו את האפליקציה	1606
+הזכירו לי מאוחר יותר	1540
+החדשות ביותר	1593
+החדשים ביותר	1593
+החנות	1631
+החשבון שלי	1542
+הטבה לקוראים	1598
+הטבות למנויים	1598
+הטופס נשלח בהצלחה	1617
+הירשם	1542
+הירשמו להתראות	1607
+הישנות ביותר	1593
+הכי נצפים	1557
+הכי נקרא	1557
+הכי נקראות	1557
+הכי נקראות היום	1585
+הכי פופולרי	1616
+הכתבה הבאה	1557
+הכתבה המלאה למנויים	1584
+הכתבה הקודמת	1557
+הכתבה נעולה	1615
+המייל האדום	1623
+המלצות	1557
+המשך בדפדפן	1606
+המשך לאתר	1606
+המשך לקרוא	1559
+המשך עם google	1615
+המשך עם אפל	1615
+המשך עם גוגל	1615
+המשך עם פייסבוק	1615
+המשך קריאה	1559
+הנגן נטען	1600
+הנצפים ביותר	1585
+הנקראות ביותר	1557
+הנקראים ביותר	1585
+הסרטון אינו זמין	1600
+הסרטון לא זמין	1600
+הסרטון נטען	1600
+הסתר	1560
+הסתר תגובות	1592
+הסתר תשובות	1592
+העדפות עוגיות	1604
+הענק כתבה במתנה	1629
+הענקת כתבה במתנה	1629
+העתיקו את הקישור	1584
+העתיקו קישור	1584
+העתק	1630
+העתק קישור	1548
+העתקת הקישור	1584
+העתקת קישור	1548
+הפופולרי ביותר	1616
+הפופולריות ביותר	1593
+הפסק לעקוב	1627
+הפסקת מעקב	1627
+הפעל התראות	1607
+הפעל סרטון	1600
+הפעלה אוטומטית	1601
+הפעלת התראות	1607
+הצביעו	91	1593
+הצביעו בסקר	1592
+הצבע	91	1593
 הצבעה	91
-הצבעתך נקלטה	1552
-הצג הכל	1520
-הצג כתוביות	1560
-הצג מפה	1520
-הצג מקור	1520
-הצג עוד	1519
-הצג פוסט	1564
-הצג פחות	1520
-הצג תגובות	1552
-הצג תוכן	1564
-הצג תוצאות	91	1553
-הצג תמיד	1564
-הצג תשובות	1552
-הצגת התוכן	1564
-הצטרפו	1501
-הצטרפו אלינו	1501
-הצטרפו לתומכים	1572
-הצעה לקוראים	1558
-הקודם	1519
-הקטן טקסט	1589
-הקטנת טקסט	1589
-הקישור הועתק	1544
-הקראה אוטומטית	1560
-הרשמה	1502
-השאר אותי מחובר	1575
-השב	1516
-השתק	1561
-השתקה	1561
-השתתפו בסקר	1552
-התחבר	1502
-התחבר עם google	1575
-התחברות	1502
-התחברות באמצעות גוגל	1575
-התחברות עם גוגל	1575
-התחברות עם פייסבוק	1575
+הצבעתך נקלטה	1592
+הצג הכל	1560
+הצג כתוביות	1600
+הצג מפה	1560
+הצג מקור	1560
+הצג עוד	1559
+הצג פוסט	1604
+הצג פחות	1560
+הצג תגובות	1592
+הצג תוכן	1604
+הצג תוצאות	91	1593
+הצג תמיד	1604
+הצג תשובות	1592
+הצגת התוכן	1604
+הצטרפו	1541
+הצטרפו אלינו	1541
+הצטרפו לתומכים	1612
+הצעה לקוראים	1598
+הקודם	1559
+הקטן טקסט	1629
+הקטנת טקסט	1629
+הקישור הועתק	1584
+הקראה אוטומטית	1600
+הרשמה	1542
+השאר אותי מחובר	1615
+השב	1556
+השתק	1601
+השתקה	1601
+השתתפו בסקר	1592
+התחבר	1542
+התחבר עם google	1615
+התחברות	1542
+התחברות באמצעות גוגל	1615
+התחברות עם גוגל	1615
+התחברות עם פייסבוק	1615
 """, 'ו': """
-ווטסאפ	1508
-וידאו	1517
+ווטסאפ	1548
+וידאו	1557
 """, 'ז': """
-זהו שדה חובה	1577
-זכור אותי	1575
-זמן נוכחי	1561
-זמן נותר	1560
+זהו שדה חובה	1617
+זכור אותי	1615
+זמן נוכחי	1601
+זמן נותר	1600
 """, 'ח': """
-חד פעמי	1573
-חד-פעמי	1573
-חדשות אחרונות	1517
-חודש ראשון ב-#	1543
-חודש ראשון ב-# ש"ח	1543
-חודש ראשון בשקל	1543
-חודש ראשון חינם	1543
-חודשי	1573
-חזרה למעלה	1519
-חזרה לעמוד הבית	1581
-חיוב חודשי	1575
-חיוב שנתי	1575
-חינם, בלי ספאם	1577
-חיפוש	1519
+חד פעמי	1613
+חד-פעמי	1613
+חדשות אחרונות	1557
+חודש ראשון ב-#	1583
+חודש ראשון ב-# ש"ח	1583
+חודש ראשון בשקל	1583
+חודש ראשון חינם	1583
+חודשי	1613
+חזרה למעלה	1559
+חזרה לעמוד הבית	1621
+חיוב חודשי	1615
+חיוב שנתי	1615
+חינם, בלי ספאם	1617
+חיפוש	1559
 """, 'ט': """
-טוויטר	1508
-טוען וידאו	1560
-טוען נגן	1560
-טלגרם	1508
-טלפון	1578
-טעינת הפוסט	1564
-טען מחדש	1570
-טען מחדש את הדף	1570
-טען עוד	1519
-טען פוסט	1564
-טען תגובות נוספות	1552
-טען תוכן	1564
+טוויטר	1548
+טוען וידאו	1600
+טוען נגן	1600
+טלגרם	1548
+טלפון	1618
+טעינת הפוסט	1604
+טען מחדש	1610
+טען מחדש את הדף	1610
+טען עוד	1559
+טען פוסט	1604
+טען תגובות נוספות	1592
+טען תוכן	1604
 """, 'י': """
-יציאה	1502
-יציאה ממסך מלא	1560
-יש לי חשבון	1575
+יציאה	1542
+יציאה ממסך מלא	1600
+יש לי חשבון	1615
 """, 'כ': """
-כבר הצבעת	1552
-כבר הצבעתם	1552
-כבר יש לך חשבון	1575
-כבר מנוי	1575
-כבר מנויים	1575
-כבר מנויים? התחברו	1502
-כבר נרשמת	1502
-כותרות אחרונות	1517
-כיביתי	1571
-כיביתי את חוסם הפרסומות	1570
-כל חודש	1573
-כל שקל חשוב	1572
-כל תרומה חשובה	1572
-כל תרומה עוזרת	1572
-כללי התגובות	1552
-כן, אני רוצה	1567
-כניסה	1502
-כניסה למנויים	1502
-כתבה זו היא תוכן ממומן	1544
-כתבה ממומנת	1548
-כתבה נעולה	1575
-כתבו לנו	1583
-כתבו תגובה	1516
-כתבות אחרונות	1517
-כתבות מומלצות	1517
-כתבות נוספות	1517
-כתבות נוספות בנושא	1545
-כתבות נוספות שיעניינו אתכם	1545
-כתבות נוספות של הכתב	1581
-כתבות קשורות	1517
-כתבות שאולי פספסתם	1545
-כתבות שיעניינו אתכם	1545
-כתוב תגובה	1552
-כתוביות	1561
-כתובת אימייל לא תקינה	1577
-כתובת מייל לא תקינה	1577
-כתיבת תגובה	1552
+כבר הצבעת	1592
+כבר הצבעתם	1592
+כבר יש לך חשבון	1615
+כבר מנוי	1615
+כבר מנויים	1615
+כבר מנויים? התחברו	1542
+כבר נרשמת	1542
+כותרות אחרונות	1557
+כיביתי	1611
+כיביתי את חוסם הפרסומות	1610
+כל חודש	1613
+כל שקל חשוב	1612
+כל תרומה חשובה	1612
+כל תרומה עוזרת	1612
+כללי התגובות	1592
+כן, אני רוצה	1607
+כניסה	1542
+כניסה למנויים	1542
+כתבה זו היא תוכן ממומן	1584
+כתבה ממומנת	1588
+כתבה נעולה	1615
+כתבו לנו	1623
+כתבו תגובה	1556
+כתבות אחרונות	1557
+כתבות מומלצות	1557
+כתבות נוספות	1557
+כתבות נוספות בנושא	1585
+כתבות נוספות שיעניינו אתכם	1585
+כתבות נוספות של הכתב	1621
+כתבות קשורות	1557
+כתבות שאולי פספסתם	1585
+כתבות שיעניינו אתכם	1585
+כתוב תגובה	1592
+כתוביות	1601
+כתובת אימייל לא תקינה	1617
+כתובת מייל לא תקינה	1617
+כתיבת תגובה	1592
 """, 'ל': """
-לא אהבתי	1553
-לא יודע	1553
-לא כעת	1500
-לא ניתן להפעיל את הסרטון	1560
-לא ניתן להציג את התוכן	1564
-לא ניתן להציג תוכן זה	1564
-לא ניתן לנגן את הסרטון	1560
-לא עכשיו	1500
-לא תודה	1500
-לא, תודה	1500
-לגלריה	1581
-לגלריה המלאה	1581
-לגלריית התמונות	1581
-לדף הבית	1581
-לדף התרומות	1572
-להאזנה לכתבה	1560
-להורדה ב-app store	1566
-להורדה ב-google play	1566
-להורדה מ-app store	1566
-להורדה מ-google play	1566
-להורדת האפליקציה	1544
-להזמנת כרטיסים	1558
-להמשך קריאה	1502
-להרשמה	1502
-לחידון	1555
-לחידון המלא	1555
-לחנות	1558
-לידיעה המלאה	1581
-לכל החדשות	1581
-לכל החידונים	1555
-לכל הכתבות	1519
-לכל הכתבות בנושא	1545
-לכל הכתבות של הכתב	1581
-לכל המשחקים	1555
-לכל הסרטונים	1581
-לכל העדכונים, הכתבות והסרטונים	1545
-לכל התגובות	1516
-לכל התמונות	1581
-לכתבה הבאה	1581
-לכתבה הבאה בסדרה	1545
-לכתבה המלאה	1581
-לכתבה הקודמת	1581
-לכתבה הקודמת בסדרה	1545
-למנויים בלבד	1505
+לא אהבתי	1593
+לא יודע	1593
+לא כעת	1540
+לא ניתן להפעיל את הסרטון	1600
+לא ניתן להציג את התוכן	1604
+לא ניתן להציג תוכן זה	1604
+לא ניתן לנגן את הסרטון	1600
+לא עכשיו	1540
+לא תודה	1540
+לא, תודה	1540
+לגלריה	1621
+לגלריה המלאה	1621
+לגלריית התמונות	1621
+לדף הבית	1621
+לדף התרומות	1612
+להאזנה לכתבה	1600
+להורדה ב-app store	1606
+להורדה ב-google play	1606
+להורדה מ-app store	1606
+להורדה מ-google play	1606
+להורדת האפליקציה	1584
+להזמנת כרטיסים	1598
+להמשך קריאה	1542
+להרשמה	1542
+לחידון	1595
+לחידון המלא	1595
+לחנות	1598
+לידיעה המלאה	1621
+לכל החדשות	1621
+לכל החידונים	1595
+לכל הכתבות	1559
+לכל הכתבות בנושא	1585
+לכל הכתבות של הכתב	1621
+לכל המשחקים	1595
+לכל הסרטונים	1621
+לכל העדכונים, הכתבות והסרטונים	1585
+לכל התגובות	1556
+לכל התמונות	1621
+לכתבה הבאה	1621
+לכתבה הבאה בסדרה	1585
+לכתבה המלאה	1621
+לכתבה הקודמת	1621
+לכתבה הקודמת בסדרה	1585
+למנויים בלבד	1545
 למתכון	61
-לעמוד הבית	1581
-לעמוד התרומות	1572
-לפרויקט המלא	1581
-לפרופיל הכתב	1583
-לפרטים	1520
+לעמוד הבית	1621
+לעמוד התרומות	1612
+לפרויקט המלא	1621
+לפרופיל הכתב	1623
+לפרטים	1560
 לצפייה בתוצאות	91
-לקריאה באפליקציה	1566
-לראש הדף	1581
-לראש העמוד	1581
-לרכישה	1558
-לרכישה באמזון	1558
-לרכישה לחצו כאן	1558
-לרכישת הספר	1558
-לרכישת כרטיסים	1558
-לרכישת כרטיסים לחצו כאן	1558
-לרכישת מינוי	1502
-לרכישת מינוי לחצו כאן	1544
-לתיק המלא	1581
-לתמונות	1581
-לתרום	1501
-לתרומה	1501
-לתרומה לחצו כאן	1572
+לקריאה באפליקציה	1606
+לראש הדף	1621
+לראש העמוד	1621
+לרכישה	1598
+לרכישה באמזון	1598
+לרכישה לחצו כאן	1598
+לרכישת הספר	1598
+לרכישת כרטיסים	1598
+לרכישת כרטיסים לחצו כאן	1598
+לרכישת מינוי	1542
+לרכישת מינוי לחצו כאן	1584
+לתיק המלא	1621
+לתמונות	1621
+לתרום	1541
+לתרומה	1541
+לתרומה לחצו כאן	1612
 """, 'מ': """
-מאוחר יותר	1568
-מבזקים	1517
-מדיניות הפרטיות	1515
-מדיניות הפרטיות ותנאי השימוש	1515
-מהירות הפעלה	1560
-מהירות ניגון	1560
-מודעה	1512
-מומלץ עבורך	1545
-מומלץ עבורכם	1545
-מומלצים	1517
-מוקרא בקול סינתטי	1560
-מיון לפי	1553
-מייל	1578
-מיין לפי	1553
-ממומן	1512
-מסך מלא	1561
+מאוחר יותר	1608
+מבזקים	1557
+מדיניות הפרטיות	1555
+מדיניות הפרטיות ותנאי השימוש	1555
+מהירות הפעלה	1600
+מהירות ניגון	1600
+מודעה	1552
+מומלץ עבורך	1585
+מומלץ עבורכם	1585
+מומלצים	1557
+מוקרא בקול סינתטי	1600
+מיון לפי	1593
+מייל	1618
+מיין לפי	1593
+ממומן	1552
+מסך מלא	1601
 מעבר למתכון	61
-מעוניינים לקבל התראות	1567
-מצאת טעות	1552
-מצאתם טעות	1516
-מצאתם טעות בכתבה	1552
-משהו השתבש	1578
-משחקים	1557
-משך	1561
-משלוח חינם	1591
-מתנה לחבר	1589
+מעוניינים לקבל התראות	1607
+מצאת טעות	1592
+מצאתם טעות	1556
+מצאתם טעות בכתבה	1592
+משהו השתבש	1618
+משחקים	1597
+משך	1601
+משלוח חינם	1631
+מתנה לחבר	1629
 """, 'נ': """
-נא להזין כתובת מייל תקינה	1577
-נגן וידאו	1560
-נושאים	1517
-נושאים קשורים	1517
-ניגון אוטומטי	1561
-ניהול הסכמה	1564
-ניהול עוגיות	1564
-ניתן לבטל בכל עת	1575
-נרשמת בהצלחה	1577
+נא להזין כתובת מייל תקינה	1617
+נגן וידאו	1600
+נושאים	1557
+נושאים קשורים	1557
+ניגון אוטומטי	1601
+ניהול הסכמה	1604
+ניהול עוגיות	1604
+ניתן לבטל בכל עת	1615
+נרשמת בהצלחה	1617
 """, 'ס': """
-סגור	1500
-סגירה	1500
-סודוקו	1557
-סוף הפרסומת	1558
-סוף פרסומת	1558
-סיכום ai	1530
-סיכום אוטומטי	1586
-סיכום הכתבה	1530
-סכום אחר	1572
-ספרו לנו מה דעתכם	1552
+סגור	1540
+סגירה	1540
+סודוקו	1597
+סוף הפרסומת	1598
+סוף פרסומת	1598
+סיכום ai	1570
+סיכום אוטומטי	1626
+סיכום הכתבה	1570
+סכום אחר	1612
+ספרו לנו מה דעתכם	1592
 סקר	91
 סקר היום	91
-סרטון זה אינו זמין	1560
-סרטון זה אינו זמין עוד	1560
-סרקו את הקוד	1566
-סרקו את קוד ה-qr	1566
+סרטון זה אינו זמין	1600
+סרטון זה אינו זמין עוד	1600
+סרקו את הקוד	1606
+סרקו את קוד ה-qr	1606
 """, 'ע': """
-עדיין לא מנוי	1575
-עדיין לא מנויים	1575
-עוד	1519
-עוד באותו נושא	1545
-עוד בנושא	1517
-עוד בערוץ	1517
-עוד חדשות	1517
-עוד כתבות	19	1517
+עדיין לא מנוי	1615
+עדיין לא מנויים	1615
+עוד	1559
+עוד באותו נושא	1585
+עוד בנושא	1557
+עוד בערוץ	1557
+עוד חדשות	1557
+עוד כתבות	19	1557
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	1544
-עוד לא מנויים	1575
-עוד סיפורים	1545
-על הכותב	1583
-עקבו אחר הכתב	1587
-עקבו אחר הנושא	1587
-עקבו אחרי הכתב	1587
-עקבו אחרי הנושא	1587
-עקוב אחרי הכתב	1587
+עוד כתבות מעניינות	1584
+עוד לא מנויים	1615
+עוד סיפורים	1585
+על הכותב	1623
+עקבו אחר הכתב	1627
+עקבו אחר הנושא	1627
+עקבו אחרי הכתב	1627
+עקבו אחרי הנושא	1627
+עקוב אחרי הכתב	1627
 """, 'פ': """
-פייסבוק	1508
-פנייה לכתב	1583
-פנייה למערכת	1583
-פרטים	1520
-פרסום	1512
-פרסומת	1512
-פרסם	1553
-פתח	1520
-פתח באפליקציה	1566
-פתיחה באפליקציה	1566
+פייסבוק	1548
+פנייה לכתב	1623
+פנייה למערכת	1623
+פרטים	1560
+פרסום	1552
+פרסומת	1552
+פרסם	1593
+פתח	1560
+פתח באפליקציה	1606
+פתיחה באפליקציה	1606
 """, 'צ': """
-צור חשבון	1502
-צור קשר	1516
-צרו קשר	1583
-צרו קשר עם המערכת	1583
+צור חשבון	1542
+צור קשר	1556
+צרו קשר	1623
+צרו קשר עם המערכת	1623
 """, 'ק': """
-קבל הכל	1564
-קבלת התראות	1567
-קוד אתי	1583
-קרא גם	1517
-קרא עוד	1519
-קראו באפליקציה	1566
-קראו גם	1517
-קראו עוד	1519
+קבל הכל	1604
+קבלת התראות	1607
+קוד אתי	1623
+קרא גם	1557
+קרא עוד	1559
+קראו באפליקציה	1606
+קראו גם	1557
+קראו עוד	1559
 """, 'ר': """
-רוצה לקבל התראות	1567
-רוצים לקבל התראות	1567
-רענון העמוד	1570
-רענן את הדף	1570
-רעננו את הדף	1570
+רוצה לקבל התראות	1607
+רוצים לקבל התראות	1607
+רענון העמוד	1610
+רענן את הדף	1610
+רעננו את הדף	1610
 """, 'ש': """
-שדה זה הוא חובה	1577
-שדה חובה	1577
-שדות חובה	1577
-שחק עכשיו	1555
-שחקו עכשיו	1555
-שיתוף	1508
-שיתוף בוואטסאפ	1589
-שיתוף בווטסאפ	1508
-שיתוף בטוויטר	1508
-שיתוף במייל	1544
-שיתוף בפייסבוק	1508
-שכחת את הסיסמה	1575
-שכחת סיסמה	1575
-שכחתי סיסמה	1502
-שלח	91	1578
-שלח לחבר	1508
-שלח תגובה	1552
-שלחו את הכתבה במתנה	1544
-שלחו במתנה	1544
-שלחו לחבר	1589
-שלחו לנו סרטונים	1583
-שלחו לנו תמונות	1583
-שלחו משוב	1552
-שליחה	1578
-שליחה במייל	1508
-שליחת משוב	1552
-שליחת תגובה	1552
-שם	1578
-שם מלא	1578
-שם משפחה	1578
-שם פרטי	1578
-שמור	1590
-שמור העדפות	1564
-שמירה	1508
-שמירת הגדרות	1564
+שדה זה הוא חובה	1617
+שדה חובה	1617
+שדות חובה	1617
+שחק עכשיו	1595
+שחקו עכשיו	1595
+שיתוף	1548
+שיתוף בוואטסאפ	1629
+שיתוף בווטסאפ	1548
+שיתוף בטוויטר	1548
+שיתוף במייל	1584
+שיתוף בפייסבוק	1548
+שכחת את הסיסמה	1615
+שכחת סיסמה	1615
+שכחתי סיסמה	1542
+שלח	91	1618
+שלח לחבר	1548
+שלח תגובה	1592
+שלחו את הכתבה במתנה	1584
+שלחו במתנה	1584
+שלחו לחבר	1629
+שלחו לנו סרטונים	1623
+שלחו לנו תמונות	1623
+שלחו משוב	1592
+שליחה	1618
+שליחה במייל	1548
+שליחת משוב	1592
+שליחת תגובה	1592
+שם	1618
+שם מלא	1618
+שם משפחה	1618
+שם פרטי	1618
+שמור	1630
+שמור העדפות	1604
+שמירה	1548
+שמירת הגדרות	1604
 שמירת המתכון	61
-שמירת כתבה	1544
-שמרו כתבה	1544
-שמרו לקריאה מאוחרת	1544
-שנתי	1573
-שתף	1508
-שתפו	1508
-שתפו את הכתבה	1508
-שתפו בוואטסאפ	1544
-שתפו בווטסאפ	1544
-שתפו בטוויטר	1589
-שתפו בטלגרם	1544
-שתפו בפייסבוק	1508
+שמירת כתבה	1584
+שמרו כתבה	1584
+שמרו לקריאה מאוחרת	1584
+שנתי	1613
+שתף	1548
+שתפו	1548
+שתפו את הכתבה	1548
+שתפו בוואטסאפ	1584
+שתפו בווטסאפ	1584
+שתפו בטוויטר	1629
+שתפו בטלגרם	1584
+שתפו בפייסבוק	1548
 """, 'ת': """
-תגובה	1516
-תגובות	1516
-תגובות נוספות	1552
-תגיות	1517
-תודה על ההצבעה	1552
+תגובה	1556
+תגובות	1556
+תגובות נוספות	1592
+תגיות	1557
+תודה על ההצבעה	1592
 תודה על הצבעתך	91
-תודה שהצבעת	1552
-תודה שהצבעתם	1552
-תודה, ההודעה נשלחה	1577
-תוכן למנויים	1502
-תוכן ממומן	87	1512
-תוכן מסחרי	1548
-תוכן מקודם	1512
-תוכן פרסומי	1548
-תוכן שיווקי	87	1512
-תוכן שיווקי בשיתוף	1548
+תודה שהצבעת	1592
+תודה שהצבעתם	1592
+תודה, ההודעה נשלחה	1617
+תוכן למנויים	1542
+תוכן ממומן	87	1552
+תוכן מסחרי	1588
+תוכן מקודם	1552
+תוכן פרסומי	1588
+תוכן שיווקי	87	1552
+תוכן שיווקי בשיתוף	1588
 תוצאות	91
-תורגם אוטומטית	1544
-תיקון טעות	1544
-תמכו בנו	1501
-תמכו בנו בפטריאון	1572
-תמלול	1561
-תנאי השימוש	1515
-תנאי השימוש | מדיניות הפרטיות	1515
-תנאי השימוש ומדיניות הפרטיות	1515
-תנאי פרסום תגובות	1552
-תפריט	1519
-תקציר ai	1530
-תקציר בינה מלאכותית	1530
-תקציר הכתבה	1530
-תרגום אוטומטי	1586
-תרומה	1501
-תרומה חד פעמית	1572
-תרומה חד-פעמית	1572
-תרומה חודשית	1572
-תרמו	1501
-תרמו עכשיו	1501
-תשבץ	1557
-תשבצים	1557
-תשחץ	1557
+תורגם אוטומטית	1584
+תיקון טעות	1584
+תמכו בנו	1541
+תמכו בנו בפטריאון	1612
+תמלול	1601
+תנאי השימוש	1555
+תנאי השימוש | מדיניות הפרטיות	1555
+תנאי השימוש ומדיניות הפרטיות	1555
+תנאי פרסום תגובות	1592
+תפריט	1559
+תקציר ai	1570
+תקציר בינה מלאכותית	1570
+תקציר הכתבה	1570
+תרגום אוטומטי	1626
+תרומה	1541
+תרומה חד פעמית	1612
+תרומה חד-פעמית	1612
+תרומה חודשית	1612
+תרמו	1541
+תרמו עכשיו	1541
+תשבץ	1597
+תשבצים	1597
+תשחץ	1597
 """, 'ا': """
 ابدا الاختبار	165
 ابلاغ	163
@@ -5609,7 +5689,7 @@ zwiń	2474
 اترك رد	162
 اترك ردا	162
 اتصل بنا	118
-اجازه دادن	1265
+اجازه دادن	1305
 احجز تذكرتك	168
 احجز تذكرتك الان	168
 احجز مكانك	168
@@ -5617,16 +5697,16 @@ zwiń	2474
 احفظ المقال	151
 احفظ المقال لوقت لاحق	151
 اخبار اخري	19
-اخبار بيشتر	1241
+اخبار بيشتر	1281
 اخبار ديگر	19
 اخبار ذات صلة	119
 اخبار ذات علاقة	152
 اخبار قد تعجبك	152
 اخبار قد تهمك	152
 اخبار متعلقة	119
-اخبار مرتبط	1214
+اخبار مرتبط	1254
 اخبار مرتبطة	152
-اخبار پيشنهادي	1241
+اخبار پيشنهادي	1281
 اختبر معرفتك	165
 اختبر معلوماتك	165
 اختر	186
@@ -5637,48 +5717,48 @@ zwiń	2474
 اخترنا لك	119
 اخترنا لكم	152
 اخر الاخبار	119
-اخرين اخبار	1214
-اخرين خبرها	1241
+اخرين اخبار	1254
+اخرين خبرها	1281
 اخفاء	122
 اخفاء التعليقات	162
 اخفاء الردود	162
 ادارة الموافقة	173
 ادارة ملفات تعريف الارتباط	116
-ادامه	1216
-ادامه با google	1271
-ادامه با گوگل	1271
-ادامه خبر	1277
-ادامه در مرورگر	1263
-ادامه مطلب	1216
+ادامه	1256
+ادامه با google	1311
+ادامه با گوگل	1311
+ادامه خبر	1317
+ادامه در مرورگر	1303
+ادامه مطلب	1256
 ادخل بريدا الكترونيا صحيحا	187
 ادعم الصحافة المستقلة	99
 ادعم عملنا	182
 ادعمنا	99
 ادعمنا علي باتريون	182
 اذهب الي الوصفة	61
-ارسال	91	109	1207
+ارسال	91	109	1247
 ارسال التعليق	162
 ارسال المقال بالبريد	151
-ارسال بازخورد	1250
-ارسال به تلگرام	1233
-ارسال به دوستان	1207
+ارسال بازخورد	1290
+ارسال به تلگرام	1273
+ارسال به دوستان	1247
 ارسال تعليق	162
-ارسال خبر	1279
-ارسال ديدگاه	1250
+ارسال خبر	1319
+ارسال ديدگاه	1290
 ارسال راي	91
-ارسال رايگان	1287
-ارسال سوژه	1279
-ارسال نظر	1213
+ارسال رايگان	1327
+ارسال سوژه	1319
+ارسال نظر	1253
 ارسل	91
 ارسل التعليق	162
 ارسل تعليقك	162
 ارسل لنا خبرا	193
 ارسل لنا صورك	193
 ارسل ملاحظاتك	162
-از دست ندهيد	1241
-از راي شما متشكريم	1250
-از شركت شما در نظرسنجي متشكريم	1250
-از ما حمايت كنيد	1203
+از دست ندهيد	1281
+از راي شما متشكريم	1290
+از شركت شما در نظرسنجي متشكريم	1290
+از ما حمايت كنيد	1243
 استطلاع	91
 استطلاع الراي	91
 استطلاع راي	91
@@ -5689,20 +5769,20 @@ zwiń	2474
 استمع للخبر	138
 استمع للمقال	138
 استمع للنص	138
-اشتباهي ديدهايد	1250
+اشتباهي ديدهايد	1290
 اشتر الان	168
 اشتر الان من امازون	168
 اشتر الكتاب	168
 اشتر من امازون	168
-اشتراك	100	1204
-اشتراك خود را انتخاب كنيد	1271
-اشتراك در تلگرام	1285
-اشتراك در واتساپ	1285
-اشتراك گذاري	1207
-اشتراك گذاري در تلگرام	1233
-اشتراكگذاري	1207
-اشتراكگذاري در تلگرام	1285
-اشتراكگذاري در واتساپ	1285
+اشتراك	100	1244
+اشتراك خود را انتخاب كنيد	1311
+اشتراك در تلگرام	1325
+اشتراك در واتساپ	1325
+اشتراك گذاري	1247
+اشتراك گذاري در تلگرام	1273
+اشتراكگذاري	1247
+اشتراكگذاري در تلگرام	1325
+اشتراكگذاري در واتساپ	1325
 اشترك	100
 اشترك في الاشعارات	177
 اضغط هنا لمشاهدة الفيديو	138
@@ -5732,7 +5812,7 @@ zwiń	2474
 اغلاق	98
 افتح الخريطة	122
 افتح في التطبيق	176
-افزودن به منابع ترجيحي	1283
+افزودن به منابع ترجيحي	1323
 افضل عرض	185
 افضل قيمة	185
 اقرا الخبر كاملا	191
@@ -5741,7 +5821,7 @@ zwiń	2474
 اقرا ايضا	119
 اقرا في التطبيق	176
 اكتب تعليقا	118
-اكنون بازي كنيد	1253
+اكنون بازي كنيد	1293
 الابلاغ عن خطا	142
 الاحدث	163
 الاخبار	119
@@ -5760,7 +5840,7 @@ zwiń	2474
 الاكثر قراءة الان	152
 الاكثر قراءة اليوم	152
 الاكثر مشاهدة	119
-الان نه	1202
+الان نه	1242
 البحث	121
 البريد الالكتروني	188
 البريد الالكتروني غير صالح	187
@@ -5825,19 +5905,19 @@ zwiń	2474
 الي الاعلي	121
 الي صفحة التبرع	182
 امسح رمز qr	176
-امكان نمايش اين محتوا وجود ندارد	1261
-امكان پخش ويدئو وجود ندارد	1257
+امكان نمايش اين محتوا وجود ندارد	1301
+امكان پخش ويدئو وجود ندارد	1297
 انت تتابع هذا الموضوع	197
-انتخاب	1272
-انتخاب اشتراك	1271
-انتخاب طرح	1271
-انتشار	1251
+انتخاب	1312
+انتخاب اشتراك	1311
+انتخاب طرح	1311
+انتشار	1291
 انتقل الي الوصفة	61
-انتهاي پيام	1233
+انتهاي پيام	1273
 انتهي الاعلان	168
 اندازه فونت	65
 اندازه قلم	65
-اندازه متن	1285
+اندازه متن	1325
 انسخ الرابط	109
 انشاء حساب	100
 انشر	109
@@ -5851,77 +5931,77 @@ zwiń	2474
 اوافق علي الشروط والاحكام	187
 اوافق علي سياسة الخصوصية	187
 اوافق علي معالجة بياناتي	187
-اولين نفري باشيد كه نظر ميدهد	1233
-ايا اين مطلب براي شما مفيد بود	1250
-ايا اين مطلب مفيد بود	1250
-ايا اين مقاله مفيد بود	1250
-ايا مايليد اعلان دريافت كنيد	1264
-ايا ميخواهيد اعلان دريافت كنيد	1264
-ايجاد حساب	1204
+اولين نفري باشيد كه نظر ميدهد	1273
+ايا اين مطلب براي شما مفيد بود	1290
+ايا اين مطلب مفيد بود	1290
+ايا اين مقاله مفيد بود	1290
+ايا مايليد اعلان دريافت كنيد	1304
+ايا ميخواهيد اعلان دريافت كنيد	1304
+ايجاد حساب	1244
 ايقاف مؤقت	169
-ايميل	1274
-ايميل خود را بررسي كنيد	1273
-ايميل معتبر وارد كنيد	1273
-ايميل نامعتبر	1273
-ايميل نامعتبر است	1273
-اين فيلد الزامي است	1273
-اين فيلد ضروري است	1273
-اين مطالب را هم بخوانيد	1241
-اين مطلب را هم بخوانيد	1241
-اين مطلب مفيد بود	1250
-اين مقاله قفل است	1271
-اين ويدئو در دسترس نيست	1257
-اين ويدئو ديگر در دسترس نيست	1257
-اين ويديو در دسترس نيست	1257
-اپليكيشن را دانلود كنيد	1263
-اپليكيشن را نصب كنيد	1263
-اگهي	1209
-اگهيها	1245
+ايميل	1314
+ايميل خود را بررسي كنيد	1313
+ايميل معتبر وارد كنيد	1313
+ايميل نامعتبر	1313
+ايميل نامعتبر است	1313
+اين فيلد الزامي است	1313
+اين فيلد ضروري است	1313
+اين مطالب را هم بخوانيد	1281
+اين مطلب را هم بخوانيد	1281
+اين مطلب مفيد بود	1290
+اين مقاله قفل است	1311
+اين ويدئو در دسترس نيست	1297
+اين ويدئو ديگر در دسترس نيست	1297
+اين ويديو در دسترس نيست	1297
+اپليكيشن را دانلود كنيد	1303
+اپليكيشن را نصب كنيد	1303
+اگهي	1249
+اگهيها	1285
 """, 'ب': """
-با تشكر، پيام شما ارسال شد	1273
-با حمايت	1287
-با ما تماس بگيريد	1279
-با همكاري	1287
-با پردازش دادههايم موافقم	1273
-بارگذاري دوباره صفحه	1267
-بارگذاري مجدد صفحه	1267
-بارگذاري محتوا	1261
-بارگذاري پست	1261
-باز كردن	1217
-باز كردن در اپليكيشن	1263
-باز كردن در برنامه	1263
-بازخورد بدهيد	1250
-بازرگاني	1245
-بازي رايگان	1253
-بازي كنيد	1253
-بازيها	1255
-بازگشت به بالا	1216
-بازگشت به صفحه اصلي	1277
+با تشكر، پيام شما ارسال شد	1313
+با حمايت	1327
+با ما تماس بگيريد	1319
+با همكاري	1327
+با پردازش دادههايم موافقم	1313
+بارگذاري دوباره صفحه	1307
+بارگذاري مجدد صفحه	1307
+بارگذاري محتوا	1301
+بارگذاري پست	1301
+باز كردن	1257
+باز كردن در اپليكيشن	1303
+باز كردن در برنامه	1303
+بازخورد بدهيد	1290
+بازرگاني	1285
+بازي رايگان	1293
+بازي كنيد	1293
+بازيها	1295
+بازگشت به بالا	1256
+بازگشت به صفحه اصلي	1317
 بالتعاون مع	201
 بالفيديو	138
 بحث	121
 بدعم من	201
-براي ارسال نظر وارد شويد	1250
+براي ارسال نظر وارد شويد	1290
 برعاية	113
 بريد الكتروني غير صالح	187
-برچسب ها	1214
-برچسبها	1214
-بزرگتر كردن متن	1285
-بزرگنمايي تصوير	1277
-بستن	1202
-بعدا	1265
-بعدا ياداوري كن	1202
-بعدي	1216
+برچسب ها	1254
+برچسبها	1254
+بزرگتر كردن متن	1325
+بزرگنمايي تصوير	1317
+بستن	1242
+بعدا	1305
+بعدا ياداوري كن	1242
+بعدي	1256
 بلغ عن خطا	142
-بله، ميخواهم	1264
-به اشتراك بگذاريد	1207
-به اين مطلب گوش دهيد	1257
-به اين مقاله گوش دهيد	1257
-بهترين پيشنهاد	1271
-بيشتر	1214	1216
-بيشتر ببينيد	1241
-بيشتر بخوانيد	1214
-بيصدا	1258
+بله، ميخواهم	1304
+به اشتراك بگذاريد	1247
+به اين مطلب گوش دهيد	1297
+به اين مقاله گوش دهيد	1297
+بهترين پيشنهاد	1311
+بيشتر	1254	1256
+بيشتر ببينيد	1281
+بيشتر بخوانيد	1254
+بيصدا	1298
 """, 'ت': """
 تابع الكاتب	197
 تابع الموضوع	197
@@ -5930,17 +6010,17 @@ zwiń	2474
 تابعنا علي	112
 تابعونا علي	112
 تاخير # ثوان	169
-تازهترينها	1214
-تازهسازي صفحه	1267
+تازهترينها	1254
+تازهسازي صفحه	1307
 تبرع	99
 تبرع الان	99
 تبرع شهري	182
 تبرع شهريا	182
 تبرع لمرة واحدة	182
-تبليغ	1209
-تبليغات	1209
-تبليغات در گوگل	1245
-تبليغات متني	1245
+تبليغ	1249
+تبليغات	1249
+تبليغات در گوگل	1285
+تبليغات متني	1285
 تحديث الصفحة	180
 تحقق من بريدك	187
 تحقق من بريدك الالكتروني	187
@@ -5953,13 +6033,13 @@ zwiń	2474
 تحميل المنشور	173
 تحميل من app store	176
 تحميل من google play	176
-تخفيف ويژه خوانندگان	1256
+تخفيف ويژه خوانندگان	1296
 تذاكر	201
 تذكرني	185
 ترتيب	163
 ترتيب حسب	163
 ترجمة الية	196
-ترجمه ماشيني	1282
+ترجمه ماشيني	1322
 تسجيل	100
 تسجيل الخروج	100
 تسجيل الدخول	100
@@ -5988,7 +6068,7 @@ zwiń	2474
 تلخيص بالذكاء الاصطناعي	196
 تلغرام	109
 تلقي الاشعارات	177
-تلگرام	1207
+تلگرام	1247
 تم احتساب صوتك	162
 تم ارسال رسالتك	187
 تم ارسال رسالتك بنجاح	187
@@ -5997,62 +6077,62 @@ zwiń	2474
 تم انشاء الصوت بالذكاء الاصطناعي	169
 تم تسجيل صوتك	162
 تم نسخ الرابط	151
-تماس با تحريريه	1279
-تماس با ما	1213
-تماس با نويسنده	1279
-تماشاي ويديو	1233
-تمام صفحه	1258
+تماس با تحريريه	1319
+تماس با ما	1253
+تماس با نويسنده	1319
+تماشاي ويديو	1273
+تمام صفحه	1298
 تنزيل الحلقة	169
 تنزيل الصوت	169
-تنظيمات حريم خصوصي	1261
-تنظيمات كوكي	1212
-تنظيمات كوكيها	1212
+تنظيمات حريم خصوصي	1301
+تنظيمات كوكي	1252
+تنظيمات كوكيها	1252
 تواصل مع التحرير	193
 تواصل مع الكاتب	193
 تواصل مع المحرر	193
 تواصل معنا	193
-توقف پخش	1257
+توقف پخش	1297
 تويتر	109
-توييتر	1207
+توييتر	1247
 تيليجرام	109
 """, 'ث': """
-ثبت ديدگاه	1250
+ثبت ديدگاه	1290
 ثبت راي	91
-ثبت نام	1204
-ثبت نظر	91	1213
-ثبتنام	1204
+ثبت نام	1244
+ثبت نظر	91	1253
+ثبتنام	1244
 """, 'ج': """
 جار التحميل	169
 جار تحميل الفيديو	169
 جاري التحميل	169
 جاري تحميل الفيديو	169
-جاوااسكريپت غيرفعال است	1261
-جدول	1255
-جدول كلمات متقاطع	1255
-جديدترين	1251
-جديدترين اخبار	1214
-جديدترينها	1251
-جزئيات	1217
-جستجو	1216
+جاوااسكريپت غيرفعال است	1301
+جدول	1295
+جدول كلمات متقاطع	1295
+جديدترين	1291
+جديدترين اخبار	1254
+جديدترينها	1291
+جزئيات	1257
+جستجو	1256
 جميع الاخبار	191
 جميع الالعاب	165
 جميع التعليقات	118
 جميع الفيديوهات	191
 جميع مقالات الكاتب	191
 """, 'ح': """
-حالا نه	1202
-حامي ما شويد	1269
-حامي مالي	1287
+حالا نه	1242
+حامي ما شويد	1309
+حامي مالي	1327
 حجم الخط	109
 حجم النص	65
 حدث الصفحة	180
 حدث خطا	188
 حدث خطا ما	188
-حريم خصوصي	1212
-حساب كاربري	1204
-حساب كاربري دارم	1271
-حساب كاربري داريد	1271
-حساب كاربري نداريد	1271
+حريم خصوصي	1252
+حساب كاربري	1244
+حساب كاربري دارم	1311
+حساب كاربري داريد	1311
+حساب كاربري نداريد	1311
 حسابي	100
 حصري للمشتركين	100
 حفظ	109
@@ -6063,126 +6143,126 @@ zwiń	2474
 حفظ للقراءة لاحقا	151
 حقل الزامي	187
 حقل مطلوب	187
-حمايت كنيد	1203
-حمايت مالي	1203
-حمايت مالي از ما	1269
-حمايت ماهانه	1269
+حمايت كنيد	1243
+حمايت مالي	1243
+حمايت مالي از ما	1309
+حمايت ماهانه	1309
 حمل التطبيق	176
 حمل التطبيق الان	176
 حمل من app store	176
 حمل من google play	176
 """, 'خ': """
 خاص بالمشتركين	185
-خانه	1216
-خبر بعدي	1233
-خبر قبلي	1233
-خبرهاي بيشتر	1241
-خبرهاي داغ	1241
-خبرهاي مرتبط	1214
-خبرهاي پيشنهادي	1241
-خروج	1204
-خروج از تمام صفحه	1257
-خريد از امازون	1256
-خريد انلاين	1256
-خريد اين كتاب	1256
-خريد اينترنتي	1256
-خريد بليت	1256
-خريد بليط	1256
-خريد كتاب	1256
-خطايي ديدهايد	1250
-خطايي رخ داد	1274
-خلاصه با هوش مصنوعي	1282
-خلاصه هوش مصنوعي	1282
-خواندن در اپليكيشن	1263
-خواندهشده با صداي مصنوعي	1257
-خودتان را بيازماييد	1253
+خانه	1256
+خبر بعدي	1273
+خبر قبلي	1273
+خبرهاي بيشتر	1281
+خبرهاي داغ	1281
+خبرهاي مرتبط	1254
+خبرهاي پيشنهادي	1281
+خروج	1244
+خروج از تمام صفحه	1297
+خريد از امازون	1296
+خريد انلاين	1296
+خريد اين كتاب	1296
+خريد اينترنتي	1296
+خريد بليت	1296
+خريد بليط	1296
+خريد كتاب	1296
+خطايي ديدهايد	1290
+خطايي رخ داد	1314
+خلاصه با هوش مصنوعي	1322
+خلاصه هوش مصنوعي	1322
+خواندن در اپليكيشن	1303
+خواندهشده با صداي مصنوعي	1297
+خودتان را بيازماييد	1293
 خيارات اخري	199
 """, 'د': """
-دانش خود را بسنجيد	1253
-دانلود از اپ استور	1263
-دانلود از بازار	1263
-دانلود از گوگل پلي	1263
-دانلود اپليكيشن	1263
-دانلود صدا	1257
-دانلود فايل صوتي	1257
-دانلود ويدئو	1257
-دانلود پادكست	1257
-در حال بارگذاري	1257
-در حال بارگذاري ويدئو	1257
-در حال بارگذاري ويديو	1257
-در نظرسنجي شركت كنيد	1250
-در همين رابطه	1241
-در همين زمينه	1241
-در پاتريون حمايت كنيد	1269
-درباره نويسنده	1279
-دريافت از اپ استور	1263
-دريافت از بازار	1263
-دريافت از كافه بازار	1263
-دريافت از مايكت	1263
-دريافت از گوگل پلي	1263
-دريافت اعلانها	1264
-دستهبندي	1214
-دعوت به همكاري	1233
-دنبال كردن	1283
-دنبال كردن اين موضوع	1283
-دنبال كردن موضوع	1283
-دنبال كردن نويسنده	1283
-ديدگاه	1213
-ديدگاه خود را بنويسيد	1250
-ديدگاهتان را بنويسيد	1233
-ديدگاهها	1213
+دانش خود را بسنجيد	1293
+دانلود از اپ استور	1303
+دانلود از بازار	1303
+دانلود از گوگل پلي	1303
+دانلود اپليكيشن	1303
+دانلود صدا	1297
+دانلود فايل صوتي	1297
+دانلود ويدئو	1297
+دانلود پادكست	1297
+در حال بارگذاري	1297
+در حال بارگذاري ويدئو	1297
+در حال بارگذاري ويديو	1297
+در نظرسنجي شركت كنيد	1290
+در همين رابطه	1281
+در همين زمينه	1281
+در پاتريون حمايت كنيد	1309
+درباره نويسنده	1319
+دريافت از اپ استور	1303
+دريافت از بازار	1303
+دريافت از كافه بازار	1303
+دريافت از مايكت	1303
+دريافت از گوگل پلي	1303
+دريافت اعلانها	1304
+دستهبندي	1254
+دعوت به همكاري	1273
+دنبال كردن	1323
+دنبال كردن اين موضوع	1323
+دنبال كردن موضوع	1323
+دنبال كردن نويسنده	1323
+ديدگاه	1253
+ديدگاه خود را بنويسيد	1290
+ديدگاهتان را بنويسيد	1273
+ديدگاهها	1253
 """, 'ذ': """
 ذات صلة	119
-ذخيره	1207
-ذخيره تنظيمات	1261
-ذخيره خبر	1233
+ذخيره	1247
+ذخيره تنظيمات	1301
+ذخيره خبر	1273
 ذخيره دستور پخت	61
-ذخيره مطلب	1233
-ذخيره مطلب براي بعد	1233
+ذخيره مطلب	1273
+ذخيره مطلب براي بعد	1273
 ذكرني لاحقا	98
 """, 'ر': """
 راسل التحرير	193
 راسلنا	193
-راي دهيد	91	1251
-راي شما ثبت شد	91	1250
-راي شما ثبت شده است	1250
-رايگان و بدون هرزنامه	1273
+راي دهيد	91	1291
+راي شما ثبت شد	91	1290
+راي شما ثبت شده است	1290
+رايگان و بدون هرزنامه	1313
 ربما لاحقا	98
 رد	118
-رد همه	1261
-رزرو بليت	1256
-رفتن به بالا	1277
+رد همه	1301
+رزرو بليت	1296
+رفتن به بالا	1317
 رفتن به دستور پخت	61
-رفتن به صفحه كمك مالي	1269
+رفتن به صفحه كمك مالي	1309
 رفض الكل	173
-رمز عبور خود را فراموش كردهايد	1271
-رمز عبور را فراموش كردهايد	1204
-رپورتاژ	1209
-رپورتاژ اگهي	1209
+رمز عبور خود را فراموش كردهايد	1311
+رمز عبور را فراموش كردهايد	1244
+رپورتاژ	1249
+رپورتاژ اگهي	1249
 """, 'ز': """
-زمان باقيمانده	1257
-زمان فعلي	1258
-زيرنويس	1258
+زمان باقيمانده	1297
+زمان فعلي	1298
+زيرنويس	1298
 """, 'س': """
 سؤال اليوم	91
-سالانه	1270
+سالانه	1310
 ساهم	99
 ساهم الان	99
 سجل الدخول	103
 سجل الدخول للتعليق	162
 سحب الموافقة	173
 سرعة التشغيل	169
-سرعت پخش	1257
+سرعت پخش	1297
 سنويا	183
-سودوكو	167	1255
-سوژه بفرستيد	1279
+سودوكو	167	1295
+سوژه بفرستيد	1319
 سياسة التصحيح	193
 سياسة التصحيحات	193
 سياسة الخصوصية	116
 سياسة الخصوصية | شروط الاستخدام	116
 سياسة الخصوصية وشروط الاستخدام	116
 سياسة ملفات تعريف الارتباط	116
-سياست حريم خصوصي	1212
+سياست حريم خصوصي	1252
 """, 'ش': """
 شارك	109
 شارك الخبر	151
@@ -6206,36 +6286,36 @@ zwiń	2474
 شاهد الفيديو	138
 شاهد ايضا	119
 شاهد بالفيديو	138
-شايد بعدا	1202
+شايد بعدا	1242
 شحن مجاني	201
 شراء التذاكر	168
 شراء من امازون	168
-شرايط ارسال نظر	1250
-شرايط استفاده	1212
-شرايط استفاده و حريم خصوصي	1212
-شرايط را ميپذيرم	1273
+شرايط ارسال نظر	1290
+شرايط استفاده	1252
+شرايط استفاده و حريم خصوصي	1252
+شرايط را ميپذيرم	1313
 شركاؤنا	173
-شركاي ما	1261
-شركت در ازمون	1253
-شركت در نظرسنجي	1250
+شركاي ما	1301
+شركت در ازمون	1293
+شركت در نظرسنجي	1290
 شروط الاستخدام	116
 شروط الاستخدام | سياسة الخصوصية	116
 شروط الاستخدام وسياسة الخصوصية	116
 شروط التعليق	162
-شروع ازمون	1253
+شروع ازمون	1293
 شكرا لتصويتك	91	162
 شكرا لمشاركتك	162
 شكرا، تم ارسال رسالتك	187
-شما اين موضوع را دنبال ميكنيد	1283
-شما قبلا راي دادهايد	1250
-شنيدن اين مطلب	1257
-شنيدن مقاله	1257
+شما اين موضوع را دنبال ميكنيد	1323
+شما قبلا راي دادهايد	1290
+شنيدن اين مطلب	1297
+شنيدن مقاله	1297
 شهريا	183
 """, 'ص': """
 صفحة التبرع	182
-صفحه اصلي	1216
-صفحه كمك مالي	1269
-صندوق ورودي خود را بررسي كنيد	1273
+صفحه اصلي	1256
+صفحه كمك مالي	1309
+صندوق ورودي خود را بررسي كنيد	1313
 صوت	91	163
 صوت الان	91
 """, 'ط': """
@@ -6263,61 +6343,61 @@ zwiń	2474
 عرض جميع الصور	191
 عرض خاص للقراء	168
 عروض المشتركين	168
-عضويت	1204
+عضويت	1244
 عطلت مانع الاعلانات	180
-عكس	1214
-عكسهاي بيشتر	1277
-عكسهايتان را براي ما بفرستيد	1279
+عكس	1254
+عكسهاي بيشتر	1317
+عكسهايتان را براي ما بفرستيد	1319
 علي فيسبوك وتويتر	112
 عن الكاتب	193
 عودة للاعلي	191
 """, 'غ': """
 غرد	109
-غيرفعال كردم	1268
+غيرفعال كردم	1308
 """, 'ف': """
 فتح	122
 فتح التطبيق	176
 فتح في التطبيق	176
-فراموشي رمز عبور	1271
-فروشگاه	1287
-فعال كردن	1265
-فعال كردن اعلانها	1264
-فعالسازي اعلانها	1264
+فراموشي رمز عبور	1311
+فروشگاه	1327
+فعال كردن	1305
+فعال كردن اعلانها	1304
+فعالسازي اعلانها	1304
 فعل الاشعارات	177
-فعلا نه	1265
-فقط براي مشتركان	1204
+فعلا نه	1305
+فقط براي مشتركان	1244
 فهمت	122
 فيديو	119
 فيديو غير متاح	169
-فيسبوك	109	1207
-فيلد الزامي	1273
-فيلدهاي الزامي	1273
+فيسبوك	109	1247
+فيلد الزامي	1313
+فيلدهاي الزامي	1313
 """, 'ق': """
-قبلي	1216
+قبلي	1256
 قبول الجميع	173
 قبول الكل	173
-قبول همه	1261
-قبول و ادامه	1261
+قبول همه	1301
+قبول و ادامه	1301
 قبول ومتابعة	173
 قد يعجبك	119
 قد يعجبك ايضا	19	119
 قد يهمك	119
 قد يهمك ايضا	119
-قديميترين	1251
-قديميترينها	1251
+قديميترين	1291
+قديميترينها	1291
 قراءة المزيد	121
 قصص مقترحة	152
 قواعد التعليق	162
 قواعد التعليقات	162
-قوانين ارسال نظر	1250
-قوانين و مقررات را ميپذيرم	1273
+قوانين ارسال نظر	1290
+قوانين و مقررات را ميپذيرم	1313
 قيم المقال	142
 قيم الوصفة	61
 قيم هذا المقال	142
 """, 'ك': """
 كبر الصورة	191
 كتم الصوت	170
-كد qr را اسكن كنيد	1263
+كد qr را اسكن كنيد	1303
 كل الاخبار	191
 كل الالعاب	165
 كل الصور	191
@@ -6328,23 +6408,23 @@ zwiń	2474
 كلمات دلالية	119
 كلمات متقاطعة	167
 كلمات مفتاحية	119
-كليدواژهها	1214
-كمك كنيد	1203
-كمك مالي	1203
-كمك ماهانه	1269
-كمك يكباره	1269
+كليدواژهها	1254
+كمك كنيد	1243
+كمك مالي	1243
+كمك ماهانه	1309
+كمك يكباره	1309
 كن اول المعلقين	151
 كن داعما	99
-كوكيها	1212
-كوچكتر كردن متن	1285
+كوكيها	1252
+كوچكتر كردن متن	1325
 كيف اعطل مانع الاعلانات	180
 كيف اعطله	181
 كيفية التعطيل	181
-كيفيت	1258
-كپي	1286
-كپي شد	1233
-كپي كردن لينك	1233
-كپي لينك	1207
+كيفيت	1298
+كپي	1326
+كپي شد	1273
+كپي كردن لينك	1273
+كپي لينك	1247
 """, 'ل': """
 لا اعرف	163
 لا راي لي	163
@@ -6358,11 +6438,11 @@ zwiń	2474
 لديك حساب بالفعل	185
 لست مشتركا	185
 لست مشتركا بعد	185
-لطفا ان را غيرفعال كنيد	1268
-لطفا يك ايميل معتبر وارد كنيد	1273
-لغو در هر زمان	1271
-لغو دنبال كردن	1283
-لغو رضايت	1261
+لطفا ان را غيرفعال كنيد	1308
+لطفا يك ايميل معتبر وارد كنيد	1313
+لغو در هر زمان	1311
+لغو دنبال كردن	1323
+لغو رضايت	1301
 لقد صوت من قبل	162
 لقد عطلته	180
 لقد قمت بالتصويت	162
@@ -6370,89 +6450,89 @@ zwiń	2474
 لم يعجبني	163
 ليس الان	98
 ليس لديك حساب	185
-لينك كوتاه	1207
-لينك كوتاه خبر	1233
-لينك كپي شد	1233
+لينك كوتاه	1247
+لينك كوتاه خبر	1273
+لينك كپي شد	1273
 """, 'م': """
 مادة اعلانية	113
-ماهانه	1270
+ماهانه	1310
 مبلغ اخر	182
-مبلغ دلخواه	1269
-مبلغ ديگر	1269
+مبلغ دلخواه	1309
+مبلغ ديگر	1309
 مبلغ مختلف	182
 متابع	197
 متابعة الكاتب	197
 متابعة الموضوع	197
 متابعة علي الموقع	176
-متن كامل خبر	1277
-متن كامل مقاله را بخوانيد	1277
-متن پيادهشده	1258
-متوجه شدم	1217
+متن كامل خبر	1317
+متن كامل مقاله را بخوانيد	1317
+متن پيادهشده	1298
+متوجه شدم	1257
 متوفر علي app store	176
 متوفر علي google play	176
 مجانا وبدون رسائل مزعجة	187
-محبوبترين	1272
-محبوبترينها	1251
-محتواي تبليغاتي	1209
-محتواي حمايتشده	1233
-محتواي پولي	1256
+محبوبترين	1312
+محبوبترينها	1291
+محتواي تبليغاتي	1249
+محتواي حمايتشده	1273
+محتواي پولي	1296
 محتوي اعلاني	156
 محتوي برعاية	156
 محتوي مدفوع	168
 محتوي ممول	87	113
 مختارات	119
-مخصوص مشتركان	1271
-مدت	1258
-مدت زمان	1258
-مديريت رضايت	1261
-مديريت كوكيها	1261
-مرا به خاطر بسپار	1271
+مخصوص مشتركان	1311
+مدت	1298
+مدت زمان	1298
+مديريت رضايت	1301
+مديريت كوكيها	1301
+مرا به خاطر بسپار	1311
 مرة واحدة	183
-مرتبسازي	1251
-مرتبسازي بر اساس	1251
+مرتبسازي	1291
+مرتبسازي بر اساس	1291
 مزايا المشتركين	168
-مزاياي مشتركان	1256
+مزاياي مشتركان	1296
 مساحة اعلانية	156
 مستخدم جديد	100
-مسدودكننده را غيرفعال كردم	1267
+مسدودكننده را غيرفعال كردم	1307
 مشاركة	109
 مشاركة عبر البريد	199
 مشاركة عبر فيسبوك	199
 مشاركة عبر واتساب	109
 مشاركة علي تويتر	109
 مشاركة علي فيسبوك	109
-مشاهده بيشتر	1216
-مشاهده عكسها	1277
-مشاهده قيمت	1256
-مشاهده محتوا	1261
-مشاهده نتايج	91	1251
-مشاهده همه	1216
-مشاهده پاسخها	1250
-مشاهده پرونده	1277
-مشاهده گالري	1277
-مشترك شويد	1204
-مشكلي پيش امد	1274
-مطالب بيشتر	1241
-مطالب ديگر اين نويسنده	1277
-مطالب مرتبط	1214
-مطالب پيشنهادي	1241
-مطلب بعدي	1277
-مطلب قبلي	1277
+مشاهده بيشتر	1256
+مشاهده عكسها	1317
+مشاهده قيمت	1296
+مشاهده محتوا	1301
+مشاهده نتايج	91	1291
+مشاهده همه	1256
+مشاهده پاسخها	1290
+مشاهده پرونده	1317
+مشاهده گالري	1317
+مشترك شويد	1244
+مشكلي پيش امد	1314
+مطالب بيشتر	1281
+مطالب ديگر اين نويسنده	1317
+مطالب مرتبط	1254
+مطالب پيشنهادي	1281
+مطلب بعدي	1317
+مطلب قبلي	1317
 معرض الصور	191
 مقالات اخري للكاتب	152
 مقالات ذات صلة	119
 مقالات قد تعجبك	152
 مقالات قد تهمك	152
-مقالات مرتبط	1214
-مقاله بعدي	1277
-مقاله قبلي	1277
+مقالات مرتبط	1254
+مقاله بعدي	1317
+مقاله قبلي	1317
 مقروء بصوت اصطناعي	169
 ملء الشاشة	170
 ملخص الذكاء الاصطناعي	196
 ملخص بالذكاء الاصطناعي	196
 ملفات تعريف الارتباط	116
-منو	1216
-مهمترين اخبار	1214
+منو	1256
+مهمترين اخبار	1254
 مواضيع ذات صلة	119
 مواضيع قد تهمك	152
 مواضيع متعلقة	152
@@ -6461,62 +6541,62 @@ zwiń	2474
 موضوعات ذات صلة	119
 موضوعات متعلقة	152
 ميثاق الشرف المهني	193
-ميخواهيد اعلان دريافت كنيد	1264
+ميخواهيد اعلان دريافت كنيد	1304
 """, 'ن': """
-نام	1274
-نام خانوادگي	1274
-نام و نام خانوادگي	1274
+نام	1314
+نام خانوادگي	1314
+نام و نام خانوادگي	1314
 نبذة عن الكاتب	193
 نسخ	200
 نسخ الرابط	109
 نسخ رابط المقال	151
-نسخه صوتي مقاله	1257
-نسخه چاپي	1233
+نسخه صوتي مقاله	1297
+نسخه چاپي	1273
 نسيت كلمة السر	185
 نسيت كلمة المرور	100
 نشر	163
-نصب اپليكيشن	1263
-نظر	1213
-نظر بدهيد	1233
-نظر خود را با ما در ميان بگذاريد	1233
-نظر خود را بنويسيد	1213
-نظر خود را بگوييد	1250
+نصب اپليكيشن	1303
+نظر	1253
+نظر بدهيد	1273
+نظر خود را با ما در ميان بگذاريد	1273
+نظر خود را بنويسيد	1253
+نظر خود را بگوييد	1290
 نظر سنجي	91
-نظر شما	1213
-نظر شما درباره اين خبر چيست	1233
-نظرات	1213
-نظرتان را بگوييد	1250
-نظرسنجي	91	1233
-نظري ندارم	1251
+نظر شما	1253
+نظر شما درباره اين خبر چيست	1273
+نظرات	1253
+نظرتان را بگوييد	1290
+نظرسنجي	91	1273
+نظري ندارم	1291
 نعم، اريد	177
-نمايش اين محتوا ممكن نيست	1261
-نمايش بيشتر	1216
-نمايش زيرنويس	1257
-نمايش كمتر	1217
-نمايش متن اصلي	1217
-نمايش محتوا	1261
+نمايش اين محتوا ممكن نيست	1301
+نمايش بيشتر	1256
+نمايش زيرنويس	1297
+نمايش كمتر	1257
+نمايش متن اصلي	1257
+نمايش محتوا	1301
 نمايش نتايج	91
-نمايش نظرات	1250
-نمايش نظرات بيشتر	1250
-نمايش نقشه	1217
-نمايش همه	1217
-نمايش پاسخها	1250
-نمايش پست	1261
-نميدانم	1251
+نمايش نظرات	1290
+نمايش نظرات بيشتر	1290
+نمايش نقشه	1257
+نمايش همه	1257
+نمايش پاسخها	1290
+نمايش پست	1301
+نميدانم	1291
 ننصح بقراءة	119
-نه ممنون	1202
+نه ممنون	1242
 نهاية الاعلان	168
 """, 'ه': """
-هديه دادن مقاله	1285
+هديه دادن مقاله	1325
 هذا الحقل الزامي	187
 هذا الحقل مطلوب	187
 هذا الفيديو غير متاح	169
 هذا الفيديو لم يعد متاحا	169
 هذا المقال مقفل	185
 هذه المادة للمشتركين	151
-هر زمان ميتوانيد لغو اشتراك كنيد	1273
-هر كمكي مهم است	1269
-هر ماه	1270
+هر زمان ميتوانيد لغو اشتراك كنيد	1313
+هر كمكي مهم است	1309
+هر ماه	1310
 هل افادك هذا المقال	162
 هل ترغب باستلام الاشعارات	177
 هل ترغب في تلقي الاشعارات	177
@@ -6528,492 +6608,492 @@ zwiń	2474
 هل لديك حساب	185
 هل نسيت كلمة المرور	185
 هل وجدت خطا	162
-همرساني	1207
-همه اخبار	1277
-همه بازيها	1253
-همه خبرها	1277
-همه عكسها	1277
-همه مطالب	1277
-همه مطالب نويسنده	1277
-همه ويدئوها	1277
-هميشه اجازه داده شود	1261
-هميشه نمايش بده	1261
-همچنين ببينيد	1241
-همچنين بخوانيد	1214
-هنوز ثبتنام نكردهايد	1271
-هنوز مشترك نيستيد	1271
+همرساني	1247
+همه اخبار	1317
+همه بازيها	1293
+همه خبرها	1317
+همه عكسها	1317
+همه مطالب	1317
+همه مطالب نويسنده	1317
+همه ويدئوها	1317
+هميشه اجازه داده شود	1301
+هميشه نمايش بده	1301
+همچنين ببينيد	1281
+همچنين بخوانيد	1254
+هنوز ثبتنام نكردهايد	1311
+هنوز مشترك نيستيد	1311
 """, 'و': """
 واتساب	109
-واتساپ	1207
-ورود	1204
-ورود / ثبت نام	1204
-ورود با اپل	1271
-ورود با فيسبوك	1271
-ورود با گوگل	1271
+واتساپ	1247
+ورود	1244
+ورود / ثبت نام	1244
+ورود با اپل	1311
+ورود با فيسبوك	1311
+ورود با گوگل	1311
 وسوم	119
-ويدئو در دسترس نيست	1257
-ويديو	1214
-ويديو در دسترس نيست	1257
-ويژه خوانندگان	1256
-ويژه مشتركان	1204
+ويدئو در دسترس نيست	1297
+ويديو	1254
+ويديو در دسترس نيست	1297
+ويژه خوانندگان	1296
+ويژه مشتركان	1244
 """, 'ي': """
 يتم تحميل الفيديو	169
 يدفع سنويا	185
-يك بار	1270
-يكبار	1270
+يك بار	1310
+يكبار	1310
 يمكنك الالغاء في اي وقت	185
 يمكنك الغاء الاشتراك في اي وقت	187
 """, 'پ': """
-پاسخ	1213
-پايان اگهي	1256
-پايان تبليغ	1256
-پخش خودكار	1258
-پخش ويدئو	1257
-پخش ويدئو ممكن نيست	1257
-پخش ويديو	1257
-پذيرش همه	1261
-پذيرش و ادامه	1261
-پربازديدترين	1214
-پربازديدترينها	1214
-پربازديدها	1214
-پربازديدهاي امروز	1241
-پربازديدهاي هفته	1241
-پربحثترينها	1214
-پربينندهترين	1241
-پربينندهترين خبرها	1241
-پربينندهترينها	1241
-پرداخت سالانه	1271
-پرداخت ماهانه	1271
-پسنديدم	1251
-پنهان كردن پاسخها	1250
-پيام بازرگاني	1245
-پيام شما ارسال شد	1273
-پيام شما با موفقيت ارسال شد	1273
-پيشنهاد خواندني	1241
-پيشنهاد سردبير	1214
-پيشنهاد ما	1214
+پاسخ	1253
+پايان اگهي	1296
+پايان تبليغ	1296
+پخش خودكار	1298
+پخش ويدئو	1297
+پخش ويدئو ممكن نيست	1297
+پخش ويديو	1297
+پذيرش همه	1301
+پذيرش و ادامه	1301
+پربازديدترين	1254
+پربازديدترينها	1254
+پربازديدها	1254
+پربازديدهاي امروز	1281
+پربازديدهاي هفته	1281
+پربحثترينها	1254
+پربينندهترين	1281
+پربينندهترين خبرها	1281
+پربينندهترينها	1281
+پرداخت سالانه	1311
+پرداخت ماهانه	1311
+پسنديدم	1291
+پنهان كردن پاسخها	1290
+پيام بازرگاني	1285
+پيام شما ارسال شد	1313
+پيام شما با موفقيت ارسال شد	1313
+پيشنهاد خواندني	1281
+پيشنهاد سردبير	1254
+پيشنهاد ما	1254
 """, 'چ': """
-چاپ	1207
+چاپ	1247
 چاپ دستور پخت	61
-چگونه غيرفعال كنم	1268
-چگونه مسدودكننده را غيرفعال كنم	1267
+چگونه غيرفعال كنم	1308
+چگونه مسدودكننده را غيرفعال كنم	1307
 """, 'گ': """
-گالري تصاوير	1277
-گالري عكس	1277
-گزارش تخلف	1250
-گزارش خطا	1213
-گزارش خطا در اين خبر	1233
-گزينههاي بيشتر	1285
+گالري تصاوير	1317
+گالري عكس	1317
+گزارش تخلف	1290
+گزارش خطا	1253
+گزارش خطا در اين خبر	1273
+گزينههاي بيشتر	1325
 """, 'अ': """
-अकाउंट नहीं है	1664
+अकाउंट नहीं है	1704
 अक्षर का आकार	65
-अक्षर छोटे करें	1677
-अक्षर बडे करें	1677
-अगला	1612
-अगला लेख	1670
-अगली खबर	1610
-अगली स्टोरी	1670
-अनफॉलो करें	1675
-अनम्यूट	1650
-अनिवार्य	1667
-अनुमति दें	1658
-अन्य खबरें	19	1610
-अन्य राशि	1662
-अन्य विकल्प	1677
-अपना इनबॉक्स देखें	1666
-अपना ईमेल दर्ज करें	1666
-अपना ईमेल देखें	1666
-अपना ज्ञान परखें	1646
-अपना प्लान चुनें	1664
-अपनी तस्वीरें हमें भेजें	1671
-अपनी प्रतिक्रिया दें	1643
-अपनी राय दें	1609
-अपनी राय बताएं	1643
-अभी खरीदें	1649
-अभी खेलें	1646
-अभी डाउनलोड करें	1656
-अभी तक सब्सक्राइबर नहीं हैं	1664
-अभी दान करें	1599
-अभी नहीं	1598
-अमान्य ईमेल	1666
-अमेजन पर खरीदें	1649
-अवधि	1651
+अक्षर छोटे करें	1717
+अक्षर बडे करें	1717
+अगला	1652
+अगला लेख	1710
+अगली खबर	1650
+अगली स्टोरी	1710
+अनफॉलो करें	1715
+अनम्यूट	1690
+अनिवार्य	1707
+अनुमति दें	1698
+अन्य खबरें	19	1650
+अन्य राशि	1702
+अन्य विकल्प	1717
+अपना इनबॉक्स देखें	1706
+अपना ईमेल दर्ज करें	1706
+अपना ईमेल देखें	1706
+अपना ज्ञान परखें	1686
+अपना प्लान चुनें	1704
+अपनी तस्वीरें हमें भेजें	1711
+अपनी प्रतिक्रिया दें	1683
+अपनी राय दें	1649
+अपनी राय बताएं	1683
+अभी खरीदें	1689
+अभी खेलें	1686
+अभी डाउनलोड करें	1696
+अभी तक सब्सक्राइबर नहीं हैं	1704
+अभी दान करें	1639
+अभी नहीं	1638
+अमान्य ईमेल	1706
+अमेजन पर खरीदें	1689
+अवधि	1691
 """, 'आ': """
-आगे पढें	1612
+आगे पढें	1652
 आज का सवाल	91
-आज की अन्य खबरें	1636
-आप इस विषय को फॉलो कर रहे हैं	1675
-आप कभी भी अनसब्सक्राइब कर सकते हैं	1666
-आप पहले ही वोट कर चुके हैं	1643
-आपका वोट दर्ज हो गया	1643
-आपका वोट दर्ज हो गया है	1643
-आपका संदेश भेज दिया गया है	1666
-आपके लिए	1610
-आपको यह भी पसंद आ सकता है	1636
-आपको ये भी पसंद आ सकता है	1636
-आवश्यक फील्ड	1666
+आज की अन्य खबरें	1676
+आप इस विषय को फॉलो कर रहे हैं	1715
+आप कभी भी अनसब्सक्राइब कर सकते हैं	1706
+आप पहले ही वोट कर चुके हैं	1683
+आपका वोट दर्ज हो गया	1683
+आपका वोट दर्ज हो गया है	1683
+आपका संदेश भेज दिया गया है	1706
+आपके लिए	1650
+आपको यह भी पसंद आ सकता है	1676
+आपको ये भी पसंद आ सकता है	1676
+आवश्यक फील्ड	1706
 """, 'इ': """
-इस विषय को फॉलो करें	1675
-इसे भी देखें	1636
-इसे भी पढें	1610
+इस विषय को फॉलो करें	1715
+इसे भी देखें	1676
+इसे भी पढें	1650
 """, 'ई': """
-ई-पेपर	1600
-ईमेल	1667
-ईमेल से शेयर करें	1677
+ई-पेपर	1640
+ईमेल	1707
+ईमेल से शेयर करें	1717
 """, 'ऊ': """
-ऊपर जाएं	1612
+ऊपर जाएं	1652
 """, 'ए': """
-एआई आवाज में सुनें	1650
-एआई द्वारा तैयार	1624
-एआई समरी	1624
-एआई सारांश	1624
-एआई से तैयार सारांश	1624
-एक बार	1663
-एक बार का दान	1662
-एप डाउनलोड करें	1656
+एआई आवाज में सुनें	1690
+एआई द्वारा तैयार	1664
+एआई समरी	1664
+एआई सारांश	1664
+एआई से तैयार सारांश	1664
+एक बार	1703
+एक बार का दान	1702
+एप डाउनलोड करें	1696
 """, 'ऐ': """
-ऐप इंस्टॉल करें	1656
-ऐप खोलें	1656
-ऐप डाउनलोड करें	1656
-ऐप में खोलें	1656
-ऐप में पढें	1656
-ऐप स्टोर से डाउनलोड करें	1656
+ऐप इंस्टॉल करें	1696
+ऐप खोलें	1696
+ऐप डाउनलोड करें	1696
+ऐप में खोलें	1696
+ऐप में पढें	1696
+ऐप स्टोर से डाउनलोड करें	1696
 """, 'ऑ': """
-ऑटोप्ले	1651
-ऑडियो डाउनलोड करें	1650
-ऑफर देखें	1649
+ऑटोप्ले	1691
+ऑडियो डाउनलोड करें	1690
+ऑफर देखें	1689
 """, 'औ': """
-और खबरें	1610
-और टिप्पणियां देखें	1643
-और देखें	1612
-और पढें	1610	1612
-और भी पढें	1636
+और खबरें	1650
+और टिप्पणियां देखें	1683
+और देखें	1652
+और पढें	1650	1652
+और भी पढें	1676
 """, 'क': """
-कभी भी रद्द करें	1664
-कम दिखाएं	1613
-कमेंट	1609
-कमेंट करें	1609
-कमेंट लिखें	1643
-कमेंट्स	1609
-कह नहीं सकते	1644
-किताब खरीदें	1649
-कीमत देखें	1649
-कुकी नीति	1608
-कुकी सेटिंग्स	1654
-कुकीज प्रबंधित करें	1654
-कुछ गलत हो गया	1667
-के सहयोग से	1679
-केवल सदस्यों के लिए	1600
-केवल सब्सक्राइबर के लिए	1664
-कैसे बंद करें	1661
-कॉपी	1678
-कॉपी करें	1678
-कॉपी लिंक	1603
-क्या आप नोटिफिकेशन चाहते हैं	1657
-क्या आप नोटिफिकेशन पाना चाहते हैं	1657
-क्या आप सूचनाएं पाना चाहते हैं	1657
-क्या यह उपयोगी था	1643
-क्या यह खबर उपयोगी थी	1643
-क्या यह पेज उपयोगी था	1643
-क्या यह लेख उपयोगी था	1643
-क्यूआर कोड स्कैन करें	1656
-क्रमबद्ध करें	1644
-क्विज खेलें	1646
+कभी भी रद्द करें	1704
+कम दिखाएं	1653
+कमेंट	1649
+कमेंट करें	1649
+कमेंट लिखें	1683
+कमेंट्स	1649
+कह नहीं सकते	1684
+किताब खरीदें	1689
+कीमत देखें	1689
+कुकी नीति	1648
+कुकी सेटिंग्स	1694
+कुकीज प्रबंधित करें	1694
+कुछ गलत हो गया	1707
+के सहयोग से	1719
+केवल सदस्यों के लिए	1640
+केवल सब्सक्राइबर के लिए	1704
+कैसे बंद करें	1701
+कॉपी	1718
+कॉपी करें	1718
+कॉपी लिंक	1643
+क्या आप नोटिफिकेशन चाहते हैं	1697
+क्या आप नोटिफिकेशन पाना चाहते हैं	1697
+क्या आप सूचनाएं पाना चाहते हैं	1697
+क्या यह उपयोगी था	1683
+क्या यह खबर उपयोगी थी	1683
+क्या यह पेज उपयोगी था	1683
+क्या यह लेख उपयोगी था	1683
+क्यूआर कोड स्कैन करें	1696
+क्रमबद्ध करें	1684
+क्विज खेलें	1686
 """, 'ख': """
-खबर सुनें	1650
-खाता नहीं है	1664
-खाता बनाएं	1600
-खोजें	1612
-खोलें	1613
+खबर सुनें	1690
+खाता नहीं है	1704
+खाता बनाएं	1640
+खोजें	1652
+खोलें	1653
 """, 'ग': """
-गलती की सूचना दें	1643
-गलती बताएं	1613
-गलती मिली	1643
-गूगल प्ले से डाउनलोड करें	1656
-गूगल से जारी रखें	1664
-गूगल से लॉगिन करें	1664
-गेम्स	1648
-गैलरी देखें	1670
-गोपनीयता नीति	1608
-गोपनीयता सेटिंग्स	1654
+गलती की सूचना दें	1683
+गलती बताएं	1653
+गलती मिली	1683
+गूगल प्ले से डाउनलोड करें	1696
+गूगल से जारी रखें	1704
+गूगल से लॉगिन करें	1704
+गेम्स	1688
+गैलरी देखें	1710
+गोपनीयता नीति	1648
+गोपनीयता सेटिंग्स	1694
 """, 'च': """
-चर्चा में क्यों है	1636
-चुनें	1665
+चर्चा में क्यों है	1676
+चुनें	1705
 """, 'ज': """
-जरूर पढें	1636
-जवाब छिपाएं	1643
-जवाब दें	1609
-जवाब देखें	1643
-जवाब भेजें	1643
-जावास्क्रिप्ट बंद है	1654
-ज्यादा दिखाएं	1670
-ज्यादा पढी गई	1636
+जरूर पढें	1676
+जवाब छिपाएं	1683
+जवाब दें	1649
+जवाब देखें	1683
+जवाब भेजें	1683
+जावास्क्रिप्ट बंद है	1694
+ज्यादा दिखाएं	1710
+ज्यादा पढी गई	1676
 """, 'ट': """
-टिकट खरीदें	1649
-टिकट बुक करें	1649
-टिप्पणियां	1609
-टिप्पणी	1609
-टिप्पणी करें	1609
-टिप्पणी के नियम	1643
-टिप्पणी के लिए लॉगिन करें	1643
-टिप्पणी भेजें	1643
-टिप्पणी लिखें	1643
+टिकट खरीदें	1689
+टिकट बुक करें	1689
+टिप्पणियां	1649
+टिप्पणी	1649
+टिप्पणी करें	1649
+टिप्पणी के नियम	1683
+टिप्पणी के लिए लॉगिन करें	1683
+टिप्पणी भेजें	1683
+टिप्पणी लिखें	1683
 टेक्स्ट साइज	65
-टैग्स	1610
-टॉप न्यूज	1610
-टॉप स्टोरीज	1636
-ट्रांसक्रिप्ट	1651
-ट्रेंडिंग	1610
-ट्विटर	1603
-ट्विटर पर शेयर करें	1677
+टैग्स	1650
+टॉप न्यूज	1650
+टॉप स्टोरीज	1676
+ट्रांसक्रिप्ट	1691
+ट्रेंडिंग	1650
+ट्विटर	1643
+ट्विटर पर शेयर करें	1717
 """, 'ठ': """
-ठीक है	1613
+ठीक है	1653
 """, 'त': """
-तस्वीर बडी करें	1670
-तस्वीरें देखें	1670
-ताजा खबरें	1610
-ताजा समाचार	1610
+तस्वीर बडी करें	1710
+तस्वीरें देखें	1710
+ताजा खबरें	1650
+ताजा समाचार	1650
 """, 'द': """
-दान करें	1599
-दान पेज पर जाएं	1662
-देश की और खबरें	1636
-दोस्तों को भेजें	1624
+दान करें	1639
+दान पेज पर जाएं	1702
+देश की और खबरें	1676
+दोस्तों को भेजें	1664
 """, 'ध': """
-धन्यवाद, आपका संदेश भेज दिया गया है	1666
+धन्यवाद, आपका संदेश भेज दिया गया है	1706
 """, 'न': """
-नक्शा देखें	1613
+नक्शा देखें	1653
 नतीजे देखें	91
-नवीनतम	1644
-नहीं धन्यवाद	1598
-नहीं, धन्यवाद	1598
-नाम	1667
-नियम और शर्तें	1608
-नियम और शर्तें | गोपनीयता नीति	1608
-नोटिफिकेशन ऑन करें	1657
-नोटिफिकेशन चालू करें	1657
+नवीनतम	1684
+नहीं धन्यवाद	1638
+नहीं, धन्यवाद	1638
+नाम	1707
+नियम और शर्तें	1648
+नियम और शर्तें | गोपनीयता नीति	1648
+नोटिफिकेशन ऑन करें	1697
+नोटिफिकेशन चालू करें	1697
 """, 'प': """
-पता नहीं	1644
-परिणाम देखें	91	1644
-पसंदीदा स्रोत के रूप में जोडें	1675
-पहले से खाता है	1664
-पहले से सब्सक्राइबर हैं	1664
-पाठकों के लिए विशेष ऑफर	1649
-पार्टनर कंटेंट	1639
-पासवर्ड भूल गए	1664
-पिछला	1612
-पिछला लेख	1670
-पिछली खबर	1610
-पूरा नाम	1667
-पूरा लेख पढें	1670
-पूरी खबर पढें	1612
-पेज दोबारा लोड करें	1660
-पेज रिफ्रेश करें	1660
-पेज रीफ्रेश करें	1660
-पेड कंटेंट	1649
+पता नहीं	1684
+परिणाम देखें	91	1684
+पसंदीदा स्रोत के रूप में जोडें	1715
+पहले से खाता है	1704
+पहले से सब्सक्राइबर हैं	1704
+पाठकों के लिए विशेष ऑफर	1689
+पार्टनर कंटेंट	1679
+पासवर्ड भूल गए	1704
+पिछला	1652
+पिछला लेख	1710
+पिछली खबर	1650
+पूरा नाम	1707
+पूरा लेख पढें	1710
+पूरी खबर पढें	1652
+पेज दोबारा लोड करें	1700
+पेज रिफ्रेश करें	1700
+पेज रीफ्रेश करें	1700
+पेड कंटेंट	1689
 पोल	91
-पोल में हिस्सा लें	1643
-पोस्ट लोड करें	1654
-प्रचार	1606
-प्रतिक्रिया दें	1609
-प्रतिलिपि	1651
-प्राइवेसी सेटिंग्स	1654
-प्रायोजक	1679
-प्रायोजित	1606
-प्रायोजित सामग्री	1639
-प्रिंट	1678
-प्रिंट करें	1603
-प्रीमियम	1600
-प्लान चुनें	1664
-प्ले स्टोर से डाउनलोड करें	1656
-प्लेबैक गति	1650
-प्लेबैक स्पीड	1650
-प्लेयर लोड हो रहा है	1650
+पोल में हिस्सा लें	1683
+पोस्ट लोड करें	1694
+प्रचार	1646
+प्रतिक्रिया दें	1649
+प्रतिलिपि	1691
+प्राइवेसी सेटिंग्स	1694
+प्रायोजक	1719
+प्रायोजित	1646
+प्रायोजित सामग्री	1679
+प्रिंट	1718
+प्रिंट करें	1643
+प्रीमियम	1640
+प्लान चुनें	1704
+प्ले स्टोर से डाउनलोड करें	1696
+प्लेबैक गति	1690
+प्लेबैक स्पीड	1690
+प्लेयर लोड हो रहा है	1690
 """, 'फ': """
-फीडबैक दें	1643
-फीडबैक भेजें	1643
-फुल स्क्रीन	1651
-फुल स्क्रीन से बाहर निकलें	1650
-फेसबुक	1603
-फेसबुक पर शेयर करें	1603
-फेसबुक से जारी रखें	1664
-फेसबुक से लॉगिन करें	1664
-फॉन्ट आकार	1677
+फीडबैक दें	1683
+फीडबैक भेजें	1683
+फुल स्क्रीन	1691
+फुल स्क्रीन से बाहर निकलें	1690
+फेसबुक	1643
+फेसबुक पर शेयर करें	1643
+फेसबुक से जारी रखें	1704
+फेसबुक से लॉगिन करें	1704
+फॉन्ट आकार	1717
 फॉन्ट साइज	65
-फॉलो कर रहे हैं	1675
-फॉलो करें	1675
-फोटो	1610
-फोटो गैलरी	1636
-फोटो गैलरी देखें	1670
-फ्लिपकार्ट पर खरीदें	1649
+फॉलो कर रहे हैं	1715
+फॉलो करें	1715
+फोटो	1650
+फोटो गैलरी	1676
+फोटो गैलरी देखें	1710
+फ्लिपकार्ट पर खरीदें	1689
 """, 'ब': """
-बंद करें	1598
-बडी खबरें	1610
-बाद में	1598
-बाद में याद दिलाएं	1598
-ब्राउजर में जारी रखें	1656
+बंद करें	1638
+बडी खबरें	1650
+बाद में	1638
+बाद में याद दिलाएं	1638
+ब्राउजर में जारी रखें	1696
 """, 'भ': """
-भेजें	1667
+भेजें	1707
 """, 'म': """
-मशीनी अनुवाद	1674
-मान्य ईमेल दर्ज करें	1666
-मासिक	1663
-मासिक दान	1662
-मासिक भुगतान	1664
-मासिक सहयोग	1662
-मुख्य समाचार	1610
-मुझे याद रखें	1664
-मुफ्त डिलीवरी	1679
-मुफ्त में खेलें	1646
-मुफ्त, कोई स्पैम नहीं	1666
-मूल देखें	1613
-मेन्यू	1612
-मेरा खाता	1600
-मेरा खाता है	1664
-मैं नियम और शर्तों से सहमत हूं	1666
-मैंने ऐड ब्लॉकर बंद कर दिया	1660
-मैंने बंद कर दिया	1661
-म्यूट	1651
+मशीनी अनुवाद	1714
+मान्य ईमेल दर्ज करें	1706
+मासिक	1703
+मासिक दान	1702
+मासिक भुगतान	1704
+मासिक सहयोग	1702
+मुख्य समाचार	1650
+मुझे याद रखें	1704
+मुफ्त डिलीवरी	1719
+मुफ्त में खेलें	1686
+मुफ्त, कोई स्पैम नहीं	1706
+मूल देखें	1653
+मेन्यू	1652
+मेरा खाता	1640
+मेरा खाता है	1704
+मैं नियम और शर्तों से सहमत हूं	1706
+मैंने ऐड ब्लॉकर बंद कर दिया	1700
+मैंने बंद कर दिया	1701
+म्यूट	1691
 """, 'य': """
-यह खबर सुनें	1650
-यह फील्ड अनिवार्य है	1666
-यह फील्ड आवश्यक है	1666
-यह भी देखें	1636
-यह भी पढें	1610
-यह लेख लॉक है	1664
-यह लेख सुनें	1650
-यह वीडियो अब उपलब्ध नहीं है	1650
-यह वीडियो उपलब्ध नहीं है	1650
-यह सामग्री नहीं दिखाई जा सकती	1654
-ये खबरें भी पढें	1636
-ये भी जानें	1636
-ये भी देखें	1636
-ये भी पढें	1610
+यह खबर सुनें	1690
+यह फील्ड अनिवार्य है	1706
+यह फील्ड आवश्यक है	1706
+यह भी देखें	1676
+यह भी पढें	1650
+यह लेख लॉक है	1704
+यह लेख सुनें	1690
+यह वीडियो अब उपलब्ध नहीं है	1690
+यह वीडियो उपलब्ध नहीं है	1690
+यह सामग्री नहीं दिखाई जा सकती	1694
+ये खबरें भी पढें	1676
+ये भी जानें	1676
+ये भी देखें	1676
+ये भी पढें	1650
 """, 'र': """
-रजिस्टर करें	1600
-रिपोर्ट करें	1644
+रजिस्टर करें	1640
+रिपोर्ट करें	1684
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लाइक	1644
-लाइक करें	1644
-लिंक कॉपी करें	1603	1624
-लिंक कॉपी हो गया	1677
-लेख उपहार में दें	1677
-लेख सुनें	1650
-लेखक के अन्य लेख	1670
-लेखक के और लेख	1670
-लेखक के बारे में	1671
-लेखक को फॉलो करें	1675
-लेखक परिचय	1671
-लॉग इन	1600
-लॉग इन करें	1600
-लॉगआउट	1600
-लॉगिन	1600
-लोकप्रिय	1610
-लोड हो रहा है	1650
+लाइक	1684
+लाइक करें	1684
+लिंक कॉपी करें	1643	1664
+लिंक कॉपी हो गया	1717
+लेख उपहार में दें	1717
+लेख सुनें	1690
+लेखक के अन्य लेख	1710
+लेखक के और लेख	1710
+लेखक के बारे में	1711
+लेखक को फॉलो करें	1715
+लेखक परिचय	1711
+लॉग इन	1640
+लॉग इन करें	1640
+लॉगआउट	1640
+लॉगिन	1640
+लोकप्रिय	1650
+लोड हो रहा है	1690
 """, 'व': """
-वर्ग पहेली	1648
-वर्तमान समय	1651
-विज्ञापन	1606
-विज्ञापन के बाद जारी	1639
-विज्ञापन समाप्त	1649
-विज्ञापन हटाएं	1624
-विवरण	1613
-विषय	1610
-विषय को फॉलो करें	1675
-वीडियो	1610
-वीडियो उपलब्ध नहीं है	1650
-वीडियो चलाएं	1650
-वीडियो नहीं चलाया जा सकता	1650
-वीडियो लोड हो रहा है	1650
-वोट करने के लिए धन्यवाद	1643
-वोट करें	91	1644
+वर्ग पहेली	1688
+वर्तमान समय	1691
+विज्ञापन	1646
+विज्ञापन के बाद जारी	1679
+विज्ञापन समाप्त	1689
+विज्ञापन हटाएं	1664
+विवरण	1653
+विषय	1650
+विषय को फॉलो करें	1715
+वीडियो	1650
+वीडियो उपलब्ध नहीं है	1690
+वीडियो चलाएं	1690
+वीडियो नहीं चलाया जा सकता	1690
+वीडियो लोड हो रहा है	1690
+वोट करने के लिए धन्यवाद	1683
+वोट करें	91	1684
 वोट दें	91
-वोट देने के लिए धन्यवाद	1643
-व्हाट्सएप	1603
-व्हाट्सएप पर शेयर करें	1677
-व्हाट्सऐप पर शेयर करें	1677
+वोट देने के लिए धन्यवाद	1683
+व्हाट्सएप	1643
+व्हाट्सएप पर शेयर करें	1717
+व्हाट्सऐप पर शेयर करें	1717
 """, 'श': """
-शायद बाद में	1598
-शिकायत करें	1644
-शेयर	1603
-शेयर करें	1603
-शेष समय	1650
+शायद बाद में	1638
+शिकायत करें	1684
+शेयर	1643
+शेयर करें	1643
+शेष समय	1690
 """, 'स': """
-संपर्क करें	1609
-संपादक को लिखें	1671
-संबंधित खबरें	1610
-संबंधित लेख	1610
-संबंधित वीडियो	1636
-संबंधित समाचार	1610
-सदस्य बनें	1599
-सबटाइटल	1651
-सबटाइटल दिखाएं	1650
-सबमिट करें	1667
-सबसे अच्छा ऑफर	1664
-सबसे ज्यादा पढी गई	1610
-सबसे ज्यादा पढी गई खबरें	1636
-सबसे ज्यादा पढी गईं	1636
-सबसे नए	1644
-सबसे पुराने	1644
-सबसे लोकप्रिय	1665
-सब्सक्राइब	1600
-सब्सक्राइब करें	1600
-सभी अस्वीकार करें	1654
-सभी कमेंट देखें	1643
-सभी खबरें	1670
-सभी खबरें देखें	1670
-सभी गेम	1646
-सभी गेम्स	1646
-सभी टिप्पणियां देखें	1643
-सभी तस्वीरें देखें	1670
-सभी दिखाएं	1613
-सभी देखें	1612
-सभी फोटो देखें	1670
-सभी वीडियो	1670
-सभी वीडियो देखें	1670
-सभी स्वीकार करें	1654
-समझ गया	1613
-समर्थन करें	1599
+संपर्क करें	1649
+संपादक को लिखें	1711
+संबंधित खबरें	1650
+संबंधित लेख	1650
+संबंधित वीडियो	1676
+संबंधित समाचार	1650
+सदस्य बनें	1639
+सबटाइटल	1691
+सबटाइटल दिखाएं	1690
+सबमिट करें	1707
+सबसे अच्छा ऑफर	1704
+सबसे ज्यादा पढी गई	1650
+सबसे ज्यादा पढी गई खबरें	1676
+सबसे ज्यादा पढी गईं	1676
+सबसे नए	1684
+सबसे पुराने	1684
+सबसे लोकप्रिय	1705
+सब्सक्राइब	1640
+सब्सक्राइब करें	1640
+सभी अस्वीकार करें	1694
+सभी कमेंट देखें	1683
+सभी खबरें	1710
+सभी खबरें देखें	1710
+सभी गेम	1686
+सभी गेम्स	1686
+सभी टिप्पणियां देखें	1683
+सभी तस्वीरें देखें	1710
+सभी दिखाएं	1653
+सभी देखें	1652
+सभी फोटो देखें	1710
+सभी वीडियो	1710
+सभी वीडियो देखें	1710
+सभी स्वीकार करें	1694
+समझ गया	1653
+समर्थन करें	1639
 सर्वे	91
-सर्वे में हिस्सा लें	1643
-सहमति प्रबंधित करें	1654
-सहमति वापस लें	1654
-सहयोग करें	1599
-सही ईमेल दर्ज करें	1666
-साइन अप	1600
-साइन इन	1600
-साझा करें	1603
-सामग्री दिखाएं	1654
-सामग्री देखें	1654
-सामग्री लोड करें	1654
-सालाना	1663
-सालाना भुगतान	1664
-सिर्फ सब्सक्राइबर के लिए	1664
+सर्वे में हिस्सा लें	1683
+सहमति प्रबंधित करें	1694
+सहमति वापस लें	1694
+सहयोग करें	1639
+सही ईमेल दर्ज करें	1706
+साइन अप	1640
+साइन इन	1640
+साझा करें	1643
+सामग्री दिखाएं	1694
+सामग्री देखें	1694
+सामग्री लोड करें	1694
+सालाना	1703
+सालाना भुगतान	1704
+सिर्फ सब्सक्राइबर के लिए	1704
 सीधे रेसिपी पर जाएं	61
-सुडोकू	1648
-सुधार नीति	1671
-सूचनाएं चालू करें	1657
-सेव करें	1603
-स्पॉन्सर्ड	1606
-स्पॉन्सर्ड कंटेंट	1639
-स्वचालित अनुवाद	1674
-स्वीकार करें और जारी रखें	1654
+सुडोकू	1688
+सुधार नीति	1711
+सूचनाएं चालू करें	1697
+सेव करें	1643
+स्पॉन्सर्ड	1646
+स्पॉन्सर्ड कंटेंट	1679
+स्वचालित अनुवाद	1714
+स्वीकार करें और जारी रखें	1694
 """, 'ह': """
-हमसे संपर्क करें	1671
-हमारा समर्थन करें	1599
-हमारी मदद करें	1662
-हमें लिखें	1671
-हमें सपोर्ट करें	1662
-हमें सहयोग दें	1662
-हमेशा अनुमति दें	1654
-हर महीने	1663
-हर योगदान महत्वपूर्ण है	1662
-हर योगदान मायने रखता है	1662
-हां, चाहिए	1657
-होम	1612
-होम पेज पर जाएं	1670
+हमसे संपर्क करें	1711
+हमारा समर्थन करें	1639
+हमारी मदद करें	1702
+हमें लिखें	1711
+हमें सपोर्ट करें	1702
+हमें सहयोग दें	1702
+हमेशा अनुमति दें	1694
+हर महीने	1703
+हर योगदान महत्वपूर्ण है	1702
+हर योगदान मायने रखता है	1702
+हां, चाहिए	1697
+होम	1652
+होम पेज पर जाएं	1710
 """, 'অ': """
 অক্ষরের আকার	65
 অনুদান দিন	271
@@ -7090,502 +7170,502 @@ zwiń	2474
 সেভ করুন	296
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	3126
-ข่าวที่น่าสนใจ	3126
-ข่าวที่เกี่ยวข้อง	3103
-ข่าวยอดนิยม	3103
-ข่าวล่าสุด	3103
-ข่าวอื่นที่น่าสนใจ	3126
-ข่าวอื่นๆ	19	3126
-ข่าวอื่นๆ ที่น่าสนใจ	3117
-ข่าวเกี่ยวข้อง	3126
-ข่าวแนะนำ	3103
+ข่าวที่คุณอาจสนใจ	3166
+ข่าวที่น่าสนใจ	3166
+ข่าวที่เกี่ยวข้อง	3143
+ข่าวยอดนิยม	3143
+ข่าวล่าสุด	3143
+ข่าวอื่นที่น่าสนใจ	3166
+ข่าวอื่นๆ	19	3166
+ข่าวอื่นๆ ที่น่าสนใจ	3157
+ข่าวเกี่ยวข้อง	3166
+ข่าวแนะนำ	3143
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	3117
-คลิปแนะนำ	3126
-ความคิดเห็น	3106
-คัดลอกลิงก์	3106
-คัดลอกลิงก์แล้ว	3117
-คัดลอกลิงค์	3117
-คัดลอกลิงค์แล้ว	3117
-คุณอาจสนใจ	3126
+คลิกชมวิดีโอ	3157
+คลิปแนะนำ	3166
+ความคิดเห็น	3146
+คัดลอกลิงก์	3146
+คัดลอกลิงก์แล้ว	3157
+คัดลอกลิงค์	3157
+คัดลอกลิงค์แล้ว	3157
+คุณอาจสนใจ	3166
 """, 'ช': """
-ชมคลิป	3117
-ชมคลิปวิดีโอ	3117
-ชมวิดีโอ	3117
-ชมวิดีโอด้านบน	3117
-ชมวิดีโอเต็มได้ที่นี่	3117
+ชมคลิป	3157
+ชมคลิปวิดีโอ	3157
+ชมวิดีโอ	3157
+ชมวิดีโอด้านบน	3157
+ชมวิดีโอเต็มได้ที่นี่	3157
 """, 'ด': """
-ดูคลิป	3117
-ดูทั้งหมด	3104
+ดูคลิป	3157
+ดูทั้งหมด	3144
 ดูผลลัพธ์	91
 ดูผลโหวต	91
-ดูวิดีโอ	3117
-ดูเพิ่มเติม	3106
+ดูวิดีโอ	3157
+ดูเพิ่มเติม	3146
 """, 'ต': """
-ติดต่อเรา	3117
+ติดต่อเรา	3157
 """, 'บ': """
-บทความที่น่าสนใจ	3126
-บทความที่เกี่ยวข้อง	3103
-บทความล่าสุด	3103
-บทความแนะนำ	3126
-บริจาค	3100
-บริจาคเลย	3100
-บันทึก	3117
+บทความที่น่าสนใจ	3166
+บทความที่เกี่ยวข้อง	3143
+บทความล่าสุด	3143
+บทความแนะนำ	3166
+บริจาค	3140
+บริจาคเลย	3140
+บันทึก	3157
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3117
+บันทึกไว้อ่านภายหลัง	3157
 """, 'พ': """
-พิมพ์	3106
-พิมพ์บทความ	3117
+พิมพ์	3146
+พิมพ์บทความ	3157
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3117
+พิมพ์หน้านี้	3157
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	3117
+ฟังรายการย้อนหลัง	3157
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3117
+มอบบทความนี้เป็นของขวัญ	3157
 """, 'ย': """
-ยอดนิยม	3126
-ยอดนิยมในตอนนี้	3126
+ยอดนิยม	3166
+ยอดนิยมในตอนนี้	3166
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	3117
-ร่วมงานกับเรา	3117
-ร่วมตอบแบบสอบถาม	3117
-ร่วมบริจาค	3100
-ร่วมแสดงความคิดเห็น	3117
+รับการแจ้งเตือนข่าวด่วน	3157
+ร่วมงานกับเรา	3157
+ร่วมตอบแบบสอบถาม	3157
+ร่วมบริจาค	3140
+ร่วมแสดงความคิดเห็น	3157
 """, 'ล': """
-ลงทะเบียน	3100
-ลืมรหัสผ่าน	3100
+ลงทะเบียน	3140
+ลืมรหัสผ่าน	3140
 """, 'ส': """
-สนับสนุนเรา	3100
-สปอนเซอร์	3106
-สมัครงานกับเรา	3117
-สมัครสมาชิก	3100
+สนับสนุนเรา	3140
+สปอนเซอร์	3146
+สมัครงานกับเรา	3157
+สมัครสมาชิก	3140
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	3117
+ส่งต่อให้เพื่อน	3157
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	3126
-อ่านข่าวผ่านแอป	3117
-อ่านข่าวอื่นๆ	3126
-อ่านต่อ	3106
-อ่านต่อเรื่องนี้	3126
-อ่านเพิ่มเติม	3103
-อ่านเรื่องที่เกี่ยวข้อง	3126
+อ่านข่าวที่เกี่ยวข้อง	3166
+อ่านข่าวผ่านแอป	3157
+อ่านข่าวอื่นๆ	3166
+อ่านต่อ	3146
+อ่านต่อเรื่องนี้	3166
+อ่านเพิ่มเติม	3143
+อ่านเรื่องที่เกี่ยวข้อง	3166
 """, 'เ': """
-เข้าสู่ระบบ	3100
-เนื้อหาที่เกี่ยวข้อง	3126
-เป็นคนแรกที่แสดงความคิดเห็น	3117
-เรื่องที่คุณอาจสนใจ	19	3126
-เรื่องที่น่าสนใจ	3126
-เรื่องที่เกี่ยวข้อง	3103
-เรื่องล่าสุด	3126
-เรื่องอื่นที่น่าสนใจ	3103
-เรื่องแนะนำ	3126
+เข้าสู่ระบบ	3140
+เนื้อหาที่เกี่ยวข้อง	3166
+เป็นคนแรกที่แสดงความคิดเห็น	3157
+เรื่องที่คุณอาจสนใจ	19	3166
+เรื่องที่น่าสนใจ	3166
+เรื่องที่เกี่ยวข้อง	3143
+เรื่องล่าสุด	3166
+เรื่องอื่นที่น่าสนใจ	3143
+เรื่องแนะนำ	3166
 """, 'แ': """
-แชร์	3106
-แชร์ข่าวนี้	3117
-แชร์บทความ	3117
-แชร์หน้านี้	3117
-แชร์ไปที่ line	3117
-แท็ก	3126
-แท็กที่เกี่ยวข้อง	3126
+แชร์	3146
+แชร์ข่าวนี้	3157
+แชร์บทความ	3157
+แชร์หน้านี้	3157
+แชร์ไปที่ line	3157
+แท็ก	3166
+แท็กที่เกี่ยวข้อง	3166
 แบบสำรวจ	91
-แปลอัตโนมัติ	3117
-แสดงความคิดเห็น	3106
-แสดงน้อยลง	3104
+แปลอัตโนมัติ	3157
+แสดงความคิดเห็น	3146
+แสดงน้อยลง	3144
 """, 'โ': """
-โฆษณา	3106
-โหลดแอปฟรี	3117
+โฆษณา	3146
+โหลดแอปฟรี	3157
 โหวต	91
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	3344
-ẩn trả lời	3373
+ẩn	3384
+ẩn trả lời	3413
 """, 'ủ': """
-ủng hộ	3325
-ủng hộ chúng tôi	3325
-ủng hộ chúng tôi trên patreon	3392
-ủng hộ hàng tháng	3392
-ủng hộ một lần	3392
+ủng hộ	3365
+ủng hộ chúng tôi	3365
+ủng hộ chúng tôi trên patreon	3432
+ủng hộ hàng tháng	3432
+ủng hộ một lần	3432
 """, 'あ': """
-あとで	1970
-あとで読む	1983
-あなたにおすすめ	1995
-あなたにおすすめの記事	1995
-あなたへのおすすめ	1995
-あわせて読みたい	1995
-あわせて読む	2022
+あとで	2010
+あとで読む	2023
+あなたにおすすめ	2035
+あなたにおすすめの記事	2035
+あなたへのおすすめ	2035
+あわせて読みたい	2035
+あわせて読む	2062
 """, 'い': """
-いいえ、結構です	1970
-いいね	1983
-いいね!してニュースをチェック	1984
-いいね!で応援する	2012
-いいね順	2030
-いつでも解約ok	2048
-いつでも解約できます	2048
-いつでも解約可能	2048
-いつでも配信停止できます	2051
-いま読まれています	2022
-いま読まれている記事	2022
+いいえ、結構です	2010
+いいね	2023
+いいね!してニュースをチェック	2024
+いいね!で応援する	2052
+いいね順	2070
+いつでも解約ok	2088
+いつでも解約できます	2088
+いつでも解約可能	2088
+いつでも配信停止できます	2091
+いま読まれています	2062
+いま読まれている記事	2062
 """, 'お': """
-おすすめ	1995
-おすすめの記事	1995
-おすすめプラン	2048
-おすすめ情報pr	1987
-おすすめ記事	1995
-おすすめ関連記事	2022
-おすすめ順	2030
-お住まいの地域ではご覧いただけません	2035
-お住まいの地域では再生できません	2035
-お名前	2052
-お問い合わせ	1989
-お問い合わせありがとうございました	2051
-お問い合わせありがとうございます	2051
-お役に立ちましたか	2029
-お気に入り	1983
-お気に入りに追加	1983
-お申し込み	1973
-お酒は#歳になってから	2033
+おすすめ	2035
+おすすめの記事	2035
+おすすめプラン	2088
+おすすめ情報pr	2027
+おすすめ記事	2035
+おすすめ関連記事	2062
+おすすめ順	2070
+お住まいの地域ではご覧いただけません	2075
+お住まいの地域では再生できません	2075
+お名前	2092
+お問い合わせ	2029
+お問い合わせありがとうございました	2091
+お問い合わせありがとうございます	2091
+お役に立ちましたか	2069
+お気に入り	2023
+お気に入りに追加	2023
+お申し込み	2013
+お酒は#歳になってから	2073
 """, 'こ': """
-こちらの記事もおすすめ	2022
-こちらの記事も読まれています	19	2022
-こちらもおすすめ	1995
-こちらも読む	2022
-このコンテンツは表示できません	2038
-このコンテンツを表示できません	2038
-このテーマをフォロー	2061
-このテーマをフォローする	2061
-このページは役に立ちましたか	2029
-この動画の配信は終了しました	2035
-この動画はお住まいの地域では再生できません	2035
-この動画はご覧いただけません	2035
-この動画は公開を終了しました	2035
-この動画は再生できません	2035
-この動画は現在ご覧いただけません	2035
-この本を購入する	2033
-この著者の記事	1995
-この著者の記事を見る	2055
-この著者の記事一覧	2055
-この記事に関連するニュース	2022
-この記事のタグ	1995
-この記事の写真	2055
-この記事の写真をすべて見る	2023
-この記事の写真を見る	2055
-この記事の画像	2055
-この記事の画像をもっと見る	2055
-この記事の画像を見る	2055
-この記事の筆者	2056
-この記事の関連ニュース	2022
-この記事はロックされています	2048
-この記事は会員限定です	1973
-この記事は参考になりましたか	2029
-この記事は役に立ちましたか	2029
-この記事もチェック	2012
-この記事をシェア	1983
-この記事をプレゼント	2012
-この記事をプレゼントする	2012
-この記事を保存	2012
-この記事を印刷	2012
-この記事を印刷する	2012
-この記事を書いた人	2056
-この記事を書いた記者	2056
-この記事を聞く	2035
-この記事を聴く	2035
-この記事を評価する	2012
-この記者の記事をもっと見る	2055
-この記者の記事を見る	2055
-この記者の記事一覧	1995
-この記者をフォローする	2061
-この連載の記事	1995
-この音声はaiが読み上げています	2035
-この項目は必須です	2051
-この項目は必須項目です	2051
+こちらの記事もおすすめ	2062
+こちらの記事も読まれています	19	2062
+こちらもおすすめ	2035
+こちらも読む	2062
+このコンテンツは表示できません	2078
+このコンテンツを表示できません	2078
+このテーマをフォロー	2101
+このテーマをフォローする	2101
+このページは役に立ちましたか	2069
+この動画の配信は終了しました	2075
+この動画はお住まいの地域では再生できません	2075
+この動画はご覧いただけません	2075
+この動画は公開を終了しました	2075
+この動画は再生できません	2075
+この動画は現在ご覧いただけません	2075
+この本を購入する	2073
+この著者の記事	2035
+この著者の記事を見る	2095
+この著者の記事一覧	2095
+この記事に関連するニュース	2062
+この記事のタグ	2035
+この記事の写真	2095
+この記事の写真をすべて見る	2063
+この記事の写真を見る	2095
+この記事の画像	2095
+この記事の画像をもっと見る	2095
+この記事の画像を見る	2095
+この記事の筆者	2096
+この記事の関連ニュース	2062
+この記事はロックされています	2088
+この記事は会員限定です	2013
+この記事は参考になりましたか	2069
+この記事は役に立ちましたか	2069
+この記事もチェック	2052
+この記事をシェア	2023
+この記事をプレゼント	2052
+この記事をプレゼントする	2052
+この記事を保存	2052
+この記事を印刷	2052
+この記事を印刷する	2052
+この記事を書いた人	2096
+この記事を書いた記者	2096
+この記事を聞く	2075
+この記事を聴く	2075
+この記事を評価する	2052
+この記者の記事をもっと見る	2095
+この記者の記事を見る	2095
+この記者の記事一覧	2035
+この記者をフォローする	2101
+この連載の記事	2035
+この音声はaiが読み上げています	2075
+この項目は必須です	2091
+この項目は必須項目です	2091
 """, 'ご': """
-ご寄付はこちら	2045
-ご意見	1992
-ご意見をお聞かせください	2029
-ご投票ありがとうございました	2029
-ご支援のお願い	1971
-ご支援はこちら	2045
-ご登録ありがとうございました	2051
-ご登録ありがとうございます	2051
-ご購入はこちら	2033
-ご購読の申し込み	1973
+ご寄付はこちら	2085
+ご意見	2032
+ご意見をお聞かせください	2069
+ご投票ありがとうございました	2069
+ご支援のお願い	2011
+ご支援はこちら	2085
+ご登録ありがとうございました	2091
+ご登録ありがとうございます	2091
+ご購入はこちら	2073
+ご購読の申し込み	2013
 """, 'さ': """
-さらに読み込む	1997
+さらに読み込む	2037
 """, 'す': """
-すでにアカウントをお持ちの方	2048
-すでに会員の方	2048
-すでに投票済みです	2029
-すべてのコメントを見る	2029
-すべてのニュースを見る	2055
-すべての写真を見る	2023
-すべての記事を見る	2055
-すべて受け入れる	1989
-すべて拒否	2038
-すべて拒否する	2038
-すべて表示	1998
-すべて見る	1997
-すべて許可	1989
+すでにアカウントをお持ちの方	2088
+すでに会員の方	2088
+すでに投票済みです	2069
+すべてのコメントを見る	2069
+すべてのニュースを見る	2095
+すべての写真を見る	2063
+すべての記事を見る	2095
+すべて受け入れる	2029
+すべて拒否	2078
+すべて拒否する	2078
+すべて表示	2038
+すべて見る	2037
+すべて許可	2029
 """, 'そ': """
-その他のオプション	2062
-その他の記事	1995
-その他の金額	2045
+その他のオプション	2102
+その他の記事	2035
+その他の金額	2085
 """, 'ど': """
-どちらともいえない	2030
+どちらともいえない	2070
 """, 'は': """
-はい、受け取る	2041
-はじめての方はこちら	2048
-はてなブックマーク	1983
-はてなブックマークに追加	2012
-はてブ	1983
+はい、受け取る	2081
+はじめての方はこちら	2088
+はてなブックマーク	2023
+はてなブックマークに追加	2052
+はてブ	2023
 """, 'ま': """
-まずは無料で	2048
-また後で	1970
-まだ会員でない方	2048
+まずは無料で	2088
+また後で	2010
+まだ会員でない方	2088
 """, 'み': """
-みんなのコメント	1992
+みんなのコメント	2032
 """, 'も': """
-もっと見る	1997
-もっと詳しく知りたい方は	2022
-もっと読む	1995
-もどる	1997
+もっと見る	2037
+もっと詳しく知りたい方は	2062
+もっと読む	2035
+もどる	2037
 """, 'よ': """
-よく読まれています	2022
-よく読まれている記事	1995
-よく読まれている記事ランキング	1995
+よく読まれています	2062
+よく読まれている記事	2035
+よく読まれている記事ランキング	2035
 """, 'わ': """
-わからない	2030
-わかりました	1998
+わからない	2070
+わかりました	2038
 """, 'ア': """
-アカウントをお持ちでない方	2048
-アカウントをお持ちの方	2048
-アカウントをお持ちの方はこちら	2048
-アクセスランキング	1995
-アプリで続きを読む	2040
-アプリで見る	2040
-アプリで読む	2040
-アプリで開く	2040
-アプリなら	2040
-アプリのダウンロード	1982
-アプリをインストール	1982
-アプリをダウンロード	1982
-アプリを入手	2040
-アプリを開く	1982
-アプリダウンロード	1982
+アカウントをお持ちでない方	2088
+アカウントをお持ちの方	2088
+アカウントをお持ちの方はこちら	2088
+アクセスランキング	2035
+アプリで続きを読む	2080
+アプリで見る	2080
+アプリで読む	2080
+アプリで開く	2080
+アプリなら	2080
+アプリのダウンロード	2022
+アプリをインストール	2022
+アプリをダウンロード	2022
+アプリを入手	2080
+アプリを開く	2022
+アプリダウンロード	2022
 アンケート	91
-アンケートに参加する	2029
-アンケートに回答する	2029
-アンケートに答える	2029
-アンケート実施中	2012
+アンケートに参加する	2069
+アンケートに回答する	2069
+アンケートに答える	2069
+アンケート実施中	2052
 """, 'エ': """
-エラーが発生しました	2051
+エラーが発生しました	2091
 """, 'オ': """
-オススメ記事	1995
-オフにする	2042
-オンにする	2042
-オンラインショップ	2033
+オススメ記事	2035
+オフにする	2082
+オンにする	2082
+オンラインショップ	2073
 """, 'カ': """
-カテゴリ	1995
-カテゴリー	1995
+カテゴリ	2035
+カテゴリー	2035
 """, 'キ': """
-キーワード	1995
+キーワード	2035
 """, 'ギ': """
-ギャラリーを見る	2055
+ギャラリーを見る	2095
 """, 'ク': """
-クイズ	2032
-クイズに挑戦	2012
-クイズに挑戦する	2012
-クイズに答える	2031
-クッキー	1989
-クッキーの設定	2038
-クッキー設定	1989
-クリックで拡大	2055
-クリップ	1983
-クリップする	1983
-クロスワード	2032
+クイズ	2072
+クイズに挑戦	2052
+クイズに挑戦する	2052
+クイズに答える	2071
+クッキー	2029
+クッキーの設定	2078
+クッキー設定	2029
+クリックで拡大	2095
+クリップ	2023
+クリップする	2023
+クロスワード	2072
 """, 'ゲ': """
-ゲーム	2032
-ゲームで遊ぶ	2031
-ゲーム一覧	2031
+ゲーム	2072
+ゲームで遊ぶ	2071
+ゲーム一覧	2071
 """, 'コ': """
-コピー	2063
-コピーしました	1983
-コメント	1992
-コメント#件	1992
-コメント(#	1992
-コメントする	1992
-コメントのルール	2029
-コメントの受付は終了しました	2029
-コメントの受付を終了しました	2029
-コメントはまだありません	1992
-コメントをすべて見る	2029
-コメントをもっと見る	1992
-コメントを投稿	1992
-コメントを投稿する	2029
-コメントを書く	1992
-コメントを残す	1992
-コメントを見る	1992
-コメントを送信	2029
-コメントを送信する	2029
-コメントを閉じる	2029
-コメントガイドライン	2029
-コメントポリシー	2029
-コメント一覧	1992
-コンテンツを表示	2038
-コンテンツを表示する	2038
-コンテンツを読み込む	2038
-コーヒーをおごる	2045
+コピー	2103
+コピーしました	2023
+コメント	2032
+コメント#件	2032
+コメント(#	2032
+コメントする	2032
+コメントのルール	2069
+コメントの受付は終了しました	2069
+コメントの受付を終了しました	2069
+コメントはまだありません	2032
+コメントをすべて見る	2069
+コメントをもっと見る	2032
+コメントを投稿	2032
+コメントを投稿する	2069
+コメントを書く	2032
+コメントを残す	2032
+コメントを見る	2032
+コメントを送信	2069
+コメントを送信する	2069
+コメントを閉じる	2069
+コメントガイドライン	2069
+コメントポリシー	2069
+コメント一覧	2032
+コンテンツを表示	2078
+コンテンツを表示する	2078
+コンテンツを読み込む	2078
+コーヒーをおごる	2085
 """, 'サ': """
-サイトで続ける	2040
-サイトポリシー	1989
-サイトマップ	1989
-サインイン	1973
-サポーターになる	2045
-サポートする	1971
+サイトで続ける	2080
+サイトポリシー	2029
+サイトマップ	2029
+サインイン	2013
+サポーターになる	2085
+サポートする	2011
 """, 'シ': """
-シェア	1983
-シェアしよう	1983
-シェアする	1983
+シェア	2023
+シェアしよう	2023
+シェアする	2023
 """, 'ス': """
-スキップ	1970
-スクラップ	1983
-スクラップする	1983
-スポンサー	1987
-スポンサードリンク	1987
-スポンサーリンク	1987
-スポンサー企業	2033
+スキップ	2010
+スクラップ	2023
+スクラップする	2023
+スポンサー	2027
+スポンサードリンク	2027
+スポンサーリンク	2027
+スポンサー企業	2073
 """, 'タ': """
-タイアップ	1987
-タグ	1995
+タイアップ	2027
+タグ	2035
 """, 'チ': """
-チケットを予約する	2033
-チケットを購入	2033
-チケットを購入する	2033
-チケット購入はこちら	2033
-チップを送る	1971
-チャンネル登録	1984
+チケットを予約する	2073
+チケットを購入	2073
+チケットを購入する	2073
+チケット購入はこちら	2073
+チップを送る	2011
+チャンネル登録	2024
 """, 'ツ': """
-ツイート	1983
-ツイートする	1983
-ツイートを読み込む	2038
+ツイート	2023
+ツイートする	2023
+ツイートを読み込む	2078
 """, 'ト': """
-トップ	1997
-トップに戻る	2055
-トップへ戻る	1997
-トップニュース	1995
-トップページ	1997
-トップページに戻る	2055
-トップページへ	2055
-トピックス	1995
+トップ	2037
+トップに戻る	2095
+トップへ戻る	2037
+トップニュース	2035
+トップページ	2037
+トップページに戻る	2095
+トップページへ	2095
+トピックス	2035
 """, 'ド': """
-ドネーション	1971
+ドネーション	2011
 """, 'ナ': """
-ナンプレ	2032
+ナンプレ	2072
 """, 'ニ': """
-ニックネーム	2052
-ニュースを読む	1997
-ニュースレター	1977
-ニュースレター登録	1977
-ニュース一覧	2055
-ニュース一覧へ	2055
+ニックネーム	2092
+ニュースを読む	2037
+ニュースレター	2017
+ニュースレター登録	2017
+ニュース一覧	2095
+ニュース一覧へ	2095
 """, 'バ': """
-バックナンバー	1995
+バックナンバー	2035
 """, 'パ': """
-パスワードをお忘れですか	2048
-パスワードをお忘れの方	2048
-パスワードをお忘れの方はこちら	2048
-パスワードを忘れた方	1973
-パスワードを忘れた方はこちら	2048
-パズル	2032
+パスワードをお忘れですか	2088
+パスワードをお忘れの方	2088
+パスワードをお忘れの方はこちら	2088
+パスワードを忘れた方	2013
+パスワードを忘れた方はこちら	2088
+パズル	2072
 """, 'ピ': """
-ピックアップ	1995
+ピックアップ	2035
 """, 'フ': """
-フィードバックを送る	2029
-フィードバックを送信	2029
-フォトギャラリー	2055
-フォトギャラリーを見る	2055
-フォロー	1984
-フォローしています	2061
-フォローしてね	1984
-フォローしました	1984
-フォローする	1984
-フォローを解除	2061
-フォローを解除する	2061
-フォロー中	1984
-フォロー解除	2061
+フィードバックを送る	2069
+フィードバックを送信	2069
+フォトギャラリー	2095
+フォトギャラリーを見る	2095
+フォロー	2024
+フォローしています	2101
+フォローしてね	2024
+フォローしました	2024
+フォローする	2024
+フォローを解除	2101
+フォローを解除する	2101
+フォロー中	2024
+フォロー解除	2101
 フォントサイズ	65
 フォントサイズ変更	65
-フルスクリーン	2036
+フルスクリーン	2076
 """, 'ブ': """
-ブックマーク	1983
-ブックマークする	1983
-ブラウザで続ける	2040
-ブラウザで見る	2040
-ブラウザで読む	2040
+ブックマーク	2023
+ブックマークする	2023
+ブラウザで続ける	2080
+ブラウザで見る	2080
+ブラウザで読む	2080
 """, 'プ': """
-プッシュ通知	1982
-プッシュ通知を受け取りますか	2041
-プッシュ通知を受け取る	2041
-プライバシーの設定	2038
-プライバシーポリシー	1989
-プライバシーポリシーに同意する	2051
-プライバシー設定	2038
-プランを見る	2048
-プランを選ぶ	2048
-プランを選択	2048
-プラン一覧	2048
-プレゼント	1973
-プレミアム	1973
-プレミアム会員	1976
-プロフィール	2057
+プッシュ通知	2022
+プッシュ通知を受け取りますか	2081
+プッシュ通知を受け取る	2081
+プライバシーの設定	2078
+プライバシーポリシー	2029
+プライバシーポリシーに同意する	2091
+プライバシー設定	2078
+プランを見る	2088
+プランを選ぶ	2088
+プランを選択	2088
+プラン一覧	2088
+プレゼント	2013
+プレミアム	2013
+プレミアム会員	2016
+プロフィール	2097
 """, 'ヘ': """
-ヘルプ	1989
+ヘルプ	2029
 """, 'ペ': """
-ページの先頭に戻る	2055
-ページの先頭へ	1997
-ページの先頭へ戻る	2055
-ページを再読み込み	2043
-ページを再読み込みする	2043
-ページを更新する	2043
-ページトップ	1997
-ページトップへ	1997
-ページトップへ戻る	2055
+ページの先頭に戻る	2095
+ページの先頭へ	2037
+ページの先頭へ戻る	2095
+ページを再読み込み	2083
+ページを再読み込みする	2083
+ページを更新する	2083
+ページトップ	2037
+ページトップへ	2037
+ページトップへ戻る	2095
 """, 'ホ': """
-ホーム	1997
-ホームに戻る	2055
+ホーム	2037
+ホームに戻る	2095
 """, 'ポ': """
-ポスト	1983
-ポストする	1983
+ポスト	2023
+ポストする	2023
 """, 'マ': """
-マイページ	1973
-マンスリーサポーターになる	2045
+マイページ	2013
+マンスリーサポーターになる	2085
 """, 'ミ': """
-ミュート	2036
-ミュートを解除	2035
-ミュート解除	2035
+ミュート	2076
+ミュートを解除	2075
+ミュート解除	2075
 """, 'メ': """
-メニュー	1997
-メルマガ	1977
-メルマガ登録	1977
-メールでシェア	2062
-メールで送る	1983
-メールで送信	1983
-メールをご確認ください	2051
-メールアドレス	1977
-メールアドレスが正しくありません	2051
-メールアドレスを入力	1977
-メールアドレスを入力してください	2051
-メールマガジン	1977
-メールマガジン登録	1977
+メニュー	2037
+メルマガ	2017
+メルマガ登録	2017
+メールでシェア	2102
+メールで送る	2023
+メールで送信	2023
+メールをご確認ください	2091
+メールアドレス	2017
+メールアドレスが正しくありません	2091
+メールアドレスを入力	2017
+メールアドレスを入力してください	2091
+メールマガジン	2017
+メールマガジン登録	2017
 """, 'ラ': """
-ライター	2057
-ランキング	1995
+ライター	2097
+ランキング	2035
 """, 'リ': """
-リンクをコピー	1983
-リンクをコピーしました	2012
-リンクをコピーする	2012
+リンクをコピー	2023
+リンクをコピーしました	2052
+リンクをコピーする	2052
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -7595,2036 +7675,2036 @@ zwiń	2474
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1973
-ログイン	1973
-ログイン/会員登録	1973
-ログインしてコメント	2029
-ログインしてコメントする	2029
-ログイン・会員登録	1973
-ログイン状態を保持	2048
-ログイン状態を保持する	2048
+ログアウト	2013
+ログイン	2013
+ログイン/会員登録	2013
+ログインしてコメント	2069
+ログインしてコメントする	2069
+ログイン・会員登録	2013
+ログイン状態を保持	2088
+ログイン状態を保持する	2088
 """, '一': """
-一回だけ	2046
-一回だけ寄付する	2045
-一回のみ	2046
-一時停止	2036
-一次性	3500
-一次性捐款	3499
-一番人気	2049
-一覧	1997
-一覧に戻る	2055
-一覧へ	1997
-一覧を見る	1997
+一回だけ	2086
+一回だけ寄付する	2085
+一回のみ	2086
+一時停止	2076
+一次性	3540
+一次性捐款	3539
+一番人気	2089
+一覧	2037
+一覧に戻る	2095
+一覧へ	2037
+一覧を見る	2037
 """, '上': """
-上一张	3509
-上一篇	3441
-上一篇文章	3509
-上一頁	3443
-上一页	3443
+上一张	3549
+上一篇	3481
+上一篇文章	3549
+上一頁	3483
+上一页	3483
 """, '下': """
-下一张	3509
-下一篇	3441
-下一篇文章	3509
-下一頁	3443
-下一页	3443
-下次再說	3416
-下次再说	3416
-下載app	3493
-下載客戶端	3493
-下載音檔	3487
-下載音訊	3487
-下载app	3493
-下载客户端	3493
-下载音频	3487
+下一张	3549
+下一篇	3481
+下一篇文章	3549
+下一頁	3483
+下一页	3483
+下次再說	3456
+下次再说	3456
+下載app	3533
+下載客戶端	3533
+下載音檔	3527
+下載音訊	3527
+下载app	3533
+下载客户端	3533
+下载音频	3527
 """, '不': """
-不,謝謝	3416
-不,谢谢	3416
-不用了	3416
-不知道	3481
-不適切な内容を報告	2029
+不,謝謝	3456
+不,谢谢	3456
+不用了	3456
+不知道	3521
+不適切な内容を報告	2069
 """, '专': """
-专题	3441
+专题	3481
 """, '並': """
-並び替え	2030
-並べ替え	2030
+並び替え	2070
+並べ替え	2070
 """, '个': """
-个人中心	3420
+个人中心	3460
 """, '中': """
-中	2063	3517
+中	2103	3557
 """, '为': """
-为你推荐	3441
-为您推荐	3441
+为你推荐	3481
+为您推荐	3481
 """, '主': """
-主要ニュース	1995
+主要ニュース	2035
 """, '举': """
-举报	3440
+举报	3480
 """, '了': """
-了解	1998
+了解	2038
 """, '京': """
-京东购买	3485
+京东购买	3525
 """, '人': """
-人才招聘	3460
-人気の動画	2022
-人気の記事	1995
-人気ランキング	1995
-人気記事	1995
-人気記事ランキング	1995
-人気順	2030
-人氣文章	3469
+人才招聘	3500
+人気の動画	2062
+人気の記事	2035
+人気ランキング	2035
+人気記事	2035
+人気記事ランキング	2035
+人気順	2070
+人氣文章	3509
 """, '仅': """
-仅限会员	3502
-仅限订阅用户	3502
+仅限会员	3542
+仅限订阅用户	3542
 """, '今': """
-今、あなたにオススメ	1995
-今、読まれている記事	2022
-今すぐプレイ	2031
-今すぐ遊ぶ	2031
-今はしない	1970
-今はやめておく	1970
-今回のみ	2046
-今回のみ支援する	2045
-今回はしない	1970
-今日の注目	1995
-今日最熱門	3469
-今日热点	3441
-今日焦点	3441
-今日熱門	3469
+今、あなたにオススメ	2035
+今、読まれている記事	2062
+今すぐプレイ	2071
+今すぐ遊ぶ	2071
+今はしない	2010
+今はやめておく	2010
+今回のみ	2086
+今回のみ支援する	2085
+今回はしない	2010
+今日の注目	2035
+今日最熱門	3509
+今日热点	3481
+今日焦点	3481
+今日熱門	3509
 """, '从': """
-从app store下载	3493
+从app store下载	3533
 """, '他': """
 他の記事	19
-他の記事も読む	1995
+他の記事も読む	2035
 """, '付': """
-付費閱讀	3420
-付费内容	3420
-付费阅读	3420
+付費閱讀	3460
+付费内容	3460
+付费阅读	3460
 """, '以': """
-以下为广告内容	3460
-以下為廣告內容	3460
-以后再说	3416
-以後再說	3495
+以下为广告内容	3500
+以下為廣告內容	3500
+以后再说	3456
+以後再說	3535
 """, '企': """
-企画・制作	2064
+企画・制作	2104
 """, '会': """
-会员专享	3423
-会员专享内容	3423
-会员专属	3420
-会员中心	3420
-会员登录	3420
-会員でない方	2048
-会員でない方はこちら	2048
-会員の方はこちら	1973
-会員の方はログイン	1973
-会員特典	2033
-会員登録	1973
-会員登録する	1973
-会員登録はこちら	1973
-会員限定	1973
-会員限定特典	2033
-会員限定記事	1973
+会员专享	3463
+会员专享内容	3463
+会员专属	3460
+会员中心	3460
+会员登录	3460
+会員でない方	2088
+会員でない方はこちら	2088
+会員の方はこちら	2013
+会員の方はログイン	2013
+会員特典	2073
+会員登録	2013
+会員登録する	2013
+会員登録はこちら	2013
+会員限定	2013
+会員限定特典	2073
+会員限定記事	2013
 """, '作': """
-作者更多文章	3509
-作者简介	3510
-作者簡介	3510
+作者更多文章	3549
+作者简介	3550
+作者簡介	3550
 """, '你': """
-你可能也喜欢	3441
-你可能也喜歡	3441
-你可能感兴趣	3441
-你可能还想看	3469
-你可能還想看	3469
+你可能也喜欢	3481
+你可能也喜歡	3481
+你可能感兴趣	3481
+你可能还想看	3509
+你可能還想看	3509
 """, '使': """
-使用 apple 登入	3502
-使用 facebook 登入	3502
-使用 google 帳號登入	3502
-使用 google 登入	3502
-使用 google 繼續	3502
-使用apple登录	3502
-使用facebook登入	3502
-使用facebook登录	3502
-使用google登入	3502
-使用google登录	3502
-使用google繼續	3502
-使用google继续	3502
-使用google账号登录	3502
-使用条款	3436
-使用條款	3436
+使用 apple 登入	3542
+使用 facebook 登入	3542
+使用 google 帳號登入	3542
+使用 google 登入	3542
+使用 google 繼續	3542
+使用apple登录	3542
+使用facebook登入	3542
+使用facebook登录	3542
+使用google登入	3542
+使用google登录	3542
+使用google繼續	3542
+使用google继续	3542
+使用google账号登录	3542
+使用条款	3476
+使用條款	3476
 """, '保': """
-保存	1983
-保存する	1983
-保存设置	3491
-保持登入	3502
-保持登入狀態	3502
-保持登录状态	3502
+保存	2023
+保存する	2023
+保存设置	3531
+保持登入	3542
+保持登入狀態	3542
+保持登录状态	3542
 """, '個': """
-個人情報の取り扱い	1989
-個人情報の取り扱いについて	1989
-個人情報の取り扱いに同意する	2051
-個人情報の取扱いについて	1989
-個人情報保護方針	1989
+個人情報の取り扱い	2029
+個人情報の取り扱いについて	2029
+個人情報の取り扱いに同意する	2091
+個人情報の取扱いについて	2029
+個人情報保護方針	2029
 """, '倍': """
-倍速	3488
+倍速	3528
 """, '僅': """
-僅限會員	3502
-僅限訂戶	3502
+僅限會員	3542
+僅限訂戶	3542
 """, '優': """
-優先するソースに追加	2061
+優先するソースに追加	2101
 """, '儲': """
-儲存設定	3491
+儲存設定	3531
 """, '允': """
-允許	3495
-允許通知	3494
-允许	3495
-允许通知	3494
+允許	3535
+允許通知	3534
+允许	3535
+允许通知	3534
 """, '元': """
-元の記事を読む	2023
-元記事で読む	2023
-元記事を読む	1997
+元の記事を読む	2063
+元記事で読む	2063
+元記事を読む	2037
 """, '免': """
-免責聲明	3436
-免費訂閱	3424
-免費註冊	3420
-免費試讀	3420
-免责声明	3436
-免费,无垃圾邮件	3505
-免费注册	3420
-免费订阅	3424
-免费试读	3420
-免运费	3518
-免運費	3518
+免責聲明	3476
+免費訂閱	3464
+免費註冊	3460
+免費試讀	3460
+免责声明	3476
+免费,无垃圾邮件	3545
+免费注册	3460
+免费订阅	3464
+免费试读	3460
+免运费	3558
+免運費	3558
 """, '入': """
-入力必須	2051
+入力必須	2091
 """, '全': """
-全ての写真を見る	2023
-全屏	3488
-全文はこちら	2023
-全文を読む	1997
-全文表示	1997
-全画面	2036
-全画面表示	2035
-全画面表示を終了	2035
-全螢幕	3488
-全記事読み放題	1976
-全部拒絕	3491
-全部拒绝	3491
-全部接受	3436
-全部新闻	3509
-全部游戏	3483
-全部视频	3509
-全部评论	3440
+全ての写真を見る	2063
+全屏	3528
+全文はこちら	2063
+全文を読む	2037
+全文表示	2037
+全画面	2076
+全画面表示	2075
+全画面表示を終了	2075
+全螢幕	3528
+全記事読み放題	2016
+全部拒絕	3531
+全部拒绝	3531
+全部接受	3476
+全部新闻	3549
+全部游戏	3523
+全部视频	3549
+全部评论	3480
 """, '公': """
-公众号	3431
-公式sns	1984
-公式twitter	1984
-公式x	1984
-公式アプリ	1982
-公式サイトで見る	2033
-公式ショップ	2033
-公式ショップはこちら	2033
+公众号	3471
+公式sns	2024
+公式twitter	2024
+公式x	2024
+公式アプリ	2022
+公式サイトで見る	2073
+公式ショップ	2073
+公式ショップはこちら	2073
 """, '共': """
-共有	1983
-共有する	1983
-共有オプション	2062
-共有リンクをコピー	2012
+共有	2023
+共有する	2023
+共有オプション	2102
+共有リンクをコピー	2052
 """, '关': """
-关于作者	3510
-关于我们	3436
-关注	3431
-关注作者	3514
-关注我们	3431
-关注此话题	3514
-关注话题	3514
-关键词	3441
-关闭	3416
+关于作者	3550
+关于我们	3476
+关注	3471
+关注作者	3554
+关注我们	3471
+关注此话题	3554
+关注话题	3554
+关键词	3481
+关闭	3456
 """, '其': """
-其他新聞	3441
-其他新闻	19	3441
-其他金額	3499
-其他金额	3499
+其他新聞	3481
+其他新闻	19	3481
+其他金額	3539
+其他金额	3539
 """, '再': """
-再生	1997
-再生時間	2036
-再生速度	2035
-再読み込み	2043
-再読み込みする	2043
+再生	2037
+再生時間	2076
+再生速度	2075
+再読み込み	2083
+再読み込みする	2083
 """, '写': """
-写真(#枚	2023
-写真をすべて見る	2055
-写真をもっと見る	2023
-写真を拡大	2055
-写真を拡大する	2055
-写真を見る	1997
-写真を見る(全#枚	2023
-写真・動画の投稿はこちら	2056
-写真特集	1995
-写评论	3440
+写真(#枚	2063
+写真をすべて見る	2095
+写真をもっと見る	2063
+写真を拡大	2095
+写真を拡大する	2095
+写真を見る	2037
+写真を見る(全#枚	2063
+写真・動画の投稿はこちら	2096
+写真特集	2035
+写评论	3480
 """, '出': """
-出錯了	3506
-出错了	3506
+出錯了	3546
+出错了	3546
 """, '分': """
-分享	3430
-分享到	3430
-分享到facebook	3460
-分享到line	3460
-分享到qq	3516
-分享到whatsapp	3516
-分享到微信	3430
-分享到微博	3430
-分享到朋友圈	3516
-分享本文	3460
-分享此文	3460
-分享給好友	3460
-分享給更多人看到	3460
-分享给好友	3460
-分享给更多人	3460
-分享至	3430
-分享至facebook	3430
-分享至line	3460
-分类	3441
-分類	3441
+分享	3470
+分享到	3470
+分享到facebook	3500
+分享到line	3500
+分享到qq	3556
+分享到whatsapp	3556
+分享到微信	3470
+分享到微博	3470
+分享到朋友圈	3556
+分享本文	3500
+分享此文	3500
+分享給好友	3500
+分享給更多人看到	3500
+分享给好友	3500
+分享给更多人	3500
+分享至	3470
+分享至facebook	3470
+分享至line	3500
+分类	3481
+分類	3481
 """, '列': """
-列印	3430
-列印本頁	3460
+列印	3470
+列印本頁	3500
 列印食譜	61
 """, '初': """
-初めての方はこちら	2048
-初割で無料体験する	1973
-初月無料	1976
+初めての方はこちら	2088
+初割で無料体験する	2013
+初月無料	2016
 """, '利': """
-利用規約	1989
-利用規約に同意します	2051
-利用規約に同意する	2051
+利用規約	2029
+利用規約に同意します	2091
+利用規約に同意する	2091
 """, '刷': """
-刷新页面	3496
+刷新页面	3536
 """, '前': """
-前のページ	1997
-前の写真	2055
-前の画像	2055
-前の記事	1995
-前の記事へ	1995
-前へ	1997
-前回の記事はこちら	2022
-前回はこちら	2023
-前往捐款	3499
-前往捐款頁面	3499
-前往捐款页面	3499
-前往購買	3485
-前往贊助	3499
+前のページ	2037
+前の写真	2095
+前の画像	2095
+前の記事	2035
+前の記事へ	2035
+前へ	2037
+前回の記事はこちら	2062
+前回はこちら	2063
+前往捐款	3539
+前往捐款頁面	3539
+前往捐款页面	3539
+前往購買	3525
+前往贊助	3539
 """, '剩': """
-剩余时间	3487
-剩餘時間	3487
+剩余时间	3527
+剩餘時間	3527
 """, '加': """
-加入google偏好來源	3514
-加入line好友	3431
-加入会员	3420
-加入我们	3460
-加入我们的团队	3460
-加入我們	3460
-加入我們的團隊	3460
-加入書籤	3430
-加入會員	3420
-加入白名单	3496
-加载中	3487
-加载内容	3491
-加载帖子	3491
-加载更多	3443
-加载更多评论	3480
+加入google偏好來源	3554
+加入line好友	3471
+加入会员	3460
+加入我们	3500
+加入我们的团队	3500
+加入我們	3500
+加入我們的團隊	3500
+加入書籤	3470
+加入會員	3460
+加入白名单	3536
+加载中	3527
+加载内容	3531
+加载帖子	3531
+加载更多	3483
+加载更多评论	3520
 """, '動': """
-動画	1995
-動画で見る	2012
-動画の公開は終了しました	2035
-動画の配信は終了しました	2035
-動画は再生できません	2035
-動画をもっと見る	2055
-動画を再生する	2012
-動画を再生できません	2035
-動画を再生できませんでした	2035
-動画を見る	1997
-動画を読み込み中	2035
-動画を読み込んでいます	2035
-動画プレーヤーを読み込み中	2035
-動画一覧	2055
+動画	2035
+動画で見る	2052
+動画の公開は終了しました	2075
+動画の配信は終了しました	2075
+動画は再生できません	2075
+動画をもっと見る	2095
+動画を再生する	2052
+動画を再生できません	2075
+動画を再生できませんでした	2075
+動画を見る	2037
+動画を読み込み中	2075
+動画を読み込んでいます	2075
+動画プレーヤーを読み込み中	2075
+動画一覧	2095
 """, '包': """
-包邮	3518
+包邮	3558
 """, '協': """
-協賛	2064
-協賛企業	2033
+協賛	2104
+協賛企業	2073
 """, '单': """
-单次	3500
-单次捐款	3417
+单次	3540
+单次捐款	3457
 """, '単': """
-単発の寄付	2045
+単発の寄付	2085
 """, '博': """
-博客來購買	3485
+博客來購買	3525
 """, '占': """
-占い	2032
+占い	2072
 """, '印': """
-印刷	1983
-印刷する	1983
-印刷用ページ	2012
-印刷用ページを表示	2012
+印刷	2023
+印刷する	2023
+印刷用ページ	2052
+印刷用ページを表示	2052
 """, '即': """
-即时新闻	3441
-即時新聞	3441
+即时新闻	3481
+即時新聞	3481
 """, '原': """
-原文を表示	1998
-原文を見る	1998
-原文連結	3470
-原文链接	3470
+原文を表示	2038
+原文を見る	2038
+原文連結	3510
+原文链接	3510
 """, '去': """
-去京东看看	3485
-去京东购买	3485
-去天猫购买	3485
-去淘宝购买	3485
+去京东看看	3525
+去京东购买	3525
+去天猫购买	3525
+去淘宝购买	3525
 """, '参': """
-参与投票	3480
-参与评论	3440
-参加测验	3483
-参加者募集中	2008
-参加问卷调查	3460
+参与投票	3520
+参与评论	3480
+参加测验	3523
+参加者募集中	2048
+参加问卷调查	3500
 """, '參': """
-參加問卷調查	3460
-參加測驗	3483
-參與投票	3480
+參加問卷調查	3500
+參加測驗	3523
+參與投票	3520
 """, '友': """
-友だち追加	1984
-友だち追加する	1984
-友善列印	3460
-友達に教える	2012
+友だち追加	2024
+友だち追加する	2024
+友善列印	3500
+友達に教える	2052
 """, '反': """
-反馈	3440
+反馈	3480
 """, '发': """
-发现错误	3480
-发现错误?请告诉我们	3460
-发生错误	3505
-发表留言	3440
-发表评论	3440
-发送	3506
-发送成功	3505
+发现错误	3520
+发现错误?请告诉我们	3500
+发生错误	3545
+发表留言	3480
+发表评论	3480
+发送	3546
+发送成功	3545
 """, '取': """
-取材・文	2057
-取消关注	3514
-取消追蹤	3514
-取消關注	3514
-取消静音	3487
-取消靜音	3487
+取材・文	2097
+取消关注	3554
+取消追蹤	3554
+取消關注	3554
+取消静音	3527
+取消靜音	3527
 """, '受': """
-受け取る	2042
+受け取る	2082
 """, '古': """
-古い順	2030
+古い順	2070
 """, '可': """
-可随时退订	3505
-可隨時取消	3502
+可随时退订	3545
+可隨時取消	3542
 """, '合': """
-合わせて読みたい	1995
-合作伙伴	3518
-合作夥伴	3518
-合成音声による読み上げ	2035
-合成音声による読み上げです	2035
+合わせて読みたい	2035
+合作伙伴	3558
+合作夥伴	3558
+合成音声による読み上げ	2075
+合成音声による読み上げです	2075
 """, '同': """
-同じカテゴリの記事	1995
-同じ著者の記事	2022
-同意	3436
-同意して続ける	2038
-同意して続行	2038
-同意して閉じる	2038
-同意しない	1989
-同意する	1989
-同意の管理	2038
-同意を撤回	2038
-同意を撤回する	2038
-同意を管理	2038
-同意を管理する	2038
-同意並繼續	3491
-同意并继续	3491
+同じカテゴリの記事	2035
+同じ著者の記事	2062
+同意	3476
+同意して続ける	2078
+同意して続行	2078
+同意して閉じる	2078
+同意しない	2029
+同意する	2029
+同意の管理	2078
+同意を撤回	2078
+同意を撤回する	2078
+同意を管理	2078
+同意を管理する	2078
+同意並繼續	3531
+同意并继续	3531
 """, '后': """
-后退#秒	3487
+后退#秒	3527
 """, '听': """
-听全文	3460
-听文章	3487
-听新闻	3430
-听这篇文章	3460
+听全文	3500
+听文章	3527
+听新闻	3470
+听这篇文章	3500
 """, '商': """
-商业推广	3485
-商品を見る	2033
-商品ページへ	2033
-商城	3518
-商業推廣	3485
+商业推广	3525
+商品を見る	2073
+商品ページへ	2073
+商城	3558
+商業推廣	3525
 """, '單': """
-單次	3500
-單次捐款	3417
-單筆	3500
-單筆捐款	3499
-單筆支持	3499
+單次	3540
+單次捐款	3457
+單筆	3540
+單筆捐款	3539
+單筆支持	3539
 """, '回': """
-回到頂端	3509
-回到頂部	3443
-回到顶部	3509
-回复	3440
+回到頂端	3549
+回到頂部	3483
+回到顶部	3549
+回复	3480
 回答する	91
-回覆	3440
-回頂端	3443
-回首頁	3443
+回覆	3480
+回頂端	3483
+回首頁	3483
 """, '在': """
-在 app store 下載	3493
-在 google play 下載	3493
-在amazon購買	3485
-在app store下载	3493
-在app中打开	3493
-在app中阅读	3493
-在google play下载	3493
-在patreon上支持我们	3499
-在亚马逊购买	3485
-在浏览器中继续	3493
-在瀏覽器中繼續	3493
+在 app store 下載	3533
+在 google play 下載	3533
+在amazon購買	3525
+在app store下载	3533
+在app中打开	3533
+在app中阅读	3533
+在google play下载	3533
+在patreon上支持我们	3539
+在亚马逊购买	3525
+在浏览器中继续	3533
+在瀏覽器中繼續	3533
 """, '地': """
-地図を見る	1998
-地図を開く	1998
+地図を見る	2038
+地図を開く	2038
 """, '執': """
-執筆者	2057
-執筆者プロフィール	2056
+執筆者	2097
+執筆者プロフィール	2096
 """, '填': """
-填字游戏	3484
-填字遊戲	3484
+填字游戏	3524
+填字遊戲	3524
 """, '复': """
-复制	3517
-复制成功	3430
-复制网址	3460
-复制链接	3430
+复制	3557
+复制成功	3470
+复制网址	3500
+复制链接	3470
 """, '外': """
-外部コンテンツを表示	2038
-外部コンテンツを表示する	2038
+外部コンテンツを表示	2078
+外部コンテンツを表示する	2078
 """, '大': """
-大	2063	3517
+大	2103	3557
 大号字	65
-大字	3430
-大家还在看	3441
-大家都在看	3441
+大字	3470
+大家还在看	3481
+大家都在看	3481
 """, '头': """
-头条	3441
+头条	3481
 """, '好': """
-好的	3495
+好的	3535
 """, '如': """
-如何关闭	3497
-如何关闭广告拦截器	3496
-如何關閉	3497
-如何關閉廣告攔截器	3496
+如何关闭	3537
+如何关闭广告拦截器	3536
+如何關閉	3537
+如何關閉廣告攔截器	3536
 """, '始': """
-始終允許	3491
-始终允许	3491
+始終允許	3531
+始终允许	3531
 """, '姓': """
-姓名	3506
+姓名	3546
 """, '字': """
 字体	65
-字体大小	3430
-字号	3430
-字幕	2036	3488
-字幕をオン	2035
-字幕を表示	2035
-字級	65	3430
+字体大小	3470
+字号	3470
+字幕	2076	3528
+字幕をオン	2075
+字幕を表示	2075
+字級	65	3470
 字级	65
-字號	3516
-字體大小	65	3430
+字號	3556
+字體大小	65	3470
 """, '官': """
-官方微博	3431
+官方微博	3471
 """, '定': """
-定期定額	3417
-定期定額捐款	3499
-定期定額支持	3499
-定期捐款	3499
+定期定額	3457
+定期定額捐款	3539
+定期定額支持	3539
+定期捐款	3539
 """, '寄': """
-寄付	1971
-寄付する	1971
-寄付で応援する	2012
-寄付のお願い	1971
-寄付はこちら	2045
-寄付はこちらから	2045
-寄付をする	1971
-寄付ページはこちら	2045
-寄付ページへ	2045
+寄付	2011
+寄付する	2011
+寄付で応援する	2052
+寄付のお願い	2011
+寄付はこちら	2085
+寄付はこちらから	2085
+寄付をする	2011
+寄付ページはこちら	2085
+寄付ページへ	2085
 """, '專': """
-專題	3441
+專題	3481
 """, '小': """
-小	2063	3517
-小字	3430
-小編推薦	3441
+小	2103	3557
+小字	3470
+小編推薦	3481
 小调查	91
 """, '尚': """
-尚未成為會員	3502
-尚無留言	3460
+尚未成為會員	3542
+尚無留言	3500
 """, '展': """
-展开	3443
-展开全文	3443
-展开全部	3444
-展开回复	3480
-展開	3443
-展開全文	3509
+展开	3483
+展开全文	3483
+展开全部	3484
+展开回复	3520
+展開	3483
+展開全文	3549
 """, '已': """
-已关注	3431
-已是会员	3420
-已是訂戶	3502
-已有帐号	3420
-已有帳號	3502
-已有账号	3502
-已經是會員	3420
-已經是會員?登入	3420
-已经是订户	3502
-已经有账号	3502
-已複製連結	3516
-已關注	3514
+已关注	3471
+已是会员	3460
+已是訂戶	3542
+已有帐号	3460
+已有帳號	3542
+已有账号	3542
+已經是會員	3460
+已經是會員?登入	3460
+已经是订户	3542
+已经有账号	3542
+已複製連結	3556
+已關注	3554
 """, '常': """
-常に表示する	2038
-常に許可	2038
-常に許可する	2038
+常に表示する	2078
+常に許可	2078
+常に許可する	2078
 """, '年': """
-年払い	2049
+年払い	2089
 """, '广': """
-广告	3435
-广告后继续阅读	3485
-广告结束	3485
+广告	3475
+广告后继续阅读	3525
+广告结束	3525
 """, '広': """
-広告	1987
-広告の下に記事が続きます	2033
-広告の後に続きます	1987
-広告はここまで	2033
-広告をスキップ	1987
-広告を閉じる	1987
-広告ブロッカーをご利用中です	2043
-広告ブロックの解除方法	2043
-広告ブロックを解除してください	2043
-広告ブロックを解除しました	2043
-広告企画	1987
-広告終わり	2033
+広告	2027
+広告の下に記事が続きます	2073
+広告の後に続きます	2027
+広告はここまで	2073
+広告をスキップ	2027
+広告を閉じる	2027
+広告ブロッカーをご利用中です	2083
+広告ブロックの解除方法	2083
+広告ブロックを解除してください	2083
+広告ブロックを解除しました	2083
+広告企画	2027
+広告終わり	2073
 """, '廣': """
-廣告	3435
-廣告後繼續閱讀	3485
-廣告結束	3485
-廣編企劃	3485
-廣編特輯	3485
+廣告	3475
+廣告後繼續閱讀	3525
+廣告結束	3525
+廣編企劃	3525
+廣編特輯	3525
 """, '延': """
-延伸閱讀	3441
-延伸阅读	3441
+延伸閱讀	3481
+延伸阅读	3481
 """, '开': """
-开启app	3493
-开启推送	3494
-开启通知	3494
-开始测验	3483
-开通会员	3420
+开启app	3533
+开启推送	3534
+开启通知	3534
+开始测验	3523
+开通会员	3460
 """, '当': """
-当前时间	3487
-当当购买	3485
+当前时间	3527
+当当购买	3525
 """, '影': """
-影片已下架	3487
-影片已移除	3487
-影片無法播放	3487
-影片載入中	3487
-影音	3441
+影片已下架	3527
+影片已移除	3527
+影片無法播放	3527
+影片載入中	3527
+影音	3481
 """, '後': """
-後で	1970
+後で	2010
 """, '微': """
-微信	3430
-微信扫一扫	3516
-微信扫码分享	3516
-微信登录	3502
-微博	3430
+微信	3470
+微信扫一扫	3556
+微信扫码分享	3556
+微信登录	3542
+微博	3470
 """, '必': """
-必填	3506
-必填字段	3505
-必填欄位	3505
-必填項	3505
-必填项	3505
-必須	2052
-必須項目	2051
-必須項目です	2051
+必填	3546
+必填字段	3545
+必填欄位	3545
+必填項	3545
+必填项	3545
+必須	2092
+必須項目	2091
+必須項目です	2091
 """, '忘': """
-忘記密碼	3420
-忘记密码	3420
+忘記密碼	3460
+忘记密码	3460
 """, '応': """
-応援する	1971
+応援する	2011
 """, '快': """
-快进#秒	3487
+快进#秒	3527
 """, '总': """
-总是允许	3491
+总是允许	3531
 """, '您': """
-您可能也喜歡	3441
-您可能感兴趣	3441
+您可能也喜歡	3481
+您可能感兴趣	3481
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3469
-您可随时退订	3505
-您可隨時取消訂閱	3505
-您已关注此话题	3514
-您已投过票	3480
-您已投過票	3480
-您已经投过票	3480
-您的信息已发送	3505
-您的投票已提交	3480
-您的訊息已送出	3505
-您的邮箱	3424
-您的電郵	3424
+您可能還想看	3509
+您可随时退订	3545
+您可隨時取消訂閱	3545
+您已关注此话题	3554
+您已投过票	3520
+您已投過票	3520
+您已经投过票	3520
+您的信息已发送	3545
+您的投票已提交	3520
+您的訊息已送出	3545
+您的邮箱	3464
+您的電郵	3464
 """, '情': """
-情報をお寄せください	2056
-情報提供のお願い	2056
-情報提供はこちら	2056
+情報をお寄せください	2096
+情報提供のお願い	2096
+情報提供はこちら	2096
 """, '想': """
-想接收即時新聞通知嗎	3494
-想接收通知吗	3494
+想接收即時新聞通知嗎	3534
+想接收通知吗	3534
 """, '意': """
-意見反饋	3480
-意見回饋	3480
-意见反馈	3440
+意見反饋	3520
+意見回饋	3520
+意见反馈	3480
 """, '感': """
-感想を送る	1992
-感謝您的參與	3480
-感謝您的投票	91	3480
-感谢您,您的信息已发送	3505
-感谢您的参与	3480
-感谢您的投票	91	3480
+感想を送る	2032
+感謝您的參與	3520
+感謝您的投票	91	3520
+感谢您,您的信息已发送	3545
+感谢您的参与	3520
+感谢您的投票	91	3520
 """, '成': """
-成为会员	3417
-成為會員	3417
+成为会员	3457
+成為會員	3457
 """, '我': """
-我们无法显示此内容	3491
-我同意	3436
-我同意处理我的个人数据	3505
-我同意接收电子邮件	3505
-我同意隱私權政策	3505
-我已关闭	3496
-我已关闭广告拦截器	3496
-我已閱讀並同意隱私權政策	3505
-我已關閉廣告攔截器	3496
-我已阅读并同意隐私政策	3505
-我的帐户	3420
-我的帳戶	3420
-我知道了	3436
-我要举报	3480
-我要投票	3480
-我要檢舉	3480
-我要爆料	3510
-我要留言	3440
-我要糾錯	3460
-我要纠错	3440
-我要评论	3440
+我们无法显示此内容	3531
+我同意	3476
+我同意处理我的个人数据	3545
+我同意接收电子邮件	3545
+我同意隱私權政策	3545
+我已关闭	3536
+我已关闭广告拦截器	3536
+我已閱讀並同意隱私權政策	3545
+我已關閉廣告攔截器	3536
+我已阅读并同意隐私政策	3545
+我的帐户	3460
+我的帳戶	3460
+我知道了	3476
+我要举报	3520
+我要投票	3520
+我要檢舉	3520
+我要爆料	3550
+我要留言	3480
+我要糾錯	3500
+我要纠错	3480
+我要评论	3480
 """, '或': """
-或	3503
+或	3543
 """, '戻': """
-戻る	1997
+戻る	2037
 """, '所': """
-所有新闻	3509
-所有留言	3440
+所有新闻	3549
+所有留言	3480
 """, '手': """
-手机号	3506
+手机号	3546
 """, '打': """
-打印	3430
-打印本页	3460
+打印	3470
+打印本页	3500
 打印食谱	61
-打开	3444
-打开app	3493
-打开app查看更多	3493
-打开app阅读	3493
-打开app阅读全文	3493
-打开客户端阅读	3493
-打开微信扫一扫	3516
-打开推送	3494
-打赏	3417
+打开	3484
+打开app	3533
+打开app查看更多	3533
+打开app阅读	3533
+打开app阅读全文	3533
+打开客户端阅读	3533
+打开微信扫一扫	3556
+打开推送	3534
+打赏	3457
 """, '扫': """
-扫一扫分享	3516
-扫描二维码下载	3493
-扫码下载	3493
-扫码下载app	3493
-扫码下载客户端	3493
+扫一扫分享	3556
+扫描二维码下载	3533
+扫码下载	3533
+扫码下载app	3533
+扫码下载客户端	3533
 """, '投': """
-投票	91	3481
-投票ありがとうございました	91	2029
-投票する	91	2012
-投票を受け付けました	2029
+投票	91	3521
+投票ありがとうございました	91	2069
+投票する	91	2052
+投票を受け付けました	2069
 投票区	91
-投票成功	3480
-投票済みです	2029
+投票成功	3520
+投票済みです	2069
 投票結果を見る	91
-投稿する	1992
-投稿を表示	2038
-投稿を表示する	2038
-投稿を読み込む	2038
-投稿须知	3510
+投稿する	2032
+投稿を表示	2078
+投稿を表示する	2078
+投稿を読み込む	2078
+投稿须知	3550
 """, '折': """
-折りたたむ	1998
+折りたたむ	2038
 """, '报': """
-报告错误	3444
+报告错误	3484
 """, '拒': """
-拒絕	3436
-拒绝	3436
-拒绝全部	3491
+拒絕	3476
+拒绝	3476
+拒绝全部	3531
 """, '招': """
-招聘启事	3460
+招聘启事	3500
 """, '拡': """
-拡大	1983
-拡大する	1997
+拡大	2023
+拡大する	2037
 """, '按': """
-按年計費	3502
-按年计费	3502
-按月	3500
-按月捐款	3499
-按月计费	3502
-按讚	3431
+按年計費	3542
+按年计费	3542
+按月	3540
+按月捐款	3539
+按月计费	3542
+按讚	3471
 """, '捐': """
-捐款	3417
-捐贈	3417
-捐赠	3417
+捐款	3457
+捐贈	3457
+捐赠	3457
 """, '掃': """
-掃描qr code下載	3493
-掃碼下載	3493
+掃描qr code下載	3533
+掃碼下載	3533
 """, '排': """
-排序	3481
-排行榜	3441
+排序	3521
+排行榜	3481
 """, '採': """
-採用情報	2008
+採用情報	2048
 """, '接': """
-接受	3436
-接受並繼續	3491
-接受全部	3436
-接受并继续	3491
-接受所有	3436
-接收通知	3494
+接受	3476
+接受並繼續	3531
+接受全部	3476
+接受并继续	3531
+接受所有	3476
+接收通知	3534
 """, '推': """
-推广	3435
-推广内容	3435
-推廣	3435
-推荐	3441
-推荐文章	3441
-推荐方案	3503
-推荐阅读	3441
-推薦	3441
-推薦文章	3441
-推薦閱讀	3441
+推广	3475
+推广内容	3475
+推廣	3475
+推荐	3481
+推荐文章	3481
+推荐方案	3543
+推荐阅读	3481
+推薦	3481
+推薦文章	3481
+推薦閱讀	3481
 """, '提': """
-提交	91	3506
-提交成功	3505
-提交评论	3480
-提供	1987
-提供反馈	3480
-提供意見	3480
-提供新聞線索	3510
-提供新闻线索	3510
+提交	91	3546
+提交成功	3545
+提交评论	3520
+提供	2027
+提供反馈	3520
+提供意見	3520
+提供新聞線索	3550
+提供新闻线索	3550
 """, '搜': """
-搜尋	3443
-搜索	3443
+搜尋	3483
+搜索	3483
 """, '撤': """
-撤回同意	3491
+撤回同意	3531
 """, '播': """
-播放	3443
-播放器加载中	3487
-播放速度	3487
+播放	3483
+播放器加载中	3527
+播放速度	3527
 """, '支': """
-支持我们	3417
-支持我們	3417
-支援する	1971
-支援はこちら	2045
+支持我们	3457
+支持我們	3457
+支援する	2011
+支援はこちら	2085
 """, '收': """
-收合	3444
-收听	3430
-收听文章	3487
-收听本文	3460
-收聽文章	3460
-收聽本文	3487
-收藏	3430
-收藏文章	3430
-收藏本文	3460
+收合	3484
+收听	3470
+收听文章	3527
+收听本文	3500
+收聽文章	3500
+收聽本文	3527
+收藏	3470
+收藏文章	3470
+收藏本文	3500
 收藏食譜	61
 收藏食谱	61
-收起	3443
-收起回复	3480
+收起	3483
+收起回复	3520
 """, '放': """
-放大图片	3509
-放大圖片	3509
-放大字体	3516
-放大字體	3516
+放大图片	3549
+放大圖片	3549
+放大字体	3556
+放大字體	3556
 """, '数': """
-数独	2032	3484
+数独	2072	3524
 """, '數': """
-數獨	3484
+數獨	3524
 """, '文': """
-文字の大きさ	65	1983
-文字を大きくする	2062
-文字を小さくする	2062
-文字サイズ	1983
-文字サイズを変更	2062
+文字の大きさ	65	2023
+文字を大きくする	2102
+文字を小さくする	2102
+文字サイズ	2023
+文字サイズを変更	2102
 文字サイズ変更	65
-文字拡大	2062
-文字稿	3488
-文字起こし	2036
-文字起こしを表示	2035
-文字起こしを見る	2035
-文章未完 廣告後繼續	3485
+文字拡大	2102
+文字稿	3528
+文字起こし	2076
+文字起こしを表示	2075
+文字起こしを見る	2075
+文章未完 廣告後繼續	3525
 """, '新': """
-新しい順	2030
-新着	1995
-新着ニュース	1995
-新着記事	1995
-新着記事一覧	2022
-新着順	2030
-新聞線索	3510
-新聞自律	3510
-新規会員登録	1973
-新規登録	1973
-新闻简报	3424
-新闻线索	3510
+新しい順	2070
+新着	2035
+新着ニュース	2035
+新着記事	2035
+新着記事一覧	2062
+新着順	2070
+新聞線索	3550
+新聞自律	3550
+新規会員登録	2013
+新規登録	2013
+新闻简报	3464
+新闻线索	3550
 """, '无': """
-无所谓	3481
-无法显示此内容	3491
+无所谓	3521
+无法显示此内容	3531
 """, '早': """
-早割	2064
-早鳥票	3518
-早鸟票	3518
+早割	2104
+早鳥票	3558
+早鸟票	3558
 """, '时': """
-时长	3488
+时长	3528
 """, '明': """
-明白了	3444
+明白了	3484
 """, '是': """
-是否允许通知	3494
-是否接收推送通知	3494
-是否接收通知	3494
-是否開啟通知	3494
+是否允许通知	3534
+是否接收推送通知	3534
+是否接收通知	3534
+是否開啟通知	3534
 """, '显': """
-显示全部	3509
-显示内容	3491
-显示原文	3444
-显示字幕	3487
-显示帖子	3491
-显示更多	3443
+显示全部	3549
+显示内容	3531
+显示原文	3484
+显示字幕	3527
+显示帖子	3531
+显示更多	3483
 """, '時': """
-時長	3488
+時長	3528
 """, '暂': """
-暂不	3416
-暂无评论	3460
+暂不	3456
+暂无评论	3500
 """, '暫': """
-暫不	3416
+暫不	3456
 """, '更': """
-更多	3441
-更多作者文章	3509
-更多内容	3441
-更多分享方式	3516
-更多图片	3509
-更多圖片	3509
-更多報導	3441
-更多影片	3509
-更多报道	3441
-更多文章	3441
-更多新聞	3441
-更多新聞請看	3469
-更多新闻	3441
-更多游戏	3483
-更多精彩	3469
-更多精采內容	3460
-更多视频	3509
-更多选项	3516
-更多選項	3516
-更正政策	3510
-更正與說明	3510
+更多	3481
+更多作者文章	3549
+更多内容	3481
+更多分享方式	3556
+更多图片	3549
+更多圖片	3549
+更多報導	3481
+更多影片	3549
+更多报道	3481
+更多文章	3481
+更多新聞	3481
+更多新聞請看	3509
+更多新闻	3481
+更多游戏	3523
+更多精彩	3509
+更多精采內容	3500
+更多视频	3549
+更多选项	3556
+更多選項	3556
+更正政策	3550
+更正與說明	3550
 """, '書': """
-書籍を購入する	2033
+書籍を購入する	2073
 """, '最': """
-最受欢迎	3503
-最受歡迎	3503
-最多人看	3469
-最新	3481
-最新ニュース	1995
-最新ニュースを通知で受け取る	2041
-最新号	2022
-最新影音	3469
-最新文章	3441
-最新新聞	3441
-最新新闻	3441
-最新消息	3441
-最新記事	1995
-最旧	3481
-最早	3481
-最热	3481
-最熱	3481
-最舊	3481
-最超值	3502
+最受欢迎	3543
+最受歡迎	3543
+最多人看	3509
+最新	3521
+最新ニュース	2035
+最新ニュースを通知で受け取る	2081
+最新号	2062
+最新影音	3509
+最新文章	3481
+最新新聞	3481
+最新新闻	3481
+最新消息	3481
+最新記事	2035
+最旧	3521
+最早	3521
+最热	3521
+最熱	3521
+最舊	3521
+最超值	3542
 """, '會': """
-會員中心	3420
-會員專享	3423
-會員專享內容	3423
-會員專屬	3420
-會員登入	3420
+會員中心	3460
+會員專享	3463
+會員專享內容	3463
+會員專屬	3460
+會員登入	3460
 """, '月': """
-月払い	2049
-月額#円	1976
-月額#円(税込	1976
+月払い	2089
+月額#円	2016
+月額#円(税込	2016
 """, '有': """
-有効なメールアドレスを入力してください	2051
-有料会員登録	1973
-有料会員記事	2012
-有料登録	1973
-有料記事	1973
+有効なメールアドレスを入力してください	2091
+有料会員登録	2013
+有料会員記事	2052
+有料登録	2013
+有料記事	2013
 """, '朋': """
-朋友圈	3430
+朋友圈	3470
 """, '服': """
-服务条款	3436
-服務條款	3436
+服务条款	3476
+服務條款	3476
 """, '朗': """
-朗读全文	3487
+朗读全文	3527
 """, '朝': """
-朝刊・夕刊	1973
+朝刊・夕刊	2013
 """, '未': """
-未满十八岁禁止饮酒	3485
-未滿十八歲禁止飲酒	3485
+未满十八岁禁止饮酒	3525
+未滿十八歲禁止飲酒	3525
 """, '本': """
-本を購入する	2033
-本周热门	3469
-本文へ	1997
-本文へ移動	1997
-本文对您有帮助吗	3480
-本文已锁定	3502
-本文由ai语音朗读	3487
+本を購入する	2073
+本周热门	3509
+本文へ	2037
+本文へ移動	2037
+本文对您有帮助吗	3520
+本文已锁定	3542
+本文由ai语音朗读	3527
 """, '机': """
-机器翻译	3460
-机翻	3513
+机器翻译	3500
+机翻	3553
 """, '来': """
-来测测你的知识	3483
+来测测你的知识	3523
 """, '查': """
-查看专题	3509
-查看作者主页	3510
-查看作者更多文章	3509
-查看全部	3443
-查看全部图片	3509
-查看全部評論	3480
-查看全部评论	3480
-查看原图	3443
-查看原文	3470
-查看回复	3480
-查看回覆	3480
-查看图集	3509
-查看圖集	3509
-查看地图	3444
-查看專題	3509
+查看专题	3549
+查看作者主页	3550
+查看作者更多文章	3549
+查看全部	3483
+查看全部图片	3549
+查看全部評論	3520
+查看全部评论	3520
+查看原图	3483
+查看原文	3510
+查看回复	3520
+查看回覆	3520
+查看图集	3549
+查看圖集	3549
+查看地图	3484
+查看專題	3549
 查看投票结果	91
-查看文字稿	3487
-查看更多	3443
-查看更多图片	3509
-查看更多评论	3480
-查看留言	3440
+查看文字稿	3527
+查看更多	3483
+查看更多图片	3549
+查看更多评论	3520
+查看留言	3480
 查看結果	91
-查看结果	91	3444
-查看訂閱方案	3502
-查看詳情	3444
-查看订阅方案	3502
-查看评论	3440
-查看详情	3444
-查看逐字稿	3487
-查看高清图集	3509
+查看结果	91	3484
+查看訂閱方案	3542
+查看詳情	3484
+查看订阅方案	3542
+查看评论	3480
+查看详情	3484
+查看逐字稿	3527
+查看高清图集	3549
 """, '标': """
-标签	3441
+标签	3481
 """, '検': """
-検索	1997
+検索	2037
 """, '業': """
-業配	3435
+業配	3475
 """, '楽': """
-楽天で見る	2033
-楽天で詳細を見る	2033
-楽天で購入	2033
-楽天で購入する	2033
-楽天市場で見る	2033
-楽天市場で購入	2033
+楽天で見る	2073
+楽天で詳細を見る	2073
+楽天で購入	2073
+楽天で購入する	2073
+楽天市場で見る	2073
+楽天市場で購入	2073
 """, '標': """
-標籤	3441
+標籤	3481
 """, '機': """
-機器翻譯	3460
-機械翻訳	2060
+機器翻譯	3500
+機械翻訳	2100
 """, '檢': """
-檢舉	3440
+檢舉	3480
 """, '次': """
-次のページ	1997
-次の写真	2055
-次の画像	2055
-次の記事	1995
-次の記事へ	1995
-次へ	1997
-次ページ	1997
-次回から自動的にログイン	2048
+次のページ	2037
+次の写真	2095
+次の画像	2095
+次の記事	2035
+次の記事へ	2035
+次へ	2037
+次ページ	2037
+次回から自動的にログイン	2088
 """, '正': """
-正しいメールアドレスを入力してください	2051
-正在加载播放器	3487
+正しいメールアドレスを入力してください	2091
+正在加载播放器	3527
 """, '此': """
-此影片無法播放	3487
-此文章已锁定	3502
-此欄位為必填	3505
-此視頻無法播放	3487
-此视频不可用	3487
-此视频已被删除	3487
-此項為必填	3505
-此页面对您有帮助吗	3480
-此项为必填项	3505
+此影片無法播放	3527
+此文章已锁定	3542
+此欄位為必填	3545
+此視頻無法播放	3527
+此视频不可用	3527
+此视频已被删除	3527
+此項為必填	3545
+此页面对您有帮助吗	3520
+此项为必填项	3545
 """, '残': """
-残り時間	2035
+残り時間	2075
 """, '毎': """
-毎年	2046
-毎月	2046
-毎月寄付する	2045
-毎月支援する	2045
+毎年	2086
+毎月	2086
+毎月寄付する	2085
+毎月支援する	2085
 """, '每': """
-每一份支持都很重要	3499
-每一份支持都重要	3499
-每年	3500
-每月	3500
-每月捐款	3417
+每一份支持都很重要	3539
+每一份支持都重要	3539
+每年	3540
+每月	3540
+每月捐款	3457
 """, '氏': """
-氏名	2052
+氏名	2092
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3481
+沒意見	3521
 """, '没': """
-没意见	3481
-没有账号	3502
+没意见	3521
+没有账号	3542
 """, '注': """
-注册	3420
-注目の記事	1995
-注目キーワード	1995
-注目ワード	1995
-注目記事	1995
+注册	3460
+注目の記事	2035
+注目キーワード	2035
+注目ワード	2035
+注目記事	2035
 """, '测': """
-测测你的知识	3483
+测测你的知识	3523
 """, '清': """
-清晰度	3488
+清晰度	3528
 """, '游': """
-游戏	3484
+游戏	3524
 """, '点': """
-点击图片查看大图	3509
-点击排行	3441
-点击播放	3460
-点击放大	3509
-点击查看原文	3470
-点击查看大图	3443
-点击阅读原文	3470
-点我看视频	3460
-点赞	3430
+点击图片查看大图	3549
+点击排行	3481
+点击播放	3500
+点击放大	3549
+点击查看原文	3510
+点击查看大图	3483
+点击阅读原文	3510
+点我看视频	3500
+点赞	3470
 """, '為': """
-為您推薦	3441
+為您推薦	3481
 """, '热': """
-热点	3441
-热点推荐	3441
-热门	3441
-热门排行	3441
-热门文章	3441
-热门新闻	3441
+热点	3481
+热点推荐	3481
+热门	3481
+热门排行	3481
+热门文章	3481
+热门新闻	3481
 """, '無': """
-無料で体験する	1973
-無料で始める	2048
-無料で試す	2048
-無料で読む	1973
-無料アプリをダウンロード	2040
-無料ゲーム	2031
-無料会員登録	1973
-無料会員限定	1973
-無料体験	1973
-無料登録	1973
-無法播放影片	3487
-無法顯示此內容	3491
+無料で体験する	2013
+無料で始める	2088
+無料で試す	2088
+無料で読む	2013
+無料アプリをダウンロード	2080
+無料ゲーム	2071
+無料会員登録	2013
+無料会員限定	2013
+無料体験	2013
+無料登録	2013
+無法播放影片	3527
+無法顯示此內容	3531
 """, '焦': """
-焦點新聞	3441
+焦點新聞	3481
 """, '熱': """
-熱門	3441
-熱門排行	3441
-熱門文章	3441
-熱門新聞	3441
-熱門話題	3441
+熱門	3481
+熱門排行	3481
+熱門文章	3481
+熱門新聞	3481
+熱門話題	3481
 """, '爆': """
-爆料信箱	3510
-爆料專線	3510
-爆料热线	3510
+爆料信箱	3550
+爆料專線	3550
+爆料热线	3550
 """, '特': """
-特別協賛	2064
-特定商取引法に基づく表記	1989
-特集	1995
-特集を見る	2055
-特集ページへ	2055
-特集一覧	2055
+特別協賛	2104
+特定商取引法に基づく表記	2029
+特集	2035
+特集を見る	2095
+特集ページへ	2095
+特集一覧	2095
 """, '猜': """
-猜你喜欢	3441
-猜你喜歡	3441
+猜你喜欢	3481
+猜你喜歡	3481
 """, '現': """
-現在の再生時間	2035
+現在の再生時間	2075
 """, '用': """
-用app開啟	3493
+用app開啟	3533
 """, '由': """
-由ai生成	3513
-由ai语音朗读	3487
+由ai生成	3553
+由ai语音朗读	3527
 """, '申': """
-申し込む	1973
+申し込む	2013
 """, '电': """
-电子报	3424
-电子邮箱	3424
+电子报	3464
+电子邮箱	3464
 """, '画': """
-画像をクリックして拡大	2055
-画像を拡大	1997
-画像を拡大する	2055
-画像を見る	1997
-画質	2036
+画像をクリックして拡大	2095
+画像を拡大	2037
+画像を拡大する	2095
+画像を見る	2037
+画質	2076
 """, '留': """
-留言	3440
-留言(#	3440
-留言已關閉	3480
-留言規則	3480
-留言规则	3480
+留言	3480
+留言(#	3480
+留言已關閉	3520
+留言規則	3520
+留言规则	3520
 """, '登': """
-登入	3420
-登入/註冊	3420
-登入後留言	3480
-登出	3420
-登录	3420
-登录/注册	3420
-登录后发表评论	3480
-登錄	3420
-登録	1973
-登録が完了しました	2012
-登録して続きを読む	1973
-登録する	1973
+登入	3460
+登入/註冊	3460
+登入後留言	3520
+登出	3460
+登录	3460
+登录/注册	3460
+登录后发表评论	3520
+登錄	3460
+登録	2013
+登録が完了しました	2052
+登録して続きを読む	2013
+登録する	2013
 """, '發': """
-發現錯誤	3480
-發現錯誤?請告訴我們	3460
-發生錯誤	3505
-發表留言	3440
-發表評論	3440
+發現錯誤	3520
+發現錯誤?請告訴我們	3500
+發生錯誤	3545
+發表留言	3480
+發表評論	3480
 """, '皆': """
-皆さまのご支援が力になります	2045
+皆さまのご支援が力になります	2085
 """, '監': """
-監修者	2057
+監修者	2097
 """, '目': """
-目前時間	3487
-目录	3443
-目次	1997
-目錄	3443
+目前時間	3527
+目录	3483
+目次	2037
+目錄	3483
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3441
-相关报道	3441
-相关推荐	3441
-相关文章	3441
-相关新闻	3441
-相关标签	3441
-相关视频	3469
-相关阅读	3441
-相關主題	3441
-相關報導	3441
-相關影片	3469
-相關推薦	3441
-相關文章	3441
-相關新聞	3441
-相關標籤	3441
-相關閱讀	3441
+相关主题	3481
+相关报道	3481
+相关推荐	3481
+相关文章	3481
+相关新闻	3481
+相关标签	3481
+相关视频	3509
+相关阅读	3481
+相關主題	3481
+相關報導	3481
+相關影片	3509
+相關推薦	3481
+相關文章	3481
+相關新聞	3481
+相關標籤	3481
+相關閱讀	3481
 """, '看': """
-看了这篇文章的人也看	3441
-看全文	3509
-看原文	3470
-看更多	3441
-看更多作者文章	3509
-看更多文章	3469
-看更多新聞	3469
-看更多照片	3509
+看了这篇文章的人也看	3481
+看全文	3549
+看原文	3510
+看更多	3481
+看更多作者文章	3549
+看更多文章	3509
+看更多新聞	3509
+看更多照片	3549
 看結果	91
 """, '知': """
-知道了	3444
+知道了	3484
 """, '確': """
-確認メールをお送りしました	2051
-確認画面へ	2052
+確認メールをお送りしました	2091
+確認画面へ	2092
 """, '禁': """
-禁止酒駕	3485
-禁止酒駕,飲酒過量有害健康	3485
+禁止酒駕	3525
+禁止酒駕,飲酒過量有害健康	3525
 """, '稍': """
-稍后	3495
-稍后再说	3416
-稍后提醒我	3416
-稍后阅读	3460
-稍後	3495
-稍後再說	3416
-稍後提醒我	3416
-稍後閱讀	3460
+稍后	3535
+稍后再说	3456
+稍后提醒我	3456
+稍后阅读	3500
+稍後	3535
+稍後再說	3456
+稍後提醒我	3456
+稍後閱讀	3500
 """, '立': """
 立即投票	91
-立即捐助	3499
-立即捐款	3417
-立即捐赠	3499
-立即訂閱	3420
-立即订阅	3420
-立即试玩	3483
-立即購票	3485
-立即贊助	3499
-立即购票	3485
-立即选购	3485
-立即選購	3485
-立即開始玩	3483
+立即捐助	3539
+立即捐款	3457
+立即捐赠	3539
+立即訂閱	3460
+立即订阅	3460
+立即试玩	3523
+立即購票	3525
+立即贊助	3539
+立即购票	3525
+立即选购	3525
+立即選購	3525
+立即開始玩	3523
 """, '筆': """
-筆者	2057
-筆者プロフィール	2056
+筆者	2097
+筆者プロフィール	2096
 """, '管': """
-管理cookie	3491
-管理同意	3491
-管理同意设置	3491
-管理同意選項	3491
+管理cookie	3531
+管理同意	3531
+管理同意设置	3531
+管理同意選項	3531
 """, '粉': """
-粉絲團	3431
+粉絲團	3471
 """, '精': """
-精彩推荐	3469
-精彩推薦	3469
-精选	3441
+精彩推荐	3509
+精彩推薦	3509
+精选	3481
 """, '紙': """
-紙面ビューアー	1973
+紙面ビューアー	2013
 """, '結': """
-結果を見る	91	1998
+結果を見る	91	2038
 """, '続': """
-続きはこちら	2023
-続きをみる	1997
-続きを読む	1973
+続きはこちら	2063
+続きをみる	2037
+続きを読む	2013
 """, '網': """
-網友留言	3440
+網友留言	3480
 """, '編': """
-編輯推薦	3441
-編輯準則	3510
-編輯精選	3441
-編集ポリシー	2056
-編集方針	2056
-編集部おすすめ	1995
-編集部のおすすめ	1995
+編輯推薦	3481
+編輯準則	3550
+編輯精選	3481
+編集ポリシー	2096
+編集方針	2096
+編集部おすすめ	2035
+編集部のおすすめ	2035
 """, '縮': """
-縮小	1983
-縮小字體	3516
+縮小	2023
+縮小字體	3556
 """, '繼': """
-繼續使用網頁版	3493
-繼續閱讀	3443
-繼續閱讀請往下	3485
+繼續使用網頁版	3533
+繼續閱讀	3483
+繼續閱讀請往下	3525
 """, '纠': """
-纠错	3440
+纠错	3480
 """, '继': """
-继续在浏览器阅读	3493
-继续浏览内容	3443
-继续阅读	3443
+继续在浏览器阅读	3533
+继续浏览内容	3483
+继续阅读	3483
 """, '编': """
-编辑准则	3510
-编辑推荐	3441
-编辑精选	3441
+编辑准则	3550
+编辑推荐	3481
+编辑精选	3481
 """, '缩': """
-缩小字体	3516
+缩小字体	3556
 """, '网': """
-网友评论	3440
+网友评论	3480
 """, '翻': """
-翻訳を表示	1998
+翻訳を表示	2038
 """, '联': """
-联系作者	3510
-联系我们	3436
-联系编辑部	3510
+联系作者	3550
+联系我们	3476
+联系编辑部	3550
 """, '聯': """
-聯絡我們	3436
-聯絡編輯部	3510
+聯絡我們	3476
+聯絡編輯部	3550
 """, '聽': """
-聽全文	3460
-聽文章	3487
-聽新聞	3430
-聽這篇文章	3460
+聽全文	3500
+聽文章	3527
+聽新聞	3470
+聽這篇文章	3500
 """, '脳': """
-脳トレ	2032
+脳トレ	2072
 """, '自': """
-自动播放	3488
-自動再生	2036
-自動播放	3488
-自動翻訳	2060
-自定义金额	3499
-自訂金額	3499
+自动播放	3528
+自動再生	2076
+自動播放	3528
+自動翻訳	2100
+自定义金额	3539
+自訂金額	3539
 """, '菜': """
-菜单	3443
+菜单	3483
 """, '著': """
-著作権	1989
-著者の記事一覧	2055
-著者をフォロー	2061
-著者をフォローする	2061
-著者プロフィール	2056
+著作権	2029
+著者の記事一覧	2095
+著者をフォロー	2101
+著者をフォローする	2101
+著者プロフィール	2096
 """, '複': """
-複製	3517
-複製網址	3460
-複製連結	3430
+複製	3557
+複製網址	3500
+複製連結	3470
 """, '要': """
-要接收推送通知吗	3494
-要接收通知嗎	3494
+要接收推送通知吗	3534
+要接收通知嗎	3534
 """, '觀': """
-觀看更多	3469
+觀看更多	3509
 """, '视': """
-视频	3441
-视频不可用	3487
-视频加载中	3487
-视频已下架	3487
-视频已失效	3487
-视频无法播放	3487
-视频正在加载	3487
+视频	3481
+视频不可用	3527
+视频加载中	3527
+视频已下架	3527
+视频已失效	3527
+视频无法播放	3527
+视频正在加载	3527
 """, '解': """
-解鎖全文	3460
-解锁全文	3460
-解除しました	2044
-解除方法	2044
-解除方法はこちら	2044
+解鎖全文	3500
+解锁全文	3500
+解除しました	2084
+解除方法	2084
+解除方法はこちら	2084
 """, '訂': """
-訂戶專享	3485
-訂戶專享優惠	3485
-訂戶專享內容	3502
-訂正について	2056
-訂閱	3420
-訂閱推播	3494
-訂閱會員	3420
-訂閱會員專屬內容	3460
-訂閱郵件	3424
-訂閱電子報	3424
+訂戶專享	3525
+訂戶專享優惠	3525
+訂戶專享內容	3542
+訂正について	2096
+訂閱	3460
+訂閱推播	3534
+訂閱會員	3460
+訂閱會員專屬內容	3500
+訂閱郵件	3464
+訂閱電子報	3464
 """, '記': """
-記事に関するお問い合わせ	2056
-記事の続きはこちら	2023
-記事の続きを読む	2055
-記事は広告の下に続きます	2033
-記事は広告の後に続きます	2033
-記事へのお問い合わせ	2056
-記事へのご意見	1992
-記事をサポートする	1971
-記事をプレゼント	1973
-記事をプレゼントする	2012
-記事を保存	1983
-記事を保存する	2012
-記事を印刷する	1983
-記事を聴く	2035
-記事を読む	1997
-記事を音声で聞く	2035
-記事を音声で聴く	2035
-記事ランキング	1995
-記事一覧	1997
-記事一覧へ	2055
-記事一覧を見る	2023
-記事全文を読む	1997
-記住我	3502
-記者をフォロー	2061
-記者プロフィール	2056
-記者募集	2008
-記者募集中	2008
+記事に関するお問い合わせ	2096
+記事の続きはこちら	2063
+記事の続きを読む	2095
+記事は広告の下に続きます	2073
+記事は広告の後に続きます	2073
+記事へのお問い合わせ	2096
+記事へのご意見	2032
+記事をサポートする	2011
+記事をプレゼント	2013
+記事をプレゼントする	2052
+記事を保存	2023
+記事を保存する	2052
+記事を印刷する	2023
+記事を聴く	2075
+記事を読む	2037
+記事を音声で聞く	2075
+記事を音声で聴く	2075
+記事ランキング	2035
+記事一覧	2037
+記事一覧へ	2095
+記事一覧を見る	2063
+記事全文を読む	2037
+記住我	3542
+記者をフォロー	2101
+記者プロフィール	2096
+記者募集	2048
+記者募集中	2048
 """, '設': """
-設定を保存	2038
-設定を保存する	2038
+設定を保存	2078
+設定を保存する	2078
 """, '許': """
-許可	2042
-許可する	1989
+許可	2082
+許可する	2029
 """, '註': """
-註冊	3420
+註冊	3460
 """, '評': """
-評価順	2030
-評論	3440
-評論已關閉	3480
-評論規則	3480
+評価順	2070
+評論	3480
+評論已關閉	3520
+評論規則	3520
 """, '話': """
-話題の記事	1995
+話題の記事	2035
 """, '該': """
-該作者更多文章	3509
+該作者更多文章	3549
 """, '詳': """
-詳しく見る	1998
-詳細	1998
-詳細・購入はこちら	2033
+詳しく見る	2038
+詳細	2038
+詳細・購入はこちら	2073
 """, '語': """
-語音播報	3460
-語音朗讀	3460
+語音播報	3500
+語音朗讀	3500
 """, '誤': """
-誤りを報告	1998
-誤字脱字の報告	2012
-誤字脱字を報告	2056
-誤字脱字を報告する	2012
+誤りを報告	2038
+誤字脱字の報告	2052
+誤字脱字を報告	2096
+誤字脱字を報告する	2052
 """, '読': """
-読まれている記事	1995
-読み上げ	2012
-読み放題	1976
-読み込み中です	2035
-読者限定	2033
+読まれている記事	2035
+読み上げ	2052
+読み放題	2016
+読み込み中です	2075
+読者限定	2073
 """, '請': """
-請填寫讀者問卷	3460
-請我們喝杯咖啡	3499
-請查收郵件	3505
-請檢查您的收件匣	3505
-請繼續下滑閱讀	3485
-請繼續往下閱讀	3435
-請輸入有效的電子郵件	3505
-請輸入有效的電子郵件地址	3505
-請輸入電子郵件	3424
-請關閉廣告攔截器	3496
+請填寫讀者問卷	3500
+請我們喝杯咖啡	3539
+請查收郵件	3545
+請檢查您的收件匣	3545
+請繼續下滑閱讀	3525
+請繼續往下閱讀	3475
+請輸入有效的電子郵件	3545
+請輸入有效的電子郵件地址	3545
+請輸入電子郵件	3464
+請關閉廣告攔截器	3536
 """, '讀': """
-讀者優惠	3485
-讀者專享	3485
+讀者優惠	3525
+讀者專享	3525
 """, '讚': """
-讚	3430
-讚賞支持	3417
+讚	3470
+讚賞支持	3457
 """, '订': """
-订户专享	3485
-订户专享优惠	3485
-订阅	3420
-订阅会员	3420
-订阅推送	3494
-订阅邮件	3424
+订户专享	3525
+订户专享优惠	3525
+订阅	3460
+订阅会员	3460
+订阅推送	3534
+订阅邮件	3464
 """, '记': """
-记住我	3502
-记者简介	3510
+记住我	3542
+记者简介	3550
 """, '设': """
-设为google首选来源	3514
+设为google首选来源	3554
 """, '评': """
-评论	3440
-评论(#	3440
-评论已关闭	3480
-评论规则	3480
+评论	3480
+评论(#	3480
+评论已关闭	3520
+评论规则	3520
 """, '诚': """
-诚聘英才	3460
+诚聘英才	3500
 """, '话': """
-话题	3441
+话题	3481
 """, '该': """
-该视频不可用	3487
-该视频已下架	3487
+该视频不可用	3527
+该视频已下架	3527
 """, '详': """
-详情	3444
+详情	3484
 """, '语': """
-语音朗读	3460
-语音由ai生成	3487
+语音朗读	3500
+语音由ai生成	3527
 """, '请': """
-请先登录再评论	3460
-请关闭广告拦截器	3496
-请我们喝杯咖啡	3499
-请查收邮件	3505
-请检查您的收件箱	3505
-请继续往下阅读	3435
-请输入有效的电子邮件地址	3505
-请输入有效的邮箱地址	3505
-请输入邮箱	3424
+请先登录再评论	3500
+请关闭广告拦截器	3536
+请我们喝杯咖啡	3539
+请查收邮件	3545
+请检查您的收件箱	3545
+请继续往下阅读	3475
+请输入有效的电子邮件地址	3545
+请输入有效的邮箱地址	3545
+请输入邮箱	3464
 """, '读': """
-读者专享	3485
-读者优惠	3485
+读者专享	3525
+读者优惠	3525
 """, '購': """
-購入はこちら	2033
-購票	3518
-購票連結	3485
-購読	1973
-購読する	1973
-購読のお申し込み	1973
-購読プランを見る	2048
-購読申し込み	1973
-購買本書	3485
+購入はこちら	2073
+購票	3558
+購票連結	3525
+購読	2013
+購読する	2013
+購読のお申し込み	2013
+購読プランを見る	2088
+購読申し込み	2013
+購買本書	3525
 """, '贈': """
-贈る	2063
-贈送文章	3460
-贈送文章給朋友	3460
-贈送此文	3460
+贈る	2103
+贈送文章	3500
+贈送文章給朋友	3500
+贈送此文	3500
 """, '贊': """
-贊助	3417
-贊助內容	3435
-贊助商	3435
-贊助我們	3499
+贊助	3457
+贊助內容	3475
+贊助商	3475
+贊助我們	3539
 """, '购': """
-购买本书	3485
-购买此书	3485
-购票	3518
-购票链接	3485
+购买本书	3525
+购买此书	3525
+购票	3558
+购票链接	3525
 """, '赞': """
-赞	3481
-赞助	3417
-赞助内容	3435
-赞助商	3518
-赞助商链接	3435
-赞助我们	3499
-赞赏	3417
+赞	3521
+赞助	3457
+赞助内容	3475
+赞助商	3558
+赞助商链接	3475
+赞助我们	3539
+赞赏	3457
 """, '赠': """
-赠送文章	3516
-赠送此文	3460
+赠送文章	3556
+赠送此文	3500
 """, '超': """
-超值方案	3502
+超值方案	3542
 """, '跳': """
-跳到主要內容	3443
+跳到主要內容	3483
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '踩': """
-踩	3481
+踩	3521
 """, '載': """
-載入中	3487
-載入內容	3491
-載入更多	3443
-載入貼文	3491
+載入中	3527
+載入內容	3531
+載入更多	3483
+載入貼文	3531
 """, '轉': """
-轉發	3430
+轉發	3470
 """, '转': """
-转发	3430
+转发	3470
 """, '载': """
-载入内容	3491
+载入内容	3531
 """, '返': """
-返信	1992
-返信する	1992
-返信を表示	2029
-返信を見る	2029
-返信を隠す	2029
-返回頂部	3509
-返回顶部	3443
-返回首頁	3509
-返回首页	3443
+返信	2032
+返信する	2032
+返信を表示	2069
+返信を見る	2069
+返信を隠す	2069
+返回頂部	3549
+返回顶部	3483
+返回首頁	3549
+返回首页	3483
 """, '还': """
-还不是会员	3502
-还没有账号	3502
+还不是会员	3542
+还没有账号	3542
 """, '这': """
-这篇文章对你有帮助吗	3480
-这篇文章对您有帮助吗	3480
+这篇文章对你有帮助吗	3520
+这篇文章对您有帮助吗	3520
 """, '进': """
-进入专题	3509
-进入专题页	3509
+进入专题	3549
+进入专题页	3549
 """, '连': """
-连结已复制	3516
+连结已复制	3556
 """, '追': """
-追蹤	3431
-追蹤中	3514
-追蹤主題	3514
-追蹤作者	3514
-追蹤我們	3431
+追蹤	3471
+追蹤中	3554
+追蹤主題	3554
+追蹤作者	3554
+追蹤我們	3471
 """, '退': """
-退出全屏	3487
+退出全屏	3527
 """, '送': """
-送信	91	2052
-送信が完了しました	2051
-送信しました	2051
-送信する	91	2052
-送信完了	2051
-送出	91	3506
-送出成功	3505
-送出留言	3480
-送出評論	3480
-送料無料	2064
+送信	91	2092
+送信が完了しました	2091
+送信しました	2091
+送信する	91	2092
+送信完了	2091
+送出	91	3546
+送出成功	3545
+送出留言	3520
+送出評論	3520
+送料無料	2104
 """, '选': """
-选择	3503
-选择方案	3502
-选择订阅方案	3502
+选择	3543
+选择方案	3542
+选择订阅方案	3542
 """, '逐': """
-逐字稿	3488
+逐字稿	3528
 """, '這': """
-這篇文章對你有幫助嗎	3480
-這篇文章對您有幫助嗎	3480
+這篇文章對你有幫助嗎	3520
+這篇文章對您有幫助嗎	3520
 """, '通': """
-通報	2030
-通報する	1992
-通知をオン	1982
-通知をオンにする	2041
-通知を受け取らない	2041
-通知を受け取りますか	2041
-通知を受け取る	2012
-通知を設定する	2041
-通知を許可	2041
-通知を許可しますか	2041
-通知を許可する	2041
+通報	2070
+通報する	2032
+通知をオン	2022
+通知をオンにする	2081
+通知を受け取らない	2081
+通知を受け取りますか	2081
+通知を受け取る	2052
+通知を設定する	2081
+通知を許可	2081
+通知を許可しますか	2081
+通知を許可する	2081
 """, '速': """
-速報	1995
-速報を通知で受け取る	2041
-速報通知を受け取る	2012
+速報	2035
+速報を通知で受け取る	2081
+速報通知を受け取る	2052
 """, '連': """
-連結已複製	3460
-連載	1995
-連載をフォロー	2061
-連載をフォローする	2061
-連載を見る	2055
-連載一覧	2055
+連結已複製	3500
+連載	2035
+連載をフォロー	2101
+連載をフォローする	2101
+連載を見る	2095
+連載一覧	2095
 """, '遊': """
-遊戲	3484
+遊戲	3524
 """, '運': """
-運営会社	1989
+運営会社	2029
 """, '違': """
-違反を報告	2029
-違反を報告する	2029
-違反報告	1992
+違反を報告	2069
+違反を報告する	2069
+違反報告	2032
 """, '選': """
-選單	3443
-選択する	2049
-選擇	3503
-選擇方案	3502
-選擇訂閱方案	3502
+選單	3483
+選択する	2089
+選擇	3543
+選擇方案	3542
+選擇訂閱方案	3542
 """, '還': """
-還不是會員	3502
-還沒有帳號	3502
+還不是會員	3542
+還沒有帳號	3542
 """, '邮': """
-邮箱	3424
-邮箱格式不正确	3505
-邮箱格式错误	3505
+邮箱	3464
+邮箱格式不正确	3545
+邮箱格式错误	3545
 """, '配': """
-配信停止はいつでも可能です	2051
+配信停止はいつでも可能です	2091
 """, '重': """
-重新加载页面	3496
-重新整理頁面	3496
-重新載入頁面	3496
+重新加载页面	3536
+重新整理頁面	3536
+重新載入頁面	3536
 """, '金': """
-金額を入力	2045
-金額を指定	2045
-金額を指定する	2045
+金額を入力	2085
+金額を指定	2085
+金額を指定する	2085
 """, '链': """
-链接已复制	3460
+链接已复制	3500
 """, '閉': """
-閉じる	1970	1997
+閉じる	2010	2037
 """, '開': """
-開く	1998
-開啟推播	3494
-開啟通知	3494
-開始測驗	3483
-開通會員	3420
+開く	2038
+開啟推播	3534
+開啟通知	3534
+開始測驗	3523
+開通會員	3460
 """, '間': """
-間違いを見つけたら	2056
+間違いを見つけたら	2096
 """, '関': """
-関連	1995
-関連する記事	1995
-関連キーワード	1995
-関連タグ	1995
-関連トピックス	1995
-関連ニュース	1995
-関連リンク	1995
-関連動画	1995
-関連情報	1995
-関連記事	1995
-関連記事はこちら	2022
+関連	2035
+関連する記事	2035
+関連キーワード	2035
+関連タグ	2035
+関連トピックス	2035
+関連ニュース	2035
+関連リンク	2035
+関連動画	2035
+関連情報	2035
+関連記事	2035
+関連記事はこちら	2062
 """, '閱': """
-閱讀全文	3443
-閱讀原文	3470
-閱讀更多	3443
+閱讀全文	3483
+閱讀原文	3510
+閱讀更多	3483
 """, '關': """
-關於作者	3510
-關於我們	3436
-關注	3431
-關注作者	3514
-關注我們	3431
-關注此主題	3514
-關鍵字	3441
-關閉	3416
+關於作者	3550
+關於我們	3476
+關注	3471
+關注作者	3554
+關注我們	3471
+關注此主題	3554
+關鍵字	3481
+關閉	3456
 """, '阅': """
-阅读全文	3443
-阅读原文	3470
-阅读更多	3443
+阅读全文	3483
+阅读原文	3510
+阅读更多	3483
 """, '随': """
-随时取消	3502
-随时可取消	3502
+随时取消	3542
+随时可取消	3542
 """, '隐': """
-隐私政策	3436
-隐私权政策	3436
-隐私设置	3491
+隐私政策	3476
+隐私权政策	3476
+隐私设置	3531
 """, '隨': """
-隨時取消	3502
+隨時取消	3542
 """, '隱': """
-隱私政策	3436
-隱私權政策	3436
-隱私權設定	3491
-隱私設定	3491
+隱私政策	3476
+隱私權政策	3476
+隱私權設定	3531
+隱私設定	3531
 """, '離': """
-離開全螢幕	3487
+離開全螢幕	3527
 """, '電': """
-電子信箱	3424
-電子信箱格式錯誤	3505
-電子報	3424
-電子版	1973
-電子郵件格式不正確	3505
-電郵	3506
+電子信箱	3464
+電子信箱格式錯誤	3545
+電子報	3464
+電子版	2013
+電子郵件格式不正確	3545
+電郵	3546
 """, '静': """
-静音	3488
+静音	3528
 """, '靜': """
-靜音	3488
+靜音	3528
 """, '音': """
-音声で聞く	1983
-音声をダウンロード	2035
-音声読み上げ	2012
+音声で聞く	2023
+音声をダウンロード	2075
+音声読み上げ	2052
 """, '頭': """
-頭條	3441
+頭條	3481
 """, '顯': """
-顯示內容	3491
-顯示原文	3444
-顯示字幕	3487
-顯示更多	3443
-顯示貼文	3491
+顯示內容	3531
+顯示原文	3484
+顯示字幕	3527
+顯示更多	3483
+顯示貼文	3531
 """, '飲': """
-飲酒過量,有害健康	3485
-飲酒過量有害健康	3485
+飲酒過量,有害健康	3525
+飲酒過量有害健康	3525
 """, '首': """
-首頁	3443
-首页	3443
+首頁	3483
+首页	3483
 """, '马': """
-马上开始	3483
-马上玩	3483
+马上开始	3523
+马上玩	3523
 """, '验': """
-验证码	3506
+验证码	3546
 """, '點': """
-點我看影片	3460
-點擊播放	3487
-點擊播放本文	3460
-點擊放大	3509
-點擊看大圖	3509
-點閱排行	3469
+點我看影片	3500
+點擊播放	3527
+點擊播放本文	3500
+點擊放大	3549
+點擊看大圖	3549
+點閱排行	3509
 """, '가': """
-가	2082
-가로세로 낱말퀴즈	2124
-가입하기	2073
-가장 많이 본 뉴스	2089
-가장 인기	2143
+가	2122
+가로세로 낱말퀴즈	2164
+가입하기	2113
+가장 많이 본 뉴스	2129
+가장 인기	2183
 """, '개': """
-개인정보 설정	2130
-개인정보 수집 동의	2144
-개인정보 수집 및 이용 동의	2144
-개인정보 수집 및 이용에 동의합니다	2144
-개인정보 수집·이용에 동의합니다	2144
-개인정보 처리방침	2087
-개인정보처리방침	2087
+개인정보 설정	2170
+개인정보 수집 동의	2184
+개인정보 수집 및 이용 동의	2184
+개인정보 수집 및 이용에 동의합니다	2184
+개인정보 수집·이용에 동의합니다	2184
+개인정보 처리방침	2127
+개인정보처리방침	2127
 """, '갤': """
-갤러리 보기	2149
+갤러리 보기	2189
 """, '거': """
-거부	2087
+거부	2127
 """, '검': """
-검색	2091
+검색	2131
 """, '게': """
-게시물 보기	2130
-게시물 불러오기	2130
-게임	2124
-게임 전체보기	2122
-게임 하러 가기	2122
+게시물 보기	2170
+게시물 불러오기	2170
+게임	2164
+게임 전체보기	2162
+게임 하러 가기	2162
 """, '결': """
-결과 보기	91	2092
+결과 보기	91	2132
 """, '계': """
-계속 읽기	2073
-계정이 있으신가요	2142
+계속 읽기	2113
+계정이 있으신가요	2182
 """, '고': """
-고객센터	2087
-고충처리인	2150
+고객센터	2127
+고충처리인	2190
 """, '공': """
-공감	2121
-공감순	2121
-공유	2082
-공유하기	2082
+공감	2161
+공감순	2161
+공유	2122
+공유하기	2122
 """, '과': """
-과거순	2121
+과거순	2161
 """, '관': """
-관련 기사	2089
-관련 뉴스	2089
-관련 영상	2112
-관련 태그	2089
-관련기사	2089
-관련뉴스	2089
-관련키워드	2089
+관련 기사	2129
+관련 뉴스	2129
+관련 영상	2152
+관련 태그	2129
+관련기사	2129
+관련뉴스	2129
+관련키워드	2129
 """, '광': """
-광고	2086
-광고 닫기	2086
-광고 아래에 기사가 계속됩니다	2125
+광고	2126
+광고 닫기	2126
+광고 아래에 기사가 계속됩니다	2165
 광고 영역	87
-광고 종료	2125
-광고 차단 해제 방법	2135
-광고 차단을 해제해 주세요	2135
-광고 차단을 해제했습니다	2135
-광고 차단이 감지되었습니다	2135
-광고 후 계속됩니다	2125
-광고성 정보 수신 동의	2144
-광고성 정보 수신에 동의합니다	2144
+광고 종료	2165
+광고 차단 해제 방법	2175
+광고 차단을 해제해 주세요	2175
+광고 차단을 해제했습니다	2175
+광고 차단이 감지되었습니다	2175
+광고 후 계속됩니다	2165
+광고성 정보 수신 동의	2184
+광고성 정보 수신에 동의합니다	2184
 """, '괜': """
-괜찮습니다	2070
+괜찮습니다	2110
 """, '교': """
-교보문고에서 구매	2125
+교보문고에서 구매	2165
 """, '구': """
-구글 계정으로 계속하기	2142
-구글 계정으로 로그인	2142
-구글 선호 매체로 추가	2153
-구글 플레이에서 다운로드	2132
-구글로 계속하기	2142
-구글로 로그인	2142
-구글플레이에서 다운로드	2132
-구독	2073
-구독 상품 보기	2142
-구독 상품 선택	2142
-구독 신청	2073
-구독 신청이 완료되었습니다	2144
-구독 신청하기	2142
-구독 전용	2073
-구독 중	2073
-구독 취소	2153
-구독권 선택	2142
-구독신청	2073
-구독이 완료되었습니다	2104
-구독자 전용	2075
-구독자 전용 기사	2142
-구독자 전용 혜택	2125
-구독자 혜택	2125
-구독중	2153
-구독하고 이어서 읽기	2104
-구독하기	2073
-구매하기	2125
-구매하러 가기	2125
+구글 계정으로 계속하기	2182
+구글 계정으로 로그인	2182
+구글 선호 매체로 추가	2193
+구글 플레이에서 다운로드	2172
+구글로 계속하기	2182
+구글로 로그인	2182
+구글플레이에서 다운로드	2172
+구독	2113
+구독 상품 보기	2182
+구독 상품 선택	2182
+구독 신청	2113
+구독 신청이 완료되었습니다	2184
+구독 신청하기	2182
+구독 전용	2113
+구독 중	2113
+구독 취소	2193
+구독권 선택	2182
+구독신청	2113
+구독이 완료되었습니다	2144
+구독자 전용	2115
+구독자 전용 기사	2182
+구독자 전용 혜택	2165
+구독자 혜택	2165
+구독중	2193
+구독하고 이어서 읽기	2144
+구독하기	2113
+구매하기	2165
+구매하러 가기	2165
 """, '글': """
 글씨 크기	65
-글씨크기	2082
-글자 작게	2154
-글자 크게	2154
-글자 크기	2082
-글자 크기 변경	65	2104
-글자 크기 조절	65	2104
-글자크기	2082
+글씨크기	2122
+글자 작게	2194
+글자 크게	2194
+글자 크기	2122
+글자 크기 변경	65	2144
+글자 크기 조절	65	2144
+글자크기	2122
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 직접 입력	2138
+금액 직접 입력	2178
 """, '기': """
-기계 번역	2152
-기부하기	2071
-기사 공유	2154
-기사 공유하기	2082
-기사 더보기	2104
-기사 듣기	2104
-기사 링크 복사	2104
-기사 본문	2091
-기사 선물하기	2104
-기사 스크랩	2154
-기사 스크랩하기	2104
-기사 오류 신고	2104
-기사 오류 제보	2104
-기사 요약	2152
-기사 원문 보기	2104
-기사 음성으로 듣기	2126
-기사 저장	2154
-기사 저장하기	2104
-기사 전문 보기	2149
-기사 전체보기	2149
-기사 제보	2150
-기사 제보 및 문의	2104
-기사 후원하기	2071
-기사는 광고 아래에 계속됩니다	2125
-기사는 광고 후 계속됩니다	2125
-기사듣기	2126
-기사에 대한 의견	2088
-기사원문	2091
-기사저장	2082
-기사제보	2150
-기자 구독	2099
-기자 구독하기	2099
-기자 소개	2150
-기자 페이지	2099
-기자 프로필 보기	2099
-기자구독	2153
-기자에게 메일 보내기	2150
-기자에게 이메일 보내기	2150
-기자의 다른 기사	2099
-기자의 다른 기사 보기	2149
-기자의 다른기사	2089
-기자의 다른기사 보기	2149
-기자페이지 바로가기	2149
-기획 기사 보기	2149
+기계 번역	2192
+기부하기	2111
+기사 공유	2194
+기사 공유하기	2122
+기사 더보기	2144
+기사 듣기	2144
+기사 링크 복사	2144
+기사 본문	2131
+기사 선물하기	2144
+기사 스크랩	2194
+기사 스크랩하기	2144
+기사 오류 신고	2144
+기사 오류 제보	2144
+기사 요약	2192
+기사 원문 보기	2144
+기사 음성으로 듣기	2166
+기사 저장	2194
+기사 저장하기	2144
+기사 전문 보기	2189
+기사 전체보기	2189
+기사 제보	2190
+기사 제보 및 문의	2144
+기사 후원하기	2111
+기사는 광고 아래에 계속됩니다	2165
+기사는 광고 후 계속됩니다	2165
+기사듣기	2166
+기사에 대한 의견	2128
+기사원문	2131
+기사저장	2122
+기사제보	2190
+기자 구독	2139
+기자 구독하기	2139
+기자 소개	2190
+기자 페이지	2139
+기자 프로필 보기	2139
+기자구독	2193
+기자에게 메일 보내기	2190
+기자에게 이메일 보내기	2190
+기자의 다른 기사	2139
+기자의 다른 기사 보기	2189
+기자의 다른기사	2129
+기자의 다른기사 보기	2189
+기자페이지 바로가기	2189
+기획 기사 보기	2189
 """, '나': """
-나중에	2070
-나중에 보기	2104
-나중에 읽기	2104
-나중에 하기	2070
+나중에	2110
+나중에 보기	2144
+나중에 읽기	2144
+나중에 하기	2110
 """, '남': """
-남은 시간	2126
+남은 시간	2166
 """, '낱': """
-낱말퀴즈	2124
+낱말퀴즈	2164
 """, '내': """
-내 정보	2073
+내 정보	2113
 """, '네': """
-네, 받을게요	2133
-네이버 구독	2085
-네이버 로그인	2142
-네이버 밴드 공유	2154
-네이버 블로그	2082
-네이버로 로그인	2142
-네이버에서 구독	2085
-네이버에서 구독하기	2085
+네, 받을게요	2173
+네이버 구독	2125
+네이버 로그인	2182
+네이버 밴드 공유	2194
+네이버 블로그	2122
+네이버로 로그인	2182
+네이버에서 구독	2125
+네이버에서 구독하기	2125
 """, '놓': """
-놓치면 안 되는 기사	2112
+놓치면 안 되는 기사	2152
 """, '뉴': """
-뉴스 더보기	2149
-뉴스 듣기	2104
-뉴스레터 구독	2078
-뉴스레터 구독 신청	2078
-뉴스레터 무료 구독	2104
-뉴스레터 신청	2078
+뉴스 더보기	2189
+뉴스 듣기	2144
+뉴스레터 구독	2118
+뉴스레터 구독 신청	2118
+뉴스레터 무료 구독	2144
+뉴스레터 신청	2118
 """, '다': """
-다른 공유 찾기	2082
-다른 금액	2138
-다른 기사	19	2089
+다른 공유 찾기	2122
+다른 금액	2178
+다른 기사	19	2129
 다른 기사 더 보기	19
-다른 기사 보기	2099
-다른기사	2089
-다른기사 보기	2089
-다시 보지 않기	2070
-다음	2091
-다음 기사	2089
-다음 기사 보기	2104
-다음 사진	2149
-다음 페이지	2091
-다음글	2149
-다음기사	2089
-다음에	2070
-다음에 하기	2134
+다른 기사 보기	2139
+다른기사	2129
+다른기사 보기	2129
+다시 보지 않기	2110
+다음	2131
+다음 기사	2129
+다음 기사 보기	2144
+다음 사진	2189
+다음 페이지	2131
+다음글	2189
+다음기사	2129
+다음에	2110
+다음에 하기	2174
 """, '닫': """
-닫기	2070
+닫기	2110
 """, '답': """
-답글	2088
-답글 달기	2120
-답글 더보기	2120
-답글 보기	2120
-답글 쓰기	2120
-답글 접기	2120
-답글쓰기	2088
+답글	2128
+답글 달기	2160
+답글 더보기	2160
+답글 보기	2160
+답글 쓰기	2160
+답글 접기	2160
+답글쓰기	2128
 """, '당': """
-당신이 좋아할 만한	2089
+당신이 좋아할 만한	2129
 """, '댓': """
-댓글	2088
-댓글 #	2088
-댓글 #개	2088
-댓글 닫기	2120
-댓글 더보기	2120
-댓글 등록	2120
-댓글 등록하기	2120
-댓글 보기	2088
-댓글 쓰기	2088
-댓글 운영 원칙	2120
-댓글 운영 정책	2104
-댓글 운영정책	2104
-댓글 작성	2120
-댓글 작성 규칙	2120
-댓글 작성하기	2120
-댓글 정책	2120
-댓글보기	2088
-댓글쓰기	2088
-댓글을 입력해주세요	2088
-댓글이 닫혔습니다	2120
+댓글	2128
+댓글 #	2128
+댓글 #개	2128
+댓글 닫기	2160
+댓글 더보기	2160
+댓글 등록	2160
+댓글 등록하기	2160
+댓글 보기	2128
+댓글 쓰기	2128
+댓글 운영 원칙	2160
+댓글 운영 정책	2144
+댓글 운영정책	2144
+댓글 작성	2160
+댓글 작성 규칙	2160
+댓글 작성하기	2160
+댓글 정책	2160
+댓글보기	2128
+댓글쓰기	2128
+댓글을 입력해주세요	2128
+댓글이 닫혔습니다	2160
 """, '더': """
-더 많은 옵션	2154
-더 보기	2091
-더보기	2089	2091
+더 많은 옵션	2194
+더 보기	2131
+더보기	2129	2131
 """, '도': """
-도서 구매하기	2125
-도움이 되었나요	2120
+도서 구매하기	2165
+도움이 되었나요	2160
 """, '독': """
-독자 의견 조사	2104
-독자 특별 할인	2125
-독자 할인	2125
+독자 의견 조사	2144
+독자 특별 할인	2165
+독자 할인	2165
 """, '동': """
-동영상	2089
-동영상 로딩 중	2126
-동영상 재생	2126
-동영상을 불러오는 중입니다	2126
-동영상을 재생할 수 없습니다	2126
-동의	2087
-동의 관리	2130
-동의 철회	2130
-동의 철회하기	2130
-동의 후 계속	2130
-동의하고 계속	2130
-동의하고 계속하기	2130
-동의합니다	2087
+동영상	2129
+동영상 로딩 중	2166
+동영상 재생	2166
+동영상을 불러오는 중입니다	2166
+동영상을 재생할 수 없습니다	2166
+동의	2127
+동의 관리	2170
+동의 철회	2170
+동의 철회하기	2170
+동의 후 계속	2170
+동의하고 계속	2170
+동의하고 계속하기	2170
+동의합니다	2127
 """, '등': """
-등록	2088
+등록	2128
 """, '디': """
-디지털뉴스부	2099
-디지털뉴스팀	2099
-디지털콘텐츠팀	2099
+디지털뉴스부	2139
+디지털뉴스팀	2139
+디지털콘텐츠팀	2139
 """, '또': """
-또는	2143
+또는	2183
 """, '라': """
-라인	2082
+라인	2122
 """, '랭': """
-랭킹	2089
-랭킹뉴스	2089
+랭킹	2129
+랭킹뉴스	2129
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -9636,1151 +9716,1153 @@ zwiń	2474
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	2073
-로그인	2073
-로그인 상태 유지	2142
-로그인 유지	2142
-로그인 전용 기사	2142
-로그인 후 댓글 쓰기	2104
-로그인 후 댓글을 작성할 수 있습니다	2120
-로그인 후 이용해 주세요	2120
-로그인/회원가입	2073
-로그인이 필요	2075
-로딩 중	2126
-로딩 중입니다	2126
-로딩중	2126
+로그아웃	2113
+로그인	2113
+로그인 상태 유지	2182
+로그인 유지	2182
+로그인 전용 기사	2182
+로그인 후 댓글 쓰기	2144
+로그인 후 댓글을 작성할 수 있습니다	2160
+로그인 후 이용해 주세요	2160
+로그인/회원가입	2113
+로그인이 필요	2115
+로딩 중	2166
+로딩 중입니다	2166
+로딩중	2166
 """, '링': """
-링크 복사	2082
-링크가 복사되었습니다	2104
+링크 복사	2122
+링크가 복사되었습니다	2144
 """, '마': """
-마이페이지	2073
+마이페이지	2113
 """, '많': """
-많이 본 기사	2089
-많이 본 뉴스	2089
-많이 본 영상	2112
-많이 읽은 기사	2089
-많이본 기사	2089
-많이본 뉴스	2089
+많이 본 기사	2129
+많이 본 뉴스	2129
+많이 본 영상	2152
+많이 읽은 기사	2129
+많이본 기사	2129
+많이본 뉴스	2129
 """, '매': """
-매달	2139
-매월	2139
+매달	2179
+매월	2179
 """, '맨': """
-맨 위로	2091
-맨위로	2091
+맨 위로	2131
+맨위로	2131
 """, '메': """
-메뉴	2091
-메뉴 닫기	2091
-메시지가 전송되었습니다	2144
-메일	2082
-메일함을 확인해 주세요	2144
+메뉴	2131
+메뉴 닫기	2131
+메시지가 전송되었습니다	2184
+메일	2122
+메일함을 확인해 주세요	2184
 """, '모': """
-모두 거부	2130
-모두 동의	2087
-모두 허용	2130
-모르겠다	2121
-모름/무응답	2121
-모바일 웹으로 계속	2132
+모두 거부	2170
+모두 동의	2127
+모두 허용	2170
+모르겠다	2161
+모름/무응답	2161
+모바일 웹으로 계속	2172
 """, '목': """
-목록	2091
-목록 보기	2149
-목록보기	2091
-목록으로	2149
+목록	2131
+목록 보기	2189
+목록보기	2131
+목록으로	2189
 """, '무': """
-무료 게임	2122
-무료 배송	2156
-무료 체험 시작하기	2073
-무료 회원가입	2073
-무료, 스팸 없음	2144
-무료배송	2156
+무료 게임	2162
+무료 배송	2196
+무료 체험 시작하기	2113
+무료 회원가입	2113
+무료, 스팸 없음	2184
+무료배송	2196
 """, '문': """
-문의	2088
+문의	2128
 문자 크기	65
 """, '바': """
-바로 구매하기	2125
-바로가기	2082
+바로 구매하기	2165
+바로가기	2122
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	2127
+배속	2167
 """, '밴': """
-밴드	2082
+밴드	2122
 """, '번': """
-번역 보기	2092
+번역 보기	2132
 """, '베': """
-베스트	2089
+베스트	2129
 """, '보': """
-보내기	2146
+보내기	2186
 """, '복': """
-복사	2155
-복사하기	2082
+복사	2195
+복사하기	2122
 """, '본': """
-본문 글씨 줄이기	2082
-본문 글씨 키우기	2082
-본문 바로가기	2091
-본문으로 바로가기	2091
+본문 글씨 줄이기	2122
+본문 글씨 키우기	2122
+본문 바로가기	2131
+본문으로 바로가기	2131
 """, '북': """
-북마크	2082
+북마크	2122
 """, '브': """
-브라우저에서 계속	2132
-브라우저에서 계속 보기	2132
+브라우저에서 계속	2172
+브라우저에서 계속 보기	2172
 """, '비': """
-비공감	2121
-비밀번호 찾기	2073
-비밀번호를 잊으셨나요	2142
+비공감	2161
+비밀번호 찾기	2113
+비밀번호를 잊으셨나요	2182
 """, '사': """
-사이트맵	2087
-사진 더 보기	2149
-사진 더보기	2149
-사진 모두 보기	2149
-사진 크게 보기	2149
-사진 크게보기	2149
-사진 확대	2091
+사이트맵	2127
+사진 더 보기	2189
+사진 더보기	2189
+사진 모두 보기	2189
+사진 크게 보기	2189
+사진 크게보기	2189
+사진 확대	2131
 """, '삭': """
-삭제된 동영상입니다	2126
+삭제된 동영상입니다	2166
 """, '새': """
-새로고침	2135
+새로고침	2175
 """, '선': """
-선택	2143
-선택 저장	2130
-선호 매체로 추가	2153
+선택	2183
+선택 저장	2170
+선호 매체로 추가	2193
 """, '설': """
 설문	91
-설문 참여 바로가기	2104
-설문 참여하기	2104
-설문에 참여하기	2120
+설문 참여 바로가기	2144
+설문 참여하기	2144
+설문에 참여하기	2160
 설문조사	91
-설문조사 참여하기	2104
-설정 저장	2130
+설문조사 참여하기	2144
+설정 저장	2170
 """, '속': """
-속보	2089
-속보 알림 받기	2104
-속보 알림 신청	2104
-속보 알림을 받으시겠습니까	2133
+속보	2129
+속보 알림 받기	2144
+속보 알림 신청	2144
+속보 알림을 받으시겠습니까	2173
 """, '스': """
-스도쿠	2124
-스크랩	2082
-스크랩하기	2104
-스크립트	2127
-스크립트 보기	2126
-스토어	2156
-스토어 바로가기	2125
-스폰서	2086
+스도쿠	2164
+스크랩	2122
+스크랩하기	2144
+스크립트	2167
+스크립트 보기	2166
+스토어	2196
+스토어 바로가기	2165
+스폰서	2126
 """, '시': """
-시리즈 보기	2149
+시리즈 보기	2189
 """, '신': """
-신고	2088
-신고하기	2120
-신문구독	2073
-신청이 완료되었습니다	2144
+신고	2128
+신고하기	2160
+신문구독	2113
+신청이 완료되었습니다	2184
 """, '실': """
-실시간 뉴스	2089
+실시간 뉴스	2129
 """, '아': """
-아마존에서 구매	2125
-아마존에서 보기	2125
-아이디 저장	2142
-아이디 찾기	2142
-아직 회원이 아니신가요	2142
+아마존에서 구매	2165
+아마존에서 보기	2165
+아이디 저장	2182
+아이디 찾기	2182
+아직 회원이 아니신가요	2182
 """, '알': """
-알겠습니다	2092
-알라딘에서 구매	2125
-알라딘에서 보기	2125
-알림 받기	2081
-알림 설정	2081
-알림 설정하기	2133
-알림 켜기	2133
-알림 허용	2133
-알림을 받으시겠습니까	2133
-알림을 받으시겠어요	2133
-알림을 켜시겠습니까	2133
+알겠습니다	2132
+알라딘에서 구매	2165
+알라딘에서 보기	2165
+알림 받기	2121
+알림 설정	2121
+알림 설정하기	2173
+알림 켜기	2173
+알림 허용	2173
+알림을 받으시겠습니까	2173
+알림을 받으시겠어요	2173
+알림을 켜시겠습니까	2173
 """, '애': """
-애드블록을 해제해 주세요	2135
-애드블록이 감지되었습니다	2135
-애플로 계속하기	2142
-애플로 로그인	2142
+애드블록을 해제해 주세요	2175
+애드블록이 감지되었습니다	2175
+애플로 계속하기	2182
+애플로 로그인	2182
 """, '앱': """
-앱 다운로드	2081
-앱 다운로드하기	2081
-앱 다운받기	2132
-앱 설치	2081
-앱 설치하기	2081
-앱스토어에서 다운로드	2132
-앱에서 계속 읽기	2132
-앱에서 보기	2132
-앱에서 열기	2132
-앱에서 이어보기	2132
-앱으로 보기	2132
+앱 다운로드	2121
+앱 다운로드하기	2121
+앱 다운받기	2172
+앱 설치	2121
+앱 설치하기	2121
+앱스토어에서 다운로드	2172
+앱에서 계속 읽기	2172
+앱에서 보기	2172
+앱에서 열기	2172
+앱에서 이어보기	2172
+앱으로 보기	2172
 """, '언': """
-언제든 해지 가능	2142
-언제든지 수신 거부할 수 있습니다	2144
-언제든지 해지 가능	2142
+언제든 해지 가능	2182
+언제든지 수신 거부할 수 있습니다	2184
+언제든지 해지 가능	2182
 """, '에': """
-에디터 추천	2089
+에디터 추천	2129
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	2138
+여러분의 후원이 큰 힘이 됩니다	2178
 """, '연': """
-연간 결제	2142
-연간 구독	2142
-연관기사	2089
-연락처	2146
-연재 보기	2149
+연간 결제	2182
+연간 구독	2182
+연관기사	2129
+연락처	2186
+연재 보기	2189
 """, '열': """
-열기	2092
+열기	2132
 """, '영': """
-영상	2089
-영상 더보기	2149
-영상 보기	2104
-영상 재생	2126
-영상으로 만나보세요	2104
-영상으로 보기	2104
-영상을 불러오는 중입니다	2126
-영상을 재생할 수 없습니다	2126
+영상	2129
+영상 더보기	2189
+영상 보기	2144
+영상 재생	2166
+영상으로 만나보세요	2144
+영상으로 보기	2144
+영상을 불러오는 중입니다	2166
+영상을 재생할 수 없습니다	2166
 """, '예': """
-예매 바로가기	2125
-예매하기	2125
-예스#에서 구매	2125
-예스#에서 보기	2125
+예매 바로가기	2165
+예매하기	2165
+예스#에서 구매	2165
+예스#에서 보기	2165
 """, '오': """
-오늘 하루 보지 않기	2070
-오늘은 그만 보기	2070
-오늘의 운세	2124
-오늘의 추천	2089
-오늘의 핫뉴스	2112
-오디오 다운로드	2126
-오디오로 듣기	2104
-오래된순	2121
-오류 신고	2088
-오류 신고하기	2104
-오류가 발생했습니다	2144
-오타 신고	2120
-오탈자 신고	2104
+오늘 하루 보지 않기	2110
+오늘은 그만 보기	2110
+오늘의 운세	2164
+오늘의 추천	2129
+오늘의 핫뉴스	2152
+오디오 다운로드	2166
+오디오로 듣기	2144
+오래된순	2161
+오류 신고	2128
+오류 신고하기	2144
+오류가 발생했습니다	2184
+오타 신고	2160
+오탈자 신고	2144
 """, '온': """
-온라인뉴스팀	2099
+온라인뉴스팀	2139
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	2144
-올바른 이메일을 입력해 주세요	2144
+올바른 이메일 주소를 입력해 주세요	2184
+올바른 이메일을 입력해 주세요	2184
 """, '요': """
-요약	2091
+요약	2131
 """, '원': """
-원문 보기	2092
-원문보기	2091
+원문 보기	2132
+원문보기	2131
 """, '월': """
-월간 결제	2142
-월간 구독	2142
+월간 결제	2182
+월간 구독	2182
 """, '웹': """
-웹에서 계속 보기	2132
+웹에서 계속 보기	2172
 """, '위': """
-위로	2091
-위로 가기	2149
+위로	2131
+위로 가기	2189
 """, '유': """
-유료 구독자 전용	2142
-유료 기사입니다	2104
-유료회원 전용	2142
-유료회원 전용 기사	2142
-유튜브 구독	2085
-유튜브 구독하기	2085
+유료 구독자 전용	2182
+유료 기사입니다	2144
+유료회원 전용	2182
+유료회원 전용 기사	2182
+유튜브 구독	2125
+유튜브 구독하기	2125
 """, '음': """
-음성 다운로드	2126
-음성 재생하기	2104
-음성으로 듣기	2082
-음소거	2127
-음소거 해제	2126
+음성 다운로드	2166
+음성 재생하기	2144
+음성으로 듣기	2122
+음소거	2167
+음소거 해제	2166
 """, '응': """
-응원하기	2071
+응원하기	2111
 """, '의': """
-의견 남기기	2120
-의견 보내기	2120
-의견 쓰기	2088
+의견 남기기	2160
+의견 보내기	2160
+의견 쓰기	2128
 """, '이': """
-이 기사 어땠나요	2104
-이 기사 어떠셨나요	2120
-이 기사가 도움이 되었나요	2120
-이 기사는 잠겨 있습니다	2142
-이 기사를 공유합니다	2104
-이 기사를 추천합니다	2104
-이 기사와 함께 읽은 기사	2104
-이 기자의 다른 기사	2104
-이 기자의 다른 기사 더보기	2149
-이 동영상을 재생할 수 없습니다	2126
-이 시각 많이 본 기사	2112
-이 시각 많이 본 뉴스	2112
-이 시각 주요뉴스	2089
-이 시각 추천뉴스	2089
-이 음성은 ai가 생성했습니다	2126
-이 주제 팔로우	2153
-이 콘텐츠를 표시할 수 없습니다	2130
-이 페이지가 도움이 되었나요	2120
-이런 기사는 어때요	2112
-이름	2146
-이메일	2082
-이메일 주소를 입력하세요	2144
-이메일 형식이 올바르지 않습니다	2144
-이메일로 공유	2154
-이메일무단수집거부	2087
-이메일을 입력하세요	2144
-이메일을 입력해 주세요	2144
-이메일을 확인해 주세요	2144
-이미 계정이 있으신가요	2142
-이미 구독 중이신가요	2073
-이미 참여하셨습니다	2120
-이미 투표하셨습니다	2120
-이미 회원이신가요	2073
-이미지 크게 보기	2091
-이미지 크게보기	2149
-이미지 확대	2091
-이슈	2089
-이용권 구매	2142
-이용권 선택	2142
-이용약관	2087
-이용약관에 동의합니다	2144
-이전	2091
-이전 기사	2089
-이전 기사 보기	2104
-이전 사진	2149
-이전글	2149
-이전기사	2089
+이 기사 어땠나요	2144
+이 기사 어떠셨나요	2160
+이 기사가 도움이 되었나요	2160
+이 기사는 잠겨 있습니다	2182
+이 기사를 공유합니다	2144
+이 기사를 추천합니다	2144
+이 기사와 함께 읽은 기사	2144
+이 기자의 다른 기사	2144
+이 기자의 다른 기사 더보기	2189
+이 동영상을 재생할 수 없습니다	2166
+이 시각 많이 본 기사	2152
+이 시각 많이 본 뉴스	2152
+이 시각 주요뉴스	2129
+이 시각 추천뉴스	2129
+이 음성은 ai가 생성했습니다	2166
+이 주제 팔로우	2193
+이 콘텐츠를 표시할 수 없습니다	2170
+이 페이지가 도움이 되었나요	2160
+이런 기사는 어때요	2152
+이름	2186
+이메일	2122
+이메일 주소를 입력하세요	2184
+이메일 형식이 올바르지 않습니다	2184
+이메일로 공유	2194
+이메일무단수집거부	2127
+이메일을 입력하세요	2184
+이메일을 입력해 주세요	2184
+이메일을 확인해 주세요	2184
+이미 계정이 있으신가요	2182
+이미 구독 중이신가요	2113
+이미 참여하셨습니다	2160
+이미 투표하셨습니다	2160
+이미 회원이신가요	2113
+이미지 크게 보기	2131
+이미지 크게보기	2189
+이미지 확대	2131
+이슈	2129
+이용권 구매	2182
+이용권 선택	2182
+이용약관	2127
+이용약관에 동의합니다	2184
+이전	2131
+이전 기사	2129
+이전 기사 보기	2144
+이전 사진	2189
+이전글	2189
+이전기사	2129
 """, '인': """
-인기 급상승	2112
-인기 기사	2089
-인기기사	2089
-인기뉴스	2089
-인쇄	2082
-인쇄하기	2082
-인스타그램 팔로우	2104
+인기 급상승	2152
+인기 기사	2129
+인기기사	2129
+인기뉴스	2129
+인쇄	2122
+인쇄하기	2122
+인스타그램 팔로우	2144
 """, '일': """
-일시	2139
-일시 후원	2138
-일시 후원하기	2138
-일시정지	2127
-일시후원	2071
+일시	2179
+일시 후원	2178
+일시 후원하기	2178
+일시정지	2167
+일시후원	2111
 """, '자': """
-자동 번역	2152
-자동 재생	2127
-자동재생	2127
-자막	2127
-자막 보기	2126
-자막 켜기	2126
-자바스크립트가 비활성화되어 있습니다	2130
-자세히	2092
-자세히 보기	2092
+자동 번역	2192
+자동 재생	2167
+자동재생	2167
+자막	2167
+자막 보기	2166
+자막 켜기	2166
+자바스크립트가 비활성화되어 있습니다	2170
+자세히	2132
+자세히 보기	2132
 """, '작': """
-작게	2155
+작게	2195
 """, '잘': """
-잘 모름	2121
+잘 모름	2161
 """, '재': """
-재생	2091
-재생 속도	2126
-재생 시간	2126
-재생속도	2126
-재생할 수 없는 동영상입니다	2126
+재생	2131
+재생 속도	2166
+재생 시간	2166
+재생속도	2166
+재생할 수 없는 동영상입니다	2166
 """, '저': """
-저자 소개	2150
-저작권규약	2087
-저장	2082
+저자 소개	2190
+저작권규약	2127
+저장	2122
 """, '전': """
-전송	2146
-전송되었습니다	2144
-전체 기사 보기	2149
-전체 뉴스 보기	2149
-전체 댓글	2088
-전체 동의	2130
-전체 보기	2091
-전체 사진 보기	2149
-전체 화면	2127
-전체메뉴	2091
-전체보기	2091
-전체화면	2127
-전체화면 종료	2126
+전송	2186
+전송되었습니다	2184
+전체 기사 보기	2189
+전체 뉴스 보기	2189
+전체 댓글	2128
+전체 동의	2170
+전체 보기	2131
+전체 사진 보기	2189
+전체 화면	2167
+전체메뉴	2131
+전체보기	2131
+전체화면	2167
+전체화면 종료	2166
 """, '접': """
-접기	2091
+접기	2131
 """, '정': """
-정기	2139
-정기 후원	2138
-정기 후원하기	2071
-정기구독	2073
-정기후원	2071
-정기후원하기	2138
-정렬	2121
-정정·반론보도 신청	2150
-정정보도 신청	2150
-정정보도 요청	2150
+정기	2179
+정기 후원	2178
+정기 후원하기	2111
+정기구독	2113
+정기후원	2111
+정기후원하기	2178
+정렬	2161
+정정·반론보도 신청	2190
+정정보도 신청	2190
+정정보도 요청	2190
 """, '제': """
-제보	2088
-제보 바로가기	2150
-제보하기	2088
-제작 지원	2156
-제작지원	2156
-제출	91	2146
-제휴 광고	2125
-제휴 콘텐츠	2125
+제보	2128
+제보 바로가기	2190
+제보하기	2128
+제작 지원	2196
+제작지원	2196
+제출	91	2186
+제휴 광고	2165
+제휴 콘텐츠	2165
 """, '좋': """
-좋아요	2082
-좋은 기사 후원하기	2071
+좋아요	2122
+좋은 기사 후원하기	2111
 """, '주': """
-주소 복사	2104
-주소가 복사되었습니다	2104
-주소복사	2082
-주요 기사	2089
-주요 뉴스	2089
-주요 뉴스 더보기	2112
-주요기사	2089
-주요뉴스	2089
-주제 팔로우	2153
+주소 복사	2144
+주소가 복사되었습니다	2144
+주소복사	2122
+주요 기사	2129
+주요 뉴스	2129
+주요 뉴스 더보기	2152
+주요기사	2129
+주요뉴스	2129
+주제 팔로우	2193
 """, '지': """
-지금 구매하기	2125
-지금 뜨는 기사	2112
-지금 뜨는 뉴스	2112
-지금 플레이	2122
-지금 플레이하기	2122
-지나친 음주는 건강에 해롭습니다	2125
-지나친 음주는 건강을 해칩니다	2125
-지도 보기	2092
-지면보기	2073
+지금 구매하기	2165
+지금 뜨는 기사	2152
+지금 뜨는 뉴스	2152
+지금 플레이	2162
+지금 플레이하기	2162
+지나친 음주는 건강에 해롭습니다	2165
+지나친 음주는 건강을 해칩니다	2165
+지도 보기	2132
+지면보기	2113
 """, '직': """
-직접 입력	2139
+직접 입력	2179
 """, '차': """
-차단	2134
+차단	2174
 """, '참': """
 참여하기	91
 """, '책': """
-책 구매하기	2125
+책 구매하기	2165
 """, '청': """
-청소년보호정책	2087
+청소년보호정책	2127
 """, '최': """
-최고의 혜택	2143
-최신 기사	2089
-최신 뉴스	2089
-최신기사	2089
-최신뉴스	2089
-최신순	2121
+최고의 혜택	2183
+최신 기사	2129
+최신 뉴스	2129
+최신기사	2129
+최신뉴스	2129
+최신순	2161
 """, '추': """
-추천	2143
-추천 기사	2089
-추천 영상	2112
-추천기사	2089
-추천뉴스	2089
-추천순	2121
+추천	2183
+추천 기사	2129
+추천 영상	2152
+추천기사	2129
+추천뉴스	2129
+추천순	2161
 """, '취': """
-취재 윤리	2150
+취재 윤리	2190
 """, '친': """
-친구 추가하기	2104
+친구 추가하기	2144
 """, '카': """
-카카오 계정으로 로그인	2142
-카카오 로그인	2142
-카카오로 로그인	2142
-카카오로 시작하기	2142
-카카오스토리	2082
-카카오톡	2082
-카카오톡 공유	2082
-카카오톡 공유하기	2154
-카카오톡으로 공유	2104
-카카오톡으로 공유하기	2104
-카테고리	2089
+카카오 계정으로 로그인	2182
+카카오 로그인	2182
+카카오로 로그인	2182
+카카오로 시작하기	2182
+카카오스토리	2122
+카카오톡	2122
+카카오톡 공유	2122
+카카오톡 공유하기	2194
+카카오톡으로 공유	2144
+카카오톡으로 공유하기	2144
+카테고리	2129
 """, '커': """
-커피 한 잔 사주기	2138
-커피 한 잔 후원하기	2138
+커피 한 잔 사주기	2178
+커피 한 잔 후원하기	2178
 """, '콘': """
-콘텐츠 보기	2130
-콘텐츠 불러오기	2130
-콘텐츠 표시	2130
+콘텐츠 보기	2170
+콘텐츠 불러오기	2170
+콘텐츠 표시	2170
 """, '쿠': """
-쿠키 관리	2130
-쿠키 설정	2087
-쿠키 설정 관리	2130
-쿠팡에서 구매	2125
-쿠팡에서 구매하기	2125
-쿠팡에서 보기	2125
+쿠키 관리	2170
+쿠키 설정	2127
+쿠키 설정 관리	2170
+쿠팡에서 구매	2165
+쿠팡에서 구매하기	2165
+쿠팡에서 보기	2165
 """, '퀴': """
-퀴즈	2124
-퀴즈 도전하기	2122
-퀴즈 풀기	2104
-퀴즈 풀러 가기	2122
+퀴즈	2164
+퀴즈 도전하기	2162
+퀴즈 풀기	2144
+퀴즈 풀러 가기	2162
 """, '크': """
-크게	2155
+크게	2195
 """, '키': """
-키워드	2089
+키워드	2129
 """, '태': """
-태그	2089
+태그	2129
 """, '텔': """
-텔레그램에서 소식 받기	2104
+텔레그램에서 소식 받기	2144
 """, '투': """
 투표	91
 투표 결과 보기	91
-투표 참여하기	2120
-투표가 완료되었습니다	2120
-투표에 참여해 주셔서 감사합니다	2120
-투표하기	91	2104
-투표해 주셔서 감사합니다	91	2120
+투표 참여하기	2160
+투표가 완료되었습니다	2160
+투표에 참여해 주셔서 감사합니다	2160
+투표하기	91	2144
+투표해 주셔서 감사합니다	91	2160
 """, '트': """
-트위터	2082
-트위터 공유	2082
-트위터로 공유	2154
+트위터	2122
+트위터 공유	2122
+트위터로 공유	2194
 """, '특': """
-특집 더보기	2149
-특집 보기	2149
+특집 더보기	2189
+특집 보기	2189
 """, '티': """
-티켓 예매	2125
-티켓 예매하기	2125
+티켓 예매	2165
+티켓 예매하기	2165
 """, '팔': """
-팔로우 중	2153
-팔로우 취소	2153
+팔로우 중	2193
+팔로우 취소	2193
 """, '페': """
-페이스북	2082
-페이스북 공유	2082
-페이스북으로 공유	2104
-페이스북으로 로그인	2142
-페이지 새로고침	2135
-페이지를 새로고침하세요	2135
+페이스북	2122
+페이스북 공유	2122
+페이스북으로 공유	2144
+페이스북으로 로그인	2182
+페이지 새로고침	2175
+페이지를 새로고침하세요	2175
 """, '편': """
-편집 원칙	2150
+편집 원칙	2190
 """, '펼': """
-펼치기	2091
+펼치기	2131
 """, '포': """
-포토	2089
-포토 갤러리	2149
+포토	2129
+포토 갤러리	2189
 """, '폰': """
-폰트 크기	2082
+폰트 크기	2122
 """, '푸': """
-푸시 알림 받기	2133
+푸시 알림 받기	2173
 """, '프': """
-프리미엄	2073
-프린트	2082
+프리미엄	2113
+프린트	2122
 """, '피': """
-피드백 보내기	2120
+피드백 보내기	2160
 """, '필': """
-필수	2146
-필수 입력	2144
-필수 입력 항목	2144
-필수 입력 항목입니다	2144
-필수 항목	2144
-필수 항목입니다	2144
-필자 소개	2150
+필수	2186
+필수 입력	2184
+필수 입력 항목	2184
+필수 입력 항목입니다	2184
+필수 항목	2184
+필수 항목입니다	2184
+필자 소개	2190
 """, '한': """
-한 번	2139
-한번만	2139
+한 번	2179
+한번만	2179
 """, '함': """
-함께 보면 좋은 기사	2089
-함께 볼 기사	2112
-함께 읽으면 좋은	2089
-함께 읽은 기사	2112
+함께 보면 좋은 기사	2129
+함께 볼 기사	2152
+함께 읽으면 좋은	2129
+함께 읽은 기사	2152
 """, '핫': """
-핫뉴스	2089
-핫이슈	2089
-핫클릭	2112
+핫뉴스	2129
+핫이슈	2129
+핫클릭	2152
 """, '항': """
-항상 허용	2130
+항상 허용	2170
 """, '해': """
-해제 방법	2137
-해제했습니다	2137
+해제 방법	2177
+해제했습니다	2177
 """, '허': """
-허용	2134
+허용	2174
 """, '헤': """
-헤드라인	2089
+헤드라인	2129
 """, '현': """
-현재 시간	2126
+현재 시간	2166
 """, '협': """
-협찬	2086
+협찬	2126
 """, '홈': """
-홈	2091
-홈으로	2149
-홈으로 가기	2149
+홈	2131
+홈으로	2189
+홈으로 가기	2189
 """, '화': """
-화제의 뉴스	2089
-화질	2127
+화제의 뉴스	2129
+화질	2167
 """, '확': """
-확인	2092
+확인	2132
 """, '회': """
-회사소개	2087
-회원 전용	2075
-회원 전용 기사	2142
-회원가입	2073
-회원이 아니신가요	2142
+회사소개	2127
+회원 전용	2115
+회원 전용 기사	2182
+회원가입	2113
+회원이 아니신가요	2182
 """, '후': """
-후원	2071
-후원 바로가기	2138
-후원 신청	2138
-후원 안내	2071
-후원 페이지 바로가기	2138
-후원 페이지로 이동	2138
-후원 하기	2071
-후원자 되기	2138
-후원하기	2071
-후원회원 가입	2071
-후원회원 되기	2138
+후원	2111
+후원 바로가기	2178
+후원 신청	2178
+후원 안내	2111
+후원 페이지 바로가기	2178
+후원 페이지로 이동	2178
+후원 하기	2111
+후원자 되기	2178
+후원하기	2111
+후원회원 가입	2111
+후원회원 되기	2178
 """}
 
 START = {'a': """
-abonē	2229 K par	2229 K no	2229 K un	2231 K
+abonē	2269 K par	2269 K no	2269 K un	2271 K
 acasă	96 K >	96 K '	96 K "	96 K /
-accès	1378 K illimité
-această	52 K investigație	2675 K traducere	2730 K știre a fost
-además	1067 K:	1112 K, en
-ai가	2101 K 자동 번역한	2101 K 번역한	2101 K 핵심	2101 K 요약한
-ai에게	2101 K 물어	2101 K 질문	2101 K 물어보기
-ajánljuk	1703 K:
-aktivér	483 K
+accès	1418 K illimité
+această	52 K investigație	2715 K traducere	2770 K știre a fost
+además	1107 K:	1152 K, en
+ai가	2141 K 자동 번역한	2141 K 번역한	2141 K 핵심	2141 K 요약한
+ai에게	2141 K 물어	2141 K 질문	2141 K 물어보기
+ajánljuk	1743 K:
+aktivér	523 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	3064 K dig till vårt	3080 K
+anmäl	3104 K dig till vårt	3120 K
 apoyá	81 K
-apúntate	1093 K a nuestro seminario	1093 K a nuestro evento
-aquí	1125 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2479 K ukazał się	2479 K pochodzi z	2485 K przetłumaczony	2485 K został przetłumaczony	2485 K czyta	2485 K wygenerowany
-artykuły	2476 K autora
-artículo	1147 K publicado originalmente
-artículos	1037 K gratuitos
-ascultă	1 K	2664 K:	2681 K podcastul	2681 K acest articol
+apúntate	1133 K a nuestro seminario	1133 K a nuestro evento
+aquí	1165 K hay contenido de
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2519 K ukazał się	2519 K pochodzi z	2525 K przetłumaczony	2525 K został przetłumaczony	2525 K czyta	2525 K wygenerowany
+artykuły	2516 K autora
+artículo	1187 K publicado originalmente
+artículos	1077 K gratuitos
+ascultă	1 K	2704 K:	2721 K podcastul	2721 K acest articol
 atradāt	44 K
-atsisiųskite	2191 K
-autorė	2195 K:
-autoři	380 K jsou
-außerdem	630 K lesenswert:	630 K interessant:
+atsisiųskite	2231 K
+autorė	2235 K:
+autoři	420 K jsou
+außerdem	670 K lesenswert:	670 K interessant:
 aveți	72 K întrebări
 aún	32 K no hay comentarios
 ați	59 K încercat
 """, 'b': """
-bajá	1101 K la app
+bajá	1141 K la app
 beiträge	27 K
-benefício	2584 K do assinante:
+benefício	2624 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3080 K
-bestätigen	524 K sie ihre
-bestätigungsmail	524 K
-besøg	469 K vores
+beställ	3120 K
+bestätigen	564 K sie ihre
+bestätigungsmail	564 K
+besøg	509 K vores
 beğendin	69 K mi	82 K mi
 beğendiniz	8 K mi	69 K mi	82 K mi
-boletín	1043 K diario	1043 K semanal
+boletín	1083 K diario	1083 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3342 K liên quan:	3355 K viết này có	3355 K viết có hữu ích	3402 K viết được bảo vệ	3403 K viết được thực hiện	3403 K viết được viết	3403 K viết này được	3410 K viết tiếp tục
-báo	3355 K lỗi bài viết
-bình	5 K luận	27 K luận	3356 K chọn:
+bài	8 K viết này	3382 K liên quan:	3395 K viết này có	3395 K viết có hữu ích	3442 K viết được bảo vệ	3443 K viết được thực hiện	3443 K viết được viết	3443 K viết này được	3450 K viết tiếp tục
+báo	3395 K lỗi bài viết
+bình	5 K luận	27 K luận	3396 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1703 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3355 K phát hiện	3355 K thấy bài viết
-bản	3355 K tóm tắt này	3403 K dịch được
-bấm	3357 K để nghe
-bật	3333 K thông báo
+bővebben	1743 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3395 K phát hiện	3395 K thấy bài viết
+bản	3395 K tóm tắt này	3443 K dịch được
+bấm	3397 K để nghe
+bật	3373 K thông báo
 """, 'c': """
-caractères	1458 K restants
-chceš	402 K u nás pracovat	2940 K u nás pracovať
-chefredaktör	3078 K och ansvarig utgivare:	3078 K:
-chơi	3377 K ngay:
+caractères	1498 K restants
+caràcters	343 K restants
+chceš	442 K u nás pracovat	2980 K u nás pracovať
+chefredaktör	3118 K och ansvarig utgivare:	3118 K:
+chơi	3417 K ngay:
 chưa	32 K có bình luận
-citeşte	2664 K şi	2664 K şi:
-citește	2664 K și	2664 K și:	2664 K:	2664 K mai mult	2664 K aici	2664 K mai departe:
-citiți	2664 K și
-ciąg	2489 K dalszy
+citeşte	2704 K şi	2704 K şi:
+citește	2704 K și	2704 K și:	2704 K:	2704 K mai mult	2704 K aici	2704 K mai departe:
+citiți	2704 K și
+ciąg	2529 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2538 K exclusivo para	2582 K gerado	2587 K oferecido por	2614 K incorporado d	2614 K externo d	2614 K incorporado do	2614 K incorporado da	2614 K externo do
-conținut	2675 K generat	2679 K oferit de	2708 K încorporat de	2708 K extern de
-crédit	1452 K photo	1452 K photos
-crédits	1452 K photo	1452 K photos
+conteúdo	86 K patrocinado:	2578 K exclusivo para	2622 K gerado	2627 K oferecido por	2654 K incorporado d	2654 K externo d	2654 K incorporado do	2654 K incorporado da	2654 K externo do
+conținut	2715 K generat	2719 K oferit de	2748 K încorporat de	2748 K extern de
+crédit	1492 K photo	1492 K photos
+crédits	1492 K photo	1492 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3359 K đặt ứng dụng	3359 K ứng dụng	3359 K app
-còn	3375 K lại # ký tự
-có	72 K thắc mắc	3342 K thể bạn quan tâm:	3398 K lỗi xảy ra
-cấm	3402 K sao chép
+cài	3399 K đặt ứng dụng	3399 K ứng dụng	3399 K app
+còn	3415 K lại # ký tự
+có	72 K thắc mắc	3382 K thể bạn quan tâm:	3438 K lỗi xảy ra
+cấm	3442 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2670 K ai informații	2677 K ai observat o
-dalinkitės	2191 K
-další	368 K články autora
-darovať	2934 K
-dernières	1406 K actualités
-descarcă	13 K	2695 K aplicația
-descargá	13 K	1101 K la app
+dacă	44 K observi	44 K observați	44 K găsești	2710 K ai informații	2717 K ai observat o
+dalinkitės	2231 K
+další	408 K články autora
+darovať	2974 K
+dernières	1446 K actualités
+descarcă	13 K	2735 K aplicația
+descargá	13 K	1141 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2545 K no google play	2592 K na app store	2592 K no google play	2592 K para android e
+disponível	2585 K no google play	2632 K na app store	2632 K no google play	2632 K para android e
 distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
-doporučte	395 K
-dorești	2712 K să primești notificări
-doriți	2712 K să primiți notificări
-dostępna	2492 K w
-dostępne	2492 K w
-dostępny	2492 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2503 K do	2516 K do dyskusji
+doporučte	435 K
+dorești	2752 K să primești notificări
+doriți	2752 K să primiți notificări
+dostępna	2532 K w
+dostępne	2532 K w
+dostępny	2532 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2543 K do	2556 K do dyskusji
 držte	28 K se
-découvrez	1407 K aussi	1431 K la boutique	1431 K notre boutique	1431 K nos jeux	1431 K notre hors-série	1439 K notre application	1439 K notre appli
-décryptage	1407 K :
-déductible	1368 K des impôts	1368 K à #
-déjà	1376 K abonné	1376 K inscrit	1376 K client
-dùng	3366 K thử
+découvrez	1447 K aussi	1471 K la boutique	1471 K notre boutique	1471 K nos jeux	1471 K notre hors-série	1479 K notre application	1479 K notre appli
+décryptage	1447 K :
+déductible	1408 K des impôts	1408 K à #
+déjà	1416 K abonné	1416 K inscrit	1416 K client
+dùng	3406 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetőként	89 K	1729 K
+előfizetőként	89 K	1769 K
 encuéntranos	12 K
 envía	3 K
-envíanos	1082 K
-ermöglicht	632 K von
-erről	1703 K bővebben
-escríbenos	1070 K
-estagiária	2575 K sob supervisão	2575 * K sob supervisão
-estagiário	2575 K sob supervisão
+envíanos	1122 K
+ermöglicht	672 K von
+erről	1743 K bővebben
+escríbenos	1110 K
+estagiária	2615 K sob supervisão	2615 * K sob supervisão
+estagiário	2615 K sob supervisão
 """, 'f': """
-faça	2590 K o quiz	2590 K o teste	2590 K o nosso
-felelős	1726 K szerkesztő:	1726 K kiadó:
+faça	2630 K o quiz	2630 K o teste	2630 K o nosso
+felelős	1766 K szerkesztő:	1766 K kiadó:
 fiți	31 K primul
-foretrækker	484 K du
-fortsätt	3082 K läsa
+foretrækker	524 K du
+fortsätt	3122 K läsa
 fortæl	59 K mig
-fotogalería	1143 K:
-fotogaléria	2908 K:
-fotografía	1113 K:
-fotoğraf	3224 K # / #	3224 K #/#
-fotoğraflar	3226 K:
+fotogalería	1183 K:
+fotogaléria	2948 K:
+fotografía	1153 K:
+fotoğraf	3264 K # / #	3264 K #/#
+fotoğraflar	3266 K:
 frågor	72 K	73 K om artikeln
-få	460 K fuld adgang til	483 K adgang	483 K fri	483 K fuld	483 K besked	483 K ugens	483 K dagens	483 K de	483 K nyheder	483 K en notifikation	483 K breaking	483 K seneste nyt	494 K	2398 K full tilgang til	2424 K tilgang	2424 K fri	2424 K full	2424 K beskjed	2424 K varsel	2424 K ukas	2424 K dagens	2424 K de	2424 K nyheter	2424 K siste	2436 K	2438 K varsel	2438 K varsler	2438 K push	3055 K full tillgång till	3080 K tillgång	3080 K fri	3080 K full	3080 K besked	3080 K en notis	3080 K veckans	3080 K dagens	3080 K de	3080 K nyheter	3080 K senaste	3091 K
-férjen	1729 K hozzá
-följ	12 K	3059 K	3080 K
-følg	12 K	12 K oss	464 K	483 K	2402 K	2424 K
-füge	12 K uns	638 K
-fügen	12 K sie uns	638 K sie
-für	527 K android und ios	578 K diesen artikel	578 K diesen	627 K nur
+få	500 K fuld adgang til	523 K adgang	523 K fri	523 K fuld	523 K besked	523 K ugens	523 K dagens	523 K de	523 K nyheder	523 K en notifikation	523 K breaking	523 K seneste nyt	534 K	2438 K full tilgang til	2464 K tilgang	2464 K fri	2464 K full	2464 K beskjed	2464 K varsel	2464 K ukas	2464 K dagens	2464 K de	2464 K nyheter	2464 K siste	2476 K	2478 K varsel	2478 K varsler	2478 K push	3095 K full tillgång till	3120 K tillgång	3120 K fri	3120 K full	3120 K besked	3120 K en notis	3120 K veckans	3120 K dagens	3120 K de	3120 K nyheter	3120 K senaste	3131 K
+férjen	1769 K hozzá
+följ	12 K	3099 K	3120 K
+følg	12 K	12 K oss	504 K	523 K	2442 K	2464 K
+füge	12 K uns	678 K
+fügen	12 K sie uns	678 K sie
+für	567 K android und ios	618 K diesen artikel	618 K diesen	667 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
-főszerkesztő	1726 K:
+főszerkesztő	1766 K:
 """, 'g': """
-gazeteciliğimizi	3180 K
+gazeteciliğimizi	3220 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3356 K cửa hàng trực tuyến
-giữ	3402 K bản quyền nội dung
-glöm	3080 K inte att bekräfta
+ghé	3396 K cửa hàng trực tuyến
+giữ	3442 K bản quyền nội dung
+glöm	3120 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3355 K ý cho bài viết
-gör	3064 K quizet	3064 K vårt quiz	3080 K vårt
-görmemiz	3185 K gereken
-görsel	3229 K yapay
+góp	3395 K ý cho bài viết
+gör	3104 K quizet	3104 K vårt quiz	3120 K vårt
+görmemiz	3225 K gereken
+görsel	3269 K yapay
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1730 K lát
-hintergründe	630 K dazu:
-hjälp	3064 K oss bli bättre	3064 K oss att bli bättre
-hjælp	469 K os med at blive bedre
-hlavné	2921 K body
-hlavní	382 K body
+hibát	7 K talált	7 K találtál	1770 K lát
+hintergründe	670 K dazu:
+hjälp	3104 K oss bli bättre	3104 K oss att bli bättre
+hjælp	509 K os med at blive bedre
+hlavné	2961 K body
+hlavní	422 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3356 K trả lời khảo sát	3364 K ủng hộ
-hämta	13 K	3068 K
-häng	3080 K med
-hääleta	1190 K
+hãy	31 K là người đầu tiên	3396 K trả lời khảo sát	3404 K ủng hộ
+hämta	13 K	3108 K
+häng	3120 K med
+hääleta	1230 K
 håll	28 K	28 K dig
-hình	3399 K #/#	3403 K ảnh được tạo
-hör	582 K dir	638 K	3080 K
-hören	582 K sie	638 K sie
-hörzeit	654 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	453 K også	453 K også:	469 K mere på	483 K	2391 K også	2391 K også:	2424 K
+hình	3439 K #/#	3443 K ảnh được tạo
+hör	622 K dir	678 K	3120 K
+hören	622 K sie	678 K sie
+hörzeit	694 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	493 K også	493 K også:	509 K mere på	523 K	2431 K også	2431 K også:	2464 K
 """, 'i': """
-iesūti	2217 K savu	2217 K
-ilustración	1148 K generada
-ilustração	2636 K gerada
+iesūti	2257 K savu	2257 K
+ilustración	1188 K generada
+ilustração	2676 K gerada
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2191 K
+išsaugokite	2231 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	2701 K acum:	2704 K responsabil
-já	59 K fez	2538 K é assinante
-jäikö	1319 K juttu kesken
-jälgi	1190 K
+joacă	2741 K acum:	2744 K responsabil
+já	59 K fez	2578 K é assinante
+jäikö	1359 K juttu kesken
+jälgi	1230 K
 """, 'k': """
-kapcsolódó	1703 K	1703 K:
+kapcsolódó	1743 K	1743 K:
 kezdőlap	96 K >	96 K /
-không	3402 K được sao chép
+không	3442 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3356 K tra kiến thức của bạn
-kjøp	2407 K billetter	2407 K billett	2424 K
-klausykitės	2176 K
-klikněte	365 K zde
-ključne	2859 K točke	2859 K tačke
-klõpsates	1190 K
+kiểm	3396 K tra kiến thức của bạn
+kjøp	2447 K billetter	2447 K billett	2464 K
+klausykitės	2216 K
+klikněte	405 K zde
+ključne	2899 K točke	2899 K tačke
+klõpsates	1230 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2231 K var
+komentēt	2271 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
-kopiér	483 K
-kopírovat	395 K
-kopírovať	2934 K
-kopē	2231 K
-kvíz	365 K:	1716 K	2908 K:
+kopiér	523 K
+kopírovat	435 K
+kopírovať	2974 K
+kopē	2271 K
+kvíz	405 K:	1756 K	2948 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1729 K
-kérjen	1729 K
+kérje	1769 K
+kérjen	1769 K
 kérjük	28 K
-kênh	3333 K youtube của báo
-köp	3064 K biljetter	3064 K biljett	3080 K
+kênh	3373 K youtube của báo
+köp	3104 K biljetter	3104 K biljett	3120 K
 kövess	12 K
-kövesse	1729 K
+kövesse	1769 K
 kövessen	12 K
-køb	469 K billetter	469 K billet	483 K
+køb	509 K billetter	509 K billet	523 K
 küfür	27 K içeren
-küldd	3 K el	1711 K el nekünk
-küldje	1711 K el nekünk	1729 K	1729 K tovább
-ký	3375 K tự còn lại
-kļūsti	2231 K
-kết	3347 K nối với chúng tôi
+küldd	3 K el	1751 K el nekünk
+küldje	1751 K el nekünk	1769 K	1769 K tovább
+ký	3415 K tự còn lại
+kļūsti	2271 K
+kết	3387 K nối với chúng tôi
 """, 'l': """
-laimē	2231 K
-laimėkite	2191 K
-legyél	1729 K
-lejupielādē	2231 K
-leé	1112 K también	1112 K más	1112 K:
-lisää	1343 K meidät
-lásd	1703 K még
-lásson	1729 K több
-lát	1711 K valami
-láttál	1711 K valami
-lägg	3080 K till
-lähetä	1322 K juttuvinkki	1322 K uutisvinkki	1322 K vinkki	1326 K mielipidekirjoituksesi	1326 K mielipidekirjoitus	1343 K
-lämna	3058 K dina tips	3058 K ditt tips
-läs	3047 K mer om	3048 K också	3048 K också:	3048 K även	3048 K mer	3048 K mer:	3048 K:	3048 K här	3048 K även:	3055 K vidare med	3055 K mer på	3068 K e-tidningen	3068 K tidningen	3080 K	3082 K vidare
-læs	452 K mere om	453 K også	453 K også:	453 K mere	453 K mere:	453 K:	453 K her	453 K hele	460 K videre med	474 K e-avisen	474 K avisen	483 K	485 K videre
+laimē	2271 K
+laimėkite	2231 K
+legyél	1769 K
+lejupielādē	2271 K
+leé	1152 K también	1152 K más	1152 K:
+lisää	1383 K meidät
+lásd	1743 K még
+lásson	1769 K több
+lát	1751 K valami
+láttál	1751 K valami
+lägg	3120 K till
+lähetä	1362 K juttuvinkki	1362 K uutisvinkki	1362 K vinkki	1366 K mielipidekirjoituksesi	1366 K mielipidekirjoitus	1383 K
+lämna	3098 K dina tips	3098 K ditt tips
+läs	3087 K mer om	3088 K också	3088 K också:	3088 K även	3088 K mer	3088 K mer:	3088 K:	3088 K här	3088 K även:	3095 K vidare med	3095 K mer på	3108 K e-tidningen	3108 K tidningen	3120 K	3122 K vidare
+læs	492 K mere om	493 K også	493 K også:	493 K mere	493 K mere:	493 K:	493 K her	493 K hele	500 K videre med	514 K e-avisen	514 K avisen	523 K	525 K videre
 légy	31 K te az első
-líbil	8 K se vám	82 K se vám	383 K se
+líbil	8 K se vám	82 K se vám	423 K se
 líbilo	69 K se
 líbí	82 K se vám
 línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
-löydät	12 K meidät	1343 K meidät
+löydät	12 K meidät	1383 K meidät
 löysitkö	7 K
-lütfen	28 K	3215 K reklam engelleyici
+lütfen	28 K	3255 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2489 K wideo
-mesterséges	1737 K intelligencia írta
-mirá	1096 K el video	1112 K también	1112 K:
-mitä	8 K pidit	33 K mieltä	1344 K mieltä sinä
-mišljenja	2856 K autora	2856 K iznesena	2856 K izneta
-mišljenje	2856 K autora
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2529 K wideo
+mesterséges	1777 K intelligencia írta
+mirá	1136 K el video	1152 K también	1152 K:
+mitä	8 K pidit	33 K mieltä	1384 K mieltä sinä
+mišljenja	2896 K autora	2896 K iznesena	2896 K izneta
+mišljenje	2896 K autora
 możliwość	5 K komentowania
-mándanos	1082 K
-más	1066 K noticias de	1066 K noticias sobre	1066 K sobre	1066 K en	1066 K de	1067 K información	1067 K información:	1070 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	368 K tip?	368 K tip na článek	368 K tip na téma	368 K tip pro
-märkasid	44 K	1175 K midagi	1181 K viga	1181 K artiklis viga
+mándanos	1122 K
+más	1106 K noticias de	1106 K noticias sobre	1106 K sobre	1106 K en	1106 K de	1107 K información	1107 K información:	1110 K artículos de
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	408 K tip?	408 K tip na článek	408 K tip na téma	408 K tip pro
+märkasid	44 K	1215 K midagi	1221 K viga	1221 K artiklis viga
 még	32 K nincs
 més	313 K informació:	339 K notícies de	339 K notícies sobre
-mød	469 K os
-mūs	2231 K vari
-mời	3342 K xem	3342 K bạn đọc	3342 K độc giả	3347 K bạn tham gia	3347 K độc giả theo dõi	3347 K bạn đọc theo dõi	3357 K quý vị theo dõi	3357 K quý độc giả	3357 K bạn xem video	3357 K nghe
+mød	509 K os
+mūs	2271 K vari
+mời	3382 K xem	3382 K bạn đọc	3382 K độc giả	3387 K bạn tham gia	3387 K độc giả theo dõi	3387 K bạn đọc theo dõi	3397 K quý vị theo dõi	3397 K quý độc giả	3397 K bạn xem video	3397 K nghe
 """, 'n': """
-nahlásit	405 K chybu
-nahlásiť	2943 K chybu
-nahláste	2943 K chybu
-najważniejsze	2485 K informacje
-naloži	2988 K
-naložite	13 K	2988 K
-naročite	2995 K se na
+nahlásit	445 K chybu
+nahlásiť	2983 K chybu
+nahláste	2983 K chybu
+najważniejsze	2525 K informacje
+naloži	3028 K
+naložite	13 K	3028 K
+naročite	3035 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	403 K čas číst	2941 K čas čítať
-než	412 K vložíte komentář	412 K začnete diskutovat	412 K napíšete příspěvek
-nguồn	3351 K:	3351 K :
-nhận	3333 K thông báo
-nové	385 K číslo	385 K vydání	2924 K číslo	2924 K vydanie
+nemáte	443 K čas číst	2981 K čas čítať
+než	452 K vložíte komentář	452 K začnete diskutovat	452 K napíšete příspěvek
+nguồn	3391 K:	3391 K :
+nhận	3373 K thông báo
+nové	425 K číslo	425 K vydání	2964 K číslo	2964 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2616 K é possível mostrar este conteúdo	2616 K foi possível mostrar este conteúdo
-näe	1343 K enemmän
-nägid	1191 K viga
-näita	1190 K
-näitkö	1344 K virheen
-näytä	1343 K sisältö
-nå	3080 K vår
-nézd	1703 K meg	1729 K meg
-nézze	1703 K meg	1729 K meg
-nāc	2222 K strādāt
-nội	3382 K dung này không	3383 K dung này từ	3383 K dung nhúng từ	3383 K dung từ	3402 K dung được bảo vệ	3403 K dung được tạo	3403 K dung này được tạo
+não	27 K serão publicados	2656 K é possível mostrar este conteúdo	2656 K foi possível mostrar este conteúdo
+näe	1383 K enemmän
+nägid	1231 K viga
+näita	1230 K
+näitkö	1384 K virheen
+näytä	1383 K sisältö
+nå	3120 K vår
+nézd	1743 K meg	1769 K meg
+nézze	1743 K meg	1769 K meg
+nāc	2262 K strādāt
+nội	3422 K dung này không	3423 K dung này từ	3423 K dung nhúng từ	3423 K dung từ	3442 K dung được bảo vệ	3443 K dung được tạo	3443 K dung này được tạo
 """, 'o': """
-oceń	8 K	2486 K ten	2486 K artykuł	2486 K tekst
-ocurrió	1140 K un error
-odporučte	2934 K
-odporúčame	2908 K:
-odsłuchaj	2497 K	2497 K ten
+oceń	8 K	2526 K ten	2526 K artykuł	2526 K tekst
+ocurrió	1180 K un error
+odporučte	2974 K
+odporúčame	2948 K:
+odsłuchaj	2537 K	2537 K ten
 ofereça	3 K
-oglądaj	2473 K:
-ohodnoťte	383 K	2922 K
-opýtajte	2921 K sa
-opširnije	2844 K:	2844 K na
+oglądaj	2513 K:
+ohodnoťte	423 K	2962 K
+opýtajte	2961 K sa
+opširnije	2884 K:	2884 K na
 otázky	72 K
-ouça	1 K	2563 K:	2588 K o podcast
+ouça	1 K	2603 K:	2628 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	2223 K kļūdu
-pamanījāt	44 K	2223 K kļūdu
-pastebėjote	44 K	2177 K įdomų	2183 K klaidą
+pamanīji	2263 K kļūdu
+pamanījāt	44 K	2263 K kļūdu
+pastebėjote	44 K	2217 K įdomų	2223 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3351 K viên:
-piditkö	8 K	69 K	82 K	1344 K
-pidätkö	82 K	1344 K
-piše	2871 K:
+phóng	3391 K viên:
+piditkö	8 K	69 K	82 K	1384 K
+pidätkö	82 K	1384 K
+piše	2911 K:
 podobał	8 K ci się
 podobało	69 K się
-podpořte	81 K	400 K
+podpořte	81 K	440 K
 podrži	81 K
-podržite	81 K	2874 K
-podés	12 K seguir	1083 K enviarnos
-podívejte	365 K se:	365 K se na video
-poleć	2497 K
-poslať	2934 K
-poslechněte	1 K si	365 K si	365 K si:
-poslušajte	1 K	2844 K:	2967 K:
-posłuchaj	1 K	2473 K:	2473 K też:
+podržite	81 K	2914 K
+podés	12 K seguir	1123 K enviarnos
+podívejte	405 K se:	405 K se na video
+poleć	2537 K
+poslať	2974 K
+poslechněte	1 K si	405 K si	405 K si:
+poslušajte	1 K	2884 K:	3007 K:
+posłuchaj	1 K	2513 K:	2513 K też:
 poznáte	66 K niekoho
-pozostała	2489 K część
+pozostała	2529 K część
 pošaljite	41 K vijest
-pošlete	395 K
-pošlite	3 K	2934 K
-poți	2670 K contacta autorul	2670 K contacta autoarea
-praneškite	2177 K redakcijai
-predplaťte	2938 K si
+pošlete	435 K
+pošlite	3 K	2974 K
+poți	2710 K contacta autorul	2710 K contacta autoarea
+praneškite	2217 K redakcijai
+predplaťte	2978 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2908 K si tiež	2908 K si aj	2908 K si	2908 K si:
+prečítajte	2948 K si tiež	2948 K si aj	2948 K si	2948 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2191 K
+pridėkite	2231 K
 pronašli	44 K ste
-pročitaj	2844 K još	2844 K i
-pročitajte	2844 K još	2844 K i	2844 K više	2844 K:	2844 K više o ovoj temi
-prvý	2933 K mesiac len za	2933 K mesiac za	2933 K mesiac už za	2933 K mesiac zadarmo
-prześlij	2497 K dalej
-präsentiert	632 K von
-prüfen	638 K sie
-publié	1487 K initialement dans	1487 K initialement sur	1487 K pour la première fois
-página	1141 K # de #	1141 K #/#	2630 K # de #	2630 K #/#
+pročitaj	2884 K još	2884 K i
+pročitajte	2884 K još	2884 K i	2884 K više	2884 K:	2884 K više o ovoj temi
+prvý	2973 K mesiac len za	2973 K mesiac za	2973 K mesiac už za	2973 K mesiac zadarmo
+prześlij	2537 K dalej
+präsentiert	672 K von
+prüfen	678 K sie
+publié	1527 K initialement dans	1527 K initialement sur	1527 K pour la première fois
+pàgina	368 K # de #
+página	1181 K # de #	1181 K #/#	2670 K # de #	2670 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2922 K sa
+páčil	8 K sa vám	82 K sa vám	2962 K sa
 páčilo	69 K sa
-päivitä	1343 K
-pääset	1343 K lukemaan
-päätoimittaja	1341 K:
-pódcast	1143 K:
+päivitä	1383 K
+pääset	1383 K lukemaan
+päätoimittaja	1381 K:
+pódcast	1183 K:
 păstrați	28 K
-pērc	2222 K biļetes	2231 K
-předplaťte	400 K si
-přehrajte	365 K si
+pērc	2262 K biļetes	2271 K
+předplaťte	440 K si
+přehrajte	405 K si
 přetisk	68 K povolen	68 K možný
-přečtěte	365 K si také	365 K si	365 K si:	365 K si také:
+přečtěte	405 K si také	405 K si	405 K si:	405 K si také:
 přidej	56 K se k #
 přidejte	56 K se k #
 připojte	12 K se
 """, 'q': """
-querés	1083 ¿K contarnos
+querés	1123 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
-raději	403 K posloucháte
-radšej	2941 K počúvate
-radši	403 K posloucháte
-rašykite	2177 K autorei	2177 K autoriui
-recibí	1082 K las noticias
-recomandări	2664 K:
+raději	443 K posloucháte
+radšej	2981 K počúvate
+radši	443 K posloucháte
+rašykite	2217 K autorei	2217 K autoriui
+recibí	1122 K las noticias
+recomandări	2704 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1728 K ingyenesen
-regisztráljon	1716 K	1728 K ingyenesen
-regístrate	1034 K para
+regisztrálj	1768 K ingyenesen
+regisztráljon	1756 K	1768 K ingyenesen
+regístrate	1074 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2489 K tekstu
-rezervē	2231 K
-rešite	2844 K kviz
-riješite	2844 K kviz
-rozwiąż	2473 K quiz
-rätsel	621 K mit
-rätseln	621 K sie mit
-réservez	1431 K vos places pour la soirée de la rédaction
-réservé	1376 K aux abonnés
-réservée	1376 K aux abonnés
-réservés	1376 K aux abonnés
-résumer	1421 K cet article	1421 K l'article
-résumé	1421 K généré	1421 K rédigé	1421 K réalisé	1421 K produit	1421 K par
-rösta	3080 K
-rādīt	2231 K
+resztę	2529 K tekstu
+rezervē	2271 K
+rešite	2884 K kviz
+riješite	2884 K kviz
+rozwiąż	2513 K quiz
+rätsel	661 K mit
+rätseln	661 K sie mit
+réservez	1471 K vos places pour la soirée de la rédaction
+réservé	1416 K aux abonnés
+réservée	1416 K aux abonnés
+réservés	1416 K aux abonnés
+résumer	1461 K cet article	1461 K l'article
+résumé	1461 K généré	1461 K rédigé	1461 K réalisé	1461 K produit	1461 K par
+rösta	3120 K
+rādīt	2271 K
 """, 's': """
-saglabā	2231 K
-saistīts	2206 K:
-saņem	2231 K
-sažetak	2859 K	2859 K članka	2859 K teksta
+saglabā	2271 K
+saistīts	2246 K:
+saņem	2271 K
+sažetak	2899 K	2899 K članka	2899 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
-seguí	1082 K el canal	1112 K leyendo:
-sesizări	2670 K și ponturi
-shrnutí	26 K vytvořil	26 K vytvořila	382 K	382 K článku
-siųskite	2177 K savo	2191 K
-sjefredaktør	2421 K:	2421 K og ansvarlig redaktør:
-skopírovať	2934 K
-skrót	2485 K artykułu
+seguí	1122 K el canal	1152 K leyendo:
+sesizări	2710 K și ponturi
+shrnutí	26 K vytvořil	26 K vytvořila	422 K	422 K článku
+siųskite	2217 K savo	2231 K
+sjefredaktør	2461 K:	2461 K og ansvarlig redaktør:
+skopírovať	2974 K
+skrót	2525 K artykułu
 skúsili	59 K ste
-související	365 K:
+související	405 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	3000 K napako
-sprawdź	2473 K:	2473 K też:
+sporočite	3040 K napako
+sprawdź	2513 K:	2513 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2921 K sa
-stališča	2978 K avtorja
+spýtajte	2961 K sa
+stališča	3018 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
-stáhněte	13 K si	418 K si aplikaci
-stöd	81 K	3055 K
-stötta	81 K	3055 K
-støt	81 K	460 K
-støtt	81 K	2398 K
-suscríbete	1028 K a
-susidūrėte	2177 K su
-susiję	2165 K:
+stáhněte	13 K si	458 K si aplikaci
+stöd	81 K	3095 K
+stötta	81 K	3095 K
+støt	81 K	500 K
+støtt	81 K	2438 K
+suscríbete	1068 K a
+susidūrėte	2217 K su
+susiję	2205 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
-synthèse	1421 K générée
-syötä	1343 K
+synthèse	1461 K générée
+syötä	1383 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1735 K:
-szívesen	1730 K meghallgatjuk
-szöveg	1735 K:
+szerző	1775 K:
+szívesen	1770 K meghallgatjuk
+szöveg	1775 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
-sígame	1087 K
+sígame	1127 K
 síganos	12 K
-sígueme	1087 K
+sígueme	1127 K
 síguenos	12 K
-só	2538 K para assinantes
-sólo	1034 K para suscriptores
-søg	483 K nu
-súhrn	2921 K
+só	2578 K para assinantes
+sólo	1074 K para suscriptores
+søg	523 K nu
+súhrn	2961 K
 súmate	12 K	56 K a las #
-súvisiace	2908 K:
-súvisiaci	2908 K článok
-sūti	2217 K savu	2231 K
-số	3375 K ký tự còn lại
+súvisiace	2948 K:
+súvisiaci	2948 K článok
+sūti	2257 K savu	2271 K
+số	3415 K ký tự còn lại
 """, 't': """
-también	1055 K en facebook	1067 K puedes leer	1067 K puedes leer:	1067 K te puede interesar:
+también	1095 K en facebook	1107 K puedes leer	1107 K puedes leer:	1107 K te puede interesar:
 també	313 K et pot interessar:
 tanidiğiniz	66 K biri
 teitkö	59 K
-tekoäly	1348 K on
+tekoäly	1388 K on
 tekstą	46 K galima
-tenés	1077 ¿K información
+tenés	1117 ¿K información
 thấy	44 K lỗi
-thử	3356 K sức với
-tiedätkö	1322 K aiheesta	1322 K asiasta	1322 K lisää
+thử	3396 K sức với
+tiedätkö	1362 K aiheesta	1362 K asiasta	1362 K lisää
 tiivistelmä	26 K on
-tilføj	483 K
-tiếp	3410 K tục đọc sau
+tilføj	523 K
+tiếp	3450 K tục đọc sau
 todavía	32 K no hay comentarios
-további	1703 K részletek
+további	1743 K részletek
 traducció	322 K feta
-transparentní	375 K účet:
-trên	3333 K google news
-trình	3382 K duyệt của bạn không	3382 K duyệt không
-trả	3356 K lời câu đố
-trải	3366 K nghiệm
-turpinājums	2233 K
+transparentní	415 K účet:
+trên	3373 K google news
+trình	3422 K duyệt của bạn không	3422 K duyệt không
+trả	3396 K lời câu đố
+trải	3406 K nghiệm
+turpinājums	2273 K
 twój	27 K komentarz
 tykkäsitkö	69 K
-työskenteletkö	1322 K
-tác	3351 K giả:	3351 K giả là
-támogasd	81 K	1721 K a	1721 K az
-támogassa	81 K	1721 K a	1721 K az
-täglichen	524 K newsletter
+työskenteletkö	1362 K
+tác	3391 K giả:	3391 K giả là
+támogasd	81 K	1761 K a	1761 K az
+támogassa	81 K	1761 K a	1761 K az
+täglichen	564 K newsletter
 tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
-télécharger	13 K	1387 K l'application
+télécharger	13 K	1427 K l'application
 téléchargez	13 K
-tóm	3355 K tắt này	3403 K tắt được
+tóm	3395 K tắt này	3443 K tắt được
 töltsd	13 K le
-töltse	13 K le	1729 K le	1729 K ki
-történeteiket	1711 K
+töltse	13 K le	1769 K le	1769 K ki
+történeteiket	1751 K
 tüm	27 K yorumlar
-tęsinys	2193 K
-tłumaczenie	2485 K
-tải	13 K	13 K ứng dụng	3333 K ứng dụng	3333 K app	3359 K ngay ứng dụng
+tęsinys	2233 K
+tłumaczenie	2525 K
+tải	13 K	13 K ứng dụng	3373 K ứng dụng	3373 K app	3399 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2879 K na grešku
-uključi	2867 K
-uključite	2867 K
-uložit	395 K
-uložiť	2934 K
-uložte	395 K si	2934 K si
-unbeschränkter	601 K zugang
-unterstütze	81 K	507 K
-unterstützen	81 K sie	507 K sie	507 K sie die
+ukažite	2919 K na grešku
+uključi	2907 K
+uključite	2907 K
+uložit	435 K
+uložiť	2974 K
+uložte	435 K si	2974 K si
+unbeschränkter	641 K zugang
+unterstütze	81 K	547 K
+unterstützen	81 K sie	547 K sie	547 K sie die
 uočili	7 K ste
-upozorniť	2943 K na chybu
-upozorněte	405 K na chybu
-urmărește	12 K	2664 K și:	2681 K video
+upozorniť	2983 K na chybu
+upozorněte	445 K na chybu
+urmărește	12 K	2704 K și:	2721 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
-vegyél	1716 K részt
-već	2895 K za #	2895 K od #
-več	2967 K:	2967 K v videu	2992 K o tem	2992 K novic	2992 K preberite
-vidéo	1407 K :
-visą	2191 K interviu
-više	2844 K o:
-você	2563 K pode gostar:
-vprašaj	2981 K
-vprašajte	2981 K
-vypočujte	1 K si	2908 K si:
+vegyél	1756 K részt
+već	2935 K za #	2935 K od #
+več	3007 K:	3007 K v videu	3032 K o tem	3032 K novic	3032 K preberite
+vidéo	1447 K :
+visą	2231 K interviu
+više	2884 K o:
+você	2603 K pode gostar:
+vprašaj	3021 K
+vprašajte	3021 K
+vypočujte	1 K si	2948 K si:
 vyskúšali	59 K ste
-vytiskněte	395 K
-vytlačiť	2934 K
-vytlačte	2934 K
+vytiskněte	435 K
+vytlačiť	2974 K
+vytlačte	2974 K
 vyzkoušeli	59 K jste
-válaszolj	1729 K
-válaszoljon	1729 K
+válaszolj	1769 K
+válaszoljon	1769 K
 váš	27 K komentář	27 K komentár
-vær	31 K den første	31 K først	483 K med
-véleménycikkeit	1711 K
-více	365 K zde	365 K k tématu:
-vídeo	1143 K:
-võida	1190 K
-võta	1175 K ühendust	1190 K
+vær	31 K den første	31 K først	523 K med
+véleménycikkeit	1751 K
+více	405 K zde	405 K k tématu:
+vídeo	1183 K:
+võida	1230 K
+võta	1215 K ühendust	1230 K
 vă	28 K rugăm să
-věnujte	395 K
-všechny	27 K komentáře	368 K články autora
+věnujte	435 K
+všechny	27 K komentáře	408 K články autora
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
-weiterführende	548 K artikel:
-weź	2516 K udział w dyskusji
-więcej	2472 K o	2472 K na temat	2472 K z	2473 K na ten temat:	2476 K artykułów autora
+weiterführende	588 K artikel:
+weź	2556 K udział w dyskusji
+więcej	2512 K o	2512 K na temat	2512 K z	2513 K na ten temat:	2516 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
 wyślij	3 K
-wöchentlichen	524 K newsletter
+wöchentlichen	564 K newsletter
 """, 'y': """
-yanlişlik	3174 K mi
+yanlişlik	3214 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -10788,295 +10870,295 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2508 K uwagę	2508 K błąd	2508 K literówkę	2508 K uwagi	2508 K nieścisłość
-ziņo	2217 K redakcijai
-zkopírovat	395 K
+zgłoś	2548 K uwagę	2548 K błąd	2548 K literówkę	2548 K uwagi	2548 K nieścisłość
+ziņo	2257 K redakcijai
+zkopírovat	435 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2505 K reporterem	2505 K reporterką	2505 K dziennikarzem
+zostań	2545 K reporterem	2545 K reporterką	2545 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
-©	557 K dpa	843 K #	843 K
+©	597 K dpa	883 K #	883 K
 """, 'à': """
-à	1407 K lire aussi	1407 K lire également	1407 K lire :	1407 K lire sur	1407 K voir aussi	1407 K écouter	1407 K relire	1407 K découvrir	1407 K lire sur le même sujet	1407 K consulter :	1407 K voir également	1410 K propos de l'auteur	1410 K propos de l'autrice	1431 K retrouver dans le numéro
+à	1447 K lire aussi	1447 K lire également	1447 K lire :	1447 K lire sur	1447 K voir aussi	1447 K écouter	1447 K relire	1447 K découvrir	1447 K lire sur le même sujet	1447 K consulter :	1447 K voir également	1450 K propos de l'auteur	1450 K propos de l'autrice	1471 K retrouver dans le numéro
 àudio	322 K generat
 """, 'á': """
-áudio	2582 K gerado
+áudio	2622 K gerado
 """, 'ä': """
-är	3058 K du
-äänestä	1343 K
+är	3098 K du
+äänestä	1383 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2560 K preciso estar logado
-écouter	1 K l'article	1 K cet article	1407 K aussi
-écoutez	1 K cet	1 K l'article	1435 K le podcast
-épinglez	1454 K cet article	1454 K cette recette	1454 K cette page	1454 K la recette	1454 K ce billet	1454 K-la	1454 K-le	1454 K l'article	1454 K l'image
+é	68 K permitida a reprodução	2600 K preciso estar logado
+écouter	1 K l'article	1 K cet article	1447 K aussi
+écoutez	1 K cet	1 K l'article	1475 K le podcast
+épinglez	1494 K cet article	1494 K cette recette	1494 K cette page	1494 K la recette	1494 K ce billet	1494 K-la	1494 K-le	1494 K l'article	1494 K l'image
 """, 'í': """
-írd	1729 K be
-írj	1711 K a szerzőnek
-írja	1729 K be
-írjon	1711 K a szerzőnek	1729 K közvetlenül	1729 K nekünk
+írd	1769 K be
+írj	1751 K a szerzőnek
+írja	1769 K be
+írjon	1751 K a szerzőnek	1769 K közvetlenül	1769 K nekünk
 """, 'î': """
-în	2727 K imagini:
-întreabă	2675 K asistentul
+în	2767 K imagini:
+întreabă	2715 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	1730 K szerint
+ön	1770 K szerint
 """, 'ú': """
-últimas	1066 K noticias de	2562 K de	2562 K notícias de
+últimas	1106 K noticias de	2602 K de	2602 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	96 K >	96 K '	96 K "	96 K /
 """, 'ü': """
-über	551 K die autor:in	551 K die autoren	551 K die autor:innen	553 K die autorin	553 K den autor	554 K die autorin	554 K den autor
-übersetzung	635 K:	635 K aus dem
+über	591 K die autor:in	591 K die autoren	591 K die autor:innen	593 K die autorin	593 K den autor	594 K die autorin	594 K den autor
+übersetzung	675 K:	675 K aus dem
 """, 'č': """
-čitaj	2844 K još
-čitajte	2844 K i	2844 K još	2844 K još:
-članak	46 K se može	46 K možete	2859 K je preveden	2859 K čita	2862 K je objavljen u
-članek	46 K lahko	2981 K je preveden	2981 K bere	2981 K je prebral	2984 K je objavljen v
-článek	46 K lze	46 K můžete	382 K byl přeložen	382 K přeložen	382 K načetl	385 K vyšel v
-článok	46 K možno	46 K môžete	2921 K bol preložený	2921 K načítal	2924 K vyšiel v
+čitaj	2884 K još
+čitajte	2884 K i	2884 K još	2884 K još:
+članak	46 K se može	46 K možete	2899 K je preveden	2899 K čita	2902 K je objavljen u
+članek	46 K lahko	3021 K je preveden	3021 K bere	3021 K je prebral	3024 K je objavljen v
+článek	46 K lze	46 K můžete	422 K byl přeložen	422 K přeložen	422 K načetl	425 K vyšel v
+článok	46 K možno	46 K môžete	2961 K bol preložený	2961 K načítal	2964 K vyšiel v
 čo	33 K si myslíte
-čtěte	365 K také	365 K také:	365 K i	365 K více	365 K:
-číslo	375 K účtu pro dary	375 K transparentního účtu
-čítajte	2908 K aj	2908 K tiež	2908 K viac
+čtěte	405 K také	405 K také:	405 K i	405 K více	405 K:
+číslo	415 K účtu pro dary	415 K transparentního účtu
+čítajte	2948 K aj	2948 K tiež	2948 K viac
 """, 'đ': """
-đánh	3355 K giá bài viết
-đã	3398 K xảy ra lỗi	3398 K có lỗi
-đăng	3356 K ký tham dự hội thảo	3402 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3372 K dây nóng: #	3372 K dây nóng #
+đánh	3395 K giá bài viết
+đã	3438 K xảy ra lỗi	3438 K có lỗi
+đăng	3396 K ký tham dự hội thảo	3442 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3412 K dây nóng: #	3412 K dây nóng #
 được	68 K phép đăng lại
-để	3385 K xem nội dung này	3385 K hiển thị nội dung này
-đọc	3342 K thêm	3342 K thêm:	3342 K:	3342 K tiếp:	3347 K tin nhanh
+để	3425 K xem nội dung này	3425 K hiển thị nội dung này
+đọc	3382 K thêm	3382 K thêm:	3382 K:	3382 K tiếp:	3387 K tin nhanh
 """, 'į': """
-įsigykite	2191 K
-įtraukite	2191 K mus
-įveskite	2191 K
+įsigykite	2231 K
+įtraukite	2231 K mus
+įveskite	2231 K
 """, 'ś': """
-ściągnij	13 K	2521 K aplikację
+ściągnij	13 K	2561 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2501 K:
-źródło	2501 K:
+źródła	2541 K:
+źródło	2541 K:
 """, 'ž': """
-želite	2876 K raditi kod nas	2876 K da radite kod nas	2997 K delati pri nas
-želiš	2876 K raditi kod nas	2997 K delati pri nas
-žinote	2177 K daugiau	2192 K istoriją
-žiūrėkite	2165 K taip pat	2191 K
+želite	2916 K raditi kod nas	2916 K da radite kod nas	3037 K delati pri nas
+želiš	2916 K raditi kod nas	3037 K delati pri nas
+žinote	2217 K daugiau	2232 K istoriją
+žiūrėkite	2205 K taip pat	2231 K
 """, 'ș': """
-știrea	2737 K continuă
+știrea	2777 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
-έχετε	72 K απορίες	72 K ερωτήσεις	721 K κάποια πληροφορία	721 K πληροφορίες	721 K πληροφορία	721 K φωτογραφία	721 K φωτογραφίες	721 K κάποια φωτογραφία	721 K κάποιο θέμα	721 K μια ιστορία
+έχετε	72 K απορίες	72 K ερωτήσεις	761 K κάποια πληροφορία	761 K πληροφορίες	761 K πληροφορία	761 K φωτογραφία	761 K φωτογραφίες	761 K κάποια φωτογραφία	761 K κάποιο θέμα	761 K μια ιστορία
 """, 'ή': """
-ήταν	691 K χρήσιμο	691 K χρήσιμη
+ήταν	731 K χρήσιμο	731 K χρήσιμη
 """, 'α': """
-ακολουθήστε	12 K	706 K τον	706 K τα	706 K
-ακούστε	1 K	675 K:
+ακολουθήστε	12 K	746 K τον	746 K τα	746 K
+ακούστε	1 K	715 K:
 αναδημοσίευση	68 K με
-αναφέρετε	711 K λάθος	711 K κάποιο λάθος
-αναφορά	711 K λάθους
-αντιγράψτε	701 K
-αντιγραφή	701 K
-αξιολογήστε	691 K
-απαγορεύεται	756 K η αναδημοσίευση	756 K η αναπαραγωγή
-αποθηκεύστε	701 K
+αναφέρετε	751 K λάθος	751 K κάποιο λάθος
+αναφορά	751 K λάθους
+αντιγράψτε	741 K
+αντιγραφή	741 K
+αξιολογήστε	731 K
+απαγορεύεται	796 K η αναδημοσίευση	796 K η αναπαραγωγή
+αποθηκεύστε	741 K
 απορίες	72 K
 αρχική	96 K >	96 K '	96 K "	96 K /
-αυτή	52 K η έρευνα	690 K η περίληψη	690 K η σύνοψη
-αυτό	733 K το βίντεο δεν είναι	734 K το περιεχόμενο προέρχεται
+αυτή	52 K η έρευνα	730 K η περίληψη	730 K η σύνοψη
+αυτό	773 K το βίντεο δεν είναι	774 K το περιεχόμενο προέρχεται
 """, 'β': """
-βίντεο	675 K:
-βαθμολογήστε	691 K
+βίντεο	715 K:
+βαθμολογήστε	731 K
 βρήκατε	7 K
 βρείτε	12 K μας
 """, 'γ': """
 γίνε	56 K ένας από τους #
 γίνετε	12 K μέλος	31 K ο πρώτος	56 K ένας από τους #
-για	736 K να δείτε αυτό το περιεχόμενο	736 K να δείτε το περιεχόμενο
+για	776 K να δείτε αυτό το περιεχόμενο	776 K να δείτε το περιεχόμενο
 γνωρίζετε	66 K κάποιον
 γραμμή	41 K καταγγελιών της σύνταξης	41 K της σύνταξης
-γραφτείτε	722 K	722 K για να
+γραφτείτε	762 K	762 K για να
 """, 'δ': """
-δείτε	675 K επίσης	675 K:	675 K το βίντεο	675 K εδώ	675 K επίσης:	675 K ακόμα:	675 K φωτογραφίες	675 K ακόμη	675 K ακόμη:	688 K όλα τα άρθρα	702 K όλες	702 K όλα	702 K τις	754 K φωτογραφίες:	754 K βίντεο:
-δειτε	675 K επισης	675 K ακομη	675 K:
-δεν	709 K έχετε χρόνο να διαβάσετε	733 K είναι δυνατή η αναπαραγωγή
-δημοσιεύθηκε	756 K αρχικά
-δημοσιεύτηκε	756 K αρχικά
-διάβασε	675 K επίσης	675 K ακόμη
-διαβάζεται	690 K από
-διαβάστε	675 K επίσης	675 K επίσης:	675 K ακόμη	675 K ακόμη:	675 K ακόμα	675 K:	675 K εδώ	675 K περισσότερα	675 K ακόμα:	675 K εδώ περισσότερα	675 K σχετικά	675 K αναλυτικά	688 K όλα τα άρθρα	702 K όλες	702 K όλα	702 K τις
-διαβαστε	675 K επισης	675 K ακομη	675 K ακομα	675 K:
-διαθέσιμη	698 K στο
-διαθέσιμο	698 K σε	698 K στο
+δείτε	715 K επίσης	715 K:	715 K το βίντεο	715 K εδώ	715 K επίσης:	715 K ακόμα:	715 K φωτογραφίες	715 K ακόμη	715 K ακόμη:	728 K όλα τα άρθρα	742 K όλες	742 K όλα	742 K τις	794 K φωτογραφίες:	794 K βίντεο:
+δειτε	715 K επισης	715 K ακομη	715 K:
+δεν	749 K έχετε χρόνο να διαβάσετε	773 K είναι δυνατή η αναπαραγωγή
+δημοσιεύθηκε	796 K αρχικά
+δημοσιεύτηκε	796 K αρχικά
+διάβασε	715 K επίσης	715 K ακόμη
+διαβάζεται	730 K από
+διαβάστε	715 K επίσης	715 K επίσης:	715 K ακόμη	715 K ακόμη:	715 K ακόμα	715 K:	715 K εδώ	715 K περισσότερα	715 K ακόμα:	715 K εδώ περισσότερα	715 K σχετικά	715 K αναλυτικά	728 K όλα τα άρθρα	742 K όλες	742 K όλα	742 K τις
+διαβαστε	715 K επισης	715 K ακομη	715 K ακομα	715 K:
+διαθέσιμη	738 K στο
+διαθέσιμο	738 K σε	738 K στο
 δοκιμάσατε	59 K
 """, 'ε': """
 είδατε	44 K λάθος
-εγγραφείτε	722 K
-εικόνα	752 K # από #	752 K # / #
-εκτυπώστε	701 K
-ενεργοποιήστε	698 K
-ενσωματωμένο	734 K περιεχόμενο από
+εγγραφείτε	762 K
+εικόνα	792 K # από #	792 K # / #
+εκτυπώστε	741 K
+ενεργοποιήστε	738 K
+ενσωματωμένο	774 K περιεχόμενο από
 εντοπίσατε	44 K
-επιτρέπεται	68 K η αναδημοσίευση	756 K η αναδημοσίευση
+επιτρέπεται	68 K η αναδημοσίευση	796 K η αναδημοσίευση
 ερωτήσεις	73 K για το άρθρο
 εσείς	33 K τι
 """, 'η': """
-η	68 K αναδημοσίευση επιτρέπεται	690 K περίληψη	690 K σύνοψη	690 K ανάγνωση	690 K περίληψη αυτή	757 K εικόνα	757 K μετάφραση	757 K περίληψη	764 K διαφήμιση συνεχίζεται	764 K είδηση συνεχίζεται
+η	68 K αναδημοσίευση επιτρέπεται	730 K περίληψη	730 K σύνοψη	730 K ανάγνωση	730 K περίληψη αυτή	797 K εικόνα	797 K μετάφραση	797 K περίληψη	804 K διαφήμιση συνεχίζεται	804 K είδηση συνεχίζεται
 """, 'θ': """
-θέλεις	708 K να εργαστείς μαζί μας
-θέλετε	708 K να εργαστείτε μαζί μας	708 K να δουλέψετε μαζί μας
+θέλεις	748 K να εργαστείς μαζί μας
+θέλετε	748 K να εργαστείτε μαζί μας	748 K να δουλέψετε μαζί μας
 """, 'κ': """
-κάτι	751 K πήγε στραβά
-κατέβασε	698 K
+κάτι	791 K πήγε στραβά
+κατέβασε	738 K
 καταγγελίες	41 K στη σύνταξη
-κατεβάστε	13 K	698 K	706 K την εφαρμογή	720 K την εφαρμογή
+κατεβάστε	13 K	738 K	746 K την εφαρμογή	760 K την εφαρμογή
 κοινοποιήστε	3 K
-κουίζ	675 K:	754 K:
+κουίζ	715 K:	794 K:
 """, 'λ': """
-λήψη	698 K από	698 K στο
+λήψη	738 K από	738 K στο
 """, 'μ': """
-μάθετε	702 K όλες
-με	704 K πληροφορίες από
-μείνετε	702 K ενημερωμένοι
-μετάφραση	690 K
-μοιράσου	701 K
+μάθετε	742 K όλες
+με	744 K πληροφορίες από
+μείνετε	742 K ενημερωμένοι
+μετάφραση	730 K
+μοιράσου	741 K
 μοιραστείτε	3 K
 """, 'ξ': """
 ξέρετε	66 K κάποιον
 """, 'ο': """
-οι	688 K απόψεις	688 K γνώμες
+οι	728 K απόψεις	728 K γνώμες
 """, 'π': """
-παίξε	727 K τώρα:
-παίξτε	727 K τώρα:
-παρουσιάστηκε	751 K σφάλμα
-περίληψη	690 K
-περιεχόμενο	734 K από
-περισσότερα	675 K:
-πηγές	704 K:
-πηγή	704 K:
-προέκυψε	751 K σφάλμα
-προτείνετε	701 K
-προτιμάτε	709 K να ακούτε	709 K να ακούσετε
-πρώτη	756 K δημοσίευση
-πώς	691 K σας φάνηκε
+παίξε	767 K τώρα:
+παίξτε	767 K τώρα:
+παρουσιάστηκε	791 K σφάλμα
+περίληψη	730 K
+περιεχόμενο	774 K από
+περισσότερα	715 K:
+πηγές	744 K:
+πηγή	744 K:
+προέκυψε	791 K σφάλμα
+προτείνετε	741 K
+προτιμάτε	749 K να ακούτε	749 K να ακούσετε
+πρώτη	796 K δημοσίευση
+πώς	731 K σας φάνηκε
 """, 'ρ': """
-ρωτήστε	690 K
-ρώτα	690 K
-ρώτησε	690 K
+ρωτήστε	730 K
+ρώτα	730 K
+ρώτησε	730 K
 """, 'σ': """
-σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	691 K φάνηκε	691 K βοήθησε	691 K άρεσε
-σελίδα	752 K # από #	752 K # / #
+σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	731 K φάνηκε	731 K βοήθησε	731 K άρεσε
+σελίδα	792 K # από #	792 K # / #
 σου	69 K άρεσε
-στείλτε	701 K
-στηρίξτε	81 K	706 K	706 K τον	706 K τα	706 K την
-σύνοψη	690 K
+στείλτε	741 K
+στηρίξτε	81 K	746 K	746 K τον	746 K τα	746 K την
+σύνοψη	730 K
 """, 'τ': """
-τα	5 K σχόλια	27 K σχόλια	688 K κείμενα που
-το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	688 K άρθρο εκφράζει	690 K άρθρο μεταφράστηκε	690 K κείμενο μεταφράστηκε	733 K βίντεο δεν είναι	733 K περιεχόμενο δεν είναι	734 K περιεχόμενο αυτό προέρχεται	756 K άρθρο προστατεύεται	756 K παρόν άρθρο προστατεύεται	757 K κείμενο	757 K άρθρο	757 K παρόν άρθρο	757 K κείμενο αυτό	757 K άρθρο αυτό	764 K άρθρο συνεχίζεται	764 K κείμενο συνεχίζεται
+τα	5 K σχόλια	27 K σχόλια	728 K κείμενα που
+το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	728 K άρθρο εκφράζει	730 K άρθρο μεταφράστηκε	730 K κείμενο μεταφράστηκε	773 K βίντεο δεν είναι	773 K περιεχόμενο δεν είναι	774 K περιεχόμενο αυτό προέρχεται	796 K άρθρο προστατεύεται	796 K παρόν άρθρο προστατεύεται	797 K κείμενο	797 K άρθρο	797 K παρόν άρθρο	797 K κείμενο αυτό	797 K άρθρο αυτό	804 K άρθρο συνεχίζεται	804 K κείμενο συνεχίζεται
 """, 'υ': """
 υποστηρίξτε	81 K
 """, 'φ': """
-φωτογραφία	752 K # από #	752 K # / #
-φωτορεπορτάζ	754 K:
+φωτογραφία	792 K # από #	792 K # / #
+φωτορεπορτάζ	794 K:
 """, 'χ': """
-χαρίστε	701 K
-χαρακτήρες	725 K που απομένουν
+χαρίστε	741 K
+χαρακτήρες	765 K που απομένουν
 χορηγούμενο	86 K:
 """, 'ό': """
-όλα	688 K τα άρθρα	754 K για τη	754 K για το	754 K για την	754 K για τον
-όλες	702 K οι ειδήσεις
+όλα	728 K τα άρθρα	794 K για τη	794 K για το	794 K για την	794 K για τον
+όλες	742 K οι ειδήσεις
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	250 K се за
-автор	2786 K - обозреватель	2786 K - корреспондент	2786 K - колумнист	2786 K - редактор	3279 K - оглядач	3279 K - колумніст	3279 K - кореспондент
-авторка	3279 K - оглядачка	3279 K - колумністка
+автор	2826 K - обозреватель	2826 K - корреспондент	2826 K - колумнист	2826 K - редактор	3319 K - оглядач	3319 K - колумніст	3319 K - кореспондент
+авторка	3319 K - оглядачка	3319 K - колумністка
 авторката	230 K е
 авторът	230 K е
 акценти	232 K от
 """, 'б': """
 бачите	44 K помилку
 беше	233 K ли полезна	233 K ли полезно	233 K ли полезен
-больше	2770 K новостей	2771 K по теме:	2809 K любите слушать	2809 K нравится слушать
+больше	2810 K новостей	2811 K по теме:	2849 K любите слушать	2849 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2789 K ли материал	2789 K ли пересказ	2789 K ли этот пересказ	2789 K ли этот	2789 K ли текст
-была	2789 K ли статья	2789 K ли эта	2789 K ли новость
-більше	3263 K по темі:	3263 K за темою:	3263 K на тему:	3263 K про це:	3294 K новин	3294 K матеріалів
+был	2829 K ли материал	2829 K ли пересказ	2829 K ли этот пересказ	2829 K ли этот	2829 K ли текст
+была	2829 K ли статья	2829 K ли эта	2829 K ли новость
+більше	3303 K по темі:	3303 K за темою:	3303 K на тему:	3303 K про це:	3334 K новин	3334 K матеріалів
 """, 'в': """
-вакансии	2792 K "	2792 K редакции
-вакансії	3284 K "	3284 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2789 K понравилась	2789 K понравился	2789 K помогла	3282 K сподобалась	3282 K сподобалася	3282 K сподобався
+вакансии	2832 K "	2832 K редакции
+вакансії	3324 K "	3324 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2829 K понравилась	2829 K понравился	2829 K помогла	3322 K сподобалась	3322 K сподобалася	3322 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	218 K още	218 K също	218 K:	218 K повече във видеото	218 K галерията
 включете	240 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2770 K новости на тему	2770 K материалы	2770 K новости	2770 K статьи	2774 K статьи автора	2774 K материалы автора
+все	27 K комментарии	2810 K новости на тему	2810 K материалы	2810 K новости	2810 K статьи	2814 K статьи автора	2814 K материалы автора
 всички	245 K новини
-встановлюйте	3289 K
-встановіть	13 K	3289 K	3315 K застосунок
-встигніть	3318 K передплатити
+встановлюйте	3329 K
+встановіть	13 K	3329 K	3355 K застосунок
+встигніть	3358 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	2788 K от
+главное	2828 K от
 гледайте	218 K видеото	218 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3281 K від	3281 K за версією
+головне	3321 K від	3321 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3263 K:	3263 K про це
-джерела	3296 K:
-джерело	3296 K:
-дивіться	3263 K також	3263 K:	3263 K також:	3263 K відео:
-до	3263 K теми:
-докладніше	3263 K:	3263 K про це
-доступно	2797 K в	2797 K на	2797 K для	3289 K в	3289 K у	3289 K на	3289 K для
+детальніше	3303 K:	3303 K про це
+джерела	3336 K:
+джерело	3336 K:
+дивіться	3303 K також	3303 K:	3303 K також:	3303 K відео:
+до	3303 K теми:
+докладніше	3303 K:	3303 K про це
+доступно	2837 K в	2837 K на	2837 K для	3329 K в	3329 K у	3329 K на	3329 K для
 достъпно	240 K в	240 K на
 дотримуйтесь	28 K
-другие	2774 K материалы автора
-думка	3279 K автора	3279 K редакції	3279 K, висловлена
-думки	3279 K авторів
+другие	2814 K материалы автора
+думка	3319 K автора	3319 K редакції	3319 K, висловлена
+думки	3319 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2774 K новость?
-еще	2771 K по теме:
-ещё	2770 K больше	2771 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2814 K новость?
+еще	2811 K по теме:
+ещё	2810 K больше	2811 K по теме:
 """, 'з': """
-за	3263 K темою:
+за	3303 K темою:
 забелязахте	7 K
-завантажити	3289 K в	3289 K з	3289 K у
-завантажте	13 K	3289 K в	3289 K з	3315 K застосунок	3315 K додаток
-завантажуйте	13 K	3289 K	3299 K застосунок
-загрузите	2797 K в	2797 K на
-задайте	2788 K вопрос
+завантажити	3329 K в	3329 K з	3329 K у
+завантажте	13 K	3329 K в	3329 K з	3355 K застосунок	3355 K додаток
+завантажуйте	13 K	3329 K	3339 K застосунок
+загрузите	2837 K в	2837 K на
+задайте	2828 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	244 K
-запитайте	3281 K
-зберегти	3293 K
-збережіть	3293 K
+запитайте	3321 K
+зберегти	3333 K
+збережіть	3333 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3302 K слухати
+зручніше	3342 K слухати
 """, 'и': """
-идет	2828 K подписка
-идёт	2828 K подписка
+идет	2868 K подписка
+идёт	2868 K подписка
 изпратете	244 K
 изтеглете	13 K	240 K	250 K	265 K приложението
 източник	247 K:
@@ -11085,10 +11167,10 @@ zrobiliście	59 K
 инсталирайте	240 K
 искате	252 K да работите при нас	252 K ли да работите при нас
 искаш	252 K да работиш при нас
-источник	2803 K:
-источники	2803 K:
+источник	2843 K:
+источники	2843 K:
 """, 'к': """
-как	2789 K вам статья	2789 K вам материал
+как	2829 K вам статья	2829 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -11098,110 +11180,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	244 K
 копирайте	244 K
-короткий	3281 K виклад	3281 K переказ
-коротко	2788 K от	3281 K від
-краткий	26 K пересказ	2788 K пересказ
-кратко	2788 K от
-краткое	2788 K содержание
+короткий	3321 K виклад	3321 K переказ
+коротко	2828 K от	3321 K від
+краткий	26 K пересказ	2828 K пересказ
+кратко	2828 K от
+краткое	2828 K содержание
 куиз	218 K:
 """, 'л': """
-лучшее	2770 K за
-любите	3302 K слухати
+лучшее	2810 K за
+любите	3342 K слухати
 """, 'м': """
-материал	46 K можно	2771 K по теме:	2791 K опубликован в	2794 K можно
+материал	46 K можно	2811 K по теме:	2831 K опубликован в	2834 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2800 K подписки за
-мнение	2786 K автора	2786 K редакции
+месяц	2840 K подписки за
+мнение	2826 K автора	2826 K редакции
 мнението	230 K на автора
-мнения	2786 K авторов
+мнения	2826 K авторов
 мненията	230 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3293 K
-надішліть	3 K	3293 K
+надіслати	3333 K
+надішліть	3 K	3333 K
 накратко	232 K от
-началась	2828 K подписка
+началась	2868 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	2828 K забудьте подписаться	3318 K забудьте передплатити
-немає	3302 K часу читати
-нет	32 K комментариев	2809 K времени читать
+не	2868 K забудьте подписаться	3358 K забудьте передплатити
+немає	3342 K часу читати
+нет	32 K комментариев	2849 K времени читать
 новия	235 K брой
 новият	235 K брой
-новости	2770 K партнеров
-новый	2791 K номер
+новости	2810 K партнеров
+новый	2831 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	253 K време да четете
 """, 'о': """
-об	2771 K этом подробнее	2774 K авторе
+об	2811 K этом подробнее	2814 K авторе
 обобщение	232 K
 обсуждение	5 K
-озвучено	2788 K	3281 K
+озвучено	2828 K	3321 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2797 K в
-открыта	2828 K подписка
+откройте	2837 K в
+открыта	2868 K подписка
 отпечатай	244 K
 отпечатайте	244 K
-отправить	3 K	2801 K
-отправьте	3 K	2801 K
-оформити	3318 K передплату
-оформить	2828 K подписку
+отправить	3 K	2841 K
+отправьте	3 K	2841 K
+оформити	3358 K передплату
+оформить	2868 K подписку
 оценете	233 K
-оцените	8 K	2789 K
-оцініть	3282 K
+оцените	8 K	2829 K
+оцініть	3322 K
 още	218 K по темата	218 K новини:	245 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2800 K месяц за
-перевод	2788 K выполнен	2788 K сделан
-передплата	3292 K за #	3292 K від #	3318 K на перше півріччя	3318 K на друге півріччя
+первый	2840 K месяц за
+перевод	2828 K выполнен	2828 K сделан
+передплата	3332 K за #	3332 K від #	3358 K на перше півріччя	3358 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3281 K
-переклад	3281 K зроблено
+переказ	3321 K
+переклад	3321 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2788 K
-перший	3292 K місяць за
+пересказ	2828 K
+перший	3332 K місяць за
 питання	73 K до статті
-по	89 K подписке	2771 K теме:
+по	89 K подписке	2811 K теме:
 повече	218 K по темата:	245 K новини
-повідомити	3304 K про помилку
-повідомте	3304 K про помилку	3304 K нам про помилку
-погляди	3279 K авторів
+повідомити	3344 K про помилку
+повідомте	3344 K про помилку	3344 K нам про помилку
+погляди	3319 K авторів
 подарете	244 K
-подарите	2801 K
-подарить	2801 K
-подарувати	3293 K
-подаруйте	3293 K
-поддержать	2806 K
+подарите	2841 K
+подарить	2841 K
+подарувати	3333 K
+подаруйте	3333 K
+поддержать	2846 K
 поддержи	81 K
-поддержите	81 K	2806 K
+поддержите	81 K	2846 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	250 K
 подкрепи	250 K
 подобається	82 K
-подписка	2800 K за #	2800 K от #	2800 K за рубль	2828 K на первое полугодие	2828 K на второе полугодие
-подписывайтесь	12 K	2806 K на
-подпишись	12 K	2821 K на
-подпишитесь	12 K	2806 K на	2821 K на нас
-подробнее	2771 K:	2771 K в материале	2771 K - в	2771 K читайте в материале	2771 K об этом
-подробности	2771 K:
+подписка	2840 K за #	2840 K от #	2840 K за рубль	2868 K на первое полугодие	2868 K на второе полугодие
+подписывайтесь	12 K	2846 K на
+подпишись	12 K	2861 K на
+подпишитесь	12 K	2846 K на	2861 K на нас
+подробнее	2811 K:	2811 K в материале	2811 K - в	2811 K читайте в материале	2811 K об этом
+подробности	2811 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2786 K автора
+позиция	2826 K автора
 позицията	230 K на автора
-позиція	3279 K автора
+позиція	3319 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	233 K ли
@@ -11212,18 +11294,18 @@ zrobiliście	59 K
 попитай	232 K
 попитайте	232 K
 попробовали	59 K
-порадьте	3293 K
-порекомендуйте	2801 K
+порадьте	3333 K
+порекомендуйте	2841 K
 последвайте	12 K	250 K
-последние	2770 K новости о
+последние	2810 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3281 K запитання
-почитать	2771 K:
+поставте	3321 K запитання
+почитать	2811 K:
 преведено	232 K с
 преводът	232 K е
 предпочитате	253 K да слушате
-прежде	2822 K чем оставить комментарий	2822 K чем комментировать
+прежде	2862 K чем оставить комментарий	2862 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	244 K
 приготовили	59 K
@@ -11231,69 +11313,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2774 K новость
+пришлите	2814 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3318 K передплата
-продолжается	2828 K подписка	2828 K подписная кампания
-пройдите	2771 K тест
-пройдіть	3263 K тест
+продовжується	3358 K передплата
+продолжается	2868 K подписка	2868 K подписная кампания
+пройдите	2811 K тест
+пройдіть	3303 K тест
 прочетено	232 K от
 прочетете	218 K още	218 K също
-підписка	3292 K за #	3292 K від #
+підписка	3332 K за #	3332 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3299 K на
-підпишіться	12 K	3299 K на
-підсумок	3281 K
-підтримайте	81 K	3299 K
-підтримати	3299 K
+підписуйтесь	12 K	3339 K на
+підпишіться	12 K	3339 K на
+підсумок	3321 K
+підтримайте	81 K	3339 K
+підтримати	3339 K
 """, 'р': """
-работа	2792 K в "
-радимо	3263 K прочитати:
+работа	2832 K в "
+радимо	3303 K прочитати:
 разрешете	240 K
-распечатайте	2801 K
-распечатать	2801 K
+распечатайте	2841 K
+распечатать	2841 K
 расскажите	59 K в
 резюме	232 K
 резюмето	232 K
 рекламно	86 K съдържание:
-рекомендуем	2771 K:
-рекомендуємо	3263 K:
-робота	3284 K в "	3284 K у "
-роздрукувати	3293 K
-роздрукуйте	3293 K
+рекомендуем	2811 K:
+рекомендуємо	3303 K:
+робота	3324 K в "	3324 K у "
+роздрукувати	3333 K
+роздрукуйте	3333 K
 розкажіть	59 K у
-розпочалася	3318 K передплата
-розпочато	3318 K передплату
+розпочалася	3358 K передплата
+розпочато	3358 K передплату
 """, 'с': """
-саммари	2788 K
+саммари	2828 K
 свалете	13 K	240 K	265 K приложението
-свежий	2791 K номер
+свежий	2831 K номер
 свързани	218 K:
-связаться	2774 K с автором
+связаться	2814 K с автором
 сигнализирайте	255 K за грешка
-скачайте	13 K	2797 K в	2797 K из	2806 K приложение	2826 K приложение
-скачать	13 K	2797 K в	2797 K на
-скопировать	2801 K
-скопируйте	2801 K
-скопіювати	3293 K
-скопіюйте	3293 K
+скачайте	13 K	2837 K в	2837 K из	2846 K приложение	2866 K приложение
+скачать	13 K	2837 K в	2837 K на
+скопировать	2841 K
+скопируйте	2841 K
+скопіювати	3333 K
+скопіюйте	3333 K
 следвайте	12 K ни	250 K
 следите	12 K за
-слухайте	3263 K:	3263 K також:
+слухайте	3303 K:	3303 K також:
 слухати	1 K
-слушайте	2771 K:	2771 K также:
+слушайте	2811 K:	2811 K также:
 слушать	1 K
-см	2771 K. также:
-смотрите	2771 K также	2771 K:	2771 K	2771 K также:	2771 K видео:
+см	2811 K. также:
+смотрите	2811 K также	2811 K:	2811 K	2811 K также:	2811 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2811 K об ошибке	2811 K нам об ошибке
-сообщить	2811 K об ошибке
-сохраните	2801 K
-сохранить	2801 K
-спитайте	3281 K
+сообщите	2851 K об ошибке	2851 K нам об ошибке
+сообщить	2851 K об ошибке
+сохраните	2841 K
+сохранить	2841 K
+спитайте	3321 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -11302,187 +11384,187 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2788 K
-спросить	2788 K
-станьте	31 K первым	31 K першим	2806 K подписчиком	2806 K соучастником	3299 K частиною спільноти	3299 K співучасником
+спросите	2828 K
+спросить	2828 K
+станьте	31 K первым	31 K першим	2846 K подписчиком	2846 K соучастником	3339 K частиною спільноти	3339 K співучасником
 статията	46 K може	232 K е преведена	232 K е прочетена
-статтю	46 K можна	3281 K перекладено
-статью	46 K можно	2794 K можно
-статья	2788 K переведена	2788 K озвучена	2789 K была	2791 K опубликована в
+статтю	46 K можна	3321 K перекладено
+статью	46 K можно	2834 K можно
+статья	2828 K переведена	2828 K озвучена	2829 K была	2831 K опубликована в
 стежте	12 K за
-стислий	3281 K виклад	3281 K переказ
+стислий	3321 K виклад	3321 K переказ
 съобщете	255 K за грешка
 съобщи	255 K за грешка
 """, 'т': """
-також	3263 K читайте:
-текст	46 K можно	46 K можна	2788 K переведён	2788 K переведен	2788 K озвучен	3281 K перекладено	3281 K озвучено
+також	3303 K читайте:
+текст	46 K можно	46 K можна	2828 K переведён	2828 K переведен	2828 K озвучен	3321 K перекладено	3321 K озвучено
 текстът	46 K може	230 K отразява	232 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	232 K резюме	232 K обобщение
-точка	2786 K зрения автора	3279 K зору автора	3279 K зору редакції
-триває	3318 K передплата
+точка	2826 K зрения автора	3319 K зору автора	3319 K зору редакції
+триває	3358 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2809 K слушать
-успейте	2828 K подписаться
-установите	13 K	2826 K приложение
+удобнее	2849 K слушать
+успейте	2868 K подписаться
+установите	13 K	2866 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2771 K:
+фотогалерея	2811 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	233 K ли
 харесахте	233 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2808 K работать у нас	2808 K у нас работать	2808 K работать в нашей
-хочете	3301 K працювати в нас	3301 K в нас працювати	3301 K працювати у нас
-хочеш	3301 K працювати в нас
-хочешь	2808 K работать у нас
+хотите	2848 K работать у нас	2848 K у нас работать	2848 K работать в нашей
+хочете	3341 K працювати в нас	3341 K в нас працювати	3341 K працювати у нас
+хочеш	3341 K працювати в нас
+хочешь	2848 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3281 K переказ	3281 K короткий виклад	3281 K короткий переказ	3281 K стислий виклад
+цей	3321 K переказ	3321 K короткий виклад	3321 K короткий переказ	3321 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	218 K още
 чети	218 K още
-чи	3282 K була стаття	3282 K був матеріал	3282 K був переказ	3282 K був цей переказ	3282 K була ця	3282 K був цей	3282 K сподобалась	3282 K сподобалася	3282 K сподобався
-читай	2821 K нас
-читайте	12 K нас	13 K	2771 K также	2771 K также:	2771 K:	2771 K подробнее	2771 K еще	2771 K по теме:	2771 K подробнее:	2771 K материал	2771 K в материале	2797 K нас без	2797 K без	2806 K	2806 K нас в	3263 K також	3263 K також:	3263 K:	3263 K ще	3263 K також на тему:	3263 K по темі:	3263 K також на тему	3299 K
-читать	2771 K также	2771 K по теме:
-что	33 K вы думаете	2771 K ещё почитать:
+чи	3322 K була стаття	3322 K був матеріал	3322 K був переказ	3322 K був цей переказ	3322 K була ця	3322 K був цей	3322 K сподобалась	3322 K сподобалася	3322 K сподобався
+читай	2861 K нас
+читайте	12 K нас	13 K	2811 K также	2811 K также:	2811 K:	2811 K подробнее	2811 K еще	2811 K по теме:	2811 K подробнее:	2811 K материал	2811 K в материале	2837 K нас без	2837 K без	2846 K	2846 K нас в	3303 K також	3303 K також:	3303 K:	3303 K ще	3303 K також на тему:	3303 K по темі:	3303 K також на тему	3339 K
+читать	2811 K также	2811 K по теме:
+что	33 K вы думаете	2811 K ещё почитать:
 чуйте	1 K	218 K:
 """, 'щ': """
-ще	32 K немає коментарів	3263 K за темою:
+ще	32 K немає коментарів	3303 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2788 K краткое содержание
-этот	26 K пересказ	2788 K пересказ	2788 K краткий пересказ	2794 K материал можно	2794 K текст можно
-эту	2794 K статью можно
+это	26 K резюме	52 K расследование	2828 K краткое содержание
+этот	26 K пересказ	2828 K пересказ	2828 K краткий пересказ	2834 K материал можно	2834 K текст можно
+эту	2834 K статью можно
 """, 'я': """
-як	3282 K вам стаття	3282 K вам матеріал
+як	3322 K вам стаття	3322 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
-אהבתם	69 K	82 K	1531 K את
-אולי	1546 K פספסתם:
-אזהרה	1559 K: צריכה מופרזת של אלכוהול	1559 K - צריכה מופרזת
-אין	1584 K להעתיק	1584 K לעשות שימוש
-אירעה	1579 K שגיאה
-אל	1537 K תפספסו: הפעילו
-ארעה	1579 K שגיאה
+אהבתם	69 K	82 K	1571 K את
+אולי	1586 K פספסתם:
+אזהרה	1599 K: צריכה מופרזת של אלכוהול	1599 K - צריכה מופרזת
+אין	1624 K להעתיק	1624 K לעשות שימוש
+אירעה	1619 K שגיאה
+אל	1577 K תפספסו: הפעילו
+ארעה	1619 K שגיאה
 """, 'ב': """
-בואו	1532 K לעבוד איתנו
-בחנו	1534 K את עצמכם
+בואו	1572 K לעבוד איתנו
+בחנו	1574 K את עצמכם
 """, 'ד': """
-דווחו	1531 K על
+דווחו	1571 K על
 דף	96 K הבית >	96 K הבית '	96 K הבית "	96 K הבית /
 """, 'ה': """
-האזינו	1 K	1518 K:	1533 K לפודקאסט	1533 K לפרק
-האם	8 K אהבתם	1531 K הכתבה	1531 K הסיכום	1531 K המידע
-הדוא	1525 K"ל האדום
-הדפדפן	1562 K שלך אינו	1562 K שלך לא
-הווידאו	1562 K אינו
-הורידו	13 K	1511 K את האפליקציה	1536 K
-הטקסט	1585 K נוצר
+האזינו	1 K	1558 K:	1573 K לפודקאסט	1573 K לפרק
+האם	8 K אהבתם	1571 K הכתבה	1571 K הסיכום	1571 K המידע
+הדוא	1565 K"ל האדום
+הדפדפן	1602 K שלך אינו	1602 K שלך לא
+הווידאו	1602 K אינו
+הורידו	13 K	1551 K את האפליקציה	1576 K
+הטקסט	1625 K נוצר
 היו	31 K הראשונים
-הירשמו	1532 K לוובינר	1532 K לכנס
-הכותב	1526 K הוא
-הכותבים	1526 K הם
-הכותבת	1526 K היא
+הירשמו	1572 K לוובינר	1572 K לכנס
+הכותב	1566 K הוא
+הכותבים	1566 K הם
+הכותבת	1566 K היא
 הכנתם	59 K
-הכתבה	1531 K עניינה	1547 K ממשיכה	1584 K מוגנת	1585 K נכתבה	1585 K תורגמה	1592 K ממשיכה
-המחבר	1526 K הוא
-המחברת	1526 K היא
+הכתבה	1571 K עניינה	1587 K ממשיכה	1624 K מוגנת	1625 K נכתבה	1625 K תורגמה	1632 K ממשיכה
+המחבר	1566 K הוא
+המחברת	1566 K היא
 המייל	41 K האדום
-המשך	1547 K הכתבה	1592 K הכתבה
-הסיכום	1585 K נוצר
-הסרטון	1562 K אינו	1562 K לא
-הפעילו	1537 K התראות	1537 K את ההתראות
+המשך	1587 K הכתבה	1632 K הכתבה
+הסיכום	1625 K נוצר
+הסרטון	1602 K אינו	1602 K לא
+הפעילו	1577 K התראות	1577 K את ההתראות
 הפרסום	68 K מחדש מותר
-הפרסומת	1592 K ממשיכה
-הפרק	1533 K המלא זמין
-הצביעו	1534 K בסקר
-הצטרפו	56 K ל-#	56 K ליותר מ-#	1511 K לערוץ הטלגרם	1511 K לקבוצת הוואטסאפ	1511 K לקבוצת הווטסאפ	1522 K אלינו	1522 K לערוץ	1522 K לקבוצה	1522 K לקבוצת	1522 K לקבוצות	1522 K עכשיו	1522 K גם	1523 K	1532 K לצוות שלנו
+הפרסומת	1632 K ממשיכה
+הפרק	1573 K המלא זמין
+הצביעו	1574 K בסקר
+הצטרפו	56 K ל-#	56 K ליותר מ-#	1551 K לערוץ הטלגרם	1551 K לקבוצת הוואטסאפ	1551 K לקבוצת הווטסאפ	1562 K אלינו	1562 K לערוץ	1562 K לקבוצה	1562 K לקבוצת	1562 K לקבוצות	1562 K עכשיו	1562 K גם	1563 K	1572 K לצוות שלנו
 הקו	41 K החם של המערכת
-הקשיבו	1533 K לפודקאסט
-השתתפו	1534 K בסקר
+הקשיבו	1573 K לפודקאסט
+השתתפו	1574 K בסקר
 התגובות	5 K
-התוכן	1562 K אינו	1584 K מוגן
+התוכן	1602 K אינו	1624 K מוגן
 התחקיר	52 K הזה
-התמונה	1585 K נוצרה
-התרגום	1585 K נעשה
+התמונה	1625 K נוצרה
+התרגום	1625 K נעשה
 """, 'ח': """
-חודש	1542 K ראשון ב
+חודש	1582 K ראשון ב
 """, 'י': """
-יש	72 K שאלות	1525 K לכם מידע	1525 K לכם סיפור	1525 K לך מידע	1525 K לך סיפור
+יש	72 K שאלות	1565 K לכם מידע	1565 K לכם סיפור	1565 K לך מידע	1565 K לך סיפור
 """, 'כ': """
-כדי	1542 K לקרוא את	1565 K לצפות בתוכן	1565 K להציג את התוכן
-כל	1522 K החדשות	1582 K מה שצריך לדעת על	1582 K מה שרציתם לדעת על
-כתבות	1546 K נוספות:
+כדי	1582 K לקרוא את	1605 K לצפות בתוכן	1605 K להציג את התוכן
+כל	1562 K החדשות	1622 K מה שצריך לדעת על	1622 K מה שרציתם לדעת על
+כתבות	1586 K נוספות:
 """, 'ל': """
-להאזנה	1533 K לכתבה	1533 K לפודקאסט
-להורדת	1536 K
-להמשך	1542 K קריאה
-לכל	1526 K הכתבות של	1546 K הכתבות:
-לכתבה	1518 K המלאה
-לכתבות	1546 K נוספות:
-לעדכונים	1522 K נוספים	1522 K
-לערוץ	1511 K הטלגרם
-לפניות	1525 K לכתב	1525 K לכתבת
-לפרק	1533 K המלא
-לצפייה	1533 K בסרטון	1533 K בווידאו	1533 K במשדר	1565 K בתוכן
-לקבוצת	1511 K הווטסאפ	1522 K הוואטסאפ	1522 K הווטסאפ
-לקבלת	1522 K עדכונים
-לקריאה	1518 K נוספת	1518 K נוספת:	1542 K מלאה
-לקריאת	1542 K הכתבה המלאה
-לרכישת	1532 K כרטיסים לכנס	1532 K כרטיסים לחצו	1532 K כרטיסים לאירוע
+להאזנה	1573 K לכתבה	1573 K לפודקאסט
+להורדת	1576 K
+להמשך	1582 K קריאה
+לכל	1566 K הכתבות של	1586 K הכתבות:
+לכתבה	1558 K המלאה
+לכתבות	1586 K נוספות:
+לעדכונים	1562 K נוספים	1562 K
+לערוץ	1551 K הטלגרם
+לפניות	1565 K לכתב	1565 K לכתבת
+לפרק	1573 K המלא
+לצפייה	1573 K בסרטון	1573 K בווידאו	1573 K במשדר	1605 K בתוכן
+לקבוצת	1551 K הווטסאפ	1562 K הוואטסאפ	1562 K הווטסאפ
+לקבלת	1562 K עדכונים
+לקריאה	1558 K נוספת	1558 K נוספת:	1582 K מלאה
+לקריאת	1582 K הכתבה המלאה
+לרכישת	1572 K כרטיסים לכנס	1572 K כרטיסים לחצו	1572 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	1534 K דעתכם? הצביעו
-מייל	1525 K אדום
+מה	33 K דעתכם	1574 K דעתכם? הצביעו
+מייל	1565 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
-משהו	1579 K השתבש
+משהו	1619 K השתבש
 """, 'נ': """
-נותרו	1554 K # תווים
+נותרו	1594 K # תווים
 ניסיתם	59 K
 נפלה	44 K טעות
-נתקלתם	1525 K במשהו	1525 K בטעות
+נתקלתם	1565 K במשהו	1565 K בטעות
 """, 'ס': """
 ספרו	59 K לי
-סרטון	1562 K זה אינו
+סרטון	1602 K זה אינו
 """, 'ע': """
-עוד	1518 K בנושא:	1546 K במדור:	1546 K כתבות:
-עמוד	1580 K # מתוך #
-ענו	1534 K על הסקר	1534 K על הסקר:	1534 K על החידון
-עקבו	12 K	1522 K אחרינו	1523 K אחרי
+עוד	1558 K בנושא:	1586 K במדור:	1586 K כתבות:
+עמוד	1620 K # מתוך #
+ענו	1574 K על הסקר	1574 K על הסקר:	1574 K על החידון
+עקבו	12 K	1562 K אחרינו	1563 K אחרי
 """, 'פ': """
-פורסם	1584 K לראשונה	1584 K במקור
-פרסומת	1547 K
+פורסם	1624 K לראשונה	1624 K במקור
+פרסומת	1587 K
 """, 'צ': """
-צפו	1518 K:	1518 K גם	1533 K בסרטון	1533 K בתיעוד	1533 K בווידאו	1533 K בכתבה
-צריכה	1559 K מופרזת של אלכוהול מסכנת
+צפו	1558 K:	1558 K גם	1573 K בסרטון	1573 K בתיעוד	1573 K בווידאו	1573 K בכתבה
+צריכה	1599 K מופרזת של אלכוהול מסכנת
 """, 'ק': """
-קבלו	1537 K התראות	1537 K עדכונים על	1537 K עדכונים לנייד
+קבלו	1577 K התראות	1577 K עדכונים על	1577 K עדכונים לנייד
 קו	41 K חם למערכת
-קרא	1518 K גם	1518 K גם:
-קראו	1518 K גם	1518 K גם:	1518 K עוד
+קרא	1558 K גם	1558 K גם:
+קראו	1558 K גם	1558 K גם:	1558 K עוד
 """, 'ר': """
 ראיתם	44 K טעות
 ראשי	96 K >	96 K /
-רוצים	1522 K להיות	1522 K לקבל
+רוצים	1562 K להיות	1562 K לקבל
 """, 'ש': """
 שאלות	72 K
-שחק	1556 K עכשיו:
-שחקו	1556 K עכשיו:
+שחק	1596 K עכשיו:
+שחקו	1596 K עכשיו:
 שתפו	3 K
 """, 'ת': """
-תווים	1554 K נותרו	1554 K שנותרו
-תוכן	1563 K מוטמע	1563 K זה מגיע	1563 K חיצוני	1563 K זה מוצג	1585 K זה נוצר
-תמונה	1580 K # מתוך #	1580 K # / #
-תמכו	81 K	1540 K	1541 K בעיתונות	1541 K בנו	1541 K בעבודתנו
+תווים	1594 K נותרו	1594 K שנותרו
+תוכן	1603 K מוטמע	1603 K זה מגיע	1603 K חיצוני	1603 K זה מוצג	1625 K זה נוצר
+תמונה	1620 K # מתוך #	1620 K # / #
+תמכו	81 K	1580 K	1581 K בעיתונות	1581 K בנו	1581 K בעבודתנו
 """, 'ا': """
 ابرز	134 K النقاط بالذكاء
 اجعل	124 K
@@ -11491,16 +11573,16 @@ zrobiliście	59 K
 احصل	145 K علي تطبيق
 اخبروني	59 K في التعليقات
 اختبر	139 K معلوماتك	139 K نفسك
-ادامه	1288 K مطلب	1288 K خبر
+ادامه	1328 K مطلب	1328 K خبر
 ادعم	81 K	148 K
 ادعموا	81 K	148 K
 اذا	161 K كانت لديك معلومات	161 K كان لديك معلومات	161 K كانت لديكم معلومات	161 K كان لديكم معلومات
 ارسل	129 K لنا
 ارسلوا	129 K لنا	129 K الينا
-از	1242 K دست ندهيد:
+از	1282 K دست ندهيد:
 اسال	134 K الذكاء
 استغرق	52 K هذا التحقيق	52 K هذا
-استفاده	1280 K از مطالب
+استفاده	1320 K از مطالب
 استمع	1 K الي	1 K	137 K الي
 استمعوا	137 K الي
 اشتباه	44 K ديديد
@@ -11508,13 +11590,13 @@ zrobiliście	59 K
 اشترك	126 K في	127 K في قناة	150 K
 اشتركوا	124 K في	150 K
 اضف	124 K
-اطلاعات	1230 K خود را بسنجيد
+اطلاعات	1270 K خود را بسنجيد
 اعادة	68 K النشر مسموحة	158 K النشر
 اعجبك	69 K	82 K
 اعد	134 K هذا الملخص
 اعلان	155 K
 اقرا	120 K ايضا	120 K ايضا:	120 K المزيد:	120 K:	120 K المزيد	154 K كذلك:	154 K ايضا-
-اكنون	1254 K بازي كنيد:
+اكنون	1294 K بازي كنيد:
 الاحرف	164 K المتبقية
 الاعلان	202 K مستمر
 التعليق	5 K
@@ -11530,27 +11612,27 @@ zrobiliście	59 K
 الملخص	134 K من اعداد
 امتحان	59 K كرديد
 ان	161 K كانت لديك معلومات
-انتشار	1280 K مطالب
+انتشار	1320 K مطالب
 انشئ	160 K حسابا	160 K حسابك
 انضم	56 K الي #	126 K الي	127 K الي قناة
 انضموا	56 K الي #	125 K الي
 اهم	134 K النقاط بالذكاء
-ايا	1227 K اين	1227 K خطايي
-اين	52 K گزارش	1227 K	1242 K مطلب را هم بخوانيد:	1259 K ويدئو در	1259 K ويديو در	1259 K محتوا در	1260 K محتوا از	1280 K مقاله تحت	1281 K متن	1281 K مقاله	1281 K خلاصه	1281 K ترجمه	1281 K تصوير	1281 K خبر
-اينجا	1242 K بخوانيد:
+ايا	1267 K اين	1267 K خطايي
+اين	52 K گزارش	1267 K	1282 K مطلب را هم بخوانيد:	1299 K ويدئو در	1299 K ويديو در	1299 K محتوا در	1300 K محتوا از	1320 K مقاله تحت	1321 K متن	1321 K مقاله	1321 K خلاصه	1321 K ترجمه	1321 K تصوير	1321 K خبر
+اينجا	1282 K بخوانيد:
 اپليكيشن	13 K	13 K ما
-اگهي	1288 K ادامه
+اگهي	1328 K ادامه
 """, 'ب': """
 باحث	130 K وكاتب
-بازنشر	68 K با ذكر	1280 K
+بازنشر	68 K با ذكر	1320 K
 بالصور	192 K..
 بالفيديو	192 K..
-ببينيد	1215 K:
-بخوانيد	1215 K:
-براي	1262 K ديدن اين محتوا	1262 K مشاهده اين محتوا	1262 K نمايش اين محتوا
+ببينيد	1255 K:
+بخوانيد	1255 K:
+براي	1302 K ديدن اين محتوا	1302 K مشاهده اين محتوا	1302 K نمايش اين محتوا
 بشنويد	1 K
-به	12 K كانال	1227 K اين
-بيشتر	1215 K بخوانيد	1215 K بخوانيد:	1215 K ببينيد	1242 K بدانيد:
+به	12 K كانال	1267 K اين
+بيشتر	1255 K بخوانيد	1255 K بخوانيد:	1255 K ببينيد	1282 K بدانيد:
 """, 'ت': """
 تابع	120 K ايضا:	126 K	130 K الكاتب علي	155 K القراءة
 تابعنا	12 K	125 K
@@ -11561,12 +11643,12 @@ zrobiliście	59 K
 ترجم	134 K هذا
 تستمر	155 K القصة
 تسوق	136 K الان	136 K من متجر
-تصوير	1276 K # از #
-تعداد	1252 K كاراكتر باقيمانده
+تصوير	1316 K # از #
+تعداد	1292 K كاراكتر باقيمانده
 تعرف	66 K شخصا
 تلفن	41 K تحريريه
 تم	134 K اعداد هذا	134 K انشاء هذا	134 K تلخيص هذا	195 K انشاء	195 K اعداد	195 K تلخيص	195 K توليد
-تماس	1223 K با نويسنده
+تماس	1263 K با نويسنده
 تمت	134 K ترجمة هذا	134 K الترجمة	195 K كتابة	195 K ترجمة
 """, 'ج': """
 جرب	150 K
@@ -11578,15 +11660,15 @@ zrobiliście	59 K
 حملوا	13 K	145 K
 """, 'خ': """
 خانه	96 K >	96 K '	96 K "	96 K /
-خبرنگار	1223 K:
+خبرنگار	1263 K:
 خط	41 K البلاغات في غرفة الاخبار	41 K مستقيم تحريريه
-خطايي	1275 K رخ داد
+خطايي	1315 K رخ داد
 خلاصات	134 K مولدة
 خلاصة	134 K بالذكاء
 خوشتان	69 K امد
 """, 'د': """
-دانش	1230 K خود را
-در	1215 K اين باره بخوانيد	1230 K اين نظرسنجي	1230 K نظرسنجي ما	1230 K نظرسنجي	1242 K همين زمينه:	1242 K همين رابطه:
+دانش	1270 K خود را
+در	1255 K اين باره بخوانيد	1270 K اين نظرسنجي	1270 K نظرسنجي ما	1270 K نظرسنجي	1282 K همين زمينه:	1282 K همين رابطه:
 درست	59 K كرديد
 """, 'ر': """
 رابط	124 K قناتنا
@@ -11604,13 +11686,13 @@ zrobiliście	59 K
 شاركونا	129 K قصصكم	139 K رايكم
 شاهد	120 K ايضا	120 K:	120 K ايضا:	137 K الفيديو اعلاه	154 K ايضا-	192 K بالصور
 شاهدوا	137 K
-شما	1230 K چه فكر ميكنيد
+شما	1270 K چه فكر ميكنيد
 شماره	41 K تحريريه
 """, 'ص': """
 صحافي	130 K متخصص في	130 K وكاتب
 صحفي	130 K متخصص في	130 K وكاتب
 صفحة	190 K # من #
-صفحه	96 K اصلي >	96 K اصلي /	1276 K # از #
+صفحه	96 K اصلي >	96 K اصلي /	1316 K # از #
 صوت	139 K الان:
 صوتوا	139 K الان
 صورة	190 K # من #	190 K # / #
@@ -11619,8 +11701,8 @@ zrobiliście	59 K
 """, 'ع': """
 عدد	164 K الاحرف المتبقية
 عذرا	189 K، حدث خطا
-عكاس	1223 K:
-عكس	1276 K # از #
+عكاس	1263 K:
+عكس	1316 K # از #
 """, 'ف': """
 في	154 K السياق ذاته:	154 K السياق نفسه:	154 K هذا السياق:
 """, 'ق': """
@@ -11629,18 +11711,18 @@ zrobiliście	59 K
 """, 'ك': """
 كاتب	130 K وصحفي	130 K وصحافي	130 K وباحث	130 K ومحلل	130 K واكاديمي	130 K صحفي
 كاتبة	130 K وصحفية	130 K وصحافية	130 K وباحثة	130 K صحفية
-كاراكترهاي	1252 K باقيمانده
-كد	1223 K خبر:	1223 K خبر :
+كاراكترهاي	1292 K باقيمانده
+كد	1263 K خبر:	1263 K خبر :
 كسي	66 K را ميشناسيد
 كل	192 K ما تريد معرفته عن
 كن	31 K اول
-كپيبرداري	1280 K
+كپيبرداري	1320 K
 """, 'ل': """
 لا	158 K يسمح باعادة
 لتصلك	126 K
 لديك	160 K حساب
 لديكم	72 K اسئلة
-لطفا	1262 K جاوااسكريپت
+لطفا	1302 K جاوااسكريپت
 لعرض	174 K هذا المحتوي
 لقراءة	153 K المزيد
 للابلاغ	141 K عن خطا	141 K عن اي خطا
@@ -11655,36 +11737,36 @@ zrobiliście	59 K
 ليصلك	126 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	1223 K:
+مترجم	1263 K:
 متصفحك	171 K لا	171 K لا يدعم
-محتواي	1260 K جاسازيشده از	1260 K خارجي از
+محتواي	1300 K جاسازيشده از	1300 K خارجي از
 محتوي	172 K مضمن من	172 K خارجي من	172 K من
-مرورگر	1259 K شما
-مشكلي	1275 K پيش امد
+مرورگر	1299 K شما
+مشكلي	1315 K پيش امد
 مصيتم	7 K
-مطالب	1215 K مرتبط:
+مطالب	1255 K مرتبط:
 ملخص	134 K بالذكاء	134 K المقال بالذكاء
-منبع	1223 K:	1223 K :
+منبع	1263 K:	1263 K :
 مواضيع	120 K ذات صلة:	154 K متعلقة:
 """, 'ن': """
 نبذة	130 K عن الكاتب
-نخستين	1280 K بار در
+نخستين	1320 K بار در
 نزل	13 K	145 K تطبيق	145 K تطبيقنا
 نزلوا	145 K
 نشر	194 K اولا في	194 K لاول مرة في	194 K هذا المقال
-نظر	1227 K شما درباره
+نظر	1267 K شما درباره
 نظرات	5 K
-نظرسنجي	1230 K:
-نقل	68 K مطالب با ذكر	1280 K مطالب
-نويسنده	1223 K:	1223 K :
-نويسههاي	1252 K باقيمانده
+نظرسنجي	1270 K:
+نقل	68 K مطالب با ذكر	1320 K مطالب
+نويسنده	1263 K:	1263 K :
+نويسههاي	1292 K باقيمانده
 """, 'ه': """
 هاتف	41 K هيئة التحرير
 هذا	134 K الملخص	134 K النص	171 K الفيديو غير	171 K المحتوي غير	172 K المحتوي مقدم	172 K المحتوي من	194 K المقال محمي	194 K المحتوي محمي	195 K النص	195 K المقال	195 K الملخص
 هذه	134 K الترجمة
 هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	82 K اعجبك	129 K لديك معلومات	129 K لديكم معلومات	129 K لديك قصة	129 K لديكم قصة	135 K كان هذا	135 K كانت هذه	135 K وجدت هذا	135 K اعجبك هذا	135 K اعجبتك هذه	141 K وجدت خطا	141 K لاحظت خطا	141 K وجدتم خطا
-همه	1278 K چيز درباره
-همچنين	1215 K بخوانيد	1215 K بخوانيد:	1242 K ببينيد:
+همه	1318 K چيز درباره
+همچنين	1255 K بخوانيد	1255 K بخوانيد:	1282 K ببينيد:
 """, 'و': """
 واتساب	41 K هيئة التحرير
 واصل	155 K القراءة
@@ -11701,74 +11783,74 @@ zrobiliście	59 K
 يمكنكم	126 K متابعة
 يمنع	158 K نقل	158 K نسخ	194 K النقل	194 K الاقتباس	194 K نشر
 """, 'گ': """
-گزارش	1223 K:	1227 K خطا
+گزارش	1263 K:	1267 K خطا
 """, 'अ': """
-अभी	1647 K खेलें:
+अभी	1687 K खेलें:
 """, 'आ': """
 आप	12 K हमें
-आपका	1652 K ब्राउजर	1652 K ब्राउजर
-आपको	1625 K यह	1625 K ये
+आपका	1692 K ब्राउजर	1692 K ब्राउजर
+आपको	1665 K यह	1665 K ये
 आपने	59 K बनाया
 """, 'इ': """
-इंस्टाग्राम	1653 K पोस्ट
-इनपुट	1620 K-	1620 K:	1620 K -	1620 (K
+इंस्टाग्राम	1693 K पोस्ट
+इनपुट	1660 K-	1660 K:	1660 K -	1660 (K
 इस	52 K पडताल	52 K रिपोर्ट
-इसे	1611 K भी पढें	1611 K भी पढें:	1638 K भी पढें-	1638 K भी देखें:
+इसे	1651 K भी पढें	1651 K भी पढें:	1678 K भी पढें-	1678 K भी देखें:
 """, 'ए': """
-एक	1668 K त्रुटि हुई
-एजेंसी	1620 (K
+एक	1708 K त्रुटि हुई
+एजेंसी	1660 (K
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1611 K पढें:	1638 K भी पढें:
+और	1651 K पढें:	1678 K भी पढें:
 """, 'क': """
-कुछ	1668 K गलत हो गया
-केवल	1634 K # रुपये में
-कोई	44 K गलती	72 K सवाल	1668 K त्रुटि हुई
-क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1625 K यह	1625 K आपको
+कुछ	1708 K गलत हो गया
+केवल	1674 K # रुपये में
+कोई	44 K गलती	72 K सवाल	1708 K त्रुटि हुई
+क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1665 K यह	1665 K आपको
 """, 'ख': """
-खबर	1625 K में कोई	1680 K विज्ञापन के
+खबर	1665 K में कोई	1720 K विज्ञापन के
 """, 'ट': """
 टिप्पणियां	5 K
-ट्विटर	1653 K पोस्ट
+ट्विटर	1693 K पोस्ट
 """, 'ड': """
-डिस्क्लेमर	1620 K:
+डिस्क्लेमर	1660 K:
 """, 'त': """
-तस्वीर	1669 K #/#
+तस्वीर	1709 K #/#
 """, 'द': """
-देखें	1611 K:	1611 K वीडियो
+देखें	1651 K:	1651 K वीडियो
 """, 'न': """
 न्यूजरूम	41 K हेल्पलाइन	41 K हॉटलाइन
 """, 'प': """
-पढिए	1638 K:
-पढें	1611 K:	1638 K-
+पढिए	1678 K:
+पढें	1651 K:	1678 K-
 पसंद	69 K आया
-पेज	1669 K #/#	1669 K # / #
+पेज	1709 K #/#	1709 K # / #
 """, 'फ': """
-फेसबुक	1653 K पोस्ट
-फोटो	1669 K #/#
+फेसबुक	1693 K पोस्ट
+फोटो	1709 K #/#
 """, 'भ': """
 भाया	69 K?
-भाषा	1620 (K
+भाषा	1660 (K
 """, 'म': """
-मात्र	1634 K # रुपये में
+मात्र	1674 K # रुपये में
 """, 'य': """
-यह	1611 K भी पढें	1611 K भी पढें:	1611 K भी देखें:	1620 (K लेखक के	1625 K खबर आपको	1638 K भी पढें-	1638 K भी पढें -	1652 K वीडियो आपके	1652 K सामग्री आपके	1653 K सामग्री	1655 K सामग्री देखने के लिए	1655 K वीडियो देखने के लिए	1672 K लेख कॉपीराइट	1672 K सामग्री कॉपीराइट	1673 K लेख	1673 K खबर	1673 K अनुवाद	1673 K सारांश	1673 K तस्वीर	1673 K सामग्री
-यूट्यूब	1653 K वीडियो
-ये	1611 K भी पढें	1611 K भी पढें:	1620 (K लेखक के	1638 K भी पढें-	1638 K भी देखें:
+यह	1651 K भी पढें	1651 K भी पढें:	1651 K भी देखें:	1660 (K लेखक के	1665 K खबर आपको	1678 K भी पढें-	1678 K भी पढें -	1692 K वीडियो आपके	1692 K सामग्री आपके	1693 K सामग्री	1695 K सामग्री देखने के लिए	1695 K वीडियो देखने के लिए	1712 K लेख कॉपीराइट	1712 K सामग्री कॉपीराइट	1713 K लेख	1713 K खबर	1713 K अनुवाद	1713 K सारांश	1713 K तस्वीर	1713 K सामग्री
+यूट्यूब	1693 K वीडियो
+ये	1651 K भी पढें	1651 K भी पढें:	1660 (K लेखक के	1678 K भी पढें-	1678 K भी देखें:
 """, 'ल': """
-लेख	1680 K विज्ञापन के
-लेखक	1620 K के बारे में	1620 (K	1620 K वरिष्ठ पत्रकार हैं	1620 K स्वतंत्र पत्रकार हैं
-लेखिका	1620 K के बारे में	1620 (K	1620 K वरिष्ठ पत्रकार हैं
+लेख	1720 K विज्ञापन के
+लेखक	1660 K के बारे में	1660 (K	1660 K वरिष्ठ पत्रकार हैं	1660 K स्वतंत्र पत्रकार हैं
+लेखिका	1660 K के बारे में	1660 (K	1660 K वरिष्ठ पत्रकार हैं
 """, 'व': """
-विज्ञापन	1680 K के बाद
-वीडियो	1655 K देखने के लिए
+विज्ञापन	1720 K के बाद
+वीडियो	1695 K देखने के लिए
 """, 'श': """
-शेष	1645 K अक्षर
+शेष	1685 K अक्षर
 """, 'स': """
-संबंधित	1611 K:	1638 K खबर:	1638 K खबरें:
-सर्वाधिकार	1672 K सुरक्षित
-सिर्फ	1634 K # रुपये में
+संबंधित	1651 K:	1678 K खबर:	1678 K खबरें:
+सर्वाधिकार	1712 K सुरक्षित
+सिर्फ	1674 K # रुपये में
 """, 'ह': """
 हमारा	13 K
 हमारे	12 K
@@ -11804,101 +11886,101 @@ zrobiliście	59 K
 স্পনসরড	300 K
 স্পন্সরড	300 K
 """, 'ก': """
-กด	12 Kติดตาม	3109 Kติดตาม	3109 Kไลก์
+กด	12 Kติดตาม	3149 Kติดตาม	3149 Kไลก์
 """, 'ข': """
-ขอ	3112 Kบคุณภาพจาก	3112 Kบคุณข้อมูลจาก
-ข่	3105 Kาวที่เกี่ยวข้อง:	3112 Kาวโดย	3118 Kาวเกี่ยวข้อง:
+ขอ	3152 Kบคุณภาพจาก	3152 Kบคุณข้อมูลจาก
+ข่	3145 Kาวที่เกี่ยวข้อง:	3152 Kาวโดย	3158 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3118 Kิป:
-คุ	3115 Kณรู้สึกอย่างไรกับ	3115 Kณคิดอย่างไรกับ
+คล	3158 Kิป:
+คุ	3155 Kณรู้สึกอย่างไรกับ	3155 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3118 Kคลิป:	3118 Kคลิป :
+ชม	3158 Kคลิป:	3158 Kคลิป :
 """, 'ซ': """
-ซื	3116 K้อบัตรงาน
+ซื	3156 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3105 Kเพิ่มเติม:
+ดู	3145 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3109 Kดตามช่อง	3109 Kดตามเรา	3109 Kดตามข่าว	3127 Kดตามอ่านข่าวอื่นๆ	3127 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3149 Kดตามช่อง	3149 Kดตามเรา	3149 Kดตามข่าว	3167 Kดตามอ่านข่าวอื่นๆ	3167 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3114 Kม ai
+ถา	3154 Kม ai
 """, 'ท': """
-ทด	3116 Kสอบความรู้ของคุณ
-ทำ	3116 Kแบบสำรวจสั้น
-ที	3112 K่มา:	3112 K่มา :
+ทด	3156 Kสอบความรู้ของคุณ
+ทำ	3156 Kแบบสำรวจสั้น
+ที	3152 K่มา:	3152 K่มา :
 """, 'บ': """
-บท	3114 Kความนี้ใช้ ai	3114 Kสรุปนี้	3114 Kความนี้แปล	3114 Kความนี้เรียบเรียง	3115 Kความนี้มีประโยชน์
+บท	3154 Kความนี้ใช้ ai	3154 Kสรุปนี้	3154 Kความนี้แปล	3154 Kความนี้เรียบเรียง	3155 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3114 Kะเด็นสำคัญโดย
+ปร	3154 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3112 K้เขียน:	3112 K้เขียน :
+ผู	3152 K้เขียน:	3152 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3115 Kข้อผิดพลาดในบทความ
-พื	3128 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3155 Kข้อผิดพลาดในบทความ
+พื	3168 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3116 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3156 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3112 Kพ:
+ภา	3152 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3116 Kวมโหวต:	3116 Kวมโหวต :	3116 Kวมทำแบบสำรวจ	3116 Kวมสนุก	3123 Kวมสนับสนุน
-ร้	3131 Kองทุกข์	3131 Kองเรียน
+ร่	3156 Kวมโหวต:	3156 Kวมโหวต :	3156 Kวมทำแบบสำรวจ	3156 Kวมสนุก	3163 Kวมสนับสนุน
+ร้	3171 Kองทุกข์	3171 Kองเรียน
 """, 'ล': """
-ลง	3116 Kทะเบียนเข้าร่วมสัมมนา	3116 Kทะเบียนเข้าร่วมงาน
+ลง	3156 Kทะเบียนเข้าร่วมสัมมนา	3156 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3123 Kับสนุน
-สร	3114 Kุปโดย	3114 Kุปข่าวด้วย	3114 Kุปนี้	3114 Kุปข่าวโดย	3115 Kุปนี้มีประโยชน์
-สา	3131 Kยด่วนข่าว	3131 Kยด่วนทีมข่าว
-ส่	3131 Kงข่าว
+สน	3163 Kับสนุน
+สร	3154 Kุปโดย	3154 Kุปข่าวด้วย	3154 Kุปนี้	3154 Kุปข่าวโดย	3155 Kุปนี้มีประโยชน์
+สา	3171 Kยด่วนข่าว	3171 Kยด่วนทีมข่าว
+ส่	3171 Kงข่าว
 """, 'ห': """
 หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /
 """, 'อ': """
-อ่	3105 Kานเพิ่มเติม:	3105 Kานต่อ:	3105 Kานข่าวต้นฉบับ:	3105 Kานเพิ่มเติม	3105 Kานประกอบ:	3118 Kานข่าวเพิ่มเติม:	3118 Kานข่าวเพิ่มเติม	3118 Kานข่าวที่เกี่ยวข้อง:	3118 Kานข่าว:	3118 Kานเรื่องอื่น:	3127 Kานข่าวอื่นๆ	3127 Kานข่าวต้นฉบับได้ที่	3127 Kานบทความอื่นๆ	3127 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3112 Kางอิง:
+อ่	3145 Kานเพิ่มเติม:	3145 Kานต่อ:	3145 Kานข่าวต้นฉบับ:	3145 Kานเพิ่มเติม	3145 Kานประกอบ:	3158 Kานข่าวเพิ่มเติม:	3158 Kานข่าวเพิ่มเติม	3158 Kานข่าวที่เกี่ยวข้อง:	3158 Kานข่าว:	3158 Kานเรื่องอื่น:	3167 Kานข่าวอื่นๆ	3167 Kานข่าวต้นฉบับได้ที่	3167 Kานบทความอื่นๆ	3167 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3152 Kางอิง:
 """, 'เ': """
-เก	3112 Kี่ยวกับผู้เขียน
-เข	3109 K้าร่วมช่อง
-เน	3114 Kื้อหานี้สร้าง	3128 Kื้อหาสปอนเซอร์	3128 Kื้อหาโฆษณา	3128 Kื้อหาสนับสนุนโดย
-เพ	3109 Kิ่มเพื่อน
-เร	3112 Kื่อง:	3112 Kื่อง :	3112 Kื่องและภาพ
+เก	3152 Kี่ยวกับผู้เขียน
+เข	3149 K้าร่วมช่อง
+เน	3154 Kื้อหานี้สร้าง	3168 Kื้อหาสปอนเซอร์	3168 Kื้อหาโฆษณา	3168 Kื้อหาสนับสนุนโดย
+เพ	3149 Kิ่มเพื่อน
+เร	3152 Kื่อง:	3152 Kื่อง :	3152 Kื่องและภาพ
 """, 'แ': """
-แจ	3115 K้งแก้ไขข่าว	3131 K้งเบาะแส	3131 K้งข่าว
+แจ	3155 K้งแก้ไขข่าว	3171 K้งเบาะแส	3171 K้งข่าว
 แช	3 Kร์
-แป	3114 Kลโดย
-แอ	3109 Kดไลน์
+แป	3154 Kลโดย
+แอ	3149 Kดไลน์
 """, 'โ': """
-โฆ	3128 Kษณา -
+โฆ	3168 Kษณา -
 """, 'ใ': """
-ให	3115 K้คะแนนบทความ
+ให	3155 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3109 K่พลาดทุกข่าวสาร	3109 K่พลาดข่าว
+ไม	3149 K่พลาดทุกข่าวสาร	3149 K่พลาดข่าว
 """, 'ả': """
-ảnh	3351 K:	3399 K #/#	3399 K # / #
+ảnh	3391 K:	3439 K #/#	3439 K # / #
 """, 'ủ': """
-ủng	3351 K hộ tác giả	3364 K hộ
+ủng	3391 K hộ tác giả	3404 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1996 Kせて読みたい	1996 【Kせて読みたい】	1996 Kせて読みたい:
+あわ	2036 Kせて読みたい	2036 【Kせて読みたい】	2036 Kせて読みたい:
 """, 'こ': """
-こち	1996 Kらもおすすめ	1996 Kらもおすすめ:	2024 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2004 K記事を書いた人	2004 K記事の筆者	2007 K要約はai	2007 K要約は、ai	2007 K要約は役に立ち	2007 ※K要約	2007 K記事の翻訳	2007 K記事の要約	2007 K記事はai	2007 K翻訳	2007 K見出しはai	2015 K記事は	2015 K記事の誤り
+こち	2036 Kらもおすすめ	2036 Kらもおすすめ:	2064 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2044 K記事を書いた人	2044 K記事の筆者	2047 K要約はai	2047 K要約は、ai	2047 K要約は役に立ち	2047 ※K要約	2047 K記事の翻訳	2047 K記事の要約	2047 K記事はai	2047 K翻訳	2047 K見出しはai	2055 K記事は	2055 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1996 Kと見る:	2024 【Kと読む】
+もっ	2036 Kと見る:	2064 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'エ': """
-エラ	2053 Kーが発生しました
+エラ	2093 Kーが発生しました
 """, 'オ': """
-オリ	2024 【Kジナル記事】
+オリ	2064 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'ト': """
@@ -11906,111 +11988,111 @@ zrobiliście	59 K
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	2028 【Kゼント】	2028 Kゼント応募
+プレ	2068 【Kゼント】	2068 Kゼント応募
 """, 'ペ': """
-ペー	2054 Kジ#/#
+ペー	2094 Kジ#/#
 """, 'ホ': """
 ホー	96 Kム >	96 Kム '	96 Kム /
 """, '一': """
-一覧	2024 【K】
+一覧	2064 【K】
 """, '下': """
-下載	13 K	3428 Kapp	3428 K應用程式
-下载	13 K	3428 Kapp	3428 K应用
+下載	13 K	3468 Kapp	3468 K應用程式
+下载	13 K	3468 Kapp	3468 K应用
 """, '以': """
-以上	3454 K内容由ai
-以下	3512 K内容由ai
+以上	3494 K内容由ai
+以下	3552 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3451 K:	3451 (K	3451 K係	3451 K为	3451 K為
+作者	3491 K:	3491 (K	3491 K係	3491 K为	3491 K為
 """, '你': """
 你做	59 K了吗
-你可	3442 K能會喜歡:	3473 K能想看:
-你有	3449 K线索
-你覺	3456 K得這篇
-你觉	3456 K得这篇
+你可	3482 K能會喜歡:	3513 K能想看:
+你有	3489 K线索
+你覺	3496 K得這篇
+你觉	3496 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3451 K:
+來源	3491 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3454 K由ai
+內容	3494 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3434 K微信公众号	3434 K官方微信
+关注	12 K	3474 K微信公众号	3474 K官方微信
 """, '内': """
-内容	3454 K由ai
+内容	3494 K由ai
 """, '写': """
-写真	1996 【K】	1996 K:	2024 【Kを見る】	2024 【Kギャラリー】	2054 K #/#	2054 K#/#	2054 K # / #
+写真	2036 【K】	2036 K:	2064 【Kを見る】	2064 【Kギャラリー】	2094 K #/#	2094 K#/#	2094 K # / #
 """, '出': """
-出典	2004 K:
-出现	3507 K问题
-出錯	3507 K了
-出错	3507 K了
+出典	2044 K:
+出现	3547 K问题
+出錯	3547 K了
+出错	3547 K了
 """, '分': """
 分享	3 K
 """, '前': """
-前回	2024 【K】	2024 Kの記事:
+前回	2064 【K】	2064 Kの記事:
 """, '剩': """
-剩余	3482 K字数
-剩餘	3482 K字數
+剩余	3522 K字数
+剩餘	3522 K字數
 """, '加': """
-加入	12 K	3447 K	3468 K
+加入	12 K	3487 K	3508 K
 """, '動': """
-動画	1996 【K】	2024 【Kを見る】
+動画	2036 【K】	2064 【Kを見る】
 """, '升': """
-升級	3468 K
-升级	3468 K
+升級	3508 K
+升级	3508 K
 """, '原': """
-原文	3472 K刊于	3472 K刊於
+原文	3512 K刊于	3512 K刊於
 """, '参': """
-参与	3458 K我们的
-参考	69 Kになった	1996 K:
+参与	3498 K我们的
+参考	69 Kになった	2036 K:
 """, '參': """
-參與	3458 K我們的
+參與	3498 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3457 K错误
-发生	3507 K错误
+发现	7 K错误	44 K文章	44 K有误	3497 K错误
+发生	3547 K错误
 """, '取': """
-取材	2004 K・文	2004 K・執筆
+取材	2044 K・文	2044 K・執筆
 """, '另': """
-另请	3442 K参阅
+另请	3482 K参阅
 """, '可': """
-可以	3448 K在x上
+可以	3488 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1996 Kせて読みたい:
+合わ	2036 Kせて読みたい:
 """, '同': """
-同场	3442 K加映:
-同場	3442 K加映:
+同场	3482 K加映:
+同場	3482 K加映:
 """, '問': """
-問問	3454 K我們的ai
-問題	2053 Kが発生しました
+問問	3494 K我們的ai
+問題	2093 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3512 K由ai
+图片	3552 K由ai
 """, '圖': """
-圖片	3512 K由ai
+圖片	3552 K由ai
 """, '執': """
-執筆	2004 K:	2004 K/
+執筆	2044 K:	2044 K/
 """, '報': """
-報名	3459 K參加
+報名	3499 K參加
 """, '填': """
-填写	3458 K问卷
-填寫	3458 K問卷
+填写	3498 K问卷
+填寫	3498 K問卷
 """, '如': """
-如发	3457 K现
-如有	3449 K线索	3449 K線索
-如果	3449 K您有相关线索	3449 K你掌握	3449 K您掌握	3450 K您有
-如發	3457 K現
+如发	3497 K现
+如有	3489 K线索	3489 K線索
+如果	3489 K您有相关线索	3489 K你掌握	3489 K您掌握	3490 K您有
+如發	3497 K現
 """, '官': """
-官方	3434 K微信:	3434 K微信公众号:
+官方	3474 K微信:	3474 K微信公众号:
 """, '審': """
-審校	3451 K:
+審校	3491 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -12020,196 +12102,196 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3442 K閱讀	3442 K阅读	3442 K閱讀:	3442 【K閱讀】	3473 K阅读:
+延伸	3482 K閱讀	3482 K阅读	3482 K閱讀:	3482 【K閱讀】	3513 K阅读:
 """, '开': """
-开启	3428 K通知	3428 K推送通知
+开启	3468 K通知	3468 K推送通知
 """, '引': """
-引用	2004 K元:
+引用	2044 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3473 K:
-影音	3473 K:
+影片	3513 K:
+影音	3513 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3473 K看更多:
+往下	3513 K看更多:
 """, '微': """
-微信	3428 K扫	3434 K公众号:
+微信	3468 K扫	3474 K公众号:
 """, '您': """
-您对	3456 K这篇文章
-您對	3456 K這篇文章
-您有	3449 K线索
+您对	3496 K这篇文章
+您對	3496 K這篇文章
+您有	3489 K线索
 您的	27 K评论
-您覺	3456 K得這篇
-您觉	3456 K得这篇
+您覺	3496 K得這篇
+您觉	3496 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3428 K客户端
+手机	3468 K客户端
 """, '打': """
-打开	13 K	3428 K微信
+打开	13 K	3468 K微信
 """, '扩': """
-扩展	3442 K阅读:
+扩展	3482 K阅读:
 """, '扫': """
-扫一	3428 K扫
-扫描	3428 K二维码关注	3447 K
-扫码	3447 K
+扫一	3468 K扫
+扫描	3468 K二维码关注	3487 K
+扫码	3487 K
 """, '投': """
-投票	3458 K:
+投票	3498 K:
 投稿	27 Kは
 """, '报': """
-报名	3459 K参加
+报名	3499 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3447 K追蹤
+按讚	3487 K追蹤
 """, '掃': """
-掃一	3428 K掃
+掃一	3468 K掃
 """, '採': """
-採訪	3451 K撰文:
+採訪	3491 K撰文:
 """, '推': """
-推荐	3442 K阅读	3442 K阅读:
-推薦	3442 K閱讀:
+推荐	3482 K阅读	3482 K阅读:
+推薦	3482 K閱讀:
 """, '提': """
-提供	2004 K:
+提供	2044 K:
 """, '摘': """
-摘要	3454 K由	3512 K由ai
+摘要	3494 K由	3552 K由ai
 """, '撰': """
-撰文	3451 K:
-撰稿	3451 K:
+撰文	3491 K:
+撰稿	3491 K:
 """, '支': """
-支持	3466 K
+支持	3506 K
 """, '收': """
-收听	1 K	3461 K我们的播客	3461 K我们的节目
-收聽	1 K	3461 K我們的播客	3461 K我們的節目
+收听	1 K	3501 K我们的播客	3501 K我们的节目
+收聽	1 K	3501 K我們的播客	3501 K我們的節目
 """, '文': """
-文/	2004 K
-文:	2004 K
-文・	2004 K
-文章	44 K有误	3451 K来源:	3457 K有误	3457 K有誤
+文/	2044 K
+文:	2044 K
+文・	2044 K
+文章	44 K有误	3491 K来源:	3497 K有误	3497 K有誤
 """, '新': """
-新聞	41 K爆料	3449 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3449 K线索热线	3449 K线索
+新聞	41 K爆料	3489 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3489 K线索热线	3489 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3442 K:	3442 K新聞:	3442 K內容:	3442 【K新聞】	3442 K相關	3442 K阅读:	3442 K報導:	3442 K报道:	3472 K精彩内容	3472 K精彩內容	3472 K资讯	3472 K資訊	3472 K内容请	3472 K內容請
+更多	3482 K:	3482 K新聞:	3482 K內容:	3482 【K新聞】	3482 K相關	3482 K阅读:	3482 K報導:	3482 K报道:	3512 K精彩内容	3512 K精彩內容	3512 K资讯	3512 K資訊	3512 K内容请	3512 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3449 K要爆
+有料	3489 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3511 K授權	3511 K許可
-未经	3511 K授权不得转载	3511 K许可不得转载	3511 K授权	3511 K许可
+未經	3551 K授權	3551 K許可
+未经	3551 K授权不得转载	3551 K许可不得转载	3551 K授权	3551 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3454 K容由ai
+本内	3494 K容由ai
 本报	41 K热线
-本摘	3454 K要
-本文	3451 (K作者	3451 K作者	3454 K摘要	3454 K由ai	3454 K由人工智能翻译	3454 K由人工智能生成	3454 K由人工智慧	3472 K章來自	3472 K转载自	3472 K轉載自	3472 K来自	3472 K來自	3511 K受版权保护	3511 K受著作權保護	3511 K原载于	3511 K首发于	3511 K原刊於	3511 K轉載自	3511 K转载自	3512 K由ai	3512 K由人工智能	3512 K由 ai	3512 K由人工智慧	3512 K使用ai	3512 K经ai
-本翻	3512 K译由
+本摘	3494 K要
+本文	3491 (K作者	3491 K作者	3494 K摘要	3494 K由ai	3494 K由人工智能翻译	3494 K由人工智能生成	3494 K由人工智慧	3512 K章來自	3512 K转载自	3512 K轉載自	3512 K来自	3512 K來自	3551 K受版权保护	3551 K受著作權保護	3551 K原载于	3551 K首发于	3551 K原刊於	3551 K轉載自	3551 K转载自	3552 K由ai	3552 K由人工智能	3552 K由 ai	3552 K由人工智慧	3552 K使用ai	3552 K经ai
+本翻	3552 K译由
 """, '来': """
 来发	31 K表第一
-来源	3451 K:
+来源	3491 K:
 """, '校': """
-校对	3451 K:
+校对	3491 K:
 """, '構': """
-構成	2004 K・文
+構成	2044 K・文
 """, '次': """
-次に	1996 K読む:
-次の	2024 Kページ:	2024 【K記事】
-次ペ	2024 Kージ:
+次に	2036 K読む:
+次の	2064 Kページ:	2064 【K記事】
+次ペ	2064 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3447 K加入	3448 K在	3448 K关注	3449 K提供线索	3449 K投稿
+欢迎	12 K关注	68 K转载	3487 K加入	3488 K在	3488 K关注	3489 K提供线索	3489 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3447 K加入	3448 K在	3449 K提供線索	3449 K投稿
+歡迎	12 K追蹤	68 K轉載	3487 K加入	3488 K在	3489 K提供線索	3489 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3454 K要	3512 K要由ai
+此摘	3494 K要	3552 K要由ai
 """, '测': """
-测一	3458 K测:
+测一	3498 K测:
 """, '測': """
-測一	3458 K測:
+測一	3498 K測:
 """, '点': """
-点击	3442 K查看	3442 K阅读:	3461 K观看视频	3461 K收听
-点我	3447 K加入
+点击	3482 K查看	3482 K阅读:	3501 K观看视频	3501 K收听
+点我	3487 K加入
 """, '熱': """
-熱門	3473 K新聞:
+熱門	3513 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3449 K请	3449 K請
+爆料	41 K热线	41 K電話	41 K專線	3489 K请	3489 K請
 """, '版': """
-版权	3511 K声明	3511 K所有
-版權	3511 K聲明
+版权	3551 K声明	3551 K所有
+版權	3551 K聲明
 """, '用': """
-用微	3428 K信扫
+用微	3468 K信扫
 """, '画': """
-画像	1996 【K】	2024 【Kを見る】	2054 K#/#	2054 K #/#	2054 K # / #
+画像	2036 【K】	2064 【Kを見る】	2094 K#/#	2094 K #/#	2094 K # / #
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3457 K錯誤
-發生	3507 K錯誤
+發現	7 K錯誤	44 K有誤	3497 K錯誤
+發生	3547 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3442 K阅读	3442 K新闻	3442 K报道:	3442 K阅读:	3473 K新闻:	3473 K文章:
-相關	3442 K新聞	3442 K報導	3442 【K新聞】	3442 K閱讀:	3473 K新聞:	3473 K文章:	3473 K報導:
+相关	3482 K阅读	3482 K新闻	3482 K报道:	3482 K阅读:	3513 K新闻:	3513 K文章:
+相關	3482 K新聞	3482 K報導	3482 【K新聞】	3482 K閱讀:	3513 K新聞:	3513 K文章:	3513 K報導:
 """, '看': """
-看更	3442 K多:
+看更	3482 K多:
 """, '立': """
-立即	3447 K加入	3458 K报名	3458 K報名
+立即	3487 K加入	3498 K报名	3498 K報名
 """, '筆': """
-筆者	2004 Kプロフィール
+筆者	2044 Kプロフィール
 """, '編': """
-編輯	3451 K:
+編輯	3491 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3449 K征集
+线索	3489 K征集
 """, '编': """
-编辑	3451 K:	3451 (K:
+编辑	3491 K:	3491 (K:
 """, '聽': """
-聽我	3461 K們的podcast
+聽我	3501 K們的podcast
 """, '著': """
-著者	2004 Kプロフィール
+著者	2044 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3461 K上方影片
+觀看	3501 K上方影片
 """, '观': """
-观看	3461 K上方视频
+观看	3501 K上方视频
 """, '视': """
-视频	3473 K:
+视频	3513 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3468 K	3478 K本報	3478 K我們	3478 K本刊
+訂閱	3508 K	3518 K本報	3518 K我們	3518 K本刊
 """, '記': """
-記事	7 Kの誤り	2015 Kの誤り	2015 Kに誤り
-記者	2004 Kのプロフィール
+記事	7 Kの誤り	2055 Kの誤り	2055 Kに誤り
+記者	2044 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1996 Kくはこちら
+詳し	2036 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	2028 【Kプレゼント】	2028 Kプレゼント
+読者	2068 【Kプレゼント】	2068 Kプレゼント
 """, '請': """
-請支	3466 K持
+請支	3506 K持
 """, '订': """
-订阅	3468 K	3478 K本报	3478 K我们	3478 K本刊	3478 K本公众号	3478 K手机报
+订阅	3508 K	3518 K本报	3518 K我们	3518 K本刊	3518 K本公众号	3518 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -12217,20 +12299,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3466 K持
+请支	3506 K持
 """, '責': """
-責編	3451 K:
+責編	3491 K:
 """, '資': """
-資料	3451 K來源:
+資料	3491 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3466 K
+贊助	3506 K
 """, '责': """
-责任	3451 K编辑:	3451 (K编辑
-责编	3451 K:
+责任	3491 K编辑:	3491 (K编辑
+责编	3491 K:
 """, '赞': """
-赞助	3466 K
+赞助	3506 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -12238,54 +12320,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3482 K输入
+还可	3522 K输入
 """, '这': """
-这个	3455 K摘要
-这段	3455 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3455 K文章
+这个	3495 K摘要
+这段	3495 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3495 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3455 K摘要
-這篇	3455 K文章
+這段	3495 K摘要
+這篇	3495 K文章
 """, '還': """
-還可	3482 K輸入
+還可	3522 K輸入
 """, '采': """
-采写	3451 K:
+采写	3491 K:
 """, '長': """
-長按	3447 K
+長按	3487 K
 """, '长': """
-长按	3447 K
+长按	3487 K
 """, '開': """
-開啟	3428 K通知	3428 K推播通知
+開啟	3468 K通知	3468 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1996 K記事	1996 K記事:	1996 【K記事】	1996 K:	1996 【K】	2024 【K写真】
+関連	2036 K記事	2036 K記事:	2036 【K記事】	2036 K:	2036 【K】	2064 【K写真】
 """, '閱': """
-閱讀	3442 K更多
+閱讀	3482 K更多
 """, '问': """
-问问	3454 K我们的ai
+问问	3494 K我们的ai
 """, '阅': """
-阅读	3442 K更多
+阅读	3482 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3511 K于
+首发	3551 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3458 K報名
+馬上	3498 K報名
 """, '马': """
-马上	3458 K报名
+马上	3498 K报名
 """, '點': """
-點我	3447 K加入
-點擊	3442 K查看	3442 K閱讀:	3461 K觀看影片
+點我	3487 K加入
+點擊	3482 K查看	3482 K閱讀:	3501 K觀看影片
 """, '같': """
-같이	2090 K 보기:
+같이	2130 K 보기:
 """, '관': """
-관련	2090 K 기사:	2113 K 기사 :	2113 [K 기사]	2113 K 기사-
-관련기사	2090 K	2090 K:	2090 [K]	2113 K :
+관련	2130 K 기사:	2153 K 기사 :	2153 [K 기사]	2153 K 기사-
+관련기사	2130 K	2130 K:	2130 [K]	2153 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -12293,58 +12375,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	2101 K #줄 요약
-기사에	73 K 대해 궁금	2106 K 오류가
+기사	1 K 듣기	41 K 제보	2141 K #줄 요약
+기사에	73 K 대해 궁금	2146 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	2113 K 기사:
+다음	2153 K 기사:
 """, '당': """
-당신의	2105 K 선택은
+당신의	2145 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	2090 K 읽기:
-더보기	2090 [K]	2090 K:
+더	2130 K 읽기:
+더보기	2130 [K]	2130 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	2105 K 설문에	2105 K 설문조사에
+독자	2145 K 설문에	2145 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	2113 [K 본 기사]
+많이	2153 [K 본 기사]
 """, '문': """
-문제가	2147 K 발생했습니다
+문제가	2187 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	2101 K 요약은
+본	2141 K 요약은
 """, '사': """
-사진	2148 K #/#	2148 K # / #
-사진출처	2116 K:
+사진	2188 K #/#	2188 K # / #
+사진출처	2156 K:
 """, '생': """
-생성형	2101 K ai가 요약
+생성형	2141 K ai가 요약
 """, '선': """
-선택	2145 (K) 개인정보	2145 [K] 개인정보	2145 (K) 광고성	2145 [K] 광고성
+선택	2185 (K) 개인정보	2185 [K] 개인정보	2185 (K) 광고성	2185 [K] 광고성
 """, '설': """
-설문에	2105 K 참여하세요
+설문에	2145 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	2105 K 어떻게 생각
+여러분은	2145 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	2090 [K]
+영상	2130 [K]
 """, '오': """
-오류가	2147 K 발생했습니다
+오류가	2187 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -12353,16 +12435,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2101 K 요약은 ai	2101 K 요약이 도움	2101 K 기사는 인공지능	2101 K 기사는 ai	2101 K 번역	2106 K 기사가 도움이	2106 K 기사를 어떻게	2106 K 뉴스에 대한 의견	2106 K 기사에 대한 의견
-이미지	2148 K #/#	2148 K # / #
-이슈	2113 [K]
-이어	2090 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2141 K 요약은 ai	2141 K 요약이 도움	2141 K 기사는 인공지능	2141 K 기사는 ai	2141 K 번역	2146 K 기사가 도움이	2146 K 기사를 어떻게	2146 K 뉴스에 대한 의견	2146 K 기사에 대한 의견
+이미지	2188 K #/#	2188 K # / #
+이슈	2153 [K]
+이어	2130 K 읽기:
 """, '인': """
-인기기사	2113 [K]
+인기기사	2153 [K]
 """, '일': """
-일시적인	2147 K 오류가
+일시적인	2187 K 오류가
 """, '자': """
-자료출처	2116 K:
+자료출처	2156 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -12373,1758 +12455,1758 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	2123 K 플레이:
+지금	2163 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	2090 K 기사:
-추천기사	2113 [K]
+추천	2130 K 기사:
+추천기사	2153 [K]
 """, '출': """
-출처	2116 K:	2116 K :
+출처	2156 K:	2156 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	2148 K #/#
+페이지	2188 K #/#
 """, '필': """
-필수	2145 (K) 개인정보	2145 [K] 개인정보	2145 (K) 이용약관	2145 [K] 이용약관
+필수	2185 (K) 개인정보	2185 [K] 개인정보	2185 (K) 이용약관	2185 [K] 이용약관
 """, '함': """
-함께	2090 K 볼 만한 기사:	2090 K 보면 좋은 기사:	2113 [K 읽기]
+함께	2130 K 볼 만한 기사:	2130 K 보면 좋은 기사:	2153 [K 읽기]
 """, '핫': """
-핫클릭	2113 [K]
+핫클릭	2153 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	96 K >	96 K '	96 K /
 """, '화': """
-화보	2090 [K]
+화보	2130 [K]
 """, '후': """
-후원	2141 K 계좌
-후원계좌	2141 K
+후원	2181 K 계좌
+후원계좌	2181 K
 """}
 
 CONTAINS = {',': """
-,说:	3522 K
+,说:	3562 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2738 K-vă	2742 K
-abonații	50 K pot	2739 K noștri
-abonează	80 K-te	2652 K-te pentru	2657 K-te pe youtube	2738 K-te
-abonné	50 en tant qu'K	1373 pas encore K	1375 déjà K	1377 en tant qu'K
-abonnés	1373 réservé à nos K	1375 réservé aux K	1496 nos K	1499 K
-abonējiet	80 K	2238 K
+abonați	80 K-vă	2778 K-vă	2782 K
+abonații	50 K pot	2779 K noștri
+abonează	80 K-te	2692 K-te pentru	2697 K-te pe youtube	2778 K-te
+abonné	50 en tant qu'K	1413 pas encore K	1415 déjà K	1417 en tant qu'K
+abonnés	1413 réservé à nos K	1415 réservé aux K	1536 nos K	1539 K
+abonējiet	80 K	2278 K
 actualisé	97 cet article a été K
-actualité	1383 l'essentiel de l'K	1393 suivez l'K	1393 suivez toute l'K	1393 retrouvez toute l'K	1416 couvre l'K
+actualité	1423 l'essentiel de l'K	1433 suivez l'K	1433 suivez toute l'K	1433 retrouvez toute l'K	1456 couvre l'K
 actualizată	97 știrea a fost K
-acționari	2719 fără K
-adatkezelési	1699 K tájékoztató
+acționari	2759 fără K
+adatkezelési	1739 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
-admitió	1158 K
-adomány	1747 K
-adományoddal	1743 K
-adományok	1747 K
-adományozz	1743 K
-adományozzon	1720 K itt
-advirtió	1158 K
-adó	1688 K #%
-adód	1745 K #
-adója	1720 K #
-adăugat	2741 a K
+admitió	1198 K
+adomány	1787 K
+adományoddal	1783 K
+adományok	1787 K
+adományozz	1783 K
+adományozzon	1760 K itt
+advirtió	1198 K
+adó	1728 K #%
+adód	1785 K #
+adója	1760 K #
+adăugat	2781 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	3075 K
+affiliatelänkar	37 K	74 K	3115 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
-affirmé	1498 a K
+affirmé	1538 a K
 afiliación	37 enlaces de K	74 enlaces de K
-afirmó	1158 K
+afirmó	1198 K
 afișată	60 email nu va fi K
-agregó	1158 K
-aicināja	2241 K
-aizsargātas	2207 visas tiesības K
-aiškino	2201 K
-ai가	2151 K 작성	2151 K 생성	2151 K 요약	2151 K 번역
-ai로	2151 K 작성	2151 K 생성
-ai를	2151 K 활용해
-ajouté	1498 a K
-ajută	2738 K-ne
-ajánld	1743 K fel
+agregó	1198 K
+aicināja	2281 K
+aizsargātas	2247 visas tiesības K
+aiškino	2241 K
+ai가	2191 K 작성	2191 K 생성	2191 K 요약	2191 K 번역
+ai로	2191 K 작성	2191 K 생성
+ai를	2191 K 활용해
+ajouté	1538 a K
+ajută	2778 K-ne
+ajánld	1783 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
 aktérů	97 jména K
-alkalmazás	1696 töltsd le az K
-alkalmazásban	1718 az K
-alkalmazást	1718 K
-alkalmazásunk	1744 K
-alkalmazásunkat	1696 töltse le K
+alkalmazás	1736 töltsd le az K
+alkalmazásban	1758 az K
+alkalmazást	1758 K
+alkalmazásunk	1784 K
+alkalmazásunkat	1736 töltse le K
 alkalmazásunkban	84 K
-alăturat	2671 s-a K echipei
+alăturat	2711 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
-améliorer	1437 aidez-nous à K
-anhören	2 artikel K	2 text K	2 beitrag K	580 jetzt K:
-anketě	388 naší K	388 v K
-ankietę	35 naszą K	2490 naszą K	2490 krótką K
+améliorer	1477 aidez-nous à K
+anhören	2 artikel K	2 text K	2 beitrag K	620 jetzt K:
+anketě	428 naší K	428 v K
+ankietę	35 naszą K	2530 naszą K	2530 krótką K
 ankstesnėje	97 K versijoje
-anmäl	3095 K dig till vårt	3095 K dig till våra
-anmäla	3070 genom att K dig
-annoncé	1498 a K
-annoncør	487 betalt af en K	487 betalt af K
-annonslänkar	37 K	74 K	3075 K
-annonsör	3084 betalt av en K	3084 betald av en K
-annonsør	2429 betalt av en K
+anmäl	3135 K dig till vårt	3135 K dig till våra
+anmäla	3110 genom att K dig
+annoncé	1538 a K
+annoncør	527 betalt af en K	527 betalt af K
+annonslänkar	37 K	74 K	3115 K
+annonsör	3124 betalt av en K	3124 betald av en K
+annonsør	2469 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
-anunció	1158 K
-anunțat	2741 a K
-använder	3040 vi K cookies	3041 K kakor
-anúncio	2586 após o K	2586 depois do K
-anúncios	70 sem K	2645 sem K
-apelował	2526 K
-apelowała	2526 K
+anunció	1198 K
+anunțat	2781 a K
+använder	3080 vi K cookies	3081 K kakor
+anúncio	2626 após o K	2626 depois do K
+anúncios	70 sem K	2685 sem K
+apelował	2566 K
+apelowała	2566 K
 aplicació	84 a la nostra K
-aplicación	84 en nuestra K	1044 descarga la K	1044 descarga nuestra K
-aplicația	84 în K noastră	2658 descarcă K	2738 descarcă K noastră	2738 descarcă gratuit K	2738 descarcă K și	2739 K noastră
+aplicación	84 en nuestra K	1084 descarga la K	1084 descarga nuestra K
+aplicația	84 în K noastră	2698 descarcă K	2778 descarcă K noastră	2778 descarcă gratuit K	2778 descarcă K și	2779 K noastră
 aplikacją	84 z naszą K
-aplikację	2455 pobierz naszą K	2456 pobierz K	2456 ściągnij K	2513 naszą K
+aplikację	2495 pobierz naszą K	2496 pobierz K	2496 ściągnij K	2553 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2929 našej K
-aplikáciu	2929 mobilnú K	2929 K
-aportació	341 la teva K
-aportación	1079 tu K	1105 haz tu K
-apoyá	1155 K
-applikációnk	1718 K
-applikációnkat	1718 K
+aplikácii	84 v našej K	2969 našej K
+aplikáciu	2969 mobilnú K	2969 K
+aportació	381 la teva K
+aportación	1119 tu K	1145 haz tu K
+apoyá	1195 K
+applikációnk	1758 K
+applikációnkat	1758 K
 applikációnkban	84 K
-apsolīja	2241 K
-apóyanos	1079 K	1155 K
-apóyenos	1079 K	1155 K
-apúntate	1023 K a	1039 K a nuestra	1039 K gratis	1155 K gratis
-apărat	2741 s-a K
+apsolīja	2281 K
+apóyanos	1119 K	1195 K
+apóyenos	1119 K	1195 K
+apúntate	1063 K a	1079 K a nuestra	1079 K gratis	1195 K gratis
+apărat	2781 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3184 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2444 podoba ci się ten K	2491 nasz K do końca	2511 ostatni darmowy K	2524 ten K
+arkadaşinla	3224 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2484 podoba ci się ten K	2531 nasz K do końca	2551 ostatni darmowy K	2564 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	1024 te ha gustado este K	1032 regala este K	1032 regalar este K	1035 último K gratis	1035 te queda # K	1108 y lee este K	1156 este K
-artículos	15 K gratis	1035 K gratis este mes	1035 te quedan # K	1035 límite de K
-aseguró	1158 K
-associés	1399 cookies K à ce contenu
-assuré	1498 a K
+artículo	15 K gratis	20 leer este K	20 leer el K	1064 te ha gustado este K	1072 regala este K	1072 regalar este K	1075 último K gratis	1075 te queda # K	1148 y lee este K	1196 este K
+artículos	15 K gratis	1075 K gratis este mes	1075 te quedan # K	1075 límite de K
+aseguró	1198 K
+associés	1439 cookies K à ce contenu
+assuré	1538 a K
 asszisztensünk	63 virtuális K
 asumă	30 nu își K
 atsiųsime	57 K jums
-ausgewählt	633 produkte unabhängig K
+ausgewählt	673 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2652 K-te pentru
-autorką	2482 kontakt z K
-autorská	370 K práva
-avertizează	2741 K
-avísanos	1155 K
-ayúdanos	1079 K	1155 K a
-açikladi	3240 K
-açin	3184 K
-añadió	1158 K
-año	1157 al K
+autentifică	24 K-te	2692 K-te pentru
+autorką	2522 kontakt z K
+autorská	410 K práva
+avertizează	2781 K
+avísanos	1195 K
+ayúdanos	1119 K	1195 K a
+açikladi	3280 K
+açin	3224 K
+añadió	1198 K
+año	1197 al K
 """, 'b': """
-bağirdi	3240 K
-bağirdilar	3240 K
-bağiriyor	3240 diye K
-bağiriyordu	3240 K
-bağiş	3237 K yap	3241 K
-bağişiniz	3237 K
-bağlantilari	74 satiş ortakliği K	3181 satiş ortakliği K
-başlayan	3183 tl'den K
-başvurun	3184 K
+bağirdi	3280 K
+bağirdilar	3280 K
+bağiriyor	3280 diye K
+bağiriyordu	3280 K
+bağiş	3277 K yap	3281 K
+bağişiniz	3277 K
+bağlantilari	74 satiş ortakliği K	3221 satiş ortakliği K
+başlayan	3223 tl'den K
+başvurun	3224 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3022 vi K ditt stöd	3095 vi K din hjälp
+behöver	3062 vi K ditt stöd	3135 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1696 értesítések K
-beløb	499 fast K
-beløp	2439 gi et K	2441 fast K
-bemängeln	658 K
-bemängelt	658 K
+bekapcsolása	1736 értesítések K
+beløb	539 fast K
+beløp	2479 gi et K	2481 fast K
+bemängeln	698 K
+bemängelt	698 K
 berätta	67 K för oss	67 K din
-berättade	3098 K
-berättar	3098 K
-bestätigen	523 K sie ihre
-bestätigungslink	624 K
-bestätigungsmail	523 K	624 K
-betalvägg	3099 K
+berättade	3138 K
+berättar	3138 K
+bestätigen	563 K sie ihre
+bestätigungslink	664 K
+bestätigungsmail	563 K	664 K
+betalvägg	3139 K
 bezpečí	97 linka K
-bezplatný	408 poslední K článek	2923 náš K webinár	2946 posledný K článok
-bezplatných	2932 K článkov
-bezpłatne	2496 K konto
-bezpłatny	2487 nasz K webinar	2511 ostatni K artykuł
-bezpłatnych	2496 limit K
-beğendiyseniz	3238 bu haberi K	3238 bu yaziyi K
-biết	3414 cho K
-blokování	362 K reklam
+bezplatný	448 poslední K článek	2963 náš K webinár	2986 posledný K článok
+bezplatných	2972 K článkov
+bezpłatne	2536 K konto
+bezpłatny	2527 nasz K webinar	2551 ostatni K artykuł
+bezpłatnych	2536 limit K
+beğendiyseniz	3278 bu haberi K	3278 bu yaziyi K
+biết	3454 cho K
+blokování	402 K reklam
 bohaterów	97 imiona K
-boletín	78 el K	78 al K	78 nuestro K	1039 recibe el K	1039 nuestro K	1042 K diario	1155 recibe el K	1156 nuestro K	1159 K
-boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1382 dans votre K mail	1382 dans votre K e-mail
-brezplačen	3003 zadnji K članek
-brezplačne	2990 K članke
-brezplačni	2983 naš K webinar	3003 zadnji K članek
-brezplačnih	2990 K člankov
-bronił	2526 K się
-brzmiał	2526 K
-brzmiała	2526 K
-brzmiało	2526 K
-butlletí	310 subscriu-te al K	310 el nostre K	342 el nostre K	345 K
-buzdított	1746 K
-buzdította	1746 K
-buzón	79 en tu K	1040 en tu K
-bájate	1155 K la app
+boletín	78 el K	78 al K	78 nuestro K	1079 recibe el K	1079 nuestro K	1082 K diario	1195 recibe el K	1196 nuestro K	1199 K
+boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1422 dans votre K mail	1422 dans votre K e-mail
+brezplačen	3043 zadnji K članek
+brezplačne	3030 K članke
+brezplačni	3023 naš K webinar	3043 zadnji K članek
+brezplačnih	3030 K člankov
+bronił	2566 K się
+brzmiał	2566 K
+brzmiała	2566 K
+brzmiało	2566 K
+butlletí	310 subscriu-te al K	310 el nostre K	382 el nostre K	385 K
+buzdított	1786 K
+buzdította	1786 K
+buzón	79 en tu K	1080 en tu K
+bájate	1195 K la app
 bölümünde	85 yorum K
-bönföll	3098 K
+bönföll	3138 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3098 K
-bønfaldt	500 K
-bønn	2363 vi har en K til deg
-bønnfalt	2442 K
+bötfällde	3138 K
+bønfaldt	540 K
+bønn	2403 vi har en K til deg
+bønnfalt	2482 K
 bústia	332 a la teva K
-bülten	3177 e-K	3241 K
-bültene	3144 K abone	3144 K kayit	3144 K kaydol
-bülteni	3177 haber K
-bültenimiz	78 K	3238 K
-bültenimize	78 K	78 e-K	3144 K	3237 K	3238 K
-bültenine	3177 K
-błagał	2526 K
-błagała	2526 K
-bạn	49 gửi cho K bè	3329 hộp thư của K	3363 sự ủng hộ của K	3411 mời K	3411 cần sự ủng hộ của K	3411 nhờ sự ủng hộ của K
-bằng	3371 K văn bản của báo
+bülten	3217 e-K	3281 K
+bültene	3184 K abone	3184 K kayit	3184 K kaydol
+bülteni	3217 haber K
+bültenimiz	78 K	3278 K
+bültenimize	78 K	78 e-K	3184 K	3277 K	3278 K
+bültenine	3217 K
+błagał	2566 K
+błagała	2566 K
+bạn	49 gửi cho K bè	3369 hộp thư của K	3403 sự ủng hộ của K	3451 mời K	3451 cần sự ủng hộ của K	3451 nhờ sự ủng hộ của K
+bằng	3411 K văn bản của báo
 """, 'c': """
-caffè	1889 un K
-café	54 me paga um K	1080 un K	1105 un K al mes	1419 un K
-caractères	1437 limitées à # K
-catedrática	1076 es K
-catedrático	1076 es K
-celého	350 pro čtení K
-cercetătoare	2671 este K
-cercetător	2671 este K
+caffè	1929 un K
+café	54 me paga um K	1120 un K	1145 un K al mes	1459 un K
+caractères	1477 limitées à # K
+catedrática	1116 es K
+catedrático	1116 es K
+celého	390 pro čtení K
+cercetătoare	2711 este K
+cercetător	2711 este K
 changés	97 prénoms ont été K
-chaîne	1496 notre K
-chefredaktör	3060 är politisk K	3060 är K
-chefredaktør	465 er K
-chuyện	3350 bạn có câu K
-chép	3345 cấm sao K	3371 mọi sao K
-chính	97 đính K	3338 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3329 bản tin của K tôi	3332 theo dõi K tôi	3350 cho K tôi qua	3350 liên hệ với K tôi	3411 ủng hộ K tôi	3411 K tôi cần sự giúp đỡ	3411 giúp K tôi	3411 theo dõi K tôi	3411 hãy gửi cho K tôi	3411 hãy liên hệ với K tôi	3411 hãy báo cho K tôi	3412 K tôi trên	3412 của K tôi	3412 cho K tôi
-chọn	3411 hãy bình K
-cikkünk	1744 minden K
-cikkünkhöz	1744 minden K
+chaîne	1536 notre K
+chefredaktör	3100 är politisk K	3100 är K
+chefredaktør	505 er K
+chuyện	3390 bạn có câu K
+chép	3385 cấm sao K	3411 mọi sao K
+chính	97 đính K	3378 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3369 bản tin của K tôi	3372 theo dõi K tôi	3390 cho K tôi qua	3390 liên hệ với K tôi	3451 ủng hộ K tôi	3451 K tôi cần sự giúp đỡ	3451 giúp K tôi	3451 theo dõi K tôi	3451 hãy gửi cho K tôi	3451 hãy liên hệ với K tôi	3451 hãy báo cho K tôi	3452 K tôi trên	3452 của K tôi	3452 cho K tôi
+chọn	3451 hãy bình K
+cikkünk	1784 minden K
+cikkünkhöz	1784 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2559 nos K
-comentó	1158 K
-comisión	1094 recibir una K
+comentários	85 nos K	2599 nos K
+comentó	1198 K
+comisión	1134 recibir una K
 comissió	327 rebre una K
-comissão	2585 receber K	2585 receber uma K
-commerciële	2323 K partner
-communauté	1424 K whatsapp	1424 K signal
+comissão	2625 receber K	2625 receber uma K
+commerciële	2363 K partner
+communauté	1464 K whatsapp	1464 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	1913 parte della nostra K
-condamné	1498 a K
-condiții	2661 termeni și K
-confidentialité	1400 politique de K
-confidențialitate	2661 politica de K
-conférences	1416 est maître de K
-connecté	1402 vous devez être K
+comunità	1953 parte della nostra K
+condamné	1538 a K
+condiții	2701 termeni și K
+confidentialité	1440 politique de K
+confidențialitate	2701 politica de K
+conférences	1456 est maître de K
+connecté	1442 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2536 acesse todo o K	2580 ao exibir este K	2580 ao ver este K
-contribuição	2572 com a sua K	2644 sua K é essencial
+conteúdo	9 este K	9 K externo	2576 acesse todo o K	2620 ao exibir este K	2620 ao ver este K
+contribuição	2612 com a sua K	2684 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	97 K cenas
-contó	1158 K
-conversación	1062 participar en la K
-conținut	9 acest K	2652 K doar pentru abonați
-conținutului	2668 preluarea K
-cookieinställningar	3062 K
-corespondentă	2671 este K
+contó	1198 K
+conversación	1102 participar en la K
+conținut	9 acest K	2692 K doar pentru abonați
+conținutului	2708 preluarea K
+cookieinställningar	3102 K
+corespondentă	2711 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2738 K un cont pentru a citi
-csatornájára	1710 viber-K
-csatornánk	1744 K
-csatornánkhoz	1710 telegram-K	1710 whatsapp-K
-csatornánkra	1710 youtube-K	1743 iratkozz fel K	1743 iratkozzon fel K
-csábított	1746 K
-cuéntanos	38 K	67 K	1062 K en	1155 K
+creează	2778 K un cont pentru a citi
+csatornájára	1750 viber-K
+csatornánk	1784 K
+csatornánkhoz	1750 telegram-K	1750 whatsapp-K
+csatornánkra	1750 youtube-K	1783 iratkozz fel K	1783 iratkozzon fel K
+csábított	1786 K
+cuéntanos	38 K	67 K	1102 K en	1195 K
 cuéntenos	38 K	67 K
-czytać	2450 aby K dalej	2450 żeby K dalej	2523 chcesz K dalej
-czytelników	36 naszych K	2491 opiniami K	2502 z wpłat K	2502 dzięki wsparciu K	2519 K	2524 naszych K	2524 z wpłat K
+czytać	2490 aby K dalej	2490 żeby K dalej	2563 chcesz K dalej
+czytelników	36 naszych K	2531 opiniami K	2542 z wpłat K	2542 dzięki wsparciu K	2559 K	2564 naszych K	2564 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2741 K
-címével	1742 e-mail-K
+cântau	2781 K
+címével	1782 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3352 là cây bút K	3412 độc giả K
+của	3392 là cây bút K	3452 độc giả K
 """, 'd': """
-daní	2937 # % z K	2937 #% z K
-darbą	2199 mūsų K
-darowiznę	2448 przekaż K	2523 przekaż nam K	2523 przekaż K na
-datenschutzerklärung	540 unserer K	656 unserer K	656 unsere K
-datenübertragung	574 der K zu
+daní	2977 # % z K	2977 #% z K
+darbą	2239 mūsų K
+darowiznę	2488 przekaż K	2563 przekaż nam K	2563 przekaż K na
+datenschutzerklärung	580 unserer K	696 unserer K	696 unsere K
+datenübertragung	614 der K zu
 dați	62 K-mi tag
-debatindlæg	466 send dit K	466 skrive et K
-debatredaktør	465 er K
-debattredaktør	2403 er K
-debattør	465 er K
-declaró	1158 K
-decía	1158 K
-demandé	1498 a K
-denmişti	3240 K
-denunció	1158 K
+debatindlæg	506 send dit K	506 skrive et K
+debatredaktør	505 er K
+debattredaktør	2443 er K
+debattør	505 er K
+declaró	1198 K
+decía	1198 K
+demandé	1538 a K
+denmişti	3280 K
+denunció	1198 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
-descárgate	1044 K la	1044 K nuestra
-destekçimiz	3184 K olun	3237 K olun
-desteğiniz	3237 K
-desteğinizle	3238 K
-desteğiyle	18 okurlarin K	3170 yapay zeka K	3179 K ayakta	3189 yapay zeka K
+descárgate	1084 K la	1084 K nuestra
+destekçimiz	3224 K olun	3277 K olun
+desteğiniz	3277 K
+desteğinizle	3278 K
+desteğiyle	18 okurlarin K	3210 yapay zeka K	3219 K ayakta	3229 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	2928 K môžu
-disponível	2544 K no google play
-doação	2532 faça uma K	2572 sua K	2644 sua K	2644 faça uma K	2648 K
-doações	2648 K
-dodał	2526 K
-dodała	2526 K
-dodává	422 K
-događaj	2861 naš K
-domagał	2526 K się
-donació	341 fes una K	345 K
-donación	1027 haz una K	1027 tu K	1079 tu K	1079 una K	1155 tu K	1155 haz una K	1159 K
-donația	2738 K ta
-donație	2738 fă o K	2742 K
-donații	2742 K
-donează	90 K cât poți	2738 K acum
+diskutovať	2968 K môžu
+disponível	2584 K no google play
+doação	2572 faça uma K	2612 sua K	2684 sua K	2684 faça uma K	2688 K
+doações	2688 K
+dodał	2566 K
+dodała	2566 K
+dodává	462 K
+događaj	2901 naš K
+domagał	2566 K się
+donació	381 fes una K	385 K
+donación	1067 haz una K	1067 tu K	1119 tu K	1119 una K	1195 tu K	1195 haz una K	1199 K
+donația	2778 K ta
+donație	2778 fă o K	2782 K
+donații	2782 K
+donează	90 K cât poți	2778 K acum
 doplněn	97 článek byl K
-doporučil	422 K
-doporučila	422 K
-doporučovala	422 K
-dopuštenja	2872 bez K
-doradzał	2526 K
-dorzuć	2523 K się
-dostawać	2512 chcesz K
-dostávajte	2952 K
-dostávat	409 chcete K
-dostávať	2947 chcete K
-dostávejte	415 K
-dostęp	80 kup K	2450 masz już K	2496 pełny K do	2496 wykup K	2523 kup K
-dostępny	2450 artykuł K tylko
-dotazník	389 krátký K	2927 krátky K
-dotazníka	2927 nášho K
-dotazníku	388 našeho K	389 krátkého K
-dowolną	2525 K kwotą
-dočtete	396 více se K
-dołóż	2523 K się
-dołącz	51 K do nich	51 K	2461 K do nas na	2523 K do nas	2523 K do grona	2523 K do nich
+doporučil	462 K
+doporučila	462 K
+doporučovala	462 K
+dopuštenja	2912 bez K
+doradzał	2566 K
+dorzuć	2563 K się
+dostawać	2552 chcesz K
+dostávajte	2992 K
+dostávat	449 chcete K
+dostávať	2987 chcete K
+dostávejte	455 K
+dostęp	80 kup K	2490 masz już K	2536 pełny K do	2536 wykup K	2563 kup K
+dostępny	2490 artykuł K tylko
+dotazník	429 krátký K	2967 krátky K
+dotazníka	2967 nášho K
+dotazníku	428 našeho K	429 krátkého K
+dowolną	2565 K kwotą
+dočtete	436 více se K
+dołóż	2563 K się
+dołącz	51 K do nich	51 K	2501 K do nas na	2563 K do nas	2563 K do grona	2563 K do nich
 drastické	97 obsahuje K
-draudžiama	2173 K kopijuoti	2173 be leidimo K	2173 be sutikimo K
-draudžiamas	2194 be leidimo K
-dueños	1135 sin K	1135 ni K
+draudžiama	2213 K kopijuoti	2213 be leidimo K	2213 be sutikimo K
+draudžiamas	2234 be leidimo K
+dueños	1175 sin K	1175 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2524 K dalej
-dziennikarką	2483 jest K
-dzięki	2524 K wam	2524 K tobie
-dziękujemy	2493 K za zapisanie	2493 K za zapis	2523 K, że nas czytasz
+działać	2564 K dalej
+dziennikarką	2523 jest K
+dzięki	2564 K wam	2564 K tobie
+dziękujemy	2533 K za zapisanie	2533 K za zapis	2563 K, że nas czytasz
 där	42 var du K
-débloquer	1375 pour K
-déclare	1498 K
-déclaré	1498 a K
-découvrez	1373 K nos offres	1495 K nos offres
-déductible	1367 K des impôts	1367 K à #	1497 K
+débloquer	1415 pour K
+déclare	1538 K
+déclaré	1538 a K
+découvrez	1413 K nos offres	1535 K nos offres
+déductible	1407 K des impôts	1407 K à #	1537 K
 déjanos	6 K tu	77 K tu correo
 déjenos	77 K su correo
-dénonce	1498 K
-déplore	1498 K
-déposés	1429 des cookies seront K
-désabonner	1382 K à tout moment
-désactiver	1397 K adblock
-désactivez	1397 K adblock
-désinscrire	1383 vous K à tout moment
-díky	420 K vám
+dénonce	1538 K
+déplore	1538 K
+déposés	1469 des cookies seront K
+désabonner	1422 K à tout moment
+désactiver	1437 K adblock
+désactivez	1437 K adblock
+désinscrire	1423 vous K à tout moment
+díky	460 K vám
 dôvery	97 linku K
-dömde	3098 K
-dømte	500 K	2442 K
+dömde	3138 K
+dømte	540 K	2482 K
 düzeltme	97 K:
-děkujeme	419 K, že nás čtete
+děkujeme	459 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3334 tải ứng K	3411 tải ứng K của	3411 hãy tải ứng K	3411 tải ngay ứng K
+dụng	3374 tải ứng K	3451 tải ứng K của	3451 hãy tải ứng K	3451 tải ngay ứng K
 """, 'e': """
-edellyttää	1350 K tunnusta
+edellyttää	1390 K tunnusta
 editörlerimize	39 K
-editörüdür	3167 K
+editörüdür	3207 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
-elaboración	1094 no ha participado en la K
+elaboración	1134 no ha participado en la K
 electrònic	310 el teu correu K
-electrónico	60 correo K no se mostrará	1040 tu correo K	1062 tu dirección de correo K no será publicada
+electrónico	60 correo K no se mostrará	1080 tu correo K	1102 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1690 a teljes cikk K
-elsőként	1719 értesülj K
-előfizetés	1747 K
-előfizetéssel	1722 K
-előfizető	1690 már K	1743 legyen K
-előfizetőink	50 K	1690 K olvashatják	1722 K számára	1744 K
-előfizetők	50 az K	1732 csak K	1747 K
-előfizetőknek	1691 csak K	1732 K szól
+elolvasásához	1730 a teljes cikk K
+elsőként	1759 értesülj K
+előfizetés	1787 K
+előfizetéssel	1762 K
+előfizető	1730 már K	1783 legyen K
+előfizetőink	50 K	1730 K olvashatják	1762 K számára	1784 K
+előfizetők	50 az K	1772 csak K	1787 K
+előfizetőknek	1731 csak K	1772 K szól
 előfizetőként	50 K
-előfizetőnktől	1742 K
-emlékeztetett	1746 K
+előfizetőnktől	1782 K
+emlékeztetett	1786 K
 emoțional	97 pot afecta K
-endereço	2558 seu K de email não será
-engedély	1725 K nélkül tilos
-engedélyezze	1698 K a javascript
-engedélyhez	1725 K kötött
+endereço	2598 seu K de email não será
+engedély	1765 K nélkül tilos
+engedélyezze	1738 K a javascript
+engedélyhez	1765 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1496 cette K	2339 onze korte K	2339 onze K
-enquêtent	1496 K pour vous
-enquêtes	1496 nos K
-ensaísta	2633 é K
-ensimmäinen	1356 K kuukausi
-enthält	574 dieses element K daten
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1536 cette K	2379 onze korte K	2379 onze K
+enquêtent	1536 K pour vous
+enquêtes	1536 nos K
+ensaísta	2673 é K
+ensimmäinen	1396 K kuukausi
+enthält	614 dieses element K daten
 entraînement	48 K d'ia
-entrée	1485 ctrl+K	1485 ctrl + K
+entrée	1525 ctrl+K	1525 ctrl + K
 enviáselo	49 K
 envíala	49 K
 envíalo	49 K
-envíanos	1155 K
-epizódu	2925 K
+envíanos	1195 K
+epizódu	2965 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
-erhvervsredaktør	465 er K
-erhältlich	580 shop K	653 im shop K
-erişin	3184 K
-erklärt	658 K
-erklärte	658 K
-erkände	3098 K
+erhvervsredaktør	505 er K
+erhältlich	620 shop K	693 im shop K
+erişin	3224 K
+erklärt	698 K
+erklärte	698 K
+erkände	3138 K
 erzähl	38 K es uns	67 K es uns	67 K uns
-erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	655 K sie es weiter
-erzählt	67 K uns	658 K
-erzählte	658 K
-escribió	1158 K
+erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	695 K sie es weiter
+erzählt	67 K uns	698 K
+erzählte	698 K
+escribió	1198 K
 escríbanos	38 K	67 K
-escríbenos	38 K	67 K	1062 K a	1155 K
-estimé	1498 a K
-estás	1024 ya que K aquí	1024 ya que K por aquí
+escríbenos	38 K	67 K	1102 K a	1195 K
+estimé	1538 a K
+estás	1064 ya que K aquí	1064 ya que K por aquí
 etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3152 javascript'i K
-evästeasetuksiasi	1327 K
-evästeet	1327 K	1352 K
-evästeitä	1310 K
-existují	399 K díky
+etkinleştir	3192 javascript'i K
+evästeasetuksiasi	1367 K
+evästeet	1367 K	1392 K
+evästeitä	1350 K
+existují	439 K díky
 experiência	67 conte sua K
-explicó	1158 K
-expliqué	1498 a K
+explicó	1198 K
+expliqué	1538 a K
 expérience	67 partagez votre K
-externého	2919 K obsahu
-externí	381 K obsah
-externího	381 K obsahu	381 obsah z K
-externý	2919 K obsah
+externého	2959 K obsahu
+externí	421 K obsah
+externího	421 K obsahu	421 obsah z K
+externý	2959 K obsah
 """, 'f': """
-favoritkälla	3056 K
-faça	2644 K um pix
+favoritkälla	3096 K
+faça	2684 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1699 K feltételek
-feliratkozás	1692 K a hírlevélre	1692 hírlevél K
-feliratkozásommal	1708 K
-feliratkozással	1708 K
+felhasználási	1739 K feltételek
+feliratkozás	1732 K a hírlevélre	1732 hírlevél K
+feliratkozásommal	1748 K
+feliratkozással	1748 K
 felkavaró	97 K
 fictício	97 nome K
 fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
-folosește	2661 K cookie
-folytatásához	1690 a cikk K
-fordítóval	1715 gépi K
-forintért	1722 havi # K
-formulára	2930 odoslaním K
-formulário	2644 inscreva-se no K
-formuláře	392 odesláním K
-forrásként	1709 kedvenc K
+folosește	2701 K cookie
+folytatásához	1730 a cikk K
+fordítóval	1755 gépi K
+forintért	1762 havi # K
+formulára	2970 odoslaním K
+formulário	2684 inscreva-se no K
+formuláře	432 odesláním K
+forrásként	1749 kedvenc K
 fortæl	67 K os
-fortæller	500 K
+fortæller	540 K
 fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	3098 K
+frågade	3138 K
 früheren	97 K version	97 K fassung
-férjen	1743 K hozzá
-följ	3036 K oss på	3095 K oss
+férjen	1783 K hozzá
+följ	3076 K oss på	3135 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	3052 alla rättigheter K
-fördere	655 K
-fördermitglied	80 werden sie K	595 werde K	595 werden sie K
-fördern	655 jetzt K	655 K sie
-föredragen	3056 K källa
-föredragna	3056 K källa
-föreslog	3098 K
-författare	3060 är K och
-förklarade	3098 K
-förklarar	3098 K
-försvarade	3098 K sig
-følg	440 K os på	497 K os	2379 K oss på	2439 K oss
-første	478 K måned	499 K måned	2417 K måned	2441 K måned
-független	1688 támogassa a K	1744 K sajtó
-főszerkesztője	1713 K
+förbehållna	3092 alla rättigheter K
+fördere	695 K
+fördermitglied	80 werden sie K	635 werde K	635 werden sie K
+fördern	695 jetzt K	695 K sie
+föredragen	3096 K källa
+föredragna	3096 K källa
+föreslog	3138 K
+författare	3100 är K och
+förklarade	3138 K
+förklarar	3138 K
+försvarade	3138 K sig
+følg	480 K os på	537 K os	2419 K oss på	2479 K oss
+første	518 K måned	539 K måned	2457 K måned	2481 K måned
+független	1728 támogassa a K	1784 K sajtó
+főszerkesztője	1753 K
 """, 'g': """
-gadā	2240 K
-gazeteciliği	3238 bağimsiz K
-gazeteciliğimiz	3238 K
-gazetę	2522 kup K
-gefällt	624 K ihnen, was sie	624 K dir, was du
-gelmişken	3138 buraya kadar K
+gadā	2280 K
+gazeteciliği	3278 bağimsiz K
+gazeteciliğimiz	3278 K
+gazetę	2562 kup K
+gefällt	664 K ihnen, was sie	664 K dir, was du
+gelmişken	3178 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
-geöffnet	543 wird in neuem fenster K
+geöffnet	583 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2898 K
-gridò	1968 K
-gràcies	333 K a gent com tu	342 K a tu
-grátis	2646 teste K
-grâce	18 K à vous	1364 K à vos dons
+godišnje	2938 K
+gridò	2008 K
+gràcies	333 K a gent com tu	382 K a tu
+grátis	2686 teste K
+grâce	18 K à vous	1404 K à vos dons
 gwiazdką	60 pola z K
-gärna	3095 vill K höra från dig
-går	424 før du K	2363 før du K
-gåva	3022 ge en K i dag	3022 ge en K nu	3023 din K	3023 ge en K	3095 din K gör	3095 ge en K i dag	3099 K
-gönderdik	3191 size bir e-posta K
-gönderin	3184 K
+gärna	3135 vill K höra från dig
+går	464 før du K	2403 før du K
+gåva	3062 ge en K i dag	3062 ge en K nu	3063 din K	3063 ge en K	3135 din K gör	3135 ge en K i dag	3139 K
+gönderdik	3231 size bir e-posta K
+gönderin	3224 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3096 K mer
-göre	3240 K
-görün	3184 K
+göra	3136 K mer
+göre	3280 K
+görün	3224 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3184 K
-gösterilmeden	3160 kaynak K
+göster	3224 K
+gösterilmeden	3200 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
 güncellenmiştir	97 haber K
-głosił	2526 K
-głosiła	2526 K
-głosiło	2526 K
-głosuj	2507 K
-głosujcie	2507 K
-głównej	2498 na stronie K
+głosił	2566 K
+głosiła	2566 K
+głosiło	2566 K
+głosuj	2547 K
+głosujcie	2547 K
+głównej	2538 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3350 xin K về
+gửi	49 hãy K	3390 xin K về
 """, 'h': """
-használ	1698 cookie-kat K	1699 sütiket K
-használat	1698 sütik K
+használ	1738 cookie-kat K	1739 sütiket K
+használat	1738 sütik K
 hazardní	83 účastí na K hře
 hazardných	83 účasťou na K hrách
-heißt	658 K es
+heißt	698 K es
 helyesbítés	97 K
 helyreigazítás	97 K
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
-hinzufügen	566 bei google K
-hirdették	1746 K
+hinzufügen	606 bei google K
+hirdették	1786 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	3063 K av ai	3085 K av ai	3095 K oss
-hjälper	3095 din gåva K
-hjælp	468 K af ai	468 K fra ai	488 K af ai	497 vi har brug for din K	497 K os
-hjælper	497 dit bidrag K
-hlásal	422 K
-hlásala	422 K
-hlásá	422 K
-hovorí	2958 K
+hjälp	3103 K av ai	3125 K av ai	3135 K oss
+hjälper	3135 din gåva K
+hjælp	508 K af ai	508 K fra ai	528 K af ai	537 vi har brug for din K	537 K os
+hjælper	537 dit bidrag K
+hlásal	462 K
+hlásala	462 K
+hlásá	462 K
+hovorí	2998 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
-hozzátette	1746 K
+hozzátette	1786 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
-hyödyntäen	1328 tekoälyä K
+hyödyntäen	1368 tekoälyä K
 hágase	80 K socio
-hájil	422 K se
-hájila	422 K se
-häng	3095 K med i
-häufiger	566 bei google K
-hävdar	3098 K
-håller	43 K du med	43 K du inte med	3092 läsare som K
-hævder	500 K
-hébergé	1399 ce contenu est K par
+hájil	462 K se
+hájila	462 K se
+häng	3135 K med i
+häufiger	606 bei google K
+hävdar	3138 K
+håller	43 K du med	43 K du inte med	3132 läsare som K
+hævder	540 K
+hébergé	1439 ce contenu est K par
 hình	97 có chứa K ảnh
-híreinket	1742 K
-hírekben	1696 a google K	1709 google K
-hírlevelére	1708 K
-hírlevelünk	78 K	1744 K
-hírlevelünket	1708 K
-hírlevelünkre	78 K	1692 K	1743 iratkozzon fel K	1743 iratkozz fel K	1744 K
-hírlevél	1747 K
-hírlevélre	78 K	1743 iratkozz fel a K	1743 iratkozzon fel a K
-hó	1745 ft/K
-hónap	1722 első K	1745 első K
-hören	648 K sie hier.
-hører	2408 der du K
-hükmetti	3240 K
-hüüdis	1200 K
-hüüdsid	1200 K
-hűségidő	1732 K nélkül
-hồng	3370 nhận hoa K
+híreinket	1782 K
+hírekben	1736 a google K	1749 google K
+hírlevelére	1748 K
+hírlevelünk	78 K	1784 K
+hírlevelünket	1748 K
+hírlevelünkre	78 K	1732 K	1783 iratkozzon fel K	1783 iratkozz fel K	1784 K
+hírlevél	1787 K
+hírlevélre	78 K	1783 iratkozz fel a K	1783 iratkozzon fel a K
+hó	1785 ft/K
+hónap	1762 első K	1785 első K
+hören	688 K sie hier.
+hører	2448 der du K
+hükmetti	3280 K
+hüüdis	1240 K
+hüüdsid	1240 K
+hűségidő	1772 K nélkül
+hồng	3410 nhận hoa K
 """, 'i': """
-iecienītāko	2215 K avotu
+iecienītāko	2255 K avotu
 iepriekšējā	97 K versijā
-ifølge	500 K	2442 K
-illimité	1377 accès K	1446 en K
+ifølge	540 K	2482 K
+illimité	1417 accès K	1486 en K
 imágenes	40 tus K	97 contiene K
-incorporó	1076 se K a
-independentă	2739 presa K
-independência	2645 a K
-indicó	1158 K
-indiqué	1498 a K
-indrømmede	500 K
-indrømmer	500 K
-indépendance	1496 notre K
-indépendant	1364 soutenez le journalisme K	1496 journalisme K	1496 média K
-indépendante	1443 la presse K a	1496 presse K	1496 information K
-información	1052 sigue toda la K	1052 siga toda la K	1076 cubre la K	1156 esta K
-informację	2482 wyślij K
+incorporó	1116 se K a
+independentă	2779 presa K
+independência	2685 a K
+indicó	1198 K
+indiqué	1538 a K
+indrømmede	540 K
+indrømmer	540 K
+indépendance	1536 notre K
+indépendant	1404 soutenez le journalisme K	1536 journalisme K	1536 média K
+indépendante	1483 la presse K a	1536 presse K	1536 information K
+información	1092 sigue toda la K	1092 siga toda la K	1116 cubre la K	1196 esta K
+informację	2522 wyślij K
 informações	97 com K de
-informațiilor	2668 preluarea K
-informó	1158 K
-informē	2241 K
+informațiilor	2708 preluarea K
+informó	1198 K
+informē	2281 K
 ingresá	77 K tu correo
-innehåll	3041 externt K	3062 externt K
+innehåll	3081 externt K	3102 externt K
 innehåller	97 K spoilers
 innehållet	9 K
-innrømmer	2442 K
-innrømmet	2442 K
-inquiète	1498 s'K
+innrømmer	2482 K
+innrømmet	2482 K
+inquiète	1538 s'K
 inquérito	35 nosso K
-inscrição	2540 cancelar a K	2594 sua K foi
-inscríbete	1023 K
-insändare	43 K	3061 skicka din K	3061 din K till	3061 skriva en K
-intelektą	2181 dirbtinį K	2196 dirbtinį K
-inteligencję	2504 przez sztuczną K
-inteligencí	401 umělou K
-intelligenciával	1715 mesterséges K készült	1734 mesterséges K
+inscrição	2580 cancelar a K	2634 sua K foi
+inscríbete	1063 K
+insändare	43 K	3101 skicka din K	3101 din K till	3101 skriva en K
+intelektą	2221 dirbtinį K	2236 dirbtinį K
+inteligencję	2544 przez sztuczną K
+inteligencí	441 umělou K
+intelligenciával	1755 mesterséges K készült	1774 mesterséges K
 introduceți	77 K adresa de email
-intégralité	1373 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1156 esta K
-investigação	2645 esta K
-investigație	2739 această K
-investigațiile	2739 continua K
-invítame	54 K a un café	54 K un café	1155 K a
-invítanos	1155 K a
-ismételgette	1746 K
-istediğiniz	3143 K zaman iptal	3239 K zaman iptal
-izražavaju	2866 komentari K
+intégralité	1413 pour lire l'K
+investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1196 esta K
+investigação	2685 esta K
+investigație	2779 această K
+investigațiile	2779 continua K
+invítame	54 K a un café	54 K un café	1195 K a
+invítanos	1195 K a
+ismételgette	1786 K
+istediğiniz	3183 K zaman iptal	3279 K zaman iptal
+izražavaju	2906 komentari K
 içeriği	9 K
-içeriğin	3169 harici K
+içeriğin	3209 harici K
 içermektedir	97 sahneler K
-išorinio	2179 K turinio
+išorinio	2219 K turinio
 """, 'j': """
-jautāja	2241 K
-javascript가	2131 K
-javascript를	2131 K
-javasolják	1746 K
+jautāja	2281 K
+javascript가	2171 K
+javascript를	2171 K
+javasolják	1786 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2444 skoro już tu K	2444 skoro tu K
-jugé	1498 a K
-jurnalistă	2671 este K
-jurnaliștii	39 K noștri	2694 K noștri îți trimit	2739 K noștri
-jälgi	1197 K meid
-jäljellä	1346 ilmaista juttua K
-jäseneksi	80 liity K	1354 liity K
+jesteś	2484 skoro już tu K	2484 skoro tu K
+jugé	1538 a K
+jurnalistă	2711 este K
+jurnaliștii	39 K noștri	2734 K noștri îți trimit	2779 K noștri
+jälgi	1237 K meid
+jäljellä	1386 ilmaista juttua K
+jäseneksi	80 liity K	1394 liity K
 """, 'k': """
-kanał	2524 nasz K
-kannatusjäseneksi	1354 liity K
-kanál	420 náš K
+kanał	2564 nasz K
+kannatusjäseneksi	1394 liity K
+kanál	460 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2899 K
-kedykoľvek	2904 odhlásiť sa môžete K
-keresőben	1709 google-K
-khoản	3327 bạn đã có tài K	3338 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3345 K sao chép
-khẳng	3414 K định
-kiabált	1746 K
-kiabálta	1746 K
-kiabálták	1746 K
+kaže	2939 K
+kedykoľvek	2944 odhlásiť sa môžete K
+keresőben	1749 google-K
+khoản	3367 bạn đã có tài K	3378 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3385 K sao chép
+khẳng	3454 K định
+kiabált	1786 K
+kiabálta	1786 K
+kiabálták	1786 K
 kiegészítettük	97 a cikket K	97 cikkünket K
-kifogásolja	1746 K
-kirjeessä	1357 luki K
-kiáltott	1746 K
-kiáltotta	1746 K
-kiáltották	1746 K
-kiến	3358 ý K của bạn sẽ	3411 hãy gửi ý K	3411 vui lòng gửi ý K
-kliknutím	392 K na
-kolačića	2857 K	2887 K
-kolačiće	2857 K	2887 K
-kolačići	2857 K
-komentować	6 K	2470 aby K
-komentár	6 pridať K	2928 pridajte K
-komentára	2928 pridanie K	2928 vloženie K
+kifogásolja	1786 K
+kirjeessä	1397 luki K
+kiáltott	1786 K
+kiáltotta	1786 K
+kiáltották	1786 K
+kiến	3398 ý K của bạn sẽ	3451 hãy gửi ý K	3451 vui lòng gửi ý K
+kliknutím	432 K na
+kolačića	2897 K	2927 K
+kolačiće	2897 K	2927 K
+kolačići	2897 K
+komentować	6 K	2510 aby K
+komentár	6 pridať K	2968 pridajte K
+komentára	2968 pridanie K	2968 vloženie K
 komentároch	85 v K
 komentárov	85 do K
-komentátor	379 je K	379 , K
-komentátorem	379 je K
-komentátorkou	379 je K	2917 je K
-komentátorom	2917 je K
+komentátor	419 je K	419 , K
+komentátorem	419 je K
+komentátorkou	419 je K	2957 je K
+komentátorom	2957 je K
 komentář	6 přidat K
-komentáře	6 pro přidání K	390 vložení K	390 přidání K
+komentáře	6 pro přidání K	430 vložení K	430 přidání K
 komentářích	85 v K
 komentářů	21 přidávání K se musíte	85 do K
 kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
-koneääni	1328 K
-konferencję	2487 naszą K
-konuştu	3240 diye K	3240 K
-kopírovanie	2910 K obsahu bez	2910 K je zakázané
-kopēšana	2214 K bez
-korespondentką	2483 jest K
-korespondentė	2178 K
-korábban	1741 K itt írtunk	1741 K ebben a cikkben írtunk
+koneääni	1368 K
+konferencję	2527 naszą K
+konuştu	3280 diye K	3280 K
+kopírovanie	2950 K obsahu bez	2950 K je zakázané
+kopēšana	2254 K bez
+korespondentką	2523 jest K
+korespondentė	2218 K
+korábban	1781 K itt írtunk	1781 K ebben a cikkben írtunk
 korábbi	97 cikkünk K
-krzyczał	2526 K
-krzyczała	2526 K
-krzyknął	2526 K
-krzyknęła	2526 K
-krävde	3098 K
-krævede	21 K felter er	500 K
-krönikör	3060 är K
-kulturalną	2491 K dyskusję
-kulturredaktör	3060 är K
-kulturredaktør	465 er K	2403 er K
-kumppanuuslinkkejä	74 K	1340 K
-kvíz	388 náš K	2927 náš K
-kvíze	2927 našom K	2927 v K
-kvízu	388 našem K	388 v K
-kyltissä	1357 luki K
-kysyivät	1357 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1745 K
+krzyczał	2566 K
+krzyczała	2566 K
+krzyknął	2566 K
+krzyknęła	2566 K
+krävde	3138 K
+krævede	21 K felter er	540 K
+krönikör	3100 är K
+kulturalną	2531 K dyskusję
+kulturredaktör	3100 är K
+kulturredaktør	505 er K	2443 er K
+kumppanuuslinkkejä	74 K	1380 K
+kvíz	428 náš K	2967 náš K
+kvíze	2967 našom K	2967 v K
+kvízu	428 našem K	428 v K
+kyltissä	1397 luki K
+kysyivät	1397 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	1785 K
 käsitellään	97 jutussa K
-käyttää	1308 tämä sivusto K
-käyttöehdot	1335 hyväksyt K
+käyttää	1348 tämä sivusto K
+käyttöehdot	1375 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1746 K
-kérdezték	1746 K
+kérdezte	1786 K
+kérdezték	1786 K
 kérdőívünket	35 K
-kért	1746 K
-kérte	1746 K
-kérték	1746 K
+kért	1786 K
+kérte	1786 K
+kérték	1786 K
 kívánt	97 nem K
-können	90 geben sie, was sie K	90 geben sie, so viel sie K	655 K sie uns
-könyörgött	1746 K
-könyörögtek	1746 K
-köszönjük	1743 K, hogy olvasol
+können	90 geben sie, was sie K	90 geben sie, so viel sie K	695 K sie uns
+könyörgött	1786 K
+könyörögtek	1786 K
+köszönjük	1783 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1696 K minket	1743 K minket
-követelte	1746 K
-követelték	1746 K
-közlése	1733 nélküli K tilos
+kövessen	1736 K minket	1783 K minket
+követelte	1786 K
+követelték	1786 K
+közlése	1773 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
-közölte	1746 K
-kúpte	2955 si K
+közölte	1786 K
+kúpte	2995 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
-kündigte	658 K an
-künstlichen	584 K stimme vorgelesen	584 K stimme vertont
-künstlicher	641 mithilfe von K
-küpsised	1177 K
-küpsistega	1177 K	1196 K
-küsis	1200 K
-kč	394 za # K	394 od # K	421 od # K
-kļūsti	2238 K par
-křičel	422 K
-křičela	422 K
-křičeli	422 K
-kể	3414 K
+kündigte	698 K an
+künstlichen	624 K stimme vorgelesen	624 K stimme vertont
+künstlicher	681 mithilfe von K
+küpsised	1217 K
+küpsistega	1217 K	1236 K
+küsis	1240 K
+kč	434 za # K	434 od # K	461 od # K
+kļūsti	2278 K par
+křičel	462 K
+křičela	462 K
+křičeli	462 K
+kể	3454 K
 """, 'l': """
-labākie	2234 K raksti tavā
-lamentó	1158 K
-lançait	1498 K
-lasītu	2204 lai K tālāk
-lasītāji	2239 mūsu K
-lasītājiem	2239 mūsu K
-lejupielādē	2238 K
+labākie	2274 K raksti tavā
+lamentó	1198 K
+lançait	1538 K
+lasītu	2244 lai K tālāk
+lasītāji	2279 mūsu K
+lasītājiem	2279 mūsu K
+lejupielādē	2278 K
 lelkisegély	97 K
-leverandør	2405 ekstern K
-leverantör	3062 extern K
-leído	1108 has K tus #
+leverandør	2445 ekstern K
+leverantör	3102 extern K
+leído	1148 has K tus #
 leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2224 K
-linkistä	1339 lisää tästä K
+lietotnē	2264 K
+linkistä	1379 lisää tästä K
 lisenssillä	47 K
-lisäsi	1357 K
+lisäsi	1397 K
 llicència	47 K cc
-lucrează	2671 K în presă
+lucrează	2711 K în presă
 lunedì	17 ogni K
-lună	2740 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3327 đăng nhập để bình K	3358 bình K của bạn sẽ	3411 đăng nhập để bình K
-lájkolj	1696 K minket
-lákal	422 K
-läget	3071 koll på K
-lähdet	1294 ennen kuin K
+lună	2780 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3367 đăng nhập để bình K	3398 bình K của bạn sẽ	3451 đăng nhập để bình K
+lájkolj	1736 K minket
+lákal	462 K
+läget	3111 koll på K
+lähdet	1334 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	3074 du kan K mer	3074 kan du K mer	3074 K mer om	3096 fri att K
-läsare	36 våra K	3072 våra K	3096 våra K
+läsa	3114 du kan K mer	3114 kan du K mer	3114 K mer om	3136 fri att K
+läsare	36 våra K	3112 våra K	3136 våra K
 läsarna	18 tack vare K
-läser	3095 tack för att du K
+läser	3135 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	492 K for	2434 K for	3089 K för
-læser	497 tak fordi du K
-læserbrev	43 K	466 skrive et K	466 send dit K
-læsere	36 vores K	498 vores K
-læseres	477 vores K støtte
+låst	532 K for	2474 K for	3129 K för
+læser	537 tak fordi du K
+læserbrev	43 K	506 skrive et K	506 send dit K
+læsere	36 vores K	538 vores K
+læseres	517 vores K støtte
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	1035 K de notas
-límites	1032 sigue leyendo sin K
-lòng	3350 vui K gửi về	3411 vui K gửi về
-löd	3098 K
-lød	500 K	2442 K
-lūdza	2241 K
-lập	3362 ủng hộ báo chí độc K	3412 báo chí độc K
+límite	1075 K de notas
+límites	1072 sigue leyendo sin K
+lòng	3390 vui K gửi về	3451 vui K gửi về
+löd	3138 K
+lød	540 K	2482 K
+lūdza	2281 K
+lập	3402 ủng hộ báo chí độc K	3452 báo chí độc K
 """, 'm': """
-magyarázta	1746 K
-mailovú	2930 e-K adresu
-mainoslinkkejä	37 K	74 K	1340 K
+magyarázta	1786 K
+mailovú	2970 e-K adresu
+mainoslinkkejä	37 K	74 K	1380 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
-masintõlke	1179 K abil
+masintõlke	1219 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2536 esta K é só	2599 para ler esta K	2645 esta K
-matérias	2571 limite de K
-matí	341 rep cada K
-mawiał	2526 K
-mawiała	2526 K
+matéria	20 ler esta K	2576 esta K é só	2639 para ler esta K	2685 esta K
+matérias	2611 limite de K
+matí	381 rep cada K
+mawiał	2566 K
+mawiała	2566 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1746 K
+megbírságolta	1786 K
 megszakítása	21 válasz K
 megváltoztat	97 nevek K
 megváltoztattuk	97 nevét K
-meidän	1354 tue K
-meitä	1337 tukea K	1337 tue K	1354 tue K	1354 auta K
+meidän	1394 tue K
+meitä	1377 tukea K	1377 tue K	1394 tue K	1394 auta K
 mencióname	62 K
-menționat	2741 a K
-mesačne	2957 K
-mesečno	2898 K	3016 K
-mesélte	1746 K
+menționat	2781 a K
+mesačne	2997 K
+mesečno	2938 K	3056 K
+mesélte	1786 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2525 za K
-miesięcznie	2525 K
+miesiąc	2565 za K
+miesięcznie	2565 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3365 hết số bài K phí	3413 dùng thử K phí
-mjesečno	2898 K
+miễn	15 bài K phí	3405 hết số bài K phí	3453 dùng thử K phí
+mjesečno	2938 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
-modération	83 jouez avec K	1437 charte de K	1437 K par la rédaction
-mokė	2201 K
-mondták	1746 K
+modération	83 jouez avec K	1477 charte de K	1477 K par la rédaction
+mokė	2241 K
+mondták	1786 K
 mostrarà	60 adreça no es K
-mostrará	60 correo no se K	1032 este mensaje se K en
+mostrará	60 correo no se K	1072 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
-multó	1158 K
-mulțumim	2738 K că ne citești
-munkatársa	1713 K
+multó	1198 K
+mulțumim	2778 K că ne citești
+munkatársa	1753 K
 munkatársunknak	39 K
-munkánk	1744 K
-munkánkat	1688 támogasd K	1688 támogassa K	1720 K	1743 támogasd K	1743 támogassa K	1744 K
-myönsi	1357 K
-másodközlés	1706 K
-märkis	1200 K
-määräsi	1357 K
-mån	3073 kr/K	3097 kr/K
-månad	3025 testa en K	3073 en K för	3095 testa en K	3097 per K	3097 varje K
-månaden	3073 första K	3097 i K	3097 första K
-månader	3073 K för #	3095 testa # K
-månadsgivare	3095 bli K
-måned	430 prøv en K	478 i # K	497 prøv en K	499 pr. K	2417 en K for	2439 prøv en K	2441 per K
-måneden	499 om K	2441 i K
-måneder	478 i # K	2417 K for #
-média	1496 notre K
-mês	2645 até o fim do K	2646 por K	2646 ao K
+munkánk	1784 K
+munkánkat	1728 támogasd K	1728 támogassa K	1760 K	1783 támogasd K	1783 támogassa K	1784 K
+myönsi	1397 K
+másodközlés	1746 K
+märkis	1240 K
+määräsi	1397 K
+mån	3113 kr/K	3137 kr/K
+månad	3065 testa en K	3113 en K för	3135 testa en K	3137 per K	3137 varje K
+månaden	3113 första K	3137 i K	3137 första K
+månader	3113 K för #	3135 testa # K
+månadsgivare	3135 bli K
+måned	470 prøv en K	518 i # K	537 prøv en K	539 pr. K	2457 en K for	2479 prøv en K	2481 per K
+måneden	539 om K	2481 i K
+måneder	518 i # K	2457 K for #
+média	1536 notre K
+mês	2685 até o fim do K	2686 por K	2686 ao K
 mình	54 mời K ly cà phê	62 tag K
-míní	422 K
-mówi	2526 K
-mówili	2526 K
-mówił	2526 K
-mówiła	2526 K
-môžete	2926 článok si K
-müşterimiz	3195 K
-mācīja	2241 K
-mākslīgais	2221 K intelekts
-mēnesis	2240 pirmais K
-mēnesī	2240 K
-mėgstamiausią	2174 K
-mėnesį	2200 per K
-měsíc	394 první K	421 za K	421 první K
-měsíčně	421 K
-můžete	387 článek si K
-mạnh	3414 nhấn K
+míní	462 K
+mówi	2566 K
+mówili	2566 K
+mówił	2566 K
+mówiła	2566 K
+môžete	2966 článok si K
+müşterimiz	3235 K
+mācīja	2281 K
+mākslīgais	2261 K intelekts
+mēnesis	2280 pirmais K
+mēnesī	2280 K
+mėgstamiausią	2214 K
+mėnesį	2240 per K
+měsíc	434 první K	461 za K	461 první K
+měsíčně	461 K
+můžete	427 článek si K
+mạnh	3454 nhấn K
 """, 'n': """
-nabádal	422 K
-nabádala	422 K
-naléhal	422 K
-namawiał	2526 K
-namawiała	2526 K
-napisał	2526 K
-napisała	2526 K
+nabádal	462 K
+nabádala	462 K
+naléhal	462 K
+namawiał	2566 K
+namawiała	2566 K
+napisał	2566 K
+napisała	2566 K
 napiš	38 K nám	67 K nám
-napište	38 K nám	378 K nám	411 K na	419 K nám
-napísal	2958 K
-napíšte	38 K nám	2916 K nám	2916 K, prosím	2949 K na	2955 K nám
-naročilo	2989 hvala za K
-naročite	80 K se	2963 K se na naše	3014 K se
-naročnik	50 kot K	2962 že K
-naročnike	2970 samo za K	2970 le za K
-naročniki	50 K lahko	3002 lahko berejo le K	3002 berejo samo K	3018 K
-naročnikom	2962 dostopen le K	2962 na voljo K	2962 na voljo samo K	2962 na voljo le K	3002 dostopna le K	3002 dostopna samo K	3002 dostopen le K	3002 dostopen samo K
-naročnina	2990 K	3018 K
-naročnino	2990 z K	3012 z K
-narzędzi	2504 przy wsparciu K ai
-naujienlaiškio	2186 K
-naujienlaiškis	2199 mūsų K	2202 K
-naujienlaiškį	2166 mūsų K	2186 K	2198 užsisakykite K	2199 mūsų K
-navođenja	2872 bez K izvora
-navođenje	2872 uz K izvora
-nawoływał	2526 K
-našeho	384 do K týmu	384 K e-shopu
-našem	2861 K timu
-našich	410 K zpráv	2948 K správ
-neatkarīgu	2238 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1743 segíts K	1743 írjon K	1743 írj K	1743 jelezd K	1744 K adód
-nemokamą	2190 K paskyrą
-neobmedzený	2903 K prístup
+napište	38 K nám	418 K nám	451 K na	459 K nám
+napísal	2998 K
+napíšte	38 K nám	2956 K nám	2956 K, prosím	2989 K na	2995 K nám
+naročilo	3029 hvala za K
+naročite	80 K se	3003 K se na naše	3054 K se
+naročnik	50 kot K	3002 že K
+naročnike	3010 samo za K	3010 le za K
+naročniki	50 K lahko	3042 lahko berejo le K	3042 berejo samo K	3058 K
+naročnikom	3002 dostopen le K	3002 na voljo K	3002 na voljo samo K	3002 na voljo le K	3042 dostopna le K	3042 dostopna samo K	3042 dostopen le K	3042 dostopen samo K
+naročnina	3030 K	3058 K
+naročnino	3030 z K	3052 z K
+narzędzi	2544 przy wsparciu K ai
+naujienlaiškio	2226 K
+naujienlaiškis	2239 mūsų K	2242 K
+naujienlaiškį	2206 mūsų K	2226 K	2238 užsisakykite K	2239 mūsų K
+navođenja	2912 bez K izvora
+navođenje	2912 uz K izvora
+nawoływał	2566 K
+našeho	424 do K týmu	424 K e-shopu
+našem	2901 K timu
+našich	450 K zpráv	2988 K správ
+neatkarīgu	2278 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1783 segíts K	1783 írjon K	1783 írj K	1783 jelezd K	1784 K adód
+nemokamą	2230 K paskyrą
+neobmedzený	2943 K prístup
 neodpovídá	30 K za
 neodpověděl	97 K
 neodpověděla	97 K
 neodpověděli	97 K
-neomezený	374 K přístup
-neomezeně	350 K číst
+neomezený	414 K přístup
+neomezeně	390 K číst
 nepiekrītat	43 K
-nepriklausomą	2188 paremkite K žurnalistiką	2198 paremkite K	2199 K žurnalistiką
+nepriklausomą	2228 paremkite K žurnalistiką	2238 paremkite K	2239 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
-newsissä	1320 google K
+newsissä	1360 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
-nezávislou	419 podpořte K
-nezávislá	420 K média
-nezávislé	2956 K médiá
-nezávislú	2955 podporte K
-ngoài	3353 nội dung bên K
-nguồn	3348 K ưu tiên	3348 K tin ưu tiên	3371 ghi rõ K	3406 K ưu tiên
+nezávislou	459 podpořte K
+nezávislá	460 K média
+nezávislé	2996 K médiá
+nezávislú	2995 podporte K
+ngoài	3393 nội dung bên K
+nguồn	3388 K ưu tiên	3388 K tin ưu tiên	3411 ghi rõ K	3446 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	3358 chịu trách K về nội dung bình luận
-nhân	3354 trí tuệ K tạo
-nhấn	3411 K vào đây
-nhận	3329 đăng ký K bản tin	3329 đăng ký K tin	3411 đăng ký K bản tin	3411 đăng ký K tin
-nhập	24 đăng K	3327 vui lòng đăng K	3327 đăng K để đọc	3327 đăng K để xem	3327 đăng K để lưu	3327 hãy đăng K để	3411 đăng K để đọc	3411 đăng K để xem
+nhiệm	3398 chịu trách K về nội dung bình luận
+nhân	3394 trí tuệ K tạo
+nhấn	3451 K vào đây
+nhận	3369 đăng ký K bản tin	3369 đăng ký K tin	3451 đăng ký K bản tin	3451 đăng ký K tin
+nhập	24 đăng K	3367 vui lòng đăng K	3367 đăng K để đọc	3367 đăng K để xem	3367 đăng K để lưu	3367 hãy đăng K để	3451 đăng K để đọc	3451 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
-niedostępny	2484 materiał wideo jest K
-niezależne	2523 wesprzyj K	2523 wspieraj K	2524 K media
-niezależność	2524 K
-niezależną	2524 jesteśmy K
-noastră	2739 munca K
-nolēma	2241 K
-norāda	2241 K
+niedostępny	2524 materiał wideo jest K
+niezależne	2563 wesprzyj K	2563 wspieraj K	2564 K media
+niezależność	2564 K
+niezależną	2564 jesteśmy K
+noastră	2779 munca K
+nolēma	2281 K
+norāda	2281 K
 nosūtīsim	57 jums K
-notificações	14 as K	2546 ative as K	2546 ativar K	2546 receba K
-notificările	14 K	2658 activează K
-notifikácie	2929 K
-notícia	2645 esta K
-notícias	2540 receba as K	2540 receba K	2549 siga as últimas K
-novinařina	420 naše K
-novinařinu	420 nezávislou K
-novinár	2917 je K	2917 , K
-novinári	2956 naši K
-novinárka	2917 je K	2917 , K
-novinárkou	2917 je K
-novinárom	2917 je K
-novinář	379 je K	379 , K
-novinářem	379 je K
-novináři	420 naši K
-novinářka	379 je K	379 , K
-novinářkou	379 je K
-novičke	2963 na e-K
-novičnik	2971 K	2971 e-K	3015 naš e-K	3018 K
-novičnika	2971 K
+notificações	14 as K	2586 ative as K	2586 ativar K	2586 receba K
+notificările	14 K	2698 activează K
+notifikácie	2969 K
+notícia	2685 esta K
+notícias	2580 receba as K	2580 receba K	2589 siga as últimas K
+novinařina	460 naše K
+novinařinu	460 nezávislou K
+novinár	2957 je K	2957 , K
+novinári	2996 naši K
+novinárka	2957 je K	2957 , K
+novinárkou	2957 je K
+novinárom	2957 je K
+novinář	419 je K	419 , K
+novinářem	419 je K
+novináři	460 naši K
+novinářka	419 je K	419 , K
+novinářkou	419 je K
+novičke	3003 na e-K
+novičnik	3011 K	3011 e-K	3055 naš e-K	3058 K
+novičnika	3011 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2201 K
-nášho	2923 do K tímu
-nächste	21 in diesem browser für die K	655 sind sie der K
+nusprendė	2241 K
+nášho	2963 do K tímu
+nächste	21 in diesem browser für die K	695 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3414 K
+nói	3454 K
 nõus	43 ei ole K?
-năm	3413 mỗi K
+năm	3453 mỗi K
 """, 'o': """
 obaveštenja	14 K
-obchodě	384 našem K
-obegränsad	3028 K tillgång
-obećala	2899 K
-obećao	2899 K
-obiecał	2526 K
-obiecywał	2526 K
-obligāta	2214 atsauce K
-oblíbené	376 K zdroje
-oblíbených	376 K zdrojů
-oblíbenými	376 K zdroji
-obrigatórios	21 campos K são	2558 campos K são
-obveščanje	2989 na naše K
-obľúbené	2914 K zdroje
-obľúbených	2914 K zdrojov
-obľúbenými	2914 K zdrojmi
+obchodě	424 našem K
+obegränsad	3068 K tillgång
+obećala	2939 K
+obećao	2939 K
+obiecał	2566 K
+obiecywał	2566 K
+obligāta	2254 atsauce K
+oblíbené	416 K zdroje
+oblíbených	416 K zdrojů
+oblíbenými	416 K zdroji
+obrigatórios	21 campos K são	2598 campos K são
+obveščanje	3029 na naše K
+obľúbené	2954 K zdroje
+obľúbených	2954 K zdrojov
+obľúbenými	2954 K zdrojmi
 också	51 var med du K
 odběru	78 k K
-odebírat	409 chcete K
-odebírejte	354 K náš	415 K	419 K
-odemkněte	350 K si
-odhlásit	355 K se můžete kdykoli
-odoberať	2947 chcete K
+odebírat	449 chcete K
+odebírejte	394 K náš	455 K	459 K
+odemkněte	390 K si
+odhlásit	395 K se můžete kdykoli
+odoberať	2987 chcete K
 odpoveď	21 zrušiť K
-odpovídal	422 K
-odpověděl	422 K
-odpověděla	422 K
+odpovídal	462 K
+odpověděl	462 K
+odpověděla	462 K
 odpověď	21 zrušit K
-odpowiadał	2526 K
+odpowiadał	2566 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	97 nie K	2526 K
-odpowiedziała	97 nie K	2526 K
+odpowiedział	97 nie K	2566 K
+odpowiedziała	97 nie K	2566 K
 odpowiedziało	97 nie K
-odražavaju	2866 komentari K	2866 komentari ne K
-odídete	2912 kým K
-ofereça	2536 K este artigo
-ograniczeń	2450 czytaj bez K	2450 czytaj więcej bez K
+odražavaju	2906 komentari K	2906 komentari ne K
+odídete	2952 kým K
+ofereça	2576 K este artigo
+ograniczeń	2490 czytaj bez K	2490 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2526 K
-ogłosiła	2526 K
-oikaisupyynnöt	1331 K
-oikaisupyyntö	1331 K
-olvashatják	1740 csak előfizetők K
+ogłosił	2566 K
+ogłosiła	2566 K
+oikaisupyynnöt	1371 K
+oikaisupyyntö	1371 K
+olvashatják	1780 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1720 K él
-olvasóink	36 K	1744 K
+olvasóiból	1760 K él
+olvasóink	36 K	1784 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	1155 danos tu K
-ordenó	1158 K
-ordonné	1498 a K
-ortakliği	3181 iş K linkleri
-orzekł	2526 K
-osobních	372 ochrany K údajů	372 ochraně K údajů
-osobných	2919 K údajov
-ostrzegał	2526 K
-ostrzegała	2526 K
-ostrzegł	2526 K
-otrzymywać	2512 chcesz K
+opinión	30 K de	1195 danos tu K
+ordenó	1198 K
+ordonné	1538 a K
+ortakliği	3221 iş K linkleri
+orzekł	2566 K
+osobních	412 ochrany K údajů	412 ochraně K údajů
+osobných	2959 K údajov
+ostrzegał	2566 K
+ostrzegała	2566 K
+ostrzegł	2566 K
+otrzymywać	2552 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	422 K	2958 K
-oznámila	422 K	2958 K
-ozvěte	38 K se nám	67 K se nám	378 K se nám	419 K se nám
+oznámil	462 K	2998 K
+oznámila	462 K	2998 K
+ozvěte	38 K se nám	67 K se nám	418 K se nám	459 K se nám
 """, 'p': """
-padėkite	2198 K mums
-pageidaujamą	2174 K šaltinį
-paklausė	2201 K
-palīdzi	2228 ziedo un K	2238 K mums
-palīdzību	2221 mākslīgā intelekta K	2236 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2198 K mums
-parsisiųskite	2198 K
-participación	1063 normas de K
-partnerské	74 K odkazy	397 K odkazy	2935 K odkazy
-partneři	361 my a naši K
-pastā	2226 e-K
+padėkite	2238 K mums
+pageidaujamą	2214 K šaltinį
+paklausė	2241 K
+palīdzi	2268 ziedo un K	2278 K mums
+palīdzību	2261 mākslīgā intelekta K	2276 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2238 K mums
+parsisiųskite	2238 K
+participación	1103 normas de K
+partnerské	74 K odkazy	437 K odkazy	2975 K odkazy
+partneři	401 my a naši K
+pastā	2266 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2502 zostań naszą K
-patrões	2624 sem K	2645 sem K
-paylaşin	25 K	49 K	3184 K
-paziņoja	2241 K
-paziņojumus	2225 K
-państwa	2482 czeka na K
-pašte	2186 jūsų el. K
-pažadėjo	2201 K
-periódico	1156 este K	1156 nuestro K
-permanència	343 sense K
+patronką	2542 zostań naszą K
+patrões	2664 sem K	2685 sem K
+paylaşin	25 K	49 K	3224 K
+paziņoja	2281 K
+paziņojumus	2265 K
+państwa	2522 czeka na K
+pašte	2226 jūsų el. K
+pažadėjo	2241 K
+periódico	1196 este K	1196 nuestro K
+permanència	383 sense K
 persiųskite	49 K
-personvernerklæring	2384 K
-phê	54 mời tôi một ly cà K	3362 mời bạn một ly cà K
-phóng	3350 liên hệ K viên	3352 là K viên báo	3352 là K viên của	3411 hãy liên hệ K viên
+personvernerklæring	2424 K
+phê	54 mời tôi một ly cà K	3402 mời bạn một ly cà K
+phóng	3390 liên hệ K viên	3392 là K viên báo	3392 là K viên của	3451 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
-pidió	1158 K
-pidätetään	1316 kaikki oikeudet K
+pidió	1198 K
+pidätetään	1356 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2526 K
-pisała	2526 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2854 K nam	2886 K nam na	2886 K na	2896 K nam	2976 K nam	2976 K na	3006 K nam na	3006 K na	3014 K nam
-piškotke	2979 K	3007 K
-piškotki	2979 K
-piškotkov	2979 K	3007 K
-pište	411 K na	411 K nám na
-plakáton	1746 állt a K
-plânge	2741 se K
-pochází	381 obsah K
-podcastów	2488 K
-podcastů	386 K
+pisał	2566 K
+pisała	2566 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2894 K nam	2926 K nam na	2926 K na	2936 K nam	3016 K nam	3016 K na	3046 K nam na	3046 K na	3054 K nam
+piškotke	3019 K	3047 K
+piškotki	3019 K
+piškotkov	3019 K	3047 K
+pište	451 K na	451 K nám na
+plakáton	1786 állt a K
+plânge	2781 se K
+pochází	421 obsah K
+podcastów	2528 K
+podcastů	426 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2526 K
-podporovatelé	420 naši K
-podporují	420 nás K
-podpoře	420 díky K
-podpořte	399 K	419 K nás	419 K naši	419 K naše	419 K mě
-podrška	2896 vaša K
-podrške	2873 bez vaše K	2897 vaše K
-podršku	2896 vašu K
-podržite	2873 K	2896 K nas	2896 K naš
+podkreśla	2566 K
+podporovatelé	460 naši K
+podporují	460 nás K
+podpoře	460 díky K
+podpořte	439 K	459 K nás	459 K naši	459 K naše	459 K mě
+podrška	2936 vaša K
+podrške	2913 bez vaše K	2937 vaše K
+podršku	2936 vašu K
+podržite	2913 K	2936 K nas	2936 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2958 K
-poinformował	2526 K
-poinformowała	2526 K
-pokračovanie	2903 pre K v čítaní
-pokračování	350 K je dostupné	397 K článku níže
-pokračuje	397 článek K	397 text K	2935 článok K	2935 text K
-pokračujte	350 K ve čtení s
-política	321 K de galetes	1060 K de cookies	2556 K de cookies	2573 cobre K
-pomocí	401 K ai
-pomocą	2504 z K ai
-pomoć	2896 vašu K
-pomóż	2523 K nam
-pomôžte	2955 K nám
-poprosił	2526 K
-poprosiła	2526 K
-poprosiło	2526 K
-poručila	2899 K
-poručio	2899 K
-poslední	408 K článek zdarma	408 K článek, který můžete
-posledný	2946 K článok zadarmo
-poslušajte	3005 K nas
-postafiókjába	1692 K
-postaládádba	79 a K	1708 a K
-postaládájában	1708 ön K
-posílat	392 nechte si K
-posílejte	378 K nám
+podľa	2998 K
+poinformował	2566 K
+poinformowała	2566 K
+pokračovanie	2943 pre K v čítaní
+pokračování	390 K je dostupné	437 K článku níže
+pokračuje	437 článek K	437 text K	2975 článok K	2975 text K
+pokračujte	390 K ve čtení s
+política	321 K de galetes	1100 K de cookies	2596 K de cookies	2613 cobre K
+pomocí	441 K ai
+pomocą	2544 z K ai
+pomoć	2936 vašu K
+pomóż	2563 K nam
+pomôžte	2995 K nám
+poprosił	2566 K
+poprosiła	2566 K
+poprosiło	2566 K
+poručila	2939 K
+poručio	2939 K
+poslední	448 K článek zdarma	448 K článek, který můžete
+posledný	2986 K článok zadarmo
+poslušajte	3045 K nas
+postafiókjába	1732 K
+postaládádba	79 a K	1748 a K
+postaládájában	1748 ön K
+posílat	432 nechte si K
+posílejte	418 K nám
 posíláme	57 vám K	57 K vám
-potřebujeme	419 K vaši pomoc	419 K vaši podporu
-používame	2919 K cookies
-používá	361 tento web K
-používáme	361 K cookies
+potřebujeme	459 K vaši pomoc	459 K vaši podporu
+používame	2959 K cookies
+používá	401 tento web K
+používáme	401 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2526 K
-powiedziała	2526 K
-powtarzał	2526 K
-powtarzała	2526 K
+powiedział	2566 K
+powiedziała	2566 K
+powtarzał	2566 K
+powtarzała	2566 K
 poznámka	97 K redakce
-pozostało	2450 K # %	2450 K #%
+pozostało	2490 K # %	2490 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
-pořadatelé	422 zvou K
-pošaljite	49 K ga	2854 K nam	2854 K na	2896 K nam
+pořadatelé	462 zvou K
+pošaljite	49 K ga	2894 K nam	2894 K na	2936 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
-pošlete	49 K ho	49 K jej	378 K nám	419 K nám
+pošlete	49 K ho	49 K jej	418 K nám	459 K nám
 pošli	49 K ho
-pošlite	49 K ho	2916 K nám	2955 K nám
+pošlite	49 K ho	2956 K nám	2995 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2976 K nam	2976 K jo nam	2976 K na	3014 K nam
-požádal	422 K
-požádala	422 K
-pracę	2524 naszą K
-pranešimus	2185 K
+pošljite	49 K ga	3016 K nam	3016 K jo nam	3016 K na	3054 K nam
+požádal	462 K
+požádala	462 K
+pracę	2564 naszą K
+pranešimus	2225 K
 praneškite	38 K mums	67 K mums
-pranešė	2201 K
-prašė	2201 K
+pranešė	2241 K
+prašė	2241 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	2950 bez K súhlasu
+predchádzajúceho	2990 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	2903 už ste K	2903 ste K
-predplatiteľom	80 staňte sa K	2911 K	2955 staňte sa K
-predplatiteľov	2911 pre K
-predplatné	2903 už máte K	2932 K	2955 kúpte K	2955 kúpte si K	2959 K
-predplatného	2932 K
-predplatným	2932 K	2953 s K
+predplatiteľ	50 ako K	2943 už ste K	2943 ste K
+predplatiteľom	80 staňte sa K	2951 K	2995 staňte sa K
+predplatiteľov	2951 pre K
+predplatné	2943 už máte K	2972 K	2995 kúpte K	2995 kúpte si K	2999 K
+predplatného	2972 K
+predplatným	2972 K	2993 s K
 predplaťte	80 K si
-preferată	2669 sursă K	2733 sursă K	2733 sursa K
-preferované	376 K zdroje	2914 K zdroje
-preferovaný	376 K zdroj	2914 K zdroj
-preferovaných	376 K zdrojů	2914 K zdrojov
-preferovaným	376 K zdrojem	2914 K zdrojom
+preferată	2709 sursă K	2773 sursă K	2773 sursa K
+preferované	416 K zdroje	2954 K zdroje
+preferovaný	416 K zdroj	2954 K zdroj
+preferovaných	416 K zdrojů	2954 K zdrojov
+preferovaným	416 K zdrojem	2954 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
-prenumeratorów	2450 tylko dla K	2510 tylko dla K
-prenumeratą	2496 z K
-prenumeratę	80 kup K	2450 masz już K	2496 zamów K	2496 kup K	2496 wykup K	2522 kup K
-preporučila	2899 K
-preporučio	2899 K
+prenumeratorów	2490 tylko dla K	2550 tylko dla K
+prenumeratą	2536 z K
+prenumeratę	80 kup K	2490 masz już K	2536 zamów K	2536 kup K	2536 wykup K	2562 kup K
+preporučila	2939 K
+preporučio	2939 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2903 celý článok si K
+prečítate	2943 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2896 K se našoj	2896 K im se	3014 K se nam
-pridržana	2846 sva prava K
-pridržane	2969 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2936 K se našoj	2936 K im se	3054 K se nam
+pridržana	2886 sva prava K
+pridržane	3009 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2201 K
-prihlásenie	2904 ďakujeme za K	2930 ďakujeme za K
-prihlásení	2932 po K
-prihlásením	2930 K súhlasíte
-prihláste	24 K	2903 K sa a čítajte	2955 K sa na odber
-prihvaćate	2868 prijavom K
-pripažino	2201 K
-programėlėje	2184 K
-programėlę	2184 K
-prohlásil	422 K
-prohlásila	422 K
+pridūrė	2241 K
+prihlásenie	2944 ďakujeme za K	2970 ďakujeme za K
+prihlásení	2972 po K
+prihlásením	2970 K súhlasíte
+prihláste	24 K	2943 K sa a čítajte	2995 K sa na odber
+prihvaćate	2908 prijavom K
+pripažino	2241 K
+programėlėje	2224 K
+programėlę	2224 K
+prohlásil	462 K
+prohlásila	462 K
 prohlížeč	10 váš K
-pronađite	2884 K nas
-proposé	1433 conçu et K par
-prosił	2526 K
-prosiła	2526 K
-pročitali	2838 da biste K
-pročitate	2836 da K cijeli	2836 da K ceo
-prośbę	2444 mamy do ciebie K	2444 mamy małą K
-prošnjo	2973 imamo majhno K	2973 majhno K
-prywatności	2466 polityka K	2466 polityce K
-przeczytać	2450 aby K cały	2450 aby K ten artykuł
-przeczytałaś	2491 dziękujemy, że K
-przeczytałeś	2491 dziękujemy, że K
+pronađite	2924 K nas
+proposé	1473 conçu et K par
+prosił	2566 K
+prosiła	2566 K
+pročitali	2878 da biste K
+pročitate	2876 da K cijeli	2876 da K ceo
+prośbę	2484 mamy do ciebie K	2484 mamy małą K
+prošnjo	3013 imamo majhno K	3013 majhno K
+prywatności	2506 polityka K	2506 polityce K
+przeczytać	2490 aby K cały	2490 aby K ten artykuł
+przeczytałaś	2531 dziękujemy, że K
+przeczytałeś	2531 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2447 K nam #%	2523 K nam	2523 K #
-przekonywał	2526 K
-przekonywała	2526 K
-przesyłajcie	2482 K
+przekaż	2487 K nam #%	2563 K nam	2563 K #
+przekonywał	2566 K
+przekonywała	2566 K
+przesyłajcie	2522 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2482 K nam	2482 K je do nas	2523 K nam
-przyznał	2526 K
-przyznała	2526 K
+prześlij	49 K go	49 K ten	2522 K nam	2522 K je do nas	2563 K nam
+przyznał	2566 K
+przyznała	2566 K
 przyłącz	51 K się
-przyślij	2482 K nam	2482 K je do nas	2523 K nam
-práca	2956 naša K
-práce	420 naší K
-práci	420 naši K
-prácu	2956 našu K
+przyślij	2522 K nam	2522 K je do nas	2563 K nam
+práca	2996 naša K
+práce	460 naší K
+práci	460 naši K
+prácu	2996 našu K
 précision	97 K:
-précisé	1498 a K
+précisé	1538 a K
 précédente	97 version K de cet
-préférée	1423 source K
-préférées	1423 sources K
-prévient	1498 K
-príspevky	2928 K v diskusii
-príspevok	2955 váš K
-próxima	2645 nossa K
+préférée	1463 source K
+préférées	1463 sources K
+prévient	1538 K
+príspevky	2968 K v diskusii
+príspevok	2995 váš K
+próxima	2685 nossa K
 průzkumu	35 našeho K
-ptá	422 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1871 blocco della K	1966 senza K
+ptá	462 K se
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1911 blocco della K	2006 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1713 K
-publicité	11 la K	11 cette K	70 sans K	70 pas de K	1397 bloqueur de K	1397 bloqueurs de K	1496 sans K
-publicités	1397 bloqueur de K
-publicystką	2483 jest K
-publicystą	2483 jest K
-publikování	369 K nebo šíření
-publiée	22 ne sera pas K	1402 votre adresse e-mail ne sera pas K
-pytał	2526 K
-pytała	2526 K
-pytały	2526 K
-pytań	2490 na kilka K
-pyyntö	1294 pieni K
-pyysivät	1357 K
-pásale	1155 K esta
+publicistája	1753 K
+publicité	11 la K	11 cette K	70 sans K	70 pas de K	1437 bloqueur de K	1437 bloqueurs de K	1536 sans K
+publicités	1437 bloqueur de K
+publicystką	2523 jest K
+publicystą	2523 jest K
+publikování	409 K nebo šíření
+publiée	22 ne sera pas K	1442 votre adresse e-mail ne sera pas K
+pytał	2566 K
+pytała	2566 K
+pytały	2566 K
+pytań	2530 na kilka K
+pyyntö	1334 pieni K
+pyysivät	1397 K
+pásale	1195 K esta
 pásalo	49 K
-päevakokkuvõte	1184 K
+päevakokkuvõte	1224 K
 päivitetty	97 juttua K	97 juttua on K
-päätoimittaja	1325 K
-päätti	1357 K
-påminde	3098 K
-pénzbe	1744 K kerül
+päätoimittaja	1365 K
+päätti	1397 K
+påminde	3138 K
+pénzbe	1784 K kerül
 pénzéből	18 olvasók K
-písemného	370 bez K souhlasu
-písomného	2950 bez K súhlasu
-píšte	2949 K na	2949 K nám na
-pódcast	34 nuestro K	1156 nuestro K
+písemného	410 bez K souhlasu
+písomného	2990 bez K súhlasu
+píšte	2989 K na	2989 K nám na
+pódcast	34 nuestro K	1196 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2207 K bez	2214 K bez
+pārpublicēšana	2247 K bez	2254 K bez
 pārsūtiet	49 K
 přebírat	45 K
-přebírání	369 K článků
+přebírání	409 K článků
 předchozí	97 K verzi článku
-předchozího	370 bez K souhlasu	413 bez K souhlasu
-předplatitel	50 jako K	50 K může	350 už jste K	350 jste K
-předplatitele	373 pro K
-předplatitelem	80 staňte se K	419 staňte se K
-předplatitelé	50 K mohou	407 jen K	407 pouze K	407 najdou K	407 přečtou K	420 naši K	423 K
-předplatitelům	373 K	407 pouze K	407 jen K
-předplatné	350 koupit K	351 už máte K	394 K	423 K
-předplatného	394 K
-předplatným	350 dostupné s K	394 K	416 s K
-předplaťte	80 K si	352 K si	419 K si
-přehrání	381 K videa
+předchozího	410 bez K souhlasu	453 bez K souhlasu
+předplatitel	50 jako K	50 K může	390 už jste K	390 jste K
+předplatitele	413 pro K
+předplatitelem	80 staňte se K	459 staňte se K
+předplatitelé	50 K mohou	447 jen K	447 pouze K	447 najdou K	447 přečtou K	460 naši K	463 K
+předplatitelům	413 K	447 pouze K	447 jen K
+předplatné	390 koupit K	391 už máte K	434 K	463 K
+předplatného	434 K
+předplatným	390 dostupné s K	434 K	456 s K
+předplaťte	80 K si	392 K si	459 K si
+přehrání	421 K videa
 přetisk	45 K
 přetisknout	45 K
 převzít	45 K
-přečíst	350 zbývá vám K
+přečíst	390 zbývá vám K
 přidej	51 K se
-přidejte	51 K se	410 K si nás	419 K se	419 K se k nám
-přihlaste	24 K	350 K se a čtěte	354 K se k odběru	419 K se k odběru
-přihlášení	392 děkujeme za K	394 po K
-přihlášením	392 K k odběru	392 K souhlasíte
+přidejte	51 K se	450 K si nás	459 K se	459 K se k nám
+přihlaste	24 K	390 K se a čtěte	394 K se k odběru	459 K se k odběru
+přihlášení	432 děkujeme za K	434 po K
+přihlášením	432 K k odběru	432 K souhlasíte
 připojte	51 K se
-připomněl	422 K
-připustil	422 K
-přispějte	90 K, kolik můžete	90 K, čím můžete	399 K	419 K	419 K i vy
-přiznal	422 K
-přiznala	422 K
-přiznává	422 K
-příspěvek	419 váš K
-příspěvku	381 zobrazení K
-příspěvky	390 K v diskusi
+připomněl	462 K
+připustil	462 K
+přispějte	90 K, kolik můžete	90 K, čím můžete	439 K	459 K	459 K i vy
+přiznal	462 K
+přiznala	462 K
+přiznává	462 K
+příspěvek	459 váš K
+příspěvku	421 zobrazení K
+příspěvky	430 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3411 K góp ngay	3415 K góp
-quyền	3345 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	3389 trình chặn K cáo	3389 chặn K cáo
+quyên	3451 K góp ngay	3455 K góp
+quyền	3385 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	3429 trình chặn K cáo	3429 chặn K cáo
 """, 'r': """
-radził	2526 K
-radziła	2526 K
-radí	422 K
-rakstīja	2241 K
-rappelé	1498 a K
+radził	2566 K
+radziła	2566 K
+radí	462 K
+rakstīja	2281 K
+rappelé	1538 a K
 različici	97 prvotni K	97 prejšnji K
-rašykite	38 K mums	67 K mums	2198 K mums
-rašė	2201 K
+rašykite	38 K mums	67 K mums	2238 K mums
+rašė	2241 K
 recibirás	57 K
 reclamă	11 K
-reconoció	1158 K
-recordó	1158 K
+reconoció	1198 K
+recordó	1198 K
 rectificación	97 K:
-recunoaște	2741 K
-redacció	39 la nostra K	43 cartes a la K	332 la K t'envia	342 la nostra K
-redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1104 la K te envía	1144 se incorporó a la K	1156 nuestra K
+recunoaște	2781 K
+redacció	39 la nostra K	43 cartes a la K	332 la K t'envia	382 la nostra K
+redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1144 la K te envía	1184 se incorporó a la K	1196 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2694 K îți trimite	2739 K noastră
+redacția	39 K noastră	2734 K îți trimite	2779 K noastră
 redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
-redakcję	2523 wesprzyj K
-redaktorką	2483 jest K
-redaktorė	2178 K
-redaktör	3060 är K för	3060 är K på	3060 är politisk K
-redaktør	465 er K på	465 er K for	465 er politisk K	2403 er politisk K	2403 er K i	2403 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2594 a K envia	2633 entrou para a K	2645 nossa K
+redakcję	2563 wesprzyj K
+redaktorką	2523 jest K
+redaktorė	2218 K
+redaktör	3100 är K för	3100 är K på	3100 är politisk K
+redaktør	505 er K på	505 er K for	505 er politisk K	2443 er politisk K	2443 er K i	2443 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2634 a K envia	2673 entrou para a K	2685 nossa K
 reenvíalo	49 K
-refusé	1399 K le dépôt
-registrácii	2932 po K
-registráciou	2930 K súhlasíte
-registráciu	2930 ďakujeme za K
-regisztrálj	1743 K ingyenesen	1743 K, hogy
-regisztráljon	1743 K ingyenesen	1743 K, hogy
-regisztrálnia	1740 K kell
-regístrate	1032 K gratis	1033 K para
-reinhören	580 jetzt K:
-rejestrując	2493 K się
-reklamlänkar	74 K	3075 K
+refusé	1439 K le dépôt
+registrácii	2972 po K
+registráciou	2970 K súhlasíte
+registráciu	2970 ďakujeme za K
+regisztrálj	1783 K ingyenesen	1783 K, hogy
+regisztráljon	1783 K ingyenesen	1783 K, hogy
+regisztrálnia	1780 K kell
+regístrate	1072 K gratis	1073 K para
+reinhören	620 jetzt K:
+rejestrując	2533 K się
+reklamlänkar	74 K	3115 K
 reklamą	11 K
-reklám	70 nincs K	2956 bez K
-reklámok	1744 K nélkül
-reportaż	2524 ten K
-reporterką	2483 jest K
-reportér	379 , K	2917 , K
-reportérem	379 je K
-reportérka	379 , K	2917 , K
-reportérkou	379 je K	2917 je K
-reportérom	2917 je K
+reklám	70 nincs K	2996 bez K
+reklámok	1784 K nélkül
+reportaż	2564 ten K
+reporterką	2523 jest K
+reportér	419 , K	2957 , K
+reportérem	419 je K
+reportérka	419 , K	2957 , K
+reportérkou	419 je K	2957 je K
+reportérom	2957 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	315 prohibida la K	340 K sense permís
-reproducción	1073 prohibida su K	1073 prohibida la K
-reprodução	2569 proibida a K	2569 K proibida	2602 K permitida desde	2602 K é permitida desde
+reproducción	1113 prohibida su K	1113 prohibida la K
+reprodução	2609 proibida a K	2609 K proibida	2642 K permitida desde	2642 K é permitida desde
 reprodúcelo	45 K
-republié	45 K	1413 K avec	1451 cet article est K
-repórter	39 nosso K	2573 é K
+republié	45 K	1453 K avec	1491 cet article est K
+repórter	39 nosso K	2613 é K
 repórteres	39 nossos K
 respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
-reveló	1158 K
+reveló	1198 K
 rezervăm	29 ne K dreptul
-riêng	3338 chính sách quyền K tư	3365 dành K cho thuê bao	3371 quan điểm K của tác giả
-rovatvezetője	1713 K
-ročne	2957 K
-ročně	421 K
-rät	658 K
-rätta	3066 K fel
-rättar	3066 vi K fel
+riêng	3378 chính sách quyền K tư	3405 dành K cho thuê bao	3411 quan điểm K của tác giả
+rovatvezetője	1753 K
+ročne	2997 K
+ročně	461 K
+rät	698 K
+rätta	3106 K fel
+rättar	3106 vi K fel
 rättelse	97 K
-räumte	658 K ein	658 K der	658 K die
-rääkis	1200 K
-råber	500 K
-råbte	500 K
-rådde	3098 K
-rådede	500 K
-réagir	1403 pour K
-réagissez	1495 K à
-réalisation	1433 n'a pas participé à la K
-rédacteur	1416 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1416 a rejoint la K	1433 n'a pas participé à sa K	1442 la K vous	1446 pour soutenir la K	1495 soutenez la K	1495 alertez la K	1496 notre K
-rédactrice	1416 est K
-régulièrement	1416 collabore K
+räumte	698 K ein	698 K der	698 K die
+rääkis	1240 K
+råber	540 K
+råbte	540 K
+rådde	3138 K
+rådede	540 K
+réagir	1443 pour K
+réagissez	1535 K à
+réalisation	1473 n'a pas participé à la K
+rédacteur	1456 est K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1456 a rejoint la K	1473 n'a pas participé à sa K	1482 la K vous	1486 pour soutenir la K	1535 soutenez la K	1535 alertez la K	1536 notre K
+rédactrice	1456 est K
+régulièrement	1456 collabore K
 répondu	97 n'a pas K à	97 n'ont pas K à
 réponse	21 annuler la K
-répétait	1498 K
+répétait	1538 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	1373 cet article est K	1373 ce contenu est K	1373 article K
-réservée	1373 K à nos abonnés	1373 la suite est K	1375 K aux abonnés
-réservés	1375 K aux abonnés	1413 tous droits K
-résiliable	1497 K à tout moment
-részesített	1709 előnyben K forrásként
-röst	3063 ai-K
-răspuns	97 nu a K	97 nu au K	2741 a K	2741 au K
+réservé	1413 cet article est K	1413 ce contenu est K	1413 article K
+réservée	1413 K à nos abonnés	1413 la suite est K	1415 K aux abonnés
+réservés	1415 K aux abonnés	1453 tous droits K
+résiliable	1537 K à tout moment
+részesített	1749 előnyben K forrásként
+röst	3103 ai-K
+răspuns	97 nu a K	97 nu au K	2781 a K	2781 au K
 răspunsul	21 anulează K
-rằng	3414 viết K	3414 cho K
+rằng	3454 viết K	3454 cho K
 """, 's': """
-sacīja	2241 K
-sadržaj	9 ovaj K	2857 vanjski K	2857 spoljni K
-sadržaja	9 ovog K	2857 vanjskog K	2857 prikaz ovog K	2857 prikaz K
-sakė	2201 K
+sacīja	2281 K
+sadržaj	9 ovaj K	2897 vanjski K	2897 spoljni K
+sadržaja	9 ovog K	2897 vanjskog K	2897 prikaz ovog K	2897 prikaz K
+sakė	2241 K
 samobójcze	97 myśli K
-sanctionné	1498 a K
-sandučić	79 u vaš K	2839 u vaš K
-sandučiću	2839 u vašem K	2868 vašem K
-sbírka	423 K
+sanctionné	1538 a K
+sandučić	79 u vaš K	2879 u vaš K
+sandučiću	2879 u vašem K	2908 vašem K
+sbírka	463 K
 schließ	51 . K dich
-schließen	51 . K sie sich	511 K sie ein abo	655 K sie ein abo
-schránke	2904 vašej K
-schránky	79 do vaší K	79 do vašej K	354 do vaší K	2904 do vašej K
+schließen	51 . K sie sich	551 K sie ein abo	695 K sie ein abo
+schránke	2944 vašej K
+schránky	79 do vaší K	79 do vašej K	394 do vaší K	2944 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1743 K, hogy
-segítségedre	1743 szükségünk van a K
-según	1158 K
+segítsen	1783 K, hogy
+segítségedre	1783 szükségünk van a K
+según	1198 K
 sensível	97 pode ser K
-sentenció	1158 K
-sería	1105 sin ti no K
-sesión	24 inicia K	24 inicie K	1032 inicia K para
+sentenció	1198 K
+sería	1145 sin ti no K
+sesión	24 inicia K	24 inicie K	1072 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2644 inicie K
-señaló	1158 K
-sfătuia	2741 K
-sfătuiește	2741 K
-sfătuit	2741 a K
-sisällön	9 K	1327 ulkoisen K
-sisältö	1298 tämä K on vain
-sisältöä	1327 ulkoista K
+sessão	24 inicie K	2684 inicie K
+señaló	1198 K
+sfătuia	2781 K
+sfătuiește	2781 K
+sfătuit	2781 a K
+sisällön	9 K	1367 ulkoisen K
+sisältö	1338 tämä K on vain
+sisältöä	1367 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2403 er K
+sjefredaktør	2443 er K
 självmordslinjen	97 K
 självmordstankar	97 K
-sjöng	3098 K
-skarży	2526 K
-skarżył	2526 K się
-skrzynkę	79 na twoją K	2453 na twoją K	2453 na swoją K	2493 K mailową
+sjöng	3138 K
+skarży	2566 K
+skarżył	2566 K się
+skrzynkę	79 na twoją K	2493 na twoją K	2493 na swoją K	2533 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2955 podporte K
-slobodnú	2955 podporte K
-slušajte	2884 K nas
-slíbil	422 K
-slíbila	422 K
+slobodné	2995 podporte K
+slobodnú	2995 podporte K
+slušajte	2924 K nas
+slíbil	462 K
+slíbila	462 K
 sollicité	97 K par
 sollicitée	97 K par
-sondę	2490 naszą K
-sonuçlarinda	3163 google arama K
+sondę	2530 naszą K
+sonuçlarinda	3203 google arama K
 sorumluluğu	30 K
-souborů	371 K cookie
-souhlasíte	43 K?	392 e-mailu K	392 odesláním K	392 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3350 về hộp thư của tòa K	3362 hãy ủng hộ tòa K	3371 bằng văn bản của tòa K	3411 hãy gửi về tòa K	3411 hãy liên hệ tòa K	3411 hãy báo cho tòa K	3412 tòa K
+souborů	411 K cookie
+souhlasíte	43 K?	432 e-mailu K	432 odesláním K	432 registrací K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3390 về hộp thư của tòa K	3402 hãy ủng hộ tòa K	3411 bằng văn bản của tòa K	3451 hãy gửi về tòa K	3451 hãy liên hệ tòa K	3451 hãy báo cho tòa K	3452 tòa K
 spandér	54 K en kaffe
-spolupráci	397 ve K s partnerem	2935 v K s partnerom
+spolupráci	437 ve K s partnerem	2975 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2976 K nam
-sportkrönikör	3060 är K
-sportsredaktør	465 er K
-spracovaním	2930 K osobných údajov
-sprijiniți	2738 K
-sprijină	2738 K-ne
-správach	2915 google K
-správy	2915 google K
-spuneți	38 K-ne	67 K-ne	2739 K-mi mai jos
-stellenbörse	579 in unserer K
+sporočite	38 K nam	67 K nam	3016 K nam
+sportkrönikör	3100 är K
+sportsredaktør	505 er K
+spracovaním	2970 K osobných údajov
+sprijiniți	2778 K
+sprijină	2778 K-ne
+správach	2955 google K
+správy	2955 google K
+spuneți	38 K-ne	67 K-ne	2779 K-mi mai jos
+stellenbörse	619 in unserer K
 stjärna	60 fält med K
-straipsnį	2197 šį K	2199 visą K
-stronę	2513 naszą K
-stwierdził	2526 K
-stwierdziła	2526 K
-stáhněte	419 K si naši	419 K si náš
-stálo	422 K na	422 K ve	422 K v
-står	30 K för	500 K der på	2442 K det på	2442 K det i	3098 K det på
-stöd	3022 med ditt K	3095 K oss	3095 K vår	3095 ditt K
-stödja	3072 K oss med
+straipsnį	2237 šį K	2239 visą K
+stronę	2553 naszą K
+stwierdził	2566 K
+stwierdziła	2566 K
+stáhněte	459 K si naši	459 K si náš
+stálo	462 K na	462 K ve	462 K v
+står	30 K för	540 K der på	2482 K det på	2482 K det i	3138 K det på
+stöd	3062 med ditt K	3135 K oss	3135 K vår	3135 ditt K
+stödja	3112 K oss med
 stödlinjen	83 K
-stödmedlem	3095 bli K
-stödprenumerant	3095 bli K
-stötta	3072 K oss med	3095 K oss	3095 K vår	3095 K vårt
-støt	477 K os	497 K os	497 K med
-støtt	2439 K oss	2439 K vår
-støtte	427 med din K	427 vi har brug for din K	477 K os med	477 din K gør	497 din K	497 bliv K	2366 med din K	2416 K oss med	2439 din K
-støtteabonnent	2439 bli K
-støttemedlem	80 bli K	497 bliv K	2439 bli K
-stāstīja	2241 K
-stăpâni	2719 fără K
-stěžuje	422 K
-subscripció	345 K
-subskrybentów	2450 tylko dla K	2450 dostępna dla K	2450 dostępne dla K	2510 tylko dla K
-subskrypcją	2496 z K	2518 z K
-subskrypcję	2450 kup K	2450 masz już K	2493 dziękujemy za K	2496 wykup K	2523 kup K
-suosikkilähteeksesi	1320 K
-suosikkilähteeksi	1320 K
-sursă	2693 link activ către K
-suscripción	1032 ya tengo una K	1155 cambia tu K	1159 K
-suscríbase	80 K	1155 K
-suscríbete	80 K	1032 K para	1032 K por	1032 K en	1039 K al boletín	1155 K
-susțin	2685 care ne K lunar	2739 ne K lunar
-susține	2738 K-ne	2738 K presa	2741 K că
-susținerea	2738 K ta
-susțineți	2738 K-ne
-svarīgākie	2237 nedēļas K
-svarīgākās	2237 nedēļas K
-svěřte	378 K se nám
-szerkesztője	1713 K
-szerkesztőségünk	39 K	1744 K
+stödmedlem	3135 bli K
+stödprenumerant	3135 bli K
+stötta	3112 K oss med	3135 K oss	3135 K vår	3135 K vårt
+støt	517 K os	537 K os	537 K med
+støtt	2479 K oss	2479 K vår
+støtte	467 med din K	467 vi har brug for din K	517 K os med	517 din K gør	537 din K	537 bliv K	2406 med din K	2456 K oss med	2479 din K
+støtteabonnent	2479 bli K
+støttemedlem	80 bli K	537 bliv K	2479 bli K
+stāstīja	2281 K
+stăpâni	2759 fără K
+stěžuje	462 K
+subscripció	385 K
+subskrybentów	2490 tylko dla K	2490 dostępna dla K	2490 dostępne dla K	2550 tylko dla K
+subskrypcją	2536 z K	2558 z K
+subskrypcję	2490 kup K	2490 masz już K	2533 dziękujemy za K	2536 wykup K	2563 kup K
+suosikkilähteeksesi	1360 K
+suosikkilähteeksi	1360 K
+sursă	2733 link activ către K
+suscripción	1072 ya tengo una K	1195 cambia tu K	1199 K
+suscríbase	80 K	1195 K
+suscríbete	80 K	1072 K para	1072 K por	1072 K en	1079 K al boletín	1195 K
+susțin	2725 care ne K lunar	2779 ne K lunar
+susține	2778 K-ne	2778 K presa	2781 K că
+susținerea	2778 K ta
+susțineți	2778 K-ne
+svarīgākie	2277 nedēļas K
+svarīgākās	2277 nedēļas K
+svěřte	418 K se nám
+szerkesztője	1753 K
+szerkesztőségünk	39 K	1784 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1744 K
-szerzője	1713 külső K
-szólított	1746 K fel
+szerkesztőségünknek	39 K	1784 K
+szerzője	1753 külső K
+szólított	1786 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	3073 tills du K upp	3098 K
-sähköpostiin	1301 suoraan K
-sähköpostiisi	79 K	1302 K
-sähköpostillasi	1352 K
+säger	3113 tills du K upp	3138 K
+sähköpostiin	1341 suoraan K
+sähköpostiisi	79 K	1342 K
+sähköpostillasi	1392 K
 sähköpostiosoitettasi	21 K ei julkaista	60 K ei näytetä	60 K ei julkaista
-sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1302 K
-sélection	1442 K d'articles
-sélections	1373 ajouter l'article à vos K
-síganos	1052 K en
-síguenos	1052 K en	1155 K
+sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1342 K
+sélection	1482 K d'articles
+sélections	1413 ajouter l'article à vos K
+síganos	1092 K en
+síguenos	1092 K en	1195 K
 sócio	80 seja K
-sõltumatut	1197 toeta K
-sõnul	1200 K
-sök	3087 K nu
-sökresultat	3056 K på google
+sõltumatut	1237 toeta K
+sõnul	1240 K
+sök	3127 K nu
+sökresultat	3096 K på google
 sökt	97 vi har K	97 har K
-söyledi	3240 K
-söylediler	3240 K
-söylüyor	3240 K
-søg	490 K nu
-søgeresultater	461 K på google
-søgning	461 google-K
-søk	2432 K nå
-søkene	2399 google-K dine
-søkeresultatene	2399 K dine på google
-súhlasu	2950 bez K
-súhlasíte	43 K?	2930 odoslaním K
-súmate	51 K	1155 K al
+söyledi	3280 K
+söylediler	3280 K
+söylüyor	3280 K
+søg	530 K nu
+søgeresultater	501 K på google
+søgning	501 google-K
+søk	2472 K nå
+søkene	2439 google-K dine
+søkeresultatene	2439 K dine på google
+súhlasu	2990 bez K
+súhlasíte	43 K?	2970 odoslaním K
+súmate	51 K	1195 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
-sütik	1714 K
-sütiket	1714 K
-săptămână	17 o dată pe K	2740 pe K
-sīkdatnēm	2219 K	2237 K
-sống	3362 nuôi K tờ báo	3362 bạn đọc nuôi K
+sütik	1754 K
+sütiket	1754 K
+săptămână	17 o dată pe K	2780 pe K
+sīkdatnēm	2259 K	2277 K
+sống	3402 nuôi K tờ báo	3402 bạn đọc nuôi K
 """, 't': """
-találatok	1709 google-K
-tanácsolja	1746 K
-tanácsolják	1746 K
-tanácsolta	1746 K
-tanácsolták	1746 K
-tanította	1746 K
-taşiyin	3184 K
-teigė	2201 K
-tekemään	1355 K sitä
-tekijänoikeus	1316 K suojaa
-tekoäly	1328 tehnyt K
+találatok	1749 google-K
+tanácsolja	1786 K
+tanácsolják	1786 K
+tanácsolta	1786 K
+tanácsolták	1786 K
+tanította	1786 K
+taşiyin	3224 K
+teigė	2241 K
+tekemään	1395 K sitä
+tekijänoikeus	1356 K suojaa
+tekoäly	1368 tehnyt K
 tekoälyavustaja	63 K
 tekoälyavustajamme	63 K
-tekoälyllä	1328 K
-tekoälyn	1328 K avulla	1328 K tekemä
-tekoälyä	1328 käyttää K
-telefonā	2225 savā K
+tekoälyllä	1368 K
+tekoälyn	1368 K avulla	1368 K tekemä
+tekoälyä	1368 käyttää K
+telefonā	2265 savā K
 tesszük	22 nem K közzé
-textům	406 ke všem K
-teşekkürler	3237 okuduğunuz için K
-thiết	3371 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3365 dành cho K bao	3365 đã là K bao	3415 K bao
-thuộc	3346 bản quyền K
-thành	3328 dành cho K viên	3360 bạn đã đăng ký K công	3411 trở K thành viên
-tháng	3365 đọc miễn phí trong K	3413 mỗi K	3413 hàng K	3413 K đầu
-thích	3348 nguồn tin ưa K	3348 nguồn yêu K
-thông	14 K báo	3334 bật K báo	3334 nhận K báo	3350 bạn có K tin	3350 bạn đọc cung cấp K tin	3371 khi phát hành lại K tin	3411 hãy gửi K tin	3411 đăng ký nhận K báo	3411 hãy bật K báo
-tilføjede	500 K
-tillgång	3095 få fri K
-tillåtet	3084 inte K att återge
-tiếng	3358 K việt có dấu
-tiếp	3327 để K tục đọc	3327 để đọc K	3327 đăng nhập để K tục	3362 K sức cho báo chí	3365 để K tục đọc	3411 đăng ký để đọc K	3411 hãy K sức	3411 đăng nhập để K tục
-tjänst	3019 en liten K att be
-tjänsten	3087 sök K
+textům	446 ke všem K
+teşekkürler	3277 okuduğunuz için K
+thiết	3411 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3405 dành cho K bao	3405 đã là K bao	3455 K bao
+thuộc	3386 bản quyền K
+thành	3368 dành cho K viên	3400 bạn đã đăng ký K công	3451 trở K thành viên
+tháng	3405 đọc miễn phí trong K	3453 mỗi K	3453 hàng K	3453 K đầu
+thích	3388 nguồn tin ưa K	3388 nguồn yêu K
+thông	14 K báo	3374 bật K báo	3374 nhận K báo	3390 bạn có K tin	3390 bạn đọc cung cấp K tin	3411 khi phát hành lại K tin	3451 hãy gửi K tin	3451 đăng ký nhận K báo	3451 hãy bật K báo
+tilføjede	540 K
+tillgång	3135 få fri K
+tillåtet	3124 inte K att återge
+tiếng	3398 K việt có dấu
+tiếp	3367 để K tục đọc	3367 để đọc K	3367 đăng nhập để K tục	3402 K sức cho báo chí	3405 để K tục đọc	3451 đăng ký để đọc K	3451 hãy K sức	3451 đăng nhập để K tục
+tjänst	3059 en liten K att be
+tjänsten	3127 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1690 a K
-toàn	20 K bộ bài	3327 để đọc K bộ	3327 đọc K bộ bài	3365 để đọc K bộ bài	3411 đăng ký để đọc K bộ
-tražila	2899 K je
-tražili	2899 K su
-tražio	2899 K je
-tretích	2919 cookies K strán
-treści	9 tej K	2496 dostęp do K
+továbbolvasáshoz	1730 a K
+toàn	20 K bộ bài	3367 để đọc K bộ	3367 đọc K bộ bài	3405 để đọc K bộ bài	3451 đăng ký để đọc K bộ
+tražila	2939 K je
+tražili	2939 K su
+tražio	2939 K je
+tretích	2959 cookies K strán
+treści	9 tej K	2536 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3334 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3358 K khi đăng
+trên	3374 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3398 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósítója	1713 K
-turpinātu	2204 lai K lasīt
-tuần	17 mỗi K	3360 bản tin hằng K của	3360 bản tin hàng K của	3413 mỗi K
-tvrdí	422 K
-työmme	1355 K
-työtämme	1354 tue K	1355 K
-tájékoztató	1699 adatvédelmi K
-támogass	1743 K minket
-támogasson	1743 K minket
-támogathat	1720 K minket
-támogatása	1720 K nélkül	1720 olvasók K nélkül	1743 az ön K
-támogatásod	1743 a te K
-támogatásából	1720 olvasóink K
-támogatásával	1723 partnerünk K
-támogatónk	1720 legyen ön is K	1720 legyél te is K
-täglich	519 K per mail
-tähtsamad	1196 nädala K
-tärkeimmät	1352 K jutut
-tästä	1339 lisää K
-täällä	1294 kun kerran olet K
-täältä	1339 lisää K
-téléchargez	1359 K
+tudósítója	1753 K
+turpinātu	2244 lai K lasīt
+tuần	17 mỗi K	3400 bản tin hằng K của	3400 bản tin hàng K của	3453 mỗi K
+tvrdí	462 K
+työmme	1395 K
+työtämme	1394 tue K	1395 K
+tájékoztató	1739 adatvédelmi K
+támogass	1783 K minket
+támogasson	1783 K minket
+támogathat	1760 K minket
+támogatása	1760 K nélkül	1760 olvasók K nélkül	1783 az ön K
+támogatásod	1783 a te K
+támogatásából	1760 olvasóink K
+támogatásával	1763 partnerünk K
+támogatónk	1760 legyen ön is K	1760 legyél te is K
+täglich	559 K per mail
+tähtsamad	1236 nädala K
+tärkeimmät	1392 K jutut
+tästä	1379 lisää K
+täällä	1334 kun kerran olet K
+täältä	1379 lisää K
+téléchargez	1399 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1743 K le
+töltsd	1783 K le
 týden	17 každý K
-týdně	421 K
+týdně	461 K
 týždenne	17 raz K
-tłumaczy	2526 K
-tłumaczył	2526 K
-tłumaczyła	2526 K
-třetích	381 cookies K stran
+tłumaczy	2566 K
+tłumaczył	2566 K
+tłumaczyła	2566 K
+třetích	421 cookies K stran
 """, 'u': """
-uafhængigt	498 K medie
-ubegrænset	433 K adgang
+uafhængigt	538 K medie
+ubegrænset	473 K adgang
 udostępnij	25 K
-ukarał	2526 K
+ukarał	2566 K
 ulaş	38 bize K
-ulaşin	38 bize K	3165 bize K	3184 K
-ulaşmak	3165 yazara K
-unabhängig	633 K von unserer redaktion	633 von unserer redaktion K	646 damit wir K bleiben	656 wir sind K
+ulaşin	38 bize K	3205 bize K	3224 K
+ulaşmak	3205 yazara K
+unabhängig	673 K von unserer redaktion	673 von unserer redaktion K	686 damit wir K bleiben	696 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	1890 insegna all'K
-unterstütze	506 K unsere arbeit	506 K uns mit	655 K uns	655 K unsere	655 K mich	655 K meine
-unterstützen	506 K sie unsere arbeit	506 K sie uns mit	506 mit einer spende K	506 können sie uns K	655 K sie uns	655 K sie unsere	655 sie können das K	655 freiwillig K	655 K sie mich	655 K sie meine	655 K uns
-unterstützt	538 ihr browser K	655 K uns
-unterstützung	502 ihre K	502 mit ihrer K	595 ihrer K	595 deiner K	641 mit K von ki	655 mit deiner K	655 deine K	655 eure K
+università	1930 insegna all'K
+unterstütze	546 K unsere arbeit	546 K uns mit	695 K uns	695 K unsere	695 K mich	695 K meine
+unterstützen	546 K sie unsere arbeit	546 K sie uns mit	546 mit einer spende K	546 können sie uns K	695 K sie uns	695 K sie unsere	695 sie können das K	695 freiwillig K	695 K sie mich	695 K sie meine	695 K uns
+unterstützt	578 ihr browser K	695 K uns
+unterstützung	542 ihre K	542 mit ihrer K	635 ihrer K	635 deiner K	681 mit K von ki	695 mit deiner K	695 deine K	695 eure K
 upišite	77 K svoj e-mail
-upozornění	358 zapněte si K	391 K
-upphovsrätt	3052 skyddat enligt lagen om K
-upphovsrättslagen	3052 skyddat enligt K
-uprednostňované	2951 K zdroje
-uprednostňovaný	2951 K zdroj
-uprednostňovaných	2951 K zdrojov
-upřednostňované	414 K zdroje
-upřednostňovaný	414 K zdroj
-upřednostňovaných	414 K zdrojů
+upozornění	398 zapněte si K	431 K
+upphovsrätt	3092 skyddat enligt lagen om K
+upphovsrättslagen	3092 skyddat enligt K
+uprednostňované	2991 K zdroje
+uprednostňovaný	2991 K zdroj
+uprednostňovaných	2991 K zdrojov
+upřednostňované	454 K zdroje
+upřednostňovaný	454 K zdroj
+upřednostňovaných	454 K zdrojů
 upřesnění	97 K:
-uredništva	2969 brez dovoljenja K	2969 brez soglasja K
-uredništvo	2983 v naše K	3015 naše K
-uredništvu	39 našemu K	2976 pišite K
-urmărește	2657 K-ne pe	2657 K-ne și pe	2658 K știrile	2738 K-ne
-urmăriți	2657 K-ne pe	2738 K-ne
+uredništva	3009 brez dovoljenja K	3009 brez soglasja K
+uredništvo	3023 v naše K	3055 naše K
+uredništvu	39 našemu K	3016 pišite K
+urmărește	2697 K-ne pe	2697 K-ne și pe	2698 K știrile	2778 K-ne
+urmăriți	2697 K-ne pe	2778 K-ne
 ursprünglichen	97 K version	97 K fassung
-utilização	2556 K de cookies
-utilizează	2660 K cookie
-utilizăm	2660 K cookie
-utánközlés	1706 K
+utilização	2596 K de cookies
+utilizează	2700 K cookie
+utilizăm	2700 K cookie
+utánközlés	1746 K
 utánközölhető	45 K
-uutislähteeksesi	1320 ensisijaiseksi K
-uutislähteeksi	1320 ensisijaiseksi K
+uutislähteeksesi	1360 ensisijaiseksi K
+uutislähteeksi	1360 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2526 K
-uznała	2526 K
-uzsvēra	2241 K
-użyciu	2504 przy K ai
-użytkowników	2491 opiniami K
-używamy	2465 K plików cookie
-užsisakykite	2163 K prenumeratą
+uznał	2566 K
+uznała	2566 K
+uzsvēra	2281 K
+użyciu	2544 przy K ai
+użytkowników	2531 opiniami K
+używamy	2505 K plików cookie
+užsisakykite	2203 K prenumeratą
 """, 'v': """
 valorização	97 centro de K da vida
-vašeho	354 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2916 dajte nám K
+vašeho	394 do K e-mailu
+vedieť	38 dajte nám K	67 dajte nám K	2956 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
-verhängte	658 K
+verhängte	698 K
 versión	2 K en audio	97 primera K de este
 verständlichkeit	97 der K gekürzt
-verstärkung	579 suchen K
+verstärkung	619 suchen K
 versão	2 K em áudio
-vervielfältigung	555 K nur mit
+vervielfältigung	595 K nur mit
 verziójában	97 korábbi K
-veröffentlicht	22 wird nicht K	45 K werden	543 deine e-mail-adresse wird nicht K	543 ihre e-mail-adresse wird nicht K
-veröffentlichung	609 seit der K geändert	609 seit K geändert
-već	2851 kad ste K tu	2898 K od
+veröffentlicht	22 wird nicht K	45 K werden	583 deine e-mail-adresse wird nicht K	583 ihre e-mail-adresse wird nicht K
+veröffentlichung	649 seit der K geändert	649 seit K geändert
+već	2891 kad ste K tu	2938 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -14133,615 +14215,615 @@ viditelný	60 e-mail nebude K
 vidéo	9 cette K
 vidéos	40 vos K	40 photos et K
 viestiä	38 laita K	38 laita meille K	67 laita K	67 laita meille K
-virheensä	1331 korjaa K
+virheensä	1371 korjaa K
 virtuálneho	63 K asistenta
 virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3352 là biên tập K của	3365 dành cho hội K
-viết	3411 hãy K thư	3412 bài K này	3414 ông K	3414 bà K
-você	18 sem K	2645 sem K
-vollständigen	511 K artikel lesen
-volontär	569 ist K
-volontärin	569 ist K
+viên	3392 là biên tập K của	3405 dành cho hội K
+viết	3451 hãy K thư	3452 bài K này	3454 ông K	3454 bà K
+você	18 sem K	2685 sem K
+vollständigen	551 K artikel lesen
+volontär	609 ist K
+volontärin	609 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2986 K
-vyhradené	2910 všetky práva K	2910 autorské práva sú K
-vykřikl	422 K
-vykřikla	422 K
-vypočuť	2926 si môžete K
-vysvetľuje	2958 K
-vysvětlil	422 K
-vysvětlila	422 K
-vysvětloval	422 K
-vysvětlovala	422 K
-vysvětluje	422 K
-vytvořila	401 K ai
-vyzýval	422 K
-vyzývala	422 K
-vyzývali	422 K
-vyzývá	422 K
+vprašalnik	3026 K
+vyhradené	2950 všetky práva K	2950 autorské práva sú K
+vykřikl	462 K
+vykřikla	462 K
+vypočuť	2966 si môžete K
+vysvetľuje	2998 K
+vysvětlil	462 K
+vysvětlila	462 K
+vysvětloval	462 K
+vysvětlovala	462 K
+vysvětluje	462 K
+vytvořila	441 K ai
+vyzýval	462 K
+vyzývala	462 K
+vyzývali	462 K
+vyzývá	462 K
 vyžadované	21 K informace	21 K polia
 válaszolt	97 nem K
-válaszolta	1746 K
-válaszolták	1746 K
+válaszolta	1786 K
+válaszolták	1786 K
 változatában	97 korábbi K	97 eredeti K
-vás	399 bez K by	420 bez K by	2937 bez K by	2956 bez K by
-väitis	1200 K
-väitti	1357 K
-väittää	1357 K
-välise	1177 K sisu
-våre	2439 meld deg på K
-vårt	2374 meld deg på K	2439 meld deg på K
+vás	439 bez K by	460 bez K by	2977 bez K by	2996 bez K by
+väitis	1240 K
+väitti	1397 K
+väittää	1397 K
+välise	1217 K sisu
+våre	2479 meld deg på K
+vårt	2414 meld deg på K	2479 meld deg på K
 vær	51 K med
-védekezett	1746 K
-véli	1746 K
+védekezett	1786 K
+véli	1786 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2956 K vám
-vēlamo	2215 K avotu
-vēstkopai	2226 K
-vēstulei	2226 ziņu K
-vědět	38 dejte nám K	67 dejte nám K	378 dejte nám K	419 dejte nám K
-všetkým	2944 k K textom
+vďaka	2996 K vám
+vēlamo	2255 K avotu
+vēstkopai	2266 K
+vēstulei	2266 ziņu K
+vědět	38 dejte nám K	67 dejte nám K	418 dejte nám K	459 dejte nám K
+všetkým	2984 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	2923 náš K
-webinář	384 náš K
-według	2526 K
-weißt	568 K du mehr
-wezwał	2526 K
-wiadomościach	2513 google K
-wołali	2526 K
-wołał	2526 K
-wołała	2526 K
-wpłata	2502 każda K	2523 twoja K
-wpłatom	2524 dzięki K
-wpłać	2523 K
-wspierającym	2523 zostań K
-współpracy	2499 we K z partnerem
-wyjaśnia	2526 K
-wypisać	2453 K się w każdej chwili
-wyrażam	2454 K zgodę na
+webinár	2963 náš K
+webinář	424 náš K
+według	2566 K
+weißt	608 K du mehr
+wezwał	2566 K
+wiadomościach	2553 google K
+wołali	2566 K
+wołał	2566 K
+wołała	2566 K
+wpłata	2542 każda K	2563 twoja K
+wpłatom	2564 dzięki K
+wpłać	2563 K
+wspierającym	2563 zostań K
+współpracy	2539 we K z partnerem
+wyjaśnia	2566 K
+wypisać	2493 K się w każdej chwili
+wyrażam	2494 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2482 K nam	2482 K je do nas
-wzywał	2526 K
-wzywała	2526 K
-wöchentlichen	523 K newsletter
-właściciela	2524 nie mamy K
+wyślij	49 K go	2522 K nam	2522 K je do nas
+wzywał	2566 K
+wzywała	2566 K
+wöchentlichen	563 K newsletter
+właściciela	2564 nie mamy K
 """, 'y': """
-yazdiğimiz	3194 daha önce K haber
-yazmişti	3240 diye K
-yhteistyössä	1340 K mainostajan
-yönetmenidir	3167 genel yayin K
+yazdiğimiz	3234 daha önce K haber
+yazmişti	3280 diye K
+yhteistyössä	1380 K mainostajan
+yönetmenidir	3207 genel yayin K
 """, 'z': """
-zaakceptować	2484 K pliki cookie
-zaapelował	2526 K
-zaapelowała	2526 K
-zachęcali	2526 K
-zachęcano	2526 K
-zachęcał	2526 K
-zachęcała	2526 K
-zadaním	2930 K e-mailu
-zadržana	2846 sva prava K
+zaakceptować	2524 K pliki cookie
+zaapelował	2566 K
+zaapelowała	2566 K
+zachęcali	2566 K
+zachęcano	2566 K
+zachęcał	2566 K
+zachęcała	2566 K
+zadaním	2970 K e-mailu
+zadržana	2886 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
-zadáním	392 K e-mailu
-zagłosuj	2507 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2873 K vama	2897 K vama
-zakázané	2910 šírenie je K
-založte	419 K si účet
-zamknutý	2903 článok je K
-zamčený	350 článek je K
-zapisując	2493 K się
-zapowiedział	2526 K
-zapowiedziała	2526 K
-zapytał	2526 K
-zapytała	2526 K
-zastrzeżone	2477 wszelkie prawa K	2477 wszystkie prawa K
-zawołał	2526 K
-zawołała	2526 K
-zašlete	378 K nám
-zašlite	2916 K nám
-zaželen	3009 K vir
-zaželene	3009 K vire
-zaželeni	3009 K vir
-zbiórka	2527 K
-zbývá	350 K vám # %
+zadáním	432 K e-mailu
+zagłosuj	2547 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2913 K vama	2937 K vama
+zakázané	2950 šírenie je K
+založte	459 K si účet
+zamknutý	2943 článok je K
+zamčený	390 článek je K
+zapisując	2533 K się
+zapowiedział	2566 K
+zapowiedziała	2566 K
+zapytał	2566 K
+zapytała	2566 K
+zastrzeżone	2517 wszelkie prawa K	2517 wszystkie prawa K
+zawołał	2566 K
+zawołała	2566 K
+zašlete	418 K nám
+zašlite	2956 K nám
+zaželen	3049 K vir
+zaželene	3049 K vire
+zaželeni	3049 K vir
+zbiórka	2567 K
+zbývá	390 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2487 do naszego K
-zewnętrzna	2484 treść K
-zewnętrzne	9 treści K	2465 treści K	2484 treści K
-zewnętrznej	9 treści K	2484 treści K
+zespołu	2527 do naszego K
+zewnętrzna	2524 treść K
+zewnętrzne	9 treści K	2505 treści K	2524 treści K
+zewnętrznej	9 treści K	2524 treści K
 zewnętrznych	9 treści K
-zgłoś	2482 K go nam	2523 K nam
-ziņas	2237 mūsu K
+zgłoś	2522 K go nam	2563 K nam
+ziņas	2277 mūsu K
 změněna	97 jména byla K	97 jména jsou K
 změněno	97 jméno bylo K
-znać	38 daj nam K	67 daj nam K	2514 daj nam K	2523 daj nam K
-zněl	422 K
-zněla	422 K
-znělo	422 K
-zobrazení	381 K tohoto obsahu	381 K obsahu
+znać	38 daj nam K	67 daj nam K	2554 daj nam K	2563 daj nam K
+zněl	462 K
+zněla	462 K
+znělo	462 K
+zobrazení	421 K tohoto obsahu	421 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2523 K z nami
-zpracováním	355 souhlasím se K	362 K osobních údajů
-zprávy	377 google K
-zprávách	377 google K
-zpívali	422 K
-zugänglich	596 frei K
-zunächst	555 dieser artikel erschien K
-zurück	625 geben sie uns etwas K
+zostań	2563 K z nami
+zpracováním	395 souhlasím se K	402 K osobních údajů
+zprávy	417 google K
+zprávách	417 google K
+zpívali	462 K
+zugänglich	636 frei K
+zunächst	595 dieser artikel erschien K
+zurück	665 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2952 K
-získávejte	415 K
-zł	2496 za # K	2496 od # K	2525 od # K
-złotówka	2502 każda K	2524 każda K
+získavajte	2992 K
+získávejte	455 K
+zł	2536 za # K	2536 od # K	2565 od # K
+złotówka	2542 każda K	2564 każda K
 """, 'á': """
-állt	1746 ez K
-állítja	1746 K
+állt	1786 ez K
+állítja	1786 K
 átvehető	45 K
 """, 'ä': """
-ägare	3072 inga rika K
-ähnliches	568 K erlebt
-ändå	3019 nu när du K är här
-äpp	1182 K
-äppi	1182 K
+ägare	3112 inga rika K
+ähnliches	608 K erlebt
+ändå	3059 nu när du K är här
+äpp	1222 K
+äppi	1222 K
 äußern	97 wollte sich nicht K
 """, 'å': """
-åndsverkloven	2395 beskyttet av K
-året	499 om K
-återges	3052 får inte K
+åndsverkloven	2435 beskyttet av K
+året	539 om K
+återges	3092 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3171 bizimle K
-çalişmalarimiz	3238 K
-çağrisinda	3240 K bulundu
-çerezler	3152 K kullan
-çerezlere	3169 K
-çerezleri	3152 K kullan	3169 K	3195 K kabul
-çözün	3184 K
+çalişmak	3211 bizimle K
+çalişmalarimiz	3278 K
+çağrisinda	3280 K bulundu
+çerezler	3192 K kullan
+çerezlere	3209 K
+çerezleri	3192 K kullan	3209 K	3235 K kabul
+çözün	3224 K
 """, 'é': """
-échanos	1155 K una mano	1155 K un cable
-économiste	1484 est K
+échanos	1195 K una mano	1195 K un cable
+économiste	1524 est K
 écris	38 K-nous	67 K-nous
-écrit	1416 K pour	1498 a K
-écrivain	1416 est K
-écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1495 K-nous
-éditorialiste	1484 est K
-électronique	1382 dans votre boîte aux lettres K
-énekelték	1746 K
-équipe	1496 notre K
-értesítéseket	14 K	1719 K
-értesüljön	1719 K elsőként
+écrit	1456 K pour	1538 a K
+écrivain	1456 est K
+écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1535 K-nous
+éditorialiste	1524 est K
+électronique	1422 dans votre boîte aux lettres K
+énekelték	1786 K
+équipe	1536 notre K
+értesítéseket	14 K	1759 K
+értesüljön	1759 K elsőként
 étoile	60 champs avec une K
-évente	1745 K
+évente	1785 K
 """, 'í': """
-ígérte	1746 K
-ígérték	1746 K
-írta	1746 K
+ígérte	1786 K
+ígérték	1786 K
+írta	1786 K
 """, 'î': """
-îmbia	2741 K
-îndemna	2741 K
-îndemnat	2741 a K
-îndemnau	2741 K
-întrebat	2741 a K
-întrebau	2741 K
+îmbia	2781 K
+îndemna	2781 K
+îndemnat	2781 a K
+îndemnau	2781 K
+întrebat	2781 a K
+întrebau	2781 K
 """, 'õ': """
-õpetas	1200 K
+õpetas	1240 K
 """, 'ö': """
-öffnen	525 app K
-önemli	3195 günün en K
-önerdi	3240 K
-önskad	3056 K källa
+öffnen	565 app K
+önemli	3235 günün en K
+önerdi	3280 K
+önskad	3096 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1744 független K	1744 a jó K
-újságírásunk	1744 K
-újságíróink	1744 K
-újságíróinkkal	1742 K
+újságírás	1784 független K	1784 a jó K
+újságírásunk	1784 K
+újságíróink	1784 K
+újságíróinkkal	1782 K
 újságíróinknak	39 K
-újságírója	1713 K
-última	1052 siga la K hora	1052 sigue la K hora
+újságírója	1753 K
+última	1092 siga la K hora	1092 sigue la K hora
 únete	51 K
 """, 'ü': """
-übernommen	45 K werden	556 K von	634 von der agentur K	634 deutschen presse-agentur K
-übersicht	562 K	618 diese K wurde
-ücretsiz	15 K haber	15 K makale	3182 K üye olun
-ügyfelünk	1742 K
-ühendust	38 võta meiega K	67 võta meiega K	1197 võta K
-ütles	1200 K
-ütlesid	1200 K
-üyeliği	3177 bülten K
-üzente	1746 K
-üzenték	1746 K
-üçüncü	3169 K taraf
+übernommen	45 K werden	596 K von	674 von der agentur K	674 deutschen presse-agentur K
+übersicht	602 K	658 diese K wurde
+ücretsiz	15 K haber	15 K makale	3222 K üye olun
+ügyfelünk	1782 K
+ühendust	38 võta meiega K	67 võta meiega K	1237 võta K
+ütles	1240 K
+ütlesid	1240 K
+üyeliği	3217 bülten K
+üzente	1786 K
+üzenték	1786 K
+üçüncü	3209 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2884 K nas
-čitalaca	43 pisma K	2873 uz podršku K	2891 K	2897 uz podršku K
+čitajte	2924 K nas
+čitalaca	43 pisma K	2913 uz podršku K	2931 K	2937 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2891 K	2897 naši K
-čitatelia	2954 K	2956 naši K
-čitatelja	43 pisma K	2873 uz podršku K	2891 K	2897 naših K	2897 uz podršku K
-čitatelji	36 naši K	2891 K	2897 naši K
-čitateljima	2891 K
-čitateľom	18 vďaka K	2954 K
-čitateľov	36 našich K	2937 vďaka podpore K	2954 K	2956 našich K	2956 vďaka podpore K
-članak	20 cijeli K	2851 svidio vam se K	2869 cijeli K	2869 ceo K	2897 ovaj K
-člancima	2880 svim K
-članek	2973 vam je bil K všeč	3015 ta K
-člankov	3001 do vseh K
-členem	80 staňte se K	419 staňte se K
-členom	2955 staňte sa K
-článek	20 celý K	346 líbil se vám K	350 celý K za	394 celý K	420 tento K	420 líbil se vám K
-článkom	2932 všetkým K	2944 k všetkým K	2944 ku všetkým K
+čitaoci	36 naši K	2931 K	2937 naši K
+čitatelia	2994 K	2996 naši K
+čitatelja	43 pisma K	2913 uz podršku K	2931 K	2937 naših K	2937 uz podršku K
+čitatelji	36 naši K	2931 K	2937 naši K
+čitateljima	2931 K
+čitateľom	18 vďaka K	2994 K
+čitateľov	36 našich K	2977 vďaka podpore K	2994 K	2996 našich K	2996 vďaka podpore K
+članak	20 cijeli K	2891 svidio vam se K	2909 cijeli K	2909 ceo K	2937 ovaj K
+člancima	2920 svim K
+članek	3013 vam je bil K všeč	3055 ta K
+člankov	3041 do vseh K
+členem	80 staňte se K	459 staňte se K
+členom	2995 staňte sa K
+článek	20 celý K	386 líbil se vám K	390 celý K za	434 celý K	460 tento K	460 líbil se vám K
+článkom	2972 všetkým K	2984 k všetkým K	2984 ku všetkým K
 článku	20 celého K
-články	420 naše K
-článků	394 limit K
-článkům	394 všem K	406 ke všem K
-článok	20 celý K	2912 páčil sa vám K	2932 celý K	2956 tento K
-čtenáři	417 K	420 naši K
-čtenářů	36 našich K	43 listy K	399 díky podpoře K	417 K	420 našich K	420 na podpoře K	420 díky podpoře K
-čtenářům	18 díky K	36 našim K	417 K
+články	460 naše K
+článků	434 limit K
+článkům	434 všem K	446 ke všem K
+článok	20 celý K	2952 páčil sa vám K	2972 celý K	2996 tento K
+čtenáři	457 K	460 naši K
+čtenářů	36 našich K	43 listy K	439 díky podpoře K	457 K	460 našich K	460 na podpoře K	460 díky podpoře K
+čtenářům	18 díky K	36 našim K	457 K
 čtení	0 doba K
-čtěte	410 K nás
-číst	420 K dál bez
-čítajte	2948 K nás	2955 K ďalej za
+čtěte	450 K nás
+číst	460 K dál bez
+čítajte	2988 K nás	2995 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2955 K, že nás čítate
+ďakujeme	2995 K, že nás čítate
 """, 'đ': """
-đây	3411 bấm vào K
-đóng	3411 K góp của bạn	3411 hãy K góp
-đăng	45 K lại	3360 cảm ơn bạn đã K ký	3360 bằng việc K ký, bạn	3411 K ký để đọc bài
-đường	3350 K dây nóng của tòa soạn	3350 K dây nóng của báo	3411 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3365 cần trả phí để K
+đây	3451 bấm vào K
+đóng	3451 K góp của bạn	3451 hãy K góp
+đăng	45 K lại	3400 cảm ơn bạn đã K ký	3400 bằng việc K ký, bạn	3451 K ký để đọc bài
+đường	3390 K dây nóng của tòa soạn	3390 K dây nóng của báo	3451 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3405 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2957 K sumou
+ľubovoľnou	2997 K sumou
 """, 'ř': """
-řekl	422 K
-řekla	422 K
-říká	422 K
+řekl	462 K
+řekla	462 K
+říká	462 K
 """, 'ś': """
-śledztwa	2524 nasze K
-śledztwo	2524 to K
-śledź	2461 K nas na	2523 K nas
-śpiewali	2526 K
+śledztwa	2564 nasze K
+śledztwo	2564 to K
+śledź	2501 K nas na	2563 K nas
+śpiewali	2566 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3240 K etti
+şikâyet	3280 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2854 K nam
-šaukė	2201 K
-šiandien	2188 aukokite K
-šodien	2228 ziedo K
+šaljite	2894 K nam
+šaukė	2241 K
+šiandien	2228 aukokite K
+šodien	2268 ziedo K
 """, 'ź': """
-źródło	2477 K: pap
+źródło	2517 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2526 K
+żądał	2566 K
 """, 'ž': """
-žalio	2899 K se
-želene	3009 K vire
-želeni	2974 K vir
-željene	2852 K izvore
-željeni	2852 K izvor
+žalio	2939 K se
+želene	3049 K vire
+želeni	3014 K vir
+željene	2892 K izvore
+željeni	2892 K izvor
 žiadny	71 K spam
-žurnalistai	2199 mūsų K
+žurnalistai	2239 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2178 K
-žurnalistika	420 naše K	420 nezávislá K	2199 K kainuoja	2199 gera K	2956 nezávislá K
-žurnalistiku	420 nezávislou K	2956 nezávislú K
-žurnalistiky	420 nezávislé K
-žurnalistė	2178 K
-žurnāliste	2218 K
-žurnālisti	2239 mūsu K
+žurnalistas	2218 K
+žurnalistika	460 naše K	460 nezávislá K	2239 K kainuoja	2239 gera K	2996 nezávislá K
+žurnalistiku	460 nezávislou K	2996 nezávislú K
+žurnalistiky	460 nezávislé K
+žurnalistė	2218 K
+žurnāliste	2258 K
+žurnālisti	2279 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2239 neatkarīga K	2239 K maksā	2239 laba K
-žurnālistiku	2228 atbalsti neatkarīgu K	2239 neatkarīgu K
-žurnālists	2218 K
-žádal	422 K
-žádala	422 K
-žádali	422 K
+žurnālistika	2279 neatkarīga K	2279 K maksā	2279 laba K
+žurnālistiku	2268 atbalsti neatkarīgu K	2279 neatkarīgu K
+žurnālists	2258 K
+žádal	462 K
+žádala	462 K
+žádali	462 K
 žádný	71 K spam
 """, 'ά': """
-άδεια	47 K cc	716 χωρίς K
-άρθρα	766 τα K μας
-άρθρο	766 αυτό το K
+άδεια	47 K cc	756 χωρίς K
+άρθρα	806 τα K μας
+άρθρο	806 αυτό το K
 """, 'έ': """
-έγγραφη	716 χωρίς K άδεια
-έγραφαν	768 K
-έγραφε	768 K
-έγραψε	768 K
-έλεγαν	768 K
-έλεγε	768 K
-έρευνά	694 K μας
-έρευνές	766 οι K μας
+έγγραφη	756 χωρίς K άδεια
+έγραφαν	808 K
+έγραφε	808 K
+έγραψε	808 K
+έλεγαν	808 K
+έλεγε	808 K
+έρευνά	734 K μας
+έρευνές	806 οι K μας
 """, 'ή': """
 ήσασταν	42 K εκεί
 """, 'α': """
-αγαπημένες	684 K σου πηγές	684 K σας πηγές	684 K πηγές
-αγαπημένη	684 K πηγή
-ακολουθήστε	668 K μας	765 K μας
-ακολουθείστε	668 K μας
-ακόμη	705 K και # ευρώ
+αγαπημένες	724 K σου πηγές	724 K σας πηγές	724 K πηγές
+αγαπημένη	724 K πηγή
+ακολουθήστε	708 K μας	805 K μας
+ακολουθείστε	708 K μας
+ακόμη	745 K και # ευρώ
 αλλάξει	97 τα ονόματα έχουν K
 ανάγνωσης	0 χρόνος K
-ανέφερε	768 K
-αναγνωστών	719 K
-αναγνώστες	18 χάρη στους K	719 K	766 οι K μας
-αναδημοσίευση	45 K	678 απαγορεύεται η K	678 επιτρέπεται η K
+ανέφερε	808 K
+αναγνωστών	759 K
+αναγνώστες	18 χάρη στους K	759 K	806 οι K μας
+αναδημοσίευση	45 K	718 απαγορεύεται η K	718 επιτρέπεται η K
 αναδημοσιευθεί	45 K
 αναδημοσιεύσετε	45 K
-αναπαραγωγή	679 K χωρίς
-ανεξάρτητη	765 ενισχύστε την K
-ανταποκρίτρια	687 είναι K
-ανταποκριτής	687 είναι K
-απάντησαν	768 K
-απάντησε	97 δεν K	768 K ο	768 K η
+αναπαραγωγή	719 K χωρίς
+ανεξάρτητη	805 ενισχύστε την K
+ανταποκρίτρια	727 είναι K
+ανταποκριτής	727 είναι K
+απάντησαν	808 K
+απάντησε	97 δεν K	808 K ο	808 K η
 απάντησης	21 ακύρωση K
-απαγορεύεται	679 K η αντιγραφή	679 K η αναπαραγωγή
-αποδεχθείτε	689 K τα cookies
-αποδεχτείτε	689 K τα cookies
-απορρήτου	681 πολιτική K
-από	700 K # €
-αρθρογράφος	687 είναι K
-αρχισυντάκτης	687 είναι K
-αρχισυντάκτρια	687 είναι K
+απαγορεύεται	719 K η αντιγραφή	719 K η αναπαραγωγή
+αποδεχθείτε	729 K τα cookies
+αποδεχτείτε	729 K τα cookies
+απορρήτου	721 πολιτική K
+από	740 K # €
+αρθρογράφος	727 είναι K
+αρχισυντάκτης	727 είναι K
+αρχισυντάκτρια	727 είναι K
 αυτούς	51 γίνετε ένας από K
 αφήστε	77 K το email σας
-αφεντικά	746 χωρίς K
+αφεντικά	786 χωρίς K
 """, 'β': """
-βιβλιοπωλείο	692 ηλεκτρονικό μας K
+βιβλιοπωλείο	732 ηλεκτρονικό μας K
 βοήθειας	97 γραμμή K
-βοηθήστε	765 K μας
-βοηθούν	766 μας K
-βρείτε	668 K μας στο
+βοηθήστε	805 K μας
+βοηθούν	806 μας K
+βρείτε	708 K μας στο
 """, 'γ': """
 γίνε	51 K κι εσύ
-γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	765 K μέλος	765 K κι εσείς
-γνώσεις	695 τις K σας
+γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	805 K μέλος	805 K κι εσείς
+γνώσεις	735 τις K σας
 γράψε	38 K μας	67 K μας
-γράψτε	38 K μας	67 K μας	77 K το email σας	686 K μας	765 K μας
-γραπτή	716 χωρίς K άδεια
+γράψτε	38 K μας	67 K μας	77 K το email σας	726 K μας	805 K μας
+γραπτή	756 χωρίς K άδεια
 """, 'δ': """
-δήλωσαν	768 K
-δήλωσε	768 K ο	768 K η	768 K στην
+δήλωσαν	808 K
+δήλωσε	808 K ο	808 K η	808 K στην
 δημοσιεύεται	22 δεν K
-δημοσιογράφοι	766 οι K μας
-δημοσιογράφος	687 είναι K	687 , K	687 - K
+δημοσιογράφοι	806 οι K μας
+δημοσιογράφος	727 είναι K	727 , K	727 - K
 δημοσιογράφους	39 τους K μας
-δημοσιογραφία	766 η K μας	766 ανεξάρτητη K	766 η ανεξάρτητη K
-δημοσκόπησή	694 K μας
-δημοσκόπηση	694 στη K
-διαβάσετε	663 για να K ολόκληρο
-διαβεβαίωσε	768 K
-διαμαρτυρήθηκε	768 K
-διαφήμιση	11 τη K	703 μετά τη K
-διαφημίσεις	70 χωρίς K	766 χωρίς K
-διαφημίσεων	741 αποκλεισμού K
+δημοσιογραφία	806 η K μας	806 ανεξάρτητη K	806 η ανεξάρτητη K
+δημοσκόπησή	734 K μας
+δημοσκόπηση	734 στη K
+διαβάσετε	703 για να K ολόκληρο
+διαβεβαίωσε	808 K
+διαμαρτυρήθηκε	808 K
+διαφήμιση	11 τη K	743 μετά τη K
+διαφημίσεις	70 χωρίς K	806 χωρίς K
+διαφημίσεων	781 αποκλεισμού K
 διαφωνείτε	43 K
-διεύθυνση	666 τη K email	666 η K email	699 K email	699 K e-mail
-δικαιώματος	678 με επιφύλαξη παντός K
-διοργανωτές	768 καλούν οι K
+διεύθυνση	706 τη K email	706 η K email	739 K email	739 K e-mail
+δικαιώματος	718 με επιφύλαξη παντός K
+διοργανωτές	808 καλούν οι K
 διορθώθηκε	97 το άρθρο K
 διόρθωση	97 K:
-δουλειά	766 η K μας
-δωρεά	705 κάντε μια K	765 η K σας	765 κάντε μια K	769 K
-δωρεάν	15 K άρθρα	700 K άρθρα
-δωρεές	769 K
+δουλειά	806 η K μας
+δωρεά	745 κάντε μια K	805 η K σας	805 κάντε μια K	809 K
+δωρεάν	15 K άρθρα	740 K άρθρα
+δωρεές	809 K
 """, 'ε': """
-είμαστε	766 K μια μικρή
-είπαν	768 K
-είπε	768 K
-εβδομάδα	17 κάθε K	767 την K
-εγγραφή	699 με την K σας
-εγγραφείτε	664 K για να	700 K δωρεάν	765 K δωρεάν	765 K τώρα	765 συνδεθείτε ή K
+είμαστε	806 K μια μικρή
+είπαν	808 K
+είπε	808 K
+εβδομάδα	17 κάθε K	807 την K
+εγγραφή	739 με την K σας
+εγγραφείτε	704 K για να	740 K δωρεάν	805 K δωρεάν	805 K τώρα	805 συνδεθείτε ή K
 ειδοποιήσεις	14 K
 εικονικό	63 K βοηθό
 εικονικός	63 K βοηθός
-εισερχόμενά	665 στα K σας
-εκδήλωσή	692 K μας
+εισερχόμενά	705 στα K σας
+εκδήλωσή	732 K μας
 εκδοχή	97 αρχική K
-εκφράζουν	697 τα σχόλια K	697 σχόλια δεν K
+εκφράζουν	737 τα σχόλια K	737 σχόλια δεν K
 εμφανίζεται	60 email δεν K
 εμφανιστεί	60 email δεν θα K
-ενεργοποιήστε	669 K τις ειδοποιήσεις	671 K τη javascript
-ενημερωτικά	666 K δελτία
-ενημερωτικό	78 το K δελτίο	666 K δελτίο
+ενεργοποιήστε	709 K τις ειδοποιήσεις	711 K τη javascript
+ενημερωτικά	706 K δελτία
+ενημερωτικό	78 το K δελτίο	706 K δελτίο
 ενημερώθηκε	97 το άρθρο K
-ενημερώστε	686 K μας
-ενισχύστε	705 K	765 K μας
+ενημερώστε	726 K μας
+ενισχύστε	745 K	805 K μας
 ενοχλήσει	97 ενδέχεται να K
-ενσωματωμένο	689 K περιεχόμενο
-εξήγησε	768 K
-επανέλαβε	768 K
-επαναλάμβανε	768 K
-επιβεβαιώστε	699 K την εγγραφή
-επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	686 K μαζί μας	686 K με τον συντάκτη	686 K με τη συντάκτριά	686 K με τη συντάκτρια	686 K με τη σύνταξη
+ενσωματωμένο	729 K περιεχόμενο
+εξήγησε	808 K
+επανέλαβε	808 K
+επαναλάμβανε	808 K
+επιβεβαιώστε	739 K την εγγραφή
+επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	726 K μαζί μας	726 K με τον συντάκτη	726 K με τη συντάκτριά	726 K με τη συντάκτρια	726 K με τη σύνταξη
 επικοινώνησε	38 K μαζί μας	67 K μαζί μας
-επισήμανε	768 K
+επισήμανε	808 K
 επιστολή	43 την K σας
-ερωτηματολόγιο	696 το K
-εσάς	705 χάρη σε K	766 χάρη σε K
+ερωτηματολόγιο	736 το K
+εσάς	745 χάρη σε K	806 χάρη σε K
 εσείς	51 ελάτε κι K
-ευρώ	700 με # K
-ευχαριστούμε	699 K για την εγγραφή	765 K που μας
+ευρώ	740 με # K
+ευχαριστούμε	739 K για την εγγραφή	805 K που μας
 εφαρμογή	84 στην K μας
 """, 'ζ': """
-ζήτησαν	768 K
-ζήτησε	768 K ο	768 K η	768 K στο	768 K από
-ζητούσαν	768 K
-ζητούσε	768 K
+ζήτησαν	808 K
+ζήτησε	808 K ο	808 K η	808 K στο	808 K από
+ζητούσαν	808 K
+ζητούσε	808 K
 """, 'η': """
-ηλεκτρονικό	692 K μας κατάστημα
+ηλεκτρονικό	732 K μας κατάστημα
 """, 'ι': """
-ιδιοκτήτες	746 χωρίς K
-ισχυρίζεται	768 K
-ισχυρίστηκε	768 K
+ιδιοκτήτες	786 χωρίς K
+ισχυρίζεται	808 K
+ισχυρίστηκε	808 K
 """, 'κ': """
-κάλεσε	768 K ο	768 K η
+κάλεσε	808 K ο	808 K η
 κάνε	62 K μου tag
-κάνοντας	699 K κλικ
+κάνοντας	739 K κλικ
 κάντε	62 K μου tag	62 K tag
 κέρασέ	54 K με έναν καφέ
-κίνδυνος	88 K εθισμού	730 K εθισμού
-καλούσαν	768 K
-καλούσε	768 K
-κανάλι	766 το K μας
-κατάστημά	692 στο K μας
-κατήγγειλε	768 K
-καταγγέλλει	768 K
-καταγγελία	686 κάντε μας την K
-κατεβάστε	669 K την εφαρμογή
-κεθεα	730 K
+κίνδυνος	88 K εθισμού	770 K εθισμού
+καλούσαν	808 K
+καλούσε	808 K
+κανάλι	806 το K μας
+κατάστημά	732 στο K μας
+κατήγγειλε	808 K
+καταγγέλλει	808 K
+καταγγελία	726 κάντε μας την K
+κατεβάστε	709 K την εφαρμογή
+κεθεα	770 K
 κεράστε	54 K με έναν καφέ
-κουίζ	694 το K	694 στο K	694 το K μας
-κυκλοφορεί	692 K το νέο τεύχος
-κυριότερες	699 τις K ειδήσεις
+κουίζ	734 το K	734 στο K	734 το K μας
+κυκλοφορεί	732 K το νέο τεύχος
+κυριότερες	739 τις K ειδήσεις
 """, 'λ': """
-λάβετε	717 K
-λέει	768 K
-λαμβάνεις	714 θέλεις να K
-λαμβάνετε	714 θέλετε να K	717 K
+λάβετε	757 K
+λέει	808 K
+λαμβάνεις	754 θέλεις να K
+λαμβάνετε	754 θέλετε να K	757 K
 """, 'μ': """
-μήνα	767 τον K	767 το K	767 ανά K	767 κάθε K
+μήνα	807 τον K	807 το K	807 ανά K	807 κάθε K
 μήνυμα	38 στείλε K	67 στείλε K
-με	700 K # €
-μεγαλομετόχους	746 χωρίς K
-μετόχους	746 χωρίς K
+με	740 K # €
+μεγαλομετόχους	786 χωρίς K
+μετόχους	786 χωρίς K
 μοιραστείτε	25 K	49 K το	67 K την εμπειρία	67 K την ιστορία	67 K μαζί μας
 """, 'ν': """
-νοημοσύνη	707 με τεχνητή K	707 από τεχνητή K
-νοημοσύνης	707 με τη βοήθεια τεχνητής K
+νοημοσύνη	747 με τεχνητή K	747 από τεχνητή K
+νοημοσύνης	747 με τη βοήθεια τεχνητής K
 """, 'ξ': """
-ξεκλειδώστε	663 K
+ξεκλειδώστε	703 K
 """, 'ο': """
-ολόκληρο	20 K το άρθρο	700 K το άρθρο
-ομάδα	692 στην K μας	765 ελάτε στην K	766 η K μας
+ολόκληρο	20 K το άρθρο	740 K το άρθρο
+ομάδα	732 στην K μας	805 ελάτε στην K	806 η K μας
 """, 'π': """
-παράκληση	683 έχουμε μια μικρή K	683 μια μικρή K
-παραδέχεται	768 K
-παραδέχθηκε	768 K
-παραδέχτηκε	768 K
-παρακάλεσε	768 K
-παρακαλούσαν	768 K
-παρακαλούσε	768 K
-πατώντας	699 K
+παράκληση	723 έχουμε μια μικρή K	723 μια μικρή K
+παραδέχεται	808 K
+παραδέχθηκε	808 K
+παραδέχτηκε	808 K
+παρακάλεσε	808 K
+παρακαλούσαν	808 K
+παρακαλούσε	808 K
+πατώντας	739 K
 πείτε	38 K μας	67 K μας
 περιέχει	97 K σκηνές
 περιήγησης	10 το πρόγραμμα K
 περιγραφές	97 περιέχει K
-περιεχομένου	9 αυτού του K	689 εξωτερικού K
-περιεχόμενο	9 αυτό το K	689 αυτό το K	689 το K αυτό	689 εξωτερικό K
-πολιτική	681 K cookies
-πρέπει	689 δείτε το βίντεο K
-προέτρεπαν	768 K
-προέτρεπε	768 K
-προέτρεψε	768 K
-προειδοποίησε	768 K
-προειδοποιεί	768 K
+περιεχομένου	9 αυτού του K	729 εξωτερικού K
+περιεχόμενο	9 αυτό το K	729 αυτό το K	729 το K αυτό	729 εξωτερικό K
+πολιτική	721 K cookies
+πρέπει	729 δείτε το βίντεο K
+προέτρεπαν	808 K
+προέτρεπε	808 K
+προέτρεψε	808 K
+προειδοποίησε	808 K
+προειδοποιεί	808 K
 προηγούμενη	97 K εκδοχή	97 K έκδοση του
-προσπάθειά	765 ενισχύστε την K
-προσωπικών	681 K δεδομένων
-προτεινόμενη	684 K πηγή
-προτιμώμενες	684 K πηγές	760 K πηγές
-προτιμώμενη	684 K πηγή	760 K πηγή
+προσπάθειά	805 ενισχύστε την K
+προσωπικών	721 K δεδομένων
+προτεινόμενη	724 K πηγή
+προτιμώμενες	724 K πηγές	800 K πηγές
+προτιμώμενη	724 K πηγή	800 K πηγή
 προωθήστε	49 K
 πρωί	17 κάθε K
-πρόσβαση	712 K σε όλα
-πρόσθεσαν	768 K
-πρόσθεσε	768 K ο	768 K η
-πρώτο	700 τον K μήνα
-πρώτος	767 K μήνας
+πρόσβαση	752 K σε όλα
+πρόσθεσαν	808 K
+πρόσθεσε	808 K ο	808 K η
+πρώτο	740 τον K μήνα
+πρώτος	807 K μήνας
 """, 'ρ': """
-ρεπορτάζ	766 το K μας	766 αυτό το K
-ρωτούσαν	768 K
-ρωτούσε	768 K
-ρώτησαν	768 K
-ρώτησε	768 K ο	768 K η
+ρεπορτάζ	806 το K μας	806 αυτό το K
+ρωτούσαν	808 K
+ρωτούσε	808 K
+ρώτησαν	808 K
+ρώτησε	808 K ο	808 K η
 """, 'σ': """
-σημαντικότερες	699 τις K ειδήσεις
-σημείωσε	768 K ο	768 K η
+σημαντικότερες	739 τις K ειδήσεις
+σημείωσε	808 K ο	808 K η
 στέλνουμε	57 σας K	57 σου K
-στήριξέ	765 K μας
-στήριξή	705 χωρίς τη K	765 η K σας	765 τη K σας	766 χωρίς τη K
-στήριξη	705 χάρη στη K	766 χάρη στη K
-στείλε	38 K μας	67 K μας	686 K μας
-στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	686 K μας	765 K μας
-στηρίξτε	705 K	765 K μας	765 K την	765 K το	765 K τη
-συγκατάθεση	689 K για cookies
-συμβουλεύει	768 K
-συμβούλευε	768 K
-συμβούλευσε	768 K
-συμβούλεψε	768 K
+στήριξέ	805 K μας
+στήριξή	745 χωρίς τη K	805 η K σας	805 τη K σας	806 χωρίς τη K
+στήριξη	745 χάρη στη K	806 χάρη στη K
+στείλε	38 K μας	67 K μας	726 K μας
+στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	726 K μας	805 K μας
+στηρίξτε	745 K	805 K μας	805 K την	805 K το	805 K τη
+συγκατάθεση	729 K για cookies
+συμβουλεύει	808 K
+συμβούλευε	808 K
+συμβούλευσε	808 K
+συμβούλεψε	808 K
 συμπληρώστε	77 K το email σας
 συμφωνείτε	43 K
-συνέδριο	692 K μας
-συνέδριό	692 K μας
-συνέστησε	768 K
-συνδεθείτε	24 K	664 K για να
-συνδρομή	700 με K	700 K από	718 με K	769 K
-συνδρομητές	50 οι K μπορούν	80 γίνετε K	663 διαθέσιμο μόνο σε K	663 διαθέσιμο σε K	682 μόνο για K	682 μόνο σε K	765 γραφτείτε K	766 οι K μας	769 K
-συνδρομητής	50 ως K	80 γίνετε K	663 είστε ήδη K	765 γίνετε K
-συνεργασία	703 σε K με χορηγό	703 σε K με τον χορηγό
-συνεργατών	74 συνδέσμους K	703 συνδέσμους K
-συνεχίζεται	703 K παρακάτω
-συνεχίσετε	663 για να K την ανάγνωση	663 να K την ανάγνωση
-συνεχίσουμε	766 να K
-συνεχίστε	663 K την ανάγνωση
-συνιστούσε	768 K
-συντάκτης	687 είναι K
-συντάκτρια	687 είναι K
+συνέδριο	732 K μας
+συνέδριό	732 K μας
+συνέστησε	808 K
+συνδεθείτε	24 K	704 K για να
+συνδρομή	740 με K	740 K από	758 με K	809 K
+συνδρομητές	50 οι K μπορούν	80 γίνετε K	703 διαθέσιμο μόνο σε K	703 διαθέσιμο σε K	722 μόνο για K	722 μόνο σε K	805 γραφτείτε K	806 οι K μας	809 K
+συνδρομητής	50 ως K	80 γίνετε K	703 είστε ήδη K	805 γίνετε K
+συνεργασία	743 σε K με χορηγό	743 σε K με τον χορηγό
+συνεργατών	74 συνδέσμους K	743 συνδέσμους K
+συνεχίζεται	743 K παρακάτω
+συνεχίσετε	703 για να K την ανάγνωση	703 να K την ανάγνωση
+συνεχίσουμε	806 να K
+συνεχίστε	703 K την ανάγνωση
+συνιστούσε	808 K
+συντάκτης	727 είναι K
+συντάκτρια	727 είναι K
 σχολιάσετε	6 K
-σχόλια	85 στα K	697 στα K
-σύμφωνα	768 K
+σχόλια	85 στα K	737 στα K
+σύμφωνα	808 K
 σύνταξή	39 τη K μας
 σύνταξης	97 σημείωση της K
 """, 'τ': """
-τελευταίο	713 K δωρεάν άρθρο
-τραγουδούσαν	768 K
-τόνιζε	768 K
-τόνισε	768 K
+τελευταίο	753 K δωρεάν άρθρο
+τραγουδούσαν	808 K
+τόνιζε	808 K
+τόνισε	808 K
 """, 'υ': """
-υπεύθυνα	83 παίξτε K	83 παίζετε K	730 παίξε K	730 παίξτε K
-υπογράμμισε	768 K
-υποσχέθηκε	768 K
+υπεύθυνα	83 παίξτε K	83 παίζετε K	770 παίξε K	770 παίξτε K
+υπογράμμισε	808 K
+υποσχέθηκε	808 K
 υποχρεωτικά	21 K πεδία
 """, 'φ': """
-φτάσατε	683 αφού K ως εδώ
-φωνάζει	768 K
+φτάσατε	723 αφού K ως εδώ
+φωνάζει	808 K
 φωτογραφίες	40 K και βίντεο	40 τις K σας	40 K ή βίντεο
-φύγετε	683 πριν K
-φώναζαν	768 K
-φώναζε	768 K
-φώναξαν	768 K
-φώναξε	768 K
+φύγετε	723 πριν K
+φώναζαν	808 K
+φώναζε	808 K
+φώναξαν	808 K
+φώναξε	808 K
 """, 'χ': """
-χάνετε	714 μη K
-χρήσης	681 όροι K	699 όρους K
-χρειαζόμαστε	765 K τη βοήθειά σας
-χρησιμοποιεί	672 K cookies
-χρησιμοποιούμε	671 K cookies
-χρόνο	767 τον K
+χάνετε	754 μη K
+χρήσης	721 όροι K	739 όρους K
+χρειαζόμαστε	805 K τη βοήθειά σας
+χρησιμοποιεί	712 K cookies
+χρησιμοποιούμε	711 K cookies
+χρόνο	807 τον K
 χωρίς	71 K spam
 """, 'ψ': """
-ψηφίστε	710 K
+ψηφίστε	750 K
 ψηφιακό	63 K μας βοηθό
 ψηφιακός	63 K βοηθός
-ψηφοφορία	694 στην K
+ψηφοφορία	734 στην K
 """, 'а': """
 абонамент	212 вече имате K	243 с K	243 K за	263 с K	270 K
 абонамента	241 с K си	241 благодарим за K
@@ -14750,114 +14832,114 @@ złotówka	2502 każda K	2524 każda K
 абонатите	50 K могат
 абонирайте	80 K се	210 K се, за да	213 K се за бюлетина	266 K се
 абонирането	241 с K
-авторизованные	2796 только K
-авторизованным	2796 K пользователям
-авторизовані	3288 лише K
+авторизованные	2836 только K
+авторизованным	2836 K пользователям
+авторизовані	3328 лише K
 авторизуйтесь	24 K
-авторкою	3276 зв'язатися з K
-автором	3276 зв'язатися з K
-автору	54 на каву K	2784 пишите K
+авторкою	3316 зв'язатися з K
+автором	3316 зв'язатися з K
+автору	54 на каву K	2824 пишите K
 адрес	21 имейл K няма	241 имейл K
 адреса	241 имейл K
-адресою	3309 пишіть за K
-адресу	2816 пишите по K
+адресою	3349 пишіть за K
+адресу	2856 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	237 нашата K	237 кратка K
 анкетата	238 K
-анкету	2795 K	3287 K
-анонимно	2784 K
+анкету	2835 K	3327 K
+анонимно	2824 K
 афилиейт	246 K линкове
 """, 'б': """
-бажаних	3273 K джерел
-безкоштовна	3307 остання K стаття
-безкоштовний	3283 наш K вебінар	3291 K акаунт	3307 останній K матеріал
-безкоштовних	3291 ліміт K	3291 K статей
-безкоштовні	15 K статті	3291 K статті
-безлимитный	2751 K доступ
+бажаних	3313 K джерел
+безкоштовна	3347 остання K стаття
+безкоштовний	3323 наш K вебінар	3331 K акаунт	3347 останній K матеріал
+безкоштовних	3331 ліміт K	3331 K статей
+безкоштовні	15 K статті	3331 K статті
+безлимитный	2791 K доступ
 безплатен	234 нашия K уебинар
 безплатна	257 последна K статия
 безплатни	15 K статии	243 K статии
 безплатно	243 K, за
-бесплатная	2814 последняя K статья
+бесплатная	2854 последняя K статья
 бесплатную	97 K линию
-бесплатные	15 K статьи	2799 K статьи
-бесплатный	2790 наш K вебинар	2799 K аккаунт	2814 последний K материал
-бесплатных	15 K статей	2799 лимит K	2799 K статей
+бесплатные	15 K статьи	2839 K статьи
+бесплатный	2830 наш K вебинар	2839 K аккаунт	2854 последний K материал
+бесплатных	15 K статей	2839 лимит K	2839 K статей
 бисквитки	231 K	261 K
 бисквитките	231 K	261 K
-благав	3322 K
-благала	3322 K
-благали	3322 K
+благав	3362 K
+благала	3362 K
+благали	3362 K
 благодарение	18 K на читателите	249 K на вас	249 K на вашата	267 K на вас
 благодарим	241 K ви, че се
-благодаря	2805 K донатам	2830 K вам	2830 K вашей
-блокировщик	2764 отключите K	2764 K рекламы
-блокувальник	3258 K реклами
+благодаря	2845 K донатам	2870 K вам	2870 K вашей
+блокировщик	2804 отключите K	2804 K рекламы
+блокувальник	3298 K реклами
 бот	39 наш K
-браузер	10 ваш K	2777 ваш K	3268 ваш K
+браузер	10 ваш K	2817 ваш K	3308 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	213 нашия K	242 K	267 нашия K	270 K
 бюлетина	78 за K	213 K ни	213 запишете се за K	242 K
 бюлетини	242 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3274 K
+вайбері	3314 K
 вайбър	16 K	226 K
-ватсапе	2782 K
+ватсапе	2822 K
 вашата	214 на K поща
 введите	77 K адрес
-вебинар	2790 наш K
-вебінар	3283 наш K
-взывал	2832 K
+вебинар	2830 наш K
+вебінар	3323 наш K
+взывал	2872 K
 видео	9 это K	40 фото и K
-виділіть	3272 K
-визнав	3322 K
-визнала	3322 K
-визнає	3322 K
+виділіть	3312 K
+визнав	3362 K
+визнала	3362 K
+визнає	3362 K
 викала	269 K
 викаха	269 K
 викаше	269 K
 викна	269 K
-використання	3268 K cookie	3297 будь-яке K матеріалів	3297 K матеріалів сайту
-використанні	3266 при K матеріалів
-використовує	3259 K cookie
-використовуємо	3258 K cookie
-вимагав	3322 K
-вимагала	3322 K
-вимагали	3322 K
+використання	3308 K cookie	3337 будь-яке K матеріалів	3337 K матеріалів сайту
+використанні	3306 при K матеріалів
+використовує	3299 K cookie
+використовуємо	3298 K cookie
+вимагав	3362 K
+вимагала	3362 K
+вимагали	3362 K
 виправлення	97 K:
-випуск	3285 K
+випуск	3325 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3322 K
-вк	2782 K
+вирішив	3362 K
+вк	2822 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2782 K
+вконтакте	2822 K
 влезте	24 K
 вміст	9 цей K
-внескам	3298 завдяки K	3320 завдяки K
-внесок	3319 ваш K
-войдите	24 K	2752 K, чтобы
-вотсапе	2782 K
-вотсапі	3274 K
+внескам	3338 завдяки K	3360 завдяки K
+внесок	3359 ваш K
+войдите	24 K	2792 K, чтобы
+вотсапе	2822 K
+вотсапі	3314 K
 впн	64 без K
 всеки	249 K лев
-встановіть	3252 K додаток
+встановіть	3292 K додаток
 въведете	77 K имейла си
 възпроизвеждането	248 K
-выделите	2767 K ее	2767 K текст
-выпуск	2793 K
+выделите	2807 K ее	2807 K текст
+выпуск	2833 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3322 K
-відповідав	3322 K
+відповів	97 не K на	3362 K
+відповідав	3362 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3322 K
+відповіла	3362 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -14865,171 +14947,171 @@ złotówka	2502 każda K	2524 każda K
 героев	97 имена K
 героїв	97 імена K
 гласеше	269 K
-гласил	2832 K
-гласила	2832 K
-гласит	2832 K
+гласил	2872 K
+гласила	2872 K
+гласит	2872 K
 гласувайте	254 K
 гледайте	259 K ни
-говорил	2832 K
-говорила	2832 K
-говорили	2832 K
-говорит	2832 K
-год	2831 в K
+говорил	2872 K
+говорила	2872 K
+говорили	2872 K
+говорит	2872 K
+год	2871 в K
 годишно	268 K
-голосуйте	2810 K	3303 K
-гривень	3321 # K
-грн	3321 # K
+голосуйте	2850 K	3343 K
+гривень	3361 # K
+грн	3361 # K
 група	260 viber K
-гукав	3322 K
-гукали	3322 K
-гукнув	3322 K
-гукнула	3322 K
-гіперпосилання	3266 K обов
+гукав	3362 K
+гукали	3362 K
+гукнув	3362 K
+гукнула	3362 K
+гіперпосилання	3306 K обов
 """, 'д': """
-дальше	2751 чтобы читать K
+дальше	2791 чтобы читать K
 дарение	266 вашето K	268 с K	270 K
 дарения	270 K
 дарете	249 K	266 K ни
-джерела	3273 обрані K	3273 бажані K
-джерелом	3273 основним K	3273 бажаним K
-дзен	2782 K
-дзене	2782 K
+джерела	3313 обрані K	3313 бажані K
+джерелом	3313 основним K	3313 бажаним K
+дзен	2822 K
+дзене	2822 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	269 K
-добавил	269 K	2832 K
-добавила	269 K	2832 K
-добавьте	2761 K нас в
+добавил	269 K	2872 K
+добавила	269 K	2872 K
+добавьте	2801 K нас в
 добавя	269 K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3322 K
-додала	3322 K
+додав	3362 K
+додала	3362 K
 додатку	84 у нашому K
-додає	3322 K
-дозволить	3319 ваша підтримка K
-дозволяється	3297 матеріалів K лише
-долучайтесь	51 K	3319 K до нас	3319 K до нашої	3319 K до нашого	3319 K до спільноти	3319 K до читачів
-долучайтеся	51 K	3319 K до нас	3319 K до нашої	3319 K до нашого	3319 K до спільноти	3319 K до читачів
-донат	2829 ваш K	3319 ваш K	3323 K
-донатам	3298 завдяки K
-донати	3323 K
-донатом	3321 K
-донаты	2833 K
+додає	3362 K
+дозволить	3359 ваша підтримка K
+дозволяється	3337 матеріалів K лише
+долучайтесь	51 K	3359 K до нас	3359 K до нашої	3359 K до нашого	3359 K до спільноти	3359 K до читачів
+долучайтеся	51 K	3359 K до нас	3359 K до нашої	3359 K до нашого	3359 K до спільноти	3359 K до читачів
+донат	2869 ваш K	3359 ваш K	3363 K
+донатам	3338 завдяки K
+донати	3363 K
+донатом	3361 K
+донаты	2873 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3319 ваша підтримка K
-допомога	3319 нам потрібна ваша K
-допомогою	3300 за K ші
-допоможе	3320 K нам
-допоможуть	3298 K нам працювати	3320 K нам
+допомагає	3359 ваша підтримка K
+допомога	3359 нам потрібна ваша K
+допомогою	3340 за K ші
+допоможе	3360 K нам
+допоможуть	3338 K нам працювати	3360 K нам
 допоможіть	90 K, скільки можете
-допускается	2804 материалов K только
+допускается	2844 материалов K только
 допълнена	97 статията е K
-доступ	2799 полный K	3291 повний K
+доступ	2839 полный K	3331 повний K
 достъпен	210 K за абонати
 достъпна	210 K за абонати
 достъпно	210 K за абонати
-дочитали	2743 вы K до конца	3242 ви K до кінця
-дочитати	3248 щоб K
-дочитать	2751 чтобы K	2799 K
+дочитали	2783 вы K до конца	3282 ви K до кінця
+дочитати	3288 щоб K
+дочитать	2791 чтобы K	2839 K
 """, 'е': """
 евро	243 за # K
-ежедневную	2754 K рассылку
-ежемесячно	2831 K
-ежемесячное	2829 оформите K
-ежемесячный	2805 K донат
-еженедельную	2754 K рассылку
+ежедневную	2794 K рассылку
+ежемесячно	2871 K
+ежемесячное	2869 оформите K
+ежемесячный	2845 K донат
+еженедельную	2794 K рассылку
 електронна	214 вашата K поща
-електронної	3290 адресу K пошти
-електронну	3290 K адресу	3290 K пошту
+електронної	3330 адресу K пошти
+електронну	3330 K адресу	3330 K пошту
 епизод	236 K
 епизода	236 K
 """, 'ж': """
-жаловалась	2832 K
-жаловался	2832 K
-жалуются	2832 K
+жаловалась	2872 K
+жаловался	2872 K
+жалуются	2872 K
 жодного	71 K спаму
-журналист	229 е K	229 - K	229 , K	2785 - K	2785 , K
+журналист	229 е K	229 - K	229 , K	2825 - K	2825 , K
 журналисти	267 нашите K
-журналистика	267 независимата K	267 независима K	267 нашата K	2830 независимая K
-журналистике	2830 независимой K
-журналистики	2830 независимой K
-журналистику	2830 независимую K
-журналистка	229 е K	229 , K	2785 - K	2785 , K
-журналисты	2830 наши K
-журналіст	3278 - K	3278 , K
+журналистика	267 независимата K	267 независима K	267 нашата K	2870 независимая K
+журналистике	2870 независимой K
+журналистики	2870 независимой K
+журналистику	2870 независимую K
+журналистка	229 е K	229 , K	2825 - K	2825 , K
+журналисты	2870 наши K
+журналіст	3318 - K	3318 , K
 журналістам	39 нашим K
-журналісти	3320 наші K
-журналістика	3320 незалежна K
-журналістику	3320 незалежну K	3320 якісну K
-журналістка	3278 - K	3278 , K
+журналісти	3360 наші K
+журналістика	3360 незалежна K
+журналістику	3360 незалежну K	3360 якісну K
+журналістка	3318 - K	3318 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3252 K застосунок
-завантажте	3252 K додаток
-завдяки	3298 існує K	3320 K вам	3320 K вашій
+завантажити	3292 K застосунок
+завантажте	3292 K додаток
+завдяки	3338 існує K	3360 K вам	3360 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2829 K	3319 K
+задонатьте	2869 K	3359 K
 задължителните	21 K полета
-зазначив	3322 K
-зазывал	2832 K
-закликав	3322 K
-закликала	3322 K
-закликали	3322 K
-закончились	2751 бесплатные статьи K
+зазначив	3362 K
+зазывал	2872 K
+закликав	3362 K
+закликала	3362 K
+закликали	3362 K
+закончились	2791 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3249 K #%	3249 K # %
+залишилося	3289 K #%	3289 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2768 K ошибку
-замолчим	2830 мы не K
+заметили	2808 K ошибку
+замолчим	2870 мы не K
 запазени	220 всички права K
-запевняв	3322 K
-запевняла	3322 K
-запевняє	3322 K
+запевняв	3362 K
+запевняла	3362 K
+запевняє	3362 K
 записи	58 новые K на почту
-запитав	3322 K
-запитала	3322 K
-запитань	3287 на кілька K
+запитав	3362 K
+запитала	3362 K
+запитань	3327 на кілька K
 запишете	213 K се за нашия
-зарегистрированные	2796 только K
-зарегистрированным	2751 доступен только K
-зарегистрированы	2751 уже K
-зарегистрируйтесь	2752 K, чтобы	2799 бесплатно K	2799 K бесплатно	2829 K бесплатно	2829 K, чтобы читать
-зареєстровані	3288 лише K	3288 тільки K
-зареєструйтесь	3249 K, щоб	3291 безкоштовно K	3291 K безкоштовно	3319 K безкоштовно	3319 K, щоб читати
-зареєструйтеся	3291 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3270 нашому K
-застосунок	3252 завантажте K	3270 наш K	3270 мобільний K	3319 завантажте K і	3319 завантажте K та
-захищено	3266 усі права K
-захищені	3266 усі права K	3266 всі права K
-защищенной	2784 K формой
-защищены	2775 все права K
-защищённой	2784 K формой
+зарегистрированные	2836 только K
+зарегистрированным	2791 доступен только K
+зарегистрированы	2791 уже K
+зарегистрируйтесь	2792 K, чтобы	2839 бесплатно K	2839 K бесплатно	2869 K бесплатно	2869 K, чтобы читать
+зареєстровані	3328 лише K	3328 тільки K
+зареєструйтесь	3289 K, щоб	3331 безкоштовно K	3331 K безкоштовно	3359 K безкоштовно	3359 K, щоб читати
+зареєструйтеся	3331 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3310 нашому K
+застосунок	3292 завантажте K	3310 наш K	3310 мобільний K	3359 завантажте K і	3359 завантажте K та
+захищено	3306 усі права K
+захищені	3306 усі права K	3306 всі права K
+защищенной	2824 K формой
+защищены	2815 все права K
+защищённой	2824 K формой
 заяви	269 K
-заявив	3322 K
-заявил	269 K	2832 K
-заявила	269 K	2832 K	3322 K
-заявили	2832 K	3322 K
+заявив	3362 K
+заявил	269 K	2872 K
+заявила	269 K	2872 K	3362 K
+заявили	2872 K	3362 K
 заявиха	269 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2743 раз уж вы K
+здесь	2783 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3272 якщо ви K
+знайшли	3312 якщо ви K
 знанията	237 K си
-зобов	3322 K'язав
-зовнішнього	3280 K вмісту	3280 K контенту
-зовнішній	3280 K вміст	3280 K контент
-зробіть	3246 K внесок	3319 K внесок у	3319 K внесок на
+зобов	3362 K'язав
+зовнішнього	3320 K вмісту	3320 K контенту
+зовнішній	3320 K вміст	3320 K контент
+зробіть	3286 K внесок	3359 K внесок у	3359 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2781 K
+избранное	2821 K
 известията	14 K
 извика	269 K
 изкуствен	251 с помощта на K интелект	251 с K интелект	251 от K интелект
@@ -15044,107 +15126,107 @@ złotówka	2502 każda K	2524 każda K
 имейл	214 вашия K	241 вашия K	241 по K	241 на K
 имейла	79 на K ви	214 на K си
 имейлът	60 K ви няма да
-иностранного	2775 выполняющим функции K агента
-иностранным	2830 K агентом
+иностранного	2815 выполняющим функции K агента
+иностранным	2870 K агентом
 инстаграм	226 K
-искусственного	2807 с помощью K интеллекта
-искусственным	2807 K интеллектом
-использование	2777 K cookie	2787 K cookie	2804 любое K материалов	2804 K материалов сайта
-использовании	2775 при K материалов	2804 полном или частичном K	2804 частичном K материалов
-используем	2764 K cookie
-использует	2765 K cookie
+искусственного	2847 с помощью K интеллекта
+искусственным	2847 K интеллектом
+использование	2817 K cookie	2827 K cookie	2844 любое K материалов	2844 K материалов сайта
+использовании	2815 при K материалов	2844 полном или частичном K	2844 частичном K материалов
+используем	2804 K cookie
+использует	2805 K cookie
 исправление	97 K:
-источники	2781 избранные K	2781 любимые K
-источников	2781 избранных K	2818 избранных K
-источником	2781 основным K
-исчерпали	2751 K лимит
+источники	2821 избранные K	2821 любимые K
+источников	2821 избранных K	2858 избранных K
+источником	2821 основным K
+исчерпали	2791 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2831 K месяц
-каже	3322 K
+каждый	2871 K месяц
+каже	3362 K
 каза	269 K
-казав	3322 K
+казав	3362 K
 казал	269 K
-казала	269 K	3322 K
-казали	3322 K
+казала	269 K	3362 K
+казали	3362 K
 казаха	269 K
 казва	269 K
 казвал	269 K
 казвала	269 K
-канал	260 viber K	2830 наш K	3320 наш K
-канала	2830 нашего K
-каналу	3320 нашого K
-колумнист	2785 - K	2785 , K
-колумніст	3278 - K
-колумністка	3278 - K
-команде	2790 к нашей K
-команди	3283 до нашої K
+канал	260 viber K	2870 наш K	3360 наш K
+канала	2870 нашего K
+каналу	3360 нашого K
+колумнист	2825 - K	2825 , K
+колумніст	3318 - K
+колумністка	3318 - K
+команде	2830 к нашей K
+команди	3323 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	239 K под
-коментарях	85 у K	85 в K	3267 у K	3267 в K
+коментарях	85 у K	85 в K	3307 у K	3307 в K
 коментатор	229 е K
 коментиране	239 правила за K	239 правилата за K
 коментирате	6 за да K	239 K
 коментувати	6 K
 комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2767 чтобы оставить K
+комментарий	6 оставить K	2807 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2776 в K
+комментариях	85 в K	2816 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2787 внешний K
-контента	9 этого K	2787 внешнего K
+контент	9 этот K	9 цей K	2827 внешний K
+контента	9 этого K	2827 внешнего K
 контенту	9 цього K
-конференцию	2790 нашу K
+конференцию	2830 нашу K
 конференция	234 нашата K
-конференцію	3283 нашу K
-конфиденциальности	2764 политикой K	2777 политика K
-конфіденційності	3258 політикою K	3268 політика K
-копирование	2804 K материалов сайта
-кореспондент	229 е K	229 , K	3278 - K	3278 , K
-кореспондентка	3278 - K	3278 , K
-короткий	2795 K опрос
-корреспондент	2785 - K	2785 , K
+конференцію	3323 нашу K
+конфиденциальности	2804 политикой K	2817 политика K
+конфіденційності	3298 політикою K	3308 політика K
+копирование	2844 K материалов сайта
+кореспондент	229 е K	229 , K	3318 - K	3318 , K
+кореспондентка	3318 - K	3318 , K
+короткий	2835 K опрос
+корреспондент	2825 - K	2825 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3322 K
-крикнул	2832 K
-крикнула	2832 K	3322 K
-кричав	3322 K
-кричал	2832 K
-кричала	2832 K	3322 K
-кричали	2832 K	3322 K
-кричит	2832 K
+крикнув	3362 K
+крикнул	2872 K
+крикнула	2872 K	3362 K
+кричав	3362 K
+кричал	2872 K
+кричала	2872 K	3362 K
+кричали	2872 K	3362 K
+кричит	2872 K
 """, 'л': """
 лв	243 за # K
 лев	243 за # K
 лева	243 за # K	268 K
-лекцию	2790 нашу K
-лекцію	3283 нашу K
+лекцию	2830 нашу K
+лекцію	3323 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	234 нашия онлайн K	234 нашия K
-магазина	234 онлайн K ни	2790 нашего K
-магазине	2790 в нашем K	2790 в нашем интернет-K
-магазину	3283 нашого K
-магазині	3283 у нашому K	3283 в нашому K	3283 нашому інтернет-K
-материал	2767 обсудить K	2787 внешний K	2820 K создан	2830 этот K
-материалам	2812 ко всем K
-материалы	2830 наши K
-матеріал	3320 цей K
-матеріали	3320 наші K
+магазина	234 онлайн K ни	2830 нашего K
+магазине	2830 в нашем K	2830 в нашем интернет-K
+магазину	3323 нашого K
+магазині	3323 у нашому K	3323 в нашому K	3323 нашому інтернет-K
+материал	2807 обсудить K	2827 внешний K	2860 K создан	2870 этот K
+материалам	2852 ко всем K
+материалы	2870 наши K
+матеріал	3360 цей K
+матеріали	3360 наші K
 матеріалу	97 першій версії K
-матеріалів	3297 копіювання K сайту	3297 K посилання обов'язкове	3305 до всіх K	3305 до усіх K
-мероприятие	2790 наше K
-месенджері	3274 K
+матеріалів	3337 копіювання K сайту	3337 K посилання обов'язкове	3345 до всіх K	3345 до усіх K
+мероприятие	2830 наше K
+месенджері	3314 K
 месец	268 на K	268 всеки K
 месечно	268 K
-мессенджере	2782 K
+мессенджере	2822 K
 месте	42 вы были на K
-месяц	2831 в K
-мобільний	3270 K додаток
+месяц	2871 в K
+мобільний	3310 K додаток
 молба	224 имаме малка K	224 имаме K към вас
 молел	269 K
 молела	269 K
@@ -15152,257 +15234,257 @@ złotówka	2502 każda K	2524 każda K
 молеше	269 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3321 на K	3321 перший K
+місяць	3361 на K	3361 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3322 K
-нагадала	3322 K
-наголосив	3322 K
-наголосила	3322 K
+нагадав	3362 K
+нагадала	3362 K
+наголосив	3362 K
+наголосила	3362 K
 надпис	269 такъв K
-надпись	2832 такая K
-надсилайте	3276 K нам	3276 K її	3276 K їх нам	3277 K фото	3277 K відео	3277 K свої	3319 K нам
+надпись	2872 такая K
+надсилайте	3316 K нам	3316 K її	3316 K їх нам	3317 K фото	3317 K відео	3317 K свої	3359 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3273 K джерел
+надійних	3313 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3276 K нам	3276 K їх нам	3277 K фото	3319 K нам
-нажимая	2798 K кнопку	2798 K на кнопку	2798 K "
-нажмите	2767 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3316 K нам	3316 K їх нам	3317 K фото	3359 K нам
+нажимая	2838 K кнопку	2838 K на кнопку	2838 K "
+нажмите	2807 K ctrl
 намерете	259 K ни
-напис	3322 такий K
+напис	3362 такий K
 написа	269 K
-написав	3322 K
-написал	2832 K
-написала	2832 K	3322 K
-написано	2832 было K	3322 було K
+написав	3362 K
+написал	2872 K
+написала	2872 K	3362 K
+написано	2872 было K	3362 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2784 K нашему	2784 K нашей	2784 K автору	2784 K нам	2829 K нам
-напишіть	38 K нам	67 K нам	3276 K нашому	3276 K нашій	3276 K автору	3276 K авторці	3276 K нам	3319 K нам
-напомнил	2832 K
-напомнила	2832 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2824 K нашему	2824 K нашей	2824 K автору	2824 K нам	2869 K нам
+напишіть	38 K нам	67 K нам	3316 K нашому	3316 K нашій	3316 K автору	3316 K авторці	3316 K нам	3359 K нам
+напомнил	2872 K
+напомнила	2872 K
 направете	266 K дарение
 настоя	269 K
 настоява	269 K
 настоявал	269 K
 натискайки	241 K
 натискането	241 с K
-натискаючи	3290 K кнопку	3290 K на
-нашем	2767 в K чате
+натискаючи	3330 K кнопку	3330 K на
+нашем	2807 в K чате
 нашия	234 към K екип	234 в K екип	237 K куиз	237 K тест
-небольшая	2743 K просьба
-неделю	17 раз в K	17 каждую K	2831 в K
+небольшая	2783 K просьба
+неделю	17 раз в K	17 каждую K	2871 в K
 независимата	266 подкрепете K
 независими	267 K медии
-независимую	2746 поддержите K	2829 поддержите K
-независимые	2830 K медиа
-незалежні	3320 K медіа
-нейросети	2807 с помощью K
-несколько	2795 на K вопросов
+независимую	2786 поддержите K	2869 поддержите K
+независимые	2870 K медиа
+незалежні	3360 K медіа
+нейросети	2847 с помощью K
+несколько	2835 на K вопросов
 никакого	71 K спама
-новинами	3255 стежте за K
-новини	226 google K	3274 google K
+новинами	3295 стежте за K
+новини	226 google K	3314 google K
 нуждаем	266 K се от вашата
-нужна	2805 K ваша
+нужна	2845 K ваша
 нюзлетър	242 K
 """, 'о': """
 обеща	269 K
-обещал	269 K	2832 K
-обещала	2832 K
-обещали	2832 K
+обещал	269 K	2872 K
+обещала	2872 K
+обещали	2872 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	2785 - K	2785 , K
-обраних	3273 K джерел
+обозреватель	2825 - K	2825 , K
+обраних	3313 K джерел
 обучения	48 K ии
-объявил	2832 K
-объявила	2832 K
-объяснил	2832 K
-объяснила	2832 K
-объясняет	2832 K
-объяснял	2832 K
-объясняла	2832 K
-обязал	2832 K
-обязательна	2775 гиперссылка K	2804 материалов ссылка K	2804 ссылка на источник K
-обязательные	21 K поля	2767 K поля
+объявил	2872 K
+объявила	2872 K
+объяснил	2872 K
+объяснила	2872 K
+объясняет	2872 K
+объяснял	2872 K
+объясняла	2872 K
+обязал	2872 K
+обязательна	2815 гиперссылка K	2844 материалов ссылка K	2844 ссылка на источник K
+обязательные	21 K поля	2807 K поля
 обясни	269 K
 обяснил	269 K
 обяснила	269 K
 обяснява	269 K
-обіцяв	3322 K
-обіцяла	3322 K
-обіцяли	3322 K
+обіцяв	3362 K
+обіцяла	3362 K
+обіцяли	3362 K
 огледален	64 K сайт
-оглядач	3278 - K	3278 , K
-оглядачка	3278 - K	3278 , K
-оголосив	3322 K
-ограничений	2751 читайте без K
-одноклассниках	2782 K
-одному	3290 в K листі
+оглядач	3318 - K	3318 , K
+оглядачка	3318 - K	3318 , K
+оголосив	3362 K
+ограничений	2791 читайте без K
+одноклассниках	2822 K
+одному	3330 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	2767 нашли K
+опечатку	2807 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3287 наше K	3287 коротке K
-опитуванні	35 нашому K	3287 K читачів	3287 нашому K	3287 в K
-оприлюднюватиметься	22 не K	3261 ваша e-mail адреса не K
-опрос	35 наш K	2795 наш K
-опросе	35 нашем K	2795 нашем K	2795 в K
-опубликован	22 не будет K	2767 ваш адрес email не будет K
+опитування	3327 наше K	3327 коротке K
+опитуванні	35 нашому K	3327 K читачів	3327 нашому K	3327 в K
+оприлюднюватиметься	22 не K	3301 ваша e-mail адреса не K
+опрос	35 наш K	2835 наш K
+опросе	35 нашем K	2835 нашем K	2835 в K
+опубликован	22 не будет K	2807 ваш адрес email не будет K
 организаторите	269 канят K
-организаторы	2832 зовут K
-організатори	3322 запрошують K
+организаторы	2872 зовут K
+організатори	3362 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2798 K заявку
+оставляя	2838 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2752 K #%	2752 K # %
+осталось	2792 K #%	2792 K # %
 отбележете	62 K ме
-ответил	97 не K на	2832 K
-ответила	97 не K на	2832 K
+ответил	97 не K на	2872 K
+ответила	97 не K на	2872 K
 ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2832 K
-отвечала	2832 K
+отвечал	2872 K
+отвечала	2872 K
 отговори	97 не K на	269 K той	269 K тя
 отговорил	269 K
 отговорила	269 K
 отговориха	269 K
 отговорност	30 не носи K
-отменить	21 K ответ	2831 K в любой момент
-отметил	2832 K
-отметила	2832 K
+отменить	21 K ответ	2871 K в любой момент
+отметил	2872 K
+отметила	2872 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2754 K в любой момент
+отписаться	2794 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2784 K их нам	2829 K нам
-отримувати	3308 хочете K
-отримуйте	3312 K
+отправьте	49 K	2824 K их нам	2869 K нам
+отримувати	3348 хочете K
+отримуйте	3352 K
 очакваме	227 K вашите
-ошибку	2768 нашли K
-оштрафовал	2832 K
-оштрафовала	2832 K
-оштрафував	3322 K
+ошибку	2808 нашли K
+оштрафовал	2872 K
+оштрафовала	2872 K
+оштрафував	3362 K
 """, 'п': """
-партнером	2802 совместно с K	3295 спільно з K
+партнером	2842 совместно с K	3335 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2802 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2842 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3295 K посилання
-партнеры	2764 мы и наши K
+партнерські	74 K посилання	3335 K посилання
+партнеры	2804 мы и наши K
 партньорски	246 K линкове
-партнёром	2802 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2802 K ссылки
+партнёром	2842 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2842 K ссылки
 партнёрским	74 K ссылкам
-патроном	2829 станьте K
+патроном	2869 станьте K
 пееха	269 K
-пели	2832 K
+пели	2872 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	2831 K месяц	2831 рубль в K
-переведите	2829 K нам
-перевірте	3287 K себе	3290 K пошту
-передплатник	50 як K	3248 уже K	3248 вже K
-передплатникам	3248 доступний лише K	3248 доступна лише K	3248 доступно лише K
-передплатники	50 K можуть	3306 лише K	3306 тільки K
-передплатників	3248 тільки для K
-передплатою	3248 доступна за K	3248 доступний за K	3291 за K	3313 з K
-передплату	80 оформіть K	3291 K за	3319 оформіть K
+первый	2871 K месяц	2871 рубль в K
+переведите	2869 K нам
+перевірте	3327 K себе	3330 K пошту
+передплатник	50 як K	3288 уже K	3288 вже K
+передплатникам	3288 доступний лише K	3288 доступна лише K	3288 доступно лише K
+передплатники	50 K можуть	3346 лише K	3346 тільки K
+передплатників	3288 тільки для K
+передплатою	3288 доступна за K	3288 доступний за K	3331 за K	3353 з K
+передплату	80 оформіть K	3331 K за	3359 оформіть K
 передплатіть	80 K
-передрук	45 K	3271 K
+передрук	45 K	3311 K
 передруковувати	45 K
-передруку	3271 у разі K
+передруку	3311 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2780 K
-перепечатке	2780 при K
+перепечатка	45 K	2820 K
+перепечатке	2820 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3269 K даних
-персональных	2778 K данных
-писав	3322 K
-писал	2832 K
-писала	2832 K	3322 K
-писати	3320 нам K
+персональних	3309 K даних
+персональных	2818 K данных
+писав	3362 K
+писал	2872 K
+писала	2872 K	3362 K
+писати	3360 нам K
 писменото	248 без K съгласие
-письме	2798 в одном K
-письменного	2819 без K согласия
-письмової	3311 без K згоди
+письме	2838 в одном K
+письменного	2859 без K согласия
+письмової	3351 без K згоди
 питаха	269 K
 питаше	269 K
 пишете	38 K ни	67 K ни	227 K ни	228 K на	266 K ни
 пишеше	269 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2784 K нам	2816 K на	2829 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3276 K нам	3309 K на
-платной	2751 в K версии
-побачили	3317 K помилку
-повний	20 K текст	3291 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2824 K нам	2856 K на	2869 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3316 K нам	3349 K на
+платной	2791 в K версии
+побачили	3357 K помилку
+повний	20 K текст	3331 K текст
 повтаря	269 K
 повтаряше	269 K
-повторював	3322 K
-повторює	3322 K
-повторяет	2832 K
-повторял	2832 K
-повторяла	2832 K
-повідомив	3322 K
-повідомила	3322 K
-повідомили	3322 K
-повідомте	38 K нам	67 K нам	3276 K нам	3276 K нас	3319 K нам
+повторював	3362 K
+повторює	3362 K
+повторяет	2872 K
+повторял	2872 K
+повторяла	2872 K
+повідомив	3362 K
+повідомила	3362 K
+повідомили	3362 K
+повідомте	38 K нам	67 K нам	3316 K нам	3316 K нас	3359 K нам
 подайте	228 K сигнал
-поддержать	2829 K нас	2829 K редакцию	2829 K нашу
-поддерживайте	2829 K нас	2829 K нашу
-поддержите	2746 K нашу	2746 K нас	2805 K	2829 K нас	2829 K нашу	2829 K редакцию	2829 K проект	2829 K автора	2829 K наш
-поддержка	2747 ваша K	2829 ваша K поможет	2829 ваша K помогает	2829 ваша K позволит
-поддержке	2802 при K партнёра	2802 при K партнера	2805 благодаря вашей K	2830 вашей K
-поддержки	2830 без вашей K	2830 вашей K
+поддержать	2869 K нас	2869 K редакцию	2869 K нашу
+поддерживайте	2869 K нас	2869 K нашу
+поддержите	2786 K нашу	2786 K нас	2845 K	2869 K нас	2869 K нашу	2869 K редакцию	2869 K проект	2869 K автора	2869 K наш
+поддержка	2787 ваша K	2869 ваша K поможет	2869 ваша K помогает	2869 ваша K позволит
+поддержке	2842 при K партнёра	2842 при K партнера	2845 благодаря вашей K	2870 вашей K
+поддержки	2870 без вашей K	2870 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	269 K
 подканяха	269 K
 подканяше	269 K
-подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2793 K	2830 наш K	3285 K	3320 наш K
-подкаста	236 K	2793 K	2830 нашего K
-подкасте	34 нашем K	2793 K
-подкасти	34 наші K	236 K	3285 K
-подкастов	2793 K
-подкасту	3285 K
+подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2833 K	2870 наш K	3325 K	3360 наш K
+подкаста	236 K	2833 K	2870 нашего K
+подкасте	34 нашем K	2833 K
+подкасти	34 наші K	236 K	3325 K
+подкастов	2833 K
+подкасту	3325 K
 подкастът	236 K
-подкасты	2793 K
-подкасті	34 нашому K	3285 K
-подкастів	3285 K
+подкасты	2833 K
+подкасті	34 нашому K	3325 K
+подкастів	3325 K
 подкрепа	249 с вашата K	249 вашата K	266 вашата K	267 вашата K
 подкрепата	246 с K на партньор
 подкрепете	249 K	266 K ни	266 K нашата
 подкрепяйте	266 K ни
-подписаны	2751 уже K
-подписка	2751 уже есть K	2833 K
-подписке	2751 доступен только по K	2751 доступна по K	2751 доступен по K	2799 по K
-подписки	2833 K
-подпиской	2824 с K
-подписку	80 оформите K	80 оформить K	2751 оформить K	2751 оформите K	2798 спасибо за K	2799 K за	2829 оформите K	2829 оформить K
-подписчик	50 как K	2751 уже K	2751 вы уже K
-подписчикам	2751 доступна только K	2751 доступно только K	2751 доступен только K	2813 только K
-подписчики	50 K могут	2813 только K	2833 K
-подписчиков	2751 только для K
-подписчиком	2829 станьте K
-подписывайтесь	2754 K на рассылку	2761 K на нас	2761 K на наш	2761 K на канал	2761 K на telegram	2829 K на
-подписываясь	2798 K
-подпишитесь	80 K	2746 K на регулярное	2754 K на рассылку	2761 K на наш	2761 K на канал	2829 K на
-подчеркнул	2832 K
-подчеркнула	2832 K
+подписаны	2791 уже K
+подписка	2791 уже есть K	2873 K
+подписке	2791 доступен только по K	2791 доступна по K	2791 доступен по K	2839 по K
+подписки	2873 K
+подпиской	2864 с K
+подписку	80 оформите K	80 оформить K	2791 оформить K	2791 оформите K	2838 спасибо за K	2839 K за	2869 оформите K	2869 оформить K
+подписчик	50 как K	2791 уже K	2791 вы уже K
+подписчикам	2791 доступна только K	2791 доступно только K	2791 доступен только K	2853 только K
+подписчики	50 K могут	2853 только K	2873 K
+подписчиков	2791 только для K
+подписчиком	2869 станьте K
+подписывайтесь	2794 K на рассылку	2801 K на нас	2801 K на наш	2801 K на канал	2801 K на telegram	2869 K на
+подписываясь	2838 K
+подпишитесь	80 K	2786 K на регулярное	2794 K на рассылку	2801 K на наш	2801 K на канал	2869 K на
+подчеркнул	2872 K
+подчеркнула	2872 K
 подчерта	269 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3283 нашу K
-пожертвование	2746 оформите K	2747 сделайте K	2805 регулярное K	2805 ежемесячное K	2829 ваше K	2829 сделайте K	2829 оформите K	2833 K
-пожертвования	2830 на K	2833 K
-пожертвованиям	2805 благодаря K	2830 благодаря K
-пожертвуйте	2829 K
-позволяет	2829 ваша поддержка K
+подію	3323 нашу K
+пожертвование	2786 оформите K	2787 сделайте K	2845 регулярное K	2845 ежемесячное K	2869 ваше K	2869 сделайте K	2869 оформите K	2873 K
+пожертвования	2870 на K	2873 K
+пожертвованиям	2845 благодаря K	2870 благодаря K
+пожертвуйте	2869 K
+позволяет	2869 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	248 K на
@@ -15410,311 +15492,311 @@ złotówka	2502 każda K	2524 każda K
 поискал	269 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2751 чтобы прочитать K
-полный	20 K текст	2799 K текст
+полностью	20 материал K	2791 чтобы прочитать K
+полный	20 K текст	2839 K текст
 получавайте	262 K
 получавате	258 искате ли да K	258 искате да K
-получайте	2823 K
-получать	2815 хотите K
-помилку	3317 знайшли K
-помогите	90 K, сколько можете	2829 K нам
+получайте	2863 K
+получать	2855 хотите K
+помилку	3357 знайшли K
+помогите	90 K, сколько можете	2869 K нам
 помогнете	266 K ни
-помогут	2830 K нам
-поможет	2830 K нам
+помогут	2870 K нам
+поможет	2870 K нам
 помоли	269 K
 помолил	269 K
 помолила	269 K
 помощник	63 наш K	63 ии-K
-помощь	2829 нам нужна ваша K
-помощью	2807 с K ии
-помітили	3272 якщо ви K	3317 K помилку
+помощь	2869 нам нужна ваша K
+помощью	2847 с K ии
+помітили	3312 якщо ви K	3357 K помилку
 помічник	63 наш K
-понравилась	2830 K статья
-понравился	2830 K материал	2830 K текст
-пообещал	2832 K
-пообещала	2832 K
-пообіцяв	3322 K
-пообіцяла	3322 K
-попереджає	3322 K
-попередив	3322 K
+понравилась	2870 K статья
+понравился	2870 K материал	2870 K текст
+пообещал	2872 K
+пообещала	2872 K
+пообіцяв	3362 K
+пообіцяла	3362 K
+попереджає	3362 K
+попередив	3362 K
 попередній	97 K версії
 попита	269 K
 поправка	97 K:
-попросив	3322 K
-попросил	2832 K
-попросила	2832 K	3322 K
-попросили	2832 K	3322 K
-попросило	2832 K
-порадив	3322 K
-порадила	3322 K
-посилання	3297 K на джерело обов'язкове
+попросив	3362 K
+попросил	2872 K
+попросила	2872 K	3362 K
+попросили	2872 K	3362 K
+попросило	2872 K
+порадив	3362 K
+порадила	3362 K
+посилання	3337 K на джерело обов'язкове
 последвайте	266 K ни
 последната	257 K ви безплатна статия	257 K безплатна статия
-посоветовал	2832 K
-посоветовала	2832 K
-постановив	3322 K
-постановил	2832 K
+посоветовал	2872 K
+посоветовала	2872 K
+постановив	3362 K
+постановил	2872 K
 посъветва	269 K
 посъветвал	269 K
 посъветвали	269 K
-потребовал	2832 K
-потребовала	2832 K
+потребовал	2872 K
+потребовала	2872 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2798 вашей K
-почтовом	2798 вашем K ящике
-почту	79 на K	2755 на вашу K	2755 вам на K	2798 вашу K
-пошту	79 на K	79 на вашу K	3251 на вашу K
-пошті	3290 вашій K
+почте	79 в K	79 на вашей K	2838 вашей K
+почтовом	2838 вашем K ящике
+почту	79 на K	2795 на вашу K	2795 вам на K	2838 вашу K
+пошту	79 на K	79 на вашу K	3291 на вашу K
+пошті	3330 вашій K
 пощенска	214 вашата K кутия
-пояснив	3322 K
-пояснил	2832 K
-пояснила	2832 K	3322 K
-пояснював	3322 K
-пояснювала	3322 K
-пояснює	3322 K
-поясняет	2832 K
+пояснив	3362 K
+пояснил	2872 K
+пояснила	2872 K	3362 K
+пояснював	3362 K
+пояснювала	3362 K
+пояснює	3362 K
+поясняет	2872 K
 правото	29 си запазва K
-працювати	3298 допоможе нам K	3320 K далі
-працюємо	3320 ми K
+працювати	3338 допоможе нам K	3360 K далі
+працюємо	3360 ми K
 предишна	97 K версия на
-предпочитаемые	2781 K источники
-предпочитаемых	2781 K источников
+предпочитаемые	2821 K источники
+предпочитаемых	2821 K источников
 предпочитан	225 K източник
 предпочитани	225 K източници
 предпочитаните	225 K източници	225 K си източници
-предпочтительные	2781 K источники	2818 K источники
-предпочтительный	2781 K источник
-предпочтительных	2818 K источников
+предпочтительные	2821 K источники	2858 K источники
+предпочтительный	2821 K источник
+предпочтительных	2858 K источников
 предупреди	269 K
-предупредил	2832 K
+предупредил	2872 K
 предупреждава	269 K
-предупреждает	2832 K
+предупреждает	2872 K
 предыдущей	97 K версии текста
 препечатването	248 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2832 K
-призвала	2832 K
-призвали	2832 K
+призвал	2872 K
+призвала	2872 K
+призвали	2872 K
 призна	269 K
 признава	269 K
-признавал	2832 K
-признает	2832 K
-признал	2832 K
-признала	2832 K
-признали	2830 нас K
+признавал	2872 K
+признает	2872 K
+признал	2872 K
+признала	2872 K
+признали	2870 нас K
 призова	269 K
 призовава	269 K
 призовал	269 K
 призоваха	269 K
-призывал	2832 K
-призывала	2832 K
-призывали	2832 K
-приложение	84 в нашето K	267 нашето K	2756 скачать K	2757 скачайте K	2757 установите K	2779 наше K	2779 мобильное K	2829 скачайте наше K	2829 скачайте K и
+призывал	2872 K
+призывала	2872 K
+призывали	2872 K
+приложение	84 в нашето K	267 нашето K	2796 скачать K	2797 скачайте K	2797 установите K	2819 наше K	2819 мобильное K	2869 скачайте наше K	2869 скачайте K и
 приложението	266 изтеглете K ни	266 изтеглете K на вестник
-приложении	84 в нашем K	2756 открыть в K	2779 нашем K
-приложения	2779 нашего K	2830 нашего K
+приложении	84 в нашем K	2796 открыть в K	2819 нашем K
+приложения	2819 нашего K	2870 нашего K
 прим	97 K. ред
 примечание	97 K редакции
-приоритетным	2781 K источником
-присоединяйтесь	51 K	2829 K к нам	2829 K к нашему	2829 K к нашей	2829 K к нашим	2829 K к сообществу	2829 K к читателям	2829 K к тем
+приоритетным	2821 K источником
+присоединяйтесь	51 K	2869 K к нам	2869 K к нашему	2869 K к нашей	2869 K к нашим	2869 K к сообществу	2869 K к читателям	2869 K к тем
 присъединете	51 K се	266 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2784 K нам	2784 K фото	2784 K видео	2784 K новости	2784 K свои	2784 K их нам	2829 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2784 K нам	2784 K фото	2784 K их нам	2829 K нам
+присылайте	2824 K нам	2824 K фото	2824 K видео	2824 K новости	2824 K свои	2824 K их нам	2869 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2824 K нам	2824 K фото	2824 K их нам	2869 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3319 K до нас	3319 K до нашої	3319 K до нашого	3319 K до спільноти	3319 K до читачів
-приєднуйтеся	51 K	3319 K до нас	3319 K до нашої	3319 K до нашого	3319 K до спільноти	3319 K до читачів
-проверьте	2795 K себя	2798 K почту
-проголосуйте	2810 K	3303 K
-продовження	3295 реклама. K
-продовжити	3248 щоб K читання	3298 допоможуть нам K
-продовжувати	3320 K роботу
-продолжаем	2830 мы K работать
-продолжать	2805 помогут нам K	2830 K работу
-продолжение	2802 реклама. K
-продолжить	2751 чтобы K чтение	2805 помогут нам K	2805 поможет нам K	2830 K работу
+приєднуйтесь	51 K	3359 K до нас	3359 K до нашої	3359 K до нашого	3359 K до спільноти	3359 K до читачів
+приєднуйтеся	51 K	3359 K до нас	3359 K до нашої	3359 K до нашого	3359 K до спільноти	3359 K до читачів
+проверьте	2835 K себя	2838 K почту
+проголосуйте	2850 K	3343 K
+продовження	3335 реклама. K
+продовжити	3288 щоб K читання	3338 допоможуть нам K
+продовжувати	3360 K роботу
+продолжаем	2870 мы K работать
+продолжать	2845 помогут нам K	2870 K работу
+продолжение	2842 реклама. K
+продолжить	2791 чтобы K чтение	2845 помогут нам K	2845 поможет нам K	2870 K работу
 продължава	246 K по-долу
 продължете	211 K да четете
 продължим	267 да K да работим
 продължите	210 за да K да четете
-произведен	2775 настоящий материал (информация) K	2820 материал K
-произведён	2820 материал K
-пройдите	2795 K тест
-пройдіть	3287 K тест
+произведен	2815 настоящий материал (информация) K	2860 материал K
+произведён	2860 материал K
+пройдите	2835 K тест
+пройдіть	3327 K тест
 променени	97 имената са K
 пропускайте	258 не K
-пропустите	2815 не K
-пропустити	3308 не хочете K
-пропустить	2815 не хотите K
-пропустіть	3308 не K
-просив	3322 K
-просил	2832 K
-просила	2832 K	3322 K
-просили	2832 K	3322 K
-просьба	2743 у нас к вам K	2743 у нас есть K
-просять	3322 K
+пропустите	2855 не K
+пропустити	3348 не хочете K
+пропустить	2855 не хотите K
+пропустіть	3348 не K
+просив	3362 K
+просил	2872 K
+просила	2872 K	3362 K
+просили	2872 K	3362 K
+просьба	2783 у нас к вам K	2783 у нас есть K
+просять	3362 K
 проучване	237 нашето K
-прохання	3242 маємо до вас K	3242 невелике K
+прохання	3282 маємо до вас K	3282 невелике K
 прочетете	211 за да K цялата
-прочитать	2751 осталось K	2751 чтобы K статью
-пріоритетне	3273 K джерело
-пріоритетним	3273 K джерелом
+прочитать	2791 осталось K	2791 чтобы K статью
+пріоритетне	3313 K джерело
+пріоритетним	3313 K джерелом
 публиковать	45 K у себя
 пълния	243 K текст
 първия	268 за K месец
 първоначалната	97 K версия
-підписатися	3250 K на розсилку
-підписка	3323 K
-підписку	3248 оформіть K	3290 дякуємо за K	3319 оформіть K
-підписники	3306 лише K	3323 K
-підписників	3248 тільки для K
-підписуйтесь	3254 K на нас	3254 K на наш	3254 K на канал	3254 K на telegram	3319 K на
-підписуйтеся	3254 K на наш	3254 K на канал
-підписуючись	3290 K
-підпишіться	3250 K на розсилку	3254 K на наш	3319 K на
-підтримайте	3245 K нашу	3245 K незалежну	3245 K нас	3298 K	3319 K нас	3319 K нашу	3319 K незалежну	3319 K редакцію	3319 K автора	3319 K роботу	3319 K наш
-підтримати	3319 K нас	3319 K нашу
-підтримка	3246 ваша K	3319 ваша K допоможе
-підтримки	3295 за K партнера	3320 спільноти K	3320 вашої K
-підтримуйте	3319 K нас	3319 K нашу
-підтримці	3298 завдяки вашій K	3298 завдяки K читачів	3320 вашій K
-піти	3242 перш ніж K
+підписатися	3290 K на розсилку
+підписка	3363 K
+підписку	3288 оформіть K	3330 дякуємо за K	3359 оформіть K
+підписники	3346 лише K	3363 K
+підписників	3288 тільки для K
+підписуйтесь	3294 K на нас	3294 K на наш	3294 K на канал	3294 K на telegram	3359 K на
+підписуйтеся	3294 K на наш	3294 K на канал
+підписуючись	3330 K
+підпишіться	3290 K на розсилку	3294 K на наш	3359 K на
+підтримайте	3285 K нашу	3285 K незалежну	3285 K нас	3338 K	3359 K нас	3359 K нашу	3359 K незалежну	3359 K редакцію	3359 K автора	3359 K роботу	3359 K наш
+підтримати	3359 K нас	3359 K нашу
+підтримка	3286 ваша K	3359 ваша K допоможе
+підтримки	3335 за K партнера	3360 спільноти K	3360 вашої K
+підтримуйте	3359 K нас	3359 K нашу
+підтримці	3338 завдяки вашій K	3338 завдяки K читачів	3360 вашій K
+піти	3282 перш ніж K
 """, 'р': """
-работа	267 нашата K	2830 наша K
-работаем	2830 мы K
-работать	2805 помогут нам K	2805 поможет нам K	2830 K дальше
-работу	2830 нашу K
-радив	3322 K
-радила	3322 K
-радили	3322 K
-радить	3322 K
+работа	267 нашата K	2870 наша K
+работаем	2870 мы K
+работать	2845 помогут нам K	2845 поможет нам K	2870 K дальше
+работу	2870 нашу K
+радив	3362 K
+радила	3362 K
+радили	3362 K
+радить	3362 K
 разкажете	38 K ни	67 K ни
 разрешение	221 без K е забранено
-разрешения	2819 без K редакции
+разрешения	2859 без K редакции
 разчитаме	249 K на вашата	267 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2829 K нам
-рассказал	2832 K
-рассказала	2832 K
-рассказывать	2830 K правду
-расследование	2830 наше K	2830 это K
-расследования	2830 наши K
-рассылка	2830 наша K	2833 K
-рассылку	78 на K	78 нашу K	78 K	2754 нашу K	2754 K самых	2830 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2869 K нам
+рассказал	2872 K
+рассказала	2872 K
+рассказывать	2870 K правду
+расследование	2870 наше K	2870 это K
+расследования	2870 наши K
+рассылка	2870 наша K	2873 K
+рассылку	78 на K	78 нашу K	78 K	2794 нашу K	2794 K самых	2870 нашу K
 регистрацията	241 с K си	241 благодарим за K
-регистрируясь	2798 K
-регулярний	3298 K внесок
-редактор	229 е K	229 - K	229 , K	2785 - K	2785 , K	3278 - K	3278 , K
-редакторка	3278 - K	3278 , K
-редакцией	39 нашей K	2784 связаться с K
-редакции	97 поправка K	2819 без согласия K	2830 нашей K
-редакцию	39 в нашу K	2784 напишите в K	2784 пишите в K
-редакция	234 в нашата K	267 нашата K	2830 наша K
+регистрируясь	2838 K
+регулярний	3338 K внесок
+редактор	229 е K	229 - K	229 , K	2825 - K	2825 , K	3318 - K	3318 , K
+редакторка	3318 - K	3318 , K
+редакцией	39 нашей K	2824 связаться с K
+редакции	97 поправка K	2859 без согласия K	2870 нашей K
+редакцию	39 в нашу K	2824 напишите в K	2824 пишите в K
+редакция	234 в нашата K	267 нашата K	2870 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3276 напишіть у K	3276 пишіть у K
-редакція	3320 наша K
-редакцією	39 нашою K	3276 зв'язатися з K
-редакції	43 письма до K	97 від K:	3276 пишіть до K	3311 без згоди K	3311 без дозволу K	3320 нашої K
+редакцію	3316 напишіть у K	3316 пишіть у K
+редакція	3360 наша K
+редакцією	39 нашою K	3316 зв'язатися з K
+редакції	43 письма до K	97 від K:	3316 пишіть до K	3351 без згоди K	3351 без дозволу K	3360 нашої K
 рекламата	11 K	246 след K
-реклами	11 K	70 без K	70 немає K	267 без K	3295 після K	3295 на правах K	3320 без K
+реклами	11 K	70 без K	70 немає K	267 без K	3335 після K	3335 на правах K	3360 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2802 после K	2802 на правах K	2830 без K
-репортер	39 на нашия K	229 е K	229 - K	229 , K	2785 - K	2785 , K	3278 - K	3278 , K
+рекламы	11 K	70 без K	70 нет K	2842 после K	2842 на правах K	2870 без K
+репортер	39 на нашия K	229 е K	229 - K	229 , K	2825 - K	2825 , K	3318 - K	3318 , K
 репортери	39 на нашите K	267 нашите K
-репортерка	3278 - K	3278 , K
-репортёр	2785 - K	2785 , K
-решил	2832 K
-реєструючись	3290 K
-робота	3320 наша K
-роботу	3320 нашу K
+репортерка	3318 - K	3318 , K
+репортёр	2825 - K	2825 , K
+решил	2872 K
+реєструючись	3330 K
+робота	3360 наша K
+роботу	3360 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3322 K
-розповідати	3320 K правду
-розповіла	3322 K
-розсилка	3320 наша K	3323 K
-розсилку	78 на K	78 нашу K	78 K	3250 нашу K	3250 щоденну K	3320 нашу K
-розслідування	3320 наші K	3320 це K
-рублей	2831 # K
-рік	3321 на K
+розповів	3362 K
+розповідати	3360 K правду
+розповіла	3362 K
+розсилка	3360 наша K	3363 K
+розсилку	78 на K	78 нашу K	78 K	3290 нашу K	3290 щоденну K	3360 нашу K
+розслідування	3360 наші K	3360 це K
+рублей	2871 # K
+рік	3361 на K
 """, 'с': """
 свободната	266 подкрепете K
 свържете	38 K се с нас	67 K се с нас	227 K се с нашия	227 K се с нашата	227 K се с нас	227 K се с автора	266 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2784 K с нами
-связаться	2784 K с автором
+свяжитесь	38 K с нами	2824 K с нами
+связаться	2824 K с автором
 седмично	17 веднъж K
 сигнализирайте	227 K ни
-сказав	3322 K
-сказал	2832 K
-сказала	2832 K	3322 K
-скаржаться	3322 K
-скаржився	3322 K
-скаржилася	3322 K
-скачайте	2756 K наше
-скиньте	2829 K нам	2829 K донат
-сколько	2829 скиньте K
-скриньку	3290 вашу K
-скриньці	3290 вашій K
-следите	2761 K за нами
-словам	2832 по K
-словами	3322 за K
+сказав	3362 K
+сказал	2872 K
+сказала	2872 K	3362 K
+скаржаться	3362 K
+скаржився	3362 K
+скаржилася	3362 K
+скачайте	2796 K наше
+скиньте	2869 K нам	2869 K донат
+сколько	2869 скиньте K
+скриньку	3330 вашу K
+скриньці	3330 вашій K
+следите	2801 K за нами
+словам	2872 по K
+словами	3362 за K
 слушайте	259 K ни
-слідкуйте	3254 K за нами
+слідкуйте	3294 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2832 K
-советовала	2832 K
-советовали	2832 K
-советует	2832 K
+советовал	2872 K
+советовала	2872 K
+советовали	2872 K
+советует	2872 K
 согласны	43 не K	43 K с автором
 содержатся	97 K описания
-содержимое	2787 внешнее K
+содержимое	2827 внешнее K
 содержит	97 K сцены
-сообщение	2775 данное K (материал) создано	2820 K создано
-сообщил	2832 K
-сообщила	2832 K
-сообщили	2832 K
-сообщите	38 K нам	67 K нам	2784 K нам	2829 K нам
-соучастником	2805 станьте K	2829 станьте K
+сообщение	2815 данное K (материал) создано	2860 K создано
+сообщил	2872 K
+сообщила	2872 K
+сообщили	2872 K
+сообщите	38 K нам	67 K нам	2824 K нам	2869 K нам
+соучастником	2845 станьте K	2869 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3252 увімкнути K	3252 увімкніть K
+сповіщення	14 K	3292 увімкнути K	3292 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3320 K текст	3320 K матеріал
-сподобалась	3242 якщо вам K стаття
+сподобався	3360 K текст	3360 K матеріал
+сподобалась	3282 якщо вам K стаття
 спонсором	80 станьте K
 според	269 K
-спрашивает	2832 K
-спросил	2832 K
-спросила	2832 K
-співали	3322 K
-співучасником	3319 станьте K
-спільнота	3320 наша K
-спільноти	3246 стань частиною K	3298 частиною K	3320 нашої K
+спрашивает	2872 K
+спросил	2872 K
+спросила	2872 K
+співали	3362 K
+співучасником	3359 станьте K
+спільнота	3360 наша K
+спільноти	3286 стань частиною K	3338 частиною K	3360 нашої K
 станете	80 K член	266 K абонат	266 K член
-станьте	51 K одним из них	2829 K нашим	3319 K нашим
-статей	3305 до всіх K	3305 до усіх K
+станьте	51 K одним из них	2869 K нашим	3359 K нашим
+статей	3345 до всіх K	3345 до усіх K
 статии	256 до всички K
 статия	224 хареса ли ви тази K	243 цялата K	267 тази K
 статията	243 % от K
-стаття	3320 ця K
-статья	2830 эта K
-статьям	2812 ко всем K
-стверджує	3322 K
-стежте	3254 K за нами
+стаття	3360 ця K
+статья	2870 эта K
+статьям	2852 ко всем K
+стверджує	3362 K
+стежте	3294 K за нами
 стигнали	224 щом сте K дотук
-стороннего	2787 K сервиса
-сторонним	2787 K сервисом
-стороннього	3280 K сервісу
-стороннім	3280 K сервісом
-суммой	2831 любой K
-сумму	2831 любую K
+стороннего	2827 K сервиса
+сторонним	2827 K сервисом
+стороннього	3320 K сервісу
+стороннім	3320 K сервісом
+суммой	2871 любой K
+сумму	2871 любую K
 сутрин	17 всяка K
-существуем	2830 мы K
-существует	2805 K благодаря
+существуем	2870 мы K
+существует	2845 K благодаря
 събитие	234 нашето K
 съветва	269 K
 съветваше	269 K
@@ -15735,323 +15817,323 @@ złotówka	2502 każda K	2524 każda K
 тексте	97 ранее в K
 текстове	256 до всички K
 тексту	97 першій версії K
-телеграм	16 K	226 K	2761 наш K-канал	2761 в нашем K	2782 K	2782 K-канал	2782 K-канале	2816 пишите в K	2830 наш K	3254 наш K-канал	3274 K	3274 K-канал	3274 K-каналі
-телеграме	16 K	2782 K
-телеграмі	3274 K
+телеграм	16 K	226 K	2801 наш K-канал	2801 в нашем K	2822 K	2822 K-канал	2822 K-канале	2856 пишите в K	2870 наш K	3294 наш K-канал	3314 K	3314 K-канал	3314 K-каналі
+телеграме	16 K	2822 K
+телеграмі	3314 K
 телефон	97 K довіри
-тест	2795 наш K	3287 наш K
-тиждень	17 раз на K	3321 на K
-требовал	2832 K
-требовала	2832 K
-требовали	2832 K
+тест	2835 наш K	3327 наш K
+тиждень	17 раз на K	3361 на K
+требовал	2872 K
+требовала	2872 K
+требовали	2872 K
 тръгнете	224 преди да си K
 """, 'у': """
-уведомления	14 K	2757 включите K	2757 включить K	2757 разрешить K
-уверяет	2832 K
-уверял	2832 K
-уверяла	2832 K
-увійдіть	24 K	3249 K, щоб
-уговаривал	2832 K
-уговаривала	2832 K
+уведомления	14 K	2797 включите K	2797 включить K	2797 разрешить K
+уверяет	2872 K
+уверял	2872 K
+уверяла	2872 K
+увійдіть	24 K	3289 K, щоб
+уговаривал	2872 K
+уговаривала	2872 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	234 нашия K
-уйдете	2743 прежде чем вы K
+уйдете	2783 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3273 K джерел
-улюблені	3273 K джерела
-умовляв	3322 K
+улюблених	3313 K джерел
+улюблені	3313 K джерела
+умовляв	3362 K
 умоляваше	269 K
-умолял	2832 K
-умоляла	2832 K
-умоляли	2832 K
-утверждает	2832 K
+умолял	2872 K
+умоляла	2872 K
+умоляли	2872 K
+утверждает	2872 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3322 K
-уточнил	2832 K
-уточнила	2832 K	3322 K
-учасником	3319 станьте K
+уточнив	3362 K
+уточнил	2872 K
+уточнила	2872 K	3362 K
+учасником	3359 станьте K
 """, 'ф': """
 фейсбук	16 K	226 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2830 K нашу
-цитировании	2780 при K
-цитування	3271 у разі K
-цитуванні	3271 при K
+цените	2870 K нашу
+цитировании	2820 при K
+цитування	3311 у разі K
+цитуванні	3311 при K
 """, 'ч': """
-частиною	3319 станьте K
-частковому	3297 повному або K
+частиною	3359 станьте K
+частковому	3337 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	259 K ни
-читаете	2829 спасибо, что K
-читай	3254 K нас
-читайте	2761 K нас в	3254 K нас у	3254 K нас в
+читаете	2869 спасибо, что K
+читай	3294 K нас
+читайте	2801 K нас в	3294 K нас у	3294 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2795 опросе K	2805 благодаря поддержке K	2825 K	2830 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2743 дорогие K	2825 K	2830 наши K
+читателей	43 письма K	2835 опросе K	2845 благодаря поддержке K	2865 K	2870 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2783 дорогие K	2865 K	2870 наши K
 читателите	264 K	267 с подкрепата на K	267 от K ни
-читателям	18 благодаря K	36 нашим K	2825 K	2830 благодаря K
-читати	3248 щоб K далі	3319 щоб K далі
-читачам	18 завдяки K	3314 K
-читачі	36 наші K	3314 K	3320 наші K
-читачів	43 листи K	3314 K	3320 наших K
-читаєте	3319 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2865 K	2870 благодаря K
+читати	3288 щоб K далі	3359 щоб K далі
+читачам	18 завдяки K	3354 K
+читачі	36 наші K	3354 K	3360 наші K
+читачів	43 листи K	3354 K	3360 наших K
+читаєте	3359 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3321 K
-щомісячний	3298 K внесок
-щомісячно	3321 K
+щомісяця	3361 K
+щомісячний	3338 K внесок
+щомісячно	3361 K
 щоранку	17 K
-щотижневу	3250 K розсилку
+щотижневу	3290 K розсилку
 """, 'э': """
-электронной	2798 адрес K почты
-электронную	2798 K почту
+электронной	2838 адрес K почты
+электронную	2838 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3276 зв'K з нами
-язкові	21 обов'K поля	3261 обов'K поля
-якщо	3242 K ви вже тут
+яжіться	38 зв'K з нами	3316 зв'K з нами
+язкові	21 обов'K поля	3301 обов'K поля
+якщо	3282 K ви вже тут
 """, 'і': """
-інтелектом	3300 штучним K
-інтелекту	3300 за допомогою штучного K
+інтелектом	3340 штучним K
+інтелекту	3340 за допомогою штучного K
 """, 'א': """
-אדבלוק	1569 K
-אומר	1596 K
-אומרת	1596 K
+אדבלוק	1609 K
+אומר	1636 K
+אומרת	1636 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1509 עקבו K	1593 עקבו K
+אחרינו	1549 עקבו K	1633 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
-אלקטרוני	1507 דואר K
-אמר	1596 K
-אמרה	1596 K
-אמרו	1596 K
-אתכם	1539 רק K
+אלקטרוני	1547 דואר K
+אמר	1636 K
+אמרה	1636 K
+אמרו	1636 K
+אתכם	1579 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
 בדוי	97 שם K
 בדויים	97 שמות K
 בוקר	17 מדי K
-בחודש	1595 K
-ביקש	1596 K
-ביקשה	1596 K
-במייל	1538 K שלכם
-בסרטון	1528 לצפות K זה
-בעוגיות	1514 שימוש K
-בעיתונות	1539 לתמוך K
-בעלי	1574 בלי K הון	1574 ללא K הון
-בקובצי	1513 משתמש K
-בשבוע	17 פעם K	1595 K
+בחודש	1635 K
+ביקש	1636 K
+ביקשה	1636 K
+במייל	1578 K שלכם
+בסרטון	1568 לצפות K זה
+בעוגיות	1554 שימוש K
+בעיתונות	1579 לתמוך K
+בעלי	1614 בלי K הון	1614 ללא K הון
+בקובצי	1553 משתמש K
+בשבוע	17 פעם K	1635 K
 בתגובות	85 K
-בתוכן	1550 לעשות שימוש K
+בתוכן	1590 לעשות שימוש K
 """, 'ד': """
-דווחו	1593 K לנו
-דיוור	1538 קבלת K
+דווחו	1633 K לנו
+דיוור	1578 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1510 הורידו את K	1594 K
+האפליקציה	1550 הורידו את K	1634 K
 הבהרה	97 K:
 הגיב	97 לא K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1596 K
-הודיעה	1596 K
-הוואטסאפ	1510 לקבוצת K
-הווטסאפ	1510 לקבוצת K
+הודיע	1636 K
+הודיעה	1636 K
+הוואטסאפ	1550 לקבוצת K
+הווטסאפ	1550 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1596 K
-הוסיפה	1596 K
-הזהיר	1596 K
-הזכויות	1521 כל K שמורות
+הוסיף	1636 K
+הוסיפה	1636 K
+הזהיר	1636 K
+הזכויות	1561 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
-החינמיות	1551 הכתבות K
-הטלגרם	1510 לערוץ K
-הטקסט	1529 K
-היום	1593 תרמו K
-הירשמו	1593 K לקבלת
-הכותב	1550 על דעת K
-הכתבה	45 לפרסם את K	1503 להמשך קריאת K	1529 K	1594 K הזאת
-המדור	1527 הוא עורך K	1527 היא עורכת K
-המובעות	1550 הדעות K במאמר	1550 הדעות K בטור	1550 הדעות K בכתבה
-המועדף	1524 למקור K	1524 כמקור K
-המייל	1506 לתיבת K	1507 כתובת K
+החינמיות	1591 הכתבות K
+הטלגרם	1550 לערוץ K
+הטקסט	1569 K
+היום	1633 תרמו K
+הירשמו	1633 K לקבלת
+הכותב	1590 על דעת K
+הכתבה	45 לפרסם את K	1543 להמשך קריאת K	1569 K	1634 K הזאת
+המדור	1567 הוא עורך K	1567 היא עורכת K
+המובעות	1590 הדעות K במאמר	1590 הדעות K בטור	1590 הדעות K בכתבה
+המועדף	1564 למקור K	1564 כמקור K
+המייל	1546 לתיבת K	1547 כתובת K
 המערכת	97 הערת K
 המקורית	97 בגרסה K של
-הניוזלטר	1507 K היומי	1538 K השבועי של	1538 K שלנו	1594 K
-הסביר	1596 K
-הסיכום	1529 K
+הניוזלטר	1547 K היומי	1578 K השבועי של	1578 K שלנו	1634 K
+הסביר	1636 K
+הסיכום	1569 K
 העבירו	49 K אותה	49 K הלאה
-העיקריות	1529 הנקודות K
-העיתונות	1594 K העצמאית
-הפרטיות	1514 מדיניות K
-הפרסומות	1569 חוסם K
-הפרסומים	1569 חוסם K
+העיקריות	1569 הנקודות K
+העיתונות	1634 K העצמאית
+הפרטיות	1554 מדיניות K
+הפרסומות	1609 חוסם K
+הפרסומים	1609 חוסם K
 הפרסומת	11 K
-הצביעו	1593 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1510 K לערוץ	1593 K אלינו
+הצביעו	1633 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1550 K לערוץ	1633 K אלינו
 הקודמת	97 בגרסה K של
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
-השימוש	1514 תנאי K
+השימוש	1554 תנאי K
 השמות	97 K שונו
-התגובות	1535 K
+התגובות	1575 K
 התחברו	24 K
 התמונות	40 את K שלכם
-התמיכה	1539 בזכות K שלכם
+התמיכה	1579 בזכות K שלכם
 התראות	14 K
-התרגום	1529 K
-התרומה	1593 K שלכם
+התרגום	1569 K
+התרומה	1633 K שלכם
 """, 'ו': """
-ובטוויטר	1509 בפייסבוק K
+ובטוויטר	1549 בפייסבוק K
 ווידאו	40 תמונות K
 וסרטונים	40 תמונות K
-ותלוי	1539 K בכם
-ותלויה	1539 K בכם
+ותלוי	1579 K בכם
+ותלויה	1579 K בכם
 """, 'ז': """
-זקוקה	1593 K לכם
+זקוקה	1633 K לכם
 """, 'ח': """
-חודשית	1593 תרומה K
-חיצוני	1528 תוכן K	1528 תוכן ממקור K
+חודשית	1633 תרומה K
+חיצוני	1568 תוכן K	1568 תוכן ממקור K
 """, 'ט': """
-טען	1596 K
+טען	1636 K
 """, 'י': """
 יכולים	50 מנויים K
-ישירות	1538 K למייל	1538 K לתיבת
+ישירות	1578 K למייל	1578 K לתיבת
 """, 'כ': """
-כמנויים	50 K	80 הצטרפו K	1503 הצטרפו K
-כתב	1596 K
-כתבה	1529 K זו	1594 K זו	1596 K
-כתבו	38 K לנו	67 K לנו	1593 K לנו
-כתבות	1551 K חינם
+כמנויים	50 K	80 הצטרפו K	1543 הצטרפו K
+כתב	1636 K
+כתבה	1569 K זו	1634 K זו	1636 K
+כתבו	38 K לנו	67 K לנו	1633 K לנו
+כתבות	1591 K חינם
 כתבי	38 K לנו	67 K לנו
-כתבת	1527 היא K
-כתובת	77 הזינו K מייל	1507 K דוא"ל
+כתבת	1567 היא K
+כתובת	77 הזינו K מייל	1547 K דוא"ל
 """, 'ל': """
-לדברי	1596 K
-להגיב	6 כדי K	1535 K
-להמשיך	1503 כדי K לקרוא	1539 עזרו לנו K
-להעתיק	1521 אין K	1550 לשכפל, K
-לחודש	1595 K
-לחוק	1550 סעיף #א K
-לחצו	1593 K כאן
-לידיעון	1593 הירשמו K
+לדברי	1636 K
+להגיב	6 כדי K	1575 K
+להמשיך	1543 כדי K לקרוא	1579 עזרו לנו K
+להעתיק	1561 אין K	1590 לשכפל, K
+לחודש	1635 K
+לחוק	1590 סעיף #א K
+לחצו	1633 K כאן
+לידיעון	1633 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
 למייל	79 K שלכם
-למנויים	80 היו K	1504 K בלבד
+למנויים	80 היו K	1544 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	78 K	78 K שלנו	1506 הירשמו K	1506 הרשמה K	1506 K שלנו	1538 בהצלחה K	1593 הירשמו K
-לעזרתכם	1593 אנחנו זקוקים K
-לענייני	1527 הוא כתב K	1527 היא כתבת K
+לניוזלטר	78 K	78 K שלנו	1546 הירשמו K	1546 הרשמה K	1546 K שלנו	1578 בהצלחה K	1633 הירשמו K
+לעזרתכם	1633 אנחנו זקוקים K
+לענייני	1567 הוא כתב K	1567 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
-לצפייה	1528 K בתוכן
-לקבוצת	1510 הצטרפו K
-לקריאה	1551 כתבות K
+לצפייה	1568 K בתוכן
+לקבוצת	1550 הצטרפו K
+לקריאה	1591 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1595 K
-לתומכים	1539 הצטרפו K
+לשנה	1635 K
+לתומכים	1579 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	1551 K חינם
-מועדף	1524 מקור K	1524 כמקור K	1588 מקור K	1588 כמקור K
-מינוי	1503 רכשו K	1593 רכשו K	1597 K
-מנוי	1503 כבר K
-מנויים	1597 K
-מניות	1574 בלי בעלי K	1574 ללא בעלי K
-מסכימים	43 לא K	43 K?	1538 בהרשמה אתם K
-מסר	1596 K
+מאמרים	15 K חינם	1591 K חינם
+מועדף	1564 מקור K	1564 כמקור K	1628 מקור K	1628 כמקור K
+מינוי	1543 רכשו K	1633 רכשו K	1637 K
+מנוי	1543 כבר K
+מנויים	1637 K
+מניות	1614 בלי בעלי K	1614 ללא בעלי K
+מסכימים	43 לא K	43 K?	1578 בהרשמה אתם K
+מסר	1636 K
 מסרבים	97 K להגיב
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1538 K שבועי	1597 K
+ניוזלטר	1578 K שבועי	1637 K
 נשלח	57 K לכם
 """, 'ס': """
-סיכום	1529 K
-סיפר	1596 K
-סיפרה	1596 K
-סעיף	1550 K #א
+סיכום	1569 K
+סיפר	1636 K
+סיפרה	1636 K
+סעיף	1590 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1593 K לנו
+ספרו	38 K לנו	67 K לנו	1633 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
-עדכונים	1538 לקבלת K במייל
+עדכונים	1578 לקבלת K במייל
 עודכנה	97 הכתבה K	97 הידיעה K
-עיתונאי	1527 הוא K
-עיתונאית	1527 היא K
-עיתונות	1539 לעשות K	1594 K עצמאית
-עכשיו	1593 תרמו K
+עיתונאי	1567 הוא K
+עיתונאית	1567 היא K
+עיתונות	1579 לעשות K	1634 K עצמאית
+עכשיו	1633 תרמו K
 עלולים	97 K להיות קשים
-עמלה	1549 נקבל K	1549 לקבל K
+עמלה	1589 נקבל K	1589 לקבל K
 ער	97 K״ן
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1569 חוסם K	1594 ללא K
+פרסומות	70 בלי K	70 ללא K	1609 חוסם K	1634 ללא K
 פרסומת	11 K
-פרשן	1527 הוא K
-פרשנית	1527 היא K
+פרשן	1567 הוא K
+פרשנית	1567 היא K
 """, 'צ': """
-ציין	1596 K
+ציין	1636 K
 """, 'ק': """
 קודמת	97 בגרסה K של
-קוראי	1594 K
-קרא	1596 K
+קוראי	1634 K
+קרא	1636 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1595 חודש K
+ראשון	1635 חודש K
 """, 'ש': """
-שאלו	1529 K את
+שאלו	1569 K את
 שולחים	57 אנחנו K לכם
-שיווקי	1538 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1593 K לנו
-שלנו	39 לכתב K	1594 K
-שנקבל	1549 K עמלה
-שקראתם	1593 תודה K
+שיווקי	1578 לקבל תוכן K
+שלחו	38 K לנו	67 K לנו	1633 K לנו
+שלנו	39 לכתב K	1634 K
+שנקבל	1589 K עמלה
+שקראתם	1633 תודה K
 שתפו	25 K
 """, 'ת': """
 תגובה	97 לא נמסרה K
-תגובות	1535 K
-תוכן	9 K זה	1528 הצגת K
+תגובות	1575 K
+תוכן	9 K זה	1568 הצגת K
 תיאורים	97 כוללת K	97 מכילה K
 תייגו	62 K אותי
 תיקון	97 K:
-תלוי	1539 K בכם
-תלויה	1539 K בכם
-תמיכתכם	1593 K
-תמכו	1593 K בנו
-תקציר	1529 K
-תרומה	1597 K
-תרומות	1597 K
+תלוי	1579 K בכם
+תלויה	1579 K בכם
+תמיכתכם	1633 K
+תמכו	1633 K בנו
+תקציר	1569 K
+תרומה	1637 K
+תרומות	1637 K
 """, 'ا': """
 اخبارنا	204 K
 اخبرنا	38 K	67 K
 اخبرونا	38 K	67 K
-ادامه	1244 K مطلب	1244 K خبر	1289 براي K مطلب
-ادبلاك	1266 K
+ادامه	1284 K مطلب	1284 K خبر	1329 براي K مطلب
+ادبلاك	1306 K
 ادعمنا	203 K
 ادعموا	203 K
-ارسال	6 براي K نظر	1222 براي ما K كنيد
+ارسال	6 براي K نظر	1262 براي ما K كنيد
 ارسله	49 K الي
 ارسلها	38 K الينا	67 K الينا
 اسبوعيا	205 K
 استخدام	123 يمنع اعادة K
 استطلاع	203 صوت في K
 استطلاعنا	204 K
-استفاده	1210 از كوكي K ميكنيم	1210 از كوكيها K ميكنيم	1211 شرايط K	1218 K از مطالب اين سايت	1218 K از مطالب سايت
+استفاده	1250 از كوكي K ميكنيم	1250 از كوكيها K ميكنيم	1251 شرايط K	1258 K از مطالب اين سايت	1258 K از مطالب سايت
 استمرار	203 ساهم في K	203 ساهموا في K
 اسپم	71 بدون K
 اشار	206 K
 اشارة	62 ضع K الي
 اشارت	206 K
-اشتراك	149 لديك K	207 K	1239 K تهيه كنيد	1289 K تهيه كنيد	1293 K
+اشتراك	149 لديك K	207 K	1279 K تهيه كنيد	1329 K تهيه كنيد	1333 K
 اشتراكك	146 تم K
 اشترك	80 K	101 K الان	203 K الان
 اشتركوا	80 K	203 K
@@ -16060,10 +16142,10 @@ złotówka	2502 każda K	2524 każda K
 اضاف	206 K
 اضافت	206 K
 اضغط	203 K هنا
-اطلاع	1222 به ما K دهيد
+اطلاع	1262 به ما K دهيد
 اعادة	45 K نشر	123 يمنع K نشر
 اعجبك	204 K هذا
-اعلام	1292 K كرد
+اعلام	1332 K كرد
 اعلانات	70 بلا K	70 بدون K	70 لا K	179 مانع K	179 حاجب K
 اعلانها	14 K
 اعلن	206 K
@@ -16071,7 +16153,7 @@ złotówka	2502 każda K	2524 każda K
 اعملوا	62 K تاغ
 افاد	206 K
 افادت	206 K
-افزود	1292 K
+افزود	1332 K
 اكتب	203 K لنا
 اكتبوا	38 K الينا	67 K الينا	203 K لنا
 اكد	206 K
@@ -16130,60 +16212,60 @@ złotówka	2502 każda K	2524 każda K
 انقر	203 K هنا
 اوضح	206 K
 اوضحت	206 K
-اول	1291 ماه K
+اول	1331 ماه K
 اوليه	97 نسخه K اين
-ايميل	1205 K خود را	1205 به K شما	1206 ادرس K	1206 نشاني K	1235 در K خود	1289 K خود را وارد كنيد
-ايميلتان	1235 به K
-اينجا	1243 K كليك كنيد	1289 K كليك كنيد
-اينستاگرام	1208 در K دنبال
+ايميل	1245 K خود را	1245 به K شما	1246 ادرس K	1246 نشاني K	1275 در K خود	1329 K خود را وارد كنيد
+ايميلتان	1275 به K
+اينجا	1283 K كليك كنيد	1329 K كليك كنيد
+اينستاگرام	1248 در K دنبال
 اينه	64 K
-اپ	1234 K
-اپليكيشن	1234 K	1289 K ما را	1289 K را دانلود كنيد	1289 K را نصب كنيد	1290 K ما
+اپ	1274 K
+اپليكيشن	1274 K	1329 K ما را	1329 K را دانلود كنيد	1329 K را نصب كنيد	1330 K ما
 اگهي	11 K	70 بدون K
 """, 'ب': """
 باحث	131 K
 باحثة	131 K
-بازتابدهنده	1248 الزاما K	1248 لزوما K	1248 K ديدگاه
+بازتابدهنده	1288 الزاما K	1288 لزوما K	1288 K ديدگاه
 بازنشر	45 K
-باشيد	1222 با ما در تماس K
+باشيد	1262 با ما در تماس K
 بالضرورة	144 لا تعبر K عن	144 لا يعبر K عن	144 لا تعكس K	144 لا يعكس K	144 لا تمثل K	144 لا يمثل K
-ببينيد	1229 را K
+ببينيد	1269 را K
 بحسب	206 K
-بخوانيد	1220 K
+بخوانيد	1260 K
 بدهيد	38 به ما پيام K	67 به ما پيام K
 بديل	64 رابط K
-براي	1290 K ما
+براي	1330 K ما
 بريدك	60 لن يظهر K	77 اترك K	77 ادخل K	79 في K	104 الي K	146 في K	146 علي K	146 سجل K	146 اضف K
 بريدكم	77 اتركوا K	146 في K
-بشنويد	1229 K
+بشنويد	1269 K
 بعرض	133 هل تسمح K
-بفرستيد	38 براي ما K	67 براي ما K	1222 براي ما K
+بفرستيد	38 براي ما K	67 براي ما K	1262 براي ما K
 بفضلكم	204 K
-بنويسيد	38 براي ما K	67 براي ما K	1222 براي ما K	1289 براي ما K
+بنويسيد	38 براي ما K	67 براي ما K	1262 براي ما K	1329 براي ما K
 بهروز	97 اين خبر K	97 اين گزارش K
-بپيونديد	51 به انها K	51 به جمعشان K	1220 K	1228 به تيم ما K	1289 K
-بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1222 با ما در ميان K	1289 با ما در ميان K
+بپيونديد	51 به انها K	51 به جمعشان K	1260 K	1268 به تيم ما K	1329 K
+بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1262 با ما در ميان K	1329 با ما در ميان K
 بگوييد	38 به ما K	67 به ما K
-بگيريد	38 با ما تماس K	67 با ما تماس K	1222 با ما تماس K
+بگيريد	38 با ما تماس K	67 با ما تماس K	1262 با ما تماس K
 """, 'ت': """
 تؤكد	206 K
 تابعة	74 روابط K
 تابعنا	111 K علي	111 K عبر	203 K علي تويتر	203 K علي غوغل	203 K علي جوجل
 تابعوا	110 K اخبار
 تابعونا	110 K علي	110 K عبر	203 K علي
-تاكيد	1292 K كرد
+تاكيد	1332 K كرد
 تبرع	207 K
 تبرعات	207 K
 تبرعك	203 K
 تبرعكم	203 K
 تبرعوا	90 K بما	203 K الان
-تبليغ	1266 ضد K
-تبليغات	70 بدون K	1266 مسدود كننده K
+تبليغ	1306 ضد K
+تبليغات	70 بدون K	1306 مسدود كننده K
 تجربتك	67 K معنا
 تجربه	67 K خود را با ما
 تحريريه	39 K ما
 تحقيقاتنا	204 K
-ترجيحي	1221 منبع K	1221 منابع K	1284 منابع K	1284 منبع K
+ترجيحي	1261 منبع K	1261 منابع K	1324 منابع K	1324 منبع K
 ترد	97 لم K
 تستطيع	147 تبرع بما K	147 ساهم بما K
 تصحيح	97 K:
@@ -16200,9 +16282,9 @@ złotówka	2502 każda K	2524 każda K
 تقاريرنا	204 K
 تقول	206 K
 تلغرام	203 تابعنا علي K
-تلگرام	1208 ما را در K	1208 در K دنبال	1208 كانال K ما	1222 با ما در K
-تماشا	1229 K كنيد
-تمامي	1219 K حقوق
+تلگرام	1248 ما را در K	1248 در K دنبال	1248 كانال K ما	1262 با ما در K
+تماشا	1269 K كنيد
+تمامي	1259 K حقوق
 تمثل	144 لا K راي
 تنويه	97 K:
 تواصل	38 K معنا
@@ -16211,61 +16293,61 @@ złotówka	2502 każda K	2524 każda K
 توافقنا	43 لا K
 توزيع	123 يمنع اعادة K
 توصيف	97 حاوي K
-توضيح	97 K:	1292 K داد
-تيم	1290 K ما
+توضيح	97 K:	1332 K داد
+تيم	1330 K ما
 """, 'ج': """
 جافاسكريبت	175 K
-جاوااسكريپت	1210 K را فعال
+جاوااسكريپت	1250 K را فعال
 جزئيات	97 حاوي K
 """, 'ح': """
 حذر	206 K
 حذرت	206 K
 حساب	101 هل لديك K
-حقوق	1219 كليه K	1219 همه K	1219 تمام K
-حمايت	1236 K مالي خود	1237 به K شما نياز	1237 با K شما	1238 K كنيد	1289 از ما K كنيد	1289 K شما
+حقوق	1259 كليه K	1259 همه K	1259 تمام K
+حمايت	1276 K مالي خود	1277 به K شما نياز	1277 با K شما	1278 K كنيد	1329 از ما K كنيد	1329 K شما
 """, 'خ': """
 خارجي	133 محتوي K
-خبر	4 اين K	1290 اين K
-خبرنامه	1205 K ما	1205 اشتراك K	1206 در K	1235 K روزانه	1235 K هفتگي	1290 K ما	1290 K	1293 K
-خبرنگار	39 K ما	1222 K ما را	1224 K
-خبرنگاران	39 K ما	1290 K ما
-خصوصي	1211 سياست حريم K
-خواست	1292 K
-خواستند	1292 K
-خواندن	1239 براي ادامه K
-خوانندگان	18 با كمك K	43 نامههاي K	1237 به K خود تكيه	1290 K ما
-خواهد	1231 منتشر K شد
-خواهند	1231 منتشر K شد
+خبر	4 اين K	1330 اين K
+خبرنامه	1245 K ما	1245 اشتراك K	1246 در K	1275 K روزانه	1275 K هفتگي	1330 K ما	1330 K	1333 K
+خبرنگار	39 K ما	1262 K ما را	1264 K
+خبرنگاران	39 K ما	1330 K ما
+خصوصي	1251 سياست حريم K
+خواست	1332 K
+خواستند	1332 K
+خواندن	1279 براي ادامه K
+خوانندگان	18 با كمك K	43 نامههاي K	1277 به K خود تكيه	1330 K ما
+خواهد	1271 منتشر K شد
+خواهند	1271 منتشر K شد
 """, 'د': """
 داستان	67 K خود را براي ما
-دانشگاه	1224 استاد K
+دانشگاه	1264 استاد K
 دستيار	63 K مجازي
 دعا	206 K
 دعت	206 K
 دعمك	203 K
 دعمكم	147 نعتمد علي K	147 تعتمد علي K	147 نحتاج الي K	203 K
-دنبال	1208 ما را K كنيد	1220 K كنيد	1220 K كنيم	1289 K كنيد
-دهيد	38 به ما پيام K	67 به ما پيام K	1222 به ما خبر K	1229 گوش K	1240 هديه K	1289 خبر K
+دنبال	1248 ما را K كنيد	1260 K كنيد	1260 K كنيم	1329 K كنيد
+دهيد	38 به ما پيام K	67 به ما پيام K	1262 به ما خبر K	1269 گوش K	1280 هديه K	1329 خبر K
 دوستان	49 براي K خود
 دوستانتان	49 براي K	49 با K
-ديدگاه	1231 نوشتن K	1231 ارسال K	1231 بيانگر K	1248 لزوما K
+ديدگاه	1271 نوشتن K	1271 ارسال K	1271 بيانگر K	1288 لزوما K
 """, 'ذ': """
 ذكر	206 K
 ذكرت	206 K
 """, 'ر': """
 راسلنا	38 K	67 K	203 K
 راسلونا	38 K	67 K	203 K
-رايگان	1228 وبينار K ما	1239 اشتراك K	1249 مقاله K	1249 مطلب K	1249 مطالعه K	1289 K ثبت نام كنيد
-روزنامه	1248 ديدگاه K
-روزنامهنگار	1224 K
-روزنامهنگاري	1290 K مستقل
+رايگان	1268 وبينار K ما	1279 اشتراك K	1289 مقاله K	1289 مطلب K	1289 مطالعه K	1329 K ثبت نام كنيد
+روزنامه	1288 ديدگاه K
+روزنامهنگار	1264 K
+روزنامهنگاري	1330 K مستقل
 """, 'س': """
 سابقة	97 نسخة K من هذا	97 نسخة K من هذه
-سالانه	1291 K
+سالانه	1331 K
 ساهم	90 K بما	203 K في دعم
 ساهموا	90 K بما	203 K في دعم
-سايت	1290 K ما
-سايتهاي	1225 محتواي K ديگر
+سايت	1330 K ما
+سايتهاي	1265 محتواي K ديگر
 سكريبت	175 جافا K
 سنويا	205 K
 """, 'ش': """
@@ -16274,10 +16356,10 @@ złotówka	2502 każda K	2524 każda K
 شاركه	25 K	49 K مع
 شاركونا	67 K قصتكم	203 K
 شهريا	205 K
-شويد	24 وارد K	1220 عضو K	1220 K	1289 عضو K
+شويد	24 وارد K	1260 عضو K	1260 K	1329 عضو K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	1235 خبرنامه K
+صبحگاهي	1275 خبرنامه K
 صحافتنا	204 K
 صحافي	131 K
 صحافية	131 K
@@ -16294,20 +16376,20 @@ złotówka	2502 każda K	2524 każda K
 طلب	206 K
 طلبت	206 K
 """, 'ع': """
-علاقه	1221 منبع مورد K
+علاقه	1261 منبع مورد K
 عملنا	204 K
 عمولة	157 قد نحصل علي K	157 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
 فارسله	49 K
-فرصتهاي	1228 K شغلي در
+فرصتهاي	1268 K شغلي در
 فريقنا	204 K
 فشاركه	49 K
 فنجان	54 ادعني الي K قهوة
 فيسبوك	16 K	203 تابعنا علي K
 فيلترشكن	64 K
 فيلم	40 عكس و K
-فينگليش	1231 K	1232 حروف لاتين (K)
+فينگليش	1271 K	1272 حروف لاتين (K)
 """, 'ق': """
 قال	206 K
 قالت	206 K
@@ -16321,24 +16403,24 @@ złotówka	2502 każda K	2524 każda K
 كاتبة	131 K
 كاتبه	144 يعبر عن راي K
 كاتبها	144 تعبر عن راي K
-كار	1290 K ما
-كاربري	1239 حساب K خود شويد	1289 حساب K خود شويد
-كانال	1208 به K ما	1220 K ما	1290 K ما
+كار	1330 K ما
+كاربري	1279 حساب K خود شويد	1329 حساب K خود شويد
+كانال	1248 به K ما	1260 K ما	1330 K ما
 كتب	206 K
 كتبت	206 K
-كردهايد	1239 ثبت نام K	1239 ثبتنام K
+كردهايد	1279 ثبت نام K	1279 ثبتنام K
 كمصدر	128 K مفضل	198 K مفضل
-كميسيون	1246 K دريافت كنيم	1246 K دريافت ميكنيم
-كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1228 ديدن K	1229 گوش K	1240 هديه K	1243 روي لينك كليك K	1243 كليك K	1289 به ما كمك K	1289 روي لينك كليك K	1289 همين حالا ثبت نام K
-كوكي	1211 از K
-كوكيها	1211 K
+كميسيون	1286 K دريافت كنيم	1286 K دريافت ميكنيم
+كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1268 ديدن K	1269 گوش K	1280 هديه K	1283 روي لينك كليك K	1283 كليك K	1329 به ما كمك K	1329 روي لينك كليك K	1329 همين حالا ثبت نام K
+كوكي	1251 از K
+كوكيها	1251 K
 """, 'ل': """
 لניוזלטר	78 K
-لاتين	1231 حروف K	1232 حروف K
+لاتين	1271 حروف K	1272 حروف K
 لاشتراكك	146 K في
 لاشتراككم	146 K في
 لاضافة	6 K تعليق	143 K تعليق
-لزوما	1248 K نظر
+لزوما	1288 K نظر
 لقراءة	101 سجل الدخول K	149 K بقية	203 سجل الدخول K
 لقراءتكم	203 شكرا K
 لكتابة	143 K تعليق
@@ -16351,21 +16433,21 @@ złotówka	2502 każda K	2524 każda K
 لمشتركي	149 حصري K
 لمواصلة	149 K قراءة
 """, 'م': """
-ما	1290 به K
+ما	1330 به K
 مالكين	184 بلا K
-مالي	1237 كمك K شما	1289 كمك K شما	1293 كمك K
-ماه	1291 در K
-ماهانه	1291 K
+مالي	1277 كمك K شما	1329 كمك K شما	1333 كمك K
+ماه	1331 در K
+ماهانه	1331 K
 متجرنا	204 K
 متصفحك	10 K
 مجانا	203 سجل K
 مجانيا	159 مقالا K
 مجانية	159 مقالات K
 محتوا	9 اين K
-محتواي	1225 K خارجي	1225 اجازه ميدهيد K
-محتوايي	1225 حاوي K از
+محتواي	1265 K خارجي	1265 اجازه ميدهيد K
+محتوايي	1265 حاوي K از
 محتوي	133 K من طرف ثالث
-محفوظ	1218 حقوق K است
+محفوظ	1258 حقوق K است
 محفوظة	123 جميع الحقوق K	123 حقوق النشر K
 مراسل	131 K
 مراسلة	131 K
@@ -16380,65 +16462,65 @@ złotówka	2502 każda K	2524 każda K
 مساهمين	184 بلا K	184 ولا K
 مستعار	97 اسم K	97 نام K
 مستعارة	97 اسماء K
-مستقل	1290 رسانه K
+مستقل	1330 رسانه K
 مستقلة	204 صحافة K
-مسدودكننده	1266 K تبليغات
-مشترك	149 هل انت K	1239 K شويد	1289 K شويد
+مسدودكننده	1306 K تبليغات
+مشترك	149 هل انت K	1279 K شويد	1329 K شويد
 مشتركا	50 بصفتك K
-مشتركان	1239 ويژه K است
-مصنوعي	1226 هوش K
+مشتركان	1279 ويژه K است
+مصنوعي	1266 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	1290 اين K
+مطلب	4 اين K	1330 اين K
 معنا	203 ساهم K
 مفضل	198 مصدر K
 مفضلا	198 مصدرا K
 مقالاتنا	147 لا نضع K	204 K
-مقاله	1244 ادامه K
+مقاله	1284 ادامه K
 ملاك	184 بلا K
-منبع	1247 ذكر K
-منتخب	1221 منبع K
+منبع	1287 ذكر K
+منتخب	1261 منبع K
 منشن	62 K لي
 منصتنا	204 K
 مهمانم	54 قهوه K
 موافقتك	133 نطلب K
-موبايل	1234 برنامه K
+موبايل	1274 برنامه K
 موردنياز	21 بخشهاي K
-موفقيت	1235 عضويت شما با K	1235 ثبت نام شما با K
+موفقيت	1275 عضويت شما با K	1275 ثبت نام شما با K
 موقعنا	204 K
 ميتوانند	50 مشتركان K
-ميخواهيم	1225 از شما اجازه K
-ميدهد	1231 نظر K
+ميخواهيم	1265 از شما اجازه K
+ميدهد	1271 نظر K
 ميفرستيم	57 برايتان K	57 براي شما K
-ميگفت	1292 K
-ميگويد	1292 K
-ميگيريم	1246 كميسيون K
+ميگفت	1332 K
+ميگويد	1332 K
+ميگيريم	1286 كميسيون K
 """, 'ن': """
 ناشد	206 K
 ناشدت	206 K
 نتقاضي	157 K عمولة	157 قد K عمولة
 نحتاج	147 K الي دعمك
-نخواهد	22 منتشر K شد	1231 منتشر K شد
-نخواهند	1231 منتشر K شد
+نخواهد	22 منتشر K شد	1271 منتشر K شد
+نخواهند	1271 منتشر K شد
 نداد	97 پاسخ K
-ندهيد	1289 از دست K
+ندهيد	1329 از دست K
 نرسل	57 K لك	57 K لكم
-نرمافزار	1234 K موبايل
+نرمافزار	1274 K موبايل
 نستخدم	114 K ملفات
 نشرتنا	78 K	104 اشترك في K	204 K
 نظر	6 ثبت K
-نظرسنجي	1289 در K ما	1290 K ما
-نميشود	60 ايميل شما نمايش داده K	1231 منتشر K
-نوشت	1292 K
-نويسنده	1222 ايميل K	1224 K
-نياز	1237 به كمك شما K
+نظرسنجي	1329 در K ما	1330 K ما
+نميشود	60 ايميل شما نمايش داده K	1271 منتشر K
+نوشت	1332 K
+نويسنده	1262 ايميل K	1264 K
+نياز	1277 به كمك شما K
 نيستيد	43 موافق K
 """, 'ه': """
-هستيد	1239 مشترك K
-هماكنون	1289 K ثبت نام كنيد
-همايش	1228 بليت K
+هستيد	1279 مشترك K
+هماكنون	1329 K ثبت نام كنيد
+همايش	1268 بليت K
 هوشمند	63 دستيار K
 """, 'و': """
-وابسته	1237 به حمايت شما K
+وابسته	1277 به حمايت شما K
 واتساب	203 تابعنا علي K
 واحدا	51 كن K منهم
 واشار	206 K
@@ -16454,7 +16536,7 @@ złotówka	2502 każda K	2524 każda K
 واوضح	206 K
 واوضحت	206 K
 وبحسب	206 K
-وبينار	1228 K ما	1228 در K
+وبينار	1268 K ما	1268 در K
 وتؤكد	206 K
 وتري	206 K
 وتضيف	206 K
@@ -16482,7 +16564,7 @@ złotówka	2502 każda K	2524 każda K
 ووفقا	206 K
 ويؤكد	206 K
 ويدئو	40 עكس و K
-ويديو	40 عكسها و K	40 عكس و K	1225 ديدن اين K
+ويديو	40 عكسها و K	40 عكس و K	1265 ديدن اين K
 ويري	206 K
 ويضيف	206 K
 ويقول	206 K
@@ -16496,196 +16578,196 @@ złotówka	2502 każda K	2524 każda K
 """, 'پ': """
 پيام	38 به ما K	67 به ما K
 پيشين	97 نسخه K اين
-پژوهشگر	1224 K
+پژوهشگر	1264 K
 """, 'گ': """
-گزارش	1290 اين K
-گزارشهاي	1290 K ما
-گفت	1292 K
-گفتند	1292 K
-گفته	1292 K است	1292 به K
+گزارش	1330 اين K
+گزارشهاي	1330 K ما
+گفت	1332 K
+گفتند	1332 K
+گفته	1332 K است	1332 به K
 """, 'अ': """
-अनुभव	67 अपना K हमें	1621 का K रखने
-अनुवाद	1623 K
-अनुसार	1684 के K
+अनुभव	67 अपना K हमें	1661 का K रखने
+अनुवाद	1663 K
+अनुसार	1724 के K
 अपडेट	97 लेख को K किया	97 खबर को K किया
-अपनी	1628 K राय दें
-अपील	1684 K की
-अलर्ट	1630 K पाने के लिए
+अपनी	1668 K राय दें
+अपील	1724 K की
+अलर्ट	1670 K पाने के लिए
 असहमत	43 K हैं
 असिस्टेंट	63 वर्चुअल K	63 एआई K
 """, 'आ': """
-आपका	1681 K दान
+आपका	1721 K दान
 आपको	57 हम K
-आर्टिकल	1642 फ्री K	1642 मुफ्त K
-आर्थिक	1632 K सहयोग दें	1632 K सहयोग करें	1681 K मदद दें
+आर्टिकल	1682 फ्री K	1682 मुफ्त K
+आर्थिक	1672 K सहयोग दें	1672 K सहयोग करें	1721 K मदद दें
 आवश्यक	21 K फील्ड
 """, 'इ': """
-इंस्टॉल	1602 ऐप K करें	1630 K करें
-इनबॉक्स	1601 आपके K	1631 अपने K में
+इंस्टॉल	1642 ऐप K करें	1670 K करें
+इनबॉक्स	1641 आपके K	1671 अपने K में
 """, 'उ': """
-उपयोग	1607 कुकीज का K	1607 कुकी का K
+उपयोग	1647 कुकीज का K	1647 कुकी का K
 """, 'ए': """
-एजेंसी	1641 K की फीड
-एडिटर	1621 सब K हैं	1621 सब-K हैं
+एजेंसी	1681 K की फीड
+एडिटर	1661 सब K हैं	1661 सब-K हैं
 """, 'ऐ': """
-ऐडब्लॉकर	1659 K
+ऐडब्लॉकर	1699 K
 """, 'क': """
-कमीशन	1640 हमें K मिल	1640 K मिल सकता है
-कमेंट	1628 अपनी राय K	1629 K करने के लिए	1629 K में अपनी राय	1629 K हटा	1629 K करने वाले
-करके	1631 साइन अप K आप
-करें	62 मुझे टैग K	62 हमें टैग K	1601 ईमेल दर्ज K	1604 फॉलो K	1616 जॉइन K	1616 लाइक K	1619 हमें ईमेल K	1626 टिकट बुक K	1628 पोल में वोट K	1631 साइन अप K	1635 शेयर K	1635 साझा K	1635 सेव K	1681 फॉलो K	1681 लॉग इन K	1681 साइन अप K
-कहती	1684 K
-कहते	1684 K
-कहा	1684 K
+कमीशन	1680 हमें K मिल	1680 K मिल सकता है
+कमेंट	1668 अपनी राय K	1669 K करने के लिए	1669 K में अपनी राय	1669 K हटा	1669 K करने वाले
+करके	1671 साइन अप K आप
+करें	62 मुझे टैग K	62 हमें टैग K	1641 ईमेल दर्ज K	1644 फॉलो K	1656 जॉइन K	1656 लाइक K	1659 हमें ईमेल K	1666 टिकट बुक K	1668 पोल में वोट K	1671 साइन अप K	1675 शेयर K	1675 साझा K	1675 सेव K	1721 फॉलो K	1721 लॉग इन K	1721 साइन अप K
+कहती	1724 K
+कहते	1724 K
+कहा	1724 K
 कहानी	67 अपनी K हमें
-कीजिए	1681 मदद K
-कॉपी	1635 लिंक K हो गया
-कॉपीराइट	1615 K
-क्लिक	1616 K करें	1681 यहां K करें	1681 लिंक पर K करें
+कीजिए	1721 मदद K
+कॉपी	1675 लिंक K हो गया
+कॉपीराइट	1655 K
+क्लिक	1656 K करें	1721 यहां K करें	1721 लिंक पर K करें
 """, 'ख': """
-खबर	4 इस K	4 यह K	1682 इस K	1682 यह K
-खबरें	1637 और K पढने के लिए	1642 मुफ्त K
-खबरों	1637 अन्य K के लिए	1637 ताजा K के लिए	1637 की K के लिए
-खरीदें	1626 यहां से K
-खेलें	1628 क्विज K और
+खबर	4 इस K	4 यह K	1722 इस K	1722 यह K
+खबरें	1677 और K पढने के लिए	1682 मुफ्त K
+खबरों	1677 अन्य K के लिए	1677 ताजा K के लिए	1677 की K के लिए
+खरीदें	1666 यहां से K
+खेलें	1668 क्विज K और
 """, 'ग': """
-गिफ्ट	1635 K करें
-गोपनीयता	1607 K नीति
+गिफ्ट	1675 K करें
+गोपनीयता	1647 K नीति
 """, 'ज': """
-जनरेट	1641 ऑटो-K
-जरूर	1619 हमें K दें
-जावास्क्रिप्ट	1607 K
-जुडने	1617 K के लिए
-जुडिए	51 आप भी K	1681 K
-जुडें	51 आप भी K	1604 चैनल से K	1616 K	1626 हमारी टीम से K	1681 हमसे K
-ज्वाइन	1616 K करें
+जनरेट	1681 ऑटो-K
+जरूर	1659 हमें K दें
+जावास्क्रिप्ट	1647 K
+जुडने	1657 K के लिए
+जुडिए	51 आप भी K	1721 K
+जुडें	51 आप भी K	1644 चैनल से K	1656 K	1666 हमारी टीम से K	1721 हमसे K
+ज्वाइन	1656 K करें
 """, 'ट': """
-टिप्पणियों	1629 K के लिए
-टिप्पणी	97 K करने से इनकार	1629 K करने के लिए	1629 K पोस्ट करने के लिए
+टिप्पणियों	1669 K के लिए
+टिप्पणी	97 K करने से इनकार	1669 K करने के लिए	1669 K पोस्ट करने के लिए
 """, 'ड': """
-डाउनलोड	1602 ऐप K करें	1630 K करें	1630 K कीजिए	1681 ऐप K करें	1681 ऐप K कीजिए
+डाउनलोड	1642 ऐप K करें	1670 K करें	1670 K कीजिए	1721 ऐप K करें	1721 ऐप K कीजिए
 """, 'त': """
 तस्वीरें	40 K और वीडियो	40 अपनी K
 """, 'द': """
-दान	1685 K
+दान	1725 K
 दिखाया	60 ईमेल नहीं K
 दिया	97 पर जवाब नहीं K
-दें	1681 राय K
-देखें	1681 यहां K
+दें	1721 राय K
+देखें	1721 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
 """, 'ध': """
 धारा	55 K #g	55 K # जी
 """, 'न': """
-निजता	1607 K नीति
-निर्भर	1632 आपके सहयोग पर K
-नोटिफिकेशन	14 K	1602 K चालू करें	1630 K ऑन करें	1630 K ऑन कर लें
-नौकरी	1626 K के अवसर
-न्यूज	1605 गूगल K पर
+निजता	1647 K नीति
+निर्भर	1672 आपके सहयोग पर K
+नोटिफिकेशन	14 K	1642 K चालू करें	1670 K ऑन करें	1670 K ऑन कर लें
+नौकरी	1666 K के अवसर
+न्यूज	1645 गूगल K पर
 न्यूजरूम	39 हमारे K
-न्यूजलेटर	1601 हमारे K	1601 हमारा K	1601 हमारा साप्ताहिक K	1601 K के लिए	1682 हमारे K	1685 K
+न्यूजलेटर	1641 हमारे K	1641 हमारा K	1641 हमारा साप्ताहिक K	1641 K के लिए	1722 हमारे K	1725 K
 """, 'प': """
-पढने	0 K का समय	1633 K के लिए
-पढें	0 मिनट में K	1602 ऐप में K	1681 पूरी खबर K
-पत्रकार	1682 हमारे K
-पत्रकारिता	1621 K में सक्रिय हैं	1682 हमारी K	1682 स्वतंत्र K
-पसंदीदा	1618 K सोर्स	1618 K स्रोत	1618 K न्यूज सोर्स	1676 K स्रोत	1676 K सोर्स
-पाठकों	18 K के सहयोग	1632 K के सहयोग से चलते
-पाने	1631 ईमेल पर K के लिए
+पढने	0 K का समय	1673 K के लिए
+पढें	0 मिनट में K	1642 ऐप में K	1721 पूरी खबर K
+पत्रकार	1722 हमारे K
+पत्रकारिता	1661 K में सक्रिय हैं	1722 हमारी K	1722 स्वतंत्र K
+पसंदीदा	1658 K सोर्स	1658 K स्रोत	1658 K न्यूज सोर्स	1716 K स्रोत	1716 K सोर्स
+पाठकों	18 K के सहयोग	1672 K के सहयोग से चलते
+पाने	1671 ईमेल पर K के लिए
 पुनःप्रकाशित	45 K
-पुनर्प्रकाशन	1641 K वर्जित
+पुनर्प्रकाशन	1681 K वर्जित
 पुनर्प्रकाशित	45 K
-पूछा	1684 K
-पूछें	1623 K
-पूरी	1633 बनकर K खबर
-पॉडकास्ट	1627 K सुनें	1627 K सुनने के लिए	1682 हमारा K
+पूछा	1724 K
+पूछें	1663 K
+पूरी	1673 बनकर K खबर
+पॉडकास्ट	1667 K सुनें	1667 K सुनने के लिए	1722 हमारा K
 प्रकाशित	21 ईमेल पता K	45 पुनः K
-प्रति	1683 K माह	1683 K वर्ष
-प्रतिक्रिया	1628 अपनी K
-प्रिफर्ड	1618 K सोर्स
+प्रति	1723 K माह	1723 K वर्ष
+प्रतिक्रिया	1668 अपनी K
+प्रिफर्ड	1658 K सोर्स
 """, 'ब': """
 बताइए	38 हमें K	67 हमें K
-बताएं	38 हमें K	67 हमें K	1619 हमें K	1619 कमेंट करके K	1681 हमें K	1681 राय K
-बताते	1684 K
-बताया	1684 K
+बताएं	38 हमें K	67 हमें K	1659 हमें K	1659 कमेंट करके K	1721 हमें K	1721 राय K
+बताते	1724 K
+बताया	1724 K
 बदल	97 नाम K
-बाहरी	1622 K साइट
-बिंदु	1623 मुख्य K
-बॉक्स	1629 कमेंट K में
-बोला	1684 K
-बोले	1684 K
+बाहरी	1662 K साइट
+बिंदु	1663 मुख्य K
+बॉक्स	1669 कमेंट K में
+बोला	1724 K
+बोले	1724 K
 ब्राउजर	10 आपका K
-ब्लॉकर	1659 ऐड K	1659 एड K
+ब्लॉकर	1699 ऐड K	1699 एड K
 """, 'भ': """
-भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1619 हमें K	1681 हमें K	1681 खबर K
+भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1659 हमें K	1721 हमें K	1721 खबर K
 """, 'म': """
 मकतूब	43 K
-महीने	50 सदस्य हर K	1683 हर K
-मांगते	1622 आपकी इजाजत K हैं	1622 आपकी अनुमति K हैं
-मुताबिक	1684 K
-मुफ्त	1642 K लेख
+महीने	50 सदस्य हर K	1723 हर K
+मांगते	1662 आपकी इजाजत K हैं	1662 आपकी अनुमति K हैं
+मुताबिक	1724 K
+मुफ्त	1682 K लेख
 """, 'य': """
 यूट्यूब	16 K
 योगदान	55 मासिक K
 """, 'र': """
-रखने	1633 पढना जारी K के लिए
-रजिस्टर	1681 अभी K करें
-रहिए	1637 जुडे K
-रहें	1637 जुडे K
+रखने	1673 पढना जारी K के लिए
+रजिस्टर	1721 अभी K करें
+रहिए	1677 जुडे K
+रहें	1677 जुडे K
 रिपोर्टर	39 हमारे K
 """, 'ल': """
-लिखा	1684 K
-लिखें	38 हमें K	67 हमें K	1681 हमें K
-लेख	1682 यह K	1682 इस K
+लिखा	1724 K
+लिखें	38 हमें K	67 हमें K	1721 हमें K
+लेख	1722 यह K	1722 इस K
 लॉग	24 K इन
-लॉगिन	1681 K करें
+लॉगिन	1721 K करें
 """, 'व': """
 विचलित	97 K कर सकते
-विचार	1641 लेखक के निजी K
-विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं	1659 K अवरोधक
-वीडियो	40 फोटो और K	40 अपने K	1627 K देखें	1627 K यहां देखें	1627 K भी देखें	1627 K देखने के लिए
-वेबसाइट	1682 हमारी K
-वेबिनार	1626 K के लिए
+विचार	1681 लेखक के निजी K
+विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं	1699 K अवरोधक
+वीडियो	40 फोटो और K	40 अपने K	1667 K देखें	1667 K यहां देखें	1667 K भी देखें	1667 K देखने के लिए
+वेबसाइट	1722 हमारी K
+वेबिनार	1666 K के लिए
 वॉट्सऐप	38 हमें K	67 हमें K
-व्हाट्सएप	38 हमें K	67 हमें K	1619 हमें K करें
+व्हाट्सएप	38 हमें K	67 हमें K	1659 हमें K करें
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
-शर्तें	1607 नियम और K
+शर्तें	1647 नियम और K
 शामिल	51 उनमें K हों	97 विवरण K
 """, 'स': """
-संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1619 हमसे K करें
-संपादित	1641 ने K नहीं किया
-संवाददाता	39 हमारे K	1621 वरिष्ठ K हैं	1621 K हैं
+संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1659 हमसे K करें
+संपादित	1681 ने K नहीं किया
+संवाददाता	39 हमारे K	1661 वरिष्ठ K हैं	1661 K हैं
 संस्करण	97 पिछले K में
-सकते	1617 जुड K हैं	1617 फॉलो कर K हैं	1619 हमें भेज K हैं
-सदस्य	55 मासिक K	1633 पहले से K हैं	1681 K बनें
-सदस्यता	1633 K लें
-सप्ताह	1683 प्रति K
-सब्सक्राइब	1601 न्यूजलेटर को K	1601 न्यूजलेटर K	1604 चैनल को K	1616 K करें	1631 K करके आप	1681 K करें
-सब्सक्राइबर	50 K	1633 K हैं
-सब्सक्राइबर्स	1633 K के लिए है
-सब्सक्रिप्शन	1631 K सफल	1685 K
-समरी	1623 K
-समर्थन	1681 K करें
-सर्वाधिकार	1614 K सुरक्षित
-सर्वे	1628 K में भाग लें	1628 K में भाग लेकर
+सकते	1657 जुड K हैं	1657 फॉलो कर K हैं	1659 हमें भेज K हैं
+सदस्य	55 मासिक K	1673 पहले से K हैं	1721 K बनें
+सदस्यता	1673 K लें
+सप्ताह	1723 प्रति K
+सब्सक्राइब	1641 न्यूजलेटर को K	1641 न्यूजलेटर K	1644 चैनल को K	1656 K करें	1671 K करके आप	1721 K करें
+सब्सक्राइबर	50 K	1673 K हैं
+सब्सक्राइबर्स	1673 K के लिए है
+सब्सक्रिप्शन	1671 K सफल	1725 K
+समरी	1663 K
+समर्थन	1721 K करें
+सर्वाधिकार	1654 K सुरक्षित
+सर्वे	1668 K में भाग लें	1668 K में भाग लेकर
 सहमत	43 K हैं
-सहयोग	1632 हमें K करें	1681 आपका K	1681 हमें K	1681 K करें	1681 आपके K
+सहयोग	1672 हमें K करें	1721 आपका K	1721 हमें K	1721 K करें	1721 आपके K
 सहयोगी	55 मासिक K
-सामग्री	1622 से मिली K शामिल है	1622 K उपलब्ध नहीं है
-सारांश	1623 K
-सिंडीकेट	1641 K फीड
-सीनियर	1621 K सब एडिटर हैं
-सुझाएं	1681 सुधार K
+सामग्री	1662 से मिली K शामिल है	1662 K उपलब्ध नहीं है
+सारांश	1663 K
+सिंडीकेट	1681 K फीड
+सीनियर	1661 K सब एडिटर हैं
+सुझाएं	1721 सुधार K
 सुधार	97 K:	97 भूल K
-सुनें	2 खबर K	2 लेख K	1627 को K	1627 लेख K
+सुनें	2 खबर K	2 लेख K	1667 को K	1667 लेख K
 सुबह	17 हर K
 स्पैम	71 कोई K नहीं
-स्वीकार	1622 कुकीज K करें
+स्वीकार	1662 कुकीज K करें
 """, 'ह': """
-हमारा	1602 K ऐप	1682 K काम	1682 K ऐप
-हमारी	39 K टीम से	1681 K मदद करें	1682 K टीम
-हमारे	1682 K पाठक	1682 K चैनल	1682 K साथ
-हिस्सा	1628 सर्वे में K लें
+हमारा	1642 K ऐप	1722 K काम	1722 K ऐप
+हमारी	39 K टीम से	1721 K मदद करें	1722 K टीम
+हमारे	1722 K पाठक	1722 K चैनल	1722 K साथ
+हिस्सा	1668 सर्वे में K लें
 """, 'অ': """
 অনলাইন	287 K শপ
 অনুদান	292 আজই K দিন	302 K দিন	306 K
@@ -16829,188 +16911,188 @@ złotówka	2502 każda K	2524 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	303 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3132 Kเพิ่มเพื่อน	3133 Kติดตาม
-กร	3102 Kอกอีเมล
-กล	3136 K่าว
-กอ	3134 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3133 Kรสนับสนุนจากคุณ
+กด	3172 Kเพิ่มเพื่อน	3173 Kติดตาม
+กร	3142 Kอกอีเมล
+กล	3176 K่าว
+กอ	3174 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3173 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3120 Kบคุณที่สมัคร	3120 Kบคุณที่ลงทะเบียน	3134 Kงเรา
+ขอ	3160 Kบคุณที่สมัคร	3160 Kบคุณที่ลงทะเบียน	3174 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3133 Kิกที่นี่	3133 Kิกชม
-คว	3130 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3129 Kาคอมมิชชั่น	3129 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3173 Kิกที่นี่	3173 Kิกชม
+คว	3170 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3169 Kาคอมมิชชั่น	3169 Kาคอมมิชชัน
 """, 'จ': """
-จด	3101 Kหมายข่าวของเรา	3120 Kหมายข่าวรายสัปดาห์ของเรา	3137 Kหมายข่าว
-จะ	3119 Kไม่แสดงให้คนอื่นเห็น
+จด	3141 Kหมายข่าวของเรา	3160 Kหมายข่าวรายสัปดาห์ของเรา	3177 Kหมายข่าว
+จะ	3159 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3133 Kวน์โหลดแอปของเรา	3133 Kวน์โหลดแอปได้	3133 Kวน์โหลดแอปเลย	3133 Kวน์โหลดแอปฟรี
+ดา	3173 Kวน์โหลดแอปของเรา	3173 Kวน์โหลดแอปได้	3173 Kวน์โหลดแอปเลย	3173 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3111 Kดต่อผู้สื่อข่าวของเรา	3111 Kดต่อกองบรรณาธิการ	3133 Kดตามเรา
-ต่	3135 Kอเดือน	3135 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3151 Kดต่อผู้สื่อข่าวของเรา	3151 Kดต่อกองบรรณาธิการ	3173 Kดตามเรา
+ต่	3175 Kอเดือน	3175 Kอปี
 """, 'ถ': """
-ถื	3120 Kอว่าคุณยอมรับ
+ถื	3160 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3124 Kลองอ่าน
-ทั	38 Kกมา	3130 Kศนะของผู้เขียน
-ทา	3119 Kงเว็บไซต์ขอสงวนสิทธิ์	3121 Kงอีเมลทุก
-ทุ	3121 Kกเช้าทางอีเมล
+ทด	3164 Kลองอ่าน
+ทั	38 Kกมา	3170 Kศนะของผู้เขียน
+ทา	3159 Kงเว็บไซต์ขอสงวนสิทธิ์	3161 Kงอีเมลทุก
+ทุ	3161 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3125 Kความฟรี	3134 Kความนี้
-บร	3137 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	3136 Kกว่า
+บท	3165 Kความฟรี	3174 Kความนี้
+บร	3177 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	3176 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3122 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3162 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3136 Kดกับ
+พู	3176 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3111 Kข้อมูลเพิ่มเติม?
+มี	3151 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3113 Kมรับคุกกี้
+ยอ	3153 Kมรับคุกกี้
 """, 'ร': """
-ระ	3136 Kบุว่า
-รา	3135 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3122 Kวมสนับสนุนการทำงานของเรา	3133 Kวมสนับสนุน	3133 Kวมบริจาคให้เรา	3133 Kวมบริจาคกับเรา	3133 Kวมบริจาคได้ที่
+ระ	3176 Kบุว่า
+รา	3175 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3162 Kวมสนับสนุนการทำงานของเรา	3173 Kวมสนับสนุน	3173 Kวมบริจาคให้เรา	3173 Kวมบริจาคกับเรา	3173 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3130 Kขสิทธิ์เป็นของข่าว
+ลิ	3170 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3134 Kรสารศาสตร์อิสระ
+วา	3174 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3107 Kวนลิขสิทธิ์	3108 Kวนสิทธิ์
-สน	3122 Kับสนุนสื่ออิสระ	3122 Kับสนุนการทำงานของเรา	3122 Kับสนุนนักข่าว	3133 Kับสนุนเรา	3133 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3101 Kัครรับจดหมายข่าว	3101 Kัครรับข่าวสาร	3133 Kัครรับ	3133 Kัครสมาชิกวันนี้	3133 Kัครสมาชิกเลย	3133 Kัครสมาชิกเพื่อ	3133 Kัครสมาชิกได้ที่	3133 Kัครสมาชิกของเรา	3137 Kาชิก
-สำ	3124 Kหรับสมาชิกเท่านั้น
-สื	3134 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3111 Kงเรื่องราวของคุณ	3111 Kงข่าวหาเรา	3133 Kงข้อมูลมาที่	3133 Kงคลิปมา
+สง	3147 Kวนลิขสิทธิ์	3148 Kวนสิทธิ์
+สน	3162 Kับสนุนสื่ออิสระ	3162 Kับสนุนการทำงานของเรา	3162 Kับสนุนนักข่าว	3173 Kับสนุนเรา	3173 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3141 Kัครรับจดหมายข่าว	3141 Kัครรับข่าวสาร	3173 Kัครรับ	3173 Kัครสมาชิกวันนี้	3173 Kัครสมาชิกเลย	3173 Kัครสมาชิกเพื่อ	3173 Kัครสมาชิกได้ที่	3173 Kัครสมาชิกของเรา	3177 Kาชิก
+สำ	3164 Kหรับสมาชิกเท่านั้น
+สื	3174 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3151 Kงเรื่องราวของคุณ	3151 Kงข่าวหาเรา	3173 Kงข้อมูลมาที่	3173 Kงคลิปมา
 """, 'ห': """
-หา	3111 Kกคุณมีข้อมูล
-ห้	3107 Kามคัดลอกหรือ	3107 Kามคัดลอกข้อความ	3107 Kามคัดลอกเนื้อหา	3107 Kามคัดลอกบทความ	3108 Kามทำซ้ำ
+หา	3151 Kกคุณมีข้อมูล
+ห้	3147 Kามคัดลอกหรือ	3147 Kามคัดลอกข้อความ	3147 Kามคัดลอกเนื้อหา	3147 Kามคัดลอกบทความ	3148 Kามทำซ้ำ
 """, 'อ': """
-อย	3133 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3101 Kเมลของคุณ
-อ่	3124 Kานบทความฉบับเต็ม
+อย	3173 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3141 Kเมลของคุณ
+อ่	3164 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3133 Kียนถึงเรา	3133 K้าสู่ระบบเพื่อ
-เฉ	3124 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3113 Kื้อหาจากภายนอก	3113 Kื้อหาภายนอก
-เป	3124 K็นสมาชิกอยู่แล้ว	3136 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3173 Kียนถึงเรา	3173 K้าสู่ระบบเพื่อ
+เฉ	3164 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3153 Kื้อหาจากภายนอก	3153 Kื้อหาภายนอก
+เป	3164 K็นสมาชิกอยู่แล้ว	3176 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3119 Kื่อแสดงความคิดเห็น	3124 Kื่ออ่านต่อ	3124 Kื่ออ่านบทความ	3132 Kิ่มเพื่อนไลน์	3132 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3159 Kื่อแสดงความคิดเห็น	3164 Kื่ออ่านต่อ	3164 Kื่ออ่านบทความ	3172 Kิ่มเพื่อนไลน์	3172 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3119 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3159 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3111 K้งเบาะแสข่าว	3111 K้งเรา	3133 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3151 K้งเบาะแสข่าว	3151 K้งเรา	3173 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3110 Kล่งข่าวที่ต้องการ	3110 Kล่งข่าวโปรด	3110 Kล่งที่มาที่ต้องการ
-แอ	3132 Kดไลน์	3132 Kดไลน์เพื่อ	3133 Kดไลน์
+แห	3150 Kล่งข่าวที่ต้องการ	3150 Kล่งข่าวโปรด	3150 Kล่งที่มาที่ต้องการ
+แอ	3172 Kดไลน์	3172 Kดไลน์เพื่อ	3173 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	3133 Kวตเลย	3133 Kลดแอป
+โห	3173 Kวตเลย	3173 Kลดแอป
 """, 'ใ': """
-ให	3134 K้เรา
+ให	3174 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3411 hãy gửi K
+ảnh	3451 hãy gửi K
 """, 'ủ': """
-ủng	3362 ly cà phê K hộ	3411 hãy K hộ
+ủng	3402 ly cà phê K hộ	3451 hãy K hộ
 """, 'あ': """
-あと	2021 K#本、無料で
+あと	2061 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	2065 Kがでしたか
+いか	2105 Kがでしたか
 いの	97 Kちの電話
 """, 'お': """
-お使	10 Kいのブラウザ	1988 Kいのブラウザ
-お寄	2065 Kせください
+お使	10 Kいのブラウザ	2028 Kいのブラウザ
+お寄	2105 Kせください
 お届	57 Kけします
-お申	2009 Kし込みはこちら	2065 Kし込みください	2065 Kし込みはこちら
-お聞	2065 Kかせください
-お見	2065 K逃しなく
-お試	2065 Kしください
-お読	2065 Kみいただけます
+お申	2049 Kし込みはこちら	2105 Kし込みください	2105 Kし込みはこちら
+お聞	2105 Kかせください
+お見	2105 K逃しなく
+お試	2105 Kしください
+お読	2105 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	2026 K転載したものです	2026 Kの転載です
-か月	1975 K無料	2067 K無料
+から	2066 K転載したものです	2066 Kの転載です
+か月	2015 K無料	2107 K無料
 """, 'が': """
-が作	2059 aiK成
-が無	1988 javascriptK効
-が生	2059 aiK成
-が翻	2059 aiK訳
-が要	2059 aiK約
+が作	2099 aiK成
+が無	2028 javascriptK効
+が生	2099 aiK成
+が翻	2099 aiK訳
+が要	2099 aiK約
 """, 'こ': """
-ここ	1974 Kからは有料	1975 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1974 K記事は有料	1974 K記事は会員	1993 K記事についてのご意見	2039 Kコンテンツは	2039 K投稿は	2039 K外部コンテンツは	2066 K記事が	2066 K記事を	2066 K記事は
+ここ	2014 Kからは有料	2015 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	2014 K記事は有料	2014 K記事は会員	2033 K記事についてのご意見	2079 Kコンテンツは	2079 K投稿は	2079 K外部コンテンツは	2106 K記事が	2106 K記事を	2106 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1988 K用のブラウザ
-ご協	2065 K力ください
-ご存	2027 Kじの方は
-ご寄	1972 K付をお願い	2065 K付
-ご意	43 K見・ご反論	1993 K見・ご感想	1993 K見をお寄せ
-ご感	1993 K想をお寄せ
-ご支	1972 K援をお願い	2065 K援
-ご登	2018 K録ありがとうございます	2065 K録
-ご覧	2065 Kください	2065 Kいただけます
-ご購	2065 K読
-ご連	2065 K絡ください
+ご利	10 K用のブラウザ	2028 K用のブラウザ
+ご協	2105 K力ください
+ご存	2067 Kじの方は
+ご寄	2012 K付をお願い	2105 K付
+ご意	43 K見・ご反論	2033 K見・ご感想	2033 K見をお寄せ
+ご感	2033 K想をお寄せ
+ご支	2012 K援をお願い	2105 K援
+ご登	2058 K録ありがとうございます	2105 K録
+ご覧	2105 Kください	2105 Kいただけます
+ご購	2105 K読
+ご連	2105 K絡ください
 """, 'す': """
-すで	2021 Kに会員の方
-すべ	1975 Kての記事が
+すで	2061 Kに会員の方
+すべ	2015 Kての記事が
 """, 'ぜ': """
-ぜひ	1985 Kフォロー
+ぜひ	2025 Kフォロー
 """, 'で': """
-でも	1985 K配信中
-で作	2059 aiK成
-で受	2002 lineKけ取る
-で届	2002 lineKく
-で最	2002 lineK新
-で生	2059 aiK成
-で要	2059 aiK約
+でも	2025 K配信中
+で作	2099 aiK成
+で受	2042 lineKけ取る
+で届	2042 lineKく
+で最	2042 lineK新
+で生	2099 aiK成
+で要	2099 aiK約
 """, 'と': """
-と強	2068 K調
-と書	2068 Kい
-と発	2068 K表
-と話	2068 Kし	2068 Kす
-と語	2068 Kっ	2068 Kる
-と説	2068 K明
-と述	2068 Kべ
+と強	2108 K調
+と書	2108 Kい
+と発	2108 K表
+と話	2108 Kし	2108 Kす
+と語	2108 Kっ	2108 Kる
+と説	2108 K明
+と述	2108 Kべ
 """, 'に': """
-によ	2059 aiKって生成	2059 aiKる要約	2068 Kると
+によ	2099 aiKって生成	2099 aiKる要約	2108 Kると
 """, 'の': """
-の使	1991 cookieK用
+の使	2031 cookieK用
 の学	48 aiK習
-の採	2009 K用情報
-の提	2026 K供記事です
+の採	2049 K用情報
+の提	2066 K供記事です
 """, 'を': """
-をフ	1985 Kォローする	1985 Kォローしよう
-を使	1991 cookieK用
-を利	1991 cookieK用
-を有	1988 javascriptK効	1988 javascript K効
-を発	2068 K表した
-を許	2006 cookieK可
+をフ	2025 Kォローする	2025 Kォローしよう
+を使	2031 cookieK用
+を利	2031 cookieK用
+を有	2028 javascriptK効	2028 javascript K効
+を発	2108 K表した
+を許	2046 cookieK可
 """, 'ア': """
-アカ	2002 lineKウントはこちら
+アカ	2042 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2025 Kィリエイト広告	2025 Kィリエイトプログラム	2025 Kィリエイトリンク	2034 Kィリエイトリンク	2034 Kィリエイト広告	2034 Kィリエイトプログラム
-アプ	1980 Kリで開く	1980 Kリで読む	1980 Kリはこちら	1981 Kリを開く	1981 Kリをダウンロード	1981 Kリのダウンロード	1981 Kリをインストール	2017 Kリなら通知	2017 Kリなら速報	2017 Kリなら、	2017 Kリで読むと	2017 Kリなら
-アン	2013 Kケートにご協力	2013 Kケートはこちら	2013 Kケート実施中	2014 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2065 Kィリエイト広告	2065 Kィリエイトプログラム	2065 Kィリエイトリンク	2074 Kィリエイトリンク	2074 Kィリエイト広告	2074 Kィリエイトプログラム
+アプ	2020 Kリで開く	2020 Kリで読む	2020 Kリはこちら	2021 Kリを開く	2021 Kリをダウンロード	2021 Kリのダウンロード	2021 Kリをインストール	2057 Kリなら通知	2057 Kリなら速報	2057 Kリなら、	2057 Kリで読むと	2057 Kリなら
+アン	2053 Kケートにご協力	2053 Kケートはこちら	2053 Kケート実施中	2054 Kケートに答えて
 """, 'カ': """
-カ月	1975 K無料	2067 K無料
+カ月	2015 K無料	2107 K無料
 """, 'ク': """
-クイ	2014 Kズに答えて
-クッ	1990 cookie(Kキー)	1991 Kキーを使用	1991 Kキーを利用	2006 Kキーを許可
+クイ	2054 Kズに答えて
+クッ	2030 cookie(Kキー)	2031 Kキーを使用	2031 Kキーを利用	2046 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	1993 Kントを投稿するには	1993 Kントするには	1993 Kントをお寄せ	1994 Kント欄で	1994 Kント欄に	1994 Kント欄から	1994 Kント欄へ	2016 Kントは削除します	2016 Kントは削除することが	2016 Kントは削除する場合	2016 Kントは承認	2016 Kントは公開前	2016 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2033 Kントを投稿するには	2033 Kントするには	2033 Kントをお寄せ	2034 Kント欄で	2034 Kント欄に	2034 Kント欄から	2034 Kント欄へ	2056 Kントは削除します	2056 Kントは削除することが	2056 Kントは削除する場合	2056 Kントは承認	2056 Kントは公開前	2056 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1972 Kートをお願いします	2065 Kートをお願い	2065 Kートしていただ
+サポ	2012 Kートをお願いします	2105 Kートをお願い	2105 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -17018,172 +17100,172 @@ złotówka	2502 każda K	2524 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	2065 Kンロードしてください
+ダウ	2105 Kンロードしてください
 """, 'チ': """
-チケ	2009 Kット販売中
-チャ	1986 Kンネル登録を	2002 Kンネルに参加する	2002 Kンネルに参加しよう
+チケ	2049 Kット販売中
+チャ	2026 Kンネル登録を	2042 Kンネルに参加する	2042 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	1978 Kースレターに登録	1979 Kースレターを	2002 googleKースで	2018 Kースレター登録はこちら	2069 Kースレター
+ニュ	78 Kースレター	2018 Kースレターに登録	2019 Kースレターを	2042 googleKースで	2058 Kースレター登録はこちら	2109 Kースレター
 """, 'ネ': """
 ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1985 Kローして最新	1985 Kローをお願い	2065 Kローしてください
+フォ	2025 Kローして最新	2025 Kローをお願い	2105 Kローしてください
 """, 'ブ': """
-ブラ	2037 Kウザは音声	2037 Kウザは動画	2037 Kウザではこの動画	2037 Kウザはvideo	2037 Kウザはaudio
+ブラ	2077 Kウザは音声	2077 Kウザは動画	2077 Kウザではこの動画	2077 Kウザはvideo	2077 Kウザはaudio
 """, 'プ': """
-プッ	1981 Kシュ通知
-プラ	1990 Kイバシーポリシーに
-プレ	1975 Kミアム会員
-プロ	2025 Kモーションが含まれ	2025 Kモーションを含
+プッ	2021 Kシュ通知
+プラ	2030 Kイバシーポリシーに
+プレ	2015 Kミアム会員
+プロ	2065 Kモーションが含まれ	2065 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1978 Kマガに登録	1979 Kマガで	2018 Kマガ登録はこちら	2018 Kマガの登録	2066 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1978 Kルマガジンに登録	1979 Kルマガジンで	1979 Kルマガジンを	1979 Kルでお届け	1993 Kルアドレスが公開されることはありません	2018 Kルアドレスを入力してください	2069 Kルマガジン
+メル	2018 Kマガに登録	2019 Kマガで	2058 Kマガ登録はこちら	2058 Kマガの登録	2106 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2018 Kルマガジンに登録	2019 Kルマガジンで	2019 Kルマガジンを	2019 Kルでお届け	2033 Kルアドレスが公開されることはありません	2058 Kルアドレスを入力してください	2109 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1974 Kインして続きを	1974 Kインしてください	1975 Kインが必要	2065 Kインして
+ログ	24 Kイン	2014 Kインして続きを	2014 Kインしてください	2015 Kインが必要	2105 Kインして
 """, 'ヶ': """
-ヶ月	1975 K無料	2067 K無料
+ヶ月	2015 K無料	2107 K無料
 """, '上': """
-上优	3446 在googleK先
-上優	3446 在googleK先
+上优	3486 在googleK先
+上優	3486 在googleK先
 """, '下': """
-下方	3520 K留言
-下載	3427 K客戶端	3429 Kapp	3429 K應用程式
-下载	3427 K客户端	3429 Kapp	3429 K应用	3519 K客户端
+下方	3560 K留言
+下載	3467 K客戶端	3469 Kapp	3469 K應用程式
+下载	3467 K客户端	3469 Kapp	3469 K应用	3559 K客户端
 """, '不': """
-不代	3445 K表本站	3462 K表本站立场	3475 K表本報立場	3475 K表本报立场	3475 K表本站立场	3475 K表本站立場	3475 K表本媒體立場	3475 K表本網立場	3475 K表本刊立場
+不代	3485 K表本站	3502 K表本站立场	3515 K表本報立場	3515 K表本报立场	3515 K表本站立场	3515 K表本站立場	3515 K表本媒體立場	3515 K表本網立場	3515 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3501 K于任何财团
-不屬	3501 K於任何財團
-不得	3445 K转载	3445 K轉載
+不属	3541 K于任何财团
+不屬	3541 K於任何財團
+不得	3485 K转载	3485 K轉載
 不认	43 K同本文
-不錯	3519 K過
-不错	3519 K过
+不錯	3559 K過
+不错	3559 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3445 K表作者
-仅供	3462 K其表达个人看法
-仅限	3467 K会员	3467 K订户
+仅代	3485 K表作者
+仅供	3502 K其表达个人看法
+仅限	3507 K会员	3507 K订户
 """, '他': """
-他說	3522 K
-他说	3522 K
+他說	3562 K
+他说	3562 K
 """, '付': """
-付費	3422 K後	3523 K牆
-付费	3422 K后	3523 K墙
+付費	3462 K後	3563 K牆
+付费	3462 K后	3563 K墙
 """, '以': """
-以下	3490 K内容来自
-以閱	3421 K讀全文
-以阅	3421 K读全文
+以下	3530 K内容来自
+以閱	3461 K讀全文
+以阅	3461 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3422 K专享	3467 K限定内容
-会員	50 Kの方は	50 Kは月に	1974 K限定です	1974 K限定の記事	1974 K登録できます	1975 K登録すると	1975 K登録が必要	2021 Kの方はこちら	2021 K登録で続きを読む	2021 K登録後にご覧	2050 Kだけが読める	2050 Kのみがお読み	2050 Kのみ閲覧	2065 K登録して	2065 K登録は	2065 K登録がお済み	2065 K登録をお願い	2065 K登録で	2065 K登録のうえ	2065 K登録はこちら	2065 K登録ください	2066 Kの方
-会費	2019 Kで運営
+会员	50 K每月	3462 K专享	3507 K限定内容
+会員	50 Kの方は	50 Kは月に	2014 K限定です	2014 K限定の記事	2014 K登録できます	2015 K登録すると	2015 K登録が必要	2061 Kの方はこちら	2061 K登録で続きを読む	2061 K登録後にご覧	2090 Kだけが読める	2090 Kのみがお読み	2090 Kのみ閲覧	2105 K登録して	2105 K登録は	2105 K登録がお済み	2105 K登録をお願い	2105 K登録で	2105 K登録のうえ	2105 K登録はこちら	2105 K登録ください	2106 Kの方
+会費	2059 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3419 K支持	3519 K支持,	3519 K支持让	3519 K支持讓	3519 K支持是
+你的	3459 K支持	3559 K支持,	3559 K支持让	3559 K支持讓	3559 K支持是
 """, '使': """
-使用	3437 Kcookie改善	3437 Kcookie以	3437 K cookie 以	3437 K cookie 来	3437 K cookie 來	3438 Kcookie来	3438 Kcookie來
+使用	3477 Kcookie改善	3477 Kcookie以	3477 K cookie 以	3477 K cookie 来	3477 K cookie 來	3478 Kcookie来	3478 Kcookie來
 """, '來': """
-來自	3453 K外部平台的內容
+來自	3493 K外部平台的內容
 """, '依': """
-依靠	3465 K读者的支持	3465 K讀者的支持
+依靠	3505 K读者的支持	3505 K讀者的支持
 """, '侵': """
-侵权	3445 K请	3445 K必究
-侵權	3445 K必究
+侵权	3485 K请	3485 K必究
+侵權	3485 K必究
 """, '個': """
-個人	1991 K情報の取り扱い	2026 Kの見解です	3462 K看法
+個人	2031 K情報の取り扱い	2066 Kの見解です	3502 K看法
 """, '偏': """
-偏好	3446 K來源	3446 K来源	3515 K來源
+偏好	3486 K來源	3486 K来源	3555 K來源
 """, '僅': """
-僅限	3467 K會員	3467 K訂戶
+僅限	3507 K會員	3507 K訂戶
 """, '優': """
-優先	2001 Kソース	2001 K表示に設定	2001 Kする情報源	2001 K的に表示
+優先	2041 Kソース	2041 K表示に設定	2041 Kする情報源	2041 K的に表示
 """, '免': """
-免費	15 K閱讀	3476 K文章	3476 K閱讀篇數	3476 K閱讀額度	3477 K註冊即可	3477 K註冊後	3504 K文章	3519 K訂閱	3521 K試用
-免费	15 K阅读	3476 K文章	3476 K阅读篇数	3477 K注册即可	3477 K注册后	3504 K文章	3519 K订阅	3521 K试用
+免費	15 K閱讀	3516 K文章	3516 K閱讀篇數	3516 K閱讀額度	3517 K註冊即可	3517 K註冊後	3544 K文章	3559 K訂閱	3561 K試用
+免费	15 K阅读	3516 K文章	3516 K阅读篇数	3517 K注册即可	3517 K注册后	3544 K文章	3559 K订阅	3561 K试用
 """, '全': """
-全文	20 Kを	1974 Kを読むには	1974 Kをお読み
+全文	20 Kを	2014 Kを読むには	2014 Kをお読み
 """, '公': """
-公众	16 K号	3432 K号:
-公式	1981 Kアプリ	1985 Kアカウントをフォロー	1985 Kアカウントを友だち	2002 Klineはこちら	2066 Kline
+公众	16 K号	3472 K号:
+公式	2021 Kアプリ	2025 Kアカウントをフォロー	2025 Kアカウントを友だち	2042 Klineはこちら	2106 Kline
 """, '关': """
-关注	3432 K我们的	3519 K我们
+关注	3472 K我们的	3559 K我们
 """, '内': """
-内阅	3427 appK读
+内阅	3467 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3522 K
+写道	3562 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	2067 K
-初月	2021 K#円で	2067 K無料
+初割	2107 K
+初月	2061 K#円で	2107 K無料
 """, '判': """
-判断	2068 Kした
+判断	2108 Kした
 """, '利': """
-利用	1990 K規約に同意
+利用	2030 K規約に同意
 """, '前': """
-前請	3462 K先登入
-前请	3462 K先登录
+前請	3502 K先登入
+前请	3502 K先登录
 """, '剩': """
-剩余	3421 K#%
-剩餘	3421 K#%
+剩余	3461 K#%
+剩餘	3461 K#%
 """, '力': """
-力を	2019 K貸してください
+力を	2059 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3432 Kline好友	3432 Kline官方	3432 Kline@	3465 K贊助行列	3465 K赞助行列	3519 K会员	3519 K會員
+加入	51 K他们	51 K他們	3472 Kline好友	3472 Kline官方	3472 Kline@	3505 K贊助行列	3505 K赞助行列	3559 K会员	3559 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	2066 Kになります
+励み	2106 Kになります
 """, '動': """
-動画	40 Kや写真	2010 Kをご覧ください	2010 Kはこちら	2011 Kでも詳しく	2011 Kでも解説	2037 Kを再生するには	2037 Kをご覧いただくには	2037 Kを視聴するには
+動画	40 Kや写真	2050 Kをご覧ください	2050 Kはこちら	2051 Kでも詳しく	2051 Kでも解説	2077 Kを再生するには	2077 Kをご覧いただくには	2077 Kを視聴するには
 """, '勘': """
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3521 K
+包月	3561 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3462 K留言
+即可	3502 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1986 Kち追加
+友だ	2026 Kち追加
 """, '収': """
-収益	2025 Kを得ること
+収益	2065 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3425 K到您的邮箱
+发送	57 K给您	3465 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2003 K班までご	2019 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2043 K班までご	2059 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1978 Kトレイに
+受信	2018 Kトレイに
 """, '只': """
-只靠	3465 K讀者	3465 K读者
+只靠	3505 K讀者	3505 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3453 Kcookie
+同意	3493 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -17191,458 +17273,458 @@ złotówka	2502 każda K	2524 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3492 Kjavascript
+启用	3532 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3522 K
-告诉	38 K我们	67 K我们	3522 K
+告訴	38 K我們	67 K我們	3562 K
+告诉	38 K我们	67 K我们	3562 K
 """, '呼': """
-呼び	2068 Kかけた	2068 Kかける	2068 Kかけて	2068 K掛け
+呼び	2108 Kかけた	2108 Kかける	2108 Kかけて	2108 K掛け
 """, '命': """
-命じ	2068 Kた
+命じ	2108 Kた
 """, '啟': """
-啟用	3492 Kjavascript
+啟用	3532 Kjavascript
 """, '喊': """
-喊道	3522 K
+喊道	3562 K
 """, '因': """
-因为	3519 K有你的支持
-因為	3519 K有你的支持
+因为	3559 K有你的支持
+因為	3559 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	2025 Kの一部が還元
+売上	2065 Kの一部が還元
 """, '外': """
-外部	2006 Kコンテンツ	3453 K内容	3453 K內容
+外部	2046 Kコンテンツ	3493 K内容	3493 K內容
 """, '她': """
-她說	3522 K
-她说	3522 K
+她說	3562 K
+她说	3562 K
 """, '好': """
-好評	2009 K発売中
+好評	2049 K発売中
 """, '如': """
-如侵	3445 K权
-如有	3445 K侵权	3445 K侵權
+如侵	3485 K权
+如有	3485 K侵权	3485 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3433 K微信
+官方	3473 K微信
 """, '定': """
-定期	3519 K定額
+定期	3559 K定額
 """, '寄': """
-寄付	2047 Kで成り立って	2047 Kで運営され	2047 Kによって運営され	2065 Kをお願い	2069 K
-寄到	3425 K您的信箱	3464 K你的信箱
+寄付	2087 Kで成り立って	2087 Kで運営され	2087 Kによって運営され	2105 Kをお願い	2109 K
+寄到	3465 K您的信箱	3504 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3522 K
+寫道	3562 K
 """, '居': """
-居合	2027 Kわせた方は
+居合	2067 Kわせた方は
 """, '已': """
-已是	3421 K會員	3467 K订户	3467 K訂戶
-已经	3421 K是会员
+已是	3461 K會員	3507 K订户	3507 K訂戶
+已经	3461 K是会员
 """, '年': """
-年額	2067 K
+年額	2107 K
 """, '广': """
-广告	11 K	3439 K拦截	3498 K拦截	3498 K屏蔽
+广告	11 K	3479 K拦截	3538 K拦截	3538 K屏蔽
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1988 Kブロック	2019 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	2028 Kブロック	2059 Kに頼らず
 """, '廣': """
-廣告	11 K	3439 K攔截	3498 K攔截	3498 K封鎖
+廣告	11 K	3479 K攔截	3538 K攔截	3538 K封鎖
 """, '开': """
-开启	3429 K通知	3492 Kjavascript
+开启	3469 K通知	3532 Kjavascript
 """, '弊': """
-弊社	2066 K
+弊社	2106 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	2066 Kイト
+当サ	2106 Kイト
 当初	97 Kの記事で
-当社	2066 Kの
-当編	2066 K集部
+当社	2106 Kの
+当編	2106 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3429 K扫	3433 K公众号
+微信	3469 K扫	3473 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1972 Kをお願いします	2065 Kをお願い	2065 Kして
+応援	2012 Kをお願いします	2105 Kをお願い	2105 Kして
 """, '您': """
-您已	3464 K成功订阅	3464 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3419 K支持	3465 K每一份捐款	3465 K每一筆捐款	3519 K捐款	3519 K支持,	3519 K支持让	3519 K支持讓	3519 K支持是
+您已	3504 K成功订阅	3504 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3459 K支持	3505 K每一份捐款	3505 K每一筆捐款	3559 K捐款	3559 K支持,	3559 K支持让	3559 K支持讓	3559 K支持是
 """, '情': """
-情報	2003 Kをお寄せください	2003 K提供はこちら	2003 K提供を募集	2003 K提供をお待ち	2003 Kをお待ちして	2027 Kをお持ちの方は	2027 K提供窓口
+情報	2043 Kをお寄せください	2043 K提供はこちら	2043 K提供を募集	2043 K提供をお待ち	2043 Kをお待ちして	2067 Kをお持ちの方は	2067 K提供窓口
 """, '感': """
-感謝	3464 K您的訂閱	3519 K閱讀	3519 K您的支持
-感谢	3464 K您的订阅	3519 K阅读	3519 K您的支持
+感謝	3504 K您的訂閱	3559 K閱讀	3559 K您的支持
+感谢	3504 K您的订阅	3559 K阅读	3559 K您的支持
 """, '成': """
-成为	51 K其中一员	3421 K会员即可	3467 K付费会员	3519 K会员,	3519 K会员即可	3519 K我们的会员
-成果	2034 K報酬型広告
-成為	3421 K會員即可	3465 K我們的贊助	3467 K付費會員	3519 K會員,	3519 K會員即可	3519 K我們的會員
+成为	51 K其中一员	3461 K会员即可	3507 K付费会员	3559 K会员,	3559 K会员即可	3559 K我们的会员
+成果	2074 K報酬型広告
+成為	3461 K會員即可	3505 K我們的贊助	3507 K付費會員	3559 K會員,	3559 K會員即可	3559 K我們的會員
 """, '我': """
-我们	3437 K使用cookie	3437 K使用 cookie	3520 K的
-我們	3437 K使用cookie	3437 K使用 cookie	3520 K的
+我们	3477 K使用cookie	3477 K使用 cookie	3560 K的
+我們	3477 K使用cookie	3477 K使用 cookie	3560 K的
 """, '手': """
-手机	3429 K客户端
+手机	3469 K客户端
 """, '打': """
-打开	3427 Kapp	3429 K微信
-打開	3427 Kapp
+打开	3467 Kapp	3469 K微信
+打開	3467 Kapp
 """, '扫': """
-扫一	3429 K扫
-扫描	3427 K二维码下载	3427 K二维码加入	3429 K二维码关注	3519 K二维码下载	3519 K二维码关注	3519 K二维码加入	3519 K二维码阅读
+扫一	3469 K扫
+扫描	3467 K二维码下载	3467 K二维码加入	3469 K二维码关注	3559 K二维码下载	3559 K二维码关注	3559 K二维码加入	3559 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3445 K有风险
+投资	3485 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3522 K
-指摘	2068 Kした
+指出	3562 K
+指摘	2108 Kした
 """, '捐': """
-捐助	3465 K我们	3465 K我們
-捐款	3519 K支持	3523 K
+捐助	3505 K我们	3505 K我們
+捐款	3559 K支持	3563 K
 """, '掃': """
-掃一	3429 K掃
-掃描	3427 K qr	3519 K二維碼
+掃一	3469 K掃
+掃描	3467 K qr	3559 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3429 K通知
-推送	14 K	3429 K通知
+推播	14 K	3469 K通知
+推送	14 K	3469 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3498 K告
+擋廣	3538 K告
 """, '支': """
-支持	3418 K獨立媒體	3418 K独立媒体	3419 K我们的	3419 K我們的	3519 K我们,	3519 K我們,	3519 K我们。	3519 K我們。	3519 K我们的报道	3519 K我們的報導	3519 K我们的新闻	3519 K我們的新聞	3519 K我们的记者	3519 K我們的記者	3519 K我们的工作	3519 K我們的工作	3519 K我们继续	3519 K我們繼續
-支援	2047 Kで成り立って	2047 Kで運営され	2047 Kによって成り立って	2047 Kによって運営され	2065 Kをお願い
+支持	3458 K獨立媒體	3458 K独立媒体	3459 K我们的	3459 K我們的	3559 K我们,	3559 K我們,	3559 K我们。	3559 K我們。	3559 K我们的报道	3559 K我們的報導	3559 K我们的新闻	3559 K我們的新聞	3559 K我们的记者	3559 K我們的記者	3559 K我们的工作	3559 K我們的工作	3559 K我们继续	3559 K我們繼續
+支援	2087 Kで成り立って	2087 Kで運営され	2087 Kによって成り立って	2087 Kによって運営され	2105 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3445 K来源:
+文章	3485 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3446 在googleK上关注
+新闻	3486 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	2068 Kかにした
+明ら	2108 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3467 K全站
+暢讀	3507 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
-最新	1978 K情報をお届け
+最新	2018 K情報をお届け
 """, '會': """
-會員	50 K每月	3422 K專享	3467 K限定內容
+會員	50 K每月	3462 K專享	3507 K限定內容
 """, '月': """
-月額	1975 K#円	2067 K
+月額	2015 K#円	2107 K
 """, '有': """
-有了	3519 K你的支持	3519 K您的支持
-有料	50 K会員は	1974 K会員限定	1974 K会員になる	1974 K会員の方	2021 K記事が読めます	2069 K会員
-有权	3462 K删除
-有權	3462 K刪除
+有了	3559 K你的支持	3559 K您的支持
+有料	50 K会員は	2014 K会員限定	2014 K会員になる	2014 K会員の方	2061 K記事が読めます	2109 K会員
+有权	3502 K删除
+有權	3502 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3486 K#歲	3486 K十八歲
-未經	3445 K授權不得	3445 K授權,不得	3445 K授權禁止	3445 K授權請勿	3445 K授權,請勿
-未经	3445 K授权不得	3445 K授权,不得	3445 K授权禁止	3445 K授权,禁止	3445 K授权请勿	3445 K授权,请勿
+未滿	3526 K#歲	3526 K十八歲
+未經	3485 K授權不得	3485 K授權,不得	3485 K授權禁止	3485 K授權請勿	3485 K授權,請勿
+未经	3485 K授权不得	3485 K授权,不得	3485 K授权禁止	3485 K授权,禁止	3485 K授权请勿	3485 K授权,请勿
 """, '本': """
-本ま	2021 月#Kで無料で
-本ア	2066 Kプリ
-本サ	2066 Kイト
-本內	3490 K容來自
-本内	3490 K容来自
-本刊	3520 K
-本報	3520 K導
-本报	3520 K读者	3520 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3445 K来源	3520 K
-本站	3520 K
+本ま	2061 月#Kで無料で
+本ア	2106 Kプリ
+本サ	2106 Kイト
+本內	3530 K容來自
+本内	3530 K容来自
+本刊	3560 K
+本報	3560 K導
+本报	3560 K读者	3560 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3485 K来源	3560 K
+本站	3560 K
 本紙	38 Kまで	67 Kまで
-本網	3437 K站使用	3520 K
-本网	3437 K站使用
-本記	2066 K事
-本誌	2066 K
+本網	3477 K站使用	3560 K
+本网	3477 K站使用
+本記	2106 K事
+本誌	2106 K
 """, '来': """
-来自	3453 K外部平台的内容
+来自	3493 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '機': """
-機械	2059 K翻訳
+機械	2099 K翻訳
 """, '欢': """
-欢迎	3432 K关注	3519 K加入	3519 K赞助	3519 K订阅	3519 K投稿
+欢迎	3472 K关注	3559 K加入	3559 K赞助	3559 K订阅	3559 K投稿
 """, '歡': """
-歡迎	3432 K追蹤	3519 K加入	3519 K贊助	3519 K訂閱	3519 K投稿
+歡迎	3472 K追蹤	3559 K加入	3559 K贊助	3559 K訂閱	3559 K投稿
 """, '此': """
-此內	9 K容	3490 K容來自	3490 K容由
-此内	9 K容	3490 K容来自	3490 K容由
+此內	9 K容	3530 K容來自	3530 K容由
+此内	9 K容	3530 K容来自	3530 K容由
 此前	97 K版本
-此影	3489 K片在您所在
-此视	3489 K频在您所在
+此影	3529 K片在您所在
+此视	3529 K频在您所在
 """, '残': """
-残り	1974 K#文字	1974 K: #文字
+残り	2014 K#文字	2014 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3521 K
-每日	3426 K简报	3426 K簡報	3426 K電子報
-每月	3521 K
+每年	3561 K
+每日	3466 K简报	3466 K簡報	3466 K電子報
+每月	3561 K
 """, '求': """
-求め	2068 Kた	2068 Kている
+求め	2108 Kた	2108 Kている
 """, '沒': """
-沒有	70 K廣告	3501 K股東	3501 K財團
+沒有	70 K廣告	3541 K股東	3541 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3501 K股东	3501 K财团
+没有	70 K广告	71 K垃圾	3541 K股东	3541 K财团
 """, '浏': """
-浏览	3439 K器版本	3489 K器不支持音频	3489 K器不支持视频	3489 K器不支持播放	3489 K器不支持html#	3489 K器不支持video
+浏览	3479 K器版本	3529 K器不支持音频	3529 K器不支持视频	3529 K器不支持播放	3529 K器不支持html#	3529 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3489 K器不支援影片	3489 K器不支援音訊
+瀏覽	3529 K器不支援影片	3529 K器不支援音訊
 """, '点': """
-点击	3519 K关注	3519 K这里
+点击	3559 K关注	3559 K这里
 """, '無': """
-無料	15 K記事	1974 Kで会員登録	1974 K会員に登録	2021 Kで読める記事の上限	2021 K会員になると	2050 K記事の閲覧	2050 K記事は残り	2050 Kで読める記事	2050 K閲覧	2065 K会員に登録	2065 K会員登録	2067 K体験
-無断	2000 K転載	2000 K複製	2058 K転載・複製	2058 K転載を禁じ	2058 Kでの転載	2058 Kで転載
+無料	15 K記事	2014 Kで会員登録	2014 K会員に登録	2061 Kで読める記事の上限	2061 K会員になると	2090 K記事の閲覧	2090 K記事は残り	2090 Kで読める記事	2090 K閲覧	2105 K会員に登録	2105 K会員登録	2107 K体験
+無断	2040 K転載	2040 K複製	2098 K転載・複製	2098 K転載を禁じ	2098 Kでの転載	2098 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3445 K所有	3445 K归本	3445 K归原	3445 K归作者	3445 K归属
-版權	3445 K所有	3445 K歸
+版权	3485 K所有	3485 K归本	3485 K归原	3485 K归作者	3485 K归属
+版權	3485 K所有	3485 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	2066 Kしたジャーナリズム	3520 K新闻	3520 K媒体
+独立	2106 Kしたジャーナリズム	3560 K新闻	3560 K媒体
 """, '獨': """
-獨立	3520 K新聞	3520 K媒體
+獨立	3560 K新聞	3560 K媒體
 """, '獲': """
-獲得	3474 K佣金
+獲得	3514 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3520 K者
-由读	3520 K者
+由讀	3560 K者
+由读	3560 K者
 """, '申': """
-申し	2009 K込みはこちら
-申込	2009 Kみはこちら	2009 Kはこちら
+申し	2049 K込みはこちら
+申込	2049 Kみはこちら	2049 Kはこちら
 """, '电': """
-电子	3523 K报
+电子	3563 K报
 """, '畅': """
-畅读	3467 K全站
+畅读	3507 K全站
 """, '留': """
-留言	85 K区	85 K區	3520 K告诉我
+留言	85 K区	85 K區	3560 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	2003 Kをお寄せ
+疑問	2043 Kをお寄せ
 """, '登': """
-登入	24 K或	3421 K後繼續	3421 K會員	3477 K或註冊
-登录	24 K或	3421 K后继续	3421 K后查看全文	3421 K后查看完整	3477 K或注册
-登録	2021 Kして続きを読む	2065 Kしてください	2065 Kはこちら
+登入	24 K或	3461 K後繼續	3461 K會員	3517 K或註冊
+登录	24 K或	3461 K后继续	3461 K后查看全文	3461 K后查看完整	3517 K或注册
+登録	2061 Kして続きを読む	2105 Kしてください	2105 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	2066 Kまの
+皆さ	2106 Kまの
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3427 appK多
+看更	3467 appK多
 """, '禁': """
-禁止	3445 K转载
-禁無	1999 K断
+禁止	3485 K转载
+禁無	2039 K断
 """, '私': """
-私た	2066 Kちの
+私た	2106 Kちの
 """, '科': """
-科し	2068 Kた
+科し	2108 Kた
 """, '称': """
-称	3522 K
+称	3562 K
 """, '稱': """
-稱	3522 K
+稱	3562 K
 """, '立': """
-立即	3519 K加入我们	3519 K加入我們	3519 K订阅	3519 K訂閱	3519 K下载	3519 K下載	3519 K报名	3519 K報名	3519 K成为会员	3519 K成為會員
+立即	3559 K加入我们	3559 K加入我們	3559 K订阅	3559 K訂閱	3559 K下载	3559 K下載	3559 K报名	3559 K報名	3559 K成为会员	3559 K成為會員
 """, '第': """
-第一	3462 K条评论	3462 K則留言	3462 K條評論
+第一	3502 K条评论	3502 K則留言	3502 K條評論
 """, '筆': """
-筆者	2026 K個人の見解
+筆者	2066 K個人の見解
 """, '紙': """
-紙の	2066 K新聞の定期購読者
+紙の	2106 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1974 Kを読むには	1974 Kをお読みになる
+続き	2014 Kを読むには	2014 Kをお読みになる
 """, '編': """
 編按	97 K
 編者	97 K註
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2066 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2106 K部では
 """, '繼': """
-繼續	3421 K閱讀請
+繼續	3461 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3421 K阅读请
+继续	3461 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3522 K
-者说	3522 K
+者說	3562 K
+者说	3562 K
 """, '联': """
-联盟	74 K链接	3474 K链接
+联盟	74 K链接	3514 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3474 K行銷連結	3474 K連結
+聯盟	3514 K行銷連結	3514 K連結
 聯絡	38 K我們
 """, '自': """
-自動	2059 K翻訳
+自動	2099 K翻訳
 """, '若': """
-若有	3445 K侵权	3445 K侵權
+若有	3485 K侵权	3485 K侵權
 """, '获': """
-获得	3474 K佣金
+获得	3514 K佣金
 """, '著': """
-著作	2000 K権は	2058 K権法により保護	2058 K権法で保護
+著作	2040 K権は	2098 K権法により保護	2098 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3462 K本站立场
-表示	3522 K
+表明	3502 K本站立场
+表示	3562 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3421 K即可	3421 K後繼續	3425 K我們的	3425 K電子報	3519 K我們	3523 K費
+訂閱	58 K電子報	3461 K即可	3461 K後繼續	3465 K我們的	3465 K電子報	3559 K我們	3563 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
-記者	2003 Kまでご連絡ください
+記者	2043 Kまでご連絡ください
 """, '訴': """
-訴え	2068 Kた
+訴え	2108 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	2068 Kた
-認為	3522 K
+認め	2108 Kた
+認為	3562 K
 """, '說': """
-說:	3522 K
-說。	3522 K
-說道	3522 K
+說:	3562 K
+說。	3562 K
+說道	3562 K
 """, '読': """
-読み	1975 K放題
-読者	18 Kの寄付	18 Kの支援	2019 Kの会費で	2066 Kの皆様	2066 Kの皆さ	2066 Kアンケート
+読み	2015 K放題
+読者	18 Kの寄付	18 Kの支援	2059 Kの会費で	2106 Kの皆様	2106 Kの皆さ	2106 Kアンケート
 """, '請': """
-請先	3519 K登入
-請啟	3437 K用javascript
+請先	3559 K登入
+請啟	3477 K用javascript
 請我	54 K喝咖啡
-請捐	3519 K款
-請支	3418 K持我們	3519 K持我們
-請登	3519 K入後	3519 K入以
-請立	3519 K即捐款
-請輸	3464 K入您的電子	3519 K入您
-請點	3519 K擊此處	3519 K擊這裡	3519 K擊下方	3519 K擊連結
+請捐	3559 K款
+請支	3458 K持我們	3559 K持我們
+請登	3559 K入後	3559 K入以
+請立	3559 K即捐款
+請輸	3504 K入您的電子	3559 K入您
+請點	3559 K擊此處	3559 K擊這裡	3559 K擊下方	3559 K擊連結
 """, '讀': """
-讀者	43 K投書	3520 K問卷
+讀者	43 K投書	3560 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3421 K即可	3421 K后继续	3425 K我们的	3425 K电子报	3519 K我们	3523 K费
+订阅	50 K用户	50 K会员	3461 K即可	3461 K后继续	3465 K我们的	3465 K电子报	3559 K我们	3563 K费
 """, '认': """
-认为	3522 K
+认为	3562 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3462 K服务协议
+评论	85 K区	3502 K服务协议
 """, '该': """
-该视	3489 K频在您所在
+该视	3529 K频在您所在
 """, '说': """
-说:	3522 K
-说。	3522 K
-说道	3522 K
+说:	3562 K
+说。	3562 K
+说道	3562 K
 """, '请': """
-请先	3519 K登录
-请启	3437 K用javascript
+请先	3559 K登录
+请启	3477 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3519 K款
-请支	3418 K持我们	3519 K持我们
-请点	3519 K击此处	3519 K击这里	3519 K击下方	3519 K击阅读	3519 K击关注	3519 K击链接
-请登	3519 K录后	3519 K录以
-请立	3519 K即捐款
-请输	3464 K入您的电子邮箱	3464 K入您的邮箱	3519 K入您
+请捐	3559 K款
+请支	3458 K持我们	3559 K持我们
+请点	3559 K击此处	3559 K击这里	3559 K击下方	3559 K击阅读	3559 K击关注	3559 K击链接
+请登	3559 K录后	3559 K录以
+请立	3559 K即捐款
+请输	3504 K入您的电子邮箱	3504 K入您的邮箱	3559 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3520 K问卷	3520 K群
+读者	18 K出资	18 K支持	43 K来信	3560 K问卷	3560 K群
 """, '責': """
-責任	3445 K編輯:
+責任	3485 K編輯:
 """, '賺': """
-賺取	3474 K佣金
+賺取	3514 K佣金
 """, '購': """
-購読	1974 K者の方は	1975 Kすると	2065 Kしてください	2066 K者の方	2069 K料
+購読	2014 K者の方は	2015 Kすると	2105 Kしてください	2106 K者の方	2109 K料
 """, '贊': """
-贊助	3418 K我們	3519 K我們
+贊助	3458 K我們	3559 K我們
 """, '责': """
-责任	3445 K编辑:
+责任	3485 K编辑:
 """, '赚': """
-赚取	3474 K佣金
+赚取	3514 K佣金
 """, '赞': """
-赞助	3418 K我们	3519 K我们
+赞助	3458 K我们	3559 K我们
 """, '身': """
-身边	3520 K的新鲜事
-身邊	3520 K的新鮮事
+身边	3560 K的新鲜事
+身邊	3560 K的新鮮事
 """, '転': """
-転載	45 K	1999 Kを禁じ
+転載	45 K	2039 Kを禁じ
 """, '輸': """
-輸入	3464 Kemail
+輸入	3504 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3445 K請註明
+轉載	45 K	3485 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3445 K请注明
+转载	45 K	3485 K请注明
 """, '输': """
-输入	3464 Kemail
+输入	3504 Kemail
 """, '这': """
-这篇	3520 K文章
+这篇	3560 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3432 K我們的	3446 Kgoogle news	3519 K我們
+追蹤	3472 K我們的	3486 Kgoogle news	3559 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3464 K你的邮箱	3464 K您的邮箱	3464 K您的信箱
+送到	3504 K你的邮箱	3504 K您的邮箱	3504 K您的信箱
 """, '這': """
-這篇	3520 K文章
+這篇	3560 K文章
 """, '通': """
-通知	14 K	1981 Kをオン
+通知	14 K	2021 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	2018 Kニュースレター
+週刊	2058 Kニュースレター
 """, '邀': """
-邀請	3519 K您
-邀请	3519 K您
+邀請	3559 K您
+邀请	3559 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -17651,367 +17733,367 @@ złotówka	2502 każda K	2524 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3522 K
+長說	3562 K
 """, '长': """
-长说	3522 K
+长说	3562 K
 """, '開': """
-開啟	3429 K通知	3492 Kjavascript
+開啟	3469 K通知	3532 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3421 K全文請
+閱讀	0 K時間	20 K全文	3461 K全文請
 """, '關': """
-關注	3432 K我們的	3519 K我們
+關注	3472 K我們的	3559 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3421 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3461 K全文请
 """, '随': """
-随时	3519 K掌握
+随时	3559 K掌握
 """, '隐': """
-隐私	3438 K政策
+隐私	3478 K政策
 """, '隨': """
-隨時	3519 K掌握
+隨時	3559 K掌握
 """, '隱': """
-隱私	3438 K權政策	3438 K政策
+隱私	3478 K權政策	3478 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3523 K報
+電子	21 K郵件地址不會公開	78 K報	3563 K報
 """, '需': """
-需接	3453 K受cookie
-需要	3453 K接受cookie	3519 K您的支持	3519 K你的支持
+需接	3493 K受cookie
+需要	3493 K接受cookie	3559 K您的支持	3559 K你的支持
 """, '音': """
-音声	2010 Kでもお聴き
+音声	2050 Kでもお聴き
 """, '飲': """
-飲酒	3486 K過量
+飲酒	3526 K過量
 """, '首': """
-首年	3479 K仅需
-首月	3467 K仅需	3467 K只要	3479 K免费	3479 K免費	3479 K仅	3479 K僅	3479 K只需	3521 K
-首选	3446 K来源	3446 K新闻来源	3515 K来源
-首選	3446 K來源	3446 K新聞來源	3515 K來源
+首年	3519 K仅需
+首月	3507 K仅需	3507 K只要	3519 K免费	3519 K免費	3519 K仅	3519 K僅	3519 K只需	3561 K
+首选	3486 K来源	3486 K新闻来源	3555 K来源
+首選	3486 K來源	3486 K新聞來源	3555 K來源
 """, '點': """
-點擊	3519 K這裡
+點擊	3559 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
-가입하세요	2157 K
-가입해	2157 K 주세요
+가입하세요	2197 K
+가입해	2197 K 주세요
 """, '강': """
-강조했다	2160 K
+강조했다	2200 K
 """, '게': """
-게시물	2129 K 불러오기
+게시물	2169 K 불러오기
 """, '계': """
-계속	2074 K 읽으려면	2074 K 읽으시려면
-계신	2097 알고 K 분은
+계속	2114 K 읽으려면	2114 K 읽으시려면
+계신	2137 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	2136 K 차단
+광고	11 K	70 K 없이	2176 K 차단
 광고도	70 K
-광고차단	2136 K
+광고차단	2176 K
 """, '구': """
-구글	2084 K 뉴스에서
-구독	50 K 회원은	2074 K 후 이용
-구독료	2161 K
-구독을	2157 K 신청하세요
-구독자	2074 K 전용 기사	2074 K 전용 콘텐츠	2074 K 전용입니다	2074 K 전용 서비스	2158 K
+구글	2124 K 뉴스에서
+구독	50 K 회원은	2114 K 후 이용
+구독료	2201 K
+구독을	2197 K 신청하세요
+구독자	2114 K 전용 기사	2114 K 전용 콘텐츠	2114 K 전용입니다	2114 K 전용 서비스	2198 K
 구독자는	50 K
-구독자만	2074 K 볼 수	2111 K 읽을
-구독자에게만	2111 K 제공
-구독하고	2084 K
-구독하세요	2096 K	2157 K
-구독하시면	2074 K
-구독해	80 K 주세요	2083 K 주세요	2109 K 주셔서	2157 K 주세요
-구독해주세요	2083 K
-구독해주셔서	2109 K
+구독자만	2114 K 볼 수	2151 K 읽을
+구독자에게만	2151 K 제공
+구독하고	2124 K
+구독하세요	2136 K	2197 K
+구독하시면	2114 K
+구독해	80 K 주세요	2123 K 주세요	2149 K 주셔서	2197 K 주세요
+구독해주세요	2123 K
+구독해주셔서	2149 K
 """, '금': """
-금요일	2109 매주 K 보내드리는
+금요일	2149 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
 기사가	97 K 수정
-기사를	2 K 듣	97 K 수정	2074 전체 K 보려면	2111 전체 K 읽어보세요
+기사를	2 K 듣	97 K 수정	2114 전체 K 보려면	2151 전체 K 읽어보세요
 기사의	97 K 이전 버전
-기자를	2110 K 응원해
-기자에게	2097 K 연락해 주세요
+기자를	2150 K 응원해
+기자에게	2137 K 연락해 주세요
 """, '남': """
-남겨주세요	2157 K
+남겨주세요	2197 K
 """, '네': """
-네이버	2084 K 메인에서	2096 K 구독
-네이버에서	2084 K 구독
+네이버	2124 K 메인에서	2136 K 구독
+네이버에서	2124 K 구독
 """, '놓': """
-놓치지	2157 K 마세요
+놓치지	2197 K 마세요
 """, '눌': """
-눌러주세요	2157 K
+눌러주세요	2197 K
 """, '뉴': """
-뉴스레터	78 K	2076 K 구독하기	2076 K 구독하세요	2076 K 신청하기	2076 K 구독 신청하기	2158 K	2161 K
-뉴스레터로	2076 K 받아
-뉴스레터를	2076 K 받아	2076 K 구독하세요	2076 K 구독해	2076 K 구독하고	2076 K 구독하면	2157 K 신청하세요
+뉴스레터	78 K	2116 K 구독하기	2116 K 구독하세요	2116 K 신청하기	2116 K 구독 신청하기	2198 K	2201 K
+뉴스레터로	2116 K 받아
+뉴스레터를	2116 K 받아	2116 K 구독하세요	2116 K 구독해	2116 K 구독하고	2116 K 구독하면	2197 K 신청하세요
 """, '다': """
-다운로드하세요	2157 K
+다운로드하세요	2197 K
 """, '달': """
-달	2111 첫 K #원
+달	2151 첫 K #원
 """, '답': """
 답변하지	97 K 않았
 """, '당': """
-당신의	2097 K 제보가	2158 K 후원
+당신의	2137 K 제보가	2198 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	2107 K 삭제될	2107 K 삭제합니다	2107 K 통보	2107 K 예고	2107 K 운영자	2107 K 사전
+댓글은	2147 K 삭제될	2147 K 삭제합니다	2147 K 통보	2147 K 예고	2147 K 운영자	2147 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2160 K
+덧붙였다	2200 K
 """, '독': """
-독립	2158 K 언론
-독립언론	2158 K
-독립언론을	2110 K 지켜
-독자	2119 K 후원으로	2157 K 여러분의	2158 K 여러분
-독자님의	2072 K 후원	2119 K 후원으로
-독자들의	18 K 후원	2119 K 후원으로	2140 K 후원
-독자의	2119 K 후원으로	2140 K 후원	2158 K 힘
+독립	2198 K 언론
+독립언론	2198 K
+독립언론을	2150 K 지켜
+독자	2159 K 후원으로	2197 K 여러분의	2198 K 여러분
+독자님의	2112 K 후원	2159 K 후원으로
+독자들의	18 K 후원	2159 K 후원으로	2180 K 후원
+독자의	2159 K 후원으로	2180 K 후원	2198 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	2109 K 것으로 간주
+동의하는	2149 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2157 K
+들려주세요	2197 K
 """, '로': """
-로그인	24 K	2074 K 후 이용
-로그인이	2074 K 필요합니다	2074 K 필요한 서비스	2074 K 필요해요
-로그인하거나	2157 K
-로그인하고	2111 K 계속
-로그인하면	2111 K 계속
-로그인하시면	2074 K
+로그인	24 K	2114 K 후 이용
+로그인이	2114 K 필요합니다	2114 K 필요한 서비스	2114 K 필요해요
+로그인하거나	2197 K
+로그인하고	2151 K 계속
+로그인하면	2151 K 계속
+로그인하시면	2114 K
 """, '링': """
-링크에서	2157 K 확인하세요
+링크에서	2197 K 확인하세요
 """, '마': """
-마음에	2110 기사가 K 드셨다면
+마음에	2150 기사가 K 드셨다면
 """, '만': """
-만나보세요	2157 K
+만나보세요	2197 K
 """, '말': """
-말했다	2160 K
+말했다	2200 K
 """, '매': """
-매월	2159 K
+매월	2199 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	2109 K 보내드려요
-메일함으로	2076 K
+메일로	58 K 받아보	58 K 받고 싶은	2149 K 보내드려요
+메일함으로	2116 K
 """, '묘': """
 묘사가	97 K 포함
 """, '무': """
-무단	2094 K 복제	2094 K 전재
-무단전재	2093 K
-무료	15 K 기사	2117 K 기사	2159 K 체험
-무료로	15 K 볼 수 있는	2111 K 볼 수 있습니다
+무단	2134 K 복제	2134 K 전재
+무단전재	2133 K
+무료	15 K 기사	2157 K 기사	2199 K 체험
+무료로	15 K 볼 수 있는	2151 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	2157 K
+받아보세요	2197 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2160 K
+밝혔다	2200 K
 """, '보': """
-보내	57 K 드립니다	2157 K 주세요
-보내드리는	2109 K
-보내드립니다	57 K	2109 K
-보내주세요	2157 K
+보내	57 K 드립니다	2197 K 주세요
+보내드리는	2149 K
+보내드립니다	57 K	2149 K
+보내주세요	2197 K
 """, '본': """
-본	2158 K 기사
-본사의	2115 K 편집 방향	2115 K 편집방향
-본지는	2158 K
-본지의	2115 K 편집 방향	2115 K 편집방향
+본	2198 K 기사
+본사의	2155 K 편집 방향	2155 K 편집방향
+본지는	2198 K
+본지의	2155 K 편집 방향	2155 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	2128 K 오디오를	2128 K 비디오를	2128 K 동영상을
-브라우저는	2128 K 동영상
-브라우저에서는	2128 K 동영상을
+브라우저가	10 K	2168 K 오디오를	2168 K 비디오를	2168 K 동영상을
+브라우저는	2168 K 동영상
+브라우저에서는	2168 K 동영상을
 """, '사': """
-사연을	2097 K 보내주세요	2097 K 보내 주세요
-사전	2102 K 등록하기	2102 포럼 K 등록
+사연을	2137 K 보내주세요	2137 K 보내 주세요
+사전	2142 K 등록하기	2142 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '상': """
 상담전화	97 K
 """, '선': """
-선호	2095 K 매체로	2095 K 출처로	2095 K 언론사	2095 K 매체
-선호하는	2095 K 출처
+선호	2135 K 매체로	2135 K 출처로	2135 K 언론사	2135 K 매체
+선호하는	2135 K 출처
 """, '설': """
-설명했다	2160 K
-설문에	2157 K 참여하세요
-설치하세요	2157 K
+설명했다	2200 K
+설문에	2197 K 참여하세요
+설치하세요	2197 K
 """, '세': """
-세미나	2102 K 신청하기
+세미나	2142 K 신청하기
 """, '소': """
-소식을	2109 K 전해드립니다
+소식을	2149 K 전해드립니다
 """, '속': """
-속보를	2108 K 받아보세요
+속보를	2148 K 받아보세요
 """, '수': """
-수수료를	2114 K 받을 수 있습니다	2114 K 제공받
+수수료를	2154 K 받을 수 있습니다	2154 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 스포일러	97 K
 """, '시': """
-시민	2119 K 후원으로
-시민의	2140 K 후원
-시작하세요	2157 K
+시민	2159 K 후원으로
+시민의	2180 K 후원
+시작하세요	2197 K
 """, '아': """
-아래에서	2157 K 확인하세요
+아래에서	2197 K 확인하세요
 """, '알': """
-알려	2157 K 주세요
-알려주세요	2157 K
-알림	2080 K 받기	2080 K 설정
-알림을	14 K	2108 K 켜고
+알려	2197 K 주세요
+알려주세요	2197 K
+알림	2120 K 받기	2120 K 설정
+알림을	14 K	2148 K 켜고
 """, '애': """
-애드블로커	2136 K
-애드블록	2136 K
+애드블로커	2176 K
+애드블록	2176 K
 """, '앱': """
-앱	2080 K 다운로드	2080 K 설치	2108 K 설치하기
-앱에서	2079 K 보기	2079 K 열기	2108 K 더 편하게	2157 K 확인하세요
-앱으로	2079 K 보기	2108 K 더
-앱을	2080 K 다운로드	2108 K 다운로드하세요	2108 K 설치하세요
+앱	2120 K 다운로드	2120 K 설치	2148 K 설치하기
+앱에서	2119 K 보기	2119 K 열기	2148 K 더 편하게	2197 K 확인하세요
+앱으로	2119 K 보기	2148 K 더
+앱을	2120 K 다운로드	2148 K 다운로드하세요	2148 K 설치하세요
 """, '언': """
-언론을	2110 독립 K 지켜
+언론을	2150 독립 K 지켜
 """, '여': """
-여기서	2157 K 확인하세요
-여러분	2158 K 덕분
-여러분의	2097 K 제보를	2110 K 후원이	2140 독자 K 후원	2157 K 후원
+여기서	2197 K 확인하세요
+여러분	2198 K 덕분
+여러분의	2137 K 제보를	2150 K 후원이	2180 독자 K 후원	2197 K 후원
 """, '영': """
-영상에서	2103 K 확인하세요	2103 K 확인할 수 있습니다	2157 K 확인하세요
-영상으로	2103 K 확인하세요
-영상을	2103 K 확인하세요
+영상에서	2143 K 확인하세요	2143 K 확인할 수 있습니다	2197 K 확인하세요
+영상으로	2143 K 확인하세요
+영상을	2143 K 확인하세요
 """, '온': """
-온라인	2102 K 세미나
+온라인	2142 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	2100 K 콘텐츠	2129 K 콘텐츠입니다
+외부	2140 K 콘텐츠	2169 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2158 K 기자
-우리의	2158 K 저널리즘
+우리	84 K 앱에서	2198 K 기자
+우리의	2198 K 저널리즘
 """, '운': """
-운영되고	2110 독자의 후원으로 K 있습니다
+운영되고	2150 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	2110 K 응원
+원고료로	2150 K 응원
 """, '월': """
-월	2159 K #원
+월	2199 K #원
 """, '유': """
-유료	2074 K 구독자만
-유튜브	2084 K 구독
+유료	2114 K 구독자만
+유튜브	2124 K 구독
 """, '음': """
-음성으로	2103 K 들으려면	2103 K 들어보세요
+음성으로	2143 K 들으려면	2143 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2157 K
-응원해	2072 K 주세요	2157 K 주세요
+응원하세요	2197 K
+응원해	2112 K 주세요	2197 K 주세요
 응하지	97 K 않았
 """, '의': """
-의견을	2157 K 남겨
+의견을	2197 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2158 K 기사가	2158 K 기사는	2158 K 기사
-이메일	2077 K 주소
+이	9 K 콘텐츠	2198 K 기사가	2198 K 기사는	2198 K 기사
+이메일	2117 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	2076 K 입력하세요	2076 K 입력해 주세요	2076 K 입력해주세요	2076 K 입력하시면
-이미	2111 K 구독자이신가요
-이벤트에	2157 K 참여하세요
+이메일을	2116 K 입력하세요	2116 K 입력해 주세요	2116 K 입력해주세요	2116 K 입력하시면
+이미	2151 K 구독자이신가요
+이벤트에	2197 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	2151 K 작성	2151 K 생성	2151 K 요약
+인공지능이	2191 K 작성	2191 K 생성	2191 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	2102 함께 K 기자를
+일할	2142 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	2151 K 번역
-자바스크립트가	2131 K
-자바스크립트를	2131 K
+자동	2191 K 번역
+자바스크립트가	2171 K
+자바스크립트를	2171 K
 자살예방	97 K
-자주	2095 더 K 보기
+자주	2135 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	2093 K 금지
-재배포금지	2093 K
-재생할	2128 K 수 없습니다
+재배포	2133 K 금지
+재배포금지	2133 K
+재생할	2168 K 수 없습니다
 """, '저': """
-저작권법	2094 K
-저작권법의	2094 K
-저작권자	2094 K
-저작권자의	2094 K
-저희	2158 K 뉴스레터	2158 K 채널	2158 K 앱
-저희는	2158 K
-저희를	2158 K
+저작권법	2134 K
+저작권법의	2134 K
+저작권자	2134 K
+저작권자의	2134 K
+저희	2198 K 뉴스레터	2198 K 채널	2198 K 앱
+저희는	2198 K
+저희를	2198 K
 """, '적': """
-적었다	2160 K
+적었다	2200 K
 """, '전': """
 전문을	20 K
-전용	2074 회원 K 기사	2074 회원 K 콘텐츠	2074 회원 K 서비스
+전용	2114 회원 K 기사	2114 회원 K 콘텐츠	2114 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2160 K
+전했다	2200 K
 """, '정': """
-정기후원	2159 K
+정기후원	2199 K
 정정	97 K:	97 [K]
 """, '제': """
-제공하는	2129 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	2097 K 부탁드립니다
-제보는	2097 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	2097 K 기다립니다	2097 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2157 K 주세요
+제공하는	2169 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	2137 K 부탁드립니다
+제보는	2137 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	2137 K 기다립니다	2137 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2197 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	2114 K 링크
-제휴링크	2114 K
+제휴	74 K 링크	2154 K 링크
+제휴링크	2154 K
 """, '좋': """
-좋아요	2096 구독과 K 부탁
-좋아요를	2096 구독과 K 부탁
+좋아요	2136 구독과 K 부탁
+좋아요를	2136 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	2157 K 확인하세요	2157 K 신청하세요	2157 K 참여하세요
-지켜주세요	2157 K
+지금	2197 K 확인하세요	2197 K 신청하세요	2197 K 참여하세요
+지켜주세요	2197 K
 """, '채': """
-채널	2083 K 추가	2096 K 추가하기	2096 K 구독하기	2118 K 추가하고	2118 K 추가하면
-채널에	2096 K 참여하세요
-채널에서	2096 K 소식을	2157 K 확인하세요
-채널을	2118 K 추가하고	2118 K 추가하면	2118 K 추가해	2118 K 구독하고	2118 K 구독하면
-채용	2102 K 공고
+채널	2123 K 추가	2136 K 추가하기	2136 K 구독하기	2158 K 추가하고	2158 K 추가하면
+채널에	2136 K 참여하세요
+채널에서	2136 K 소식을	2197 K 확인하세요
+채널을	2158 K 추가하고	2158 K 추가하면	2158 K 추가해	2158 K 구독하고	2158 K 구독하면
+채용	2142 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2159 K 달
+첫	2199 K 달
 """, '추': """
-추가해	2096 K 주세요
-추가해주세요	2096 K
+추가해	2136 K 주세요
+추가해주세요	2136 K
 """, '친': """
-친구	2096 K 추가하세요
+친구	2136 K 추가하세요
 """, '카': """
-카카오톡	2118 K 채널에서	2118 K 채널
+카카오톡	2158 K 채널에서	2158 K 채널
 """, '커': """
-커피	54 K 한 잔 사	2110 K 한 잔 값으로
+커피	54 K 한 잔 사	2150 K 한 잔 값으로
 """, '콘': """
-콘텐츠	2129 K 불러오기
+콘텐츠	2169 K 불러오기
 """, '쿠': """
-쿠키	2100 K 동의가
-쿠키를	2100 K 허용해야	2100 K 허용해
+쿠키	2140 K 동의가
+쿠키를	2140 K 허용해야	2140 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	2102 K 보기
+특가	2142 K 보기
 """, '파': """
-파트너스	2114 K 활동
+파트너스	2154 K 활동
 """, '팔': """
-팔로우하기	2083 K	2096 K
-팔로우하세요	2157 K
+팔로우하기	2123 K	2136 K
+팔로우하세요	2197 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
@@ -18020,32 +18102,32 @@ złotówka	2502 każda K	2524 każda K
 편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	2115 K 개인 의견
+필자의	2155 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	2114 K 받아
+협찬을	2154 K 받아
 """, '활': """
-활용	2093 ai 학습 및 K 금지
+활용	2133 ai 학습 및 K 금지
 """, '회': """
-회원	2074 K 전용입니다
-회원가입	2074 K 후	2157 K 후
-회원가입은	2157 K
-회원가입을	2157 K 하
-회원가입하고	2157 K
-회원가입하면	2111 K 월
-회원가입하세요	2157 K
-회원가입하시면	2157 K
-회원만	2074 K 볼 수
+회원	2114 K 전용입니다
+회원가입	2114 K 후	2197 K 후
+회원가입은	2197 K
+회원가입을	2197 K 하
+회원가입하고	2197 K
+회원가입하면	2151 K 월
+회원가입하세요	2197 K
+회원가입하시면	2197 K
+회원만	2114 K 볼 수
 """, '후': """
-후원금	2161 K
-후원으로	2110 독자의 K 운영됩니다	2110 독자의 K 운영하는
-후원을	2072 K 부탁드립니다	2157 K 부탁
-후원이	2072 K 필요합니다	2072 K 큰 힘이
-후원하세요	2157 K
-후원해	80 K 주세요	2072 K 주세요	2157 K 주세요
-후원회원의	2119 K 후원으로	2140 K 힘
+후원금	2201 K
+후원으로	2150 독자의 K 운영됩니다	2150 독자의 K 운영하는
+후원을	2112 K 부탁드립니다	2197 K 부탁
+후원이	2112 K 필요합니다	2112 K 큰 힘이
+후원하세요	2197 K
+후원해	80 K 주세요	2112 K 주세요	2197 K 주세요
+후원회원의	2159 K 후원으로	2180 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
