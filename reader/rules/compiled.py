@@ -3180,6 +3180,33 @@ th.commission	c9		34	เราอาจ|เราได้รับ
 th.opinion	c15		34
 th.tip-line	s12		36	ทีมข่าว|กองบรรณาธิการ|สายด่วนข่าว|นักข่าวของเรา|ห้องข่าว	#|line|โทร|@|ไลน์
 th.line-add	c13		40	ข่าว|ติดตาม|ข่าวสาร	ไลน์|line
+th.vote-label2	w12		0
+th.vote-word	w12	among	0
+th.play	w11		0
+th.buy	w9		0
+th.player	w16		0
+th.player-word	w16	among	0
+th.embed-go	w7		0
+th.embed-what	c7		20	youtube|instagram|facebook|twitter|tiktok|x
+th.app-go	w5		0
+th.push-ask	w6		0
+th.push-word	w6	among	0
+th.block	c8		20	คุณ|กรุณา|โปรด	ปิด|ใช้
+th.block-label	w8		0
+th.give-label	w0		0
+th.give-once	w0	among	0
+th.wall-choice	w2		0
+th.wall-word	w2	among	0
+th.form	w4		0
+th.form-word	w4	among	0
+th.pages	s11		10
+th.nav	w11		0
+th.us	w14		0
+th.by-machine-label	w16		0
+th.follow-label	w13		0
+th.share-size	w10		0
+th.share-word	w10	among	0
+th.partner	w9	among	0
 th.asks	c0	asks	0
 th.voice	c0	voice	0
 th.price	c0	price	0
@@ -3629,10 +3656,10 @@ WHOLE = {'# ': """
 # reactie	2316
 # reacties	2316
 # reviews	1027
-# saniye geri	3245
-# saniye geri sar	3245
-# saniye ileri	3245
-# saniye ileri sar	3245
+# saniye geri	3272
+# saniye geri sar	3272
+# saniye ileri	3272
+# saniye ileri sar	3272
 # stars (# votes	1027
 # stars from # reviews	1027
 # stars from # votes	1027
@@ -3646,7 +3673,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3194
+# yorum	3221
 """, '#+': """
 #+ gamble responsibly	1023
 """, '$#': """
@@ -3666,7 +3693,7 @@ a+ a	92
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3201
+aa	3228
 aa aa aa	92
 aanbevolen	2320
 aanbevolen artikelen	2320
@@ -3690,10 +3717,10 @@ abo verwalten	550
 abonament	2691
 abonamente	2691
 abonare	2691
-abone ol	3181
-abone olun	3181
-abone olun, sinirsiz okuyun	3181
-abonelik	3181
+abone ol	3208
+abone olun	3208
+abone olun, sinirsiz okuyun	3208
+abonelik	3208
 abonentiem	2243
 abonnee worden	2290
 abonneer	2290
@@ -3828,12 +3855,12 @@ activer le son	1504
 activer les alertes	1478
 actualiser la page	1512
 """, 'ad': """
-ad	854	2027	2126	3262	3475
+ad	854	2027	2126	3289	3502
 ad choices	854
 ad feedback	854
-ad soyad	3262
+ad soyad	3289
 ada yang salah	1866
-adblock'u kapattim	3253
+adblock'u kapattim	3280
 adchoices	854
 add a comment	863
 add a reply	1029
@@ -3845,8 +3872,8 @@ add to reading list	943
 addebito diretto	1892
 adicionar aos favoritos	2640
 adicionar como fonte preferida	2678
-adiniz	3262
-adiniz soyadiniz	3262
+adiniz	3289
+adiniz soyadiniz	3289
 administrer samtykke	2422
 adres e-mail	2492
 adresa de e-mail	2723
@@ -3865,12 +3892,12 @@ advertentie	2310
 advertenties	2310
 adverteren	2345
 advertise with us	854
-advertisement	854	1802	1910	3190
+advertisement	854	1802	1910	3217
 advertisement feature	854
 advertisements	854
 advertiser content	854
 advertising	854
-advertorial	576	710	1837	2699	3190
+advertorial	576	710	1837	2699	3217
 """, 'af': """
 afdrukken	2305
 afegeix com a font preferida	375
@@ -4047,8 +4074,8 @@ altri articoli su questo argomento	1919
 altri articoli sull'argomento	1919
 altro	1922
 altro importo	1891
-altyazi	3246
-altyazilar	3246
+altyazi	3273
+altyazilar	3273
 always active	859
 """, 'am': """
 am deja cont	2760
@@ -4058,8 +4085,8 @@ am meisten gelesen	586
 am uitat parola	2760
 amaga els comentaris	341
 amaga les respostes	341
-amazon'da satin al	3244
-amazon'dan satin al	3244
+amazon'da satin al	3271
+amazon'dan satin al	3271
 amount	814
 amplia la foto	369
 amplia la imatge	369
@@ -4073,10 +4100,10 @@ ampliar la imagen	1182
 """, 'an': """
 an error has occurred while submitting the form	932
 an error occurred. please try again	932
-ana sayfa	3197
-ana sayfaya git	3265
-anadolu ajansi	3201
-anasayfa	3197
+ana sayfa	3224
+ana sayfaya git	3292
+anadolu ajansi	3228
+anasayfa	3224
 anbefalede artikler	491
 anbefales	2429
 anbefalet	491
@@ -4098,11 +4125,11 @@ angebot sichern	550
 angebote unserer partner	576
 anket	91
 anketa	91
-ankete katil	3238
-ankete katilin	3238
-anketi cevapla	3238
+ankete katil	3265
+ankete katilin	3265
+anketi cevapla	3265
 ankieta	91
-anladim	3198
+anladim	3225
 anmelden	550
 anmeldung erfolgreich	633
 anna palautetta	1351
@@ -4157,11 +4184,11 @@ apoie-nos no patreon	2662
 apoio	2682
 aportar	1066
 app store	93
-app store'dan indir	3250
-app store'dan indirin	3250
+app store'dan indir	3277
+app store'dan indirin	3277
 appgallery	93
 apple app store	93
-apple ile devam et	3259
+apple ile devam et	3286
 approfondimenti	1919
 approfondisci	1919
 apri	1923
@@ -4175,7 +4202,7 @@ aptauja	91
 """, 'ar': """
 ar santrauka buvo naudinga	2208
 ar straipsnis buvo naudingas	2208
-ara	3197
+ara	3224
 ara no	356
 archivado en	1101
 archivo	1105
@@ -4362,14 +4389,14 @@ avvis alle	2422
 avvisa	3079
 avvisa alla	3079
 """, 'ay': """
-ayarlari kaydet	3248
-aydinlatma metnini okudum	3261
-aydinlatma metnini okudum ve kabul ediyorum	3261
-aylik	3257
-aylik destek	3256
-aylik faturalandirilir	3259
-ayrica okuyun	3195
-ayrintilar	3198
+ayarlari kaydet	3275
+aydinlatma metnini okudum	3288
+aydinlatma metnini okudum ve kabul ediyorum	3288
+aylik	3284
+aylik destek	3283
+aylik faturalandirilir	3286
+ayrica okuyun	3222
+ayrintilar	3225
 """, 'ba': """
 baca artikel lengkap	1869
 baca artikel selengkapnya	1869
@@ -4469,12 +4496,12 @@ beliebt	586
 beliebt bei unseren lesern	647
 beliebte artikel	586
 beliebteste artikel	586
-belki daha sonra	3179
+belki daha sonra	3206
 beluister dit artikel	2347
 belum berlangganan	1863
 belum punya akun	1863
-beni hatirla	3259
-benzer haberler	19	3195
+beni hatirla	3286
+benzer haberler	19	3222
 beoordeel dit recept	61
 beranda	1809
 berdonasi	1789
@@ -4532,31 +4559,31 @@ biglietti	2003
 bild anzeigen	590
 bilder anzeigen	589
 bildergalerie	586
-bildirim almak ister misiniz	3251
-bildirimlere izin ver	3251
-bildirimlere izin vermek ister misiniz	3251
-bildirimleri almak ister misiniz	3251
-bilet al	3244
-bilet satin al	3244
+bildirim almak ister misiniz	3278
+bildirimlere izin ver	3278
+bildirimlere izin vermek ister misiniz	3278
+bildirimleri almak ister misiniz	3278
+bilet al	3271
+bilet satin al	3271
 bilete	2776
-biletler	3275
-bilgini test et	3241
-bilginizi sinayin	3197
-bilginizi test edin	3241
+biletler	3302
+bilgini test et	3268
+bilginizi sinayin	3224
+bilginizi test edin	3268
 billed annually	941
 billed monthly	941
 billetterie	1534
-bilmiyorum	3239
+bilmiyorum	3266
 bisa dibatalkan kapan saja	1863
 bisukan	1849
 bitte bleiben sie fair und sachlich	627
 bitte bleiben sie sachlich und fair	627
-bize bir kahve ismarla	3256
-bize destek ol	3256
-bize destek olun	3180
-bize kahve ismarla	3256
-bize yazin	3267
-bizi destekleyin	3256
+bize bir kahve ismarla	3283
+bize destek ol	3283
+bize destek olun	3207
+bize kahve ismarla	3283
+bize yazin	3294
+bizi destekleyin	3283
 """, 'bl': """
 bleiben sie informiert	558
 bli medlem	2405	3061
@@ -4585,17 +4612,17 @@ brought to you by	854
 browse all	873
 browse all newsletters	932
 """, 'bu': """
-bu alan gereklidir	3261
-bu alan zorunludur	3261
+bu alan gereklidir	3288
+bu alan zorunludur	3288
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3194
-bu haber kilitli	3259
-bu konuyu takip ediyorsunuz	3271
-bu konuyu takip et	3271
-bu sayfa faydali oldu mu	3238
-bu video oynatilamiyor	3245
-bu yazari takip ediyorsunuz	3271
+bu haber faydali oldu mu	3221
+bu haber kilitli	3286
+bu konuyu takip ediyorsunuz	3298
+bu konuyu takip et	3298
+bu sayfa faydali oldu mu	3265
+bu video oynatilamiyor	3272
+bu yazari takip ediyorsunuz	3298
 buat akun	1790
 buffer	845
 buka	1810
@@ -4603,9 +4630,9 @@ buka aplikasi	1854
 buka di aplikasi	1854
 buka peta	1810
 bulanan	1861
-bulmaca	3243
-bulmacalar	3243
-bunlari da okuyun	3195
+bulmaca	3270
+bulmacalar	3270
+bunlari da okuyun	3222
 bunyikan	1848
 buscar	1108	2604
 butlletins	331
@@ -4640,8 +4667,8 @@ cancel	814
 cancela cuando quieras	1176
 cancelar respuesta	1101
 cancele quando quiser	2665
-canli anlatim	3265
-canli takip	3265
+canli anlatim	3292
+canli takip	3292
 cap	1989
 capito	1923
 cara menonaktifkan	1859
@@ -4712,8 +4739,8 @@ cetak artikel	1832
 cetak halaman	1832
 cetak resep	61
 ceva nu a mers bine	2763
-cevap yaz	3238
-cevapla	3194
+cevap yaz	3265
+cevapla	3221
 """, 'cg': """
 cgu	1438
 cgv	1438
@@ -5074,7 +5101,7 @@ copier	1533
 copier l'url	1431
 copier le lien	1431
 copy	845
-copy link	844	1799	3371
+copy link	844	1799	3398
 copy link copied	844
 copy link to clipboard	844
 copy this link	844
@@ -5126,12 +5153,12 @@ da non perdere in edicola	1910
 da, vreau	2753
 dacci la tua opinione	1964
 daftar	1790
-daha fazla	3197
-daha fazla haber	3265
-daha fazla yorum	3238
-daha sonra	3179
-daha sonra hatirlat	3179
-daha sonra oku	3188
+daha fazla	3224
+daha fazla haber	3292
+daha fazla yorum	3265
+daha sonra	3206
+daha sonra hatirlat	3206
+daha sonra oku	3215
 daily newsletter	832
 dal web	1919
 dalej	2511
@@ -5260,8 +5287,8 @@ desplegar redes sociales	1090
 destacadas	1105
 destacados	1105
 destaques	2601
-destek ol	3180
-destek olun	3180
+destek ol	3207
+destek olun	3207
 det er gratis at oprette en profil	469
 detail	1810
 details	590	874	2324
@@ -5271,18 +5298,18 @@ detalhes	2605
 detalii	2706
 detaljer	495	2433	3090
 detalles	1109
-detaylar	3198
+detaylar	3225
 dettagli	1923
 dette er en annonse	2421
 dette er en plus-artikel	469
 dette er en plussak	2408
 dette leser andre	2429
-devamini oku	3197
+devamini oku	3224
 devenez membre	1403
 devenir membre	1403
 deze video is niet beschikbaar	2340
 """, 'dh': """
-dha	3201
+dha	3228
 """, 'di': """
 di santrauka	2209
 dibacakan oleh ai	1848
@@ -5314,7 +5341,7 @@ diminuir texto	2680
 din e-mail	474
 din e-post	2413	3069
 din e-postadresse	2413
-dinle	3188
+dinle	3215
 dipersembahkan oleh	1878
 dirbk su mumis	2209
 direct debit	820
@@ -5425,7 +5452,7 @@ donner votre avis	1496
 doorsturen	2305
 dossier	586	1445	1919	2320
 dossiers	586	1445	2320
-dosyaya git	3265
+dosyaya git	3292
 download aplikasi	1854
 download citation	1047
 download data is not yet available	1047
@@ -5443,7 +5470,7 @@ dukung jurnalisme kami	1860
 dukung kami	1789
 dukung kami di patreon	1860
 durada	349
-duraklat	3246
+duraklat	3273
 durasi	1849
 durata	1973
 """, 'dy': """
@@ -5451,7 +5478,7 @@ dyskusja	2507
 """, 'e-': """
 e-avis	469	2408
 e-edition	873
-e-gazete	3181
+e-gazete	3208
 e-mail	393	474	558	845	1179	1519	1989	2492	2579	2763	2793
 e-mail eingeben	558
 e-mail non valida	1988
@@ -5465,12 +5492,12 @@ e-paper	550	873
 e-pasta adrese	2267
 e-pasts	2267
 e-post	1225	2413	3069
-e-posta	3218
-e-posta adresiniz	3218
-e-posta adresinizi girin	3218
+e-posta	3245
+e-posta adresiniz	3245
+e-posta adresinizi girin	3245
 e-postadress	3069
 e-postadresse	2413
-e-postanizi kontrol edin	3261
+e-postanizi kontrol edin	3288
 e-posti aadress	1225
 e-tidning	3064
 e-wydanie	2489
@@ -5526,7 +5553,7 @@ elta inf	2212
 """, 'em': """
 em alta	2601
 em destaque	2601
-email	790	832	845	1179	1519	1866	1989	2668	2763	2793	3437
+email	790	832	845	1179	1519	1866	1989	2668	2763	2793	3464
 email (required	832
 email address	832
 email article	844
@@ -5545,20 +5572,20 @@ empfohlene artikel	586
 empfohlener externer inhalt	579
 empfohlener redaktioneller inhalt	579
 """, 'en': """
-en avantajli	3259
+en avantajli	3286
 en ce moment	1445
 en collaboration avec	1534
 en continu	1445
 en directo	1105
-en eski	3239
-en eskiler	3239
+en eski	3266
+en eskiler	3266
 en este tema	1151
-en iyi fiyat	3259
+en iyi fiyat	3286
 en otros medios	1105
 en portada	1105
 en savoir plus	1438	1448
-en yeni	3239
-en yeniler	3239
+en yeni	3266
+en yeniler	3266
 encara no ets subscriptor	363
 encontrou algum erro	2597
 encontrou um erro	2597
@@ -5677,7 +5704,7 @@ et pots donar de baixa quan vulguis	365
 et queden # articles gratis aquest mes	335
 et recomanem	311
 etichete	2703
-etiketler	3195
+etiketler	3222
 etiquetas	1105	2601
 etiquetes	338
 ets subscriptor? identifica't	335
@@ -5688,7 +5715,7 @@ every contribution counts	937
 every dollar counts	937
 every donation counts	937
 every gift counts	937
-evet, istiyorum	3252
+evet, istiyorum	3279
 """, 'ex': """
 exclusiu per a subscriptors	335
 exclusive content	822
@@ -5722,7 +5749,7 @@ externer inhalt konnte nicht geladen werden	615
 ezt is olvassa el	1742
 """, 'fa': """
 facebook	845
-facebook ile devam et	3259
+facebook ile devam et	3286
 facebook messenger	845
 facebook twitter	844
 facebook twitter email	844
@@ -5741,13 +5768,13 @@ fale com o autor	2674
 fale conosco	2597
 fandt du en fejl	486
 fant du en feil	2425
-farkli bir tutar	3256
-farkli tutar	3256
+farkli bir tutar	3283
+farkli tutar	3283
 fast geschafft	633
 fatturazione annuale	1986
 fatturazione mensile	1986
 faturado anualmente	2665
-favorilere ekle	3188
+favorilere ekle	3215
 favoris	1431
 fazer login	2575
 fazer o quiz	2646
@@ -5772,7 +5799,7 @@ fetching more	873
 """, 'fi': """
 fi de l'anunci	347
 fi de la publicitat	347
-fikrim yok	3239
+fikrim yok	3266
 fil d'ariane	1522
 fil info	1445
 filed under	868	873
@@ -5825,7 +5852,7 @@ forrige artikkel	2429
 forse in seguito	1887
 forsiden	491	2429
 foto	1807
-foto galeri	3195
+foto galeri	3222
 foto lainnya	1869
 fotogalerija	2209
 fotostrecke	586
@@ -5861,7 +5888,7 @@ ga naar recept	61
 galaxy store	93
 galeri foto	1869
 galerie foto	2766
-galeriye git	3265
+galeriye git	3292
 galite bet kada atsisakyti prenumeratos	2202
 gallery	1919
 gamble responsibly	1023
@@ -5875,7 +5902,7 @@ geef feedback	2350
 geef je mening over dit artikel	2350
 gegenereerd door ai	2342
 gegenereerd met ai	2342
-gelen kutunuzu kontrol edin	3261
+gelen kutunuzu kontrol edin	3288
 gem	478
 gem artikel	478
 gem artiklen til senere	478
@@ -5941,10 +5968,10 @@ give monthly	815
 give now	815
 give today	815
 give us feedback	863
-gizle	3198
-gizlilik	3191
-gizlilik ayarlari	3248
-gizlilik tercihleri	3248
+gizle	3225
+gizlilik	3218
+gizlilik ayarlari	3275
+gizlilik tercihleri	3275
 """, 'gl': """
 glasaj	91
 glasajte	91
@@ -5959,13 +5986,13 @@ godkjenn alle	2422
 godta	2422
 godta alle	2422
 google	845
-google ile devam et	3259
+google ile devam et	3286
 google news	845
 google play	93
 google play store	93
-google play'den alin	3250
-google play'den indir	3250
-google play'den indirin	3250
+google play'den alin	3277
+google play'den indir	3277
+google play'den indirin	3277
 google plus	845
 got it	859
 """, 'gr': """
@@ -6006,23 +6033,23 @@ gulir untuk lanjut membaca	1802
 gulir untuk melanjutkan membaca	1847
 """, 'ha': """
 ha ocurrido un error	1178
-haber faydali oldu mu	3194
-haber ihbar hatti	3267
-haberde hata mi var	3267
-haberi hediye et	3273
-haberi kaydet	3188
-haberi nasil buldunuz	3194
-haberi oynat	3197
-haberi puanla	3194
-haberi sesli dinle	3188
-haberi sesli dinleyin	3188
-haberi sesli dinleyin (# dk	3188
-haberi yazdir	3188
-haberin devami	3190	3197
-haberin devami reklamdan sonra	3190
-haberin devamini oku	3265
-haberin tamami	3197
-haberin tamamini oku	3265
+haber faydali oldu mu	3221
+haber ihbar hatti	3294
+haberde hata mi var	3294
+haberi hediye et	3300
+haberi kaydet	3215
+haberi nasil buldunuz	3221
+haberi oynat	3224
+haberi puanla	3221
+haberi sesli dinle	3215
+haberi sesli dinleyin	3215
+haberi sesli dinleyin (# dk	3215
+haberi yazdir	3215
+haberin devami	3217	3224
+haberin devami reklamdan sonra	3217
+haberin devamini oku	3292
+haberin tamami	3224
+haberin tamamini oku	3292
 hacer el test	1157
 hacker news	845
 hadiahkan artikel	1876
@@ -6046,8 +6073,8 @@ has oblidat la contrasenya	308
 has trobat un error	341
 has vist un error	341
 hasznos volt a cikk	1741
-hata bildir	3194
-hata bildirin	3194
+hata bildir	3221
+hata bildirin	3221
 haut de la page	1522
 haut de page	1448
 have an account	822
@@ -6067,24 +6094,24 @@ he desactivado mi bloqueador	1171
 he desactivat el bloquejador	358
 he oblidat la contrasenya	363
 heb je al een account	2290
-hediye et	3274
+hediye et	3301
 help mee	2286
 help ons om dit te blijven doen	2357
 hem	3089
-hemen bilet al	3244
-hemen oy ver	3238
-hemen oyna	3241
-hemen satin al	3244
+hemen bilet al	3271
+hemen oy ver	3265
+hemen oyna	3268
+hemen satin al	3271
 hemeroteca	1071
-hepsini kabul et	3191
-her ay	3257
-her zaman izin ver	3248
+hepsini kabul et	3218
+her ay	3284
+her zaman izin ver	3275
 herinner me later	2285
-hesabim	3181
-hesabim var	3259
-hesabin yok mu	3259
-hesabiniz var mi	3181
-hesabiniz yok mu	3259
+hesabim	3208
+hesabim var	3286
+hesabin yok mu	3286
+hesabiniz var mi	3208
+hesabiniz yok mu	3286
 het artikel gaat hieronder verder	2310
 het laatste nieuws	2320
 """, 'hi': """
@@ -6182,7 +6209,7 @@ ielogoties	2243
 ievadi e-pastu	2267
 ievadi savu e-pasta adresi	2267
 """, 'ih': """
-iha	3201
+iha	3228
 ihr feedback	582
 ihr kommentar	582
 ihre e-mail-adresse	558
@@ -6210,11 +6237,11 @@ il nostro shop	1970
 il sondaggio	91
 il sondaggio del giorno	91
 il tuo indirizzo email	1900
-ilan	3190
-ilgili haber	3195
-ilgili haberler	3195
-ilgili konular	3195
-ilk ay # tl	3181
+ilan	3217
+ilgili haber	3222
+ilgili haberler	3222
+ilgili konular	3222
+ilk ay # tl	3208
 ilmoittaudu webinaariin	1354
 ilmoitus	1346
 ils ont lu aussi	1445
@@ -6245,7 +6272,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3371
+in	3398
 in case you missed it	868
 in collaborazione con	2003
 in diesem artikel	586
@@ -6360,7 +6387,7 @@ iz rubrike	2882	3005
 izbor urednice	2882
 izbor urednika	2882
 izdvajamo	2882
-izin ver	3252
+izin ver	3279
 izinkan	1856
 izpostavljeno	3005
 izveido kontu	2243
@@ -6497,19 +6524,19 @@ juttu on tarkoitettu tilaajille	1337
 juttu on vain tilaajille	1337
 juuri nyt	1352
 """, 'ka': """
-kabul ediyorum	3191
-kabul et	3191
-kabul et ve devam et	3248
-kabul et ve kapat	3248
+kabul ediyorum	3218
+kabul et	3218
+kabul et ve devam et	3275
+kabul et ve kapat	3275
 kaip jums patiko straipsnis	2208
 kamu mungkin suka	1833
 kanske senare	3060
 kanskje senere	2404
-kapat	3179
+kapat	3206
 kapcsolat	1741
-kararsizim	3239
-kare bulmaca	3243
-kargo bedava	3275
+kararsizim	3266
+kare bulmaca	3270
+kargo bedava	3302
 karier	1822
 karjera	2209
 karte anzeigen	590
@@ -6524,20 +6551,20 @@ kategoriat	1352
 kategorie	404	2511
 kategorien	586
 kategorier	491	2429	3086
-kategoriler	3195
-katkida bulun	3180
-katkilariyla	3275
+kategoriler	3222
+katkida bulun	3207
+katkilariyla	3302
 katso kaikki tilaajaedut	1337
 katso kuvagalleria	1354
 katso kuvat	1354
 katso tulokset	91
 katso video alta	1354
-kaydet	3188
-kaydol	3181
-kayit ol	3181
-kaynak: aa	3201
-kaynak: dha	3201
-kaynak: iha	3201
+kaydet	3215
+kaydol	3208
+kayit ol	3208
+kaynak: aa	3228
+kaynak: dha	3228
+kaynak: iha	3228
 """, 'ke': """
 ke halaman donasi	1860
 kebijakan cookie	1805
@@ -6554,8 +6581,8 @@ keluar	1790
 keluar dari layar penuh	1848
 kembali ke atas	1809
 kembali ke beranda	1869
-kendini test et	3241
-kendinizi test edin	3241
+kendini test et	3268
+kendinizi test edin	3268
 kertalahjoitus	1336
 keskustele	1351
 keskustele asiallisesti	1351
@@ -6602,8 +6629,8 @@ kirjoittaja on toimittaja	1363
 kirjoittaja on vapaa toimittaja	1363
 kirjoittaja on vapaa toimittaja ja kirjailija	1363
 kirjuta kommentaar	1206
-kitabi satin al	3244
-kitabi satin alin	3244
+kitabi satin al	3271
+kitabi satin alin	3271
 kiti skaito	2204
 """, 'kl': """
 klarna	549
@@ -6675,8 +6702,8 @@ konten premium	1790	1832
 konten promosi	1837
 konten sponsor	1802
 konto erstellen	550
-konular	3195
-konuyu takip et	3271
+konular	3222
+konuyu takip et	3298
 kopeeri link	1200
 kopieer de link	2305
 kopieer deze link	2385
@@ -6694,7 +6721,7 @@ kopiraj poveznicu	2885
 kopirajte link	2885
 kopirajte poveznicu	2885
 kopiuj link	2499
-kopyala	3188
+kopyala	3215
 korrekturhinweis senden	627
 kort fortalt - lavet med ai	494
 kostenlos abonnieren	558
@@ -6721,9 +6748,9 @@ kuula saadet siit	1207
 kuuntele	1344
 kuuntele jakso	1344
 """, 'kv': """
-kvkk	3191
-kvkk aydinlatma metni	3261
-kvkk metnini okudum, onayliyorum	3261
+kvkk	3218
+kvkk aydinlatma metni	3288
+kvkk metnini okudum, onayliyorum	3288
 """, 'ky': """
 kysely	91
 """, "l'": """
@@ -6974,7 +7001,7 @@ link kopieren	571
 link kopieret	478
 link kopiert	571
 link kopiran	2885
-link kopyalandi	3188
+link kopyalandi	3215
 link on kopeeritud	1205
 link sudah disalin	1832
 link wurde in die zwischenablage kopiert	643
@@ -6984,7 +7011,7 @@ link zum inhalt	579
 link zum teilen kopieren	689
 link zum youtube-inhalt	579
 linkedin	845
-linki kopyala	3188
+linki kopyala	3215
 linkki kopioitu	1344
 links	586
 lire aussi	1445
@@ -7230,7 +7257,7 @@ mensile	1984
 mensual	361	1174
 mensualmente	1174
 mensuellement	1514
-menu	406	494	873	1448	1809	1922	2323	2514	2604	3383
+menu	406	494	873	1448	1809	1922	2323	2514	2604	3410
 meny	2432	3089
 mer fra	2429
 mer nyheter	3086
@@ -7244,7 +7271,7 @@ mere om	491
 mergi sus	2766
 merken	550	571
 merkliste	550
-mesajiniz iletildi	3261
+mesajiniz iletildi	3288
 mesajul a fost trimis	2762
 message	845
 message publicitaire	1436
@@ -7258,8 +7285,8 @@ mest delte	491
 mest lest	2429
 mest leste	2429
 met ai gemaakt	2342
-metin boyutu	3273
-metni oku	3245
+metin boyutu	3300
+metni oku	3272
 metodi di pagamento	1891
 metodo di pagamento	1891
 metti in pausa	1972
@@ -7393,7 +7420,7 @@ moyens de paiement	1410
 mti	1764
 mti/afp	1764
 """, 'mu': """
-mua ngay	3419
+mua ngay	3446
 muat kiriman	1852
 muat komentar lain	1841
 muat konten	1852
@@ -7448,7 +7475,7 @@ nascondi	1923
 nascondi commenti	1964
 nascondi le risposte	1964
 nascondi risposte	1964
-nasil kapatilir	3254
+nasil kapatilir	3281
 nastavak teksta nakon reklame	2881
 nastavenia cookies	2960
 natisni	3008
@@ -7518,8 +7545,8 @@ next post	873
 next story	868
 next up	868
 """, 'ng': """
-nghe	3371
-nghe audio	3420
+nghe	3398
+nghe audio	3447
 """, 'ni': """
 nicht jetzt	544
 nicht mehr anzeigen	544
@@ -7731,7 +7758,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	814
 ok, got it	874
-okumaya devam et	3181
+okumaya devam et	3208
 """, 'ol': """
 oldest first	863
 ole esimene kommenteerija	1206
@@ -7810,8 +7837,8 @@ other stories you might like	868
 others also read	19	868
 others are also reading	1025
 others are reading	1025
-otomatik oynat	3246
-otomatik oynatma	3246
+otomatik oynat	3273
+otomatik oynatma	3273
 otra cantidad	1069
 otras noticias	19	1105
 otras noticias que pueden interesarte	19
@@ -7835,15 +7862,15 @@ ouvrir le menu	1448
 """, 'ov': """
 overschrijving	2289
 """, 'oy': """
-oy kullan	91	3239
-oy ver	91	3239
+oy kullan	91	3266
+oy ver	91	3266
 oyla	91
-oyna	3243
-oynat	3197
-oynatma hizi	3245
-oyunlar	3243
-oyunuz alindi	91	3238
-oyunuz kaydedildi	3238
+oyna	3270
+oynat	3224
+oynatma hizi	3272
+oyunlar	3270
+oyunuz alindi	91	3265
+oyunuz kaydedildi	3265
 """, 'oz': """
 oznake	2882	3005
 """, 'p': """
@@ -7935,8 +7962,8 @@ passende artikel	586
 passer cette annonce	1436
 password dimenticata	1893
 passwort vergessen	550
-patreon'dan destek ol	3256
-patreon'dan destekle	3256
+patreon'dan destek ol	3283
+patreon'dan destekle	3283
 patrocinado	1096	2592
 patrocinado por	1096
 patrocinat per	379
@@ -8055,8 +8082,8 @@ plussak	2408
 pocket	845	2023
 podaj adres e-mail	2492
 podaj e-mail	2492
-podcast	404	491	586	1105	1919	2511	3195
-podcast'i indir	3245
+podcast	404	491	586	1105	1919	2511	3222
+podcast'i indir	3272
 podcastit	1352
 podcasts	491	586	2320	2601
 podcasty	404	2511
@@ -8150,7 +8177,7 @@ precios y disponibilidad pueden variar	1132
 preferensi cookie	1852
 preferenze cookie	1912
 pregunta a nuestra ia	1130
-premium	389	469	702	822	1071	1412	1790	1893	2290	2408	2489	2575	2691	3064	3181	3366
+premium	389	469	702	822	1071	1412	1790	1893	2290	2408	2489	2575	2691	3064	3208	3393
 premium content	822
 premium digital	941
 premium-artikel	550
@@ -8283,9 +8310,9 @@ puzzels	2345
 """, 'py': """
 pysy ajan tasalla	1340
 """, 'qr': """
-qr kodu okut	3250
-qr kodu okutun	3250
-qr kodu tarayin	3250
+qr kodu okut	3277
+qr kodu okutun	3277
+qr kodu tarayin	3277
 """, 'qu': """
 quero apoiar	2662
 quero assinar	2575
@@ -8398,7 +8425,7 @@ redaktionen anbefaler	491
 redaktionen rekommenderar	3086
 redaktionsempfehlung	586
 redan prenumerant? logga in	3064
-reddet	3191
+reddet	3218
 reddit	845
 redes sociais	2588
 redes sociales	1090
@@ -8461,25 +8488,25 @@ rejoignez la discussion	1476
 reklaam	1200
 reklaamartikkel	1209
 reklaamtekst	87	1209
-reklam	3078	3190
-reklam alani	3190
-reklam engelleyici nasil kapatilir	3253
-reklam engelleyici tespit edildi	3253
-reklam engelleyicimi kapattim	3253
-reklam engelleyicinizi kapatin	3253
-reklam engelleyiciyi kapattim	3253
-reklam sonu	3244
+reklam	3078	3217
+reklam alani	3217
+reklam engelleyici nasil kapatilir	3280
+reklam engelleyici tespit edildi	3280
+reklam engelleyicimi kapattim	3280
+reklam engelleyicinizi kapatin	3280
+reklam engelleyiciyi kapattim	3280
+reklam sonu	3271
 reklama	399	2202	2503	2881	2945
-reklamdan sonra devam ediyor	3190
-reklamdir	3244
+reklamdan sonra devam ediyor	3217
+reklamdir	3271
 reklame	482	2421
-reklami atla	3190
-reklami kapat	3190
-reklamin sonu	3244
+reklami atla	3217
+reklami kapat	3217
+reklamin sonu	3271
 reklaminis	87
 reklaminis straipsnis	2211
-reklamlar	3190
-reklamlara izin ver	3253
+reklamlar	3217
+reklamlara izin ver	3280
 reklamy	2503
 rekomendasi	1807
 rekomendasi untuk anda	1807
@@ -8698,7 +8725,7 @@ sammanfattning gjord av ai	3089
 sampaikan pendapat anda	1841
 samtykke	483	2422
 sans opinion	1497
-satin al	3275
+satin al	3302
 satu kali	1861
 sauvegarder	1431
 sauvegarder l'article	1488
@@ -8720,8 +8747,8 @@ saya setuju dengan syarat dan ketentuan	1865
 saya sudah mematikan pemblokir iklan	1858
 saya sudah menonaktifkannya	1858
 saya sudah punya akun	1863
-sayfayi yenile	3253
-sayfayi yenileyin	3253
+sayfayi yenile	3280
+sayfayi yenileyin	3280
 """, 'sb': """
 sbalit	407
 sblocca l'articolo	1955
@@ -8935,10 +8962,10 @@ seotud lood	1202
 sepa-lastschrift	549
 services partenaires	1436
 servicios	1105
-ses dosyasini indir	3245
-sesi indir	3245
-sesi kapat	3245
-sesli dinle	3188
+ses dosyasini indir	3272
+sesi indir	3272
+sesi kapat	3272
+sesli dinle	3215
 setiap bulan	1861
 setiap donasi berarti	1860
 setiap kontribusi berarti	1860
@@ -9085,9 +9112,9 @@ singola	1984
 sintesi generata dall'ia	1998
 sinu e-posti aadress	1225
 sinua voisi kiinnostaa	1352
-siradaki haber	3195
-sirala	3239
-siralama	3239
+siradaki haber	3222
+sirala	3266
+siralama	3266
 sisa waktu	1848
 sisesta oma e-posti aadress	1225
 siste	2429
@@ -9096,7 +9123,7 @@ siste nytt	2429
 sisuturundus	87	1200
 sisuturunduse artikkel	1209
 site map	873
-siteden devam et	3250
+siteden devam et	3277
 sitemap	873
 """, 'sk': """
 skaitomiausi	2204
@@ -9180,10 +9207,10 @@ something went wrong	932
 something went wrong. please try again	932
 something went wrong. please try again later	832
 sommaire	1448
-son dakika	3195
-son dakika haberleri	3195
-son dakika haberlerini almak ister misiniz	3251
-son haberler	3195
+son dakika	3222
+son dakika haberleri	3222
+son dakika haberlerini almak ister misiniz	3278
+son haberler	3222
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9191,10 +9218,10 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3188
-sonraki	3197
-sonraki haber	3195
-sonraki sayfa	3197
+sonra oku	3215
+sonraki	3224
+sonraki haber	3222
+sonraki sayfa	3224
 sopa de letras	1159
 sopa de lletres	346
 sorodna novica	3005
@@ -9210,11 +9237,11 @@ sottotitoli	1973
 sous-titres	1505
 soutenez-nous	1403
 soutenir	1403
-soyad	3262
-soyadiniz	3262
+soyad	3289
+soyadiniz	3289
 soziale medien	572
 """, 'sp': """
-spam yok	3261
+spam yok	3288
 spannend	586
 spara	3074
 spara artikel	3074
@@ -9240,7 +9267,7 @@ spill av video her	2432
 spomni me kasneje	3012
 sponset	2421
 sponset innhold	2421
-sponsor	3275
+sponsor	3302
 sponsor content	854
 sponsored	576	710	854	2365
 sponsored content	854
@@ -9253,8 +9280,8 @@ sponsoreret	482
 sponsoreret indhold	482
 sponsorizzato	1910
 sponsorizzato da	2003
-sponsorlu	3190
-sponsorlu haber	3190
+sponsorlu	3217
+sponsorlu haber	3217
 sponsoroitu	1346
 sponsrat	3078
 sponzorirana vsebina	3004
@@ -9362,7 +9389,7 @@ suche	589
 suchen	589
 sudah berlangganan	1863
 sudah punya akun	1790
-sudoku	346	768	1159	1501	1846	1969	2648	2742	3243	3418
+sudoku	346	768	1159	1501	1846	1969	2648	2742	3270	3445
 suggerisci una correzione	1938
 suggest a correction	863
 suggested	868
@@ -9437,14 +9464,14 @@ szukaj	2514
 t'ha agradat aquest article	323
 """, 'ta': """
 ta bort annonser	3078
-tag	1807	1919	3381
+tag	1807	1919	3408
 tag-uri	2703
 taggar	3086
 tagged	868
 tagger	2429
 tagi	2511
 tagovi	2882
-tags	491	586	714	868	1105	1445	1807	1919	2320	2601	3381
+tags	491	586	714	868	1105	1445	1807	1919	2320	2601	3408
 taguri	2703
 tahunan	1861
 taille de la police	1532
@@ -9455,15 +9482,15 @@ tak for din stemme	91
 tak for din tilmelding	474
 takarir	1849
 take our survey	863
-takibi birak	3271
-takip ediliyor	3271
+takibi birak	3298
+takip ediliyor	3298
 takk for at du stemte	91
 takk for din stemme	91
 tallenna	1344
 tallenna juttu	1344
 tallenna resepti	61
 talvez mais tarde	2570
-tam ekran	3246
+tam ekran	3273
 tamanho da fonte	65	2587
 tamanho da letra	2680
 tamanho do texto	65
@@ -9477,8 +9504,8 @@ tampilkan postingan	1852
 tampilkan semua	1869
 tampilkan subtitel	1848
 tanpa spam	1865
-tarayicida devam et	3250
-tarayicidan devam et	3250
+tarayicida devam et	3277
+tarayicidan devam et	3277
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -9504,8 +9531,8 @@ teilen	571
 teilen auf	571
 teilen und weiterempfehlen	571
 teised loevad	1202
-tek seferlik	3180
-tek seferlik destek	3256
+tek seferlik	3207
+tek seferlik destek	3283
 teka-teki silang	1846
 tekst loopt door onder de advertentie	2310
 tekst se nastavlja nakon oglasa	2881
@@ -9550,8 +9577,8 @@ tentang kami	1822
 tentang penulis	1870
 teraz nie	2953
 terbaru	1807
-tercih edilen kaynak olarak ekle	3271
-tercihleri kaydet	3248
+tercih edilen kaynak olarak ekle	3298
+tercihleri kaydet	3275
 terima dan lanjutkan	1852
 terima kasih atas partisipasi anda	91
 terima kasih atas suara anda	1841
@@ -9655,7 +9682,7 @@ tilmeld dig nyhedsbrevet	474
 tilmeld nyhedsbrev	474
 timp curent	2746
 timp de citire # min	2705
-tin sau	3381
+tin sau	3408
 tinggalkan balasan	1841
 tinggalkan komentar	1806
 tip us	815
@@ -9762,19 +9789,19 @@ traduzido automaticamente	2677
 traduzione automatica	1998
 trakteer ons op koffie	2286
 traktir kami kopi	1860
-trang sau	3383
+trang sau	3410
 transcriere	2746
 transcription	1505
 transferencia bancaria	1070
 transkrip	1849
-transkript	3246
+transkript	3273
 translated by ai	914
 transport gratuit	2776
 trascrizione	1973
 traueranzeigen	621
 treballa amb nosaltres	325
 trefwoorden	2320
-trend	3195
+trend	3222
 trending	586	868	1807	2320	2601
 trending deals	854
 trending now	868
@@ -9830,7 +9857,7 @@ tweet	844	1799	1905
 tweet this	844
 tweeta	3074
 tweeter	1431
-tweetle	3188
+tweetle	3215
 tweetnij	2499
 tweetnout	396
 twitter	845
@@ -9934,10 +9961,10 @@ uutiskirjeet	1340
 """, 'uw': """
 uw e-mailadres	2295
 """, 'uy': """
-uygulamada oku	3250
-uygulamamizi indirin	3250
-uygulamayi indir	3236
-uygulamayi indirin	3236
+uygulamada oku	3277
+uygulamamizi indirin	3277
+uygulamayi indir	3263
+uygulamayi indirin	3263
 """, 'v-': """
 v-a fost util acest articol	2737
 """, 'va': """
@@ -10120,7 +10147,7 @@ vezi videoclipul	2722
 vi har lukket for kommentarer	486
 viber	845	2799
 videa	404
-video	404	491	1807	1919	2429	2703	3086	3195	3381
+video	404	491	1807	1919	2429	2703	3086	3222	3408
 video abspielen	623
 video ad	854
 video afspelen	2347
@@ -10129,11 +10156,11 @@ video ansehen	623
 video indisponibil	2745
 video ini sudah tidak tersedia	1848
 video ini tidak tersedia	1848
-video kullanilamiyor	3245
+video kullanilamiyor	3272
 video laden	579
 video no disponible	1162
 video non disponibile	1972
-video oynatilamiyor	3245
+video oynatilamiyor	3272
 video sedang dimuat	1848
 video terkait	1807
 video tidak bisa diputar	1848
@@ -10144,13 +10171,13 @@ videoclip indisponibil	2745
 videoclipul nu poate fi redat	2745
 videoen afspilles her	494
 videoen kan ikke afspilles	494
-videolar	3195
+videolar	3222
 videos	586	1105
 videot	1352
-videoyu durdur	3245
-videoyu izle	3197
-videoyu izleyin	3197
-videoyu oynat	3245
+videoyu durdur	3272
+videoyu izle	3224
+videoyu izleyin	3224
+videoyu oynat	3272
 view all	873
 view all newsletters	832
 view at amazon	1057
@@ -10409,7 +10436,7 @@ what people are reading	1025
 what readers are reading	1025
 what to read next	868
 whatsapp	845	2799
-whatsapp ihbar hatti	3267
+whatsapp ihbar hatti	3294
 when the fun stops, stop	1023
 why trust us	946
 why you can trust our reviews	946
@@ -10448,7 +10475,7 @@ x facebook	844
 """, 'x.': """
 x.com	845
 """, 'xe': """
-xem clip	3407
+xem clip	3434
 """, 'xi': """
 xing	845
 """, 'ya': """
@@ -10464,35 +10491,35 @@ ya tengo cuenta	1071
 ya tienes cuenta	1071
 ya tienes una cuenta	1071
 ya, saya mau	1856
-yanit yaz	3238
-yanitla	3194
-yanitlari gizle	3238
-yapay zekaya sor	3194
-yayin ilkeleri	3267
-yayin ilkelerimiz	3267
-yayinla	3239
-yazari takip et	3271
-yazdir	3188
-yazi boyutu	3188
-yazi tipi boyutu	3273
-yazinin devami	3265
-yaziyi dinle	3188
+yanit yaz	3265
+yanitla	3221
+yanitlari gizle	3265
+yapay zekaya sor	3221
+yayin ilkeleri	3294
+yayin ilkelerimiz	3294
+yayinla	3266
+yazari takip et	3298
+yazdir	3215
+yazi boyutu	3215
+yazi tipi boyutu	3300
+yazinin devami	3292
+yaziyi dinle	3215
 """, 'ye': """
 yearly	814
-yerinizi ayirtin	3197
+yerinizi ayirtin	3224
 """, 'yi': """
-yillik	3257
-yillik faturalandirilir	3259
+yillik	3284
+yillik faturalandirilir	3286
 """, 'yo': """
-yorum	3194
-yorum kurallari	3194
-yorum yap	3194
-yorum yaz	3194
-yorum yazin	3194
-yorum yazma kurallari	3238
-yorumlar	3194
-yorumlari oku	3194
-yorumunuzu yazin	3194
+yorum	3221
+yorum kurallari	3221
+yorum yap	3221
+yorum yaz	3221
+yorum yazin	3221
+yorum yazma kurallari	3265
+yorumlar	3221
+yorumlari oku	3221
+yorumunuzu yazin	3221
 you are now subscribed	932
 you are subscribed	932
 you can change how much you give or cancel your contributions at any time	815
@@ -10522,8 +10549,8 @@ your vote has been counted	91
 youtube	845
 youtube-inhalte erlauben	579
 """, 'yu': """
-yukari	3197
-yukari git	3265
+yukari	3224
+yukari git	3292
 """, 'z ': """
 z ostatniej chwili	2511
 """, 'za': """
@@ -10538,7 +10565,7 @@ zahlungsart	548
 zahlungsarten	548
 zahlungsmethode	548
 zahlungsmethoden	548
-zalo	3371
+zalo	3398
 zaloguj	2489
 zamknij	2485
 zapisz	2499
@@ -10547,8 +10574,8 @@ zapojte se do diskuse	403
 zapri	3012
 zaregistrovat se	389
 zarejestruj	2489
-zaten abone misiniz	3181
-zaten hesabiniz var mi	3259
+zaten abone misiniz	3208
+zaten hesabiniz var mi	3286
 zatvori	2890
 zavrni	3020
 zavrni vse	3020
@@ -10571,8 +10598,8 @@ zoeken	2323
 zonder jouw steun kunnen we dit werk niet doen	2357
 zoom	873
 zoom in	874
-zorunlu alan	3261
-zorunlu alanlar	3261
+zorunlu alan	3288
+zorunlu alanlar	3288
 """, 'zu': """
 zu den abo-angeboten	550
 zu den angeboten	642
@@ -10665,7 +10692,7 @@ afspil	523 K
 aggiungi	12 K	2000 K
 aggiungici	2000 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	529 K har	915 K summaries	915 K-generated summaries	916 K tools were	916 K was used	916 K helped	916 K assisted	2047 Kがこの記事	2047 Kによる自動	2047 K要約	2047 Kによる要約	2047 Kが選んだ	2047 Kに質問	2047 ※K	2141 K 요약은	2141 K 뉴스 요약	2343 K kan fouten maken. controleer	2343 K-samenvattingen	2471 K har	2710 K informații	2710 K un subiect	2710 K un pont	2710 K fost martor	3126 K har	3494 K摘要	3494 K重點	3494 K重点	3494 K生成	3494 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	529 K har	915 K summaries	915 K-generated summaries	916 K tools were	916 K was used	916 K helped	916 K assisted	2047 Kがこの記事	2047 Kによる自動	2047 K要約	2047 Kによる要約	2047 Kが選んだ	2047 Kに質問	2047 ※K	2141 K 요약은	2141 K 뉴스 요약	2343 K kan fouten maken. controleer	2343 K-samenvattingen	2471 K har	2710 K informații	2710 K un subiect	2710 K un pont	2710 K fost martor	3126 K har	3521 K摘要	3521 K重點	3521 K重点	3521 K生成	3521 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1531 K
@@ -10710,7 +10737,7 @@ anda	1814 K punya
 ange	3120 K
 angiv	523 K
 anketa	405 K:
-anlatmamiz	3225 K gereken
+anlatmamiz	3252 K gereken
 anna	1215 K vihjest	1215 K vihje	1383 K
 annonces	1471 K légales : publiez
 annonssamarbete	86 K:
@@ -10795,7 +10822,7 @@ avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
 avtor	3018 K je	3033 K:
 avtorica	3018 K je
 """, 'ay': """
-ayrica	3196 K okuyun	3196 K bakin	3196 K bakin:
+ayrica	3223 K okuyun	3223 K bakin	3223 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1777 K összefoglalót
 """, 'ba': """
@@ -10807,7 +10834,7 @@ bagikan	3 K
 baixe	13 K
 bakgrund	3088 K:
 bakgrunn	2431 K:
-bakiniz	3196 K:
+bakiniz	3223 K:
 balso	2271 K
 balsuokite	2231 K
 """, 'be': """
@@ -10847,7 +10874,7 @@ bezoek	2391 K
 """, 'bi': """
 bi	3037 K radi delali pri nas
 bildergalerie	588 K:
-bir	7 K hata	3214 K hata mi	3263 K hata oluştu	3263 K sorun oluştu	3263 K şeyler yanliş gitti	3263 K şeyler ters gitti
+bir	7 K hata	3241 K hata mi	3290 K hata oluştu	3290 K sorun oluştu	3290 K şeyler yanliş gitti	3290 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	655 K halten sie sich an die	655 K beachten sie unsere
 bizi	12 K
@@ -10873,15 +10900,15 @@ bron	2336 K: anp	2336 K: belga
 browse	961 K jobs	979 K	1030 K other questions tagged
 browser	1850 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3196 K haber de ilginizi çekebilir:	3232 K özeti	3232 K çeviriyi	3247 K içerik youtube	3247 K içerik instagram	3247 K içerik x	3247 K içerik twitter	3247 K içerik facebook	3247 K içerik tiktok	3249 K içeriği görüntülemek için	3249 K içeriği görmek için	3249 K videoyu izlemek için	3268 K haber telif hakki	3268 K içerik telif hakki	3268 K yazi ilk olarak	3268 K haber ilk olarak	3269 K haber yapay	3269 K içerik yapay	3269 K metin yapay	3269 K görsel yapay	3269 K yazi yapay
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3223 K haber de ilginizi çekebilir:	3259 K özeti	3259 K çeviriyi	3274 K içerik youtube	3274 K içerik instagram	3274 K içerik x	3274 K içerik twitter	3274 K içerik facebook	3274 K içerik tiktok	3276 K içeriği görüntülemek için	3276 K içeriği görmek için	3276 K videoyu izlemek için	3295 K haber telif hakki	3295 K içerik telif hakki	3295 K yazi ilk olarak	3295 K haber ilk olarak	3296 K haber yapay	3296 K içerik yapay	3296 K metin yapay	3296 K görsel yapay	3296 K yazi yapay
 buat	1840 K akun gratis
 buchen	678 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1840 K akses penuh dengan
-bunlar	3196 K da ilginizi çekebilir:
-bunlara	3196 K da bakin:
-bunu	3196 K da okuyun:
+bunlar	3223 K da ilginizi çekebilir:
+bunlara	3223 K da bakin:
+bunu	3223 K da okuyun:
 buy	917 K tickets	917 K your ticket	917 K your tickets	979 K	994 K	1046 K now, pay later with	1056 K the	1056 K it	1056 K now	1056 K from	1056 K at
 """, 'by': """
 by	1030 K clicking "post your answer"	1044 K applying	1044 K submitting	1044 K sending us	1044 K registering	1044 K clicking	1044 K uploading	1044 K entering	1044 K commenting	1044 K posting	1044 K creating an account	1044 K using our	1044 K using this site	1044 K using this website	1044 K using this service	1044 K using this form	1044 K subscribing	1044 K signing up	1044 K providing your	1044 K filling in
@@ -10895,7 +10922,7 @@ cadastre	2578 K-se para
 can	926 K't see the poll	926 K't see the quiz	926 K't see this poll	980 K you
 canal	41 K de denúncias da redação
 cancel	829 K anytime	829 K at any time
-canli	3266 K anlatim:
+canli	3293 K anlatim:
 caractere	2739 K rămase
 caracteres	1156 K restantes	2645 K restantes
 caratteri	1966 K rimanenti	1966 K rimasti
@@ -11008,7 +11035,7 @@ daarna	2294 K kun je
 daftar	1821 K webinar	1840 K gratis
 daftarkan	1821 K diri anda
 dagelijkse	2298 K nieuwsbrief
-daha	3196 K fazlasi:
+daha	3223 K fazlasi:
 dalies	2271 K
 dalsza	2529 K część
 dalyvaukite	2231 K
@@ -11056,13 +11083,13 @@ deseja	2658 K receber notificações	2658 K receber nossas notificações
 desideri	1979 K ricevere le notifiche	1979 K ricevere notifiche
 despre	2712 K autor
 detaljnije	2884 K:
-detaylar	3196 K için
+detaylar	3223 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3196 K okuyun:
+devamini	3223 K okuyun:
 deze	26 K samenvatting	2294 K maand nog	2343 K tekst	2343 K vertaling	2343 K ai	2364 K tekst gaat verder na
 """, 'di': """
 diaporama	1523 K :
@@ -11077,7 +11104,7 @@ digital	938 K subscriptions	981 K access
 digitilaajana	89 K
 dilarang	1871 K mengutip	1871 K keras mengambil	1871 K menyalin	1871 K memperbanyak	1871 K mereproduksi
 din	27 K kommentar
-dinleyin	3196 K:
+dinleyin	3223 K:
 directement	1424 K dans votre
 direkt	3088 K:
 direkte	2431 K:
@@ -11147,7 +11174,7 @@ eine	73 K frage zum artikel
 einen	555 K monat kostenlos
 """, 'el': """
 el	324 K teu comentari serà	350 K vídeo no	350 K teu navegador no	1136 K vídeo comenzará	1136 K video comenzará	1161 K juego es solo para	1164 K vídeo no	1164 K video no	1194 K artículo continúa	1194 K contenido continúa
-elinizde	3225 K belge
+elinizde	3252 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	2627 K parceria com	2672 K imagens:	2672 K direto:	2672 K fotos:
@@ -11251,7 +11278,7 @@ forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
 fortsett	2467 K å lese
 forward	3 K this	1031 K this	1031 K it to	1031 K the letter
-foto	368 K # de #	368 K # / #	1181 K # de #	1181 K # / #	1181 K #/#	1868 K # dari #	1868 K # / #	1991 K # di #	1991 K # / #	1991 K #/#	2275 K:	2670 K # de #	2670 K # / #	2670 K #/#	2765 K # din #	2765 K # / #	2884 K galerija:	3266 K galeri:
+foto	368 K # de #	368 K # / #	1181 K # de #	1181 K # / #	1181 K #/#	1868 K # dari #	1868 K # / #	1991 K # di #	1991 K # / #	1991 K #/#	2275 K:	2670 K # de #	2670 K # / #	2670 K #/#	2765 K # din #	2765 K # / #	2884 K galerija:	3293 K galeri:
 fotogaleria	370 K:	2672 K:
 fotogalerie	405 K:
 fotogalerija	3007 K:
@@ -11280,7 +11307,7 @@ fyll	2464 K inn	3120 K i
 """, 'ga': """
 ga	2391 K mee
 gabung	12 K	1813 K
-galeri	3266 K:
+galeri	3293 K:
 galeria	2672 K:
 galerie	2767 K foto:
 gambar	1868 K # dari #	1868 K # / #	1872 K ini
@@ -11300,7 +11327,7 @@ gesponsert	86 K:	672 K von
 gesponsord	86 K:	2364 K door
 get	13 K the app	13 K our	23 K	811 K in touch	836 K the latest	836 K breaking news	843 K notified	900 K	900 K the	917 K tickets	917 K your tickets	930 K the	931 K text alerts	931 K news alerts	934 K the	934 K our	938 K	950 K permission to reuse	979 K	994 K	995 K the	997 K push	1003 K	1007 K	1018 K #% off	1019 K our free	1019 K the free	1050 K #% off your	1056 K it from
 """, 'gh': """
-ghi	3442 K rõ nguồn
+ghi	3469 K rõ nguồn
 """, 'gi': """
 gi	2464 K
 gib	678 K
@@ -11333,9 +11360,9 @@ gulir	1836 K ke bawah	1836 K untuk
 """, 'ha': """
 ha	44 K hibát	1180 K ocurrido un error	1180 K habido un error	1751 K van információja	1751 K van információd	1751 K ön is átélt	1751 K te is átéltél	1751 K többet tud
 haben	7 K sie einen fehler	592 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3226 K	3230 K:	3276 K reklamdan
-haberde	7 K hata	3214 K hata
-haberin	3196 K devami için	3276 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3253 K	3257 K:	3303 K reklamdan
+haberde	7 K hata	3241 K hata
+haberin	3223 K devami için	3303 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1123 K su denuncia
@@ -11353,7 +11380,7 @@ har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	324 K d'estar registrat	324 K detectat cap	324 K trobat cap	1123 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3214 K mi fark	3225 K mi gördünüz
+hata	3241 K mi fark	3252 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	811 K your say	875 K a tip	875 K a news tip	875 K a question about this	875 K a question for	876 K you been	876 K a story	929 K your say	958 K a	958 K you	980 K you	980 K we	1007 K	1026 K you made this	1026 K you tried this	1036 K you	1054 K a question for	1054 K you got a question	1054 K a dilemma
 hay	7 K algún
 haz	1107 K clic aquí	1123 K tu denuncia	1139 K nuestro test	1139 K el test	1139 K nuestro quiz
@@ -11366,7 +11393,7 @@ hela	3128 K samtalet	3128 K intervjun
 hele	531 K samtalen	531 K interviewet	2473 K samtalen	2473 K intervjuet
 help	926 K us improve	979 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3242 K oyna:
+hemen	3269 K oyna:
 hent	13 K	500 K appen fra	514 K	523 K	2452 K
 here	944 K's more on this
 het	5 K reactieveld	2321 K beste van	2364 K artikel gaat verder onder	2364 K verhaal gaat verder onder	2364 K artikel gaat verder na	2364 K verhaal gaat verder na
@@ -11393,7 +11420,7 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3412 K: #
+hotline	41 K tòa soạn	41 K redaksi	3439 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 houve	2669 K um erro
@@ -11426,9 +11453,9 @@ iklan	1836 K -	1879 K berlanjut
 ikuti	12 K	1801 K berita	1813 K	1824 K survei	1824 K polling	1824 K jajak pendapat	1824 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1937 K video non è disponibile	1939 K testo è stato realizzato	1945 K video inizierà	1947 K tuo commento sarà	1971 K gioco è vietato ai minori	1971 K gioco può causare	1971 K gioco d'azzardo può	1974 K video non
-ilgili	3196 K haber	3266 K haber:
-ilginizi	3196 K çekebilir	3196 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3268 K olarak
+ilgili	3223 K haber	3293 K haber:
+ilginizi	3223 K çekebilir	3223 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3295 K olarak
 illustration	1528 K générée
 illustrazione	1997 K generata
 ilmoittaudu	1369 K
@@ -11456,7 +11483,7 @@ innlegg	27 K
 inquadra	1950 K il codice	1950 K il qr code	1950 K il qr
 inscreva	2624 K-se no nosso webinar
 inscrivez	1416 K-vous gratuitement	1471 K-vous à notre webinaire
-instagram	3247 K gönderisini
+instagram	3274 K gönderisini
 instal	1826 K aplikasi
 instala	13 K
 instale	13 K
@@ -11478,10 +11505,10 @@ ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3268 K kopyalanamaz	3268 K kullanilamaz	3268 K alintilanamaz
+izinsiz	3295 K kopyalanamaz	3295 K kullanilamaz	3295 K alintilanamaz
 izlasi	2271 K
-izle	3196 K:
-izleyin	3196 K:
+izle	3223 K:
+izleyin	3223 K:
 izpildi	2262 K testu
 izveido	2271 K
 izvor	2911 K:
@@ -11532,7 +11559,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3240 K karakter
+kalan	3267 K karakter
 kan	82 K du lide	524 K du lide
 kanalimiza	12 K
 kapcsolja	1769 K be
@@ -11540,7 +11567,7 @@ kapja	1769 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1215 K sul on vihje	1215 K sul on vihjeid	1231 K lugu	1231 K artikkel	1231 K tead	1231 K tahad
 katso	1353 K myös	1353 K:	1353 K video	1353 K myös:	1383 K koko	1383 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3268 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3295 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	836 K up with	938 K reading	939 K reading with	974 K reading:
 ken	66 K je iemand	2392 K je
@@ -11611,7 +11638,7 @@ kontakt	408 K na autora	496 K journalisten	503 K journalisten	504 K	523 K	591 K:
 kontakta	3091 K reportern	3098 K oss via	3098 K reportern	3099 K	3120 K
 konten	1850 K ini tidak	1851 K ini berasal dari	1851 K sematan dari	1851 K eksternal dari	1851 K dari	1871 K ini dilindungi
 kontributor	1816 K:
-konuyla	3196 K ilgili:
+konuyla	3223 K ilgili:
 koop	2391 K
 kopeeri	1230 K
 kopier	523 K	2464 K
@@ -11707,7 +11734,7 @@ likte	69 K du	82 K du
 limited	938 K time	938 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3391 K bài gốc
+link	3418 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1446 K tous nos articles	1447 K aussi	1447 K également	1447 K	1447 K notre	1447 K l'article	1447 K plus	1447 >> K
@@ -11808,8 +11835,8 @@ mooi	69 K verhaal
 more	869 K from	869 K on	870 K from	870 K on this	870 K to read:	870 K on this story:	870 K on this topic:	870 K stories:	870 K on:	875 K by	875 K stories by	944 K coverage:	974 K news:	976 K videos from	991 K local headlines	991 K local news	991 K local stories	991 K national news	991 K top stories	991 K world news	991 K business news	991 K sports news	991 K breaking news	1048 K:	1048 K |
 most	869 K read in	869 K read on	869 K viewed in	869 K popular in	869 K popular on	974 K read:
 """, 'mu': """
-mua	3396 K vé
-muhabir	3230 K:
+mua	3423 K vé
+muhabir	3257 K:
 muista	1383 K vahvistaa
 mus	2231 K rasite
 must	870 K read:	974 K-see:
@@ -11853,7 +11880,7 @@ newsletter	564 K an	564 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	870 K:
 """, 'ng': """
-nghe	1 K	3382 K:	3397 K podcast của báo	3397 K podcast của chúng tôi	3397 K toàn bộ bài	3397 K bài viết
+nghe	1 K	3409 K:	3424 K podcast của báo	3424 K podcast của chúng tôi	3424 K toàn bộ bài	3424 K bài viết
 """, 'ni': """
 nicht	585 K mehr kommentieren	585 K mehr kommentiert werden
 niciun	32 K comentariu
@@ -11907,7 +11934,7 @@ ofrecido	1135 K por
 """, 'og': """
 oglejte	3007 K si video
 """, 'ok': """
-okuyun	3196 K:
+okuyun	3223 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1215 K midagi	1215 K kogenud
@@ -11987,7 +12014,7 @@ pasang	1826 K aplikasi
 pasidalinkite	2217 K savo istorija	2231 K
 pass	848 K this on	1031 K this
 passend	588 K dazu	588 K dazu:
-patreon	3220 K'dan
+patreon	3247 K'dan
 pay	1046 K in #	1046 K in three	1046 K in four
 paying	1012 K members get
 payment	821 K methods:
@@ -12135,7 +12162,7 @@ pytania	72 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	1990 K è andato storto
-quan	3387 K tâm zalo
+quan	3414 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1115 K prohibida
 quelle	597 K: dpa	597 K:
@@ -12146,7 +12173,7 @@ questions	72 K?	73 K about this article	73 K about this story	958 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1939 K articolo è stato tradotto	1942 K articolo è pubblicato sul numero	1947 K articolo aderisce	1974 K video non	1974 K contenuto non	1975 K contenuto è ospitato da	1975 K contenuto proviene da	1996 K articolo è protetto	1996 K contenuto è protetto	1996 K articolo è stato pubblicato originariamente	1997 K articolo è stato	1997 K testo è stato	1997 K contenuto è stato
 quick	944 K read:
 quieres	1123 ¿K contarnos	1169 K recibir notificaciones	1169 K recibir nuestras notificaciones	1169 K recibir alertas
-quiz	661 K:	1490 K.	1490 K -	1490 K :	1523 K :	2672 K:	3212 K:
+quiz	661 K:	1490 K.	1490 K -	1490 K :	1523 K :	2672 K:	3239 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
@@ -12197,9 +12224,9 @@ registrera	3119 K dig	3134 K dig
 registrieren	553 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3255 K engelleyici kullaniyorsunuz	3255 K engelleyici kullandiğiniz
-reklamdan	3276 K sonra
-reklamin	3276 K ardindan
+reklam	3282 K engelleyici kullaniyorsunuz	3282 K engelleyici kullandiğiniz
+reklamdan	3303 K sonra
+reklamin	3303 K ardindan
 relacionado	1107 K:	2603 K:
 related	870 K:	870 K |	870 K story:	870 K stories:	870 K article:	870 K reading:	870 K video:	870 K content:	974 K coverage:
 relire	1447 K
@@ -12216,7 +12243,7 @@ reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1133 K tu plaza
 reserve	917 K your seat	2624 K já o seu lugar na conferência
-resim	3264 K # / #
+resim	3291 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -12256,7 +12283,7 @@ sammendraget	26 K er
 samo	2935 K #
 sans	1418 K engagement
 save	939 K #% on your first	939 K #% on an annual	939 K #% on a digital	1018 K #%	1050 K #% on your
-sayfa	3264 K # / #	3264 K #/#
+sayfa	3291 K # / #	3291 K #/#
 sazinies	2271 K
 saznajte	2884 K više:
 """, 'sc': """
@@ -12344,7 +12371,7 @@ siste	2430 K nytt om
 sitter	2466 K du på	3121 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3225 K başiniza
+sizin	3252 K başiniza
 """, 'sk': """
 skaitykite	2205 K daugiau	2205 K taip pat	2205 K ir	2231 K
 skapa	3119 K ett	3119 K konto	3120 K	3134 K ett konto	3134 K konto
@@ -12508,7 +12535,7 @@ tento	422 K souhrn	422 K článek byl přeložen	2961 K súhrn	2961 K článok b
 terjadi	1867 K kesalahan	1867 K masalah
 terjemahan	1819 K ini	1819 K dibantu	1872 K ini
 terms	883 K and conditions apply
-test	509 K din viden	924 K your knowledge	2349 K je kennis	2447 K kunnskapene dine	3212 K:
+test	509 K din viden	924 K your knowledge	2349 K je kennis	2447 K kunnskapene dine	3239 K:
 testa	3104 K dina kunskaper
 testaa	1369 K
 teste	625 K dein wissen	678 K
@@ -12525,12 +12552,12 @@ texterna	46 K får
 texto	1131 K traducido	1188 K generado	1188 K redactado	1188 K traducido	2622 K traduzido	2676 K gerado	2676 K redigido	2676 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3387 K gia kênh	3396 K gia khảo sát	3396 K gia bình chọn
+tham	3414 K gia kênh	3423 K gia khảo sát	3423 K gia bình chọn
 thank	891 K you for reading	1030 K you for contributing an answer	1030 K you for your interest in this question
 thanks	891 K for reading	1030 K for contributing an answer
 the	5 K comments	836 K latest news directly	869 K latest in	869 K latest from	915 K ai summary
 thema	76 K geschlossen
-theo	3373 K dõi báo	3373 K dõi trên	3387 K dõi báo	3387 K dõi chúng tôi	3387 K dõi kênh	3389 K dõi
+theo	3400 K dõi báo	3400 K dõi trên	3414 K dõi báo	3414 K dõi chúng tôi	3414 K dõi kênh	3416 K dõi
 there	32 K are no comments	32 K are no	995 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	915 K article was	915 K article has been	915 K story was	915 K story has been	915 K content was	915 K summary	915 K translation	915 K piece was	920 K article is also available as audio	973 K article first appeared	973 K story first appeared	973 K piece first appeared	973 K post first appeared	973 K report includes material	973 K report includes information	973 K report includes reporting	973 K report contains material	981 K is a preview	986 K is an ai-generated	986 K is an ai	986 K ai-generated	986 K ai summary	1028 K topic was automatically closed	1028 K topic was closed	1028 K topic is closed	1028 K topic is now closed	1028 K topic has been closed	1028 K topic will close	1028 K topic is locked	1028 K thread is closed	1028 K thread was closed	1028 K thread is now closed	1028 K thread has been closed	1028 K thread is locked	1028 K thread has been locked	1028 K discussion is closed	1028 K discussion is now closed	1028 K discussion has been closed	1028 K conversation is closed	1028 K conversation has been locked	1028 K post is locked	1028 K post has been locked	1041 K article appears in	1041 K article appeared in	1041 K story appears in	1041 K essay appears in	1041 K piece appears in	1041 K review appears in	1041 K interview appears in	1045 K content comes from
@@ -12539,11 +12566,11 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1117 ¿K información
 tienes	72 K dudas	72 K preguntas	1110 ¿K una historia	1117 ¿K información	1117 ¿K una historia	1118 ¿K alguna	1123 ¿K algo que
 tijdelijk	2394 K:
-tiklayin	3196 K
+tiklayin	3223 K
 tilaa	1383 K
 tilaajana	89 K
 tilmeld	523 K
-tin	3382 K liên quan:	3450 K tiếp tục
+tin	3409 K liên quan:	3477 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	503 K journalisten	503 K redaktionen	811 K your	2325 K de redactie	2325 K ons	2391 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
@@ -12573,7 +12600,7 @@ tout	1523 K savoir sur
 toute	1446 K l'actualité de	1446 K l'actu	1479 K l'info dans votre poche
 """, 'tr': """
 traduit	1461 K avec l'aide	1461 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3439 K #/#	3439 K # / #
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3466 K #/#	3466 K # / #
 transmettez	3 K
 treat	979 K yourself
 trending	869 K in	944 K:
@@ -12596,7 +12623,7 @@ tutti	27 K i commenti	1924 K gli articoli di	1945 K gli episodi del podcast
 tutto	1993 K su	1993 K sulla	1993 K sul
 """, 'tw': """
 tweet	1037 K us
-twitter	3247 K gönderisini
+twitter	3274 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
@@ -12685,9 +12712,9 @@ vezi	2704 K și	2704 K și:	2704 K:	2712 K toate articolele	2721 K video mai sus
 """, 'vi': """
 vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	523 K vil gerne høre	533 K har tidligere skrevet	2464 K vil gjerne høre	2475 K har tidligere skrevet	3120 K vill gärna höra	3130 K har tidigare skrivit
 viac	2948 K:	2948 K k téme:
-video	920 K above:	920 K below:	951 K by	1850 K ini tidak	1850 K tidak	2884 K pogledajte	3266 K haber:	3422 K này không	3422 K không
+video	920 K above:	920 K below:	951 K by	1850 K ini tidak	1850 K tidak	2884 K pogledajte	3293 K haber:	3449 K này không	3449 K không
 videoclipul	2747 K nu
-videoyu	3249 K izlemek için
+videoyu	3276 K izlemek için
 vidi	2884 K još
 view	875 K all posts by	875 K all articles by	1056 K deal
 vil	509 K du arbejde	509 K du være med på holdet	2447 K du jobbe	2447 K du være med på laget
@@ -12730,7 +12757,7 @@ voz	1131 K generada
 vragen	72 K?	72 K over	73 K over dit artikel
 vrei	2710 K să ne spui	2752 K să primești notificări	2752 K notificări
 """, 'vu': """
-vui	3425 K lòng bật javascript
+vui	3452 K lòng bật javascript
 vuoi	1935 K segnalarci	1935 K raccontarci	1979 K ricevere le notifiche	1979 K ricevere notifiche	1979 K ricevere le nostre notifiche	1979 K attivare le notifiche
 """, 'vy': """
 vytisknout	435 K
@@ -12777,21 +12804,21 @@ wszystkie	27 K komentarze	2512 K artykuły o	2516 K artykuły autora
 """, 'wy': """
 wydrukuj	2537 K
 """, 'x': """
-x	3247 K gönderisini
+x	3274 K gönderisini
 """, 'xe': """
-xem	3382 K thêm	3382 K thêm:	3382 K:	3382 K video	3382 >> K	3382 K tiếp:	3391 K các bài viết của tác giả	3391 K các bài viết khác của	3391 K thêm bài của tác giả	3397 K video:
+xem	3409 K thêm	3409 K thêm:	3409 K:	3409 K video	3409 >> K	3409 K tiếp:	3418 K các bài viết của tác giả	3418 K các bài viết khác của	3418 K thêm bài của tác giả	3424 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1122 K puedes recibir
-yapay	3269 K zeka ile	3269 K zekâ ile	3269 K zeka tarafindan	3269 K zekâ tarafindan	3269 K zeka desteğiyle
-yazi	3226 K
+yapay	3296 K zeka ile	3296 K zekâ ile	3296 K zeka tarafindan	3296 K zekâ tarafindan	3296 K zeka desteğiyle
+yazi	3253 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	853 K can follow him on	853 K can follow her on	853 K can follow them on	862 K can withdraw your consent at any time	862 K may withdraw your consent at any time	870 K may also like:	870 K might also like:	870 K may also be interested in:	870 K may also want to read:	870 K may want to read:	900 K can get	909 K can reach	909 K can email	909 K can e-mail	909 K can contact	920 K can hear this story	920 K can listen to this	922 K can listen to	928 K must be	928 K can be part of	974 K may have missed:	981 K're reading	981 K are reading	982 K can also	982 K can now	982 K can	1007 K can get
 your	27 K comment	27 K comments	926 K opinion matters	965 K weekly guide to	965 K daily guide to	965 K essential guide to	1018 K first
-youtube	3247 K videosunu
+youtube	3274 K videosunu
 """, 'yu': """
 yuk	1797 K unduh aplikasi	1813 K gabung
 """, 'z': """
@@ -12836,7 +12863,7 @@ zur	593 K person	593 K autorin	594 K person	594 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3548 共K页	3548 共K頁	3548 共K张	3548 共K張
+#	3575 共K页	3575 共K頁	3575 共K张	3575 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1376 K
@@ -12863,11 +12890,11 @@ abonament	2490 masz już K	2782 K
 abonare	2724 prin K ești
 abonarea	2724 confirma K
 abonat	50 ca K	2693 ești deja K
-abone	80 K olun	80 K ol	3182 K olun ve	3277 K olun
-aboneler	50 K	3227 K içindir	3227 yalnizca K	3227 sadece K	3281 K
-abonelere	3202 K özel	3202 K özeldir	3202 K açik	3202 K açiktir
-abonelerimiz	50 K	3278 K
-abonelik	3281 K
+abone	80 K olun	80 K ol	3209 K olun ve	3304 K olun
+aboneler	50 K	3254 K içindir	3254 yalnizca K	3254 sadece K	3308 K
+abonelere	3229 K özel	3229 K özeldir	3229 K açik	3229 K açiktir
+abonelerimiz	50 K	3305 K
+abonelik	3308 K
 abonements	2282 K
 abonenci	2550 tylko K
 abonenti	50 K var	2274 tikai K
@@ -12934,7 +12961,7 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1817 K dosen
-adblock	401 vypněte K	484 slå K fra	781 K	1857 K	2423 slå av K	2505 wyłącz K	2754 K	3080 stäng av K	3429 K
+adblock	401 vypněte K	484 slå K fra	781 K	1857 K	2423 slå av K	2505 wyłącz K	2754 K	3080 stäng av K	3456 K
 adblocker	578 K erkannt	578 K aktiv	578 nutzen einen K	578 verwenden einen K	578 trotz K	699 K	781 K	856 disable your K	856 you are using an K	856 K detected	2311 K uit	2754 K
 added	1061 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	998 put your K	998 type your K	998 add your K	998 pop your K	998 enter your K	998 send us your email K
@@ -12944,7 +12971,7 @@ admitted	1061 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2493 twój K e-mail	2533 K e-mail
 adresa	77 lasă-ne K	2694 K de email nu va	2695 K ta de email	2695 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3185 e-posta K
+adresiniz	3212 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	632 gültige e-mail-K	632 sie ihre e-mail-K	632 du deine e-mail-K	632 e-mail-K ein	1423 votre K e-mail	1423 votre K email
 adresu	2880 na vašu e-mail K	2908 e-mail K	2908 mejl K
@@ -13007,7 +13034,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1195 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	508 af K	508 med K	2446 med K	2446 av K	3103 med K	3103 av K	3394 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	508 af K	508 med K	2446 med K	2446 av K	3103 med K	3103 av K	3421 K
 aidez	1458 K-nous à	1535 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
@@ -13031,7 +13058,7 @@ akci	424 naši K
 akciu	2963 našu K
 akismet	21 K to reduce spam
 akkoord	2354 ga je K met onze	2354 gaat u K met onze
-aktardi	3280 K
+aktardi	3307 K
 aktivieren	578 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
@@ -13046,7 +13073,7 @@ alertes	1428 recevez les K	1428 K info
 alertou	2687 K
 alerts	14 K	841 get K as
 algemene	2354 ga je akkoord met de K
-alin	3224 K
+alin	3251 K
 alive	1059 local news K
 alkaen	1378 K #
 alles	551 lesen sie K	2383 lees K met
@@ -13074,13 +13101,13 @@ anggota	1880 jadilah K
 ankete	2967 našej K	2967 v K
 anketi	35 našoj K	2904 našoj K	2904 u K	3026 naši K	3026 v K
 anketimize	35 K
-anketimizi	3211 okur K	3211 K
+anketimizi	3238 okur K	3238 K
 anketo	3026 kratko K	3026 našo K
 anketu	35 našu K	2904 kratku K	2904 našu K
 ankety	428 naší K	2967 našej K
 ankiecie	35 naszej K	2530 naszej K	2530 w K
-anlatin	38 bize K	67 bize K	3224 K
-anlatti	3280 K
+anlatin	38 bize K	67 bize K	3251 K
+anlatti	3307 K
 anmelden	24 K	542 jetzt K	620 jetzt K:	695 hier K
 anmelder	505 er K	2443 er K
 anmeldung	559 mit meiner K	559 mit ihrer K	559 mit der K stimmen	559 mit der K stimme	559 mit der K willige	559 mit der K willigen	559 mit der K erklären sie	605 K	659 hier geht es zur K
@@ -13103,7 +13130,7 @@ annunciato	2008 ha K
 ano	2686 por K
 anoi	1397 K
 anoniem	2334 K tippen	2371 ons K
-anonim	3205 bize K
+anonim	3232 bize K
 anonym	653 K an uns
 anonymity	97 on condition of K
 anonymous	959 K
@@ -13148,7 +13175,7 @@ aportaciones	1145 gracias a las K
 aporte	90 K lo que pueda	1119 tu K	1195 tu K
 apoyan	1145 que nos K cada mes
 apoyo	1063 su K	1063 tu K	1067 con tu K	1067 tu K es	1119 tu K
-app	84 i vår K	84 med vår K	566 als K	629 mit der K	629 in der K	630 -K	662 mit der K der	837 get our K	837 in our K	837 use our K	837 our new K	837 our ios K	840 get the K	971 have our K	971 our K has	971 with our K	971 via our K	971 on our K	996 with our K you	996 with our K, you	996 in our K you	996 on our K you	1058 our K	2300 in de K	2351 -K	2416 i vår K	2480 vår K	3072 i vår K	3136 vår K	3374 tải K	3469 在K中
+app	84 i vår K	84 med vår K	566 als K	629 mit der K	629 in der K	630 -K	662 mit der K der	837 get our K	837 in our K	837 use our K	837 our new K	837 our ios K	840 get the K	971 have our K	971 our K has	971 with our K	971 via our K	971 on our K	996 with our K you	996 with our K, you	996 in our K you	996 on our K you	1058 our K	2300 in de K	2351 -K	2416 i vår K	2480 vår K	3072 i vår K	3136 vår K	3401 tải K	3496 在K中
 appareil	1413 un seul K à la fois	1486 en cours sur un autre K
 appeared	882 first K on	949 K in print
 appen	84 i K vår	477 hent K	477 åbn i K	2416 last ned K	2416 hent K	2416 åpne i K	3072 öppna i K	3073 ladda ner K	3073 ladda ned K	3073 hämta K	3135 ladda ner K och
@@ -13281,10 +13308,10 @@ avtorici	3016 pišite K
 avtorju	3016 pišite K
 avverte	2008 K
 """, 'ay': """
-ayda	3223 K # tl	3223 K # tl'den	3279 K
-aydinlatma	3193 K metni
-ayirtin	3224 K
-aylik	3279 K
+ayda	3250 K # tl	3250 K # tl'den	3306 K
+aydinlatma	3220 K metni
+ayirtin	3251 K
+aylik	3306 K
 ayudanos	1195 K
 """, 'az': """
 azionisti	1985 senza K	1985 né K
@@ -13323,7 +13350,7 @@ beklagede	540 K
 beklaget	2482 K
 belangrijkste	2354 elke dag het K
 believe	1034 if you K we	1059 people who K in
-belirtti	3280 K
+belirtti	3307 K
 below	964 sign up K	964 enter your email K	993 links K
 beluisteren	2378 dit artikel ook K	2378 hier K
 benachrichtigungen	14 K	568 K aktivieren	569 push-K
@@ -13394,11 +13421,11 @@ bidraget	2456 K ditt
 bijdrage	2287 jouw K	2330 kleine K	2389 K is betaald	2395 dankzij jouw K	2400 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	683 uns ihre K
-bildirdi	3280 K
-bildirimlere	14 K	3186 K izin ver
-bildirimleri	14 K	3187 K aç
+bildirdi	3307 K
+bildirimlere	14 K	3213 K izin ver
+bildirimleri	14 K	3214 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3211 etkinlik K
+biletlerini	3238 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1059 K owner
@@ -13455,13 +13482,13 @@ bruker	2446 K ki	2446 K ai
 budite	2908 K u toku
 buitenlandcorrespondent	2396 is K
 buitenlandredacteur	2335 is K
-bulabilirsiniz	3224 K
+bulabilirsiniz	3251 K
 bulan	1882 per K
 buletin	78 K kami	1794 K kami	1827 K harian kami	1881 K kami	1884 K
-bulunabilirsiniz	3277 katkida K
-bulundu	3280 çağrida K
-bulunun	3277 katkida K
-buradan	3219 K bağiş yapin
+bulunabilirsiniz	3304 katkida K
+bulundu	3307 çağrida K
+bulunun	3304 katkida K
+buradan	3246 K bağiş yapin
 bureau	904 K chief
 button	614 klick auf den K	1033 clap K
 buttons	942 the share K	942 the K below
@@ -13493,7 +13520,7 @@ caporedattrice	1930 è K
 carte	9 cette K
 casella	79 nella tua K	1902 nella tua K
 """, 'ce': """
-cebinize	3216 K gelsin
+cebinize	3243 K gelsin
 celoten	20 K članek	3002 K članek je	3030 K članek
 celotnega	3002 za ogled K	3002 za branje K	3030 K članka
 cenite	3050 K naše delo	3050 K naš trud
@@ -13520,7 +13547,7 @@ chefreporterin	685 ist K
 chegou	2569 se você K até aqui
 chercheur	1456 est K
 chercheuse	1456 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3451 hãy K sẻ	3454 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3478 hãy K sẻ	3481 K sẻ
 chiede	2008 K
 chiederti	1886 un piccolo favore da K
 chief	880 is K
@@ -13687,7 +13714,7 @@ contributo	1885 il tuo K	1889 con il tuo K	1953 piccolo K per noi
 contributor	880 is a K
 conversation	810 join the K	864 join the K with	865 to join the K	970 in the K
 convida	54 K'm a un cafè
-cookie	860 manage your K	1554 קובצי K	1754 K-kat	1913 usiamo i K	1913 questo sito usa i K	2505 pliki K	2817 файлы K	2817 файлов K	2827 файлы K	2857 файлы K	2857 файлов K	2959 súbory K	3308 файли K	3308 файлів K	3320 файли K	3350 файли K	3350 файлів K	3378 sử dụng K	3393 chấp nhận K
+cookie	860 manage your K	1554 קובצי K	1754 K-kat	1913 usiamo i K	1913 questo sito usa i K	2505 pliki K	2817 файлы K	2817 файлов K	2827 файлы K	2857 файлы K	2857 файлов K	2959 súbory K	3335 файли K	3335 файлів K	3347 файли K	3377 файли K	3377 файлів K	3405 sử dụng K	3420 chấp nhận K
 cookiekeuze	2375 K
 cookies	9 third-party K	484 vi bruger K	485 bruger K til	507 K	657 nutzung von K	711 αποδοχή K	755 K	860 we use K	860 this site uses K	860 this website uses K	860 our site uses K	860 uses K to	860 accept all K	860 accept K	860 how to control K	861 use of K	911 social media K	963 K	1099 usamos K	1099 este sitio utiliza K	1099 esta web utiliza K	1099 aceptar las K para	1099 que aceptes las K	1100 uso de K	1439 refusé les K	1440 utilise des K	1469 gérez vos K	1509 accepté les K	1539 bandeau K	2313 omdat je geen K	2315 gebruik van K	2339 social media-K	2375 K toe te staan	2423 vi bruker K	2445 K	2505 używamy K	2505 plików K	2595 usamos K	2595 este site utiliza K	2595 este site usa K	2596 uso de K	3094 K på	3102 K
 cookievoorkeuren	2339 K
@@ -13804,9 +13831,9 @@ declarat	2781 a K	2781 au K
 declarou	2687 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3280 K
+dedi	3307 K
 dedicated	1059 our K team
-dediler	3280 K
+dediler	3307 K
 deductible	893 tax-K gift	893 tax-K donation	1058 make a tax-K	1060 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2283 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
@@ -13823,7 +13850,7 @@ demanar	384 va K
 demander	1401 une faveur à vous K	1401 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3280 K
+denildi	3307 K
 denuncia	1198 K	2008 K	2687 K
 departe	49 dă-l mai K	2778 citi mai K
 depend	1051 you K on	1059 we K on
@@ -13831,9 +13858,9 @@ depende	1145 no K de bancos	2635 não K de bancos
 dependemos	1145 K de nuestros lectores	2635 K dos nossos leitores
 der	698 so K
 derden	2313 inhoud van K
-derdi	3280 K
+derdi	3307 K
 derecho	29 se reserva el K
-derlerdi	3280 K
+derlerdi	3307 K
 desactiva	1097 K adblock
 desactivar	1097 K adblock
 desacuerdo	43 en K
@@ -13849,7 +13876,7 @@ desk	39 our news K
 deskripsi	97 memuat K
 despre	2711 scrie K
 desta	2684 faça parte K
-destek	3219 K olun	3277 bize K	3277 K olun	3277 K ol	3277 K verin	3277 aylik K
+destek	3246 K olun	3304 bize K	3304 K olun	3304 K ol	3304 K verin	3304 aylik K
 det	540 hed K	2482 het K	2482 sto K
 details	97 bevat K
 detalii	97 conține K
@@ -13859,7 +13886,7 @@ determinou	2687 K
 dettagli	97 contiene K
 detto	2008 ha K
 deutschen	674 von der K presse-agentur
-devamini	3182 K okumak için	3277 haberin K okumak
+devamini	3209 K okumak için	3304 haberin K okumak
 devenez	80 K membre	80 K abonné	1535 K membre	1535 K mécène
 device	902 non-work K
 """, 'di': """
@@ -13886,8 +13913,8 @@ dimuat	45 K ulang
 din	2909 za # K	2909 od # K
 dinara	2938 K
 dine	470 læst alle K
-dinleyebilirsiniz	3224 K
-dinleyin	2 haberi K	3224 K
+dinleyebilirsiniz	3251 K
+dinleyin	2 haberi K	3251 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
@@ -13935,8 +13962,8 @@ diterbitkan	45 K ulang
 dites	1442 K-le nous en	1535 K-nous
 diu	384 K
 diventa	80 K socio	2005 K socio	2005 K parte
-diyor	3280 K
-diyordu	3280 K
+diyor	3307 K
+diyordu	3307 K
 diz	2687 K
 dizia	2687 K
 diziam	2687 K
@@ -14011,8 +14038,8 @@ drop	38 K us
 """, 'du': """
 dukung	1828 K kami lewat	1880 K kami
 dukungan	1880 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3393 nội K này do
-duyurdu	3280 K
+dung	9 nội K này	97 chứa nội K mô tả	3420 nội K này do
+duyurdu	3307 K
 """, 'dy': """
 dyskusji	2531 kulturę K
 dyskutuj	2531 K z nami
@@ -14039,7 +14066,7 @@ editori	1985 senza K	1985 né K
 editorialista	1994 è K
 editorka	419 , K	2957 , K
 editors	97 K' note	957 to our K	1059 we, the K	1059 our K
-ediyor	3280 itiraf K
+ediyor	3307 itiraf K
 """, 'ee': """
 eelisallikaks	1213 K
 eelistatud	1213 K allikaks
@@ -14073,13 +14100,13 @@ eintragen	695 K genügt
 einverstanden	43 K?	559 ich bin damit K, dass
 einwilligung	561 K können sie jederzeit widerrufen	561 K kann jederzeit widerrufen	561 K jederzeit widerrufen	580 K jederzeit
 """, 'ek': """
-ekibimiz	3278 K
-ekibimize	3211 K katilin
+ekibimiz	3305 K
+ekibimize	3238 K katilin
 ekipi	3023 naši K
 ekipo	3023 našo K
-ekledi	3280 K
-ekleyin	3224 K
-ekliyor	3280 K
+ekledi	3307 K
+ekleyin	3251 K
+ekliyor	3307 K
 ekonomireporter	3100 är K
 eksternal	1818 konten K	1818 situs K
 eksterni	2897 K sadržaj
@@ -14096,7 +14123,7 @@ ellos	51 únete a K
 elmondta	1786 K
 elrendelte	1786 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	432 svůj K	706 το K σας	706 στο K σας	739 το K σας	833 enter your K	833 we'll K you	833 we will K you	846 click to K	846 share via K	864 save my name, K	892 our daily K	892 our free K	908 K her at	908 K him at	985 by K	985 to your K	998 put your K	998 type your K	998 type in your K	998 leave your K	998 leave us your K	998 add your K	998 drop your K	998 pop your K	998 give us your K	998 fill in your K	999 sent to your K	999 by K to you	1000 by K	1004 join our K list	1004 join the K list	1040 reply to this K	1058 K us at	1080 en tu K	1794 ke K anda	1827 di K anda	1902 la tua K	1902 nella tua K	2533 adres K	2533 swój K	2581 no seu K	2724 pe K	2795 ваш K	2908 svoj K	2908 svoju K	2970 svoj K	3291 ваш K	3369 K của bạn	3369 nhận tin qua K	3370 địa chỉ K	3400 điền K để nhận	3400 K để nhận bản tin	3400 tin nóng qua K	3401 mỗi sáng qua K	3401 qua K mỗi	3451 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	432 svůj K	706 το K σας	706 στο K σας	739 το K σας	833 enter your K	833 we'll K you	833 we will K you	846 click to K	846 share via K	864 save my name, K	892 our daily K	892 our free K	908 K her at	908 K him at	985 by K	985 to your K	998 put your K	998 type your K	998 type in your K	998 leave your K	998 leave us your K	998 add your K	998 drop your K	998 pop your K	998 give us your K	998 fill in your K	999 sent to your K	999 by K to you	1000 by K	1004 join our K list	1004 join the K list	1040 reply to this K	1058 K us at	1080 en tu K	1794 ke K anda	1827 di K anda	1902 la tua K	1902 nella tua K	2533 adres K	2533 swój K	2581 no seu K	2724 pe K	2795 ваш K	2908 svoj K	2908 svoju K	2970 svoj K	3318 ваш K	3396 K của bạn	3396 nhận tin qua K	3397 địa chỉ K	3427 điền K để nhận	3427 K để nhận bản tin	3427 tin nóng qua K	3428 mỗi sáng qua K	3428 qua K mỗi	3478 nhập K của bạn
 emailed	999 K to you
 emailing	877 get in touch by K
 emailul	77 lasă-ne K	2694 introdu K	2695 pe K tău
@@ -14104,22 +14131,22 @@ embed	9 this K	911 to view this K
 embedded	9 K content	9 K post
 embora	2569 antes de ir K
 empresas	1196 sin grandes K
-emretti	3280 K
+emretti	3307 K
 """, 'en': """
 enable	856 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1417 sans K	1537 sans K
 engagent	30 n'K que
-engelleyici	3193 reklam K
-engelleyicinizi	3192 reklam K
+engelleyici	3220 reklam K
+engelleyicinizi	3219 reklam K
 enig	43 K?
 enjoyed	812 we hope you K this
 enligt	3138 K
 enquete	35 nossa K
 ensayista	1184 es K
 ensisijaiseksi	1360 K lähteeksi	1360 K lähteeksesi
-enter	653 strg+K	998 K your e-mail	1525 ctrl+K	2807 ctrl+K	3301 ctrl+K
+enter	653 strg+K	998 K your e-mail	1525 ctrl+K	2807 ctrl+K	3328 ctrl+K
 entering	833 by K your email
 enthalten	639 im abo K
 entlang	695 hier K
@@ -14213,8 +14240,8 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2435 K forbudt
-etti	3280 diye rica K	3280 rica K
-ettiler	3280 rica K
+etti	3307 diye rica K	3307 rica K
+ettiler	3307 rica K
 etwas	635 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -14258,7 +14285,7 @@ externer	9 K inhalt	580 K inhalt von	614 anzeige K inhalte	614 K inhalt konnte
 externes	9 contenus K
 extracto	1144 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	481 på K og twitter	652 unserer K-gruppe	657 inhalt von K	725 K	846 share on K	850 like us on K	850 find us on K	851 on K and twitter	851 on K, twitter	851 on twitter and K	1094 en K y twitter	1094 en K, twitter	1094 en K y x	1434 sur K et twitter	1434 sur K, twitter	1908 su K e twitter	2308 op K en twitter	2308 op K, twitter	2370 onze K-groep	2420 på K og twitter	2590 no K e no	2590 no K, no	3077 på K och twitter	3314 K	3473 在K上
+facebook	16 K	226 K	481 på K og twitter	652 unserer K-gruppe	657 inhalt von K	725 K	846 share on K	850 like us on K	850 find us on K	851 on K and twitter	851 on K, twitter	851 on twitter and K	1094 en K y twitter	1094 en K, twitter	1094 en K y x	1434 sur K et twitter	1434 sur K, twitter	1908 su K e twitter	2308 op K en twitter	2308 op K, twitter	2370 onze K-groep	2420 på K og twitter	2590 no K e no	2590 no K, no	3077 på K och twitter	3341 K	3500 在K上
 facebookgroep	2370 onze K
 facebookie	16 K
 facebookis	1214 K
@@ -14399,11 +14426,11 @@ ganze	645 lesen sie die K
 ganzen	20 K text	551 den K text lesen	645 lesen sie den K
 gatilhos	97 pode conter K
 gave	2406 gi en K i dag	2406 gi en K nå	2407 gi en K	2479 gi en K til oss	2479 gi en K i dag	2479 gi en K nå	2483 K
-gazetecidir	3207 K
-gazetecilerimiz	3278 K
-gazetecilik	3278 bağimsiz K	3278 K para	3278 iyi K
-gazetemizi	3235 K
-gazetesi	3207 K'nde yaziyor
+gazetecidir	3234 K
+gazetecilerimiz	3305 K
+gazetecilik	3305 bağimsiz K	3305 K para	3305 iyi K
+gazetemizi	3262 K
+gazetesi	3234 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	2313 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -14437,7 +14464,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	2317 je e-mailadres wordt niet K	2366 artikel is eerder K op
-gerekiyor	3233 üye olmaniz K
+gerekiyor	3260 üye olmaniz K
 gern	695 wirf K
 gerne	515 ja tak, jeg vil K	537 vil K høre fra dig	537 hører vi K
 geschenk	692 K-abo
@@ -14459,8 +14486,8 @@ giornalisti	39 nostri K	2006 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3224 K
-gitmeden	3178 K önce
+girin	3251 K
+gitmeden	3205 K önce
 give	893 K what you can	1058 K what you can	1058 K if you can	1058 euro you K
 gives	996 our app K you
 """, 'gj': """
@@ -14477,7 +14504,7 @@ glissez	1535 K une pièce
 """, 'go': """
 going	20 to keep K	989 keep us K	1059 keep us K
 gokken	83 wat kost K jou
-google	226 K news	316 a K news	417 K news	431 K play	501 K news	573 auf K news	606 als quelle bei K	606 als quelle auf K	606 bei K öfter	606 auf K sehen	629 K play	651 K-suche	651 bei K	651 K news	651 auf K	725 K news	837 get it on K play	850 follow on K news	898 K news	898 star on K	898 source on K	967 when you search on K	967 in your K feed	1121 en K news	1749 K-ben	2214 K news	2255 K ziņās	2255 K news	2332 vaker in K	2369 in K	2369 op K	2369 bij K	2439 K news	2439 som kilde på K	2453 app store og K play	2453 K play og app store	2501 nas w K news	2501 na K news	2521 K news	2709 pe K news	2893 K news	2955 K news	2969 K play	3015 K news	3096 K news	3096 som källa på K	3109 app store och K play	3109 K play och app store	3189 K news'te	3203 K news'te	3203 K'da bizi	3215 app store ve K play'den	3314 K news	3375 trên K news
+google	226 K news	316 a K news	417 K news	431 K play	501 K news	573 auf K news	606 als quelle bei K	606 als quelle auf K	606 bei K öfter	606 auf K sehen	629 K play	651 K-suche	651 bei K	651 K news	651 auf K	725 K news	837 get it on K play	850 follow on K news	898 K news	898 star on K	898 source on K	967 when you search on K	967 in your K feed	1121 en K news	1749 K-ben	2214 K news	2255 K ziņās	2255 K news	2332 vaker in K	2369 in K	2369 op K	2369 bij K	2439 K news	2439 som kilde på K	2453 app store og K play	2453 K play og app store	2501 nas w K news	2501 na K news	2521 K news	2709 pe K news	2893 K news	2955 K news	2969 K play	3015 K news	3096 K news	3096 som källa på K	3109 app store och K play	3109 K play och app store	3216 K news'te	3230 K news'te	3230 K'da bizi	3242 app store ve K play'den	3341 K news	3402 trên K news
 gostou	2685 K desta	2685 K deste
 govorila	2939 K
 govorili	2939 K
@@ -14507,36 +14534,36 @@ grupo	2684 entre no K
 guglu	2893 K
 guidelines	864 community K before	864 our community K
 """, 'ha': """
-haber	3278 bu K
-haberdar	3216 ilk siz K olun	3216 K olun
-haberi	2 K dinle	4 K	3235 bu K	3235 K size
-haberler	3203 google K'de	3203 google K	3278 bütün K
-haberlerimiz	3278 K
-haberlerimizi	3235 K
+haber	3305 bu K
+haberdar	3243 ilk siz K olun	3243 K olun
+haberi	2 K dinle	4 K	3262 bu K	3262 K size
+haberler	3230 google K'de	3230 google K	3305 bütün K
+haberlerimiz	3305 K
+haberlerimizi	3262 K
 hacemos	1145 lo que K
 hacete	1195 K socio	1195 K socia
 hafta	17 her K
-haftalik	3279 K
-haftanin	3235 K en önemli
+haftalik	3306 K
+haftanin	3262 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3222 ücretsiz haber K	3233 ücretsiz haber K
+hakkiniz	3249 ücretsiz haber K	3260 ücretsiz haber K
 hakutulostesi	1360 google-K
 halben	666 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1375 kyllä kiitos, K
 hangzik	1786 K
 hashtag	62 K it
-hatirlatti	3280 K
-hatti	3206 ihbar K
-hattimiz	3237 ihbar K	3237 whatsapp K	3237 haber K
-hattimiza	39 K	3206 ihbar K	3237 whatsapp ihbar K	3237 ihbar K	3237 whatsapp K
+hatirlatti	3307 K
+hatti	3233 ihbar K
+hattimiz	3264 ihbar K	3264 whatsapp K	3264 haber K
+hattimiza	39 K	3233 ihbar K	3264 whatsapp ihbar K	3264 ihbar K	3264 whatsapp K
 haussa	1360 google-K
 hauteur	1537 à la K de vos moyens
 havi	1785 K #
 havonta	1785 K
-hay	3454 cho K
+hay	3481 cho K
 """, 'he': """
 hear	903 we would like to K from you	903 we'd like to K from you	903 we'd love to K from you	903 we want to K from you	903 would love to K from you	1058 we want to K from you	1058 we'd love to K
 heard	1061 court K
@@ -14607,26 +14634,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	464 nu K du er her
 """, 'id': """
-iddia	3280 K etti
+iddia	3307 K etti
 ideal	2400 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1413 K-vous pour	1535 K-vous
 """, 'if': """
-ifade	3280 K etti
+ifade	3307 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	551 mit K abo
 ihren	696 lebt von K
-ihtiyacimiz	3277 yardiminiza K	3277 desteğinize K
+ihtiyacimiz	3304 yardiminiza K	3304 desteğinize K
 """, 'ik': """
 ikkunassa	1397 luki K
 iklan	11 K	70 tanpa K
 ikuti	1800 K kami	1880 K kami
 """, 'il': """
-ilanlari	3211 iş K
+ilanlari	3238 iş K
 ilimitado	1073 acceso K	2577 acesso K
-ilk	3279 K ay
+ilk	3306 K ay
 illimitato	1897 accesso K
 ilmainen	1382 K tunnus
 ilmaisia	1390 K juttuja
@@ -14669,7 +14696,7 @@ indipendente	2006 giornalismo K	2006 informazione K
 indipendenti	1953 rimanere K	1953 restare K
 indipendenza	2006 la nostra K
 indiquez	77 K votre adresse
-indirin	3215 app store ve google play'den K	3224 K
+indirin	3242 app store ve google play'den K	3251 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	595 dpa-K
@@ -14721,7 +14748,7 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	2781 a K
 insisted	1061 K
-instagram	16 K	226 K	481 på facebook og K	573 ob whatsapp, K	574 auf facebook, K	574 auf K, facebook	574 auf facebook und K	574 auf facebook oder K	657 inhalt von K	725 K	850 follow him on K	850 follow her on K	850 follow them on K	851 on K, facebook	851 on K and facebook	1434 sur facebook et K	1908 su facebook e K	2308 op facebook en K	2308 op facebook, K	2420 på facebook og K	3077 på facebook och K	3208 K'da takip	3314 K
+instagram	16 K	226 K	481 på facebook og K	573 ob whatsapp, K	574 auf facebook, K	574 auf K, facebook	574 auf facebook und K	574 auf facebook oder K	657 inhalt von K	725 K	850 follow him on K	850 follow her on K	850 follow them on K	851 on K, facebook	851 on K and facebook	1434 sur facebook et K	1908 su facebook e K	2308 op facebook en K	2308 op facebook, K	2420 på facebook og K	3077 på facebook och K	3235 K'da takip	3341 K
 instagrame	2955 K	2955 facebooku a K
 instagramie	16 K	2502 na facebooku i K
 instagramis	1214 K
@@ -14773,7 +14800,7 @@ invitent	1538 K
 involved	947 not K in the
 """, 'ip': """
 iphone	837 our K app
-iptal	3224 K edin
+iptal	3251 K edin
 """, 'ir': """
 iratkozz	1734 K fel	1783 K fel ingyen
 iratkozzon	1734 K fel	1783 K fel ingyen
@@ -14796,15 +14823,15 @@ istakao	2939 K
 istakla	2939 K
 istaknula	2939 K
 istaknuo	2939 K
-istedi	3280 K
-istediler	3280 K
+istedi	3307 K
+istediler	3307 K
 """, 'it': """
-itiraf	3280 K etti
+itiraf	3307 K etti
 """, 'iz': """
 izjavila	2939 K
 izjavio	2939 K
 izlasi	2278 K visu
-izleyin	3224 K
+izleyin	3251 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	2400 per K
@@ -14816,7 +14843,7 @@ jar	893 tip K
 jaunumi	2279 mūsu K	2282 K
 jaunumiem	2247 piesakies K	2266 K	2278 piesakies K
 jaunumus	2266 K
-javascript	175 K	401 povolte K	401 zapněte K	484 aktivér K	484 slå K til	578 K in ihrem browser	578 aktivieren sie K	578 K benötigt	777 K	856 please enable K	856 requires K	856 K is disabled	856 K is required	856 turn on K	856 K is not available	856 enable K in your browser	856 K must be enabled	856 needs K	1097 activa K	1097 habilita K	1097 habilitar K	1097 activar K	1348 salli K	1348 ota K käyttöön	1437 activer K	1437 activez K	1437 K est désactivé	1437 nécessite K	1553 אפשרו K	1803 aktifkan K	1911 abilitare K	1911 abilita K	1911 attiva K	1911 attivare K	2311 schakel K in	2423 aktiver K	2423 slå på K	2505 włącz K	2505 włącz obsługę K	2593 ative o K	2593 habilite o K	2593 ativar K	2700 activați K	2804 включите K	3080 aktivera K	3080 slå på K	3298 увімкніть K	3377 bật K	3532 K已
+javascript	175 K	401 povolte K	401 zapněte K	484 aktivér K	484 slå K til	578 K in ihrem browser	578 aktivieren sie K	578 K benötigt	777 K	856 please enable K	856 requires K	856 K is disabled	856 K is required	856 turn on K	856 K is not available	856 enable K in your browser	856 K must be enabled	856 needs K	1097 activa K	1097 habilita K	1097 habilitar K	1097 activar K	1348 salli K	1348 ota K käyttöön	1437 activer K	1437 activez K	1437 K est désactivé	1437 nécessite K	1553 אפשרו K	1803 aktifkan K	1911 abilitare K	1911 abilita K	1911 attiva K	1911 attivare K	2311 schakel K in	2423 aktiver K	2423 slå på K	2505 włącz K	2505 włącz obsługę K	2593 ative o K	2593 habilite o K	2593 ativar K	2700 activați K	2804 включите K	3080 aktivera K	3080 slå på K	3325 увімкніть K	3404 bật K	3559 K已
 javasolta	1786 K
 javi	38 K nam	67 K nam
 javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2894 K nam	2894 K nam se	2894 K se našem	2894 K se našoj	2936 K nam	2936 K nam se	2936 K se našem	3016 K nam	3054 K se nam
@@ -14881,7 +14908,7 @@ jutusta	1395 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	2344 nu K voor	2344 je K voor
-kabul	3280 K etti
+kabul	3307 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1395 K jutut
 kaitstud	1204 kõik õigused K
@@ -14892,11 +14919,11 @@ kanaal	2399 ons K
 kanal	538 vores K	1800 ikuti K	1881 K kami	2480 vår K	3136 vår K
 kanale	2501 na naszym K
 kanaliga	1214 meie K
-kanalimiz	3278 K
-kanalimiza	3189 K abone	3204 whatsapp K	3204 telegram K	3204 youtube K
-kanalimizi	3204 whatsapp K
-kanalina	3204 whatsapp K	3204 telegram K
-kanalini	3204 whatsapp K	3204 telegram K
+kanalimiz	3305 K
+kanalimiza	3216 K abone	3231 whatsapp K	3231 telegram K	3231 youtube K
+kanalimizi	3231 whatsapp K
+kanalina	3231 whatsapp K	3231 telegram K
+kanalini	3231 whatsapp K	3231 telegram K
 kanavaamme	1361 K
 kanavalle	1361 whatsapp-K	1361 telegram-K
 kanavamme	1361 whatsapp-K	1395 K
@@ -14907,18 +14934,18 @@ kasutamine	1211 K ilma
 kata	1883 K
 katanya	1883 K
 katil	51 sen de K
-katilin	51 siz de K	3224 K
+katilin	51 siz de K	3251 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3228 reklam verenin K
+katkisiyla	18 okurlarin K	3255 reklam verenin K
 kavom	54 časti me K
-kaydetti	3280 K
-kaydolun	3277 K
-kaynak	3203 tercih edilen K	3272 tercih edilen K
-kaynaklar	3272 tercih edilen K
-kaynaklara	3203 tercih ettiğiniz K
+kaydetti	3307 K
+kaydolun	3304 K
+kaynak	3230 tercih edilen K	3299 tercih edilen K
+kaynaklar	3299 tercih edilen K
+kaynaklara	3230 tercih ettiğiniz K
 kazala	2939 K
-kazanin	3224 K
+kazanin	3251 K
 kazao	2939 K
 """, 'kd': """
 kdykoli	461 zrušit K
@@ -14941,7 +14968,7 @@ kerrottiin	97 jutussa K aiemmin
 kertoi	1397 K
 kertoivat	1397 K
 kertoo	1397 K
-kesti	3280 ceza K
+kesti	3307 ceza K
 ketentuan	1804 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -15066,7 +15093,7 @@ kopieres	2435 kan ikke K uten
 kopiering	497 K er ikke tilladt	3117 K utan
 kopijuoti	2213 K, platinti
 kopiointi	1357 luvaton K	1357 K ilman lupaa
-kopyalanamaz	3199 izinsiz K
+kopyalanamaz	3226 izinsiz K
 koreksi	97 K:
 korekta	97 K:
 koresponden	1817 adalah K
@@ -15105,11 +15132,11 @@ kritizuje	462 K
 kronor	3137 K
 krzyczeli	2566 K
 """, 'ku': """
-kullan	3192 çerez K
-kullanilamaz	3199 izinsiz K
-kullanilmaktadir	3192 çerez K	3192 çerezler K
-kullanilmasi	3199 izinsiz K yasaktir	3228 izin alinmadan K
-kullaniyoruz	3192 çerezleri K	3192 çerezler K
+kullan	3219 çerez K
+kullanilamaz	3226 izinsiz K
+kullanilmaktadir	3219 çerez K	3219 çerezler K
+kullanilmasi	3226 izinsiz K yasaktir	3255 izin alinmadan K
+kullaniyoruz	3219 çerezleri K	3219 çerezler K
 kulttuuritoimittaja	1365 K
 kulturredakteur	685 ist K
 kulturredakteurin	685 ist K
@@ -15121,7 +15148,7 @@ kunne	538 K du lide
 kunnen	50 leden K
 kunt	90 geef wat je K	90 geef wat u K	2395 geef wat je K
 kurzfassung	601 K
-kutunuza	3185 posta K
+kutunuza	3212 posta K
 kutunuzda	79 posta K
 kuukaudessa	1396 K
 kuukausi	1338 kokeile K	1378 K #	1394 kokeile K
@@ -15339,7 +15366,7 @@ mach	51 . K mit	695 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	542 K sie mit	696 was wir K
 macht	695 K mit
 made	812 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	395 váš e-K	432 svůj e-K	739 το e-K σας	998 put your e-K	998 type your e-K	1000 by e-K	1733 e-K cím	2371 K ons	2371 K dan	2398 K ons	2533 swój e-K	2581 no seu e-K	2724 pe e-K	2795 ваш e-K	2880 na vaš e-K	2908 svoj e-K	2908 na e-K	2944 váš e-K	2944 svoj e-K	2944 na váš e-K	2970 svoj e-K	3291 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	395 váš e-K	432 svůj e-K	739 το e-K σας	998 put your e-K	998 type your e-K	1000 by e-K	1733 e-K cím	2371 K ons	2371 K dan	2398 K ons	2533 swój e-K	2581 no seu e-K	2724 pe e-K	2795 ваш e-K	2880 na vaš e-K	2908 svoj e-K	2908 na e-K	2944 váš e-K	2944 svoj e-K	2944 na váš e-K	2970 svoj e-K	3318 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2296 je e-K	2354 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	476 din e-K	487 din e-K vil ikke	537 din K
@@ -15400,7 +15427,7 @@ max	2822 K	2823 K.ru
 """, 'md': """
 md	518 kr./K	539 kr/K
 """, 'me': """
-me	2823 t.K	3315 t.K
+me	2823 t.K	3342 t.K
 meaning	1011 if you've been K to	1011 if you have been K to
 medarbetare	3100 är K på	3100 är K i
 meddelade	3138 K
@@ -15477,7 +15504,7 @@ merch	918 our K
 merci	1535 K de nous
 mere	519 kan du læse K	519 du kan læse K	519 kan læse K om
 merespons	97 belum K
-merkezimiz	3278 haber K
+merkezimiz	3305 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	383 al K	1197 al K	1197 por K
@@ -15517,7 +15544,7 @@ miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2396 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3182 zaten abone K
+misiniz	3209 zaten abone K
 missen	2395 wat je kunt K
 mission	1059 our K
 misspelled	97 article K	97 story K
@@ -15574,11 +15601,11 @@ mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1536 nos K
 """, 'mu': """
-muhabiri	3207 gazetesi K
-muhabiridir	3207 K
-muhabirimize	39 K	3205 K ulaşmak
+muhabiri	3234 gazetesi K
+muhabiridir	3234 K
+muhabirimize	39 K	3232 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3235 K
+muhabirlerimizle	3262 K
 muistutti	1397 K
 mukaan	1394 lähde K	1394 tule K	1397 K
 multato	2008 ha K
@@ -15691,7 +15718,7 @@ next	960 our K	989 help pay for the K	989 pay for the K one
 nezavisni	2937 K mediji	2937 ostanemo K
 nezavisno	2936 podržite K
 """, 'ng': """
-ngay	3451 đăng ký K
+ngay	3478 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -15839,17 +15866,17 @@ oglasu	11 K
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3182 K devam etmek için
-okurlarimiz	36 K	3278 K
-okurlarimizin	3219 K desteğiyle	3278 K
-okurlarin	3219 K desteği olmadan
-okuyun	3224 K
+okumaya	3209 K devam etmek için
+okurlarimiz	36 K	3305 K
+okurlarimizin	3246 K desteğiyle	3305 K
+okurlarin	3246 K desteği olmadan
+okuyun	3251 K
 """, 'ol': """
-olarak	50 abone K	3183 abone K	3205 bize anonim K
-olmayan	3258 patronu K
-olmayanlara	3233 abone K
-olun	80 üye K	3277 üye K
-olursunuz	3224 kabul etmiş K
+olarak	50 abone K	3210 abone K	3232 bize anonim K
+olmayan	3285 patronu K
+olmayanlara	3260 abone K
+olun	80 üye K	3304 üye K
+olursunuz	3251 kabul etmiş K
 olvassa	1762 K tovább
 """, 'om': """
 omiljene	2892 K izvore
@@ -15917,7 +15944,7 @@ originally	97 this article K	97 this story K	97 this post K	97 K misstated	881 t
 originalment	340 es va publicar K a	340 es va publicar K en	340 publicat K a
 originalmente	1113 este artículo fue publicado K	1114 publicado K en	2610 publicado K em	2642 publicado K no	2642 publicado K na
 originariamente	1927 articolo pubblicato K	1960 pubblicato K in
-ortaklarimiz	3192 biz ve K
+ortaklarimiz	3219 biz ve K
 ortsseite	645 unserer K
 """, 'os': """
 ossza	49 K meg
@@ -15946,7 +15973,7 @@ ovisi	2936 K o vama
 """, 'ow': """
 owner	1059 has no K	1059 have no K
 """, 'oy': """
-oynat	3224 K
+oynat	3251 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
@@ -16012,13 +16039,13 @@ pass	49 K it on	847 K this on
 passende	666 sie das K abo
 passendes	666 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	893 on K	893 our K	3338 на K
+patreon	249 в K	893 on K	893 our K	3365 на K
 patron	817 become a K of	1058 become a K
 patronem	2542 zostań naszym K	2563 zostań K
 patroni	2564 nasi K	2759 fără K
 patronite	2542 na K	2564 na K
-patronlardan	3258 K bağimsiz
-patronsuz	3258 K
+patronlardan	3285 K bağimsiz
+patronsuz	3285 K
 paying	1008 thanks to our K
 paypal	635 per K
 paywall	636 K	696 ohne K	699 K	1008 without a K	1059 we have no K	1059 we do not have a K	1062 K	1539 K	2009 K	2688 K
@@ -16125,12 +16152,12 @@ poche	1480 dans votre K
 podaj	77 K swój e-mail
 podatkov	3029 obdelavo osebnih K
 podatku	2487 przekaż #% K	2542 #% K	2542 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	426 K	510 K-app	538 vores K	603 den K können sie	603 den K kannst du	603 unseren K	696 unser K	696 unseren K	733 K	806 το K μας	886 follow the K	1059 our K	1196 nuestro K	1536 notre K	1881 K kami	2006 il nostro K	2378 op de K	2399 onze K	2448 hører K	2528 K	2564 nasz K	2685 nosso K	2903 K	2937 naš K	2965 K	2996 náš K	3025 K	3213 K'i	3213 K'imizi
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	426 K	510 K-app	538 vores K	603 den K können sie	603 den K kannst du	603 unseren K	696 unser K	696 unseren K	733 K	806 το K μας	886 follow the K	1059 our K	1196 nuestro K	1536 notre K	1881 K kami	2006 il nostro K	2378 op de K	2399 onze K	2448 hører K	2528 K	2564 nasz K	2685 nosso K	2903 K	2937 naš K	2965 K	2996 náš K	3025 K	3240 K'i	3240 K'imizi
 podcasta	2903 K	3025 K
 podcastapp	510 K	2378 favoriete K
 podcaste	34 našom K
 podcasten	510 K	2448 K
-podcastimiz	3278 K
+podcastimiz	3305 K
 podcastimizi	34 K
 podcastimme	34 K	1395 K
 podcastov	2965 K
@@ -16171,8 +16198,8 @@ policy	860 our cookie K
 politica	2701 K de cookie
 political	880 is a K	880 is the K editor
 politicieni	2725 nu depinde de K
-politika	3192 çerez K
-politikasi	3193 gizlilik K
+politika	3219 çerez K
+politikasi	3220 gizlilik K
 politikredakteur	685 ist K
 politikredakteurin	685 ist K
 politikressort	609 leitet das K
@@ -16211,7 +16238,7 @@ postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 f
 postadresse	60 e-K vises ikke	2415 din e-K	2426 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
 postanite	80 K član	80 K članica	80 K naročnik	2936 K član	3054 K član	3054 K naročnik
-postanizda	79 e-K	3217 her sabah e-K	3217 e-K	3231 e-K
+postanizda	79 e-K	3244 her sabah e-K	3244 e-K	3258 e-K
 postaw	54 K mi kawę	54 K kawę	2563 K nam	2563 K mi	2563 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -16646,7 +16673,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2539 we współpracy K
-reklamsiz	70 K	3278 K
+reklamsiz	70 K	3305 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
 relatou	2687 K
@@ -16750,7 +16777,7 @@ revelou	2687 K
 revient	1483 vous K qu'à
 rewritten	881 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3178 küçük bir K var	3178 sizden bir K var
+ricamiz	3205 küçük bir K var	3205 sizden bir K var
 ricercatore	1930 è K
 ricercatrice	1930 è K
 ricevi	1902 K ogni	2005 K ogni	2005 K la
@@ -16816,7 +16843,7 @@ said	1061 K
 saisissez	77 K votre adresse
 saken	2403 likte du denne K	2449 feil i K	2477 denne K	2477 få K	2479 les hele K	2480 denne K
 saker	2477 flere K	2480 våre K	2480 alle K
-saklidir	3199 tüm haklari K	3199 her hakki K
+saklidir	3226 tüm haklari K	3226 her hakki K
 sako	2241 K
 saluran	1800 ikuti K	1800 gabung di K	1881 K kami
 samarbeid	2459 i K med en annonsør
@@ -16835,7 +16862,7 @@ sanoi	1397 K
 sanoivat	1397 K
 sanoo	1397 K
 sans	70 K pub
-satin	3224 K alin
+satin	3251 K alin
 satura	2259 ārējā K
 saturday	17 every K
 saturdays	1001 delivered K	1001 sent K
@@ -16849,10 +16876,10 @@ savjetovala	2939 K
 savjetovali	2939 K
 savjetovao	2939 K
 savjetuje	2939 K
-savundu	3280 K
+savundu	3307 K
 say	810 have your K	864 have your K in
 saya	62 tag K
-sayenizde	3278 sizin K
+sayenizde	3305 sizin K
 says	1061 K
 sazinies	2278 K ar mums
 sazinieties	38 K ar mums
@@ -16933,11 +16960,11 @@ seneste	510 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
 senza	71 K spam	1953 K di te non	2005 K di te non
-sermayeden	3258 K bağimsiz
+sermayeden	3285 K bağimsiz
 service	1456 est chef du K	1456 est cheffe du K	1524 a rejoint le K
 serwisie	2538 w K	2553 naszym K
 serwisu	2524 treści z K	2524 treść z K
-seslendi	3280 diye K	3280 K
+seslendi	3307 diye K	3307 K
 setiap	17 K pagi	1882 K bulan
 setmana	381 rep cada K
 setmanalment	17 K
@@ -16974,10 +17001,10 @@ silenced	1059 refuse to be K
 simply	1040 K hit reply
 since	812 K you're here
 sini	1880 klik di K
-sinirsiz	3202 K erişim
+sinirsiz	3229 K erişim
 sinulle	1334 meillä on K pyyntö
 site	64 ayna K	960 our jobs K	1059 our K	2399 onze K
-sitede	3209 üçüncü taraf bir K
+sitede	3236 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2281 K
@@ -17035,9 +17062,9 @@ sondajul	35 K nostru
 sonderheft	659 unser K	659 das K
 sondzie	2530 naszej K	2530 w K	2547 weź udział w K
 sonntag	17 jeden K
-sordu	3280 K	3280 diye K
-sordular	3280 K
-soruyor	3280 K
+sordu	3307 K	3307 diye K
+sordular	3307 K
+soruyor	3307 K
 sostegno	1889 il tuo K ci	1889 abbiamo bisogno del tuo K	2005 il tuo K
 sostenerci	1889 puoi K
 sostengono	1953 ci K ogni mese
@@ -17093,7 +17120,7 @@ sportressort	609 leitet das K
 sportskommentator	2443 er K
 sportverslaggever	2335 is K
 spot	1034 if you K
-spotify	3213 K'da
+spotify	3240 K'da
 spotted	1034 if you've K
 spottete	698 K
 spravodajcom	2957 je K
@@ -17262,19 +17289,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1882 per K
 takes	940 free and K less than
-takip	3189 bizi K edin	3189 K et	3208 x'te K	3224 K edin	3277 bizi K edin
+takip	3216 bizi K edin	3216 K et	3235 x'te K	3251 K edin	3304 bizi K edin
 takk	2454 ja K, jeg vil
 takket	538 K være dig	2480 K være deg
 taloustoimittaja	1365 K
 talsyntes	3103 K
-tamamini	20 haberin K	20 yazinin K	3277 K okuyun
+tamamini	20 haberin K	20 yazinin K	3304 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1883 K
 tanggung	1839 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1397 K sanoa
 tapkite	2238 K nariu
-tarafindan	3210 yapay zeka K	3210 yapay zekâ K
+tarafindan	3237 yapay zeka K	3237 yapay zekâ K
 tarayiciniz	10 K
 targeting	911 K cookies
 tarinasi	67 kerro K
@@ -17284,9 +17311,9 @@ tartalom	9 a K	1754 külső K
 tarvitsee	1394 K sinua	1394 K tukeasi
 tarvitsemme	1394 K apuasi	1394 K tukeasi
 tasuta	1229 K konto
-tavsiye	3280 K etti	3280 K ediyor
+tavsiye	3307 K etti	3307 K ediyor
 """, 'te': """
-te	3208 'i x'K
+te	3235 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1059 our K	2399 ons K
 teatas	1240 K
@@ -17303,7 +17330,7 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	695 K sie uns
 teilnehmen	619 jetzt K
 teilte	698 K mit	698 K der	698 K die
-tekrarladi	3280 K
+tekrarladi	3307 K
 tekst	20 cały K	20 ceo K	2376 deze K	2564 ten K	2909 ceo K	2937 ovaj K
 tekstovima	2920 svim K
 teksty	2564 nasze K
@@ -17312,7 +17339,7 @@ telefon	513 på din K
 telefoni	1223 otse K	1223 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	417 K	502 på K	502 K-kanal	573 unseren K-kanal	607 auf K	607 K-kanal	652 unserer K-gruppe	725 K	850 join our K	850 our K channel	1058 join our K	1092 nuestro canal de K	1464 canal K	1464 groupe K	1934 canale K	2333 K-kanaal	2440 på K	2440 K-kanal	2521 K	2589 nosso canal no K	2709 canalul de K	2801 мы в K	2801 наш K-канал	2801 в нашем K	2801 новости в K	2822 K	2822 K-канал	2822 K-канале	2893 K	2893 K-u	2925 K kanalu	2955 K	3015 K	3097 på K	3097 K-kanal	3204 K	3294 ми в K	3294 наш K-канал	3294 у нашому K	3314 K	3314 K-канал	3314 K-каналі	3452 kênh K
+telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	417 K	502 på K	502 K-kanal	573 unseren K-kanal	607 auf K	607 K-kanal	652 unserer K-gruppe	725 K	850 join our K	850 our K channel	1058 join our K	1092 nuestro canal de K	1464 canal K	1464 groupe K	1934 canale K	2333 K-kanaal	2440 på K	2440 K-kanal	2521 K	2589 nosso canal no K	2709 canalul de K	2801 мы в K	2801 наш K-канал	2801 в нашем K	2801 новости в K	2822 K	2822 K-канал	2822 K-канале	2893 K	2893 K-u	2925 K kanalu	2955 K	3015 K	3097 på K	3097 K-kanal	3231 K	3321 ми в K	3321 наш K-канал	3321 у нашому K	3341 K	3341 K-канал	3341 K-каналі	3479 kênh K
 telegrama	2521 K
 telegrame	2955 K
 telegrami	1214 K kanaliga
@@ -17358,7 +17385,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	936 will you join K	989 join K from
 thema	653 K für uns
 themenseite	645 unserer K
-theo	3374 K dõi báo	3451 hãy K dõi	3454 K ông	3454 K bà	3454 K lời
+theo	3401 K dõi báo	3478 hãy K dõi	3481 K ông	3481 K bà	3481 K lời
 there	42 were you K
 think	864 let us know what you K	1058 tell us what you K
 thinking	1011 if you were K of	1011 if you've been K about	1011 if you've been K of
@@ -17402,7 +17429,7 @@ tilmeld	475 K dig vores	515 ved at klikke på K	537 K dig vores	537 K dig her	53
 tilmelde	515 ved at K dig
 tilmelding	515 ved K
 tim	2901 naš K
-tin	78 bản K	3455 bản K
+tin	78 bản K	3482 bản K
 tine	2725 fără K nu
 tip	38 K os	67 K os	487 K os	487 har du et K	537 K os	810 K your	2370 app je K
 tipeee	1458 K
@@ -17414,7 +17441,7 @@ tipsa	38 K oss	67 K oss	3135 K oss
 tjedno	17 jednom K
 tjeneste	464 en lille K at bede	2403 en liten K å be
 """, 'tl': """
-tl	3279 # K
+tl	3306 # K
 """, 'to': """
 to	57 from us K you
 today	894 join K	1058 chip in K	1058 sign up K	1058 give K
@@ -17510,7 +17537,7 @@ tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1061 K
 twice	1014 will go K as far
 twierdzi	2566 K
-twitter	846 share on K	850 follow him on K	850 follow her on K	850 follow them on K	850 follow on K	3208 K'da takip
+twitter	846 share on K	850 follow him on K	850 follow her on K	850 follow them on K	850 follow on K	3235 K'da takip
 twitteris	1214 K
 twitterze	2502 na facebooku i K
 """, 'ty': """
@@ -17570,7 +17597,7 @@ unseres	619 K teams
 unsubscribe	833 K at any time	833 K anytime	964 K whenever
 unterschied	636 machen einen K	636 macht einen K
 untuk	1880 masuk K
-unutmayin	3224 K
+unutmayin	3251 K
 """, 'up': """
 upcoming	960 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
@@ -17634,14 +17661,14 @@ uvedla	462 K
 uviedla	2998 K
 uviedol	2998 K
 """, 'uy': """
-uyardi	3280 K
-uyariyor	3280 K
-uygulamamiz	3186 mobil K	3278 K
+uyardi	3307 K
+uyariyor	3307 K
+uygulamamiz	3213 mobil K	3305 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3186 K indirin	3186 K indir	3186 mobil K	3277 K indir
-uygulamasini	3215 K
-uygulamayi	3187 K indir	3187 K indirin
+uygulamamizi	3213 K indirin	3213 K indir	3213 mobil K	3304 K indir
+uygulamasini	3242 K
+uygulamayi	3214 K indir	3214 K indirin
 """, 'uz': """
 uzviknuo	2939 K
 """, 'va': """
@@ -17692,7 +17719,7 @@ verantwortlich	30 nicht K	649 ist der anbieter K	649 der anbieter selbst K
 verarbeitung	632 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2284 voor je K gaat	2291 lees K met	2291 K lezen?	2293 om K te lezen	2359 gratis K met	2383 lees gratis K	2395 help ons K
-verdi	3280 karar K	3280 söz K	3280 diye yanit K	3280 yanit K	3280 cevap K
+verdi	3307 karar K	3307 söz K	3307 diye yanit K	3307 yanit K	3307 cevap K
 vereiste	21 K velden zijn	2317 K velden
 verfasser	613 meinung der K
 verfassers	613 meinung des K
@@ -17700,7 +17727,7 @@ vergoeding	2363 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	2399 dit K	2399 goed K
 verhalen	2359 toegang tot alle K	2397 K in je mail	2399 onze K
 verhindert	580 ein skript K
-verileriniz	3193 kişisel K
+verileriniz	3220 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	2401 K
 verktyg	3103 hjälp av ett ai-K
@@ -17736,7 +17763,7 @@ verzoek	97 namen zijn op K	2284 een klein K
 vesti	2879 K na mejl
 vestima	2893 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	725 K	2822 K	2893 K	2893 K-u	3015 K	3314 K
+viber	16 K	226 K	260 канал във K	725 K	2822 K	2893 K	2893 K-u	3015 K	3341 K
 viberen	1750 K
 viberi	2955 K
 viberju	3015 K
@@ -17833,7 +17860,7 @@ vsebino	9 to K	3019 zunanjo K
 vstupenky	424 K na naši
 """, 'vu': """
 vuodessa	1396 K
-vurguladi	3280 K
+vurguladi	3307 K
 """, 'vy': """
 vygenerovala	441 K ai	2979 K ai
 vyhradzuje	29 K právo
@@ -17868,7 +17895,7 @@ waszych	2542 z K wpłat	2564 z K wpłat
 we	936 K have you.
 webbplats	3080 denna K använder cookies
 webinar	619 zum K	732 δωρεάν K	732 το K μας	732 K μας	2344 ons K	2527 nasz K	2901 naš K	3023 naš K
-webinarimiza	3211 K
+webinarimiza	3238 K
 webshop	693 in unserem K	2344 onze K
 webshopu	2901 našem K
 website	484 dette K bruger	696 unsere K	1059 our K	2390 niets van deze K
@@ -17907,7 +17934,7 @@ weten	38 laat het ons K	67 laat het ons K	2317 laat het ons K	2398 laat het ons 
 wetenschapsredacteur	2374 is K
 """, 'wh': """
 whatever	1058 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	417 K	502 på K	502 K-kanal	565 K-kanal der	573 unser K-kanal	573 unserem K-kanal	573 unseren K-kanal	573 zum K-kanal	573 K-kanal von	607 auf K	607 per K	607 K-gruppe	607 bei K	652 unserer K-gruppe	725 K	846 share on K	846 share via K	850 join our K	850 join us on K	850 our K channel	850 updates on K	1035 our K tip line	1035 our K tipline	1035 our K number	1035 our K line	1035 our K	1058 join our K	1092 nuestro canal de K	1361 K-kanavaa	1464 chaîne K	1464 canal K	1464 sur votre K	1464 groupe K	1881 K kami	1934 canale K	1934 gruppo K	1934 su K	1934 numero K	2333 K-kanaal	2333 K-groep	2333 via K	2333 op K	2370 in je K	2370 stuur ze via K	2440 på K	2440 K-kanal	2501 kanał na K	2521 K	2589 nosso canal no K	2589 nosso canal do K	2590 grupo do K	2709 canalul de K	2709 direct pe K	2822 K	2893 K	2893 K-u	2925 K kanalu	2955 K	3015 K	3097 på K	3097 i K	3097 K-kanal	3204 K	3314 K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	417 K	502 på K	502 K-kanal	565 K-kanal der	573 unser K-kanal	573 unserem K-kanal	573 unseren K-kanal	573 zum K-kanal	573 K-kanal von	607 auf K	607 per K	607 K-gruppe	607 bei K	652 unserer K-gruppe	725 K	846 share on K	846 share via K	850 join our K	850 join us on K	850 our K channel	850 updates on K	1035 our K tip line	1035 our K tipline	1035 our K number	1035 our K line	1035 our K	1058 join our K	1092 nuestro canal de K	1361 K-kanavaa	1464 chaîne K	1464 canal K	1464 sur votre K	1464 groupe K	1881 K kami	1934 canale K	1934 gruppo K	1934 su K	1934 numero K	2333 K-kanaal	2333 K-groep	2333 via K	2333 op K	2370 in je K	2370 stuur ze via K	2440 på K	2440 K-kanal	2501 kanał na K	2521 K	2589 nosso canal no K	2589 nosso canal do K	2590 grupo do K	2709 canalul de K	2709 direct pe K	2822 K	2893 K	2893 K-u	2925 K kanalu	2955 K	3015 K	3097 på K	3097 i K	3097 K-kanal	3231 K	3341 K
 whatsappa	2521 K
 whatsappe	2955 K
 whatsappgroep	2333 K
@@ -17972,45 +17999,45 @@ wymagane	21 K pola są	2508 pola są K
 """, 'x': """
 x	1953 #K#
 """, 'ya': """
-yakiniyor	3280 K
-yalvardi	3280 K
-yalvariyordu	3280 K
+yakiniyor	3307 K
+yalvardi	3307 K
+yalvariyordu	3307 K
 yaniti	21 K iptal et
-yanitladi	3280 K
-yanitlayin	3224 K
+yanitladi	3307 K
+yanitlayin	3251 K
 yanitsiz	97 K birakti
-yapabilir	3224 yorum K
+yapabilir	3251 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3183 giriş K
-yapay	3210 K zeka ile	3210 K zekâ ile
-yapilamaz	3199 alinti K
-yapin	24 giriş K	3224 giriş K	3277 bağiş K
+yaparak	3210 giriş K
+yapay	3237 K zeka ile	3237 K zekâ ile
+yapilamaz	3226 alinti K
+yapin	24 giriş K	3251 giriş K	3304 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3277 bize K edin
-yardimiyla	3229 yapay zeka K	3229 yapay zekâ K
+yardim	3304 bize K edin
+yardimiyla	3256 yapay zeka K	3256 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3228 izin alinmadan K
+yayimlanmasi	3255 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3199 izinsiz K
+yayinlanamaz	3226 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3207 K	3207 köşe K
-yazdi	3280 K	3280 diye K
-yazin	38 bize K	67 bize K	3205 bize K	3224 K	3277 bize K
+yazaridir	3234 K	3234 köşe K
+yazdi	3307 K	3307 diye K
+yazin	38 bize K	67 bize K	3232 bize K	3251 K	3304 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3280 K
+yaziyordu	3307 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1060 a K	1060 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3279 K
+yillik	3306 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	580 inhalte von K	657 inhalt von K	725 K	850 on K for more	850 on K for the	1881 K kami	3314 K	3374 kênh K của
+youtube	16 K	226 K	580 inhalte von K	657 inhalt von K	725 K	850 on K for more	850 on K for the	1881 K kami	3341 K	3401 kênh K của
 youtubeu	2893 K
 youtubu	3015 K
 """, 'za': """
@@ -18029,7 +18056,7 @@ zahtijevao	2939 K
 zainstaluj	2495 K naszą aplikację	2496 K aplikację
 zajednici	2925 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3372 quan tâm K
+zalo	3399 quan tâm K
 zalogowani	2508 tylko K
 zalogowaniu	2490 dostępny po K	2490 dostępna po K
 zalogowanych	2531 tylko dla K
@@ -23130,8 +23157,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2138),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2138), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2138),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2138), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3492),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3503), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3511))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2138), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3519),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3530), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3538))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,10 +3,10 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3380
+# bình luận	3407
 # comentário	2597
 # comentários	2597
-# gün ücretsiz deneyin	3181
+# gün ücretsiz deneyin	3208
 # głosów	91
 # hlasů	91
 # hozzászólás	1741
@@ -15,7 +15,7 @@ WHOLE = {'#': """
 # lượt bình chọn	91
 # příspěvků	403
 # röster	91
-# yaşindan küçükler oynayamaz	3244
+# yaşindan küçükler oynayamaz	3271
 # ääntä	91
 # δευτερόλεπτα μπροστά	771
 # δευτερόλεπτα πίσω	771
@@ -25,8 +25,8 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3300
-# коментарів	3300
+# коментарі	3327
+# коментарів	3327
 # комментариев	2806
 # комментарий	2806
 # комментария	2806
@@ -51,8 +51,8 @@ WHOLE = {'#': """
 #カ月無料	2016
 #ヶ月無料	2016
 #件のコメント	2032
-#則留言	3480
-#条评论	3480
+#則留言	3507
+#条评论	3507
 #票	91
 #秒戻る	2075
 #秒進む	2075
@@ -82,15 +82,15 @@ a szerző újságíró	1752
 a témában további cikkek	1742
 abo abschließen	550
 abonați-vă	2691
-abone değil misin	3259
-abone değil misiniz	3259
+abone değil misin	3286
+abone değil misiniz	3286
 abonează-te	2691
-abonelere özel	3181
-abonelere özel avantajlar	3244
-abonelere özel indirim	3244
-abonelere özel içerik	3259
-aboneliğini seç	3259
-aboneliğinizi seçin	3259
+abonelere özel	3208
+abonelere özel avantajlar	3271
+abonelere özel indirim	3271
+abonelere özel içerik	3286
+aboneliğini seç	3286
+aboneliğinizi seçin	3286
 abonner nå	2408
 abonner på nyhetsbrevet	2413
 abonné	1497
@@ -160,7 +160,7 @@ ai găsit o greșeală	2768
 ai observat o greșeală	2702
 ai सारांश	1664
 ai से तैयार सारांश	1664
-ai 摘要	3553
+ai 摘要	3580
 ai 기사 요약	2192
 ai 번역	2192
 ai 요약	2144
@@ -178,16 +178,16 @@ aizvērt	2251
 aizvērt reklāmu	2252
 aiが要約	2100
 aiによる要約	2100
-ai总结	3553
-ai摘要	3500
-ai生成	3553
+ai总结	3580
+ai摘要	3527
+ai生成	3580
 ai翻訳	2100
-ai翻譯	3553
-ai翻译	3553
+ai翻譯	3580
+ai翻译	3580
 ai要約	2100
-ai語音朗讀	3527
-ai语音朗读	3527
-ai重點整理	3500
+ai語音朗讀	3554
+ai语音朗读	3554
+ai重點整理	3527
 ai音声で聴く	2075
 ai가 읽어주는 기사	2166
 ajouter à mes favoris	1431
@@ -220,12 +220,12 @@ alte știri	2703
 alterar preferências de cookies	2619
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3245
-altyazilari göster	3245
+altyazilari aç	3272
+altyazilari göster	3272
 altă sumă	2757
 alătură-te conversației	2716
 am înțeles	2706
-amazon'da gör	3244
+amazon'da gör	3271
 amazonで見る	2073
 amazonで詳しく見る	2073
 amazonで詳細を見る	2073
@@ -233,8 +233,8 @@ amazonで買う	2073
 amazonで購入	2073
 amazonで購入する	2073
 amintește-mi mai târziu	2689
-ana sayfaya dön	3265
-anasayfaya dön	3265
+ana sayfaya dön	3292
+anasayfaya dön	3292
 andra läser	19	3086
 andra läser just nu	19
 andra läste även	3086
@@ -275,11 +275,11 @@ aportación única	1173
 app storeからダウンロード	2080
 app storeでダウンロード	2080
 app store에서 다운로드	2172
-apple ile giriş yap	3259
+apple ile giriş yap	3286
 appleでサインイン	2088
 appleでログイン	2088
 appleで続ける	2088
-app内打开	3533
+app内打开	3560
 après la publicité	1436
 após a publicidade	2592
 apóyanos	1066
@@ -295,8 +295,8 @@ arată mai mult	2766
 arată mai puțin	2706
 arată răspunsurile	2737
 arată tot	2706
-arkadaşina gönder	3188
-arkadaşinla paylaş	3188
+arkadaşina gönder	3215
+arkadaşinla paylaş	3215
 article abonné	1412
 article ajouté à vos sélections	1431
 article lu par une voix de synthèse	1504
@@ -350,7 +350,7 @@ as notícias mais lidas	2641
 ascultă	2696
 ascultă articolul	2745
 ascunde răspunsurile	2737
-aslini göster	3198
+aslini göster	3225
 assine já	2575
 atbalstīt	2243
 atcel jebkurā laikā	2243
@@ -375,11 +375,11 @@ avoimet työpaikat	1354
 avsluta när du vill	3064
 avslutt når du vil	2408
 avís legal	320
-aylik bağiş	3256
-ayrintilar için tiklayin	3197
-ayrintilar için tiklayiniz	3197
+aylik bağiş	3283
+ayrintilar için tiklayin	3224
+ayrintilar için tiklayiniz	3224
 az első hónap csak # ft	1729
-aç	3198
+aç	3225
 añadir a favoritos	1090
 añadir a mi lista	1150
 añadir comentario	1101
@@ -398,13 +398,13 @@ baixar episódio	2651
 baixar o áudio	2651
 baixar áudio	2651
 banküberweisung	549
-bağiş sayfasina git	3256
-bağiş yap	3180
-bağiş yapin	3180
-bağlanti kopyalandi	3273
-bağlantiyi kopyala	3188
-başa dön	3197
-başka tutar	3256
+bağiş sayfasina git	3283
+bağiş yap	3207
+bağiş yapin	3207
+bağlanti kopyalandi	3300
+bağlantiyi kopyala	3215
+başa dön	3224
+başka tutar	3283
 bei google als quelle hinzufügen	572
 bei spotify hören	623
 bejelentkezés	1729
@@ -414,16 +414,16 @@ betrag wählen	548
 betygsätt receptet	61
 betűméret	65
 bezárás	1726
-beğen	3239
-beğenme	3239
+beğen	3266
+beğenme	3266
 bild vergrößern	589
-bildirimleri aç	3236
-bildirimleri açin	3236
-bir hata oluştu	3261
-bir şeyler ters gitti	3262
-bir şeyler yanliş gitti	3262
+bildirimleri aç	3263
+bildirimleri açin	3263
+bir hata oluştu	3288
+bir şeyler ters gitti	3289
+bir şeyler yanliş gitti	3289
 bitte versuchen sie es später erneut	633
-bize ulaşin	3194
+bize ulaşin	3221
 biểu quyết	91
 bjud en vän på artikeln	3074
 bli månadsgivare	3061
@@ -432,86 +432,86 @@ bliv støttemedlem	466
 boletín	1078
 browserul tău nu poate reda acest video	2713
 brukervilkår	2422
-bu haber abonelere özeldir	3181
-bu haber yapay zeka tarafindan seslendirilmiştir	3245
-bu haber yapay zekâ ile seslendirilmiştir	3245
-bu içerik abonelere özeldir	3181
-bu içerik faydali oldu mu	3238
-bu içerik görüntülenemiyor	3248
-bu içerik gösterilemiyor	3248
-bu içerik kilitli	3259
-bu video artik mevcut değil	3245
-bu video bulunduğunuz ülkede izlenemiyor	3245
-bu video mevcut değil	3245
-bu video ülkenizde izlenemiyor	3245
-bugün değil	3179
-bulmaca çöz	3241
-bunlar da ilginizi çekebilir	3195
+bu haber abonelere özeldir	3208
+bu haber yapay zeka tarafindan seslendirilmiştir	3272
+bu haber yapay zekâ ile seslendirilmiştir	3272
+bu içerik abonelere özeldir	3208
+bu içerik faydali oldu mu	3265
+bu içerik görüntülenemiyor	3275
+bu içerik gösterilemiyor	3275
+bu içerik kilitli	3286
+bu video artik mevcut değil	3272
+bu video bulunduğunuz ülkede izlenemiyor	3272
+bu video mevcut değil	3272
+bu video ülkenizde izlenemiyor	3272
+bugün değil	3206
+bulmaca çöz	3268
+bunlar da ilginizi çekebilir	3222
 butlletí	331
 buzón anónimo	1185
 buzón seguro	1185
 buďte v obraze	393
-bài cùng chuyên mục	3408
-bài cùng tác giả	3408
-bài khác	3381
-bài khác của tác giả	3440
-bài liên quan	3381
-bài mới nhất	3408
-bài quảng cáo	3409
-bài tiếp theo	3381
-bài trước	3440
-bài viết có hữu ích không	3413
-bài viết có hữu ích với bạn không	3413
-bài viết liên quan	3381
-bài viết mới	3407
-bài viết này bị khóa	3434
-bài viết này có hữu ích không	3413
-bài viết tiếp theo	3440
-bài viết trước	3440
-bài được dịch tự động	3407
-bài đọc nhiều	3408
-báo cáo	3414
-báo cáo vi phạm	3414
-báo lỗi	3380
-báo lỗi bài viết	3413
+bài cùng chuyên mục	3435
+bài cùng tác giả	3435
+bài khác	3408
+bài khác của tác giả	3467
+bài liên quan	3408
+bài mới nhất	3435
+bài quảng cáo	3436
+bài tiếp theo	3408
+bài trước	3467
+bài viết có hữu ích không	3440
+bài viết có hữu ích với bạn không	3440
+bài viết liên quan	3408
+bài viết mới	3434
+bài viết này bị khóa	3461
+bài viết này có hữu ích không	3440
+bài viết tiếp theo	3467
+bài viết trước	3467
+bài được dịch tự động	3434
+bài đọc nhiều	3435
+báo cáo	3441
+báo cáo vi phạm	3441
+báo lỗi	3407
+báo lỗi bài viết	3440
 bármikor leiratkozhat	1747
 bármikor leiratkozhatsz	1747
 bármikor lemondhatja	1729
 bármikor lemondható	1729
-bình chọn	91	3414
-bình chọn của bạn đã được ghi nhận	3413
-bình luận	3380
-bình luận (#	3380
-bölümü indir	3245
+bình chọn	91	3441
+bình chọn của bạn đã được ghi nhận	3440
+bình luận	3407
+bình luận (#	3407
+bölümü indir	3272
 búsqueda	1108
-bülten	3218
-bülten üyeliği	3218
-bültene abone oldunuz	3218
-büyüt	3197
+bülten	3245
+bülten üyeliği	3245
+bültene abone oldunuz	3245
+büyüt	3224
 bądź na bieżąco	2492
 bővebben	1744
 būkite pirmas	2208
 būkite pirmas, pakomentavęs	2208
-bạn chưa có tài khoản	3434
-bạn chưa đăng ký	3434
-bạn có muốn nhận thông báo	3427
-bạn có muốn nhận thông báo không	3427
-bạn có thể hủy đăng ký bất cứ lúc nào	3436
-bạn có thể quan tâm	3381
-bạn muốn nhận thông báo	3427
-bạn thấy bài viết này thế nào	3413
-bạn đang theo dõi chủ đề này	3445
-bạn đã bình chọn	3413
-bạn đã bình chọn rồi	3413
-bạn đã có tài khoản	3434
-bản ghi	3421
-bật	3428
-bật thông báo	3427
-bật tiếng	3420
-bắt buộc	3437
-bắt đầu trắc nghiệm	3416
-bỏ qua	3364
-bỏ theo dõi	3445
+bạn chưa có tài khoản	3461
+bạn chưa đăng ký	3461
+bạn có muốn nhận thông báo	3454
+bạn có muốn nhận thông báo không	3454
+bạn có thể hủy đăng ký bất cứ lúc nào	3463
+bạn có thể quan tâm	3408
+bạn muốn nhận thông báo	3454
+bạn thấy bài viết này thế nào	3440
+bạn đang theo dõi chủ đề này	3472
+bạn đã bình chọn	3440
+bạn đã bình chọn rồi	3440
+bạn đã có tài khoản	3461
+bản ghi	3448
+bật	3455
+bật thông báo	3454
+bật tiếng	3447
+bắt buộc	3464
+bắt đầu trắc nghiệm	3443
+bỏ qua	3391
+bỏ theo dõi	3472
 """, 'c': """
 cada aportació compta	334
 cada aportación cuenta	1146
@@ -563,7 +563,7 @@ cette page vous a-t-elle été utile	1496
 cette réponse est-elle utile	1496
 cette vidéo est indisponible	1504
 cette vidéo ne peut pas être lue	1504
-cevaplari göster	3238
+cevaplari göster	3265
 chargement du lecteur vidéo	1504
 charger la vidéo	1508
 charte de déontologie	1526
@@ -571,42 +571,42 @@ charte éditoriale	1526
 chci odebírat	393
 chci podpořit	388
 chci přispět	388
-chi tiết	3384
-chia sẻ	3371
-chia sẻ bài viết	3371
-chia sẻ facebook	3407
-chia sẻ lên facebook	3447
-chia sẻ qua email	3447
-chia sẻ qua facebook	3407
-chia sẻ qua zalo	3447
-chia sẻ zalo	3447
-chia sẻ ý kiến của bạn	3380
-cho chúng tôi biết ý kiến	3413
-cho phép	3428
-cho phép thông báo	3427
-chuyên mục	3381
+chi tiết	3411
+chia sẻ	3398
+chia sẻ bài viết	3398
+chia sẻ facebook	3434
+chia sẻ lên facebook	3474
+chia sẻ qua email	3474
+chia sẻ qua facebook	3434
+chia sẻ qua zalo	3474
+chia sẻ zalo	3474
+chia sẻ ý kiến của bạn	3407
+cho chúng tôi biết ý kiến	3440
+cho phép	3455
+cho phép thông báo	3454
+chuyên mục	3408
 chuyển đến công thức	61
-chép liên kết	3407
-chính sách bảo mật	3379
-chính sách bảo mật | điều khoản sử dụng	3379
-chính sách cookie	3379
-chính sách quyền riêng tư	3379
-chơi miễn phí	3416
-chơi ngay	3416
-chưa có tài khoản	3434
-chấp nhận tất cả	3379
-chấp nhận tất cả cookie	3379
-chấp nhận và tiếp tục	3424
-chất lượng	3421
-chỉ dành cho thuê bao	3434
-chỉ dành cho thành viên	3434
-chọn	3435
-chọn gói	3434
-chọn gói của bạn	3434
-chọn gói đăng ký	3434
-chủ đề	3381
-chủ đề liên quan	3381
-chủ đề nóng	3408
+chép liên kết	3434
+chính sách bảo mật	3406
+chính sách bảo mật | điều khoản sử dụng	3406
+chính sách cookie	3406
+chính sách quyền riêng tư	3406
+chơi miễn phí	3443
+chơi ngay	3443
+chưa có tài khoản	3461
+chấp nhận tất cả	3406
+chấp nhận tất cả cookie	3406
+chấp nhận và tiếp tục	3451
+chất lượng	3448
+chỉ dành cho thuê bao	3461
+chỉ dành cho thành viên	3461
+chọn	3462
+chọn gói	3461
+chọn gói của bạn	3461
+chọn gói đăng ký	3461
+chủ đề	3408
+chủ đề liên quan	3408
+chủ đề nóng	3435
 cikk megosztása	1735
 cikk mentése	1735
 cikkünk frissül	1744
@@ -712,22 +712,22 @@ conținut plătit	2743
 conținut premium	2728
 conținut sponsorizat	87	2699
 cookie を管理する	2078
-cookie 設定	3531
-cookie 设置	3531
+cookie 設定	3558
+cookie 设置	3558
 cookieinställningar	3079
 cookieの管理	2078
 cookieの設定	2029
 cookieを管理	2078
 cookieを管理する	2078
-cookie政策	3476
-cookie設定	2029	3476
-cookie设置	3476
+cookie政策	3503
+cookie設定	2029	3503
+cookie设置	3503
 copia enllaç	377
 copia l'enllaç	314
 copiază	2775
 copiază link	2696
 copiază linkul	2696
-copy link thành công	3407
+copy link thành công	3434
 correo electrónico	1078
 correo electrónico no válido	1178
 correo no válido	1178
@@ -757,24 +757,24 @@ czytaj też	2511
 czytaj też nasze inne artykuły	2511
 czytaj więcej	2511	2514
 czytaj więcej o	2511
-cài đặt cookie	3424
-cài đặt quyền riêng tư	3424
-cài đặt ứng dụng	3426
-các tin khác	3381
-cách tắt	3431
-cách tắt trình chặn quảng cáo	3430
+cài đặt cookie	3451
+cài đặt quyền riêng tư	3451
+cài đặt ứng dụng	3453
+các tin khác	3408
+cách tắt	3458
+cách tắt trình chặn quảng cáo	3457
 câmp obligatoriu	2762
 câmpuri obligatorii	2762
 cât de util a fost acest articol	2716
-câu đố	3418
+câu đố	3445
 címkék	1742
 címlap	1742
 címlapról ajánljuk	1742
-có lẽ để sau	3364
-có lỗi xảy ra	3436
-có thể bạn quan tâm	19	3381
+có lẽ để sau	3391
+có lỗi xảy ra	3463
+có thể bạn quan tâm	19	3408
 có thể bạn thích	19
-có, tôi muốn	3427
+có, tôi muốn	3454
 código de ética	2674
 código postal	1179
 código ético	1185
@@ -782,26 +782,26 @@ cómo desactivar el bloqueador	1171
 cómo desactivarlo	1172
 cómpralo aquí	1160
 cómpralo en amazon	1160
-cùng chuyên mục	3381
-cùng chủ đề	3408
-cùng tác giả	3408
-cũ nhất	3414
-cảm ơn bạn đã bình chọn	91	3413
-cảm ơn bạn đã tham gia	3413
-cảm ơn, tin nhắn của bạn đã được gửi	3436
+cùng chuyên mục	3408
+cùng chủ đề	3435
+cùng tác giả	3435
+cũ nhất	3441
+cảm ơn bạn đã bình chọn	91	3440
+cảm ơn bạn đã tham gia	3440
+cảm ơn, tin nhắn của bạn đã được gửi	3463
 cỡ chữ	65
-cửa hàng	3449
+cửa hàng	3476
 """, 'd': """
 d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3198
-daha fazla göster	3197
-daha fazla haber için tiklayin	3197
-daha fazla yorum yükle	3238
-daha önce oy kullandiniz	3238
-daha önce oy verdiniz	3238
+daha az göster	3225
+daha fazla göster	3224
+daha fazla haber için tiklayin	3224
+daha fazla yorum yükle	3265
+daha önce oy kullandiniz	3265
+daha önce oy verdiniz	3265
 dalies ar šo rakstu	2248
 dalinkitės	2202
 dalinkitės straipsniu	2207
@@ -878,19 +878,19 @@ deschide aplicația	2751
 deschide în aplicație	2751
 descárgala en app store	1168
 descárgala en google play	1168
-destekçi ol	3256
-destekçimiz olun	3256
+destekçi ol	3283
+destekçimiz olun	3283
 det er gratis å opprette en bruker	2408
 det læser andre	491
 det är gratis att skapa ett konto	3064
-detaylar için tiklayin	3197
-detaylar için tiklayiniz	3197
+detaylar için tiklayin	3224
+detaylar için tiklayiniz	3224
 detta material är skyddat enligt lagen om upphovsrätt	3116
 detta är en annons	3078
 detta är en plusartikel	3064
-devam etmek için üye girişi yapin	3181
-devami için abone olun	3181
-devamini okumak için abone olun	3181
+devam etmek için üye girişi yapin	3208
+devami için abone olun	3208
+devamini okumak için abone olun	3208
 dezactivează sunetul	2745
 diese funktion steht nur angemeldeten nutzern zur verfügung	643
 digite um e-mail válido	2667
@@ -902,11 +902,11 @@ disponibil în app store și google play	2722
 disponibilă în app store și google play	2722
 disponível na app store	2657
 distribuiți	2696
-diğer haberler	19	3195
-diğer okurlar bunlari okuyor	3195
-diğer seçenekler	3273
-diğer tutar	3256
-diğer yazilari	3265
+diğer haberler	19	3222
+diğer okurlar bunlari okuyor	3222
+diğer seçenekler	3300
+diğer tutar	3283
+diğer yazilari	3292
 dla subskrybentów	2489
 do góry	2514
 doar abonații pot comenta	2716
@@ -966,9 +966,9 @@ durée	1505
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
 dziękujemy za zapis	2492
-dành cho bạn	3381
-dành cho thuê bao	3366
-dành riêng cho thành viên	3434
+dành cho bạn	3408
+dành cho thuê bao	3393
+dành riêng cho thành viên	3461
 dárkovat článek	389
 därefter # kr/mån tills du säger upp	3064
 débloquer l'article	1412
@@ -986,26 +986,26 @@ détails	1449
 dê a sua opinião	2643
 dê sua opinião	2643
 dölj	3090
-düzeltme politikasi	3267
+düzeltme politikasi	3294
 dāvini rakstu	2248
 dāvini rakstu draugam	2248
 děkujeme za hlasování	91
 děkujeme za přihlášení	393
 děkujeme za váš hlas	91
-dịch tự động	3444
+dịch tự động	3471
 """, 'e': """
-e-bülten	3218
-e-bülten aboneliği	3218
+e-bülten	3245
+e-bülten aboneliği	3245
 e-mail inválido	2633
 e-mailová adresa	393
-e-posta gönder	3188
-e-posta ile paylaş	3273
+e-posta gönder	3215
+e-posta ile paylaş	3300
 ecrã inteiro	2652
 edición digital	1071
 edición impresa	1071
-editöre yaz	3267
-editöre yazin	3267
-editörün seçtikleri	3195
+editöre yaz	3294
+editöre yazin	3294
+editörün seçtikleri	3222
 edição impressa	2575
 egyszeri támogatás	1727
 ehkä myöhemmin	1335
@@ -1034,20 +1034,20 @@ előfizetőként megoszthatja a cikket	1735
 előző	1744
 előző cikk	1742
 email inválido	2667
-email không hợp lệ	3436
-email không đúng định dạng	3436
+email không hợp lệ	3463
+email không đúng định dạng	3463
 email no válido	1178
 emlékeztess később	1726
 empfehlungen für sie	647
-en beğenilen	3239
-en beğenilenler	3239
+en beğenilen	3266
+en beğenilenler	3266
 en colaboración con	1193
 en col·laboració amb	379
 en este artículo	1105
-en popüler	3260
-en çok okunan	3195
-en çok okunan haberler	3195
-en çok okunanlar	3195
+en popüler	3287
+en çok okunan	3222
+en çok okunan haberler	3222
+en çok okunanlar	3222
 encara no estàs registrat	363
 engangsbeløb	466
 engångsgåva	3061
@@ -1097,7 +1097,7 @@ este vídeo não está disponível	2651
 este vídeo não está mais disponível	2651
 este vídeo ya no está disponible	1162
 estás de acuerdo? vota	1137
-etkinleştir	3252
+etkinleştir	3279
 evaluează rețeta	61
 evästeasetukset	1347
 evästeet	1347
@@ -1115,8 +1115,8 @@ ești de acord? votează	2716
 ești deja abonat	2736
 ești deja abonată	2736
 """, 'f': """
-facebook ile giriş yap	3259
-facebook'ta paylaş	3188
+facebook ile giriş yap	3286
+facebook'ta paylaş	3215
 facebookでシェア	2023
 facebookでシェアする	2023
 facebookでログイン	2088
@@ -1145,11 +1145,11 @@ fiecare leu contează	2727
 fin de la publicité	1502
 fine della pubblicità	1970
 fine pubblicità	1970
-fiyati gör	3244
+fiyati gör	3271
 fizetett hirdetés	87	1737
 fiók létrehozása	1729
 fiókom	1729
-fontu büyüt	3273
+fontu büyüt	3300
 forstået	495
 forstått	2433
 forstør billede	494
@@ -1160,10 +1160,10 @@ fortsätt utan att stödja	3060
 fortsæt med at læse	482
 fortsæt uden at støtte	465
 fotogalería	1105
-fotoğraf galerisi	3265
-fotoğrafi büyüt	3265
-fotoğraflari gör	3265
-fotoğraflari görmek için tiklayin	3197
+fotoğraf galerisi	3292
+fotoğrafi büyüt	3292
+fotoğraflari gör	3292
+fotoğraflari görmek için tiklayin	3224
 frete grátis	2682
 friss hírek	1742
 fråga vår ai om artikeln	3082
@@ -1211,40 +1211,40 @@ fără spam	2762
 fără sunet	2746
 fără tine nu putem	2727
 """, 'g': """
-galeriyi aç	3197
-galeriyi gör	3265
-galeriyi görmek için tiklayin	3197
+galeriyi aç	3224
+galeriyi gör	3292
+galeriyi görmek için tiklayin	3224
 galéria	1744
 galéria megtekintése	1744
 garanta já o seu ingresso	2623
 gastos de envío incluidos	1160
 gastos de envío no incluidos	1160
-gelişmelerden aninda haberdar olun	3251
+gelişmelerden aninda haberdar olun	3278
 gem til læseliste	478
-genişlet	3198
+genişlet	3225
 gestionează consimțământul	2749
 gestionează preferințele	2749
-geçerli bir e-posta adresi girin	3261
-geçerli süre	3246
-geçersiz e-posta	3261
-geçersiz e-posta adresi	3261
-ghi nhớ đăng nhập	3434
-giriş	3181
-giriş yap	3181
-giriş yapin	3181
-giriş yapin veya üye olun	3181
+geçerli bir e-posta adresi girin	3288
+geçerli süre	3273
+geçersiz e-posta	3288
+geçersiz e-posta adresi	3288
+ghi nhớ đăng nhập	3461
+giriş	3208
+giriş yap	3208
+giriş yapin	3208
+giriş yapin veya üye olun	3208
 giv os feedback på artiklen	486
 già abbonato	1893
 già registrato	1893
-giải đố ngay	3416
-giảm cỡ chữ	3447
-giọng đọc ai	3420
-giọng đọc tự động	3420
+giải đố ngay	3443
+giảm cỡ chữ	3474
+giọng đọc ai	3447
+giọng đọc tự động	3447
 gli articoli più letti	1958
 glömt lösenord	3064
 godkänn	3079
 godkänn alla	3079
-google ile giriş yap	3259
+google ile giriş yap	3286
 google playからダウンロード	2080
 google playで手に入れよう	2080
 google play에서 다운로드	2172
@@ -1281,64 +1281,64 @@ gérer mes choix	1438
 gérer mon consentement	1508
 gérer vos préférences	1508
 gérer vos préférences de cookies	1468
-góp ý	3380
-gönder	91	3262
-gönderiyi göster	3248
-gönderiyi yükle	3248
-görseli büyüt	3265
-görüş bildir	3238
-görüşünü bildir	3238
-görüşünüzü bildirin	3238
-gündem	3195
+góp ý	3407
+gönder	91	3289
+gönderiyi göster	3275
+gönderiyi yükle	3275
+görseli büyüt	3292
+görüş bildir	3265
+görüşünü bildir	3265
+görüşünüzü bildirin	3265
+gündem	3222
 günün anketi	91
-günün haberleri	3195
-günün özeti	3195
+günün haberleri	3222
+günün özeti	3222
 głosuj	91
-gợi ý	3381
-gửi	91	3380
-gửi bài cho tòa soạn	3441
-gửi bài viết	3441
-gửi bình luận	3380
-gửi cho bạn bè	3407
-gửi email	3371
-gửi góp ý	3413
-gửi phản hồi	3413
-gửi thành công	3436
-gửi tin bài	3441
-gửi trả lời	3413
-gửi ý kiến	3380
-gửi ý kiến của bạn	3413
-gửi đi	3437
-gửi ảnh cho chúng tôi	3441
+gợi ý	3408
+gửi	91	3407
+gửi bài cho tòa soạn	3468
+gửi bài viết	3468
+gửi bình luận	3407
+gửi cho bạn bè	3434
+gửi email	3398
+gửi góp ý	3440
+gửi phản hồi	3440
+gửi thành công	3463
+gửi tin bài	3468
+gửi trả lời	3440
+gửi ý kiến	3407
+gửi ý kiến của bạn	3440
+gửi đi	3464
+gửi ảnh cho chúng tôi	3468
 """, 'h': """
-haber bülteni	3218
-haber güncelleniyor	3197
-haberi arkadaşina hediye et	3188
-haberi özetle	3270
+haber bülteni	3245
+haber güncelleniyor	3224
+haberi arkadaşina hediye et	3215
+haberi özetle	3297
 hai già un account	1893
 hai già votato	1964
-harici içerik	3197
-haritayi aç	3198
+harici içerik	3224
+haritayi aç	3225
 has arribat al límit d'articles gratuïts	335
 has iniciado sesión	1128
 has olvidado tu contraseña	1176
 hasznos volt az összefoglaló	1741
 hasznosnak találta a cikket	1741
 havi támogatás	1727
-hayir teşekkürler	3179
-hayir, teşekkürler	3179
+hayir teşekkürler	3206
+hayir, teşekkürler	3206
 haz una pregunta sobre este artículo	1130
 he leído y acepto la política de privacidad	1143
 he llegit i accepto la política de privacitat	320
 he olvidado mi contraseña	1176
 hela artikeln fortsätter nedan	3078
-henüz abone değil misiniz	3259
-hepsini gör	3197
-her destek önemli	3256
-her katki değerli	3256
-her katki önemli	3256
-her zaman göster	3248
-hesap oluştur	3181
+henüz abone değil misiniz	3286
+hepsini gör	3224
+her destek önemli	3283
+her katki değerli	3283
+her katki önemli	3283
+her zaman göster	3275
+hesap oluştur	3208
 hi estàs d'acord? vota	323
 hiba jelentése	1745
 hibát talált	1741
@@ -1347,9 +1347,9 @@ hinweis schließen	544
 hirdetés	1737
 hirdetés bezárása	1737
 hirdetés, görgessen tovább	1737
-hiển thị bài đăng	3424
-hiển thị nội dung	3424
-hiện phụ đề	3420
+hiển thị bài đăng	3451
+hiển thị nội dung	3451
+hiện phụ đề	3447
 hjälp oss att rätta fel	3082
 hlasovať	91
 hlavné správy	2946
@@ -1371,8 +1371,8 @@ hyppää reseptiin	61
 hyväksy	1347
 hyväksy evästeet	1347
 hyväksy kaikki	1347
-hàng năm	3433
-hàng tháng	3433
+hàng năm	3460
+hàng tháng	3460
 här kan du kommentera artikeln	3082
 hääleta	91
 håll dig uppdaterad	3069
@@ -1382,11 +1382,11 @@ hírlevél	1747
 hírlevél-feliratkozás	1747
 hören sie diesen artikel	623
 hør saken	2417
-hằng tháng	3433
-hết quảng cáo	3419
-họ tên	3437
-họ và tên	3437
-hủy bất cứ lúc nào	3434
+hằng tháng	3460
+hết quảng cáo	3446
+họ tên	3464
+họ và tên	3464
+hủy bất cứ lúc nào	3461
 """, 'i': """
 i più commentati	1919
 i più letti	1919
@@ -1410,18 +1410,18 @@ il tuo commento sarà pubblicato dopo l'approvazione	1946
 il tuo messaggio è stato inviato	1988
 il tuo voto è stato inviato	1964
 il tuo voto è stato registrato	1964
-iletişim	3194
-ilgili içerikler	3195
-ilginizi çekebilecek haberler	3195
-ilginizi çekebilir	3195
+iletişim	3221
+ilgili içerikler	3222
+ilginizi çekebilecek haberler	3222
+ilginizi çekebilir	3222
 ilmoita asiavirheestä	1351
 ilmoita virheestä	1351
 imprimir artículo	1150
 imprimir esta matéria	2640
-in bài	3371
-in bài viết	3371
+in bài	3398
+in bài viết	3398
 in công thức	61
-in trang này	3407
+in trang này	3434
 indlæg fra facebook	494
 indlæg fra instagram	494
 indlæs flere	494
@@ -1464,19 +1464,19 @@ ir para o conteúdo	2604
 ispiši	2885
 ispiši recept	61
 isso foi útil	2643
-istediğin zaman iptal et	3259
-istediğiniz zaman abonelikten çikabilirsiniz	3218
-istediğiniz zaman iptal edin	3181
+istediğin zaman iptal et	3286
+istediğiniz zaman abonelikten çikabilirsiniz	3245
+istediğiniz zaman iptal edin	3208
 isto foi útil	2643
 izbor uredništva	3005
 izdrukāt	2248
 izmēģini # dienas bez maksas	2243
-içeriğe geç	3197
-içeriği görüntüle	3248
-içeriği göster	3248
-içeriği yükle	3248
-iş birliği	3190
-iş birliğiyle	3275
+içeriğe geç	3224
+içeriği görüntüle	3275
+içeriği göster	3275
+içeriği yükle	3275
+iş birliği	3217
+iş birliğiyle	3302
 išbandykite # dienų nemokamai	2202
 išorinis turinys	2220
 išsaugoti	2207
@@ -1499,11 +1499,12 @@ jaga sõbraga	1205
 jaunākie	2245
 jautā mākslīgajam intelektam	2249
 javascript està desactivat	352
-javascript đã bị tắt	3424
+javascript đã bị tắt	3451
 javascript מושבת	1604
+javascript ถูกปิดใช้งาน	3179
 javascriptが無効になっています	2078
-javascript已停用	3531
-javascript已禁用	3531
+javascript已停用	3558
+javascript已禁用	3558
 je commande ce numéro	1472
 je consens au traitement de mes données	1518
 je fais un don défiscalisé	1513
@@ -1562,7 +1563,7 @@ jūsų el. pašto adresas	2227
 """, 'k': """
 k tématu	404
 k téme	2946
-kalan süre	3245
+kalan süre	3272
 kapcsolódó	1742
 kapcsolódó cikk	1742
 kapcsolódó cikkek	1742
@@ -1576,17 +1577,17 @@ katso myös	1352
 katso video tästä	1354
 katso video yltä	1354
 kaupallinen yhteistyö	87	1346
-kaydiniz için teşekkürler	3218
+kaydiniz için teşekkürler	3245
 keresés	1744
 kezdőlap	1744
-không biết	3414
-không có ý kiến	3414
-không phải bây giờ	3364
-không spam	3436
-không thể hiển thị nội dung này	3424
-không thể phát video	3420
-không thể phát video này	3420
-không, cảm ơn	3364
+không biết	3441
+không có ý kiến	3441
+không phải bây giờ	3391
+không spam	3463
+không thể hiển thị nội dung này	3451
+không thể phát video	3447
+không thể phát video này	3447
+không, cảm ơn	3391
 ki-übersicht	617
 kiitos äänestäsi	91
 kijelentkezés	1729
@@ -1595,9 +1596,9 @@ kinyitás	1745
 kipróbálom	1729
 kirjaudu sisään	1337
 kirjoita sähköpostiosoitteesi	1340
-kişisel verilerimin işlenmesini kabul ediyorum	3261
-kiểm tra hộp thư của bạn	3436
-kiểm tra kiến thức của bạn	3416
+kişisel verilerimin işlenmesini kabul ediyorum	3288
+kiểm tra hộp thư của bạn	3463
+kiểm tra kiến thức của bạn	3443
 kjøp abonnement	2408
 kjøp tilgang	2408
 klausies podkāstu	2250
@@ -1643,7 +1644,7 @@ kopírovať odkaz	2949
 kopēt saiti	2243
 korábban írtunk róla	1742
 kreiraj račun	2875
-kullanim koşullari	3191
+kullanim koşullari	3218
 kup dostęp	2489
 kupi naročnino	3001
 kuula taskuhäälingut	1207
@@ -1664,19 +1665,19 @@ következő cikk	1742
 køb abonnement	469
 køb adgang	469
 kúpiť predplatné	2942
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3194
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3221
 küldje el barátjának	1735
 küldés	91	1735
 küldés e-mailben	1735
 külső tartalom	1744
-künye	3191
+künye	3218
 küpsiste seaded	1218
 küsi tehisarult	1206
 küsitlus	91
 kā tev patika raksts	2249
 kā tu domā? balso	2250
 ką manote? balsuokite	2209
-kết thúc quảng cáo	3419
+kết thúc quảng cáo	3446
 """, 'l': """
 la discussione è chiusa	1915
 la donazione è detraibile	1983
@@ -1760,7 +1761,7 @@ lineでログイン	2088
 lineで共有	2102
 lineで送る	2023
 link a vágólapra másolva	1735
-link bài gốc	3407
+link bài gốc	3434
 link copiado para a área de transferência	2640
 link kopiëren	2305
 link másolva	1735
@@ -1772,11 +1773,11 @@ lire également	1445
 lisätiedot	1355
 lisää aiheesta	1352
 livrare gratuită	2776
-liên hệ	3380
-liên hệ quảng cáo	3441
-liên hệ tòa soạn	3441
-liên hệ với tòa soạn	3441
-liên quan	3381
+liên hệ	3407
+liên hệ quảng cáo	3468
+liên hệ tòa soạn	3468
+liên hệ với tòa soạn	3468
+liên quan	3408
 llegeix la transcripció	348
 llegeix sense límits	335
 llegeix també	311
@@ -1806,11 +1807,11 @@ lue myös	1352
 lugu jätkub pärast reklaami	1209
 lugu täieneb	1207
 lui écrire	1466
-luôn cho phép	3424
-luôn hiển thị	3424
-làm bài trắc nghiệm	3416
-làm mới trang	3430
-làm trắc nghiệm	3416
+luôn cho phép	3451
+luôn hiển thị	3451
+làm bài trắc nghiệm	3443
+làm mới trang	3457
+làm trắc nghiệm	3443
 lähetä	91
 lähetä sähköpostilla	1344
 lämna en kommentar	3082
@@ -1849,17 +1850,17 @@ læs senere	478
 læs videre	469	491
 læs vores regler for debatten	486
 læsetid # min	494
-lên đầu trang	3383
-lùi # giây	3420
-lütfen geçerli bir e-posta adresi girin	3261
-lưu	3371
-lưu bài	3371
-lưu bài viết	3371
-lưu bài để đọc sau	3407
-lưu cài đặt	3424
+lên đầu trang	3410
+lùi # giây	3447
+lütfen geçerli bir e-posta adresi girin	3288
+lưu	3398
+lưu bài	3398
+lưu bài viết	3398
+lưu bài để đọc sau	3434
+lưu cài đặt	3451
 lưu công thức	61
-lưu tùy chọn	3424
-lấy link	3407
+lưu tùy chọn	3451
+lấy link	3434
 """, 'm': """
 magari più tardi	1887
 mai multe articole de același autor	2766
@@ -1874,7 +1875,7 @@ mantener la sesión iniciada	1176
 mantener sesión iniciada	1176
 manter sessão iniciada	2665
 mantén la sessió iniciada	363
-manşetler	3195
+manşetler	3222
 masquer la publicité	1472
 masquer les réponses	1496
 masz już konto	2489
@@ -1886,8 +1887,8 @@ materiał sponsorowany	2503
 materiał zewnętrzny	2503
 matéria exclusiva para assinantes	2638
 matérias relacionadas	2601
-mağazamiz	3244
-mağazaya git	3244
+mağazamiz	3271
+mağazaya git	3271
 media społecznościowe	2500
 megnyitás	1745
 megnézem	1744
@@ -1903,7 +1904,7 @@ mentions légales	1438
 mentés	1735
 mentés későbbre	1735
 menú	1108
-menü	589	1744	3197
+menü	589	1744	3224
 menü schließen	589
 menü öffnen	589
 mer från	3086
@@ -1914,8 +1915,8 @@ merci de le désactiver pour continuer	1512
 merci, votre vote a été pris en compte	1496
 mergi la pagina de donații	2757
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3261
-mesajiniz gönderildi	3261
+mesajiniz başariyla gönderildi	3288
+mesajiniz gönderildi	3288
 mesajul dumneavoastră a fost trimis	2762
 messaggio pubblicitario con finalità promozionale	1941
 mest läst	3086
@@ -1928,8 +1929,8 @@ mida sina arvad? hääleta	1207
 minn meg på det senere	2404
 mira el vídeo	329
 mitä mieltä olet? äänestä	1354
-miễn phí vận chuyển	3449
-miễn phí, không spam	3436
+miễn phí vận chuyển	3476
+miễn phí, không spam	3463
 modalità di pagamento	1891
 moderálási elvek	1741
 modifică preferințele cookie	2713
@@ -1969,13 +1970,13 @@ možda vas zanima	2882
 možda će vas zanimati	2882
 možno neskôr	2953
 možná později	387
-mua sách	3419
-mua sách tại đây	3419
-mua trên lazada	3419
-mua trên shopee	3419
-mua trên tiki	3419
-mua vé	3419
-mua vé ngay	3419
+mua sách	3446
+mua sách tại đây	3446
+mua trên lazada	3446
+mua trên shopee	3446
+mua trên tiki	3446
+mua vé	3446
+mua vé ngay	3446
 muistuta myöhemmin	1335
 mulțumim că ai votat	2737
 mulțumim pentru feedback	2716
@@ -2042,16 +2043,16 @@ mărește imaginea	2766
 mărește textul	2774
 mărime text	65
 můj účet	389
-mọi đóng góp đều quý giá	3432
-mỗi đóng góp đều quý giá	3432
-một lần	3433
-mới nhất	3381
-mời chúng tôi ly cà phê	3432
-mở	3384
-mở khóa bài viết này	3407
-mở rộng	3383
-mở trong ứng dụng	3426
-mở ứng dụng	3426
+mọi đóng góp đều quý giá	3459
+mỗi đóng góp đều quý giá	3459
+một lần	3460
+mới nhất	3408
+mời chúng tôi ly cà phê	3459
+mở	3411
+mở khóa bài viết này	3434
+mở rộng	3410
+mở trong ứng dụng	3453
+mở ứng dụng	3453
 """, 'n': """
 nadaljevanje članka pod oglasom	3004
 nahlásit chybu	403
@@ -2110,14 +2111,14 @@ nejčtenější články dne	404
 nem, köszönöm	1726
 nenhum comentário	2597
 neueste beiträge	586
-nghe bài báo	3420
-nghe bài viết	3420
-nghe nội dung bài viết	3420
-nghe đọc bài	3420
-nhà tài trợ	3449
-nhận thông báo	3427
-nhắc tôi sau	3364
-nhớ đăng nhập	3434
+nghe bài báo	3447
+nghe bài viết	3447
+nghe nội dung bài viết	3447
+nghe đọc bài	3447
+nhà tài trợ	3476
+nhận thông báo	3454
+nhắc tôi sau	3391
+nhớ đăng nhập	3461
 nie dziękuję	2485
 nie dziś	2485
 nie pamiętasz hasła	2489
@@ -2205,10 +2206,10 @@ nõustun	1218
 nõustun kõigiga	1218
 nøgleord	491
 nāc strādāt pie mums	2250
-nổi bật	3381
-nội dung quảng cáo	3409
-nội dung tài trợ	3376
-nội quy bình luận	3413
+nổi bật	3408
+nội dung quảng cáo	3436
+nội dung tài trợ	3403
+nội quy bình luận	3440
 """, 'o': """
 o dată	2758
 o leitor está a carregar	2651
@@ -2268,10 +2269,10 @@ ogłoszenie	2503
 ohodnotiť recept	61
 ohodnoťte článek	403
 ohodnoťte článok	2949
-okuma süresi # dk	3197
-okurlara özel	3244
-okurlarimiza özel	3244
-okurlarimiza özel indirim	3244
+okuma süresi # dk	3224
+okurlara özel	3271
+okurlarimiza özel	3271
+okurlarimiza özel indirim	3271
 oliko artikkeli hyödyllinen	1351
 oliko juttu hyödyllinen	1351
 oliko tiivistelmä hyödyllinen	1351
@@ -2281,13 +2282,13 @@ olvasta már	1742
 olvastad már	1742
 olvidaste tu contraseña	1071
 omröstning	91
-onayi geri çek	3248
-onayi yönet	3248
-onayimi geri çek	3248
+onayi geri çek	3275
+onayi yönet	3275
+onayimi geri çek	3275
 oplæst af en robot	478
 oplæst af kunstig intelligens	494
 opsig når som helst	469
-orijinali göster	3198
+orijinali göster	3225
 os leitores também leram	2641
 os preços podem variar	2623
 osale küsitluses	1207
@@ -2298,9 +2299,9 @@ otevřít mapu	407
 otključaj članak	2875
 otključajte ceo članak	2875
 otključajte cijeli članak	2875
-otomatik çeviri	3270
+otomatik çeviri	3297
 otros artículos	1105
-oturumu açik tut	3259
+oturumu açik tut	3286
 otwórz	2515
 otwórz mapę	2515
 outras notícias	19	2601
@@ -2308,9 +2309,9 @@ ouvir este conteúdo	2651
 ouça esta reportagem	2651
 ouça este conteúdo	2587
 oversættelsen er lavet af en maskine	494
-oy verdiğiniz için teşekkürler	91	3238
-oynatici yükleniyor	3245
-oyunuz için teşekkürler	3238
+oy verdiğiniz için teşekkürler	91	3265
+oynatici yükleniyor	3272
+oyunuz için teşekkürler	3265
 """, 'p': """
 padovanokite straipsnį	2207
 padovanokite straipsnį draugui	2207
@@ -2318,7 +2319,7 @@ page précédente	1448
 pagina următoare	2705
 pague um café	2571
 paiement sécurisé	1410
-paketi seç	3259
+paketi seç	3286
 paldies par pieteikšanos	2267
 palun jää viisakaks	1206
 pamanīji kļūdu	2249
@@ -2345,8 +2346,8 @@ pastebėjote klaidą	2208
 patreonで支援する	2085
 pausar vídeo	1162
 pauză video	2745
-paylaş	3188
-paylaşin	3188
+paylaş	3215
+paylaşin	3215
 pažiūrėkite vaizdo įrašą	2209
 pe aceeași temă	2731
 pentru a citi în continuare	2728
@@ -2355,12 +2356,12 @@ pergunte à nossa ia	2621
 permite întotdeauna	2749
 permitir anúncios	2660
 peut-être plus tard	1402
-phát hiện lỗi	3413
-phát video	3420
-phóng to ảnh	3440
-phối hợp với	3449
-phổ biến nhất	3435
-phụ đề	3421
+phát hiện lỗi	3440
+phát video	3447
+phóng to ảnh	3467
+phối hợp với	3476
+phổ biến nhất	3462
+phụ đề	3448
 piedalies aptaujā	2250
 piekrist visām	2260
 piekrītu	2260
@@ -2382,9 +2383,9 @@ più vecchi	1965
 più votati	1965
 piškotki	3020
 placená inzerce	87	399
-plan seç	3259
-plani seç	3259
-planini seç	3259
+plan seç	3286
+plani seç	3286
+planini seç	3286
 platená inzercia	87	2945
 plaćeni oglas	87	2881
 plaćeni sadržaj	2881
@@ -2463,9 +2464,9 @@ populære artikler	491
 populære saker	2429
 populært	491	2429
 populārākie	2245
-popüler	3195
-popüler haberler	3195
-popüler konular	3195
+popüler	3222
+popüler haberler	3222
+popüler konular	3222
 por mês	2663
 por qué estás viendo esto	1071
 portes grátis	2682
@@ -2651,7 +2652,7 @@ qr코드를 스캔하세요	2172
 qu'avez-vous pensé de cet article	1470
 qual o seu nível de satisfação com esta notícia	2621
 qualcosa è andato storto	1989
-quan tâm nhất	3414
+quan tâm nhất	3441
 quellen und weiterführende links	586
 queremos conocer tu opinión	1137
 queremos saber a sua opinião	2629
@@ -2664,21 +2665,21 @@ questo video non è disponibile	1972
 questo video non è più disponibile	1972
 quieres añadir otro usuario a tu suscripción	1071
 quitter le plein écran	1504
-quizi çöz	3241
+quizi çöz	3268
 quizás más tarde	1065
 quizás te interese	1105
-quy định bình luận	3413
-quyên góp	3365
-quyên góp ngay	3365
+quy định bình luận	3440
+quyên góp	3392
+quyên góp ngay	3392
 qué te ha parecido esta noticia	1137
-quét mã qr	3426
-quét mã qr để tải	3426
-quét mã qr để tải ứng dụng	3426
-quên mật khẩu	3366
-quản lý cookie	3424
-quản lý sự đồng ý	3424
-quảng cáo	3376
-quảng cáo - bài viết tiếp tục bên dưới	3409
+quét mã qr	3453
+quét mã qr để tải	3453
+quét mã qr để tải ứng dụng	3453
+quên mật khẩu	3393
+quản lý cookie	3451
+quản lý sự đồng ý	3451
+quảng cáo	3403
+quảng cáo - bài viết tiếp tục bên dưới	3436
 """, 'r': """
 r$ # por mês durante # meses	2638
 radote klaidą	2208
@@ -2688,7 +2689,7 @@ raksti komentāru	2249
 raksts tiek papildināts	2250
 raksts turpinās pēc reklāmas	2252
 rakstīt komentāru	2249
-rao vặt	3376
+rao vặt	3403
 raportează	2738
 raportează o eroare	2716
 raportează o greșeală	2768
@@ -2736,8 +2737,8 @@ regras dos comentários	2643
 regístrate	1071
 rekisteröidy	1337
 rekisteröidy maksutta ja lue	1337
-reklam içeriğidir	3244
-reklami geç	3190
+reklam içeriğidir	3271
+reklami geç	3217
 reklám	1737
 reklāma	2243
 reklāmas raksts	2252
@@ -2750,7 +2751,7 @@ reproducir vídeo	1162
 reproduzir vídeo	2651
 reproduzir áudio	2651
 reprodução automática	2652
-resmi büyüt	3265
+resmi büyüt	3292
 responda à enquete	2643
 rester connecté	1516
 restez informé	1421
@@ -2805,7 +2806,7 @@ rösta	91
 rösta här	3089
 rösta i omröstningen	3089
 rösta nu	91
-rút lại sự đồng ý	3424
+rút lại sự đồng ý	3451
 rādīt mazāk	2251
 rādīt vairāk	2250
 rādīt visu	2251
@@ -2822,7 +2823,7 @@ s-ar putea să-ți placă	2703
 saada sõbrale	1205
 saber más	1108
 sadarbības raksts	2252
-sadece abonelere özel	3259
+sadece abonelere özel	3286
 sadržaj je zaključan	2875
 saglabāt	2248
 saglabāt rakstu	2248
@@ -2840,9 +2841,9 @@ salvează pentru mai târziu	2730
 salvează preferințele	2749
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1485
-sao chép	3448
-sao chép liên kết	3371
-sao chép đường dẫn	3407
+sao chép	3475
+sao chép liên kết	3398
+sao chép đường dẫn	3434
 sari la conținut	2705
 sari la rețetă	61
 satura turpinājums pēc reklāmas	2252
@@ -2895,7 +2896,7 @@ semnalează o eroare	2702
 send artiklen på mail	478
 send på e-post	2417
 sense permanència	335
-sesi aç	3245
+sesi aç	3272
 setări confidențialitate	2749
 setări cookie	2713
 setări cookie-uri	2749
@@ -2903,9 +2904,9 @@ setări cookies	2749
 setări de confidențialitate	2749
 seuls les abonnés peuvent commenter	1476
 seuraa meitä	1345
-seç	3260
-seçenekleri yönet	3248
-seçimimi kaydet	3248
+seç	3287
+seçenekleri yönet	3275
+seçimimi kaydet	3275
 seções	2601
 sfârșit publicitate	2743
 sfârșitul reclamei	2743
@@ -2920,8 +2921,8 @@ siguiente artículo	1105
 siirry sisältöön	1354
 sikeres feliratkozás	1747
 sin ti no sería posible	1146
-siz ne düşünüyorsunuz? oy verin	3197
-sizin için öneriler	3195
+siz ne düşünüyorsunuz? oy verin	3224
+sizin için öneriler	3222
 siųsti draugui	2207
 siųsti el. paštu	2207
 skaitykite daugiau čia	2209
@@ -2946,15 +2947,15 @@ slične vijesti	2882
 slični članci	2882
 snsをフォロー	2024
 sofortüberweisung	549
-son dakika bildirimlerini aç	3251
-son dakika gelişmelerinden haberdar olun	3251
-son gelişmelerden haberdar olun	3251
+son dakika bildirimlerini aç	3278
+son dakika gelişmelerinden haberdar olun	3278
+son gelişmelerden haberdar olun	3278
 sondaż	91
 sonderveröffentlichung	648
 sono già sostenitore	1887
 sonuçlar	91
-sonuçlari gör	91	3198
-sonuçlari göster	91	3239
+sonuçlari gör	91	3225
+sonuçlari göster	91	3266
 sorodni članki	3005
 sortează	2738
 sortează după	2738
@@ -2971,7 +2972,7 @@ spausdinti receptą	61
 spela videon här	3089
 spis treści	2514
 sponsorisé	1436
-sponsorlu içerik	87	3190
+sponsorlu içerik	87	3217
 sponsoroitu sisältö	1346
 sponsrat innehåll	3078
 sponzorirani sadržaj	2881
@@ -3056,12 +3057,12 @@ súmate	1066
 súvisiace	2946
 súvisiace články	2946
 súvisiaci článok	2946
-süre	3246
+süre	3273
 sīkdatņu iestatījumi	2260
 słowa kluczowe	2511
-sắp xếp theo	3414
-số tiền khác	3432
-số điện thoại	3437
+sắp xếp theo	3441
+số tiền khác	3459
+số điện thoại	3464
 """, 't': """
 t'ha estat útil	341
 t'ha estat útil aquest article	323
@@ -3071,11 +3072,11 @@ tack för din anmälan	3069
 tack för din röst	91
 taip pat žiūrėkite	2204
 takaisin ylös	1354
-takipten çik	3271
+takipten çik	3298
 takk for påmeldingen	2413
 tallenna myöhemmäksi	1344
 talán később	1726
-tam ekrandan çik	3245
+tam ekrandan çik	3272
 tamaño de la letra	1191
 tamaño de letra	65	1090
 tamaño del texto	65
@@ -3095,8 +3096,8 @@ te poți dezabona oricând	2723
 te rugăm să îl dezactivezi	2755
 te-ar putea interesa și	2731
 tehisaru kokkuvõte	1207
-tek seferlik bağiş	3256
-teklifi gör	3244
+tek seferlik bağiş	3283
+teklifi gör	3271
 tekoälyn tekemä tiivistelmä	1354
 tekoälyn tiivistelmä	1354
 tekoälytiivistelmä	1354
@@ -3105,74 +3106,74 @@ tekstą įgarsino dirbtinis intelektas	2207
 teljes hozzáférés	1729
 temas del día	1105
 termos e condições	2594
-teste başla	3241
+teste başla	3268
 teste grátis	2575
 testează-ți cunoștințele	2740
 testează-ți cunoștințele cu quizul nostru	2716
-testi başlat	3241
-testi çöz	3241
+testi başlat	3268
+testi çöz	3268
 teszteld a tudásod	1744
 tesztelje tudását	1744
 texten fortsätter nedan	3078
 texten fortsätter under bilden	3078
 teď ne	387
-teşekkürler, mesajiniz gönderildi	3261
-tham gia bình chọn	3413
-tham gia khảo sát	3413
-tham gia thăm dò	3413
-thanh toán hàng năm	3434
-thanh toán hàng tháng	3434
-theo dõi chủ đề	3445
-theo dõi chủ đề này	3445
-theo dõi tác giả	3445
-thoát toàn màn hình	3420
-thu gọn	3383
+teşekkürler, mesajiniz gönderildi	3288
+tham gia bình chọn	3440
+tham gia khảo sát	3440
+tham gia thăm dò	3440
+thanh toán hàng năm	3461
+thanh toán hàng tháng	3461
+theo dõi chủ đề	3472
+theo dõi chủ đề này	3472
+theo dõi tác giả	3472
+thoát toàn màn hình	3447
+thu gọn	3410
 thèmes	1445
 thématiques	1445
-thêm làm nguồn ưu tiên	3445
-thích	3371
-thích nhất	3414
-thông tin bắt buộc	3436
-thông tin doanh nghiệp	3376
-thông tin quảng cáo	3409
+thêm làm nguồn ưu tiên	3472
+thích	3398
+thích nhất	3441
+thông tin bắt buộc	3463
+thông tin doanh nghiệp	3403
+thông tin quảng cáo	3436
 thăm dò	91
 thăm dò ý kiến	91
-thư viện ảnh	3440
-thẻ	3381
-thời gian còn lại	3420
-thời gian hiện tại	3421
-thời lượng	3421
+thư viện ảnh	3467
+thẻ	3408
+thời gian còn lại	3447
+thời gian hiện tại	3448
+thời lượng	3448
 ti è stato utile	1964
 tienes que iniciar sesión para guardar artículos	1150
 tilbakemelding på saken	2425
 timp rămas	2745
-tin bài liên quan	3407
-tin cùng chuyên mục	3381
-tin cùng tác giả	3408
-tin khác	3381
-tin liên quan	3381
-tin mới	3381
-tin mới nhất	3381
-tin nhắn của bạn đã được gửi	3436
-tin nóng	3408
-tin nổi bật	3381
-tin quảng cáo	3409
-tin tiếp theo	3440
-tin trước	3381
-tin tài trợ	3381
-tin tức liên quan	3381
-tin đọc nhiều	3381
+tin bài liên quan	3434
+tin cùng chuyên mục	3408
+tin cùng tác giả	3435
+tin khác	3408
+tin liên quan	3408
+tin mới	3408
+tin mới nhất	3408
+tin nhắn của bạn đã được gửi	3463
+tin nóng	3435
+tin nổi bật	3408
+tin quảng cáo	3436
+tin tiếp theo	3467
+tin trước	3408
+tin tài trợ	3408
+tin tức liên quan	3408
+tin đọc nhiều	3408
 tipărește	2696
 tipărește articolul	2730
 tipărește rețeta	61
-tiêu điểm	3381
-tiến # giây	3420
-tiếp theo	3383
-tiếp tục trên trình duyệt	3426
-tiếp tục trên web	3426
-tiếp tục với apple	3434
-tiếp tục với facebook	3434
-tiếp tục với google	3434
+tiêu điểm	3408
+tiến # giây	3447
+tiếp theo	3410
+tiếp tục trên trình duyệt	3453
+tiếp tục trên web	3453
+tiếp tục với apple	3461
+tiếp tục với facebook	3461
+tiếp tục với google	3461
 tlačiť	2949
 to cię może zainteresować	2511
 to może cię zainteresować	2511
@@ -3200,15 +3201,15 @@ további cikkek a témában	1742
 további hírek	1742
 további részletek itt	1744
 továbbiak betöltése	1744
-toàn màn hình	3421
+toàn màn hình	3448
 traducció automàtica	374
 traducción automática	1189
 traducere automată	2771
 traducido automáticamente	1189
 tradução automática	2621
 traduït automàticament	374
-trang chủ	3383
-trang này có hữu ích không	3413
+trang chủ	3410
+trang này có hữu ích không	3440
 transcripció	349
 transcripción	1163
 transcrição	2652
@@ -3217,13 +3218,13 @@ treści partnerskie	2503
 treść sponsorowana	2503
 tria la teva subscripció	335
 trimite răspunsul	2737
-trò chơi	3418
-trước	3383
-trường bắt buộc	3436
-trường này là bắt buộc	3436
-trả lời	3380
-trở lại	3383
-trở lại đầu trang	3440
+trò chơi	3445
+trước	3410
+trường bắt buộc	3463
+trường này là bắt buộc	3463
+trả lời	3407
+trở lại	3410
+trở lại đầu trang	3467
 tu ce părere ai? lasă un comentariu	2716
 tu donación desgrava	1173
 tu navegador no puede reproducir este vídeo	1128
@@ -3232,12 +3233,12 @@ tule meile tööle	1207
 turpini lasīt	2243
 turpinājums pēc reklāmas	2252
 turpināt lasīt	2243
-twitter'da paylaş	3188
+twitter'da paylaş	3215
 twój adres e-mail	2492
 twój e-mail	2492
-tài khoản của tôi	3366
-tài trợ	3376
-tài trợ bởi	3449
+tài khoản của tôi	3393
+tài trợ	3403
+tài trợ bởi	3476
 támogass minket	1727
 támogasson minket	1727
 támogatom	1727
@@ -3259,68 +3260,68 @@ témák	1742
 térkép megnyitása	1745
 términos de uso	1098
 términos y condiciones	1098
-tên của bạn	3437
-tìm kiếm	3383
-tóm tắt ai	3444
-tóm tắt bằng ai	3444
-tóm tắt bởi ai	3444
+tên của bạn	3464
+tìm kiếm	3410
+tóm tắt ai	3471
+tóm tắt bằng ai	3471
+tóm tắt bởi ai	3471
 tópicos	2601
 tópicos relacionados	2601
-tôi đã hiểu	3384
-tôi đã tắt	3431
-tôi đã tắt trình chặn quảng cáo	3430
-tôi đồng ý với chính sách bảo mật	3436
-tôi đồng ý với điều khoản sử dụng	3436
+tôi đã hiểu	3411
+tôi đã tắt	3458
+tôi đã tắt trình chặn quảng cáo	3457
+tôi đồng ý với chính sách bảo mật	3463
+tôi đồng ý với điều khoản sử dụng	3463
 több	1744
 töltsd ki a kvízt	1744
 töltse ki a kvízt	1744
-tùy chọn cookie	3424
-tùy chọn khác	3447
+tùy chọn cookie	3451
+tùy chọn khác	3474
 tühista igal ajal	1200
-tüm fotoğraflar	3265
-tüm fotoğraflari gör	3265
-tüm haberler	3195
-tüm haberleri gör	3265
-tüm oyunlar	3241
-tüm videolar	3265
-tüm videolari gör	3265
-tüm yazilari	3195
-tüm yazilari gör	3265
-tüm yorumlar	3194
-tümünü gör	3197
-tümünü göster	3198
-tümünü kabul et	3191
-tümünü reddet	3191
-tăng cỡ chữ	3447
+tüm fotoğraflar	3292
+tüm fotoğraflari gör	3292
+tüm haberler	3222
+tüm haberleri gör	3292
+tüm oyunlar	3268
+tüm videolar	3292
+tüm videolari gör	3292
+tüm yazilari	3222
+tüm yazilari gör	3292
+tüm yorumlar	3221
+tümünü gör	3224
+tümünü göster	3225
+tümünü kabul et	3218
+tümünü reddet	3218
+tăng cỡ chữ	3474
 tēmas	2245
 tęsinys po reklamos	2211
-tạm dừng video	3420
-tạo tài khoản	3366
-tải audio	3420
-tải bài đăng	3424
-tải lại trang	3430
-tải nội dung	3424
-tải thêm	3383
-tải thêm bình luận	3413
-tải trên app store	3426
-tải trên google play	3426
-tải tập này	3420
-tải về từ app store	3426
-tải về từ google play	3426
-tải âm thanh	3420
-tải ứng dụng	3426
-tải ứng dụng ngay	3426
-tất cả tin tức	3440
-tất cả trò chơi	3416
-tất cả video	3440
-tắt tiếng	3421
-tặng bài viết	3407
-tặng sao	3407
-tặng sao cho bài viết	3407
-tốc độ phát	3420
-từ chối tất cả	3424
-từ khóa	3381
-tự động phát	3421
+tạm dừng video	3447
+tạo tài khoản	3393
+tải audio	3447
+tải bài đăng	3451
+tải lại trang	3457
+tải nội dung	3451
+tải thêm	3410
+tải thêm bình luận	3440
+tải trên app store	3453
+tải trên google play	3453
+tải tập này	3447
+tải về từ app store	3453
+tải về từ google play	3453
+tải âm thanh	3447
+tải ứng dụng	3453
+tải ứng dụng ngay	3453
+tất cả tin tức	3467
+tất cả trò chơi	3443
+tất cả video	3467
+tắt tiếng	3448
+tặng bài viết	3434
+tặng sao	3434
+tặng sao cho bài viết	3434
+tốc độ phát	3447
+từ chối tất cả	3451
+từ khóa	3408
+tự động phát	3448
 """, 'u': """
 udostępnij	2499
 udostępnij na facebooku	2499
@@ -3371,9 +3372,9 @@ următorul	2705
 uslovi korišćenja	2898
 ustawienia plików cookie	2504
 uvjeti korištenja	2898
-uygulamada aç	3250
-uygulamayi aç	3250
-uygulamayi yükle	3250
+uygulamada aç	3277
+uygulamayi aç	3277
+uygulamayi yükle	3277
 uz sākumu	2250
 uzyskaj dostęp	2489
 už komentarus atsako jų autoriai	2208
@@ -3477,16 +3478,16 @@ več o temi	3005
 veľkosť písma	65
 viac k téme	2946
 viac si o tom prečítate tu	2946
-video không khả dụng	3420
-video không tồn tại	3420
-video mevcut değil	3245
-video này không còn tồn tại	3420
-video này không khả dụng	3420
-video oynatici yükleniyor	3245
-video yükleniyor	3245
+video không khả dụng	3447
+video không tồn tại	3447
+video mevcut değil	3272
+video này không còn tồn tại	3447
+video này không khả dụng	3447
+video oynatici yükleniyor	3272
+video yükleniyor	3272
 videon voi katsoa jutun yläosasta	1354
-videoyu izlemek için tiklayin	3197
-videoyu yükle	3248
+videoyu izlemek için tiklayin	3224
+videoyu yükle	3275
 videó	1742
 videók	1742
 videónkat itt nézheti meg	1744
@@ -3513,9 +3514,9 @@ viteză de redare	2745
 vizitează magazinul	2743
 više o temi	2882
 više vijesti iz regije	2882
-viết bình luận	3380
-viết bình luận của bạn	3413
-viết trả lời	3413
+viết bình luận	3407
+viết bình luận của bạn	3440
+viết trả lời	3440
 voce generată de ai	2745
 você concorda? vote	2629
 você já segue este tema	2678
@@ -3562,10 +3563,10 @@ vreau să primesc newsletterul	2723
 vreau să susțin	2757
 vsebina sporočila	3004
 vstúpiť do diskusie	2949
-vui lòng kiểm tra email	3436
-vui lòng nhập email	3436
-vui lòng nhập email hợp lệ	3436
-vui lòng nhập họ tên	3436
+vui lòng kiểm tra email	3463
+vui lòng nhập email	3463
+vui lòng nhập email hợp lệ	3463
+vui lòng nhập họ tên	3463
 vytisknout článek	396
 vytlačiť	2949
 vytlačiť recept	61
@@ -3590,17 +3591,17 @@ vídeos	1105	2601
 výber redakcie	2946
 výběr redakce	404
 výsledky	91
-về trang chủ	3440
-về tác giả	3441
-về đầu trang	3383
+về trang chủ	3467
+về tác giả	3468
+về đầu trang	3410
 """, 'w': """
 warto przeczytać	2511
 was können wir besser machen	627
 weitere beiträge	586
 werbung überspringen	576
 weź udział w dyskusji	2560
-whatsapp'ta paylaş	3188
-whatsapp'tan paylaş	3273
+whatsapp'ta paylaş	3215
+whatsapp'tan paylaş	3300
 whatsappで読む	2052
 wie gefällt ihnen dieser artikel	627
 wielkość czcionki	65
@@ -3621,38 +3622,38 @@ wyślij	91
 wyślij e-mailem	2499
 wyślij znajomemu	2499
 """, 'x': """
-x'te paylaş	3188
-xem bình luận	3380
-xem bản ghi	3420
-xem bản gốc	3384
-xem bản đồ	3384
-xem bộ ảnh	3440
-xem chi tiết	3384
-xem chuyên đề	3440
-xem các câu trả lời	3413
+x'te paylaş	3215
+xem bình luận	3407
+xem bản ghi	3447
+xem bản gốc	3411
+xem bản đồ	3411
+xem bộ ảnh	3467
+xem chi tiết	3411
+xem chuyên đề	3467
+xem các câu trả lời	3440
 xem công thức	61
-xem giá	3419
-xem kết quả	91	3384
-xem nhiều	3381
-xem nhiều nhất	3381
-xem nhiều trong tuần	3408
-xem nội dung	3424
-xem thêm	3381	3383
-xem thêm bài của tác giả	3440
-xem thêm bình luận	3380
-xem thêm tin	3440
-xem thêm video	3440
-xem thêm ảnh	3440
-xem tiếp	3383
-xem toàn bộ	3383
-xem trên ứng dụng	3426
-xem trả lời	3413
-xem tất cả	3383
-xem tất cả bình luận	3413
-xem tất cả ảnh	3440
-xem ưu đãi	3419
-xem ảnh cỡ lớn	3440
-xem ảnh lớn	3440
+xem giá	3446
+xem kết quả	91	3411
+xem nhiều	3408
+xem nhiều nhất	3408
+xem nhiều trong tuần	3435
+xem nội dung	3451
+xem thêm	3408	3410
+xem thêm bài của tác giả	3467
+xem thêm bình luận	3407
+xem thêm tin	3467
+xem thêm video	3467
+xem thêm ảnh	3467
+xem tiếp	3410
+xem toàn bộ	3410
+xem trên ứng dụng	3453
+xem trả lời	3440
+xem tất cả	3410
+xem tất cả bình luận	3440
+xem tất cả ảnh	3467
+xem ưu đãi	3446
+xem ảnh cỡ lớn	3467
+xem ảnh lớn	3467
 xでシェア	2023
 xでシェアする	2052
 xでポスト	2023
@@ -3664,32 +3665,32 @@ ya tenés suscripción	1147
 yahoo! japan idでログイン	2088
 yahoo!ショッピングで見る	2073
 yahoo!ショッピングで購入	2073
-yanit gönder	3238
-yanitlari gör	3238
-yanitlari göster	3238
-yapay zeka ile seslendirilmiştir	3245
-yapay zeka ile özet	3197
-yapay zeka ile özetle	3270
-yapay zeka özeti	3197
-yapay zekâ ile seslendirildi	3245
-yapay zekâ tarafindan seslendirildi	3245
-yapay zekâ özeti	3270
-yazara e-posta gönder	3267
-yazara mesaj gönder	3267
-yazarin diğer haberleri	3195
-yazarin diğer yazilari	3195
-yazarin tüm yazilari	3195
-yaziyi büyüt	3273
-yaziyi küçült	3273
+yanit gönder	3265
+yanitlari gör	3265
+yanitlari göster	3265
+yapay zeka ile seslendirilmiştir	3272
+yapay zeka ile özet	3224
+yapay zeka ile özetle	3297
+yapay zeka özeti	3224
+yapay zekâ ile seslendirildi	3272
+yapay zekâ tarafindan seslendirildi	3272
+yapay zekâ özeti	3297
+yazara e-posta gönder	3294
+yazara mesaj gönder	3294
+yazarin diğer haberleri	3222
+yazarin diğer yazilari	3222
+yazarin tüm yazilari	3222
+yaziyi büyüt	3300
+yaziyi küçült	3300
 ymmärrän	1355
-yorum gönder	3194
-yorum yapmak için giriş yap	3238
-yorumlari gör	3194
-yorumu gönder	3238
-yorumunu gönder	3238
+yorum gönder	3221
+yorum yapmak için giriş yap	3265
+yorumlari gör	3221
+yorumu gönder	3265
+yorumunu gönder	3265
 youtube-tartalom megjelenítése	1744
-yukari çik	3265
-yz özeti	3197
+yukari çik	3292
+yz özeti	3224
 """, 'z': """
 z titulní strany	404
 zabudnuté heslo	2942
@@ -3703,7 +3704,7 @@ zapisz się na newsletter	2492
 zapomenuté heslo	389
 zarejestruj się	2489
 zarządzaj zgodami	2504
-zaten üye misiniz	3181
+zaten üye misiniz	3208
 zavřít	387
 załaduj więcej	2514
 załóż konto	2489
@@ -3791,16 +3792,16 @@ zwiń	2514
 åpne faktaboks	2433
 åpne kart	2433
 """, 'ç': """
-çengel bulmaca	3243
-çerez ayarlari	3191
-çerez ayarlarini yönet	3248
-çerez politikasi	3191
-çerez tercihleri	3248
-çerez tercihlerini yönet	3248
-çerezler	3191
-çeviriyi göster	3198
-çikiş yap	3181
-çok okunanlar	3195
+çengel bulmaca	3270
+çerez ayarlari	3218
+çerez ayarlarini yönet	3275
+çerez politikasi	3218
+çerez tercihleri	3275
+çerez tercihlerini yönet	3275
+çerezler	3218
+çeviriyi göster	3225
+çikiş yap	3208
+çok okunanlar	3222
 """, 'è': """
 è gratis e ci vuole solo un minuto	1951
 è stato utile	1964
@@ -3837,20 +3838,20 @@ zwiń	2514
 înregistrează-te	2691
 îți mulțumim pentru vot	2716
 """, 'ô': """
-ô chữ	3418
+ô chữ	3445
 """, 'ö': """
 öffnen	589
 ön mit gondol? szavazzon	1744
-önceki	3197
-önceki haber	3195
-öne çikan haberler	3195
-öne çikanlar	3195
-önerilen haberler	3195
-önerilenler	3195
+önceki	3224
+önceki haber	3222
+öne çikan haberler	3222
+öne çikanlar	3222
+önerilen haberler	3222
+önerilenler	3222
 öppna	3090
 öppna karta	3090
 összes	1744
-özet faydali oldu mu	3194
+özet faydali oldu mu	3221
 """, 'ú': """
 új hozzászólás	1741
 última hora	1105
@@ -3866,21 +3867,21 @@ zwiń	2514
 """, 'ü': """
 übersetzung anzeigen	590
 überweisung	549
-ücretsiz dene	3181
-ücretsiz haber limitinize ulaştiniz	3259
-ücretsiz kargo	3275
-ücretsiz oyna	3241
-ücretsiz üye ol	3181
-ücretsiz üye olun	3181
-ücretsiz, spam yok	3261
-ürünü incele	3244
-üye girişi	3181
-üye ol	3180	3181
-üye olun	3181
+ücretsiz dene	3208
+ücretsiz haber limitinize ulaştiniz	3286
+ücretsiz kargo	3302
+ücretsiz oyna	3268
+ücretsiz üye ol	3208
+ücretsiz üye olun	3208
+ücretsiz, spam yok	3288
+ürünü incele	3271
+üye girişi	3208
+üye ol	3207	3208
+üye olun	3208
 """, 'ý': """
-ý kiến	3380
-ý kiến bạn đọc	3380
-ý kiến của bạn	3380
+ý kiến	3407
+ý kiến bạn đọc	3407
+ý kiến của bạn	3407
 """, 'ā': """
 ārējais saturs	2260
 """, 'č': """
@@ -3903,69 +3904,69 @@ zwiń	2514
 ďalšie správy	2946
 ďalšie články	19	2946
 """, 'đ': """
-đang theo dõi	3445
-đang tải	3420
-đang tải trình phát	3420
-đang tải video	3420
-điều khoản sử dụng	3379
-điều khoản sử dụng | chính sách bảo mật	3379
-đáng chú ý	3381
-đã có tài khoản	3366
-đã hiểu	3384
-đã sao chép	3371
-đã sao chép liên kết	3407
-đã xảy ra lỗi	3436
-đã đóng bình luận	3413
-đóng	3364
-đóng góp	3365
-đóng góp hàng tháng	3432
-đóng góp một lần	3432
-đăng ký	3366
-đăng ký ngay	3366
-đăng ký nhận thông báo	3427
-đăng ký thành công	3436
-đăng nhập	3366
-đăng nhập / đăng ký	3366
-đăng nhập bằng apple	3434
-đăng nhập bằng facebook	3434
-đăng nhập bằng google	3434
-đăng nhập với facebook	3434
-đăng nhập với google	3434
-đăng nhập để bình luận	3413
-đăng xuất	3366
-đường dây nóng	3441
-được quan tâm	3408
-được tài trợ	3376
-đặt báo	3366
-đặt mua ngay	3419
-đặt vé ngay	3419
+đang theo dõi	3472
+đang tải	3447
+đang tải trình phát	3447
+đang tải video	3447
+điều khoản sử dụng	3406
+điều khoản sử dụng | chính sách bảo mật	3406
+đáng chú ý	3408
+đã có tài khoản	3393
+đã hiểu	3411
+đã sao chép	3398
+đã sao chép liên kết	3434
+đã xảy ra lỗi	3463
+đã đóng bình luận	3440
+đóng	3391
+đóng góp	3392
+đóng góp hàng tháng	3459
+đóng góp một lần	3459
+đăng ký	3393
+đăng ký ngay	3393
+đăng ký nhận thông báo	3454
+đăng ký thành công	3463
+đăng nhập	3393
+đăng nhập / đăng ký	3393
+đăng nhập bằng apple	3461
+đăng nhập bằng facebook	3461
+đăng nhập bằng google	3461
+đăng nhập với facebook	3461
+đăng nhập với google	3461
+đăng nhập để bình luận	3440
+đăng xuất	3393
+đường dây nóng	3468
+được quan tâm	3435
+được tài trợ	3403
+đặt báo	3393
+đặt mua ngay	3446
+đặt vé ngay	3446
 đến công thức	61
-đến trang quyên góp	3432
-đến trang ủng hộ	3432
-đề xuất	3381
-để sau	3364
-đọc nhiều	3381
-đọc nhiều nhất	3381
-đọc sau	3407
-đọc thêm	3381	3383
-đọc tiếp	3383
-đọc tiếp về chủ đề này	3408
-đọc toàn bộ bài viết	3440
-đọc trên ứng dụng	3426
-đồng ý và tiếp tục	3424
-đừng bỏ lỡ	3381
+đến trang quyên góp	3459
+đến trang ủng hộ	3459
+đề xuất	3408
+để sau	3391
+đọc nhiều	3408
+đọc nhiều nhất	3408
+đọc sau	3434
+đọc thêm	3408	3410
+đọc tiếp	3410
+đọc tiếp về chủ đề này	3435
+đọc toàn bộ bài viết	3467
+đọc trên ứng dụng	3453
+đồng ý và tiếp tục	3451
+đừng bỏ lỡ	3408
 """, 'į': """
 į viršų	2209
 įveskite savo el. pašto adresą	2227
 """, 'ś': """
 śledź nas	2500
 """, 'ş': """
-şifremi unuttum	3181
-şifrenizi mi unuttunuz	3259
-şikayet et	3239
-şikâyet et	3239
-şimdi değil	3179
-şurada paylaş	3188
+şifremi unuttum	3208
+şifrenizi mi unuttunuz	3286
+şikayet et	3266
+şikâyet et	3266
+şimdi değil	3206
+şurada paylaş	3215
 """, 'š': """
 štampaj	2885
 štítky	404
@@ -3978,9 +3979,9 @@ zwiń	2514
 žiūrėti galeriją	2209
 žiūrėti rezultatus	91
 """, 'ư': """
-ưu đãi cho bạn đọc	3419
-ưu đãi cho độc giả	3419
-ưu đãi tốt nhất	3434
+ưu đãi cho bạn đọc	3446
+ưu đãi cho độc giả	3446
+ưu đãi tốt nhất	3461
 """, 'ș': """
 știrea anterioară	2766
 știrea următoare	2766
@@ -4471,7 +4472,7 @@ zwiń	2514
 авторизоваться	2790
 адрес электронной почты	2793
 актуално	216
-актуальне	3302
+актуальне	3329
 анкета	91
 архив	2809
 """, 'б': """
@@ -4483,23 +4484,23 @@ zwiń	2514
 больше новостей	2809
 будьте в курсе	2793
 была ли статья полезной	2806
-більше за темою	3302
-більше матеріалів за темою	3302
-більше на цю тему	3302
-більше новин	3302
-більше новин на тему	3302
-більше по темі	3302
+більше за темою	3329
+більше матеріалів за темою	3329
+більше на цю тему	3329
+більше новин	3329
+більше новин на тему	3329
+більше по темі	3329
 """, 'в': """
 в избранное	2798
 в тренде	2809
-важливо	3302
+важливо	3329
 вам будет интересно	2809
-вам може бути цікаво	3302
-вам може сподобатися	3302
+вам може бути цікаво	3329
+вам може сподобатися	3329
 вам может быть интересно	2809
 вам может понравиться	2809
-вам також може сподобатися	3302
-вас може зацікавити	3302
+вам також може сподобатися	3329
+вас може зацікавити	3329
 вас может заинтересовать	2809
 ваш e-mail	2793
 ваш email	2793
@@ -4513,14 +4514,14 @@ zwiń	2514
 вече имате акаунт	209
 вече подкрепям	223
 вече сте абонат	209
-вже зареєстровані	3287
-вже є акаунт	3287
-вибір редакції	3302
+вже зареєстровані	3314
+вже є акаунт	3314
+вибір редакції	3329
 видео	2809
 виж резултатите	91
 вижте още	216
 вижте още от	216
-вийти	3287
+вийти	3314
 включите уведомления	2867
 включить уведомления	2867
 вконтакте	2799
@@ -4536,19 +4537,19 @@ zwiń	2514
 время чтения # мин	2812
 все	2812
 все комментарии	2806
-всі новини	3304
+всі новини	3331
 вход	209	2790
-вхід	3287
+вхід	3314
 выберите сумму	2788
 выбор редакции	2809
 выйти	2790
-відео	3302
-відео вище	3326
-відео нижче	3326
-відкрити	3305
-відкрити карту	3305
-відповісти	3300
-відхилити	3297
+відео	3329
+відео вище	3353
+відео нижче	3353
+відкрити	3332
+відкрити карту	3332
+відповісти	3327
+відхилити	3324
 """, 'г': """
 главная	2812
 главное	2809
@@ -4556,39 +4557,39 @@ zwiń	2514
 главные новости	2809
 гласувай	91
 гласувайте	91
-головна	3304
-головне	3302
-головне за день	3302
-головні новини	3302
+головна	3331
+головне	3329
+головне за день	3329
+головні новини	3329
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
 далее	2812
-далі	3304
+далі	3331
 дарете	208
 дари	208
 дари сега	208
 детали	2813
-детальніше	3304
-деталі	3305
+детальніше	3331
+деталі	3332
 дзен	2799
-дивіться відео	3326
-дивіться відео вище	3326
-дивіться відео нижче	3326
-дивіться також	3302
-дивіться також відео	3326
-дивіться у відео	3326
+дивіться відео	3353
+дивіться відео вище	3353
+дивіться відео нижче	3353
+дивіться також	3329
+дивіться також відео	3353
+дивіться у відео	3353
 для подписчиков	2790
 до рецепту	61
-до теми	3302
+до теми	3329
 добавить комментарий	2806
-додати коментар	3300
-дозвольте сповіщення	3356
+додати коментар	3327
+дозвольте сповіщення	3383
 докладвай грешка	219
-докладніше	3304
-долучитися	3284
+докладніше	3331
+долучитися	3311
 доступно по подписке	2790
 другая сумма	2788
 други новини	19
@@ -4597,7 +4598,7 @@ zwiń	2514
 другие новости	19	2809
 другие новости раздела	2809
 другие статьи	2809
-друк	3293
+друк	3320
 дякуємо за ваш голос	91
 """, 'е': """
 единоразово	2785
@@ -4608,33 +4609,33 @@ zwiń	2514
 ещё новости	2809
 ещё по теме	2809
 """, 'з': """
-за темою	3302
+за темою	3329
 забравена парола	209
-забули пароль	3287
+забули пароль	3314
 забыли пароль	2790
-завантажити ще	3304
+завантажити ще	3331
 загрузить еще	2812
 загрузить ещё	2812
-задонатити	3284
+задонатити	3311
 задонатить	2785
-закрити	3283
+закрити	3310
 закрыть	2784
-залишити коментар	3300
+залишити коментар	3327
 запази	219
 запази рецептата	61
 запази статията	219
-запропонувати новину	3300
+запропонувати новину	3327
 зарегистрироваться	2790
-зареєструватися	3287
+зареєструватися	3314
 затвори	223
-зберегти	3293
+зберегти	3320
 зберегти рецепт	61
-зберегти статтю	3293
-збільшити	3304
-згорнути	3305
-зміст	3304
-зробити внесок	3284
-зрозуміло	3297
+зберегти статтю	3320
+збільшити	3331
+згорнути	3332
+зміст	3331
+зробити внесок	3311
+зрозуміло	3324
 """, 'и': """
 избрано от редакцията	216
 изпрати на приятел	219
@@ -4645,26 +4646,26 @@ zwiń	2514
 к началу	2812
 к рецепту	61
 категории	2809
-категорії	3302
+категорії	3329
 ключови думи	216
-коментар	3300
+коментар	3327
 коментари	219
-коментарі	3300
+коментарі	3327
 коментирай	219
 коментирайте	219
 коментирайте първи	219
-коментувати	3300
+коментувати	3327
 комментарии	2806
 комментарии отсутствуют	2806
 комментарий	2806
 комментировать	2806
-контакти	3300
+контакти	3327
 контакты	2806
 конфиденциальность	2803
 копирай линк	219
 копирай линка	219
 копировать ссылку	2798
-копіювати посилання	3293
+копіювати посилання	3320
 купи абонамент	209
 купить подписку	2790
 към рецептата	61
@@ -4674,47 +4675,47 @@ zwiń	2514
 """, 'м': """
 материалы партнеров	2802
 материалы по теме	2809
-матеріали за темою	3302
-матеріали по темі	3302
-меню	2812	3304
+матеріали за темою	3329
+матеріали по темі	3329
+меню	2812	3331
 метки	2809
 може би по-късно	223
 може да ви хареса	216
 може да харесате още	216
 может быть, позже	2784
 может позже	2784
-можливо, пізніше	3283
+можливо, пізніше	3310
 мой профиль	2790
 моят профил	209
 мы в социальных сетях	2800
 мы в соцсетях	2800
 мы вконтакте	2800
-мій профіль	3287
-мітки	3302
+мій профіль	3314
+мітки	3329
 """, 'н': """
 на главную	2812
-на правах реклами	3296
+на правах реклами	3323
 на правах рекламы	2802
-наверх	2812	3304
-нагадати пізніше	3283
-надіслати	91	3293
-надіслати другу	3293
-надіслати поштою	3293
-надіслати статтю поштою	3293
-назад	2812	3304
+наверх	2812	3331
+нагадати пізніше	3310
+надіслати	91	3320
+надіслати другу	3320
+надіслати поштою	3320
+надіслати статтю поштою	3320
+назад	2812	3331
 най-коментирани	216
 най-новото	216
 най-четени	216
 най-четено	216
 най-четено днес	216
 най-четеното днес	216
-найпопулярніше	3302
-найпопулярніше за добу	3302
-найпопулярніше за тиждень	3302
+найпопулярніше	3329
+найпопулярніше за добу	3329
+найпопулярніше за тиждень	3329
 найти	2812
-найчитаніше	3302
-налаштування	3297
-написати коментар	3300
+найчитаніше	3329
+налаштування	3324
+написати коментар	3327
 написать комментарий	2806
 напиши коментар	219
 напомни ми по-късно	223
@@ -4722,43 +4723,43 @@ zwiń	2514
 направете дарение	208
 настройки	2803
 настройки cookie	2803
-наступна	3304
-наступна стаття	3302
-не зараз	3283
+наступна	3331
+наступна стаття	3329
+не зараз	3310
 не пропустите	2809
-не пропустіть	3302
+не пропустіть	3329
 не сега	223
 не сегодня	2784
 не сейчас	2784
-не сьогодні	3283
+не сьогодні	3310
 не, благодаря	223
 нет комментариев	2806
 нет, спасибо	2784
-новини	3302
-новини за темою	3302
-новини компаній	3296
-новини партнерів	3296	3302
+новини	3329
+новини за темою	3329
+новини компаній	3323
+новини партнерів	3323	3329
 новости	2809
 новости smi#	2809
 новости партнеров	2802
 новости партнёров	2802
 новости по теме	2809
 новости сми#	2809
-ні, дякую	3283
+ні, дякую	3310
 """, 'о': """
-обговорити	3300
+обговорити	3327
 обратная связь	2806
 обсудить	2806
 обсуждение	2806
 одноклассники	2799
-одноразово	3284
+одноразово	3311
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
 оставить комментарий	2806
-останні новини	3302
-останні статті	3302
+останні новини	3329
+останні статті	3329
 ответить	91	2806
 отиди на рецептата	61
 отказаться	2803
@@ -4772,16 +4773,16 @@ zwiń	2514
 отправить	91
 отправить другу	2798
 отправить по почте	2798
-оформити підписку	3287
+оформити підписку	3314
 оформить донат	2785
 оценете статията	219
 оцените материал	2806
 оцените рецепт	61
 оцените статью	2806
 оценить рецепт	61
-оцініть матеріал	3300
+оцініть матеріал	3327
 оцініть рецепт	61
-оцініть статтю	3300
+оцініть статтю	3327
 още новини	216
 още от	216
 още от деня	216
@@ -4790,14 +4791,14 @@ zwiń	2514
 """, 'п': """
 партнерский материал	2802
 партнерский проект	2802
-партнерський матеріал	3296
-партнерський проєкт	3296
+партнерський матеріал	3323
+партнерський проєкт	3323
 партньорско съдържание	215
 партнёрский материал	2802
 партнёрский проект	2802
 переглянути результати	91
-передплата	3287
-передплатити	3287
+передплата	3314
+передплатити	3314
 перейти до рецепта	61
 перейти к рецепту	61
 перейти к содержанию	2812
@@ -4808,14 +4809,14 @@ zwiń	2514
 по подписке	2790
 по теме	2809
 по-късно	223
-повідомити про помилку	3300
-повідомити про помилку в тексті	3300
-погоджуюсь	3297
-погоджуюся	3297
+повідомити про помилку	3327
+повідомити про помилку в тексті	3327
+погоджуюсь	3324
+погоджуюся	3324
 подарете тази статия	219
 подарить материал	2798
 подарить статью	2790
-подарувати статтю	3293
+подарувати статтю	3320
 поддержать	2785
 поддержать автора	2785
 поддержать нас	2785
@@ -4833,7 +4834,7 @@ zwiń	2514
 поделиться ссылкой	2798
 поделиться статьей	2798
 поделиться статьёй	2798
-подкасти	3302
+подкасти	3329
 подкасты	2809
 подкрепете ни	208
 подкрепи	208
@@ -4851,26 +4852,26 @@ zwiń	2514
 подпишитесь на рассылку	2793
 подробнее	2812
 подробнее по теме	2809
-поділитись	3293
-поділитися	3293
-поділитися в telegram	3293
-поділитися в соцмережах	3293
-поділитися новиною	3293
-поділитися статтею	3293
-поділіться	3293
+поділитись	3320
+поділитися	3320
+поділитися в telegram	3320
+поділитися в соцмережах	3320
+поділитися новиною	3320
+поділитися статтею	3320
+поділіться	3320
 пожертвовать	2785
-пожертвувати	3284
+пожертвувати	3311
 позже	2784
 поиск	2812
 покажи всичко	217
 покажи още	217
 покажи резултатите	91
-показати більше	3304
-показати все	3305
-показати коментарі	3300
-показати оригінал	3305
+показати більше	3331
+показати все	3332
+показати коментарі	3327
+показати оригінал	3332
 показати результати	91
-показати ще	3304
+показати ще	3331
 показать больше	2812
 показать все	2813
 показать еще	2812
@@ -4884,79 +4885,79 @@ zwiń	2514
 политика конфиденциальности	2803
 политика обработки персональных данных	2803
 пользовательское соглашение	2803
-політика конфіденційності	3297
+політика конфіденційності	3324
 помочь	2785
 помочь нам	2785
 помочь проекту	2785
 помочь редакции	2785
 понятно	2803
-попередня	3304
-попередня стаття	3302
+попередня	3331
+попередня стаття	3329
 попробовать бесплатно	2790
-популярне	3302
+популярне	3329
 популярное	2809
 популярные	2809
 популярные новости	2809
 популярные статьи	2809
-популярні новини	3302
-посилання скопійовано	3293
+популярні новини	3329
+посилання скопійовано	3320
 последнее	2809
 последни	216
 последни новини	216
 последние новости	2809
-послухати новину	3293
+послухати новину	3320
 посмотреть результаты	91
 похожие материалы	2809
 похожие статьи	2809
-поширити	3293
-поширити у facebook	3293
-пошук	3304
+поширити	3320
+поширити у facebook	3320
+пошук	3331
 правила за коментиране	219
 правила использования	2803
-правила коментування	3300
+правила коментування	3327
 правила комментирования	2806
 предложить новость	2806
 предыдущая	2812
 предыдущая статья	2809
 премиум	2790
-преміум	3287
+преміум	3314
 препоръчани	216
 препоръчваме ви	216
 препоръчваме ви още	216
 препоръчваме още	216
-прийняти	3297
-прийняти всі	3297
+прийняти	3324
+прийняти всі	3324
 принтирай	219
 принтирай рецептата	61
 принять	2803
 принять все	2803
 принять всё	2803
 прислать новость	2806
-приєднатися	3284
-приєднатися до спільноти	3284
+приєднатися	3311
+приєднатися до спільноти	3311
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3296
-продовження статті під рекламою	3296
+продовження під рекламою	3323
+продовження статті під рекламою	3323
 продолжить без поддержки	2784
 продължава след рекламата	215
-промо	2802	3296
+промо	2802	3323
 прослушать	2798
 прослушать новость	2798
 прочетете и	216
-підписатись	3287
-підписатися	3287
-підписка	3287
-підтримайте нас	3284
-підтримати	3284
-підтримати автора	3284
-підтримати журналістів	3284
-підтримати нас	3284
-підтримати редакцію	3284
-пізніше	3283
+підписатись	3314
+підписатися	3314
+підписка	3314
+підтримайте нас	3311
+підтримати	3311
+підтримати автора	3311
+підтримати журналістів	3311
+підтримати нас	3311
+підтримати редакцію	3311
+пізніше	3310
 """, 'р': """
-радимо прочитати	3302
-радимо також	3302
+радимо прочитати	3329
+радимо також	3329
 развернуть	2812
 размер на шрифта	65
 размер текста	65
@@ -4974,13 +4975,13 @@ zwiń	2514
 рассылки	2793
 регистрация	209	2790
 редакция рекомендует	2809
-результати	91	3305
+результати	91	3332
 результаты	91	2813
-реклама	215	2802	3296
+реклама	215	2802	3323
 реклама - статията продължава по-долу	215
 реклама на сайте	2802
-реклама на сайті	3296
-реклама. продовження нижче	3296
+реклама на сайті	3323
+реклама. продовження нижче	3323
 реклама. продолжение ниже	2802
 рекламно каре	215
 рекламно съдържание	215
@@ -4988,17 +4989,17 @@ zwiń	2514
 рекомендуем почитать	2809
 рекомендуем также	2809
 рекомендуемое	2809
-рекомендуємо	3302
-рекомендуємо прочитати	3302
-рекомендуємо також	3302
-реєстрація	3287
-розгорнути	3305
-роздрукувати	3293
+рекомендуємо	3329
+рекомендуємо прочитати	3329
+рекомендуємо також	3329
+реєстрація	3314
+розгорнути	3332
+роздрукувати	3320
 роздрукувати рецепт	61
-роздрукувати статтю	3293
+роздрукувати статтю	3320
 розмір тексту	65
 розмір шрифту	65
-рубрики	2809	3302
+рубрики	2809	3329
 """, 'с': """
 самое важное	2809
 самое популярное	2809
@@ -5016,13 +5017,13 @@ zwiń	2514
 сейчас читают	2809
 скопировать ссылку	2798
 скопировать ссылку на статью	2798
-скопіювати посилання	3293
-скопіювати посилання на статтю	3293
+скопіювати посилання	3320
+скопіювати посилання на статтю	3320
 скрыть	2813
 следующая	2812
 следующая статья	2809
-слухати	3293
-слухати новину	3293
+слухати	3320
+слухати новину	3320
 слушай новината	219
 слушать	2798
 слушать новость	2798
@@ -5044,7 +5045,7 @@ zwiń	2514
 спасибо за ваш голос	91
 спасибо за подписку	2793
 спецпроект	2802
-спецпроєкт	3296
+спецпроєкт	3323
 споделете	219
 сподели	219
 сподели във facebook	219
@@ -5057,44 +5058,44 @@ zwiń	2514
 станете член	208
 стани абонат	208
 стани дарител	208
-стати співучасником	3284
-стати частиною спільноти	3284
+стати співучасником	3311
+стати частиною спільноти	3311
 стать патроном	2785
 стать соучастником	2785
 стать спонсором	2785
-створити акаунт	3287
-стрічка новин	3302
-сховати	3305
+створити акаунт	3314
+стрічка новин	3329
+сховати	3332
 сходни новини	216
-схожі матеріали	3302
-схожі новини	3302
-схожі статті	3302
+схожі матеріали	3329
+схожі новини	3329
+схожі статті	3329
 създай профил	209
 сюжет	2809
 сюжеты	2809
 """, 'т': """
 тагове	216
-також читайте	3302
+також читайте	3329
 твитнуть	2798
 твиттер	2799
-твітнути	3293
-теги	2809	3302
-текст продовжується під рекламою	3296
+твітнути	3320
+теги	2809	3329
+текст продовжується під рекламою	3323
 телеграм	2799
 тема дня	2809
-теми	3302
+теми	3329
 темы	2809
 только для подписчиков	2790
 """, 'у': """
 увеличить	2812
-увійти	3287
-увімкнути сповіщення	3356
-увімкніть сповіщення	3356
+увійти	3314
+увімкнути сповіщення	3383
+увімкніть сповіщення	3383
 уже есть аккаунт	2790
 уже зарегистрированы	2790
-уже зареєструвалися	3287
-умови використання	3297
-усі новини	3304
+уже зареєструвалися	3314
+умови використання	3324
+усі новини	3331
 """, 'ф': """
 файлы cookie	2803
 фейсбук	2799
@@ -5104,17 +5105,17 @@ zwiń	2514
 харесай	219
 хорошо	2803
 """, 'ч': """
-час читання # хв	3304
-чи була стаття корисною	3300
+час читання # хв	3331
+чи була стаття корисною	3327
 читайте еще	2809
 читайте ещё	2809
 читайте ниже	2802
 читайте по теме	2809
 читайте также	2809
-читайте також	3302
-читати далі	3304
-читати повністю	3304
-читати також	3302
+читайте також	3329
+читати далі	3331
+читати повністю	3331
+читати також	3329
 читать в max	2800
 читать в telegram	2800
 читать далее	2812
@@ -5126,18 +5127,18 @@ zwiń	2514
 что еще почитать	2809
 что ещё почитать	2809
 """, 'щ': """
-ще за темою	3302
-ще новини	3302
-що ще почитати	3302
-щомісяця	3284
+ще за темою	3329
+ще новини	3329
+що ще почитати	3329
+щомісяця	3311
 """, 'э': """
 электронная почта	2793
 """, 'я': """
-я вже підтримую	3283
+я вже підтримую	3310
 я уже поддерживаю	2784
 яндекс.дзен	2799
 """, 'і': """
-інші новини	19	3302
+інші новини	19	3329
 """, 'א': """
 אהבתי	1593
 אודות הכותב	1623
@@ -7168,11 +7169,33 @@ zwiń	2514
 সহাযতা করুন	271
 সাবস্ক্রাইব	271
 সেভ করুন	296
+""", 'ก': """
+กฎการแสดงความคิดเห็น	3173
+กติกาการแสดงความคิดเห็น	3173
+กรุณากรอกข้อมูลให้ครบถ้วน	3190
+กรุณากรอกอีเมล	3190
+กรุณากรอกอีเมลให้ถูกต้อง	3190
+กรุณาตรวจสอบอีเมล	3190
+กลับขึ้นด้านบน	3193
+กลับด้านบน	3193
+กลับหน้าแรก	3193
+การตั้งค่าความเป็นส่วนตัว	3179
+การตั้งค่าคุกกี้	3179
+กำลังติดตาม	3196
+กำลังโหลด	3177
+กำลังโหลดวิดีโอ	3177
 """, 'ข': """
 ขนาดตัวอักษร	65
+ขยายภาพ	3193
+ขอบคุณที่ร่วมโหวต	3173
+ขอบคุณสำหรับการโหวต	3173
+ข่าวก่อนหน้า	3193
+ข่าวถัดไป	3193
+ข่าวทั้งหมด	3193
 ข่าวที่คุณอาจสนใจ	3166
 ข่าวที่น่าสนใจ	3166
 ข่าวที่เกี่ยวข้อง	3143
+ข่าวนี้มีประโยชน์หรือไม่	3173
 ข่าวยอดนิยม	3143
 ข่าวล่าสุด	3143
 ข่าวอื่นที่น่าสนใจ	3166
@@ -7182,112 +7205,340 @@ zwiń	2514
 ข่าวแนะนำ	3143
 ข้ามไปที่สูตร	61
 """, 'ค': """
+ครั้งเดียว	3187
 คลิกชมวิดีโอ	3157
+คลิกเพื่อขยายภาพ	3193
 คลิปแนะนำ	3166
 ความคิดเห็น	3146
+ความยาว	3178
+ความเร็วในการเล่น	3177
+คัดลอก	3198
 คัดลอกลิงก์	3146
 คัดลอกลิงก์แล้ว	3157
 คัดลอกลิงค์	3157
 คัดลอกลิงค์แล้ว	3157
+คำบรรยาย	3178
+คุณต้องการรับการแจ้งเตือนหรือไม่	3182
 คุณอาจสนใจ	3166
+คุณโหวตแล้ว	3173
+คุ้มที่สุด	3188
+""", 'จ': """
+จดจำฉัน	3188
+จดจำฉันไว้	3188
+จบโฆษณา	3176
+จองตั๋ว	3176
+จองบัตร	3176
+จัดการความยินยอม	3179
+จัดการคุกกี้	3179
+จัดส่งฟรี	3199
+จำนวนอื่น	3186
+จำเป็นต้องกรอก	3190
+""", 'ฉ': """
+ฉันยอมรับนโยบายความเป็นส่วนตัว	3190
+ฉันยอมรับเงื่อนไขการใช้งาน	3190
 """, 'ช': """
 ชมคลิป	3157
 ชมคลิปวิดีโอ	3157
 ชมวิดีโอ	3157
 ชมวิดีโอด้านบน	3157
 ชมวิดีโอเต็มได้ที่นี่	3157
+ชำระรายปี	3188
+ชำระรายเดือน	3188
+ชื่อ	3191
+ชื่อ-นามสกุล	3191
+ช่องนี้จำเป็นต้องกรอก	3190
+""", 'ซ': """
+ซื้อที่ lazada	3176
+ซื้อที่ shopee	3176
+ซื้อบัตร	3176
+ซื้อบัตรที่นี่	3176
+ซื้อหนังสือ	3176
+ซื้อหนังสือเล่มนี้	3176
+ซื้อเลย	3176
 """, 'ด': """
+ดาวน์โหลดบน app store	3181
+ดาวน์โหลดบน google play	3181
+ดาวน์โหลดเสียง	3177
+ดาวน์โหลดแอป	3181
+ดาวน์โหลดแอปพลิเคชัน	3181
+ดาวน์โหลดได้ที่ app store	3181
+ดาวน์โหลดได้ที่ google play	3181
+ดูการตอบกลับ	3173
+ดูข่าวทั้งหมด	3193
 ดูคลิป	3157
+ดูความคิดเห็นทั้งหมด	3173
+ดูความคิดเห็นเพิ่มเติม	3173
 ดูทั้งหมด	3144
 ดูผลลัพธ์	91
-ดูผลโหวต	91
+ดูผลโหวต	91	3174
+ดูภาพทั้งหมด	3193
+ดูภาพเพิ่มเติม	3193
+ดูราคา	3176
+ดูรูปทั้งหมด	3193
 ดูวิดีโอ	3157
 ดูเพิ่มเติม	3146
+ดูแกลเลอรี	3193
+ดูแกลเลอรี่	3193
 """, 'ต': """
+ตกลง	3183
+ตอบกลับ	3174
+ตัวเลือกเพิ่มเติม	3197
+ตั้งค่าความเป็นส่วนตัว	3179
+ตั้งค่าคุกกี้	3179
+ติดตามผู้เขียน	3196
+ติดตามหัวข้อ	3196
+ติดตามหัวข้อนี้	3196
+ติดต่อกองบรรณาธิการ	3194
 ติดต่อเรา	3157
+ติดต่อโฆษณา	3194
+ต้องการรับการแจ้งเตือนหรือไม่	3182
+""", 'ถ': """
+ถอดเสียง	3178
+ถอนความยินยอม	3179
+ถูกใจ	3174
+""", 'ท': """
+ทดสอบความรู้ของคุณ	3175
+ทำแบบทดสอบ	3175
+ทุกการสนับสนุนมีความหมาย	3186
+ทุกเดือน	3187
 """, 'บ': """
+บทความก่อนหน้า	3193
+บทความถัดไป	3193
+บทความทั้งหมดของผู้เขียน	3193
 บทความที่น่าสนใจ	3166
 บทความที่เกี่ยวข้อง	3143
+บทความนี้ถูกล็อก	3188
+บทความนี้มีประโยชน์หรือไม่	3173
 บทความล่าสุด	3143
+บทความอื่นของผู้เขียน	3193
+บทความอื่นๆ ของผู้เขียน	3193
 บทความแนะนำ	3166
 บริจาค	3140
+บริจาคครั้งเดียว	3186
+บริจาคตอนนี้	3186
+บริจาครายเดือน	3186
 บริจาคเลย	3140
 บันทึก	3157
+บันทึกการตั้งค่า	3179
+บันทึกคะแนนของคุณแล้ว	3173
+บันทึกคะแนนโหวตแล้ว	3173
 บันทึกสูตร	61
 บันทึกไว้อ่านภายหลัง	3157
+""", 'ป': """
+ปฏิเสธทั้งหมด	3179
+ปิดการแสดงความคิดเห็น	3173
+ปิดเสียง	3178
+""", 'ผ': """
+ผู้สนับสนุน	3199
 """, 'พ': """
 พิมพ์	3146
 พิมพ์บทความ	3157
 พิมพ์สูตร	61
 พิมพ์หน้านี้	3157
 """, 'ฟ': """
+ฟรี ไม่มีสแปม	3190
+ฟังข่าว	3177
+ฟังข่าวนี้	3177
+ฟังบทความ	3177
+ฟังบทความนี้	3177
 ฟังรายการย้อนหลัง	3157
+""", 'ภ': """
+ภายหลัง	3183
 """, 'ม': """
 มอบบทความนี้เป็นของขวัญ	3157
+มีบัญชีอยู่แล้ว	3188
+มีบัญชีแล้ว	3188
 """, 'ย': """
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3190
+ยกเลิกได้ทุกเมื่อ	3188
 ยอดนิยม	3166
 ยอดนิยมในตอนนี้	3166
+ยอมรับทั้งหมด	3179
+ยอมรับและดำเนินการต่อ	3179
+ยังไม่มีบัญชี	3188
+ยังไม่เป็นสมาชิก	3188
 """, 'ร': """
+ระบุจำนวนเงิน	3186
+รับการแจ้งเตือน	3182
 รับการแจ้งเตือนข่าวด่วน	3157
+รายงาน	3174
+รายปี	3187
+รายเดือน	3187
+รีเฟรชหน้า	3185
+รีเฟรชหน้านี้	3185
+รูปแบบอีเมลไม่ถูกต้อง	3190
 ร่วมงานกับเรา	3157
 ร่วมตอบแบบสอบถาม	3157
+ร่วมตอบแบบสำรวจ	3173
 ร่วมบริจาค	3140
+ร่วมสนับสนุน	3186
 ร่วมแสดงความคิดเห็น	3157
+ร่วมโหวต	3173
+ร้านค้า	3199
 """, 'ล': """
 ลงทะเบียน	3140
+ลงทะเบียนเรียบร้อยแล้ว	3190
+ลดขนาดตัวอักษร	3197
 ลืมรหัสผ่าน	3140
+ลืมรหัสผ่านหรือไม่	3188
+""", 'ว': """
+วิดีโอนี้ไม่พร้อมใช้งาน	3177
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3177
+วิดีโอไม่พร้อมใช้งาน	3177
+วิธีปิดโปรแกรมบล็อกโฆษณา	3185
 """, 'ส': """
+สนับสนุนรายเดือน	3186
 สนับสนุนเรา	3140
+สนับสนุนโดย	3199
 สปอนเซอร์	3146
 สมัครงานกับเรา	3157
 สมัครสมาชิก	3140
+สมัครเรียบร้อยแล้ว	3190
+สรุปด้วย ai	3195
+สรุปโดย ai	3195
+สั่งซื้อหนังสือ	3176
+สั่งซื้อเลย	3176
+สำหรับสมาชิกเท่านั้น	3188
+สิทธิพิเศษสำหรับผู้อ่าน	3176
+สิทธิพิเศษสำหรับสมาชิก	3176
+สแกน qr code	3181
+สแกนคิวอาร์โค้ด	3181
+ส่ง	3191
+ส่งข่าว	3194
+ส่งข้อความเรียบร้อยแล้ว	3190
+ส่งความคิดเห็น	3173
 ส่งคำตอบ	91
 ส่งต่อให้เพื่อน	3157
+""", 'ห': """
+หน้าแรก	3193
 """, 'อ': """
+อนุญาต	3183
+อนุญาตเสมอ	3179
+ออกจากโหมดเต็มจอ	3177
+อีเมล	3191
+อีเมลไม่ถูกต้อง	3190
 อ่านข่าวที่เกี่ยวข้อง	3166
 อ่านข่าวผ่านแอป	3157
 อ่านข่าวอื่นๆ	3166
+อ่านฉบับเต็ม	3193
 อ่านต่อ	3146
+อ่านต่อหลังโฆษณา	3176
 อ่านต่อเรื่องนี้	3166
+อ่านต่อในเบราว์เซอร์	3181
+อ่านบทความฉบับเต็ม	3193
+อ่านบนแอป	3181
 อ่านเพิ่มเติม	3143
 อ่านเรื่องที่เกี่ยวข้อง	3166
+อ่านโดย ai	3177
+อ่านในแอป	3181
 """, 'เ': """
+เกมทั้งหมด	3175
+เกิดข้อผิดพลาด	3191
+เกิดข้อผิดพลาด กรุณาลองใหม่	3190
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3190
+เกี่ยวกับผู้เขียน	3194
+เก่าที่สุด	3174
+เขียนความคิดเห็น	3173
+เขียนโดย ai	3195
 เข้าสู่ระบบ	3140
+เข้าสู่ระบบด้วย apple	3188
+เข้าสู่ระบบด้วย facebook	3188
+เข้าสู่ระบบด้วย google	3188
+เข้าสู่ระบบด้วย line	3188
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3173
+เฉพาะสมาชิกเท่านั้น	3188
+เต็มจอ	3178
+เนื้อหาต่อจากโฆษณา	3176
 เนื้อหาที่เกี่ยวข้อง	3166
+เนื้อหาสนับสนุน	3176
+เนื้อหาโฆษณา	3176
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3177
+เบราว์เซอร์ของคุณไม่รองรับเสียง	3177
+เบอร์โทรศัพท์	3191
+เปิดการแจ้งเตือน	3182
+เปิดรับการแจ้งเตือน	3182
+เปิดเสียง	3177
+เปิดแอป	3181
+เปิดในแอป	3181
 เป็นคนแรกที่แสดงความคิดเห็น	3157
+เพิ่มขนาดตัวอักษร	3197
+เริ่มทำแบบทดสอบ	3175
+เรียงตาม	3174
 เรื่องที่คุณอาจสนใจ	19	3166
 เรื่องที่น่าสนใจ	3166
 เรื่องที่เกี่ยวข้อง	3143
 เรื่องล่าสุด	3166
 เรื่องอื่นที่น่าสนใจ	3143
 เรื่องแนะนำ	3166
+เลิกติดตาม	3196
+เลือก	3189
+เลือกแพ็กเกจ	3188
+เลือกแพ็คเกจ	3188
+เล่นวิดีโอ	3177
+เล่นอัตโนมัติ	3178
+เล่นเกม	3175
+เล่นเลย	3175
+เวลาที่เหลือ	3177
+เสียงอ่านโดย ai	3177
 """, 'แ': """
+แจ้งข่าว	3194
+แจ้งข้อผิดพลาด	3173
+แจ้งคำผิด	3173
+แจ้งลบความคิดเห็น	3173
+แจ้งเบาะแส	3194
 แชร์	3146
 แชร์ข่าวนี้	3157
 แชร์บทความ	3157
+แชร์บทความนี้	3197
+แชร์บน facebook	3197
+แชร์ผ่าน line	3197
 แชร์หน้านี้	3157
 แชร์ไปที่ line	3157
+แชร์ไปยัง facebook	3197
+แชร์ไปยัง line	3197
 แท็ก	3166
 แท็กที่เกี่ยวข้อง	3166
 แบบสำรวจ	91
 แปลอัตโนมัติ	3157
+แปลโดย ai	3195
+แปลโดยอัตโนมัติ	3195
 แสดงความคิดเห็น	3146
+แสดงคำบรรยาย	3177
 แสดงน้อยลง	3144
+แสดงเนื้อหา	3179
+แสดงเพิ่มเติม	3193
+แสดงโพสต์	3179
 """, 'โ': """
 โฆษณา	3146
+โหลดหน้านี้ใหม่	3185
+โหลดหน้าใหม่	3185
+โหลดเนื้อหา	3179
+โหลดเพิ่มเติม	3193
+โหลดแอป	3181
 โหลดแอปฟรี	3157
-โหวต	91
+โหลดโพสต์	3179
+โหวต	91	3174
+""", 'ใ': """
+ใหม่ล่าสุด	3174
+ให้คะแนนบทความนี้	3173
 """, 'ไ': """
 ไปที่สูตร	61
+ไปยังหน้าบริจาค	3186
+ไม่มีความเห็น	3174
+ไม่สามารถเล่นวิดีโอนี้ได้	3177
+ไม่สามารถเล่นวิดีโอได้	3177
+ไม่สามารถแสดงเนื้อหานี้ได้	3179
+ไม่แน่ใจ	3174
+ไม่ใช่ตอนนี้	3183
 """, 'ẩ': """
-ẩn	3384
-ẩn trả lời	3413
+ẩn	3411
+ẩn trả lời	3440
 """, 'ủ': """
-ủng hộ	3365
-ủng hộ chúng tôi	3365
-ủng hộ chúng tôi trên patreon	3432
-ủng hộ hàng tháng	3432
-ủng hộ một lần	3432
+ủng hộ	3392
+ủng hộ chúng tôi	3392
+ủng hộ chúng tôi trên patreon	3459
+ủng hộ hàng tháng	3459
+ủng hộ một lần	3459
 """, 'あ': """
 あとで	2010
 あとで読む	2023
@@ -7688,72 +7939,72 @@ zwiń	2514
 一回だけ寄付する	2085
 一回のみ	2086
 一時停止	2076
-一次性	3540
-一次性捐款	3539
+一次性	3567
+一次性捐款	3566
 一番人気	2089
 一覧	2037
 一覧に戻る	2095
 一覧へ	2037
 一覧を見る	2037
 """, '上': """
-上一张	3549
-上一篇	3481
-上一篇文章	3549
-上一頁	3483
-上一页	3483
+上一张	3576
+上一篇	3508
+上一篇文章	3576
+上一頁	3510
+上一页	3510
 """, '下': """
-下一张	3549
-下一篇	3481
-下一篇文章	3549
-下一頁	3483
-下一页	3483
-下次再說	3456
-下次再说	3456
-下載app	3533
-下載客戶端	3533
-下載音檔	3527
-下載音訊	3527
-下载app	3533
-下载客户端	3533
-下载音频	3527
+下一张	3576
+下一篇	3508
+下一篇文章	3576
+下一頁	3510
+下一页	3510
+下次再說	3483
+下次再说	3483
+下載app	3560
+下載客戶端	3560
+下載音檔	3554
+下載音訊	3554
+下载app	3560
+下载客户端	3560
+下载音频	3554
 """, '不': """
-不,謝謝	3456
-不,谢谢	3456
-不用了	3456
-不知道	3521
+不,謝謝	3483
+不,谢谢	3483
+不用了	3483
+不知道	3548
 不適切な内容を報告	2069
 """, '专': """
-专题	3481
+专题	3508
 """, '並': """
 並び替え	2070
 並べ替え	2070
 """, '个': """
-个人中心	3460
+个人中心	3487
 """, '中': """
-中	2103	3557
+中	2103	3584
 """, '为': """
-为你推荐	3481
-为您推荐	3481
+为你推荐	3508
+为您推荐	3508
 """, '主': """
 主要ニュース	2035
 """, '举': """
-举报	3480
+举报	3507
 """, '了': """
 了解	2038
 """, '京': """
-京东购买	3525
+京东购买	3552
 """, '人': """
-人才招聘	3500
+人才招聘	3527
 人気の動画	2062
 人気の記事	2035
 人気ランキング	2035
 人気記事	2035
 人気記事ランキング	2035
 人気順	2070
-人氣文章	3509
+人氣文章	3536
 """, '仅': """
-仅限会员	3542
-仅限订阅用户	3542
+仅限会员	3569
+仅限订阅用户	3569
 """, '今': """
 今、あなたにオススメ	2035
 今、読まれている記事	2062
@@ -7765,32 +8016,32 @@ zwiń	2514
 今回のみ支援する	2085
 今回はしない	2010
 今日の注目	2035
-今日最熱門	3509
-今日热点	3481
-今日焦点	3481
-今日熱門	3509
+今日最熱門	3536
+今日热点	3508
+今日焦点	3508
+今日熱門	3536
 """, '从': """
-从app store下载	3533
+从app store下载	3560
 """, '他': """
 他の記事	19
 他の記事も読む	2035
 """, '付': """
-付費閱讀	3460
-付费内容	3460
-付费阅读	3460
+付費閱讀	3487
+付费内容	3487
+付费阅读	3487
 """, '以': """
-以下为广告内容	3500
-以下為廣告內容	3500
-以后再说	3456
-以後再說	3535
+以下为广告内容	3527
+以下為廣告內容	3527
+以后再说	3483
+以後再說	3562
 """, '企': """
 企画・制作	2104
 """, '会': """
-会员专享	3463
-会员专享内容	3463
-会员专属	3460
-会员中心	3460
-会员登录	3460
+会员专享	3490
+会员专享内容	3490
+会员专属	3487
+会员中心	3487
+会员登录	3487
 会員でない方	2088
 会員でない方はこちら	2088
 会員の方はこちら	2013
@@ -7803,38 +8054,38 @@ zwiń	2514
 会員限定特典	2073
 会員限定記事	2013
 """, '作': """
-作者更多文章	3549
-作者简介	3550
-作者簡介	3550
+作者更多文章	3576
+作者简介	3577
+作者簡介	3577
 """, '你': """
-你可能也喜欢	3481
-你可能也喜歡	3481
-你可能感兴趣	3481
-你可能还想看	3509
-你可能還想看	3509
+你可能也喜欢	3508
+你可能也喜歡	3508
+你可能感兴趣	3508
+你可能还想看	3536
+你可能還想看	3536
 """, '使': """
-使用 apple 登入	3542
-使用 facebook 登入	3542
-使用 google 帳號登入	3542
-使用 google 登入	3542
-使用 google 繼續	3542
-使用apple登录	3542
-使用facebook登入	3542
-使用facebook登录	3542
-使用google登入	3542
-使用google登录	3542
-使用google繼續	3542
-使用google继续	3542
-使用google账号登录	3542
-使用条款	3476
-使用條款	3476
+使用 apple 登入	3569
+使用 facebook 登入	3569
+使用 google 帳號登入	3569
+使用 google 登入	3569
+使用 google 繼續	3569
+使用apple登录	3569
+使用facebook登入	3569
+使用facebook登录	3569
+使用google登入	3569
+使用google登录	3569
+使用google繼續	3569
+使用google继续	3569
+使用google账号登录	3569
+使用条款	3503
+使用條款	3503
 """, '保': """
 保存	2023
 保存する	2023
-保存设置	3531
-保持登入	3542
-保持登入狀態	3542
-保持登录状态	3542
+保存设置	3558
+保持登入	3569
+保持登入狀態	3569
+保持登录状态	3569
 """, '個': """
 個人情報の取り扱い	2029
 個人情報の取り扱いについて	2029
@@ -7842,57 +8093,57 @@ zwiń	2514
 個人情報の取扱いについて	2029
 個人情報保護方針	2029
 """, '倍': """
-倍速	3528
+倍速	3555
 """, '僅': """
-僅限會員	3542
-僅限訂戶	3542
+僅限會員	3569
+僅限訂戶	3569
 """, '優': """
 優先するソースに追加	2101
 """, '儲': """
-儲存設定	3531
+儲存設定	3558
 """, '允': """
-允許	3535
-允許通知	3534
-允许	3535
-允许通知	3534
+允許	3562
+允許通知	3561
+允许	3562
+允许通知	3561
 """, '元': """
 元の記事を読む	2063
 元記事で読む	2063
 元記事を読む	2037
 """, '免': """
-免責聲明	3476
-免費訂閱	3464
-免費註冊	3460
-免費試讀	3460
-免责声明	3476
-免费,无垃圾邮件	3545
-免费注册	3460
-免费订阅	3464
-免费试读	3460
-免运费	3558
-免運費	3558
+免責聲明	3503
+免費訂閱	3491
+免費註冊	3487
+免費試讀	3487
+免责声明	3503
+免费,无垃圾邮件	3572
+免费注册	3487
+免费订阅	3491
+免费试读	3487
+免运费	3585
+免運費	3585
 """, '入': """
 入力必須	2091
 """, '全': """
 全ての写真を見る	2063
-全屏	3528
+全屏	3555
 全文はこちら	2063
 全文を読む	2037
 全文表示	2037
 全画面	2076
 全画面表示	2075
 全画面表示を終了	2075
-全螢幕	3528
+全螢幕	3555
 全記事読み放題	2016
-全部拒絕	3531
-全部拒绝	3531
-全部接受	3476
-全部新闻	3549
-全部游戏	3523
-全部视频	3549
-全部评论	3480
+全部拒絕	3558
+全部拒绝	3558
+全部接受	3503
+全部新闻	3576
+全部游戏	3550
+全部视频	3576
+全部评论	3507
 """, '公': """
-公众号	3471
+公众号	3498
 公式sns	2024
 公式twitter	2024
 公式x	2024
@@ -7906,20 +8157,20 @@ zwiń	2514
 共有オプション	2102
 共有リンクをコピー	2052
 """, '关': """
-关于作者	3550
-关于我们	3476
-关注	3471
-关注作者	3554
-关注我们	3471
-关注此话题	3554
-关注话题	3554
-关键词	3481
-关闭	3456
+关于作者	3577
+关于我们	3503
+关注	3498
+关注作者	3581
+关注我们	3498
+关注此话题	3581
+关注话题	3581
+关键词	3508
+关闭	3483
 """, '其': """
-其他新聞	3481
-其他新闻	19	3481
-其他金額	3539
-其他金额	3539
+其他新聞	3508
+其他新闻	19	3508
+其他金額	3566
+其他金额	3566
 """, '再': """
 再生	2037
 再生時間	2076
@@ -7936,34 +8187,34 @@ zwiń	2514
 写真を見る(全#枚	2063
 写真・動画の投稿はこちら	2096
 写真特集	2035
-写评论	3480
+写评论	3507
 """, '出': """
-出錯了	3546
-出错了	3546
+出錯了	3573
+出错了	3573
 """, '分': """
-分享	3470
-分享到	3470
-分享到facebook	3500
-分享到line	3500
-分享到qq	3556
-分享到whatsapp	3556
-分享到微信	3470
-分享到微博	3470
-分享到朋友圈	3556
-分享本文	3500
-分享此文	3500
-分享給好友	3500
-分享給更多人看到	3500
-分享给好友	3500
-分享给更多人	3500
-分享至	3470
-分享至facebook	3470
-分享至line	3500
-分类	3481
-分類	3481
+分享	3497
+分享到	3497
+分享到facebook	3527
+分享到line	3527
+分享到qq	3583
+分享到whatsapp	3583
+分享到微信	3497
+分享到微博	3497
+分享到朋友圈	3583
+分享本文	3527
+分享此文	3527
+分享給好友	3527
+分享給更多人看到	3527
+分享给好友	3527
+分享给更多人	3527
+分享至	3497
+分享至facebook	3497
+分享至line	3527
+分类	3508
+分類	3508
 """, '列': """
-列印	3470
-列印本頁	3500
+列印	3497
+列印本頁	3527
 列印食譜	61
 """, '初': """
 初めての方はこちら	2088
@@ -7974,7 +8225,7 @@ zwiń	2514
 利用規約に同意します	2091
 利用規約に同意する	2091
 """, '刷': """
-刷新页面	3536
+刷新页面	3563
 """, '前': """
 前のページ	2037
 前の写真	2095
@@ -7984,30 +8235,30 @@ zwiń	2514
 前へ	2037
 前回の記事はこちら	2062
 前回はこちら	2063
-前往捐款	3539
-前往捐款頁面	3539
-前往捐款页面	3539
-前往購買	3525
-前往贊助	3539
+前往捐款	3566
+前往捐款頁面	3566
+前往捐款页面	3566
+前往購買	3552
+前往贊助	3566
 """, '剩': """
-剩余时间	3527
-剩餘時間	3527
+剩余时间	3554
+剩餘時間	3554
 """, '加': """
-加入google偏好來源	3554
-加入line好友	3471
-加入会员	3460
-加入我们	3500
-加入我们的团队	3500
-加入我們	3500
-加入我們的團隊	3500
-加入書籤	3470
-加入會員	3460
-加入白名单	3536
-加载中	3527
-加载内容	3531
-加载帖子	3531
-加载更多	3483
-加载更多评论	3520
+加入google偏好來源	3581
+加入line好友	3498
+加入会员	3487
+加入我们	3527
+加入我们的团队	3527
+加入我們	3527
+加入我們的團隊	3527
+加入書籤	3497
+加入會員	3487
+加入白名单	3563
+加载中	3554
+加载内容	3558
+加载帖子	3558
+加载更多	3510
+加载更多评论	3547
 """, '動': """
 動画	2035
 動画で見る	2052
@@ -8024,17 +8275,17 @@ zwiń	2514
 動画プレーヤーを読み込み中	2075
 動画一覧	2095
 """, '包': """
-包邮	3558
+包邮	3585
 """, '協': """
 協賛	2104
 協賛企業	2073
 """, '单': """
-单次	3540
-单次捐款	3457
+单次	3567
+单次捐款	3484
 """, '単': """
 単発の寄付	2085
 """, '博': """
-博客來購買	3525
+博客來購買	3552
 """, '占': """
 占い	2072
 """, '印': """
@@ -8043,67 +8294,67 @@ zwiń	2514
 印刷用ページ	2052
 印刷用ページを表示	2052
 """, '即': """
-即时新闻	3481
-即時新聞	3481
+即时新闻	3508
+即時新聞	3508
 """, '原': """
 原文を表示	2038
 原文を見る	2038
-原文連結	3510
-原文链接	3510
+原文連結	3537
+原文链接	3537
 """, '去': """
-去京东看看	3525
-去京东购买	3525
-去天猫购买	3525
-去淘宝购买	3525
+去京东看看	3552
+去京东购买	3552
+去天猫购买	3552
+去淘宝购买	3552
 """, '参': """
-参与投票	3520
-参与评论	3480
-参加测验	3523
+参与投票	3547
+参与评论	3507
+参加测验	3550
 参加者募集中	2048
-参加问卷调查	3500
+参加问卷调查	3527
 """, '參': """
-參加問卷調查	3500
-參加測驗	3523
-參與投票	3520
+參加問卷調查	3527
+參加測驗	3550
+參與投票	3547
 """, '友': """
 友だち追加	2024
 友だち追加する	2024
-友善列印	3500
+友善列印	3527
 友達に教える	2052
 """, '反': """
-反馈	3480
+反馈	3507
 """, '发': """
-发现错误	3520
-发现错误?请告诉我们	3500
-发生错误	3545
-发表留言	3480
-发表评论	3480
-发送	3546
-发送成功	3545
+发现错误	3547
+发现错误?请告诉我们	3527
+发生错误	3572
+发表留言	3507
+发表评论	3507
+发送	3573
+发送成功	3572
 """, '取': """
 取材・文	2097
-取消关注	3554
-取消追蹤	3554
-取消關注	3554
-取消静音	3527
-取消靜音	3527
+取消关注	3581
+取消追蹤	3581
+取消關注	3581
+取消静音	3554
+取消靜音	3554
 """, '受': """
 受け取る	2082
 """, '古': """
 古い順	2070
 """, '可': """
-可随时退订	3545
-可隨時取消	3542
+可随时退订	3572
+可隨時取消	3569
 """, '合': """
 合わせて読みたい	2035
-合作伙伴	3558
-合作夥伴	3558
+合作伙伴	3585
+合作夥伴	3585
 合成音声による読み上げ	2075
 合成音声による読み上げです	2075
 """, '同': """
 同じカテゴリの記事	2035
 同じ著者の記事	2062
-同意	3476
+同意	3503
 同意して続ける	2078
 同意して続行	2078
 同意して閉じる	2078
@@ -8114,48 +8365,48 @@ zwiń	2514
 同意を撤回する	2078
 同意を管理	2078
 同意を管理する	2078
-同意並繼續	3531
-同意并继续	3531
+同意並繼續	3558
+同意并继续	3558
 """, '后': """
-后退#秒	3527
+后退#秒	3554
 """, '听': """
-听全文	3500
-听文章	3527
-听新闻	3470
-听这篇文章	3500
+听全文	3527
+听文章	3554
+听新闻	3497
+听这篇文章	3527
 """, '商': """
-商业推广	3525
+商业推广	3552
 商品を見る	2073
 商品ページへ	2073
-商城	3558
-商業推廣	3525
+商城	3585
+商業推廣	3552
 """, '單': """
-單次	3540
-單次捐款	3457
-單筆	3540
-單筆捐款	3539
-單筆支持	3539
+單次	3567
+單次捐款	3484
+單筆	3567
+單筆捐款	3566
+單筆支持	3566
 """, '回': """
-回到頂端	3549
-回到頂部	3483
-回到顶部	3549
-回复	3480
+回到頂端	3576
+回到頂部	3510
+回到顶部	3576
+回复	3507
 回答する	91
-回覆	3480
-回頂端	3483
-回首頁	3483
+回覆	3507
+回頂端	3510
+回首頁	3510
 """, '在': """
-在 app store 下載	3533
-在 google play 下載	3533
-在amazon購買	3525
-在app store下载	3533
-在app中打开	3533
-在app中阅读	3533
-在google play下载	3533
-在patreon上支持我们	3539
-在亚马逊购买	3525
-在浏览器中继续	3533
-在瀏覽器中繼續	3533
+在 app store 下載	3560
+在 google play 下載	3560
+在amazon購買	3552
+在app store下载	3560
+在app中打开	3560
+在app中阅读	3560
+在google play下载	3560
+在patreon上支持我们	3566
+在亚马逊购买	3552
+在浏览器中继续	3560
+在瀏覽器中繼續	3560
 """, '地': """
 地図を見る	2038
 地図を開く	2038
@@ -8163,54 +8414,54 @@ zwiń	2514
 執筆者	2097
 執筆者プロフィール	2096
 """, '填': """
-填字游戏	3524
-填字遊戲	3524
+填字游戏	3551
+填字遊戲	3551
 """, '复': """
-复制	3557
-复制成功	3470
-复制网址	3500
-复制链接	3470
+复制	3584
+复制成功	3497
+复制网址	3527
+复制链接	3497
 """, '外': """
 外部コンテンツを表示	2078
 外部コンテンツを表示する	2078
 """, '大': """
-大	2103	3557
+大	2103	3584
 大号字	65
-大字	3470
-大家还在看	3481
-大家都在看	3481
+大字	3497
+大家还在看	3508
+大家都在看	3508
 """, '头': """
-头条	3481
+头条	3508
 """, '好': """
-好的	3535
+好的	3562
 """, '如': """
-如何关闭	3537
-如何关闭广告拦截器	3536
-如何關閉	3537
-如何關閉廣告攔截器	3536
+如何关闭	3564
+如何关闭广告拦截器	3563
+如何關閉	3564
+如何關閉廣告攔截器	3563
 """, '始': """
-始終允許	3531
-始终允许	3531
+始終允許	3558
+始终允许	3558
 """, '姓': """
-姓名	3546
+姓名	3573
 """, '字': """
 字体	65
-字体大小	3470
-字号	3470
-字幕	2076	3528
+字体大小	3497
+字号	3497
+字幕	2076	3555
 字幕をオン	2075
 字幕を表示	2075
-字級	65	3470
+字級	65	3497
 字级	65
-字號	3556
-字體大小	65	3470
+字號	3583
+字體大小	65	3497
 """, '官': """
-官方微博	3471
+官方微博	3498
 """, '定': """
-定期定額	3457
-定期定額捐款	3539
-定期定額支持	3539
-定期捐款	3539
+定期定額	3484
+定期定額捐款	3566
+定期定額支持	3566
+定期捐款	3566
 """, '寄': """
 寄付	2011
 寄付する	2011
@@ -8222,35 +8473,35 @@ zwiń	2514
 寄付ページはこちら	2085
 寄付ページへ	2085
 """, '專': """
-專題	3481
+專題	3508
 """, '小': """
-小	2103	3557
-小字	3470
-小編推薦	3481
+小	2103	3584
+小字	3497
+小編推薦	3508
 小调查	91
 """, '尚': """
-尚未成為會員	3542
-尚無留言	3500
+尚未成為會員	3569
+尚無留言	3527
 """, '展': """
-展开	3483
-展开全文	3483
-展开全部	3484
-展开回复	3520
-展開	3483
-展開全文	3549
+展开	3510
+展开全文	3510
+展开全部	3511
+展开回复	3547
+展開	3510
+展開全文	3576
 """, '已': """
-已关注	3471
-已是会员	3460
-已是訂戶	3542
-已有帐号	3460
-已有帳號	3542
-已有账号	3542
-已經是會員	3460
-已經是會員?登入	3460
-已经是订户	3542
-已经有账号	3542
-已複製連結	3556
-已關注	3554
+已关注	3498
+已是会员	3487
+已是訂戶	3569
+已有帐号	3487
+已有帳號	3569
+已有账号	3569
+已經是會員	3487
+已經是會員?登入	3487
+已经是订户	3569
+已经有账号	3569
+已複製連結	3583
+已關注	3581
 """, '常': """
 常に表示する	2078
 常に許可	2078
@@ -8258,9 +8509,9 @@ zwiń	2514
 """, '年': """
 年払い	2089
 """, '广': """
-广告	3475
-广告后继续阅读	3525
-广告结束	3525
+广告	3502
+广告后继续阅读	3552
+广告结束	3552
 """, '広': """
 広告	2027
 広告の下に記事が続きます	2073
@@ -8275,253 +8526,253 @@ zwiń	2514
 広告企画	2027
 広告終わり	2073
 """, '廣': """
-廣告	3475
-廣告後繼續閱讀	3525
-廣告結束	3525
-廣編企劃	3525
-廣編特輯	3525
+廣告	3502
+廣告後繼續閱讀	3552
+廣告結束	3552
+廣編企劃	3552
+廣編特輯	3552
 """, '延': """
-延伸閱讀	3481
-延伸阅读	3481
+延伸閱讀	3508
+延伸阅读	3508
 """, '开': """
-开启app	3533
-开启推送	3534
-开启通知	3534
-开始测验	3523
-开通会员	3460
+开启app	3560
+开启推送	3561
+开启通知	3561
+开始测验	3550
+开通会员	3487
 """, '当': """
-当前时间	3527
-当当购买	3525
+当前时间	3554
+当当购买	3552
 """, '影': """
-影片已下架	3527
-影片已移除	3527
-影片無法播放	3527
-影片載入中	3527
-影音	3481
+影片已下架	3554
+影片已移除	3554
+影片無法播放	3554
+影片載入中	3554
+影音	3508
 """, '後': """
 後で	2010
 """, '微': """
-微信	3470
-微信扫一扫	3556
-微信扫码分享	3556
-微信登录	3542
-微博	3470
+微信	3497
+微信扫一扫	3583
+微信扫码分享	3583
+微信登录	3569
+微博	3497
 """, '必': """
-必填	3546
-必填字段	3545
-必填欄位	3545
-必填項	3545
-必填项	3545
+必填	3573
+必填字段	3572
+必填欄位	3572
+必填項	3572
+必填项	3572
 必須	2092
 必須項目	2091
 必須項目です	2091
 """, '忘': """
-忘記密碼	3460
-忘记密码	3460
+忘記密碼	3487
+忘记密码	3487
 """, '応': """
 応援する	2011
 """, '快': """
-快进#秒	3527
+快进#秒	3554
 """, '总': """
-总是允许	3531
+总是允许	3558
 """, '您': """
-您可能也喜歡	3481
-您可能感兴趣	3481
+您可能也喜歡	3508
+您可能感兴趣	3508
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3509
-您可随时退订	3545
-您可隨時取消訂閱	3545
-您已关注此话题	3554
-您已投过票	3520
-您已投過票	3520
-您已经投过票	3520
-您的信息已发送	3545
-您的投票已提交	3520
-您的訊息已送出	3545
-您的邮箱	3464
-您的電郵	3464
+您可能還想看	3536
+您可随时退订	3572
+您可隨時取消訂閱	3572
+您已关注此话题	3581
+您已投过票	3547
+您已投過票	3547
+您已经投过票	3547
+您的信息已发送	3572
+您的投票已提交	3547
+您的訊息已送出	3572
+您的邮箱	3491
+您的電郵	3491
 """, '情': """
 情報をお寄せください	2096
 情報提供のお願い	2096
 情報提供はこちら	2096
 """, '想': """
-想接收即時新聞通知嗎	3534
-想接收通知吗	3534
+想接收即時新聞通知嗎	3561
+想接收通知吗	3561
 """, '意': """
-意見反饋	3520
-意見回饋	3520
-意见反馈	3480
+意見反饋	3547
+意見回饋	3547
+意见反馈	3507
 """, '感': """
 感想を送る	2032
-感謝您的參與	3520
-感謝您的投票	91	3520
-感谢您,您的信息已发送	3545
-感谢您的参与	3520
-感谢您的投票	91	3520
+感謝您的參與	3547
+感謝您的投票	91	3547
+感谢您,您的信息已发送	3572
+感谢您的参与	3547
+感谢您的投票	91	3547
 """, '成': """
-成为会员	3457
-成為會員	3457
+成为会员	3484
+成為會員	3484
 """, '我': """
-我们无法显示此内容	3531
-我同意	3476
-我同意处理我的个人数据	3545
-我同意接收电子邮件	3545
-我同意隱私權政策	3545
-我已关闭	3536
-我已关闭广告拦截器	3536
-我已閱讀並同意隱私權政策	3545
-我已關閉廣告攔截器	3536
-我已阅读并同意隐私政策	3545
-我的帐户	3460
-我的帳戶	3460
-我知道了	3476
-我要举报	3520
-我要投票	3520
-我要檢舉	3520
-我要爆料	3550
-我要留言	3480
-我要糾錯	3500
-我要纠错	3480
-我要评论	3480
+我们无法显示此内容	3558
+我同意	3503
+我同意处理我的个人数据	3572
+我同意接收电子邮件	3572
+我同意隱私權政策	3572
+我已关闭	3563
+我已关闭广告拦截器	3563
+我已閱讀並同意隱私權政策	3572
+我已關閉廣告攔截器	3563
+我已阅读并同意隐私政策	3572
+我的帐户	3487
+我的帳戶	3487
+我知道了	3503
+我要举报	3547
+我要投票	3547
+我要檢舉	3547
+我要爆料	3577
+我要留言	3507
+我要糾錯	3527
+我要纠错	3507
+我要评论	3507
 """, '或': """
-或	3543
+或	3570
 """, '戻': """
 戻る	2037
 """, '所': """
-所有新闻	3549
-所有留言	3480
+所有新闻	3576
+所有留言	3507
 """, '手': """
-手机号	3546
+手机号	3573
 """, '打': """
-打印	3470
-打印本页	3500
+打印	3497
+打印本页	3527
 打印食谱	61
-打开	3484
-打开app	3533
-打开app查看更多	3533
-打开app阅读	3533
-打开app阅读全文	3533
-打开客户端阅读	3533
-打开微信扫一扫	3556
-打开推送	3534
-打赏	3457
+打开	3511
+打开app	3560
+打开app查看更多	3560
+打开app阅读	3560
+打开app阅读全文	3560
+打开客户端阅读	3560
+打开微信扫一扫	3583
+打开推送	3561
+打赏	3484
 """, '扫': """
-扫一扫分享	3556
-扫描二维码下载	3533
-扫码下载	3533
-扫码下载app	3533
-扫码下载客户端	3533
+扫一扫分享	3583
+扫描二维码下载	3560
+扫码下载	3560
+扫码下载app	3560
+扫码下载客户端	3560
 """, '投': """
-投票	91	3521
+投票	91	3548
 投票ありがとうございました	91	2069
 投票する	91	2052
 投票を受け付けました	2069
 投票区	91
-投票成功	3520
+投票成功	3547
 投票済みです	2069
 投票結果を見る	91
 投稿する	2032
 投稿を表示	2078
 投稿を表示する	2078
 投稿を読み込む	2078
-投稿须知	3550
+投稿须知	3577
 """, '折': """
 折りたたむ	2038
 """, '报': """
-报告错误	3484
+报告错误	3511
 """, '拒': """
-拒絕	3476
-拒绝	3476
-拒绝全部	3531
+拒絕	3503
+拒绝	3503
+拒绝全部	3558
 """, '招': """
-招聘启事	3500
+招聘启事	3527
 """, '拡': """
 拡大	2023
 拡大する	2037
 """, '按': """
-按年計費	3542
-按年计费	3542
-按月	3540
-按月捐款	3539
-按月计费	3542
-按讚	3471
+按年計費	3569
+按年计费	3569
+按月	3567
+按月捐款	3566
+按月计费	3569
+按讚	3498
 """, '捐': """
-捐款	3457
-捐贈	3457
-捐赠	3457
+捐款	3484
+捐贈	3484
+捐赠	3484
 """, '掃': """
-掃描qr code下載	3533
-掃碼下載	3533
+掃描qr code下載	3560
+掃碼下載	3560
 """, '排': """
-排序	3521
-排行榜	3481
+排序	3548
+排行榜	3508
 """, '採': """
 採用情報	2048
 """, '接': """
-接受	3476
-接受並繼續	3531
-接受全部	3476
-接受并继续	3531
-接受所有	3476
-接收通知	3534
+接受	3503
+接受並繼續	3558
+接受全部	3503
+接受并继续	3558
+接受所有	3503
+接收通知	3561
 """, '推': """
-推广	3475
-推广内容	3475
-推廣	3475
-推荐	3481
-推荐文章	3481
-推荐方案	3543
-推荐阅读	3481
-推薦	3481
-推薦文章	3481
-推薦閱讀	3481
+推广	3502
+推广内容	3502
+推廣	3502
+推荐	3508
+推荐文章	3508
+推荐方案	3570
+推荐阅读	3508
+推薦	3508
+推薦文章	3508
+推薦閱讀	3508
 """, '提': """
-提交	91	3546
-提交成功	3545
-提交评论	3520
+提交	91	3573
+提交成功	3572
+提交评论	3547
 提供	2027
-提供反馈	3520
-提供意見	3520
-提供新聞線索	3550
-提供新闻线索	3550
+提供反馈	3547
+提供意見	3547
+提供新聞線索	3577
+提供新闻线索	3577
 """, '搜': """
-搜尋	3483
-搜索	3483
+搜尋	3510
+搜索	3510
 """, '撤': """
-撤回同意	3531
+撤回同意	3558
 """, '播': """
-播放	3483
-播放器加载中	3527
-播放速度	3527
+播放	3510
+播放器加载中	3554
+播放速度	3554
 """, '支': """
-支持我们	3457
-支持我們	3457
+支持我们	3484
+支持我們	3484
 支援する	2011
 支援はこちら	2085
 """, '收': """
-收合	3484
-收听	3470
-收听文章	3527
-收听本文	3500
-收聽文章	3500
-收聽本文	3527
-收藏	3470
-收藏文章	3470
-收藏本文	3500
+收合	3511
+收听	3497
+收听文章	3554
+收听本文	3527
+收聽文章	3527
+收聽本文	3554
+收藏	3497
+收藏文章	3497
+收藏本文	3527
 收藏食譜	61
 收藏食谱	61
-收起	3483
-收起回复	3520
+收起	3510
+收起回复	3547
 """, '放': """
-放大图片	3549
-放大圖片	3549
-放大字体	3556
-放大字體	3556
+放大图片	3576
+放大圖片	3576
+放大字体	3583
+放大字體	3583
 """, '数': """
-数独	2072	3524
+数独	2072	3551
 """, '數': """
-數獨	3524
+數獨	3551
 """, '文': """
 文字の大きさ	65	2023
 文字を大きくする	2102
@@ -8530,11 +8781,11 @@ zwiń	2514
 文字サイズを変更	2102
 文字サイズ変更	65
 文字拡大	2102
-文字稿	3528
+文字稿	3555
 文字起こし	2076
 文字起こしを表示	2075
 文字起こしを見る	2075
-文章未完 廣告後繼續	3525
+文章未完 廣告後繼續	3552
 """, '新': """
 新しい順	2070
 新着	2035
@@ -8542,92 +8793,92 @@ zwiń	2514
 新着記事	2035
 新着記事一覧	2062
 新着順	2070
-新聞線索	3550
-新聞自律	3550
+新聞線索	3577
+新聞自律	3577
 新規会員登録	2013
 新規登録	2013
-新闻简报	3464
-新闻线索	3550
+新闻简报	3491
+新闻线索	3577
 """, '无': """
-无所谓	3521
-无法显示此内容	3531
+无所谓	3548
+无法显示此内容	3558
 """, '早': """
 早割	2104
-早鳥票	3558
-早鸟票	3558
+早鳥票	3585
+早鸟票	3585
 """, '时': """
-时长	3528
+时长	3555
 """, '明': """
-明白了	3484
+明白了	3511
 """, '是': """
-是否允许通知	3534
-是否接收推送通知	3534
-是否接收通知	3534
-是否開啟通知	3534
+是否允许通知	3561
+是否接收推送通知	3561
+是否接收通知	3561
+是否開啟通知	3561
 """, '显': """
-显示全部	3549
-显示内容	3531
-显示原文	3484
-显示字幕	3527
-显示帖子	3531
-显示更多	3483
+显示全部	3576
+显示内容	3558
+显示原文	3511
+显示字幕	3554
+显示帖子	3558
+显示更多	3510
 """, '時': """
-時長	3528
+時長	3555
 """, '暂': """
-暂不	3456
-暂无评论	3500
+暂不	3483
+暂无评论	3527
 """, '暫': """
-暫不	3456
+暫不	3483
 """, '更': """
-更多	3481
-更多作者文章	3549
-更多内容	3481
-更多分享方式	3556
-更多图片	3549
-更多圖片	3549
-更多報導	3481
-更多影片	3549
-更多报道	3481
-更多文章	3481
-更多新聞	3481
-更多新聞請看	3509
-更多新闻	3481
-更多游戏	3523
-更多精彩	3509
-更多精采內容	3500
-更多视频	3549
-更多选项	3556
-更多選項	3556
-更正政策	3550
-更正與說明	3550
+更多	3508
+更多作者文章	3576
+更多内容	3508
+更多分享方式	3583
+更多图片	3576
+更多圖片	3576
+更多報導	3508
+更多影片	3576
+更多报道	3508
+更多文章	3508
+更多新聞	3508
+更多新聞請看	3536
+更多新闻	3508
+更多游戏	3550
+更多精彩	3536
+更多精采內容	3527
+更多视频	3576
+更多选项	3583
+更多選項	3583
+更正政策	3577
+更正與說明	3577
 """, '書': """
 書籍を購入する	2073
 """, '最': """
-最受欢迎	3543
-最受歡迎	3543
-最多人看	3509
-最新	3521
+最受欢迎	3570
+最受歡迎	3570
+最多人看	3536
+最新	3548
 最新ニュース	2035
 最新ニュースを通知で受け取る	2081
 最新号	2062
-最新影音	3509
-最新文章	3481
-最新新聞	3481
-最新新闻	3481
-最新消息	3481
+最新影音	3536
+最新文章	3508
+最新新聞	3508
+最新新闻	3508
+最新消息	3508
 最新記事	2035
-最旧	3521
-最早	3521
-最热	3521
-最熱	3521
-最舊	3521
-最超值	3542
+最旧	3548
+最早	3548
+最热	3548
+最熱	3548
+最舊	3548
+最超值	3569
 """, '會': """
-會員中心	3460
-會員專享	3463
-會員專享內容	3463
-會員專屬	3460
-會員登入	3460
+會員中心	3487
+會員專享	3490
+會員專享內容	3490
+會員專屬	3487
+會員登入	3487
 """, '月': """
 月払い	2089
 月額#円	2016
@@ -8639,67 +8890,67 @@ zwiń	2514
 有料登録	2013
 有料記事	2013
 """, '朋': """
-朋友圈	3470
+朋友圈	3497
 """, '服': """
-服务条款	3476
-服務條款	3476
+服务条款	3503
+服務條款	3503
 """, '朗': """
-朗读全文	3527
+朗读全文	3554
 """, '朝': """
 朝刊・夕刊	2013
 """, '未': """
-未满十八岁禁止饮酒	3525
-未滿十八歲禁止飲酒	3525
+未满十八岁禁止饮酒	3552
+未滿十八歲禁止飲酒	3552
 """, '本': """
 本を購入する	2073
-本周热门	3509
+本周热门	3536
 本文へ	2037
 本文へ移動	2037
-本文对您有帮助吗	3520
-本文已锁定	3542
-本文由ai语音朗读	3527
+本文对您有帮助吗	3547
+本文已锁定	3569
+本文由ai语音朗读	3554
 """, '机': """
-机器翻译	3500
-机翻	3553
+机器翻译	3527
+机翻	3580
 """, '来': """
-来测测你的知识	3523
+来测测你的知识	3550
 """, '查': """
-查看专题	3549
-查看作者主页	3550
-查看作者更多文章	3549
-查看全部	3483
-查看全部图片	3549
-查看全部評論	3520
-查看全部评论	3520
-查看原图	3483
-查看原文	3510
-查看回复	3520
-查看回覆	3520
-查看图集	3549
-查看圖集	3549
-查看地图	3484
-查看專題	3549
+查看专题	3576
+查看作者主页	3577
+查看作者更多文章	3576
+查看全部	3510
+查看全部图片	3576
+查看全部評論	3547
+查看全部评论	3547
+查看原图	3510
+查看原文	3537
+查看回复	3547
+查看回覆	3547
+查看图集	3576
+查看圖集	3576
+查看地图	3511
+查看專題	3576
 查看投票结果	91
-查看文字稿	3527
-查看更多	3483
-查看更多图片	3549
-查看更多评论	3520
-查看留言	3480
+查看文字稿	3554
+查看更多	3510
+查看更多图片	3576
+查看更多评论	3547
+查看留言	3507
 查看結果	91
-查看结果	91	3484
-查看訂閱方案	3542
-查看詳情	3484
-查看订阅方案	3542
-查看评论	3480
-查看详情	3484
-查看逐字稿	3527
-查看高清图集	3549
+查看结果	91	3511
+查看訂閱方案	3569
+查看詳情	3511
+查看订阅方案	3569
+查看评论	3507
+查看详情	3511
+查看逐字稿	3554
+查看高清图集	3576
 """, '标': """
-标签	3481
+标签	3508
 """, '検': """
 検索	2037
 """, '業': """
-業配	3475
+業配	3502
 """, '楽': """
 楽天で見る	2073
 楽天で詳細を見る	2073
@@ -8708,12 +8959,12 @@ zwiń	2514
 楽天市場で見る	2073
 楽天市場で購入	2073
 """, '標': """
-標籤	3481
+標籤	3508
 """, '機': """
-機器翻譯	3500
+機器翻譯	3527
 機械翻訳	2100
 """, '檢': """
-檢舉	3480
+檢舉	3507
 """, '次': """
 次のページ	2037
 次の写真	2095
@@ -8725,17 +8976,17 @@ zwiń	2514
 次回から自動的にログイン	2088
 """, '正': """
 正しいメールアドレスを入力してください	2091
-正在加载播放器	3527
+正在加载播放器	3554
 """, '此': """
-此影片無法播放	3527
-此文章已锁定	3542
-此欄位為必填	3545
-此視頻無法播放	3527
-此视频不可用	3527
-此视频已被删除	3527
-此項為必填	3545
-此页面对您有帮助吗	3520
-此项为必填项	3545
+此影片無法播放	3554
+此文章已锁定	3569
+此欄位為必填	3572
+此視頻無法播放	3554
+此视频不可用	3554
+此视频已被删除	3554
+此項為必填	3572
+此页面对您有帮助吗	3547
+此项为必填项	3572
 """, '残': """
 残り時間	2075
 """, '毎': """
@@ -8744,51 +8995,51 @@ zwiń	2514
 毎月寄付する	2085
 毎月支援する	2085
 """, '每': """
-每一份支持都很重要	3539
-每一份支持都重要	3539
-每年	3540
-每月	3540
-每月捐款	3457
+每一份支持都很重要	3566
+每一份支持都重要	3566
+每年	3567
+每月	3567
+每月捐款	3484
 """, '氏': """
 氏名	2092
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3521
+沒意見	3548
 """, '没': """
-没意见	3521
-没有账号	3542
+没意见	3548
+没有账号	3569
 """, '注': """
-注册	3460
+注册	3487
 注目の記事	2035
 注目キーワード	2035
 注目ワード	2035
 注目記事	2035
 """, '测': """
-测测你的知识	3523
+测测你的知识	3550
 """, '清': """
-清晰度	3528
+清晰度	3555
 """, '游': """
-游戏	3524
+游戏	3551
 """, '点': """
-点击图片查看大图	3549
-点击排行	3481
-点击播放	3500
-点击放大	3549
-点击查看原文	3510
-点击查看大图	3483
-点击阅读原文	3510
-点我看视频	3500
-点赞	3470
+点击图片查看大图	3576
+点击排行	3508
+点击播放	3527
+点击放大	3576
+点击查看原文	3537
+点击查看大图	3510
+点击阅读原文	3537
+点我看视频	3527
+点赞	3497
 """, '為': """
-為您推薦	3481
+為您推薦	3508
 """, '热': """
-热点	3481
-热点推荐	3481
-热门	3481
-热门排行	3481
-热门文章	3481
-热门新闻	3481
+热点	3508
+热点推荐	3508
+热门	3508
+热门排行	3508
+热门文章	3508
+热门新闻	3508
 """, '無': """
 無料で体験する	2013
 無料で始める	2088
@@ -8800,20 +9051,20 @@ zwiń	2514
 無料会員限定	2013
 無料体験	2013
 無料登録	2013
-無法播放影片	3527
-無法顯示此內容	3531
+無法播放影片	3554
+無法顯示此內容	3558
 """, '焦': """
-焦點新聞	3481
+焦點新聞	3508
 """, '熱': """
-熱門	3481
-熱門排行	3481
-熱門文章	3481
-熱門新聞	3481
-熱門話題	3481
+熱門	3508
+熱門排行	3508
+熱門文章	3508
+熱門新聞	3508
+熱門話題	3508
 """, '爆': """
-爆料信箱	3550
-爆料專線	3550
-爆料热线	3550
+爆料信箱	3577
+爆料專線	3577
+爆料热线	3577
 """, '特': """
 特別協賛	2104
 特定商取引法に基づく表記	2029
@@ -8822,20 +9073,20 @@ zwiń	2514
 特集ページへ	2095
 特集一覧	2095
 """, '猜': """
-猜你喜欢	3481
-猜你喜歡	3481
+猜你喜欢	3508
+猜你喜歡	3508
 """, '現': """
 現在の再生時間	2075
 """, '用': """
-用app開啟	3533
+用app開啟	3560
 """, '由': """
-由ai生成	3553
-由ai语音朗读	3527
+由ai生成	3580
+由ai语音朗读	3554
 """, '申': """
 申し込む	2013
 """, '电': """
-电子报	3464
-电子邮箱	3464
+电子报	3491
+电子邮箱	3491
 """, '画': """
 画像をクリックして拡大	2095
 画像を拡大	2037
@@ -8843,113 +9094,113 @@ zwiń	2514
 画像を見る	2037
 画質	2076
 """, '留': """
-留言	3480
-留言(#	3480
-留言已關閉	3520
-留言規則	3520
-留言规则	3520
+留言	3507
+留言(#	3507
+留言已關閉	3547
+留言規則	3547
+留言规则	3547
 """, '登': """
-登入	3460
-登入/註冊	3460
-登入後留言	3520
-登出	3460
-登录	3460
-登录/注册	3460
-登录后发表评论	3520
-登錄	3460
+登入	3487
+登入/註冊	3487
+登入後留言	3547
+登出	3487
+登录	3487
+登录/注册	3487
+登录后发表评论	3547
+登錄	3487
 登録	2013
 登録が完了しました	2052
 登録して続きを読む	2013
 登録する	2013
 """, '發': """
-發現錯誤	3520
-發現錯誤?請告訴我們	3500
-發生錯誤	3545
-發表留言	3480
-發表評論	3480
+發現錯誤	3547
+發現錯誤?請告訴我們	3527
+發生錯誤	3572
+發表留言	3507
+發表評論	3507
 """, '皆': """
 皆さまのご支援が力になります	2085
 """, '監': """
 監修者	2097
 """, '目': """
-目前時間	3527
-目录	3483
+目前時間	3554
+目录	3510
 目次	2037
-目錄	3483
+目錄	3510
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3481
-相关报道	3481
-相关推荐	3481
-相关文章	3481
-相关新闻	3481
-相关标签	3481
-相关视频	3509
-相关阅读	3481
-相關主題	3481
-相關報導	3481
-相關影片	3509
-相關推薦	3481
-相關文章	3481
-相關新聞	3481
-相關標籤	3481
-相關閱讀	3481
+相关主题	3508
+相关报道	3508
+相关推荐	3508
+相关文章	3508
+相关新闻	3508
+相关标签	3508
+相关视频	3536
+相关阅读	3508
+相關主題	3508
+相關報導	3508
+相關影片	3536
+相關推薦	3508
+相關文章	3508
+相關新聞	3508
+相關標籤	3508
+相關閱讀	3508
 """, '看': """
-看了这篇文章的人也看	3481
-看全文	3549
-看原文	3510
-看更多	3481
-看更多作者文章	3549
-看更多文章	3509
-看更多新聞	3509
-看更多照片	3549
+看了这篇文章的人也看	3508
+看全文	3576
+看原文	3537
+看更多	3508
+看更多作者文章	3576
+看更多文章	3536
+看更多新聞	3536
+看更多照片	3576
 看結果	91
 """, '知': """
-知道了	3484
+知道了	3511
 """, '確': """
 確認メールをお送りしました	2091
 確認画面へ	2092
 """, '禁': """
-禁止酒駕	3525
-禁止酒駕,飲酒過量有害健康	3525
+禁止酒駕	3552
+禁止酒駕,飲酒過量有害健康	3552
 """, '稍': """
-稍后	3535
-稍后再说	3456
-稍后提醒我	3456
-稍后阅读	3500
-稍後	3535
-稍後再說	3456
-稍後提醒我	3456
-稍後閱讀	3500
+稍后	3562
+稍后再说	3483
+稍后提醒我	3483
+稍后阅读	3527
+稍後	3562
+稍後再說	3483
+稍後提醒我	3483
+稍後閱讀	3527
 """, '立': """
 立即投票	91
-立即捐助	3539
-立即捐款	3457
-立即捐赠	3539
-立即訂閱	3460
-立即订阅	3460
-立即试玩	3523
-立即購票	3525
-立即贊助	3539
-立即购票	3525
-立即选购	3525
-立即選購	3525
-立即開始玩	3523
+立即捐助	3566
+立即捐款	3484
+立即捐赠	3566
+立即訂閱	3487
+立即订阅	3487
+立即试玩	3550
+立即購票	3552
+立即贊助	3566
+立即购票	3552
+立即选购	3552
+立即選購	3552
+立即開始玩	3550
 """, '筆': """
 筆者	2097
 筆者プロフィール	2096
 """, '管': """
-管理cookie	3531
-管理同意	3531
-管理同意设置	3531
-管理同意選項	3531
+管理cookie	3558
+管理同意	3558
+管理同意设置	3558
+管理同意選項	3558
 """, '粉': """
-粉絲團	3471
+粉絲團	3498
 """, '精': """
-精彩推荐	3509
-精彩推薦	3509
-精选	3481
+精彩推荐	3536
+精彩推薦	3536
+精选	3508
 """, '紙': """
 紙面ビューアー	2013
 """, '結': """
@@ -8959,61 +9210,61 @@ zwiń	2514
 続きをみる	2037
 続きを読む	2013
 """, '網': """
-網友留言	3480
+網友留言	3507
 """, '編': """
-編輯推薦	3481
-編輯準則	3550
-編輯精選	3481
+編輯推薦	3508
+編輯準則	3577
+編輯精選	3508
 編集ポリシー	2096
 編集方針	2096
 編集部おすすめ	2035
 編集部のおすすめ	2035
 """, '縮': """
 縮小	2023
-縮小字體	3556
+縮小字體	3583
 """, '繼': """
-繼續使用網頁版	3533
-繼續閱讀	3483
-繼續閱讀請往下	3525
+繼續使用網頁版	3560
+繼續閱讀	3510
+繼續閱讀請往下	3552
 """, '纠': """
-纠错	3480
+纠错	3507
 """, '继': """
-继续在浏览器阅读	3533
-继续浏览内容	3483
-继续阅读	3483
+继续在浏览器阅读	3560
+继续浏览内容	3510
+继续阅读	3510
 """, '编': """
-编辑准则	3550
-编辑推荐	3481
-编辑精选	3481
+编辑准则	3577
+编辑推荐	3508
+编辑精选	3508
 """, '缩': """
-缩小字体	3556
+缩小字体	3583
 """, '网': """
-网友评论	3480
+网友评论	3507
 """, '翻': """
 翻訳を表示	2038
 """, '联': """
-联系作者	3550
-联系我们	3476
-联系编辑部	3550
+联系作者	3577
+联系我们	3503
+联系编辑部	3577
 """, '聯': """
-聯絡我們	3476
-聯絡編輯部	3550
+聯絡我們	3503
+聯絡編輯部	3577
 """, '聽': """
-聽全文	3500
-聽文章	3527
-聽新聞	3470
-聽這篇文章	3500
+聽全文	3527
+聽文章	3554
+聽新聞	3497
+聽這篇文章	3527
 """, '脳': """
 脳トレ	2072
 """, '自': """
-自动播放	3528
+自动播放	3555
 自動再生	2076
-自動播放	3528
+自動播放	3555
 自動翻訳	2100
-自定义金额	3539
-自訂金額	3539
+自定义金额	3566
+自訂金額	3566
 """, '菜': """
-菜单	3483
+菜单	3510
 """, '著': """
 著作権	2029
 著者の記事一覧	2095
@@ -9021,39 +9272,39 @@ zwiń	2514
 著者をフォローする	2101
 著者プロフィール	2096
 """, '複': """
-複製	3557
-複製網址	3500
-複製連結	3470
+複製	3584
+複製網址	3527
+複製連結	3497
 """, '要': """
-要接收推送通知吗	3534
-要接收通知嗎	3534
+要接收推送通知吗	3561
+要接收通知嗎	3561
 """, '觀': """
-觀看更多	3509
+觀看更多	3536
 """, '视': """
-视频	3481
-视频不可用	3527
-视频加载中	3527
-视频已下架	3527
-视频已失效	3527
-视频无法播放	3527
-视频正在加载	3527
+视频	3508
+视频不可用	3554
+视频加载中	3554
+视频已下架	3554
+视频已失效	3554
+视频无法播放	3554
+视频正在加载	3554
 """, '解': """
-解鎖全文	3500
-解锁全文	3500
+解鎖全文	3527
+解锁全文	3527
 解除しました	2084
 解除方法	2084
 解除方法はこちら	2084
 """, '訂': """
-訂戶專享	3525
-訂戶專享優惠	3525
-訂戶專享內容	3542
+訂戶專享	3552
+訂戶專享優惠	3552
+訂戶專享內容	3569
 訂正について	2096
-訂閱	3460
-訂閱推播	3534
-訂閱會員	3460
-訂閱會員專屬內容	3500
-訂閱郵件	3464
-訂閱電子報	3464
+訂閱	3487
+訂閱推播	3561
+訂閱會員	3487
+訂閱會員專屬內容	3527
+訂閱郵件	3491
+訂閱電子報	3491
 """, '記': """
 記事に関するお問い合わせ	2096
 記事の続きはこちら	2063
@@ -9077,7 +9328,7 @@ zwiń	2514
 記事一覧へ	2095
 記事一覧を見る	2063
 記事全文を読む	2037
-記住我	3542
+記住我	3569
 記者をフォロー	2101
 記者プロフィール	2096
 記者募集	2048
@@ -9089,23 +9340,23 @@ zwiń	2514
 許可	2082
 許可する	2029
 """, '註': """
-註冊	3460
+註冊	3487
 """, '評': """
 評価順	2070
-評論	3480
-評論已關閉	3520
-評論規則	3520
+評論	3507
+評論已關閉	3547
+評論規則	3547
 """, '話': """
 話題の記事	2035
 """, '該': """
-該作者更多文章	3549
+該作者更多文章	3576
 """, '詳': """
 詳しく見る	2038
 詳細	2038
 詳細・購入はこちら	2073
 """, '語': """
-語音播報	3500
-語音朗讀	3500
+語音播報	3527
+語音朗讀	3527
 """, '誤': """
 誤りを報告	2038
 誤字脱字の報告	2052
@@ -9118,169 +9369,169 @@ zwiń	2514
 読み込み中です	2075
 読者限定	2073
 """, '請': """
-請填寫讀者問卷	3500
-請我們喝杯咖啡	3539
-請查收郵件	3545
-請檢查您的收件匣	3545
-請繼續下滑閱讀	3525
-請繼續往下閱讀	3475
-請輸入有效的電子郵件	3545
-請輸入有效的電子郵件地址	3545
-請輸入電子郵件	3464
-請關閉廣告攔截器	3536
+請填寫讀者問卷	3527
+請我們喝杯咖啡	3566
+請查收郵件	3572
+請檢查您的收件匣	3572
+請繼續下滑閱讀	3552
+請繼續往下閱讀	3502
+請輸入有效的電子郵件	3572
+請輸入有效的電子郵件地址	3572
+請輸入電子郵件	3491
+請關閉廣告攔截器	3563
 """, '讀': """
-讀者優惠	3525
-讀者專享	3525
+讀者優惠	3552
+讀者專享	3552
 """, '讚': """
-讚	3470
-讚賞支持	3457
+讚	3497
+讚賞支持	3484
 """, '订': """
-订户专享	3525
-订户专享优惠	3525
-订阅	3460
-订阅会员	3460
-订阅推送	3534
-订阅邮件	3464
+订户专享	3552
+订户专享优惠	3552
+订阅	3487
+订阅会员	3487
+订阅推送	3561
+订阅邮件	3491
 """, '记': """
-记住我	3542
-记者简介	3550
+记住我	3569
+记者简介	3577
 """, '设': """
-设为google首选来源	3554
+设为google首选来源	3581
 """, '评': """
-评论	3480
-评论(#	3480
-评论已关闭	3520
-评论规则	3520
+评论	3507
+评论(#	3507
+评论已关闭	3547
+评论规则	3547
 """, '诚': """
-诚聘英才	3500
+诚聘英才	3527
 """, '话': """
-话题	3481
+话题	3508
 """, '该': """
-该视频不可用	3527
-该视频已下架	3527
+该视频不可用	3554
+该视频已下架	3554
 """, '详': """
-详情	3484
+详情	3511
 """, '语': """
-语音朗读	3500
-语音由ai生成	3527
+语音朗读	3527
+语音由ai生成	3554
 """, '请': """
-请先登录再评论	3500
-请关闭广告拦截器	3536
-请我们喝杯咖啡	3539
-请查收邮件	3545
-请检查您的收件箱	3545
-请继续往下阅读	3475
-请输入有效的电子邮件地址	3545
-请输入有效的邮箱地址	3545
-请输入邮箱	3464
+请先登录再评论	3527
+请关闭广告拦截器	3563
+请我们喝杯咖啡	3566
+请查收邮件	3572
+请检查您的收件箱	3572
+请继续往下阅读	3502
+请输入有效的电子邮件地址	3572
+请输入有效的邮箱地址	3572
+请输入邮箱	3491
 """, '读': """
-读者专享	3525
-读者优惠	3525
+读者专享	3552
+读者优惠	3552
 """, '購': """
 購入はこちら	2073
-購票	3558
-購票連結	3525
+購票	3585
+購票連結	3552
 購読	2013
 購読する	2013
 購読のお申し込み	2013
 購読プランを見る	2088
 購読申し込み	2013
-購買本書	3525
+購買本書	3552
 """, '贈': """
 贈る	2103
-贈送文章	3500
-贈送文章給朋友	3500
-贈送此文	3500
+贈送文章	3527
+贈送文章給朋友	3527
+贈送此文	3527
 """, '贊': """
-贊助	3457
-贊助內容	3475
-贊助商	3475
-贊助我們	3539
+贊助	3484
+贊助內容	3502
+贊助商	3502
+贊助我們	3566
 """, '购': """
-购买本书	3525
-购买此书	3525
-购票	3558
-购票链接	3525
+购买本书	3552
+购买此书	3552
+购票	3585
+购票链接	3552
 """, '赞': """
-赞	3521
-赞助	3457
-赞助内容	3475
-赞助商	3558
-赞助商链接	3475
-赞助我们	3539
-赞赏	3457
+赞	3548
+赞助	3484
+赞助内容	3502
+赞助商	3585
+赞助商链接	3502
+赞助我们	3566
+赞赏	3484
 """, '赠': """
-赠送文章	3556
-赠送此文	3500
+赠送文章	3583
+赠送此文	3527
 """, '超': """
-超值方案	3542
+超值方案	3569
 """, '跳': """
-跳到主要內容	3483
+跳到主要內容	3510
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '踩': """
-踩	3521
+踩	3548
 """, '載': """
-載入中	3527
-載入內容	3531
-載入更多	3483
-載入貼文	3531
+載入中	3554
+載入內容	3558
+載入更多	3510
+載入貼文	3558
 """, '轉': """
-轉發	3470
+轉發	3497
 """, '转': """
-转发	3470
+转发	3497
 """, '载': """
-载入内容	3531
+载入内容	3558
 """, '返': """
 返信	2032
 返信する	2032
 返信を表示	2069
 返信を見る	2069
 返信を隠す	2069
-返回頂部	3549
-返回顶部	3483
-返回首頁	3549
-返回首页	3483
+返回頂部	3576
+返回顶部	3510
+返回首頁	3576
+返回首页	3510
 """, '还': """
-还不是会员	3542
-还没有账号	3542
+还不是会员	3569
+还没有账号	3569
 """, '这': """
-这篇文章对你有帮助吗	3520
-这篇文章对您有帮助吗	3520
+这篇文章对你有帮助吗	3547
+这篇文章对您有帮助吗	3547
 """, '进': """
-进入专题	3549
-进入专题页	3549
+进入专题	3576
+进入专题页	3576
 """, '连': """
-连结已复制	3556
+连结已复制	3583
 """, '追': """
-追蹤	3471
-追蹤中	3554
-追蹤主題	3554
-追蹤作者	3554
-追蹤我們	3471
+追蹤	3498
+追蹤中	3581
+追蹤主題	3581
+追蹤作者	3581
+追蹤我們	3498
 """, '退': """
-退出全屏	3527
+退出全屏	3554
 """, '送': """
 送信	91	2092
 送信が完了しました	2091
 送信しました	2091
 送信する	91	2092
 送信完了	2091
-送出	91	3546
-送出成功	3545
-送出留言	3520
-送出評論	3520
+送出	91	3573
+送出成功	3572
+送出留言	3547
+送出評論	3547
 送料無料	2104
 """, '选': """
-选择	3543
-选择方案	3542
-选择订阅方案	3542
+选择	3570
+选择方案	3569
+选择订阅方案	3569
 """, '逐': """
-逐字稿	3528
+逐字稿	3555
 """, '這': """
-這篇文章對你有幫助嗎	3520
-這篇文章對您有幫助嗎	3520
+這篇文章對你有幫助嗎	3547
+這篇文章對您有幫助嗎	3547
 """, '通': """
 通報	2070
 通報する	2032
@@ -9298,14 +9549,14 @@ zwiń	2514
 速報を通知で受け取る	2081
 速報通知を受け取る	2052
 """, '連': """
-連結已複製	3500
+連結已複製	3527
 連載	2035
 連載をフォロー	2101
 連載をフォローする	2101
 連載を見る	2095
 連載一覧	2095
 """, '遊': """
-遊戲	3524
+遊戲	3551
 """, '運': """
 運営会社	2029
 """, '違': """
@@ -9313,38 +9564,38 @@ zwiń	2514
 違反を報告する	2069
 違反報告	2032
 """, '選': """
-選單	3483
+選單	3510
 選択する	2089
-選擇	3543
-選擇方案	3542
-選擇訂閱方案	3542
+選擇	3570
+選擇方案	3569
+選擇訂閱方案	3569
 """, '還': """
-還不是會員	3542
-還沒有帳號	3542
+還不是會員	3569
+還沒有帳號	3569
 """, '邮': """
-邮箱	3464
-邮箱格式不正确	3545
-邮箱格式错误	3545
+邮箱	3491
+邮箱格式不正确	3572
+邮箱格式错误	3572
 """, '配': """
 配信停止はいつでも可能です	2091
 """, '重': """
-重新加载页面	3536
-重新整理頁面	3536
-重新載入頁面	3536
+重新加载页面	3563
+重新整理頁面	3563
+重新載入頁面	3563
 """, '金': """
 金額を入力	2085
 金額を指定	2085
 金額を指定する	2085
 """, '链': """
-链接已复制	3500
+链接已复制	3527
 """, '閉': """
 閉じる	2010	2037
 """, '開': """
 開く	2038
-開啟推播	3534
-開啟通知	3534
-開始測驗	3523
-開通會員	3460
+開啟推播	3561
+開啟通知	3561
+開始測驗	3550
+開通會員	3487
 """, '間': """
 間違いを見つけたら	2096
 """, '関': """
@@ -9360,79 +9611,79 @@ zwiń	2514
 関連記事	2035
 関連記事はこちら	2062
 """, '閱': """
-閱讀全文	3483
-閱讀原文	3510
-閱讀更多	3483
+閱讀全文	3510
+閱讀原文	3537
+閱讀更多	3510
 """, '關': """
-關於作者	3550
-關於我們	3476
-關注	3471
-關注作者	3554
-關注我們	3471
-關注此主題	3554
-關鍵字	3481
-關閉	3456
+關於作者	3577
+關於我們	3503
+關注	3498
+關注作者	3581
+關注我們	3498
+關注此主題	3581
+關鍵字	3508
+關閉	3483
 """, '阅': """
-阅读全文	3483
-阅读原文	3510
-阅读更多	3483
+阅读全文	3510
+阅读原文	3537
+阅读更多	3510
 """, '随': """
-随时取消	3542
-随时可取消	3542
+随时取消	3569
+随时可取消	3569
 """, '隐': """
-隐私政策	3476
-隐私权政策	3476
-隐私设置	3531
+隐私政策	3503
+隐私权政策	3503
+隐私设置	3558
 """, '隨': """
-隨時取消	3542
+隨時取消	3569
 """, '隱': """
-隱私政策	3476
-隱私權政策	3476
-隱私權設定	3531
-隱私設定	3531
+隱私政策	3503
+隱私權政策	3503
+隱私權設定	3558
+隱私設定	3558
 """, '離': """
-離開全螢幕	3527
+離開全螢幕	3554
 """, '電': """
-電子信箱	3464
-電子信箱格式錯誤	3545
-電子報	3464
+電子信箱	3491
+電子信箱格式錯誤	3572
+電子報	3491
 電子版	2013
-電子郵件格式不正確	3545
-電郵	3546
+電子郵件格式不正確	3572
+電郵	3573
 """, '静': """
-静音	3528
+静音	3555
 """, '靜': """
-靜音	3528
+靜音	3555
 """, '音': """
 音声で聞く	2023
 音声をダウンロード	2075
 音声読み上げ	2052
 """, '頭': """
-頭條	3481
+頭條	3508
 """, '顯': """
-顯示內容	3531
-顯示原文	3484
-顯示字幕	3527
-顯示更多	3483
-顯示貼文	3531
+顯示內容	3558
+顯示原文	3511
+顯示字幕	3554
+顯示更多	3510
+顯示貼文	3558
 """, '飲': """
-飲酒過量,有害健康	3525
-飲酒過量有害健康	3525
+飲酒過量,有害健康	3552
+飲酒過量有害健康	3552
 """, '首': """
-首頁	3483
-首页	3483
+首頁	3510
+首页	3510
 """, '马': """
-马上开始	3523
-马上玩	3523
+马上开始	3550
+马上玩	3550
 """, '验': """
-验证码	3546
+验证码	3573
 """, '點': """
-點我看影片	3500
-點擊播放	3527
-點擊播放本文	3500
-點擊放大	3549
-點擊看大圖	3549
-點閱排行	3509
+點我看影片	3527
+點擊播放	3554
+點擊播放本文	3527
+點擊放大	3576
+點擊看大圖	3576
+點閱排行	3536
 """, '가': """
 가	2122
 가로세로 낱말퀴즈	2164
@@ -10330,22 +10581,22 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1083 K diario	1083 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3382 K liên quan:	3395 K viết này có	3395 K viết có hữu ích	3442 K viết được bảo vệ	3443 K viết được thực hiện	3443 K viết được viết	3443 K viết này được	3450 K viết tiếp tục
-báo	3395 K lỗi bài viết
-bình	5 K luận	27 K luận	3396 K chọn:
+bài	8 K viết này	3409 K liên quan:	3422 K viết này có	3422 K viết có hữu ích	3469 K viết được bảo vệ	3470 K viết được thực hiện	3470 K viết được viết	3470 K viết này được	3477 K viết tiếp tục
+báo	3422 K lỗi bài viết
+bình	5 K luận	27 K luận	3423 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1743 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3395 K phát hiện	3395 K thấy bài viết
-bản	3395 K tóm tắt này	3443 K dịch được
-bấm	3397 K để nghe
-bật	3373 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3422 K phát hiện	3422 K thấy bài viết
+bản	3422 K tóm tắt này	3470 K dịch được
+bấm	3424 K để nghe
+bật	3400 K thông báo
 """, 'c': """
 caractères	1498 K restants
 caràcters	343 K restants
 chceš	442 K u nás pracovat	2980 K u nás pracovať
 chefredaktör	3118 K och ansvarig utgivare:	3118 K:
-chơi	3417 K ngay:
+chơi	3444 K ngay:
 chưa	32 K có bình luận
 citeşte	2704 K şi	2704 K şi:
 citește	2704 K și	2704 K și:	2704 K:	2704 K mai mult	2704 K aici	2704 K mai departe:
@@ -10362,10 +10613,10 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3399 K đặt ứng dụng	3399 K ứng dụng	3399 K app
-còn	3415 K lại # ký tự
-có	72 K thắc mắc	3382 K thể bạn quan tâm:	3438 K lỗi xảy ra
-cấm	3442 K sao chép
+cài	3426 K đặt ứng dụng	3426 K ứng dụng	3426 K app
+còn	3442 K lại # ký tự
+có	72 K thắc mắc	3409 K thể bạn quan tâm:	3465 K lỗi xảy ra
+cấm	3469 K sao chép
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	2710 K ai informații	2717 K ai observat o
 dalinkitės	2231 K
@@ -10392,7 +10643,7 @@ découvrez	1447 K aussi	1471 K la boutique	1471 K notre boutique	1471 K nos jeux
 décryptage	1447 K :
 déductible	1408 K des impôts	1408 K à #
 déjà	1416 K abonné	1416 K inscrit	1416 K client
-dùng	3406 K thử
+dùng	3433 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -10416,8 +10667,8 @@ fortæl	59 K mig
 fotogalería	1183 K:
 fotogaléria	2948 K:
 fotografía	1153 K:
-fotoğraf	3264 K # / #	3264 K #/#
-fotoğraflar	3266 K:
+fotoğraf	3291 K # / #	3291 K #/#
+fotoğraflar	3293 K:
 frågor	72 K	73 K om artikeln
 få	500 K fuld adgang til	523 K adgang	523 K fri	523 K fuld	523 K besked	523 K ugens	523 K dagens	523 K de	523 K nyheder	523 K en notifikation	523 K breaking	523 K seneste nyt	534 K	2438 K full tilgang til	2464 K tilgang	2464 K fri	2464 K full	2464 K beskjed	2464 K varsel	2464 K ukas	2464 K dagens	2464 K de	2464 K nyheter	2464 K siste	2476 K	2478 K varsel	2478 K varsler	2478 K push	3095 K full tillgång till	3120 K tillgång	3120 K fri	3120 K full	3120 K besked	3120 K en notis	3120 K veckans	3120 K dagens	3120 K de	3120 K nyheter	3120 K senaste	3131 K
 férjen	1769 K hozzá
@@ -10429,18 +10680,18 @@ für	567 K android und ios	618 K diesen artikel	618 K diesen	667 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
 főszerkesztő	1766 K:
 """, 'g': """
-gazeteciliğimizi	3220 K
+gazeteciliğimizi	3247 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3396 K cửa hàng trực tuyến
-giữ	3442 K bản quyền nội dung
+ghé	3423 K cửa hàng trực tuyến
+giữ	3469 K bản quyền nội dung
 glöm	3120 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3395 K ý cho bài viết
+góp	3422 K ý cho bài viết
 gör	3104 K quizet	3104 K vårt quiz	3120 K vårt
-görmemiz	3225 K gereken
-görsel	3269 K yapay
+görmemiz	3252 K gereken
+görsel	3296 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1770 K lát
@@ -10450,12 +10701,12 @@ hjælp	509 K os med at blive bedre
 hlavné	2961 K body
 hlavní	422 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3396 K trả lời khảo sát	3404 K ủng hộ
+hãy	31 K là người đầu tiên	3423 K trả lời khảo sát	3431 K ủng hộ
 hämta	13 K	3108 K
 häng	3120 K med
 hääleta	1230 K
 håll	28 K	28 K dig
-hình	3439 K #/#	3443 K ảnh được tạo
+hình	3466 K #/#	3470 K ảnh được tạo
 hör	622 K dir	678 K	3120 K
 hören	622 K sie	678 K sie
 hörzeit	694 K
@@ -10481,10 +10732,10 @@ jälgi	1230 K
 """, 'k': """
 kapcsolódó	1743 K	1743 K:
 kezdőlap	96 K >	96 K /
-không	3442 K được sao chép
+không	3469 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3396 K tra kiến thức của bạn
+kiểm	3423 K tra kiến thức của bạn
 kjøp	2447 K billetter	2447 K billett	2464 K
 klausykitės	2216 K
 klikněte	405 K zde
@@ -10507,7 +10758,7 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	1769 K
 kérjen	1769 K
 kérjük	28 K
-kênh	3373 K youtube của báo
+kênh	3400 K youtube của báo
 köp	3104 K biljetter	3104 K biljett	3120 K
 kövess	12 K
 kövesse	1769 K
@@ -10516,9 +10767,9 @@ køb	509 K billetter	509 K billet	523 K
 küfür	27 K içeren
 küldd	3 K el	1751 K el nekünk
 küldje	1751 K el nekünk	1769 K	1769 K tovább
-ký	3415 K tự còn lại
+ký	3442 K tự còn lại
 kļūsti	2271 K
-kết	3387 K nối với chúng tôi
+kết	3414 K nối với chúng tôi
 """, 'l': """
 laimē	2271 K
 laimėkite	2231 K
@@ -10543,7 +10794,7 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1383 K meidät
 löysitkö	7 K
-lütfen	28 K	3255 K reklam engelleyici
+lütfen	28 K	3282 K reklam engelleyici
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2529 K wideo
@@ -10561,7 +10812,7 @@ még	32 K nincs
 més	313 K informació:	339 K notícies de	339 K notícies sobre
 mød	509 K os
 mūs	2271 K vari
-mời	3382 K xem	3382 K bạn đọc	3382 K độc giả	3387 K bạn tham gia	3387 K độc giả theo dõi	3387 K bạn đọc theo dõi	3397 K quý vị theo dõi	3397 K quý độc giả	3397 K bạn xem video	3397 K nghe
+mời	3409 K xem	3409 K bạn đọc	3409 K độc giả	3414 K bạn tham gia	3414 K độc giả theo dõi	3414 K bạn đọc theo dõi	3424 K quý vị theo dõi	3424 K quý độc giả	3424 K bạn xem video	3424 K nghe
 """, 'n': """
 nahlásit	445 K chybu
 nahlásiť	2983 K chybu
@@ -10574,8 +10825,8 @@ naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
 nemáte	443 K čas číst	2981 K čas čítať
 než	452 K vložíte komentář	452 K začnete diskutovat	452 K napíšete příspěvek
-nguồn	3391 K:	3391 K :
-nhận	3373 K thông báo
+nguồn	3418 K:	3418 K :
+nhận	3400 K thông báo
 nové	425 K číslo	425 K vydání	2964 K číslo	2964 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados	2656 K é possível mostrar este conteúdo	2656 K foi possível mostrar este conteúdo
@@ -10588,7 +10839,7 @@ nå	3120 K vår
 nézd	1743 K meg	1769 K meg
 nézze	1743 K meg	1769 K meg
 nāc	2262 K strādāt
-nội	3422 K dung này không	3423 K dung này từ	3423 K dung nhúng từ	3423 K dung từ	3442 K dung được bảo vệ	3443 K dung được tạo	3443 K dung này được tạo
+nội	3449 K dung này không	3450 K dung này từ	3450 K dung nhúng từ	3450 K dung từ	3469 K dung được bảo vệ	3470 K dung được tạo	3470 K dung này được tạo
 """, 'o': """
 oceń	8 K	2526 K ten	2526 K artykuł	2526 K tekst
 ocurrió	1180 K un error
@@ -10610,7 +10861,7 @@ pastebėjote	44 K	2217 K įdomų	2223 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3391 K viên:
+phóng	3418 K viên:
 piditkö	8 K	69 K	82 K	1384 K
 pidätkö	82 K	1384 K
 piše	2911 K:
@@ -10760,7 +11011,7 @@ súmate	12 K	56 K a las #
 súvisiace	2948 K:
 súvisiaci	2948 K článok
 sūti	2257 K savu	2271 K
-số	3415 K ký tự còn lại
+số	3442 K ký tự còn lại
 """, 't': """
 también	1095 K en facebook	1107 K puedes leer	1107 K puedes leer:	1107 K te puede interesar:
 també	313 K et pot interessar:
@@ -10770,24 +11021,24 @@ tekoäly	1388 K on
 tekstą	46 K galima
 tenés	1117 ¿K información
 thấy	44 K lỗi
-thử	3396 K sức với
+thử	3423 K sức với
 tiedätkö	1362 K aiheesta	1362 K asiasta	1362 K lisää
 tiivistelmä	26 K on
 tilføj	523 K
-tiếp	3450 K tục đọc sau
+tiếp	3477 K tục đọc sau
 todavía	32 K no hay comentarios
 további	1743 K részletek
 traducció	322 K feta
 transparentní	415 K účet:
-trên	3373 K google news
-trình	3422 K duyệt của bạn không	3422 K duyệt không
-trả	3396 K lời câu đố
-trải	3406 K nghiệm
+trên	3400 K google news
+trình	3449 K duyệt của bạn không	3449 K duyệt không
+trả	3423 K lời câu đố
+trải	3433 K nghiệm
 turpinājums	2273 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1362 K
-tác	3391 K giả:	3391 K giả là
+tác	3418 K giả:	3418 K giả là
 támogasd	81 K	1761 K a	1761 K az
 támogassa	81 K	1761 K a	1761 K az
 täglichen	564 K newsletter
@@ -10795,14 +11046,14 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1427 K l'application
 téléchargez	13 K
-tóm	3395 K tắt này	3443 K tắt được
+tóm	3422 K tắt này	3470 K tắt được
 töltsd	13 K le
 töltse	13 K le	1769 K le	1769 K ki
 történeteiket	1751 K
 tüm	27 K yorumlar
 tęsinys	2233 K
 tłumaczenie	2525 K
-tải	13 K	13 K ứng dụng	3373 K ứng dụng	3373 K app	3399 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	3400 K ứng dụng	3400 K app	3426 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
 ukažite	2919 K na grešku
@@ -10862,7 +11113,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	564 K newsletter
 """, 'y': """
-yanlişlik	3214 K mi
+yanlişlik	3241 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -10927,13 +11178,13 @@ zrobiliście	59 K
 číslo	415 K účtu pro dary	415 K transparentního účtu
 čítajte	2948 K aj	2948 K tiež	2948 K viac
 """, 'đ': """
-đánh	3395 K giá bài viết
-đã	3438 K xảy ra lỗi	3438 K có lỗi
-đăng	3396 K ký tham dự hội thảo	3442 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3412 K dây nóng: #	3412 K dây nóng #
+đánh	3422 K giá bài viết
+đã	3465 K xảy ra lỗi	3465 K có lỗi
+đăng	3423 K ký tham dự hội thảo	3469 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3439 K dây nóng: #	3439 K dây nóng #
 được	68 K phép đăng lại
-để	3425 K xem nội dung này	3425 K hiển thị nội dung này
-đọc	3382 K thêm	3382 K thêm:	3382 K:	3382 K tiếp:	3387 K tin nhanh
+để	3452 K xem nội dung này	3452 K hiển thị nội dung này
+đọc	3409 K thêm	3409 K thêm:	3409 K:	3409 K tiếp:	3414 K tin nhanh
 """, 'į': """
 įsigykite	2231 K
 įtraukite	2231 K mus
@@ -11080,8 +11331,8 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	250 K се за
-автор	2826 K - обозреватель	2826 K - корреспондент	2826 K - колумнист	2826 K - редактор	3319 K - оглядач	3319 K - колумніст	3319 K - кореспондент
-авторка	3319 K - оглядачка	3319 K - колумністка
+автор	2826 K - обозреватель	2826 K - корреспондент	2826 K - колумнист	2826 K - редактор	3346 K - оглядач	3346 K - колумніст	3346 K - кореспондент
+авторка	3346 K - оглядачка	3346 K - колумністка
 авторката	230 K е
 авторът	230 K е
 акценти	232 K от
@@ -11094,11 +11345,11 @@ zrobiliście	59 K
 бъдете	31 K първият
 был	2829 K ли материал	2829 K ли пересказ	2829 K ли этот пересказ	2829 K ли этот	2829 K ли текст
 была	2829 K ли статья	2829 K ли эта	2829 K ли новость
-більше	3303 K по темі:	3303 K за темою:	3303 K на тему:	3303 K про це:	3334 K новин	3334 K матеріалів
+більше	3330 K по темі:	3330 K за темою:	3330 K на тему:	3330 K про це:	3361 K новин	3361 K матеріалів
 """, 'в': """
 вакансии	2832 K "	2832 K редакции
-вакансії	3324 K "	3324 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2829 K понравилась	2829 K понравился	2829 K помогла	3322 K сподобалась	3322 K сподобалася	3322 K сподобався
+вакансії	3351 K "	3351 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2829 K понравилась	2829 K понравился	2829 K помогла	3349 K сподобалась	3349 K сподобалася	3349 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	218 K още	218 K също	218 K:	218 K повече във видеото	218 K галерията
@@ -11107,9 +11358,9 @@ zrobiliście	59 K
 вопросы	72 K?
 все	27 K комментарии	2810 K новости на тему	2810 K материалы	2810 K новости	2810 K статьи	2814 K статьи автора	2814 K материалы автора
 всички	245 K новини
-встановлюйте	3329 K
-встановіть	13 K	3329 K	3355 K застосунок
-встигніть	3358 K передплатити
+встановлюйте	3356 K
+встановіть	13 K	3356 K	3382 K застосунок
+встигніть	3385 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
@@ -11117,45 +11368,45 @@ zrobiliście	59 K
 главное	2828 K от
 гледайте	218 K видеото	218 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3321 K від	3321 K за версією
+головне	3348 K від	3348 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3303 K:	3303 K про це
-джерела	3336 K:
-джерело	3336 K:
-дивіться	3303 K також	3303 K:	3303 K також:	3303 K відео:
-до	3303 K теми:
-докладніше	3303 K:	3303 K про це
-доступно	2837 K в	2837 K на	2837 K для	3329 K в	3329 K у	3329 K на	3329 K для
+детальніше	3330 K:	3330 K про це
+джерела	3363 K:
+джерело	3363 K:
+дивіться	3330 K також	3330 K:	3330 K також:	3330 K відео:
+до	3330 K теми:
+докладніше	3330 K:	3330 K про це
+доступно	2837 K в	2837 K на	2837 K для	3356 K в	3356 K у	3356 K на	3356 K для
 достъпно	240 K в	240 K на
 дотримуйтесь	28 K
 другие	2814 K материалы автора
-думка	3319 K автора	3319 K редакції	3319 K, висловлена
-думки	3319 K авторів
+думка	3346 K автора	3346 K редакції	3346 K, висловлена
+думки	3346 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
 есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2814 K новость?
 еще	2811 K по теме:
 ещё	2810 K больше	2811 K по теме:
 """, 'з': """
-за	3303 K темою:
+за	3330 K темою:
 забелязахте	7 K
-завантажити	3329 K в	3329 K з	3329 K у
-завантажте	13 K	3329 K в	3329 K з	3355 K застосунок	3355 K додаток
-завантажуйте	13 K	3329 K	3339 K застосунок
+завантажити	3356 K в	3356 K з	3356 K у
+завантажте	13 K	3356 K в	3356 K з	3382 K застосунок	3382 K додаток
+завантажуйте	13 K	3356 K	3366 K застосунок
 загрузите	2837 K в	2837 K на
 задайте	2828 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	244 K
-запитайте	3321 K
-зберегти	3333 K
-збережіть	3333 K
+запитайте	3348 K
+зберегти	3360 K
+збережіть	3360 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3342 K слухати
+зручніше	3369 K слухати
 """, 'и': """
 идет	2868 K подписка
 идёт	2868 K подписка
@@ -11180,15 +11431,15 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	244 K
 копирайте	244 K
-короткий	3321 K виклад	3321 K переказ
-коротко	2828 K от	3321 K від
+короткий	3348 K виклад	3348 K переказ
+коротко	2828 K от	3348 K від
 краткий	26 K пересказ	2828 K пересказ
 кратко	2828 K от
 краткое	2828 K содержание
 куиз	218 K:
 """, 'л': """
 лучшее	2810 K за
-любите	3342 K слухати
+любите	3369 K слухати
 """, 'м': """
 материал	46 K можно	2811 K по теме:	2831 K опубликован в	2834 K можно
 матеріал	46 K можна
@@ -11203,14 +11454,14 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3333 K
-надішліть	3 K	3333 K
+надіслати	3360 K
+надішліть	3 K	3360 K
 накратко	232 K от
 началась	2868 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	2868 K забудьте подписаться	3358 K забудьте передплатити
-немає	3342 K часу читати
+не	2868 K забудьте подписаться	3385 K забудьте передплатити
+немає	3369 K часу читати
 нет	32 K комментариев	2849 K времени читать
 новия	235 K брой
 новият	235 K брой
@@ -11223,7 +11474,7 @@ zrobiliście	59 K
 об	2811 K этом подробнее	2814 K авторе
 обобщение	232 K
 обсуждение	5 K
-озвучено	2828 K	3321 K
+озвучено	2828 K	3348 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
@@ -11234,11 +11485,11 @@ zrobiliście	59 K
 отпечатайте	244 K
 отправить	3 K	2841 K
 отправьте	3 K	2841 K
-оформити	3358 K передплату
+оформити	3385 K передплату
 оформить	2868 K подписку
 оценете	233 K
 оцените	8 K	2829 K
-оцініть	3322 K
+оцініть	3349 K
 още	218 K по темата	218 K новини:	245 K новини
 """, 'п': """
 партнерский	86 K материал:
@@ -11246,24 +11497,24 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	2840 K месяц за
 перевод	2828 K выполнен	2828 K сделан
-передплата	3332 K за #	3332 K від #	3358 K на перше півріччя	3358 K на друге півріччя
+передплата	3359 K за #	3359 K від #	3385 K на перше півріччя	3385 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3321 K
-переклад	3321 K зроблено
+переказ	3348 K
+переклад	3348 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	2828 K
-перший	3332 K місяць за
+перший	3359 K місяць за
 питання	73 K до статті
 по	89 K подписке	2811 K теме:
 повече	218 K по темата:	245 K новини
-повідомити	3344 K про помилку
-повідомте	3344 K про помилку	3344 K нам про помилку
-погляди	3319 K авторів
+повідомити	3371 K про помилку
+повідомте	3371 K про помилку	3371 K нам про помилку
+погляди	3346 K авторів
 подарете	244 K
 подарите	2841 K
 подарить	2841 K
-подарувати	3333 K
-подаруйте	3333 K
+подарувати	3360 K
+подаруйте	3360 K
 поддержать	2846 K
 поддержи	81 K
 поддержите	81 K	2846 K
@@ -11283,7 +11534,7 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте
 позиция	2826 K автора
 позицията	230 K на автора
-позиція	3319 K автора
+позиція	3346 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	233 K ли
@@ -11294,13 +11545,13 @@ zrobiliście	59 K
 попитай	232 K
 попитайте	232 K
 попробовали	59 K
-порадьте	3333 K
+порадьте	3360 K
 порекомендуйте	2841 K
 последвайте	12 K	250 K
 последние	2810 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3321 K запитання
+поставте	3348 K запитання
 почитать	2811 K:
 преведено	232 K с
 преводът	232 K е
@@ -11317,22 +11568,22 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3358 K передплата
+продовжується	3385 K передплата
 продолжается	2868 K подписка	2868 K подписная кампания
 пройдите	2811 K тест
-пройдіть	3303 K тест
+пройдіть	3330 K тест
 прочетено	232 K от
 прочетете	218 K още	218 K също
-підписка	3332 K за #	3332 K від #
+підписка	3359 K за #	3359 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3339 K на
-підпишіться	12 K	3339 K на
-підсумок	3321 K
-підтримайте	81 K	3339 K
-підтримати	3339 K
+підписуйтесь	12 K	3366 K на
+підпишіться	12 K	3366 K на
+підсумок	3348 K
+підтримайте	81 K	3366 K
+підтримати	3366 K
 """, 'р': """
 работа	2832 K в "
-радимо	3303 K прочитати:
+радимо	3330 K прочитати:
 разрешете	240 K
 распечатайте	2841 K
 распечатать	2841 K
@@ -11341,13 +11592,13 @@ zrobiliście	59 K
 резюмето	232 K
 рекламно	86 K съдържание:
 рекомендуем	2811 K:
-рекомендуємо	3303 K:
-робота	3324 K в "	3324 K у "
-роздрукувати	3333 K
-роздрукуйте	3333 K
+рекомендуємо	3330 K:
+робота	3351 K в "	3351 K у "
+роздрукувати	3360 K
+роздрукуйте	3360 K
 розкажіть	59 K у
-розпочалася	3358 K передплата
-розпочато	3358 K передплату
+розпочалася	3385 K передплата
+розпочато	3385 K передплату
 """, 'с': """
 саммари	2828 K
 свалете	13 K	240 K	265 K приложението
@@ -11359,11 +11610,11 @@ zrobiliście	59 K
 скачать	13 K	2837 K в	2837 K на
 скопировать	2841 K
 скопируйте	2841 K
-скопіювати	3333 K
-скопіюйте	3333 K
+скопіювати	3360 K
+скопіюйте	3360 K
 следвайте	12 K ни	250 K
 следите	12 K за
-слухайте	3303 K:	3303 K також:
+слухайте	3330 K:	3330 K також:
 слухати	1 K
 слушайте	2811 K:	2811 K также:
 слушать	1 K
@@ -11375,7 +11626,7 @@ zrobiliście	59 K
 сообщить	2851 K об ошибке
 сохраните	2841 K
 сохранить	2841 K
-спитайте	3321 K
+спитайте	3348 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -11386,25 +11637,25 @@ zrobiliście	59 K
 спробували	59 K
 спросите	2828 K
 спросить	2828 K
-станьте	31 K первым	31 K першим	2846 K подписчиком	2846 K соучастником	3339 K частиною спільноти	3339 K співучасником
+станьте	31 K первым	31 K першим	2846 K подписчиком	2846 K соучастником	3366 K частиною спільноти	3366 K співучасником
 статията	46 K може	232 K е преведена	232 K е прочетена
-статтю	46 K можна	3321 K перекладено
+статтю	46 K можна	3348 K перекладено
 статью	46 K можно	2834 K можно
 статья	2828 K переведена	2828 K озвучена	2829 K была	2831 K опубликована в
 стежте	12 K за
-стислий	3321 K виклад	3321 K переказ
+стислий	3348 K виклад	3348 K переказ
 съобщете	255 K за грешка
 съобщи	255 K за грешка
 """, 'т': """
-також	3303 K читайте:
-текст	46 K можно	46 K можна	2828 K переведён	2828 K переведен	2828 K озвучен	3321 K перекладено	3321 K озвучено
+також	3330 K читайте:
+текст	46 K можно	46 K можна	2828 K переведён	2828 K переведен	2828 K озвучен	3348 K перекладено	3348 K озвучено
 текстът	46 K може	230 K отразява	232 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	232 K резюме	232 K обобщение
-точка	2826 K зрения автора	3319 K зору автора	3319 K зору редакції
-триває	3358 K передплата
+точка	2826 K зрения автора	3346 K зору автора	3346 K зору редакції
+триває	3385 K передплата
 """, 'у': """
 увидели	7 K ошибку
 удобнее	2849 K слушать
@@ -11418,24 +11669,24 @@ zrobiliście	59 K
 харесахте	233 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	2848 K работать у нас	2848 K у нас работать	2848 K работать в нашей
-хочете	3341 K працювати в нас	3341 K в нас працювати	3341 K працювати у нас
-хочеш	3341 K працювати в нас
+хочете	3368 K працювати в нас	3368 K в нас працювати	3368 K працювати у нас
+хочеш	3368 K працювати в нас
 хочешь	2848 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3321 K переказ	3321 K короткий виклад	3321 K короткий переказ	3321 K стислий виклад
+цей	3348 K переказ	3348 K короткий виклад	3348 K короткий переказ	3348 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	218 K още
 чети	218 K още
-чи	3322 K була стаття	3322 K був матеріал	3322 K був переказ	3322 K був цей переказ	3322 K була ця	3322 K був цей	3322 K сподобалась	3322 K сподобалася	3322 K сподобався
+чи	3349 K була стаття	3349 K був матеріал	3349 K був переказ	3349 K був цей переказ	3349 K була ця	3349 K був цей	3349 K сподобалась	3349 K сподобалася	3349 K сподобався
 читай	2861 K нас
-читайте	12 K нас	13 K	2811 K также	2811 K также:	2811 K:	2811 K подробнее	2811 K еще	2811 K по теме:	2811 K подробнее:	2811 K материал	2811 K в материале	2837 K нас без	2837 K без	2846 K	2846 K нас в	3303 K також	3303 K також:	3303 K:	3303 K ще	3303 K також на тему:	3303 K по темі:	3303 K також на тему	3339 K
+читайте	12 K нас	13 K	2811 K также	2811 K также:	2811 K:	2811 K подробнее	2811 K еще	2811 K по теме:	2811 K подробнее:	2811 K материал	2811 K в материале	2837 K нас без	2837 K без	2846 K	2846 K нас в	3330 K також	3330 K також:	3330 K:	3330 K ще	3330 K також на тему:	3330 K по темі:	3330 K також на тему	3366 K
 читать	2811 K также	2811 K по теме:
 что	33 K вы думаете	2811 K ещё почитать:
 чуйте	1 K	218 K:
 """, 'щ': """
-ще	32 K немає коментарів	3303 K за темою:
+ще	32 K немає коментарів	3330 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
@@ -11443,7 +11694,7 @@ zrobiliście	59 K
 этот	26 K пересказ	2828 K пересказ	2828 K краткий пересказ	2834 K материал можно	2834 K текст можно
 эту	2834 K статью можно
 """, 'я': """
-як	3322 K вам стаття	3322 K вам матеріал
+як	3349 K вам стаття	3349 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -11922,7 +12173,7 @@ zrobiliście	59 K
 """, 'ฟ': """
 ฟั	1 Kง	3156 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3152 Kพ:
+ภา	3152 Kพ:	3192 Kพที่ # จาก #	3192 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
@@ -11937,7 +12188,7 @@ zrobiliście	59 K
 สา	3171 Kยด่วนข่าว	3171 Kยด่วนทีมข่าว
 ส่	3171 Kงข่าว
 """, 'ห': """
-หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /
+หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3192 K้า # จาก #
 """, 'อ': """
 อ่	3145 Kานเพิ่มเติม:	3145 Kานต่อ:	3145 Kานข่าวต้นฉบับ:	3145 Kานเพิ่มเติม	3145 Kานประกอบ:	3158 Kานข่าวเพิ่มเติม:	3158 Kานข่าวเพิ่มเติม	3158 Kานข่าวที่เกี่ยวข้อง:	3158 Kานข่าว:	3158 Kานเรื่องอื่น:	3167 Kานข่าวอื่นๆ	3167 Kานข่าวต้นฉบับได้ที่	3167 Kานบทความอื่นๆ	3167 Kานรายละเอียดเพิ่มเติมได้ที่
 อ้	3152 Kางอิง:
@@ -11959,9 +12210,9 @@ zrobiliście	59 K
 """, 'ไ': """
 ไม	3149 K่พลาดทุกข่าวสาร	3149 K่พลาดข่าว
 """, 'ả': """
-ảnh	3391 K:	3439 K #/#	3439 K # / #
+ảnh	3418 K:	3466 K #/#	3466 K # / #
 """, 'ủ': """
-ủng	3391 K hộ tác giả	3404 K hộ
+ủng	3418 K hộ tác giả	3431 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2036 Kせて読みたい	2036 【Kせて読みたい】	2036 Kせて読みたい:
@@ -11996,103 +12247,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2064 【K】
 """, '下': """
-下載	13 K	3468 Kapp	3468 K應用程式
-下载	13 K	3468 Kapp	3468 K应用
+下載	13 K	3495 Kapp	3495 K應用程式
+下载	13 K	3495 Kapp	3495 K应用
 """, '以': """
-以上	3494 K内容由ai
-以下	3552 K内容由ai
+以上	3521 K内容由ai
+以下	3579 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3491 K:	3491 (K	3491 K係	3491 K为	3491 K為
+作者	3518 K:	3518 (K	3518 K係	3518 K为	3518 K為
 """, '你': """
 你做	59 K了吗
-你可	3482 K能會喜歡:	3513 K能想看:
-你有	3489 K线索
-你覺	3496 K得這篇
-你觉	3496 K得这篇
+你可	3509 K能會喜歡:	3540 K能想看:
+你有	3516 K线索
+你覺	3523 K得這篇
+你觉	3523 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3491 K:
+來源	3518 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3494 K由ai
+內容	3521 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3474 K微信公众号	3474 K官方微信
+关注	12 K	3501 K微信公众号	3501 K官方微信
 """, '内': """
-内容	3494 K由ai
+内容	3521 K由ai
 """, '写': """
 写真	2036 【K】	2036 K:	2064 【Kを見る】	2064 【Kギャラリー】	2094 K #/#	2094 K#/#	2094 K # / #
 """, '出': """
 出典	2044 K:
-出现	3547 K问题
-出錯	3547 K了
-出错	3547 K了
+出现	3574 K问题
+出錯	3574 K了
+出错	3574 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2064 【K】	2064 Kの記事:
 """, '剩': """
-剩余	3522 K字数
-剩餘	3522 K字數
+剩余	3549 K字数
+剩餘	3549 K字數
 """, '加': """
-加入	12 K	3487 K	3508 K
+加入	12 K	3514 K	3535 K
 """, '動': """
 動画	2036 【K】	2064 【Kを見る】
 """, '升': """
-升級	3508 K
-升级	3508 K
+升級	3535 K
+升级	3535 K
 """, '原': """
-原文	3512 K刊于	3512 K刊於
+原文	3539 K刊于	3539 K刊於
 """, '参': """
-参与	3498 K我们的
+参与	3525 K我们的
 参考	69 Kになった	2036 K:
 """, '參': """
-參與	3498 K我們的
+參與	3525 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3497 K错误
-发生	3547 K错误
+发现	7 K错误	44 K文章	44 K有误	3524 K错误
+发生	3574 K错误
 """, '取': """
 取材	2044 K・文	2044 K・執筆
 """, '另': """
-另请	3482 K参阅
+另请	3509 K参阅
 """, '可': """
-可以	3488 K在x上
+可以	3515 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2036 Kせて読みたい:
 """, '同': """
-同场	3482 K加映:
-同場	3482 K加映:
+同场	3509 K加映:
+同場	3509 K加映:
 """, '問': """
-問問	3494 K我們的ai
+問問	3521 K我們的ai
 問題	2093 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3552 K由ai
+图片	3579 K由ai
 """, '圖': """
-圖片	3552 K由ai
+圖片	3579 K由ai
 """, '執': """
 執筆	2044 K:	2044 K/
 """, '報': """
-報名	3499 K參加
+報名	3526 K參加
 """, '填': """
-填写	3498 K问卷
-填寫	3498 K問卷
+填写	3525 K问卷
+填寫	3525 K問卷
 """, '如': """
-如发	3497 K现
-如有	3489 K线索	3489 K線索
-如果	3489 K您有相关线索	3489 K你掌握	3489 K您掌握	3490 K您有
-如發	3497 K現
+如发	3524 K现
+如有	3516 K线索	3516 K線索
+如果	3516 K您有相关线索	3516 K你掌握	3516 K您掌握	3517 K您有
+如發	3524 K現
 """, '官': """
-官方	3474 K微信:	3474 K微信公众号:
+官方	3501 K微信:	3501 K微信公众号:
 """, '審': """
-審校	3491 K:
+審校	3518 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -12102,104 +12353,104 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3482 K閱讀	3482 K阅读	3482 K閱讀:	3482 【K閱讀】	3513 K阅读:
+延伸	3509 K閱讀	3509 K阅读	3509 K閱讀:	3509 【K閱讀】	3540 K阅读:
 """, '开': """
-开启	3468 K通知	3468 K推送通知
+开启	3495 K通知	3495 K推送通知
 """, '引': """
 引用	2044 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3513 K:
-影音	3513 K:
+影片	3540 K:
+影音	3540 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3513 K看更多:
+往下	3540 K看更多:
 """, '微': """
-微信	3468 K扫	3474 K公众号:
+微信	3495 K扫	3501 K公众号:
 """, '您': """
-您对	3496 K这篇文章
-您對	3496 K這篇文章
-您有	3489 K线索
+您对	3523 K这篇文章
+您對	3523 K這篇文章
+您有	3516 K线索
 您的	27 K评论
-您覺	3496 K得這篇
-您觉	3496 K得这篇
+您覺	3523 K得這篇
+您觉	3523 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3468 K客户端
+手机	3495 K客户端
 """, '打': """
-打开	13 K	3468 K微信
+打开	13 K	3495 K微信
 """, '扩': """
-扩展	3482 K阅读:
+扩展	3509 K阅读:
 """, '扫': """
-扫一	3468 K扫
-扫描	3468 K二维码关注	3487 K
-扫码	3487 K
+扫一	3495 K扫
+扫描	3495 K二维码关注	3514 K
+扫码	3514 K
 """, '投': """
-投票	3498 K:
+投票	3525 K:
 投稿	27 Kは
 """, '报': """
-报名	3499 K参加
+报名	3526 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3487 K追蹤
+按讚	3514 K追蹤
 """, '掃': """
-掃一	3468 K掃
+掃一	3495 K掃
 """, '採': """
-採訪	3491 K撰文:
+採訪	3518 K撰文:
 """, '推': """
-推荐	3482 K阅读	3482 K阅读:
-推薦	3482 K閱讀:
+推荐	3509 K阅读	3509 K阅读:
+推薦	3509 K閱讀:
 """, '提': """
 提供	2044 K:
 """, '摘': """
-摘要	3494 K由	3552 K由ai
+摘要	3521 K由	3579 K由ai
 """, '撰': """
-撰文	3491 K:
-撰稿	3491 K:
+撰文	3518 K:
+撰稿	3518 K:
 """, '支': """
-支持	3506 K
+支持	3533 K
 """, '收': """
-收听	1 K	3501 K我们的播客	3501 K我们的节目
-收聽	1 K	3501 K我們的播客	3501 K我們的節目
+收听	1 K	3528 K我们的播客	3528 K我们的节目
+收聽	1 K	3528 K我們的播客	3528 K我們的節目
 """, '文': """
 文/	2044 K
 文:	2044 K
 文・	2044 K
-文章	44 K有误	3491 K来源:	3497 K有误	3497 K有誤
+文章	44 K有误	3518 K来源:	3524 K有误	3524 K有誤
 """, '新': """
-新聞	41 K爆料	3489 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3489 K线索热线	3489 K线索
+新聞	41 K爆料	3516 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3516 K线索热线	3516 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3482 K:	3482 K新聞:	3482 K內容:	3482 【K新聞】	3482 K相關	3482 K阅读:	3482 K報導:	3482 K报道:	3512 K精彩内容	3512 K精彩內容	3512 K资讯	3512 K資訊	3512 K内容请	3512 K內容請
+更多	3509 K:	3509 K新聞:	3509 K內容:	3509 【K新聞】	3509 K相關	3509 K阅读:	3509 K報導:	3509 K报道:	3539 K精彩内容	3539 K精彩內容	3539 K资讯	3539 K資訊	3539 K内容请	3539 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3489 K要爆
+有料	3516 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3551 K授權	3551 K許可
-未经	3551 K授权不得转载	3551 K许可不得转载	3551 K授权	3551 K许可
+未經	3578 K授權	3578 K許可
+未经	3578 K授权不得转载	3578 K许可不得转载	3578 K授权	3578 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3494 K容由ai
+本内	3521 K容由ai
 本报	41 K热线
-本摘	3494 K要
-本文	3491 (K作者	3491 K作者	3494 K摘要	3494 K由ai	3494 K由人工智能翻译	3494 K由人工智能生成	3494 K由人工智慧	3512 K章來自	3512 K转载自	3512 K轉載自	3512 K来自	3512 K來自	3551 K受版权保护	3551 K受著作權保護	3551 K原载于	3551 K首发于	3551 K原刊於	3551 K轉載自	3551 K转载自	3552 K由ai	3552 K由人工智能	3552 K由 ai	3552 K由人工智慧	3552 K使用ai	3552 K经ai
-本翻	3552 K译由
+本摘	3521 K要
+本文	3518 (K作者	3518 K作者	3521 K摘要	3521 K由ai	3521 K由人工智能翻译	3521 K由人工智能生成	3521 K由人工智慧	3539 K章來自	3539 K转载自	3539 K轉載自	3539 K来自	3539 K來自	3578 K受版权保护	3578 K受著作權保護	3578 K原载于	3578 K首发于	3578 K原刊於	3578 K轉載自	3578 K转载自	3579 K由ai	3579 K由人工智能	3579 K由 ai	3579 K由人工智慧	3579 K使用ai	3579 K经ai
+本翻	3579 K译由
 """, '来': """
 来发	31 K表第一
-来源	3491 K:
+来源	3518 K:
 """, '校': """
-校对	3491 K:
+校对	3518 K:
 """, '構': """
 構成	2044 K・文
 """, '次': """
@@ -12207,28 +12458,28 @@ zrobiliście	59 K
 次の	2064 Kページ:	2064 【K記事】
 次ペ	2064 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3487 K加入	3488 K在	3488 K关注	3489 K提供线索	3489 K投稿
+欢迎	12 K关注	68 K转载	3514 K加入	3515 K在	3515 K关注	3516 K提供线索	3516 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3487 K加入	3488 K在	3489 K提供線索	3489 K投稿
+歡迎	12 K追蹤	68 K轉載	3514 K加入	3515 K在	3516 K提供線索	3516 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3494 K要	3552 K要由ai
+此摘	3521 K要	3579 K要由ai
 """, '测': """
-测一	3498 K测:
+测一	3525 K测:
 """, '測': """
-測一	3498 K測:
+測一	3525 K測:
 """, '点': """
-点击	3482 K查看	3482 K阅读:	3501 K观看视频	3501 K收听
-点我	3487 K加入
+点击	3509 K查看	3509 K阅读:	3528 K观看视频	3528 K收听
+点我	3514 K加入
 """, '熱': """
-熱門	3513 K新聞:
+熱門	3540 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3489 K请	3489 K請
+爆料	41 K热线	41 K電話	41 K專線	3516 K请	3516 K請
 """, '版': """
-版权	3551 K声明	3551 K所有
-版權	3551 K聲明
+版权	3578 K声明	3578 K所有
+版權	3578 K聲明
 """, '用': """
-用微	3468 K信扫
+用微	3495 K信扫
 """, '画': """
 画像	2036 【K】	2064 【Kを見る】	2094 K#/#	2094 K #/#	2094 K # / #
 """, '留': """
@@ -12236,28 +12487,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3497 K錯誤
-發生	3547 K錯誤
+發現	7 K錯誤	44 K有誤	3524 K錯誤
+發生	3574 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3482 K阅读	3482 K新闻	3482 K报道:	3482 K阅读:	3513 K新闻:	3513 K文章:
-相關	3482 K新聞	3482 K報導	3482 【K新聞】	3482 K閱讀:	3513 K新聞:	3513 K文章:	3513 K報導:
+相关	3509 K阅读	3509 K新闻	3509 K报道:	3509 K阅读:	3540 K新闻:	3540 K文章:
+相關	3509 K新聞	3509 K報導	3509 【K新聞】	3509 K閱讀:	3540 K新聞:	3540 K文章:	3540 K報導:
 """, '看': """
-看更	3482 K多:
+看更	3509 K多:
 """, '立': """
-立即	3487 K加入	3498 K报名	3498 K報名
+立即	3514 K加入	3525 K报名	3525 K報名
 """, '筆': """
 筆者	2044 Kプロフィール
 """, '編': """
-編輯	3491 K:
+編輯	3518 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3489 K征集
+线索	3516 K征集
 """, '编': """
-编辑	3491 K:	3491 (K:
+编辑	3518 K:	3518 (K:
 """, '聽': """
-聽我	3501 K們的podcast
+聽我	3528 K們的podcast
 """, '著': """
 著者	2044 Kプロフィール
 """, '要': """
@@ -12265,15 +12516,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3501 K上方影片
+觀看	3528 K上方影片
 """, '观': """
-观看	3501 K上方视频
+观看	3528 K上方视频
 """, '视': """
-视频	3513 K:
+视频	3540 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3508 K	3518 K本報	3518 K我們	3518 K本刊
+訂閱	3535 K	3545 K本報	3545 K我們	3545 K本刊
 """, '記': """
 記事	7 Kの誤り	2055 Kの誤り	2055 Kに誤り
 記者	2044 Kのプロフィール
@@ -12289,9 +12540,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2068 【Kプレゼント】	2068 Kプレゼント
 """, '請': """
-請支	3506 K持
+請支	3533 K持
 """, '订': """
-订阅	3508 K	3518 K本报	3518 K我们	3518 K本刊	3518 K本公众号	3518 K手机报
+订阅	3535 K	3545 K本报	3545 K我们	3545 K本刊	3545 K本公众号	3545 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -12299,20 +12550,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3506 K持
+请支	3533 K持
 """, '責': """
-責編	3491 K:
+責編	3518 K:
 """, '資': """
-資料	3491 K來源:
+資料	3518 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3506 K
+贊助	3533 K
 """, '责': """
-责任	3491 K编辑:	3491 (K编辑
-责编	3491 K:
+责任	3518 K编辑:	3518 (K编辑
+责编	3518 K:
 """, '赞': """
-赞助	3506 K
+赞助	3533 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -12320,49 +12571,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3522 K输入
+还可	3549 K输入
 """, '这': """
-这个	3495 K摘要
-这段	3495 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3495 K文章
+这个	3522 K摘要
+这段	3522 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3522 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3495 K摘要
-這篇	3495 K文章
+這段	3522 K摘要
+這篇	3522 K文章
 """, '還': """
-還可	3522 K輸入
+還可	3549 K輸入
 """, '采': """
-采写	3491 K:
+采写	3518 K:
 """, '長': """
-長按	3487 K
+長按	3514 K
 """, '长': """
-长按	3487 K
+长按	3514 K
 """, '開': """
-開啟	3468 K通知	3468 K推播通知
+開啟	3495 K通知	3495 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2036 K記事	2036 K記事:	2036 【K記事】	2036 K:	2036 【K】	2064 【K写真】
 """, '閱': """
-閱讀	3482 K更多
+閱讀	3509 K更多
 """, '问': """
-问问	3494 K我们的ai
+问问	3521 K我们的ai
 """, '阅': """
-阅读	3482 K更多
+阅读	3509 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3551 K于
+首发	3578 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3498 K報名
+馬上	3525 K報名
 """, '马': """
-马上	3498 K报名
+马上	3525 K报名
 """, '點': """
-點我	3487 K加入
-點擊	3482 K查看	3482 K閱讀:	3501 K觀看影片
+點我	3514 K加入
+點擊	3509 K查看	3509 K閱讀:	3528 K觀看影片
 """, '같': """
 같이	2130 K 보기:
 """, '관': """
@@ -12488,7 +12739,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3562 K
+,说:	3589 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -12588,7 +12839,7 @@ apúntate	1063 K a	1079 K a nuestra	1079 K gratis	1195 K gratis
 apărat	2781 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3224 bir K paylaş
+arkadaşinla	3251 bir K paylaş
 artykuł	15 darmowy K	20 cały K	2484 podoba ci się ten K	2531 nasz K do końca	2551 ostatni darmowy K	2564 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
@@ -12609,20 +12860,20 @@ autorská	410 K práva
 avertizează	2781 K
 avísanos	1195 K
 ayúdanos	1119 K	1195 K a
-açikladi	3280 K
-açin	3224 K
+açikladi	3307 K
+açin	3251 K
 añadió	1198 K
 año	1197 al K
 """, 'b': """
-bağirdi	3280 K
-bağirdilar	3280 K
-bağiriyor	3280 diye K
-bağiriyordu	3280 K
-bağiş	3277 K yap	3281 K
-bağişiniz	3277 K
-bağlantilari	74 satiş ortakliği K	3221 satiş ortakliği K
-başlayan	3223 tl'den K
-başvurun	3224 K
+bağirdi	3307 K
+bağirdilar	3307 K
+bağiriyor	3307 diye K
+bağiriyordu	3307 K
+bağiş	3304 K yap	3308 K
+bağişiniz	3304 K
+bağlantilari	74 satiş ortakliği K	3248 satiş ortakliği K
+başlayan	3250 tl'den K
+başvurun	3251 K
 behält	29 K sich vor	29 K sich das recht
 behöver	3062 vi K ditt stöd	3135 vi K din hjälp
 beiträge	58 neue K per mail
@@ -12644,8 +12895,8 @@ bezplatných	2972 K článkov
 bezpłatne	2536 K konto
 bezpłatny	2527 nasz K webinar	2551 ostatni K artykuł
 bezpłatnych	2536 limit K
-beğendiyseniz	3278 bu haberi K	3278 bu yaziyi K
-biết	3454 cho K
+beğendiyseniz	3305 bu haberi K	3305 bu yaziyi K
+biết	3481 cho K
 blokování	402 K reklam
 bohaterów	97 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1079 recibe el K	1079 nuestro K	1082 K diario	1195 recibe el K	1196 nuestro K	1199 K
@@ -12672,16 +12923,16 @@ bønfaldt	540 K
 bønn	2403 vi har en K til deg
 bønnfalt	2482 K
 bústia	332 a la teva K
-bülten	3217 e-K	3281 K
-bültene	3184 K abone	3184 K kayit	3184 K kaydol
-bülteni	3217 haber K
-bültenimiz	78 K	3278 K
-bültenimize	78 K	78 e-K	3184 K	3277 K	3278 K
-bültenine	3217 K
+bülten	3244 e-K	3308 K
+bültene	3211 K abone	3211 K kayit	3211 K kaydol
+bülteni	3244 haber K
+bültenimiz	78 K	3305 K
+bültenimize	78 K	78 e-K	3211 K	3304 K	3305 K
+bültenine	3244 K
 błagał	2566 K
 błagała	2566 K
-bạn	49 gửi cho K bè	3369 hộp thư của K	3403 sự ủng hộ của K	3451 mời K	3451 cần sự ủng hộ của K	3451 nhờ sự ủng hộ của K
-bằng	3411 K văn bản của báo
+bạn	49 gửi cho K bè	3396 hộp thư của K	3430 sự ủng hộ của K	3478 mời K	3478 cần sự ủng hộ của K	3478 nhờ sự ủng hộ của K
+bằng	3438 K văn bản của báo
 """, 'c': """
 caffè	1929 un K
 café	54 me paga um K	1120 un K	1145 un K al mes	1459 un K
@@ -12695,11 +12946,11 @@ changés	97 prénoms ont été K
 chaîne	1536 notre K
 chefredaktör	3100 är politisk K	3100 är K
 chefredaktør	505 er K
-chuyện	3390 bạn có câu K
-chép	3385 cấm sao K	3411 mọi sao K
-chính	97 đính K	3378 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3369 bản tin của K tôi	3372 theo dõi K tôi	3390 cho K tôi qua	3390 liên hệ với K tôi	3451 ủng hộ K tôi	3451 K tôi cần sự giúp đỡ	3451 giúp K tôi	3451 theo dõi K tôi	3451 hãy gửi cho K tôi	3451 hãy liên hệ với K tôi	3451 hãy báo cho K tôi	3452 K tôi trên	3452 của K tôi	3452 cho K tôi
-chọn	3451 hãy bình K
+chuyện	3417 bạn có câu K
+chép	3412 cấm sao K	3438 mọi sao K
+chính	97 đính K	3405 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3396 bản tin của K tôi	3399 theo dõi K tôi	3417 cho K tôi qua	3417 liên hệ với K tôi	3478 ủng hộ K tôi	3478 K tôi cần sự giúp đỡ	3478 giúp K tôi	3478 theo dõi K tôi	3478 hãy gửi cho K tôi	3478 hãy liên hệ với K tôi	3478 hãy báo cho K tôi	3479 K tôi trên	3479 của K tôi	3479 cho K tôi
+chọn	3478 hãy bình K
 cikkünk	1784 minden K
 cikkünkhöz	1784 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -12749,7 +13000,7 @@ câmpurile	60 K cu steluță
 cântau	2781 K
 címével	1782 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3392 là cây bút K	3452 độc giả K
+của	3419 là cây bút K	3479 độc giả K
 """, 'd': """
 daní	2977 # % z K	2977 #% z K
 darbą	2239 mūsų K
@@ -12764,15 +13015,15 @@ debattør	505 er K
 declaró	1198 K
 decía	1198 K
 demandé	1538 a K
-denmişti	3280 K
+denmişti	3307 K
 denunció	1198 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
 descárgate	1084 K la	1084 K nuestra
-destekçimiz	3224 K olun	3277 K olun
-desteğiniz	3277 K
-desteğinizle	3278 K
-desteğiyle	18 okurlarin K	3210 yapay zeka K	3219 K ayakta	3229 yapay zeka K
+destekçimiz	3251 K olun	3304 K olun
+desteğiniz	3304 K
+desteğinizle	3305 K
+desteğiyle	18 okurlarin K	3237 yapay zeka K	3246 K ayakta	3256 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
@@ -12846,11 +13097,11 @@ düzeltme	97 K:
 děkujeme	459 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3374 tải ứng K	3451 tải ứng K của	3451 hãy tải ứng K	3451 tải ngay ứng K
+dụng	3401 tải ứng K	3478 tải ứng K của	3478 hãy tải ứng K	3478 tải ngay ứng K
 """, 'e': """
 edellyttää	1390 K tunnusta
 editörlerimize	39 K
-editörüdür	3207 K
+editörüdür	3234 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -12892,7 +13143,7 @@ erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	505 er K
 erhältlich	620 shop K	693 im shop K
-erişin	3224 K
+erişin	3251 K
 erklärt	698 K
 erklärte	698 K
 erkände	3138 K
@@ -12909,7 +13160,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3192 javascript'i K
+etkinleştir	3219 javascript'i K
 evästeasetuksiasi	1367 K
 evästeet	1367 K	1392 K
 evästeitä	1350 K
@@ -12971,11 +13222,11 @@ független	1728 támogassa a K	1784 K sajtó
 főszerkesztője	1753 K
 """, 'g': """
 gadā	2280 K
-gazeteciliği	3278 bağimsiz K
-gazeteciliğimiz	3278 K
+gazeteciliği	3305 bağimsiz K
+gazeteciliğimiz	3305 K
 gazetę	2562 kup K
 gefällt	664 K ihnen, was sie	664 K dir, was du
-gelmişken	3178 buraya kadar K
+gelmişken	3205 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	583 wird in neuem fenster K
@@ -12991,17 +13242,17 @@ gwiazdką	60 pola z K
 gärna	3135 vill K höra från dig
 går	464 før du K	2403 før du K
 gåva	3062 ge en K i dag	3062 ge en K nu	3063 din K	3063 ge en K	3135 din K gör	3135 ge en K i dag	3139 K
-gönderdik	3231 size bir e-posta K
-gönderin	3224 K
+gönderdik	3258 size bir e-posta K
+gönderin	3251 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
 göra	3136 K mer
-göre	3280 K
-görün	3224 K
+göre	3307 K
+görün	3251 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3224 K
-gösterilmeden	3200 kaynak K
+göster	3251 K
+gösterilmeden	3227 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
@@ -13013,7 +13264,7 @@ głosuj	2547 K
 głosujcie	2547 K
 głównej	2538 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3390 xin K về
+gửi	49 hãy K	3417 xin K về
 """, 'h': """
 használ	1738 cookie-kat K	1739 sütiket K
 használat	1738 sütik K
@@ -13066,11 +13317,11 @@ hó	1785 ft/K
 hónap	1762 első K	1785 első K
 hören	688 K sie hier.
 hører	2448 der du K
-hükmetti	3280 K
+hükmetti	3307 K
 hüüdis	1240 K
 hüüdsid	1240 K
 hűségidő	1772 K nélkül
-hồng	3410 nhận hoa K
+hồng	3437 nhận hoa K
 """, 'i': """
 iecienītāko	2255 K avotu
 iepriekšējā	97 K versijā
@@ -13117,10 +13368,10 @@ investigațiile	2779 continua K
 invítame	54 K a un café	54 K un café	1195 K a
 invítanos	1195 K a
 ismételgette	1786 K
-istediğiniz	3183 K zaman iptal	3279 K zaman iptal
+istediğiniz	3210 K zaman iptal	3306 K zaman iptal
 izražavaju	2906 komentari K
 içeriği	9 K
-içeriğin	3209 harici K
+içeriğin	3236 harici K
 içermektedir	97 sahneler K
 išorinio	2219 K turinio
 """, 'j': """
@@ -13146,9 +13397,9 @@ každé	17 K ráno
 kaže	2939 K
 kedykoľvek	2944 odhlásiť sa môžete K
 keresőben	1749 google-K
-khoản	3367 bạn đã có tài K	3378 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3385 K sao chép
-khẳng	3454 K định
+khoản	3394 bạn đã có tài K	3405 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3412 K sao chép
+khẳng	3481 K định
 kiabált	1786 K
 kiabálta	1786 K
 kiabálták	1786 K
@@ -13158,7 +13409,7 @@ kirjeessä	1397 luki K
 kiáltott	1786 K
 kiáltotta	1786 K
 kiáltották	1786 K
-kiến	3398 ý K của bạn sẽ	3451 hãy gửi ý K	3451 vui lòng gửi ý K
+kiến	3425 ý K của bạn sẽ	3478 hãy gửi ý K	3478 vui lòng gửi ý K
 kliknutím	432 K na
 kolačića	2897 K	2927 K
 kolačiće	2897 K	2927 K
@@ -13181,7 +13432,7 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1368 K
 konferencję	2527 naszą K
-konuştu	3280 diye K	3280 K
+konuştu	3307 diye K	3307 K
 kopírovanie	2950 K obsahu bez	2950 K je zakázané
 kopēšana	2254 K bez
 korespondentką	2523 jest K
@@ -13243,7 +13494,7 @@ kļūsti	2278 K par
 křičel	462 K
 křičela	462 K
 křičeli	462 K
-kể	3454 K
+kể	3481 K
 """, 'l': """
 labākie	2274 K raksti tavā
 lamentó	1198 K
@@ -13268,7 +13519,7 @@ llicència	47 K cc
 lucrează	2711 K în presă
 lunedì	17 ogni K
 lună	2780 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3367 đăng nhập để bình K	3398 bình K của bạn sẽ	3451 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3394 đăng nhập để bình K	3425 bình K của bạn sẽ	3478 đăng nhập để bình K
 lájkolj	1736 K minket
 lákal	462 K
 läget	3111 koll på K
@@ -13293,11 +13544,11 @@ læsetid	0 K
 læsning	0 min K
 límite	1075 K de notas
 límites	1072 sigue leyendo sin K
-lòng	3390 vui K gửi về	3451 vui K gửi về
+lòng	3417 vui K gửi về	3478 vui K gửi về
 löd	3138 K
 lød	540 K	2482 K
 lūdza	2281 K
-lập	3402 ủng hộ báo chí độc K	3452 báo chí độc K
+lập	3429 ủng hộ báo chí độc K	3479 báo chí độc K
 """, 'm': """
 magyarázta	1786 K
 mailovú	2970 e-K adresu
@@ -13328,7 +13579,7 @@ mieltä	43 eri K?	43 samaa K?
 miesiąc	2565 za K
 miesięcznie	2565 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3405 hết số bài K phí	3453 dùng thử K phí
+miễn	15 bài K phí	3432 hết số bài K phí	3480 dùng thử K phí
 mjesečno	2938 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
@@ -13366,7 +13617,7 @@ mówili	2566 K
 mówił	2566 K
 mówiła	2566 K
 môžete	2966 článok si K
-müşterimiz	3235 K
+müşterimiz	3262 K
 mācīja	2281 K
 mākslīgais	2261 K intelekts
 mēnesis	2280 pirmais K
@@ -13376,7 +13627,7 @@ mėnesį	2240 per K
 měsíc	434 první K	461 za K	461 první K
 měsíčně	461 K
 můžete	427 článek si K
-mạnh	3454 nhấn K
+mạnh	3481 nhấn K
 """, 'n': """
 nabádal	462 K
 nabádala	462 K
@@ -13428,14 +13679,14 @@ nezávislou	459 podpořte K
 nezávislá	460 K média
 nezávislé	2996 K médiá
 nezávislú	2995 podporte K
-ngoài	3393 nội dung bên K
-nguồn	3388 K ưu tiên	3388 K tin ưu tiên	3411 ghi rõ K	3446 K ưu tiên
+ngoài	3420 nội dung bên K
+nguồn	3415 K ưu tiên	3415 K tin ưu tiên	3438 ghi rõ K	3473 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	3398 chịu trách K về nội dung bình luận
-nhân	3394 trí tuệ K tạo
-nhấn	3451 K vào đây
-nhận	3369 đăng ký K bản tin	3369 đăng ký K tin	3451 đăng ký K bản tin	3451 đăng ký K tin
-nhập	24 đăng K	3367 vui lòng đăng K	3367 đăng K để đọc	3367 đăng K để xem	3367 đăng K để lưu	3367 hãy đăng K để	3451 đăng K để đọc	3451 đăng K để xem
+nhiệm	3425 chịu trách K về nội dung bình luận
+nhân	3421 trí tuệ K tạo
+nhấn	3478 K vào đây
+nhận	3396 đăng ký K bản tin	3396 đăng ký K tin	3478 đăng ký K bản tin	3478 đăng ký K tin
+nhập	24 đăng K	3394 vui lòng đăng K	3394 đăng K để đọc	3394 đăng K để xem	3394 đăng K để lưu	3394 hãy đăng K để	3478 đăng K để đọc	3478 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
 niedostępny	2524 materiał wideo jest K
 niezależne	2563 wesprzyj K	2563 wspieraj K	2564 K media
@@ -13470,9 +13721,9 @@ nusprendė	2241 K
 nášho	2963 do K tímu
 nächste	21 in diesem browser für die K	695 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3454 K
+nói	3481 K
 nõus	43 ei ole K?
-năm	3453 mỗi K
+năm	3480 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	424 našem K
@@ -13525,7 +13776,7 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1195 danos tu K
 ordenó	1198 K
 ordonné	1538 a K
-ortakliği	3221 iş K linkleri
+ortakliği	3248 iş K linkleri
 orzekł	2566 K
 osobních	412 ochrany K údajů	412 ochraně K údajů
 osobných	2959 K údajov
@@ -13555,7 +13806,7 @@ pastā	2266 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	2542 zostań naszą K
 patrões	2664 sem K	2685 sem K
-paylaşin	25 K	49 K	3224 K
+paylaşin	25 K	49 K	3251 K
 paziņoja	2281 K
 paziņojumus	2265 K
 państwa	2522 czeka na K
@@ -13565,8 +13816,8 @@ periódico	1196 este K	1196 nuestro K
 permanència	383 sense K
 persiųskite	49 K
 personvernerklæring	2424 K
-phê	54 mời tôi một ly cà K	3402 mời bạn một ly cà K
-phóng	3390 liên hệ K viên	3392 là K viên báo	3392 là K viên của	3451 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	3429 mời bạn một ly cà K
+phóng	3417 liên hệ K viên	3419 là K viên báo	3419 là K viên của	3478 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
 pidió	1198 K
@@ -13809,9 +14060,9 @@ příspěvku	421 zobrazení K
 příspěvky	430 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3451 K góp ngay	3455 K góp
-quyền	3385 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	3429 trình chặn K cáo	3429 chặn K cáo
+quyên	3478 K góp ngay	3482 K góp
+quyền	3412 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	3456 trình chặn K cáo	3456 chặn K cáo
 """, 'r': """
 radził	2566 K
 radziła	2566 K
@@ -13875,7 +14126,7 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1198 K
 rezervăm	29 ne K dreptul
-riêng	3378 chính sách quyền K tư	3405 dành K cho thuê bao	3411 quan điểm K của tác giả
+riêng	3405 chính sách quyền K tư	3432 dành K cho thuê bao	3438 quan điểm K của tác giả
 rovatvezetője	1753 K
 ročne	2997 K
 ročně	461 K
@@ -13909,7 +14160,7 @@ részesített	1749 előnyben K forrásként
 röst	3103 ai-K
 răspuns	97 nu a K	97 nu au K	2781 a K	2781 au K
 răspunsul	21 anulează K
-rằng	3454 viết K	3454 cho K
+rằng	3481 viết K	3481 cho K
 """, 's': """
 sacīja	2281 K
 sadržaj	9 ovaj K	2897 vanjski K	2897 spoljni K
@@ -13960,11 +14211,11 @@ slíbila	462 K
 sollicité	97 K par
 sollicitée	97 K par
 sondę	2530 naszą K
-sonuçlarinda	3203 google arama K
+sonuçlarinda	3230 google arama K
 sorumluluğu	30 K
 souborů	411 K cookie
 souhlasíte	43 K?	432 e-mailu K	432 odesláním K	432 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3390 về hộp thư của tòa K	3402 hãy ủng hộ tòa K	3411 bằng văn bản của tòa K	3451 hãy gửi về tòa K	3451 hãy liên hệ tòa K	3451 hãy báo cho tòa K	3452 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3417 về hộp thư của tòa K	3429 hãy ủng hộ tòa K	3438 bằng văn bản của tòa K	3478 hãy gửi về tòa K	3478 hãy liên hệ tòa K	3478 hãy báo cho tòa K	3479 tòa K
 spandér	54 K en kaffe
 spolupráci	437 ve K s partnerem	2975 v K s partnerom
 sponsorisés	74 liens K
@@ -14041,9 +14292,9 @@ sõnul	1240 K
 sök	3127 K nu
 sökresultat	3096 K på google
 sökt	97 vi har K	97 har K
-söyledi	3280 K
-söylediler	3280 K
-söylüyor	3280 K
+söyledi	3307 K
+söylediler	3307 K
+söylüyor	3307 K
 søg	530 K nu
 søgeresultater	501 K på google
 søgning	501 google-K
@@ -14059,7 +14310,7 @@ sütik	1754 K
 sütiket	1754 K
 săptămână	17 o dată pe K	2780 pe K
 sīkdatnēm	2259 K	2277 K
-sống	3402 nuôi K tờ báo	3402 bạn đọc nuôi K
+sống	3429 nuôi K tờ báo	3429 bạn đọc nuôi K
 """, 't': """
 találatok	1749 google-K
 tanácsolja	1786 K
@@ -14067,7 +14318,7 @@ tanácsolják	1786 K
 tanácsolta	1786 K
 tanácsolták	1786 K
 tanította	1786 K
-taşiyin	3224 K
+taşiyin	3251 K
 teigė	2241 K
 tekemään	1395 K sitä
 tekijänoikeus	1356 K suojaa
@@ -14080,24 +14331,24 @@ tekoälyä	1368 käyttää K
 telefonā	2265 savā K
 tesszük	22 nem K közzé
 textům	446 ke všem K
-teşekkürler	3277 okuduğunuz için K
-thiết	3411 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3405 dành cho K bao	3405 đã là K bao	3455 K bao
-thuộc	3386 bản quyền K
-thành	3368 dành cho K viên	3400 bạn đã đăng ký K công	3451 trở K thành viên
-tháng	3405 đọc miễn phí trong K	3453 mỗi K	3453 hàng K	3453 K đầu
-thích	3388 nguồn tin ưa K	3388 nguồn yêu K
-thông	14 K báo	3374 bật K báo	3374 nhận K báo	3390 bạn có K tin	3390 bạn đọc cung cấp K tin	3411 khi phát hành lại K tin	3451 hãy gửi K tin	3451 đăng ký nhận K báo	3451 hãy bật K báo
+teşekkürler	3304 okuduğunuz için K
+thiết	3438 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3432 dành cho K bao	3432 đã là K bao	3482 K bao
+thuộc	3413 bản quyền K
+thành	3395 dành cho K viên	3427 bạn đã đăng ký K công	3478 trở K thành viên
+tháng	3432 đọc miễn phí trong K	3480 mỗi K	3480 hàng K	3480 K đầu
+thích	3415 nguồn tin ưa K	3415 nguồn yêu K
+thông	14 K báo	3401 bật K báo	3401 nhận K báo	3417 bạn có K tin	3417 bạn đọc cung cấp K tin	3438 khi phát hành lại K tin	3478 hãy gửi K tin	3478 đăng ký nhận K báo	3478 hãy bật K báo
 tilføjede	540 K
 tillgång	3135 få fri K
 tillåtet	3124 inte K att återge
-tiếng	3398 K việt có dấu
-tiếp	3367 để K tục đọc	3367 để đọc K	3367 đăng nhập để K tục	3402 K sức cho báo chí	3405 để K tục đọc	3451 đăng ký để đọc K	3451 hãy K sức	3451 đăng nhập để K tục
+tiếng	3425 K việt có dấu
+tiếp	3394 để K tục đọc	3394 để đọc K	3394 đăng nhập để K tục	3429 K sức cho báo chí	3432 để K tục đọc	3478 đăng ký để đọc K	3478 hãy K sức	3478 đăng nhập để K tục
 tjänst	3059 en liten K att be
 tjänsten	3127 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1730 a K
-toàn	20 K bộ bài	3367 để đọc K bộ	3367 đọc K bộ bài	3405 để đọc K bộ bài	3451 đăng ký để đọc K bộ
+toàn	20 K bộ bài	3394 để đọc K bộ	3394 đọc K bộ bài	3432 để đọc K bộ bài	3478 đăng ký để đọc K bộ
 tražila	2939 K je
 tražili	2939 K su
 tražio	2939 K je
@@ -14105,13 +14356,13 @@ tretích	2959 cookies K strán
 treści	9 tej K	2536 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3374 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3398 K khi đăng
+trên	3401 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3425 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1753 K
 turpinātu	2244 lai K lasīt
-tuần	17 mỗi K	3400 bản tin hằng K của	3400 bản tin hàng K của	3453 mỗi K
+tuần	17 mỗi K	3427 bản tin hằng K của	3427 bản tin hàng K của	3480 mỗi K
 tvrdí	462 K
 työmme	1395 K
 työtämme	1394 tue K	1395 K
@@ -14147,8 +14398,8 @@ ubegrænset	473 K adgang
 udostępnij	25 K
 ukarał	2566 K
 ulaş	38 bize K
-ulaşin	38 bize K	3205 bize K	3224 K
-ulaşmak	3205 yazara K
+ulaşin	38 bize K	3232 bize K	3251 K
+ulaşmak	3232 yazara K
 unabhängig	673 K von unserer redaktion	673 von unserer redaktion K	686 damit wir K bleiben	696 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -14221,8 +14472,8 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3392 là biên tập K của	3405 dành cho hội K
-viết	3451 hãy K thư	3452 bài K này	3454 ông K	3454 bà K
+viên	3419 là biên tập K của	3432 dành cho hội K
+viết	3478 hãy K thư	3479 bài K này	3481 ông K	3481 bà K
 você	18 sem K	2685 sem K
 vollständigen	551 K artikel lesen
 volontär	609 ist K
@@ -14296,10 +14547,10 @@ wzywała	2566 K
 wöchentlichen	563 K newsletter
 właściciela	2564 nie mamy K
 """, 'y': """
-yazdiğimiz	3234 daha önce K haber
-yazmişti	3280 diye K
+yazdiğimiz	3261 daha önce K haber
+yazmişti	3307 diye K
 yhteistyössä	1380 K mainostajan
-yönetmenidir	3207 genel yayin K
+yönetmenidir	3234 genel yayin K
 """, 'z': """
 zaakceptować	2524 K pliki cookie
 zaapelował	2566 K
@@ -14384,13 +14635,13 @@ złotówka	2542 każda K	2564 każda K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3211 bizimle K
-çalişmalarimiz	3278 K
-çağrisinda	3280 K bulundu
-çerezler	3192 K kullan
-çerezlere	3209 K
-çerezleri	3192 K kullan	3209 K	3235 K kabul
-çözün	3224 K
+çalişmak	3238 bizimle K
+çalişmalarimiz	3305 K
+çağrisinda	3307 K bulundu
+çerezler	3219 K kullan
+çerezlere	3236 K
+çerezleri	3219 K kullan	3236 K	3262 K kabul
+çözün	3251 K
 """, 'é': """
 échanos	1195 K una mano	1195 K un cable
 économiste	1524 est K
@@ -14421,8 +14672,8 @@ złotówka	2542 każda K	2564 każda K
 õpetas	1240 K
 """, 'ö': """
 öffnen	565 app K
-önemli	3235 günün en K
-önerdi	3280 K
+önemli	3262 günün en K
+önerdi	3307 K
 önskad	3096 K källa
 """, 'ú': """
 újraközölhető	45 K
@@ -14438,15 +14689,15 @@ złotówka	2542 każda K	2564 każda K
 """, 'ü': """
 übernommen	45 K werden	596 K von	674 von der agentur K	674 deutschen presse-agentur K
 übersicht	602 K	658 diese K wurde
-ücretsiz	15 K haber	15 K makale	3222 K üye olun
+ücretsiz	15 K haber	15 K makale	3249 K üye olun
 ügyfelünk	1782 K
 ühendust	38 võta meiega K	67 võta meiega K	1237 võta K
 ütles	1240 K
 ütlesid	1240 K
-üyeliği	3217 bülten K
+üyeliği	3244 bülten K
 üzente	1786 K
 üzenték	1786 K
-üçüncü	3209 K taraf
+üçüncü	3236 K taraf
 """, 'č': """
 častite	54 K me kavom
 čitajte	2924 K nas
@@ -14484,11 +14735,11 @@ złotówka	2542 każda K	2564 każda K
 """, 'ď': """
 ďakujeme	2995 K, že nás čítate
 """, 'đ': """
-đây	3451 bấm vào K
-đóng	3451 K góp của bạn	3451 hãy K góp
-đăng	45 K lại	3400 cảm ơn bạn đã K ký	3400 bằng việc K ký, bạn	3451 K ký để đọc bài
-đường	3390 K dây nóng của tòa soạn	3390 K dây nóng của báo	3451 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3405 cần trả phí để K
+đây	3478 bấm vào K
+đóng	3478 K góp của bạn	3478 hãy K góp
+đăng	45 K lại	3427 cảm ơn bạn đã K ký	3427 bằng việc K ký, bạn	3478 K ký để đọc bài
+đường	3417 K dây nóng của tòa soạn	3417 K dây nóng của báo	3478 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3432 cần trả phí để K
 """, 'ľ': """
 ľubovoľnou	2997 K sumou
 """, 'ř': """
@@ -14502,7 +14753,7 @@ złotówka	2542 każda K	2564 każda K
 śpiewali	2566 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3280 K etti
+şikâyet	3307 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
 šaljite	2894 K nam
@@ -14834,28 +15085,28 @@ złotówka	2542 każda K	2564 każda K
 абонирането	241 с K
 авторизованные	2836 только K
 авторизованным	2836 K пользователям
-авторизовані	3328 лише K
+авторизовані	3355 лише K
 авторизуйтесь	24 K
-авторкою	3316 зв'язатися з K
-автором	3316 зв'язатися з K
+авторкою	3343 зв'язатися з K
+автором	3343 зв'язатися з K
 автору	54 на каву K	2824 пишите K
 адрес	21 имейл K няма	241 имейл K
 адреса	241 имейл K
-адресою	3349 пишіть за K
+адресою	3376 пишіть за K
 адресу	2856 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	237 нашата K	237 кратка K
 анкетата	238 K
-анкету	2835 K	3327 K
+анкету	2835 K	3354 K
 анонимно	2824 K
 афилиейт	246 K линкове
 """, 'б': """
-бажаних	3313 K джерел
-безкоштовна	3347 остання K стаття
-безкоштовний	3323 наш K вебінар	3331 K акаунт	3347 останній K матеріал
-безкоштовних	3331 ліміт K	3331 K статей
-безкоштовні	15 K статті	3331 K статті
+бажаних	3340 K джерел
+безкоштовна	3374 остання K стаття
+безкоштовний	3350 наш K вебінар	3358 K акаунт	3374 останній K матеріал
+безкоштовних	3358 ліміт K	3358 K статей
+безкоштовні	15 K статті	3358 K статті
 безлимитный	2791 K доступ
 безплатен	234 нашия K уебинар
 безплатна	257 последна K статия
@@ -14868,78 +15119,78 @@ złotówka	2542 każda K	2564 każda K
 бесплатных	15 K статей	2839 лимит K	2839 K статей
 бисквитки	231 K	261 K
 бисквитките	231 K	261 K
-благав	3362 K
-благала	3362 K
-благали	3362 K
+благав	3389 K
+благала	3389 K
+благали	3389 K
 благодарение	18 K на читателите	249 K на вас	249 K на вашата	267 K на вас
 благодарим	241 K ви, че се
 благодаря	2845 K донатам	2870 K вам	2870 K вашей
 блокировщик	2804 отключите K	2804 K рекламы
-блокувальник	3298 K реклами
+блокувальник	3325 K реклами
 бот	39 наш K
-браузер	10 ваш K	2817 ваш K	3308 ваш K
+браузер	10 ваш K	2817 ваш K	3335 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	213 нашия K	242 K	267 нашия K	270 K
 бюлетина	78 за K	213 K ни	213 запишете се за K	242 K
 бюлетини	242 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3314 K
+вайбері	3341 K
 вайбър	16 K	226 K
 ватсапе	2822 K
 вашата	214 на K поща
 введите	77 K адрес
 вебинар	2830 наш K
-вебінар	3323 наш K
+вебінар	3350 наш K
 взывал	2872 K
 видео	9 это K	40 фото и K
-виділіть	3312 K
-визнав	3362 K
-визнала	3362 K
-визнає	3362 K
+виділіть	3339 K
+визнав	3389 K
+визнала	3389 K
+визнає	3389 K
 викала	269 K
 викаха	269 K
 викаше	269 K
 викна	269 K
-використання	3308 K cookie	3337 будь-яке K матеріалів	3337 K матеріалів сайту
-використанні	3306 при K матеріалів
-використовує	3299 K cookie
-використовуємо	3298 K cookie
-вимагав	3362 K
-вимагала	3362 K
-вимагали	3362 K
+використання	3335 K cookie	3364 будь-яке K матеріалів	3364 K матеріалів сайту
+використанні	3333 при K матеріалів
+використовує	3326 K cookie
+використовуємо	3325 K cookie
+вимагав	3389 K
+вимагала	3389 K
+вимагали	3389 K
 виправлення	97 K:
-випуск	3325 K
+випуск	3352 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3362 K
+вирішив	3389 K
 вк	2822 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	2822 K
 влезте	24 K
 вміст	9 цей K
-внескам	3338 завдяки K	3360 завдяки K
-внесок	3359 ваш K
+внескам	3365 завдяки K	3387 завдяки K
+внесок	3386 ваш K
 войдите	24 K	2792 K, чтобы
 вотсапе	2822 K
-вотсапі	3314 K
+вотсапі	3341 K
 впн	64 без K
 всеки	249 K лев
-встановіть	3292 K додаток
+встановіть	3319 K додаток
 въведете	77 K имейла си
 възпроизвеждането	248 K
 выделите	2807 K ее	2807 K текст
 выпуск	2833 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3362 K
-відповідав	3362 K
+відповів	97 не K на	3389 K
+відповідав	3389 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3362 K
+відповіла	3389 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -14958,22 +15209,22 @@ złotówka	2542 każda K	2564 każda K
 говорит	2872 K
 год	2871 в K
 годишно	268 K
-голосуйте	2850 K	3343 K
-гривень	3361 # K
-грн	3361 # K
+голосуйте	2850 K	3370 K
+гривень	3388 # K
+грн	3388 # K
 група	260 viber K
-гукав	3362 K
-гукали	3362 K
-гукнув	3362 K
-гукнула	3362 K
-гіперпосилання	3306 K обов
+гукав	3389 K
+гукали	3389 K
+гукнув	3389 K
+гукнула	3389 K
+гіперпосилання	3333 K обов
 """, 'д': """
 дальше	2791 чтобы читать K
 дарение	266 вашето K	268 с K	270 K
 дарения	270 K
 дарете	249 K	266 K ни
-джерела	3313 обрані K	3313 бажані K
-джерелом	3313 основним K	3313 бажаним K
+джерела	3340 обрані K	3340 бажані K
+джерелом	3340 основним K	3340 бажаним K
 дзен	2822 K
 дзене	2822 K
 дзеркала	64 K
@@ -14987,36 +15238,36 @@ złotówka	2542 każda K	2564 każda K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3362 K
-додала	3362 K
+додав	3389 K
+додала	3389 K
 додатку	84 у нашому K
-додає	3362 K
-дозволить	3359 ваша підтримка K
-дозволяється	3337 матеріалів K лише
-долучайтесь	51 K	3359 K до нас	3359 K до нашої	3359 K до нашого	3359 K до спільноти	3359 K до читачів
-долучайтеся	51 K	3359 K до нас	3359 K до нашої	3359 K до нашого	3359 K до спільноти	3359 K до читачів
-донат	2869 ваш K	3359 ваш K	3363 K
-донатам	3338 завдяки K
-донати	3363 K
-донатом	3361 K
+додає	3389 K
+дозволить	3386 ваша підтримка K
+дозволяється	3364 матеріалів K лише
+долучайтесь	51 K	3386 K до нас	3386 K до нашої	3386 K до нашого	3386 K до спільноти	3386 K до читачів
+долучайтеся	51 K	3386 K до нас	3386 K до нашої	3386 K до нашого	3386 K до спільноти	3386 K до читачів
+донат	2869 ваш K	3386 ваш K	3390 K
+донатам	3365 завдяки K
+донати	3390 K
+донатом	3388 K
 донаты	2873 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3359 ваша підтримка K
-допомога	3359 нам потрібна ваша K
-допомогою	3340 за K ші
-допоможе	3360 K нам
-допоможуть	3338 K нам працювати	3360 K нам
+допомагає	3386 ваша підтримка K
+допомога	3386 нам потрібна ваша K
+допомогою	3367 за K ші
+допоможе	3387 K нам
+допоможуть	3365 K нам працювати	3387 K нам
 допоможіть	90 K, скільки можете
 допускается	2844 материалов K только
 допълнена	97 статията е K
-доступ	2839 полный K	3331 повний K
+доступ	2839 полный K	3358 повний K
 достъпен	210 K за абонати
 достъпна	210 K за абонати
 достъпно	210 K за абонати
-дочитали	2783 вы K до конца	3282 ви K до кінця
-дочитати	3288 щоб K
+дочитали	2783 вы K до конца	3309 ви K до кінця
+дочитати	3315 щоб K
 дочитать	2791 чтобы K	2839 K
 """, 'е': """
 евро	243 за # K
@@ -15026,8 +15277,8 @@ złotówka	2542 każda K	2564 każda K
 ежемесячный	2845 K донат
 еженедельную	2794 K рассылку
 електронна	214 вашата K поща
-електронної	3330 адресу K пошти
-електронну	3330 K адресу	3330 K пошту
+електронної	3357 адресу K пошти
+електронну	3357 K адресу	3357 K пошту
 епизод	236 K
 епизода	236 K
 """, 'ж': """
@@ -15043,59 +15294,59 @@ złotówka	2542 każda K	2564 każda K
 журналистику	2870 независимую K
 журналистка	229 е K	229 , K	2825 - K	2825 , K
 журналисты	2870 наши K
-журналіст	3318 - K	3318 , K
+журналіст	3345 - K	3345 , K
 журналістам	39 нашим K
-журналісти	3360 наші K
-журналістика	3360 незалежна K
-журналістику	3360 незалежну K	3360 якісну K
-журналістка	3318 - K	3318 , K
+журналісти	3387 наші K
+журналістика	3387 незалежна K
+журналістику	3387 незалежну K	3387 якісну K
+журналістка	3345 - K	3345 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3292 K застосунок
-завантажте	3292 K додаток
-завдяки	3338 існує K	3360 K вам	3360 K вашій
+завантажити	3319 K застосунок
+завантажте	3319 K додаток
+завдяки	3365 існує K	3387 K вам	3387 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2869 K	3359 K
+задонатьте	2869 K	3386 K
 задължителните	21 K полета
-зазначив	3362 K
+зазначив	3389 K
 зазывал	2872 K
-закликав	3362 K
-закликала	3362 K
-закликали	3362 K
+закликав	3389 K
+закликала	3389 K
+закликали	3389 K
 закончились	2791 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3289 K #%	3289 K # %
+залишилося	3316 K #%	3316 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
 заметили	2808 K ошибку
 замолчим	2870 мы не K
 запазени	220 всички права K
-запевняв	3362 K
-запевняла	3362 K
-запевняє	3362 K
+запевняв	3389 K
+запевняла	3389 K
+запевняє	3389 K
 записи	58 новые K на почту
-запитав	3362 K
-запитала	3362 K
-запитань	3327 на кілька K
+запитав	3389 K
+запитала	3389 K
+запитань	3354 на кілька K
 запишете	213 K се за нашия
 зарегистрированные	2836 только K
 зарегистрированным	2791 доступен только K
 зарегистрированы	2791 уже K
 зарегистрируйтесь	2792 K, чтобы	2839 бесплатно K	2839 K бесплатно	2869 K бесплатно	2869 K, чтобы читать
-зареєстровані	3328 лише K	3328 тільки K
-зареєструйтесь	3289 K, щоб	3331 безкоштовно K	3331 K безкоштовно	3359 K безкоштовно	3359 K, щоб читати
-зареєструйтеся	3331 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3310 нашому K
-застосунок	3292 завантажте K	3310 наш K	3310 мобільний K	3359 завантажте K і	3359 завантажте K та
-захищено	3306 усі права K
-захищені	3306 усі права K	3306 всі права K
+зареєстровані	3355 лише K	3355 тільки K
+зареєструйтесь	3316 K, щоб	3358 безкоштовно K	3358 K безкоштовно	3386 K безкоштовно	3386 K, щоб читати
+зареєструйтеся	3358 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3337 нашому K
+застосунок	3319 завантажте K	3337 наш K	3337 мобільний K	3386 завантажте K і	3386 завантажте K та
+захищено	3333 усі права K
+захищені	3333 усі права K	3333 всі права K
 защищенной	2824 K формой
 защищены	2815 все права K
 защищённой	2824 K формой
 заяви	269 K
-заявив	3362 K
+заявив	3389 K
 заявил	269 K	2872 K
-заявила	269 K	2872 K	3362 K
-заявили	2872 K	3362 K
+заявила	269 K	2872 K	3389 K
+заявили	2872 K	3389 K
 заявиха	269 K
 звёздочкой	60 поля со K
 згодні	43 не K
@@ -15103,12 +15354,12 @@ złotówka	2542 każda K	2564 każda K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3312 якщо ви K
+знайшли	3339 якщо ви K
 знанията	237 K си
-зобов	3362 K'язав
-зовнішнього	3320 K вмісту	3320 K контенту
-зовнішній	3320 K вміст	3320 K контент
-зробіть	3286 K внесок	3359 K внесок у	3359 K внесок на
+зобов	3389 K'язав
+зовнішнього	3347 K вмісту	3347 K контенту
+зовнішній	3347 K вміст	3347 K контент
+зробіть	3313 K внесок	3386 K внесок у	3386 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 избранное	2821 K
@@ -15143,27 +15394,27 @@ złotówka	2542 każda K	2564 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	2871 K месяц
-каже	3362 K
+каже	3389 K
 каза	269 K
-казав	3362 K
+казав	3389 K
 казал	269 K
-казала	269 K	3362 K
-казали	3362 K
+казала	269 K	3389 K
+казали	3389 K
 казаха	269 K
 казва	269 K
 казвал	269 K
 казвала	269 K
-канал	260 viber K	2870 наш K	3360 наш K
+канал	260 viber K	2870 наш K	3387 наш K
 канала	2870 нашего K
-каналу	3360 нашого K
+каналу	3387 нашого K
 колумнист	2825 - K	2825 , K
-колумніст	3318 - K
-колумністка	3318 - K
+колумніст	3345 - K
+колумністка	3345 - K
 команде	2830 к нашей K
-команди	3323 до нашої K
+команди	3350 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	239 K под
-коментарях	85 у K	85 в K	3307 у K	3307 в K
+коментарях	85 у K	85 в K	3334 у K	3334 в K
 коментатор	229 е K
 коментиране	239 правила за K	239 правилата за K
 коментирате	6 за да K	239 K
@@ -15179,30 +15430,30 @@ złotówka	2542 każda K	2564 każda K
 контенту	9 цього K
 конференцию	2830 нашу K
 конференция	234 нашата K
-конференцію	3323 нашу K
+конференцію	3350 нашу K
 конфиденциальности	2804 политикой K	2817 политика K
-конфіденційності	3298 політикою K	3308 політика K
+конфіденційності	3325 політикою K	3335 політика K
 копирование	2844 K материалов сайта
-кореспондент	229 е K	229 , K	3318 - K	3318 , K
-кореспондентка	3318 - K	3318 , K
+кореспондент	229 е K	229 , K	3345 - K	3345 , K
+кореспондентка	3345 - K	3345 , K
 короткий	2835 K опрос
 корреспондент	2825 - K	2825 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3362 K
+крикнув	3389 K
 крикнул	2872 K
-крикнула	2872 K	3362 K
-кричав	3362 K
+крикнула	2872 K	3389 K
+кричав	3389 K
 кричал	2872 K
-кричала	2872 K	3362 K
-кричали	2872 K	3362 K
+кричала	2872 K	3389 K
+кричали	2872 K	3389 K
 кричит	2872 K
 """, 'л': """
 лв	243 за # K
 лев	243 за # K
 лева	243 за # K	268 K
 лекцию	2830 нашу K
-лекцію	3323 нашу K
+лекцію	3350 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -15210,23 +15461,23 @@ złotówka	2542 każda K	2564 każda K
 магазин	234 нашия онлайн K	234 нашия K
 магазина	234 онлайн K ни	2830 нашего K
 магазине	2830 в нашем K	2830 в нашем интернет-K
-магазину	3323 нашого K
-магазині	3323 у нашому K	3323 в нашому K	3323 нашому інтернет-K
+магазину	3350 нашого K
+магазині	3350 у нашому K	3350 в нашому K	3350 нашому інтернет-K
 материал	2807 обсудить K	2827 внешний K	2860 K создан	2870 этот K
 материалам	2852 ко всем K
 материалы	2870 наши K
-матеріал	3360 цей K
-матеріали	3360 наші K
+матеріал	3387 цей K
+матеріали	3387 наші K
 матеріалу	97 першій версії K
-матеріалів	3337 копіювання K сайту	3337 K посилання обов'язкове	3345 до всіх K	3345 до усіх K
+матеріалів	3364 копіювання K сайту	3364 K посилання обов'язкове	3372 до всіх K	3372 до усіх K
 мероприятие	2830 наше K
-месенджері	3314 K
+месенджері	3341 K
 месец	268 на K	268 всеки K
 месечно	268 K
 мессенджере	2822 K
 месте	42 вы были на K
 месяц	2871 в K
-мобільний	3310 K додаток
+мобільний	3337 K додаток
 молба	224 имаме малка K	224 имаме K към вас
 молел	269 K
 молела	269 K
@@ -15234,32 +15485,32 @@ złotówka	2542 każda K	2564 każda K
 молеше	269 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3361 на K	3361 перший K
+місяць	3388 на K	3388 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3362 K
-нагадала	3362 K
-наголосив	3362 K
-наголосила	3362 K
+нагадав	3389 K
+нагадала	3389 K
+наголосив	3389 K
+наголосила	3389 K
 надпис	269 такъв K
 надпись	2872 такая K
-надсилайте	3316 K нам	3316 K її	3316 K їх нам	3317 K фото	3317 K відео	3317 K свої	3359 K нам
+надсилайте	3343 K нам	3343 K її	3343 K їх нам	3344 K фото	3344 K відео	3344 K свої	3386 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3313 K джерел
+надійних	3340 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3316 K нам	3316 K їх нам	3317 K фото	3359 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3343 K нам	3343 K їх нам	3344 K фото	3386 K нам
 нажимая	2838 K кнопку	2838 K на кнопку	2838 K "
 нажмите	2807 K ctrl
 намерете	259 K ни
-напис	3362 такий K
+напис	3389 такий K
 написа	269 K
-написав	3362 K
+написав	3389 K
 написал	2872 K
-написала	2872 K	3362 K
-написано	2872 было K	3362 було K
+написала	2872 K	3389 K
+написано	2872 было K	3389 було K
 напиши	38 K нам	67 K нам
 напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2824 K нашему	2824 K нашей	2824 K автору	2824 K нам	2869 K нам
-напишіть	38 K нам	67 K нам	3316 K нашому	3316 K нашій	3316 K автору	3316 K авторці	3316 K нам	3359 K нам
+напишіть	38 K нам	67 K нам	3343 K нашому	3343 K нашій	3343 K автору	3343 K авторці	3343 K нам	3386 K нам
 напомнил	2872 K
 напомнила	2872 K
 направете	266 K дарение
@@ -15268,7 +15519,7 @@ złotówka	2542 każda K	2564 każda K
 настоявал	269 K
 натискайки	241 K
 натискането	241 с K
-натискаючи	3330 K кнопку	3330 K на
+натискаючи	3357 K кнопку	3357 K на
 нашем	2807 в K чате
 нашия	234 към K екип	234 в K екип	237 K куиз	237 K тест
 небольшая	2783 K просьба
@@ -15277,12 +15528,12 @@ złotówka	2542 każda K	2564 każda K
 независими	267 K медии
 независимую	2786 поддержите K	2869 поддержите K
 независимые	2870 K медиа
-незалежні	3360 K медіа
+незалежні	3387 K медіа
 нейросети	2847 с помощью K
 несколько	2835 на K вопросов
 никакого	71 K спама
-новинами	3295 стежте за K
-новини	226 google K	3314 google K
+новинами	3322 стежте за K
+новини	226 google K	3341 google K
 нуждаем	266 K се от вашата
 нужна	2845 K ваша
 нюзлетър	242 K
@@ -15295,7 +15546,7 @@ złotówka	2542 każda K	2564 każda K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
 обозреватель	2825 - K	2825 , K
-обраних	3313 K джерел
+обраних	3340 K джерел
 обучения	48 K ии
 объявил	2872 K
 объявила	2872 K
@@ -15311,29 +15562,29 @@ złotówka	2542 każda K	2564 każda K
 обяснил	269 K
 обяснила	269 K
 обяснява	269 K
-обіцяв	3362 K
-обіцяла	3362 K
-обіцяли	3362 K
+обіцяв	3389 K
+обіцяла	3389 K
+обіцяли	3389 K
 огледален	64 K сайт
-оглядач	3318 - K	3318 , K
-оглядачка	3318 - K	3318 , K
-оголосив	3362 K
+оглядач	3345 - K	3345 , K
+оглядачка	3345 - K	3345 , K
+оголосив	3389 K
 ограничений	2791 читайте без K
 одноклассниках	2822 K
-одному	3330 в K листі
+одному	3357 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
 опечатку	2807 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3327 наше K	3327 коротке K
-опитуванні	35 нашому K	3327 K читачів	3327 нашому K	3327 в K
-оприлюднюватиметься	22 не K	3301 ваша e-mail адреса не K
+опитування	3354 наше K	3354 коротке K
+опитуванні	35 нашому K	3354 K читачів	3354 нашому K	3354 в K
+оприлюднюватиметься	22 не K	3328 ваша e-mail адреса не K
 опрос	35 наш K	2835 наш K
 опросе	35 нашем K	2835 нашем K	2835 в K
 опубликован	22 не будет K	2807 ваш адрес email не будет K
 организаторите	269 канят K
 организаторы	2872 зовут K
-організатори	3362 запрошують K
+організатори	3389 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -15362,19 +15613,19 @@ złotówka	2542 każda K	2564 każda K
 отписаться	2794 K в любой момент
 отправляем	57 мы K вам
 отправьте	49 K	2824 K их нам	2869 K нам
-отримувати	3348 хочете K
-отримуйте	3352 K
+отримувати	3375 хочете K
+отримуйте	3379 K
 очакваме	227 K вашите
 ошибку	2808 нашли K
 оштрафовал	2872 K
 оштрафовала	2872 K
-оштрафував	3362 K
+оштрафував	3389 K
 """, 'п': """
-партнером	2842 совместно с K	3335 спільно з K
+партнером	2842 совместно с K	3362 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	2842 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3335 K посилання
+партнерські	74 K посилання	3362 K посилання
 партнеры	2804 мы и наши K
 партньорски	246 K линкове
 партнёром	2842 совместно с K
@@ -15387,17 +15638,17 @@ złotówka	2542 każda K	2564 każda K
 первоначальной	97 K версии
 первый	2871 K месяц	2871 рубль в K
 переведите	2869 K нам
-перевірте	3327 K себе	3330 K пошту
-передплатник	50 як K	3288 уже K	3288 вже K
-передплатникам	3288 доступний лише K	3288 доступна лише K	3288 доступно лише K
-передплатники	50 K можуть	3346 лише K	3346 тільки K
-передплатників	3288 тільки для K
-передплатою	3288 доступна за K	3288 доступний за K	3331 за K	3353 з K
-передплату	80 оформіть K	3331 K за	3359 оформіть K
+перевірте	3354 K себе	3357 K пошту
+передплатник	50 як K	3315 уже K	3315 вже K
+передплатникам	3315 доступний лише K	3315 доступна лише K	3315 доступно лише K
+передплатники	50 K можуть	3373 лише K	3373 тільки K
+передплатників	3315 тільки для K
+передплатою	3315 доступна за K	3315 доступний за K	3358 за K	3380 з K
+передплату	80 оформіть K	3358 K за	3386 оформіть K
 передплатіть	80 K
-передрук	45 K	3311 K
+передрук	45 K	3338 K
 передруковувати	45 K
-передруку	3311 у разі K
+передруку	3338 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	2820 K
@@ -15405,37 +15656,37 @@ złotówka	2542 każda K	2564 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3309 K даних
+персональних	3336 K даних
 персональных	2818 K данных
-писав	3362 K
+писав	3389 K
 писал	2872 K
-писала	2872 K	3362 K
-писати	3360 нам K
+писала	2872 K	3389 K
+писати	3387 нам K
 писменото	248 без K съгласие
 письме	2838 в одном K
 письменного	2859 без K согласия
-письмової	3351 без K згоди
+письмової	3378 без K згоди
 питаха	269 K
 питаше	269 K
 пишете	38 K ни	67 K ни	227 K ни	228 K на	266 K ни
 пишеше	269 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
 пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2824 K нам	2856 K на	2869 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3316 K нам	3349 K на
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3343 K нам	3376 K на
 платной	2791 в K версии
-побачили	3357 K помилку
-повний	20 K текст	3331 K текст
+побачили	3384 K помилку
+повний	20 K текст	3358 K текст
 повтаря	269 K
 повтаряше	269 K
-повторював	3362 K
-повторює	3362 K
+повторював	3389 K
+повторює	3389 K
 повторяет	2872 K
 повторял	2872 K
 повторяла	2872 K
-повідомив	3362 K
-повідомила	3362 K
-повідомили	3362 K
-повідомте	38 K нам	67 K нам	3316 K нам	3316 K нас	3359 K нам
+повідомив	3389 K
+повідомила	3389 K
+повідомили	3389 K
+повідомте	38 K нам	67 K нам	3343 K нам	3343 K нас	3386 K нам
 подайте	228 K сигнал
 поддержать	2869 K нас	2869 K редакцию	2869 K нашу
 поддерживайте	2869 K нас	2869 K нашу
@@ -15447,16 +15698,16 @@ złotówka	2542 każda K	2564 każda K
 подканял	269 K
 подканяха	269 K
 подканяше	269 K
-подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2833 K	2870 наш K	3325 K	3360 наш K
+подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2833 K	2870 наш K	3352 K	3387 наш K
 подкаста	236 K	2833 K	2870 нашего K
 подкасте	34 нашем K	2833 K
-подкасти	34 наші K	236 K	3325 K
+подкасти	34 наші K	236 K	3352 K
 подкастов	2833 K
-подкасту	3325 K
+подкасту	3352 K
 подкастът	236 K
 подкасты	2833 K
-подкасті	34 нашому K	3325 K
-подкастів	3325 K
+подкасті	34 нашому K	3352 K
+подкастів	3352 K
 подкрепа	249 с вашата K	249 вашата K	266 вашата K	267 вашата K
 подкрепата	246 с K на партньор
 подкрепете	249 K	266 K ни	266 K нашата
@@ -15479,7 +15730,7 @@ złotówka	2542 każda K	2564 każda K
 подчеркнула	2872 K
 подчерта	269 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3323 нашу K
+подію	3350 нашу K
 пожертвование	2786 оформите K	2787 сделайте K	2845 регулярное K	2845 ежемесячное K	2869 ваше K	2869 сделайте K	2869 оформите K	2873 K
 пожертвования	2870 на K	2873 K
 пожертвованиям	2845 благодаря K	2870 благодаря K
@@ -15498,7 +15749,7 @@ złotówka	2542 każda K	2564 każda K
 получавате	258 искате ли да K	258 искате да K
 получайте	2863 K
 получать	2855 хотите K
-помилку	3357 знайшли K
+помилку	3384 знайшли K
 помогите	90 K, сколько можете	2869 K нам
 помогнете	266 K ни
 помогут	2870 K нам
@@ -15509,32 +15760,32 @@ złotówka	2542 każda K	2564 każda K
 помощник	63 наш K	63 ии-K
 помощь	2869 нам нужна ваша K
 помощью	2847 с K ии
-помітили	3312 якщо ви K	3357 K помилку
+помітили	3339 якщо ви K	3384 K помилку
 помічник	63 наш K
 понравилась	2870 K статья
 понравился	2870 K материал	2870 K текст
 пообещал	2872 K
 пообещала	2872 K
-пообіцяв	3362 K
-пообіцяла	3362 K
-попереджає	3362 K
-попередив	3362 K
+пообіцяв	3389 K
+пообіцяла	3389 K
+попереджає	3389 K
+попередив	3389 K
 попередній	97 K версії
 попита	269 K
 поправка	97 K:
-попросив	3362 K
+попросив	3389 K
 попросил	2872 K
-попросила	2872 K	3362 K
-попросили	2872 K	3362 K
+попросила	2872 K	3389 K
+попросили	2872 K	3389 K
 попросило	2872 K
-порадив	3362 K
-порадила	3362 K
-посилання	3337 K на джерело обов'язкове
+порадив	3389 K
+порадила	3389 K
+посилання	3364 K на джерело обов'язкове
 последвайте	266 K ни
 последната	257 K ви безплатна статия	257 K безплатна статия
 посоветовал	2872 K
 посоветовала	2872 K
-постановив	3362 K
+постановив	3389 K
 постановил	2872 K
 посъветва	269 K
 посъветвал	269 K
@@ -15546,19 +15797,19 @@ złotówka	2542 każda K	2564 każda K
 почте	79 в K	79 на вашей K	2838 вашей K
 почтовом	2838 вашем K ящике
 почту	79 на K	2795 на вашу K	2795 вам на K	2838 вашу K
-пошту	79 на K	79 на вашу K	3291 на вашу K
-пошті	3330 вашій K
+пошту	79 на K	79 на вашу K	3318 на вашу K
+пошті	3357 вашій K
 пощенска	214 вашата K кутия
-пояснив	3362 K
+пояснив	3389 K
 пояснил	2872 K
-пояснила	2872 K	3362 K
-пояснював	3362 K
-пояснювала	3362 K
-пояснює	3362 K
+пояснила	2872 K	3389 K
+пояснював	3389 K
+пояснювала	3389 K
+пояснює	3389 K
 поясняет	2872 K
 правото	29 си запазва K
-працювати	3338 допоможе нам K	3360 K далі
-працюємо	3360 ми K
+працювати	3365 допоможе нам K	3387 K далі
+працюємо	3387 ми K
 предишна	97 K версия на
 предпочитаемые	2821 K источники
 предпочитаемых	2821 K источников
@@ -15608,13 +15859,13 @@ złotówka	2542 każda K	2564 każda K
 присылайте	2824 K нам	2824 K фото	2824 K видео	2824 K новости	2824 K свои	2824 K их нам	2869 K нам
 пришлите	38 K нам	49 K друзьям	67 K нам	2824 K нам	2824 K фото	2824 K их нам	2869 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3359 K до нас	3359 K до нашої	3359 K до нашого	3359 K до спільноти	3359 K до читачів
-приєднуйтеся	51 K	3359 K до нас	3359 K до нашої	3359 K до нашого	3359 K до спільноти	3359 K до читачів
+приєднуйтесь	51 K	3386 K до нас	3386 K до нашої	3386 K до нашого	3386 K до спільноти	3386 K до читачів
+приєднуйтеся	51 K	3386 K до нас	3386 K до нашої	3386 K до нашого	3386 K до спільноти	3386 K до читачів
 проверьте	2835 K себя	2838 K почту
-проголосуйте	2850 K	3343 K
-продовження	3335 реклама. K
-продовжити	3288 щоб K читання	3338 допоможуть нам K
-продовжувати	3360 K роботу
+проголосуйте	2850 K	3370 K
+продовження	3362 реклама. K
+продовжити	3315 щоб K читання	3365 допоможуть нам K
+продовжувати	3387 K роботу
 продолжаем	2870 мы K работать
 продолжать	2845 помогут нам K	2870 K работу
 продолжение	2842 реклама. K
@@ -15626,54 +15877,54 @@ złotówka	2542 każda K	2564 każda K
 произведен	2815 настоящий материал (информация) K	2860 материал K
 произведён	2860 материал K
 пройдите	2835 K тест
-пройдіть	3327 K тест
+пройдіть	3354 K тест
 променени	97 имената са K
 пропускайте	258 не K
 пропустите	2855 не K
-пропустити	3348 не хочете K
+пропустити	3375 не хочете K
 пропустить	2855 не хотите K
-пропустіть	3348 не K
-просив	3362 K
+пропустіть	3375 не K
+просив	3389 K
 просил	2872 K
-просила	2872 K	3362 K
-просили	2872 K	3362 K
+просила	2872 K	3389 K
+просили	2872 K	3389 K
 просьба	2783 у нас к вам K	2783 у нас есть K
-просять	3362 K
+просять	3389 K
 проучване	237 нашето K
-прохання	3282 маємо до вас K	3282 невелике K
+прохання	3309 маємо до вас K	3309 невелике K
 прочетете	211 за да K цялата
 прочитать	2791 осталось K	2791 чтобы K статью
-пріоритетне	3313 K джерело
-пріоритетним	3313 K джерелом
+пріоритетне	3340 K джерело
+пріоритетним	3340 K джерелом
 публиковать	45 K у себя
 пълния	243 K текст
 първия	268 за K месец
 първоначалната	97 K версия
-підписатися	3290 K на розсилку
-підписка	3363 K
-підписку	3288 оформіть K	3330 дякуємо за K	3359 оформіть K
-підписники	3346 лише K	3363 K
-підписників	3288 тільки для K
-підписуйтесь	3294 K на нас	3294 K на наш	3294 K на канал	3294 K на telegram	3359 K на
-підписуйтеся	3294 K на наш	3294 K на канал
-підписуючись	3330 K
-підпишіться	3290 K на розсилку	3294 K на наш	3359 K на
-підтримайте	3285 K нашу	3285 K незалежну	3285 K нас	3338 K	3359 K нас	3359 K нашу	3359 K незалежну	3359 K редакцію	3359 K автора	3359 K роботу	3359 K наш
-підтримати	3359 K нас	3359 K нашу
-підтримка	3286 ваша K	3359 ваша K допоможе
-підтримки	3335 за K партнера	3360 спільноти K	3360 вашої K
-підтримуйте	3359 K нас	3359 K нашу
-підтримці	3338 завдяки вашій K	3338 завдяки K читачів	3360 вашій K
-піти	3282 перш ніж K
+підписатися	3317 K на розсилку
+підписка	3390 K
+підписку	3315 оформіть K	3357 дякуємо за K	3386 оформіть K
+підписники	3373 лише K	3390 K
+підписників	3315 тільки для K
+підписуйтесь	3321 K на нас	3321 K на наш	3321 K на канал	3321 K на telegram	3386 K на
+підписуйтеся	3321 K на наш	3321 K на канал
+підписуючись	3357 K
+підпишіться	3317 K на розсилку	3321 K на наш	3386 K на
+підтримайте	3312 K нашу	3312 K незалежну	3312 K нас	3365 K	3386 K нас	3386 K нашу	3386 K незалежну	3386 K редакцію	3386 K автора	3386 K роботу	3386 K наш
+підтримати	3386 K нас	3386 K нашу
+підтримка	3313 ваша K	3386 ваша K допоможе
+підтримки	3362 за K партнера	3387 спільноти K	3387 вашої K
+підтримуйте	3386 K нас	3386 K нашу
+підтримці	3365 завдяки вашій K	3365 завдяки K читачів	3387 вашій K
+піти	3309 перш ніж K
 """, 'р': """
 работа	267 нашата K	2870 наша K
 работаем	2870 мы K
 работать	2845 помогут нам K	2845 поможет нам K	2870 K дальше
 работу	2870 нашу K
-радив	3362 K
-радила	3362 K
-радили	3362 K
-радить	3362 K
+радив	3389 K
+радила	3389 K
+радили	3389 K
+радить	3389 K
 разкажете	38 K ни	67 K ни
 разрешение	221 без K е забранено
 разрешения	2859 без K редакции
@@ -15688,39 +15939,39 @@ złotówka	2542 każda K	2564 każda K
 рассылку	78 на K	78 нашу K	78 K	2794 нашу K	2794 K самых	2870 нашу K
 регистрацията	241 с K си	241 благодарим за K
 регистрируясь	2838 K
-регулярний	3338 K внесок
-редактор	229 е K	229 - K	229 , K	2825 - K	2825 , K	3318 - K	3318 , K
-редакторка	3318 - K	3318 , K
+регулярний	3365 K внесок
+редактор	229 е K	229 - K	229 , K	2825 - K	2825 , K	3345 - K	3345 , K
+редакторка	3345 - K	3345 , K
 редакцией	39 нашей K	2824 связаться с K
 редакции	97 поправка K	2859 без согласия K	2870 нашей K
 редакцию	39 в нашу K	2824 напишите в K	2824 пишите в K
 редакция	234 в нашата K	267 нашата K	2870 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3316 напишіть у K	3316 пишіть у K
-редакція	3360 наша K
-редакцією	39 нашою K	3316 зв'язатися з K
-редакції	43 письма до K	97 від K:	3316 пишіть до K	3351 без згоди K	3351 без дозволу K	3360 нашої K
+редакцію	3343 напишіть у K	3343 пишіть у K
+редакція	3387 наша K
+редакцією	39 нашою K	3343 зв'язатися з K
+редакції	43 письма до K	97 від K:	3343 пишіть до K	3378 без згоди K	3378 без дозволу K	3387 нашої K
 рекламата	11 K	246 след K
-реклами	11 K	70 без K	70 немає K	267 без K	3335 після K	3335 на правах K	3360 без K
+реклами	11 K	70 без K	70 немає K	267 без K	3362 після K	3362 на правах K	3387 без K
 рекламой	11 K
 рекламы	11 K	70 без K	70 нет K	2842 после K	2842 на правах K	2870 без K
-репортер	39 на нашия K	229 е K	229 - K	229 , K	2825 - K	2825 , K	3318 - K	3318 , K
+репортер	39 на нашия K	229 е K	229 - K	229 , K	2825 - K	2825 , K	3345 - K	3345 , K
 репортери	39 на нашите K	267 нашите K
-репортерка	3318 - K	3318 , K
+репортерка	3345 - K	3345 , K
 репортёр	2825 - K	2825 , K
 решил	2872 K
-реєструючись	3330 K
-робота	3360 наша K
-роботу	3360 нашу K
+реєструючись	3357 K
+робота	3387 наша K
+роботу	3387 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3362 K
-розповідати	3360 K правду
-розповіла	3362 K
-розсилка	3360 наша K	3363 K
-розсилку	78 на K	78 нашу K	78 K	3290 нашу K	3290 щоденну K	3360 нашу K
-розслідування	3360 наші K	3360 це K
+розповів	3389 K
+розповідати	3387 K правду
+розповіла	3389 K
+розсилка	3387 наша K	3390 K
+розсилку	78 на K	78 нашу K	78 K	3317 нашу K	3317 щоденну K	3387 нашу K
+розслідування	3387 наші K	3387 це K
 рублей	2871 # K
-рік	3361 на K
+рік	3388 на K
 """, 'с': """
 свободната	266 подкрепете K
 свържете	38 K се с нас	67 K се с нас	227 K се с нашия	227 K се с нашата	227 K се с нас	227 K се с автора	266 K се с нас
@@ -15729,22 +15980,22 @@ złotówka	2542 każda K	2564 każda K
 связаться	2824 K с автором
 седмично	17 веднъж K
 сигнализирайте	227 K ни
-сказав	3362 K
+сказав	3389 K
 сказал	2872 K
-сказала	2872 K	3362 K
-скаржаться	3362 K
-скаржився	3362 K
-скаржилася	3362 K
+сказала	2872 K	3389 K
+скаржаться	3389 K
+скаржився	3389 K
+скаржилася	3389 K
 скачайте	2796 K наше
 скиньте	2869 K нам	2869 K донат
 сколько	2869 скиньте K
-скриньку	3330 вашу K
-скриньці	3330 вашій K
+скриньку	3357 вашу K
+скриньці	3357 вашій K
 следите	2801 K за нами
 словам	2872 по K
-словами	3362 за K
+словами	3389 за K
 слушайте	259 K ни
-слідкуйте	3294 K за нами
+слідкуйте	3321 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
 советовал	2872 K
 советовала	2872 K
@@ -15763,35 +16014,35 @@ złotówka	2542 każda K	2564 każda K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3292 увімкнути K	3292 увімкніть K
+сповіщення	14 K	3319 увімкнути K	3319 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3360 K текст	3360 K матеріал
-сподобалась	3282 якщо вам K стаття
+сподобався	3387 K текст	3387 K матеріал
+сподобалась	3309 якщо вам K стаття
 спонсором	80 станьте K
 според	269 K
 спрашивает	2872 K
 спросил	2872 K
 спросила	2872 K
-співали	3362 K
-співучасником	3359 станьте K
-спільнота	3360 наша K
-спільноти	3286 стань частиною K	3338 частиною K	3360 нашої K
+співали	3389 K
+співучасником	3386 станьте K
+спільнота	3387 наша K
+спільноти	3313 стань частиною K	3365 частиною K	3387 нашої K
 станете	80 K член	266 K абонат	266 K член
-станьте	51 K одним из них	2869 K нашим	3359 K нашим
-статей	3345 до всіх K	3345 до усіх K
+станьте	51 K одним из них	2869 K нашим	3386 K нашим
+статей	3372 до всіх K	3372 до усіх K
 статии	256 до всички K
 статия	224 хареса ли ви тази K	243 цялата K	267 тази K
 статията	243 % от K
-стаття	3360 ця K
+стаття	3387 ця K
 статья	2870 эта K
 статьям	2852 ко всем K
-стверджує	3362 K
-стежте	3294 K за нами
+стверджує	3389 K
+стежте	3321 K за нами
 стигнали	224 щом сте K дотук
 стороннего	2827 K сервиса
 сторонним	2827 K сервисом
-стороннього	3320 K сервісу
-стороннім	3320 K сервісом
+стороннього	3347 K сервісу
+стороннім	3347 K сервісом
 суммой	2871 любой K
 сумму	2871 любую K
 сутрин	17 всяка K
@@ -15817,12 +16068,12 @@ złotówka	2542 każda K	2564 każda K
 тексте	97 ранее в K
 текстове	256 до всички K
 тексту	97 першій версії K
-телеграм	16 K	226 K	2801 наш K-канал	2801 в нашем K	2822 K	2822 K-канал	2822 K-канале	2856 пишите в K	2870 наш K	3294 наш K-канал	3314 K	3314 K-канал	3314 K-каналі
+телеграм	16 K	226 K	2801 наш K-канал	2801 в нашем K	2822 K	2822 K-канал	2822 K-канале	2856 пишите в K	2870 наш K	3321 наш K-канал	3341 K	3341 K-канал	3341 K-каналі
 телеграме	16 K	2822 K
-телеграмі	3314 K
+телеграмі	3341 K
 телефон	97 K довіри
-тест	2835 наш K	3327 наш K
-тиждень	17 раз на K	3361 на K
+тест	2835 наш K	3354 наш K
+тиждень	17 раз на K	3388 на K
 требовал	2872 K
 требовала	2872 K
 требовали	2872 K
@@ -15832,7 +16083,7 @@ złotówka	2542 każda K	2564 każda K
 уверяет	2872 K
 уверял	2872 K
 уверяла	2872 K
-увійдіть	24 K	3289 K, щоб
+увійдіть	24 K	3316 K, щоб
 уговаривал	2872 K
 уговаривала	2872 K
 угостите	54 K меня кофе	54 K автора кофе
@@ -15840,9 +16091,9 @@ złotówka	2542 każda K	2564 każda K
 уебинар	234 нашия K
 уйдете	2783 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3313 K джерел
-улюблені	3313 K джерела
-умовляв	3362 K
+улюблених	3340 K джерел
+улюблені	3340 K джерела
+умовляв	3389 K
 умоляваше	269 K
 умолял	2872 K
 умоляла	2872 K
@@ -15850,10 +16101,10 @@ złotówka	2542 każda K	2564 każda K
 утверждает	2872 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3362 K
+уточнив	3389 K
 уточнил	2872 K
-уточнила	2872 K	3362 K
-учасником	3359 станьте K
+уточнила	2872 K	3389 K
+учасником	3386 станьте K
 """, 'ф': """
 фейсбук	16 K	226 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
@@ -15861,46 +16112,46 @@ złotówka	2542 każda K	2564 każda K
 """, 'ц': """
 цените	2870 K нашу
 цитировании	2820 при K
-цитування	3311 у разі K
-цитуванні	3311 при K
+цитування	3338 у разі K
+цитуванні	3338 при K
 """, 'ч': """
-частиною	3359 станьте K
-частковому	3337 повному або K
+частиною	3386 станьте K
+частковому	3364 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	259 K ни
 читаете	2869 спасибо, что K
-читай	3294 K нас
-читайте	2801 K нас в	3294 K нас у	3294 K нас в
+читай	3321 K нас
+читайте	2801 K нас в	3321 K нас у	3321 K нас в
 читання	0 час K	0 хв K
 читателей	43 письма K	2835 опросе K	2845 благодаря поддержке K	2865 K	2870 наших K
 читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2783 дорогие K	2865 K	2870 наши K
 читателите	264 K	267 с подкрепата на K	267 от K ни
 читателям	18 благодаря K	36 нашим K	2865 K	2870 благодаря K
-читати	3288 щоб K далі	3359 щоб K далі
-читачам	18 завдяки K	3354 K
-читачі	36 наші K	3354 K	3360 наші K
-читачів	43 листи K	3354 K	3360 наших K
-читаєте	3359 дякуємо, що K
+читати	3315 щоб K далі	3386 щоб K далі
+читачам	18 завдяки K	3381 K
+читачі	36 наші K	3381 K	3387 наші K
+читачів	43 листи K	3381 K	3387 наших K
+читаєте	3386 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3361 K
-щомісячний	3338 K внесок
-щомісячно	3361 K
+щомісяця	3388 K
+щомісячний	3365 K внесок
+щомісячно	3388 K
 щоранку	17 K
-щотижневу	3290 K розсилку
+щотижневу	3317 K розсилку
 """, 'э': """
 электронной	2838 адрес K почты
 электронную	2838 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3316 зв'K з нами
-язкові	21 обов'K поля	3301 обов'K поля
-якщо	3282 K ви вже тут
+яжіться	38 зв'K з нами	3343 зв'K з нами
+язкові	21 обов'K поля	3328 обов'K поля
+якщо	3309 K ви вже тут
 """, 'і': """
-інтелектом	3340 штучним K
-інтелекту	3340 за допомогою штучного K
+інтелектом	3367 штучним K
+інтелекту	3367 за допомогою штучного K
 """, 'א': """
 אדבלוק	1609 K
 אומר	1636 K
@@ -16911,27 +17162,27 @@ złotówka	2542 każda K	2564 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	303 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3172 Kเพิ่มเพื่อน	3173 Kติดตาม
+กด	3172 Kเพิ่มเพื่อน	3200 Kติดตาม
 กร	3142 Kอกอีเมล
-กล	3176 K่าว
-กอ	3174 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3173 Kรสนับสนุนจากคุณ
+กล	3203 K่าว
+กอ	3201 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3200 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3160 Kบคุณที่สมัคร	3160 Kบคุณที่ลงทะเบียน	3174 Kงเรา
+ขอ	3160 Kบคุณที่สมัคร	3160 Kบคุณที่ลงทะเบียน	3201 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3173 Kิกที่นี่	3173 Kิกชม
+คล	40 Kิปหรือภาพ	3200 Kิกที่นี่	3200 Kิกชม
 คว	3170 Kามเห็นส่วนตัวของผู้เขียน
 ค่	3169 Kาคอมมิชชั่น	3169 Kาคอมมิชชัน
 """, 'จ': """
-จด	3141 Kหมายข่าวของเรา	3160 Kหมายข่าวรายสัปดาห์ของเรา	3177 Kหมายข่าว
+จด	3141 Kหมายข่าวของเรา	3160 Kหมายข่าวรายสัปดาห์ของเรา	3204 Kหมายข่าว
 จะ	3159 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3173 Kวน์โหลดแอปของเรา	3173 Kวน์โหลดแอปได้	3173 Kวน์โหลดแอปเลย	3173 Kวน์โหลดแอปฟรี
+ดา	3200 Kวน์โหลดแอปของเรา	3200 Kวน์โหลดแอปได้	3200 Kวน์โหลดแอปเลย	3200 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3151 Kดต่อผู้สื่อข่าวของเรา	3151 Kดต่อกองบรรณาธิการ	3173 Kดตามเรา
-ต่	3175 Kอเดือน	3175 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3151 Kดต่อผู้สื่อข่าวของเรา	3151 Kดต่อกองบรรณาธิการ	3200 Kดตามเรา
+ต่	3202 Kอเดือน	3202 Kอปี
 """, 'ถ': """
 ถื	3160 Kอว่าคุณยอมรับ
 """, 'ท': """
@@ -16940,13 +17191,14 @@ złotówka	2542 każda K	2564 każda K
 ทา	3159 Kงเว็บไซต์ขอสงวนสิทธิ์	3161 Kงอีเมลทุก
 ทุ	3161 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3165 Kความฟรี	3174 Kความนี้
-บร	3177 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	3176 Kกว่า
+บท	3165 Kความฟรี	3201 Kความนี้
+บร	3204 Kิจาค
+บล	3184 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	3203 Kกว่า
 """, 'ผ': """
 ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3162 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3176 Kดกับ
+พู	3203 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
@@ -16954,54 +17206,55 @@ złotówka	2542 każda K	2564 każda K
 """, 'ย': """
 ยอ	3153 Kมรับคุกกี้
 """, 'ร': """
-ระ	3176 Kบุว่า
-รา	3175 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3162 Kวมสนับสนุนการทำงานของเรา	3173 Kวมสนับสนุน	3173 Kวมบริจาคให้เรา	3173 Kวมบริจาคกับเรา	3173 Kวมบริจาคได้ที่
+ระ	3203 Kบุว่า
+รา	3202 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3162 Kวมสนับสนุนการทำงานของเรา	3200 Kวมสนับสนุน	3200 Kวมบริจาคให้เรา	3200 Kวมบริจาคกับเรา	3200 Kวมบริจาคได้ที่
 """, 'ล': """
 ลิ	3170 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3174 Kรสารศาสตร์อิสระ
+วา	3201 Kรสารศาสตร์อิสระ
 """, 'ส': """
 สง	3147 Kวนลิขสิทธิ์	3148 Kวนสิทธิ์
-สน	3162 Kับสนุนสื่ออิสระ	3162 Kับสนุนการทำงานของเรา	3162 Kับสนุนนักข่าว	3173 Kับสนุนเรา	3173 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3141 Kัครรับจดหมายข่าว	3141 Kัครรับข่าวสาร	3173 Kัครรับ	3173 Kัครสมาชิกวันนี้	3173 Kัครสมาชิกเลย	3173 Kัครสมาชิกเพื่อ	3173 Kัครสมาชิกได้ที่	3173 Kัครสมาชิกของเรา	3177 Kาชิก
+สน	3162 Kับสนุนสื่ออิสระ	3162 Kับสนุนการทำงานของเรา	3162 Kับสนุนนักข่าว	3200 Kับสนุนเรา	3200 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3141 Kัครรับจดหมายข่าว	3141 Kัครรับข่าวสาร	3200 Kัครรับ	3200 Kัครสมาชิกวันนี้	3200 Kัครสมาชิกเลย	3200 Kัครสมาชิกเพื่อ	3200 Kัครสมาชิกได้ที่	3200 Kัครสมาชิกของเรา	3204 Kาชิก
 สำ	3164 Kหรับสมาชิกเท่านั้น
-สื	3174 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3151 Kงเรื่องราวของคุณ	3151 Kงข่าวหาเรา	3173 Kงข้อมูลมาที่	3173 Kงคลิปมา
+สื	3201 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3151 Kงเรื่องราวของคุณ	3151 Kงข่าวหาเรา	3200 Kงข้อมูลมาที่	3200 Kงคลิปมา
 """, 'ห': """
 หา	3151 Kกคุณมีข้อมูล
 ห้	3147 Kามคัดลอกหรือ	3147 Kามคัดลอกข้อความ	3147 Kามคัดลอกเนื้อหา	3147 Kามคัดลอกบทความ	3148 Kามทำซ้ำ
 """, 'อ': """
-อย	3173 K่าพลาด
+อย	3200 K่าพลาด
 อี	21 Kเมลของคุณจะไม่	3141 Kเมลของคุณ
 อ่	3164 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3173 Kียนถึงเรา	3173 K้าสู่ระบบเพื่อ
+เข	24 K้าสู่ระบบ	3200 Kียนถึงเรา	3200 K้าสู่ระบบเพื่อ
 เฉ	3164 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3153 Kื้อหาจากภายนอก	3153 Kื้อหาภายนอก
-เป	3164 K็นสมาชิกอยู่แล้ว	3176 Kิดเผยว่า
+เน	9 Kื้อหานี้	3153 Kื้อหาจากภายนอก	3153 Kื้อหาภายนอก	3180 Kื้อหานี้มาจาก	3180 Kื้อหาจาก
+เป	3164 K็นสมาชิกอยู่แล้ว	3203 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
 เพ	18 Kราะผู้อ่าน	3159 Kื่อแสดงความคิดเห็น	3164 Kื่ออ่านต่อ	3164 Kื่ออ่านบทความ	3172 Kิ่มเพื่อนไลน์	3172 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
 เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3159 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3151 K้งเบาะแสข่าว	3151 K้งเรา	3173 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3151 K้งเบาะแสข่าว	3151 K้งเรา	3200 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
 แห	3150 Kล่งข่าวที่ต้องการ	3150 Kล่งข่าวโปรด	3150 Kล่งที่มาที่ต้องการ
-แอ	3172 Kดไลน์	3172 Kดไลน์เพื่อ	3173 Kดไลน์
+แอ	3172 Kดไลน์	3172 Kดไลน์เพื่อ	3200 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	3173 Kวตเลย	3173 Kลดแอป
+โป	3184 Kรแกรมบล็อกโฆษณา
+โห	3200 Kวตเลย	3200 Kลดแอป
 """, 'ใ': """
-ให	3174 K้เรา
+ให	3201 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3451 hãy gửi K
+ảnh	3478 hãy gửi K
 """, 'ủ': """
-ủng	3402 ly cà phê K hộ	3451 hãy K hộ
+ủng	3429 ly cà phê K hộ	3478 hãy K hộ
 """, 'あ': """
 あと	2061 K#本、無料で
 あな	51 Kたも参加
@@ -17131,82 +17384,82 @@ złotówka	2542 każda K	2564 każda K
 """, 'ヶ': """
 ヶ月	2015 K無料	2107 K無料
 """, '上': """
-上优	3486 在googleK先
-上優	3486 在googleK先
+上优	3513 在googleK先
+上優	3513 在googleK先
 """, '下': """
-下方	3560 K留言
-下載	3467 K客戶端	3469 Kapp	3469 K應用程式
-下载	3467 K客户端	3469 Kapp	3469 K应用	3559 K客户端
+下方	3587 K留言
+下載	3494 K客戶端	3496 Kapp	3496 K應用程式
+下载	3494 K客户端	3496 Kapp	3496 K应用	3586 K客户端
 """, '不': """
-不代	3485 K表本站	3502 K表本站立场	3515 K表本報立場	3515 K表本报立场	3515 K表本站立场	3515 K表本站立場	3515 K表本媒體立場	3515 K表本網立場	3515 K表本刊立場
+不代	3512 K表本站	3529 K表本站立场	3542 K表本報立場	3542 K表本报立场	3542 K表本站立场	3542 K表本站立場	3542 K表本媒體立場	3542 K表本網立場	3542 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3541 K于任何财团
-不屬	3541 K於任何財團
-不得	3485 K转载	3485 K轉載
+不属	3568 K于任何财团
+不屬	3568 K於任何財團
+不得	3512 K转载	3512 K轉載
 不认	43 K同本文
-不錯	3559 K過
-不错	3559 K过
+不錯	3586 K過
+不错	3586 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3485 K表作者
-仅供	3502 K其表达个人看法
-仅限	3507 K会员	3507 K订户
+仅代	3512 K表作者
+仅供	3529 K其表达个人看法
+仅限	3534 K会员	3534 K订户
 """, '他': """
-他說	3562 K
-他说	3562 K
+他說	3589 K
+他说	3589 K
 """, '付': """
-付費	3462 K後	3563 K牆
-付费	3462 K后	3563 K墙
+付費	3489 K後	3590 K牆
+付费	3489 K后	3590 K墙
 """, '以': """
-以下	3530 K内容来自
-以閱	3461 K讀全文
-以阅	3461 K读全文
+以下	3557 K内容来自
+以閱	3488 K讀全文
+以阅	3488 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3462 K专享	3507 K限定内容
+会员	50 K每月	3489 K专享	3534 K限定内容
 会員	50 Kの方は	50 Kは月に	2014 K限定です	2014 K限定の記事	2014 K登録できます	2015 K登録すると	2015 K登録が必要	2061 Kの方はこちら	2061 K登録で続きを読む	2061 K登録後にご覧	2090 Kだけが読める	2090 Kのみがお読み	2090 Kのみ閲覧	2105 K登録して	2105 K登録は	2105 K登録がお済み	2105 K登録をお願い	2105 K登録で	2105 K登録のうえ	2105 K登録はこちら	2105 K登録ください	2106 Kの方
 会費	2059 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3459 K支持	3559 K支持,	3559 K支持让	3559 K支持讓	3559 K支持是
+你的	3486 K支持	3586 K支持,	3586 K支持让	3586 K支持讓	3586 K支持是
 """, '使': """
-使用	3477 Kcookie改善	3477 Kcookie以	3477 K cookie 以	3477 K cookie 来	3477 K cookie 來	3478 Kcookie来	3478 Kcookie來
+使用	3504 Kcookie改善	3504 Kcookie以	3504 K cookie 以	3504 K cookie 来	3504 K cookie 來	3505 Kcookie来	3505 Kcookie來
 """, '來': """
-來自	3493 K外部平台的內容
+來自	3520 K外部平台的內容
 """, '依': """
-依靠	3505 K读者的支持	3505 K讀者的支持
+依靠	3532 K读者的支持	3532 K讀者的支持
 """, '侵': """
-侵权	3485 K请	3485 K必究
-侵權	3485 K必究
+侵权	3512 K请	3512 K必究
+侵權	3512 K必究
 """, '個': """
-個人	2031 K情報の取り扱い	2066 Kの見解です	3502 K看法
+個人	2031 K情報の取り扱い	2066 Kの見解です	3529 K看法
 """, '偏': """
-偏好	3486 K來源	3486 K来源	3555 K來源
+偏好	3513 K來源	3513 K来源	3582 K來源
 """, '僅': """
-僅限	3507 K會員	3507 K訂戶
+僅限	3534 K會員	3534 K訂戶
 """, '優': """
 優先	2041 Kソース	2041 K表示に設定	2041 Kする情報源	2041 K的に表示
 """, '免': """
-免費	15 K閱讀	3516 K文章	3516 K閱讀篇數	3516 K閱讀額度	3517 K註冊即可	3517 K註冊後	3544 K文章	3559 K訂閱	3561 K試用
-免费	15 K阅读	3516 K文章	3516 K阅读篇数	3517 K注册即可	3517 K注册后	3544 K文章	3559 K订阅	3561 K试用
+免費	15 K閱讀	3543 K文章	3543 K閱讀篇數	3543 K閱讀額度	3544 K註冊即可	3544 K註冊後	3571 K文章	3586 K訂閱	3588 K試用
+免费	15 K阅读	3543 K文章	3543 K阅读篇数	3544 K注册即可	3544 K注册后	3571 K文章	3586 K订阅	3588 K试用
 """, '全': """
 全文	20 Kを	2014 Kを読むには	2014 Kをお読み
 """, '公': """
-公众	16 K号	3472 K号:
+公众	16 K号	3499 K号:
 公式	2021 Kアプリ	2025 Kアカウントをフォロー	2025 Kアカウントを友だち	2042 Klineはこちら	2106 Kline
 """, '关': """
-关注	3472 K我们的	3559 K我们
+关注	3499 K我们的	3586 K我们
 """, '内': """
-内阅	3467 appK读
+内阅	3494 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3562 K
+写道	3589 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -17218,15 +17471,15 @@ złotówka	2542 każda K	2564 każda K
 """, '利': """
 利用	2030 K規約に同意
 """, '前': """
-前請	3502 K先登入
-前请	3502 K先登录
+前請	3529 K先登入
+前请	3529 K先登录
 """, '剩': """
-剩余	3461 K#%
-剩餘	3461 K#%
+剩余	3488 K#%
+剩餘	3488 K#%
 """, '力': """
 力を	2059 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3472 Kline好友	3472 Kline官方	3472 Kline@	3505 K贊助行列	3505 K赞助行列	3559 K会员	3559 K會員
+加入	51 K他们	51 K他們	3499 Kline好友	3499 Kline官方	3499 Kline@	3532 K贊助行列	3532 K赞助行列	3586 K会员	3586 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -17238,11 +17491,11 @@ złotówka	2542 każda K	2564 każda K
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3561 K
+包月	3588 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3502 K留言
+即可	3529 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -17254,18 +17507,18 @@ złotówka	2542 każda K	2564 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3465 K到您的邮箱
+发送	57 K给您	3492 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2043 K班までご	2059 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2018 Kトレイに
 """, '只': """
-只靠	3505 K讀者	3505 K读者
+只靠	3532 K讀者	3532 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3493 Kcookie
+同意	3520 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -17273,65 +17526,65 @@ złotówka	2542 każda K	2564 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3532 Kjavascript
+启用	3559 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3562 K
-告诉	38 K我们	67 K我们	3562 K
+告訴	38 K我們	67 K我們	3589 K
+告诉	38 K我们	67 K我们	3589 K
 """, '呼': """
 呼び	2108 Kかけた	2108 Kかける	2108 Kかけて	2108 K掛け
 """, '命': """
 命じ	2108 Kた
 """, '啟': """
-啟用	3532 Kjavascript
+啟用	3559 Kjavascript
 """, '喊': """
-喊道	3562 K
+喊道	3589 K
 """, '因': """
-因为	3559 K有你的支持
-因為	3559 K有你的支持
+因为	3586 K有你的支持
+因為	3586 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2065 Kの一部が還元
 """, '外': """
-外部	2046 Kコンテンツ	3493 K内容	3493 K內容
+外部	2046 Kコンテンツ	3520 K内容	3520 K內容
 """, '她': """
-她說	3562 K
-她说	3562 K
+她說	3589 K
+她说	3589 K
 """, '好': """
 好評	2049 K発売中
 """, '如': """
-如侵	3485 K权
-如有	3485 K侵权	3485 K侵權
+如侵	3512 K权
+如有	3512 K侵权	3512 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3473 K微信
+官方	3500 K微信
 """, '定': """
-定期	3559 K定額
+定期	3586 K定額
 """, '寄': """
 寄付	2087 Kで成り立って	2087 Kで運営され	2087 Kによって運営され	2105 Kをお願い	2109 K
-寄到	3465 K您的信箱	3504 K你的信箱
+寄到	3492 K您的信箱	3531 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3562 K
+寫道	3589 K
 """, '居': """
 居合	2067 Kわせた方は
 """, '已': """
-已是	3461 K會員	3507 K订户	3507 K訂戶
-已经	3461 K是会员
+已是	3488 K會員	3534 K订户	3534 K訂戶
+已经	3488 K是会员
 """, '年': """
 年額	2107 K
 """, '广': """
-广告	11 K	3479 K拦截	3538 K拦截	3538 K屏蔽
+广告	11 K	3506 K拦截	3565 K拦截	3565 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2028 Kブロック	2059 Kに頼らず
 """, '廣': """
-廣告	11 K	3479 K攔截	3538 K攔截	3538 K封鎖
+廣告	11 K	3506 K攔截	3565 K攔截	3565 K封鎖
 """, '开': """
-开启	3469 K通知	3532 Kjavascript
+开启	3496 K通知	3559 Kjavascript
 """, '弊': """
 弊社	2106 K
 弊紙	38 Kまで	67 Kまで
@@ -17343,7 +17596,7 @@ złotówka	2542 każda K	2564 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3469 K扫	3473 K公众号
+微信	3496 K扫	3500 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
@@ -17352,65 +17605,65 @@ złotówka	2542 każda K	2564 każda K
 """, '応': """
 応援	2012 Kをお願いします	2105 Kをお願い	2105 Kして
 """, '您': """
-您已	3504 K成功订阅	3504 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3459 K支持	3505 K每一份捐款	3505 K每一筆捐款	3559 K捐款	3559 K支持,	3559 K支持让	3559 K支持讓	3559 K支持是
+您已	3531 K成功订阅	3531 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3486 K支持	3532 K每一份捐款	3532 K每一筆捐款	3586 K捐款	3586 K支持,	3586 K支持让	3586 K支持讓	3586 K支持是
 """, '情': """
 情報	2043 Kをお寄せください	2043 K提供はこちら	2043 K提供を募集	2043 K提供をお待ち	2043 Kをお待ちして	2067 Kをお持ちの方は	2067 K提供窓口
 """, '感': """
-感謝	3504 K您的訂閱	3559 K閱讀	3559 K您的支持
-感谢	3504 K您的订阅	3559 K阅读	3559 K您的支持
+感謝	3531 K您的訂閱	3586 K閱讀	3586 K您的支持
+感谢	3531 K您的订阅	3586 K阅读	3586 K您的支持
 """, '成': """
-成为	51 K其中一员	3461 K会员即可	3507 K付费会员	3559 K会员,	3559 K会员即可	3559 K我们的会员
+成为	51 K其中一员	3488 K会员即可	3534 K付费会员	3586 K会员,	3586 K会员即可	3586 K我们的会员
 成果	2074 K報酬型広告
-成為	3461 K會員即可	3505 K我們的贊助	3507 K付費會員	3559 K會員,	3559 K會員即可	3559 K我們的會員
+成為	3488 K會員即可	3532 K我們的贊助	3534 K付費會員	3586 K會員,	3586 K會員即可	3586 K我們的會員
 """, '我': """
-我们	3477 K使用cookie	3477 K使用 cookie	3560 K的
-我們	3477 K使用cookie	3477 K使用 cookie	3560 K的
+我们	3504 K使用cookie	3504 K使用 cookie	3587 K的
+我們	3504 K使用cookie	3504 K使用 cookie	3587 K的
 """, '手': """
-手机	3469 K客户端
+手机	3496 K客户端
 """, '打': """
-打开	3467 Kapp	3469 K微信
-打開	3467 Kapp
+打开	3494 Kapp	3496 K微信
+打開	3494 Kapp
 """, '扫': """
-扫一	3469 K扫
-扫描	3467 K二维码下载	3467 K二维码加入	3469 K二维码关注	3559 K二维码下载	3559 K二维码关注	3559 K二维码加入	3559 K二维码阅读
+扫一	3496 K扫
+扫描	3494 K二维码下载	3494 K二维码加入	3496 K二维码关注	3586 K二维码下载	3586 K二维码关注	3586 K二维码加入	3586 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3485 K有风险
+投资	3512 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3562 K
+指出	3589 K
 指摘	2108 Kした
 """, '捐': """
-捐助	3505 K我们	3505 K我們
-捐款	3559 K支持	3563 K
+捐助	3532 K我们	3532 K我們
+捐款	3586 K支持	3590 K
 """, '掃': """
-掃一	3469 K掃
-掃描	3467 K qr	3559 K二維碼
+掃一	3496 K掃
+掃描	3494 K qr	3586 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3469 K通知
-推送	14 K	3469 K通知
+推播	14 K	3496 K通知
+推送	14 K	3496 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3538 K告
+擋廣	3565 K告
 """, '支': """
-支持	3458 K獨立媒體	3458 K独立媒体	3459 K我们的	3459 K我們的	3559 K我们,	3559 K我們,	3559 K我们。	3559 K我們。	3559 K我们的报道	3559 K我們的報導	3559 K我们的新闻	3559 K我們的新聞	3559 K我们的记者	3559 K我們的記者	3559 K我们的工作	3559 K我們的工作	3559 K我们继续	3559 K我們繼續
+支持	3485 K獨立媒體	3485 K独立媒体	3486 K我们的	3486 K我們的	3586 K我们,	3586 K我們,	3586 K我们。	3586 K我們。	3586 K我们的报道	3586 K我們的報導	3586 K我们的新闻	3586 K我們的新聞	3586 K我们的记者	3586 K我們的記者	3586 K我们的工作	3586 K我們的工作	3586 K我们继续	3586 K我們繼續
 支援	2087 Kで成り立って	2087 Kで運営され	2087 Kによって成り立って	2087 Kによって運営され	2105 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3485 K来源:
+文章	3512 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3486 在googleK上关注
+新闻	3513 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -17419,45 +17672,45 @@ złotówka	2542 każda K	2564 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3507 K全站
+暢讀	3534 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
 最新	2018 K情報をお届け
 """, '會': """
-會員	50 K每月	3462 K專享	3507 K限定內容
+會員	50 K每月	3489 K專享	3534 K限定內容
 """, '月': """
 月額	2015 K#円	2107 K
 """, '有': """
-有了	3559 K你的支持	3559 K您的支持
+有了	3586 K你的支持	3586 K您的支持
 有料	50 K会員は	2014 K会員限定	2014 K会員になる	2014 K会員の方	2061 K記事が読めます	2109 K会員
-有权	3502 K删除
-有權	3502 K刪除
+有权	3529 K删除
+有權	3529 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3526 K#歲	3526 K十八歲
-未經	3485 K授權不得	3485 K授權,不得	3485 K授權禁止	3485 K授權請勿	3485 K授權,請勿
-未经	3485 K授权不得	3485 K授权,不得	3485 K授权禁止	3485 K授权,禁止	3485 K授权请勿	3485 K授权,请勿
+未滿	3553 K#歲	3553 K十八歲
+未經	3512 K授權不得	3512 K授權,不得	3512 K授權禁止	3512 K授權請勿	3512 K授權,請勿
+未经	3512 K授权不得	3512 K授权,不得	3512 K授权禁止	3512 K授权,禁止	3512 K授权请勿	3512 K授权,请勿
 """, '本': """
 本ま	2061 月#Kで無料で
 本ア	2106 Kプリ
 本サ	2106 Kイト
-本內	3530 K容來自
-本内	3530 K容来自
-本刊	3560 K
-本報	3560 K導
-本报	3560 K读者	3560 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3485 K来源	3560 K
-本站	3560 K
+本內	3557 K容來自
+本内	3557 K容来自
+本刊	3587 K
+本報	3587 K導
+本报	3587 K读者	3587 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3512 K来源	3587 K
+本站	3587 K
 本紙	38 Kまで	67 Kまで
-本網	3477 K站使用	3560 K
-本网	3477 K站使用
+本網	3504 K站使用	3587 K
+本网	3504 K站使用
 本記	2106 K事
 本誌	2106 K
 """, '来': """
-来自	3493 K外部平台的内容
+来自	3520 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -17465,15 +17718,15 @@ złotówka	2542 każda K	2564 każda K
 """, '機': """
 機械	2099 K翻訳
 """, '欢': """
-欢迎	3472 K关注	3559 K加入	3559 K赞助	3559 K订阅	3559 K投稿
+欢迎	3499 K关注	3586 K加入	3586 K赞助	3586 K订阅	3586 K投稿
 """, '歡': """
-歡迎	3472 K追蹤	3559 K加入	3559 K贊助	3559 K訂閱	3559 K投稿
+歡迎	3499 K追蹤	3586 K加入	3586 K贊助	3586 K訂閱	3586 K投稿
 """, '此': """
-此內	9 K容	3530 K容來自	3530 K容由
-此内	9 K容	3530 K容来自	3530 K容由
+此內	9 K容	3557 K容來自	3557 K容由
+此内	9 K容	3557 K容来自	3557 K容由
 此前	97 K版本
-此影	3529 K片在您所在
-此视	3529 K频在您所在
+此影	3556 K片在您所在
+此视	3556 K频在您所在
 """, '残': """
 残り	2014 K#文字	2014 K: #文字
 """, '毎': """
@@ -17482,62 +17735,62 @@ złotówka	2542 każda K	2564 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3561 K
-每日	3466 K简报	3466 K簡報	3466 K電子報
-每月	3561 K
+每年	3588 K
+每日	3493 K简报	3493 K簡報	3493 K電子報
+每月	3588 K
 """, '求': """
 求め	2108 Kた	2108 Kている
 """, '沒': """
-沒有	70 K廣告	3541 K股東	3541 K財團
+沒有	70 K廣告	3568 K股東	3568 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3541 K股东	3541 K财团
+没有	70 K广告	71 K垃圾	3568 K股东	3568 K财团
 """, '浏': """
-浏览	3479 K器版本	3529 K器不支持音频	3529 K器不支持视频	3529 K器不支持播放	3529 K器不支持html#	3529 K器不支持video
+浏览	3506 K器版本	3556 K器不支持音频	3556 K器不支持视频	3556 K器不支持播放	3556 K器不支持html#	3556 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3529 K器不支援影片	3529 K器不支援音訊
+瀏覽	3556 K器不支援影片	3556 K器不支援音訊
 """, '点': """
-点击	3559 K关注	3559 K这里
+点击	3586 K关注	3586 K这里
 """, '無': """
 無料	15 K記事	2014 Kで会員登録	2014 K会員に登録	2061 Kで読める記事の上限	2061 K会員になると	2090 K記事の閲覧	2090 K記事は残り	2090 Kで読める記事	2090 K閲覧	2105 K会員に登録	2105 K会員登録	2107 K体験
 無断	2040 K転載	2040 K複製	2098 K転載・複製	2098 K転載を禁じ	2098 Kでの転載	2098 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3485 K所有	3485 K归本	3485 K归原	3485 K归作者	3485 K归属
-版權	3485 K所有	3485 K歸
+版权	3512 K所有	3512 K归本	3512 K归原	3512 K归作者	3512 K归属
+版權	3512 K所有	3512 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	2106 Kしたジャーナリズム	3560 K新闻	3560 K媒体
+独立	2106 Kしたジャーナリズム	3587 K新闻	3587 K媒体
 """, '獨': """
-獨立	3560 K新聞	3560 K媒體
+獨立	3587 K新聞	3587 K媒體
 """, '獲': """
-獲得	3514 K佣金
+獲得	3541 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3560 K者
-由读	3560 K者
+由讀	3587 K者
+由读	3587 K者
 """, '申': """
 申し	2049 K込みはこちら
 申込	2049 Kみはこちら	2049 Kはこちら
 """, '电': """
-电子	3563 K报
+电子	3590 K报
 """, '畅': """
-畅读	3507 K全站
+畅读	3534 K全站
 """, '留': """
-留言	85 K区	85 K區	3560 K告诉我
+留言	85 K区	85 K區	3587 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2043 Kをお寄せ
 """, '登': """
-登入	24 K或	3461 K後繼續	3461 K會員	3517 K或註冊
-登录	24 K或	3461 K后继续	3461 K后查看全文	3461 K后查看完整	3517 K或注册
+登入	24 K或	3488 K後繼續	3488 K會員	3544 K或註冊
+登录	24 K或	3488 K后继续	3488 K后查看全文	3488 K后查看完整	3544 K或注册
 登録	2061 Kして続きを読む	2105 Kしてください	2105 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -17547,22 +17800,22 @@ złotówka	2542 każda K	2564 każda K
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3467 appK多
+看更	3494 appK多
 """, '禁': """
-禁止	3485 K转载
+禁止	3512 K转载
 禁無	2039 K断
 """, '私': """
 私た	2106 Kちの
 """, '科': """
 科し	2108 Kた
 """, '称': """
-称	3562 K
+称	3589 K
 """, '稱': """
-稱	3562 K
+稱	3589 K
 """, '立': """
-立即	3559 K加入我们	3559 K加入我們	3559 K订阅	3559 K訂閱	3559 K下载	3559 K下載	3559 K报名	3559 K報名	3559 K成为会员	3559 K成為會員
+立即	3586 K加入我们	3586 K加入我們	3586 K订阅	3586 K訂閱	3586 K下载	3586 K下載	3586 K报名	3586 K報名	3586 K成为会员	3586 K成為會員
 """, '第': """
-第一	3502 K条评论	3502 K則留言	3502 K條評論
+第一	3529 K条评论	3529 K則留言	3529 K條評論
 """, '筆': """
 筆者	2066 K個人の見解
 """, '紙': """
@@ -17578,43 +17831,43 @@ złotówka	2542 każda K	2564 każda K
 編者	97 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2106 K部では
 """, '繼': """
-繼續	3461 K閱讀請
+繼續	3488 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3461 K阅读请
+继续	3488 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3562 K
-者说	3562 K
+者說	3589 K
+者说	3589 K
 """, '联': """
-联盟	74 K链接	3514 K链接
+联盟	74 K链接	3541 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3514 K行銷連結	3514 K連結
+聯盟	3541 K行銷連結	3541 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2099 K翻訳
 """, '若': """
-若有	3485 K侵权	3485 K侵權
+若有	3512 K侵权	3512 K侵權
 """, '获': """
-获得	3514 K佣金
+获得	3541 K佣金
 """, '著': """
 著作	2040 K権は	2098 K権法により保護	2098 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3502 K本站立场
-表示	3562 K
+表明	3529 K本站立场
+表示	3589 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3461 K即可	3461 K後繼續	3465 K我們的	3465 K電子報	3559 K我們	3563 K費
+訂閱	58 K電子報	3488 K即可	3488 K後繼續	3492 K我們的	3492 K電子報	3586 K我們	3590 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
 記者	2043 Kまでご連絡ください
@@ -17624,98 +17877,98 @@ złotówka	2542 każda K	2564 każda K
 評論	85 K區
 """, '認': """
 認め	2108 Kた
-認為	3562 K
+認為	3589 K
 """, '說': """
-說:	3562 K
-說。	3562 K
-說道	3562 K
+說:	3589 K
+說。	3589 K
+說道	3589 K
 """, '読': """
 読み	2015 K放題
 読者	18 Kの寄付	18 Kの支援	2059 Kの会費で	2106 Kの皆様	2106 Kの皆さ	2106 Kアンケート
 """, '請': """
-請先	3559 K登入
-請啟	3477 K用javascript
+請先	3586 K登入
+請啟	3504 K用javascript
 請我	54 K喝咖啡
-請捐	3559 K款
-請支	3458 K持我們	3559 K持我們
-請登	3559 K入後	3559 K入以
-請立	3559 K即捐款
-請輸	3504 K入您的電子	3559 K入您
-請點	3559 K擊此處	3559 K擊這裡	3559 K擊下方	3559 K擊連結
+請捐	3586 K款
+請支	3485 K持我們	3586 K持我們
+請登	3586 K入後	3586 K入以
+請立	3586 K即捐款
+請輸	3531 K入您的電子	3586 K入您
+請點	3586 K擊此處	3586 K擊這裡	3586 K擊下方	3586 K擊連結
 """, '讀': """
-讀者	43 K投書	3560 K問卷
+讀者	43 K投書	3587 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3461 K即可	3461 K后继续	3465 K我们的	3465 K电子报	3559 K我们	3563 K费
+订阅	50 K用户	50 K会员	3488 K即可	3488 K后继续	3492 K我们的	3492 K电子报	3586 K我们	3590 K费
 """, '认': """
-认为	3562 K
+认为	3589 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3502 K服务协议
+评论	85 K区	3529 K服务协议
 """, '该': """
-该视	3529 K频在您所在
+该视	3556 K频在您所在
 """, '说': """
-说:	3562 K
-说。	3562 K
-说道	3562 K
+说:	3589 K
+说。	3589 K
+说道	3589 K
 """, '请': """
-请先	3559 K登录
-请启	3477 K用javascript
+请先	3586 K登录
+请启	3504 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3559 K款
-请支	3458 K持我们	3559 K持我们
-请点	3559 K击此处	3559 K击这里	3559 K击下方	3559 K击阅读	3559 K击关注	3559 K击链接
-请登	3559 K录后	3559 K录以
-请立	3559 K即捐款
-请输	3504 K入您的电子邮箱	3504 K入您的邮箱	3559 K入您
+请捐	3586 K款
+请支	3485 K持我们	3586 K持我们
+请点	3586 K击此处	3586 K击这里	3586 K击下方	3586 K击阅读	3586 K击关注	3586 K击链接
+请登	3586 K录后	3586 K录以
+请立	3586 K即捐款
+请输	3531 K入您的电子邮箱	3531 K入您的邮箱	3586 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3560 K问卷	3560 K群
+读者	18 K出资	18 K支持	43 K来信	3587 K问卷	3587 K群
 """, '責': """
-責任	3485 K編輯:
+責任	3512 K編輯:
 """, '賺': """
-賺取	3514 K佣金
+賺取	3541 K佣金
 """, '購': """
 購読	2014 K者の方は	2015 Kすると	2105 Kしてください	2106 K者の方	2109 K料
 """, '贊': """
-贊助	3458 K我們	3559 K我們
+贊助	3485 K我們	3586 K我們
 """, '责': """
-责任	3485 K编辑:
+责任	3512 K编辑:
 """, '赚': """
-赚取	3514 K佣金
+赚取	3541 K佣金
 """, '赞': """
-赞助	3458 K我们	3559 K我们
+赞助	3485 K我们	3586 K我们
 """, '身': """
-身边	3560 K的新鲜事
-身邊	3560 K的新鮮事
+身边	3587 K的新鲜事
+身邊	3587 K的新鮮事
 """, '転': """
 転載	45 K	2039 Kを禁じ
 """, '輸': """
-輸入	3504 Kemail
+輸入	3531 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3485 K請註明
+轉載	45 K	3512 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3485 K请注明
+转载	45 K	3512 K请注明
 """, '输': """
-输入	3504 Kemail
+输入	3531 Kemail
 """, '这': """
-这篇	3560 K文章
+这篇	3587 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3472 K我們的	3486 Kgoogle news	3559 K我們
+追蹤	3499 K我們的	3513 Kgoogle news	3586 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3504 K你的邮箱	3504 K您的邮箱	3504 K您的信箱
+送到	3531 K你的邮箱	3531 K您的邮箱	3531 K您的信箱
 """, '這': """
-這篇	3560 K文章
+這篇	3587 K文章
 """, '通': """
 通知	14 K	2021 Kをオン
 通过	58 K邮件接收
@@ -17723,8 +17976,8 @@ złotówka	2542 każda K	2564 każda K
 週に	17 K一度
 週刊	2058 Kニュースレター
 """, '邀': """
-邀請	3559 K您
-邀请	3559 K您
+邀請	3586 K您
+邀请	3586 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -17733,41 +17986,41 @@ złotówka	2542 każda K	2564 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3562 K
+長說	3589 K
 """, '长': """
-长说	3562 K
+长说	3589 K
 """, '開': """
-開啟	3469 K通知	3532 Kjavascript
+開啟	3496 K通知	3559 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3461 K全文請
+閱讀	0 K時間	20 K全文	3488 K全文請
 """, '關': """
-關注	3472 K我們的	3559 K我們
+關注	3499 K我們的	3586 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3461 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3488 K全文请
 """, '随': """
-随时	3559 K掌握
+随时	3586 K掌握
 """, '隐': """
-隐私	3478 K政策
+隐私	3505 K政策
 """, '隨': """
-隨時	3559 K掌握
+隨時	3586 K掌握
 """, '隱': """
-隱私	3478 K權政策	3478 K政策
+隱私	3505 K權政策	3505 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3563 K報
+電子	21 K郵件地址不會公開	78 K報	3590 K報
 """, '需': """
-需接	3493 K受cookie
-需要	3493 K接受cookie	3559 K您的支持	3559 K你的支持
+需接	3520 K受cookie
+需要	3520 K接受cookie	3586 K您的支持	3586 K你的支持
 """, '音': """
 音声	2050 Kでもお聴き
 """, '飲': """
-飲酒	3526 K過量
+飲酒	3553 K過量
 """, '首': """
-首年	3519 K仅需
-首月	3507 K仅需	3507 K只要	3519 K免费	3519 K免費	3519 K仅	3519 K僅	3519 K只需	3561 K
-首选	3486 K来源	3486 K新闻来源	3555 K来源
-首選	3486 K來源	3486 K新聞來源	3555 K來源
+首年	3546 K仅需
+首月	3534 K仅需	3534 K只要	3546 K免费	3546 K免費	3546 K仅	3546 K僅	3546 K只需	3588 K
+首选	3513 K来源	3513 K新闻来源	3582 K来源
+首選	3513 K來源	3513 K新聞來源	3582 K來源
 """, '點': """
-點擊	3559 K這裡
+點擊	3586 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
@@ -22377,6 +22630,7 @@ złotówka
 ทุ
 บท
 บร
+บล
 บอ
 ผู
 พู
@@ -22414,6 +22668,7 @@ złotówka
 แห
 แอ
 โฆ
+โป
 โห
 ให
 ไม
