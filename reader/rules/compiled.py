@@ -309,6 +309,35 @@ bn.more.line	c11		12
 bn.lead-in.more	s11	lead-in	28
 bn.ad	s9		7
 bn.commission	c9		16
+bn.vote-label2	w12		0
+bn.vote-word	w12	among	0
+bn.play	w11		0
+bn.buy	w9		0
+bn.player	w16		0
+bn.player-word	w16	among	0
+bn.embed-go	w7		0
+bn.embed-what	s7		10	ইউটিউব|ফেসবুক|ইনস্টাগ্রাম|টুইটার|এক্স	থেকে
+bn.app-go	w5		0
+bn.push-ask	w6		0
+bn.push-word	w6	among	0
+bn.block	c8		14	আপনি|অনুগ্রহ|বন্ধ
+bn.block-label	w8		0
+bn.give-label	w0		0
+bn.give-once	w0	among	0
+bn.wall-choice	w2		0
+bn.wall-word	w2	among	0
+bn.form	w4		0
+bn.form-word	w4	among	0
+bn.form-again	s4		12	আবার|চেষ্টা
+bn.nav	w11		0
+bn.us	w14		0
+bn.own-right	s15		8
+bn.by-machine	s16		12	এআই|কৃত্রিম বুদ্ধিমত্তা	তৈরি|লেখা|অনুবাদ
+bn.by-machine-label	w16		0
+bn.follow-label	w13		0
+bn.share-size	w10		0
+bn.share-word	w10	among	0
+bn.partner	w9	among	0
 bn.asks	c0	asks	0
 bn.voice	c0	voice	0
 bn.price	c0	price	0
@@ -3602,67 +3631,67 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	1027
-# (# reviews	1027
-# (# votes	1027
-# comentarii	2702
-# comentario	1101
-# comentarios	1101
-# comentaris	323
-# comment	863
-# commentaire	1441
-# commentaires	1441
-# commenti	1915
-# commento	1915
-# comments	863
-# euro el primer mes	335
-# from # ratings	1027
-# from # reviews	1027
-# from # vote	1027
-# from # votes	1027
+# (# ratings	1056
+# (# reviews	1056
+# (# votes	1056
+# comentarii	2731
+# comentario	1130
+# comentarios	1130
+# comentaris	352
+# comment	892
+# commentaire	1470
+# commentaires	1470
+# commenti	1944
+# commento	1944
+# comments	892
+# euro el primer mes	364
+# from # ratings	1056
+# from # reviews	1056
+# from # vote	1056
+# from # votes	1056
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1806
-# komentarai	2208
-# komentarze	2507
-# komentarzy	2507
-# komment	1741
-# kommentaari	1206
-# kommentar	486	582	2425	3082
-# kommentare	582
-# kommentarer	486	2425	3082
-# kommentti	1351
-# kommenttia	1351
-# like for this post	1027
-# like for this reply	1027
-# likes for this post	1027
-# likes for this reply	1027
-# min	844
-# min de lectura	1108
-# min de leitura	2604
-# min di lettura	1922
-# min leestijd	2323
-# min. lesezeit	589
-# of # people found this helpful	1027
-# out of # (# ratings	1027
-# out of # (# votes	1027
-# out of # based on # reviews	1027
+# komentar	1835
+# komentarai	2237
+# komentarze	2536
+# komentarzy	2536
+# komment	1770
+# kommentaari	1235
+# kommentar	515	611	2454	3111
+# kommentare	611
+# kommentarer	515	2454	3111
+# kommentti	1380
+# kommenttia	1380
+# like for this post	1056
+# like for this reply	1056
+# likes for this post	1056
+# likes for this reply	1056
+# min	873
+# min de lectura	1137
+# min de leitura	2633
+# min di lettura	1951
+# min leestijd	2352
+# min. lesezeit	618
+# of # people found this helpful	1056
+# out of # (# ratings	1056
+# out of # (# votes	1056
+# out of # based on # reviews	1056
 # oy	91
-# people found this helpful	1027
-# people like this	1027
-# person found this helpful	1027
-# ratings	1027
-# reactie	2316
-# reacties	2316
-# reviews	1027
-# saniye geri	3272
-# saniye geri sar	3272
-# saniye ileri	3272
-# saniye ileri sar	3272
-# stars (# votes	1027
-# stars from # reviews	1027
-# stars from # votes	1027
+# people found this helpful	1056
+# people like this	1056
+# person found this helpful	1056
+# ratings	1056
+# reactie	2345
+# reacties	2345
+# reviews	1056
+# saniye geri	3301
+# saniye geri sar	3301
+# saniye ileri	3301
+# saniye ileri sar	3301
+# stars (# votes	1056
+# stars from # reviews	1056
+# stars from # votes	1056
 # stemmen	91
 # stemmer	91
 # stimmen	91
@@ -3673,1038 +3702,1038 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3221
+# yorum	3250
 """, '#+': """
-#+ gamble responsibly	1023
+#+ gamble responsibly	1052
 """, '$#': """
-$# at amazon	1057
-$# at walmart	1057
+$# at amazon	1086
+$# at walmart	1086
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2737
-a kommentek nem szerkesztett tartalmak	1741
-a lire aussi	1445
-a message from our sponsor	854
-a nossa loja	2649
+a fost util acest articol	2766
+a kommentek nem szerkesztett tartalmak	1770
+a lire aussi	1474
+a message from our sponsor	883
+a nossa loja	2678
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3228
+aa	3257
 aa aa aa	92
-aanbevolen	2320
-aanbevolen artikelen	2320
-aanbevolen voor jou	2320
-aangeboden door	2310
-aanmelden	2290
-aanmelden nieuwsbrief	2295
-aanraders	2320
+aanbevolen	2349
+aanbevolen artikelen	2349
+aanbevolen voor jou	2349
+aangeboden door	2339
+aanmelden	2319
+aanmelden nieuwsbrief	2324
+aanraders	2349
 """, 'ab': """
-abbonamenti	1893
-abbonamento	1893
-abbonati	1893
-abbonati ora	1893
-abbonati subito	1893
-ablehnen	579
-abmelden	550
-abo	550
-abo bestellen	550
-abo testen	642
-abo verwalten	550
-abonament	2691
-abonamente	2691
-abonare	2691
-abone ol	3208
-abone olun	3208
-abone olun, sinirsiz okuyun	3208
-abonelik	3208
-abonentiem	2243
-abonnee worden	2290
-abonneer	2290
-abonneer nu	2290
-abonnees lezen meer	2360
-abonnement	469	550	1412	2290	2408
-abonnementen	2290
-abonnements	550	1412
-abonner	469	2408
-abonneren	2290
-abonnez-vous	1412
-abonnieren	550
-about sharing	844
-about the columnist	1039
-about the contributor	1039
-about the contributors	1039
-about us	873
-abrir	1109	2605
-abrir app	1168	2657
-abrir en la app	1168
-abrir la app	1168
-abrir mapa	1109	2605
-abrir menu	2604
-abrir na app	2657
-abrir no aplicativo	2657
-abrir no app	2657
+abbonamenti	1922
+abbonamento	1922
+abbonati	1922
+abbonati ora	1922
+abbonati subito	1922
+ablehnen	608
+abmelden	579
+abo	579
+abo bestellen	579
+abo testen	671
+abo verwalten	579
+abonament	2720
+abonamente	2720
+abonare	2720
+abone ol	3237
+abone olun	3237
+abone olun, sinirsiz okuyun	3237
+abonelik	3237
+abonentiem	2272
+abonnee worden	2319
+abonneer	2319
+abonneer nu	2319
+abonnees lezen meer	2389
+abonnement	498	579	1441	2319	2437
+abonnementen	2319
+abonnements	579	1441
+abonner	498	2437
+abonneren	2319
+abonnez-vous	1441
+abonnieren	579
+about sharing	873
+about the columnist	1068
+about the contributor	1068
+about the contributors	1068
+about us	902
+abrir	1138	2634
+abrir app	1197	2686
+abrir en la app	1197
+abrir la app	1197
+abrir mapa	1138	2634
+abrir menu	2633
+abrir na app	2686
+abrir no aplicativo	2686
+abrir no app	2686
 absenden	91
-abspielen	589
+abspielen	618
 abstimmen	91
 abstimmung	91
 """, 'ac': """
-accede	1071
-acceder	1071
-accedi	1893
-accedi con apple	1955
-accedi con facebook	1955
-accedi con google	1955
-accedi con il tuo account	1955
-accedi per commentare	1964
-accept	859
-accept all	859
-accept all cookies	859
-accept and close	859
-accept and continue	859
-accept toate	2713
-accepta i continua	320
-accepta i mostra el contingut	320
-accepta les galetes	320
-accepta totes les galetes	352
-accepta-ho tot	320
-accepted payment methods	819
-accepteer	2312
-accepteer alle cookies	2312
-accepter	483	1438
-accepter alle	483
-accepter alle cookies	483
-accepter et afficher	1468
-accepter et afficher le contenu	1468
-accepter et continuer	1438
-accepter et fermer	1438
-accepter et poursuivre	1508
-accepter les cookies	1438
-accepter tout	1438
-acceptera	3079
-acceptera alla	3079
-accepteren	2312
-acces nelimitat la toate articolele	2728
-acceso	1071
-accetta	1912
-accetta e continua	1912
-accetta e continua oppure abbonati	1955
-accetta e prosegui	1976
-accetta e visualizza	1936
-accetta e visualizza il contenuto	1936
-accetta i cookie	1912
-accetta tutti	1912
-accetta tutto	1912
-acconsento a ricevere comunicazioni commerciali	1951
-acconsento al trattamento dei dati	1988
-acconsento al trattamento dei dati personali	1988
-acconsento al trattamento dei miei dati	1988
-acconsento alla visualizzazione di contenuti esterni	1936
-account aanmaken	2290
-accueil	1448
-aceitar	2594
-aceitar cookies	2594
-aceitar e continuar	2594
-aceitar e ver	2619
-aceitar todos	2594
-aceitar tudo	2594
-aceptar	1098
-aceptar cookies	1098
-aceptar todas	1098
-aceptar todo	1098
-aceptar y continuar	1098
-aceptar y seguir	1166
-aceptar y ver	1128
-aceptar y ver el contenido	1128
-acepto que se me muestre contenido externo	1128
-acepto recibir comunicaciones comerciales	1143
-acest articol este blocat	2760
-acest videoclip nu este disponibil	2745
-acest videoclip nu mai este disponibil	2745
-acheter ce livre	1502
-acheter des billets	1502
-acheter le livre	1502
-acheter mes billets	1502
-acheter sur amazon	1502
-acheter sur fnac	1502
-acheter sur la fnac	1502
-acompanhe ao vivo	2631
-acquista biglietti	1970
-acquista i biglietti	1970
-acquista il libro	1970
-acquista il numero in edicola	1941
-acquista la copia digitale	1941
-acquista questo libro	1970
-acquista questo numero	1941
-acquista su amazon	1970
-acquistalo su amazon	1970
-activa	356
-activa el so	348
-activa les alertes	329
-activa les notificacions	329
-activa les notificacions i no et perdis res	329
-activar	1170
-activar alertas	1142
-activar el sonido	1162
-activar sonido	1162
-activer la notification	1511
-activer le son	1504
-activer les alertes	1478
-actualiser la page	1512
+accede	1100
+acceder	1100
+accedi	1922
+accedi con apple	1984
+accedi con facebook	1984
+accedi con google	1984
+accedi con il tuo account	1984
+accedi per commentare	1993
+accept	888
+accept all	888
+accept all cookies	888
+accept and close	888
+accept and continue	888
+accept toate	2742
+accepta i continua	349
+accepta i mostra el contingut	349
+accepta les galetes	349
+accepta totes les galetes	381
+accepta-ho tot	349
+accepted payment methods	848
+accepteer	2341
+accepteer alle cookies	2341
+accepter	512	1467
+accepter alle	512
+accepter alle cookies	512
+accepter et afficher	1497
+accepter et afficher le contenu	1497
+accepter et continuer	1467
+accepter et fermer	1467
+accepter et poursuivre	1537
+accepter les cookies	1467
+accepter tout	1467
+acceptera	3108
+acceptera alla	3108
+accepteren	2341
+acces nelimitat la toate articolele	2757
+acceso	1100
+accetta	1941
+accetta e continua	1941
+accetta e continua oppure abbonati	1984
+accetta e prosegui	2005
+accetta e visualizza	1965
+accetta e visualizza il contenuto	1965
+accetta i cookie	1941
+accetta tutti	1941
+accetta tutto	1941
+acconsento a ricevere comunicazioni commerciali	1980
+acconsento al trattamento dei dati	2017
+acconsento al trattamento dei dati personali	2017
+acconsento al trattamento dei miei dati	2017
+acconsento alla visualizzazione di contenuti esterni	1965
+account aanmaken	2319
+accueil	1477
+aceitar	2623
+aceitar cookies	2623
+aceitar e continuar	2623
+aceitar e ver	2648
+aceitar todos	2623
+aceitar tudo	2623
+aceptar	1127
+aceptar cookies	1127
+aceptar todas	1127
+aceptar todo	1127
+aceptar y continuar	1127
+aceptar y seguir	1195
+aceptar y ver	1157
+aceptar y ver el contenido	1157
+acepto que se me muestre contenido externo	1157
+acepto recibir comunicaciones comerciales	1172
+acest articol este blocat	2789
+acest videoclip nu este disponibil	2774
+acest videoclip nu mai este disponibil	2774
+acheter ce livre	1531
+acheter des billets	1531
+acheter le livre	1531
+acheter mes billets	1531
+acheter sur amazon	1531
+acheter sur fnac	1531
+acheter sur la fnac	1531
+acompanhe ao vivo	2660
+acquista biglietti	1999
+acquista i biglietti	1999
+acquista il libro	1999
+acquista il numero in edicola	1970
+acquista la copia digitale	1970
+acquista questo libro	1999
+acquista questo numero	1970
+acquista su amazon	1999
+acquistalo su amazon	1999
+activa	385
+activa el so	377
+activa les alertes	358
+activa les notificacions	358
+activa les notificacions i no et perdis res	358
+activar	1199
+activar alertas	1171
+activar el sonido	1191
+activar sonido	1191
+activer la notification	1540
+activer le son	1533
+activer les alertes	1507
+actualiser la page	1541
 """, 'ad': """
-ad	854	2027	2126	3289	3502
-ad choices	854
-ad feedback	854
-ad soyad	3289
-ada yang salah	1866
-adblock'u kapattim	3280
-adchoices	854
-add a comment	863
-add a reply	1029
-add as preferred source	849
-add to bookmarks	844
-add to favorites	1047
-add to my topics	849
-add to reading list	943
-addebito diretto	1892
-adicionar aos favoritos	2640
-adicionar como fonte preferida	2678
-adiniz	3289
-adiniz soyadiniz	3289
-administrer samtykke	2422
-adres e-mail	2492
-adresa de e-mail	2723
-adresa de email	2723
-adresa ta de email	2723
-adresse e-mail	1421
-adresse e-mail incorrecte	1518
-adresse e-mail invalide	1481
-adresse e-mail non valide	1518
-adresse email non valide	1518
-adresse mail	1481
-ads	854
-advert	854
-adverteer bij ons	2345
-advertentie	2310
-advertenties	2310
-adverteren	2345
-advertise with us	854
-advertisement	854	1802	1910	3217
-advertisement feature	854
-advertisements	854
-advertiser content	854
-advertising	854
-advertorial	576	710	1837	2699	3217
+ad	883	2056	2155	3318	3531
+ad choices	883
+ad feedback	883
+ad soyad	3318
+ada yang salah	1895
+adblock'u kapattim	3309
+adchoices	883
+add a comment	892
+add a reply	1058
+add as preferred source	878
+add to bookmarks	873
+add to favorites	1076
+add to my topics	878
+add to reading list	972
+addebito diretto	1921
+adicionar aos favoritos	2669
+adicionar como fonte preferida	2707
+adiniz	3318
+adiniz soyadiniz	3318
+administrer samtykke	2451
+adres e-mail	2521
+adresa de e-mail	2752
+adresa de email	2752
+adresa ta de email	2752
+adresse e-mail	1450
+adresse e-mail incorrecte	1547
+adresse e-mail invalide	1510
+adresse e-mail non valide	1547
+adresse email non valide	1547
+adresse mail	1510
+ads	883
+advert	883
+adverteer bij ons	2374
+advertentie	2339
+advertenties	2339
+adverteren	2374
+advertise with us	883
+advertisement	883	1831	1939	3246
+advertisement feature	883
+advertisements	883
+advertiser content	883
+advertising	883
+advertorial	605	739	1866	2728	3246
 """, 'af': """
-afdrukken	2305
-afegeix com a font preferida	375
-afegeix un comentari	314
-afficher ce contenu	1468
-afficher l'original	1449
-afficher la suite	1448
-afficher le contenu	1438
-afficher le contenu externe	1468
-afficher le post	1508
-afficher le tweet	1508
-afficher les commentaires	1441
-afficher les sous-titres	1504
-afficher moins	1449
-afficher plus	1448
-affiliate	854
-affiliate disclosure	854
-affiliate-link	576
+afdrukken	2334
+afegeix com a font preferida	404
+afegeix un comentari	343
+afficher ce contenu	1497
+afficher l'original	1478
+afficher la suite	1477
+afficher le contenu	1467
+afficher le contenu externe	1497
+afficher le post	1537
+afficher le tweet	1537
+afficher les commentaires	1470
+afficher les sous-titres	1533
+afficher moins	1478
+afficher plus	1477
+affiliate	883
+affiliate disclosure	883
+affiliate-link	605
 afgiv din stemme	91
-afgiv din stemme her	494
+afgiv din stemme her	523
 afgiv stemme	91
-afmelden	2290
-afspelen	2323
-afspil	494
+afmelden	2319
+afspelen	2352
+afspil	523
 afstemning	91
-after ad	854
-after newsletter promotion	832
-afvis	483
-afvis alle	483
+after ad	883
+after newsletter promotion	861
+afvis	512
+afvis alle	512
 """, 'ag': """
-agb	579
-aggiorna la pagina	1981
-aggiungi ai preferiti	1905
-aggiungi alle fonti preferite	1999
-aggiungi un commento	1915
-aggiungici alle fonti preferite	1999
-agrandir	1448
-agrandir l'image	1448
-agrandir la photo	1522
-agrandir le texte	1532
-agree	859
-agree and continue	859
+agb	608
+aggiorna la pagina	2010
+aggiungi ai preferiti	1934
+aggiungi alle fonti preferite	2028
+aggiungi un commento	1944
+aggiungici alle fonti preferite	2028
+agrandir	1477
+agrandir l'image	1477
+agrandir la photo	1551
+agrandir le texte	1561
+agree	888
+agree and continue	888
 """, 'ah': """
-ahora en portada	1105
-ahora no	1065
+ahora en portada	1134
+ahora no	1094
 """, 'ai': """
-ai deja cont	2691
-ai deja un abonament	2728
-ai deja un cont	2691
-ai generated summary	914
-ai highlights	914
-ai overview	914
-ai summary	914
-ai uitat parola	2691
-ai votat deja	2737
-ai-generated	914
-ai-generated summary	914
-ai-genererad sammanfattning	3089
-ai-genereret opsummering	494
-ai-generert oppsummering	2432
-ai-oppsummering	2432
-ai-opsummering	494
-ai-samenvatting	2342
-ai-sammanfattning	3089
-aidez-nous	1403
-aiheet	1352
-ailleurs sur le web	1445
-ainult tellijale	1200
-aiutaci	1888
-aizpildi aptauju	2250
+ai deja cont	2720
+ai deja un abonament	2757
+ai deja un cont	2720
+ai generated summary	943
+ai highlights	943
+ai overview	943
+ai summary	943
+ai uitat parola	2720
+ai votat deja	2766
+ai-generated	943
+ai-generated summary	943
+ai-genererad sammanfattning	3118
+ai-genereret opsummering	523
+ai-generert oppsummering	2461
+ai-oppsummering	2461
+ai-opsummering	523
+ai-samenvatting	2371
+ai-sammanfattning	3118
+aidez-nous	1432
+aiheet	1381
+ailleurs sur le web	1474
+ainult tellijale	1229
+aiutaci	1917
+aizpildi aptauju	2279
 """, 'aj': """
-ajouter aux favoris	1431
-ajouter un commentaire	1441
-ajustes de privacidad	1166
+ajouter aux favoris	1460
+ajouter un commentaire	1470
+ajustes de privacidad	1195
 """, 'ak': """
-akceptuj	2504
-akceptuj wszystkie	2504
-akhir iklan	1847
-akkoord	2312
-aksepter alle	2422
-aktifkan	1856
-aktifkan notifikasi	1856
-aktualno	3005
-aktuell	586
-aktuelle artikel	586
-aktuelle nachrichten	586
-aktuelles	586
-akun saya	1790
-akzeptieren	579
+akceptuj	2533
+akceptuj wszystkie	2533
+akhir iklan	1876
+akkoord	2341
+aksepter alle	2451
+aktifkan	1885
+aktifkan notifikasi	1885
+aktualno	3034
+aktuell	615
+aktuelle artikel	615
+aktuelle nachrichten	615
+aktuelles	615
+akun saya	1819
+akzeptieren	608
 """, 'al': """
-al abonnee	2360
-al abonnee? log in	2290
-al een account	2290
-alamat email tidak valid	1865
-alege	2761
-alege abonamentul	2728
-alege abonamentul potrivit	2728
-alege planul	2760
-algemene voorwaarden	2312
-algo correu mal	2668
-algo deu errado	2668
-algo ha salido mal	1179
-alguna cosa ha anat malament	366
-all access digital	941
-all comments	863
-all donations are tax-deductible	937
-all news	873
-alla kommentarer	3082
-alle ablehnen	579
-alle abo-angebote	642
-alle akzeptieren	579
-alle anzeigen	589
-alle artikel anzeigen	589
-alle artikel unbegrenzt lesen	642
-alle bilder	589
-alle cookies accepteren	2312
-alle cookies akzeptieren	579
-alle externen inhalte anzeigen	615
-alle kommentare	582
-alle kommentare anzeigen	582
-alle kommentarer	486	2425
-alle newsletter	558
-alle nieuwsbrieven	2353
-alle reacties	2316
-alleen abonnees kunnen reageren	2350
-aller au contenu	1448
-aller au contenu principal	1448
-allerede abonnent? log ind	469
-allerede abonnent? logg inn	2408
-alles accepteren	2312
-alles akzeptieren	579
-alles anzeigen	589
-alles bekijken	2323
-alles klar	590
-alles weigeren	2312
-allow content	859
-allow cookies	859
-allow facebook content	912
-allow google youtube content	912
-allow instagram content	912
-allow tiktok content	912
-allow twitter content	912
-allow x content	912
-allow youtube content	912
-already a member	822
-already a member? log in	822
-already a subscriber? log in	822
-already a supporter	813
-already have an account	822
-already have an account? log in	822
-already have an account? sign in	822
-already registered	941
-already registered? log in	941
-als e-mail versenden	571
-als pdf speichern	643
-also	871
-also in the news	868
-also of interest	1025
-also on	868
-also read	868
+al abonnee	2389
+al abonnee? log in	2319
+al een account	2319
+alamat email tidak valid	1894
+alege	2790
+alege abonamentul	2757
+alege abonamentul potrivit	2757
+alege planul	2789
+algemene voorwaarden	2341
+algo correu mal	2697
+algo deu errado	2697
+algo ha salido mal	1208
+alguna cosa ha anat malament	395
+all access digital	970
+all comments	892
+all donations are tax-deductible	966
+all news	902
+alla kommentarer	3111
+alle ablehnen	608
+alle abo-angebote	671
+alle akzeptieren	608
+alle anzeigen	618
+alle artikel anzeigen	618
+alle artikel unbegrenzt lesen	671
+alle bilder	618
+alle cookies accepteren	2341
+alle cookies akzeptieren	608
+alle externen inhalte anzeigen	644
+alle kommentare	611
+alle kommentare anzeigen	611
+alle kommentarer	515	2454
+alle newsletter	587
+alle nieuwsbrieven	2382
+alle reacties	2345
+alleen abonnees kunnen reageren	2379
+aller au contenu	1477
+aller au contenu principal	1477
+allerede abonnent? log ind	498
+allerede abonnent? logg inn	2437
+alles accepteren	2341
+alles akzeptieren	608
+alles anzeigen	618
+alles bekijken	2352
+alles klar	619
+alles weigeren	2341
+allow content	888
+allow cookies	888
+allow facebook content	941
+allow google youtube content	941
+allow instagram content	941
+allow tiktok content	941
+allow twitter content	941
+allow x content	941
+allow youtube content	941
+already a member	851
+already a member? log in	851
+already a subscriber? log in	851
+already a supporter	842
+already have an account	851
+already have an account? log in	851
+already have an account? sign in	851
+already registered	970
+already registered? log in	970
+als e-mail versenden	600
+als pdf speichern	672
+also	900
+also in the news	897
+also of interest	1054
+also on	897
+also read	897
 also worth reading	19
-alte articole	19	2703
+alte articole	19	2732
 alte articole care te-ar putea interesa	19
-altmetric	1047
-altre notizie	19	1919
+altmetric	1076
+altre notizie	19	1948
 altre notizie da leggere	19
-altre opzioni	2001
-altre opzioni di condivisione	2001
-altri articoli	1919
-altri articoli dell'autore	1992
-altri articoli dello stesso autore	1992
-altri articoli di questo autore	1992
-altri articoli su questo argomento	1919
-altri articoli sull'argomento	1919
-altro	1922
-altro importo	1891
-altyazi	3273
-altyazilar	3273
-always active	859
+altre opzioni	2030
+altre opzioni di condivisione	2030
+altri articoli	1948
+altri articoli dell'autore	2021
+altri articoli dello stesso autore	2021
+altri articoli di questo autore	2021
+altri articoli su questo argomento	1948
+altri articoli sull'argomento	1948
+altro	1951
+altro importo	1920
+altyazi	3302
+altyazilar	3302
+always active	888
 """, 'am': """
-am deja cont	2760
-am dezactivat adblock	2755
-am dezactivat adblock-ul	2755
-am meisten gelesen	586
-am uitat parola	2760
-amaga els comentaris	341
-amaga les respostes	341
-amazon'da satin al	3271
-amazon'dan satin al	3271
-amount	814
-amplia la foto	369
-amplia la imatge	369
-ampliar	1108	2604
-ampliar a imagem	2671
-ampliar foto	1182	2671
-ampliar imagem	2671
-ampliar imagen	1108
-ampliar la foto	1182
-ampliar la imagen	1182
+am deja cont	2789
+am dezactivat adblock	2784
+am dezactivat adblock-ul	2784
+am meisten gelesen	615
+am uitat parola	2789
+amaga els comentaris	370
+amaga les respostes	370
+amazon'da satin al	3300
+amazon'dan satin al	3300
+amount	843
+amplia la foto	398
+amplia la imatge	398
+ampliar	1137	2633
+ampliar a imagem	2700
+ampliar foto	1211	2700
+ampliar imagem	2700
+ampliar imagen	1137
+ampliar la foto	1211
+ampliar la imagen	1211
 """, 'an': """
-an error has occurred while submitting the form	932
-an error occurred. please try again	932
-ana sayfa	3224
-ana sayfaya git	3292
-anadolu ajansi	3228
-anasayfa	3224
-anbefalede artikler	491
-anbefales	2429
-anbefalet	491
-anbefalt	2429
-anbefalte saker	2429
-anda mengikuti topik ini	1874
-anda mungkin juga suka	1833
+an error has occurred while submitting the form	961
+an error occurred. please try again	961
+ana sayfa	3253
+ana sayfaya git	3321
+anadolu ajansi	3257
+anasayfa	3253
+anbefalede artikler	520
+anbefales	2458
+anbefalet	520
+anbefalt	2458
+anbefalte saker	2458
+anda mengikuti topik ini	1903
+anda mungkin juga suka	1862
 anda mungkin suka	19
-anda sudah memilih	1841
-ander bedrag	2288
-andere lasen auch	586
-anderen lazen ook	2320
-anderer betrag	548
-andre leser	2429
+anda sudah memilih	1870
+ander bedrag	2317
+andere lasen auch	615
+anderen lazen ook	2349
+anderer betrag	577
+andre leser	2458
 android	93
-ange din e-postadress	3069
-ange din mejl	3069
-angebot sichern	550
-angebote unserer partner	576
+ange din e-postadress	3098
+ange din mejl	3098
+angebot sichern	579
+angebote unserer partner	605
 anket	91
 anketa	91
-ankete katil	3265
-ankete katilin	3265
-anketi cevapla	3265
+ankete katil	3294
+ankete katilin	3294
+anketi cevapla	3294
 ankieta	91
-anladim	3225
-anmelden	550
-anmeldung erfolgreich	633
-anna palautetta	1351
-anna palautetta jutusta	1351
-anna tagasisidet	1206
-annonce	482	1436
-annoncer	482
-annonces	1436
-annons	3078
-annons slut	3078
-annonse	2421
-annonse - artikkelen fortsetter under	2421
-annonse - saken fortsetter under	2421
-annonser	2421	3078
-annonssamarbete	3093
-annual	814
-annuale	1984
-annuellement	1514
-annunci	1910
-annuncio	1910
-anterior	1108	2604	2705
-antworten	582
-antworten abbrechen	582
-anual	361	1174	2663	2758
-anunci	314
-anuncie conosco	2623
-anuncio	1096
-anuncios	1096
-anzeige	576
-anzeige - artikel geht unten weiter	648
-anzeige - weiterlesen nach der anzeige	648
-anzeige anzeige	576
-anzeige aufgeben	621
-anzeige scrollen, um weiterzulesen	576
-anzeige von unserem partner	648
-anzeigen	576
+anladim	3254
+anmelden	579
+anmeldung erfolgreich	662
+anna palautetta	1380
+anna palautetta jutusta	1380
+anna tagasisidet	1235
+annonce	511	1465
+annoncer	511
+annonces	1465
+annons	3107
+annons slut	3107
+annonse	2450
+annonse - artikkelen fortsetter under	2450
+annonse - saken fortsetter under	2450
+annonser	2450	3107
+annonssamarbete	3122
+annual	843
+annuale	2013
+annuellement	1543
+annunci	1939
+annuncio	1939
+anterior	1137	2633	2734
+antworten	611
+antworten abbrechen	611
+anual	390	1203	2692	2787
+anunci	343
+anuncie conosco	2652
+anuncio	1125
+anuncios	1125
+anzeige	605
+anzeige - artikel geht unten weiter	677
+anzeige - weiterlesen nach der anzeige	677
+anzeige anzeige	605
+anzeige aufgeben	650
+anzeige scrollen, um weiterzulesen	605
+anzeige von unserem partner	677
+anzeigen	605
 """, 'ap': """
-apakah artikel ini bermanfaat	1841
-apakah artikel ini membantu	1841
-apakah halaman ini membantu	1841
-apakah ini bermanfaat	1841
-apelido	2668
-apellido	1179
-apellidos	1179
-apenas assinantes podem comentar	2629
-apenas para assinantes	2665
+apakah artikel ini bermanfaat	1870
+apakah artikel ini membantu	1870
+apakah halaman ini membantu	1870
+apakah ini bermanfaat	1870
+apelido	2697
+apellido	1208
+apellidos	1208
+apenas assinantes podem comentar	2658
+apenas para assinantes	2694
 apklausa	91
-apoie	2571
-apoie no catarse	2662
-apoie-nos	2571
-apoie-nos no patreon	2662
-apoio	2682
-aportar	1066
+apoie	2600
+apoie no catarse	2691
+apoie-nos	2600
+apoie-nos no patreon	2691
+apoio	2711
+aportar	1095
 app store	93
-app store'dan indir	3277
-app store'dan indirin	3277
+app store'dan indir	3306
+app store'dan indirin	3306
 appgallery	93
 apple app store	93
-apple ile devam et	3286
-approfondimenti	1919
-approfondisci	1919
-apri	1923
-apri app	1978
-apri l'app	1978
-apri la gallery	1992
-apri la mappa	1923
-apri menu	1922
-apri nell'app	1978
+apple ile devam et	3315
+approfondimenti	1948
+approfondisci	1948
+apri	1952
+apri app	2007
+apri l'app	2007
+apri la gallery	2021
+apri la mappa	1952
+apri menu	1951
+apri nell'app	2007
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2208
-ar straipsnis buvo naudingas	2208
-ara	3224
-ara no	356
-archivado en	1101
-archivo	1105
-argomenti	1919
-argomenti correlati	1992
-argomenti trattati	1919
-around the web	868
-article anterior	369
-article content	854
-article continues below	854
-article lu par une voix artificielle	1504
-article suivant	1445
-articles connexes	1445
-articles les plus lus	1445
-articles populaires	1489
-articles relacionats	311
-articles similaires	1445
+ar santrauka buvo naudinga	2237
+ar straipsnis buvo naudingas	2237
+ara	3253
+ara no	385
+archivado en	1130
+archivo	1134
+argomenti	1948
+argomenti correlati	2021
+argomenti trattati	1948
+around the web	897
+article anterior	398
+article content	883
+article continues below	883
+article lu par une voix artificielle	1533
+article suivant	1474
+articles connexes	1474
+articles les plus lus	1474
+articles populaires	1518
+articles relacionats	340
+articles similaires	1474
 articol sponsorizat	87
-articole recente	2703
-articole recomandate	2703
-articole similare	2703
-articoli che potrebbero interessarti	1919
-articoli consigliati	1958
-articoli correlati	1919
-articolo correlato	1919
-articolo precedente	1919
-articolo riservato agli abbonati	1955
-articolo successivo	1919
-articolo tradotto automaticamente	1938
-articolul anterior	2703
-articolul pe scurt	2716
-artigo anterior	2601
-artigo exclusivo para assinantes	2638
-artigo exclusivo para subscritores	2638
-artigo seguinte	2671
-artigos recomendados	2641
-artigos relacionados	2601
-artikel als geschenk versenden	668
-artikel als pdf herunterladen	643
-artikel auf die merkliste setzen	643
-artikel berikutnya	1869
-artikel bewaren	2361
-artikel bewerten	582
-artikel delen	2305
-artikel drucken	571
-artikel freischalten	550
-artikel geht unten weiter	648
-artikel ini terkunci	1863
-artikel kostenlos weitergeben	668
-artikel lain	1833
-artikel lain dari penulis ini	1869
-artikel lainnya	1807
-artikel lesen	589
-artikel menarik lainnya	1833
-artikel merken	571
-artikel mit freunden teilen	668
-artikel opslaan	2361
-artikel penulis lainnya	1869
-artikel per e-mail empfehlen	643
-artikel populer	1833
-artikel premium	1832
-artikel printen	2361
-artikel sebelumnya	1807
-artikel selanjutnya	1807
-artikel speichern	571
-artikel sponsor	1837
-artikel teilen	571
-artikel terkait	1807
-artikel verschenken	550
-artikel versenden	571
-artikel weitergeben	668
-artikel weiterleiten	643
-artikel zusammenfassen	617
-artikkel on tellijale	1200
-artikkel sisaldab reklaamlinke	1209
-artikkelen er forbeholdt abonnenter	2408
-artikkelen fortsetter under	2421
-artikkelen fortsetter under bildet	2421
-artikkeli jatkuu mainoksen alla	1346
+articole recente	2732
+articole recomandate	2732
+articole similare	2732
+articoli che potrebbero interessarti	1948
+articoli consigliati	1987
+articoli correlati	1948
+articolo correlato	1948
+articolo precedente	1948
+articolo riservato agli abbonati	1984
+articolo successivo	1948
+articolo tradotto automaticamente	1967
+articolul anterior	2732
+articolul pe scurt	2745
+artigo anterior	2630
+artigo exclusivo para assinantes	2667
+artigo exclusivo para subscritores	2667
+artigo seguinte	2700
+artigos recomendados	2670
+artigos relacionados	2630
+artikel als geschenk versenden	697
+artikel als pdf herunterladen	672
+artikel auf die merkliste setzen	672
+artikel berikutnya	1898
+artikel bewaren	2390
+artikel bewerten	611
+artikel delen	2334
+artikel drucken	600
+artikel freischalten	579
+artikel geht unten weiter	677
+artikel ini terkunci	1892
+artikel kostenlos weitergeben	697
+artikel lain	1862
+artikel lain dari penulis ini	1898
+artikel lainnya	1836
+artikel lesen	618
+artikel menarik lainnya	1862
+artikel merken	600
+artikel mit freunden teilen	697
+artikel opslaan	2390
+artikel penulis lainnya	1898
+artikel per e-mail empfehlen	672
+artikel populer	1862
+artikel premium	1861
+artikel printen	2390
+artikel sebelumnya	1836
+artikel selanjutnya	1836
+artikel speichern	600
+artikel sponsor	1866
+artikel teilen	600
+artikel terkait	1836
+artikel verschenken	579
+artikel versenden	600
+artikel weitergeben	697
+artikel weiterleiten	672
+artikel zusammenfassen	646
+artikkel on tellijale	1229
+artikkel sisaldab reklaamlinke	1238
+artikkelen er forbeholdt abonnenter	2437
+artikkelen fortsetter under	2450
+artikkelen fortsetter under bildet	2450
+artikkeli jatkuu mainoksen alla	1375
 arvostele resepti	61
 """, 'as': """
-as + lidas	2601
-as mais lidas	2601
-ascolta	1905
-ascunde	2706
-ascunde comentariile	2737
-asetukset	1347
-asiasanat	1352
-ask a question	1029
-ask ai	914
-ask me later	813
-ask our ai	914
-ask our ai about this story	914
-ask question	1029
-assinar	2575
-assinatura	2575
-assinaturas	2575
-assine	2575
-assine agora	2575
-assine nossa newsletter	2579
-assuntos	2601
+as + lidas	2630
+as mais lidas	2630
+ascolta	1934
+ascunde	2735
+ascunde comentariile	2766
+asetukset	1376
+asiasanat	1381
+ask a question	1058
+ask ai	943
+ask me later	842
+ask our ai	943
+ask our ai about this story	943
+ask question	1058
+assinar	2604
+assinatura	2604
+assinaturas	2604
+assine	2604
+assine agora	2604
+assine nossa newsletter	2608
+assuntos	2630
 """, 'at': """
-atidaryti	2210
-ativar	2659
-ativar agora	2659
-ativar alertas	2631
-ativar o som	2651
-ativar som	2651
-atmesti	2220
-attiva	1980
-attiva audio	1972
-attiva l'abbonamento	1893
-attiva l'audio	1972
-attiva le notifiche	1949
-attiva ora	1893
-aturan berkomentar	1841
-aturan komentar	1841
+atidaryti	2239
+ativar	2688
+ativar agora	2688
+ativar alertas	2660
+ativar o som	2680
+ativar som	2680
+atmesti	2249
+attiva	2009
+attiva audio	2001
+attiva l'abbonamento	1922
+attiva l'audio	2001
+attiva le notifiche	1978
+attiva ora	1922
+aturan berkomentar	1870
+aturan komentar	1870
 """, 'au': """
-auch interessant	586
-auch lesenswert	586
-auch spannend	586
-aucun commentaire	1441
-audio abspielen	623
-audio generado con ia	1162
-audio generado por ia	1162
-auf bluesky teilen	571
-auf die leseliste	668
-auf die merkliste	643
-auf einer seite lesen	586
-auf facebook posten	571
-auf facebook teilen	571
-auf linkedin teilen	571
-auf mastodon teilen	571
+auch interessant	615
+auch lesenswert	615
+auch spannend	615
+aucun commentaire	1470
+audio abspielen	652
+audio generado con ia	1191
+audio generado por ia	1191
+auf bluesky teilen	600
+auf die leseliste	697
+auf die merkliste	672
+auf einer seite lesen	615
+auf facebook posten	600
+auf facebook teilen	600
+auf linkedin teilen	600
+auf mastodon teilen	600
 auf pinterest merken	61
-auf telegram teilen	571
-auf twitter teilen	571
-auf whatsapp teilen	571
-auf x teilen	571
-auf xing teilen	571
-auf youtube anschauen	623
-auf youtube ansehen	623
-aufklappen	590
-augmenta el text	377
-aumentar el texto	1191
-aumentar fonte	2680
-aumentar letra	1191	2680
-aumentar texto	1191	2680
-aus der redaktion	586
-ausblenden	590
-ausklappen	589
-autentificare	2691
-autentificare cu facebook	2760
-autentificare cu google	2760
-author affiliations	1039
-author biographies	1039
-author biography	1039
-autodefinido	1159
-automatische incasso	2289
-autoriser	1438
-autorizzo il trattamento dei dati personali	1988
-autre montant	1410
-autres articles	1445
+auf telegram teilen	600
+auf twitter teilen	600
+auf whatsapp teilen	600
+auf x teilen	600
+auf xing teilen	600
+auf youtube anschauen	652
+auf youtube ansehen	652
+aufklappen	619
+augmenta el text	406
+aumentar el texto	1220
+aumentar fonte	2709
+aumentar letra	1220	2709
+aumentar texto	1220	2709
+aus der redaktion	615
+ausblenden	619
+ausklappen	618
+autentificare	2720
+autentificare cu facebook	2789
+autentificare cu google	2789
+author affiliations	1068
+author biographies	1068
+author biography	1068
+autodefinido	1188
+automatische incasso	2318
+autoriser	1467
+autorizzo il trattamento dei dati personali	2017
+autre montant	1439
+autres articles	1474
 """, 'av': """
-ava	1208
-avaa	1355
-avaa kartta	1355
-avaa koko juttu	1337
-avainsanat	1352
+ava	1237
+avaa	1384
+avaa kartta	1384
+avaa koko juttu	1366
+avainsanat	1381
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1504
-avantatges de subscriptor	347
-avantatges per als subscriptors	347
-avanti di # secondi	1972
-avanzar # segundos	1162
-average rating # / # vote count: #	1027
-average rating: #	1027
-avgi din stemme her	2432
+avancer de # secondes	1533
+avantatges de subscriptor	376
+avantatges per als subscriptors	376
+avanti di # secondi	2001
+avanzar # segundos	1191
+average rating # / # vote count: #	1056
+average rating: #	1056
+avgi din stemme her	2461
 avgi stemme	91
-aviso legal	1098
+aviso legal	1127
 avstemning	91
-avvis	2422
-avvis alle	2422
-avvisa	3079
-avvisa alla	3079
+avvis	2451
+avvis alle	2451
+avvisa	3108
+avvisa alla	3108
 """, 'ay': """
-ayarlari kaydet	3275
-aydinlatma metnini okudum	3288
-aydinlatma metnini okudum ve kabul ediyorum	3288
-aylik	3284
-aylik destek	3283
-aylik faturalandirilir	3286
-ayrica okuyun	3222
-ayrintilar	3225
+ayarlari kaydet	3304
+aydinlatma metnini okudum	3317
+aydinlatma metnini okudum ve kabul ediyorum	3317
+aylik	3313
+aylik destek	3312
+aylik faturalandirilir	3315
+ayrica okuyun	3251
+ayrintilar	3254
 """, 'ba': """
-baca artikel lengkap	1869
-baca artikel selengkapnya	1869
-baca berita lainnya	1833
-baca di aplikasi	1854
-baca juga	1807
-baca nanti	1832
-baca selengkapnya	1809
-baca transkrip	1848
-back to top	873
-bagikan	1799
-bagikan artikel	1799
-bagikan berita ini	1876
-bagikan di facebook	1876
-bagikan di whatsapp	1876
-bagikan ke	1799
-bagikan ke facebook	1876
-bagikan ke whatsapp	1876
-bagikan ke x	1876
-bagikan lewat whatsapp	1832
-baixar o app	2657
-baixe na app store	2657
-baixe o aplicativo	2657
-baixe o app	2657
-balas	1806
+baca artikel lengkap	1898
+baca artikel selengkapnya	1898
+baca berita lainnya	1862
+baca di aplikasi	1883
+baca juga	1836
+baca nanti	1861
+baca selengkapnya	1838
+baca transkrip	1877
+back to top	902
+bagikan	1828
+bagikan artikel	1828
+bagikan berita ini	1905
+bagikan di facebook	1905
+bagikan di whatsapp	1905
+bagikan ke	1828
+bagikan ke facebook	1905
+bagikan ke whatsapp	1905
+bagikan ke x	1905
+bagikan lewat whatsapp	1861
+baixar o app	2686
+baixe na app store	2686
+baixe o aplicativo	2686
+baixe o app	2686
+balas	1835
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
-bank transfer	820
-bankeinzug	549
-bankoverschrijving	2289
-batalkan kapan saja	1863
+bank transfer	849
+bankeinzug	578
+bankoverschrijving	2318
+batalkan kapan saja	1892
 """, 'be': """
-be the first to answer	1029
-be the first to reply	1029
-be the first to review	1029
-beantwoorden	2316
-become a founding member	822
-become a friend	815
-become a member	815
-become a paid subscriber	815
-become a patron	815
-become a sponsor	815
-become a subscriber	822
-become a supporter	815
-become an insider	941
-become an insider and start reading now	941
+be the first to answer	1058
+be the first to reply	1058
+be the first to review	1058
+beantwoorden	2345
+become a founding member	851
+become a friend	844
+become a member	844
+become a paid subscriber	844
+become a patron	844
+become a sponsor	844
+become a subscriber	851
+become a supporter	844
+become an insider	970
+become an insider and start reading now	970
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2353
-bedankt voor je feedback	2350
-bedankt voor je inschrijving	2295
+bedankt voor je aanmelding	2382
+bedankt voor je feedback	2379
+bedankt voor je inschrijving	2324
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2353
-bedankt voor uw feedback	2350
-begambleaware	1023
-begrepen	2324
-bei facebook teilen	571
-bei twitter teilen	571
-bei whatsapp teilen	571
-bei x teilen	571
-beitrag auf instagram ansehen	615
-beitrag auf x ansehen	615
-beitrag mit freunden teilen	668
-beitrag teilen	571
-bekerja sama dengan	1878
-bekijk aanbieding	2290
-bekijk alle abonnementen	2290
-bekijk alle nieuwsbrieven	2353
-bekijk alle vacatures	2345
-bekijk alles	2323
-bekijk de aanbiedingen	2290
-bekijk de kaart	2324
+bedankt voor uw aanmelding	2382
+bedankt voor uw feedback	2379
+begambleaware	1052
+begrepen	2353
+bei facebook teilen	600
+bei twitter teilen	600
+bei whatsapp teilen	600
+bei x teilen	600
+beitrag auf instagram ansehen	644
+beitrag auf x ansehen	644
+beitrag mit freunden teilen	697
+beitrag teilen	600
+bekerja sama dengan	1907
+bekijk aanbieding	2319
+bekijk alle abonnementen	2319
+bekijk alle nieuwsbrieven	2382
+bekijk alle vacatures	2374
+bekijk alles	2352
+bekijk de aanbiedingen	2319
+bekijk de kaart	2353
 bekijk de uitslag	91
-bekijk de video	2347
-bekijk details	2324
-bekijk deze post op instagram	2340
-bekijk deze post op x	2340
-bekijk dit bericht op instagram	2340
-bekijk dit bericht op x	2340
-bekijk foto's	2323
-bekijk meer	2323
-bekijk onze aanbiedingen	2360
-bekijk ook	2320
-bekijk op youtube	2347
-bekijk reacties	2316
-bekijk resultaten	91	2324
-beli buku	1847
-beli buku ini	1847
-beli di lazada	1847
-beli di shopee	1847
-beli di tokopedia	1847
-beli sekarang	1847
-beli tiket	1847
-beli tiket di sini	1847
-beliebt	586
-beliebt bei unseren lesern	647
-beliebte artikel	586
-beliebteste artikel	586
-belki daha sonra	3206
-beluister dit artikel	2347
-belum berlangganan	1863
-belum punya akun	1863
-beni hatirla	3286
-benzer haberler	19	3222
+bekijk de video	2376
+bekijk details	2353
+bekijk deze post op instagram	2369
+bekijk deze post op x	2369
+bekijk dit bericht op instagram	2369
+bekijk dit bericht op x	2369
+bekijk foto's	2352
+bekijk meer	2352
+bekijk onze aanbiedingen	2389
+bekijk ook	2349
+bekijk op youtube	2376
+bekijk reacties	2345
+bekijk resultaten	91	2353
+beli buku	1876
+beli buku ini	1876
+beli di lazada	1876
+beli di shopee	1876
+beli di tokopedia	1876
+beli sekarang	1876
+beli tiket	1876
+beli tiket di sini	1876
+beliebt	615
+beliebt bei unseren lesern	676
+beliebte artikel	615
+beliebteste artikel	615
+belki daha sonra	3235
+beluister dit artikel	2376
+belum berlangganan	1892
+belum punya akun	1892
+beni hatirla	3315
+benzer haberler	19	3251
 beoordeel dit recept	61
-beranda	1809
-berdonasi	1789
-bereits registriert	550
-bereits registriert? anmelden	550
-bergabunglah dengan tim kami	1822
-berhenti mengikuti	1874
-beri komentar	1806
-beri masukan	1841
+beranda	1838
+berdonasi	1818
+bereits registriert	579
+bereits registriert? anmelden	579
+bergabunglah dengan tim kami	1851
+berhenti mengikuti	1903
+beri komentar	1835
+beri masukan	1870
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1841
-berikutnya	1809
-berita berikutnya	1869
-berita hari ini	1833
-berita lain	1833
-berita lainnya	19	1807
-berita menarik lainnya	1833
-berita pilihan	1807
-berita populer	1807
-berita sebelumnya	1869
-berita selanjutnya	1869
-berita terbaru	1807
-berita terkait	1807
-berita terkini	1807
-berita utama	1807
-berlangganan	1790
-berlangganan sekarang	1790
-best gelezen	2320
-beste aanbieding	2360
-betaalde inhoud	2310
-betaalde samenwerking	2365
-betaalmethode	2288
-betaalmethoden	2288
-betaalmethodes	2288
-betalt annonce	482
-betalt indhold	482
-betrag eingeben	548
-bewaar	2305
-bewaar artikel	2305
-bewaar dit artikel	2361
-bewaar dit artikel om later te lezen	2361
+beri tahu kami pendapat anda	1870
+berikutnya	1838
+berita berikutnya	1898
+berita hari ini	1862
+berita lain	1862
+berita lainnya	19	1836
+berita menarik lainnya	1862
+berita pilihan	1836
+berita populer	1836
+berita sebelumnya	1898
+berita selanjutnya	1898
+berita terbaru	1836
+berita terkait	1836
+berita terkini	1836
+berita utama	1836
+berlangganan	1819
+berlangganan sekarang	1819
+best gelezen	2349
+beste aanbieding	2389
+betaalde inhoud	2339
+betaalde samenwerking	2394
+betaalmethode	2317
+betaalmethoden	2317
+betaalmethodes	2317
+betalt annonce	511
+betalt indhold	511
+betrag eingeben	577
+bewaar	2334
+bewaar artikel	2334
+bewaar dit artikel	2390
+bewaar dit artikel om later te lezen	2390
 bewaar recept	61
-bewaren	2305
+bewaren	2334
 bewerte dieses rezept	61
-bewerten sie diesen artikel	627
-bezahlte anzeige	648
-bezahlte partnerschaft	648
+bewerten sie diesen artikel	656
+bezahlte anzeige	677
+bezahlte partnerschaft	677
 bezahlte werbung	87
-bezahlter inhalt	87	576
+bezahlter inhalt	87	605
 """, 'bi': """
-bidra	2405	3061
-bidrag	466
-bienvenido	1071
-biglietti	2003
-bild anzeigen	590
-bilder anzeigen	589
-bildergalerie	586
-bildirim almak ister misiniz	3278
-bildirimlere izin ver	3278
-bildirimlere izin vermek ister misiniz	3278
-bildirimleri almak ister misiniz	3278
-bilet al	3271
-bilet satin al	3271
-bilete	2776
-biletler	3302
-bilgini test et	3268
-bilginizi sinayin	3224
-bilginizi test edin	3268
-billed annually	941
-billed monthly	941
-billetterie	1534
-bilmiyorum	3266
-bisa dibatalkan kapan saja	1863
-bisukan	1849
-bitte bleiben sie fair und sachlich	627
-bitte bleiben sie sachlich und fair	627
-bize bir kahve ismarla	3283
-bize destek ol	3283
-bize destek olun	3207
-bize kahve ismarla	3283
-bize yazin	3294
-bizi destekleyin	3283
+bidra	2434	3090
+bidrag	495
+bienvenido	1100
+biglietti	2032
+bild anzeigen	619
+bilder anzeigen	618
+bildergalerie	615
+bildirim almak ister misiniz	3307
+bildirimlere izin ver	3307
+bildirimlere izin vermek ister misiniz	3307
+bildirimleri almak ister misiniz	3307
+bilet al	3300
+bilet satin al	3300
+bilete	2805
+biletler	3331
+bilgini test et	3297
+bilginizi sinayin	3253
+bilginizi test edin	3297
+billed annually	970
+billed monthly	970
+billetterie	1563
+bilmiyorum	3295
+bisa dibatalkan kapan saja	1892
+bisukan	1878
+bitte bleiben sie fair und sachlich	656
+bitte bleiben sie sachlich und fair	656
+bize bir kahve ismarla	3312
+bize destek ol	3312
+bize destek olun	3236
+bize kahve ismarla	3312
+bize yazin	3323
+bizi destekleyin	3312
 """, 'bl': """
-bleiben sie informiert	558
-bli medlem	2405	3061
-blijf op de hoogte	2295
-bliv medlem	466
-bluesky	845
+bleiben sie informiert	587
+bli medlem	2434	3090
+blijf op de hoogte	2324
+bliv medlem	495
+bluesky	874
 """, 'bn': """
-bns	1210	2212
-bns inf	2212
-bns/afp	1210
+bns	1239	2241
+bns inf	2241
+bns/afp	1239
 """, 'bo': """
-boletim	2579
-boletines	1078
-boleto	2574
-bonifico	1892
-bonifico bancario	1892
-bonus video	2882
-bookmark	844
-bookmark this	844
-bookmark this article	844
+boletim	2608
+boletines	1107
+boleto	2603
+bonifico	1921
+bonifico bancario	1921
+bonus video	2911
+bookmark	873
+bookmark this	873
+bookmark this article	873
 """, 'br': """
-brak komentarzy	2507
-branded content	1096	2365
+brak komentarzy	2536
+branded content	1125	2394
 breng je stem uit	91
-brought to you by	854
-browse all	873
-browse all newsletters	932
+brought to you by	883
+browse all	902
+browse all newsletters	961
 """, 'bu': """
-bu alan gereklidir	3288
-bu alan zorunludur	3288
+bu alan gereklidir	3317
+bu alan zorunludur	3317
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3221
-bu haber kilitli	3286
-bu konuyu takip ediyorsunuz	3298
-bu konuyu takip et	3298
-bu sayfa faydali oldu mu	3265
-bu video oynatilamiyor	3272
-bu yazari takip ediyorsunuz	3298
-buat akun	1790
-buffer	845
-buka	1810
-buka aplikasi	1854
-buka di aplikasi	1854
-buka peta	1810
-bulanan	1861
-bulmaca	3270
-bulmacalar	3270
-bunlari da okuyun	3222
-bunyikan	1848
-buscar	1108	2604
-butlletins	331
-buy at amazon	1057
-buy from amazon	1057
-buy it now	1024
-buy on amazon	1057
-buy tickets	1024
-buy us a coffee	815
+bu haber faydali oldu mu	3250
+bu haber kilitli	3315
+bu konuyu takip ediyorsunuz	3327
+bu konuyu takip et	3327
+bu sayfa faydali oldu mu	3294
+bu video oynatilamiyor	3301
+bu yazari takip ediyorsunuz	3327
+buat akun	1819
+buffer	874
+buka	1839
+buka aplikasi	1883
+buka di aplikasi	1883
+buka peta	1839
+bulanan	1890
+bulmaca	3299
+bulmacalar	3299
+bunlari da okuyun	3251
+bunyikan	1877
+buscar	1137	2633
+butlletins	360
+buy at amazon	1086
+buy from amazon	1086
+buy it now	1053
+buy on amazon	1086
+buy tickets	1053
+buy us a coffee	844
 """, 'ca': """
-cabut persetujuan	1852
-cada aporte cuenta	1146
-cada euro compta	360
-cada euro conta	2636
-cada euro cuenta	1146
-cada mes	361
-cada real conta	2636
-cadastrar	2575
-cadastre-se	2575
-cadeau-artikel	2290
+cabut persetujuan	1881
+cada aporte cuenta	1175
+cada euro compta	389
+cada euro conta	2665
+cada euro cuenta	1175
+cada mes	390
+cada real conta	2665
+cadastrar	2604
+cadastre-se	2604
+cadeau-artikel	2319
 califica esta receta	61
-cambiar mis preferencias	1128
-cambiar preferencias de cookies	1128
-camp obligatori	365
-campi obbligatori	1988
-campo obbligatorio	1988
-campo obligatorio	1178
-campo requerido	1178
-campos obligatorios	1178
-camps obligatoris	365
-cancel	814
-cancela cuando quieras	1176
-cancelar respuesta	1101
-cancele quando quiser	2665
-canli anlatim	3292
-canli takip	3292
-cap	1989
-capito	1923
-cara menonaktifkan	1859
-cara menonaktifkan pemblokir iklan	1858
-caratteri rimanenti: #	1946
-cargando reproductor	1162
-cargar contenido	1098
-cargar el contenido	1166
-cargar tuit	1166
-cari	1809
-carica altri	1922
-carica altri articoli	1992
-carica altri commenti	1964
-carica contenuto	1976
-carica il contenuto	1976
-carica il post	1976
-carica il tweet	1976
-carica il video	1976
-carica post	1976
-caricamento del player	1972
-caricamento del video	1972
-caricamento player	1972
-caricamento video	1972
-carrega el contingut	352
-carregando	2619
-carregando player	2651
-carregar mais	2604
-carregar tweet	2655
-carta di credito	1892
-carte bancaire	1411
-cassetta anonima	1995
+cambiar mis preferencias	1157
+cambiar preferencias de cookies	1157
+camp obligatori	394
+campi obbligatori	2017
+campo obbligatorio	2017
+campo obligatorio	1207
+campo requerido	1207
+campos obligatorios	1207
+camps obligatoris	394
+cancel	843
+cancela cuando quieras	1205
+cancelar respuesta	1130
+cancele quando quiser	2694
+canli anlatim	3321
+canli takip	3321
+cap	2018
+capito	1952
+cara menonaktifkan	1888
+cara menonaktifkan pemblokir iklan	1887
+caratteri rimanenti: #	1975
+cargando reproductor	1191
+cargar contenido	1127
+cargar el contenido	1195
+cargar tuit	1195
+cari	1838
+carica altri	1951
+carica altri articoli	2021
+carica altri commenti	1993
+carica contenuto	2005
+carica il contenuto	2005
+carica il post	2005
+carica il tweet	2005
+carica il video	2005
+carica post	2005
+caricamento del player	2001
+caricamento del video	2001
+caricamento player	2001
+caricamento video	2001
+carrega el contingut	381
+carregando	2648
+carregando player	2680
+carregar mais	2633
+carregar tweet	2684
+carta di credito	1921
+carte bancaire	1440
+cassetta anonima	2024
 cast your vote	91
-categorias	2601
-categorie	1919
-categories	868
-categorii	2703
+categorias	2630
+categorie	1948
+categories	897
+categorii	2732
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4721,3909 +4750,3909 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1518
-ce champ est requis	1518
-cek email anda	1865
-cel mai popular	2761
-cele mai apreciate	2738
-cele mai citite	2703
-cele mai citite articole	2731
-cele mai noi	2703
-cele mai populare	2703
-cele mai vechi	2738
-cerca	1922
-cerrar	1065
-ces articles devraient vous plaire	1489
-cetak	1799
-cetak artikel	1832
-cetak halaman	1832
+ce champ est obligatoire	1547
+ce champ est requis	1547
+cek email anda	1894
+cel mai popular	2790
+cele mai apreciate	2767
+cele mai citite	2732
+cele mai citite articole	2760
+cele mai noi	2732
+cele mai populare	2732
+cele mai vechi	2767
+cerca	1951
+cerrar	1094
+ces articles devraient vous plaire	1518
+cetak	1828
+cetak artikel	1861
+cetak halaman	1861
 cetak resep	61
-ceva nu a mers bine	2763
-cevap yaz	3265
-cevapla	3221
+ceva nu a mers bine	2792
+cevap yaz	3294
+cevapla	3250
 """, 'cg': """
-cgu	1438
-cgv	1438
+cgu	1467
+cgv	1467
 """, 'ch': """
-champ obligatoire	1518
-champ requis	1518
-champs obligatoires	1518
-champs requis	1518
-changer de formule	1516
-chaque contribution compte	1513
-chaque don compte	1484
-chaque euro compte	1484
-chaque geste compte pour nous	1513
-chaque matin, gratuit	1518
-chaque mois	1514
-chaque vendredi, gratuit	1518
-chargement du lecteur	1504
-chargement du sondage	1476
-charger la publication	1508
-charger le contenu	1508
-charger le post	1508
-charger le tweet	1508
-charger plus	1448
-charger plus de commentaires	1496
-chci darovat	388
-check amazon	1057
-check price	1057
-check price at amazon	1057
-check prices	1057
-check your email	978
-check your inbox	978
-chiedi alla nostra ia	1938
-chiudi	1887
-chiudi menu	1922
-choisir	1517
-choisir cette offre	1516
-choisissez la formule qui vous convient	1485
-choisissez un montant	1410
-choisissez votre formule	1485
-choose an amount	819
-choose your payment method	819
-choose your plan	822
+champ obligatoire	1547
+champ requis	1547
+champs obligatoires	1547
+champs requis	1547
+changer de formule	1545
+chaque contribution compte	1542
+chaque don compte	1513
+chaque euro compte	1513
+chaque geste compte pour nous	1542
+chaque matin, gratuit	1547
+chaque mois	1543
+chaque vendredi, gratuit	1547
+chargement du lecteur	1533
+chargement du sondage	1505
+charger la publication	1537
+charger le contenu	1537
+charger le post	1537
+charger le tweet	1537
+charger plus	1477
+charger plus de commentaires	1525
+chci darovat	417
+check amazon	1086
+check price	1086
+check price at amazon	1086
+check prices	1086
+check your email	1007
+check your inbox	1007
+chiedi alla nostra ia	1967
+chiudi	1916
+chiudi menu	1951
+choisir	1546
+choisir cette offre	1545
+choisissez la formule qui vous convient	1514
+choisissez un montant	1439
+choisissez votre formule	1514
+choose an amount	848
+choose your payment method	848
+choose your plan	851
 """, 'ci': """
-citation formats	1047
-cite this article	1047
-citer	1533
-citi lasa	2245
-citi raksti	2245
+citation formats	1076
+cite this article	1076
+citer	1562
+citi lasa	2274
+citi raksti	2274
 """, 'cl': """
-clasificados	1096
-click here	873
-click on a star to rate it	1027
-click to enlarge	873
-cliquer ici pour partager	1431
-close	814
-close extra sharing options	844
-close menu	873
-close share panel	844
-close this message	813
-clube do assinante	2623
+clasificados	1125
+click here	902
+click on a star to rate it	1056
+click to enlarge	902
+cliquer ici pour partager	1460
+close	843
+close extra sharing options	873
+close menu	902
+close share panel	873
+close this message	842
+clube do assinante	2652
 """, 'co': """
-cobrado anualmente	2665
-cod deontologic	2768
-code postal	1519
-codes promo	1436
-codice etico	1995
-codul deontologic	2768
-cognome	1989
-cognoms	366
-colabora	1066
-collapse	873
-com desactivar el bloquejador	358
-com desactivar-lo	359
-come disattivare adblock	1981
-come disattivare l'ad blocker	1981
-come disattivarlo	1982
-comece o quiz	2646
-comenta	1101
-comentar	1101	2597
-comentarii	2702
-comentario	1101
-comentarios	1101
-comentaris	314
-comentariu	2702
-comente	2597
-commander le livre	1502
-commencer le quiz	1499
-comment	845	863
-comment ne plus voir ce message	1402
-comment policy	863
-commenta	1915
-commenta l'articolo	1915
-commenta per primo	1915
-commentaire	1441
-commentaires	1441
-commenter	1431	1441
-commenter l'article	1441
-commenti	1915
-commento	1915
-commento in attesa di moderazione	1946
-comments	863
-comments off	863
-commercial content	854
-community guidelines	863
-community rules	863
-como desativar	2661
-como desativar o bloqueador	2660
-compare plans	822
-comparte	1090
-comparteix	314
-comparteix a facebook	337
-comparteix a whatsapp	337
-comparteix a x	337
-comparteix per correu	377
-comparteix per whatsapp	377
-compartilhar	2587
-compartilhar no linkedin	2587
-compartilhar no twitter	2587
-compartilhar no whatsapp	2587
-compartilhar no x	2587
-compartilhar por e-mail	2587
-compartilhar via	2587
-compartilhe	2587
-compartilhe isso	2587
-compartilhe no whatsapp	2680
-compartir	1090
-compartir en	1090
-compartir en bluesky	1090
-compartir en linkedin	1090
-compartir en telegram	1090
-compartir en twitter	1090
-compartir en whatsapp	1191
-compartir en x	1090
-compartir por correo	1090
-compartir por email	1090
-compartir por whatsapp	1191
-complete coverage	868
-compra el libro	1160
-compra el llibre	347
-compra entrades	347
-compra i biglietti	1970
-compra il libro	1970
-compra les entrades	347
-compra questo numero	1941
-compra su amazon	1970
-compra tus entradas	1160
-compra'l a amazon	347
-compralo su amazon	1970
-comprar bilhetes	2649
-comprar el libro	1160
-comprar en amazon	1160
-comprar entradas	1160
-comprar este libro	1160
-comprar este livro	2649
-comprar ingressos	2649
-comprar na amazon	2649
-comprar o livro	2649
-compre bilhetes	2649
-compre na amazon	2649
-compre o livro	2649
-compris	1449
-comunicar erro	2597
-concordo	2594
-condiciones de uso	1098
-condiciones generales	1098
-conditions d'utilisation	1438
-conditions de publication	1476
-condividi	1905
-condividi articolo	1905
-condividi su	1905
-condividi su facebook	1905
-condividi su linkedin	1905
-condividi su telegram	1905
-condividi su twitter	1905
-condividi su whatsapp	2001
-condividi su x	1905
-condividi via email	1905
-condividi via whatsapp	2001
-condivisioni	1905
-condizioni d'uso	1912
-conectare	2691
-conectare cu facebook	2760
-conectare cu google	2760
-configura les galetes	320
-configurar cookies	1098
-connectez-vous	1412
-connexion	1412
-consenti	1980
-consenti sempre	1976
-consigliati	1919
-consigliati per te	1919
-consigue tu entrada	1132
-consulta las esquelas de hoy	1132
-consulta las normas de la comunidad	1137
-consulta les esqueles	325
-consulta todas nuestras newsletters	1143
-consulter	1448
-cont nou	2691
-contact	873	1441	2316	2702
-contact us	863
-contacta amb nosaltres	371
-contacta con nosotros	1185
-contactar al autor	1185
-contacte o autor	2674
-contactez-nous	1441
-contacto	1101
-contactos	2597
-contato	2597
-contatta la redazione	1995
-contattaci	1915
-contattare la redazione	1995
-contatti	1915
-contenido de marca	1096
-contenido de nuestros socios	1105
-contenido de pago	1160
-contenido elaborado por la marca	1132
-contenido exclusivo	1071
-contenido exclusivo para socios	1147
-contenido externo	1128
-contenido externo recomendado	1128
-contenido ofrecido por	1096
-contenido pagado	1160
-contenido para suscriptores	1071
-contenido patrocinado	1096
-contenido promocionado	1096
-contenido recomendado	1151
-contenido relacionado	1105
-contenido solo para usuarios registrados	1147
-contenidos recomendados	1151
-contenidos relacionados	1105
-content from our partner	946
-content from our partners	946
-content from our sponsor	946
-contenu commercial	1436
-contenu de marque	1436
-contenu externe	1468
-contenu partenaire	1436
-contenu payant	1502
-contenus partenaires	1436
-contenuti a pagamento	1970
-contenuti correlati	1919
-contenuti sponsorizzati	1910
-contenuto a pagamento	1970
-contenuto esterno	1936
-contenuto esterno consigliato	1936
-contenuto per abbonati	1893
-contenuto premium	1955
-contenuto promozionale	1941
-contenuto riservato	1893
-contenuto riservato agli abbonati	1955
-contenuto riservato agli utenti registrati	1955
-contenuto sponsorizzato	1910
-contingut exclusiu per a subscriptors	335
-contingut extern	320
-contingut extern recomanat	320
-contingut ofert per	325
-contingut pagat	347
-contingut patrocinat	314
-continua a leggere	1922
-continua al navegador	354
-continua al web	354
-continua amb apple	335
-continua amb facebook	335
-continua amb google	335
-continua con apple	1955
-continua con facebook	1955
-continua con google	1955
-continua depois da publicidade	2592
-continua llegint	338
-continua nel browser	1978
-continua senza accettare	1912
-continua senza disattivare	1982
-continua senza sostenere	1887
-continua sul browser	1978
-continua sul sito	1978
-continuar a ler	2604
-continuar com apple	2638
-continuar com facebook	2638
-continuar com google	2638
-continuar con apple	1147
-continuar con facebook	1147
-continuar con google	1147
-continuar conectado	2665
-continuar e fechar	2594
-continuar en el navegador	1168
-continuar en la web	1168
-continuar lendo	2604
-continuar leyendo	1108
-continuar no browser	2657
-continuar no navegador	2657
-continuar no site	2657
-continuar sem apoiar	2570
-continuar sem desativar	2661
-continuar sin desactivar	1172
-continuar sin donar	1065
-continue	814
-continue a ler	2601
-continue lendo	2575
-continue reading	868	873
-continue reading below	854
-continue reading the main story	854
-continue reading with a subscription	822
-continue to article	813
-continue to the article	813
-continue without accepting	859
-continue without donating	813
-continue without supporting	813
-continuer avec apple	1485
-continuer avec facebook	1485
-continuer avec google	1485
-continuer dans le navigateur	1510
-continuer la lecture	1412
-continuer sans accepter	1438
-continuer sans donner	1402
-continuer sur le navigateur	1510
-continuer sur le site	1510
-continuer vers le site	1510
-contribua	2571
-contribuer	1403
-contribuez	1441
-contribuir	2571
-contribuisci	1888
-contribute now	815
-contribute with google	815
-contribuye	1066
-controlla la tua casella di posta	1988
-controlla la tua email	1988
-contul meu	2691
+cobrado anualmente	2694
+cod deontologic	2797
+code postal	1548
+codes promo	1465
+codice etico	2024
+codul deontologic	2797
+cognome	2018
+cognoms	395
+colabora	1095
+collapse	902
+com desactivar el bloquejador	387
+com desactivar-lo	388
+come disattivare adblock	2010
+come disattivare l'ad blocker	2010
+come disattivarlo	2011
+comece o quiz	2675
+comenta	1130
+comentar	1130	2626
+comentarii	2731
+comentario	1130
+comentarios	1130
+comentaris	343
+comentariu	2731
+comente	2626
+commander le livre	1531
+commencer le quiz	1528
+comment	874	892
+comment ne plus voir ce message	1431
+comment policy	892
+commenta	1944
+commenta l'articolo	1944
+commenta per primo	1944
+commentaire	1470
+commentaires	1470
+commenter	1460	1470
+commenter l'article	1470
+commenti	1944
+commento	1944
+commento in attesa di moderazione	1975
+comments	892
+comments off	892
+commercial content	883
+community guidelines	892
+community rules	892
+como desativar	2690
+como desativar o bloqueador	2689
+compare plans	851
+comparte	1119
+comparteix	343
+comparteix a facebook	366
+comparteix a whatsapp	366
+comparteix a x	366
+comparteix per correu	406
+comparteix per whatsapp	406
+compartilhar	2616
+compartilhar no linkedin	2616
+compartilhar no twitter	2616
+compartilhar no whatsapp	2616
+compartilhar no x	2616
+compartilhar por e-mail	2616
+compartilhar via	2616
+compartilhe	2616
+compartilhe isso	2616
+compartilhe no whatsapp	2709
+compartir	1119
+compartir en	1119
+compartir en bluesky	1119
+compartir en linkedin	1119
+compartir en telegram	1119
+compartir en twitter	1119
+compartir en whatsapp	1220
+compartir en x	1119
+compartir por correo	1119
+compartir por email	1119
+compartir por whatsapp	1220
+complete coverage	897
+compra el libro	1189
+compra el llibre	376
+compra entrades	376
+compra i biglietti	1999
+compra il libro	1999
+compra les entrades	376
+compra questo numero	1970
+compra su amazon	1999
+compra tus entradas	1189
+compra'l a amazon	376
+compralo su amazon	1999
+comprar bilhetes	2678
+comprar el libro	1189
+comprar en amazon	1189
+comprar entradas	1189
+comprar este libro	1189
+comprar este livro	2678
+comprar ingressos	2678
+comprar na amazon	2678
+comprar o livro	2678
+compre bilhetes	2678
+compre na amazon	2678
+compre o livro	2678
+compris	1478
+comunicar erro	2626
+concordo	2623
+condiciones de uso	1127
+condiciones generales	1127
+conditions d'utilisation	1467
+conditions de publication	1505
+condividi	1934
+condividi articolo	1934
+condividi su	1934
+condividi su facebook	1934
+condividi su linkedin	1934
+condividi su telegram	1934
+condividi su twitter	1934
+condividi su whatsapp	2030
+condividi su x	1934
+condividi via email	1934
+condividi via whatsapp	2030
+condivisioni	1934
+condizioni d'uso	1941
+conectare	2720
+conectare cu facebook	2789
+conectare cu google	2789
+configura les galetes	349
+configurar cookies	1127
+connectez-vous	1441
+connexion	1441
+consenti	2009
+consenti sempre	2005
+consigliati	1948
+consigliati per te	1948
+consigue tu entrada	1161
+consulta las esquelas de hoy	1161
+consulta las normas de la comunidad	1166
+consulta les esqueles	354
+consulta todas nuestras newsletters	1172
+consulter	1477
+cont nou	2720
+contact	902	1470	2345	2731
+contact us	892
+contacta amb nosaltres	400
+contacta con nosotros	1214
+contactar al autor	1214
+contacte o autor	2703
+contactez-nous	1470
+contacto	1130
+contactos	2626
+contato	2626
+contatta la redazione	2024
+contattaci	1944
+contattare la redazione	2024
+contatti	1944
+contenido de marca	1125
+contenido de nuestros socios	1134
+contenido de pago	1189
+contenido elaborado por la marca	1161
+contenido exclusivo	1100
+contenido exclusivo para socios	1176
+contenido externo	1157
+contenido externo recomendado	1157
+contenido ofrecido por	1125
+contenido pagado	1189
+contenido para suscriptores	1100
+contenido patrocinado	1125
+contenido promocionado	1125
+contenido recomendado	1180
+contenido relacionado	1134
+contenido solo para usuarios registrados	1176
+contenidos recomendados	1180
+contenidos relacionados	1134
+content from our partner	975
+content from our partners	975
+content from our sponsor	975
+contenu commercial	1465
+contenu de marque	1465
+contenu externe	1497
+contenu partenaire	1465
+contenu payant	1531
+contenus partenaires	1465
+contenuti a pagamento	1999
+contenuti correlati	1948
+contenuti sponsorizzati	1939
+contenuto a pagamento	1999
+contenuto esterno	1965
+contenuto esterno consigliato	1965
+contenuto per abbonati	1922
+contenuto premium	1984
+contenuto promozionale	1970
+contenuto riservato	1922
+contenuto riservato agli abbonati	1984
+contenuto riservato agli utenti registrati	1984
+contenuto sponsorizzato	1939
+contingut exclusiu per a subscriptors	364
+contingut extern	349
+contingut extern recomanat	349
+contingut ofert per	354
+contingut pagat	376
+contingut patrocinat	343
+continua a leggere	1951
+continua al navegador	383
+continua al web	383
+continua amb apple	364
+continua amb facebook	364
+continua amb google	364
+continua con apple	1984
+continua con facebook	1984
+continua con google	1984
+continua depois da publicidade	2621
+continua llegint	367
+continua nel browser	2007
+continua senza accettare	1941
+continua senza disattivare	2011
+continua senza sostenere	1916
+continua sul browser	2007
+continua sul sito	2007
+continuar a ler	2633
+continuar com apple	2667
+continuar com facebook	2667
+continuar com google	2667
+continuar con apple	1176
+continuar con facebook	1176
+continuar con google	1176
+continuar conectado	2694
+continuar e fechar	2623
+continuar en el navegador	1197
+continuar en la web	1197
+continuar lendo	2633
+continuar leyendo	1137
+continuar no browser	2686
+continuar no navegador	2686
+continuar no site	2686
+continuar sem apoiar	2599
+continuar sem desativar	2690
+continuar sin desactivar	1201
+continuar sin donar	1094
+continue	843
+continue a ler	2630
+continue lendo	2604
+continue reading	897	902
+continue reading below	883
+continue reading the main story	883
+continue reading with a subscription	851
+continue to article	842
+continue to the article	842
+continue without accepting	888
+continue without donating	842
+continue without supporting	842
+continuer avec apple	1514
+continuer avec facebook	1514
+continuer avec google	1514
+continuer dans le navigateur	1539
+continuer la lecture	1441
+continuer sans accepter	1467
+continuer sans donner	1431
+continuer sur le navigateur	1539
+continuer sur le site	1539
+continuer vers le site	1539
+contribua	2600
+contribuer	1432
+contribuez	1470
+contribuir	2600
+contribuisci	1917
+contribute now	844
+contribute with google	844
+contribuye	1095
+controlla la tua casella di posta	2017
+controlla la tua email	2017
+contul meu	2720
 cook mode	61
-cookie notice	859
-cookie policy	859	1912
-cookie preferences	859
-cookie-einstellungen	579
-cookie-instellingen	2312
-cookie-instellingen aanpassen	2340
-cookiebeleid	2312
-cookieindstillinger	483
-cookiepolicy	3079
-cookiepolitik	483
-cookies	400	483	2312	2422	3079
-cookies aanpassen	2340
-cookies akzeptieren	579
-cookies instellen	2312
-cookies policy	859
-cookies wijzigen	2340
-cookievoorkeuren wijzigen	2340
-copia	378	2002
-copia il link	1905
-copia link	1905
-copiar	1192	2681
-copiar el enlace	1090
-copiar enlace	1090
-copiar link	1090	2587
-copiar o link	2587
-copied	844
-copied to clipboard	943
-copier	1533
-copier l'url	1431
-copier le lien	1431
-copy	845
-copy link	844	1799	3398
-copy link copied	844
-copy link to clipboard	844
-copy this link	844
-copy url	844
-corrections policy	863
-correlati	1919
-correo	1179
-correu	366
-cosa pensi di questo articolo	1938
-count me in	832
-couper le son	1504
+cookie notice	888
+cookie policy	888	1941
+cookie preferences	888
+cookie-einstellungen	608
+cookie-instellingen	2341
+cookie-instellingen aanpassen	2369
+cookiebeleid	2341
+cookieindstillinger	512
+cookiepolicy	3108
+cookiepolitik	512
+cookies	429	512	2341	2451	3108
+cookies aanpassen	2369
+cookies akzeptieren	608
+cookies instellen	2341
+cookies policy	888
+cookies wijzigen	2369
+cookievoorkeuren wijzigen	2369
+copia	407	2031
+copia il link	1934
+copia link	1934
+copiar	1221	2710
+copiar el enlace	1119
+copiar enlace	1119
+copiar link	1119	2616
+copiar o link	2616
+copied	873
+copied to clipboard	972
+copier	1562
+copier l'url	1460
+copier le lien	1460
+copy	874
+copy link	873	1828	3427
+copy link copied	873
+copy link to clipboard	873
+copy this link	873
+copy url	873
+corrections policy	892
+correlati	1948
+correo	1208
+correu	395
+cosa pensi di questo articolo	1967
+count me in	861
+couper le son	1533
 """, 'cr': """
-crea un account	1893
-crea un alert	1949
-crear alerta	1142
-crear cuenta	1071
-crear una cuenta	1071
-create a free account	822
-create account	822
-create an account	822
-create free account	822
-created with ai	914
+crea un account	1922
+crea un alert	1978
+crear alerta	1171
+crear cuenta	1100
+crear una cuenta	1100
+create a free account	851
+create account	851
+create an account	851
+create free account	851
+created with ai	943
 creative commons	95
 creative commons licence	95
 creative commons license	95
-credit card	820
-credit or debit card	820
-creditcard	2289
-criar alerta	2631
-criar conta	2575
-crucigrama	1159
-crucigramas	1159
-cruciverba	1969
+credit card	849
+credit or debit card	849
+creditcard	2318
+criar alerta	2660
+criar conta	2604
+crucigrama	1188
+crucigramas	1188
+cruciverba	1998
 """, 'cs': """
-csatlakozz csapatunkhoz	1744
+csatlakozz csapatunkhoz	1773
 """, 'cu': """
-cum dezactivez adblock	2755
-curtir	2644
-custom amount	814
+cum dezactivez adblock	2784
+curtir	2673
+custom amount	843
 """, 'cz': """
-czas czytania # min	2514
-czytaj dalej	2514
-czytaj dalej za	2489
+czas czytania # min	2543
+czytaj dalej	2543
+czytaj dalej za	2518
 """, "d'": """
-d'autres articles	1445
+d'autres articles	1474
 """, 'da': """
-da non perdere	1919
-da non perdere in edicola	1910
-da, vreau	2753
-dacci la tua opinione	1964
-daftar	1790
-daha fazla	3224
-daha fazla haber	3292
-daha fazla yorum	3265
-daha sonra	3206
-daha sonra hatirlat	3206
-daha sonra oku	3215
-daily newsletter	832
-dal web	1919
-dalej	2511
-dalies	2248
-dalies ar rakstu	2243
-dalintis	2202
-dalintis facebook	2207
-dalintis su draugais	2207
-dalyvaukite apklausoje	2209
-dans cet article	1445
-dapatkan di google play	1854
-darovat	388
-daruj	388	3000
-das interessiert andere leser	586
-das lesen andere	647
-das neueste	586
-datenschutz	579
-datenschutz-einstellungen	579
-datenschutzeinstellungen	579
-dauerauftrag	545
-dauerwerbung	576
+da non perdere	1948
+da non perdere in edicola	1939
+da, vreau	2782
+dacci la tua opinione	1993
+daftar	1819
+daha fazla	3253
+daha fazla haber	3321
+daha fazla yorum	3294
+daha sonra	3235
+daha sonra hatirlat	3235
+daha sonra oku	3244
+daily newsletter	861
+dal web	1948
+dalej	2540
+dalies	2277
+dalies ar rakstu	2272
+dalintis	2231
+dalintis facebook	2236
+dalintis su draugais	2236
+dalyvaukite apklausoje	2238
+dans cet article	1474
+dapatkan di google play	1883
+darovat	417
+daruj	417	3029
+das interessiert andere leser	615
+das lesen andere	676
+das neueste	615
+datenschutz	608
+datenschutz-einstellungen	608
+datenschutzeinstellungen	608
+dauerauftrag	574
+dauerwerbung	605
 """, 'de': """
-de samenvatting kan fouten bevatten	2342
-de tekst gaat verder onder de foto	2310
-debat: skriv	486
-debatt: si din mening	2425
-debatte	582
-debattregler	2425
-deconectare	2691
-deel	2305
-deel artikel	2305
-deel dit	2305
-deel dit artikel	2305
-deel dit bericht	2385
-deel dit verhaal	2385
-deel op facebook	2305
-deel op twitter	2305
-deel op x	2305
-deel via	2361
-deel via e-mail	2305
-deel via whatsapp	2305
-deine e-mail-adresse	558
-deine meinung	582
-deixa de seguir	375
-deixa un comentari	314
-deixa una resposta	341
-deixar de seguir	2678
-deixe uma resposta	2597
-deja tu respuesta	1154
-deja un comentario	1101
-deja una respuesta	1101
-dejar de seguir	1142
-dejar un comentario	1101
-del	478	2417
-del artikel	478
-del artikkel	2417
-del artikkelen	2417
-del artiklen	478
-del artiklen gratis	469
-del med	478	2417
-del saken gratis	2408
-del via e-mail	478
-del via e-post	2417
-dela	3074
-dela artikel	3074
-dela artikeln gratis	3064
-dela med	3074
-dela via e-post	3074
-dela via mejl	3074
-delen	2305
-delen op bluesky	2361
-delen op facebook	2305
-delen op linkedin	2361
-delen op whatsapp	2361
-delen op x	2361
-delen via	2361
-delen via e-mail	2305
-delen via facebook	2305
-delen via twitter	2305
-delen via whatsapp	2305
-deli	3008
-deli na facebooku	3008
-delite	3008
-delite to novico	3008
-delite to zgodbo	3008
-delivered daily	932
-delivered to you	832
-delivered weekdays	932
-delivered weekly	932
-dengarkan	1799
-dengarkan artikel	1848
-dengarkan artikel ini	1848
-dengarkan berita	1848
-dengarkan berita ini	1848
-denuncia	342
-denunciar	1155	2644
-deretter # kr/mnd til du sier opp	2408
-derniers articles	1445
-desa	314
-desa l'article	337
-desactiva el so	348
-desactiva'l per continuar	358
-desactiva'l per continuar llegint	358
-desactivar el bloqueador	1171
-desativar bloqueador	2660
-desativar som	2651
-desative-o para continuar	2660
-desative-o para continuar a ler	2660
-desativei o meu bloqueador	2660
-descarga la app	1168
-descargar app	1168
-descargar audio	1162
-descargar el audio	1162
-descargar episodio	1162
-descargar la app	1168
-descarrega l'app	354
-descarrega l'episodi	348
-descarrega't l'app	354
-descarrega-te-la a l'app store	354
-descarregue na app store	2657
-deschide	2706
-descuentos	1096
-descurtir	2644
-desplegar	1109
-desplegar redes sociales	1090
-destacadas	1105
-destacados	1105
-destaques	2601
-destek ol	3207
-destek olun	3207
-det er gratis at oprette en profil	469
-detail	1810
-details	590	874	2324
-details anzeigen	590
-detaily	407
-detalhes	2605
-detalii	2706
-detaljer	495	2433	3090
-detalles	1109
-detaylar	3225
-dettagli	1923
-dette er en annonse	2421
-dette er en plus-artikel	469
-dette er en plussak	2408
-dette leser andre	2429
-devamini oku	3224
-devenez membre	1403
-devenir membre	1403
-deze video is niet beschikbaar	2340
+de samenvatting kan fouten bevatten	2371
+de tekst gaat verder onder de foto	2339
+debat: skriv	515
+debatt: si din mening	2454
+debatte	611
+debattregler	2454
+deconectare	2720
+deel	2334
+deel artikel	2334
+deel dit	2334
+deel dit artikel	2334
+deel dit bericht	2414
+deel dit verhaal	2414
+deel op facebook	2334
+deel op twitter	2334
+deel op x	2334
+deel via	2390
+deel via e-mail	2334
+deel via whatsapp	2334
+deine e-mail-adresse	587
+deine meinung	611
+deixa de seguir	404
+deixa un comentari	343
+deixa una resposta	370
+deixar de seguir	2707
+deixe uma resposta	2626
+deja tu respuesta	1183
+deja un comentario	1130
+deja una respuesta	1130
+dejar de seguir	1171
+dejar un comentario	1130
+del	507	2446
+del artikel	507
+del artikkel	2446
+del artikkelen	2446
+del artiklen	507
+del artiklen gratis	498
+del med	507	2446
+del saken gratis	2437
+del via e-mail	507
+del via e-post	2446
+dela	3103
+dela artikel	3103
+dela artikeln gratis	3093
+dela med	3103
+dela via e-post	3103
+dela via mejl	3103
+delen	2334
+delen op bluesky	2390
+delen op facebook	2334
+delen op linkedin	2390
+delen op whatsapp	2390
+delen op x	2390
+delen via	2390
+delen via e-mail	2334
+delen via facebook	2334
+delen via twitter	2334
+delen via whatsapp	2334
+deli	3037
+deli na facebooku	3037
+delite	3037
+delite to novico	3037
+delite to zgodbo	3037
+delivered daily	961
+delivered to you	861
+delivered weekdays	961
+delivered weekly	961
+dengarkan	1828
+dengarkan artikel	1877
+dengarkan artikel ini	1877
+dengarkan berita	1877
+dengarkan berita ini	1877
+denuncia	371
+denunciar	1184	2673
+deretter # kr/mnd til du sier opp	2437
+derniers articles	1474
+desa	343
+desa l'article	366
+desactiva el so	377
+desactiva'l per continuar	387
+desactiva'l per continuar llegint	387
+desactivar el bloqueador	1200
+desativar bloqueador	2689
+desativar som	2680
+desative-o para continuar	2689
+desative-o para continuar a ler	2689
+desativei o meu bloqueador	2689
+descarga la app	1197
+descargar app	1197
+descargar audio	1191
+descargar el audio	1191
+descargar episodio	1191
+descargar la app	1197
+descarrega l'app	383
+descarrega l'episodi	377
+descarrega't l'app	383
+descarrega-te-la a l'app store	383
+descarregue na app store	2686
+deschide	2735
+descuentos	1125
+descurtir	2673
+desplegar	1138
+desplegar redes sociales	1119
+destacadas	1134
+destacados	1134
+destaques	2630
+destek ol	3236
+destek olun	3236
+det er gratis at oprette en profil	498
+detail	1839
+details	619	903	2353
+details anzeigen	619
+detaily	436
+detalhes	2634
+detalii	2735
+detaljer	524	2462	3119
+detalles	1138
+detaylar	3254
+dettagli	1952
+dette er en annonse	2450
+dette er en plus-artikel	498
+dette er en plussak	2437
+dette leser andre	2458
+devamini oku	3253
+devenez membre	1432
+devenir membre	1432
+deze video is niet beschikbaar	2369
 """, 'dh': """
-dha	3228
+dha	3257
 """, 'di': """
-di santrauka	2209
-dibacakan oleh ai	1848
-dibacakan oleh suara sintetis	1848
-dicci la tua	1946
-didukung oleh	1878
-die meistgelesenen artikel	586
-diesen artikel kommentieren	582
-diesen artikel teilen	571
-diesen artikel verschenken	643
-diesen beitrag auf facebook ansehen	615
-diesen beitrag auf instagram ansehen	615
-diesen tweet ansehen	615
-digg	845
-digital subscription	822
-digital-abo	550
-digitalabo	550
-digitale krant	2290
-digite seu e-mail	2579
-digues la teva	341
+di santrauka	2238
+dibacakan oleh ai	1877
+dibacakan oleh suara sintetis	1877
+dicci la tua	1975
+didukung oleh	1907
+die meistgelesenen artikel	615
+diesen artikel kommentieren	611
+diesen artikel teilen	600
+diesen artikel verschenken	672
+diesen beitrag auf facebook ansehen	644
+diesen beitrag auf instagram ansehen	644
+diesen tweet ansehen	644
+digg	874
+digital subscription	851
+digital-abo	579
+digitalabo	579
+digitale krant	2319
+digite seu e-mail	2608
+digues la teva	370
 dimensione carattere	65
-dimensione del carattere	2001
-dimensione del testo	2001
-dimensione testo	65	1905
+dimensione del carattere	2030
+dimensione del testo	2030
+dimensione testo	65	1934
 dimensiune text	65
-dimensiunea textului	2774
-diminuir fonte	2680
-diminuir texto	2680
-din e-mail	474
-din e-post	2413	3069
-din e-postadresse	2413
-dinle	3215
-dipersembahkan oleh	1878
-dirbk su mumis	2209
-direct debit	820
-direct lezen	2360
+dimensiunea textului	2803
+diminuir fonte	2709
+diminuir texto	2709
+din e-mail	503
+din e-post	2442	3098
+din e-postadresse	2442
+dinle	3244
+dipersembahkan oleh	1907
+dirbk su mumis	2238
+direct debit	849
+direct lezen	2389
 direct naar het recept	61
-direct toegang	2360
-direct verder lezen	2290
+direct toegang	2389
+direct verder lezen	2319
 direkt zum rezept	61
-disattiva adblock	1981
-disattiva audio	1972
-disattiva l'ad blocker	1981
-disattiva l'audio	1972
-disattivalo per continuare	1981
-disattivalo per continuare a leggere	1981
-discussie	2316
-discussion about this post	873
-discussione chiusa	1915
-disdici in qualsiasi momento	1986
-disdici quando vuoi	1986
-diskuse	403
-diskusia	2949
-diskuter	2425
-diskutera	3082
-diskutieren	627
-diskuze	403
-dismiss	814
-dismiss this message	813
-disponibil pe app store	2751
-disponible a google play	354
-disponible a l'app store	354
-disponsori oleh	1878
-distribuie	2696
-distribuie articolul	2696
-distribuie pe facebook	2730
-distribuie pe whatsapp	2730
-dit artikel delen	2361
-dit bericht op instagram bekijken	2340
-dit is een advertentie	2365
-dit is een premium artikel	2360
-dit vind je misschien ook leuk	2320
-ditagih bulanan	1863
-ditagih tahunan	1863
-diterjemahkan otomatis	1873
-diventa socia	1983
-diventa socio	1888
-diventa sostenitore	1888
-diventa sostenitrice	1983
+disattiva adblock	2010
+disattiva audio	2001
+disattiva l'ad blocker	2010
+disattiva l'audio	2001
+disattivalo per continuare	2010
+disattivalo per continuare a leggere	2010
+discussie	2345
+discussion about this post	902
+discussione chiusa	1944
+disdici in qualsiasi momento	2015
+disdici quando vuoi	2015
+diskuse	432
+diskusia	2978
+diskuter	2454
+diskutera	3111
+diskutieren	656
+diskuze	432
+dismiss	843
+dismiss this message	842
+disponibil pe app store	2780
+disponible a google play	383
+disponible a l'app store	383
+disponsori oleh	1907
+distribuie	2725
+distribuie articolul	2725
+distribuie pe facebook	2759
+distribuie pe whatsapp	2759
+dit artikel delen	2390
+dit bericht op instagram bekijken	2369
+dit is een advertentie	2394
+dit is een premium artikel	2389
+dit vind je misschien ook leuk	2349
+ditagih bulanan	1892
+ditagih tahunan	1892
+diterjemahkan otomatis	1902
+diventa socia	2012
+diventa socio	1917
+diventa sostenitore	1917
+diventa sostenitrice	2012
 """, 'dn': """
-dnes ne	387
-dnes nie	2953
+dnes ne	416
+dnes nie	2982
 """, 'do': """
-do mesmo autor	2601
-do not sell my personal information	859
-do not sell or share my personal information	859
-doar	2571
-dodaj komentar	3008
-dodaj komentarz	2507
-doe	2571
-doe agora	2571
-doe mee en win	2345
-don libre	1513
-don mensuel	1403
-don ponctuel	1403
-don unique	1513
-don't miss	868
-don't miss out	832
-don't want to see this? remove ads	854
-dona	1066	1888
-dona adesso	1888
-dona ahora	1066
-dona ogni mese	1983
-dona ora	1888
-dona una tantum	1983
-dona'ns suport	307
-donar	1066
-donar ahora	1066
-donasi	1789
-donasi bulanan	1860
-donasi rutin	1860
-donasi satu kali	1860
-donasi sekali	1860
-donasi sekarang	1789
-donate	815
-donate become	815
-donate here	815
-donate monthly	815
-donate now	815
-donate today	815
-donations are tax-deductible	937
-donativo mensal	2662
-donazione libera	1983
-donazione mensile	1888
-donazione singola	1888
-donazione una tantum	1983
-doneer	2286
-doneer nu	2286
-doneer via ideal	2357
-doner	466	2405
-donera	3061
-donera nu	3061
-doneren	2286
-doniraj	2874	3000
-doniraj odmah	2874
-doniraj zdaj	3000
-donirajte	2874	3000
-donner	1403
-donner votre avis	1496
-doorsturen	2305
-dossier	586	1445	1919	2320
-dossiers	586	1445	2320
-dosyaya git	3292
-download aplikasi	1854
-download citation	1047
-download data is not yet available	1047
+do mesmo autor	2630
+do not sell my personal information	888
+do not sell or share my personal information	888
+doar	2600
+dodaj komentar	3037
+dodaj komentarz	2536
+doe	2600
+doe agora	2600
+doe mee en win	2374
+don libre	1542
+don mensuel	1432
+don ponctuel	1432
+don unique	1542
+don't miss	897
+don't miss out	861
+don't want to see this? remove ads	883
+dona	1095	1917
+dona adesso	1917
+dona ahora	1095
+dona ogni mese	2012
+dona ora	1917
+dona una tantum	2012
+dona'ns suport	336
+donar	1095
+donar ahora	1095
+donasi	1818
+donasi bulanan	1889
+donasi rutin	1889
+donasi satu kali	1889
+donasi sekali	1889
+donasi sekarang	1818
+donate	844
+donate become	844
+donate here	844
+donate monthly	844
+donate now	844
+donate today	844
+donations are tax-deductible	966
+donativo mensal	2691
+donazione libera	2012
+donazione mensile	1917
+donazione singola	1917
+donazione una tantum	2012
+doneer	2315
+doneer nu	2315
+doneer via ideal	2386
+doner	495	2434
+donera	3090
+donera nu	3090
+doneren	2315
+doniraj	2903	3029
+doniraj odmah	2903
+doniraj zdaj	3029
+donirajte	2903	3029
+donner	1432
+donner votre avis	1525
+doorsturen	2334
+dossier	615	1474	1948	2349
+dossiers	615	1474	2349
+dosyaya git	3321
+download aplikasi	1883
+download citation	1076
+download data is not yet available	1076
 """, 'dr': """
-drucken	571
+drucken	600
 druge novice	19
-drukuj	2499
+drukuj	2528
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	474
-du er nu tilmeldt nyhedsbrevet	474
-du kan til enhver tid afmelde dig	474
-dukung jurnalisme independen	1789
-dukung jurnalisme kami	1860
-dukung kami	1789
-dukung kami di patreon	1860
-durada	349
-duraklat	3273
-durasi	1849
-durata	1973
+du er nu tilmeldt	503
+du er nu tilmeldt nyhedsbrevet	503
+du kan til enhver tid afmelde dig	503
+dukung jurnalisme independen	1818
+dukung jurnalisme kami	1889
+dukung kami	1818
+dukung kami di patreon	1889
+durada	378
+duraklat	3302
+durasi	1878
+durata	2002
 """, 'dy': """
-dyskusja	2507
+dyskusja	2536
 """, 'e-': """
-e-avis	469	2408
-e-edition	873
-e-gazete	3208
-e-mail	393	474	558	845	1179	1519	1989	2492	2579	2763	2793
-e-mail eingeben	558
-e-mail non valida	1988
-e-mail teilen	571
-e-mail-adresse	558
-e-mail-adresse eingeben	558
-e-mailadres	2295
-e-mailadresse	474
-e-mailen	2305
-e-paper	550	873
-e-pasta adrese	2267
-e-pasts	2267
-e-post	1225	2413	3069
-e-posta	3245
-e-posta adresiniz	3245
-e-posta adresinizi girin	3245
-e-postadress	3069
-e-postadresse	2413
-e-postanizi kontrol edin	3288
-e-posti aadress	1225
-e-tidning	3064
-e-wydanie	2489
+e-avis	498	2437
+e-edition	902
+e-gazete	3237
+e-mail	422	503	587	874	1208	1548	2018	2521	2608	2792	2822
+e-mail eingeben	587
+e-mail non valida	2017
+e-mail teilen	600
+e-mail-adresse	587
+e-mail-adresse eingeben	587
+e-mailadres	2324
+e-mailadresse	503
+e-mailen	2334
+e-paper	579	902
+e-pasta adrese	2296
+e-pasts	2296
+e-post	1254	2442	3098
+e-posta	3274
+e-posta adresiniz	3274
+e-posta adresinizi girin	3274
+e-postadress	3098
+e-postadresse	2442
+e-postanizi kontrol edin	3317
+e-posti aadress	1254
+e-tidning	3093
+e-wydanie	2518
 """, 'ea': """
-eavis	2408
+eavis	2437
 """, 'ec': """
-ecran complet	2746
+ecran complet	2775
 """, 'ed': """
-edasi lugemiseks logi sisse	1200
-edellinen	1354
-edellinen juttu	1352
-editor's choice	868
-editor's pick	714	868
-editor's picks	868
-editors' choice	868
-editors' picks	868
-edizione digitale	1893
+edasi lugemiseks logi sisse	1229
+edellinen	1383
+edellinen juttu	1381
+editor's choice	897
+editor's pick	743	897
+editor's picks	897
+editors' choice	897
+editors' picks	897
+edizione digitale	1922
 """, 'ee': """
-eenmalig	2286
-eerste maand gratis	2360
+eenmalig	2315
+eerste maand gratis	2389
 """, 'ei': """
-ei kiitos	1335
-ei nyt	1335
-ei, kiitos	1335
-einblenden	590
-einklappen	589
-einloggen	550
-einmalig	545
-einmalig spenden	545
-einstellungen	579
-einwilligung	579
+ei kiitos	1364
+ei nyt	1364
+ei, kiitos	1364
+einblenden	619
+einklappen	618
+einloggen	579
+einmalig	574
+einmalig spenden	574
+einstellungen	608
+einwilligung	608
 """, 'el': """
-el teu missatge s'ha enviat	365
-el teu vot s'ha registrat	341
-el vostre vot s'ha registrat	341
-elders op het web	2320
-elegir	1177
-elegir esta oferta	1176
-elegir plan	1176
-elige plan	1176
-elige tu plan	1176
-elige una cantidad	1069
-elke bijdrage telt	2357
-elke donatie telt	2357
-elke euro telt	2357
-elolvasom	1744
-els nostres jocs	344
-els nostres socis	352
-els preus poden variar	325
-elsewhere on the web	868
-elta	2212
-elta inf	2212
+el teu missatge s'ha enviat	394
+el teu vot s'ha registrat	370
+el vostre vot s'ha registrat	370
+elders op het web	2349
+elegir	1206
+elegir esta oferta	1205
+elegir plan	1205
+elige plan	1205
+elige tu plan	1205
+elige una cantidad	1098
+elke bijdrage telt	2386
+elke donatie telt	2386
+elke euro telt	2386
+elolvasom	1773
+els nostres jocs	373
+els nostres socis	381
+els preus poden variar	354
+elsewhere on the web	897
+elta	2241
+elta inf	2241
 """, 'em': """
-em alta	2601
-em destaque	2601
-email	790	832	845	1179	1519	1866	1989	2668	2763	2793	3464
-email (required	832
-email address	832
-email article	844
-email invalid	2762
-email non valida	1988
-email this	844
-email tidak valid	1865
-email to a friend	844
-emneord	2429
-emner	491	2429
-empezar el test	1157
-empfehlen	571
-empfehlungen	586
-empfehlungen der redaktion	586
-empfohlene artikel	586
-empfohlener externer inhalt	579
-empfohlener redaktioneller inhalt	579
+em alta	2630
+em destaque	2630
+email	819	861	874	1208	1548	1895	2018	2697	2792	2822	3493
+email (required	861
+email address	861
+email article	873
+email invalid	2791
+email non valida	2017
+email this	873
+email tidak valid	1894
+email to a friend	873
+emneord	2458
+emner	520	2458
+empezar el test	1186
+empfehlen	600
+empfehlungen	615
+empfehlungen der redaktion	615
+empfohlene artikel	615
+empfohlener externer inhalt	608
+empfohlener redaktioneller inhalt	608
 """, 'en': """
-en avantajli	3286
-en ce moment	1445
-en collaboration avec	1534
-en continu	1445
-en directo	1105
-en eski	3266
-en eskiler	3266
-en este tema	1151
-en iyi fiyat	3286
-en otros medios	1105
-en portada	1105
-en savoir plus	1438	1448
-en yeni	3266
-en yeniler	3266
-encara no ets subscriptor	363
-encontrou algum erro	2597
-encontrou um erro	2597
+en avantajli	3315
+en ce moment	1474
+en collaboration avec	1563
+en continu	1474
+en directo	1134
+en eski	3295
+en eskiler	3295
+en este tema	1180
+en iyi fiyat	3315
+en otros medios	1134
+en portada	1134
+en savoir plus	1467	1477
+en yeni	3295
+en yeniler	3295
+encara no ets subscriptor	392
+encontrou algum erro	2626
+encontrou um erro	2626
 encuesta	91
-ende der werbung	689
-engangsgave	2405
-enim loetud	1202
-enlace copiado	1090
-enlace copiado al portapapeles	1150
-enlarge	874
-enlarge image	873
-enlarge this image	873
-enne kommenteerimist loe reegleid	1206
+ende der werbung	718
+engangsgave	2434
+enim loetud	1231
+enlace copiado	1119
+enlace copiado al portapapeles	1179
+enlarge	903
+enlarge image	902
+enlarge this image	902
+enne kommenteerimist loe reegleid	1235
 enquesta	91
 enquete	91
-enregistrer	1431
-enregistrer cet article	1488
-enregistrer l'article	1488
+enregistrer	1460
+enregistrer cet article	1517
+enregistrer l'article	1517
 enregistrer la recette	61
-entdecken sie unsere newsletter	633
-entendi	2605
-entendido	1109
-enter amount	819
-enter your email address	832
-entra	1893
-entra amb facebook	363
-entra amb google	363
-entra nella conversazione	1946
-entradas	1193
-entradas relacionadas	1105
-entrar	1071	2575
-entrar com apple	2638
-entrar com facebook	2638
-entrar com google	2638
-entre	2575
-entre com sua conta	2638
-entre para comentar	2643
-envia	366
-envia el comentari	341
-envia la resposta	341
-envia per correu	337
-envia un comentari	341
-envia'ns les teves fotos	371
-envia-ho per correu	337
-enviar	91	1179	2668
-enviar a un amigo	1150
-enviar comentario	1154
-enviar para um amigo	2640
-enviar por correo	1090
-enviar por e-mail	2587
-enviar por email	1090
-enviar por whatsapp	1090
-enviar resposta	2643
-enviar respuesta	1154
-enviar voto	91	1154
-envie de lire la suite	1485
-envoyer	1519
-envoyer le commentaire	1496
-envoyer par courriel	1488
-envoyer par e-mail	1431
-envoyer par email	1431
-envoyer par mail	1431
-envoyer un commentaire	1496
+entdecken sie unsere newsletter	662
+entendi	2634
+entendido	1138
+enter amount	848
+enter your email address	861
+entra	1922
+entra amb facebook	392
+entra amb google	392
+entra nella conversazione	1975
+entradas	1222
+entradas relacionadas	1134
+entrar	1100	2604
+entrar com apple	2667
+entrar com facebook	2667
+entrar com google	2667
+entre	2604
+entre com sua conta	2667
+entre para comentar	2672
+envia	395
+envia el comentari	370
+envia la resposta	370
+envia per correu	366
+envia un comentari	370
+envia'ns les teves fotos	400
+envia-ho per correu	366
+enviar	91	1208	2697
+enviar a un amigo	1179
+enviar comentario	1183
+enviar para um amigo	2669
+enviar por correo	1119
+enviar por e-mail	2616
+enviar por email	1119
+enviar por whatsapp	1119
+enviar resposta	2672
+enviar respuesta	1183
+enviar voto	91	1183
+envie de lire la suite	1514
+envoyer	1548
+envoyer le commentaire	1525
+envoyer par courriel	1517
+envoyer par e-mail	1460
+envoyer par email	1460
+envoyer par mail	1460
+envoyer un commentaire	1525
 """, 'ep': """
-epaper	873
+epaper	902
 """, 'er': """
-er der fejl i artiklen	486
-er du allerede abonnent	469	2408
-er ging iets mis. probeer het later opnieuw	2353
-er is iets misgegaan	2353
-er is iets misgegaan. probeer het later opnieuw	2353
+er der fejl i artiklen	515
+er du allerede abonnent	498	2437
+er ging iets mis. probeer het later opnieuw	2382
+er is iets misgegaan	2382
+er is iets misgegaan. probeer het later opnieuw	2382
 ergebnis anzeigen	91
-ergebnisse anzeigen	91	590
-err/bns	1210
-erstellt mit ki	617
+ergebnisse anzeigen	91	619
+err/bns	1239
+erstellt mit ki	646
 """, 'es': """
-es folgt werbung	689
-es ist ein fehler aufgetreten	633
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	633
-escaneie o qr code	2657
-escaneja el codi qr	354
-esci	1893
-esci da schermo intero	1972
-escolha a sua assinatura	2665
-escolha do editor	2601
-escolha o seu plano	2638
-escolha seu plano	2638
-escolha sua assinatura	2665
-escolha um plano	2665
-escolha um valor	2573
-escolher	2666
-escolher plano	2665
-escolta aquest article	348
-escolta l'article	348
-escribe al autor	1185
-escribe tu correo	1143
-escribe tu email	1143
-escribe un comentario	1101
-escuchar	1090
-espace partenaire	1436
-espacio patrocinado	1132
-espandi	1923
-especiais	2601
-esqueceu a senha	2575
-esqueceu-se da palavra-passe	2665
-esqueci minha senha	2575
-esquelas	1132
-esqueles	325
-essai gratuit	1412
-estatuto editorial	2674
-este campo es obligatorio	1178
+es folgt werbung	718
+es ist ein fehler aufgetreten	662
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	662
+escaneie o qr code	2686
+escaneja el codi qr	383
+esci	1922
+esci da schermo intero	2001
+escolha a sua assinatura	2694
+escolha do editor	2630
+escolha o seu plano	2667
+escolha seu plano	2667
+escolha sua assinatura	2694
+escolha um plano	2694
+escolha um valor	2602
+escolher	2695
+escolher plano	2694
+escolta aquest article	377
+escolta l'article	377
+escribe al autor	1214
+escribe tu correo	1172
+escribe tu email	1172
+escribe un comentario	1130
+escuchar	1119
+espace partenaire	1465
+espacio patrocinado	1161
+espandi	1952
+especiais	2630
+esqueceu a senha	2604
+esqueceu-se da palavra-passe	2694
+esqueci minha senha	2604
+esquelas	1161
+esqueles	354
+essai gratuit	1441
+estatuto editorial	2703
+este campo es obligatorio	1207
 """, 'et': """
-et pot interessar	311
-et pots donar de baixa en qualsevol moment	331
-et pots donar de baixa quan vulguis	365
-et queden # articles gratis aquest mes	335
-et recomanem	311
-etichete	2703
-etiketler	3222
-etiquetas	1105	2601
-etiquetes	338
-ets subscriptor? identifica't	335
-etusivu	1352	1354
-etusivulle	1352
+et pot interessar	340
+et pots donar de baixa en qualsevol moment	360
+et pots donar de baixa quan vulguis	394
+et queden # articles gratis aquest mes	364
+et recomanem	340
+etichete	2732
+etiketler	3251
+etiquetas	1134	2630
+etiquetes	367
+ets subscriptor? identifica't	364
+etusivu	1381	1383
+etusivulle	1381
 """, 'ev': """
-every contribution counts	937
-every dollar counts	937
-every donation counts	937
-every gift counts	937
-evet, istiyorum	3279
+every contribution counts	966
+every dollar counts	966
+every donation counts	966
+every gift counts	966
+evet, istiyorum	3308
 """, 'ex': """
-exclusiu per a subscriptors	335
-exclusive content	822
-exclusive to subscribers	941
-exclusivo assinantes	2575
-exclusivo para assinantes	2638
-exclusivo para suscriptores	1176
-expand	873
-expand all	874
-expandera	3090
-expandir	2605
-explore	871
-explore more	868
-explore more on these topics	868
-explore our newsletters	932
-explore our subscription offers	941
-explore subscription offers	941
-export citation	1047
-external content	912
-external links	844
-externe content	2340
-externe inhalte	579
-externe inhalte anzeigen	579
-externe inhalte erlauben	579
-externe inhoud	2340
-externen inhalt anzeigen	579
-externen inhalt laden	579
-externer inhalt	579
-externer inhalt konnte nicht geladen werden	615
+exclusiu per a subscriptors	364
+exclusive content	851
+exclusive to subscribers	970
+exclusivo assinantes	2604
+exclusivo para assinantes	2667
+exclusivo para suscriptores	1205
+expand	902
+expand all	903
+expandera	3119
+expandir	2634
+explore	900
+explore more	897
+explore more on these topics	897
+explore our newsletters	961
+explore our subscription offers	970
+explore subscription offers	970
+export citation	1076
+external content	941
+external links	873
+externe content	2369
+externe inhalte	608
+externe inhalte anzeigen	608
+externe inhalte erlauben	608
+externe inhoud	2369
+externen inhalt anzeigen	608
+externen inhalt laden	608
+externer inhalt	608
+externer inhalt konnte nicht geladen werden	644
 """, 'ez': """
-ezt is olvassa el	1742
+ezt is olvassa el	1771
 """, 'fa': """
-facebook	845
-facebook ile devam et	3286
-facebook messenger	845
-facebook twitter	844
-facebook twitter email	844
-facebook twitter linkedin email	844
-facebook twitter whatsapp	844
-facebook x	844
-facturat anual	2760
-facturation annuelle	1516
-fai il quiz	1946
-fai il test	1946
-fai una domanda su questo articolo	1938
-faire le quiz	1499
-faire un don	1403
-faites le quiz	1499
-fale com o autor	2674
-fale conosco	2597
-fandt du en fejl	486
-fant du en feil	2425
-farkli bir tutar	3283
-farkli tutar	3283
-fast geschafft	633
-fatturazione annuale	1986
-fatturazione mensile	1986
-faturado anualmente	2665
-favorilere ekle	3215
-favoris	1431
-fazer login	2575
-fazer o quiz	2646
+facebook	874
+facebook ile devam et	3315
+facebook messenger	874
+facebook twitter	873
+facebook twitter email	873
+facebook twitter linkedin email	873
+facebook twitter whatsapp	873
+facebook x	873
+facturat anual	2789
+facturation annuelle	1545
+fai il quiz	1975
+fai il test	1975
+fai una domanda su questo articolo	1967
+faire le quiz	1528
+faire un don	1432
+faites le quiz	1528
+fale com o autor	2703
+fale conosco	2626
+fandt du en fejl	515
+fant du en feil	2454
+farkli bir tutar	3312
+farkli tutar	3312
+fast geschafft	662
+fatturazione annuale	2015
+fatturazione mensile	2015
+faturado anualmente	2694
+favorilere ekle	3244
+favoris	1460
+fazer login	2604
+fazer o quiz	2675
 """, 'fe': """
-featured articles	868
-featured content	868
-featured stories	868
-fechar	2570	2604
-feedback	582	863	2316
-feedback geben	582
-fehler gefunden	582
-fehler im artikel gefunden	582
-fehler melden	582
-fel i artikeln	3082
-feliratkozom	1747
-fermer	1402
-fermer le menu	1448
-fes el test	344
-fes-te soci	307
-fes-te subscriptor	307
-fetching more	873
+featured articles	897
+featured content	897
+featured stories	897
+fechar	2599	2633
+feedback	611	892	2345
+feedback geben	611
+fehler gefunden	611
+fehler im artikel gefunden	611
+fehler melden	611
+fel i artikeln	3111
+feliratkozom	1776
+fermer	1431
+fermer le menu	1477
+fes el test	373
+fes-te soci	336
+fes-te subscriptor	336
+fetching more	902
 """, 'fi': """
-fi de l'anunci	347
-fi de la publicitat	347
-fikrim yok	3266
-fil d'ariane	1522
-fil info	1445
-filed under	868	873
-fim da publicidade	2649
-fin de la publicidad	1160
-fin del anuncio	1160
-find out more	873
-fique por dentro	2579
-first name	832
-fizetett tartalom	1737
+fi de l'anunci	376
+fi de la publicitat	376
+fikrim yok	3295
+fil d'ariane	1551
+fil info	1474
+filed under	897	902
+fim da publicidade	2678
+fin de la publicidad	1189
+fin del anuncio	1189
+find out more	902
+fique por dentro	2608
+first name	861
+fizetett tartalom	1766
 """, 'fj': """
-fjern annoncer	482
-fjern annonser	2421
+fjern annoncer	511
+fjern annonser	2450
 """, 'fl': """
-flecha	1071
-fler	3086
-fler artiklar	3086
-fler nyheter	3086
-flere artikler	491	2429
-flere nyheder	491
-flere nyheter	2429
-flere saker	2429
-flipboard	845
+flecha	1100
+fler	3115
+fler artiklar	3115
+fler nyheter	3115
+flere artikler	520	2458
+flere nyheder	520
+flere nyheter	2458
+flere saker	2458
+flipboard	874
 """, 'fo': """
-fold ud	495
-folgen	572
-folgen sie uns	572
-follow	849
-follow author	849
-follow live	849
-follow this author	849
-follow this topic	849
-follow topic	849
-follow us	849
-follow us on facebook	849
-following	849
-font size	844
+fold ud	524
+folgen	601
+folgen sie uns	601
+follow	878
+follow author	878
+follow live	878
+follow this author	878
+follow this topic	878
+follow topic	878
+follow us	878
+follow us on facebook	878
+following	878
+font size	873
 fontin koko	65
-for abonnenter	469	2408
-for subscribers	822
-forgot password	822
-forgot your password	822
-forma de pagamento	2573
-forma de pago	1069
-formas de pagamento	2573
-formas de pago	1069
-forrige	494	2432
-forrige artikel	491
-forrige artikkel	2429
-forse in seguito	1887
-forsiden	491	2429
-foto	1807
-foto galeri	3222
-foto lainnya	1869
-fotogalerija	2209
-fotostrecke	586
-fout gespot	2316
-fout gezien	2316
-fout melden	2324
-foutje gezien	2316
+for abonnenter	498	2437
+for subscribers	851
+forgot password	851
+forgot your password	851
+forma de pagamento	2602
+forma de pago	1098
+formas de pagamento	2602
+formas de pago	1098
+forrige	523	2461
+forrige artikel	520
+forrige artikkel	2458
+forse in seguito	1916
+forsiden	520	2458
+foto	1836
+foto galeri	3251
+foto lainnya	1898
+fotogalerija	2238
+fotostrecke	615
+fout gespot	2345
+fout gezien	2345
+fout melden	2353
+foutje gezien	2345
 """, 'fr': """
-frag unsere ki	617
+frag unsere ki	646
 frage des tages	91
-fragen sie unsere ki	617
-frais de port offerts	1502
-free daily newsletter	832
-free newsletter	832
-free weekly newsletter	832
-friss	1742
-from around the web	868
-from our partners	868
-from our sponsor	854
-from our sponsors	854
-from the web	868
+fragen sie unsere ki	646
+frais de port offerts	1531
+free daily newsletter	861
+free newsletter	861
+free weekly newsletter	861
+friss	1771
+from around the web	897
+from our partners	897
+from our sponsor	883
+from our sponsors	883
+from the web	897
 """, 'fu': """
-full coverage	868
-full results	874
-full score	874
-fullscreen	873
-fullskjerm	2432
-further reading on this site	868
+full coverage	897
+full results	903
+full score	903
+fullscreen	902
+fullskjerm	2461
+further reading on this site	897
 """, 'ga': """
-ga akkoord	2312
-ga naar inhoud	2323
+ga akkoord	2341
+ga naar inhoud	2352
 ga naar recept	61
 galaxy store	93
-galeri foto	1869
-galerie foto	2766
-galeriye git	3292
-galite bet kada atsisakyti prenumeratos	2202
-gallery	1919
-gamble responsibly	1023
-ganzen artikel lesen	589
+galeri foto	1898
+galerie foto	2795
+galeriye git	3321
+galite bet kada atsisakyti prenumeratos	2231
+gallery	1948
+gamble responsibly	1052
+ganzen artikel lesen	618
 """, 'ge': """
-ge bort artikeln	3064
-gebruiksvoorwaarden	2312
-geef cadeau	2361
-geef een reactie	2316
-geef feedback	2350
-geef je mening over dit artikel	2350
-gegenereerd door ai	2342
-gegenereerd met ai	2342
-gelen kutunuzu kontrol edin	3288
-gem	478
-gem artikel	478
-gem artiklen til senere	478
+ge bort artikeln	3093
+gebruiksvoorwaarden	2341
+geef cadeau	2390
+geef een reactie	2345
+geef feedback	2379
+geef je mening over dit artikel	2379
+gegenereerd door ai	2371
+gegenereerd met ai	2371
+gelen kutunuzu kontrol edin	3317
+gem	507
+gem artikel	507
+gem artiklen til senere	507
 gem opskrift	61
 gem opskriften	61
-gem til senere	478
-gemaakt met ai	2342
-generated by ai	914
-gerade nicht	544
-gerelateerd	2320
-gerelateerd nieuws	2320
-gerelateerde artikelen	2320
-gerelateerde onderwerpen	2320
-gerenciar consentimento	2655
-gerir consentimento	2655
-gerir cookies	2594
-gerir o consentimento	2655
-gesponsert	576
-gesponserter beitrag	87	648
-gesponserter inhalt	576
-gesponsord	2310
-gesponsorde inhoud	2310
-gestion des cookies	1438
-gestiona el consentiment	352
-gestiona les galetes	352
-gestionar consentimiento	1166
-gestionar cookies	1098
-gestionar el consentimiento	1166
-gestisci consenso	1976
-gestisci i consensi	1976
-gestisci i cookie	1912
-gestisci il consenso	1976
-gestisci notifiche	1949
-gestisci preferenze	1912
-get alerts	849
-get deal	1057
-get digital access	822
-get email updates	832
-get started	822
-get the daily email	832
-get the newsletter	832
-get this deal	1057
-get tickets	1024
+gem til senere	507
+gemaakt met ai	2371
+generated by ai	943
+gerade nicht	573
+gerelateerd	2349
+gerelateerd nieuws	2349
+gerelateerde artikelen	2349
+gerelateerde onderwerpen	2349
+gerenciar consentimento	2684
+gerir consentimento	2684
+gerir cookies	2623
+gerir o consentimento	2684
+gesponsert	605
+gesponserter beitrag	87	677
+gesponserter inhalt	605
+gesponsord	2339
+gesponsorde inhoud	2339
+gestion des cookies	1467
+gestiona el consentiment	381
+gestiona les galetes	381
+gestionar consentimiento	1195
+gestionar cookies	1127
+gestionar el consentimiento	1195
+gestisci consenso	2005
+gestisci i consensi	2005
+gestisci i cookie	1941
+gestisci il consenso	2005
+gestisci notifiche	1978
+gestisci preferenze	1941
+get alerts	878
+get deal	1086
+get digital access	851
+get email updates	861
+get started	851
+get the daily email	861
+get the newsletter	861
+get this deal	1086
+get tickets	1053
 """, 'gi': """
-gi bort artikkelen	2408
-gi bort saken	2417
-gi tilbakemelding	2425
-gift a subscription	822
-gift article	822
-gift this article	822
-gim	1846
-gioca	1969
-gioca gratis	1967
-gioca ora	1967
-gioca responsabilmente	1970
-giochi	1969
-giv artiklen til en ven	478
-giv os feedback	486
-give a gift	822
-give a gift subscription	815
-give feedback	863
-give monthly	815
-give now	815
-give today	815
-give us feedback	863
-gizle	3225
-gizlilik	3218
-gizlilik ayarlari	3275
-gizlilik tercihleri	3275
+gi bort artikkelen	2437
+gi bort saken	2446
+gi tilbakemelding	2454
+gift a subscription	851
+gift article	851
+gift this article	851
+gim	1875
+gioca	1998
+gioca gratis	1996
+gioca ora	1996
+gioca responsabilmente	1999
+giochi	1998
+giv artiklen til en ven	507
+giv os feedback	515
+give a gift	851
+give a gift subscription	844
+give feedback	892
+give monthly	844
+give now	844
+give today	844
+give us feedback	892
+gizle	3254
+gizlilik	3247
+gizlilik ayarlari	3304
+gizlilik tercihleri	3304
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
-glemt adgangskode	469
-glemt passord	2408
+glemt adgangskode	498
+glemt passord	2437
 """, 'go': """
-go to top	873
-godkjenn	2422
-godkjenn alle	2422
-godta	2422
-godta alle	2422
-google	845
-google ile devam et	3286
-google news	845
+go to top	902
+godkjenn	2451
+godkjenn alle	2451
+godta	2451
+godta alle	2451
+google	874
+google ile devam et	3315
+google news	874
 google play	93
 google play store	93
-google play'den alin	3277
-google play'den indir	3277
-google play'den indirin	3277
-google plus	845
-got it	859
+google play'den alin	3306
+google play'den indir	3306
+google play'den indirin	3306
+google plus	874
+got it	888
 """, 'gr': """
 gracias por participar	91
-gracias por su voto	1154
-gracias por suscribirte	1078
-gracias por tu voto	1130
-gracias por votar	91	1130
-gracias, tu mensaje ha sido enviado	1178
-gratis e senza spam	1988
-gratis i sense correu brossa	365
-gratis ongkir	1878
-gratis proberen	2290
-gratis y sin spam	1178
-gratis, tanpa spam	1865
-gratuit, chaque matin	1518
-grazie per aver votato	91	1938
-grazie per il tuo feedback	1938
-grazie per il tuo voto	91	1964
-grazie per l'iscrizione	1900
+gracias por su voto	1183
+gracias por suscribirte	1107
+gracias por tu voto	1159
+gracias por votar	91	1159
+gracias, tu mensaje ha sido enviado	1207
+gratis e senza spam	2017
+gratis i sense correu brossa	394
+gratis ongkir	1907
+gratis proberen	2319
+gratis y sin spam	1207
+gratis, tanpa spam	1894
+gratuit, chaque matin	1547
+grazie per aver votato	91	1967
+grazie per il tuo feedback	1967
+grazie per il tuo voto	91	1993
+grazie per l'iscrizione	1929
 """, 'gu': """
-guarda anche	1919
-guarda i risultati	91	1938
-guarda l'article	337
-guarda la gallery	1922
-guarda le foto	1992
-guarda tutte le foto	1992
-guarda tutti i video	1992
-guardar	1090	2587
-guardar en favoritos	1150
-guardar para ler mais tarde	2640
-guardar preferencias	1166
+guarda anche	1948
+guarda i risultati	91	1967
+guarda l'article	366
+guarda la gallery	1951
+guarda le foto	2021
+guarda tutte le foto	2021
+guarda tutti i video	2021
+guardar	1119	2616
+guardar en favoritos	1179
+guardar para ler mais tarde	2669
+guardar preferencias	1195
 guardar receita	61
 guardar receta	61
-guides d'achat	1445
-gulir ke bawah untuk melanjutkan	1847
-gulir untuk lanjut membaca	1802
-gulir untuk melanjutkan membaca	1847
+guides d'achat	1474
+gulir ke bawah untuk melanjutkan	1876
+gulir untuk lanjut membaca	1831
+gulir untuk melanjutkan membaca	1876
 """, 'ha': """
-ha ocurrido un error	1178
-haber faydali oldu mu	3221
-haber ihbar hatti	3294
-haberde hata mi var	3294
-haberi hediye et	3300
-haberi kaydet	3215
-haberi nasil buldunuz	3221
-haberi oynat	3224
-haberi puanla	3221
-haberi sesli dinle	3215
-haberi sesli dinleyin	3215
-haberi sesli dinleyin (# dk	3215
-haberi yazdir	3215
-haberin devami	3217	3224
-haberin devami reklamdan sonra	3217
-haberin devamini oku	3292
-haberin tamami	3224
-haberin tamamini oku	3292
-hacer el test	1157
-hacker news	845
-hadiahkan artikel	1876
-hadiahkan artikel ini	1832
-hae	1354
-hai dimenticato la password	1986
-hai letto # articoli su # questo mese	1955
-hai trovato un errore	1915
-hai una segnalazione	1915
-haku	1354
-halaman berikutnya	1809
-halaman sebelumnya	1869
-halaman selanjutnya	1809
-halaman: #	1809
-handelsbetingelser	483
-hantera cookies	3079
-hanya untuk pelanggan	1863
-har du allerede en konto	469	2408
-har du redan ett konto	3064
-has oblidat la contrasenya	308
-has trobat un error	341
-has vist un error	341
-hasznos volt a cikk	1741
-hata bildir	3221
-hata bildirin	3221
-haut de la page	1522
-haut de page	1448
-have an account	822
-have an account? sign in	822
-have your say	863
-haz el quiz	1157
-haz el test	1157
-haz nuestro test	1157
-hazte miembro	1066
-hazte premium	1147
-hazte socia	1066
-hazte socio	1173
-hazte socio/a	1173
+ha ocurrido un error	1207
+haber faydali oldu mu	3250
+haber ihbar hatti	3323
+haberde hata mi var	3323
+haberi hediye et	3329
+haberi kaydet	3244
+haberi nasil buldunuz	3250
+haberi oynat	3253
+haberi puanla	3250
+haberi sesli dinle	3244
+haberi sesli dinleyin	3244
+haberi sesli dinleyin (# dk	3244
+haberi yazdir	3244
+haberin devami	3246	3253
+haberin devami reklamdan sonra	3246
+haberin devamini oku	3321
+haberin tamami	3253
+haberin tamamini oku	3321
+hacer el test	1186
+hacker news	874
+hadiahkan artikel	1905
+hadiahkan artikel ini	1861
+hae	1383
+hai dimenticato la password	2015
+hai letto # articoli su # questo mese	1984
+hai trovato un errore	1944
+hai una segnalazione	1944
+haku	1383
+halaman berikutnya	1838
+halaman sebelumnya	1898
+halaman selanjutnya	1838
+halaman: #	1838
+handelsbetingelser	512
+hantera cookies	3108
+hanya untuk pelanggan	1892
+har du allerede en konto	498	2437
+har du redan ett konto	3093
+has oblidat la contrasenya	337
+has trobat un error	370
+has vist un error	370
+hasznos volt a cikk	1770
+hata bildir	3250
+hata bildirin	3250
+haut de la page	1551
+haut de page	1477
+have an account	851
+have an account? sign in	851
+have your say	892
+haz el quiz	1186
+haz el test	1186
+haz nuestro test	1186
+hazte miembro	1095
+hazte premium	1176
+hazte socia	1095
+hazte socio	1202
+hazte socio/a	1202
 """, 'he': """
-he desactivado el bloqueador	1171
-he desactivado mi bloqueador	1171
-he desactivat el bloquejador	358
-he oblidat la contrasenya	363
-heb je al een account	2290
-hediye et	3301
-help mee	2286
-help ons om dit te blijven doen	2357
-hem	3089
-hemen bilet al	3271
-hemen oy ver	3265
-hemen oyna	3268
-hemen satin al	3271
-hemeroteca	1071
-hepsini kabul et	3218
-her ay	3284
-her zaman izin ver	3275
-herinner me later	2285
-hesabim	3208
-hesabim var	3286
-hesabin yok mu	3286
-hesabiniz var mi	3208
-hesabiniz yok mu	3286
-het artikel gaat hieronder verder	2310
-het laatste nieuws	2320
+he desactivado el bloqueador	1200
+he desactivado mi bloqueador	1200
+he desactivat el bloquejador	387
+he oblidat la contrasenya	392
+heb je al een account	2319
+hediye et	3330
+help mee	2315
+help ons om dit te blijven doen	2386
+hem	3118
+hemen bilet al	3300
+hemen oy ver	3294
+hemen oyna	3297
+hemen satin al	3300
+hemeroteca	1100
+hepsini kabul et	3247
+her ay	3313
+her zaman izin ver	3304
+herinner me later	2314
+hesabim	3237
+hesabim var	3315
+hesabin yok mu	3315
+hesabiniz var mi	3237
+hesabiniz yok mu	3315
+het artikel gaat hieronder verder	2339
+het laatste nieuws	2349
 """, 'hi': """
-hide	874
-hide ad	854
-hide caption	873
-hide comments	863
-hide this message	813
-hier anmelden	550
-hier einloggen	550
-hier finden sie informationen zum datenschutz	615
-highlights generated by artificial intelligence	914
-hilfe	582
-hinweis an die redaktion	627
-hinweis zum datenschutz	579
-hinweise zu diesem artikel	627
-hittade du ett fel	3082
-hittat fel	3082
+hide	903
+hide ad	883
+hide caption	902
+hide comments	892
+hide this message	842
+hier anmelden	579
+hier einloggen	579
+hier finden sie informationen zum datenschutz	644
+highlights generated by artificial intelligence	943
+hilfe	611
+hinweis an die redaktion	656
+hinweis zum datenschutz	608
+hinweise zu diesem artikel	656
+hittade du ett fel	3111
+hittat fel	3111
 """, 'hj': """
-hjem	494	2432
+hjem	523	2461
 """, 'hl': """
-hlasovat	91	403
+hlasovat	91	432
 hlasujte	91
-hledat	406
+hledat	435
 """, 'ho': """
-ho capito	1923
-ho disattivato adblock	1981
-ho disattivato l'ad blocker	1981
-ho disattivato l'adblock	1981
-ho letto e accetto l'informativa privacy	1988
-ho letto e accetto l'informativa sulla privacy	1951
-ho letto l'informativa privacy	1988
-hold deg oppdatert	2413
-hold dig opdateret	474
-home	873	1922	2323
+ho capito	1952
+ho disattivato adblock	2010
+ho disattivato l'ad blocker	2010
+ho disattivato l'adblock	2010
+ho letto e accetto l'informativa privacy	2017
+ho letto e accetto l'informativa sulla privacy	1980
+ho letto l'informativa privacy	2017
+hold deg oppdatert	2442
+hold dig opdateret	503
+home	902	1951	2352
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2432
-hopp til innholdet	2432
+hopp til innhold	2461
+hopp til innholdet	2461
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2350
-house rules	863
-how did we do	863
-how to cite	1047
-how to cite this article	1047
-how we use ai	914
-hoy no	1065
+houd je aan onze huisregels	2379
+house rules	892
+how did we do	892
+how to cite	1076
+how to cite this article	1076
+how we use ai	943
+hoy no	1094
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1806
-hubungi penulis	1870
-hubungi redaksi	1870
-huisregels	2350
+hubungi kami	1835
+hubungi penulis	1899
+hubungi redaksi	1899
+huisregels	2379
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2432
-hva synes du om denne saken	2425
-hva synes du om saken	2425
-hvad mener du? stem her	494
-hvad synes du? stem her	494
+hva mener du? stem her	2461
+hva synes du om denne saken	2454
+hva synes du om saken	2454
+hvad mener du? stem her	523
+hvad synes du? stem her	523
 hvala na glasanju	91
 """, 'i ': """
-i accept	859
-i agree	859
-i already donated	813
-i already gave	813
-i commenti sono riservati agli abbonati	1946
-i lettori hanno letto anche	1958
-i nostri giochi	1967
-i nostri partner	1976
-i prezzi potrebbero variare	1941
-i samarbeid med	2421
-i samarbejde med	482
-i samarbete med	3078
-i understand	874
-i vantaggi dell'abbonamento	1970
+i accept	888
+i agree	888
+i already donated	842
+i already gave	842
+i commenti sono riservati agli abbonati	1975
+i lettori hanno letto anche	1987
+i nostri giochi	1996
+i nostri partner	2005
+i prezzi potrebbero variare	1970
+i samarbeid med	2450
+i samarbejde med	511
+i samarbete med	3107
+i understand	903
+i vantaggi dell'abbonamento	1999
 """, "i'": """
-i'll do it later	813
-i'm in	832
-i've already donated	813
+i'll do it later	842
+i'm in	861
+i've already donated	842
 """, 'ic': """
-ich bin schon dabei	544
-ich habe schon gespendet	544
-ich stimme zu	579
-icymi	868
+ich bin schon dabei	573
+ich habe schon gespendet	573
+ich stimme zu	608
+icymi	897
 """, 'id': """
-ideal	2289
-identifiez-vous	1412
+ideal	2318
+identifiez-vous	1441
 idi na recept	61
 """, 'ie': """
-ielogojies	2243
-ielogoties	2243
-ievadi e-pastu	2267
-ievadi savu e-pasta adresi	2267
+ielogojies	2272
+ielogoties	2272
+ievadi e-pastu	2296
+ievadi savu e-pasta adresi	2296
 """, 'ih': """
-iha	3228
-ihr feedback	582
-ihr kommentar	582
-ihre e-mail-adresse	558
-ihre meinung	582
-ihre spende ist steuerlich absetzbar	637
+iha	3257
+ihr feedback	611
+ihr kommentar	611
+ihre e-mail-adresse	587
+ihre meinung	611
+ihre spende ist steuerlich absetzbar	666
 """, 'ik': """
-ik begrijp het	2324
-ik heb al gedoneerd	2285
-ik steun al	2285
-ikke i dag	465	2404
-ikke nu	465
-iklan	1802
-iklan sponsor	1837
-ikuti jajak pendapat	1841
-ikuti kuis	1844
-ikuti kuisnya	1844
-ikuti penulis	1874
-ikuti polling	1841
-ikuti topik	1874
-ikuti topik ini	1874
+ik begrijp het	2353
+ik heb al gedoneerd	2314
+ik steun al	2314
+ikke i dag	494	2433
+ikke nu	494
+iklan	1831
+iklan sponsor	1866
+ikuti jajak pendapat	1870
+ikuti kuis	1873
+ikuti kuisnya	1873
+ikuti penulis	1903
+ikuti polling	1870
+ikuti topik	1903
+ikuti topik ini	1903
 """, 'il': """
-il mio account	1893
-il nostro codice etico	1995
-il nostro shop	1970
+il mio account	1922
+il nostro codice etico	2024
+il nostro shop	1999
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1900
-ilan	3217
-ilgili haber	3222
-ilgili haberler	3222
-ilgili konular	3222
-ilk ay # tl	3208
-ilmoittaudu webinaariin	1354
-ilmoitus	1346
-ils ont lu aussi	1445
+il tuo indirizzo email	1929
+ilan	3246
+ilgili haber	3251
+ilgili haberler	3251
+ilgili konular	3251
+ilk ay # tl	3237
+ilmoittaudu webinaariin	1383
+ilmoitus	1375
+ils ont lu aussi	1474
 """, 'im': """
-im trend	586
-immer informiert	558
-immer informiert mit unserem whatsapp-service	689
-importo a scelta	1983
-importo libero	1983
-impossibile riprodurre il video	1972
-impostazioni cookie	1912
-impostazioni della privacy	1976
-impostazioni privacy	1976
-impostazioni sulla privacy	1976
-impressum	579
-imprimeix	314
-imprimeix l'article	337
+im trend	615
+immer informiert	587
+immer informiert mit unserem whatsapp-service	718
+importo a scelta	2012
+importo libero	2012
+impossibile riprodurre il video	2001
+impostazioni cookie	1941
+impostazioni della privacy	2005
+impostazioni privacy	2005
+impostazioni sulla privacy	2005
+impressum	608
+imprimeix	343
+imprimeix l'article	366
 imprimeix la recepta	61
-imprimer	1431
-imprimer cet article	1488
+imprimer	1460
+imprimer cet article	1517
 imprimer cette recette	61
-imprimer l'article	1431
+imprimer l'article	1460
 imprimer la recette	61
-imprimir	1090	2587
+imprimir	1119	2616
 imprimir a receita	61
-imprimir artigo	2640
+imprimir artigo	2669
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3398
-in case you missed it	868
-in collaborazione con	2003
-in diesem artikel	586
-in evidenza	1919
-in het nieuws	2320
-in kooperation mit	576
-in other news	868
-in partnership with	854
-in primo piano	1919
-in this section	868
-in zwischenablage kopieren	571
-indeks	1807
-indietro di # secondi	1972
-indirizzo e-mail non valido	1988
-indirizzo email	1900
-indirizzo email non valido	1988
-indstillinger	483
-indtast din e-mail	474
-indtast din mail	474
-indtast e-mail	474
-info iklan	1822
-infolettre	1421
-infolettres	1421
-informa d'un error	323
-informar de un error	1137
-informasjonskapsler	2422
-informationen zum datenschutz	615
-informativa sulla privacy	1912
-informazione promozionale	1941
-informazione pubblicitaria	87	1941
-ingat saya	1863
-ingatkan saya nanti	1788
-ingezonden mededeling	87	2365
-ingrandisci	1922
-ingrandisci foto	1992
-ingrandisci il testo	2001
-ingrandisci l'immagine	1992
-ingrandisci la foto	1992
-ingresar	1071
-ingressos	2682
-inhalt	589
-inhalt anzeigen	579
-inhalt laden	576
-inhalt teilen	571
-inhalte anzeigen	579
-inhaltsverzeichnis	589
-inhoud tonen	2340
-inhoudsopgave	2323
-inicio	1108
-inizia il quiz	1967
-inklappen	2324
-inloggen	2290
-innstillinger	2422
-inquadra il qr code	1978
-inschrijven	2295
-inscreva-se	2579
-inscreva-se na newsletter	2579
-inscription	1412
-inscription gratuite	1481
-inserisci il tuo indirizzo e-mail	1951
-inserisci il tuo indirizzo email	1951
-inserisci qui il tuo commento	1915
-inserisci un indirizzo email valido	1951
-insira o seu email	2633
-insira seu e-mail	2633
-instagram	845
-instagram-inhalte erlauben	579
-instale a app	2657
-instellingen	2312
-inte idag	3060
-inte nu	3060
-integrame	2742
-interzis minorilor	2743
-introdu adresa ta de email	2723
-introduce tu email	1078
-invalid email	832
-invia	91	1989
-invia a un amico	1957
-invia commento	1915
-invia il commento	1964
-invia per email	1905
-invia risposta	1964
-invia via email	1905
-inzerce	399
-inzercia	2945
+in	3427
+in case you missed it	897
+in collaborazione con	2032
+in diesem artikel	615
+in evidenza	1948
+in het nieuws	2349
+in kooperation mit	605
+in other news	897
+in partnership with	883
+in primo piano	1948
+in this section	897
+in zwischenablage kopieren	600
+indeks	1836
+indietro di # secondi	2001
+indirizzo e-mail non valido	2017
+indirizzo email	1929
+indirizzo email non valido	2017
+indstillinger	512
+indtast din e-mail	503
+indtast din mail	503
+indtast e-mail	503
+info iklan	1851
+infolettre	1450
+infolettres	1450
+informa d'un error	352
+informar de un error	1166
+informasjonskapsler	2451
+informationen zum datenschutz	644
+informativa sulla privacy	1941
+informazione promozionale	1970
+informazione pubblicitaria	87	1970
+ingat saya	1892
+ingatkan saya nanti	1817
+ingezonden mededeling	87	2394
+ingrandisci	1951
+ingrandisci foto	2021
+ingrandisci il testo	2030
+ingrandisci l'immagine	2021
+ingrandisci la foto	2021
+ingresar	1100
+ingressos	2711
+inhalt	618
+inhalt anzeigen	608
+inhalt laden	605
+inhalt teilen	600
+inhalte anzeigen	608
+inhaltsverzeichnis	618
+inhoud tonen	2369
+inhoudsopgave	2352
+inicio	1137
+inizia il quiz	1996
+inklappen	2353
+inloggen	2319
+innstillinger	2451
+inquadra il qr code	2007
+inschrijven	2324
+inscreva-se	2608
+inscreva-se na newsletter	2608
+inscription	1441
+inscription gratuite	1510
+inserisci il tuo indirizzo e-mail	1980
+inserisci il tuo indirizzo email	1980
+inserisci qui il tuo commento	1944
+inserisci un indirizzo email valido	1980
+insira o seu email	2662
+insira seu e-mail	2662
+instagram	874
+instagram-inhalte erlauben	608
+instale a app	2686
+instellingen	2341
+inte idag	3089
+inte nu	3089
+integrame	2771
+interzis minorilor	2772
+introdu adresa ta de email	2752
+introduce tu email	1107
+invalid email	861
+invia	91	2018
+invia a un amico	1986
+invia commento	1944
+invia il commento	1993
+invia per email	1934
+invia risposta	1993
+invia via email	1934
+inzerce	428
+inzercia	2974
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
-ir a la app	1168
-ir a la portada	1182
+ir a la app	1197
+ir a la portada	1211
 ir a la receta	61
-ir a la tienda	1160
-ir a los comentarios	1101
-ir al contenido	1108
-ir al especial	1182
-ir arriba	1108
-ir para a loja	2649
+ir a la tienda	1189
+ir a los comentarios	1130
+ir al contenido	1137
+ir al especial	1211
+ir arriba	1137
+ir para a loja	2678
 ir para a receita	61
-ir para o topo	2671
+ir para o topo	2700
 """, 'is': """
-iscriviti	1900
-iscriviti alla nostra newsletter	1900
-iscriviti ora	1900
-iscrizione completata	1951
-isi survei	1841
-isprintaj	2885
+iscriviti	1929
+iscriviti alla nostra newsletter	1929
+iscriviti ora	1929
+iscrizione completata	1980
+isi survei	1870
+isprintaj	2914
 """, 'iz': """
-iz iste rubrike	2882
-iz rubrike	2882	3005
-izbor urednice	2882
-izbor urednika	2882
-izdvajamo	2882
-izin ver	3279
-izinkan	1856
-izpostavljeno	3005
-izveido kontu	2243
+iz iste rubrike	2911
+iz rubrike	2911	3034
+izbor urednice	2911
+izbor urednika	2911
+izdvajamo	2911
+izin ver	3308
+izinkan	1885
+izpostavljeno	3034
+izveido kontu	2272
 """, "j'": """
-j'accepte	1438
-j'accepte de recevoir les offres des partenaires	1481
-j'ai compris	1449
-j'en profite	1412
+j'accepte	1467
+j'accepte de recevoir les offres des partenaires	1510
+j'ai compris	1478
+j'en profite	1441
 """, 'ja': """
-ja ets subscriptor	308
-ja has votat	341
-ja heu votat	341
-ja l'he desactivat	358
-ja segueixes aquest autor	375
-ja segueixes aquest tema	375
-ja tens compte	335
-ja tinc compte	363
-ja, ich will	545
-ja, ik steun	2357
-ja, ik wil de nieuwsbrief ontvangen	2353
-jaa	1344
-jaa artikkeli	1344
-jaa facebookissa	1344
-jaa juttu kaverille	1344
-jaa whatsappissa	1344
-jadi donatur	1860
-jaga	1200
-jaga artiklit	1200
-jaga facebookis	1205
-jaga lugu	1205
-jaga seda artiklit	1205
+ja ets subscriptor	337
+ja has votat	370
+ja heu votat	370
+ja l'he desactivat	387
+ja segueixes aquest autor	404
+ja segueixes aquest tema	404
+ja tens compte	364
+ja tinc compte	392
+ja, ich will	574
+ja, ik steun	2386
+ja, ik wil de nieuwsbrief ontvangen	2382
+jaa	1373
+jaa artikkeli	1373
+jaa facebookissa	1373
+jaa juttu kaverille	1373
+jaa whatsappissa	1373
+jadi donatur	1889
+jaga	1229
+jaga artiklit	1229
+jaga facebookis	1234
+jaga lugu	1234
+jaga seda artiklit	1234
 jajak pendapat	91
-jangan lewatkan	1807
-jangan sekarang	1856
-jatka lukemista	1337
-jau esi abonents	2243
-jau esi abonents? ielogojies	2243
-jau prenumeruojate	2202
-jau prenumeruojate? prisijunkite	2202
-javascript dinonaktifkan	1852
+jangan lewatkan	1836
+jangan sekarang	1885
+jatka lukemista	1366
+jau esi abonents	2272
+jau esi abonents? ielogojies	2272
+jau prenumeruojate	2231
+jau prenumeruojate? prisijunkite	2231
+javascript dinonaktifkan	1881
 """, 'je': """
-je aanmelding is gelukt	2353
-je bent ingeschreven	2353
-je bent nu ingeschreven	2353
-je choisis cette offre	1516
-je commande	1472
-je donne	1403
-je donne chaque mois	1513
-je donne mon avis	1476
-je donne une fois	1513
-je fais un don	1403
-je hebt je succesvol aangemeld	2353
-je kunt je op elk moment afmelden	2353
-je m'abonne	1412
-je m'inscris	1421
-je me connecte	1412
-je ne sais pas	1497
-je soutiens	1403
-je teste	1412
+je aanmelding is gelukt	2382
+je bent ingeschreven	2382
+je bent nu ingeschreven	2382
+je choisis cette offre	1545
+je commande	1501
+je donne	1432
+je donne chaque mois	1542
+je donne mon avis	1505
+je donne une fois	1542
+je fais un don	1432
+je hebt je succesvol aangemeld	2382
+je kunt je op elk moment afmelden	2382
+je m'abonne	1441
+je m'inscris	1450
+je me connecte	1441
+je ne sais pas	1526
+je soutiens	1432
+je teste	1441
 je vote	91
-jeda video	1848
-jeder euro hilft	637
-jednorazowo	2486
-jelentkezzen be	1729
-jetzt abo sichern	642
-jetzt abonnent werden	550
-jetzt abonnieren	550
-jetzt abstimmen	91	621	689
-jetzt am gewinnspiel teilnehmen	621
-jetzt anmelden	558
-jetzt bestellen	550
-jetzt bewerben	621
-jetzt einloggen	550
-jetzt freischalten	550
-jetzt helfen	545
-jetzt im tv	586
-jetzt karten sichern	621
-jetzt kommentieren	582
-jetzt kostenlos anmelden	558
-jetzt kostenlos testen	550
-jetzt mitdiskutieren	627
-jetzt mitglied werden	545
-jetzt mitmachen	621
-jetzt nicht	544
+jeda video	1877
+jeder euro hilft	666
+jednorazowo	2515
+jelentkezzen be	1758
+jetzt abo sichern	671
+jetzt abonnent werden	579
+jetzt abonnieren	579
+jetzt abstimmen	91	650	718
+jetzt am gewinnspiel teilnehmen	650
+jetzt anmelden	587
+jetzt bestellen	579
+jetzt bewerben	650
+jetzt einloggen	579
+jetzt freischalten	579
+jetzt helfen	574
+jetzt im tv	615
+jetzt karten sichern	650
+jetzt kommentieren	611
+jetzt kostenlos anmelden	587
+jetzt kostenlos testen	579
+jetzt mitdiskutieren	656
+jetzt mitglied werden	574
+jetzt mitmachen	650
+jetzt nicht	573
 jetzt pinnen	61
-jetzt registrieren	550
-jetzt spenden	545
-jetzt teilen	643
-jetzt testen	550
-jetzt tickets sichern	621
-jetzt upgraden	642
-jetzt zugang sichern	642
-jetzt zustimmen	579
+jetzt registrieren	579
+jetzt spenden	574
+jetzt teilen	672
+jetzt testen	579
+jetzt tickets sichern	650
+jetzt upgraden	671
+jetzt zugang sichern	671
+jetzt zustimmen	608
 """, 'jo': """
-jocs	346
-jocs i mots encreuats	325
-jocuri	2742
-jocurile noastre	2740
-jogar	2648
-jogar agora	2646
-jogos	2648
-jogue agora	2646
-jogue com responsabilidade	2649
-join now	815
-join our mailing list	832
-join the conversation	863
-join the discussion	863
-join the discussion on discord	849
-join us	815
-jouer	1501
-jouer gratuitement	1499
-jouez gratuitement	1499
-jouw e-mailadres	2295
+jocs	375
+jocs i mots encreuats	354
+jocuri	2771
+jocurile noastre	2769
+jogar	2677
+jogar agora	2675
+jogos	2677
+jogue agora	2675
+jogue com responsabilidade	2678
+join now	844
+join our mailing list	861
+join the conversation	892
+join the discussion	892
+join the discussion on discord	878
+join us	844
+jouer	1530
+jouer gratuitement	1528
+jouez gratuitement	1528
+jouw e-mailadres	2324
 """, 'ju': """
-juega con responsabilidad	1160
-juega gratis	1157
-juegos	1159
-juga ara	344
-juga gratis	344
-jugar ahora	1157
-jugar gratis	1157
-jumlah lain	1860
-jump to content	873
+juega con responsabilidad	1189
+juega gratis	1186
+juegos	1188
+juga ara	373
+juga gratis	373
+jugar ahora	1186
+jugar gratis	1186
+jumlah lain	1889
+jump to content	902
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3086
-juttu jatkuu alla	1346
-juttu jatkuu kuvan alapuolella	1346
-juttu jatkuu kuvan alla	1346
-juttu jatkuu mainoksen alla	1346
-juttu jatkuu videon alla	1346
-juttu on tarkoitettu tilaajille	1337
-juttu on vain tilaajille	1337
-juuri nyt	1352
+just nu	3115
+juttu jatkuu alla	1375
+juttu jatkuu kuvan alapuolella	1375
+juttu jatkuu kuvan alla	1375
+juttu jatkuu mainoksen alla	1375
+juttu jatkuu videon alla	1375
+juttu on tarkoitettu tilaajille	1366
+juttu on vain tilaajille	1366
+juuri nyt	1381
 """, 'ka': """
-kabul ediyorum	3218
-kabul et	3218
-kabul et ve devam et	3275
-kabul et ve kapat	3275
-kaip jums patiko straipsnis	2208
-kamu mungkin suka	1833
-kanske senare	3060
-kanskje senere	2404
-kapat	3206
-kapcsolat	1741
-kararsizim	3266
-kare bulmaca	3270
-kargo bedava	3302
-karier	1822
-karjera	2209
-karte anzeigen	590
-karte laden	579
-kas artikkel oli kasulik	1206
-kas lugu oli kasulik	1206
-kasneje	3012
-kasnije	2890
-kasutustingimused	1218
-kategori	1807
-kategoriat	1352
-kategorie	404	2511
-kategorien	586
-kategorier	491	2429	3086
-kategoriler	3222
-katkida bulun	3207
-katkilariyla	3302
-katso kaikki tilaajaedut	1337
-katso kuvagalleria	1354
-katso kuvat	1354
+kabul ediyorum	3247
+kabul et	3247
+kabul et ve devam et	3304
+kabul et ve kapat	3304
+kaip jums patiko straipsnis	2237
+kamu mungkin suka	1862
+kanske senare	3089
+kanskje senere	2433
+kapat	3235
+kapcsolat	1770
+kararsizim	3295
+kare bulmaca	3299
+kargo bedava	3331
+karier	1851
+karjera	2238
+karte anzeigen	619
+karte laden	608
+kas artikkel oli kasulik	1235
+kas lugu oli kasulik	1235
+kasneje	3041
+kasnije	2919
+kasutustingimused	1247
+kategori	1836
+kategoriat	1381
+kategorie	433	2540
+kategorien	615
+kategorier	520	2458	3115
+kategoriler	3251
+katkida bulun	3236
+katkilariyla	3331
+katso kaikki tilaajaedut	1366
+katso kuvagalleria	1383
+katso kuvat	1383
 katso tulokset	91
-katso video alta	1354
-kaydet	3215
-kaydol	3208
-kayit ol	3208
-kaynak: aa	3228
-kaynak: dha	3228
-kaynak: iha	3228
+katso video alta	1383
+kaydet	3244
+kaydol	3237
+kayit ol	3237
+kaynak: aa	3257
+kaynak: dha	3257
+kaynak: iha	3257
 """, 'ke': """
-ke halaman donasi	1860
-kebijakan cookie	1805
-kebijakan koreksi	1870
-kebijakan privasi	1805
-kebijakan privasi | syarat dan ketentuan	1805
-kecepatan pemutaran	1848
-kecepatan putar	1848
-keep reading	868
-keine neuigkeiten mehr verpassen	633
-kelola cookie	1805
-kelola persetujuan	1852
-keluar	1790
-keluar dari layar penuh	1848
-kembali ke atas	1809
-kembali ke beranda	1869
-kendini test et	3268
-kendinizi test edin	3268
-kertalahjoitus	1336
-keskustele	1351
-keskustele asiallisesti	1351
-keskustelu	1351
-ketentuan komentar	1841
-keuntungan pelanggan	1847
-keuze van de redactie	2320
-key points by ai	914
-key takeaways by ai	914
+ke halaman donasi	1889
+kebijakan cookie	1834
+kebijakan koreksi	1899
+kebijakan privasi	1834
+kebijakan privasi | syarat dan ketentuan	1834
+kecepatan pemutaran	1877
+kecepatan putar	1877
+keep reading	897
+keine neuigkeiten mehr verpassen	662
+kelola cookie	1834
+kelola persetujuan	1881
+keluar	1819
+keluar dari layar penuh	1877
+kembali ke atas	1838
+kembali ke beranda	1898
+kendini test et	3297
+kendinizi test edin	3297
+kertalahjoitus	1365
+keskustele	1380
+keskustele asiallisesti	1380
+keskustelu	1380
+ketentuan komentar	1870
+keuntungan pelanggan	1876
+keuze van de redactie	2349
+key points by ai	943
+key takeaways by ai	943
 """, 'kh': """
-khusus pelanggan	1863
-khusus untuk pelanggan	1863
+khusus pelanggan	1892
+khusus untuk pelanggan	1892
 """, 'ki': """
-ki-generert oppsummering	2432
-ki-generiert	617
-ki-generierte zusammenfassung	617
-ki-oppsummering	2432
-ki-zusammenfassung	617
-kiemelt	1742
-kies een bedrag	2288
-kies je abonnement	2360
-kiitos tilauksesta	1340
-kiitos tilauksestasi	1340
+ki-generert oppsummering	2461
+ki-generiert	646
+ki-generierte zusammenfassung	646
+ki-oppsummering	2461
+ki-zusammenfassung	646
+kiemelt	1771
+kies een bedrag	2317
+kies je abonnement	2389
+kiitos tilauksesta	1369
+kiitos tilauksestasi	1369
 kiitos vastauksestasi	91
-kijk terug	2347
-kingi artikkel	1205
-kiosque	1412
-kirim	91	1799
-kirim balasan	1841
-kirim foto anda	1870
-kirim ke teman	1832
-kirim komentar	1806
-kirim lewat email	1876
-kirim masukan	1841
-kirim tulisan	1870
-kirjaudu	1337
-kirjaudu ulos	1337
-kirjoita kommentti	1351
-kirjoita kommenttisi	1351
-kirjoittaja on kansanedustaja	1363
-kirjoittaja on kirjailija	1363
-kirjoittaja on kolumnisti	1363
-kirjoittaja on toimittaja	1363
-kirjoittaja on vapaa toimittaja	1363
-kirjoittaja on vapaa toimittaja ja kirjailija	1363
-kirjuta kommentaar	1206
-kitabi satin al	3271
-kitabi satin alin	3271
-kiti skaito	2204
+kijk terug	2376
+kingi artikkel	1234
+kiosque	1441
+kirim	91	1828
+kirim balasan	1870
+kirim foto anda	1899
+kirim ke teman	1861
+kirim komentar	1835
+kirim lewat email	1905
+kirim masukan	1870
+kirim tulisan	1899
+kirjaudu	1366
+kirjaudu ulos	1366
+kirjoita kommentti	1380
+kirjoita kommenttisi	1380
+kirjoittaja on kansanedustaja	1392
+kirjoittaja on kirjailija	1392
+kirjoittaja on kolumnisti	1392
+kirjoittaja on toimittaja	1392
+kirjoittaja on vapaa toimittaja	1392
+kirjoittaja on vapaa toimittaja ja kirjailija	1392
+kirjuta kommentaar	1235
+kitabi satin al	3300
+kitabi satin alin	3300
+kiti skaito	2233
 """, 'kl': """
-klarna	549
-klausies raidierakstu	2250
-klausies rakstu	2248
-klauskite dirbtinio intelekto	2208
-klausykite straipsnio	2207
-klausyti	2207
-klausyti straipsnio	2207
-klausyti straipsnio (# min	2207
-kleinanzeigen	576
+klarna	578
+klausies raidierakstu	2279
+klausies rakstu	2277
+klauskite dirbtinio intelekto	2237
+klausykite straipsnio	2236
+klausyti	2236
+klausyti straipsnio	2236
+klausyti straipsnio (# min	2236
+kleinanzeigen	605
 """, 'ko': """
-kode etik jurnalistik	1870
-kokeile maksutta	1337
-kokeile nyt	1337
-kolom ini wajib diisi	1865
-kolom wajib	1865
-kolom wajib diisi	1865
-komentar	1806
-komentarai	2202
-komentari	2885
-komentarji	3008
-komentarz	2507
-komentarze	2507
-komentiraj	2885	3008
-komentuoti	2202
-komentuoti gali tik registruoti vartotojai	2208
-komment	1741
-kommentaarid	1200
-kommentar	582
-kommentar schreiben	582
-kommentar verfassen	582
-kommentare	582
-kommentare ansehen	582
-kommentare anzeigen	582
-kommentare lesen	582
-kommentarer	486	2425	3082
-kommentarer blir moderert	2425
-kommentarer granskas innan publicering	3089
-kommentarer modereres	494
-kommentarerna modereras	3082
-kommentarregeln	582
-kommentarsregler	3082
-kommenteeri	1200
-kommenteerimine on suletud	1206
-kommenteerimise reeglid	1206
-kommenteerimiseks logi sisse	1206
-kommentek	1741
-kommenter	486	2425
-kommentera	3082
-kommentieren	582
-kommentit	1351
-kommentit tarkistetaan ennen julkaisua	1351
-kommentoi	1351
-kommentointi on suljettu	1351
-kommercielt indhold	499
-kommercielt samarbejde	482
-kommersielt innhold	2437
-kommersielt samarbeid	2421
-koniec reklamy	2503
-kontakt	403	486	582	2507
-kontakt os	486
-kontakt oss	2425
-kontakta oss	3082
-konten berbayar	1837
-konten bersponsor	1802
-konten ini tidak dapat ditampilkan	1852
-konten premium	1790	1832
-konten promosi	1837
-konten sponsor	1802
-konto erstellen	550
-konular	3222
-konuyu takip et	3298
-kopeeri link	1200
-kopieer de link	2305
-kopieer deze link	2385
-kopieer link	2305
-kopier lenka	2417
-kopier lenke	2417
-kopier lenken	2417
-kopier link	478
-kopier linket	478
-kopieren	571
-kopioi linkki	1344
-kopiraj link	2885
-kopiraj povezavo	3008
-kopiraj poveznicu	2885
-kopirajte link	2885
-kopirajte poveznicu	2885
-kopiuj link	2499
-kopyala	3215
-korrekturhinweis senden	627
-kort fortalt - lavet med ai	494
-kostenlos abonnieren	558
-kostenlos registrieren	550
-kostenlos testen	550
+kode etik jurnalistik	1899
+kokeile maksutta	1366
+kokeile nyt	1366
+kolom ini wajib diisi	1894
+kolom wajib	1894
+kolom wajib diisi	1894
+komentar	1835
+komentarai	2231
+komentari	2914
+komentarji	3037
+komentarz	2536
+komentarze	2536
+komentiraj	2914	3037
+komentuoti	2231
+komentuoti gali tik registruoti vartotojai	2237
+komment	1770
+kommentaarid	1229
+kommentar	611
+kommentar schreiben	611
+kommentar verfassen	611
+kommentare	611
+kommentare ansehen	611
+kommentare anzeigen	611
+kommentare lesen	611
+kommentarer	515	2454	3111
+kommentarer blir moderert	2454
+kommentarer granskas innan publicering	3118
+kommentarer modereres	523
+kommentarerna modereras	3111
+kommentarregeln	611
+kommentarsregler	3111
+kommenteeri	1229
+kommenteerimine on suletud	1235
+kommenteerimise reeglid	1235
+kommenteerimiseks logi sisse	1235
+kommentek	1770
+kommenter	515	2454
+kommentera	3111
+kommentieren	611
+kommentit	1380
+kommentit tarkistetaan ennen julkaisua	1380
+kommentoi	1380
+kommentointi on suljettu	1380
+kommercielt indhold	528
+kommercielt samarbejde	511
+kommersielt innhold	2466
+kommersielt samarbeid	2450
+koniec reklamy	2532
+kontakt	432	515	611	2536
+kontakt os	515
+kontakt oss	2454
+kontakta oss	3111
+konten berbayar	1866
+konten bersponsor	1831
+konten ini tidak dapat ditampilkan	1881
+konten premium	1819	1861
+konten promosi	1866
+konten sponsor	1831
+konto erstellen	579
+konular	3251
+konuyu takip et	3327
+kopeeri link	1229
+kopieer de link	2334
+kopieer deze link	2414
+kopieer link	2334
+kopier lenka	2446
+kopier lenke	2446
+kopier lenken	2446
+kopier link	507
+kopier linket	507
+kopieren	600
+kopioi linkki	1373
+kopiraj link	2914
+kopiraj povezavo	3037
+kopiraj poveznicu	2914
+kopirajte link	2914
+kopirajte poveznicu	2914
+kopiuj link	2528
+kopyala	3244
+korrekturhinweis senden	656
+kort fortalt - lavet med ai	523
+kostenlos abonnieren	587
+kostenlos registrieren	579
+kostenlos testen	579
 """, 'kr': """
-krant	2290
-kreditkarte	549
-kreditkarte / klarna	549
-kreiraj nalog	2875
-krijg direct toegang	2360
+krant	2319
+kreditkarte	578
+kreditkarte / klarna	578
+kreiraj nalog	2904
+krijg direct toegang	2389
 """, 'ku': """
-kuidas lugu meeldis	1206
-kunjungi toko	1847
-kupi pretplatu	2875
-kurzlink kopieren	668
-kuukausilahjoitus	1336
-kuula	1205
-kuula artiklit	1205
-kuula artiklit (# min	1205
-kuula lugu	1205
-kuula saadet	1207
-kuula saadet siit	1207
-kuuntele	1344
-kuuntele jakso	1344
+kuidas lugu meeldis	1235
+kunjungi toko	1876
+kupi pretplatu	2904
+kurzlink kopieren	697
+kuukausilahjoitus	1365
+kuula	1234
+kuula artiklit	1234
+kuula artiklit (# min	1234
+kuula lugu	1234
+kuula saadet	1236
+kuula saadet siit	1236
+kuuntele	1373
+kuuntele jakso	1373
 """, 'kv': """
-kvkk	3218
-kvkk aydinlatma metni	3288
-kvkk metnini okudum, onayliyorum	3288
+kvkk	3247
+kvkk aydinlatma metni	3317
+kvkk metnini okudum, onayliyorum	3317
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1445
-l'article continue ci-dessous	1436
-l'article en # points	1470
-l'articolo in breve	1938
-l'essentiel	1445
-l'offerta migliore	1986
+l'actu en direct	1474
+l'article continue ci-dessous	1465
+l'article en # points	1499
+l'articolo in breve	1967
+l'essentiel	1474
+l'offerta migliore	2015
 """, 'l-': """
-l-am dezactivat	2755
+l-am dezactivat	2784
 """, 'la': """
-la botiga	379
+la botiga	408
 la encuesta	91
-la mejor oferta	1176
-la newsletter	1421	1900
+la mejor oferta	1205
+la newsletter	1450	1929
 la question du jour	91
-la redazione consiglia	1919
-la tua e-mail	1900
-laad meer	2323
-laajenna	1355
-laat je dit artikel voorlezen	2347
-laat voorlezen	2305
-laatste nieuws	2320
-ladda fler	3089
-lagi ramai	1833
-lagre	2417
-lagre artikkel	2417
+la redazione consiglia	1948
+la tua e-mail	1929
+laad meer	2352
+laajenna	1384
+laat je dit artikel voorlezen	2376
+laat voorlezen	2334
+laatste nieuws	2349
+ladda fler	3118
+lagi ramai	1862
+lagre	2446
+lagre artikkel	2446
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2417
-lagre saken til senere	2417
-lagre til senere	2417
-lahjoita	1336
-lahjoita nyt	1336
-lain kali	1788
-lainnya	1807
-laisser un commentaire	1441
-laissez un commentaire	1441
-lancer le quiz	1499
-langganan	1790
+lagre saken	2446
+lagre saken til senere	2446
+lagre til senere	2446
+lahjoita	1365
+lahjoita nyt	1365
+lain kali	1817
+lainnya	1836
+laisser un commentaire	1470
+laissez un commentaire	1470
+lancer le quiz	1528
+langganan	1819
 langsung ke resep	61
-lanjut baca di bawah	1802
-lanjut di browser	1854
-lanjutkan dengan apple	1863
-lanjutkan dengan facebook	1863
-lanjutkan dengan google	1863
-lanjutkan dengan konten	1802
-lanjutkan di browser	1854
-lanjutkan di situs	1854
-lanjutkan membaca	1809
-lanjutkan membaca di bawah	1847
-laporkan	1806
-laporkan kesalahan	1810
-laporkan kesalahan penulisan	1841
-lascia un commento	1915
-lascia un feedback	1938
-lascia una risposta	1964
-last flere	2432
-last name	832
-lastschrift	549
-later	2285
-later lezen	2361
-latest	868
-latest articles	868
-latest edition	873
-latest headlines	868
-latest news	868
-latest posts	868
-latest stories	868
-latest updates	868
-latest videos	868
-latest videos from	868
-lavora con noi	1941
-layar penuh	1849
+lanjut baca di bawah	1831
+lanjut di browser	1883
+lanjutkan dengan apple	1892
+lanjutkan dengan facebook	1892
+lanjutkan dengan google	1892
+lanjutkan dengan konten	1831
+lanjutkan di browser	1883
+lanjutkan di situs	1883
+lanjutkan membaca	1838
+lanjutkan membaca di bawah	1876
+laporkan	1835
+laporkan kesalahan	1839
+laporkan kesalahan penulisan	1870
+lascia un commento	1944
+lascia un feedback	1967
+lascia una risposta	1993
+last flere	2461
+last name	861
+lastschrift	578
+later	2314
+later lezen	2390
+latest	897
+latest articles	897
+latest edition	902
+latest headlines	897
+latest news	897
+latest posts	897
+latest stories	897
+latest updates	897
+latest videos	897
+latest videos from	897
+lavora con noi	1970
+layar penuh	1878
 """, 'le': """
-le direct	1445
-le fil	1445
-le journal du jour	1412
-le nostre newsletter	1900
-le plus lu	1445
-le plus populaire	1517
-le puede interesar	1105
-le quiz de l'actu	1499
-le recomendamos	1105
-le ultime notizie	1919
-learn more	873
-learn more about cookies	859
-leave a comment	863
-leave a reply	863
-leave a tip	815
-leave feedback	863
-lectura de # minutos	1090
-lectura: # min	1090
-lecture # min	1448
-lecture # minutes	1431
-lecture : # min	1431
-lecture automatique	1505
-leer en la app	1168
-leer la noticia completa	1182
-leer noticia completa	1108
-lees de reacties	2316
-lees direct verder	2360
-lees meer	2320	2323
-lees meer over	2320
-lees onze huisregels	2350
-lees ook	2320
-lees verder	2290	2320	2323
-lees verder na de advertentie	2310
-lees verder onder de afbeelding	2310
-lees verder onder de foto	2310
-lees voor	2305
-leeslijst	2361
-leestijd	2323
-leestijd # min	2323
-legendas	2652
-legfrissebb	1742
-legg igjen en kommentar	2425
-leggi anche	1919
-leggi dopo	1957
-leggi i commenti	1915
-leggi il documento	1923
-leggi il giornale	1893
-leggi l'articolo	1922
-leggi l'articolo completo	1922
-leggi l'articolo intero	1992
-leggi la biografia	1995
-leggi la trascrizione	1972
-leggi lo speciale	1992
-leggi nell'app	1978
-leggi senza limiti	1955
-leggi sull'app	1949
-leggi tutte le notizie	1992
-leggi tutti gli articoli dell'autore	1992
-leggi tutto	1922
-leggi tutto con un abbonamento	1893
-leggi tutto su	1919
-legolvasottabb	1742
-legolvasottabbak	1742
-leia mais	2601	2604
-leia no app	2657
-leia o artigo completo	2671
-leia o qr code	2657
-leia os termos de uso e as regras da comunidade	2629
-leia sem limites	2638
-leitura: # min	2587
-lembrar de mim	2665
-lembrar mais tarde	2570
-lembrar-me	2665
-lembre-me mais tarde	2570
-lenke kopiert	2417
-lenken er kopiert	2417
-lenken kopiert	2417
-ler artigo completo	2671
-ler mais	2604
-ler mais tarde	2640
-ler na app	2657
-ler no app	2657
-ler o artigo completo	2671
-les articles les plus lus	1489
-les derniers articles	1445
-les flere	2429
-les hele saken	2432
-les jeux d'argent sont interdits aux mineurs	1502
-les kommentarer	2425
-les lecteurs ont aussi lu	1445
-les mer	2429	2432
-les mer om	2429
-les plus anciens	1497
-les plus lues	1445
-les plus lus	1445
-les senere	2417
-les tops	1445
-les videre	2408
-lesedauer	589
-lesedauer: # minuten	589
-lesen sie auch	586
-lesen sie dazu	586
-lesen sie hier	586
-lesen sie mehr	586
-leserbriefe	582
-leserkommentare	582
+le direct	1474
+le fil	1474
+le journal du jour	1441
+le nostre newsletter	1929
+le plus lu	1474
+le plus populaire	1546
+le puede interesar	1134
+le quiz de l'actu	1528
+le recomendamos	1134
+le ultime notizie	1948
+learn more	902
+learn more about cookies	888
+leave a comment	892
+leave a reply	892
+leave a tip	844
+leave feedback	892
+lectura de # minutos	1119
+lectura: # min	1119
+lecture # min	1477
+lecture # minutes	1460
+lecture : # min	1460
+lecture automatique	1534
+leer en la app	1197
+leer la noticia completa	1211
+leer noticia completa	1137
+lees de reacties	2345
+lees direct verder	2389
+lees meer	2349	2352
+lees meer over	2349
+lees onze huisregels	2379
+lees ook	2349
+lees verder	2319	2349	2352
+lees verder na de advertentie	2339
+lees verder onder de afbeelding	2339
+lees verder onder de foto	2339
+lees voor	2334
+leeslijst	2390
+leestijd	2352
+leestijd # min	2352
+legendas	2681
+legfrissebb	1771
+legg igjen en kommentar	2454
+leggi anche	1948
+leggi dopo	1986
+leggi i commenti	1944
+leggi il documento	1952
+leggi il giornale	1922
+leggi l'articolo	1951
+leggi l'articolo completo	1951
+leggi l'articolo intero	2021
+leggi la biografia	2024
+leggi la trascrizione	2001
+leggi lo speciale	2021
+leggi nell'app	2007
+leggi senza limiti	1984
+leggi sull'app	1978
+leggi tutte le notizie	2021
+leggi tutti gli articoli dell'autore	2021
+leggi tutto	1951
+leggi tutto con un abbonamento	1922
+leggi tutto su	1948
+legolvasottabb	1771
+legolvasottabbak	1771
+leia mais	2630	2633
+leia no app	2686
+leia o artigo completo	2700
+leia o qr code	2686
+leia os termos de uso e as regras da comunidade	2658
+leia sem limites	2667
+leitura: # min	2616
+lembrar de mim	2694
+lembrar mais tarde	2599
+lembrar-me	2694
+lembre-me mais tarde	2599
+lenke kopiert	2446
+lenken er kopiert	2446
+lenken kopiert	2446
+ler artigo completo	2700
+ler mais	2633
+ler mais tarde	2669
+ler na app	2686
+ler no app	2686
+ler o artigo completo	2700
+les articles les plus lus	1518
+les derniers articles	1474
+les flere	2458
+les hele saken	2461
+les jeux d'argent sont interdits aux mineurs	1531
+les kommentarer	2454
+les lecteurs ont aussi lu	1474
+les mer	2458	2461
+les mer om	2458
+les plus anciens	1526
+les plus lues	1474
+les plus lus	1474
+les senere	2446
+les tops	1474
+les videre	2437
+lesedauer	618
+lesedauer: # minuten	618
+lesen sie auch	615
+lesen sie dazu	615
+lesen sie hier	615
+lesen sie mehr	615
+leserbriefe	611
+leserkommentare	611
 leserumfrage	91
-lesetid # min	2432
-lesetipp	586
-lesetipps	586
-lesezeit: # min	589
-lesezeit: # minuten	589
-lest opp av en robot	2417
-lest opp av en syntetisk stemme	2417
-leta	2253
-leta/afp	2253
+lesetid # min	2461
+lesetipp	615
+lesetipps	615
+lesezeit: # min	618
+lesezeit: # minuten	618
+lest opp av en robot	2446
+lest opp av en syntetisk stemme	2446
+leta	2282
+leta/afp	2282
 lettergrootte	65
-letto da una voce sintetica	1972
-lettura # min	1905
-lettura con voce sintetica	1972
+letto da una voce sintetica	2001
+lettura # min	1934
+lettura con voce sintetica	2001
 """, 'li': """
-li e concordo com os termos de uso	2667
-lige nu	491
-lihat artikel asli	1832
-lihat balasan	1841
-lihat berita lainnya	1869
-lihat detail	1810
-lihat foto	1869
-lihat galeri	1869
-lihat galeri foto	1869
-lihat harga	1847
-lihat hasil	91	1810
-lihat juga	1807
-lihat komentar	1806
-lihat konten	1852
-lihat lainnya	1809
-lihat liputan khusus	1869
-lihat paket langganan	1863
-lihat penawaran	1847
-lihat peta	1810
-lihat profil	1870
-lihat profil penulis	1870
+li e concordo com os termos de uso	2696
+lige nu	520
+lihat artikel asli	1861
+lihat balasan	1870
+lihat berita lainnya	1898
+lihat detail	1839
+lihat foto	1898
+lihat galeri	1898
+lihat galeri foto	1898
+lihat harga	1876
+lihat hasil	91	1839
+lihat juga	1836
+lihat komentar	1835
+lihat konten	1881
+lihat lainnya	1838
+lihat liputan khusus	1898
+lihat paket langganan	1892
+lihat penawaran	1876
+lihat peta	1839
+lihat profil	1899
+lihat profil penulis	1899
 lihat resep	61
-lihat selengkapnya	1809
-lihat semua	1809
-lihat semua berita	1869
-lihat semua foto	1869
-lihat semua komentar	1841
-lihat semua video	1869
-lihat transkrip	1848
-liitu uudiskirjaga	1225
-like loading	844
-like this	844
-limited time offer	822
-limited-time offer	941
-line	845
-link	845
-link berhasil disalin	1832
-link copiado	2587
-link copiat	2730
-link copiato	1905
-link copiato negli appunti	1957
-link copied	844
-link copied bookmark	844
-link copied to clipboard	844
-link er kopieret	478
-link er kopieret til udklipsholderen	478
-link gekopieerd	2305
-link in die zwischenablage kopiert	643
-link kopeeritud	1205
-link kopieren	571
-link kopieret	478
-link kopiert	571
-link kopiran	2885
-link kopyalandi	3215
-link on kopeeritud	1205
-link sudah disalin	1832
-link wurde in die zwischenablage kopiert	643
-link wurde kopiert	643
-link zum artikel kopieren	643
-link zum inhalt	579
-link zum teilen kopieren	689
-link zum youtube-inhalt	579
-linkedin	845
-linki kopyala	3215
-linkki kopioitu	1344
-links	586
-lire aussi	1445
-lire l'article	1448
-lire l'article complet	1448
-lire la suite	1448
-lire la transcription	1504
-lire le document	1449
-lire le dossier	1522
-lire les commentaires	1441
-lire plus	1445	1448
-lire plus tard	1431
-lire sa biographie	1526
-lisa kommentaar	1200
-lista de socios	1166
-listen	844
-listen # min	844
-listen above	921
-listen below	921
-listen here	921
-listen now	844
-listen on apple	921
-listen on apple podcasts	921
-listen on spotify	921
-listen on youtube	921
-live	586
-live text	2766
-live tv	868
-livraison gratuite	1534
+lihat selengkapnya	1838
+lihat semua	1838
+lihat semua berita	1898
+lihat semua foto	1898
+lihat semua komentar	1870
+lihat semua video	1898
+lihat transkrip	1877
+liitu uudiskirjaga	1254
+like loading	873
+like this	873
+limited time offer	851
+limited-time offer	970
+line	874
+link	874
+link berhasil disalin	1861
+link copiado	2616
+link copiat	2759
+link copiato	1934
+link copiato negli appunti	1986
+link copied	873
+link copied bookmark	873
+link copied to clipboard	873
+link er kopieret	507
+link er kopieret til udklipsholderen	507
+link gekopieerd	2334
+link in die zwischenablage kopiert	672
+link kopeeritud	1234
+link kopieren	600
+link kopieret	507
+link kopiert	600
+link kopiran	2914
+link kopyalandi	3244
+link on kopeeritud	1234
+link sudah disalin	1861
+link wurde in die zwischenablage kopiert	672
+link wurde kopiert	672
+link zum artikel kopieren	672
+link zum inhalt	608
+link zum teilen kopieren	718
+link zum youtube-inhalt	608
+linkedin	874
+linki kopyala	3244
+linkki kopioitu	1373
+links	615
+lire aussi	1474
+lire l'article	1477
+lire l'article complet	1477
+lire la suite	1477
+lire la transcription	1533
+lire le document	1478
+lire le dossier	1551
+lire les commentaires	1470
+lire plus	1474	1477
+lire plus tard	1460
+lire sa biographie	1555
+lisa kommentaar	1229
+lista de socios	1195
+listen	873
+listen # min	873
+listen above	950
+listen below	950
+listen here	950
+listen now	873
+listen on apple	950
+listen on apple podcasts	950
+listen on spotify	950
+listen on youtube	950
+live	615
+live text	2795
+live tv	897
+livraison gratuite	1563
 """, 'll': """
-llegeix a l'app	354
-llegeix l'article complet	369
-llegeix l'article sencer	369
-llegeix-ho a l'app	354
+llegeix a l'app	383
+llegeix l'article complet	398
+llegeix l'article sencer	398
+llegeix-ho a l'app	383
 """, 'lo': """
-lo + visto	1105
-lo esencial en # segundos	1130
-lo quiero	1147
-load comments	863
-load content	859
-load more	873
-load more articles	873
-load more comments	863
-load more stories	873
-loading	844
-loading ad	854
-loading more	873
-loe edasi	1200
-loe edasi tellijana	1200
-loe hiljem	1205
-loe ka	1202
-loe kommentaare	1206
-loe lisa	1207
-loe lisaks	1202
-loe rohkem	1207
-loe veel	1202
-loetumad	1202
-log in	822	2290
-log in / register	822
-log in or sign up	822
-log in to comment	863
-log in to reply	863
-log ind	469
-log out	822
-log ud	469
-logare	2691
-logg inn	2408
-logg ut	2408
-logga in	3064
-logga ut	3064
-logi sisse	1200
-logi sisse, et kommenteerida	1206
-login	550	822	1790	1893	2575	2691
-login / register	822
-logout	822
-loja	2682
+lo + visto	1134
+lo esencial en # segundos	1159
+lo quiero	1176
+load comments	892
+load content	888
+load more	902
+load more articles	902
+load more comments	892
+load more stories	902
+loading	873
+loading ad	883
+loading more	902
+loe edasi	1229
+loe edasi tellijana	1229
+loe hiljem	1234
+loe ka	1231
+loe kommentaare	1235
+loe lisa	1236
+loe lisaks	1231
+loe rohkem	1236
+loe veel	1231
+loetumad	1231
+log in	851	2319
+log in / register	851
+log in or sign up	851
+log in to comment	892
+log in to reply	892
+log ind	498
+log out	851
+log ud	498
+logare	2720
+logg inn	2437
+logg ut	2437
+logga in	3093
+logga ut	3093
+logi sisse	1229
+logi sisse, et kommenteerida	1235
+login	579	851	1819	1922	2604	2720
+login / register	851
+logout	851
+loja	2711
 lompat ke resep	61
-loo konto	1200
-loo tasuta konto	1200
-los comentarios son exclusivos para suscriptores	1137
-los precios pueden variar	1132
+loo konto	1229
+loo tasuta konto	1229
+los comentarios son exclusivos para suscriptores	1166
+los precios pueden variar	1161
 """, 'lu': """
-lue koko juttu	1354
-lue kommentit	1351
-lue rajattomasti	1337
-lue seuraavaksi	19	1352
-luetuimmat	1352
-luetuimmat jutut	1352
-lugemiseks osta artikkel	1200
-luister	2305
-luister dit artikel	2347
-luister hier	2347
-luister nu	2347
-luister op spotify	2347
-luister via spotify	2347
-luk	465
-lukk	2404
-lukuaika # min	1354
-lunar	2758
-luo ilmainen tunnus	1337
-luo maksuton tunnus	1337
-luo tunnus	1337
-lupa kata sandi	1790
-lupa password	1790
+lue koko juttu	1383
+lue kommentit	1380
+lue rajattomasti	1366
+lue seuraavaksi	19	1381
+luetuimmat	1381
+luetuimmat jutut	1381
+lugemiseks osta artikkel	1229
+luister	2334
+luister dit artikel	2376
+luister hier	2376
+luister nu	2376
+luister op spotify	2376
+luister via spotify	2376
+luk	494
+lukk	2433
+lukuaika # min	1383
+lunar	2787
+luo ilmainen tunnus	1366
+luo maksuton tunnus	1366
+luo tunnus	1366
+lupa kata sandi	1819
+lupa password	1819
 """, 'ly': """
-lyssna	3074
-lyt	478
-lytt	2417
-lytt til saken	2417
+lyssna	3103
+lyt	507
+lytt	2446
+lytt til saken	2446
 """, "m'": """
-m'abonner	1412
-m'agrada	342
-m'inscrire	1421
+m'abonner	1441
+m'agrada	371
+m'inscrire	1450
 """, 'ma': """
-maak een account	2290
-maandelijks	2286
-magazin	2776
-magazinul nostru	2743
-mahjong	1501
-mai mult	2705
-mai multe	2705
-mai multe articole	2766
-mail	845	2305
-mailen	571
-main gratis	1844
-main sekarang	1844
-mainkan sekarang	1844
-mainokset	1346
-mainos	1346
-mainos - juttu jatkuu alla	1346
-mainos alkaa	1346
-mais	2604
-mais antigas	2644
-mais antigos	2644
-mais artigos	2601
-mais artigos deste autor	2671
-mais comentadas	2601
-mais curtidos	2644
-mais deste autor	2671
-mais do autor	2671
-mais lidas	2601
-mais lidos	2601
-mais popular	2666
-mais populares	2601
-mais recentes	2644
-mais tarde	2570
-mais vistas	2601
-mais vistos	2601
-mais votadas	2644
-mais votados	2644
-maju # detik	1848
-make a donation	815
-manage consent	859
-manage cookies	859
-manage my account	822
-manage options	859
-manage preferences	859
-manage settings	859
-manage subscription	822
-manage your newsletters	932
-mantengamos un debate respetuoso	1137
-mantente informado	1078
-manter conectado	2665
-masquer	1449
-mastodon	845
-masuk	1790
-masuk / daftar	1790
-masuk dengan apple	1863
-masuk dengan facebook	1863
-masuk dengan google	1863
-masuk untuk berkomentar	1841
-masukkan alamat email yang valid	1865
-masukkan email yang valid	1865
-max	2799
-maybe later	813
+maak een account	2319
+maandelijks	2315
+magazin	2805
+magazinul nostru	2772
+mahjong	1530
+mai mult	2734
+mai multe	2734
+mai multe articole	2795
+mail	874	2334
+mailen	600
+main gratis	1873
+main sekarang	1873
+mainkan sekarang	1873
+mainokset	1375
+mainos	1375
+mainos - juttu jatkuu alla	1375
+mainos alkaa	1375
+mais	2633
+mais antigas	2673
+mais antigos	2673
+mais artigos	2630
+mais artigos deste autor	2700
+mais comentadas	2630
+mais curtidos	2673
+mais deste autor	2700
+mais do autor	2700
+mais lidas	2630
+mais lidos	2630
+mais popular	2695
+mais populares	2630
+mais recentes	2673
+mais tarde	2599
+mais vistas	2630
+mais vistos	2630
+mais votadas	2673
+mais votados	2673
+maju # detik	1877
+make a donation	844
+manage consent	888
+manage cookies	888
+manage my account	851
+manage options	888
+manage preferences	888
+manage settings	888
+manage subscription	851
+manage your newsletters	961
+mantengamos un debate respetuoso	1166
+mantente informado	1107
+manter conectado	2694
+masquer	1478
+mastodon	874
+masuk	1819
+masuk / daftar	1819
+masuk dengan apple	1892
+masuk dengan facebook	1892
+masuk dengan google	1892
+masuk untuk berkomentar	1870
+masukkan alamat email yang valid	1894
+masukkan email yang valid	1894
+max	2828
+maybe later	842
 """, 'me': """
-me connecter	1412
-me le rappeler plus tard	1402
-media caption	873
-meer	2320
-meer artikelen	2320
-meer informatie	2312
-meer laden	2323
-meer lezen	2320
-meer nieuws	2320
-meer over	2320
-meer over dit onderwerp	2320
-meer tonen	2323
-meest bekeken	2320
-meest gedeeld	2320
-meest gekozen	2360
-meest gelezen	2320
-meghallgatom	1735
-megosztom	1735
-mehr anzeigen	589
-mehr artikel	586
-mehr aus	586
-mehr aus dem ressort	586
-mehr details	590
-mehr erfahren	579
-mehr informationen	586
-mehr laden	582	589
-mehr lesen	586	589
-mehr nach dieser anzeige	576
-mehr news	586
-mehr themen	586
-mehr von diesem autor	586
-mehr von uns	586
-mehr zu diesem thema	586
-mehr zum artikel	586
-mehr zum thema	586
-meilleure offre	1516
-mein konto	550
-meist gelesen	586
-meistgeklickt	586
-meistgelesen	586
-meistgelesene artikel	586
-meistkommentiert	586
-mejla	3074
-mejor oferta	1176
-mejor valorados	1155
-meld een fout	2316
-meld feil	2433
-meld fejl	495
-meld fout	2350
-meld fra om feil	2425
-meld je aan	2295
-melhor oferta	2665
-melhor valor	2665
-member-only story	873
-members only	822
-memuat pemutar	1848
-memuat video	1848
-menemukan kesalahan	1841
-mengerti	1810
-mengikuti	1874
-meniu	2705
-meno recenti	1965
-mensagem enviada com sucesso	2667
-mensaje enviado correctamente	1178
-mensal	2663
-mensile	1984
-mensual	361	1174
-mensualmente	1174
-mensuellement	1514
-menu	406	494	873	1448	1809	1922	2323	2514	2604	3410
-meny	2432	3089
-mer fra	2429
-mer nyheter	3086
-mer om	2429	3086
-merci de votre inscription	1421
-merci pour votre retour	1470
-merci pour votre vote	91	1476
-merci, votre inscription est prise en compte	1518
-mere fra	491
-mere om	491
-mergi sus	2766
-merken	550	571
-merkliste	550
-mesajiniz iletildi	3288
-mesajul a fost trimis	2762
-message	845
-message publicitaire	1436
-messaggio inviato correttamente	1988
-messaggio promozionale	1910
-messaggio pubblicitario	1941
-messenger	845
-mest delat	3086
-mest delt	2429
-mest delte	491
-mest lest	2429
-mest leste	2429
-met ai gemaakt	2342
-metin boyutu	3300
-metni oku	3272
-metodi di pagamento	1891
-metodo di pagamento	1891
-metti in pausa	1972
-mettiti alla prova	1967
-mettiti alla prova con il quiz	1967
-mettre en favori	1431
-mettre en pause	1504
+me connecter	1441
+me le rappeler plus tard	1431
+media caption	902
+meer	2349
+meer artikelen	2349
+meer informatie	2341
+meer laden	2352
+meer lezen	2349
+meer nieuws	2349
+meer over	2349
+meer over dit onderwerp	2349
+meer tonen	2352
+meest bekeken	2349
+meest gedeeld	2349
+meest gekozen	2389
+meest gelezen	2349
+meghallgatom	1764
+megosztom	1764
+mehr anzeigen	618
+mehr artikel	615
+mehr aus	615
+mehr aus dem ressort	615
+mehr details	619
+mehr erfahren	608
+mehr informationen	615
+mehr laden	611	618
+mehr lesen	615	618
+mehr nach dieser anzeige	605
+mehr news	615
+mehr themen	615
+mehr von diesem autor	615
+mehr von uns	615
+mehr zu diesem thema	615
+mehr zum artikel	615
+mehr zum thema	615
+meilleure offre	1545
+mein konto	579
+meist gelesen	615
+meistgeklickt	615
+meistgelesen	615
+meistgelesene artikel	615
+meistkommentiert	615
+mejla	3103
+mejor oferta	1205
+mejor valorados	1184
+meld een fout	2345
+meld feil	2462
+meld fejl	524
+meld fout	2379
+meld fra om feil	2454
+meld je aan	2324
+melhor oferta	2694
+melhor valor	2694
+member-only story	902
+members only	851
+memuat pemutar	1877
+memuat video	1877
+menemukan kesalahan	1870
+mengerti	1839
+mengikuti	1903
+meniu	2734
+meno recenti	1994
+mensagem enviada com sucesso	2696
+mensaje enviado correctamente	1207
+mensal	2692
+mensile	2013
+mensual	390	1203
+mensualmente	1203
+mensuellement	1543
+menu	435	523	902	1477	1838	1951	2352	2543	2633	3439
+meny	2461	3118
+mer fra	2458
+mer nyheter	3115
+mer om	2458	3115
+merci de votre inscription	1450
+merci pour votre retour	1499
+merci pour votre vote	91	1505
+merci, votre inscription est prise en compte	1547
+mere fra	520
+mere om	520
+mergi sus	2795
+merken	579	600
+merkliste	579
+mesajiniz iletildi	3317
+mesajul a fost trimis	2791
+message	874
+message publicitaire	1465
+messaggio inviato correttamente	2017
+messaggio promozionale	1939
+messaggio pubblicitario	1970
+messenger	874
+mest delat	3115
+mest delt	2458
+mest delte	520
+mest lest	2458
+mest leste	2458
+met ai gemaakt	2371
+metin boyutu	3329
+metni oku	3301
+metodi di pagamento	1920
+metodo di pagamento	1920
+metti in pausa	2001
+mettiti alla prova	1996
+mettiti alla prova con il quiz	1996
+mettre en favori	1460
+mettre en pause	1533
 """, 'mi': """
-mi cuenta	1071
-mida de la lletra	377
+mi cuenta	1100
+mida de la lletra	406
 mida del text	65
-migliore offerta	1986
-mijn account	2290
-mijn profiel	2290
-millor oferta	363
-min konto	469
-min side	469	2408
-mine avalehele	1207
+migliore offerta	2015
+mijn account	2319
+mijn profiel	2319
+millor oferta	392
+min konto	498
+min side	498	2437
+mine avalehele	1236
 mine retsepti juurde	61
-minha conta	2575
-mira la galeria	369
-mira totes les fotos	369
-mis niets	2295
-missa inget	3069
-missa inte	3086
-misschien later	2285
-misschien ook interessant	2320
-mit freunden teilen	668
-mit ki erstellt	617
-mitdiskutieren	582
-mitglied werden	545
-mitmachen und gewinnen	621
-mitra kami	1852
-mitt konto	3064
+minha conta	2604
+mira la galeria	398
+mira totes les fotos	398
+mis niets	2324
+missa inget	3098
+missa inte	3115
+misschien later	2314
+misschien ook interessant	2349
+mit freunden teilen	697
+mit ki erstellt	646
+mitdiskutieren	611
+mitglied werden	574
+mitmachen und gewinnen	650
+mitra kami	1881
+mitt konto	3093
 """, 'mo': """
-mode de paiement	1410
-modes de paiement	1410
-modifica le preferenze sui cookie	1936
-modifica preferenze	1936
-modifier mes choix	1468
-modifier vos choix	1508
-moj profil	2875	3001
-moje konto	2489
-mon compte	1412
-mon espace	1412
-monatlich	545
-monatlich spenden	545
-montant libre	1410
-monthly	814
-monthly contribution	819
-morda vas zanima	3005
-more	871
-more articles	868
-more citation formats	1047
-more coverage	868
-more details	874
-more for you	945
-more from	868
-more from this author	868
-more from us	945
-more headlines	868
-more in this section	945
-more in this series	868
-more like this	868
-more news	868
-more newsletters	932
-more on this story	868
-more on this topic	868
-more options	859
-more sharing options	844
-more stories	868
-more stories like this	868
-more stories you may like	868
-more to explore	868
-more to read	868
-more top stories	868
-most commented	868
-most discussed	868
-most emailed	868
-most liked	863
-most nem	1726
-most popular	868
-most read	868
-most read stories	945
-most recent	868
-most shared	868
-most viewed	868
-most watched	868
-mostra altro	1922
-mostra contenuto	1912
-mostra contenuto esterno	1936
-mostra contingut	352
-mostra el contingut	352
-mostra el contingut extern	320
-mostra el perfil	371
-mostra els comentaris	341
-mostra i commenti	1915
+mode de paiement	1439
+modes de paiement	1439
+modifica le preferenze sui cookie	1965
+modifica preferenze	1965
+modifier mes choix	1497
+modifier vos choix	1537
+moj profil	2904	3030
+moje konto	2518
+mon compte	1441
+mon espace	1441
+monatlich	574
+monatlich spenden	574
+montant libre	1439
+monthly	843
+monthly contribution	848
+morda vas zanima	3034
+more	900
+more articles	897
+more citation formats	1076
+more coverage	897
+more details	903
+more for you	974
+more from	897
+more from this author	897
+more from us	974
+more headlines	897
+more in this section	974
+more in this series	897
+more like this	897
+more news	897
+more newsletters	961
+more on this story	897
+more on this topic	897
+more options	888
+more sharing options	873
+more stories	897
+more stories like this	897
+more stories you may like	897
+more to explore	897
+more to read	897
+more top stories	897
+most commented	897
+most discussed	897
+most emailed	897
+most liked	892
+most nem	1755
+most popular	897
+most read	897
+most read stories	974
+most recent	897
+most shared	897
+most viewed	897
+most watched	897
+mostra altro	1951
+mostra contenuto	1941
+mostra contenuto esterno	1965
+mostra contingut	381
+mostra el contingut	381
+mostra el contingut extern	349
+mostra el perfil	400
+mostra els comentaris	370
+mostra i commenti	1944
 mostra i risultati	91
-mostra il contenuto	1976
-mostra il contenuto esterno	1936
-mostra il video	1976
-mostra le risposte	1964
-mostra les respostes	341
-mostra meno	1923
-mostra menys	312
-mostra originale	1923
-mostra risposte	1964
-mostra sempre	352	1976
-mostra sottotitoli	1972
-mostra traduzione	1923
-mostra tutto	1923
-mostra'n menys	369
-mostra-ho tot	312
-mostrar comentarios	1101
-mostrar contenido	1166
-mostrar contenido externo	1128
-mostrar el contenido	1166
-mostrar legendas	2651
-mostrar mais	2604
-mostrar menos	1108	2671
-mostrar respostas	2643
-mostrar respuestas	1154
-mostrar sempre	2655
-mostrar siempre	1166
-mostrar todo	1109
-mostrar tudo	2605
-mots encreuats	346
-moyen de paiement	1410
-moyens de paiement	1410
+mostra il contenuto	2005
+mostra il contenuto esterno	1965
+mostra il video	2005
+mostra le risposte	1993
+mostra les respostes	370
+mostra meno	1952
+mostra menys	341
+mostra originale	1952
+mostra risposte	1993
+mostra sempre	381	2005
+mostra sottotitoli	2001
+mostra traduzione	1952
+mostra tutto	1952
+mostra'n menys	398
+mostra-ho tot	341
+mostrar comentarios	1130
+mostrar contenido	1195
+mostrar contenido externo	1157
+mostrar el contenido	1195
+mostrar legendas	2680
+mostrar mais	2633
+mostrar menos	1137	2700
+mostrar respostas	2672
+mostrar respuestas	1183
+mostrar sempre	2684
+mostrar siempre	1195
+mostrar todo	1138
+mostrar tudo	2634
+mots encreuats	375
+moyen de paiement	1439
+moyens de paiement	1439
 """, 'mt': """
-mti	1764
-mti/afp	1764
+mti	1793
+mti/afp	1793
 """, 'mu': """
-mua ngay	3446
-muat kiriman	1852
-muat komentar lain	1841
-muat konten	1852
-muat lainnya	1809
-muat postingan	1852
-muat ulang	1858
-muat ulang halaman	1858
-muet	1505
-mulai kuis	1844
-mundur # detik	1848
-mungkin lain kali	1788
-must read	868
-must reads	868
-must-read	868
-mutasd mindet	1745
-mute	873
-muto	1973
-muut lukevat	1352
-muut lukevat juuri nyt	1352
-muut lukevat nyt	1352
+mua ngay	3475
+muat kiriman	1881
+muat komentar lain	1870
+muat konten	1881
+muat lainnya	1838
+muat postingan	1881
+muat ulang	1887
+muat ulang halaman	1887
+muet	1534
+mulai kuis	1873
+mundur # detik	1877
+mungkin lain kali	1817
+must read	897
+must reads	897
+must-read	897
+mutasd mindet	1774
+mute	902
+muto	2002
+muut lukevat	1381
+muut lukevat juuri nyt	1381
+muut lukevat nyt	1381
 """, 'my': """
-my account	822
+my account	851
 """, 'na': """
-na czasie	2511
-naar boven	2323
-naar de aanbiedingen	2290
-naar de inhoud	2323
-naar de webshop	2345
+na czasie	2540
+naar boven	2352
+naar de aanbiedingen	2319
+naar de inhoud	2352
+naar de webshop	2374
 naar het recept	61
-nach anzeige weiterlesen	576
-nach der werbung geht es weiter	648
-nach oben	589
-nadaljevanje pod oglasom	3004
-nahoru	406
-najbolj brane novice	3005
-najbolj brane novice dneva	3005
-najbolj brano	3005
-najbolj komentirano	3005
-najkomentiranije	2882
-najnovije	2882
-najnovije vesti	2882
-najnovije vijesti	2882
-najnowsze	2511
-najnowsze informacje	2511
-najpopularniejsze	2511
-nama	1866
-nama lengkap	1866
-nanti	1788
-nanti saja	1788
-napisz komentarz	2507
-nascondi	1923
-nascondi commenti	1964
-nascondi le risposte	1964
-nascondi risposte	1964
-nasil kapatilir	3281
-nastavak teksta nakon reklame	2881
-nastavenia cookies	2960
-natisni	3008
+nach anzeige weiterlesen	605
+nach der werbung geht es weiter	677
+nach oben	618
+nadaljevanje pod oglasom	3033
+nahoru	435
+najbolj brane novice	3034
+najbolj brane novice dneva	3034
+najbolj brano	3034
+najbolj komentirano	3034
+najkomentiranije	2911
+najnovije	2911
+najnovije vesti	2911
+najnovije vijesti	2911
+najnowsze	2540
+najnowsze informacje	2540
+najpopularniejsze	2540
+nama	1895
+nama lengkap	1895
+nanti	1817
+nanti saja	1817
+napisz komentarz	2536
+nascondi	1952
+nascondi commenti	1993
+nascondi le risposte	1993
+nascondi risposte	1993
+nasil kapatilir	3310
+nastavak teksta nakon reklame	2910
+nastavenia cookies	2989
+natisni	3037
 natisni recept	61
-naujausi	2204
-naujiena papildoma	2209
-naujiena pildoma	2209
+naujausi	2233
+naujiena papildoma	2238
+naujiena pildoma	2238
 """, 'ne': """
-ne danas	2890
-ne danes	3012
-ne hvala	2890	3012
-ne manquez plus aucune info	1511
-ne manquez rien	1421
-ne most	1726
-ne plus afficher	1402
-ne plus suivre	1530
-ne propustite	2882
-ne ratez aucune info	1511
-ne sada	2890
-ne se prononce pas	1497
-ne spreglejte	3005
-ne zdaj	3012
-ne, hvala	2890	3012
-necrologie	1941
-nee bedankt	2285
-nee, bedankt	2285
-nei takk	2404
-nei, takk	2404
-nein danke	544
-nein, danke	544
-nej tack	3060
-nej tak	465
-nej, tack	3060
-nej, tak	465
-nessun commento	1915
-nessuna opinione	1965
-neste	2432
-neste artikkel	2429
-net binnen	2320
-netiquette	582
-neueste artikel	586
-neueste meldungen	586
-neueste nachrichten	586
-neueste videos	586
-never miss a story	832
-never miss an update	832
-new customers only	941
-new customers only. terms apply	941
-new here	822
-newest first	863
-newsletter	393	558	832	1078	1421	1900	2492	2579
-newsletter abonnieren	558
-newsletter e alert	1919
-newsletter kostenlos abonnieren	558
-newsletter recomendada	1105
-newsletter sign up	832
-newsletter sign-up	832
-newsletter signup	832
-newsletter-anmeldung	558
-newsletters	832	873	1078	1421	2579
-newslettery	393	2492
-newsticker	586
-next	814
-next article	868
-next page	873
-next post	873
-next story	868
-next up	868
+ne danas	2919
+ne danes	3041
+ne hvala	2919	3041
+ne manquez plus aucune info	1540
+ne manquez rien	1450
+ne most	1755
+ne plus afficher	1431
+ne plus suivre	1559
+ne propustite	2911
+ne ratez aucune info	1540
+ne sada	2919
+ne se prononce pas	1526
+ne spreglejte	3034
+ne zdaj	3041
+ne, hvala	2919	3041
+necrologie	1970
+nee bedankt	2314
+nee, bedankt	2314
+nei takk	2433
+nei, takk	2433
+nein danke	573
+nein, danke	573
+nej tack	3089
+nej tak	494
+nej, tack	3089
+nej, tak	494
+nessun commento	1944
+nessuna opinione	1994
+neste	2461
+neste artikkel	2458
+net binnen	2349
+netiquette	611
+neueste artikel	615
+neueste meldungen	615
+neueste nachrichten	615
+neueste videos	615
+never miss a story	861
+never miss an update	861
+new customers only	970
+new customers only. terms apply	970
+new here	851
+newest first	892
+newsletter	422	587	861	1107	1450	1929	2521	2608
+newsletter abonnieren	587
+newsletter e alert	1948
+newsletter kostenlos abonnieren	587
+newsletter recomendada	1134
+newsletter sign up	861
+newsletter sign-up	861
+newsletter signup	861
+newsletter-anmeldung	587
+newsletters	861	902	1107	1450	2608
+newslettery	422	2521
+newsticker	615
+next	843
+next article	897
+next page	902
+next post	902
+next story	897
+next up	897
 """, 'ng': """
-nghe	3398
-nghe audio	3447
+nghe	3427
+nghe audio	3476
 """, 'ni': """
-nicht jetzt	544
-nicht mehr anzeigen	544
-nichts mehr verpassen	558
-nie masz konta	2489
-nie teraz	2485
-niente spam	1988
-niet nu	2285
-niet te missen	2320
-nieuwsbrief	2295
-nieuwsbrief ontvangen	2353
-nieuwsbrieven	2295
+nicht jetzt	573
+nicht mehr anzeigen	573
+nichts mehr verpassen	587
+nie masz konta	2518
+nie teraz	2514
+niente spam	2017
+niet nu	2314
+niet te missen	2349
+nieuwsbrief	2324
+nieuwsbrief ontvangen	2382
+nieuwsbrieven	2324
 """, 'no': """
-no comments	863
-no comments yet	863
-no credit card required	941
-no eres suscriptor	1176
-no es pot mostrar aquest contingut	352
-no ets subscriptor	363
-no gracias	1065
-no grazie	1887
-no hacemos spam	1178
-no ho sap / no contesta	342
-no m'agrada	342
-no podem mostrar aquest contingut	352
-no posts	873
-no sabe / no contesta	1155
-no sabe, no contesta	1155
-no se puede reproducir el video	1162
-no te pierdas	1105
-no tens compte	363
-no thank you	813
-no thanks	813
-no tienes cuenta	1176
-no votes so far! be the first to rate this post	1027
-no, gracias	1065
-no, grazie	1887
-no, thanks	813
-noch kein abo	642
-noch kein abonnent	550
-noch kein konto	550
-noch keine kommentare	582
-noch keine kommentare vorhanden	582
-noch nicht registriert	642
-nog geen abonnee	2360
-nog geen account	2290
-nog geen reacties	2316
-noklausies rakstu	2248
-nom	366	1519
-nombre	1179
-nome	1989	2668
-nominal lain	1860
-nominal lainnya	1860
-non hai un account	1955
-non merci	1402
-non oggi	1887
-non ora	1887
-non sa / non risponde	1965
-non sei abbonato	1893
-non sei ancora abbonato	1955
-non sei ancora registrato	1986
-non sei registrato	1986
-non so	1965
-non, merci	1402
-norint komentuoti, reikia prisijungti	2208
-normas	1101
-normas de los comentarios	1154
-normas editoriales	1185
-normes dels comentaris	341
-nos articles les plus lus	1489
-nos derniers articles	1445
-nos jeux	1499
-nos lecteurs ont lu ensuite	1445
-nos offres	1412
-nos offres d'emploi	1472
-nos partenaires	1508
-nos recommandations	1445
-noskaties video	2250
-nossa loja	2649
-nossos jogos	2646
-nossos parceiros	2655
-not a subscriber yet	822
-not now	813
-not ready to donate	813
-not ready to give today	813
-not ready to subscribe	813
-not ready to support today	813
-not the answer you're looking for	1029
-not today	813
-nota relacionada	1151
-notas recomendadas	1151
-notas relacionadas	1151
-note legali	1912
+no comments	892
+no comments yet	892
+no credit card required	970
+no eres suscriptor	1205
+no es pot mostrar aquest contingut	381
+no ets subscriptor	392
+no gracias	1094
+no grazie	1916
+no hacemos spam	1207
+no ho sap / no contesta	371
+no m'agrada	371
+no podem mostrar aquest contingut	381
+no posts	902
+no sabe / no contesta	1184
+no sabe, no contesta	1184
+no se puede reproducir el video	1191
+no te pierdas	1134
+no tens compte	392
+no thank you	842
+no thanks	842
+no tienes cuenta	1205
+no votes so far! be the first to rate this post	1056
+no, gracias	1094
+no, grazie	1916
+no, thanks	842
+noch kein abo	671
+noch kein abonnent	579
+noch kein konto	579
+noch keine kommentare	611
+noch keine kommentare vorhanden	611
+noch nicht registriert	671
+nog geen abonnee	2389
+nog geen account	2319
+nog geen reacties	2345
+noklausies rakstu	2277
+nom	395	1548
+nombre	1208
+nome	2018	2697
+nominal lain	1889
+nominal lainnya	1889
+non hai un account	1984
+non merci	1431
+non oggi	1916
+non ora	1916
+non sa / non risponde	1994
+non sei abbonato	1922
+non sei ancora abbonato	1984
+non sei ancora registrato	2015
+non sei registrato	2015
+non so	1994
+non, merci	1431
+norint komentuoti, reikia prisijungti	2237
+normas	1130
+normas de los comentarios	1183
+normas editoriales	1214
+normes dels comentaris	370
+nos articles les plus lus	1518
+nos derniers articles	1474
+nos jeux	1528
+nos lecteurs ont lu ensuite	1474
+nos offres	1441
+nos offres d'emploi	1501
+nos partenaires	1537
+nos recommandations	1474
+noskaties video	2279
+nossa loja	2678
+nossos jogos	2675
+nossos parceiros	2684
+not a subscriber yet	851
+not now	842
+not ready to donate	842
+not ready to give today	842
+not ready to subscribe	842
+not ready to support today	842
+not the answer you're looking for	1058
+not today	842
+nota relacionada	1180
+notas recomendadas	1180
+notas relacionadas	1180
+note legali	1941
 noter la recette	61
-notes on contributors	1039
-notez cet article	1441
-noticia anterior	1182
-noticia relacionada	1105
-noticia relacionadas	1105
-noticia siguiente	1182
-noticias de hoy	1105
-noticias relacionada	1105
-noticias relacionadas	1105
-notizie correlate	1919
-notizie del giorno	1919
-notre boutique	1502
-notre charte de corrections	1526
-notre direct	1522
-nous contacter	1441
-nous soutenir	1403
-nous suivre	1432
-nous vous recommandons	1445
-now playing	873
+notes on contributors	1068
+notez cet article	1470
+noticia anterior	1211
+noticia relacionada	1134
+noticia relacionadas	1134
+noticia siguiente	1211
+noticias de hoy	1134
+noticias relacionada	1134
+noticias relacionadas	1134
+notizie correlate	1948
+notizie del giorno	1948
+notre boutique	1531
+notre charte de corrections	1555
+notre direct	1551
+nous contacter	1470
+nous soutenir	1432
+nous suivre	1461
+nous vous recommandons	1474
+now playing	902
 """, 'nt': """
-ntb	2460
+ntb	2489
 """, 'nu': """
-nu acum	2689
-nu ai cont	2728
-nu in het nieuws	2320
-nu niet	2285
-nuestra tienda	1160
-nuestros juegos	1157
-nuestros socios	1166
-nume	2763
-nuoroda nukopijuota	2207
-nuotraukos	2209
-nutzungsbedingungen	579
+nu acum	2718
+nu ai cont	2757
+nu in het nieuws	2349
+nu niet	2314
+nuestra tienda	1189
+nuestros juegos	1186
+nuestros socios	1195
+nume	2792
+nuoroda nukopijuota	2236
+nuotraukos	2238
+nutzungsbedingungen	608
 """, 'ny': """
-nyalakan notifikasi	1832
-nyhedsbrev	474
-nyhedsbreve	474
-nyhetsbrev	2413	3069
-nyhetsbrevet	2413	3069
-nyhetsdygnet	3086
-nyt luetuimmat	1352
+nyalakan notifikasi	1861
+nyhedsbrev	503
+nyhedsbreve	503
+nyhetsbrev	2442	3098
+nyhetsbrevet	2442	3098
+nyhetsdygnet	3115
+nyt luetuimmat	1381
 """, 'o ': """
-o artigo continua depois da publicidade	2592
-o mais popular	2666
-o seu email	2579
-o seu voto foi registado	2643
+o artigo continua depois da publicidade	2621
+o mais popular	2695
+o seu email	2608
+o seu voto foi registado	2672
 """, 'ob': """
-obre a l'app	354
-obre l'app	354
-obrigado pelo seu feedback	2621
-obrigado pelo seu voto	91	2621
-obrigado por se inscrever	2579
-obrigado por votar	91	2643
-obrigado, a sua mensagem foi enviada	2667
-obserwuj	2500
-obserwuj nas	2500
+obre a l'app	383
+obre l'app	383
+obrigado pelo seu feedback	2650
+obrigado pelo seu voto	91	2650
+obrigado por se inscrever	2608
+obrigado por votar	91	2672
+obrigado, a sua mensagem foi enviada	2696
+obserwuj	2529
+obserwuj nas	2529
 """, 'oc': """
-oceni novico	3008
+oceni novico	3037
 oceni recept	61
-ocenite tekst	2885
+ocenite tekst	2914
 ocijeni recept	61
-ocorreu um erro	2667
-ocultar	1109	2605
-ocultar comentarios	1154
-ocultar respostas	2643
-ocultar respuestas	1154
+ocorreu um erro	2696
+ocultar	1138	2634
+ocultar comentarios	1183
+ocultar respostas	2672
+ocultar respuestas	1183
 """, 'od': """
-odbij	2898
-odbij sve	2898
+odbij	2927
+odbij sve	2927
 oddaj glas	91
-oddaj komentar	3008
+oddaj komentar	3037
 odeslat	91
 odeslat hlas	91
-odjava	2875	3001
-odpowiedz	2507
+odjava	2904	3030
+odpowiedz	2536
 """, 'of': """
-oferecer	2681
-oferecer artigo	2575
-oferecer este artigo	2680
-oferecido por	2592
-oferecimento	2682
-oferit de	2776
-ofert per	379
-oferta especial	1071
-oferta para lectores	1160
-oferta para leitores	2649
-oferta per als lectors	347
-oferta por tempo limitado	2665
-oferta por tiempo limitado	1176
-ofertas	1096
-ofertas de empleo	1132
-ofertes de feina	325
-offer	854
-offer ends soon	941
-offerta a tempo limitato	1986
-offerta per i lettori	1970
-offerte	1910
-offerte di lavoro	1941
-offerto da	2003
-offre partenaire	1436
-offres d'emploi	1472
-offrir	1533
-offrir l'article	1412
-ofrecido por	1193
+oferecer	2710
+oferecer artigo	2604
+oferecer este artigo	2709
+oferecido por	2621
+oferecimento	2711
+oferit de	2805
+ofert per	408
+oferta especial	1100
+oferta para lectores	1189
+oferta para leitores	2678
+oferta per als lectors	376
+oferta por tempo limitado	2694
+oferta por tiempo limitado	1205
+ofertas	1125
+ofertas de empleo	1161
+ofertes de feina	354
+offer	883
+offer ends soon	970
+offerta a tempo limitato	2015
+offerta per i lettori	1999
+offerte	1939
+offerte di lavoro	1970
+offerto da	2032
+offre partenaire	1465
+offres d'emploi	1501
+offrir	1562
+offrir l'article	1441
+ofrecido por	1222
 """, 'og': """
-oglas	2881	3004
-oglasi	2881	3004
-ogni contributo conta	1954
-ogni donazione conta	1983
-ogni euro conta	1954
-ogni mese	1984
+oglas	2910	3033
+oglasi	2910	3033
+ogni contributo conta	1983
+ogni donazione conta	2012
+ogni euro conta	1983
+ogni mese	2013
 """, 'oh': """
-ohne spende weiterlesen	544
+ohne spende weiterlesen	573
 ohodnotit recept	61
 """, 'ok': """
-ok	814
-ok, got it	874
-okumaya devam et	3208
+ok	843
+ok, got it	903
+okumaya devam et	3237
 """, 'ol': """
-oldest first	863
-ole esimene kommenteerija	1206
-oled juba tellija	1200
-oled uudiskirjaga liitunud	1225
-olet nyt tilannut uutiskirjeen	1340
-oletko jo tilaaja? kirjaudu	1337
-olvasd el ezt is	1742
-olvassa el ezt is	1742
+oldest first	892
+ole esimene kommenteerija	1235
+oled juba tellija	1229
+oled uudiskirjaga liitunud	1254
+olet nyt tilannut uutiskirjeen	1369
+oletko jo tilaaja? kirjaudu	1366
+olvasd el ezt is	1771
+olvassa el ezt is	1771
 """, 'om': """
-om cookies	3079
-oma tili	1337
+om cookies	3108
+oma tili	1366
 """, 'on': """
-once	814
-onderwerpen	2320
-one time donation	815
-one-time	814
-one-time donation	815
-onko jutussa virhe	1351
-onko sinulla jo tunnus	1337
+once	843
+onderwerpen	2349
+one time donation	844
+one-time	843
+one-time donation	844
+onko jutussa virhe	1380
+onko sinulla jo tunnus	1366
 """, 'oo': """
-ook interessant	2320
-oops! something went wrong	932
+ook interessant	2349
+oops! something went wrong	961
 """, 'op': """
-op leeslijst	2385
-open	874
-open image in gallery	873
-open kaart	2324
-open map	874
-open menu	873
-open the map	874
-openen	2324
-opina	1101
-opprett en gratis bruker	2408
-opprett en gratis konto	2408
-opprett gratis bruker	2408
-opprett konto	2408
-oppsummert av ai	2432
-oppsummert av ki	2432
-opret bruger	469
-opret en gratis bruger	469
-opret en gratis profil	469
-opret en konto	469
-opret gratis profil	469
-opret konto	469
-opsi lainnya	1876
-opslaan	2305
-opslag fra facebook	494
-opslag fra instagram	494
-opublikuj komentarz	2507
+op leeslijst	2414
+open	903
+open image in gallery	902
+open kaart	2353
+open map	903
+open menu	902
+open the map	903
+openen	2353
+opina	1130
+opprett en gratis bruker	2437
+opprett en gratis konto	2437
+opprett gratis bruker	2437
+opprett konto	2437
+oppsummert av ai	2461
+oppsummert av ki	2461
+opret bruger	498
+opret en gratis bruger	498
+opret en gratis profil	498
+opret en konto	498
+opret gratis profil	498
+opret konto	498
+opsi lainnya	1905
+opslaan	2334
+opslag fra facebook	523
+opslag fra instagram	523
+opublikuj komentarz	2536
 """, 'or': """
-ordena per	342
-ordenar por	1155	2644
-ordina per	1965
-original anzeigen	590
+ordena per	371
+ordenar por	1184	2673
+ordina per	1994
+original anzeigen	619
 """, 'os': """
-os nossos jogos	2646
-os nossos parceiros	2655
-osallistu keskusteluun	1351
-ossza meg	1735
-osta artikkel	1200
-ostale vesti	19	2882
-ostale vijesti	19	2882
-ostatnie wpisy	2511
-ostavi komentar	2885
-ostavite komentar	2885
-oszd meg	1735
+os nossos jogos	2675
+os nossos parceiros	2684
+osallistu keskusteluun	1380
+ossza meg	1764
+osta artikkel	1229
+ostale vesti	19	2911
+ostale vijesti	19	2911
+ostatnie wpisy	2540
+ostavi komentar	2914
+ostavite komentar	2914
+oszd meg	1764
 """, 'ot': """
-other amount	819
-other articles	868
-other news	868
+other amount	848
+other articles	897
+other news	897
 other readers liked	19
-other stories	868
-other stories you may like	868
-other stories you might like	868
-others also read	19	868
-others are also reading	1025
-others are reading	1025
-otomatik oynat	3273
-otomatik oynatma	3273
-otra cantidad	1069
-otras noticias	19	1105
+other stories	897
+other stories you may like	897
+other stories you might like	897
+others also read	19	897
+others are also reading	1054
+others are reading	1054
+otomatik oynat	3302
+otomatik oynatma	3302
+otra cantidad	1098
+otras noticias	19	1134
 otras noticias que pueden interesarte	19
-otro importe	1069
-otro monto	1173
+otro importe	1098
+otro monto	1202
 """, 'ou': """
-oui, je m'abonne aux notifications	1511
-our corrections policy	863
-our newsletters	832
-our partners	854
-our social media	849
-our sponsors	854
-outro montante	2662
-outro valor	2573
-ouvir	2587
-ouvrir	1449
-ouvrir l'appli	1510
-ouvrir l'application	1510
-ouvrir la carte	1449
-ouvrir le menu	1448
+oui, je m'abonne aux notifications	1540
+our corrections policy	892
+our newsletters	861
+our partners	883
+our social media	878
+our sponsors	883
+outro montante	2691
+outro valor	2602
+ouvir	2616
+ouvrir	1478
+ouvrir l'appli	1539
+ouvrir l'application	1539
+ouvrir la carte	1478
+ouvrir le menu	1477
 """, 'ov': """
-overschrijving	2289
+overschrijving	2318
 """, 'oy': """
-oy kullan	91	3266
-oy ver	91	3266
+oy kullan	91	3295
+oy ver	91	3295
 oyla	91
-oyna	3270
-oynat	3224
-oynatma hizi	3272
-oyunlar	3270
-oyunuz alindi	91	3265
-oyunuz kaydedildi	3265
+oyna	3299
+oynat	3253
+oynatma hizi	3301
+oyunlar	3299
+oyunuz alindi	91	3294
+oyunuz kaydedildi	3294
 """, 'oz': """
-oznake	2882	3005
+oznake	2911	3034
 """, 'p': """
-p	2699
+p	2728
 """, 'pa': """
-pagamento seguro	2573
-pagamento sicuro	1891
-page suivante	1448
-pagina successiva	1922
-pago seguro	1069
-paid advertisement	946
-paid content	854
-paid partnership	854
-paid post	854
-paiment methods	819
-palaute	1351
-palavras cruzadas	2648
-paling banyak dibaca	1807
-paling disukai	1842
-paling populer	1864
-pane oma teadmised proovile	1207
-pantalla completa	349	1163
-para continuar a ler	2638
-para continuar lendo	2638
-para seguir leyendo	1147
-paremti	2202
-pariwara	1802
-parole crociate	1969
-partage	1431
-partager	1431
-partager l'article	1431
-partager par e-mail	1431
-partager par email	1431
-partager par mail	1431
-partager par sms	1532
-partager par whatsapp	1532
-partager sur	1431
-partager sur bluesky	1431
-partager sur linkedin	1431
-partager sur messenger	1431
-partager sur telegram	1431
-partager sur twitter	1431
-partager sur whatsapp	1532
-partager sur x	1431
-partager via messenger	1431
-partager via twitter	1431
-partages	1431
-partagez	1431
-partecipa al sondaggio	1964
-partecipa alla discussione	1946
-partenaire	1436
-parteneri	2699
-participa	1101
-participa en l'enquesta	341
-participa en la encuesta	1154
-participa en la nostra enquesta	323
-participe da conversa	2629
-participe da enquete	2643
-participe na sondagem	2643
-participez au sondage	1496
-participez au vote	1496
-partilhar	2587
-partilhar no whatsapp	2680
-partilhe	2587
-partner	2310
-partner content	854
-partner offers	854
-partnerangebot	576
-partnerangebote	576
-partnerbijdrage	2365
-partnercontent	2310
-partnernieuws	2320
-partnerska vsebina	3004
-pas aujourd'hui	1402
-pas de commentaire	1441
-pas de spam	1518
-pas encore de compte	1516
-pas encore inscrit	1412
-pas maintenant	1402
-pasatiempos	1159
-pasidalinkite	2207
-pasidalinkite straipsniu	2207
-pasidalinti	2202
-passa a premium	1955
-passatempos	2623
-passatemps	346
-passend zum thema	586
-passende artikel	586
-passer cette annonce	1436
-password dimenticata	1893
-passwort vergessen	550
-patreon'dan destek ol	3283
-patreon'dan destekle	3283
-patrocinado	1096	2592
-patrocinado por	1096
-patrocinat per	379
-payment method	819
-payment methods	819
-payment options	819
-paypal	549
+pagamento seguro	2602
+pagamento sicuro	1920
+page suivante	1477
+pagina successiva	1951
+pago seguro	1098
+paid advertisement	975
+paid content	883
+paid partnership	883
+paid post	883
+paiment methods	848
+palaute	1380
+palavras cruzadas	2677
+paling banyak dibaca	1836
+paling disukai	1871
+paling populer	1893
+pane oma teadmised proovile	1236
+pantalla completa	378	1192
+para continuar a ler	2667
+para continuar lendo	2667
+para seguir leyendo	1176
+paremti	2231
+pariwara	1831
+parole crociate	1998
+partage	1460
+partager	1460
+partager l'article	1460
+partager par e-mail	1460
+partager par email	1460
+partager par mail	1460
+partager par sms	1561
+partager par whatsapp	1561
+partager sur	1460
+partager sur bluesky	1460
+partager sur linkedin	1460
+partager sur messenger	1460
+partager sur telegram	1460
+partager sur twitter	1460
+partager sur whatsapp	1561
+partager sur x	1460
+partager via messenger	1460
+partager via twitter	1460
+partages	1460
+partagez	1460
+partecipa al sondaggio	1993
+partecipa alla discussione	1975
+partenaire	1465
+parteneri	2728
+participa	1130
+participa en l'enquesta	370
+participa en la encuesta	1183
+participa en la nostra enquesta	352
+participe da conversa	2658
+participe da enquete	2672
+participe na sondagem	2672
+participez au sondage	1525
+participez au vote	1525
+partilhar	2616
+partilhar no whatsapp	2709
+partilhe	2616
+partner	2339
+partner content	883
+partner offers	883
+partnerangebot	605
+partnerangebote	605
+partnerbijdrage	2394
+partnercontent	2339
+partnernieuws	2349
+partnerska vsebina	3033
+pas aujourd'hui	1431
+pas de commentaire	1470
+pas de spam	1547
+pas encore de compte	1545
+pas encore inscrit	1441
+pas maintenant	1431
+pasatiempos	1188
+pasidalinkite	2236
+pasidalinkite straipsniu	2236
+pasidalinti	2231
+passa a premium	1984
+passatempos	2652
+passatemps	375
+passend zum thema	615
+passende artikel	615
+passer cette annonce	1465
+password dimenticata	1922
+passwort vergessen	579
+patreon'dan destek ol	3312
+patreon'dan destekle	3312
+patrocinado	1125	2621
+patrocinado por	1125
+patrocinat per	408
+payment method	848
+payment methods	848
+payment options	848
+paypal	578
 """, 'pe': """
-pedoman media siber	1822
-pedoman pemberitaan media siber	1870
+pedoman media siber	1851
+pedoman pemberitaan media siber	1899
 peiling	91
-pelo mundo	2601
-penawaran khusus pembaca	1847
-penawaran terbaik	1863
-pendaftaran berhasil	1865
-pengaturan cookie	1852
-pengaturan privasi	1852
-people also read	868
-people are also reading	1025
-people are reading	1025
-per continuar llegint	335
-per continuare a leggere	1955
-per e-mail teilen	571
-per e-mail versenden	571
-per mail teilen	571
-per mail versenden	571
-per whatsapp teilen	571
-perbesar	1869
-perbesar foto	1869
-perbesar gambar	1869
-perbesar huruf	1876
-percebi	2605
+pelo mundo	2630
+penawaran khusus pembaca	1876
+penawaran terbaik	1892
+pendaftaran berhasil	1894
+pengaturan cookie	1881
+pengaturan privasi	1881
+people also read	897
+people are also reading	1054
+people are reading	1054
+per continuar llegint	364
+per continuare a leggere	1984
+per e-mail teilen	600
+per e-mail versenden	600
+per mail teilen	600
+per mail versenden	600
+per whatsapp teilen	600
+perbesar	1898
+perbesar foto	1898
+perbesar gambar	1898
+perbesar huruf	1905
+percebi	2634
 pergunta do dia	91
-periksa kotak masuk anda	1865
-perkecil huruf	1876
-permainan	1846
-permet	356
-permet sempre	352
-permite	2753
-permite mereu	2749
-permite reclamele	2755
-permitir	1170	2659
-permitir anuncios	1171
-permitir la publicidad	1171
-permitir publicidade	2660
-permitir sempre	2655
-permitir siempre	1166
-permitir siempre este contenido	1166
-personnaliser mes choix	1508
-personuppgiftspolicy	3079
-personvern	2422
-personverninnstillinger	2422
-peru milloin vain	1337
-peru tilaus milloin tahansa	1340
-peruuta milloin tahansa	1337
-pesan anda telah terkirim	1865
-pesan berhasil dikirim	1865
-pesan tiket	1847
-pesquisar	2604
-petites annonces	1436
+periksa kotak masuk anda	1894
+perkecil huruf	1905
+permainan	1875
+permet	385
+permet sempre	381
+permite	2782
+permite mereu	2778
+permite reclamele	2784
+permitir	1199	2688
+permitir anuncios	1200
+permitir la publicidad	1200
+permitir publicidade	2689
+permitir sempre	2684
+permitir siempre	1195
+permitir siempre este contenido	1195
+personnaliser mes choix	1537
+personuppgiftspolicy	3108
+personvern	2451
+personverninnstillinger	2451
+peru milloin vain	1366
+peru tilaus milloin tahansa	1369
+peruuta milloin tahansa	1366
+pesan anda telah terkirim	1894
+pesan berhasil dikirim	1894
+pesan tiket	1876
+pesquisar	2633
+petites annonces	1465
 """, 'ph': """
-photos	1448
+photos	1477
 """, 'pi': """
-piekrist	2260
-piesakies jaunumiem	2267
-piilota	1355
-piilota mainokset	1346
-pilih	91	1864
-pilih langganan anda	1863
-pilih paket	1863
-pilih paket langganan	1863
-pilihan anda telah dicatat	1841
-pilihan editor	1807
-pilihan redaksi	1807
-pilihan untuk anda	1833
-pilihan untukmu	1833
+piekrist	2289
+piesakies jaunumiem	2296
+piilota	1384
+piilota mainokset	1375
+pilih	91	1893
+pilih langganan anda	1892
+pilih paket	1892
+pilih paket langganan	1892
+pilihan anda telah dicatat	1870
+pilihan editor	1836
+pilihan redaksi	1836
+pilihan untuk anda	1862
+pilihan untukmu	1862
 pin for later	61
-pin it	61	844
+pin it	61	873
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1854
-pindai qr code	1854
-pinterest	845
-pix	2574
+pindai kode qr	1883
+pindai qr code	1883
+pinterest	874
+pix	2603
 """, 'pl': """
-plaats een advertentie	2345
-plaats een reactie	2316
-plaats reactie	2316
-plan du site	1438
-play audio	844
-play now	873
+plaats een advertentie	2374
+plaats een reactie	2345
+plaats reactie	2345
+plan du site	1467
+play audio	873
+play now	902
 play store	93
-play the video	921
-play video	873
-please check your inbox	978
-please donate	815
-please enter a valid email address	832
-please gamble responsibly	1023
-pledge your support	815
-plus	469	1448	2290	3064
-plus anciens	1497
-plus d'articles	1445
-plus d'articles de cet auteur	1522
-plus d'articles de l'auteur	1526
-plus d'infos	1445
-plus d'options	1532
-plus d'options de partage	1532
-plus lus	1445
-plus tard	1402
-plus-artikel	550
-plusartikel	2290
-pluss	2408
-plussak	2408
+play the video	950
+play video	902
+please check your inbox	1007
+please donate	844
+please enter a valid email address	861
+please gamble responsibly	1052
+pledge your support	844
+plus	498	1477	2319	3093
+plus anciens	1526
+plus d'articles	1474
+plus d'articles de cet auteur	1551
+plus d'articles de l'auteur	1555
+plus d'infos	1474
+plus d'options	1561
+plus d'options de partage	1561
+plus lus	1474
+plus tard	1431
+plus-artikel	579
+plusartikel	2319
+pluss	2437
+plussak	2437
 """, 'po': """
-pocket	845	2023
-podaj adres e-mail	2492
-podaj e-mail	2492
-podcast	404	491	586	1105	1919	2511	3222
-podcast'i indir	3272
-podcastit	1352
-podcasts	491	586	2320	2601
-podcasty	404	2511
-podd	3086
-poddar	3086
-pode gostar de	2641
-pode interessar	2601
-podeli	2885
-podeli na facebooku	2885
-podeli vest	2885
-podelite	2885
-podijeli	2885
-podijeli na facebooku	2885
-podijeli vijest	2885
-podijelite	2885
-podkast	2429
-podkaster	2429
-podobne	2511
-podpri	3000
-podpri nas	3000
-podprite nas	3000
-podrobnosti	407
-podseti me kasnije	2890
-podsjeti me kasnije	2890
-pogledaj komentare	2885
+pocket	874	2052
+podaj adres e-mail	2521
+podaj e-mail	2521
+podcast	433	520	615	1134	1948	2540	3251
+podcast'i indir	3301
+podcastit	1381
+podcasts	520	615	2349	2630
+podcasty	433	2540
+podd	3115
+poddar	3115
+pode gostar de	2670
+pode interessar	2630
+podeli	2914
+podeli na facebooku	2914
+podeli vest	2914
+podelite	2914
+podijeli	2914
+podijeli na facebooku	2914
+podijeli vijest	2914
+podijelite	2914
+podkast	2458
+podkaster	2458
+podobne	2540
+podpri	3029
+podpri nas	3029
+podprite nas	3029
+podrobnosti	436
+podseti me kasnije	2919
+podsjeti me kasnije	2919
+pogledaj komentare	2914
 pogledaj rezultate	91
-pogoji uporabe	3020
-polecamy	2511
-polecane	2511
-polecane dla ciebie	2511
-politika privatnosti	2898
-politika zasebnosti	3020
-polityka cookies	2504
+pogoji uporabe	3049
+polecamy	2540
+polecane	2540
+polecane dla ciebie	2540
+politika privatnosti	2927
+politika zasebnosti	3049
+polityka cookies	2533
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
-pon a prueba tus conocimientos	1157
-ponctuel	1514
-ponctuellement	1514
-poprzedni	2514
-populair	2320
-populaire	1445
-populaire artikelen	2320
-populaires	1445
-popular articles	868
-popular now	868
-popular posts	868
-popular reads	945
-popular stories	868
-popular topics	868
-populare	2703
-popularne	2511
-populer	1807
-populiariausi	2204
-portada	1108
-posa't a prova	344
-posez une question sur cet article	1470
-poslat	396
-poslat e-mailem	396
-poslechnout	396
-post as a guest	1029
-post comment	863
-post on x	844
-post your answer	1029
-poster un commentaire	1441
-posts relacionados	2601
-potrebbe interessarti	1919
-potrebbe interessarti anche	1919
-potrebbero interessarti	1919
-pour aller plus loin	1445
-pour lire la suite	1485
-povezana novica	3005
-povezane novice	3005
-povezane teme	2882
-povezane vesti	2882
-povezane vijesti	2882
-povezano	3005
-poveznica kopirana	2885
-povolit cookies	400
-powered by ai	914
-pozabljeno geslo	3001
+pon a prueba tus conocimientos	1186
+ponctuel	1543
+ponctuellement	1543
+poprzedni	2543
+populair	2349
+populaire	1474
+populaire artikelen	2349
+populaires	1474
+popular articles	897
+popular now	897
+popular posts	897
+popular reads	974
+popular stories	897
+popular topics	897
+populare	2732
+popularne	2540
+populer	1836
+populiariausi	2233
+portada	1137
+posa't a prova	373
+posez une question sur cet article	1499
+poslat	425
+poslat e-mailem	425
+poslechnout	425
+post as a guest	1058
+post comment	892
+post on x	873
+post your answer	1058
+poster un commentaire	1470
+posts relacionados	2630
+potrebbe interessarti	1948
+potrebbe interessarti anche	1948
+potrebbero interessarti	1948
+pour aller plus loin	1474
+pour lire la suite	1514
+povezana novica	3034
+povezane novice	3034
+povezane teme	2911
+povezane vesti	2911
+povezane vijesti	2911
+povezano	3034
+poveznica kopirana	2914
+povolit cookies	429
+powered by ai	943
+pozabljeno geslo	3030
 """, 'pr': """
-pr	1737	2027	2126
-pravidla diskuse	403
-pravila komentiranja	2885	3008
-pravila privatnosti	2898
-preberite tudi	3005
-precedente	1922
-precios y disponibilidad pueden variar	1132
-preferensi cookie	1852
-preferenze cookie	1912
-pregunta a nuestra ia	1130
-premium	389	469	702	822	1071	1412	1790	1893	2290	2408	2489	2575	2691	3064	3208	3393
-premium content	822
-premium digital	941
-premium-artikel	550
-prenota il tuo posto	1970
-prenume	2763
-prenumerata	2202	2489
-prenumeration	3064
-prenumeratoriams	2202
-prenumerera	3064
-prenumerera nu	3064
-prenumeruj	2489
-prenumeruoti	2202
-preporuka	2882
-presentado por	1193
-presentat per	379
-presentato da	2003
-presentear	2681
-presentear artigo	2680
-presented by	854
-press enter or click to view image in full size	873
-pretplata	2874
-pretplati se	2874
-pretplatite se	2874
+pr	1766	2056	2155
+pravidla diskuse	432
+pravila komentiranja	2914	3037
+pravila privatnosti	2927
+preberite tudi	3034
+precedente	1951
+precios y disponibilidad pueden variar	1161
+preferensi cookie	1881
+preferenze cookie	1941
+pregunta a nuestra ia	1159
+premium	418	498	731	851	1100	1441	1819	1922	2319	2437	2518	2604	2720	3093	3237	3422
+premium content	851
+premium digital	970
+premium-artikel	579
+prenota il tuo posto	1999
+prenume	2792
+prenumerata	2231	2518
+prenumeration	3093
+prenumeratoriams	2231
+prenumerera	3093
+prenumerera nu	3093
+prenumeruj	2518
+prenumeruoti	2231
+preporuka	2911
+presentado por	1222
+presentat per	408
+presentato da	2032
+presentear	2710
+presentear artigo	2709
+presented by	883
+press enter or click to view image in full size	902
+pretplata	2903
+pretplati se	2903
+pretplatite se	2903
 prevent your screen from going dark	61
-previous article	868
-previous page	873
-previous post	873
-prezentat de	2776
-prihvatam	2898
-prihvati	2898
-prihvati sve	2898
-priimti visus	2220
-prijava	2875	3001
-prijavi napako	3008
-prijavi se	2875	3001
-prijavite se	2875	3001
-prijavite se odmah	2875
-prijzen kunnen intussen gewijzigd zijn	2365
-primo piano	1919
-principais pontos, por ia	2621
-principios editoriales	1185
-prindi	1205
-prindi artikkel	1205
+previous article	897
+previous page	902
+previous post	902
+prezentat de	2805
+prihvatam	2927
+prihvati	2927
+prihvati sve	2927
+priimti visus	2249
+prijava	2904	3030
+prijavi napako	3037
+prijavi se	2904	3030
+prijavite se	2904	3030
+prijavite se odmah	2904
+prijzen kunnen intussen gewijzigd zijn	2394
+primo piano	1948
+principais pontos, por ia	2650
+principios editoriales	1214
+prindi	1234
+prindi artikkel	1234
 prindi retsept	61
-print	478	845	2305
-print article	844
-print artiklen	478
-print dit artikel	2361
+print	507	874	2334
+print article	873
+print artiklen	507
+print dit artikel	2390
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	943
+print page	972
 print recept	61
 print recipe	61
-print subscription	822
+print subscription	851
 print the recipe	61
-print this	844
-print this page	943
-printen	2305
-prisijungti	2202
-prispevaj	3000
-privaatsustingimused	1218
-privacidad	1098
-privacy	1912	2312
-privacy center	579
-privacy notice	832
-privacy policy	859	1912
-privacy preference center	859
-privacy preferences	859
-privacy settings	859
-privacy statement	859
-privacybeleid	2312
-privacyverklaring	2312
-privatumo politika	2220
-probeabo	550
-probeer het later opnieuw	2353
-probeer nu	2290
-produktempfehlung	576
-profil	550
-profilo	1893
-profiter de l'offre	1412
-proibido a menores de # anos	2649
-proibido para menores de # anos	2649
-promo	1910	2881
-promocijsko besedilo	3004
-promocja	2503
-promoted	854
-promoted content	854
-promoted links	854
-promoted stories	868
-promotie	2310
-promotion	854
-propaganda	2592
-proposer une correction	1476
-prosseguir	2594
-prossimo articolo	1992
-proteggiamo le nostre fonti	1995
-prova # dagar gratis	3064
-prova gratis	1893	3064
-prova gratis per un mese	1955
-prova nu	3064
-prova-ho un mes gratis	335
-prueba gratis	1071
-prueba un mes gratis	1147
-przeczytaj jeszcze	2511
+print this	873
+print this page	972
+printen	2334
+prisijungti	2231
+prispevaj	3029
+privaatsustingimused	1247
+privacidad	1127
+privacy	1941	2341
+privacy center	608
+privacy notice	861
+privacy policy	888	1941
+privacy preference center	888
+privacy preferences	888
+privacy settings	888
+privacy statement	888
+privacybeleid	2341
+privacyverklaring	2341
+privatumo politika	2249
+probeabo	579
+probeer het later opnieuw	2382
+probeer nu	2319
+produktempfehlung	605
+profil	579
+profilo	1922
+profiter de l'offre	1441
+proibido a menores de # anos	2678
+proibido para menores de # anos	2678
+promo	1939	2910
+promocijsko besedilo	3033
+promocja	2532
+promoted	883
+promoted content	883
+promoted links	883
+promoted stories	897
+promotie	2339
+promotion	883
+propaganda	2621
+proposer une correction	1505
+prosseguir	2623
+prossimo articolo	2021
+proteggiamo le nostre fonti	2024
+prova # dagar gratis	3093
+prova gratis	1922	3093
+prova gratis per un mese	1984
+prova nu	3093
+prova-ho un mes gratis	364
+prueba gratis	1100
+prueba un mes gratis	1176
+przeczytaj jeszcze	2540
 """, 'pu': """
-pub	1436	2592
-pubblica	1965
-publicar	1155	2644
-publicar comentario	1101
-publicidad	1096
-publicidad - sigue leyendo	1096
-publicidade	2592
-publicitat	314
-publicitate	2699
+pub	1465	2621
+pubblica	1994
+publicar	1184	2673
+publicar comentario	1130
+publicidad	1125
+publicidad - sigue leyendo	1125
+publicidade	2621
+publicitat	343
+publicitate	2728
 publieditorial	87
-publier	1497
-publier un commentaire	1441
-publireportage	1436
+publier	1526
+publier un commentaire	1470
+publireportage	1465
 publireportatge	87
-publirreportaje	1096
+publirreportaje	1125
 pular para a receita	61
-puntos clave	1130
-puntual	1174
-puoi regalare # articoli al mese	1957
-putar audio	1848
-putar otomatis	1849
-putar video	1848
-puzzels	2345
+puntos clave	1159
+puntual	1203
+puoi regalare # articoli al mese	1986
+putar audio	1877
+putar otomatis	1878
+putar video	1877
+puzzels	2374
 """, 'py': """
-pysy ajan tasalla	1340
+pysy ajan tasalla	1369
 """, 'qr': """
-qr kodu okut	3277
-qr kodu okutun	3277
-qr kodu tarayin	3277
+qr kodu okut	3306
+qr kodu okutun	3306
+qr kodu tarayin	3306
 """, 'qu': """
-quero apoiar	2662
-quero assinar	2575
-quero contribuir	2662
-quero doar	2662
+quero apoiar	2691
+quero assinar	2604
+quero contribuir	2691
+quero doar	2691
 quick poll	91
-quiero aportar	1173
-quiero donar	1173
-quiero recibir comunicaciones comerciales	1178
-quiero recibirla	1143
-quiero recibirlo	1143
-quiero ser socia	1173
-quiero ser socio	1173
-quiero suscribirme	1071
-quitar publicidad	1132
-quitar sonido	1162
+quiero aportar	1202
+quiero donar	1202
+quiero recibir comunicaciones comerciales	1207
+quiero recibirla	1172
+quiero recibirlo	1172
+quiero ser socia	1202
+quiero ser socio	1202
+quiero suscribirme	1100
+quitar publicidad	1161
+quitar sonido	1191
 """, 'ra': """
-raccomandato da	1910
-raksts pieejams abonentiem	2243
-rangkuman ai	1873
-rapporter feil	2425
-rapportera fel	3082
+raccomandato da	1939
+raksts pieejams abonentiem	2272
+rangkuman ai	1902
+rapporter feil	2454
+rapportera fel	3111
 rate recipe	61
-rate this article	1027
-rate this post	1027
-rate this recipe	61	1027
-rate this story	1027
+rate this article	1056
+rate this post	1056
+rate this recipe	61	1056
+rate this story	1056
 """, 're': """
-reactie	2316
-reacties	2316
-reacties worden vooraf gecontroleerd	2350
-read aloud	844
-read also	868
-read article	873
-read comments	863
-read full article	873
-read full story	873
-read in app	873
-read more	873
-read more about	868
-read more about sharing	844
-read more articles	873
-read more here	873
-read more on	868
-read more on these topics	868
-read next	868
-read original article	873
-read our complete coverage	868
-read story	873
-read the article	873
-read the document	874
-read the full article	873
-read the full document	874
-read the full story	873
+reactie	2345
+reacties	2345
+reacties worden vooraf gecontroleerd	2379
+read aloud	873
+read also	897
+read article	902
+read comments	892
+read full article	902
+read full story	902
+read in app	902
+read more	902
+read more about	897
+read more about sharing	873
+read more articles	902
+read more here	902
+read more on	897
+read more on these topics	897
+read next	897
+read original article	902
+read our complete coverage	897
+read story	902
+read the article	902
+read the document	903
+read the full article	902
+read the full document	903
+read the full story	902
 reader poll	91
-readers also read	868
-readers are also reading	1025
-ready for more	832
-reageer	2316
-reageren	2316
-rebus	2742
-rebutja totes les galetes	352
-rebutja-ho tot	320
-recent	868
-recent articles	868
-recent news	868
-recent posts	868
-recent stories	868
+readers also read	897
+readers are also reading	1054
+ready for more	861
+reageer	2345
+reageren	2345
+rebus	2771
+rebutja totes les galetes	381
+rebutja-ho tot	349
+recent	897
+recent articles	897
+recent news	897
+recent posts	897
+recent stories	897
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1511
-recevoir la newsletter	1421
-recevoir les notifications	1511
-recevoir une alerte	1478
-recharger la page	1512
-rechazar	1098
-rechazar todas	1098
-rechazar todo	1098
-rechazar y suscribirme	1166
-rechazar y suscribirse	1166
-recherche	1448
-rechercher	1448
-recibir alertas	1142
-recibir alertas de este tema	1142
-reclame	2310
-recomandate	2703
-recomendaciones	1105
-recomendadas	1105	2601
-recomendado	1105
-recomendado para ti	1105
-recomendados	1105	2601
-recomendamos	2601
-recommended	868
-recommended articles	868
-recommended external content	912
-recommended for you	868
-recommended reading	868
-recommended reads	945
-recommended stories	868
-recommended videos	868
-recorda'm	363
-recordarme	1176
-reculer de # secondes	1504
-recurso exclusivo para assinantes	2623
-recusar	2594
-redakcja poleca	2511
-redaksi	1822
-redaksjonen anbefaler	2429
-redaktionen anbefaler	491
-redaktionen rekommenderar	3086
-redaktionsempfehlung	586
-redan prenumerant? logga in	3064
-reddet	3218
-reddit	845
-redes sociais	2588
-redes sociales	1090
-reducir texto	1191
-redueix el text	377
-refuser	1438
-regala	378	2002
-regala aquest article	377
-regala articolo	2001
-regala l'article	377
-regala l'articolo	2001
-regala questo articolo	2001
-regalar	1192
-regalar noticia	1191
-registar	2575
-registe-se	2575
-register	822
-register for free	822
-register now	822
-registo	2575
-registra't	308
-registra't per comentar	323
-registrace	389
-registracija	2875	3001
-registrarme	1071
-registrarme en la newsletter	1078
-registrarse	1071
-registrasi	1790
-registrate	1147
-registrati	1893
-registrati e leggi questo articolo	1955
-registrati gratis	1893
-registreer	2290
-registreer gratis	2290
-registreeru tasuta	1200
-registreeru veebiseminarile	1207
-registrer deg	2408
-registrera dig	3064
-registreren	2290
-registrieren	550
-registriraj se	2875	3001
-registro	1071
-registrovat se	389
-registruj se	2875
-registruotis	2202
-regole dei commenti	1964
-regole per commentare	1964
-regole per i commenti	1964
-regras para comentar	2643
-regulamin	2504
-reguli de comentare	2737
-reguli pentru comentarii	2737
-regulile comentariilor	2737
-reject all	859
-reject all cookies	859
-rejeitar	2594
-rejeitar todos	2594
-rejoignez la conversation	1476
-rejoignez la discussion	1476
-reklaam	1200
-reklaamartikkel	1209
-reklaamtekst	87	1209
-reklam	3078	3217
-reklam alani	3217
-reklam engelleyici nasil kapatilir	3280
-reklam engelleyici tespit edildi	3280
-reklam engelleyicimi kapattim	3280
-reklam engelleyicinizi kapatin	3280
-reklam engelleyiciyi kapattim	3280
-reklam sonu	3271
-reklama	399	2202	2503	2881	2945
-reklamdan sonra devam ediyor	3217
-reklamdir	3271
-reklame	482	2421
-reklami atla	3217
-reklami kapat	3217
-reklamin sonu	3271
+recevoir des notifications	1540
+recevoir la newsletter	1450
+recevoir les notifications	1540
+recevoir une alerte	1507
+recharger la page	1541
+rechazar	1127
+rechazar todas	1127
+rechazar todo	1127
+rechazar y suscribirme	1195
+rechazar y suscribirse	1195
+recherche	1477
+rechercher	1477
+recibir alertas	1171
+recibir alertas de este tema	1171
+reclame	2339
+recomandate	2732
+recomendaciones	1134
+recomendadas	1134	2630
+recomendado	1134
+recomendado para ti	1134
+recomendados	1134	2630
+recomendamos	2630
+recommended	897
+recommended articles	897
+recommended external content	941
+recommended for you	897
+recommended reading	897
+recommended reads	974
+recommended stories	897
+recommended videos	897
+recorda'm	392
+recordarme	1205
+reculer de # secondes	1533
+recurso exclusivo para assinantes	2652
+recusar	2623
+redakcja poleca	2540
+redaksi	1851
+redaksjonen anbefaler	2458
+redaktionen anbefaler	520
+redaktionen rekommenderar	3115
+redaktionsempfehlung	615
+redan prenumerant? logga in	3093
+reddet	3247
+reddit	874
+redes sociais	2617
+redes sociales	1119
+reducir texto	1220
+redueix el text	406
+refuser	1467
+regala	407	2031
+regala aquest article	406
+regala articolo	2030
+regala l'article	406
+regala l'articolo	2030
+regala questo articolo	2030
+regalar	1221
+regalar noticia	1220
+registar	2604
+registe-se	2604
+register	851
+register for free	851
+register now	851
+registo	2604
+registra't	337
+registra't per comentar	352
+registrace	418
+registracija	2904	3030
+registrarme	1100
+registrarme en la newsletter	1107
+registrarse	1100
+registrasi	1819
+registrate	1176
+registrati	1922
+registrati e leggi questo articolo	1984
+registrati gratis	1922
+registreer	2319
+registreer gratis	2319
+registreeru tasuta	1229
+registreeru veebiseminarile	1236
+registrer deg	2437
+registrera dig	3093
+registreren	2319
+registrieren	579
+registriraj se	2904	3030
+registro	1100
+registrovat se	418
+registruj se	2904
+registruotis	2231
+regole dei commenti	1993
+regole per commentare	1993
+regole per i commenti	1993
+regras para comentar	2672
+regulamin	2533
+reguli de comentare	2766
+reguli pentru comentarii	2766
+regulile comentariilor	2766
+reject all	888
+reject all cookies	888
+rejeitar	2623
+rejeitar todos	2623
+rejoignez la conversation	1505
+rejoignez la discussion	1505
+reklaam	1229
+reklaamartikkel	1238
+reklaamtekst	87	1238
+reklam	3107	3246
+reklam alani	3246
+reklam engelleyici nasil kapatilir	3309
+reklam engelleyici tespit edildi	3309
+reklam engelleyicimi kapattim	3309
+reklam engelleyicinizi kapatin	3309
+reklam engelleyiciyi kapattim	3309
+reklam sonu	3300
+reklama	428	2231	2532	2910	2974
+reklamdan sonra devam ediyor	3246
+reklamdir	3300
+reklame	511	2450
+reklami atla	3246
+reklami kapat	3246
+reklamin sonu	3300
 reklaminis	87
-reklaminis straipsnis	2211
-reklamlar	3217
-reklamlara izin ver	3280
-reklamy	2503
-rekomendasi	1807
-rekomendasi untuk anda	1807
-rekomendasi untukmu	1807
-rekomenduojame	2204
-rekommenderade artiklar	3086
-rekommenderas	3086
-rekommenderat	3086
-relacionadas	1105	2601
-relacionado	1105
-relacionados	1105	2601
-related	868	871
-related article	868
-related articles	868
-related content	868
-related coverage	868
-related items	868
-related links	868
-related news	868
-related posts	868
-related reading	868
-related stories	868
-related story	868
-related tags	868
-related to this story	868
-related topics	868
-related videos	868
-relaterade artiklar	3086
-relaterade nyheter	3086
-relaterat	3086
-relaterede artikler	491
-relaterede emner	491
-relateret	491
-relatert	2429
-relaterte artikler	2429
-relaterte emner	2429
-relaterte saker	2429
-remember me	822
-remiamas turinys	2211
-remind me in #	813
-remind me in may	813
-remind me later	813
-remind me next month	813
-remind me tomorrow	813
-remove ad	854
-remove ads	854
-remti	2202
-rep alertes d'aquest tema	329
-replay	873
-replier	1449
-replies	863
-reply	863
-report	845
-report a mistake	874
-report a problem	863
-report a typo	863
-report abuse	863
-report ad	854
-report an error	874
-report comment	863
-report error	874
-report this ad	854
-reportagem exclusiva para assinantes	2638
-reportar	1101
-reportar erro	2597
-reportar error	1101
-reportar un error	1101
-reprendre la lecture	1504
-reprints & permissions	1047
-reproducir	1108
-reproducir audio	1162
-reproduzir	2604
-request a correction	863
-request permissions	1047
-required, but never shown	1029
-reset password	822
-respon	342
-responda ao quiz	2646
-responder	1101	2597
-resta aggiornato	1900
-resta connesso	1986
-restam # caracteres	2629
+reklaminis straipsnis	2240
+reklamlar	3246
+reklamlara izin ver	3309
+reklamy	2532
+rekomendasi	1836
+rekomendasi untuk anda	1836
+rekomendasi untukmu	1836
+rekomenduojame	2233
+rekommenderade artiklar	3115
+rekommenderas	3115
+rekommenderat	3115
+relacionadas	1134	2630
+relacionado	1134
+relacionados	1134	2630
+related	897	900
+related article	897
+related articles	897
+related content	897
+related coverage	897
+related items	897
+related links	897
+related news	897
+related posts	897
+related reading	897
+related stories	897
+related story	897
+related tags	897
+related to this story	897
+related topics	897
+related videos	897
+relaterade artiklar	3115
+relaterade nyheter	3115
+relaterat	3115
+relaterede artikler	520
+relaterede emner	520
+relateret	520
+relatert	2458
+relaterte artikler	2458
+relaterte emner	2458
+relaterte saker	2458
+remember me	851
+remiamas turinys	2240
+remind me in #	842
+remind me in may	842
+remind me later	842
+remind me next month	842
+remind me tomorrow	842
+remove ad	883
+remove ads	883
+remti	2231
+rep alertes d'aquest tema	358
+replay	902
+replier	1478
+replies	892
+reply	892
+report	874
+report a mistake	903
+report a problem	892
+report a typo	892
+report abuse	892
+report ad	883
+report an error	903
+report comment	892
+report error	903
+report this ad	883
+reportagem exclusiva para assinantes	2667
+reportar	1130
+reportar erro	2626
+reportar error	1130
+reportar un error	1130
+reprendre la lecture	1533
+reprints & permissions	1076
+reproducir	1137
+reproducir audio	1191
+reproduzir	2633
+request a correction	892
+request permissions	1076
+required, but never shown	1058
+reset password	851
+respon	371
+responda ao quiz	2675
+responder	1130	2626
+resta aggiornato	1929
+resta connesso	2015
+restam # caracteres	2658
 resultado	91
 resultados	91
 results	91
-resum amb ia	374
-resum generat amb ia	374
-resumen con ia	1130
-resumen de ia	1130
-resumen generado por ia	1189
-resumen ia	1189
-resumen por ia	1130
-resumir com ia	2621
-resumo com ia	2677
-resumo gerado por ia	2677
-resumo ia	2677
-resumo por ia	2621
-retira el consentiment	352
-retirar consentimento	2655
-retirar consentimiento	1166
-retirar el consentimiento	1166
-retirar o consentimento	2655
-retirer le consentement	1508
-retirer mon consentement	1508
-retour	1431
-retour en haut	1448
-retour en haut de la page	1522
-retour en haut de page	1522
-retroceder # segundos	1162	2651
-return to top	873
-revisa el correu	365
-revisa la safata d'entrada	365
-revisa tu bandeja de entrada	1178
-revisa tu correo	1178
-revoca consenso	1976
-revoca il consenso	1976
-revogar consentimento	2655
+resum amb ia	403
+resum generat amb ia	403
+resumen con ia	1159
+resumen de ia	1159
+resumen generado por ia	1218
+resumen ia	1218
+resumen por ia	1159
+resumir com ia	2650
+resumo com ia	2706
+resumo gerado por ia	2706
+resumo ia	2706
+resumo por ia	2650
+retira el consentiment	381
+retirar consentimento	2684
+retirar consentimiento	1195
+retirar el consentimiento	1195
+retirar o consentimento	2684
+retirer le consentement	1537
+retirer mon consentement	1537
+retour	1460
+retour en haut	1477
+retour en haut de la page	1551
+retour en haut de page	1551
+retroceder # segundos	1191	2680
+return to top	902
+revisa el correu	394
+revisa la safata d'entrada	394
+revisa tu bandeja de entrada	1207
+revisa tu correo	1207
+revoca consenso	2005
+revoca il consenso	2005
+revogar consentimento	2684
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -8631,586 +8660,586 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2771
-rezumat generat de ai	2771
+rezumat ai	2800
+rezumat generat de ai	2800
 """, 'ri': """
-riassumi con l'ia	1938
-riassunto ai	1998
-riassunto generato dall'ia	1998
-riassunto ia	1938
-ricarica la pagina	1981
-ricarica pagina	1981
-ricevi gli avvisi su questo argomento	1949
-ricevi la newsletter	1900
-ricevi una notifica per ogni nuovo articolo dell'autore	1949
-ricordami	1986
-riduci il testo	2001
-rifiuta	1912
-rifiuta e abbonati	1976
-rifiuta tutto	1912
-rimani aggiornato	1900
-rimani connesso	1986
-rimani informato	1900
-ringkasan ai	1873
-riproduci	1922
-riproduci audio	1972
-riproduci video	1972
-riproduzione automatica	1973
-riservato agli abbonati	1955
-rispondi	1915
-rispondi al sondaggio	1946
+riassumi con l'ia	1967
+riassunto ai	2027
+riassunto generato dall'ia	2027
+riassunto ia	1967
+ricarica la pagina	2010
+ricarica pagina	2010
+ricevi gli avvisi su questo argomento	1978
+ricevi la newsletter	1929
+ricevi una notifica per ogni nuovo articolo dell'autore	1978
+ricordami	2015
+riduci il testo	2030
+rifiuta	1941
+rifiuta e abbonati	2005
+rifiuta tutto	1941
+rimani aggiornato	1929
+rimani connesso	2015
+rimani informato	1929
+ringkasan ai	1902
+riproduci	1951
+riproduci audio	2001
+riproduci video	2001
+riproduzione automatica	2002
+riservato agli abbonati	1984
+rispondi	1944
+rispondi al sondaggio	1975
 risultati	91
-ritzau	521
-ritzau/afp	521
-ritzau/reuters	521
+ritzau	550
+ritzau/afp	550
+ritzau/reuters	550
 """, 'ro': """
-rodyti daugiau	2209
-rodyti komentarus	2208
-rozbalit	407
+rodyti daugiau	2238
+rodyti komentarus	2237
+rozbalit	436
 rozmiar tekstu	65
-rozumiem	2515
+rozumiem	2544
 """, 'rs': """
-rss	845
+rss	874
 """, 'ru': """
-rubriken	586
-rubriques	1445
+rubriken	615
+rubriques	1474
 rustore	93
 """, "s'": """
-s'abonner	1412
-s'identifier	1412
-s'inscrire	1412
-s'inscrire gratuitement	1412
+s'abonner	1441
+s'identifier	1441
+s'inscrire	1441
+s'inscrire gratuitement	1441
 """, 'sa': """
-saada e-postiga	1205
-saada vihje	1207
-sag uns deine meinung	627
-sagen sie uns ihre meinung	627
-saiba mais	2601
-sair	2575
-sair da tela cheia	2651
-saken er forbeholdt abonnenter	2408
-saken er lest opp av en robot	2417
-saken fortsetter etter annonsen	2421
-saken fortsetter nedenfor	2421
-saken fortsetter under	2421
-saken fortsetter under bildet	2421
-saken oppdateres	2421
-salin	1877
-salin link	1799
-salin tautan	1799
-salir de pantalla completa	1162
+saada e-postiga	1234
+saada vihje	1236
+sag uns deine meinung	656
+sagen sie uns ihre meinung	656
+saiba mais	2630
+sair	2604
+sair da tela cheia	2680
+saken er forbeholdt abonnenter	2437
+saken er lest opp av en robot	2446
+saken fortsetter etter annonsen	2450
+saken fortsetter nedenfor	2450
+saken fortsetter under	2450
+saken fortsetter under bildet	2450
+saken oppdateres	2450
+salin	1906
+salin link	1828
+salin tautan	1828
+salir de pantalla completa	1191
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1108
-saltar publicidad	1096
-salva	1905
-salva articolo	1905
-salva l'articolo	1957
+saltar al contenido	1137
+saltar publicidad	1125
+salva	1934
+salva articolo	1934
+salva l'articolo	1986
 salva la ricetta	61
-salva le preferenze	1976
-salva per dopo	1957
-salva preferenze	1976
+salva le preferenze	2005
+salva per dopo	1986
+salva preferenze	2005
 salva ricetta	61
-salvar	2587
-salvar artigo	2587
-salvar para ler depois	2640
+salvar	2616
+salvar artigo	2616
+salvar para ler depois	2669
 salvar receita	61
-salvesta	1205
-salvesta artikkel	1205
-samal teemal	1202
-samengevat door ai	2342
-samenvatting door ai	2342
-sammanfattad av ai	3089
-sammanfattning gjord av ai	3089
-sampaikan pendapat anda	1841
-samtykke	483	2422
-sans opinion	1497
-satin al	3302
-satu kali	1861
-sauvegarder	1431
-sauvegarder l'article	1488
-sauvegarder pour lire plus tard	1488
-save	844
-save article	844
-save for later	844
-save preferences	859
+salvesta	1234
+salvesta artikkel	1234
+samal teemal	1231
+samengevat door ai	2371
+samenvatting door ai	2371
+sammanfattad av ai	3118
+sammanfattning gjord av ai	3118
+sampaikan pendapat anda	1870
+samtykke	512	2451
+sans opinion	1526
+satin al	3331
+satu kali	1890
+sauvegarder	1460
+sauvegarder l'article	1517
+sauvegarder pour lire plus tard	1517
+save	873
+save article	873
+save for later	873
+save preferences	888
 save recipe	61
-save story	844
-save this article	844
+save story	873
+save this article	873
 save this recipe	61
-saved	844
-saya mengerti	1810
-saya menyetujui pemrosesan data saya	1865
-saya menyetujui syarat dan ketentuan	1865
-saya setuju dengan kebijakan privasi	1865
-saya setuju dengan syarat dan ketentuan	1865
-saya sudah mematikan pemblokir iklan	1858
-saya sudah menonaktifkannya	1858
-saya sudah punya akun	1863
-sayfayi yenile	3280
-sayfayi yenileyin	3280
+saved	873
+saya mengerti	1839
+saya menyetujui pemrosesan data saya	1894
+saya menyetujui syarat dan ketentuan	1894
+saya setuju dengan kebijakan privasi	1894
+saya setuju dengan syarat dan ketentuan	1894
+saya sudah mematikan pemblokir iklan	1887
+saya sudah menonaktifkannya	1887
+saya sudah punya akun	1892
+sayfayi yenile	3309
+sayfayi yenileyin	3309
 """, 'sb': """
-sbalit	407
-sblocca l'articolo	1955
+sbalit	436
+sblocca l'articolo	1984
 """, 'sc': """
-scansiona il qr code	1978
-scarica audio	1972
-scarica da app store	1978
-scarica da google play	1978
-scarica il podcast	1972
-scarica l'audio	1972
-scarica l'episodio	1972
-scarica la app	1978
-scarica su app store	1978
-scegli	1987
-scegli il piano	1986
-scegli il tuo abbonamento	1955
-scegli il tuo piano	1986
-scegli l'abbonamento che fa per te	1955
-scegli l'offerta	1986
-scegli questa offerta	1986
-scegli un importo	1891
-schermo intero	1973
-schlagworte	586
-schlagworte zum thema	586
-schon abonnent	550
-schon dabei	544
-schreibe einen kommentar	582
-schreiben sie der redaktion	627
-schreiben sie einen kommentar	582
-schrift verkleinern	571
-schrijf een reactie	2316
-schrijf je gratis in	2353
-schrijf je in	2295
-schrijf je in voor onze nieuwsbrief	2295
-scopri	1922
-scopri le offerte	1893
-scopri tutte le nostre newsletter	1951
-scopri tutte le offerte di abbonamento	1955
-scrie un comentariu	2702
-scrie-i autorului	2768
-scrivi all'autore	1995
-scrivi all'autrice	1995
-scrivi alla redazione	1995
-scrivi qui il tuo commento	1946
-scrivi un commento	1915
-scroll down for video	921
-scroll down to continue	946
-scroll down to continue reading	854
-scroll for more	854
-scroll ke bawah untuk melanjutkan	1802
-scroll to continue	854
-scroll to continue with content	854	1802
-scroll to top	873
-scroll untuk melanjutkan membaca	1847
-scroll untuk membaca	1802
-scrolle weiter	576
-scrollen sie weiter	576
+scansiona il qr code	2007
+scarica audio	2001
+scarica da app store	2007
+scarica da google play	2007
+scarica il podcast	2001
+scarica l'audio	2001
+scarica l'episodio	2001
+scarica la app	2007
+scarica su app store	2007
+scegli	2016
+scegli il piano	2015
+scegli il tuo abbonamento	1984
+scegli il tuo piano	2015
+scegli l'abbonamento che fa per te	1984
+scegli l'offerta	2015
+scegli questa offerta	2015
+scegli un importo	1920
+schermo intero	2002
+schlagworte	615
+schlagworte zum thema	615
+schon abonnent	579
+schon dabei	573
+schreibe einen kommentar	611
+schreiben sie der redaktion	656
+schreiben sie einen kommentar	611
+schrift verkleinern	600
+schrijf een reactie	2345
+schrijf je gratis in	2382
+schrijf je in	2324
+schrijf je in voor onze nieuwsbrief	2324
+scopri	1951
+scopri le offerte	1922
+scopri tutte le nostre newsletter	1980
+scopri tutte le offerte di abbonamento	1984
+scrie un comentariu	2731
+scrie-i autorului	2797
+scrivi all'autore	2024
+scrivi all'autrice	2024
+scrivi alla redazione	2024
+scrivi qui il tuo commento	1975
+scrivi un commento	1944
+scroll down for video	950
+scroll down to continue	975
+scroll down to continue reading	883
+scroll for more	883
+scroll ke bawah untuk melanjutkan	1831
+scroll to continue	883
+scroll to continue with content	883	1831
+scroll to top	902
+scroll untuk melanjutkan membaca	1876
+scroll untuk membaca	1831
+scrolle weiter	605
+scrollen sie weiter	605
 """, 'se': """
-se abonnemang	3064
-se abonnementer	469
-se alla	3089
-se alla bilder	3089
-se alle	494	2432
-se alle abonnentfordeler	2408
-se alle bildene	2432
-se alle fordele for abonnenter	469
-se bildene her	2432
-se billederne her	494
-se connecter	1412
-se connecter avec apple	1485
-se connecter avec facebook	1485
-se connecter avec google	1485
-se erbjudanden	3064
-se factura anualmente	1176
-se flere billeder	494
-se grafikken her	494	2432
-se ha producido un error	1178
-se klippet	3089
-se klippet i spelaren ovan	3089
-se klippet ovan	3089
-se klippet over	2432
+se abonnemang	3093
+se abonnementer	498
+se alla	3118
+se alla bilder	3118
+se alle	523	2461
+se alle abonnentfordeler	2437
+se alle bildene	2461
+se alle fordele for abonnenter	498
+se bildene her	2461
+se billederne her	523
+se connecter	1441
+se connecter avec apple	1514
+se connecter avec facebook	1514
+se connecter avec google	1514
+se erbjudanden	3093
+se factura anualmente	1205
+se flere billeder	523
+se grafikken her	523	2461
+se ha producido un error	1207
+se klippet	3118
+se klippet i spelaren ovan	3118
+se klippet ovan	3118
+se klippet over	2461
 se resultat	91
 se resultatet	91
-se souvenir de moi	1516
-se tilbud	469	2408
-se tilbudene	2408
-se videoen her	494	2432
-se videoen herunder	494
-se videoen nedenfor	494	2432
-se videoen ovenfor	494
-se videoen over	2432
-se videoen under	2432
-se videon i spelaren ovan	3089
-se videon nedan	3089
-se videon ovan	3089
-search	873
-sebelumnya	1809
-secciones	1105
-sections	873
-secure checkout	820
-secure payment	819
-secure transaction	820
-sedang tren	1833
-see all	873
-see all newsletters	832
-see all plans	941
-see all subscription plans	941
-see also	868
-see at amazon	1057
-see comments	863
-see deal	1057
-see details	874
-see it at amazon	1057
-see more	873
-see original	874
-see price	1057
+se souvenir de moi	1545
+se tilbud	498	2437
+se tilbudene	2437
+se videoen her	523	2461
+se videoen herunder	523
+se videoen nedenfor	523	2461
+se videoen ovenfor	523
+se videoen over	2461
+se videoen under	2461
+se videon i spelaren ovan	3118
+se videon nedan	3118
+se videon ovan	3118
+search	902
+sebelumnya	1838
+secciones	1134
+sections	902
+secure checkout	849
+secure payment	848
+secure transaction	849
+sedang tren	1862
+see all	902
+see all newsletters	861
+see all plans	970
+see all subscription plans	970
+see also	897
+see at amazon	1086
+see comments	892
+see deal	1086
+see details	903
+see it at amazon	1086
+see more	902
+see original	903
+see price	1086
 see results	91
-see subscription options	822
-see the map	874
+see subscription options	851
+see the map	903
 see the results	91
-segarkan halaman	1858
-segnala	1915
-segnala abuso	1965
-segnala un errore	1915
-segnala un errore nell'articolo	1946
-segnalazione anonima	1995
-segueix aquest tema	329
-segueix el tema	375
-segueix l'autor	329
-segueix tota l'actualitat en directe	338
-segui	1906
-segui argomento	1999
-segui autore	1999
-segui il tema	1999
-segui l'argomento	1999
-segui l'autore	1999
-segui la diretta	1949
-segui questo argomento	1949
-segui questo tema	1949
-seguici	1906
-seguici su facebook	1906
-seguici sui social	1906
-seguir	1091	2588
-seguir a este autor	1142
-seguir al autor	1190
-seguir autor	1190	2631
-seguir en el navegador	1168
-seguir en la web	1168
-seguir este autor	2678
-seguir este tema	1142	2631
-seguir leyendo	1071	1108
-seguir leyendo en	1091
-seguir o autor	2678
-seguir sin apoyar	1065
-seguir tema	1190	2678
-sei d'accordo? vota	1946
-seite #	589
-seite drucken	571
-seite teilen	571
-seja apoiador	2571
-seja apoiadora	2662
-seja assinante	2575
-seja o primeiro a comentar	2597
-seja um apoiador	2571
-sekali	1861
-selalu izinkan	1852
-selalu tampilkan	1852
-selanjutnya	1809
-selecciona	364
-seleccionar	1177
-selecionar	2666
-selecione as newsletters que pretende receber	2633
-selecione as newsletters que quer receber	2633
-select an amount	819
-select payment method	819
-selengkapnya	1809
-seleziona	1987
-sem som	2652
-sem spam	2667
-sembunyikan	1810
-sembunyikan balasan	1841
-sembunyikan komentar	1841
-semua artikel penulis	1869
-semua berita	1869
-semua gim	1844
-semua komentar	1806
-semua permainan	1844
-semua video	1869
-senare	3060
-senaste	3086
-senaste nyheterna	3086
-senaste nytt	3086
+segarkan halaman	1887
+segnala	1944
+segnala abuso	1994
+segnala un errore	1944
+segnala un errore nell'articolo	1975
+segnalazione anonima	2024
+segueix aquest tema	358
+segueix el tema	404
+segueix l'autor	358
+segueix tota l'actualitat en directe	367
+segui	1935
+segui argomento	2028
+segui autore	2028
+segui il tema	2028
+segui l'argomento	2028
+segui l'autore	2028
+segui la diretta	1978
+segui questo argomento	1978
+segui questo tema	1978
+seguici	1935
+seguici su facebook	1935
+seguici sui social	1935
+seguir	1120	2617
+seguir a este autor	1171
+seguir al autor	1219
+seguir autor	1219	2660
+seguir en el navegador	1197
+seguir en la web	1197
+seguir este autor	2707
+seguir este tema	1171	2660
+seguir leyendo	1100	1137
+seguir leyendo en	1120
+seguir o autor	2707
+seguir sin apoyar	1094
+seguir tema	1219	2707
+sei d'accordo? vota	1975
+seite #	618
+seite drucken	600
+seite teilen	600
+seja apoiador	2600
+seja apoiadora	2691
+seja assinante	2604
+seja o primeiro a comentar	2626
+seja um apoiador	2600
+sekali	1890
+selalu izinkan	1881
+selalu tampilkan	1881
+selanjutnya	1838
+selecciona	393
+seleccionar	1206
+selecionar	2695
+selecione as newsletters que pretende receber	2662
+selecione as newsletters que quer receber	2662
+select an amount	848
+select payment method	848
+selengkapnya	1838
+seleziona	2016
+sem som	2681
+sem spam	2696
+sembunyikan	1839
+sembunyikan balasan	1870
+sembunyikan komentar	1870
+semua artikel penulis	1898
+semua berita	1898
+semua gim	1873
+semua komentar	1835
+semua permainan	1873
+semua video	1898
+senare	3089
+senaste	3115
+senaste nyheterna	3115
+senaste nytt	3115
 send	91
-send email	844
-send feedback	863
+send email	873
+send feedback	892
 send inn	91
-send til en ven	478
-send to a friend	844
-senere	465	2404
-seneste	491
-seneste nyheder	491
-seneste nyt	491
-sense correu brossa	365
-sense tu no seria possible	334
-sent daily	932
-sent weekly	932
-senza di te non ce la facciamo	1954
-senza vincoli	1955
-seotud artiklid	1202
-seotud lood	1202
-sepa-lastschrift	549
-services partenaires	1436
-servicios	1105
-ses dosyasini indir	3272
-sesi indir	3272
-sesi kapat	3272
-sesli dinle	3215
-setiap bulan	1861
-setiap donasi berarti	1860
-setiap kontribusi berarti	1860
-setiap rupiah berarti	1860
-setuju dan lanjutkan	1852
-seu e-mail	2579
-seu email	2579
-seu nome	2668
-seu voto foi computado	2643
-seu voto foi registrado	2643
-seuraa	1345
-seuraa aihetta	1345
-seuraava	1354
-seuraava juttu	1352
-seuraavaksi	1354
-sezioni	1919
+send til en ven	507
+send to a friend	873
+senere	494	2433
+seneste	520
+seneste nyheder	520
+seneste nyt	520
+sense correu brossa	394
+sense tu no seria possible	363
+sent daily	961
+sent weekly	961
+senza di te non ce la facciamo	1983
+senza vincoli	1984
+seotud artiklid	1231
+seotud lood	1231
+sepa-lastschrift	578
+services partenaires	1465
+servicios	1134
+ses dosyasini indir	3301
+sesi indir	3301
+sesi kapat	3301
+sesli dinle	3244
+setiap bulan	1890
+setiap donasi berarti	1889
+setiap kontribusi berarti	1889
+setiap rupiah berarti	1889
+setuju dan lanjutkan	1881
+seu e-mail	2608
+seu email	2608
+seu nome	2697
+seu voto foi computado	2672
+seu voto foi registrado	2672
+seuraa	1374
+seuraa aihetta	1374
+seuraava	1383
+seuraava juttu	1381
+seuraavaksi	1383
+sezioni	1948
 """, 'sf': """
-sfoglia gallery	1922
-sfoglia il giornale	1893
-sfoglia la gallery	1992
+sfoglia gallery	1951
+sfoglia il giornale	1922
+sfoglia la gallery	2021
 """, 'sh': """
-share	707	844	1799	2696
-share article	844
-share by email	844
-share by text	844
-share full article	844
-share link	844
-share on	844
-share on bluesky	844
-share on facebook	844
-share on flipboard	844
-share on linkedin	844
-share on pinterest	844
-share on reddit	844
-share on social	943
-share on social media	943
-share on telegram	844
-share on threads	844
-share on x	844
-share on x (twitter	844
-share on your socials	943
-share options	844
-share pe facebook	2730
-share save	844
-share share	844
-share story	844
-share this	844
-share this article	844
-share this news	844
-share this on	844
-share this on social media	844
+share	736	873	1828	2725
+share article	873
+share by email	873
+share by text	873
+share full article	873
+share link	873
+share on	873
+share on bluesky	873
+share on facebook	873
+share on flipboard	873
+share on linkedin	873
+share on pinterest	873
+share on reddit	873
+share on social	972
+share on social media	972
+share on telegram	873
+share on threads	873
+share on x	873
+share on x (twitter	873
+share on your socials	972
+share options	873
+share pe facebook	2759
+share save	873
+share share	873
+share story	873
+share this	873
+share this article	873
+share this news	873
+share this on	873
+share this on social media	873
 share this recipe	61
-share to facebook	844
-share tweet	844
-share using the buttons below	943
-share via	844
-share via facebook	844
-share via twitter	844
-share with a friend	844
-share with email	844
-share with friends	943
-share with your friends	844
-sharing	844
-shop now	1024
-shop the edit	1024
-shop the look	1024
-shop the story	1024
-shop this look	1024
-shop this story	1024
-show all	873
-show caption	873
-show comments	863
-show external content	859
-show image	874
-show less	873
-show map	874
-show more	873
-show more sharing options	844
-show original	874
+share to facebook	873
+share tweet	873
+share using the buttons below	972
+share via	873
+share via facebook	873
+share via twitter	873
+share with a friend	873
+share with email	873
+share with friends	972
+share with your friends	873
+sharing	873
+shop now	1053
+shop the edit	1053
+shop the look	1053
+shop the story	1053
+shop this look	1053
+shop this story	1053
+show all	902
+show caption	902
+show comments	892
+show external content	888
+show image	903
+show less	902
+show map	903
+show more	902
+show more sharing options	873
+show original	903
 show results	91
-show translation	874
-shrani	3008
+show translation	903
+shrani	3037
 shrani recept	61
 """, 'si': """
-si din mening	2425
-sie haben bereits ein konto	642
-sie haben bereits ein konto? anmelden	642
-sie haben den newsletter abonniert	633
-sie haben noch kein abo	642
-sieh dir diesen beitrag auf instagram an	615
-siehe auch	586
-siga	2588
-siga ao vivo	2671
-siga em direto	2671
-siga este autor	2631
-siga-nos	2588
-sign in	822
-sign in / register	822
-sign in or sign up	822
-sign me up	832
-sign out	822
-sign up	822
-sign up for corrections and clarifications	863
-sign up for free	822
-sign up for our newsletter	832
-sign up here	832
-sign up now	822
-sign up or log in	941
-sign up to our newsletter	932
-sign up using email and password	1029
-sign up using google	1029
-sign up with your email	932
-signaler	1441
-signaler un abus	1476
-signaler une erreur	1449
-signaler une faute	1476
-signaler une faute d'orthographe	1476
-sigue este tema y recibe avisos	1142
-sigue leyendo	1105
-sigue leyendo debajo	1096
-siguiendo	1091
-siguiente	1108
-siguiente noticia	1105
+si din mening	2454
+sie haben bereits ein konto	671
+sie haben bereits ein konto? anmelden	671
+sie haben den newsletter abonniert	662
+sie haben noch kein abo	671
+sieh dir diesen beitrag auf instagram an	644
+siehe auch	615
+siga	2617
+siga ao vivo	2700
+siga em direto	2700
+siga este autor	2660
+siga-nos	2617
+sign in	851
+sign in / register	851
+sign in or sign up	851
+sign me up	861
+sign out	851
+sign up	851
+sign up for corrections and clarifications	892
+sign up for free	851
+sign up for our newsletter	861
+sign up here	861
+sign up now	851
+sign up or log in	970
+sign up to our newsletter	961
+sign up using email and password	1058
+sign up using google	1058
+sign up with your email	961
+signaler	1470
+signaler un abus	1505
+signaler une erreur	1478
+signaler une faute	1505
+signaler une faute d'orthographe	1505
+sigue este tema y recibe avisos	1171
+sigue leyendo	1134
+sigue leyendo debajo	1125
+siguiendo	1120
+siguiente	1137
+siguiente noticia	1134
 siirry reseptiin	61
-sikeresen feliratkozott	1747
-silencia	349
-silenciar	1163	2652
-sim, quero	2659
-simak juga	1807
-similar articles	868
-similar posts	868
-similar stories	868
-simpan	1799
-simpan artikel	1832
-simpan pengaturan	1852
-simpan preferensi	1852
+sikeresen feliratkozott	1776
+silencia	378
+silenciar	1192	2681
+sim, quero	2688
+simak juga	1836
+similar articles	897
+similar posts	897
+similar stories	897
+simpan	1828
+simpan artikel	1861
+simpan pengaturan	1881
+simpan preferensi	1881
 simpan resep	61
-simpan untuk dibaca nanti	1832
-sin comentarios	1101
-sin permanencia	1147
-sin spam	1178
-single contribution	819
-singola	1984
-sintesi generata dall'ia	1998
-sinu e-posti aadress	1225
-sinua voisi kiinnostaa	1352
-siradaki haber	3222
-sirala	3266
-siralama	3266
-sisa waktu	1848
-sisesta oma e-posti aadress	1225
-siste	2429
-siste nyheter	2429
-siste nytt	2429
-sisuturundus	87	1200
-sisuturunduse artikkel	1209
-site map	873
-siteden devam et	3277
-sitemap	873
+simpan untuk dibaca nanti	1861
+sin comentarios	1130
+sin permanencia	1176
+sin spam	1207
+single contribution	848
+singola	2013
+sintesi generata dall'ia	2027
+sinu e-posti aadress	1254
+sinua voisi kiinnostaa	1381
+siradaki haber	3251
+sirala	3295
+siralama	3295
+sisa waktu	1877
+sisesta oma e-posti aadress	1254
+siste	2458
+siste nyheter	2458
+siste nytt	2458
+sisuturundus	87	1229
+sisuturunduse artikkel	1238
+site map	902
+siteden devam et	3306
+sitemap	902
 """, 'sk': """
-skaitomiausi	2204
-skaitomiausi straipsniai	2204
-skaitomiausia	2204
-skaitykite daugiau	2204
-skaitykite toliau	2202
-skaityti daugiau	2209
-skaityti komentarus	2208
-skaityti toliau	2202
-skaityti visus komentarus	2208
-skapa ett gratis konto	3064
-skapa ett konto	3064
-skapa gratis konto	3064
-skapa konto	3064
-skapa konto gratis	3064
-skaties bildes	2250
-skaties foto	2250
-skaties video	2250
-skatieties video	2250
+skaitomiausi	2233
+skaitomiausi straipsniai	2233
+skaitomiausia	2233
+skaitykite daugiau	2233
+skaitykite toliau	2231
+skaityti daugiau	2238
+skaityti komentarus	2237
+skaityti toliau	2231
+skaityti visus komentarus	2237
+skapa ett gratis konto	3093
+skapa ett konto	3093
+skapa gratis konto	3093
+skapa konto	3093
+skapa konto gratis	3093
+skaties bildes	2279
+skaties foto	2279
+skaties video	2279
+skatieties video	2279
 skicka	91
 skicka in	91
-skip ad	813
-skip ads	854
-skip advertisement	854
-skip for now	813
-skip past newsletter promotion	832
-skip this	813
-skip to content	873
-skip to footer	873
-skip to main content	873
-skip to navigation	873
+skip ad	842
+skip ads	883
+skip advertisement	883
+skip for now	842
+skip past newsletter promotion	861
+skip this	842
+skip to content	902
+skip to footer	902
+skip to main content	902
+skip to navigation	902
 skip to recipe	61
-skjul	495	2433
+skjul	524	2462
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2499	2507
-skopiowano link	2499
-skopiuj adres	2499
-skopiuj link	2499
-skriv din kommentar	486	2425	3082
-skriv din kommentar her	486	2425
-skriv en kommentar	486	2425	3082
-skriv et svar	494
-skriv inn e-post	2413
-skriv inn e-postadressen din	2413
-skriv kommentar	486
-skriv ut	2417	3074
-skriv ut artikeln	3074
+skomentuj	2528	2536
+skopiowano link	2528
+skopiuj adres	2528
+skopiuj link	2528
+skriv din kommentar	515	2454	3111
+skriv din kommentar her	515	2454
+skriv en kommentar	515	2454	3111
+skriv et svar	523
+skriv inn e-post	2442
+skriv inn e-postadressen din	2442
+skriv kommentar	515
+skriv ut	2446	3103
+skriv ut artikeln	3103
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2417
-skype	845
+skriv ut saken	2446
+skype	874
 """, 'sl': """
-sla advertentie over	2310
-sluit	2323
-sluiten	2285
+sla advertentie over	2339
+sluit	2352
+sluiten	2314
 """, 'sm': """
-smetti di seguire	1999
-sms	845
+smetti di seguire	2028
+sms	874
 """, 'sn': """
-snapchat	845
+snapchat	874
 """, 'so': """
-sobre el autor	1105
-sobre la firma	1105
-sobrenome	2668
-social	1906
-social media	572	849
-sociala medier	3075
-sociale media	2306
-sociale medier	479
-solitaire	1501
-solo gli abbonati possono commentare	1946
-solo los suscriptores pueden comentar	1137
-solo para suscriptores	1176
-solo per abbonati	1986
-solo per gli abbonati	1986
-something went wrong	932
-something went wrong. please try again	932
-something went wrong. please try again later	832
-sommaire	1448
-son dakika	3222
-son dakika haberleri	3222
-son dakika haberlerini almak ister misiniz	3278
-son haberler	3222
+sobre el autor	1134
+sobre la firma	1134
+sobrenome	2697
+social	1935
+social media	601	878
+sociala medier	3104
+sociale media	2335
+sociale medier	508
+solitaire	1530
+solo gli abbonati possono commentare	1975
+solo los suscriptores pueden comentar	1166
+solo para suscriptores	1205
+solo per abbonati	2015
+solo per gli abbonati	2015
+something went wrong	961
+something went wrong. please try again	961
+something went wrong. please try again later	861
+sommaire	1477
+son dakika	3251
+son dakika haberleri	3251
+son dakika haberlerini almak ister misiniz	3307
+son haberler	3251
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9218,1756 +9247,1756 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3215
-sonraki	3224
-sonraki haber	3222
-sonraki sayfa	3224
-sopa de letras	1159
-sopa de lletres	346
-sorodna novica	3005
-sorodne novice	3005
-sorodne vsebine	3005
-sorotan	1807
-sort by	863
-sosiaalinen media	1345
-sosiale medier	2418
-sostieni	1888
-sostienici	1888
-sottotitoli	1973
-sous-titres	1505
-soutenez-nous	1403
-soutenir	1403
-soyad	3289
-soyadiniz	3289
-soziale medien	572
+sonra oku	3244
+sonraki	3253
+sonraki haber	3251
+sonraki sayfa	3253
+sopa de letras	1188
+sopa de lletres	375
+sorodna novica	3034
+sorodne novice	3034
+sorodne vsebine	3034
+sorotan	1836
+sort by	892
+sosiaalinen media	1374
+sosiale medier	2447
+sostieni	1917
+sostienici	1917
+sottotitoli	2002
+sous-titres	1534
+soutenez-nous	1432
+soutenir	1432
+soyad	3318
+soyadiniz	3318
+soziale medien	601
 """, 'sp': """
-spam yok	3288
-spannend	586
-spara	3074
-spara artikel	3074
-spara artikeln	3074
-spara artikeln till senare	3074
+spam yok	3317
+spannend	615
+spara	3103
+spara artikel	3103
+spara artikeln	3103
+spara artikeln till senare	3103
 spara recept	61
 spara receptet	61
-spara till senare	3074
-spausdinti	2207
-special offer	822
-spedizione gratuita	2003
-speel video af	2347
-speichern	571
-spela upp	3089
-spende	545
-spende jetzt	545
-spenden	545
-spenden sie	545
-spendenkonto	637
-spill av	2432
-spill av video	2432
-spill av video her	2432
-spomni me kasneje	3012
-sponset	2421
-sponset innhold	2421
-sponsor	3302
-sponsor content	854
-sponsored	576	710	854	2365
-sponsored content	854
-sponsored links	854
-sponsored message	854
-sponsored message - story continues after this	854
-sponsored post	854
-sponsored stories	868
-sponsoreret	482
-sponsoreret indhold	482
-sponsorizzato	1910
-sponsorizzato da	2003
-sponsorlu	3217
-sponsorlu haber	3217
-sponsoroitu	1346
-sponsrat	3078
-sponzorirana vsebina	3004
-sponzorirano	2881	3004
-sponzorisani tekst	2881
-sponzorisano	2881
-spotify	845
-spotted a mistake	863
-spotted an error	863
-sprejmem	3020
-sprejmi	3020
-sprejmi vse	3020
-spremi	2885
+spara till senare	3103
+spausdinti	2236
+special offer	851
+spedizione gratuita	2032
+speel video af	2376
+speichern	600
+spela upp	3118
+spende	574
+spende jetzt	574
+spenden	574
+spenden sie	574
+spendenkonto	666
+spill av	2461
+spill av video	2461
+spill av video her	2461
+spomni me kasneje	3041
+sponset	2450
+sponset innhold	2450
+sponsor	3331
+sponsor content	883
+sponsored	605	739	883	2394
+sponsored content	883
+sponsored links	883
+sponsored message	883
+sponsored message - story continues after this	883
+sponsored post	883
+sponsored stories	897
+sponsoreret	511
+sponsoreret indhold	511
+sponsorizzato	1939
+sponsorizzato da	2032
+sponsorlu	3246
+sponsorlu haber	3246
+sponsoroitu	1375
+sponsrat	3107
+sponzorirana vsebina	3033
+sponzorirano	2910	3033
+sponzorisani tekst	2910
+sponzorisano	2910
+spotify	874
+spotted a mistake	892
+spotted an error	892
+sprejmem	3049
+sprejmi	3049
+sprejmi vse	3049
+spremi	2914
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1905
-stampa articolo	1905
+stampa	1934
+stampa articolo	1934
 stampa la ricetta	61
-stampa questo articolo	1957
+stampa questo articolo	1986
 stampa ricetta	61
-standard digital	941
-start free trial	822
-start subscription	822
-startseite	586	589
-stay connected	832
-stay in the know	832
-stay informed	832
-stay up to date	832
-steady	545
-stel je vraag aan onze ai	2342
-stellenmarkt	621
+standard digital	970
+start free trial	851
+start subscription	851
+startseite	615	618
+stay connected	861
+stay in the know	861
+stay informed	861
+stay up to date	861
+steady	574
+stel je vraag aan onze ai	2371
+stellenmarkt	650
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	494	2432
-stem i afstemningen	494
-stem i avstemningen	2432
-stem nu	91	2345
+stem her	91	523	2461
+stem i afstemningen	523
+stem i avstemningen	2461
+stem nu	91	2374
 stemmen	91
-steun ons	2286
-stichworte	586
-stikkord	2429
+steun ons	2315
+stichworte	615
+stikkord	2458
 stimme abgeben	91
-stimmen sie ab	621
-stopt automatisch	2360
-stories for you	868
-story continues	854
-story continues below	854
-straipsnis prieinamas tik prenumeratoriams	2202
-strictly necessary cookies	859
-strinjam se	3020
-strinjam se s prikazom zunanje vsebine	3020
-stt	1358
-stt-afp	1358
-stt-reuters	1358
-stumbleupon	845
-stuur door	2385
-stuur een correctie	2350
+stimmen sie ab	650
+stopt automatisch	2389
+stories for you	897
+story continues	883
+story continues below	883
+straipsnis prieinamas tik prenumeratoriams	2231
+strictly necessary cookies	888
+strinjam se	3049
+strinjam se s prikazom zunanje vsebine	3049
+stt	1387
+stt-afp	1387
+stt-reuters	1387
+stumbleupon	874
+stuur door	2414
+stuur een correctie	2379
 """, 'su': """
-su questo argomento	1958
-su voto ha sido registrado	1154
-sua mensagem foi enviada	2667
-suara anda telah dicatat	1841
-suara anda telah direkam	1841
-suara dihasilkan ai	1848
-subiecte	2703
-submit	91	814
-submit a correction	863
-submit comment	863
+su questo argomento	1987
+su voto ha sido registrado	1183
+sua mensagem foi enviada	2696
+suara anda telah dicatat	1870
+suara anda telah direkam	1870
+suara dihasilkan ai	1877
+subiecte	2732
+submit	91	843
+submit a correction	892
+submit comment	892
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2579
-subscreva gratuitamente	2633
-subscrever	2579
-subscrever newsletter	2579
-subscribe	822
-subscribe by email	832
-subscribe for free	822
-subscribe here	822
-subscribe now	822
-subscribe to continue	822
-subscribe to continue reading	822
-subscribe to get the latest posts sent to your email	832
-subscribe to our newsletters	832
-subscribe to read	822
-subscribe today	822
-subscribe via email	832
-subscriber exclusive	941
-subscriber only	822
-subscriber-only	822
-subscriber-only content	941
-subscribers get more	941
-subscribers only	822
-subscription options	822
-subscriu-t'hi	307
-subscriu-te	307
-subskrybuj	2489
-subtitel	1849
-subtitrare	2746
-success! check your inbox	978
-successivo	1922
-suche	589
-suchen	589
-sudah berlangganan	1863
-sudah punya akun	1790
-sudoku	346	768	1159	1501	1846	1969	2648	2742	3270	3445
-suggerisci una correzione	1938
-suggest a correction	863
-suggested	868
-suggested articles	868
-suivant	1448
-suivez notre direct	1488
-suivez nous	1432
-suivez-nous	1432
-suivi	1432
-suivre	1432
-suivre ce sujet	1432
-suivre ce sujet et recevoir une alerte	1478
-suivre cet auteur	1432
-suivre l'auteur	1530
-suivre l'autrice	1530
-suivre le direct	1522
-suivre notre direct	1522
-sujets	1445
-suka	1842
-sulge	1208
-sulge reklaam	1209
-sulje	1335
-sullo stesso argomento	1919
-sullo stesso tema	1919
-sumbang	1789
-summary by ai	914
-sunt de acord cu prelucrarea datelor cu caracter personal	2762
-sunt de acord cu prelucrarea datelor personale	2762
+subscreva a newsletter	2608
+subscreva gratuitamente	2662
+subscrever	2608
+subscrever newsletter	2608
+subscribe	851
+subscribe by email	861
+subscribe for free	851
+subscribe here	851
+subscribe now	851
+subscribe to continue	851
+subscribe to continue reading	851
+subscribe to get the latest posts sent to your email	861
+subscribe to our newsletters	861
+subscribe to read	851
+subscribe today	851
+subscribe via email	861
+subscriber exclusive	970
+subscriber only	851
+subscriber-only	851
+subscriber-only content	970
+subscribers get more	970
+subscribers only	851
+subscription options	851
+subscriu-t'hi	336
+subscriu-te	336
+subskrybuj	2518
+subtitel	1878
+subtitrare	2775
+success! check your inbox	1007
+successivo	1951
+suche	618
+suchen	618
+sudah berlangganan	1892
+sudah punya akun	1819
+sudoku	375	797	1188	1530	1875	1998	2677	2771	3299	3474
+suggerisci una correzione	1967
+suggest a correction	892
+suggested	897
+suggested articles	897
+suivant	1477
+suivez notre direct	1517
+suivez nous	1461
+suivez-nous	1461
+suivi	1461
+suivre	1461
+suivre ce sujet	1461
+suivre ce sujet et recevoir une alerte	1507
+suivre cet auteur	1461
+suivre l'auteur	1559
+suivre l'autrice	1559
+suivre le direct	1551
+suivre notre direct	1551
+sujets	1474
+suka	1871
+sulge	1237
+sulge reklaam	1238
+sulje	1364
+sullo stesso argomento	1948
+sullo stesso tema	1948
+sumbang	1818
+summary by ai	943
+sunt de acord cu prelucrarea datelor cu caracter personal	2791
+sunt de acord cu prelucrarea datelor personale	2791
 suoraan reseptiin	61
-suositellut	1352
-suosittelemme	1352
-suosituimmat	1352
-support local journalism	815
-support our journalism	815
-support our work	815
-support quality journalism	815
-support the author	815
-support this site	815
-support us	815
-support us on patreon	815
-support us today	815
-supported by	854
-sur ce sujet	1445
-sur le web	1445
-surt de la pantalla completa	348
+suositellut	1381
+suosittelemme	1381
+suosituimmat	1381
+support local journalism	844
+support our journalism	844
+support our work	844
+support quality journalism	844
+support the author	844
+support this site	844
+support us	844
+support us on patreon	844
+support us today	844
+supported by	883
+sur ce sujet	1474
+sur le web	1474
+surt de la pantalla completa	377
 survei	91
-suscribete	1071
-suscribirme	1071
-suscribirse	1071
-suscribite	1147
-suscribite ahora	1147
-suscripciones	1071
-susijusios naujienos	2204
-sutikti su visais	2220
-sutinku	2220
-suurenna kuva	1354
+suscribete	1100
+suscribirme	1100
+suscribirse	1100
+suscribite	1176
+suscribite ahora	1176
+suscripciones	1100
+susijusios naujienos	2233
+sutikti su visais	2249
+sutinku	2249
+suurenna kuva	1383
 """, 'sv': """
-svar	486	2425
-svara	3082
-svi komentari	2885
+svar	515	2454
+svara	3111
+svi komentari	2914
 """, 'sw': """
-swisha en slant	3061
+swisha en slant	3090
 """, 'sy': """
-syarat dan ketentuan	1805
-syarat dan ketentuan | kebijakan privasi	1805
+syarat dan ketentuan	1834
+syarat dan ketentuan | kebijakan privasi	1834
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1744
-szukaj	2514
+szavazzon	91	1773
+szukaj	2543
 """, "t'": """
-t'ha agradat aquest article	323
+t'ha agradat aquest article	352
 """, 'ta': """
-ta bort annonser	3078
-tag	1807	1919	3408
-tag-uri	2703
-taggar	3086
-tagged	868
-tagger	2429
-tagi	2511
-tagovi	2882
-tags	491	586	714	868	1105	1445	1807	1919	2320	2601	3408
-taguri	2703
-tahunan	1861
-taille de la police	1532
-taille de police	1532
-taille du texte	1431
-taip pat skaitykite	2204
+ta bort annonser	3107
+tag	1836	1948	3437
+tag-uri	2732
+taggar	3115
+tagged	897
+tagger	2458
+tagi	2540
+tagovi	2911
+tags	520	615	743	897	1134	1474	1836	1948	2349	2630	3437
+taguri	2732
+tahunan	1890
+taille de la police	1561
+taille de police	1561
+taille du texte	1460
+taip pat skaitykite	2233
 tak for din stemme	91
-tak for din tilmelding	474
-takarir	1849
-take our survey	863
-takibi birak	3298
-takip ediliyor	3298
+tak for din tilmelding	503
+takarir	1878
+take our survey	892
+takibi birak	3327
+takip ediliyor	3327
 takk for at du stemte	91
 takk for din stemme	91
-tallenna	1344
-tallenna juttu	1344
+tallenna	1373
+tallenna juttu	1373
 tallenna resepti	61
-talvez mais tarde	2570
-tam ekran	3273
-tamanho da fonte	65	2587
-tamanho da letra	2680
+talvez mais tarde	2599
+tam ekran	3302
+tamanho da fonte	65	2616
+tamanho da letra	2709
 tamanho do texto	65
-tambahkan sebagai sumber pilihan	1874
-tampilkan asli	1810
-tampilkan balasan	1841
-tampilkan konten	1852
-tampilkan lebih banyak	1809
-tampilkan lebih sedikit	1810
-tampilkan postingan	1852
-tampilkan semua	1869
-tampilkan subtitel	1848
-tanpa spam	1865
-tarayicida devam et	3277
-tarayicidan devam et	3277
+tambahkan sebagai sumber pilihan	1903
+tampilkan asli	1839
+tampilkan balasan	1870
+tampilkan konten	1881
+tampilkan lebih banyak	1838
+tampilkan lebih sedikit	1839
+tampilkan postingan	1881
+tampilkan semua	1898
+tampilkan subtitel	1877
+tanpa spam	1894
+tarayicida devam et	3306
+tarayicidan devam et	3306
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1852
-tartalom	1744
-tautan berhasil disalin	1832
-tautan disalin	1799
-tautan telah disalin	1832
-tavs e-pasts	2267
+tarik persetujuan	1881
+tartalom	1773
+tautan berhasil disalin	1861
+tautan disalin	1828
+tautan telah disalin	1861
+tavs e-pasts	2296
 """, 'te': """
-te has suscrito correctamente	1143
-te puede gustar	1105
-te puede interesar	1105
-te quedan # caracteres	1137
-te recomendamos	1105
-te-ar putea interesa	2703
-teata veast	1206
-teavita veast	1206
-tee lahjoitus	1336
-teilen	571
-teilen auf	571
-teilen und weiterempfehlen	571
-teised loevad	1202
-tek seferlik	3207
-tek seferlik destek	3283
-teka-teki silang	1846
-tekst loopt door onder de advertentie	2310
-tekst se nastavlja nakon oglasa	2881
+te has suscrito correctamente	1172
+te puede gustar	1134
+te puede interesar	1134
+te quedan # caracteres	1166
+te recomendamos	1134
+te-ar putea interesa	2732
+teata veast	1235
+teavita veast	1235
+tee lahjoitus	1365
+teilen	600
+teilen auf	600
+teilen und weiterempfehlen	600
+teised loevad	1231
+tek seferlik	3236
+tek seferlik destek	3312
+teka-teki silang	1875
+tekst loopt door onder de advertentie	2339
+tekst se nastavlja nakon oglasa	2910
 tekst sponsorowany	87
-tekstgrootte	65	2305
-tekstimainos	1346
+tekstgrootte	65	2334
+tekstimainos	1375
 tekstin koko	65
-tela cheia	2652
-telegram	845	2799
-teljes cikk	1744
-telli	1200
-telli kohe	1200
-tellijale	1200
-tellijana saad artiklit jagada	1205
-tellijatele	1200
-tema	2429
-tema dana	2882
-temaer	2429
-temas	1105	2601
-temas relacionados	1105
-tematy	2511
-temes relacionats	338
-temi	1919
-temos	2204
-tempo attuale	1973
-tempo atual	2652
-tempo corrente	1973
-tempo de leitura	2604
-tempo di lettura	1922
-tempo estimado de leitura: # minutos	2587
-tempo restante	1972	2651
-tempo rimanente	1972
-temps actual	349
-temps actuel	1505
-temps de lecture	1448
-temps de lecture : # min	1448
-temps restant	348	1504
-tendances	1445
-tendencias	1105
-tendenze	1919
-tentang kami	1822
-tentang penulis	1870
-teraz nie	2953
-terbaru	1807
-tercih edilen kaynak olarak ekle	3298
-tercihleri kaydet	3275
-terima dan lanjutkan	1852
+tela cheia	2681
+telegram	874	2828
+teljes cikk	1773
+telli	1229
+telli kohe	1229
+tellijale	1229
+tellijana saad artiklit jagada	1234
+tellijatele	1229
+tema	2458
+tema dana	2911
+temaer	2458
+temas	1134	2630
+temas relacionados	1134
+tematy	2540
+temes relacionats	367
+temi	1948
+temos	2233
+tempo attuale	2002
+tempo atual	2681
+tempo corrente	2002
+tempo de leitura	2633
+tempo di lettura	1951
+tempo estimado de leitura: # minutos	2616
+tempo restante	2001	2680
+tempo rimanente	2001
+temps actual	378
+temps actuel	1534
+temps de lecture	1477
+temps de lecture : # min	1477
+temps restant	377	1533
+tendances	1474
+tendencias	1134
+tendenze	1948
+tentang kami	1851
+tentang penulis	1899
+teraz nie	2982
+terbaru	1836
+tercih edilen kaynak olarak ekle	3327
+tercihleri kaydet	3304
+terima dan lanjutkan	1881
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1841
-terima kasih telah memilih	1841
-terima kasih, pesan anda telah terkirim	1865
-terima semua	1805
-terima semua cookie	1805
-terjadi kesalahan	1866
-terjemahan otomatis	1873
-terkait	1807
-terkini	1807
-terlama	1842
-termini e condizioni	1912
-termos de uso	2594
-terms	859
-terms & conditions	859
-terms and conditions	859
-terms apply	941
-terms of service	859
-terms of use	859
-terpopuler	1807
-terpopuler hari ini	1833
-tersedia di app store	1854
-tersedia di google play	1854
-terug naar boven	2323
-test din viden i ugens quiz	494
-test kunnskapene dine i ukas quiz	2432
-testa dina kunskaper i veckans quiz	3089
-testaa tietosi viikon visassa	1354
-teste os seus conhecimentos	2646
-teste seus conhecimentos	2646
-testen	550
-testez gratuitement	1412
-testez vos connaissances	1476
-testez vos connaissances avec notre quiz	1476
-tetap masuk	1863
-tetszik	1735
-text size	844
-text version	873
-texto gerado por ia	2621
+terima kasih atas suara anda	1870
+terima kasih telah memilih	1870
+terima kasih, pesan anda telah terkirim	1894
+terima semua	1834
+terima semua cookie	1834
+terjadi kesalahan	1895
+terjemahan otomatis	1902
+terkait	1836
+terkini	1836
+terlama	1871
+termini e condizioni	1941
+termos de uso	2623
+terms	888
+terms & conditions	888
+terms and conditions	888
+terms apply	970
+terms of service	888
+terms of use	888
+terpopuler	1836
+terpopuler hari ini	1862
+tersedia di app store	1883
+tersedia di google play	1883
+terug naar boven	2352
+test din viden i ugens quiz	523
+test kunnskapene dine i ukas quiz	2461
+testa dina kunskaper i veckans quiz	3118
+testaa tietosi viikon visassa	1383
+teste os seus conhecimentos	2675
+teste seus conhecimentos	2675
+testen	579
+testez gratuitement	1441
+testez vos connaissances	1505
+testez vos connaissances avec notre quiz	1505
+tetap masuk	1892
+tetszik	1764
+text size	873
+text version	902
+texto gerado por ia	2650
 textstorlek	65
 """, 'th': """
-thank you	814
-thank you for subscribing	932
+thank you	843
+thank you for subscribing	961
 thank you for voting	91
-thank you for watching	946
-thank you to our sponsors	854
-thank you! please check your inbox	978
-thanks for subscribing	832
+thank you for watching	975
+thank you to our sponsors	883
+thank you! please check your inbox	1007
+thanks for subscribing	861
 thanks for voting	91
-thanks for watching	946
-thanks to our sponsors	854
-thanks! please check your inbox	978
-the article continues below	946
-the story continues below	946
-the video player is currently playing an ad	912
-thema	586
-thema's	2320
-themen	586
-there are no comments yet	863
-there was an error, please provide a valid email address	932
-these are external links and will open in a new window	844
-this is an advertisement	854
-this video can not be played	912
-this video cannot be played	912
-threads	845
+thanks for watching	975
+thanks to our sponsors	883
+thanks! please check your inbox	1007
+the article continues below	975
+the story continues below	975
+the video player is currently playing an ad	941
+thema	615
+thema's	2349
+themen	615
+there are no comments yet	892
+there was an error, please provide a valid email address	961
+these are external links and will open in a new window	873
+this is an advertisement	883
+this video can not be played	941
+this video cannot be played	941
+threads	874
 """, 'ti': """
-ti consigliamo	1919
-ti potrebbe interessare	1919
-ti potrebbero interessare	1919
-ticker	586
-tickets sichern	621
-tidak ada pendapat	1842
-tidak suka	1842
-tidak tahu	1842
-tidak terima kasih	1788
-tidak, terima kasih	1788
-tiempo actual	1163
-tiempo de lectura	1108
-tiempo estimado de lectura: # minutos	1090
-tiempo restante	1162
-tietosuoja	1347
-tiket	1878
-tiktok	845
-til forsiden	491	2429
-til toppen	494	2432
-tilaa	1337
-tilaa nyt	1337
-tilaa uutiskirje	1340
-tilaa uutiskirjeet	1340
-tilaajalle	1337
-tilaajille	1337
-tilaukset	1337
-till erbjudandet	3064
+ti consigliamo	1948
+ti potrebbe interessare	1948
+ti potrebbero interessare	1948
+ticker	615
+tickets sichern	650
+tidak ada pendapat	1871
+tidak suka	1871
+tidak tahu	1871
+tidak terima kasih	1817
+tidak, terima kasih	1817
+tiempo actual	1192
+tiempo de lectura	1137
+tiempo estimado de lectura: # minutos	1119
+tiempo restante	1191
+tietosuoja	1376
+tiket	1907
+tiktok	874
+til forsiden	520	2458
+til toppen	523	2461
+tilaa	1366
+tilaa nyt	1366
+tilaa uutiskirje	1369
+tilaa uutiskirjeet	1369
+tilaajalle	1366
+tilaajille	1366
+tilaukset	1366
+till erbjudandet	3093
 till receptet	61
-till startsidan	3086
-till toppen	3089
-tilmeld	474
-tilmeld dig	474
-tilmeld dig nyhedsbrevet	474
-tilmeld nyhedsbrev	474
-timp curent	2746
-timp de citire # min	2705
-tin sau	3408
-tinggalkan balasan	1841
-tinggalkan komentar	1806
-tip us	815
-tips en venn	2417
-tips van de redactie	2320
-tipsa	3074
-tipsa oss	3082
-tirar o som	2651
-tisk	396
+till startsidan	3115
+till toppen	3118
+tilmeld	503
+tilmeld dig	503
+tilmeld dig nyhedsbrevet	503
+tilmeld nyhedsbrev	503
+timp curent	2775
+timp de citire # min	2734
+tin sau	3437
+tinggalkan balasan	1870
+tinggalkan komentar	1835
+tip us	844
+tips en venn	2446
+tips van de redactie	2349
+tipsa	3103
+tipsa oss	3111
+tirar o som	2680
+tisk	425
 tisk receptu	61
 """, 'to': """
-toate articolele	2766
-toate articolele autorului	2766
-toate jocurile	2740
-toate videoclipurile	2766
-today's most read	945
-today's paper	873
-today's top stories	868
-todos los comentarios	1101
-todos los juegos	1157
-todos los pasatiempos	1157
-todos os artigos do autor	2674
-todos os jogos	2646
-todos os meses	2663
-toestemming	2312
-toeta	1200
-toeta meid	1200
-toevoegen aan leeslijst	2385
-toggle	873
-toggle caption	873
-toimetus soovitab	1202
-toimitus suosittelee	1352
-toista	1354
-toko kami	1847
-tolak semua	1852
-toon alles	2324
-toon deze inhoud	2340
-toon inhoud	2312
-toon meer	2323
-toon minder	2323
-toon origineel	2324
-toon reacties	2316
+toate articolele	2795
+toate articolele autorului	2795
+toate jocurile	2769
+toate videoclipurile	2795
+today's most read	974
+today's paper	902
+today's top stories	897
+todos los comentarios	1130
+todos los juegos	1186
+todos los pasatiempos	1186
+todos os artigos do autor	2703
+todos os jogos	2675
+todos os meses	2692
+toestemming	2341
+toeta	1229
+toeta meid	1229
+toevoegen aan leeslijst	2414
+toggle	902
+toggle caption	902
+toimetus soovitab	1231
+toimitus suosittelee	1381
+toista	1383
+toko kami	1876
+tolak semua	1881
+toon alles	2353
+toon deze inhoud	2369
+toon inhoud	2341
+toon meer	2352
+toon minder	2352
+toon origineel	2353
+toon reacties	2345
 toon resultaten	91
-toon vertaling	2324
-top articles	868
-top artikel	586
-top comments	863
-top headlines	868
-top latest discussions	873
-top news	868
-top stories	714	868
-top-artikel	586
-top-news	586
-top-themen	586
-tophistorier	491
-topics	868
-topik	1807
-topik terkait	1807
-toppnyheter	3086
-toppsaker	2429
-topthemen	586
-torna a dalt	369
-torna a l'inici	369
-torna a la portada	369
-torna all'inizio	1922
-torna alla home	1992
-torna alla homepage	1992
-torna amunt	369
-torna in alto	1992
-torna su	1922
-torne-se apoiador	2662
-torne-se assinante	2571
-torne-se membro	2571
+toon vertaling	2353
+top articles	897
+top artikel	615
+top comments	892
+top headlines	897
+top latest discussions	902
+top news	897
+top stories	743	897
+top-artikel	615
+top-news	615
+top-themen	615
+tophistorier	520
+topics	897
+topik	1836
+topik terkait	1836
+toppnyheter	3115
+toppsaker	2458
+topthemen	615
+torna a dalt	398
+torna a l'inici	398
+torna a la portada	398
+torna all'inizio	1951
+torna alla home	2021
+torna alla homepage	2021
+torna amunt	398
+torna in alto	2021
+torna su	1951
+torne-se apoiador	2691
+torne-se assinante	2600
+torne-se membro	2600
 total votes: #	91
-totes les fotos	369
-tots els articles de l'autor	369
-tots els butlletins	331
-tots els jocs	344
-toujours afficher	1508
-toujours afficher ce type de contenu	1468
-toujours autoriser	1508
-tous les commentaires	1441
-tous les dons comptent	1513
-tous les jeux	1499
-tous les mois	1514
-tous nos jeux	1499
-tous ses articles	1466
-tout accepter	1438
-tout afficher	1449
-tout le dossier	1522
-tout refuser	1438
-tout voir	1448
-toute l'actu	1445
-toutes les photos	1448
+totes les fotos	398
+tots els articles de l'autor	398
+tots els butlletins	360
+tots els jocs	373
+toujours afficher	1537
+toujours afficher ce type de contenu	1497
+toujours autoriser	1537
+tous les commentaires	1470
+tous les dons comptent	1542
+tous les jeux	1528
+tous les mois	1543
+tous nos jeux	1528
+tous ses articles	1495
+tout accepter	1467
+tout afficher	1478
+tout le dossier	1551
+tout refuser	1467
+tout voir	1477
+toute l'actu	1474
+toutes les photos	1477
 """, 'tr': """
-trabaja con nosotros	1132
-trabalhe connosco	2623
-trabalhe conosco	2623
-tradotto automaticamente	1998
-traduction automatique	1529
-traduit automatiquement	1529
-tradus automat	2771
-traduzido automaticamente	2677
-traduzione automatica	1998
-trakteer ons op koffie	2286
-traktir kami kopi	1860
-trang sau	3410
-transcriere	2746
-transcription	1505
-transferencia bancaria	1070
-transkrip	1849
-transkript	3273
-translated by ai	914
-transport gratuit	2776
-trascrizione	1973
-traueranzeigen	621
-treballa amb nosaltres	325
-trefwoorden	2320
-trend	3222
-trending	586	868	1807	2320	2601
-trending deals	854
-trending now	868
-trending stories	868
-trending today	868
-trending topics	868
-tria	364
-tria el teu pla	363
-tria un pla	363
-trier par	1497
-trimite	91	2696
-trimite comentariu	2737
-trimite comentariul	2737
-trimite pe email	2696
-trimite pe whatsapp	2730
-trimite unui prieten	2730
-try it free	822
+trabaja con nosotros	1161
+trabalhe connosco	2652
+trabalhe conosco	2652
+tradotto automaticamente	2027
+traduction automatique	1558
+traduit automatiquement	1558
+tradus automat	2800
+traduzido automaticamente	2706
+traduzione automatica	2027
+trakteer ons op koffie	2315
+traktir kami kopi	1889
+trang sau	3439
+transcriere	2775
+transcription	1534
+transferencia bancaria	1099
+transkrip	1878
+transkript	3302
+translated by ai	943
+transport gratuit	2805
+trascrizione	2002
+traueranzeigen	650
+treballa amb nosaltres	354
+trefwoorden	2349
+trend	3251
+trending	615	897	1836	2349	2630
+trending deals	883
+trending now	897
+trending stories	897
+trending today	897
+trending topics	897
+tria	393
+tria el teu pla	392
+tria un pla	392
+trier par	1526
+trimite	91	2725
+trimite comentariu	2766
+trimite comentariul	2766
+trimite pe email	2725
+trimite pe whatsapp	2759
+trimite unui prieten	2759
+try it free	851
 """, 'tt': """
-tt	3116
-tt-afp	3116
-tt-reuters	3116
-tts	1846
+tt	3145
+tt-afp	3145
+tt-reuters	3145
+tts	1875
 """, 'tu': """
-tu e-mail	1078
-tu email	1078
-tu mensaje ha sido enviado	1178
-tu voto ha sido registrado	1154
-tu voto se ha registrado	1154
-tudo sobre	2601
-tue riippumatonta journalismia	1336
-tuitar	2587
-tuitear	1090
-tulis balasan	1841
-tulis komentar	1806
-tulis komentar anda di sini	1822
-tulosta	1344
-tulosta juttu	1344
+tu e-mail	1107
+tu email	1107
+tu mensaje ha sido enviado	1207
+tu voto ha sido registrado	1183
+tu voto se ha registrado	1183
+tudo sobre	2630
+tue riippumatonta journalismia	1365
+tuitar	2616
+tuitear	1119
+tulis balasan	1870
+tulis komentar	1835
+tulis komentar anda di sini	1851
+tulosta	1373
+tulosta juttu	1373
 tulosta resepti	61
-tumblr	845
-tunnuksen luominen on maksutonta	1337
-tuoreimmat	1352
-tuoreimmat uutiset	1352
-turinio rinkodara	2211
-tutte le notizie	1992
-tutti gli aggiornamenti qui	1949
-tutti gli articoli dell'autore	1995
-tutti i commenti	1915
-tutti i giochi	1967
-tutti i video	1992
-tutup	1788
+tumblr	874
+tunnuksen luominen on maksutonta	1366
+tuoreimmat	1381
+tuoreimmat uutiset	1381
+turinio rinkodara	2240
+tutte le notizie	2021
+tutti gli aggiornamenti qui	1978
+tutti gli articoli dell'autore	2024
+tutti i commenti	1944
+tutti i giochi	1996
+tutti i video	2021
+tutup	1817
 """, 'tw': """
-tweet	844	1799	1905
-tweet this	844
-tweeta	3074
-tweeter	1431
-tweetle	3215
-tweetnij	2499
-tweetnout	396
-twitter	845
-twitter-inhalte erlauben	579
-twittern	571
+tweet	873	1828	1934
+tweet this	873
+tweeta	3103
+tweeter	1460
+tweetle	3244
+tweetnij	2528
+tweetnout	425
+twitter	874
+twitter-inhalte erlauben	608
+twittern	600
 """, 'ty': """
-tyck till	3082
-tylko w serwisie	2511
-type your email	832
+tyck till	3111
+tylko w serwisie	2540
+type your email	861
 """, 'u ': """
-u fokusu	2882
+u fokusu	2911
 """, 'ud': """
-udskriv	478
+udskriv	507
 udskriv opskrift	61
-udvalgt	491
-udvid	495
+udvalgt	520
+udvid	524
 """, 'ui': """
-uitgelicht	2320
-uitklappen	2324
-uitloggen	2290
+uitgelicht	2349
+uitklappen	2353
+uitloggen	2319
 """, 'uj': """
-uji pengetahuan anda	1844
-uji pengetahuanmu	1844
+uji pengetahuan anda	1873
+uji pengetahuanmu	1873
 """, 'uk': """
-ukryj	2515
+ukryj	2544
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1919
-ultime news	1919
-ultime notizie	1919
-ultimele articole	2703
-ultimi articoli	1919
+ultim'ora	1948
+ultime news	1948
+ultime notizie	1948
+ultimele articole	2732
+ultimi articoli	1948
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2640
-uma vez	2663
+um assinante ofereceu-lhe este artigo	2669
+uma vez	2692
 umfrage	91
 umfrage des tages	91
-umfrage wird geladen	621
+umfrage wird geladen	650
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1957
-un altre import	360
-un sol cop	361
-un subscriptor t'ha regalat aquest article	337
-una altra quantitat	360
-una sola vez	1174
-una tantum	1984
-una vegada	361
-una vez	1174
-una volta	1984
-understood	874
-unduh aplikasi	1854
-unduh aplikasinya	1854
-unduh audio	1848
-unduh dari app store	1854
-unduh di app store	1854
-unduh di google play	1854
-unduh episode	1848
-une erreur dans l'article	1441
-une erreur est survenue	1518
-une erreur s'est produite	1518
-une fois	1514
-uneix-te a la conversa	323
-unfollow	849
-unisciti al nostro canale	1906
-unlisted	873
-unlock this article	822
-unohditko salasanan	1337
-uns folgen	572
-unser bestes angebot	642
-unser newsletter	558
-unsere empfehlung	586
-unsere empfehlungen	586
-unsere newsletter	558
-unsere top-themen	647
+un abbonato ti ha regalato questo articolo	1986
+un altre import	389
+un sol cop	390
+un subscriptor t'ha regalat aquest article	366
+una altra quantitat	389
+una sola vez	1203
+una tantum	2013
+una vegada	390
+una vez	1203
+una volta	2013
+understood	903
+unduh aplikasi	1883
+unduh aplikasinya	1883
+unduh audio	1877
+unduh dari app store	1883
+unduh di app store	1883
+unduh di google play	1883
+unduh episode	1877
+une erreur dans l'article	1470
+une erreur est survenue	1547
+une erreur s'est produite	1547
+une fois	1543
+uneix-te a la conversa	352
+unfollow	878
+unisciti al nostro canale	1935
+unlisted	902
+unlock this article	851
+unohditko salasanan	1366
+uns folgen	601
+unser bestes angebot	671
+unser newsletter	587
+unsere empfehlung	615
+unsere empfehlungen	615
+unsere newsletter	587
+unsere top-themen	676
 """, 'up': """
-up next	868
-upgrade now	822
-upgrade to founding member	822
-upgrade to paid	815
-uplati	2874
-uppfattat	3090
+up next	897
+upgrade now	851
+upgrade to founding member	851
+upgrade to paid	844
+uplati	2903
+uppfattat	3119
 """, 'ur': """
-urutkan	1842
-urutkan berdasarkan	1842
+urutkan	1871
+urutkan berdasarkan	1871
 """, 'us': """
-ustawienia	2504
-ustawienia cookies	2504
+ustawienia	2533
+ustawienia cookies	2533
 """, 'ut': """
-utiles	1438
-utvalgt	2429
-utvalt	3086
-utvid	2433
+utiles	1467
+utvalgt	2458
+utvalt	3115
+utvid	2462
 """, 'uu': """
-uudiskiri	1225
-uudiskirjad	1225
-uusimmat	1352
-uutiskirje	1340
-uutiskirjeet	1340
+uudiskiri	1254
+uudiskirjad	1254
+uusimmat	1381
+uutiskirje	1369
+uutiskirjeet	1369
 """, 'uw': """
-uw e-mailadres	2295
+uw e-mailadres	2324
 """, 'uy': """
-uygulamada oku	3277
-uygulamamizi indirin	3277
-uygulamayi indir	3263
-uygulamayi indirin	3263
+uygulamada oku	3306
+uygulamamizi indirin	3306
+uygulamayi indir	3292
+uygulamayi indirin	3292
 """, 'v-': """
-v-a fost util acest articol	2737
+v-a fost util acest articol	2766
 """, 'va': """
-vaata galeriid	1207
-vaata ka	1202
-vaata kommentaare	1206
-vaata pilte	1207
+vaata galeriid	1236
+vaata ka	1231
+vaata kommentaare	1235
+vaata pilte	1236
 vaata tulemusi	91
-vaata videost	1207
-vaata videot	1207
-vaata videot siit	1207
-vacatures	2345
-vagas de emprego	2623
-vai al contenuto	1922
-vai all'app	1978
-vai all'offerta	1970
-vai alla gallery	1992
-vai alla home	1992
-vai alla pagina delle donazioni	1983
-vai alla pagina donazioni	1983
+vaata videost	1236
+vaata videot	1236
+vaata videot siit	1236
+vacatures	2374
+vagas de emprego	2652
+vai al contenuto	1951
+vai all'app	2007
+vai all'offerta	1999
+vai alla gallery	2021
+vai alla home	2021
+vai alla pagina delle donazioni	2012
+vai alla pagina donazioni	2012
 vai alla ricetta	61
-vai allo shop	1970
-vai allo speciale	1992
-vain tilaajille	1337
-vakances	2250
-valider	91	1519
-valikko	1354
-valor livre	2662
-valorar	1101
+vai allo shop	1999
+vai allo speciale	2021
+vain tilaajille	1366
+vakances	2279
+valider	91	1548
+valikko	1383
+valor livre	2691
+valorar	1130
 valorar receta	61
-van onze partners	2320
-vandaag	2320
-vandaag niet	2285
-vantagens de assinante	2649
-vantagens para assinantes	2649
-vantaggi per gli abbonati	1970
-var artikkelen nyttig	2425
-var artiklen nyttig	486
-var dette nyttig	2432
-var oppsummeringen nyttig	2425
-var opsummeringen nyttig	486
-var saken nyttig	2425
-varovanje osebnih podatkov	3020
-vastaa	1351
-vastaa kyselyyn	1354
-vastaa lukijakyselyyn	1354
+van onze partners	2349
+vandaag	2349
+vandaag niet	2314
+vantagens de assinante	2678
+vantagens para assinantes	2678
+vantaggi per gli abbonati	1999
+var artikkelen nyttig	2454
+var artiklen nyttig	515
+var dette nyttig	2461
+var oppsummeringen nyttig	2454
+var opsummeringen nyttig	515
+var saken nyttig	2454
+varovanje osebnih podatkov	3049
+vastaa	1380
+vastaa kyselyyn	1383
+vastaa lukijakyselyyn	1383
 """, 've': """
-ve zkratce	404
-vedi altro	1992
-vedi anche	1919
-vedi dettagli	1923
-vedi i # commenti	1946
-vedi i commenti	1915
-vedi i risultati	91	1923
-vedi il profilo	1995
-vedi l'offerta	1970
-vedi la mappa	1923
-vedi le risposte	1964
-vedi offerta	1970
-vedi offerta su amazon	1970
-vedi su amazon	1970
-vedi tutte	1922
-vedi tutte le foto	1992
-vedi tutte le offerte	1970
-vedi tutti	1922
-vedi tutto	1922
-veilig betalen	2288
-ventajas de suscriptor	1160
-ventajas para suscriptores	1160
-ver # comentarios	1101
-ver # fotos	1182	2671
-ver a galeria	2671
-ver bio	1124
-ver biografia	2674
-ver comentarios	1101
-ver contenido	1098
-ver contenido externo	1128
-ver detalhes	2605
-ver detalles	1109
-ver documento	1109
-ver el contenido	1166
-ver el especial	1182
-ver el mapa	1109
-ver en amazon	1160
-ver especial	1182	2671
-ver essa foto no instagram	2619
-ver este tuit	1128
-ver fotos	1108	2671
-ver galeria	2604
-ver galeria de fotos	2671
+ve zkratce	433
+vedi altro	2021
+vedi anche	1948
+vedi dettagli	1952
+vedi i # commenti	1975
+vedi i commenti	1944
+vedi i risultati	91	1952
+vedi il profilo	2024
+vedi l'offerta	1999
+vedi la mappa	1952
+vedi le risposte	1993
+vedi offerta	1999
+vedi offerta su amazon	1999
+vedi su amazon	1999
+vedi tutte	1951
+vedi tutte le foto	2021
+vedi tutte le offerte	1999
+vedi tutti	1951
+vedi tutto	1951
+veilig betalen	2317
+ventajas de suscriptor	1189
+ventajas para suscriptores	1189
+ver # comentarios	1130
+ver # fotos	1211	2700
+ver a galeria	2700
+ver bio	1153
+ver biografia	2703
+ver comentarios	1130
+ver contenido	1127
+ver contenido externo	1157
+ver detalhes	2634
+ver detalles	1138
+ver documento	1138
+ver el contenido	1195
+ver el especial	1211
+ver el mapa	1138
+ver en amazon	1189
+ver especial	1211	2700
+ver essa foto no instagram	2648
+ver este tuit	1157
+ver fotos	1137	2700
+ver galeria	2633
+ver galeria de fotos	2700
 ver la receta	61
-ver los comentarios	1101
+ver los comentarios	1130
 ver los resultados	91
-ver mais	2604
-ver mapa	1109	2605
-ver menos	1109	2605
-ver na amazon	2649
-ver o especial	2671
-ver oferta	1160	2649
-ver ofertas	1071	2575
-ver original	1109	2605
-ver perfil	1124	2631
-ver perfil completo	2674
-ver precio	1160
-ver precio en amazon	1160
-ver respostas	2643
-ver respuestas	1154
+ver mais	2633
+ver mapa	1138	2634
+ver menos	1138	2634
+ver na amazon	2678
+ver o especial	2700
+ver oferta	1189	2678
+ver ofertas	1100	2604
+ver original	1138	2634
+ver perfil	1153	2660
+ver perfil completo	2703
+ver precio	1189
+ver precio en amazon	1189
+ver respostas	2672
+ver respuestas	1183
 ver resultado	91
-ver resultado parcial	91	2629
-ver resultados	91	1137
-ver resultados de la encuesta	1137
-ver socios	1166
-ver todas	1108	2604
-ver todas as fotos	2671
-ver todas as ofertas	2649
-ver todas las noticias	1182
-ver todo	1108
-ver todos	1108	2604
-ver todos os artigos	2671
-ver todos os artigos do autor	2671
-ver tudo	2604
-verbergen	2324
-verder zonder te steunen	2285
-vergroot	2323
-vergroot afbeelding	2323
-vergroten	2324
-verifique a sua caixa de entrada	2667
-verifique seu e-mail	2667
-verifique sua caixa de entrada	2667
-verlagsangebot	576
-verlagsbeilage	648
-vers la page de dons	1513
-verschicken	571
-versenden	571
-verstanden	590
+ver resultado parcial	91	2658
+ver resultados	91	1166
+ver resultados de la encuesta	1166
+ver socios	1195
+ver todas	1137	2633
+ver todas as fotos	2700
+ver todas as ofertas	2678
+ver todas las noticias	1211
+ver todo	1137
+ver todos	1137	2633
+ver todos os artigos	2700
+ver todos os artigos do autor	2700
+ver tudo	2633
+verbergen	2353
+verder zonder te steunen	2314
+vergroot	2352
+vergroot afbeelding	2352
+vergroten	2353
+verifique a sua caixa de entrada	2696
+verifique seu e-mail	2696
+verifique sua caixa de entrada	2696
+verlagsangebot	605
+verlagsbeilage	677
+vers la page de dons	1542
+verschicken	600
+versenden	600
+verstanden	619
 verstuur	91
-verwandte artikel	586
-verwandte themen	586
-verwante artikelen	2320
-ves a la botiga	347
+verwandte artikel	615
+verwandte themen	615
+verwante artikelen	2349
+ves a la botiga	376
 ves a la recepta	61
-ves al dossier	369
-veu generada amb ia	348
-veuillez saisir une adresse e-mail valide	1481
-veure # comentaris	323
-veure els resultats	91	342
-veure la galeria	369
-veure perfil	329
-veure totes les ofertes	335
-vezane vesti	2882
-vezane vijesti	2882
-vezi # comentarii	2716
-vezi # fotografii	2766
-vezi comentariile	2702
-vezi detalii	2706
-vezi dosarul	2766
-vezi foto	2766
-vezi fotografiile	2766
-vezi galeria	2766
-vezi galeria foto	2766
-vezi harta	2706
-vezi mai mult	2705
-vezi mai multe	2766
-vezi oferta	2743
-vezi originalul	2706
-vezi pe emag	2743
-vezi profilul	2768
+ves al dossier	398
+veu generada amb ia	377
+veuillez saisir une adresse e-mail valide	1510
+veure # comentaris	352
+veure els resultats	91	371
+veure la galeria	398
+veure perfil	358
+veure totes les ofertes	364
+vezane vesti	2911
+vezane vijesti	2911
+vezi # comentarii	2745
+vezi # fotografii	2795
+vezi comentariile	2731
+vezi detalii	2735
+vezi dosarul	2795
+vezi foto	2795
+vezi fotografiile	2795
+vezi galeria	2795
+vezi galeria foto	2795
+vezi harta	2735
+vezi mai mult	2734
+vezi mai multe	2795
+vezi oferta	2772
+vezi originalul	2735
+vezi pe emag	2772
+vezi profilul	2797
 vezi rezultate	91
-vezi rezultatele	91	2716
-vezi toate	2705
-vezi toate articolele	2766
-vezi toate fotografiile	2766
-vezi toate newsletterele noastre	2723
-vezi toate ofertele	2743
-vezi toate ofertele de abonament	2728
-vezi toate videoclipurile	2766
-vezi tot	2706
-vezi videoclipul	2722
+vezi rezultatele	91	2745
+vezi toate	2734
+vezi toate articolele	2795
+vezi toate fotografiile	2795
+vezi toate newsletterele noastre	2752
+vezi toate ofertele	2772
+vezi toate ofertele de abonament	2757
+vezi toate videoclipurile	2795
+vezi tot	2735
+vezi videoclipul	2751
 """, 'vi': """
-vi har lukket for kommentarer	486
-viber	845	2799
-videa	404
-video	404	491	1807	1919	2429	2703	3086	3222	3408
-video abspielen	623
-video ad	854
-video afspelen	2347
-video anschauen	623
-video ansehen	623
-video indisponibil	2745
-video ini sudah tidak tersedia	1848
-video ini tidak tersedia	1848
-video kullanilamiyor	3272
-video laden	579
-video no disponible	1162
-video non disponibile	1972
-video oynatilamiyor	3272
-video sedang dimuat	1848
-video terkait	1807
-video tidak bisa diputar	1848
-video tidak dapat diputar	1848
-video tidak tersedia	1848
-video's	2320
-videoclip indisponibil	2745
-videoclipul nu poate fi redat	2745
-videoen afspilles her	494
-videoen kan ikke afspilles	494
-videolar	3222
-videos	586	1105
-videot	1352
-videoyu durdur	3272
-videoyu izle	3224
-videoyu izleyin	3224
-videoyu oynat	3272
-view all	873
-view all newsletters	832
-view at amazon	1057
-view comment	863
-view comments	863	873
-view deal	1057
-view deals	1057
-view details	874
-view full size	873
-view gallery	873
-view image	873
-view image in fullscreen	873
-view map	874
-view metrics	1047
-view more	873
-view on instagram	844
-view our privacy policy	912
-view plans	822
-view post on instagram	912
-view post on x	912
-view results	91	874
-view subscription options	822
-view this post on facebook	912
-view this post on instagram	912
-view this post on threads	912
-view this post on x	912
-viimased uudised	1202
-virement	1411
-virement bancaire	1411
-vis alle	494	2432
-vis bildetekst	2432
-vis detaljer	495	2433
-vis flere	494	2432
-vis indhold	483
-vis innhold	2422
-vis innlegg fra facebook	2432
-vis innlegg fra instagram	2432
-vis kart	2433
-vis kommentarer	486	2425
-vis kort	495
-vis mer	2432
-vis mere	494
-vis mindre	495	2433
-vis original	495	2433
-vis oversettelse	2433
+vi har lukket for kommentarer	515
+viber	874	2828
+videa	433
+video	433	520	1836	1948	2458	2732	3115	3251	3437
+video abspielen	652
+video ad	883
+video afspelen	2376
+video anschauen	652
+video ansehen	652
+video indisponibil	2774
+video ini sudah tidak tersedia	1877
+video ini tidak tersedia	1877
+video kullanilamiyor	3301
+video laden	608
+video no disponible	1191
+video non disponibile	2001
+video oynatilamiyor	3301
+video sedang dimuat	1877
+video terkait	1836
+video tidak bisa diputar	1877
+video tidak dapat diputar	1877
+video tidak tersedia	1877
+video's	2349
+videoclip indisponibil	2774
+videoclipul nu poate fi redat	2774
+videoen afspilles her	523
+videoen kan ikke afspilles	523
+videolar	3251
+videos	615	1134
+videot	1381
+videoyu durdur	3301
+videoyu izle	3253
+videoyu izleyin	3253
+videoyu oynat	3301
+view all	902
+view all newsletters	861
+view at amazon	1086
+view comment	892
+view comments	892	902
+view deal	1086
+view deals	1086
+view details	903
+view full size	902
+view gallery	902
+view image	902
+view image in fullscreen	902
+view map	903
+view metrics	1076
+view more	902
+view on instagram	873
+view our privacy policy	941
+view plans	851
+view post on instagram	941
+view post on x	941
+view results	91	903
+view subscription options	851
+view this post on facebook	941
+view this post on instagram	941
+view this post on threads	941
+view this post on x	941
+viimased uudised	1231
+virement	1440
+virement bancaire	1440
+vis alle	523	2461
+vis bildetekst	2461
+vis detaljer	524	2462
+vis flere	523	2461
+vis indhold	512
+vis innhold	2451
+vis innlegg fra facebook	2461
+vis innlegg fra instagram	2461
+vis kart	2462
+vis kommentarer	515	2454
+vis kort	524
+vis mer	2461
+vis mere	523
+vis mindre	524	2462
+vis original	524	2462
+vis oversettelse	2462
 vis resultat	91
-vis resultater	91	495	2433
+vis resultater	91	524	2462
 vis resultatet	91
-visa alla	3089
-visa detaljer	3090
-visa fler	3089
-visa kartan	3090
-visa kommentarer	3082
-visa mer	3089
-visa mindre	3090
-visa original	3090
-visa resultat	91	3090
-visita la botiga	347
-visita lo shop	1970
-visita nuestra tienda	1160
-visite a loja	2649
-visite nossa loja	2649
-visiter la boutique	1502
-visualizza contenuto	1976
-visualizza il contenuto	1976
-visualizza questo post su instagram	1936
-vitesse de lecture	1504
-viteza de redare	2745
+visa alla	3118
+visa detaljer	3119
+visa fler	3118
+visa kartan	3119
+visa kommentarer	3111
+visa mer	3118
+visa mindre	3119
+visa original	3119
+visa resultat	91	3119
+visita la botiga	376
+visita lo shop	1999
+visita nuestra tienda	1189
+visite a loja	2678
+visite nossa loja	2678
+visiter la boutique	1531
+visualizza contenuto	2005
+visualizza il contenuto	2005
+visualizza questo post su instagram	1965
+vitesse de lecture	1533
+viteza de redare	2774
 """, 'vk': """
-vk	845
+vk	874
 """, 'vo': """
-voce generata dall'intelligenza artificiale	1972
-voce sintetica	1938
-voeg toe aan je leeslijst	2361
-voglio donare	1983
-voglio sostenervi	1983
-voir aussi	1445
-voir ce post	1468
-voir ce tweet	1468
-voir cette publication sur instagram	1468
-voir l'article	1522
-voir l'offre	1502
-voir l'offre sur amazon	1502
-voir l'original	1449
-voir la carte	1449
-voir la galerie	1522
-voir la galerie photos	1522
+voce generata dall'intelligenza artificiale	2001
+voce sintetica	1967
+voeg toe aan je leeslijst	2390
+voglio donare	2012
+voglio sostenervi	2012
+voir aussi	1474
+voir ce post	1497
+voir ce tweet	1497
+voir cette publication sur instagram	1497
+voir l'article	1551
+voir l'offre	1531
+voir l'offre sur amazon	1531
+voir l'original	1478
+voir la carte	1478
+voir la galerie	1551
+voir la galerie photos	1551
 voir la recette	61
-voir la traduction	1449
-voir la transcription	1504
-voir le contenu	1438
-voir le diaporama	1448
-voir le dossier	1522
-voir le prix	1502
-voir les # commentaires	1476
-voir les # photos	1522
-voir les commentaires	1441
-voir les offres	1412
-voir les photos	1448
-voir moins	1448
-voir nos partenaires	1508
-voir plus	1448
-voir plus d'articles	1522
-voir plus de commentaires	1441
-voir sa biographie	1526
-voir ses articles	1466
-voir son profil	1466
-voir tous les podcasts	1522
-voir tous ses articles	1466
-voir tout	1448
-voir toutes les formules	1516
-voir toutes les offres	1502
-voit perua tilauksen milloin tahansa	1340
-voit peruuttaa milloin vain	1337
-volg	2306
-volg dit onderwerp	2306
-volg ons	2306
-volgen	2306
-volgend artikel	2320
-volgende	2323
-volgende pagina	2323
-vollbild	589
-vols eliminar la publicitat	325
-vols llegir l'article sencer? subscriu-te	335
-voltar ao topo	2604
-voltar para a home	2671
-volver a la portada	1182
-volver al inicio	1182
-volver arriba	1108
-von ki zusammengefasst	617
-voor abonnees	2290
-vorherige seite	589
-vorheriger artikel	586
-vorig artikel	2320
-vorige	2323
-vorlesen	571
-vorlesen lassen	571
-vormista tellimus	1200
-vorteile sichern	550
-vota	91	342	1965
-vota a l'enquesta	341
-vota a la nostra enquesta	323
+voir la traduction	1478
+voir la transcription	1533
+voir le contenu	1467
+voir le diaporama	1477
+voir le dossier	1551
+voir le prix	1531
+voir les # commentaires	1505
+voir les # photos	1551
+voir les commentaires	1470
+voir les offres	1441
+voir les photos	1477
+voir moins	1477
+voir nos partenaires	1537
+voir plus	1477
+voir plus d'articles	1551
+voir plus de commentaires	1470
+voir sa biographie	1555
+voir ses articles	1495
+voir son profil	1495
+voir tous les podcasts	1551
+voir tous ses articles	1495
+voir tout	1477
+voir toutes les formules	1545
+voir toutes les offres	1531
+voit perua tilauksen milloin tahansa	1369
+voit peruuttaa milloin vain	1366
+volg	2335
+volg dit onderwerp	2335
+volg ons	2335
+volgen	2335
+volgend artikel	2349
+volgende	2352
+volgende pagina	2352
+vollbild	618
+vols eliminar la publicitat	354
+vols llegir l'article sencer? subscriu-te	364
+voltar ao topo	2633
+voltar para a home	2700
+volver a la portada	1211
+volver al inicio	1211
+volver arriba	1137
+von ki zusammengefasst	646
+voor abonnees	2319
+vorherige seite	618
+vorheriger artikel	615
+vorig artikel	2349
+vorige	2352
+vorlesen	600
+vorlesen lassen	600
+vormista tellimus	1229
+vorteile sichern	579
+vota	91	371	1994
+vota a l'enquesta	370
+vota a la nostra enquesta	352
 vota ahora	91
-vota en nuestra encuesta	1137
-vota il nostro sondaggio	1946
-vota il sondaggio	1964
+vota en nuestra encuesta	1166
+vota il nostro sondaggio	1975
+vota il sondaggio	1993
 vota la ricetta	61
-vota nel nostro sondaggio	1946
+vota nel nostro sondaggio	1975
 vota ora	91
 vota tagad	91
-votar	91	1155	2644
-votar ahora	1154
+votar	91	1184	2673
+votar ahora	1183
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2643
-vote na nossa enquete	2629
+vote na enquete	2672
+vote na nossa enquete	2658
 vote now	91
-voter	91	1497
+voter	91	1526
 votes: #	91
 votez	91
-votez dans notre sondage	1476
-votez pour faire entendre votre voix	1476
-votre adresse mail	1481
+votez dans notre sondage	1505
+votez pour faire entendre votre voix	1505
+votre adresse mail	1510
 votre avis	91
-votre commentaire	1441
-votre e-mail	1421
-votre email	1421
-votre nom	1519
-vous aimerez aussi	1445
-vous aimerez lire	1445
-vous avez lu # articles sur # ce mois-ci	1485
-vous avez une question	1441
-vous n'avez pas encore de compte	1485
-vous pourriez aimer	1445
-vous pourriez aussi aimer	1445
-vous pouvez offrir # articles par mois	1488
-voz generada con ia	1162
-voz gerada por ia	2651
+votre commentaire	1470
+votre e-mail	1450
+votre email	1450
+votre nom	1548
+vous aimerez aussi	1474
+vous aimerez lire	1474
+vous avez lu # articles sur # ce mois-ci	1514
+vous avez une question	1470
+vous n'avez pas encore de compte	1514
+vous pourriez aimer	1474
+vous pourriez aussi aimer	1474
+vous pouvez offrir # articles par mois	1517
+voz generada con ia	1191
+voz gerada por ia	2680
 """, 'vr': """
-vraag het ai	2342
-vraag het onze ai	2342
+vraag het ai	2371
+vraag het onze ai	2371
 """, 'vs': """
-vsebina je zaklenjena	3001
-vsi komentarji	3008
-vstoupit do diskuse	403
-vstoupit do galerie	406
-vstupte do diskuse	403
+vsebina je zaklenjena	3030
+vsi komentarji	3037
+vstoupit do diskuse	432
+vstoupit do galerie	435
+vstupte do diskuse	432
 """, 'vu': """
-vul de vragenlijst in	2345
-vul een geldig e-mailadres in	2353
-vull donar	360
+vul de vragenlijst in	2374
+vul een geldig e-mailadres in	2382
+vull donar	389
 """, 'vy': """
-vytisknout	396
+vytisknout	425
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2511
+w tym artykule	2540
 """, 'wa': """
-waardeer dit artikel	2357
-waardeer dit verhaal	2357
-wachtwoord vergeten	2290
-wajib diisi	1865
-waktu saat ini	1849
-war diese zusammenfassung hilfreich	617
-was andere lesen	586
-was deze samenvatting nuttig	2342
-was this helpful	863
-was this summary helpful	914
-was this summary useful	914
-was this translation helpful	914
-watch above	921
-watch below	921
-watch here	921
-watch more	868
-watch next	868
-watch on youtube	921
-watch the full video	921
-watch video	873
+waardeer dit artikel	2386
+waardeer dit verhaal	2386
+wachtwoord vergeten	2319
+wajib diisi	1894
+waktu saat ini	1878
+war diese zusammenfassung hilfreich	646
+was andere lesen	615
+was deze samenvatting nuttig	2371
+was this helpful	892
+was this summary helpful	943
+was this summary useful	943
+was this translation helpful	943
+watch above	950
+watch below	950
+watch here	950
+watch more	897
+watch next	897
+watch on youtube	950
+watch the full video	950
+watch video	902
 """, 'we': """
-we care about your privacy	859
-we recommend	868
-we value your privacy	859
-weekly newsletter	832
-wees de eerste die reageert	2316
-weigeren	2312
-weiter nach der anzeige	648
-weiter zum artikel	544
-weitere artikel	586
-weitere artikel zum thema	647
-weitere links	586
-weitere meldungen	586
-weitere nachrichten	586
-weitere news	586
-weitere newsletter	633
-weitere podcasts	586
-weitere themen	586
-weitere videos	586
-weiterempfehlen	571
-weiteres	586
-weiterlesen	589
-weniger anzeigen	589
-werbeanzeige	576
-werbliche inhalte	576
-werbung	576
-werbung folgt	689
-werbung von unserem partner	648
-werde mitglied	545
-werden sie mitglied	545
-werden sie teil unseres teams	621
-wesprzyj	2486
-wesprzyj nas	2486
+we care about your privacy	888
+we recommend	897
+we value your privacy	888
+weekly newsletter	861
+wees de eerste die reageert	2345
+weigeren	2341
+weiter nach der anzeige	677
+weiter zum artikel	573
+weitere artikel	615
+weitere artikel zum thema	676
+weitere links	615
+weitere meldungen	615
+weitere nachrichten	615
+weitere news	615
+weitere newsletter	662
+weitere podcasts	615
+weitere themen	615
+weitere videos	615
+weiterempfehlen	600
+weiteres	615
+weiterlesen	618
+weniger anzeigen	618
+werbeanzeige	605
+werbliche inhalte	605
+werbung	605
+werbung folgt	718
+werbung von unserem partner	677
+werde mitglied	574
+werden sie mitglied	574
+werden sie teil unseres teams	650
+wesprzyj	2515
+wesprzyj nas	2515
 """, 'wh': """
-what do you think	863
-what others are reading	1025
-what people are reading	1025
-what readers are reading	1025
-what to read next	868
-whatsapp	845	2799
-whatsapp ihbar hatti	3294
-when the fun stops, stop	1023
-why trust us	946
-why you can trust our reviews	946
-why you can trust us	946
+what do you think	892
+what others are reading	1054
+what people are reading	1054
+what readers are reading	1054
+what to read next	897
+whatsapp	874	2828
+whatsapp ihbar hatti	3323
+when the fun stops, stop	1052
+why trust us	975
+why you can trust our reviews	975
+why you can trust us	975
 """, 'wi': """
-wideo	2511
+wideo	2540
 windows	93
 """, 'wo': """
-word lid	2286
-word supporter	2286
-word vriend	2286
+word lid	2315
+word supporter	2315
+word vriend	2315
 """, 'wr': """
-write a comment	863
-write a review	863
+write a comment	892
+write a review	892
 """, 'ws': """
-wspieraj	2486
-wspieraj nas	2486
-wspieram	2486
-wszystkie	2514
-wszystkie komentarze	2507
+wspieraj	2515
+wspieraj nas	2515
+wspieram	2515
+wszystkie	2543
+wszystkie komentarze	2536
 """, 'wu': """
-wunschbetrag	548
+wunschbetrag	577
 """, 'wy': """
-wybrane dla ciebie	2511
-wydarzenia	2511
-wydrukuj	2499
+wybrane dla ciebie	2540
+wydarzenia	2540
+wydrukuj	2528
 wydrukuj przepis	61
-wyloguj	2489
+wyloguj	2518
 wyniki	91
-wyszukaj	2514
+wyszukaj	2543
 """, 'x': """
-x	845	1737
+x	874	1766
 """, 'x ': """
-x (twitter	845
-x facebook	844
+x (twitter	874
+x facebook	873
 """, 'x.': """
-x.com	845
+x.com	874
 """, 'xe': """
-xem clip	3434
+xem clip	3463
 """, 'xi': """
-xing	845
+xing	874
 """, 'ya': """
-ya eres suscriptor	1071
-ya has votado	1154
-ya he donado	1065
-ya lo he desactivado	1171
-ya sigues a este autor	1190
-ya sigues este tema	1190
-ya soy socio	1065
-ya te has registrado	1071
-ya tengo cuenta	1071
-ya tienes cuenta	1071
-ya tienes una cuenta	1071
-ya, saya mau	1856
-yanit yaz	3265
-yanitla	3221
-yanitlari gizle	3265
-yapay zekaya sor	3221
-yayin ilkeleri	3294
-yayin ilkelerimiz	3294
-yayinla	3266
-yazari takip et	3298
-yazdir	3215
-yazi boyutu	3215
-yazi tipi boyutu	3300
-yazinin devami	3292
-yaziyi dinle	3215
+ya eres suscriptor	1100
+ya has votado	1183
+ya he donado	1094
+ya lo he desactivado	1200
+ya sigues a este autor	1219
+ya sigues este tema	1219
+ya soy socio	1094
+ya te has registrado	1100
+ya tengo cuenta	1100
+ya tienes cuenta	1100
+ya tienes una cuenta	1100
+ya, saya mau	1885
+yanit yaz	3294
+yanitla	3250
+yanitlari gizle	3294
+yapay zekaya sor	3250
+yayin ilkeleri	3323
+yayin ilkelerimiz	3323
+yayinla	3295
+yazari takip et	3327
+yazdir	3244
+yazi boyutu	3244
+yazi tipi boyutu	3329
+yazinin devami	3321
+yaziyi dinle	3244
 """, 'ye': """
-yearly	814
-yerinizi ayirtin	3224
+yearly	843
+yerinizi ayirtin	3253
 """, 'yi': """
-yillik	3284
-yillik faturalandirilir	3286
+yillik	3313
+yillik faturalandirilir	3315
 """, 'yo': """
-yorum	3221
-yorum kurallari	3221
-yorum yap	3221
-yorum yaz	3221
-yorum yazin	3221
-yorum yazma kurallari	3265
-yorumlar	3221
-yorumlari oku	3221
-yorumunuzu yazin	3221
-you are now subscribed	932
-you are subscribed	932
-you can change how much you give or cancel your contributions at any time	815
-you have # seconds	854
+yorum	3250
+yorum kurallari	3250
+yorum yap	3250
+yorum yaz	3250
+yorum yazin	3250
+yorum yazma kurallari	3294
+yorumlar	3250
+yorumlari oku	3250
+yorumunuzu yazin	3250
+you are now subscribed	961
+you are subscribed	961
+you can change how much you give or cancel your contributions at any time	844
+you have # seconds	883
 you have already voted	91
-you may also be interested in	868
-you may also enjoy	868
-you may also like	868
-you may have missed	868
-you may like	868
-you might also be interested in	868
-you might also like	868
-you might like	868
-you're in	832
-you're subscribed	932
-your account	822
-your answer	1029
-your comment	863
-your donation is tax-deductible	937
-your email	832
-your email address	832
-your gift is tax-deductible	937
-your privacy choices	859
-your privacy is important to us	859
-your subscription is confirmed	932
+you may also be interested in	897
+you may also enjoy	897
+you may also like	897
+you may have missed	897
+you may like	897
+you might also be interested in	897
+you might also like	897
+you might like	897
+you're in	861
+you're subscribed	961
+your account	851
+your answer	1058
+your comment	892
+your donation is tax-deductible	966
+your email	861
+your email address	861
+your gift is tax-deductible	966
+your privacy choices	888
+your privacy is important to us	888
+your subscription is confirmed	961
 your vote has been counted	91
-youtube	845
-youtube-inhalte erlauben	579
+youtube	874
+youtube-inhalte erlauben	608
 """, 'yu': """
-yukari	3224
-yukari git	3292
+yukari	3253
+yukari git	3321
 """, 'z ': """
-z ostatniej chwili	2511
+z ostatniej chwili	2540
 """, 'za': """
-zaakceptuj wszystko	2504
-zaboravljena lozinka	2875
-zadejte e-mail	393
-zadejte e-mailovou adresu	393
-zadnje novice	3005
-zadnje objave	3005
-zahl ich	545
-zahlungsart	548
-zahlungsarten	548
-zahlungsmethode	548
-zahlungsmethoden	548
-zalo	3398
-zaloguj	2489
-zamknij	2485
-zapisz	2499
+zaakceptuj wszystko	2533
+zaboravljena lozinka	2904
+zadejte e-mail	422
+zadejte e-mailovou adresu	422
+zadnje novice	3034
+zadnje objave	3034
+zahl ich	574
+zahlungsart	577
+zahlungsarten	577
+zahlungsmethode	577
+zahlungsmethoden	577
+zalo	3427
+zaloguj	2518
+zamknij	2514
+zapisz	2528
 zapisz przepis	61
-zapojte se do diskuse	403
-zapri	3012
-zaregistrovat se	389
-zarejestruj	2489
-zaten abone misiniz	3208
-zaten hesabiniz var mi	3286
-zatvori	2890
-zavrni	3020
-zavrni vse	3020
+zapojte se do diskuse	432
+zapri	3041
+zaregistrovat se	418
+zarejestruj	2518
+zaten abone misiniz	3237
+zaten hesabiniz var mi	3315
+zatvori	2919
+zavrni	3049
+zavrni vse	3049
 """, 'ze': """
-zet op leeslijst	2385
+zet op leeslijst	2414
 """, 'zi': """
-zie ook	2320
-ziedot	2243
-zip code	832
+zie ook	2349
+ziedot	2272
+zip code	861
 """, 'zo': """
-zobacz komentarze	2507
-zobacz wszystkie	2514
-zobacz wyniki	91	2515
-zobrazit diskusi	403
-zobrazit galerii	406
-zobrazit mapu	407
-zobrazit obsah	400
-zoek	2323
-zoeken	2323
-zonder jouw steun kunnen we dit werk niet doen	2357
-zoom	873
-zoom in	874
-zorunlu alan	3288
-zorunlu alanlar	3288
+zobacz komentarze	2536
+zobacz wszystkie	2543
+zobacz wyniki	91	2544
+zobrazit diskusi	432
+zobrazit galerii	435
+zobrazit mapu	436
+zobrazit obsah	429
+zoek	2352
+zoeken	2352
+zonder jouw steun kunnen we dit werk niet doen	2386
+zoom	902
+zoom in	903
+zorunlu alan	3317
+zorunlu alanlar	3317
 """, 'zu': """
-zu den abo-angeboten	550
-zu den angeboten	642
-zu den kommentaren	582
-zugang freischalten	550
-zuklappen	590
-zum abo	550
-zum abo-shop	642
-zum aboshop	642
-zum angebot	550
-zum artikel	589
-zum dokument	590
+zu den abo-angeboten	579
+zu den angeboten	671
+zu den kommentaren	611
+zugang freischalten	579
+zuklappen	619
+zum abo	579
+zum abo-shop	671
+zum aboshop	671
+zum angebot	579
+zum artikel	618
+zum dokument	619
 zum ergebnis	91
-zum gewinnspiel	621
-zum inhalt	589
-zum inhalt springen	589
-zum kommentieren anmelden	582
-zum podcast	623
-zum quiz	621
+zum gewinnspiel	650
+zum inhalt	618
+zum inhalt springen	618
+zum kommentieren anmelden	611
+zum podcast	652
+zum quiz	650
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	589
-zum thema	586	589
-zum video	623
-zur bildergalerie	589
-zur diskussion	582
-zur fotostrecke	589
-zur karte	590
-zur mediathek	623
-zur merkliste	643
-zur navigation	589
-zur newsletter-anmeldung	558
-zur startseite	586
-zur themenseite	589
-zur umfrage	621
-zusammenfassung mit ki	617
-zustimmen	579
-zustimmen und weiter	579
+zum seitenanfang	618
+zum thema	615	618
+zum video	652
+zur bildergalerie	618
+zur diskussion	611
+zur fotostrecke	618
+zur karte	619
+zur mediathek	652
+zur merkliste	672
+zur navigation	618
+zur newsletter-anmeldung	587
+zur startseite	615
+zur themenseite	618
+zur umfrage	650
+zusammenfassung mit ki	646
+zustimmen	608
+zustimmen und weiter	608
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	555 K wochen kostenlos	555 K wochen gratis	555 K monat kostenlos	1022 K+	1050 K% off your	1050 K per cent off your	1050 K percent off your	2094 K枚目/#枚	2094 K/#枚	2094 K/#ページ	2141 K줄 요약	2188 K/# 페이지	2368 K weken voor	2368 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1051 K+	1079 K% off your	1079 K per cent off your	1079 K percent off your	2123 K枚目/#枚	2123 K/#枚	2123 K/#ページ	2170 K줄 요약	2217 K/# 페이지	2397 K weken voor	2397 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	913 K post shared by	913 K video posted by	913 K post by	1041 K version of this article	1041 K version of this story	1041 K version of this column	1041 K version of this essay	1041 K version of this piece	1041 K version of this post	1041 K version of this review	1081 K tu correo	1447 K lire aussi	1447 K lire également	1447 K lire :	1447 K lire sur	1447 K voir aussi	1447 K voir également	1447 K écouter :	1447 K relire :	1447 K lire ensuite :	1447 K lire ou à relire :	1769 K gombra kattintva	1769 K telegramon	1769 K facebookon	1771 K cikk a	1771 K cikk folytatódik	1777 K cikket mesterséges	1779 K teljes beszélgetés	1779 K teljes interjú	1898 K tutti i contenuti	1932 K cura della redazione	2615 K autora escreve segundo o novo	2683 K publicidade continua	2683 K notícia continua	2683 K matéria continua	2764 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	942 K post shared by	942 K video posted by	942 K post by	1070 K version of this article	1070 K version of this story	1070 K version of this column	1070 K version of this essay	1070 K version of this piece	1070 K version of this post	1070 K version of this review	1110 K tu correo	1476 K lire aussi	1476 K lire également	1476 K lire :	1476 K lire sur	1476 K voir aussi	1476 K voir également	1476 K écouter :	1476 K relire :	1476 K lire ensuite :	1476 K lire ou à relire :	1798 K gombra kattintva	1798 K telegramon	1798 K facebookon	1800 K cikk a	1800 K cikk folytatódik	1806 K cikket mesterséges	1808 K teljes beszélgetés	1808 K teljes interjú	1927 K tutti i contenuti	1961 K cura della redazione	2644 K autora escreve segundo o novo	2712 K publicidade continua	2712 K notícia continua	2712 K matéria continua	2793 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1890 K a
+abbonati	1919 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2367 K je op	2391 K
-abonnez	12 K-vous	1409 K-vous à
-abonniere	12 K	678 K
-abonnieren	12 K sie	547 K sie	678 K sie
-about	875 K the author	875 K the authors	875 K the writer
-abstimmung	661 K:
+abonneer	2396 K je op	2420 K
+abonnez	12 K-vous	1438 K-vous à
+abonniere	12 K	707 K
+abonnieren	12 K sie	576 K sie	707 K sie
+about	904 K the author	904 K the authors	904 K the writer
+abstimmung	690 K:
 """, 'ac': """
-accept	1045 K and load
-accepted	821 K payment methods:	821 K cards:
-acceso	1074 K ilimitado
-accesso	1898 K illimitato
+accept	1074 K and load
+accepted	850 K payment methods:	850 K cards:
+acceso	1103 K ilimitado
+accesso	1927 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2578 K ilimitado
-acest	76 K subiect este închis	2715 K rezumat	2715 K articol a fost tradus	2747 K videoclip nu	2747 K conținut nu	2747 K video nu	2748 K conținut este găzduit	2748 K conținut provine	2769 K articol este protejat	2769 K conținut este protejat	2769 K articol a fost publicat inițial	2770 K articol a fost	2770 K text a fost
-acheter	1527 K les droits
+acesso	2607 K ilimitado
+acest	76 K subiect este închis	2744 K rezumat	2744 K articol a fost tradus	2776 K videoclip nu	2776 K conținut nu	2776 K video nu	2777 K conținut este găzduit	2777 K conținut provine	2798 K articol este protejat	2798 K conținut este protejat	2798 K articol a fost publicat inițial	2799 K articol a fost	2799 K text a fost
+acheter	1556 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2322 K:
+achtergrond	2351 K:
 acompanhe	12 K
-acquista	1942 K la rivista
-actie	2394 K:
+acquista	1971 K la rivista
+actie	2423 K:
 """, 'ad': """
-ad	86 [K]	948 K:
-ada	72 K pertanyaan	1820 K kesalahan di artikel	1867 K yang salah
-add	12 K us	899 K	979 K
-additional	950 K reporting by
-adicionar	2679 K
-adicione	2679 K
-adja	1769 K meg
-adjon	1769 K hozzá
-administratorem	2534 K danych osobowych jest	2534 K twoich danych	2534 K państwa danych	2534 K pani/pana danych	2534 K podanych
+ad	86 [K]	977 K:
+ada	72 K pertanyaan	1849 K kesalahan di artikel	1896 K yang salah
+add	12 K us	928 K	1008 K
+additional	979 K reporting by
+adicionar	2708 K
+adicione	2708 K
+adja	1798 K meg
+adjon	1798 K hozzá
+administratorem	2563 K danych osobowych jest	2563 K twoich danych	2563 K państwa danych	2563 K pani/pana danych	2563 K podanych
 advertentie	86 K, daarna
-advertise	919 K with
-advertisement	948 K:
+advertise	948 K with
+advertisement	977 K:
 advertorial	86 K:
 """, 'af': """
-afegeix	376 K
-afmelden	2381 K kan
-afspil	523 K
+afegeix	405 K
+afmelden	2410 K kan
+afspil	552 K
 """, 'ag': """
-aggiungi	12 K	2000 K
-aggiungici	2000 K
+aggiungi	12 K	2029 K
+aggiungici	2029 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	529 K har	915 K summaries	915 K-generated summaries	916 K tools were	916 K was used	916 K helped	916 K assisted	2047 Kがこの記事	2047 Kによる自動	2047 K要約	2047 Kによる要約	2047 Kが選んだ	2047 Kに質問	2047 ※K	2141 K 요약은	2141 K 뉴스 요약	2343 K kan fouten maken. controleer	2343 K-samenvattingen	2471 K har	2710 K informații	2710 K un subiect	2710 K un pont	2710 K fost martor	3126 K har	3521 K摘要	3521 K重點	3521 K重点	3521 K生成	3521 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	944 K summaries	944 K-generated summaries	945 K tools were	945 K was used	945 K helped	945 K assisted	2076 Kがこの記事	2076 Kによる自動	2076 K要約	2076 Kによる要約	2076 Kが選んだ	2076 Kに質問	2076 ※K	2170 K 요약은	2170 K 뉴스 요약	2372 K kan fouten maken. controleer	2372 K-samenvattingen	2500 K har	2739 K informații	2739 K un subiect	2739 K un pont	2739 K fost martor	3155 K har	3550 K摘要	3550 K重點	3550 K重点	3550 K生成	3550 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1531 K
-ajoutez	12 K	1531 K
-ajude	2637 K o	2637 K a	2637 K-nos a
+ajouter	1560 K
+ajoutez	12 K	1560 K
+ajude	2666 K o	2666 K a	2666 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1797 K notifikasi	1853 K javascript
-aktiver	523 K	2464 K
-aktivera	3120 K
-aktiviere	663 K
-aktivieren	663 K sie
-aktuelle	587 K nachrichten aus
+aktifkan	1826 K notifikasi	1882 K javascript
+aktiver	552 K	2493 K
+aktivera	3149 K
+aktiviere	692 K
+aktivieren	692 K sie
+aktuelle	616 K nachrichten aus
 """, 'al': """
-al	1083 K registrarte	1129 K mostrar este contenido	2294 K lid	2380 K het nieuws lees je in
+al	1112 K registrarte	1158 K mostrar este contenido	2323 K lid	2409 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1180 K ha salido mal	1180 K salió mal	2669 K deu errado	2669 K correu mal
-alguna	367 K cosa ha anat malament
-all	27 K comments	973 K content ©
-alla	27 K kommentarer	27 K inlägg	3087 K artiklar om	3091 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	492 K artikler om	496 K artikler af	587 K artikel zu	587 K artikel von	588 K infos:	588 K news:	591 K artikel von	622 K folgen	2321 K artikelen over	2325 K artikelen van	2430 K saker om	2434 K artikler av
-alleen	2294 K voor abonnees	2373 K leden kunnen reageren
-alles	587 K zum thema	587 K zu	2321 K over	2362 K over
-allow	843 K notifications	858 K ads on	1045 K content from	1045 K third-party content	1045 K external content
-already	981 K	981 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	555 K abonnent	555 K abonnentin	567 K app	644 K abonnent können sie	644 K abonnentin können sie	2294 K abonnee
-also	869 K in	870 K read	870 K on this site:	870 K worth reading:	870 K on this topic:	974 K in the news:	1678 K read:	1678 K read-
-alt	492 K om	2430 K om
-alte	2732 K știri din
-altre	1920 K notizie su	1959 K notizie di
-altri	1920 K articoli su	1924 K articoli di
-altro	1920 K su	1921 K su questo tema:
+algo	1209 K ha salido mal	1209 K salió mal	2698 K deu errado	2698 K correu mal
+alguna	396 K cosa ha anat malament
+all	27 K comments	1002 K content ©
+alla	27 K kommentarer	27 K inlägg	3116 K artiklar om	3120 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2350 K artikelen over	2354 K artikelen van	2459 K saker om	2463 K artikler av
+alleen	2323 K voor abonnees	2402 K leden kunnen reageren
+alles	616 K zum thema	616 K zu	2350 K over	2391 K over
+allow	872 K notifications	887 K ads on	1074 K content from	1074 K third-party content	1074 K external content
+already	1010 K	1010 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2323 K abonnee
+also	898 K in	899 K read	899 K on this site:	899 K worth reading:	899 K on this topic:	1003 K in the news:	1707 K read:	1707 K read-
+alt	521 K om	2459 K om
+alte	2761 K știri din
+altre	1949 K notizie su	1988 K notizie di
+altri	1949 K articoli su	1953 K articoli di
+altro	1949 K su	1950 K su questo tema:
 """, 'am': """
-am	2714 K citit și sunt de acord
+am	2743 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1814 K punya
-ange	3120 K
-angiv	523 K
-anketa	405 K:
-anlatmamiz	3252 K gereken
-anna	1215 K vihjest	1215 K vihje	1383 K
-annonces	1471 K légales : publiez
+anda	1843 K punya
+ange	3149 K
+angiv	552 K
+anketa	434 K:
+anlatmamiz	3281 K gereken
+anna	1244 K vihjest	1244 K vihje	1412 K
+annonces	1500 K légales : publiez
 annonssamarbete	86 K:
-annullare	1903 K l'iscrizione
-ansvarig	3118 K utgivare:
-ansvarlig	2461 K redaktør:
-answer	979 K
-anuncie	2624 K no	2624 K na
-any	27 K comment	72 K questions	958 K	980 K
+annullare	1932 K l'iscrizione
+ansvarig	3147 K utgivare:
+ansvarlig	2490 K redaktør:
+answer	1008 K
+anuncie	2653 K no	2653 K na
+any	27 K comment	72 K questions	987 K	1009 K
 """, 'ao': """
-ao	2672 K vivo:
+ao	2701 K vivo:
 """, 'ap': """
-apa	1820 K reaksi anda
-apakah	8 K artikel	1814 K anda punya	1820 K ringkasan ini	1820 K artikel ini	1820 K berita ini	1820 K informasi ini	1855 K anda ingin menerima notifikasi
+apa	1849 K reaksi anda
+apakah	8 K artikel	1843 K anda punya	1849 K ringkasan ini	1849 K artikel ini	1849 K berita ini	1849 K informasi ini	1884 K anda ingin menerima notifikasi
 apoie	81 K
-apoya	81 K	1068 K	1068 K a
+apoya	81 K	1097 K	1097 K a
 apoye	81 K
-app	567 K herunterladen	567 K laden	2301 K voor android	2337 K
-apply	961 K now
-approfondimento	1921 K:
-approfondisci	1921 K
-aprecie	2650 K com moderação
-apresentado	2627 K por
+app	596 K herunterladen	596 K laden	2330 K voor android	2366 K
+apply	990 K now
+approfondimento	1950 K:
+approfondisci	1950 K
+aprecie	2679 K com moderação
+apresentado	2656 K por
 """, 'aq': """
-aquest	322 K resum	322 K text ha estat traduït	322 K article ha estat traduït	350 K vídeo no	350 K vídeo ja no	350 K contingut no	351 K contingut és de	351 K contingut prové de	372 K article està protegit	372 K contingut està protegit	372 K article es va publicar originalment	373 K article s'ha	373 K text s'ha	373 K article ha estat
+aquest	351 K resum	351 K text ha estat traduït	351 K article ha estat traduït	379 K vídeo no	379 K vídeo ja no	379 K contingut no	380 K contingut és de	380 K contingut prové de	401 K article està protegit	401 K contingut està protegit	401 K article es va publicar originalment	402 K article s'ha	402 K text s'ha	402 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2232 K straipsnis
-arbejder	503 K du
-arbetar	3098 K du
-archives	1447 K :
-are	876 K you affected by	958 K you	980 K you	1005 K you enjoying this?	1005 K you enjoying this article	1005 K you enjoying this story	1005 K you enjoying this post	1005 K you enjoying this piece	1005 K you enjoying this newsletter	1005 K you enjoying this column	1005 K you enjoying this recipe	1005 K you enjoying this podcast	1005 K you enjoying this essay	1005 K you enjoying this series	1005 K you enjoying this guide	1005 K you enjoying this blog	1005 K you enjoying this interview	1005 K you enjoying this letter	1005 K you enjoying this review	1005 K you enjoying this page	1005 K you enjoying this issue	1005 K you enjoying this read	1005 K you enjoying this episode	1005 K you enjoying this content	1036 K you
-arrives	935 K every	1002 K on mondays	1002 K on fridays	1002 K on saturdays	1002 K on sundays
-article	1461 K traduit
-articles	875 K by
-articol	2715 K tradus	2719 K susținut de
-articolo	1939 K tradotto	1996 K pubblicato originariamente
-articolul	46 K poate fi	2777 K continuă
-artificial	916 K intelligence
-artificiell	3126 K intelligens har
-artigo	2675 K publicado originalmente
-artikel	1808 K terkait:	1819 K ini diterjemahkan	1819 K ini ditulis dengan	1819 K ini dibuat dengan	1819 K ini merupakan hasil	1834 K ini telah tayang di	1834 K ini pertama kali tayang	1834 K ini pernah tayang	1834 K ini sudah tayang	1871 K ini dilindungi	1871 K ini pertama kali terbit	1872 K ini	1879 K berlanjut	2364 K gaat verder onder	2364 K loopt door onder	2364 K gaat verder na
-artikeln	46 K får	3122 K fortsätter
-artikkel	1232 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2467 K fortsetter
-artikkeli	1385 K jatkuu
+ar	82 K patiko	2261 K straipsnis
+arbejder	532 K du
+arbetar	3127 K du
+archives	1476 K :
+are	905 K you affected by	987 K you	1009 K you	1034 K you enjoying this?	1034 K you enjoying this article	1034 K you enjoying this story	1034 K you enjoying this post	1034 K you enjoying this piece	1034 K you enjoying this newsletter	1034 K you enjoying this column	1034 K you enjoying this recipe	1034 K you enjoying this podcast	1034 K you enjoying this essay	1034 K you enjoying this series	1034 K you enjoying this guide	1034 K you enjoying this blog	1034 K you enjoying this interview	1034 K you enjoying this letter	1034 K you enjoying this review	1034 K you enjoying this page	1034 K you enjoying this issue	1034 K you enjoying this read	1034 K you enjoying this episode	1034 K you enjoying this content	1065 K you
+arrives	964 K every	1031 K on mondays	1031 K on fridays	1031 K on saturdays	1031 K on sundays
+article	1490 K traduit
+articles	904 K by
+articol	2744 K tradus	2748 K susținut de
+articolo	1968 K tradotto	2025 K pubblicato originariamente
+articolul	46 K poate fi	2806 K continuă
+artificial	945 K intelligence
+artificiell	3155 K intelligens har
+artigo	2704 K publicado originalmente
+artikel	1837 K terkait:	1848 K ini diterjemahkan	1848 K ini ditulis dengan	1848 K ini dibuat dengan	1848 K ini merupakan hasil	1863 K ini telah tayang di	1863 K ini pertama kali tayang	1863 K ini pernah tayang	1863 K ini sudah tayang	1900 K ini dilindungi	1900 K ini pertama kali terbit	1901 K ini	1908 K berlanjut	2393 K gaat verder onder	2393 K loopt door onder	2393 K gaat verder na
+artikeln	46 K får	3151 K fortsätter
+artikkel	1261 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2496 K fortsetter
+artikkeli	1414 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	525 K fortsætter
+artiklen	46 K må	554 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	1012 K a subscriber	1012 K a member	1012 K a supporter
-ascolta	1 K	1921 K:	1945 K il podcast	1945 K la puntata
-ask	875 K us here	915 K the	915 K our
-assine	2578 K para
-assista	2603 K:	2628 K ao vídeo acima	2628 K ao vídeo abaixo	2628 K ao vídeo
+as	1041 K a subscriber	1041 K a member	1041 K a supporter
+ascolta	1 K	1950 K:	1974 K il podcast	1974 K la puntata
+ask	904 K us here	944 K the	944 K our
+assine	2607 K para
+assista	2632 K:	2657 K ao vídeo acima	2657 K ao vídeo abaixo	2657 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2271 K
-atlikite	2222 K testą
-atradi	2263 K kļūdu
-atsakykite	2231 K
+atbildi	2300 K
+atlikite	2251 K testą
+atradi	2292 K kļūdu
+atsakykite	2260 K
 """, 'au': """
-auch	588 K interessant	588 K interessant:	588 K lesenswert	588 K spannend:	646 K bei uns:	670 K lesen:
+auch	617 K interessant	617 K interessant:	617 K lesenswert	617 K spannend:	675 K bei uns:	699 K lesen:
 aucun	32 K commentaire
-audio	422 K vytvořila	920 K version of this	1131 K generado	1939 K generato	2715 K generat
-auf	575 K facebook, instagram	575 K instagram, facebook	575 K facebook und instagram	575 K facebook oder instagram
-aus	588 K dem archiv:	646 K unserem archiv:	675 K dem englischen übersetzt	675 K dem französischen übersetzt	675 K dem amerikanischen übersetzt	675 K dem englischen von	675 K dem französischen von
+audio	451 K vytvořila	949 K version of this	1160 K generado	1968 K generato	2744 K generat
+auf	604 K facebook, instagram	604 K instagram, facebook	604 K facebook und instagram	604 K facebook oder instagram
+aus	617 K dem archiv:	675 K unserem archiv:	704 K dem englischen übersetzt	704 K dem französischen übersetzt	704 K dem amerikanischen übersetzt	704 K dem englischen von	704 K dem französischen von
 ausprobiert	59 K?
-author	875 K bio
-autor	420 K je	438 K:	1234 K:	2541 K:	2541 K: (	2896 K je	2958 K je	2976 K:
-autore	2257 K:
-autori	2958 K sú
-autorica	2896 K je
-autorius	2235 K:
-autorka	420 K je	2896 K je	2958 K je
-autors	2257 K:
+author	904 K bio
+autor	449 K je	467 K:	1263 K:	2570 K:	2570 K: (	2925 K je	2987 K je	3005 K:
+autore	2286 K:
+autori	2987 K sú
+autorica	2925 K je
+autorius	2264 K:
+autorka	449 K je	2925 K je	2987 K je
+autors	2286 K:
 """, 'av': """
-available	839 K on the app store	839 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1427 K l'application
+available	868 K on the app store	868 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1456 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3018 K je	3033 K:
-avtorica	3018 K je
+avtor	3047 K je	3062 K:
+avtorica	3047 K je
 """, 'ay': """
-ayrica	3223 K okuyun	3223 K bakin	3223 K bakin:
+ayrica	3252 K okuyun	3252 K bakin	3252 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1777 K összefoglalót
+az	46 K írás	68 K utánközlés	1806 K összefoglalót
 """, 'ba': """
-baca	1808 K juga	1808 K juga:	1808 K:	1808 K selengkapnya	1808 K selengkapnya:	1808 K selanjutnya:	1813 K berita	1826 K berita tanpa iklan	1834 K berita lainnya	1834 K artikel lainnya	1834 K artikel lain	1834 K berita selengkapnya	1835 K ini juga:	1835 K pula:	1835 K lagi:
-background	870 K:	944 K reading:
-bagaimana	1820 K reaksi anda	1820 K pendapat anda	1820 K menurut anda
-baggrund	493 K:
+baca	1837 K juga	1837 K juga:	1837 K:	1837 K selengkapnya	1837 K selengkapnya:	1837 K selanjutnya:	1842 K berita	1855 K berita tanpa iklan	1863 K berita lainnya	1863 K artikel lainnya	1863 K artikel lain	1863 K berita selengkapnya	1864 K ini juga:	1864 K pula:	1864 K lagi:
+background	899 K:	973 K reading:
+bagaimana	1849 K reaksi anda	1849 K pendapat anda	1849 K menurut anda
+baggrund	522 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3088 K:
-bakgrunn	2431 K:
-bakiniz	3223 K:
-balso	2271 K
-balsuokite	2231 K
+bakgrund	3117 K:
+bakgrunn	2460 K:
+bakiniz	3252 K:
+balso	2300 K
+balsuokite	2260 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	966 K part of our	997 K the first to	997 K first to	997 K the first
+be	28 K kind	28 K respectful	31 K the first	995 K part of our	1026 K the first to	1026 K first to	1026 K the first
 beachten	28 K sie bitte
-beba	2650 K com moderação
-bebe	1161 K con moderación
-become	811 K a member	811 K a subscriber	818 K a member of	928 K a member to comment	966 K part of our
-bekijk	2322 K ook	2322 K:	2322 K hier	2322 K ook:	2325 K alle artikelen van	2346 K de video	2346 K de hele uitzending	2346 K de uitzending	2346 K de beelden	2346 K hier het hele	2348 K de video:	2391 K
-bel	2337 K
-belanja	1821 K di toko
-beli	1821 K tiket
-beluister	1 K	2346 K de podcast	2346 K onze	2391 K
+beba	2679 K com moderação
+bebe	1190 K con moderación
+become	840 K a member	840 K a subscriber	847 K a member of	957 K a member to comment	995 K part of our
+bekijk	2351 K ook	2351 K:	2351 K hier	2351 K ook:	2354 K alle artikelen van	2375 K de video	2375 K de hele uitzending	2375 K de uitzending	2375 K de beelden	2375 K hier het hele	2377 K de video:	2420 K
+bel	2366 K
+belanja	1850 K di toko
+beli	1850 K tiket
+beluister	1 K	2375 K de podcast	2375 K onze	2420 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1821 K dengan tim
-beri	1820 K rating	3007 K tudi
-berikan	1820 K penilaian anda	1824 K suara anda
-berikutnya	1835 K:
-berita	1819 K ini diringkas	1834 K ini telah tayang	1835 K lainnya:	1872 K ini	1879 K berlanjut
-berite	3007 K tudi
-besedilo	46 K lahko	3018 K izraža	3021 K je prevedeno	3024 K je objavljeno v
-bestel	2391 K
-bestelle	678 K
-bestellen	678 K sie
-bestil	523 K
-bestill	2464 K
-besuche	12 K uns	678 K
-besuchen	12 K sie uns	678 K sie
-bet	1022 K responsibly	1022 K with
+bergabunglah	1850 K dengan tim
+beri	1849 K rating	3036 K tudi
+berikan	1849 K penilaian anda	1853 K suara anda
+berikutnya	1864 K:
+berita	1848 K ini diringkas	1863 K ini telah tayang	1864 K lainnya:	1901 K ini	1908 K berlanjut
+berite	3036 K tudi
+besedilo	46 K lahko	3047 K izraža	3050 K je prevedeno	3053 K je objavljeno v
+bestel	2420 K
+bestelle	707 K
+bestellen	707 K sie
+bestil	552 K
+bestill	2493 K
+besuche	12 K uns	707 K
+besuchen	12 K sie uns	707 K sie
+bet	1051 K responsibly	1051 K with
 betalt	86 K innhold:
-bewerten	678 K sie
-bezahlte	672 K anzeige der	672 K anzeige des	672 K anzeige von
-bezoek	2391 K
+bewerten	707 K sie
+bezahlte	701 K anzeige der	701 K anzeige des	701 K anzeige von
+bezoek	2420 K
 """, 'bi': """
-bi	3037 K radi delali pri nas
-bildergalerie	588 K:
-bir	7 K hata	3241 K hata mi	3290 K hata oluştu	3290 K sorun oluştu	3290 K şeyler yanliş gitti	3290 K şeyler ters gitti
+bi	3066 K radi delali pri nas
+bildergalerie	617 K:
+bir	7 K hata	3270 K hata mi	3319 K hata oluştu	3319 K sorun oluştu	3319 K şeyler yanliş gitti	3319 K şeyler ters gitti
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	655 K halten sie sich an die	655 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	684 K halten sie sich an die	684 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	938 K friday
+black	967 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2438 K medlem av	2438 K abonnent på	2464 K	3095 K medlem i	3095 K prenumerant på	3120 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2467 K medlem av	2467 K abonnent på	2493 K	3124 K medlem i	3124 K prenumerant på	3149 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	500 K medlem af	500 K abonnent på	509 K testlæser	509 K klogere på	523 K
-blocking	858 K ads
+bliv	31 K den første	56 K en af de #	529 K medlem af	529 K abonnent på	538 K testlæser	538 K klogere på	552 K
+blocking	887 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3120 K
-bol	2962 K pre vás	2962 K článok
-bola	2962 K pre vás
+boka	3149 K
+bol	2991 K pre vás	2991 K článok
+bola	2991 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2962 K pre vás	2962 K toto
-book	523 K	917 K your ticket	917 K tickets	979 K
+bolo	2991 K pre vás	2991 K toto
+book	552 K	946 K your ticket	946 K tickets	1008 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2336 K: anp	2336 K: belga
-browse	961 K jobs	979 K	1030 K other questions tagged
-browser	1850 K anda tidak
+bron	2365 K: anp	2365 K: belga
+browse	990 K jobs	1008 K	1059 K other questions tagged
+browser	1879 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3223 K haber de ilginizi çekebilir:	3259 K özeti	3259 K çeviriyi	3274 K içerik youtube	3274 K içerik instagram	3274 K içerik x	3274 K içerik twitter	3274 K içerik facebook	3274 K içerik tiktok	3276 K içeriği görüntülemek için	3276 K içeriği görmek için	3276 K videoyu izlemek için	3295 K haber telif hakki	3295 K içerik telif hakki	3295 K yazi ilk olarak	3295 K haber ilk olarak	3296 K haber yapay	3296 K içerik yapay	3296 K metin yapay	3296 K görsel yapay	3296 K yazi yapay
-buat	1840 K akun gratis
-buchen	678 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3252 K haber de ilginizi çekebilir:	3288 K özeti	3288 K çeviriyi	3303 K içerik youtube	3303 K içerik instagram	3303 K içerik x	3303 K içerik twitter	3303 K içerik facebook	3303 K içerik tiktok	3305 K içeriği görüntülemek için	3305 K içeriği görmek için	3305 K videoyu izlemek için	3324 K haber telif hakki	3324 K içerik telif hakki	3324 K yazi ilk olarak	3324 K haber ilk olarak	3325 K haber yapay	3325 K içerik yapay	3325 K metin yapay	3325 K görsel yapay	3325 K yazi yapay
+buat	1869 K akun gratis
+buchen	707 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1840 K akses penuh dengan
-bunlar	3223 K da ilginizi çekebilir:
-bunlara	3223 K da bakin:
-bunu	3223 K da okuyun:
-buy	917 K tickets	917 K your ticket	917 K your tickets	979 K	994 K	1046 K now, pay later with	1056 K the	1056 K it	1056 K now	1056 K from	1056 K at
+buka	1869 K akses penuh dengan
+bunlar	3252 K da ilginizi çekebilir:
+bunlara	3252 K da bakin:
+bunu	3252 K da okuyun:
+buy	946 K tickets	946 K your ticket	946 K your tickets	1008 K	1023 K	1075 K now, pay later with	1085 K the	1085 K it	1085 K now	1085 K from	1085 K at
 """, 'by': """
-by	1030 K clicking "post your answer"	1044 K applying	1044 K submitting	1044 K sending us	1044 K registering	1044 K clicking	1044 K uploading	1044 K entering	1044 K commenting	1044 K posting	1044 K creating an account	1044 K using our	1044 K using this site	1044 K using this website	1044 K using this service	1044 K using this form	1044 K subscribing	1044 K signing up	1044 K providing your	1044 K filling in
-byl	423 K pro vás	423 K článek
-byla	423 K pro vás
-bylo	423 K pro vás	423 K toto
+by	1059 K clicking "post your answer"	1073 K applying	1073 K submitting	1073 K sending us	1073 K registering	1073 K clicking	1073 K uploading	1073 K entering	1073 K commenting	1073 K posting	1073 K creating an account	1073 K using our	1073 K using this site	1073 K using this website	1073 K using this service	1073 K using this form	1073 K subscribing	1073 K signing up	1073 K providing your	1073 K filling in
+byl	452 K pro vás	452 K článek
+byla	452 K pro vás
+bylo	452 K pro vás	452 K toto
 """, 'c': """
-c	883 (K) #	1990 K'è stato un errore
+c	912 (K) #	2019 K'è stato un errore
 """, 'ca': """
-cadastre	2578 K-se para
-can	926 K't see the poll	926 K't see the quiz	926 K't see this poll	980 K you
+cadastre	2607 K-se para
+can	955 K't see the poll	955 K't see the quiz	955 K't see this poll	1009 K you
 canal	41 K de denúncias da redação
-cancel	829 K anytime	829 K at any time
-canli	3293 K anlatim:
-caractere	2739 K rămase
-caracteres	1156 K restantes	2645 K restantes
-caratteri	1966 K rimanenti	1966 K rimasti
-catch	12 K us	853 K us on	920 K up on bbc	944 K up:	979 K	979 K up on
+cancel	858 K anytime	858 K at any time
+canli	3322 K anlatim:
+caractere	2768 K rămase
+caracteres	1185 K restantes	2674 K restantes
+caratteri	1995 K rimanenti	1995 K rimasti
+catch	12 K us	882 K us on	949 K up on bbc	973 K up:	1008 K	1008 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1461 K texte a été traduit	1462 K résumé	1471 K numéro est en vente	1471 K numéro est disponible	1506 K contenu n'est	1506 K podcast n'est	1507 K contenu provient de	1527 K contenu est protégé par
-cek	1813 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1490 K texte a été traduit	1491 K résumé	1500 K numéro est en vente	1500 K numéro est disponible	1535 K contenu n'est	1535 K podcast n'est	1536 K contenu provient de	1556 K contenu est protégé par
+cek	1842 K
 cela	69 K vous a plu
-celoten	3032 K članek preberite
-ces	1461 K points clés
-cet	8 K article vous	82 K article vous a plu	1461 K article a été traduit	1527 K article est protégé par	1527 K article est sous licence	1528 K article a été rédigé	1528 K article a été généré	1528 K article a été écrit	1528 K article a été produit	1528 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1461 K traduction a été	1462 K synthèse	1506 K vidéo n'est	1506 K page n'est	1527 K œuvre est sous licence
-ceva	2764 K nu a mers	2764 K nu a funcționat
+celoten	3061 K članek preberite
+ces	1490 K points clés
+cet	8 K article vous	82 K article vous a plu	1490 K article a été traduit	1556 K article est protégé par	1556 K article est sous licence	1557 K article a été rédigé	1557 K article a été généré	1557 K article a été écrit	1557 K article a été produit	1557 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1490 K traduction a été	1491 K synthèse	1535 K vidéo n'est	1535 K page n'est	1556 K œuvre est sous licence
+ceva	2793 K nu a mers	2793 K nu a funcționat
 """, 'ch': """
-chcesz	2545 K u nas pracować	2545 K pracować u nas
-chcete	442 K u nás pracovat	442 K pracovat u nás	2980 K u nás pracovať	2980 K pracovať u nás
+chcesz	2574 K u nas pracować	2574 K pracować u nas
+chcete	471 K u nás pracovat	471 K pracovat u nás	3009 K u nás pracovať	3009 K pracovať u nás
 che	33 K ne pensi
-check	979 K out	994 K out	1056 K price	2391 K
+check	1008 K out	1023 K out	1085 K price	2420 K
 chia	3 K sẻ
-choose	811 K a plan	826 K a plan	899 K	997 K push
+choose	840 K a plan	855 K a plan	928 K	1026 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1921 K qui
-click	900 K here to join	900 K to join	922 K here for more	930 K here to download	930 K to download	962 K play	979 K
-clique	2603 K aqui	2628 K no player acima
-cliquez	1447 K ici
-clube	2624 K do assinante:
+clicca	1950 K qui
+click	929 K here to join	929 K to join	951 K here for more	959 K here to download	959 K to download	991 K play	1008 K
+clique	2632 K aqui	2657 K no player acima
+cliquez	1476 K ici
+clube	2653 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1831 K
-colunista	2614 K do	2614 K da
+coba	1860 K
+colunista	2643 K do	2643 K da
 com	89 K uma assinatura
-come	917 K and meet	979 K
+come	946 K and meet	1008 K
 comentarii	5 K
-comentariile	5 K	27 K	2717 K nu reprezintă	2717 K aparțin
-comentarios	5 K	27 K	1138 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2717 K tău va
-commandez	1471 K notre	1471 K le hors-série
+comentariile	5 K	27 K	2746 K nu reprezintă	2746 K aparțin
+comentarios	5 K	27 K	1167 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2746 K tău va
+commandez	1500 K notre	1500 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	928 K must
+commenters	957 K must
 commenti	5 K	27 K
-commenting	5 K	928 K is
-comments	5 K	5 K on this	27 K	928 K are reserved	928 K are for	928 K are open to	928 K are only
+commenting	5 K	957 K is
+comments	5 K	5 K on this	27 K	957 K are reserved	957 K are for	957 K are open to	957 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -10975,1696 +11004,1696 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	979 K
-compra	1133 K aquí
+complete	1008 K
+compra	1162 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2603 K:	2603 K também	2603 K também:
-conhece	66 K alguém	2618 K algum caso
+confira	2632 K:	2632 K também	2632 K também:
+conhece	66 K alguém	2647 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	853 K with us
+connect	12 K with	882 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1118 ¿K	1123 ¿K algún
+conoces	66 K a alguien	1147 ¿K	1152 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	811 K making	811 K giving
+consider	840 K making	840 K giving
 consiglia	3 K
-consulta	1107 K aquí
-consultez	1471 K les avis de décès	1471 K nos offres
+consulta	1136 K aquí
+consultez	1500 K les avis de décès	1500 K nos offres
 conta	59 K pra mim
-contact	875 K the author	875 K the reporter	875 K:	875 K this reporter	907 K	979 K	1038 K reporter	1038 K staff writer	1038 K staff reporter	1038 K writer	1038 K editor	1038 K columnist	1038 K correspondent	1038 K sports writer
-contacta	1111 K con	1112 K con
-contacte	1111 K con	1112 K con
-contacter	1450 K l'auteur
-contactez	1450 K l'auteur	1450 K-nous	1465 K l'auteur
-contacto	1127 K:
+contact	904 K the author	904 K the reporter	904 K:	904 K this reporter	936 K	1008 K	1067 K reporter	1067 K staff writer	1067 K staff reporter	1067 K writer	1067 K editor	1067 K columnist	1067 K correspondent	1067 K sports writer
+contacta	1140 K con	1141 K con
+contacte	1140 K con	1141 K con
+contacter	1479 K l'auteur
+contactez	1479 K l'auteur	1479 K-nous	1494 K l'auteur
+contacto	1156 K:
 contame	59 K
-contate	2606 K o autor
-contatta	1924 K l'autore
-contenido	86 K patrocinado:	1074 K premium	1131 K generado	1135 K ofrecido por	1165 K incrustado de	1165 K externo de	1165 K de
-contenu	86 K sponsorisé :	1461 K généré	1474 K proposé par	1474 K sponsorisé par	1507 K provenant de	1507 K intégré de
-contenuto	86 K sponsorizzato:	1939 K generato	1944 K offerto da	1975 K incorporato da	1975 K esterno da	1975 K di	1975 K da
-contingut	322 K generat	326 K ofert per	351 K incrustat de	351 K incrustat d'instagram	351 K extern de
-continua	2004 K a leggere dopo	2683 K após	2683 K depois
-continue	938 K reading	939 K reading with
+contate	2635 K o autor
+contatta	1953 K l'autore
+contenido	86 K patrocinado:	1103 K premium	1160 K generado	1164 K ofrecido por	1194 K incrustado de	1194 K externo de	1194 K de
+contenu	86 K sponsorisé :	1490 K généré	1503 K proposé par	1503 K sponsorisé par	1536 K provenant de	1536 K intégré de
+contenuto	86 K sponsorizzato:	1968 K generato	1973 K offerto da	2004 K incorporato da	2004 K esterno da	2004 K di	2004 K da
+contingut	351 K generat	355 K ofert per	380 K incrustat de	380 K incrustat d'instagram	380 K extern de
+continua	2033 K a leggere dopo	2712 K após	2712 K depois
+continue	967 K reading	968 K reading with
 contributions	27 K
-controleer	2391 K
-cooked	1026 K this
-copy	3 K link to	3 K the link	3 K article	990 K this url	990 K this link
-copyright	597 K ©	597 K (c)	597 K:	597 K #	597 K by	883 K ©	883 K #	883 K:	883 K by	2976 K ©
+controleer	2420 K
+cooked	1055 K this
+copy	3 K link to	3 K the link	3 K article	1019 K this url	1019 K this link
+copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	912 K ©	912 K #	912 K:	912 K by	3005 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	826 K an account to	979 K	981 K an account	981 K your account
+create	855 K an account to	1008 K	1010 K an account	1010 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1769 K
-csatlakozzon	1769 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1798 K
+csatlakozzon	1798 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	938 K monday
+cyber	967 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2526 K ten artykuł	2526 K artykuł	2526 K ten tekst	2526 K to podsumowanie	2526 K to streszczenie	2526 K podobał	2526 K znalazłeś	2526 K znalazłaś	2526 K ta informacja	2526 K ta treść
-czytaj	2512 K więcej o	2513 K także	2513 K także:	2513 K też	2513 K też:	2513 K również	2513 K więcej	2513 K:	2543 K dalej z
+czy	2555 K ten artykuł	2555 K artykuł	2555 K ten tekst	2555 K to podsumowanie	2555 K to streszczenie	2555 K podobał	2555 K znalazłeś	2555 K znalazłaś	2555 K ta informacja	2555 K ta treść
+czytaj	2541 K więcej o	2542 K także	2542 K także:	2542 K też	2542 K też:	2542 K również	2542 K więcej	2542 K:	2572 K dalej z
 """, 'da': """
-da	59 K li ste probali	1921 K leggere:	2900 K li vam	2900 K li je članak	2900 K li je tekst
-daarna	2294 K kun je
-daftar	1821 K webinar	1840 K gratis
-daftarkan	1821 K diri anda
-dagelijkse	2298 K nieuwsbrief
-daha	3223 K fazlasi:
-dalies	2271 K
-dalsza	2529 K część
-dalyvaukite	2231 K
-danach	555 K # euro
-dann	555 K # euro
-dans	1427 K l'application	1444 K les commentaires
-dapatkan	1813 K
-darovat	435 K
-darte	1083 K de baja
-darujte	435 K	2974 K
-das	587 K beste aus	588 K könnte sie auch interessieren	588 K könnte dich auch interessieren	588 K könnte sie interessieren:	588 K könnte sie auch interessieren:	588 K könnte dich auch interessieren:	622 K ganze interview	622 K komplette interview	656 K kommentieren	670 K lesen andere:
-dazu	588 K auch:	646 K passend:
+da	59 K li ste probali	1950 K leggere:	2929 K li vam	2929 K li je članak	2929 K li je tekst
+daarna	2323 K kun je
+daftar	1850 K webinar	1869 K gratis
+daftarkan	1850 K diri anda
+dagelijkse	2327 K nieuwsbrief
+daha	3252 K fazlasi:
+dalies	2300 K
+dalsza	2558 K część
+dalyvaukite	2260 K
+danach	584 K # euro
+dann	584 K # euro
+dans	1456 K l'application	1473 K les commentaires
+dapatkan	1842 K
+darovat	464 K
+darte	1112 K de baja
+darujte	464 K	3003 K
+das	616 K beste aus	617 K könnte sie auch interessieren	617 K könnte dich auch interessieren	617 K könnte sie interessieren:	617 K könnte sie auch interessieren:	617 K könnte dich auch interessieren:	651 K ganze interview	651 K komplette interview	685 K kommentieren	699 K lesen andere:
+dazu	617 K auch:	675 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2346 K podcast is te beluisteren	2364 K tekst gaat verder onder	2364 K tekst loopt door onder	2364 K tekst gaat verder na
-deel	3 K dit	3 K het	2391 K
-dein	27 K kommentar	655 K feedback hilft
-deine	625 K meinung ist uns wichtig	655 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	523 K med	523 K artiklen	2464 K med	2464 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3120 K med	3120 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2375 K podcast is te beluisteren	2393 K tekst gaat verder onder	2393 K tekst loopt door onder	2393 K tekst gaat verder na
+deel	3 K dit	3 K het	2420 K
+dein	27 K kommentar	684 K feedback hilft
+deine	654 K meinung ist uns wichtig	684 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2493 K med	2493 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3149 K med	3149 K artikeln
 deli	3 K
 delite	3 K
-delivered	935 K every	935 K each
-delta	2447 K i vår	2464 K	3104 K i vår	3120 K
-deltag	509 K i vores	523 K
+delivered	964 K every	964 K each
+delta	2476 K i vår	2493 K	3133 K i vår	3149 K
+deltag	538 K i vores	552 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1808 K:	1823 K podcast	1823 K juga
+dengarkan	1 K	1837 K:	1852 K podcast	1852 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	680 K ki-assistent
-derechos	1115 K reservados	1187 K de licencia
+der	5 K kommentarbereich	32 K er ingen kommentarer	709 K ki-assistent
+derechos	1144 K reservados	1216 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	330 K't l'app	330 K't la nostra	330 K l'app
+descarrega	13 K	359 K't l'app	359 K't la nostra	359 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1133 K nuestros	1133 K nuestras
-descuentos	1133 K exclusivos para suscriptores
-desea	1169 K recibir notificaciones
-deseas	1169 K recibir notificaciones
-deseja	2658 K receber notificações	2658 K receber nossas notificações
-desideri	1979 K ricevere le notifiche	1979 K ricevere notifiche
-despre	2712 K autor
-detaljnije	2884 K:
-detaylar	3223 K için
+descubre	23 K más desde	1162 K nuestros	1162 K nuestras
+descuentos	1162 K exclusivos para suscriptores
+desea	1198 K recibir notificaciones
+deseas	1198 K recibir notificaciones
+deseja	2687 K receber notificações	2687 K receber nossas notificações
+desideri	2008 K ricevere le notifiche	2008 K ricevere notifiche
+despre	2741 K autor
+detaljnije	2913 K:
+detaylar	3252 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3223 K okuyun:
-deze	26 K samenvatting	2294 K maand nog	2343 K tekst	2343 K vertaling	2343 K ai	2364 K tekst gaat verder na
+devamini	3252 K okuyun:
+deze	26 K samenvatting	2323 K maand nog	2372 K tekst	2372 K vertaling	2372 K ai	2393 K tekst gaat verder na
 """, 'di': """
-diaporama	1523 K :
-diapositive	1521 K # sur #
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	956 K you find this	958 K you	980 K our	980 K we	980 K you	986 K our ai	986 K the ai	1005 K you enjoy this?	1005 K you enjoy this article	1005 K you enjoy this story	1005 K you enjoy this post	1005 K you enjoy this piece	1005 K you enjoy this newsletter	1005 K you enjoy this column	1005 K you enjoy this recipe	1005 K you enjoy this podcast	1005 K you enjoy this essay	1005 K you enjoy this series	1005 K you enjoy this guide	1005 K you enjoy this blog	1005 K you enjoy this interview	1005 K you enjoy this letter	1005 K you enjoy this review	1005 K you enjoy this page	1005 K you enjoy this issue	1005 K you enjoy this read	1005 K you enjoy this episode	1005 K you enjoy this content	1005 K you like this?	1005 K you like this article	1005 K you like this story	1005 K you like this post	1005 K you like this piece	1005 K you like this newsletter	1005 K you like this column	1005 K you like this recipe	1005 K you like this podcast	1005 K you like this essay	1005 K you like this series	1005 K you like this guide	1005 K you like this blog	1005 K you like this interview	1005 K you like this letter	1005 K you like this review	1005 K you like this page	1005 K you like this issue	1005 K you like this read	1005 K you like this episode	1005 K you like this content	1005 K you find this useful	1026 K you make this	1026 K you try this	1036 K you see	1036 K you go
-die	5 K kommentarfunktion	5 K kommentare	618 K zusammenfassung	622 K neue folge	622 K aktuelle folge	622 K komplette folge	622 K ganze folge	622 K ganze sendung	625 K umfrage wird durchgeführt	654 K debatte zu
-diese	52 K recherche	618 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	618 K artikel	618 K text	618 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	618 K interview
-dig	944 K deeper:
-digital	938 K subscriptions	981 K access
+diaporama	1552 K :
+diapositive	1550 K # sur #
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	985 K you find this	987 K you	1009 K our	1009 K we	1009 K you	1015 K our ai	1015 K the ai	1034 K you enjoy this?	1034 K you enjoy this article	1034 K you enjoy this story	1034 K you enjoy this post	1034 K you enjoy this piece	1034 K you enjoy this newsletter	1034 K you enjoy this column	1034 K you enjoy this recipe	1034 K you enjoy this podcast	1034 K you enjoy this essay	1034 K you enjoy this series	1034 K you enjoy this guide	1034 K you enjoy this blog	1034 K you enjoy this interview	1034 K you enjoy this letter	1034 K you enjoy this review	1034 K you enjoy this page	1034 K you enjoy this issue	1034 K you enjoy this read	1034 K you enjoy this episode	1034 K you enjoy this content	1034 K you like this?	1034 K you like this article	1034 K you like this story	1034 K you like this post	1034 K you like this piece	1034 K you like this newsletter	1034 K you like this column	1034 K you like this recipe	1034 K you like this podcast	1034 K you like this essay	1034 K you like this series	1034 K you like this guide	1034 K you like this blog	1034 K you like this interview	1034 K you like this letter	1034 K you like this review	1034 K you like this page	1034 K you like this issue	1034 K you like this read	1034 K you like this episode	1034 K you like this content	1034 K you find this useful	1055 K you make this	1055 K you try this	1065 K you see	1065 K you go
+die	5 K kommentarfunktion	5 K kommentare	647 K zusammenfassung	651 K neue folge	651 K aktuelle folge	651 K komplette folge	651 K ganze folge	651 K ganze sendung	654 K umfrage wird durchgeführt	683 K debatte zu
+diese	52 K recherche	647 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	647 K artikel	647 K text	647 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	647 K interview
+dig	973 K deeper:
+digital	967 K subscriptions	1010 K access
 digitilaajana	89 K
-dilarang	1871 K mengutip	1871 K keras mengambil	1871 K menyalin	1871 K memperbanyak	1871 K mereproduksi
+dilarang	1900 K mengutip	1900 K keras mengambil	1900 K menyalin	1900 K memperbanyak	1900 K mereproduksi
 din	27 K kommentar
-dinleyin	3223 K:
-directement	1424 K dans votre
-direkt	3088 K:
-direkte	2431 K:
-disclaimer	883 K:	1660 K:
-discover	23 K more from	979 K
+dinleyin	3252 K:
+directement	1453 K dans votre
+direkt	3117 K:
+direkte	2460 K:
+disclaimer	912 K:	1689 K:
+discover	23 K more from	1008 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	678 K sie
+diskutieren	707 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	330 K a l'app store	330 K a google play	1086 K en google play	1141 K en app store	1141 K en google play y	1479 K sur google play
+disponible	359 K a l'app store	359 K a google play	1115 K en google play	1170 K en app store	1170 K en google play y	1508 K sur google play
 distribuie	3 K
-distributed	950 K by
-disusun	1819 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2343 K artikel	2343 K stuk	2343 K bericht	2343 K verhaal	2380 K artikel lees je ook in	2380 K verhaal lees je ook in	2393 K artikel is ook	2393 K verhaal is ook	2393 K artikel bevat	2393 K verhaal bevat	2393 K verhaal verscheen	2393 K stuk verscheen
+distributed	979 K by
+disusun	1848 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2372 K artikel	2372 K stuk	2372 K bericht	2372 K verhaal	2409 K artikel lees je ook in	2409 K verhaal lees je ook in	2422 K artikel is ook	2422 K verhaal is ook	2422 K artikel bevat	2422 K verhaal bevat	2422 K verhaal verscheen	2422 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	1037 K us
+dm	1066 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	875 K you have a tip	876 K you know more	876 K you have information	876 K you work at	876 K you work in	876 K you have any information	876 K you have a story	924 K our	958 K you have	980 K you	1006 K you like our	1006 K you enjoy our	1054 K you have a problem	1054 K you have a question	1054 K you have a dilemma	1054 K you have a burning	1054 K you need advice
-doe	2349 K de quiz	2349 K mee met ons	2349 K mee met onze	2349 K mee aan ons	2349 K mee aan onze	2391 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	904 K you have a tip	905 K you know more	905 K you have information	905 K you work at	905 K you work in	905 K you have any information	905 K you have a story	953 K our	987 K you have	1009 K you	1035 K you like our	1035 K you enjoy our	1083 K you have a problem	1083 K you have a question	1083 K you have a dilemma	1083 K you have a burning	1083 K you need advice
+doe	2378 K de quiz	2378 K mee met ons	2378 K mee met onze	2378 K mee aan ons	2378 K mee aan onze	2420 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1770 K vannak
+dokumentumai	1799 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
-don	836 K't miss	870 K't miss:	974 K't miss this:	997 K't miss
-dona	81 K suport	1068 K a	1890 K a
-donasi	1829 K untuk
-donate	811 K now	811 K today	818 K to
-doneer	2367 K aan
-donnez	1444 K votre avis
-dossier	1447 K :
-dostupno	2907 K na	2907 K u
+don	865 K't miss	899 K't miss:	1003 K't miss this:	1026 K't miss
+dona	81 K suport	1097 K a	1919 K a
+donasi	1858 K untuk
+donate	840 K now	840 K today	847 K to
+doneer	2396 K aan
+donnez	1473 K votre avis
+dossier	1476 K :
+dostupno	2936 K na	2936 K u
 dotazy	72 K
-dowiedz	2513 K się więcej
-download	13 K	979 K	995 K the	1019 K our free	1019 K the free	1797 K aplikasi	1826 K	2391 K
+dowiedz	2542 K się więcej
+download	13 K	1008 K	1024 K the	1048 K our free	1048 K the free	1826 K aplikasi	1855 K	2420 K
 """, 'dp': """
-dpa	597 (K
+dpa	626 (K
 """, 'dr': """
-drukuj	2537 K
+drukuj	2566 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	503 K kan tippe os	503 K kan sende os	522 K har brugt	522 K har læst	523 K får en mail	523 K kan også	687 K hast schon ein abo	687 K hast dein limit	2462 K har lest	2462 K har #	2464 K får en e-post	2464 K kan også	2464 K finner oss	3098 K som källa	3119 K har läst	3119 K har #	3120 K får ett mejl	3120 K kan också	3120 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2491 K har lest	2491 K har #	2493 K får en e-post	2493 K kan også	2493 K finner oss	3127 K som källa	3148 K har läst	3148 K har #	3149 K får ett mejl	3149 K kan också	3149 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1829 K	1829 K jurnalisme
+dukung	1858 K	1858 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	907 K-mail	1769 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	936 K-mail	1798 K-mailt küldtünk
 """, 'ea': """
-earlier	944 K coverage:
+earlier	973 K coverage:
 """, 'eb': """
-ebenfalls	588 K interessant:
+ebenfalls	617 K interessant:
 """, 'ed': """
-edited	951 K by
-editing	883 (K by	884 K by	885 K by
-editor	870 K's picks:	1816 K:	1816 K :
+edited	980 K by
+editing	912 (K by	913 K by	914 K by
+editor	899 K's picks:	1845 K:	1845 K :
 """, 'ee': """
-een	2341 K bericht gedeeld door	2341 K post gedeeld door
-eerder	2348 K schreven we:	2348 K verschenen:
+een	2370 K bericht gedeeld door	2370 K post gedeeld door
+eerder	2377 K schreven we:	2377 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1383 K sitoutumista
-ein	616 K beitrag geteilt von	616 K von	616 K post von
+ei	32 K vielä kommentteja	1412 K sitoutumista
+ein	645 K beitrag geteilt von	645 K von	645 K post von
 eine	73 K frage zum artikel
-einen	555 K monat kostenlos
+einen	584 K monat kostenlos
 """, 'el': """
-el	324 K teu comentari serà	350 K vídeo no	350 K teu navegador no	1136 K vídeo comenzará	1136 K video comenzará	1161 K juego es solo para	1164 K vídeo no	1164 K video no	1194 K artículo continúa	1194 K contenido continúa
-elinizde	3252 K belge
+el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1165 K vídeo comenzará	1165 K video comenzará	1190 K juego es solo para	1193 K vídeo no	1193 K video no	1223 K artículo continúa	1223 K contenido continúa
+elinizde	3281 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2627 K parceria com	2672 K imagens:	2672 K direto:	2672 K fotos:
-email	3 K this	875 K the author	875 K us	907 K	979 K	1031 K this	1038 K reporter
-emailed	1002 K on fridays	1002 K on mondays
-empfehlen	3 K sie	678 K sie
-empfiehl	678 K
+em	2656 K parceria com	2701 K imagens:	2701 K direto:	2701 K fotos:
+email	3 K this	904 K the author	904 K us	936 K	1008 K	1060 K this	1067 K reporter
+emailed	1031 K on fridays	1031 K on mondays
+empfehlen	3 K sie	707 K sie
+empfiehl	707 K
 """, 'en': """
-en	89 K tant qu'abonné	326 K col·laboració amb	370 K imatges:	370 K directe:	1074 K otro dispositivo	1081 K tu correo	1081 K su correo	1081 K tu buzón	1081 K tu email	1095 K facebook y twitter	1095 K facebook, twitter	1095 K facebook y x	1104 K los comentarios	1107 K vídeo:	1107 K directo	1107 K contexto:	1135 K colaboración con	1183 K imágenes:	1183 K directo:	1408 K faisant un don	1418 K tant qu'abonné	1424 K vous inscrivant	1447 K savoir plus	1447 K direct	1474 K partenariat avec	1490 K vidéo -	1490 K images -	1523 K podcast :	1523 K vidéo :	1523 K images :	1523 K direct :
-enable	843 K notifications
+en	89 K tant qu'abonné	355 K col·laboració amb	399 K imatges:	399 K directe:	1103 K otro dispositivo	1110 K tu correo	1110 K su correo	1110 K tu buzón	1110 K tu email	1124 K facebook y twitter	1124 K facebook, twitter	1124 K facebook y x	1133 K los comentarios	1136 K vídeo:	1136 K directo	1136 K contexto:	1164 K colaboración con	1212 K imágenes:	1212 K directo:	1437 K faisant un don	1447 K tant qu'abonné	1453 K vous inscrivant	1476 K savoir plus	1476 K direct	1503 K partenariat avec	1519 K vidéo -	1519 K images -	1552 K podcast :	1552 K vidéo :	1552 K images :	1552 K direct :
+enable	872 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	965 K your day with
-endet	555 K automatisch
-enjoy	938 K	1018 K #% off	1050 K #% off your
-enjoyed	69 K this	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content
-enjoying	836 K this article	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content	1006 K the	1006 K our	1006 K this
-enregistrez	1494 K cet article	1494 K cette recette
-entdecke	23 K mehr von	678 K
-entdecken	678 K sie
-entenda	2603 K:
+end	994 K your day with
+endet	584 K automatisch
+enjoy	967 K	1047 K #% off	1079 K #% off your
+enjoyed	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
+enjoying	865 K this article	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1035 K the	1035 K our	1035 K this
+enregistrez	1523 K cet article	1523 K cette recette
+entdecke	23 K mehr von	707 K
+entdecken	707 K sie
+entenda	2632 K:
 entra	12 K nel
 entre	12 K no
-envia	317 K'ns
-envianos	1122 K
+envia	346 K'ns
+envianos	1151 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	503 K du	2441 K du
-erbjudande	3104 K till dig som
-erhalten	678 K sie
-erscheint	634 K jeden	634 K immer
+er	32 K zijn nog geen reacties	532 K du	2470 K du
+erbjudande	3133 K till dig som
+erhalten	707 K sie
+erscheint	663 K jeden	663 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1125 K corresponsal	1125 K redactor de	1125 K redactora de	1125 K jefe de	1125 K jefa de
-escanea	1122 K el código	1141 K el código para descargar
-escolta	1 K	328 K el pòdcast	328 K el podcast	328 K el nostre pòdcast	328 K el nostre podcast
+es	32 K gibt noch keine kommentare	1154 K corresponsal	1154 K redactor de	1154 K redactora de	1154 K jefe de	1154 K jefa de
+escanea	1151 K el código	1170 K el código para descargar
+escolta	1 K	357 K el pòdcast	357 K el podcast	357 K el nostre pòdcast	357 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1136 K el pódcast	1136 K el podcast
+escucha	1 K	1165 K el pódcast	1165 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1487 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1131 K noticia ha sido traducida	1131 K traducción se ha hecho	1131 K traducción ha sido	1131 K función utiliza	1138 K noticia pertenece a	1188 K noticia ha sido	1188 K información ha sido	2622 K tradução foi feita	2622 K notícia foi traduzida	2676 K notícia foi	2676 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1074 K contenido es exclusivo	1129 K contenido procede de	1129 K contenido proviene de	1131 K texto ha sido traducido	1131 K artículo ha sido traducido	1133 K reportaje forma parte del número	1133 K artículo forma parte del número	1138 K artículo pertenece a	1164 K vídeo no	1164 K video no	1164 K vídeo ya no	1164 K video ya no	1164 K contenido no	1164 K contenido ya no	1165 K contenido está alojado en	1165 K contenido procede de	1187 K artículo está protegido	1187 K contenido está protegido	1187 K artículo se publicó originalmente	1187 K artículo fue publicado originalmente	1188 K artículo ha sido	1188 K texto ha sido	1188 K artículo fue	1188 K contenido ha sido	2622 K texto foi traduzido	2622 K artigo foi traduzido	2653 K vídeo não	2653 K vídeo já não	2653 K conteúdo não	2653 K conteúdo já não	2654 K conteúdo está alojado	2654 K conteúdo está hospedado	2654 K conteúdo é fornecido	2675 K artigo está protegido	2675 K conteúdo está protegido	2675 K conteúdo é protegido	2675 K artigo é protegido	2675 K artigo foi publicado originalmente	2675 K texto foi publicado originalmente	2676 K artigo foi	2676 K texto foi	2676 K conteúdo foi
+essayez	1516 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1160 K noticia ha sido traducida	1160 K traducción se ha hecho	1160 K traducción ha sido	1160 K función utiliza	1167 K noticia pertenece a	1217 K noticia ha sido	1217 K información ha sido	2651 K tradução foi feita	2651 K notícia foi traduzida	2705 K notícia foi	2705 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1103 K contenido es exclusivo	1158 K contenido procede de	1158 K contenido proviene de	1160 K texto ha sido traducido	1160 K artículo ha sido traducido	1162 K reportaje forma parte del número	1162 K artículo forma parte del número	1167 K artículo pertenece a	1193 K vídeo no	1193 K video no	1193 K vídeo ya no	1193 K video ya no	1193 K contenido no	1193 K contenido ya no	1194 K contenido está alojado en	1194 K contenido procede de	1216 K artículo está protegido	1216 K contenido está protegido	1216 K artículo se publicó originalmente	1216 K artículo fue publicado originalmente	1217 K artículo ha sido	1217 K texto ha sido	1217 K artículo fue	1217 K contenido ha sido	2651 K texto foi traduzido	2651 K artigo foi traduzido	2682 K vídeo não	2682 K vídeo já não	2682 K conteúdo não	2682 K conteúdo já não	2683 K conteúdo está alojado	2683 K conteúdo está hospedado	2683 K conteúdo é fornecido	2704 K artigo está protegido	2704 K conteúdo está protegido	2704 K conteúdo é protegido	2704 K artigo é protegido	2704 K artigo foi publicado originalmente	2704 K texto foi publicado originalmente	2705 K artigo foi	2705 K texto foi	2705 K conteúdo foi
 """, 'et': """
-et	33 K vous	33 K toi	313 K pot interessar:
+et	33 K vous	33 K toi	342 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2294 K voor abonnees
-exclusivo	1074 K para suscriptores
-existing	826 K subscriber	826 K subscribers
+exclusief	2323 K voor abonnees
+exclusivo	1103 K para suscriptores
+existing	855 K subscriber	855 K subscribers
 experimentou	59 K
-explainer	870 K:
-explore	870 K more:	979 K
+explainer	899 K:
+explore	899 K more:	1008 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1743 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1772 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1948 K il quiz	1948 K il test	1948 K il nostro
-faites	1408 K un don	1409 K un don à
-fale	2606 K com o autor	2615 K com o repórter	2615 K com a repórter
+fai	1977 K il quiz	1977 K il test	1977 K il nostro
+faites	1437 K un don	1438 K un don à
+fale	2635 K com o autor	2644 K com o repórter	2644 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	958 K
-feel	68 K free to republish	891 K free to share
+feedback	987 K
+feel	68 K free to republish	920 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	870 K under:
-fill	979 K in	979 K out
-film	2529 K znajdziesz
-find	12 K us	12 K os	853 K us on	853 K me on	919 K your next job	979 K	994 K
-finden	12 K sie uns	678 K sie
-finding	1005 K this useful
+filed	899 K under:
+fill	1008 K in	1008 K out
+film	2558 K znajdziesz
+find	12 K us	12 K os	882 K us on	882 K me on	948 K your next job	1008 K	1023 K
+finden	12 K sie uns	707 K sie
+finding	1034 K this useful
 finn	12 K oss
-first	990 K published by	990 K published in the	1018 K time here
-fizessen	1769 K
+first	1019 K published by	1019 K published in the	1047 K time here
+fizessen	1798 K
 """, 'fl': """
-flash	938 K sale
-fler	3087 K artiklar om	3091 K artiklar av
-flere	492 K artikler om	496 K artikler af	2430 K saker om	2430 K saker fra	2431 K saker om	2434 K saker av	2447 K jobber på
+flash	967 K sale
+fler	3116 K artiklar om	3120 K artiklar av
+flere	521 K artikler om	525 K artikler af	2459 K saker om	2459 K saker fra	2460 K saker om	2463 K saker av	2476 K jobber på
 """, 'fo': """
-foglald	1769 K le
-foglalja	1769 K le
-folge	12 K	678 K
-folgen	12 K sie	678 K sie
+foglald	1798 K le
+foglalja	1798 K le
+folge	12 K	707 K
+folgen	12 K sie	707 K sie
 folgt	12 K
-follow	12 K	853 K us	853 K @	853 K all the latest	853 K the latest	853 K our	900 K the	907 K	979 K	1813 K
-for	13 K a better	13 K the best	922 K more news	922 K more local	922 K more stories	922 K more on	922 K more coverage	922 K more of our	922 K more from	922 K the latest	930 K the best experience	930 K the best reading experience	938 K just	938 K only	944 K more on the story	969 K just	969 K only	973 K reprint	973 K reprints	1052 K membership enquiries	1052 K media enquiries	1052 K media inquiries	1052 K press enquiries	1052 K press inquiries	1052 K advertising enquiries	1052 K advertising inquiries	1052 K subscription enquiries	1052 K subscription inquiries	1052 K membership inquiries	1052 K sponsorship enquiries
+follow	12 K	882 K us	882 K @	882 K all the latest	882 K the latest	882 K our	929 K the	936 K	1008 K	1842 K
+for	13 K a better	13 K the best	951 K more news	951 K more local	951 K more stories	951 K more on	951 K more coverage	951 K more of our	951 K more from	951 K the latest	959 K the best experience	959 K the best reading experience	967 K just	967 K only	973 K more on the story	998 K just	998 K only	1002 K reprint	1002 K reprints	1081 K membership enquiries	1081 K media enquiries	1081 K media inquiries	1081 K press enquiries	1081 K press inquiries	1081 K advertising enquiries	1081 K advertising inquiries	1081 K subscription enquiries	1081 K subscription inquiries	1081 K membership inquiries	1081 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2467 K å lese
-forward	3 K this	1031 K this	1031 K it to	1031 K the letter
-foto	368 K # de #	368 K # / #	1181 K # de #	1181 K # / #	1181 K #/#	1868 K # dari #	1868 K # / #	1991 K # di #	1991 K # / #	1991 K #/#	2275 K:	2670 K # de #	2670 K # / #	2670 K #/#	2765 K # din #	2765 K # / #	2884 K galerija:	3293 K galeri:
-fotogaleria	370 K:	2672 K:
-fotogalerie	405 K:
-fotogalerija	3007 K:
-fotogallery	1993 K:
-fotografia	2765 K # din #
-fotostrecke	588 K:
-found	7 K an	7 K a	69 K this useful	1005 K this useful
+fortsett	2496 K å lese
+forward	3 K this	1060 K this	1060 K it to	1060 K the letter
+foto	397 K # de #	397 K # / #	1210 K # de #	1210 K # / #	1210 K #/#	1897 K # dari #	1897 K # / #	2020 K # di #	2020 K # / #	2020 K #/#	2304 K:	2699 K # de #	2699 K # / #	2699 K #/#	2794 K # din #	2794 K # / #	2913 K galerija:	3322 K galeri:
+fotogaleria	399 K:	2701 K:
+fotogalerie	434 K:
+fotogalerija	3036 K:
+fotogallery	2022 K:
+fotografia	2794 K # din #
+fotostrecke	617 K:
+found	7 K an	7 K a	69 K this useful	1034 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	618 K unsere ki
-frage	680 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	618 K sie unsere ki
-free	68 K to republish	68 K to reprint	1019 K download	1019 K kit	1019 K guide	1019 K template	1019 K templates	1019 K ebook	1019 K e-book	1019 K checklist	1019 K toolkit	1019 K white paper	1019 K whitepaper	1019 K report	1019 K course	1019 K webinar	1019 K resource	1046 K shipping on orders	1046 K delivery on orders
-freier	641 K zugang für abonnenten
+frag	647 K unsere ki
+frage	709 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	647 K sie unsere ki
+free	68 K to republish	68 K to reprint	1048 K download	1048 K kit	1048 K guide	1048 K template	1048 K templates	1048 K ebook	1048 K e-book	1048 K checklist	1048 K toolkit	1048 K white paper	1048 K whitepaper	1048 K report	1048 K course	1048 K webinar	1048 K resource	1075 K shipping on orders	1075 K delivery on orders
+freier	670 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	870 K the archive:	870 K our archive:	870 K our archives:	969 K only	969 K just
+from	899 K the archive:	899 K our archive:	899 K our archives:	998 K only	998 K just
 """, 'fu': """
-fuiste	1123 ¿K testigo
-full	870 K story:	870 K coverage:
+fuiste	1152 ¿K testigo
+full	899 K story:	899 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	870 K reading:
+further	899 K reading:
 """, 'fy': """
-fyll	2464 K inn	3120 K i
+fyll	2493 K inn	3149 K i
 """, 'ga': """
-ga	2391 K mee
-gabung	12 K	1813 K
-galeri	3293 K:
-galeria	2672 K:
-galerie	2767 K foto:
-gambar	1868 K # dari #	1868 K # / #	1872 K ini
-gambas	1808 [K:video
-gamble	1022 K responsibly
-gaukite	2231 K
+ga	2420 K mee
+gabung	12 K	1842 K
+galeri	3322 K:
+galeria	2701 K:
+galerie	2796 K foto:
+gambar	1897 K # dari #	1897 K # / #	1901 K ini
+gambas	1837 [K:video
+gamble	1051 K responsibly
+gaukite	2260 K
 """, 'ge': """
-ge	3120 K
-geben	678 K sie
+ge	3149 K
+geben	707 K sie
 geef	3 K dit
-gem	523 K
+gem	552 K
 gemaakt	59 K?
-generative	916 K ai
+generative	945 K ai
 gengivelse	68 K tilladt
-gerelateerd	2348 K:
-gesponsert	86 K:	672 K von
-gesponsord	86 K:	2364 K door
-get	13 K the app	13 K our	23 K	811 K in touch	836 K the latest	836 K breaking news	843 K notified	900 K	900 K the	917 K tickets	917 K your tickets	930 K the	931 K text alerts	931 K news alerts	934 K the	934 K our	938 K	950 K permission to reuse	979 K	994 K	995 K the	997 K push	1003 K	1007 K	1018 K #% off	1019 K our free	1019 K the free	1050 K #% off your	1056 K it from
+gerelateerd	2377 K:
+gesponsert	86 K:	701 K von
+gesponsord	86 K:	2393 K door
+get	13 K the app	13 K our	23 K	840 K in touch	865 K the latest	865 K breaking news	872 K notified	929 K	929 K the	946 K tickets	946 K your tickets	959 K the	960 K text alerts	960 K news alerts	963 K the	963 K our	967 K	979 K permission to reuse	1008 K	1023 K	1024 K the	1026 K push	1032 K	1036 K	1047 K #% off	1048 K our free	1048 K the free	1079 K #% off your	1085 K it from
 """, 'gh': """
-ghi	3469 K rõ nguồn
+ghi	3498 K rõ nguồn
 """, 'gi': """
-gi	2464 K
-gib	678 K
+gi	2493 K
+gib	707 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3121 K du
-gioca	1968 K ora:	1968 K ora a	1971 K responsabilmente
-giornalista	1931 K professionista	1931 K e scrittrice	1931 K e scrittore
-giv	523 K
+gillar	82 K du	3150 K du
+gioca	1997 K ora:	1997 K ora a	2000 K responsabilmente
+giornalista	1960 K professionista	1960 K e scrittrice	1960 K e scrittore
+giv	552 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3021 K poudarki
+glavni	3050 K poudarki
 """, 'go': """
-go	944 K deeper:
+go	973 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2658 K de receber notificações
+gostaria	2687 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	875 K a tip	875 K a story	875 K a news tip	876 K a question	958 K	980 K a	980 K	1054 K a dilemma	1054 K a question for
+got	72 K questions	904 K a tip	904 K a story	904 K a news tip	905 K a question	987 K	1009 K a	1009 K	1083 K a dilemma	1083 K a question for
 """, 'gr': """
-grab	1019 K our free	1019 K your free
-graduada	1126 K en
-graduado	1126 K en
-grupo	2591 K do whatsapp
+grab	1048 K our free	1048 K your free
+graduada	1155 K en
+graduado	1155 K en
+grupo	2620 K do whatsapp
 """, 'gu': """
-guarda	1921 K anche	1921 K:	1921 K il video	1921 K anche:	1945 K il video qui sopra
-gulir	1836 K ke bawah	1836 K untuk
+guarda	1950 K anche	1950 K:	1950 K il video	1950 K anche:	1974 K il video qui sopra
+gulir	1865 K ke bawah	1865 K untuk
 """, 'ha': """
-ha	44 K hibát	1180 K ocurrido un error	1180 K habido un error	1751 K van információja	1751 K van információd	1751 K ön is átélt	1751 K te is átéltél	1751 K többet tud
-haben	7 K sie einen fehler	592 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3253 K	3257 K:	3303 K reklamdan
-haberde	7 K hata	3241 K hata
-haberin	3223 K devami için	3303 K devami
+ha	44 K hibát	1209 K ocurrido un error	1209 K habido un error	1780 K van információja	1780 K van információd	1780 K ön is átélt	1780 K te is átéltél	1780 K többet tud
+haben	7 K sie einen fehler	621 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3282 K	3286 K:	3332 K reklamdan
+haberde	7 K hata	3270 K hata
+haberin	3252 K devami için	3332 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1123 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1935 K informazioni	1935 K una notizia	1935 K una segnalazione	1935 K una storia
-hak	1871 K cipta dilindungi
+haga	1152 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1964 K informazioni	1964 K una notizia	1964 K una segnalazione	1964 K una storia
+hak	1900 K cipta dilindungi
 hakaret	27 K içeren
-hakka	1230 K
-halaman	1835 K selanjutnya:	1868 K # dari #
-hallgasd	1 K meg	1757 K meg
-hallgass	1757 K minket
-hallgassa	1 K meg	1757 K meg	1769 K meg
-haluaisitko	1384 K
-haluatko	1362 K kertoa	1369 K töihin	1369 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	503 K du oplysninger	503 K du viden	503 K du et godt tip	503 K du tip	503 K du flere oplysninger	503 K du oplevet	503 K du selv oplevet	503 K du en god historie	524 K du en historie	524 K du dokumentation	524 K du dokumenter	536 K du et tip	536 K du tip	536 K du et godt tip	536 K du en god historie	536 K du en historie	2434 K du et tips	2441 K du informasjon	2441 K du opplysninger	2441 K du flere opplysninger	2441 K du tips	2441 K du et tips	2441 K du opplevd	2441 K du erfaring	2441 K du tanker	2441 K du noe på hjertet	2466 K du en historie	2466 K du dokumenter	2466 K du dokumentasjon	3098 K du information	3098 K du uppgifter	3098 K du tips	3098 K du ett tips	3098 K du varit med om	3098 K du egna erfarenheter	3098 K du upplevt	3121 K du en historia	3121 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	324 K d'estar registrat	324 K detectat cap	324 K trobat cap	1123 ¿K sido testigo
+hakka	1259 K
+halaman	1864 K selanjutnya:	1897 K # dari #
+hallgasd	1 K meg	1786 K meg
+hallgass	1786 K minket
+hallgassa	1 K meg	1786 K meg	1798 K meg
+haluaisitko	1413 K
+haluatko	1391 K kertoa	1398 K töihin	1398 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2463 K du et tips	2470 K du informasjon	2470 K du opplysninger	2470 K du flere opplysninger	2470 K du tips	2470 K du et tips	2470 K du opplevd	2470 K du erfaring	2470 K du tanker	2470 K du noe på hjertet	2495 K du en historie	2495 K du dokumenter	2495 K du dokumentasjon	3127 K du information	3127 K du uppgifter	3127 K du tips	3127 K du ett tips	3127 K du varit med om	3127 K du egna erfarenheter	3127 K du upplevt	3150 K du en historia	3150 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1152 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3241 K mi fark	3252 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	811 K your say	875 K a tip	875 K a news tip	875 K a question about this	875 K a question for	876 K you been	876 K a story	929 K your say	958 K a	958 K you	980 K you	980 K we	1007 K	1026 K you made this	1026 K you tried this	1036 K you	1054 K a question for	1054 K you got a question	1054 K a dilemma
+hata	3270 K mi fark	3281 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	840 K your say	904 K a tip	904 K a news tip	904 K a question about this	904 K a question for	905 K you been	905 K a story	958 K your say	987 K a	987 K you	1009 K you	1009 K we	1036 K	1055 K you made this	1055 K you tried this	1065 K you	1083 K a question for	1083 K you got a question	1083 K a dilemma
 hay	7 K algún
-haz	1107 K clic aquí	1123 K tu denuncia	1139 K nuestro test	1139 K el test	1139 K nuestro quiz
-hazte	1068 K socio de
+haz	1136 K clic aquí	1152 K tu denuncia	1168 K nuestro test	1168 K el test	1168 K nuestro quiz
+hazte	1097 K socio de
 """, 'he': """
-hear	1 K this	920 K this story	922 K more	962 K the full	962 K more	979 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2326 K je een tip	2327 K je een tip	2392 K je
-heeft	2326 K u een tip	2327 K u een tip	2392 K u
-hela	3128 K samtalet	3128 K intervjun
-hele	531 K samtalen	531 K interviewet	2473 K samtalen	2473 K intervjuet
-help	926 K us improve	979 K
+hear	1 K this	949 K this story	951 K more	991 K the full	991 K more	1008 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2355 K je een tip	2356 K je een tip	2421 K je
+heeft	2355 K u een tip	2356 K u een tip	2421 K u
+hela	3157 K samtalet	3157 K intervjun
+hele	560 K samtalen	560 K interviewet	2502 K samtalen	2502 K intervjuet
+help	955 K us improve	1008 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3269 K oyna:
-hent	13 K	500 K appen fra	514 K	523 K	2452 K
-here	944 K's more on this
-het	5 K reactieveld	2321 K beste van	2364 K artikel gaat verder onder	2364 K verhaal gaat verder onder	2364 K artikel gaat verder na	2364 K verhaal gaat verder na
+hemen	3298 K oyna:
+hent	13 K	529 K appen fra	543 K	552 K	2481 K
+here	973 K's more on this
+het	5 K reactieveld	2350 K beste van	2393 K artikel gaat verder onder	2393 K verhaal gaat verder onder	2393 K artikel gaat verder na	2393 K verhaal gaat verder na
 """, 'hi': """
-hi	367 K ha hagut un error
+hi	396 K ha hagut un error
 hiciste	59 K esta
-hier	588 K lesen sie	588 K geht es zu	588 K geht's zu	622 K klicken, um	625 K geht es zum quiz	625 K geht es zum täglichen	684 K können sie den artikel	684 K können sie diesen artikel	684 K kannst du den artikel
-highlights	915 K
-highly	1030 K active question
-hintergrund	588 K:
+hier	617 K lesen sie	617 K geht es zu	617 K geht's zu	651 K klicken, um	654 K geht es zum quiz	654 K geht es zum täglichen	713 K können sie den artikel	713 K können sie diesen artikel	713 K kannst du den artikel
+highlights	944 K
+highly	1059 K active question
+hintergrund	617 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	525 K fortsætter
-hit	962 K play
+historien	554 K fortsætter
+hit	991 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2447 K oss å bli bedre
+hjelp	2476 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2372 K nuttig was
+hoe	2401 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3439 K: #
+hotline	41 K tòa soạn	41 K redaksi	3468 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2669 K um erro
-how	8 K would you rate	8 K useful was	33 K do you feel	956 K useful is this	956 K helpful was this	1036 K has	1036 K have	1036 K did	1036 K are you	1036 K will	1036 K would
+houve	2698 K um erro
+how	8 K would you rate	8 K useful was	33 K do you feel	985 K useful is this	985 K helpful was this	1065 K has	1065 K have	1065 K did	1065 K are you	1065 K will	1065 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3121 K håller du med
-husk	523 K at bekræfte	2464 K å bekrefte
+hur	3150 K håller du med
+husk	552 K at bekræfte	2493 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	524 K enig er du
+hvor	553 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	994 K use	994 K used	994 K love	994 K bought	994 K recommend	1920 K più letti di	1940 K punti chiave	2478 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1023 K use	1023 K used	1023 K love	1023 K bought	1023 K recommend	1949 K più letti di	1969 K punti chiave	2507 K appen
 """, 'ic': """
-ici	1507 K, un contenu provenant
-icymi	870 K:
+ici	1536 K, un contenu provenant
+icymi	899 K:
 """, 'ie': """
-ielogojies	2271 K
-ievadi	2271 K
+ielogojies	2300 K
+ievadi	2300 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	891 K you enjoyed this	891 K you liked this	1026 K you make this	1026 K you try this	1026 K you made this	1026 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	920 K you enjoyed this	920 K you liked this	1055 K you make this	1055 K you try this	1055 K you made this	1055 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	655 K feedback hilft
-ihre	27 K beiträge	33 K meinung	625 K meinung ist uns wichtig	655 K rückmeldung hilft
+ihr	27 K kommentar	684 K feedback hilft
+ihre	27 K beiträge	33 K meinung	654 K meinung ist uns wichtig	684 K rückmeldung hilft
 """, 'ik': """
-iklan	1836 K -	1879 K berlanjut
-ikuti	12 K	1801 K berita	1813 K	1824 K survei	1824 K polling	1824 K jajak pendapat	1824 K kuis
+iklan	1865 K -	1908 K berlanjut
+ikuti	12 K	1830 K berita	1842 K	1853 K survei	1853 K polling	1853 K jajak pendapat	1853 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1937 K video non è disponibile	1939 K testo è stato realizzato	1945 K video inizierà	1947 K tuo commento sarà	1971 K gioco è vietato ai minori	1971 K gioco può causare	1971 K gioco d'azzardo può	1974 K video non
-ilgili	3223 K haber	3293 K haber:
-ilginizi	3223 K çekebilir	3223 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3295 K olarak
-illustration	1528 K générée
-illustrazione	1997 K generata
-ilmoittaudu	1369 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1966 K video non è disponibile	1968 K testo è stato realizzato	1974 K video inizierà	1976 K tuo commento sarà	2000 K gioco è vietato ai minori	2000 K gioco può causare	2000 K gioco d'azzardo può	2003 K video non
+ilgili	3252 K haber	3322 K haber:
+ilginizi	3252 K çekebilir	3252 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3324 K olarak
+illustration	1557 K générée
+illustrazione	2026 K generata
+ilmoittaudu	1398 K
 """, 'im': """
-im	588 K video:
-image	883 K copyright	883 K source,	883 K credit:	1521 K # sur #	1521 K #/#	1521 K # / #	1528 K générée
-imagem	2670 K # de #	2670 K # / #	2670 K #/#	2676 K gerada	2676 K criada
-imagen	1181 K # de #	1181 K # / #	1181 K #/#	1188 K generada	1188 K creada
-imagine	2770 K generată	2770 K creată
-imaginea	2765 K # din #	2765 K # / #
+im	617 K video:
+image	912 K copyright	912 K source,	912 K credit:	1550 K # sur #	1550 K #/#	1550 K # / #	1557 K générée
+imagem	2699 K # de #	2699 K # / #	2699 K #/#	2705 K gerada	2705 K criada
+imagen	1210 K # de #	1210 K # / #	1210 K #/#	1217 K generada	1217 K creada
+imagine	2799 K generată	2799 K creată
+imaginea	2794 K # din #	2794 K # / #
 imate	72 K pitanja	72 K vprašanja
-imatge	368 K # de #	368 K # / #	373 K generada
-immagine	1991 K # di #	1991 K # / #	1991 K #/#	1997 K generata	1997 K creata
-impossibile	1974 K riprodurre	1977 K visualizzare questo contenuto
+imatge	397 K # de #	397 K # / #	402 K generada
+immagine	2020 K # di #	2020 K # / #	2020 K #/#	2026 K generata	2026 K creata
+impossibile	2003 K riprodurre	2006 K visualizzare questo contenuto
 """, 'in': """
-in	564 K ihrem postfach	564 K ihr postfach	585 K den kommentaren	866 K the comments section	866 K the comment section	870 K case you missed it:	920 K the video player above	1942 K edicola da	1942 K edicola con	1944 K collaborazione con	1963 K offerta	2301 K de app	2319 K de reacties
-indtast	523 K
-infographie	1523 K :
-informationen	618 K zum einsatz von ki
+in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	895 K the comments section	895 K the comment section	899 K case you missed it:	949 K the video player above	1971 K edicola da	1971 K edicola con	1973 K collaborazione con	1992 K offerta	2330 K de app	2348 K de reacties
+indtast	552 K
+infographie	1552 K :
+informationen	647 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1855 K menerima notifikasi	1855 K dapat notifikasi
+ingin	1884 K menerima notifikasi	1884 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	1950 K il codice	1950 K il qr code	1950 K il qr
-inscreva	2624 K-se no nosso webinar
-inscrivez	1416 K-vous gratuitement	1471 K-vous à notre webinaire
-instagram	3274 K gönderisini
-instal	1826 K aplikasi
+inquadra	1979 K il codice	1979 K il qr code	1979 K il qr
+inscreva	2653 K-se no nosso webinar
+inscrivez	1445 K-vous gratuitement	1500 K-vous à notre webinaire
+instagram	3303 K gönderisini
+instal	1855 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2907 K
-instalirajte	2907 K	2932 K aplikaciju
-install	13 K	995 K the
+instaliraj	2936 K
+instalirajte	2936 K	2961 K aplikaciju
+install	13 K	1024 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1935 K la tua lettera
+invia	3 K	1964 K la tua lettera
 """, 'ir': """
-irtisano	1383 K
+irtisano	1412 K
 """, 'is': """
-is	7 K something wrong	958 K there	980 K there	2392 K er iets
-isi	1824 K survei
+is	7 K something wrong	987 K there	1009 K there	2421 K er iets
+isi	1853 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3295 K kopyalanamaz	3295 K kullanilamaz	3295 K alintilanamaz
-izlasi	2271 K
-izle	3223 K:
-izleyin	3223 K:
-izpildi	2262 K testu
-izveido	2271 K
-izvor	2911 K:
-izvori	2911 K:
+izinsiz	3324 K kopyalanamaz	3324 K kullanilamaz	3324 K alintilanamaz
+izlasi	2300 K
+izle	3252 K:
+izleyin	3252 K:
+izpildi	2291 K testu
+izveido	2300 K
+izvor	2940 K:
+izvori	2940 K:
 """, 'ja': """
-ja	2257 K tev ir informācija	2257 K jums ir informācija	2257 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1383 K
-jadikan	1813 K
+ja	2286 K tev ir informācija	2286 K jums ir informācija	2286 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1412 K
+jadikan	1842 K
 jadilah	31 K yang pertama
-jaga	1230 K
-jak	423 K se vám líbil
+jaga	1259 K
+jak	452 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1385 K lukemista
-jawab	1824 K kuis
+jatka	1414 K lukemista
+jawab	1853 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2373 K kunt niet meer reageren	2373 K kunt reageren	2381 K kunt je altijd	2381 K ontvangt vanaf nu	2381 K ontvangt een e-mail	2900 K li vam	2900 K li članak	3022 K bil članek	3022 K bila vsebina	3022 K bil povzetek
-jeden	634 K montag neu	634 K dienstag neu	634 K donnerstag neu	634 K freitag neu	634 K samstag neu	634 K sonntag neu	634 K mittwoch neu
-jederzeit	555 K kündbar	562 K widerrufen	562 K abbestellen	562 K abmelden
-jelentkezz	1769 K be
-jelentkezzen	1769 K be
+je	12 K vindt ons	27 K reactie	2402 K kunt niet meer reageren	2402 K kunt reageren	2410 K kunt je altijd	2410 K ontvangt vanaf nu	2410 K ontvangt een e-mail	2929 K li vam	2929 K li članak	3051 K bil članek	3051 K bila vsebina	3051 K bil povzetek
+jeden	663 K montag neu	663 K dienstag neu	663 K donnerstag neu	663 K freitag neu	663 K samstag neu	663 K sonntag neu	663 K mittwoch neu
+jederzeit	584 K kündbar	591 K widerrufen	591 K abbestellen	591 K abmelden
+jelentkezz	1798 K be
+jelentkezzen	1798 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	622 K reinhören	625 K tickets sichern	646 K lesen:	667 K # monate	667 K # wochen
+jetzt	651 K reinhören	654 K tickets sichern	675 K lesen:	696 K # monate	696 K # wochen
 """, 'ji': """
-jika	1814 K anda mengetahui	1814 K anda punya
+jika	1843 K anda mengetahui	1843 K anda punya
 """, 'jo': """
-job	500 K hos
-jobb	2438 K i
-jobba	3095 K på
-jobbar	3098 K du
-jobber	2441 K du
-jocurile	2744 K de noroc pot	2744 K de noroc sunt interzise	2744 K de noroc dau
-jogar	2647 K agora:
-jogue	2624 K palavras cruzadas	2647 K agora:	2650 K com responsabilidade
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	811 K the conversation	818 K	853 K the conversation on	853 K us on	866 K the debate	900 K the	900 K	917 K us for	917 K us at	917 K us in	917 K us live	929 K the conversation	929 K the discussion	929 K the debate	938 K for	938 K now	979 K	984 K #	984 K over #	984 K more than #	984 K our #
-jornalista	2614 K formada	2614 K formado
+job	529 K hos
+jobb	2467 K i
+jobba	3124 K på
+jobbar	3127 K du
+jobber	2470 K du
+jocurile	2773 K de noroc pot	2773 K de noroc sunt interzise	2773 K de noroc dau
+jogar	2676 K agora:
+jogue	2653 K palavras cruzadas	2676 K agora:	2679 K com responsabilidade
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	840 K the conversation	847 K	882 K the conversation on	882 K us on	895 K the debate	929 K the	929 K	946 K us for	946 K us at	946 K us in	946 K us live	958 K the conversation	958 K the discussion	958 K the debate	967 K for	967 K now	1008 K	1013 K #	1013 K over #	1013 K more than #	1013 K our #
+jornalista	2643 K formada	2643 K formado
 jos	44 K huomaat
-jouer	1500 K maintenant	1503 K comporte des risques
-jouez	1500 K maintenant
+jouer	1529 K maintenant	1532 K comporte des risques
+jouez	1529 K maintenant
 """, 'ju': """
-juega	1158 K ahora a	1158 K ahora al	1158 K ahora:	1161 K con responsabilidad
-juegue	1161 K con responsabilidad
-juga	345 K ara:
-jugar	1158 K ahora:	1161 K sin control puede
+juega	1187 K ahora a	1187 K ahora al	1187 K ahora:	1190 K con responsabilidad
+juegue	1190 K con responsabilidad
+juga	374 K ara:
+jugar	1187 K ahora:	1190 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1385 K jatkuu
+juttu	1414 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3267 K karakter
-kan	82 K du lide	524 K du lide
+kalan	3296 K karakter
+kan	82 K du lide	553 K du lide
 kanalimiza	12 K
-kapcsolja	1769 K be
-kapja	1769 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1215 K sul on vihje	1215 K sul on vihjeid	1231 K lugu	1231 K artikkel	1231 K tead	1231 K tahad
-katso	1353 K myös	1353 K:	1353 K video	1353 K myös:	1383 K koko	1383 K kaikki
+kapcsolja	1798 K be
+kapja	1798 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1244 K sul on vihje	1244 K sul on vihjeid	1260 K lugu	1260 K artikkel	1260 K tead	1260 K tahad
+katso	1382 K myös	1382 K:	1382 K video	1382 K myös:	1412 K koko	1412 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3295 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3324 K gösterilmeden
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	836 K up with	938 K reading	939 K reading with	974 K reading:
-ken	66 K je iemand	2392 K je
+keep	28 K it	28 K comments	28 K your comment	865 K up with	967 K reading	968 K reading with	1003 K reading:
+ken	66 K je iemand	2421 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	503 K du til
+kender	66 K du nogen	66 K du en	532 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1769 K minket
-kerro	59 K kommenteissa	1362 K kokemuksesi	1362 K oma
-keskustele	28 K	1393 K aiheesta	1393 K jutusta
-keskustelu	1372 K on auki
-key	915 K points	915 K takeaways
+keressen	1798 K minket
+kerro	59 K kommenteissa	1391 K kokemuksesi	1391 K oma
+keskustele	28 K	1422 K aiheesta	1422 K jutusta
+keskustelu	1401 K on auki
+key	944 K points	944 K takeaways
 """, 'ki': """
-ki	618 K-generierte inhalte	618 K-generierte texte	618 K-generierte zusammenfassungen	2471 K har
-kijk	2322 K ook	2322 K hier	2346 K de uitzending	2346 K de hele	2362 K voor meer
-kirim	1814 K foto	1814 K tulisan
-kirimkan	1814 K foto
-kirjaudu	1372 K	1383 K
-kirjoita	1383 K suoraan	1383 K meille
-kirjoitimme	1391 K
-kirjoittaja	1364 K on	1364 K työskentelee
-kirjuta	1215 K autorile
+ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2500 K har
+kijk	2351 K ook	2351 K hier	2375 K de uitzending	2375 K de hele	2391 K voor meer
+kirim	1843 K foto	1843 K tulisan
+kirimkan	1843 K foto
+kirjaudu	1401 K	1412 K
+kirjoita	1412 K suoraan	1412 K meille
+kirjoitimme	1420 K
+kirjoittaja	1393 K on	1393 K työskentelee
+kirjuta	1244 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2466 K du til
+kjenner	66 K du noen	66 K du nokon	2495 K du til
 """, 'kl': """
-klausies	2271 K
-klausykite	2216 K	2231 K
-klick	678 K
-klicka	3088 K här
-klicken	678 K sie
-klik	493 K her	1813 K	2322 K hier	2362 K hier voor	2391 K
-klikk	2431 K her
-klikkaamalla	1383 K
-kliknij	2513 K tutaj
-kliknite	2948 K sem
-klopt	2392 K er
+klausies	2300 K
+klausykite	2245 K	2260 K
+klick	707 K
+klicka	3117 K här
+klicken	707 K sie
+klik	522 K her	1842 K	2351 K hier	2391 K hier voor	2420 K
+klikk	2460 K her
+klikkaamalla	1412 K
+kliknij	2542 K tutaj
+kliknite	2977 K sem
+klopt	2421 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	891 K someone	891 K anyone	958 K	980 K
+know	66 K someone who	66 K somebody who	66 K anyone who	920 K someone	920 K anyone	987 K	1009 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1383 K keskustelun kuulet
-kolumna	2896 K izražava	3018 K izraža	3018 K odraža
-kom	509 K til vores	2447 K på vårt	2447 K på vår	3104 K på vårt	3104 K på vår
+koko	1412 K keskustelun kuulet
+kolumna	2925 K izražava	3047 K izraža	3047 K odraža
+kom	538 K til vores	2476 K på vårt	2476 K på vår	3133 K på vårt	3133 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2231 K gali
-kommentare	5 K	27 K	656 K können nur	684 K werden erst	684 K werden nach
+komentuoti	2260 K gali
+kommentare	5 K	27 K	685 K können nur	713 K werden erst	713 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	585 K
+kommentarfunktion	5 K	614 K
 kommentarsporet	5 K
-kommenteerida	1230 K saavad
+kommenteerida	1259 K saavad
 kommentering	5 K
-kommentieren	5 K	656 K können	678 K sie
+kommentieren	5 K	685 K können	707 K sie
 kommentit	5 K	27 K
-kommentoimalla	1393 K	1393 K hyväksyt
+kommentoimalla	1422 K	1422 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	408 K na autora	496 K journalisten	503 K journalisten	504 K	523 K	591 K:	2434 K journalisten	2441 K oss	2441 K journalisten	2442 K	2464 K
-kontakta	3091 K reportern	3098 K oss via	3098 K reportern	3099 K	3120 K
-konten	1850 K ini tidak	1851 K ini berasal dari	1851 K sematan dari	1851 K eksternal dari	1851 K dari	1871 K ini dilindungi
-kontributor	1816 K:
-konuyla	3223 K ilgili:
-koop	2391 K
-kopeeri	1230 K
-kopier	523 K	2464 K
-kopiera	3120 K
-kopioi	1383 K
-kopiuj	2537 K link
-koreksi	1820 K artikel
+kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2463 K journalisten	2470 K oss	2470 K journalisten	2471 K	2493 K
+kontakta	3120 K reportern	3127 K oss via	3127 K reportern	3128 K	3149 K
+konten	1879 K ini tidak	1880 K ini berasal dari	1880 K sematan dari	1880 K eksternal dari	1880 K dari	1900 K ini dilindungi
+kontributor	1845 K:
+konuyla	3252 K ilgili:
+koop	2420 K
+kopeeri	1259 K
+kopier	552 K	2493 K
+kopiera	3149 K
+kopioi	1412 K
+kopiuj	2566 K link
+koreksi	1849 K artikel
 """, 'kr': """
-krijg	2391 K
+krijg	2420 K
 """, 'ku': """
-kui	1215 K sul on teema	1215 K sul on vihje	1215 K tead	1215 K märkasid
-kunjungi	1821 K toko
+kui	1244 K sul on teema	1244 K sul on vihje	1244 K tead	1244 K märkasid
+kunjungi	1850 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	529 K intelligens har	2471 K intelligens har
-kunstmatige	2343 K intelligentie kan fouten maken. controleer
-kuula	1220 K podcasti	1230 K
-kuulemme	1383 K mielellämme
-kuuntele	1 K	1353 K:	1353 K myös	1353 K myös:	1370 K	1383 K
+kunstig	558 K intelligens har	2500 K intelligens har
+kunstmatige	2372 K intelligentie kan fouten maken. controleer
+kuula	1249 K podcasti	1259 K
+kuulemme	1412 K mielellämme
+kuuntele	1 K	1382 K:	1382 K myös	1382 K myös:	1399 K	1412 K
 """, 'kv': """
-kviz	2884 K:	3007 K:
+kviz	2913 K:	3036 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	380 K'article continua	1424 K'essentiel de l'actualité	1451 K'auteur	1452 K'auteur	1461 K'essentiel par	1503 K'abus d'alcool est dangereux pour la santé	1925 K'autore	1926 K'autore	2004 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1453 K'essentiel de l'actualité	1480 K'auteur	1481 K'auteur	1490 K'essentiel par	1532 K'abus d'alcool est dangereux pour la santé	1954 K'autore	1955 K'autore	2033 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	380 K publicitat continua	380 K notícia continua	1194 K publicidad continúa	1194 K noticia continúa	1475 K vidéo va commencer	1506 K vidéo n'est	1903 K tua email	1947 K tua opinione conta	1993 K diretta:	2004 K pubblicità continua	2004 K notizia continua
-laadi	1230 K alla
-laat	59 K me weten	2346 K je dit artikel	2391 K
-laatste	2321 K nieuws over
-ladda	13 K ner	3108 K ner	3108 K ned	3120 K ner
-lade	13 K	678 K
-laden	13 K sie	678 K sie
-lae	1230 K alla
-lagre	2464 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1223 K publicidad continúa	1223 K noticia continúa	1504 K vidéo va commencer	1535 K vidéo n'est	1932 K tua email	1976 K tua opinione conta	2022 K diretta:	2033 K pubblicità continua	2033 K notizia continua
+laadi	1259 K alla
+laat	59 K me weten	2375 K je dit artikel	2420 K
+laatste	2350 K nieuws over
+ladda	13 K ner	3137 K ner	3137 K ned	3149 K ner
+lade	13 K	707 K
+laden	13 K sie	707 K sie
+lae	1259 K alla
+lagre	2493 K
 lainaus	68 K sallittu
-lands	1002 K on mondays	1002 K on fridays	1002 K on sundays
-langganan	1831 K
-lanjut	1836 K membaca
-lanjutkan	1836 K membaca
-laporan	1815 K:	1816 K wartawan	1816 K kontributor
-laporkan	1820 K kesalahan
-lasi	2246 K arī	2246 K vairāk	2246 K vēl	2271 K
-lasiet	2246 K arī
-last	13 K ned	2452 K ned	2464 K ned	2478 K ned appen
-lataa	13 K	1383 K
-latest	869 K from	869 K in	869 K videos from
-laureata	1931 K in
-laureato	1931 K in
+lands	1031 K on mondays	1031 K on fridays	1031 K on sundays
+langganan	1860 K
+lanjut	1865 K membaca
+lanjutkan	1865 K membaca
+laporan	1844 K:	1845 K wartawan	1845 K kontributor
+laporkan	1849 K kesalahan
+lasi	2275 K arī	2275 K vairāk	2275 K vēl	2300 K
+lasiet	2275 K arī
+last	13 K ned	2481 K ned	2493 K ned	2507 K ned appen
+lataa	13 K	1412 K
+latest	898 K from	898 K in	898 K videos from
+laureata	1960 K in
+laureato	1960 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1107 K puede interesar	1107 K puede interesar:	1418 K premier mois	1446 K meilleur de	1993 K foto:
-lea	1107 K también	1107 K aquí	1107 K además	1107 K más	1107 K:	1107 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1136 K puede interesar	1136 K puede interesar:	1447 K premier mois	1475 K meilleur de	2022 K foto:
+lea	1136 K también	1136 K aquí	1136 K además	1136 K más	1136 K:	1136 K además:
 leave	59 K a star
-lediga	3095 K jobb på	3095 K tjänster på
-ledige	500 K stillinger hos	500 K stillinger på	2438 K stillinger i	2438 K stillinger hos
-lee	13 K en	1107 K también	1107 K más	1107 K:	1107 K más:	1107 K aquí:	1141 K las noticias sin anuncios	1141 K sin anuncios en la app	1152 K aquí la nota completa
-leer	1107 K también	1107 K más
-lees	13 K	2321 K meer over	2322 K ook	2322 K ook:	2322 K meer	2322 K meer:	2322 K verder	2322 K hier	2322 K:	2322 K verder:	2348 K ons dossier:	2348 K het hele verhaal:	2362 K het hele	2362 K het volledige	2362 K de hele	2362 K hier het hele	2362 K hier alles	2387 K ook dit artikel:	2387 K dit ook:	2388 K ook het interview	2388 K ook het verhaal	2388 K ook ons	2388 K ook onze	2388 K ook de analyse	2388 K ook de reportage	2388 K ook de column	2388 K ook dit	2388 K hier het interview	2388 K hier de analyse	2391 K	2393 K dit verhaal	2393 K dit artikel
-leestip	2322 K:
-legg	2464 K til
-leggi	13 K	1920 K tutte le notizie	1921 K anche	1921 K anche:	1921 K qui	1921 K tutto	1921 K:	1921 K pure:	1932 K tutti gli articoli di
-legyen	31 K ön az első	1769 K
-leia	13 K	2602 K mais sobre	2603 K também	2603 K também:	2603 K mais	2603 K:	2603 K aqui	2603 K mais:
-leiad	1230 K meid
-leidsid	44 K	1221 K vea	1221 K artiklist vea
+lediga	3124 K jobb på	3124 K tjänster på
+ledige	529 K stillinger hos	529 K stillinger på	2467 K stillinger i	2467 K stillinger hos
+lee	13 K en	1136 K también	1136 K más	1136 K:	1136 K más:	1136 K aquí:	1170 K las noticias sin anuncios	1170 K sin anuncios en la app	1181 K aquí la nota completa
+leer	1136 K también	1136 K más
+lees	13 K	2350 K meer over	2351 K ook	2351 K ook:	2351 K meer	2351 K meer:	2351 K verder	2351 K hier	2351 K:	2351 K verder:	2377 K ons dossier:	2377 K het hele verhaal:	2391 K het hele	2391 K het volledige	2391 K de hele	2391 K hier het hele	2391 K hier alles	2416 K ook dit artikel:	2416 K dit ook:	2417 K ook het interview	2417 K ook het verhaal	2417 K ook ons	2417 K ook onze	2417 K ook de analyse	2417 K ook de reportage	2417 K ook de column	2417 K ook dit	2417 K hier het interview	2417 K hier de analyse	2420 K	2422 K dit verhaal	2422 K dit artikel
+leestip	2351 K:
+legg	2493 K til
+leggi	13 K	1949 K tutte le notizie	1950 K anche	1950 K anche:	1950 K qui	1950 K tutto	1950 K:	1950 K pure:	1961 K tutti gli articoli di
+legyen	31 K ön az első	1798 K
+leia	13 K	2631 K mais sobre	2632 K também	2632 K também:	2632 K mais	2632 K:	2632 K aqui	2632 K mais:
+leiad	1259 K meid
+leidsid	44 K	1250 K vea	1250 K artiklist vea
 leiten	3 K sie
-ler	2603 K também	2603 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1446 K plus lus	1461 K réponses sont générées	1462 K points clés	2430 K mer om	2431 K også	2431 K også:	2431 K mer	2431 K mer:	2431 K:	2431 K hele saken	2431 K om	2431 K her	2431 - K også	2438 K videre med	2452 K eavisen	2452 K avisa	2452 K avisen	2465 K	2467 K videre
-lesedauer	694 K
-leseempfehlung	646 K:
-lesen	13 K sie	82 K sie gern	587 K sie mehr zu	587 K sie mehr zum	588 K sie auch	588 K sie mehr	588 K sie hier	588 K sie dazu	588 K sie jetzt	588 K sie außerdem	588 K sie mehr zum thema	646 K sie hierzu:	670 K sie weiter:	670 K sie unser dossier:	678 K sie
-lesenswert	646 K:
-leserbrief	585 K
-leserbriefe	585 K an
-leserkommentare	655 K geben
-lesetipp	588 K	588 K:
-lesezeit	694 K
-lest	588 K auch
+ler	2632 K também	2632 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1475 K plus lus	1490 K réponses sont générées	1491 K points clés	2459 K mer om	2460 K også	2460 K også:	2460 K mer	2460 K mer:	2460 K:	2460 K hele saken	2460 K om	2460 K her	2460 - K også	2467 K videre med	2481 K eavisen	2481 K avisa	2481 K avisen	2494 K	2496 K videre
+lesedauer	723 K
+leseempfehlung	675 K:
+lesen	13 K sie	82 K sie gern	616 K sie mehr zu	616 K sie mehr zum	617 K sie auch	617 K sie mehr	617 K sie hier	617 K sie dazu	617 K sie jetzt	617 K sie außerdem	617 K sie mehr zum thema	675 K sie hierzu:	699 K sie weiter:	699 K sie unser dossier:	707 K sie
+lesenswert	675 K:
+leserbrief	614 K
+leserbriefe	614 K an
+leserkommentare	684 K geben
+lesetipp	617 K	617 K:
+lesezeit	723 K
+lest	617 K auch
 """, 'li': """
-licence	1527 K creative commons
-licencia	1153 K creative commons
-licenciada	1126 K en
-licenciado	1126 K en
-license	950 K this
-licenza	1996 K creative commons
-lies	588 K auch	588 K mehr	588 K dazu	678 K
+licence	1556 K creative commons
+licencia	1182 K creative commons
+licenciada	1155 K en
+licenciado	1155 K en
+license	979 K this
+licenza	2025 K creative commons
+lies	617 K auch	617 K mehr	617 K dazu	707 K
 ligne	41 K de la rédaction
-lihat	1808 K juga	1808 K juga:	1823 K video	1835 K pula:
-liitu	56 K #	1230 K
-liity	56 K #	56 K yli #	1383 K
-like	12 K us	69 K this?	836 K what you're reading	853 K and follow	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content	1005 K what you read	1005 K what you see	1005 K what you've read	1005 K what you're reading
-liked	69 K this	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content	1005 K what you read
-liker	82 K du	2466 K du
-liking	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content
+lihat	1837 K juga	1837 K juga:	1852 K video	1864 K pula:
+liitu	56 K #	1259 K
+liity	56 K #	56 K yli #	1412 K
+like	12 K us	69 K this?	865 K what you're reading	882 K and follow	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1034 K what you read	1034 K what you see	1034 K what you've read	1034 K what you're reading
+liked	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1034 K what you read
+liker	82 K du	2495 K du
+liking	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
 likte	69 K du	82 K du
-limited	938 K time	938 K-time
+limited	967 K time	967 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3418 K bài gốc
+link	3447 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1446 K tous nos articles	1447 K aussi	1447 K également	1447 K	1447 K notre	1447 K l'article	1447 K plus	1447 >> K
-lisa	1230 K meid	1230 K
-lisez	13 K	1447 K aussi	1487 K
-listen	1 K to	870 K |	870 K:	920 K to the latest episode	920 K to the full episode	920 K to the full interview	920 K again on	962 K to our	962 K as	979 K
-live	493 K:	588 K-ticker:	2767 K text:
-liveblog	2322 K:
+lire	1475 K tous nos articles	1476 K aussi	1476 K également	1476 K	1476 K notre	1476 K l'article	1476 K plus	1476 >> K
+lisa	1259 K meid	1259 K
+lisez	13 K	1476 K aussi	1516 K
+listen	1 K to	899 K |	899 K:	949 K to the latest episode	949 K to the full episode	949 K to the full interview	949 K again on	991 K to our	991 K as	1008 K
+live	522 K:	617 K-ticker:	2796 K text:
+liveblog	2351 K:
 """, 'll': """
-llegeix	313 K també	313 K més
-llegiu	313 K també
-llicenciada	319 K en periodisme
-llicenciat	319 K en periodisme
+llegeix	342 K també	342 K més
+llegiu	342 K també
+llicenciada	348 K en periodisme
+llicenciat	348 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1106 K más leído en	1106 K más visto en	1106 K último en
-load	1045 K content from	1045 K external content
-loe	1203 K ka	1203 K lisaks	1203 K veel	1203 K edasi:	1230 K
-log	522 K ind eller opret	523 K ind	979 K in
-logg	2462 K inn eller	2464 K inn
-logga	3119 K in eller	3120 K in	3134 K in
-logi	1230 K sisse
-loo	1230 K
-looking	979 K for	994 K for
-los	5 K comentarios	27 K comentarios	2349 K de dagelijkse
-love	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content	1006 K our
-loved	69 K this	1005 K this?	1005 K this article	1005 K this story	1005 K this post	1005 K this piece	1005 K this newsletter	1005 K this column	1005 K this recipe	1005 K this podcast	1005 K this essay	1005 K this series	1005 K this guide	1005 K this blog	1005 K this interview	1005 K this letter	1005 K this review	1005 K this page	1005 K this issue	1005 K this read	1005 K this episode	1005 K this content
-lowongan	1821 K kerja di
+lo	59 K has probado	1135 K más leído en	1135 K más visto en	1135 K último en
+load	1074 K content from	1074 K external content
+loe	1232 K ka	1232 K lisaks	1232 K veel	1232 K edasi:	1259 K
+log	551 K ind eller opret	552 K ind	1008 K in
+logg	2491 K inn eller	2493 K inn
+logga	3148 K in eller	3149 K in	3163 K in
+logi	1259 K sisse
+loo	1259 K
+looking	1008 K for	1023 K for
+los	5 K comentarios	27 K comentarios	2378 K de dagelijkse
+love	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1035 K our
+loved	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
+lowongan	1850 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1353 K myös	1353 K myös:	1353 K lisää	1353 K lisää:	1353 K:	1353 K seuraavaksi:	1383 K
-lugu	1232 K jätkub
-luister	1 K	2322 K ook	2322 K:	2322 K ook:	2346 K hier naar	2346 K de podcast	2391 K
-luo	1372 K tunnus	1383 K
+lue	1382 K myös	1382 K myös:	1382 K lisää	1382 K lisää:	1382 K:	1382 K seuraavaksi:	1412 K
+lugu	1261 K jätkub
+luister	1 K	2351 K ook	2351 K:	2351 K ook:	2375 K hier naar	2375 K de podcast	2420 K
+luo	1401 K tunnus	1412 K
 """, 'ly': """
-lyssna	1 K på	3088 K	3088 K:	3120 K
-lyt	1 K til	493 K til	523 K
-lytt	2431 K til	2464 K
+lyssna	1 K på	3117 K	3117 K:	3149 K
+lyt	1 K til	522 K til	552 K
+lytt	2460 K til	2493 K
 """, 'ma': """
-maak	2349 K de puzzel	2358 K een bedrag over	2358 K je gift over	2358 K uw gift over	2358 K je bijdrage over	2358 K uw bijdrage over	2391 K
-maandelijks	2294 K opzegbaar
-mach	625 K den test:	678 K
-machen	625 K sie den test:	625 K sie mit bei unserer	678 K sie
+maak	2378 K de puzzel	2387 K een bedrag over	2387 K je gift over	2387 K uw gift over	2387 K je bijdrage over	2387 K uw bijdrage over	2420 K
+maandelijks	2323 K opzegbaar
+mach	654 K den test:	707 K
+machen	654 K sie den test:	654 K sie mit bei unserer	707 K sie
 macie	72 K pytania
-made	59 K it?	1026 K this recipe	1026 K this
-mai	2704 K multe detalii	2704 K mult pe această temă:	2732 K multe articole despre	2732 K multe știri despre
-mail	1031 K this	2325 K de auteur	2337 K	2391 K
-main	1845 K sekarang:
-mainkan	1845 K sekarang:
-mais	2602 K lidas em	2602 K de	2602 K sobre	2602 K notícias de	2602 K notícias sobre	2606 K artigos de
-make	12 K us	811 K a donation	811 K a contribution	811 K a gift	979 K
-manda	1122 K tus fotos
-mandanos	1122 K
-mande	2618 K sua sugestão	2618 K a sua sugestão
+made	59 K it?	1055 K this recipe	1055 K this
+mai	2733 K multe detalii	2733 K mult pe această temă:	2761 K multe articole despre	2761 K multe știri despre
+mail	1060 K this	2354 K de auteur	2366 K	2420 K
+main	1874 K sekarang:
+mainkan	1874 K sekarang:
+mais	2631 K lidas em	2631 K de	2631 K sobre	2631 K notícias de	2631 K notícias sobre	2635 K artigos de
+make	12 K us	840 K a donation	840 K a contribution	840 K a gift	1008 K
+manda	1151 K tus fotos
+mandanos	1151 K
+mande	2647 K sua sugestão	2647 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1813 K bergabung
-masuk	1840 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2516 K temat?	2516 K temat dla
-matote	2232 K klaidą
-mau	1855 K menerima notifikasi
+mari	1842 K bergabung
+masuk	1869 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2545 K temat?	2545 K temat dla
+matote	2261 K klaidą
+mau	1884 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2478 K appen	2478 K appen vår
-meer	2321 K over	2321 K uit	2321 K van	2321 K nieuws over	2322 K lezen:	2325 K artikelen van	2325 K van deze auteur	2362 K nieuws uit	2362 K nieuws over	2362 K weten?	2362 K over dit	2387 K over dit onderwerp:	2392 K lezen over
-meest	2321 K gelezen in
-meet	875 K the author	917 K our	979 K
-mehr	587 K zum thema	587 K aus	587 K von	587 K zu	587 K lesen über	587 K über	588 K zum thema	588 K dazu	588 K dazu:	588 K lesen:	588 K aus dem ressort	588 K aus der region:	591 K vom autor	591 K von der autorin	591 K artikel von	618 K informationen zum einsatz von ki	646 K nachrichten aus	646 K aus dem archiv:	670 K hintergründe dazu:	670 K zu diesem thema:
-meistgelesen	587 K in
-mejla	3098 K reportern	3099 K
-meld	2391 K je	2447 K deg på vårt	2464 K deg
-melde	678 K
-melden	678 K sie
-members	981 K can read	1012 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2507 K appen	2507 K appen vår
+meer	2350 K over	2350 K uit	2350 K van	2350 K nieuws over	2351 K lezen:	2354 K artikelen van	2354 K van deze auteur	2391 K nieuws uit	2391 K nieuws over	2391 K weten?	2391 K over dit	2416 K over dit onderwerp:	2421 K lezen over
+meest	2350 K gelezen in
+meet	904 K the author	946 K our	1008 K
+mehr	616 K zum thema	616 K aus	616 K von	616 K zu	616 K lesen über	616 K über	617 K zum thema	617 K dazu	617 K dazu:	617 K lesen:	617 K aus dem ressort	617 K aus der region:	620 K vom autor	620 K von der autorin	620 K artikel von	647 K informationen zum einsatz von ki	675 K nachrichten aus	675 K aus dem archiv:	699 K hintergründe dazu:	699 K zu diesem thema:
+meistgelesen	616 K in
+mejla	3127 K reportern	3128 K
+meld	2420 K je	2476 K deg på vårt	2493 K deg
+melde	707 K
+melden	707 K sie
+members	1010 K can read	1041 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1769 K
-mer	2430 K om	2430 K fra	2431 K om saken:	3087 K om	3087 K från	3088 K om ämnet:	3088 K läsning:	3091 K av
+mentse	1798 K
+mer	2459 K om	2459 K fra	2460 K om saken:	3116 K om	3116 K från	3117 K om ämnet:	3117 K läsning:	3120 K av
 merci	28 K de rester	28 K de respecter
-mere	492 K om	492 K fra	493 K om emnet:
-message	1037 K us on	1037 K us at	1037 K the newsroom
-mest	3087 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2336 K medewerking van	2336 K dank aan anp	2336 K dank aan belga
-mettiti	1948 K alla prova con
+mere	521 K om	521 K fra	522 K om emnet:
+message	1066 K us on	1066 K us at	1066 K the newsroom
+mest	3116 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2365 K medewerking van	2365 K dank aan anp	2365 K dank aan belga
+mettiti	1977 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1107 K también	1107 K:	1107 K también:	1136 K el video arriba	1136 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	555 K einem abo	598 K material von	599 K material von
-mitarbeit	612 K:
+mira	1136 K también	1136 K:	1136 K también:	1165 K el video arriba	1165 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	584 K einem abo	627 K material von	628 K material von
+mitarbeit	641 K:
 """, 'mn': """
-mnenja	3018 K avtorjev
-mnenje	3018 K avtorja
+mnenja	3047 K avtorjev
+mnenje	3047 K avtorja
 """, 'mo': """
-modtag	523 K
-mohlo	405 K by vás zajímat:
+modtag	552 K
+mohlo	434 K by vás zajímat:
 molimo	28 K vas da
-monat	555 K kostenlos	555 K gratis
+monat	584 K kostenlos	584 K gratis
 mooi	69 K verhaal
-more	869 K from	869 K on	870 K from	870 K on this	870 K to read:	870 K on this story:	870 K on this topic:	870 K stories:	870 K on:	875 K by	875 K stories by	944 K coverage:	974 K news:	976 K videos from	991 K local headlines	991 K local news	991 K local stories	991 K national news	991 K top stories	991 K world news	991 K business news	991 K sports news	991 K breaking news	1048 K:	1048 K |
-most	869 K read in	869 K read on	869 K viewed in	869 K popular in	869 K popular on	974 K read:
+more	898 K from	898 K on	899 K from	899 K on this	899 K to read:	899 K on this story:	899 K on this topic:	899 K stories:	899 K on:	904 K by	904 K stories by	973 K coverage:	1003 K news:	1005 K videos from	1020 K local headlines	1020 K local news	1020 K local stories	1020 K national news	1020 K top stories	1020 K world news	1020 K business news	1020 K sports news	1020 K breaking news	1077 K:	1077 K |
+most	898 K read in	898 K read on	898 K viewed in	898 K popular in	898 K popular on	1003 K read:
 """, 'mu': """
-mua	3423 K vé
-muhabir	3257 K:
-muista	1383 K vahvistaa
-mus	2231 K rasite
-must	870 K read:	974 K-see:
+mua	3452 K vé
+muhabir	3286 K:
+muista	1412 K vahvistaa
+mus	2260 K rasite
+must	899 K read:	1003 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2364 K de advertentie gaat	2582 K sua caixa de entrada	3028 K voljo v	3028 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2393 K de advertentie gaat	2611 K sua caixa de entrada	3057 K voljo v	3057 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	567 K-app
+nachrichten	596 K-app
 nad	52 K tym tekstem
-nahlaste	445 K chybu
+nahlaste	474 K chybu
 najdete	12 K nás
-najnowsze	2512 K z
-najnowszy	2519 K numer
-najpopularniejsze	2512 K w
-namestite	3028 K
-namluveno	422 K
+najnowsze	2541 K z
+najnowszy	2548 K numer
+najpopularniejsze	2541 K w
+namestite	3057 K
+namluveno	451 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	1931 K a
-nato	1931 K a
+nata	1960 K a
+nato	1960 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1769 K felejtse el megerősíteni
-need	994 K a	1054 K advice
-neem	2394 K nu
-nehmen	678 K sie
-nei	1918 K commenti
-nella	1903 K tua mail	1903 K tua email	1903 K tua casella
+ne	33 K düşünüyorsunuz	1798 K felejtse el megerősíteni
+need	1023 K a	1083 K advice
+neem	2423 K nu
+nehmen	707 K sie
+nei	1947 K commenti
+nella	1932 K tua mail	1932 K tua email	1932 K tua casella
 nema	32 K komentara
-nemate	2917 K vremena za čitanje
+nemate	2946 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	587 K artikel aus
-never	997 K miss
-new	938 K year sale	977 K episodes	1005 K here?	1018 K here	1018 K to us	1022 K customers only	1028 K replies are no longer allowed
-news	41 K hotline	41 K tip line	567 K-app
-newsblog	588 K:
+neueste	616 K artikel aus
+never	1026 K miss
+new	967 K year sale	1006 K episodes	1034 K here?	1047 K here	1047 K to us	1051 K customers only	1057 K replies are no longer allowed
+news	41 K hotline	41 K tip line	596 K-app
+newsblog	617 K:
 newsdesk	41 K hotline
-newsletter	564 K an	564 K von
+newsletter	593 K an	593 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	870 K:
+next	899 K:
 """, 'ng': """
-nghe	1 K	3409 K:	3424 K podcast của báo	3424 K podcast của chúng tôi	3424 K toàn bộ bài	3424 K bài viết
+nghe	1 K	3438 K:	3453 K podcast của báo	3453 K podcast của chúng tôi	3453 K toàn bộ bài	3453 K bài viết
 """, 'ni': """
-nicht	585 K mehr kommentieren	585 K mehr kommentiert werden
+nicht	614 K mehr kommentieren	614 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2546 K masz czasu czytać
-nieuws	2392 K via whatsapp
-nikmati	1826 K berita	1831 K
-nimate	3038 K časa za branje
+nie	32 K ma jeszcze	2575 K masz czasu czytać
+nieuws	2421 K via whatsapp
+nikmati	1855 K berita	1860 K
+nimate	3067 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1107 K te pierdas:	1167 K podemos mostrar este contenido	1167 K es posible mostrar este contenido	2582 K seu e-mail	2582 K seu email	2591 K facebook e no	2591 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1136 K te pierdas:	1196 K podemos mostrar este contenido	1196 K es posible mostrar este contenido	2611 K seu e-mail	2611 K seu email	2620 K facebook e no	2620 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1498 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	1977 K possiamo mostrare questo contenuto
-normas	1104 K de participación
-nos	1447 K lecteurs ont lu	2600 K comentários
-noskaties	2271 K
-not	1005 K on the list yet?	1005 K on our list yet?
+nombre	1527 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2006 K possiamo mostrare questo contenuto
+normas	1133 K de participación
+nos	1476 K lecteurs ont lu	2629 K comentários
+noskaties	2300 K
+not	1034 K on the list yet?	1034 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1106 K de
-notify	843 K me of	843 K me when
-notre	1447 K dossier	1447 K article	1447 K enquête :	1447 K reportage :	1523 K dossier sur
+noticias	1135 K de
+notify	872 K me of	872 K me when
+notre	1476 K dossier	1476 K article	1476 K enquête :	1476 K reportage :	1552 K dossier sur
 nous	12 K suivre
-nova	3024 K številka
-novi	2902 K broj
-now	870 K read:	969 K only	969 K just
-nowy	2519 K numer
+nova	3053 K številka
+novi	2931 K broj
+now	899 K read:	998 K only	998 K just
+nowy	2548 K numer
 """, 'nu': """
-nu	32 K există comentarii	2368 K # weken voor	2368 K # maanden voor	2384 K de eerste maand voor	2394 K met korting
-nur	555 K für mitglieder	667 K # euro	667 K # €	687 K für kurze zeit	687 K heute:
+nu	32 K există comentarii	2397 K # weken voor	2397 K # maanden voor	2413 K de eerste maand voor	2423 K met korting
+nur	584 K für mitglieder	696 K # euro	696 K # €	716 K für kurze zeit	716 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	408 K autorovi	408 K autorce	2516 K autorze	2516 K autorce	2615 K autor escreve segundo o novo	2630 K seu comentário será	2650 K jogo é para maiores	2653 K vídeo não	2683 K artigo continua	2714 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2545 K autorze	2545 K autorce	2644 K autor escreve segundo o novo	2659 K seu comentário será	2679 K jogo é para maiores	2682 K vídeo não	2712 K artigo continua	2743 K postare distribuită de
 """, 'ob': """
-obejrzyj	2513 K wideo	2513 K:	2529 K film	2529 K wideo
+obejrzyj	2542 K wideo	2542 K:	2558 K film	2558 K wideo
 objevili	7 K jste
-obserwuj	12 K	2543 K
+obserwuj	12 K	2572 K
 """, 'oc': """
-ocenite	2900 K	3022 K
-ocijenite	2900 K
-ocorreu	2669 K um erro
+ocenite	2929 K	3051 K
+ocijenite	2929 K
+ocorreu	2698 K um erro
 """, 'od': """
-od	2935 K # eura
-odds	1022 K courtesy of
+od	2964 K # eura
+odds	1051 K courtesy of
 """, 'of': """
-ofert	326 K per
-offerta	1963 K speciale
+ofert	355 K per
+offerta	1992 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1135 K por
+ofrecido	1164 K por
 """, 'og': """
-oglejte	3007 K si video
+oglejte	3036 K si video
 """, 'ok': """
-okuyun	3223 K:
+okuyun	3252 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1215 K midagi	1215 K kogenud
-oletko	1362 K kokenut	1362 K itse kokenut
-oliko	1384 K tästä
-olvasd	1743 K el	1743 K el:	1769 K el
-olvass	1743 K tovább:
-olvassa	1743 K el	1743 K el:	1743 K el ezt is	1769 K el
+oled	1244 K midagi	1244 K kogenud
+oletko	1391 K kokenut	1391 K itse kokenut
+oliko	1413 K tästä
+olvasd	1772 K el	1772 K el:	1798 K el
+olvass	1772 K tovább:
+olvassa	1772 K el	1772 K el:	1772 K el ezt is	1798 K el
 """, 'om': """
-om	496 K forfatteren	496 K skribenten	2294 K verder te lezen	2319 K te reageren	2434 K forfatteren	2434 K skribenten	3091 K skribenten	3091 K författaren
+om	525 K forfatteren	525 K skribenten	2323 K verder te lezen	2348 K te reageren	2463 K forfatteren	2463 K skribenten	3120 K skribenten	3120 K författaren
 """, 'on': """
-on	852 K facebook and twitter	852 K facebook, twitter	852 K instagram, facebook	852 K twitter and facebook	852 K instagram and facebook	870 K our site:	995 K mobile	995 K your phone	995 K the go	995 K the move
-onbeperkt	2294 K toegang
-onko	1362 K sinulla juttuvinkki	1362 K sinulla vinkki	1362 K sinulla tietoa	1362 K sinulla aiheesta	1384 K sinulla asiakirjoja
-only	928 K registered	928 K subscribers	928 K members
-ontdek	23 K meer van	2391 K
-ontvang	2298 K elke	2391 K
-onze	2346 K podcast is te
+on	881 K facebook and twitter	881 K facebook, twitter	881 K instagram, facebook	881 K twitter and facebook	881 K instagram and facebook	899 K our site:	1024 K mobile	1024 K your phone	1024 K the go	1024 K the move
+onbeperkt	2323 K toegang
+onko	1391 K sinulla juttuvinkki	1391 K sinulla vinkki	1391 K sinulla tietoa	1391 K sinulla aiheesta	1413 K sinulla asiakirjoja
+only	957 K registered	957 K subscribers	957 K members
+ontdek	23 K meer van	2420 K
+ontvang	2327 K elke	2420 K
+onze	2375 K podcast is te
 """, 'oo': """
-ook	2322 K interessant:	2387 K in het nieuws:	2387 K lezen:
+ook	2351 K interessant:	2416 K in het nieuws:	2416 K lezen:
 """, 'op': """
-op	2309 K facebook en twitter	2309 K facebook, twitter	2309 K facebook en instagram	2309 K facebook, instagram
+op	2338 K facebook en twitter	2338 K facebook, twitter	2338 K facebook en instagram	2338 K facebook, instagram
 opazili	44 K ste
-opdaget	524 K en fejl
-opdater	523 K
-open	995 K the
-opinion	870 K |
-opozorite	3040 K na napako
-oppdater	2464 K
-opprett	2462 K en	2462 K konto	2462 K bruker	2464 K
+opdaget	553 K en fejl
+opdater	552 K
+open	1024 K the
+opinion	899 K |
+opozorite	3069 K na napako
+oppdater	2493 K
+opprett	2491 K en	2491 K konto	2491 K bruker	2493 K
 oppsummeringen	26 K er
-oprac	2541 K.
-opracowanie	2541 K:
-opret	522 K en gratis	522 K dig gratis	523 K
+oprac	2570 K.
+opracowanie	2570 K:
+opret	551 K en gratis	551 K dig gratis	552 K
 opsummeringen	26 K er
 """, 'or': """
-or	1046 K # interest-free	1046 K # payments of	1046 K four interest-free
-order	979 K	1041 K reprints
-originally	990 K published by	990 K published in	990 K published on
+or	1075 K # interest-free	1075 K # payments of	1075 K four interest-free
+order	1008 K	1070 K reprints
+originally	1019 K published by	1019 K published in	1019 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1220 K	1230 K
-osallistu	1369 K	1383 K	1393 K keskusteluun
-ossza	3 K meg	1769 K meg
-osta	1220 K pilet	1230 K	1369 K liput	1383 K
-oszd	3 K meg	1769 K meg
+osale	1249 K	1259 K
+osallistu	1398 K	1412 K	1422 K keskusteluun
+ossza	3 K meg	1798 K meg
+osta	1249 K pilet	1259 K	1398 K liput	1412 K
+oszd	3 K meg	1798 K meg
 """, 'ot': """
-ota	1362 K yhteyttä toimittajaan	1362 K yhteyttä toimitukseen	1366 K yhteyttä	1383 K yhteyttä	1383 K käyttöön
+ota	1391 K yhteyttä toimittajaan	1391 K yhteyttä toimitukseen	1395 K yhteyttä	1412 K yhteyttä	1412 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	944 K earlier coverage:	974 K latest coverage:	983 K app	983 K podcast	983 K newsletter	983 K channel	983 K telegram channel	983 K whatsapp channel	983 K free newsletter	983 K daily newsletter	983 K apps	1012 K subscribers get	1012 K members get
-out	935 K every	1002 K on fridays	1002 K on sundays
+our	41 K hotline	41 K tip line	973 K earlier coverage:	1003 K latest coverage:	1012 K app	1012 K podcast	1012 K newsletter	1012 K channel	1012 K telegram channel	1012 K whatsapp channel	1012 K free newsletter	1012 K daily newsletter	1012 K apps	1041 K subscribers get	1041 K members get
+out	964 K every	1031 K on fridays	1031 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2899 K sažetak
-over	1022 K #s only	2326 K de auteur	2327 K de auteur
+ovaj	2928 K sažetak
+over	1051 K #s only	2355 K de auteur	2356 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1521 K # sur #	1521 K # / #	1521 K #/#
-pagina	1991 K # di #	1991 K #/#	2765 K # din #	2765 K # / #
-paid	895 K for by
-para	1104 K participar	1104 K comentar	1123 K comunicarse con	1123 K contactar con	1138 K poder comentar	1167 K ver este contenido	2600 K comentar	2656 K ver este conteúdo	2656 K visualizar este conteúdo
+page	1550 K # sur #	1550 K # / #	1550 K #/#
+pagina	2020 K # di #	2020 K #/#	2794 K # din #	2794 K # / #
+paid	924 K for by
+para	1133 K participar	1133 K comentar	1152 K comunicarse con	1152 K contactar con	1167 K poder comentar	1196 K ver este contenido	2629 K comentar	2685 K ver este conteúdo	2685 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1942 K al nostro
+partecipa	1971 K al nostro
 participe	12 K
-participez	1471 K à notre webinaire
+participez	1500 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	915 K of this article	915 K of this story
-paru	1527 K initialement dans
+parts	944 K of this article	944 K of this story
+paru	1556 K initialement dans
 pas	32 K encore de commentaire
-pasang	1826 K aplikasi
-pasidalinkite	2217 K savo istorija	2231 K
-pass	848 K this on	1031 K this
-passend	588 K dazu	588 K dazu:
-patreon	3247 K'dan
-pay	1046 K in #	1046 K in three	1046 K in four
-paying	1012 K members get
-payment	821 K methods:
+pasang	1855 K aplikasi
+pasidalinkite	2246 K savo istorija	2260 K
+pass	877 K this on	1060 K this
+passend	617 K dazu	617 K dazu:
+patreon	3276 K'dan
+pay	1075 K in #	1075 K in three	1075 K in four
+paying	1041 K members get
+payment	850 K methods:
 """, 'pe': """
-peatoimetaja	1212 K:
-pentru	2714 K a vedea acest	2714 K a vizualiza acest	2750 K a vedea acest conținut	2750 K a vizualiza acest conținut	2750 K a afișa acest conținut
-penulis	1815 K:	1816 K:	1816 K :
-per	353 K veure aquest contingut	353 K mostrar aquest contingut	564 K e-mail zugeschickt	564 K mail zugeschickt	1896 K leggere tutto	1898 K gli abbonati	1898 K chi ha un abbonamento	1918 K commentare	1921 K approfondire	1921 K approfondire:	1932 K contattare l'autore	1932 K contattare l'autrice	1932 K scrivere all'autore	1932 K scrivere all'autrice	1935 K segnalazioni	1977 K visualizzare questo contenuto	1977 K vedere questo contenuto
-peramban	1850 K anda tidak
+peatoimetaja	1241 K:
+pentru	2743 K a vedea acest	2743 K a vizualiza acest	2779 K a vedea acest conținut	2779 K a vizualiza acest conținut	2779 K a afișa acest conținut
+penulis	1844 K:	1845 K:	1845 K :
+per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1925 K leggere tutto	1927 K gli abbonati	1927 K chi ha un abbonamento	1947 K commentare	1950 K approfondire	1950 K approfondire:	1961 K contattare l'autore	1961 K contattare l'autrice	1961 K scrivere all'autore	1961 K scrivere all'autrice	1964 K segnalazioni	2006 K visualizzare questo contenuto	2006 K vedere questo contenuto
+peramban	1879 K anda tidak
 perguntas	72 K?
-periodista	319 K especialitzada	319 K especialitzat	1125 K de	1125 K especializada	1125 K especializado
+periodista	348 K especialitzada	348 K especialitzat	1154 K de	1154 K especializada	1154 K especializado
 permitida	68 K a reprodução
-perskaitykite	2231 K
-pertama	1871 K kali terbit di
-pewarta	1815 K:	1816 K:	1816 K :
+perskaitykite	2260 K
+pertama	1900 K kali terbit di
+pewarta	1844 K:	1845 K:	1845 K :
 """, 'ph': """
-photo	1521 K # sur #	1521 K #/#	1521 K # / #
+photo	1550 K # sur #	1550 K #/#	1550 K # / #
 """, 'pi': """
-pick	1046 K up available at
-pickup	1046 K available at
-piedalies	2271 K
-piesakies	2262 K
-pievieno	2271 K mūs	2271 K
-pievienojies	56 K #	2256 K	2271 K
-pievienojieties	2256 K
-pilihan	1808 K editor:
-pirkite	2222 K bilietus
-pitaj	2899 K
-pitajte	2899 K
+pick	1075 K up available at
+pickup	1075 K available at
+piedalies	2300 K
+piesakies	2291 K
+pievieno	2300 K mūs	2300 K
+pievienojies	56 K #	2285 K	2300 K
+pievienojieties	2285 K
+pilihan	1837 K editor:
+pirkite	2251 K bilietus
+pitaj	2928 K
+pitajte	2928 K
 pitanja	72 K
-pitch	811 K in
+pitch	840 K in
 """, 'pl': """
-place	919 K a classified	919 K an ad
-play	924 K our	924 K today's	979 K	1022 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	1022 K gamble responsibly	1030 K be sure to answer the question	1030 K read the rules before
-plus	1446 K d'articles sur	1446 K d'infos sur
+place	948 K a classified	948 K an ad
+play	953 K our	953 K today's	1008 K	1051 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	1051 K gamble responsibly	1059 K be sure to answer the question	1059 K read the rules before
+plus	1475 K d'articles sur	1475 K d'infos sur
 """, 'po': """
-pobierz	13 K	2532 K z	2532 K w	2532 K na	2532 K w sklepie	2543 K aplikację	2561 K aplikację
-podaruj	3 K	2537 K
-podcast	588 K-tipp:	870 K:	1447 K :
-podcastunk	1757 K
-pode	2603 K interessar:
+pobierz	13 K	2561 K z	2561 K w	2561 K na	2561 K w sklepie	2572 K aplikację	2590 K aplikację
+podaruj	3 K	2566 K
+podcast	617 K-tipp:	899 K:	1476 K :
+podcastunk	1786 K
+pode	2632 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2978 K
-podporujte	440 K	2978 K
-podprite	81 K	3035 K
-podsumowanie	26 K wygenerowane	26 K zostało	2525 K artykułu	2525 K wygenerowane	2525 K przygotowane
+podporte	81 K	3007 K
+podporujte	469 K	3007 K
+podprite	81 K	3064 K
+podsumowanie	26 K wygenerowane	26 K zostało	2554 K artykułu	2554 K wygenerowane	2554 K przygotowane
 podziel	3 K się
-pogledaj	2884 K video
-pogledajte	2884 K i	2884 K još	2884 K video	2884 K:
-poglejte	3007 K tudi	3007 K:
-poin	1819 K penting oleh	1819 K-poin penting oleh
-points	1462 K clés
+pogledaj	2913 K video
+pogledajte	2913 K i	2913 K još	2913 K video	2913 K:
+poglejte	3036 K tudi	3036 K:
+poin	1848 K penting oleh	1848 K-poin penting oleh
+points	1491 K clés
 pokud	44 K najdete
-polecamy	2513 K:
-poll	925 K:
-pomohl	423 K vám
-pomohol	2962 K vám
-pon	1139 K a prueba tus
+polecamy	2542 K:
+poll	954 K:
+pomohl	452 K vám
+pomohol	2991 K vám
+pon	1168 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2710 K și sesizări
-popular	869 K in
+ponturi	2739 K și sesizări
+popular	898 K in
 portada	96 K >	96 K '	96 K "	96 K /
-posa	324 K a prova els teus
-posez	1461 K vos questions	1461 K votre question
-poslat	435 K
+posa	353 K a prova els teus
+posez	1490 K vos questions	1490 K votre question
+poslat	464 K
 poslechnout	1 K
-post	866 K a comment
-posted	869 K in	870 K in:
+post	895 K a comment
+posted	898 K in	899 K in:
 posts	27 K
-potrebbe	1921 K interessarti:
-pots	317 K enviar-nos
-pour	1406 K nous soutenir	1416 K débloquer	1444 K réagir	1444 K commenter	1447 K aller plus loin	1447 K rappel :	1465 K nous contacter	1465 K contacter	1475 K écouter cet épisode	1503 K être aidé, appelez	1503 K votre santé, mangez	1503 K votre santé, évitez	1503 K votre santé, pratiquez
-povezano	2884 K:
-povzetek	3021 K	3021 K članka
+potrebbe	1950 K interessarti:
+pots	346 K enviar-nos
+pour	1435 K nous soutenir	1445 K débloquer	1473 K réagir	1473 K commenter	1476 K aller plus loin	1476 K rappel :	1494 K nous contacter	1494 K contacter	1504 K écouter cet épisode	1532 K être aidé, appelez	1532 K votre santé, mangez	1532 K votre santé, évitez	1532 K votre santé, pratiquez
+povezano	2913 K:
+povzetek	3050 K	3050 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2948 K si	2948 K si video
+pozrite	2977 K si	2977 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2044 K:
-pratite	12 K	2914 K
-preberite	3007 K tudi	3007 K še	3007 K več	3007 K:	3007 K si
-prefer	899 K
-pregunta	322 K a la nostra
+pr	86 [K]	86 【K】	2073 K:
+pratite	12 K	2943 K
+preberite	3036 K tudi	3036 K še	3036 K več	3036 K:	3036 K si
+prefer	928 K
+pregunta	351 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2769 K fără acord
-prenesi	3028 K
-prenesite	13 K	3028 K	3035 K aplikacijo
-prenota	1942 K il tuo posto per l'evento
-prenumerata	2229 K nuo
-prenumeruokite	2229 K ir skaitykite	2229 K nuo	2229 K tik	2231 K
-press	962 K play
-pretplatite	2914 K se na
+preluarea	68 K textului	68 K este permisă	68 K articolului	2798 K fără acord
+prenesi	3057 K
+prenesite	13 K	3057 K	3064 K aplikacijo
+prenota	1971 K il tuo posto per l'evento
+prenumerata	2258 K nuo
+prenumeruokite	2258 K ir skaitykite	2258 K nuo	2258 K tik	2260 K
+press	991 K play
+pretplatite	2943 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2907 K	2932 K aplikaciju
-preuzmite	13 K	2907 K	2914 K aplikaciju	2932 K aplikaciju
-previous	944 K coverage:
-previously	870 K:
+preuzmi	2936 K	2961 K aplikaciju
+preuzmite	13 K	2936 K	2943 K aplikaciju	2961 K aplikaciju
+previous	973 K coverage:
+previously	899 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2919 K pogrešku
-prijavite	2919 K grešku	2919 K pogrešku	3040 K napako
+prijavi	2948 K pogrešku
+prijavite	2948 K grešku	2948 K pogrešku	3069 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	1031 K this
+print	3 K this	1060 K this
 prisijunk	56 K prie #
-prisijunkite	2215 K prie	2231 K
-prisluhnite	3007 K podkastu
-privacy	836 K notice:
-probeer	2368 K # maanden voor	2368 K # weken voor	2384 K	2391 K
-proefabonnement	2294 K
-profitez	1487 K
-prohibida	372 K la reproducció
-promoted	895 K by	948 K:
+prisijunkite	2244 K prie	2260 K
+prisluhnite	3036 K podkastu
+privacy	865 K notice:
+probeer	2397 K # maanden voor	2397 K # weken voor	2413 K	2420 K
+proefabonnement	2323 K
+profitez	1516 K
+prohibida	401 K la reproducció
+promoted	924 K by	977 K:
 prosimy	28 K o
-protokoll	612 K:
-przeczytaj	2513 K także	2513 K też	2513 K:	2513 K też:
+protokoll	641 K:
+przeczytaj	2542 K także	2542 K też	2542 K:	2542 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	1996 K originariamente su	1996 K originariamente in	1996 K per la prima volta
-publicado	1115 K originalmente en	1187 K originalmente en	1187 K por primera vez en	2675 K originalmente em	2675 K originalmente no	2675 K originalmente na
-publicat	372 K originalment a	2769 K inițial în	2769 K inițial pe
+pubblicato	2025 K originariamente su	2025 K originariamente in	2025 K per la prima volta
+publicado	1144 K originalmente en	1216 K originalmente en	1216 K por primera vez en	2704 K originalmente em	2704 K originalmente no	2704 K originalmente na
+publicat	401 K originalment a	2798 K inițial în	2798 K inițial pe
 publicitate	86 K:
-publicitatea	2777 K continuă
+publicitatea	2806 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
-published	935 K every
-puede	12 K seguir	1123 K enviarnos	1123 K contactar	1123 K escribir
-puedes	12 K seguir	1107 K leer también	1107 K leer:	1123 K enviarnos	1123 K contactar	1123 K escribir	1136 K escuchar todos los episodios
-punti	1940 K chiave
-puntos	1131 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1814 K informasi	1814 K cerita	1814 K foto	1814 K keluhan
-puoi	12 K seguirci	1935 K inviarci
-push	570 K-nachrichten	570 K-benachrichtigungen	570 K-mitteilungen
-pushmeldingen	2304 K
+published	964 K every
+puede	12 K seguir	1152 K enviarnos	1152 K contactar	1152 K escribir
+puedes	12 K seguir	1136 K leer también	1136 K leer:	1152 K enviarnos	1152 K contactar	1152 K escribir	1165 K escuchar todos los episodios
+punti	1969 K chiave
+puntos	1160 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1843 K informasi	1843 K cerita	1843 K foto	1843 K keluhan
+puoi	12 K seguirci	1964 K inviarci
+push	599 K-nachrichten	599 K-benachrichtigungen	599 K-mitteilungen
+pushmeldingen	2333 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	1990 K è andato storto
-quan	3414 K tâm zalo
+qualcosa	2019 K è andato storto
+quan	3443 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1115 K prohibida
-quelle	597 K: dpa	597 K:
-quellen	597 K:
-quer	2618 K sugerir	2618 K contar	2618 K receber as principais	2658 K receber notificações	2658 K receber as nossas notificações	2658 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1939 K traduzione	1997 K notizia è stata
-questions	72 K?	73 K about this article	73 K about this story	958 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1939 K articolo è stato tradotto	1942 K articolo è pubblicato sul numero	1947 K articolo aderisce	1974 K video non	1974 K contenuto non	1975 K contenuto è ospitato da	1975 K contenuto proviene da	1996 K articolo è protetto	1996 K contenuto è protetto	1996 K articolo è stato pubblicato originariamente	1997 K articolo è stato	1997 K testo è stato	1997 K contenuto è stato
-quick	944 K read:
-quieres	1123 ¿K contarnos	1169 K recibir notificaciones	1169 K recibir nuestras notificaciones	1169 K recibir alertas
-quiz	661 K:	1490 K.	1490 K -	1490 K :	1523 K :	2672 K:	3239 K:
+queda	1144 K prohibida
+quelle	626 K: dpa	626 K:
+quellen	626 K:
+quer	2647 K sugerir	2647 K contar	2647 K receber as principais	2687 K receber notificações	2687 K receber as nossas notificações	2687 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1968 K traduzione	2026 K notizia è stata
+questions	72 K?	73 K about this article	73 K about this story	987 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1968 K articolo è stato tradotto	1971 K articolo è pubblicato sul numero	1976 K articolo aderisce	2003 K video non	2003 K contenuto non	2004 K contenuto è ospitato da	2004 K contenuto proviene da	2025 K articolo è protetto	2025 K contenuto è protetto	2025 K articolo è stato pubblicato originariamente	2026 K articolo è stato	2026 K testo è stato	2026 K contenuto è stato
+quick	973 K read:
+quieres	1152 ¿K contarnos	1198 K recibir notificaciones	1198 K recibir nuestras notificaciones	1198 K recibir alertas
+quiz	690 K:	1519 K.	1519 K -	1519 K :	1552 K :	2701 K:	3268 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2917 K slušate
-radote	44 K	2223 K klaidą
-raje	3038 K poslušate
-raksti	2257 K autorei	2257 K autoram
-raksts	2273 K turpinās
+radije	2946 K slušate
+radote	44 K	2252 K klaidą
+raje	3067 K poslušate
+raksti	2286 K autorei	2286 K autoram
+raksts	2302 K turpinās
 rakstu	46 K drīkst
-rangkuman	1819 K ini	1819 K oleh	1819 K ai
+rangkuman	1848 K ini	1848 K oleh	1848 K ai
 rate	8 K this
 """, 're': """
-re	1490 (K)lire
-reach	875 K the reporter	875 K the author	907 K	1038 K reporter	1038 K columnist
-reacties	5 K	27 K	2373 K worden
-read	13 K this in	869 K more on these	869 K more about	869 K more from	870 K more	870 K more:	870 K also	870 K next	870 K:	870 K |	870 K all about it	870 K next:	875 K more by	922 K more of our	930 K this and more	930 K this story	934 K our	938 K on with	938 K on for	939 K on with	944 K the full report here	944 K the full story here	974 K our explainer:	974 K our analysis:	974 K our guide:	974 K our interview:	974 K this next:	974 K our latest:	979 K
-readers	928 K must use	928 K must log	1018 K get #%	1018 K save
-reading	1005 K this on
-reageren	5 K	2373 K kan	2373 K is alleen	2393 K op dit artikel
-receive	835 K emails from	843 K notifications	934 K the	934 K our	997 K push	1007 K
-recevez	1424 K chaque	1424 K tous les	1424 K gratuitement
-recevoir	1430 K les alertes
-recibe	1083 K cada	1083 K todas las	1122 K las noticias	1122 K en tu whatsapp
-recibir	1089 K notificaciones
-recomandarea	2704 K noastră:
-recomendado	2603 K:
-recomendamos	1107 K:
+re	1519 (K)lire
+reach	904 K the reporter	904 K the author	936 K	1067 K reporter	1067 K columnist
+reacties	5 K	27 K	2402 K worden
+read	13 K this in	898 K more on these	898 K more about	898 K more from	899 K more	899 K more:	899 K also	899 K next	899 K:	899 K |	899 K all about it	899 K next:	904 K more by	951 K more of our	959 K this and more	959 K this story	963 K our	967 K on with	967 K on for	968 K on with	973 K the full report here	973 K the full story here	1003 K our explainer:	1003 K our analysis:	1003 K our guide:	1003 K our interview:	1003 K this next:	1003 K our latest:	1008 K
+readers	957 K must use	957 K must log	1047 K get #%	1047 K save
+reading	1034 K this on
+reageren	5 K	2402 K kan	2402 K is alleen	2422 K op dit artikel
+receive	864 K emails from	872 K notifications	963 K the	963 K our	1026 K push	1036 K
+recevez	1453 K chaque	1453 K tous les	1453 K gratuitement
+recevoir	1459 K les alertes
+recibe	1112 K cada	1112 K todas las	1151 K las noticias	1151 K en tu whatsapp
+recibir	1118 K notificaciones
+recomandarea	2733 K noastră:
+recomendado	2632 K:
+recomendamos	1136 K:
 recomienda	3 K
-recommended	870 K:	944 K reading:
-redactor	319 K de	1125 K de	1125 K en
-redactora	319 K de	1125 K de	1125 K en
+recommended	899 K:	973 K reading:
+redactor	348 K de	1154 K de	1154 K en
+redactora	348 K de	1154 K de	1154 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	612 K:
+redaktion	641 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2272 K kļūdu
+redzi	2301 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1447 K :
-regardez	1475 K la vidéo ci-dessus	1475 K la vidéo ci-dessous
-register	917 K for our	979 K
-registreeru	1220 K
-registrer	2462 K deg
-registrera	3119 K dig	3134 K dig
-registrieren	553 K sie sich
+regarder	1476 K :
+regardez	1504 K la vidéo ci-dessus	1504 K la vidéo ci-dessous
+register	946 K for our	1008 K
+registreeru	1249 K
+registrer	2491 K deg
+registrera	3148 K dig	3163 K dig
+registrieren	582 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3282 K engelleyici kullaniyorsunuz	3282 K engelleyici kullandiğiniz
-reklamdan	3303 K sonra
-reklamin	3303 K ardindan
-relacionado	1107 K:	2603 K:
-related	870 K:	870 K |	870 K story:	870 K stories:	870 K article:	870 K reading:	870 K video:	870 K content:	974 K coverage:
-relire	1447 K
+reklam	3311 K engelleyici kullaniyorsunuz	3311 K engelleyici kullandiğiniz
+reklamdan	3332 K sonra
+reklamin	3332 K ardindan
+relacionado	1136 K:	2632 K:
+related	899 K:	899 K |	899 K story:	899 K stories:	899 K article:	899 K reading:	899 K video:	899 K content:	1003 K coverage:
+relire	1476 K
 remarks	27 K
-rendeld	1756 K meg
-rendelje	1756 K meg	1769 K meg
-report	7 K an error	7 K a mistake	979 K
-reporter	1815 K:	1816 K:
-reporting	883 (K by	884 K by	885 K by
+rendeld	1785 K meg
+rendelje	1785 K meg	1798 K meg
+report	7 K an error	7 K a mistake	1008 K
+reporter	1844 K:	1845 K:
+reporting	912 (K by	913 K by	914 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2769 K fără acord
+reproducerea	2798 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1133 K tu plaza
-reserve	917 K your seat	2624 K já o seu lugar na conferência
-resim	3291 K # / #
+reserva	1162 K tu plaza
+reserve	946 K your seat	2653 K já o seu lugar na conferência
+resim	3320 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1479 K informé avec notre appli	1479 K informés avec notre appli
-resum	322 K generat	322 K fet
-resume	1131 K este
+restez	28 K	1508 K informé avec notre appli	1508 K informés avec notre appli
+resum	351 K generat	351 K fet
+resume	1160 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1447 K	1447 K ici	1471 K notre hors-série	1475 K tous les épisodes
-rezervuokite	2231 K
-rezime	2899 K
-rezumat	2715 K generat	2715 K cu
+retrouvez	12 K-nous	13 K	1476 K	1476 K ici	1500 K notre hors-série	1504 K tous les épisodes
+rezervuokite	2260 K
+rezime	2928 K
+rezumat	2744 K generat	2744 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1903 K ogni
-ringkasan	1819 K ini	1819 K dibuat	1819 K oleh	1819 K ai	1872 K ini
+ricevi	1932 K ogni
+ringkasan	1848 K ini	1848 K dibuat	1848 K oleh	1848 K ai	1901 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2231 K
+rodyti	2260 K
 """, 'ry': """
-ryhdy	1383 K
+ryhdy	1412 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	367 K'ha produït un error	438 K využitím zpráv
+s	89 K předplatným	89 K predplatným	396 K'ha produït un error	467 K využitím zpráv
 """, 'sa': """
-saada	1215 K oma vihje	1215 K meile	1215 K oma arvamuslugu	1215 K arvamuslugu	1230 K
-saat	1383 K ilmoituksen	1383 K sähköpostin	1383 K
-saiba	2603 K mais	2603 K mais:
-saken	46 K kan	2467 K fortsetter
-saksikan	1808 K juga	1823 K video	1823 K live	1823 K live streaming
-sale	938 K:
+saada	1244 K oma vihje	1244 K meile	1244 K oma arvamuslugu	1244 K arvamuslugu	1259 K
+saat	1412 K ilmoituksen	1412 K sähköpostin	1412 K
+saiba	2632 K mais	2632 K mais:
+saken	46 K kan	2496 K fortsetter
+saksikan	1837 K juga	1852 K video	1852 K live	1852 K live streaming
+sale	967 K:
 saluran	41 K aduan redaksi
-salvesta	1230 K
+salvesta	1259 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2935 K #
-sans	1418 K engagement
-save	939 K #% on your first	939 K #% on an annual	939 K #% on a digital	1018 K #%	1050 K #% on your
-sayfa	3291 K # / #	3291 K #/#
-sazinies	2271 K
-saznajte	2884 K više:
+samo	2964 K #
+sans	1447 K engagement
+save	968 K #% on your first	968 K #% on an annual	968 K #% on a digital	1047 K #%	1079 K #% on your
+sayfa	3320 K # / #	3320 K #/#
+sazinies	2300 K
+saznajte	2913 K više:
 """, 'sc': """
-scan	900 K to join	930 K the qr code	930 K the code
-scannez	1479 K pour télécharger
+scan	929 K to join	959 K the qr code	959 K the code
+scannez	1508 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	663 K
-schalten	663 K sie
-schau	678 K
-schenk	644 K diesen
-schenken	644 K sie diesen
-schick	678 K
-schicken	678 K sie
-schlagworte	587 K zu
-schon	667 K ab # euro
-schreib	678 K
-schreiben	31 K sie den ersten	591 K sie unserem autor	591 K sie der autorin	591 K sie uns	678 K sie
-schrijf	2391 K je
-scopri	23 K di più da	1942 K i giochi	1942 K i nostri giochi
-scrivi	31 K il primo	1924 K all'autore
-scroll	920 K down for video	1836 K ke bawah	1836 K untuk
+schalte	692 K
+schalten	692 K sie
+schau	707 K
+schenk	673 K diesen
+schenken	673 K sie diesen
+schick	707 K
+schicken	707 K sie
+schlagworte	616 K zu
+schon	696 K ab # euro
+schreib	707 K
+schreiben	31 K sie den ersten	620 K sie unserem autor	620 K sie der autorin	620 K sie uns	707 K sie
+schrijf	2420 K je
+scopri	23 K di più da	1971 K i giochi	1971 K i nostri giochi
+scrivi	31 K il primo	1953 K all'autore
+scroll	949 K down for video	1865 K ke bawah	1865 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	493 K også	493 K video	493 K også:	509 K flere jobs	523 K hele	523 K flere	523 K alle	1138 K adhiere a los criterios	1153 K permite la reproducción	1180 K ha producido un error	1935 K vuoi raccontare	1935 K hai informazioni	2431 K også	2431 K video	2431 K også:	2464 K hele	2464 K alle	2464 K mer av	2618 K tiver informações	2618 K você tem informações	3088 K också	3088 K även	3088 K även:	3120 K hela	3120 K alla	3120 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1167 K adhiere a los criterios	1182 K permite la reproducción	1209 K ha producido un error	1964 K vuoi raccontare	1964 K hai informazioni	2460 K også	2460 K video	2460 K også:	2493 K hele	2493 K alle	2493 K mer av	2647 K tiver informações	2647 K você tem informações	3117 K också	3117 K även	3117 K även:	3149 K hela	3149 K alla	3149 K mer av
 sea	28 K respetuoso	31 K el primero
-search	961 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	869 K more from	870 K also	870 K more	870 K more:	870 K also:	875 K all posts by	875 K author archive	974 K our explainer:	976 K more videos	979 K
-seen	44 K a typo	44 K a mistake	980 K
-segera	1797 K unduh aplikasi
+search	990 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	898 K more from	899 K also	899 K more	899 K more:	899 K also:	904 K all posts by	904 K author archive	1003 K our explainer:	1005 K more videos	1008 K
+seen	44 K a typo	44 K a mistake	1009 K
+segera	1826 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1127 K
+seguime	1156 K
 seguinos	12 K
-seguir	1127 K a
+seguir	1156 K a
 seguiu	12 K-nos
-sehen	622 K sie hier das	622 K sie im video	622 K sie das video	678 K sie
-sei	31 K der erste	31 K die erste	1935 K stato testimone	1935 K stata testimone
+sehen	651 K sie hier das	651 K sie im video	651 K sie das video	707 K sie
+sei	31 K der erste	31 K die erste	1964 K stato testimone	1964 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2650 K responsável, beba
-sekite	2215 K	2231 K
-seko	2256 K	2271 K
-sekojiet	2256 K
-selanjutnya	1835 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2679 K responsável, beba
+sekite	2244 K	2260 K
+seko	2285 K	2300 K
+sekojiet	2285 K
+selanjutnya	1864 K:
 sem	32 K comentários
-senaste	3087 K nytt om
-send	3 K this	503 K os et krypteret	503 K os dit tip	523 K	875 K us your	875 K tips to	875 K your tips	875 K feedback to	875 K your story ideas	958 K us	958 K your	958 K photos	958 K pictures	979 K	1031 K this	1031 K it on	2441 K sikkert tips	2441 K tips	2464 K	2464 K saken videre
-senden	678 K sie
-seneste	492 K nyt om
-sent	935 K every	935 K each	1002 K on mondays	1002 K on tuesdays	1002 K on wednesdays	1002 K on thursdays	1002 K on fridays	1002 K on saturdays	1002 K on sundays
-seotud	1203 K:
-ser	2466 K du noe feil	3121 K du något fel
-ses	1450 K derniers articles
-set	44 K en fejl	979 K
+senaste	3116 K nytt om
+send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	904 K us your	904 K tips to	904 K your tips	904 K feedback to	904 K your story ideas	987 K us	987 K your	987 K photos	987 K pictures	1008 K	1060 K this	1060 K it on	2470 K sikkert tips	2470 K tips	2493 K	2493 K saken videre
+senden	707 K sie
+seneste	521 K nyt om
+sent	964 K every	964 K each	1031 K on mondays	1031 K on tuesdays	1031 K on wednesdays	1031 K on thursdays	1031 K on fridays	1031 K on saturdays	1031 K on sundays
+seotud	1232 K:
+ser	2495 K du noe feil	3150 K du något fel
+ses	1479 K derniers articles
+set	44 K en fejl	1008 K
 sett	44 K en feil
-setzen	678 K sie
-seu	27 K comentário	2630 K comentário será
-seuraa	12 K	1366 K kirjoittajaa	1366 K toimittajaa	1383 K
+setzen	707 K sie
+seu	27 K comentário	2659 K comentário será
+seuraa	12 K	1395 K kirjoittajaa	1395 K toimittajaa	1412 K
 """, 'sh': """
-share	3 K this	3 K the article	875 K your story	958 K your	979 K	1031 K this
-shop	979 K	1056 K now:
-short	866 K survey
+share	3 K this	3 K the article	904 K your story	987 K your	1008 K	1060 K this
+shop	1008 K	1085 K now:
+short	895 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	317 K tens informació	1123 K tienes información	1123 K tiene información	1123 K tenés información	1123 K conoces algún	1123 K conoces un caso	1186 K quieres ponerte en contacto con	1186 K quiere ponerse en contacto con	1186 K quieres contactar con	1465 K vous avez des informations	1465 K vous disposez	1465 K vous souhaitez	1990 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	346 K tens informació	1152 K tienes información	1152 K tiene información	1152 K tenés información	1152 K conoces algún	1152 K conoces un caso	1215 K quieres ponerte en contacto con	1215 K quiere ponerse en contacto con	1215 K quieres contactar con	1494 K vous avez des informations	1494 K vous disposez	1494 K vous souhaitez	2019 K è verificato un errore
 sia	31 K il primo
-sichere	678 K
-sichern	678 K sie
-sie	7 K haben einen fehler	12 K finden uns	591 K erreichen die autorin	591 K erreichen den autor	611 K erreichen	687 K haben schon ein abo	687 K haben ihr limit	687 K haben das limit	687 K haben schon ein konto
-sieh	622 K dir das video
-siehe	588 K auch
-siga	12 K	12 K-nos	1122 K el canal	2615 K este autor	2615 K esta autora
-sign	811 K up here	835 K up to get	835 K up to receive	836 K up to	836 K up for	836 K up here	836 K up (it's	931 K up for push	931 K up for alerts	931 K up for text alerts	931 K up for breaking news alerts	966 K up to our	966 K up for our	966 K up for breaking	966 K up for free	979 K up	979 K in	1003 K up to	1003 K up for
-sigue	12 K a	1107 K leyendo:	1122 K el canal	1127 K a	1152 K toda la actualidad	1194 K leyendo tras
+sichere	707 K
+sichern	707 K sie
+sie	7 K haben einen fehler	12 K finden uns	620 K erreichen die autorin	620 K erreichen den autor	640 K erreichen	716 K haben schon ein abo	716 K haben ihr limit	716 K haben das limit	716 K haben schon ein konto
+sieh	651 K dir das video
+siehe	617 K auch
+siga	12 K	12 K-nos	1151 K el canal	2644 K este autor	2644 K esta autora
+sign	840 K up here	864 K up to get	864 K up to receive	865 K up to	865 K up for	865 K up here	865 K up (it's	960 K up for push	960 K up for alerts	960 K up for text alerts	960 K up for breaking news alerts	995 K up to our	995 K up for our	995 K up for breaking	995 K up for free	1008 K up	1008 K in	1032 K up to	1032 K up for
+sigue	12 K a	1136 K leyendo:	1151 K el canal	1156 K a	1181 K toda la actualidad	1223 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1808 K juga	1808 K juga:	1808 K:	1808 K video	1813 K berita	1823 K video	1834 K berita selengkapnya	1834 K berita lainnya	1835 K juga video
-sin	32 K comentarios	1161 K diversión no hay juego
+simak	1837 K juga	1837 K juga:	1837 K:	1837 K video	1842 K berita	1852 K video	1863 K berita selengkapnya	1863 K berita lainnya	1864 K juga video
+sin	32 K comentarios	1190 K diversión no hay juego
 sintesi	26 K generata
-sisa	1840 K artikel gratis	1843 K karakter
-sisesta	1230 K
-siste	2430 K nytt om
-sitter	2466 K du på	3121 K du på
+sisa	1869 K artikel gratis	1872 K karakter
+sisesta	1259 K
+siste	2459 K nytt om
+sitter	2495 K du på	3150 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3252 K başiniza
+sizin	3281 K başiniza
 """, 'sk': """
-skaitykite	2205 K daugiau	2205 K taip pat	2205 K ir	2231 K
-skapa	3119 K ett	3119 K konto	3120 K	3134 K ett konto	3134 K konto
-skaties	2246 K arī	2271 K
-skicka	3120 K
-skinite	13 K	2907 K	2932 K aplikaciju
-skontaktuj	2516 K się z autorem
-skopiuj	2537 K link	2537 K
-skriv	503 K til journalisten	504 K til	523 K	523 K direkte	2464 K inn	2464 K direkte	2464 K til oss	3120 K upp	3120 K direkt
+skaitykite	2234 K daugiau	2234 K taip pat	2234 K ir	2260 K
+skapa	3148 K ett	3148 K konto	3149 K	3163 K ett konto	3163 K konto
+skaties	2275 K arī	2300 K
+skicka	3149 K
+skinite	13 K	2936 K	2961 K aplikaciju
+skontaktuj	2545 K się z autorem
+skopiuj	2566 K link	2566 K
+skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2493 K inn	2493 K direkte	2493 K til oss	3149 K upp	3149 K direkt
 """, 'sl': """
-sledite	12 K	3035 K
+sledite	12 K	3064 K
 sleduj	12 K
-sledujte	12 K	405 K:	440 K	2978 K
-slik	2463 K bruker	2463 K jobber
+sledujte	12 K	434 K:	469 K	3007 K
+slik	2492 K bruker	2492 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	618 K nutzen wir ki
-sob	2615 K supervisão de
-sobre	1111 K el autor	1111 K la autora	1111 K la firma	1112 K el autor	1112 K la autora	1112 K la firma	2607 K o autor	2607 K a autora	2608 K o autor	2608 K a autora
+so	647 K nutzen wir ki
+sob	2644 K supervisão de
+sobre	1140 K el autor	1140 K la autora	1140 K la firma	1141 K el autor	1141 K la autora	1141 K la firma	2636 K o autor	2636 K a autora	2637 K o autor	2637 K a autora
 sois	31 K le premier
-solliciteer	2394 K nu
-sollten	591 K ihnen fehler
-solo	1074 K para suscriptores	1898 K per abbonati	1963 K per te
+solliciteer	2423 K nu
+sollten	620 K ihnen fehler
+solo	1103 K para suscriptores	1927 K per abbonati	1992 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2578 K para assinantes
-sondage	1490 K -	1490 K.
-sorodna	3007 K novica
-sorodno	3007 K:
+somente	2607 K para assinantes
+sondage	1519 K -	1519 K.
+sorodna	3036 K novica
+sorodno	3036 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1961 K
-sostieni	81 K	1890 K	1890 K il	1890 K la	1961 K
-souhrn	422 K	422 K článku
-sous	1527 K licence creative commons
-soutenez	81 K	1409 K	1409 K le
-soutenir	1409 K
+sostenete	81 K	1990 K
+sostieni	81 K	1919 K	1919 K il	1919 K la	1990 K
+souhrn	451 K	451 K článku
+sous	1556 K licence creative commons
+soutenez	81 K	1438 K	1438 K le
+soutenir	1438 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3120 K
-special	938 K offer	944 K report:
-speel	2349 K onze
-spela	3120 K upp
-spelregels	2319 K
-spende	547 K für
-spenden	547 K für	638 K an:
-spendenkonto	638 K:
-spiel	625 K unser
-spielen	625 K sie unser
-spill	2464 K av
-sponsored	895 K by	948 K:	991 K by our
-sponsorizzato	1944 K da
+spara	3149 K
+special	967 K offer	973 K report:
+speel	2378 K onze
+spela	3149 K upp
+spelregels	2348 K
+spende	576 K für
+spenden	576 K für	667 K an:
+spendenkonto	667 K:
+spiel	654 K unser
+spielen	654 K sie unser
+spill	2493 K av
+sponsored	924 K by	977 K:	1020 K by our
+sponsorizzato	1973 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3035 K
-spring	938 K sale
+spremljajte	12 K	3064 K
+spring	967 K sale
 spune	59 K-mi
-spytaj	2525 K
+spytaj	2554 K
 """, 'st': """
-sta	2391 K
-start	938 K your	965 K your day with	965 K your morning with	965 K your week with	2394 K nu
+sta	2420 K
+start	967 K your	994 K your day with	994 K your morning with	994 K your week with	2423 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2896 K autora	2896 K izraženi	2896 K izneti	2896 K izneseni
-stay	28 K on topic	836 K up to date with	922 K with	930 K ahead with	979 K	997 K ahead of
+stavovi	2925 K autora	2925 K izraženi	2925 K izneti	2925 K izneseni
+stay	28 K on topic	865 K up to date with	951 K with	959 K ahead with	1008 K	1026 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2391 K
-stellen	618 K sie der
-stem	523 K	2349 K mee	2391 K	2464 K
-steun	81 K	2367 K	2391 K
-stiahnite	13 K si	2978 K si aplikáciu
-stimm	625 K jetzt ab:
-stimmen	625 K sie jetzt ab:	678 K sie
-story	951 K by
-straipsnis	2233 K tęsiasi
-streszczenie	26 K wygenerowane	2525 K	2525 K artykułu
+stel	2420 K
+stellen	647 K sie der
+stem	552 K	2378 K mee	2420 K	2493 K
+steun	81 K	2396 K	2420 K
+stiahnite	13 K si	3007 K si aplikáciu
+stimm	654 K jetzt ab:
+stimmen	654 K sie jetzt ab:	707 K sie
+story	980 K by
+straipsnis	2262 K tęsiasi
+streszczenie	26 K wygenerowane	2554 K	2554 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2391 K
+stuur	3 K dit	2420 K
 """, 'su': """
-su	27 K comentario	1909 K facebook e twitter	1909 K facebook e instagram
-subscreva	2628 K o nosso podcast
-subscribe	12 K to our	818 K to	836 K to	900 K to the	900 K to	928 K to comment	938 K	979 K	981 K for	1003 K to
-subscribers	981 K can read	1012 K get
-subscriptions	939 K start at
-subskrybuj	2543 K
+su	27 K comentario	1938 K facebook e twitter	1938 K facebook e instagram
+subscreva	2657 K o nosso podcast
+subscribe	12 K to our	847 K to	865 K to	929 K to the	929 K to	957 K to comment	967 K	1008 K	1010 K for	1032 K to
+subscribers	1010 K can read	1041 K get
+subscriptions	968 K start at
+subskrybuj	2572 K
 sudah	59 K mencoba	59 K coba
-sui	1909 K nostri canali
-suivez	12 K	1467 K
-suivre	1467 K
-suka	69 K tulisan	69 K artikel	1820 K artikel ini
-sull	1925 K'autore	1926 K'autore
+sui	1938 K nostri canali
+suivez	12 K	1496 K
+suivre	1496 K
+suka	69 K tulisan	69 K artikel	1849 K artikel ini
+sull	1954 K'autore	1955 K'autore
 sumate	12 K	56 K a las #
-sumber	1816 K:	1816 K :
-summary	915 K
-summer	938 K sale
-support	818 K	818 K the	979 K
-supporters	1012 K get
-sur	1427 K l'application	1435 K facebook et twitter	1435 K facebook, twitter	1435 K facebook et instagram	1447 K le même sujet
-survey	925 K:
-susikurkite	2231 K
-susisiekite	2231 K
+sumber	1845 K:	1845 K :
+summary	944 K
+summer	967 K sale
+support	847 K	847 K the	1008 K
+supporters	1041 K get
+sur	1456 K l'application	1464 K facebook et twitter	1464 K facebook, twitter	1464 K facebook et instagram	1476 K le même sujet
+survey	954 K:
+susikurkite	2260 K
+susisiekite	2260 K
 """, 'sv': """
-svar	509 K på vores	523 K	2447 K på vår	2464 K
-svara	3104 K på vår	3120 K
+svar	538 K på vores	552 K	2476 K på vår	2493 K
+svara	3133 K på vår	3149 K
 svidelo	69 K vam se
-svideo	82 K vam se	2900 K vam se
-svidio	82 K vam se	2900 K vam se
-svidjelo	69 K vam se	82 K vam se	2900 K vam se
+svideo	82 K vam se	2929 K vam se
+svidio	82 K vam se	2929 K vam se
+svidjelo	69 K vam se	82 K vam se	2929 K vam se
 """, 'sy': """
-syndicated	973 K with permission
-synes	524 K du om
+syndicated	1002 K with permission
+synes	553 K du om
 """, 'sz': """
-szavazzon	1769 K
+szavazzon	1798 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2447 K quizen	2447 K vår quiz	2464 K testen	2464 K vår	3021 K povzetek
-taalfout	7 K	2319 K
-tag	509 K quizzen	509 K vores quiz	523 K vores
-tagged	870 K:
-tags	870 K:
-taip	2205 K pat skaitykite
-take	924 K our	979 K	995 K us with you	1018 K #% off	1050 K #% off your
+ta	52 K preiskava	2476 K quizen	2476 K vår quiz	2493 K testen	2493 K vår	3050 K povzetek
+taalfout	7 K	2348 K
+tag	538 K quizzen	538 K vores quiz	552 K vores
+tagged	899 K:
+tags	899 K:
+taip	2234 K pat skaitykite
+take	953 K our	1008 K	1024 K us with you	1047 K #% off	1079 K #% off your
 takip	12 K edin
-tallenna	1383 K
-tambahkan	1813 K
-tanya	1819 K ai kami
-tap	962 K play	979 K
-tapkite	2231 K
+tallenna	1412 K
+tambahkan	1842 K
+tanya	1848 K ai kami
+tap	991 K play	1008 K
+tapkite	2260 K
 tato	52 K investigace
-tausta	1353 K:
+tausta	1382 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1107 K puede interesar	1107 K puede interesar:	1107 K recomendamos:	1107 K recomendamos leer:	1169 K gustaría recibir notificaciones
-tead	1215 K teemast	1215 K rohkem
-tee	1220 K test	1369 K testi	1383 K testimme
-teile	3 K	678 K
-teilen	3 K sie	678 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1136 K puede interesar	1136 K puede interesar:	1136 K recomendamos:	1136 K recomendamos leer:	1198 K gustaría recibir notificaciones
+tead	1244 K teemast	1244 K rohkem
+tee	1249 K test	1398 K testi	1412 K testimme
+teile	3 K	707 K
+teilen	3 K sie	707 K sie
 teilt	3 K
-teks	1872 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1234 K:	2336 K: door	2364 K gaat verder onder	2364 K loopt door onder	2364 K gaat verder na	2519 K ukazał się	2519 K pochodzi z	2525 K przetłumaczony	2525 K został przetłumaczony	2525 K czyta	2896 K izražava	2899 K je preveden	2899 K čita	2902 K je objavljen u
-tekstas	2235 K:
+teks	1901 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1263 K:	2365 K: door	2393 K gaat verder onder	2393 K loopt door onder	2393 K gaat verder na	2548 K ukazał się	2548 K pochodzi z	2554 K przetłumaczony	2554 K został przetłumaczony	2554 K czyta	2925 K izražava	2928 K je preveden	2928 K čita	2931 K je objavljen u
+tekstas	2264 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1366 K
+teksti	46 K võib	1395 K
 tekstin	46 K saa
-teksts	2275 K:
+teksts	2304 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	848 K a friend	875 K us your story	979 K
-telli	1228 K	1230 K
-tellijana	1230 K
-tem	2618 K alguma informação	2618 K informações	2618 K uma sugestão	2618 K uma denúncia	2618 K alguma história	2618 K uma história
+tell	59 K me below	59 K me in the comments	877 K a friend	904 K us your story	1008 K
+telli	1257 K	1259 K
+tellijana	1259 K
+tem	2647 K alguma informação	2647 K informações	2647 K uma sugestão	2647 K uma denúncia	2647 K alguma história	2647 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1050 K per cent off your	2525 K skrót
-tens	72 K dubtes	317 K informació	317 K una història
-tento	422 K souhrn	422 K článek byl přeložen	2961 K súhrn	2961 K článok bol preložený
-terjadi	1867 K kesalahan	1867 K masalah
-terjemahan	1819 K ini	1819 K dibantu	1872 K ini
-terms	883 K and conditions apply
-test	509 K din viden	924 K your knowledge	2349 K je kennis	2447 K kunnskapene dine	3239 K:
-testa	3104 K dina kunskaper
-testaa	1369 K
-teste	625 K dein wissen	678 K
-testen	625 K sie ihr wissen	678 K sie
-testez	1487 K
-testo	1997 K generato	1997 K redatto	1997 K tradotto
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1079 K per cent off your	2554 K skrót
+tens	72 K dubtes	346 K informació	346 K una història
+tento	451 K souhrn	451 K článek byl přeložen	2990 K súhrn	2990 K článok bol preložený
+terjadi	1896 K kesalahan	1896 K masalah
+terjemahan	1848 K ini	1848 K dibantu	1901 K ini
+terms	912 K and conditions apply
+test	538 K din viden	953 K your knowledge	2378 K je kennis	2476 K kunnskapene dine	3268 K:
+testa	3133 K dina kunskaper
+testaa	1398 K
+teste	654 K dein wissen	707 K
+testen	654 K sie ihr wissen	707 K sie
+testez	1516 K
+testo	2026 K generato	2026 K redatto	2026 K tradotto
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1770 K
+tetszett	8 K	69 K?	69 K a	82 K	1799 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	373 K generat	373 K redactat	373 K traduït	422 K byl přeložen	425 K vyšel v	612 K:	1037 K us on	1037 K us at	1037 K the studio	1037 K the newsroom	2770 K generat	2770 K redactat	2770 K tradus	2961 K bol preložený	2964 K vyšiel v
-texte	1461 K traduit	1528 K généré	1528 K rédigé	1528 K traduit
-texten	46 K får	3122 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1066 K us on	1066 K us at	1066 K the studio	1066 K the newsroom	2799 K generat	2799 K redactat	2799 K tradus	2990 K bol preložený	2993 K vyšiel v
+texte	1490 K traduit	1557 K généré	1557 K rédigé	1557 K traduit
+texten	46 K får	3151 K fortsätter
 texterna	46 K får
-texto	1131 K traducido	1188 K generado	1188 K redactado	1188 K traducido	2622 K traduzido	2676 K gerado	2676 K redigido	2676 K traduzido
+texto	1160 K traducido	1217 K generado	1217 K redactado	1217 K traducido	2651 K traduzido	2705 K gerado	2705 K redigido	2705 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3414 K gia kênh	3423 K gia khảo sát	3423 K gia bình chọn
-thank	891 K you for reading	1030 K you for contributing an answer	1030 K you for your interest in this question
-thanks	891 K for reading	1030 K for contributing an answer
-the	5 K comments	836 K latest news directly	869 K latest in	869 K latest from	915 K ai summary
+tham	3443 K gia kênh	3452 K gia khảo sát	3452 K gia bình chọn
+thank	920 K you for reading	1059 K you for contributing an answer	1059 K you for your interest in this question
+thanks	920 K for reading	1059 K for contributing an answer
+the	5 K comments	865 K latest news directly	898 K latest in	898 K latest from	944 K ai summary
 thema	76 K geschlossen
-theo	3400 K dõi báo	3400 K dõi trên	3414 K dõi báo	3414 K dõi chúng tôi	3414 K dõi kênh	3416 K dõi
-there	32 K are no comments	32 K are no	995 K's an app
+theo	3429 K dõi báo	3429 K dõi trên	3443 K dõi báo	3443 K dõi chúng tôi	3443 K dõi kênh	3445 K dõi
+there	32 K are no comments	32 K are no	1024 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	915 K article was	915 K article has been	915 K story was	915 K story has been	915 K content was	915 K summary	915 K translation	915 K piece was	920 K article is also available as audio	973 K article first appeared	973 K story first appeared	973 K piece first appeared	973 K post first appeared	973 K report includes material	973 K report includes information	973 K report includes reporting	973 K report contains material	981 K is a preview	986 K is an ai-generated	986 K is an ai	986 K ai-generated	986 K ai summary	1028 K topic was automatically closed	1028 K topic was closed	1028 K topic is closed	1028 K topic is now closed	1028 K topic has been closed	1028 K topic will close	1028 K topic is locked	1028 K thread is closed	1028 K thread was closed	1028 K thread is now closed	1028 K thread has been closed	1028 K thread is locked	1028 K thread has been locked	1028 K discussion is closed	1028 K discussion is now closed	1028 K discussion has been closed	1028 K conversation is closed	1028 K conversation has been locked	1028 K post is locked	1028 K post has been locked	1041 K article appears in	1041 K article appeared in	1041 K story appears in	1041 K essay appears in	1041 K piece appears in	1041 K review appears in	1041 K interview appears in	1045 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	944 K article was	944 K article has been	944 K story was	944 K story has been	944 K content was	944 K summary	944 K translation	944 K piece was	949 K article is also available as audio	1002 K article first appeared	1002 K story first appeared	1002 K piece first appeared	1002 K post first appeared	1002 K report includes material	1002 K report includes information	1002 K report includes reporting	1002 K report contains material	1010 K is a preview	1015 K is an ai-generated	1015 K is an ai	1015 K ai-generated	1015 K ai summary	1057 K topic was automatically closed	1057 K topic was closed	1057 K topic is closed	1057 K topic is now closed	1057 K topic has been closed	1057 K topic will close	1057 K topic is locked	1057 K thread is closed	1057 K thread was closed	1057 K thread is now closed	1057 K thread has been closed	1057 K thread is locked	1057 K thread has been locked	1057 K discussion is closed	1057 K discussion is now closed	1057 K discussion has been closed	1057 K conversation is closed	1057 K conversation has been locked	1057 K post is locked	1057 K post has been locked	1070 K article appears in	1070 K article appeared in	1070 K story appears in	1070 K essay appears in	1070 K piece appears in	1070 K review appears in	1070 K interview appears in	1074 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1921 K potrebbe interessare:
-tiene	1117 ¿K información
-tienes	72 K dudas	72 K preguntas	1110 ¿K una historia	1117 ¿K información	1117 ¿K una historia	1118 ¿K alguna	1123 ¿K algo que
-tijdelijk	2394 K:
-tiklayin	3223 K
-tilaa	1383 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1950 K potrebbe interessare:
+tiene	1146 ¿K información
+tienes	72 K dudas	72 K preguntas	1139 ¿K una historia	1146 ¿K información	1146 ¿K una historia	1147 ¿K alguna	1152 ¿K algo que
+tijdelijk	2423 K:
+tiklayin	3252 K
+tilaa	1412 K
 tilaajana	89 K
-tilmeld	523 K
-tin	3409 K liên quan:	3477 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	503 K journalisten	503 K redaktionen	811 K your	2325 K de redactie	2325 K ons	2391 K
+tilmeld	552 K
+tin	3438 K liên quan:	3506 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	840 K your	2354 K de redactie	2354 K ons	2420 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	980 K?	2441 K journalisten	2441 K redaksjonen	2441 K oss	2442 K	3098 K:
-tipsa	41 K redaktionen	3098 K reportern	3098 K redaktionen	3098 K oss	3098 K anonymt
+tips	41 K redaksjonen	1009 K?	2470 K journalisten	2470 K redaksjonen	2470 K oss	2471 K	3127 K:
+tipsa	41 K redaktionen	3127 K reportern	3127 K redaktionen	3127 K oss	3127 K anonymt
 """, 'to': """
-to	26 K podsumowanie	866 K join the conversation	922 K hear more	2525 K streszczenie	2525 K podsumowanie
-toate	2712 K articolele lui
-toda	1141 K la información en nuestra
-todas	1106 K las noticias de
-todo	1183 K sobre
-todos	27 K los comentarios	27 K os comentários	1110 K los artículos de	2606 K os artigos de
-toeta	81 K	1227 K
+to	26 K podsumowanie	895 K join the conversation	951 K hear more	2554 K streszczenie	2554 K podsumowanie
+toate	2741 K articolele lui
+toda	1170 K la información en nuestra
+todas	1135 K las noticias de
+todo	1212 K sobre
+todos	27 K los comentarios	27 K os comentários	1139 K los artículos de	2635 K os artigos de
+toeta	81 K	1256 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1366 K
+toimittaja	1395 K
 toimituksen	41 K vihjepuhelin
-toista	1383 K
-tonton	1808 K juga	1808 K:	1808 K juga:	1823 K video
-top	869 K stories in	869 K stories from
-topics	870 K:
-tot	370 K sobre
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	422 K shrnutí	2961 K zhrnutie
-totul	2767 K despre
-tous	27 K les commentaires	1446 K les articles de	1450 K les articles de
-tout	1523 K savoir sur
-toute	1446 K l'actualité de	1446 K l'actu	1479 K l'info dans votre poche
+toista	1412 K
+tonton	1837 K juga	1837 K:	1837 K juga:	1852 K video
+top	898 K stories in	898 K stories from
+topics	899 K:
+tot	399 K sobre
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	2990 K zhrnutie
+totul	2796 K despre
+tous	27 K les commentaires	1475 K les articles de	1479 K les articles de
+tout	1552 K savoir sur
+toute	1475 K l'actualité de	1475 K l'actu	1508 K l'info dans votre poche
 """, 'tr': """
-traduit	1461 K avec l'aide	1461 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3466 K #/#	3466 K # / #
+traduit	1490 K avec l'aide	1490 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3495 K #/#	3495 K # / #
 transmettez	3 K
-treat	979 K yourself
-trending	869 K in	944 K:
-tried	59 K it?	1026 K this recipe	1026 K this
-trimite	3 K	2710 K-ne
-try	924 K today's	924 K our	934 K our	938 K	939 K one month for $#	939 K one month for £#	939 K one month for €#	939 K it for $#	939 K it for £#	939 K it for just $#	939 K it for just £#	939 K a month for $#	939 K a month for £#	939 K us for $#	979 K	994 K	995 K the
+treat	1008 K yourself
+trending	898 K in	973 K:
+tried	59 K it?	1055 K this recipe	1055 K this
+trimite	3 K	2739 K-ne
+try	953 K today's	953 K our	963 K our	967 K	968 K one month for $#	968 K one month for £#	968 K one month for €#	968 K it for $#	968 K it for £#	968 K it for just $#	968 K it for just £#	968 K a month for $#	968 K a month for £#	968 K us for $#	1008 K	1023 K	1024 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1081 K correo electrónico	1138 K comentario será	2717 K ce părere ai
-tud	1751 K valamit
-tudo	2602 K sobre	2672 K sobre
-tudsz	1751 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1110 K correo electrónico	1167 K comentario será	2746 K ce părere ai
+tud	1780 K valamit
+tudo	2631 K sobre	2701 K sobre
+tudsz	1780 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1220 K tööle	1369 K lukijailtaan	1369 K mukaan	1383 K mukaan
+tule	1249 K tööle	1398 K lukijailtaan	1398 K mukaan	1412 K mukaan
 tunnetko	66 K jonkun
-turite	2217 K naujieną	2217 K informacijos	2217 K istoriją
-turn	931 K on alerts
-tutte	1920 K le notizie su	1959 K le notizie di
-tutti	27 K i commenti	1924 K gli articoli di	1945 K gli episodi del podcast
-tutto	1993 K su	1993 K sulla	1993 K sul
+turite	2246 K naujieną	2246 K informacijos	2246 K istoriją
+turn	960 K on alerts
+tutte	1949 K le notizie su	1988 K le notizie di
+tutti	27 K i commenti	1953 K gli articoli di	1974 K gli episodi del podcast
+tutto	2022 K su	2022 K sulla	2022 K sul
 """, 'tw': """
-tweet	1037 K us
-twitter	3274 K gönderisini
+tweet	1066 K us
+twitter	3303 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2381 K kunt zich altijd
+u	12 K vindt ons	2410 K kunt zich altijd
 """, 'ui': """
-uit	2322 K het archief:	2387 K ons archief:
+uit	2351 K het archief:	2416 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2381 K kan
+uitschrijven	2410 K kan
 """, 'uj': """
-uji	1824 K pengetahuanmu	1824 K pengetahuan anda
+uji	1853 K pengetahuanmu	1853 K pengetahuan anda
 """, 'ul': """
-ultime	1920 K notizie di
+ultime	1949 K notizie di
 """, 'um': """
-um	585 K kommentare zu
+um	614 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1465 K témoignage	1465 K fait	1475 K podcast à écouter	1507 K contenu provenant d	1937 K post condiviso da	2719 K articol susținut de	2719 K articol în parteneriat	2719 K proiect susținut de
-una	1129 K publicación compartida por	1129 K publicación compartida de
-unbegrenzter	641 K zugang
-unduh	13 K	1797 K aplikasi	1826 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1450 K information à nous transmettre	1457 K info à nous	1465 K info	1465 K information à	1520 K erreur est survenue	1520 K erreur s'est produite
+un	41 K témoignage à	1494 K témoignage	1494 K fait	1504 K podcast à écouter	1536 K contenu provenant d	1966 K post condiviso da	2748 K articol susținut de	2748 K articol în parteneriat	2748 K proiect susținut de
+una	1158 K publicación compartida por	1158 K publicación compartida de
+unbegrenzter	670 K zugang
+unduh	13 K	1826 K aplikasi	1855 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1479 K information à nous transmettre	1486 K info à nous	1494 K info	1494 K information à	1549 K erreur est survenue	1549 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	826 K access for
-unlock	938 K
-unser	638 K spendenkonto	661 K wochenquiz	661 K quiz	677 K autor	677 K reporter	677 K redakteur	677 K korrespondent	680 K chatbot	680 K ki-chatbot	680 K wochenrätsel
-unsere	588 K leseempfehlung	677 K autorin	677 K reporterin	677 K redakteurin	677 K korrespondentin	680 K ki	680 K frage der woche
-untuk	1813 K mendapatkan	1853 K melihat konten ini	1853 K menampilkan konten ini
+unlimited	855 K access for
+unlock	967 K
+unser	667 K spendenkonto	690 K wochenquiz	690 K quiz	706 K autor	706 K reporter	706 K redakteur	706 K korrespondent	709 K chatbot	709 K ki-chatbot	709 K wochenrätsel
+unsere	617 K leseempfehlung	706 K autorin	706 K reporterin	706 K redakteurin	706 K korrespondentin	709 K ki	709 K frage der woche
+untuk	1842 K mendapatkan	1882 K melihat konten ini	1882 K menampilkan konten ini
 """, 'up': """
-up	870 K next:
-upozornit	445 K na chybu
-upozornite	2983 K na chybu
-uppdatera	3120 K
+up	899 K next:
+upozornit	474 K na chybu
+upozornite	3012 K na chybu
+uppdatera	3149 K
 """, 'us': """
 us	82 K ha agradat
-users	928 K must
-usually	1046 K ready in #
+users	957 K must
+usually	1075 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1230 K
+uuenda	1259 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -12674,179 +12703,179 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1203 K ka	1230 K
+vaata	1232 K ka	1259 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2257 K tev ir ziņa	2257 K tev ir ko	2257 K esi pieredzējis	2272 K raksts
-vam	82 K je všeč	82 K je bil všeč	3022 K je bil	3022 K je bila
-van	72 K kérdésed	1751 K egy jó	1751 K egy tipped	1751 K egy tippje	1770 K olyan	1770 K olyan dokumentuma
-var	31 K först	3120 K med
-varaa	1383 K
-vasta	1230 K
-vastaa	1369 K	1383 K
-vastaava	1381 K päätoimittaja:
-vastutav	1212 K väljaandja:
+vai	82 K patika	2286 K tev ir ziņa	2286 K tev ir ko	2286 K esi pieredzējis	2301 K raksts
+vam	82 K je všeč	82 K je bil všeč	3051 K je bil	3051 K je bila
+van	72 K kérdésed	1780 K egy jó	1780 K egy tipped	1780 K egy tippje	1799 K olyan	1799 K olyan dokumentuma
+var	31 K först	3149 K med
+varaa	1412 K
+vasta	1259 K
+vastaa	1398 K	1412 K
+vastaava	1410 K päätoimittaja:
+vastutav	1241 K väljaandja:
 """, 've': """
-vea	1107 K también	1107 K también:	1136 K el video a continuación	1136 K el vídeo a continuación
-ved	503 K du mere	503 K du noget
-vedd	1769 K meg
-vedi	1921 K anche	1921 K anche:	1924 K tutti gli articoli di
-vegeu	313 K també
-vegye	1769 K meg
-vegyen	1756 K jegyet	1756 K részt	1769 K részt
+vea	1136 K también	1136 K también:	1165 K el video a continuación	1165 K el vídeo a continuación
+ved	532 K du mere	532 K du noget
+vedd	1798 K meg
+vedi	1950 K anche	1950 K anche:	1953 K tutti gli articoli di
+vegeu	342 K també
+vegye	1798 K meg
+vegyen	1785 K jegyet	1785 K részt	1798 K részt
 veillez	28 K à
-veja	2602 K mais em	2603 K também	2603 K mais	2603 K:	2603 K também:	2603 K mais:	2628 K o vídeo abaixo	2628 K o vídeo acima	2628 K os vídeos mais assistidos
-venujte	2974 K
-ver	1107 K también	1110 K todos los artículos de	2606 K todos os artigos de
-verder	2348 K lezen:	2387 K in het nieuws:
-verhaal	2364 K gaat verder onder
+veja	2631 K mais em	2632 K também	2632 K mais	2632 K:	2632 K também:	2632 K mais:	2657 K o vídeo abaixo	2657 K o vídeo acima	2657 K os vídeos mais assistidos
+venujte	3003 K
+ver	1136 K también	1139 K todos los artículos de	2635 K todos os artigos de
+verder	2377 K lezen:	2416 K in het nieuws:
+verhaal	2393 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	644 K sie diesen
-verschijnt	2355 K elke	2355 K iedere
+verschenken	3 K sie	673 K sie diesen
+verschijnt	2384 K elke	2384 K iedere
 verstuur	3 K dit
-vertaling	2336 K:
-verwandtes	646 K thema:
-vet	2441 K du mer	2441 K du noe	3098 K du mer	3098 K du något
+vertaling	2365 K:
+verwandtes	675 K thema:
+vet	2470 K du mer	2470 K du noe	3127 K du mer	3127 K du något
 veuillez	28 K respecter
-vezane	2884 K vesti:
-vezi	2704 K și	2704 K și:	2704 K:	2712 K toate articolele	2721 K video mai sus	2721 K video mai jos
+vezane	2913 K vesti:
+vezi	2733 K și	2733 K și:	2733 K:	2741 K toate articolele	2750 K video mai sus	2750 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	523 K vil gerne høre	533 K har tidligere skrevet	2464 K vil gjerne høre	2475 K har tidligere skrevet	3120 K vill gärna höra	3130 K har tidigare skrivit
-viac	2948 K:	2948 K k téme:
-video	920 K above:	920 K below:	951 K by	1850 K ini tidak	1850 K tidak	2884 K pogledajte	3293 K haber:	3449 K này không	3449 K không
-videoclipul	2747 K nu
-videoyu	3276 K izlemek için
-vidi	2884 K još
-view	875 K all posts by	875 K all articles by	1056 K deal
-vil	509 K du arbejde	509 K du være med på holdet	2447 K du jobbe	2447 K du være med på laget
-vill	3104 K du jobba	3104 K du arbeta
-vind	82 K je dit	509 K billetter	523 K
-vinkkaa	1362 K toimitukselle	1362 K
-vinn	2447 K billetter	2464 K	3104 K biljetter	3120 K
-vir	3033 K:
-viri	3033 K:
-vis	28 K respekt	523 K indhold	2464 K innhold
-visa	28 K respekt	3120 K innehåll
-visit	979 K
-visita	1133 K nuestra tienda	1942 K lo store	1942 K il nostro store
-visite	2624 K a nossa loja	2624 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2493 K vil gjerne høre	2504 K har tidligere skrevet	3149 K vill gärna höra	3159 K har tidigare skrivit
+viac	2977 K:	2977 K k téme:
+video	949 K above:	949 K below:	980 K by	1879 K ini tidak	1879 K tidak	2913 K pogledajte	3322 K haber:	3478 K này không	3478 K không
+videoclipul	2776 K nu
+videoyu	3305 K izlemek için
+vidi	2913 K još
+view	904 K all posts by	904 K all articles by	1085 K deal
+vil	538 K du arbejde	538 K du være med på holdet	2476 K du jobbe	2476 K du være med på laget
+vill	3133 K du jobba	3133 K du arbeta
+vind	82 K je dit	538 K billetter	552 K
+vinkkaa	1391 K toimitukselle	1391 K
+vinn	2476 K billetter	2493 K	3133 K biljetter	3149 K
+vir	3062 K:
+viri	3062 K:
+vis	28 K respekt	552 K indhold	2493 K innhold
+visa	28 K respekt	3149 K innehåll
+visit	1008 K
+visita	1162 K nuestra tienda	1971 K lo store	1971 K il nostro store
+visite	2653 K a nossa loja	2653 K nossa loja
 viste	7 K
-visualizzando	1937 K questo contenuto
-viu	7 K algum	44 K um erro	2618 K algo	2618 K alguma coisa
+visualizzando	1966 K questo contenuto
+viu	7 K algum	44 K um erro	2647 K algo	2647 K alguma coisa
 """, 'vk': """
-vklopi	3028 K
-vklopite	3028 K
+vklopi	3057 K
+vklopite	3057 K
 """, 'vo': """
-voce	1939 K generata
-voeg	2391 K
-voir	1446 K tous les articles	1447 K aussi	1447 K la vidéo	1450 K tous les articles de	1475 K la vidéo ci-dessus
-voit	1362 K lähettää vinkin
-voita	1383 K
-voix	1461 K générée
-voleu	355 K rebre notificacions
-volg	12 K ons	12 K	2337 K	2391 K
-voller	641 K zugriff
-vols	317 K compartir	317 K explicar	355 K rebre notificacions	355 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2372 K je deze
-voor	2343 K dit artikel	2384 K maar # euro per	2384 K maar €#	2384 K slechts # euro per	2384 K slechts €#
-vorlesezeit	694 K
-vote	979 K
-votre	27 K commentaire	1424 K adresse e-mail	1424 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1416 K est offert	1424 K désinscrire à tout moment	1424 K pouvez vous désinscrire à tout moment	1450 K avez une information	1457 K travaillez	1457 K avez été	1457 K êtes témoin	1457 K avez une information	1457 K souhaitez témoigner	1465 K avez une info	1465 K avez une information	1465 K avez des informations	1465 K disposez	1465 K souhaitez	1465 K êtes concerné	1465 K êtes témoin	1465 K avez été témoin	1465 K avez des photos	1465 K pouvez nous	1465 K pouvez joindre	1465 K pouvez contacter	1465 K pouvez écrire à
-voz	1131 K generada
+voce	1968 K generata
+voeg	2420 K
+voir	1475 K tous les articles	1476 K aussi	1476 K la vidéo	1479 K tous les articles de	1504 K la vidéo ci-dessus
+voit	1391 K lähettää vinkin
+voita	1412 K
+voix	1490 K générée
+voleu	384 K rebre notificacions
+volg	12 K ons	12 K	2366 K	2420 K
+voller	670 K zugriff
+vols	346 K compartir	346 K explicar	384 K rebre notificacions	384 K rebre les notificacions
+vond	8 K je dit	82 K je dit	82 K u dit	2401 K je deze
+voor	2372 K dit artikel	2413 K maar # euro per	2413 K maar €#	2413 K slechts # euro per	2413 K slechts €#
+vorlesezeit	723 K
+vote	1008 K
+votre	27 K commentaire	1453 K adresse e-mail	1453 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1445 K est offert	1453 K désinscrire à tout moment	1453 K pouvez vous désinscrire à tout moment	1479 K avez une information	1486 K travaillez	1486 K avez été	1486 K êtes témoin	1486 K avez une information	1486 K souhaitez témoigner	1494 K avez une info	1494 K avez une information	1494 K avez des informations	1494 K disposez	1494 K souhaitez	1494 K êtes concerné	1494 K êtes témoin	1494 K avez été témoin	1494 K avez des photos	1494 K pouvez nous	1494 K pouvez joindre	1494 K pouvez contacter	1494 K pouvez écrire à
+voz	1160 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2710 K să ne spui	2752 K să primești notificări	2752 K notificări
+vrei	2739 K să ne spui	2781 K să primești notificări	2781 K notificări
 """, 'vu': """
-vui	3452 K lòng bật javascript
-vuoi	1935 K segnalarci	1935 K raccontarci	1979 K ricevere le notifiche	1979 K ricevere notifiche	1979 K ricevere le nostre notifiche	1979 K attivare le notifiche
+vui	3481 K lòng bật javascript
+vuoi	1964 K segnalarci	1964 K raccontarci	2008 K ricevere le notifiche	2008 K ricevere notifiche	2008 K ricevere le nostre notifiche	2008 K attivare le notifiche
 """, 'vy': """
-vytisknout	435 K
+vytisknout	464 K
 """, 'wa': """
 wa	41 K redaksi
-want	980 K to	981 K to	981 K more	997 K to be the first
-war	8 K dieser	8 K der	654 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	891 K this forwarded	956 K this	2372 K deze	2392 K je erbij	2392 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2349 K is jouw mening	2372 K vind je van	2372 K vond u van	2372 K vindt u van
-watch	853 K us on	870 K |	870 K now:	870 K more:	870 K the video:	870 K the latest	870 K:	920 K the video above	920 K the video below	920 K the clip above	920 K the clip below	920 K the full video	920 K the full interview	920 K the full episode	962 K more	962 K our	976 K more videos	979 K
+want	1009 K to	1010 K to	1010 K more	1026 K to be the first
+war	8 K dieser	8 K der	683 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	920 K this forwarded	985 K this	2401 K deze	2421 K je erbij	2421 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2378 K is jouw mening	2401 K vind je van	2401 K vond u van	2401 K vindt u van
+watch	882 K us on	899 K |	899 K now:	899 K more:	899 K the video:	899 K the latest	899 K:	949 K the video above	949 K the video below	949 K the clip above	949 K the clip below	949 K the full video	949 K the full interview	949 K the full episode	991 K more	991 K our	1005 K more videos	1008 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	821 K accept:	821 K accept visa	821 K accept paypal	919 K're hiring	919 K are hiring	926 K value your opinion	926 K'd love your feedback	965 K respect your privacy	994 K use	994 K love	994 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	850 K accept:	850 K accept visa	850 K accept paypal	948 K're hiring	948 K are hiring	955 K value your opinion	955 K'd love your feedback	994 K respect your privacy	1023 K use	1023 K love	1023 K recommend
 wees	31 K de eerste
-weet	2392 K je	2392 K u
-weitere	587 K artikel zu	587 K artikel aus	587 K themen aus	591 K artikel von
-weiterlesen	588 K:
-wekelijkse	2298 K nieuwsbrief
+weet	2421 K je	2421 K u
+weitere	616 K artikel zu	616 K artikel aus	616 K themen aus	620 K artikel von
+weiterlesen	617 K:
+wekelijkse	2327 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	678 K
-werden	678 K sie
-were	980 K you	1036 K you
-wesprzyj	81 K	2543 K
+werde	707 K
+werden	707 K sie
+were	1009 K you	1065 K you
+wesprzyj	81 K	2572 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	869 K others are reading	870 K to read next:	1036 K do you	1036 K did you	1036 K's your	1036 K is your	1036 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1037 K us on	1037 K us at	1037 K:
-where	1036 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	898 K others are reading	899 K to read next:	1065 K do you	1065 K did you	1065 K's your	1065 K is your	1065 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1066 K us on	1066 K us at	1066 K:
+where	1065 K were you
 """, 'wi': """
-wideo	2529 K znajdziesz	2529 K poniżej
+wideo	2558 K znajdziesz	2558 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	654 K fanden sie	654 K fandest du	654 K finden sie	654 K hilfreich war	661 K gut kennen sie	661 K gut kennst du
-wil	2392 K je
-with	950 K inputs from	950 K input from	950 K agency inputs	950 K reporting by	950 K additional reporting	1012 K a subscription	1012 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	683 K fanden sie	683 K fandest du	683 K finden sie	683 K hilfreich war	690 K gut kennen sie	690 K gut kennst du
+wil	2421 K je
+with	979 K inputs from	979 K input from	979 K agency inputs	979 K reporting by	979 K additional reporting	1041 K a subscription	1041 K a digital subscription
 """, 'wo': """
-wochen	555 K kostenlos	555 K gratis
-wolisz	2546 K słuchać	2546 K posłuchać
-word	23 K lid van	2367 K lid van	2367 K vriend van	2394 K nu	2394 K vandaag
-work	919 K with us	919 K for us
-worth	870 K reading:
+wochen	584 K kostenlos	584 K gratis
+wolisz	2575 K słuchać	2575 K posłuchać
+word	23 K lid van	2396 K lid van	2396 K vriend van	2423 K nu	2423 K vandaag
+work	948 K with us	948 K for us
+worth	899 K reading:
 """, 'wr': """
-write	979 K to
+write	1008 K to
 """, 'ws': """
-wspieraj	81 K	2543 K
-wszystkie	27 K komentarze	2512 K artykuły o	2516 K artykuły autora
+wspieraj	81 K	2572 K
+wszystkie	27 K komentarze	2541 K artykuły o	2545 K artykuły autora
 """, 'wy': """
-wydrukuj	2537 K
+wydrukuj	2566 K
 """, 'x': """
-x	3274 K gönderisini
+x	3303 K gönderisini
 """, 'xe': """
-xem	3409 K thêm	3409 K thêm:	3409 K:	3409 K video	3409 >> K	3409 K tiếp:	3418 K các bài viết của tác giả	3418 K các bài viết khác của	3418 K thêm bài của tác giả	3424 K video:
+xem	3438 K thêm	3438 K thêm:	3438 K:	3438 K video	3438 >> K	3438 K tiếp:	3447 K các bài viết của tác giả	3447 K các bài viết khác của	3447 K thêm bài của tác giả	3453 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1122 K puedes recibir
-yapay	3296 K zeka ile	3296 K zekâ ile	3296 K zeka tarafindan	3296 K zekâ tarafindan	3296 K zeka desteğiyle
-yazi	3253 K
+ya	1151 K puedes recibir
+yapay	3325 K zeka ile	3325 K zekâ ile	3325 K zeka tarafindan	3325 K zekâ tarafindan	3325 K zeka desteğiyle
+yazi	3282 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	853 K can follow him on	853 K can follow her on	853 K can follow them on	862 K can withdraw your consent at any time	862 K may withdraw your consent at any time	870 K may also like:	870 K might also like:	870 K may also be interested in:	870 K may also want to read:	870 K may want to read:	900 K can get	909 K can reach	909 K can email	909 K can e-mail	909 K can contact	920 K can hear this story	920 K can listen to this	922 K can listen to	928 K must be	928 K can be part of	974 K may have missed:	981 K're reading	981 K are reading	982 K can also	982 K can now	982 K can	1007 K can get
-your	27 K comment	27 K comments	926 K opinion matters	965 K weekly guide to	965 K daily guide to	965 K essential guide to	1018 K first
-youtube	3274 K videosunu
+you	12 K can follow	882 K can follow him on	882 K can follow her on	882 K can follow them on	891 K can withdraw your consent at any time	891 K may withdraw your consent at any time	899 K may also like:	899 K might also like:	899 K may also be interested in:	899 K may also want to read:	899 K may want to read:	929 K can get	938 K can reach	938 K can email	938 K can e-mail	938 K can contact	949 K can hear this story	949 K can listen to this	951 K can listen to	957 K must be	957 K can be part of	1003 K may have missed:	1010 K're reading	1010 K are reading	1011 K can also	1011 K can now	1011 K can	1036 K can get
+your	27 K comment	27 K comments	955 K opinion matters	994 K weekly guide to	994 K daily guide to	994 K essential guide to	1047 K first
+youtube	3303 K videosunu
 """, 'yu': """
-yuk	1797 K unduh aplikasi	1813 K gabung
+yuk	1826 K unduh aplikasi	1842 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2935 K #	2935 K samo #
+za	2964 K #	2964 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2532 K
-zanim	2555 K dodasz komentarz	2555 K skomentujesz
-zapis	3018 K je mnenje
-zapisz	2537 K ten	2537 K artykuł	2537 K tekst
-zapratite	12 K	2914 K
-zapytaj	2525 K	2525 K nas
-zaujal	423 K vás	2962 K vás
+zainstaluj	13 K	2561 K
+zanim	2584 K dodasz komentarz	2584 K skomentujesz
+zapis	3047 K je mnenje
+zapisz	2566 K ten	2566 K artykuł	2566 K tekst
+zapratite	12 K	2943 K
+zapytaj	2554 K	2554 K nas
+zaujal	452 K vás	2991 K vás
 """, 'zd': """
-zdroj	438 K:	2976 K:
-zdroje	438 K:	2976 K:
+zdroj	467 K:	3005 K:
+zdroje	467 K:	3005 K:
 """, 'ze': """
-zeptejte	422 K se
-zet	2391 K
+zeptejte	451 K se
+zet	2420 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2961 K	2961 K článku
+zhrnutie	2990 K	2990 K článku
 """, 'zi': """
-zie	7 K je een	2322 K ook	2392 K je
-zini	2257 K ko vairāk	2272 K stāstu	2272 K ko
+zie	7 K je een	2351 K ook	2421 K je
+zini	2286 K ko vairāk	2301 K stāstu	2301 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -12854,381 +12883,381 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2512 K więcej z	2513 K też	2513 K też:	2513 K także	2513 K:	2513 K wideo	2513 K film	2513 K zdjęcia	2513 K galerię	2529 K nagranie	2529 K materiał
+zobacz	2541 K więcej z	2542 K też	2542 K też:	2542 K także	2542 K:	2542 K wideo	2542 K film	2542 K zdjęcia	2542 K galerię	2558 K nagranie	2558 K materiał
 """, 'zu': """
-zugang	641 K zu allen
-zugriff	641 K auf alle
-zum	564 K newsletter	588 K thema:	588 K weiterlesen:	593 K autor	594 K autor	656 K kommentieren	677 K profil von
-zur	593 K person	593 K autorin	594 K person	594 K autorin
+zugang	670 K zu allen
+zugriff	670 K auf alle
+zum	593 K newsletter	617 K thema:	617 K weiterlesen:	622 K autor	623 K autor	685 K kommentieren	706 K profil von
+zur	622 K person	622 K autorin	623 K person	623 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3575 共K页	3575 共K頁	3575 共K张	3575 共K張
+#	3604 共K页	3604 共K頁	3604 共K张	3604 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1376 K
-aamukirjeen	1376 K
-aangemeld	2354 succesvol K
+aamukirje	1405 K
+aamukirjeen	1405 K
+aangemeld	2383 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2397 bevestig je K
-aanmerkingen	2334 op- of K
-aastas	1239 K
+aanmelding	2426 bevestig je K
+aanmerkingen	2363 op- of K
+aastas	1268 K
 """, 'ab': """
-abbestellen	560 jederzeit K
-abbestellt	664 jederzeit K
-abbonamenti	2009 K
-abbonamento	1894 hai già un K	1894 scegli il tuo K	1897 per chi ha un K	2009 K
+abbestellen	589 jederzeit K
+abbestellt	693 jederzeit K
+abbonamenti	2038 K
+abbonamento	1923 hai già un K	1923 scegli il tuo K	1926 per chi ha un K	2038 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1894 K per	1894 K a soli	1897 per gli K	1897 solo per K	1929 K	2005 K a	2005 K:	2005 K ora	2005 K per	2005 puoi, K	2006 i nostri K	2009 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1894 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1923 K per	1923 K a soli	1926 per gli K	1926 solo per K	1958 K	2034 K a	2034 K:	2034 K ora	2034 K per	2034 puoi, K	2035 i nostri K	2038 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1923 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1911 devi K
-abmelden	632 wieder K
-abo	639 pur-K	692 das K	692 ein K
-abonament	2490 masz już K	2782 K
-abonare	2724 prin K ești
-abonarea	2724 confirma K
-abonat	50 ca K	2693 ești deja K
-abone	80 K olun	80 K ol	3209 K olun ve	3304 K olun
-aboneler	50 K	3254 K içindir	3254 yalnizca K	3254 sadece K	3308 K
-abonelere	3229 K özel	3229 K özeldir	3229 K açik	3229 K açiktir
-abonelerimiz	50 K	3305 K
-abonelik	3308 K
-abonements	2282 K
-abonenci	2550 tylko K
-abonenti	50 K var	2274 tikai K
-abonentiem	2244 tikai K	2274 teksts ir K	2274 raksts ir K
-abonents	2244 jau esi K
-abonne	1535 je m'K
-abonnee	50 als K	80 word K	2291 al K	2291 word K	2291 nog geen K	2293 als K	2398 word K
-abonneer	80 K je	2398 K je
-abonnees	50 K kunnen	50 onze K	2291 dit artikel is voor K	2293 alleen voor K	2383 K kunnen dit	2383 K kunnen het hele	2399 onze K	2402 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	470 kræver K	541 K	692 das K	692 ein K	699 K	1413 avec votre K	1539 K	2291 neem een K	2291 kiezen voor een K	2359 sluit een K af	2359 een K? log	2359 al een K	2383 nog geen K	2383 K dat bij je	2383 K af met	2398 kies een K	2402 K	2483 K
-abonnementen	2402 K
-abonnements	1539 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	470 bliv K	470 allerede K	471 som K	535 en K	537 bliv K	551 sie sind noch kein K	554 als K	556 bereits K	556 bereits K:in	2409 bli K	2409 allerede K	2410 som K	2477 en K	2479 bli K
-abonnenten	50 K können	50 K dürfen	551 nur für K	551 exklusiv für K	666 lesen nur K	696 unseren K	699 K
-abonnenter	50 K kan	470 kun for K	470 artiklen er for K	526 er for K	526 kun K	538 vores K	541 K	2409 kun for K	2409 denne saken er for K	2409 artikkelen er for K	2468 er for K	2468 bare K	2468 kun K	2480 våre K	2483 K
-abonnentin	50 als K	554 als K	556 bereits K
-abonnentinnen	50 K können	551 exklusiv für K	551 nur für K	551 K vorbehalten	696 unseren K
-abonner	470 K for at	537 K på	1535 s'K	2409 K for å	2479 K på
-abonnere	2454 ved å K
-abonnez	80 K-vous	1413 K-vous pour	1413 K-vous à partir	1535 K-vous	1535 K vous
-abonniere	80 K	695 K unseren	695 K hier
-abonnieren	80 K sie	80 K sie uns	559 newsletter K	573 whatsapp-kanal K	573 K sie unseren kanal	603 podcast K	664 hier K	690 google K	690 google news K	695 jetzt K	695 K sie
-abonniert	80 K uns	556 bereits K
-about	1053 . tell us K	1053 ? tell us K	1053 ! tell us K
-above	993 links K
-abrir	1084 K en la app	2583 K no app
-abstimmen	620 jetzt K:
-abyste	390 K mohli číst dál
+abilitare	1940 devi K
+abmelden	661 wieder K
+abo	668 pur-K	721 das K	721 ein K
+abonament	2519 masz już K	2811 K
+abonare	2753 prin K ești
+abonarea	2753 confirma K
+abonat	50 ca K	2722 ești deja K
+abone	80 K olun	80 K ol	3238 K olun ve	3333 K olun
+aboneler	50 K	3283 K içindir	3283 yalnizca K	3283 sadece K	3337 K
+abonelere	3258 K özel	3258 K özeldir	3258 K açik	3258 K açiktir
+abonelerimiz	50 K	3334 K
+abonelik	3337 K
+abonements	2311 K
+abonenci	2579 tylko K
+abonenti	50 K var	2303 tikai K
+abonentiem	2273 tikai K	2303 teksts ir K	2303 raksts ir K
+abonents	2273 jau esi K
+abonne	1564 je m'K
+abonnee	50 als K	80 word K	2320 al K	2320 word K	2320 nog geen K	2322 als K	2427 word K
+abonneer	80 K je	2427 K je
+abonnees	50 K kunnen	50 onze K	2320 dit artikel is voor K	2322 alleen voor K	2412 K kunnen dit	2412 K kunnen het hele	2428 onze K	2431 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1442 avec votre K	1568 K	2320 neem een K	2320 kiezen voor een K	2388 sluit een K af	2388 een K? log	2388 al een K	2412 nog geen K	2412 K dat bij je	2412 K af met	2427 kies een K	2431 K	2512 K
+abonnementen	2431 K
+abonnements	1568 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2438 bli K	2438 allerede K	2439 som K	2506 en K	2508 bli K
+abonnenten	50 K können	50 K dürfen	580 nur für K	580 exklusiv für K	695 lesen nur K	725 unseren K	728 K
+abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2438 kun for K	2438 denne saken er for K	2438 artikkelen er for K	2497 er for K	2497 bare K	2497 kun K	2509 våre K	2512 K
+abonnentin	50 als K	583 als K	585 bereits K
+abonnentinnen	50 K können	580 exklusiv für K	580 nur für K	580 K vorbehalten	725 unseren K
+abonner	499 K for at	566 K på	1564 s'K	2438 K for å	2508 K på
+abonnere	2483 ved å K
+abonnez	80 K-vous	1442 K-vous pour	1442 K-vous à partir	1564 K-vous	1564 K vous
+abonniere	80 K	724 K unseren	724 K hier
+abonnieren	80 K sie	80 K sie uns	588 newsletter K	602 whatsapp-kanal K	602 K sie unseren kanal	632 podcast K	693 hier K	719 google K	719 google news K	724 jetzt K	724 K sie
+abonniert	80 K uns	585 bereits K
+about	1082 . tell us K	1082 ? tell us K	1082 ! tell us K
+above	1022 links K
+abrir	1113 K en la app	2612 K no app
+abstimmen	649 jetzt K:
+abyste	419 K mohli číst dál
 """, 'ac': """
-accede	1072 K a todo
-accedi	24 K	1894 K per
-accept	2700 K toate
-acceptant	1439 en K les cookies
-acceptar	321 K les galetes
-accepteer	2313 K de cookies
-accepter	1439 K les cookies
-accepteren	2313 cookies te K	2313 cookies K
-access	823 unlock full K	823 full K. no ads	940 K to every story	940 full K with no ads	968 year of K	968 months of K	968 want full K	968 K for half price
-accionistas	1175 sin K	1175 ni K
-accionistes	362 sense K	362 ni K
-acconsento	1952 K a ricevere
+accede	1101 K a todo
+accedi	24 K	1923 K per
+accept	2729 K toate
+acceptant	1468 en K les cookies
+acceptar	350 K les galetes
+accepteer	2342 K de cookies
+accepter	1468 K les cookies
+accepteren	2342 cookies te K	2342 cookies K
+access	852 unlock full K	852 full K. no ads	969 K to every story	969 full K with no ads	997 year of K	997 months of K	997 want full K	997 K for half price
+accionistas	1204 sin K	1204 ni K
+accionistes	391 sense K	391 ni K
+acconsento	1981 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	933 K with our privacy
-according	1061 K to
+accordance	962 K with our privacy
+according	1090 K to
 accordo	43 d'K?
-account	823 create a free K to	823 sign in to your K	825 create an K to	940 please create a free K	1058 create a free K	1059 hold power to K	2291 maak een gratis K	2359 K is gratis en zo	2383 een gratis K	2398 maak een gratis K
-accurate	947 K at time of
-accused	1061 K
-aceptado	1099 no has K las cookies
-aceptaste	1099 no K las cookies
-acionistas	2664 sem K	2664 nem K
-aconseja	1198 K
-aconsejaba	1198 K
-aconselha	2687 K
+account	852 create a free K to	852 sign in to your K	854 create an K to	969 please create a free K	1087 create a free K	1088 hold power to K	2320 maak een gratis K	2388 K is gratis en zo	2412 een gratis K	2427 maak een gratis K
+accurate	976 K at time of
+accused	1090 K
+aceptado	1128 no has K las cookies
+aceptaste	1128 no K las cookies
+acionistas	2693 sem K	2693 nem K
+aconseja	1227 K
+aconsejaba	1227 K
+aconselha	2716 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2687 K
-actionnaire	1515 sans K	1515 ni K	1515 ni publicité ni K	1536 sans K
-actionnaires	1515 sans K	1515 ni K
+acrescentou	2716 K
+actionnaire	1544 sans K	1544 ni K	1544 ni publicité ni K	1565 sans K
+actionnaires	1544 sans K	1544 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1817 K dosen
-adblock	401 vypněte K	484 slå K fra	781 K	1857 K	2423 slå av K	2505 wyłącz K	2754 K	3080 stäng av K	3456 K
-adblocker	578 K erkannt	578 K aktiv	578 nutzen einen K	578 verwenden einen K	578 trotz K	699 K	781 K	856 disable your K	856 you are using an K	856 K detected	2311 K uit	2754 K
-added	1061 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	998 put your K	998 type your K	998 add your K	998 pop your K	998 enter your K	998 send us your email K
-adgang	473 få K til	537 få fri K
-admitiu	2687 K
-admitted	1061 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2493 twój K e-mail	2533 K e-mail
-adresa	77 lasă-ne K	2694 K de email nu va	2695 K ta de email	2695 K ta de e-mail
+adalah	1846 K dosen
+adblock	430 vypněte K	513 slå K fra	810 K	1886 K	2452 slå av K	2534 wyłącz K	2783 K	3109 stäng av K	3485 K
+adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	885 disable your K	885 you are using an K	885 K detected	2340 K uit	2783 K
+added	1090 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1027 put your K	1027 type your K	1027 add your K	1027 pop your K	1027 enter your K	1027 send us your email K
+adgang	502 få K til	566 få fri K
+admitiu	2716 K
+admitted	1090 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2522 twój K e-mail	2562 K e-mail
+adresa	77 lasă-ne K	2723 K de email nu va	2724 K ta de email	2724 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3212 e-posta K
+adresiniz	3241 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	632 gültige e-mail-K	632 sie ihre e-mail-K	632 du deine e-mail-K	632 e-mail-K ein	1423 votre K e-mail	1423 votre K email
-adresu	2880 na vašu e-mail K	2908 e-mail K	2908 mejl K
-ads	70 no K	70 without K	1059 we don't have K
-advarede	540 K
-advarer	540 K	2482 K
-advarte	2482 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1452 votre K e-mail	1452 votre K email
+adresu	2909 na vašu e-mail K	2937 e-mail K	2937 mejl K
+ads	70 no K	70 without K	1088 we don't have K
+advarede	569 K
+advarer	569 K	2511 K
+advarte	2511 K
 advert	11 K
-adverteix	384 K
+adverteix	413 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2399 zonder K
-advertisement	11 K	855 this K has not loaded
+advertenties	70 geen K	70 zonder K	2428 zonder K
+advertisement	11 K	884 this K has not loaded
 advertisements	11 K
-advertiser	955 supplied by an K	955 provided by an K	955 paid for by an K	955 produced by an K	955 created by an K
+advertiser	984 supplied by an K	984 provided by an K	984 paid for by an K	984 produced by an K	984 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2389 dit is een K
-advierte	1198 K
-adviseert	2401 K
+advertorial	2418 dit is een K
+advierte	1227 K
+adviseert	2430 K
 """, 'af': """
-affermato	2008 ha K
-affichage	1469 K de ce contenu
-affichant	1469 en K ce contenu
-afficher	1439 pour K ce contenu	1469 ne peut pas s'K
-affichera	1413 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	437 K odkazy	520 K-links	577 K-links	743 K links	855 contains K links	972 K links	972 K link	992 as an K we	992 as an K i	992 as an K, we	992 as an K, i	992 as an amazon K	992 our K partners	1380 K-linkkejä	1763 K linkeket	2389 K links	2459 K-lenker	2910 K linkove	2910 K linkovi	2975 K odkazy	3031 K povezave	3115 K-länkar
-affiliatelenker	74 K	2459 K
-affiliatelinks	37 K	74 K	520 K	671 K	2389 K
-affiliates	992 as K we	992 as K, we
+affermato	2037 ha K
+affichage	1498 K de ce contenu
+affichant	1498 en K ce contenu
+afficher	1468 pour K ce contenu	1498 ne peut pas s'K
+affichera	1442 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	884 contains K links	1001 K links	1001 K link	1021 as an K we	1021 as an K i	1021 as an K, we	1021 as an K, i	1021 as an amazon K	1021 our K partners	1409 K-linkkejä	1792 K linkeket	2418 K links	2488 K-lenker	2939 K linkove	2939 K linkovi	3004 K odkazy	3060 K povezave	3144 K-länkar
+affiliatelenker	74 K	2488 K
+affiliatelinks	37 K	74 K	549 K	700 K	2418 K
+affiliates	1021 as K we	1021 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1473 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1502 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1538 K
-affirment	1538 K
-afhankelijk	2395 K van giften	2395 K van donaties
-afiliacyjne	37 linki K	74 linki K	2539 linki K
-afiliacyjnych	74 linków K	2539 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1134 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1134 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2720 linkuri K
-afiliats	327 enllaços d'K
+affirme	1567 K
+affirment	1567 K
+afhankelijk	2424 K van giften	2424 K van donaties
+afiliacyjne	37 linki K	74 linki K	2568 linki K
+afiliacyjnych	74 linków K	2568 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1163 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1163 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2749 linkuri K
+afiliats	356 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1198 K	2687 K
-afirmar	384 va K
-afirmou	2687 K
-afleveringen	2378 alle K van
-afmelde	475 K dig når
-afmelden	2354 elk moment K	2354 elk moment weer K
-afsnittet	510 hele K
-aftrekbaar	2356 gift is K
+afirma	1227 K	2716 K
+afirmar	413 va K
+afirmou	2716 K
+afleveringen	2407 alle K van
+afmelde	504 K dig når
+afmelden	2383 elk moment K	2383 elk moment weer K
+afsnittet	539 hele K
+aftrekbaar	2385 gift is K
 """, 'ag': """
-agences	1454 avec K	1455 avec K
-agenturmaterial	595 mit K
-aggiornamenti	1907 segui tutti gli K
+agences	1483 avec K	1484 avec K
+agenturmaterial	624 mit K
+aggiornamenti	1936 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2008 ha K
-agora	2684 doe K
+aggiunto	2037 ha K
+agora	2713 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1195 dona K
+ahora	1224 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	508 af K	508 med K	2446 med K	2446 av K	3103 med K	3103 av K	3421 K
-aidez	1458 K-nous à	1535 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2475 med K	2475 av K	3132 med K	3132 av K	3450 K
+aidez	1487 K-nous à	1564 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1379 lisää K täältä
-aiutaci	1928 K	2005 K a
-aiutarci	1928 K	2005 K a
-aizliegta	2254 bez atļaujas ir K
+aiheesta	1408 lisää K täältä
+aiutaci	1957 K	2034 K a
+aiutarci	1957 K	2034 K a
+aizliegta	2283 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1238 meie K	1238 sõltumatu K	1238 K maksab	1238 hea K
-ajakirjandust	1226 toeta sõltumatut K
-ajakirjanik	1216 K
+ajakirjandus	1267 meie K	1267 sõltumatu K	1267 K maksab	1267 hea K
+ajakirjandust	1255 toeta sõltumatut K
+ajakirjanik	1245 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1238 meie K
-ajoute	1538 K
-ajoutez	1535 K-nous
-ajuda	381 K'ns
-ajude	2612 K-nos	2684 K-nos
-ajutorul	2725 K tău putem	2778 avem nevoie de K tău
+ajakirjanikud	1267 meie K
+ajoute	1567 K
+ajoutez	1564 K-nous
+ajuda	410 K'ns
+ajude	2641 K-nos	2713 K-nos
+ajutorul	2754 K tău putem	2807 avem nevoie de K tău
 """, 'ak': """
-akci	424 naši K
-akciu	2963 našu K
+akci	453 naši K
+akciu	2992 našu K
 akismet	21 K to reduce spam
-akkoord	2354 ga je K met onze	2354 gaat u K met onze
-aktardi	3307 K
-aktivieren	578 javascript K
+akkoord	2383 ga je K met onze	2383 gaat u K met onze
+aktardi	3336 K
+aktivieren	607 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
-akzeptiere	559 mit der anmeldung K
-akzeptieren	559 mit der anmeldung K	580 cookies K
+akzeptiere	588 mit der anmeldung K
+akzeptieren	588 mit der anmeldung K	609 cookies K
 """, 'al': """
-alamat	1795 K email
-aldus	2401 K
-alerta	2687 K
-alertas	14 las K	1087 recibe K	1087 activa las K	2586 receba K
-alertes	1428 recevez les K	1428 K info
-alertou	2687 K
-alerts	14 K	841 get K as
-algemene	2354 ga je akkoord met de K
-alin	3251 K
-alive	1059 local news K
-alkaen	1378 K #
-alles	551 lesen sie K	2383 lees K met
-allow	857 K ads on
+alamat	1824 K email
+aldus	2430 K
+alerta	2716 K
+alertas	14 las K	1116 recibe K	1116 activa las K	2615 receba K
+alertes	1457 recevez les K	1457 K info
+alertou	2716 K
+alerts	14 K	870 get K as
+algemene	2383 ga je akkoord met de K
+alin	3280 K
+alive	1088 local news K
+alkaen	1407 K #
+alles	580 lesen sie K	2412 lees K met
+allow	886 K ads on
 almaktadir	97 ayrintilar yer K
-aloud	888 is read K by
+aloud	917 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2781 a K
+amendat	2810 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2008 ha K
-amos	1175 sin K
+ammesso	2037 ha K
+amos	1204 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2006 siamo K su
-andare	1886 prima di K via
-android	566 für K und ios	837 our K app	1480 sur ios et K	2300 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2035 siamo K su
+andare	1915 prima di K via
+android	595 für K und ios	866 our K app	1509 sur ios et K	2329 app voor K
 anfrage	97 auf K	97 ließ eine K
-angebot	639 ihr K	639 dein K	695 hier gibt es das K
-angebote	632 per e-mail über K
+angebot	668 ihr K	668 dein K	724 hier gibt es das K
+angebote	661 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	686 ihre spende K	686 deine spende K	686 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	580 inhalte K werden
-anggota	1880 jadilah K
-ankete	2967 našej K	2967 v K
-anketi	35 našoj K	2904 našoj K	2904 u K	3026 naši K	3026 v K
+angewiesen	715 ihre spende K	715 deine spende K	715 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	609 inhalte K werden
+anggota	1909 jadilah K
+ankete	2996 našej K	2996 v K
+anketi	35 našoj K	2933 našoj K	2933 u K	3055 naši K	3055 v K
 anketimize	35 K
-anketimizi	3238 okur K	3238 K
-anketo	3026 kratko K	3026 našo K
-anketu	35 našu K	2904 kratku K	2904 našu K
-ankety	428 naší K	2967 našej K
-ankiecie	35 naszej K	2530 naszej K	2530 w K
-anlatin	38 bize K	67 bize K	3251 K
-anlatti	3307 K
-anmelden	24 K	542 jetzt K	620 jetzt K:	695 hier K
-anmelder	505 er K	2443 er K
-anmeldung	559 mit meiner K	559 mit ihrer K	559 mit der K stimmen	559 mit der K stimme	559 mit der K willige	559 mit der K willigen	559 mit der K erklären sie	605 K	659 hier geht es zur K
-annetus	1226 tee K	1241 K
-anno	2007 all'K
+anketimizi	3267 okur K	3267 K
+anketo	3055 kratko K	3055 našo K
+anketu	35 našu K	2933 kratku K	2933 našu K
+ankety	457 naší K	2996 našej K
+ankiecie	35 naszej K	2559 naszej K	2559 w K
+anlatin	38 bize K	67 bize K	3280 K
+anlatti	3336 K
+anmelden	24 K	571 jetzt K	649 jetzt K:	724 hier K
+anmelder	534 er K	2472 er K
+anmeldung	588 mit meiner K	588 mit ihrer K	588 mit der K stimmen	588 mit der K stimme	588 mit der K willige	588 mit der K willigen	588 mit der K erklären sie	634 K	688 hier geht es zur K
+annetus	1255 tee K	1270 K
+anno	2036 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	520 K
+annoncelinks	37 K	74 K	549 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	538 uden K
-annonsblockerare	3080 stäng av K
-annonseblokkering	2423 slå av K
-annonselenker	37 K	74 K	2459 K
+annoncer	70 ingen K	70 uden K	567 uden K
+annonsblockerare	3109 stäng av K
+annonseblokkering	2452 slå av K
+annonselenker	37 K	74 K	2488 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2480 uten K	3136 utan K
-announced	1061 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2509 uten K	3165 utan K
+announced	1090 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2008 ha K
-ano	2686 por K
-anoi	1397 K
-anoniem	2334 K tippen	2371 ons K
-anonim	3232 bize K
-anonym	653 K an uns
+annunciato	2037 ha K
+ano	2715 por K
+anoi	1426 K
+anoniem	2363 K tippen	2400 ons K
+anonim	3261 bize K
+anonym	682 K an uns
 anonymity	97 on condition of K
-anonymous	959 K
-anonymously	959 K
-anot	2241 K
-anregungen	626 fragen oder K	626 fragen und K
-ansehen	624 hier K	624 im video K
+anonymous	988 K
+anonymously	988 K
+anot	2270 K
+anregungen	655 fragen oder K	655 fragen und K
+ansehen	653 hier K	653 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	864 K our poll
+answer	893 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1064 K de irte	2569 K de sair
-anuncio	1134 después del K	1134 tras el K
+antes	1093 K de irte	2598 K de sair
+anuncio	1163 después del K	1163 tras el K
 anuncios	70 sin K
-anunciou	2687 K
+anunciou	2716 K
 anuncis	70 sense K
-anvender	484 vi K cookies
-anyone	1032 if you know K
-anytime	828 cancel K	1060 cancel K
-anzeige	11 der K	11 dieser K	577 nach der K weiter	649 dies ist eine K
-anzeigen	70 ohne K	70 keine K	580 mit einem klick K lassen
-anzusehen	614 um das video K
+anvender	513 vi K cookies
+anyone	1061 if you know K
+anytime	857 cancel K	1089 cancel K
+anzeige	11 der K	11 dieser K	606 nach der K weiter	678 dies ist eine K
+anzeigen	70 ohne K	70 keine K	609 mit einem klick K lassen
+anzusehen	643 um das video K
 """, 'ap': """
-apelowali	2566 K
-apeluje	2566 K
-apgalvo	2281 K
-aplicativo	84 no nosso K	2583 baixe o K	2583 baixe nosso K	2685 nosso K
-aplikace	460 naše K
-aplikaci	84 v naší K	397 stáhněte si naši K	398 stáhněte si K	431 mobilní K	431 naší K	431 naší mobilní K	459 stáhněte si K a
+apelowali	2595 K
+apeluje	2595 K
+apgalvo	2310 K
+aplicativo	84 no nosso K	2612 baixe o K	2612 baixe nosso K	2714 nosso K
+aplikace	489 naše K
+aplikaci	84 v naší K	426 stáhněte si naši K	427 stáhněte si K	460 mobilní K	460 naší K	460 naší mobilní K	488 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2936 preuzmite K i
-aplikacja	2564 nasza K
-aplikacji	84 w naszej K	2495 w naszej K	2495 otwórz w K	2553 naszej K
-aplikasi	1796 K kami	1798 unduh K	1798 download K	1880 instal K	1880 unduh K kami	1880 unduh K gratis	1880 segera unduh K	1880 yuk unduh K	1881 K kami
-apoiador	2572 torne-se K	2612 seja nosso K	2684 torne-se K	2684 seja nosso K	2684 seja K
-apoiam	2635 nos K todos os meses
-apoie	2612 K
-apoio	2568 seu K	2572 seu K é	2612 seu K
-aportaciones	1145 gracias a las K
-aporte	90 K lo que pueda	1119 tu K	1195 tu K
-apoyan	1145 que nos K cada mes
-apoyo	1063 su K	1063 tu K	1067 con tu K	1067 tu K es	1119 tu K
-app	84 i vår K	84 med vår K	566 als K	629 mit der K	629 in der K	630 -K	662 mit der K der	837 get our K	837 in our K	837 use our K	837 our new K	837 our ios K	840 get the K	971 have our K	971 our K has	971 with our K	971 via our K	971 on our K	996 with our K you	996 with our K, you	996 in our K you	996 on our K you	1058 our K	2300 in de K	2351 -K	2416 i vår K	2480 vår K	3072 i vår K	3136 vår K	3401 tải K	3496 在K中
-appareil	1413 un seul K à la fois	1486 en cours sur un autre K
-appeared	882 first K on	949 K in print
-appen	84 i K vår	477 hent K	477 åbn i K	2416 last ned K	2416 hent K	2416 åpne i K	3072 öppna i K	3073 ladda ner K	3073 ladda ned K	3073 hämta K	3135 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2333 ons een K
+aplikaciju	2965 preuzmite K i
+aplikacja	2593 nasza K
+aplikacji	84 w naszej K	2524 w naszej K	2524 otwórz w K	2582 naszej K
+aplikasi	1825 K kami	1827 unduh K	1827 download K	1909 instal K	1909 unduh K kami	1909 unduh K gratis	1909 segera unduh K	1909 yuk unduh K	1910 K kami
+apoiador	2601 torne-se K	2641 seja nosso K	2713 torne-se K	2713 seja nosso K	2713 seja K
+apoiam	2664 nos K todos os meses
+apoie	2641 K
+apoio	2597 seu K	2601 seu K é	2641 seu K
+aportaciones	1174 gracias a las K
+aporte	90 K lo que pueda	1148 tu K	1224 tu K
+apoyan	1174 que nos K cada mes
+apoyo	1092 su K	1092 tu K	1096 con tu K	1096 tu K es	1148 tu K
+app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	866 get our K	866 in our K	866 use our K	866 our new K	866 our ios K	869 get the K	1000 have our K	1000 our K has	1000 with our K	1000 via our K	1000 on our K	1025 with our K you	1025 with our K, you	1025 in our K you	1025 on our K you	1087 our K	2329 in de K	2380 -K	2445 i vår K	2509 vår K	3101 i vår K	3165 vår K	3430 tải K	3525 在K中
+appareil	1442 un seul K à la fois	1515 en cours sur un autre K
+appeared	911 first K on	978 K in print
+appen	84 i K vår	506 hent K	506 åbn i K	2445 last ned K	2445 hent K	2445 åpne i K	3101 öppna i K	3102 ladda ner K	3102 ladda ned K	3102 hämta K	3164 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2362 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1425 téléchargez l'K	1425 notre K	1426 dans l'K	1426 avec l'K	1426 sur l'K	1426 télécharger l'K	1536 notre K
-applications	1425 nos K mobiles
-appot	1758 az K
+application	84 dans notre K	84 sur notre K	1454 téléchargez l'K	1454 notre K	1455 dans l'K	1455 avec l'K	1455 sur l'K	1455 télécharger l'K	1565 notre K
+applications	1454 nos K mobiles
+appot	1787 az K
 approached	97 K for comment
-apps	971 our K
-apunta	381 K't
+apps	1000 our K
+apunta	410 K't
 """, 'aq': """
-aqui	2569 já que você está K	2569 já que está K
+aqui	2598 já que você está K	2598 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2480 vårt K
-arbeit	696 unsere K
-arbeitet	600 K als
-arbejde	538 vores K
-arbetar	3103 K med ai
-arbete	3136 vårt K
+arbeid	2509 vårt K
+arbeit	725 unsere K
+arbeitet	629 K als
+arbejde	567 vores K
+arbetar	3132 K med ai
+arbete	3165 vårt K
 argue	43 K back
-argued	1061 K
-arrivato	1886 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	382 aquest K	382 l'K sencer	823 to unlock this K	823 members-only K	831 you've read your last free K	831 you have read your last free K	831 this is your last free K	831 reached your K limit	846 share this K on	855 links in this K may	942 save this K	952 this K	952 the full K	953 this K	954 this K	993 links in this K	1059 this K	1401 vous avez aimé cet K	1401 cet K vous a plu	1413 pour accéder à l'K	1413 cet K est offert	1413 cet K vous a été offert	1413 pour lire cet K	1413 offrir cet K	1413 offrez cet K	1419 de cet K à lire	1453 cet K est paru dans	1453 cet K a été publié	1477 réagir à cet K en	1491 cet K a d'abord été publié	1493 offrez cet K	1493 offrir cet K	1536 cet K
-articles	15 free K	58 nouveaux K par e-mail	812 you've read # K	823 access to all our K	823 gift K to give	831 free K left	831 K left this month	831 you've used all your free K	831 # of # free K	831 K left to read	940 to read more K	940 for three more free K	940 more free K	942 K to give	942 K to gift	942 K to share	942 gift # K	1413 tous nos K	1419 il vous reste # K	1483 nos K sont en accès libre	1493 K à offrir	1536 nos K
-articol	2779 acest K
-articolele	2779 K noastre
-articolelor	2708 preluarea K
-articoli	58 nuovi K via mail	1894 tutti gli K senza limiti	1899 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1886 ti è piaciuto questo K	1894 per leggere l'K	1894 regala questo K	2006 questo K
-articolul	20 K complet	20 K integral	2729 pentru a citi K	2729 să citești tot K	2779 ți-a plăcut K	2779 tot K
-artigo	20 ler este K	20 ler o K	2569 gostou deste K	2639 para ler este K	2685 este K
-artigos	2611 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	518 denne K for #	535 denne K	535 en K	538 denne K	543 dir gefällt dieser K	551 lesen sie diesen K mit	551 um diesen K zu lesen	551 dieser K ist nur für	551 zugriff auf alle K	551 alle K lesen	551 ganzen K lesen	557 freie K übrig	557 K frei	557 ihr letzter freier K	601 K wurde	606 unsere K öfter	635 K etwas wert ist	639 alle freien K	645 weitere K finden sie	650 rechte am K	650 K steht unter einer	660 den ganzen K	660 diesen K	665 gäbe es diesen K nicht	669 alle K zum	669 lesen sie in diesem K	674 K ist zuerst	674 K ist zuvor	676 K gratis	691 K wurde zuerst	696 dieser K	696 diesen K	696 diesem K	1830 untuk membaca K ini	1881 K ini	2291 om dit K te lezen	2291 dit K is alleen	2291 geef dit K	2291 lees dit K met	2291 gratis K deze week	2317 fout in dit K	2334 mening over dit K	2359 een premium K	2376 dit K	2390 niets uit dit K	2390 K mag zonder	2399 dit K	3123 gratis K kvar	3132 en K	3133 låst K	3133 upplåst K
-artikelen	15 gratis K	2291 toegang tot alle K	2359 aantal K bereikt	2359 aantal gratis K	2383 gratis K gelezen	2386 alle K over
-artikeln	551 zugang zu allen K	639 zugang zu allen K	676 freien K	3059 gillade du K	3065 läs hela K med	3065 lås upp K	3106 fel i K	3132 den här K	3132 K	3133 K är upplåst	3133 K är öppen	3133 den här K är låst	3133 K är låst	3136 den här K
-artikels	674 nutzung dieses K
-artikkel	1233 tasuta K	1238 see K
-artikkelen	97 K er oppdatert	2449 feil i K	2477 denne K	2477 K	2480 denne K
-artikkeli	20 koko K	1338 tämä K on vain	1386 ilmainen K jäljellä	1395 tämä K
-artikkelia	1382 maksutonta K	1382 ilmaista K
-artikkelin	1392 tämän K
-artikkelit	15 ilmaiset K	1382 ilmaiset K
-artiklar	15 fria K	3065 fria K	3123 gratis K kvar	3129 inga gratis K	3129 inga fria K	3136 alla K
-artiklen	97 K er rettet	464 kunne du lide K	535 K	538 K her
-artikler	15 gratis K	470 gratis K	526 gratis K tilbage	532 ingen gratis K	538 alle K
-artikli	1236 selle K
-artiklid	1229 tasuta K
-artiklit	1229 tasuta K	1236 seda K	1238 kogu K
-arvioi	1397 K
+argued	1090 K
+arrivato	1915 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	852 to unlock this K	852 members-only K	860 you've read your last free K	860 you have read your last free K	860 this is your last free K	860 reached your K limit	875 share this K on	884 links in this K may	971 save this K	981 this K	981 the full K	982 this K	983 this K	1022 links in this K	1088 this K	1430 vous avez aimé cet K	1430 cet K vous a plu	1442 pour accéder à l'K	1442 cet K est offert	1442 cet K vous a été offert	1442 pour lire cet K	1442 offrir cet K	1442 offrez cet K	1448 de cet K à lire	1482 cet K est paru dans	1482 cet K a été publié	1506 réagir à cet K en	1520 cet K a d'abord été publié	1522 offrez cet K	1522 offrir cet K	1565 cet K
+articles	15 free K	58 nouveaux K par e-mail	841 you've read # K	852 access to all our K	852 gift K to give	860 free K left	860 K left this month	860 you've used all your free K	860 # of # free K	860 K left to read	969 to read more K	969 for three more free K	969 more free K	971 K to give	971 K to gift	971 K to share	971 gift # K	1442 tous nos K	1448 il vous reste # K	1512 nos K sont en accès libre	1522 K à offrir	1565 nos K
+articol	2808 acest K
+articolele	2808 K noastre
+articolelor	2737 preluarea K
+articoli	58 nuovi K via mail	1923 tutti gli K senza limiti	1928 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1915 ti è piaciuto questo K	1923 per leggere l'K	1923 regala questo K	2035 questo K
+articolul	20 K complet	20 K integral	2758 pentru a citi K	2758 să citești tot K	2808 ți-a plăcut K	2808 tot K
+artigo	20 ler este K	20 ler o K	2598 gostou deste K	2668 para ler este K	2714 este K
+artigos	2640 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1859 untuk membaca K ini	1910 K ini	2320 om dit K te lezen	2320 dit K is alleen	2320 geef dit K	2320 lees dit K met	2320 gratis K deze week	2346 fout in dit K	2363 mening over dit K	2388 een premium K	2405 dit K	2419 niets uit dit K	2419 K mag zonder	2428 dit K	3152 gratis K kvar	3161 en K	3162 låst K	3162 upplåst K
+artikelen	15 gratis K	2320 toegang tot alle K	2388 aantal K bereikt	2388 aantal gratis K	2412 gratis K gelezen	2415 alle K over
+artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3088 gillade du K	3094 läs hela K med	3094 lås upp K	3135 fel i K	3161 den här K	3161 K	3162 K är upplåst	3162 K är öppen	3162 den här K är låst	3162 K är låst	3165 den här K
+artikels	703 nutzung dieses K
+artikkel	1262 tasuta K	1267 see K
+artikkelen	97 K er oppdatert	2478 feil i K	2506 denne K	2506 K	2509 denne K
+artikkeli	20 koko K	1367 tämä K on vain	1415 ilmainen K jäljellä	1424 tämä K
+artikkelia	1411 maksutonta K	1411 ilmaista K
+artikkelin	1421 tämän K
+artikkelit	15 ilmaiset K	1411 ilmaiset K
+artiklar	15 fria K	3094 fria K	3152 gratis K kvar	3158 inga gratis K	3158 inga fria K	3165 alla K
+artiklen	97 K er rettet	493 kunne du lide K	564 K	567 K her
+artikler	15 gratis K	499 gratis K	555 gratis K tilbage	561 ingen gratis K	567 alle K
+artikli	1265 selle K
+artiklid	1258 tasuta K
+artiklit	1258 tasuta K	1265 seda K	1267 kogu K
+arvioi	1426 K
 """, 'as': """
-asegura	1198 K
+asegura	1227 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -13236,925 +13265,925 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1061 K
-asks	1061 K
+asked	1090 K
+asks	1090 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2577 já é K	2684 torne-se K	2684 seja K
-assinantes	50 K podem	50 os K podem	2577 só para K	2577 somente para K	2639 exclusivo para K	2639 exclusiva para K	2639 exclusivos para K	2685 nossos K	2688 K
-assinatura	2688 K
-assinaturas	2688 K
-assine	80 K	2568 K a	2568 K o	2576 K por	2576 K e tenha	2577 K para	2684 K já	2684 K agora	2684 K e	2684 K aqui	2684 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2606 já é K	2713 torne-se K	2713 seja K
+assinantes	50 K podem	50 os K podem	2606 só para K	2606 somente para K	2668 exclusivo para K	2668 exclusiva para K	2668 exclusivos para K	2714 nossos K	2717 K
+assinatura	2717 K
+assinaturas	2717 K
+assine	80 K	2597 K a	2597 K o	2605 K por	2605 K e tenha	2606 K para	2713 K já	2713 K agora	2713 K e	2713 K aqui	2713 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	954 this ai-K text
+assisted	983 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	855 as an amazon K	880 is an K
-assure	1538 K
+associate	884 as an amazon K	909 is an K
+assure	1567 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2268 K mūs	2278 K mūs
-atbalstiet	2278 K mūs
-atbalsts	2268 tavs K palīdz	2278 tavs K	2278 jūsu K
+atbalsti	2297 K mūs	2307 K mūs
+atbalstiet	2307 K mūs
+atbalsts	2297 tavs K palīdz	2307 tavs K	2307 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2281 K
+atzina	2310 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	601 K
+audiofassung	2 K	630 K
 audioverze	2 K
-audioverzi	427 K
-audioverzii	2966 K
-aufgefallen	583 fehler K
-ausblenden	580 und wieder K
-auszugsweise	595 nachdruck, auch K
-auteur	1456 est l'K	2335 is K van	2338 mening van de K
-auteure	1524 est l'K
-auteursrecht	2366 rust K
-author	877 email the K	877 the K can be	880 is the K of	880 is an K
-automated	2 read by an K	888 is read by an K	888 narrated by an K
-automatisch	2 K vorgelesen	554 endet K	624 K vorgelesen	650 K von dpa	650 K von der	658 der text wurde K	658 dieser text wurde K
-automatisk	2446 K oversatt
-autor	318 és K de	600 ist K	1116 es K de	2613 é K de
-autora	318 és K de	1116 es K de	2522 napisz do K	2613 é K de
-autorce	418 napište K
-autore	1930 è K di
-autorem	2522 kontakt z K
-autoren	613 meinung der K
-autorin	600 ist K	600 ist freie K	613 meinung der K
-autorise	1486 n'K pas la lecture
-autorke	2956 napíšte K
-autorki	2522 napisz do K
-autorovi	418 napište K	2956 napíšte K
-autorskim	2540 chroniony prawem K	2540 chronione prawem K
-autoru	2894 javite se K	2894 pišite K
-autrice	1456 est l'K	1524 est K	1930 è K di	1994 è l'K
+audioverzi	456 K
+audioverzii	2995 K
+aufgefallen	612 fehler K
+ausblenden	609 und wieder K
+auszugsweise	624 nachdruck, auch K
+auteur	1485 est l'K	2364 is K van	2367 mening van de K
+auteure	1553 est l'K
+auteursrecht	2395 rust K
+author	906 email the K	906 the K can be	909 is the K of	909 is an K
+automated	2 read by an K	917 is read by an K	917 narrated by an K
+automatisch	2 K vorgelesen	583 endet K	653 K vorgelesen	679 K von dpa	679 K von der	687 der text wurde K	687 dieser text wurde K
+automatisk	2475 K oversatt
+autor	347 és K de	629 ist K	1145 es K de	2642 é K de
+autora	347 és K de	1145 es K de	2551 napisz do K	2642 é K de
+autorce	447 napište K
+autore	1959 è K di
+autorem	2551 kontakt z K
+autoren	642 meinung der K
+autorin	629 ist K	629 ist freie K	642 meinung der K
+autorise	1515 n'K pas la lecture
+autorke	2985 napíšte K
+autorki	2551 napisz do K
+autorovi	447 napište K	2985 napíšte K
+autorskim	2569 chroniony prawem K	2569 chronione prawem K
+autoru	2923 javite se K	2923 pišite K
+autrice	1485 est l'K	1553 est K	1959 è K di	2023 è l'K
 """, 'av': """
-available	837 our app is K	838 K on the app store	838 K on google play	971 app is K	988 tickets are K here
+available	866 our app is K	867 K on the app store	867 K on google play	1000 app is K	1017 tickets are K here
 avbryt	21 K svar
-avec	1454 K afp	1455 K afp
-averci	2005 grazie per K letto
-avertit	1538 K
-avertizat	2781 a K
-avise	2684 K-nos
-avsluta	3137 K när du vill
-avsnittet	3105 hela K	3105 ladda ner K
-avtorici	3016 pišite K
-avtorju	3016 pišite K
-avverte	2008 K
+avec	1483 K afp	1484 K afp
+averci	2034 grazie per K letto
+avertit	1567 K
+avertizat	2810 a K
+avise	2713 K-nos
+avsluta	3166 K när du vill
+avsnittet	3134 hela K	3134 ladda ner K
+avtorici	3045 pišite K
+avtorju	3045 pišite K
+avverte	2037 K
 """, 'ay': """
-ayda	3250 K # tl	3250 K # tl'den	3306 K
-aydinlatma	3220 K metni
-ayirtin	3251 K
-aylik	3306 K
-ayudanos	1195 K
+ayda	3279 K # tl	3279 K # tl'den	3335 K
+aydinlatma	3249 K metni
+ayirtin	3280 K
+aylik	3335 K
+ayudanos	1224 K
 """, 'az': """
-azionisti	1985 senza K	1985 né K
+azionisti	2014 senza K	2014 né K
 """, 'ba': """
-ba	2482 K
-bad	540 K	3138 K
+ba	2511 K
+bad	569 K	3167 K
 bagikan	25 K	49 K
-baixa	310 donar-te de K
-baixe	2568 K o	2583 K o app
-bajate	1195 K la app
-bancs	333 no depèn de K
-banner	699 cookie-K	1062 cookie K
-banners	1062 cookie K
-bantu	1880 K kami
-bastano	2005 K # euro
+baixa	339 donar-te de K
+baixe	2597 K o	2612 K o app
+bajate	1224 K la app
+bancs	362 no depèn de K
+banner	728 cookie-K	1091 cookie K
+banners	1091 cookie K
+bantu	1909 K kami
+bastano	2034 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	650 redaktion nicht K
-beboette	2401 K
-become	51 K one of them	894 K a	1058 K one of them
-becoming	893 K a member	1010 consider K a	1058 consider K	1058 K a member
-bedankt	2398 K voor het lezen
-beelden	97 bevat K	2334 heb je K	2334 heeft u K
-befindet	580 an dieser stelle K sich
-before	812 K you go	812 K you move on
-begging	1062 K
-begs	1061 K
+bearbeitet	679 redaktion nicht K
+beboette	2430 K
+become	51 K one of them	923 K a	1087 K one of them
+becoming	922 K a member	1039 consider K a	1087 consider K	1087 K a member
+bedankt	2427 K voor het lezen
+beelden	97 bevat K	2363 heb je K	2363 heeft u K
+befindet	609 an dieser stelle K sich
+before	841 K you go	841 K you move on
+begging	1091 K
+begs	1090 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	542 mit einem K	635 jeder K hilft uns	650 K steht unter einer	665 mit einem kleinen K	674 K ist zuerst	686 mit ihrem K können wir	686 mit deinem K können wir	686 ihrem K helfen	691 K wurde zuerst	696 dieser K	696 diesen K
-bejelentette	1786 K
-bekijk	2344 nieuwe baan? K
-beklagade	3138 K
-beklagede	540 K
-beklaget	2482 K
-belangrijkste	2354 elke dag het K
-believe	1034 if you K we	1059 people who K in
-belirtti	3307 K
-below	964 sign up K	964 enter your email K	993 links K
-beluisteren	2378 dit artikel ook K	2378 hier K
-benachrichtigungen	14 K	568 K aktivieren	569 push-K
-benadrukt	2401 K
-bent	2284 nu je hier toch K
-bepaalde	2401 K
-berasal	1818 konten ini K dari
-berdonasi	1880 mari K	1880 silakan K	1880 ayo K	1880 anda K
-bereits	551 sie haben K ein abo	639 K ein konto
-bergabung	1880 mari K	1880 K dengan kami	1880 ayo K
-bergabunglah	51 K	1880 K
-bergantung	1828 K pada dukungan anda
+beitrag	4 K per	4 K auf	571 mit einem K	664 jeder K hilft uns	679 K steht unter einer	694 mit einem kleinen K	703 K ist zuerst	715 mit ihrem K können wir	715 mit deinem K können wir	715 ihrem K helfen	720 K wurde zuerst	725 dieser K	725 diesen K
+bejelentette	1815 K
+bekijk	2373 nieuwe baan? K
+beklagade	3167 K
+beklagede	569 K
+beklaget	2511 K
+belangrijkste	2383 elke dag het K
+believe	1063 if you K we	1088 people who K in
+belirtti	3336 K
+below	993 sign up K	993 enter your email K	1022 links K
+beluisteren	2407 dit artikel ook K	2407 hier K
+benachrichtigungen	14 K	597 K aktivieren	598 push-K
+benadrukt	2430 K
+bent	2313 nu je hier toch K
+bepaalde	2430 K
+berasal	1847 konten ini K dari
+berdonasi	1909 mari K	1909 silakan K	1909 ayo K	1909 anda K
+bereits	580 sie haben K ein abo	668 K ein konto
+bergabung	1909 mari K	1909 K dengan kami	1909 ayo K
+bergabunglah	51 K	1909 K
+bergantung	1857 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	696 wir K
-berichterstattung	696 unsere K
-berichtet	600 K für	600 K über
-berichtete	698 K
+berichten	67 K sie uns	725 wir K
+berichterstattung	725 unsere K
+berichtet	629 K für	629 K über
+berichtete	727 K
 berichtigung	97 K:
-berite	3045 K nas
+berite	3074 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1791 sudah K	1794 K newsletter	1827 terima kasih telah K	1827 berhasil K	1880 K sekarang	1880 silakan K
-bersama	51 ikutlah K	1880 gabung K
-bescheid	653 sagen sie uns K	653 sag uns K
-beschloss	698 K
+berlangganan	1820 sudah K	1823 K newsletter	1856 terima kasih telah K	1856 berhasil K	1909 K sekarang	1909 silakan K
+bersama	51 ikutlah K	1909 gabung K
+bescheid	682 sagen sie uns K	682 sag uns K
+beschloss	727 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3057 po K
-besked	513 push-K
-beskeder	513 push-K
+besedah	3086 po K
+besked	542 push-K
+beskeder	542 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2401 K
-beslutade	3138 K
-besluttede	540 K
-besluttet	2482 K
-besoin	1401 nous avons K de vous	1535 nous avons K de vous	1535 a K de vous	1535 avons K de votre
-besplatan	2922 poslednji K tekst
-besplatna	2909 K članka
-besplatne	2909 K članke
-besplatni	2901 naš K webinar	2901 naš K vebinar	2922 poslednji K članak	2922 zadnji K članak
-besplatnih	2909 K članaka
-beste	2354 elke week het K van
-bestellen	542 jetzt K	619 im shop K	620 shop K	620 store K	693 jetzt K im	695 K sie hier	695 K sie unseren
-bestellung	605 K
-besten	696 die K texte
-betaald	2389 artikel is K	2389 content is K
-betaalmuur	2356 geen K	2402 K
-betalande	3132 K läsare
-betalende	526 kun for K	535 K læsere	2477 K lesere
-betalingsmur	541 K	2483 K
-beteiligt	649 redaktion ist nicht K
-betonte	698 K
+besloot	2430 K
+beslutade	3167 K
+besluttede	569 K
+besluttet	2511 K
+besoin	1430 nous avons K de vous	1564 nous avons K de vous	1564 a K de vous	1564 avons K de votre
+besplatan	2951 poslednji K tekst
+besplatna	2938 K članka
+besplatne	2938 K članke
+besplatni	2930 naš K webinar	2930 naš K vebinar	2951 poslednji K članak	2951 zadnji K članak
+besplatnih	2938 K članaka
+beste	2383 elke week het K van
+bestellen	571 jetzt K	648 im shop K	649 shop K	649 store K	722 jetzt K im	724 K sie hier	724 K sie unseren
+bestellung	634 K
+besten	725 die K texte
+betaald	2418 artikel is K	2418 content is K
+betaalmuur	2385 geen K	2431 K
+betalande	3161 K läsare
+betalende	555 kun for K	564 K læsere	2506 K lesere
+betalingsmur	570 K	2512 K
+beteiligt	678 redaktion ist nicht K
+betonte	727 K
 betroffenen	97 namen der K
-betrokken	2363 redactie is niet K
-bevestigen	2354 aanmelding te K
-bevorzugen	606 google K
-bevorzugte	606 K quelle
-bevorzugten	606 K quelle
-bevorzugter	606 K quelle
-bewerben	620 jetzt K:
+betrokken	2392 redactie is niet K
+bevestigen	2383 aanmelding te K
+bevorzugen	635 google K
+bevorzugte	635 K quelle
+bevorzugten	635 K quelle
+bevorzugter	635 K quelle
+bewerben	649 jetzt K:
 bewust	83 speel K
-bezahlschranke	636 K	699 K
-bezmaksas	2270 K rakstus	2270 K raksti	2270 K kontu	2274 K raksts
+bezahlschranke	665 K	728 K
+bezmaksas	2299 K rakstus	2299 K raksti	2299 K kontu	2303 K raksts
 """, 'bi': """
-bidrag	468 dit K	468 giv et K	537 giv et K	537 dit K gør	537 dit K er	537 dit K til vores	541 K	2407 ditt K	2456 gi et K	2479 ditt K gjør	2479 ditt K er	3112 ge ett K	3112 ditt K gör	3135 ge ett K	3135 swisha ett K
-bidraget	2456 K ditt
-bijdrage	2287 jouw K	2330 kleine K	2389 K is betaald	2395 dankzij jouw K	2400 kleine K
+bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2436 ditt K	2485 gi et K	2508 ditt K gjør	2508 ditt K er	3141 ge ett K	3141 ditt K gör	3164 ge ett K	3164 swisha ett K
+bidraget	2485 K ditt
+bijdrage	2316 jouw K	2359 kleine K	2418 K is betaald	2424 dankzij jouw K	2429 kleine K
 bijgewerkt	97 dit artikel is K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	683 uns ihre K
-bildirdi	3307 K
-bildirimlere	14 K	3213 K izin ver
-bildirimleri	14 K	3214 K aç
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	712 uns ihre K
+bildirdi	3336 K
+bildirimlere	14 K	3242 K izin ver
+bildirimleri	14 K	3243 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3238 etkinlik K
+biletlerini	3267 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	1059 K owner
-bilten	78 na K	2889 K
-binding	472 ingen K	539 ingen K
-bindingstid	2411 ingen K	2481 ingen K
-bindningstid	3067 ingen K	3137 ingen K
-binnenland	2374 is redacteur K
-bisogno	1886 abbiamo K di te	2005 abbiamo K di te	2005 abbiamo K del tuo	2005 abbiamo K anche di te	2005 abbiamo K di voi
-bitte	543 haben wir eine K	543 eine K an sie	543 wir haben eine K
+billionaire	1088 K owner
+bilten	78 na K	2918 K
+binding	501 ingen K	568 ingen K
+bindingstid	2440 ingen K	2510 ingen K
+bindningstid	3096 ingen K	3166 ingen K
+binnenland	2403 is redacteur K
+bisogno	1915 abbiamo K di te	2034 abbiamo K di te	2034 abbiamo K del tuo	2034 abbiamo K anche di te	2034 abbiamo K di voi
+bitte	572 haben wir eine K	572 eine K an sie	572 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1786 K
+biztatta	1815 K
 """, 'bl': """
-bli	2479 K med i	2479 K en del av	3135 K en del av
-blijkt	2401 K uit
-blijven	2356 om dit te K doen
-bliv	51 K en af dem	537 K en del af
-blocker	781 ad K	856 disable your ad K	856 disable ad K	856 turn off your ad K	856 using an ad K	1857 ad K	2754 ad K
-blocking	856 K our ads	857 K ads
-bloqueador	1097 K de anuncios	1199 K de anuncios	2593 K de anúncios
-bloquejador	357 K d'anuncis	357 K de publicitat
-bloquejadors	357 K d'anuncis
-bluesky	16 K	850 follow him on K	850 follow her on K	850 follow them on K
+bli	2508 K med i	2508 K en del av	3164 K en del av
+blijkt	2430 K uit
+blijven	2385 om dit te K doen
+bliv	51 K en af dem	566 K en del af
+blocker	810 ad K	885 disable your ad K	885 disable ad K	885 turn off your ad K	885 using an ad K	1886 ad K	2783 ad K
+blocking	885 K our ads	886 K ads
+bloqueador	1126 K de anuncios	1228 K de anuncios	2622 K de anúncios
+bloquejador	386 K d'anuncis	386 K de publicitat
+bloquejadors	386 K d'anuncis
+bluesky	16 K	879 follow him on K	879 follow her on K	879 follow them on K
 """, 'bo': """
-board	918 our jobs K	918 our job K
-bogatych	2542 nie mamy K
+board	947 our jobs K	947 our job K
+bogatych	2571 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	975 K this story	975 K this page
-bookshop	960 our K	1020 in our K	1020 from our K
-boutique	1495 dans notre K	1495 sur notre K
+bookmark	1004 K this story	1004 K this page
+bookshop	989 our K	1049 in our K	1049 from our K
+boutique	1524 dans notre K	1524 sur notre K
 """, 'br': """
-bralcem	3053 K
-bralcev	18 po zaslugi K	43 pisma K	3034 s podporo K	3034 s pomočjo K	3053 K	3055 naših K	3055 po zaslugi K	3055 s podporo K	3055 podpori K
-bralci	3053 K	3055 naši K
+bralcem	3082 K
+bralcev	18 po zaslugi K	43 pisma K	3063 s podporo K	3063 s pomočjo K	3082 K	3084 naših K	3084 po zaslugi K	3084 s podporo K	3084 podpori K
+bralci	3082 K	3084 naši K
 branja	0 čas K
-brauchen	635 K noch #	695 wir K ihre hilfe	695 wir K deine hilfe	695 K wir sie	695 K wir dich	695 K wir eure
-braucht	635 K ihre hilfe	635 K deine hilfe
-breaking	841 get K news alerts
+brauchen	664 K noch #	724 wir K ihre hilfe	724 wir K deine hilfe	724 K wir sie	724 K wir dich	724 K wir eure
+braucht	664 K ihre hilfe	664 K deine hilfe
+breaking	870 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3034 K vas
-brief	2334 K naar
-briefing	892 our morning K	892 our K	892 daily K	933 K in your inbox
-briefkasten	608 anonymen K	608 anonymer K
-brieven	2334 K naar
-bring	996 our apps K you
-brings	996 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	856 your K is out of date	856 upgrade to a modern K
+brez	3063 K vas
+brief	2363 K naar
+briefing	921 our morning K	921 our K	921 daily K	962 K in your inbox
+briefkasten	637 anonymen K	637 anonymer K
+brieven	2363 K naar
+bring	1025 our apps K you
+brings	1025 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	885 your K is out of date	885 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2446 K ki	2446 K ai
+bruker	2475 K ki	2475 K ai
 """, 'bu': """
-budite	2908 K u toku
-buitenlandcorrespondent	2396 is K
-buitenlandredacteur	2335 is K
-bulabilirsiniz	3251 K
-bulan	1882 per K
-buletin	78 K kami	1794 K kami	1827 K harian kami	1881 K kami	1884 K
-bulunabilirsiniz	3304 katkida K
-bulundu	3307 çağrida K
-bulunun	3304 katkida K
-buradan	3246 K bağiş yapin
-bureau	904 K chief
-button	614 klick auf den K	1033 clap K
-buttons	942 the share K	942 the K below
-buycoffee	2542 K
+budite	2937 K u toku
+buitenlandcorrespondent	2425 is K
+buitenlandredacteur	2364 is K
+bulabilirsiniz	3280 K
+bulan	1911 per K
+buletin	78 K kami	1823 K kami	1856 K harian kami	1910 K kami	1913 K
+bulunabilirsiniz	3333 katkida K
+bulundu	3336 çağrida K
+bulunun	3333 katkida K
+buradan	3275 K bağiş yapin
+bureau	933 K chief
+button	643 klick auf den K	1062 clap K
+buttons	971 the share K	971 the K below
+buycoffee	2571 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2568 K-se	2577 K-se para
-cadeau	2292 K aan
+cadastre	77 K seu e-mail	2597 K-se	2606 K-se para
+cadeau	2321 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1119 K
-callan	1196 lo que otros K
+cafecito	54 un K	1148 K
+callan	1225 lo que otros K
 cambiado	97 nombres se han K
 cambiados	97 nombres han sido K
 cambiati	97 nomi sono stati K
-campagne	1483 K de dons	1535 boucler notre K
-campaign	1059 our spring K	1059 our K
-can	1058 pay what you K
-canal	1092 únete al K	1195 únete al K	2589 siga nosso K	2589 siga o K	2684 entre no K	2685 nosso K
-canale	1934 al K	2006 il nostro K
-canali	1908 sui nostri K
-canalul	2779 K nostru
-cancel	21 K reply	828 K at any time	1060 K any time	1060 K at any time
-cancele	2576 K quando quiser	2686 K quando quiser
-cancellarti	1901 puoi K
-cap	318 és K de
-caporedattore	1930 è K
-caporedattrice	1930 è K
+campagne	1512 K de dons	1564 boucler notre K
+campaign	1088 our spring K	1088 our K
+can	1087 pay what you K
+canal	1121 únete al K	1224 únete al K	2618 siga nosso K	2618 siga o K	2713 entre no K	2714 nosso K
+canale	1963 al K	2035 il nostro K
+canali	1937 sui nostri K
+canalul	2808 K nostru
+cancel	21 K reply	857 K at any time	1089 K any time	1089 K at any time
+cancele	2605 K quando quiser	2715 K quando quiser
+cancellarti	1930 puoi K
+cap	347 és K de
+caporedattore	1959 è K
+caporedattrice	1959 è K
 carte	9 cette K
-casella	79 nella tua K	1902 nella tua K
+casella	79 nella tua K	1931 nella tua K
 """, 'ce': """
-cebinize	3243 K gelsin
-celoten	20 K članek	3002 K članek je	3030 K članek
-celotnega	3002 za ogled K	3002 za branje K	3030 K članka
-cenite	3050 K naše delo	3050 K naš trud
-cerea	2781 K
-cereau	2781 K
+cebinize	3272 K gelsin
+celoten	20 K članek	3031 K članek je	3059 K članek
+celotnega	3031 za ogled K	3031 za branje K	3059 K članka
+cenite	3079 K naše delo	3079 K naš trud
+cerea	2810 K
+cereau	2810 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2781 a K	2781 au K
+cerut	2810 a K	2810 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1059 our K	1800 ikuti K	1800 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1422 par e-mail K	1422 par mail K
-chargement	1469 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	658 unseren K	658 unserem K
-chcete	459 K číst dál	2943 K čítať ďalej
-check	923 K back for more	923 K back soon
-chef	1456 est K de	2374 is K van de
-cheffe	1456 est K de
-chefredakteur	685 ist K
-chefredakteurin	685 ist K
-chefreporter	685 ist K
-chefreporterin	685 ist K
-chegou	2569 se você K até aqui
-chercheur	1456 est K
-chercheuse	1456 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3478 hãy K sẻ	3481 K sẻ
-chiede	2008 K
-chiederti	1886 un piccolo favore da K
-chief	880 is K
-chiesto	97 abbiamo K	2008 ha K
-chip	893 K in	894 K in	1058 K in now	1058 K in and
-chipping	1058 consider K in
-choices	963 cookie K	963 your K
-choisissez	1413 K votre offre
-choose	810 K a plan	825 K a plan
+channel	1088 our K	1829 ikuti K	1829 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1451 par e-mail K	1451 par mail K
+chargement	1498 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	687 unseren K	687 unserem K
+chcete	488 K číst dál	2972 K čítať ďalej
+check	952 K back for more	952 K back soon
+chef	1485 est K de	2403 is K van de
+cheffe	1485 est K de
+chefredakteur	714 ist K
+chefredakteurin	714 ist K
+chefreporter	714 ist K
+chefreporterin	714 ist K
+chegou	2598 se você K até aqui
+chercheur	1485 est K
+chercheuse	1485 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3507 hãy K sẻ	3510 K sẻ
+chiede	2037 K
+chiederti	1915 un piccolo favore da K
+chief	909 is K
+chiesto	97 abbiamo K	2037 ha K
+chip	922 K in	923 K in	1087 K in now	1087 K in and
+chipping	1087 consider K in
+choices	992 cookie K	992 your K
+choisissez	1442 K votre offre
+choose	839 K a plan	854 K a plan
 choquer	97 peuvent K
-chosen	947 K by our
-chronione	2540 K są prawem
-chroniqueur	1524 est K
-chroniqueuse	1524 est K
+chosen	976 K by our
+chronione	2569 K są prawem
+chroniqueur	1553 est K
+chroniqueuse	1553 est K
 """, 'ci': """
-cijelog	2876 za čitanje K
-cikk	1784 ez a K
-cikkeink	1784 K
-cikket	1782 ezt a K	1782 a K
+cijelog	2905 za čitanje K
+cikk	1813 ez a K
+cikkeink	1813 K
+cikket	1811 ezt a K	1811 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1812 hak K
-citarea	2733 cu K sursei
-citera	3092 K oss gärna	3092 K gärna men ange
+cipta	1841 hak K
+citarea	2762 cu K sursei
+citera	3121 K oss gärna	3121 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2725 dacă ai K până aici
-cititorii	36 K noștri	2779 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2725 datorită K
-civil	970 keep it K
+citit	2754 dacă ai K până aici
+cititorii	36 K noștri	2808 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2754 datorită K
+civil	999 keep it K
 """, 'cl': """
-claimed	1061 K
-clap	1033 K for this	1033 K for it	1033 give it a K	1033 K up to
-claps	1033 K for this	1033 give it some K	1033 # K
+claimed	1090 K
+clap	1062 K for this	1062 K for it	1062 give it a K	1062 K up to
+claps	1062 K for this	1062 give it some K	1062 # K
 clarification	97 K:
-clarifications	927 corrections and K
+clarifications	956 corrections and K
 clarity	97 edited for K	97 length and K
-clicking	911 by K play
-client	1415 déjà K
+clicking	940 by K play
+client	1444 déjà K
 clips	40 your K
 """, 'co': """
-code	1934 qr K
-codziennie	17 K rano	2493 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	893 buy me a K	893 buy us a K	1058 buy us a K	1060 cup of K
-colabora	1116 K con
-collabora	1930 K con
+code	1963 qr K
+codziennie	17 K rano	2522 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	922 buy me a K	922 buy us a K	1087 buy us a K	1089 cup of K
+colabora	1145 K con
+collabora	1959 K con
 coloque	77 K seu e-mail
-columnist	880 is a K	904 K	2335 is K	2396 is schrijver en K	2396 is K en
-columnista	1184 es K
-colunista	2613 é K
-com	2823 vk.K
+columnist	909 is a K	933 K	2364 is K	2425 is schrijver en K	2425 is K en
+columnista	1213 es K
+colunista	2642 é K
+com	2852 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1102 quieres K	1103 para K	2599 para K
+comentar	6 para K	6 per K	97 não quis K	1131 quieres K	1132 para K	2628 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2779 spune-mi în K	2779 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1102 déjanos tu K
-comentarios	85 en los K	97 declinó hacer K	1102 no admite K	1103 en los K
+comentarii	85 în K	85 la K	2808 spune-mi în K	2808 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1131 déjanos tu K
+comentarios	85 en los K	97 declinó hacer K	1131 no admite K	1132 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2687 K
-comision	2720 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	864 log in to K	864 sign in to K	864 be the first to K	864 leave a K below	864 leave your K	864 our K policy	865 post a K	970 posting a K	970 members can K	987 to K you must	987 to K, you must	1049 post your K
+comentou	2716 K
+comision	2749 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	893 log in to K	893 sign in to K	893 be the first to K	893 leave a K below	893 leave your K	893 our K policy	894 post a K	999 posting a K	999 members can K	1016 to K you must	1016 to K, you must	1078 post your K
 commentaar	97 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1477 votre K sera publié
-commentaires	85 en K	85 dans les K	1442 charte des K	1442 espace K	1443 dans les K
-commentare	6 per K	1916 vuoi K	1917 per K
-commentator	2396 is politiek K
-commenter	1443 pour K	1477 peuvent K	1477 pour pouvoir K
-commenti	85 nei K	1916 i K saranno	1917 nei K
-commenting	864 our K policy
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1506 votre K sera publié
+commentaires	85 en K	85 dans les K	1471 charte des K	1471 espace K	1472 dans les K
+commentare	6 per K	1945 vuoi K	1946 per K
+commentator	2425 is politiek K
+commenter	1472 pour K	1506 peuvent K	1506 pour pouvoir K
+commenti	85 nei K	1945 i K saranno	1946 nei K
+commenting	893 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	864 in the K below	864 let us know in the K	864 K powered by	864 K have been closed	864 all K are subject to	864 we welcome your K	865 in the K section	970 posting K	987 closed the K	987 turned off K	987 turned off the K	987 switched off K	987 disabled K	1049 post your K	1058 let us know in the K
-commercial	947 our K team	947 our K content	1473 réalisé par un partenaire K	1486 notre service K
-commissie	2363 een K
-commission	855 we may receive a K	855 K if you buy	947 may earn a K	947 may earn a small K	947 may earn an affiliate K	947 may receive a small K	947 may receive K	947 earn K from	972 K
-commissione	1943 ricevere una K
-commissions	972 K
-committed	927 K to accuracy
-community	652 unserer K	696 unsere K	864 abide by our K	901 our K members	901 leave our K	901 like our K	1058 join our K of	1059 K-funded	1916 regole della K	1934 K whatsapp
+comments	21 follow-up K by email	85 in de K	893 in the K below	893 let us know in the K	893 K powered by	893 K have been closed	893 all K are subject to	893 we welcome your K	894 in the K section	999 posting K	1016 closed the K	1016 turned off K	1016 turned off the K	1016 switched off K	1016 disabled K	1078 post your K	1087 let us know in the K
+commercial	976 our K team	976 our K content	1502 réalisé par un partenaire K	1515 notre service K
+commissie	2392 een K
+commission	884 we may receive a K	884 K if you buy	976 may earn a K	976 may earn a small K	976 may earn an affiliate K	976 may receive a small K	976 may receive K	976 earn K from	1001 K
+commissione	1972 ricevere una K
+commissions	1001 K
+committed	956 K to accuracy
+community	681 unserer K	725 unsere K	893 abide by our K	930 our K members	930 leave our K	930 like our K	1087 join our K of	1088 K-funded	1945 regole della K	1963 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2620 uma publicação K por
-compartilhado	2620 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2684 K este
+compartilhada	2649 uma publicação K por
+compartilhado	2649 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2713 K este
 compartilo	49 K
-compartir	1072 K tu cuenta, cambia	1195 si quieres K tu cuenta
-compensated	972 K
-compensation	947 receive K from
-complain	927 K about this article
-complained	1061 K
-complains	1061 K
-complaints	927 our K page
-completa	1148 para leer la nota K	2576 para ler a matéria K
-complete	940 K digital access
-completo	2576 para ler o artigo K
-complimentary	15 K articles	831 K articles	831 K article this month	831 last K article
+compartir	1101 K tu cuenta, cambia	1224 si quieres K tu cuenta
+compensated	1001 K
+compensation	976 receive K from
+complain	956 K about this article
+complained	1090 K
+complains	1090 K
+complaints	956 our K page
+completa	1177 para leer la nota K	2605 para ler a matéria K
+complete	969 K digital access
+completo	2605 para ler o artigo K
+complimentary	15 K articles	860 K articles	860 K article this month	860 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1535 créez un K	1535 créez votre K
+compte	78 K rendu	1564 créez un K	1564 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1145 K que sostiene
-comunidade	2684 faça parte da K
-comunique	2598 K um erro
-comunitatea	2725 K care susține	2778 intră în K
+comunidad	1174 K que sostiene
+comunidade	2713 faça parte da K
+comunique	2627 K um erro
+comunitatea	2754 K care susține	2807 intră în K
 concorda	43 K?
-condannato	2008 ha K
+condannato	2037 ha K
 condensed	97 K for clarity
-condiciones	1100 términos y K
-condividi	67 K la tua storia	2005 K questo
+condiciones	1129 términos y K
+condividi	67 K la tua storia	2034 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
-conduite	1477 charte de bonne K
-confidence	902 in K
-confidential	902 K tip	902 K tips
-confirm	833 check your email to K
-confirmar	1144 bandeja de entrada para K	2634 caixa de entrada para K
-confirmat	2781 a K
-confirmation	1482 e-mail de K
-connect	850 K with us on
-connectez	24 K-vous	1399 K-vous	1413 K-vous pour
+conduite	1506 charte de bonne K
+confidence	931 in K
+confidential	931 K tip	931 K tips
+confirm	862 check your email to K
+confirmar	1173 bandeja de entrada para K	2663 caixa de entrada para K
+confirmat	2810 a K
+confirmation	1511 e-mail de K
+connect	879 K with us on
+connectez	24 K-vous	1428 K-vous	1442 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1913 il K ai cookie
-consent	860 we need your K to load	896 written K
-consentimento	2620 K para carregar
-consentiti	1916 non sono K commenti
-consider	810 K giving	810 K making	810 K joining	810 K a gift	817 if you liked this article, K	894 please K	894 K a	894 K giving	894 K joining	1010 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	833 K me with news and offers	908 K her at	908 K him at	908 K them at	1058 K us at	2371 neem K op
+consenso	1942 il K ai cookie
+consent	889 we need your K to load	925 written K
+consentimento	2649 K para carregar
+consentiti	1945 non sono K commenti
+consider	839 K giving	839 K making	839 K joining	839 K a gift	846 if you liked this article, K	923 please K	923 K a	923 K giving	923 K joining	1039 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	862 K me with news and offers	937 K her at	937 K him at	937 K them at	1087 K us at	2400 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	97 K for comment	879 can be K at
+contacted	97 K for comment	908 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contains	97 K details of	97 K graphic	97 K images of
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2684 K-nos
-contenido	9 este K	9 K externo	1073 K premium	1099 K externo de	1099 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2713 K-nos
+contenido	9 este K	9 K externo	1102 K premium	1128 K externo de	1128 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	860 to view this K, you	860 to view this K please	860 this K is hosted by a third party	860 we use your sign-up to provide K	861 third-party K	940 access to all our K	947 our K studio	949 to reuse this K	952 this K	2339 K te zien
-contenu	9 ce K	1439 ce K n'a pas pu être	1439 K bloqué	1469 K est fourni par
-contenus	1413 tous nos K	1536 nos K
-contenuti	9 K esterni	1897 a tutti i K
-contenuto	9 questo K	9 K esterno	1913 K esterno
+content	9 this K	9 third-party K	9 deze K	889 to view this K, you	889 to view this K please	889 this K is hosted by a third party	889 we use your sign-up to provide K	890 third-party K	969 access to all our K	976 our K studio	978 to reuse this K	981 this K	2368 K te zien
+contenu	9 ce K	1468 ce K n'a pas pu être	1468 K bloqué	1498 K est fourni par
+contenus	1442 tous nos K	1565 nos K
+contenuti	9 K esterni	1926 a tutti i K
+contenuto	9 questo K	9 K esterno	1942 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	1956 K a leggere con	2729 pentru a K lectura
-continuar	333 el teu suport per K	333 ajuda'ns a K	336 per K llegint	2639 para K lendo	2639 para K a ler	2639 K lendo
-continuare	20 K a leggere	1956 per K a leggere	1956 per K la lettura	2729 pentru a citi în K	2729 citește în K cu
-continue	823 to K reading this article	823 log in to K	823 sign in to K	823 register to K	823 upgrade to K	1058 help us K	2626 K a ler abaixo	2639 K lendo com	2639 K a ler com
-continuer	1486 pour K à lire
-continuez	1473 publicité, K	1486 K votre lecture sur
-continuing	860 by K to use this website, you agree
-contou	2687 K
-contribua	90 K com o que puder	2612 K	2684 K com	2684 K a partir	2684 K para o nosso
-contribuez	1535 K
+continua	1985 K a leggere con	2758 pentru a K lectura
+continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2668 para K lendo	2668 para K a ler	2668 K lendo
+continuare	20 K a leggere	1985 per K a leggere	1985 per K la lettura	2758 pentru a citi în K	2758 citește în K cu
+continue	852 to K reading this article	852 log in to K	852 sign in to K	852 register to K	852 upgrade to K	1087 help us K	2655 K a ler abaixo	2668 K lendo com	2668 K a ler com
+continuer	1515 pour K à lire
+continuez	1502 publicité, K	1515 K votre lecture sur
+continuing	889 by K to use this website, you agree
+contou	2716 K
+contribua	90 K com o que puder	2641 K	2713 K com	2713 K a partir	2713 K para o nosso
+contribuez	1564 K
 contribuie	90 K cu cât poți
-contribuisci	1885 K
-contributed	905 K reporting	905 K to this report	905 K to this story	905 K to this article	949 K to this report
-contributing	880 is a K	1058 by K to
-contribution	810 make a K	893 make a K	1058 your K	1058 making a K	1535 votre K
-contributo	1885 il tuo K	1889 con il tuo K	1953 piccolo K per noi
-contributor	880 is a K
-conversation	810 join the K	864 join the K with	865 to join the K	970 in the K
+contribuisci	1914 K
+contributed	934 K reporting	934 K to this report	934 K to this story	934 K to this article	978 K to this report
+contributing	909 is a K	1087 by K to
+contribution	839 make a K	922 make a K	1087 your K	1087 making a K	1564 votre K
+contributo	1914 il tuo K	1918 con il tuo K	1982 piccolo K per noi
+contributor	909 is a K
+conversation	839 join the K	893 join the K with	894 to join the K	999 in the K
 convida	54 K'm a un cafè
-cookie	860 manage your K	1554 קובצי K	1754 K-kat	1913 usiamo i K	1913 questo sito usa i K	2505 pliki K	2817 файлы K	2817 файлов K	2827 файлы K	2857 файлы K	2857 файлов K	2959 súbory K	3335 файли K	3335 файлів K	3347 файли K	3377 файли K	3377 файлів K	3405 sử dụng K	3420 chấp nhận K
-cookiekeuze	2375 K
-cookies	9 third-party K	484 vi bruger K	485 bruger K til	507 K	657 nutzung von K	711 αποδοχή K	755 K	860 we use K	860 this site uses K	860 this website uses K	860 our site uses K	860 uses K to	860 accept all K	860 accept K	860 how to control K	861 use of K	911 social media K	963 K	1099 usamos K	1099 este sitio utiliza K	1099 esta web utiliza K	1099 aceptar las K para	1099 que aceptes las K	1100 uso de K	1439 refusé les K	1440 utilise des K	1469 gérez vos K	1509 accepté les K	1539 bandeau K	2313 omdat je geen K	2315 gebruik van K	2339 social media-K	2375 K toe te staan	2423 vi bruker K	2445 K	2505 używamy K	2505 plików K	2595 usamos K	2595 este site utiliza K	2595 este site usa K	2596 uso de K	3094 K på	3102 K
-cookievoorkeuren	2339 K
-copy	1059 read our K
-copyright	2366 rust K
-corespondent	2711 este K
-corporate	1059 K backing
-correct	947 K at time of
+cookie	889 manage your K	1583 קובצי K	1783 K-kat	1942 usiamo i K	1942 questo sito usa i K	2534 pliki K	2846 файлы K	2846 файлов K	2856 файлы K	2886 файлы K	2886 файлов K	2988 súbory K	3364 файли K	3364 файлів K	3376 файли K	3406 файли K	3406 файлів K	3434 sử dụng K	3449 chấp nhận K
+cookiekeuze	2404 K
+cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	889 we use K	889 this site uses K	889 this website uses K	889 our site uses K	889 uses K to	889 accept all K	889 accept K	889 how to control K	890 use of K	940 social media K	992 K	1128 usamos K	1128 este sitio utiliza K	1128 esta web utiliza K	1128 aceptar las K para	1128 que aceptes las K	1129 uso de K	1468 refusé les K	1469 utilise des K	1498 gérez vos K	1538 accepté les K	1568 bandeau K	2342 omdat je geen K	2344 gebruik van K	2368 social media-K	2404 K toe te staan	2452 vi bruker K	2474 K	2534 używamy K	2534 plików K	2624 usamos K	2624 este site utiliza K	2624 este site usa K	2625 uso de K	3123 K på	3131 K
+cookievoorkeuren	2368 K
+copy	1088 read our K
+copyright	2395 rust K
+corespondent	2740 este K
+corporate	1088 K backing
+correct	976 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
 correctie	97 K:
-correction	97 K:	97 K #	927 report a K	927 request a K	927 suggest a K
-corrections	927 our K	927 K policy	957 our K team	1059 our K
+correction	97 K:	97 K #	956 report a K	956 request a K	956 suggest a K
+corrections	956 our K	956 K policy	986 our K team	1088 our K
 corregido	97 este artículo ha sido K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1080 en tu K	1080 en su K	1080 a tu K
-correspondant	1456 est K	1456 K à	1524 est le K
-correspondante	1456 est K	1456 K à	1524 est la K
-correspondent	880 is a K	904 K	2335 is K
-correspondente	2613 é K	2673 é a K	2673 é o K
-correspondents	1059 our K
-corresponsal	318 és K	1116 es K	1184 es la K	1184 es el K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1109 en tu K	1109 en su K	1109 a tu K
+correspondant	1485 est K	1485 K à	1553 est le K
+correspondante	1485 est K	1485 K à	1553 est la K
+correspondent	909 is a K	933 K	2364 is K
+correspondente	2642 é K	2702 é a K	2702 é o K
+correspondents	1088 our K
+corresponsal	347 és K	1145 es K	1213 es la K	1213 es el K
 corretto	97 articolo è stato K
-correu	77 deixa el teu K	77 deixeu el vostre K	310 al teu K
+correu	77 deixa el teu K	77 deixeu el vostre K	339 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	1930 è K	1994 è la K	1994 è il K
-count	1051 you K on
-courriel	1422 par K chaque	1422 dans votre boîte K
-couvre	1456 K les
-coverage	923 read our full K	923 see our full K	975 more of our K	975 all our K	1059 our K
-covers	880 K the
+corrispondente	1959 è K	2023 è la K	2023 è il K
+count	1080 you K on
+courriel	1451 par K chaque	1451 dans votre boîte K
+couvre	1485 K les
+coverage	952 read our full K	952 see our full K	1004 more of our K	1004 all our K	1088 our K
+covers	909 K the
 """, 'cr': """
-created	887 summary was K
+created	916 summary was K
 creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
-criticised	1061 K
-criticized	1061 K
-cronista	1994 è K	2673 é K
+criticised	1090 K
+criticized	1090 K
+cronista	2023 è K	2702 é K
 cronisti	39 nostri K
-crowdfunding	1062 K
+crowdfunding	1091 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1116 K los
-cuenta	1072 accede con tu K
+cubre	1145 K los
+cuenta	1101 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2374 is K
+cultuurredacteur	2403 is K
 cuma	17 her K
-cuota	1196 tu K
+cuota	1225 tu K
 """, 'cy': """
-cyfrowe	2562 kup wydanie K	2562 wydanie K
+cyfrowe	2591 kup wydanie K	2591 wydanie K
 """, 'cz': """
-czekamy	2508 K na wasze
-czytaj	2563 K dalej za
+czekamy	2537 K na wasze
+czytaj	2592 K dalej za
 czytania	0 czas K
-czytasz	2562 K nas za darmo	2564 K nas
-czytelnicy	36 nasi K	2559 K	2564 nasi K
-czytelniczek	2542 dzięki wsparciu K
-czytelniczki	2559 K
-czytelnikom	18 dzięki K	2559 K	2564 dzięki K
+czytasz	2591 K nas za darmo	2593 K nas
+czytelnicy	36 nasi K	2588 K	2593 nasi K
+czytelniczek	2571 dzięki wsparciu K
+czytelniczki	2588 K
+czytelnikom	18 dzięki K	2588 K	2593 dzięki K
 """, 'da': """
-daarna	2293 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	695 sind sie K	695 sei K
-dacci	2005 K una mano
-daftarkan	1827 K email anda
-dagar	3113 # K för #
-dage	518 # K for #	537 prøv # K
-dagelijks	2296 ontvang K
-dager	2457 # K for #
-daily	833 sign up for our K
+daarna	2322 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	724 sind sie K	724 sei K
+dacci	2034 K una mano
+daftarkan	1856 K email anda
+dagar	3142 # K för #
+dage	547 # K for #	566 prøv # K
+dagelijks	2325 ontvang K
+dager	2486 # K for #
+daily	862 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2564 pisać K
-danach	554 K # euro
-dane	2977 #% z K	2977 # % z K
+dalej	49 podaj K	2593 pisać K
+danach	583 K # euro
+dane	3006 #% z K	3006 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2356 K onze leden	2356 K mensen zoals jij	2356 K lezers zoals jij	2382 K onze lezers	2382 K lezers	2382 K giften	2395 K jouw steun	2395 K uw steun
-dapatkan	1800 K update berita
-dar	459 váš K	463 K	2999 K
-darbu	2279 mūsu K
-darmowe	2536 K konto
-darmowy	2490 ostatni K	2551 ostatni K tekst
-darmowych	2536 limit K
-darowizna	2563 twoja K	2567 K
-darowizny	2567 K
+dankzij	18 K lezers	18 K onze lezers	2385 K onze leden	2385 K mensen zoals jij	2385 K lezers zoals jij	2411 K onze lezers	2411 K lezers	2411 K giften	2424 K jouw steun	2424 K uw steun
+dapatkan	1829 K update berita
+dar	488 váš K	492 K	3028 K
+darbu	2308 mūsu K
+darmowe	2565 K konto
+darmowy	2519 ostatni K	2580 ostatni K tekst
+darmowych	2565 limit K
+darowizna	2592 twoja K	2596 K
+darowizny	2596 K
 darstellungen	97 enthält K
-darte	1082 K de baja
-darujme	439 na K	460 na K	461 K
-dary	463 K	2999 K
-data	880 is a K
-datajournalist	2374 is K
-dateci	2005 K una mano
-datenjournalist	685 ist K
-datenjournalistin	685 ist K
-datenschutzbestimmungen	581 K
-datenschutzhinweise	581 K
+darte	1111 K de baja
+darujme	468 na K	489 na K	490 K
+dary	492 K	3028 K
+data	909 is a K
+datajournalist	2403 is K
+dateci	2034 K una mano
+datenjournalist	714 ist K
+datenjournalistin	714 ist K
+datenschutzbestimmungen	610 K
+datenschutzhinweise	610 K
 """, 'de': """
-deaktiviere	578 K deinen adblocker
-deaktivieren	578 K sie ihren adblocker	578 adblocker K	578 ad-blocker K
-deaktiviert	578 javascript ist K
-debat	506 send det til K
-debate	865 join the K
-debattartikel	3101 din K	3101 skriva en K
-debattartikeln	3101 svara på K
-debatten	6 delta i K	488 deltag i K	512 deltage i K	512 deltag i K	512 tone i K	2450 delta i K
-debattinnlegg	43 K	2444 K
-decided	1061 K
-decidiu	2687 K
-decis	2781 a K
-deciso	2008 ha K
-declarat	2781 a K	2781 au K
-declarou	2687 K
+deaktiviere	607 K deinen adblocker
+deaktivieren	607 K sie ihren adblocker	607 adblocker K	607 ad-blocker K
+deaktiviert	607 javascript ist K
+debat	535 send det til K
+debate	894 join the K
+debattartikel	3130 din K	3130 skriva en K
+debattartikeln	3130 svara på K
+debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2479 delta i K
+debattinnlegg	43 K	2473 K
+decided	1090 K
+decidiu	2716 K
+decis	2810 a K
+deciso	2037 ha K
+declarat	2810 a K	2810 au K
+declarou	2716 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3307 K
-dedicated	1059 our K team
-dediler	3307 K
-deductible	893 tax-K gift	893 tax-K donation	1058 make a tax-K	1060 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2283 K dit
+dedi	3336 K
+dedicated	1088 our K team
+dediler	3336 K
+deductible	922 tax-K gift	922 tax-K donation	1087 make a tax-K	1089 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	2312 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3057 je K
-dejala	3057 je K
-dela	25 K den	49 K den	3135 K med en vän
+dejal	3086 je K
+dejala	3086 je K
+dela	25 K den	49 K den	3164 K med en vän
 delite	49 K ga	67 K z nami
-delivered	823 print edition K to	824 K to your door	833 K to your inbox	833 K to your email	833 get the latest news K	1001 K mondays	1001 K tuesdays	1001 K fridays	1001 K sundays
-delivery	1013 home K of the	1013 home K
-delo	3050 vam je všeč naše K	3055 naše K
+delivered	852 print edition K to	853 K to your door	862 K to your inbox	862 K to your email	862 get the latest news K	1030 K mondays	1030 K tuesdays	1030 K fridays	1030 K sundays
+delivery	1042 home K of the	1042 home K
+delo	3079 vam je všeč naše K	3084 naše K
 dem	51 bli en av K
-demanar	384 va K
-demander	1401 une faveur à vous K	1401 un petit service à vous K
+demanar	413 va K
+demander	1430 une faveur à vous K	1430 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3307 K
-denuncia	1198 K	2008 K	2687 K
-departe	49 dă-l mai K	2778 citi mai K
-depend	1051 you K on	1059 we K on
-depende	1145 no K de bancos	2635 não K de bancos
-dependemos	1145 K de nuestros lectores	2635 K dos nossos leitores
-der	698 so K
-derden	2313 inhoud van K
-derdi	3307 K
+denildi	3336 K
+denuncia	1227 K	2037 K	2716 K
+departe	49 dă-l mai K	2807 citi mai K
+depend	1080 you K on	1088 we K on
+depende	1174 no K de bancos	2664 não K de bancos
+dependemos	1174 K de nuestros lectores	2664 K dos nossos leitores
+der	727 so K
+derden	2342 inhoud van K
+derdi	3336 K
 derecho	29 se reserva el K
-derlerdi	3307 K
-desactiva	1097 K adblock
-desactivar	1097 K adblock
+derlerdi	3336 K
+desactiva	1126 K adblock
+desactivar	1126 K adblock
 desacuerdo	43 en K
-desative	2593 K o adblock
-descarga	1084 K la app	1084 K nuestra app	1195 K nuestra	1195 K la app
-descarrega	381 K't
-descarregue	2583 K a app
+desative	2622 K o adblock
+descarga	1113 K la app	1113 K nuestra app	1224 K nuestra	1224 K la app
+descarrega	410 K't
+descarregue	2612 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2711 scrie K
-desta	2684 faça parte K
-destek	3246 K olun	3304 bize K	3304 K olun	3304 K ol	3304 K verin	3304 aylik K
-det	540 hed K	2482 het K	2482 sto K
+despre	2740 scrie K
+desta	2713 faça parte K
+destek	3275 K olun	3333 bize K	3333 K olun	3333 K ol	3333 K verin	3333 aylik K
+det	569 hed K	2511 het K	2511 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
-detected	856 ad blocker K	856 adblock K
-determinou	2687 K
+detected	885 ad blocker K	885 adblock K
+determinou	2716 K
 dettagli	97 contiene K
-detto	2008 ha K
-deutschen	674 von der K presse-agentur
-devamini	3209 K okumak için	3304 haberin K okumak
-devenez	80 K membre	80 K abonné	1535 K membre	1535 K mécène
-device	902 non-work K
+detto	2037 ha K
+deutschen	703 von der K presse-agentur
+devamini	3238 K okumak için	3333 haberin K okumak
+devenez	80 K membre	80 K abonné	1564 K membre	1564 K mécène
+device	931 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	2005 K la tua
-dice	1198 K	2008 K
-diceva	2008 K
-dich	695 trag K
-dichiarato	2008 ha K
-die	698 so K
-diesem	696 K text
-diesen	9 K tweet	49 leiten sie K	660 K text	665 gäbe es K text nicht	696 K text
-dieser	696 K text
-dieses	9 K video	614 um K video
+dicci	2034 K la tua
+dice	1227 K	2037 K
+diceva	2037 K
+dich	724 trag K
+dichiarato	2037 ha K
+die	727 so K
+diesem	725 K text
+diesen	9 K tweet	49 leiten sie K	689 K text	694 gäbe es K text nicht	725 K text
+dieser	725 K text
+dieses	9 K video	643 um K video
 different	43 got a K view
-dig	464 vi har en bøn til K	3135 hör av K
-digest	892 weekly K	892 our K
-digipakett	1201 telli K
-digital	639 K-abo für	666 ein K-abo	692 K-abo	968 K pass
-digitalabo	551 mit unserem K	639 K für	692 K
-dijo	1198 K
+dig	493 vi har en bøn til K	3164 hör av K
+digest	921 weekly K	921 our K
+digipakett	1230 telli K
+digital	668 K-abo für	695 ein K-abo	721 K-abo	997 K pass
+digitalabo	580 mit unserem K	668 K für	721 K
+dijo	1227 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2909 za # K	2909 od # K
-dinara	2938 K
-dine	470 læst alle K
-dinleyebilirsiniz	3251 K
-dinleyin	2 haberi K	3251 K
+din	2938 za # K	2938 od # K
+dinara	2967 K
+dine	499 læst alle K
+dinleyebilirsiniz	3280 K
+dinleyin	2 haberi K	3280 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
-dir	384 va K
-direct	833 K to your inbox	1433 suivez en K	2694 K în inbox
-directement	1423 K dans votre
-directly	833 K in your inbox
-directo	1092 sigue en K
+dir	413 va K
+direct	862 K to your inbox	1462 suivez en K	2723 K în inbox
+directement	1452 K dans votre
+directly	862 K in your inbox
+directo	1121 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1911 K adblock
+disabilita	1940 K adblock
 disagree	43 K?
-disait	1538 K-il	1538 K-elle
+disait	1567 K-il	1567 K-elle
 disamarkan	97 nama K
-disattiva	1911 K adblock	1911 K l'ad blocker
-discord	652 unserem K
+disattiva	1940 K adblock	1940 K l'ad blocker
+discord	681 unserem K
 discorda	43 K?
-discordu	417 K
-discordzie	2521 K
-discover	316 a google K	501 google K	606 google K	690 K folgen	725 google K	898 google K	1121 en google K	2332 google K	2439 google K	2521 google K	2709 pe google K	3096 google K
-discoverissa	1360 google K
+discordu	446 K
+discordzie	2550 K
+discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	927 google K	1150 en google K	2361 google K	2468 google K	2550 google K	2738 pe google K	3125 google K
+discoverissa	1389 google K
 discretion	97 viewer K
-discussion	6 to join the K	970 in the K	970 join the K	1442 participez à la K
-disdici	1894 K quando vuoi	2007 K quando vuoi
-disfrutando	1148 sigue K de
-disiscriverti	1901 K
-diskuse	430 vstupte do K	430 zapojte se do K
-diskusie	2968 zapojte sa do K	2968 vstúpte do K
-diskutiere	583 K mit
-diskutieren	583 K sie mit	583 K sie über	695 K sie mit
-diskutovat	430 K mohou
-dispatch	892 a weekly K	892 our K
-disponibil	2692 K doar pentru abonați
-disponibile	1904 K su app store
-disponible	1085 K en google play	1425 K sur l'app store
-dispositivo	1072 si continúas leyendo en este K	1073 en otro K	1956 in uso su un altro K	2639 em outro K	2639 noutro K
-dispus	2781 a K
-disse	2008 K	2687 K
+discussion	6 to join the K	999 in the K	999 join the K	1471 participez à la K
+disdici	1923 K quando vuoi	2036 K quando vuoi
+disfrutando	1177 sigue K de
+disiscriverti	1930 K
+diskuse	459 vstupte do K	459 zapojte se do K
+diskusie	2997 zapojte sa do K	2997 vstúpte do K
+diskutiere	612 K mit
+diskutieren	612 K sie mit	612 K sie über	724 K sie mit
+diskutovat	459 K mohou
+dispatch	921 a weekly K	921 our K
+disponibil	2721 K doar pentru abonați
+disponibile	1933 K su app store
+disponible	1114 K en google play	1454 K sur l'app store
+dispositivo	1101 si continúas leyendo en este K	1102 en otro K	1985 in uso su un altro K	2668 em outro K	2668 noutro K
+dispus	2810 a K
+disse	2037 K	2716 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
-dit	1538 a K	1538 K-il	1538 lui K-on
+dit	1567 a K	1567 K-il	1567 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1442 K-le nous en	1535 K-nous
-diu	384 K
-diventa	80 K socio	2005 K socio	2005 K parte
-diyor	3307 K
-diyordu	3307 K
-diz	2687 K
-dizia	2687 K
-diziam	2687 K
+dites	1471 K-le nous en	1564 K-nous
+diu	413 K
+diventa	80 K socio	2034 K socio	2034 K parte
+diyor	3336 K
+diyordu	3336 K
+diz	2716 K
+dizia	2716 K
+diziam	2716 K
 """, 'do': """
-do	1059 what we K
-dobivajte	2929 K
-dobivati	2923 želite K	3044 želite K
-docente	1930 è K
-dodaje	2566 K
-dodal	462 K	2998 K
-dodala	462 K	2939 K	2998 K
+do	1088 what we K
+dobivajte	2958 K
+dobivati	2952 želite K	3073 želite K
+docente	1959 è K
+dodaje	2595 K
+dodal	491 K	3027 K
+dodala	491 K	2968 K	3027 K
 dodano	97 do tekstu K
-dodao	2939 K
-doel	2356 ons K: #
-dogodek	3023 naš K
-dohodnine	3034 K
-dokumente	608 anonym K
-dollar	1058 K you give	1060 K for dollar
+dodao	2968 K
+doel	2385 ons K: #
+dogodek	3052 naš K
+dohodnine	3063 K
+dokumente	637 anonym K
+dollar	1087 K you give	1089 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1539 K
-dona	1885 K ora
-donacija	2913 svaka K	2913 vaša K	2936 vaša K	2937 vaša K	2937 svaka K	2940 K	3058 K
-donacije	2940 K	3058 K
-donacijo	3056 z K
-donacijom	2938 K
-donaciones	1199 K
-donacions	385 K
-donasi	1828 K anda	1880 K anda	1884 K
-donate	810 K now	810 K today	894 K	1058 K what you can	1062 K
-donateur	1535 devenez K	2398 word dan K
-donateurs	1458 nos K	1536 nos K	2356 dankzij onze K	2382 dankzij K
-donatie	2287 doe een K	2287 jouw K	2330 K	2398 jouw K	2398 uw K	2398 doe een K	2402 K
-donaties	2382 dankzij K	2402 K
-donating	1058 consider K
-donation	810 make a K	817 consider making a K	893 make a K	936 K will be doubled	936 K will be matched	989 small K	1016 a K of £#	1016 a K of $#	1016 a K of €#	1017 a K of £#	1017 a K of $#	1017 a K of €#	1058 your K	1058 consider a K	1062 K
-donations	1062 K
-donativo	2612 o seu K
-donatrices	1536 nos K
-donazione	1889 fai una K	1928 una K	2005 la tua K	2005 fai una K	2009 K
-donazioni	2009 K
+don	1568 K
+dona	1914 K ora
+donacija	2942 svaka K	2942 vaša K	2965 vaša K	2966 vaša K	2966 svaka K	2969 K	3087 K
+donacije	2969 K	3087 K
+donacijo	3085 z K
+donacijom	2967 K
+donaciones	1228 K
+donacions	414 K
+donasi	1857 K anda	1909 K anda	1913 K
+donate	839 K now	839 K today	923 K	1087 K what you can	1091 K
+donateur	1564 devenez K	2427 word dan K
+donateurs	1487 nos K	1565 nos K	2385 dankzij onze K	2411 dankzij K
+donatie	2316 doe een K	2316 jouw K	2359 K	2427 jouw K	2427 uw K	2427 doe een K	2431 K
+donaties	2411 dankzij K	2431 K
+donating	1087 consider K
+donation	839 make a K	846 consider making a K	922 make a K	965 K will be doubled	965 K will be matched	1018 small K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1087 your K	1087 consider a K	1091 K
+donations	1091 K
+donativo	2641 o seu K
+donatrices	1565 nos K
+donazione	1918 fai una K	1957 una K	2034 la tua K	2034 fai una K	2038 K
+donazioni	2038 K
 donderdag	17 elke K
-doneer	2283 K	2330 K
+doneer	2312 K	2359 K
 doneren	54 kopje koffie K
-donio	439 na K	460 na K
-donirajte	90 K koliko možete	2913 K	2936 K	3034 K	3054 K
+donio	468 na K	489 na K
+donirajte	90 K koliko možete	2942 K	2965 K	3063 K	3083 K
 donnerstag	17 jeden K
-donnez	1443 K votre avis	1535 K-nous	1535 K-leur
-donors	1015 K like you	1058 new K
-donos	2664 sem K	2664 nem K
-dons	1535 vos K	1539 K
-doors	1059 our K open
-dopisnica	2895 je K	3017 je K	3017 , K
-dopisnik	2895 je K	2895 , K	3017 je K	3017 , K
+donnez	1472 K votre avis	1564 K-nous	1564 K-leur
+donors	1044 K like you	1087 new K
+donos	2693 sem K	2693 nem K
+dons	1564 vos K	1568 K
+doors	1088 our K open
+dopisnica	2924 je K	3046 je K	3046 , K
+dopisnik	2924 je K	2924 , K	3046 je K	3046 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2876 ovaj sadržaj je K
-doubled	936 gift will be K	1014 will be K	1014 be K	1014 K until
-dovoljenja	3009 kopiranje brez K	3048 brez K
-download	477 K appen	477 K vores app	837 K our app	837 K on the app store	840 K the app	840 K the free app	1058 K our	2283 K de	2299 K de app	2299 K de gratis app
-dozvole	2912 bez K
+dostupan	2905 ovaj sadržaj je K
+doubled	965 gift will be K	1043 will be K	1043 be K	1043 K until
+dovoljenja	3038 kopiranje brez K	3077 brez K
+download	506 K appen	506 K vores app	866 K our app	866 K on the app store	869 K the app	869 K the free app	1087 K our	2312 K de	2328 K de app	2328 K de gratis app
+dozvole	2941 bez K
 """, 'dr': """
-draag	2382 K bij
-draht	608 ihr K zur	608 K zu uns
+draag	2411 K bij
+draht	637 ihr K zur	637 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2707 toate K rezervate
-drittanbietern	580 K nicht zugestimmt	614 inhalte von K
-drittanbieters	614 dienst eines K
-drittplattformen	580 K
-drive	1059 fund K
+drepturile	2736 toate K rezervate
+drittanbietern	609 K nicht zugestimmt	643 inhalte von K
+drittanbieters	643 dienst eines K
+drittplattformen	609 K
+drive	1088 fund K
 drop	38 K us
 """, 'du': """
-dukung	1828 K kami lewat	1880 K kami
-dukungan	1880 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3420 nội K này do
-duyurdu	3307 K
+dukung	1857 K kami lewat	1909 K kami
+dukungan	1909 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3449 nội K này do
+duyurdu	3336 K
 """, 'dy': """
-dyskusji	2531 kulturę K
-dyskutuj	2531 K z nami
+dyskusji	2560 kulturę K
+dyskutuj	2560 K z nami
 """, 'dz': """
-dziennikarka	2523 - K	2523 , K
-dziennikarstwo	2487 wesprzyj niezależne K	2564 nasze K	2564 niezależne K
-dziennikarz	2523 - K	2523 , K
-dziennikarze	2564 nasi K
-dziennikarzem	39 naszym K	2523 jest K
-dziennikarzy	2527 szukamy K
+dziennikarka	2552 - K	2552 , K
+dziennikarstwo	2516 wesprzyj niezależne K	2593 nasze K	2593 niezależne K
+dziennikarz	2552 - K	2552 , K
+dziennikarze	2593 nasi K
+dziennikarzem	39 naszym K	2552 jest K
+dziennikarzy	2556 szukamy K
 """, 'ec': """
-economia	318 és cap d'K	2673 cobre K
-economieredacteur	2335 is K
-economieverslaggever	2396 is K
-economista	1184 es K	1994 è K	2673 é K
+economia	347 és cap d'K	2702 cobre K
+economieredacteur	2364 is K
+economieverslaggever	2425 is K
+economista	1213 es K	2023 è K	2702 é K
 """, 'ed': """
 edasi	49 saada K
-edited	949 this story has not been K	949 has not been K by
+edited	978 this story has not been K	978 has not been K by
 editing	97 due to an K error	97 because of an K error
-edition	918 our special K	949 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	419 , K	867 letter to the K	880 is a senior K	880 is an K	880 is the K	880 is the deputy K	904 K	957 to the K	1058 write a letter to the K	1184 es K de	1817 adalah K	2613 é K de	2673 é K do	2957 , K
-editora	1184 es K	2613 é K de	2673 é K do
-editori	1985 senza K	1985 né K
-editorialista	1994 è K
-editorka	419 , K	2957 , K
-editors	97 K' note	957 to our K	1059 we, the K	1059 our K
-ediyor	3307 itiraf K
+edition	947 our special K	978 in our print K
+editor	97 K's note	97 nota del K	97 nota do K	448 , K	896 letter to the K	909 is a senior K	909 is an K	909 is the K	909 is the deputy K	933 K	986 to the K	1087 write a letter to the K	1213 es K de	1846 adalah K	2642 é K de	2702 é K do	2986 , K
+editora	1213 es K	2642 é K de	2702 é K do
+editori	2014 senza K	2014 né K
+editorialista	2023 è K
+editorka	448 , K	2986 , K
+editors	97 K' note	986 to our K	1088 we, the K	1088 our K
+ediyor	3336 itiraf K
 """, 'ee': """
-eelisallikaks	1213 K
-eelistatud	1213 K allikaks
+eelisallikaks	1242 K
+eelistatud	1242 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2400 K maand
+eerste	2429 K maand
 """, 'ef': """
-eftertryck	3092 K förbjudet
+eftertryck	3121 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1397 K
+ehdotti	1426 K
 """, 'ei': """
-eiere	2456 ingen rike K
-eigener	543 in K sache	696 in K sache
-eilmeldungen	14 K	568 K aufs	631 K
-eindredacteur	2335 is K
-einem	554 mit K abo
-einen	608 K tipp für uns
-einer	650 text steht unter K
-eingebettete	9 K beitrag	614 K inhalte
-eingebetteten	614 K inhalt
+eiere	2485 ingen rike K
+eigener	572 in K sache	725 in K sache
+eilmeldungen	14 K	597 K aufs	660 K
+eindredacteur	2364 is K
+einem	583 mit K abo
+einen	637 K tipp für uns
+einer	679 text steht unter K
+eingebettete	9 K beitrag	643 K inhalte
+eingebetteten	643 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	681 unter K von ki
-einstellungen	657 cookie-K
-eintragen	695 K genügt
-einverstanden	43 K?	559 ich bin damit K, dass
-einwilligung	561 K können sie jederzeit widerrufen	561 K kann jederzeit widerrufen	561 K jederzeit widerrufen	580 K jederzeit
+einsatz	710 unter K von ki
+einstellungen	686 cookie-K
+eintragen	724 K genügt
+einverstanden	43 K?	588 ich bin damit K, dass
+einwilligung	590 K können sie jederzeit widerrufen	590 K kann jederzeit widerrufen	590 K jederzeit widerrufen	609 K jederzeit
 """, 'ek': """
-ekibimiz	3305 K
-ekibimize	3238 K katilin
-ekipi	3023 naši K
-ekipo	3023 našo K
-ekledi	3307 K
-ekleyin	3251 K
-ekliyor	3307 K
-ekonomireporter	3100 är K
-eksternal	1818 konten K	1818 situs K
-eksterni	2897 K sadržaj
-eksternt	485 K indhold	507 K indhold	2424 K innhold	2445 K innhold
+ekibimiz	3334 K
+ekibimize	3267 K katilin
+ekipi	3052 naši K
+ekipo	3052 našo K
+ekledi	3336 K
+ekleyin	3280 K
+ekliyor	3336 K
+ekonomireporter	3129 är K
+eksternal	1847 konten K	1847 situs K
+eksterni	2926 K sadržaj
+eksternt	514 K indhold	536 K indhold	2453 K innhold	2474 K innhold
 """, 'el': """
-elektronski	3003 svoj K naslov	3029 svoj K naslov
-elfogadom	1740 K a
-elige	1072 K tu plan	1195 K tu plan
-elismerte	1786 K
+elektronski	3032 svoj K naslov	3058 svoj K naslov
+elfogadom	1769 K a
+elige	1101 K tu plan	1224 K tu plan
+elismerte	1815 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1538 dit-K
+elle	1567 dit-K
 ellos	51 únete a K
-elmondta	1786 K
-elrendelte	1786 K
+elmondta	1815 K
+elrendelte	1815 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	432 svůj K	706 το K σας	706 στο K σας	739 το K σας	833 enter your K	833 we'll K you	833 we will K you	846 click to K	846 share via K	864 save my name, K	892 our daily K	892 our free K	908 K her at	908 K him at	985 by K	985 to your K	998 put your K	998 type your K	998 type in your K	998 leave your K	998 leave us your K	998 add your K	998 drop your K	998 pop your K	998 give us your K	998 fill in your K	999 sent to your K	999 by K to you	1000 by K	1004 join our K list	1004 join the K list	1040 reply to this K	1058 K us at	1080 en tu K	1794 ke K anda	1827 di K anda	1902 la tua K	1902 nella tua K	2533 adres K	2533 swój K	2581 no seu K	2724 pe K	2795 ваш K	2908 svoj K	2908 svoju K	2970 svoj K	3318 ваш K	3396 K của bạn	3396 nhận tin qua K	3397 địa chỉ K	3427 điền K để nhận	3427 K để nhận bản tin	3427 tin nóng qua K	3428 mỗi sáng qua K	3428 qua K mỗi	3478 nhập K của bạn
-emailed	999 K to you
-emailing	877 get in touch by K
-emailul	77 lasă-ne K	2694 introdu K	2695 pe K tău
-embed	9 this K	911 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	862 enter your K	862 we'll K you	862 we will K you	875 click to K	875 share via K	893 save my name, K	921 our daily K	921 our free K	937 K her at	937 K him at	1014 by K	1014 to your K	1027 put your K	1027 type your K	1027 type in your K	1027 leave your K	1027 leave us your K	1027 add your K	1027 drop your K	1027 pop your K	1027 give us your K	1027 fill in your K	1028 sent to your K	1028 by K to you	1029 by K	1033 join our K list	1033 join the K list	1069 reply to this K	1087 K us at	1109 en tu K	1823 ke K anda	1856 di K anda	1931 la tua K	1931 nella tua K	2562 adres K	2562 swój K	2610 no seu K	2753 pe K	2824 ваш K	2937 svoj K	2937 svoju K	2999 svoj K	3347 ваш K	3425 K của bạn	3425 nhận tin qua K	3426 địa chỉ K	3456 điền K để nhận	3456 K để nhận bản tin	3456 tin nóng qua K	3457 mỗi sáng qua K	3457 qua K mỗi	3507 nhập K của bạn
+emailed	1028 K to you
+emailing	906 get in touch by K
+emailul	77 lasă-ne K	2723 introdu K	2724 pe K tău
+embed	9 this K	940 to view this K
 embedded	9 K content	9 K post
-embora	2569 antes de ir K
-empresas	1196 sin grandes K
-emretti	3307 K
+embora	2598 antes de ir K
+empresas	1225 sin grandes K
+emretti	3336 K
 """, 'en': """
-enable	856 to view this video please K
+enable	885 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1417 sans K	1537 sans K
+engagement	1446 sans K	1566 sans K
 engagent	30 n'K que
-engelleyici	3220 reklam K
-engelleyicinizi	3219 reklam K
+engelleyici	3249 reklam K
+engelleyicinizi	3248 reklam K
 enig	43 K?
-enjoyed	812 we hope you K this
-enligt	3138 K
+enjoyed	841 we hope you K this
+enligt	3167 K
 enquete	35 nossa K
-ensayista	1184 es K
-ensisijaiseksi	1360 K lähteeksi	1360 K lähteeksesi
-enter	653 strg+K	998 K your e-mail	1525 ctrl+K	2807 ctrl+K	3328 ctrl+K
-entering	833 by K your email
-enthalten	639 im abo K
-entlang	695 hier K
-entrada	79 na sua caixa de K	1079 en tu bandeja de K	2581 na sua caixa de K
+ensayista	1213 es K
+ensisijaiseksi	1389 K lähteeksi	1389 K lähteeksesi
+enter	682 strg+K	1027 K your e-mail	1554 ctrl+K	2836 ctrl+K	3357 ctrl+K
+entering	862 by K your email
+enthalten	668 im abo K
+entlang	724 hier K
+entrada	79 na sua caixa de K	1108 en tu bandeja de K	2610 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2006 K fine mese
-entschied	698 K
+entro	2035 K fine mese
+entschied	727 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -14162,71 +14191,71 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1482 pour vous K nos
+envoyer	1511 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2448 hele K
-epizodo	3025 K
-epizodu	426 K	2903 K
+episoden	2477 hele K
+epizodo	3054 K
+epizodu	455 K	2932 K
 """, 'eq': """
-equipa	39 nossa K	2685 a nossa K
-equipe	39 nossa K	2685 nossa K
-equipo	1196 somos un K
+equipa	39 nossa K	2714 a nossa K
+equipe	39 nossa K	2714 nossa K
+equipo	1225 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	608 ähnliche K
+erfahrungen	67 teilen sie ihre K	637 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	632 K angemeldet
-erforderliche	21 K felder sind	583 K felder sind
-erhalten	664 sie K in kürze
+erfolgreich	661 K angemeldet
+erforderliche	21 K felder sind	612 K felder sind
+erhalten	693 sie K in kürze
 eri	42 K lì
-erid	2842 K
-erikoistoimittaja	1365 K
-erkende	2401 K
-erkender	540 K
-erkendte	540 K
-erkjente	2482 K
+erid	2871 K
+erikoistoimittaja	1394 K
+erkende	2430 K
+erkender	569 K
+erkendte	569 K
+erkjente	2511 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
 erratum	97 K
-erreichen	653 K sie uns
-erreichst	653 K du uns
-error	927 spot an K
+erreichen	682 K sie uns
+erreichst	682 K du uns
+error	956 spot an K
 errores	97 fe de K
-errors	927 spot any K
-erschien	595 dieser text K zuerst	595 dieser artikel K zuerst	595 dieser beitrag K zuerst
-erschienen	595 zuerst K auf
-erstmals	691 text wurde K	691 artikel wurde K
-ervaring	67 deel uw K	2371 deel je K	2371 deel jouw K
+errors	956 spot any K
+erschien	624 dieser text K zuerst	624 dieser artikel K zuerst	624 dieser beitrag K zuerst
+erschienen	624 zuerst K auf
+erstmals	720 text wurde K	720 artikel wurde K
+ervaring	67 deel uw K	2400 deel je K	2400 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	650 rechte K
+erwerben	679 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2684 K-nos
-escreve	2613 K sobre	2613 K às	2613 K aos	2613 K para
-escreveu	2687 K
-escribe	77 K tu correo	1116 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2713 K-nos
+escreve	2642 K sobre	2642 K às	2642 K aos	2642 K para
+escreveu	2716 K
+escribe	77 K tu correo	1145 K sobre
 escribinos	38 K	67 K
-escriptor	318 és K
-escriptora	318 és K
-escritor	1116 es K
-escritora	1116 es K
-escriu	38 K-nos	67 K-nos	381 K-nos
+escriptor	347 és K
+escriptora	347 és K
+escritor	1145 es K
+escritora	1145 es K
+escriu	38 K-nos	67 K-nos	410 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2684 K a
-esimene	1239 K kuu
+escute	2713 K a
+esimene	1268 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1537 offre d'K
-essayiste	1524 est K
+essai	1566 offre d'K
+essayiste	1553 est K
 estabas	42 K allí
-estamos	1196 ya K en
+estamos	1225 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -14239,1041 +14268,1041 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2435 K forbudt
-etti	3307 diye rica K	3307 rica K
-ettiler	3307 rica K
-etwas	635 text K wert ist
+ettertrykk	2464 K forbudt
+etti	3336 diye rica K	3336 rica K
+ettiler	3336 rica K
+etwas	664 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2909 za # K	2972 od # K
-euro	554 dann # K	697 ab # K	2972 za # K
-euroa	1378 K/kk
-eurolla	1378 K
+eur	2938 za # K	3001 od # K
+euro	583 dann # K	726 ab # K	3001 za # K
+euroa	1407 K/kk
+eurolla	1407 K
 """, 'ev': """
-evenementen	2377 onze K
+evenementen	2406 onze K
 evening	17 every K
-event	960 our free K	2344 ons K
-events	960 our K
-every	17 K week	833 in your inbox K	889 thank you to K	1055 we read K	1060 K gift
-everyone	889 thank you to K who	889 thanks to K who	936 keep it free for K	1008 free for K to read	1008 open for K	1008 open to K	1008 free for K	1059 K reading this
-everything	1059 K else we publish
-evra	3030 za # K
-evro	3030 za # K	3034 vsak K	3055 vsak K
+event	989 our free K	2373 ons K
+events	989 our K
+every	17 K week	862 in your inbox K	918 thank you to K	1084 we read K	1089 K gift
+everyone	918 thank you to K who	918 thanks to K who	965 keep it free for K	1037 free for K to read	1037 open for K	1037 open to K	1037 free for K	1088 K reading this
+everything	1088 K else we publish
+evra	3059 za # K
+evro	3059 za # K	3063 vsak K	3084 vsak K
 """, 'ex': """
-exclusief	2291 dit artikel is K	2293 K voor abonnees
-exclusiva	1072 nota K	1149 K para socios
-exclusively	940 K for members
-exclusivo	1072 este artículo es K	1072 contenido K para	1073 este contenido es K	1149 K para socios	2576 este conteúdo é K	2576 este artigo é K	2577 conteúdo K para
+exclusief	2320 dit artikel is K	2322 K voor abonnees
+exclusiva	1101 nota K	1178 K para socios
+exclusively	969 K for members
+exclusivo	1101 este artículo es K	1101 contenido K para	1102 este contenido es K	1178 K para socios	2605 este conteúdo é K	2605 este artigo é K	2606 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1536 notre K
-existujeme	2977 K vďaka
+existence	1565 notre K
+existujeme	3006 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1061 K
-explica	38 K'ns	67 K'ns	384 K	1198 K	2687 K
-explicar	384 va K
-explicat	2781 a K
-explicou	2687 K
-explique	1538 K
+explained	1090 K
+explica	38 K'ns	67 K'ns	413 K	1227 K	2716 K
+explicar	413 va K
+explicat	2810 a K
+explicou	2716 K
+explique	1567 K
 expliqueu	38 K-nos	67 K-nos
-expressed	910 views K	910 opinions K	910 views and opinions K	910 views K are personal
-external	9 K content	860 K content from
-externe	9 contenu K	9 K inhoud	657 dieser K inhalt	682 K medien	2313 K inhoud
-externen	9 K inhalt	9 K inhalte	581 K inhalt	614 alle K inhalte
-externer	9 K inhalt	580 K inhalt von	614 anzeige K inhalte	614 K inhalt konnte
+expressed	939 views K	939 opinions K	939 views and opinions K	939 views K are personal
+external	9 K content	889 K content from
+externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2342 K inhoud
+externen	9 K inhalt	9 K inhalte	610 K inhalt	643 alle K inhalte
+externer	9 K inhalt	609 K inhalt von	643 anzeige K inhalte	643 K inhalt konnte
 externes	9 contenus K
-extracto	1144 un K de nuestra
+extracto	1173 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	481 på K og twitter	652 unserer K-gruppe	657 inhalt von K	725 K	846 share on K	850 like us on K	850 find us on K	851 on K and twitter	851 on K, twitter	851 on twitter and K	1094 en K y twitter	1094 en K, twitter	1094 en K y x	1434 sur K et twitter	1434 sur K, twitter	1908 su K e twitter	2308 op K en twitter	2308 op K, twitter	2370 onze K-groep	2420 på K og twitter	2590 no K e no	2590 no K, no	3077 på K och twitter	3341 K	3500 在K上
-facebookgroep	2370 onze K
+facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	875 share on K	879 like us on K	879 find us on K	880 on K and twitter	880 on K, twitter	880 on twitter and K	1123 en K y twitter	1123 en K, twitter	1123 en K y x	1463 sur K et twitter	1463 sur K, twitter	1937 su K e twitter	2337 op K en twitter	2337 op K, twitter	2399 onze K-groep	2449 på K og twitter	2619 no K e no	2619 no K, no	3106 på K och twitter	3370 K	3529 在K上
+facebookgroep	2399 onze K
 facebookie	16 K
-facebookis	1214 K
-facebookon	1750 K
-facebooku	16 K	417 K	2893 K	2955 K	3015 K
-facts	1058 fund the K
-factual	927 K error	927 K errors
-faire	1399 K un don
-fais	1535 je K un don
-faisant	1407 en K un don
-faisons	1483 K vivre un
-faites	51 K comme eux	1399 K un don	1407 K un don	1458 K un don	1535 K-le lire	1535 K un geste
+facebookis	1243 K
+facebookon	1779 K
+facebooku	16 K	446 K	2922 K	2984 K	3044 K
+facts	1087 fund the K
+factual	956 K error	956 K errors
+faire	1428 K un don
+fais	1564 je K un don
+faisant	1436 en K un don
+faisons	1512 K vivre un
+faites	51 K comme eux	1428 K un don	1436 K un don	1487 K un don	1564 K-le lire	1564 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2006 da K
+farci	2035 da K
 fassung	97 ersten K
-fast	540 slog K	2482 slo K	3138 slog K
-favor	812 small K to ask	812 a K to ask of you	812 we have a K to ask	1062 small K
-favoriete	2332 K bron	2378 K podcast-app
-favoris	1463 K google	1463 K sur google
-favorite	898 K source	1463 source K
-favorites	1463 sources K
-favoritos	1121 tus K
-favour	812 small K to ask	812 we have a K to ask	1062 small K
-favourite	898 K source
+fast	569 slog K	2511 slo K	3167 slog K
+favor	841 small K to ask	841 a K to ask of you	841 we have a K to ask	1091 small K
+favoriete	2361 K bron	2407 K podcast-app
+favoris	1492 K google	1492 K sur google
+favorite	927 K source	1492 source K
+favorites	1492 sources K
+favoritos	1150 tus K
+favour	841 small K to ask	841 we have a K to ask	1091 small K
+favourite	927 K source
 """, 'fe': """
-fee	972 a K
-feedback	626 ihr K	626 dein K	864 thanks for your K	864 thank you for your K
-fehler	583 haben sie einen K
-fehlerhinweis	583 K
-fejsbuku	2893 K
+fee	1001 a K
+feedback	655 ihr K	655 dein K	893 thanks for your K	893 thank you for your K
+fehler	612 haben sie einen K
+fehlerhinweis	612 K
+fejsbuku	2922 K
 felder	60 K mit stern
-felelte	1786 K
-felirat	1786 ez a K
-feliratkozom	1732 K a hírlevélre
-fellow	880 is a senior K	880 is a K
+felelte	1815 K
+felirat	1815 ez a K
+feliratkozom	1761 K a hírlevélre
+fellow	909 is a senior K	909 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1746 minden jog K
+fenntartva	1775 minden jog K
 """, 'fi': """
-fi	893 on ko-K
+fi	922 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1786 K
-figyelmeztetett	1786 K
+figyelmeztet	1815 K
+figyelmeztetett	1815 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2779 K lunii
-finanzieren	546 wir K uns durch spenden	665 helfen sie uns, sie zu K	696 wir K uns
-find	1034 if you K
-finden	645 zum thema K sie	645 aus der region K sie	645 mehr dazu K sie	688 K sie hier.	688 K sie hier:	688 K sie oben.
-finder	511 K en fejl
-findest	688 K du hier.
-fined	1061 K
-finestra	1916 si apre in una nuova K
+finalul	2808 K lunii
+finanzieren	575 wir K uns durch spenden	694 helfen sie uns, sie zu K	725 wir K uns
+find	1063 if you K
+finden	674 zum thema K sie	674 aus der region K sie	674 mehr dazu K sie	717 K sie hier.	717 K sie hier:	717 K sie oben.
+finder	540 K en fejl
+findest	717 K du hier.
+fined	1090 K
+finestra	1945 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
-first	830 for the K year	830 for your K year
-fizess	80 K elő	1783 K elő
-fizessen	80 K elő	1731 K elő	1783 K elő
-fizette	1773 hirdető K
+first	859 for the K year	859 for your K year
+fizess	80 K elő	1812 K elő
+fizessen	80 K elő	1760 K elő	1812 K elő
+fizette	1802 hirdető K
 """, 'fl': """
-flere	538 K af dem
+flere	567 K af dem
 """, 'fo': """
-fogalmazott	1786 K
-folge	573 K uns	660 die ganze K	695 K uns
-folgen	573 K sie uns	660 alle K des	690 google news K	690 bei google K	690 auf google K	695 K sie uns
-folgt	573 K uns
-follow	850 K us on	850 K us at	850 K him on x	850 K her on x	850 K them on x	850 K me on	850 K our live	850 K on x	864 notify me of K-up	1058 K us on
-folosim	2700 K cookie
+fogalmazott	1815 K
+folge	602 K uns	689 die ganze K	724 K uns
+folgen	602 K sie uns	689 alle K des	719 google news K	719 bei google K	719 auf google K	724 K sie uns
+folgt	602 K uns
+follow	879 K us on	879 K us at	879 K him on x	879 K her on x	879 K them on x	879 K me on	879 K our live	879 K on x	893 notify me of K-up	1087 K us on
+folosim	2729 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	497 alle rettigheder K
-fordert	698 K
-forderte	698 K
-foreslo	2482 K
-foreslog	540 K
-foretrukken	501 K kilde	2439 K kilde
-foretrukket	2439 K kilde
-foretrukne	501 K kilde	2439 K kilde
-forint	1785 K
-forinttal	1785 K
-forklarede	540 K
-forklarer	540 K	2482 K
-forklarte	2482 K
-former	890 is a K
-fortalte	540 K	2482 K
+forbeholdes	526 alle rettigheder K
+fordert	727 K
+forderte	727 K
+foreslo	2511 K
+foreslog	569 K
+foretrukken	530 K kilde	2468 K kilde
+foretrukket	2468 K kilde
+foretrukne	530 K kilde	2468 K kilde
+forint	1814 K
+forinttal	1814 K
+forklarede	569 K
+forklarer	569 K	2511 K
+forklarte	2511 K
+former	919 is a K
+fortalte	569 K	2511 K
 fortell	67 K oss
-forteller	2482 K
-fortgesetzt	577 wird nach der anzeige K
-fortsette	2480 for å K å grave
-forward	49 K it	49 K this	1032 did someone K	1032 did a friend K
-forwarded	1032 if someone K	1032 if somebody K	1032 this email was K to you	1032 this letter was K to you	1032 K this email	1032 K you this
+forteller	2511 K
+fortgesetzt	606 wird nach der anzeige K
+fortsette	2509 for å K å grave
+forward	49 K it	49 K this	1061 did someone K	1061 did a friend K
+forwarded	1061 if someone K	1061 if somebody K	1061 this email was K to you	1061 this letter was K to you	1061 K this email	1061 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2335 is K
+fotograaf	2364 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	683 uns ihre K	683 uns deine K
-found	1061 K that
-founder	880 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	712 uns ihre K	712 uns deine K
+found	1090 K that
+founder	909 is the K
 """, 'fr': """
-fragen	639 K zum abo	639 K zu ihrem abo
-fragt	698 K
-fragte	698 K
+fragen	668 K zum abo	668 K zu ihrem abo
+fragt	727 K
+fragte	727 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	831 you have # K	833 sign up for our K	833 sign up to our K	833 get our K	837 our K app	837 our app is K	936 keep it K for all	936 keep this site K	1008 made it K
-freelance	878 is a K writer	880 is a K
-freelancejournalist	505 er K	2374 is K
-freiartikel	557 K
-freier	600 ist K autor
+free	70 ad-K	860 you have # K	862 sign up for our K	862 sign up to our K	862 get our K	866 our K app	866 our app is K	965 keep it K for all	965 keep this site K	1037 made it K
+freelance	907 is a K writer	909 is a K
+freelancejournalist	534 er K	2403 is K
+freiartikel	586 K
+freier	629 ist K autor
 freitag	17 jeden K
-freiwillig	665 bezahlt wird K
-freiwilligen	542 K beitrag
+freiwillig	694 bezahlt wird K
+freiwilligen	571 K beitrag
 friday	17 every K
-fridays	17 on K	1001 sent K
-friend	847 tell a K	936 become a K of the
-frilansjournalist	2443 er K	3100 är K
+fridays	17 on K	1030 sent K
+friend	876 tell a K	965 become a K of the
+frilansjournalist	2472 er K	3129 är K
 """, 'fu': """
 full	20 to read the K
-functional	911 K cookies
-fund	810 K our	817 help K our
-funded	1059 reader-K
-fundet	511 K en fejl
-fundraising	1059 K deadline	1062 K
-funktionale	614 K cookies
-funnet	2449 K feil	2449 K en feil
+functional	940 K cookies
+fund	839 K our	846 help K our
+funded	1088 reader-K
+fundet	540 K en fejl
+fundraising	1088 K deadline	1091 K
+funktionale	643 K cookies
+funnet	2478 K feil	2478 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	698 K an
-gabung	1800 K di kanal	1880 K di	1880 yuk K	1880 ayo K
-galetes	321 fem servir K
-ganze	645 lesen sie die K
-ganzen	20 K text	551 den K text lesen	645 lesen sie den K
+gab	727 K an
+gabung	1829 K di kanal	1909 K di	1909 yuk K	1909 ayo K
+galetes	350 fem servir K
+ganze	674 lesen sie die K
+ganzen	20 K text	580 den K text lesen	674 lesen sie den K
 gatilhos	97 pode conter K
-gave	2406 gi en K i dag	2406 gi en K nå	2407 gi en K	2479 gi en K til oss	2479 gi en K i dag	2479 gi en K nå	2483 K
-gazetecidir	3234 K
-gazetecilerimiz	3305 K
-gazetecilik	3305 bağimsiz K	3305 K para	3305 iyi K
-gazetemizi	3262 K
-gazetesi	3234 K'nde yaziyor
+gave	2435 gi en K i dag	2435 gi en K nå	2436 gi en K	2508 gi en K til oss	2508 gi en K i dag	2508 gi en K nå	2512 K
+gazetecidir	3263 K
+gazetecilerimiz	3334 K
+gazetecilik	3334 bağimsiz K	3334 K para	3334 iyi K
+gazetemizi	3291 K
+gazetesi	3263 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2313 geen cookies hebt K
+geaccepteerd	2342 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2375 inhoud is K
-gebruiken	2313 wij K cookies	2313 we K cookies	2334 dit artikel K
-gebruikt	2313 deze website K cookies	2313 deze site K cookies
-gedetecteerd	2311 adblocker K
-gedruckte	639 K zeitung? dann
-gedruckten	639 abonnenten der K
-gefallen	543 ihnen hat dieser artikel K	543 hat ihnen dieser artikel K	543 hat dir dieser artikel K
+geblokkeerd	2404 inhoud is K
+gebruiken	2342 wij K cookies	2342 we K cookies	2363 dit artikel K
+gebruikt	2342 deze website K cookies	2342 deze site K cookies
+gedetecteerd	2340 adblocker K
+gedruckte	668 K zeitung? dann
+gedruckten	668 abonnenten der K
+gefallen	572 ihnen hat dieser artikel K	572 hat ihnen dieser artikel K	572 hat dir dieser artikel K
 gefingeerd	97 namen zijn K	97 naam is K
-gefragt	698 K
-gefunden	583 fehler im text K
-gehen	543 bevor sie K
-gekennzeichnete	577 mit einem symbol K
-geladen	580 nicht K werden	614 inhalt konnte nicht K
-gelesen	696 bis hierhin K	696 bis hierher K
-gemaakte	2376 door ai K
-gemeenteverslaggever	2396 is K
-gemeinschaft	635 teil der K
-genehmigung	596 ohne K
-generated	887 summary was K	887 summary is K	887 summaries are K	887 key points were K	887 audio was K	887 voice is K	887 K using ai	887 K by ai	887 this audio is K
-genererad	3103 ai-K
-genereret	508 K af ai
-generosity	1058 your K
-gengive	527 ikke tilladt at K
-gengives	45 K	498 må ikke K
-genossenschaft	696 unsere K	696 unserer K
+gefragt	727 K
+gefunden	612 fehler im text K
+gehen	572 bevor sie K
+gekennzeichnete	606 mit einem symbol K
+geladen	609 nicht K werden	643 inhalt konnte nicht K
+gelesen	725 bis hierhin K	725 bis hierher K
+gemaakte	2405 door ai K
+gemeenteverslaggever	2425 is K
+gemeinschaft	664 teil der K
+genehmigung	625 ohne K
+generated	916 summary was K	916 summary is K	916 summaries are K	916 key points were K	916 audio was K	916 voice is K	916 K using ai	916 K by ai	916 this audio is K
+genererad	3132 ai-K
+genereret	537 K af ai
+generosity	1087 your K
+gengive	556 ikke tilladt at K
+gengives	45 K	527 må ikke K
+genossenschaft	725 unsere K	725 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2317 je e-mailadres wordt niet K	2366 artikel is eerder K op
-gerekiyor	3260 üye olmaniz K
-gern	695 wirf K
-gerne	515 ja tak, jeg vil K	537 vil K høre fra dig	537 hører vi K
-geschenk	692 K-abo
-geschenkabo	692 K
-geschickt	632 eine e-mail K
-geschlossen	583 kommentare sind K
-gesponsord	2389 artikel is K	2389 content is K
-gewijzigd	2363 intussen K	2363 inmiddels K
-gewinnspiel	619 K teilnehmen
+gepubliceerd	22 wordt niet K	2346 je e-mailadres wordt niet K	2395 artikel is eerder K op
+gerekiyor	3289 üye olmaniz K
+gern	724 wirf K
+gerne	544 ja tak, jeg vil K	566 vil K høre fra dig	566 hører vi K
+geschenk	721 K-abo
+geschenkabo	721 K
+geschickt	661 eine e-mail K
+geschlossen	612 kommentare sind K
+gesponsord	2418 artikel is K	2418 content is K
+gewijzigd	2392 intussen K	2392 inmiddels K
+gewinnspiel	648 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	629 die app K es	629 app K es
-gift	810 make a K	1016 a K of £#	1016 a K of $#	1016 a K of €#	1017 a K of £#	1017 a K of $#	1017 a K of €#	1017 your K of £#	1017 your K of $#	1058 your K	2283 met een K	2356 met jouw K	2356 met uw K
+gibt	658 die app K es	658 app K es
+gift	839 make a K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1046 your K of £#	1046 your K of $#	1087 your K	2312 met een K	2385 met jouw K	2385 met uw K
 gifts	18 small K
-giornale	2006 questo K	2006 il nostro K
-giornalismo	1889 sostieni il K	1953 fare K costa	2006 il nostro K	2006 il K costa
-giornalista	39 nostro K	1930 è K e	1930 è K de	1930 è K di	1930 è K del	1930 è K della	1930 è K dell'	1930 è K a	1930 è K per
-giornalisti	39 nostri K	2006 i nostri K
+giornale	2035 questo K	2035 il nostro K
+giornalismo	1918 sostieni il K	1982 fare K costa	2035 il nostro K	2035 il K costa
+giornalista	39 nostro K	1959 è K e	1959 è K de	1959 è K di	1959 è K del	1959 è K della	1959 è K dell'	1959 è K a	1959 è K per
+giornalisti	39 nostri K	2035 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3251 K
-gitmeden	3205 K önce
-give	893 K what you can	1058 K what you can	1058 K if you can	1058 euro you K
-gives	996 our app K you
+girin	3280 K
+gitmeden	3234 K önce
+give	922 K what you can	1087 K what you can	1087 K if you can	1087 euro you K
+gives	1025 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2436 kan ikke K
-gjerne	2479 vil K høre fra deg
+gjengis	45 K	2465 kan ikke K
+gjerne	2508 vil K høre fra deg
 """, 'gl': """
-glasajte	2918 K
-glasila	2939 K
-glasio	2939 K
-glasujte	2918 K	3039 K
-gledajte	2924 K nas	3045 K nas
-glissez	1535 K une pièce
+glasajte	2947 K
+glasila	2968 K
+glasio	2968 K
+glasujte	2947 K	3068 K
+gledajte	2953 K nas	3074 K nas
+glissez	1564 K une pièce
 """, 'go': """
-going	20 to keep K	989 keep us K	1059 keep us K
+going	20 to keep K	1018 keep us K	1088 keep us K
 gokken	83 wat kost K jou
-google	226 K news	316 a K news	417 K news	431 K play	501 K news	573 auf K news	606 als quelle bei K	606 als quelle auf K	606 bei K öfter	606 auf K sehen	629 K play	651 K-suche	651 bei K	651 K news	651 auf K	725 K news	837 get it on K play	850 follow on K news	898 K news	898 star on K	898 source on K	967 when you search on K	967 in your K feed	1121 en K news	1749 K-ben	2214 K news	2255 K ziņās	2255 K news	2332 vaker in K	2369 in K	2369 op K	2369 bij K	2439 K news	2439 som kilde på K	2453 app store og K play	2453 K play og app store	2501 nas w K news	2501 na K news	2521 K news	2709 pe K news	2893 K news	2955 K news	2969 K play	3015 K news	3096 K news	3096 som källa på K	3109 app store och K play	3109 K play och app store	3216 K news'te	3230 K news'te	3230 K'da bizi	3242 app store ve K play'den	3341 K news	3402 trên K news
-gostou	2685 K desta	2685 K deste
-govorila	2939 K
-govorili	2939 K
-govorio	2939 K
+google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	866 get it on K play	879 follow on K news	927 K news	927 star on K	927 source on K	996 when you search on K	996 in your K feed	1150 en K news	1778 K-ben	2243 K news	2284 K ziņās	2284 K news	2361 vaker in K	2398 in K	2398 op K	2398 bij K	2468 K news	2468 som kilde på K	2482 app store og K play	2482 K play og app store	2530 nas w K news	2530 na K news	2550 K news	2738 pe K news	2922 K news	2984 K news	2998 K play	3044 K news	3125 K news	3125 som källa på K	3138 app store och K play	3138 K play och app store	3245 K news'te	3259 K news'te	3259 K'da bizi	3271 app store ve K play'den	3370 K news	3431 trên K news
+gostou	2714 K desta	2714 K deste
+govorila	2968 K
+govorili	2968 K
+govorio	2968 K
 """, 'gr': """
-gracias	18 K a ti	1196 K a ti
-granskning	3136 sådan här K	3136 vår K	3136 oberoende K
-granskningar	3136 våra K
-granskningen	3136 den här K
-gratis	554 wochen K	554 monat K	666 tage K	695 jetzt K	697 wochen K	1072 crea tu cuenta K	1079 recibe K	1195 recibe K	1197 prueba K	1882 K	2291 ontdek nu K	2291 krijg je ook K	2399 niet K	2457 dager K	2468 K sak igjen	2468 K saker igjen	2474 ingen K saker	3113 dagar K
+gracias	18 K a ti	1225 K a ti
+granskning	3165 sådan här K	3165 vår K	3165 oberoende K
+granskningar	3165 våra K
+granskningen	3165 den här K
+gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1101 crea tu cuenta K	1108 recibe K	1224 recibe K	1226 prueba K	1911 K	2320 ontdek nu K	2320 krijg je ook K	2428 niet K	2486 dager K	2497 K sak igjen	2497 K saker igjen	2503 ingen K saker	3142 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1419 dernier article K	1536 ce site est K	2778 creează un cont K
-gratuita	2007 prova K
-gratuitas	15 matérias K	1075 notas K	2611 matérias K
+gratuit	15 article K	1448 dernier article K	1565 ce site est K	2807 creează un cont K
+gratuita	2036 prova K
+gratuitas	15 matérias K	1104 notas K	2640 matérias K
 gratuite	15 articole K
-gratuitement	1413 essayez K	1415 inscrivez-vous K	1423 recevez K
-gratuiti	15 articoli K	1899 articoli K
-gratuito	15 articolo K	1899 articolo K	2611 artigo K
-gratuitos	15 artículos K	15 artigos K	1076 artículos K	2611 artigos K
-gratuits	15 articles K	1483 nos articles sont K
-gridava	2008 K
-gritaba	1198 K
-gritava	2687 K
-grupi	2925 viber K
-grupo	2684 entre no K
+gratuitement	1442 essayez K	1444 inscrivez-vous K	1452 recevez K
+gratuiti	15 articoli K	1928 articoli K
+gratuito	15 articolo K	1928 articolo K	2640 artigo K
+gratuitos	15 artículos K	15 artigos K	1105 artículos K	2640 artigos K
+gratuits	15 articles K	1512 nos articles sont K
+gridava	2037 K
+gritaba	1227 K
+gritava	2716 K
+grupi	2954 viber K
+grupo	2713 entre no K
 """, 'gu': """
-guglu	2893 K
-guidelines	864 community K before	864 our community K
+guglu	2922 K
+guidelines	893 community K before	893 our community K
 """, 'ha': """
-haber	3305 bu K
-haberdar	3243 ilk siz K olun	3243 K olun
-haberi	2 K dinle	4 K	3262 bu K	3262 K size
-haberler	3230 google K'de	3230 google K	3305 bütün K
-haberlerimiz	3305 K
-haberlerimizi	3262 K
-hacemos	1145 lo que K
-hacete	1195 K socio	1195 K socia
+haber	3334 bu K
+haberdar	3272 ilk siz K olun	3272 K olun
+haberi	2 K dinle	4 K	3291 bu K	3291 K size
+haberler	3259 google K'de	3259 google K	3334 bütün K
+haberlerimiz	3334 K
+haberlerimizi	3291 K
+hacemos	1174 lo que K
+hacete	1224 K socio	1224 K socia
 hafta	17 her K
-haftalik	3306 K
-haftanin	3262 K en önemli
+haftalik	3335 K
+haftanin	3291 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3249 ücretsiz haber K	3260 ücretsiz haber K
-hakutulostesi	1360 google-K
-halben	666 zum K preis
+hakkiniz	3278 ücretsiz haber K	3289 ücretsiz haber K
+hakutulostesi	1389 google-K
+halben	695 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1375 kyllä kiitos, K
-hangzik	1786 K
+haluan	1404 kyllä kiitos, K
+hangzik	1815 K
 hashtag	62 K it
-hatirlatti	3307 K
-hatti	3233 ihbar K
-hattimiz	3264 ihbar K	3264 whatsapp K	3264 haber K
-hattimiza	39 K	3233 ihbar K	3264 whatsapp ihbar K	3264 ihbar K	3264 whatsapp K
-haussa	1360 google-K
-hauteur	1537 à la K de vos moyens
-havi	1785 K #
-havonta	1785 K
-hay	3481 cho K
+hatirlatti	3336 K
+hatti	3262 ihbar K
+hattimiz	3293 ihbar K	3293 whatsapp K	3293 haber K
+hattimiza	39 K	3262 ihbar K	3293 whatsapp ihbar K	3293 ihbar K	3293 whatsapp K
+haussa	1389 google-K
+hauteur	1566 à la K de vos moyens
+havi	1814 K #
+havonta	1814 K
+hay	3510 cho K
 """, 'he': """
-hear	903 we would like to K from you	903 we'd like to K from you	903 we'd love to K from you	903 we want to K from you	903 would love to K from you	1058 we want to K from you	1058 we'd love to K
-heard	1061 court K
-hebben	2398 wij K je hulp nodig	2398 we K je steun nodig
-hedder	540 K det i
+hear	932 we would like to K from you	932 we'd like to K from you	932 we'd love to K from you	932 we want to K from you	932 would love to K from you	1087 we want to K from you	1087 we'd love to K
+heard	1090 court K
+hebben	2427 wij K je hulp nodig	2427 we K je steun nodig
+hedder	569 K det i
 heihin	51 liity K
-hekelt	2401 K
-hela	20 läsa K	20 läs K	3065 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	470 for at læse K	2409 for å lese K
-helfen	542 K sie mit	695 K sie uns
-helft	695 K uns
-helloasso	1458 K
-help	1058 we need your K	1058 K us do	1058 will you K	1058 K pay for	1058 K if you can	1058 K us pay	2330 K ons	2398 K ons
-helpful	864 was this article K
-her	2403 nå som du er K
-here	810 sign up K	812 as long as you're K	812 now that you're K	964 sign up K	988 book K
-herohero	460 na K
+hekelt	2430 K
+hela	20 läsa K	20 läs K	3094 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2438 for å lese K
+helfen	571 K sie mit	724 K sie uns
+helft	724 K uns
+helloasso	1487 K
+help	1087 we need your K	1087 K us do	1087 will you K	1087 K pay for	1087 K if you can	1087 K us pay	2359 K ons	2427 K ons
+helpful	893 was this article K
+her	2432 nå som du er K
+here	839 sign up K	841 as long as you're K	841 now that you're K	993 sign up K	1017 book K
+herohero	489 na K
 herpubliceren	45 K
-herunterladen	566 app K
-hetente	17 K	1785 K
-heter	2482 K det i	3138 K det i
-hette	3138 K det
+herunterladen	595 app K
+hetente	17 K	1814 K
+heter	2511 K det i	3167 K det i
+hette	3167 K det
 heurter	97 peut K	97 peuvent K
-hevder	2482 K
+hevder	2511 K
 """, 'hi': """
 hidden	60 email stays K
-hier	688 gibt es K.
-hierboven	2378 de video K
-hieronder	2378 de reportage K	2378 het fragment K
-hiervoor	2339 K zijn cookies nodig
+hier	717 gibt es K.
+hierboven	2407 de video K
+hieronder	2407 de reportage K	2407 het fragment K
+hiervoor	2368 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	695 K uns
-hilfe	681 mit K von ki
+hilf	724 K uns
+hilfe	710 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	542 K sie
-hinweis	653 geben sie uns einen K	653 gib uns einen K	683 einen K
-hinweise	608 K zu diesem	608 K nehmen wir	608 K für uns	626 K auf fehler
-hirdette	1786 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	571 K sie
+hinweis	682 geben sie uns einen K	682 gib uns einen K	712 einen K
+hinweise	637 K zu diesem	637 K nehmen wir	637 K für uns	655 K auf fehler
+hirdette	1815 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	318 és K
-historiadora	318 és K
+historiador	347 és K
+historiadora	347 és K
 historie	67 del din K
-historien	519 læse hele K	1456 est K
-historienne	1456 est K
-historier	535 vores K	535 flere K	538 vores K	538 gode K
-hittat	3106 K fel	3106 K ett fel
+historien	548 læse hele K	1485 est K
+historienne	1485 est K
+historier	564 vores K	564 flere K	567 vores K	567 gode K
+hittat	3135 K fel	3135 K ett fel
 """, 'hj': """
-hjelp	2446 K av ki	2446 K av ai	2470 K av ki	2470 K av ai	2479 K oss
-hjelper	2479 ditt bidrag K
+hjelp	2475 K av ki	2475 K av ai	2499 K av ki	2499 K av ai	2508 K oss
+hjelper	2508 ditt bidrag K
 """, 'hl': """
-hlasem	427 ai K
-hlasujte	444 K	2982 K
+hlasem	456 ai K
+hlasujte	473 K	3011 K
 """, 'ho': """
-holder	535 læsere, der K
-hoofd	2335 is K van
-hoofdredacteur	2335 is K	2374 is adjunct-K
-hoogleraar	2335 is K
+holder	564 læsere, der K
+hoofd	2364 is K van
+hoofdredacteur	2364 is K	2403 is adjunct-K
+hoogleraar	2364 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	1880 K kami
-huikkaa	1397 K
-huikkasi	1397 K
-huusi	1397 K
-huusivat	1397 K
+hubungi	38 K kami	1909 K kami
+huikkaa	1426 K
+huikkasi	1426 K
+huusi	1426 K
+huusivat	1426 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	464 nu K du er her
+hvor	493 nu K du er her
 """, 'id': """
-iddia	3307 K etti
-ideal	2400 K
+iddia	3336 K etti
+ideal	2429 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1413 K-vous pour	1535 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1442 K-vous pour	1564 K-vous
 """, 'if': """
-ifade	3307 K etti
+ifade	3336 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	551 mit K abo
-ihren	696 lebt von K
-ihtiyacimiz	3304 yardiminiza K	3304 desteğinize K
+ihrem	580 mit K abo
+ihren	725 lebt von K
+ihtiyacimiz	3333 yardiminiza K	3333 desteğinize K
 """, 'ik': """
-ikkunassa	1397 luki K
+ikkunassa	1426 luki K
 iklan	11 K	70 tanpa K
-ikuti	1800 K kami	1880 K kami
+ikuti	1829 K kami	1909 K kami
 """, 'il': """
-ilanlari	3238 iş K
-ilimitado	1073 acceso K	2577 acesso K
-ilk	3306 K ay
-illimitato	1897 accesso K
-ilmainen	1382 K tunnus
-ilmaisia	1390 K juttuja
-ilmoitti	1397 K
-ilmoitukset	14 K	1373 K
-iltakirje	1376 K
+ilanlari	3267 iş K
+ilimitado	1102 acceso K	2606 acesso K
+ilk	3335 K ay
+illimitato	1926 accesso K
+ilmainen	1411 K tunnus
+ilmaisia	1419 K juttuja
+ilmoitti	1426 K
+ilmoitukset	14 K	1402 K
+iltakirje	1405 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	1883 K
-imbuhnya	1883 K
+imbuh	1912 K
+imbuhnya	1912 K
 immagini	97 contiene K
 immediately	97 did not K respond
-immobilienmarkt	619 unserem K
-importa	1195 tu opinión nos K
-importante	2684 sua opinião é K
-impozit	2726 din K către	2780 % din K
-impozitul	2726 din K pe venit către
+immobilienmarkt	648 unserem K
+importa	1224 tu opinión nos K
+importante	2713 sua opinião é K
+impozit	2755 din K către	2809 % din K
+impozitul	2755 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	705 στο K σας	833 sent to your K	833 right to your K	833 into your K	833 check your K to	933 in your K at #	933 in your K by #	999 in your K	999 to your K	1000 in your K	1000 to your K	1058 your K	1827 di K anda	1827 ke K anda	1952 nella tua K	2296 in je K	2879 u vaš K
-inchiesta	53 mesi a questa K	2006 questa K
-inchieste	2006 le nostre K
+inbox	79 in je K	79 în K	734 στο K σας	862 sent to your K	862 right to your K	862 into your K	862 check your K to	962 in your K at #	962 in your K by #	1028 in your K	1028 to your K	1029 in your K	1029 to your K	1087 your K	1856 di K anda	1856 ke K anda	1981 nella tua K	2325 in je K	2908 u vaš K
+inchiesta	53 mesi a questa K	2035 questa K
+inchieste	2035 le nostre K
 incorrectly	97 article K	97 story K	97 report K
-ind	24 log K	473 log K for at	535 log K med
-indbakke	79 i din K	475 i din K
-indbakken	79 i K	476 i K
+ind	24 log K	502 log K for at	564 log K med
+indbakke	79 i din K	504 i din K
+indbakken	79 i K	505 i K
 indeholder	97 K spoilers
-independen	1881 jurnalisme K
-independence	1059 our editorial K
-independencia	1196 nuestra K
-independent	382 periodisme K	817 support K journalism	1058 support K journalism	1059 K journalism	2779 jurnalism K	2779 jurnalismul K
-independente	2685 jornalismo K
-independently	947 we K	947 editors K	947 K selected by our	947 K chosen by our
-independents	382 mitjans K
-independiente	1196 periodismo K	1196 prensa K
-independientes	1145 seguir siendo K
+independen	1910 jurnalisme K
+independence	1088 our editorial K
+independencia	1225 nuestra K
+independent	411 periodisme K	846 support K journalism	1087 support K journalism	1088 K journalism	2808 jurnalism K	2808 jurnalismul K
+independente	2714 jornalismo K
+independently	976 we K	976 editors K	976 K selected by our	976 K chosen by our
+independents	411 mitjans K
+independiente	1225 periodismo K	1225 prensa K
+independientes	1174 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2006 giornalismo K	2006 informazione K
-indipendenti	1953 rimanere K	1953 restare K
-indipendenza	2006 la nostra K
+indipendente	2035 giornalismo K	2035 informazione K
+indipendenti	1982 rimanere K	1982 restare K
+indipendenza	2035 la nostra K
 indiquez	77 K votre adresse
-indirin	3242 app store ve google play'den K	3251 K
+indirin	3271 app store ve google play'den K	3280 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	595 dpa-K
-infolettre	78 l'K	78 notre K	1422 notre K	1536 notre K
-informace	436 K najdete
-informasjonskapsler	2424 bruker K	2445 K
-informatie	2334 K over dit
-information	860 to store and/or access K on a device	860 for more K see our privacy	1460 lettre d'K	1460 lettres d'K	1536 K libre
-informationen	596 mit K der	608 K zu diesem fall	674 mit K von
-informations	1433 suivez les K sur
-informativa	1914 K sulla privacy	2006 la nostra K
-informazione	1953 l'K di qualità ha un costo	2005 sostieni l'K	2006 K libera	2006 l'K di qualità
-informou	2687 K
-infos	669 alle K zum
-ingen	71 K spam	517 uden dig K	517 K rig ejer	2456 uten deg, K	3112 utan dig K
+infocom	624 dpa-K
+infolettre	78 l'K	78 notre K	1451 notre K	1565 notre K
+informace	465 K najdete
+informasjonskapsler	2453 bruker K	2474 K
+informatie	2363 K over dit
+information	889 to store and/or access K on a device	889 for more K see our privacy	1489 lettre d'K	1489 lettres d'K	1565 K libre
+informationen	625 mit K der	637 K zu diesem fall	703 mit K von
+informations	1462 suivez les K sur
+informativa	1943 K sulla privacy	2035 la nostra K
+informazione	1982 l'K di qualità ha un costo	2034 sostieni l'K	2035 K libera	2035 l'K di qualità
+informou	2716 K
+infos	698 alle K zum
+ingen	71 K spam	546 uden dig K	546 K rig ejer	2485 uten deg, K	3141 utan dig K
 inget	71 K spam
-ingevoegde	2339 K post
-ingezonden	43 K brief	43 K brieven	2338 K bijdrage
+ingevoegde	2368 K post
+ingezonden	43 K brief	43 K brieven	2367 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1767 K cikke maradt	1767 K cikkei	1767 K cikked maradt	1772 K cikk maradt	1780 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	551 dieser K ist nur für	614 dieser K wird von	614 um den K	657 K von x	682 diesen K zu sehen	682 ein K von
-inhalte	9 externe K	581 externe K
-inhalts	9 dieses K	657 laden des K
+ingyenes	15 K cikkei	15 K cikk	1796 K cikke maradt	1796 K cikkei	1796 K cikked maradt	1801 K cikk maradt	1809 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	580 dieser K ist nur für	643 dieser K wird von	643 um den K	686 K von x	711 diesen K zu sehen	711 ein K von
+inhalte	9 externe K	610 externe K
+inhalts	9 dieses K	686 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2313 om deze K te	2339 bevat K van	2339 K te zien
-iniciar	1102 debes K sesión
+inhoud	9 deze K	2342 om deze K te	2368 bevat K van	2368 K te zien
+iniciar	1131 debes K sesión
 initiale	97 version K de cet
-initialement	1453 article publié K	1491 cet article a été K
-inkorg	79 i din K	3070 i din K	3070 till din K
-inkorgen	79 i K	3111 direkt i K
-inloggen	21 K om een reactie	24 K	2398 je moet nog even K
-innan	3059 K du går
+initialement	1482 article publié K	1520 cet article a été K
+inkorg	79 i din K	3099 i din K	3099 till din K
+inkorgen	79 i K	3140 direkt i K
+inloggen	21 K om een reactie	24 K	2427 je moet nog even K
+innan	3088 K du går
 innboks	79 i din K
-innboksen	79 i K	2415 i K
+innboksen	79 i K	2444 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2302 meldingen K	2311 javascript K
-inschrijving	2354 K te bevestigen	2397 bevestig je K	2397 bevestig uw K
-inscreva	2568 K-se	2580 K-se na nossa	2580 K-se em nossa
-inscrever	2580 ao se K
-inscription	1422 votre K a bien été	1422 K est confirmée	1422 confirmer votre K
-inscrit	1415 déjà K
-inscrivant	1423 en vous K
-inscrivez	77 K votre adresse	1399 K-vous	1422 K-vous à notre
-insegna	1930 K storia
+inschakelen	2331 meldingen K	2340 javascript K
+inschrijving	2383 K te bevestigen	2426 bevestig je K	2426 bevestig uw K
+inscreva	2597 K-se	2609 K-se na nossa	2609 K-se em nossa
+inscrever	2609 ao se K
+inscription	1451 votre K a bien été	1451 K est confirmée	1451 confirmer votre K
+inscrit	1444 déjà K
+inscrivant	1452 en vous K
+inscrivez	77 K votre adresse	1428 K-vous	1451 K-vous à notre
+insegna	1959 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2781 a K
-insisted	1061 K
-instagram	16 K	226 K	481 på facebook og K	573 ob whatsapp, K	574 auf facebook, K	574 auf K, facebook	574 auf facebook und K	574 auf facebook oder K	657 inhalt von K	725 K	850 follow him on K	850 follow her on K	850 follow them on K	851 on K, facebook	851 on K and facebook	1434 sur facebook et K	1908 su facebook e K	2308 op facebook en K	2308 op facebook, K	2420 på facebook og K	3077 på facebook och K	3235 K'da takip	3341 K
-instagrame	2955 K	2955 facebooku a K
-instagramie	16 K	2502 na facebooku i K
-instagramis	1214 K
-instagramon	1750 K
-instagramu	16 K	417 K	2893 K	3015 K
-instale	2583 K a app
-install	837 K our app
-installeer	2351 K de app
-installez	1535 K-la
-installiert	662 die app K
-instellingen	2375 cookie-K
-integritetspolicy	3081 K
-intelektas	2221 dirbtinis K
-intelekto	2221 dirbtinio K	2236 dirbtinio K
-intelektu	2261 mākslīgo K	2276 mākslīgo K
-inteligence	441 pomocí umělé K	3036 s pomočjo umetne K
-inteligencie	2979 pomocou umelej K
-inteligencije	2915 uz pomoć umjetne K	2915 pomoću umjetne K	2915 uz pomoć veštačke K	2915 pomoću veštačke K	2915 uz pomoć vještačke K
-inteligenciou	2979 umelou K
-inteligencji	2544 z pomocą sztucznej K	2544 przy użyciu sztucznej K
-inteligenco	3036 z umetno K
-intelligencia	1755 mesterséges K készítette	1755 mesterséges K fordította	1755 mesterséges K segítségével	1774 mesterséges K segítségével
-intelligens	508 med kunstig K	508 af kunstig K	508 fra kunstig K	508 kunstig K (ai)	528 hjælp af kunstig K	2446 med kunstig K	2446 av kunstig K	2470 hjelp av kunstig K	3103 med artificiell K	3103 av artificiell K	3125 hjälp av artificiell K
-intelligenz	681 mithilfe künstlicher K
-interdite	1491 diffusion K
-interdites	1491 diffusion K
-interessiert	653 ihre geschichte K
-interview	97 K wurde gekürzt	660 das K in voller
+insistat	2810 a K
+insisted	1090 K
+instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	879 follow him on K	879 follow her on K	879 follow them on K	880 on K, facebook	880 on K and facebook	1463 sur facebook et K	1937 su facebook e K	2337 op facebook en K	2337 op facebook, K	2449 på facebook og K	3106 på facebook och K	3264 K'da takip	3370 K
+instagrame	2984 K	2984 facebooku a K
+instagramie	16 K	2531 na facebooku i K
+instagramis	1243 K
+instagramon	1779 K
+instagramu	16 K	446 K	2922 K	3044 K
+instale	2612 K a app
+install	866 K our app
+installeer	2380 K de app
+installez	1564 K-la
+installiert	691 die app K
+instellingen	2404 cookie-K
+integritetspolicy	3110 K
+intelektas	2250 dirbtinis K
+intelekto	2250 dirbtinio K	2265 dirbtinio K
+intelektu	2290 mākslīgo K	2305 mākslīgo K
+inteligence	470 pomocí umělé K	3065 s pomočjo umetne K
+inteligencie	3008 pomocou umelej K
+inteligencije	2944 uz pomoć umjetne K	2944 pomoću umjetne K	2944 uz pomoć veštačke K	2944 pomoću veštačke K	2944 uz pomoć vještačke K
+inteligenciou	3008 umelou K
+inteligencji	2573 z pomocą sztucznej K	2573 przy użyciu sztucznej K
+inteligenco	3065 z umetno K
+intelligencia	1784 mesterséges K készítette	1784 mesterséges K fordította	1784 mesterséges K segítségével	1803 mesterséges K segítségével
+intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2475 med kunstig K	2475 av kunstig K	2499 hjelp av kunstig K	3132 med artificiell K	3132 av artificiell K	3154 hjälp av artificiell K
+intelligenz	710 mithilfe künstlicher K
+interdite	1520 diffusion K
+interdites	1520 diffusion K
+interessiert	682 ihre geschichte K
+interview	97 K wurde gekürzt	689 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2694 K adresa
+introdu	77 K adresa de email	2723 K adresa
 introduce	77 K tu correo
-invest	1058 K in local news
-investigaciones	1196 nuestras K
-investigador	318 és K	1116 es K	2613 é K
-investigadora	318 és K	1116 es K	2613 é K
-investigando	1145 seguir K
-investigant	382 continuar K
-investigate	902 we should K
-investigation	53 months on this K	53 weeks on this K	953 this K	1059 this K	1536 cette K
-investigations	902 our K team	902 our K desk	1059 our K
-investigative	880 is an K
-investigativteam	608 K
+invest	1087 K in local news
+investigaciones	1225 nuestras K
+investigador	347 és K	1145 es K	2642 é K
+investigadora	347 és K	1145 es K	2642 é K
+investigando	1174 seguir K
+investigant	411 continuar K
+investigate	931 we should K
+investigation	53 months on this K	53 weeks on this K	982 this K	1088 this K	1565 cette K
+investigations	931 our K team	931 our K desk	1088 our K
+investigative	909 is an K
+investigativteam	637 K
 inviamo	57 ti K	57 vi K
-inviata	1930 è K
-inviato	1930 è K
+inviata	1959 è K
+inviato	1959 è K
 invitame	54 K un café	54 K a un café
-invite	1538 K
-invitent	1538 K
-involved	947 not K in the
+invite	1567 K
+invitent	1567 K
+involved	976 not K in the
 """, 'ip': """
-iphone	837 our K app
-iptal	3251 K edin
+iphone	866 our K app
+iptal	3280 K edin
 """, 'ir': """
-iratkozz	1734 K fel	1783 K fel ingyen
-iratkozzon	1734 K fel	1783 K fel ingyen
+iratkozz	1763 K fel	1812 K fel ingyen
+iratkozzon	1763 K fel	1812 K fel ingyen
 """, 'is': """
-iscrive	1952 ci si K qui
-iscrivendoti	1901 K
-iscriversi	1952 K qui
-iscriverti	1952 per K clicca	2005 clicca qui per K
-iscriviti	1885 K	1901 K alla nostra	1901 K gratis	1901 K al nostro	1952 K qui	2005 K qui
-iscrizione	1902 annullare l'K	1952 la tua K è	1952 per confermare l'K
+iscrive	1981 ci si K qui
+iscrivendoti	1930 K
+iscriversi	1981 K qui
+iscriverti	1981 per K clicca	2034 clicca qui per K
+iscriviti	1914 K	1930 K alla nostra	1930 K gratis	1930 K al nostro	1981 K qui	2034 K qui
+iscrizione	1931 annullare l'K	1981 la tua K è	1981 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1786 K el
-ismerte	1786 K el
+ismeri	1815 K el
+ismerte	1815 K el
 ispravak	97 K:
 ispravka	97 K:
-issue	960 back K
-issues	960 back K
-istakao	2939 K
-istakla	2939 K
-istaknula	2939 K
-istaknuo	2939 K
-istedi	3307 K
-istediler	3307 K
+issue	989 back K
+issues	989 back K
+istakao	2968 K
+istakla	2968 K
+istaknula	2968 K
+istaknuo	2968 K
+istedi	3336 K
+istediler	3336 K
 """, 'it': """
-itiraf	3307 K etti
+itiraf	3336 K etti
 """, 'iz': """
-izjavila	2939 K
-izjavio	2939 K
-izlasi	2278 K visu
-izleyin	3251 K
+izjavila	2968 K
+izjavio	2968 K
+izlasi	2307 K visu
+izleyin	3280 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2400 per K
-jahr	697 im K	697 pro K
-jahresabo	692 K
+jaar	2429 per K
+jahr	726 im K	726 pro K
+jahresabo	721 K
 jakoon	49 laita K
-janela	2598 abre em nova K
-jar	893 tip K
-jaunumi	2279 mūsu K	2282 K
-jaunumiem	2247 piesakies K	2266 K	2278 piesakies K
-jaunumus	2266 K
-javascript	175 K	401 povolte K	401 zapněte K	484 aktivér K	484 slå K til	578 K in ihrem browser	578 aktivieren sie K	578 K benötigt	777 K	856 please enable K	856 requires K	856 K is disabled	856 K is required	856 turn on K	856 K is not available	856 enable K in your browser	856 K must be enabled	856 needs K	1097 activa K	1097 habilita K	1097 habilitar K	1097 activar K	1348 salli K	1348 ota K käyttöön	1437 activer K	1437 activez K	1437 K est désactivé	1437 nécessite K	1553 אפשרו K	1803 aktifkan K	1911 abilitare K	1911 abilita K	1911 attiva K	1911 attivare K	2311 schakel K in	2423 aktiver K	2423 slå på K	2505 włącz K	2505 włącz obsługę K	2593 ative o K	2593 habilite o K	2593 ativar K	2700 activați K	2804 включите K	3080 aktivera K	3080 slå på K	3325 увімкніть K	3404 bật K	3559 K已
-javasolta	1786 K
+janela	2627 abre em nova K
+jar	922 tip K
+jaunumi	2308 mūsu K	2311 K
+jaunumiem	2276 piesakies K	2295 K	2307 piesakies K
+jaunumus	2295 K
+javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	885 please enable K	885 requires K	885 K is disabled	885 K is required	885 turn on K	885 K is not available	885 enable K in your browser	885 K must be enabled	885 needs K	1126 activa K	1126 habilita K	1126 habilitar K	1126 activar K	1377 salli K	1377 ota K käyttöön	1466 activer K	1466 activez K	1466 K est désactivé	1466 nécessite K	1582 אפשרו K	1832 aktifkan K	1940 abilitare K	1940 abilita K	1940 attiva K	1940 attivare K	2340 schakel K in	2452 aktiver K	2452 slå på K	2534 włącz K	2534 włącz obsługę K	2622 ative o K	2622 habilite o K	2622 ativar K	2729 activați K	2833 включите K	3109 aktivera K	3109 slå på K	3354 увімкніть K	3433 bật K	3588 K已
+javasolta	1815 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2894 K nam	2894 K nam se	2894 K se našem	2894 K se našoj	2936 K nam	2936 K nam se	2936 K se našem	3016 K nam	3054 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2923 K nam	2923 K nam se	2923 K se našem	2923 K se našoj	2965 K nam	2965 K nam se	2965 K se našem	3045 K nam	3083 K se nam
 """, 'je': """
-jederzeit	554 K kündbar	559 widerruf K	559 abmeldung K	560 K abmelden	632 K wieder abmelden	664 abmeldung ist K	697 K kündbar
+jederzeit	583 K kündbar	588 widerruf K	588 abmeldung K	589 K abmelden	661 K wieder abmelden	693 abmeldung ist K	726 K kündbar
 jednou	17 K týdně
-jefa	1116 es K de
-jefe	1116 es K de
-jegyezte	1786 K meg
-jelas	1883 K
-jelasnya	1883 K
+jefa	1145 es K de
+jefe	1145 es K de
+jegyezte	1815 K meg
+jelas	1912 K
+jelasnya	1912 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1778 K most
-jelentkezzen	24 K	1731 K be a	1778 K most
-jelezze	1783 K nekünk
-jetzt	551 K im abo	693 K im shop	695 teste K
+jelentkezz	24 K	1807 K most
+jelentkezzen	24 K	1760 K be a	1807 K most
+jelezze	1812 K nekünk
+jetzt	580 K im abo	722 K im shop	724 teste K
 """, 'jo': """
-jobbar	3103 K med ai
-join	894 K for	1058 K us on
-jornal	2685 nosso K	2685 somos um K
-jornalismo	2572 apoie o K	2635 K de qualidade tem um custo	2635 presente ao K	2684 apoie o K	2685 nosso K	2685 K de qualidade	2685 fazer K
-jornalista	2613 é K formada	2613 é K formado	2613 é K do	2613 é K da	2613 é K no	2613 é K na	2613 é K e
-jornalistas	2685 nossos K
+jobbar	3132 K med ai
+join	923 K for	1087 K us on
+jornal	2714 nosso K	2714 somos um K
+jornalismo	2601 apoie o K	2664 K de qualidade tem um custo	2664 presente ao K	2713 apoie o K	2714 nosso K	2714 K de qualidade	2714 fazer K
+jornalista	2642 é K formada	2642 é K formado	2642 é K do	2642 é K da	2642 é K no	2642 é K na	2642 é K e
+jornalistas	2714 nossos K
 joukkoon	51 liity K
-journal	1536 notre K
-journalism	817 support our K	817 support the K you rely on	936 keep our K free	940 access to all our K	940 access to all of our K	1058 support quality K	1058 support local K	1059 our K	1059 fearless K	1059 K like this
-journalisme	1404 soutenez un K	1535 soutenez le K
-journalismi	1395 riippumaton K	1395 K maksaa	1395 hyvä K
-journalismia	1395 K
-journalismimme	1395 K
-journalismus	546 unterstützen sie unabhängigen K	546 unterstütze unabhängigen K	546 für unseren K	665 freien K	696 unser K	696 unseren K	696 unabhängigen K	696 unabhängiger K	696 gut gemachten K	696 gut gemachtem K	696 frei zugänglichen K	696 frei zugänglicher K	696 guten K	696 freien K
-journalist	39 vores K	39 vår K	505 er K på	505 er K hos	505 er K ved	505 er K i	600 ist freier K	600 ist K	610 arbeitet seit # als K	878 is a freelance K	880 is a K	904 K	2335 is K	2335 is freelance K	2374 werkt als K	2396 is schrijver en K	2396 is K en	2443 er K i	2443 er K på	2443 er K og	3100 är K på	3100 är K och
+journal	1565 notre K
+journalism	846 support our K	846 support the K you rely on	965 keep our K free	969 access to all our K	969 access to all of our K	1087 support quality K	1087 support local K	1088 our K	1088 fearless K	1088 K like this
+journalisme	1433 soutenez un K	1564 soutenez le K
+journalismi	1424 riippumaton K	1424 K maksaa	1424 hyvä K
+journalismia	1424 K
+journalismimme	1424 K
+journalismus	575 unterstützen sie unabhängigen K	575 unterstütze unabhängigen K	575 für unseren K	694 freien K	725 unser K	725 unseren K	725 unabhängigen K	725 unabhängiger K	725 gut gemachten K	725 gut gemachtem K	725 frei zugänglichen K	725 frei zugänglicher K	725 guten K	725 freien K
+journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	907 is a freelance K	909 is a K	933 K	2364 is K	2364 is freelance K	2403 werkt als K	2425 is schrijver en K	2425 is K en	2472 er K i	2472 er K på	2472 er K og	3129 är K på	3129 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1456 est K	1456 K au	1456 K à	1456 K pour
-journalisten	2399 onze K
-journalister	39 vores K	39 våre K	538 vores K	2480 våre K	3136 våra K
-journalistes	39 nos K	1482 nos K	1483 payer nos K	1536 nos K
-journalistiek	2287 steun onze K	2382 goede K kost	2382 K kost	2399 onze K
-journalistik	467 støt vores K	467 støt uafhængig K	538 vores K	538 uafhængig K	538 K koster	538 kritisk K	538 fri K	3062 stöd vår K	3062 stöd oberoende K	3136 vår K	3136 oberoende K	3136 granskande K	3136 bra K	3136 fri K
-journalistikk	2406 støtt vår K	2406 støtt uavhengig K	2480 vår K	2480 uavhengig K	2480 kritisk K	2480 god K	2480 fri K
-journalistin	600 ist freie K	600 ist K	610 arbeitet seit # als K
-journalists	1059 our K	1059 we, the K
-journaux	1495 chez votre marchand de K
+journaliste	39 notre K	1485 est K	1485 K au	1485 K à	1485 K pour
+journalisten	2428 onze K
+journalister	39 vores K	39 våre K	567 vores K	2509 våre K	3165 våra K
+journalistes	39 nos K	1511 nos K	1512 payer nos K	1565 nos K
+journalistiek	2316 steun onze K	2411 goede K kost	2411 K kost	2428 onze K
+journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3091 stöd vår K	3091 stöd oberoende K	3165 vår K	3165 oberoende K	3165 granskande K	3165 bra K	3165 fri K
+journalistikk	2435 støtt vår K	2435 støtt uavhengig K	2509 vår K	2509 uavhengig K	2509 kritisk K	2509 god K	2509 fri K
+journalistin	629 ist freie K	629 ist K	639 arbeitet seit # als K
+journalists	1088 our K	1088 we, the K
+journaux	1524 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1397 luki K
+julisteessa	1426 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1817 adalah K	1881 K kami
-jurnalism	2779 facem K
-jurnalisme	1828 dukung K	1881 K kami
-jurnalismul	2725 K de calitate costă	2778 susține K	2779 K nostru
-jurnalist	2711 este K
-just	1016 K £#	1016 K $#	1016 K €#
-jutjubu	2893 K
+jurnalis	39 K kami	1846 adalah K	1910 K kami
+jurnalism	2808 facem K
+jurnalisme	1857 dukung K	1910 K kami
+jurnalismul	2754 K de calitate costă	2807 susține K	2808 K nostru
+jurnalist	2740 este K
+just	1045 K £#	1045 K $#	1045 K €#
+jutjubu	2922 K
 jutro	17 svako K	17 vsako K
-juttu	1338 lue koko K	1395 tämä K
-juttujamme	1395 K
-juttuvinkki	38 lähetä K	67 lähetä K	1394 lähetä K
-jutun	20 koko K	1392 tämän K
-jutusta	1395 piditkö K
+juttu	1367 lue koko K	1424 tämä K
+juttujamme	1424 K
+juttuvinkki	38 lähetä K	67 lähetä K	1423 lähetä K
+jutun	20 koko K	1421 tämän K
+jutusta	1424 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2344 nu K voor	2344 je K voor
-kabul	3307 K etti
+kaarten	2373 nu K voor	2373 je K voor
+kabul	3336 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1395 K jutut
-kaitstud	1204 kõik õigused K
-kakor	3094 K på	3102 K
-kami	1880 beri tahu K	1881 tim K
+kaikki	1424 K jutut
+kaitstud	1233 kõik õigused K
+kakor	3123 K på	3131 K
+kami	1909 beri tahu K	1910 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2399 ons K
-kanal	538 vores K	1800 ikuti K	1881 K kami	2480 vår K	3136 vår K
-kanale	2501 na naszym K
-kanaliga	1214 meie K
-kanalimiz	3305 K
-kanalimiza	3216 K abone	3231 whatsapp K	3231 telegram K	3231 youtube K
-kanalimizi	3231 whatsapp K
-kanalina	3231 whatsapp K	3231 telegram K
-kanalini	3231 whatsapp K	3231 telegram K
-kanavaamme	1361 K
-kanavalle	1361 whatsapp-K	1361 telegram-K
-kanavamme	1361 whatsapp-K	1395 K
+kanaal	2428 ons K
+kanal	567 vores K	1829 ikuti K	1910 K kami	2509 vår K	3165 vår K
+kanale	2530 na naszym K
+kanaliga	1243 meie K
+kanalimiz	3334 K
+kanalimiza	3245 K abone	3260 whatsapp K	3260 telegram K	3260 youtube K
+kanalimizi	3260 whatsapp K
+kanalina	3260 whatsapp K	3260 telegram K
+kanalini	3260 whatsapp K	3260 telegram K
+kanavaamme	1390 K
+kanavalle	1390 whatsapp-K	1390 telegram-K
+kanavamme	1390 whatsapp-K	1424 K
 kannst	90 gib, was du K
-karte	9 diese K	657 laden der K
-karya	1881 K kami
-kasutamine	1211 K ilma
-kata	1883 K
-katanya	1883 K
+karte	9 diese K	686 laden der K
+karya	1910 K kami
+kasutamine	1240 K ilma
+kata	1912 K
+katanya	1912 K
 katil	51 sen de K
-katilin	51 siz de K	3251 K
+katilin	51 siz de K	3280 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3255 reklam verenin K
+katkisiyla	18 okurlarin K	3284 reklam verenin K
 kavom	54 časti me K
-kaydetti	3307 K
-kaydolun	3304 K
-kaynak	3230 tercih edilen K	3299 tercih edilen K
-kaynaklar	3299 tercih edilen K
-kaynaklara	3230 tercih ettiğiniz K
-kazala	2939 K
-kazanin	3251 K
-kazao	2939 K
+kaydetti	3336 K
+kaydolun	3333 K
+kaynak	3259 tercih edilen K	3328 tercih edilen K
+kaynaklar	3328 tercih edilen K
+kaynaklara	3259 tercih ettiğiniz K
+kazala	2968 K
+kazanin	3280 K
+kazao	2968 K
 """, 'kd': """
-kdykoli	461 zrušit K
+kdykoli	490 zrušit K
 """, 'ke': """
-kebijakan	1804 K privasi	1804 K cookie
-kedvenc	1749 google K
-keelatud	1211 loata on K
-keep	989 help us K	1058 help us K	1058 help K our
-keeps	996 our app K you
-kehotettiin	1397 K
-kehotti	1397 K
-kehottivat	1397 K
-kehotus	1397 kuului K
-kein	639 noch K abo
+kebijakan	1833 K privasi	1833 K cookie
+kedvenc	1778 google K
+keelatud	1240 loata on K
+keep	1018 help us K	1087 help us K	1087 help K our
+keeps	1025 our app K you
+kehotettiin	1426 K
+kehotti	1426 K
+kehottivat	1426 K
+kehotus	1426 kuului K
+kein	668 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1783 K minket
-kernpunkte	658 die K
+keressen	38 K minket	67 K minket	1812 K minket
+kernpunkte	687 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1397 K
-kertoivat	1397 K
-kertoo	1397 K
-kesti	3307 ceza K
-ketentuan	1804 syarat dan K
+kertoi	1426 K
+kertoivat	1426 K
+kertoo	1426 K
+kesti	3336 ceza K
+ketentuan	1833 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2446 med K	2446 av K
-kielletty	1387 ilman lupaa on K
-kiitos	1394 K kun luet
-kinnitas	1240 K
-kiosque	1495 en K
-kiosques	1495 en K
-kirakatban	1786 állt a K
-kirim	1880 K ke
+ki	2475 med K	2475 av K
+kielletty	1416 ilman lupaa on K
+kiitos	1423 K kun luet
+kinnitas	1269 K
+kiosque	1524 en K
+kiosques	1524 en K
+kirakatban	1815 állt a K
+kirim	1909 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1394 K sisään
-kirjeenvaihtaja	1365 K
+kirjaudu	24 K	1423 K sisään
+kirjeenvaihtaja	1394 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1397 K
-kirjoittivat	1397 K
-kirjuta	38 K meile	67 K meile	1237 K meile
+kirjoitti	1426 K
+kirjoittivat	1426 K
+kirjuta	38 K meile	67 K meile	1266 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1240 K
+kirjutas	1269 K
 kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1378 €/K	1396 /K
+kk	1407 €/K	1425 /K
 """, 'kl': """
-klaagt	2401 K
-klagade	3138 K
-klagar	3138 K
-klagede	540 K
-klagen	2401 K
-klager	540 K	2482 K
-klaget	2482 K
-klagt	698 K
-kleine	543 haben wir eine K bitte
-klical	3057 je K
-klicka	3110 genom att K på
-klicken	660 K sie auf play	660 auf play K
-klikke	2454 ved å K på
-klikom	2908 K na	3029 s K na	3029 s K
-klimaatverslaggever	2374 is K
-klummeskribent	505 er K
+klaagt	2430 K
+klagade	3167 K
+klagar	3167 K
+klagede	569 K
+klagen	2430 K
+klager	569 K	2511 K
+klaget	2511 K
+klagt	727 K
+kleine	572 haben wir eine K bitte
+klical	3086 je K
+klicka	3139 genom att K på
+klicken	689 K sie auf play	689 auf play K
+klikke	2483 ved å K på
+klikom	2937 K na	3058 s K na	3058 s K
+klimaatverslaggever	2403 is K
+klummeskribent	534 er K
 """, 'kn': """
-know	957 let us K
+know	986 let us K
 """, 'ko': """
-kogu	1237 loe K
+kogu	1266 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1817 adalah K
-kolumnist	600 ist K	1216 K	2895 je K	3017 je K	3100 är K
-kolumnista	2895 je K
-kolumnistica	2895 je K
-kolumnistin	600 ist K
-kolumnistka	3017 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1825 tulis K anda	1825 di kolom K
-komentara	2906 brisanja K
+kolumnis	1846 adalah K
+kolumnist	629 ist K	1245 K	2924 je K	3046 je K	3129 är K
+kolumnista	2924 je K
+kolumnistica	2924 je K
+kolumnistin	629 ist K
+kolumnistka	3046 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1854 tulis K anda	1854 di kolom K
+komentara	2935 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2906 biste K
+komentarisali	6 da biste K	2935 biste K
 komentarisanje	6 za K
-komentarjev	3027 brisanja K	3027 izbris K	3027 brisanje K
-komentarji	3027 K izražajo	3027 K ne izražajo	3027 K odražajo
+komentarjev	3056 brisanja K	3056 izbris K	3056 brisanje K
+komentarji	3056 K izražajo	3056 K ne izražajo	3056 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2508 aby dodać K	2531 zostaw K
-komentarzach	85 w K	2518 w K	2518 w K pod
-komentarzu	85 w K	2518 w K
-komentator	1825 tanggung jawab K
-komentirajo	3027 K lahko
-komentirali	2906 biste K
+komentarz	6 dodać K	21 móc dodać K	2537 aby dodać K	2560 zostaw K
+komentarzach	85 w K	2547 w K	2547 w K pod
+komentarzu	85 w K	2547 w K
+komentator	1854 tanggung jawab K
+komentirajo	3056 K lahko
+komentirali	2935 biste K
 komentiranje	6 za K
-komentirate	3027 K lahko
-kommentar	628 K wird	628 ihr K	628 dein K
+komentirate	3056 K lahko
+kommentar	657 K wird	657 ihr K	657 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	584 um K zu	628 K zu diesem	628 K werden	696 schreibt mir in die K	696 schreib mir in die K	696 schreibt uns in die K
-kommentaren	85 in den K	584 in den K
-kommentarerna	85 i K	3085 i K
+kommentare	85 in die K	613 um K zu	657 K zu diesem	657 K werden	725 schreibt mir in die K	725 schreib mir in die K	725 schreibt uns in die K
+kommentaren	85 in den K	613 in den K
+kommentarerna	85 i K	3114 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	489 i K	2427 i K	2450 stenger K	2450 meninger i K
-kommentarfunktion	584 K
-kommentarsporet	85 i K	512 i K
-kommentator	505 er politisk K	505 er K	2443 er K i	2443 er K og	2443 er politisk K	3100 är politisk K
+kommentarfeltet	85 i K	518 i K	2456 i K	2479 stenger K	2479 meninger i K
+kommentarfunktion	613 K
+kommentarsporet	85 i K	541 i K
+kommentator	534 er politisk K	534 er K	2472 er K i	2472 er K og	2472 er politisk K	3129 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3083 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	487 for at K	2426 for å K
-kommentieren	6 um zu K	6 K zu können	583 um zu K	583 probleme beim K	583 K sie diesen	583 K sie den	584 nicht mehr K	628 K
-kommentiert	584 nicht mehr K werden
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3112 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2455 for å K
+kommentieren	6 um zu K	6 K zu können	612 um zu K	612 probleme beim K	612 K sie diesen	612 K sie den	613 nicht mehr K	657 K
+kommentiert	613 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	632 K per mail	632 K per e-mail
-komunikat	2566 taki K
-kondigde	2401 K
-koneellisesti	1368 K
-konferenci	424 naši K
-konferenciju	2901 našu K
-konferenciu	2963 našu K
-konferenco	3023 našo K
-kongress	619 jetzt zum K
+kompakt	661 K per mail	661 K per e-mail
+komunikat	2595 taki K
+kondigde	2430 K
+koneellisesti	1397 K
+konferenci	453 naši K
+konferenciju	2930 našu K
+konferenciu	2992 našu K
+konferenco	3052 našo K
+kongress	648 jetzt zum K
 konseling	97 layanan K
-konstaterade	3138 K
-konstaterar	3138 K
-kontakt	38 K os	38 K oss	537 K os	2479 K oss
-kontakta	38 K oss	3135 K oss
+konstaterade	3167 K
+konstaterar	3167 K
+kontakt	38 K os	38 K oss	566 K os	2508 K oss
+kontakta	38 K oss	3164 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2894 K nas	2894 K redakciju
-kontaktowej	2522 skrzynki K
-kontaktujte	418 K redakci	418 K nás	418 K autora	2956 K redakciu	2956 K nás
+kontaktirajte	38 K nas	67 K nas	2923 K nas	2923 K redakciju
+kontaktowej	2551 skrzynki K
+kontaktujte	447 K redakci	447 K nás	447 K autora	2985 K redakciu	2985 K nás
 konten	9 K ini
-kontingent	557 haben ihr K
-konto	473 opret en K for	537 opret en K	2563 załóż K	3068 skapa ett K för	3135 skapa ett K och	3135 skapa ett K här
-kontributor	1817 adalah K
-konzern	636 kein K	696 kein K
-kopeerimine	1211 K ilma
-kopieras	3117 får inte K	3117 får ej K
-kopieres	2435 kan ikke K uten
-kopiering	497 K er ikke tilladt	3117 K utan
-kopijuoti	2213 K, platinti
-kopiointi	1357 luvaton K	1357 K ilman lupaa
-kopyalanamaz	3226 izinsiz K
+kontingent	586 haben ihr K
+konto	502 opret en K for	566 opret en K	2592 załóż K	3097 skapa ett K för	3164 skapa ett K och	3164 skapa ett K här
+kontributor	1846 adalah K
+konzern	665 kein K	725 kein K
+kopeerimine	1240 K ilma
+kopieras	3146 får inte K	3146 får ej K
+kopieres	2464 kan ikke K uten
+kopiering	526 K er ikke tilladt	3146 K utan
+kopijuoti	2242 K, platinti
+kopiointi	1386 luvaton K	1386 K ilman lupaa
+kopyalanamaz	3255 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1817 adalah K
-korespondentas	2218 K
-korespondente	2258 K
-korespondentem	2523 jest K
-korespondents	2258 K
+koresponden	1846 adalah K
+korespondentas	2247 K
+korespondente	2287 K
+korespondentem	2552 jest K
+korespondents	2287 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3106 ska vara K
-korrekta	3106 ska vara K
+korrekt	3135 ska vara K
+korrekta	3135 ska vara K
 korrektur	97 K:
-korrekturhinweis	626 K
-korrekturhinweise	626 K
-korrespondent	505 er K	600 ist K	609 als K	609 seit # K	1216 K	2443 er K	3100 är K
-korrespondentin	600 ist K	609 als K	609 seit # K
+korrekturhinweis	655 K
+korrekturhinweise	655 K
+korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1245 K	2472 er K	3129 är K
+korrespondentin	629 ist K	638 als K	638 seit # K
 korrigerats	97 artikeln har K
-korting	2359 K op je eerste	2359 K op het eerste
-korzystamy	2505 K z plików cookie
-kostenlos	554 wochen K	554 monat K	559 K per mail	665 lesen alle K	666 tage K	666 tage lang K	697 K testen
-kostenlose	15 K artikel	557 noch zwei K	557 noch # K
-kostenlosen	557 noch einen K	557 K artikel gelesen	559 unseren K newsletter	559 unserem K newsletter	559 unserer K newsletter	559 den K newsletter	676 K konto	676 K account
-kostenloser	557 K artikel
-kostenpflichtig	551 dieser artikel ist K
-koster	538 K penge
-kostnadsfritt	3113 en månad K
+korting	2388 K op je eerste	2388 K op het eerste
+korzystamy	2534 K z plików cookie
+kostenlos	583 wochen K	583 monat K	588 K per mail	694 lesen alle K	695 tage K	695 tage lang K	726 K testen
+kostenlose	15 K artikel	586 noch zwei K	586 noch # K
+kostenlosen	586 noch einen K	586 K artikel gelesen	588 unseren K newsletter	588 unserem K newsletter	588 unserer K newsletter	588 den K newsletter	705 K konto	705 K account
+kostenloser	586 K artikel
+kostenpflichtig	580 dieser artikel ist K
+koster	567 K penge
+kostnadsfritt	3142 en månad K
 """, 'kr': """
-krevde	2482 K
+krevde	2511 K
 kriisipuhelin	97 K
-kritik	626 lob oder K
-kritiker	3100 är K och
-kritiserar	3138 K
-kritiserer	540 K	2482 K
-kritisieren	698 K
-kritisiert	698 K
-kritizuje	462 K
-kronor	3137 K
-krzyczeli	2566 K
+kritik	655 lob oder K
+kritiker	3129 är K och
+kritiserar	3167 K
+kritiserer	569 K	2511 K
+kritisieren	727 K
+kritisiert	727 K
+kritizuje	491 K
+kronor	3166 K
+krzyczeli	2595 K
 """, 'ku': """
-kullan	3219 çerez K
-kullanilamaz	3226 izinsiz K
-kullanilmaktadir	3219 çerez K	3219 çerezler K
-kullanilmasi	3226 izinsiz K yasaktir	3255 izin alinmadan K
-kullaniyoruz	3219 çerezleri K	3219 çerezler K
-kulttuuritoimittaja	1365 K
-kulturredakteur	685 ist K
-kulturredakteurin	685 ist K
-kulturressort	609 leitet das K
-kulturskribent	3100 är K
-kumppanimme	1348 me ja K
-kun	518 for K #	2457 for K #
-kunne	538 K du lide
+kullan	3248 çerez K
+kullanilamaz	3255 izinsiz K
+kullanilmaktadir	3248 çerez K	3248 çerezler K
+kullanilmasi	3255 izinsiz K yasaktir	3284 izin alinmadan K
+kullaniyoruz	3248 çerezleri K	3248 çerezler K
+kulttuuritoimittaja	1394 K
+kulturredakteur	714 ist K
+kulturredakteurin	714 ist K
+kulturressort	638 leitet das K
+kulturskribent	3129 är K
+kumppanimme	1377 me ja K
+kun	547 for K #	2486 for K #
+kunne	567 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2395 geef wat je K
-kurzfassung	601 K
-kutunuza	3212 posta K
+kunt	90 geef wat je K	90 geef wat u K	2424 geef wat je K
+kurzfassung	630 K
+kutunuza	3241 posta K
 kutunuzda	79 posta K
-kuukaudessa	1396 K
-kuukausi	1338 kokeile K	1378 K #	1394 kokeile K
-kuukausilahjoituksella	1377 K
-kuulutas	1240 K
-kuus	1239 K
-kuvailee	1397 K
+kuukaudessa	1425 K
+kuukausi	1367 kokeile K	1407 K #	1423 kokeile K
+kuukausilahjoituksella	1406 K
+kuulutas	1269 K
+kuus	1268 K
+kuvailee	1426 K
 kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	2904 naš K	3026 naš K
-kvizu	2904 našem K	3026 našem K
+kviz	2933 naš K	3055 naš K
+kvizu	2933 našem K	3055 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1397 K
+kysyi	1426 K
 """, 'l': """
-l	383 K'any
+l	412 K'any
 """, 'la': """
-laadi	1237 K alla
-laat	2371 K het ons
-laatste	2307 volg het K nieuws
+laadi	1266 K alla
+laat	2400 K het ons
+laatste	2336 volg het K nieuws
 labojums	97 K:
-ladattavissa	1374 sovellus on K
-ladda	3072 K ner vår app	3135 K ner vår
-lade	565 K die app
-laden	565 K sie die app	566 app K	682 die karte zu K	682 das video zu K
-lage	2480 K mer
+ladattavissa	1403 sovellus on K
+ladda	3101 K ner vår app	3164 K ner vår
+lade	594 K die app
+laden	594 K sie die app	595 app K	711 die karte zu K	711 das video zu K
+lage	2509 K mer
 laget	51 bli med på K
-lahjoituksesi	1377 K auttaa	1394 K
-lahjoitus	1377 tee K	1394 tee K	1398 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1535 K-nous votre
-lamenta	1198 K	2008 K	2687 K
-lamentano	2008 K
-lamentou	2687 K
-lance	1538 K
-landing	999 K in your inbox
-langganan	1827 K buletin	1880 K sekarang	1884 K
+lahjoituksesi	1406 K auttaa	1423 K
+lahjoitus	1406 tee K	1423 tee K	1427 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1564 K-nous votre
+lamenta	1227 K	2037 K	2716 K
+lamentano	2037 K
+lamentou	2716 K
+lance	1567 K
+landing	1028 K in your inbox
+langganan	1856 K buletin	1909 K sekarang	1913 K
 language	97 contains K	97 contains strong K
-lanjutkan	1830 K membaca dengan
+lanjutkan	1859 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1782 K
+lapunkat	1811 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2416 K ned vår app	2479 K ned
-later	923 check back K
-latest	975 the K on this story
+last	2445 K ned vår app	2508 K ned
+later	952 check back K
+latest	1004 the K on this story
 laukeliai	21 būtini K
-lauloivat	1397 K
-laut	698 K
-lavoro	2006 il nostro K
-lawyers	1059 our K
+lauloivat	1426 K
+laut	727 K
+lavoro	2035 il nostro K
+lawyers	1088 our K
 """, 'le': """
-leave	833 one click to K	998 K your e-mail	998 K us your e-mail	1033 K a clap	1058 K us a tip	1058 K a tip
-lecteur	9 ce K	1469 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1483 par des K comme vous	1536 nos K
-lectoras	36 nuestras K	1196 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1196 nuestros K	1196 gracias a sus K
-lectors	18 gràcies als K	382 els nostres K
-lectrices	1536 nos K
+leave	862 one click to K	1027 K your e-mail	1027 K us your e-mail	1062 K a clap	1087 K us a tip	1087 K a tip
+lecteur	9 ce K	1498 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1512 par des K comme vous	1565 nos K
+lectoras	36 nuestras K	1225 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1225 nuestros K	1225 gracias a sus K
+lectors	18 gràcies als K	411 els nostres K
+lectrices	1565 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	880 is a senior K	880 is a K
-ledarskribent	505 er K	3100 är K
-leden	2356 door onze K	2399 onze K
-lederskribent	505 er K
-leernos	1195 gracias por K
+lecturer	909 is a senior K	909 is a K
+ledarskribent	534 er K	3129 är K
+leden	2385 door onze K	2428 onze K
+lederskribent	534 er K
+leernos	1224 gracias por K
 leestijd	0 K
-legfontosabb	1782 K írásait
-legge	2008 si K
-leggere	1895 per K tutto
+legfontosabb	1811 K írásait
+legge	2037 si K
+leggere	1924 per K tutto
 lehti	80 tilaa K
-lei	2780 # K
+lei	2809 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	600 ist K
-leiterin	600 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2635 K que nos apoiam	2685 nossos K	2685 K que nos
+leiter	629 ist K
+leiterin	629 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2664 K que nos apoiam	2714 nossos K	2714 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2687 K
-lengkap	20 artikel K	1830 membaca artikel K
+lembrou	2716 K
+lengkap	20 artikel K	1859 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2458 du kan K mer	2458 kan du K mer
+lese	2487 du kan K mer	2487 kan du K mer
 lesedauer	0 K
-lesen	551 im abo K	551 K sie mit plus	557 % noch zu K	565 in der app K	645 mehr dazu K sie	688 K sie hier.	695 danke fürs K
-leser	2479 takk for at du K
-leserabend	619 K	659 unseren K
-leserbrev	43 K	2444 K
-leserbrief	43 K	584 K
-leserbriefe	43 K	584 K an	626 K
-lesere	36 våre K	2480 våre K
-leserfinanziert	696 K
-leserinnen	36 unsere K	696 unsere K	696 unseren K
-leserinnlegg	43 K	2444 K
-lesern	696 ihren K
-leserne	18 takket være K	2456 K våre
-lesernes	18 K bidrag	2480 K bidrag
-leserreise	659 K
-leserreisen	619 unsere K	619 unseren K	659 K
+lesen	580 im abo K	580 K sie mit plus	586 % noch zu K	594 in der app K	674 mehr dazu K sie	717 K sie hier.	724 danke fürs K
+leser	2508 takk for at du K
+leserabend	648 K	688 unseren K
+leserbrev	43 K	2473 K
+leserbrief	43 K	613 K
+leserbriefe	43 K	613 K an	655 K
+lesere	36 våre K	2509 våre K
+leserfinanziert	725 K
+leserinnen	36 unsere K	725 unsere K	725 unseren K
+leserinnlegg	43 K	2473 K
+lesern	725 ihren K
+leserne	18 takket være K	2485 K våre
+lesernes	18 K bidrag	2509 K bidrag
+leserreise	688 K
+leserreisen	648 unsere K	648 unseren K	688 K
 leserumfrage	35 unserer K
-leserzuschriften	626 K
+leserzuschriften	655 K
 lesetid	0 K
 lesezeit	0 K
-letno	3056 K
-lets	996 our app K you
-letter	867 send a K
-letters	43 K desk	43 K page	43 the K editor	867 K to the editor	867 send K	927 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1953 solo grazie ai nostri K	2006 i nostri K
-lettre	78 notre K	1536 notre K
-lettrici	2006 le nostre K
+letno	3085 K
+lets	1025 our app K you
+letter	896 send a K
+letters	43 K desk	43 K page	43 the K editor	896 K to the editor	896 send K	956 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1982 solo grazie ai nostri K	2035 i nostri K
+lettre	78 notre K	1565 notre K
+lettrici	2035 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1148 para seguir K	1148 quieres seguir K	1148 sigue K con	1148 y sigue K	1195 sigue K sin
+leyendo	20 seguir K	1177 para seguir K	1177 quieres seguir K	1177 sigue K con	1177 y sigue K	1224 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2399 onze K
-lezersaanbieding	2377 onze K
-lezersactie	2377 onze K
-lezersavond	2344 onze K	2377 onze gratis K
-lezersevenement	2344 ons K
-lezersreis	2344 onze K
-lezersreizen	2344 onze K
+lezers	36 onze K	2428 onze K
+lezersaanbieding	2406 onze K
+lezersactie	2406 onze K
+lezersavond	2373 onze K	2406 onze gratis K
+lezersevenement	2373 ons K
+lezersreis	2373 onze K
+lezersreizen	2373 onze K
 """, 'li': """
-libovolnou	461 K částkou
+libovolnou	490 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -15283,132 +15312,132 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2293 al K
-lidem	18 díky K	460 díky K
-liens	74 nos K	1473 via nos K	1473 par nos K
-liest	688 K du hier.
-lietotni	2264 K
+lid	2322 al K
+lidem	18 díky K	489 díky K
+liens	74 nos K	1502 via nos K	1502 par nos K
+liest	717 K du hier.
+lietotni	2293 K
 lifeline	97 crisis K
-lignes	1483 qui lisent ces K
-liitu	1237 K meie
+lignes	1512 qui lisent ces K
+liitu	1266 K meie
 liituge	51 K
-like	1059 work K this
-liked	1059 K what you read
-liker	2480 K du det vi
-limit	823 read without K	831 free K
-limitat	309 accés il·K
-limits	823 read without K
-line	38 our tips K	67 our tips K	902 our tip K	1035 our tip K	1035 our tips K
-link	846 copy the K	942 read it for free with this K
-links	74 über diese K	74 onze K	855 some K on this page	855 some of the K on	993 K here	993 K on this page	993 K in this post	993 K on this site	993 our K	993 our shop K	993 my K	993 these K	993 one of our K	993 one of my K
-liputan	1881 K kami
-lire	20 pour K cet	1538 peut-on K
-lisas	1240 K
+like	1088 work K this
+liked	1088 K what you read
+liker	2509 K du det vi
+limit	852 read without K	860 free K
+limitat	338 accés il·K
+limits	852 read without K
+line	38 our tips K	67 our tips K	931 our tip K	1064 our tip K	1064 our tips K
+link	875 copy the K	971 read it for free with this K
+links	74 über diese K	74 onze K	884 some K on this page	884 some of the K on	1022 K here	1022 K on this page	1022 K in this post	1022 K on this site	1022 our K	1022 our shop K	1022 my K	1022 these K	1022 one of our K	1022 one of my K
+liputan	1910 K kami
+lire	20 pour K cet	1567 peut-on K
+lisas	1269 K
 lisens	47 K cc	47 cc-K
-list	1004 join our K	1004 not on the K yet	1004 not on our K
-listen	0 min K	850 K back here	850 K to us live	888 prefer to K	888 rather K
-listeners	1015 K like you
-listening	888 K time
-live	960 our K	960 K q&a	1021 see them K
-liveblog	645 im K	645 unserem K
+list	1033 join our K	1033 not on the K yet	1033 not on our K
+listen	0 min K	879 K back here	879 K to us live	917 prefer to K	917 rather K
+listeners	1044 K like you
+listening	917 K time
+live	989 our K	989 K q&a	1050 see them K
+liveblog	674 im K	674 unserem K
 livslinien	97 K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1064 si has K hasta aquí
-llegint	336 per seguir K
+llegado	1093 si has K hasta aquí
+llegint	365 per seguir K
 """, 'lo': """
-local	1059 keep K news
-log	24 K in	2291 K in om	2291 K in of
-logg	24 K inn	2412 K inn for å	2477 K inn med	2479 K inn for
-logga	24 K in	3068 K in för att	3132 K in med
-logge	676 K dich ein
-logged	21 must be K in to post	823 you must be K in to	864 you must be K in to
-loggen	676 K sie sich ein
-logget	487 du skal være K ind
-login	24 faça K	2576 faça K para	2684 faça K
-lokalredakteur	685 ist K
-lokalredakteurin	685 ist K
-lokalredaktion	609 leitet die K
-look	1059 our new K
-lovade	3138 K
-love	1051 you K
-lovede	540 K
+local	1088 keep K news
+log	24 K in	2320 K in om	2320 K in of
+logg	24 K inn	2441 K inn for å	2506 K inn med	2508 K inn for
+logga	24 K in	3097 K in för att	3161 K in med
+logge	705 K dich ein
+logged	21 must be K in to post	852 you must be K in to	893 you must be K in to
+loggen	705 K sie sich ein
+logget	516 du skal være K ind
+login	24 faça K	2605 faça K para	2713 faça K
+lokalredakteur	714 ist K
+lokalredakteurin	714 ist K
+lokalredaktion	638 leitet die K
+look	1088 our new K
+lovade	3167 K
+love	1080 you K
+lovede	569 K
 """, 'lu': """
-lubas	1240 K
-luetaan	1392 juttu K
-lugeda	1201 et edasi K
-lugejad	1238 meie K
-lugemiseks	1201 edasi K
-luisteren	2378 artikel ook K
+lubas	1269 K
+luetaan	1421 juttu K
+lugeda	1230 et edasi K
+lugejad	1267 meie K
+lugemiseks	1230 edasi K
+luisteren	2407 artikel ook K
 luisterversie	2 K
-lukeaksesi	1338 K koko	1338 kirjaudu sisään K
-lukemaan	1394 pääset K
-lukemista	1394 jatka K
-lukijamme	1395 K
-lukijasta	1392 K
+lukeaksesi	1367 K koko	1367 kirjaudu sisään K
+lukemaan	1423 pääset K
+lukemista	1423 jatka K
+lukijamme	1424 K
+lukijasta	1421 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1377 K tukea	1395 K tuella
-lukittu	1390 K muilta
+lukijoiden	18 K tuella	1406 K tukea	1424 K tuella
+lukittu	1419 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1338 K
-lunar	2780 K
+lukuoikeutesi	15 K	1367 K
+lunar	2809 K
 lunes	17 cada K
-lupasi	1397 K
-lupasivat	1397 K
+lupasi	1426 K
+lupasivat	1426 K
 """, 'ly': """
-lyder	540 K	2482 K	3138 K
+lyder	569 K	2511 K	3167 K
 lydversion	2 K
-lyssnar	3105 K på poddar
+lyssnar	3134 K på poddar
 """, 'ma': """
-maand	2293 deze K nog	2400 per K
-maandelijks	2293 K opzegbaar	2400 K
-mach	51 . K mit	695 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	542 K sie mit	696 was wir K
-macht	695 K mit
-made	812 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	395 váš e-K	432 svůj e-K	739 το e-K σας	998 put your e-K	998 type your e-K	1000 by e-K	1733 e-K cím	2371 K ons	2371 K dan	2398 K ons	2533 swój e-K	2581 no seu e-K	2724 pe e-K	2795 ваш e-K	2880 na vaš e-K	2908 svoj e-K	2908 na e-K	2944 váš e-K	2944 svoj e-K	2944 na váš e-K	2970 svoj e-K	3318 ваш e-K
+maand	2322 deze K nog	2429 per K
+maandelijks	2322 K opzegbaar	2429 K
+mach	51 . K mit	724 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	571 K sie mit	725 was wir K
+macht	724 K mit
+made	841 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1027 put your e-K	1027 type your e-K	1029 by e-K	1762 e-K cím	2400 K ons	2400 K dan	2427 K ons	2562 swój e-K	2610 no seu e-K	2753 pe e-K	2824 ваш e-K	2909 na vaš e-K	2937 svoj e-K	2937 na e-K	2973 váš e-K	2973 svoj e-K	2973 na váš e-K	2999 svoj e-K	3347 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2296 je e-K	2354 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	476 din e-K	487 din e-K vil ikke	537 din K
-mailben	1776 legjobb cikkei e-K	1776 cikkei e-K	1776 hírei e-K
-mailbox	79 in je K	79 in uw K	999 in your K	2296 in je K	2296 in uw K	2296 in jouw K
-maile	2944 vašom e-K
-mailed	999 e-K to you	999 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2325 je e-K	2383 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	505 din e-K	516 din e-K vil ikke	566 din K
+mailben	1805 legjobb cikkei e-K	1805 cikkei e-K	1805 hírei e-K
+mailbox	79 in je K	79 in uw K	1028 in your K	2325 in je K	2325 in uw K	2325 in jouw K
+maile	2973 vašom e-K
+mailed	1028 e-K to you	1028 K to you
 mailedbe	79 az e-K
-mailing	1004 join our K list	1004 join the K list	1004 on our K list
-mailom	2970 správy e-K
-mailovou	432 e-K adresu
-mailowy	2533 adres K
-mailt	1783 írjon e-K
-mailu	79 do e-K	394 přímo do e-K	2944 do vášho e-K
-mailul	2695 pe e-K tău
+mailing	1033 join our K list	1033 join the K list	1033 on our K list
+mailom	2999 správy e-K
+mailovou	461 e-K adresu
+mailowy	2562 adres K
+mailt	1812 írjon e-K
+mailu	79 do e-K	423 přímo do e-K	2973 do vášho e-K
+mailul	2724 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1395 ilman K
+mainoksia	70 ei K	70 ilman K	1424 ilman K
 mainos	11 K
-mainostaja	1387 maksanut K
-mainosten	1349 K esto
-majhno	3055 smo K
-make	1058 will you K a
-maken	2399 wij K
-maksumuuri	1398 K
-maksuton	1382 K tunnus
-maksuttomat	1382 K artikkelit
+mainostaja	1416 maksanut K
+mainosten	1378 K esto
+majhno	3084 smo K
+make	1087 will you K a
+maken	2428 wij K
+maksumuuri	1427 K
+maksuton	1411 K tunnus
+maksuttomat	1411 K artikkelit
 maltilla	83 pelaa K
-mamio	2939 K
-manade	3138 K
+mamio	2968 K
+manade	3167 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2635 essencial para K
+mantermos	2664 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	614 K-cookies	911 K cookies
-marketingcookies	507 K	2339 K
+marketing	643 K-cookies	940 K cookies
+marketingcookies	536 K	2368 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -15417,1305 +15446,1305 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1794 kotak K anda
-masukkan	1794 K email
-matched	893 K dollar	936 gift will be K	1014 will be K	1014 is being K	1014 are being K	1014 be K	1014 K until
-material	596 mit K der	596 mit K von	881 this K may not be
+masuk	24 K atau	1823 kotak K anda
+masukkan	1823 K email
+matched	922 K dollar	965 gift will be K	1043 will be K	1043 is being K	1043 are being K	1043 be K	1043 K until
+material	625 mit K der	625 mit K von	910 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2822 K	2823 K.ru
+max	2851 K	2852 K.ru
 """, 'md': """
-md	518 kr./K	539 kr/K
+md	547 kr./K	568 kr/K
 """, 'me': """
-me	2823 t.K	3342 t.K
-meaning	1011 if you've been K to	1011 if you have been K to
-medarbetare	3100 är K på	3100 är K i
-meddelade	3138 K
-meddelte	540 K
-medewerker	2335 is K van
-medgav	3138 K
-mediach	2553 naszych K
-medio	1196 este K
-medlem	80 bliv K	80 bli K	537 bliv K	2479 bli K	3135 bli K
+me	2852 t.K	3371 t.K
+meaning	1040 if you've been K to	1040 if you have been K to
+medarbetare	3129 är K på	3129 är K i
+meddelade	3167 K
+meddelte	569 K
+medewerker	2364 is K van
+medgav	3167 K
+mediach	2582 naszych K
+medio	1225 este K
+medlem	80 bliv K	80 bli K	566 bliv K	2508 bli K	3164 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1238 K töö
-meil	1237 aita K
-meile	1237 saada K
-meilile	1233 sinu K
-meille	38 kerro K	67 kerro K	1394 lähetä K	1394 kerro K
-meinen	583 was K sie dazu
-meint	698 K
-meinte	698 K
-meinung	30 K der	43 anderer K	583 sagen sie uns ihre K	613 K des autors
-mejl	2880 na vaš K	2880 vašu K	2908 svoj K	2908 na K	3070 i din K	3070 till din K
-mejla	38 K oss	67 K oss	3135 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3135 din K
-mejlen	79 i K	3070 direkt i K
+meie	1267 K töö
+meil	1266 aita K
+meile	1266 saada K
+meilile	1262 sinu K
+meille	38 kerro K	67 kerro K	1423 lähetä K	1423 kerro K
+meinen	612 was K sie dazu
+meint	727 K
+meinte	727 K
+meinung	30 K der	43 anderer K	612 sagen sie uns ihre K	642 K des autors
+mejl	2909 na vaš K	2909 vašu K	2937 svoj K	2937 na K	3099 i din K	3099 till din K
+mejla	38 K oss	67 K oss	3164 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3164 din K
+mejlen	79 i K	3099 direkt i K
 mektuplari	43 okur K
-melalui	1828 dukung kami K
-melanjutkan	1791 untuk K membaca	1830 untuk K membaca
-meld	2479 K deg på her
-meldde	2401 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	653 K dich bei uns	695 K dich an	2414 K deg av når	2454 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	542 K sie sich an	551 K sie sich an, um	551 bitte K sie sich an	653 K sie sich bei uns	695 K sie sich hier
+melalui	1857 dukung kami K
+melanjutkan	1820 untuk K membaca	1859 untuk K membaca
+meld	2508 K deg på her
+meldde	2430 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2443 K deg av når	2483 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	571 K sie sich an	580 K sie sich an, um	580 bitte K sie sich an	682 K sie sich bei uns	724 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2352 krijg een K bij	2352 ontvang een K bij
-meldingen	14 K	2302 schakel K in	2302 zet K aan	2302 ontvang K	2352 krijg K	2398 zet K aan
-meldt	2401 K
-meldte	2482 K
-membaca	1830 untuk terus K	1830 untuk K berita ini	1880 daftar untuk K
-member	50 as a K you	810 become a K	893 become a K	940 not a K?
-memberikan	97 belum K tanggapan	1825 K komentar
-members	18 our K	36 our K	50 K can	823 is for K only	823 K-only story	968 paying K	1008 thanks to our K	1015 K like you	1059 our K
-membership	1010 consider a K
-membiayai	1828 K kami
-membro	2684 torne-se K
+melding	38 send en K	67 send en K	2381 krijg een K bij	2381 ontvang een K bij
+meldingen	14 K	2331 schakel K in	2331 zet K aan	2331 ontvang K	2381 krijg K	2427 zet K aan
+meldt	2430 K
+meldte	2511 K
+membaca	1859 untuk terus K	1859 untuk K berita ini	1909 daftar untuk K
+member	50 as a K you	839 become a K	922 become a K	969 not a K?
+memberikan	97 belum K tanggapan	1854 K komentar
+members	18 our K	36 our K	50 K can	852 is for K only	852 K-only story	997 paying K	1037 thanks to our K	1044 K like you	1088 our K
+membership	1039 consider a K
+membiayai	1857 K kami
+membro	2713 torne-se K
 membru	80 devino K
-membutuhkan	1880 kami K dukungan
+membutuhkan	1909 kami K dukungan
 memuat	45 K ulang
-menar	3138 K
+menar	3167 K
 mencionanos	62 K
-mendaftar	1827 dengan K, anda
-mendapat	1838 K komisi
-mendapatkan	1838 K komisi	1880 daftar untuk K
-mener	540 K	2479 hva K du	2482 K
+mendaftar	1856 dengan K, anda
+mendapat	1867 K komisi
+mendapatkan	1867 K komisi	1909 daftar untuk K
+mener	569 K	2508 hva K du	2511 K
 menerbitkan	45 K ulang
-menerima	1818 K cookie	1838 K komisi	1880 daftar untuk K
-mengambil	1839 dilarang K	1839 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1825 komentar yang K
-mengatakan	1883 K
-menggandakan	1839 dilarang K
-menggunakan	1804 K cookie
+menerima	1847 K cookie	1867 K komisi	1909 daftar untuk K
+mengambil	1868 dilarang K	1868 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1854 komentar yang K
+mengatakan	1912 K
+menggandakan	1868 dilarang K
+menggunakan	1833 K cookie
 mengirimkan	57 kami K
-mengutip	1811 dilarang K
-meninggalkan	1825 K komentar
+mengutip	1840 dilarang K
+meninggalkan	1854 K komentar
 menit	0 K baca
-mensais	2686 K
-mensuales	1197 K
-mensuel	1458 un don K	1483 un soutien K	1537 K
+mensais	2715 K
+mensuales	1226 K
+mensuel	1487 un don K	1512 un soutien K	1566 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	1883 K
-menyalin	1839 dilarang K
-menyatakan	1883 K
-merch	918 our K
-merci	1535 K de nous
-mere	519 kan du læse K	519 du kan læse K	519 kan læse K om
+menurut	1912 K
+menyalin	1868 dilarang K
+menyatakan	1912 K
+merch	947 our K
+merci	1564 K de nous
+mere	548 kan du læse K	548 du kan læse K	548 kan læse K om
 merespons	97 belum K
-merkezimiz	3305 haber K
+merkezimiz	3334 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	383 al K	1197 al K	1197 por K
-mese	2007 al K
-mesec	2909 prvi K	2938 prvi K	3030 prvi K	3030 na K	3056 na K	3056 prvi K
-meses	1148 K por #
-mesiac	2972 prvý K	2997 za K	2997 prvý K
-message	38 K us	67 K us	812 a K from our editor
-messagerie	1442 votre adresse de K ne sera pas
-messengera	2521 K
-messengeri	2955 K
-messengerju	3015 K
-messengeru	417 K
-messengerze	2521 K
-metus	2240 per K
-mewakili	1839 tidak K redaksi
+mes	412 al K	1226 al K	1226 por K
+mese	2036 al K
+mesec	2938 prvi K	2967 prvi K	3059 prvi K	3059 na K	3085 na K	3085 prvi K
+meses	1177 K por #
+mesiac	3001 prvý K	3026 za K	3026 prvý K
+message	38 K us	67 K us	841 a K from our editor
+messagerie	1471 votre adresse de K ne sera pas
+messengera	2550 K
+messengeri	2984 K
+messengerju	3044 K
+messengeru	446 K
+messengerze	2550 K
+metus	2269 per K
+mewakili	1868 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2261 ar K
+mi	2290 ar K
 mielipidekirjoitus	43 K
-miembro	1195 hazte K
+miembro	1224 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1953 # per K
-milliardaire	1483 à aucun K
+mille	1982 # per K
+milliardaire	1512 à aucun K
 mind	97 ring K
-minggu	1882 per K
-mingguan	1827 buletin K kami
+minggu	1911 per K
+mingguan	1856 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1736 kövess K	1783 kövess K	1783 hívj meg K
+minket	38 keress K	67 keress K	1765 kövess K	1812 kövess K	1812 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	940 it only takes a K to
+minute	0 K read	969 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2396 is K
+misdaadverslaggever	2425 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3209 zaten abone K
-missen	2395 wat je kunt K
-mission	1059 our K
+misiniz	3238 zaten abone K
+missen	2424 wat je kunt K
+mission	1088 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
-mistake	927 spot a K	927 report a K	1034 when we learn of a K	1034 when we make a K	1034 if we have made a K
-mitdiskutieren	6 K	628 K
-mitgeteilt	698 K
-mitglied	80 werden sie K	80 werde K	695 werden sie K	695 werde K	695 jetzt K werden
-mitglieder	50 K können	554 nur für K	639 angebots für K	696 unsere K
-mithilfe	681 K von ki
-mitteilungen	14 push-K	569 push-K
+mistake	956 spot a K	956 report a K	1063 when we learn of a K	1063 when we make a K	1063 if we have made a K
+mitdiskutieren	6 K	657 K
+mitgeteilt	727 K
+mitglied	80 werden sie K	80 werde K	724 werden sie K	724 werde K	724 jetzt K werden
+mitglieder	50 K können	583 nur für K	668 angebots für K	725 unsere K
+mithilfe	710 K von ki
+mitteilungen	14 push-K	598 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2909 prvi K	2938 prvi K
+mjesec	2938 prvi K	2967 prvi K
 """, 'mn': """
-mnd	2457 kr/K	2481 kr/K
+mnd	2486 kr/K	2510 kr/K
 """, 'mo': """
-mobile	837 on your K app	837 our K app
-mobilen	513 direkte på K	2451 nyheter rett på K	2451 rett på K	3107 nyheter direkt i K	3107 direkt i K
-mobilepay	537 K til #	537 K på #	537 K #	537 K et
-modalidad	1197 K premium
-moderador	2598 não serão aprovados pelo K
-moderados	2598 serão K antes
-moderated	864 comments are K	864 pre-K
-moderowane	2531 są K
+mobile	866 on your K app	866 our K app
+mobilen	542 direkte på K	2480 nyheter rett på K	2480 rett på K	3136 nyheter direkt i K	3136 direkt i K
+mobilepay	566 K til #	566 K på #	566 K #	566 K et
+modalidad	1226 K premium
+moderador	2627 não serão aprovados pelo K
+moderados	2627 serão K antes
+moderated	893 comments are K	893 pre-K
+moderowane	2560 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2398 maak het volgende K
-mois	1537 par K
-moittii	1397 K
-molbu	2891 imamo malu K	2891 malu K
-molila	2939 K
-molili	2939 K
-molio	2939 K
-monat	639 einen K für	639 K für nur	697 im K	697 pro K
-monate	666 # K lang
-monatlich	697 K
+mogelijk	2427 maak het volgende K
+mois	1566 par K
+moittii	1426 K
+molbu	2920 imamo malu K	2920 malu K
+molila	2968 K
+molili	2968 K
+molio	2968 K
+monat	668 einen K für	668 K für nur	726 im K	726 pro K
+monate	695 # K lang
+monatlich	726 K
 monday	17 every K
-mondays	1001 sent K
-mondogatta	1786 K
-mondta	1786 K
+mondays	1030 sent K
+mondogatta	1815 K
+mondta	1815 K
 montag	17 jeden K
-month	823 try a K for	823 try it for a K	830 for the first K	830 for your first K	1016 £# a K	1016 $# a K	1016 €# a K	1060 a K	1060 per K	1060 every K	1060 each K
-monthly	893 one-off or K	940 reached your K limit	989 K gift	1058 become a K	1058 give K	1060 K
-months	53 K on this story	823 K for $#	830 for the first # K	830 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	516 hver K i din	635 uns auch K
-morgenbrevet	2455 K
+month	852 try a K for	852 try it for a K	859 for the first K	859 for your first K	1045 £# a K	1045 $# a K	1045 €# a K	1089 a K	1089 per K	1089 every K	1089 each K
+monthly	922 one-off or K	969 reached your K limit	1018 K gift	1087 become a K	1087 give K	1089 K
+months	53 K on this story	852 K for $#	859 for the first # K	859 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	545 hver K i din	664 uns auch K
+morgenbrevet	2484 K
 morgon	17 varje K
-morgonbrevet	3111 K
+morgonbrevet	3140 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1536 nos K
+moyens	90 donnez selon vos K	1565 nos K
 """, 'mu': """
-muhabiri	3234 gazetesi K
-muhabiridir	3234 K
-muhabirimize	39 K	3232 K ulaşmak
+muhabiri	3263 gazetesi K
+muhabiridir	3263 K
+muhabirimize	39 K	3261 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3262 K
-muistutti	1397 K
-mukaan	1394 lähde K	1394 tule K	1397 K
-multato	2008 ha K
-multou	2687 K
-mums	2278 seko K
+muhabirlerimizle	3291 K
+muistutti	1426 K
+mukaan	1423 lähde K	1423 tule K	1426 K
+multato	2037 ha K
+multou	2716 K
+mums	2307 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2371 mail K
-nabiralnik	79 v vaš K	3003 v vaš K
-nabiralniku	3003 v vašem K	3029 vašem K
-nachdruck	595 K verboten	650 K nur mit
+naar	2400 mail K
+nabiralnik	79 v vaš K	3032 v vaš K
+nabiralniku	3032 v vašem K	3058 vašem K
+nachdruck	624 K verboten	679 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	565 aktuelle K aufs handy	566 K-app	569 push-K	645 weitere K finden sie	645 mehr K finden sie	669 K des tages	669 alle K zum
-nadaljevanje	3002 za K branja	3031 K spodaj
-nadaljuje	3031 K pod oglasom	3031 K spodaj
-nadaljujte	3002 K branje
-nadie	1196 K nos dice
-naglasila	2939 K
-naglasio	2939 K
-najdete	436 další články K
-najnowsze	2493 otrzymuj K
+nachrichten	594 aktuelle K aufs handy	595 K-app	598 push-K	674 weitere K finden sie	674 mehr K finden sie	698 K des tages	698 alle K zum
+nadaljevanje	3031 za K branja	3060 K spodaj
+nadaljuje	3060 K pod oglasom	3060 K spodaj
+nadaljujte	3031 K branje
+nadie	1225 K nos dice
+naglasila	2968 K
+naglasio	2968 K
+najdete	465 další články K
+najnowsze	2522 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3034 K nam
+namenite	3063 K nam
 names	97 not their real K
-napis	2566 taki K
-napisz	38 K do nas	67 K do nas	2509 K do nas	2522 K do nas	2554 K:	2554 K na	2563 K do nas
+napis	2595 taki K
+napisz	38 K do nas	67 K do nas	2538 K do nas	2551 K do nas	2583 K:	2583 K na	2592 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3002 če želite brati K
-napsal	462 K
-napsala	462 K
-narrated	888 is K by an ai	888 is K by ai
+naprej	3031 če želite brati K
+napsal	491 K
+napsala	491 K
+narrated	917 is K by an ai	917 is K by ai
 nasilja	97 opise K
-naslov	3003 na vaš e-K	3003 svoj e-K	3029 svoj e-K	3029 svoj e-poštni K
-nastavak	2876 za K čitanja	2910 K ispod	2910 K teksta
-nastavili	2876 da biste K čitanje
-nastavite	2876 K čitanje	2878 K čitati
-nastavlja	2910 K ispod	2910 K nakon
-naszego	2527 K sklepu	2530 K quizu
-naszej	2564 K pracy
-naszym	2563 zostań K
-naujienas	2225 K telefone	2226 K el. paštu	2237 mūsų K
-naujienose	2214 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1097 tu K no soporta	1097 su K no soporta	2593 seu K não suporta
-navela	2939 K
-naveo	2939 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1437 votre K ne supporte pas	1437 votre K n'est pas
+naslov	3032 na vaš e-K	3032 svoj e-K	3058 svoj e-K	3058 svoj e-poštni K
+nastavak	2905 za K čitanja	2939 K ispod	2939 K teksta
+nastavili	2905 da biste K čitanje
+nastavite	2905 K čitanje	2907 K čitati
+nastavlja	2939 K ispod	2939 K nakon
+naszego	2556 K sklepu	2559 K quizu
+naszej	2593 K pracy
+naszym	2592 zostań K
+naujienas	2254 K telefone	2255 K el. paštu	2266 mūsų K
+naujienose	2243 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1126 tu K no soporta	1126 su K no soporta	2622 seu K não suporta
+navela	2968 K
+naveo	2968 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1466 votre K ne supporte pas	1466 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	2939 K
+navodi	2968 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
-necesitamos	1064 K pedirte	1067 K tu apoyo	1195 K tu ayuda	1195 K de ti	1195 te K
-necessariamente	2616 não reflete K a opinião	2616 não refletem K a opinião
+necesitamos	1093 K pedirte	1096 K tu apoyo	1224 K tu ayuda	1224 K de ti	1224 te K
+necessariamente	2645 não reflete K a opinião	2645 não refletem K a opinião
 necessaris	21 camps K
-necessitem	381 et K
+necessitem	410 et K
 nechajte	77 K nám svoj e-mail
-nechcete	449 K přijít o	2987 K prísť o
+nechcete	478 K přijít o	3016 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2283 K nu een
-neighbors	1015 K like you
-neighbours	1015 K like you
-nell	1904 apri K'app
-nella	79 K tua mail	1902 K tua mail
+neem	2312 K nu een
+neighbors	1044 K like you
+neighbours	1044 K like you
+nell	1933 apri K'app
+nella	79 K tua mail	1931 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3055 K mediji	3055 smo K
-neodvisno	3054 podprite K
+neodvisni	3084 K mediji	3084 smo K
+neodvisno	3083 podprite K
 neophodna	21 K polja
-neovisni	2937 ostanemo K
-neovisno	2936 podržite K
-nepriklausoma	2239 K žurnalistika
+neovisni	2966 ostanemo K
+neovisno	2965 podržite K
+nepriklausoma	2268 K žurnalistika
 nesutinkate	43 K
-netiquette	583 beachten sie die K	1916 K
+netiquette	612 beachten sie die K	1945 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2423 dette K bruker
-neue	662 die K app
-neuen	565 hier geht es zur K
-neukunden	639 nur für K
-neuvoi	1397 K
-neuvoivat	1397 K
-neuvoo	1397 K
-neuvottiin	1397 K
+nettstedet	2452 dette K bruker
+neue	691 die K app
+neuen	594 hier geht es zur K
+neukunden	668 nur für K
+neuvoi	1426 K
+neuvoivat	1426 K
+neuvoo	1426 K
+neuvottiin	1426 K
 never	71 K spam
-news	566 K-app	669 alle K zum	669 alle K zu	837 K app for	880 is a K	902 K tip
-newsblog	645 im K	645 unserem K
+news	595 K-app	698 alle K zum	698 alle K zu	866 K app for	909 is a K	931 K tip
+newsblog	674 im K	674 unserem K
 newsdesk	39 our K	39 the K
-newsis	1213 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	332 la nostra K	433 K	460 náš K	463 K	559 unseren K	559 unserem K	559 unserer K	559 K bestellen	559 K richtig	563 K an	563 K von	563 zum K	563 täglichen K	604 K	632 K erhalten	632 K empfangen	632 unser K	632 der K über	632 der K für	664 unser abend-K	664 unser morgen-K	664 unser K	664 K ist kostenlos	695 K an	696 unser K	696 unseren K	696 unserem K	696 dieser K	699 K	705 εγγραφείτε στο K	705 εγγραφή στο K	705 το K μας	705 γραφτείτε στο K	705 στο K των	705 στο K του	705 στο K της	805 εγγραφείτε στο K	805 γραφτείτε στο K	806 το K μας	809 K	833 sign up for our K	833 sign up to our K	833 sign up for the K	833 subscribe to our K	833 join our K	833 get our K	833 our K here	833 receive our K	833 our daily K	833 our weekly K	833 our morning K	892 K	933 K soon	985 from our saturday K	1032 this K was forwarded to you	1032 forwarded this K	1040 reply to this K	1059 our K	1062 K	1079 suscríbete a la K	1079 apúntate a la K	1079 nuestra K	1144 suscribite al K	1196 nuestra K	1199 K	1422 inscrivez-vous à la K	1422 abonnez-vous à la K	1422 notre K	1482 vous adresser sa K	1536 notre K	1536 cette K	1539 K	1794 K kami	1794 langganan K	1881 K kami	1901 iscriviti alla K	1901 la nostra K	1952 le nostre K	2006 la nostra K	2006 questa K	2009 K	2493 zapisz się na K	2493 nasz K	2535 K	2564 nasz K	2567 K	2580 assine a K	2580 nossa K	2634 esta é a edição da K	2634 esta é uma edição da K	2685 nossa K	2688 K	2694 abonează-te la K	2694 abonați-vă la K	2694 înscrie-te la K	2778 înscrie-te la K	2782 K	2879 naš dnevni K	2889 K	2936 prijavite se na K	2937 naš K	2940 K	2971 K	2996 náš K	2999 K	3011 K
-newslettera	78 naszego K	78 do K	78 odber K	2493 zapisz się do K	2493 naszego K	2535 K	2564 naszego K	2889 K	2944 odber K	2971 K	2996 nášho K
-newsletterem	2564 naszym K
-newsletters	833 K may contain info about	892 K	1059 our K	1062 K	1422 nos K	1422 recevoir les K	1536 nos K	1539 K
-newsletteru	78 odběr K	433 K
-newsletterul	78 K nostru	2694 K nostru	2724 abonează-te la K	2778 înscrie-te la K	2779 K nostru
-newslettery	433 K	2971 K
-newsletterze	2535 K
-newslettre	2971 K
-newson	1749 google K
-newspaper	1059 our K
-newsroom	38 contact our K	67 contact our K	947 not by the K	957 tell our K	957 our K	975 stories from our K	975 more from our K	1059 our K	1059 non-profit K	1059 this K
-newsticker	645 unserem K
-next	960 our K	989 help pay for the K	989 pay for the K one
-nezavisni	2937 K mediji	2937 ostanemo K
-nezavisno	2936 podržite K
+newsis	1242 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	834 εγγραφείτε στο K	834 γραφτείτε στο K	835 το K μας	838 K	862 sign up for our K	862 sign up to our K	862 sign up for the K	862 subscribe to our K	862 join our K	862 get our K	862 our K here	862 receive our K	862 our daily K	862 our weekly K	862 our morning K	921 K	962 K soon	1014 from our saturday K	1061 this K was forwarded to you	1061 forwarded this K	1069 reply to this K	1088 our K	1091 K	1108 suscríbete a la K	1108 apúntate a la K	1108 nuestra K	1173 suscribite al K	1225 nuestra K	1228 K	1451 inscrivez-vous à la K	1451 abonnez-vous à la K	1451 notre K	1511 vous adresser sa K	1565 notre K	1565 cette K	1568 K	1823 K kami	1823 langganan K	1910 K kami	1930 iscriviti alla K	1930 la nostra K	1981 le nostre K	2035 la nostra K	2035 questa K	2038 K	2522 zapisz się na K	2522 nasz K	2564 K	2593 nasz K	2596 K	2609 assine a K	2609 nossa K	2663 esta é a edição da K	2663 esta é uma edição da K	2714 nossa K	2717 K	2723 abonează-te la K	2723 abonați-vă la K	2723 înscrie-te la K	2807 înscrie-te la K	2811 K	2908 naš dnevni K	2918 K	2965 prijavite se na K	2966 naš K	2969 K	3000 K	3025 náš K	3028 K	3040 K
+newslettera	78 naszego K	78 do K	78 odber K	2522 zapisz się do K	2522 naszego K	2564 K	2593 naszego K	2918 K	2973 odber K	3000 K	3025 nášho K
+newsletterem	2593 naszym K
+newsletters	862 K may contain info about	921 K	1088 our K	1091 K	1451 nos K	1451 recevoir les K	1565 nos K	1568 K
+newsletteru	78 odběr K	462 K
+newsletterul	78 K nostru	2723 K nostru	2753 abonează-te la K	2807 înscrie-te la K	2808 K nostru
+newslettery	462 K	3000 K
+newsletterze	2564 K
+newslettre	3000 K
+newson	1778 google K
+newspaper	1088 our K
+newsroom	38 contact our K	67 contact our K	976 not by the K	986 tell our K	986 our K	1004 stories from our K	1004 more from our K	1088 our K	1088 non-profit K	1088 this K
+newsticker	674 unserem K
+next	989 our K	1018 help pay for the K	1018 pay for the K one
+nezavisni	2966 K mediji	2966 ostanemo K
+nezavisno	2965 podržite K
 """, 'ng': """
-ngay	3478 đăng ký K
+ngay	3507 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2491 K dostęp
-niets	2329 K uit deze	2390 K van deze site
-nieuws	2299 K-app	2332 google K	2334 K of een tip	2370 app je K	2386 al het K over	2386 al het K uit	2397 K in je mail
-nieuwsbrief	78 de K	78 onze K	2296 onze K	2297 dagelijkse K	2297 wekelijkse K	2331 K	2399 onze K	2399 deze K	2402 K
-nieuwsbrieven	2296 onze K	2331 K	2399 onze K	2402 K
-nieuwsbron	2369 favoriete K
-nieuwsquiz	2379 de K
+nieograniczony	2520 K dostęp
+niets	2358 K uit deze	2419 K van deze site
+nieuws	2328 K-app	2361 google K	2363 K of een tip	2399 app je K	2415 al het K over	2415 al het K uit	2426 K in je mail
+nieuwsbrief	78 de K	78 onze K	2325 onze K	2326 dagelijkse K	2326 wekelijkse K	2360 K	2428 onze K	2428 deze K	2431 K
+nieuwsbrieven	2325 onze K	2360 K	2428 onze K	2431 K
+nieuwsbron	2398 favoriete K
+nieuwsquiz	2408 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2889 K	2936 prijavite se na K	2937 naš K
+njuzleter	2918 K	2965 prijavite se na K	2966 naš K
 """, 'no': """
-nombreux	1483 plus nous serons K
-nonprofit	1059 K newsroom	1059 K news outlet
+nombreux	1512 plus nous serons K
+nonprofit	1088 K newsroom	1088 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1195 colabora con K
+nosotros	1224 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2572 apoie K	2572 apoie o K	2583 baixe K app	2583 no K app	2684 apoie K	2684 apoie o K	2684 siga o K	2684 entre no K	2685 K site
+nosso	35 K quiz	84 no K app	2601 apoie K	2601 apoie o K	2612 baixe K app	2612 no K app	2713 apoie K	2713 apoie o K	2713 siga o K	2713 entre no K	2714 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	382 la K feina	1904 nella K app	2006 la K app
-nostre	382 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1933 nella K app	2035 la K app
+nostre	411 el K canal
 nostri	74 K link
-nostro	35 K quiz	2006 il K sito	2006 che il K
-nota	20 leer esta K	1148 para leer esta K
-notice	1034 if you K
-noticia	1196 esta K
-noticias	1121 en google K	1121 tu fuente de K
-notificaciones	14 las K	1087 activa las K	1087 activar K	1088 recibir K
-notifications	14 K	841 turn on K	841 turn on desktop K	841 would like to send you K	841 K from this site	842 enable K	842 allow K	842 receive K	1428 activer les K	1428 activez les K	1428 autoriser les K
+nostro	35 K quiz	2035 il K sito	2035 che il K
+nota	20 leer esta K	1177 para leer esta K
+notice	1063 if you K
+noticia	1225 esta K
+noticias	1150 en google K	1150 tu fuente de K
+notificaciones	14 las K	1116 activa las K	1116 activar K	1117 recibir K
+notifications	14 K	870 turn on K	870 turn on desktop K	870 would like to send you K	870 K from this site	871 enable K	871 allow K	871 receive K	1457 activer les K	1457 activez les K	1457 autoriser les K
 notifiche	14 le K
-notified	833 sign up to be K	842 get K
-notifikace	431 K
-notifikasi	14 K	1796 dapatkan K	1798 aktifkan K	1880 nyalakan K
-notifikation	513 K
-notifikationer	14 K	513 K
-notify	842 K me of	842 K me when	864 K me of new posts
-notis	3107 K
-notiser	14 K	3107 K	3107 push-K
-notre	35 K quiz	1536 K site
-nouvelle	1442 ouvre dans une K fenêtre
-novice	3003 na naše K	3003 na e-K	3011 e-K	3029 na e-K	3055 naše K
-novinar	2895 je K	2895 , K	2895 - K	3017 je K	3017 , K	3017 - K
-novinari	2937 naši K
+notified	862 sign up to be K	871 get K
+notifikace	460 K
+notifikasi	14 K	1825 dapatkan K	1827 aktifkan K	1909 nyalakan K
+notifikation	542 K
+notifikationer	14 K	542 K
+notify	871 K me of	871 K me when	893 K me of new posts
+notis	3136 K
+notiser	14 K	3136 K	3136 push-K
+notre	35 K quiz	1565 K site
+nouvelle	1471 ouvre dans une K fenêtre
+novice	3032 na naše K	3032 na e-K	3040 e-K	3058 na e-K	3084 naše K
+novinar	2924 je K	2924 , K	2924 - K	3046 je K	3046 , K	3046 - K
+novinari	2966 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3055 naši K
-novinarju	39 našemu K	3016 pišite K
-novinarka	2895 je K	2895 , K	2895 - K	3017 je K	3017 , K	3017 - K
-novinarki	3016 pišite K
-novinarstvo	2937 nezavisno K	2937 neovisno K	2937 naše K	3055 neodvisno K
+novinarji	3084 naši K
+novinarju	39 našemu K	3045 pišite K
+novinarka	2924 je K	2924 , K	2924 - K	3046 je K	3046 , K	3046 - K
+novinarki	3045 pišite K
+novinarstvo	2966 nezavisno K	2966 neovisno K	2966 naše K	3084 neodvisno K
 novinaru	39 našem K
-noviniek	2944 odber K
+noviniek	2973 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1084 en K app	1195 únete a K	1196 K app	1196 K web
-nuestras	1196 K redes
-nuestro	35 K quiz	64 K espejo	1067 apoya K	1092 únete a K canal	1195 apoya K	1195 únete a K	1195 recibe K	1196 K canal	1196 K medio	1196 K sitio	1196 K equipo
-nuestros	74 K enlaces	1099 K socios	1196 K socios
-numer	2565 K krs
-nunca	1196 más que K
+nuestra	84 en K app	84 con K app	1113 en K app	1224 únete a K	1225 K app	1225 K web
+nuestras	1225 K redes
+nuestro	35 K quiz	64 K espejo	1096 apoya K	1121 únete a K canal	1224 apoya K	1224 únete a K	1224 recibe K	1225 K canal	1225 K medio	1225 K sitio	1225 K equipo
+nuestros	74 K enlaces	1128 K socios	1225 K socios
+numer	2594 K krs
+nunca	1225 más que K
 nuotraukas	40 K ir vaizdo
-nur	639 abo für K
+nur	668 abo für K
 """, 'ny': """
-nyheder	501 google K	535 vores K
-nyhedsbrev	78 vores K	475 vores K	475 tilmeld dig K	516 K	537 tilmeld dig K	538 vores K	541 K
-nyhedsbreve	475 vores K	538 vores K
-nyhedsbrevet	78 K	475 få K	516 K	537 tilmeld dig K
-nyhetene	2451 K rett på mobilen	2477 K våre
-nyheter	2439 google K	3096 google K	3132 våra K
-nyheterna	3076 följ K	3107 K direkt i mobilen
-nyhetsbrev	78 vårt K	2414 vårt K	2414 våre K	2414 meld deg på K	2414 abonner på K	2455 K	2479 meld deg på K	2480 vårt K	2480 våre K	2483 K	3070 vårt K	3070 våra K	3070 anmäl dig till K	3111 K	3135 anmäl dig till K	3136 vårt K	3136 våra K	3139 K
-nyhetsbrevet	78 K	2414 få K	2455 K	2479 meld deg på K	3111 K	3135 anmäl dig till K
-nyilatkozta	1786 K
-nyt	1389 hae K
+nyheder	530 google K	564 vores K
+nyhedsbrev	78 vores K	504 vores K	504 tilmeld dig K	545 K	566 tilmeld dig K	567 vores K	570 K
+nyhedsbreve	504 vores K	567 vores K
+nyhedsbrevet	78 K	504 få K	545 K	566 tilmeld dig K
+nyhetene	2480 K rett på mobilen	2506 K våre
+nyheter	2468 google K	3125 google K	3161 våra K
+nyheterna	3105 följ K	3136 K direkt i mobilen
+nyhetsbrev	78 vårt K	2443 vårt K	2443 våre K	2443 meld deg på K	2443 abonner på K	2484 K	2508 meld deg på K	2509 vårt K	2509 våre K	2512 K	3099 vårt K	3099 våra K	3099 anmäl dig till K	3140 K	3164 anmäl dig till K	3165 vårt K	3165 våra K	3168 K
+nyhetsbrevet	78 K	2443 få K	2484 K	2508 meld deg på K	3140 K	3164 anmäl dig till K
+nyilatkozta	1815 K
+nyt	1418 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1916 i campi K
-obchode	2963 našom K
-oberoende	3135 stöd K
-objasnila	2939 K
-objasnili	2939 K
-objasnio	2939 K
+obbligatori	21 campi K sono	1945 i campi K
+obchode	2992 našom K
+oberoende	3164 stöd K
+objasnila	2968 K
+objasnili	2968 K
+objasnio	2968 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2906 K komentara
-obligatoires	21 champs K sont	1442 les champs K
-obligatori	1916 i campi K
+objavljivanje	2935 K komentara
+obligatoires	21 champs K sont	1471 les champs K
+obligatori	1945 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1102 los campos K
-obligatoriska	21 K fält	3083 K fält
-obligatoriske	21 K felt	2426 K felt
-obratite	2894 K nam se	2894 K se našem
-obrigado	2684 K por ler
+obligatorios	21 campos K están	1131 los campos K
+obligatoriska	21 K fält	3112 K fält
+obligatoriske	21 K felt	2455 K felt
+obratite	2923 K nam se	2923 K se našem
+obrigado	2713 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	409 další šíření K	446 ke všemu K	2972 celému K
+obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3001 celému K
 obsahuje	97 K popisy
-obserwuj	2501 K nas na	2501 K nas w	2563 K nas
-obvestila	14 K	3003 na K
+obserwuj	2530 K nas na	2530 K nas w	2592 K nas
+obvestila	14 K	3032 na K
 """, 'oc': """
-occupa	1930 si K di
-ochtend	17 elke K	2354 elke K het
+occupa	1959 si K di
+ochtend	17 elke K	2383 elke K het
 """, 'od': """
-od	2909 K # €	2972 K # €	3030 K # €
-odbieraj	2557 K
-odcinek	2528 K
-odcinka	2528 K
-oddajte	3039 K svoj glas
-odejdete	386 než K
-odete	2891 prije nego što K	2891 pre nego što K
+od	2938 K # €	3001 K # €	3059 K # €
+odbieraj	2586 K
+odcinek	2557 K
+odcinka	2557 K
+oddajte	3068 K svoj glas
+odejdete	415 než K
+odete	2920 prije nego što K	2920 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2939 K
+odgovorila	2968 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	2939 K
+odgovorio	97 nije K	2968 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3013 preden K
-odoberajte	2992 K
-odobrenja	2928 bez K
-odomknite	2943 K si
+odidete	3042 preden K
+odoberajte	3021 K
+odobrenja	2957 bez K
+odomknite	2972 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2576 K este artigo
-off	38 tip us K	67 tip us K	1060 one-K
-offert	1415 vous est K	1537 mois K
-offrez	54 K-moi un café	1493 K-le	1493 K-la	1535 K-lui	1535 K-nous
-offrici	2005 K un
-offrimi	54 K un caffè	2005 K un
+oferecer	2605 K este artigo
+off	38 tip us K	67 tip us K	1089 one-K
+offert	1444 vous est K	1566 mois K
+offrez	54 K-moi un café	1522 K-le	1522 K-la	1564 K-lui	1564 K-nous
+offrici	2034 K un
+offrimi	54 K un caffè	2034 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2937 bez K
-oglasov	70 brez K	3055 brez K
+oglasa	11 K	70 bez K	70 nema K	2966 bez K
+oglasov	70 brez K	3084 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3209 K devam etmek için
-okurlarimiz	36 K	3305 K
-okurlarimizin	3246 K desteğiyle	3305 K
-okurlarin	3246 K desteği olmadan
-okuyun	3251 K
+okumaya	3238 K devam etmek için
+okurlarimiz	36 K	3334 K
+okurlarimizin	3275 K desteğiyle	3334 K
+okurlarin	3275 K desteği olmadan
+okuyun	3280 K
 """, 'ol': """
-olarak	50 abone K	3210 abone K	3232 bize anonim K
-olmayan	3285 patronu K
-olmayanlara	3260 abone K
-olun	80 üye K	3304 üye K
-olursunuz	3251 kabul etmiş K
-olvassa	1762 K tovább
+olarak	50 abone K	3239 abone K	3261 bize anonim K
+olmayan	3314 patronu K
+olmayanlara	3289 abone K
+olun	80 üye K	3333 üye K
+olursunuz	3280 kabul etmiş K
+olvassa	1791 K tovább
 """, 'om': """
-omiljene	2892 K izvore
-omiljeni	2892 K izvor
+omiljene	2921 K izvore
+omiljeni	2921 K izvor
 """, 'on': """
-onafhankelijk	2356 wij K	2356 we K
-onafhankelijke	2287 steun K journalistiek	2398 steun K	2399 K journalistiek
-onafhankelijkheid	2399 onze K
-onbeperkt	2291 lees K	2291 K lezen	2293 K toegang	2359 K digitaal
-ondersteunt	2311 je browser K	2311 uw browser K
-onderzoek	2399 dit K
-onderzoeken	2399 onze K
-onderzoeksjournalist	2335 is K
-onderzoeksredacteur	2374 is K
-onderzoeksredactie	39 onze K	2334 onze K
-one	1058 make a K-time	1058 will you be K of
+onafhankelijk	2385 wij K	2385 we K
+onafhankelijke	2316 steun K journalistiek	2427 steun K	2428 K journalistiek
+onafhankelijkheid	2428 onze K
+onbeperkt	2320 lees K	2320 K lezen	2322 K toegang	2388 K digitaal
+ondersteunt	2340 je browser K	2340 uw browser K
+onderzoek	2428 dit K
+onderzoeken	2428 onze K
+onderzoeksjournalist	2364 is K
+onderzoeksredacteur	2403 is K
+onderzoeksredactie	39 onze K	2363 onze K
+one	1087 make a K-time	1087 will you be K of
 oneens	43 K?
-online	659 unser K-shop	918 our K shop	918 our K store	960 our free K	960 our K event	1020 in our K shop
-onlineshop	619 im K bestellen
-only	1016 K £#	1016 K $#	1016 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2333 app K
-ontdek	2398 K nu
-ontvang	2296 K onze	2297 K elke
-onze	84 in K app	84 via K app	84 met K app	2299 K app	2334 tip voor K	2399 K app
+online	688 unser K-shop	947 our K shop	947 our K store	989 our free K	989 our K event	1049 in our K shop
+onlineshop	648 im K bestellen
+only	1045 K £#	1045 K $#	1045 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2362 app K
+ontdek	2427 K nu
+ontvang	2325 K onze	2326 K elke
+onze	84 in K app	84 via K app	84 met K app	2328 K app	2363 tip voor K	2428 K app
 """, 'oo': """
-oordeelde	2401 K
+oordeelde	2430 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
-opakoval	462 K
-opakovala	462 K
-opakuje	462 K
+opakoval	491 K
+opakovala	491 K
+opakuje	491 K
 opdateret	97 artiklen er K
-open	837 K in app	837 K in the app	1008 left it K	2299 K in app
-opfordrede	540 K
-ophavsretsloven	497 beskyttet af K
-ophavsretten	497 K tilhører
-opiniestuk	2338 ingezonden K
-opinion	30 K of	864 have an K on this
+open	866 K in app	866 K in the app	1037 left it K	2328 K in app
+opfordrede	569 K
+ophavsretsloven	526 beskyttet af K
+ophavsretten	526 K tilhører
+opiniestuk	2367 ingezonden K
+opinion	30 K of	893 have an K on this
 opinions	30 K of
-oplyser	540 K
-oplyste	540 K
-opmerking	2334 tip of K	2334 vraag of K	2334 K over dit artikel
+oplyser	569 K
+oplyste	569 K
+opmerking	2363 tip of K	2363 vraag of K	2363 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3057 K
+opozarja	3086 K
 oppdatert	97 saken er K
-oppfordret	2482 K
-opphavsrettslig	2435 K beskyttet
-opplyser	2482 K
-opplyste	2482 K
-opportunities	1043 equal K employer
-opportunity	1043 equal K employer	1043 equal-K employer
-opprett	2412 K en konto for	2479 K en konto
+oppfordret	2511 K
+opphavsrettslig	2464 K beskyttet
+opplyser	2511 K
+opplyste	2511 K
+opportunities	1072 equal K employer
+opportunity	1072 equal K employer	1072 equal-K employer
+opprett	2441 K en konto for	2508 K en konto
 oprava	97 K:
-opsiger	518 indtil du K
-opublikowany	22 nie zostanie K	2508 twój adres e-mail nie zostanie K
-opzegbaar	2400 K
+opsiger	547 indtil du K
+opublikowany	22 nie zostanie K	2537 twój adres e-mail nie zostanie K
+opzegbaar	2429 K
 """, 'or': """
-ordenou	2687 K
-ordinato	2008 ha K
-ordnete	698 K an
-organizatori	2939 pozivaju K
-organizatorzy	2566 zapraszają K
-original	97 K version of this	881 read the K article	1491 lire l'article K
-originally	97 this article K	97 this story K	97 this post K	97 K misstated	881 this article was K published on	881 this story was K published on	881 this story K appeared	881 this article K appeared	881 K published at	949 story was K published by	949 story was K published on	949 story was K published in the	949 article was K published by	949 article was K published in our
-originalment	340 es va publicar K a	340 es va publicar K en	340 publicat K a
-originalmente	1113 este artículo fue publicado K	1114 publicado K en	2610 publicado K em	2642 publicado K no	2642 publicado K na
-originariamente	1927 articolo pubblicato K	1960 pubblicato K in
-ortaklarimiz	3219 biz ve K
-ortsseite	645 unserer K
+ordenou	2716 K
+ordinato	2037 ha K
+ordnete	727 K an
+organizatori	2968 pozivaju K
+organizatorzy	2595 zapraszają K
+original	97 K version of this	910 read the K article	1520 lire l'article K
+originally	97 this article K	97 this story K	97 this post K	97 K misstated	910 this article was K published on	910 this story was K published on	910 this story K appeared	910 this article K appeared	910 K published at	978 story was K published by	978 story was K published on	978 story was K published in the	978 article was K published by	978 article was K published in our
+originalment	369 es va publicar K a	369 es va publicar K en	369 publicat K a
+originalmente	1142 este artículo fue publicado K	1143 publicado K en	2639 publicado K em	2671 publicado K no	2671 publicado K na
+originariamente	1956 articolo pubblicato K	1989 pubblicato K in
+ortaklarimiz	3248 biz ve K
+ortsseite	674 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2876 K članka
+ostatak	2905 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2566 K
+ostrzega	2595 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2557 K
-otsustas	1240 K
+otrzymuj	2586 K
+otsustas	1269 K
 """, 'ou': """
-our	890 is K
+our	919 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2891 kad ste već K
-overblikket	516 K hver dag	516 K hver morgen
+ovdje	2920 kad ste već K
+overblikket	545 K hver dag	545 K hver morgen
 overgenomen	45 K
-overname	2329 K zonder
-overnemen	45 K	2366 dit artikel K
-oversikten	2455 få K
-overview	954 this K
-overzicht	2376 dit K
-ovisi	2936 K o vama
+overname	2358 K zonder
+overnemen	45 K	2395 dit artikel K
+oversikten	2484 få K
+overview	983 this K
+overzicht	2405 dit K
+ovisi	2965 K o vama
 """, 'ow': """
-owner	1059 has no K	1059 have no K
+owner	1088 has no K	1088 have no K
 """, 'oy': """
-oynat	3251 K
+oynat	3280 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2956 K sa nám	2995 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2985 K sa nám	3024 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2228 jūsų parama K
-padroni	1953 non ha K	1985 senza K	1985 né K	2006 senza K	2006 libera da K
-pagar	54 K um café	2684 ajude a K
-page	960 our jobs K
-paghi	2005 K un'ora
-pago	1199 muro de K
-pague	54 me K um café	54 K-me um café	2612 K-nos um café
-pahoitteli	1397 K
-paid	855 we get K if you buy	855 we may be K
+padeda	2257 jūsų parama K
+padroni	1982 non ha K	2014 senza K	2014 né K	2035 senza K	2035 libera da K
+pagar	54 K um café	2713 ajude a K
+page	989 our jobs K
+paghi	2034 K un'ora
+pago	1228 muro de K
+pague	54 me K um café	54 K-me um café	2641 K-nos um café
+pahoitteli	1426 K
+paid	884 we get K if you buy	884 we may be K
 paikalla	42 olitko K
-paikkaa	1389 hae K
+paikkaa	1418 hae K
 pakolliset	21 K kentät
-palautetta	1394 anna K
-palus	1240 K
-palusid	1240 K
-palvelusta	1367 ulkoisesta K	1367 upotus K
-panaszolta	1786 K
-pandangan	1839 tidak mewakili K	1839 K pribadi penulis
-paparnya	1883 K
-paper	890 is the K's
-par	1537 K an
-parama	2238 jūsų K	2242 K
-parancsolta	1786 K
+palautetta	1423 anna K
+palus	1269 K
+palusid	1269 K
+palvelusta	1396 ulkoisesta K	1396 upotus K
+panaszolta	1815 K
+pandangan	1868 tidak mewakili K	1868 K pribadi penulis
+paparnya	1912 K
+paper	919 is the K's
+par	1566 K an
+parama	2267 jūsų K	2271 K
+parancsolta	1815 K
 parandus	97 K:
-parceiros	2595 nós e os nossos K	2685 nossos K
-paremkite	2228 K mus	2238 K mus
+parceiros	2624 nós e os nossos K	2714 nossos K
+paremkite	2257 K mus	2267 K mus
 parlez	38 K-nous	67 K-nous
-part	882 no K of this
-partager	1493 articles à K	1493 K cet article avec
+part	911 no K of this
+partager	1522 articles à K	1522 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2568 faça K e
-partecipato	1943 non ha K alla stesura
-parteispende	699 K
-partenaires	1439 nos K et nous	1439 nous et nos K	1536 nos K
-participar	1103 para K
-participez	1399 K à
-participou	2625 não K da produção	2625 não K na produção
-partilhada	2620 uma publicação K por
+parte	51 faça K	2597 faça K e
+partecipato	1972 non ha K alla stesura
+parteispende	728 K
+partenaires	1468 nos K et nous	1468 nous et nos K	1565 nos K
+participar	1132 para K
+participez	1428 K à
+participou	2654 não K da produção	2654 não K na produção
+partilhada	2649 uma publicação K por
 partilhe	25 K-o
-partir	1401 avant de K	2686 a K de # euros
-partner	74 K-links	580 wir und unsere K	649 von unserem K	1914 i nostri K	3080 vi och våra K
-partnere	484 vi og vores K	2423 vi og våre K
+partir	1430 avant de K	2715 a K de # euros
+partner	74 K-links	609 wir und unsere K	678 von unserem K	1943 i nostri K	3109 vi och våra K
+partnere	513 vi og vores K	2452 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1763 K
+partnerlinkeket	1792 K
 partnerlinks	37 K	74 K
-partnerom	2910 u suradnji s K	2910 u saradnji sa K
-partners	649 anzeige eines K	860 we and our K	1059 our K	2313 wij en onze K	2399 onze K
-partnership	882 was produced in K with
-partnerske	74 K poveznice	2910 K poveznice	3031 K povezave
-partnerskie	2539 linki K
-partnerzy	2505 my i nasi K	2505 nasi zaufani K
-pasak	2241 K
-pasakojo	2241 K
+partnerom	2939 u suradnji s K	2939 u saradnji sa K
+partners	678 anzeige eines K	889 we and our K	1088 our K	2342 wij en onze K	2428 onze K
+partnership	911 was produced in K with
+partnerske	74 K poveznice	2939 K poveznice	3060 K povezave
+partnerskie	2568 linki K
+partnerzy	2534 my i nasi K	2534 nasi zaufani K
+pasak	2270 K
+pasakojo	2270 K
 pasidalinkite	49 K
-pass	49 K it on	847 K this on
-passende	666 sie das K abo
-passendes	666 sie ihr K abo
+pass	49 K it on	876 K this on
+passende	695 sie das K abo
+passendes	695 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	893 on K	893 our K	3365 на K
-patron	817 become a K of	1058 become a K
-patronem	2542 zostań naszym K	2563 zostań K
-patroni	2564 nasi K	2759 fără K
-patronite	2542 na K	2564 na K
-patronlardan	3285 K bağimsiz
-patronsuz	3285 K
-paying	1008 thanks to our K
-paypal	635 per K
-paywall	636 K	696 ohne K	699 K	1008 without a K	1059 we have no K	1059 we do not have a K	1062 K	1539 K	2009 K	2688 K
-paywalls	1062 K
+patreon	249 в K	922 on K	922 our K	3394 на K
+patron	846 become a K of	1087 become a K
+patronem	2571 zostań naszym K	2592 zostań K
+patroni	2593 nasi K	2788 fără K
+patronite	2571 na K	2593 na K
+patronlardan	3314 K bağimsiz
+patronsuz	3314 K
+paying	1037 thanks to our K
+paypal	664 per K
+paywall	665 K	725 ohne K	728 K	1037 without a K	1088 we have no K	1088 we do not have a K	1091 K	1568 K	2038 K	2717 K
+paywalls	1091 K
 """, 'pe': """
-pe	2780 K an
-peatoimetaja	1216 K
-pedimos	1195 te K ayuda
-pedirte	1064 tenemos un favor que K
-pediu	2687 K
-peiling	35 onze K	2379 onze K
-pelanggan	50 K dapat	50 K bisa	1792 khusus K	1830 untuk K	1881 K kami	1884 K
-pembaca	18 berkat K	43 surat K	1881 K kami
-pemblokir	1857 K iklan
-pemegang	1862 tanpa K saham
-pemilik	1862 tanpa K modal
-pendant	1537 K un mois
-pendapat	1839 K pribadi penulis
-peneliti	1817 adalah K
-pengar	3136 kostar K
-penger	2480 koster K
+pe	2809 K an
+peatoimetaja	1245 K
+pedimos	1224 te K ayuda
+pedirte	1093 tenemos un favor que K
+pediu	2716 K
+peiling	35 onze K	2408 onze K
+pelanggan	50 K dapat	50 K bisa	1821 khusus K	1859 untuk K	1910 K kami	1913 K
+pembaca	18 berkat K	43 surat K	1910 K kami
+pemblokir	1886 K iklan
+pemegang	1891 tanpa K saham
+pemilik	1891 tanpa K modal
+pendant	1566 K un mois
+pendapat	1868 K pribadi penulis
+peneliti	1846 adalah K
+pengar	3165 kostar K
+penger	2509 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2725 fără niciun cost K tine
-penulis	1817 adalah K
-people	18 thanks to K like	936 funded by K like you	1015 K like you
-pequeno	2569 um K favor a pedir
-per	2481 K år	3137 K år
+pentru	2754 fără niciun cost K tine
+penulis	1846 adalah K
+people	18 thanks to K like	965 funded by K like you	1044 K like you
+pequeno	2598 um K favor a pedir
+per	2510 K år	3166 K år
 peramban	10 K anda
-percent	831 # K left to read
-perfil	2589 siga nosso K
-periodisme	381 dona suport al K	382 el nostre K	382 fent K	382 fem K
-periodismo	1067 apoya el K	1145 hacer un K	1195 apoya el K	1195 colabora con el K	1196 nuestro K	1196 K de calidad	1196 hacemos K	1196 haciendo K
-periodista	39 nuestro K	39 nuestra K	318 és K	1116 es K
-periodistas	39 nuestros K	1144 nuestros K	1196 nuestros K
-periodistes	382 els nostres K
+percent	860 # K left to read
+perfil	2618 siga nosso K
+periodisme	410 dona suport al K	411 el nostre K	411 fent K	411 fem K
+periodismo	1096 apoya el K	1174 hacer un K	1224 apoya el K	1224 colabora con el K	1225 nuestro K	1225 K de calidad	1225 hacemos K	1225 haciendo K
+periodista	39 nuestro K	39 nuestra K	347 és K	1145 es K
+periodistas	39 nuestros K	1173 nuestros K	1225 nuestros K
+periodistes	411 els nostres K
 perjantaisin	17 K
-permanencia	1197 sin K
-permission	881 reproduced here with K	881 reproduced with K	896 written K	896 prior K	897 without K	911 K to load	911 K before anything is loaded	949 K to reuse this
-perskaitykite	2238 K visą
-personal	910 views are K
-personale	2701 datele tale K
-personales	1099 datos K serán
-personas	1145 K como tú	1195 K como tú
-persondatapolitik	485 K
-personenbezogene	581 K daten
-personnelles	1440 vos données K
-personoplysninger	485 dine K
-personopplysninger	2424 K
-personuppgifter	3081 dina K
-personverninnstillinger	2445 K
+permanencia	1226 sin K
+permission	910 reproduced here with K	910 reproduced with K	925 written K	925 prior K	926 without K	940 K to load	940 K before anything is loaded	978 K to reuse this
+perskaitykite	2267 K visą
+personal	939 views are K
+personale	2730 datele tale K
+personales	1128 datos K serán
+personas	1174 K como tú	1224 K como tú
+persondatapolitik	514 K
+personenbezogene	610 K daten
+personnelles	1469 vos données K
+personoplysninger	514 dine K
+personopplysninger	2453 K
+personuppgifter	3110 dina K
+personverninnstillinger	2474 K
 perspausdinti	45 K
-pertama	1882 bulan K
+pertama	1911 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2613 é K
-pesquisadora	2613 é K
+pesquisador	2642 é K
+pesquisadora	2642 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2939 K
+pevali	2968 K
 """, 'ph': """
-philosophe	1524 est K
-phone	850 news to your K
-photographe	1524 est K
-photographer	904 staff K
-photos	40 your K	40 vos K	40 tes K	918 K from this story	918 K from this event
+philosophe	1553 est K
+phone	879 news to your K
+photographe	1553 est K
+photographer	933 staff K
+photos	40 your K	40 vos K	40 tes K	947 K from this story	947 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1198 K
-piebilda	2281 K
-piece	952 this K	1059 this K
+pide	1227 K
+piebilda	2310 K
+piece	981 this K	1088 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2565 K miesiąc
+pierwszy	2594 K miesiąc
 pievienojieties	51 K
-pilihan	1875 sumber K
-pirmas	2240 K mėnuo
-pisala	2939 K je
-pisalo	2939 K je
-pisao	2939 K je
-pisz	2554 K na
-pitala	2939 K
-pitali	2939 K
-pitao	2939 K
-pitch	810 K in	893 K in
-pitching	1058 consider K in
-pix	2612 um K	2686 K
+pilihan	1904 sumber K
+pirmas	2269 K mėnuo
+pisala	2968 K je
+pisalo	2968 K je
+pisao	2968 K je
+pisz	2583 K na
+pitala	2968 K
+pitali	2968 K
+pitao	2968 K
+pitch	839 K in	922 K in
+pitching	1087 consider K in
+pix	2641 um K	2715 K
 """, 'pj': """
-pjevali	2939 K
+pjevali	2968 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2436 vær varsom-K
-plakatens	2449 vær varsom-K
+plakaten	2465 vær varsom-K
+plakatens	2478 vær varsom-K
 plats	42 var du på K
-plattform	696 unsere K
+plattform	725 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	823 K log in to	846 K share this	894 K help	1053 K tell us about	1053 K tell us how	1053 K tell us your	1058 K chip in	1058 K give	1058 K help if	1058 K give if
-pleide	2482 K
-pliki	2524 bez zgody na K
-plusartikelen	2399 K
-plusartikels	2291 gratis K	2399 K
+please	51 K join them	67 K tell us	852 K log in to	875 K share this	923 K help	1082 K tell us about	1082 K tell us how	1082 K tell us your	1087 K chip in	1087 K give	1087 K help if	1087 K give if
+pleide	2511 K
+pliki	2553 bez zgody na K
+plusartikelen	2428 K
+plusartikels	2320 gratis K	2428 K
 """, 'po': """
-pobierz	2563 K naszą
-poche	1480 dans votre K
+pobierz	2592 K naszą
+poche	1509 dans votre K
 podaj	77 K swój e-mail
-podatkov	3029 obdelavo osebnih K
-podatku	2487 przekaż #% K	2542 #% K	2542 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	426 K	510 K-app	538 vores K	603 den K können sie	603 den K kannst du	603 unseren K	696 unser K	696 unseren K	733 K	806 το K μας	886 follow the K	1059 our K	1196 nuestro K	1536 notre K	1881 K kami	2006 il nostro K	2378 op de K	2399 onze K	2448 hører K	2528 K	2564 nasz K	2685 nosso K	2903 K	2937 naš K	2965 K	2996 náš K	3025 K	3240 K'i	3240 K'imizi
-podcasta	2903 K	3025 K
-podcastapp	510 K	2378 favoriete K
+podatkov	3058 obdelavo osebnih K
+podatku	2516 przekaż #% K	2571 #% K	2571 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	835 το K μας	915 follow the K	1088 our K	1225 nuestro K	1565 notre K	1910 K kami	2035 il nostro K	2407 op de K	2428 onze K	2477 hører K	2557 K	2593 nasz K	2714 nosso K	2932 K	2966 naš K	2994 K	3025 náš K	3054 K	3269 K'i	3269 K'imizi
+podcasta	2932 K	3054 K
+podcastapp	539 K	2407 favoriete K
 podcaste	34 našom K
-podcasten	510 K	2448 K
-podcastimiz	3305 K
+podcasten	539 K	2477 K
+podcastimiz	3334 K
 podcastimizi	34 K
-podcastimme	34 K	1395 K
-podcastov	2965 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	510 hvor du lytter til K	510 hvor du hører K	603 wo es K gibt	660 folgen des K	660 folge des K	733 K	886 wherever you get your K	886 wherever you listen to K	886 wherever you get K
-podcastu	34 naszego K	34 našem K	426 K	2528 K	2903 K	2965 K	3025 K
-podcastul	34 K nostru	2779 K nostru
-podcastunk	1784 K
+podcastimme	34 K	1424 K
+podcastov	2994 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	915 wherever you get your K	915 wherever you listen to K	915 wherever you get K
+podcastu	34 naszego K	34 našem K	455 K	2557 K	2932 K	2994 K	3054 K
+podcastul	34 K nostru	2808 K nostru
+podcastunk	1813 K
 podcastunkban	34 K
-podcasty	426 K	460 naše K	2528 K	2965 K
-podd	34 vår K	3136 vår K
-poddapp	3105 K
-poddar	34 våra K	3105 K finns
-podden	3105 K
+podcasty	455 K	489 naše K	2557 K	2994 K
+podd	34 vår K	3165 vår K
+poddapp	3134 K
+poddar	34 våra K	3134 K finns
+podden	3134 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2635 sua ajuda K
+podemos	2664 sua ajuda K
 poden	50 els socis K
-poderemos	2635 a sua ajuda K	2684 com a sua ajuda K
+poderemos	2664 a sua ajuda K	2713 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2448 hører K	2480 vår K	2903 K	3025 K	3055 naš K
-podkasta	2903 K	3025 K
-podkastapp	2448 K
-podkasten	2448 K
-podkastu	2903 K	3025 K
-podle	462 K
-podotkl	462 K
-podpora	459 vaše K	2995 vaša K	3054 vaša K
-podpore	2996 vďaka K	3034 brez vaše K	3055 brez vaše K
-podporo	3054 vašo K
-podporte	2977 K	2995 K nás	2995 K našu
-podpory	439 bez vaší K	460 bez vaší K	2977 bez vašej K	2996 bez vašej K
-podprite	3034 K	3054 K nas	3054 K naše
-podremos	1195 con tu ayuda K
+podkast	2477 hører K	2509 vår K	2932 K	3054 K	3084 naš K
+podkasta	2932 K	3054 K
+podkastapp	2477 K
+podkasten	2477 K
+podkastu	2932 K	3054 K
+podle	491 K
+podotkl	491 K
+podpora	488 vaše K	3024 vaša K	3083 vaša K
+podpore	3025 vďaka K	3063 brez vaše K	3084 brez vaše K
+podporo	3083 vašo K
+podporte	3006 K	3024 K nás	3024 K našu
+podpory	468 bez vaší K	489 bez vaší K	3006 bez vašej K	3025 bez vašej K
+podprite	3063 K	3083 K nas	3083 K naše
+podremos	1224 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2554 K nas
-points	954 the bullet K	954 these bullet K	954 the key K above
-pokutoval	462 K
-policy	860 our cookie K
-politica	2701 K de cookie
-political	880 is a K	880 is the K editor
-politicieni	2725 nu depinde de K
-politika	3219 çerez K
-politikasi	3220 gizlilik K
-politikredakteur	685 ist K
-politikredakteurin	685 ist K
-politikressort	609 leitet das K
-politikwissenschaftler	600 ist K
-politologue	1456 est K
-poll	35 our K	864 vote in our K	864 take our K	2379 onze K
-polub	2501 K nas na
-pomagajte	3054 K nam
-pomocou	2979 K ai
-pomozite	2913 K nam	2936 K nam
-pomozte	459 K nám
-ponavlja	2939 K
-ponavljao	2939 K
-ponctuel	1458 un don K
+poinformuj	38 K nas	67 K nas	2583 K nas
+points	983 the bullet K	983 these bullet K	983 the key K above
+pokutoval	491 K
+policy	889 our cookie K
+politica	2730 K de cookie
+political	909 is a K	909 is the K editor
+politicieni	2754 nu depinde de K
+politika	3248 çerez K
+politikasi	3249 gizlilik K
+politikredakteur	714 ist K
+politikredakteurin	714 ist K
+politikressort	638 leitet das K
+politikwissenschaftler	629 ist K
+politologue	1485 est K
+poll	35 our K	893 vote in our K	893 take our K	2408 onze K
+polub	2530 K nas na
+pomagajte	3083 K nam
+pomocou	3008 K ai
+pomozite	2942 K nam	2965 K nam
+pomozte	488 K nám
+ponavlja	2968 K
+ponavljao	2968 K
+ponctuel	1487 un don K
 ponovno	45 K objavi
-pop	810 K your
+pop	839 K your
 popravek	97 K:
-poprosil	462 K
-poprosila	462 K
+poprosil	491 K
+poprosila	491 K
 poprzedniej	97 K wersji
-por	2639 um ano K #
-poradil	462 K
-portal	2564 nasz K	2937 naš K	3055 naš K
-portalu	2538 na naszym K	2538 w naszym K
-posez	1535 K-la à	1535 K-nous
+por	2668 um ano K #
+poradil	491 K
+portal	2593 nasz K	2966 naš K	3084 naš K
+portalu	2567 na naszym K	2567 w naszym K
+posez	1564 K-la à	1564 K-nous
 posible	18 hace K
-posielajte	2956 K nám
+posielajte	2985 K nám
 posielame	57 vám K
-positions	918 our open K
-poslechnout	427 si můžete K
-posljednji	2922 K besplatni članak
+positions	947 our open K
+poslechnout	456 si můžete K
+posljednji	2951 K besplatni članak
 posredujte	49 K
-possible	333 ajuda a fer K	382 ajuda a fer K
-post	20 rest of this K	79 på e-K	911 to view this K	911 to see this K	947 this is a paid K	952 this K	1059 this K	2339 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3071 din e-K	3083 din e-K kommer inte
-postadresse	60 e-K vises ikke	2415 din e-K	2426 din e-K vil ikke
+possible	362 ajuda a fer K	411 ajuda a fer K
+post	20 rest of this K	79 på e-K	940 to view this K	940 to see this K	976 this is a paid K	981 this K	1088 this K	2368 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3100 din e-K	3112 din e-K kommer inte
+postadresse	60 e-K vises ikke	2444 din e-K	2455 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2936 K član	3054 K član	3054 K naročnik
-postanizda	79 e-K	3244 her sabah e-K	3244 e-K	3258 e-K
-postaw	54 K mi kawę	54 K kawę	2563 K nam	2563 K mi	2563 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2965 K član	3083 K član	3083 K naročnik
+postanizda	79 e-K	3273 her sabah e-K	3273 e-K	3287 e-K
+postaw	54 K mi kawę	54 K kawę	2592 K nam	2592 K mi	2592 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	559 in dein K	559 in deinem K	559 direkt ins K	563 in ihrem K	563 in ihr K
-postkasti	1224 otse K
-postkastis	1224 iga hommik sinu K	1224 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	588 in dein K	588 in deinem K	588 direkt ins K	592 in ihrem K	592 in ihr K
+postkasti	1253 otse K
+postkastis	1253 iga hommik sinu K	1253 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	2936 K nam je
-potrebujeme	2995 K vašu podporu
-potrebujemo	3019 za ogled K	3054 K vašo
-potremo	1953 aiuto K	2005 con il tuo aiuto K
-potrivit	2781 K
-potrzebujemy	2487 K twojego wsparcia	2563 K twojej pomocy	2563 K twojego wsparcia
-pound	1058 K you give
-pourboire	1459 un K
-pourront	1509 traceurs K être déposés
-poursuivez	1413 K votre lecture
-poursuivre	1413 K votre lecture
+potrebna	2965 K nam je
+potrebujeme	3024 K vašu podporu
+potrebujemo	3048 za ogled K	3083 K vašo
+potremo	1982 aiuto K	2034 con il tuo aiuto K
+potrivit	2810 K
+potrzebujemy	2516 K twojego wsparcia	2592 K twojej pomocy	2592 K twojego wsparcia
+pound	1087 K you give
+pourboire	1488 un K
+pourront	1538 traceurs K être déposés
+poursuivez	1442 K votre lecture
+poursuivre	1442 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2998 K	3057 je K
-povedala	2998 K	3057 je K
-povestit	2781 a K
-povikao	2939 K
-powered	1058 K by you
-powerful	1059 hold the K to account
-powiadomienia	14 K	2497 włącz K	2497 chcesz otrzymywać K	2498 K push
-powiedzieli	2566 K
-powtarza	2566 K
+povedal	3027 K	3086 je K
+povedala	3027 K	3086 je K
+povestit	2810 a K
+povikao	2968 K
+powered	1087 K by you
+powerful	1088 hold the K to account
+powiadomienia	14 K	2526 włącz K	2526 chcesz otrzymywać K	2527 K push
+powiedzieli	2595 K
+powtarza	2595 K
 pozele	40 K tale
-pozivala	2939 K
-pozivali	2939 K
-pozivao	2939 K
+pozivala	2968 K
+pozivali	2968 K
+pozivao	2968 K
 pozn	97 K. red
-poznamenal	462 K
-poznamenala	462 K
-pozvala	2939 K
-pozvao	2939 K
+poznamenal	491 K
+poznamenala	491 K
+pozvala	2968 K
+pozvao	2968 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2317 K mee	2398 K mee
-praca	2564 nasza K
-pracujte	424 K s námi	2963 K s nami
-prati	2924 K nas na
-pratite	2936 K nas
-pravi	3057 K
+praat	2346 K mee	2427 K mee
+praca	2593 nasza K
+pracujte	453 K s námi	2992 K s nami
+prati	2953 K nas na
+pratite	2965 K nas
+pravi	3086 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2568 K de você	2684 K de si
-precisamos	2569 K da sua ajuda	2572 K do seu apoio	2684 K da sua ajuda
-precisato	2008 ha K
-preciso	2599 é K estar logado
-precizat	2781 a K
-prednostne	3014 K vire
-prednostni	3014 K vir
-prednostnih	3014 K virov
-prednostnim	3014 K virom
-predplatitelia	50 K môžu	2985 len K	2985 iba K	2985 nájdu K	2985 prečítajú K	2999 K
-predvajanje	3019 K videa
-preferate	2709 sursele tale K	2773 surse K
-preferences	860 your cookie K	963 cookie K	963 privacy K
-preferida	316 font K	1121 fuente K	2617 fonte K
-preferidas	1121 fuentes K	2617 fontes K
-preferides	316 fonts K
-preferido	1121 medio K
-preferidos	1121 medios K
-preferirane	2892 K izvore
-preferirani	2892 K izvor
-preferiranih	2892 K izvora
-preferita	1907 fonte K su google	1933 fonte K
-preferite	1933 fonti K
-preferowane	2520 K źródło	2520 K źródła
-preferowanego	2520 K źródła
-preferowanych	2520 K źródeł
-preferowanym	2520 K źródłem
-preferred	850 K source on google	898 K source	967 K sources
+precisa	2597 K de você	2713 K de si
+precisamos	2598 K da sua ajuda	2601 K do seu apoio	2713 K da sua ajuda
+precisato	2037 ha K
+preciso	2628 é K estar logado
+precizat	2810 a K
+prednostne	3043 K vire
+prednostni	3043 K vir
+prednostnih	3043 K virov
+prednostnim	3043 K virom
+predplatitelia	50 K môžu	3014 len K	3014 iba K	3014 nájdu K	3014 prečítajú K	3028 K
+predvajanje	3048 K videa
+preferate	2738 sursele tale K	2802 surse K
+preferences	889 your cookie K	992 cookie K	992 privacy K
+preferida	345 font K	1150 fuente K	2646 fonte K
+preferidas	1150 fuentes K	2646 fontes K
+preferides	345 fonts K
+preferido	1150 medio K
+preferidos	1150 medios K
+preferirane	2921 K izvore
+preferirani	2921 K izvor
+preferiranih	2921 K izvora
+preferita	1936 fonte K su google	1962 fonte K
+preferite	1962 fonti K
+preferowane	2549 K źródło	2549 K źródła
+preferowanego	2549 K źródła
+preferowanych	2549 K źródeł
+preferowanym	2549 K źródłem
+preferred	879 K source on google	927 K source	996 K sources
 preglednik	10 vaš K
-prehratie	2959 K videa
-prejemajte	3003 K vsako	3051 K
-prejemati	3044 želite K
-prejmite	3051 K
-preklinjao	2939 K
+prehratie	2988 K videa
+prejemajte	3032 K vsako	3080 K
+prejemati	3073 želite K
+prejmite	3080 K
+preklinjao	2968 K
 prelua	45 K
-preluarea	2708 K textelor
+preluarea	2737 K textelor
 preluat	45 K
-prema	2939 K
-premier	1417 le K mois	1537 le K mois
-premium	2359 toegang tot alle K
-premoderated	864 K
-prenesite	3054 K
+prema	2968 K
+premier	1446 le K mois	1566 le K mois
+premium	2388 toegang tot alle K
+premoderated	893 K
+prenesite	3083 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3065 bli K	3065 redan K	3066 som K	3132 en K	3135 bli K
-prenumeranter	50 K kan	3065 endast för K	3123 är för K	3123 bara K	3123 endast K	3136 våra K	3139 K
-prenumerata	2242 K
-prenumeration	3139 K
-prenumerationen	3070 avsluta K när
+prenumerant	50 som K	80 bli K	3094 bli K	3094 redan K	3095 som K	3161 en K	3164 bli K
+prenumeranter	50 K kan	3094 endast för K	3152 är för K	3152 bara K	3152 endast K	3165 våra K	3168 K
+prenumerata	2271 K
+prenumeration	3168 K
+prenumerationen	3099 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2234 tik K
-prenumeratoriams	2203 tik K	2234 tekstas skirtas K	2234 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2550 tylko K
-prenumerera	80 K	3065 K för att	3070 K på nyhetsbrev	3110 genom att K	3135 K på vårt
-prenumeruojate	2203 jau K
-prenumeruokite	80 K	2238 K
-preostanek	3002 K članka
-presenteie	2576 K
-prethodnog	2928 bez K odobrenja
+prenumeratoriai	50 K gali	2263 tik K
+prenumeratoriams	2232 tik K	2263 tekstas skirtas K	2263 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2579 tylko K
+prenumerera	80 K	3094 K för att	3099 K på nyhetsbrev	3139 genom att K	3164 K på vårt
+prenumeruojate	2232 jau K
+prenumeruokite	80 K	2267 K
+preostanek	3031 K članka
+presenteie	2605 K
+prethodnog	2957 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	2940 K
-pretplati	2908 hvala na K
-pretplatite	80 K se	2876 K se već od	2936 K se
-pretplatnici	50 K mogu	2921 samo K	2940 K
-pretplatnicima	2876 dostupan samo K	2876 dostupan je samo K	2876 dostupan je K	2876 dostupno samo K	2888 samo K	2921 samo K
-pretplatnik	50 kao K	80 postanite K	2876 već ste K	2936 postanite K
-pretplatnike	2876 dostupan samo za K	2888 samo za K
-pretplatu	2877 već imate K	2909 uz K	2909 K	2930 uz K
+pretplata	2969 K
+pretplati	2937 hvala na K
+pretplatite	80 K se	2905 K se već od	2965 K se
+pretplatnici	50 K mogu	2950 samo K	2969 K
+pretplatnicima	2905 dostupan samo K	2905 dostupan je samo K	2905 dostupan je K	2905 dostupno samo K	2917 samo K	2950 samo K
+pretplatnik	50 kao K	80 postanite K	2905 već ste K	2965 postanite K
+pretplatnike	2905 dostupan samo za K	2917 samo za K
+pretplatu	2906 već imate K	2938 uz K	2938 K	2959 uz K
 preuzeti	45 K
-preuzimanje	2887 zabranjeno K	2912 zabranjeno K	2912 zabranjeno je K
-preuzmite	2936 K našu
-preventing	856 browser extension is K
+preuzimanje	2916 zabranjeno K	2941 zabranjeno K	2941 zabranjeno je K
+preuzmite	2965 K našu
+preventing	885 browser extension is K
 prevention	97 suicide K
-preview	968 free K
+preview	997 free K
 previous	97 K version of this
-price	1060 the K of a
+price	1089 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2988 K si nás	2995 K sa k nám
-prihvatate	2908 prijavom K
-prijavi	24 K se	2908 hvala na K
-prijavili	2908 hvala što ste se K
-prijavite	24 K se	2936 K se na naš	2936 K se na naše	3054 K se na
-prijavo	3029 s K se	3029 s K na	3029 hvala za K
-prijavom	2908 K se slažete	2908 K na
+pridajte	51 K sa	3017 K si nás	3024 K sa k nám
+prihvatate	2937 prijavom K
+prijavi	24 K se	2937 hvala na K
+prijavili	2937 hvala što ste se K
+prijavite	24 K se	2965 K se na naš	2965 K se na naše	3083 K se na
+prijavo	3058 s K se	3058 s K na	3058 hvala za K
+prijavom	2937 K se slažete	2937 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3014 K vir
-priljubljene	3014 K vire
-priljubljeni	3014 K vir
-prima	2780 K lună
-primajte	2929 K
-primate	2923 želite da K
-primati	2923 želite K
+priljubljen	3043 K vir
+priljubljene	3043 K vire
+priljubljeni	3043 K vir
+prima	2809 K lună
+primajte	2958 K
+primate	2952 želite da K
+primati	2952 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2686 K mês
-primer	383 el K mes	1197 el K mes
-primo	2007 il K mese
-principles	881 the thomson reuters trust K
-print	846 click to K	1055 will not K your	1055 won't K your
-prioriterad	3096 K källa
+primeiro	2715 K mês
+primer	412 el K mes	1226 el K mes
+primo	2036 il K mese
+principles	910 the thomson reuters trust K
+print	875 click to K	1084 will not K your	1084 won't K your
+prioriterad	3125 K källa
 pripojte	51 K sa
-pripomenul	2998 K
-prisijunkite	24 K	51 K	2238 K prie mūsų
-prispejte	90 K, koľko môžete	2977 K	2995 K	2995 K aj vy
-prispevek	3055 ta K
-privacidad	1100 política de K	1196 nuestra política de K
-privacidade	2596 política de K
-privacitat	321 política de K
-privacy	860 see our K policy	860 to our K policy and terms	860 and the google K policy	1059 our K policy
-privacybeleid	2313 ons K	2354 ga je akkoord met het K
-privacyverklaring	2315 K
+pripomenul	3027 K
+prisijunkite	24 K	51 K	2267 K prie mūsų
+prispejte	90 K, koľko môžete	3006 K	3024 K	3024 K aj vy
+prispevek	3084 ta K
+privacidad	1129 política de K	1225 nuestra política de K
+privacidade	2625 política de K
+privacitat	350 política de K
+privacy	889 see our K policy	889 to our K policy and terms	889 and the google K policy	1088 our K policy
+privacybeleid	2342 ons K	2383 ga je akkoord met het K
+privacyverklaring	2344 K
 private	60 your email will stay K
-privatlivspolitik	485 K
-priznaje	2939 K
-priznal	2998 K
-priznala	2939 K
-priznao	2939 K
-probe	692 K-abo
-probeabo	542 K	551 wochen im K	692 K	692 das K
-probeer	2398 K nu	2398 K een maand
-proberen	2400 gratis K
-processing	860 consent to the K
-prochains	1536 nos K articles
+privatlivspolitik	514 K
+priznaje	2968 K
+priznal	3027 K
+priznala	2968 K
+priznao	2968 K
+probe	721 K-abo
+probeabo	571 K	580 wochen im K	721 K	721 das K
+probeer	2427 K nu	2427 K een maand
+proberen	2429 gratis K
+processing	889 consent to the K
+prochains	1565 nos K articles
 procurada	97 K, a
-prodavnici	2901 našoj K
-produce	936 not free to K	936 not cheap to K
-produced	947 K by our brand
-proefabonnement	2293 K	2398 neem een K	2400 K
-profesor	1116 es K	2711 este K
-profesora	1116 es K
-professeur	1456 est K
-professeure	1456 est K
-professionista	1930 è giornalista K	1930 giornalista K
-professor	318 és K	600 ist K	880 is a K	880 is an assistant K	2613 é K
-professora	318 és K	2613 é K
-professore	1930 è K
-professoressa	1930 è K
-professorin	600 ist K
-profilazione	1913 i cookie di K
-profitez	1399 K de	1413 K de nos offres
-prohibida	1114 queda K
-proibida	2610 é K a
-project	1477 trust K
+prodavnici	2930 našoj K
+produce	965 not free to K	965 not cheap to K
+produced	976 K by our brand
+proefabonnement	2322 K	2427 neem een K	2429 K
+profesor	1145 es K	2740 este K
+profesora	1145 es K
+professeur	1485 est K
+professeure	1485 est K
+professionista	1959 è giornalista K	1959 giornalista K
+professor	347 és K	629 ist K	909 is a K	909 is an assistant K	2642 é K
+professora	347 és K	2642 é K
+professore	1959 è K
+professoressa	1959 è K
+professorin	629 ist K
+profilazione	1942 i cookie di K
+profitez	1428 K de	1442 K de nos offres
+prohibida	1143 queda K
+proibida	2639 é K a
+project	1506 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2781 a K	2781 au K
-promise	1058 K never to
-propietaris	362 sense K	362 ni K
-propustite	2923 ne K
-prosbu	386 máme na vás K	386 máme malou K	2952 máme malú K	2952 malú K
-proseguire	1956 per K la lettura
-prosil	462 K
-prosila	462 K
-prosili	462 K	2566 K
+promis	2810 a K	2810 au K
+promise	1087 K never to
+propietaris	391 sense K	391 ni K
+propustite	2952 ne K
+prosbu	415 máme na vás K	415 máme malou K	2981 máme malú K	2981 malú K
+proseguire	1985 per K la lettura
+prosil	491 K
+prosila	491 K
+prosili	491 K	2595 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2566 K
-protejate	2733 K de dreptul de autor
-provalo	1894 K gratis	2005 K gratis
-provided	860 content K by a third party	911 contains content K by
-provision	577 erhalten wir eine K	577 eine kleine K	649 bekommen wir eine K	649 eine K vom	671 K
-provisions	577 K-links
-provisionslinks	671 K
-prozent	640 K rabatt
-przedruk	45 K	2540 K za zgodą
+proszono	2595 K
+protejate	2762 K de dreptul de autor
+provalo	1923 K gratis	2034 K gratis
+provided	889 content K by a third party	940 contains content K by
+provision	606 erhalten wir eine K	606 eine kleine K	678 bekommen wir eine K	678 eine K vom	700 K
+provisions	606 K-links
+provisionslinks	700 K
+prozent	669 K rabatt
+przedruk	45 K	2569 K za zgodą
 przedrukujcie	45 K
-przegap	2552 nie K
-przekonuje	2566 K
+przegap	2581 nie K
+przekonuje	2595 K
 przetisknout	45 K
-przetwarzanie	2506 K danych osobowych
-przez	2544 K ai
-przycisk	2533 klikając K
-przyznaje	2566 K
+przetwarzanie	2535 K danych osobowych
+przez	2573 K ai
+przycisk	2562 klikając K
+przyznaje	2595 K
 """, 'ps': """
-psal	462 K
-psala	462 K
+psal	491 K
+psala	491 K
 """, 'pt': """
-ptal	462 K se
-ptala	462 K se
-ptali	462 K se
-ptaly	462 K se
+ptal	491 K se
+ptala	491 K se
+ptali	491 K se
+ptaly	491 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1916 prima di K un commento
-pubblicato	22 non sarà K	1916 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1945 prima di K un commento
+pubblicato	22 non sarà K	1945 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2598 o seu endereço de e-mail não será K
-publicat	2733 a fost K inițial în
-publication	817 is a reader-supported K	947 accurate at the time of K	947 correct at the time of K
+publicado	22 não será K	2627 o seu endereço de e-mail não será K
+publicat	2762 a fost K inițial în
+publication	846 is a reader-supported K	976 accurate at the time of K	976 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3117 får inte K
+publiceras	22 kommer inte K	45 K fritt	3146 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1097 bloqueador de K	1196 sin K
-publicidade	11 a K	70 sem K	2626 depois da K
-publicitat	11 la K	70 sense K	382 sense K
+publicidad	11 la K	70 sin K	1126 bloqueador de K	1225 sin K
+publicidade	11 a K	70 sem K	2655 depois da K
+publicitat	11 la K	70 sense K	411 sense K
 publicitate	11 K	70 fără K
-publikovanie	2950 K alebo ďalšie šírenie
+publikovanie	2979 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	1055 will not K your	1055 won't K your	1055 never K your	1055 we may K your
-published	22 will not be K	60 email won't be K	864 your email address will not be K	882 was first K by	882 was first K on	949 K under license
-publishing	947 accurate at the time of K
+publish	1084 will not K your	1084 won't K your	1084 never K your	1084 we may K your
+published	22 will not be K	60 email won't be K	893 your email address will not be K	911 was first K by	911 was first K on	978 K under license
+publishing	976 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1373 suoraan K
-puis	1414 K # €
-puisque	1401 K vous êtes là
-pungkasnya	1883 K
-punya	1793 sudah K akun
-purchase	855 K through links on our site
-push	631 per K
-pushbericht	2352 een K bij
-pushbeskeder	513 K
-pushmeldingen	2303 K
-pushnotiser	3107 K
-pushvarsler	2451 K
-pustit	427 si můžete K
+puhelimeesi	1402 suoraan K
+puis	1443 K # €
+puisque	1430 K vous êtes là
+pungkasnya	1912 K
+punya	1822 sudah K akun
+purchase	884 K through links on our site
+push	660 per K
+pushbericht	2381 een K bij
+pushbeskeder	542 K
+pushmeldingen	2332 K
+pushnotiser	3136 K
+pushvarsler	2480 K
+pustit	456 si můžete K
 pustite	77 K svoj e-naslov
-puts	996 our app K
+puts	1025 our app K
 """, 'py': """
-pytali	2566 K
-pyysi	1397 K
+pytali	2595 K
+pyysi	1426 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1064 K pedirte un favor
+queremos	67 K conocer tu	1093 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	1886 già che sei K
-quieras	1072 cancela cuando K	1197 cancela cuando K
-quitter	1401 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2379 doe de K	2379 onze K	2530 nasz K	2530 K
-quizie	2530 naszym K	2530 K
+qui	1915 già che sei K
+quieras	1101 cancela cuando K	1226 cancela cuando K
+quitter	1430 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2408 doe de K	2408 onze K	2559 nasz K	2559 K
+quizie	2559 naszym K	2559 K
 """, 'ra': """
-raccolta	2009 K fondi
-racconta	2008 K
+raccolta	2038 K fondi
+racconta	2037 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2008 ha K
-raconte	1538 K
+raccontato	2037 ha K
+raconte	1567 K
 racontez	38 K-nous	67 K-nous
-rad	2937 naš K
-radil	462 K
-radila	462 K
-radili	462 K
-radzi	2566 K
-radzili	2566 K
-radzono	2566 K
-ragino	2241 K
-raise	936 help us K
-rajaton	1339 K pääsy
-rakendus	1222 meie K	1222 K
-rakenduses	1222 K
-raksti	38 K mums	67 K mums	2278 K mums
+rad	2966 naš K
+radil	491 K
+radila	491 K
+radili	491 K
+radzi	2595 K
+radzili	2595 K
+radzono	2595 K
+ragino	2270 K
+raise	965 help us K
+rajaton	1368 K pääsy
+rakendus	1251 meie K	1251 K
+rakenduses	1251 K
+raksti	38 K mums	67 K mums	2307 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2279 šis K
-rakstu	2277 šo K
-rakstus	2279 visus K
+raksts	2308 šis K
+rakstu	2306 šo K
+rakstus	2308 visus K
 ralat	97 K:
-range	988 shop the K
-rappelle	1538 K
+range	1017 shop the K
+rappelle	1567 K
 """, 're': """
-reach	908 K him at	908 K her at	908 K them at	936 we would K our goal	936 we'd K our goal	1058 help us K
-reached	831 you've K your limit of free	879 can be K at
-reacties	85 in de K	2318 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	831 # % left to K	888 is K by an ai	888 is K by ai	942 link can K this	1008 free to K	1008 free for all to K	1059 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	812 we're asking K	889 thank you, K	936 funded by K like you	957 K' editor	989 K make this	1008 thanks to our K	1015 K like you	1058 K like you	1058 join the K	1059 our K	1059 funded by its K	1062 appeal for K	1062 K pay
-reading	0 K time	823 keep K for just	823 keep K with a	823 K this post for free	827 to finish K	827 to keep K	942 to your K list	1009 you're K	1009 you are K	1009 you've been K
+reach	937 K him at	937 K her at	937 K them at	965 we would K our goal	965 we'd K our goal	1087 help us K
+reached	860 you've K your limit of free	908 can be K at
+reacties	85 in de K	2347 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	860 # % left to K	917 is K by an ai	917 is K by ai	971 link can K this	1037 free to K	1037 free for all to K	1088 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	841 we're asking K	918 thank you, K	965 funded by K like you	986 K' editor	1018 K make this	1037 thanks to our K	1044 K like you	1087 K like you	1087 join the K	1088 our K	1088 funded by its K	1091 appeal for K	1091 K pay
+reading	0 K time	852 keep K for just	852 keep K with a	852 K this post for free	856 to finish K	856 to keep K	971 to your K list	1038 you're K	1038 you are K	1038 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2318 om te K	2334 K? mail	2334 K op dit artikel
+reageren	6 K	97 wilde niet K	2347 om te K	2363 K? mail	2363 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2720 nu a participat la K
-realizzazione	1943 non ha partecipato alla K
-recalled	1061 K
-recalls	1061 K
-recaptcha	833 protected by K
-receba	2568 K as	2580 K no seu	2580 K todos os dias	2684 K no seu
-receive	833 K email from us on behalf of	834 sign up to K	834 K emails from	860 agree to K emails	1058 to K new posts
-recevez	1399 K chaque	1423 K chaque	1423 K tous les	1535 K notre
-recevoir	1429 K les alertes	1482 j'accepte de K
-recherche	97 für diese K haben wir	696 diese K
-recherchen	696 unsere K
-rechercheteam	39 unser K	39 unserem K	608 K
-rechtbankverslaggever	2374 is K
-recibe	1063 K cada	1082 K cada	1082 K todas las
-recibir	1144 acepto K
-recipe	993 links in this K
-reclamat	2781 a K
-reclame	70 fără K	2779 fără K
-reclamelor	2754 blocare a K
+realizarea	2749 nu a participat la K
+realizzazione	1972 non ha partecipato alla K
+recalled	1090 K
+recalls	1090 K
+recaptcha	862 protected by K
+receba	2597 K as	2609 K no seu	2609 K todos os dias	2713 K no seu
+receive	862 K email from us on behalf of	863 sign up to K	863 K emails from	889 agree to K emails	1087 to K new posts
+recevez	1428 K chaque	1452 K chaque	1452 K tous les	1564 K notre
+recevoir	1458 K les alertes	1511 j'accepte de K
+recherche	97 für diese K haben wir	725 diese K
+recherchen	725 unsere K
+rechercheteam	39 unser K	39 unserem K	637 K
+rechtbankverslaggever	2403 is K
+recibe	1092 K cada	1111 K cada	1111 K todas las
+recibir	1173 acepto K
+recipe	1022 links in this K
+reclamat	2810 a K
+reclame	70 fără K	2808 fără K
+reclamelor	2783 blocare a K
 reclamevrij	70 K
-recomandat	2781 a K	2781 au K
-recomenda	2687 K
-reconheceu	2687 K
-reconnu	1538 a K
+recomandat	2810 a K	2810 au K
+recomenda	2716 K
+reconheceu	2716 K
+reconnu	1567 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2781 a K
-recurring	893 K donation	1060 K donation
+recunoscut	2810 a K
+recurring	922 K donation	1089 K donation
 red	97 anm. d. K
-redacteur	2335 is K	2335 is politiek K	2374 werkt als K
-redactie	39 onze K	97 noot van de K	2317 mail de K	2334 contact op met onze K	2334 contact op met de K	2334 tip voor de K	2338 mening van de K	2363 K heeft geen	2398 mail de K	2398 tip de K	2399 onze K
-redactor	318 és K	1116 es K	1184 es K jefe	2711 este K
-redactora	318 és K	1116 es K	1184 es K jefa
-redakce	418 napište do K	424 do K	424 do naší K	460 naše K	460 jsme malá K
-redakci	39 naší K	460 naši K
-redakcia	2996 naša K	2996 sme malá K
-redakcie	2950 bez súhlasu K	2956 napíšte do K	2963 do K	2963 do našej K
+redacteur	2364 is K	2364 is politiek K	2403 werkt als K
+redactie	39 onze K	97 noot van de K	2346 mail de K	2363 contact op met onze K	2363 contact op met de K	2363 tip voor de K	2367 mening van de K	2392 K heeft geen	2427 mail de K	2427 tip de K	2428 onze K
+redactor	347 és K	1145 es K	1213 es K jefe	2740 este K
+redactora	347 és K	1145 es K	1213 es K jefa
+redakce	447 napište do K	453 do K	453 do naší K	489 naše K	489 jsme malá K
+redakci	39 naší K	489 naši K
+redakcia	3025 naša K	3025 sme malá K
+redakcie	2979 bez súhlasu K	2985 napíšte do K	2992 do K	2992 do našej K
 redakcii	39 našej K
-redakcija	2239 mūsų K	2279 mūsu K	2937 naša K	2937 mala K
+redakcija	2268 mūsų K	2308 mūsu K	2966 naša K	2966 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2894 javite se K	2894 pišite K	2901 našoj K
-redakcijos	2213 K sutikimo
-redakciju	2937 našu K
-redakcja	2564 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2540 bez zgody K	2564 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1880 hubungi K	1881 K kami	1881 email K	1881 K
-redaksjon	2480 vår K
-redaksjonen	38 tips K	67 tips K	2479 kontakt K	2480 kontakt K
-redakteur	600 ist K	609 als K	609 seit # K
-redakteurin	600 ist K	609 als K	609 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	538 vores K	609 leitet die K	613 meinung der K	649 K war an der	650 nicht von der K	653 melden sie sich bei der K	673 produkte wurden von der K	696 unsere K	3136 vår K
-redaktionell	673 produkte K ausgewählt
-redaktionelle	580 externe K inhalte
-redaktionen	487 skriv til K	3083 mejla K
+redakciji	39 našoj K	2923 javite se K	2923 pišite K	2930 našoj K
+redakcijos	2242 K sutikimo
+redakciju	2966 našu K
+redakcja	2593 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2569 bez zgody K	2593 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1909 hubungi K	1910 K kami	1910 email K	1910 K
+redaksjon	2509 vår K
+redaksjonen	38 tips K	67 tips K	2508 kontakt K	2509 kontakt K
+redakteur	629 ist K	638 als K	638 seit # K
+redakteurin	629 ist K	638 als K	638 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3165 vår K
+redaktionell	702 produkte K ausgewählt
+redaktionelle	609 externe K inhalte
+redaktionen	516 skriv til K	3112 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	419 je K	419 , K	419 - K	2523 - K	2523 , K	2957 je K	2957 , K	2957 - K
-redaktore	2258 galvenā K	2258 K
-redaktorem	419 je K	2523 jest K
-redaktorius	2218 K
-redaktorka	419 je K	419 , K	419 - K	2523 - K	2523 , K	2957 je K	2957 , K	2957 - K
-redaktorkou	419 je K	2957 je K
-redaktorom	2957 je K
+redaktor	448 je K	448 , K	448 - K	2552 - K	2552 , K	2986 je K	2986 , K	2986 - K
+redaktore	2287 galvenā K	2287 K
+redaktorem	448 je K	2552 jest K
+redaktorius	2247 K
+redaktorka	448 je K	448 , K	448 - K	2552 - K	2552 , K	2986 je K	2986 , K	2986 - K
+redaktorkou	448 je K	2986 je K
+redaktorom	2986 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2258 galvenais K	2258 K
-redaktur	1817 adalah K
-redator	2673 é K
-redatora	2673 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	1952 la K ti invia	1994 lavora nella K	1994 è entrata in K	1994 è entrato in K	2006 la nostra K
+redaktors	2287 galvenais K	2287 K
+redaktur	1846 adalah K
+redator	2702 é K
+redatora	2702 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	1981 la K ti invia	2023 lavora nella K	2023 è entrata in K	2023 è entrato in K	2035 la nostra K
 reenvia	49 K
 references	97 contains K to
-refresh	923 K this page	923 K the page
-regala	1072 K esta nota
+refresh	952 K this page	952 K the page
+regala	1101 K esta nota
 reggel	17 minden K
-regioverslaggever	2335 is K
-registe	2576 K-se para
-register	823 K for free to
-registered	940 K users can
-registraci	432 děkujeme za K	434 po K
-registrarte	1082 al K
-registrate	1144 K a nuestro	1195 K
-registrati	1885 K per	1897 K per	2005 K gratis
-registration	968 free K gives
-registreer	2291 K je
-registrera	3110 genom att K dig
-registrere	2454 ved å K deg
-registrieren	552 K sie sich
-registrierung	605 K	639 mit ihrer K	640 die K ist kostenlos
-registrirajte	2909 K se besplatno	2909 besplatno se K	3030 brezplačno K	3030 K se brezplačno
-registrujte	459 K se	2909 K se besplatno
-regrette	1538 K
-regrettent	1538 K
-reiseangebote	659 unsere K
-rejoignez	51 K-les	51 K-nous	1433 K-nous sur	1535 K-nous	1535 K notre	1535 K nos
+regioverslaggever	2364 is K
+registe	2605 K-se para
+register	852 K for free to
+registered	969 K users can
+registraci	461 děkujeme za K	463 po K
+registrarte	1111 al K
+registrate	1173 K a nuestro	1224 K
+registrati	1914 K per	1926 K per	2034 K gratis
+registration	997 free K gives
+registreer	2320 K je
+registrera	3139 genom att K dig
+registrere	2483 ved å K deg
+registrieren	581 K sie sich
+registrierung	634 K	668 mit ihrer K	669 die K ist kostenlos
+registrirajte	2938 K se besplatno	2938 besplatno se K	3059 brezplačno K	3059 K se brezplačno
+registrujte	488 K se	2938 K se besplatno
+regrette	1567 K
+regrettent	1567 K
+reiseangebote	688 unsere K
+rejoignez	51 K-les	51 K-nous	1462 K-nous sur	1564 K-nous	1564 K notre	1564 K nos
 rejoins	51 K-les
-rekao	2939 K
-rekla	2939 K
-reklam	70 bez K	70 nie mamy K	70 K yok	460 bez K	2564 bez K	2564 nie mamy K
-reklama	2937 bez K
+rekao	2968 K
+rekla	2968 K
+reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2593 bez K	2593 nie mamy K
+reklama	2966 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2459 K
-reklamelinks	74 K	520 K
-reklamer	70 ingen K	538 uden K
+reklamelenker	2488 K
+reklamelinks	74 K	549 K
+reklamer	70 ingen K	567 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2539 we współpracy K
-reklamsiz	70 K	3305 K
+reklamowej	2568 we współpracy K
+reklamsiz	70 K	3334 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2687 K
-rely	1051 you K on	1059 we K on
-remaining	831 free articles K	831 free article K	831 articles K this month	831 free stories K
-remind	1062 K me later
-removed	864 this comment has been K
-rendszeres	1783 legyen K
+relatou	2716 K
+rely	1080 you K on	1088 we K on
+remaining	860 free articles K	860 free article K	860 articles K this month	860 free stories K
+remind	1091 K me later
+removed	893 this comment has been K
+rendszeres	1812 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1061 K
-reply	6 leave a K	1040 just hit K	1040 hit K and	1040 hit K to
-replying	1040 K to this email
-report	53 months on this K	53 months to K	927 K an error
-reportage	696 diese K	1536 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2685 esta K
-reportagens	2685 nossas K
-reportaje	97 para este K	1196 este K
-reported	1061 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	600 ist K	609 als K	609 seit # K	877 contact the K at	878 is a K at	880 is a K	880 is a senior K	902 contact the K	902 contact our K	902 email the K	904 K	1456 est K	1524 est grand K	1524 est grande K	1817 adalah K	2443 er K i	2523 - K	2523 , K	2711 este K	2895 je K	2895 , K	3017 je K	3017 , K	3100 är K på
-reportera	39 naszego K	1116 es K
-reporterem	39 naszym K	2523 jest K
+replied	1090 K
+reply	6 leave a K	1069 just hit K	1069 hit K and	1069 hit K to
+replying	1069 K to this email
+report	53 months on this K	53 months to K	956 K an error
+reportage	725 diese K	1565 ce K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2714 esta K
+reportagens	2714 nossas K
+reportaje	97 para este K	1225 este K
+reported	1090 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	906 contact the K at	907 is a K at	909 is a K	909 is a senior K	931 contact the K	931 contact our K	931 email the K	933 K	1485 est K	1553 est grand K	1553 est grande K	1846 adalah K	2472 er K i	2552 - K	2552 , K	2740 este K	2924 je K	2924 , K	3046 je K	3046 , K	3129 är K på
+reportera	39 naszego K	1145 es K
+reporterem	39 naszym K	2552 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	600 ist K	609 als K	609 seit # K
-reporterka	2523 - K	2523 , K	2895 je K	3017 je K
-reportero	1116 es K
-reporters	39 our K	1058 ask our K	1059 our K	1059 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	864 why are you K this	936 keep our K free	953 this K	975 more of our K	1059 our K	1059 this K	1059 K like this	1059 goes to K
+reporterin	39 unsere K	39 unserer K	629 ist K	638 als K	638 seit # K
+reporterka	2552 - K	2552 , K	2924 je K	3046 je K
+reportero	1145 es K
+reporters	39 our K	1087 ask our K	1088 our K	1088 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	893 why are you K this	965 keep our K free	982 this K	1004 more of our K	1088 our K	1088 this K	1088 K like this	1088 goes to K
 reportrar	39 våra K
-reports	906 K on
+reports	935 K on
 repost	45 K this
-representa	2616 não K a opinião
-representam	2598 os comentários não K
+representa	2645 não K a opinião
+representam	2627 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	882 may not be K
-reproducerea	2708 K integrală
+reproduced	45 K	911 may not be K
+reproducerea	2737 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	881 K without permission	949 K in whole or in part	1454 toute K	1454 droits de K	1454 K interdite	1455 toute K	1455 droits de K	1455 K interdite
+reproduction	910 K without permission	978 K in whole or in part	1483 toute K	1483 droits de K	1483 K interdite	1484 toute K	1484 droits de K	1484 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -16728,554 +16757,554 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	881 K our articles	881 K this article	949 K this story	949 K our stories
-republished	45 K	881 K with permission	881 is K from
+republish	45 K	910 K our articles	910 K this article	978 K this story	978 K our stories
+republished	45 K	910 K with permission	910 is K from
 requests	97 K for comment
-required	21 K fields are marked	864 K fields are marked
-research	880 is a K fellow
-researcher	880 is a senior K	880 is a K
+required	21 K fields are marked	893 K fields are marked
+research	909 is a K fellow
+researcher	909 is a senior K	909 is a K
 reserva	29 es K el dret
-reservados	1114 derechos K	2609 todos os direitos K
+reservados	1143 derechos K	2638 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	315 tots els drets K
+reservats	344 tots els drets K
 reserve	29 K the right
-reserved	718 all rights K	823 article is K for	881 all rights K	2039 all rights K
+reserved	747 all rights K	852 article is K for	910 all rights K	2068 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	1994 è K della
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1140 K de sus autores	1140 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2598 os comentários são de K
-responsabiliza	30 não se K	1140 no se K de las opiniones
+responsabile	30 non è K	2023 è K della
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1169 K de sus autores	1169 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2627 os comentários são de K
+responsabiliza	30 não se K	1169 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1140 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1169 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	685 ist K
-ressortleiterin	685 ist K
-rest	20 to read the K	823 to read the K of this	952 the K of this
-restants	1419 articles gratuits K
-reste	1420 il vous K #%	1420 il vous K # %
-resultater	501 google-K
-results	967 your search K	967 your google K
-retrouvez	1433 K-nous sur	1463 K	1535 K-nous
-rette	511 K fejl
+ressortleiter	714 ist K
+ressortleiterin	714 ist K
+rest	20 to read the K	852 to read the K of this	981 the K of this
+restants	1448 articles gratuits K
+reste	1449 il vous K #%	1449 il vous K # %
+resultater	530 google-K
+results	996 your search K	996 your google K
+retrouvez	1462 K-nous sur	1492 K	1564 K-nous
+rette	540 K fejl
 rettelse	97 K:
-retter	511 K fejl	511 K alle fejl	2449 vi K feil
+retter	540 K fejl	540 K alle fejl	2478 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2435 alle K forbeholdt
-reuters	1454 avec K	1455 avec K
+rettigheter	2464 alle K forbeholdt
+reuters	1483 avec K	1484 avec K
 revcontent	94 K
-revelou	2687 K
-revient	1483 vous K qu'à
-rewritten	881 may not be published, broadcast, K
+revelou	2716 K
+revient	1512 vous K qu'à
+rewritten	910 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3205 küçük bir K var	3205 sizden bir K var
-ricercatore	1930 è K
-ricercatrice	1930 è K
-ricevi	1902 K ogni	2005 K ogni	2005 K la
+ricamiz	3234 küçük bir K var	3234 sizden bir K var
+ricercatore	1959 è K
+ricercatrice	1959 è K
+ricevi	1931 K ogni	2034 K ogni	2034 K la
 richtigstellung	97 K:
-ricordato	2008 ha K
-rief	698 K
-riep	2401 K
-riferito	2008 ha K
-riippumaton	1395 K media
-riippumatonta	1394 tue K	1395 K journalismia
+ricordato	2037 ha K
+rief	727 K
+riep	2430 K
+riferito	2037 ha K
+riippumaton	1424 K media
+riippumatonta	1423 tue K	1424 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1927 K riservata	1927 © K	1960 è vietata la K	1960 vietata la K
+riproduzione	1956 K riservata	1956 © K	1989 è vietata la K	1989 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1962 K agli abbonati
-riservati	1927 tutti i diritti K	1962 K agli abbonati
-riservato	1894 K ai nostri abbonati	1894 questo contenuto è K	1956 K agli utenti	1962 K agli abbonati
+riservata	1991 K agli abbonati
+riservati	1956 tutti i diritti K	1991 K agli abbonati
+riservato	1923 K ai nostri abbonati	1923 questo contenuto è K	1985 K agli utenti	1991 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	508 af en K
-rocznie	2565 K
-ropade	3138 K
-ropar	3138 K
-roper	2482 K
-ropte	2482 K
+robot	537 af en K
+rocznie	2594 K
+ropade	3167 K
+ropar	3167 K
+roper	2511 K
+ropte	2511 K
 roskapostia	71 ei K
-round	892 our K-up
-roundup	833 get a weekly K	892 our K	892 weekly K
-rozhodl	462 K
-rozhodol	2998 K
-rozpowszechnianie	2517 K artykułu	2540 dalsze K
+round	921 our K-up
+roundup	862 get a weekly K	921 our K	921 weekly K
+rozhodl	491 K
+rozhodol	3027 K
+rozpowszechnianie	2546 K artykułu	2569 dalsze K
 """, 'ru': """
-rubrice	436 najdete v K
-ruft	698 K
-ruga	2781 îi K	2781 îl K
-rugat	2781 a K	2781 au K
-rugau	2781 K
-rukoili	1397 K
-ruled	1061 K
-rundbrief	78 K	604 K
+rubrice	465 najdete v K
+ruft	727 K
+ruga	2810 îi K	2810 îl K
+rugat	2810 a K	2810 au K
+rugau	2810 K
+rukoili	1426 K
+ruled	1090 K
+rundbrief	78 K	633 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2482 K	3138 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2511 K	3167 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3138 K
-sagde	540 K
-sagen	698 K
-saggista	1994 è K
-saglasnosti	2928 bez K
-sagt	698 K
-sagte	698 K
-sagten	698 K
-said	1061 K
+sade	3167 K
+sagde	569 K
+sagen	727 K
+saggista	2023 è K
+saglasnosti	2957 bez K
+sagt	727 K
+sagte	727 K
+sagten	727 K
+said	1090 K
 saisissez	77 K votre adresse
-saken	2403 likte du denne K	2449 feil i K	2477 denne K	2477 få K	2479 les hele K	2480 denne K
-saker	2477 flere K	2480 våre K	2480 alle K
-saklidir	3226 tüm haklari K	3226 her hakki K
-sako	2241 K
-saluran	1800 ikuti K	1800 gabung di K	1881 K kami
-samarbeid	2459 i K med en annonsør
-samarbejde	520 i K med en annoncør
-samarbete	3115 i K med en annonsör
+saken	2432 likte du denne K	2478 feil i K	2506 denne K	2506 få K	2508 les hele K	2509 denne K
+saker	2506 flere K	2509 våre K	2509 alle K
+saklidir	3255 tüm haklari K	3255 her hakki K
+sako	2270 K
+saluran	1829 ikuti K	1829 gabung di K	1910 K kami
+samarbeid	2488 i K med en annonsør
+samarbejde	549 i K med en annoncør
+samarbete	3144 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2376 deze K	2376 de K is
-samenwerking	2363 betaalde K	2363 K met onze partner	2363 K met een commerciële
+samenvatting	2405 deze K	2405 de K is
+samenwerking	2392 betaalde K	2392 K met onze partner	2392 K met een commerciële
 samstag	17 jeden K
-samtycke	3102 ditt K
-samtykke	507 dit K	507 give K	515 jeg giver K til	2445 ditt K	2445 gi K
-samtykket	2445 K ditt
-sang	540 K	2482 K
-sanoi	1397 K
-sanoivat	1397 K
-sanoo	1397 K
+samtycke	3131 ditt K
+samtykke	536 dit K	536 give K	544 jeg giver K til	2474 ditt K	2474 gi K
+samtykket	2474 K ditt
+sang	569 K	2511 K
+sanoi	1426 K
+sanoivat	1426 K
+sanoo	1426 K
 sans	70 K pub
-satin	3251 K alin
-satura	2259 ārējā K
+satin	3280 K alin
+satura	2288 ārējā K
 saturday	17 every K
-saturdays	1001 delivered K	1001 sent K
-sauca	2281 K
-saugomos	2206 visos teisės K
-savetovala	2939 K
-savetovali	2939 K
-savetovao	2939 K
-savetuje	2939 K
-savjetovala	2939 K
-savjetovali	2939 K
-savjetovao	2939 K
-savjetuje	2939 K
-savundu	3307 K
-say	810 have your K	864 have your K in
+saturdays	1030 delivered K	1030 sent K
+sauca	2310 K
+saugomos	2235 visos teisės K
+savetovala	2968 K
+savetovali	2968 K
+savetovao	2968 K
+savetuje	2968 K
+savjetovala	2968 K
+savjetovali	2968 K
+savjetovao	2968 K
+savjetuje	2968 K
+savundu	3336 K
+say	839 have your K	893 have your K in
 saya	62 tag K
-sayenizde	3305 sizin K
-says	1061 K
-sazinies	2278 K ar mums
+sayenizde	3334 sizin K
+says	1090 K
+sazinies	2307 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1904 K l'app	1904 K la app	1904 K la nostra app	2005 K la nostra	2005 K l'app
-schauen	695 K sie vorbei
-schick	49 K ihn	49 K es	683 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	683 K sie uns	695 K sie uns
+scarica	1933 K l'app	1933 K la app	1933 K la nostra app	2034 K la nostra	2034 K l'app
+schauen	724 K sie vorbei
+schick	49 K ihn	49 K es	712 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	712 K sie uns	724 K sie uns
 schilderungen	97 enthält K	97 K von
 schimbat	97 numele a fost K
 schimbate	97 numele au fost K
-schnupperabo	692 K
+schnupperabo	721 K
 schokkend	97 kan als K
-schon	543 wenn sie K hier sind	543 wo sie K hier sind
-schreef	2401 K
-schreib	38 K uns	67 K uns	653 K uns	695 K uns	696 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	542 K sie an	583 K sie uns ihre meinung	653 K sie uns	695 K sie uns
-schreibt	38 K uns	67 K uns	600 K über	600 K für	610 K seit # für	695 K uns	696 K mir unten	696 K uns unten	698 K
-schrieb	698 K
-schriftlicher	595 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2283 K u in	2283 K je in	2296 K je in voor	2296 K je gratis in	2397 K je hier in	2398 K je gratis in
-schrijft	2335 K over	2335 K voor	2401 K
-schrijver	2335 is K en	2338 mening van de K
-scria	2781 K pe	2781 K în	2781 așa K
-scrie	38 K-ne	67 K-ne	2778 K-ne
-scrii	2778 să ne K
-scriitoare	2711 este K
-scriitor	2711 este K
-scripts	856 unblock K
-scris	2781 a K
-scritto	2006 chi ha K questo	2008 ha K
-scrittore	1930 è uno K
-scrittrice	1930 è una K
-scrive	1930 K di	1930 K per
+schon	572 wenn sie K hier sind	572 wo sie K hier sind
+schreef	2430 K
+schreib	38 K uns	67 K uns	682 K uns	724 K uns	725 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	571 K sie an	612 K sie uns ihre meinung	682 K sie uns	724 K sie uns
+schreibt	38 K uns	67 K uns	629 K über	629 K für	639 K seit # für	724 K uns	725 K mir unten	725 K uns unten	727 K
+schrieb	727 K
+schriftlicher	624 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	2312 K u in	2312 K je in	2325 K je in voor	2325 K je gratis in	2426 K je hier in	2427 K je gratis in
+schrijft	2364 K over	2364 K voor	2430 K
+schrijver	2364 is K en	2367 mening van de K
+scria	2810 K pe	2810 K în	2810 așa K
+scrie	38 K-ne	67 K-ne	2807 K-ne
+scrii	2807 să ne K
+scriitoare	2740 este K
+scriitor	2740 este K
+scripts	885 unblock K
+scris	2810 a K
+scritto	2035 chi ha K questo	2037 ha K
+scrittore	1959 è uno K
+scrittrice	1959 è una K
+scrive	1959 K di	1959 K per
 scriveteci	38 K	67 K
-scrivi	1885 K a
-scrivici	38 K	67 K	2005 K
+scrivi	1914 K a
+scrivici	38 K	67 K	2034 K
 """, 'se': """
-search	967 on google K
+search	996 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2008 K
-section	55 K #g	865 in the comment K
-secure	902 K drop
-securedrop	902 K
-securely	902 K on signal	902 K via signal	902 contact us K	902 reach us K
+secondo	2037 K
+section	55 K #g	894 in the comment K
+secure	931 K drop
+securedrop	931 K
+securely	931 K on signal	931 K via signal	931 contact us K	931 reach us K
 seda	49 jaga K
-see	42 did you K it	1034 if you K
-segnalacelo	2005 K
-segons	384 K
-segueix	381 K-nos
-seguici	1907 K su	1907 K anche su	2005 K
-seguir	1093 puedes K a	1093 puede K a
-segundo	2687 K
-sehen	688 K sie hier.
-sekarang	1880 donasi K	1880 daftar K	1880 gabung K	1880 unduh aplikasi K
-sekite	2238 K mus
-sekojiet	2278 K mums
+see	42 did you K it	1063 if you K
+segnalacelo	2034 K
+segons	413 K
+segueix	410 K-nos
+seguici	1936 K su	1936 K anche su	2034 K
+seguir	1122 puedes K a	1122 puede K a
+segundo	2716 K
+sehen	717 K sie hier.
+sekarang	1909 donasi K	1909 daftar K	1909 gabung K	1909 unduh aplikasi K
+sekite	2267 K mus
+sekojiet	2307 K mums
 selaimesi	10 K
-seleciona	2634 a redação K
-selected	947 K by our
-selengkapnya	1791 untuk membaca K	1830 membaca artikel K
-selgitas	1240 K
-selitti	1397 K
-selon	1538 K
+seleciona	2663 a redação K
+selected	976 K by our
+selengkapnya	1820 untuk membaca K	1859 membaca artikel K
+selgitas	1269 K
+selitti	1426 K
+selon	1567 K
 selvmordstanker	97 K
-semaine	17 chaque K	17 une fois par K	1537 par K
+semaine	17 chaque K	17 une fois par K	1566 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1197 a la K	2686 por K
-semanal	78 la carta K	1082 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1226 a la K	2715 por K
+semanal	78 la carta K	1111 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	537 K os	833 we'll K you	902 K us a tip	2428 K inn	2479 K oss
-sende	2454 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	683 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	862 we'll K you	931 K us a tip	2457 K inn	2508 K oss
+sende	2483 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	712 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	996 our app K you
-seneste	510 K afsnit
+sends	1025 our app K you
+seneste	539 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	1953 K di te non	2005 K di te non
-sermayeden	3285 K bağimsiz
-service	1456 est chef du K	1456 est cheffe du K	1524 a rejoint le K
-serwisie	2538 w K	2553 naszym K
-serwisu	2524 treści z K	2524 treść z K
-seslendi	3307 diye K	3307 K
-setiap	17 K pagi	1882 K bulan
-setmana	381 rep cada K
+senza	71 K spam	1982 K di te non	2034 K di te non
+sermayeden	3314 K bağimsiz
+service	1485 est chef du K	1485 est cheffe du K	1553 a rejoint le K
+serwisie	2567 w K	2582 naszym K
+serwisu	2553 treści z K	2553 treść z K
+seslendi	3336 diye K	3336 K
+setiap	17 K pagi	1911 K bulan
+setmana	410 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2007 alla K
-settings	860 cookie K	963 cookie K	963 privacy K
+settimana	17 ogni K	2036 alla K
+settings	889 cookie K	992 cookie K	992 privacy K
 setuju	43 tidak K?
-setujui	1818 K cookie
-seuraa	1394 K meitä
+setujui	1847 K cookie
+seuraa	1423 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	846 K this with	846 K this post on	846 K this if you	846 K this far and wide	846 click to K	855 we may get a K
-shareholders	936 not by K	1059 no K
-shop	960 our K	988 K our	1020 in our K	1020 from our K	1020 our K now
-shope	2963 našom e-K
-shopping	993 our K links
-shopu	424 našem e-K	2901 našem web K	2963 nášho e-K
-should	902 story we K	902 we K look into	902 we K know about
-shouted	1061 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	875 K this with	875 K this post on	875 K this if you	875 K this far and wide	875 click to K	884 we may get a K
+shareholders	965 not by K	1088 no K
+shop	989 our K	1017 K our	1049 in our K	1049 from our K	1049 our K now
+shope	2992 našom e-K
+shopping	1022 our K links
+shopu	453 našem e-K	2930 našem web K	2992 nášho e-K
+should	931 story we K	931 we K look into	931 we K know about
+shouted	1090 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	620 jetzt tickets K:	665 K sie unsere arbeit
-sier	2457 til du K opp	2482 K
-siga	2589 K-nos no	2589 K-nos nas	2684 K-nos
-siger	540 K
-sign	24 K in	834 K up to get	894 K up	1004 K up for our	1004 K up to our	1058 K up for our	1058 K up to our	1058 when you K up	1058 K up now
-signal	502 på K	607 auf K	607 K-kanal	2440 på K	3097 på K
-signaler	1442 K une erreur
-signalez	1535 K-la-nous	1535 K-le-nous
-signali	2955 K
-signalu	417 K	2521 K
-signing	833 thanks for K up	833 thank you for K up	833 by K up, i agree	833 by K up, you agree	833 by K up you agree
-silakan	1791 K login	1791 K masuk
-silenced	1059 refuse to be K
-simply	1040 K hit reply
-since	812 K you're here
-sini	1880 klik di K
-sinirsiz	3229 K erişim
-sinulle	1334 meillä on K pyyntö
-site	64 ayna K	960 our jobs K	1059 our K	2399 onze K
-sitede	3236 üçüncü taraf bir K
+sichern	649 jetzt tickets K:	694 K sie unsere arbeit
+sier	2486 til du K opp	2511 K
+siga	2618 K-nos no	2618 K-nos nas	2713 K-nos
+siger	569 K
+sign	24 K in	863 K up to get	923 K up	1033 K up for our	1033 K up to our	1087 K up for our	1087 K up to our	1087 when you K up	1087 K up now
+signal	531 på K	636 auf K	636 K-kanal	2469 på K	3126 på K
+signaler	1471 K une erreur
+signalez	1564 K-la-nous	1564 K-le-nous
+signali	2984 K
+signalu	446 K	2550 K
+signing	862 thanks for K up	862 thank you for K up	862 by K up, i agree	862 by K up, you agree	862 by K up you agree
+silakan	1820 K login	1820 K masuk
+silenced	1088 refuse to be K
+simply	1069 K hit reply
+since	841 K you're here
+sini	1909 klik di K
+sinirsiz	3258 K erişim
+sinulle	1363 meillä on K pyyntö
+site	64 ayna K	989 our jobs K	1088 our K	2428 onze K
+sitede	3265 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2281 K
-skaityti	2203 norėdami K toliau	2203 norint K toliau	2203 K toliau galite
-skaitytojai	2239 mūsų K
-skaitytojams	2239 mūsų K
+skaidroja	2310 K
+skaityti	2232 norėdami K toliau	2232 norint K toliau	2232 K toliau galite
+skaitytojai	2268 mūsų K
+skaitytojams	2268 mūsų K
 skelbiamas	22 nebus K
-skicka	3110 genom att K	3135 K till oss
+skicka	3139 genom att K	3164 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2228 K # proc	2238 K paramą
-sklepem	2527 naszym K
-sklepie	2527 naszym K
-skontaktuj	38 K się z nami	2522 K się z nami	2522 K się z naszym	2522 K się z naszą	2522 K się z autorem	2522 K się z autorką
-skreg	540 K
-skrek	2482 K	3138 K
-skrev	540 K	2482 K	3138 K
-skribent	505 er fast K	2443 er K	3100 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	537 K til os	537 K dig op	3070 K upp dig	3135 K upp dig	3135 K till oss
-skrive	21 logget ind for at K	2480 vi bør K om	2480 vi burde K om
-skrivefeil	2449 funnet en K
-skriver	540 K	2482 K	3138 K
-skrzynce	2493 w twojej K
+skirkite	2257 K # proc	2267 K paramą
+sklepem	2556 naszym K
+sklepie	2556 naszym K
+skontaktuj	38 K się z nami	2551 K się z nami	2551 K się z naszym	2551 K się z naszą	2551 K się z autorem	2551 K się z autorką
+skreg	569 K
+skrek	2511 K	3167 K
+skrev	569 K	2511 K	3167 K
+skribent	534 er fast K	2472 er K	3129 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3099 K upp dig	3164 K upp dig	3164 K till oss
+skrive	21 logget ind for at K	2509 vi bør K om	2509 vi burde K om
+skrivefeil	2478 funnet en K
+skriver	569 K	2511 K	3167 K
+skrzynce	2522 w twojej K
 """, 'sl': """
-slant	3137 en K
-slapukais	2219 K	2237 K
-slapukus	2219 K
-sledite	3054 K nam
-sledujte	397 K nás	450 K nás živě	459 K nás	2995 K nás
-sliboval	462 K
-slobodno	2936 podržite K
+slant	3166 en K
+slapukais	2248 K	2266 K
+slapukus	2248 K
+sledite	3083 K nam
+sledujte	426 K nás	479 K nás živě	488 K nás	3024 K nás
+sliboval	491 K
+slobodno	2965 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	989 K gift
+small	1018 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	381 fes-te K	381 fes-te'n K
-socia	51 hazte K	80 hazte K	1063 hazte K	1119 hazte K
-social	573 auch bei K media
-socialmediacookies	2339 K
-socio	51 hazte K	80 hazte K	1063 hazte K	1067 hazte K	1119 hazte K
-sociologue	1456 est K
-socios	1149 solo para K	1149 sólo para K
+soci	80 fes-te K	80 fes-te'n K	410 fes-te K	410 fes-te'n K
+socia	51 hazte K	80 hazte K	1092 hazte K	1148 hazte K
+social	602 auch bei K media
+socialmediacookies	2368 K
+socio	51 hazte K	80 hazte K	1092 hazte K	1096 hazte K	1148 hazte K
+sociologue	1485 est K
+socios	1178 solo para K	1178 sólo para K
 socis	80 feu-vos K
-sodelovanju	3031 v K s partnerjem
-soglasja	3048 brez K	3048 brez pisnega K
-som	2477 en sak K
-somebody	1032 if you know K	1032 K sent you this
-someone	846 send this to K	1032 if you know K	1032 K sent you this
-something	927 see K wrong	927 K is wrong	1034 if we got K wrong	1034 if we've got K wrong
+sodelovanju	3060 v K s partnerjem
+soglasja	3077 brez K	3077 brez pisnega K
+som	2506 en sak K
+somebody	1061 if you know K	1061 K sent you this
+someone	875 send this to K	1061 if you know K	1061 K sent you this
+something	956 see K wrong	956 K is wrong	1063 if we got K wrong	1063 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2781 arată un K
+sondaj	2810 arată un K
 sondajul	35 K nostru
-sonderheft	659 unser K	659 das K
-sondzie	2530 naszej K	2530 w K	2547 weź udział w K
+sonderheft	688 unser K	688 das K
+sondzie	2559 naszej K	2559 w K	2576 weź udział w K
 sonntag	17 jeden K
-sordu	3307 K	3307 diye K
-sordular	3307 K
-soruyor	3307 K
-sostegno	1889 il tuo K ci	1889 abbiamo bisogno del tuo K	2005 il tuo K
-sostenerci	1889 puoi K
-sostengono	1953 ci K ogni mese
-sostenitore	80 diventa K	2005 diventa K
-sostenitori	2006 i nostri K
-sostiene	1928 chi ci K	2006 chi ci K	2008 K
-sostieni	1889 K il nostro	1889 K la nostra	2005 K il	2005 K la
-sostienici	1928 K	2005 K
-sostuvo	1198 K
-sottolinea	2008 K
-soubory	411 K cookie
-souhlasu	410 bez K	453 bez K
-souligne	1538 K
-source	898 top K
-soutenez	1404 K notre	1458 K-nous	1458 K notre	1486 en vous abonnant, vous K	1535 K-nous	1535 K notre	1535 K-le	1535 K-la
-soutenir	1400 nous K	1405 pour nous K	1535 K notre
-soutien	1399 votre K	1404 votre K est	1404 a besoin de votre K	1483 votre K, même
-soutiennent	1483 nous K chaque mois
-soutiens	1535 je K
+sordu	3336 K	3336 diye K
+sordular	3336 K
+soruyor	3336 K
+sostegno	1918 il tuo K ci	1918 abbiamo bisogno del tuo K	2034 il tuo K
+sostenerci	1918 puoi K
+sostengono	1982 ci K ogni mese
+sostenitore	80 diventa K	2034 diventa K
+sostenitori	2035 i nostri K
+sostiene	1957 chi ci K	2035 chi ci K	2037 K
+sostieni	1918 K il nostro	1918 K la nostra	2034 K il	2034 K la
+sostienici	1957 K	2034 K
+sostuvo	1227 K
+sottolinea	2037 K
+soubory	440 K cookie
+souhlasu	439 bez K	482 bez K
+souligne	1567 K
+source	927 top K
+soutenez	1433 K notre	1487 K-nous	1487 K notre	1515 en vous abonnant, vous K	1564 K-nous	1564 K notre	1564 K-le	1564 K-la
+soutenir	1429 nous K	1434 pour nous K	1564 K notre
+soutien	1428 votre K	1433 votre K est	1433 a besoin de votre K	1512 votre K, même
+soutiennent	1512 nous K chaque mois
+soutiens	1564 je K
 sovelluksellamme	84 K
-sovelluksemme	1343 lataa K	1395 K
-sovelluksessa	1343 avaa K	1374 K
+sovelluksemme	1372 lataa K	1424 K
+sovelluksessa	1372 avaa K	1403 K
 sovelluksessamme	84 K
-sovellus	1343 lataa K	1343 lataa ilmainen K	1374 K	1394 lataa K
+sovellus	1372 lataa K	1372 lataa ilmainen K	1403 K	1423 lataa K
 """, 'sp': """
-spaltist	2443 er K	2443 er fast K
+spaltist	2472 er K	2472 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	1058 can you K
+spare	1087 can you K
 specchio	64 sito K
-spelregels	2318 K
-spende	542 ihre K	542 mit einer K	546 deine K für	546 ihre K hilft	546 deine K hilft	546 jede K hilft	546 jede kleine K hilft	546 jede K zählt	695 deine K	695 eure K	695 K jetzt	695 K uns	699 K
-spenden	542 jetzt K	542 K sie	699 K
-spendenaufruf	699 K
-spendenaufrufe	699 K
+spelregels	2347 K
+spende	571 ihre K	571 mit einer K	575 deine K für	575 ihre K hilft	575 deine K hilft	575 jede K hilft	575 jede kleine K hilft	575 jede K zählt	724 deine K	724 eure K	724 K jetzt	724 K uns	728 K
+spenden	571 jetzt K	571 K sie	728 K
+spendenaufruf	728 K
+spendenaufrufe	728 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	695 K uns
-spendieren	54 K sie mir einen kaffee	695 K sie uns
-spiega	2008 K
-spiegato	2008 ha K
+spendiere	54 K mir einen kaffee	724 K uns
+spendieren	54 K sie mir einen kaffee	724 K sie uns
+spiega	2037 K
+spiegato	2037 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
-sponsored	955 K content
-sportredacteur	2374 is K
-sportredakteur	685 ist K
-sportredakteurin	685 ist K
-sportressort	609 leitet das K
-sportskommentator	2443 er K
-sportverslaggever	2335 is K
-spot	1034 if you K
-spotify	3240 K'da
-spotted	1034 if you've K
-spottete	698 K
-spravodajcom	2957 je K
-sprijinul	2778 K tău	2778 avem nevoie de K	2779 K tău
+sponsored	984 K content
+sportredacteur	2403 is K
+sportredakteur	714 ist K
+sportredakteurin	714 ist K
+sportressort	638 leitet das K
+sportskommentator	2472 er K
+sportverslaggever	2364 is K
+spot	1063 if you K
+spotify	3269 K'da
+spotted	1063 if you've K
+spottete	727 K
+spravodajcom	2986 je K
+sprijinul	2807 K tău	2807 avem nevoie de K	2808 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2778 K-ne	2779 K-mi mai jos	2781 K
-spunea	2781 K
-spuneau	2781 K
-spurgte	540 K
-spurte	2482 K
-spus	2781 a K	2781 au K
+spune	38 K-ne	67 K-ne	2807 K-ne	2808 K-mi mai jos	2810 K
+spunea	2810 K
+spuneau	2810 K
+spurgte	569 K
+spurte	2511 K
+spus	2810 a K	2810 au K
 """, 'sq': """
-squadra	2006 la nostra K
+squadra	2035 la nostra K
 """, 'st': """
-staat	2401 K er
-stabilito	2008 ha K
-stadsverslaggever	2374 is K
-stammt	681 K von einer ki
-stand	1058 K with us
-standards	881 our K: the	957 our K team
+staat	2430 K er
+stabilito	2037 ha K
+stadsverslaggever	2403 is K
+stammt	710 K von einer ki
+stand	1087 K with us
+standards	910 our K: the	986 our K team
 starred	60 K fields
-starting	1021 tickets K at
-statement	1042 forward-looking K
-statements	1042 forward-looking K	1042 forward looking K
-stay	923 K with us for
-ste	2952 keď K už tu	3013 ker K že tu
+starting	1050 tickets K at
+statement	1071 forward-looking K
+statements	1071 forward-looking K	1071 forward looking K
+stay	952 K with us for
+ste	2981 keď K už tu	3042 ker K že tu
 stede	42 var du til K
-stelde	2401 K
-stellen	659 wir K ein
-stellenangebote	619 aktuelle K
-stellenmarkt	619 unserem K
-stellenportal	659 unserem K	659 unser K
-stemme	508 ai-K
-steuerlich	635 K absetzbar
-steun	2283 uw K	2287 met jouw K	2287 met uw K	2287 K ons met	2330 K ons	2398 K ons	2398 K onze	2398 jouw K
-stiahnite	2995 K si
-stichpunkte	658 die K
-stillingen	530 søg K	2472 søk K
-stimme	601 K
+stelde	2430 K
+stellen	688 wir K ein
+stellenangebote	648 aktuelle K
+stellenmarkt	648 unserem K
+stellenportal	688 unserem K	688 unser K
+stemme	537 ai-K
+steuerlich	664 K absetzbar
+steun	2312 uw K	2316 met jouw K	2316 met uw K	2316 K ons met	2359 K ons	2427 K ons	2427 K onze	2427 jouw K
+stiahnite	3024 K si
+stichpunkte	687 die K
+stillingen	559 søg K	2501 søk K
+stimme	630 K
 stjerne	60 felter med K
-stod	540 K der	3138 K det
-stond	2401 K
-stopite	3016 K v stik z
+stod	569 K der	3167 K det
+stond	2430 K
+stopite	3045 K v stik z
 stopspillet	83 K
-store	431 app K	629 im app K	960 our K	1020 in our K	1020 from our K	2969 app K
-stories	15 free K	831 free K left	877 for more K like this	940 access to all our K	953 K like this	975 more of our K	1059 our K	1059 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	823 to read the full K	831 free K left	831 last free K	837 read this K in the app	846 share this K on	877 if you have a K to tell	877 email your K to	902 K for us	942 save this K	952 this K	952 the full K	953 this K	953 a K like this	954 this K	1059 this K	1059 K that took us
-straight	833 K to your inbox	999 emailed K to you
-straipsniai	2230 nemokami K	2234 geriausi K jūsų
-straipsnis	2234 nemokamas K	2239 šis K
-straipsnius	2230 nemokamus K
-streszczeniu	2544 o K ai
-striga	2781 K
-strigat	2781 a K	2781 au K
-strigau	2781 K
+store	460 app K	658 im app K	989 our K	1049 in our K	1049 from our K	2998 app K
+stories	15 free K	860 free K left	906 for more K like this	969 access to all our K	982 K like this	1004 more of our K	1088 our K	1088 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	852 to read the full K	860 free K left	860 last free K	866 read this K in the app	875 share this K on	906 if you have a K to tell	906 email your K to	931 K for us	971 save this K	981 this K	981 the full K	982 this K	982 a K like this	983 this K	1088 this K	1088 K that took us
+straight	862 K to your inbox	1028 emailed K to you
+straipsniai	2259 nemokami K	2263 geriausi K jūsų
+straipsnis	2263 nemokamas K	2268 šis K
+straipsnius	2259 nemokamus K
+streszczeniu	2573 o K ai
+striga	2810 K
+strigat	2810 a K	2810 au K
+strigau	2810 K
 strinjate	43 se ne K	43 se K
-strona	2505 ta K używa
-studio	947 our brand K
+strona	2534 ta K używa
+studio	976 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2371 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2371 K een mail	2371 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2400 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2400 K een mail	2400 K ze naar
 """, 'su': """
-subliniat	2781 a K
-submitting	833 by K your email
-subscreva	2580 K a nossa	2580 K as
-subscribe	823 K to continue reading	823 K to read the full	823 to continue reading, K	823 K to get access	823 K for full access	823 K to unlock	823 already K?	833 K to our free	833 K to our weekly	833 K to our daily	833 K for more	850 K to our channel	850 K to our podcast	886 K to the podcast	886 K to our podcast	940 if you already K	940 K now for	964 K here	964 K below	1058 K to our	1058 K today	1058 K now	1058 K to get	1058 K for free
-subscribed	933 you are now K to	985 you have K
-subscriber	50 as a K	810 become a K	823 already a K	823 this is a K-only	825 existing K	940 K-only article	940 K-only story	940 K-only content	940 not a K?	960 K event	968 K account	1058 becoming a paid K	1058 free or paid K
-subscribers	50 K can	50 K may	823 this article is for premium K	823 for K only	823 exclusively for K	823 is exclusive to K	823 for paying K	823 for paid K	823 is for K	823 are for K	823 only K can read	825 existing K	940 exclusive to our K	940 exclusively to K	970 K can comment	1008 thanks to our K	1059 our K	1062 K
-subscribing	823 by K to our	833 by K, you agree	1010 consider K	1058 consider K
-subscription	823 off annual K	823 off an annual K	823 your K helps	823 K is being used on another	823 upgrade your K	823 sign up for a K	823 purchase a paid K	940 your K supports	940 your K makes	940 our K offers	940 our K options	968 without a K	1010 consider a K	1060 annual K	1062 K
-subscriptions	1062 K
-subscriptor	309 ja n'ets K	381 fes-te K	381 fes-te'n K
-subscriptors	50 els K poden	309 només per a K	333 gràcies als K	336 exclusiu per a K	385 K
-subscrit	332 K al nostre
-subscriu	80 K-te	381 K-te
-subscriure	332 en K't
-subskrybenci	50 K mogą	2550 tylko K	2564 nasi K	2567 K
+subliniat	2810 a K
+submitting	862 by K your email
+subscreva	2609 K a nossa	2609 K as
+subscribe	852 K to continue reading	852 K to read the full	852 to continue reading, K	852 K to get access	852 K for full access	852 K to unlock	852 already K?	862 K to our free	862 K to our weekly	862 K to our daily	862 K for more	879 K to our channel	879 K to our podcast	915 K to the podcast	915 K to our podcast	969 if you already K	969 K now for	993 K here	993 K below	1087 K to our	1087 K today	1087 K now	1087 K to get	1087 K for free
+subscribed	962 you are now K to	1014 you have K
+subscriber	50 as a K	839 become a K	852 already a K	852 this is a K-only	854 existing K	969 K-only article	969 K-only story	969 K-only content	969 not a K?	989 K event	997 K account	1087 becoming a paid K	1087 free or paid K
+subscribers	50 K can	50 K may	852 this article is for premium K	852 for K only	852 exclusively for K	852 is exclusive to K	852 for paying K	852 for paid K	852 is for K	852 are for K	852 only K can read	854 existing K	969 exclusive to our K	969 exclusively to K	999 K can comment	1037 thanks to our K	1088 our K	1091 K
+subscribing	852 by K to our	862 by K, you agree	1039 consider K	1087 consider K
+subscription	852 off annual K	852 off an annual K	852 your K helps	852 K is being used on another	852 upgrade your K	852 sign up for a K	852 purchase a paid K	969 your K supports	969 your K makes	969 our K offers	969 our K options	997 without a K	1039 consider a K	1089 annual K	1091 K
+subscriptions	1091 K
+subscriptor	338 ja n'ets K	410 fes-te K	410 fes-te'n K
+subscriptors	50 els K poden	338 només per a K	362 gràcies als K	365 exclusiu per a K	414 K
+subscrit	361 K al nostre
+subscriu	80 K-te	410 K-te
+subscriure	361 en K't
+subskrybenci	50 K mogą	2579 tylko K	2593 nasi K	2596 K
 subskrybent	50 jako K
-subskrypcja	2567 K
-subskrypcje	2567 K
-subskrypcji	2536 w K	2558 w K
-substack	823 in the K app	1062 K
-substacks	1062 K
-subvention	1483 aucune K et
-succes	2694 te-ai abonat cu K
-successfully	985 K subscribed
-sued	1061 K
+subskrypcja	2596 K
+subskrypcje	2596 K
+subskrypcji	2565 w K	2587 w K
+substack	852 in the K app	1091 K
+substacks	1091 K
+subvention	1512 aucune K et
+succes	2723 te-ai abonat cu K
+successfully	1014 K subscribed
+sued	1090 K
 sufletului	97 telefonul K
-suglasnosti	2928 bez K
+suglasnosti	2957 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
-suite	97 n'a pas donné K	1486 pour lire la K	1486 lire la K ?
-suivez	1433 K-nous sur	1535 K-nous
+suite	97 n'a pas donné K	1515 pour lire la K	1515 lire la K ?
+suivez	1462 K-nous sur	1564 K-nous
 suivre	49 faites-le K
 suizid	97 geht es um K
 suizidale	97 K gedanken
 suizidgedanken	97 K
 suma	51 K-t'hi
-sumate	51 K	1195 K al	1195 K
-summary	954 this K
-sunday	17 every K	892 our K email
-sundays	17 on K	1001 sent K
-suosikiksi	1360 K
-suositteli	1397 K
-suport	333 amb el teu K podem	333 ens donen K cada mes	381 dona'ns K	381 el teu K	382 ens donen K
-suporta	2593 o seu browser não K
-support	817 please K us	817 your K, no matter how small	817 K our work by	817 to K my work	817 you can K us	856 your browser does not K	936 K fact-based	1058 K us	1058 K our	1058 K my work	1058 K this work	1058 your K	1058 we ask you to K	1058 K the show
-supporta	1911 il tuo browser non K
-supported	856 your browser is not K	1059 reader-K	1059 reader K	1059 member-K	1059 listener-K
-supporter	1058 become a K
-supporters	1008 thanks to our K	1015 K like you
-supporting	817 please consider K	1058 consider K
-survei	1881 K kami
-survey	35 our K	35 our reader K	864 reader K	864 take our # minute K	864 two-minute K	865 short K	1058 take our K
-suscribirte	1079 al K
-suscribite	80 K	1144 K a nuestro	1195 K
-suscripciones	1199 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1072 ya soy K	1072 ya eres K	1195 hazte K
-suscriptora	1195 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1073 exclusivo para K	1073 sólo para K	1073 solo para K	1196 nuestros K	1199 K
-susisiekite	38 K su mumis	2238 K su mumis
-sustaining	893 K member	1058 K member	1058 become a K
-sustenta	2685 que K o
-sutikimo	2206 be raštiško K
+sumate	51 K	1224 K al	1224 K
+summary	983 this K
+sunday	17 every K	921 our K email
+sundays	17 on K	1030 sent K
+suosikiksi	1389 K
+suositteli	1426 K
+suport	362 amb el teu K podem	362 ens donen K cada mes	410 dona'ns K	410 el teu K	411 ens donen K
+suporta	2622 o seu browser não K
+support	846 please K us	846 your K, no matter how small	846 K our work by	846 to K my work	846 you can K us	885 your browser does not K	965 K fact-based	1087 K us	1087 K our	1087 K my work	1087 K this work	1087 your K	1087 we ask you to K	1087 K the show
+supporta	1940 il tuo browser non K
+supported	885 your browser is not K	1088 reader-K	1088 reader K	1088 member-K	1088 listener-K
+supporter	1087 become a K
+supporters	1037 thanks to our K	1044 K like you
+supporting	846 please consider K	1087 consider K
+survei	1910 K kami
+survey	35 our K	35 our reader K	893 reader K	893 take our # minute K	893 two-minute K	894 short K	1087 take our K
+suscribirte	1108 al K
+suscribite	80 K	1173 K a nuestro	1224 K
+suscripciones	1228 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1101 ya soy K	1101 ya eres K	1224 hazte K
+suscriptora	1224 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1102 exclusivo para K	1102 sólo para K	1102 solo para K	1225 nuestros K	1228 K
+susisiekite	38 K su mumis	2267 K su mumis
+sustaining	922 K member	1087 K member	1087 become a K
+sustenta	2714 que K o
+sutikimo	2235 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3138 K
-svarar	2480 vi K alle
-svarbiausius	2237 K savaitės
-svarede	540 K
-svarer	2480 vi K alle
+svarade	3167 K
+svarar	2509 vi K alle
+svarbiausius	2266 K savaitės
+svarede	569 K
+svarer	2509 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2482 K
-svideo	2891 K vam se tekst
-svobodno	3054 podprite K
-svobodnou	459 podpořte K
-svoju	2880 K e-mail	2880 K mejl	2908 K e-mail
+svarte	2511 K
+svideo	2920 K vam se tekst
+svobodno	3083 podprite K
+svobodnou	488 podpořte K
+svoju	2909 K e-mail	2909 K mejl	2937 K e-mail
 """, 'sw': """
-swish	3112 via K
-swisha	3135 K en gåva	3135 K oss	3135 K gärna	3135 K till #
+swish	3141 via K
+swisha	3164 K en gåva	3164 K oss	3164 K gärna	3164 K till #
 """, 'sy': """
-syndicated	949 auto-generated from a K feed	949 published from a K feed	949 K feed
-syndication	949 our K team
-syntetisk	508 K stemme	2446 K stemme
+syndicated	978 auto-generated from a K feed	978 published from a K feed	978 K feed
+syndication	978 our K team
+syntetisk	537 K stemme	2475 K stemme
 """, 'sz': """
-szerint	1786 K
+szerint	1815 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2318 K
+taalfout	2347 K
 taasavaldada	45 K
 taboola	94 K
-tady	386 když už jste K
+tady	415 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -17287,491 +17316,491 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1882 per K
-takes	940 free and K less than
-takip	3216 bizi K edin	3216 K et	3235 x'te K	3251 K edin	3304 bizi K edin
-takk	2454 ja K, jeg vil
-takket	538 K være dig	2480 K være deg
-taloustoimittaja	1365 K
-talsyntes	3103 K
-tamamini	20 haberin K	20 yazinin K	3304 K okuyun
+tahun	1911 per K
+takes	969 free and K less than
+takip	3245 bizi K edin	3245 K et	3264 x'te K	3280 K edin	3333 bizi K edin
+takk	2483 ja K, jeg vil
+takket	567 K være dig	2509 K være deg
+taloustoimittaja	1394 K
+talsyntes	3132 K
+tamamini	20 haberin K	20 yazinin K	3333 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1883 K
-tanggung	1839 menjadi K jawab penulis
+tandasnya	1912 K
+tanggung	1868 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1397 K sanoa
-tapkite	2238 K nariu
-tarafindan	3237 yapay zeka K	3237 yapay zekâ K
+tapana	1426 K sanoa
+tapkite	2267 K nariu
+tarafindan	3266 yapay zeka K	3266 yapay zekâ K
 tarayiciniz	10 K
-targeting	911 K cookies
+targeting	940 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1754 külső K
-tarvitsee	1394 K sinua	1394 K tukeasi
-tarvitsemme	1394 K apuasi	1394 K tukeasi
-tasuta	1229 K konto
-tavsiye	3307 K etti	3307 K ediyor
+tartalom	9 a K	1783 külső K
+tarvitsee	1423 K sinua	1423 K tukeasi
+tarvitsemme	1423 K apuasi	1423 K tukeasi
+tasuta	1258 K konto
+tavsiye	3336 K etti	3336 K ediyor
 """, 'te': """
-te	3235 'i x'K
+te	3264 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1059 our K	2399 ons K
-teatas	1240 K
-teavitused	1223 K
-techredacteur	2374 is K
-tegasnya	1883 K
-tehisaru	1219 K abil	1219 tegi K	1235 K abil
-tehisintellekt	1219 K
-tehisintellekti	1219 K abil	1235 K abil
-teica	2281 K
-teigia	2241 K
-teil	666 K von h+
+team	1088 our K	2428 ons K
+teatas	1269 K
+teavitused	1252 K
+techredacteur	2403 is K
+tegasnya	1912 K
+tehisaru	1248 K abil	1248 tegi K	1264 K abil
+tehisintellekt	1248 K
+tehisintellekti	1248 K abil	1264 K abil
+teica	2310 K
+teigia	2270 K
+teil	695 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	695 K sie uns
-teilnehmen	619 jetzt K
-teilte	698 K mit	698 K der	698 K die
-tekrarladi	3307 K
-tekst	20 cały K	20 ceo K	2376 deze K	2564 ten K	2909 ceo K	2937 ovaj K
-tekstovima	2920 svim K
-teksty	2564 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	724 K sie uns
+teilnehmen	648 jetzt K
+teilte	727 K mit	727 K der	727 K die
+tekrarladi	3336 K
+tekst	20 cały K	20 ceo K	2405 deze K	2593 ten K	2938 ceo K	2966 ovaj K
+tekstovima	2949 svim K
+teksty	2593 nasze K
 tekzip	97 K
-telefon	513 på din K
-telefoni	1223 otse K	1223 otse oma K
+telefon	542 på din K
+telefoni	1252 otse K	1252 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	316 canal de K	417 K	502 på K	502 K-kanal	573 unseren K-kanal	607 auf K	607 K-kanal	652 unserer K-gruppe	725 K	850 join our K	850 our K channel	1058 join our K	1092 nuestro canal de K	1464 canal K	1464 groupe K	1934 canale K	2333 K-kanaal	2440 på K	2440 K-kanal	2521 K	2589 nosso canal no K	2709 canalul de K	2801 мы в K	2801 наш K-канал	2801 в нашем K	2801 новости в K	2822 K	2822 K-канал	2822 K-канале	2893 K	2893 K-u	2925 K kanalu	2955 K	3015 K	3097 på K	3097 K-kanal	3231 K	3321 ми в K	3321 наш K-канал	3321 у нашому K	3341 K	3341 K-канал	3341 K-каналі	3479 kênh K
-telegrama	2521 K
-telegrame	2955 K
-telegrami	1214 K kanaliga
-telegramie	2521 K
-telegramis	1214 K
-telegramissa	1361 K
-telegramkanaal	2333 K
-telegramkanal	3097 K
-telegramon	1750 K
-telegramu	417 K	2893 K	3015 K
+telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	879 join our K	879 our K channel	1087 join our K	1121 nuestro canal de K	1493 canal K	1493 groupe K	1963 canale K	2362 K-kanaal	2469 på K	2469 K-kanal	2550 K	2618 nosso canal no K	2738 canalul de K	2830 мы в K	2830 наш K-канал	2830 в нашем K	2830 новости в K	2851 K	2851 K-канал	2851 K-канале	2922 K	2922 K-u	2954 K kanalu	2984 K	3044 K	3126 på K	3126 K-kanal	3260 K	3350 ми в K	3350 наш K-канал	3350 у нашому K	3370 K	3370 K-канал	3370 K-каналі	3508 kênh K
+telegrama	2550 K
+telegrame	2984 K
+telegrami	1243 K kanaliga
+telegramie	2550 K
+telegramis	1243 K
+telegramissa	1390 K
+telegramkanaal	2362 K
+telegramkanal	3126 K
+telegramon	1779 K
+telegramu	446 K	2922 K	3044 K
 teljes	20 K cikk
-tell	67 ? K us	957 K us	1053 . K us your	1053 ? K us your	1053 . K us how	1053 ? K us how	1053 . K us what	1053 ? K us what
-telli	80 K leht	1237 K kohe
-tellija	1201 oled juba K
-tellijad	50 K saavad	1233 ainult K
-tellijatele	1201 artikkel on K	1201 ainult K	1233 tekst on K	1233 lugu on K	1233 artikkel on K
-tellimus	1241 K
-tells	996 our app K you
-temas	1116 cubre K
-temat	2522 zgłoś K
-tenhle	460 K text
-tento	2996 K text
-terangnya	1883 K
-termos	2596 K de uso
-terms	860 agree to our K of	860 agree to our K and	861 agree to the K
-terugkijken	2378 hier K
-terugluisteren	2378 hier K
+tell	67 ? K us	986 K us	1082 . K us your	1082 ? K us your	1082 . K us how	1082 ? K us how	1082 . K us what	1082 ? K us what
+telli	80 K leht	1266 K kohe
+tellija	1230 oled juba K
+tellijad	50 K saavad	1262 ainult K
+tellijatele	1230 artikkel on K	1230 ainult K	1262 tekst on K	1262 lugu on K	1262 artikkel on K
+tellimus	1270 K
+tells	1025 our app K you
+temas	1145 cubre K
+temat	2551 zgłoś K
+tenhle	489 K text
+tento	3025 K text
+terangnya	1912 K
+termos	2625 K de uso
+terms	889 agree to our K of	889 agree to our K and	890 agree to the K
+terugkijken	2407 hier K
+terugluisteren	2407 hier K
 teruskan	49 K
-testen	542 jetzt K	542 K sie	551 für # € K	551 für # euro K
-testez	1413 K-nous	1535 K-nous
-testified	1061 K
-tetszett	1784 K a cikk
-text	38 K us	67 K us	954 this K	3133 låst K
-texte	669 alle K zum
-texten	3106 fel i K
-texter	3132 våra K	3132 fler K
+testen	571 jetzt K	571 K sie	580 für # € K	580 für # euro K
+testez	1442 K-nous	1564 K-nous
+testified	1090 K
+tetszett	1813 K a cikk
+text	38 K us	67 K us	983 this K	3162 låst K
+texte	698 alle K zum
+texten	3135 fel i K
+texter	3161 våra K	3161 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	889 K you to the	889 K you to all of you	889 K you to all who	889 K you to our
-thanks	889 K to all of you who	1008 free K to our
+thank	918 K you to the	918 K you to all of you	918 K you to all who	918 K you to our
+thanks	918 K to all of you who	1037 free K to our
 thay	97 tên nhân vật đã được K đổi
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	936 will you join K	989 join K from
-thema	653 K für uns
-themenseite	645 unserer K
-theo	3401 K dõi báo	3478 hãy K dõi	3481 K ông	3481 K bà	3481 K lời
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	965 will you join K	1018 join K from
+thema	682 K für uns
+themenseite	674 unserer K
+theo	3430 K dõi báo	3507 hãy K dõi	3510 K ông	3510 K bà	3510 K lời
 there	42 were you K
-think	864 let us know what you K	1058 tell us what you K
-thinking	1011 if you were K of	1011 if you've been K about	1011 if you've been K of
-thoughts	864 share your K	1049 post your K	1058 share your K
-thousands	1058 join K of
-threads	417 K
-threema	607 auf K
-through	993 K links	993 K a link
-throw	810 K in
+think	893 let us know what you K	1087 tell us what you K
+thinking	1040 if you were K of	1040 if you've been K about	1040 if you've been K of
+thoughts	893 share your K	1078 post your K	1087 share your K
+thousands	1087 join K of
+threads	446 K
+threema	636 auf K
+through	1022 K links	1022 K a link
+throw	839 K in
 thursday	17 every K
-thursdays	17 on K	1001 delivered K	1001 sent K
+thursdays	17 on K	1030 delivered K	1030 sent K
 """, 'ti': """
-ticker	645 im live-K
-tickets	988 K here	988 book K here	1021 K as low as	1021 get K from	1021 like these K
-ticketshop	619 unserem K
+ticker	674 im live-K
+tickets	1017 K here	1017 book K here	1050 K as low as	1050 get K from	1050 like these K
+ticketshop	648 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1350 K
-tietosuojaselosteen	1375 hyväksyt K
-tijeku	2908 budite u K
-tikkie	2400 K
-tiktok	16 K	657 inhalt von K	725 K
-tiktokon	1750 K
-tiktoku	2893 K	3015 K
-til	537 vær med K
-tilaa	80 K nyt	1394 K nyt
-tilaaja	50 K voi	1338 oletko jo K
-tilaajamme	1395 K
-tilaajana	50 K voit	1338 jatka lukemista K	1338 K pääset	1338 K voit	1338 koko juttu K
-tilaajat	50 K voivat	1386 vain K	1398 K
-tilaajille	1338 vain K	1386 on K
-tilaamalla	1375 K hyväksyt	1378 K
-tilauksen	1341 voit peruuttaa K
-tilaus	1398 K
-tilbage	526 gratis artikel K
-tilgang	2479 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3059 vi har en bön K dig	3135 ge en gåva K oss
-tillade	3138 K
-tillatt	2469 ikke K å gjengi
-tilmeld	475 K dig vores	515 ved at klikke på K	537 K dig vores	537 K dig her	537 K dig gratis
-tilmelde	515 ved at K dig
-tilmelding	515 ved K
-tim	2901 naš K
-tin	78 bản K	3482 bản K
-tine	2725 fără K nu
-tip	38 K os	67 K os	487 K os	487 har du et K	537 K os	810 K your	2370 app je K
-tipeee	1458 K
-tipline	902 our K	1035 our K
-tipp	653 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	902 news K	2426 K oss	2426 har du et K	2479 K oss	3083 har du ett K	3084 har du K
-tipsa	38 K oss	67 K oss	3135 K oss
+tietosuojaseloste	1379 K
+tietosuojaselosteen	1404 hyväksyt K
+tijeku	2937 budite u K
+tikkie	2429 K
+tiktok	16 K	686 inhalt von K	754 K
+tiktokon	1779 K
+tiktoku	2922 K	3044 K
+til	566 vær med K
+tilaa	80 K nyt	1423 K nyt
+tilaaja	50 K voi	1367 oletko jo K
+tilaajamme	1424 K
+tilaajana	50 K voit	1367 jatka lukemista K	1367 K pääset	1367 K voit	1367 koko juttu K
+tilaajat	50 K voivat	1415 vain K	1427 K
+tilaajille	1367 vain K	1415 on K
+tilaamalla	1404 K hyväksyt	1407 K
+tilauksen	1370 voit peruuttaa K
+tilaus	1427 K
+tilbage	555 gratis artikel K
+tilgang	2508 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3088 vi har en bön K dig	3164 ge en gåva K oss
+tillade	3167 K
+tillatt	2498 ikke K å gjengi
+tilmeld	504 K dig vores	544 ved at klikke på K	566 K dig vores	566 K dig her	566 K dig gratis
+tilmelde	544 ved at K dig
+tilmelding	544 ved K
+tim	2930 naš K
+tin	78 bản K	3511 bản K
+tine	2754 fără K nu
+tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	839 K your	2399 app je K
+tipeee	1487 K
+tipline	931 our K	1064 our K
+tipp	682 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	931 news K	2455 K oss	2455 har du et K	2508 K oss	3112 har du ett K	3113 har du K
+tipsa	38 K oss	67 K oss	3164 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	464 en lille K at bede	2403 en liten K å be
+tjeneste	493 en lille K at bede	2432 en liten K å be
 """, 'tl': """
-tl	3306 # K
+tl	3335 # K
 """, 'to': """
 to	57 from us K you
-today	894 join K	1058 chip in K	1058 sign up K	1058 give K
+today	923 join K	1087 chip in K	1087 sign up K	1087 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2401 gaf K
-toestaan	2375 cookies K
-toestemming	2314 K te geven	2339 je K nodig	2339 uw K nodig	2339 geef K	2366 overname zonder K	2375 geen K gegeven	2390 tekst mag zonder K
-toeta	1226 K meid	1237 K meid
-toetage	1237 K meid
-toetus	1226 sinu K	1237 sinu K	1237 teie K
+toe	2430 gaf K
+toestaan	2404 cookies K
+toestemming	2343 K te geven	2368 je K nodig	2368 uw K nodig	2368 geef K	2395 overname zonder K	2404 geen K gegeven	2419 tekst mag zonder K
+toeta	1255 K meid	1266 K meid
+toetage	1266 K meid
+toetus	1255 sinu K	1266 sinu K	1266 teie K
 toho	42 byli jste u K
-toimetaja	1216 K
-toimetus	1238 meie K
+toimetaja	1245 K
+toimetus	1267 meie K
 toimetusele	39 meie K
-toimintaamme	1394 tue K
-toimittaja	1365 lehden K	1365 politiikan K	1365 vapaa K	1365 on K
+toimintaamme	1423 tue K
+toimittaja	1394 lehden K	1394 politiikan K	1394 vapaa K	1394 on K
 toimittajallemme	39 K
-toimittajamme	1395 K
+toimittajamme	1424 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1395 K
-toimituksemme	1395 K
-toimitusta	1394 tue K
-toisti	1397 K
-told	1061 K
-torjui	1397 K
-toteaa	1397 K
-totesi	1397 K
-touch	810 get in K	877 get in K with our
+toimituksellemme	1424 K
+toimituksemme	1424 K
+toimitusta	1423 tue K
+toisti	1426 K
+told	1090 K
+torjui	1426 K
+toteaa	1426 K
+totesi	1426 K
+touch	839 get in K	906 get in K with our
 """, 'tr': """
-trabaja	1116 K en
-trabajo	1067 si te gusta nuestro K	1196 nuestro K
-trabalha	2673 K na redação	2673 K no
-trabalho	2635 valoriza o nosso K	2685 nosso K
-traceurs	1509 K seront déposés	1509 accepté les K	1509 accepter les K
-tracking	963 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	542 K sie hier	695 K sie sich
+trabaja	1145 K en
+trabajo	1096 si te gusta nuestro K	1225 nuestro K
+trabalha	2702 K na redação	2702 K no
+trabalho	2664 valoriza o nosso K	2714 nosso K
+traceurs	1538 K seront déposés	1538 accepté les K	1538 accepter les K
+tracking	992 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	571 K sie hier	724 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1440 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2398 K ons
-traktir	54 K kopi	54 K saya kopi	1828 K kami
-transcript	954 this K
-transferred	861 personal data may be K
-translated	887 this article was K
+traitement	1469 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2427 K ons
+traktir	54 K kopi	54 K saya kopi	1857 K kami
+transcript	983 this K
+transferred	890 personal data may be K
+translated	916 this article was K
 transmettez	49 K-le
-transmis	2781 a K
-transparenzhinweis	97 K	595 K
-tratamento	2596 K dos seus dados
-tratamiento	1100 K de tus datos
-trattamento	1914 K dei dati
-travail	1536 notre K
-tredje	3102 K part
-trenger	2406 vi K din støtte	2479 vi K din hjelp
+transmis	2810 a K
+transparenzhinweis	97 K	624 K
+tratamento	2625 K dos seus dados
+tratamiento	1129 K de tus datos
+trattamento	1943 K dei dati
+travail	1565 notre K
+tredje	3131 K part
+trenger	2435 vi K din støtte	2508 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3023 naše spletne K
-trgovini	2901 našoj K	3023 naši spletni K	3023 naši K
-trial	823 your free K	1058 start your free K	1058 start a free K	1060 free K
-tribunais	2613 cobre K
-tribunales	1116 cubre K
+trgovine	3052 naše spletne K
+trgovini	2930 našoj K	3052 naši spletni K	3052 naši K
+trial	852 your free K	1087 start your free K	1087 start a free K	1089 free K
+tribunais	2642 cobre K
+tribunales	1145 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	1014 will be K
+tripled	1043 will be K
 trocados	97 nomes foram K
-trust	1051 you K
-trusted	898 K source
+trust	1080 you K
+trusted	927 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	1001 sent K
+tuesdays	1030 sent K
 tuit	9 este K
-tukesi	1394 K
-tukijaksi	1394 ryhdy K
-tulisan	1881 K ini
-tulisnya	1883 K
-tunnistas	1240 K
-tunnus	1382 luo K	1394 luo K
-tuo	1953 il K #x#
-tuomitsi	1397 K
-turn	1051 you K to
-tutur	1883 K
-tuturnya	1883 K
+tukesi	1423 K
+tukijaksi	1423 ryhdy K
+tulisan	1910 K ini
+tulisnya	1912 K
+tunnistas	1269 K
+tunnus	1411 luo K	1423 luo K
+tuo	1982 il K #x#
+tuomitsi	1426 K
+turn	1080 you K to
+tutur	1912 K
+tuturnya	1912 K
 """, 'tv': """
-tvirtina	2241 K
-tvrdi	2939 K
-tvrdil	462 K
-tvrdila	462 K	2939 K
-tvrdio	2939 K
+tvirtina	2270 K
+tvrdi	2968 K
+tvrdil	491 K
+tvrdila	491 K	2968 K
+tvrdio	2968 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1061 K
-twice	1014 will go K as far
-twierdzi	2566 K
-twitter	846 share on K	850 follow him on K	850 follow her on K	850 follow them on K	850 follow on K	3235 K'da takip
-twitteris	1214 K
-twitterze	2502 na facebooku i K
+tweeted	1090 K
+twice	1043 will go K as far
+twierdzi	2595 K
+twitter	875 share on K	879 follow him on K	879 follow her on K	879 follow them on K	879 follow on K	3264 K'da takip
+twitteris	1243 K
+twitterze	2531 na facebooku i K
 """, 'ty': """
-tygodniowo	2565 K
+tygodniowo	2594 K
 tygodniu	17 raz w K
-typo	927 spot a K
+typo	956 spot a K
 """, 'ub': """
-ubegrenset	2412 K tilgang
+ubegrenset	2441 K tilgang
 """, 'uc': """
-ucap	1883 K
-ucapnya	1883 K
+ucap	1912 K
+ucapnya	1912 K
 """, 'ud': """
-udbyder	507 ekstern K
-udfyldes	490 skal K
-udtalte	540 K
+udbyder	536 ekstern K
+udfyldes	519 skal K
+udtalte	569 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	539 om K
+ugen	568 om K
 """, 'ui': """
-uitgeschakeld	2311 javascript is K
-uitschrijven	2296 op elk moment K
-uitzending	2378 de K hieronder
+uitgeschakeld	2340 javascript is K
+uitschrijven	2325 op elk moment K
+uitzending	2407 de K hieronder
 """, 'uj': """
-ujar	1883 K
-ujarnya	1883 K
+ujar	1912 K
+ujarnya	1912 K
 """, 'uk': """
-uken	2481 i K
-uker	2479 prøv # K
+uken	2510 i K
+uker	2508 prøv # K
 """, 'ul': """
-ulubionych	2520 K źródeł
+ulubionych	2549 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	856 video K
+unavailable	885 video K
 unbeantwortet	97 anfrage K	97 anfrage blieb K
-unbegrenzt	639 alle artikel K
-unbegrenzten	666 K zugriff	666 K zugang
-unbegrenzter	639 K zugang
-undrade	3138 K
-uneix	51 K-t'hi	381 K-te
+unbegrenzt	668 alle artikel K
+unbegrenzten	695 K zugriff	695 K zugang
+unbegrenzter	668 K zugang
+undrade	3167 K
+uneix	51 K-t'hi	410 K-te
 unesite	77 K svoj e-mail
-ungkap	1883 K
-ungkapnya	1883 K
-uniquement	1483 nous vivons K grâce
-unisciti	51 K a loro	51 K	2005 K
+ungkap	1912 K
+ungkapnya	1912 K
+uniquement	1512 nous vivons K grâce
+unisciti	51 K a loro	51 K	2034 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	823 get K access	823 K digital access	825 K access for	968 K reading	968 want K access
-unlock	20 K this	823 K the rest
-unser	696 K ziel	696 K team
-unsere	36 K leser	74 über K links	565 K app	662 K neue app	665 durch K leser	695 können sie K	696 K leser	696 K texte
-unserem	35 K quiz	551 mit K abo	619 in K shop	619 K online-shop	652 K kanal	659 K shop	693 in K shop	693 jetzt in K
-unseren	36 K lesern	619 K shop	659 K online-shop	696 K lesern	696 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	565 in K app	629 K app	645 lesen sie auf K	662 K neuen app	696 K arbeit
-unseres	619 K teams
-unsubscribe	833 K at any time	833 K anytime	964 K whenever
-unterschied	636 machen einen K	636 macht einen K
-untuk	1880 masuk K
-unutmayin	3251 K
+unlimited	852 get K access	852 K digital access	854 K access for	997 K reading	997 want K access
+unlock	20 K this	852 K the rest
+unser	725 K ziel	725 K team
+unsere	36 K leser	74 über K links	594 K app	691 K neue app	694 durch K leser	724 können sie K	725 K leser	725 K texte
+unserem	35 K quiz	580 mit K abo	648 in K shop	648 K online-shop	681 K kanal	688 K shop	722 in K shop	722 jetzt in K
+unseren	36 K lesern	648 K shop	688 K online-shop	725 K lesern	725 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	594 in K app	658 K app	674 lesen sie auf K	691 K neuen app	725 K arbeit
+unseres	648 K teams
+unsubscribe	862 K at any time	862 K anytime	993 K whenever
+unterschied	665 machen einen K	665 macht einen K
+untuk	1909 masuk K
+unutmayin	3280 K
 """, 'up': """
-upcoming	960 our K
+upcoming	989 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
-updates	58 receive K by email	833 get K by email	923 check back for K	923 refresh for K
-upgrade	823 K to paid	823 K to read	823 behind the paywall. K
-upgrading	1010 consider K
-upitala	2939 K
-upitao	2939 K
-upitnik	2905 K
-upozorava	2939 K
-upozorila	2939 K
-upozorio	2939 K
-upozornenia	14 K	2969 K
-upozornil	462 K
-upozornila	462 K
+updates	58 receive K by email	862 get K by email	952 check back for K	952 refresh for K
+upgrade	852 K to paid	852 K to read	852 behind the paywall. K
+upgrading	1039 consider K
+upitala	2968 K
+upitao	2968 K
+upitnik	2934 K
+upozorava	2968 K
+upozorila	2968 K
+upozorio	2968 K
+upozornenia	14 K	2998 K
+upozornil	491 K
+upozornila	491 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3138 K
-uppger	3138 K
-uppmanade	3138 K
-ups	1062 pop-K
+uppgav	3167 K
+uppger	3167 K
+uppmanade	3167 K
+ups	1091 pop-K
 """, 'ur': """
-urednica	2895 je K	2895 , K	3017 je K	3017 , K
-urednik	2895 je K	2895 , K	3017 je K	3017 , K
-urged	1061 K
-urheilutoimittaja	1365 K
-urteilte	698 K
+urednica	2924 je K	2924 , K	3046 je K	3046 , K
+urednik	2924 je K	2924 , K	3046 je K	3046 , K
+urged	1090 K
+urheilutoimittaja	1394 K
+urteilte	727 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	1055 will not K your	1055 won't K your	1055 we may K your
+use	1084 will not K your	1084 won't K your	1084 we may K your
 """, 'ut': """
-utbrast	3138 K
-utilisation	1440 K de cookies	1440 K des cookies	1440 conditions générales d'K
-utilisons	1439 nous K des cookies
-utilitza	321 K galetes
-utilitzem	321 K galetes
-utilizamos	1099 K cookies	2595 K cookies
-utilizza	1913 questo sito K i cookie	1914 K cookie
-utilizziamo	1913 K i cookie
-utrzymujemy	2564 K się
-uttalte	2482 K
+utbrast	3167 K
+utilisation	1469 K de cookies	1469 K des cookies	1469 conditions générales d'K
+utilisons	1468 nous K des cookies
+utilitza	350 K galetes
+utilitzem	350 K galetes
+utilizamos	1128 K cookies	2624 K cookies
+utilizza	1942 questo sito K i cookie	1943 K cookie
+utilizziamo	1942 K i cookie
+utrzymujemy	2593 K się
+uttalte	2511 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1236 meie K
-uudiskiri	1204 telli meie K	1224 K	1237 telli K	1238 meie K	1241 K
-uudiskirja	1224 K
-uudiskirjaga	1204 K	1224 K
-uudiskirjast	1224 K
-uudistes	1213 google K
-uutisemme	1392 K
-uutisilmoitukset	1373 K
-uutisissa	1360 google K
-uutiskirje	78 K	1341 tilaa K	1376 K	1394 tilaa K	1398 K
-uutiskirjeemme	78 K	1341 K	1395 K
-uutiskirjeen	78 K	1375 tilaamalla K	1376 K
-uutiskirjeet	1376 K
+uudised	1265 meie K
+uudiskiri	1233 telli meie K	1253 K	1266 telli K	1267 meie K	1270 K
+uudiskirja	1253 K
+uudiskirjaga	1233 K	1253 K
+uudiskirjast	1253 K
+uudistes	1242 google K
+uutisemme	1421 K
+uutisilmoitukset	1402 K
+uutisissa	1389 google K
+uutiskirje	78 K	1370 tilaa K	1405 K	1423 tilaa K	1427 K
+uutiskirjeemme	78 K	1370 K	1424 K
+uutiskirjeen	78 K	1404 tilaamalla K	1405 K
+uutiskirjeet	1405 K
 """, 'uv': """
-uvedl	462 K
-uvedla	462 K
-uviedla	2998 K
-uviedol	2998 K
+uvedl	491 K
+uvedla	491 K
+uviedla	3027 K
+uviedol	3027 K
 """, 'uy': """
-uyardi	3307 K
-uyariyor	3307 K
-uygulamamiz	3213 mobil K	3305 K
+uyardi	3336 K
+uyariyor	3336 K
+uygulamamiz	3242 mobil K	3334 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3213 K indirin	3213 K indir	3213 mobil K	3304 K indir
-uygulamasini	3242 K
-uygulamayi	3214 K indir	3214 K indirin
+uygulamamizi	3242 K indirin	3242 K indir	3242 mobil K	3333 K indir
+uygulamasini	3271 K
+uygulamayi	3243 K indir	3243 K indirin
 """, 'uz': """
-uzviknuo	2939 K
+uzviknuo	2968 K
 """, 'va': """
-vaati	1397 K
-vaativat	1397 K
-vacancies	918 our current K	918 our K
-vacatures	2344 onze K	2344 alle K in
-vacaturesite	2377 K	2377 onze K
-vakuutti	1397 K
-valfri	3062 swisha K summa	3135 swisha K	3137 K summa
-valgfritt	2406 vipps et K	2479 vipps K
-valittaa	1397 K
-valitti	1397 K
-vallotta	1786 K
+vaati	1426 K
+vaativat	1426 K
+vacancies	947 our current K	947 our K
+vacatures	2373 onze K	2373 alle K in
+vacaturesite	2406 K	2406 onze K
+vakuutti	1426 K
+valfri	3091 swisha K summa	3164 swisha K	3166 K summa
+valgfritt	2435 vipps et K	2508 vipps K
+valittaa	1426 K
+valitti	1426 K
+vallotta	1815 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3136 tack K er	3136 tack K dig
-varnade	3138 K
-varnar	3138 K
-varoittaa	1397 K
-varoitti	1397 K
-varoval	462 K
-varovala	462 K
-varsel	2451 K
-varsler	2451 K	2451 push-K
+vare	3165 tack K er	3165 tack K dig
+varnade	3167 K
+varnar	3167 K
+varoittaa	1426 K
+varoitti	1426 K
+varoval	491 K
+varovala	491 K
+varsel	2480 K
+varsler	2480 K	2480 push-K
 varslinger	14 K
-varuje	462 K
-vas	2913 bez K	2937 bez K
+varuje	491 K
+vas	2942 bez K	2966 bez K
 vastannut	97 ei K
-vastasi	1397 K
-vastasivat	1397 K
+vastasi	1426 K
+vastasivat	1426 K
 vastaus	21 peruuta K
-vayas	1064 antes de que te K
+vayas	1093 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3137 i K
-vedomosti	2967 svoje K
+veckan	3166 i K
+vedomosti	2996 svoje K
 velden	60 K met een ster
-ven	537 del med en K
+ven	566 del med en K
 vendredi	17 chaque K
-venn	2479 del med en K
-ventana	1102 se abre en una K nueva
-veraltet	578 ihr browser ist K
+venn	2508 del med en K
+ventana	1131 se abre en una K nueva
+veraltet	607 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2363 redactie is niet K
+verantwoordelijk	30 niet K	2392 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	649 ist der anbieter K	649 der anbieter selbst K
-verarbeitung	632 K meiner daten
+verantwortlich	30 nicht K	678 ist der anbieter K	678 der anbieter selbst K
+verarbeitung	661 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2284 voor je K gaat	2291 lees K met	2291 K lezen?	2293 om K te lezen	2359 gratis K met	2383 lees gratis K	2395 help ons K
-verdi	3307 karar K	3307 söz K	3307 diye yanit K	3307 yanit K	3307 cevap K
-vereiste	21 K velden zijn	2317 K velden
-verfasser	613 meinung der K
-verfassers	613 meinung des K
-vergoeding	2363 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2399 dit K	2399 goed K
-verhalen	2359 toegang tot alle K	2397 K in je mail	2399 onze K
-verhindert	580 ein skript K
-verileriniz	3220 kişisel K
+verder	20 K lezen	2313 voor je K gaat	2320 lees K met	2320 K lezen?	2322 om K te lezen	2388 gratis K met	2412 lees gratis K	2424 help ons K
+verdi	3336 karar K	3336 söz K	3336 diye yanit K	3336 yanit K	3336 cevap K
+vereiste	21 K velden zijn	2346 K velden
+verfasser	642 meinung der K
+verfassers	642 meinung des K
+vergoeding	2392 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2428 dit K	2428 goed K
+verhalen	2388 toegang tot alle K	2426 K in je mail	2428 onze K
+verhindert	609 ein skript K
+verileriniz	3249 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2401 K
-verktyg	3103 hjälp av ett ai-K
-verlag	636 kein K	696 kein K
+verklaarde	2430 K
+verktyg	3132 hjälp av ett ai-K
+verlag	665 kein K	725 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2311 je browser is K
-verpassen	695 K sie
-verscheen	2328 dit artikel K eerder	2366 versie van dit artikel K	2366 stuk K eerder	2366 artikel K ook	2390 dit artikel K eerst	2390 dit stuk K eerst
-verschenen	2366 artikel is eerder K op	2366 artikel is eerder K in de krant
-verschenken	695 jetzt K
+verouderd	2340 je browser is K
+verpassen	724 K sie
+verscheen	2357 dit artikel K eerder	2395 versie van dit artikel K	2395 stuk K eerder	2395 artikel K ook	2419 dit artikel K eerst	2419 dit stuk K eerst
+verschenen	2395 artikel is eerder K op	2395 artikel is eerder K in de krant
+verschenken	724 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2374 doet K vanuit
-verslaggever	39 onze K	2334 onze K	2335 is K	2335 is politiek K	2374 is medisch K	2374 werkt als K
-verslaggevers	39 onze K	2371 onze K
-vertaling	2376 deze K
-verteiler	604 K
-vertelde	2401 K
-vertelt	2401 K
-vertraulich	608 redaktion K	683 K hinweise
-verwenden	580 wir K cookies
-verwendest	578 K einen adblocker
-verwendet	580 diese website K cookies	580 diese webseite K cookies
-verwendung	657 K von cookies
-verzi	427 audio K
-verzii	2966 audio K
+verslag	2403 doet K vanuit
+verslaggever	39 onze K	2363 onze K	2364 is K	2364 is politiek K	2403 is medisch K	2403 werkt als K
+verslaggevers	39 onze K	2400 onze K
+vertaling	2405 deze K
+verteiler	633 K
+vertelde	2430 K
+vertelt	2430 K
+vertraulich	637 redaktion K	712 K hinweise
+verwenden	609 wir K cookies
+verwendest	607 K einen adblocker
+verwendet	609 diese website K cookies	609 diese webseite K cookies
+verwendung	686 K von cookies
+verzi	456 audio K
+verzii	2995 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2284 een klein K
-vesti	2879 K na mejl
-vestima	2893 google K
+verzoek	97 namen zijn op K	2313 een klein K
+vesti	2908 K na mejl
+vestima	2922 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	725 K	2822 K	2893 K	2893 K-u	3015 K	3341 K
-viberen	1750 K
-viberi	2955 K
-viberju	3015 K
-viberu	417 K	2893 K
-viberze	2521 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3065 för att läsa K	3135 läs K för
-videa	40 fotky a K	3019 ogled K
-videli	2897 K video
+viber	16 K	226 K	260 канал във K	754 K	2851 K	2922 K	2922 K-u	3044 K	3370 K
+viberen	1779 K
+viberi	2984 K
+viberju	3044 K
+viberu	446 K	2922 K
+viberze	2550 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3094 för att läsa K	3164 läs K för
+videa	40 fotky a K	3048 ogled K
+videli	2926 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -17782,359 +17811,359 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	608 fotos oder K	657 laden des K	660 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	637 fotos oder K	686 laden des K	689 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	470 for at læse K	537 læs K for	2409 for å lese K	2479 les K for
-vidjeli	2897 K video
+videre	49 send den K	499 for at læse K	566 læs K for	2438 for å lese K	2508 les K for
+vidjeli	2926 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	837 K in app
-viewers	1015 K like you
-views	30 K of	831 free K left	1049 share your K
-vigtigste	535 ugens K	535 dagens K
+view	866 K in app
+viewers	1044 K like you
+views	30 K of	860 free K left	1078 share your K
+vigtigste	564 ugens K	564 dagens K
 viikko	17 joka K
-viikossa	1396 K
-vijesti	2879 K na e-mail
-vijestima	2893 google K
-vikala	2939 K
-vikali	2939 K
-vikao	2939 K
-viknula	2939 K
-viknuo	2939 K
-viktigaste	3132 veckans K	3132 dagens K
-viktigste	2477 ukas K	2477 dagens K
-vill	3110 ja tack, jag K
-vincoli	2007 senza K
+viikossa	1425 K
+vijesti	2908 K na e-mail
+vijestima	2922 google K
+vikala	2968 K
+vikali	2968 K
+vikao	2968 K
+viknula	2968 K
+viknuo	2968 K
+viktigaste	3161 veckans K	3161 dagens K
+viktigste	2506 ukas K	2506 dagens K
+vill	3139 ja tack, jag K
+vincoli	2036 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2456 på K	2479 K et	2479 K oss	2479 K til
+vipps	2485 på K	2508 K et	2508 K oss	2508 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	695 K kaffee
+virtuellen	724 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1886 K che sei qui
-visualiser	1469 K les contenus
-visualizzare	1913 per K questo contenuto
-vivons	1483 nous K grâce à nos	1483 nous ne K que
+visto	1915 K che sei qui
+visualiser	1498 K les contenus
+visualizzare	1942 per K questo contenuto
+vivons	1512 nous K grâce à nos	1512 nous ne K que
 """, 'vo': """
-voice	1049 add your K	1059 our K
-volal	462 K	2998 K
-volala	462 K
-volali	462 K
-volg	2307 K ons op	2307 K ons via	2398 K ons
+voice	1078 add your K	1088 our K
+volal	491 K	3027 K
+volala	491 K
+volali	491 K
+volg	2336 K ons op	2336 K ons via	2427 K ons
 volgende	21 in deze browser voor de K
-volgens	2401 K
-voor	2296 meld je aan K	2359 veel meer K #
-voorbehouden	2328 alle rechten K
-voordat	2284 K je gaat
-voorkeursbron	2332 K
-voorkeursbronnen	2369 K
-vorbehalten	551 abonnenten K	595 alle rechte K
-vorbei	695 schau K
-vores	35 K quiz	84 i K app	84 med K app	477 hent K app	477 i K app	537 støt K	537 hent K	538 K app
-vorgelesen	624 ki-stimme K
+volgens	2430 K
+voor	2325 meld je aan K	2388 veel meer K #
+voorbehouden	2357 alle rechten K
+voordat	2313 K je gaat
+voorkeursbron	2361 K
+voorkeursbronnen	2398 K
+vorbehalten	580 abonnenten K	624 alle rechte K
+vorbei	724 schau K
+vores	35 K quiz	84 i K app	84 med K app	506 hent K app	506 i K app	566 støt K	566 hent K	567 K app
+vorgelesen	653 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1399 K don	1404 K don nous	1458 K don	1535 K aide pour
-vous	18 sans K	1536 sans K
+votre	1428 K don	1433 K don nous	1487 K don	1564 K aide pour
+vous	18 sans K	1565 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2284 hebben we een gunst te K	2284 we willen je iets K
-vriend	80 word K	2398 word K
+vragen	2313 hebben we een gunst te K	2313 we willen je iets K
+vriend	80 word K	2427 word K
 vrijdag	17 elke K
-vroeg	2401 K
+vroeg	2430 K
 """, 'vs': """
-vsebin	3041 do vseh K
-vsebina	3019 zunanja K
-vsebine	3019 zunanje K	3019 te K
-vsebino	9 to K	3019 zunanjo K
-vstupenky	424 K na naši
+vsebin	3070 do vseh K
+vsebina	3048 zunanja K
+vsebine	3048 zunanje K	3048 te K
+vsebino	9 to K	3048 zunanjo K
+vstupenky	453 K na naši
 """, 'vu': """
-vuodessa	1396 K
-vurguladi	3307 K
+vuodessa	1425 K
+vurguladi	3336 K
 """, 'vy': """
-vygenerovala	441 K ai	2979 K ai
+vygenerovala	470 K ai	3008 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	409 všechna práva K
+vyhrazena	438 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2218 K redaktorius
-vyriausioji	2218 K redaktorė
-vytvorila	2979 K ai
-vyzval	462 K
-vyzvala	462 K
+vyriausiasis	2247 K redaktorius
+vyriausioji	2247 K redaktorė
+vytvorila	3008 K ai
+vyzval	491 K
+vyzvala	491 K
 """, 'wa': """
-waardeer	2356 K dit artikel
-waardeert	2356 dit artikel K
-waardevol	2284 vond je dit artikel K
-waarschuwt	2401 K
+waardeer	2385 K dit artikel
+waardeert	2385 dit artikel K
+waardevol	2313 vond je dit artikel K
+waarschuwt	2430 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	698 K vor
-warned	1061 K
+warf	727 K vor
+warned	1090 K
 warning	97 content K	97 trigger K	97 spoiler K
-warns	1061 K
-warnt	698 K
-warnte	698 K
+warns	1090 K
+warnt	727 K
+warnte	727 K
 warst	42 K du vor ort
-wartawan	39 K kami	1817 adalah K
-washington	880 is a K
-waszych	2542 z K wpłat	2564 z K wpłat
+wartawan	39 K kami	1846 adalah K
+washington	909 is a K
+waszych	2571 z K wpłat	2593 z K wpłat
 """, 'we': """
-we	936 K have you.
-webbplats	3080 denna K använder cookies
-webinar	619 zum K	732 δωρεάν K	732 το K μας	732 K μας	2344 ons K	2527 nasz K	2901 naš K	3023 naš K
-webinarimiza	3238 K
-webshop	693 in unserem K	2344 onze K
-webshopu	2901 našem K
-website	484 dette K bruger	696 unsere K	1059 our K	2390 niets van deze K
-webwinkel	2344 onze K	2377 de K van	2377 het boek in de K
+we	965 K have you.
+webbplats	3109 denna K använder cookies
+webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2373 ons K	2556 nasz K	2930 naš K	3052 naš K
+webinarimiza	3267 K
+webshop	722 in unserem K	2373 onze K
+webshopu	2930 našem K
+website	513 dette K bruger	725 unsere K	1088 our K	2419 niets van deze K
+webwinkel	2373 onze K	2406 de K van	2406 het boek in de K
 wednesday	17 every K
-wednesdays	1001 delivered K	1001 sent K
-week	17 once a K	17 each K	17 elke K	1060 a K	1060 per K	2400 per K
+wednesdays	1030 delivered K	1030 sent K
+week	17 once a K	17 each K	17 elke K	1089 a K	1089 per K	2429 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	833 sign up for our K	892 our K email	892 K round-up
+weekly	17 K email	862 sign up for our K	921 our K email	921 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	1049 K in
-weiter	551 lesen sie sofort K
-weitere	645 K texte finden sie
-weitergegeben	664 wird nicht K
-weiterlesen	20 K	551 K mit	551 jetzt K	551 diesen artikel K	551 kostenlos K	551 mit plus K	578 mit werbung K
-weitermachen	665 damit wir K
+weigh	1078 K in
+weiter	580 lesen sie sofort K
+weitere	674 K texte finden sie
+weitergegeben	693 wird nicht K
+weiterlesen	20 K	580 K mit	580 jetzt K	580 diesen artikel K	580 kostenlos K	580 mit plus K	607 mit werbung K
+weitermachen	694 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	674 K nur mit
-weiterzulesen	551 um K
-weken	2400 K voor
-werbeblocker	578 deaktivieren sie ihren K
-werbefrei	70 K	696 K
-werbelink	671 K
-werbelinks	74 K	671 K
-werbevereinbarung	559 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	639 alle texte ohne K	639 abo ohne K	696 ohne K
-werde	695 K teil
-werden	51 . K sie eine	695 K sie teil
-werk	2399 ons K
-werken	2377 kom K bij
+weiterverwendung	703 K nur mit
+weiterzulesen	580 um K
+weken	2429 K voor
+werbeblocker	607 deaktivieren sie ihren K
+werbefrei	70 K	725 K
+werbelink	700 K
+werbelinks	74 K	700 K
+werbevereinbarung	588 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	668 alle texte ohne K	668 abo ohne K	725 ohne K
+werde	724 K teil
+werden	51 . K sie eine	724 K sie teil
+werk	2428 ons K
+werken	2406 kom K bij
 wersja	2 K audio
-wesprzyj	2487 K nasze	2542 K	2563 K nas	2563 K nasze	2563 K naszą	2563 K mnie
-weten	38 laat het ons K	67 laat het ons K	2317 laat het ons K	2398 laat het ons K	2401 laat K
-wetenschapsredacteur	2374 is K
+wesprzyj	2516 K nasze	2571 K	2592 K nas	2592 K nasze	2592 K naszą	2592 K mnie
+weten	38 laat het ons K	67 laat het ons K	2346 laat het ons K	2427 laat het ons K	2430 laat K
+wetenschapsredacteur	2403 is K
 """, 'wh': """
-whatever	1058 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	316 canal de K	316 al teu K	316 a K	417 K	502 på K	502 K-kanal	565 K-kanal der	573 unser K-kanal	573 unserem K-kanal	573 unseren K-kanal	573 zum K-kanal	573 K-kanal von	607 auf K	607 per K	607 K-gruppe	607 bei K	652 unserer K-gruppe	725 K	846 share on K	846 share via K	850 join our K	850 join us on K	850 our K channel	850 updates on K	1035 our K tip line	1035 our K tipline	1035 our K number	1035 our K line	1035 our K	1058 join our K	1092 nuestro canal de K	1361 K-kanavaa	1464 chaîne K	1464 canal K	1464 sur votre K	1464 groupe K	1881 K kami	1934 canale K	1934 gruppo K	1934 su K	1934 numero K	2333 K-kanaal	2333 K-groep	2333 via K	2333 op K	2370 in je K	2370 stuur ze via K	2440 på K	2440 K-kanal	2501 kanał na K	2521 K	2589 nosso canal no K	2589 nosso canal do K	2590 grupo do K	2709 canalul de K	2709 direct pe K	2822 K	2893 K	2893 K-u	2925 K kanalu	2955 K	3015 K	3097 på K	3097 i K	3097 K-kanal	3231 K	3341 K
-whatsappa	2521 K
-whatsappe	2955 K
-whatsappgroep	2333 K
-whatsappi	1214 K kanaliga
-whatsappie	16 K	2521 K
-whatsappiin	1361 K
-whatsappis	1214 K
-whatsappissa	1361 K
-whatsappkanaal	2333 K
-whatsappkanal	3097 K
-whatsappon	1750 K
-whatsappu	16 K	417 K	2893 K	2955 K	3015 K
-while	812 K you're here
-whitelist	856 K our site	856 K this site	856 K us
+whatever	1087 chip in K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	875 share on K	875 share via K	879 join our K	879 join us on K	879 our K channel	879 updates on K	1064 our K tip line	1064 our K tipline	1064 our K number	1064 our K line	1064 our K	1087 join our K	1121 nuestro canal de K	1390 K-kanavaa	1493 chaîne K	1493 canal K	1493 sur votre K	1493 groupe K	1910 K kami	1963 canale K	1963 gruppo K	1963 su K	1963 numero K	2362 K-kanaal	2362 K-groep	2362 via K	2362 op K	2399 in je K	2399 stuur ze via K	2469 på K	2469 K-kanal	2530 kanał na K	2550 K	2618 nosso canal no K	2618 nosso canal do K	2619 grupo do K	2738 canalul de K	2738 direct pe K	2851 K	2922 K	2922 K-u	2954 K kanalu	2984 K	3044 K	3126 på K	3126 i K	3126 K-kanal	3260 K	3370 K
+whatsappa	2550 K
+whatsappe	2984 K
+whatsappgroep	2362 K
+whatsappi	1243 K kanaliga
+whatsappie	16 K	2550 K
+whatsappiin	1390 K
+whatsappis	1243 K
+whatsappissa	1390 K
+whatsappkanaal	2362 K
+whatsappkanal	3126 K
+whatsappon	1779 K
+whatsappu	16 K	446 K	2922 K	2984 K	3044 K
+while	841 K you're here
+whitelist	885 K our site	885 K this site	885 K us
 """, 'wi': """
-widerruf	664 K finden sie
-widerrufen	560 jederzeit K
+widerruf	693 K finden sie
+widerrufen	589 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	846 opens in new K	846 opens in a new K
-winkel	2377 onze K
-winning	880 is an award-K
-wirtschaftsredakteur	685 ist K
-wirtschaftsredakteurin	685 ist K
-wirtschaftsressort	609 leitet das K
+window	875 opens in new K	875 opens in a new K
+winkel	2406 onze K
+winning	909 is an award-K
+wirtschaftsredakteur	714 ist K
+wirtschaftsredakteurin	714 ist K
+wirtschaftsressort	638 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	608 K sie mehr
-withdraw	861 K your consent
-without	18 K you	18 K your	1059 K you
+wissen	637 K sie mehr
+withdraw	890 K your consent
+without	18 K you	18 K your	1088 K you
 """, 'wo': """
-woche	17 jede K	697 pro K
-wochen	639 # K für	639 vier K für	697 K lang
-word	80 K lid	2283 K lid	2287 K lid en	2330 K lid
-work	1058 back our K	1059 our K
+woche	17 jede K	726 pro K
+wochen	668 # K für	668 vier K für	726 K lang
+word	80 K lid	2312 K lid	2316 K lid en	2359 K lid
+work	1087 back our K	1088 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	864 K to us at	1058 K to us
-writer	878 is a staff K for	878 is a senior K at	880 is a staff K	880 is a senior K	880 is a K
-writes	880 K about	906 K on	1061 K
-writing	947 correct at the time of K
-written	880 has K for
-wrote	1061 K
+write	38 K to us	67 K to us	893 K to us at	1087 K to us
+writer	907 is a staff K for	907 is a senior K at	909 is a staff K	909 is a senior K	909 is a K
+writes	909 K about	935 K on	1090 K
+writing	976 correct at the time of K
+written	909 has K for
+wrote	1090 K
 """, 'ws': """
-wsparcia	2564 waszego K	2564 twojego K
-wsparcie	2488 twoje K	2563 twoje K pozwala	2563 twoje K pomaga	2563 twoje K jest dla nas
-wsparciu	2487 dzięki twojemu K	2564 dzięki K	2564 waszemu K
-wspieraj	2542 K	2563 K nas
-wszystkich	2549 K treści	2549 do K artykułów	2549 do K tekstów
+wsparcia	2593 waszego K	2593 twojego K
+wsparcie	2517 twoje K	2592 twoje K pozwala	2592 twoje K pomaga	2592 twoje K jest dla nas
+wsparciu	2516 dzięki twojemu K	2593 dzięki K	2593 waszemu K
+wspieraj	2571 K	2592 K nas
+wszystkich	2578 K treści	2578 do K artykułów	2578 do K tekstów
 """, 'wu': """
-wurde	601 text K	658 das audio K
+wurde	630 text K	687 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2562 kup e-K	2562 e-K
-wydarzenie	2527 nasze K
-wydawcy	2540 bez zgody K	2540 za zgodą K
-wyjdziesz	2484 zanim K
+wydanie	80 kup e-K	2591 kup e-K	2591 e-K
+wydarzenie	2556 nasze K
+wydawcy	2569 bez zgody K	2569 za zgodą K
+wyjdziesz	2513 zanim K
 wykup	80 K
-wymagane	21 K pola są	2508 pola są K
+wymagane	21 K pola są	2537 pola są K
 """, 'x': """
-x	1953 #K#
+x	1982 #K#
 """, 'ya': """
-yakiniyor	3307 K
-yalvardi	3307 K
-yalvariyordu	3307 K
+yakiniyor	3336 K
+yalvardi	3336 K
+yalvariyordu	3336 K
 yaniti	21 K iptal et
-yanitladi	3307 K
-yanitlayin	3251 K
+yanitladi	3336 K
+yanitlayin	3280 K
 yanitsiz	97 K birakti
-yapabilir	3251 yorum K
+yapabilir	3280 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3210 giriş K
-yapay	3237 K zeka ile	3237 K zekâ ile
-yapilamaz	3226 alinti K
-yapin	24 giriş K	3251 giriş K	3304 bağiş K
+yaparak	3239 giriş K
+yapay	3266 K zeka ile	3266 K zekâ ile
+yapilamaz	3255 alinti K
+yapin	24 giriş K	3280 giriş K	3333 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3304 bize K edin
-yardimiyla	3256 yapay zeka K	3256 yapay zekâ K
+yardim	3333 bize K edin
+yardimiyla	3285 yapay zeka K	3285 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3255 izin alinmadan K
+yayimlanmasi	3284 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3226 izinsiz K
+yayinlanamaz	3255 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3234 K	3234 köşe K
-yazdi	3307 K	3307 diye K
-yazin	38 bize K	67 bize K	3232 bize K	3251 K	3304 bize K
+yazaridir	3263 K	3263 köşe K
+yazdi	3336 K	3336 diye K
+yazin	38 bize K	67 bize K	3261 bize K	3280 K	3333 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3307 K
+yaziyordu	3336 K
 yazmak	6 yorum K
 """, 'ye': """
-year	1060 a K	1060 per K
+year	1089 a K	1089 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3306 K
+yillik	3335 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	580 inhalte von K	657 inhalt von K	725 K	850 on K for more	850 on K for the	1881 K kami	3341 K	3401 kênh K của
-youtubeu	2893 K
-youtubu	3015 K
+youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	879 on K for more	879 on K for the	1910 K kami	3370 K	3430 kênh K của
+youtubeu	2922 K
+youtubu	3044 K
 """, 'za': """
-za	2909 K # €	2972 K # €	3030 K # €
-zaak	2334 meer over deze K
-zaakceptuj	2524 K pliki cookie
-zabranjeno	2912 K kopiranje
-zabronione	2517 kopiowanie K
+za	2938 K # €	3001 K # €	3059 K # €
+zaak	2363 meer over deze K
+zaakceptuj	2553 K pliki cookie
+zabranjeno	2941 K kopiranje
+zabronione	2546 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2972 článkov K	2972 články K
+zadarmo	3001 článkov K	3001 články K
 zadejte	77 K svůj e-mail
-zahlasujte	444 K	2982 K
+zahlasujte	473 K	3011 K
 zahtevana	21 K polja
-zahtevao	2939 K
-zahtijevao	2939 K
-zainstaluj	2495 K naszą aplikację	2496 K aplikację
-zajednici	2925 viber K
+zahtevao	2968 K
+zahtijevao	2968 K
+zainstaluj	2524 K naszą aplikację	2525 K aplikację
+zajednici	2954 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3399 quan tâm K
-zalogowani	2508 tylko K
-zalogowaniu	2490 dostępny po K	2490 dostępna po K
-zalogowanych	2531 tylko dla K
-zaloguj	24 K	2491 K się, aby	2491 K się aby
-zamkniesz	2484 zanim K
-zamolila	2939 K
-zamolili	2939 K
-zamolio	2939 K
-zamudite	3044 ne K
+zalo	3428 quan tâm K
+zalogowani	2537 tylko K
+zalogowaniu	2519 dostępny po K	2519 dostępna po K
+zalogowanych	2560 tylko dla K
+zaloguj	24 K	2520 K się, aby	2520 K się aby
+zamkniesz	2513 zanim K
+zamolila	2968 K
+zamolili	2968 K
+zamolio	2968 K
+zamudite	3073 ne K
 zanechte	77 K nám e-mail
-zapewnia	2566 K
-zapisal	3057 je K
-zapisz	2493 K się na nasz	2563 K się na	2563 K się do
-zapraszali	2566 K
+zapewnia	2595 K
+zapisal	3086 je K
+zapisz	2522 K się na nasz	2592 K się na	2592 K się do
+zapraszali	2595 K
 zaprenumeruj	80 K
-zaradi	3034 K vas	3055 K vas
-zaregistrujte	434 zdarma se K	434 se zdarma K	434 zdarma K	434 K se zdarma	2972 K sa zadarmo	2972 K sa
-zarejestrowanych	2531 tylko dla K
-zarejestruj	2491 K się, aby	2563 K się
+zaradi	3063 K vas	3084 K vas
+zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3001 K sa zadarmo	3001 K sa
+zarejestrowanych	2560 tylko dla K
+zarejestruj	2520 K się, aby	2592 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2520 K źródeł
-zavisi	2936 K od vas
-zavolal	462 K
-zavolala	462 K
+zaufanych	2549 K źródeł
+zavisi	2965 K od vas
+zavolal	491 K
+zavolala	491 K
 zawiera	97 K opisy
-zaznacza	2566 K
+zaznacza	2595 K
 """, 'zb': """
-zbierka	2999 K
+zbierka	3028 K
 """, 'zd': """
-zdarma	434 článků K	434 články K
+zdarma	463 článků K	463 články K
 """, 'ze': """
-zegt	2401 K
-zei	2401 K
+zegt	2430 K
+zei	2430 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
-zeptal	462 K se
+zeptal	491 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2781 K
-zicea	2781 K
-ziedojums	2282 K
-zitten	2399 we K ook op
+zice	2810 K
+zicea	2810 K
+ziedojums	2311 K
+zitten	2428 we K ook op
 """, 'zk': """
-zkuste	390 K první měsíc	459 K první měsíc
+zkuste	419 K první měsíc	488 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
-znalosti	428 své K
-znanje	2905 svoje K	2905 svoje K u	3026 svoje K
+znalosti	457 své K
+znanje	2934 svoje K	2934 svoje K u	3055 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2959 K tohto obsahu	2959 K obsahu	2959 K príspevku
+zobrazenie	2988 K tohto obsahu	2988 K obsahu	2988 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2356 K jouw steun	2356 K uw steun
-zostanie	2508 twój adres email nie K
+zonder	71 K spam	2385 K jouw steun	2385 K uw steun
+zostanie	2537 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	419 , K
-zpravodajem	419 je K
-zpravodajkou	419 je K
+zpravodaj	448 , K
+zpravodajem	448 je K
+zpravodajkou	448 je K
 """, 'zr': """
-zrezygnuj	2491 K w każdej chwili	2565 K w każdej chwili
+zrezygnuj	2520 K w każdej chwili	2594 K w każdej chwili
 """, 'zu': """
-zuerst	674 text ist K	691 text wurde K
-zufolge	698 K
-zugang	551 noch keinen K
-zugeschickt	563 per e-mail K	563 per mail K
-zugestimmt	580 externen diensten nicht K
-zusammenarbeit	649 beitrag ist in K	649 artikel ist in K	649 text ist in K
-zusammenfassung	602 K
-zustimmung	580 K jederzeit	581 ihre K	581 mit ihrer K
+zuerst	703 text ist K	720 text wurde K
+zufolge	727 K
+zugang	580 noch keinen K
+zugeschickt	592 per e-mail K	592 per mail K
+zugestimmt	609 externen diensten nicht K
+zusammenarbeit	678 beitrag ist in K	678 artikel ist in K	678 text ist in K
+zusammenfassung	631 K
+zustimmung	609 K jederzeit	610 ihre K	610 mit ihrer K
 """, 'zv': """
-zvali	462 K
+zvali	491 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -23144,21 +23173,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  679),
+  708),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  816),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 872))
+  845),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 901))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2045), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2045),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2045),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2060),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2074), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2074),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2074),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2089),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2138),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2138), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2138),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2138), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3519),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3530), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3538))
+  2167),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2167), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2167),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2167), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3548),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3559), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3567))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
