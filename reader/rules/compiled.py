@@ -1231,6 +1231,31 @@ es.share-size	w10		0
 es.share-word	w10	among	0
 es.with-partner	w9	among	0
 es.ad-goes	s9		9	publicidad|anuncio|abajo|debajo
+es.voted	s12		7
+es.comment-label	w12		0
+es.play-day	s11		6	sudoku|crucigrama|juega al wordle|juega al sudoku|juega al ajedrez|test|quiz|nuestro
+es.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|spotify|ivoox|bluesky|threads|vimeo|telegram
+es.shared-by	s7		14	compartid*|@|instagram
+es.robot	c7		30	protegido|no soy|google|robot
+es.consent-more	w7		0
+es.player-more	w16		0
+es.player-time	s16		6
+es.podcast-on	s11		14
+es.block-more	w8		0
+es.give-more	w0		0
+es.wall-more	w2		0
+es.form-more	w4		0
+es.form-word-more	w4	among	0
+es.nav-more	w11		0
+es.slides	s11		6
+es.follow-more	w13		0
+es.author-more	w14		0
+es.rights-more	w15		0
+es.with-leave	s15		14
+es.reread	s16		16	ia|periodista|redacción|editor
+es.sold-by	s9		6
+es.sold-label	w9		0
+es.offered	w10		0
 es.asks	c0	asks	0
 es.voice	c0	voice	0
 es.price	c0	price	0
@@ -3661,15 +3686,15 @@ WHOLE = {'# ': """
 # (# ratings	1056
 # (# reviews	1056
 # (# votes	1056
-# comentarii	2758
+# comentarii	2783
 # comentario	1130
 # comentarios	1130
 # comentaris	352
 # comment	892
-# commentaire	1470
-# commentaires	1470
-# commenti	1971
-# commento	1971
+# commentaire	1495
+# commentaires	1495
+# commenti	1996
+# commento	1996
 # comments	892
 # euro el primer mes	364
 # from # ratings	1056
@@ -3679,26 +3704,26 @@ WHOLE = {'# ': """
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1862
-# komentarai	2264
-# komentarze	2563
-# komentarzy	2563
-# komment	1797
-# kommentaari	1235
-# kommentar	515	611	2481	3138
+# komentar	1887
+# komentarai	2289
+# komentarze	2588
+# komentarzy	2588
+# komment	1822
+# kommentaari	1260
+# kommentar	515	611	2506	3163
 # kommentare	611
-# kommentarer	515	2481	3138
-# kommentti	1380
-# kommenttia	1380
+# kommentarer	515	2506	3163
+# kommentti	1405
+# kommenttia	1405
 # like for this post	1056
 # like for this reply	1056
 # likes for this post	1056
 # likes for this reply	1056
 # min	873
 # min de lectura	1137
-# min de leitura	2660
-# min di lettura	1978
-# min leestijd	2379
+# min de leitura	2685
+# min di lettura	2003
+# min leestijd	2404
 # min. lesezeit	618
 # of # people found this helpful	1056
 # out of # (# ratings	1056
@@ -3709,13 +3734,13 @@ WHOLE = {'# ': """
 # people like this	1056
 # person found this helpful	1056
 # ratings	1056
-# reactie	2372
-# reacties	2372
+# reactie	2397
+# reacties	2397
 # reviews	1056
-# saniye geri	3328
-# saniye geri sar	3328
-# saniye ileri	3328
-# saniye ileri sar	3328
+# saniye geri	3353
+# saniye geri sar	3353
+# saniye ileri	3353
+# saniye ileri sar	3353
 # stars (# votes	1056
 # stars from # reviews	1056
 # stars from # votes	1056
@@ -3729,7 +3754,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3277
+# yorum	3302
 """, '#+': """
 #+ gamble responsibly	1052
 """, '$#': """
@@ -3738,71 +3763,71 @@ $# at walmart	1086
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2793
-a kommentek nem szerkesztett tartalmak	1797
-a lire aussi	1474
+a fost util acest articol	2818
+a kommentek nem szerkesztett tartalmak	1822
+a lire aussi	1499
 a message from our sponsor	883
-a nossa loja	2705
+a nossa loja	2730
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3284
+aa	3309
 aa aa aa	92
-aanbevolen	2376
-aanbevolen artikelen	2376
-aanbevolen voor jou	2376
-aangeboden door	2366
-aanmelden	2346
-aanmelden nieuwsbrief	2351
-aanraders	2376
+aanbevolen	2401
+aanbevolen artikelen	2401
+aanbevolen voor jou	2401
+aangeboden door	2391
+aanmelden	2371
+aanmelden nieuwsbrief	2376
+aanraders	2401
 """, 'ab': """
-abbonamenti	1949
-abbonamento	1949
-abbonati	1949
-abbonati ora	1949
-abbonati subito	1949
+abbonamenti	1974
+abbonamento	1974
+abbonati	1974
+abbonati ora	1974
+abbonati subito	1974
 ablehnen	608
 abmelden	579
 abo	579
 abo bestellen	579
 abo testen	671
 abo verwalten	579
-abonament	2747
-abonamente	2747
-abonare	2747
-abone ol	3264
-abone olun	3264
-abone olun, sinirsiz okuyun	3264
-abonelik	3264
-abonentiem	2299
-abonnee worden	2346
-abonneer	2346
-abonneer nu	2346
-abonnees lezen meer	2416
-abonnement	498	579	1441	2346	2464
-abonnementen	2346
-abonnements	579	1441
-abonner	498	2464
-abonneren	2346
-abonnez-vous	1441
+abonament	2772
+abonamente	2772
+abonare	2772
+abone ol	3289
+abone olun	3289
+abone olun, sinirsiz okuyun	3289
+abonelik	3289
+abonentiem	2324
+abonnee worden	2371
+abonneer	2371
+abonneer nu	2371
+abonnees lezen meer	2441
+abonnement	498	579	1466	2371	2489
+abonnementen	2371
+abonnements	579	1466
+abonner	498	2489
+abonneren	2371
+abonnez-vous	1466
 abonnieren	579
 about sharing	873
 about the columnist	1068
 about the contributor	1068
 about the contributors	1068
 about us	902
-abrir	1138	2661
-abrir app	1197	2713
+abrir	1138	2686
+abrir app	1197	2738
 abrir en la app	1197
 abrir la app	1197
-abrir mapa	1138	2661
-abrir menu	2660
-abrir na app	2713
-abrir no aplicativo	2713
-abrir no app	2713
+abrir mapa	1138	2686
+abrir menu	2685
+abrir na app	2738
+abrir no aplicativo	2738
+abrir no app	2738
 absenden	91
 abspielen	618
 abstimmen	91
@@ -3810,66 +3835,69 @@ abstimmung	91
 """, 'ac': """
 accede	1100
 acceder	1100
-accedi	1949
-accedi con apple	2011
-accedi con facebook	2011
-accedi con google	2011
-accedi con il tuo account	2011
-accedi per commentare	2020
+accedi	1974
+accedi con apple	2036
+accedi con facebook	2036
+accedi con google	2036
+accedi con il tuo account	2036
+accedi per commentare	2045
 accept	888
 accept all	888
 accept all cookies	888
 accept and close	888
 accept and continue	888
-accept toate	2769
+accept toate	2794
 accepta i continua	349
 accepta i mostra el contingut	349
 accepta les galetes	349
 accepta totes les galetes	381
 accepta-ho tot	349
 accepted payment methods	848
-accepteer	2368
-accepteer alle cookies	2368
-accepter	512	1467
+accepteer	2393
+accepteer alle cookies	2393
+accepter	512	1492
 accepter alle	512
 accepter alle cookies	512
-accepter et afficher	1497
-accepter et afficher le contenu	1497
-accepter et continuer	1467
-accepter et fermer	1467
-accepter et poursuivre	1537
-accepter les cookies	1467
-accepter tout	1467
-acceptera	3135
-acceptera alla	3135
-accepteren	2368
-acces nelimitat la toate articolele	2784
+accepter et afficher	1522
+accepter et afficher le contenu	1522
+accepter et continuer	1492
+accepter et fermer	1492
+accepter et poursuivre	1562
+accepter les cookies	1492
+accepter tout	1492
+acceptera	3160
+acceptera alla	3160
+accepteren	2393
+acces nelimitat la toate articolele	2809
+accesibilidad	1230
 acceso	1100
-accetta	1968
-accetta e continua	1968
-accetta e continua oppure abbonati	2011
-accetta e prosegui	2032
-accetta e visualizza	1992
-accetta e visualizza il contenuto	1992
-accetta i cookie	1968
-accetta tutti	1968
-accetta tutto	1968
-acconsento a ricevere comunicazioni commerciali	2007
-acconsento al trattamento dei dati	2044
-acconsento al trattamento dei dati personali	2044
-acconsento al trattamento dei miei dati	2044
-acconsento alla visualizzazione di contenuti esterni	1992
-account aanmaken	2346
-accueil	1477
-aceitar	2650
-aceitar cookies	2650
-aceitar e continuar	2650
-aceitar e ver	2675
-aceitar todos	2650
-aceitar tudo	2650
+acceso ilimitado a todo el contenido	1236
+accetta	1993
+accetta e continua	1993
+accetta e continua oppure abbonati	2036
+accetta e prosegui	2057
+accetta e visualizza	2017
+accetta e visualizza il contenuto	2017
+accetta i cookie	1993
+accetta tutti	1993
+accetta tutto	1993
+acconsento a ricevere comunicazioni commerciali	2032
+acconsento al trattamento dei dati	2069
+acconsento al trattamento dei dati personali	2069
+acconsento al trattamento dei miei dati	2069
+acconsento alla visualizzazione di contenuti esterni	2017
+account aanmaken	2371
+accueil	1502
+aceitar	2675
+aceitar cookies	2675
+aceitar e continuar	2675
+aceitar e ver	2700
+aceitar todos	2675
+aceitar tudo	2675
 aceptar	1127
 aceptar cookies	1127
 aceptar todas	1127
+aceptar todas las cookies	1230
 aceptar todo	1127
 aceptar y continuar	1127
 aceptar y seguir	1195
@@ -3877,27 +3905,28 @@ aceptar y ver	1157
 aceptar y ver el contenido	1157
 acepto que se me muestre contenido externo	1157
 acepto recibir comunicaciones comerciales	1172
-acest articol este blocat	2816
-acest videoclip nu este disponibil	2801
-acest videoclip nu mai este disponibil	2801
-acheter ce livre	1531
-acheter des billets	1531
-acheter le livre	1531
-acheter maintenant	1589
-acheter mes billets	1531
-acheter sur amazon	1531
-acheter sur fnac	1531
-acheter sur la fnac	1531
-acompanhe ao vivo	2687
-acquista biglietti	2026
-acquista i biglietti	2026
-acquista il libro	2026
-acquista il numero in edicola	1997
-acquista la copia digitale	1997
-acquista questo libro	2026
-acquista questo numero	1997
-acquista su amazon	2026
-acquistalo su amazon	2026
+acepto todas las cookies	1230
+acest articol este blocat	2841
+acest videoclip nu este disponibil	2826
+acest videoclip nu mai este disponibil	2826
+acheter ce livre	1556
+acheter des billets	1556
+acheter le livre	1556
+acheter maintenant	1614
+acheter mes billets	1556
+acheter sur amazon	1556
+acheter sur fnac	1556
+acheter sur la fnac	1556
+acompanhe ao vivo	2712
+acquista biglietti	2051
+acquista i biglietti	2051
+acquista il libro	2051
+acquista il numero in edicola	2022
+acquista la copia digitale	2022
+acquista questo libro	2051
+acquista questo numero	2022
+acquista su amazon	2051
+acquistalo su amazon	2051
 activa	385
 activa el so	377
 activa les alertes	358
@@ -3907,17 +3936,18 @@ activar	1199
 activar alertas	1171
 activar el sonido	1191
 activar sonido	1191
-activer la notification	1540
-activer le son	1533
-activer les alertes	1507
-actualiser la page	1541
+activer la notification	1565
+activer le son	1558
+activer les alertes	1532
+actualiser la page	1566
 """, 'ad': """
-ad	883	2083	2182	3345	3558
+ad	883	2108	2207	3370	3583
 ad choices	883
 ad feedback	883
-ad soyad	3345
-ada yang salah	1922
-adblock'u kapattim	3336
+ad soyad	3370
+ada yang salah	1947
+adblock detectado	1234
+adblock'u kapattim	3361
 adchoices	883
 add a comment	892
 add a reply	1058
@@ -3926,59 +3956,59 @@ add to bookmarks	873
 add to favorites	1076
 add to my topics	878
 add to reading list	972
-addebito diretto	1948
-adicionar aos favoritos	2696
-adicionar como fonte preferida	2734
-adiniz	3345
-adiniz soyadiniz	3345
-administrer samtykke	2478
-adres e-mail	2548
-adresa de e-mail	2779
-adresa de email	2779
-adresa ta de email	2779
-adresse e-mail	1450
-adresse e-mail incorrecte	1547
-adresse e-mail invalide	1510
-adresse e-mail non valide	1547
-adresse email non valide	1547
-adresse mail	1510
-adresse mail invalide	1578
+addebito diretto	1973
+adicionar aos favoritos	2721
+adicionar como fonte preferida	2759
+adiniz	3370
+adiniz soyadiniz	3370
+administrer samtykke	2503
+adres e-mail	2573
+adresa de e-mail	2804
+adresa de email	2804
+adresa ta de email	2804
+adresse e-mail	1475
+adresse e-mail incorrecte	1572
+adresse e-mail invalide	1535
+adresse e-mail non valide	1572
+adresse email non valide	1572
+adresse mail	1535
+adresse mail invalide	1603
 ads	883
 advert	883
-adverteer bij ons	2401
-advertentie	2366
-advertenties	2366
-adverteren	2401
+adverteer bij ons	2426
+advertentie	2391
+advertenties	2391
+adverteren	2426
 advertise with us	883
-advertisement	883	1858	1966	3273
+advertisement	883	1883	1991	3298
 advertisement feature	883
 advertisements	883
 advertiser content	883
 advertising	883
-advertorial	605	739	1893	2755	3273
+advertorial	605	739	1918	2780	3298
 """, 'af': """
-afdrukken	2361
+afdrukken	2386
 afegeix com a font preferida	404
 afegeix un comentari	343
-afficher ce contenu	1497
-afficher l'original	1478
-afficher la suite	1477
-afficher le contenu	1467
-afficher le contenu externe	1497
-afficher le post	1537
-afficher le tweet	1537
-afficher les commentaires	1470
-afficher les sous-titres	1533
-afficher moins	1478
-afficher plus	1477
+afficher ce contenu	1522
+afficher l'original	1503
+afficher la suite	1502
+afficher le contenu	1492
+afficher le contenu externe	1522
+afficher le post	1562
+afficher le tweet	1562
+afficher les commentaires	1495
+afficher les sous-titres	1558
+afficher moins	1503
+afficher plus	1502
 affiliate	883
 affiliate disclosure	883
 affiliate-link	605
 afgiv din stemme	91
 afgiv din stemme her	523
 afgiv stemme	91
-afmelden	2346
-afspelen	2379
+afmelden	2371
+afspelen	2404
 afspil	523
 afstemning	91
 after ad	883
@@ -3987,85 +4017,86 @@ afvis	512
 afvis alle	512
 """, 'ag': """
 agb	608
-aggiorna la pagina	2037
-aggiungi ai preferiti	1961
-aggiungi alle fonti preferite	2055
-aggiungi un commento	1971
-aggiungici alle fonti preferite	2055
-agrandir	1477
-agrandir l'image	1477
-agrandir la photo	1551
-agrandir le texte	1561
+aggiorna la pagina	2062
+aggiungi ai preferiti	1986
+aggiungi alle fonti preferite	2080
+aggiungi un commento	1996
+aggiungici alle fonti preferite	2080
+agrandir	1502
+agrandir l'image	1502
+agrandir la photo	1576
+agrandir le texte	1586
 agree	888
 agree and continue	888
 """, 'ah': """
 ahora en portada	1134
 ahora no	1094
 """, 'ai': """
-ai deja cont	2747
-ai deja un abonament	2784
-ai deja un cont	2747
+ai deja cont	2772
+ai deja un abonament	2809
+ai deja un cont	2772
 ai generated summary	943
 ai highlights	943
 ai overview	943
 ai summary	943
-ai uitat parola	2747
-ai votat deja	2793
+ai uitat parola	2772
+ai votat deja	2818
 ai-generated	943
 ai-generated summary	943
-ai-genererad sammanfattning	3145
+ai-genererad sammanfattning	3170
 ai-genereret opsummering	523
-ai-generert oppsummering	2488
-ai-oppsummering	2488
+ai-generert oppsummering	2513
+ai-oppsummering	2513
 ai-opsummering	523
-ai-samenvatting	2398
-ai-sammanfattning	3145
-aidez-nous	1432
-aiheet	1381
-ailleurs sur le web	1474
-ainult tellijale	1229
-aiutaci	1944
-aizpildi aptauju	2306
+ai-samenvatting	2423
+ai-sammanfattning	3170
+aidez-nous	1457
+aiheet	1406
+ailleurs sur le web	1499
+ainult tellijale	1254
+aiutaci	1969
+aizpildi aptauju	2331
 """, 'aj': """
-ajouter au panier	1589
-ajouter aux favoris	1460
-ajouter un commentaire	1470
+ajouter au panier	1614
+ajouter aux favoris	1485
+ajouter un commentaire	1495
 ajustes de privacidad	1195
 """, 'ak': """
-akceptuj	2560
-akceptuj wszystkie	2560
-akhir iklan	1903
-akkoord	2368
-aksepter alle	2478
-aktifkan	1912
-aktifkan notifikasi	1912
-aktualno	3061
+akceptuj	2585
+akceptuj wszystkie	2585
+akhir iklan	1928
+akkoord	2393
+aksepter alle	2503
+aktifkan	1937
+aktifkan notifikasi	1937
+aktualno	3086
 aktuell	615
 aktuelle artikel	615
 aktuelle nachrichten	615
 aktuelles	615
-akun saya	1846
+akun saya	1871
 akzeptieren	608
 """, 'al': """
-al abonnee	2416
-al abonnee? log in	2346
-al een account	2346
-alamat email tidak valid	1921
-alege	2817
-alege abonamentul	2784
-alege abonamentul potrivit	2784
-alege planul	2816
-alerte auteur	1582
-algemene voorwaarden	2368
-algo correu mal	2724
-algo deu errado	2724
+al abonnee	2441
+al abonnee? log in	2371
+al een account	2371
+alamat email tidak valid	1946
+alege	2842
+alege abonamentul	2809
+alege abonamentul potrivit	2809
+alege planul	2841
+alerta de autor	1241
+alerte auteur	1607
+algemene voorwaarden	2393
+algo correu mal	2749
+algo deu errado	2749
 algo ha salido mal	1208
 alguna cosa ha anat malament	395
 all access digital	970
 all comments	892
 all donations are tax-deductible	966
 all news	902
-alla kommentarer	3138
+alla kommentarer	3163
 alle ablehnen	608
 alle abo-angebote	671
 alle akzeptieren	608
@@ -4073,26 +4104,26 @@ alle anzeigen	618
 alle artikel anzeigen	618
 alle artikel unbegrenzt lesen	671
 alle bilder	618
-alle cookies accepteren	2368
+alle cookies accepteren	2393
 alle cookies akzeptieren	608
 alle externen inhalte anzeigen	644
 alle kommentare	611
 alle kommentare anzeigen	611
-alle kommentarer	515	2481
+alle kommentarer	515	2506
 alle newsletter	587
-alle nieuwsbrieven	2409
-alle reacties	2372
-alleen abonnees kunnen reageren	2406
-aller au contenu	1477
-aller au contenu principal	1477
+alle nieuwsbrieven	2434
+alle reacties	2397
+alleen abonnees kunnen reageren	2431
+aller au contenu	1502
+aller au contenu principal	1502
 allerede abonnent? log ind	498
-allerede abonnent? logg inn	2464
-alles accepteren	2368
+allerede abonnent? logg inn	2489
+alles accepteren	2393
 alles akzeptieren	608
 alles anzeigen	618
-alles bekijken	2379
+alles bekijken	2404
 alles klar	619
-alles weigeren	2368
+alles weigeren	2393
 allow content	888
 allow cookies	888
 allow facebook content	941
@@ -4119,103 +4150,103 @@ also of interest	1054
 also on	897
 also read	897
 also worth reading	19
-alte articole	19	2759
+alte articole	19	2784
 alte articole care te-ar putea interesa	19
 altmetric	1076
-altre notizie	19	1975
+altre notizie	19	2000
 altre notizie da leggere	19
-altre opzioni	2057
-altre opzioni di condivisione	2057
-altri articoli	1975
-altri articoli dell'autore	2048
-altri articoli dello stesso autore	2048
-altri articoli di questo autore	2048
-altri articoli su questo argomento	1975
-altri articoli sull'argomento	1975
-altro	1978
-altro importo	1947
-altyazi	3329
-altyazilar	3329
+altre opzioni	2082
+altre opzioni di condivisione	2082
+altri articoli	2000
+altri articoli dell'autore	2073
+altri articoli dello stesso autore	2073
+altri articoli di questo autore	2073
+altri articoli su questo argomento	2000
+altri articoli sull'argomento	2000
+altro	2003
+altro importo	1972
+altyazi	3354
+altyazilar	3354
 always active	888
 """, 'am': """
-am deja cont	2816
-am dezactivat adblock	2811
-am dezactivat adblock-ul	2811
+am deja cont	2841
+am dezactivat adblock	2836
+am dezactivat adblock-ul	2836
 am meisten gelesen	615
-am uitat parola	2816
+am uitat parola	2841
 amaga els comentaris	370
 amaga les respostes	370
-amazon'da satin al	3327
-amazon'dan satin al	3327
+amazon'da satin al	3352
+amazon'dan satin al	3352
 amount	843
 amplia la foto	398
 amplia la imatge	398
-ampliar	1137	2660
-ampliar a imagem	2727
-ampliar foto	1211	2727
-ampliar imagem	2727
+ampliar	1137	2685
+ampliar a imagem	2752
+ampliar foto	1211	2752
+ampliar imagem	2752
 ampliar imagen	1137
 ampliar la foto	1211
 ampliar la imagen	1211
 """, 'an': """
 an error has occurred while submitting the form	961
 an error occurred. please try again	961
-ana sayfa	3280
-ana sayfaya git	3348
-anadolu ajansi	3284
-anasayfa	3280
+ana sayfa	3305
+ana sayfaya git	3373
+anadolu ajansi	3309
+anasayfa	3305
 anbefalede artikler	520
-anbefales	2485
+anbefales	2510
 anbefalet	520
-anbefalt	2485
-anbefalte saker	2485
-anda mengikuti topik ini	1930
-anda mungkin juga suka	1889
+anbefalt	2510
+anbefalte saker	2510
+anda mengikuti topik ini	1955
+anda mungkin juga suka	1914
 anda mungkin suka	19
-anda sudah memilih	1897
-ander bedrag	2344
+anda sudah memilih	1922
+ander bedrag	2369
 andere lasen auch	615
-anderen lazen ook	2376
+anderen lazen ook	2401
 anderer betrag	577
-andre leser	2485
+andre leser	2510
 android	93
-ange din e-postadress	3125
-ange din mejl	3125
+ange din e-postadress	3150
+ange din mejl	3150
 angebot sichern	579
 angebote unserer partner	605
 anket	91
 anketa	91
-ankete katil	3321
-ankete katilin	3321
-anketi cevapla	3321
+ankete katil	3346
+ankete katilin	3346
+anketi cevapla	3346
 ankieta	91
-anladim	3281
+anladim	3306
 anmelden	579
 anmeldung erfolgreich	662
-anna palautetta	1380
-anna palautetta jutusta	1380
-anna tagasisidet	1235
-annonce	511	1465
+anna palautetta	1405
+anna palautetta jutusta	1405
+anna tagasisidet	1260
+annonce	511	1490
 annoncer	511
-annonces	1465
-annons	3134
-annons slut	3134
-annonse	2477
-annonse - artikkelen fortsetter under	2477
-annonse - saken fortsetter under	2477
-annonser	2477	3134
-annonssamarbete	3149
+annonces	1490
+annons	3159
+annons slut	3159
+annonse	2502
+annonse - artikkelen fortsetter under	2502
+annonse - saken fortsetter under	2502
+annonser	2502	3159
+annonssamarbete	3174
 annual	843
-annuale	2040
-annuellement	1543
-annunci	1966
-annuncio	1966
-anterior	1137	2660	2761
+annuale	2065
+annuellement	1568
+annunci	1991
+annuncio	1991
+anterior	1137	2685	2786
 antworten	611
 antworten abbrechen	611
-anual	390	1203	2719	2814
+anual	390	1203	2744	2839
 anunci	343
-anuncie conosco	2679
+anuncie conosco	2704
 anuncio	1125
 anuncios	1125
 anzeige	605
@@ -4227,166 +4258,167 @@ anzeige scrollen, um weiterzulesen	605
 anzeige von unserem partner	677
 anzeigen	605
 """, 'ap': """
-apakah artikel ini bermanfaat	1897
-apakah artikel ini membantu	1897
-apakah halaman ini membantu	1897
-apakah ini bermanfaat	1897
-apelido	2724
+apakah artikel ini bermanfaat	1922
+apakah artikel ini membantu	1922
+apakah halaman ini membantu	1922
+apakah ini bermanfaat	1922
+apelido	2749
 apellido	1208
 apellidos	1208
-apenas assinantes podem comentar	2685
-apenas para assinantes	2721
+apenas assinantes podem comentar	2710
+apenas para assinantes	2746
 apklausa	91
-apoie	2627
-apoie no catarse	2718
-apoie-nos	2627
-apoie-nos no patreon	2718
-apoio	2738
+apoie	2652
+apoie no catarse	2743
+apoie-nos	2652
+apoie-nos no patreon	2743
+apoio	2763
 aportar	1095
 app store	93
-app store'dan indir	3333
-app store'dan indirin	3333
+app store'dan indir	3358
+app store'dan indirin	3358
 appgallery	93
 apple app store	93
-apple ile devam et	3342
-approfondimenti	1975
-approfondisci	1975
-appuyez pour activer le son	1571
-apri	1979
-apri app	2034
-apri l'app	2034
-apri la gallery	2048
-apri la mappa	1979
-apri menu	1978
-apri nell'app	2034
+apple ile devam et	3367
+approfondimenti	2000
+approfondisci	2000
+appuyez pour activer le son	1596
+apri	2004
+apri app	2059
+apri l'app	2059
+apri la gallery	2073
+apri la mappa	2004
+apri menu	2003
+apri nell'app	2059
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2264
-ar straipsnis buvo naudingas	2264
-ara	3280
+ar santrauka buvo naudinga	2289
+ar straipsnis buvo naudingas	2289
+ara	3305
 ara no	385
 archivado en	1130
 archivo	1134
-argomenti	1975
-argomenti correlati	2048
-argomenti trattati	1975
+argomenti	2000
+argomenti correlati	2073
+argomenti trattati	2000
 around the web	897
 article anterior	398
 article content	883
 article continues below	883
-article lu par une voix artificielle	1533
-article offert	1590
-article suivant	1474
-articles connexes	1474
-articles les plus lus	1474
-articles populaires	1518
+article lu par une voix artificielle	1558
+article offert	1615
+article suivant	1499
+articles connexes	1499
+articles les plus lus	1499
+articles populaires	1543
 articles relacionats	340
-articles similaires	1474
+articles similaires	1499
 articol sponsorizat	87
-articole recente	2759
-articole recomandate	2759
-articole similare	2759
-articoli che potrebbero interessarti	1975
-articoli consigliati	2014
-articoli correlati	1975
-articolo correlato	1975
-articolo precedente	1975
-articolo riservato agli abbonati	2011
-articolo successivo	1975
-articolo tradotto automaticamente	1994
-articolul anterior	2759
-articolul pe scurt	2772
-artigo anterior	2657
-artigo exclusivo para assinantes	2694
-artigo exclusivo para subscritores	2694
-artigo seguinte	2727
-artigos recomendados	2697
-artigos relacionados	2657
+articole recente	2784
+articole recomandate	2784
+articole similare	2784
+articoli che potrebbero interessarti	2000
+articoli consigliati	2039
+articoli correlati	2000
+articolo correlato	2000
+articolo precedente	2000
+articolo riservato agli abbonati	2036
+articolo successivo	2000
+articolo tradotto automaticamente	2019
+articolul anterior	2784
+articolul pe scurt	2797
+artigo anterior	2682
+artigo exclusivo para assinantes	2719
+artigo exclusivo para subscritores	2719
+artigo seguinte	2752
+artigos recomendados	2722
+artigos relacionados	2682
 artikel als geschenk versenden	697
 artikel als pdf herunterladen	672
 artikel auf die merkliste setzen	672
-artikel berikutnya	1925
-artikel bewaren	2417
+artikel berikutnya	1950
+artikel bewaren	2442
 artikel bewerten	611
-artikel delen	2361
+artikel delen	2386
 artikel drucken	600
 artikel freischalten	579
 artikel geht unten weiter	677
-artikel ini terkunci	1919
+artikel ini terkunci	1944
 artikel kostenlos weitergeben	697
-artikel lain	1889
-artikel lain dari penulis ini	1925
-artikel lainnya	1863
+artikel lain	1914
+artikel lain dari penulis ini	1950
+artikel lainnya	1888
 artikel lesen	618
-artikel menarik lainnya	1889
+artikel menarik lainnya	1914
 artikel merken	600
 artikel mit freunden teilen	697
-artikel opslaan	2417
-artikel penulis lainnya	1925
+artikel opslaan	2442
+artikel penulis lainnya	1950
 artikel per e-mail empfehlen	672
-artikel populer	1889
-artikel premium	1888
-artikel printen	2417
-artikel sebelumnya	1863
-artikel selanjutnya	1863
+artikel populer	1914
+artikel premium	1913
+artikel printen	2442
+artikel sebelumnya	1888
+artikel selanjutnya	1888
 artikel speichern	600
-artikel sponsor	1893
+artikel sponsor	1918
 artikel teilen	600
-artikel terkait	1863
+artikel terkait	1888
 artikel verschenken	579
 artikel versenden	600
 artikel weitergeben	697
 artikel weiterleiten	672
 artikel zusammenfassen	646
-artikkel on tellijale	1229
-artikkel sisaldab reklaamlinke	1238
-artikkelen er forbeholdt abonnenter	2464
-artikkelen fortsetter under	2477
-artikkelen fortsetter under bildet	2477
-artikkeli jatkuu mainoksen alla	1375
+artikkel on tellijale	1254
+artikkel sisaldab reklaamlinke	1263
+artikkelen er forbeholdt abonnenter	2489
+artikkelen fortsetter under	2502
+artikkelen fortsetter under bildet	2502
+artikkeli jatkuu mainoksen alla	1400
 arvostele resepti	61
 """, 'as': """
-as + lidas	2657
-as mais lidas	2657
-ascolta	1961
-ascunde	2762
-ascunde comentariile	2793
-asetukset	1376
-asiasanat	1381
+as + lidas	2682
+as mais lidas	2682
+ascolta	1986
+ascunde	2787
+ascunde comentariile	2818
+asetukset	1401
+asiasanat	1406
 ask a question	1058
 ask ai	943
 ask me later	842
 ask our ai	943
 ask our ai about this story	943
 ask question	1058
-assinar	2631
-assinatura	2631
-assinaturas	2631
-assine	2631
-assine agora	2631
-assine nossa newsletter	2635
-assuntos	2657
+assinar	2656
+assinatura	2656
+assinaturas	2656
+assine	2656
+assine agora	2656
+assine nossa newsletter	2660
+assuntos	2682
+asunto	1238
 """, 'at': """
-atidaryti	2266
-ativar	2715
-ativar agora	2715
-ativar alertas	2687
-ativar o som	2707
-ativar som	2707
-atmesti	2276
-attiva	2036
-attiva audio	2028
-attiva l'abbonamento	1949
-attiva l'audio	2028
-attiva le notifiche	2005
-attiva ora	1949
-aturan berkomentar	1897
-aturan komentar	1897
+atidaryti	2291
+ativar	2740
+ativar agora	2740
+ativar alertas	2712
+ativar o som	2732
+ativar som	2732
+atmesti	2301
+attiva	2061
+attiva audio	2053
+attiva l'abbonamento	1974
+attiva l'audio	2053
+attiva le notifiche	2030
+attiva ora	1974
+aturan berkomentar	1922
+aturan komentar	1922
 """, 'au': """
 auch interessant	615
 auch lesenswert	615
 auch spannend	615
-aucun commentaire	1470
+aucun commentaire	1495
 audio abspielen	652
 audio generado con ia	1191
 audio generado por ia	1191
@@ -4409,95 +4441,96 @@ auf youtube ansehen	652
 aufklappen	619
 augmenta el text	406
 aumentar el texto	1220
-aumentar fonte	2736
-aumentar letra	1220	2736
-aumentar texto	1220	2736
+aumentar fonte	2761
+aumentar letra	1220	2761
+aumentar texto	1220	2761
 aus der redaktion	615
 ausblenden	619
 ausklappen	618
-autentificare	2747
-autentificare cu facebook	2816
-autentificare cu google	2816
-auteur suivi	1582
+autentificare	2772
+autentificare cu facebook	2841
+autentificare cu google	2841
+auteur suivi	1607
 author affiliations	1068
 author biographies	1068
 author biography	1068
 autodefinido	1188
-automatische incasso	2345
-autoriser	1467
-autorizzo il trattamento dei dati personali	2044
-autre montant	1439
-autres articles	1474
+automatische incasso	2370
+autor seguido	1241
+autoriser	1492
+autorizzo il trattamento dei dati personali	2069
+autre montant	1464
+autres articles	1499
 """, 'av': """
-ava	1237
-avaa	1384
-avaa kartta	1384
-avaa koko juttu	1366
-avainsanat	1381
+ava	1262
+avaa	1409
+avaa kartta	1409
+avaa koko juttu	1391
+avainsanat	1406
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1533
+avancer de # secondes	1558
 avantatges de subscriptor	376
 avantatges per als subscriptors	376
-avanti di # secondi	2028
+avanti di # secondi	2053
 avanzar # segundos	1191
 average rating # / # vote count: #	1056
 average rating: #	1056
-avgi din stemme her	2488
+avgi din stemme her	2513
 avgi stemme	91
 aviso legal	1127
 avstemning	91
-avvis	2478
-avvis alle	2478
-avvisa	3135
-avvisa alla	3135
+avvis	2503
+avvis alle	2503
+avvisa	3160
+avvisa alla	3160
 """, 'ay': """
-ayarlari kaydet	3331
-aydinlatma metnini okudum	3344
-aydinlatma metnini okudum ve kabul ediyorum	3344
-aylik	3340
-aylik destek	3339
-aylik faturalandirilir	3342
-ayrica okuyun	3278
-ayrintilar	3281
+ayarlari kaydet	3356
+aydinlatma metnini okudum	3369
+aydinlatma metnini okudum ve kabul ediyorum	3369
+aylik	3365
+aylik destek	3364
+aylik faturalandirilir	3367
+ayrica okuyun	3303
+ayrintilar	3306
 """, 'ba': """
-baca artikel lengkap	1925
-baca artikel selengkapnya	1925
-baca berita lainnya	1889
-baca di aplikasi	1910
-baca juga	1863
-baca nanti	1888
-baca selengkapnya	1865
-baca transkrip	1904
+baca artikel lengkap	1950
+baca artikel selengkapnya	1950
+baca berita lainnya	1914
+baca di aplikasi	1935
+baca juga	1888
+baca nanti	1913
+baca selengkapnya	1890
+baca transkrip	1929
 back to top	902
-bagikan	1855
-bagikan artikel	1855
-bagikan berita ini	1932
-bagikan di facebook	1932
-bagikan di whatsapp	1932
-bagikan ke	1855
-bagikan ke facebook	1932
-bagikan ke whatsapp	1932
-bagikan ke x	1932
-bagikan lewat whatsapp	1888
-baixar o app	2713
-baixe na app store	2713
-baixe o aplicativo	2713
-baixe o app	2713
-balas	1862
+bagikan	1880
+bagikan artikel	1880
+bagikan berita ini	1957
+bagikan di facebook	1957
+bagikan di whatsapp	1957
+bagikan ke	1880
+bagikan ke facebook	1957
+bagikan ke whatsapp	1957
+bagikan ke x	1957
+bagikan lewat whatsapp	1913
+baixar o app	2738
+baixe na app store	2738
+baixe o aplicativo	2738
+baixe o app	2738
+balas	1887
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	849
 bankeinzug	578
-bankoverschrijving	2345
-batalkan kapan saja	1919
+bankoverschrijving	2370
+batalkan kapan saja	1944
 """, 'be': """
 be the first to answer	1058
 be the first to reply	1058
 be the first to review	1058
-beantwoorden	2372
+beantwoorden	2397
 become a founding member	851
 become a friend	844
 become a member	844
@@ -4509,14 +4542,14 @@ become a supporter	844
 become an insider	970
 become an insider and start reading now	970
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2409
-bedankt voor je feedback	2406
-bedankt voor je inschrijving	2351
+bedankt voor je aanmelding	2434
+bedankt voor je feedback	2431
+bedankt voor je inschrijving	2376
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2409
-bedankt voor uw feedback	2406
+bedankt voor uw aanmelding	2434
+bedankt voor uw feedback	2431
 begambleaware	1052
-begrepen	2380
+begrepen	2405
 bei facebook teilen	600
 bei twitter teilen	600
 bei whatsapp teilen	600
@@ -4525,89 +4558,89 @@ beitrag auf instagram ansehen	644
 beitrag auf x ansehen	644
 beitrag mit freunden teilen	697
 beitrag teilen	600
-bekerja sama dengan	1934
-bekijk aanbieding	2346
-bekijk alle abonnementen	2346
-bekijk alle nieuwsbrieven	2409
-bekijk alle vacatures	2401
-bekijk alles	2379
-bekijk de aanbiedingen	2346
-bekijk de kaart	2380
+bekerja sama dengan	1959
+bekijk aanbieding	2371
+bekijk alle abonnementen	2371
+bekijk alle nieuwsbrieven	2434
+bekijk alle vacatures	2426
+bekijk alles	2404
+bekijk de aanbiedingen	2371
+bekijk de kaart	2405
 bekijk de uitslag	91
-bekijk de video	2403
-bekijk details	2380
-bekijk deze post op instagram	2396
-bekijk deze post op x	2396
-bekijk dit bericht op instagram	2396
-bekijk dit bericht op x	2396
-bekijk foto's	2379
-bekijk meer	2379
-bekijk onze aanbiedingen	2416
-bekijk ook	2376
-bekijk op youtube	2403
-bekijk reacties	2372
-bekijk resultaten	91	2380
-beli buku	1903
-beli buku ini	1903
-beli di lazada	1903
-beli di shopee	1903
-beli di tokopedia	1903
-beli sekarang	1903
-beli tiket	1903
-beli tiket di sini	1903
+bekijk de video	2428
+bekijk details	2405
+bekijk deze post op instagram	2421
+bekijk deze post op x	2421
+bekijk dit bericht op instagram	2421
+bekijk dit bericht op x	2421
+bekijk foto's	2404
+bekijk meer	2404
+bekijk onze aanbiedingen	2441
+bekijk ook	2401
+bekijk op youtube	2428
+bekijk reacties	2397
+bekijk resultaten	91	2405
+beli buku	1928
+beli buku ini	1928
+beli di lazada	1928
+beli di shopee	1928
+beli di tokopedia	1928
+beli sekarang	1928
+beli tiket	1928
+beli tiket di sini	1928
 beliebt	615
 beliebt bei unseren lesern	676
 beliebte artikel	615
 beliebteste artikel	615
-belki daha sonra	3262
-beluister dit artikel	2403
-belum berlangganan	1919
-belum punya akun	1919
-beni hatirla	3342
-benzer haberler	19	3278
+belki daha sonra	3287
+beluister dit artikel	2428
+belum berlangganan	1944
+belum punya akun	1944
+beni hatirla	3367
+benzer haberler	19	3303
 beoordeel dit recept	61
-beranda	1865
-berdonasi	1845
+beranda	1890
+berdonasi	1870
 bereits registriert	579
 bereits registriert? anmelden	579
-bergabunglah dengan tim kami	1878
-berhenti mengikuti	1930
-beri komentar	1862
-beri masukan	1897
+bergabunglah dengan tim kami	1903
+berhenti mengikuti	1955
+beri komentar	1887
+beri masukan	1922
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1897
-berikutnya	1865
-berita berikutnya	1925
-berita hari ini	1889
-berita lain	1889
-berita lainnya	19	1863
-berita menarik lainnya	1889
-berita pilihan	1863
-berita populer	1863
-berita sebelumnya	1925
-berita selanjutnya	1925
-berita terbaru	1863
-berita terkait	1863
-berita terkini	1863
-berita utama	1863
-berlangganan	1846
-berlangganan sekarang	1846
-best gelezen	2376
-beste aanbieding	2416
-betaalde inhoud	2366
-betaalde samenwerking	2421
-betaalmethode	2344
-betaalmethoden	2344
-betaalmethodes	2344
+beri tahu kami pendapat anda	1922
+berikutnya	1890
+berita berikutnya	1950
+berita hari ini	1914
+berita lain	1914
+berita lainnya	19	1888
+berita menarik lainnya	1914
+berita pilihan	1888
+berita populer	1888
+berita sebelumnya	1950
+berita selanjutnya	1950
+berita terbaru	1888
+berita terkait	1888
+berita terkini	1888
+berita utama	1888
+berlangganan	1871
+berlangganan sekarang	1871
+best gelezen	2401
+beste aanbieding	2441
+betaalde inhoud	2391
+betaalde samenwerking	2446
+betaalmethode	2369
+betaalmethoden	2369
+betaalmethodes	2369
 betalt annonce	511
 betalt indhold	511
 betrag eingeben	577
-bewaar	2361
-bewaar artikel	2361
-bewaar dit artikel	2417
-bewaar dit artikel om later te lezen	2417
+bewaar	2386
+bewaar artikel	2386
+bewaar dit artikel	2442
+bewaar dit artikel om later te lezen	2442
 bewaar recept	61
-bewaren	2361
+bewaren	2386
 bewerte dieses rezept	61
 bewerten sie diesen artikel	656
 bezahlte anzeige	677
@@ -4615,89 +4648,91 @@ bezahlte partnerschaft	677
 bezahlte werbung	87
 bezahlter inhalt	87	605
 """, 'bi': """
-bidra	2461	3117
+bidra	2486	3142
 bidrag	495
 bienvenido	1100
-biglietti	2059
+biglietti	2084
 bild anzeigen	619
 bilder anzeigen	618
 bildergalerie	615
-bildirim almak ister misiniz	3334
-bildirimlere izin ver	3334
-bildirimlere izin vermek ister misiniz	3334
-bildirimleri almak ister misiniz	3334
-bilet al	3327
-bilet satin al	3327
-bilete	2832
-biletler	3358
-bilgini test et	3324
-bilginizi sinayin	3280
-bilginizi test edin	3324
+bildirim almak ister misiniz	3359
+bildirimlere izin ver	3359
+bildirimlere izin vermek ister misiniz	3359
+bildirimleri almak ister misiniz	3359
+bilet al	3352
+bilet satin al	3352
+bilete	2857
+biletler	3383
+bilgini test et	3349
+bilginizi sinayin	3305
+bilginizi test edin	3349
 billed annually	970
 billed monthly	970
-billetterie	1563
-bilmiyorum	3322
-bisa dibatalkan kapan saja	1919
-bisukan	1905
+billetterie	1588
+bilmiyorum	3347
+bisa dibatalkan kapan saja	1944
+bisukan	1930
 bitte bleiben sie fair und sachlich	656
 bitte bleiben sie sachlich und fair	656
-bize bir kahve ismarla	3339
-bize destek ol	3339
-bize destek olun	3263
-bize kahve ismarla	3339
-bize yazin	3350
-bizi destekleyin	3339
+bize bir kahve ismarla	3364
+bize destek ol	3364
+bize destek olun	3288
+bize kahve ismarla	3364
+bize yazin	3375
+bizi destekleyin	3364
 """, 'bl': """
 bleiben sie informiert	587
-bli medlem	2461	3117
-blijf op de hoogte	2351
+bli medlem	2486	3142
+blijf op de hoogte	2376
 bliv medlem	495
+bloqueador de anuncios detectado	1234
+bloqueador detectado	1234
 bluesky	874
 """, 'bn': """
-bns	1239	2268
-bns inf	2268
-bns/afp	1239
+bns	1264	2293
+bns inf	2293
+bns/afp	1264
 """, 'bo': """
-boletim	2635
+boletim	2660
 boletines	1107
-boleto	2630
-bonifico	1948
-bonifico bancario	1948
-bonus video	2938
+boleto	2655
+bonifico	1973
+bonifico bancario	1973
+bonus video	2963
 bookmark	873
 bookmark this	873
 bookmark this article	873
 """, 'br': """
-brak komentarzy	2563
-branded content	1125	2421
+brak komentarzy	2588
+branded content	1125	2446
 breng je stem uit	91
 brought to you by	883
 browse all	902
 browse all newsletters	961
 """, 'bu': """
-bu alan gereklidir	3344
-bu alan zorunludur	3344
+bu alan gereklidir	3369
+bu alan zorunludur	3369
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3277
-bu haber kilitli	3342
-bu konuyu takip ediyorsunuz	3354
-bu konuyu takip et	3354
-bu sayfa faydali oldu mu	3321
-bu video oynatilamiyor	3328
-bu yazari takip ediyorsunuz	3354
-buat akun	1846
+bu haber faydali oldu mu	3302
+bu haber kilitli	3367
+bu konuyu takip ediyorsunuz	3379
+bu konuyu takip et	3379
+bu sayfa faydali oldu mu	3346
+bu video oynatilamiyor	3353
+bu yazari takip ediyorsunuz	3379
+buat akun	1871
 buffer	874
-buka	1866
-buka aplikasi	1910
-buka di aplikasi	1910
-buka peta	1866
-bulanan	1917
-bulmaca	3326
-bulmacalar	3326
-bunlari da okuyun	3278
-bunyikan	1904
-buscar	1137	2660
+buka	1891
+buka aplikasi	1935
+buka di aplikasi	1935
+buka peta	1891
+bulanan	1942
+bulmaca	3351
+bulmacalar	3351
+bunlari da okuyun	3303
+bunyikan	1929
+buscar	1137	2685
 butlletins	360
 buy at amazon	1086
 buy from amazon	1086
@@ -4706,22 +4741,22 @@ buy on amazon	1086
 buy tickets	1053
 buy us a coffee	844
 """, 'ca': """
-cabut persetujuan	1908
+cabut persetujuan	1933
 cada aporte cuenta	1175
 cada euro compta	389
-cada euro conta	2692
+cada euro conta	2717
 cada euro cuenta	1175
 cada mes	390
-cada real conta	2692
-cadastrar	2631
-cadastre-se	2631
-cadeau-artikel	2346
+cada real conta	2717
+cadastrar	2656
+cadastre-se	2656
+cadeau-artikel	2371
 califica esta receta	61
 cambiar mis preferencias	1157
 cambiar preferencias de cookies	1157
 camp obligatori	394
-campi obbligatori	2044
-campo obbligatorio	2044
+campi obbligatori	2069
+campo obbligatorio	2069
 campo obligatorio	1207
 campo requerido	1207
 campos obligatorios	1207
@@ -4729,45 +4764,46 @@ camps obligatoris	394
 cancel	843
 cancela cuando quieras	1205
 cancelar respuesta	1130
-cancele quando quiser	2721
-canli anlatim	3348
-canli takip	3348
-cap	2045
-capito	1979
-cara menonaktifkan	1915
-cara menonaktifkan pemblokir iklan	1914
-caratteri rimanenti: #	2002
+cancele quando quiser	2746
+canli anlatim	3373
+canli takip	3373
+cantidad personalizada	1235
+cap	2070
+capito	2004
+cara menonaktifkan	1940
+cara menonaktifkan pemblokir iklan	1939
+caratteri rimanenti: #	2027
 cargando reproductor	1191
 cargar contenido	1127
 cargar el contenido	1195
 cargar tuit	1195
-cari	1865
-carica altri	1978
-carica altri articoli	2048
-carica altri commenti	2020
-carica contenuto	2032
-carica il contenuto	2032
-carica il post	2032
-carica il tweet	2032
-carica il video	2032
-carica post	2032
-caricamento del player	2028
-caricamento del video	2028
-caricamento player	2028
-caricamento video	2028
+cari	1890
+carica altri	2003
+carica altri articoli	2073
+carica altri commenti	2045
+carica contenuto	2057
+carica il contenuto	2057
+carica il post	2057
+carica il tweet	2057
+carica il video	2057
+carica post	2057
+caricamento del player	2053
+caricamento del video	2053
+caricamento player	2053
+caricamento video	2053
 carrega el contingut	381
-carregando	2675
-carregando player	2707
-carregar mais	2660
-carregar tweet	2711
-carta di credito	1948
-carte bancaire	1440
-cassetta anonima	2051
+carregando	2700
+carregando player	2732
+carregar mais	2685
+carregar tweet	2736
+carta di credito	1973
+carte bancaire	1465
+cassetta anonima	2076
 cast your vote	91
-categorias	2657
-categorie	1975
+categorias	2682
+categorie	2000
 categories	897
-categorii	2759
+categorii	2784
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4784,50 +4820,51 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1547
-ce champ est requis	1547
-cek email anda	1921
-cel mai popular	2817
-cele mai apreciate	2794
-cele mai citite	2759
-cele mai citite articole	2787
-cele mai noi	2759
-cele mai populare	2759
-cele mai vechi	2794
-cerca	1978
+ce champ est obligatoire	1572
+ce champ est requis	1572
+cek email anda	1946
+cel mai popular	2842
+cele mai apreciate	2819
+cele mai citite	2784
+cele mai citite articole	2812
+cele mai noi	2784
+cele mai populare	2784
+cele mai vechi	2819
+cerca	2003
 cerrar	1094
-ces articles devraient vous plaire	1518
-cetak	1855
-cetak artikel	1888
-cetak halaman	1888
+cerrar ventana	1239
+ces articles devraient vous plaire	1543
+cetak	1880
+cetak artikel	1913
+cetak halaman	1913
 cetak resep	61
-ceva nu a mers bine	2819
-cevap yaz	3321
-cevapla	3277
+ceva nu a mers bine	2844
+cevap yaz	3346
+cevapla	3302
 """, 'cg': """
-cgu	1467
-cgv	1467
+cgu	1492
+cgv	1492
 """, 'ch': """
-champ obligatoire	1547
-champ requis	1547
-champs obligatoires	1547
-champs requis	1547
-changer de formule	1545
-chaque contribution compte	1542
-chaque don compte	1513
-chaque euro compte	1513
-chaque geste compte pour nous	1542
-chaque matin, gratuit	1547
-chaque mois	1543
-chaque vendredi, gratuit	1547
-chargement du lecteur	1533
-chargement du sondage	1505
-charger la publication	1537
-charger le contenu	1537
-charger le post	1537
-charger le tweet	1537
-charger plus	1477
-charger plus de commentaires	1525
+champ obligatoire	1572
+champ requis	1572
+champs obligatoires	1572
+champs requis	1572
+changer de formule	1570
+chaque contribution compte	1567
+chaque don compte	1538
+chaque euro compte	1538
+chaque geste compte pour nous	1567
+chaque matin, gratuit	1572
+chaque mois	1568
+chaque vendredi, gratuit	1572
+chargement du lecteur	1558
+chargement du sondage	1530
+charger la publication	1562
+charger le contenu	1562
+charger le post	1562
+charger le tweet	1562
+charger plus	1502
+charger plus de commentaires	1550
 chci darovat	417
 check amazon	1086
 check price	1086
@@ -4835,104 +4872,108 @@ check price at amazon	1086
 check prices	1086
 check your email	1007
 check your inbox	1007
-chiedi alla nostra ia	1994
-chiudi	1943
-chiudi menu	1978
-choisir	1546
-choisir cette offre	1545
-choisir mes cookies	1570
-choisir mon montant	1575
-choisissez la formule qui vous convient	1514
-choisissez un montant	1439
-choisissez votre formule	1514
+chiedi alla nostra ia	2019
+chiudi	1968
+chiudi menu	2003
+choisir	1571
+choisir cette offre	1570
+choisir mes cookies	1595
+choisir mon montant	1600
+choisissez la formule qui vous convient	1539
+choisissez un montant	1464
+choisissez votre formule	1539
 choose an amount	848
 choose your payment method	848
 choose your plan	851
 """, 'ci': """
 citation formats	1076
 cite this article	1076
-citer	1562
-citi lasa	2301
-citi raksti	2301
+citer	1587
+citi lasa	2326
+citi raksti	2326
+ciudad	1238
 """, 'cl': """
 clasificados	1125
-classer	1590
+classer	1615
 click here	902
 click on a star to rate it	1056
 click to enlarge	902
-cliquer ici pour partager	1460
-cliquez pour activer le son	1571
+cliquer ici pour partager	1485
+cliquez pour activer le son	1596
 close	843
 close extra sharing options	873
 close menu	902
 close share panel	873
 close this message	842
-clube do assinante	2679
+clube do assinante	2704
 """, 'co': """
-cobrado anualmente	2721
-cod deontologic	2824
-code postal	1548
-codes promo	1465
-codice etico	2051
-codul deontologic	2824
-cognome	2045
+cobrado anualmente	2746
+cod deontologic	2849
+code postal	1573
+codes promo	1490
+codice etico	2076
+codul deontologic	2849
+cognome	2070
 cognoms	395
 colabora	1095
 collapse	902
 com desactivar el bloquejador	387
 com desactivar-lo	388
-come disattivare adblock	2037
-come disattivare l'ad blocker	2037
-come disattivarlo	2038
-comece o quiz	2702
+come disattivare adblock	2062
+come disattivare l'ad blocker	2062
+come disattivarlo	2063
+comece o quiz	2727
 comenta	1130
-comentar	1130	2653
-comentarii	2758
+comentar	1130	2678
+comentarii	2783
 comentario	1130
 comentarios	1130
+comentarios desactivados	1225
+comentarios solo para suscriptores	1225
 comentaris	343
-comentariu	2758
-comente	2653
-commander le livre	1531
-commencer le quiz	1528
+comentariu	2783
+comente	2678
+commander le livre	1556
+commencer le quiz	1553
 comment	874	892
-comment ne plus voir ce message	1431
+comment ne plus voir ce message	1456
 comment policy	892
-commenta	1971
-commenta l'articolo	1971
-commenta per primo	1971
-commentaire	1470
-commentaires	1470
-commenter	1460	1470
-commenter l'article	1470
-commenti	1971
-commento	1971
-commento in attesa di moderazione	2002
+commenta	1996
+commenta l'articolo	1996
+commenta per primo	1996
+commentaire	1495
+commentaires	1495
+commenter	1485	1495
+commenter l'article	1495
+commenti	1996
+commento	1996
+commento in attesa di moderazione	2027
 comments	892
 comments off	892
 commercial content	883
 community guidelines	892
 community rules	892
-como desativar	2717
-como desativar o bloqueador	2716
+como desativar	2742
+como desativar o bloqueador	2741
 compare plans	851
 comparte	1119
+comparte esta noticia	1248
 comparteix	343
 comparteix a facebook	366
 comparteix a whatsapp	366
 comparteix a x	366
 comparteix per correu	406
 comparteix per whatsapp	406
-compartilhar	2643
-compartilhar no linkedin	2643
-compartilhar no twitter	2643
-compartilhar no whatsapp	2643
-compartilhar no x	2643
-compartilhar por e-mail	2643
-compartilhar via	2643
-compartilhe	2643
-compartilhe isso	2643
-compartilhe no whatsapp	2736
+compartilhar	2668
+compartilhar no linkedin	2668
+compartilhar no twitter	2668
+compartilhar no whatsapp	2668
+compartilhar no x	2668
+compartilhar por e-mail	2668
+compartilhar via	2668
+compartilhe	2668
+compartilhe isso	2668
+compartilhe no whatsapp	2761
 compartir	1119
 compartir en	1119
 compartir en bluesky	1119
@@ -4941,88 +4982,96 @@ compartir en telegram	1119
 compartir en twitter	1119
 compartir en whatsapp	1220
 compartir en x	1119
+compartir noticia	1248
 compartir por correo	1119
 compartir por email	1119
 compartir por whatsapp	1220
 complete coverage	897
+compra ahora	1247
 compra el libro	1189
 compra el llibre	376
 compra entrades	376
-compra i biglietti	2026
-compra il libro	2026
+compra i biglietti	2051
+compra il libro	2051
 compra les entrades	376
-compra questo numero	1997
-compra su amazon	2026
+compra questo numero	2022
+compra su amazon	2051
 compra tus entradas	1189
 compra'l a amazon	376
-compralo su amazon	2026
-comprar bilhetes	2705
+compralo su amazon	2051
+comprar ahora	1247
+comprar bilhetes	2730
 comprar el libro	1189
 comprar en amazon	1189
 comprar entradas	1189
 comprar este libro	1189
-comprar este livro	2705
-comprar ingressos	2705
-comprar na amazon	2705
-comprar o livro	2705
-compre bilhetes	2705
-compre na amazon	2705
-compre o livro	2705
-compris	1478
-comunicar erro	2653
-concordo	2650
+comprar este livro	2730
+comprar ingressos	2730
+comprar na amazon	2730
+comprar o livro	2730
+compre bilhetes	2730
+compre na amazon	2730
+compre o livro	2730
+compris	1503
+comunicar erro	2678
+comunicar un error	1225
+concordo	2675
 condiciones de uso	1127
 condiciones generales	1127
-conditions d'utilisation	1467
-conditions de publication	1505
-condividi	1961
-condividi articolo	1961
-condividi su	1961
-condividi su facebook	1961
-condividi su linkedin	1961
-condividi su telegram	1961
-condividi su twitter	1961
-condividi su whatsapp	2057
-condividi su x	1961
-condividi via email	1961
-condividi via whatsapp	2057
-condivisioni	1961
-condizioni d'uso	1968
-conectare	2747
-conectare cu facebook	2816
-conectare cu google	2816
+conditions d'utilisation	1492
+conditions de publication	1530
+condividi	1986
+condividi articolo	1986
+condividi su	1986
+condividi su facebook	1986
+condividi su linkedin	1986
+condividi su telegram	1986
+condividi su twitter	1986
+condividi su whatsapp	2082
+condividi su x	1986
+condividi via email	1986
+condividi via whatsapp	2082
+condivisioni	1986
+condizioni d'uso	1993
+conectare	2772
+conectare cu facebook	2841
+conectare cu google	2841
 configura les galetes	349
 configurar cookies	1127
-connectez-vous	1441
-connexion	1441
-consenti	2036
-consenti sempre	2032
-consigliati	1975
-consigliati per te	1975
+connectez-vous	1466
+connexion	1466
+consenti	2061
+consenti sempre	2057
+consigliati	2000
+consigliati per te	2000
 consigue tu entrada	1161
 consulta las esquelas de hoy	1161
 consulta las normas de la comunidad	1166
 consulta les esqueles	354
 consulta todas nuestras newsletters	1172
-consulter	1477
-cont nou	2747
-contact	902	1470	2372	2758
+consulter	1502
+cont nou	2772
+contact	902	1495	2397	2783
 contact us	892
 contacta amb nosaltres	400
+contacta con el autor	1242
+contacta con la autora	1242
 contacta con nosotros	1214
+contactar	1242
 contactar al autor	1214
-contacte o autor	2730
-contacter ce journaliste	1583
-contacter la journaliste	1583
-contacter le journaliste	1583
-contactez-nous	1470
+contactar con el periodista	1242
+contacte o autor	2755
+contacter ce journaliste	1608
+contacter la journaliste	1608
+contacter le journaliste	1608
+contactez-nous	1495
 contacto	1130
-contactos	2653
-contato	2653
-contatta la redazione	2051
-contattaci	1971
-contattare la redazione	2051
-contatti	1971
+contactos	2678
+contato	2678
+contatta la redazione	2076
+contattaci	1996
+contattare la redazione	2076
+contatti	1996
 contenido de marca	1125
 contenido de nuestros socios	1134
 contenido de pago	1189
@@ -5044,71 +5093,74 @@ contenidos relacionados	1134
 content from our partner	975
 content from our partners	975
 content from our sponsor	975
-contenu commercial	1465
-contenu de marque	1465
-contenu externe	1497
-contenu partenaire	1465
-contenu payant	1531
-contenus partenaires	1465
-contenuti a pagamento	2026
-contenuti correlati	1975
-contenuti sponsorizzati	1966
-contenuto a pagamento	2026
-contenuto esterno	1992
-contenuto esterno consigliato	1992
-contenuto per abbonati	1949
-contenuto premium	2011
-contenuto promozionale	1997
-contenuto riservato	1949
-contenuto riservato agli abbonati	2011
-contenuto riservato agli utenti registrati	2011
-contenuto sponsorizzato	1966
+contenu commercial	1490
+contenu de marque	1490
+contenu externe	1522
+contenu partenaire	1490
+contenu payant	1556
+contenus partenaires	1490
+contenuti a pagamento	2051
+contenuti correlati	2000
+contenuti sponsorizzati	1991
+contenuto a pagamento	2051
+contenuto esterno	2017
+contenuto esterno consigliato	2017
+contenuto per abbonati	1974
+contenuto premium	2036
+contenuto promozionale	2022
+contenuto riservato	1974
+contenuto riservato agli abbonati	2036
+contenuto riservato agli utenti registrati	2036
+contenuto sponsorizzato	1991
 contingut exclusiu per a subscriptors	364
 contingut extern	349
 contingut extern recomanat	349
 contingut ofert per	354
 contingut pagat	376
 contingut patrocinat	343
-continua a leggere	1978
+continua a leggere	2003
 continua al navegador	383
 continua al web	383
 continua amb apple	364
 continua amb facebook	364
 continua amb google	364
-continua con apple	2011
-continua con facebook	2011
-continua con google	2011
-continua depois da publicidade	2648
+continua con apple	2036
+continua con facebook	2036
+continua con google	2036
+continua depois da publicidade	2673
 continua llegint	367
-continua nel browser	2034
-continua senza accettare	1968
-continua senza disattivare	2038
-continua senza sostenere	1943
-continua sul browser	2034
-continua sul sito	2034
-continuar a ler	2660
-continuar com apple	2694
-continuar com facebook	2694
-continuar com google	2694
+continua nel browser	2059
+continua senza accettare	1993
+continua senza disattivare	2063
+continua senza sostenere	1968
+continua sul browser	2059
+continua sul sito	2059
+continuar a ler	2685
+continuar com apple	2719
+continuar com facebook	2719
+continuar com google	2719
 continuar con apple	1176
+continuar con email	1236
 continuar con facebook	1176
 continuar con google	1176
-continuar conectado	2721
-continuar e fechar	2650
+continuar con mi correo	1236
+continuar conectado	2746
+continuar e fechar	2675
 continuar en el navegador	1197
 continuar en la web	1197
-continuar lendo	2660
+continuar lendo	2685
 continuar leyendo	1137
-continuar no browser	2713
-continuar no navegador	2713
-continuar no site	2713
-continuar sem apoiar	2626
-continuar sem desativar	2717
+continuar no browser	2738
+continuar no navegador	2738
+continuar no site	2738
+continuar sem apoiar	2651
+continuar sem desativar	2742
 continuar sin desactivar	1201
+continuar sin desactivarlo	1234
 continuar sin donar	1094
 continue	843
-continue a ler	2657
-continue lendo	2631
+continue a ler	2682
+continue lendo	2656
 continue reading	897	902
 continue reading below	883
 continue reading the main story	883
@@ -5118,76 +5170,76 @@ continue to the article	842
 continue without accepting	888
 continue without donating	842
 continue without supporting	842
-continuer avec apple	1514
-continuer avec facebook	1514
-continuer avec google	1514
-continuer avec mon e-mail	1577
-continuer avec mon email	1577
-continuer dans le navigateur	1539
-continuer la lecture	1441
-continuer sans accepter	1467
-continuer sans donner	1431
-continuer sur le navigateur	1539
-continuer sur le site	1539
-continuer vers le site	1539
-contribua	2627
-contribuer	1432
-contribuez	1470
-contribuir	2627
-contribuisci	1944
+continuer avec apple	1539
+continuer avec facebook	1539
+continuer avec google	1539
+continuer avec mon e-mail	1602
+continuer avec mon email	1602
+continuer dans le navigateur	1564
+continuer la lecture	1466
+continuer sans accepter	1492
+continuer sans donner	1456
+continuer sur le navigateur	1564
+continuer sur le site	1564
+continuer vers le site	1564
+contribua	2652
+contribuer	1457
+contribuez	1495
+contribuir	2652
+contribuisci	1969
 contribute now	844
 contribute with google	844
 contribuye	1095
-controlla la tua casella di posta	2044
-controlla la tua email	2044
-contul meu	2747
+controlla la tua casella di posta	2069
+controlla la tua email	2069
+contul meu	2772
 cook mode	61
 cookie notice	888
-cookie policy	888	1968
+cookie policy	888	1993
 cookie preferences	888
 cookie-einstellungen	608
-cookie-instellingen	2368
-cookie-instellingen aanpassen	2396
-cookiebeleid	2368
+cookie-instellingen	2393
+cookie-instellingen aanpassen	2421
+cookiebeleid	2393
 cookieindstillinger	512
-cookiepolicy	3135
+cookiepolicy	3160
 cookiepolitik	512
-cookies	429	512	2368	2478	3135
-cookies aanpassen	2396
+cookies	429	512	2393	2503	3160
+cookies aanpassen	2421
 cookies akzeptieren	608
-cookies instellen	2368
+cookies instellen	2393
 cookies policy	888
-cookies wijzigen	2396
-cookievoorkeuren wijzigen	2396
-copia	407	2058
-copia il link	1961
-copia link	1961
-copiar	1221	2737
+cookies wijzigen	2421
+cookievoorkeuren wijzigen	2421
+copia	407	2083
+copia il link	1986
+copia link	1986
+copiar	1221	2762
 copiar el enlace	1119
 copiar enlace	1119
-copiar link	1119	2643
-copiar o link	2643
+copiar link	1119	2668
+copiar o link	2668
 copied	873
 copied to clipboard	972
-copier	1562
-copier l'url	1460
-copier le lien	1460
+copier	1587
+copier l'url	1485
+copier le lien	1485
 copy	874
-copy link	873	1855	3454
+copy link	873	1880	3479
 copy link copied	873
 copy link to clipboard	873
 copy this link	873
 copy url	873
 corrections policy	892
-correlati	1975
+correlati	2000
 correo	1208
 correu	395
-cosa pensi di questo articolo	1994
+cosa pensi di questo articolo	2019
 count me in	861
-couper le son	1533
+couper le son	1558
 """, 'cr': """
-crea un account	1949
-crea un alert	2005
+crea un account	1974
+crea un alert	2030
 crear alerta	1171
 crear cuenta	1100
 crear una cuenta	1100
@@ -5201,49 +5253,50 @@ creative commons licence	95
 creative commons license	95
 credit card	849
 credit or debit card	849
-creditcard	2345
-criar alerta	2687
-criar conta	2631
+creditcard	2370
+criar alerta	2712
+criar conta	2656
 crucigrama	1188
 crucigramas	1188
-cruciverba	2025
+cruciverba	2050
 """, 'cs': """
-csatlakozz csapatunkhoz	1800
+csatlakozz csapatunkhoz	1825
 """, 'cu': """
-cum dezactivez adblock	2811
-curtir	2700
+cum dezactivez adblock	2836
+cupones y descuentos	1247
+curtir	2725
 custom amount	843
 """, 'cz': """
-czas czytania # min	2570
-czytaj dalej	2570
-czytaj dalej za	2545
+czas czytania # min	2595
+czytaj dalej	2595
+czytaj dalej za	2570
 """, "d'": """
-d'autres articles	1474
+d'autres articles	1499
 """, 'da': """
-da non perdere	1975
-da non perdere in edicola	1966
-da, vreau	2809
-dacci la tua opinione	2020
-daftar	1846
-daha fazla	3280
-daha fazla haber	3348
-daha fazla yorum	3321
-daha sonra	3262
-daha sonra hatirlat	3262
-daha sonra oku	3271
+da non perdere	2000
+da non perdere in edicola	1991
+da, vreau	2834
+dacci la tua opinione	2045
+daftar	1871
+daha fazla	3305
+daha fazla haber	3373
+daha fazla yorum	3346
+daha sonra	3287
+daha sonra hatirlat	3287
+daha sonra oku	3296
 daily newsletter	861
-dal web	1975
-dalej	2567
-dalies	2304
-dalies ar rakstu	2299
-dalintis	2258
-dalintis facebook	2263
-dalintis su draugais	2263
-dalyvaukite apklausoje	2265
-dans cet article	1474
-dapatkan di google play	1910
+dal web	2000
+dalej	2592
+dalies	2329
+dalies ar rakstu	2324
+dalintis	2283
+dalintis facebook	2288
+dalintis su draugais	2288
+dalyvaukite apklausoje	2290
+dans cet article	1499
+dapatkan di google play	1935
 darovat	417
-daruj	417	3056
+daruj	417	3081
 das interessiert andere leser	615
 das lesen andere	676
 das neueste	615
@@ -5253,93 +5306,97 @@ datenschutzeinstellungen	608
 dauerauftrag	574
 dauerwerbung	605
 """, 'de': """
-de samenvatting kan fouten bevatten	2398
-de tekst gaat verder onder de foto	2366
+de samenvatting kan fouten bevatten	2423
+de tekst gaat verder onder de foto	2391
 debat: skriv	515
-debatt: si din mening	2481
+debatt: si din mening	2506
 debatte	611
-debattregler	2481
-deconectare	2747
-deel	2361
-deel artikel	2361
-deel dit	2361
-deel dit artikel	2361
-deel dit bericht	2441
-deel dit verhaal	2441
-deel op facebook	2361
-deel op twitter	2361
-deel op x	2361
-deel via	2417
-deel via e-mail	2361
-deel via whatsapp	2361
+debattregler	2506
+deconectare	2772
+deel	2386
+deel artikel	2386
+deel dit	2386
+deel dit artikel	2386
+deel dit bericht	2466
+deel dit verhaal	2466
+deel op facebook	2386
+deel op twitter	2386
+deel op x	2386
+deel via	2442
+deel via e-mail	2386
+deel via whatsapp	2386
 deine e-mail-adresse	587
 deine meinung	611
 deixa de seguir	404
 deixa un comentari	343
 deixa una resposta	370
-deixar de seguir	2734
-deixe uma resposta	2653
+deixar de seguir	2759
+deixe uma resposta	2678
 deja tu respuesta	1183
 deja un comentario	1130
 deja una respuesta	1130
 dejar de seguir	1171
 dejar un comentario	1130
-del	507	2473
+del	507	2498
 del artikel	507
-del artikkel	2473
-del artikkelen	2473
+del artikkel	2498
+del artikkelen	2498
 del artiklen	507
 del artiklen gratis	498
-del med	507	2473
-del saken gratis	2464
+del med	507	2498
+del saken gratis	2489
 del via e-mail	507
-del via e-post	2473
-dela	3130
-dela artikel	3130
-dela artikeln gratis	3120
-dela med	3130
-dela via e-post	3130
-dela via mejl	3130
-delen	2361
-delen op bluesky	2417
-delen op facebook	2361
-delen op linkedin	2417
-delen op whatsapp	2417
-delen op x	2417
-delen via	2417
-delen via e-mail	2361
-delen via facebook	2361
-delen via twitter	2361
-delen via whatsapp	2361
-deli	3064
-deli na facebooku	3064
-delite	3064
-delite to novico	3064
-delite to zgodbo	3064
+del via e-post	2498
+dela	3155
+dela artikel	3155
+dela artikeln gratis	3145
+dela med	3155
+dela via e-post	3155
+dela via mejl	3155
+delen	2386
+delen op bluesky	2442
+delen op facebook	2386
+delen op linkedin	2442
+delen op whatsapp	2442
+delen op x	2442
+delen via	2442
+delen via e-mail	2386
+delen via facebook	2386
+delen via twitter	2386
+delen via whatsapp	2386
+deli	3089
+deli na facebooku	3089
+delite	3089
+delite to novico	3089
+delite to zgodbo	3089
 delivered daily	961
 delivered to you	861
 delivered weekdays	961
 delivered weekly	961
-dengarkan	1855
-dengarkan artikel	1904
-dengarkan artikel ini	1904
-dengarkan berita	1904
-dengarkan berita ini	1904
+dengarkan	1880
+dengarkan artikel	1929
+dengarkan artikel ini	1929
+dengarkan berita	1929
+dengarkan berita ini	1929
 denuncia	371
-denunciar	1184	2700
-deretter # kr/mnd til du sier opp	2464
-derniers articles	1474
+denunciar	1184	2725
+denunciar comentario	1225
+denunciar este comentario	1225
+derechos reservados	1243
+deretter # kr/mnd til du sier opp	2489
+derniers articles	1499
 desa	343
 desa l'article	366
 desactiva el so	377
 desactiva'l per continuar	387
 desactiva'l per continuar llegint	387
 desactivar el bloqueador	1200
-desativar bloqueador	2716
-desativar som	2707
-desative-o para continuar	2716
-desative-o para continuar a ler	2716
-desativei o meu bloqueador	2716
+desativar bloqueador	2741
+desativar som	2732
+desative-o para continuar	2741
+desative-o para continuar a ler	2741
+desativei o meu bloqueador	2741
+desbloquear	1236
 descarga la app	1197
 descargar app	1197
 descargar audio	1191
@@ -5350,45 +5407,46 @@ descarrega l'app	383
 descarrega l'episodi	377
 descarrega't l'app	383
 descarrega-te-la a l'app store	383
-descarregue na app store	2713
-deschide	2762
+descarregue na app store	2738
+deschide	2787
+descubre las ofertas	1236
 descuentos	1125
-descurtir	2700
+descurtir	2725
 desplegar	1138
 desplegar redes sociales	1119
 destacadas	1134
 destacados	1134
-destaques	2657
-destek ol	3263
-destek olun	3263
+destaques	2682
+destek ol	3288
+destek olun	3288
 det er gratis at oprette en profil	498
-detail	1866
-details	619	903	2380
+detail	1891
+details	619	903	2405
 details anzeigen	619
 detaily	436
-detalhes	2661
-detalii	2762
-detaljer	524	2489	3146
+detalhes	2686
+detalii	2787
+detaljer	524	2514	3171
 detalles	1138
-detaylar	3281
-dettagli	1979
-dette er en annonse	2477
+detaylar	3306
+dettagli	2004
+dette er en annonse	2502
 dette er en plus-artikel	498
-dette er en plussak	2464
-dette leser andre	2485
-devamini oku	3280
-devenez membre	1432
-devenir membre	1432
-deze video is niet beschikbaar	2396
+dette er en plussak	2489
+dette leser andre	2510
+devamini oku	3305
+devenez membre	1457
+devenir membre	1457
+deze video is niet beschikbaar	2421
 """, 'dh': """
-dha	3284
+dha	3309
 """, 'di': """
-di santrauka	2265
-diapositive suivante	1580
-dibacakan oleh ai	1904
-dibacakan oleh suara sintetis	1904
-dicci la tua	2002
-didukung oleh	1934
+di santrauka	2290
+diapositive suivante	1605
+dibacakan oleh ai	1929
+dibacakan oleh suara sintetis	1929
+dicci la tua	2027
+didukung oleh	1959
 die meistgelesenen artikel	615
 diesen artikel kommentieren	611
 diesen artikel teilen	600
@@ -5400,104 +5458,104 @@ digg	874
 digital subscription	851
 digital-abo	579
 digitalabo	579
-digitale krant	2346
-digite seu e-mail	2635
+digitale krant	2371
+digite seu e-mail	2660
 digues la teva	370
 dimensione carattere	65
-dimensione del carattere	2057
-dimensione del testo	2057
-dimensione testo	65	1961
+dimensione del carattere	2082
+dimensione del testo	2082
+dimensione testo	65	1986
 dimensiune text	65
-dimensiunea textului	2830
-diminuir fonte	2736
-diminuir texto	2736
+dimensiunea textului	2855
+diminuir fonte	2761
+diminuir texto	2761
 din e-mail	503
-din e-post	2469	3125
-din e-postadresse	2469
-dinle	3271
-dipersembahkan oleh	1934
-dirbk su mumis	2265
+din e-post	2494	3150
+din e-postadresse	2494
+dinle	3296
+dipersembahkan oleh	1959
+dirbk su mumis	2290
 direct debit	849
-direct lezen	2416
+direct lezen	2441
 direct naar het recept	61
-direct toegang	2416
-direct verder lezen	2346
+direct toegang	2441
+direct verder lezen	2371
 direkt zum rezept	61
-disattiva adblock	2037
-disattiva audio	2028
-disattiva l'ad blocker	2037
-disattiva l'audio	2028
-disattivalo per continuare	2037
-disattivalo per continuare a leggere	2037
-discussie	2372
+disattiva adblock	2062
+disattiva audio	2053
+disattiva l'ad blocker	2062
+disattiva l'audio	2053
+disattivalo per continuare	2062
+disattivalo per continuare a leggere	2062
+discussie	2397
 discussion about this post	902
-discussione chiusa	1971
-disdici in qualsiasi momento	2042
-disdici quando vuoi	2042
+discussione chiusa	1996
+disdici in qualsiasi momento	2067
+disdici quando vuoi	2067
 diskuse	432
-diskusia	3005
-diskuter	2481
-diskutera	3138
+diskusia	3030
+diskuter	2506
+diskutera	3163
 diskutieren	656
 diskuze	432
 dismiss	843
 dismiss this message	842
-disponibil pe app store	2807
+disponibil pe app store	2832
 disponible a google play	383
 disponible a l'app store	383
-disponsori oleh	1934
-distribuie	2752
-distribuie articolul	2752
-distribuie pe facebook	2786
-distribuie pe whatsapp	2786
-dit artikel delen	2417
-dit bericht op instagram bekijken	2396
-dit is een advertentie	2421
-dit is een premium artikel	2416
-dit vind je misschien ook leuk	2376
-ditagih bulanan	1919
-ditagih tahunan	1919
-diterjemahkan otomatis	1929
-dites-nous pourquoi	1565
-diventa socia	2039
-diventa socio	1944
-diventa sostenitore	1944
-diventa sostenitrice	2039
+disponsori oleh	1959
+distribuie	2777
+distribuie articolul	2777
+distribuie pe facebook	2811
+distribuie pe whatsapp	2811
+dit artikel delen	2442
+dit bericht op instagram bekijken	2421
+dit is een advertentie	2446
+dit is een premium artikel	2441
+dit vind je misschien ook leuk	2401
+ditagih bulanan	1944
+ditagih tahunan	1944
+diterjemahkan otomatis	1954
+dites-nous pourquoi	1590
+diventa socia	2064
+diventa socio	1969
+diventa sostenitore	1969
+diventa sostenitrice	2064
 """, 'dn': """
 dnes ne	416
-dnes nie	3009
+dnes nie	3034
 """, 'do': """
-do mesmo autor	2657
+do mesmo autor	2682
 do not sell my personal information	888
 do not sell or share my personal information	888
-doar	2627
-dodaj komentar	3064
-dodaj komentarz	2563
-doe	2627
-doe agora	2627
-doe mee en win	2401
-don libre	1542
-don mensuel	1432
-don ponctuel	1432
-don unique	1542
+doar	2652
+dodaj komentar	3089
+dodaj komentarz	2588
+doe	2652
+doe agora	2652
+doe mee en win	2426
+don libre	1567
+don mensuel	1457
+don ponctuel	1457
+don unique	1567
 don't miss	897
 don't miss out	861
 don't want to see this? remove ads	883
-dona	1095	1944
-dona adesso	1944
+dona	1095	1969
+dona adesso	1969
 dona ahora	1095
-dona ogni mese	2039
-dona ora	1944
-dona una tantum	2039
+dona ogni mese	2064
+dona ora	1969
+dona una tantum	2064
 dona'ns suport	336
 donar	1095
 donar ahora	1095
-donasi	1845
-donasi bulanan	1916
-donasi rutin	1916
-donasi satu kali	1916
-donasi sekali	1916
-donasi sekarang	1845
+donasi	1870
+donasi bulanan	1941
+donasi rutin	1941
+donasi satu kali	1941
+donasi sekali	1941
+donasi sekarang	1870
 donate	844
 donate become	844
 donate here	844
@@ -5505,97 +5563,97 @@ donate monthly	844
 donate now	844
 donate today	844
 donations are tax-deductible	966
-donativo mensal	2718
-donazione libera	2039
-donazione mensile	1944
-donazione singola	1944
-donazione una tantum	2039
-doneer	2342
-doneer nu	2342
-doneer via ideal	2413
-doner	495	2461
-donera	3117
-donera nu	3117
-doneren	2342
-doniraj	2930	3056
-doniraj odmah	2930
-doniraj zdaj	3056
-donirajte	2930	3056
-donner	1432
-donner votre avis	1525
-doorsturen	2361
-dossier	615	1474	1975	2376
-dossiers	615	1474	2376
-dosyaya git	3348
-download aplikasi	1910
+donativo mensal	2743
+donazione libera	2064
+donazione mensile	1969
+donazione singola	1969
+donazione una tantum	2064
+doneer	2367
+doneer nu	2367
+doneer via ideal	2438
+doner	495	2486
+donera	3142
+donera nu	3142
+doneren	2367
+doniraj	2955	3081
+doniraj odmah	2955
+doniraj zdaj	3081
+donirajte	2955	3081
+donner	1457
+donner votre avis	1550
+doorsturen	2386
+dossier	615	1499	2000	2401
+dossiers	615	1499	2401
+dosyaya git	3373
+download aplikasi	1935
 download citation	1076
 download data is not yet available	1076
 """, 'dr': """
 drucken	600
 druge novice	19
-drukuj	2555
+drukuj	2580
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	503
 du er nu tilmeldt nyhedsbrevet	503
 du kan til enhver tid afmelde dig	503
-dukung jurnalisme independen	1845
-dukung jurnalisme kami	1916
-dukung kami	1845
-dukung kami di patreon	1916
+dukung jurnalisme independen	1870
+dukung jurnalisme kami	1941
+dukung kami	1870
+dukung kami di patreon	1941
 durada	378
-duraklat	3329
-durasi	1905
-durata	2029
+duraklat	3354
+durasi	1930
+durata	2054
 """, 'dy': """
-dyskusja	2563
+dyskusja	2588
 """, 'e-': """
-e-avis	498	2464
+e-avis	498	2489
 e-edition	902
-e-gazete	3264
-e-mail	422	503	587	874	1208	1548	2045	2548	2635	2819	2849
+e-gazete	3289
+e-mail	422	503	587	874	1208	1573	2070	2573	2660	2844	2874
 e-mail eingeben	587
-e-mail non valida	2044
+e-mail non valida	2069
 e-mail teilen	600
 e-mail-adresse	587
 e-mail-adresse eingeben	587
-e-mailadres	2351
+e-mailadres	2376
 e-mailadresse	503
-e-mailen	2361
+e-mailen	2386
 e-paper	579	902
-e-pasta adrese	2323
-e-pasts	2323
-e-post	1254	2469	3125
-e-posta	3301
-e-posta adresiniz	3301
-e-posta adresinizi girin	3301
-e-postadress	3125
-e-postadresse	2469
-e-postanizi kontrol edin	3344
-e-posti aadress	1254
-e-tidning	3120
-e-wydanie	2545
+e-pasta adrese	2348
+e-pasts	2348
+e-post	1279	2494	3150
+e-posta	3326
+e-posta adresiniz	3326
+e-posta adresinizi girin	3326
+e-postadress	3150
+e-postadresse	2494
+e-postanizi kontrol edin	3369
+e-posti aadress	1279
+e-tidning	3145
+e-wydanie	2570
 """, 'ea': """
-eavis	2464
+eavis	2489
 """, 'ec': """
-ecran complet	2802
+ecran complet	2827
 """, 'ed': """
-edasi lugemiseks logi sisse	1229
-edellinen	1383
-edellinen juttu	1381
+edasi lugemiseks logi sisse	1254
+edellinen	1408
+edellinen juttu	1406
 editor's choice	897
 editor's pick	743	897
 editor's picks	897
 editors' choice	897
 editors' picks	897
-edizione digitale	1949
+edizione digitale	1974
 """, 'ee': """
-eenmalig	2342
-eerste maand gratis	2416
+eenmalig	2367
+eerste maand gratis	2441
 """, 'ei': """
-ei kiitos	1364
-ei nyt	1364
-ei, kiitos	1364
+ei kiitos	1389
+ei nyt	1389
+ei, kiitos	1389
 einblenden	619
 einklappen	618
 einloggen	579
@@ -5607,37 +5665,42 @@ einwilligung	608
 el teu missatge s'ha enviat	394
 el teu vot s'ha registrat	370
 el vostre vot s'ha registrat	370
-elders op het web	2376
+elders op het web	2401
 elegir	1206
+elegir cantidad	1235
+elegir cookies	1230
 elegir esta oferta	1205
 elegir plan	1205
+elige la cantidad	1235
 elige plan	1205
 elige tu plan	1205
+elige un importe	1235
 elige una cantidad	1098
-elke bijdrage telt	2413
-elke donatie telt	2413
-elke euro telt	2413
-elolvasom	1800
+elijo la cantidad	1235
+elke bijdrage telt	2438
+elke donatie telt	2438
+elke euro telt	2438
+elolvasom	1825
 els nostres jocs	373
 els nostres socis	381
 els preus poden variar	354
 elsewhere on the web	897
-elta	2268
-elta inf	2268
+elta	2293
+elta inf	2293
 """, 'em': """
-em alta	2657
-em destaque	2657
-email	819	861	874	1208	1548	1922	2045	2724	2819	2849	3520
+em alta	2682
+em destaque	2682
+email	819	861	874	1208	1573	1947	2070	2749	2844	2874	3545
 email (required	861
 email address	861
 email article	873
-email invalid	2818
-email non valida	2044
+email invalid	2843
+email non valida	2069
 email this	873
-email tidak valid	1921
+email tidak valid	1946
 email to a friend	873
-emneord	2485
-emner	520	2485
+emneord	2510
+emner	520	2510
 empezar el test	1186
 empfehlen	600
 empfehlungen	615
@@ -5646,59 +5709,59 @@ empfohlene artikel	615
 empfohlener externer inhalt	608
 empfohlener redaktioneller inhalt	608
 """, 'en': """
-en avantajli	3342
-en ce moment	1474
-en collaboration avec	1563
-en continu	1474
+en avantajli	3367
+en ce moment	1499
+en collaboration avec	1588
+en continu	1499
 en directo	1134
-en eski	3322
-en eskiler	3322
+en eski	3347
+en eskiler	3347
 en este tema	1180
-en iyi fiyat	3342
+en iyi fiyat	3367
 en otros medios	1134
 en portada	1134
-en savoir plus	1467	1477
-en yeni	3322
-en yeniler	3322
+en savoir plus	1492	1502
+en yeni	3347
+en yeniler	3347
 encara no ets subscriptor	392
-encontrou algum erro	2653
-encontrou um erro	2653
+encontrou algum erro	2678
+encontrou um erro	2678
 encuesta	91
 ende der werbung	718
-engangsgave	2461
-enim loetud	1231
+engangsgave	2486
+enim loetud	1256
 enlace copiado	1119
 enlace copiado al portapapeles	1179
 enlarge	903
 enlarge image	902
 enlarge this image	902
-enne kommenteerimist loe reegleid	1235
+enne kommenteerimist loe reegleid	1260
 enquesta	91
 enquete	91
-enregistrer	1460
-enregistrer cet article	1517
-enregistrer l'article	1517
+enregistrer	1485
+enregistrer cet article	1542
+enregistrer l'article	1542
 enregistrer la recette	61
 entdecken sie unsere newsletter	662
-entendi	2661
+entendi	2686
 entendido	1138
 enter amount	848
 enter your email address	861
-entra	1949
+entra	1974
 entra amb facebook	392
 entra amb google	392
-entra nella conversazione	2002
+entra nella conversazione	2027
 entradas	1222
 entradas relacionadas	1134
-entrar	1100	2631
-entrar com apple	2694
-entrar com facebook	2694
-entrar com google	2694
-entre	2631
-entre com sua conta	2694
-entre para comentar	2699
-entrez votre e-mail	1578
-entrez votre email	1578
+entrar	1100	2656
+entrar com apple	2719
+entrar com facebook	2719
+entrar com google	2719
+entre	2656
+entre com sua conta	2719
+entre para comentar	2724
+entrez votre e-mail	1603
+entrez votre email	1603
 envia	395
 envia el comentari	370
 envia la resposta	370
@@ -5706,54 +5769,55 @@ envia per correu	366
 envia un comentari	370
 envia'ns les teves fotos	400
 envia-ho per correu	366
-enviar	91	1208	2724
+enviar	91	1208	2749
 enviar a un amigo	1179
 enviar comentario	1183
-enviar para um amigo	2696
+enviar para um amigo	2721
 enviar por correo	1119
-enviar por e-mail	2643
+enviar por e-mail	2668
 enviar por email	1119
 enviar por whatsapp	1119
-enviar resposta	2699
+enviar resposta	2724
 enviar respuesta	1183
 enviar voto	91	1183
-envie de lire la suite	1514
-envoyer	1548
-envoyer le commentaire	1525
-envoyer par courriel	1517
-envoyer par e-mail	1460
-envoyer par email	1460
-envoyer par mail	1460
-envoyer un commentaire	1525
+envie de lire la suite	1539
+envoyer	1573
+envoyer le commentaire	1550
+envoyer par courriel	1542
+envoyer par e-mail	1485
+envoyer par email	1485
+envoyer par mail	1485
+envoyer un commentaire	1550
 """, 'ep': """
 epaper	902
 """, 'er': """
 er der fejl i artiklen	515
-er du allerede abonnent	498	2464
-er ging iets mis. probeer het later opnieuw	2409
-er is iets misgegaan	2409
-er is iets misgegaan. probeer het later opnieuw	2409
+er du allerede abonnent	498	2489
+er ging iets mis. probeer het later opnieuw	2434
+er is iets misgegaan	2434
+er is iets misgegaan. probeer het later opnieuw	2434
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	619
-err/bns	1239
+err/bns	1264
+error al cargar el video	1231
 erstellt mit ki	646
 """, 'es': """
 es folgt werbung	718
 es ist ein fehler aufgetreten	662
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	662
-escaneie o qr code	2713
+escaneie o qr code	2738
 escaneja el codi qr	383
-esci	1949
-esci da schermo intero	2028
-escolha a sua assinatura	2721
-escolha do editor	2657
-escolha o seu plano	2694
-escolha seu plano	2694
-escolha sua assinatura	2721
-escolha um plano	2721
-escolha um valor	2629
-escolher	2722
-escolher plano	2721
+esci	1974
+esci da schermo intero	2053
+escolha a sua assinatura	2746
+escolha do editor	2682
+escolha o seu plano	2719
+escolha seu plano	2719
+escolha sua assinatura	2746
+escolha um plano	2746
+escolha um valor	2654
+escolher	2747
+escolher plano	2746
 escolta aquest article	377
 escolta l'article	377
 escribe al autor	1214
@@ -5761,17 +5825,17 @@ escribe tu correo	1172
 escribe tu email	1172
 escribe un comentario	1130
 escuchar	1119
-espace partenaire	1465
+espace partenaire	1490
 espacio patrocinado	1161
-espandi	1979
-especiais	2657
-esqueceu a senha	2631
-esqueceu-se da palavra-passe	2721
-esqueci minha senha	2631
+espandi	2004
+especiais	2682
+esqueceu a senha	2656
+esqueceu-se da palavra-passe	2746
+esqueci minha senha	2656
 esquelas	1161
 esqueles	354
-essai gratuit	1441
-estatuto editorial	2730
+essai gratuit	1466
+estatuto editorial	2755
 este campo es obligatorio	1207
 """, 'et': """
 et pot interessar	340
@@ -5779,30 +5843,30 @@ et pots donar de baixa en qualsevol moment	360
 et pots donar de baixa quan vulguis	394
 et queden # articles gratis aquest mes	364
 et recomanem	340
-etichete	2759
-etiketler	3278
-etiquetas	1134	2657
+etichete	2784
+etiketler	3303
+etiquetas	1134	2682
 etiquetes	367
 ets subscriptor? identifica't	364
-etusivu	1381	1383
-etusivulle	1381
+etusivu	1406	1408
+etusivulle	1406
 """, 'ev': """
 every contribution counts	966
 every dollar counts	966
 every donation counts	966
 every gift counts	966
-evet, istiyorum	3335
+evet, istiyorum	3360
 """, 'ex': """
 exclusiu per a subscriptors	364
 exclusive content	851
 exclusive to subscribers	970
-exclusivo assinantes	2631
-exclusivo para assinantes	2694
+exclusivo assinantes	2656
+exclusivo para assinantes	2719
 exclusivo para suscriptores	1205
 expand	902
 expand all	903
-expandera	3146
-expandir	2661
+expandera	3171
+expandir	2686
 explore	900
 explore more	897
 explore more on these topics	897
@@ -5812,63 +5876,63 @@ explore subscription offers	970
 export citation	1076
 external content	941
 external links	873
-externe content	2396
+externe content	2421
 externe inhalte	608
 externe inhalte anzeigen	608
 externe inhalte erlauben	608
-externe inhoud	2396
+externe inhoud	2421
 externen inhalt anzeigen	608
 externen inhalt laden	608
 externer inhalt	608
 externer inhalt konnte nicht geladen werden	644
 """, 'ez': """
-ezt is olvassa el	1798
+ezt is olvassa el	1823
 """, 'fa': """
 facebook	874
-facebook ile devam et	3342
+facebook ile devam et	3367
 facebook messenger	874
 facebook twitter	873
 facebook twitter email	873
 facebook twitter linkedin email	873
 facebook twitter whatsapp	873
 facebook x	873
-facturat anual	2816
-facturation annuelle	1545
-fai il quiz	2002
-fai il test	2002
-fai una domanda su questo articolo	1994
-faire le quiz	1528
-faire un don	1432
-faites le quiz	1528
-fale com o autor	2730
-fale conosco	2653
+facturat anual	2841
+facturation annuelle	1570
+fai il quiz	2027
+fai il test	2027
+fai una domanda su questo articolo	2019
+faire le quiz	1553
+faire un don	1457
+faites le quiz	1553
+fale com o autor	2755
+fale conosco	2678
 fandt du en fejl	515
-fant du en feil	2481
-farkli bir tutar	3339
-farkli tutar	3339
+fant du en feil	2506
+farkli bir tutar	3364
+farkli tutar	3364
 fast geschafft	662
-fatturazione annuale	2042
-fatturazione mensile	2042
-faturado anualmente	2721
-favorilere ekle	3271
-favoris	1460
-fazer login	2631
-fazer o quiz	2702
+fatturazione annuale	2067
+fatturazione mensile	2067
+faturado anualmente	2746
+favorilere ekle	3296
+favoris	1485
+fazer login	2656
+fazer o quiz	2727
 """, 'fe': """
 featured articles	897
 featured content	897
 featured stories	897
-fechar	2626	2660
-feedback	611	892	2372
+fechar	2651	2685
+feedback	611	892	2397
 feedback geben	611
 fehler gefunden	611
 fehler im artikel gefunden	611
 fehler melden	611
-fel i artikeln	3138
-feliratkozom	1803
-fermer	1431
-fermer la galerie	1580
-fermer le menu	1477
+fel i artikeln	3163
+feliratkozom	1828
+fermer	1456
+fermer la galerie	1605
+fermer le menu	1502
 fes el test	373
 fes-te soci	336
 fes-te subscriptor	336
@@ -5876,29 +5940,29 @@ fetching more	902
 """, 'fi': """
 fi de l'anunci	376
 fi de la publicitat	376
-fikrim yok	3322
-fil d'ariane	1551
-fil info	1474
+fikrim yok	3347
+fil d'ariane	1576
+fil info	1499
 filed under	897	902
-fim da publicidade	2705
+fim da publicidade	2730
 fin de la publicidad	1189
 fin del anuncio	1189
 find out more	902
-fique por dentro	2635
+fique por dentro	2660
 first name	861
-fizetett tartalom	1793
+fizetett tartalom	1818
 """, 'fj': """
 fjern annoncer	511
-fjern annonser	2477
+fjern annonser	2502
 """, 'fl': """
 flecha	1100
-fler	3142
-fler artiklar	3142
-fler nyheter	3142
-flere artikler	520	2485
+fler	3167
+fler artiklar	3167
+fler nyheter	3167
+flere artikler	520	2510
 flere nyheder	520
-flere nyheter	2485
-flere saker	2485
+flere nyheter	2510
+flere saker	2510
 flipboard	874
 """, 'fo': """
 fold ud	524
@@ -5915,37 +5979,40 @@ follow us on facebook	878
 following	878
 font size	873
 fontin koko	65
-for abonnenter	498	2464
+for abonnenter	498	2489
 for subscribers	851
 forgot password	851
 forgot your password	851
-forma de pagamento	2629
+forma de pagamento	2654
 forma de pago	1098
-formas de pagamento	2629
+formas de pagamento	2654
 formas de pago	1098
-forrige	523	2488
+formulario enviado	1237
+forrige	523	2513
 forrige artikel	520
-forrige artikkel	2485
-forse in seguito	1943
-forsiden	520	2485
-foto	1863
-foto galeri	3278
-foto lainnya	1925
-fotogalerija	2265
+forrige artikkel	2510
+forse in seguito	1968
+forsiden	520	2510
+foto	1888
+foto anterior	1239
+foto galeri	3303
+foto lainnya	1950
+foto siguiente	1239
+fotogalerija	2290
 fotostrecke	615
-fout gespot	2372
-fout gezien	2372
-fout melden	2380
-foutje gezien	2372
+fout gespot	2397
+fout gezien	2397
+fout melden	2405
+foutje gezien	2397
 """, 'fr': """
 frag unsere ki	646
 frage des tages	91
 fragen sie unsere ki	646
-frais de port offerts	1531
+frais de port offerts	1556
 free daily newsletter	861
 free newsletter	861
 free weekly newsletter	861
-friss	1798
+friss	1823
 from around the web	897
 from our partners	897
 from our sponsor	883
@@ -5956,64 +6023,69 @@ full coverage	897
 full results	903
 full score	903
 fullscreen	902
-fullskjerm	2488
+fullskjerm	2513
 further reading on this site	897
 """, 'ga': """
-ga akkoord	2368
-ga naar inhoud	2379
+ga akkoord	2393
+ga naar inhoud	2404
 ga naar recept	61
 galaxy store	93
-galeri foto	1925
-galerie foto	2822
-galeriye git	3348
-galite bet kada atsisakyti prenumeratos	2258
-gallery	1975
+galeri foto	1950
+galerie foto	2847
+galeriye git	3373
+galite bet kada atsisakyti prenumeratos	2283
+gallery	2000
 gamble responsibly	1052
 ganzen artikel lesen	618
 """, 'ge': """
-ge bort artikeln	3120
-gebruiksvoorwaarden	2368
-geef cadeau	2417
-geef een reactie	2372
-geef feedback	2406
-geef je mening over dit artikel	2406
-gegenereerd door ai	2398
-gegenereerd met ai	2398
-gelen kutunuzu kontrol edin	3344
+ge bort artikeln	3145
+gebruiksvoorwaarden	2393
+geef cadeau	2442
+geef een reactie	2397
+geef feedback	2431
+geef je mening over dit artikel	2431
+gegenereerd door ai	2423
+gegenereerd met ai	2423
+gelen kutunuzu kontrol edin	3369
 gem	507
 gem artikel	507
 gem artiklen til senere	507
 gem opskrift	61
 gem opskriften	61
 gem til senere	507
-gemaakt met ai	2398
+gemaakt met ai	2423
+generado con ia	1231
+generado por ia	1231
 generated by ai	943
 gerade nicht	573
-gerelateerd	2376
-gerelateerd nieuws	2376
-gerelateerde artikelen	2376
-gerelateerde onderwerpen	2376
-gerenciar consentimento	2711
-gerir consentimento	2711
-gerir cookies	2650
-gerir o consentimento	2711
+gerelateerd	2401
+gerelateerd nieuws	2401
+gerelateerde artikelen	2401
+gerelateerde onderwerpen	2401
+gerenciar consentimento	2736
+gerir consentimento	2736
+gerir cookies	2675
+gerir o consentimento	2736
 gesponsert	605
 gesponserter beitrag	87	677
 gesponserter inhalt	605
-gesponsord	2366
-gesponsorde inhoud	2366
-gestion des cookies	1467
+gesponsord	2391
+gesponsorde inhoud	2391
+gestion des cookies	1492
 gestiona el consentiment	381
 gestiona les galetes	381
 gestionar consentimiento	1195
 gestionar cookies	1127
 gestionar el consentimiento	1195
-gestisci consenso	2032
-gestisci i consensi	2032
-gestisci i cookie	1968
-gestisci il consenso	2032
-gestisci notifiche	2005
-gestisci preferenze	1968
+gestionar mis cookies	1230
+gestionar mis preferencias	1230
+gestionar opciones	1230
+gestisci consenso	2057
+gestisci i consensi	2057
+gestisci i cookie	1993
+gestisci il consenso	2057
+gestisci notifiche	2030
+gestisci preferenze	1993
 get alerts	878
 get deal	1086
 get digital access	851
@@ -6024,18 +6096,18 @@ get the newsletter	861
 get this deal	1086
 get tickets	1053
 """, 'gi': """
-gi bort artikkelen	2464
-gi bort saken	2473
-gi tilbakemelding	2481
+gi bort artikkelen	2489
+gi bort saken	2498
+gi tilbakemelding	2506
 gift a subscription	851
 gift article	851
 gift this article	851
-gim	1902
-gioca	2025
-gioca gratis	2023
-gioca ora	2023
-gioca responsabilmente	2026
-giochi	2025
+gim	1927
+gioca	2050
+gioca gratis	2048
+gioca ora	2048
+gioca responsabilmente	2051
+giochi	2050
 giv artiklen til en ven	507
 giv os feedback	515
 give a gift	851
@@ -6045,118 +6117,122 @@ give monthly	844
 give now	844
 give today	844
 give us feedback	892
-gizle	3281
-gizlilik	3274
-gizlilik ayarlari	3331
-gizlilik tercihleri	3331
+gizle	3306
+gizlilik	3299
+gizlilik ayarlari	3356
+gizlilik tercihleri	3356
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	498
-glemt passord	2464
+glemt passord	2489
 """, 'go': """
 go to top	902
-godkjenn	2478
-godkjenn alle	2478
-godta	2478
-godta alle	2478
+godkjenn	2503
+godkjenn alle	2503
+godta	2503
+godta alle	2503
 google	874
-google ile devam et	3342
+google ile devam et	3367
 google news	874
 google play	93
 google play store	93
-google play'den alin	3333
-google play'den indir	3333
-google play'den indirin	3333
+google play'den alin	3358
+google play'den indir	3358
+google play'den indirin	3358
 google plus	874
 got it	888
 """, 'gr': """
+gracias por apoyarnos	1235
 gracias por participar	91
 gracias por su voto	1183
 gracias por suscribirte	1107
+gracias por tu apoyo	1235
 gracias por tu voto	1159
 gracias por votar	91	1159
 gracias, tu mensaje ha sido enviado	1207
-gratis e senza spam	2044
+gratis e senza spam	2069
 gratis i sense correu brossa	394
-gratis ongkir	1934
-gratis proberen	2346
+gratis ongkir	1959
+gratis proberen	2371
 gratis y sin spam	1207
-gratis, tanpa spam	1921
-gratuit, chaque matin	1547
-grazie per aver votato	91	1994
-grazie per il tuo feedback	1994
-grazie per il tuo voto	91	2020
-grazie per l'iscrizione	1956
+gratis, tanpa spam	1946
+gratuit, chaque matin	1572
+grazie per aver votato	91	2019
+grazie per il tuo feedback	2019
+grazie per il tuo voto	91	2045
+grazie per l'iscrizione	1981
 """, 'gu': """
-guarda anche	1975
-guarda i risultati	91	1994
+guarda anche	2000
+guarda i risultati	91	2019
 guarda l'article	366
-guarda la gallery	1978
-guarda le foto	2048
-guarda tutte le foto	2048
-guarda tutti i video	2048
-guardar	1119	2643
+guarda la gallery	2003
+guarda le foto	2073
+guarda tutte le foto	2073
+guarda tutti i video	2073
+guardar	1119	2668
 guardar en favoritos	1179
-guardar para ler mais tarde	2696
+guardar noticia	1248
+guardar para ler mais tarde	2721
 guardar preferencias	1195
 guardar receita	61
 guardar receta	61
-guides d'achat	1474
-gulir ke bawah untuk melanjutkan	1903
-gulir untuk lanjut membaca	1858
-gulir untuk melanjutkan membaca	1903
+guides d'achat	1499
+gulir ke bawah untuk melanjutkan	1928
+gulir untuk lanjut membaca	1883
+gulir untuk melanjutkan membaca	1928
 """, 'ha': """
 ha ocurrido un error	1207
-haber faydali oldu mu	3277
-haber ihbar hatti	3350
-haberde hata mi var	3350
-haberi hediye et	3356
-haberi kaydet	3271
-haberi nasil buldunuz	3277
-haberi oynat	3280
-haberi puanla	3277
-haberi sesli dinle	3271
-haberi sesli dinleyin	3271
-haberi sesli dinleyin (# dk	3271
-haberi yazdir	3271
-haberin devami	3273	3280
-haberin devami reklamdan sonra	3273
-haberin devamini oku	3348
-haberin tamami	3280
-haberin tamamini oku	3348
+haber faydali oldu mu	3302
+haber ihbar hatti	3375
+haberde hata mi var	3375
+haberi hediye et	3381
+haberi kaydet	3296
+haberi nasil buldunuz	3302
+haberi oynat	3305
+haberi puanla	3302
+haberi sesli dinle	3296
+haberi sesli dinleyin	3296
+haberi sesli dinleyin (# dk	3296
+haberi yazdir	3296
+haberin devami	3298	3305
+haberin devami reklamdan sonra	3298
+haberin devamini oku	3373
+haberin tamami	3305
+haberin tamamini oku	3373
 hacer el test	1186
 hacker news	874
-hadiahkan artikel	1932
-hadiahkan artikel ini	1888
-hae	1383
-hai dimenticato la password	2042
-hai letto # articoli su # questo mese	2011
-hai trovato un errore	1971
-hai una segnalazione	1971
-haku	1383
-halaman berikutnya	1865
-halaman sebelumnya	1925
-halaman selanjutnya	1865
-halaman: #	1865
+hadiahkan artikel	1957
+hadiahkan artikel ini	1913
+hae	1408
+hai dimenticato la password	2067
+hai letto # articoli su # questo mese	2036
+hai trovato un errore	1996
+hai una segnalazione	1996
+haku	1408
+halaman berikutnya	1890
+halaman sebelumnya	1950
+halaman selanjutnya	1890
+halaman: #	1890
 handelsbetingelser	512
-hantera cookies	3135
-hanya untuk pelanggan	1919
-har du allerede en konto	498	2464
-har du redan ett konto	3120
+hantera cookies	3160
+hanya untuk pelanggan	1944
+har du allerede en konto	498	2489
+har du redan ett konto	3145
 has oblidat la contrasenya	337
 has trobat un error	370
 has vist un error	370
-hasznos volt a cikk	1797
-hata bildir	3277
-hata bildirin	3277
-haut de la page	1551
-haut de page	1477
+hasznos volt a cikk	1822
+hata bildir	3302
+hata bildirin	3302
+haut de la page	1576
+haut de page	1502
 have an account	851
 have an account? sign in	851
 have your say	892
+haz clic para activar el sonido	1231
 haz el quiz	1186
 haz el test	1186
 haz nuestro test	1186
@@ -6170,27 +6246,27 @@ he desactivado el bloqueador	1200
 he desactivado mi bloqueador	1200
 he desactivat el bloquejador	387
 he oblidat la contrasenya	392
-heb je al een account	2346
-hediye et	3357
-help mee	2342
-help ons om dit te blijven doen	2413
-hem	3145
-hemen bilet al	3327
-hemen oy ver	3321
-hemen oyna	3324
-hemen satin al	3327
+heb je al een account	2371
+hediye et	3382
+help mee	2367
+help ons om dit te blijven doen	2438
+hem	3170
+hemen bilet al	3352
+hemen oy ver	3346
+hemen oyna	3349
+hemen satin al	3352
 hemeroteca	1100
-hepsini kabul et	3274
-her ay	3340
-her zaman izin ver	3331
-herinner me later	2341
-hesabim	3264
-hesabim var	3342
-hesabin yok mu	3342
-hesabiniz var mi	3264
-hesabiniz yok mu	3342
-het artikel gaat hieronder verder	2366
-het laatste nieuws	2376
+hepsini kabul et	3299
+her ay	3365
+her zaman izin ver	3356
+herinner me later	2366
+hesabim	3289
+hesabim var	3367
+hesabin yok mu	3367
+hesabiniz var mi	3289
+hesabiniz yok mu	3367
+het artikel gaat hieronder verder	2391
+het laatste nieuws	2401
 """, 'hi': """
 hide	903
 hide ad	883
@@ -6205,33 +6281,33 @@ hilfe	611
 hinweis an die redaktion	656
 hinweis zum datenschutz	608
 hinweise zu diesem artikel	656
-hittade du ett fel	3138
-hittat fel	3138
+hittade du ett fel	3163
+hittat fel	3163
 """, 'hj': """
-hjem	523	2488
+hjem	523	2513
 """, 'hl': """
 hlasovat	91	432
 hlasujte	91
 hledat	435
 """, 'ho': """
-ho capito	1979
-ho disattivato adblock	2037
-ho disattivato l'ad blocker	2037
-ho disattivato l'adblock	2037
-ho letto e accetto l'informativa privacy	2044
-ho letto e accetto l'informativa sulla privacy	2007
-ho letto l'informativa privacy	2044
-hold deg oppdatert	2469
+ho capito	2004
+ho disattivato adblock	2062
+ho disattivato l'ad blocker	2062
+ho disattivato l'adblock	2062
+ho letto e accetto l'informativa privacy	2069
+ho letto e accetto l'informativa sulla privacy	2032
+ho letto l'informativa privacy	2069
+hold deg oppdatert	2494
 hold dig opdateret	503
-home	902	1978	2379
+home	902	2003	2404
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2488
-hopp til innholdet	2488
+hopp til innhold	2513
+hopp til innholdet	2513
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2406
+houd je aan onze huisregels	2431
 house rules	892
 how did we do	892
 how to cite	1076
@@ -6240,15 +6316,15 @@ how we use ai	943
 hoy no	1094
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1862
-hubungi penulis	1926
-hubungi redaksi	1926
-huisregels	2406
+hubungi kami	1887
+hubungi penulis	1951
+hubungi redaksi	1951
+huisregels	2431
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2488
-hva synes du om denne saken	2481
-hva synes du om saken	2481
+hva mener du? stem her	2513
+hva synes du om denne saken	2506
+hva synes du om saken	2506
 hvad mener du? stem her	523
 hvad synes du? stem her	523
 hvala na glasanju	91
@@ -6257,16 +6333,16 @@ i accept	888
 i agree	888
 i already donated	842
 i already gave	842
-i commenti sono riservati agli abbonati	2002
-i lettori hanno letto anche	2014
-i nostri giochi	2023
-i nostri partner	2032
-i prezzi potrebbero variare	1997
-i samarbeid med	2477
+i commenti sono riservati agli abbonati	2027
+i lettori hanno letto anche	2039
+i nostri giochi	2048
+i nostri partner	2057
+i prezzi potrebbero variare	2022
+i samarbeid med	2502
 i samarbejde med	511
-i samarbete med	3134
+i samarbete med	3159
 i understand	903
-i vantaggi dell'abbonamento	2026
+i vantaggi dell'abbonamento	2051
 """, "i'": """
 i'll do it later	842
 i'm in	861
@@ -6277,173 +6353,178 @@ ich habe schon gespendet	573
 ich stimme zu	608
 icymi	897
 """, 'id': """
-ideal	2345
-identifiez-vous	1441
+ideal	2370
+identifiez-vous	1466
 idi na recept	61
 """, 'ie': """
-ielogojies	2299
-ielogoties	2299
-ievadi e-pastu	2323
-ievadi savu e-pasta adresi	2323
+ielogojies	2324
+ielogoties	2324
+ievadi e-pastu	2348
+ievadi savu e-pasta adresi	2348
 """, 'ig': """
-ignorer l'annonce	1571
+ignorer l'annonce	1596
 """, 'ih': """
-iha	3284
+iha	3309
 ihr feedback	611
 ihr kommentar	611
 ihre e-mail-adresse	587
 ihre meinung	611
 ihre spende ist steuerlich absetzbar	666
 """, 'ik': """
-ik begrijp het	2380
-ik heb al gedoneerd	2341
-ik steun al	2341
-ikke i dag	494	2460
+ik begrijp het	2405
+ik heb al gedoneerd	2366
+ik steun al	2366
+ikke i dag	494	2485
 ikke nu	494
-iklan	1858
-iklan sponsor	1893
-ikuti jajak pendapat	1897
-ikuti kuis	1900
-ikuti kuisnya	1900
-ikuti penulis	1930
-ikuti polling	1897
-ikuti topik	1930
-ikuti topik ini	1930
+iklan	1883
+iklan sponsor	1918
+ikuti jajak pendapat	1922
+ikuti kuis	1925
+ikuti kuisnya	1925
+ikuti penulis	1955
+ikuti polling	1922
+ikuti topik	1955
+ikuti topik ini	1955
 """, 'il': """
-il mio account	1949
-il nostro codice etico	2051
-il nostro shop	2026
+il mio account	1974
+il nostro codice etico	2076
+il nostro shop	2051
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1956
-ilan	3273
-ilgili haber	3278
-ilgili haberler	3278
-ilgili konular	3278
-ilk ay # tl	3264
-ilmoittaudu webinaariin	1383
-ilmoitus	1375
-ils ont lu aussi	1474
+il tuo indirizzo email	1981
+ilan	3298
+ilgili haber	3303
+ilgili haberler	3303
+ilgili konular	3303
+ilk ay # tl	3289
+ilmoittaudu webinaariin	1408
+ilmoitus	1400
+ils ont lu aussi	1499
 """, 'im': """
 im trend	615
-image suivante	1580
+image suivante	1605
+imagen anterior	1239
+imagen siguiente	1239
 immer informiert	587
 immer informiert mit unserem whatsapp-service	718
-importo a scelta	2039
-importo libero	2039
-impossibile riprodurre il video	2028
-impostazioni cookie	1968
-impostazioni della privacy	2032
-impostazioni privacy	2032
-impostazioni sulla privacy	2032
+importe personalizado	1235
+importo a scelta	2064
+importo libero	2064
+impossibile riprodurre il video	2053
+impostazioni cookie	1993
+impostazioni della privacy	2057
+impostazioni privacy	2057
+impostazioni sulla privacy	2057
 impressum	608
 imprimeix	343
 imprimeix l'article	366
 imprimeix la recepta	61
-imprimer	1460
-imprimer cet article	1517
+imprimer	1485
+imprimer cet article	1542
 imprimer cette recette	61
-imprimer l'article	1460
+imprimer l'article	1485
 imprimer la recette	61
-imprimir	1119	2643
+imprimir	1119	2668
 imprimir a receita	61
-imprimir artigo	2696
+imprimir artigo	2721
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3454
+in	3479
 in case you missed it	897
-in collaborazione con	2059
+in collaborazione con	2084
 in diesem artikel	615
-in evidenza	1975
-in het nieuws	2376
+in evidenza	2000
+in het nieuws	2401
 in kooperation mit	605
 in other news	897
 in partnership with	883
-in primo piano	1975
+in primo piano	2000
 in this section	897
 in zwischenablage kopieren	600
-indeks	1863
-indietro di # secondi	2028
-indirizzo e-mail non valido	2044
-indirizzo email	1956
-indirizzo email non valido	2044
+indeks	1888
+indietro di # secondi	2053
+indirizzo e-mail non valido	2069
+indirizzo email	1981
+indirizzo email non valido	2069
 indstillinger	512
 indtast din e-mail	503
 indtast din mail	503
 indtast e-mail	503
-info iklan	1878
-infolettre	1450
-infolettres	1450
+info iklan	1903
+infolettre	1475
+infolettres	1475
 informa d'un error	352
 informar de un error	1166
-informasjonskapsler	2478
+informasjonskapsler	2503
 informationen zum datenschutz	644
-informativa sulla privacy	1968
-informazione promozionale	1997
-informazione pubblicitaria	87	1997
-ingat saya	1919
-ingatkan saya nanti	1844
-ingezonden mededeling	87	2421
-ingrandisci	1978
-ingrandisci foto	2048
-ingrandisci il testo	2057
-ingrandisci l'immagine	2048
-ingrandisci la foto	2048
+informativa sulla privacy	1993
+informazione promozionale	2022
+informazione pubblicitaria	87	2022
+ingat saya	1944
+ingatkan saya nanti	1869
+ingezonden mededeling	87	2446
+ingrandisci	2003
+ingrandisci foto	2073
+ingrandisci il testo	2082
+ingrandisci l'immagine	2073
+ingrandisci la foto	2073
 ingresar	1100
-ingressos	2738
+ingressos	2763
 inhalt	618
 inhalt anzeigen	608
 inhalt laden	605
 inhalt teilen	600
 inhalte anzeigen	608
 inhaltsverzeichnis	618
-inhoud tonen	2396
-inhoudsopgave	2379
+inhoud tonen	2421
+inhoudsopgave	2404
 inicio	1137
-inizia il quiz	2023
-inklappen	2380
-inloggen	2346
-innstillinger	2478
-inquadra il qr code	2034
-inschrijven	2351
-inscreva-se	2635
-inscreva-se na newsletter	2635
-inscription	1441
-inscription gratuite	1510
-inserisci il tuo indirizzo e-mail	2007
-inserisci il tuo indirizzo email	2007
-inserisci qui il tuo commento	1971
-inserisci un indirizzo email valido	2007
-insira o seu email	2689
-insira seu e-mail	2689
+inizia il quiz	2048
+inklappen	2405
+inloggen	2371
+innstillinger	2503
+inquadra il qr code	2059
+inschrijven	2376
+inscreva-se	2660
+inscreva-se na newsletter	2660
+inscription	1466
+inscription gratuite	1535
+inserisci il tuo indirizzo e-mail	2032
+inserisci il tuo indirizzo email	2032
+inserisci qui il tuo commento	1996
+inserisci un indirizzo email valido	2032
+insira o seu email	2714
+insira seu e-mail	2714
 instagram	874
 instagram-inhalte erlauben	608
-instale a app	2713
-instellingen	2368
-inte idag	3116
-inte nu	3116
-integrame	2798
-interzis minorilor	2799
-introdu adresa ta de email	2779
+instale a app	2738
+instellingen	2393
+inte idag	3141
+inte nu	3141
+integrame	2823
+interzis minorilor	2824
+introdu adresa ta de email	2804
+introduce tu correo	1237
 introduce tu email	1107
 invalid email	861
-invia	91	2045
-invia a un amico	2013
-invia commento	1971
-invia il commento	2020
-invia per email	1961
-invia risposta	2020
-invia via email	1961
+invia	91	2070
+invia a un amico	2038
+invia commento	1996
+invia il commento	2045
+invia per email	1986
+invia risposta	2045
+invia via email	1986
 inzerce	428
-inzercia	3001
+inzercia	3026
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
 ir a la app	1197
+ir a la oferta	1247
 ir a la portada	1211
 ir a la receta	61
 ir a la tienda	1189
@@ -6451,32 +6532,32 @@ ir a los comentarios	1130
 ir al contenido	1137
 ir al especial	1211
 ir arriba	1137
-ir para a loja	2705
+ir para a loja	2730
 ir para a receita	61
-ir para o topo	2727
+ir para o topo	2752
 """, 'is': """
-iscriviti	1956
-iscriviti alla nostra newsletter	1956
-iscriviti ora	1956
-iscrizione completata	2007
-isi survei	1897
-isprintaj	2941
+iscriviti	1981
+iscriviti alla nostra newsletter	1981
+iscriviti ora	1981
+iscrizione completata	2032
+isi survei	1922
+isprintaj	2966
 """, 'iz': """
-iz iste rubrike	2938
-iz rubrike	2938	3061
-izbor urednice	2938
-izbor urednika	2938
-izdvajamo	2938
-izin ver	3335
-izinkan	1912
-izpostavljeno	3061
-izveido kontu	2299
+iz iste rubrike	2963
+iz rubrike	2963	3086
+izbor urednice	2963
+izbor urednika	2963
+izdvajamo	2963
+izin ver	3360
+izinkan	1937
+izpostavljeno	3086
+izveido kontu	2324
 """, "j'": """
-j'accepte	1467
-j'accepte de recevoir les offres des partenaires	1510
-j'accepte tous les cookies	1570
-j'ai compris	1478
-j'en profite	1441
+j'accepte	1492
+j'accepte de recevoir les offres des partenaires	1535
+j'accepte tous les cookies	1595
+j'ai compris	1503
+j'en profite	1466
 """, 'ja': """
 ja ets subscriptor	337
 ja has votat	370
@@ -6487,56 +6568,56 @@ ja segueixes aquest tema	404
 ja tens compte	364
 ja tinc compte	392
 ja, ich will	574
-ja, ik steun	2413
-ja, ik wil de nieuwsbrief ontvangen	2409
-jaa	1373
-jaa artikkeli	1373
-jaa facebookissa	1373
-jaa juttu kaverille	1373
-jaa whatsappissa	1373
-jadi donatur	1916
-jaga	1229
-jaga artiklit	1229
-jaga facebookis	1234
-jaga lugu	1234
-jaga seda artiklit	1234
+ja, ik steun	2438
+ja, ik wil de nieuwsbrief ontvangen	2434
+jaa	1398
+jaa artikkeli	1398
+jaa facebookissa	1398
+jaa juttu kaverille	1398
+jaa whatsappissa	1398
+jadi donatur	1941
+jaga	1254
+jaga artiklit	1254
+jaga facebookis	1259
+jaga lugu	1259
+jaga seda artiklit	1259
 jajak pendapat	91
-jangan lewatkan	1863
-jangan sekarang	1912
-jatka lukemista	1366
-jau esi abonents	2299
-jau esi abonents? ielogojies	2299
-jau prenumeruojate	2258
-jau prenumeruojate? prisijunkite	2258
-javascript dinonaktifkan	1908
+jangan lewatkan	1888
+jangan sekarang	1937
+jatka lukemista	1391
+jau esi abonents	2324
+jau esi abonents? ielogojies	2324
+jau prenumeruojate	2283
+jau prenumeruojate? prisijunkite	2283
+javascript dinonaktifkan	1933
 """, 'je': """
-je aanmelding is gelukt	2409
-je bent ingeschreven	2409
-je bent nu ingeschreven	2409
-je choisis cette offre	1545
-je choisis mon montant	1575
-je commande	1501
-je donne	1432
-je donne chaque mois	1542
-je donne mon avis	1505
-je donne une fois	1542
-je fais un don	1432
-je fais un don mensuel	1575
-je fais un don ponctuel	1575
-je hebt je succesvol aangemeld	2409
-je kunt je op elk moment afmelden	2409
-je m'abonne	1441
-je m'inscris	1450
-je me connecte	1441
-je ne sais pas	1526
-je refuse tous les cookies	1570
-je soutiens	1432
-je teste	1441
+je aanmelding is gelukt	2434
+je bent ingeschreven	2434
+je bent nu ingeschreven	2434
+je choisis cette offre	1570
+je choisis mon montant	1600
+je commande	1526
+je donne	1457
+je donne chaque mois	1567
+je donne mon avis	1530
+je donne une fois	1567
+je fais un don	1457
+je fais un don mensuel	1600
+je fais un don ponctuel	1600
+je hebt je succesvol aangemeld	2434
+je kunt je op elk moment afmelden	2434
+je m'abonne	1466
+je m'inscris	1475
+je me connecte	1466
+je ne sais pas	1551
+je refuse tous les cookies	1595
+je soutiens	1457
+je teste	1466
 je vote	91
-jeda video	1904
+jeda video	1929
 jeder euro hilft	666
-jednorazowo	2542
-jelentkezzen be	1785
+jednorazowo	2567
+jelentkezzen be	1810
 jetzt abo sichern	671
 jetzt abonnent werden	579
 jetzt abonnieren	579
@@ -6569,23 +6650,23 @@ jetzt zustimmen	608
 """, 'jo': """
 jocs	375
 jocs i mots encreuats	354
-jocuri	2798
-jocurile noastre	2796
-jogar	2704
-jogar agora	2702
-jogos	2704
-jogue agora	2702
-jogue com responsabilidade	2705
+jocuri	2823
+jocurile noastre	2821
+jogar	2729
+jogar agora	2727
+jogos	2729
+jogue agora	2727
+jogue com responsabilidade	2730
 join now	844
 join our mailing list	861
 join the conversation	892
 join the discussion	892
 join the discussion on discord	878
 join us	844
-jouer	1530
-jouer gratuitement	1528
-jouez gratuitement	1528
-jouw e-mailadres	2351
+jouer	1555
+jouer gratuitement	1553
+jouez gratuitement	1553
+jouw e-mailadres	2376
 """, 'ju': """
 juega con responsabilidad	1189
 juega gratis	1186
@@ -6594,157 +6675,157 @@ juga ara	373
 juga gratis	373
 jugar ahora	1186
 jugar gratis	1186
-jumlah lain	1916
+jumlah lain	1941
 jump to content	902
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3142
-juttu jatkuu alla	1375
-juttu jatkuu kuvan alapuolella	1375
-juttu jatkuu kuvan alla	1375
-juttu jatkuu mainoksen alla	1375
-juttu jatkuu videon alla	1375
-juttu on tarkoitettu tilaajille	1366
-juttu on vain tilaajille	1366
-juuri nyt	1381
+just nu	3167
+juttu jatkuu alla	1400
+juttu jatkuu kuvan alapuolella	1400
+juttu jatkuu kuvan alla	1400
+juttu jatkuu mainoksen alla	1400
+juttu jatkuu videon alla	1400
+juttu on tarkoitettu tilaajille	1391
+juttu on vain tilaajille	1391
+juuri nyt	1406
 """, 'ka': """
-kabul ediyorum	3274
-kabul et	3274
-kabul et ve devam et	3331
-kabul et ve kapat	3331
-kaip jums patiko straipsnis	2264
-kamu mungkin suka	1889
-kanske senare	3116
-kanskje senere	2460
-kapat	3262
-kapcsolat	1797
-kararsizim	3322
-kare bulmaca	3326
-kargo bedava	3358
-karier	1878
-karjera	2265
+kabul ediyorum	3299
+kabul et	3299
+kabul et ve devam et	3356
+kabul et ve kapat	3356
+kaip jums patiko straipsnis	2289
+kamu mungkin suka	1914
+kanske senare	3141
+kanskje senere	2485
+kapat	3287
+kapcsolat	1822
+kararsizim	3347
+kare bulmaca	3351
+kargo bedava	3383
+karier	1903
+karjera	2290
 karte anzeigen	619
 karte laden	608
-kas artikkel oli kasulik	1235
-kas lugu oli kasulik	1235
-kasneje	3068
-kasnije	2946
-kasutustingimused	1247
-kategori	1863
-kategoriat	1381
-kategorie	433	2567
+kas artikkel oli kasulik	1260
+kas lugu oli kasulik	1260
+kasneje	3093
+kasnije	2971
+kasutustingimused	1272
+kategori	1888
+kategoriat	1406
+kategorie	433	2592
 kategorien	615
-kategorier	520	2485	3142
-kategoriler	3278
-katkida bulun	3263
-katkilariyla	3358
-katso kaikki tilaajaedut	1366
-katso kuvagalleria	1383
-katso kuvat	1383
+kategorier	520	2510	3167
+kategoriler	3303
+katkida bulun	3288
+katkilariyla	3383
+katso kaikki tilaajaedut	1391
+katso kuvagalleria	1408
+katso kuvat	1408
 katso tulokset	91
-katso video alta	1383
-kaydet	3271
-kaydol	3264
-kayit ol	3264
-kaynak: aa	3284
-kaynak: dha	3284
-kaynak: iha	3284
+katso video alta	1408
+kaydet	3296
+kaydol	3289
+kayit ol	3289
+kaynak: aa	3309
+kaynak: dha	3309
+kaynak: iha	3309
 """, 'ke': """
-ke halaman donasi	1916
-kebijakan cookie	1861
-kebijakan koreksi	1926
-kebijakan privasi	1861
-kebijakan privasi | syarat dan ketentuan	1861
-kecepatan pemutaran	1904
-kecepatan putar	1904
+ke halaman donasi	1941
+kebijakan cookie	1886
+kebijakan koreksi	1951
+kebijakan privasi	1886
+kebijakan privasi | syarat dan ketentuan	1886
+kecepatan pemutaran	1929
+kecepatan putar	1929
 keep reading	897
 keine neuigkeiten mehr verpassen	662
-kelola cookie	1861
-kelola persetujuan	1908
-keluar	1846
-keluar dari layar penuh	1904
-kembali ke atas	1865
-kembali ke beranda	1925
-kendini test et	3324
-kendinizi test edin	3324
-kertalahjoitus	1365
-keskustele	1380
-keskustele asiallisesti	1380
-keskustelu	1380
-ketentuan komentar	1897
-keuntungan pelanggan	1903
-keuze van de redactie	2376
+kelola cookie	1886
+kelola persetujuan	1933
+keluar	1871
+keluar dari layar penuh	1929
+kembali ke atas	1890
+kembali ke beranda	1950
+kendini test et	3349
+kendinizi test edin	3349
+kertalahjoitus	1390
+keskustele	1405
+keskustele asiallisesti	1405
+keskustelu	1405
+ketentuan komentar	1922
+keuntungan pelanggan	1928
+keuze van de redactie	2401
 key points by ai	943
 key takeaways by ai	943
 """, 'kh': """
-khusus pelanggan	1919
-khusus untuk pelanggan	1919
+khusus pelanggan	1944
+khusus untuk pelanggan	1944
 """, 'ki': """
-ki-generert oppsummering	2488
+ki-generert oppsummering	2513
 ki-generiert	646
 ki-generierte zusammenfassung	646
-ki-oppsummering	2488
+ki-oppsummering	2513
 ki-zusammenfassung	646
-kiemelt	1798
-kies een bedrag	2344
-kies je abonnement	2416
-kiitos tilauksesta	1369
-kiitos tilauksestasi	1369
+kiemelt	1823
+kies een bedrag	2369
+kies je abonnement	2441
+kiitos tilauksesta	1394
+kiitos tilauksestasi	1394
 kiitos vastauksestasi	91
-kijk terug	2403
-kingi artikkel	1234
-kiosque	1441
-kirim	91	1855
-kirim balasan	1897
-kirim foto anda	1926
-kirim ke teman	1888
-kirim komentar	1862
-kirim lewat email	1932
-kirim masukan	1897
-kirim tulisan	1926
-kirjaudu	1366
-kirjaudu ulos	1366
-kirjoita kommentti	1380
-kirjoita kommenttisi	1380
-kirjoittaja on kansanedustaja	1392
-kirjoittaja on kirjailija	1392
-kirjoittaja on kolumnisti	1392
-kirjoittaja on toimittaja	1392
-kirjoittaja on vapaa toimittaja	1392
-kirjoittaja on vapaa toimittaja ja kirjailija	1392
-kirjuta kommentaar	1235
-kitabi satin al	3327
-kitabi satin alin	3327
-kiti skaito	2260
+kijk terug	2428
+kingi artikkel	1259
+kiosque	1466
+kirim	91	1880
+kirim balasan	1922
+kirim foto anda	1951
+kirim ke teman	1913
+kirim komentar	1887
+kirim lewat email	1957
+kirim masukan	1922
+kirim tulisan	1951
+kirjaudu	1391
+kirjaudu ulos	1391
+kirjoita kommentti	1405
+kirjoita kommenttisi	1405
+kirjoittaja on kansanedustaja	1417
+kirjoittaja on kirjailija	1417
+kirjoittaja on kolumnisti	1417
+kirjoittaja on toimittaja	1417
+kirjoittaja on vapaa toimittaja	1417
+kirjoittaja on vapaa toimittaja ja kirjailija	1417
+kirjuta kommentaar	1260
+kitabi satin al	3352
+kitabi satin alin	3352
+kiti skaito	2285
 """, 'kl': """
 klarna	578
-klausies raidierakstu	2306
-klausies rakstu	2304
-klauskite dirbtinio intelekto	2264
-klausykite straipsnio	2263
-klausyti	2263
-klausyti straipsnio	2263
-klausyti straipsnio (# min	2263
+klausies raidierakstu	2331
+klausies rakstu	2329
+klauskite dirbtinio intelekto	2289
+klausykite straipsnio	2288
+klausyti	2288
+klausyti straipsnio	2288
+klausyti straipsnio (# min	2288
 kleinanzeigen	605
 """, 'ko': """
-kode etik jurnalistik	1926
-kokeile maksutta	1366
-kokeile nyt	1366
-kolom ini wajib diisi	1921
-kolom wajib	1921
-kolom wajib diisi	1921
-komentar	1862
-komentarai	2258
-komentari	2941
-komentarji	3064
-komentarz	2563
-komentarze	2563
-komentiraj	2941	3064
-komentuoti	2258
-komentuoti gali tik registruoti vartotojai	2264
-komment	1797
-kommentaarid	1229
+kode etik jurnalistik	1951
+kokeile maksutta	1391
+kokeile nyt	1391
+kolom ini wajib diisi	1946
+kolom wajib	1946
+kolom wajib diisi	1946
+komentar	1887
+komentarai	2283
+komentari	2966
+komentarji	3089
+komentarz	2588
+komentarze	2588
+komentiraj	2966	3089
+komentuoti	2283
+komentuoti gali tik registruoti vartotojai	2289
+komment	1822
+kommentaarid	1254
 kommentar	611
 kommentar schreiben	611
 kommentar verfassen	611
@@ -6752,156 +6833,156 @@ kommentare	611
 kommentare ansehen	611
 kommentare anzeigen	611
 kommentare lesen	611
-kommentarer	515	2481	3138
-kommentarer blir moderert	2481
-kommentarer granskas innan publicering	3145
+kommentarer	515	2506	3163
+kommentarer blir moderert	2506
+kommentarer granskas innan publicering	3170
 kommentarer modereres	523
-kommentarerna modereras	3138
+kommentarerna modereras	3163
 kommentarregeln	611
-kommentarsregler	3138
-kommenteeri	1229
-kommenteerimine on suletud	1235
-kommenteerimise reeglid	1235
-kommenteerimiseks logi sisse	1235
-kommentek	1797
-kommenter	515	2481
-kommentera	3138
+kommentarsregler	3163
+kommenteeri	1254
+kommenteerimine on suletud	1260
+kommenteerimise reeglid	1260
+kommenteerimiseks logi sisse	1260
+kommentek	1822
+kommenter	515	2506
+kommentera	3163
 kommentieren	611
-kommentit	1380
-kommentit tarkistetaan ennen julkaisua	1380
-kommentoi	1380
-kommentointi on suljettu	1380
+kommentit	1405
+kommentit tarkistetaan ennen julkaisua	1405
+kommentoi	1405
+kommentointi on suljettu	1405
 kommercielt indhold	528
 kommercielt samarbejde	511
-kommersielt innhold	2493
-kommersielt samarbeid	2477
-koniec reklamy	2559
-kontakt	432	515	611	2563
+kommersielt innhold	2518
+kommersielt samarbeid	2502
+koniec reklamy	2584
+kontakt	432	515	611	2588
 kontakt os	515
-kontakt oss	2481
-kontakta oss	3138
-konten berbayar	1893
-konten bersponsor	1858
-konten ini tidak dapat ditampilkan	1908
-konten premium	1846	1888
-konten promosi	1893
-konten sponsor	1858
+kontakt oss	2506
+kontakta oss	3163
+konten berbayar	1918
+konten bersponsor	1883
+konten ini tidak dapat ditampilkan	1933
+konten premium	1871	1913
+konten promosi	1918
+konten sponsor	1883
 konto erstellen	579
-konular	3278
-konuyu takip et	3354
-kopeeri link	1229
-kopieer de link	2361
-kopieer deze link	2441
-kopieer link	2361
-kopier lenka	2473
-kopier lenke	2473
-kopier lenken	2473
+konular	3303
+konuyu takip et	3379
+kopeeri link	1254
+kopieer de link	2386
+kopieer deze link	2466
+kopieer link	2386
+kopier lenka	2498
+kopier lenke	2498
+kopier lenken	2498
 kopier link	507
 kopier linket	507
 kopieren	600
-kopioi linkki	1373
-kopiraj link	2941
-kopiraj povezavo	3064
-kopiraj poveznicu	2941
-kopirajte link	2941
-kopirajte poveznicu	2941
-kopiuj link	2555
-kopyala	3271
+kopioi linkki	1398
+kopiraj link	2966
+kopiraj povezavo	3089
+kopiraj poveznicu	2966
+kopirajte link	2966
+kopirajte poveznicu	2966
+kopiuj link	2580
+kopyala	3296
 korrekturhinweis senden	656
 kort fortalt - lavet med ai	523
 kostenlos abonnieren	587
 kostenlos registrieren	579
 kostenlos testen	579
 """, 'kr': """
-krant	2346
+krant	2371
 kreditkarte	578
 kreditkarte / klarna	578
-kreiraj nalog	2931
-krijg direct toegang	2416
+kreiraj nalog	2956
+krijg direct toegang	2441
 """, 'ku': """
-kuidas lugu meeldis	1235
-kunjungi toko	1903
-kupi pretplatu	2931
+kuidas lugu meeldis	1260
+kunjungi toko	1928
+kupi pretplatu	2956
 kurzlink kopieren	697
-kuukausilahjoitus	1365
-kuula	1234
-kuula artiklit	1234
-kuula artiklit (# min	1234
-kuula lugu	1234
-kuula saadet	1236
-kuula saadet siit	1236
-kuuntele	1373
-kuuntele jakso	1373
+kuukausilahjoitus	1390
+kuula	1259
+kuula artiklit	1259
+kuula artiklit (# min	1259
+kuula lugu	1259
+kuula saadet	1261
+kuula saadet siit	1261
+kuuntele	1398
+kuuntele jakso	1398
 """, 'kv': """
-kvkk	3274
-kvkk aydinlatma metni	3344
-kvkk metnini okudum, onayliyorum	3344
+kvkk	3299
+kvkk aydinlatma metni	3369
+kvkk metnini okudum, onayliyorum	3369
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1474
-l'article continue ci-dessous	1465
-l'article en # points	1499
-l'articolo in breve	1994
-l'essentiel	1474
-l'essentiel de l'actu chaque matin	1578
-l'offerta migliore	2042
+l'actu en direct	1499
+l'article continue ci-dessous	1490
+l'article en # points	1524
+l'articolo in breve	2019
+l'essentiel	1499
+l'essentiel de l'actu chaque matin	1603
+l'offerta migliore	2067
 """, 'l-': """
-l-am dezactivat	2811
+l-am dezactivat	2836
 """, 'la': """
 la botiga	408
 la encuesta	91
 la mejor oferta	1205
-la newsletter	1450	1956
+la newsletter	1475	1981
 la question du jour	91
-la redazione consiglia	1975
-la tua e-mail	1956
-laad meer	2379
-laajenna	1384
-laat je dit artikel voorlezen	2403
-laat voorlezen	2361
-laatste nieuws	2376
-ladda fler	3145
-lagi ramai	1889
-lagre	2473
-lagre artikkel	2473
+la redazione consiglia	2000
+la tua e-mail	1981
+laad meer	2404
+laajenna	1409
+laat je dit artikel voorlezen	2428
+laat voorlezen	2386
+laatste nieuws	2401
+ladda fler	3170
+lagi ramai	1914
+lagre	2498
+lagre artikkel	2498
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2473
-lagre saken til senere	2473
-lagre til senere	2473
-lahjoita	1365
-lahjoita nyt	1365
-lain kali	1844
-lainnya	1863
-laisser un commentaire	1470
-laissez un commentaire	1470
-lancer l'audio	1571
-lancer la lecture	1571
-lancer le quiz	1528
-langganan	1846
+lagre saken	2498
+lagre saken til senere	2498
+lagre til senere	2498
+lahjoita	1390
+lahjoita nyt	1390
+lain kali	1869
+lainnya	1888
+laisser un commentaire	1495
+laissez un commentaire	1495
+lancer l'audio	1596
+lancer la lecture	1596
+lancer le quiz	1553
+langganan	1871
 langsung ke resep	61
-lanjut baca di bawah	1858
-lanjut di browser	1910
-lanjutkan dengan apple	1919
-lanjutkan dengan facebook	1919
-lanjutkan dengan google	1919
-lanjutkan dengan konten	1858
-lanjutkan di browser	1910
-lanjutkan di situs	1910
-lanjutkan membaca	1865
-lanjutkan membaca di bawah	1903
-laporkan	1862
-laporkan kesalahan	1866
-laporkan kesalahan penulisan	1897
-lascia un commento	1971
-lascia un feedback	1994
-lascia una risposta	2020
-last flere	2488
+lanjut baca di bawah	1883
+lanjut di browser	1935
+lanjutkan dengan apple	1944
+lanjutkan dengan facebook	1944
+lanjutkan dengan google	1944
+lanjutkan dengan konten	1883
+lanjutkan di browser	1935
+lanjutkan di situs	1935
+lanjutkan membaca	1890
+lanjutkan membaca di bawah	1928
+laporkan	1887
+laporkan kesalahan	1891
+laporkan kesalahan penulisan	1922
+lascia un commento	1996
+lascia un feedback	2019
+lascia una risposta	2045
+last flere	2513
 last name	861
 lastschrift	578
-later	2341
-later lezen	2417
+later	2366
+later lezen	2442
 latest	897
 latest articles	897
 latest edition	902
@@ -6912,111 +6993,112 @@ latest stories	897
 latest updates	897
 latest videos	897
 latest videos from	897
-lavora con noi	1997
-layar penuh	1905
+lavora con noi	2022
+layar penuh	1930
 """, 'le': """
-le direct	1474
-le fil	1474
-le journal du jour	1441
-le live	1580
-le nostre newsletter	1956
-le plus lu	1474
-le plus populaire	1546
+le direct	1499
+le fil	1499
+le journal du jour	1466
+le live	1605
+le nostre newsletter	1981
+le plus lu	1499
+le plus populaire	1571
 le puede interesar	1134
-le quiz de l'actu	1528
+le quiz de l'actu	1553
 le recomendamos	1134
-le ultime notizie	1975
+le ultime notizie	2000
 learn more	902
 learn more about cookies	888
 leave a comment	892
 leave a reply	892
 leave a tip	844
 leave feedback	892
-lecteur audio	1571
+lecteur audio	1596
 lectura de # minutos	1119
 lectura: # min	1119
-lecture # min	1477
-lecture # minutes	1460
-lecture : # min	1460
-lecture automatique	1534
-lecture facile	1570
+lecture # min	1502
+lecture # minutes	1485
+lecture : # min	1485
+lecture automatique	1559
+lecture facile	1595
 leer en la app	1197
+leer gratis	1236
 leer la noticia completa	1211
 leer noticia completa	1137
-lees de reacties	2372
-lees direct verder	2416
-lees meer	2376	2379
-lees meer over	2376
-lees onze huisregels	2406
-lees ook	2376
-lees verder	2346	2376	2379
-lees verder na de advertentie	2366
-lees verder onder de afbeelding	2366
-lees verder onder de foto	2366
-lees voor	2361
-leeslijst	2417
-leestijd	2379
-leestijd # min	2379
-legendas	2708
-legfrissebb	1798
-legg igjen en kommentar	2481
-leggi anche	1975
-leggi dopo	2013
-leggi i commenti	1971
-leggi il documento	1979
-leggi il giornale	1949
-leggi l'articolo	1978
-leggi l'articolo completo	1978
-leggi l'articolo intero	2048
-leggi la biografia	2051
-leggi la trascrizione	2028
-leggi lo speciale	2048
-leggi nell'app	2034
-leggi senza limiti	2011
-leggi sull'app	2005
-leggi tutte le notizie	2048
-leggi tutti gli articoli dell'autore	2048
-leggi tutto	1978
-leggi tutto con un abbonamento	1949
-leggi tutto su	1975
-legolvasottabb	1798
-legolvasottabbak	1798
-leia mais	2657	2660
-leia no app	2713
-leia o artigo completo	2727
-leia o qr code	2713
-leia os termos de uso e as regras da comunidade	2685
-leia sem limites	2694
-leitura: # min	2643
-lembrar de mim	2721
-lembrar mais tarde	2626
-lembrar-me	2721
-lembre-me mais tarde	2626
-lenke kopiert	2473
-lenken er kopiert	2473
-lenken kopiert	2473
-ler artigo completo	2727
-ler mais	2660
-ler mais tarde	2696
-ler na app	2713
-ler no app	2713
-ler o artigo completo	2727
-les articles du dossier	1580
-les articles les plus lus	1518
-les derniers articles	1474
-les flere	2485
-les hele saken	2488
-les jeux d'argent sont interdits aux mineurs	1531
-les kommentarer	2481
-les lecteurs ont aussi lu	1474
-les mer	2485	2488
-les mer om	2485
-les plus anciens	1526
-les plus lues	1474
-les plus lus	1474
-les senere	2473
-les tops	1474
-les videre	2464
+lees de reacties	2397
+lees direct verder	2441
+lees meer	2401	2404
+lees meer over	2401
+lees onze huisregels	2431
+lees ook	2401
+lees verder	2371	2401	2404
+lees verder na de advertentie	2391
+lees verder onder de afbeelding	2391
+lees verder onder de foto	2391
+lees voor	2386
+leeslijst	2442
+leestijd	2404
+leestijd # min	2404
+legendas	2733
+legfrissebb	1823
+legg igjen en kommentar	2506
+leggi anche	2000
+leggi dopo	2038
+leggi i commenti	1996
+leggi il documento	2004
+leggi il giornale	1974
+leggi l'articolo	2003
+leggi l'articolo completo	2003
+leggi l'articolo intero	2073
+leggi la biografia	2076
+leggi la trascrizione	2053
+leggi lo speciale	2073
+leggi nell'app	2059
+leggi senza limiti	2036
+leggi sull'app	2030
+leggi tutte le notizie	2073
+leggi tutti gli articoli dell'autore	2073
+leggi tutto	2003
+leggi tutto con un abbonamento	1974
+leggi tutto su	2000
+legolvasottabb	1823
+legolvasottabbak	1823
+leia mais	2682	2685
+leia no app	2738
+leia o artigo completo	2752
+leia o qr code	2738
+leia os termos de uso e as regras da comunidade	2710
+leia sem limites	2719
+leitura: # min	2668
+lembrar de mim	2746
+lembrar mais tarde	2651
+lembrar-me	2746
+lembre-me mais tarde	2651
+lenke kopiert	2498
+lenken er kopiert	2498
+lenken kopiert	2498
+ler artigo completo	2752
+ler mais	2685
+ler mais tarde	2721
+ler na app	2738
+ler no app	2738
+ler o artigo completo	2752
+les articles du dossier	1605
+les articles les plus lus	1543
+les derniers articles	1499
+les flere	2510
+les hele saken	2513
+les jeux d'argent sont interdits aux mineurs	1556
+les kommentarer	2506
+les lecteurs ont aussi lu	1499
+les mer	2510	2513
+les mer om	2510
+les plus anciens	1551
+les plus lues	1499
+les plus lus	1499
+les senere	2498
+les tops	1499
+les videre	2489
 lesedauer	618
 lesedauer: # minuten	618
 lesen sie auch	615
@@ -7026,76 +7108,76 @@ lesen sie mehr	615
 leserbriefe	611
 leserkommentare	611
 leserumfrage	91
-lesetid # min	2488
+lesetid # min	2513
 lesetipp	615
 lesetipps	615
 lesezeit: # min	618
 lesezeit: # minuten	618
-lest opp av en robot	2473
-lest opp av en syntetisk stemme	2473
-leta	2309
-leta/afp	2309
+lest opp av en robot	2498
+lest opp av en syntetisk stemme	2498
+leta	2334
+leta/afp	2334
 lettergrootte	65
-letto da una voce sintetica	2028
-lettura # min	1961
-lettura con voce sintetica	2028
+letto da una voce sintetica	2053
+lettura # min	1986
+lettura con voce sintetica	2053
 """, 'li': """
-li e concordo com os termos de uso	2723
+li e concordo com os termos de uso	2748
 lige nu	520
-lihat artikel asli	1888
-lihat balasan	1897
-lihat berita lainnya	1925
-lihat detail	1866
-lihat foto	1925
-lihat galeri	1925
-lihat galeri foto	1925
-lihat harga	1903
-lihat hasil	91	1866
-lihat juga	1863
-lihat komentar	1862
-lihat konten	1908
-lihat lainnya	1865
-lihat liputan khusus	1925
-lihat paket langganan	1919
-lihat penawaran	1903
-lihat peta	1866
-lihat profil	1926
-lihat profil penulis	1926
+lihat artikel asli	1913
+lihat balasan	1922
+lihat berita lainnya	1950
+lihat detail	1891
+lihat foto	1950
+lihat galeri	1950
+lihat galeri foto	1950
+lihat harga	1928
+lihat hasil	91	1891
+lihat juga	1888
+lihat komentar	1887
+lihat konten	1933
+lihat lainnya	1890
+lihat liputan khusus	1950
+lihat paket langganan	1944
+lihat penawaran	1928
+lihat peta	1891
+lihat profil	1951
+lihat profil penulis	1951
 lihat resep	61
-lihat selengkapnya	1865
-lihat semua	1865
-lihat semua berita	1925
-lihat semua foto	1925
-lihat semua komentar	1897
-lihat semua video	1925
-lihat transkrip	1904
-liitu uudiskirjaga	1254
+lihat selengkapnya	1890
+lihat semua	1890
+lihat semua berita	1950
+lihat semua foto	1950
+lihat semua komentar	1922
+lihat semua video	1950
+lihat transkrip	1929
+liitu uudiskirjaga	1279
 like loading	873
 like this	873
 limited time offer	851
 limited-time offer	970
 line	874
 link	874
-link berhasil disalin	1888
-link copiado	2643
-link copiat	2786
-link copiato	1961
-link copiato negli appunti	2013
+link berhasil disalin	1913
+link copiado	2668
+link copiat	2811
+link copiato	1986
+link copiato negli appunti	2038
 link copied	873
 link copied bookmark	873
 link copied to clipboard	873
 link er kopieret	507
 link er kopieret til udklipsholderen	507
-link gekopieerd	2361
+link gekopieerd	2386
 link in die zwischenablage kopiert	672
-link kopeeritud	1234
+link kopeeritud	1259
 link kopieren	600
 link kopieret	507
 link kopiert	600
-link kopiran	2941
-link kopyalandi	3271
-link on kopeeritud	1234
-link sudah disalin	1888
+link kopiran	2966
+link kopyalandi	3296
+link on kopeeritud	1259
+link sudah disalin	1913
 link wurde in die zwischenablage kopiert	672
 link wurde kopiert	672
 link zum artikel kopieren	672
@@ -7103,23 +7185,23 @@ link zum inhalt	608
 link zum teilen kopieren	718
 link zum youtube-inhalt	608
 linkedin	874
-linki kopyala	3271
-linkki kopioitu	1373
+linki kopyala	3296
+linkki kopioitu	1398
 links	615
-lire aussi	1474
-lire gratuitement	1577
-lire l'article	1477
-lire l'article complet	1477
-lire l'article suivant	1580
-lire la suite	1477
-lire la transcription	1533
-lire le document	1478
-lire le dossier	1551
-lire les commentaires	1470
-lire plus	1474	1477
-lire plus tard	1460
-lire sa biographie	1555
-lisa kommentaar	1229
+lire aussi	1499
+lire gratuitement	1602
+lire l'article	1502
+lire l'article complet	1502
+lire l'article suivant	1605
+lire la suite	1502
+lire la transcription	1558
+lire le document	1503
+lire le dossier	1576
+lire les commentaires	1495
+lire plus	1499	1502
+lire plus tard	1485
+lire sa biographie	1580
+lisa kommentaar	1254
 lista de socios	1195
 listen	873
 listen # min	873
@@ -7132,9 +7214,9 @@ listen on apple podcasts	950
 listen on spotify	950
 listen on youtube	950
 live	615
-live text	2822
+live text	2847
 live tv	897
-livraison gratuite	1563
+livraison gratuite	1588
 """, 'll': """
 llegeix a l'app	383
 llegeix l'article complet	398
@@ -7153,17 +7235,17 @@ load more stories	902
 loading	873
 loading ad	883
 loading more	902
-loe edasi	1229
-loe edasi tellijana	1229
-loe hiljem	1234
-loe ka	1231
-loe kommentaare	1235
-loe lisa	1236
-loe lisaks	1231
-loe rohkem	1236
-loe veel	1231
-loetumad	1231
-log in	851	2346
+loe edasi	1254
+loe edasi tellijana	1254
+loe hiljem	1259
+loe ka	1256
+loe kommentaare	1260
+loe lisa	1261
+loe lisaks	1256
+loe rohkem	1261
+loe veel	1256
+loetumad	1256
+log in	851	2371
 log in / register	851
 log in or sign up	851
 log in to comment	892
@@ -7171,92 +7253,93 @@ log in to reply	892
 log ind	498
 log out	851
 log ud	498
-logare	2747
-logg inn	2464
-logg ut	2464
-logga in	3120
-logga ut	3120
-logi sisse	1229
-logi sisse, et kommenteerida	1235
-login	579	851	1846	1949	2631	2747
+logare	2772
+logg inn	2489
+logg ut	2489
+logga in	3145
+logga ut	3145
+logi sisse	1254
+logi sisse, et kommenteerida	1260
+login	579	851	1871	1974	2656	2772
 login / register	851
 logout	851
-loja	2738
+loja	2763
 lompat ke resep	61
-loo konto	1229
-loo tasuta konto	1229
+loo konto	1254
+loo tasuta konto	1254
 los comentarios son exclusivos para suscriptores	1166
+los comentarios son solo para suscriptores	1225
 los precios pueden variar	1161
 """, 'lu': """
-lue koko juttu	1383
-lue kommentit	1380
-lue rajattomasti	1366
-lue seuraavaksi	19	1381
-luetuimmat	1381
-luetuimmat jutut	1381
-lugemiseks osta artikkel	1229
-luister	2361
-luister dit artikel	2403
-luister hier	2403
-luister nu	2403
-luister op spotify	2403
-luister via spotify	2403
+lue koko juttu	1408
+lue kommentit	1405
+lue rajattomasti	1391
+lue seuraavaksi	19	1406
+luetuimmat	1406
+luetuimmat jutut	1406
+lugemiseks osta artikkel	1254
+luister	2386
+luister dit artikel	2428
+luister hier	2428
+luister nu	2428
+luister op spotify	2428
+luister via spotify	2428
 luk	494
-lukk	2460
-lukuaika # min	1383
-lunar	2814
-luo ilmainen tunnus	1366
-luo maksuton tunnus	1366
-luo tunnus	1366
-lupa kata sandi	1846
-lupa password	1846
+lukk	2485
+lukuaika # min	1408
+lunar	2839
+luo ilmainen tunnus	1391
+luo maksuton tunnus	1391
+luo tunnus	1391
+lupa kata sandi	1871
+lupa password	1871
 """, 'ly': """
-lyssna	3130
+lyssna	3155
 lyt	507
-lytt	2473
-lytt til saken	2473
+lytt	2498
+lytt til saken	2498
 """, "m'": """
-m'abonner	1441
+m'abonner	1466
 m'agrada	371
-m'inscrire	1450
+m'inscrire	1475
 """, 'ma': """
-maak een account	2346
-maandelijks	2342
-magazin	2832
-magazinul nostru	2799
-mahjong	1530
-mai mult	2761
-mai multe	2761
-mai multe articole	2822
-mail	874	2361
+maak een account	2371
+maandelijks	2367
+magazin	2857
+magazinul nostru	2824
+mahjong	1555
+mai mult	2786
+mai multe	2786
+mai multe articole	2847
+mail	874	2386
 mailen	600
-main gratis	1900
-main sekarang	1900
-mainkan sekarang	1900
-mainokset	1375
-mainos	1375
-mainos - juttu jatkuu alla	1375
-mainos alkaa	1375
-mais	2660
-mais antigas	2700
-mais antigos	2700
-mais artigos	2657
-mais artigos deste autor	2727
-mais comentadas	2657
-mais curtidos	2700
-mais deste autor	2727
-mais do autor	2727
-mais lidas	2657
-mais lidos	2657
-mais popular	2722
-mais populares	2657
-mais recentes	2700
-mais tarde	2626
-mais vistas	2657
-mais vistos	2657
-mais votadas	2700
-mais votados	2700
-maju # detik	1904
+main gratis	1925
+main sekarang	1925
+mainkan sekarang	1925
+mainokset	1400
+mainos	1400
+mainos - juttu jatkuu alla	1400
+mainos alkaa	1400
+mais	2685
+mais antigas	2725
+mais antigos	2725
+mais artigos	2682
+mais artigos deste autor	2752
+mais comentadas	2682
+mais curtidos	2725
+mais deste autor	2752
+mais do autor	2752
+mais lidas	2682
+mais lidos	2682
+mais popular	2747
+mais populares	2682
+mais recentes	2725
+mais tarde	2651
+mais vistas	2682
+mais vistos	2682
+mais votadas	2725
+mais votados	2725
+maju # detik	1929
 make a donation	844
 manage consent	888
 manage cookies	888
@@ -7268,39 +7351,39 @@ manage subscription	851
 manage your newsletters	961
 mantengamos un debate respetuoso	1166
 mantente informado	1107
-manter conectado	2721
-masquer	1478
+manter conectado	2746
+masquer	1503
 mastodon	874
-masuk	1846
-masuk / daftar	1846
-masuk dengan apple	1919
-masuk dengan facebook	1919
-masuk dengan google	1919
-masuk untuk berkomentar	1897
-masukkan alamat email yang valid	1921
-masukkan email yang valid	1921
-max	2855
+masuk	1871
+masuk / daftar	1871
+masuk dengan apple	1944
+masuk dengan facebook	1944
+masuk dengan google	1944
+masuk untuk berkomentar	1922
+masukkan alamat email yang valid	1946
+masukkan email yang valid	1946
+max	2880
 maybe later	842
 """, 'me': """
-me connecter	1441
-me contacter	1583
-me le rappeler plus tard	1431
+me connecter	1466
+me contacter	1608
+me le rappeler plus tard	1456
 media caption	902
-meer	2376
-meer artikelen	2376
-meer informatie	2368
-meer laden	2379
-meer lezen	2376
-meer nieuws	2376
-meer over	2376
-meer over dit onderwerp	2376
-meer tonen	2379
-meest bekeken	2376
-meest gedeeld	2376
-meest gekozen	2416
-meest gelezen	2376
-meghallgatom	1791
-megosztom	1791
+meer	2401
+meer artikelen	2401
+meer informatie	2393
+meer laden	2404
+meer lezen	2401
+meer nieuws	2401
+meer over	2401
+meer over dit onderwerp	2401
+meer tonen	2404
+meest bekeken	2401
+meest gedeeld	2401
+meest gekozen	2441
+meest gelezen	2401
+meghallgatom	1816
+megosztom	1816
 mehr anzeigen	618
 mehr artikel	615
 mehr aus	615
@@ -7318,126 +7401,129 @@ mehr von uns	615
 mehr zu diesem thema	615
 mehr zum artikel	615
 mehr zum thema	615
-meilleure offre	1545
+meilleure offre	1570
 mein konto	579
 meist gelesen	615
 meistgeklickt	615
 meistgelesen	615
 meistgelesene artikel	615
 meistkommentiert	615
-mejla	3130
+mejla	3155
 mejor oferta	1205
 mejor valorados	1184
-meld een fout	2372
-meld feil	2489
+meld een fout	2397
+meld feil	2514
 meld fejl	524
-meld fout	2406
-meld fra om feil	2481
-meld je aan	2351
-melhor oferta	2721
-melhor valor	2721
+meld fout	2431
+meld fra om feil	2506
+meld je aan	2376
+melhor oferta	2746
+melhor valor	2746
 member-only story	902
 members only	851
-memuat pemutar	1904
-memuat video	1904
-menemukan kesalahan	1897
-mengerti	1866
-mengikuti	1930
-meniu	2761
-meno recenti	2021
-mensagem enviada com sucesso	2723
+memuat pemutar	1929
+memuat video	1929
+menemukan kesalahan	1922
+mengerti	1891
+mengikuti	1955
+meniu	2786
+meno recenti	2046
+mensagem enviada com sucesso	2748
+mensaje	1238
 mensaje enviado correctamente	1207
-mensal	2719
-mensile	2040
+mensal	2744
+mensile	2065
 mensual	390	1203
 mensualmente	1203
-mensuellement	1543
-menu	435	523	902	1477	1865	1978	2379	2570	2660	3466
-meny	2488	3145
-mer fra	2485
-mer nyheter	3142
-mer om	2485	3142
-merci de votre inscription	1450
-merci de votre soutien	1575
-merci pour votre retour	1499
-merci pour votre soutien	1575
-merci pour votre vote	91	1505
-merci, votre inscription est prise en compte	1547
+mensuellement	1568
+menu	435	523	902	1502	1890	2003	2404	2595	2685	3491
+meny	2513	3170
+mer fra	2510
+mer nyheter	3167
+mer om	2510	3167
+merci de votre inscription	1475
+merci de votre soutien	1600
+merci pour votre retour	1524
+merci pour votre soutien	1600
+merci pour votre vote	91	1530
+merci, votre inscription est prise en compte	1572
 mere fra	520
 mere om	520
-mergi sus	2822
+mergi sus	2847
 merken	579	600
 merkliste	579
-mesajiniz iletildi	3344
-mesajul a fost trimis	2818
-message	874	1579
-message publicitaire	1465
-messaggio inviato correttamente	2044
-messaggio promozionale	1966
-messaggio pubblicitario	1997
+mesajiniz iletildi	3369
+mesajul a fost trimis	2843
+message	874	1604
+message publicitaire	1490
+messaggio inviato correttamente	2069
+messaggio promozionale	1991
+messaggio pubblicitario	2022
 messenger	874
-mest delat	3142
-mest delt	2485
+mest delat	3167
+mest delt	2510
 mest delte	520
-mest lest	2485
-mest leste	2485
-met ai gemaakt	2398
-metin boyutu	3356
-metni oku	3328
-metodi di pagamento	1947
-metodo di pagamento	1947
-metti in pausa	2028
-mettiti alla prova	2023
-mettiti alla prova con il quiz	2023
-mettre en favori	1460
-mettre en pause	1533
+mest lest	2510
+mest leste	2510
+met ai gemaakt	2423
+metin boyutu	3381
+metni oku	3353
+metodi di pagamento	1972
+metodo di pagamento	1972
+metti in pausa	2053
+mettiti alla prova	2048
+mettiti alla prova con il quiz	2048
+mettre en favori	1485
+mettre en pause	1558
 """, 'mi': """
 mi cuenta	1100
 mida de la lletra	406
 mida del text	65
-migliore offerta	2042
-mijn account	2346
-mijn profiel	2346
+migliore offerta	2067
+mijn account	2371
+mijn profiel	2371
 millor oferta	392
 min konto	498
-min side	498	2464
-mine avalehele	1236
+min side	498	2489
+mine avalehele	1261
 mine retsepti juurde	61
-minha conta	2631
+minha conta	2656
 mira la galeria	398
 mira totes les fotos	398
-mis niets	2351
-missa inget	3125
-missa inte	3142
-misschien later	2341
-misschien ook interessant	2376
+mis niets	2376
+missa inget	3150
+missa inte	3167
+misschien later	2366
+misschien ook interessant	2401
 mit freunden teilen	697
 mit ki erstellt	646
 mitdiskutieren	611
 mitglied werden	574
 mitmachen und gewinnen	650
-mitra kami	1908
-mitt konto	3120
+mitra kami	1933
+mitt konto	3145
 """, 'mo': """
-mode clair	1570
-mode de paiement	1439
-mode sombre	1570
-modes de paiement	1439
-modifica le preferenze sui cookie	1992
-modifica preferenze	1992
-modifier mes choix	1497
-modifier vos choix	1537
-moj profil	2931	3057
-moje konto	2545
-mon compte	1441
-mon don	1575
-mon espace	1441
+mode clair	1595
+mode de paiement	1464
+mode sombre	1595
+modes de paiement	1464
+modifica le preferenze sui cookie	2017
+modifica preferenze	2017
+modifier mes choix	1522
+modifier vos choix	1562
+modo claro	1230
+modo oscuro	1230
+moj profil	2956	3082
+moje konto	2570
+mon compte	1466
+mon don	1600
+mon espace	1466
 monatlich	574
 monatlich spenden	574
-montant libre	1439
+montant libre	1464
 monthly	843
 monthly contribution	848
-morda vas zanima	3061
+morda vas zanima	3086
 more	900
 more articles	897
 more citation formats	1076
@@ -7467,7 +7553,7 @@ most commented	897
 most discussed	897
 most emailed	897
 most liked	892
-most nem	1782
+most nem	1807
 most popular	897
 most read	897
 most read stories	974
@@ -7475,146 +7561,146 @@ most recent	897
 most shared	897
 most viewed	897
 most watched	897
-mostra altro	1978
-mostra contenuto	1968
-mostra contenuto esterno	1992
+mostra altro	2003
+mostra contenuto	1993
+mostra contenuto esterno	2017
 mostra contingut	381
 mostra el contingut	381
 mostra el contingut extern	349
 mostra el perfil	400
 mostra els comentaris	370
-mostra i commenti	1971
+mostra i commenti	1996
 mostra i risultati	91
-mostra il contenuto	2032
-mostra il contenuto esterno	1992
-mostra il video	2032
-mostra le risposte	2020
+mostra il contenuto	2057
+mostra il contenuto esterno	2017
+mostra il video	2057
+mostra le risposte	2045
 mostra les respostes	370
-mostra meno	1979
+mostra meno	2004
 mostra menys	341
-mostra originale	1979
-mostra risposte	2020
-mostra sempre	381	2032
-mostra sottotitoli	2028
-mostra traduzione	1979
-mostra tutto	1979
+mostra originale	2004
+mostra risposte	2045
+mostra sempre	381	2057
+mostra sottotitoli	2053
+mostra traduzione	2004
+mostra tutto	2004
 mostra'n menys	398
 mostra-ho tot	341
 mostrar comentarios	1130
 mostrar contenido	1195
 mostrar contenido externo	1157
 mostrar el contenido	1195
-mostrar legendas	2707
-mostrar mais	2660
-mostrar menos	1137	2727
-mostrar respostas	2699
+mostrar legendas	2732
+mostrar mais	2685
+mostrar menos	1137	2752
+mostrar respostas	2724
 mostrar respuestas	1183
-mostrar sempre	2711
+mostrar sempre	2736
 mostrar siempre	1195
 mostrar todo	1138
-mostrar tudo	2661
+mostrar tudo	2686
 mots encreuats	375
-moyen de paiement	1439
-moyens de paiement	1439
+moyen de paiement	1464
+moyens de paiement	1464
 """, 'mt': """
-mti	1820
-mti/afp	1820
+mti	1845
+mti/afp	1845
 """, 'mu': """
-mua ngay	3502
-muat kiriman	1908
-muat komentar lain	1897
-muat konten	1908
-muat lainnya	1865
-muat postingan	1908
-muat ulang	1914
-muat ulang halaman	1914
-muet	1534
-mulai kuis	1900
-mundur # detik	1904
-mungkin lain kali	1844
+mua ngay	3527
+muat kiriman	1933
+muat komentar lain	1922
+muat konten	1933
+muat lainnya	1890
+muat postingan	1933
+muat ulang	1939
+muat ulang halaman	1939
+muet	1559
+mulai kuis	1925
+mundur # detik	1929
+mungkin lain kali	1869
 must read	897
 must reads	897
 must-read	897
-mutasd mindet	1801
+mutasd mindet	1826
 mute	902
-muto	2029
-muut lukevat	1381
-muut lukevat juuri nyt	1381
-muut lukevat nyt	1381
+muto	2054
+muut lukevat	1406
+muut lukevat juuri nyt	1406
+muut lukevat nyt	1406
 """, 'my': """
 my account	851
 """, 'na': """
-na czasie	2567
-naar boven	2379
-naar de aanbiedingen	2346
-naar de inhoud	2379
-naar de webshop	2401
+na czasie	2592
+naar boven	2404
+naar de aanbiedingen	2371
+naar de inhoud	2404
+naar de webshop	2426
 naar het recept	61
 nach anzeige weiterlesen	605
 nach der werbung geht es weiter	677
 nach oben	618
-nadaljevanje pod oglasom	3060
+nadaljevanje pod oglasom	3085
 nahoru	435
-najbolj brane novice	3061
-najbolj brane novice dneva	3061
-najbolj brano	3061
-najbolj komentirano	3061
-najkomentiranije	2938
-najnovije	2938
-najnovije vesti	2938
-najnovije vijesti	2938
-najnowsze	2567
-najnowsze informacje	2567
-najpopularniejsze	2567
-nama	1922
-nama lengkap	1922
-nanti	1844
-nanti saja	1844
-napisz komentarz	2563
-nascondi	1979
-nascondi commenti	2020
-nascondi le risposte	2020
-nascondi risposte	2020
-nasil kapatilir	3337
-nastavak teksta nakon reklame	2937
-nastavenia cookies	3016
-natisni	3064
+najbolj brane novice	3086
+najbolj brane novice dneva	3086
+najbolj brano	3086
+najbolj komentirano	3086
+najkomentiranije	2963
+najnovije	2963
+najnovije vesti	2963
+najnovije vijesti	2963
+najnowsze	2592
+najnowsze informacje	2592
+najpopularniejsze	2592
+nama	1947
+nama lengkap	1947
+nanti	1869
+nanti saja	1869
+napisz komentarz	2588
+nascondi	2004
+nascondi commenti	2045
+nascondi le risposte	2045
+nascondi risposte	2045
+nasil kapatilir	3362
+nastavak teksta nakon reklame	2962
+nastavenia cookies	3041
+natisni	3089
 natisni recept	61
-naujausi	2260
-naujiena papildoma	2265
-naujiena pildoma	2265
+naujausi	2285
+naujiena papildoma	2290
+naujiena pildoma	2290
 """, 'ne': """
-ne danas	2946
-ne danes	3068
-ne hvala	2946	3068
-ne manquez plus aucune info	1540
-ne manquez rien	1450
-ne most	1782
-ne plus afficher	1431
-ne plus suivre	1559
-ne propustite	2938
-ne ratez aucune info	1540
-ne sada	2946
-ne se prononce pas	1526
-ne spreglejte	3061
-ne zdaj	3068
-ne, hvala	2946	3068
-necrologie	1997
-nee bedankt	2341
-nee, bedankt	2341
-nei takk	2460
-nei, takk	2460
+ne danas	2971
+ne danes	3093
+ne hvala	2971	3093
+ne manquez plus aucune info	1565
+ne manquez rien	1475
+ne most	1807
+ne plus afficher	1456
+ne plus suivre	1584
+ne propustite	2963
+ne ratez aucune info	1565
+ne sada	2971
+ne se prononce pas	1551
+ne spreglejte	3086
+ne zdaj	3093
+ne, hvala	2971	3093
+necrologie	2022
+nee bedankt	2366
+nee, bedankt	2366
+nei takk	2485
+nei, takk	2485
 nein danke	573
 nein, danke	573
-nej tack	3116
+nej tack	3141
 nej tak	494
-nej, tack	3116
+nej, tack	3141
 nej, tak	494
-nessun commento	1971
-nessuna opinione	2021
-neste	2488
-neste artikkel	2485
-net binnen	2376
+nessun commento	1996
+nessuna opinione	2046
+neste	2513
+neste artikkel	2510
+net binnen	2401
 netiquette	611
 neueste artikel	615
 neueste meldungen	615
@@ -7626,17 +7712,17 @@ new customers only	970
 new customers only. terms apply	970
 new here	851
 newest first	892
-newsletter	422	587	861	1107	1450	1956	2548	2635
+newsletter	422	587	861	1107	1475	1981	2573	2660
 newsletter abonnieren	587
-newsletter e alert	1975
+newsletter e alert	2000
 newsletter kostenlos abonnieren	587
 newsletter recomendada	1134
 newsletter sign up	861
 newsletter sign-up	861
 newsletter signup	861
 newsletter-anmeldung	587
-newsletters	861	902	1107	1450	2635
-newslettery	422	2548
+newsletters	861	902	1107	1475	2660
+newslettery	422	2573
 newsticker	615
 next	843
 next article	897
@@ -7645,20 +7731,20 @@ next post	902
 next story	897
 next up	897
 """, 'ng': """
-nghe	3454
-nghe audio	3503
+nghe	3479
+nghe audio	3528
 """, 'ni': """
 nicht jetzt	573
 nicht mehr anzeigen	573
 nichts mehr verpassen	587
-nie masz konta	2545
-nie teraz	2541
-niente spam	2044
-niet nu	2341
-niet te missen	2376
-nieuwsbrief	2351
-nieuwsbrief ontvangen	2409
-nieuwsbrieven	2351
+nie masz konta	2570
+nie teraz	2566
+niente spam	2069
+niet nu	2366
+niet te missen	2401
+nieuwsbrief	2376
+nieuwsbrief ontvangen	2434
+nieuwsbrieven	2376
 """, 'no': """
 no comments	892
 no comments yet	892
@@ -7667,7 +7753,7 @@ no eres suscriptor	1205
 no es pot mostrar aquest contingut	381
 no ets subscriptor	392
 no gracias	1094
-no grazie	1943
+no grazie	1968
 no hacemos spam	1207
 no ho sap / no contesta	371
 no m'agrada	371
@@ -7675,6 +7761,7 @@ no podem mostrar aquest contingut	381
 no posts	902
 no sabe / no contesta	1184
 no sabe, no contesta	1184
+no se pudo cargar el video	1231
 no se puede reproducir el video	1191
 no te pierdas	1134
 no tens compte	392
@@ -7683,7 +7770,7 @@ no thanks	842
 no tienes cuenta	1205
 no votes so far! be the first to rate this post	1056
 no, gracias	1094
-no, grazie	1943
+no, grazie	1968
 no, thanks	842
 noch kein abo	671
 noch kein abonnent	579
@@ -7691,43 +7778,43 @@ noch kein konto	579
 noch keine kommentare	611
 noch keine kommentare vorhanden	611
 noch nicht registriert	671
-nog geen abonnee	2416
-nog geen account	2346
-nog geen reacties	2372
-noklausies rakstu	2304
-nom	395	1548
+nog geen abonnee	2441
+nog geen account	2371
+nog geen reacties	2397
+noklausies rakstu	2329
+nom	395	1573
 nombre	1208
-nome	2045	2724
-nominal lain	1916
-nominal lainnya	1916
-non hai un account	2011
-non merci	1431
-non oggi	1943
-non ora	1943
-non sa / non risponde	2021
-non sei abbonato	1949
-non sei ancora abbonato	2011
-non sei ancora registrato	2042
-non sei registrato	2042
-non so	2021
-non, merci	1431
-norint komentuoti, reikia prisijungti	2264
+nome	2070	2749
+nominal lain	1941
+nominal lainnya	1941
+non hai un account	2036
+non merci	1456
+non oggi	1968
+non ora	1968
+non sa / non risponde	2046
+non sei abbonato	1974
+non sei ancora abbonato	2036
+non sei ancora registrato	2067
+non sei registrato	2067
+non so	2046
+non, merci	1456
+norint komentuoti, reikia prisijungti	2289
 normas	1130
 normas de los comentarios	1183
 normas editoriales	1214
 normes dels comentaris	370
-nos articles les plus lus	1518
-nos derniers articles	1474
-nos jeux	1528
-nos lecteurs ont lu ensuite	1474
-nos offres	1441
-nos offres d'emploi	1501
-nos partenaires	1537
-nos recommandations	1474
-noskaties video	2306
-nossa loja	2705
-nossos jogos	2702
-nossos parceiros	2711
+nos articles les plus lus	1543
+nos derniers articles	1499
+nos jeux	1553
+nos lecteurs ont lu ensuite	1499
+nos offres	1466
+nos offres d'emploi	1526
+nos partenaires	1562
+nos recommandations	1499
+noskaties video	2331
+nossa loja	2730
+nossos jogos	2727
+nossos parceiros	2736
 not a subscriber yet	851
 not now	842
 not ready to donate	842
@@ -7739,11 +7826,11 @@ not today	842
 nota relacionada	1180
 notas recomendadas	1180
 notas relacionadas	1180
-note legali	1968
+note legali	1993
 noter la recette	61
 notes on contributors	1068
-notez cet article	1470
-notez cette page	1565
+notez cet article	1495
+notez cette page	1590
 noticia anterior	1211
 noticia relacionada	1134
 noticia relacionadas	1134
@@ -7751,183 +7838,184 @@ noticia siguiente	1211
 noticias de hoy	1134
 noticias relacionada	1134
 noticias relacionadas	1134
-notizie correlate	1975
-notizie del giorno	1975
-notre boutique	1531
-notre charte de corrections	1555
-notre direct	1551
-nous contacter	1470
-nous soutenir	1432
-nous suivre	1461
-nous vous recommandons	1474
+notizie correlate	2000
+notizie del giorno	2000
+notre boutique	1556
+notre charte de corrections	1580
+notre direct	1576
+nous contacter	1495
+nous soutenir	1457
+nous suivre	1486
+nous vous recommandons	1499
 now playing	902
 """, 'nt': """
-ntb	2516
+ntb	2541
 """, 'nu': """
-nu acum	2745
-nu ai cont	2784
-nu in het nieuws	2376
-nu niet	2341
+nu acum	2770
+nu ai cont	2809
+nu in het nieuws	2401
+nu niet	2366
 nuestra tienda	1189
 nuestros juegos	1186
 nuestros socios	1195
-nume	2819
-nuoroda nukopijuota	2263
-nuotraukos	2265
+nume	2844
+nuoroda nukopijuota	2288
+nuotraukos	2290
 nutzungsbedingungen	608
 """, 'ny': """
-nyalakan notifikasi	1888
+nyalakan notifikasi	1913
 nyhedsbrev	503
 nyhedsbreve	503
-nyhetsbrev	2469	3125
-nyhetsbrevet	2469	3125
-nyhetsdygnet	3142
-nyt luetuimmat	1381
+nyhetsbrev	2494	3150
+nyhetsbrevet	2494	3150
+nyhetsdygnet	3167
+nyt luetuimmat	1406
 """, 'o ': """
-o artigo continua depois da publicidade	2648
-o mais popular	2722
-o seu email	2635
-o seu voto foi registado	2699
+o artigo continua depois da publicidade	2673
+o mais popular	2747
+o seu email	2660
+o seu voto foi registado	2724
 """, 'ob': """
-objet	1579
+objet	1604
 obre a l'app	383
 obre l'app	383
-obrigado pelo seu feedback	2677
-obrigado pelo seu voto	91	2677
-obrigado por se inscrever	2635
-obrigado por votar	91	2699
-obrigado, a sua mensagem foi enviada	2723
-obserwuj	2556
-obserwuj nas	2556
+obrigado pelo seu feedback	2702
+obrigado pelo seu voto	91	2702
+obrigado por se inscrever	2660
+obrigado por votar	91	2724
+obrigado, a sua mensagem foi enviada	2748
+obserwuj	2581
+obserwuj nas	2581
 """, 'oc': """
-oceni novico	3064
+oceni novico	3089
 oceni recept	61
-ocenite tekst	2941
+ocenite tekst	2966
 ocijeni recept	61
-ocorreu um erro	2723
-ocultar	1138	2661
+ocorreu um erro	2748
+ocultar	1138	2686
 ocultar comentarios	1183
-ocultar respostas	2699
+ocultar respostas	2724
 ocultar respuestas	1183
 """, 'od': """
-odbij	2954
-odbij sve	2954
+odbij	2979
+odbij sve	2979
 oddaj glas	91
-oddaj komentar	3064
+oddaj komentar	3089
 odeslat	91
 odeslat hlas	91
-odjava	2931	3057
-odpowiedz	2563
+odjava	2956	3082
+odpowiedz	2588
 """, 'of': """
-oferecer	2737
-oferecer artigo	2631
-oferecer este artigo	2736
-oferecido por	2648
-oferecimento	2738
-oferit de	2832
+oferecer	2762
+oferecer artigo	2656
+oferecer este artigo	2761
+oferecido por	2673
+oferecimento	2763
+oferit de	2857
 ofert per	408
 oferta especial	1100
 oferta para lectores	1189
-oferta para leitores	2705
+oferta para leitores	2730
 oferta per als lectors	376
-oferta por tempo limitado	2721
+oferta por tempo limitado	2746
 oferta por tiempo limitado	1205
 ofertas	1125
 ofertas de empleo	1161
 ofertes de feina	354
 offer	883
 offer ends soon	970
-offerta a tempo limitato	2042
-offerta per i lettori	2026
-offerte	1966
-offerte di lavoro	1997
-offerto da	2059
-offre partenaire	1465
-offres d'emploi	1501
-offrir	1562
-offrir l'article	1441
+offerta a tempo limitato	2067
+offerta per i lettori	2051
+offerte	1991
+offerte di lavoro	2022
+offerto da	2084
+offre partenaire	1490
+offres d'emploi	1526
+offrir	1587
+offrir l'article	1466
 ofrecido por	1222
 """, 'og': """
-oglas	2937	3060
-oglasi	2937	3060
-ogni contributo conta	2010
-ogni donazione conta	2039
-ogni euro conta	2010
-ogni mese	2040
+oglas	2962	3085
+oglasi	2962	3085
+ogni contributo conta	2035
+ogni donazione conta	2064
+ogni euro conta	2035
+ogni mese	2065
 """, 'oh': """
 ohne spende weiterlesen	573
 ohodnotit recept	61
 """, 'ok': """
 ok	843
 ok, got it	903
-okumaya devam et	3264
+okumaya devam et	3289
 """, 'ol': """
 oldest first	892
-ole esimene kommenteerija	1235
-oled juba tellija	1229
-oled uudiskirjaga liitunud	1254
-olet nyt tilannut uutiskirjeen	1369
-oletko jo tilaaja? kirjaudu	1366
-olvasd el ezt is	1798
-olvassa el ezt is	1798
+ole esimene kommenteerija	1260
+oled juba tellija	1254
+oled uudiskirjaga liitunud	1279
+olet nyt tilannut uutiskirjeen	1394
+oletko jo tilaaja? kirjaudu	1391
+olvasd el ezt is	1823
+olvassa el ezt is	1823
 """, 'om': """
-om cookies	3135
-oma tili	1366
+om cookies	3160
+oma tili	1391
+omitir anuncio	1231
 """, 'on': """
 once	843
-onderwerpen	2376
+onderwerpen	2401
 one time donation	844
 one-time	843
 one-time donation	844
-onko jutussa virhe	1380
-onko sinulla jo tunnus	1366
+onko jutussa virhe	1405
+onko sinulla jo tunnus	1391
 """, 'oo': """
-ook interessant	2376
+ook interessant	2401
 oops! something went wrong	961
 """, 'op': """
-op leeslijst	2441
+op leeslijst	2466
 open	903
 open image in gallery	902
-open kaart	2380
+open kaart	2405
 open map	903
 open menu	902
 open the map	903
-openen	2380
+openen	2405
 opina	1130
-opprett en gratis bruker	2464
-opprett en gratis konto	2464
-opprett gratis bruker	2464
-opprett konto	2464
-oppsummert av ai	2488
-oppsummert av ki	2488
+opprett en gratis bruker	2489
+opprett en gratis konto	2489
+opprett gratis bruker	2489
+opprett konto	2489
+oppsummert av ai	2513
+oppsummert av ki	2513
 opret bruger	498
 opret en gratis bruger	498
 opret en gratis profil	498
 opret en konto	498
 opret gratis profil	498
 opret konto	498
-opsi lainnya	1932
-opslaan	2361
+opsi lainnya	1957
+opslaan	2386
 opslag fra facebook	523
 opslag fra instagram	523
-opublikuj komentarz	2563
+opublikuj komentarz	2588
 """, 'or': """
 ordena per	371
-ordenar por	1184	2700
-ordina per	2021
+ordenar por	1184	2725
+ordina per	2046
 original anzeigen	619
 """, 'os': """
-os nossos jogos	2702
-os nossos parceiros	2711
-osallistu keskusteluun	1380
-ossza meg	1791
-osta artikkel	1229
-ostale vesti	19	2938
-ostale vijesti	19	2938
-ostatnie wpisy	2567
-ostavi komentar	2941
-ostavite komentar	2941
-oszd meg	1791
+os nossos jogos	2727
+os nossos parceiros	2736
+osallistu keskusteluun	1405
+ossza meg	1816
+osta artikkel	1254
+ostale vesti	19	2963
+ostale vijesti	19	2963
+ostatnie wpisy	2592
+ostavi komentar	2966
+ostavite komentar	2966
+oszd meg	1816
 """, 'ot': """
 other amount	848
 other articles	897
@@ -7939,232 +8027,235 @@ other stories you might like	897
 others also read	19	897
 others are also reading	1054
 others are reading	1054
-otomatik oynat	3329
-otomatik oynatma	3329
+otomatik oynat	3354
+otomatik oynatma	3354
 otra cantidad	1098
 otras noticias	19	1134
 otras noticias que pueden interesarte	19
 otro importe	1098
 otro monto	1202
 """, 'ou': """
-oui, je m'abonne aux notifications	1540
-oui, utile	1565
+oui, je m'abonne aux notifications	1565
+oui, utile	1590
 our corrections policy	892
 our newsletters	861
 our partners	883
 our social media	878
 our sponsors	883
-outro montante	2718
-outro valor	2629
-ouvir	2643
-ouvrir	1478
-ouvrir l'appli	1539
-ouvrir l'application	1539
-ouvrir la carte	1478
-ouvrir le menu	1477
+outro montante	2743
+outro valor	2654
+ouvir	2668
+ouvrir	1503
+ouvrir l'appli	1564
+ouvrir l'application	1564
+ouvrir la carte	1503
+ouvrir le menu	1502
 """, 'ov': """
-overschrijving	2345
+overschrijving	2370
 """, 'oy': """
-oy kullan	91	3322
-oy ver	91	3322
+oy kullan	91	3347
+oy ver	91	3347
 oyla	91
-oyna	3326
-oynat	3280
-oynatma hizi	3328
-oyunlar	3326
-oyunuz alindi	91	3321
-oyunuz kaydedildi	3321
+oyna	3351
+oynat	3305
+oynatma hizi	3353
+oyunlar	3351
+oyunuz alindi	91	3346
+oyunuz kaydedildi	3346
 """, 'oz': """
-oznake	2938	3061
+oznake	2963	3086
 """, 'p': """
-p	2755
+p	2780
 """, 'pa': """
-pagamento seguro	2629
-pagamento sicuro	1947
-page suivante	1477
-pagina successiva	1978
+pagamento seguro	2654
+pagamento sicuro	1972
+pagar con paypal	1236
+pagar con tarjeta	1236
+page suivante	1502
+pagina successiva	2003
 pago seguro	1098
 paid advertisement	975
 paid content	883
 paid partnership	883
 paid post	883
 paiment methods	848
-palaute	1380
-palavras cruzadas	2704
-paling banyak dibaca	1863
-paling disukai	1898
-paling populer	1920
-pane oma teadmised proovile	1236
+palaute	1405
+palavras cruzadas	2729
+paling banyak dibaca	1888
+paling disukai	1923
+paling populer	1945
+pane oma teadmised proovile	1261
 pantalla completa	378	1192
-para continuar a ler	2694
-para continuar lendo	2694
+para continuar a ler	2719
+para continuar lendo	2719
 para seguir leyendo	1176
-paremti	2258
-pariwara	1858
-parole crociate	2025
-partage	1460
-partager	1460
-partager cette page	1590
-partager l'article	1460
-partager par e-mail	1460
-partager par email	1460
-partager par mail	1460
-partager par sms	1561
-partager par whatsapp	1561
-partager sur	1460
-partager sur bluesky	1460
-partager sur linkedin	1460
-partager sur messenger	1460
-partager sur telegram	1460
-partager sur twitter	1460
-partager sur whatsapp	1561
-partager sur x	1460
-partager via messenger	1460
-partager via twitter	1460
-partages	1460
-partagez	1460
-partagez cet article	1590
-partecipa al sondaggio	2020
-partecipa alla discussione	2002
-partenaire	1465
-parteneri	2755
+paremti	2283
+pariwara	1883
+parole crociate	2050
+partage	1485
+partager	1485
+partager cette page	1615
+partager l'article	1485
+partager par e-mail	1485
+partager par email	1485
+partager par mail	1485
+partager par sms	1586
+partager par whatsapp	1586
+partager sur	1485
+partager sur bluesky	1485
+partager sur linkedin	1485
+partager sur messenger	1485
+partager sur telegram	1485
+partager sur twitter	1485
+partager sur whatsapp	1586
+partager sur x	1485
+partager via messenger	1485
+partager via twitter	1485
+partages	1485
+partagez	1485
+partagez cet article	1615
+partecipa al sondaggio	2045
+partecipa alla discussione	2027
+partenaire	1490
+parteneri	2780
 participa	1130
 participa en l'enquesta	370
 participa en la encuesta	1183
 participa en la nostra enquesta	352
-participe da conversa	2685
-participe da enquete	2699
-participe na sondagem	2699
-participer au sondage	1565
-participez au sondage	1525
-participez au vote	1525
-partilhar	2643
-partilhar no whatsapp	2736
-partilhe	2643
-partner	2366
+participar en la encuesta	1225
+participe da conversa	2710
+participe da enquete	2724
+participe na sondagem	2724
+participer au sondage	1590
+participez au sondage	1550
+participez au vote	1550
+partilhar	2668
+partilhar no whatsapp	2761
+partilhe	2668
+partner	2391
 partner content	883
 partner offers	883
 partnerangebot	605
 partnerangebote	605
-partnerbijdrage	2421
-partnercontent	2366
-partnernieuws	2376
-partnerska vsebina	3060
-pas aujourd'hui	1431
-pas de commentaire	1470
-pas de spam	1547
-pas encore de compte	1545
-pas encore inscrit	1441
-pas maintenant	1431
+partnerbijdrage	2446
+partnercontent	2391
+partnernieuws	2401
+partnerska vsebina	3085
+pas aujourd'hui	1456
+pas de commentaire	1495
+pas de spam	1572
+pas encore de compte	1570
+pas encore inscrit	1466
+pas maintenant	1456
 pasatiempos	1188
-pasidalinkite	2263
-pasidalinkite straipsniu	2263
-pasidalinti	2258
-passa a premium	2011
-passatempos	2679
+pasidalinkite	2288
+pasidalinkite straipsniu	2288
+pasidalinti	2283
+passa a premium	2036
+passatempos	2704
 passatemps	375
 passend zum thema	615
 passende artikel	615
-passer cette annonce	1465
-passer l'annonce	1571
-password dimenticata	1949
+passer cette annonce	1490
+passer l'annonce	1596
+password dimenticata	1974
 passwort vergessen	579
-patreon'dan destek ol	3339
-patreon'dan destekle	3339
-patrocinado	1125	2648
+patreon'dan destek ol	3364
+patreon'dan destekle	3364
+patrocinado	1125	2673
 patrocinado por	1125
 patrocinat per	408
-payer avec paypal	1577
-payer par carte	1577
+payer avec paypal	1602
+payer par carte	1602
 payment method	848
 payment methods	848
 payment options	848
 paypal	578
-pays	1579
+pays	1604
 """, 'pe': """
-pedoman media siber	1878
-pedoman pemberitaan media siber	1926
+pedoman media siber	1903
+pedoman pemberitaan media siber	1951
 peiling	91
-pelo mundo	2657
-penawaran khusus pembaca	1903
-penawaran terbaik	1919
-pendaftaran berhasil	1921
-pengaturan cookie	1908
-pengaturan privasi	1908
+pelo mundo	2682
+penawaran khusus pembaca	1928
+penawaran terbaik	1944
+pendaftaran berhasil	1946
+pengaturan cookie	1933
+pengaturan privasi	1933
 people also read	897
 people are also reading	1054
 people are reading	1054
 per continuar llegint	364
-per continuare a leggere	2011
+per continuare a leggere	2036
 per e-mail teilen	600
 per e-mail versenden	600
 per mail teilen	600
 per mail versenden	600
 per whatsapp teilen	600
-perbesar	1925
-perbesar foto	1925
-perbesar gambar	1925
-perbesar huruf	1932
-percebi	2661
+perbesar	1950
+perbesar foto	1950
+perbesar gambar	1950
+perbesar huruf	1957
+percebi	2686
 pergunta do dia	91
-periksa kotak masuk anda	1921
-perkecil huruf	1932
-permainan	1902
+periksa kotak masuk anda	1946
+perkecil huruf	1957
+permainan	1927
 permet	385
 permet sempre	381
-permite	2809
-permite mereu	2805
-permite reclamele	2811
-permitir	1199	2715
+permite	2834
+permite mereu	2830
+permite reclamele	2836
+permitir	1199	2740
 permitir anuncios	1200
 permitir la publicidad	1200
-permitir publicidade	2716
-permitir sempre	2711
+permitir publicidade	2741
+permitir sempre	2736
 permitir siempre	1195
 permitir siempre este contenido	1195
-personnaliser mes choix	1537
-personuppgiftspolicy	3135
-personvern	2478
-personverninnstillinger	2478
-peru milloin vain	1366
-peru tilaus milloin tahansa	1369
-peruuta milloin tahansa	1366
-pesan anda telah terkirim	1921
-pesan berhasil dikirim	1921
-pesan tiket	1903
-pesquisar	2660
-petites annonces	1465
+personnaliser mes choix	1562
+personuppgiftspolicy	3160
+personvern	2503
+personverninnstillinger	2503
+peru milloin vain	1391
+peru tilaus milloin tahansa	1394
+peruuta milloin tahansa	1391
+pesan anda telah terkirim	1946
+pesan berhasil dikirim	1946
+pesan tiket	1928
+pesquisar	2685
+petites annonces	1490
 """, 'ph': """
-photo suivante	1580
-photos	1477
+photo suivante	1605
+photos	1502
 """, 'pi': """
-piekrist	2316
-piesakies jaunumiem	2323
-piilota	1384
-piilota mainokset	1375
-pilih	91	1920
-pilih langganan anda	1919
-pilih paket	1919
-pilih paket langganan	1919
-pilihan anda telah dicatat	1897
-pilihan editor	1863
-pilihan redaksi	1863
-pilihan untuk anda	1889
-pilihan untukmu	1889
+piekrist	2341
+piesakies jaunumiem	2348
+piilota	1409
+piilota mainokset	1400
+pilih	91	1945
+pilih langganan anda	1944
+pilih paket	1944
+pilih paket langganan	1944
+pilihan anda telah dicatat	1922
+pilihan editor	1888
+pilihan redaksi	1888
+pilihan untuk anda	1914
+pilihan untukmu	1914
 pin for later	61
 pin it	61	873
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1910
-pindai qr code	1910
+pindai kode qr	1935
+pindai qr code	1935
 pinterest	874
-pix	2630
+pix	2655
 """, 'pl': """
-plaats een advertentie	2401
-plaats een reactie	2372
-plaats reactie	2372
-plan du site	1467
+plaats een advertentie	2426
+plaats een reactie	2397
+plaats reactie	2397
+plan du site	1492
 play audio	873
 play now	902
 play store	93
@@ -8175,84 +8266,84 @@ please donate	844
 please enter a valid email address	861
 please gamble responsibly	1052
 pledge your support	844
-plus	498	1477	2346	3120
-plus anciens	1526
-plus d'articles	1474
-plus d'articles de cet auteur	1551
-plus d'articles de l'auteur	1555
-plus d'infos	1474
-plus d'options	1561
-plus d'options de partage	1561
-plus lus	1474
-plus tard	1431
+plus	498	1502	2371	3145
+plus anciens	1551
+plus d'articles	1499
+plus d'articles de cet auteur	1576
+plus d'articles de l'auteur	1580
+plus d'infos	1499
+plus d'options	1586
+plus d'options de partage	1586
+plus lus	1499
+plus tard	1456
 plus-artikel	579
-plusartikel	2346
-pluss	2464
-plussak	2464
+plusartikel	2371
+pluss	2489
+plussak	2489
 """, 'po': """
-pocket	874	2079
-podaj adres e-mail	2548
-podaj e-mail	2548
-podcast	433	520	615	1134	1975	2567	3278
-podcast'i indir	3328
-podcastit	1381
-podcasts	520	615	2376	2657
-podcasty	433	2567
-podd	3142
-poddar	3142
-pode gostar de	2697
-pode interessar	2657
-podeli	2941
-podeli na facebooku	2941
-podeli vest	2941
-podelite	2941
-podijeli	2941
-podijeli na facebooku	2941
-podijeli vijest	2941
-podijelite	2941
-podkast	2485
-podkaster	2485
-podobne	2567
-podpri	3056
-podpri nas	3056
-podprite nas	3056
+pocket	874	2104
+podaj adres e-mail	2573
+podaj e-mail	2573
+podcast	433	520	615	1134	2000	2592	3303
+podcast'i indir	3353
+podcastit	1406
+podcasts	520	615	2401	2682
+podcasty	433	2592
+podd	3167
+poddar	3167
+pode gostar de	2722
+pode interessar	2682
+podeli	2966
+podeli na facebooku	2966
+podeli vest	2966
+podelite	2966
+podijeli	2966
+podijeli na facebooku	2966
+podijeli vijest	2966
+podijelite	2966
+podkast	2510
+podkaster	2510
+podobne	2592
+podpri	3081
+podpri nas	3081
+podprite nas	3081
 podrobnosti	436
-podseti me kasnije	2946
-podsjeti me kasnije	2946
-pogledaj komentare	2941
+podseti me kasnije	2971
+podsjeti me kasnije	2971
+pogledaj komentare	2966
 pogledaj rezultate	91
-pogoji uporabe	3076
-polecamy	2567
-polecane	2567
-polecane dla ciebie	2567
-politika privatnosti	2954
-politika zasebnosti	3076
-polityka cookies	2560
+pogoji uporabe	3101
+polecamy	2592
+polecane	2592
+polecane dla ciebie	2592
+politika privatnosti	2979
+politika zasebnosti	3101
+polityka cookies	2585
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
 pon a prueba tus conocimientos	1186
-ponctuel	1543
-ponctuellement	1543
-poprzedni	2570
-populair	2376
-populaire	1474
-populaire artikelen	2376
-populaires	1474
+ponctuel	1568
+ponctuellement	1568
+poprzedni	2595
+populair	2401
+populaire	1499
+populaire artikelen	2401
+populaires	1499
 popular articles	897
 popular now	897
 popular posts	897
 popular reads	974
 popular stories	897
 popular topics	897
-populare	2759
-popularne	2567
-populer	1863
-populiariausi	2260
+populare	2784
+popularne	2592
+populer	1888
+populiariausi	2285
 portada	1137
 posa't a prova	373
-posez une question sur cet article	1499
+posez une question sur cet article	1524
 poslat	425
 poslat e-mailem	425
 poslechnout	425
@@ -8260,83 +8351,85 @@ post as a guest	1058
 post comment	892
 post on x	873
 post your answer	1058
-poster un commentaire	1470
-posts relacionados	2657
-potrebbe interessarti	1975
-potrebbe interessarti anche	1975
-potrebbero interessarti	1975
-pour aller plus loin	1474
-pour lire la suite	1514
-povezana novica	3061
-povezane novice	3061
-povezane teme	2938
-povezane vesti	2938
-povezane vijesti	2938
-povezano	3061
-poveznica kopirana	2941
+poster un commentaire	1495
+posts relacionados	2682
+potrebbe interessarti	2000
+potrebbe interessarti anche	2000
+potrebbero interessarti	2000
+pour aller plus loin	1499
+pour lire la suite	1539
+povezana novica	3086
+povezane novice	3086
+povezane teme	2963
+povezane vesti	2963
+povezane vijesti	2963
+povezano	3086
+poveznica kopirana	2966
 povolit cookies	429
 powered by ai	943
-pozabljeno geslo	3057
+pozabljeno geslo	3082
 """, 'pr': """
-pr	1793	2083	2182
+pr	1818	2108	2207
 pravidla diskuse	432
-pravila komentiranja	2941	3064
-pravila privatnosti	2954
-preberite tudi	3061
-precedente	1978
+pravila komentiranja	2966	3089
+pravila privatnosti	2979
+preberite tudi	3086
+precedente	2003
 precios y disponibilidad pueden variar	1161
-preferensi cookie	1908
-preferenze cookie	1968
+preferencias de cookies	1230
+preferencias de privacidad	1230
+preferensi cookie	1933
+preferenze cookie	1993
 pregunta a nuestra ia	1159
-premium	418	498	731	851	1100	1441	1846	1949	2346	2464	2545	2631	2747	3120	3264	3449
+premium	418	498	731	851	1100	1466	1871	1974	2371	2489	2570	2656	2772	3145	3289	3474
 premium content	851
 premium digital	970
 premium-artikel	579
-prenota il tuo posto	2026
-prenume	2819
-prenumerata	2258	2545
-prenumeration	3120
-prenumeratoriams	2258
-prenumerera	3120
-prenumerera nu	3120
-prenumeruj	2545
-prenumeruoti	2258
-preporuka	2938
+prenota il tuo posto	2051
+prenume	2844
+prenumerata	2283	2570
+prenumeration	3145
+prenumeratoriams	2283
+prenumerera	3145
+prenumerera nu	3145
+prenumeruj	2570
+prenumeruoti	2283
+preporuka	2963
 presentado por	1222
 presentat per	408
-presentato da	2059
-presentear	2737
-presentear artigo	2736
+presentato da	2084
+presentear	2762
+presentear artigo	2761
 presented by	883
 press enter or click to view image in full size	902
-pretplata	2930
-pretplati se	2930
-pretplatite se	2930
+pretplata	2955
+pretplati se	2955
+pretplatite se	2955
 prevent your screen from going dark	61
 previous article	897
 previous page	902
 previous post	902
-prezentat de	2832
-prihvatam	2954
-prihvati	2954
-prihvati sve	2954
-priimti visus	2276
-prijava	2931	3057
-prijavi napako	3064
-prijavi se	2931	3057
-prijavite se	2931	3057
-prijavite se odmah	2931
-prijzen kunnen intussen gewijzigd zijn	2421
-primo piano	1975
-principais pontos, por ia	2677
+prezentat de	2857
+prihvatam	2979
+prihvati	2979
+prihvati sve	2979
+priimti visus	2301
+prijava	2956	3082
+prijavi napako	3089
+prijavi se	2956	3082
+prijavite se	2956	3082
+prijavite se odmah	2956
+prijzen kunnen intussen gewijzigd zijn	2446
+primo piano	2000
+principais pontos, por ia	2702
 principios editoriales	1214
-prindi	1234
-prindi artikkel	1234
+prindi	1259
+prindi artikkel	1259
 prindi retsept	61
-print	507	874	2361
+print	507	874	2386
 print article	873
 print artiklen	507
-print dit artikel	2417
+print dit artikel	2442
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -8347,89 +8440,91 @@ print subscription	851
 print the recipe	61
 print this	873
 print this page	972
-printen	2361
-prisijungti	2258
-prispevaj	3056
-privaatsustingimused	1247
+printen	2386
+prisijungti	2283
+prispevaj	3081
+privaatsustingimused	1272
 privacidad	1127
-privacy	1968	2368
+privacy	1993	2393
 privacy center	608
 privacy notice	861
-privacy policy	888	1968
+privacy policy	888	1993
 privacy preference center	888
 privacy preferences	888
 privacy settings	888
 privacy statement	888
-privacybeleid	2368
-privacyverklaring	2368
-privatumo politika	2276
+privacybeleid	2393
+privacyverklaring	2393
+privatumo politika	2301
 probeabo	579
-probeer het later opnieuw	2409
-probeer nu	2346
+probeer het later opnieuw	2434
+probeer nu	2371
 produktempfehlung	605
 profil	579
-profilo	1949
-profiter de l'offre	1441
-proibido a menores de # anos	2705
-proibido para menores de # anos	2705
-promo	1966	2937
-promocijsko besedilo	3060
-promocja	2559
+profilo	1974
+profiter de l'offre	1466
+proibido a menores de # anos	2730
+proibido para menores de # anos	2730
+promo	1991	2962
+promocijsko besedilo	3085
+promocja	2584
 promoted	883
 promoted content	883
 promoted links	883
 promoted stories	897
-promotie	2366
+promotie	2391
 promotion	883
-propaganda	2648
-proposer une correction	1505
-proposer une tribune	1565
-prosseguir	2650
-prossimo articolo	2048
-proteggiamo le nostre fonti	2051
-prova # dagar gratis	3120
-prova gratis	1949	3120
-prova gratis per un mese	2011
-prova nu	3120
+propaganda	2673
+proposer une correction	1530
+proposer une tribune	1590
+prosseguir	2675
+prossimo articolo	2073
+proteggiamo le nostre fonti	2076
+prova # dagar gratis	3145
+prova gratis	1974	3145
+prova gratis per un mese	2036
+prova nu	3145
 prova-ho un mes gratis	364
+provincia	1238
 prueba gratis	1100
 prueba un mes gratis	1176
-przeczytaj jeszcze	2567
+przeczytaj jeszcze	2592
 """, 'pu': """
-pub	1465	2648
-pubblica	2021
-publicar	1184	2700
+pub	1490	2673
+pubblica	2046
+publicar	1184	2725
 publicar comentario	1130
 publicidad	1125
 publicidad - sigue leyendo	1125
-publicidade	2648
+publicidade	2673
 publicitat	343
-publicitate	2755
+publicitate	2780
 publieditorial	87
-publier	1526
-publier un commentaire	1470
-publireportage	1465
+publier	1551
+publier un commentaire	1495
+publireportage	1490
 publireportatge	87
 publirreportaje	1125
 pular para a receita	61
+pulsa para activar el sonido	1231
 puntos clave	1159
 puntual	1203
-puoi regalare # articoli al mese	2013
-putar audio	1904
-putar otomatis	1905
-putar video	1904
-puzzels	2401
+puoi regalare # articoli al mese	2038
+putar audio	1929
+putar otomatis	1930
+putar video	1929
+puzzels	2426
 """, 'py': """
-pysy ajan tasalla	1369
+pysy ajan tasalla	1394
 """, 'qr': """
-qr kodu okut	3333
-qr kodu okutun	3333
-qr kodu tarayin	3333
+qr kodu okut	3358
+qr kodu okutun	3358
+qr kodu tarayin	3358
 """, 'qu': """
-quero apoiar	2718
-quero assinar	2631
-quero contribuir	2718
-quero doar	2718
+quero apoiar	2743
+quero assinar	2656
+quero contribuir	2743
+quero doar	2743
 quick poll	91
 quiero aportar	1202
 quiero donar	1202
@@ -8442,20 +8537,20 @@ quiero suscribirme	1100
 quitar publicidad	1161
 quitar sonido	1191
 """, 'ra': """
-raccomandato da	1966
-raksts pieejams abonentiem	2299
-rangkuman ai	1929
-rapporter feil	2481
-rapportera fel	3138
+raccomandato da	1991
+raksts pieejams abonentiem	2324
+rangkuman ai	1954
+rapporter feil	2506
+rapportera fel	3163
 rate recipe	61
 rate this article	1056
 rate this post	1056
 rate this recipe	61	1056
 rate this story	1056
 """, 're': """
-reactie	2372
-reacties	2372
-reacties worden vooraf gecontroleerd	2406
+reactie	2397
+reacties	2397
+reacties worden vooraf gecontroleerd	2431
 read aloud	873
 read also	897
 read article	902
@@ -8483,9 +8578,9 @@ reader poll	91
 readers also read	897
 readers are also reading	1054
 ready for more	861
-reageer	2372
-reageren	2372
-rebus	2798
+reageer	2397
+reageren	2397
+rebus	2823
 rebutja totes les galetes	381
 rebutja-ho tot	349
 recent	897
@@ -8495,29 +8590,31 @@ recent posts	897
 recent stories	897
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1540
-recevoir la newsletter	1450
-recevoir les notifications	1540
-recevoir une alerte	1507
-recharger la page	1541
+recevoir des notifications	1565
+recevoir la newsletter	1475
+recevoir les notifications	1565
+recevoir une alerte	1532
+recharger la page	1566
 rechazar	1127
 rechazar todas	1127
+rechazar todas las cookies	1230
 rechazar todo	1127
 rechazar y suscribirme	1195
 rechazar y suscribirse	1195
-recherche	1477
-rechercher	1477
+recherche	1502
+rechercher	1502
 recibir alertas	1171
+recibir alertas de este autor	1241
 recibir alertas de este tema	1171
-reclame	2366
-recomandate	2759
+reclame	2391
+recomandate	2784
 recomendaciones	1134
-recomendadas	1134	2657
+recomendadas	1134	2682
 recomendado	1134
 recomendado para ti	1134
-recomendados	1134	2657
-recomendamos	2657
-recommander ce commentaire	1565
+recomendados	1134	2682
+recomendamos	2682
+recommander ce commentaire	1590
 recommended	897
 recommended articles	897
 recommended external content	941
@@ -8528,110 +8625,111 @@ recommended stories	897
 recommended videos	897
 recorda'm	392
 recordarme	1205
-reculer de # secondes	1533
-recurso exclusivo para assinantes	2679
-recusar	2650
-redakcja poleca	2567
-redaksi	1878
-redaksjonen anbefaler	2485
+reculer de # secondes	1558
+recurso exclusivo para assinantes	2704
+recusar	2675
+redakcja poleca	2592
+redaksi	1903
+redaksjonen anbefaler	2510
 redaktionen anbefaler	520
-redaktionen rekommenderar	3142
+redaktionen rekommenderar	3167
 redaktionsempfehlung	615
-redan prenumerant? logga in	3120
-reddet	3274
+redan prenumerant? logga in	3145
+reddet	3299
 reddit	874
-redes sociais	2644
+redes sociais	2669
 redes sociales	1119
 reducir texto	1220
 redueix el text	406
-refuser	1467
-regala	407	2058
+refuser	1492
+regala	407	2083
 regala aquest article	406
-regala articolo	2057
+regala articolo	2082
 regala l'article	406
-regala l'articolo	2057
-regala questo articolo	2057
+regala l'articolo	2082
+regala questo articolo	2082
 regalar	1221
 regalar noticia	1220
-regardez aussi	1580
-registar	2631
-registe-se	2631
+regardez aussi	1605
+registar	2656
+registe-se	2656
 register	851
 register for free	851
 register now	851
-registo	2631
+registo	2656
 registra't	337
 registra't per comentar	352
 registrace	418
-registracija	2931	3057
+registracija	2956	3082
 registrarme	1100
 registrarme en la newsletter	1107
 registrarse	1100
-registrasi	1846
+registrasi	1871
 registrate	1176
-registrati	1949
-registrati e leggi questo articolo	2011
-registrati gratis	1949
-registreer	2346
-registreer gratis	2346
-registreeru tasuta	1229
-registreeru veebiseminarile	1236
-registrer deg	2464
-registrera dig	3120
-registreren	2346
+registrati	1974
+registrati e leggi questo articolo	2036
+registrati gratis	1974
+registreer	2371
+registreer gratis	2371
+registreeru tasuta	1254
+registreeru veebiseminarile	1261
+registrer deg	2489
+registrera dig	3145
+registreren	2371
 registrieren	579
-registriraj se	2931	3057
+registriraj se	2956	3082
 registro	1100
+registro completado	1237
 registrovat se	418
-registruj se	2931
-registruotis	2258
-regole dei commenti	2020
-regole per commentare	2020
-regole per i commenti	2020
-regras para comentar	2699
-regulamin	2560
-reguli de comentare	2793
-reguli pentru comentarii	2793
-regulile comentariilor	2793
+registruj se	2956
+registruotis	2283
+regole dei commenti	2045
+regole per commentare	2045
+regole per i commenti	2045
+regras para comentar	2724
+regulamin	2585
+reguli de comentare	2818
+reguli pentru comentarii	2818
+regulile comentariilor	2818
 reject all	888
 reject all cookies	888
-rejeitar	2650
-rejeitar todos	2650
-rejoignez la conversation	1505
-rejoignez la discussion	1505
-reklaam	1229
-reklaamartikkel	1238
-reklaamtekst	87	1238
-reklam	3134	3273
-reklam alani	3273
-reklam engelleyici nasil kapatilir	3336
-reklam engelleyici tespit edildi	3336
-reklam engelleyicimi kapattim	3336
-reklam engelleyicinizi kapatin	3336
-reklam engelleyiciyi kapattim	3336
-reklam sonu	3327
-reklama	428	2258	2559	2937	3001
-reklamdan sonra devam ediyor	3273
-reklamdir	3327
-reklame	511	2477
-reklami atla	3273
-reklami kapat	3273
-reklamin sonu	3327
+rejeitar	2675
+rejeitar todos	2675
+rejoignez la conversation	1530
+rejoignez la discussion	1530
+reklaam	1254
+reklaamartikkel	1263
+reklaamtekst	87	1263
+reklam	3159	3298
+reklam alani	3298
+reklam engelleyici nasil kapatilir	3361
+reklam engelleyici tespit edildi	3361
+reklam engelleyicimi kapattim	3361
+reklam engelleyicinizi kapatin	3361
+reklam engelleyiciyi kapattim	3361
+reklam sonu	3352
+reklama	428	2283	2584	2962	3026
+reklamdan sonra devam ediyor	3298
+reklamdir	3352
+reklame	511	2502
+reklami atla	3298
+reklami kapat	3298
+reklamin sonu	3352
 reklaminis	87
-reklaminis straipsnis	2267
-reklamlar	3273
-reklamlara izin ver	3336
-reklamy	2559
-rekomendasi	1863
-rekomendasi untuk anda	1863
-rekomendasi untukmu	1863
-rekomenduojame	2260
-rekommenderade artiklar	3142
-rekommenderas	3142
-rekommenderat	3142
-relacionadas	1134	2657
+reklaminis straipsnis	2292
+reklamlar	3298
+reklamlara izin ver	3361
+reklamy	2584
+rekomendasi	1888
+rekomendasi untuk anda	1888
+rekomendasi untukmu	1888
+rekomenduojame	2285
+rekommenderade artiklar	3167
+rekommenderas	3167
+rekommenderat	3167
+relacionadas	1134	2682
 relacionado	1134
-relacionados	1134	2657
+relacionados	1134	2682
 related	897	900
 related article	897
 related articles	897
@@ -8648,18 +8746,18 @@ related tags	897
 related to this story	897
 related topics	897
 related videos	897
-relaterade artiklar	3142
-relaterade nyheter	3142
-relaterat	3142
+relaterade artiklar	3167
+relaterade nyheter	3167
+relaterat	3167
 relaterede artikler	520
 relaterede emner	520
 relateret	520
-relatert	2485
-relaterte artikler	2485
-relaterte emner	2485
-relaterte saker	2485
+relatert	2510
+relaterte artikler	2510
+relaterte emner	2510
+relaterte saker	2510
 remember me	851
-remiamas turinys	2267
+remiamas turinys	2292
 remind me in #	842
 remind me in may	842
 remind me later	842
@@ -8667,10 +8765,10 @@ remind me next month	842
 remind me tomorrow	842
 remove ad	883
 remove ads	883
-remti	2258
+remti	2283
 rep alertes d'aquest tema	358
 replay	902
-replier	1478
+replier	1503
 replies	892
 reply	892
 report	874
@@ -8683,27 +8781,31 @@ report an error	903
 report comment	892
 report error	903
 report this ad	883
-reportagem exclusiva para assinantes	2694
+reportagem exclusiva para assinantes	2719
 reportar	1130
-reportar erro	2653
+reportar comentario	1225
+reportar erro	2678
 reportar error	1130
 reportar un error	1130
-reprendre la lecture	1533
+reprendre la lecture	1558
 reprints & permissions	1076
 reproducir	1137
 reproducir audio	1191
-reproduction et diffusion interdites	1585
-reproduzir	2660
+reproduction et diffusion interdites	1610
+reproductor de audio	1231
+reproduzir	2685
 request a correction	892
 request permissions	1076
 required, but never shown	1058
+reserva online	1247
+reservar online	1247
 reset password	851
 respon	371
-responda ao quiz	2702
-responder	1130	2653
-resta aggiornato	1956
-resta connesso	2042
-restam # caracteres	2685
+responda ao quiz	2727
+responder	1130	2678
+resta aggiornato	1981
+resta connesso	2067
+restam # caracteres	2710
 resultado	91
 resultados	91
 results	91
@@ -8714,33 +8816,33 @@ resumen de ia	1159
 resumen generado por ia	1218
 resumen ia	1218
 resumen por ia	1159
-resumir com ia	2677
-resumo com ia	2733
-resumo gerado por ia	2733
-resumo ia	2733
-resumo por ia	2677
+resumir com ia	2702
+resumo com ia	2758
+resumo gerado por ia	2758
+resumo ia	2758
+resumo por ia	2702
 retira el consentiment	381
-retirar consentimento	2711
+retirar consentimento	2736
 retirar consentimiento	1195
 retirar el consentimiento	1195
-retirar o consentimento	2711
-retirer le consentement	1537
-retirer mon consentement	1537
-retour	1460
-retour au sommaire	1580
-retour en haut	1477
-retour en haut de la page	1551
-retour en haut de page	1551
-retroceder # segundos	1191	2707
+retirar o consentimento	2736
+retirer le consentement	1562
+retirer mon consentement	1562
+retour	1485
+retour au sommaire	1605
+retour en haut	1502
+retour en haut de la page	1576
+retour en haut de page	1576
+retroceder # segundos	1191	2732
 return to top	902
-revenir en haut	1580
+revenir en haut	1605
 revisa el correu	394
 revisa la safata d'entrada	394
 revisa tu bandeja de entrada	1207
 revisa tu correo	1207
-revoca consenso	2032
-revoca il consenso	2032
-revogar consentimento	2711
+revoca consenso	2057
+revoca il consenso	2057
+revogar consentimento	2736
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -8748,106 +8850,107 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2827
-rezumat generat de ai	2827
+rezumat ai	2852
+rezumat generat de ai	2852
 """, 'ri': """
-riassumi con l'ia	1994
-riassunto ai	2054
-riassunto generato dall'ia	2054
-riassunto ia	1994
-ricarica la pagina	2037
-ricarica pagina	2037
-ricevi gli avvisi su questo argomento	2005
-ricevi la newsletter	1956
-ricevi una notifica per ogni nuovo articolo dell'autore	2005
-ricordami	2042
-riduci il testo	2057
-rifiuta	1968
-rifiuta e abbonati	2032
-rifiuta tutto	1968
-rimani aggiornato	1956
-rimani connesso	2042
-rimani informato	1956
-ringkasan ai	1929
-riproduci	1978
-riproduci audio	2028
-riproduci video	2028
-riproduzione automatica	2029
-riservato agli abbonati	2011
-rispondi	1971
-rispondi al sondaggio	2002
+riassumi con l'ia	2019
+riassunto ai	2079
+riassunto generato dall'ia	2079
+riassunto ia	2019
+ricarica la pagina	2062
+ricarica pagina	2062
+ricevi gli avvisi su questo argomento	2030
+ricevi la newsletter	1981
+ricevi una notifica per ogni nuovo articolo dell'autore	2030
+ricordami	2067
+riduci il testo	2082
+rifiuta	1993
+rifiuta e abbonati	2057
+rifiuta tutto	1993
+rimani aggiornato	1981
+rimani connesso	2067
+rimani informato	1981
+ringkasan ai	1954
+riproduci	2003
+riproduci audio	2053
+riproduci video	2053
+riproduzione automatica	2054
+riservato agli abbonati	2036
+rispondi	1996
+rispondi al sondaggio	2027
 risultati	91
 ritzau	550
 ritzau/afp	550
 ritzau/reuters	550
 """, 'ro': """
-rodyti daugiau	2265
-rodyti komentarus	2264
+rodyti daugiau	2290
+rodyti komentarus	2289
 rozbalit	436
 rozmiar tekstu	65
-rozumiem	2571
+rozumiem	2596
 """, 'rs': """
 rss	874
 """, 'ru': """
 rubriken	615
-rubriques	1474
+rubriques	1499
 rustore	93
 """, "s'": """
-s'abonner	1441
-s'identifier	1441
-s'inscrire	1441
-s'inscrire gratuitement	1441
+s'abonner	1466
+s'identifier	1466
+s'inscrire	1466
+s'inscrire gratuitement	1466
 """, 'sa': """
-saada e-postiga	1234
-saada vihje	1236
+saada e-postiga	1259
+saada vihje	1261
 sag uns deine meinung	656
 sagen sie uns ihre meinung	656
-saiba mais	2657
-sair	2631
-sair da tela cheia	2707
-saisissez votre email	1578
-saken er forbeholdt abonnenter	2464
-saken er lest opp av en robot	2473
-saken fortsetter etter annonsen	2477
-saken fortsetter nedenfor	2477
-saken fortsetter under	2477
-saken fortsetter under bildet	2477
-saken oppdateres	2477
-salin	1933
-salin link	1855
-salin tautan	1855
+saiba mais	2682
+sair	2656
+sair da tela cheia	2732
+saisissez votre email	1603
+saken er forbeholdt abonnenter	2489
+saken er lest opp av en robot	2498
+saken fortsetter etter annonsen	2502
+saken fortsetter nedenfor	2502
+saken fortsetter under	2502
+saken fortsetter under bildet	2502
+saken oppdateres	2502
+salin	1958
+salin link	1880
+salin tautan	1880
 salir de pantalla completa	1191
 salta alla ricetta	61
 saltar a la receta	61
 saltar al contenido	1137
+saltar anuncio	1231
 saltar publicidad	1125
-salva	1961
-salva articolo	1961
-salva l'articolo	2013
+salva	1986
+salva articolo	1986
+salva l'articolo	2038
 salva la ricetta	61
-salva le preferenze	2032
-salva per dopo	2013
-salva preferenze	2032
+salva le preferenze	2057
+salva per dopo	2038
+salva preferenze	2057
 salva ricetta	61
-salvar	2643
-salvar artigo	2643
-salvar para ler depois	2696
+salvar	2668
+salvar artigo	2668
+salvar para ler depois	2721
 salvar receita	61
-salvesta	1234
-salvesta artikkel	1234
-samal teemal	1231
-samengevat door ai	2398
-samenvatting door ai	2398
-sammanfattad av ai	3145
-sammanfattning gjord av ai	3145
-sampaikan pendapat anda	1897
-samtykke	512	2478
-sans opinion	1526
-satin al	3358
-satu kali	1917
-sauvegarder	1460
-sauvegarder l'article	1517
-sauvegarder pour lire plus tard	1517
+salvesta	1259
+salvesta artikkel	1259
+samal teemal	1256
+samengevat door ai	2423
+samenvatting door ai	2423
+sammanfattad av ai	3170
+sammanfattning gjord av ai	3170
+sampaikan pendapat anda	1922
+samtykke	512	2503
+sans opinion	1551
+satin al	3383
+satu kali	1942
+sauvegarder	1485
+sauvegarder l'article	1542
+sauvegarder pour lire plus tard	1542
 save	873
 save article	873
 save for later	873
@@ -8857,38 +8960,38 @@ save story	873
 save this article	873
 save this recipe	61
 saved	873
-saya mengerti	1866
-saya menyetujui pemrosesan data saya	1921
-saya menyetujui syarat dan ketentuan	1921
-saya setuju dengan kebijakan privasi	1921
-saya setuju dengan syarat dan ketentuan	1921
-saya sudah mematikan pemblokir iklan	1914
-saya sudah menonaktifkannya	1914
-saya sudah punya akun	1919
-sayfayi yenile	3336
-sayfayi yenileyin	3336
+saya mengerti	1891
+saya menyetujui pemrosesan data saya	1946
+saya menyetujui syarat dan ketentuan	1946
+saya setuju dengan kebijakan privasi	1946
+saya setuju dengan syarat dan ketentuan	1946
+saya sudah mematikan pemblokir iklan	1939
+saya sudah menonaktifkannya	1939
+saya sudah punya akun	1944
+sayfayi yenile	3361
+sayfayi yenileyin	3361
 """, 'sb': """
 sbalit	436
-sblocca l'articolo	2011
+sblocca l'articolo	2036
 """, 'sc': """
-scansiona il qr code	2034
-scarica audio	2028
-scarica da app store	2034
-scarica da google play	2034
-scarica il podcast	2028
-scarica l'audio	2028
-scarica l'episodio	2028
-scarica la app	2034
-scarica su app store	2034
-scegli	2043
-scegli il piano	2042
-scegli il tuo abbonamento	2011
-scegli il tuo piano	2042
-scegli l'abbonamento che fa per te	2011
-scegli l'offerta	2042
-scegli questa offerta	2042
-scegli un importo	1947
-schermo intero	2029
+scansiona il qr code	2059
+scarica audio	2053
+scarica da app store	2059
+scarica da google play	2059
+scarica il podcast	2053
+scarica l'audio	2053
+scarica l'episodio	2053
+scarica la app	2059
+scarica su app store	2059
+scegli	2068
+scegli il piano	2067
+scegli il tuo abbonamento	2036
+scegli il tuo piano	2067
+scegli l'abbonamento che fa per te	2036
+scegli l'offerta	2067
+scegli questa offerta	2067
+scegli un importo	1972
+schermo intero	2054
 schlagworte	615
 schlagworte zum thema	615
 schon abonnent	579
@@ -8897,79 +9000,79 @@ schreibe einen kommentar	611
 schreiben sie der redaktion	656
 schreiben sie einen kommentar	611
 schrift verkleinern	600
-schrijf een reactie	2372
-schrijf je gratis in	2409
-schrijf je in	2351
-schrijf je in voor onze nieuwsbrief	2351
-scopri	1978
-scopri le offerte	1949
-scopri tutte le nostre newsletter	2007
-scopri tutte le offerte di abbonamento	2011
-scrie un comentariu	2758
-scrie-i autorului	2824
-scrivi all'autore	2051
-scrivi all'autrice	2051
-scrivi alla redazione	2051
-scrivi qui il tuo commento	2002
-scrivi un commento	1971
+schrijf een reactie	2397
+schrijf je gratis in	2434
+schrijf je in	2376
+schrijf je in voor onze nieuwsbrief	2376
+scopri	2003
+scopri le offerte	1974
+scopri tutte le nostre newsletter	2032
+scopri tutte le offerte di abbonamento	2036
+scrie un comentariu	2783
+scrie-i autorului	2849
+scrivi all'autore	2076
+scrivi all'autrice	2076
+scrivi alla redazione	2076
+scrivi qui il tuo commento	2027
+scrivi un commento	1996
 scroll down for video	950
 scroll down to continue	975
 scroll down to continue reading	883
 scroll for more	883
-scroll ke bawah untuk melanjutkan	1858
+scroll ke bawah untuk melanjutkan	1883
 scroll to continue	883
-scroll to continue with content	883	1858
+scroll to continue with content	883	1883
 scroll to top	902
-scroll untuk melanjutkan membaca	1903
-scroll untuk membaca	1858
+scroll untuk melanjutkan membaca	1928
+scroll untuk membaca	1883
 scrolle weiter	605
 scrollen sie weiter	605
 """, 'se': """
-se abonnemang	3120
+se abonnemang	3145
 se abonnementer	498
-se alla	3145
-se alla bilder	3145
-se alle	523	2488
-se alle abonnentfordeler	2464
-se alle bildene	2488
+se alla	3170
+se alla bilder	3170
+se alle	523	2513
+se alle abonnentfordeler	2489
+se alle bildene	2513
 se alle fordele for abonnenter	498
-se bildene her	2488
+se bildene her	2513
 se billederne her	523
-se connecter	1441
-se connecter avec apple	1514
-se connecter avec facebook	1514
-se connecter avec google	1514
-se erbjudanden	3120
+se connecter	1466
+se connecter avec apple	1539
+se connecter avec facebook	1539
+se connecter avec google	1539
+se erbjudanden	3145
 se factura anualmente	1205
 se flere billeder	523
-se grafikken her	523	2488
+se grafikken her	523	2513
 se ha producido un error	1207
-se klippet	3145
-se klippet i spelaren ovan	3145
-se klippet ovan	3145
-se klippet over	2488
+se klippet	3170
+se klippet i spelaren ovan	3170
+se klippet ovan	3170
+se klippet over	2513
 se resultat	91
 se resultatet	91
-se souvenir de moi	1545
-se tilbud	498	2464
-se tilbudene	2464
-se videoen her	523	2488
+se souvenir de moi	1570
+se tilbud	498	2489
+se tilbudene	2489
+se videoen her	523	2513
 se videoen herunder	523
-se videoen nedenfor	523	2488
+se videoen nedenfor	523	2513
 se videoen ovenfor	523
-se videoen over	2488
-se videoen under	2488
-se videon i spelaren ovan	3145
-se videon nedan	3145
-se videon ovan	3145
+se videoen over	2513
+se videoen under	2513
+se videon i spelaren ovan	3170
+se videon nedan	3170
+se videon ovan	3170
 search	902
-sebelumnya	1865
+sebelumnya	1890
 secciones	1134
 sections	902
 secure checkout	849
 secure payment	848
 secure transaction	849
-sedang tren	1889
+sedang tren	1914
 see all	902
 see all newsletters	861
 see all plans	970
@@ -8987,85 +9090,85 @@ see results	91
 see subscription options	851
 see the map	903
 see the results	91
-segarkan halaman	1914
-segnala	1971
-segnala abuso	2021
-segnala un errore	1971
-segnala un errore nell'articolo	2002
-segnalazione anonima	2051
+segarkan halaman	1939
+segnala	1996
+segnala abuso	2046
+segnala un errore	1996
+segnala un errore nell'articolo	2027
+segnalazione anonima	2076
 segueix aquest tema	358
 segueix el tema	404
 segueix l'autor	358
 segueix tota l'actualitat en directe	367
-segui	1962
-segui argomento	2055
-segui autore	2055
-segui il tema	2055
-segui l'argomento	2055
-segui l'autore	2055
-segui la diretta	2005
-segui questo argomento	2005
-segui questo tema	2005
-seguici	1962
-seguici su facebook	1962
-seguici sui social	1962
-seguir	1120	2644
+segui	1987
+segui argomento	2080
+segui autore	2080
+segui il tema	2080
+segui l'argomento	2080
+segui l'autore	2080
+segui la diretta	2030
+segui questo argomento	2030
+segui questo tema	2030
+seguici	1987
+seguici su facebook	1987
+seguici sui social	1987
+seguir	1120	2669
 seguir a este autor	1171
 seguir al autor	1219
-seguir autor	1219	2687
+seguir autor	1219	2712
 seguir en el navegador	1197
 seguir en la web	1197
-seguir este autor	2734
-seguir este tema	1171	2687
+seguir este autor	2759
+seguir este tema	1171	2712
 seguir leyendo	1100	1137
 seguir leyendo en	1120
-seguir o autor	2734
+seguir o autor	2759
 seguir sin apoyar	1094
-seguir tema	1219	2734
-sei d'accordo? vota	2002
+seguir tema	1219	2759
+sei d'accordo? vota	2027
 seite #	618
 seite drucken	600
 seite teilen	600
-seja apoiador	2627
-seja apoiadora	2718
-seja assinante	2631
-seja o primeiro a comentar	2653
-seja um apoiador	2627
-sekali	1917
-selalu izinkan	1908
-selalu tampilkan	1908
-selanjutnya	1865
+seja apoiador	2652
+seja apoiadora	2743
+seja assinante	2656
+seja o primeiro a comentar	2678
+seja um apoiador	2652
+sekali	1942
+selalu izinkan	1933
+selalu tampilkan	1933
+selanjutnya	1890
 selecciona	393
 seleccionar	1206
-selecionar	2722
-selecione as newsletters que pretende receber	2689
-selecione as newsletters que quer receber	2689
+selecionar	2747
+selecione as newsletters que pretende receber	2714
+selecione as newsletters que quer receber	2714
 select an amount	848
 select payment method	848
-selengkapnya	1865
-seleziona	2043
-sem som	2708
-sem spam	2723
-sembunyikan	1866
-sembunyikan balasan	1897
-sembunyikan komentar	1897
-semua artikel penulis	1925
-semua berita	1925
-semua gim	1900
-semua komentar	1862
-semua permainan	1900
-semua video	1925
-senare	3116
-senaste	3142
-senaste nyheterna	3142
-senaste nytt	3142
+selengkapnya	1890
+seleziona	2068
+sem som	2733
+sem spam	2748
+sembunyikan	1891
+sembunyikan balasan	1922
+sembunyikan komentar	1922
+semua artikel penulis	1950
+semua berita	1950
+semua gim	1925
+semua komentar	1887
+semua permainan	1925
+semua video	1950
+senare	3141
+senaste	3167
+senaste nyheterna	3167
+senaste nytt	3167
 send	91
 send email	873
 send feedback	892
 send inn	91
 send til en ven	507
 send to a friend	873
-senere	494	2460
+senere	494	2485
 seneste	520
 seneste nyheder	520
 seneste nyt	520
@@ -9073,39 +9176,39 @@ sense correu brossa	394
 sense tu no seria possible	363
 sent daily	961
 sent weekly	961
-senza di te non ce la facciamo	2010
-senza vincoli	2011
-seotud artiklid	1231
-seotud lood	1231
+senza di te non ce la facciamo	2035
+senza vincoli	2036
+seotud artiklid	1256
+seotud lood	1256
 sepa-lastschrift	578
-services partenaires	1465
+services partenaires	1490
 servicios	1134
-ses dosyasini indir	3328
-sesi indir	3328
-sesi kapat	3328
-sesli dinle	3271
-setiap bulan	1917
-setiap donasi berarti	1916
-setiap kontribusi berarti	1916
-setiap rupiah berarti	1916
-setuju dan lanjutkan	1908
-seu e-mail	2635
-seu email	2635
-seu nome	2724
-seu voto foi computado	2699
-seu voto foi registrado	2699
-seuraa	1374
-seuraa aihetta	1374
-seuraava	1383
-seuraava juttu	1381
-seuraavaksi	1383
-sezioni	1975
+ses dosyasini indir	3353
+sesi indir	3353
+sesi kapat	3353
+sesli dinle	3296
+setiap bulan	1942
+setiap donasi berarti	1941
+setiap kontribusi berarti	1941
+setiap rupiah berarti	1941
+setuju dan lanjutkan	1933
+seu e-mail	2660
+seu email	2660
+seu nome	2749
+seu voto foi computado	2724
+seu voto foi registrado	2724
+seuraa	1399
+seuraa aihetta	1399
+seuraava	1408
+seuraava juttu	1406
+seuraavaksi	1408
+sezioni	2000
 """, 'sf': """
-sfoglia gallery	1978
-sfoglia il giornale	1949
-sfoglia la gallery	2048
+sfoglia gallery	2003
+sfoglia il giornale	1974
+sfoglia la gallery	2073
 """, 'sh': """
-share	736	873	1855	2752
+share	736	873	1880	2777
 share article	873
 share by email	873
 share by text	873
@@ -9126,7 +9229,7 @@ share on x	873
 share on x (twitter	873
 share on your socials	972
 share options	873
-share pe facebook	2786
+share pe facebook	2811
 share save	873
 share share	873
 share story	873
@@ -9165,21 +9268,21 @@ show more sharing options	873
 show original	903
 show results	91
 show translation	903
-shrani	3064
+shrani	3089
 shrani recept	61
 """, 'si': """
-si din mening	2481
+si din mening	2506
 sie haben bereits ein konto	671
 sie haben bereits ein konto? anmelden	671
 sie haben den newsletter abonniert	662
 sie haben noch kein abo	671
 sieh dir diesen beitrag auf instagram an	644
 siehe auch	615
-siga	2644
-siga ao vivo	2727
-siga em direto	2727
-siga este autor	2687
-siga-nos	2644
+siga	2669
+siga ao vivo	2752
+siga em direto	2752
+siga este autor	2712
+siga-nos	2669
 sign in	851
 sign in / register	851
 sign in or sign up	851
@@ -9196,74 +9299,78 @@ sign up to our newsletter	961
 sign up using email and password	1058
 sign up using google	1058
 sign up with your email	961
-signaler	1470
-signaler ce commentaire	1565
-signaler ce message	1565
-signaler un abus	1505
-signaler une erreur	1478
-signaler une faute	1505
-signaler une faute d'orthographe	1505
+signaler	1495
+signaler ce commentaire	1590
+signaler ce message	1590
+signaler un abus	1530
+signaler une erreur	1503
+signaler une faute	1530
+signaler une faute d'orthographe	1530
 sigue este tema y recibe avisos	1171
 sigue leyendo	1134
 sigue leyendo debajo	1125
+sigues a este autor	1241
+sigues este tema	1241
 siguiendo	1120
 siguiente	1137
+siguiente foto	1239
+siguiente imagen	1239
 siguiente noticia	1134
 siirry reseptiin	61
-sikeresen feliratkozott	1803
+sikeresen feliratkozott	1828
 silencia	378
-silenciar	1192	2708
-sim, quero	2715
-simak juga	1863
+silenciar	1192	2733
+sim, quero	2740
+simak juga	1888
 similar articles	897
 similar posts	897
 similar stories	897
-simpan	1855
-simpan artikel	1888
-simpan pengaturan	1908
-simpan preferensi	1908
+simpan	1880
+simpan artikel	1913
+simpan pengaturan	1933
+simpan preferensi	1933
 simpan resep	61
-simpan untuk dibaca nanti	1888
+simpan untuk dibaca nanti	1913
 sin comentarios	1130
 sin permanencia	1176
 sin spam	1207
 single contribution	848
-singola	2040
-sintesi generata dall'ia	2054
-sinu e-posti aadress	1254
-sinua voisi kiinnostaa	1381
-siradaki haber	3278
-sirala	3322
-siralama	3322
-sisa waktu	1904
-sisesta oma e-posti aadress	1254
-siste	2485
-siste nyheter	2485
-siste nytt	2485
-sisuturundus	87	1229
-sisuturunduse artikkel	1238
+singola	2065
+sintesi generata dall'ia	2079
+sinu e-posti aadress	1279
+sinua voisi kiinnostaa	1406
+siradaki haber	3303
+sirala	3347
+siralama	3347
+sisa waktu	1929
+sisesta oma e-posti aadress	1279
+siste	2510
+siste nyheter	2510
+siste nytt	2510
+sisuturundus	87	1254
+sisuturunduse artikkel	1263
 site map	902
-siteden devam et	3333
+siteden devam et	3358
 sitemap	902
 """, 'sk': """
-skaitomiausi	2260
-skaitomiausi straipsniai	2260
-skaitomiausia	2260
-skaitykite daugiau	2260
-skaitykite toliau	2258
-skaityti daugiau	2265
-skaityti komentarus	2264
-skaityti toliau	2258
-skaityti visus komentarus	2264
-skapa ett gratis konto	3120
-skapa ett konto	3120
-skapa gratis konto	3120
-skapa konto	3120
-skapa konto gratis	3120
-skaties bildes	2306
-skaties foto	2306
-skaties video	2306
-skatieties video	2306
+skaitomiausi	2285
+skaitomiausi straipsniai	2285
+skaitomiausia	2285
+skaitykite daugiau	2285
+skaitykite toliau	2283
+skaityti daugiau	2290
+skaityti komentarus	2289
+skaityti toliau	2283
+skaityti visus komentarus	2289
+skapa ett gratis konto	3145
+skapa ett konto	3145
+skapa gratis konto	3145
+skapa konto	3145
+skapa konto gratis	3145
+skaties bildes	2331
+skaties foto	2331
+skaties video	2331
+skatieties video	2331
 skicka	91
 skicka in	91
 skip ad	842
@@ -9277,60 +9384,61 @@ skip to footer	902
 skip to main content	902
 skip to navigation	902
 skip to recipe	61
-skjul	524	2489
+skjul	524	2514
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2555	2563
-skopiowano link	2555
-skopiuj adres	2555
-skopiuj link	2555
-skriv din kommentar	515	2481	3138
-skriv din kommentar her	515	2481
-skriv en kommentar	515	2481	3138
+skomentuj	2580	2588
+skopiowano link	2580
+skopiuj adres	2580
+skopiuj link	2580
+skriv din kommentar	515	2506	3163
+skriv din kommentar her	515	2506
+skriv en kommentar	515	2506	3163
 skriv et svar	523
-skriv inn e-post	2469
-skriv inn e-postadressen din	2469
+skriv inn e-post	2494
+skriv inn e-postadressen din	2494
 skriv kommentar	515
-skriv ut	2473	3130
-skriv ut artikeln	3130
+skriv ut	2498	3155
+skriv ut artikeln	3155
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2473
+skriv ut saken	2498
 skype	874
 """, 'sl': """
-sla advertentie over	2366
-sluit	2379
-sluiten	2341
+sla advertentie over	2391
+sluit	2404
+sluiten	2366
 """, 'sm': """
-smetti di seguire	2055
+smetti di seguire	2080
 sms	874
 """, 'sn': """
 snapchat	874
 """, 'so': """
 sobre el autor	1134
 sobre la firma	1134
-sobrenome	2724
-social	1962
+sobrenome	2749
+social	1987
 social media	601	878
-sociala medier	3131
-sociale media	2362
+sociala medier	3156
+sociale media	2387
 sociale medier	508
-solitaire	1530
-solo gli abbonati possono commentare	2002
+solicitud enviada	1237
+solitaire	1555
+solo gli abbonati possono commentare	2027
 solo los suscriptores pueden comentar	1166
 solo para suscriptores	1205
-solo per abbonati	2042
-solo per gli abbonati	2042
+solo per abbonati	2067
+solo per gli abbonati	2067
 something went wrong	961
 something went wrong. please try again	961
 something went wrong. please try again later	861
-sommaire	1477
-son dakika	3278
-son dakika haberleri	3278
-son dakika haberlerini almak ister misiniz	3334
-son haberler	3278
+sommaire	1502
+son dakika	3303
+son dakika haberleri	3303
+son dakika haberlerini almak ister misiniz	3359
+son haberler	3303
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9338,59 +9446,59 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3271
-sonraki	3280
-sonraki haber	3278
-sonraki sayfa	3280
+sonra oku	3296
+sonraki	3305
+sonraki haber	3303
+sonraki sayfa	3305
 sopa de letras	1188
 sopa de lletres	375
-sorodna novica	3061
-sorodne novice	3061
-sorodne vsebine	3061
-sorotan	1863
+sorodna novica	3086
+sorodne novice	3086
+sorodne vsebine	3086
+sorotan	1888
 sort by	892
-sosiaalinen media	1374
-sosiale medier	2474
-sostieni	1944
-sostienici	1944
-sottotitoli	2029
-sous-titres	1534
-soutenez-nous	1432
-soutenir	1432
-soutenir par un don	1575
-soyad	3345
-soyadiniz	3345
+sosiaalinen media	1399
+sosiale medier	2499
+sostieni	1969
+sostienici	1969
+sottotitoli	2054
+sous-titres	1559
+soutenez-nous	1457
+soutenir	1457
+soutenir par un don	1600
+soyad	3370
+soyadiniz	3370
 soziale medien	601
 """, 'sp': """
-spam yok	3344
+spam yok	3369
 spannend	615
-spara	3130
-spara artikel	3130
-spara artikeln	3130
-spara artikeln till senare	3130
+spara	3155
+spara artikel	3155
+spara artikeln	3155
+spara artikeln till senare	3155
 spara recept	61
 spara receptet	61
-spara till senare	3130
-spausdinti	2263
+spara till senare	3155
+spausdinti	2288
 special offer	851
-spedizione gratuita	2059
-speel video af	2403
+spedizione gratuita	2084
+speel video af	2428
 speichern	600
-spela upp	3145
+spela upp	3170
 spende	574
 spende jetzt	574
 spenden	574
 spenden sie	574
 spendenkonto	666
-spill av	2488
-spill av video	2488
-spill av video her	2488
-spomni me kasneje	3068
-sponset	2477
-sponset innhold	2477
-sponsor	3358
+spill av	2513
+spill av video	2513
+spill av video her	2513
+spomni me kasneje	3093
+sponset	2502
+sponset innhold	2502
+sponsor	3383
 sponsor content	883
-sponsored	605	739	883	2421
+sponsored	605	739	883	2446
 sponsored content	883
 sponsored links	883
 sponsored message	883
@@ -9399,31 +9507,31 @@ sponsored post	883
 sponsored stories	897
 sponsoreret	511
 sponsoreret indhold	511
-sponsorizzato	1966
-sponsorizzato da	2059
-sponsorlu	3273
-sponsorlu haber	3273
-sponsoroitu	1375
-sponsrat	3134
-sponzorirana vsebina	3060
-sponzorirano	2937	3060
-sponzorisani tekst	2937
-sponzorisano	2937
+sponsorizzato	1991
+sponsorizzato da	2084
+sponsorlu	3298
+sponsorlu haber	3298
+sponsoroitu	1400
+sponsrat	3159
+sponzorirana vsebina	3085
+sponzorirano	2962	3085
+sponzorisani tekst	2962
+sponzorisano	2962
 spotify	874
 spotted a mistake	892
 spotted an error	892
-sprejmem	3076
-sprejmi	3076
-sprejmi vse	3076
-spremi	2941
+sprejmem	3101
+sprejmi	3101
+sprejmi vse	3101
+spremi	2966
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1961
-stampa articolo	1961
+stampa	1986
+stampa articolo	1986
 stampa la ricetta	61
-stampa questo articolo	2013
+stampa questo articolo	2038
 stampa ricetta	61
 standard digital	970
 start free trial	851
@@ -9434,52 +9542,52 @@ stay in the know	861
 stay informed	861
 stay up to date	861
 steady	574
-stel je vraag aan onze ai	2398
+stel je vraag aan onze ai	2423
 stellenmarkt	650
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	523	2488
+stem her	91	523	2513
 stem i afstemningen	523
-stem i avstemningen	2488
-stem nu	91	2401
+stem i avstemningen	2513
+stem nu	91	2426
 stemmen	91
-steun ons	2342
+steun ons	2367
 stichworte	615
-stikkord	2485
+stikkord	2510
 stimme abgeben	91
 stimmen sie ab	650
-stopt automatisch	2416
+stopt automatisch	2441
 stories for you	897
 story continues	883
 story continues below	883
-straipsnis prieinamas tik prenumeratoriams	2258
+straipsnis prieinamas tik prenumeratoriams	2283
 strictly necessary cookies	888
-strinjam se	3076
-strinjam se s prikazom zunanje vsebine	3076
-stt	1387
-stt-afp	1387
-stt-reuters	1387
+strinjam se	3101
+strinjam se s prikazom zunanje vsebine	3101
+stt	1412
+stt-afp	1412
+stt-reuters	1412
 stumbleupon	874
-stuur door	2441
-stuur een correctie	2406
+stuur door	2466
+stuur een correctie	2431
 """, 'su': """
-su questo argomento	2014
+su questo argomento	2039
 su voto ha sido registrado	1183
-sua mensagem foi enviada	2723
-suara anda telah dicatat	1897
-suara anda telah direkam	1897
-suara dihasilkan ai	1904
-subiecte	2759
+sua mensagem foi enviada	2748
+suara anda telah dicatat	1922
+suara anda telah direkam	1922
+suara dihasilkan ai	1929
+subiecte	2784
 submit	91	843
 submit a correction	892
 submit comment	892
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2635
-subscreva gratuitamente	2689
-subscrever	2635
-subscrever newsletter	2635
+subscreva a newsletter	2660
+subscreva gratuitamente	2714
+subscrever	2660
+subscrever newsletter	2660
 subscribe	851
 subscribe by email	861
 subscribe for free	851
@@ -9501,50 +9609,50 @@ subscribers only	851
 subscription options	851
 subscriu-t'hi	336
 subscriu-te	336
-subskrybuj	2545
-subtitel	1905
-subtitrare	2802
+subskrybuj	2570
+subtitel	1930
+subtitrare	2827
 success! check your inbox	1007
-successivo	1978
+successivo	2003
 suche	618
 suchen	618
-sudah berlangganan	1919
-sudah punya akun	1846
-sudoku	375	797	1188	1530	1902	2025	2704	2798	3326	3501
-suggerisci una correzione	1994
+sudah berlangganan	1944
+sudah punya akun	1871
+sudoku	375	797	1188	1555	1927	2050	2729	2823	3351	3526
+suggerisci una correzione	2019
 suggest a correction	892
 suggested	897
 suggested articles	897
-suivant	1477
-suivez notre direct	1517
-suivez notre live	1580
-suivez nous	1461
-suivez-nous	1461
-suivi	1461
-suivre	1461
-suivre ce sujet	1461
-suivre ce sujet et recevoir une alerte	1507
-suivre cet auteur	1461
-suivre l'auteur	1559
-suivre l'autrice	1559
-suivre le direct	1551
-suivre notre direct	1551
-sujet	1579
-sujets	1474
-suka	1898
-sulge	1237
-sulge reklaam	1238
-sulje	1364
-sullo stesso argomento	1975
-sullo stesso tema	1975
-sumbang	1845
+suivant	1502
+suivez notre direct	1542
+suivez notre live	1605
+suivez nous	1486
+suivez-nous	1486
+suivi	1486
+suivre	1486
+suivre ce sujet	1486
+suivre ce sujet et recevoir une alerte	1532
+suivre cet auteur	1486
+suivre l'auteur	1584
+suivre l'autrice	1584
+suivre le direct	1576
+suivre notre direct	1576
+sujet	1604
+sujets	1499
+suka	1923
+sulge	1262
+sulge reklaam	1263
+sulje	1389
+sullo stesso argomento	2000
+sullo stesso tema	2000
+sumbang	1870
 summary by ai	943
-sunt de acord cu prelucrarea datelor cu caracter personal	2818
-sunt de acord cu prelucrarea datelor personale	2818
+sunt de acord cu prelucrarea datelor cu caracter personal	2843
+sunt de acord cu prelucrarea datelor personale	2843
 suoraan reseptiin	61
-suositellut	1381
-suosittelemme	1381
-suosituimmat	1381
+suositellut	1406
+suosittelemme	1406
+suosituimmat	1406
 support local journalism	844
 support our journalism	844
 support our work	844
@@ -9555,193 +9663,195 @@ support us	844
 support us on patreon	844
 support us today	844
 supported by	883
-sur ce sujet	1474
-sur le web	1474
+sur ce sujet	1499
+sur le web	1499
 surt de la pantalla completa	377
 survei	91
 suscribete	1100
 suscribirme	1100
 suscribirse	1100
+suscribirse a este autor	1241
+suscribirse a este tema	1241
 suscribite	1176
 suscribite ahora	1176
 suscripciones	1100
-susijusios naujienos	2260
-sutikti su visais	2276
-sutinku	2276
-suurenna kuva	1383
+susijusios naujienos	2285
+sutikti su visais	2301
+sutinku	2301
+suurenna kuva	1408
 """, 'sv': """
-svar	515	2481
-svara	3138
-svi komentari	2941
+svar	515	2506
+svara	3163
+svi komentari	2966
 """, 'sw': """
-swisha en slant	3117
+swisha en slant	3142
 """, 'sy': """
-syarat dan ketentuan	1861
-syarat dan ketentuan | kebijakan privasi	1861
+syarat dan ketentuan	1886
+syarat dan ketentuan | kebijakan privasi	1886
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1800
-szukaj	2570
+szavazzon	91	1825
+szukaj	2595
 """, "t'": """
 t'ha agradat aquest article	352
 """, 'ta': """
-ta bort annonser	3134
-tag	1863	1975	3464
-tag-uri	2759
-taggar	3142
+ta bort annonser	3159
+tag	1888	2000	3489
+tag-uri	2784
+taggar	3167
 tagged	897
-tagger	2485
-tagi	2567
-tagovi	2938
-tags	520	615	743	897	1134	1474	1863	1975	2376	2657	3464
-taguri	2759
-tahunan	1917
-taille de la police	1561
-taille de police	1561
-taille du texte	1460
-taip pat skaitykite	2260
+tagger	2510
+tagi	2592
+tagovi	2963
+tags	520	615	743	897	1134	1499	1888	2000	2401	2682	3489
+taguri	2784
+tahunan	1942
+taille de la police	1586
+taille de police	1586
+taille du texte	1485
+taip pat skaitykite	2285
 tak for din stemme	91
 tak for din tilmelding	503
-takarir	1905
+takarir	1930
 take our survey	892
-takibi birak	3354
-takip ediliyor	3354
+takibi birak	3379
+takip ediliyor	3379
 takk for at du stemte	91
 takk for din stemme	91
-tallenna	1373
-tallenna juttu	1373
+tallenna	1398
+tallenna juttu	1398
 tallenna resepti	61
-talvez mais tarde	2626
-tam ekran	3329
-tamanho da fonte	65	2643
-tamanho da letra	2736
+talvez mais tarde	2651
+tam ekran	3354
+tamanho da fonte	65	2668
+tamanho da letra	2761
 tamanho do texto	65
-tambahkan sebagai sumber pilihan	1930
-tampilkan asli	1866
-tampilkan balasan	1897
-tampilkan konten	1908
-tampilkan lebih banyak	1865
-tampilkan lebih sedikit	1866
-tampilkan postingan	1908
-tampilkan semua	1925
-tampilkan subtitel	1904
-tanpa spam	1921
-tarayicida devam et	3333
-tarayicidan devam et	3333
+tambahkan sebagai sumber pilihan	1955
+tampilkan asli	1891
+tampilkan balasan	1922
+tampilkan konten	1933
+tampilkan lebih banyak	1890
+tampilkan lebih sedikit	1891
+tampilkan postingan	1933
+tampilkan semua	1950
+tampilkan subtitel	1929
+tanpa spam	1946
+tarayicida devam et	3358
+tarayicidan devam et	3358
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1908
-tartalom	1800
-tautan berhasil disalin	1888
-tautan disalin	1855
-tautan telah disalin	1888
-tavs e-pasts	2323
+tarik persetujuan	1933
+tartalom	1825
+tautan berhasil disalin	1913
+tautan disalin	1880
+tautan telah disalin	1913
+tavs e-pasts	2348
 """, 'te': """
 te has suscrito correctamente	1172
 te puede gustar	1134
 te puede interesar	1134
 te quedan # caracteres	1166
 te recomendamos	1134
-te-ar putea interesa	2759
-teata veast	1235
-teavita veast	1235
-tee lahjoitus	1365
+te-ar putea interesa	2784
+teata veast	1260
+teavita veast	1260
+tee lahjoitus	1390
 teilen	600
 teilen auf	600
 teilen und weiterempfehlen	600
-teised loevad	1231
-tek seferlik	3263
-tek seferlik destek	3339
-teka-teki silang	1902
-tekst loopt door onder de advertentie	2366
-tekst se nastavlja nakon oglasa	2937
+teised loevad	1256
+tek seferlik	3288
+tek seferlik destek	3364
+teka-teki silang	1927
+tekst loopt door onder de advertentie	2391
+tekst se nastavlja nakon oglasa	2962
 tekst sponsorowany	87
-tekstgrootte	65	2361
-tekstimainos	1375
+tekstgrootte	65	2386
+tekstimainos	1400
 tekstin koko	65
-tela cheia	2708
-telegram	874	2855
-teljes cikk	1800
-telli	1229
-telli kohe	1229
-tellijale	1229
-tellijana saad artiklit jagada	1234
-tellijatele	1229
-tema	2485
-tema dana	2938
-temaer	2485
-temas	1134	2657
+tela cheia	2733
+telegram	874	2880
+teljes cikk	1825
+telli	1254
+telli kohe	1254
+tellijale	1254
+tellijana saad artiklit jagada	1259
+tellijatele	1254
+tema	2510
+tema dana	2963
+temaer	2510
+temas	1134	2682
 temas relacionados	1134
-tematy	2567
+tematy	2592
 temes relacionats	367
-temi	1975
-temos	2260
-tempo attuale	2029
-tempo atual	2708
-tempo corrente	2029
-tempo de leitura	2660
-tempo di lettura	1978
-tempo estimado de leitura: # minutos	2643
-tempo restante	2028	2707
-tempo rimanente	2028
+temi	2000
+temos	2285
+tempo attuale	2054
+tempo atual	2733
+tempo corrente	2054
+tempo de leitura	2685
+tempo di lettura	2003
+tempo estimado de leitura: # minutos	2668
+tempo restante	2053	2732
+tempo rimanente	2053
 temps actual	378
-temps actuel	1534
-temps de lecture	1477
-temps de lecture : # min	1477
-temps restant	377	1533
-tendances	1474
+temps actuel	1559
+temps de lecture	1502
+temps de lecture : # min	1502
+temps restant	377	1558
+tendances	1499
 tendencias	1134
-tendenze	1975
-tentang kami	1878
-tentang penulis	1926
-teraz nie	3009
-terbaru	1863
-tercih edilen kaynak olarak ekle	3354
-tercihleri kaydet	3331
-terima dan lanjutkan	1908
+tendenze	2000
+tentang kami	1903
+tentang penulis	1951
+teraz nie	3034
+terbaru	1888
+tercih edilen kaynak olarak ekle	3379
+tercihleri kaydet	3356
+terima dan lanjutkan	1933
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1897
-terima kasih telah memilih	1897
-terima kasih, pesan anda telah terkirim	1921
-terima semua	1861
-terima semua cookie	1861
-terjadi kesalahan	1922
-terjemahan otomatis	1929
-terkait	1863
-terkini	1863
-terlama	1898
-termini e condizioni	1968
-termos de uso	2650
+terima kasih atas suara anda	1922
+terima kasih telah memilih	1922
+terima kasih, pesan anda telah terkirim	1946
+terima semua	1886
+terima semua cookie	1886
+terjadi kesalahan	1947
+terjemahan otomatis	1954
+terkait	1888
+terkini	1888
+terlama	1923
+termini e condizioni	1993
+termos de uso	2675
 terms	888
 terms & conditions	888
 terms and conditions	888
 terms apply	970
 terms of service	888
 terms of use	888
-terpopuler	1863
-terpopuler hari ini	1889
-tersedia di app store	1910
-tersedia di google play	1910
-terug naar boven	2379
+terpopuler	1888
+terpopuler hari ini	1914
+tersedia di app store	1935
+tersedia di google play	1935
+terug naar boven	2404
 test din viden i ugens quiz	523
-test kunnskapene dine i ukas quiz	2488
-testa dina kunskaper i veckans quiz	3145
-testaa tietosi viikon visassa	1383
-teste os seus conhecimentos	2702
-teste seus conhecimentos	2702
+test kunnskapene dine i ukas quiz	2513
+testa dina kunskaper i veckans quiz	3170
+testaa tietosi viikon visassa	1408
+teste os seus conhecimentos	2727
+teste seus conhecimentos	2727
 testen	579
-testez gratuitement	1441
-testez vos connaissances	1505
-testez vos connaissances avec notre quiz	1505
-tetap masuk	1919
-tetszik	1791
+testez gratuitement	1466
+testez vos connaissances	1530
+testez vos connaissances avec notre quiz	1530
+tetap masuk	1944
+tetszik	1816
 text size	873
 text version	902
-texto gerado por ia	2677
+texto gerado por ia	2702
 textstorlek	65
 """, 'th': """
 thank you	843
@@ -9759,7 +9869,7 @@ the article continues below	975
 the story continues below	975
 the video player is currently playing an ad	941
 thema	615
-thema's	2376
+thema's	2401
 themen	615
 there are no comments yet	892
 there was an error, please provide a valid email address	961
@@ -9769,87 +9879,87 @@ this video can not be played	941
 this video cannot be played	941
 threads	874
 """, 'ti': """
-ti consigliamo	1975
-ti potrebbe interessare	1975
-ti potrebbero interessare	1975
+ti consigliamo	2000
+ti potrebbe interessare	2000
+ti potrebbero interessare	2000
 ticker	615
 tickets sichern	650
-tidak ada pendapat	1898
-tidak suka	1898
-tidak tahu	1898
-tidak terima kasih	1844
-tidak, terima kasih	1844
+tidak ada pendapat	1923
+tidak suka	1923
+tidak tahu	1923
+tidak terima kasih	1869
+tidak, terima kasih	1869
 tiempo actual	1192
 tiempo de lectura	1137
 tiempo estimado de lectura: # minutos	1119
 tiempo restante	1191
-tietosuoja	1376
-tiket	1934
+tietosuoja	1401
+tiket	1959
 tiktok	874
-til forsiden	520	2485
-til toppen	523	2488
-tilaa	1366
-tilaa nyt	1366
-tilaa uutiskirje	1369
-tilaa uutiskirjeet	1369
-tilaajalle	1366
-tilaajille	1366
-tilaukset	1366
-till erbjudandet	3120
+til forsiden	520	2510
+til toppen	523	2513
+tilaa	1391
+tilaa nyt	1391
+tilaa uutiskirje	1394
+tilaa uutiskirjeet	1394
+tilaajalle	1391
+tilaajille	1391
+tilaukset	1391
+till erbjudandet	3145
 till receptet	61
-till startsidan	3142
-till toppen	3145
+till startsidan	3167
+till toppen	3170
 tilmeld	503
 tilmeld dig	503
 tilmeld dig nyhedsbrevet	503
 tilmeld nyhedsbrev	503
-timp curent	2802
-timp de citire # min	2761
-tin sau	3464
-tinggalkan balasan	1897
-tinggalkan komentar	1862
+timp curent	2827
+timp de citire # min	2786
+tin sau	3489
+tinggalkan balasan	1922
+tinggalkan komentar	1887
 tip us	844
-tips en venn	2473
-tips van de redactie	2376
-tipsa	3130
-tipsa oss	3138
-tirar o som	2707
+tips en venn	2498
+tips van de redactie	2401
+tipsa	3155
+tipsa oss	3163
+tirar o som	2732
 tisk	425
 tisk receptu	61
 """, 'to': """
-toate articolele	2822
-toate articolele autorului	2822
-toate jocurile	2796
-toate videoclipurile	2822
+toate articolele	2847
+toate articolele autorului	2847
+toate jocurile	2821
+toate videoclipurile	2847
 today's most read	974
 today's paper	902
 today's top stories	897
 todos los comentarios	1130
 todos los juegos	1186
 todos los pasatiempos	1186
-todos os artigos do autor	2730
-todos os jogos	2702
-todos os meses	2719
-toestemming	2368
-toeta	1229
-toeta meid	1229
-toevoegen aan leeslijst	2441
+todos os artigos do autor	2755
+todos os jogos	2727
+todos os meses	2744
+toestemming	2393
+toeta	1254
+toeta meid	1254
+toevoegen aan leeslijst	2466
 toggle	902
 toggle caption	902
-toimetus soovitab	1231
-toimitus suosittelee	1381
-toista	1383
-toko kami	1903
-tolak semua	1908
-toon alles	2380
-toon deze inhoud	2396
-toon inhoud	2368
-toon meer	2379
-toon minder	2379
-toon origineel	2380
-toon reacties	2372
+toimetus soovitab	1256
+toimitus suosittelee	1406
+toista	1408
+toko kami	1928
+tolak semua	1933
+toon alles	2405
+toon deze inhoud	2421
+toon inhoud	2393
+toon meer	2404
+toon minder	2404
+toon origineel	2405
+toon reacties	2397
 toon resultaten	91
-toon vertaling	2380
+toon vertaling	2405
 top articles	897
 top artikel	615
 top comments	892
@@ -9862,73 +9972,73 @@ top-news	615
 top-themen	615
 tophistorier	520
 topics	897
-topik	1863
-topik terkait	1863
-toppnyheter	3142
-toppsaker	2485
+topik	1888
+topik terkait	1888
+toppnyheter	3167
+toppsaker	2510
 topthemen	615
 torna a dalt	398
 torna a l'inici	398
 torna a la portada	398
-torna all'inizio	1978
-torna alla home	2048
-torna alla homepage	2048
+torna all'inizio	2003
+torna alla home	2073
+torna alla homepage	2073
 torna amunt	398
-torna in alto	2048
-torna su	1978
-torne-se apoiador	2718
-torne-se assinante	2627
-torne-se membro	2627
+torna in alto	2073
+torna su	2003
+torne-se apoiador	2743
+torne-se assinante	2652
+torne-se membro	2652
 total votes: #	91
 totes les fotos	398
 tots els articles de l'autor	398
 tots els butlletins	360
 tots els jocs	373
-toujours afficher	1537
-toujours afficher ce type de contenu	1497
-toujours autoriser	1537
-tous les articles de cet auteur	1583
-tous les articles du dossier	1580
-tous les commentaires	1470
-tous les dons comptent	1542
-tous les jeux	1528
-tous les mois	1543
-tous nos jeux	1528
-tous ses articles	1495
-tout accepter	1467
-tout afficher	1478
-tout le dossier	1551
-tout refuser	1467
-tout voir	1477
-toute l'actu	1474
-toute reproduction interdite	1585
-toutes les photos	1477
+toujours afficher	1562
+toujours afficher ce type de contenu	1522
+toujours autoriser	1562
+tous les articles de cet auteur	1608
+tous les articles du dossier	1605
+tous les commentaires	1495
+tous les dons comptent	1567
+tous les jeux	1553
+tous les mois	1568
+tous nos jeux	1553
+tous ses articles	1520
+tout accepter	1492
+tout afficher	1503
+tout le dossier	1576
+tout refuser	1492
+tout voir	1502
+toute l'actu	1499
+toute reproduction interdite	1610
+toutes les photos	1502
 """, 'tr': """
 trabaja con nosotros	1161
-trabalhe connosco	2679
-trabalhe conosco	2679
-tradotto automaticamente	2054
-traduction automatique	1558
-traduit automatiquement	1558
-tradus automat	2827
-traduzido automaticamente	2733
-traduzione automatica	2054
-trakteer ons op koffie	2342
-traktir kami kopi	1916
-trang sau	3466
-transcriere	2802
-transcription	1534
+trabalhe connosco	2704
+trabalhe conosco	2704
+tradotto automaticamente	2079
+traduction automatique	1583
+traduit automatiquement	1583
+tradus automat	2852
+traduzido automaticamente	2758
+traduzione automatica	2079
+trakteer ons op koffie	2367
+traktir kami kopi	1941
+trang sau	3491
+transcriere	2827
+transcription	1559
 transferencia bancaria	1099
-transkrip	1905
-transkript	3329
+transkrip	1930
+transkript	3354
 translated by ai	943
-transport gratuit	2832
-trascrizione	2029
+transport gratuit	2857
+trascrizione	2054
 traueranzeigen	650
 treballa amb nosaltres	354
-trefwoorden	2376
-trend	3278
-trending	615	897	1863	2376	2657
+trefwoorden	2401
+trend	3303
+trending	615	897	1888	2401	2682
 trending deals	883
 trending now	897
 trending stories	897
@@ -9937,125 +10047,132 @@ trending topics	897
 tria	393
 tria el teu pla	392
 tria un pla	392
-trier par	1526
-trimite	91	2752
-trimite comentariu	2793
-trimite comentariul	2793
-trimite pe email	2752
-trimite pe whatsapp	2786
-trimite unui prieten	2786
+trier par	1551
+trimite	91	2777
+trimite comentariu	2818
+trimite comentariul	2818
+trimite pe email	2777
+trimite pe whatsapp	2811
+trimite unui prieten	2811
 try it free	851
 """, 'tt': """
-tt	3172
-tt-afp	3172
-tt-reuters	3172
-tts	1902
+tt	3197
+tt-afp	3197
+tt-reuters	3197
+tts	1927
 """, 'tu': """
+tu apoyo marca la diferencia	1235
+tu correo	1237
 tu e-mail	1107
 tu email	1107
+tu mensaje	1237
 tu mensaje ha sido enviado	1207
+tu nombre	1237
+tu nombre de usuario	1225
+tu solicitud ha sido enviada	1237
 tu voto ha sido registrado	1183
 tu voto se ha registrado	1183
-tudo sobre	2657
-tue riippumatonta journalismia	1365
-tuitar	2643
+tudo sobre	2682
+tue riippumatonta journalismia	1390
+tuitar	2668
 tuitear	1119
-tulis balasan	1897
-tulis komentar	1862
-tulis komentar anda di sini	1878
-tulosta	1373
-tulosta juttu	1373
+tulis balasan	1922
+tulis komentar	1887
+tulis komentar anda di sini	1903
+tulosta	1398
+tulosta juttu	1398
 tulosta resepti	61
 tumblr	874
-tunnuksen luominen on maksutonta	1366
-tuoreimmat	1381
-tuoreimmat uutiset	1381
-turinio rinkodara	2267
-tutte le notizie	2048
-tutti gli aggiornamenti qui	2005
-tutti gli articoli dell'autore	2051
-tutti i commenti	1971
-tutti i giochi	2023
-tutti i video	2048
-tutup	1844
+tunnuksen luominen on maksutonta	1391
+tuoreimmat	1406
+tuoreimmat uutiset	1406
+turinio rinkodara	2292
+tutte le notizie	2073
+tutti gli aggiornamenti qui	2030
+tutti gli articoli dell'autore	2076
+tutti i commenti	1996
+tutti i giochi	2048
+tutti i video	2073
+tutup	1869
 """, 'tw': """
-tweet	873	1855	1961
+tweet	873	1880	1986
 tweet this	873
-tweeta	3130
-tweeter	1460
-tweetle	3271
-tweetnij	2555
+tweeta	3155
+tweeter	1485
+tweetle	3296
+tweetnij	2580
 tweetnout	425
 twitter	874
 twitter-inhalte erlauben	608
 twittern	600
 """, 'ty': """
-tyck till	3138
-tylko w serwisie	2567
+tyck till	3163
+tylko w serwisie	2592
 type your email	861
 """, 'u ': """
-u fokusu	2938
+u fokusu	2963
 """, 'ud': """
 udskriv	507
 udskriv opskrift	61
 udvalgt	520
 udvid	524
 """, 'ui': """
-uitgelicht	2376
-uitklappen	2380
-uitloggen	2346
+uitgelicht	2401
+uitklappen	2405
+uitloggen	2371
 """, 'uj': """
-uji pengetahuan anda	1900
-uji pengetahuanmu	1900
+uji pengetahuan anda	1925
+uji pengetahuanmu	1925
 """, 'uk': """
-ukryj	2571
+ukryj	2596
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1975
-ultime news	1975
-ultime notizie	1975
-ultimele articole	2759
-ultimi articoli	1975
+ultim'ora	2000
+ultime news	2000
+ultime notizie	2000
+ultimele articole	2784
+ultimi articoli	2000
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2696
-uma vez	2719
+um assinante ofereceu-lhe este artigo	2721
+uma vez	2744
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	650
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2013
+un abbonato ti ha regalato questo articolo	2038
 un altre import	389
-un e-mail par semaine	1578
+un correo a la semana	1237
+un e-mail par semaine	1603
 un sol cop	390
 un subscriptor t'ha regalat aquest article	366
 una altra quantitat	389
 una sola vez	1203
-una tantum	2040
+una tantum	2065
 una vegada	390
 una vez	1203
-una volta	2040
+una volta	2065
 understood	903
-unduh aplikasi	1910
-unduh aplikasinya	1910
-unduh audio	1904
-unduh dari app store	1910
-unduh di app store	1910
-unduh di google play	1910
-unduh episode	1904
-une erreur dans l'article	1470
-une erreur est survenue	1547
-une erreur s'est produite	1547
-une erreur, une remarque	1565
-une fois	1543
-une remarque, une erreur	1565
+unduh aplikasi	1935
+unduh aplikasinya	1935
+unduh audio	1929
+unduh dari app store	1935
+unduh di app store	1935
+unduh di google play	1935
+unduh episode	1929
+une erreur dans l'article	1495
+une erreur est survenue	1572
+une erreur s'est produite	1572
+une erreur, une remarque	1590
+une fois	1568
+une remarque, une erreur	1590
 uneix-te a la conversa	352
 unfollow	878
-unisciti al nostro canale	1962
+unisciti al nostro canale	1987
 unlisted	902
 unlock this article	851
-unohditko salasanan	1366
+unohditko salasanan	1391
 uns folgen	601
 unser bestes angebot	671
 unser newsletter	587
@@ -10068,245 +10185,248 @@ up next	897
 upgrade now	851
 upgrade to founding member	851
 upgrade to paid	844
-uplati	2930
-uppfattat	3146
+uplati	2955
+uppfattat	3171
 """, 'ur': """
-urutkan	1898
-urutkan berdasarkan	1898
+urutkan	1923
+urutkan berdasarkan	1923
 """, 'us': """
-ustawienia	2560
-ustawienia cookies	2560
+ustawienia	2585
+ustawienia cookies	2585
 """, 'ut': """
-utiles	1467
-utvalgt	2485
-utvalt	3142
-utvid	2489
+utiles	1492
+utvalgt	2510
+utvalt	3167
+utvid	2514
 """, 'uu': """
-uudiskiri	1254
-uudiskirjad	1254
-uusimmat	1381
-uutiskirje	1369
-uutiskirjeet	1369
+uudiskiri	1279
+uudiskirjad	1279
+uusimmat	1406
+uutiskirje	1394
+uutiskirjeet	1394
 """, 'uw': """
-uw e-mailadres	2351
+uw e-mailadres	2376
 """, 'uy': """
-uygulamada oku	3333
-uygulamamizi indirin	3333
-uygulamayi indir	3319
-uygulamayi indirin	3319
+uygulamada oku	3358
+uygulamamizi indirin	3358
+uygulamayi indir	3344
+uygulamayi indirin	3344
 """, 'v-': """
-v-a fost util acest articol	2793
+v-a fost util acest articol	2818
 """, 'va': """
-vaata galeriid	1236
-vaata ka	1231
-vaata kommentaare	1235
-vaata pilte	1236
+vaata galeriid	1261
+vaata ka	1256
+vaata kommentaare	1260
+vaata pilte	1261
 vaata tulemusi	91
-vaata videost	1236
-vaata videot	1236
-vaata videot siit	1236
-vacatures	2401
-vagas de emprego	2679
-vai al contenuto	1978
-vai all'app	2034
-vai all'offerta	2026
-vai alla gallery	2048
-vai alla home	2048
-vai alla pagina delle donazioni	2039
-vai alla pagina donazioni	2039
+vaata videost	1261
+vaata videot	1261
+vaata videot siit	1261
+vacatures	2426
+vagas de emprego	2704
+vai al contenuto	2003
+vai all'app	2059
+vai all'offerta	2051
+vai alla gallery	2073
+vai alla home	2073
+vai alla pagina delle donazioni	2064
+vai alla pagina donazioni	2064
 vai alla ricetta	61
-vai allo shop	2026
-vai allo speciale	2048
-vain tilaajille	1366
-vakances	2306
-valider	91	1548
-valikko	1383
-valor livre	2718
+vai allo shop	2051
+vai allo speciale	2073
+vain tilaajille	1391
+vakances	2331
+valider	91	1573
+valikko	1408
+valor livre	2743
 valorar	1130
 valorar receta	61
-van onze partners	2376
-vandaag	2376
-vandaag niet	2341
-vantagens de assinante	2705
-vantagens para assinantes	2705
-vantaggi per gli abbonati	2026
-var artikkelen nyttig	2481
+van onze partners	2401
+vandaag	2401
+vandaag niet	2366
+vantagens de assinante	2730
+vantagens para assinantes	2730
+vantaggi per gli abbonati	2051
+var artikkelen nyttig	2506
 var artiklen nyttig	515
-var dette nyttig	2488
-var oppsummeringen nyttig	2481
+var dette nyttig	2513
+var oppsummeringen nyttig	2506
 var opsummeringen nyttig	515
-var saken nyttig	2481
-varovanje osebnih podatkov	3076
-vastaa	1380
-vastaa kyselyyn	1383
-vastaa lukijakyselyyn	1383
+var saken nyttig	2506
+varovanje osebnih podatkov	3101
+vastaa	1405
+vastaa kyselyyn	1408
+vastaa lukijakyselyyn	1408
 """, 've': """
 ve zkratce	433
-vedi altro	2048
-vedi anche	1975
-vedi dettagli	1979
-vedi i # commenti	2002
-vedi i commenti	1971
-vedi i risultati	91	1979
-vedi il profilo	2051
-vedi l'offerta	2026
-vedi la mappa	1979
-vedi le risposte	2020
-vedi offerta	2026
-vedi offerta su amazon	2026
-vedi su amazon	2026
-vedi tutte	1978
-vedi tutte le foto	2048
-vedi tutte le offerte	2026
-vedi tutti	1978
-vedi tutto	1978
-veilig betalen	2344
+vedi altro	2073
+vedi anche	2000
+vedi dettagli	2004
+vedi i # commenti	2027
+vedi i commenti	1996
+vedi i risultati	91	2004
+vedi il profilo	2076
+vedi l'offerta	2051
+vedi la mappa	2004
+vedi le risposte	2045
+vedi offerta	2051
+vedi offerta su amazon	2051
+vedi su amazon	2051
+vedi tutte	2003
+vedi tutte le foto	2073
+vedi tutte le offerte	2051
+vedi tutti	2003
+vedi tutto	2003
+veilig betalen	2369
 ventajas de suscriptor	1189
 ventajas para suscriptores	1189
 ver # comentarios	1130
-ver # fotos	1211	2727
-ver a galeria	2727
+ver # fotos	1211	2752
+ver a galeria	2752
 ver bio	1153
-ver biografia	2730
+ver biografia	2755
 ver comentarios	1130
 ver contenido	1127
 ver contenido externo	1157
-ver detalhes	2661
+ver detalhes	2686
 ver detalles	1138
 ver documento	1138
 ver el contenido	1195
 ver el especial	1211
 ver el mapa	1138
+ver el producto	1247
 ver en amazon	1189
-ver especial	1211	2727
-ver essa foto no instagram	2675
+ver especial	1211	2752
+ver essa foto no instagram	2700
 ver este tuit	1157
-ver fotos	1137	2727
-ver galeria	2660
-ver galeria de fotos	2727
+ver fotos	1137	2752
+ver galeria	2685
+ver galeria de fotos	2752
 ver la receta	61
 ver los comentarios	1130
 ver los resultados	91
-ver mais	2660
-ver mapa	1138	2661
-ver menos	1138	2661
-ver na amazon	2705
-ver o especial	2727
-ver oferta	1189	2705
-ver ofertas	1100	2631
-ver original	1138	2661
-ver perfil	1153	2687
-ver perfil completo	2730
+ver mais	2685
+ver mapa	1138	2686
+ver menos	1138	2686
+ver na amazon	2730
+ver o especial	2752
+ver oferta	1189	2730
+ver ofertas	1100	2656
+ver original	1138	2686
+ver perfil	1153	2712
+ver perfil completo	2755
 ver precio	1189
 ver precio en amazon	1189
-ver respostas	2699
+ver producto	1247
+ver respostas	2724
 ver respuestas	1183
 ver resultado	91
-ver resultado parcial	91	2685
+ver resultado parcial	91	2710
 ver resultados	91	1166
 ver resultados de la encuesta	1166
 ver socios	1195
-ver todas	1137	2660
-ver todas as fotos	2727
-ver todas as ofertas	2705
+ver suscripciones	1236
+ver todas	1137	2685
+ver todas as fotos	2752
+ver todas as ofertas	2730
 ver todas las noticias	1211
 ver todo	1137
-ver todos	1137	2660
-ver todos os artigos	2727
-ver todos os artigos do autor	2727
-ver tudo	2660
-verbergen	2380
-verder zonder te steunen	2341
-vergroot	2379
-vergroot afbeelding	2379
-vergroten	2380
-verifique a sua caixa de entrada	2723
-verifique seu e-mail	2723
-verifique sua caixa de entrada	2723
+ver todos	1137	2685
+ver todos os artigos	2752
+ver todos os artigos do autor	2752
+ver tudo	2685
+verbergen	2405
+verder zonder te steunen	2366
+vergroot	2404
+vergroot afbeelding	2404
+vergroten	2405
+verifique a sua caixa de entrada	2748
+verifique seu e-mail	2748
+verifique sua caixa de entrada	2748
 verlagsangebot	605
 verlagsbeilage	677
-vers la page de dons	1542
+vers la page de dons	1567
 verschicken	600
 versenden	600
 verstanden	619
 verstuur	91
 verwandte artikel	615
 verwandte themen	615
-verwante artikelen	2376
+verwante artikelen	2401
 ves a la botiga	376
 ves a la recepta	61
 ves al dossier	398
 veu generada amb ia	377
-veuillez saisir une adresse e-mail valide	1510
+veuillez saisir une adresse e-mail valide	1535
 veure # comentaris	352
 veure els resultats	91	371
 veure la galeria	398
 veure perfil	358
 veure totes les ofertes	364
-vezane vesti	2938
-vezane vijesti	2938
-vezi # comentarii	2772
-vezi # fotografii	2822
-vezi comentariile	2758
-vezi detalii	2762
-vezi dosarul	2822
-vezi foto	2822
-vezi fotografiile	2822
-vezi galeria	2822
-vezi galeria foto	2822
-vezi harta	2762
-vezi mai mult	2761
-vezi mai multe	2822
-vezi oferta	2799
-vezi originalul	2762
-vezi pe emag	2799
-vezi profilul	2824
+vezane vesti	2963
+vezane vijesti	2963
+vezi # comentarii	2797
+vezi # fotografii	2847
+vezi comentariile	2783
+vezi detalii	2787
+vezi dosarul	2847
+vezi foto	2847
+vezi fotografiile	2847
+vezi galeria	2847
+vezi galeria foto	2847
+vezi harta	2787
+vezi mai mult	2786
+vezi mai multe	2847
+vezi oferta	2824
+vezi originalul	2787
+vezi pe emag	2824
+vezi profilul	2849
 vezi rezultate	91
-vezi rezultatele	91	2772
-vezi toate	2761
-vezi toate articolele	2822
-vezi toate fotografiile	2822
-vezi toate newsletterele noastre	2779
-vezi toate ofertele	2799
-vezi toate ofertele de abonament	2784
-vezi toate videoclipurile	2822
-vezi tot	2762
-vezi videoclipul	2778
+vezi rezultatele	91	2797
+vezi toate	2786
+vezi toate articolele	2847
+vezi toate fotografiile	2847
+vezi toate newsletterele noastre	2804
+vezi toate ofertele	2824
+vezi toate ofertele de abonament	2809
+vezi toate videoclipurile	2847
+vezi tot	2787
+vezi videoclipul	2803
 """, 'vi': """
 vi har lukket for kommentarer	515
-viber	874	2855
+viber	874	2880
 videa	433
-video	433	520	1863	1975	2485	2759	3142	3278	3464
+video	433	520	1888	2000	2510	2784	3167	3303	3489
 video abspielen	652
 video ad	883
-video afspelen	2403
+video afspelen	2428
 video anschauen	652
 video ansehen	652
-video indisponibil	2801
-video ini sudah tidak tersedia	1904
-video ini tidak tersedia	1904
-video kullanilamiyor	3328
+video indisponibil	2826
+video ini sudah tidak tersedia	1929
+video ini tidak tersedia	1929
+video kullanilamiyor	3353
 video laden	608
 video no disponible	1191
-video non disponibile	2028
-video oynatilamiyor	3328
-video sedang dimuat	1904
-video terkait	1863
-video tidak bisa diputar	1904
-video tidak dapat diputar	1904
-video tidak tersedia	1904
-video's	2376
-videoclip indisponibil	2801
-videoclipul nu poate fi redat	2801
+video non disponibile	2053
+video oynatilamiyor	3353
+video sedang dimuat	1929
+video terkait	1888
+video tidak bisa diputar	1929
+video tidak dapat diputar	1929
+video tidak tersedia	1929
+video's	2401
+videoclip indisponibil	2826
+videoclipul nu poate fi redat	2826
 videoen afspilles her	523
 videoen kan ikke afspilles	523
-videolar	3278
+videolar	3303
 videos	615	1134
-videot	1381
-videoyu durdur	3328
-videoyu izle	3280
-videoyu izleyin	3280
-videoyu oynat	3328
+videot	1406
+videoyu durdur	3353
+videoyu izle	3305
+videoyu izleyin	3305
+videoyu oynat	3353
 view all	902
 view all newsletters	861
 view at amazon	1086
@@ -10333,197 +10453,199 @@ view this post on facebook	941
 view this post on instagram	941
 view this post on threads	941
 view this post on x	941
-viimased uudised	1231
-ville	1579
-virement	1440
-virement bancaire	1440
-vis alle	523	2488
-vis bildetekst	2488
-vis detaljer	524	2489
-vis flere	523	2488
+viimased uudised	1256
+ville	1604
+virement	1465
+virement bancaire	1465
+vis alle	523	2513
+vis bildetekst	2513
+vis detaljer	524	2514
+vis flere	523	2513
 vis indhold	512
-vis innhold	2478
-vis innlegg fra facebook	2488
-vis innlegg fra instagram	2488
-vis kart	2489
-vis kommentarer	515	2481
+vis innhold	2503
+vis innlegg fra facebook	2513
+vis innlegg fra instagram	2513
+vis kart	2514
+vis kommentarer	515	2506
 vis kort	524
-vis mer	2488
+vis mer	2513
 vis mere	523
-vis mindre	524	2489
-vis original	524	2489
-vis oversettelse	2489
+vis mindre	524	2514
+vis original	524	2514
+vis oversettelse	2514
 vis resultat	91
-vis resultater	91	524	2489
+vis resultater	91	524	2514
 vis resultatet	91
-visa alla	3145
-visa detaljer	3146
-visa fler	3145
-visa kartan	3146
-visa kommentarer	3138
-visa mer	3145
-visa mindre	3146
-visa original	3146
-visa resultat	91	3146
+visa alla	3170
+visa detaljer	3171
+visa fler	3170
+visa kartan	3171
+visa kommentarer	3163
+visa mer	3170
+visa mindre	3171
+visa original	3171
+visa resultat	91	3171
 visita la botiga	376
-visita lo shop	2026
+visita lo shop	2051
 visita nuestra tienda	1189
-visite a loja	2705
-visite nossa loja	2705
-visiter la boutique	1531
-visualizza contenuto	2032
-visualizza il contenuto	2032
-visualizza questo post su instagram	1992
-vitesse de lecture	1533
-viteza de redare	2801
+visite a loja	2730
+visite nossa loja	2730
+visiter la boutique	1556
+visualizza contenuto	2057
+visualizza il contenuto	2057
+visualizza questo post su instagram	2017
+vitesse de lecture	1558
+viteza de redare	2826
 """, 'vk': """
 vk	874
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2028
-voce sintetica	1994
-voeg toe aan je leeslijst	2417
-voglio donare	2039
-voglio sostenervi	2039
-voir aussi	1474
-voir ce post	1497
-voir ce tweet	1497
-voir cette publication sur instagram	1497
-voir l'abonnement	1577
-voir l'article	1551
-voir l'offre	1531
-voir l'offre sur amazon	1531
-voir l'original	1478
-voir la carte	1478
-voir la galerie	1551
-voir la galerie photos	1551
+voce generata dall'intelligenza artificiale	2053
+voce sintetica	2019
+voeg toe aan je leeslijst	2442
+voglio donare	2064
+voglio sostenervi	2064
+voir aussi	1499
+voir ce post	1522
+voir ce tweet	1522
+voir cette publication sur instagram	1522
+voir l'abonnement	1602
+voir l'article	1576
+voir l'offre	1556
+voir l'offre sur amazon	1556
+voir l'original	1503
+voir la carte	1503
+voir la galerie	1576
+voir la galerie photos	1576
 voir la recette	61
-voir la traduction	1478
-voir la transcription	1533
-voir le contenu	1467
-voir le diaporama	1477
-voir le dossier	1551
-voir le prix	1531
-voir le produit	1589
-voir les # commentaires	1505
-voir les # photos	1551
-voir les abonnements	1577
-voir les commentaires	1470
-voir les offres	1441
-voir les photos	1477
-voir moins	1477
-voir nos partenaires	1537
-voir plus	1477
-voir plus d'articles	1551
-voir plus de commentaires	1470
-voir sa biographie	1555
-voir ses articles	1495
-voir son profil	1495
-voir sur le site	1589
-voir tous les podcasts	1551
-voir tous ses articles	1495
-voir tout	1477
-voir toutes les formules	1545
-voir toutes les offres	1531
-voit perua tilauksen milloin tahansa	1369
-voit peruuttaa milloin vain	1366
-volg	2362
-volg dit onderwerp	2362
-volg ons	2362
-volgen	2362
-volgend artikel	2376
-volgende	2379
-volgende pagina	2379
+voir la traduction	1503
+voir la transcription	1558
+voir le contenu	1492
+voir le diaporama	1502
+voir le dossier	1576
+voir le prix	1556
+voir le produit	1614
+voir les # commentaires	1530
+voir les # photos	1576
+voir les abonnements	1602
+voir les commentaires	1495
+voir les offres	1466
+voir les photos	1502
+voir moins	1502
+voir nos partenaires	1562
+voir plus	1502
+voir plus d'articles	1576
+voir plus de commentaires	1495
+voir sa biographie	1580
+voir ses articles	1520
+voir son profil	1520
+voir sur le site	1614
+voir tous les podcasts	1576
+voir tous ses articles	1520
+voir tout	1502
+voir toutes les formules	1570
+voir toutes les offres	1556
+voit perua tilauksen milloin tahansa	1394
+voit peruuttaa milloin vain	1391
+volg	2387
+volg dit onderwerp	2387
+volg ons	2387
+volgen	2387
+volgend artikel	2401
+volgende	2404
+volgende pagina	2404
 vollbild	618
 vols eliminar la publicitat	354
 vols llegir l'article sencer? subscriu-te	364
-voltar ao topo	2660
-voltar para a home	2727
+voltar ao topo	2685
+voltar para a home	2752
 volver a la portada	1211
+volver a suscribirse	1236
+volver a ver	1231
 volver al inicio	1211
 volver arriba	1137
 von ki zusammengefasst	646
-voor abonnees	2346
+voor abonnees	2371
 vorherige seite	618
 vorheriger artikel	615
-vorig artikel	2376
-vorige	2379
+vorig artikel	2401
+vorige	2404
 vorlesen	600
 vorlesen lassen	600
-vormista tellimus	1229
+vormista tellimus	1254
 vorteile sichern	579
-vos choix concernant les cookies	1570
-vota	91	371	2021
+vos choix concernant les cookies	1595
+vota	91	371	2046
 vota a l'enquesta	370
 vota a la nostra enquesta	352
 vota ahora	91
 vota en nuestra encuesta	1166
-vota il nostro sondaggio	2002
-vota il sondaggio	2020
+vota il nostro sondaggio	2027
+vota il sondaggio	2045
 vota la ricetta	61
-vota nel nostro sondaggio	2002
+vota nel nostro sondaggio	2027
 vota ora	91
 vota tagad	91
-votar	91	1184	2700
+votar	91	1184	2725
 votar ahora	1183
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2699
-vote na nossa enquete	2685
+vote na enquete	2724
+vote na nossa enquete	2710
 vote now	91
-voter	91	1526
+voter	91	1551
 votes: #	91
 votez	91
-votez dans notre sondage	1505
-votez pour faire entendre votre voix	1505
-votre adresse mail	1510
+votez dans notre sondage	1530
+votez pour faire entendre votre voix	1530
+votre adresse mail	1535
 votre avis	91
-votre commentaire	1470
-votre e-mail	1450
-votre email	1450
-votre message	1578
-votre nom	1548
-votre pseudo	1565
-votre rendez-vous du matin	1578
-vous aimerez aussi	1474
-vous aimerez lire	1474
-vous avez lu # articles sur # ce mois-ci	1514
-vous avez une question	1470
-vous n'avez pas encore de compte	1514
-vous pourriez aimer	1474
-vous pourriez aussi aimer	1474
-vous pouvez offrir # articles par mois	1517
-vous suivez ce sujet	1582
-vous suivez cet auteur	1582
+votre commentaire	1495
+votre e-mail	1475
+votre email	1475
+votre message	1603
+votre nom	1573
+votre pseudo	1590
+votre rendez-vous du matin	1603
+vous aimerez aussi	1499
+vous aimerez lire	1499
+vous avez lu # articles sur # ce mois-ci	1539
+vous avez une question	1495
+vous n'avez pas encore de compte	1539
+vous pourriez aimer	1499
+vous pourriez aussi aimer	1499
+vous pouvez offrir # articles par mois	1542
+vous suivez ce sujet	1607
+vous suivez cet auteur	1607
 voz generada con ia	1191
-voz gerada por ia	2707
+voz gerada por ia	2732
 """, 'vr': """
-vraag het ai	2398
-vraag het onze ai	2398
+vraag het ai	2423
+vraag het onze ai	2423
 """, 'vs': """
-vsebina je zaklenjena	3057
-vsi komentarji	3064
+vsebina je zaklenjena	3082
+vsi komentarji	3089
 vstoupit do diskuse	432
 vstoupit do galerie	435
 vstupte do diskuse	432
 """, 'vu': """
-vul de vragenlijst in	2401
-vul een geldig e-mailadres in	2409
+vul de vragenlijst in	2426
+vul een geldig e-mailadres in	2434
 vull donar	389
 """, 'vy': """
 vytisknout	425
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2567
+w tym artykule	2592
 """, 'wa': """
-waardeer dit artikel	2413
-waardeer dit verhaal	2413
-wachtwoord vergeten	2346
-wajib diisi	1921
-waktu saat ini	1905
+waardeer dit artikel	2438
+waardeer dit verhaal	2438
+wachtwoord vergeten	2371
+wajib diisi	1946
+waktu saat ini	1930
 war diese zusammenfassung hilfreich	646
 was andere lesen	615
-was deze samenvatting nuttig	2398
+was deze samenvatting nuttig	2423
 was this helpful	892
 was this summary helpful	943
 was this summary useful	943
@@ -10541,8 +10663,8 @@ we care about your privacy	888
 we recommend	897
 we value your privacy	888
 weekly newsletter	861
-wees de eerste die reageert	2372
-weigeren	2368
+wees de eerste die reageert	2397
+weigeren	2393
 weiter nach der anzeige	677
 weiter zum artikel	573
 weitere artikel	615
@@ -10567,55 +10689,55 @@ werbung von unserem partner	677
 werde mitglied	574
 werden sie mitglied	574
 werden sie teil unseres teams	650
-wesprzyj	2542
-wesprzyj nas	2542
+wesprzyj	2567
+wesprzyj nas	2567
 """, 'wh': """
 what do you think	892
 what others are reading	1054
 what people are reading	1054
 what readers are reading	1054
 what to read next	897
-whatsapp	874	2855
-whatsapp ihbar hatti	3350
+whatsapp	874	2880
+whatsapp ihbar hatti	3375
 when the fun stops, stop	1052
 why trust us	975
 why you can trust our reviews	975
 why you can trust us	975
 """, 'wi': """
-wideo	2567
+wideo	2592
 windows	93
 """, 'wo': """
-word lid	2342
-word supporter	2342
-word vriend	2342
+word lid	2367
+word supporter	2367
+word vriend	2367
 """, 'wr': """
 write a comment	892
 write a review	892
 """, 'ws': """
-wspieraj	2542
-wspieraj nas	2542
-wspieram	2542
-wszystkie	2570
-wszystkie komentarze	2563
+wspieraj	2567
+wspieraj nas	2567
+wspieram	2567
+wszystkie	2595
+wszystkie komentarze	2588
 """, 'wu': """
 wunschbetrag	577
 """, 'wy': """
-wybrane dla ciebie	2567
-wydarzenia	2567
-wydrukuj	2555
+wybrane dla ciebie	2592
+wydarzenia	2592
+wydrukuj	2580
 wydrukuj przepis	61
-wyloguj	2545
+wyloguj	2570
 wyniki	91
-wyszukaj	2570
+wyszukaj	2595
 """, 'x': """
-x	874	1793
+x	874	1818
 """, 'x ': """
 x (twitter	874
 x facebook	873
 """, 'x.': """
 x.com	874
 """, 'xe': """
-xem clip	3490
+xem clip	3515
 """, 'xi': """
 xing	874
 """, 'ya': """
@@ -10630,36 +10752,36 @@ ya te has registrado	1100
 ya tengo cuenta	1100
 ya tienes cuenta	1100
 ya tienes una cuenta	1100
-ya, saya mau	1912
-yanit yaz	3321
-yanitla	3277
-yanitlari gizle	3321
-yapay zekaya sor	3277
-yayin ilkeleri	3350
-yayin ilkelerimiz	3350
-yayinla	3322
-yazari takip et	3354
-yazdir	3271
-yazi boyutu	3271
-yazi tipi boyutu	3356
-yazinin devami	3348
-yaziyi dinle	3271
+ya, saya mau	1937
+yanit yaz	3346
+yanitla	3302
+yanitlari gizle	3346
+yapay zekaya sor	3302
+yayin ilkeleri	3375
+yayin ilkelerimiz	3375
+yayinla	3347
+yazari takip et	3379
+yazdir	3296
+yazi boyutu	3296
+yazi tipi boyutu	3381
+yazinin devami	3373
+yaziyi dinle	3296
 """, 'ye': """
 yearly	843
-yerinizi ayirtin	3280
+yerinizi ayirtin	3305
 """, 'yi': """
-yillik	3340
-yillik faturalandirilir	3342
+yillik	3365
+yillik faturalandirilir	3367
 """, 'yo': """
-yorum	3277
-yorum kurallari	3277
-yorum yap	3277
-yorum yaz	3277
-yorum yazin	3277
-yorum yazma kurallari	3321
-yorumlar	3277
-yorumlari oku	3277
-yorumunuzu yazin	3277
+yorum	3302
+yorum kurallari	3302
+yorum yap	3302
+yorum yaz	3302
+yorum yazin	3302
+yorum yazma kurallari	3346
+yorumlar	3302
+yorumlari oku	3302
+yorumunuzu yazin	3302
 you are now subscribed	961
 you are subscribed	961
 you can change how much you give or cancel your contributions at any time	844
@@ -10689,57 +10811,57 @@ your vote has been counted	91
 youtube	874
 youtube-inhalte erlauben	608
 """, 'yu': """
-yukari	3280
-yukari git	3348
+yukari	3305
+yukari git	3373
 """, 'z ': """
-z ostatniej chwili	2567
+z ostatniej chwili	2592
 """, 'za': """
-zaakceptuj wszystko	2560
-zaboravljena lozinka	2931
+zaakceptuj wszystko	2585
+zaboravljena lozinka	2956
 zadejte e-mail	422
 zadejte e-mailovou adresu	422
-zadnje novice	3061
-zadnje objave	3061
+zadnje novice	3086
+zadnje objave	3086
 zahl ich	574
 zahlungsart	577
 zahlungsarten	577
 zahlungsmethode	577
 zahlungsmethoden	577
-zalo	3454
-zaloguj	2545
-zamknij	2541
-zapisz	2555
+zalo	3479
+zaloguj	2570
+zamknij	2566
+zapisz	2580
 zapisz przepis	61
 zapojte se do diskuse	432
-zapri	3068
+zapri	3093
 zaregistrovat se	418
-zarejestruj	2545
-zaten abone misiniz	3264
-zaten hesabiniz var mi	3342
-zatvori	2946
-zavrni	3076
-zavrni vse	3076
+zarejestruj	2570
+zaten abone misiniz	3289
+zaten hesabiniz var mi	3367
+zatvori	2971
+zavrni	3101
+zavrni vse	3101
 """, 'ze': """
-zet op leeslijst	2441
+zet op leeslijst	2466
 """, 'zi': """
-zie ook	2376
-ziedot	2299
+zie ook	2401
+ziedot	2324
 zip code	861
 """, 'zo': """
-zobacz komentarze	2563
-zobacz wszystkie	2570
-zobacz wyniki	91	2571
+zobacz komentarze	2588
+zobacz wszystkie	2595
+zobacz wyniki	91	2596
 zobrazit diskusi	432
 zobrazit galerii	435
 zobrazit mapu	436
 zobrazit obsah	429
-zoek	2379
-zoeken	2379
-zonder jouw steun kunnen we dit werk niet doen	2413
+zoek	2404
+zoeken	2404
+zonder jouw steun kunnen we dit werk niet doen	2438
 zoom	902
 zoom in	903
-zorunlu alan	3344
-zorunlu alanlar	3344
+zorunlu alan	3369
+zorunlu alanlar	3369
 """, 'zu': """
 zu den abo-angeboten	579
 zu den angeboten	671
@@ -10781,17 +10903,17 @@ zustimmen und weiter	608
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1051 K+	1079 K% off your	1079 K per cent off your	1079 K percent off your	1564 K # personnes ont voté	1564 K personnes ont voté	1564 K internautes ont voté	1564 K lecteurs ont voté	2150 K枚目/#枚	2150 K/#枚	2150 K/#ページ	2197 K줄 요약	2244 K/# 페이지	2424 K weken voor	2424 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1051 K+	1079 K% off your	1079 K per cent off your	1079 K percent off your	1224 K personas han votado	1224 K lectores han votado	1589 K # personnes ont voté	1589 K personnes ont voté	1589 K internautes ont voté	1589 K lecteurs ont voté	2175 K枚目/#枚	2175 K/#枚	2175 K/#ページ	2222 K줄 요약	2269 K/# 페이지	2449 K weken voor	2449 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	942 K post shared by	942 K video posted by	942 K post by	1070 K version of this article	1070 K version of this story	1070 K version of this column	1070 K version of this essay	1070 K version of this piece	1070 K version of this post	1070 K version of this review	1110 K tu correo	1476 K lire aussi	1476 K lire également	1476 K lire :	1476 K lire sur	1476 K voir aussi	1476 K voir également	1476 K écouter :	1476 K relire :	1476 K lire ensuite :	1476 K lire ou à relire :	1825 K gombra kattintva	1825 K telegramon	1825 K facebookon	1827 K cikk a	1827 K cikk folytatódik	1833 K cikket mesterséges	1835 K teljes beszélgetés	1835 K teljes interjú	1954 K tutti i contenuti	1988 K cura della redazione	2671 K autora escreve segundo o novo	2739 K publicidade continua	2739 K notícia continua	2739 K matéria continua	2820 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	942 K post shared by	942 K video posted by	942 K post by	1070 K version of this article	1070 K version of this story	1070 K version of this column	1070 K version of this essay	1070 K version of this piece	1070 K version of this post	1070 K version of this review	1110 K tu correo	1501 K lire aussi	1501 K lire également	1501 K lire :	1501 K lire sur	1501 K voir aussi	1501 K voir également	1501 K écouter :	1501 K relire :	1501 K lire ensuite :	1501 K lire ou à relire :	1850 K gombra kattintva	1850 K telegramon	1850 K facebookon	1852 K cikk a	1852 K cikk folytatódik	1858 K cikket mesterséges	1860 K teljes beszélgetés	1860 K teljes interjú	1979 K tutti i contenuti	2013 K cura della redazione	2696 K autora escreve segundo o novo	2764 K publicidade continua	2764 K notícia continua	2764 K matéria continua	2845 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1946 K a
+abbonati	1971 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2423 K je op	2447 K
-abonnez	12 K-vous	1438 K-vous à
+abonneer	2448 K je op	2472 K
+abonnez	12 K-vous	1463 K-vous à
 abonniere	12 K	707 K
 abonnieren	12 K sie	576 K sie	707 K sie
 about	904 K the author	904 K the authors	904 K the writer
@@ -10800,223 +10922,224 @@ abstimmung	690 K:
 accept	1074 K and load
 accepted	850 K payment methods:	850 K cards:
 acceso	1103 K ilimitado
-accesso	1954 K illimitato
+accesso	1979 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2634 K ilimitado
-acest	76 K subiect este închis	2771 K rezumat	2771 K articol a fost tradus	2803 K videoclip nu	2803 K conținut nu	2803 K video nu	2804 K conținut este găzduit	2804 K conținut provine	2825 K articol este protejat	2825 K conținut este protejat	2825 K articol a fost publicat inițial	2826 K articol a fost	2826 K text a fost
-acheter	1556 K les droits
+acesso	2659 K ilimitado
+acest	76 K subiect este închis	2796 K rezumat	2796 K articol a fost tradus	2828 K videoclip nu	2828 K conținut nu	2828 K video nu	2829 K conținut este găzduit	2829 K conținut provine	2850 K articol este protejat	2850 K conținut este protejat	2850 K articol a fost publicat inițial	2851 K articol a fost	2851 K text a fost
+acheter	1581 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2378 K:
+achtergrond	2403 K:
 acompanhe	12 K
-acquista	1998 K la rivista
-actie	2450 K:
+acquista	2023 K la rivista
+actie	2475 K:
 """, 'ad': """
 ad	86 [K]	977 K:
-ada	72 K pertanyaan	1876 K kesalahan di artikel	1923 K yang salah
+ada	72 K pertanyaan	1901 K kesalahan di artikel	1948 K yang salah
 add	12 K us	928 K	1008 K
 additional	979 K reporting by
-adicionar	2735 K
-adicione	2735 K
-adja	1825 K meg
-adjon	1825 K hozzá
-administratorem	2590 K danych osobowych jest	2590 K twoich danych	2590 K państwa danych	2590 K pani/pana danych	2590 K podanych
+adicionar	2760 K
+adicione	2760 K
+adja	1850 K meg
+adjon	1850 K hozzá
+administratorem	2615 K danych osobowych jest	2615 K twoich danych	2615 K państwa danych	2615 K pani/pana danych	2615 K podanych
 advertentie	86 K, daarna
 advertise	948 K with
 advertisement	977 K:
 advertorial	86 K:
 """, 'af': """
 afegeix	405 K
-afficher	1567 K sur
-afmelden	2437 K kan
+afficher	1592 K sur
+afmelden	2462 K kan
 afspil	552 K
 """, 'ag': """
-aggiungi	12 K	2056 K
-aggiungici	2056 K
+aggiungi	12 K	2081 K
+aggiungici	2081 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	944 K summaries	944 K-generated summaries	945 K tools were	945 K was used	945 K helped	945 K assisted	2103 Kがこの記事	2103 Kによる自動	2103 K要約	2103 Kによる要約	2103 Kが選んだ	2103 Kに質問	2103 ※K	2197 K 요약은	2197 K 뉴스 요약	2399 K kan fouten maken. controleer	2399 K-samenvattingen	2527 K har	2766 K informații	2766 K un subiect	2766 K un pont	2766 K fost martor	3182 K har	3577 K摘要	3577 K重點	3577 K重点	3577 K生成	3577 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	944 K summaries	944 K-generated summaries	945 K tools were	945 K was used	945 K helped	945 K assisted	2128 Kがこの記事	2128 Kによる自動	2128 K要約	2128 Kによる要約	2128 Kが選んだ	2128 Kに質問	2128 ※K	2222 K 요약은	2222 K 뉴스 요약	2424 K kan fouten maken. controleer	2424 K-samenvattingen	2552 K har	2791 K informații	2791 K un subiect	2791 K un pont	2791 K fost martor	3207 K har	3602 K摘要	3602 K重點	3602 K重点	3602 K生成	3602 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1560 K
-ajoutez	12 K	1560 K
-ajude	2693 K o	2693 K a	2693 K-nos a
+ajouter	1585 K
+ajoutez	12 K	1585 K
+ajude	2718 K o	2718 K a	2718 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1853 K notifikasi	1909 K javascript
-aktiver	552 K	2520 K
-aktivera	3176 K
+aktifkan	1878 K notifikasi	1934 K javascript
+aktiver	552 K	2545 K
+aktivera	3201 K
 aktiviere	692 K
 aktivieren	692 K sie
 aktuelle	616 K nachrichten aus
 """, 'al': """
-al	1112 K registrarte	1158 K mostrar este contenido	2350 K lid	2436 K het nieuws lees je in
+al	1112 K registrarte	1158 K mostrar este contenido	2375 K lid	2461 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1209 K ha salido mal	1209 K salió mal	2725 K deu errado	2725 K correu mal
+algo	1209 K ha salido mal	1209 K salió mal	2750 K deu errado	2750 K correu mal
 alguna	396 K cosa ha anat malament
 all	27 K comments	1002 K content ©
-alla	27 K kommentarer	27 K inlägg	3143 K artiklar om	3147 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2377 K artikelen over	2381 K artikelen van	2486 K saker om	2490 K artikler av
-alleen	2350 K voor abonnees	2429 K leden kunnen reageren
-alles	616 K zum thema	616 K zu	2377 K over	2418 K over
+alla	27 K kommentarer	27 K inlägg	3168 K artiklar om	3172 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2402 K artikelen over	2406 K artikelen van	2511 K saker om	2515 K artikler av
+alleen	2375 K voor abonnees	2454 K leden kunnen reageren
+alles	616 K zum thema	616 K zu	2402 K over	2443 K over
 allow	872 K notifications	887 K ads on	1074 K content from	1074 K third-party content	1074 K external content
 already	1010 K	1010 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2350 K abonnee
-also	898 K in	899 K read	899 K on this site:	899 K worth reading:	899 K on this topic:	1003 K in the news:	1734 K read:	1734 K read-
-alt	521 K om	2486 K om
-alte	2788 K știri din
-altre	1976 K notizie su	2015 K notizie di
-altri	1976 K articoli su	1980 K articoli di
-altro	1976 K su	1977 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2375 K abonnee
+also	898 K in	899 K read	899 K on this site:	899 K worth reading:	899 K on this topic:	1003 K in the news:	1759 K read:	1759 K read-
+alt	521 K om	2511 K om
+alte	2813 K știri din
+altre	2001 K notizie su	2040 K notizie di
+altri	2001 K articoli su	2005 K articoli di
+altro	2001 K su	2002 K su questo tema:
 """, 'am': """
-am	2770 K citit și sunt de acord
+am	2795 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1870 K punya
-ange	3176 K
+anda	1895 K punya
+ange	3201 K
 angiv	552 K
 anketa	434 K:
-anlatmamiz	3308 K gereken
-anna	1244 K vihjest	1244 K vihje	1412 K
-annonces	1500 K légales : publiez
+anlatmamiz	3333 K gereken
+anna	1269 K vihjest	1269 K vihje	1437 K
+annonces	1525 K légales : publiez
 annonssamarbete	86 K:
-annullare	1959 K l'iscrizione
-ansvarig	3174 K utgivare:
-ansvarlig	2517 K redaktør:
+annullare	1984 K l'iscrizione
+ansvarig	3199 K utgivare:
+ansvarlig	2542 K redaktør:
 answer	1008 K
-anuncie	2680 K no	2680 K na
+anuncie	2705 K no	2705 K na
+anuncio	1232 K en #
 any	27 K comment	72 K questions	987 K	1009 K
 """, 'ao': """
-ao	2728 K vivo:
+ao	2753 K vivo:
 """, 'ap': """
-apa	1876 K reaksi anda
-apakah	8 K artikel	1870 K anda punya	1876 K ringkasan ini	1876 K artikel ini	1876 K berita ini	1876 K informasi ini	1911 K anda ingin menerima notifikasi
+apa	1901 K reaksi anda
+apakah	8 K artikel	1895 K anda punya	1901 K ringkasan ini	1901 K artikel ini	1901 K berita ini	1901 K informasi ini	1936 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1097 K	1097 K a
 apoye	81 K
-app	596 K herunterladen	596 K laden	2357 K voor android	2393 K
+app	596 K herunterladen	596 K laden	2382 K voor android	2418 K
 apply	990 K now
-approfondimento	1977 K:
-approfondisci	1977 K
-aprecie	2706 K com moderação
-apresentado	2683 K por
+approfondimento	2002 K:
+approfondisci	2002 K
+aprecie	2731 K com moderação
+apresentado	2708 K por
 """, 'aq': """
 aquest	351 K resum	351 K text ha estat traduït	351 K article ha estat traduït	379 K vídeo no	379 K vídeo ja no	379 K contingut no	380 K contingut és de	380 K contingut prové de	401 K article està protegit	401 K contingut està protegit	401 K article es va publicar originalment	402 K article s'ha	402 K text s'ha	402 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2288 K straipsnis
+ar	82 K patiko	2313 K straipsnis
 arbejder	532 K du
-arbetar	3154 K du
-archives	1476 K :
+arbetar	3179 K du
+archives	1501 K :
 are	905 K you affected by	987 K you	1009 K you	1034 K you enjoying this?	1034 K you enjoying this article	1034 K you enjoying this story	1034 K you enjoying this post	1034 K you enjoying this piece	1034 K you enjoying this newsletter	1034 K you enjoying this column	1034 K you enjoying this recipe	1034 K you enjoying this podcast	1034 K you enjoying this essay	1034 K you enjoying this series	1034 K you enjoying this guide	1034 K you enjoying this blog	1034 K you enjoying this interview	1034 K you enjoying this letter	1034 K you enjoying this review	1034 K you enjoying this page	1034 K you enjoying this issue	1034 K you enjoying this read	1034 K you enjoying this episode	1034 K you enjoying this content	1065 K you
 arrives	964 K every	1031 K on mondays	1031 K on fridays	1031 K on saturdays	1031 K on sundays
-article	1490 K traduit	1586 K publié en partenariat	1586 K publié avec l'accord	1587 K relu par
+article	1515 K traduit	1611 K publié en partenariat	1611 K publié avec l'accord	1612 K relu par
 articles	904 K by
-articol	2771 K tradus	2775 K susținut de
-articolo	1995 K tradotto	2052 K pubblicato originariamente
-articolul	46 K poate fi	2833 K continuă
+articol	2796 K tradus	2800 K susținut de
+articolo	2020 K tradotto	2077 K pubblicato originariamente
+articolul	46 K poate fi	2858 K continuă
 artificial	945 K intelligence
-artificiell	3182 K intelligens har
-artigo	2731 K publicado originalmente
-artikel	1864 K terkait:	1875 K ini diterjemahkan	1875 K ini ditulis dengan	1875 K ini dibuat dengan	1875 K ini merupakan hasil	1890 K ini telah tayang di	1890 K ini pertama kali tayang	1890 K ini pernah tayang	1890 K ini sudah tayang	1927 K ini dilindungi	1927 K ini pertama kali terbit	1928 K ini	1935 K berlanjut	2420 K gaat verder onder	2420 K loopt door onder	2420 K gaat verder na
-artikeln	46 K får	3178 K fortsätter
-artikkel	1261 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2523 K fortsetter
-artikkeli	1414 K jatkuu
+artificiell	3207 K intelligens har
+artigo	2756 K publicado originalmente
+artikel	1889 K terkait:	1900 K ini diterjemahkan	1900 K ini ditulis dengan	1900 K ini dibuat dengan	1900 K ini merupakan hasil	1915 K ini telah tayang di	1915 K ini pertama kali tayang	1915 K ini pernah tayang	1915 K ini sudah tayang	1952 K ini dilindungi	1952 K ini pertama kali terbit	1953 K ini	1960 K berlanjut	2445 K gaat verder onder	2445 K loopt door onder	2445 K gaat verder na
+artikeln	46 K får	3203 K fortsätter
+artikkel	1286 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2548 K fortsetter
+artikkeli	1439 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	554 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1041 K a subscriber	1041 K a member	1041 K a supporter
-ascolta	1 K	1977 K:	2001 K il podcast	2001 K la puntata
+ascolta	1 K	2002 K:	2026 K il podcast	2026 K la puntata
 ask	904 K us here	944 K the	944 K our
-assine	2634 K para
-assista	2659 K:	2684 K ao vídeo acima	2684 K ao vídeo abaixo	2684 K ao vídeo
+assine	2659 K para
+assista	2684 K:	2709 K ao vídeo acima	2709 K ao vídeo abaixo	2709 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2327 K
-atlikite	2278 K testą
-atradi	2319 K kļūdu
-atsakykite	2287 K
+atbildi	2352 K
+atlikite	2303 K testą
+atradi	2344 K kļūdu
+atsakykite	2312 K
 """, 'au': """
 auch	617 K interessant	617 K interessant:	617 K lesenswert	617 K spannend:	675 K bei uns:	699 K lesen:
 aucun	32 K commentaire
-audio	451 K vytvořila	949 K version of this	1160 K generado	1995 K generato	2771 K generat
+audio	451 K vytvořila	949 K version of this	1160 K generado	2020 K generato	2796 K generat
 auf	604 K facebook, instagram	604 K instagram, facebook	604 K facebook und instagram	604 K facebook oder instagram
 aus	617 K dem archiv:	675 K unserem archiv:	704 K dem englischen übersetzt	704 K dem französischen übersetzt	704 K dem amerikanischen übersetzt	704 K dem englischen von	704 K dem französischen von
 ausprobiert	59 K?
 author	904 K bio
-autor	449 K je	467 K:	1263 K:	2597 K:	2597 K: (	2952 K je	3014 K je	3032 K:
-autore	2313 K:
-autori	3014 K sú
-autorica	2952 K je
-autoriser	1567 K
-autorius	2291 K:
-autorka	449 K je	2952 K je	3014 K je
-autors	2313 K:
+autor	449 K je	467 K:	1288 K:	2622 K:	2622 K: (	2977 K je	3039 K je	3057 K:
+autore	2338 K:
+autori	3039 K sú
+autorica	2977 K je
+autoriser	1592 K
+autorius	2316 K:
+autorka	449 K je	2977 K je	3039 K je
+autors	2338 K:
 """, 'av': """
 available	868 K on the app store	868 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1456 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1481 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3074 K je	3089 K:
-avtorica	3074 K je
+avtor	3099 K je	3114 K:
+avtorica	3099 K je
 """, 'ay': """
-ayrica	3279 K okuyun	3279 K bakin	3279 K bakin:
+ayrica	3304 K okuyun	3304 K bakin	3304 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1833 K összefoglalót
+az	46 K írás	68 K utánközlés	1858 K összefoglalót
 """, 'ba': """
-baca	1864 K juga	1864 K juga:	1864 K:	1864 K selengkapnya	1864 K selengkapnya:	1864 K selanjutnya:	1869 K berita	1882 K berita tanpa iklan	1890 K berita lainnya	1890 K artikel lainnya	1890 K artikel lain	1890 K berita selengkapnya	1891 K ini juga:	1891 K pula:	1891 K lagi:
+baca	1889 K juga	1889 K juga:	1889 K:	1889 K selengkapnya	1889 K selengkapnya:	1889 K selanjutnya:	1894 K berita	1907 K berita tanpa iklan	1915 K berita lainnya	1915 K artikel lainnya	1915 K artikel lain	1915 K berita selengkapnya	1916 K ini juga:	1916 K pula:	1916 K lagi:
 background	899 K:	973 K reading:
-bagaimana	1876 K reaksi anda	1876 K pendapat anda	1876 K menurut anda
+bagaimana	1901 K reaksi anda	1901 K pendapat anda	1901 K menurut anda
 baggrund	522 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3144 K:
-bakgrunn	2487 K:
-bakiniz	3279 K:
-balso	2327 K
-balsuokite	2287 K
+bakgrund	3169 K:
+bakgrunn	2512 K:
+bakiniz	3304 K:
+balso	2352 K
+balsuokite	2312 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	995 K part of our	1026 K the first to	1026 K first to	1026 K the first
 beachten	28 K sie bitte
-beba	2706 K com moderação
+beba	2731 K com moderação
 bebe	1190 K con moderación
 become	840 K a member	840 K a subscriber	847 K a member of	957 K a member to comment	995 K part of our
-bekijk	2378 K ook	2378 K:	2378 K hier	2378 K ook:	2381 K alle artikelen van	2402 K de video	2402 K de hele uitzending	2402 K de uitzending	2402 K de beelden	2402 K hier het hele	2404 K de video:	2447 K
-bel	2393 K
-belanja	1877 K di toko
-beli	1877 K tiket
-beluister	1 K	2402 K de podcast	2402 K onze	2447 K
+bekijk	2403 K ook	2403 K:	2403 K hier	2403 K ook:	2406 K alle artikelen van	2427 K de video	2427 K de hele uitzending	2427 K de uitzending	2427 K de beelden	2427 K hier het hele	2429 K de video:	2472 K
+bel	2418 K
+belanja	1902 K di toko
+beli	1902 K tiket
+beluister	1 K	2427 K de podcast	2427 K onze	2472 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1877 K dengan tim
-beri	1876 K rating	3063 K tudi
-berikan	1876 K penilaian anda	1880 K suara anda
-berikutnya	1891 K:
-berita	1875 K ini diringkas	1890 K ini telah tayang	1891 K lainnya:	1928 K ini	1935 K berlanjut
-berite	3063 K tudi
-besedilo	46 K lahko	3074 K izraža	3077 K je prevedeno	3080 K je objavljeno v
-bestel	2447 K
+bergabunglah	1902 K dengan tim
+beri	1901 K rating	3088 K tudi
+berikan	1901 K penilaian anda	1905 K suara anda
+berikutnya	1916 K:
+berita	1900 K ini diringkas	1915 K ini telah tayang	1916 K lainnya:	1953 K ini	1960 K berlanjut
+berite	3088 K tudi
+besedilo	46 K lahko	3099 K izraža	3102 K je prevedeno	3105 K je objavljeno v
+bestel	2472 K
 bestelle	707 K
 bestellen	707 K sie
 bestil	552 K
-bestill	2520 K
+bestill	2545 K
 besuche	12 K uns	707 K
 besuchen	12 K sie uns	707 K sie
 bet	1051 K responsibly	1051 K with
 betalt	86 K innhold:
 bewerten	707 K sie
 bezahlte	701 K anzeige der	701 K anzeige des	701 K anzeige von
-bezoek	2447 K
+bezoek	2472 K
 """, 'bi': """
-bi	3093 K radi delali pri nas
+bi	3118 K radi delali pri nas
 bildergalerie	617 K:
-bir	7 K hata	3297 K hata mi	3346 K hata oluştu	3346 K sorun oluştu	3346 K şeyler yanliş gitti	3346 K şeyler ters gitti
+bir	7 K hata	3322 K hata mi	3371 K hata oluştu	3371 K sorun oluştu	3371 K şeyler yanliş gitti	3371 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	684 K halten sie sich an die	684 K beachten sie unsere
 bizi	12 K
@@ -11024,33 +11147,33 @@ bizi	12 K
 black	967 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2494 K medlem av	2494 K abonnent på	2520 K	3151 K medlem i	3151 K prenumerant på	3176 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2519 K medlem av	2519 K abonnent på	2545 K	3176 K medlem i	3176 K prenumerant på	3201 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	529 K medlem af	529 K abonnent på	538 K testlæser	538 K klogere på	552 K
 blocking	887 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3176 K
-bol	3018 K pre vás	3018 K článok
-bola	3018 K pre vás
+boka	3201 K
+bol	3043 K pre vás	3043 K článok
+bola	3043 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3018 K pre vás	3018 K toto
+bolo	3043 K pre vás	3043 K toto
 book	552 K	946 K your ticket	946 K tickets	1008 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2392 K: anp	2392 K: belga
+bron	2417 K: anp	2417 K: belga
 browse	990 K jobs	1008 K	1059 K other questions tagged
-browser	1906 K anda tidak
+browser	1931 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3279 K haber de ilginizi çekebilir:	3315 K özeti	3315 K çeviriyi	3330 K içerik youtube	3330 K içerik instagram	3330 K içerik x	3330 K içerik twitter	3330 K içerik facebook	3330 K içerik tiktok	3332 K içeriği görüntülemek için	3332 K içeriği görmek için	3332 K videoyu izlemek için	3351 K haber telif hakki	3351 K içerik telif hakki	3351 K yazi ilk olarak	3351 K haber ilk olarak	3352 K haber yapay	3352 K içerik yapay	3352 K metin yapay	3352 K görsel yapay	3352 K yazi yapay
-buat	1896 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3304 K haber de ilginizi çekebilir:	3340 K özeti	3340 K çeviriyi	3355 K içerik youtube	3355 K içerik instagram	3355 K içerik x	3355 K içerik twitter	3355 K içerik facebook	3355 K içerik tiktok	3357 K içeriği görüntülemek için	3357 K içeriği görmek için	3357 K videoyu izlemek için	3376 K haber telif hakki	3376 K içerik telif hakki	3376 K yazi ilk olarak	3376 K haber ilk olarak	3377 K haber yapay	3377 K içerik yapay	3377 K metin yapay	3377 K görsel yapay	3377 K yazi yapay
+buat	1921 K akun gratis
 buchen	707 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1896 K akses penuh dengan
-bunlar	3279 K da ilginizi çekebilir:
-bunlara	3279 K da bakin:
-bunu	3279 K da okuyun:
+buka	1921 K akses penuh dengan
+bunlar	3304 K da ilginizi çekebilir:
+bunlara	3304 K da bakin:
+bunu	3304 K da okuyun:
 buy	946 K tickets	946 K your ticket	946 K your tickets	1008 K	1023 K	1075 K now, pay later with	1085 K the	1085 K it	1085 K now	1085 K from	1085 K at
 """, 'by': """
 by	1059 K clicking "post your answer"	1073 K applying	1073 K submitting	1073 K sending us	1073 K registering	1073 K clicking	1073 K uploading	1073 K entering	1073 K commenting	1073 K posting	1073 K creating an account	1073 K using our	1073 K using this site	1073 K using this website	1073 K using this service	1073 K using this form	1073 K subscribing	1073 K signing up	1073 K providing your	1073 K filling in
@@ -11058,52 +11181,53 @@ byl	452 K pro vás	452 K článek
 byla	452 K pro vás
 bylo	452 K pro vás	452 K toto
 """, 'c': """
-c	912 (K) #	2046 K'è stato un errore
+c	912 (K) #	2071 K'è stato un errore
 """, 'ca': """
-cadastre	2634 K-se para
+cadastre	2659 K-se para
+califica	1224 K esta
 can	955 K't see the poll	955 K't see the quiz	955 K't see this poll	1009 K you
 canal	41 K de denúncias da redação
 cancel	858 K anytime	858 K at any time
-canli	3349 K anlatim:
-caractere	2795 K rămase
-caracteres	1185 K restantes	2701 K restantes
-caratteri	2022 K rimanenti	2022 K rimasti
+canli	3374 K anlatim:
+caractere	2820 K rămase
+caracteres	1185 K restantes	2726 K restantes
+caratteri	2047 K rimanenti	2047 K rimasti
 catch	12 K us	882 K us on	949 K up on bbc	973 K up:	1008 K	1008 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1490 K texte a été traduit	1491 K résumé	1500 K numéro est en vente	1500 K numéro est disponible	1535 K contenu n'est	1535 K podcast n'est	1536 K contenu provient de	1556 K contenu est protégé par	1587 K texte a été relu
-cek	1869 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1515 K texte a été traduit	1516 K résumé	1525 K numéro est en vente	1525 K numéro est disponible	1560 K contenu n'est	1560 K podcast n'est	1561 K contenu provient de	1581 K contenu est protégé par	1612 K texte a été relu
+cek	1894 K
 cela	69 K vous a plu
-celoten	3088 K članek preberite
-ces	1490 K points clés
-cet	8 K article vous	82 K article vous a plu	1490 K article a été traduit	1556 K article est protégé par	1556 K article est sous licence	1557 K article a été rédigé	1557 K article a été généré	1557 K article a été écrit	1557 K article a été produit	1557 K article a été relu	1586 K article est publié en partenariat	1586 K article est publié avec	1586 K article est repris de	1587 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1490 K traduction a été	1491 K synthèse	1535 K vidéo n'est	1535 K page n'est	1556 K œuvre est sous licence	1587 K traduction a été relue
-ceva	2820 K nu a mers	2820 K nu a funcționat
+celoten	3113 K članek preberite
+ces	1515 K points clés
+cet	8 K article vous	82 K article vous a plu	1515 K article a été traduit	1581 K article est protégé par	1581 K article est sous licence	1582 K article a été rédigé	1582 K article a été généré	1582 K article a été écrit	1582 K article a été produit	1582 K article a été relu	1611 K article est publié en partenariat	1611 K article est publié avec	1611 K article est repris de	1612 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1515 K traduction a été	1516 K synthèse	1560 K vidéo n'est	1560 K page n'est	1581 K œuvre est sous licence	1612 K traduction a été relue
+ceva	2845 K nu a mers	2845 K nu a funcționat
 """, 'ch': """
-chcesz	2601 K u nas pracować	2601 K pracować u nas
-chcete	471 K u nás pracovat	471 K pracovat u nás	3036 K u nás pracovať	3036 K pracovať u nás
+chcesz	2626 K u nas pracować	2626 K pracować u nas
+chcete	471 K u nás pracovat	471 K pracovat u nás	3061 K u nás pracovať	3061 K pracovať u nás
 che	33 K ne pensi
-check	1008 K out	1023 K out	1085 K price	2447 K
+check	1008 K out	1023 K out	1085 K price	2472 K
 chia	3 K sẻ
 choose	840 K a plan	855 K a plan	928 K	1026 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1977 K qui
+clicca	2002 K qui
 click	929 K here to join	929 K to join	951 K here for more	959 K here to download	959 K to download	991 K play	1008 K
-clique	2659 K aqui	2684 K no player acima
-cliquez	1476 K ici
-clube	2680 K do assinante:
+clique	2684 K aqui	2709 K no player acima
+cliquez	1501 K ici
+clube	2705 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1887 K
-colunista	2670 K do	2670 K da
+coba	1912 K
+colunista	2695 K do	2695 K da
 com	89 K uma assinatura
 come	946 K and meet	1008 K
 comentarii	5 K
-comentariile	5 K	27 K	2773 K nu reprezintă	2773 K aparțin
+comentariile	5 K	27 K	2798 K nu reprezintă	2798 K aparțin
 comentarios	5 K	27 K	1167 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2773 K tău va
-commandez	1500 K notre	1500 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	2798 K tău va
+commandez	1525 K notre	1525 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	957 K must
@@ -11123,8 +11247,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2659 K:	2659 K também	2659 K também:
-conhece	66 K alguém	2674 K algum caso
+confira	2684 K:	2684 K também	2684 K também:
+conhece	66 K alguém	2699 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	882 K with us
 conoce	66 K a alguien
@@ -11134,78 +11258,79 @@ conosci	66 K qualcuno
 consider	840 K making	840 K giving
 consiglia	3 K
 consulta	1136 K aquí
-consultez	1500 K les avis de décès	1500 K nos offres
+consultez	1525 K les avis de décès	1525 K nos offres
 conta	59 K pra mim
 contact	904 K the author	904 K the reporter	904 K:	904 K this reporter	936 K	1008 K	1067 K reporter	1067 K staff writer	1067 K staff reporter	1067 K writer	1067 K editor	1067 K columnist	1067 K correspondent	1067 K sports writer
 contacta	1140 K con	1141 K con
 contacte	1140 K con	1141 K con
-contacter	1479 K l'auteur
-contactez	1479 K l'auteur	1479 K-nous	1494 K l'auteur
+contacter	1504 K l'auteur
+contactez	1504 K l'auteur	1504 K-nous	1519 K l'auteur
 contacto	1156 K:
 contame	59 K
-contate	2662 K o autor
-contatta	1980 K l'autore
-contenido	86 K patrocinado:	1103 K premium	1160 K generado	1164 K ofrecido por	1194 K incrustado de	1194 K externo de	1194 K de
-contenu	86 K sponsorisé :	1490 K généré	1503 K proposé par	1503 K sponsorisé par	1536 K provenant de	1536 K intégré de	1588 K conçu par	1588 K proposé par la rédaction	1588 K réalisé par
-contenuto	86 K sponsorizzato:	1995 K generato	2000 K offerto da	2031 K incorporato da	2031 K esterno da	2031 K di	2031 K da
+contate	2687 K o autor
+contatta	2005 K l'autore
+contenido	86 K patrocinado:	1103 K premium	1160 K generado	1164 K ofrecido por	1194 K incrustado de	1194 K externo de	1194 K de	1246 K elaborado por	1246 K patrocinado por	1246 K realizado por
+contenu	86 K sponsorisé :	1515 K généré	1528 K proposé par	1528 K sponsorisé par	1561 K provenant de	1561 K intégré de	1613 K conçu par	1613 K proposé par la rédaction	1613 K réalisé par
+contenuto	86 K sponsorizzato:	2020 K generato	2025 K offerto da	2056 K incorporato da	2056 K esterno da	2056 K di	2056 K da
 contingut	351 K generat	355 K ofert per	380 K incrustat de	380 K incrustat d'instagram	380 K extern de
-continua	2060 K a leggere dopo	2739 K após	2739 K depois
+continua	2085 K a leggere dopo	2764 K após	2764 K depois
 continue	967 K reading	968 K reading with
 contributions	27 K
-controleer	2447 K
+controleer	2472 K
 cooked	1055 K this
 copy	3 K link to	3 K the link	3 K article	1019 K this url	1019 K this link
-copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	912 K ©	912 K #	912 K:	912 K by	3032 K ©
+copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	912 K ©	912 K #	912 K:	912 K by	3057 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	855 K an account to	1008 K	1010 K an account	1010 K your account
+crucigrama	1226 K del día
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1825 K
-csatlakozzon	1825 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1850 K
+csatlakozzon	1850 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	967 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2582 K ten artykuł	2582 K artykuł	2582 K ten tekst	2582 K to podsumowanie	2582 K to streszczenie	2582 K podobał	2582 K znalazłeś	2582 K znalazłaś	2582 K ta informacja	2582 K ta treść
-czytaj	2568 K więcej o	2569 K także	2569 K także:	2569 K też	2569 K też:	2569 K również	2569 K więcej	2569 K:	2599 K dalej z
+czy	2607 K ten artykuł	2607 K artykuł	2607 K ten tekst	2607 K to podsumowanie	2607 K to streszczenie	2607 K podobał	2607 K znalazłeś	2607 K znalazłaś	2607 K ta informacja	2607 K ta treść
+czytaj	2593 K więcej o	2594 K także	2594 K także:	2594 K też	2594 K też:	2594 K również	2594 K więcej	2594 K:	2624 K dalej z
 """, 'da': """
-da	59 K li ste probali	1977 K leggere:	2956 K li vam	2956 K li je članak	2956 K li je tekst
-daarna	2350 K kun je
-daftar	1877 K webinar	1896 K gratis
-daftarkan	1877 K diri anda
-dagelijkse	2354 K nieuwsbrief
-daha	3279 K fazlasi:
-dalies	2327 K
-dalsza	2585 K część
-dalyvaukite	2287 K
+da	59 K li ste probali	2002 K leggere:	2981 K li vam	2981 K li je članak	2981 K li je tekst
+daarna	2375 K kun je
+daftar	1902 K webinar	1921 K gratis
+daftarkan	1902 K diri anda
+dagelijkse	2379 K nieuwsbrief
+daha	3304 K fazlasi:
+dalies	2352 K
+dalsza	2610 K część
+dalyvaukite	2312 K
 danach	584 K # euro
 dann	584 K # euro
-dans	1456 K l'application	1473 K les commentaires
-dapatkan	1869 K
+dans	1481 K l'application	1498 K les commentaires
+dapatkan	1894 K
 darovat	464 K
 darte	1112 K de baja
-darujte	464 K	3030 K
+darujte	464 K	3055 K
 das	616 K beste aus	617 K könnte sie auch interessieren	617 K könnte dich auch interessieren	617 K könnte sie interessieren:	617 K könnte sie auch interessieren:	617 K könnte dich auch interessieren:	651 K ganze interview	651 K komplette interview	685 K kommentieren	699 K lesen andere:
 dazu	617 K auch:	675 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2402 K podcast is te beluisteren	2420 K tekst gaat verder onder	2420 K tekst loopt door onder	2420 K tekst gaat verder na
-deel	3 K dit	3 K het	2447 K
+de	5 K reacties	41 K tiplijn van de redactie	2427 K podcast is te beluisteren	2445 K tekst gaat verder onder	2445 K tekst loopt door onder	2445 K tekst gaat verder na
+deel	3 K dit	3 K het	2472 K
 dein	27 K kommentar	684 K feedback hilft
 deine	654 K meinung ist uns wichtig	684 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2520 K med	2520 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3176 K med	3176 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2545 K med	2545 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3201 K med	3201 K artikeln
 deli	3 K
 delite	3 K
 delivered	964 K every	964 K each
-delta	2503 K i vår	2520 K	3160 K i vår	3176 K
+delta	2528 K i vår	2545 K	3185 K i vår	3201 K
 deltag	538 K i vores	552 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1864 K:	1879 K podcast	1879 K juga
+dengarkan	1 K	1889 K:	1904 K podcast	1904 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
@@ -11217,25 +11342,25 @@ descargue	13 K
 descarrega	13 K	359 K't l'app	359 K't la nostra	359 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1162 K nuestros	1162 K nuestras
+descubre	23 K más desde	1162 K nuestros	1162 K nuestras	1226 K nuestro nuevo juego
 descuentos	1162 K exclusivos para suscriptores
 desea	1198 K recibir notificaciones
 deseas	1198 K recibir notificaciones
-deseja	2714 K receber notificações	2714 K receber nossas notificações
-desideri	2035 K ricevere le notifiche	2035 K ricevere notifiche
-despre	2768 K autor
-detaljnije	2940 K:
-detaylar	3279 K için
+deseja	2739 K receber notificações	2739 K receber nossas notificações
+desideri	2060 K ricevere le notifiche	2060 K ricevere notifiche
+despre	2793 K autor
+detaljnije	2965 K:
+detaylar	3304 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3279 K okuyun:
-deze	26 K samenvatting	2350 K maand nog	2399 K tekst	2399 K vertaling	2399 K ai	2420 K tekst gaat verder na
+devamini	3304 K okuyun:
+deze	26 K samenvatting	2375 K maand nog	2424 K tekst	2424 K vertaling	2424 K ai	2445 K tekst gaat verder na
 """, 'di': """
-diaporama	1552 K :
-diapositive	1550 K # sur #
+diaporama	1577 K :
+diapositive	1575 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	985 K you find this	987 K you	1009 K our	1009 K we	1009 K you	1015 K our ai	1015 K the ai	1034 K you enjoy this?	1034 K you enjoy this article	1034 K you enjoy this story	1034 K you enjoy this post	1034 K you enjoy this piece	1034 K you enjoy this newsletter	1034 K you enjoy this column	1034 K you enjoy this recipe	1034 K you enjoy this podcast	1034 K you enjoy this essay	1034 K you enjoy this series	1034 K you enjoy this guide	1034 K you enjoy this blog	1034 K you enjoy this interview	1034 K you enjoy this letter	1034 K you enjoy this review	1034 K you enjoy this page	1034 K you enjoy this issue	1034 K you enjoy this read	1034 K you enjoy this episode	1034 K you enjoy this content	1034 K you like this?	1034 K you like this article	1034 K you like this story	1034 K you like this post	1034 K you like this piece	1034 K you like this newsletter	1034 K you like this column	1034 K you like this recipe	1034 K you like this podcast	1034 K you like this essay	1034 K you like this series	1034 K you like this guide	1034 K you like this blog	1034 K you like this interview	1034 K you like this letter	1034 K you like this review	1034 K you like this page	1034 K you like this issue	1034 K you like this read	1034 K you like this episode	1034 K you like this content	1034 K you find this useful	1055 K you make this	1055 K you try this	1065 K you see	1065 K you go
 die	5 K kommentarfunktion	5 K kommentare	647 K zusammenfassung	651 K neue folge	651 K aktuelle folge	651 K komplette folge	651 K ganze folge	651 K ganze sendung	654 K umfrage wird durchgeführt	683 K debatte zu
 diese	52 K recherche	647 K meldung
@@ -11244,58 +11369,58 @@ dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist 
 dig	973 K deeper:
 digital	967 K subscriptions	1010 K access
 digitilaajana	89 K
-dilarang	1927 K mengutip	1927 K keras mengambil	1927 K menyalin	1927 K memperbanyak	1927 K mereproduksi
+dilarang	1952 K mengutip	1952 K keras mengambil	1952 K menyalin	1952 K memperbanyak	1952 K mereproduksi
 din	27 K kommentar
-dinleyin	3279 K:
-directement	1453 K dans votre
-direkt	3144 K:
-direkte	2487 K:
-disclaimer	912 K:	1716 K:
+dinleyin	3304 K:
+directement	1478 K dans votre
+direkt	3169 K:
+direkte	2512 K:
+disclaimer	912 K:	1741 K:
 discover	23 K more from	1008 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	707 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	359 K a l'app store	359 K a google play	1115 K en google play	1170 K en app store	1170 K en google play y	1508 K sur google play	1573 K sur spotify	1573 K sur apple podcasts	1573 K sur deezer	1573 K sur toutes les plateformes
+disponible	359 K a l'app store	359 K a google play	1115 K en google play	1170 K en app store	1170 K en google play y	1233 K en spotify	1233 K en apple podcasts	1233 K en ivoox	1233 K en todas las plataformas	1533 K sur google play	1598 K sur spotify	1598 K sur apple podcasts	1598 K sur deezer	1598 K sur toutes les plateformes
 distribuie	3 K
 distributed	979 K by
-disusun	1875 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2399 K artikel	2399 K stuk	2399 K bericht	2399 K verhaal	2436 K artikel lees je ook in	2436 K verhaal lees je ook in	2449 K artikel is ook	2449 K verhaal is ook	2449 K artikel bevat	2449 K verhaal bevat	2449 K verhaal verscheen	2449 K stuk verscheen
+disusun	1900 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2424 K artikel	2424 K stuk	2424 K bericht	2424 K verhaal	2461 K artikel lees je ook in	2461 K verhaal lees je ook in	2474 K artikel is ook	2474 K verhaal is ook	2474 K artikel bevat	2474 K verhaal bevat	2474 K verhaal verscheen	2474 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1066 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	904 K you have a tip	905 K you know more	905 K you have information	905 K you work at	905 K you work in	905 K you have any information	905 K you have a story	953 K our	987 K you have	1009 K you	1035 K you like our	1035 K you enjoy our	1083 K you have a problem	1083 K you have a question	1083 K you have a dilemma	1083 K you have a burning	1083 K you need advice
-doe	2405 K de quiz	2405 K mee met ons	2405 K mee met onze	2405 K mee aan ons	2405 K mee aan onze	2447 K mee
+doe	2430 K de quiz	2430 K mee met ons	2430 K mee met onze	2430 K mee aan ons	2430 K mee aan onze	2472 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1826 K vannak
+dokumentumai	1851 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
 don	865 K't miss	899 K't miss:	1003 K't miss this:	1026 K't miss
-dona	81 K suport	1097 K a	1946 K a
-donasi	1885 K untuk
+dona	81 K suport	1097 K a	1971 K a
+donasi	1910 K untuk
 donate	840 K now	840 K today	847 K to
-doneer	2423 K aan
-donnez	1473 K votre avis
-dossier	1476 K :
-dostupno	2963 K na	2963 K u
+doneer	2448 K aan
+donnez	1498 K votre avis
+dossier	1501 K :
+dostupno	2988 K na	2988 K u
 dotazy	72 K
-dowiedz	2569 K się więcej
-download	13 K	1008 K	1024 K the	1048 K our free	1048 K the free	1853 K aplikasi	1882 K	2447 K
+dowiedz	2594 K się więcej
+download	13 K	1008 K	1024 K the	1048 K our free	1048 K the free	1878 K aplikasi	1907 K	2472 K
 """, 'dp': """
 dpa	626 (K
 """, 'dr': """
-drukuj	2593 K
+drukuj	2618 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2518 K har lest	2518 K har #	2520 K får en e-post	2520 K kan også	2520 K finner oss	3154 K som källa	3175 K har läst	3175 K har #	3176 K får ett mejl	3176 K kan också	3176 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2543 K har lest	2543 K har #	2545 K får en e-post	2545 K kan også	2545 K finner oss	3179 K som källa	3200 K har läst	3200 K har #	3201 K får ett mejl	3201 K kan också	3201 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1885 K	1885 K jurnalisme
+dukung	1910 K	1910 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	936 K-mail	1825 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	936 K-mail	1850 K-mailt küldtünk
 """, 'ea': """
 earlier	973 K coverage:
 """, 'eb': """
@@ -11303,29 +11428,29 @@ ebenfalls	617 K interessant:
 """, 'ed': """
 edited	980 K by
 editing	912 (K by	913 K by	914 K by
-editor	899 K's picks:	1872 K:	1872 K :
+editor	899 K's picks:	1897 K:	1897 K :
 """, 'ee': """
-een	2397 K bericht gedeeld door	2397 K post gedeeld door
-eerder	2404 K schreven we:	2404 K verschenen:
+een	2422 K bericht gedeeld door	2422 K post gedeeld door
+eerder	2429 K schreven we:	2429 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1412 K sitoutumista
+ei	32 K vielä kommentteja	1437 K sitoutumista
 ein	645 K beitrag geteilt von	645 K von	645 K post von
 eine	73 K frage zum artikel
 einen	584 K monat kostenlos
 """, 'el': """
-el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1165 K vídeo comenzará	1165 K video comenzará	1190 K juego es solo para	1193 K vídeo no	1193 K video no	1223 K artículo continúa	1223 K contenido continúa
-elinizde	3308 K belge
+el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1165 K vídeo comenzará	1165 K video comenzará	1190 K juego es solo para	1193 K vídeo no	1193 K video no	1223 K artículo continúa	1223 K contenido continúa	1226 K sudoku de hoy	1226 K crucigrama de hoy	1226 K test de la semana	1226 K quiz de la semana	1232 K vídeo comienza en #
+elinizde	3333 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2683 K parceria com	2728 K imagens:	2728 K direto:	2728 K fotos:
+em	2708 K parceria com	2753 K imagens:	2753 K direto:	2753 K fotos:
 email	3 K this	904 K the author	904 K us	936 K	1008 K	1060 K this	1067 K reporter
 emailed	1031 K on fridays	1031 K on mondays
 empfehlen	3 K sie	707 K sie
 empfiehl	707 K
 """, 'en': """
-en	89 K tant qu'abonné	355 K col·laboració amb	399 K imatges:	399 K directe:	1103 K otro dispositivo	1110 K tu correo	1110 K su correo	1110 K tu buzón	1110 K tu email	1124 K facebook y twitter	1124 K facebook, twitter	1124 K facebook y x	1133 K los comentarios	1136 K vídeo:	1136 K directo	1136 K contexto:	1164 K colaboración con	1212 K imágenes:	1212 K directo:	1437 K faisant un don	1447 K tant qu'abonné	1453 K vous inscrivant	1476 K savoir plus	1476 K direct	1503 K partenariat avec	1519 K vidéo -	1519 K images -	1552 K podcast :	1552 K vidéo :	1552 K images :	1552 K direct :
+en	89 K tant qu'abonné	355 K col·laboració amb	399 K imatges:	399 K directe:	1103 K otro dispositivo	1110 K tu correo	1110 K su correo	1110 K tu buzón	1110 K tu email	1124 K facebook y twitter	1124 K facebook, twitter	1124 K facebook y x	1133 K los comentarios	1136 K vídeo:	1136 K directo	1136 K contexto:	1164 K colaboración con	1212 K imágenes:	1212 K directo:	1462 K faisant un don	1472 K tant qu'abonné	1478 K vous inscrivant	1501 K savoir plus	1501 K direct	1528 K partenariat avec	1544 K vidéo -	1544 K images -	1577 K podcast :	1577 K vidéo :	1577 K images :	1577 K direct :
 enable	872 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -11335,10 +11460,10 @@ endet	584 K automatisch
 enjoy	967 K	1047 K #% off	1079 K #% off your
 enjoyed	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
 enjoying	865 K this article	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1035 K the	1035 K our	1035 K this
-enregistrez	1523 K cet article	1523 K cette recette
+enregistrez	1548 K cet article	1548 K cette recette
 entdecke	23 K mehr von	707 K
 entdecken	707 K sie
-entenda	2659 K:
+entenda	2684 K:
 entra	12 K nel
 entre	12 K no
 envia	346 K'ns
@@ -11347,8 +11472,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	532 K du	2497 K du
-erbjudande	3160 K till dig som
+er	32 K zijn nog geen reacties	532 K du	2522 K du
+erbjudande	3185 K till dig som
 erhalten	707 K sie
 erscheint	663 K jeden	663 K immer
 """, 'es': """
@@ -11357,30 +11482,30 @@ escanea	1151 K el código	1170 K el código para descargar
 escolta	1 K	357 K el pòdcast	357 K el podcast	357 K el nostre pòdcast	357 K el nostre podcast
 escoltar	1 K
 escucha	1 K	1165 K el pódcast	1165 K el podcast
-escuchar	1 K
+escuchar	1 K	1227 K en
 escuche	1 K
 escute	1 K
-essayez	1516 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1160 K noticia ha sido traducida	1160 K traducción se ha hecho	1160 K traducción ha sido	1160 K función utiliza	1167 K noticia pertenece a	1217 K noticia ha sido	1217 K información ha sido	2678 K tradução foi feita	2678 K notícia foi traduzida	2732 K notícia foi	2732 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1103 K contenido es exclusivo	1158 K contenido procede de	1158 K contenido proviene de	1160 K texto ha sido traducido	1160 K artículo ha sido traducido	1162 K reportaje forma parte del número	1162 K artículo forma parte del número	1167 K artículo pertenece a	1193 K vídeo no	1193 K video no	1193 K vídeo ya no	1193 K video ya no	1193 K contenido no	1193 K contenido ya no	1194 K contenido está alojado en	1194 K contenido procede de	1216 K artículo está protegido	1216 K contenido está protegido	1216 K artículo se publicó originalmente	1216 K artículo fue publicado originalmente	1217 K artículo ha sido	1217 K texto ha sido	1217 K artículo fue	1217 K contenido ha sido	2678 K texto foi traduzido	2678 K artigo foi traduzido	2709 K vídeo não	2709 K vídeo já não	2709 K conteúdo não	2709 K conteúdo já não	2710 K conteúdo está alojado	2710 K conteúdo está hospedado	2710 K conteúdo é fornecido	2731 K artigo está protegido	2731 K conteúdo está protegido	2731 K conteúdo é protegido	2731 K artigo é protegido	2731 K artigo foi publicado originalmente	2731 K texto foi publicado originalmente	2732 K artigo foi	2732 K texto foi	2732 K conteúdo foi
+essayez	1541 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1160 K noticia ha sido traducida	1160 K traducción se ha hecho	1160 K traducción ha sido	1160 K función utiliza	1167 K noticia pertenece a	1217 K noticia ha sido	1217 K información ha sido	1245 K traducción ha sido revisada	2703 K tradução foi feita	2703 K notícia foi traduzida	2757 K notícia foi	2757 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1103 K contenido es exclusivo	1158 K contenido procede de	1158 K contenido proviene de	1160 K texto ha sido traducido	1160 K artículo ha sido traducido	1162 K reportaje forma parte del número	1162 K artículo forma parte del número	1167 K artículo pertenece a	1193 K vídeo no	1193 K video no	1193 K vídeo ya no	1193 K video ya no	1193 K contenido no	1193 K contenido ya no	1194 K contenido está alojado en	1194 K contenido procede de	1216 K artículo está protegido	1216 K contenido está protegido	1216 K artículo se publicó originalmente	1216 K artículo fue publicado originalmente	1217 K artículo ha sido	1217 K texto ha sido	1217 K artículo fue	1217 K contenido ha sido	1244 K artículo se publica con	1244 K artículo se publica en colaboración	1244 K artículo se publica gracias	1244 K artículo es una traducción	1245 K texto ha sido revisado	1245 K artículo ha sido revisado	2703 K texto foi traduzido	2703 K artigo foi traduzido	2734 K vídeo não	2734 K vídeo já não	2734 K conteúdo não	2734 K conteúdo já não	2735 K conteúdo está alojado	2735 K conteúdo está hospedado	2735 K conteúdo é fornecido	2756 K artigo está protegido	2756 K conteúdo está protegido	2756 K conteúdo é protegido	2756 K artigo é protegido	2756 K artigo foi publicado originalmente	2756 K texto foi publicado originalmente	2757 K artigo foi	2757 K texto foi	2757 K conteúdo foi
 """, 'et': """
 et	33 K vous	33 K toi	342 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2350 K voor abonnees
+exclusief	2375 K voor abonnees
 exclusivo	1103 K para suscriptores
 existing	855 K subscriber	855 K subscribers
 experimentou	59 K
 explainer	899 K:
 explore	899 K more:	1008 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1799 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1824 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	2004 K il quiz	2004 K il test	2004 K il nostro
-faites	1437 K un don	1438 K un don à
-fale	2662 K com o autor	2671 K com o repórter	2671 K com a repórter
+fai	2029 K il quiz	2029 K il test	2029 K il nostro
+faites	1462 K un don	1463 K un don à
+fale	2687 K com o autor	2696 K com o repórter	2696 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -11396,36 +11521,36 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	899 K under:
 fill	1008 K in	1008 K out
-film	2585 K znajdziesz
+film	2610 K znajdziesz
 find	12 K us	12 K os	882 K us on	882 K me on	948 K your next job	1008 K	1023 K
 finden	12 K sie uns	707 K sie
 finding	1034 K this useful
 finn	12 K oss
 first	1019 K published by	1019 K published in the	1047 K time here
-fizessen	1825 K
+fizessen	1850 K
 """, 'fl': """
 flash	967 K sale
-fler	3143 K artiklar om	3147 K artiklar av
-flere	521 K artikler om	525 K artikler af	2486 K saker om	2486 K saker fra	2487 K saker om	2490 K saker av	2503 K jobber på
+fler	3168 K artiklar om	3172 K artiklar av
+flere	521 K artikler om	525 K artikler af	2511 K saker om	2511 K saker fra	2512 K saker om	2515 K saker av	2528 K jobber på
 """, 'fo': """
-foglald	1825 K le
-foglalja	1825 K le
+foglald	1850 K le
+foglalja	1850 K le
 folge	12 K	707 K
 folgen	12 K sie	707 K sie
 folgt	12 K
-follow	12 K	882 K us	882 K @	882 K all the latest	882 K the latest	882 K our	929 K the	936 K	1008 K	1869 K
+follow	12 K	882 K us	882 K @	882 K all the latest	882 K the latest	882 K our	929 K the	936 K	1008 K	1894 K
 for	13 K a better	13 K the best	951 K more news	951 K more local	951 K more stories	951 K more on	951 K more coverage	951 K more of our	951 K more from	951 K the latest	959 K the best experience	959 K the best reading experience	967 K just	967 K only	973 K more on the story	998 K just	998 K only	1002 K reprint	1002 K reprints	1081 K membership enquiries	1081 K media enquiries	1081 K media inquiries	1081 K press enquiries	1081 K press inquiries	1081 K advertising enquiries	1081 K advertising inquiries	1081 K subscription enquiries	1081 K subscription inquiries	1081 K membership inquiries	1081 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2523 K å lese
+fortsett	2548 K å lese
 forward	3 K this	1060 K this	1060 K it to	1060 K the letter
-foto	397 K # de #	397 K # / #	1210 K # de #	1210 K # / #	1210 K #/#	1924 K # dari #	1924 K # / #	2047 K # di #	2047 K # / #	2047 K #/#	2331 K:	2726 K # de #	2726 K # / #	2726 K #/#	2821 K # din #	2821 K # / #	2940 K galerija:	3349 K galeri:
-fotogaleria	399 K:	2728 K:
+foto	397 K # de #	397 K # / #	1210 K # de #	1210 K # / #	1210 K #/#	1949 K # dari #	1949 K # / #	2072 K # di #	2072 K # / #	2072 K #/#	2356 K:	2751 K # de #	2751 K # / #	2751 K #/#	2846 K # din #	2846 K # / #	2965 K galerija:	3374 K galeri:
+fotogaleria	399 K:	2753 K:
 fotogalerie	434 K:
-fotogalerija	3063 K:
-fotogallery	2049 K:
-fotografia	2821 K # din #
+fotogalerija	3088 K:
+fotogallery	2074 K:
+fotografia	2846 K # din #
 fotostrecke	617 K:
 found	7 K an	7 K a	69 K this useful	1034 K this useful
 fout	7 K gezien	7 K gevonden
@@ -11445,49 +11570,49 @@ fundet	44 K en fejl
 funnet	7 K en
 further	899 K reading:
 """, 'fy': """
-fyll	2520 K inn	3176 K i
+fyll	2545 K inn	3201 K i
 """, 'ga': """
-ga	2447 K mee
-gabung	12 K	1869 K
-galeri	3349 K:
-galeria	2728 K:
-galerie	2823 K foto:
-gambar	1924 K # dari #	1924 K # / #	1928 K ini
-gambas	1864 [K:video
+ga	2472 K mee
+gabung	12 K	1894 K
+galeri	3374 K:
+galeria	2753 K:
+galerie	2848 K foto:
+gambar	1949 K # dari #	1949 K # / #	1953 K ini
+gambas	1889 [K:video
 gamble	1051 K responsibly
-gaukite	2287 K
+gaukite	2312 K
 """, 'ge': """
-ge	3176 K
+ge	3201 K
 geben	707 K sie
 geef	3 K dit
 gem	552 K
 gemaakt	59 K?
 generative	945 K ai
 gengivelse	68 K tilladt
-gerelateerd	2404 K:
+gerelateerd	2429 K:
 gesponsert	86 K:	701 K von
-gesponsord	86 K:	2420 K door
+gesponsord	86 K:	2445 K door
 get	13 K the app	13 K our	23 K	840 K in touch	865 K the latest	865 K breaking news	872 K notified	929 K	929 K the	946 K tickets	946 K your tickets	959 K the	960 K text alerts	960 K news alerts	963 K the	963 K our	967 K	979 K permission to reuse	1008 K	1023 K	1024 K the	1026 K push	1032 K	1036 K	1047 K #% off	1048 K our free	1048 K the free	1079 K #% off your	1085 K it from
 """, 'gh': """
-ghi	3525 K rõ nguồn
+ghi	3550 K rõ nguồn
 """, 'gi': """
-gi	2520 K
+gi	2545 K
 gib	707 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3177 K du
-gioca	2024 K ora:	2024 K ora a	2027 K responsabilmente
-giornalista	1987 K professionista	1987 K e scrittrice	1987 K e scrittore
+gillar	82 K du	3202 K du
+gioca	2049 K ora:	2049 K ora a	2052 K responsabilmente
+giornalista	2012 K professionista	2012 K e scrittrice	2012 K e scrittore
 giv	552 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3077 K poudarki
+glavni	3102 K poudarki
 """, 'go': """
 go	973 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2714 K de receber notificações
+gostaria	2739 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	904 K a tip	904 K a story	904 K a news tip	905 K a question	987 K	1009 K a	1009 K	1083 K a dilemma	1083 K a question for
@@ -11495,50 +11620,51 @@ got	72 K questions	904 K a tip	904 K a story	904 K a news tip	905 K a question	9
 grab	1048 K our free	1048 K your free
 graduada	1155 K en
 graduado	1155 K en
-grupo	2647 K do whatsapp
+grupo	2672 K do whatsapp
 """, 'gu': """
-guarda	1977 K anche	1977 K:	1977 K il video	1977 K anche:	2001 K il video qui sopra
-gulir	1892 K ke bawah	1892 K untuk
+guarda	2002 K anche	2002 K:	2002 K il video	2002 K anche:	2026 K il video qui sopra
+gulir	1917 K ke bawah	1917 K untuk
 """, 'ha': """
-ha	44 K hibát	1209 K ocurrido un error	1209 K habido un error	1807 K van információja	1807 K van információd	1807 K ön is átélt	1807 K te is átéltél	1807 K többet tud
+ha	44 K hibát	1209 K ocurrido un error	1209 K habido un error	1832 K van információja	1832 K van információd	1832 K ön is átélt	1832 K te is átéltél	1832 K többet tud
 haben	7 K sie einen fehler	621 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3309 K	3313 K:	3359 K reklamdan
-haberde	7 K hata	3297 K hata
-haberin	3279 K devami için	3359 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3334 K	3338 K:	3384 K reklamdan
+haberde	7 K hata	3322 K hata
+haberin	3304 K devami için	3384 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1152 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1991 K informazioni	1991 K una notizia	1991 K una segnalazione	1991 K una storia
-hak	1927 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2016 K informazioni	2016 K una notizia	2016 K una segnalazione	2016 K una storia
+hak	1952 K cipta dilindungi
 hakaret	27 K içeren
-hakka	1259 K
-halaman	1891 K selanjutnya:	1924 K # dari #
-hallgasd	1 K meg	1813 K meg
-hallgass	1813 K minket
-hallgassa	1 K meg	1813 K meg	1825 K meg
-haluaisitko	1413 K
-haluatko	1391 K kertoa	1398 K töihin	1398 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2490 K du et tips	2497 K du informasjon	2497 K du opplysninger	2497 K du flere opplysninger	2497 K du tips	2497 K du et tips	2497 K du opplevd	2497 K du erfaring	2497 K du tanker	2497 K du noe på hjertet	2522 K du en historie	2522 K du dokumenter	2522 K du dokumentasjon	3154 K du information	3154 K du uppgifter	3154 K du tips	3154 K du ett tips	3154 K du varit med om	3154 K du egna erfarenheter	3154 K du upplevt	3177 K du en historia	3177 K du dokument
+hakka	1284 K
+halaman	1916 K selanjutnya:	1949 K # dari #
+hallgasd	1 K meg	1838 K meg
+hallgass	1838 K minket
+hallgassa	1 K meg	1838 K meg	1850 K meg
+haluaisitko	1438 K
+haluatko	1416 K kertoa	1423 K töihin	1423 K meille töihin
+han	1224 K votado # personas	1224 K votado # # personas
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2515 K du et tips	2522 K du informasjon	2522 K du opplysninger	2522 K du flere opplysninger	2522 K du tips	2522 K du et tips	2522 K du opplevd	2522 K du erfaring	2522 K du tanker	2522 K du noe på hjertet	2547 K du en historie	2547 K du dokumenter	2547 K du dokumentasjon	3179 K du information	3179 K du uppgifter	3179 K du tips	3179 K du ett tips	3179 K du varit med om	3179 K du egna erfarenheter	3179 K du upplevt	3202 K du en historia	3202 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1152 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3297 K mi fark	3308 K mi gördünüz
+hata	3322 K mi fark	3333 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	840 K your say	904 K a tip	904 K a news tip	904 K a question about this	904 K a question for	905 K you been	905 K a story	958 K your say	987 K a	987 K you	1009 K you	1009 K we	1036 K	1055 K you made this	1055 K you tried this	1065 K you	1083 K a question for	1083 K you got a question	1083 K a dilemma
 hay	7 K algún
 haz	1136 K clic aquí	1152 K tu denuncia	1168 K nuestro test	1168 K el test	1168 K nuestro quiz
 hazte	1097 K socio de
 """, 'he': """
 hear	1 K this	949 K this story	951 K more	991 K the full	991 K more	1008 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2382 K je een tip	2383 K je een tip	2448 K je
-heeft	2382 K u een tip	2383 K u een tip	2448 K u
-hela	3184 K samtalet	3184 K intervjun
-hele	560 K samtalen	560 K interviewet	2529 K samtalen	2529 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2407 K je een tip	2408 K je een tip	2473 K je
+heeft	2407 K u een tip	2408 K u een tip	2473 K u
+hela	3209 K samtalet	3209 K intervjun
+hele	560 K samtalen	560 K interviewet	2554 K samtalen	2554 K intervjuet
 help	955 K us improve	1008 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3325 K oyna:
-hent	13 K	529 K appen fra	543 K	552 K	2508 K
+hemen	3350 K oyna:
+hent	13 K	529 K appen fra	543 K	552 K	2533 K
 here	973 K's more on this
-het	5 K reactieveld	2377 K beste van	2420 K artikel gaat verder onder	2420 K verhaal gaat verder onder	2420 K artikel gaat verder na	2420 K verhaal gaat verder na
+het	5 K reactieveld	2402 K beste van	2445 K artikel gaat verder onder	2445 K verhaal gaat verder onder	2445 K artikel gaat verder na	2445 K verhaal gaat verder na
 """, 'hi': """
 hi	396 K ha hagut un error
 hiciste	59 K esta
@@ -11553,37 +11679,37 @@ hit	991 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2503 K oss å bli bedre
+hjelp	2528 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2428 K nuttig was
+hoe	2453 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3495 K: #
+hotline	41 K tòa soạn	41 K redaksi	3520 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2725 K um erro
+houve	2750 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	985 K useful is this	985 K helpful was this	1065 K has	1065 K have	1065 K did	1065 K are you	1065 K will	1065 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3177 K håller du med
-husk	552 K at bekræfte	2520 K å bekrefte
+hur	3202 K håller du med
+husk	552 K at bekræfte	2545 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	553 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1023 K use	1023 K used	1023 K love	1023 K bought	1023 K recommend	1976 K più letti di	1996 K punti chiave	2534 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1023 K use	1023 K used	1023 K love	1023 K bought	1023 K recommend	2001 K più letti di	2021 K punti chiave	2559 K appen
 """, 'ic': """
-ici	1536 K, un contenu provenant
+ici	1561 K, un contenu provenant
 icymi	899 K:
 """, 'ie': """
-ielogojies	2327 K
-ievadi	2327 K
+ielogojies	2352 K
+ievadi	2352 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	920 K you enjoyed this	920 K you liked this	1055 K you make this	1055 K you try this	1055 K you made this	1055 K you tried this
 """, 'ih': """
@@ -11591,261 +11717,261 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	684 K feedback hilft
 ihre	27 K beiträge	33 K meinung	654 K meinung ist uns wichtig	684 K rückmeldung hilft
 """, 'ik': """
-iklan	1892 K -	1935 K berlanjut
-ikuti	12 K	1857 K berita	1869 K	1880 K survei	1880 K polling	1880 K jajak pendapat	1880 K kuis
+iklan	1917 K -	1960 K berlanjut
+ikuti	12 K	1882 K berita	1894 K	1905 K survei	1905 K polling	1905 K jajak pendapat	1905 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1993 K video non è disponibile	1995 K testo è stato realizzato	2001 K video inizierà	2003 K tuo commento sarà	2027 K gioco è vietato ai minori	2027 K gioco può causare	2027 K gioco d'azzardo può	2030 K video non
-ilgili	3279 K haber	3349 K haber:
-ilginizi	3279 K çekebilir	3279 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3351 K olarak
-illustration	1557 K générée
-illustrazione	2053 K generata
-ilmoittaudu	1398 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2018 K video non è disponibile	2020 K testo è stato realizzato	2026 K video inizierà	2028 K tuo commento sarà	2052 K gioco è vietato ai minori	2052 K gioco può causare	2052 K gioco d'azzardo può	2055 K video non
+ilgili	3304 K haber	3374 K haber:
+ilginizi	3304 K çekebilir	3304 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3376 K olarak
+illustration	1582 K générée
+illustrazione	2078 K generata
+ilmoittaudu	1423 K
 """, 'im': """
 im	617 K video:
-image	912 K copyright	912 K source,	912 K credit:	1550 K # sur #	1550 K #/#	1550 K # / #	1557 K générée
-imagem	2726 K # de #	2726 K # / #	2726 K #/#	2732 K gerada	2732 K criada
+image	912 K copyright	912 K source,	912 K credit:	1575 K # sur #	1575 K #/#	1575 K # / #	1582 K générée
+imagem	2751 K # de #	2751 K # / #	2751 K #/#	2757 K gerada	2757 K criada
 imagen	1210 K # de #	1210 K # / #	1210 K #/#	1217 K generada	1217 K creada
-imagine	2826 K generată	2826 K creată
-imaginea	2821 K # din #	2821 K # / #
+imagine	2851 K generată	2851 K creată
+imaginea	2846 K # din #	2846 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	397 K # de #	397 K # / #	402 K generada
-immagine	2047 K # di #	2047 K # / #	2047 K #/#	2053 K generata	2053 K creata
-impossibile	2030 K riprodurre	2033 K visualizzare questo contenuto
+immagine	2072 K # di #	2072 K # / #	2072 K #/#	2078 K generata	2078 K creata
+impossibile	2055 K riprodurre	2058 K visualizzare questo contenuto
 """, 'in': """
-in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	895 K the comments section	895 K the comment section	899 K case you missed it:	949 K the video player above	1998 K edicola da	1998 K edicola con	2000 K collaborazione con	2019 K offerta	2357 K de app	2375 K de reacties
+in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	895 K the comments section	895 K the comment section	899 K case you missed it:	949 K the video player above	2023 K edicola da	2023 K edicola con	2025 K collaborazione con	2044 K offerta	2382 K de app	2400 K de reacties
 indtast	552 K
-infographie	1552 K :
+infographie	1577 K :
 informationen	647 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1911 K menerima notifikasi	1911 K dapat notifikasi
+ingin	1936 K menerima notifikasi	1936 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	2006 K il codice	2006 K il qr code	2006 K il qr
-inscreva	2680 K-se no nosso webinar
-inscrivez	1445 K-vous gratuitement	1500 K-vous à notre webinaire
-instagram	3330 K gönderisini
-instal	1882 K aplikasi
+inquadra	2031 K il codice	2031 K il qr code	2031 K il qr
+inscreva	2705 K-se no nosso webinar
+inscrivez	1470 K-vous gratuitement	1525 K-vous à notre webinaire
+instagram	3355 K gönderisini
+instal	1907 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2963 K
-instalirajte	2963 K	2988 K aplikaciju
+instaliraj	2988 K
+instalirajte	2988 K	3013 K aplikaciju
 install	13 K	1024 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1991 K la tua lettera
+invia	3 K	2016 K la tua lettera
 """, 'ir': """
-irtisano	1412 K
+irtisano	1437 K
 """, 'is': """
-is	7 K something wrong	987 K there	1009 K there	2448 K er iets
-isi	1880 K survei
+is	7 K something wrong	987 K there	1009 K there	2473 K er iets
+isi	1905 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3351 K kopyalanamaz	3351 K kullanilamaz	3351 K alintilanamaz
-izlasi	2327 K
-izle	3279 K:
-izleyin	3279 K:
-izpildi	2318 K testu
-izveido	2327 K
-izvor	2967 K:
-izvori	2967 K:
+izinsiz	3376 K kopyalanamaz	3376 K kullanilamaz	3376 K alintilanamaz
+izlasi	2352 K
+izle	3304 K:
+izleyin	3304 K:
+izpildi	2343 K testu
+izveido	2352 K
+izvor	2992 K:
+izvori	2992 K:
 """, 'ja': """
-ja	2313 K tev ir informācija	2313 K jums ir informācija	2313 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1412 K
-jadikan	1869 K
+ja	2338 K tev ir informācija	2338 K jums ir informācija	2338 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1437 K
+jadikan	1894 K
 jadilah	31 K yang pertama
-jaga	1259 K
+jaga	1284 K
 jak	452 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1414 K lukemista
-jawab	1880 K kuis
+jatka	1439 K lukemista
+jawab	1905 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2429 K kunt niet meer reageren	2429 K kunt reageren	2437 K kunt je altijd	2437 K ontvangt vanaf nu	2437 K ontvangt een e-mail	2956 K li vam	2956 K li članak	3078 K bil članek	3078 K bila vsebina	3078 K bil povzetek
+je	12 K vindt ons	27 K reactie	2454 K kunt niet meer reageren	2454 K kunt reageren	2462 K kunt je altijd	2462 K ontvangt vanaf nu	2462 K ontvangt een e-mail	2981 K li vam	2981 K li članak	3103 K bil članek	3103 K bila vsebina	3103 K bil povzetek
 jeden	663 K montag neu	663 K dienstag neu	663 K donnerstag neu	663 K freitag neu	663 K samstag neu	663 K sonntag neu	663 K mittwoch neu
 jederzeit	584 K kündbar	591 K widerrufen	591 K abbestellen	591 K abmelden
-jelentkezz	1825 K be
-jelentkezzen	1825 K be
+jelentkezz	1850 K be
+jelentkezzen	1850 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	651 K reinhören	654 K tickets sichern	675 K lesen:	696 K # monate	696 K # wochen
 """, 'ji': """
-jika	1870 K anda mengetahui	1870 K anda punya
+jika	1895 K anda mengetahui	1895 K anda punya
 """, 'jo': """
 job	529 K hos
-jobb	2494 K i
-jobba	3151 K på
-jobbar	3154 K du
-jobber	2497 K du
-jocurile	2800 K de noroc pot	2800 K de noroc sunt interzise	2800 K de noroc dau
-jogar	2703 K agora:
-jogue	2680 K palavras cruzadas	2703 K agora:	2706 K com responsabilidade
+jobb	2519 K i
+jobba	3176 K på
+jobbar	3179 K du
+jobber	2522 K du
+jocurile	2825 K de noroc pot	2825 K de noroc sunt interzise	2825 K de noroc dau
+jogar	2728 K agora:
+jogue	2705 K palavras cruzadas	2728 K agora:	2731 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	840 K the conversation	847 K	882 K the conversation on	882 K us on	895 K the debate	929 K the	929 K	946 K us for	946 K us at	946 K us in	946 K us live	958 K the conversation	958 K the discussion	958 K the debate	967 K for	967 K now	1008 K	1013 K #	1013 K over #	1013 K more than #	1013 K our #
-jornalista	2670 K formada	2670 K formado
+jornalista	2695 K formada	2695 K formado
 jos	44 K huomaat
-jouer	1529 K maintenant	1532 K comporte des risques	1566 K au mot du jour
-jouez	1529 K maintenant
+jouer	1554 K maintenant	1557 K comporte des risques	1591 K au mot du jour
+jouez	1554 K maintenant
 """, 'ju': """
-juega	1187 K ahora a	1187 K ahora al	1187 K ahora:	1190 K con responsabilidad
+juega	1187 K ahora a	1187 K ahora al	1187 K ahora:	1190 K con responsabilidad	1226 K al
 juegue	1190 K con responsabilidad
 juga	374 K ara:
 jugar	1187 K ahora:	1190 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1414 K jatkuu
+juttu	1439 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3323 K karakter
+kalan	3348 K karakter
 kan	82 K du lide	553 K du lide
 kanalimiza	12 K
-kapcsolja	1825 K be
-kapja	1825 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1244 K sul on vihje	1244 K sul on vihjeid	1260 K lugu	1260 K artikkel	1260 K tead	1260 K tahad
-katso	1382 K myös	1382 K:	1382 K video	1382 K myös:	1412 K koko	1412 K kaikki
+kapcsolja	1850 K be
+kapja	1850 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1269 K sul on vihje	1269 K sul on vihjeid	1285 K lugu	1285 K artikkel	1285 K tead	1285 K tahad
+katso	1407 K myös	1407 K:	1407 K video	1407 K myös:	1437 K koko	1437 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3351 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3376 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	865 K up with	967 K reading	968 K reading with	1003 K reading:
-ken	66 K je iemand	2448 K je
+ken	66 K je iemand	2473 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	532 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1825 K minket
-kerro	59 K kommenteissa	1391 K kokemuksesi	1391 K oma
-keskustele	28 K	1422 K aiheesta	1422 K jutusta
-keskustelu	1401 K on auki
+keressen	1850 K minket
+kerro	59 K kommenteissa	1416 K kokemuksesi	1416 K oma
+keskustele	28 K	1447 K aiheesta	1447 K jutusta
+keskustelu	1426 K on auki
 key	944 K points	944 K takeaways
 """, 'ki': """
-ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2527 K har
-kijk	2378 K ook	2378 K hier	2402 K de uitzending	2402 K de hele	2418 K voor meer
-kirim	1870 K foto	1870 K tulisan
-kirimkan	1870 K foto
-kirjaudu	1401 K	1412 K
-kirjoita	1412 K suoraan	1412 K meille
-kirjoitimme	1420 K
-kirjoittaja	1393 K on	1393 K työskentelee
-kirjuta	1244 K autorile
+ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2552 K har
+kijk	2403 K ook	2403 K hier	2427 K de uitzending	2427 K de hele	2443 K voor meer
+kirim	1895 K foto	1895 K tulisan
+kirimkan	1895 K foto
+kirjaudu	1426 K	1437 K
+kirjoita	1437 K suoraan	1437 K meille
+kirjoitimme	1445 K
+kirjoittaja	1418 K on	1418 K työskentelee
+kirjuta	1269 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2522 K du til
+kjenner	66 K du noen	66 K du nokon	2547 K du til
 """, 'kl': """
-klausies	2327 K
-klausykite	2272 K	2287 K
+klausies	2352 K
+klausykite	2297 K	2312 K
 klick	707 K
-klicka	3144 K här
+klicka	3169 K här
 klicken	707 K sie
-klik	522 K her	1869 K	2378 K hier	2418 K hier voor	2447 K
-klikk	2487 K her
-klikkaamalla	1412 K
-kliknij	2569 K tutaj
-kliknite	3004 K sem
-klopt	2448 K er
+klik	522 K her	1894 K	2403 K hier	2443 K hier voor	2472 K
+klikk	2512 K her
+klikkaamalla	1437 K
+kliknij	2594 K tutaj
+kliknite	3029 K sem
+klopt	2473 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	920 K someone	920 K anyone	987 K	1009 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1412 K keskustelun kuulet
-kolumna	2952 K izražava	3074 K izraža	3074 K odraža
-kom	538 K til vores	2503 K på vårt	2503 K på vår	3160 K på vårt	3160 K på vår
+koko	1437 K keskustelun kuulet
+kolumna	2977 K izražava	3099 K izraža	3099 K odraža
+kom	538 K til vores	2528 K på vårt	2528 K på vår	3185 K på vårt	3185 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2287 K gali
+komentuoti	2312 K gali
 kommentare	5 K	27 K	685 K können nur	713 K werden erst	713 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	614 K
 kommentarsporet	5 K
-kommenteerida	1259 K saavad
+kommenteerida	1284 K saavad
 kommentering	5 K
 kommentieren	5 K	685 K können	707 K sie
 kommentit	5 K	27 K
-kommentoimalla	1422 K	1422 K hyväksyt
+kommentoimalla	1447 K	1447 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2490 K journalisten	2497 K oss	2497 K journalisten	2498 K	2520 K
-kontakta	3147 K reportern	3154 K oss via	3154 K reportern	3155 K	3176 K
-konten	1906 K ini tidak	1907 K ini berasal dari	1907 K sematan dari	1907 K eksternal dari	1907 K dari	1927 K ini dilindungi
-kontributor	1872 K:
-konuyla	3279 K ilgili:
-koop	2447 K
-kopeeri	1259 K
-kopier	552 K	2520 K
-kopiera	3176 K
-kopioi	1412 K
-kopiuj	2593 K link
-koreksi	1876 K artikel
+kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2515 K journalisten	2522 K oss	2522 K journalisten	2523 K	2545 K
+kontakta	3172 K reportern	3179 K oss via	3179 K reportern	3180 K	3201 K
+konten	1931 K ini tidak	1932 K ini berasal dari	1932 K sematan dari	1932 K eksternal dari	1932 K dari	1952 K ini dilindungi
+kontributor	1897 K:
+konuyla	3304 K ilgili:
+koop	2472 K
+kopeeri	1284 K
+kopier	552 K	2545 K
+kopiera	3201 K
+kopioi	1437 K
+kopiuj	2618 K link
+koreksi	1901 K artikel
 """, 'kr': """
-krijg	2447 K
+krijg	2472 K
 """, 'ku': """
-kui	1244 K sul on teema	1244 K sul on vihje	1244 K tead	1244 K märkasid
-kunjungi	1877 K toko
+kui	1269 K sul on teema	1269 K sul on vihje	1269 K tead	1269 K märkasid
+kunjungi	1902 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	558 K intelligens har	2527 K intelligens har
-kunstmatige	2399 K intelligentie kan fouten maken. controleer
-kuula	1249 K podcasti	1259 K
-kuulemme	1412 K mielellämme
-kuuntele	1 K	1382 K:	1382 K myös	1382 K myös:	1399 K	1412 K
+kunstig	558 K intelligens har	2552 K intelligens har
+kunstmatige	2424 K intelligentie kan fouten maken. controleer
+kuula	1274 K podcasti	1284 K
+kuulemme	1437 K mielellämme
+kuuntele	1 K	1407 K:	1407 K myös	1407 K myös:	1424 K	1437 K
 """, 'kv': """
-kviz	2940 K:	3063 K:
+kviz	2965 K:	3088 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1453 K'essentiel de l'actualité	1480 K'auteur	1481 K'auteur	1490 K'essentiel par	1532 K'abus d'alcool est dangereux pour la santé	1981 K'autore	1982 K'autore	2060 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1478 K'essentiel de l'actualité	1505 K'auteur	1506 K'auteur	1515 K'essentiel par	1557 K'abus d'alcool est dangereux pour la santé	2006 K'autore	2007 K'autore	2085 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1223 K publicidad continúa	1223 K noticia continúa	1504 K vidéo va commencer	1535 K vidéo n'est	1572 K vidéo commence dans #	1959 K tua email	2003 K tua opinione conta	2049 K diretta:	2060 K pubblicità continua	2060 K notizia continua
-laadi	1259 K alla
-laat	59 K me weten	2402 K je dit artikel	2447 K
-laatste	2377 K nieuws over
-ladda	13 K ner	3164 K ner	3164 K ned	3176 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1223 K publicidad continúa	1223 K noticia continúa	1226 K palabra del día	1232 K publicidad termina en #	1529 K vidéo va commencer	1560 K vidéo n'est	1597 K vidéo commence dans #	1984 K tua email	2028 K tua opinione conta	2074 K diretta:	2085 K pubblicità continua	2085 K notizia continua
+laadi	1284 K alla
+laat	59 K me weten	2427 K je dit artikel	2472 K
+laatste	2402 K nieuws over
+ladda	13 K ner	3189 K ner	3189 K ned	3201 K ner
 lade	13 K	707 K
 laden	13 K sie	707 K sie
-lae	1259 K alla
-lagre	2520 K
+lae	1284 K alla
+lagre	2545 K
 lainaus	68 K sallittu
 lands	1031 K on mondays	1031 K on fridays	1031 K on sundays
-langganan	1887 K
-lanjut	1892 K membaca
-lanjutkan	1892 K membaca
-laporan	1871 K:	1872 K wartawan	1872 K kontributor
-laporkan	1876 K kesalahan
-lasi	2302 K arī	2302 K vairāk	2302 K vēl	2327 K
-lasiet	2302 K arī
-last	13 K ned	2508 K ned	2520 K ned	2534 K ned appen
-lataa	13 K	1412 K
+langganan	1912 K
+lanjut	1917 K membaca
+lanjutkan	1917 K membaca
+laporan	1896 K:	1897 K wartawan	1897 K kontributor
+laporkan	1901 K kesalahan
+lasi	2327 K arī	2327 K vairāk	2327 K vēl	2352 K
+lasiet	2327 K arī
+last	13 K ned	2533 K ned	2545 K ned	2559 K ned appen
+lataa	13 K	1437 K
 latest	898 K from	898 K in	898 K videos from
-laureata	1987 K in
-laureato	1987 K in
+laureata	2012 K in
+laureato	2012 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1136 K puede interesar	1136 K puede interesar:	1447 K premier mois	1475 K meilleur de	1566 K sudoku du jour	1566 K mot du jour	1566 K quiz de la semaine	1566 K quiz du jour	2049 K foto:
-lea	1136 K también	1136 K aquí	1136 K además	1136 K más	1136 K:	1136 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1136 K puede interesar	1136 K puede interesar:	1472 K premier mois	1500 K meilleur de	1591 K sudoku du jour	1591 K mot du jour	1591 K quiz de la semaine	1591 K quiz du jour	2074 K foto:
+lea	1136 K también	1136 K aquí	1136 K además	1136 K más	1136 K:	1136 K además:	1244 K el original
 leave	59 K a star
-lediga	3151 K jobb på	3151 K tjänster på
-ledige	529 K stillinger hos	529 K stillinger på	2494 K stillinger i	2494 K stillinger hos
-lee	13 K en	1136 K también	1136 K más	1136 K:	1136 K más:	1136 K aquí:	1170 K las noticias sin anuncios	1170 K sin anuncios en la app	1181 K aquí la nota completa
-leer	1136 K también	1136 K más
-lees	13 K	2377 K meer over	2378 K ook	2378 K ook:	2378 K meer	2378 K meer:	2378 K verder	2378 K hier	2378 K:	2378 K verder:	2404 K ons dossier:	2404 K het hele verhaal:	2418 K het hele	2418 K het volledige	2418 K de hele	2418 K hier het hele	2418 K hier alles	2443 K ook dit artikel:	2443 K dit ook:	2444 K ook het interview	2444 K ook het verhaal	2444 K ook ons	2444 K ook onze	2444 K ook de analyse	2444 K ook de reportage	2444 K ook de column	2444 K ook dit	2444 K hier het interview	2444 K hier de analyse	2447 K	2449 K dit verhaal	2449 K dit artikel
-leestip	2378 K:
-legg	2520 K til
-leggi	13 K	1976 K tutte le notizie	1977 K anche	1977 K anche:	1977 K qui	1977 K tutto	1977 K:	1977 K pure:	1988 K tutti gli articoli di
-legyen	31 K ön az első	1825 K
-leia	13 K	2658 K mais sobre	2659 K também	2659 K também:	2659 K mais	2659 K:	2659 K aqui	2659 K mais:
-leiad	1259 K meid
-leidsid	44 K	1250 K vea	1250 K artiklist vea
+lediga	3176 K jobb på	3176 K tjänster på
+ledige	529 K stillinger hos	529 K stillinger på	2519 K stillinger i	2519 K stillinger hos
+lee	13 K en	1136 K también	1136 K más	1136 K:	1136 K más:	1136 K aquí:	1170 K las noticias sin anuncios	1170 K sin anuncios en la app	1181 K aquí la nota completa	1244 K el original
+leer	1136 K también	1136 K más	1227 K en
+lees	13 K	2402 K meer over	2403 K ook	2403 K ook:	2403 K meer	2403 K meer:	2403 K verder	2403 K hier	2403 K:	2403 K verder:	2429 K ons dossier:	2429 K het hele verhaal:	2443 K het hele	2443 K het volledige	2443 K de hele	2443 K hier het hele	2443 K hier alles	2468 K ook dit artikel:	2468 K dit ook:	2469 K ook het interview	2469 K ook het verhaal	2469 K ook ons	2469 K ook onze	2469 K ook de analyse	2469 K ook de reportage	2469 K ook de column	2469 K ook dit	2469 K hier het interview	2469 K hier de analyse	2472 K	2474 K dit verhaal	2474 K dit artikel
+leestip	2403 K:
+legg	2545 K til
+leggi	13 K	2001 K tutte le notizie	2002 K anche	2002 K anche:	2002 K qui	2002 K tutto	2002 K:	2002 K pure:	2013 K tutti gli articoli di
+legyen	31 K ön az első	1850 K
+leia	13 K	2683 K mais sobre	2684 K também	2684 K também:	2684 K mais	2684 K:	2684 K aqui	2684 K mais:
+leiad	1284 K meid
+leidsid	44 K	1275 K vea	1275 K artiklist vea
 leiten	3 K sie
-ler	2659 K também	2659 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1475 K plus lus	1490 K réponses sont générées	1491 K points clés	1566 K mots croisés du jour	1584 K articles d	1584 K articles de	2486 K mer om	2487 K også	2487 K også:	2487 K mer	2487 K mer:	2487 K:	2487 K hele saken	2487 K om	2487 K her	2487 - K også	2494 K videre med	2508 K eavisen	2508 K avisa	2508 K avisen	2521 K	2523 K videre
+ler	2684 K também	2684 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1500 K plus lus	1515 K réponses sont générées	1516 K points clés	1591 K mots croisés du jour	1609 K articles d	1609 K articles de	2511 K mer om	2512 K også	2512 K også:	2512 K mer	2512 K mer:	2512 K:	2512 K hele saken	2512 K om	2512 K her	2512 - K også	2519 K videre med	2533 K eavisen	2533 K avisa	2533 K avisen	2546 K	2548 K videre
 lesedauer	723 K
 leseempfehlung	675 K:
 lesen	13 K sie	82 K sie gern	616 K sie mehr zu	616 K sie mehr zum	617 K sie auch	617 K sie mehr	617 K sie hier	617 K sie dazu	617 K sie jetzt	617 K sie außerdem	617 K sie mehr zum thema	675 K sie hierzu:	699 K sie weiter:	699 K sie unser dossier:	707 K sie
@@ -11857,34 +11983,34 @@ lesetipp	617 K	617 K:
 lesezeit	723 K
 lest	617 K auch
 """, 'li': """
-licence	1556 K creative commons
+licence	1581 K creative commons
 licencia	1182 K creative commons
 licenciada	1155 K en
 licenciado	1155 K en
 license	979 K this
-licenza	2052 K creative commons
+licenza	2077 K creative commons
 lies	617 K auch	617 K mehr	617 K dazu	707 K
 ligne	41 K de la rédaction
-lihat	1864 K juga	1864 K juga:	1879 K video	1891 K pula:
-liitu	56 K #	1259 K
-liity	56 K #	56 K yli #	1412 K
+lihat	1889 K juga	1889 K juga:	1904 K video	1916 K pula:
+liitu	56 K #	1284 K
+liity	56 K #	56 K yli #	1437 K
 like	12 K us	69 K this?	865 K what you're reading	882 K and follow	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1034 K what you read	1034 K what you see	1034 K what you've read	1034 K what you're reading
 liked	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1034 K what you read
-liker	82 K du	2522 K du
+liker	82 K du	2547 K du
 liking	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
 likte	69 K du	82 K du
 limited	967 K time	967 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3474 K bài gốc
+link	3499 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1475 K tous nos articles	1476 K aussi	1476 K également	1476 K	1476 K notre	1476 K l'article	1476 K plus	1476 >> K	1567 K sur
-lisa	1259 K meid	1259 K
-lisez	13 K	1476 K aussi	1516 K
+lire	1500 K tous nos articles	1501 K aussi	1501 K également	1501 K	1501 K notre	1501 K l'article	1501 K plus	1501 >> K	1592 K sur
+lisa	1284 K meid	1284 K
+lisez	13 K	1501 K aussi	1541 K
 listen	1 K to	899 K |	899 K:	949 K to the latest episode	949 K to the full episode	949 K to the full interview	949 K again on	991 K to our	991 K as	1008 K
-live	522 K:	617 K-ticker:	2823 K text:
-liveblog	2378 K:
+live	522 K:	617 K-ticker:	2848 K text:
+liveblog	2403 K:
 """, 'll': """
 llegeix	342 K també	342 K més
 llegiu	342 K també
@@ -11893,125 +12019,125 @@ llicenciat	348 K en periodisme
 """, 'lo': """
 lo	59 K has probado	1135 K más leído en	1135 K más visto en	1135 K último en
 load	1074 K content from	1074 K external content
-loe	1232 K ka	1232 K lisaks	1232 K veel	1232 K edasi:	1259 K
+loe	1257 K ka	1257 K lisaks	1257 K veel	1257 K edasi:	1284 K
 log	551 K ind eller opret	552 K ind	1008 K in
-logg	2518 K inn eller	2520 K inn
-logga	3175 K in eller	3176 K in	3190 K in
-logi	1259 K sisse
-loo	1259 K
+logg	2543 K inn eller	2545 K inn
+logga	3200 K in eller	3201 K in	3215 K in
+logi	1284 K sisse
+loo	1284 K
 looking	1008 K for	1023 K for
-los	5 K comentarios	27 K comentarios	2405 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2430 K de dagelijkse
 love	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1035 K our
 loved	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
-lowongan	1877 K kerja di
+lowongan	1902 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1382 K myös	1382 K myös:	1382 K lisää	1382 K lisää:	1382 K:	1382 K seuraavaksi:	1412 K
-lugu	1261 K jätkub
-luister	1 K	2378 K ook	2378 K:	2378 K ook:	2402 K hier naar	2402 K de podcast	2447 K
-luo	1401 K tunnus	1412 K
+lue	1407 K myös	1407 K myös:	1407 K lisää	1407 K lisää:	1407 K:	1407 K seuraavaksi:	1437 K
+lugu	1286 K jätkub
+luister	1 K	2403 K ook	2403 K:	2403 K ook:	2427 K hier naar	2427 K de podcast	2472 K
+luo	1426 K tunnus	1437 K
 """, 'ly': """
-lyssna	1 K på	3144 K	3144 K:	3176 K
+lyssna	1 K på	3169 K	3169 K:	3201 K
 lyt	1 K til	522 K til	552 K
-lytt	2487 K til	2520 K
+lytt	2512 K til	2545 K
 """, 'ma': """
-maak	2405 K de puzzel	2414 K een bedrag over	2414 K je gift over	2414 K uw gift over	2414 K je bijdrage over	2414 K uw bijdrage over	2447 K
-maandelijks	2350 K opzegbaar
+maak	2430 K de puzzel	2439 K een bedrag over	2439 K je gift over	2439 K uw gift over	2439 K je bijdrage over	2439 K uw bijdrage over	2472 K
+maandelijks	2375 K opzegbaar
 mach	654 K den test:	707 K
 machen	654 K sie den test:	654 K sie mit bei unserer	707 K sie
 macie	72 K pytania
 made	59 K it?	1055 K this recipe	1055 K this
-mai	2760 K multe detalii	2760 K mult pe această temă:	2788 K multe articole despre	2788 K multe știri despre
-mail	1060 K this	2381 K de auteur	2393 K	2447 K
-main	1901 K sekarang:
-mainkan	1901 K sekarang:
-mais	2658 K lidas em	2658 K de	2658 K sobre	2658 K notícias de	2658 K notícias sobre	2662 K artigos de
+mai	2785 K multe detalii	2785 K mult pe această temă:	2813 K multe articole despre	2813 K multe știri despre
+mail	1060 K this	2406 K de auteur	2418 K	2472 K
+main	1926 K sekarang:
+mainkan	1926 K sekarang:
+mais	2683 K lidas em	2683 K de	2683 K sobre	2683 K notícias de	2683 K notícias sobre	2687 K artigos de
 make	12 K us	840 K a donation	840 K a contribution	840 K a gift	1008 K
 manda	1151 K tus fotos
 mandanos	1151 K
-mande	2674 K sua sugestão	2674 K a sua sugestão
+mande	2699 K sua sugestão	2699 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1869 K bergabung
-masuk	1896 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2572 K temat?	2572 K temat dla
-matote	2288 K klaidą
-mau	1911 K menerima notifikasi
+mari	1894 K bergabung
+masuk	1921 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2597 K temat?	2597 K temat dla
+matote	2313 K klaidą
+mau	1936 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2534 K appen	2534 K appen vår
-meer	2377 K over	2377 K uit	2377 K van	2377 K nieuws over	2378 K lezen:	2381 K artikelen van	2381 K van deze auteur	2418 K nieuws uit	2418 K nieuws over	2418 K weten?	2418 K over dit	2443 K over dit onderwerp:	2448 K lezen over
-meest	2377 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2559 K appen	2559 K appen vår
+meer	2402 K over	2402 K uit	2402 K van	2402 K nieuws over	2403 K lezen:	2406 K artikelen van	2406 K van deze auteur	2443 K nieuws uit	2443 K nieuws over	2443 K weten?	2443 K over dit	2468 K over dit onderwerp:	2473 K lezen over
+meest	2402 K gelezen in
 meet	904 K the author	946 K our	1008 K
 mehr	616 K zum thema	616 K aus	616 K von	616 K zu	616 K lesen über	616 K über	617 K zum thema	617 K dazu	617 K dazu:	617 K lesen:	617 K aus dem ressort	617 K aus der region:	620 K vom autor	620 K von der autorin	620 K artikel von	647 K informationen zum einsatz von ki	675 K nachrichten aus	675 K aus dem archiv:	699 K hintergründe dazu:	699 K zu diesem thema:
 meistgelesen	616 K in
-mejla	3154 K reportern	3155 K
-meld	2447 K je	2503 K deg på vårt	2520 K deg
+mejla	3179 K reportern	3180 K
+meld	2472 K je	2528 K deg på vårt	2545 K deg
 melde	707 K
 melden	707 K sie
 members	1010 K can read	1041 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1825 K
-mer	2486 K om	2486 K fra	2487 K om saken:	3143 K om	3143 K från	3144 K om ämnet:	3144 K läsning:	3147 K av
+mentse	1850 K
+mer	2511 K om	2511 K fra	2512 K om saken:	3168 K om	3168 K från	3169 K om ämnet:	3169 K läsning:	3172 K av
 merci	28 K de rester	28 K de respecter
 mere	521 K om	521 K fra	522 K om emnet:
 message	1066 K us on	1066 K us at	1066 K the newsroom
-mest	3143 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2392 K medewerking van	2392 K dank aan anp	2392 K dank aan belga
-mettiti	2004 K alla prova con
+mest	3168 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2417 K medewerking van	2417 K dank aan anp	2417 K dank aan belga
+mettiti	2029 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	1136 K también	1136 K:	1136 K también:	1165 K el video arriba	1165 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	584 K einem abo	627 K material von	628 K material von
 mitarbeit	641 K:
 """, 'mn': """
-mnenja	3074 K avtorjev
-mnenje	3074 K avtorja
+mnenja	3099 K avtorjev
+mnenje	3099 K avtorja
 """, 'mo': """
 modtag	552 K
 mohlo	434 K by vás zajímat:
 molimo	28 K vas da
-mon	1576 K don :
+mon	1601 K don :
 monat	584 K kostenlos	584 K gratis
 mooi	69 K verhaal
 more	898 K from	898 K on	899 K from	899 K on this	899 K to read:	899 K on this story:	899 K on this topic:	899 K stories:	899 K on:	904 K by	904 K stories by	973 K coverage:	1003 K news:	1005 K videos from	1020 K local headlines	1020 K local news	1020 K local stories	1020 K national news	1020 K top stories	1020 K world news	1020 K business news	1020 K sports news	1020 K breaking news	1077 K:	1077 K |
 most	898 K read in	898 K read on	898 K viewed in	898 K popular in	898 K popular on	1003 K read:
-mots	1566 K croisés du jour
+mots	1591 K croisés du jour
 """, 'mu': """
-mua	3479 K vé
-muhabir	3313 K:
-muista	1412 K vahvistaa
-mus	2287 K rasite
+mua	3504 K vé
+muhabir	3338 K:
+muista	1437 K vahvistaa
+mus	2312 K rasite
 must	899 K read:	1003 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2420 K de advertentie gaat	2638 K sua caixa de entrada	3084 K voljo v	3084 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2445 K de advertentie gaat	2663 K sua caixa de entrada	3109 K voljo v	3109 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	596 K-app
 nad	52 K tym tekstem
 nahlaste	474 K chybu
 najdete	12 K nás
-najnowsze	2568 K z
-najnowszy	2575 K numer
-najpopularniejsze	2568 K w
-namestite	3084 K
+najnowsze	2593 K z
+najnowszy	2600 K numer
+najpopularniejsze	2593 K w
+namestite	3109 K
 namluveno	451 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	1987 K a
-nato	1987 K a
+nata	2012 K a
+nato	2012 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1825 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1850 K felejtse el megerősíteni
 need	1023 K a	1083 K advice
-neem	2450 K nu
+neem	2475 K nu
 nehmen	707 K sie
-nei	1974 K commenti
-nella	1959 K tua mail	1959 K tua email	1959 K tua casella
+nei	1999 K commenti
+nella	1984 K tua mail	1984 K tua email	1984 K tua casella
 nema	32 K komentara
-nemate	2973 K vremena za čitanje
+nemate	2998 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	616 K artikel aus
@@ -12024,329 +12150,334 @@ newsletter	593 K an	593 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	899 K:
 """, 'ng': """
-nghe	1 K	3465 K:	3480 K podcast của báo	3480 K podcast của chúng tôi	3480 K toàn bộ bài	3480 K bài viết
+nghe	1 K	3490 K:	3505 K podcast của báo	3505 K podcast của chúng tôi	3505 K toàn bộ bài	3505 K bài viết
 """, 'ni': """
 nicht	614 K mehr kommentieren	614 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2602 K masz czasu czytać
-nieuws	2448 K via whatsapp
-nikmati	1882 K berita	1887 K
-nimate	3094 K časa za branje
+nie	32 K ma jeszcze	2627 K masz czasu czytać
+nieuws	2473 K via whatsapp
+nikmati	1907 K berita	1912 K
+nimate	3119 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1136 K te pierdas:	1196 K podemos mostrar este contenido	1196 K es posible mostrar este contenido	2638 K seu e-mail	2638 K seu email	2647 K facebook e no	2647 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1136 K te pierdas:	1196 K podemos mostrar este contenido	1196 K es posible mostrar este contenido	2663 K seu e-mail	2663 K seu email	2672 K facebook e no	2672 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1527 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2033 K possiamo mostrare questo contenuto
+nombre	1552 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2058 K possiamo mostrare questo contenuto
 normas	1133 K de participación
-nos	1476 K lecteurs ont lu	2656 K comentários
-noskaties	2327 K
+nos	1501 K lecteurs ont lu	2681 K comentários
+noskaties	2352 K
 not	1034 K on the list yet?	1034 K on our list yet?
-notez	1564 K cette	1564 K cet article
+notez	1589 K cette	1589 K cet article
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1135 K de
 notify	872 K me of	872 K me when
-notre	1476 K dossier	1476 K article	1476 K enquête :	1476 K reportage :	1552 K dossier sur
+notre	1501 K dossier	1501 K article	1501 K enquête :	1501 K reportage :	1577 K dossier sur
 nous	12 K suivre
-nova	3080 K številka
-novi	2958 K broj
+nova	3105 K številka
+novi	2983 K broj
 now	899 K read:	998 K only	998 K just
-nowy	2575 K numer
+nowy	2600 K numer
 """, 'nu': """
-nu	32 K există comentarii	2424 K # weken voor	2424 K # maanden voor	2440 K de eerste maand voor	2450 K met korting
+nu	32 K există comentarii	2449 K # weken voor	2449 K # maanden voor	2465 K de eerste maand voor	2475 K met korting
 nur	584 K für mitglieder	696 K # euro	696 K # €	716 K für kurze zeit	716 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2572 K autorze	2572 K autorce	2671 K autor escreve segundo o novo	2686 K seu comentário será	2706 K jogo é para maiores	2709 K vídeo não	2739 K artigo continua	2770 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2597 K autorze	2597 K autorce	2696 K autor escreve segundo o novo	2711 K seu comentário será	2731 K jogo é para maiores	2734 K vídeo não	2764 K artigo continua	2795 K postare distribuită de
 """, 'ob': """
-obejrzyj	2569 K wideo	2569 K:	2585 K film	2585 K wideo
+obejrzyj	2594 K wideo	2594 K:	2610 K film	2610 K wideo
 objevili	7 K jste
-obserwuj	12 K	2599 K
+obserwuj	12 K	2624 K
 """, 'oc': """
-ocenite	2956 K	3078 K
-ocijenite	2956 K
-ocorreu	2725 K um erro
+ocenite	2981 K	3103 K
+ocijenite	2981 K
+ocorreu	2750 K um erro
 """, 'od': """
-od	2991 K # eura
+od	3016 K # eura
 odds	1051 K courtesy of
 """, 'of': """
 ofert	355 K per
-offerta	2019 K speciale
-offre	1588 K spéciale lecteurs
+oferta	1246 K especial lectores
+offerta	2044 K speciale
+offre	1613 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1164 K por
 """, 'og': """
-oglejte	3063 K si video
+oglejte	3088 K si video
 """, 'ok': """
-okuyun	3279 K:
+okuyun	3304 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1244 K midagi	1244 K kogenud
-oletko	1391 K kokenut	1391 K itse kokenut
-oliko	1413 K tästä
-olvasd	1799 K el	1799 K el:	1825 K el
-olvass	1799 K tovább:
-olvassa	1799 K el	1799 K el:	1799 K el ezt is	1825 K el
+oled	1269 K midagi	1269 K kogenud
+oletko	1416 K kokenut	1416 K itse kokenut
+oliko	1438 K tästä
+olvasd	1824 K el	1824 K el:	1850 K el
+olvass	1824 K tovább:
+olvassa	1824 K el	1824 K el:	1824 K el ezt is	1850 K el
 """, 'om': """
-om	525 K forfatteren	525 K skribenten	2350 K verder te lezen	2375 K te reageren	2490 K forfatteren	2490 K skribenten	3147 K skribenten	3147 K författaren
+om	525 K forfatteren	525 K skribenten	2375 K verder te lezen	2400 K te reageren	2515 K forfatteren	2515 K skribenten	3172 K skribenten	3172 K författaren
 """, 'on': """
 on	881 K facebook and twitter	881 K facebook, twitter	881 K instagram, facebook	881 K twitter and facebook	881 K instagram and facebook	899 K our site:	1024 K mobile	1024 K your phone	1024 K the go	1024 K the move
-onbeperkt	2350 K toegang
-onko	1391 K sinulla juttuvinkki	1391 K sinulla vinkki	1391 K sinulla tietoa	1391 K sinulla aiheesta	1413 K sinulla asiakirjoja
+onbeperkt	2375 K toegang
+onko	1416 K sinulla juttuvinkki	1416 K sinulla vinkki	1416 K sinulla tietoa	1416 K sinulla aiheesta	1438 K sinulla asiakirjoja
 only	957 K registered	957 K subscribers	957 K members
-ontdek	23 K meer van	2447 K
-ontvang	2354 K elke	2447 K
-onze	2402 K podcast is te
+ontdek	23 K meer van	2472 K
+ontvang	2379 K elke	2472 K
+onze	2427 K podcast is te
 """, 'oo': """
-ook	2378 K interessant:	2443 K in het nieuws:	2443 K lezen:
+ook	2403 K interessant:	2468 K in het nieuws:	2468 K lezen:
 """, 'op': """
-op	2365 K facebook en twitter	2365 K facebook, twitter	2365 K facebook en instagram	2365 K facebook, instagram
+op	2390 K facebook en twitter	2390 K facebook, twitter	2390 K facebook en instagram	2390 K facebook, instagram
 opazili	44 K ste
 opdaget	553 K en fejl
 opdater	552 K
 open	1024 K the
 opinion	899 K |
-opozorite	3096 K na napako
-oppdater	2520 K
-opprett	2518 K en	2518 K konto	2518 K bruker	2520 K
+opozorite	3121 K na napako
+oppdater	2545 K
+opprett	2543 K en	2543 K konto	2543 K bruker	2545 K
 oppsummeringen	26 K er
-oprac	2597 K.
-opracowanie	2597 K:
+oprac	2622 K.
+opracowanie	2622 K:
 opret	551 K en gratis	551 K dig gratis	552 K
 opsummeringen	26 K er
 """, 'or': """
 or	1075 K # interest-free	1075 K # payments of	1075 K four interest-free
+ordenar	1224 K por	1224 K:
 order	1008 K	1070 K reprints
 originally	1019 K published by	1019 K published in	1019 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1249 K	1259 K
-osallistu	1398 K	1412 K	1422 K keskusteluun
-ossza	3 K meg	1825 K meg
-osta	1249 K pilet	1259 K	1398 K liput	1412 K
-oszd	3 K meg	1825 K meg
+osale	1274 K	1284 K
+osallistu	1423 K	1437 K	1447 K keskusteluun
+ossza	3 K meg	1850 K meg
+osta	1274 K pilet	1284 K	1423 K liput	1437 K
+oszd	3 K meg	1850 K meg
 """, 'ot': """
-ota	1391 K yhteyttä toimittajaan	1391 K yhteyttä toimitukseen	1395 K yhteyttä	1412 K yhteyttä	1412 K käyttöön
+ota	1416 K yhteyttä toimittajaan	1416 K yhteyttä toimitukseen	1420 K yhteyttä	1437 K yhteyttä	1437 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	973 K earlier coverage:	1003 K latest coverage:	1012 K app	1012 K podcast	1012 K newsletter	1012 K channel	1012 K telegram channel	1012 K whatsapp channel	1012 K free newsletter	1012 K daily newsletter	1012 K apps	1041 K subscribers get	1041 K members get
 out	964 K every	1031 K on fridays	1031 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2955 K sažetak
-over	1051 K #s only	2382 K de auteur	2383 K de auteur
+ovaj	2980 K sažetak
+over	1051 K #s only	2407 K de auteur	2408 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1550 K # sur #	1550 K # / #	1550 K #/#
-pagina	2047 K # di #	2047 K #/#	2821 K # din #	2821 K # / #
+page	1575 K # sur #	1575 K # / #	1575 K #/#
+pagina	2072 K # di #	2072 K #/#	2846 K # din #	2846 K # / #
 paid	924 K for by
-para	1133 K participar	1133 K comentar	1152 K comunicarse con	1152 K contactar con	1167 K poder comentar	1196 K ver este contenido	2656 K comentar	2712 K ver este conteúdo	2712 K visualizar este conteúdo
+para	1133 K participar	1133 K comentar	1152 K comunicarse con	1152 K contactar con	1167 K poder comentar	1196 K ver este contenido	2681 K comentar	2737 K ver este conteúdo	2737 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1998 K al nostro
+partecipa	2023 K al nostro
 participe	12 K
-participez	1500 K à notre webinaire
+participez	1525 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	944 K of this article	944 K of this story
-paru	1556 K initialement dans
+paru	1581 K initialement dans
 pas	32 K encore de commentaire
-pasang	1882 K aplikasi
-pasidalinkite	2273 K savo istorija	2287 K
+pasang	1907 K aplikasi
+pasidalinkite	2298 K savo istorija	2312 K
 pass	877 K this on	1060 K this
 passend	617 K dazu	617 K dazu:
-patreon	3303 K'dan
+patreon	3328 K'dan
+patrocinado	1246 K por
 pay	1075 K in #	1075 K in three	1075 K in four
 paying	1041 K members get
 payment	850 K methods:
 """, 'pe': """
-peatoimetaja	1241 K:
-pentru	2770 K a vedea acest	2770 K a vizualiza acest	2806 K a vedea acest conținut	2806 K a vizualiza acest conținut	2806 K a afișa acest conținut
-penulis	1871 K:	1872 K:	1872 K :
-per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1952 K leggere tutto	1954 K gli abbonati	1954 K chi ha un abbonamento	1974 K commentare	1977 K approfondire	1977 K approfondire:	1988 K contattare l'autore	1988 K contattare l'autrice	1988 K scrivere all'autore	1988 K scrivere all'autrice	1991 K segnalazioni	2033 K visualizzare questo contenuto	2033 K vedere questo contenuto
-peramban	1906 K anda tidak
+peatoimetaja	1266 K:
+pentru	2795 K a vedea acest	2795 K a vizualiza acest	2831 K a vedea acest conținut	2831 K a vizualiza acest conținut	2831 K a afișa acest conținut
+penulis	1896 K:	1897 K:	1897 K :
+per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1977 K leggere tutto	1979 K gli abbonati	1979 K chi ha un abbonamento	1999 K commentare	2002 K approfondire	2002 K approfondire:	2013 K contattare l'autore	2013 K contattare l'autrice	2013 K scrivere all'autore	2013 K scrivere all'autrice	2016 K segnalazioni	2058 K visualizzare questo contenuto	2058 K vedere questo contenuto
+peramban	1931 K anda tidak
 perguntas	72 K?
 periodista	348 K especialitzada	348 K especialitzat	1154 K de	1154 K especializada	1154 K especializado
 permitida	68 K a reprodução
-perskaitykite	2287 K
-pertama	1927 K kali terbit di
-pewarta	1871 K:	1872 K:	1872 K :
+permitir	1227 K
+perskaitykite	2312 K
+pertama	1952 K kali terbit di
+pewarta	1896 K:	1897 K:	1897 K :
 """, 'ph': """
-photo	1550 K # sur #	1550 K #/#	1550 K # / #
+photo	1575 K # sur #	1575 K #/#	1575 K # / #
 """, 'pi': """
 pick	1075 K up available at
 pickup	1075 K available at
-piedalies	2327 K
-piesakies	2318 K
-pievieno	2327 K mūs	2327 K
-pievienojies	56 K #	2312 K	2327 K
-pievienojieties	2312 K
-pilihan	1864 K editor:
-pirkite	2278 K bilietus
-pitaj	2955 K
-pitajte	2955 K
+piedalies	2352 K
+piesakies	2343 K
+pievieno	2352 K mūs	2352 K
+pievienojies	56 K #	2337 K	2352 K
+pievienojieties	2337 K
+pilihan	1889 K editor:
+pirkite	2303 K bilietus
+pitaj	2980 K
+pitajte	2980 K
 pitanja	72 K
 pitch	840 K in
 """, 'pl': """
 place	948 K a classified	948 K an ad
 play	953 K our	953 K today's	1008 K	1051 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	1051 K gamble responsibly	1059 K be sure to answer the question	1059 K read the rules before
-plus	1475 K d'articles sur	1475 K d'infos sur
+plus	1500 K d'articles sur	1500 K d'infos sur
 """, 'po': """
-pobierz	13 K	2588 K z	2588 K w	2588 K na	2588 K w sklepie	2599 K aplikację	2617 K aplikację
-podaruj	3 K	2593 K
-podcast	617 K-tipp:	899 K:	1476 K :
-podcastunk	1813 K
-pode	2659 K interessar:
+pobierz	13 K	2613 K z	2613 K w	2613 K na	2613 K w sklepie	2624 K aplikację	2642 K aplikację
+podaruj	3 K	2618 K
+podcast	617 K-tipp:	899 K:	1501 K :
+podcastunk	1838 K
+pode	2684 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3034 K
-podporujte	469 K	3034 K
-podprite	81 K	3091 K
-podsumowanie	26 K wygenerowane	26 K zostało	2581 K artykułu	2581 K wygenerowane	2581 K przygotowane
+podporte	81 K	3059 K
+podporujte	469 K	3059 K
+podprite	81 K	3116 K
+podsumowanie	26 K wygenerowane	26 K zostało	2606 K artykułu	2606 K wygenerowane	2606 K przygotowane
 podziel	3 K się
-pogledaj	2940 K video
-pogledajte	2940 K i	2940 K još	2940 K video	2940 K:
-poglejte	3063 K tudi	3063 K:
-poin	1875 K penting oleh	1875 K-poin penting oleh
-points	1491 K clés
+pogledaj	2965 K video
+pogledajte	2965 K i	2965 K još	2965 K video	2965 K:
+poglejte	3088 K tudi	3088 K:
+poin	1900 K penting oleh	1900 K-poin penting oleh
+points	1516 K clés
 pokud	44 K najdete
-polecamy	2569 K:
+polecamy	2594 K:
 poll	954 K:
 pomohl	452 K vám
-pomohol	3018 K vám
+pomohol	3043 K vám
 pon	1168 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2766 K și sesizări
+ponturi	2791 K și sesizări
 popular	898 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	353 K a prova els teus
-posez	1490 K vos questions	1490 K votre question
+posez	1515 K vos questions	1515 K votre question
 poslat	464 K
 poslechnout	1 K
 post	895 K a comment
 posted	898 K in	899 K in:
 posts	27 K
-potrebbe	1977 K interessarti:
+potrebbe	2002 K interessarti:
 pots	346 K enviar-nos
-pour	1435 K nous soutenir	1445 K débloquer	1473 K réagir	1473 K commenter	1476 K aller plus loin	1476 K rappel :	1494 K nous contacter	1494 K contacter	1504 K écouter cet épisode	1532 K être aidé, appelez	1532 K votre santé, mangez	1532 K votre santé, évitez	1532 K votre santé, pratiquez
-povezano	2940 K:
-povzetek	3077 K	3077 K članka
+pour	1460 K nous soutenir	1470 K débloquer	1498 K réagir	1498 K commenter	1501 K aller plus loin	1501 K rappel :	1519 K nous contacter	1519 K contacter	1529 K écouter cet épisode	1557 K être aidé, appelez	1557 K votre santé, mangez	1557 K votre santé, évitez	1557 K votre santé, pratiquez
+povezano	2965 K:
+povzetek	3102 K	3102 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3004 K si	3004 K si video
+pozrite	3029 K si	3029 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2100 K:
-pratite	12 K	2970 K
-preberite	3063 K tudi	3063 K še	3063 K več	3063 K:	3063 K si
+pr	86 [K]	86 【K】	2125 K:
+pratite	12 K	2995 K
+preberite	3088 K tudi	3088 K še	3088 K več	3088 K:	3088 K si
+precio	1246 K: # €
 prefer	928 K
 pregunta	351 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2825 K fără acord
-prenesi	3084 K
-prenesite	13 K	3084 K	3091 K aplikacijo
-prenota	1998 K il tuo posto per l'evento
-prenumerata	2285 K nuo
-prenumeruokite	2285 K ir skaitykite	2285 K nuo	2285 K tik	2287 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	2850 K fără acord
+prenesi	3109 K
+prenesite	13 K	3109 K	3116 K aplikacijo
+prenota	2023 K il tuo posto per l'evento
+prenumerata	2310 K nuo
+prenumeruokite	2310 K ir skaitykite	2310 K nuo	2310 K tik	2312 K
 press	991 K play
-pretplatite	2970 K se na
+pretplatite	2995 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2963 K	2988 K aplikaciju
-preuzmite	13 K	2963 K	2970 K aplikaciju	2988 K aplikaciju
+preuzmi	2988 K	3013 K aplikaciju
+preuzmite	13 K	2988 K	2995 K aplikaciju	3013 K aplikaciju
 previous	973 K coverage:
 previously	899 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2975 K pogrešku
-prijavite	2975 K grešku	2975 K pogrešku	3096 K napako
+prijavi	3000 K pogrešku
+prijavite	3000 K grešku	3000 K pogrešku	3121 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1060 K this
 prisijunk	56 K prie #
-prisijunkite	2271 K prie	2287 K
-prisluhnite	3063 K podkastu
+prisijunkite	2296 K prie	2312 K
+prisluhnite	3088 K podkastu
 privacy	865 K notice:
-prix	1588 K public
-probeer	2424 K # maanden voor	2424 K # weken voor	2440 K	2447 K
-proefabonnement	2350 K
-profitez	1516 K
+prix	1613 K public
+probeer	2449 K # maanden voor	2449 K # weken voor	2465 K	2472 K
+proefabonnement	2375 K
+profitez	1541 K
 prohibida	401 K la reproducció
 promoted	924 K by	977 K:
 prosimy	28 K o
 protokoll	641 K:
-przeczytaj	2569 K także	2569 K też	2569 K:	2569 K też:
+przeczytaj	2594 K także	2594 K też	2594 K:	2594 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2052 K originariamente su	2052 K originariamente in	2052 K per la prima volta
-publicado	1144 K originalmente en	1216 K originalmente en	1216 K por primera vez en	2731 K originalmente em	2731 K originalmente no	2731 K originalmente na
-publicat	401 K originalment a	2825 K inițial în	2825 K inițial pe
+pubblicato	2077 K originariamente su	2077 K originariamente in	2077 K per la prima volta
+publicado	1144 K originalmente en	1216 K originalmente en	1216 K por primera vez en	1244 K con permiso de	2756 K originalmente em	2756 K originalmente no	2756 K originalmente na
+publicat	401 K originalment a	2850 K inițial în	2850 K inițial pe
 publicitate	86 K:
-publicitatea	2833 K continuă
+publicitatea	2858 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	964 K every
 puede	12 K seguir	1152 K enviarnos	1152 K contactar	1152 K escribir
 puedes	12 K seguir	1136 K leer también	1136 K leer:	1152 K enviarnos	1152 K contactar	1152 K escribir	1165 K escuchar todos los episodios
-punti	1996 K chiave
+punti	2021 K chiave
 puntos	1160 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1870 K informasi	1870 K cerita	1870 K foto	1870 K keluhan
-puoi	12 K seguirci	1991 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1895 K informasi	1895 K cerita	1895 K foto	1895 K keluhan
+puoi	12 K seguirci	2016 K inviarci
 push	599 K-nachrichten	599 K-benachrichtigungen	599 K-mitteilungen
-pushmeldingen	2360 K
+pushmeldingen	2385 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2046 K è andato storto
-quan	3470 K tâm zalo
+qualcosa	2071 K è andato storto
+quan	3495 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1144 K prohibida
 quelle	626 K: dpa	626 K:
 quellen	626 K:
-quer	2674 K sugerir	2674 K contar	2674 K receber as principais	2714 K receber notificações	2714 K receber as nossas notificações	2714 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1995 K traduzione	2053 K notizia è stata
+quer	2699 K sugerir	2699 K contar	2699 K receber as principais	2739 K receber notificações	2739 K receber as nossas notificações	2739 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2020 K traduzione	2078 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	987 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1995 K articolo è stato tradotto	1998 K articolo è pubblicato sul numero	2003 K articolo aderisce	2030 K video non	2030 K contenuto non	2031 K contenuto è ospitato da	2031 K contenuto proviene da	2052 K articolo è protetto	2052 K contenuto è protetto	2052 K articolo è stato pubblicato originariamente	2053 K articolo è stato	2053 K testo è stato	2053 K contenuto è stato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2020 K articolo è stato tradotto	2023 K articolo è pubblicato sul numero	2028 K articolo aderisce	2055 K video non	2055 K contenuto non	2056 K contenuto è ospitato da	2056 K contenuto proviene da	2077 K articolo è protetto	2077 K contenuto è protetto	2077 K articolo è stato pubblicato originariamente	2078 K articolo è stato	2078 K testo è stato	2078 K contenuto è stato
 quick	973 K read:
 quieres	1152 ¿K contarnos	1198 K recibir notificaciones	1198 K recibir nuestras notificaciones	1198 K recibir alertas
-quiz	690 K:	1519 K.	1519 K -	1519 K :	1552 K :	2728 K:	3295 K:
+quiz	690 K:	1544 K.	1544 K -	1544 K :	1577 K :	2753 K:	3320 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2973 K slušate
-radote	44 K	2279 K klaidą
-raje	3094 K poslušate
-raksti	2313 K autorei	2313 K autoram
-raksts	2329 K turpinās
+radije	2998 K slušate
+radote	44 K	2304 K klaidą
+raje	3119 K poslušate
+raksti	2338 K autorei	2338 K autoram
+raksts	2354 K turpinās
 rakstu	46 K drīkst
-rangkuman	1875 K ini	1875 K oleh	1875 K ai
+rangkuman	1900 K ini	1900 K oleh	1900 K ai
 rate	8 K this
 """, 're': """
-re	1519 (K)lire
+re	1544 (K)lire
 reach	904 K the reporter	904 K the author	936 K	1067 K reporter	1067 K columnist
-reacties	5 K	27 K	2429 K worden
+reacties	5 K	27 K	2454 K worden
 read	13 K this in	898 K more on these	898 K more about	898 K more from	899 K more	899 K more:	899 K also	899 K next	899 K:	899 K |	899 K all about it	899 K next:	904 K more by	951 K more of our	959 K this and more	959 K this story	963 K our	967 K on with	967 K on for	968 K on with	973 K the full report here	973 K the full story here	1003 K our explainer:	1003 K our analysis:	1003 K our guide:	1003 K our interview:	1003 K this next:	1003 K our latest:	1008 K
 readers	957 K must use	957 K must log	1047 K get #%	1047 K save
 reading	1034 K this on
-reageren	5 K	2429 K kan	2429 K is alleen	2449 K op dit artikel
+reageren	5 K	2454 K kan	2454 K is alleen	2474 K op dit artikel
 receive	864 K emails from	872 K notifications	963 K the	963 K our	1026 K push	1036 K
-recevez	1453 K chaque	1453 K tous les	1453 K gratuitement
-recevoir	1459 K les alertes
+recevez	1478 K chaque	1478 K tous les	1478 K gratuitement
+recevoir	1484 K les alertes
 recibe	1112 K cada	1112 K todas las	1151 K las noticias	1151 K en tu whatsapp
 recibir	1118 K notificaciones
-recomandarea	2760 K noastră:
-recomendado	2659 K:
+recomandarea	2785 K noastră:
+recomendado	2684 K:
 recomendamos	1136 K:
 recomienda	3 K
 recommended	899 K:	973 K reading:
@@ -12359,83 +12490,84 @@ redaktion	641 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2328 K kļūdu
+redzi	2353 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1476 K :	1567 K sur
-regardez	1504 K la vidéo ci-dessus	1504 K la vidéo ci-dessous
+regarder	1501 K :	1592 K sur
+regardez	1529 K la vidéo ci-dessus	1529 K la vidéo ci-dessous
 register	946 K for our	1008 K
-registreeru	1249 K
-registrer	2518 K deg
-registrera	3175 K dig	3190 K dig
+registreeru	1274 K
+registrer	2543 K deg
+registrera	3200 K dig	3215 K dig
 registrieren	582 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3338 K engelleyici kullaniyorsunuz	3338 K engelleyici kullandiğiniz
-reklamdan	3359 K sonra
-reklamin	3359 K ardindan
-relacionado	1136 K:	2659 K:
+reklam	3363 K engelleyici kullaniyorsunuz	3363 K engelleyici kullandiğiniz
+reklamdan	3384 K sonra
+reklamin	3384 K ardindan
+relacionado	1136 K:	2684 K:
 related	899 K:	899 K |	899 K story:	899 K stories:	899 K article:	899 K reading:	899 K video:	899 K content:	1003 K coverage:
-relire	1476 K
+relire	1501 K
 remarks	27 K
-rendeld	1812 K meg
-rendelje	1812 K meg	1825 K meg
+rendeld	1837 K meg
+rendelje	1837 K meg	1850 K meg
 report	7 K an error	7 K a mistake	1008 K
-reporter	1871 K:	1872 K:
+reporter	1896 K:	1897 K:
 reporting	912 (K by	913 K by	914 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2825 K fără acord
+reproducerea	2850 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1162 K tu plaza
-reserve	946 K your seat	2680 K já o seu lugar na conferência
-resim	3347 K # / #
+reserve	946 K your seat	2705 K já o seu lugar na conferência
+resim	3372 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1508 K informé avec notre appli	1508 K informés avec notre appli
+restez	28 K	1533 K informé avec notre appli	1533 K informés avec notre appli
 resum	351 K generat	351 K fet
 resume	1160 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1476 K	1476 K ici	1500 K notre hors-série	1504 K tous les épisodes
-rezervuokite	2287 K
-rezime	2955 K
-rezumat	2771 K generat	2771 K cu
+retrouvez	12 K-nous	13 K	1501 K	1501 K ici	1525 K notre hors-série	1529 K tous les épisodes
+revisado	1245 K por un
+rezervuokite	2312 K
+rezime	2980 K
+rezumat	2796 K generat	2796 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1959 K ogni
-ringkasan	1875 K ini	1875 K dibuat	1875 K oleh	1875 K ai	1928 K ini
+ricevi	1984 K ogni
+ringkasan	1900 K ini	1900 K dibuat	1900 K oleh	1900 K ai	1953 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2287 K
+rodyti	2312 K
 """, 'ry': """
-ryhdy	1412 K
+ryhdy	1437 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	396 K'ha produït un error	467 K využitím zpráv
 """, 'sa': """
-saada	1244 K oma vihje	1244 K meile	1244 K oma arvamuslugu	1244 K arvamuslugu	1259 K
-saat	1412 K ilmoituksen	1412 K sähköpostin	1412 K
-saiba	2659 K mais	2659 K mais:
-saken	46 K kan	2523 K fortsetter
-saksikan	1864 K juga	1879 K video	1879 K live	1879 K live streaming
+saada	1269 K oma vihje	1269 K meile	1269 K oma arvamuslugu	1269 K arvamuslugu	1284 K
+saat	1437 K ilmoituksen	1437 K sähköpostin	1437 K
+saiba	2684 K mais	2684 K mais:
+saken	46 K kan	2548 K fortsetter
+saksikan	1889 K juga	1904 K video	1904 K live	1904 K live streaming
 sale	967 K:
 saluran	41 K aduan redaksi
-salvesta	1259 K
+salvesta	1284 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2991 K #
-sans	1447 K engagement
+samo	3016 K #
+sans	1472 K engagement
 save	968 K #% on your first	968 K #% on an annual	968 K #% on a digital	1047 K #%	1079 K #% on your
-sayfa	3347 K # / #	3347 K #/#
-sazinies	2327 K
-saznajte	2940 K više:
+sayfa	3372 K # / #	3372 K #/#
+sazinies	2352 K
+saznajte	2965 K više:
 """, 'sc': """
 scan	929 K to join	959 K the qr code	959 K the code
-scannez	1508 K pour télécharger
+scannez	1533 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	692 K
@@ -12449,17 +12581,17 @@ schlagworte	616 K zu
 schon	696 K ab # euro
 schreib	707 K
 schreiben	31 K sie den ersten	620 K sie unserem autor	620 K sie der autorin	620 K sie uns	707 K sie
-schrijf	2447 K je
-scopri	23 K di più da	1998 K i giochi	1998 K i nostri giochi
-scrivi	31 K il primo	1980 K all'autore
-scroll	949 K down for video	1892 K ke bawah	1892 K untuk
+schrijf	2472 K je
+scopri	23 K di più da	2023 K i giochi	2023 K i nostri giochi
+scrivi	31 K il primo	2005 K all'autore
+scroll	949 K down for video	1917 K ke bawah	1917 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1167 K adhiere a los criterios	1182 K permite la reproducción	1209 K ha producido un error	1991 K vuoi raccontare	1991 K hai informazioni	2487 K også	2487 K video	2487 K også:	2520 K hele	2520 K alle	2520 K mer av	2674 K tiver informações	2674 K você tem informações	3144 K också	3144 K även	3144 K även:	3176 K hela	3176 K alla	3176 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1167 K adhiere a los criterios	1182 K permite la reproducción	1209 K ha producido un error	2016 K vuoi raccontare	2016 K hai informazioni	2512 K også	2512 K video	2512 K også:	2545 K hele	2545 K alle	2545 K mer av	2699 K tiver informações	2699 K você tem informações	3169 K också	3169 K även	3169 K även:	3201 K hela	3201 K alla	3201 K mer av
 sea	28 K respetuoso	31 K el primero
 search	990 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	898 K more from	899 K also	899 K more	899 K more:	899 K also:	904 K all posts by	904 K author archive	1003 K our explainer:	1005 K more videos	1008 K
 seen	44 K a typo	44 K a mistake	1009 K
-segera	1853 K unduh aplikasi
+segera	1878 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -12470,350 +12602,351 @@ seguinos	12 K
 seguir	1156 K a
 seguiu	12 K-nos
 sehen	651 K sie hier das	651 K sie im video	651 K sie das video	707 K sie
-sei	31 K der erste	31 K die erste	1991 K stato testimone	1991 K stata testimone
+sei	31 K der erste	31 K die erste	2016 K stato testimone	2016 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2706 K responsável, beba
-sekite	2271 K	2287 K
-seko	2312 K	2327 K
-sekojiet	2312 K
-selanjutnya	1891 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2731 K responsável, beba
+sekite	2296 K	2312 K
+seko	2337 K	2352 K
+sekojiet	2337 K
+selanjutnya	1916 K:
 sem	32 K comentários
-senaste	3143 K nytt om
-send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	904 K us your	904 K tips to	904 K your tips	904 K feedback to	904 K your story ideas	987 K us	987 K your	987 K photos	987 K pictures	1008 K	1060 K this	1060 K it on	2497 K sikkert tips	2497 K tips	2520 K	2520 K saken videre
+senaste	3168 K nytt om
+send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	904 K us your	904 K tips to	904 K your tips	904 K feedback to	904 K your story ideas	987 K us	987 K your	987 K photos	987 K pictures	1008 K	1060 K this	1060 K it on	2522 K sikkert tips	2522 K tips	2545 K	2545 K saken videre
 senden	707 K sie
 seneste	521 K nyt om
 sent	964 K every	964 K each	1031 K on mondays	1031 K on tuesdays	1031 K on wednesdays	1031 K on thursdays	1031 K on fridays	1031 K on saturdays	1031 K on sundays
-seotud	1232 K:
-ser	2522 K du noe feil	3177 K du något fel
-ses	1479 K derniers articles	1584 K derniers articles
+seotud	1257 K:
+ser	2547 K du noe feil	3202 K du något fel
+ses	1504 K derniers articles	1609 K derniers articles
 set	44 K en fejl	1008 K
 sett	44 K en feil
 setzen	707 K sie
-seu	27 K comentário	2686 K comentário será
-seuraa	12 K	1395 K kirjoittajaa	1395 K toimittajaa	1412 K
+seu	27 K comentário	2711 K comentário será
+seuraa	12 K	1420 K kirjoittajaa	1420 K toimittajaa	1437 K
 """, 'sh': """
 share	3 K this	3 K the article	904 K your story	987 K your	1008 K	1060 K this
 shop	1008 K	1085 K now:
 short	895 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	346 K tens informació	1152 K tienes información	1152 K tiene información	1152 K tenés información	1152 K conoces algún	1152 K conoces un caso	1215 K quieres ponerte en contacto con	1215 K quiere ponerse en contacto con	1215 K quieres contactar con	1494 K vous avez des informations	1494 K vous disposez	1494 K vous souhaitez	2046 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	346 K tens informació	1152 K tienes información	1152 K tiene información	1152 K tenés información	1152 K conoces algún	1152 K conoces un caso	1215 K quieres ponerte en contacto con	1215 K quiere ponerse en contacto con	1215 K quieres contactar con	1519 K vous avez des informations	1519 K vous disposez	1519 K vous souhaitez	2071 K è verificato un errore
 sia	31 K il primo
 sichere	707 K
 sichern	707 K sie
 sie	7 K haben einen fehler	12 K finden uns	620 K erreichen die autorin	620 K erreichen den autor	640 K erreichen	716 K haben schon ein abo	716 K haben ihr limit	716 K haben das limit	716 K haben schon ein konto
 sieh	651 K dir das video
 siehe	617 K auch
-siga	12 K	12 K-nos	1151 K el canal	2671 K este autor	2671 K esta autora
+siga	12 K	12 K-nos	1151 K el canal	2696 K este autor	2696 K esta autora
 sign	840 K up here	864 K up to get	864 K up to receive	865 K up to	865 K up for	865 K up here	865 K up (it's	960 K up for push	960 K up for alerts	960 K up for text alerts	960 K up for breaking news alerts	995 K up to our	995 K up for our	995 K up for breaking	995 K up for free	1008 K up	1008 K in	1032 K up to	1032 K up for
 sigue	12 K a	1136 K leyendo:	1151 K el canal	1156 K a	1181 K toda la actualidad	1223 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1864 K juga	1864 K juga:	1864 K:	1864 K video	1869 K berita	1879 K video	1890 K berita selengkapnya	1890 K berita lainnya	1891 K juga video
+simak	1889 K juga	1889 K juga:	1889 K:	1889 K video	1894 K berita	1904 K video	1915 K berita selengkapnya	1915 K berita lainnya	1916 K juga video
 sin	32 K comentarios	1190 K diversión no hay juego
 sintesi	26 K generata
-sisa	1896 K artikel gratis	1899 K karakter
-sisesta	1259 K
-siste	2486 K nytt om
-sitter	2522 K du på	3177 K du på
+sisa	1921 K artikel gratis	1924 K karakter
+sisesta	1284 K
+siste	2511 K nytt om
+sitter	2547 K du på	3202 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3308 K başiniza
+sizin	3333 K başiniza
 """, 'sk': """
-skaitykite	2261 K daugiau	2261 K taip pat	2261 K ir	2287 K
-skapa	3175 K ett	3175 K konto	3176 K	3190 K ett konto	3190 K konto
-skaties	2302 K arī	2327 K
-skicka	3176 K
-skinite	13 K	2963 K	2988 K aplikaciju
-skontaktuj	2572 K się z autorem
-skopiuj	2593 K link	2593 K
-skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2520 K inn	2520 K direkte	2520 K til oss	3176 K upp	3176 K direkt
+skaitykite	2286 K daugiau	2286 K taip pat	2286 K ir	2312 K
+skapa	3200 K ett	3200 K konto	3201 K	3215 K ett konto	3215 K konto
+skaties	2327 K arī	2352 K
+skicka	3201 K
+skinite	13 K	2988 K	3013 K aplikaciju
+skontaktuj	2597 K się z autorem
+skopiuj	2618 K link	2618 K
+skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2545 K inn	2545 K direkte	2545 K til oss	3201 K upp	3201 K direkt
 """, 'sl': """
-sledite	12 K	3091 K
+sledite	12 K	3116 K
 sleduj	12 K
-sledujte	12 K	434 K:	469 K	3034 K
-slik	2519 K bruker	2519 K jobber
+sledujte	12 K	434 K:	469 K	3059 K
+slik	2544 K bruker	2544 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	647 K nutzen wir ki
-sob	2671 K supervisão de
-sobre	1140 K el autor	1140 K la autora	1140 K la firma	1141 K el autor	1141 K la autora	1141 K la firma	2663 K o autor	2663 K a autora	2664 K o autor	2664 K a autora
+sob	2696 K supervisão de
+sobre	1140 K el autor	1140 K la autora	1140 K la firma	1141 K el autor	1141 K la autora	1141 K la firma	2688 K o autor	2688 K a autora	2689 K o autor	2689 K a autora
 sois	31 K le premier
-soit	1576 K # € après	1576 K #€ après
-solliciteer	2450 K nu
+soit	1601 K # € après	1601 K #€ après
+solliciteer	2475 K nu
 sollten	620 K ihnen fehler
-solo	1103 K para suscriptores	1954 K per abbonati	2019 K per te
+solo	1103 K para suscriptores	1979 K per abbonati	2044 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2634 K para assinantes
-sondage	1519 K -	1519 K.
-sorodna	3063 K novica
-sorodno	3063 K:
+somente	2659 K para assinantes
+sondage	1544 K -	1544 K.
+sorodna	3088 K novica
+sorodno	3088 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2017 K
-sostieni	81 K	1946 K	1946 K il	1946 K la	2017 K
+sostenete	81 K	2042 K
+sostieni	81 K	1971 K	1971 K il	1971 K la	2042 K
 souhrn	451 K	451 K článku
-sous	1556 K licence creative commons
-soutenez	81 K	1438 K	1438 K le
-soutenir	1438 K
+sous	1581 K licence creative commons
+soutenez	81 K	1463 K	1463 K le
+soutenir	1463 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3176 K
+spara	3201 K
 special	967 K offer	973 K report:
-speel	2405 K onze
-spela	3176 K upp
-spelregels	2375 K
+speel	2430 K onze
+spela	3201 K upp
+spelregels	2400 K
 spende	576 K für
 spenden	576 K für	667 K an:
 spendenkonto	667 K:
 spiel	654 K unser
 spielen	654 K sie unser
-spill	2520 K av
+spill	2545 K av
 sponsored	924 K by	977 K:	1020 K by our
-sponsorizzato	2000 K da
+sponsorizzato	2025 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3091 K
+spremljajte	12 K	3116 K
 spring	967 K sale
 spune	59 K-mi
-spytaj	2581 K
+spytaj	2606 K
 """, 'st': """
-sta	2447 K
-start	967 K your	994 K your day with	994 K your morning with	994 K your week with	2450 K nu
+sta	2472 K
+start	967 K your	994 K your day with	994 K your morning with	994 K your week with	2475 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2952 K autora	2952 K izraženi	2952 K izneti	2952 K izneseni
+stavovi	2977 K autora	2977 K izraženi	2977 K izneti	2977 K izneseni
 stay	28 K on topic	865 K up to date with	951 K with	959 K ahead with	1008 K	1026 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2447 K
+stel	2472 K
 stellen	647 K sie der
-stem	552 K	2405 K mee	2447 K	2520 K
-steun	81 K	2423 K	2447 K
-stiahnite	13 K si	3034 K si aplikáciu
+stem	552 K	2430 K mee	2472 K	2545 K
+steun	81 K	2448 K	2472 K
+stiahnite	13 K si	3059 K si aplikáciu
 stimm	654 K jetzt ab:
 stimmen	654 K sie jetzt ab:	707 K sie
 story	980 K by
-straipsnis	2289 K tęsiasi
-streszczenie	26 K wygenerowane	2581 K	2581 K artykułu
+straipsnis	2314 K tęsiasi
+streszczenie	26 K wygenerowane	2606 K	2606 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2447 K
+stuur	3 K dit	2472 K
 """, 'su': """
-su	27 K comentario	1965 K facebook e twitter	1965 K facebook e instagram
-subscreva	2684 K o nosso podcast
+su	27 K comentario	1990 K facebook e twitter	1990 K facebook e instagram
+subscreva	2709 K o nosso podcast
 subscribe	12 K to our	847 K to	865 K to	929 K to the	929 K to	957 K to comment	967 K	1008 K	1010 K for	1032 K to
 subscribers	1010 K can read	1041 K get
 subscriptions	968 K start at
-subskrybuj	2599 K
+subskrybuj	2624 K
 sudah	59 K mencoba	59 K coba
-sui	1965 K nostri canali
-suivez	12 K	1496 K
-suivre	1496 K
-suka	69 K tulisan	69 K artikel	1876 K artikel ini
-sull	1981 K'autore	1982 K'autore
+sudoku	1226 K del día
+sui	1990 K nostri canali
+suivez	12 K	1521 K
+suivre	1521 K
+suka	69 K tulisan	69 K artikel	1901 K artikel ini
+sull	2006 K'autore	2007 K'autore
 sumate	12 K	56 K a las #
-sumber	1872 K:	1872 K :
+sumber	1897 K:	1897 K :
 summary	944 K
 summer	967 K sale
 support	847 K	847 K the	1008 K
 supporters	1041 K get
-sur	1456 K l'application	1464 K facebook et twitter	1464 K facebook, twitter	1464 K facebook et instagram	1476 K le même sujet
+sur	1481 K l'application	1489 K facebook et twitter	1489 K facebook, twitter	1489 K facebook et instagram	1501 K le même sujet
 survey	954 K:
-susikurkite	2287 K
-susisiekite	2287 K
+susikurkite	2312 K
+susisiekite	2312 K
 """, 'sv': """
-svar	538 K på vores	552 K	2503 K på vår	2520 K
-svara	3160 K på vår	3176 K
+svar	538 K på vores	552 K	2528 K på vår	2545 K
+svara	3185 K på vår	3201 K
 svidelo	69 K vam se
-svideo	82 K vam se	2956 K vam se
-svidio	82 K vam se	2956 K vam se
-svidjelo	69 K vam se	82 K vam se	2956 K vam se
+svideo	82 K vam se	2981 K vam se
+svidio	82 K vam se	2981 K vam se
+svidjelo	69 K vam se	82 K vam se	2981 K vam se
 """, 'sy': """
 syndicated	1002 K with permission
 synes	553 K du om
 """, 'sz': """
-szavazzon	1825 K
+szavazzon	1850 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2503 K quizen	2503 K vår quiz	2520 K testen	2520 K vår	3077 K povzetek
-taalfout	7 K	2375 K
+ta	52 K preiskava	2528 K quizen	2528 K vår quiz	2545 K testen	2545 K vår	3102 K povzetek
+taalfout	7 K	2400 K
 tag	538 K quizzen	538 K vores quiz	552 K vores
 tagged	899 K:
 tags	899 K:
-taip	2261 K pat skaitykite
+taip	2286 K pat skaitykite
 take	953 K our	1008 K	1024 K us with you	1047 K #% off	1079 K #% off your
 takip	12 K edin
-tallenna	1412 K
-tambahkan	1869 K
-tanya	1875 K ai kami
+tallenna	1437 K
+tambahkan	1894 K
+tanya	1900 K ai kami
 tap	991 K play	1008 K
-tapkite	2287 K
+tapkite	2312 K
 tato	52 K investigace
-tausta	1382 K:
+tausta	1407 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1136 K puede interesar	1136 K puede interesar:	1136 K recomendamos:	1136 K recomendamos leer:	1198 K gustaría recibir notificaciones
-tead	1244 K teemast	1244 K rohkem
-tee	1249 K test	1398 K testi	1412 K testimme
+tead	1269 K teemast	1269 K rohkem
+tee	1274 K test	1423 K testi	1437 K testimme
 teile	3 K	707 K
 teilen	3 K sie	707 K sie
 teilt	3 K
-teks	1928 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1263 K:	2392 K: door	2420 K gaat verder onder	2420 K loopt door onder	2420 K gaat verder na	2575 K ukazał się	2575 K pochodzi z	2581 K przetłumaczony	2581 K został przetłumaczony	2581 K czyta	2952 K izražava	2955 K je preveden	2955 K čita	2958 K je objavljen u
-tekstas	2291 K:
+teks	1953 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1288 K:	2417 K: door	2445 K gaat verder onder	2445 K loopt door onder	2445 K gaat verder na	2600 K ukazał się	2600 K pochodzi z	2606 K przetłumaczony	2606 K został przetłumaczony	2606 K czyta	2977 K izražava	2980 K je preveden	2980 K čita	2983 K je objavljen u
+tekstas	2316 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1395 K
+teksti	46 K võib	1420 K
 tekstin	46 K saa
-teksts	2331 K:
+teksts	2356 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	877 K a friend	904 K us your story	1008 K
-telli	1257 K	1259 K
-tellijana	1259 K
-tem	2674 K alguma informação	2674 K informações	2674 K uma sugestão	2674 K uma denúncia	2674 K alguma história	2674 K uma história
+telli	1282 K	1284 K
+tellijana	1284 K
+tem	2699 K alguma informação	2699 K informações	2699 K uma sugestão	2699 K uma denúncia	2699 K alguma história	2699 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1079 K per cent off your	2581 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1079 K per cent off your	2606 K skrót
 tens	72 K dubtes	346 K informació	346 K una història
-tento	451 K souhrn	451 K článek byl přeložen	3017 K súhrn	3017 K článok bol preložený
-terjadi	1923 K kesalahan	1923 K masalah
-terjemahan	1875 K ini	1875 K dibantu	1928 K ini
+tento	451 K souhrn	451 K článek byl přeložen	3042 K súhrn	3042 K článok bol preložený
+terjadi	1948 K kesalahan	1948 K masalah
+terjemahan	1900 K ini	1900 K dibantu	1953 K ini
 terms	912 K and conditions apply
-test	538 K din viden	953 K your knowledge	2405 K je kennis	2503 K kunnskapene dine	3295 K:
-testa	3160 K dina kunskaper
-testaa	1398 K
+test	538 K din viden	953 K your knowledge	2430 K je kennis	2528 K kunnskapene dine	3320 K:
+testa	3185 K dina kunskaper
+testaa	1423 K
 teste	654 K dein wissen	707 K
 testen	654 K sie ihr wissen	707 K sie
-testez	1516 K	1566 K-vous
-testo	2053 K generato	2053 K redatto	2053 K tradotto
+testez	1541 K	1591 K-vous
+testo	2078 K generato	2078 K redatto	2078 K tradotto
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1826 K
+tetszett	8 K	69 K?	69 K a	82 K	1851 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1066 K us on	1066 K us at	1066 K the studio	1066 K the newsroom	2826 K generat	2826 K redactat	2826 K tradus	3017 K bol preložený	3020 K vyšiel v
-texte	1490 K traduit	1557 K généré	1557 K rédigé	1557 K traduit	1587 K relu par
-texten	46 K får	3178 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1066 K us on	1066 K us at	1066 K the studio	1066 K the newsroom	2851 K generat	2851 K redactat	2851 K tradus	3042 K bol preložený	3045 K vyšiel v
+texte	1515 K traduit	1582 K généré	1582 K rédigé	1582 K traduit	1612 K relu par
+texten	46 K får	3203 K fortsätter
 texterna	46 K får
-texto	1160 K traducido	1217 K generado	1217 K redactado	1217 K traducido	2678 K traduzido	2732 K gerado	2732 K redigido	2732 K traduzido
+texto	1160 K traducido	1217 K generado	1217 K redactado	1217 K traducido	1245 K revisado por	2703 K traduzido	2757 K gerado	2757 K redigido	2757 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3470 K gia kênh	3479 K gia khảo sát	3479 K gia bình chọn
+tham	3495 K gia kênh	3504 K gia khảo sát	3504 K gia bình chọn
 thank	920 K you for reading	1059 K you for contributing an answer	1059 K you for your interest in this question
 thanks	920 K for reading	1059 K for contributing an answer
 the	5 K comments	865 K latest news directly	898 K latest in	898 K latest from	944 K ai summary
 thema	76 K geschlossen
-theo	3456 K dõi báo	3456 K dõi trên	3470 K dõi báo	3470 K dõi chúng tôi	3470 K dõi kênh	3472 K dõi
+theo	3481 K dõi báo	3481 K dõi trên	3495 K dõi báo	3495 K dõi chúng tôi	3495 K dõi kênh	3497 K dõi
 there	32 K are no comments	32 K are no	1024 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	944 K article was	944 K article has been	944 K story was	944 K story has been	944 K content was	944 K summary	944 K translation	944 K piece was	949 K article is also available as audio	1002 K article first appeared	1002 K story first appeared	1002 K piece first appeared	1002 K post first appeared	1002 K report includes material	1002 K report includes information	1002 K report includes reporting	1002 K report contains material	1010 K is a preview	1015 K is an ai-generated	1015 K is an ai	1015 K ai-generated	1015 K ai summary	1057 K topic was automatically closed	1057 K topic was closed	1057 K topic is closed	1057 K topic is now closed	1057 K topic has been closed	1057 K topic will close	1057 K topic is locked	1057 K thread is closed	1057 K thread was closed	1057 K thread is now closed	1057 K thread has been closed	1057 K thread is locked	1057 K thread has been locked	1057 K discussion is closed	1057 K discussion is now closed	1057 K discussion has been closed	1057 K conversation is closed	1057 K conversation has been locked	1057 K post is locked	1057 K post has been locked	1070 K article appears in	1070 K article appeared in	1070 K story appears in	1070 K essay appears in	1070 K piece appears in	1070 K review appears in	1070 K interview appears in	1074 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1977 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2002 K potrebbe interessare:
 tiene	1146 ¿K información
 tienes	72 K dudas	72 K preguntas	1139 ¿K una historia	1146 ¿K información	1146 ¿K una historia	1147 ¿K alguna	1152 ¿K algo que
-tijdelijk	2450 K:
-tiklayin	3279 K
-tilaa	1412 K
+tijdelijk	2475 K:
+tiklayin	3304 K
+tilaa	1437 K
 tilaajana	89 K
 tilmeld	552 K
-tin	3465 K liên quan:	3533 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	840 K your	2381 K de redactie	2381 K ons	2447 K
+tin	3490 K liên quan:	3558 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	840 K your	2406 K de redactie	2406 K ons	2472 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1009 K?	2497 K journalisten	2497 K redaksjonen	2497 K oss	2498 K	3154 K:
-tipsa	41 K redaktionen	3154 K reportern	3154 K redaktionen	3154 K oss	3154 K anonymt
+tips	41 K redaksjonen	1009 K?	2522 K journalisten	2522 K redaksjonen	2522 K oss	2523 K	3179 K:
+tipsa	41 K redaktionen	3179 K reportern	3179 K redaktionen	3179 K oss	3179 K anonymt
 """, 'to': """
-to	26 K podsumowanie	895 K join the conversation	951 K hear more	2581 K streszczenie	2581 K podsumowanie
-toate	2768 K articolele lui
+to	26 K podsumowanie	895 K join the conversation	951 K hear more	2606 K streszczenie	2606 K podsumowanie
+toate	2793 K articolele lui
 toda	1170 K la información en nuestra
 todas	1135 K las noticias de
 todo	1212 K sobre
-todos	27 K los comentarios	27 K os comentários	1139 K los artículos de	2662 K os artigos de
-toeta	81 K	1256 K
+todos	27 K los comentarios	27 K os comentários	1139 K los artículos de	2687 K os artigos de
+toeta	81 K	1281 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1395 K
+toimittaja	1420 K
 toimituksen	41 K vihjepuhelin
-toista	1412 K
-tonton	1864 K juga	1864 K:	1864 K juga:	1879 K video
+toista	1437 K
+tonton	1889 K juga	1889 K:	1889 K juga:	1904 K video
 top	898 K stories in	898 K stories from
 topics	899 K:
 tot	399 K sobre
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3017 K zhrnutie
-totul	2823 K despre
-tous	27 K les commentaires	1475 K les articles de	1479 K les articles de	1584 K les articles d
-tout	1552 K savoir sur
-toute	1475 K l'actualité de	1475 K l'actu	1508 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3042 K zhrnutie
+totul	2848 K despre
+tous	27 K les commentaires	1500 K les articles de	1504 K les articles de	1609 K les articles d
+tout	1577 K savoir sur
+toute	1500 K l'actualité de	1500 K l'actu	1533 K l'info dans votre poche
 """, 'tr': """
-traduit	1490 K avec l'aide	1490 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3522 K #/#	3522 K # / #
+traduit	1515 K avec l'aide	1515 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3547 K #/#	3547 K # / #
 transmettez	3 K
 treat	1008 K yourself
 trending	898 K in	973 K:
 tried	59 K it?	1055 K this recipe	1055 K this
-trier	1564 K par
-trimite	3 K	2766 K-ne
+trier	1589 K par
+trimite	3 K	2791 K-ne
 try	953 K today's	953 K our	963 K our	967 K	968 K one month for $#	968 K one month for £#	968 K one month for €#	968 K it for $#	968 K it for £#	968 K it for just $#	968 K it for just £#	968 K a month for $#	968 K a month for £#	968 K us for $#	1008 K	1023 K	1024 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1110 K correo electrónico	1167 K comentario será	2773 K ce părere ai
-tud	1807 K valamit
-tudo	2658 K sobre	2728 K sobre
-tudsz	1807 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1110 K correo electrónico	1167 K comentario será	1232 K vídeo comienza en #	2798 K ce părere ai
+tud	1832 K valamit
+tudo	2683 K sobre	2753 K sobre
+tudsz	1832 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1249 K tööle	1398 K lukijailtaan	1398 K mukaan	1412 K mukaan
+tule	1274 K tööle	1423 K lukijailtaan	1423 K mukaan	1437 K mukaan
 tunnetko	66 K jonkun
-turite	2273 K naujieną	2273 K informacijos	2273 K istoriją
+turite	2298 K naujieną	2298 K informacijos	2298 K istoriją
 turn	960 K on alerts
-tutte	1976 K le notizie su	2015 K le notizie di
-tutti	27 K i commenti	1980 K gli articoli di	2001 K gli episodi del podcast
-tutto	2049 K su	2049 K sulla	2049 K sul
+tutte	2001 K le notizie su	2040 K le notizie di
+tutti	27 K i commenti	2005 K gli articoli di	2026 K gli episodi del podcast
+tutto	2074 K su	2074 K sulla	2074 K sul
 """, 'tw': """
 tweet	1066 K us
-twitter	3330 K gönderisini
+twitter	3355 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2437 K kunt zich altijd
+u	12 K vindt ons	2462 K kunt zich altijd
 """, 'ui': """
-uit	2378 K het archief:	2443 K ons archief:
+uit	2403 K het archief:	2468 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2437 K kan
+uitschrijven	2462 K kan
 """, 'uj': """
-uji	1880 K pengetahuanmu	1880 K pengetahuan anda
+uji	1905 K pengetahuanmu	1905 K pengetahuan anda
 """, 'ul': """
-ultime	1976 K notizie di
+ultime	2001 K notizie di
 """, 'um': """
 um	614 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1494 K témoignage	1494 K fait	1504 K podcast à écouter	1536 K contenu provenant d	1568 K post partagé par	1993 K post condiviso da	2775 K articol susținut de	2775 K articol în parteneriat	2775 K proiect susținut de
-una	1158 K publicación compartida por	1158 K publicación compartida de
+un	41 K témoignage à	1228 K vídeo compartido por	1228 K post compartido por	1519 K témoignage	1519 K fait	1529 K podcast à écouter	1561 K contenu provenant d	1593 K post partagé par	2018 K post condiviso da	2800 K articol susținut de	2800 K articol în parteneriat	2800 K proiect susținut de
+una	1158 K publicación compartida por	1158 K publicación compartida de	1228 K publicación compartida por	1228 K publicación de
 unbegrenzter	670 K zugang
-unduh	13 K	1853 K aplikasi	1882 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1479 K information à nous transmettre	1486 K info à nous	1494 K info	1494 K information à	1549 K erreur est survenue	1549 K erreur s'est produite	1568 K publication partagée par	1568 K vidéo partagée par
+unduh	13 K	1878 K aplikasi	1907 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1504 K information à nous transmettre	1511 K info à nous	1519 K info	1519 K information à	1574 K erreur est survenue	1574 K erreur s'est produite	1593 K publication partagée par	1593 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	855 K access for
 unlock	967 K
 unser	667 K spendenkonto	690 K wochenquiz	690 K quiz	706 K autor	706 K reporter	706 K redakteur	706 K korrespondent	709 K chatbot	709 K ki-chatbot	709 K wochenrätsel
 unsere	617 K leseempfehlung	706 K autorin	706 K reporterin	706 K redakteurin	706 K korrespondentin	709 K ki	709 K frage der woche
-untuk	1869 K mendapatkan	1909 K melihat konten ini	1909 K menampilkan konten ini
+untuk	1894 K mendapatkan	1934 K melihat konten ini	1934 K menampilkan konten ini
 """, 'up': """
 up	899 K next:
 upozornit	474 K na chybu
-upozornite	3039 K na chybu
-uppdatera	3176 K
+upozornite	3064 K na chybu
+uppdatera	3201 K
 """, 'us': """
 us	82 K ha agradat
 users	957 K must
 usually	1075 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1259 K
+uuenda	1284 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -12823,179 +12956,180 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1232 K ka	1259 K
+vaata	1257 K ka	1284 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2313 K tev ir ziņa	2313 K tev ir ko	2313 K esi pieredzējis	2328 K raksts
-vam	82 K je všeč	82 K je bil všeč	3078 K je bil	3078 K je bila
-van	72 K kérdésed	1807 K egy jó	1807 K egy tipped	1807 K egy tippje	1826 K olyan	1826 K olyan dokumentuma
-var	31 K först	3176 K med
-varaa	1412 K
-vasta	1259 K
-vastaa	1398 K	1412 K
-vastaava	1410 K päätoimittaja:
-vastutav	1241 K väljaandja:
+vai	82 K patika	2338 K tev ir ziņa	2338 K tev ir ko	2338 K esi pieredzējis	2353 K raksts
+valora	1224 K esta	1224 K este artículo
+vam	82 K je všeč	82 K je bil všeč	3103 K je bil	3103 K je bila
+van	72 K kérdésed	1832 K egy jó	1832 K egy tipped	1832 K egy tippje	1851 K olyan	1851 K olyan dokumentuma
+var	31 K först	3201 K med
+varaa	1437 K
+vasta	1284 K
+vastaa	1423 K	1437 K
+vastaava	1435 K päätoimittaja:
+vastutav	1266 K väljaandja:
 """, 've': """
 vea	1136 K también	1136 K también:	1165 K el video a continuación	1165 K el vídeo a continuación
 ved	532 K du mere	532 K du noget
-vedd	1825 K meg
-vedi	1977 K anche	1977 K anche:	1980 K tutti gli articoli di
+vedd	1850 K meg
+vedi	2002 K anche	2002 K anche:	2005 K tutti gli articoli di
 vegeu	342 K també
-vegye	1825 K meg
-vegyen	1812 K jegyet	1812 K részt	1825 K részt
+vegye	1850 K meg
+vegyen	1837 K jegyet	1837 K részt	1850 K részt
 veillez	28 K à
-veja	2658 K mais em	2659 K também	2659 K mais	2659 K:	2659 K também:	2659 K mais:	2684 K o vídeo abaixo	2684 K o vídeo acima	2684 K os vídeos mais assistidos
-venujte	3030 K
-ver	1136 K también	1139 K todos los artículos de	2662 K todos os artigos de
-verder	2404 K lezen:	2443 K in het nieuws:
-verhaal	2420 K gaat verder onder
+veja	2683 K mais em	2684 K também	2684 K mais	2684 K:	2684 K também:	2684 K mais:	2709 K o vídeo abaixo	2709 K o vídeo acima	2709 K os vídeos mais assistidos
+venujte	3055 K
+ver	1136 K también	1139 K todos los artículos de	1227 K en	1227 K esta publicación en	1227 K el vídeo en	1227 K video en	1228 K esta publicación	1240 K galería	1240 K fotogalería	1240 K fotos	1240 K las fotos	1240 K infografía	1240 K imágenes	2687 K todos os artigos de
+verder	2429 K lezen:	2468 K in het nieuws:
+verhaal	2445 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	673 K sie diesen
-verschijnt	2411 K elke	2411 K iedere
+verschijnt	2436 K elke	2436 K iedere
 verstuur	3 K dit
-vertaling	2392 K:
+vertaling	2417 K:
 verwandtes	675 K thema:
-vet	2497 K du mer	2497 K du noe	3154 K du mer	3154 K du något
+vet	2522 K du mer	2522 K du noe	3179 K du mer	3179 K du något
 veuillez	28 K respecter
-vezane	2940 K vesti:
-vezi	2760 K și	2760 K și:	2760 K:	2768 K toate articolele	2777 K video mai sus	2777 K video mai jos
+vezane	2965 K vesti:
+vezi	2785 K și	2785 K și:	2785 K:	2793 K toate articolele	2802 K video mai sus	2802 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2520 K vil gjerne høre	2531 K har tidligere skrevet	3176 K vill gärna höra	3186 K har tidigare skrivit
-viac	3004 K:	3004 K k téme:
-video	949 K above:	949 K below:	980 K by	1906 K ini tidak	1906 K tidak	2940 K pogledajte	3349 K haber:	3505 K này không	3505 K không
-videoclipul	2803 K nu
-videoyu	3332 K izlemek için
-vidi	2940 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2545 K vil gjerne høre	2556 K har tidligere skrevet	3201 K vill gärna höra	3211 K har tidigare skrivit
+viac	3029 K:	3029 K k téme:
+video	949 K above:	949 K below:	980 K by	1931 K ini tidak	1931 K tidak	2965 K pogledajte	3374 K haber:	3530 K này không	3530 K không
+videoclipul	2828 K nu
+videoyu	3357 K izlemek için
+vidi	2965 K još
 view	904 K all posts by	904 K all articles by	1085 K deal
-vil	538 K du arbejde	538 K du være med på holdet	2503 K du jobbe	2503 K du være med på laget
-vill	3160 K du jobba	3160 K du arbeta
+vil	538 K du arbejde	538 K du være med på holdet	2528 K du jobbe	2528 K du være med på laget
+vill	3185 K du jobba	3185 K du arbeta
 vind	82 K je dit	538 K billetter	552 K
-vinkkaa	1391 K toimitukselle	1391 K
-vinn	2503 K billetter	2520 K	3160 K biljetter	3176 K
-vir	3089 K:
-viri	3089 K:
-vis	28 K respekt	552 K indhold	2520 K innhold
-visa	28 K respekt	3176 K innehåll
+vinkkaa	1416 K toimitukselle	1416 K
+vinn	2528 K billetter	2545 K	3185 K biljetter	3201 K
+vir	3114 K:
+viri	3114 K:
+vis	28 K respekt	552 K indhold	2545 K innhold
+visa	28 K respekt	3201 K innehåll
 visit	1008 K
-visita	1162 K nuestra tienda	1998 K lo store	1998 K il nostro store
-visite	2680 K a nossa loja	2680 K nossa loja
+visita	1162 K nuestra tienda	2023 K lo store	2023 K il nostro store
+visite	2705 K a nossa loja	2705 K nossa loja
 viste	7 K
-visualizzando	1993 K questo contenuto
-viu	7 K algum	44 K um erro	2674 K algo	2674 K alguma coisa
+visualizzando	2018 K questo contenuto
+viu	7 K algum	44 K um erro	2699 K algo	2699 K alguma coisa
 """, 'vk': """
-vklopi	3084 K
-vklopite	3084 K
+vklopi	3109 K
+vklopite	3109 K
 """, 'vo': """
-voce	1995 K generata
-voeg	2447 K
-voir	1475 K tous les articles	1476 K aussi	1476 K la vidéo	1479 K tous les articles de	1504 K la vidéo ci-dessus	1567 K sur	1568 K cette publication	1568 K cette story	1581 K le diaporama	1581 K les photos	1581 K la galerie	1581 K le portfolio	1581 K l'infographie
-voit	1391 K lähettää vinkin
-voita	1412 K
-voix	1490 K générée
+voce	2020 K generata
+voeg	2472 K
+voir	1500 K tous les articles	1501 K aussi	1501 K la vidéo	1504 K tous les articles de	1529 K la vidéo ci-dessus	1592 K sur	1593 K cette publication	1593 K cette story	1606 K le diaporama	1606 K les photos	1606 K la galerie	1606 K le portfolio	1606 K l'infographie
+voit	1416 K lähettää vinkin
+voita	1437 K
+voix	1515 K générée
 voleu	384 K rebre notificacions
-volg	12 K ons	12 K	2393 K	2447 K
+volg	12 K ons	12 K	2418 K	2472 K
 voller	670 K zugriff
 vols	346 K compartir	346 K explicar	384 K rebre notificacions	384 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2428 K je deze
-voor	2399 K dit artikel	2440 K maar # euro per	2440 K maar €#	2440 K slechts # euro per	2440 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2453 K je deze
+voor	2424 K dit artikel	2465 K maar # euro per	2465 K maar €#	2465 K slechts # euro per	2465 K slechts €#
 vorlesezeit	723 K
 vote	1008 K
-votre	27 K commentaire	1453 K adresse e-mail	1453 K adresse email	1572 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1445 K est offert	1453 K désinscrire à tout moment	1453 K pouvez vous désinscrire à tout moment	1479 K avez une information	1486 K travaillez	1486 K avez été	1486 K êtes témoin	1486 K avez une information	1486 K souhaitez témoigner	1494 K avez une info	1494 K avez une information	1494 K avez des informations	1494 K disposez	1494 K souhaitez	1494 K êtes concerné	1494 K êtes témoin	1494 K avez été témoin	1494 K avez des photos	1494 K pouvez nous	1494 K pouvez joindre	1494 K pouvez contacter	1494 K pouvez écrire à	1564 K êtes # à avoir voté	1564 K êtes # # à avoir voté
+votre	27 K commentaire	1478 K adresse e-mail	1478 K adresse email	1597 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1470 K est offert	1478 K désinscrire à tout moment	1478 K pouvez vous désinscrire à tout moment	1504 K avez une information	1511 K travaillez	1511 K avez été	1511 K êtes témoin	1511 K avez une information	1511 K souhaitez témoigner	1519 K avez une info	1519 K avez une information	1519 K avez des informations	1519 K disposez	1519 K souhaitez	1519 K êtes concerné	1519 K êtes témoin	1519 K avez été témoin	1519 K avez des photos	1519 K pouvez nous	1519 K pouvez joindre	1519 K pouvez contacter	1519 K pouvez écrire à	1589 K êtes # à avoir voté	1589 K êtes # # à avoir voté
 voz	1160 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2766 K să ne spui	2808 K să primești notificări	2808 K notificări
+vrei	2791 K să ne spui	2833 K să primești notificări	2833 K notificări
 """, 'vu': """
-vui	3508 K lòng bật javascript
-vuoi	1991 K segnalarci	1991 K raccontarci	2035 K ricevere le notifiche	2035 K ricevere notifiche	2035 K ricevere le nostre notifiche	2035 K attivare le notifiche
+vui	3533 K lòng bật javascript
+vuoi	2016 K segnalarci	2016 K raccontarci	2060 K ricevere le notifiche	2060 K ricevere notifiche	2060 K ricevere le nostre notifiche	2060 K attivare le notifiche
 """, 'vy': """
 vytisknout	464 K
 """, 'wa': """
 wa	41 K redaksi
 want	1009 K to	1010 K to	1010 K more	1026 K to be the first
 war	8 K dieser	8 K der	683 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	920 K this forwarded	985 K this	2428 K deze	2448 K je erbij	2448 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2405 K is jouw mening	2428 K vind je van	2428 K vond u van	2428 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	920 K this forwarded	985 K this	2453 K deze	2473 K je erbij	2473 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2430 K is jouw mening	2453 K vind je van	2453 K vond u van	2453 K vindt u van
 watch	882 K us on	899 K |	899 K now:	899 K more:	899 K the video:	899 K the latest	899 K:	949 K the video above	949 K the video below	949 K the clip above	949 K the clip below	949 K the full video	949 K the full interview	949 K the full episode	991 K more	991 K our	1005 K more videos	1008 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	850 K accept:	850 K accept visa	850 K accept paypal	948 K're hiring	948 K are hiring	955 K value your opinion	955 K'd love your feedback	994 K respect your privacy	1023 K use	1023 K love	1023 K recommend
 wees	31 K de eerste
-weet	2448 K je	2448 K u
+weet	2473 K je	2473 K u
 weitere	616 K artikel zu	616 K artikel aus	616 K themen aus	620 K artikel von
 weiterlesen	617 K:
-wekelijkse	2354 K nieuwsbrief
+wekelijkse	2379 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	707 K
 werden	707 K sie
 were	1009 K you	1065 K you
-wesprzyj	81 K	2599 K
+wesprzyj	81 K	2624 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	898 K others are reading	899 K to read next:	1065 K do you	1065 K did you	1065 K's your	1065 K is your	1065 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1066 K us on	1066 K us at	1066 K:
 where	1065 K were you
 """, 'wi': """
-wideo	2585 K znajdziesz	2585 K poniżej
+wideo	2610 K znajdziesz	2610 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	683 K fanden sie	683 K fandest du	683 K finden sie	683 K hilfreich war	690 K gut kennen sie	690 K gut kennst du
-wil	2448 K je
+wil	2473 K je
 with	979 K inputs from	979 K input from	979 K agency inputs	979 K reporting by	979 K additional reporting	1041 K a subscription	1041 K a digital subscription
 """, 'wo': """
 wochen	584 K kostenlos	584 K gratis
-wolisz	2602 K słuchać	2602 K posłuchać
-word	23 K lid van	2423 K lid van	2423 K vriend van	2450 K nu	2450 K vandaag
+wolisz	2627 K słuchać	2627 K posłuchać
+word	23 K lid van	2448 K lid van	2448 K vriend van	2475 K nu	2475 K vandaag
 work	948 K with us	948 K for us
 worth	899 K reading:
 """, 'wr': """
 write	1008 K to
 """, 'ws': """
-wspieraj	81 K	2599 K
-wszystkie	27 K komentarze	2568 K artykuły o	2572 K artykuły autora
+wspieraj	81 K	2624 K
+wszystkie	27 K komentarze	2593 K artykuły o	2597 K artykuły autora
 """, 'wy': """
-wydrukuj	2593 K
+wydrukuj	2618 K
 """, 'x': """
-x	3330 K gönderisini
+x	3355 K gönderisini
 """, 'xe': """
-xem	3465 K thêm	3465 K thêm:	3465 K:	3465 K video	3465 >> K	3465 K tiếp:	3474 K các bài viết của tác giả	3474 K các bài viết khác của	3474 K thêm bài của tác giả	3480 K video:
+xem	3490 K thêm	3490 K thêm:	3490 K:	3490 K video	3490 >> K	3490 K tiếp:	3499 K các bài viết của tác giả	3499 K các bài viết khác của	3499 K thêm bài của tác giả	3505 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1151 K puedes recibir
-yapay	3352 K zeka ile	3352 K zekâ ile	3352 K zeka tarafindan	3352 K zekâ tarafindan	3352 K zeka desteğiyle
-yazi	3309 K
+yapay	3377 K zeka ile	3377 K zekâ ile	3377 K zeka tarafindan	3377 K zekâ tarafindan	3377 K zeka desteğiyle
+yazi	3334 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	882 K can follow him on	882 K can follow her on	882 K can follow them on	891 K can withdraw your consent at any time	891 K may withdraw your consent at any time	899 K may also like:	899 K might also like:	899 K may also be interested in:	899 K may also want to read:	899 K may want to read:	929 K can get	938 K can reach	938 K can email	938 K can e-mail	938 K can contact	949 K can hear this story	949 K can listen to this	951 K can listen to	957 K must be	957 K can be part of	1003 K may have missed:	1010 K're reading	1010 K are reading	1011 K can also	1011 K can now	1011 K can	1036 K can get
 your	27 K comment	27 K comments	955 K opinion matters	994 K weekly guide to	994 K daily guide to	994 K essential guide to	1047 K first
-youtube	3330 K videosunu
+youtube	3355 K videosunu
 """, 'yu': """
-yuk	1853 K unduh aplikasi	1869 K gabung
+yuk	1878 K unduh aplikasi	1894 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2991 K #	2991 K samo #
+za	3016 K #	3016 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2588 K
-zanim	2611 K dodasz komentarz	2611 K skomentujesz
-zapis	3074 K je mnenje
-zapisz	2593 K ten	2593 K artykuł	2593 K tekst
-zapratite	12 K	2970 K
-zapytaj	2581 K	2581 K nas
-zaujal	452 K vás	3018 K vás
+zainstaluj	13 K	2613 K
+zanim	2636 K dodasz komentarz	2636 K skomentujesz
+zapis	3099 K je mnenje
+zapisz	2618 K ten	2618 K artykuł	2618 K tekst
+zapratite	12 K	2995 K
+zapytaj	2606 K	2606 K nas
+zaujal	452 K vás	3043 K vás
 """, 'zd': """
-zdroj	467 K:	3032 K:
-zdroje	467 K:	3032 K:
+zdroj	467 K:	3057 K:
+zdroje	467 K:	3057 K:
 """, 'ze': """
 zeptejte	451 K se
-zet	2447 K
+zet	2472 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3017 K	3017 K článku
+zhrnutie	3042 K	3042 K článku
 """, 'zi': """
-zie	7 K je een	2378 K ook	2448 K je
-zini	2313 K ko vairāk	2328 K stāstu	2328 K ko
+zie	7 K je een	2403 K ook	2473 K je
+zini	2338 K ko vairāk	2353 K stāstu	2353 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13003,7 +13137,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2568 K więcej z	2569 K też	2569 K też:	2569 K także	2569 K:	2569 K wideo	2569 K film	2569 K zdjęcia	2569 K galerię	2585 K nagranie	2585 K materiał
+zobacz	2593 K więcej z	2594 K też	2594 K też:	2594 K także	2594 K:	2594 K wideo	2594 K film	2594 K zdjęcia	2594 K galerię	2610 K nagranie	2610 K materiał
 """, 'zu': """
 zugang	670 K zu allen
 zugriff	670 K auf alle
@@ -13012,279 +13146,279 @@ zur	622 K person	622 K autorin	623 K person	623 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3631 共K页	3631 共K頁	3631 共K张	3631 共K張
+#	3656 共K页	3656 共K頁	3656 共K张	3656 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1405 K
-aamukirjeen	1405 K
-aangemeld	2410 succesvol K
+aamukirje	1430 K
+aamukirjeen	1430 K
+aangemeld	2435 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2453 bevestig je K
-aanmerkingen	2390 op- of K
-aastas	1268 K
+aanmelding	2478 bevestig je K
+aanmerkingen	2415 op- of K
+aastas	1293 K
 """, 'ab': """
 abbestellen	589 jederzeit K
 abbestellt	693 jederzeit K
-abbonamenti	2065 K
-abbonamento	1950 hai già un K	1950 scegli il tuo K	1953 per chi ha un K	2065 K
+abbonamenti	2090 K
+abbonamento	1975 hai già un K	1975 scegli il tuo K	1978 per chi ha un K	2090 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1950 K per	1950 K a soli	1953 per gli K	1953 solo per K	1985 K	2061 K a	2061 K:	2061 K ora	2061 K per	2061 puoi, K	2062 i nostri K	2065 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1950 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1975 K per	1975 K a soli	1978 per gli K	1978 solo per K	2010 K	2086 K a	2086 K:	2086 K ora	2086 K per	2086 puoi, K	2087 i nostri K	2090 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1975 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1967 devi K
+abilitare	1992 devi K
 abmelden	661 wieder K
 abo	668 pur-K	721 das K	721 ein K
-abonament	2546 masz już K	2838 K
-abonare	2780 prin K ești
-abonarea	2780 confirma K
-abonat	50 ca K	2749 ești deja K
-abone	80 K olun	80 K ol	3265 K olun ve	3360 K olun
-aboneler	50 K	3310 K içindir	3310 yalnizca K	3310 sadece K	3364 K
-abonelere	3285 K özel	3285 K özeldir	3285 K açik	3285 K açiktir
-abonelerimiz	50 K	3361 K
-abonelik	3364 K
-abonements	2338 K
-abonenci	2606 tylko K
-abonenti	50 K var	2330 tikai K
-abonentiem	2300 tikai K	2330 teksts ir K	2330 raksts ir K
-abonents	2300 jau esi K
-abonne	1591 je m'K
-abonnee	50 als K	80 word K	2347 al K	2347 word K	2347 nog geen K	2349 als K	2454 word K
-abonneer	80 K je	2454 K je
-abonnees	50 K kunnen	50 onze K	2347 dit artikel is voor K	2349 alleen voor K	2439 K kunnen dit	2439 K kunnen het hele	2455 onze K	2458 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1442 avec votre K	1595 K	2347 neem een K	2347 kiezen voor een K	2415 sluit een K af	2415 een K? log	2415 al een K	2439 nog geen K	2439 K dat bij je	2439 K af met	2454 kies een K	2458 K	2539 K
-abonnementen	2458 K
-abonnements	1595 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2465 bli K	2465 allerede K	2466 som K	2533 en K	2535 bli K
+abonament	2571 masz już K	2863 K
+abonare	2805 prin K ești
+abonarea	2805 confirma K
+abonat	50 ca K	2774 ești deja K
+abone	80 K olun	80 K ol	3290 K olun ve	3385 K olun
+aboneler	50 K	3335 K içindir	3335 yalnizca K	3335 sadece K	3389 K
+abonelere	3310 K özel	3310 K özeldir	3310 K açik	3310 K açiktir
+abonelerimiz	50 K	3386 K
+abonelik	3389 K
+abonements	2363 K
+abonenci	2631 tylko K
+abonenti	50 K var	2355 tikai K
+abonentiem	2325 tikai K	2355 teksts ir K	2355 raksts ir K
+abonents	2325 jau esi K
+abonne	1616 je m'K
+abonnee	50 als K	80 word K	2372 al K	2372 word K	2372 nog geen K	2374 als K	2479 word K
+abonneer	80 K je	2479 K je
+abonnees	50 K kunnen	50 onze K	2372 dit artikel is voor K	2374 alleen voor K	2464 K kunnen dit	2464 K kunnen het hele	2480 onze K	2483 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1467 avec votre K	1620 K	2372 neem een K	2372 kiezen voor een K	2440 sluit een K af	2440 een K? log	2440 al een K	2464 nog geen K	2464 K dat bij je	2464 K af met	2479 kies een K	2483 K	2564 K
+abonnementen	2483 K
+abonnements	1620 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2490 bli K	2490 allerede K	2491 som K	2558 en K	2560 bli K
 abonnenten	50 K können	50 K dürfen	580 nur für K	580 exklusiv für K	695 lesen nur K	725 unseren K	728 K
-abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2465 kun for K	2465 denne saken er for K	2465 artikkelen er for K	2524 er for K	2524 bare K	2524 kun K	2536 våre K	2539 K
+abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2490 kun for K	2490 denne saken er for K	2490 artikkelen er for K	2549 er for K	2549 bare K	2549 kun K	2561 våre K	2564 K
 abonnentin	50 als K	583 als K	585 bereits K
 abonnentinnen	50 K können	580 exklusiv für K	580 nur für K	580 K vorbehalten	725 unseren K
-abonner	499 K for at	566 K på	1591 s'K	2465 K for å	2535 K på
-abonnere	2510 ved å K
-abonnez	80 K-vous	1442 K-vous pour	1442 K-vous à partir	1591 K-vous	1591 K vous
+abonner	499 K for at	566 K på	1616 s'K	2490 K for å	2560 K på
+abonnere	2535 ved å K
+abonnez	80 K-vous	1467 K-vous pour	1467 K-vous à partir	1616 K-vous	1616 K vous
 abonniere	80 K	724 K unseren	724 K hier
 abonnieren	80 K sie	80 K sie uns	588 newsletter K	602 whatsapp-kanal K	602 K sie unseren kanal	632 podcast K	693 hier K	719 google K	719 google news K	724 jetzt K	724 K sie
 abonniert	80 K uns	585 bereits K
 about	1082 . tell us K	1082 ? tell us K	1082 ! tell us K
 above	1022 links K
-abrir	1113 K en la app	2639 K no app
+abrir	1113 K en la app	2664 K no app
 abstimmen	649 jetzt K:
 abyste	419 K mohli číst dál
 """, 'ac': """
 accede	1101 K a todo
-accedi	24 K	1950 K per
-accept	2756 K toate
-acceptant	1468 en K les cookies
+accedi	24 K	1975 K per
+accept	2781 K toate
+acceptant	1493 en K les cookies
 acceptar	350 K les galetes
-accepteer	2369 K de cookies
-accepter	1468 K les cookies
-accepteren	2369 cookies te K	2369 cookies K
+accepteer	2394 K de cookies
+accepter	1493 K les cookies
+accepteren	2394 cookies te K	2394 cookies K
 access	852 unlock full K	852 full K. no ads	969 K to every story	969 full K with no ads	997 year of K	997 months of K	997 want full K	997 K for half price
 accionistas	1204 sin K	1204 ni K
 accionistes	391 sense K	391 ni K
-acconsento	2008 K a ricevere
+acconsento	2033 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	962 K with our privacy
 according	1090 K to
 accordo	43 d'K?
-account	852 create a free K to	852 sign in to your K	854 create an K to	969 please create a free K	1087 create a free K	1088 hold power to K	2347 maak een gratis K	2415 K is gratis en zo	2439 een gratis K	2454 maak een gratis K
+account	852 create a free K to	852 sign in to your K	854 create an K to	969 please create a free K	1087 create a free K	1088 hold power to K	2372 maak een gratis K	2440 K is gratis en zo	2464 een gratis K	2479 maak een gratis K
 accurate	976 K at time of
 accused	1090 K
 aceptado	1128 no has K las cookies
 aceptaste	1128 no K las cookies
-acionistas	2720 sem K	2720 nem K
-aconseja	1227 K
-aconsejaba	1227 K
-aconselha	2743 K
+acionistas	2745 sem K	2745 nem K
+aconseja	1252 K
+aconsejaba	1252 K
+aconselha	2768 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2743 K
-actionnaire	1544 sans K	1544 ni K	1544 ni publicité ni K	1592 sans K
-actionnaires	1544 sans K	1544 ni K
+acrescentou	2768 K
+actionnaire	1569 sans K	1569 ni K	1569 ni publicité ni K	1617 sans K
+actionnaires	1569 sans K	1569 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1873 K dosen
-adblock	430 vypněte K	513 slå K fra	810 K	1913 K	2479 slå av K	2561 wyłącz K	2810 K	3136 stäng av K	3512 K
-adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	885 disable your K	885 you are using an K	885 K detected	2367 K uit	2810 K
+adalah	1898 K dosen
+adblock	430 vypněte K	513 slå K fra	810 K	1938 K	2504 slå av K	2586 wyłącz K	2835 K	3161 stäng av K	3537 K
+adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	885 disable your K	885 you are using an K	885 K detected	2392 K uit	2835 K
 added	1090 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1027 put your K	1027 type your K	1027 add your K	1027 pop your K	1027 enter your K	1027 send us your email K
 adgang	502 få K til	566 få fri K
-admitiu	2743 K
+admitiu	2768 K
 admitted	1090 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2549 twój K e-mail	2589 K e-mail
-adresa	77 lasă-ne K	2750 K de email nu va	2751 K ta de email	2751 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2574 twój K e-mail	2614 K e-mail
+adresa	77 lasă-ne K	2775 K de email nu va	2776 K ta de email	2776 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3268 e-posta K
+adresiniz	3293 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1452 votre K e-mail	1452 votre K email
-adresu	2936 na vašu e-mail K	2964 e-mail K	2964 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1477 votre K e-mail	1477 votre K email
+adresu	2961 na vašu e-mail K	2989 e-mail K	2989 mejl K
 ads	70 no K	70 without K	1088 we don't have K
 advarede	569 K
-advarer	569 K	2538 K
-advarte	2538 K
+advarer	569 K	2563 K
+advarte	2563 K
 advert	11 K
 adverteix	413 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2455 zonder K
+advertenties	70 geen K	70 zonder K	2480 zonder K
 advertisement	11 K	884 this K has not loaded
 advertisements	11 K
 advertiser	984 supplied by an K	984 provided by an K	984 paid for by an K	984 produced by an K	984 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2445 dit is een K
-advierte	1227 K
-adviseert	2457 K
+advertorial	2470 dit is een K
+advierte	1252 K
+adviseert	2482 K
 """, 'af': """
-affermato	2064 ha K
-affichage	1498 K de ce contenu
-affichant	1498 en K ce contenu
-afficher	1468 pour K ce contenu	1498 ne peut pas s'K
-affichera	1442 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	884 contains K links	1001 K links	1001 K link	1021 as an K we	1021 as an K i	1021 as an K, we	1021 as an K, i	1021 as an amazon K	1021 our K partners	1409 K-linkkejä	1819 K linkeket	2445 K links	2515 K-lenker	2966 K linkove	2966 K linkovi	3031 K odkazy	3087 K povezave	3171 K-länkar
-affiliatelenker	74 K	2515 K
-affiliatelinks	37 K	74 K	549 K	700 K	2445 K
+affermato	2089 ha K
+affichage	1523 K de ce contenu
+affichant	1523 en K ce contenu
+afficher	1493 pour K ce contenu	1523 ne peut pas s'K
+affichera	1467 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	884 contains K links	1001 K links	1001 K link	1021 as an K we	1021 as an K i	1021 as an K, we	1021 as an K, i	1021 as an amazon K	1021 our K partners	1434 K-linkkejä	1844 K linkeket	2470 K links	2540 K-lenker	2991 K linkove	2991 K linkovi	3056 K odkazy	3112 K povezave	3196 K-länkar
+affiliatelenker	74 K	2540 K
+affiliatelinks	37 K	74 K	549 K	700 K	2470 K
 affiliates	1021 as K we	1021 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1502 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1527 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1594 K
-affirment	1594 K
-afhankelijk	2451 K van giften	2451 K van donaties
-afiliacyjne	37 linki K	74 linki K	2595 linki K
-afiliacyjnych	74 linków K	2595 linków K
+affirme	1619 K
+affirment	1619 K
+afhankelijk	2476 K van giften	2476 K van donaties
+afiliacyjne	37 linki K	74 linki K	2620 linki K
+afiliacyjnych	74 linków K	2620 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1163 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1163 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2776 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2801 linkuri K
 afiliats	356 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1227 K	2743 K
+afirma	1252 K	2768 K
 afirmar	413 va K
-afirmou	2743 K
-afleveringen	2434 alle K van
+afirmou	2768 K
+afleveringen	2459 alle K van
 afmelde	504 K dig når
-afmelden	2410 elk moment K	2410 elk moment weer K
+afmelden	2435 elk moment K	2435 elk moment weer K
 afsnittet	539 hele K
-aftrekbaar	2412 gift is K
+aftrekbaar	2437 gift is K
 """, 'ag': """
-agences	1483 avec K	1484 avec K
+agences	1508 avec K	1509 avec K
 agenturmaterial	624 mit K
-aggiornamenti	1963 segui tutti gli K
+aggiornamenti	1988 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2064 ha K
-agora	2740 doe K
+aggiunto	2089 ha K
+agora	2765 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1224 dona K
+ahora	1249 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2502 med K	2502 av K	3159 med K	3159 av K	3477 K
-aidez	1487 K-nous à	1591 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2527 med K	2527 av K	3184 med K	3184 av K	3502 K
+aidez	1512 K-nous à	1616 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1408 lisää K täältä
-aiutaci	1984 K	2061 K a
-aiutarci	1984 K	2061 K a
-aizliegta	2310 bez atļaujas ir K
+aiheesta	1433 lisää K täältä
+aiutaci	2009 K	2086 K a
+aiutarci	2009 K	2086 K a
+aizliegta	2335 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1267 meie K	1267 sõltumatu K	1267 K maksab	1267 hea K
-ajakirjandust	1255 toeta sõltumatut K
-ajakirjanik	1245 K
+ajakirjandus	1292 meie K	1292 sõltumatu K	1292 K maksab	1292 hea K
+ajakirjandust	1280 toeta sõltumatut K
+ajakirjanik	1270 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1267 meie K
-ajoute	1594 K
-ajoutez	1591 K-nous
+ajakirjanikud	1292 meie K
+ajoute	1619 K
+ajoutez	1616 K-nous
 ajuda	410 K'ns
-ajude	2668 K-nos	2740 K-nos
-ajutorul	2781 K tău putem	2834 avem nevoie de K tău
+ajude	2693 K-nos	2765 K-nos
+ajutorul	2806 K tău putem	2859 avem nevoie de K tău
 """, 'ak': """
 akci	453 naši K
-akciu	3019 našu K
+akciu	3044 našu K
 akismet	21 K to reduce spam
-akkoord	2410 ga je K met onze	2410 gaat u K met onze
-aktardi	3363 K
+akkoord	2435 ga je K met onze	2435 gaat u K met onze
+aktardi	3388 K
 aktivieren	607 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
 akzeptiere	588 mit der anmeldung K
 akzeptieren	588 mit der anmeldung K	609 cookies K
 """, 'al': """
-alamat	1851 K email
-aldus	2457 K
-alerta	2743 K
-alertas	14 las K	1116 recibe K	1116 activa las K	2642 receba K
-alertes	1457 recevez les K	1457 K info
-alertou	2743 K
+alamat	1876 K email
+aldus	2482 K
+alerta	2768 K
+alertas	14 las K	1116 recibe K	1116 activa las K	2667 receba K
+alertes	1482 recevez les K	1482 K info
+alertou	2768 K
 alerts	14 K	870 get K as
-algemene	2410 ga je akkoord met de K
-alin	3307 K
+algemene	2435 ga je akkoord met de K
+alin	3332 K
 alive	1088 local news K
-alkaen	1407 K #
-alles	580 lesen sie K	2439 lees K met
+alkaen	1432 K #
+alles	580 lesen sie K	2464 lees K met
 allow	886 K ads on
 almaktadir	97 ayrintilar yer K
 aloud	917 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2837 a K
+amendat	2862 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2064 ha K
+ammesso	2089 ha K
 amos	1204 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2062 siamo K su
-andare	1942 prima di K via
-android	595 für K und ios	866 our K app	1509 sur ios et K	2356 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2087 siamo K su
+andare	1967 prima di K via
+android	595 für K und ios	866 our K app	1534 sur ios et K	2381 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	668 ihr K	668 dein K	724 hier gibt es das K
 angebote	661 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	715 ihre spende K	715 deine spende K	715 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	609 inhalte K werden
-anggota	1936 jadilah K
-ankete	3023 našej K	3023 v K
-anketi	35 našoj K	2960 našoj K	2960 u K	3082 naši K	3082 v K
+anggota	1961 jadilah K
+ankete	3048 našej K	3048 v K
+anketi	35 našoj K	2985 našoj K	2985 u K	3107 naši K	3107 v K
 anketimize	35 K
-anketimizi	3294 okur K	3294 K
-anketo	3082 kratko K	3082 našo K
-anketu	35 našu K	2960 kratku K	2960 našu K
-ankety	457 naší K	3023 našej K
-ankiecie	35 naszej K	2586 naszej K	2586 w K
-anlatin	38 bize K	67 bize K	3307 K
-anlatti	3363 K
+anketimizi	3319 okur K	3319 K
+anketo	3107 kratko K	3107 našo K
+anketu	35 našu K	2985 kratku K	2985 našu K
+ankety	457 naší K	3048 našej K
+ankiecie	35 naszej K	2611 naszej K	2611 w K
+anlatin	38 bize K	67 bize K	3332 K
+anlatti	3388 K
 anmelden	24 K	571 jetzt K	649 jetzt K:	724 hier K
-anmelder	534 er K	2499 er K
+anmelder	534 er K	2524 er K
 anmeldung	588 mit meiner K	588 mit ihrer K	588 mit der K stimmen	588 mit der K stimme	588 mit der K willige	588 mit der K willigen	588 mit der K erklären sie	634 K	688 hier geht es zur K
-annetus	1255 tee K	1270 K
-anno	2063 all'K
+annetus	1280 tee K	1295 K
+anno	2088 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	549 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	567 uden K
-annonsblockerare	3136 stäng av K
-annonseblokkering	2479 slå av K
-annonselenker	37 K	74 K	2515 K
+annonsblockerare	3161 stäng av K
+annonseblokkering	2504 slå av K
+annonselenker	37 K	74 K	2540 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2536 uten K	3192 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2561 uten K	3217 utan K
 announced	1090 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2064 ha K
-ano	2742 por K
-anoi	1426 K
-anoniem	2390 K tippen	2427 ons K
-anonim	3288 bize K
+annunciato	2089 ha K
+ano	2767 por K
+anoi	1451 K
+anoniem	2415 K tippen	2452 ons K
+anonim	3313 bize K
 anonym	682 K an uns
 anonymity	97 on condition of K
 anonymous	988 K
 anonymously	988 K
-anot	2297 K
+anot	2322 K
 anregungen	655 fragen oder K	655 fragen und K
 ansehen	653 hier K	653 im video K
 ansvarar	30 K inte
@@ -13293,10 +13427,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	893 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1093 K de irte	2625 K de sair
+antes	1093 K de irte	2650 K de sair
 anuncio	1163 después del K	1163 tras el K
 anuncios	70 sin K
-anunciou	2743 K
+anunciou	2768 K
 anuncis	70 sense K
 anvender	513 vi K cookies
 anyone	1061 if you know K
@@ -13305,79 +13439,79 @@ anzeige	11 der K	11 dieser K	606 nach der K weiter	678 dies ist eine K
 anzeigen	70 ohne K	70 keine K	609 mit einem klick K lassen
 anzusehen	643 um das video K
 """, 'ap': """
-apelowali	2622 K
-apeluje	2622 K
-apgalvo	2337 K
-aplicativo	84 no nosso K	2639 baixe o K	2639 baixe nosso K	2741 nosso K
+apelowali	2647 K
+apeluje	2647 K
+apgalvo	2362 K
+aplicativo	84 no nosso K	2664 baixe o K	2664 baixe nosso K	2766 nosso K
 aplikace	489 naše K
 aplikaci	84 v naší K	426 stáhněte si naši K	427 stáhněte si K	460 mobilní K	460 naší K	460 naší mobilní K	488 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2992 preuzmite K i
-aplikacja	2620 nasza K
-aplikacji	84 w naszej K	2551 w naszej K	2551 otwórz w K	2609 naszej K
-aplikasi	1852 K kami	1854 unduh K	1854 download K	1936 instal K	1936 unduh K kami	1936 unduh K gratis	1936 segera unduh K	1936 yuk unduh K	1937 K kami
-apoiador	2628 torne-se K	2668 seja nosso K	2740 torne-se K	2740 seja nosso K	2740 seja K
-apoiam	2691 nos K todos os meses
-apoie	2668 K
-apoio	2624 seu K	2628 seu K é	2668 seu K
+aplikaciju	3017 preuzmite K i
+aplikacja	2645 nasza K
+aplikacji	84 w naszej K	2576 w naszej K	2576 otwórz w K	2634 naszej K
+aplikasi	1877 K kami	1879 unduh K	1879 download K	1961 instal K	1961 unduh K kami	1961 unduh K gratis	1961 segera unduh K	1961 yuk unduh K	1962 K kami
+apoiador	2653 torne-se K	2693 seja nosso K	2765 torne-se K	2765 seja nosso K	2765 seja K
+apoiam	2716 nos K todos os meses
+apoie	2693 K
+apoio	2649 seu K	2653 seu K é	2693 seu K
 aportaciones	1174 gracias a las K
-aporte	90 K lo que pueda	1148 tu K	1224 tu K
+aporte	90 K lo que pueda	1148 tu K	1249 tu K
 apoyan	1174 que nos K cada mes
 apoyo	1092 su K	1092 tu K	1096 con tu K	1096 tu K es	1148 tu K
-app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	866 get our K	866 in our K	866 use our K	866 our new K	866 our ios K	869 get the K	1000 have our K	1000 our K has	1000 with our K	1000 via our K	1000 on our K	1025 with our K you	1025 with our K, you	1025 in our K you	1025 on our K you	1087 our K	2356 in de K	2407 -K	2472 i vår K	2536 vår K	3128 i vår K	3192 vår K	3457 tải K	3552 在K中
-appareil	1442 un seul K à la fois	1515 en cours sur un autre K
+app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	866 get our K	866 in our K	866 use our K	866 our new K	866 our ios K	869 get the K	1000 have our K	1000 our K has	1000 with our K	1000 via our K	1000 on our K	1025 with our K you	1025 with our K, you	1025 in our K you	1025 on our K you	1087 our K	2381 in de K	2432 -K	2497 i vår K	2561 vår K	3153 i vår K	3217 vår K	3482 tải K	3577 在K中
+appareil	1467 un seul K à la fois	1540 en cours sur un autre K
 appeared	911 first K on	978 K in print
-appen	84 i K vår	506 hent K	506 åbn i K	2472 last ned K	2472 hent K	2472 åpne i K	3128 öppna i K	3129 ladda ner K	3129 ladda ned K	3129 hämta K	3191 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2389 ons een K
+appen	84 i K vår	506 hent K	506 åbn i K	2497 last ned K	2497 hent K	2497 åpne i K	3153 öppna i K	3154 ladda ner K	3154 ladda ned K	3154 hämta K	3216 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2414 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1454 téléchargez l'K	1454 notre K	1455 dans l'K	1455 avec l'K	1455 sur l'K	1455 télécharger l'K	1592 notre K
-applications	1454 nos K mobiles
-appot	1814 az K
+application	84 dans notre K	84 sur notre K	1479 téléchargez l'K	1479 notre K	1480 dans l'K	1480 avec l'K	1480 sur l'K	1480 télécharger l'K	1617 notre K
+applications	1479 nos K mobiles
+appot	1839 az K
 approached	97 K for comment
 apps	1000 our K
 apunta	410 K't
 """, 'aq': """
-aqui	2625 já que você está K	2625 já que está K
+aqui	2650 já que você está K	2650 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2536 vårt K
+arbeid	2561 vårt K
 arbeit	725 unsere K
 arbeitet	629 K als
 arbejde	567 vores K
-arbetar	3159 K med ai
-arbete	3192 vårt K
+arbetar	3184 K med ai
+arbete	3217 vårt K
 argue	43 K back
 argued	1090 K
-arrivato	1942 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	852 to unlock this K	852 members-only K	860 you've read your last free K	860 you have read your last free K	860 this is your last free K	860 reached your K limit	875 share this K on	884 links in this K may	971 save this K	981 this K	981 the full K	982 this K	983 this K	1022 links in this K	1088 this K	1430 vous avez aimé cet K	1430 cet K vous a plu	1442 pour accéder à l'K	1442 cet K est offert	1442 cet K vous a été offert	1442 pour lire cet K	1442 offrir cet K	1442 offrez cet K	1448 de cet K à lire	1482 cet K est paru dans	1482 cet K a été publié	1506 réagir à cet K en	1520 cet K a d'abord été publié	1522 offrez cet K	1522 offrir cet K	1592 cet K
-articles	15 free K	58 nouveaux K par e-mail	841 you've read # K	852 access to all our K	852 gift K to give	860 free K left	860 K left this month	860 you've used all your free K	860 # of # free K	860 K left to read	969 to read more K	969 for three more free K	969 more free K	971 K to give	971 K to gift	971 K to share	971 gift # K	1442 tous nos K	1448 il vous reste # K	1512 nos K sont en accès libre	1522 K à offrir	1592 nos K
-articol	2835 acest K
-articolele	2835 K noastre
-articolelor	2764 preluarea K
-articoli	58 nuovi K via mail	1950 tutti gli K senza limiti	1955 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1942 ti è piaciuto questo K	1950 per leggere l'K	1950 regala questo K	2062 questo K
-articolul	20 K complet	20 K integral	2785 pentru a citi K	2785 să citești tot K	2835 ți-a plăcut K	2835 tot K
-artigo	20 ler este K	20 ler o K	2625 gostou deste K	2695 para ler este K	2741 este K
-artigos	2667 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1886 untuk membaca K ini	1937 K ini	2347 om dit K te lezen	2347 dit K is alleen	2347 geef dit K	2347 lees dit K met	2347 gratis K deze week	2373 fout in dit K	2390 mening over dit K	2415 een premium K	2432 dit K	2446 niets uit dit K	2446 K mag zonder	2455 dit K	3179 gratis K kvar	3188 en K	3189 låst K	3189 upplåst K
-artikelen	15 gratis K	2347 toegang tot alle K	2415 aantal K bereikt	2415 aantal gratis K	2439 gratis K gelezen	2442 alle K over
-artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3115 gillade du K	3121 läs hela K med	3121 lås upp K	3162 fel i K	3188 den här K	3188 K	3189 K är upplåst	3189 K är öppen	3189 den här K är låst	3189 K är låst	3192 den här K
+arrivato	1967 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	852 to unlock this K	852 members-only K	860 you've read your last free K	860 you have read your last free K	860 this is your last free K	860 reached your K limit	875 share this K on	884 links in this K may	971 save this K	981 this K	981 the full K	982 this K	983 this K	1022 links in this K	1088 this K	1455 vous avez aimé cet K	1455 cet K vous a plu	1467 pour accéder à l'K	1467 cet K est offert	1467 cet K vous a été offert	1467 pour lire cet K	1467 offrir cet K	1467 offrez cet K	1473 de cet K à lire	1507 cet K est paru dans	1507 cet K a été publié	1531 réagir à cet K en	1545 cet K a d'abord été publié	1547 offrez cet K	1547 offrir cet K	1617 cet K
+articles	15 free K	58 nouveaux K par e-mail	841 you've read # K	852 access to all our K	852 gift K to give	860 free K left	860 K left this month	860 you've used all your free K	860 # of # free K	860 K left to read	969 to read more K	969 for three more free K	969 more free K	971 K to give	971 K to gift	971 K to share	971 gift # K	1467 tous nos K	1473 il vous reste # K	1537 nos K sont en accès libre	1547 K à offrir	1617 nos K
+articol	2860 acest K
+articolele	2860 K noastre
+articolelor	2789 preluarea K
+articoli	58 nuovi K via mail	1975 tutti gli K senza limiti	1980 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1967 ti è piaciuto questo K	1975 per leggere l'K	1975 regala questo K	2087 questo K
+articolul	20 K complet	20 K integral	2810 pentru a citi K	2810 să citești tot K	2860 ți-a plăcut K	2860 tot K
+artigo	20 ler este K	20 ler o K	2650 gostou deste K	2720 para ler este K	2766 este K
+artigos	2692 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1911 untuk membaca K ini	1962 K ini	2372 om dit K te lezen	2372 dit K is alleen	2372 geef dit K	2372 lees dit K met	2372 gratis K deze week	2398 fout in dit K	2415 mening over dit K	2440 een premium K	2457 dit K	2471 niets uit dit K	2471 K mag zonder	2480 dit K	3204 gratis K kvar	3213 en K	3214 låst K	3214 upplåst K
+artikelen	15 gratis K	2372 toegang tot alle K	2440 aantal K bereikt	2440 aantal gratis K	2464 gratis K gelezen	2467 alle K over
+artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3140 gillade du K	3146 läs hela K med	3146 lås upp K	3187 fel i K	3213 den här K	3213 K	3214 K är upplåst	3214 K är öppen	3214 den här K är låst	3214 K är låst	3217 den här K
 artikels	703 nutzung dieses K
-artikkel	1262 tasuta K	1267 see K
-artikkelen	97 K er oppdatert	2505 feil i K	2533 denne K	2533 K	2536 denne K
-artikkeli	20 koko K	1367 tämä K on vain	1415 ilmainen K jäljellä	1424 tämä K
-artikkelia	1411 maksutonta K	1411 ilmaista K
-artikkelin	1421 tämän K
-artikkelit	15 ilmaiset K	1411 ilmaiset K
-artiklar	15 fria K	3121 fria K	3179 gratis K kvar	3185 inga gratis K	3185 inga fria K	3192 alla K
+artikkel	1287 tasuta K	1292 see K
+artikkelen	97 K er oppdatert	2530 feil i K	2558 denne K	2558 K	2561 denne K
+artikkeli	20 koko K	1392 tämä K on vain	1440 ilmainen K jäljellä	1449 tämä K
+artikkelia	1436 maksutonta K	1436 ilmaista K
+artikkelin	1446 tämän K
+artikkelit	15 ilmaiset K	1436 ilmaiset K
+artiklar	15 fria K	3146 fria K	3204 gratis K kvar	3210 inga gratis K	3210 inga fria K	3217 alla K
 artiklen	97 K er rettet	493 kunne du lide K	564 K	567 K her
 artikler	15 gratis K	499 gratis K	555 gratis K tilbage	561 ingen gratis K	567 alle K
-artikli	1265 selle K
-artiklid	1258 tasuta K
-artiklit	1258 tasuta K	1265 seda K	1267 kogu K
-arvioi	1426 K
+artikli	1290 selle K
+artiklid	1283 tasuta K
+artiklit	1283 tasuta K	1290 seda K	1292 kogu K
+arvioi	1451 K
 """, 'as': """
-asegura	1227 K
+asegura	1252 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -13388,102 +13522,102 @@ asistentul	63 K nostru	63 K virtual
 asked	1090 K
 asks	1090 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2633 já é K	2740 torne-se K	2740 seja K
-assinantes	50 K podem	50 os K podem	2633 só para K	2633 somente para K	2695 exclusivo para K	2695 exclusiva para K	2695 exclusivos para K	2741 nossos K	2744 K
-assinatura	2744 K
-assinaturas	2744 K
-assine	80 K	2624 K a	2624 K o	2632 K por	2632 K e tenha	2633 K para	2740 K já	2740 K agora	2740 K e	2740 K aqui	2740 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2658 já é K	2765 torne-se K	2765 seja K
+assinantes	50 K podem	50 os K podem	2658 só para K	2658 somente para K	2720 exclusivo para K	2720 exclusiva para K	2720 exclusivos para K	2766 nossos K	2769 K
+assinatura	2769 K
+assinaturas	2769 K
+assine	80 K	2649 K a	2649 K o	2657 K por	2657 K e tenha	2658 K para	2765 K já	2765 K agora	2765 K e	2765 K aqui	2765 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	983 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	884 as an amazon K	909 is an K
-assure	1594 K
+assure	1619 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2324 K mūs	2334 K mūs
-atbalstiet	2334 K mūs
-atbalsts	2324 tavs K palīdz	2334 tavs K	2334 jūsu K
+atbalsti	2349 K mūs	2359 K mūs
+atbalstiet	2359 K mūs
+atbalsts	2349 tavs K palīdz	2359 tavs K	2359 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2337 K
+atzina	2362 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	630 K
 audioverze	2 K
 audioverzi	456 K
-audioverzii	3022 K
+audioverzii	3047 K
 aufgefallen	612 fehler K
 ausblenden	609 und wieder K
 auszugsweise	624 nachdruck, auch K
-auteur	1485 est l'K	2391 is K van	2394 mening van de K
-auteure	1553 est l'K
-auteursrecht	2422 rust K
+auteur	1510 est l'K	2416 is K van	2419 mening van de K
+auteure	1578 est l'K
+auteursrecht	2447 rust K
 author	906 email the K	906 the K can be	909 is the K of	909 is an K
 automated	2 read by an K	917 is read by an K	917 narrated by an K
 automatisch	2 K vorgelesen	583 endet K	653 K vorgelesen	679 K von dpa	679 K von der	687 der text wurde K	687 dieser text wurde K
-automatisk	2502 K oversatt
-autor	347 és K de	629 ist K	1145 es K de	2669 é K de
-autora	347 és K de	1145 es K de	2578 napisz do K	2669 é K de
+automatisk	2527 K oversatt
+autor	347 és K de	629 ist K	1145 es K de	2694 é K de
+autora	347 és K de	1145 es K de	2603 napisz do K	2694 é K de
 autorce	447 napište K
-autore	1986 è K di
-autorem	2578 kontakt z K
+autore	2011 è K di
+autorem	2603 kontakt z K
 autoren	642 meinung der K
 autorin	629 ist K	629 ist freie K	642 meinung der K
-autorise	1515 n'K pas la lecture
-autorke	3012 napíšte K
-autorki	2578 napisz do K
-autorovi	447 napište K	3012 napíšte K
-autorskim	2596 chroniony prawem K	2596 chronione prawem K
-autoru	2950 javite se K	2950 pišite K
-autrice	1485 est l'K	1553 est K	1986 è K di	2050 è l'K
+autorise	1540 n'K pas la lecture
+autorke	3037 napíšte K
+autorki	2603 napisz do K
+autorovi	447 napište K	3037 napíšte K
+autorskim	2621 chroniony prawem K	2621 chronione prawem K
+autoru	2975 javite se K	2975 pišite K
+autrice	1510 est l'K	1578 est K	2011 è K di	2075 è l'K
 """, 'av': """
 available	866 our app is K	867 K on the app store	867 K on google play	1000 app is K	1017 tickets are K here
 avbryt	21 K svar
-avec	1483 K afp	1484 K afp
-averci	2061 grazie per K letto
-avertit	1594 K
-avertizat	2837 a K
-avise	2740 K-nos
-avsluta	3193 K när du vill
-avsnittet	3161 hela K	3161 ladda ner K
-avtorici	3072 pišite K
-avtorju	3072 pišite K
-avverte	2064 K
+avec	1508 K afp	1509 K afp
+averci	2086 grazie per K letto
+avertit	1619 K
+avertizat	2862 a K
+avise	2765 K-nos
+avsluta	3218 K när du vill
+avsnittet	3186 hela K	3186 ladda ner K
+avtorici	3097 pišite K
+avtorju	3097 pišite K
+avverte	2089 K
 """, 'ay': """
-ayda	3306 K # tl	3306 K # tl'den	3362 K
-aydinlatma	3276 K metni
-ayirtin	3307 K
-aylik	3362 K
-ayudanos	1224 K
+ayda	3331 K # tl	3331 K # tl'den	3387 K
+aydinlatma	3301 K metni
+ayirtin	3332 K
+aylik	3387 K
+ayudanos	1249 K
 """, 'az': """
-azionisti	2041 senza K	2041 né K
+azionisti	2066 senza K	2066 né K
 """, 'ba': """
-ba	2538 K
-bad	569 K	3194 K
+ba	2563 K
+bad	569 K	3219 K
 bagikan	25 K	49 K
 baixa	339 donar-te de K
-baixe	2624 K o	2639 K o app
-bajate	1224 K la app
+baixe	2649 K o	2664 K o app
+bajate	1249 K la app
 bancs	362 no depèn de K
 banner	728 cookie-K	1091 cookie K
 banners	1091 cookie K
-bantu	1936 K kami
-bastano	2061 K # euro
+bantu	1961 K kami
+bastano	2086 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	679 redaktion nicht K
-beboette	2457 K
+beboette	2482 K
 become	51 K one of them	923 K a	1087 K one of them
 becoming	922 K a member	1039 consider K a	1087 consider K	1087 K a member
-bedankt	2454 K voor het lezen
-beelden	97 bevat K	2390 heb je K	2390 heeft u K
+bedankt	2479 K voor het lezen
+beelden	97 bevat K	2415 heb je K	2415 heeft u K
 befindet	609 an dieser stelle K sich
 before	841 K you go	841 K you move on
 begging	1091 K
@@ -13492,26 +13626,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	571 mit einem K	664 jeder K hilft uns	679 K steht unter einer	694 mit einem kleinen K	703 K ist zuerst	715 mit ihrem K können wir	715 mit deinem K können wir	715 ihrem K helfen	720 K wurde zuerst	725 dieser K	725 diesen K
-bejelentette	1842 K
-bekijk	2400 nieuwe baan? K
-beklagade	3194 K
+bejelentette	1867 K
+bekijk	2425 nieuwe baan? K
+beklagade	3219 K
 beklagede	569 K
-beklaget	2538 K
-belangrijkste	2410 elke dag het K
+beklaget	2563 K
+belangrijkste	2435 elke dag het K
 believe	1063 if you K we	1088 people who K in
-belirtti	3363 K
+belirtti	3388 K
 below	993 sign up K	993 enter your email K	1022 links K
-beluisteren	2434 dit artikel ook K	2434 hier K
+beluisteren	2459 dit artikel ook K	2459 hier K
 benachrichtigungen	14 K	597 K aktivieren	598 push-K
-benadrukt	2457 K
-bent	2340 nu je hier toch K
-bepaalde	2457 K
-berasal	1874 konten ini K dari
-berdonasi	1936 mari K	1936 silakan K	1936 ayo K	1936 anda K
+benadrukt	2482 K
+bent	2365 nu je hier toch K
+bepaalde	2482 K
+berasal	1899 konten ini K dari
+berdonasi	1961 mari K	1961 silakan K	1961 ayo K	1961 anda K
 bereits	580 sie haben K ein abo	668 K ein konto
-bergabung	1936 mari K	1936 K dengan kami	1936 ayo K
-bergabunglah	51 K	1936 K
-bergantung	1884 K pada dukungan anda
+bergabung	1961 mari K	1961 K dengan kami	1961 ayo K
+bergabunglah	51 K	1961 K
+bergantung	1909 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	725 wir K
@@ -13519,43 +13653,43 @@ berichterstattung	725 unsere K
 berichtet	629 K für	629 K über
 berichtete	727 K
 berichtigung	97 K:
-berite	3101 K nas
+berite	3126 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1847 sudah K	1850 K newsletter	1883 terima kasih telah K	1883 berhasil K	1936 K sekarang	1936 silakan K
-bersama	51 ikutlah K	1936 gabung K
+berlangganan	1872 sudah K	1875 K newsletter	1908 terima kasih telah K	1908 berhasil K	1961 K sekarang	1961 silakan K
+bersama	51 ikutlah K	1961 gabung K
 bescheid	682 sagen sie uns K	682 sag uns K
 beschloss	727 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3113 po K
+besedah	3138 po K
 besked	542 push-K
 beskeder	542 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2457 K
-beslutade	3194 K
+besloot	2482 K
+beslutade	3219 K
 besluttede	569 K
-besluttet	2538 K
-besoin	1430 nous avons K de vous	1591 nous avons K de vous	1591 a K de vous	1591 avons K de votre
-besplatan	2978 poslednji K tekst
-besplatna	2965 K članka
-besplatne	2965 K članke
-besplatni	2957 naš K webinar	2957 naš K vebinar	2978 poslednji K članak	2978 zadnji K članak
-besplatnih	2965 K članaka
-beste	2410 elke week het K van
+besluttet	2563 K
+besoin	1455 nous avons K de vous	1616 nous avons K de vous	1616 a K de vous	1616 avons K de votre
+besplatan	3003 poslednji K tekst
+besplatna	2990 K članka
+besplatne	2990 K članke
+besplatni	2982 naš K webinar	2982 naš K vebinar	3003 poslednji K članak	3003 zadnji K članak
+besplatnih	2990 K članaka
+beste	2435 elke week het K van
 bestellen	571 jetzt K	648 im shop K	649 shop K	649 store K	722 jetzt K im	724 K sie hier	724 K sie unseren
 bestellung	634 K
 besten	725 die K texte
-betaald	2445 artikel is K	2445 content is K
-betaalmuur	2412 geen K	2458 K
-betalande	3188 K läsare
-betalende	555 kun for K	564 K læsere	2533 K lesere
-betalingsmur	570 K	2539 K
+betaald	2470 artikel is K	2470 content is K
+betaalmuur	2437 geen K	2483 K
+betalande	3213 K läsare
+betalende	555 kun for K	564 K læsere	2558 K lesere
+betalingsmur	570 K	2564 K
 beteiligt	678 redaktion ist nicht K
 betonte	727 K
 betroffenen	97 namen der K
-betrokken	2419 redactie is niet K
-bevestigen	2410 aanmelding te K
+betrokken	2444 redactie is niet K
+bevestigen	2435 aanmelding te K
 bevorzugen	635 google K
 bevorzugte	635 K quelle
 bevorzugten	635 K quelle
@@ -13563,167 +13697,167 @@ bevorzugter	635 K quelle
 bewerben	649 jetzt K:
 bewust	83 speel K
 bezahlschranke	665 K	728 K
-bezmaksas	2326 K rakstus	2326 K raksti	2326 K kontu	2330 K raksts
+bezmaksas	2351 K rakstus	2351 K raksti	2351 K kontu	2355 K raksts
 """, 'bi': """
-bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2463 ditt K	2512 gi et K	2535 ditt K gjør	2535 ditt K er	3168 ge ett K	3168 ditt K gör	3191 ge ett K	3191 swisha ett K
-bidraget	2512 K ditt
-bijdrage	2343 jouw K	2386 kleine K	2445 K is betaald	2451 dankzij jouw K	2456 kleine K
+bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2488 ditt K	2537 gi et K	2560 ditt K gjør	2560 ditt K er	3193 ge ett K	3193 ditt K gör	3216 ge ett K	3216 swisha ett K
+bidraget	2537 K ditt
+bijdrage	2368 jouw K	2411 kleine K	2470 K is betaald	2476 dankzij jouw K	2481 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	712 uns ihre K
-bildirdi	3363 K
-bildirimlere	14 K	3269 K izin ver
-bildirimleri	14 K	3270 K aç
+bildirdi	3388 K
+bildirimlere	14 K	3294 K izin ver
+bildirimleri	14 K	3295 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3294 etkinlik K
+biletlerini	3319 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1088 K owner
-bilten	78 na K	2945 K
+bilten	78 na K	2970 K
 binding	501 ingen K	568 ingen K
-bindingstid	2467 ingen K	2537 ingen K
-bindningstid	3123 ingen K	3193 ingen K
-binnenland	2430 is redacteur K
-bisogno	1942 abbiamo K di te	2061 abbiamo K di te	2061 abbiamo K del tuo	2061 abbiamo K anche di te	2061 abbiamo K di voi
+bindingstid	2492 ingen K	2562 ingen K
+bindningstid	3148 ingen K	3218 ingen K
+binnenland	2455 is redacteur K
+bisogno	1967 abbiamo K di te	2086 abbiamo K di te	2086 abbiamo K del tuo	2086 abbiamo K anche di te	2086 abbiamo K di voi
 bitte	572 haben wir eine K	572 eine K an sie	572 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1842 K
+biztatta	1867 K
 """, 'bl': """
-bli	2535 K med i	2535 K en del av	3191 K en del av
-blijkt	2457 K uit
-blijven	2412 om dit te K doen
+bli	2560 K med i	2560 K en del av	3216 K en del av
+blijkt	2482 K uit
+blijven	2437 om dit te K doen
 bliv	51 K en af dem	566 K en del af
-blocker	810 ad K	885 disable your ad K	885 disable ad K	885 turn off your ad K	885 using an ad K	1913 ad K	2810 ad K
+blocker	810 ad K	885 disable your ad K	885 disable ad K	885 turn off your ad K	885 using an ad K	1938 ad K	2835 ad K
 blocking	885 K our ads	886 K ads
-bloqueador	1126 K de anuncios	1228 K de anuncios	2649 K de anúncios
+bloqueador	1126 K de anuncios	1253 K de anuncios	2674 K de anúncios
 bloquejador	386 K d'anuncis	386 K de publicitat
 bloquejadors	386 K d'anuncis
 bluesky	16 K	879 follow him on K	879 follow her on K	879 follow them on K
 """, 'bo': """
 board	947 our jobs K	947 our job K
-bogatych	2598 nie mamy K
+bogatych	2623 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1004 K this story	1004 K this page
 bookshop	989 our K	1049 in our K	1049 from our K
-boutique	1524 dans notre K	1524 sur notre K
+boutique	1549 dans notre K	1549 sur notre K
 """, 'br': """
-bralcem	3109 K
-bralcev	18 po zaslugi K	43 pisma K	3090 s podporo K	3090 s pomočjo K	3109 K	3111 naših K	3111 po zaslugi K	3111 s podporo K	3111 podpori K
-bralci	3109 K	3111 naši K
+bralcem	3134 K
+bralcev	18 po zaslugi K	43 pisma K	3115 s podporo K	3115 s pomočjo K	3134 K	3136 naših K	3136 po zaslugi K	3136 s podporo K	3136 podpori K
+bralci	3134 K	3136 naši K
 branja	0 čas K
 brauchen	664 K noch #	724 wir K ihre hilfe	724 wir K deine hilfe	724 K wir sie	724 K wir dich	724 K wir eure
 braucht	664 K ihre hilfe	664 K deine hilfe
 breaking	870 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3090 K vas
-brief	2390 K naar
+brez	3115 K vas
+brief	2415 K naar
 briefing	921 our morning K	921 our K	921 daily K	962 K in your inbox
 briefkasten	637 anonymen K	637 anonymer K
-brieven	2390 K naar
+brieven	2415 K naar
 bring	1025 our apps K you
 brings	1025 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	885 your K is out of date	885 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2502 K ki	2502 K ai
+bruker	2527 K ki	2527 K ai
 """, 'bu': """
-budite	2964 K u toku
-buitenlandcorrespondent	2452 is K
-buitenlandredacteur	2391 is K
-bulabilirsiniz	3307 K
-bulan	1938 per K
-buletin	78 K kami	1850 K kami	1883 K harian kami	1937 K kami	1940 K
-bulunabilirsiniz	3360 katkida K
-bulundu	3363 çağrida K
-bulunun	3360 katkida K
-buradan	3302 K bağiş yapin
+budite	2989 K u toku
+buitenlandcorrespondent	2477 is K
+buitenlandredacteur	2416 is K
+bulabilirsiniz	3332 K
+bulan	1963 per K
+buletin	78 K kami	1875 K kami	1908 K harian kami	1962 K kami	1965 K
+bulunabilirsiniz	3385 katkida K
+bulundu	3388 çağrida K
+bulunun	3385 katkida K
+buradan	3327 K bağiş yapin
 bureau	933 K chief
 button	643 klick auf den K	1062 clap K
 buttons	971 the share K	971 the K below
-buycoffee	2598 K
+buycoffee	2623 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2624 K-se	2633 K-se para
-cadeau	2348 K aan
+cadastre	77 K seu e-mail	2649 K-se	2658 K-se para
+cadeau	2373 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1148 K
-callan	1225 lo que otros K
+callan	1250 lo que otros K
 cambiado	97 nombres se han K
 cambiados	97 nombres han sido K
 cambiati	97 nomi sono stati K
-campagne	1512 K de dons	1591 boucler notre K
+campagne	1537 K de dons	1616 boucler notre K
 campaign	1088 our spring K	1088 our K
 can	1087 pay what you K
-canal	1121 únete al K	1224 únete al K	2645 siga nosso K	2645 siga o K	2740 entre no K	2741 nosso K
-canale	1990 al K	2062 il nostro K
-canali	1964 sui nostri K
-canalul	2835 K nostru
+canal	1121 únete al K	1249 únete al K	2670 siga nosso K	2670 siga o K	2765 entre no K	2766 nosso K
+canale	2015 al K	2087 il nostro K
+canali	1989 sui nostri K
+canalul	2860 K nostru
 cancel	21 K reply	857 K at any time	1089 K any time	1089 K at any time
-cancele	2632 K quando quiser	2742 K quando quiser
-cancellarti	1957 puoi K
+cancele	2657 K quando quiser	2767 K quando quiser
+cancellarti	1982 puoi K
 cap	347 és K de
-caporedattore	1986 è K
-caporedattrice	1986 è K
+caporedattore	2011 è K
+caporedattrice	2011 è K
 carte	9 cette K
-casella	79 nella tua K	1958 nella tua K
+casella	79 nella tua K	1983 nella tua K
 """, 'ce': """
-cebinize	3299 K gelsin
-celoten	20 K članek	3058 K članek je	3086 K članek
-celotnega	3058 za ogled K	3058 za branje K	3086 K članka
-cenite	3106 K naše delo	3106 K naš trud
-cerea	2837 K
-cereau	2837 K
+cebinize	3324 K gelsin
+celoten	20 K članek	3083 K članek je	3111 K članek
+celotnega	3083 za ogled K	3083 za branje K	3111 K članka
+cenite	3131 K naše delo	3131 K naš trud
+cerea	2862 K
+cereau	2862 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2837 a K	2837 au K
+cerut	2862 a K	2862 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1088 our K	1856 ikuti K	1856 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1451 par e-mail K	1451 par mail K
-chargement	1498 K de la vidéo
+channel	1088 our K	1881 ikuti K	1881 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1476 par e-mail K	1476 par mail K
+chargement	1523 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	687 unseren K	687 unserem K
-chcete	488 K číst dál	2999 K čítať ďalej
+chcete	488 K číst dál	3024 K čítať ďalej
 check	952 K back for more	952 K back soon
-chef	1485 est K de	2430 is K van de
-cheffe	1485 est K de
+chef	1510 est K de	2455 is K van de
+cheffe	1510 est K de
 chefredakteur	714 ist K
 chefredakteurin	714 ist K
 chefreporter	714 ist K
 chefreporterin	714 ist K
-chegou	2625 se você K até aqui
-chercheur	1485 est K
-chercheuse	1485 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3534 hãy K sẻ	3537 K sẻ
-chiede	2064 K
-chiederti	1942 un piccolo favore da K
+chegou	2650 se você K até aqui
+chercheur	1510 est K
+chercheuse	1510 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3559 hãy K sẻ	3562 K sẻ
+chiede	2089 K
+chiederti	1967 un piccolo favore da K
 chief	909 is K
-chiesto	97 abbiamo K	2064 ha K
+chiesto	97 abbiamo K	2089 ha K
 chip	922 K in	923 K in	1087 K in now	1087 K in and
 chipping	1087 consider K in
 choices	992 cookie K	992 your K
-choisissez	1442 K votre offre
+choisissez	1467 K votre offre
 choose	839 K a plan	854 K a plan
 choquer	97 peuvent K
 chosen	976 K by our
-chronione	2596 K są prawem
-chroniqueur	1553 est K
-chroniqueuse	1553 est K
+chronione	2621 K są prawem
+chroniqueur	1578 est K
+chroniqueuse	1578 est K
 """, 'ci': """
-cijelog	2932 za čitanje K
-cikk	1840 ez a K
-cikkeink	1840 K
-cikket	1838 ezt a K	1838 a K
+cijelog	2957 za čitanje K
+cikk	1865 ez a K
+cikkeink	1865 K
+cikket	1863 ezt a K	1863 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1868 hak K
-citarea	2789 cu K sursei
-citera	3148 K oss gärna	3148 K gärna men ange
+cipta	1893 hak K
+citarea	2814 cu K sursei
+citera	3173 K oss gärna	3173 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2781 dacă ai K până aici
-cititorii	36 K noștri	2835 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2781 datorită K
+citit	2806 dacă ai K până aici
+cititorii	36 K noștri	2860 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2806 datorită K
 civil	999 keep it K
 """, 'cl': """
 claimed	1090 K
@@ -13733,97 +13867,97 @@ clarification	97 K:
 clarifications	956 corrections and K
 clarity	97 edited for K	97 length and K
 clicking	940 by K play
-client	1444 déjà K
+client	1469 déjà K
 clips	40 your K
 """, 'co': """
-code	1990 qr K
-codziennie	17 K rano	2549 otrzymuj K
+code	2015 qr K
+codziennie	17 K rano	2574 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	922 buy me a K	922 buy us a K	1087 buy us a K	1089 cup of K
 colabora	1145 K con
-collabora	1986 K con
+collabora	2011 K con
 coloque	77 K seu e-mail
-columnist	909 is a K	933 K	2391 is K	2452 is schrijver en K	2452 is K en
+columnist	909 is a K	933 K	2416 is K	2477 is schrijver en K	2477 is K en
 columnista	1213 es K
-colunista	2669 é K
-com	2879 vk.K
+colunista	2694 é K
+com	2904 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1131 quieres K	1132 para K	2655 para K
+comentar	6 para K	6 per K	97 não quis K	1131 quieres K	1132 para K	2680 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2835 spune-mi în K	2835 spuneți-mi în K
+comentarii	85 în K	85 la K	2860 spune-mi în K	2860 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1131 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1131 no admite K	1132 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2743 K
-comision	2776 primi un K
+comentou	2768 K
+comision	2801 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	893 log in to K	893 sign in to K	893 be the first to K	893 leave a K below	893 leave your K	893 our K policy	894 post a K	999 posting a K	999 members can K	1016 to K you must	1016 to K, you must	1078 post your K
 commentaar	97 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1506 votre K sera publié
-commentaires	85 en K	85 dans les K	1471 charte des K	1471 espace K	1472 dans les K
-commentare	6 per K	1972 vuoi K	1973 per K
-commentator	2452 is politiek K
-commenter	1472 pour K	1506 peuvent K	1506 pour pouvoir K
-commenti	85 nei K	1972 i K saranno	1973 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1531 votre K sera publié
+commentaires	85 en K	85 dans les K	1496 charte des K	1496 espace K	1497 dans les K
+commentare	6 per K	1997 vuoi K	1998 per K
+commentator	2477 is politiek K
+commenter	1497 pour K	1531 peuvent K	1531 pour pouvoir K
+commenti	85 nei K	1997 i K saranno	1998 nei K
 commenting	893 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	893 in the K below	893 let us know in the K	893 K powered by	893 K have been closed	893 all K are subject to	893 we welcome your K	894 in the K section	999 posting K	1016 closed the K	1016 turned off K	1016 turned off the K	1016 switched off K	1016 disabled K	1078 post your K	1087 let us know in the K
-commercial	976 our K team	976 our K content	1502 réalisé par un partenaire K	1515 notre service K
-commissie	2419 een K
+commercial	976 our K team	976 our K content	1527 réalisé par un partenaire K	1540 notre service K
+commissie	2444 een K
 commission	884 we may receive a K	884 K if you buy	976 may earn a K	976 may earn a small K	976 may earn an affiliate K	976 may receive a small K	976 may receive K	976 earn K from	1001 K
-commissione	1999 ricevere una K
+commissione	2024 ricevere una K
 commissions	1001 K
 committed	956 K to accuracy
-community	681 unserer K	725 unsere K	893 abide by our K	930 our K members	930 leave our K	930 like our K	1087 join our K of	1088 K-funded	1972 regole della K	1990 K whatsapp
+community	681 unserer K	725 unsere K	893 abide by our K	930 our K members	930 leave our K	930 like our K	1087 join our K of	1088 K-funded	1997 regole della K	2015 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2676 uma publicação K por
-compartilhado	2676 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2740 K este
+compartilhada	2701 uma publicação K por
+compartilhado	2701 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2765 K este
 compartilo	49 K
-compartir	1101 K tu cuenta, cambia	1224 si quieres K tu cuenta
+compartir	1101 K tu cuenta, cambia	1249 si quieres K tu cuenta
 compensated	1001 K
 compensation	976 receive K from
 complain	956 K about this article
 complained	1090 K
 complains	1090 K
 complaints	956 our K page
-completa	1177 para leer la nota K	2632 para ler a matéria K
+completa	1177 para leer la nota K	2657 para ler a matéria K
 complete	969 K digital access
-completo	2632 para ler o artigo K
+completo	2657 para ler o artigo K
 complimentary	15 K articles	860 K articles	860 K article this month	860 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1591 créez un K	1591 créez votre K
+compte	78 K rendu	1616 créez un K	1616 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1174 K que sostiene
-comunidade	2740 faça parte da K
-comunique	2654 K um erro
-comunitatea	2781 K care susține	2834 intră în K
+comunidade	2765 faça parte da K
+comunique	2679 K um erro
+comunitatea	2806 K care susține	2859 intră în K
 concorda	43 K?
-condannato	2064 ha K
+condannato	2089 ha K
 condensed	97 K for clarity
 condiciones	1129 términos y K
-condividi	67 K la tua storia	2061 K questo
+condividi	67 K la tua storia	2086 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
-conduite	1506 charte de bonne K
+conduite	1531 charte de bonne K
 confidence	931 in K
 confidential	931 K tip	931 K tips
 confirm	862 check your email to K
-confirmar	1173 bandeja de entrada para K	2690 caixa de entrada para K
-confirmat	2837 a K
-confirmation	1511 e-mail de K
+confirmar	1173 bandeja de entrada para K	2715 caixa de entrada para K
+confirmat	2862 a K
+confirmation	1536 e-mail de K
 connect	879 K with us on
-connectez	24 K-vous	1428 K-vous	1442 K-vous pour
+connectez	24 K-vous	1453 K-vous	1467 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1969 il K ai cookie
+consenso	1994 il K ai cookie
 consent	889 we need your K to load	925 written K
-consentimento	2676 K para carregar
-consentiti	1972 non sono K commenti
+consentimento	2701 K para carregar
+consentiti	1997 non sono K commenti
 consider	839 K giving	839 K making	839 K joining	839 K a gift	846 if you liked this article, K	923 please K	923 K a	923 K giving	923 K joining	1039 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	862 K me with news and offers	937 K her at	937 K him at	937 K them at	1087 K us at	2427 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	862 K me with news and offers	937 K her at	937 K him at	937 K them at	1087 K us at	2452 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	97 K for comment	908 can be K at
@@ -13833,43 +13967,43 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2740 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2765 K-nos
 contenido	9 este K	9 K externo	1102 K premium	1128 K externo de	1128 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	889 to view this K, you	889 to view this K please	889 this K is hosted by a third party	889 we use your sign-up to provide K	890 third-party K	969 access to all our K	976 our K studio	978 to reuse this K	981 this K	2395 K te zien
-contenu	9 ce K	1468 ce K n'a pas pu être	1468 K bloqué	1498 K est fourni par
-contenus	1442 tous nos K	1592 nos K
-contenuti	9 K esterni	1953 a tutti i K
-contenuto	9 questo K	9 K esterno	1969 K esterno
+content	9 this K	9 third-party K	9 deze K	889 to view this K, you	889 to view this K please	889 this K is hosted by a third party	889 we use your sign-up to provide K	890 third-party K	969 access to all our K	976 our K studio	978 to reuse this K	981 this K	2420 K te zien
+contenu	9 ce K	1493 ce K n'a pas pu être	1493 K bloqué	1523 K est fourni par
+contenus	1467 tous nos K	1617 nos K
+contenuti	9 K esterni	1978 a tutti i K
+contenuto	9 questo K	9 K esterno	1994 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2012 K a leggere con	2785 pentru a K lectura
-continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2695 para K lendo	2695 para K a ler	2695 K lendo
-continuare	20 K a leggere	2012 per K a leggere	2012 per K la lettura	2785 pentru a citi în K	2785 citește în K cu
-continue	852 to K reading this article	852 log in to K	852 sign in to K	852 register to K	852 upgrade to K	1087 help us K	2682 K a ler abaixo	2695 K lendo com	2695 K a ler com
-continuer	1515 pour K à lire
-continuez	1502 publicité, K	1515 K votre lecture sur
+continua	2037 K a leggere con	2810 pentru a K lectura
+continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2720 para K lendo	2720 para K a ler	2720 K lendo
+continuare	20 K a leggere	2037 per K a leggere	2037 per K la lettura	2810 pentru a citi în K	2810 citește în K cu
+continue	852 to K reading this article	852 log in to K	852 sign in to K	852 register to K	852 upgrade to K	1087 help us K	2707 K a ler abaixo	2720 K lendo com	2720 K a ler com
+continuer	1540 pour K à lire
+continuez	1527 publicité, K	1540 K votre lecture sur
 continuing	889 by K to use this website, you agree
-contou	2743 K
-contribua	90 K com o que puder	2668 K	2740 K com	2740 K a partir	2740 K para o nosso
-contribuez	1591 K
+contou	2768 K
+contribua	90 K com o que puder	2693 K	2765 K com	2765 K a partir	2765 K para o nosso
+contribuez	1616 K
 contribuie	90 K cu cât poți
-contribuisci	1941 K
+contribuisci	1966 K
 contributed	934 K reporting	934 K to this report	934 K to this story	934 K to this article	978 K to this report
 contributing	909 is a K	1087 by K to
-contribution	839 make a K	922 make a K	1087 your K	1087 making a K	1591 votre K
-contributo	1941 il tuo K	1945 con il tuo K	2009 piccolo K per noi
+contribution	839 make a K	922 make a K	1087 your K	1087 making a K	1616 votre K
+contributo	1966 il tuo K	1970 con il tuo K	2034 piccolo K per noi
 contributor	909 is a K
 conversation	839 join the K	893 join the K with	894 to join the K	999 in the K
 convida	54 K'm a un cafè
-cookie	889 manage your K	1610 קובצי K	1810 K-kat	1969 usiamo i K	1969 questo sito usa i K	2561 pliki K	2873 файлы K	2873 файлов K	2883 файлы K	2913 файлы K	2913 файлов K	3015 súbory K	3391 файли K	3391 файлів K	3403 файли K	3433 файли K	3433 файлів K	3461 sử dụng K	3476 chấp nhận K
-cookiekeuze	2431 K
-cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	889 we use K	889 this site uses K	889 this website uses K	889 our site uses K	889 uses K to	889 accept all K	889 accept K	889 how to control K	890 use of K	940 social media K	992 K	1128 usamos K	1128 este sitio utiliza K	1128 esta web utiliza K	1128 aceptar las K para	1128 que aceptes las K	1129 uso de K	1468 refusé les K	1469 utilise des K	1498 gérez vos K	1538 accepté les K	1595 bandeau K	2369 omdat je geen K	2371 gebruik van K	2395 social media-K	2431 K toe te staan	2479 vi bruker K	2501 K	2561 używamy K	2561 plików K	2651 usamos K	2651 este site utiliza K	2651 este site usa K	2652 uso de K	3150 K på	3158 K
-cookievoorkeuren	2395 K
+cookie	889 manage your K	1635 קובצי K	1835 K-kat	1994 usiamo i K	1994 questo sito usa i K	2586 pliki K	2898 файлы K	2898 файлов K	2908 файлы K	2938 файлы K	2938 файлов K	3040 súbory K	3416 файли K	3416 файлів K	3428 файли K	3458 файли K	3458 файлів K	3486 sử dụng K	3501 chấp nhận K
+cookiekeuze	2456 K
+cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	889 we use K	889 this site uses K	889 this website uses K	889 our site uses K	889 uses K to	889 accept all K	889 accept K	889 how to control K	890 use of K	940 social media K	992 K	1128 usamos K	1128 este sitio utiliza K	1128 esta web utiliza K	1128 aceptar las K para	1128 que aceptes las K	1129 uso de K	1493 refusé les K	1494 utilise des K	1523 gérez vos K	1563 accepté les K	1620 bandeau K	2394 omdat je geen K	2396 gebruik van K	2420 social media-K	2456 K toe te staan	2504 vi bruker K	2526 K	2586 używamy K	2586 plików K	2676 usamos K	2676 este site utiliza K	2676 este site usa K	2677 uso de K	3175 K på	3183 K
+cookievoorkeuren	2420 K
 copy	1088 read our K
-copyright	2422 rust K
-corespondent	2767 este K
+copyright	2447 rust K
+corespondent	2792 este K
 corporate	1088 K backing
 correct	976 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
@@ -13878,10 +14012,10 @@ correction	97 K:	97 K #	956 report a K	956 request a K	956 suggest a K
 corrections	956 our K	956 K policy	986 our K team	1088 our K
 corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1109 en tu K	1109 en su K	1109 a tu K
-correspondant	1485 est K	1485 K à	1553 est le K
-correspondante	1485 est K	1485 K à	1553 est la K
-correspondent	909 is a K	933 K	2391 is K
-correspondente	2669 é K	2729 é a K	2729 é o K
+correspondant	1510 est K	1510 K à	1578 est le K
+correspondante	1510 est K	1510 K à	1578 est la K
+correspondent	909 is a K	933 K	2416 is K
+correspondente	2694 é K	2754 é a K	2754 é o K
 correspondents	1088 our K
 corresponsal	347 és K	1145 es K	1213 es la K	1213 es el K
 corretto	97 articolo è stato K
@@ -13889,10 +14023,10 @@ correu	77 deixa el teu K	77 deixeu el vostre K	339 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	1986 è K	2050 è la K	2050 è il K
+corrispondente	2011 è K	2075 è la K	2075 è il K
 count	1080 you K on
-courriel	1451 par K chaque	1451 dans votre boîte K
-couvre	1485 K les
+courriel	1476 par K chaque	1476 dans votre boîte K
+couvre	1510 K les
 coverage	952 read our full K	952 see our full K	1004 more of our K	1004 all our K	1088 our K
 covers	909 K the
 """, 'cr': """
@@ -13901,7 +14035,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
 criticised	1090 K
 criticized	1090 K
-cronista	2050 è K	2729 é K
+cronista	2075 è K	2754 é K
 cronisti	39 nostri K
 crowdfunding	1091 K
 """, 'cs': """
@@ -13912,52 +14046,52 @@ csillaggal	60 K jelölt mezők
 cubre	1145 K los
 cuenta	1101 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2430 is K
+cultuurredacteur	2455 is K
 cuma	17 her K
-cuota	1225 tu K
+cuota	1250 tu K
 """, 'cy': """
-cyfrowe	2618 kup wydanie K	2618 wydanie K
+cyfrowe	2643 kup wydanie K	2643 wydanie K
 """, 'cz': """
-czekamy	2564 K na wasze
-czytaj	2619 K dalej za
+czekamy	2589 K na wasze
+czytaj	2644 K dalej za
 czytania	0 czas K
-czytasz	2618 K nas za darmo	2620 K nas
-czytelnicy	36 nasi K	2615 K	2620 nasi K
-czytelniczek	2598 dzięki wsparciu K
-czytelniczki	2615 K
-czytelnikom	18 dzięki K	2615 K	2620 dzięki K
+czytasz	2643 K nas za darmo	2645 K nas
+czytelnicy	36 nasi K	2640 K	2645 nasi K
+czytelniczek	2623 dzięki wsparciu K
+czytelniczki	2640 K
+czytelnikom	18 dzięki K	2640 K	2645 dzięki K
 """, 'da': """
-daarna	2349 K kun je
+daarna	2374 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	724 sind sie K	724 sei K
-dacci	2061 K una mano
-daftarkan	1883 K email anda
-dagar	3169 # K för #
+dacci	2086 K una mano
+daftarkan	1908 K email anda
+dagar	3194 # K för #
 dage	547 # K for #	566 prøv # K
-dagelijks	2352 ontvang K
-dager	2513 # K for #
+dagelijks	2377 ontvang K
+dager	2538 # K for #
 daily	862 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2620 pisać K
+dalej	49 podaj K	2645 pisać K
 danach	583 K # euro
-dane	3033 #% z K	3033 # % z K
+dane	3058 #% z K	3058 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2412 K onze leden	2412 K mensen zoals jij	2412 K lezers zoals jij	2438 K onze lezers	2438 K lezers	2438 K giften	2451 K jouw steun	2451 K uw steun
-dapatkan	1856 K update berita
-dar	488 váš K	492 K	3055 K
-darbu	2335 mūsu K
-darmowe	2592 K konto
-darmowy	2546 ostatni K	2607 ostatni K tekst
-darmowych	2592 limit K
-darowizna	2619 twoja K	2623 K
-darowizny	2623 K
+dankzij	18 K lezers	18 K onze lezers	2437 K onze leden	2437 K mensen zoals jij	2437 K lezers zoals jij	2463 K onze lezers	2463 K lezers	2463 K giften	2476 K jouw steun	2476 K uw steun
+dapatkan	1881 K update berita
+dar	488 váš K	492 K	3080 K
+darbu	2360 mūsu K
+darmowe	2617 K konto
+darmowy	2571 ostatni K	2632 ostatni K tekst
+darmowych	2617 limit K
+darowizna	2644 twoja K	2648 K
+darowizny	2648 K
 darstellungen	97 enthält K
 darte	1111 K de baja
 darujme	468 na K	489 na K	490 K
-dary	492 K	3055 K
+dary	492 K	3080 K
 data	909 is a K
-datajournalist	2430 is K
-dateci	2061 K una mano
+datajournalist	2455 is K
+dateci	2086 K una mano
 datenjournalist	714 ist K
 datenjournalistin	714 ist K
 datenschutzbestimmungen	610 K
@@ -13968,272 +14102,272 @@ deaktivieren	607 K sie ihren adblocker	607 adblocker K	607 ad-blocker K
 deaktiviert	607 javascript ist K
 debat	535 send det til K
 debate	894 join the K
-debattartikel	3157 din K	3157 skriva en K
-debattartikeln	3157 svara på K
-debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2506 delta i K
-debattinnlegg	43 K	2500 K
+debattartikel	3182 din K	3182 skriva en K
+debattartikeln	3182 svara på K
+debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2531 delta i K
+debattinnlegg	43 K	2525 K
 decided	1090 K
-decidiu	2743 K
-decis	2837 a K
-deciso	2064 ha K
-declarat	2837 a K	2837 au K
-declarou	2743 K
+decidiu	2768 K
+decis	2862 a K
+deciso	2089 ha K
+declarat	2862 a K	2862 au K
+declarou	2768 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3363 K
+dedi	3388 K
 dedicated	1088 our K team
-dediler	3363 K
+dediler	3388 K
 deductible	922 tax-K gift	922 tax-K donation	1087 make a tax-K	1089 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2339 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2364 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3113 je K
-dejala	3113 je K
-dela	25 K den	49 K den	3191 K med en vän
+dejal	3138 je K
+dejala	3138 je K
+dela	25 K den	49 K den	3216 K med en vän
 delite	49 K ga	67 K z nami
 delivered	852 print edition K to	853 K to your door	862 K to your inbox	862 K to your email	862 get the latest news K	1030 K mondays	1030 K tuesdays	1030 K fridays	1030 K sundays
 delivery	1042 home K of the	1042 home K
-delo	3106 vam je všeč naše K	3111 naše K
+delo	3131 vam je všeč naše K	3136 naše K
 dem	51 bli en av K
 demanar	413 va K
-demander	1430 une faveur à vous K	1430 un petit service à vous K
+demander	1455 une faveur à vous K	1455 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3363 K
-denuncia	1227 K	2064 K	2743 K
-departe	49 dă-l mai K	2834 citi mai K
+denildi	3388 K
+denuncia	1252 K	2089 K	2768 K
+departe	49 dă-l mai K	2859 citi mai K
 depend	1080 you K on	1088 we K on
-depende	1174 no K de bancos	2691 não K de bancos
-dependemos	1174 K de nuestros lectores	2691 K dos nossos leitores
+depende	1174 no K de bancos	2716 não K de bancos
+dependemos	1174 K de nuestros lectores	2716 K dos nossos leitores
 der	727 so K
-derden	2369 inhoud van K
-derdi	3363 K
+derden	2394 inhoud van K
+derdi	3388 K
 derecho	29 se reserva el K
-derlerdi	3363 K
+derlerdi	3388 K
 desactiva	1126 K adblock
 desactivar	1126 K adblock
 desacuerdo	43 en K
-desative	2649 K o adblock
-descarga	1113 K la app	1113 K nuestra app	1224 K nuestra	1224 K la app
+desative	2674 K o adblock
+descarga	1113 K la app	1113 K nuestra app	1249 K nuestra	1249 K la app
 descarrega	410 K't
-descarregue	2639 K a app
+descarregue	2664 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2767 scrie K
-desta	2740 faça parte K
-destek	3302 K olun	3360 bize K	3360 K olun	3360 K ol	3360 K verin	3360 aylik K
-det	569 hed K	2538 het K	2538 sto K
+despre	2792 scrie K
+desta	2765 faça parte K
+destek	3327 K olun	3385 bize K	3385 K olun	3385 K ol	3385 K verin	3385 aylik K
+det	569 hed K	2563 het K	2563 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
 detected	885 ad blocker K	885 adblock K
-determinou	2743 K
+determinou	2768 K
 dettagli	97 contiene K
-detto	2064 ha K
+detto	2089 ha K
 deutschen	703 von der K presse-agentur
-devamini	3265 K okumak için	3360 haberin K okumak
-devenez	80 K membre	80 K abonné	1591 K membre	1591 K mécène
+devamini	3290 K okumak için	3385 haberin K okumak
+devenez	80 K membre	80 K abonné	1616 K membre	1616 K mécène
 device	931 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	2061 K la tua
-dice	1227 K	2064 K
-diceva	2064 K
+dicci	2086 K la tua
+dice	1252 K	2089 K
+diceva	2089 K
 dich	724 trag K
-dichiarato	2064 ha K
+dichiarato	2089 ha K
 die	727 so K
 diesem	725 K text
 diesen	9 K tweet	49 leiten sie K	689 K text	694 gäbe es K text nicht	725 K text
 dieser	725 K text
 dieses	9 K video	643 um K video
 different	43 got a K view
-dig	493 vi har en bøn til K	3191 hör av K
+dig	493 vi har en bøn til K	3216 hör av K
 digest	921 weekly K	921 our K
-digipakett	1230 telli K
+digipakett	1255 telli K
 digital	668 K-abo für	695 ein K-abo	721 K-abo	997 K pass
 digitalabo	580 mit unserem K	668 K für	721 K
-dijo	1227 K
+dijo	1252 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2965 za # K	2965 od # K
-dinara	2994 K
+din	2990 za # K	2990 od # K
+dinara	3019 K
 dine	499 læst alle K
-dinleyebilirsiniz	3307 K
-dinleyin	2 haberi K	3307 K
+dinleyebilirsiniz	3332 K
+dinleyin	2 haberi K	3332 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	413 va K
-direct	862 K to your inbox	1462 suivez en K	2750 K în inbox
-directement	1452 K dans votre
+direct	862 K to your inbox	1487 suivez en K	2775 K în inbox
+directement	1477 K dans votre
 directly	862 K in your inbox
 directo	1121 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1967 K adblock
+disabilita	1992 K adblock
 disagree	43 K?
-disait	1594 K-il	1594 K-elle
+disait	1619 K-il	1619 K-elle
 disamarkan	97 nama K
-disattiva	1967 K adblock	1967 K l'ad blocker
+disattiva	1992 K adblock	1992 K l'ad blocker
 discord	681 unserem K
 discorda	43 K?
 discordu	446 K
-discordzie	2577 K
-discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	927 google K	1150 en google K	2388 google K	2495 google K	2577 google K	2765 pe google K	3152 google K
-discoverissa	1389 google K
+discordzie	2602 K
+discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	927 google K	1150 en google K	2413 google K	2520 google K	2602 google K	2790 pe google K	3177 google K
+discoverissa	1414 google K
 discretion	97 viewer K
-discussion	6 to join the K	999 in the K	999 join the K	1471 participez à la K
-disdici	1950 K quando vuoi	2063 K quando vuoi
+discussion	6 to join the K	999 in the K	999 join the K	1496 participez à la K
+disdici	1975 K quando vuoi	2088 K quando vuoi
 disfrutando	1177 sigue K de
-disiscriverti	1957 K
+disiscriverti	1982 K
 diskuse	459 vstupte do K	459 zapojte se do K
-diskusie	3024 zapojte sa do K	3024 vstúpte do K
+diskusie	3049 zapojte sa do K	3049 vstúpte do K
 diskutiere	612 K mit
 diskutieren	612 K sie mit	612 K sie über	724 K sie mit
 diskutovat	459 K mohou
 dispatch	921 a weekly K	921 our K
-disponibil	2748 K doar pentru abonați
-disponibile	1960 K su app store
-disponible	1114 K en google play	1454 K sur l'app store
-dispositivo	1101 si continúas leyendo en este K	1102 en otro K	2012 in uso su un altro K	2695 em outro K	2695 noutro K
-dispus	2837 a K
-disse	2064 K	2743 K
+disponibil	2773 K doar pentru abonați
+disponibile	1985 K su app store
+disponible	1114 K en google play	1479 K sur l'app store
+dispositivo	1101 si continúas leyendo en este K	1102 en otro K	2037 in uso su un altro K	2720 em outro K	2720 noutro K
+dispus	2862 a K
+disse	2089 K	2768 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
-dit	1594 a K	1594 K-il	1594 lui K-on
+dit	1619 a K	1619 K-il	1619 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1471 K-le nous en	1591 K-nous
+dites	1496 K-le nous en	1616 K-nous
 diu	413 K
-diventa	80 K socio	2061 K socio	2061 K parte
-diyor	3363 K
-diyordu	3363 K
-diz	2743 K
-dizia	2743 K
-diziam	2743 K
+diventa	80 K socio	2086 K socio	2086 K parte
+diyor	3388 K
+diyordu	3388 K
+diz	2768 K
+dizia	2768 K
+diziam	2768 K
 """, 'do': """
 do	1088 what we K
-dobivajte	2985 K
-dobivati	2979 želite K	3100 želite K
-docente	1986 è K
-dodaje	2622 K
-dodal	491 K	3054 K
-dodala	491 K	2995 K	3054 K
+dobivajte	3010 K
+dobivati	3004 želite K	3125 želite K
+docente	2011 è K
+dodaje	2647 K
+dodal	491 K	3079 K
+dodala	491 K	3020 K	3079 K
 dodano	97 do tekstu K
-dodao	2995 K
-doel	2412 ons K: #
-dogodek	3079 naš K
-dohodnine	3090 K
+dodao	3020 K
+doel	2437 ons K: #
+dogodek	3104 naš K
+dohodnine	3115 K
 dokumente	637 anonym K
 dollar	1087 K you give	1089 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1595 K
-dona	1941 K ora
-donacija	2969 svaka K	2969 vaša K	2992 vaša K	2993 vaša K	2993 svaka K	2996 K	3114 K
-donacije	2996 K	3114 K
-donacijo	3112 z K
-donacijom	2994 K
-donaciones	1228 K
+don	1620 K
+dona	1966 K ora
+donacija	2994 svaka K	2994 vaša K	3017 vaša K	3018 vaša K	3018 svaka K	3021 K	3139 K
+donacije	3021 K	3139 K
+donacijo	3137 z K
+donacijom	3019 K
+donaciones	1253 K
 donacions	414 K
-donasi	1884 K anda	1936 K anda	1940 K
+donasi	1909 K anda	1961 K anda	1965 K
 donate	839 K now	839 K today	923 K	1087 K what you can	1091 K
-donateur	1591 devenez K	2454 word dan K
-donateurs	1487 nos K	1592 nos K	2412 dankzij onze K	2438 dankzij K
-donatie	2343 doe een K	2343 jouw K	2386 K	2454 jouw K	2454 uw K	2454 doe een K	2458 K
-donaties	2438 dankzij K	2458 K
+donateur	1616 devenez K	2479 word dan K
+donateurs	1512 nos K	1617 nos K	2437 dankzij onze K	2463 dankzij K
+donatie	2368 doe een K	2368 jouw K	2411 K	2479 jouw K	2479 uw K	2479 doe een K	2483 K
+donaties	2463 dankzij K	2483 K
 donating	1087 consider K
 donation	839 make a K	846 consider making a K	922 make a K	965 K will be doubled	965 K will be matched	1018 small K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1087 your K	1087 consider a K	1091 K
 donations	1091 K
-donativo	2668 o seu K
-donatrices	1592 nos K
-donazione	1945 fai una K	1984 una K	2061 la tua K	2061 fai una K	2065 K
-donazioni	2065 K
+donativo	2693 o seu K
+donatrices	1617 nos K
+donazione	1970 fai una K	2009 una K	2086 la tua K	2086 fai una K	2090 K
+donazioni	2090 K
 donderdag	17 elke K
-doneer	2339 K	2386 K
+doneer	2364 K	2411 K
 doneren	54 kopje koffie K
 donio	468 na K	489 na K
-donirajte	90 K koliko možete	2969 K	2992 K	3090 K	3110 K
+donirajte	90 K koliko možete	2994 K	3017 K	3115 K	3135 K
 donnerstag	17 jeden K
-donnez	1472 K votre avis	1591 K-nous	1591 K-leur
+donnez	1497 K votre avis	1616 K-nous	1616 K-leur
 donors	1044 K like you	1087 new K
-donos	2720 sem K	2720 nem K
-dons	1591 vos K	1595 K
+donos	2745 sem K	2745 nem K
+dons	1616 vos K	1620 K
 doors	1088 our K open
-dopisnica	2951 je K	3073 je K	3073 , K
-dopisnik	2951 je K	2951 , K	3073 je K	3073 , K
+dopisnica	2976 je K	3098 je K	3098 , K
+dopisnik	2976 je K	2976 , K	3098 je K	3098 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2932 ovaj sadržaj je K
+dostupan	2957 ovaj sadržaj je K
 doubled	965 gift will be K	1043 will be K	1043 be K	1043 K until
-dovoljenja	3065 kopiranje brez K	3104 brez K
-download	506 K appen	506 K vores app	866 K our app	866 K on the app store	869 K the app	869 K the free app	1087 K our	2339 K de	2355 K de app	2355 K de gratis app
-dozvole	2968 bez K
+dovoljenja	3090 kopiranje brez K	3129 brez K
+download	506 K appen	506 K vores app	866 K our app	866 K on the app store	869 K the app	869 K the free app	1087 K our	2364 K de	2380 K de app	2380 K de gratis app
+dozvole	2993 bez K
 """, 'dr': """
-draag	2438 K bij
+draag	2463 K bij
 draht	637 ihr K zur	637 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2763 toate K rezervate
+drepturile	2788 toate K rezervate
 drittanbietern	609 K nicht zugestimmt	643 inhalte von K
 drittanbieters	643 dienst eines K
 drittplattformen	609 K
 drive	1088 fund K
 drop	38 K us
 """, 'du': """
-dukung	1884 K kami lewat	1936 K kami
-dukungan	1936 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3476 nội K này do
-duyurdu	3363 K
+dukung	1909 K kami lewat	1961 K kami
+dukungan	1961 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3501 nội K này do
+duyurdu	3388 K
 """, 'dy': """
-dyskusji	2587 kulturę K
-dyskutuj	2587 K z nami
+dyskusji	2612 kulturę K
+dyskutuj	2612 K z nami
 """, 'dz': """
-dziennikarka	2579 - K	2579 , K
-dziennikarstwo	2543 wesprzyj niezależne K	2620 nasze K	2620 niezależne K
-dziennikarz	2579 - K	2579 , K
-dziennikarze	2620 nasi K
-dziennikarzem	39 naszym K	2579 jest K
-dziennikarzy	2583 szukamy K
+dziennikarka	2604 - K	2604 , K
+dziennikarstwo	2568 wesprzyj niezależne K	2645 nasze K	2645 niezależne K
+dziennikarz	2604 - K	2604 , K
+dziennikarze	2645 nasi K
+dziennikarzem	39 naszym K	2604 jest K
+dziennikarzy	2608 szukamy K
 """, 'ec': """
-economia	347 és cap d'K	2729 cobre K
-economieredacteur	2391 is K
-economieverslaggever	2452 is K
-economista	1213 es K	2050 è K	2729 é K
+economia	347 és cap d'K	2754 cobre K
+economieredacteur	2416 is K
+economieverslaggever	2477 is K
+economista	1213 es K	2075 è K	2754 é K
 """, 'ed': """
 edasi	49 saada K
 edited	978 this story has not been K	978 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	947 our special K	978 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	448 , K	896 letter to the K	909 is a senior K	909 is an K	909 is the K	909 is the deputy K	933 K	986 to the K	1087 write a letter to the K	1213 es K de	1873 adalah K	2669 é K de	2729 é K do	3013 , K
-editora	1213 es K	2669 é K de	2729 é K do
-editori	2041 senza K	2041 né K
-editorialista	2050 è K
-editorka	448 , K	3013 , K
+editor	97 K's note	97 nota del K	97 nota do K	448 , K	896 letter to the K	909 is a senior K	909 is an K	909 is the K	909 is the deputy K	933 K	986 to the K	1087 write a letter to the K	1213 es K de	1898 adalah K	2694 é K de	2754 é K do	3038 , K
+editora	1213 es K	2694 é K de	2754 é K do
+editori	2066 senza K	2066 né K
+editorialista	2075 è K
+editorka	448 , K	3038 , K
 editors	97 K' note	986 to our K	1088 we, the K	1088 our K
-ediyor	3363 itiraf K
+ediyor	3388 itiraf K
 """, 'ee': """
-eelisallikaks	1242 K
-eelistatud	1242 K allikaks
+eelisallikaks	1267 K
+eelistatud	1267 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2456 K maand
+eerste	2481 K maand
 """, 'ef': """
-eftertryck	3148 K förbjudet
+eftertryck	3173 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1426 K
+ehdotti	1451 K
 """, 'ei': """
-eiere	2512 ingen rike K
+eiere	2537 ingen rike K
 eigener	572 in K sache	725 in K sache
 eilmeldungen	14 K	597 K aufs	660 K
-eindredacteur	2391 is K
+eindredacteur	2416 is K
 einem	583 mit K abo
 einen	637 K tipp für uns
 einer	679 text steht unter K
@@ -14249,60 +14383,60 @@ eintragen	724 K genügt
 einverstanden	43 K?	588 ich bin damit K, dass
 einwilligung	590 K können sie jederzeit widerrufen	590 K kann jederzeit widerrufen	590 K jederzeit widerrufen	609 K jederzeit
 """, 'ek': """
-ekibimiz	3361 K
-ekibimize	3294 K katilin
-ekipi	3079 naši K
-ekipo	3079 našo K
-ekledi	3363 K
-ekleyin	3307 K
-ekliyor	3363 K
-ekonomireporter	3156 är K
-eksternal	1874 konten K	1874 situs K
-eksterni	2953 K sadržaj
-eksternt	514 K indhold	536 K indhold	2480 K innhold	2501 K innhold
+ekibimiz	3386 K
+ekibimize	3319 K katilin
+ekipi	3104 naši K
+ekipo	3104 našo K
+ekledi	3388 K
+ekleyin	3332 K
+ekliyor	3388 K
+ekonomireporter	3181 är K
+eksternal	1899 konten K	1899 situs K
+eksterni	2978 K sadržaj
+eksternt	514 K indhold	536 K indhold	2505 K innhold	2526 K innhold
 """, 'el': """
-elektronski	3059 svoj K naslov	3085 svoj K naslov
-elfogadom	1796 K a
-elige	1101 K tu plan	1224 K tu plan
-elismerte	1842 K
+elektronski	3084 svoj K naslov	3110 svoj K naslov
+elfogadom	1821 K a
+elige	1101 K tu plan	1249 K tu plan
+elismerte	1867 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1594 dit-K
+elle	1619 dit-K
 ellos	51 únete a K
-elmondta	1842 K
-elrendelte	1842 K
+elmondta	1867 K
+elrendelte	1867 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	862 enter your K	862 we'll K you	862 we will K you	875 click to K	875 share via K	893 save my name, K	921 our daily K	921 our free K	937 K her at	937 K him at	1014 by K	1014 to your K	1027 put your K	1027 type your K	1027 type in your K	1027 leave your K	1027 leave us your K	1027 add your K	1027 drop your K	1027 pop your K	1027 give us your K	1027 fill in your K	1028 sent to your K	1028 by K to you	1029 by K	1033 join our K list	1033 join the K list	1069 reply to this K	1087 K us at	1109 en tu K	1850 ke K anda	1883 di K anda	1958 la tua K	1958 nella tua K	2589 adres K	2589 swój K	2637 no seu K	2780 pe K	2851 ваш K	2964 svoj K	2964 svoju K	3026 svoj K	3374 ваш K	3452 K của bạn	3452 nhận tin qua K	3453 địa chỉ K	3483 điền K để nhận	3483 K để nhận bản tin	3483 tin nóng qua K	3484 mỗi sáng qua K	3484 qua K mỗi	3534 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	862 enter your K	862 we'll K you	862 we will K you	875 click to K	875 share via K	893 save my name, K	921 our daily K	921 our free K	937 K her at	937 K him at	1014 by K	1014 to your K	1027 put your K	1027 type your K	1027 type in your K	1027 leave your K	1027 leave us your K	1027 add your K	1027 drop your K	1027 pop your K	1027 give us your K	1027 fill in your K	1028 sent to your K	1028 by K to you	1029 by K	1033 join our K list	1033 join the K list	1069 reply to this K	1087 K us at	1109 en tu K	1875 ke K anda	1908 di K anda	1983 la tua K	1983 nella tua K	2614 adres K	2614 swój K	2662 no seu K	2805 pe K	2876 ваш K	2989 svoj K	2989 svoju K	3051 svoj K	3399 ваш K	3477 K của bạn	3477 nhận tin qua K	3478 địa chỉ K	3508 điền K để nhận	3508 K để nhận bản tin	3508 tin nóng qua K	3509 mỗi sáng qua K	3509 qua K mỗi	3559 nhập K của bạn
 emailed	1028 K to you
 emailing	906 get in touch by K
-emailul	77 lasă-ne K	2750 introdu K	2751 pe K tău
+emailul	77 lasă-ne K	2775 introdu K	2776 pe K tău
 embed	9 this K	940 to view this K
 embedded	9 K content	9 K post
-embora	2625 antes de ir K
-empresas	1225 sin grandes K
-emretti	3363 K
+embora	2650 antes de ir K
+empresas	1250 sin grandes K
+emretti	3388 K
 """, 'en': """
 enable	885 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1446 sans K	1593 sans K
+engagement	1471 sans K	1618 sans K
 engagent	30 n'K que
-engelleyici	3276 reklam K
-engelleyicinizi	3275 reklam K
+engelleyici	3301 reklam K
+engelleyicinizi	3300 reklam K
 enig	43 K?
 enjoyed	841 we hope you K this
-enligt	3194 K
+enligt	3219 K
 enquete	35 nossa K
 ensayista	1213 es K
-ensisijaiseksi	1389 K lähteeksi	1389 K lähteeksesi
-enter	682 strg+K	1027 K your e-mail	1554 ctrl+K	2863 ctrl+K	3384 ctrl+K
+ensisijaiseksi	1414 K lähteeksi	1414 K lähteeksesi
+enter	682 strg+K	1027 K your e-mail	1579 ctrl+K	2888 ctrl+K	3409 ctrl+K
 entering	862 by K your email
 enthalten	668 im abo K
 entlang	724 hier K
-entrada	79 na sua caixa de K	1108 en tu bandeja de K	2637 na sua caixa de K
+entrada	79 na sua caixa de K	1108 en tu bandeja de K	2662 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2062 K fine mese
+entro	2087 K fine mese
 entschied	727 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -14311,17 +14445,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1511 pour vous K nos
+envoyer	1536 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2504 hele K
-epizodo	3081 K
-epizodu	455 K	2959 K
+episoden	2529 hele K
+epizodo	3106 K
+epizodu	455 K	2984 K
 """, 'eq': """
-equipa	39 nossa K	2741 a nossa K
-equipe	39 nossa K	2741 nossa K
-equipo	1225 somos un K
+equipa	39 nossa K	2766 a nossa K
+equipe	39 nossa K	2766 nossa K
+equipo	1250 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -14334,12 +14468,12 @@ erfolgreich	661 K angemeldet
 erforderliche	21 K felder sind	612 K felder sind
 erhalten	693 sie K in kürze
 eri	42 K lì
-erid	2898 K
-erikoistoimittaja	1394 K
-erkende	2457 K
+erid	2923 K
+erikoistoimittaja	1419 K
+erkende	2482 K
 erkender	569 K
 erkendte	569 K
-erkjente	2538 K
+erkjente	2563 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
@@ -14352,13 +14486,13 @@ errors	956 spot any K
 erschien	624 dieser text K zuerst	624 dieser artikel K zuerst	624 dieser beitrag K zuerst
 erschienen	624 zuerst K auf
 erstmals	720 text wurde K	720 artikel wurde K
-ervaring	67 deel uw K	2427 deel je K	2427 deel jouw K
+ervaring	67 deel uw K	2452 deel je K	2452 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	679 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2740 K-nos
-escreve	2669 K sobre	2669 K às	2669 K aos	2669 K para
-escreveu	2743 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2765 K-nos
+escreve	2694 K sobre	2694 K às	2694 K aos	2694 K para
+escreveu	2768 K
 escribe	77 K tu correo	1145 K sobre
 escribinos	38 K	67 K
 escriptor	347 és K
@@ -14368,14 +14502,14 @@ escritora	1145 es K
 escriu	38 K-nos	67 K-nos	410 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2740 K a
-esimene	1268 K kuu
+escute	2765 K a
+esimene	1293 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1593 offre d'K
-essayiste	1553 est K
+essai	1618 offre d'K
+essayiste	1578 est K
 estabas	42 K allí
-estamos	1225 ya K en
+estamos	1250 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -14388,74 +14522,74 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2491 K forbudt
-etti	3363 diye rica K	3363 rica K
-ettiler	3363 rica K
+ettertrykk	2516 K forbudt
+etti	3388 diye rica K	3388 rica K
+ettiler	3388 rica K
 etwas	664 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2965 za # K	3028 od # K
-euro	583 dann # K	726 ab # K	3028 za # K
-euroa	1407 K/kk
-eurolla	1407 K
+eur	2990 za # K	3053 od # K
+euro	583 dann # K	726 ab # K	3053 za # K
+euroa	1432 K/kk
+eurolla	1432 K
 """, 'ev': """
-evenementen	2433 onze K
+evenementen	2458 onze K
 evening	17 every K
-event	989 our free K	2400 ons K
+event	989 our free K	2425 ons K
 events	989 our K
 every	17 K week	862 in your inbox K	918 thank you to K	1084 we read K	1089 K gift
 everyone	918 thank you to K who	918 thanks to K who	965 keep it free for K	1037 free for K to read	1037 open for K	1037 open to K	1037 free for K	1088 K reading this
 everything	1088 K else we publish
-evra	3086 za # K
-evro	3086 za # K	3090 vsak K	3111 vsak K
+evra	3111 za # K
+evro	3111 za # K	3115 vsak K	3136 vsak K
 """, 'ex': """
-exclusief	2347 dit artikel is K	2349 K voor abonnees
+exclusief	2372 dit artikel is K	2374 K voor abonnees
 exclusiva	1101 nota K	1178 K para socios
 exclusively	969 K for members
-exclusivo	1101 este artículo es K	1101 contenido K para	1102 este contenido es K	1178 K para socios	2632 este conteúdo é K	2632 este artigo é K	2633 conteúdo K para
+exclusivo	1101 este artículo es K	1101 contenido K para	1102 este contenido es K	1178 K para socios	2657 este conteúdo é K	2657 este artigo é K	2658 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1592 notre K
-existujeme	3033 K vďaka
+existence	1617 notre K
+existujeme	3058 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1090 K
-explica	38 K'ns	67 K'ns	413 K	1227 K	2743 K
+explica	38 K'ns	67 K'ns	413 K	1252 K	2768 K
 explicar	413 va K
-explicat	2837 a K
-explicou	2743 K
-explique	1594 K
+explicat	2862 a K
+explicou	2768 K
+explique	1619 K
 expliqueu	38 K-nos	67 K-nos
 expressed	939 views K	939 opinions K	939 views and opinions K	939 views K are personal
 external	9 K content	889 K content from
-externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2369 K inhoud
+externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2394 K inhoud
 externen	9 K inhalt	9 K inhalte	610 K inhalt	643 alle K inhalte
 externer	9 K inhalt	609 K inhalt von	643 anzeige K inhalte	643 K inhalt konnte
 externes	9 contenus K
 extracto	1173 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	875 share on K	879 like us on K	879 find us on K	880 on K and twitter	880 on K, twitter	880 on twitter and K	1123 en K y twitter	1123 en K, twitter	1123 en K y x	1463 sur K et twitter	1463 sur K, twitter	1964 su K e twitter	2364 op K en twitter	2364 op K, twitter	2426 onze K-groep	2476 på K og twitter	2646 no K e no	2646 no K, no	3133 på K och twitter	3397 K	3556 在K上
-facebookgroep	2426 onze K
+facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	875 share on K	879 like us on K	879 find us on K	880 on K and twitter	880 on K, twitter	880 on twitter and K	1123 en K y twitter	1123 en K, twitter	1123 en K y x	1488 sur K et twitter	1488 sur K, twitter	1989 su K e twitter	2389 op K en twitter	2389 op K, twitter	2451 onze K-groep	2501 på K og twitter	2671 no K e no	2671 no K, no	3158 på K och twitter	3422 K	3581 在K上
+facebookgroep	2451 onze K
 facebookie	16 K
-facebookis	1243 K
-facebookon	1806 K
-facebooku	16 K	446 K	2949 K	3011 K	3071 K
+facebookis	1268 K
+facebookon	1831 K
+facebooku	16 K	446 K	2974 K	3036 K	3096 K
 facts	1087 fund the K
 factual	956 K error	956 K errors
-faire	1428 K un don
-fais	1591 je K un don
-faisant	1436 en K un don
-faisons	1512 K vivre un
-faites	51 K comme eux	1428 K un don	1436 K un don	1487 K un don	1591 K-le lire	1591 K un geste
+faire	1453 K un don
+fais	1616 je K un don
+faisant	1461 en K un don
+faisons	1537 K vivre un
+faites	51 K comme eux	1453 K un don	1461 K un don	1512 K un don	1616 K-le lire	1616 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2062 da K
+farci	2087 da K
 fassung	97 ersten K
-fast	569 slog K	2538 slo K	3194 slog K
+fast	569 slog K	2563 slo K	3219 slog K
 favor	841 small K to ask	841 a K to ask of you	841 we have a K to ask	1091 small K
-favoriete	2388 K bron	2434 K podcast-app
-favoris	1492 K google	1492 K sur google
-favorite	927 K source	1492 source K
-favorites	1492 sources K
+favoriete	2413 K bron	2459 K podcast-app
+favoris	1517 K google	1517 K sur google
+favorite	927 K source	1517 source K
+favorites	1517 sources K
 favoritos	1150 tus K
 favour	841 small K to ask	841 we have a K to ask	1091 small K
 favourite	927 K source
@@ -14464,74 +14598,74 @@ fee	1001 a K
 feedback	655 ihr K	655 dein K	893 thanks for your K	893 thank you for your K
 fehler	612 haben sie einen K
 fehlerhinweis	612 K
-fejsbuku	2949 K
+fejsbuku	2974 K
 felder	60 K mit stern
-felelte	1842 K
-felirat	1842 ez a K
-feliratkozom	1788 K a hírlevélre
+felelte	1867 K
+felirat	1867 ez a K
+feliratkozom	1813 K a hírlevélre
 fellow	909 is a senior K	909 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1802 minden jog K
+fenntartva	1827 minden jog K
 """, 'fi': """
 fi	922 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1842 K
-figyelmeztetett	1842 K
+figyelmeztet	1867 K
+figyelmeztetett	1867 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2835 K lunii
+finalul	2860 K lunii
 finanzieren	575 wir K uns durch spenden	694 helfen sie uns, sie zu K	725 wir K uns
 find	1063 if you K
 finden	674 zum thema K sie	674 aus der region K sie	674 mehr dazu K sie	717 K sie hier.	717 K sie hier:	717 K sie oben.
 finder	540 K en fejl
 findest	717 K du hier.
 fined	1090 K
-finestra	1972 si apre in una nuova K
+finestra	1997 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
 first	859 for the K year	859 for your K year
-fizess	80 K elő	1839 K elő
-fizessen	80 K elő	1787 K elő	1839 K elő
-fizette	1829 hirdető K
+fizess	80 K elő	1864 K elő
+fizessen	80 K elő	1812 K elő	1864 K elő
+fizette	1854 hirdető K
 """, 'fl': """
 flere	567 K af dem
 """, 'fo': """
-fogalmazott	1842 K
+fogalmazott	1867 K
 folge	602 K uns	689 die ganze K	724 K uns
 folgen	602 K sie uns	689 alle K des	719 google news K	719 bei google K	719 auf google K	724 K sie uns
 folgt	602 K uns
 follow	879 K us on	879 K us at	879 K him on x	879 K her on x	879 K them on x	879 K me on	879 K our live	879 K on x	893 notify me of K-up	1087 K us on
-folosim	2756 K cookie
+folosim	2781 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	526 alle rettigheder K
 fordert	727 K
 forderte	727 K
-foreslo	2538 K
+foreslo	2563 K
 foreslog	569 K
-foretrukken	530 K kilde	2495 K kilde
-foretrukket	2495 K kilde
-foretrukne	530 K kilde	2495 K kilde
-forint	1841 K
-forinttal	1841 K
+foretrukken	530 K kilde	2520 K kilde
+foretrukket	2520 K kilde
+foretrukne	530 K kilde	2520 K kilde
+forint	1866 K
+forinttal	1866 K
 forklarede	569 K
-forklarer	569 K	2538 K
-forklarte	2538 K
+forklarer	569 K	2563 K
+forklarte	2563 K
 former	919 is a K
-fortalte	569 K	2538 K
+fortalte	569 K	2563 K
 fortell	67 K oss
-forteller	2538 K
+forteller	2563 K
 fortgesetzt	606 wird nach der anzeige K
-fortsette	2536 for å K å grave
+fortsette	2561 for å K å grave
 forward	49 K it	49 K this	1061 did someone K	1061 did a friend K
 forwarded	1061 if someone K	1061 if somebody K	1061 this email was K to you	1061 this letter was K to you	1061 K this email	1061 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2391 is K
+fotograaf	2416 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -14546,7 +14680,7 @@ fragte	727 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	860 you have # K	862 sign up for our K	862 sign up to our K	862 get our K	866 our K app	866 our app is K	965 keep it K for all	965 keep this site K	1037 made it K
 freelance	907 is a K writer	909 is a K
-freelancejournalist	534 er K	2430 is K
+freelancejournalist	534 er K	2455 is K
 freiartikel	586 K
 freier	629 ist K autor
 freitag	17 jeden K
@@ -14555,7 +14689,7 @@ freiwilligen	571 K beitrag
 friday	17 every K
 fridays	17 on K	1030 sent K
 friend	876 tell a K	965 become a K of the
-frilansjournalist	2499 er K	3156 är K
+frilansjournalist	2524 er K	3181 är K
 """, 'fu': """
 full	20 to read the K
 functional	940 K cookies
@@ -14564,29 +14698,29 @@ funded	1088 reader-K
 fundet	540 K en fejl
 fundraising	1088 K deadline	1091 K
 funktionale	643 K cookies
-funnet	2505 K feil	2505 K en feil
+funnet	2530 K feil	2530 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	727 K an
-gabung	1856 K di kanal	1936 K di	1936 yuk K	1936 ayo K
+gabung	1881 K di kanal	1961 K di	1961 yuk K	1961 ayo K
 galetes	350 fem servir K
 ganze	674 lesen sie die K
 ganzen	20 K text	580 den K text lesen	674 lesen sie den K
 gatilhos	97 pode conter K
-gave	2462 gi en K i dag	2462 gi en K nå	2463 gi en K	2535 gi en K til oss	2535 gi en K i dag	2535 gi en K nå	2539 K
-gazetecidir	3290 K
-gazetecilerimiz	3361 K
-gazetecilik	3361 bağimsiz K	3361 K para	3361 iyi K
-gazetemizi	3318 K
-gazetesi	3290 K'nde yaziyor
+gave	2487 gi en K i dag	2487 gi en K nå	2488 gi en K	2560 gi en K til oss	2560 gi en K i dag	2560 gi en K nå	2564 K
+gazetecidir	3315 K
+gazetecilerimiz	3386 K
+gazetecilik	3386 bağimsiz K	3386 K para	3386 iyi K
+gazetemizi	3343 K
+gazetesi	3315 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2369 geen cookies hebt K
+geaccepteerd	2394 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2431 inhoud is K
-gebruiken	2369 wij K cookies	2369 we K cookies	2390 dit artikel K
-gebruikt	2369 deze website K cookies	2369 deze site K cookies
-gedetecteerd	2367 adblocker K
+geblokkeerd	2456 inhoud is K
+gebruiken	2394 wij K cookies	2394 we K cookies	2415 dit artikel K
+gebruikt	2394 deze website K cookies	2394 deze site K cookies
+gedetecteerd	2392 adblocker K
 gedruckte	668 K zeitung? dann
 gedruckten	668 abonnenten der K
 gefallen	572 ihnen hat dieser artikel K	572 hat ihnen dieser artikel K	572 hat dir dieser artikel K
@@ -14597,12 +14731,12 @@ gehen	572 bevor sie K
 gekennzeichnete	606 mit einem symbol K
 geladen	609 nicht K werden	643 inhalt konnte nicht K
 gelesen	725 bis hierhin K	725 bis hierher K
-gemaakte	2432 door ai K
-gemeenteverslaggever	2452 is K
+gemaakte	2457 door ai K
+gemeenteverslaggever	2477 is K
 gemeinschaft	664 teil der K
 genehmigung	625 ohne K
 generated	916 summary was K	916 summary is K	916 summaries are K	916 key points were K	916 audio was K	916 voice is K	916 K using ai	916 K by ai	916 this audio is K
-genererad	3159 ai-K
+genererad	3184 ai-K
 genereret	537 K af ai
 generosity	1087 your K
 gengive	556 ikke tilladt at K
@@ -14612,137 +14746,137 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2373 je e-mailadres wordt niet K	2422 artikel is eerder K op
-gerekiyor	3316 üye olmaniz K
+gepubliceerd	22 wordt niet K	2398 je e-mailadres wordt niet K	2447 artikel is eerder K op
+gerekiyor	3341 üye olmaniz K
 gern	724 wirf K
 gerne	544 ja tak, jeg vil K	566 vil K høre fra dig	566 hører vi K
 geschenk	721 K-abo
 geschenkabo	721 K
 geschickt	661 eine e-mail K
 geschlossen	612 kommentare sind K
-gesponsord	2445 artikel is K	2445 content is K
-gewijzigd	2419 intussen K	2419 inmiddels K
+gesponsord	2470 artikel is K	2470 content is K
+gewijzigd	2444 intussen K	2444 inmiddels K
 gewinnspiel	648 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	658 die app K es	658 app K es
-gift	839 make a K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1046 your K of £#	1046 your K of $#	1087 your K	2339 met een K	2412 met jouw K	2412 met uw K
+gift	839 make a K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1046 your K of £#	1046 your K of $#	1087 your K	2364 met een K	2437 met jouw K	2437 met uw K
 gifts	18 small K
-giornale	2062 questo K	2062 il nostro K
-giornalismo	1945 sostieni il K	2009 fare K costa	2062 il nostro K	2062 il K costa
-giornalista	39 nostro K	1986 è K e	1986 è K de	1986 è K di	1986 è K del	1986 è K della	1986 è K dell'	1986 è K a	1986 è K per
-giornalisti	39 nostri K	2062 i nostri K
+giornale	2087 questo K	2087 il nostro K
+giornalismo	1970 sostieni il K	2034 fare K costa	2087 il nostro K	2087 il K costa
+giornalista	39 nostro K	2011 è K e	2011 è K de	2011 è K di	2011 è K del	2011 è K della	2011 è K dell'	2011 è K a	2011 è K per
+giornalisti	39 nostri K	2087 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3307 K
-gitmeden	3261 K önce
+girin	3332 K
+gitmeden	3286 K önce
 give	922 K what you can	1087 K what you can	1087 K if you can	1087 euro you K
 gives	1025 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2492 kan ikke K
-gjerne	2535 vil K høre fra deg
+gjengis	45 K	2517 kan ikke K
+gjerne	2560 vil K høre fra deg
 """, 'gl': """
-glasajte	2974 K
-glasila	2995 K
-glasio	2995 K
-glasujte	2974 K	3095 K
-gledajte	2980 K nas	3101 K nas
-glissez	1591 K une pièce
+glasajte	2999 K
+glasila	3020 K
+glasio	3020 K
+glasujte	2999 K	3120 K
+gledajte	3005 K nas	3126 K nas
+glissez	1616 K une pièce
 """, 'go': """
 going	20 to keep K	1018 keep us K	1088 keep us K
 gokken	83 wat kost K jou
-google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	866 get it on K play	879 follow on K news	927 K news	927 star on K	927 source on K	996 when you search on K	996 in your K feed	1150 en K news	1805 K-ben	2270 K news	2311 K ziņās	2311 K news	2388 vaker in K	2425 in K	2425 op K	2425 bij K	2495 K news	2495 som kilde på K	2509 app store og K play	2509 K play og app store	2557 nas w K news	2557 na K news	2577 K news	2765 pe K news	2949 K news	3011 K news	3025 K play	3071 K news	3152 K news	3152 som källa på K	3165 app store och K play	3165 K play och app store	3272 K news'te	3286 K news'te	3286 K'da bizi	3298 app store ve K play'den	3397 K news	3458 trên K news
-gostou	2741 K desta	2741 K deste
-govorila	2995 K
-govorili	2995 K
-govorio	2995 K
+google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	866 get it on K play	879 follow on K news	927 K news	927 star on K	927 source on K	996 when you search on K	996 in your K feed	1150 en K news	1830 K-ben	2295 K news	2336 K ziņās	2336 K news	2413 vaker in K	2450 in K	2450 op K	2450 bij K	2520 K news	2520 som kilde på K	2534 app store og K play	2534 K play og app store	2582 nas w K news	2582 na K news	2602 K news	2790 pe K news	2974 K news	3036 K news	3050 K play	3096 K news	3177 K news	3177 som källa på K	3190 app store och K play	3190 K play och app store	3297 K news'te	3311 K news'te	3311 K'da bizi	3323 app store ve K play'den	3422 K news	3483 trên K news
+gostou	2766 K desta	2766 K deste
+govorila	3020 K
+govorili	3020 K
+govorio	3020 K
 """, 'gr': """
-gracias	18 K a ti	1225 K a ti
-granskning	3192 sådan här K	3192 vår K	3192 oberoende K
-granskningar	3192 våra K
-granskningen	3192 den här K
-gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1101 crea tu cuenta K	1108 recibe K	1224 recibe K	1226 prueba K	1938 K	2347 ontdek nu K	2347 krijg je ook K	2455 niet K	2513 dager K	2524 K sak igjen	2524 K saker igjen	2530 ingen K saker	3169 dagar K
+gracias	18 K a ti	1250 K a ti
+granskning	3217 sådan här K	3217 vår K	3217 oberoende K
+granskningar	3217 våra K
+granskningen	3217 den här K
+gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1101 crea tu cuenta K	1108 recibe K	1249 recibe K	1251 prueba K	1963 K	2372 ontdek nu K	2372 krijg je ook K	2480 niet K	2538 dager K	2549 K sak igjen	2549 K saker igjen	2555 ingen K saker	3194 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1448 dernier article K	1592 ce site est K	2834 creează un cont K
-gratuita	2063 prova K
-gratuitas	15 matérias K	1104 notas K	2667 matérias K
+gratuit	15 article K	1473 dernier article K	1617 ce site est K	2859 creează un cont K
+gratuita	2088 prova K
+gratuitas	15 matérias K	1104 notas K	2692 matérias K
 gratuite	15 articole K
-gratuitement	1442 essayez K	1444 inscrivez-vous K	1452 recevez K
-gratuiti	15 articoli K	1955 articoli K
-gratuito	15 articolo K	1955 articolo K	2667 artigo K
-gratuitos	15 artículos K	15 artigos K	1105 artículos K	2667 artigos K
-gratuits	15 articles K	1512 nos articles sont K
-gridava	2064 K
-gritaba	1227 K
-gritava	2743 K
-grupi	2981 viber K
-grupo	2740 entre no K
+gratuitement	1467 essayez K	1469 inscrivez-vous K	1477 recevez K
+gratuiti	15 articoli K	1980 articoli K
+gratuito	15 articolo K	1980 articolo K	2692 artigo K
+gratuitos	15 artículos K	15 artigos K	1105 artículos K	2692 artigos K
+gratuits	15 articles K	1537 nos articles sont K
+gridava	2089 K
+gritaba	1252 K
+gritava	2768 K
+grupi	3006 viber K
+grupo	2765 entre no K
 """, 'gu': """
-guglu	2949 K
+guglu	2974 K
 guidelines	893 community K before	893 our community K
 """, 'ha': """
-haber	3361 bu K
-haberdar	3299 ilk siz K olun	3299 K olun
-haberi	2 K dinle	4 K	3318 bu K	3318 K size
-haberler	3286 google K'de	3286 google K	3361 bütün K
-haberlerimiz	3361 K
-haberlerimizi	3318 K
+haber	3386 bu K
+haberdar	3324 ilk siz K olun	3324 K olun
+haberi	2 K dinle	4 K	3343 bu K	3343 K size
+haberler	3311 google K'de	3311 google K	3386 bütün K
+haberlerimiz	3386 K
+haberlerimizi	3343 K
 hacemos	1174 lo que K
-hacete	1224 K socio	1224 K socia
+hacete	1249 K socio	1249 K socia
 hafta	17 her K
-haftalik	3362 K
-haftanin	3318 K en önemli
+haftalik	3387 K
+haftanin	3343 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3305 ücretsiz haber K	3316 ücretsiz haber K
-hakutulostesi	1389 google-K
+hakkiniz	3330 ücretsiz haber K	3341 ücretsiz haber K
+hakutulostesi	1414 google-K
 halben	695 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1404 kyllä kiitos, K
-hangzik	1842 K
+haluan	1429 kyllä kiitos, K
+hangzik	1867 K
 hashtag	62 K it
-hatirlatti	3363 K
-hatti	3289 ihbar K
-hattimiz	3320 ihbar K	3320 whatsapp K	3320 haber K
-hattimiza	39 K	3289 ihbar K	3320 whatsapp ihbar K	3320 ihbar K	3320 whatsapp K
-haussa	1389 google-K
-hauteur	1593 à la K de vos moyens
-havi	1841 K #
-havonta	1841 K
-hay	3537 cho K
+hatirlatti	3388 K
+hatti	3314 ihbar K
+hattimiz	3345 ihbar K	3345 whatsapp K	3345 haber K
+hattimiza	39 K	3314 ihbar K	3345 whatsapp ihbar K	3345 ihbar K	3345 whatsapp K
+haussa	1414 google-K
+hauteur	1618 à la K de vos moyens
+havi	1866 K #
+havonta	1866 K
+hay	3562 cho K
 """, 'he': """
 hear	932 we would like to K from you	932 we'd like to K from you	932 we'd love to K from you	932 we want to K from you	932 would love to K from you	1087 we want to K from you	1087 we'd love to K
 heard	1090 court K
-hebben	2454 wij K je hulp nodig	2454 we K je steun nodig
+hebben	2479 wij K je hulp nodig	2479 we K je steun nodig
 hedder	569 K det i
 heihin	51 liity K
-hekelt	2457 K
-hela	20 läsa K	20 läs K	3121 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2465 for å lese K
+hekelt	2482 K
+hela	20 läsa K	20 läs K	3146 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2490 for å lese K
 helfen	571 K sie mit	724 K sie uns
 helft	724 K uns
-helloasso	1487 K
-help	1087 we need your K	1087 K us do	1087 will you K	1087 K pay for	1087 K if you can	1087 K us pay	2386 K ons	2454 K ons
+helloasso	1512 K
+help	1087 we need your K	1087 K us do	1087 will you K	1087 K pay for	1087 K if you can	1087 K us pay	2411 K ons	2479 K ons
 helpful	893 was this article K
-her	2459 nå som du er K
+her	2484 nå som du er K
 here	839 sign up K	841 as long as you're K	841 now that you're K	993 sign up K	1017 book K
 herohero	489 na K
 herpubliceren	45 K
 herunterladen	595 app K
-hetente	17 K	1841 K
-heter	2538 K det i	3194 K det i
-hette	3194 K det
+hetente	17 K	1866 K
+heter	2563 K det i	3219 K det i
+hette	3219 K det
 heurter	97 peut K	97 peuvent K
-hevder	2538 K
+hevder	2563 K
 """, 'hi': """
 hidden	60 email stays K
 hier	717 gibt es K.
-hierboven	2434 de video K
-hieronder	2434 de reportage K	2434 het fragment K
-hiervoor	2395 K zijn cookies nodig
+hierboven	2459 de video K
+hieronder	2459 de reportage K	2459 het fragment K
+hiervoor	2420 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	724 K uns
 hilfe	710 mit K von ki
@@ -14750,677 +14884,677 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	571 K sie
 hinweis	682 geben sie uns einen K	682 gib uns einen K	712 einen K
 hinweise	637 K zu diesem	637 K nehmen wir	637 K für uns	655 K auf fehler
-hirdette	1842 K
+hirdette	1867 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	347 és K
 historiadora	347 és K
 historie	67 del din K
-historien	548 læse hele K	1485 est K
-historienne	1485 est K
+historien	548 læse hele K	1510 est K
+historienne	1510 est K
 historier	564 vores K	564 flere K	567 vores K	567 gode K
-hittat	3162 K fel	3162 K ett fel
+hittat	3187 K fel	3187 K ett fel
 """, 'hj': """
-hjelp	2502 K av ki	2502 K av ai	2526 K av ki	2526 K av ai	2535 K oss
-hjelper	2535 ditt bidrag K
+hjelp	2527 K av ki	2527 K av ai	2551 K av ki	2551 K av ai	2560 K oss
+hjelper	2560 ditt bidrag K
 """, 'hl': """
 hlasem	456 ai K
-hlasujte	473 K	3038 K
+hlasujte	473 K	3063 K
 """, 'ho': """
 holder	564 læsere, der K
-hoofd	2391 is K van
-hoofdredacteur	2391 is K	2430 is adjunct-K
-hoogleraar	2391 is K
+hoofd	2416 is K van
+hoofdredacteur	2416 is K	2455 is adjunct-K
+hoogleraar	2416 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	1936 K kami
-huikkaa	1426 K
-huikkasi	1426 K
-huusi	1426 K
-huusivat	1426 K
+hubungi	38 K kami	1961 K kami
+huikkaa	1451 K
+huikkasi	1451 K
+huusi	1451 K
+huusivat	1451 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	493 nu K du er her
 """, 'id': """
-iddia	3363 K etti
-ideal	2456 K
+iddia	3388 K etti
+ideal	2481 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1442 K-vous pour	1591 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1467 K-vous pour	1616 K-vous
 """, 'if': """
-ifade	3363 K etti
+ifade	3388 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	580 mit K abo
 ihren	725 lebt von K
-ihtiyacimiz	3360 yardiminiza K	3360 desteğinize K
+ihtiyacimiz	3385 yardiminiza K	3385 desteğinize K
 """, 'ik': """
-ikkunassa	1426 luki K
+ikkunassa	1451 luki K
 iklan	11 K	70 tanpa K
-ikuti	1856 K kami	1936 K kami
+ikuti	1881 K kami	1961 K kami
 """, 'il': """
-ilanlari	3294 iş K
-ilimitado	1102 acceso K	2633 acesso K
-ilk	3362 K ay
-illimitato	1953 accesso K
-ilmainen	1411 K tunnus
-ilmaisia	1419 K juttuja
-ilmoitti	1426 K
-ilmoitukset	14 K	1402 K
-iltakirje	1405 K
+ilanlari	3319 iş K
+ilimitado	1102 acceso K	2658 acesso K
+ilk	3387 K ay
+illimitato	1978 accesso K
+ilmainen	1436 K tunnus
+ilmaisia	1444 K juttuja
+ilmoitti	1451 K
+ilmoitukset	14 K	1427 K
+iltakirje	1430 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	1939 K
-imbuhnya	1939 K
+imbuh	1964 K
+imbuhnya	1964 K
 immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	648 unserem K
-importa	1224 tu opinión nos K
-importante	2740 sua opinião é K
-impozit	2782 din K către	2836 % din K
-impozitul	2782 din K pe venit către
+importa	1249 tu opinión nos K
+importante	2765 sua opinião é K
+impozit	2807 din K către	2861 % din K
+impozitul	2807 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	734 στο K σας	862 sent to your K	862 right to your K	862 into your K	862 check your K to	962 in your K at #	962 in your K by #	1028 in your K	1028 to your K	1029 in your K	1029 to your K	1087 your K	1883 di K anda	1883 ke K anda	2008 nella tua K	2352 in je K	2935 u vaš K
-inchiesta	53 mesi a questa K	2062 questa K
-inchieste	2062 le nostre K
+inbox	79 in je K	79 în K	734 στο K σας	862 sent to your K	862 right to your K	862 into your K	862 check your K to	962 in your K at #	962 in your K by #	1028 in your K	1028 to your K	1029 in your K	1029 to your K	1087 your K	1908 di K anda	1908 ke K anda	2033 nella tua K	2377 in je K	2960 u vaš K
+inchiesta	53 mesi a questa K	2087 questa K
+inchieste	2087 le nostre K
 incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	502 log K for at	564 log K med
 indbakke	79 i din K	504 i din K
 indbakken	79 i K	505 i K
 indeholder	97 K spoilers
-independen	1937 jurnalisme K
+independen	1962 jurnalisme K
 independence	1088 our editorial K
-independencia	1225 nuestra K
-independent	411 periodisme K	846 support K journalism	1087 support K journalism	1088 K journalism	2835 jurnalism K	2835 jurnalismul K
-independente	2741 jornalismo K
+independencia	1250 nuestra K
+independent	411 periodisme K	846 support K journalism	1087 support K journalism	1088 K journalism	2860 jurnalism K	2860 jurnalismul K
+independente	2766 jornalismo K
 independently	976 we K	976 editors K	976 K selected by our	976 K chosen by our
 independents	411 mitjans K
-independiente	1225 periodismo K	1225 prensa K
+independiente	1250 periodismo K	1250 prensa K
 independientes	1174 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2062 giornalismo K	2062 informazione K
-indipendenti	2009 rimanere K	2009 restare K
-indipendenza	2062 la nostra K
+indipendente	2087 giornalismo K	2087 informazione K
+indipendenti	2034 rimanere K	2034 restare K
+indipendenza	2087 la nostra K
 indiquez	77 K votre adresse
-indirin	3298 app store ve google play'den K	3307 K
+indirin	3323 app store ve google play'den K	3332 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	624 dpa-K
-infolettre	78 l'K	78 notre K	1451 notre K	1592 notre K
+infolettre	78 l'K	78 notre K	1476 notre K	1617 notre K
 informace	465 K najdete
-informasjonskapsler	2480 bruker K	2501 K
-informatie	2390 K over dit
-information	889 to store and/or access K on a device	889 for more K see our privacy	1489 lettre d'K	1489 lettres d'K	1592 K libre
+informasjonskapsler	2505 bruker K	2526 K
+informatie	2415 K over dit
+information	889 to store and/or access K on a device	889 for more K see our privacy	1514 lettre d'K	1514 lettres d'K	1617 K libre
 informationen	625 mit K der	637 K zu diesem fall	703 mit K von
-informations	1462 suivez les K sur
-informativa	1970 K sulla privacy	2062 la nostra K
-informazione	2009 l'K di qualità ha un costo	2061 sostieni l'K	2062 K libera	2062 l'K di qualità
-informou	2743 K
+informations	1487 suivez les K sur
+informativa	1995 K sulla privacy	2087 la nostra K
+informazione	2034 l'K di qualità ha un costo	2086 sostieni l'K	2087 K libera	2087 l'K di qualità
+informou	2768 K
 infos	698 alle K zum
-ingen	71 K spam	546 uden dig K	546 K rig ejer	2512 uten deg, K	3168 utan dig K
+ingen	71 K spam	546 uden dig K	546 K rig ejer	2537 uten deg, K	3193 utan dig K
 inget	71 K spam
-ingevoegde	2395 K post
-ingezonden	43 K brief	43 K brieven	2394 K bijdrage
+ingevoegde	2420 K post
+ingezonden	43 K brief	43 K brieven	2419 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1823 K cikke maradt	1823 K cikkei	1823 K cikked maradt	1828 K cikk maradt	1836 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1848 K cikke maradt	1848 K cikkei	1848 K cikked maradt	1853 K cikk maradt	1861 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	580 dieser K ist nur für	643 dieser K wird von	643 um den K	686 K von x	711 diesen K zu sehen	711 ein K von
 inhalte	9 externe K	610 externe K
 inhalts	9 dieses K	686 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2369 om deze K te	2395 bevat K van	2395 K te zien
+inhoud	9 deze K	2394 om deze K te	2420 bevat K van	2420 K te zien
 iniciar	1131 debes K sesión
 initiale	97 version K de cet
-initialement	1482 article publié K	1520 cet article a été K
-inkorg	79 i din K	3126 i din K	3126 till din K
-inkorgen	79 i K	3167 direkt i K
-inloggen	21 K om een reactie	24 K	2454 je moet nog even K
-innan	3115 K du går
+initialement	1507 article publié K	1545 cet article a été K
+inkorg	79 i din K	3151 i din K	3151 till din K
+inkorgen	79 i K	3192 direkt i K
+inloggen	21 K om een reactie	24 K	2479 je moet nog even K
+innan	3140 K du går
 innboks	79 i din K
-innboksen	79 i K	2471 i K
+innboksen	79 i K	2496 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2358 meldingen K	2367 javascript K
-inschrijving	2410 K te bevestigen	2453 bevestig je K	2453 bevestig uw K
-inscreva	2624 K-se	2636 K-se na nossa	2636 K-se em nossa
-inscrever	2636 ao se K
-inscription	1451 votre K a bien été	1451 K est confirmée	1451 confirmer votre K
-inscrit	1444 déjà K
-inscrivant	1452 en vous K
-inscrivez	77 K votre adresse	1428 K-vous	1451 K-vous à notre
-insegna	1986 K storia
+inschakelen	2383 meldingen K	2392 javascript K
+inschrijving	2435 K te bevestigen	2478 bevestig je K	2478 bevestig uw K
+inscreva	2649 K-se	2661 K-se na nossa	2661 K-se em nossa
+inscrever	2661 ao se K
+inscription	1476 votre K a bien été	1476 K est confirmée	1476 confirmer votre K
+inscrit	1469 déjà K
+inscrivant	1477 en vous K
+inscrivez	77 K votre adresse	1453 K-vous	1476 K-vous à notre
+insegna	2011 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2837 a K
+insistat	2862 a K
 insisted	1090 K
-instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	879 follow him on K	879 follow her on K	879 follow them on K	880 on K, facebook	880 on K and facebook	1463 sur facebook et K	1964 su facebook e K	2364 op facebook en K	2364 op facebook, K	2476 på facebook og K	3133 på facebook och K	3291 K'da takip	3397 K
-instagrame	3011 K	3011 facebooku a K
-instagramie	16 K	2558 na facebooku i K
-instagramis	1243 K
-instagramon	1806 K
-instagramu	16 K	446 K	2949 K	3071 K
-instale	2639 K a app
+instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	879 follow him on K	879 follow her on K	879 follow them on K	880 on K, facebook	880 on K and facebook	1488 sur facebook et K	1989 su facebook e K	2389 op facebook en K	2389 op facebook, K	2501 på facebook og K	3158 på facebook och K	3316 K'da takip	3422 K
+instagrame	3036 K	3036 facebooku a K
+instagramie	16 K	2583 na facebooku i K
+instagramis	1268 K
+instagramon	1831 K
+instagramu	16 K	446 K	2974 K	3096 K
+instale	2664 K a app
 install	866 K our app
-installeer	2407 K de app
-installez	1591 K-la
+installeer	2432 K de app
+installez	1616 K-la
 installiert	691 die app K
-instellingen	2431 cookie-K
-integritetspolicy	3137 K
-intelektas	2277 dirbtinis K
-intelekto	2277 dirbtinio K	2292 dirbtinio K
-intelektu	2317 mākslīgo K	2332 mākslīgo K
-inteligence	470 pomocí umělé K	3092 s pomočjo umetne K
-inteligencie	3035 pomocou umelej K
-inteligencije	2971 uz pomoć umjetne K	2971 pomoću umjetne K	2971 uz pomoć veštačke K	2971 pomoću veštačke K	2971 uz pomoć vještačke K
-inteligenciou	3035 umelou K
-inteligencji	2600 z pomocą sztucznej K	2600 przy użyciu sztucznej K
-inteligenco	3092 z umetno K
-intelligencia	1811 mesterséges K készítette	1811 mesterséges K fordította	1811 mesterséges K segítségével	1830 mesterséges K segítségével
-intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2502 med kunstig K	2502 av kunstig K	2526 hjelp av kunstig K	3159 med artificiell K	3159 av artificiell K	3181 hjälp av artificiell K
+instellingen	2456 cookie-K
+integritetspolicy	3162 K
+intelektas	2302 dirbtinis K
+intelekto	2302 dirbtinio K	2317 dirbtinio K
+intelektu	2342 mākslīgo K	2357 mākslīgo K
+inteligence	470 pomocí umělé K	3117 s pomočjo umetne K
+inteligencie	3060 pomocou umelej K
+inteligencije	2996 uz pomoć umjetne K	2996 pomoću umjetne K	2996 uz pomoć veštačke K	2996 pomoću veštačke K	2996 uz pomoć vještačke K
+inteligenciou	3060 umelou K
+inteligencji	2625 z pomocą sztucznej K	2625 przy użyciu sztucznej K
+inteligenco	3117 z umetno K
+intelligencia	1836 mesterséges K készítette	1836 mesterséges K fordította	1836 mesterséges K segítségével	1855 mesterséges K segítségével
+intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2527 med kunstig K	2527 av kunstig K	2551 hjelp av kunstig K	3184 med artificiell K	3184 av artificiell K	3206 hjälp av artificiell K
 intelligenz	710 mithilfe künstlicher K
-interdite	1520 diffusion K
-interdites	1520 diffusion K
+interdite	1545 diffusion K
+interdites	1545 diffusion K
 interessiert	682 ihre geschichte K
 interview	97 K wurde gekürzt	689 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2750 K adresa
+introdu	77 K adresa de email	2775 K adresa
 introduce	77 K tu correo
 invest	1087 K in local news
-investigaciones	1225 nuestras K
-investigador	347 és K	1145 es K	2669 é K
-investigadora	347 és K	1145 es K	2669 é K
+investigaciones	1250 nuestras K
+investigador	347 és K	1145 es K	2694 é K
+investigadora	347 és K	1145 es K	2694 é K
 investigando	1174 seguir K
 investigant	411 continuar K
 investigate	931 we should K
-investigation	53 months on this K	53 weeks on this K	982 this K	1088 this K	1592 cette K
+investigation	53 months on this K	53 weeks on this K	982 this K	1088 this K	1617 cette K
 investigations	931 our K team	931 our K desk	1088 our K
 investigative	909 is an K
 investigativteam	637 K
 inviamo	57 ti K	57 vi K
-inviata	1986 è K
-inviato	1986 è K
+inviata	2011 è K
+inviato	2011 è K
 invitame	54 K un café	54 K a un café
-invite	1594 K
-invitent	1594 K
+invite	1619 K
+invitent	1619 K
 involved	976 not K in the
 """, 'ip': """
 iphone	866 our K app
-iptal	3307 K edin
+iptal	3332 K edin
 """, 'ir': """
-iratkozz	1790 K fel	1839 K fel ingyen
-iratkozzon	1790 K fel	1839 K fel ingyen
+iratkozz	1815 K fel	1864 K fel ingyen
+iratkozzon	1815 K fel	1864 K fel ingyen
 """, 'is': """
-iscrive	2008 ci si K qui
-iscrivendoti	1957 K
-iscriversi	2008 K qui
-iscriverti	2008 per K clicca	2061 clicca qui per K
-iscriviti	1941 K	1957 K alla nostra	1957 K gratis	1957 K al nostro	2008 K qui	2061 K qui
-iscrizione	1958 annullare l'K	2008 la tua K è	2008 per confermare l'K
+iscrive	2033 ci si K qui
+iscrivendoti	1982 K
+iscriversi	2033 K qui
+iscriverti	2033 per K clicca	2086 clicca qui per K
+iscriviti	1966 K	1982 K alla nostra	1982 K gratis	1982 K al nostro	2033 K qui	2086 K qui
+iscrizione	1983 annullare l'K	2033 la tua K è	2033 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1842 K el
-ismerte	1842 K el
+ismeri	1867 K el
+ismerte	1867 K el
 ispravak	97 K:
 ispravka	97 K:
 issue	989 back K
 issues	989 back K
-istakao	2995 K
-istakla	2995 K
-istaknula	2995 K
-istaknuo	2995 K
-istedi	3363 K
-istediler	3363 K
+istakao	3020 K
+istakla	3020 K
+istaknula	3020 K
+istaknuo	3020 K
+istedi	3388 K
+istediler	3388 K
 """, 'it': """
-itiraf	3363 K etti
+itiraf	3388 K etti
 """, 'iz': """
-izjavila	2995 K
-izjavio	2995 K
-izlasi	2334 K visu
-izleyin	3307 K
+izjavila	3020 K
+izjavio	3020 K
+izlasi	2359 K visu
+izleyin	3332 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2456 per K
+jaar	2481 per K
 jahr	726 im K	726 pro K
 jahresabo	721 K
 jakoon	49 laita K
-janela	2654 abre em nova K
+janela	2679 abre em nova K
 jar	922 tip K
-jaunumi	2335 mūsu K	2338 K
-jaunumiem	2303 piesakies K	2322 K	2334 piesakies K
-jaunumus	2322 K
-javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	885 please enable K	885 requires K	885 K is disabled	885 K is required	885 turn on K	885 K is not available	885 enable K in your browser	885 K must be enabled	885 needs K	1126 activa K	1126 habilita K	1126 habilitar K	1126 activar K	1377 salli K	1377 ota K käyttöön	1466 activer K	1466 activez K	1466 K est désactivé	1466 nécessite K	1609 אפשרו K	1859 aktifkan K	1967 abilitare K	1967 abilita K	1967 attiva K	1967 attivare K	2367 schakel K in	2479 aktiver K	2479 slå på K	2561 włącz K	2561 włącz obsługę K	2649 ative o K	2649 habilite o K	2649 ativar K	2756 activați K	2860 включите K	3136 aktivera K	3136 slå på K	3381 увімкніть K	3460 bật K	3615 K已
-javasolta	1842 K
+jaunumi	2360 mūsu K	2363 K
+jaunumiem	2328 piesakies K	2347 K	2359 piesakies K
+jaunumus	2347 K
+javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	885 please enable K	885 requires K	885 K is disabled	885 K is required	885 turn on K	885 K is not available	885 enable K in your browser	885 K must be enabled	885 needs K	1126 activa K	1126 habilita K	1126 habilitar K	1126 activar K	1402 salli K	1402 ota K käyttöön	1491 activer K	1491 activez K	1491 K est désactivé	1491 nécessite K	1634 אפשרו K	1884 aktifkan K	1992 abilitare K	1992 abilita K	1992 attiva K	1992 attivare K	2392 schakel K in	2504 aktiver K	2504 slå på K	2586 włącz K	2586 włącz obsługę K	2674 ative o K	2674 habilite o K	2674 ativar K	2781 activați K	2885 включите K	3161 aktivera K	3161 slå på K	3406 увімкніть K	3485 bật K	3640 K已
+javasolta	1867 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2950 K nam	2950 K nam se	2950 K se našem	2950 K se našoj	2992 K nam	2992 K nam se	2992 K se našem	3072 K nam	3110 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2975 K nam	2975 K nam se	2975 K se našem	2975 K se našoj	3017 K nam	3017 K nam se	3017 K se našem	3097 K nam	3135 K se nam
 """, 'je': """
 jederzeit	583 K kündbar	588 widerruf K	588 abmeldung K	589 K abmelden	661 K wieder abmelden	693 abmeldung ist K	726 K kündbar
 jednou	17 K týdně
 jefa	1145 es K de
 jefe	1145 es K de
-jegyezte	1842 K meg
-jelas	1939 K
-jelasnya	1939 K
+jegyezte	1867 K meg
+jelas	1964 K
+jelasnya	1964 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1834 K most
-jelentkezzen	24 K	1787 K be a	1834 K most
-jelezze	1839 K nekünk
+jelentkezz	24 K	1859 K most
+jelentkezzen	24 K	1812 K be a	1859 K most
+jelezze	1864 K nekünk
 jetzt	580 K im abo	722 K im shop	724 teste K
 """, 'jo': """
-jobbar	3159 K med ai
+jobbar	3184 K med ai
 join	923 K for	1087 K us on
-jornal	2741 nosso K	2741 somos um K
-jornalismo	2628 apoie o K	2691 K de qualidade tem um custo	2691 presente ao K	2740 apoie o K	2741 nosso K	2741 K de qualidade	2741 fazer K
-jornalista	2669 é K formada	2669 é K formado	2669 é K do	2669 é K da	2669 é K no	2669 é K na	2669 é K e
-jornalistas	2741 nossos K
+jornal	2766 nosso K	2766 somos um K
+jornalismo	2653 apoie o K	2716 K de qualidade tem um custo	2716 presente ao K	2765 apoie o K	2766 nosso K	2766 K de qualidade	2766 fazer K
+jornalista	2694 é K formada	2694 é K formado	2694 é K do	2694 é K da	2694 é K no	2694 é K na	2694 é K e
+jornalistas	2766 nossos K
 joukkoon	51 liity K
-journal	1592 notre K
+journal	1617 notre K
 journalism	846 support our K	846 support the K you rely on	965 keep our K free	969 access to all our K	969 access to all of our K	1087 support quality K	1087 support local K	1088 our K	1088 fearless K	1088 K like this
-journalisme	1433 soutenez un K	1591 soutenez le K
-journalismi	1424 riippumaton K	1424 K maksaa	1424 hyvä K
-journalismia	1424 K
-journalismimme	1424 K
+journalisme	1458 soutenez un K	1616 soutenez le K
+journalismi	1449 riippumaton K	1449 K maksaa	1449 hyvä K
+journalismia	1449 K
+journalismimme	1449 K
 journalismus	575 unterstützen sie unabhängigen K	575 unterstütze unabhängigen K	575 für unseren K	694 freien K	725 unser K	725 unseren K	725 unabhängigen K	725 unabhängiger K	725 gut gemachten K	725 gut gemachtem K	725 frei zugänglichen K	725 frei zugänglicher K	725 guten K	725 freien K
-journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	907 is a freelance K	909 is a K	933 K	2391 is K	2391 is freelance K	2430 werkt als K	2452 is schrijver en K	2452 is K en	2499 er K i	2499 er K på	2499 er K og	3156 är K på	3156 är K och
+journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	907 is a freelance K	909 is a K	933 K	2416 is K	2416 is freelance K	2455 werkt als K	2477 is schrijver en K	2477 is K en	2524 er K i	2524 er K på	2524 er K og	3181 är K på	3181 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1485 est K	1485 K au	1485 K à	1485 K pour
-journalisten	2455 onze K
-journalister	39 vores K	39 våre K	567 vores K	2536 våre K	3192 våra K
-journalistes	39 nos K	1511 nos K	1512 payer nos K	1592 nos K
-journalistiek	2343 steun onze K	2438 goede K kost	2438 K kost	2455 onze K
-journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3118 stöd vår K	3118 stöd oberoende K	3192 vår K	3192 oberoende K	3192 granskande K	3192 bra K	3192 fri K
-journalistikk	2462 støtt vår K	2462 støtt uavhengig K	2536 vår K	2536 uavhengig K	2536 kritisk K	2536 god K	2536 fri K
+journaliste	39 notre K	1510 est K	1510 K au	1510 K à	1510 K pour
+journalisten	2480 onze K
+journalister	39 vores K	39 våre K	567 vores K	2561 våre K	3217 våra K
+journalistes	39 nos K	1536 nos K	1537 payer nos K	1617 nos K
+journalistiek	2368 steun onze K	2463 goede K kost	2463 K kost	2480 onze K
+journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3143 stöd vår K	3143 stöd oberoende K	3217 vår K	3217 oberoende K	3217 granskande K	3217 bra K	3217 fri K
+journalistikk	2487 støtt vår K	2487 støtt uavhengig K	2561 vår K	2561 uavhengig K	2561 kritisk K	2561 god K	2561 fri K
 journalistin	629 ist freie K	629 ist K	639 arbeitet seit # als K
 journalists	1088 our K	1088 we, the K
-journaux	1524 chez votre marchand de K
+journaux	1549 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1426 luki K
+julisteessa	1451 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1873 adalah K	1937 K kami
-jurnalism	2835 facem K
-jurnalisme	1884 dukung K	1937 K kami
-jurnalismul	2781 K de calitate costă	2834 susține K	2835 K nostru
-jurnalist	2767 este K
+jurnalis	39 K kami	1898 adalah K	1962 K kami
+jurnalism	2860 facem K
+jurnalisme	1909 dukung K	1962 K kami
+jurnalismul	2806 K de calitate costă	2859 susține K	2860 K nostru
+jurnalist	2792 este K
 just	1045 K £#	1045 K $#	1045 K €#
-jutjubu	2949 K
+jutjubu	2974 K
 jutro	17 svako K	17 vsako K
-juttu	1367 lue koko K	1424 tämä K
-juttujamme	1424 K
-juttuvinkki	38 lähetä K	67 lähetä K	1423 lähetä K
-jutun	20 koko K	1421 tämän K
-jutusta	1424 piditkö K
+juttu	1392 lue koko K	1449 tämä K
+juttujamme	1449 K
+juttuvinkki	38 lähetä K	67 lähetä K	1448 lähetä K
+jutun	20 koko K	1446 tämän K
+jutusta	1449 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2400 nu K voor	2400 je K voor
-kabul	3363 K etti
+kaarten	2425 nu K voor	2425 je K voor
+kabul	3388 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1424 K jutut
-kaitstud	1233 kõik õigused K
-kakor	3150 K på	3158 K
-kami	1936 beri tahu K	1937 tim K
+kaikki	1449 K jutut
+kaitstud	1258 kõik õigused K
+kakor	3175 K på	3183 K
+kami	1961 beri tahu K	1962 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2455 ons K
-kanal	567 vores K	1856 ikuti K	1937 K kami	2536 vår K	3192 vår K
-kanale	2557 na naszym K
-kanaliga	1243 meie K
-kanalimiz	3361 K
-kanalimiza	3272 K abone	3287 whatsapp K	3287 telegram K	3287 youtube K
-kanalimizi	3287 whatsapp K
-kanalina	3287 whatsapp K	3287 telegram K
-kanalini	3287 whatsapp K	3287 telegram K
-kanavaamme	1390 K
-kanavalle	1390 whatsapp-K	1390 telegram-K
-kanavamme	1390 whatsapp-K	1424 K
+kanaal	2480 ons K
+kanal	567 vores K	1881 ikuti K	1962 K kami	2561 vår K	3217 vår K
+kanale	2582 na naszym K
+kanaliga	1268 meie K
+kanalimiz	3386 K
+kanalimiza	3297 K abone	3312 whatsapp K	3312 telegram K	3312 youtube K
+kanalimizi	3312 whatsapp K
+kanalina	3312 whatsapp K	3312 telegram K
+kanalini	3312 whatsapp K	3312 telegram K
+kanavaamme	1415 K
+kanavalle	1415 whatsapp-K	1415 telegram-K
+kanavamme	1415 whatsapp-K	1449 K
 kannst	90 gib, was du K
 karte	9 diese K	686 laden der K
-karya	1937 K kami
-kasutamine	1240 K ilma
-kata	1939 K
-katanya	1939 K
+karya	1962 K kami
+kasutamine	1265 K ilma
+kata	1964 K
+katanya	1964 K
 katil	51 sen de K
-katilin	51 siz de K	3307 K
+katilin	51 siz de K	3332 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3311 reklam verenin K
+katkisiyla	18 okurlarin K	3336 reklam verenin K
 kavom	54 časti me K
-kaydetti	3363 K
-kaydolun	3360 K
-kaynak	3286 tercih edilen K	3355 tercih edilen K
-kaynaklar	3355 tercih edilen K
-kaynaklara	3286 tercih ettiğiniz K
-kazala	2995 K
-kazanin	3307 K
-kazao	2995 K
+kaydetti	3388 K
+kaydolun	3385 K
+kaynak	3311 tercih edilen K	3380 tercih edilen K
+kaynaklar	3380 tercih edilen K
+kaynaklara	3311 tercih ettiğiniz K
+kazala	3020 K
+kazanin	3332 K
+kazao	3020 K
 """, 'kd': """
 kdykoli	490 zrušit K
 """, 'ke': """
-kebijakan	1860 K privasi	1860 K cookie
-kedvenc	1805 google K
-keelatud	1240 loata on K
+kebijakan	1885 K privasi	1885 K cookie
+kedvenc	1830 google K
+keelatud	1265 loata on K
 keep	1018 help us K	1087 help us K	1087 help K our
 keeps	1025 our app K you
-kehotettiin	1426 K
-kehotti	1426 K
-kehottivat	1426 K
-kehotus	1426 kuului K
+kehotettiin	1451 K
+kehotti	1451 K
+kehottivat	1451 K
+kehotus	1451 kuului K
 kein	668 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1839 K minket
+keressen	38 K minket	67 K minket	1864 K minket
 kernpunkte	687 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1426 K
-kertoivat	1426 K
-kertoo	1426 K
-kesti	3363 ceza K
-ketentuan	1860 syarat dan K
+kertoi	1451 K
+kertoivat	1451 K
+kertoo	1451 K
+kesti	3388 ceza K
+ketentuan	1885 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2502 med K	2502 av K
-kielletty	1416 ilman lupaa on K
-kiitos	1423 K kun luet
-kinnitas	1269 K
-kiosque	1524 en K
-kiosques	1524 en K
-kirakatban	1842 állt a K
-kirim	1936 K ke
+ki	2527 med K	2527 av K
+kielletty	1441 ilman lupaa on K
+kiitos	1448 K kun luet
+kinnitas	1294 K
+kiosque	1549 en K
+kiosques	1549 en K
+kirakatban	1867 állt a K
+kirim	1961 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1423 K sisään
-kirjeenvaihtaja	1394 K
+kirjaudu	24 K	1448 K sisään
+kirjeenvaihtaja	1419 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1426 K
-kirjoittivat	1426 K
-kirjuta	38 K meile	67 K meile	1266 K meile
+kirjoitti	1451 K
+kirjoittivat	1451 K
+kirjuta	38 K meile	67 K meile	1291 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1269 K
+kirjutas	1294 K
 kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1407 €/K	1425 /K
+kk	1432 €/K	1450 /K
 """, 'kl': """
-klaagt	2457 K
-klagade	3194 K
-klagar	3194 K
+klaagt	2482 K
+klagade	3219 K
+klagar	3219 K
 klagede	569 K
-klagen	2457 K
-klager	569 K	2538 K
-klaget	2538 K
+klagen	2482 K
+klager	569 K	2563 K
+klaget	2563 K
 klagt	727 K
 kleine	572 haben wir eine K bitte
-klical	3113 je K
-klicka	3166 genom att K på
+klical	3138 je K
+klicka	3191 genom att K på
 klicken	689 K sie auf play	689 auf play K
-klikke	2510 ved å K på
-klikom	2964 K na	3085 s K na	3085 s K
-klimaatverslaggever	2430 is K
+klikke	2535 ved å K på
+klikom	2989 K na	3110 s K na	3110 s K
+klimaatverslaggever	2455 is K
 klummeskribent	534 er K
 """, 'kn': """
 know	986 let us K
 """, 'ko': """
-kogu	1266 loe K
+kogu	1291 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1873 adalah K
-kolumnist	629 ist K	1245 K	2951 je K	3073 je K	3156 är K
-kolumnista	2951 je K
-kolumnistica	2951 je K
+kolumnis	1898 adalah K
+kolumnist	629 ist K	1270 K	2976 je K	3098 je K	3181 är K
+kolumnista	2976 je K
+kolumnistica	2976 je K
 kolumnistin	629 ist K
-kolumnistka	3073 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1881 tulis K anda	1881 di kolom K
-komentara	2962 brisanja K
+kolumnistka	3098 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1906 tulis K anda	1906 di kolom K
+komentara	2987 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2962 biste K
+komentarisali	6 da biste K	2987 biste K
 komentarisanje	6 za K
-komentarjev	3083 brisanja K	3083 izbris K	3083 brisanje K
-komentarji	3083 K izražajo	3083 K ne izražajo	3083 K odražajo
+komentarjev	3108 brisanja K	3108 izbris K	3108 brisanje K
+komentarji	3108 K izražajo	3108 K ne izražajo	3108 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2564 aby dodać K	2587 zostaw K
-komentarzach	85 w K	2574 w K	2574 w K pod
-komentarzu	85 w K	2574 w K
-komentator	1881 tanggung jawab K
-komentirajo	3083 K lahko
-komentirali	2962 biste K
+komentarz	6 dodać K	21 móc dodać K	2589 aby dodać K	2612 zostaw K
+komentarzach	85 w K	2599 w K	2599 w K pod
+komentarzu	85 w K	2599 w K
+komentator	1906 tanggung jawab K
+komentirajo	3108 K lahko
+komentirali	2987 biste K
 komentiranje	6 za K
-komentirate	3083 K lahko
+komentirate	3108 K lahko
 kommentar	657 K wird	657 ihr K	657 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	613 um K zu	657 K zu diesem	657 K werden	725 schreibt mir in die K	725 schreib mir in die K	725 schreibt uns in die K
 kommentaren	85 in den K	613 in den K
-kommentarerna	85 i K	3141 i K
+kommentarerna	85 i K	3166 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	518 i K	2483 i K	2506 stenger K	2506 meninger i K
+kommentarfeltet	85 i K	518 i K	2508 i K	2531 stenger K	2531 meninger i K
 kommentarfunktion	613 K
 kommentarsporet	85 i K	541 i K
-kommentator	534 er politisk K	534 er K	2499 er K i	2499 er K og	2499 er politisk K	3156 är politisk K
+kommentator	534 er politisk K	534 er K	2524 er K i	2524 er K og	2524 er politisk K	3181 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3139 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2482 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3164 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2507 for å K
 kommentieren	6 um zu K	6 K zu können	612 um zu K	612 probleme beim K	612 K sie diesen	612 K sie den	613 nicht mehr K	657 K
 kommentiert	613 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	661 K per mail	661 K per e-mail
-komunikat	2622 taki K
-kondigde	2457 K
-koneellisesti	1397 K
+komunikat	2647 taki K
+kondigde	2482 K
+koneellisesti	1422 K
 konferenci	453 naši K
-konferenciju	2957 našu K
-konferenciu	3019 našu K
-konferenco	3079 našo K
+konferenciju	2982 našu K
+konferenciu	3044 našu K
+konferenco	3104 našo K
 kongress	648 jetzt zum K
 konseling	97 layanan K
-konstaterade	3194 K
-konstaterar	3194 K
-kontakt	38 K os	38 K oss	566 K os	2535 K oss
-kontakta	38 K oss	3191 K oss
+konstaterade	3219 K
+konstaterar	3219 K
+kontakt	38 K os	38 K oss	566 K os	2560 K oss
+kontakta	38 K oss	3216 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2950 K nas	2950 K redakciju
-kontaktowej	2578 skrzynki K
-kontaktujte	447 K redakci	447 K nás	447 K autora	3012 K redakciu	3012 K nás
+kontaktirajte	38 K nas	67 K nas	2975 K nas	2975 K redakciju
+kontaktowej	2603 skrzynki K
+kontaktujte	447 K redakci	447 K nás	447 K autora	3037 K redakciu	3037 K nás
 konten	9 K ini
 kontingent	586 haben ihr K
-konto	502 opret en K for	566 opret en K	2619 załóż K	3124 skapa ett K för	3191 skapa ett K och	3191 skapa ett K här
-kontributor	1873 adalah K
+konto	502 opret en K for	566 opret en K	2644 załóż K	3149 skapa ett K för	3216 skapa ett K och	3216 skapa ett K här
+kontributor	1898 adalah K
 konzern	665 kein K	725 kein K
-kopeerimine	1240 K ilma
-kopieras	3173 får inte K	3173 får ej K
-kopieres	2491 kan ikke K uten
-kopiering	526 K er ikke tilladt	3173 K utan
-kopijuoti	2269 K, platinti
-kopiointi	1386 luvaton K	1386 K ilman lupaa
-kopyalanamaz	3282 izinsiz K
+kopeerimine	1265 K ilma
+kopieras	3198 får inte K	3198 får ej K
+kopieres	2516 kan ikke K uten
+kopiering	526 K er ikke tilladt	3198 K utan
+kopijuoti	2294 K, platinti
+kopiointi	1411 luvaton K	1411 K ilman lupaa
+kopyalanamaz	3307 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1873 adalah K
-korespondentas	2274 K
-korespondente	2314 K
-korespondentem	2579 jest K
-korespondents	2314 K
+koresponden	1898 adalah K
+korespondentas	2299 K
+korespondente	2339 K
+korespondentem	2604 jest K
+korespondents	2339 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3162 ska vara K
-korrekta	3162 ska vara K
+korrekt	3187 ska vara K
+korrekta	3187 ska vara K
 korrektur	97 K:
 korrekturhinweis	655 K
 korrekturhinweise	655 K
-korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1245 K	2499 er K	3156 är K
+korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1270 K	2524 er K	3181 är K
 korrespondentin	629 ist K	638 als K	638 seit # K
 korrigerats	97 artikeln har K
-korting	2415 K op je eerste	2415 K op het eerste
-korzystamy	2561 K z plików cookie
+korting	2440 K op je eerste	2440 K op het eerste
+korzystamy	2586 K z plików cookie
 kostenlos	583 wochen K	583 monat K	588 K per mail	694 lesen alle K	695 tage K	695 tage lang K	726 K testen
 kostenlose	15 K artikel	586 noch zwei K	586 noch # K
 kostenlosen	586 noch einen K	586 K artikel gelesen	588 unseren K newsletter	588 unserem K newsletter	588 unserer K newsletter	588 den K newsletter	705 K konto	705 K account
 kostenloser	586 K artikel
 kostenpflichtig	580 dieser artikel ist K
 koster	567 K penge
-kostnadsfritt	3169 en månad K
+kostnadsfritt	3194 en månad K
 """, 'kr': """
-krevde	2538 K
+krevde	2563 K
 kriisipuhelin	97 K
 kritik	655 lob oder K
-kritiker	3156 är K och
-kritiserar	3194 K
-kritiserer	569 K	2538 K
+kritiker	3181 är K och
+kritiserar	3219 K
+kritiserer	569 K	2563 K
 kritisieren	727 K
 kritisiert	727 K
 kritizuje	491 K
-kronor	3193 K
-krzyczeli	2622 K
+kronor	3218 K
+krzyczeli	2647 K
 """, 'ku': """
-kullan	3275 çerez K
-kullanilamaz	3282 izinsiz K
-kullanilmaktadir	3275 çerez K	3275 çerezler K
-kullanilmasi	3282 izinsiz K yasaktir	3311 izin alinmadan K
-kullaniyoruz	3275 çerezleri K	3275 çerezler K
-kulttuuritoimittaja	1394 K
+kullan	3300 çerez K
+kullanilamaz	3307 izinsiz K
+kullanilmaktadir	3300 çerez K	3300 çerezler K
+kullanilmasi	3307 izinsiz K yasaktir	3336 izin alinmadan K
+kullaniyoruz	3300 çerezleri K	3300 çerezler K
+kulttuuritoimittaja	1419 K
 kulturredakteur	714 ist K
 kulturredakteurin	714 ist K
 kulturressort	638 leitet das K
-kulturskribent	3156 är K
-kumppanimme	1377 me ja K
-kun	547 for K #	2513 for K #
+kulturskribent	3181 är K
+kumppanimme	1402 me ja K
+kun	547 for K #	2538 for K #
 kunne	567 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2451 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2476 geef wat je K
 kurzfassung	630 K
-kutunuza	3268 posta K
+kutunuza	3293 posta K
 kutunuzda	79 posta K
-kuukaudessa	1425 K
-kuukausi	1367 kokeile K	1407 K #	1423 kokeile K
-kuukausilahjoituksella	1406 K
-kuulutas	1269 K
-kuus	1268 K
-kuvailee	1426 K
+kuukaudessa	1450 K
+kuukausi	1392 kokeile K	1432 K #	1448 kokeile K
+kuukausilahjoituksella	1431 K
+kuulutas	1294 K
+kuus	1293 K
+kuvailee	1451 K
 kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	2960 naš K	3082 naš K
-kvizu	2960 našem K	3082 našem K
+kviz	2985 naš K	3107 naš K
+kvizu	2985 našem K	3107 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1426 K
+kysyi	1451 K
 """, 'l': """
 l	412 K'any
 """, 'la': """
-laadi	1266 K alla
-laat	2427 K het ons
-laatste	2363 volg het K nieuws
+laadi	1291 K alla
+laat	2452 K het ons
+laatste	2388 volg het K nieuws
 labojums	97 K:
-ladattavissa	1403 sovellus on K
-ladda	3128 K ner vår app	3191 K ner vår
+ladattavissa	1428 sovellus on K
+ladda	3153 K ner vår app	3216 K ner vår
 lade	594 K die app
 laden	594 K sie die app	595 app K	711 die karte zu K	711 das video zu K
-lage	2536 K mer
+lage	2561 K mer
 laget	51 bli med på K
-lahjoituksesi	1406 K auttaa	1423 K
-lahjoitus	1406 tee K	1423 tee K	1427 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1591 K-nous votre
-lamenta	1227 K	2064 K	2743 K
-lamentano	2064 K
-lamentou	2743 K
-lance	1594 K
+lahjoituksesi	1431 K auttaa	1448 K
+lahjoitus	1431 tee K	1448 tee K	1452 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1616 K-nous votre
+lamenta	1252 K	2089 K	2768 K
+lamentano	2089 K
+lamentou	2768 K
+lance	1619 K
 landing	1028 K in your inbox
-langganan	1883 K buletin	1936 K sekarang	1940 K
+langganan	1908 K buletin	1961 K sekarang	1965 K
 language	97 contains K	97 contains strong K
-lanjutkan	1886 K membaca dengan
+lanjutkan	1911 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1838 K
+lapunkat	1863 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2472 K ned vår app	2535 K ned
+last	2497 K ned vår app	2560 K ned
 later	952 check back K
 latest	1004 the K on this story
 laukeliai	21 būtini K
-lauloivat	1426 K
+lauloivat	1451 K
 laut	727 K
-lavoro	2062 il nostro K
+lavoro	2087 il nostro K
 lawyers	1088 our K
 """, 'le': """
 leave	862 one click to K	1027 K your e-mail	1027 K us your e-mail	1062 K a clap	1087 K us a tip	1087 K a tip
-lecteur	9 ce K	1498 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1512 par des K comme vous	1592 nos K
-lectoras	36 nuestras K	1225 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1225 nuestros K	1225 gracias a sus K
+lecteur	9 ce K	1523 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1537 par des K comme vous	1617 nos K
+lectoras	36 nuestras K	1250 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1250 nuestros K	1250 gracias a sus K
 lectors	18 gràcies als K	411 els nostres K
-lectrices	1592 nos K
+lectrices	1617 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	909 is a senior K	909 is a K
-ledarskribent	534 er K	3156 är K
-leden	2412 door onze K	2455 onze K
+ledarskribent	534 er K	3181 är K
+leden	2437 door onze K	2480 onze K
 lederskribent	534 er K
-leernos	1224 gracias por K
+leernos	1249 gracias por K
 leestijd	0 K
-legfontosabb	1838 K írásait
-legge	2064 si K
-leggere	1951 per K tutto
+legfontosabb	1863 K írásait
+legge	2089 si K
+leggere	1976 per K tutto
 lehti	80 tilaa K
-lei	2836 # K
+lei	2861 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	629 ist K
 leiterin	629 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2691 K que nos apoiam	2741 nossos K	2741 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2716 K que nos apoiam	2766 nossos K	2766 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2743 K
-lengkap	20 artikel K	1886 membaca artikel K
+lembrou	2768 K
+lengkap	20 artikel K	1911 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2514 du kan K mer	2514 kan du K mer
+lese	2539 du kan K mer	2539 kan du K mer
 lesedauer	0 K
 lesen	580 im abo K	580 K sie mit plus	586 % noch zu K	594 in der app K	674 mehr dazu K sie	717 K sie hier.	724 danke fürs K
-leser	2535 takk for at du K
+leser	2560 takk for at du K
 leserabend	648 K	688 unseren K
-leserbrev	43 K	2500 K
+leserbrev	43 K	2525 K
 leserbrief	43 K	613 K
 leserbriefe	43 K	613 K an	655 K
-lesere	36 våre K	2536 våre K
+lesere	36 våre K	2561 våre K
 leserfinanziert	725 K
 leserinnen	36 unsere K	725 unsere K	725 unseren K
-leserinnlegg	43 K	2500 K
+leserinnlegg	43 K	2525 K
 lesern	725 ihren K
-leserne	18 takket være K	2512 K våre
-lesernes	18 K bidrag	2536 K bidrag
+leserne	18 takket være K	2537 K våre
+lesernes	18 K bidrag	2561 K bidrag
 leserreise	688 K
 leserreisen	648 unsere K	648 unseren K	688 K
 leserumfrage	35 unserer K
 leserzuschriften	655 K
 lesetid	0 K
 lesezeit	0 K
-letno	3112 K
+letno	3137 K
 lets	1025 our app K you
 letter	896 send a K
 letters	43 K desk	43 K page	43 the K editor	896 K to the editor	896 send K	956 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2009 solo grazie ai nostri K	2062 i nostri K
-lettre	78 notre K	1592 notre K
-lettrici	2062 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2034 solo grazie ai nostri K	2087 i nostri K
+lettre	78 notre K	1617 notre K
+lettrici	2087 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1177 para seguir K	1177 quieres seguir K	1177 sigue K con	1177 y sigue K	1224 sigue K sin
+leyendo	20 seguir K	1177 para seguir K	1177 quieres seguir K	1177 sigue K con	1177 y sigue K	1249 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2455 onze K
-lezersaanbieding	2433 onze K
-lezersactie	2433 onze K
-lezersavond	2400 onze K	2433 onze gratis K
-lezersevenement	2400 ons K
-lezersreis	2400 onze K
-lezersreizen	2400 onze K
+lezers	36 onze K	2480 onze K
+lezersaanbieding	2458 onze K
+lezersactie	2458 onze K
+lezersavond	2425 onze K	2458 onze gratis K
+lezersevenement	2425 ons K
+lezersreis	2425 onze K
+lezersreizen	2425 onze K
 """, 'li': """
 libovolnou	490 K částkou
 licenc	47 K alatt
@@ -15432,27 +15566,27 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2349 al K
+lid	2374 al K
 lidem	18 díky K	489 díky K
-liens	74 nos K	1502 via nos K	1502 par nos K
+liens	74 nos K	1527 via nos K	1527 par nos K
 liest	717 K du hier.
-lietotni	2320 K
+lietotni	2345 K
 lifeline	97 crisis K
-lignes	1512 qui lisent ces K
-liitu	1266 K meie
+lignes	1537 qui lisent ces K
+liitu	1291 K meie
 liituge	51 K
 like	1088 work K this
 liked	1088 K what you read
-liker	2536 K du det vi
+liker	2561 K du det vi
 limit	852 read without K	860 free K
 limitat	338 accés il·K
 limits	852 read without K
 line	38 our tips K	67 our tips K	931 our tip K	1064 our tip K	1064 our tips K
 link	875 copy the K	971 read it for free with this K
 links	74 über diese K	74 onze K	884 some K on this page	884 some of the K on	1022 K here	1022 K on this page	1022 K in this post	1022 K on this site	1022 our K	1022 our shop K	1022 my K	1022 these K	1022 one of our K	1022 one of my K
-liputan	1937 K kami
-lire	20 pour K cet	1594 peut-on K
-lisas	1269 K
+liputan	1962 K kami
+lire	20 pour K cet	1619 peut-on K
+lisas	1294 K
 lisens	47 K cc	47 cc-K
 list	1033 join our K	1033 not on the K yet	1033 not on our K
 listen	0 min K	879 K back here	879 K to us live	917 prefer to K	917 rather K
@@ -15467,97 +15601,97 @@ llegado	1093 si has K hasta aquí
 llegint	365 per seguir K
 """, 'lo': """
 local	1088 keep K news
-log	24 K in	2347 K in om	2347 K in of
-logg	24 K inn	2468 K inn for å	2533 K inn med	2535 K inn for
-logga	24 K in	3124 K in för att	3188 K in med
+log	24 K in	2372 K in om	2372 K in of
+logg	24 K inn	2493 K inn for å	2558 K inn med	2560 K inn for
+logga	24 K in	3149 K in för att	3213 K in med
 logge	705 K dich ein
 logged	21 must be K in to post	852 you must be K in to	893 you must be K in to
 loggen	705 K sie sich ein
 logget	516 du skal være K ind
-login	24 faça K	2632 faça K para	2740 faça K
+login	24 faça K	2657 faça K para	2765 faça K
 lokalredakteur	714 ist K
 lokalredakteurin	714 ist K
 lokalredaktion	638 leitet die K
 look	1088 our new K
-lovade	3194 K
+lovade	3219 K
 love	1080 you K
 lovede	569 K
 """, 'lu': """
-lubas	1269 K
-luetaan	1421 juttu K
-lugeda	1230 et edasi K
-lugejad	1267 meie K
-lugemiseks	1230 edasi K
-luisteren	2434 artikel ook K
+lubas	1294 K
+luetaan	1446 juttu K
+lugeda	1255 et edasi K
+lugejad	1292 meie K
+lugemiseks	1255 edasi K
+luisteren	2459 artikel ook K
 luisterversie	2 K
-lukeaksesi	1367 K koko	1367 kirjaudu sisään K
-lukemaan	1423 pääset K
-lukemista	1423 jatka K
-lukijamme	1424 K
-lukijasta	1421 K
+lukeaksesi	1392 K koko	1392 kirjaudu sisään K
+lukemaan	1448 pääset K
+lukemista	1448 jatka K
+lukijamme	1449 K
+lukijasta	1446 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1406 K tukea	1424 K tuella
-lukittu	1419 K muilta
+lukijoiden	18 K tuella	1431 K tukea	1449 K tuella
+lukittu	1444 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1367 K
-lunar	2836 K
+lukuoikeutesi	15 K	1392 K
+lunar	2861 K
 lunes	17 cada K
-lupasi	1426 K
-lupasivat	1426 K
+lupasi	1451 K
+lupasivat	1451 K
 """, 'ly': """
-lyder	569 K	2538 K	3194 K
+lyder	569 K	2563 K	3219 K
 lydversion	2 K
-lyssnar	3161 K på poddar
+lyssnar	3186 K på poddar
 """, 'ma': """
-maand	2349 deze K nog	2456 per K
-maandelijks	2349 K opzegbaar	2456 K
+maand	2374 deze K nog	2481 per K
+maandelijks	2374 K opzegbaar	2481 K
 mach	51 . K mit	724 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	571 K sie mit	725 was wir K
 macht	724 K mit
 made	841 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1027 put your e-K	1027 type your e-K	1029 by e-K	1789 e-K cím	2427 K ons	2427 K dan	2454 K ons	2589 swój e-K	2637 no seu e-K	2780 pe e-K	2851 ваш e-K	2936 na vaš e-K	2964 svoj e-K	2964 na e-K	3000 váš e-K	3000 svoj e-K	3000 na váš e-K	3026 svoj e-K	3374 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1027 put your e-K	1027 type your e-K	1029 by e-K	1814 e-K cím	2452 K ons	2452 K dan	2479 K ons	2614 swój e-K	2662 no seu e-K	2805 pe e-K	2876 ваш e-K	2961 na vaš e-K	2989 svoj e-K	2989 na e-K	3025 váš e-K	3025 svoj e-K	3025 na váš e-K	3051 svoj e-K	3399 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2352 je e-K	2410 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2377 je e-K	2435 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	505 din e-K	516 din e-K vil ikke	566 din K
-mailben	1832 legjobb cikkei e-K	1832 cikkei e-K	1832 hírei e-K
-mailbox	79 in je K	79 in uw K	1028 in your K	2352 in je K	2352 in uw K	2352 in jouw K
-maile	3000 vašom e-K
+mailben	1857 legjobb cikkei e-K	1857 cikkei e-K	1857 hírei e-K
+mailbox	79 in je K	79 in uw K	1028 in your K	2377 in je K	2377 in uw K	2377 in jouw K
+maile	3025 vašom e-K
 mailed	1028 e-K to you	1028 K to you
 mailedbe	79 az e-K
 mailing	1033 join our K list	1033 join the K list	1033 on our K list
-mailom	3026 správy e-K
+mailom	3051 správy e-K
 mailovou	461 e-K adresu
-mailowy	2589 adres K
-mailt	1839 írjon e-K
-mailu	79 do e-K	423 přímo do e-K	3000 do vášho e-K
-mailul	2751 pe e-K tău
+mailowy	2614 adres K
+mailt	1864 írjon e-K
+mailu	79 do e-K	423 přímo do e-K	3025 do vášho e-K
+mailul	2776 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1424 ilman K
+mainoksia	70 ei K	70 ilman K	1449 ilman K
 mainos	11 K
-mainostaja	1416 maksanut K
-mainosten	1378 K esto
-majhno	3111 smo K
+mainostaja	1441 maksanut K
+mainosten	1403 K esto
+majhno	3136 smo K
 make	1087 will you K a
-maken	2455 wij K
-maksumuuri	1427 K
-maksuton	1411 K tunnus
-maksuttomat	1411 K artikkelit
+maken	2480 wij K
+maksumuuri	1452 K
+maksuton	1436 K tunnus
+maksuttomat	1436 K artikkelit
 maltilla	83 pelaa K
-mamio	2995 K
-manade	3194 K
+mamio	3020 K
+manade	3219 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2691 essencial para K
+mantermos	2716 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	643 K-cookies	940 K cookies
-marketingcookies	536 K	2395 K
+marketingcookies	536 K	2420 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -15566,135 +15700,135 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1850 kotak K anda
-masukkan	1850 K email
+masuk	24 K atau	1875 kotak K anda
+masukkan	1875 K email
 matched	922 K dollar	965 gift will be K	1043 will be K	1043 is being K	1043 are being K	1043 be K	1043 K until
 material	625 mit K der	625 mit K von	910 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2878 K	2879 K.ru
+max	2903 K	2904 K.ru
 """, 'md': """
 md	547 kr./K	568 kr/K
 """, 'me': """
-me	2879 t.K	3398 t.K
+me	2904 t.K	3423 t.K
 meaning	1040 if you've been K to	1040 if you have been K to
-medarbetare	3156 är K på	3156 är K i
-meddelade	3194 K
+medarbetare	3181 är K på	3181 är K i
+meddelade	3219 K
 meddelte	569 K
-medewerker	2391 is K van
-medgav	3194 K
-mediach	2609 naszych K
-medio	1225 este K
-medlem	80 bliv K	80 bli K	566 bliv K	2535 bli K	3191 bli K
+medewerker	2416 is K van
+medgav	3219 K
+mediach	2634 naszych K
+medio	1250 este K
+medlem	80 bliv K	80 bli K	566 bliv K	2560 bli K	3216 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1267 K töö
-meil	1266 aita K
-meile	1266 saada K
-meilile	1262 sinu K
-meille	38 kerro K	67 kerro K	1423 lähetä K	1423 kerro K
+meie	1292 K töö
+meil	1291 aita K
+meile	1291 saada K
+meilile	1287 sinu K
+meille	38 kerro K	67 kerro K	1448 lähetä K	1448 kerro K
 meinen	612 was K sie dazu
 meint	727 K
 meinte	727 K
 meinung	30 K der	43 anderer K	612 sagen sie uns ihre K	642 K des autors
-mejl	2936 na vaš K	2936 vašu K	2964 svoj K	2964 na K	3126 i din K	3126 till din K
-mejla	38 K oss	67 K oss	3191 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3191 din K
-mejlen	79 i K	3126 direkt i K
+mejl	2961 na vaš K	2961 vašu K	2989 svoj K	2989 na K	3151 i din K	3151 till din K
+mejla	38 K oss	67 K oss	3216 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3216 din K
+mejlen	79 i K	3151 direkt i K
 mektuplari	43 okur K
-melalui	1884 dukung kami K
-melanjutkan	1847 untuk K membaca	1886 untuk K membaca
-meld	2535 K deg på her
-meldde	2457 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2470 K deg av når	2510 ved å K deg på
+melalui	1909 dukung kami K
+melanjutkan	1872 untuk K membaca	1911 untuk K membaca
+meld	2560 K deg på her
+meldde	2482 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2495 K deg av når	2535 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	571 K sie sich an	580 K sie sich an, um	580 bitte K sie sich an	682 K sie sich bei uns	724 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2408 krijg een K bij	2408 ontvang een K bij
-meldingen	14 K	2358 schakel K in	2358 zet K aan	2358 ontvang K	2408 krijg K	2454 zet K aan
-meldt	2457 K
-meldte	2538 K
-membaca	1886 untuk terus K	1886 untuk K berita ini	1936 daftar untuk K
+melding	38 send en K	67 send en K	2433 krijg een K bij	2433 ontvang een K bij
+meldingen	14 K	2383 schakel K in	2383 zet K aan	2383 ontvang K	2433 krijg K	2479 zet K aan
+meldt	2482 K
+meldte	2563 K
+membaca	1911 untuk terus K	1911 untuk K berita ini	1961 daftar untuk K
 member	50 as a K you	839 become a K	922 become a K	969 not a K?
-memberikan	97 belum K tanggapan	1881 K komentar
+memberikan	97 belum K tanggapan	1906 K komentar
 members	18 our K	36 our K	50 K can	852 is for K only	852 K-only story	997 paying K	1037 thanks to our K	1044 K like you	1088 our K
 membership	1039 consider a K
-membiayai	1884 K kami
-membro	2740 torne-se K
+membiayai	1909 K kami
+membro	2765 torne-se K
 membru	80 devino K
-membutuhkan	1936 kami K dukungan
+membutuhkan	1961 kami K dukungan
 memuat	45 K ulang
-menar	3194 K
+menar	3219 K
 mencionanos	62 K
-mendaftar	1883 dengan K, anda
-mendapat	1894 K komisi
-mendapatkan	1894 K komisi	1936 daftar untuk K
-mener	569 K	2535 hva K du	2538 K
+mendaftar	1908 dengan K, anda
+mendapat	1919 K komisi
+mendapatkan	1919 K komisi	1961 daftar untuk K
+mener	569 K	2560 hva K du	2563 K
 menerbitkan	45 K ulang
-menerima	1874 K cookie	1894 K komisi	1936 daftar untuk K
-mengambil	1895 dilarang K	1895 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1881 komentar yang K
-mengatakan	1939 K
-menggandakan	1895 dilarang K
-menggunakan	1860 K cookie
+menerima	1899 K cookie	1919 K komisi	1961 daftar untuk K
+mengambil	1920 dilarang K	1920 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1906 komentar yang K
+mengatakan	1964 K
+menggandakan	1920 dilarang K
+menggunakan	1885 K cookie
 mengirimkan	57 kami K
-mengutip	1867 dilarang K
-meninggalkan	1881 K komentar
+mengutip	1892 dilarang K
+meninggalkan	1906 K komentar
 menit	0 K baca
-mensais	2742 K
-mensuales	1226 K
-mensuel	1487 un don K	1512 un soutien K	1593 K
+mensais	2767 K
+mensuales	1251 K
+mensuel	1512 un don K	1537 un soutien K	1618 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	1939 K
-menyalin	1895 dilarang K
-menyatakan	1939 K
+menurut	1964 K
+menyalin	1920 dilarang K
+menyatakan	1964 K
 merch	947 our K
-merci	1591 K de nous
+merci	1616 K de nous
 mere	548 kan du læse K	548 du kan læse K	548 kan læse K om
 merespons	97 belum K
-merkezimiz	3361 haber K
+merkezimiz	3386 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	412 al K	1226 al K	1226 por K
-mese	2063 al K
-mesec	2965 prvi K	2994 prvi K	3086 prvi K	3086 na K	3112 na K	3112 prvi K
+mes	412 al K	1251 al K	1251 por K
+mese	2088 al K
+mesec	2990 prvi K	3019 prvi K	3111 prvi K	3111 na K	3137 na K	3137 prvi K
 meses	1177 K por #
-mesiac	3028 prvý K	3053 za K	3053 prvý K
+mesiac	3053 prvý K	3078 za K	3078 prvý K
 message	38 K us	67 K us	841 a K from our editor
-messagerie	1471 votre adresse de K ne sera pas
-messengera	2577 K
-messengeri	3011 K
-messengerju	3071 K
+messagerie	1496 votre adresse de K ne sera pas
+messengera	2602 K
+messengeri	3036 K
+messengerju	3096 K
 messengeru	446 K
-messengerze	2577 K
-metus	2296 per K
-mewakili	1895 tidak K redaksi
+messengerze	2602 K
+metus	2321 per K
+mewakili	1920 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2317 ar K
+mi	2342 ar K
 mielipidekirjoitus	43 K
-miembro	1224 hazte K
+miembro	1249 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2009 # per K
-milliardaire	1512 à aucun K
+mille	2034 # per K
+milliardaire	1537 à aucun K
 mind	97 ring K
-minggu	1938 per K
-mingguan	1883 buletin K kami
+minggu	1963 per K
+mingguan	1908 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1792 kövess K	1839 kövess K	1839 hívj meg K
+minket	38 keress K	67 keress K	1817 kövess K	1864 kövess K	1864 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	969 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2452 is K
+misdaadverslaggever	2477 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3265 zaten abone K
-missen	2451 wat je kunt K
+misiniz	3290 zaten abone K
+missen	2476 wat je kunt K
 mission	1088 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
@@ -15708,227 +15842,227 @@ mitteilungen	14 push-K	598 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2965 prvi K	2994 prvi K
+mjesec	2990 prvi K	3019 prvi K
 """, 'mn': """
-mnd	2513 kr/K	2537 kr/K
+mnd	2538 kr/K	2562 kr/K
 """, 'mo': """
 mobile	866 on your K app	866 our K app
-mobilen	542 direkte på K	2507 nyheter rett på K	2507 rett på K	3163 nyheter direkt i K	3163 direkt i K
+mobilen	542 direkte på K	2532 nyheter rett på K	2532 rett på K	3188 nyheter direkt i K	3188 direkt i K
 mobilepay	566 K til #	566 K på #	566 K #	566 K et
-modalidad	1226 K premium
-moderador	2654 não serão aprovados pelo K
-moderados	2654 serão K antes
+modalidad	1251 K premium
+moderador	2679 não serão aprovados pelo K
+moderados	2679 serão K antes
 moderated	893 comments are K	893 pre-K
-moderowane	2587 są K
+moderowane	2612 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2454 maak het volgende K
-mois	1593 par K
-moittii	1426 K
-molbu	2947 imamo malu K	2947 malu K
-molila	2995 K
-molili	2995 K
-molio	2995 K
+mogelijk	2479 maak het volgende K
+mois	1618 par K
+moittii	1451 K
+molbu	2972 imamo malu K	2972 malu K
+molila	3020 K
+molili	3020 K
+molio	3020 K
 monat	668 einen K für	668 K für nur	726 im K	726 pro K
 monate	695 # K lang
 monatlich	726 K
 monday	17 every K
 mondays	1030 sent K
-mondogatta	1842 K
-mondta	1842 K
+mondogatta	1867 K
+mondta	1867 K
 montag	17 jeden K
 month	852 try a K for	852 try it for a K	859 for the first K	859 for your first K	1045 £# a K	1045 $# a K	1045 €# a K	1089 a K	1089 per K	1089 every K	1089 each K
 monthly	922 one-off or K	969 reached your K limit	1018 K gift	1087 become a K	1087 give K	1089 K
 months	53 K on this story	852 K for $#	859 for the first # K	859 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	545 hver K i din	664 uns auch K
-morgenbrevet	2511 K
+morgenbrevet	2536 K
 morgon	17 varje K
-morgonbrevet	3167 K
+morgonbrevet	3192 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1592 nos K
+moyens	90 donnez selon vos K	1617 nos K
 """, 'mu': """
-muhabiri	3290 gazetesi K
-muhabiridir	3290 K
-muhabirimize	39 K	3288 K ulaşmak
+muhabiri	3315 gazetesi K
+muhabiridir	3315 K
+muhabirimize	39 K	3313 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3318 K
-muistutti	1426 K
-mukaan	1423 lähde K	1423 tule K	1426 K
-multato	2064 ha K
-multou	2743 K
-mums	2334 seko K
+muhabirlerimizle	3343 K
+muistutti	1451 K
+mukaan	1448 lähde K	1448 tule K	1451 K
+multato	2089 ha K
+multou	2768 K
+mums	2359 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2427 mail K
-nabiralnik	79 v vaš K	3059 v vaš K
-nabiralniku	3059 v vašem K	3085 vašem K
+naar	2452 mail K
+nabiralnik	79 v vaš K	3084 v vaš K
+nabiralniku	3084 v vašem K	3110 vašem K
 nachdruck	624 K verboten	679 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	594 aktuelle K aufs handy	595 K-app	598 push-K	674 weitere K finden sie	674 mehr K finden sie	698 K des tages	698 alle K zum
-nadaljevanje	3058 za K branja	3087 K spodaj
-nadaljuje	3087 K pod oglasom	3087 K spodaj
-nadaljujte	3058 K branje
-nadie	1225 K nos dice
-naglasila	2995 K
-naglasio	2995 K
+nadaljevanje	3083 za K branja	3112 K spodaj
+nadaljuje	3112 K pod oglasom	3112 K spodaj
+nadaljujte	3083 K branje
+nadie	1250 K nos dice
+naglasila	3020 K
+naglasio	3020 K
 najdete	465 další články K
-najnowsze	2549 otrzymuj K
+najnowsze	2574 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3090 K nam
+namenite	3115 K nam
 names	97 not their real K
-napis	2622 taki K
-napisz	38 K do nas	67 K do nas	2565 K do nas	2578 K do nas	2610 K:	2610 K na	2619 K do nas
+napis	2647 taki K
+napisz	38 K do nas	67 K do nas	2590 K do nas	2603 K do nas	2635 K:	2635 K na	2644 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3058 če želite brati K
+naprej	3083 če želite brati K
 napsal	491 K
 napsala	491 K
 narrated	917 is K by an ai	917 is K by ai
 nasilja	97 opise K
-naslov	3059 na vaš e-K	3059 svoj e-K	3085 svoj e-K	3085 svoj e-poštni K
-nastavak	2932 za K čitanja	2966 K ispod	2966 K teksta
-nastavili	2932 da biste K čitanje
-nastavite	2932 K čitanje	2934 K čitati
-nastavlja	2966 K ispod	2966 K nakon
-naszego	2583 K sklepu	2586 K quizu
-naszej	2620 K pracy
-naszym	2619 zostań K
-naujienas	2281 K telefone	2282 K el. paštu	2293 mūsų K
-naujienose	2270 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1126 tu K no soporta	1126 su K no soporta	2649 seu K não suporta
-navela	2995 K
-naveo	2995 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1466 votre K ne supporte pas	1466 votre K n'est pas
+naslov	3084 na vaš e-K	3084 svoj e-K	3110 svoj e-K	3110 svoj e-poštni K
+nastavak	2957 za K čitanja	2991 K ispod	2991 K teksta
+nastavili	2957 da biste K čitanje
+nastavite	2957 K čitanje	2959 K čitati
+nastavlja	2991 K ispod	2991 K nakon
+naszego	2608 K sklepu	2611 K quizu
+naszej	2645 K pracy
+naszym	2644 zostań K
+naujienas	2306 K telefone	2307 K el. paštu	2318 mūsų K
+naujienose	2295 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1126 tu K no soporta	1126 su K no soporta	2674 seu K não suporta
+navela	3020 K
+naveo	3020 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1491 votre K ne supporte pas	1491 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	2995 K
+navodi	3020 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
-necesitamos	1093 K pedirte	1096 K tu apoyo	1224 K tu ayuda	1224 K de ti	1224 te K
-necessariamente	2672 não reflete K a opinião	2672 não refletem K a opinião
+necesitamos	1093 K pedirte	1096 K tu apoyo	1249 K tu ayuda	1249 K de ti	1249 te K
+necessariamente	2697 não reflete K a opinião	2697 não refletem K a opinião
 necessaris	21 camps K
 necessitem	410 et K
 nechajte	77 K nám svoj e-mail
-nechcete	478 K přijít o	3043 K prísť o
+nechcete	478 K přijít o	3068 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2339 K nu een
+neem	2364 K nu een
 neighbors	1044 K like you
 neighbours	1044 K like you
-nell	1960 apri K'app
-nella	79 K tua mail	1958 K tua mail
+nell	1985 apri K'app
+nella	79 K tua mail	1983 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3111 K mediji	3111 smo K
-neodvisno	3110 podprite K
+neodvisni	3136 K mediji	3136 smo K
+neodvisno	3135 podprite K
 neophodna	21 K polja
-neovisni	2993 ostanemo K
-neovisno	2992 podržite K
-nepriklausoma	2295 K žurnalistika
+neovisni	3018 ostanemo K
+neovisno	3017 podržite K
+nepriklausoma	2320 K žurnalistika
 nesutinkate	43 K
-netiquette	612 beachten sie die K	1972 K
+netiquette	612 beachten sie die K	1997 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2479 dette K bruker
+nettstedet	2504 dette K bruker
 neue	691 die K app
 neuen	594 hier geht es zur K
 neukunden	668 nur für K
-neuvoi	1426 K
-neuvoivat	1426 K
-neuvoo	1426 K
-neuvottiin	1426 K
+neuvoi	1451 K
+neuvoivat	1451 K
+neuvoo	1451 K
+neuvottiin	1451 K
 never	71 K spam
 news	595 K-app	698 alle K zum	698 alle K zu	866 K app for	909 is a K	931 K tip
 newsblog	674 im K	674 unserem K
 newsdesk	39 our K	39 the K
-newsis	1242 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	834 εγγραφείτε στο K	834 γραφτείτε στο K	835 το K μας	838 K	862 sign up for our K	862 sign up to our K	862 sign up for the K	862 subscribe to our K	862 join our K	862 get our K	862 our K here	862 receive our K	862 our daily K	862 our weekly K	862 our morning K	921 K	962 K soon	1014 from our saturday K	1061 this K was forwarded to you	1061 forwarded this K	1069 reply to this K	1088 our K	1091 K	1108 suscríbete a la K	1108 apúntate a la K	1108 nuestra K	1173 suscribite al K	1225 nuestra K	1228 K	1451 inscrivez-vous à la K	1451 abonnez-vous à la K	1451 notre K	1511 vous adresser sa K	1592 notre K	1592 cette K	1595 K	1850 K kami	1850 langganan K	1937 K kami	1957 iscriviti alla K	1957 la nostra K	2008 le nostre K	2062 la nostra K	2062 questa K	2065 K	2549 zapisz się na K	2549 nasz K	2591 K	2620 nasz K	2623 K	2636 assine a K	2636 nossa K	2690 esta é a edição da K	2690 esta é uma edição da K	2741 nossa K	2744 K	2750 abonează-te la K	2750 abonați-vă la K	2750 înscrie-te la K	2834 înscrie-te la K	2838 K	2935 naš dnevni K	2945 K	2992 prijavite se na K	2993 naš K	2996 K	3027 K	3052 náš K	3055 K	3067 K
-newslettera	78 naszego K	78 do K	78 odber K	2549 zapisz się do K	2549 naszego K	2591 K	2620 naszego K	2945 K	3000 odber K	3027 K	3052 nášho K
-newsletterem	2620 naszym K
-newsletters	862 K may contain info about	921 K	1088 our K	1091 K	1451 nos K	1451 recevoir les K	1592 nos K	1595 K
+newsis	1267 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	834 εγγραφείτε στο K	834 γραφτείτε στο K	835 το K μας	838 K	862 sign up for our K	862 sign up to our K	862 sign up for the K	862 subscribe to our K	862 join our K	862 get our K	862 our K here	862 receive our K	862 our daily K	862 our weekly K	862 our morning K	921 K	962 K soon	1014 from our saturday K	1061 this K was forwarded to you	1061 forwarded this K	1069 reply to this K	1088 our K	1091 K	1108 suscríbete a la K	1108 apúntate a la K	1108 nuestra K	1173 suscribite al K	1250 nuestra K	1253 K	1476 inscrivez-vous à la K	1476 abonnez-vous à la K	1476 notre K	1536 vous adresser sa K	1617 notre K	1617 cette K	1620 K	1875 K kami	1875 langganan K	1962 K kami	1982 iscriviti alla K	1982 la nostra K	2033 le nostre K	2087 la nostra K	2087 questa K	2090 K	2574 zapisz się na K	2574 nasz K	2616 K	2645 nasz K	2648 K	2661 assine a K	2661 nossa K	2715 esta é a edição da K	2715 esta é uma edição da K	2766 nossa K	2769 K	2775 abonează-te la K	2775 abonați-vă la K	2775 înscrie-te la K	2859 înscrie-te la K	2863 K	2960 naš dnevni K	2970 K	3017 prijavite se na K	3018 naš K	3021 K	3052 K	3077 náš K	3080 K	3092 K
+newslettera	78 naszego K	78 do K	78 odber K	2574 zapisz się do K	2574 naszego K	2616 K	2645 naszego K	2970 K	3025 odber K	3052 K	3077 nášho K
+newsletterem	2645 naszym K
+newsletters	862 K may contain info about	921 K	1088 our K	1091 K	1476 nos K	1476 recevoir les K	1617 nos K	1620 K
 newsletteru	78 odběr K	462 K
-newsletterul	78 K nostru	2750 K nostru	2780 abonează-te la K	2834 înscrie-te la K	2835 K nostru
-newslettery	462 K	3027 K
-newsletterze	2591 K
-newslettre	3027 K
-newson	1805 google K
+newsletterul	78 K nostru	2775 K nostru	2805 abonează-te la K	2859 înscrie-te la K	2860 K nostru
+newslettery	462 K	3052 K
+newsletterze	2616 K
+newslettre	3052 K
+newson	1830 google K
 newspaper	1088 our K
 newsroom	38 contact our K	67 contact our K	976 not by the K	986 tell our K	986 our K	1004 stories from our K	1004 more from our K	1088 our K	1088 non-profit K	1088 this K
 newsticker	674 unserem K
 next	989 our K	1018 help pay for the K	1018 pay for the K one
-nezavisni	2993 K mediji	2993 ostanemo K
-nezavisno	2992 podržite K
+nezavisni	3018 K mediji	3018 ostanemo K
+nezavisno	3017 podržite K
 """, 'ng': """
-ngay	3534 đăng ký K
+ngay	3559 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2547 K dostęp
-niets	2385 K uit deze	2446 K van deze site
-nieuws	2355 K-app	2388 google K	2390 K of een tip	2426 app je K	2442 al het K over	2442 al het K uit	2453 K in je mail
-nieuwsbrief	78 de K	78 onze K	2352 onze K	2353 dagelijkse K	2353 wekelijkse K	2387 K	2455 onze K	2455 deze K	2458 K
-nieuwsbrieven	2352 onze K	2387 K	2455 onze K	2458 K
-nieuwsbron	2425 favoriete K
-nieuwsquiz	2435 de K
+nieograniczony	2572 K dostęp
+niets	2410 K uit deze	2471 K van deze site
+nieuws	2380 K-app	2413 google K	2415 K of een tip	2451 app je K	2467 al het K over	2467 al het K uit	2478 K in je mail
+nieuwsbrief	78 de K	78 onze K	2377 onze K	2378 dagelijkse K	2378 wekelijkse K	2412 K	2480 onze K	2480 deze K	2483 K
+nieuwsbrieven	2377 onze K	2412 K	2480 onze K	2483 K
+nieuwsbron	2450 favoriete K
+nieuwsquiz	2460 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2945 K	2992 prijavite se na K	2993 naš K
+njuzleter	2970 K	3017 prijavite se na K	3018 naš K
 """, 'no': """
-nombreux	1512 plus nous serons K
+nombreux	1537 plus nous serons K
 nonprofit	1088 K newsroom	1088 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1224 colabora con K
+nosotros	1249 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2628 apoie K	2628 apoie o K	2639 baixe K app	2639 no K app	2740 apoie K	2740 apoie o K	2740 siga o K	2740 entre no K	2741 K site
+nosso	35 K quiz	84 no K app	2653 apoie K	2653 apoie o K	2664 baixe K app	2664 no K app	2765 apoie K	2765 apoie o K	2765 siga o K	2765 entre no K	2766 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1960 nella K app	2062 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1985 nella K app	2087 la K app
 nostre	411 el K canal
 nostri	74 K link
-nostro	35 K quiz	2062 il K sito	2062 che il K
+nostro	35 K quiz	2087 il K sito	2087 che il K
 nota	20 leer esta K	1177 para leer esta K
 notice	1063 if you K
-noticia	1225 esta K
+noticia	1250 esta K
 noticias	1150 en google K	1150 tu fuente de K
 notificaciones	14 las K	1116 activa las K	1116 activar K	1117 recibir K
-notifications	14 K	870 turn on K	870 turn on desktop K	870 would like to send you K	870 K from this site	871 enable K	871 allow K	871 receive K	1457 activer les K	1457 activez les K	1457 autoriser les K
+notifications	14 K	870 turn on K	870 turn on desktop K	870 would like to send you K	870 K from this site	871 enable K	871 allow K	871 receive K	1482 activer les K	1482 activez les K	1482 autoriser les K
 notifiche	14 le K
 notified	862 sign up to be K	871 get K
 notifikace	460 K
-notifikasi	14 K	1852 dapatkan K	1854 aktifkan K	1936 nyalakan K
+notifikasi	14 K	1877 dapatkan K	1879 aktifkan K	1961 nyalakan K
 notifikation	542 K
 notifikationer	14 K	542 K
 notify	871 K me of	871 K me when	893 K me of new posts
-notis	3163 K
-notiser	14 K	3163 K	3163 push-K
-notre	35 K quiz	1592 K site
-nouvelle	1471 ouvre dans une K fenêtre
-novice	3059 na naše K	3059 na e-K	3067 e-K	3085 na e-K	3111 naše K
-novinar	2951 je K	2951 , K	2951 - K	3073 je K	3073 , K	3073 - K
-novinari	2993 naši K
+notis	3188 K
+notiser	14 K	3188 K	3188 push-K
+notre	35 K quiz	1617 K site
+nouvelle	1496 ouvre dans une K fenêtre
+novice	3084 na naše K	3084 na e-K	3092 e-K	3110 na e-K	3136 naše K
+novinar	2976 je K	2976 , K	2976 - K	3098 je K	3098 , K	3098 - K
+novinari	3018 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3111 naši K
-novinarju	39 našemu K	3072 pišite K
-novinarka	2951 je K	2951 , K	2951 - K	3073 je K	3073 , K	3073 - K
-novinarki	3072 pišite K
-novinarstvo	2993 nezavisno K	2993 neovisno K	2993 naše K	3111 neodvisno K
+novinarji	3136 naši K
+novinarju	39 našemu K	3097 pišite K
+novinarka	2976 je K	2976 , K	2976 - K	3098 je K	3098 , K	3098 - K
+novinarki	3097 pišite K
+novinarstvo	3018 nezavisno K	3018 neovisno K	3018 naše K	3136 neodvisno K
 novinaru	39 našem K
-noviniek	3000 odber K
+noviniek	3025 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1113 en K app	1224 únete a K	1225 K app	1225 K web
-nuestras	1225 K redes
-nuestro	35 K quiz	64 K espejo	1096 apoya K	1121 únete a K canal	1224 apoya K	1224 únete a K	1224 recibe K	1225 K canal	1225 K medio	1225 K sitio	1225 K equipo
-nuestros	74 K enlaces	1128 K socios	1225 K socios
-numer	2621 K krs
-nunca	1225 más que K
+nuestra	84 en K app	84 con K app	1113 en K app	1249 únete a K	1250 K app	1250 K web
+nuestras	1250 K redes
+nuestro	35 K quiz	64 K espejo	1096 apoya K	1121 únete a K canal	1249 apoya K	1249 únete a K	1249 recibe K	1250 K canal	1250 K medio	1250 K sitio	1250 K equipo
+nuestros	74 K enlaces	1128 K socios	1250 K socios
+numer	2646 K krs
+nunca	1250 más que K
 nuotraukas	40 K ir vaizdo
 nur	668 abo für K
 """, 'ny': """
@@ -15936,681 +16070,681 @@ nyheder	530 google K	564 vores K
 nyhedsbrev	78 vores K	504 vores K	504 tilmeld dig K	545 K	566 tilmeld dig K	567 vores K	570 K
 nyhedsbreve	504 vores K	567 vores K
 nyhedsbrevet	78 K	504 få K	545 K	566 tilmeld dig K
-nyhetene	2507 K rett på mobilen	2533 K våre
-nyheter	2495 google K	3152 google K	3188 våra K
-nyheterna	3132 följ K	3163 K direkt i mobilen
-nyhetsbrev	78 vårt K	2470 vårt K	2470 våre K	2470 meld deg på K	2470 abonner på K	2511 K	2535 meld deg på K	2536 vårt K	2536 våre K	2539 K	3126 vårt K	3126 våra K	3126 anmäl dig till K	3167 K	3191 anmäl dig till K	3192 vårt K	3192 våra K	3195 K
-nyhetsbrevet	78 K	2470 få K	2511 K	2535 meld deg på K	3167 K	3191 anmäl dig till K
-nyilatkozta	1842 K
-nyt	1418 hae K
+nyhetene	2532 K rett på mobilen	2558 K våre
+nyheter	2520 google K	3177 google K	3213 våra K
+nyheterna	3157 följ K	3188 K direkt i mobilen
+nyhetsbrev	78 vårt K	2495 vårt K	2495 våre K	2495 meld deg på K	2495 abonner på K	2536 K	2560 meld deg på K	2561 vårt K	2561 våre K	2564 K	3151 vårt K	3151 våra K	3151 anmäl dig till K	3192 K	3216 anmäl dig till K	3217 vårt K	3217 våra K	3220 K
+nyhetsbrevet	78 K	2495 få K	2536 K	2560 meld deg på K	3192 K	3216 anmäl dig till K
+nyilatkozta	1867 K
+nyt	1443 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1972 i campi K
-obchode	3019 našom K
-oberoende	3191 stöd K
-objasnila	2995 K
-objasnili	2995 K
-objasnio	2995 K
+obbligatori	21 campi K sono	1997 i campi K
+obchode	3044 našom K
+oberoende	3216 stöd K
+objasnila	3020 K
+objasnili	3020 K
+objasnio	3020 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2962 K komentara
-obligatoires	21 champs K sont	1471 les champs K
-obligatori	1972 i campi K
+objavljivanje	2987 K komentara
+obligatoires	21 champs K sont	1496 les champs K
+obligatori	1997 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1131 los campos K
-obligatoriska	21 K fält	3139 K fält
-obligatoriske	21 K felt	2482 K felt
-obratite	2950 K nam se	2950 K se našem
-obrigado	2740 K por ler
+obligatoriska	21 K fält	3164 K fält
+obligatoriske	21 K felt	2507 K felt
+obratite	2975 K nam se	2975 K se našem
+obrigado	2765 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3028 celému K
+obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3053 celému K
 obsahuje	97 K popisy
-obserwuj	2557 K nas na	2557 K nas w	2619 K nas
-obvestila	14 K	3059 na K
+obserwuj	2582 K nas na	2582 K nas w	2644 K nas
+obvestila	14 K	3084 na K
 """, 'oc': """
-occupa	1986 si K di
-ochtend	17 elke K	2410 elke K het
+occupa	2011 si K di
+ochtend	17 elke K	2435 elke K het
 """, 'od': """
-od	2965 K # €	3028 K # €	3086 K # €
-odbieraj	2613 K
-odcinek	2584 K
-odcinka	2584 K
-oddajte	3095 K svoj glas
+od	2990 K # €	3053 K # €	3111 K # €
+odbieraj	2638 K
+odcinek	2609 K
+odcinka	2609 K
+oddajte	3120 K svoj glas
 odejdete	415 než K
-odete	2947 prije nego što K	2947 pre nego što K
+odete	2972 prije nego što K	2972 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2995 K
+odgovorila	3020 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	2995 K
+odgovorio	97 nije K	3020 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3069 preden K
-odoberajte	3048 K
-odobrenja	2984 bez K
-odomknite	2999 K si
+odidete	3094 preden K
+odoberajte	3073 K
+odobrenja	3009 bez K
+odomknite	3024 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2632 K este artigo
+oferecer	2657 K este artigo
 off	38 tip us K	67 tip us K	1089 one-K
-offert	1444 vous est K	1593 mois K
-offrez	54 K-moi un café	1522 K-le	1522 K-la	1591 K-lui	1591 K-nous
-offrici	2061 K un
-offrimi	54 K un caffè	2061 K un
+offert	1469 vous est K	1618 mois K
+offrez	54 K-moi un café	1547 K-le	1547 K-la	1616 K-lui	1616 K-nous
+offrici	2086 K un
+offrimi	54 K un caffè	2086 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2993 bez K
-oglasov	70 brez K	3111 brez K
+oglasa	11 K	70 bez K	70 nema K	3018 bez K
+oglasov	70 brez K	3136 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3265 K devam etmek için
-okurlarimiz	36 K	3361 K
-okurlarimizin	3302 K desteğiyle	3361 K
-okurlarin	3302 K desteği olmadan
-okuyun	3307 K
+okumaya	3290 K devam etmek için
+okurlarimiz	36 K	3386 K
+okurlarimizin	3327 K desteğiyle	3386 K
+okurlarin	3327 K desteği olmadan
+okuyun	3332 K
 """, 'ol': """
-olarak	50 abone K	3266 abone K	3288 bize anonim K
-olmayan	3341 patronu K
-olmayanlara	3316 abone K
-olun	80 üye K	3360 üye K
-olursunuz	3307 kabul etmiş K
-olvassa	1818 K tovább
+olarak	50 abone K	3291 abone K	3313 bize anonim K
+olmayan	3366 patronu K
+olmayanlara	3341 abone K
+olun	80 üye K	3385 üye K
+olursunuz	3332 kabul etmiş K
+olvassa	1843 K tovább
 """, 'om': """
-omiljene	2948 K izvore
-omiljeni	2948 K izvor
+omiljene	2973 K izvore
+omiljeni	2973 K izvor
 """, 'on': """
-onafhankelijk	2412 wij K	2412 we K
-onafhankelijke	2343 steun K journalistiek	2454 steun K	2455 K journalistiek
-onafhankelijkheid	2455 onze K
-onbeperkt	2347 lees K	2347 K lezen	2349 K toegang	2415 K digitaal
-ondersteunt	2367 je browser K	2367 uw browser K
-onderzoek	2455 dit K
-onderzoeken	2455 onze K
-onderzoeksjournalist	2391 is K
-onderzoeksredacteur	2430 is K
-onderzoeksredactie	39 onze K	2390 onze K
+onafhankelijk	2437 wij K	2437 we K
+onafhankelijke	2368 steun K journalistiek	2479 steun K	2480 K journalistiek
+onafhankelijkheid	2480 onze K
+onbeperkt	2372 lees K	2372 K lezen	2374 K toegang	2440 K digitaal
+ondersteunt	2392 je browser K	2392 uw browser K
+onderzoek	2480 dit K
+onderzoeken	2480 onze K
+onderzoeksjournalist	2416 is K
+onderzoeksredacteur	2455 is K
+onderzoeksredactie	39 onze K	2415 onze K
 one	1087 make a K-time	1087 will you be K of
 oneens	43 K?
 online	688 unser K-shop	947 our K shop	947 our K store	989 our free K	989 our K event	1049 in our K shop
 onlineshop	648 im K bestellen
 only	1045 K £#	1045 K $#	1045 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2389 app K
-ontdek	2454 K nu
-ontvang	2352 K onze	2353 K elke
-onze	84 in K app	84 via K app	84 met K app	2355 K app	2390 tip voor K	2455 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2414 app K
+ontdek	2479 K nu
+ontvang	2377 K onze	2378 K elke
+onze	84 in K app	84 via K app	84 met K app	2380 K app	2415 tip voor K	2480 K app
 """, 'oo': """
-oordeelde	2457 K
+oordeelde	2482 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	491 K
 opakovala	491 K
 opakuje	491 K
 opdateret	97 artiklen er K
-open	866 K in app	866 K in the app	1037 left it K	2355 K in app
+open	866 K in app	866 K in the app	1037 left it K	2380 K in app
 opfordrede	569 K
 ophavsretsloven	526 beskyttet af K
 ophavsretten	526 K tilhører
-opiniestuk	2394 ingezonden K
+opiniestuk	2419 ingezonden K
 opinion	30 K of	893 have an K on this
 opinions	30 K of
 oplyser	569 K
 oplyste	569 K
-opmerking	2390 tip of K	2390 vraag of K	2390 K over dit artikel
+opmerking	2415 tip of K	2415 vraag of K	2415 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3113 K
+opozarja	3138 K
 oppdatert	97 saken er K
-oppfordret	2538 K
-opphavsrettslig	2491 K beskyttet
-opplyser	2538 K
-opplyste	2538 K
+oppfordret	2563 K
+opphavsrettslig	2516 K beskyttet
+opplyser	2563 K
+opplyste	2563 K
 opportunities	1072 equal K employer
 opportunity	1072 equal K employer	1072 equal-K employer
-opprett	2468 K en konto for	2535 K en konto
+opprett	2493 K en konto for	2560 K en konto
 oprava	97 K:
 opsiger	547 indtil du K
-opublikowany	22 nie zostanie K	2564 twój adres e-mail nie zostanie K
-opzegbaar	2456 K
+opublikowany	22 nie zostanie K	2589 twój adres e-mail nie zostanie K
+opzegbaar	2481 K
 """, 'or': """
-ordenou	2743 K
-ordinato	2064 ha K
+ordenou	2768 K
+ordinato	2089 ha K
 ordnete	727 K an
-organizatori	2995 pozivaju K
-organizatorzy	2622 zapraszają K
-original	97 K version of this	910 read the K article	1520 lire l'article K
+organizatori	3020 pozivaju K
+organizatorzy	2647 zapraszają K
+original	97 K version of this	910 read the K article	1545 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	910 this article was K published on	910 this story was K published on	910 this story K appeared	910 this article K appeared	910 K published at	978 story was K published by	978 story was K published on	978 story was K published in the	978 article was K published by	978 article was K published in our
 originalment	369 es va publicar K a	369 es va publicar K en	369 publicat K a
-originalmente	1142 este artículo fue publicado K	1143 publicado K en	2666 publicado K em	2698 publicado K no	2698 publicado K na
-originariamente	1983 articolo pubblicato K	2016 pubblicato K in
-ortaklarimiz	3275 biz ve K
+originalmente	1142 este artículo fue publicado K	1143 publicado K en	2691 publicado K em	2723 publicado K no	2723 publicado K na
+originariamente	2008 articolo pubblicato K	2041 pubblicato K in
+ortaklarimiz	3300 biz ve K
 ortsseite	674 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2932 K članka
+ostatak	2957 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2622 K
+ostrzega	2647 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2613 K
-otsustas	1269 K
+otrzymuj	2638 K
+otsustas	1294 K
 """, 'ou': """
 our	919 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2947 kad ste već K
+ovdje	2972 kad ste već K
 overblikket	545 K hver dag	545 K hver morgen
 overgenomen	45 K
-overname	2385 K zonder
-overnemen	45 K	2422 dit artikel K
-oversikten	2511 få K
+overname	2410 K zonder
+overnemen	45 K	2447 dit artikel K
+oversikten	2536 få K
 overview	983 this K
-overzicht	2432 dit K
-ovisi	2992 K o vama
+overzicht	2457 dit K
+ovisi	3017 K o vama
 """, 'ow': """
 owner	1088 has no K	1088 have no K
 """, 'oy': """
-oynat	3307 K
+oynat	3332 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3012 K sa nám	3051 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3037 K sa nám	3076 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2284 jūsų parama K
-padroni	2009 non ha K	2041 senza K	2041 né K	2062 senza K	2062 libera da K
-pagar	54 K um café	2740 ajude a K
+padeda	2309 jūsų parama K
+padroni	2034 non ha K	2066 senza K	2066 né K	2087 senza K	2087 libera da K
+pagar	54 K um café	2765 ajude a K
 page	989 our jobs K
-paghi	2061 K un'ora
-pago	1228 muro de K
-pague	54 me K um café	54 K-me um café	2668 K-nos um café
-pahoitteli	1426 K
+paghi	2086 K un'ora
+pago	1253 muro de K
+pague	54 me K um café	54 K-me um café	2693 K-nos um café
+pahoitteli	1451 K
 paid	884 we get K if you buy	884 we may be K
 paikalla	42 olitko K
-paikkaa	1418 hae K
+paikkaa	1443 hae K
 pakolliset	21 K kentät
-palautetta	1423 anna K
-palus	1269 K
-palusid	1269 K
-palvelusta	1396 ulkoisesta K	1396 upotus K
-panaszolta	1842 K
-pandangan	1895 tidak mewakili K	1895 K pribadi penulis
-paparnya	1939 K
+palautetta	1448 anna K
+palus	1294 K
+palusid	1294 K
+palvelusta	1421 ulkoisesta K	1421 upotus K
+panaszolta	1867 K
+pandangan	1920 tidak mewakili K	1920 K pribadi penulis
+paparnya	1964 K
 paper	919 is the K's
-par	1593 K an
-parama	2294 jūsų K	2298 K
-parancsolta	1842 K
+par	1618 K an
+parama	2319 jūsų K	2323 K
+parancsolta	1867 K
 parandus	97 K:
-parceiros	2651 nós e os nossos K	2741 nossos K
-paremkite	2284 K mus	2294 K mus
+parceiros	2676 nós e os nossos K	2766 nossos K
+paremkite	2309 K mus	2319 K mus
 parlez	38 K-nous	67 K-nous
 part	911 no K of this
-partager	1522 articles à K	1522 K cet article avec
+partager	1547 articles à K	1547 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2624 faça K e
-partecipato	1999 non ha K alla stesura
+parte	51 faça K	2649 faça K e
+partecipato	2024 non ha K alla stesura
 parteispende	728 K
-partenaires	1468 nos K et nous	1468 nous et nos K	1592 nos K
+partenaires	1493 nos K et nous	1493 nous et nos K	1617 nos K
 participar	1132 para K
-participez	1428 K à
-participou	2681 não K da produção	2681 não K na produção
-partilhada	2676 uma publicação K por
+participez	1453 K à
+participou	2706 não K da produção	2706 não K na produção
+partilhada	2701 uma publicação K por
 partilhe	25 K-o
-partir	1430 avant de K	2742 a K de # euros
-partner	74 K-links	609 wir und unsere K	678 von unserem K	1970 i nostri K	3136 vi och våra K
-partnere	513 vi og vores K	2479 vi og våre K
+partir	1455 avant de K	2767 a K de # euros
+partner	74 K-links	609 wir und unsere K	678 von unserem K	1995 i nostri K	3161 vi och våra K
+partnere	513 vi og vores K	2504 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1819 K
+partnerlinkeket	1844 K
 partnerlinks	37 K	74 K
-partnerom	2966 u suradnji s K	2966 u saradnji sa K
-partners	678 anzeige eines K	889 we and our K	1088 our K	2369 wij en onze K	2455 onze K
+partnerom	2991 u suradnji s K	2991 u saradnji sa K
+partners	678 anzeige eines K	889 we and our K	1088 our K	2394 wij en onze K	2480 onze K
 partnership	911 was produced in K with
-partnerske	74 K poveznice	2966 K poveznice	3087 K povezave
-partnerskie	2595 linki K
-partnerzy	2561 my i nasi K	2561 nasi zaufani K
-pasak	2297 K
-pasakojo	2297 K
+partnerske	74 K poveznice	2991 K poveznice	3112 K povezave
+partnerskie	2620 linki K
+partnerzy	2586 my i nasi K	2586 nasi zaufani K
+pasak	2322 K
+pasakojo	2322 K
 pasidalinkite	49 K
 pass	49 K it on	876 K this on
 passende	695 sie das K abo
 passendes	695 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	922 on K	922 our K	3421 на K
+patreon	249 в K	922 on K	922 our K	3446 на K
 patron	846 become a K of	1087 become a K
-patronem	2598 zostań naszym K	2619 zostań K
-patroni	2620 nasi K	2815 fără K
-patronite	2598 na K	2620 na K
-patronlardan	3341 K bağimsiz
-patronsuz	3341 K
+patronem	2623 zostań naszym K	2644 zostań K
+patroni	2645 nasi K	2840 fără K
+patronite	2623 na K	2645 na K
+patronlardan	3366 K bağimsiz
+patronsuz	3366 K
 paying	1037 thanks to our K
 paypal	664 per K
-paywall	665 K	725 ohne K	728 K	1037 without a K	1088 we have no K	1088 we do not have a K	1091 K	1595 K	2065 K	2744 K
+paywall	665 K	725 ohne K	728 K	1037 without a K	1088 we have no K	1088 we do not have a K	1091 K	1620 K	2090 K	2769 K
 paywalls	1091 K
 """, 'pe': """
-pe	2836 K an
-peatoimetaja	1245 K
-pedimos	1224 te K ayuda
+pe	2861 K an
+peatoimetaja	1270 K
+pedimos	1249 te K ayuda
 pedirte	1093 tenemos un favor que K
-pediu	2743 K
-peiling	35 onze K	2435 onze K
-pelanggan	50 K dapat	50 K bisa	1848 khusus K	1886 untuk K	1937 K kami	1940 K
-pembaca	18 berkat K	43 surat K	1937 K kami
-pemblokir	1913 K iklan
-pemegang	1918 tanpa K saham
-pemilik	1918 tanpa K modal
-pendant	1593 K un mois
-pendapat	1895 K pribadi penulis
-peneliti	1873 adalah K
-pengar	3192 kostar K
-penger	2536 koster K
+pediu	2768 K
+peiling	35 onze K	2460 onze K
+pelanggan	50 K dapat	50 K bisa	1873 khusus K	1911 untuk K	1962 K kami	1965 K
+pembaca	18 berkat K	43 surat K	1962 K kami
+pemblokir	1938 K iklan
+pemegang	1943 tanpa K saham
+pemilik	1943 tanpa K modal
+pendant	1618 K un mois
+pendapat	1920 K pribadi penulis
+peneliti	1898 adalah K
+pengar	3217 kostar K
+penger	2561 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2781 fără niciun cost K tine
-penulis	1873 adalah K
+pentru	2806 fără niciun cost K tine
+penulis	1898 adalah K
 people	18 thanks to K like	965 funded by K like you	1044 K like you
-pequeno	2625 um K favor a pedir
-per	2537 K år	3193 K år
+pequeno	2650 um K favor a pedir
+per	2562 K år	3218 K år
 peramban	10 K anda
 percent	860 # K left to read
-perfil	2645 siga nosso K
+perfil	2670 siga nosso K
 periodisme	410 dona suport al K	411 el nostre K	411 fent K	411 fem K
-periodismo	1096 apoya el K	1174 hacer un K	1224 apoya el K	1224 colabora con el K	1225 nuestro K	1225 K de calidad	1225 hacemos K	1225 haciendo K
+periodismo	1096 apoya el K	1174 hacer un K	1249 apoya el K	1249 colabora con el K	1250 nuestro K	1250 K de calidad	1250 hacemos K	1250 haciendo K
 periodista	39 nuestro K	39 nuestra K	347 és K	1145 es K
-periodistas	39 nuestros K	1173 nuestros K	1225 nuestros K
+periodistas	39 nuestros K	1173 nuestros K	1250 nuestros K
 periodistes	411 els nostres K
 perjantaisin	17 K
-permanencia	1226 sin K
+permanencia	1251 sin K
 permission	910 reproduced here with K	910 reproduced with K	925 written K	925 prior K	926 without K	940 K to load	940 K before anything is loaded	978 K to reuse this
-perskaitykite	2294 K visą
+perskaitykite	2319 K visą
 personal	939 views are K
-personale	2757 datele tale K
+personale	2782 datele tale K
 personales	1128 datos K serán
-personas	1174 K como tú	1224 K como tú
+personas	1174 K como tú	1249 K como tú
 persondatapolitik	514 K
 personenbezogene	610 K daten
-personnelles	1469 vos données K
+personnelles	1494 vos données K
 personoplysninger	514 dine K
-personopplysninger	2480 K
-personuppgifter	3137 dina K
-personverninnstillinger	2501 K
+personopplysninger	2505 K
+personuppgifter	3162 dina K
+personverninnstillinger	2526 K
 perspausdinti	45 K
-pertama	1938 bulan K
+pertama	1963 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2669 é K
-pesquisadora	2669 é K
+pesquisador	2694 é K
+pesquisadora	2694 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2995 K
+pevali	3020 K
 """, 'ph': """
-philosophe	1553 est K
+philosophe	1578 est K
 phone	879 news to your K
-photographe	1553 est K
+photographe	1578 est K
 photographer	933 staff K
 photos	40 your K	40 vos K	40 tes K	947 K from this story	947 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1227 K
-piebilda	2337 K
+pide	1252 K
+piebilda	2362 K
 piece	981 this K	1088 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2621 K miesiąc
+pierwszy	2646 K miesiąc
 pievienojieties	51 K
-pilihan	1931 sumber K
-pirmas	2296 K mėnuo
-pisala	2995 K je
-pisalo	2995 K je
-pisao	2995 K je
-pisz	2610 K na
-pitala	2995 K
-pitali	2995 K
-pitao	2995 K
+pilihan	1956 sumber K
+pirmas	2321 K mėnuo
+pisala	3020 K je
+pisalo	3020 K je
+pisao	3020 K je
+pisz	2635 K na
+pitala	3020 K
+pitali	3020 K
+pitao	3020 K
 pitch	839 K in	922 K in
 pitching	1087 consider K in
-pix	2668 um K	2742 K
+pix	2693 um K	2767 K
 """, 'pj': """
-pjevali	2995 K
+pjevali	3020 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2492 vær varsom-K
-plakatens	2505 vær varsom-K
+plakaten	2517 vær varsom-K
+plakatens	2530 vær varsom-K
 plats	42 var du på K
 plattform	725 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	852 K log in to	875 K share this	923 K help	1082 K tell us about	1082 K tell us how	1082 K tell us your	1087 K chip in	1087 K give	1087 K help if	1087 K give if
-pleide	2538 K
-pliki	2580 bez zgody na K
-plusartikelen	2455 K
-plusartikels	2347 gratis K	2455 K
+pleide	2563 K
+pliki	2605 bez zgody na K
+plusartikelen	2480 K
+plusartikels	2372 gratis K	2480 K
 """, 'po': """
-pobierz	2619 K naszą
-poche	1509 dans votre K
+pobierz	2644 K naszą
+poche	1534 dans votre K
 podaj	77 K swój e-mail
-podatkov	3085 obdelavo osebnih K
-podatku	2543 przekaż #% K	2598 #% K	2598 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	835 το K μας	915 follow the K	1088 our K	1225 nuestro K	1592 notre K	1937 K kami	2062 il nostro K	2434 op de K	2455 onze K	2504 hører K	2584 K	2620 nasz K	2741 nosso K	2959 K	2993 naš K	3021 K	3052 náš K	3081 K	3296 K'i	3296 K'imizi
-podcasta	2959 K	3081 K
-podcastapp	539 K	2434 favoriete K
+podatkov	3110 obdelavo osebnih K
+podatku	2568 przekaż #% K	2623 #% K	2623 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	835 το K μας	915 follow the K	1088 our K	1250 nuestro K	1617 notre K	1962 K kami	2087 il nostro K	2459 op de K	2480 onze K	2529 hører K	2609 K	2645 nasz K	2766 nosso K	2984 K	3018 naš K	3046 K	3077 náš K	3106 K	3321 K'i	3321 K'imizi
+podcasta	2984 K	3106 K
+podcastapp	539 K	2459 favoriete K
 podcaste	34 našom K
-podcasten	539 K	2504 K
-podcastimiz	3361 K
+podcasten	539 K	2529 K
+podcastimiz	3386 K
 podcastimizi	34 K
-podcastimme	34 K	1424 K
-podcastov	3021 K
+podcastimme	34 K	1449 K
+podcastov	3046 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	915 wherever you get your K	915 wherever you listen to K	915 wherever you get K
-podcastu	34 naszego K	34 našem K	455 K	2584 K	2959 K	3021 K	3081 K
-podcastul	34 K nostru	2835 K nostru
-podcastunk	1840 K
+podcastu	34 naszego K	34 našem K	455 K	2609 K	2984 K	3046 K	3106 K
+podcastul	34 K nostru	2860 K nostru
+podcastunk	1865 K
 podcastunkban	34 K
-podcasty	455 K	489 naše K	2584 K	3021 K
-podd	34 vår K	3192 vår K
-poddapp	3161 K
-poddar	34 våra K	3161 K finns
-podden	3161 K
+podcasty	455 K	489 naše K	2609 K	3046 K
+podd	34 vår K	3217 vår K
+poddapp	3186 K
+poddar	34 våra K	3186 K finns
+podden	3186 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2691 sua ajuda K
+podemos	2716 sua ajuda K
 poden	50 els socis K
-poderemos	2691 a sua ajuda K	2740 com a sua ajuda K
+poderemos	2716 a sua ajuda K	2765 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2504 hører K	2536 vår K	2959 K	3081 K	3111 naš K
-podkasta	2959 K	3081 K
-podkastapp	2504 K
-podkasten	2504 K
-podkastu	2959 K	3081 K
+podkast	2529 hører K	2561 vår K	2984 K	3106 K	3136 naš K
+podkasta	2984 K	3106 K
+podkastapp	2529 K
+podkasten	2529 K
+podkastu	2984 K	3106 K
 podle	491 K
 podotkl	491 K
-podpora	488 vaše K	3051 vaša K	3110 vaša K
-podpore	3052 vďaka K	3090 brez vaše K	3111 brez vaše K
-podporo	3110 vašo K
-podporte	3033 K	3051 K nás	3051 K našu
-podpory	468 bez vaší K	489 bez vaší K	3033 bez vašej K	3052 bez vašej K
-podprite	3090 K	3110 K nas	3110 K naše
-podremos	1224 con tu ayuda K
+podpora	488 vaše K	3076 vaša K	3135 vaša K
+podpore	3077 vďaka K	3115 brez vaše K	3136 brez vaše K
+podporo	3135 vašo K
+podporte	3058 K	3076 K nás	3076 K našu
+podpory	468 bez vaší K	489 bez vaší K	3058 bez vašej K	3077 bez vašej K
+podprite	3115 K	3135 K nas	3135 K naše
+podremos	1249 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2610 K nas
+poinformuj	38 K nas	67 K nas	2635 K nas
 points	983 the bullet K	983 these bullet K	983 the key K above
 pokutoval	491 K
 policy	889 our cookie K
-politica	2757 K de cookie
+politica	2782 K de cookie
 political	909 is a K	909 is the K editor
-politicieni	2781 nu depinde de K
-politika	3275 çerez K
-politikasi	3276 gizlilik K
+politicieni	2806 nu depinde de K
+politika	3300 çerez K
+politikasi	3301 gizlilik K
 politikredakteur	714 ist K
 politikredakteurin	714 ist K
 politikressort	638 leitet das K
 politikwissenschaftler	629 ist K
-politologue	1485 est K
-poll	35 our K	893 vote in our K	893 take our K	2435 onze K
-polub	2557 K nas na
-pomagajte	3110 K nam
-pomocou	3035 K ai
-pomozite	2969 K nam	2992 K nam
+politologue	1510 est K
+poll	35 our K	893 vote in our K	893 take our K	2460 onze K
+polub	2582 K nas na
+pomagajte	3135 K nam
+pomocou	3060 K ai
+pomozite	2994 K nam	3017 K nam
 pomozte	488 K nám
-ponavlja	2995 K
-ponavljao	2995 K
-ponctuel	1487 un don K
+ponavlja	3020 K
+ponavljao	3020 K
+ponctuel	1512 un don K
 ponovno	45 K objavi
 pop	839 K your
 popravek	97 K:
 poprosil	491 K
 poprosila	491 K
 poprzedniej	97 K wersji
-por	2695 um ano K #
+por	2720 um ano K #
 poradil	491 K
-portal	2620 nasz K	2993 naš K	3111 naš K
-portalu	2594 na naszym K	2594 w naszym K
-posez	1591 K-la à	1591 K-nous
+portal	2645 nasz K	3018 naš K	3136 naš K
+portalu	2619 na naszym K	2619 w naszym K
+posez	1616 K-la à	1616 K-nous
 posible	18 hace K
-posielajte	3012 K nám
+posielajte	3037 K nám
 posielame	57 vám K
 positions	947 our open K
 poslechnout	456 si můžete K
-posljednji	2978 K besplatni članak
+posljednji	3003 K besplatni članak
 posredujte	49 K
 possible	362 ajuda a fer K	411 ajuda a fer K
-post	20 rest of this K	79 på e-K	940 to view this K	940 to see this K	976 this is a paid K	981 this K	1088 this K	2395 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3127 din e-K	3139 din e-K kommer inte
-postadresse	60 e-K vises ikke	2471 din e-K	2482 din e-K vil ikke
+post	20 rest of this K	79 på e-K	940 to view this K	940 to see this K	976 this is a paid K	981 this K	1088 this K	2420 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3152 din e-K	3164 din e-K kommer inte
+postadresse	60 e-K vises ikke	2496 din e-K	2507 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2992 K član	3110 K član	3110 K naročnik
-postanizda	79 e-K	3300 her sabah e-K	3300 e-K	3314 e-K
-postaw	54 K mi kawę	54 K kawę	2619 K nam	2619 K mi	2619 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3017 K član	3135 K član	3135 K naročnik
+postanizda	79 e-K	3325 her sabah e-K	3325 e-K	3339 e-K
+postaw	54 K mi kawę	54 K kawę	2644 K nam	2644 K mi	2644 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	588 in dein K	588 in deinem K	588 direkt ins K	592 in ihrem K	592 in ihr K
-postkasti	1253 otse K
-postkastis	1253 iga hommik sinu K	1253 sinu K
+postkasti	1278 otse K
+postkastis	1278 iga hommik sinu K	1278 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	2992 K nam je
-potrebujeme	3051 K vašu podporu
-potrebujemo	3075 za ogled K	3110 K vašo
-potremo	2009 aiuto K	2061 con il tuo aiuto K
-potrivit	2837 K
-potrzebujemy	2543 K twojego wsparcia	2619 K twojej pomocy	2619 K twojego wsparcia
+potrebna	3017 K nam je
+potrebujeme	3076 K vašu podporu
+potrebujemo	3100 za ogled K	3135 K vašo
+potremo	2034 aiuto K	2086 con il tuo aiuto K
+potrivit	2862 K
+potrzebujemy	2568 K twojego wsparcia	2644 K twojej pomocy	2644 K twojego wsparcia
 pound	1087 K you give
-pourboire	1488 un K
-pourront	1538 traceurs K être déposés
-poursuivez	1442 K votre lecture
-poursuivre	1442 K votre lecture
+pourboire	1513 un K
+pourront	1563 traceurs K être déposés
+poursuivez	1467 K votre lecture
+poursuivre	1467 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3054 K	3113 je K
-povedala	3054 K	3113 je K
-povestit	2837 a K
-povikao	2995 K
+povedal	3079 K	3138 je K
+povedala	3079 K	3138 je K
+povestit	2862 a K
+povikao	3020 K
 powered	1087 K by you
 powerful	1088 hold the K to account
-powiadomienia	14 K	2553 włącz K	2553 chcesz otrzymywać K	2554 K push
-powiedzieli	2622 K
-powtarza	2622 K
+powiadomienia	14 K	2578 włącz K	2578 chcesz otrzymywać K	2579 K push
+powiedzieli	2647 K
+powtarza	2647 K
 pozele	40 K tale
-pozivala	2995 K
-pozivali	2995 K
-pozivao	2995 K
+pozivala	3020 K
+pozivali	3020 K
+pozivao	3020 K
 pozn	97 K. red
 poznamenal	491 K
 poznamenala	491 K
-pozvala	2995 K
-pozvao	2995 K
+pozvala	3020 K
+pozvao	3020 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2373 K mee	2454 K mee
-praca	2620 nasza K
-pracujte	453 K s námi	3019 K s nami
-prati	2980 K nas na
-pratite	2992 K nas
-pravi	3113 K
+praat	2398 K mee	2479 K mee
+praca	2645 nasza K
+pracujte	453 K s námi	3044 K s nami
+prati	3005 K nas na
+pratite	3017 K nas
+pravi	3138 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2624 K de você	2740 K de si
-precisamos	2625 K da sua ajuda	2628 K do seu apoio	2740 K da sua ajuda
-precisato	2064 ha K
-preciso	2655 é K estar logado
-precizat	2837 a K
-prednostne	3070 K vire
-prednostni	3070 K vir
-prednostnih	3070 K virov
-prednostnim	3070 K virom
-predplatitelia	50 K môžu	3041 len K	3041 iba K	3041 nájdu K	3041 prečítajú K	3055 K
-predvajanje	3075 K videa
-preferate	2765 sursele tale K	2829 surse K
+precisa	2649 K de você	2765 K de si
+precisamos	2650 K da sua ajuda	2653 K do seu apoio	2765 K da sua ajuda
+precisato	2089 ha K
+preciso	2680 é K estar logado
+precizat	2862 a K
+prednostne	3095 K vire
+prednostni	3095 K vir
+prednostnih	3095 K virov
+prednostnim	3095 K virom
+predplatitelia	50 K môžu	3066 len K	3066 iba K	3066 nájdu K	3066 prečítajú K	3080 K
+predvajanje	3100 K videa
+preferate	2790 sursele tale K	2854 surse K
 preferences	889 your cookie K	992 cookie K	992 privacy K
-preferida	345 font K	1150 fuente K	2673 fonte K
-preferidas	1150 fuentes K	2673 fontes K
+preferida	345 font K	1150 fuente K	2698 fonte K
+preferidas	1150 fuentes K	2698 fontes K
 preferides	345 fonts K
 preferido	1150 medio K
 preferidos	1150 medios K
-preferirane	2948 K izvore
-preferirani	2948 K izvor
-preferiranih	2948 K izvora
-preferita	1963 fonte K su google	1989 fonte K
-preferite	1989 fonti K
-preferowane	2576 K źródło	2576 K źródła
-preferowanego	2576 K źródła
-preferowanych	2576 K źródeł
-preferowanym	2576 K źródłem
+preferirane	2973 K izvore
+preferirani	2973 K izvor
+preferiranih	2973 K izvora
+preferita	1988 fonte K su google	2014 fonte K
+preferite	2014 fonti K
+preferowane	2601 K źródło	2601 K źródła
+preferowanego	2601 K źródła
+preferowanych	2601 K źródeł
+preferowanym	2601 K źródłem
 preferred	879 K source on google	927 K source	996 K sources
 preglednik	10 vaš K
-prehratie	3015 K videa
-prejemajte	3059 K vsako	3107 K
-prejemati	3100 želite K
-prejmite	3107 K
-preklinjao	2995 K
+prehratie	3040 K videa
+prejemajte	3084 K vsako	3132 K
+prejemati	3125 želite K
+prejmite	3132 K
+preklinjao	3020 K
 prelua	45 K
-preluarea	2764 K textelor
+preluarea	2789 K textelor
 preluat	45 K
-prema	2995 K
-premier	1446 le K mois	1593 le K mois
-premium	2415 toegang tot alle K
+prema	3020 K
+premier	1471 le K mois	1618 le K mois
+premium	2440 toegang tot alle K
 premoderated	893 K
-prenesite	3110 K
+prenesite	3135 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3121 bli K	3121 redan K	3122 som K	3188 en K	3191 bli K
-prenumeranter	50 K kan	3121 endast för K	3179 är för K	3179 bara K	3179 endast K	3192 våra K	3195 K
-prenumerata	2298 K
-prenumeration	3195 K
-prenumerationen	3126 avsluta K när
+prenumerant	50 som K	80 bli K	3146 bli K	3146 redan K	3147 som K	3213 en K	3216 bli K
+prenumeranter	50 K kan	3146 endast för K	3204 är för K	3204 bara K	3204 endast K	3217 våra K	3220 K
+prenumerata	2323 K
+prenumeration	3220 K
+prenumerationen	3151 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2290 tik K
-prenumeratoriams	2259 tik K	2290 tekstas skirtas K	2290 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2606 tylko K
-prenumerera	80 K	3121 K för att	3126 K på nyhetsbrev	3166 genom att K	3191 K på vårt
-prenumeruojate	2259 jau K
-prenumeruokite	80 K	2294 K
-preostanek	3058 K članka
-presenteie	2632 K
-prethodnog	2984 bez K odobrenja
+prenumeratoriai	50 K gali	2315 tik K
+prenumeratoriams	2284 tik K	2315 tekstas skirtas K	2315 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2631 tylko K
+prenumerera	80 K	3146 K för att	3151 K på nyhetsbrev	3191 genom att K	3216 K på vårt
+prenumeruojate	2284 jau K
+prenumeruokite	80 K	2319 K
+preostanek	3083 K članka
+presenteie	2657 K
+prethodnog	3009 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	2996 K
-pretplati	2964 hvala na K
-pretplatite	80 K se	2932 K se već od	2992 K se
-pretplatnici	50 K mogu	2977 samo K	2996 K
-pretplatnicima	2932 dostupan samo K	2932 dostupan je samo K	2932 dostupan je K	2932 dostupno samo K	2944 samo K	2977 samo K
-pretplatnik	50 kao K	80 postanite K	2932 već ste K	2992 postanite K
-pretplatnike	2932 dostupan samo za K	2944 samo za K
-pretplatu	2933 već imate K	2965 uz K	2965 K	2986 uz K
+pretplata	3021 K
+pretplati	2989 hvala na K
+pretplatite	80 K se	2957 K se već od	3017 K se
+pretplatnici	50 K mogu	3002 samo K	3021 K
+pretplatnicima	2957 dostupan samo K	2957 dostupan je samo K	2957 dostupan je K	2957 dostupno samo K	2969 samo K	3002 samo K
+pretplatnik	50 kao K	80 postanite K	2957 već ste K	3017 postanite K
+pretplatnike	2957 dostupan samo za K	2969 samo za K
+pretplatu	2958 već imate K	2990 uz K	2990 K	3011 uz K
 preuzeti	45 K
-preuzimanje	2943 zabranjeno K	2968 zabranjeno K	2968 zabranjeno je K
-preuzmite	2992 K našu
+preuzimanje	2968 zabranjeno K	2993 zabranjeno K	2993 zabranjeno je K
+preuzmite	3017 K našu
 preventing	885 browser extension is K
 prevention	97 suicide K
 preview	997 free K
 previous	97 K version of this
 price	1089 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3044 K si nás	3051 K sa k nám
-prihvatate	2964 prijavom K
-prijavi	24 K se	2964 hvala na K
-prijavili	2964 hvala što ste se K
-prijavite	24 K se	2992 K se na naš	2992 K se na naše	3110 K se na
-prijavo	3085 s K se	3085 s K na	3085 hvala za K
-prijavom	2964 K se slažete	2964 K na
+pridajte	51 K sa	3069 K si nás	3076 K sa k nám
+prihvatate	2989 prijavom K
+prijavi	24 K se	2989 hvala na K
+prijavili	2989 hvala što ste se K
+prijavite	24 K se	3017 K se na naš	3017 K se na naše	3135 K se na
+prijavo	3110 s K se	3110 s K na	3110 hvala za K
+prijavom	2989 K se slažete	2989 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3070 K vir
-priljubljene	3070 K vire
-priljubljeni	3070 K vir
-prima	2836 K lună
-primajte	2985 K
-primate	2979 želite da K
-primati	2979 želite K
+priljubljen	3095 K vir
+priljubljene	3095 K vire
+priljubljeni	3095 K vir
+prima	2861 K lună
+primajte	3010 K
+primate	3004 želite da K
+primati	3004 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2742 K mês
-primer	412 el K mes	1226 el K mes
-primo	2063 il K mese
+primeiro	2767 K mês
+primer	412 el K mes	1251 el K mes
+primo	2088 il K mese
 principles	910 the thomson reuters trust K
 print	875 click to K	1084 will not K your	1084 won't K your
-prioriterad	3152 K källa
+prioriterad	3177 K källa
 pripojte	51 K sa
-pripomenul	3054 K
-prisijunkite	24 K	51 K	2294 K prie mūsų
-prispejte	90 K, koľko môžete	3033 K	3051 K	3051 K aj vy
-prispevek	3111 ta K
-privacidad	1129 política de K	1225 nuestra política de K
-privacidade	2652 política de K
+pripomenul	3079 K
+prisijunkite	24 K	51 K	2319 K prie mūsų
+prispejte	90 K, koľko môžete	3058 K	3076 K	3076 K aj vy
+prispevek	3136 ta K
+privacidad	1129 política de K	1250 nuestra política de K
+privacidade	2677 política de K
 privacitat	350 política de K
 privacy	889 see our K policy	889 to our K policy and terms	889 and the google K policy	1088 our K policy
-privacybeleid	2369 ons K	2410 ga je akkoord met het K
-privacyverklaring	2371 K
+privacybeleid	2394 ons K	2435 ga je akkoord met het K
+privacyverklaring	2396 K
 private	60 your email will stay K
 privatlivspolitik	514 K
-priznaje	2995 K
-priznal	3054 K
-priznala	2995 K
-priznao	2995 K
+priznaje	3020 K
+priznal	3079 K
+priznala	3020 K
+priznao	3020 K
 probe	721 K-abo
 probeabo	571 K	580 wochen im K	721 K	721 das K
-probeer	2454 K nu	2454 K een maand
-proberen	2456 gratis K
+probeer	2479 K nu	2479 K een maand
+proberen	2481 gratis K
 processing	889 consent to the K
-prochains	1592 nos K articles
+prochains	1617 nos K articles
 procurada	97 K, a
-prodavnici	2957 našoj K
+prodavnici	2982 našoj K
 produce	965 not free to K	965 not cheap to K
 produced	976 K by our brand
-proefabonnement	2349 K	2454 neem een K	2456 K
-profesor	1145 es K	2767 este K
+proefabonnement	2374 K	2479 neem een K	2481 K
+profesor	1145 es K	2792 este K
 profesora	1145 es K
-professeur	1485 est K
-professeure	1485 est K
-professionista	1986 è giornalista K	1986 giornalista K
-professor	347 és K	629 ist K	909 is a K	909 is an assistant K	2669 é K
-professora	347 és K	2669 é K
-professore	1986 è K
-professoressa	1986 è K
+professeur	1510 est K
+professeure	1510 est K
+professionista	2011 è giornalista K	2011 giornalista K
+professor	347 és K	629 ist K	909 is a K	909 is an assistant K	2694 é K
+professora	347 és K	2694 é K
+professore	2011 è K
+professoressa	2011 è K
 professorin	629 ist K
-profilazione	1969 i cookie di K
-profitez	1428 K de	1442 K de nos offres
+profilazione	1994 i cookie di K
+profitez	1453 K de	1467 K de nos offres
 prohibida	1143 queda K
-proibida	2666 é K a
-project	1506 trust K
+proibida	2691 é K a
+project	1531 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2837 a K	2837 au K
+promis	2862 a K	2862 au K
 promise	1087 K never to
 propietaris	391 sense K	391 ni K
-propustite	2979 ne K
-prosbu	415 máme na vás K	415 máme malou K	3008 máme malú K	3008 malú K
-proseguire	2012 per K la lettura
+propustite	3004 ne K
+prosbu	415 máme na vás K	415 máme malou K	3033 máme malú K	3033 malú K
+proseguire	2037 per K la lettura
 prosil	491 K
 prosila	491 K
-prosili	491 K	2622 K
+prosili	491 K	2647 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2622 K
-protejate	2789 K de dreptul de autor
-provalo	1950 K gratis	2061 K gratis
+proszono	2647 K
+protejate	2814 K de dreptul de autor
+provalo	1975 K gratis	2086 K gratis
 provided	889 content K by a third party	940 contains content K by
 provision	606 erhalten wir eine K	606 eine kleine K	678 bekommen wir eine K	678 eine K vom	700 K
 provisions	606 K-links
 provisionslinks	700 K
 prozent	669 K rabatt
-przedruk	45 K	2596 K za zgodą
+przedruk	45 K	2621 K za zgodą
 przedrukujcie	45 K
-przegap	2608 nie K
-przekonuje	2622 K
+przegap	2633 nie K
+przekonuje	2647 K
 przetisknout	45 K
-przetwarzanie	2562 K danych osobowych
-przez	2600 K ai
-przycisk	2589 klikając K
-przyznaje	2622 K
+przetwarzanie	2587 K danych osobowych
+przez	2625 K ai
+przycisk	2614 klikając K
+przyznaje	2647 K
 """, 'ps': """
 psal	491 K
 psala	491 K
@@ -16621,20 +16755,20 @@ ptali	491 K se
 ptaly	491 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1972 prima di K un commento
-pubblicato	22 non sarà K	1972 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1997 prima di K un commento
+pubblicato	22 non sarà K	1997 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2654 o seu endereço de e-mail não será K
-publicat	2789 a fost K inițial în
+publicado	22 não será K	2679 o seu endereço de e-mail não será K
+publicat	2814 a fost K inițial în
 publication	846 is a reader-supported K	976 accurate at the time of K	976 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3173 får inte K
+publiceras	22 kommer inte K	45 K fritt	3198 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1126 bloqueador de K	1225 sin K
-publicidade	11 a K	70 sem K	2682 depois da K
+publicidad	11 la K	70 sin K	1126 bloqueador de K	1250 sin K
+publicidade	11 a K	70 sem K	2707 depois da K
 publicitat	11 la K	70 sense K	411 sense K
 publicitate	11 K	70 fără K
-publikovanie	3006 K alebo ďalšie šírenie
+publikovanie	3031 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1084 will not K your	1084 won't K your	1084 never K your	1084 we may K your
 published	22 will not be K	60 email won't be K	893 your email address will not be K	911 was first K by	911 was first K on	978 K under license
@@ -16644,24 +16778,24 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1402 suoraan K
-puis	1443 K # €
-puisque	1430 K vous êtes là
-pungkasnya	1939 K
-punya	1849 sudah K akun
+puhelimeesi	1427 suoraan K
+puis	1468 K # €
+puisque	1455 K vous êtes là
+pungkasnya	1964 K
+punya	1874 sudah K akun
 purchase	884 K through links on our site
 push	660 per K
-pushbericht	2408 een K bij
+pushbericht	2433 een K bij
 pushbeskeder	542 K
-pushmeldingen	2359 K
-pushnotiser	3163 K
-pushvarsler	2507 K
+pushmeldingen	2384 K
+pushnotiser	3188 K
+pushvarsler	2532 K
 pustit	456 si můžete K
 pustite	77 K svoj e-naslov
 puts	1025 our app K
 """, 'py': """
-pytali	2622 K
-pyysi	1426 K
+pytali	2647 K
+pyysi	1451 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
@@ -16669,202 +16803,202 @@ queremos	67 K conocer tu	1093 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	1942 già che sei K
-quieras	1101 cancela cuando K	1226 cancela cuando K
-quitter	1430 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2435 doe de K	2435 onze K	2586 nasz K	2586 K
-quizie	2586 naszym K	2586 K
+qui	1967 già che sei K
+quieras	1101 cancela cuando K	1251 cancela cuando K
+quitter	1455 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2460 doe de K	2460 onze K	2611 nasz K	2611 K
+quizie	2611 naszym K	2611 K
 """, 'ra': """
-raccolta	2065 K fondi
-racconta	2064 K
+raccolta	2090 K fondi
+racconta	2089 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2064 ha K
-raconte	1594 K
+raccontato	2089 ha K
+raconte	1619 K
 racontez	38 K-nous	67 K-nous
-rad	2993 naš K
+rad	3018 naš K
 radil	491 K
 radila	491 K
 radili	491 K
-radzi	2622 K
-radzili	2622 K
-radzono	2622 K
-ragino	2297 K
+radzi	2647 K
+radzili	2647 K
+radzono	2647 K
+ragino	2322 K
 raise	965 help us K
-rajaton	1368 K pääsy
-rakendus	1251 meie K	1251 K
-rakenduses	1251 K
-raksti	38 K mums	67 K mums	2334 K mums
+rajaton	1393 K pääsy
+rakendus	1276 meie K	1276 K
+rakenduses	1276 K
+raksti	38 K mums	67 K mums	2359 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2335 šis K
-rakstu	2333 šo K
-rakstus	2335 visus K
+raksts	2360 šis K
+rakstu	2358 šo K
+rakstus	2360 visus K
 ralat	97 K:
 range	1017 shop the K
-rappelle	1594 K
+rappelle	1619 K
 """, 're': """
 reach	937 K him at	937 K her at	937 K them at	965 we would K our goal	965 we'd K our goal	1087 help us K
 reached	860 you've K your limit of free	908 can be K at
-reacties	85 in de K	2374 in de K
+reacties	85 in de K	2399 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	860 # % left to K	917 is K by an ai	917 is K by ai	971 link can K this	1037 free to K	1037 free for all to K	1088 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	841 we're asking K	918 thank you, K	965 funded by K like you	986 K' editor	1018 K make this	1037 thanks to our K	1044 K like you	1087 K like you	1087 join the K	1088 our K	1088 funded by its K	1091 appeal for K	1091 K pay
 reading	0 K time	852 keep K for just	852 keep K with a	852 K this post for free	856 to finish K	856 to keep K	971 to your K list	1038 you're K	1038 you are K	1038 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2374 om te K	2390 K? mail	2390 K op dit artikel
+reageren	6 K	97 wilde niet K	2399 om te K	2415 K? mail	2415 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2776 nu a participat la K
-realizzazione	1999 non ha partecipato alla K
+realizarea	2801 nu a participat la K
+realizzazione	2024 non ha partecipato alla K
 recalled	1090 K
 recalls	1090 K
-recaptcha	862 protected by K	1569 K
-receba	2624 K as	2636 K no seu	2636 K todos os dias	2740 K no seu
+recaptcha	862 protected by K	1229 K	1594 K
+receba	2649 K as	2661 K no seu	2661 K todos os dias	2765 K no seu
 receive	862 K email from us on behalf of	863 sign up to K	863 K emails from	889 agree to K emails	1087 to K new posts
-recevez	1428 K chaque	1452 K chaque	1452 K tous les	1591 K notre
-recevoir	1458 K les alertes	1511 j'accepte de K
+recevez	1453 K chaque	1477 K chaque	1477 K tous les	1616 K notre
+recevoir	1483 K les alertes	1536 j'accepte de K
 recherche	97 für diese K haben wir	725 diese K
 recherchen	725 unsere K
 rechercheteam	39 unser K	39 unserem K	637 K
-rechtbankverslaggever	2430 is K
+rechtbankverslaggever	2455 is K
 recibe	1092 K cada	1111 K cada	1111 K todas las
 recibir	1173 acepto K
 recipe	1022 links in this K
-reclamat	2837 a K
-reclame	70 fără K	2835 fără K
-reclamelor	2810 blocare a K
+reclamat	2862 a K
+reclame	70 fără K	2860 fără K
+reclamelor	2835 blocare a K
 reclamevrij	70 K
-recomandat	2837 a K	2837 au K
-recomenda	2743 K
-reconheceu	2743 K
-reconnu	1594 a K
+recomandat	2862 a K	2862 au K
+recomenda	2768 K
+reconheceu	2768 K
+reconnu	1619 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2837 a K
+recunoscut	2862 a K
 recurring	922 K donation	1089 K donation
 red	97 anm. d. K
-redacteur	2391 is K	2391 is politiek K	2430 werkt als K
-redactie	39 onze K	97 noot van de K	2373 mail de K	2390 contact op met onze K	2390 contact op met de K	2390 tip voor de K	2394 mening van de K	2419 K heeft geen	2454 mail de K	2454 tip de K	2455 onze K
-redactor	347 és K	1145 es K	1213 es K jefe	2767 este K
+redacteur	2416 is K	2416 is politiek K	2455 werkt als K
+redactie	39 onze K	97 noot van de K	2398 mail de K	2415 contact op met onze K	2415 contact op met de K	2415 tip voor de K	2419 mening van de K	2444 K heeft geen	2479 mail de K	2479 tip de K	2480 onze K
+redactor	347 és K	1145 es K	1213 es K jefe	2792 este K
 redactora	347 és K	1145 es K	1213 es K jefa
 redakce	447 napište do K	453 do K	453 do naší K	489 naše K	489 jsme malá K
 redakci	39 naší K	489 naši K
-redakcia	3052 naša K	3052 sme malá K
-redakcie	3006 bez súhlasu K	3012 napíšte do K	3019 do K	3019 do našej K
+redakcia	3077 naša K	3077 sme malá K
+redakcie	3031 bez súhlasu K	3037 napíšte do K	3044 do K	3044 do našej K
 redakcii	39 našej K
-redakcija	2295 mūsų K	2335 mūsu K	2993 naša K	2993 mala K
+redakcija	2320 mūsų K	2360 mūsu K	3018 naša K	3018 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2950 javite se K	2950 pišite K	2957 našoj K
-redakcijos	2269 K sutikimo
-redakciju	2993 našu K
-redakcja	2620 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2596 bez zgody K	2620 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1936 hubungi K	1937 K kami	1937 email K	1937 K
-redaksjon	2536 vår K
-redaksjonen	38 tips K	67 tips K	2535 kontakt K	2536 kontakt K
+redakciji	39 našoj K	2975 javite se K	2975 pišite K	2982 našoj K
+redakcijos	2294 K sutikimo
+redakciju	3018 našu K
+redakcja	2645 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2621 bez zgody K	2645 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1961 hubungi K	1962 K kami	1962 email K	1962 K
+redaksjon	2561 vår K
+redaksjonen	38 tips K	67 tips K	2560 kontakt K	2561 kontakt K
 redakteur	629 ist K	638 als K	638 seit # K
 redakteurin	629 ist K	638 als K	638 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3192 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3217 vår K
 redaktionell	702 produkte K ausgewählt
 redaktionelle	609 externe K inhalte
-redaktionen	516 skriv til K	3139 mejla K
+redaktionen	516 skriv til K	3164 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	448 je K	448 , K	448 - K	2579 - K	2579 , K	3013 je K	3013 , K	3013 - K
-redaktore	2314 galvenā K	2314 K
-redaktorem	448 je K	2579 jest K
-redaktorius	2274 K
-redaktorka	448 je K	448 , K	448 - K	2579 - K	2579 , K	3013 je K	3013 , K	3013 - K
-redaktorkou	448 je K	3013 je K
-redaktorom	3013 je K
+redaktor	448 je K	448 , K	448 - K	2604 - K	2604 , K	3038 je K	3038 , K	3038 - K
+redaktore	2339 galvenā K	2339 K
+redaktorem	448 je K	2604 jest K
+redaktorius	2299 K
+redaktorka	448 je K	448 , K	448 - K	2604 - K	2604 , K	3038 je K	3038 , K	3038 - K
+redaktorkou	448 je K	3038 je K
+redaktorom	3038 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2314 galvenais K	2314 K
-redaktur	1873 adalah K
-redator	2729 é K
-redatora	2729 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2008 la K ti invia	2050 lavora nella K	2050 è entrata in K	2050 è entrato in K	2062 la nostra K
+redaktors	2339 galvenais K	2339 K
+redaktur	1898 adalah K
+redator	2754 é K
+redatora	2754 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2033 la K ti invia	2075 lavora nella K	2075 è entrata in K	2075 è entrato in K	2087 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	952 K this page	952 K the page
 regala	1101 K esta nota
 reggel	17 minden K
-regioverslaggever	2391 is K
-registe	2632 K-se para
+regioverslaggever	2416 is K
+registe	2657 K-se para
 register	852 K for free to
 registered	969 K users can
 registraci	461 děkujeme za K	463 po K
 registrarte	1111 al K
-registrate	1173 K a nuestro	1224 K
-registrati	1941 K per	1953 K per	2061 K gratis
+registrate	1173 K a nuestro	1249 K
+registrati	1966 K per	1978 K per	2086 K gratis
 registration	997 free K gives
-registreer	2347 K je
-registrera	3166 genom att K dig
-registrere	2510 ved å K deg
+registreer	2372 K je
+registrera	3191 genom att K dig
+registrere	2535 ved å K deg
 registrieren	581 K sie sich
 registrierung	634 K	668 mit ihrer K	669 die K ist kostenlos
-registrirajte	2965 K se besplatno	2965 besplatno se K	3086 brezplačno K	3086 K se brezplačno
-registrujte	488 K se	2965 K se besplatno
-regrette	1594 K
-regrettent	1594 K
+registrirajte	2990 K se besplatno	2990 besplatno se K	3111 brezplačno K	3111 K se brezplačno
+registrujte	488 K se	2990 K se besplatno
+regrette	1619 K
+regrettent	1619 K
 reiseangebote	688 unsere K
-rejoignez	51 K-les	51 K-nous	1462 K-nous sur	1591 K-nous	1591 K notre	1591 K nos
+rejoignez	51 K-les	51 K-nous	1487 K-nous sur	1616 K-nous	1616 K notre	1616 K nos
 rejoins	51 K-les
-rekao	2995 K
-rekla	2995 K
-reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2620 bez K	2620 nie mamy K
-reklama	2993 bez K
+rekao	3020 K
+rekla	3020 K
+reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2645 bez K	2645 nie mamy K
+reklama	3018 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2515 K
+reklamelenker	2540 K
 reklamelinks	74 K	549 K
 reklamer	70 ingen K	567 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2595 we współpracy K
-reklamsiz	70 K	3361 K
+reklamowej	2620 we współpracy K
+reklamsiz	70 K	3386 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2743 K
+relatou	2768 K
 rely	1080 you K on	1088 we K on
 remaining	860 free articles K	860 free article K	860 articles K this month	860 free stories K
 remind	1091 K me later
 removed	893 this comment has been K
-rendszeres	1839 legyen K
+rendszeres	1864 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1090 K
 reply	6 leave a K	1069 just hit K	1069 hit K and	1069 hit K to
 replying	1069 K to this email
 report	53 months on this K	53 months to K	956 K an error
-reportage	725 diese K	1592 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2741 esta K
-reportagens	2741 nossas K
-reportaje	97 para este K	1225 este K
+reportage	725 diese K	1617 ce K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2766 esta K
+reportagens	2766 nossas K
+reportaje	97 para este K	1250 este K
 reported	1090 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	906 contact the K at	907 is a K at	909 is a K	909 is a senior K	931 contact the K	931 contact our K	931 email the K	933 K	1485 est K	1553 est grand K	1553 est grande K	1873 adalah K	2499 er K i	2579 - K	2579 , K	2767 este K	2951 je K	2951 , K	3073 je K	3073 , K	3156 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	906 contact the K at	907 is a K at	909 is a K	909 is a senior K	931 contact the K	931 contact our K	931 email the K	933 K	1510 est K	1578 est grand K	1578 est grande K	1898 adalah K	2524 er K i	2604 - K	2604 , K	2792 este K	2976 je K	2976 , K	3098 je K	3098 , K	3181 är K på
 reportera	39 naszego K	1145 es K
-reporterem	39 naszym K	2579 jest K
+reporterem	39 naszym K	2604 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	629 ist K	638 als K	638 seit # K
-reporterka	2579 - K	2579 , K	2951 je K	3073 je K
+reporterka	2604 - K	2604 , K	2976 je K	3098 je K
 reportero	1145 es K
 reporters	39 our K	1087 ask our K	1088 our K	1088 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	893 why are you K this	965 keep our K free	982 this K	1004 more of our K	1088 our K	1088 this K	1088 K like this	1088 goes to K
 reportrar	39 våra K
 reports	935 K on
 repost	45 K this
-representa	2672 não K a opinião
-representam	2654 os comentários não K
+representa	2697 não K a opinião
+representam	2679 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	911 may not be K
-reproducerea	2764 K integrală
+reproducerea	2789 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	910 K without permission	978 K in whole or in part	1483 toute K	1483 droits de K	1483 K interdite	1484 toute K	1484 droits de K	1484 K interdite
+reproduction	910 K without permission	978 K in whole or in part	1508 toute K	1508 droits de K	1508 K interdite	1509 toute K	1509 droits de K	1509 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -16884,21 +17018,21 @@ required	21 K fields are marked	893 K fields are marked
 research	909 is a K fellow
 researcher	909 is a senior K	909 is a K
 reserva	29 es K el dret
-reservados	1143 derechos K	2665 todos os direitos K
+reservados	1143 derechos K	2690 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	344 tots els drets K
 reserve	29 K the right
-reserved	747 all rights K	852 article is K for	910 all rights K	2095 all rights K
+reserved	747 all rights K	852 article is K for	910 all rights K	2120 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2050 è K della
+responsabile	30 non è K	2075 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1169 K de sus autores	1169 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2654 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2679 os comentários são de K
 responsabiliza	30 não se K	1169 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1169 no se hace K de las opiniones
@@ -16909,131 +17043,131 @@ respuesta	21 cancelar la K
 ressortleiter	714 ist K
 ressortleiterin	714 ist K
 rest	20 to read the K	852 to read the K of this	981 the K of this
-restants	1448 articles gratuits K
-reste	1449 il vous K #%	1449 il vous K # %
+restants	1473 articles gratuits K
+reste	1474 il vous K #%	1474 il vous K # %
 resultater	530 google-K
 results	996 your search K	996 your google K
-retrouvez	1462 K-nous sur	1492 K	1591 K-nous
+retrouvez	1487 K-nous sur	1517 K	1616 K-nous
 rette	540 K fejl
 rettelse	97 K:
-retter	540 K fejl	540 K alle fejl	2505 vi K feil
+retter	540 K fejl	540 K alle fejl	2530 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2491 alle K forbeholdt
-reuters	1483 avec K	1484 avec K
+rettigheter	2516 alle K forbeholdt
+reuters	1508 avec K	1509 avec K
 revcontent	94 K
-revelou	2743 K
-revient	1512 vous K qu'à
+revelou	2768 K
+revient	1537 vous K qu'à
 rewritten	910 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3261 küçük bir K var	3261 sizden bir K var
-ricercatore	1986 è K
-ricercatrice	1986 è K
-ricevi	1958 K ogni	2061 K ogni	2061 K la
+ricamiz	3286 küçük bir K var	3286 sizden bir K var
+ricercatore	2011 è K
+ricercatrice	2011 è K
+ricevi	1983 K ogni	2086 K ogni	2086 K la
 richtigstellung	97 K:
-ricordato	2064 ha K
+ricordato	2089 ha K
 rief	727 K
-riep	2457 K
-riferito	2064 ha K
-riippumaton	1424 K media
-riippumatonta	1423 tue K	1424 K journalismia
+riep	2482 K
+riferito	2089 ha K
+riippumaton	1449 K media
+riippumatonta	1448 tue K	1449 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1983 K riservata	1983 © K	2016 è vietata la K	2016 vietata la K
+riproduzione	2008 K riservata	2008 © K	2041 è vietata la K	2041 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2018 K agli abbonati
-riservati	1983 tutti i diritti K	2018 K agli abbonati
-riservato	1950 K ai nostri abbonati	1950 questo contenuto è K	2012 K agli utenti	2018 K agli abbonati
+riservata	2043 K agli abbonati
+riservati	2008 tutti i diritti K	2043 K agli abbonati
+riservato	1975 K ai nostri abbonati	1975 questo contenuto è K	2037 K agli utenti	2043 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	537 af en K	1569 je ne suis pas un K
-rocznie	2621 K
-ropade	3194 K
-ropar	3194 K
-roper	2538 K
-ropte	2538 K
+robot	537 af en K	1229 no soy un K	1594 je ne suis pas un K
+rocznie	2646 K
+ropade	3219 K
+ropar	3219 K
+roper	2563 K
+ropte	2563 K
 roskapostia	71 ei K
 round	921 our K-up
 roundup	862 get a weekly K	921 our K	921 weekly K
 rozhodl	491 K
-rozhodol	3054 K
-rozpowszechnianie	2573 K artykułu	2596 dalsze K
+rozhodol	3079 K
+rozpowszechnianie	2598 K artykułu	2621 dalsze K
 """, 'ru': """
 rubrice	465 najdete v K
 ruft	727 K
-ruga	2837 îi K	2837 îl K
-rugat	2837 a K	2837 au K
-rugau	2837 K
-rukoili	1426 K
+ruga	2862 îi K	2862 îl K
+rugat	2862 a K	2862 au K
+rugau	2862 K
+rukoili	1451 K
 ruled	1090 K
 rundbrief	78 K	633 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2538 K	3194 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2563 K	3219 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3194 K
+sade	3219 K
 sagde	569 K
 sagen	727 K
-saggista	2050 è K
-saglasnosti	2984 bez K
+saggista	2075 è K
+saglasnosti	3009 bez K
 sagt	727 K
 sagte	727 K
 sagten	727 K
 said	1090 K
 saisissez	77 K votre adresse
-saken	2459 likte du denne K	2505 feil i K	2533 denne K	2533 få K	2535 les hele K	2536 denne K
-saker	2533 flere K	2536 våre K	2536 alle K
-saklidir	3282 tüm haklari K	3282 her hakki K
-sako	2297 K
-saluran	1856 ikuti K	1856 gabung di K	1937 K kami
-samarbeid	2515 i K med en annonsør
+saken	2484 likte du denne K	2530 feil i K	2558 denne K	2558 få K	2560 les hele K	2561 denne K
+saker	2558 flere K	2561 våre K	2561 alle K
+saklidir	3307 tüm haklari K	3307 her hakki K
+sako	2322 K
+saluran	1881 ikuti K	1881 gabung di K	1962 K kami
+samarbeid	2540 i K med en annonsør
 samarbejde	549 i K med en annoncør
-samarbete	3171 i K med en annonsör
+samarbete	3196 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2432 deze K	2432 de K is
-samenwerking	2419 betaalde K	2419 K met onze partner	2419 K met een commerciële
+samenvatting	2457 deze K	2457 de K is
+samenwerking	2444 betaalde K	2444 K met onze partner	2444 K met een commerciële
 samstag	17 jeden K
-samtycke	3158 ditt K
-samtykke	536 dit K	536 give K	544 jeg giver K til	2501 ditt K	2501 gi K
-samtykket	2501 K ditt
-sang	569 K	2538 K
-sanoi	1426 K
-sanoivat	1426 K
-sanoo	1426 K
+samtycke	3183 ditt K
+samtykke	536 dit K	536 give K	544 jeg giver K til	2526 ditt K	2526 gi K
+samtykket	2526 K ditt
+sang	569 K	2563 K
+sanoi	1451 K
+sanoivat	1451 K
+sanoo	1451 K
 sans	70 K pub
-satin	3307 K alin
-satura	2315 ārējā K
+satin	3332 K alin
+satura	2340 ārējā K
 saturday	17 every K
 saturdays	1030 delivered K	1030 sent K
-sauca	2337 K
-saugomos	2262 visos teisės K
-savetovala	2995 K
-savetovali	2995 K
-savetovao	2995 K
-savetuje	2995 K
-savjetovala	2995 K
-savjetovali	2995 K
-savjetovao	2995 K
-savjetuje	2995 K
-savundu	3363 K
+sauca	2362 K
+saugomos	2287 visos teisės K
+savetovala	3020 K
+savetovali	3020 K
+savetovao	3020 K
+savetuje	3020 K
+savjetovala	3020 K
+savjetovali	3020 K
+savjetovao	3020 K
+savjetuje	3020 K
+savundu	3388 K
 say	839 have your K	893 have your K in
 saya	62 tag K
-sayenizde	3361 sizin K
+sayenizde	3386 sizin K
 says	1090 K
-sazinies	2334 K ar mums
+sazinies	2359 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1960 K l'app	1960 K la app	1960 K la nostra app	2061 K la nostra	2061 K l'app
+scarica	1985 K l'app	1985 K la app	1985 K la nostra app	2086 K la nostra	2086 K l'app
 schauen	724 K sie vorbei
 schick	49 K ihn	49 K es	712 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	712 K sie uns	724 K sie uns
@@ -17043,149 +17177,149 @@ schimbate	97 numele au fost K
 schnupperabo	721 K
 schokkend	97 kan als K
 schon	572 wenn sie K hier sind	572 wo sie K hier sind
-schreef	2457 K
+schreef	2482 K
 schreib	38 K uns	67 K uns	682 K uns	724 K uns	725 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	571 K sie an	612 K sie uns ihre meinung	682 K sie uns	724 K sie uns
 schreibt	38 K uns	67 K uns	629 K über	629 K für	639 K seit # für	724 K uns	725 K mir unten	725 K uns unten	727 K
 schrieb	727 K
 schriftlicher	624 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2339 K u in	2339 K je in	2352 K je in voor	2352 K je gratis in	2453 K je hier in	2454 K je gratis in
-schrijft	2391 K over	2391 K voor	2457 K
-schrijver	2391 is K en	2394 mening van de K
-scria	2837 K pe	2837 K în	2837 așa K
-scrie	38 K-ne	67 K-ne	2834 K-ne
-scrii	2834 să ne K
-scriitoare	2767 este K
-scriitor	2767 este K
+schrijf	38 K ons	67 K ons	2364 K u in	2364 K je in	2377 K je in voor	2377 K je gratis in	2478 K je hier in	2479 K je gratis in
+schrijft	2416 K over	2416 K voor	2482 K
+schrijver	2416 is K en	2419 mening van de K
+scria	2862 K pe	2862 K în	2862 așa K
+scrie	38 K-ne	67 K-ne	2859 K-ne
+scrii	2859 să ne K
+scriitoare	2792 este K
+scriitor	2792 este K
 scripts	885 unblock K
-scris	2837 a K
-scritto	2062 chi ha K questo	2064 ha K
-scrittore	1986 è uno K
-scrittrice	1986 è una K
-scrive	1986 K di	1986 K per
+scris	2862 a K
+scritto	2087 chi ha K questo	2089 ha K
+scrittore	2011 è uno K
+scrittrice	2011 è una K
+scrive	2011 K di	2011 K per
 scriveteci	38 K	67 K
-scrivi	1941 K a
-scrivici	38 K	67 K	2061 K
+scrivi	1966 K a
+scrivici	38 K	67 K	2086 K
 """, 'se': """
 search	996 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2064 K
+secondo	2089 K
 section	55 K #g	894 in the comment K
 secure	931 K drop
 securedrop	931 K
 securely	931 K on signal	931 K via signal	931 contact us K	931 reach us K
 seda	49 jaga K
 see	42 did you K it	1063 if you K
-segnalacelo	2061 K
+segnalacelo	2086 K
 segons	413 K
 segueix	410 K-nos
-seguici	1963 K su	1963 K anche su	2061 K
+seguici	1988 K su	1988 K anche su	2086 K
 seguir	1122 puedes K a	1122 puede K a
-segundo	2743 K
+segundo	2768 K
 sehen	717 K sie hier.
-sekarang	1936 donasi K	1936 daftar K	1936 gabung K	1936 unduh aplikasi K
-sekite	2294 K mus
-sekojiet	2334 K mums
+sekarang	1961 donasi K	1961 daftar K	1961 gabung K	1961 unduh aplikasi K
+sekite	2319 K mus
+sekojiet	2359 K mums
 selaimesi	10 K
-seleciona	2690 a redação K
+seleciona	2715 a redação K
 selected	976 K by our
-selengkapnya	1847 untuk membaca K	1886 membaca artikel K
-selgitas	1269 K
-selitti	1426 K
-selon	1594 K
+selengkapnya	1872 untuk membaca K	1911 membaca artikel K
+selgitas	1294 K
+selitti	1451 K
+selon	1619 K
 selvmordstanker	97 K
-semaine	17 chaque K	17 une fois par K	1593 par K
+semaine	17 chaque K	17 une fois par K	1618 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1226 a la K	2742 por K
+semana	17 cada K	17 una vez por K	17 toda K	1251 a la K	2767 por K
 semanal	78 la carta K	1111 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	862 we'll K you	931 K us a tip	2484 K inn	2535 K oss
-sende	2510 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	862 we'll K you	931 K us a tip	2509 K inn	2560 K oss
+sende	2535 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	712 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1025 our app K you
 seneste	539 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2009 K di te non	2061 K di te non
-sermayeden	3341 K bağimsiz
-service	1485 est chef du K	1485 est cheffe du K	1553 a rejoint le K
-serwisie	2594 w K	2609 naszym K
-serwisu	2580 treści z K	2580 treść z K
-seslendi	3363 diye K	3363 K
-setiap	17 K pagi	1938 K bulan
+senza	71 K spam	2034 K di te non	2086 K di te non
+sermayeden	3366 K bağimsiz
+service	1510 est chef du K	1510 est cheffe du K	1578 a rejoint le K
+serwisie	2619 w K	2634 naszym K
+serwisu	2605 treści z K	2605 treść z K
+seslendi	3388 diye K	3388 K
+setiap	17 K pagi	1963 K bulan
 setmana	410 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2063 alla K
+settimana	17 ogni K	2088 alla K
 settings	889 cookie K	992 cookie K	992 privacy K
 setuju	43 tidak K?
-setujui	1874 K cookie
-seuraa	1423 K meitä
+setujui	1899 K cookie
+seuraa	1448 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	875 K this with	875 K this post on	875 K this if you	875 K this far and wide	875 click to K	884 we may get a K
 shareholders	965 not by K	1088 no K
 shop	989 our K	1017 K our	1049 in our K	1049 from our K	1049 our K now
-shope	3019 našom e-K
+shope	3044 našom e-K
 shopping	1022 our K links
-shopu	453 našem e-K	2957 našem web K	3019 nášho e-K
+shopu	453 našem e-K	2982 našem web K	3044 nášho e-K
 should	931 story we K	931 we K look into	931 we K know about
 shouted	1090 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	649 jetzt tickets K:	694 K sie unsere arbeit
-sier	2513 til du K opp	2538 K
-siga	2645 K-nos no	2645 K-nos nas	2740 K-nos
+sier	2538 til du K opp	2563 K
+siga	2670 K-nos no	2670 K-nos nas	2765 K-nos
 siger	569 K
 sign	24 K in	863 K up to get	923 K up	1033 K up for our	1033 K up to our	1087 K up for our	1087 K up to our	1087 when you K up	1087 K up now
-signal	531 på K	636 auf K	636 K-kanal	2496 på K	3153 på K
-signaler	1471 K une erreur
-signalez	1591 K-la-nous	1591 K-le-nous
-signali	3011 K
-signalu	446 K	2577 K
+signal	531 på K	636 auf K	636 K-kanal	2521 på K	3178 på K
+signaler	1496 K une erreur
+signalez	1616 K-la-nous	1616 K-le-nous
+signali	3036 K
+signalu	446 K	2602 K
 signing	862 thanks for K up	862 thank you for K up	862 by K up, i agree	862 by K up, you agree	862 by K up you agree
-silakan	1847 K login	1847 K masuk
+silakan	1872 K login	1872 K masuk
 silenced	1088 refuse to be K
 simply	1069 K hit reply
 since	841 K you're here
-sini	1936 klik di K
-sinirsiz	3285 K erişim
-sinulle	1363 meillä on K pyyntö
-site	64 ayna K	989 our jobs K	1088 our K	2455 onze K
-sitede	3292 üçüncü taraf bir K
+sini	1961 klik di K
+sinirsiz	3310 K erişim
+sinulle	1388 meillä on K pyyntö
+site	64 ayna K	989 our jobs K	1088 our K	2480 onze K
+sitede	3317 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2337 K
-skaityti	2259 norėdami K toliau	2259 norint K toliau	2259 K toliau galite
-skaitytojai	2295 mūsų K
-skaitytojams	2295 mūsų K
+skaidroja	2362 K
+skaityti	2284 norėdami K toliau	2284 norint K toliau	2284 K toliau galite
+skaitytojai	2320 mūsų K
+skaitytojams	2320 mūsų K
 skelbiamas	22 nebus K
-skicka	3166 genom att K	3191 K till oss
+skicka	3191 genom att K	3216 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2284 K # proc	2294 K paramą
-sklepem	2583 naszym K
-sklepie	2583 naszym K
-skontaktuj	38 K się z nami	2578 K się z nami	2578 K się z naszym	2578 K się z naszą	2578 K się z autorem	2578 K się z autorką
+skirkite	2309 K # proc	2319 K paramą
+sklepem	2608 naszym K
+sklepie	2608 naszym K
+skontaktuj	38 K się z nami	2603 K się z nami	2603 K się z naszym	2603 K się z naszą	2603 K się z autorem	2603 K się z autorką
 skreg	569 K
-skrek	2538 K	3194 K
-skrev	569 K	2538 K	3194 K
-skribent	534 er fast K	2499 er K	3156 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3126 K upp dig	3191 K upp dig	3191 K till oss
-skrive	21 logget ind for at K	2536 vi bør K om	2536 vi burde K om
-skrivefeil	2505 funnet en K
-skriver	569 K	2538 K	3194 K
-skrzynce	2549 w twojej K
+skrek	2563 K	3219 K
+skrev	569 K	2563 K	3219 K
+skribent	534 er fast K	2524 er K	3181 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3151 K upp dig	3216 K upp dig	3216 K till oss
+skrive	21 logget ind for at K	2561 vi bør K om	2561 vi burde K om
+skrivefeil	2530 funnet en K
+skriver	569 K	2563 K	3219 K
+skrzynce	2574 w twojej K
 """, 'sl': """
-slant	3193 en K
-slapukais	2275 K	2293 K
-slapukus	2275 K
-sledite	3110 K nam
-sledujte	426 K nás	479 K nás živě	488 K nás	3051 K nás
+slant	3218 en K
+slapukais	2300 K	2318 K
+slapukus	2300 K
+sledite	3135 K nam
+sledujte	426 K nás	479 K nás živě	488 K nás	3076 K nás
 sliboval	491 K
-slobodno	2992 podržite K
+slobodno	3017 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1018 K gift
@@ -17193,60 +17327,60 @@ small	1018 K gift
 soci	80 fes-te K	80 fes-te'n K	410 fes-te K	410 fes-te'n K
 socia	51 hazte K	80 hazte K	1092 hazte K	1148 hazte K
 social	602 auch bei K media
-socialmediacookies	2395 K
+socialmediacookies	2420 K
 socio	51 hazte K	80 hazte K	1092 hazte K	1096 hazte K	1148 hazte K
-sociologue	1485 est K
+sociologue	1510 est K
 socios	1178 solo para K	1178 sólo para K
 socis	80 feu-vos K
-sodelovanju	3087 v K s partnerjem
-soglasja	3104 brez K	3104 brez pisnega K
-som	2533 en sak K
+sodelovanju	3112 v K s partnerjem
+soglasja	3129 brez K	3129 brez pisnega K
+som	2558 en sak K
 somebody	1061 if you know K	1061 K sent you this
 someone	875 send this to K	1061 if you know K	1061 K sent you this
 something	956 see K wrong	956 K is wrong	1063 if we got K wrong	1063 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2837 arată un K
+sondaj	2862 arată un K
 sondajul	35 K nostru
 sonderheft	688 unser K	688 das K
-sondzie	2586 naszej K	2586 w K	2603 weź udział w K
+sondzie	2611 naszej K	2611 w K	2628 weź udział w K
 sonntag	17 jeden K
-sordu	3363 K	3363 diye K
-sordular	3363 K
-soruyor	3363 K
-sostegno	1945 il tuo K ci	1945 abbiamo bisogno del tuo K	2061 il tuo K
-sostenerci	1945 puoi K
-sostengono	2009 ci K ogni mese
-sostenitore	80 diventa K	2061 diventa K
-sostenitori	2062 i nostri K
-sostiene	1984 chi ci K	2062 chi ci K	2064 K
-sostieni	1945 K il nostro	1945 K la nostra	2061 K il	2061 K la
-sostienici	1984 K	2061 K
-sostuvo	1227 K
-sottolinea	2064 K
+sordu	3388 K	3388 diye K
+sordular	3388 K
+soruyor	3388 K
+sostegno	1970 il tuo K ci	1970 abbiamo bisogno del tuo K	2086 il tuo K
+sostenerci	1970 puoi K
+sostengono	2034 ci K ogni mese
+sostenitore	80 diventa K	2086 diventa K
+sostenitori	2087 i nostri K
+sostiene	2009 chi ci K	2087 chi ci K	2089 K
+sostieni	1970 K il nostro	1970 K la nostra	2086 K il	2086 K la
+sostienici	2009 K	2086 K
+sostuvo	1252 K
+sottolinea	2089 K
 soubory	440 K cookie
 souhlasu	439 bez K	482 bez K
-souligne	1594 K
+souligne	1619 K
 source	927 top K
-soutenez	1433 K notre	1487 K-nous	1487 K notre	1515 en vous abonnant, vous K	1591 K-nous	1591 K notre	1591 K-le	1591 K-la
-soutenir	1429 nous K	1434 pour nous K	1591 K notre
-soutien	1428 votre K	1433 votre K est	1433 a besoin de votre K	1512 votre K, même
-soutiennent	1512 nous K chaque mois
-soutiens	1591 je K
+soutenez	1458 K notre	1512 K-nous	1512 K notre	1540 en vous abonnant, vous K	1616 K-nous	1616 K notre	1616 K-le	1616 K-la
+soutenir	1454 nous K	1459 pour nous K	1616 K notre
+soutien	1453 votre K	1458 votre K est	1458 a besoin de votre K	1537 votre K, même
+soutiennent	1537 nous K chaque mois
+soutiens	1616 je K
 sovelluksellamme	84 K
-sovelluksemme	1372 lataa K	1424 K
-sovelluksessa	1372 avaa K	1403 K
+sovelluksemme	1397 lataa K	1449 K
+sovelluksessa	1397 avaa K	1428 K
 sovelluksessamme	84 K
-sovellus	1372 lataa K	1372 lataa ilmainen K	1403 K	1423 lataa K
+sovellus	1397 lataa K	1397 lataa ilmainen K	1428 K	1448 lataa K
 """, 'sp': """
-spaltist	2499 er K	2499 er fast K
+spaltist	2524 er K	2524 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1087 can you K
 specchio	64 sito K
-spelregels	2374 K
+spelregels	2399 K
 spende	571 ihre K	571 mit einer K	575 deine K für	575 ihre K hilft	575 deine K hilft	575 jede K hilft	575 jede kleine K hilft	575 jede K zählt	724 deine K	724 eure K	724 K jetzt	724 K uns	728 K
 spenden	571 jetzt K	571 K sie	728 K
 spendenaufruf	728 K
@@ -17254,39 +17388,39 @@ spendenaufrufe	728 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	724 K uns
 spendieren	54 K sie mir einen kaffee	724 K sie uns
-spiega	2064 K
-spiegato	2064 ha K
+spiega	2089 K
+spiegato	2089 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
 sponsored	984 K content
-sportredacteur	2430 is K
+sportredacteur	2455 is K
 sportredakteur	714 ist K
 sportredakteurin	714 ist K
 sportressort	638 leitet das K
-sportskommentator	2499 er K
-sportverslaggever	2391 is K
+sportskommentator	2524 er K
+sportverslaggever	2416 is K
 spot	1063 if you K
-spotify	3296 K'da
+spotify	3321 K'da
 spotted	1063 if you've K
 spottete	727 K
-spravodajcom	3013 je K
-sprijinul	2834 K tău	2834 avem nevoie de K	2835 K tău
+spravodajcom	3038 je K
+sprijinul	2859 K tău	2859 avem nevoie de K	2860 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2834 K-ne	2835 K-mi mai jos	2837 K
-spunea	2837 K
-spuneau	2837 K
+spune	38 K-ne	67 K-ne	2859 K-ne	2860 K-mi mai jos	2862 K
+spunea	2862 K
+spuneau	2862 K
 spurgte	569 K
-spurte	2538 K
-spus	2837 a K	2837 au K
+spurte	2563 K
+spus	2862 a K	2862 au K
 """, 'sq': """
-squadra	2062 la nostra K
+squadra	2087 la nostra K
 """, 'st': """
-staat	2457 K er
-stabilito	2064 ha K
-stadsverslaggever	2430 is K
+staat	2482 K er
+stabilito	2089 ha K
+stadsverslaggever	2455 is K
 stammt	710 K von einer ki
 stand	1087 K with us
 standards	910 our K: the	986 our K team
@@ -17295,46 +17429,46 @@ starting	1050 tickets K at
 statement	1071 forward-looking K
 statements	1071 forward-looking K	1071 forward looking K
 stay	952 K with us for
-ste	3008 keď K už tu	3069 ker K že tu
+ste	3033 keď K už tu	3094 ker K že tu
 stede	42 var du til K
-stelde	2457 K
+stelde	2482 K
 stellen	688 wir K ein
 stellenangebote	648 aktuelle K
 stellenmarkt	648 unserem K
 stellenportal	688 unserem K	688 unser K
 stemme	537 ai-K
 steuerlich	664 K absetzbar
-steun	2339 uw K	2343 met jouw K	2343 met uw K	2343 K ons met	2386 K ons	2454 K ons	2454 K onze	2454 jouw K
-stiahnite	3051 K si
+steun	2364 uw K	2368 met jouw K	2368 met uw K	2368 K ons met	2411 K ons	2479 K ons	2479 K onze	2479 jouw K
+stiahnite	3076 K si
 stichpunkte	687 die K
-stillingen	559 søg K	2528 søk K
+stillingen	559 søg K	2553 søk K
 stimme	630 K
 stjerne	60 felter med K
-stod	569 K der	3194 K det
-stond	2457 K
-stopite	3072 K v stik z
+stod	569 K der	3219 K det
+stond	2482 K
+stopite	3097 K v stik z
 stopspillet	83 K
-store	460 app K	658 im app K	989 our K	1049 in our K	1049 from our K	3025 app K
+store	460 app K	658 im app K	989 our K	1049 in our K	1049 from our K	3050 app K
 stories	15 free K	860 free K left	906 for more K like this	969 access to all our K	982 K like this	1004 more of our K	1088 our K	1088 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	852 to read the full K	860 free K left	860 last free K	866 read this K in the app	875 share this K on	906 if you have a K to tell	906 email your K to	931 K for us	971 save this K	981 this K	981 the full K	982 this K	982 a K like this	983 this K	1088 this K	1088 K that took us
 straight	862 K to your inbox	1028 emailed K to you
-straipsniai	2286 nemokami K	2290 geriausi K jūsų
-straipsnis	2290 nemokamas K	2295 šis K
-straipsnius	2286 nemokamus K
-streszczeniu	2600 o K ai
-striga	2837 K
-strigat	2837 a K	2837 au K
-strigau	2837 K
+straipsniai	2311 nemokami K	2315 geriausi K jūsų
+straipsnis	2315 nemokamas K	2320 šis K
+straipsnius	2311 nemokamus K
+streszczeniu	2625 o K ai
+striga	2862 K
+strigat	2862 a K	2862 au K
+strigau	2862 K
 strinjate	43 se ne K	43 se K
-strona	2561 ta K używa
+strona	2586 ta K używa
 studio	976 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2427 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2427 K een mail	2427 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2452 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2452 K een mail	2452 K ze naar
 """, 'su': """
-subliniat	2837 a K
+subliniat	2862 a K
 submitting	862 by K your email
-subscreva	2636 K a nossa	2636 K as
+subscreva	2661 K a nossa	2661 K as
 subscribe	852 K to continue reading	852 K to read the full	852 to continue reading, K	852 K to get access	852 K for full access	852 K to unlock	852 already K?	862 K to our free	862 K to our weekly	862 K to our daily	862 K for more	879 K to our channel	879 K to our podcast	915 K to the podcast	915 K to our podcast	969 if you already K	969 K now for	993 K here	993 K below	1087 K to our	1087 K today	1087 K now	1087 K to get	1087 K for free
 subscribed	962 you are now K to	1014 you have K
 subscriber	50 as a K	839 become a K	852 already a K	852 this is a K-only	854 existing K	969 K-only article	969 K-only story	969 K-only content	969 not a K?	989 K event	997 K account	1087 becoming a paid K	1087 free or paid K
@@ -17347,81 +17481,81 @@ subscriptors	50 els K poden	338 només per a K	362 gràcies als K	365 exclusiu p
 subscrit	361 K al nostre
 subscriu	80 K-te	410 K-te
 subscriure	361 en K't
-subskrybenci	50 K mogą	2606 tylko K	2620 nasi K	2623 K
+subskrybenci	50 K mogą	2631 tylko K	2645 nasi K	2648 K
 subskrybent	50 jako K
-subskrypcja	2623 K
-subskrypcje	2623 K
-subskrypcji	2592 w K	2614 w K
+subskrypcja	2648 K
+subskrypcje	2648 K
+subskrypcji	2617 w K	2639 w K
 substack	852 in the K app	1091 K
 substacks	1091 K
-subvention	1512 aucune K et
-succes	2750 te-ai abonat cu K
+subvention	1537 aucune K et
+succes	2775 te-ai abonat cu K
 successfully	1014 K subscribed
 sued	1090 K
 sufletului	97 telefonul K
-suglasnosti	2984 bez K
+suglasnosti	3009 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
-suite	97 n'a pas donné K	1515 pour lire la K	1515 lire la K ?
-suivez	1462 K-nous sur	1591 K-nous
+suite	97 n'a pas donné K	1540 pour lire la K	1540 lire la K ?
+suivez	1487 K-nous sur	1616 K-nous
 suivre	49 faites-le K
 suizid	97 geht es um K
 suizidale	97 K gedanken
 suizidgedanken	97 K
 suma	51 K-t'hi
-sumate	51 K	1224 K al	1224 K
+sumate	51 K	1249 K al	1249 K
 summary	983 this K
 sunday	17 every K	921 our K email
 sundays	17 on K	1030 sent K
-suosikiksi	1389 K
-suositteli	1426 K
+suosikiksi	1414 K
+suositteli	1451 K
 suport	362 amb el teu K podem	362 ens donen K cada mes	410 dona'ns K	410 el teu K	411 ens donen K
-suporta	2649 o seu browser não K
+suporta	2674 o seu browser não K
 support	846 please K us	846 your K, no matter how small	846 K our work by	846 to K my work	846 you can K us	885 your browser does not K	965 K fact-based	1087 K us	1087 K our	1087 K my work	1087 K this work	1087 your K	1087 we ask you to K	1087 K the show
-supporta	1967 il tuo browser non K
+supporta	1992 il tuo browser non K
 supported	885 your browser is not K	1088 reader-K	1088 reader K	1088 member-K	1088 listener-K
 supporter	1087 become a K
 supporters	1037 thanks to our K	1044 K like you
 supporting	846 please consider K	1087 consider K
-survei	1937 K kami
+survei	1962 K kami
 survey	35 our K	35 our reader K	893 reader K	893 take our # minute K	893 two-minute K	894 short K	1087 take our K
 suscribirte	1108 al K
-suscribite	80 K	1173 K a nuestro	1224 K
-suscripciones	1228 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1101 ya soy K	1101 ya eres K	1224 hazte K
-suscriptora	1224 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1102 exclusivo para K	1102 sólo para K	1102 solo para K	1225 nuestros K	1228 K
-susisiekite	38 K su mumis	2294 K su mumis
+suscribite	80 K	1173 K a nuestro	1249 K
+suscripciones	1253 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1101 ya soy K	1101 ya eres K	1249 hazte K
+suscriptora	1249 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1102 exclusivo para K	1102 sólo para K	1102 solo para K	1250 nuestros K	1253 K
+susisiekite	38 K su mumis	2319 K su mumis
 sustaining	922 K member	1087 K member	1087 become a K
-sustenta	2741 que K o
-sutikimo	2262 be raštiško K
+sustenta	2766 que K o
+sutikimo	2287 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3194 K
-svarar	2536 vi K alle
-svarbiausius	2293 K savaitės
+svarade	3219 K
+svarar	2561 vi K alle
+svarbiausius	2318 K savaitės
 svarede	569 K
-svarer	2536 vi K alle
+svarer	2561 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2538 K
-svideo	2947 K vam se tekst
-svobodno	3110 podprite K
+svarte	2563 K
+svideo	2972 K vam se tekst
+svobodno	3135 podprite K
 svobodnou	488 podpořte K
-svoju	2936 K e-mail	2936 K mejl	2964 K e-mail
+svoju	2961 K e-mail	2961 K mejl	2989 K e-mail
 """, 'sw': """
-swish	3168 via K
-swisha	3191 K en gåva	3191 K oss	3191 K gärna	3191 K till #
+swish	3193 via K
+swisha	3216 K en gåva	3216 K oss	3216 K gärna	3216 K till #
 """, 'sy': """
 syndicated	978 auto-generated from a K feed	978 published from a K feed	978 K feed
 syndication	978 our K team
-syntetisk	537 K stemme	2502 K stemme
+syntetisk	537 K stemme	2527 K stemme
 """, 'sz': """
-szerint	1842 K
+szerint	1867 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2374 K
+taalfout	2399 K
 taasavaldada	45 K
 taboola	94 K
 tady	415 když už jste K
@@ -17436,95 +17570,95 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1938 per K
+tahun	1963 per K
 takes	969 free and K less than
-takip	3272 bizi K edin	3272 K et	3291 x'te K	3307 K edin	3360 bizi K edin
-takk	2510 ja K, jeg vil
-takket	567 K være dig	2536 K være deg
-taloustoimittaja	1394 K
-talsyntes	3159 K
-tamamini	20 haberin K	20 yazinin K	3360 K okuyun
+takip	3297 bizi K edin	3297 K et	3316 x'te K	3332 K edin	3385 bizi K edin
+takk	2535 ja K, jeg vil
+takket	567 K være dig	2561 K være deg
+taloustoimittaja	1419 K
+talsyntes	3184 K
+tamamini	20 haberin K	20 yazinin K	3385 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1939 K
-tanggung	1895 menjadi K jawab penulis
+tandasnya	1964 K
+tanggung	1920 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1426 K sanoa
-tapkite	2294 K nariu
-tarafindan	3293 yapay zeka K	3293 yapay zekâ K
+tapana	1451 K sanoa
+tapkite	2319 K nariu
+tarafindan	3318 yapay zeka K	3318 yapay zekâ K
 tarayiciniz	10 K
 targeting	940 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1810 külső K
-tarvitsee	1423 K sinua	1423 K tukeasi
-tarvitsemme	1423 K apuasi	1423 K tukeasi
-tasuta	1258 K konto
-tavsiye	3363 K etti	3363 K ediyor
+tartalom	9 a K	1835 külső K
+tarvitsee	1448 K sinua	1448 K tukeasi
+tarvitsemme	1448 K apuasi	1448 K tukeasi
+tasuta	1283 K konto
+tavsiye	3388 K etti	3388 K ediyor
 """, 'te': """
-te	3291 'i x'K
+te	3316 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1088 our K	2455 ons K
-teatas	1269 K
-teavitused	1252 K
-techredacteur	2430 is K
-tegasnya	1939 K
-tehisaru	1248 K abil	1248 tegi K	1264 K abil
-tehisintellekt	1248 K
-tehisintellekti	1248 K abil	1264 K abil
-teica	2337 K
-teigia	2297 K
+team	1088 our K	2480 ons K
+teatas	1294 K
+teavitused	1277 K
+techredacteur	2455 is K
+tegasnya	1964 K
+tehisaru	1273 K abil	1273 tegi K	1289 K abil
+tehisintellekt	1273 K
+tehisintellekti	1273 K abil	1289 K abil
+teica	2362 K
+teigia	2322 K
 teil	695 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	724 K sie uns
 teilnehmen	648 jetzt K
 teilte	727 K mit	727 K der	727 K die
-tekrarladi	3363 K
-tekst	20 cały K	20 ceo K	2432 deze K	2620 ten K	2965 ceo K	2993 ovaj K
-tekstovima	2976 svim K
-teksty	2620 nasze K
+tekrarladi	3388 K
+tekst	20 cały K	20 ceo K	2457 deze K	2645 ten K	2990 ceo K	3018 ovaj K
+tekstovima	3001 svim K
+teksty	2645 nasze K
 tekzip	97 K
 telefon	542 på din K
-telefoni	1252 otse K	1252 otse oma K
+telefoni	1277 otse K	1277 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	879 join our K	879 our K channel	1087 join our K	1121 nuestro canal de K	1493 canal K	1493 groupe K	1990 canale K	2389 K-kanaal	2496 på K	2496 K-kanal	2577 K	2645 nosso canal no K	2765 canalul de K	2857 мы в K	2857 наш K-канал	2857 в нашем K	2857 новости в K	2878 K	2878 K-канал	2878 K-канале	2949 K	2949 K-u	2981 K kanalu	3011 K	3071 K	3153 på K	3153 K-kanal	3287 K	3377 ми в K	3377 наш K-канал	3377 у нашому K	3397 K	3397 K-канал	3397 K-каналі	3535 kênh K
-telegrama	2577 K
-telegrame	3011 K
-telegrami	1243 K kanaliga
-telegramie	2577 K
-telegramis	1243 K
-telegramissa	1390 K
-telegramkanaal	2389 K
-telegramkanal	3153 K
-telegramon	1806 K
-telegramu	446 K	2949 K	3071 K
+telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	879 join our K	879 our K channel	1087 join our K	1121 nuestro canal de K	1518 canal K	1518 groupe K	2015 canale K	2414 K-kanaal	2521 på K	2521 K-kanal	2602 K	2670 nosso canal no K	2790 canalul de K	2882 мы в K	2882 наш K-канал	2882 в нашем K	2882 новости в K	2903 K	2903 K-канал	2903 K-канале	2974 K	2974 K-u	3006 K kanalu	3036 K	3096 K	3178 på K	3178 K-kanal	3312 K	3402 ми в K	3402 наш K-канал	3402 у нашому K	3422 K	3422 K-канал	3422 K-каналі	3560 kênh K
+telegrama	2602 K
+telegrame	3036 K
+telegrami	1268 K kanaliga
+telegramie	2602 K
+telegramis	1268 K
+telegramissa	1415 K
+telegramkanaal	2414 K
+telegramkanal	3178 K
+telegramon	1831 K
+telegramu	446 K	2974 K	3096 K
 teljes	20 K cikk
 tell	67 ? K us	986 K us	1082 . K us your	1082 ? K us your	1082 . K us how	1082 ? K us how	1082 . K us what	1082 ? K us what
-telli	80 K leht	1266 K kohe
-tellija	1230 oled juba K
-tellijad	50 K saavad	1262 ainult K
-tellijatele	1230 artikkel on K	1230 ainult K	1262 tekst on K	1262 lugu on K	1262 artikkel on K
-tellimus	1270 K
+telli	80 K leht	1291 K kohe
+tellija	1255 oled juba K
+tellijad	50 K saavad	1287 ainult K
+tellijatele	1255 artikkel on K	1255 ainult K	1287 tekst on K	1287 lugu on K	1287 artikkel on K
+tellimus	1295 K
 tells	1025 our app K you
 temas	1145 cubre K
-temat	2578 zgłoś K
+temat	2603 zgłoś K
 tenhle	489 K text
-tento	3052 K text
-terangnya	1939 K
-termos	2652 K de uso
+tento	3077 K text
+terangnya	1964 K
+termos	2677 K de uso
 terms	889 agree to our K of	889 agree to our K and	890 agree to the K
-terugkijken	2434 hier K
-terugluisteren	2434 hier K
+terugkijken	2459 hier K
+terugluisteren	2459 hier K
 teruskan	49 K
 testen	571 jetzt K	571 K sie	580 für # € K	580 für # euro K
-testez	1442 K-nous	1591 K-nous
+testez	1467 K-nous	1616 K-nous
 testified	1090 K
-tetszett	1840 K a cikk
-text	38 K us	67 K us	983 this K	3189 låst K
+tetszett	1865 K a cikk
+text	38 K us	67 K us	983 this K	3214 låst K
 texte	698 alle K zum
-texten	3162 fel i K
-texter	3188 våra K	3188 fler K
+texten	3187 fel i K
+texter	3213 våra K	3213 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -17534,7 +17668,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	965 will you join K	1018 join K from
 thema	682 K für uns
 themenseite	674 unserer K
-theo	3457 K dõi báo	3534 hãy K dõi	3537 K ông	3537 K bà	3537 K lời
+theo	3482 K dõi báo	3559 hãy K dõi	3562 K ông	3562 K bà	3562 K lời
 there	42 were you K
 think	893 let us know what you K	1087 tell us what you K
 thinking	1040 if you were K of	1040 if you've been K about	1040 if you've been K of
@@ -17552,106 +17686,106 @@ tickets	1017 K here	1017 book K here	1050 K as low as	1050 get K from	1050 like 
 ticketshop	648 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1379 K
-tietosuojaselosteen	1404 hyväksyt K
-tijeku	2964 budite u K
-tikkie	2456 K
+tietosuojaseloste	1404 K
+tietosuojaselosteen	1429 hyväksyt K
+tijeku	2989 budite u K
+tikkie	2481 K
 tiktok	16 K	686 inhalt von K	754 K
-tiktokon	1806 K
-tiktoku	2949 K	3071 K
+tiktokon	1831 K
+tiktoku	2974 K	3096 K
 til	566 vær med K
-tilaa	80 K nyt	1423 K nyt
-tilaaja	50 K voi	1367 oletko jo K
-tilaajamme	1424 K
-tilaajana	50 K voit	1367 jatka lukemista K	1367 K pääset	1367 K voit	1367 koko juttu K
-tilaajat	50 K voivat	1415 vain K	1427 K
-tilaajille	1367 vain K	1415 on K
-tilaamalla	1404 K hyväksyt	1407 K
-tilauksen	1370 voit peruuttaa K
-tilaus	1427 K
+tilaa	80 K nyt	1448 K nyt
+tilaaja	50 K voi	1392 oletko jo K
+tilaajamme	1449 K
+tilaajana	50 K voit	1392 jatka lukemista K	1392 K pääset	1392 K voit	1392 koko juttu K
+tilaajat	50 K voivat	1440 vain K	1452 K
+tilaajille	1392 vain K	1440 on K
+tilaamalla	1429 K hyväksyt	1432 K
+tilauksen	1395 voit peruuttaa K
+tilaus	1452 K
 tilbage	555 gratis artikel K
-tilgang	2535 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3115 vi har en bön K dig	3191 ge en gåva K oss
-tillade	3194 K
-tillatt	2525 ikke K å gjengi
+tilgang	2560 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3140 vi har en bön K dig	3216 ge en gåva K oss
+tillade	3219 K
+tillatt	2550 ikke K å gjengi
 tilmeld	504 K dig vores	544 ved at klikke på K	566 K dig vores	566 K dig her	566 K dig gratis
 tilmelde	544 ved at K dig
 tilmelding	544 ved K
-tim	2957 naš K
-tin	78 bản K	3538 bản K
-tine	2781 fără K nu
-tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	839 K your	2426 app je K
-tipeee	1487 K
+tim	2982 naš K
+tin	78 bản K	3563 bản K
+tine	2806 fără K nu
+tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	839 K your	2451 app je K
+tipeee	1512 K
 tipline	931 our K	1064 our K
 tipp	682 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	931 news K	2482 K oss	2482 har du et K	2535 K oss	3139 har du ett K	3140 har du K
-tipsa	38 K oss	67 K oss	3191 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	931 news K	2507 K oss	2507 har du et K	2560 K oss	3164 har du ett K	3165 har du K
+tipsa	38 K oss	67 K oss	3216 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	493 en lille K at bede	2459 en liten K å be
+tjeneste	493 en lille K at bede	2484 en liten K å be
 """, 'tl': """
-tl	3362 # K
+tl	3387 # K
 """, 'to': """
 to	57 from us K you
 today	923 join K	1087 chip in K	1087 sign up K	1087 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2457 gaf K
-toestaan	2431 cookies K
-toestemming	2370 K te geven	2395 je K nodig	2395 uw K nodig	2395 geef K	2422 overname zonder K	2431 geen K gegeven	2446 tekst mag zonder K
-toeta	1255 K meid	1266 K meid
-toetage	1266 K meid
-toetus	1255 sinu K	1266 sinu K	1266 teie K
+toe	2482 gaf K
+toestaan	2456 cookies K
+toestemming	2395 K te geven	2420 je K nodig	2420 uw K nodig	2420 geef K	2447 overname zonder K	2456 geen K gegeven	2471 tekst mag zonder K
+toeta	1280 K meid	1291 K meid
+toetage	1291 K meid
+toetus	1280 sinu K	1291 sinu K	1291 teie K
 toho	42 byli jste u K
-toimetaja	1245 K
-toimetus	1267 meie K
+toimetaja	1270 K
+toimetus	1292 meie K
 toimetusele	39 meie K
-toimintaamme	1423 tue K
-toimittaja	1394 lehden K	1394 politiikan K	1394 vapaa K	1394 on K
+toimintaamme	1448 tue K
+toimittaja	1419 lehden K	1419 politiikan K	1419 vapaa K	1419 on K
 toimittajallemme	39 K
-toimittajamme	1424 K
+toimittajamme	1449 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1424 K
-toimituksemme	1424 K
-toimitusta	1423 tue K
-toisti	1426 K
+toimituksellemme	1449 K
+toimituksemme	1449 K
+toimitusta	1448 tue K
+toisti	1451 K
 told	1090 K
-torjui	1426 K
-toteaa	1426 K
-totesi	1426 K
+torjui	1451 K
+toteaa	1451 K
+totesi	1451 K
 touch	839 get in K	906 get in K with our
 """, 'tr': """
 trabaja	1145 K en
-trabajo	1096 si te gusta nuestro K	1225 nuestro K
-trabalha	2729 K na redação	2729 K no
-trabalho	2691 valoriza o nosso K	2741 nosso K
-traceurs	1538 K seront déposés	1538 accepté les K	1538 accepter les K
+trabajo	1096 si te gusta nuestro K	1250 nuestro K
+trabalha	2754 K na redação	2754 K no
+trabalho	2716 valoriza o nosso K	2766 nosso K
+traceurs	1563 K seront déposés	1563 accepté les K	1563 accepter les K
 tracking	992 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	571 K sie hier	724 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1469 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2454 K ons
-traktir	54 K kopi	54 K saya kopi	1884 K kami
+traitement	1494 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2479 K ons
+traktir	54 K kopi	54 K saya kopi	1909 K kami
 transcript	983 this K
 transferred	890 personal data may be K
 translated	916 this article was K
 transmettez	49 K-le
-transmis	2837 a K
+transmis	2862 a K
 transparenzhinweis	97 K	624 K
-tratamento	2652 K dos seus dados
+tratamento	2677 K dos seus dados
 tratamiento	1129 K de tus datos
-trattamento	1970 K dei dati
-travail	1592 notre K
-tredje	3158 K part
-trenger	2462 vi K din støtte	2535 vi K din hjelp
+trattamento	1995 K dei dati
+travail	1617 notre K
+tredje	3183 K part
+trenger	2487 vi K din støtte	2560 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3079 naše spletne K
-trgovini	2957 našoj K	3079 naši spletni K	3079 naši K
+trgovine	3104 naše spletne K
+trgovini	2982 našoj K	3104 naši spletni K	3104 naši K
 trial	852 your free K	1087 start your free K	1087 start a free K	1089 free K
-tribunais	2669 cobre K
+tribunais	2694 cobre K
 tribunales	1145 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
@@ -17664,40 +17798,40 @@ trusted	927 K source
 tuesday	17 every K
 tuesdays	1030 sent K
 tuit	9 este K
-tukesi	1423 K
-tukijaksi	1423 ryhdy K
-tulisan	1937 K ini
-tulisnya	1939 K
-tunnistas	1269 K
-tunnus	1411 luo K	1423 luo K
-tuo	2009 il K #x#
-tuomitsi	1426 K
+tukesi	1448 K
+tukijaksi	1448 ryhdy K
+tulisan	1962 K ini
+tulisnya	1964 K
+tunnistas	1294 K
+tunnus	1436 luo K	1448 luo K
+tuo	2034 il K #x#
+tuomitsi	1451 K
 turn	1080 you K to
-tutur	1939 K
-tuturnya	1939 K
+tutur	1964 K
+tuturnya	1964 K
 """, 'tv': """
-tvirtina	2297 K
-tvrdi	2995 K
+tvirtina	2322 K
+tvrdi	3020 K
 tvrdil	491 K
-tvrdila	491 K	2995 K
-tvrdio	2995 K
+tvrdila	491 K	3020 K
+tvrdio	3020 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1090 K
 twice	1043 will go K as far
-twierdzi	2622 K
-twitter	875 share on K	879 follow him on K	879 follow her on K	879 follow them on K	879 follow on K	3291 K'da takip
-twitteris	1243 K
-twitterze	2558 na facebooku i K
+twierdzi	2647 K
+twitter	875 share on K	879 follow him on K	879 follow her on K	879 follow them on K	879 follow on K	3316 K'da takip
+twitteris	1268 K
+twitterze	2583 na facebooku i K
 """, 'ty': """
-tygodniowo	2621 K
+tygodniowo	2646 K
 tygodniu	17 raz w K
 typo	956 spot a K
 """, 'ub': """
-ubegrenset	2468 K tilgang
+ubegrenset	2493 K tilgang
 """, 'uc': """
-ucap	1939 K
-ucapnya	1939 K
+ucap	1964 K
+ucapnya	1964 K
 """, 'ud': """
 udbyder	536 ekstern K
 udfyldes	519 skal K
@@ -17707,17 +17841,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	568 om K
 """, 'ui': """
-uitgeschakeld	2367 javascript is K
-uitschrijven	2352 op elk moment K
-uitzending	2434 de K hieronder
+uitgeschakeld	2392 javascript is K
+uitschrijven	2377 op elk moment K
+uitzending	2459 de K hieronder
 """, 'uj': """
-ujar	1939 K
-ujarnya	1939 K
+ujar	1964 K
+ujarnya	1964 K
 """, 'uk': """
-uken	2537 i K
-uker	2535 prøv # K
+uken	2562 i K
+uker	2560 prøv # K
 """, 'ul': """
-ulubionych	2576 K źródeł
+ulubionych	2601 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -17726,13 +17860,13 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	668 alle artikel K
 unbegrenzten	695 K zugriff	695 K zugang
 unbegrenzter	668 K zugang
-undrade	3194 K
+undrade	3219 K
 uneix	51 K-t'hi	410 K-te
 unesite	77 K svoj e-mail
-ungkap	1939 K
-ungkapnya	1939 K
-uniquement	1512 nous vivons K grâce
-unisciti	51 K a loro	51 K	2061 K
+ungkap	1964 K
+ungkapnya	1964 K
+uniquement	1537 nous vivons K grâce
+unisciti	51 K a loro	51 K	2086 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	852 get K access	852 K digital access	854 K access for	997 K reading	997 want K access
@@ -17745,182 +17879,182 @@ unserer	74 über einen K links	84 in K app	84 mit K app	594 in K app	658 K app	6
 unseres	648 K teams
 unsubscribe	862 K at any time	862 K anytime	993 K whenever
 unterschied	665 machen einen K	665 macht einen K
-untuk	1936 masuk K
-unutmayin	3307 K
+untuk	1961 masuk K
+unutmayin	3332 K
 """, 'up': """
 upcoming	989 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	862 get K by email	952 check back for K	952 refresh for K
 upgrade	852 K to paid	852 K to read	852 behind the paywall. K
 upgrading	1039 consider K
-upitala	2995 K
-upitao	2995 K
-upitnik	2961 K
-upozorava	2995 K
-upozorila	2995 K
-upozorio	2995 K
-upozornenia	14 K	3025 K
+upitala	3020 K
+upitao	3020 K
+upitnik	2986 K
+upozorava	3020 K
+upozorila	3020 K
+upozorio	3020 K
+upozornenia	14 K	3050 K
 upozornil	491 K
 upozornila	491 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3194 K
-uppger	3194 K
-uppmanade	3194 K
+uppgav	3219 K
+uppger	3219 K
+uppmanade	3219 K
 ups	1091 pop-K
 """, 'ur': """
-urednica	2951 je K	2951 , K	3073 je K	3073 , K
-urednik	2951 je K	2951 , K	3073 je K	3073 , K
+urednica	2976 je K	2976 , K	3098 je K	3098 , K
+urednik	2976 je K	2976 , K	3098 je K	3098 , K
 urged	1090 K
-urheilutoimittaja	1394 K
+urheilutoimittaja	1419 K
 urteilte	727 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1084 will not K your	1084 won't K your	1084 we may K your
 """, 'ut': """
-utbrast	3194 K
-utilisation	1469 K de cookies	1469 K des cookies	1469 conditions générales d'K
-utilisons	1468 nous K des cookies
+utbrast	3219 K
+utilisation	1494 K de cookies	1494 K des cookies	1494 conditions générales d'K
+utilisons	1493 nous K des cookies
 utilitza	350 K galetes
 utilitzem	350 K galetes
-utilizamos	1128 K cookies	2651 K cookies
-utilizza	1969 questo sito K i cookie	1970 K cookie
-utilizziamo	1969 K i cookie
-utrzymujemy	2620 K się
-uttalte	2538 K
+utilizamos	1128 K cookies	2676 K cookies
+utilizza	1994 questo sito K i cookie	1995 K cookie
+utilizziamo	1994 K i cookie
+utrzymujemy	2645 K się
+uttalte	2563 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1265 meie K
-uudiskiri	1233 telli meie K	1253 K	1266 telli K	1267 meie K	1270 K
-uudiskirja	1253 K
-uudiskirjaga	1233 K	1253 K
-uudiskirjast	1253 K
-uudistes	1242 google K
-uutisemme	1421 K
-uutisilmoitukset	1402 K
-uutisissa	1389 google K
-uutiskirje	78 K	1370 tilaa K	1405 K	1423 tilaa K	1427 K
-uutiskirjeemme	78 K	1370 K	1424 K
-uutiskirjeen	78 K	1404 tilaamalla K	1405 K
-uutiskirjeet	1405 K
+uudised	1290 meie K
+uudiskiri	1258 telli meie K	1278 K	1291 telli K	1292 meie K	1295 K
+uudiskirja	1278 K
+uudiskirjaga	1258 K	1278 K
+uudiskirjast	1278 K
+uudistes	1267 google K
+uutisemme	1446 K
+uutisilmoitukset	1427 K
+uutisissa	1414 google K
+uutiskirje	78 K	1395 tilaa K	1430 K	1448 tilaa K	1452 K
+uutiskirjeemme	78 K	1395 K	1449 K
+uutiskirjeen	78 K	1429 tilaamalla K	1430 K
+uutiskirjeet	1430 K
 """, 'uv': """
 uvedl	491 K
 uvedla	491 K
-uviedla	3054 K
-uviedol	3054 K
+uviedla	3079 K
+uviedol	3079 K
 """, 'uy': """
-uyardi	3363 K
-uyariyor	3363 K
-uygulamamiz	3269 mobil K	3361 K
+uyardi	3388 K
+uyariyor	3388 K
+uygulamamiz	3294 mobil K	3386 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3269 K indirin	3269 K indir	3269 mobil K	3360 K indir
-uygulamasini	3298 K
-uygulamayi	3270 K indir	3270 K indirin
+uygulamamizi	3294 K indirin	3294 K indir	3294 mobil K	3385 K indir
+uygulamasini	3323 K
+uygulamayi	3295 K indir	3295 K indirin
 """, 'uz': """
-uzviknuo	2995 K
+uzviknuo	3020 K
 """, 'va': """
-vaati	1426 K
-vaativat	1426 K
+vaati	1451 K
+vaativat	1451 K
 vacancies	947 our current K	947 our K
-vacatures	2400 onze K	2400 alle K in
-vacaturesite	2433 K	2433 onze K
-vakuutti	1426 K
-valfri	3118 swisha K summa	3191 swisha K	3193 K summa
-valgfritt	2462 vipps et K	2535 vipps K
-valittaa	1426 K
-valitti	1426 K
-vallotta	1842 K
+vacatures	2425 onze K	2425 alle K in
+vacaturesite	2458 K	2458 onze K
+vakuutti	1451 K
+valfri	3143 swisha K summa	3216 swisha K	3218 K summa
+valgfritt	2487 vipps et K	2560 vipps K
+valittaa	1451 K
+valitti	1451 K
+vallotta	1867 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3192 tack K er	3192 tack K dig
-varnade	3194 K
-varnar	3194 K
-varoittaa	1426 K
-varoitti	1426 K
+vare	3217 tack K er	3217 tack K dig
+varnade	3219 K
+varnar	3219 K
+varoittaa	1451 K
+varoitti	1451 K
 varoval	491 K
 varovala	491 K
-varsel	2507 K
-varsler	2507 K	2507 push-K
+varsel	2532 K
+varsler	2532 K	2532 push-K
 varslinger	14 K
 varuje	491 K
-vas	2969 bez K	2993 bez K
+vas	2994 bez K	3018 bez K
 vastannut	97 ei K
-vastasi	1426 K
-vastasivat	1426 K
+vastasi	1451 K
+vastasivat	1451 K
 vastaus	21 peruuta K
 vayas	1093 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3193 i K
-vedomosti	3023 svoje K
+veckan	3218 i K
+vedomosti	3048 svoje K
 velden	60 K met een ster
 ven	566 del med en K
 vendredi	17 chaque K
-venn	2535 del med en K
+venn	2560 del med en K
 ventana	1131 se abre en una K nueva
 veraltet	607 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2419 redactie is niet K
+verantwoordelijk	30 niet K	2444 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	678 ist der anbieter K	678 der anbieter selbst K
 verarbeitung	661 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2340 voor je K gaat	2347 lees K met	2347 K lezen?	2349 om K te lezen	2415 gratis K met	2439 lees gratis K	2451 help ons K
-verdi	3363 karar K	3363 söz K	3363 diye yanit K	3363 yanit K	3363 cevap K
-vereiste	21 K velden zijn	2373 K velden
+verder	20 K lezen	2365 voor je K gaat	2372 lees K met	2372 K lezen?	2374 om K te lezen	2440 gratis K met	2464 lees gratis K	2476 help ons K
+verdi	3388 karar K	3388 söz K	3388 diye yanit K	3388 yanit K	3388 cevap K
+vereiste	21 K velden zijn	2398 K velden
 verfasser	642 meinung der K
 verfassers	642 meinung des K
-vergoeding	2419 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2455 dit K	2455 goed K
-verhalen	2415 toegang tot alle K	2453 K in je mail	2455 onze K
+vergoeding	2444 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2480 dit K	2480 goed K
+verhalen	2440 toegang tot alle K	2478 K in je mail	2480 onze K
 verhindert	609 ein skript K
-verileriniz	3276 kişisel K
+verileriniz	3301 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2457 K
-verktyg	3159 hjälp av ett ai-K
+verklaarde	2482 K
+verktyg	3184 hjälp av ett ai-K
 verlag	665 kein K	725 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2367 je browser is K
+verouderd	2392 je browser is K
 verpassen	724 K sie
-verscheen	2384 dit artikel K eerder	2422 versie van dit artikel K	2422 stuk K eerder	2422 artikel K ook	2446 dit artikel K eerst	2446 dit stuk K eerst
-verschenen	2422 artikel is eerder K op	2422 artikel is eerder K in de krant
+verscheen	2409 dit artikel K eerder	2447 versie van dit artikel K	2447 stuk K eerder	2447 artikel K ook	2471 dit artikel K eerst	2471 dit stuk K eerst
+verschenen	2447 artikel is eerder K op	2447 artikel is eerder K in de krant
 verschenken	724 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2430 doet K vanuit
-verslaggever	39 onze K	2390 onze K	2391 is K	2391 is politiek K	2430 is medisch K	2430 werkt als K
-verslaggevers	39 onze K	2427 onze K
-vertaling	2432 deze K
+verslag	2455 doet K vanuit
+verslaggever	39 onze K	2415 onze K	2416 is K	2416 is politiek K	2455 is medisch K	2455 werkt als K
+verslaggevers	39 onze K	2452 onze K
+vertaling	2457 deze K
 verteiler	633 K
-vertelde	2457 K
-vertelt	2457 K
+vertelde	2482 K
+vertelt	2482 K
 vertraulich	637 redaktion K	712 K hinweise
 verwenden	609 wir K cookies
 verwendest	607 K einen adblocker
 verwendet	609 diese website K cookies	609 diese webseite K cookies
 verwendung	686 K von cookies
 verzi	456 audio K
-verzii	3022 audio K
+verzii	3047 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2340 een klein K
-vesti	2935 K na mejl
-vestima	2949 google K
+verzoek	97 namen zijn op K	2365 een klein K
+vesti	2960 K na mejl
+vestima	2974 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	754 K	2878 K	2949 K	2949 K-u	3071 K	3397 K
-viberen	1806 K
-viberi	3011 K
-viberju	3071 K
-viberu	446 K	2949 K
-viberze	2577 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3121 för att läsa K	3191 läs K för
-videa	40 fotky a K	3075 ogled K
-videli	2953 K video
+viber	16 K	226 K	260 канал във K	754 K	2903 K	2974 K	2974 K-u	3096 K	3422 K
+viberen	1831 K
+viberi	3036 K
+viberju	3096 K
+viberu	446 K	2974 K
+viberze	2602 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3146 för att läsa K	3216 läs K för
+videa	40 fotky a K	3100 ogled K
+videli	2978 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -17935,8 +18069,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	499 for at læse K	566 læs K for	2465 for å lese K	2535 les K for
-vidjeli	2953 K video
+videre	49 send den K	499 for at læse K	566 læs K for	2490 for å lese K	2560 les K for
+vidjeli	2978 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	866 K in app
@@ -17944,21 +18078,21 @@ viewers	1044 K like you
 views	30 K of	860 free K left	1078 share your K
 vigtigste	564 ugens K	564 dagens K
 viikko	17 joka K
-viikossa	1425 K
-vijesti	2935 K na e-mail
-vijestima	2949 google K
-vikala	2995 K
-vikali	2995 K
-vikao	2995 K
-viknula	2995 K
-viknuo	2995 K
-viktigaste	3188 veckans K	3188 dagens K
-viktigste	2533 ukas K	2533 dagens K
-vill	3166 ja tack, jag K
-vincoli	2063 senza K
+viikossa	1450 K
+vijesti	2960 K na e-mail
+vijestima	2974 google K
+vikala	3020 K
+vikali	3020 K
+vikao	3020 K
+viknula	3020 K
+viknuo	3020 K
+viktigaste	3213 veckans K	3213 dagens K
+viktigste	2558 ukas K	2558 dagens K
+vill	3191 ja tack, jag K
+vincoli	2088 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2512 på K	2535 K et	2535 K oss	2535 K til
+vipps	2537 på K	2560 K et	2560 K oss	2560 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -17968,23 +18102,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1942 K che sei qui
-visualiser	1498 K les contenus
-visualizzare	1969 per K questo contenuto
-vivons	1512 nous K grâce à nos	1512 nous ne K que
+visto	1967 K che sei qui
+visualiser	1523 K les contenus
+visualizzare	1994 per K questo contenuto
+vivons	1537 nous K grâce à nos	1537 nous ne K que
 """, 'vo': """
 voice	1078 add your K	1088 our K
-volal	491 K	3054 K
+volal	491 K	3079 K
 volala	491 K
 volali	491 K
-volg	2363 K ons op	2363 K ons via	2454 K ons
+volg	2388 K ons op	2388 K ons via	2479 K ons
 volgende	21 in deze browser voor de K
-volgens	2457 K
-voor	2352 meld je aan K	2415 veel meer K #
-voorbehouden	2384 alle rechten K
-voordat	2340 K je gaat
-voorkeursbron	2388 K
-voorkeursbronnen	2425 K
+volgens	2482 K
+voor	2377 meld je aan K	2440 veel meer K #
+voorbehouden	2409 alle rechten K
+voordat	2365 K je gaat
+voorkeursbron	2413 K
+voorkeursbronnen	2450 K
 vorbehalten	580 abonnenten K	624 alle rechte K
 vorbei	724 schau K
 vores	35 K quiz	84 i K app	84 med K app	506 hent K app	506 i K app	566 støt K	566 hent K	567 K app
@@ -17992,41 +18126,41 @@ vorgelesen	653 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1428 K don	1433 K don nous	1487 K don	1591 K aide pour
-vous	18 sans K	1592 sans K
+votre	1453 K don	1458 K don nous	1512 K don	1616 K aide pour
+vous	18 sans K	1617 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2340 hebben we een gunst te K	2340 we willen je iets K
-vriend	80 word K	2454 word K
+vragen	2365 hebben we een gunst te K	2365 we willen je iets K
+vriend	80 word K	2479 word K
 vrijdag	17 elke K
-vroeg	2457 K
+vroeg	2482 K
 """, 'vs': """
-vsebin	3097 do vseh K
-vsebina	3075 zunanja K
-vsebine	3075 zunanje K	3075 te K
-vsebino	9 to K	3075 zunanjo K
+vsebin	3122 do vseh K
+vsebina	3100 zunanja K
+vsebine	3100 zunanje K	3100 te K
+vsebino	9 to K	3100 zunanjo K
 vstupenky	453 K na naši
 """, 'vu': """
-vuodessa	1425 K
-vurguladi	3363 K
+vuodessa	1450 K
+vurguladi	3388 K
 """, 'vy': """
-vygenerovala	470 K ai	3035 K ai
+vygenerovala	470 K ai	3060 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	438 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2274 K redaktorius
-vyriausioji	2274 K redaktorė
-vytvorila	3035 K ai
+vyriausiasis	2299 K redaktorius
+vyriausioji	2299 K redaktorė
+vytvorila	3060 K ai
 vyzval	491 K
 vyzvala	491 K
 """, 'wa': """
-waardeer	2412 K dit artikel
-waardeert	2412 dit artikel K
-waardevol	2340 vond je dit artikel K
-waarschuwt	2457 K
+waardeer	2437 K dit artikel
+waardeert	2437 dit artikel K
+waardevol	2365 vond je dit artikel K
+waarschuwt	2482 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -18037,21 +18171,21 @@ warns	1090 K
 warnt	727 K
 warnte	727 K
 warst	42 K du vor ort
-wartawan	39 K kami	1873 adalah K
+wartawan	39 K kami	1898 adalah K
 washington	909 is a K
-waszych	2598 z K wpłat	2620 z K wpłat
+waszych	2623 z K wpłat	2645 z K wpłat
 """, 'we': """
 we	965 K have you.
-webbplats	3136 denna K använder cookies
-webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2400 ons K	2583 nasz K	2957 naš K	3079 naš K
-webinarimiza	3294 K
-webshop	722 in unserem K	2400 onze K
-webshopu	2957 našem K
-website	513 dette K bruger	725 unsere K	1088 our K	2446 niets van deze K
-webwinkel	2400 onze K	2433 de K van	2433 het boek in de K
+webbplats	3161 denna K använder cookies
+webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2425 ons K	2608 nasz K	2982 naš K	3104 naš K
+webinarimiza	3319 K
+webshop	722 in unserem K	2425 onze K
+webshopu	2982 našem K
+website	513 dette K bruger	725 unsere K	1088 our K	2471 niets van deze K
+webwinkel	2425 onze K	2458 de K van	2458 het boek in de K
 wednesday	17 every K
 wednesdays	1030 delivered K	1030 sent K
-week	17 once a K	17 each K	17 elke K	1089 a K	1089 per K	2456 per K
+week	17 once a K	17 each K	17 elke K	1089 a K	1089 per K	2481 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	862 sign up for our K	921 our K email	921 K round-up
@@ -18066,7 +18200,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	703 K nur mit
 weiterzulesen	580 um K
-weken	2456 K voor
+weken	2481 K voor
 werbeblocker	607 deaktivieren sie ihren K
 werbefrei	70 K	725 K
 werbelink	700 K
@@ -18075,27 +18209,27 @@ werbevereinbarung	588 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	668 alle texte ohne K	668 abo ohne K	725 ohne K
 werde	724 K teil
 werden	51 . K sie eine	724 K sie teil
-werk	2455 ons K
-werken	2433 kom K bij
+werk	2480 ons K
+werken	2458 kom K bij
 wersja	2 K audio
-wesprzyj	2543 K nasze	2598 K	2619 K nas	2619 K nasze	2619 K naszą	2619 K mnie
-weten	38 laat het ons K	67 laat het ons K	2373 laat het ons K	2454 laat het ons K	2457 laat K
-wetenschapsredacteur	2430 is K
+wesprzyj	2568 K nasze	2623 K	2644 K nas	2644 K nasze	2644 K naszą	2644 K mnie
+weten	38 laat het ons K	67 laat het ons K	2398 laat het ons K	2479 laat het ons K	2482 laat K
+wetenschapsredacteur	2455 is K
 """, 'wh': """
 whatever	1087 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	875 share on K	875 share via K	879 join our K	879 join us on K	879 our K channel	879 updates on K	1064 our K tip line	1064 our K tipline	1064 our K number	1064 our K line	1064 our K	1087 join our K	1121 nuestro canal de K	1390 K-kanavaa	1493 chaîne K	1493 canal K	1493 sur votre K	1493 groupe K	1937 K kami	1990 canale K	1990 gruppo K	1990 su K	1990 numero K	2389 K-kanaal	2389 K-groep	2389 via K	2389 op K	2426 in je K	2426 stuur ze via K	2496 på K	2496 K-kanal	2557 kanał na K	2577 K	2645 nosso canal no K	2645 nosso canal do K	2646 grupo do K	2765 canalul de K	2765 direct pe K	2878 K	2949 K	2949 K-u	2981 K kanalu	3011 K	3071 K	3153 på K	3153 i K	3153 K-kanal	3287 K	3397 K
-whatsappa	2577 K
-whatsappe	3011 K
-whatsappgroep	2389 K
-whatsappi	1243 K kanaliga
-whatsappie	16 K	2577 K
-whatsappiin	1390 K
-whatsappis	1243 K
-whatsappissa	1390 K
-whatsappkanaal	2389 K
-whatsappkanal	3153 K
-whatsappon	1806 K
-whatsappu	16 K	446 K	2949 K	3011 K	3071 K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	875 share on K	875 share via K	879 join our K	879 join us on K	879 our K channel	879 updates on K	1064 our K tip line	1064 our K tipline	1064 our K number	1064 our K line	1064 our K	1087 join our K	1121 nuestro canal de K	1415 K-kanavaa	1518 chaîne K	1518 canal K	1518 sur votre K	1518 groupe K	1962 K kami	2015 canale K	2015 gruppo K	2015 su K	2015 numero K	2414 K-kanaal	2414 K-groep	2414 via K	2414 op K	2451 in je K	2451 stuur ze via K	2521 på K	2521 K-kanal	2582 kanał na K	2602 K	2670 nosso canal no K	2670 nosso canal do K	2671 grupo do K	2790 canalul de K	2790 direct pe K	2903 K	2974 K	2974 K-u	3006 K kanalu	3036 K	3096 K	3178 på K	3178 i K	3178 K-kanal	3312 K	3422 K
+whatsappa	2602 K
+whatsappe	3036 K
+whatsappgroep	2414 K
+whatsappi	1268 K kanaliga
+whatsappie	16 K	2602 K
+whatsappiin	1415 K
+whatsappis	1268 K
+whatsappissa	1415 K
+whatsappkanaal	2414 K
+whatsappkanal	3178 K
+whatsappon	1831 K
+whatsappu	16 K	446 K	2974 K	3036 K	3096 K
 while	841 K you're here
 whitelist	885 K our site	885 K this site	885 K us
 """, 'wi': """
@@ -18104,7 +18238,7 @@ widerrufen	589 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	875 opens in new K	875 opens in a new K
-winkel	2433 onze K
+winkel	2458 onze K
 winning	909 is an award-K
 wirtschaftsredakteur	714 ist K
 wirtschaftsredakteurin	714 ist K
@@ -18117,7 +18251,7 @@ without	18 K you	18 K your	1088 K you
 """, 'wo': """
 woche	17 jede K	726 pro K
 wochen	668 # K für	668 vier K für	726 K lang
-word	80 K lid	2339 K lid	2343 K lid en	2386 K lid
+word	80 K lid	2364 K lid	2368 K lid en	2411 K lid
 work	1087 back our K	1088 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -18131,117 +18265,117 @@ writing	976 correct at the time of K
 written	909 has K for
 wrote	1090 K
 """, 'ws': """
-wsparcia	2620 waszego K	2620 twojego K
-wsparcie	2544 twoje K	2619 twoje K pozwala	2619 twoje K pomaga	2619 twoje K jest dla nas
-wsparciu	2543 dzięki twojemu K	2620 dzięki K	2620 waszemu K
-wspieraj	2598 K	2619 K nas
-wszystkich	2605 K treści	2605 do K artykułów	2605 do K tekstów
+wsparcia	2645 waszego K	2645 twojego K
+wsparcie	2569 twoje K	2644 twoje K pozwala	2644 twoje K pomaga	2644 twoje K jest dla nas
+wsparciu	2568 dzięki twojemu K	2645 dzięki K	2645 waszemu K
+wspieraj	2623 K	2644 K nas
+wszystkich	2630 K treści	2630 do K artykułów	2630 do K tekstów
 """, 'wu': """
 wurde	630 text K	687 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2618 kup e-K	2618 e-K
-wydarzenie	2583 nasze K
-wydawcy	2596 bez zgody K	2596 za zgodą K
-wyjdziesz	2540 zanim K
+wydanie	80 kup e-K	2643 kup e-K	2643 e-K
+wydarzenie	2608 nasze K
+wydawcy	2621 bez zgody K	2621 za zgodą K
+wyjdziesz	2565 zanim K
 wykup	80 K
-wymagane	21 K pola są	2564 pola są K
+wymagane	21 K pola są	2589 pola są K
 """, 'x': """
-x	2009 #K#
+x	2034 #K#
 """, 'ya': """
-yakiniyor	3363 K
-yalvardi	3363 K
-yalvariyordu	3363 K
+yakiniyor	3388 K
+yalvardi	3388 K
+yalvariyordu	3388 K
 yaniti	21 K iptal et
-yanitladi	3363 K
-yanitlayin	3307 K
+yanitladi	3388 K
+yanitlayin	3332 K
 yanitsiz	97 K birakti
-yapabilir	3307 yorum K
+yapabilir	3332 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3266 giriş K
-yapay	3293 K zeka ile	3293 K zekâ ile
-yapilamaz	3282 alinti K
-yapin	24 giriş K	3307 giriş K	3360 bağiş K
+yaparak	3291 giriş K
+yapay	3318 K zeka ile	3318 K zekâ ile
+yapilamaz	3307 alinti K
+yapin	24 giriş K	3332 giriş K	3385 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3360 bize K edin
-yardimiyla	3312 yapay zeka K	3312 yapay zekâ K
+yardim	3385 bize K edin
+yardimiyla	3337 yapay zeka K	3337 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3311 izin alinmadan K
+yayimlanmasi	3336 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3282 izinsiz K
+yayinlanamaz	3307 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3290 K	3290 köşe K
-yazdi	3363 K	3363 diye K
-yazin	38 bize K	67 bize K	3288 bize K	3307 K	3360 bize K
+yazaridir	3315 K	3315 köşe K
+yazdi	3388 K	3388 diye K
+yazin	38 bize K	67 bize K	3313 bize K	3332 K	3385 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3363 K
+yaziyordu	3388 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1089 a K	1089 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3362 K
+yillik	3387 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	879 on K for more	879 on K for the	1937 K kami	3397 K	3457 kênh K của
-youtubeu	2949 K
-youtubu	3071 K
+youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	879 on K for more	879 on K for the	1962 K kami	3422 K	3482 kênh K của
+youtubeu	2974 K
+youtubu	3096 K
 """, 'za': """
-za	2965 K # €	3028 K # €	3086 K # €
-zaak	2390 meer over deze K
-zaakceptuj	2580 K pliki cookie
-zabranjeno	2968 K kopiranje
-zabronione	2573 kopiowanie K
+za	2990 K # €	3053 K # €	3111 K # €
+zaak	2415 meer over deze K
+zaakceptuj	2605 K pliki cookie
+zabranjeno	2993 K kopiranje
+zabronione	2598 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3028 článkov K	3028 články K
+zadarmo	3053 článkov K	3053 články K
 zadejte	77 K svůj e-mail
-zahlasujte	473 K	3038 K
+zahlasujte	473 K	3063 K
 zahtevana	21 K polja
-zahtevao	2995 K
-zahtijevao	2995 K
-zainstaluj	2551 K naszą aplikację	2552 K aplikację
-zajednici	2981 viber K
+zahtevao	3020 K
+zahtijevao	3020 K
+zainstaluj	2576 K naszą aplikację	2577 K aplikację
+zajednici	3006 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3455 quan tâm K
-zalogowani	2564 tylko K
-zalogowaniu	2546 dostępny po K	2546 dostępna po K
-zalogowanych	2587 tylko dla K
-zaloguj	24 K	2547 K się, aby	2547 K się aby
-zamkniesz	2540 zanim K
-zamolila	2995 K
-zamolili	2995 K
-zamolio	2995 K
-zamudite	3100 ne K
+zalo	3480 quan tâm K
+zalogowani	2589 tylko K
+zalogowaniu	2571 dostępny po K	2571 dostępna po K
+zalogowanych	2612 tylko dla K
+zaloguj	24 K	2572 K się, aby	2572 K się aby
+zamkniesz	2565 zanim K
+zamolila	3020 K
+zamolili	3020 K
+zamolio	3020 K
+zamudite	3125 ne K
 zanechte	77 K nám e-mail
-zapewnia	2622 K
-zapisal	3113 je K
-zapisz	2549 K się na nasz	2619 K się na	2619 K się do
-zapraszali	2622 K
+zapewnia	2647 K
+zapisal	3138 je K
+zapisz	2574 K się na nasz	2644 K się na	2644 K się do
+zapraszali	2647 K
 zaprenumeruj	80 K
-zaradi	3090 K vas	3111 K vas
-zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3028 K sa zadarmo	3028 K sa
-zarejestrowanych	2587 tylko dla K
-zarejestruj	2547 K się, aby	2619 K się
+zaradi	3115 K vas	3136 K vas
+zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3053 K sa zadarmo	3053 K sa
+zarejestrowanych	2612 tylko dla K
+zarejestruj	2572 K się, aby	2644 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2576 K źródeł
-zavisi	2992 K od vas
+zaufanych	2601 K źródeł
+zavisi	3017 K od vas
 zavolal	491 K
 zavolala	491 K
 zawiera	97 K opisy
-zaznacza	2622 K
+zaznacza	2647 K
 """, 'zb': """
-zbierka	3055 K
+zbierka	3080 K
 """, 'zd': """
 zdarma	463 článků K	463 články K
 """, 'ze': """
-zegt	2457 K
-zei	2457 K
+zegt	2482 K
+zei	2482 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	491 K se
@@ -18249,30 +18383,30 @@ zeptal	491 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2837 K
-zicea	2837 K
-ziedojums	2338 K
-zitten	2455 we K ook op
+zice	2862 K
+zicea	2862 K
+ziedojums	2363 K
+zitten	2480 we K ook op
 """, 'zk': """
 zkuste	419 K první měsíc	488 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	457 své K
-znanje	2961 svoje K	2961 svoje K u	3082 svoje K
+znanje	2986 svoje K	2986 svoje K u	3107 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3015 K tohto obsahu	3015 K obsahu	3015 K príspevku
+zobrazenie	3040 K tohto obsahu	3040 K obsahu	3040 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2412 K jouw steun	2412 K uw steun
-zostanie	2564 twój adres email nie K
+zonder	71 K spam	2437 K jouw steun	2437 K uw steun
+zostanie	2589 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	448 , K
 zpravodajem	448 je K
 zpravodajkou	448 je K
 """, 'zr': """
-zrezygnuj	2547 K w każdej chwili	2621 K w każdej chwili
+zrezygnuj	2572 K w każdej chwili	2646 K w każdej chwili
 """, 'zu': """
 zuerst	703 text ist K	720 text wurde K
 zufolge	727 K
@@ -23299,15 +23433,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   845),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 901))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2101), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2101),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2101),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2116),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2126), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2126),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2126),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2141),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2194),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2194), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2194),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2194), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3575),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3586), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3594))
+  2219),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2219), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2219),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2219), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3600),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3611), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3619))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
