@@ -2093,6 +2093,31 @@ it.share-size	w10		0
 it.share-word	w10	among	0
 it.with-partner	w9	among	0
 it.ad-goes	s9		9	pubblicità|annuncio|sotto
+it.voted	s12		7
+it.comment-label	w12		0
+it.play-day	s11		6	sudoku|cruciverba|quiz|nostro
+it.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
+it.shared-by	s7		14	@|instagram|condiviso
+it.robot	c7		30	protetto|non sono|google|robot
+it.consent-more	w7		0
+it.player-more	w16		0
+it.player-time	s16		6
+it.podcast-on	s11		14
+it.block-more	w8		0
+it.give-more	w0		0
+it.wall-more	w2		0
+it.form-more	w4		0
+it.form-word-more	w4	among	0
+it.nav-more	w11		0
+it.slides	s11		6
+it.follow-more	w13		0
+it.author-more	w14		0
+it.rights-more	w15		0
+it.with-leave	s15		14	collaborazione|licenza|permesso|originale|concessione|the conversation|tratto
+it.reread	s16		16	ia|ai|giornalista|redazione|umano
+it.sold-by	s9		6
+it.sold-label	w9		0
+it.offered	w10		0
 it.asks	c0	asks	0
 it.voice	c0	voice	0
 it.price	c0	price	0
@@ -3686,7 +3711,7 @@ WHOLE = {'# ': """
 # (# ratings	1056
 # (# reviews	1056
 # (# votes	1056
-# comentarii	2783
+# comentarii	2808
 # comentario	1130
 # comentarios	1130
 # comentaris	352
@@ -3705,14 +3730,14 @@ WHOLE = {'# ': """
 # glasova	91
 # hlasov	91
 # komentar	1887
-# komentarai	2289
-# komentarze	2588
-# komentarzy	2588
+# komentarai	2314
+# komentarze	2613
+# komentarzy	2613
 # komment	1822
 # kommentaari	1260
-# kommentar	515	611	2506	3163
+# kommentar	515	611	2531	3188
 # kommentare	611
-# kommentarer	515	2506	3163
+# kommentarer	515	2531	3188
 # kommentti	1405
 # kommenttia	1405
 # like for this post	1056
@@ -3721,9 +3746,9 @@ WHOLE = {'# ': """
 # likes for this reply	1056
 # min	873
 # min de lectura	1137
-# min de leitura	2685
+# min de leitura	2710
 # min di lettura	2003
-# min leestijd	2404
+# min leestijd	2429
 # min. lesezeit	618
 # of # people found this helpful	1056
 # out of # (# ratings	1056
@@ -3734,13 +3759,13 @@ WHOLE = {'# ': """
 # people like this	1056
 # person found this helpful	1056
 # ratings	1056
-# reactie	2397
-# reacties	2397
+# reactie	2422
+# reacties	2422
 # reviews	1056
-# saniye geri	3353
-# saniye geri sar	3353
-# saniye ileri	3353
-# saniye ileri sar	3353
+# saniye geri	3378
+# saniye geri sar	3378
+# saniye ileri	3378
+# saniye ileri sar	3378
 # stars (# votes	1056
 # stars from # reviews	1056
 # stars from # votes	1056
@@ -3754,7 +3779,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3302
+# yorum	3327
 """, '#+': """
 #+ gamble responsibly	1052
 """, '$#': """
@@ -3763,26 +3788,26 @@ $# at walmart	1086
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2818
+a fost util acest articol	2843
 a kommentek nem szerkesztett tartalmak	1822
 a lire aussi	1499
 a message from our sponsor	883
-a nossa loja	2730
+a nossa loja	2755
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3309
+aa	3334
 aa aa aa	92
-aanbevolen	2401
-aanbevolen artikelen	2401
-aanbevolen voor jou	2401
-aangeboden door	2391
-aanmelden	2371
-aanmelden nieuwsbrief	2376
-aanraders	2401
+aanbevolen	2426
+aanbevolen artikelen	2426
+aanbevolen voor jou	2426
+aangeboden door	2416
+aanmelden	2396
+aanmelden nieuwsbrief	2401
+aanraders	2426
 """, 'ab': """
 abbonamenti	1974
 abbonamento	1974
@@ -3795,23 +3820,23 @@ abo	579
 abo bestellen	579
 abo testen	671
 abo verwalten	579
-abonament	2772
-abonamente	2772
-abonare	2772
-abone ol	3289
-abone olun	3289
-abone olun, sinirsiz okuyun	3289
-abonelik	3289
-abonentiem	2324
-abonnee worden	2371
-abonneer	2371
-abonneer nu	2371
-abonnees lezen meer	2441
-abonnement	498	579	1466	2371	2489
-abonnementen	2371
+abonament	2797
+abonamente	2797
+abonare	2797
+abone ol	3314
+abone olun	3314
+abone olun, sinirsiz okuyun	3314
+abonelik	3314
+abonentiem	2349
+abonnee worden	2396
+abonneer	2396
+abonneer nu	2396
+abonnees lezen meer	2466
+abonnement	498	579	1466	2396	2514
+abonnementen	2396
 abonnements	579	1466
-abonner	498	2489
-abonneren	2371
+abonner	498	2514
+abonneren	2396
 abonnez-vous	1466
 abonnieren	579
 about sharing	873
@@ -3819,15 +3844,15 @@ about the columnist	1068
 about the contributor	1068
 about the contributors	1068
 about us	902
-abrir	1138	2686
-abrir app	1197	2738
+abrir	1138	2711
+abrir app	1197	2763
 abrir en la app	1197
 abrir la app	1197
-abrir mapa	1138	2686
-abrir menu	2685
-abrir na app	2738
-abrir no aplicativo	2738
-abrir no app	2738
+abrir mapa	1138	2711
+abrir menu	2710
+abrir na app	2763
+abrir no aplicativo	2763
+abrir no app	2763
 absenden	91
 abspielen	618
 abstimmen	91
@@ -3846,15 +3871,15 @@ accept all	888
 accept all cookies	888
 accept and close	888
 accept and continue	888
-accept toate	2794
+accept toate	2819
 accepta i continua	349
 accepta i mostra el contingut	349
 accepta les galetes	349
 accepta totes les galetes	381
 accepta-ho tot	349
 accepted payment methods	848
-accepteer	2393
-accepteer alle cookies	2393
+accepteer	2418
+accepteer alle cookies	2418
 accepter	512	1492
 accepter alle	512
 accepter alle cookies	512
@@ -3865,13 +3890,15 @@ accepter et fermer	1492
 accepter et poursuivre	1562
 accepter les cookies	1492
 accepter tout	1492
-acceptera	3160
-acceptera alla	3160
-accepteren	2393
-acces nelimitat la toate articolele	2809
+acceptera	3185
+acceptera alla	3185
+accepteren	2418
+acces nelimitat la toate articolele	2834
 accesibilidad	1230
 acceso	1100
 acceso ilimitado a todo el contenido	1236
+accesso a tutti gli articoli	2098
+accesso illimitato a tutti i contenuti	2098
 accetta	1993
 accetta e continua	1993
 accetta e continua oppure abbonati	2036
@@ -3880,20 +3907,22 @@ accetta e visualizza	2017
 accetta e visualizza il contenuto	2017
 accetta i cookie	1993
 accetta tutti	1993
+accetta tutti i cookie	2092
 accetta tutto	1993
+accetto tutti i cookie	2092
 acconsento a ricevere comunicazioni commerciali	2032
 acconsento al trattamento dei dati	2069
 acconsento al trattamento dei dati personali	2069
 acconsento al trattamento dei miei dati	2069
 acconsento alla visualizzazione di contenuti esterni	2017
-account aanmaken	2371
+account aanmaken	2396
 accueil	1502
-aceitar	2675
-aceitar cookies	2675
-aceitar e continuar	2675
-aceitar e ver	2700
-aceitar todos	2675
-aceitar tudo	2675
+aceitar	2700
+aceitar cookies	2700
+aceitar e continuar	2700
+aceitar e ver	2725
+aceitar todos	2700
+aceitar tudo	2700
 aceptar	1127
 aceptar cookies	1127
 aceptar todas	1127
@@ -3906,9 +3935,9 @@ aceptar y ver el contenido	1157
 acepto que se me muestre contenido externo	1157
 acepto recibir comunicaciones comerciales	1172
 acepto todas las cookies	1230
-acest articol este blocat	2841
-acest videoclip nu este disponibil	2826
-acest videoclip nu mai este disponibil	2826
+acest articol este blocat	2866
+acest videoclip nu este disponibil	2851
+acest videoclip nu mai este disponibil	2851
 acheter ce livre	1556
 acheter des billets	1556
 acheter le livre	1556
@@ -3917,12 +3946,13 @@ acheter mes billets	1556
 acheter sur amazon	1556
 acheter sur fnac	1556
 acheter sur la fnac	1556
-acompanhe ao vivo	2712
+acompanhe ao vivo	2737
 acquista biglietti	2051
 acquista i biglietti	2051
 acquista il libro	2051
 acquista il numero in edicola	2022
 acquista la copia digitale	2022
+acquista ora	2109
 acquista questo libro	2051
 acquista questo numero	2022
 acquista su amazon	2051
@@ -3941,13 +3971,16 @@ activer le son	1558
 activer les alertes	1532
 actualiser la page	1566
 """, 'ad': """
-ad	883	2108	2207	3370	3583
+ad	883	2133	2232	3395	3608
+ad blocker rilevato	2096
 ad choices	883
 ad feedback	883
-ad soyad	3370
+ad soyad	3395
 ada yang salah	1947
 adblock detectado	1234
-adblock'u kapattim	3361
+adblock rilevato	2096
+adblock'u kapattim	3386
+adblocker rilevato	2096
 adchoices	883
 add a comment	892
 add a reply	1058
@@ -3957,15 +3990,15 @@ add to favorites	1076
 add to my topics	878
 add to reading list	972
 addebito diretto	1973
-adicionar aos favoritos	2721
-adicionar como fonte preferida	2759
-adiniz	3370
-adiniz soyadiniz	3370
-administrer samtykke	2503
-adres e-mail	2573
-adresa de e-mail	2804
-adresa de email	2804
-adresa ta de email	2804
+adicionar aos favoritos	2746
+adicionar como fonte preferida	2784
+adiniz	3395
+adiniz soyadiniz	3395
+administrer samtykke	2528
+adres e-mail	2598
+adresa de e-mail	2829
+adresa de email	2829
+adresa ta de email	2829
 adresse e-mail	1475
 adresse e-mail incorrecte	1572
 adresse e-mail invalide	1535
@@ -3975,19 +4008,19 @@ adresse mail	1535
 adresse mail invalide	1603
 ads	883
 advert	883
-adverteer bij ons	2426
-advertentie	2391
-advertenties	2391
-adverteren	2426
+adverteer bij ons	2451
+advertentie	2416
+advertenties	2416
+adverteren	2451
 advertise with us	883
-advertisement	883	1883	1991	3298
+advertisement	883	1883	1991	3323
 advertisement feature	883
 advertisements	883
 advertiser content	883
 advertising	883
-advertorial	605	739	1918	2780	3298
+advertorial	605	739	1918	2805	3323
 """, 'af': """
-afdrukken	2386
+afdrukken	2411
 afegeix com a font preferida	404
 afegeix un comentari	343
 afficher ce contenu	1522
@@ -4007,8 +4040,8 @@ affiliate-link	605
 afgiv din stemme	91
 afgiv din stemme her	523
 afgiv stemme	91
-afmelden	2371
-afspelen	2404
+afmelden	2396
+afspelen	2429
 afspil	523
 afstemning	91
 after ad	883
@@ -4018,9 +4051,12 @@ afvis alle	512
 """, 'ag': """
 agb	608
 aggiorna la pagina	2062
+aggiungi ai miei argomenti	2103
 aggiungi ai preferiti	1986
+aggiungi al carrello	2109
 aggiungi alle fonti preferite	2080
 aggiungi un commento	1996
+aggiungi una risposta	2087
 aggiungici alle fonti preferite	2080
 agrandir	1502
 agrandir l'image	1502
@@ -4032,44 +4068,44 @@ agree and continue	888
 ahora en portada	1134
 ahora no	1094
 """, 'ai': """
-ai deja cont	2772
-ai deja un abonament	2809
-ai deja un cont	2772
+ai deja cont	2797
+ai deja un abonament	2834
+ai deja un cont	2797
 ai generated summary	943
 ai highlights	943
 ai overview	943
 ai summary	943
-ai uitat parola	2772
-ai votat deja	2818
+ai uitat parola	2797
+ai votat deja	2843
 ai-generated	943
 ai-generated summary	943
-ai-genererad sammanfattning	3170
+ai-genererad sammanfattning	3195
 ai-genereret opsummering	523
-ai-generert oppsummering	2513
-ai-oppsummering	2513
+ai-generert oppsummering	2538
+ai-oppsummering	2538
 ai-opsummering	523
-ai-samenvatting	2423
-ai-sammanfattning	3170
+ai-samenvatting	2448
+ai-sammanfattning	3195
 aidez-nous	1457
 aiheet	1406
 ailleurs sur le web	1499
 ainult tellijale	1254
 aiutaci	1969
-aizpildi aptauju	2331
+aizpildi aptauju	2356
 """, 'aj': """
 ajouter au panier	1614
 ajouter aux favoris	1485
 ajouter un commentaire	1495
 ajustes de privacidad	1195
 """, 'ak': """
-akceptuj	2585
-akceptuj wszystkie	2585
+akceptuj	2610
+akceptuj wszystkie	2610
 akhir iklan	1928
-akkoord	2393
-aksepter alle	2503
+akkoord	2418
+aksepter alle	2528
 aktifkan	1937
 aktifkan notifikasi	1937
-aktualno	3086
+aktualno	3111
 aktuell	615
 aktuelle artikel	615
 aktuelle nachrichten	615
@@ -4077,26 +4113,26 @@ aktuelles	615
 akun saya	1871
 akzeptieren	608
 """, 'al': """
-al abonnee	2441
-al abonnee? log in	2371
-al een account	2371
+al abonnee	2466
+al abonnee? log in	2396
+al een account	2396
 alamat email tidak valid	1946
-alege	2842
-alege abonamentul	2809
-alege abonamentul potrivit	2809
-alege planul	2841
+alege	2867
+alege abonamentul	2834
+alege abonamentul potrivit	2834
+alege planul	2866
 alerta de autor	1241
 alerte auteur	1607
-algemene voorwaarden	2393
-algo correu mal	2749
-algo deu errado	2749
+algemene voorwaarden	2418
+algo correu mal	2774
+algo deu errado	2774
 algo ha salido mal	1208
 alguna cosa ha anat malament	395
 all access digital	970
 all comments	892
 all donations are tax-deductible	966
 all news	902
-alla kommentarer	3163
+alla kommentarer	3188
 alle ablehnen	608
 alle abo-angebote	671
 alle akzeptieren	608
@@ -4104,26 +4140,26 @@ alle anzeigen	618
 alle artikel anzeigen	618
 alle artikel unbegrenzt lesen	671
 alle bilder	618
-alle cookies accepteren	2393
+alle cookies accepteren	2418
 alle cookies akzeptieren	608
 alle externen inhalte anzeigen	644
 alle kommentare	611
 alle kommentare anzeigen	611
-alle kommentarer	515	2506
+alle kommentarer	515	2531
 alle newsletter	587
-alle nieuwsbrieven	2434
-alle reacties	2397
-alleen abonnees kunnen reageren	2431
+alle nieuwsbrieven	2459
+alle reacties	2422
+alleen abonnees kunnen reageren	2456
 aller au contenu	1502
 aller au contenu principal	1502
 allerede abonnent? log ind	498
-allerede abonnent? logg inn	2489
-alles accepteren	2393
+allerede abonnent? logg inn	2514
+alles accepteren	2418
 alles akzeptieren	608
 alles anzeigen	618
-alles bekijken	2404
+alles bekijken	2429
 alles klar	619
-alles weigeren	2393
+alles weigeren	2418
 allow content	888
 allow cookies	888
 allow facebook content	941
@@ -4150,7 +4186,7 @@ also of interest	1054
 also on	897
 also read	897
 also worth reading	19
-alte articole	19	2784
+alte articole	19	2809
 alte articole care te-ar putea interesa	19
 altmetric	1076
 altre notizie	19	2000
@@ -4165,62 +4201,62 @@ altri articoli su questo argomento	2000
 altri articoli sull'argomento	2000
 altro	2003
 altro importo	1972
-altyazi	3354
-altyazilar	3354
+altyazi	3379
+altyazilar	3379
 always active	888
 """, 'am': """
-am deja cont	2841
-am dezactivat adblock	2836
-am dezactivat adblock-ul	2836
+am deja cont	2866
+am dezactivat adblock	2861
+am dezactivat adblock-ul	2861
 am meisten gelesen	615
-am uitat parola	2841
+am uitat parola	2866
 amaga els comentaris	370
 amaga les respostes	370
-amazon'da satin al	3352
-amazon'dan satin al	3352
+amazon'da satin al	3377
+amazon'dan satin al	3377
 amount	843
 amplia la foto	398
 amplia la imatge	398
-ampliar	1137	2685
-ampliar a imagem	2752
-ampliar foto	1211	2752
-ampliar imagem	2752
+ampliar	1137	2710
+ampliar a imagem	2777
+ampliar foto	1211	2777
+ampliar imagem	2777
 ampliar imagen	1137
 ampliar la foto	1211
 ampliar la imagen	1211
 """, 'an': """
 an error has occurred while submitting the form	961
 an error occurred. please try again	961
-ana sayfa	3305
-ana sayfaya git	3373
-anadolu ajansi	3309
-anasayfa	3305
+ana sayfa	3330
+ana sayfaya git	3398
+anadolu ajansi	3334
+anasayfa	3330
 anbefalede artikler	520
-anbefales	2510
+anbefales	2535
 anbefalet	520
-anbefalt	2510
-anbefalte saker	2510
+anbefalt	2535
+anbefalte saker	2535
 anda mengikuti topik ini	1955
 anda mungkin juga suka	1914
 anda mungkin suka	19
 anda sudah memilih	1922
-ander bedrag	2369
+ander bedrag	2394
 andere lasen auch	615
-anderen lazen ook	2401
+anderen lazen ook	2426
 anderer betrag	577
-andre leser	2510
+andre leser	2535
 android	93
-ange din e-postadress	3150
-ange din mejl	3150
+ange din e-postadress	3175
+ange din mejl	3175
 angebot sichern	579
 angebote unserer partner	605
 anket	91
 anketa	91
-ankete katil	3346
-ankete katilin	3346
-anketi cevapla	3346
+ankete katil	3371
+ankete katilin	3371
+anketi cevapla	3371
 ankieta	91
-anladim	3306
+anladim	3331
 anmelden	579
 anmeldung erfolgreich	662
 anna palautetta	1405
@@ -4229,24 +4265,24 @@ anna tagasisidet	1260
 annonce	511	1490
 annoncer	511
 annonces	1490
-annons	3159
-annons slut	3159
-annonse	2502
-annonse - artikkelen fortsetter under	2502
-annonse - saken fortsetter under	2502
-annonser	2502	3159
-annonssamarbete	3174
+annons	3184
+annons slut	3184
+annonse	2527
+annonse - artikkelen fortsetter under	2527
+annonse - saken fortsetter under	2527
+annonser	2527	3184
+annonssamarbete	3199
 annual	843
 annuale	2065
 annuellement	1568
 annunci	1991
 annuncio	1991
-anterior	1137	2685	2786
+anterior	1137	2710	2811
 antworten	611
 antworten abbrechen	611
-anual	390	1203	2744	2839
+anual	390	1203	2769	2864
 anunci	343
-anuncie conosco	2704
+anuncie conosco	2729
 anuncio	1125
 anuncios	1125
 anzeige	605
@@ -4262,24 +4298,24 @@ apakah artikel ini bermanfaat	1922
 apakah artikel ini membantu	1922
 apakah halaman ini membantu	1922
 apakah ini bermanfaat	1922
-apelido	2749
+apelido	2774
 apellido	1208
 apellidos	1208
-apenas assinantes podem comentar	2710
-apenas para assinantes	2746
+apenas assinantes podem comentar	2735
+apenas para assinantes	2771
 apklausa	91
-apoie	2652
-apoie no catarse	2743
-apoie-nos	2652
-apoie-nos no patreon	2743
-apoio	2763
+apoie	2677
+apoie no catarse	2768
+apoie-nos	2677
+apoie-nos no patreon	2768
+apoio	2788
 aportar	1095
 app store	93
-app store'dan indir	3358
-app store'dan indirin	3358
+app store'dan indir	3383
+app store'dan indirin	3383
 appgallery	93
 apple app store	93
-apple ile devam et	3367
+apple ile devam et	3392
 approfondimenti	2000
 approfondisci	2000
 appuyez pour activer le son	1596
@@ -4292,9 +4328,9 @@ apri menu	2003
 apri nell'app	2059
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2289
-ar straipsnis buvo naudingas	2289
-ara	3305
+ar santrauka buvo naudinga	2314
+ar straipsnis buvo naudingas	2314
+ara	3330
 ara no	385
 archivado en	1130
 archivo	1134
@@ -4314,32 +4350,33 @@ articles populaires	1543
 articles relacionats	340
 articles similaires	1499
 articol sponsorizat	87
-articole recente	2784
-articole recomandate	2784
-articole similare	2784
+articole recente	2809
+articole recomandate	2809
+articole similare	2809
 articoli che potrebbero interessarti	2000
 articoli consigliati	2039
 articoli correlati	2000
 articolo correlato	2000
 articolo precedente	2000
+articolo regalato	2110
 articolo riservato agli abbonati	2036
 articolo successivo	2000
 articolo tradotto automaticamente	2019
-articolul anterior	2784
-articolul pe scurt	2797
-artigo anterior	2682
-artigo exclusivo para assinantes	2719
-artigo exclusivo para subscritores	2719
-artigo seguinte	2752
-artigos recomendados	2722
-artigos relacionados	2682
+articolul anterior	2809
+articolul pe scurt	2822
+artigo anterior	2707
+artigo exclusivo para assinantes	2744
+artigo exclusivo para subscritores	2744
+artigo seguinte	2777
+artigos recomendados	2747
+artigos relacionados	2707
 artikel als geschenk versenden	697
 artikel als pdf herunterladen	672
 artikel auf die merkliste setzen	672
 artikel berikutnya	1950
-artikel bewaren	2442
+artikel bewaren	2467
 artikel bewerten	611
-artikel delen	2386
+artikel delen	2411
 artikel drucken	600
 artikel freischalten	579
 artikel geht unten weiter	677
@@ -4352,12 +4389,12 @@ artikel lesen	618
 artikel menarik lainnya	1914
 artikel merken	600
 artikel mit freunden teilen	697
-artikel opslaan	2442
+artikel opslaan	2467
 artikel penulis lainnya	1950
 artikel per e-mail empfehlen	672
 artikel populer	1914
 artikel premium	1913
-artikel printen	2442
+artikel printen	2467
 artikel sebelumnya	1888
 artikel selanjutnya	1888
 artikel speichern	600
@@ -4371,17 +4408,17 @@ artikel weiterleiten	672
 artikel zusammenfassen	646
 artikkel on tellijale	1254
 artikkel sisaldab reklaamlinke	1263
-artikkelen er forbeholdt abonnenter	2489
-artikkelen fortsetter under	2502
-artikkelen fortsetter under bildet	2502
+artikkelen er forbeholdt abonnenter	2514
+artikkelen fortsetter under	2527
+artikkelen fortsetter under bildet	2527
 artikkeli jatkuu mainoksen alla	1400
 arvostele resepti	61
 """, 'as': """
-as + lidas	2682
-as mais lidas	2682
+as + lidas	2707
+as mais lidas	2707
 ascolta	1986
-ascunde	2787
-ascunde comentariile	2818
+ascunde	2812
+ascunde comentariile	2843
 asetukset	1401
 asiasanat	1406
 ask a question	1058
@@ -4390,22 +4427,22 @@ ask me later	842
 ask our ai	943
 ask our ai about this story	943
 ask question	1058
-assinar	2656
-assinatura	2656
-assinaturas	2656
-assine	2656
-assine agora	2656
-assine nossa newsletter	2660
-assuntos	2682
+assinar	2681
+assinatura	2681
+assinaturas	2681
+assine	2681
+assine agora	2681
+assine nossa newsletter	2685
+assuntos	2707
 asunto	1238
 """, 'at': """
-atidaryti	2291
-ativar	2740
-ativar agora	2740
-ativar alertas	2712
-ativar o som	2732
-ativar som	2732
-atmesti	2301
+atidaryti	2316
+ativar	2765
+ativar agora	2765
+ativar alertas	2737
+ativar o som	2757
+ativar som	2757
+atmesti	2326
 attiva	2061
 attiva audio	2053
 attiva l'abbonamento	1974
@@ -4441,22 +4478,23 @@ auf youtube ansehen	652
 aufklappen	619
 augmenta el text	406
 aumentar el texto	1220
-aumentar fonte	2761
-aumentar letra	1220	2761
-aumentar texto	1220	2761
+aumentar fonte	2786
+aumentar letra	1220	2786
+aumentar texto	1220	2786
 aus der redaktion	615
 ausblenden	619
 ausklappen	618
-autentificare	2772
-autentificare cu facebook	2841
-autentificare cu google	2841
+autentificare	2797
+autentificare cu facebook	2866
+autentificare cu google	2866
 auteur suivi	1607
 author affiliations	1068
 author biographies	1068
 author biography	1068
 autodefinido	1188
-automatische incasso	2370
+automatische incasso	2395
 autor seguido	1241
+autore seguito	2103
 autoriser	1492
 autorizzo il trattamento dei dati personali	2069
 autre montant	1464
@@ -4476,23 +4514,25 @@ avanti di # secondi	2053
 avanzar # segundos	1191
 average rating # / # vote count: #	1056
 average rating: #	1056
-avgi din stemme her	2513
+avgi din stemme her	2538
 avgi stemme	91
 aviso legal	1127
 avstemning	91
-avvis	2503
-avvis alle	2503
-avvisa	3160
-avvisa alla	3160
+avvia la riproduzione	2093
+avvis	2528
+avvis alle	2528
+avvisa	3185
+avvisa alla	3185
+avviso autore	2103
 """, 'ay': """
-ayarlari kaydet	3356
-aydinlatma metnini okudum	3369
-aydinlatma metnini okudum ve kabul ediyorum	3369
-aylik	3365
-aylik destek	3364
-aylik faturalandirilir	3367
-ayrica okuyun	3303
-ayrintilar	3306
+ayarlari kaydet	3381
+aydinlatma metnini okudum	3394
+aydinlatma metnini okudum ve kabul ediyorum	3394
+aylik	3390
+aylik destek	3389
+aylik faturalandirilir	3392
+ayrica okuyun	3328
+ayrintilar	3331
 """, 'ba': """
 baca artikel lengkap	1950
 baca artikel selengkapnya	1950
@@ -4513,10 +4553,10 @@ bagikan ke facebook	1957
 bagikan ke whatsapp	1957
 bagikan ke x	1957
 bagikan lewat whatsapp	1913
-baixar o app	2738
-baixe na app store	2738
-baixe o aplicativo	2738
-baixe o app	2738
+baixar o app	2763
+baixe na app store	2763
+baixe o aplicativo	2763
+baixe o app	2763
 balas	1887
 balso	91
 balsot	91
@@ -4524,13 +4564,13 @@ balsuok	91
 balsuoti	91
 bank transfer	849
 bankeinzug	578
-bankoverschrijving	2370
+bankoverschrijving	2395
 batalkan kapan saja	1944
 """, 'be': """
 be the first to answer	1058
 be the first to reply	1058
 be the first to review	1058
-beantwoorden	2397
+beantwoorden	2422
 become a founding member	851
 become a friend	844
 become a member	844
@@ -4542,14 +4582,14 @@ become a supporter	844
 become an insider	970
 become an insider and start reading now	970
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2434
-bedankt voor je feedback	2431
-bedankt voor je inschrijving	2376
+bedankt voor je aanmelding	2459
+bedankt voor je feedback	2456
+bedankt voor je inschrijving	2401
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2434
-bedankt voor uw feedback	2431
+bedankt voor uw aanmelding	2459
+bedankt voor uw feedback	2456
 begambleaware	1052
-begrepen	2405
+begrepen	2430
 bei facebook teilen	600
 bei twitter teilen	600
 bei whatsapp teilen	600
@@ -4559,27 +4599,27 @@ beitrag auf x ansehen	644
 beitrag mit freunden teilen	697
 beitrag teilen	600
 bekerja sama dengan	1959
-bekijk aanbieding	2371
-bekijk alle abonnementen	2371
-bekijk alle nieuwsbrieven	2434
-bekijk alle vacatures	2426
-bekijk alles	2404
-bekijk de aanbiedingen	2371
-bekijk de kaart	2405
+bekijk aanbieding	2396
+bekijk alle abonnementen	2396
+bekijk alle nieuwsbrieven	2459
+bekijk alle vacatures	2451
+bekijk alles	2429
+bekijk de aanbiedingen	2396
+bekijk de kaart	2430
 bekijk de uitslag	91
-bekijk de video	2428
-bekijk details	2405
-bekijk deze post op instagram	2421
-bekijk deze post op x	2421
-bekijk dit bericht op instagram	2421
-bekijk dit bericht op x	2421
-bekijk foto's	2404
-bekijk meer	2404
-bekijk onze aanbiedingen	2441
-bekijk ook	2401
-bekijk op youtube	2428
-bekijk reacties	2397
-bekijk resultaten	91	2405
+bekijk de video	2453
+bekijk details	2430
+bekijk deze post op instagram	2446
+bekijk deze post op x	2446
+bekijk dit bericht op instagram	2446
+bekijk dit bericht op x	2446
+bekijk foto's	2429
+bekijk meer	2429
+bekijk onze aanbiedingen	2466
+bekijk ook	2426
+bekijk op youtube	2453
+bekijk reacties	2422
+bekijk resultaten	91	2430
 beli buku	1928
 beli buku ini	1928
 beli di lazada	1928
@@ -4592,12 +4632,12 @@ beliebt	615
 beliebt bei unseren lesern	676
 beliebte artikel	615
 beliebteste artikel	615
-belki daha sonra	3287
-beluister dit artikel	2428
+belki daha sonra	3312
+beluister dit artikel	2453
 belum berlangganan	1944
 belum punya akun	1944
-beni hatirla	3367
-benzer haberler	19	3303
+beni hatirla	3392
+benzer haberler	19	3328
 beoordeel dit recept	61
 beranda	1890
 berdonasi	1870
@@ -4625,22 +4665,22 @@ berita terkini	1888
 berita utama	1888
 berlangganan	1871
 berlangganan sekarang	1871
-best gelezen	2401
-beste aanbieding	2441
-betaalde inhoud	2391
-betaalde samenwerking	2446
-betaalmethode	2369
-betaalmethoden	2369
-betaalmethodes	2369
+best gelezen	2426
+beste aanbieding	2466
+betaalde inhoud	2416
+betaalde samenwerking	2471
+betaalmethode	2394
+betaalmethoden	2394
+betaalmethodes	2394
 betalt annonce	511
 betalt indhold	511
 betrag eingeben	577
-bewaar	2386
-bewaar artikel	2386
-bewaar dit artikel	2442
-bewaar dit artikel om later te lezen	2442
+bewaar	2411
+bewaar artikel	2411
+bewaar dit artikel	2467
+bewaar dit artikel om later te lezen	2467
 bewaar recept	61
-bewaren	2386
+bewaren	2411
 bewerte dieses rezept	61
 bewerten sie diesen artikel	656
 bezahlte anzeige	677
@@ -4648,79 +4688,79 @@ bezahlte partnerschaft	677
 bezahlte werbung	87
 bezahlter inhalt	87	605
 """, 'bi': """
-bidra	2486	3142
+bidra	2511	3167
 bidrag	495
 bienvenido	1100
 biglietti	2084
 bild anzeigen	619
 bilder anzeigen	618
 bildergalerie	615
-bildirim almak ister misiniz	3359
-bildirimlere izin ver	3359
-bildirimlere izin vermek ister misiniz	3359
-bildirimleri almak ister misiniz	3359
-bilet al	3352
-bilet satin al	3352
-bilete	2857
-biletler	3383
-bilgini test et	3349
-bilginizi sinayin	3305
-bilginizi test edin	3349
+bildirim almak ister misiniz	3384
+bildirimlere izin ver	3384
+bildirimlere izin vermek ister misiniz	3384
+bildirimleri almak ister misiniz	3384
+bilet al	3377
+bilet satin al	3377
+bilete	2882
+biletler	3408
+bilgini test et	3374
+bilginizi sinayin	3330
+bilginizi test edin	3374
 billed annually	970
 billed monthly	970
 billetterie	1588
-bilmiyorum	3347
+bilmiyorum	3372
 bisa dibatalkan kapan saja	1944
 bisukan	1930
 bitte bleiben sie fair und sachlich	656
 bitte bleiben sie sachlich und fair	656
-bize bir kahve ismarla	3364
-bize destek ol	3364
-bize destek olun	3288
-bize kahve ismarla	3364
-bize yazin	3375
-bizi destekleyin	3364
+bize bir kahve ismarla	3389
+bize destek ol	3389
+bize destek olun	3313
+bize kahve ismarla	3389
+bize yazin	3400
+bizi destekleyin	3389
 """, 'bl': """
 bleiben sie informiert	587
-bli medlem	2486	3142
-blijf op de hoogte	2376
+bli medlem	2511	3167
+blijf op de hoogte	2401
 bliv medlem	495
 bloqueador de anuncios detectado	1234
 bloqueador detectado	1234
 bluesky	874
 """, 'bn': """
-bns	1264	2293
-bns inf	2293
+bns	1264	2318
+bns inf	2318
 bns/afp	1264
 """, 'bo': """
-boletim	2660
+boletim	2685
 boletines	1107
-boleto	2655
+boleto	2680
 bonifico	1973
 bonifico bancario	1973
-bonus video	2963
+bonus video	2988
 bookmark	873
 bookmark this	873
 bookmark this article	873
 """, 'br': """
-brak komentarzy	2588
-branded content	1125	2446
+brak komentarzy	2613
+branded content	1125	2471
 breng je stem uit	91
 brought to you by	883
 browse all	902
 browse all newsletters	961
 """, 'bu': """
-bu alan gereklidir	3369
-bu alan zorunludur	3369
+bu alan gereklidir	3394
+bu alan zorunludur	3394
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3302
-bu haber kilitli	3367
-bu konuyu takip ediyorsunuz	3379
-bu konuyu takip et	3379
-bu sayfa faydali oldu mu	3346
-bu video oynatilamiyor	3353
-bu yazari takip ediyorsunuz	3379
+bu haber faydali oldu mu	3327
+bu haber kilitli	3392
+bu konuyu takip ediyorsunuz	3404
+bu konuyu takip et	3404
+bu sayfa faydali oldu mu	3371
+bu video oynatilamiyor	3378
+bu yazari takip ediyorsunuz	3404
 buat akun	1871
 buffer	874
 buka	1891
@@ -4728,11 +4768,11 @@ buka aplikasi	1935
 buka di aplikasi	1935
 buka peta	1891
 bulanan	1942
-bulmaca	3351
-bulmacalar	3351
-bunlari da okuyun	3303
+bulmaca	3376
+bulmacalar	3376
+bunlari da okuyun	3328
 bunyikan	1929
-buscar	1137	2685
+buscar	1137	2710
 butlletins	360
 buy at amazon	1086
 buy from amazon	1086
@@ -4744,13 +4784,13 @@ buy us a coffee	844
 cabut persetujuan	1933
 cada aporte cuenta	1175
 cada euro compta	389
-cada euro conta	2717
+cada euro conta	2742
 cada euro cuenta	1175
 cada mes	390
-cada real conta	2717
-cadastrar	2656
-cadastre-se	2656
-cadeau-artikel	2371
+cada real conta	2742
+cadastrar	2681
+cadastre-se	2681
+cadeau-artikel	2396
 califica esta receta	61
 cambiar mis preferencias	1157
 cambiar preferencias de cookies	1157
@@ -4764,9 +4804,9 @@ camps obligatoris	394
 cancel	843
 cancela cuando quieras	1205
 cancelar respuesta	1130
-cancele quando quiser	2746
-canli anlatim	3373
-canli takip	3373
+cancele quando quiser	2771
+canli anlatim	3398
+canli takip	3398
 cantidad personalizada	1235
 cap	2070
 capito	2004
@@ -4792,18 +4832,18 @@ caricamento del video	2053
 caricamento player	2053
 caricamento video	2053
 carrega el contingut	381
-carregando	2700
-carregando player	2732
-carregar mais	2685
-carregar tweet	2736
+carregando	2725
+carregando player	2757
+carregar mais	2710
+carregar tweet	2761
 carta di credito	1973
 carte bancaire	1465
 cassetta anonima	2076
 cast your vote	91
-categorias	2682
+categorias	2707
 categorie	2000
 categories	897
-categorii	2784
+categorii	2809
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4823,13 +4863,13 @@ cc# #	95
 ce champ est obligatoire	1572
 ce champ est requis	1572
 cek email anda	1946
-cel mai popular	2842
-cele mai apreciate	2819
-cele mai citite	2784
-cele mai citite articole	2812
-cele mai noi	2784
-cele mai populare	2784
-cele mai vechi	2819
+cel mai popular	2867
+cele mai apreciate	2844
+cele mai citite	2809
+cele mai citite articole	2837
+cele mai noi	2809
+cele mai populare	2809
+cele mai vechi	2844
 cerca	2003
 cerrar	1094
 cerrar ventana	1239
@@ -4838,9 +4878,9 @@ cetak	1880
 cetak artikel	1913
 cetak halaman	1913
 cetak resep	61
-ceva nu a mers bine	2844
-cevap yaz	3346
-cevapla	3302
+ceva nu a mers bine	2869
+cevap yaz	3371
+cevapla	3327
 """, 'cg': """
 cgu	1492
 cgv	1492
@@ -4874,6 +4914,9 @@ check your email	1007
 check your inbox	1007
 chiedi alla nostra ia	2019
 chiudi	1968
+chiudi finestra	2101
+chiudi gallery	2101
+chiudi la finestra	2101
 chiudi menu	2003
 choisir	1571
 choisir cette offre	1570
@@ -4889,12 +4932,13 @@ choose your plan	851
 citation formats	1076
 cite this article	1076
 citer	1587
-citi lasa	2326
-citi raksti	2326
+citi lasa	2351
+citi raksti	2351
 ciudad	1238
 """, 'cl': """
 clasificados	1125
 classer	1615
+clicca per attivare l'audio	2093
 click here	902
 click on a star to rate it	1056
 click to enlarge	902
@@ -4905,14 +4949,15 @@ close extra sharing options	873
 close menu	902
 close share panel	873
 close this message	842
-clube do assinante	2704
+clube do assinante	2729
 """, 'co': """
-cobrado anualmente	2746
-cod deontologic	2849
+cobrado anualmente	2771
+cod deontologic	2874
 code postal	1573
 codes promo	1490
 codice etico	2076
-codul deontologic	2849
+codici sconto	2109
+codul deontologic	2874
 cognome	2070
 cognoms	395
 colabora	1095
@@ -4922,17 +4967,17 @@ com desactivar-lo	388
 come disattivare adblock	2062
 come disattivare l'ad blocker	2062
 come disattivarlo	2063
-comece o quiz	2727
+comece o quiz	2752
 comenta	1130
-comentar	1130	2678
-comentarii	2783
+comentar	1130	2703
+comentarii	2808
 comentario	1130
 comentarios	1130
 comentarios desactivados	1225
 comentarios solo para suscriptores	1225
 comentaris	343
-comentariu	2783
-comente	2678
+comentariu	2808
+comente	2703
 commander le livre	1556
 commencer le quiz	1553
 comment	874	892
@@ -4946,6 +4991,8 @@ commentaires	1495
 commenter	1485	1495
 commenter l'article	1495
 commenti	1996
+commenti disattivati	2087
+commenti riservati agli abbonati	2087
 commento	1996
 commento in attesa di moderazione	2027
 comments	892
@@ -4953,8 +5000,8 @@ comments off	892
 commercial content	883
 community guidelines	892
 community rules	892
-como desativar	2742
-como desativar o bloqueador	2741
+como desativar	2767
+como desativar o bloqueador	2766
 compare plans	851
 comparte	1119
 comparte esta noticia	1248
@@ -4964,16 +5011,16 @@ comparteix a whatsapp	366
 comparteix a x	366
 comparteix per correu	406
 comparteix per whatsapp	406
-compartilhar	2668
-compartilhar no linkedin	2668
-compartilhar no twitter	2668
-compartilhar no whatsapp	2668
-compartilhar no x	2668
-compartilhar por e-mail	2668
-compartilhar via	2668
-compartilhe	2668
-compartilhe isso	2668
-compartilhe no whatsapp	2761
+compartilhar	2693
+compartilhar no linkedin	2693
+compartilhar no twitter	2693
+compartilhar no whatsapp	2693
+compartilhar no x	2693
+compartilhar por e-mail	2693
+compartilhar via	2693
+compartilhe	2693
+compartilhe isso	2693
+compartilhe no whatsapp	2786
 compartir	1119
 compartir en	1119
 compartir en bluesky	1119
@@ -4994,34 +5041,38 @@ compra entrades	376
 compra i biglietti	2051
 compra il libro	2051
 compra les entrades	376
+compra ora	2109
 compra questo numero	2022
 compra su amazon	2051
 compra tus entradas	1189
 compra'l a amazon	376
 compralo su amazon	2051
 comprar ahora	1247
-comprar bilhetes	2730
+comprar bilhetes	2755
 comprar el libro	1189
 comprar en amazon	1189
 comprar entradas	1189
 comprar este libro	1189
-comprar este livro	2730
-comprar ingressos	2730
-comprar na amazon	2730
-comprar o livro	2730
-compre bilhetes	2730
-compre na amazon	2730
-compre o livro	2730
+comprar este livro	2755
+comprar ingressos	2755
+comprar na amazon	2755
+comprar o livro	2755
+compre bilhetes	2755
+compre na amazon	2755
+compre o livro	2755
 compris	1503
-comunicar erro	2678
+comunicar erro	2703
 comunicar un error	1225
-concordo	2675
+concordo	2700
 condiciones de uso	1127
 condiciones generales	1127
 conditions d'utilisation	1492
 conditions de publication	1530
 condividi	1986
 condividi articolo	1986
+condividi la notizia	2110
+condividi questa pagina	2110
+condividi questo articolo	2110
 condividi su	1986
 condividi su facebook	1986
 condividi su linkedin	1986
@@ -5033,9 +5084,9 @@ condividi via email	1986
 condividi via whatsapp	2082
 condivisioni	1986
 condizioni d'uso	1993
-conectare	2772
-conectare cu facebook	2841
-conectare cu google	2841
+conectare	2797
+conectare cu facebook	2866
+conectare cu google	2866
 configura les galetes	349
 configurar cookies	1127
 connectez-vous	1466
@@ -5050,8 +5101,8 @@ consulta las normas de la comunidad	1166
 consulta les esqueles	354
 consulta todas nuestras newsletters	1172
 consulter	1502
-cont nou	2772
-contact	902	1495	2397	2783
+cont nou	2797
+contact	902	1495	2422	2808
 contact us	892
 contacta amb nosaltres	400
 contacta con el autor	1242
@@ -5060,14 +5111,17 @@ contacta con nosotros	1214
 contactar	1242
 contactar al autor	1214
 contactar con el periodista	1242
-contacte o autor	2755
+contacte o autor	2780
 contacter ce journaliste	1608
 contacter la journaliste	1608
 contacter le journaliste	1608
 contactez-nous	1495
 contacto	1130
-contactos	2678
-contato	2678
+contactos	2703
+contato	2703
+contatta il giornalista	2104
+contatta l'autore	2104
+contatta l'autrice	2104
 contatta la redazione	2076
 contattaci	1996
 contattare la redazione	2076
@@ -5105,6 +5159,7 @@ contenuti sponsorizzati	1991
 contenuto a pagamento	2051
 contenuto esterno	2017
 contenuto esterno consigliato	2017
+contenuto generato con ia	2093
 contenuto per abbonati	1974
 contenuto premium	2036
 contenuto promozionale	2022
@@ -5127,7 +5182,9 @@ continua amb google	364
 continua con apple	2036
 continua con facebook	2036
 continua con google	2036
-continua depois da publicidade	2673
+continua con l'email	2098
+continua con la mail	2098
+continua depois da publicidade	2698
 continua llegint	367
 continua nel browser	2059
 continua senza accettare	1993
@@ -5135,32 +5192,32 @@ continua senza disattivare	2063
 continua senza sostenere	1968
 continua sul browser	2059
 continua sul sito	2059
-continuar a ler	2685
-continuar com apple	2719
-continuar com facebook	2719
-continuar com google	2719
+continuar a ler	2710
+continuar com apple	2744
+continuar com facebook	2744
+continuar com google	2744
 continuar con apple	1176
 continuar con email	1236
 continuar con facebook	1176
 continuar con google	1176
 continuar con mi correo	1236
-continuar conectado	2746
-continuar e fechar	2675
+continuar conectado	2771
+continuar e fechar	2700
 continuar en el navegador	1197
 continuar en la web	1197
-continuar lendo	2685
+continuar lendo	2710
 continuar leyendo	1137
-continuar no browser	2738
-continuar no navegador	2738
-continuar no site	2738
-continuar sem apoiar	2651
-continuar sem desativar	2742
+continuar no browser	2763
+continuar no navegador	2763
+continuar no site	2763
+continuar sem apoiar	2676
+continuar sem desativar	2767
 continuar sin desactivar	1201
 continuar sin desactivarlo	1234
 continuar sin donar	1094
 continue	843
-continue a ler	2682
-continue lendo	2656
+continue a ler	2707
+continue lendo	2681
 continue reading	897	902
 continue reading below	883
 continue reading the main story	883
@@ -5182,50 +5239,50 @@ continuer sans donner	1456
 continuer sur le navigateur	1564
 continuer sur le site	1564
 continuer vers le site	1564
-contribua	2652
+contribua	2677
 contribuer	1457
 contribuez	1495
-contribuir	2652
+contribuir	2677
 contribuisci	1969
 contribute now	844
 contribute with google	844
 contribuye	1095
 controlla la tua casella di posta	2069
 controlla la tua email	2069
-contul meu	2772
+contul meu	2797
 cook mode	61
 cookie notice	888
 cookie policy	888	1993
 cookie preferences	888
 cookie-einstellungen	608
-cookie-instellingen	2393
-cookie-instellingen aanpassen	2421
-cookiebeleid	2393
+cookie-instellingen	2418
+cookie-instellingen aanpassen	2446
+cookiebeleid	2418
 cookieindstillinger	512
-cookiepolicy	3160
+cookiepolicy	3185
 cookiepolitik	512
-cookies	429	512	2393	2503	3160
-cookies aanpassen	2421
+cookies	429	512	2418	2528	3185
+cookies aanpassen	2446
 cookies akzeptieren	608
-cookies instellen	2393
+cookies instellen	2418
 cookies policy	888
-cookies wijzigen	2421
-cookievoorkeuren wijzigen	2421
+cookies wijzigen	2446
+cookievoorkeuren wijzigen	2446
 copia	407	2083
 copia il link	1986
 copia link	1986
-copiar	1221	2762
+copiar	1221	2787
 copiar el enlace	1119
 copiar enlace	1119
-copiar link	1119	2668
-copiar o link	2668
+copiar link	1119	2693
+copiar o link	2693
 copied	873
 copied to clipboard	972
 copier	1587
 copier l'url	1485
 copier le lien	1485
 copy	874
-copy link	873	1880	3479
+copy link	873	1880	3504
 copy link copied	873
 copy link to clipboard	873
 copy this link	873
@@ -5237,7 +5294,9 @@ correu	395
 cosa pensi di questo articolo	2019
 count me in	861
 couper le son	1558
+coupon e codici sconto	2109
 """, 'cr': """
+crea avviso	2103
 crea un account	1974
 crea un alert	2030
 crear alerta	1171
@@ -5253,50 +5312,50 @@ creative commons licence	95
 creative commons license	95
 credit card	849
 credit or debit card	849
-creditcard	2370
-criar alerta	2712
-criar conta	2656
+creditcard	2395
+criar alerta	2737
+criar conta	2681
 crucigrama	1188
 crucigramas	1188
 cruciverba	2050
 """, 'cs': """
 csatlakozz csapatunkhoz	1825
 """, 'cu': """
-cum dezactivez adblock	2836
+cum dezactivez adblock	2861
 cupones y descuentos	1247
-curtir	2725
+curtir	2750
 custom amount	843
 """, 'cz': """
-czas czytania # min	2595
-czytaj dalej	2595
-czytaj dalej za	2570
+czas czytania # min	2620
+czytaj dalej	2620
+czytaj dalej za	2595
 """, "d'": """
 d'autres articles	1499
 """, 'da': """
 da non perdere	2000
 da non perdere in edicola	1991
-da, vreau	2834
+da, vreau	2859
 dacci la tua opinione	2045
 daftar	1871
-daha fazla	3305
-daha fazla haber	3373
-daha fazla yorum	3346
-daha sonra	3287
-daha sonra hatirlat	3287
-daha sonra oku	3296
+daha fazla	3330
+daha fazla haber	3398
+daha fazla yorum	3371
+daha sonra	3312
+daha sonra hatirlat	3312
+daha sonra oku	3321
 daily newsletter	861
 dal web	2000
-dalej	2592
-dalies	2329
-dalies ar rakstu	2324
-dalintis	2283
-dalintis facebook	2288
-dalintis su draugais	2288
-dalyvaukite apklausoje	2290
+dalej	2617
+dalies	2354
+dalies ar rakstu	2349
+dalintis	2308
+dalintis facebook	2313
+dalintis su draugais	2313
+dalyvaukite apklausoje	2315
 dans cet article	1499
 dapatkan di google play	1935
 darovat	417
-daruj	417	3081
+daruj	417	3106
 das interessiert andere leser	615
 das lesen andere	676
 das neueste	615
@@ -5306,69 +5365,69 @@ datenschutzeinstellungen	608
 dauerauftrag	574
 dauerwerbung	605
 """, 'de': """
-de samenvatting kan fouten bevatten	2423
-de tekst gaat verder onder de foto	2391
+de samenvatting kan fouten bevatten	2448
+de tekst gaat verder onder de foto	2416
 debat: skriv	515
-debatt: si din mening	2506
+debatt: si din mening	2531
 debatte	611
-debattregler	2506
-deconectare	2772
-deel	2386
-deel artikel	2386
-deel dit	2386
-deel dit artikel	2386
-deel dit bericht	2466
-deel dit verhaal	2466
-deel op facebook	2386
-deel op twitter	2386
-deel op x	2386
-deel via	2442
-deel via e-mail	2386
-deel via whatsapp	2386
+debattregler	2531
+deconectare	2797
+deel	2411
+deel artikel	2411
+deel dit	2411
+deel dit artikel	2411
+deel dit bericht	2491
+deel dit verhaal	2491
+deel op facebook	2411
+deel op twitter	2411
+deel op x	2411
+deel via	2467
+deel via e-mail	2411
+deel via whatsapp	2411
 deine e-mail-adresse	587
 deine meinung	611
 deixa de seguir	404
 deixa un comentari	343
 deixa una resposta	370
-deixar de seguir	2759
-deixe uma resposta	2678
+deixar de seguir	2784
+deixe uma resposta	2703
 deja tu respuesta	1183
 deja un comentario	1130
 deja una respuesta	1130
 dejar de seguir	1171
 dejar un comentario	1130
-del	507	2498
+del	507	2523
 del artikel	507
-del artikkel	2498
-del artikkelen	2498
+del artikkel	2523
+del artikkelen	2523
 del artiklen	507
 del artiklen gratis	498
-del med	507	2498
-del saken gratis	2489
+del med	507	2523
+del saken gratis	2514
 del via e-mail	507
-del via e-post	2498
-dela	3155
-dela artikel	3155
-dela artikeln gratis	3145
-dela med	3155
-dela via e-post	3155
-dela via mejl	3155
-delen	2386
-delen op bluesky	2442
-delen op facebook	2386
-delen op linkedin	2442
-delen op whatsapp	2442
-delen op x	2442
-delen via	2442
-delen via e-mail	2386
-delen via facebook	2386
-delen via twitter	2386
-delen via whatsapp	2386
-deli	3089
-deli na facebooku	3089
-delite	3089
-delite to novico	3089
-delite to zgodbo	3089
+del via e-post	2523
+dela	3180
+dela artikel	3180
+dela artikeln gratis	3170
+dela med	3180
+dela via e-post	3180
+dela via mejl	3180
+delen	2411
+delen op bluesky	2467
+delen op facebook	2411
+delen op linkedin	2467
+delen op whatsapp	2467
+delen op x	2467
+delen via	2467
+delen via e-mail	2411
+delen via facebook	2411
+delen via twitter	2411
+delen via whatsapp	2411
+deli	3114
+deli na facebooku	3114
+delite	3114
+delite to novico	3114
+delite to zgodbo	3114
 delivered daily	961
 delivered to you	861
 delivered weekdays	961
@@ -5379,11 +5438,11 @@ dengarkan artikel ini	1929
 dengarkan berita	1929
 dengarkan berita ini	1929
 denuncia	371
-denunciar	1184	2725
+denunciar	1184	2750
 denunciar comentario	1225
 denunciar este comentario	1225
 derechos reservados	1243
-deretter # kr/mnd til du sier opp	2489
+deretter # kr/mnd til du sier opp	2514
 derniers articles	1499
 desa	343
 desa l'article	366
@@ -5391,11 +5450,11 @@ desactiva el so	377
 desactiva'l per continuar	387
 desactiva'l per continuar llegint	387
 desactivar el bloqueador	1200
-desativar bloqueador	2741
-desativar som	2732
-desative-o para continuar	2741
-desative-o para continuar a ler	2741
-desativei o meu bloqueador	2741
+desativar bloqueador	2766
+desativar som	2757
+desative-o para continuar	2766
+desative-o para continuar a ler	2766
+desativei o meu bloqueador	2766
 desbloquear	1236
 descarga la app	1197
 descargar app	1197
@@ -5407,41 +5466,41 @@ descarrega l'app	383
 descarrega l'episodi	377
 descarrega't l'app	383
 descarrega-te-la a l'app store	383
-descarregue na app store	2738
-deschide	2787
+descarregue na app store	2763
+deschide	2812
 descubre las ofertas	1236
 descuentos	1125
-descurtir	2725
+descurtir	2750
 desplegar	1138
 desplegar redes sociales	1119
 destacadas	1134
 destacados	1134
-destaques	2682
-destek ol	3288
-destek olun	3288
+destaques	2707
+destek ol	3313
+destek olun	3313
 det er gratis at oprette en profil	498
 detail	1891
-details	619	903	2405
+details	619	903	2430
 details anzeigen	619
 detaily	436
-detalhes	2686
-detalii	2787
-detaljer	524	2514	3171
+detalhes	2711
+detalii	2812
+detaljer	524	2539	3196
 detalles	1138
-detaylar	3306
+detaylar	3331
 dettagli	2004
-dette er en annonse	2502
+dette er en annonse	2527
 dette er en plus-artikel	498
-dette er en plussak	2489
-dette leser andre	2510
-devamini oku	3305
+dette er en plussak	2514
+dette leser andre	2535
+devamini oku	3330
 devenez membre	1457
 devenir membre	1457
-deze video is niet beschikbaar	2421
+deze video is niet beschikbaar	2446
 """, 'dh': """
-dha	3309
+dha	3334
 """, 'di': """
-di santrauka	2290
+di santrauka	2315
 diapositive suivante	1605
 dibacakan oleh ai	1929
 dibacakan oleh suara sintetis	1929
@@ -5458,61 +5517,63 @@ digg	874
 digital subscription	851
 digital-abo	579
 digitalabo	579
-digitale krant	2371
-digite seu e-mail	2660
+digitale krant	2396
+digite seu e-mail	2685
 digues la teva	370
 dimensione carattere	65
 dimensione del carattere	2082
 dimensione del testo	2082
 dimensione testo	65	1986
 dimensiune text	65
-dimensiunea textului	2855
-diminuir fonte	2761
-diminuir texto	2761
+dimensiunea textului	2880
+diminuir fonte	2786
+diminuir texto	2786
 din e-mail	503
-din e-post	2494	3150
-din e-postadresse	2494
-dinle	3296
+din e-post	2519	3175
+din e-postadresse	2519
+dinle	3321
 dipersembahkan oleh	1959
-dirbk su mumis	2290
+dirbk su mumis	2315
 direct debit	849
-direct lezen	2441
+direct lezen	2466
 direct naar het recept	61
-direct toegang	2441
-direct verder lezen	2371
+direct toegang	2466
+direct verder lezen	2396
 direkt zum rezept	61
+diritti riservati	2105
+diritto di replica	2087
 disattiva adblock	2062
 disattiva audio	2053
 disattiva l'ad blocker	2062
 disattiva l'audio	2053
 disattivalo per continuare	2062
 disattivalo per continuare a leggere	2062
-discussie	2397
+discussie	2422
 discussion about this post	902
 discussione chiusa	1996
 disdici in qualsiasi momento	2067
 disdici quando vuoi	2067
 diskuse	432
-diskusia	3030
-diskuter	2506
-diskutera	3163
+diskusia	3055
+diskuter	2531
+diskutera	3188
 diskutieren	656
 diskuze	432
 dismiss	843
 dismiss this message	842
-disponibil pe app store	2832
+disponibil pe app store	2857
 disponible a google play	383
 disponible a l'app store	383
 disponsori oleh	1959
-distribuie	2777
-distribuie articolul	2777
-distribuie pe facebook	2811
-distribuie pe whatsapp	2811
-dit artikel delen	2442
-dit bericht op instagram bekijken	2421
-dit is een advertentie	2446
-dit is een premium artikel	2441
-dit vind je misschien ook leuk	2401
+distribuie	2802
+distribuie articolul	2802
+distribuie pe facebook	2836
+distribuie pe whatsapp	2836
+dit artikel delen	2467
+dit bericht op instagram bekijken	2446
+dit is een advertentie	2471
+dit is een premium artikel	2466
+dit vind je misschien ook leuk	2426
 ditagih bulanan	1944
 ditagih tahunan	1944
 diterjemahkan otomatis	1954
@@ -5523,17 +5584,17 @@ diventa sostenitore	1969
 diventa sostenitrice	2064
 """, 'dn': """
 dnes ne	416
-dnes nie	3034
+dnes nie	3059
 """, 'do': """
-do mesmo autor	2682
+do mesmo autor	2707
 do not sell my personal information	888
 do not sell or share my personal information	888
-doar	2652
-dodaj komentar	3089
-dodaj komentarz	2588
-doe	2652
-doe agora	2652
-doe mee en win	2426
+doar	2677
+dodaj komentar	3114
+dodaj komentarz	2613
+doe	2677
+doe agora	2677
+doe mee en win	2451
 don libre	1567
 don mensuel	1457
 don ponctuel	1457
@@ -5563,35 +5624,35 @@ donate monthly	844
 donate now	844
 donate today	844
 donations are tax-deductible	966
-donativo mensal	2743
+donativo mensal	2768
 donazione libera	2064
 donazione mensile	1969
 donazione singola	1969
 donazione una tantum	2064
-doneer	2367
-doneer nu	2367
-doneer via ideal	2438
-doner	495	2486
-donera	3142
-donera nu	3142
-doneren	2367
-doniraj	2955	3081
-doniraj odmah	2955
-doniraj zdaj	3081
-donirajte	2955	3081
+doneer	2392
+doneer nu	2392
+doneer via ideal	2463
+doner	495	2511
+donera	3167
+donera nu	3167
+doneren	2392
+doniraj	2980	3106
+doniraj odmah	2980
+doniraj zdaj	3106
+donirajte	2980	3106
 donner	1457
 donner votre avis	1550
-doorsturen	2386
-dossier	615	1499	2000	2401
-dossiers	615	1499	2401
-dosyaya git	3373
+doorsturen	2411
+dossier	615	1499	2000	2426
+dossiers	615	1499	2426
+dosyaya git	3398
 download aplikasi	1935
 download citation	1076
 download data is not yet available	1076
 """, 'dr': """
 drucken	600
 druge novice	19
-drukuj	2580
+drukuj	2605
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	503
@@ -5602,41 +5663,41 @@ dukung jurnalisme kami	1941
 dukung kami	1870
 dukung kami di patreon	1941
 durada	378
-duraklat	3354
+duraklat	3379
 durasi	1930
 durata	2054
 """, 'dy': """
-dyskusja	2588
+dyskusja	2613
 """, 'e-': """
-e-avis	498	2489
+e-avis	498	2514
 e-edition	902
-e-gazete	3289
-e-mail	422	503	587	874	1208	1573	2070	2573	2660	2844	2874
+e-gazete	3314
+e-mail	422	503	587	874	1208	1573	2070	2598	2685	2869	2899
 e-mail eingeben	587
 e-mail non valida	2069
 e-mail teilen	600
 e-mail-adresse	587
 e-mail-adresse eingeben	587
-e-mailadres	2376
+e-mailadres	2401
 e-mailadresse	503
-e-mailen	2386
+e-mailen	2411
 e-paper	579	902
-e-pasta adrese	2348
-e-pasts	2348
-e-post	1279	2494	3150
-e-posta	3326
-e-posta adresiniz	3326
-e-posta adresinizi girin	3326
-e-postadress	3150
-e-postadresse	2494
-e-postanizi kontrol edin	3369
+e-pasta adrese	2373
+e-pasts	2373
+e-post	1279	2519	3175
+e-posta	3351
+e-posta adresiniz	3351
+e-posta adresinizi girin	3351
+e-postadress	3175
+e-postadresse	2519
+e-postanizi kontrol edin	3394
 e-posti aadress	1279
-e-tidning	3145
-e-wydanie	2570
+e-tidning	3170
+e-wydanie	2595
 """, 'ea': """
-eavis	2489
+eavis	2514
 """, 'ec': """
-ecran complet	2827
+ecran complet	2852
 """, 'ed': """
 edasi lugemiseks logi sisse	1254
 edellinen	1408
@@ -5648,8 +5709,8 @@ editors' choice	897
 editors' picks	897
 edizione digitale	1974
 """, 'ee': """
-eenmalig	2367
-eerste maand gratis	2441
+eenmalig	2392
+eerste maand gratis	2466
 """, 'ei': """
 ei kiitos	1389
 ei nyt	1389
@@ -5665,7 +5726,7 @@ einwilligung	608
 el teu missatge s'ha enviat	394
 el teu vot s'ha registrat	370
 el vostre vot s'ha registrat	370
-elders op het web	2401
+elders op het web	2426
 elegir	1206
 elegir cantidad	1235
 elegir cookies	1230
@@ -5677,30 +5738,30 @@ elige tu plan	1205
 elige un importe	1235
 elige una cantidad	1098
 elijo la cantidad	1235
-elke bijdrage telt	2438
-elke donatie telt	2438
-elke euro telt	2438
+elke bijdrage telt	2463
+elke donatie telt	2463
+elke euro telt	2463
 elolvasom	1825
 els nostres jocs	373
 els nostres socis	381
 els preus poden variar	354
 elsewhere on the web	897
-elta	2293
-elta inf	2293
+elta	2318
+elta inf	2318
 """, 'em': """
-em alta	2682
-em destaque	2682
-email	819	861	874	1208	1573	1947	2070	2749	2844	2874	3545
+em alta	2707
+em destaque	2707
+email	819	861	874	1208	1573	1947	2070	2774	2869	2899	3570
 email (required	861
 email address	861
 email article	873
-email invalid	2843
+email invalid	2868
 email non valida	2069
 email this	873
 email tidak valid	1946
 email to a friend	873
-emneord	2510
-emner	520	2510
+emneord	2535
+emner	520	2535
 empezar el test	1186
 empfehlen	600
 empfehlungen	615
@@ -5709,26 +5770,26 @@ empfohlene artikel	615
 empfohlener externer inhalt	608
 empfohlener redaktioneller inhalt	608
 """, 'en': """
-en avantajli	3367
+en avantajli	3392
 en ce moment	1499
 en collaboration avec	1588
 en continu	1499
 en directo	1134
-en eski	3347
-en eskiler	3347
+en eski	3372
+en eskiler	3372
 en este tema	1180
-en iyi fiyat	3367
+en iyi fiyat	3392
 en otros medios	1134
 en portada	1134
 en savoir plus	1492	1502
-en yeni	3347
-en yeniler	3347
+en yeni	3372
+en yeniler	3372
 encara no ets subscriptor	392
-encontrou algum erro	2678
-encontrou um erro	2678
+encontrou algum erro	2703
+encontrou um erro	2703
 encuesta	91
 ende der werbung	718
-engangsgave	2486
+engangsgave	2511
 enim loetud	1256
 enlace copiado	1119
 enlace copiado al portapapeles	1179
@@ -5743,7 +5804,7 @@ enregistrer cet article	1542
 enregistrer l'article	1542
 enregistrer la recette	61
 entdecken sie unsere newsletter	662
-entendi	2686
+entendi	2711
 entendido	1138
 enter amount	848
 enter your email address	861
@@ -5753,13 +5814,13 @@ entra amb google	392
 entra nella conversazione	2027
 entradas	1222
 entradas relacionadas	1134
-entrar	1100	2656
-entrar com apple	2719
-entrar com facebook	2719
-entrar com google	2719
-entre	2656
-entre com sua conta	2719
-entre para comentar	2724
+entrar	1100	2681
+entrar com apple	2744
+entrar com facebook	2744
+entrar com google	2744
+entre	2681
+entre com sua conta	2744
+entre para comentar	2749
 entrez votre e-mail	1603
 entrez votre email	1603
 envia	395
@@ -5769,15 +5830,15 @@ envia per correu	366
 envia un comentari	370
 envia'ns les teves fotos	400
 envia-ho per correu	366
-enviar	91	1208	2749
+enviar	91	1208	2774
 enviar a un amigo	1179
 enviar comentario	1183
-enviar para um amigo	2721
+enviar para um amigo	2746
 enviar por correo	1119
-enviar por e-mail	2668
+enviar por e-mail	2693
 enviar por email	1119
 enviar por whatsapp	1119
-enviar resposta	2724
+enviar resposta	2749
 enviar respuesta	1183
 enviar voto	91	1183
 envie de lire la suite	1539
@@ -5792,32 +5853,33 @@ envoyer un commentaire	1550
 epaper	902
 """, 'er': """
 er der fejl i artiklen	515
-er du allerede abonnent	498	2489
-er ging iets mis. probeer het later opnieuw	2434
-er is iets misgegaan	2434
-er is iets misgegaan. probeer het later opnieuw	2434
+er du allerede abonnent	498	2514
+er ging iets mis. probeer het later opnieuw	2459
+er is iets misgegaan	2459
+er is iets misgegaan. probeer het later opnieuw	2459
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	619
 err/bns	1264
 error al cargar el video	1231
+errore nel caricamento del video	2093
 erstellt mit ki	646
 """, 'es': """
 es folgt werbung	718
 es ist ein fehler aufgetreten	662
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	662
-escaneie o qr code	2738
+escaneie o qr code	2763
 escaneja el codi qr	383
 esci	1974
 esci da schermo intero	2053
-escolha a sua assinatura	2746
-escolha do editor	2682
-escolha o seu plano	2719
-escolha seu plano	2719
-escolha sua assinatura	2746
-escolha um plano	2746
-escolha um valor	2654
-escolher	2747
-escolher plano	2746
+escolha a sua assinatura	2771
+escolha do editor	2707
+escolha o seu plano	2744
+escolha seu plano	2744
+escolha sua assinatura	2771
+escolha um plano	2771
+escolha um valor	2679
+escolher	2772
+escolher plano	2771
 escolta aquest article	377
 escolta l'article	377
 escribe al autor	1214
@@ -5828,14 +5890,14 @@ escuchar	1119
 espace partenaire	1490
 espacio patrocinado	1161
 espandi	2004
-especiais	2682
-esqueceu a senha	2656
-esqueceu-se da palavra-passe	2746
-esqueci minha senha	2656
+especiais	2707
+esqueceu a senha	2681
+esqueceu-se da palavra-passe	2771
+esqueci minha senha	2681
 esquelas	1161
 esqueles	354
 essai gratuit	1466
-estatuto editorial	2755
+estatuto editorial	2780
 este campo es obligatorio	1207
 """, 'et': """
 et pot interessar	340
@@ -5843,9 +5905,9 @@ et pots donar de baixa en qualsevol moment	360
 et pots donar de baixa quan vulguis	394
 et queden # articles gratis aquest mes	364
 et recomanem	340
-etichete	2784
-etiketler	3303
-etiquetas	1134	2682
+etichete	2809
+etiketler	3328
+etiquetas	1134	2707
 etiquetes	367
 ets subscriptor? identifica't	364
 etusivu	1406	1408
@@ -5855,18 +5917,18 @@ every contribution counts	966
 every dollar counts	966
 every donation counts	966
 every gift counts	966
-evet, istiyorum	3360
+evet, istiyorum	3385
 """, 'ex': """
 exclusiu per a subscriptors	364
 exclusive content	851
 exclusive to subscribers	970
-exclusivo assinantes	2656
-exclusivo para assinantes	2719
+exclusivo assinantes	2681
+exclusivo para assinantes	2744
 exclusivo para suscriptores	1205
 expand	902
 expand all	903
-expandera	3171
-expandir	2686
+expandera	3196
+expandir	2711
 explore	900
 explore more	897
 explore more on these topics	897
@@ -5876,11 +5938,11 @@ explore subscription offers	970
 export citation	1076
 external content	941
 external links	873
-externe content	2421
+externe content	2446
 externe inhalte	608
 externe inhalte anzeigen	608
 externe inhalte erlauben	608
-externe inhoud	2421
+externe inhoud	2446
 externen inhalt anzeigen	608
 externen inhalt laden	608
 externer inhalt	608
@@ -5889,46 +5951,48 @@ externer inhalt konnte nicht geladen werden	644
 ezt is olvassa el	1823
 """, 'fa': """
 facebook	874
-facebook ile devam et	3367
+facebook ile devam et	3392
 facebook messenger	874
 facebook twitter	873
 facebook twitter email	873
 facebook twitter linkedin email	873
 facebook twitter whatsapp	873
 facebook x	873
-facturat anual	2841
+facturat anual	2866
 facturation annuelle	1570
 fai il quiz	2027
 fai il test	2027
 fai una domanda su questo articolo	2019
+fai una donazione mensile	2097
+fai una donazione singola	2097
 faire le quiz	1553
 faire un don	1457
 faites le quiz	1553
-fale com o autor	2755
-fale conosco	2678
+fale com o autor	2780
+fale conosco	2703
 fandt du en fejl	515
-fant du en feil	2506
-farkli bir tutar	3364
-farkli tutar	3364
+fant du en feil	2531
+farkli bir tutar	3389
+farkli tutar	3389
 fast geschafft	662
 fatturazione annuale	2067
 fatturazione mensile	2067
-faturado anualmente	2746
-favorilere ekle	3296
+faturado anualmente	2771
+favorilere ekle	3321
 favoris	1485
-fazer login	2656
-fazer o quiz	2727
+fazer login	2681
+fazer o quiz	2752
 """, 'fe': """
 featured articles	897
 featured content	897
 featured stories	897
-fechar	2651	2685
-feedback	611	892	2397
+fechar	2676	2710
+feedback	611	892	2422
 feedback geben	611
 fehler gefunden	611
 fehler im artikel gefunden	611
 fehler melden	611
-fel i artikeln	3163
+fel i artikeln	3188
 feliratkozom	1828
 fermer	1456
 fermer la galerie	1605
@@ -5940,29 +6004,29 @@ fetching more	902
 """, 'fi': """
 fi de l'anunci	376
 fi de la publicitat	376
-fikrim yok	3347
+fikrim yok	3372
 fil d'ariane	1576
 fil info	1499
 filed under	897	902
-fim da publicidade	2730
+fim da publicidade	2755
 fin de la publicidad	1189
 fin del anuncio	1189
 find out more	902
-fique por dentro	2660
+fique por dentro	2685
 first name	861
 fizetett tartalom	1818
 """, 'fj': """
 fjern annoncer	511
-fjern annonser	2502
+fjern annonser	2527
 """, 'fl': """
 flecha	1100
-fler	3167
-fler artiklar	3167
-fler nyheter	3167
-flere artikler	520	2510
+fler	3192
+fler artiklar	3192
+fler nyheter	3192
+flere artikler	520	2535
 flere nyheder	520
-flere nyheter	2510
-flere saker	2510
+flere nyheter	2535
+flere saker	2535
 flipboard	874
 """, 'fo': """
 fold ud	524
@@ -5979,31 +6043,33 @@ follow us on facebook	878
 following	878
 font size	873
 fontin koko	65
-for abonnenter	498	2489
+for abonnenter	498	2514
 for subscribers	851
 forgot password	851
 forgot your password	851
-forma de pagamento	2654
+forma de pagamento	2679
 forma de pago	1098
-formas de pagamento	2654
+formas de pagamento	2679
 formas de pago	1098
 formulario enviado	1237
-forrige	523	2513
+forrige	523	2538
 forrige artikel	520
-forrige artikkel	2510
+forrige artikkel	2535
 forse in seguito	1968
-forsiden	520	2510
+forsiden	520	2535
 foto	1888
 foto anterior	1239
-foto galeri	3303
+foto galeri	3328
 foto lainnya	1950
+foto precedente	2101
 foto siguiente	1239
-fotogalerija	2290
+foto successiva	2101
+fotogalerija	2315
 fotostrecke	615
-fout gespot	2397
-fout gezien	2397
-fout melden	2405
-foutje gezien	2397
+fout gespot	2422
+fout gezien	2422
+fout melden	2430
+foutje gezien	2422
 """, 'fr': """
 frag unsere ki	646
 frage des tages	91
@@ -6023,54 +6089,57 @@ full coverage	897
 full results	903
 full score	903
 fullscreen	902
-fullskjerm	2513
+fullskjerm	2538
 further reading on this site	897
 """, 'ga': """
-ga akkoord	2393
-ga naar inhoud	2404
+ga akkoord	2418
+ga naar inhoud	2429
 ga naar recept	61
 galaxy store	93
 galeri foto	1950
-galerie foto	2847
-galeriye git	3373
-galite bet kada atsisakyti prenumeratos	2283
+galerie foto	2872
+galeriye git	3398
+galite bet kada atsisakyti prenumeratos	2308
 gallery	2000
 gamble responsibly	1052
 ganzen artikel lesen	618
 """, 'ge': """
-ge bort artikeln	3145
-gebruiksvoorwaarden	2393
-geef cadeau	2442
-geef een reactie	2397
-geef feedback	2431
-geef je mening over dit artikel	2431
-gegenereerd door ai	2423
-gegenereerd met ai	2423
-gelen kutunuzu kontrol edin	3369
+ge bort artikeln	3170
+gebruiksvoorwaarden	2418
+geef cadeau	2467
+geef een reactie	2422
+geef feedback	2456
+geef je mening over dit artikel	2456
+gegenereerd door ai	2448
+gegenereerd met ai	2448
+gelen kutunuzu kontrol edin	3394
 gem	507
 gem artikel	507
 gem artiklen til senere	507
 gem opskrift	61
 gem opskriften	61
 gem til senere	507
-gemaakt met ai	2423
+gemaakt met ai	2448
 generado con ia	1231
 generado por ia	1231
 generated by ai	943
+generato con ai	2093
+generato con ia	2093
+generato dall'ia	2093
 gerade nicht	573
-gerelateerd	2401
-gerelateerd nieuws	2401
-gerelateerde artikelen	2401
-gerelateerde onderwerpen	2401
-gerenciar consentimento	2736
-gerir consentimento	2736
-gerir cookies	2675
-gerir o consentimento	2736
+gerelateerd	2426
+gerelateerd nieuws	2426
+gerelateerde artikelen	2426
+gerelateerde onderwerpen	2426
+gerenciar consentimento	2761
+gerir consentimento	2761
+gerir cookies	2700
+gerir o consentimento	2761
 gesponsert	605
 gesponserter beitrag	87	677
 gesponserter inhalt	605
-gesponsord	2391
-gesponsorde inhoud	2391
+gesponsord	2416
+gesponsorde inhoud	2416
 gestion des cookies	1492
 gestiona el consentiment	381
 gestiona les galetes	381
@@ -6084,6 +6153,8 @@ gestisci consenso	2057
 gestisci i consensi	2057
 gestisci i cookie	1993
 gestisci il consenso	2057
+gestisci le opzioni	2092
+gestisci le preferenze	2092
 gestisci notifiche	2030
 gestisci preferenze	1993
 get alerts	878
@@ -6096,9 +6167,9 @@ get the newsletter	861
 get this deal	1086
 get tickets	1053
 """, 'gi': """
-gi bort artikkelen	2489
-gi bort saken	2498
-gi tilbakemelding	2506
+gi bort artikkelen	2514
+gi bort saken	2523
+gi tilbakemelding	2531
 gift a subscription	851
 gift article	851
 gift this article	851
@@ -6117,31 +6188,31 @@ give monthly	844
 give now	844
 give today	844
 give us feedback	892
-gizle	3306
-gizlilik	3299
-gizlilik ayarlari	3356
-gizlilik tercihleri	3356
+gizle	3331
+gizlilik	3324
+gizlilik ayarlari	3381
+gizlilik tercihleri	3381
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	498
-glemt passord	2489
+glemt passord	2514
 """, 'go': """
 go to top	902
-godkjenn	2503
-godkjenn alle	2503
-godta	2503
-godta alle	2503
+godkjenn	2528
+godkjenn alle	2528
+godta	2528
+godta alle	2528
 google	874
-google ile devam et	3367
+google ile devam et	3392
 google news	874
 google play	93
 google play store	93
-google play'den alin	3358
-google play'den indir	3358
-google play'den indirin	3358
+google play'den alin	3383
+google play'den indir	3383
+google play'den indirin	3383
 google plus	874
 got it	888
 """, 'gr': """
@@ -6156,12 +6227,14 @@ gracias, tu mensaje ha sido enviado	1207
 gratis e senza spam	2069
 gratis i sense correu brossa	394
 gratis ongkir	1959
-gratis proberen	2371
+gratis proberen	2396
 gratis y sin spam	1207
 gratis, tanpa spam	1946
 gratuit, chaque matin	1572
 grazie per aver votato	91	2019
+grazie per il sostegno	2097
 grazie per il tuo feedback	2019
+grazie per il tuo sostegno	2097
 grazie per il tuo voto	91	2045
 grazie per l'iscrizione	1981
 """, 'gu': """
@@ -6172,10 +6245,10 @@ guarda la gallery	2003
 guarda le foto	2073
 guarda tutte le foto	2073
 guarda tutti i video	2073
-guardar	1119	2668
+guardar	1119	2693
 guardar en favoritos	1179
 guardar noticia	1248
-guardar para ler mais tarde	2721
+guardar para ler mais tarde	2746
 guardar preferencias	1195
 guardar receita	61
 guardar receta	61
@@ -6185,23 +6258,23 @@ gulir untuk lanjut membaca	1883
 gulir untuk melanjutkan membaca	1928
 """, 'ha': """
 ha ocurrido un error	1207
-haber faydali oldu mu	3302
-haber ihbar hatti	3375
-haberde hata mi var	3375
-haberi hediye et	3381
-haberi kaydet	3296
-haberi nasil buldunuz	3302
-haberi oynat	3305
-haberi puanla	3302
-haberi sesli dinle	3296
-haberi sesli dinleyin	3296
-haberi sesli dinleyin (# dk	3296
-haberi yazdir	3296
-haberin devami	3298	3305
-haberin devami reklamdan sonra	3298
-haberin devamini oku	3373
-haberin tamami	3305
-haberin tamamini oku	3373
+haber faydali oldu mu	3327
+haber ihbar hatti	3400
+haberde hata mi var	3400
+haberi hediye et	3406
+haberi kaydet	3321
+haberi nasil buldunuz	3327
+haberi oynat	3330
+haberi puanla	3327
+haberi sesli dinle	3321
+haberi sesli dinleyin	3321
+haberi sesli dinleyin (# dk	3321
+haberi yazdir	3321
+haberin devami	3323	3330
+haberin devami reklamdan sonra	3323
+haberin devamini oku	3398
+haberin tamami	3330
+haberin tamamini oku	3398
 hacer el test	1186
 hacker news	874
 hadiahkan artikel	1957
@@ -6217,16 +6290,16 @@ halaman sebelumnya	1950
 halaman selanjutnya	1890
 halaman: #	1890
 handelsbetingelser	512
-hantera cookies	3160
+hantera cookies	3185
 hanya untuk pelanggan	1944
-har du allerede en konto	498	2489
-har du redan ett konto	3145
+har du allerede en konto	498	2514
+har du redan ett konto	3170
 has oblidat la contrasenya	337
 has trobat un error	370
 has vist un error	370
 hasznos volt a cikk	1822
-hata bildir	3302
-hata bildirin	3302
+hata bildir	3327
+hata bildirin	3327
 haut de la page	1576
 haut de page	1502
 have an account	851
@@ -6246,27 +6319,27 @@ he desactivado el bloqueador	1200
 he desactivado mi bloqueador	1200
 he desactivat el bloquejador	387
 he oblidat la contrasenya	392
-heb je al een account	2371
-hediye et	3382
-help mee	2367
-help ons om dit te blijven doen	2438
-hem	3170
-hemen bilet al	3352
-hemen oy ver	3346
-hemen oyna	3349
-hemen satin al	3352
+heb je al een account	2396
+hediye et	3407
+help mee	2392
+help ons om dit te blijven doen	2463
+hem	3195
+hemen bilet al	3377
+hemen oy ver	3371
+hemen oyna	3374
+hemen satin al	3377
 hemeroteca	1100
-hepsini kabul et	3299
-her ay	3365
-her zaman izin ver	3356
-herinner me later	2366
-hesabim	3289
-hesabim var	3367
-hesabin yok mu	3367
-hesabiniz var mi	3289
-hesabiniz yok mu	3367
-het artikel gaat hieronder verder	2391
-het laatste nieuws	2401
+hepsini kabul et	3324
+her ay	3390
+her zaman izin ver	3381
+herinner me later	2391
+hesabim	3314
+hesabim var	3392
+hesabin yok mu	3392
+hesabiniz var mi	3314
+hesabiniz yok mu	3392
+het artikel gaat hieronder verder	2416
+het laatste nieuws	2426
 """, 'hi': """
 hide	903
 hide ad	883
@@ -6281,10 +6354,10 @@ hilfe	611
 hinweis an die redaktion	656
 hinweis zum datenschutz	608
 hinweise zu diesem artikel	656
-hittade du ett fel	3163
-hittat fel	3163
+hittade du ett fel	3188
+hittat fel	3188
 """, 'hj': """
-hjem	523	2513
+hjem	523	2538
 """, 'hl': """
 hlasovat	91	432
 hlasujte	91
@@ -6297,17 +6370,17 @@ ho disattivato l'adblock	2062
 ho letto e accetto l'informativa privacy	2069
 ho letto e accetto l'informativa sulla privacy	2032
 ho letto l'informativa privacy	2069
-hold deg oppdatert	2494
+hold deg oppdatert	2519
 hold dig opdateret	503
-home	902	2003	2404
+home	902	2003	2429
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2513
-hopp til innholdet	2513
+hopp til innhold	2538
+hopp til innholdet	2538
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2431
+houd je aan onze huisregels	2456
 house rules	892
 how did we do	892
 how to cite	1076
@@ -6319,12 +6392,12 @@ huawei appgallery	93
 hubungi kami	1887
 hubungi penulis	1951
 hubungi redaksi	1951
-huisregels	2431
+huisregels	2456
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2513
-hva synes du om denne saken	2506
-hva synes du om saken	2506
+hva mener du? stem her	2538
+hva synes du om denne saken	2531
+hva synes du om saken	2531
 hvad mener du? stem her	523
 hvad synes du? stem her	523
 hvala na glasanju	91
@@ -6338,9 +6411,9 @@ i lettori hanno letto anche	2039
 i nostri giochi	2048
 i nostri partner	2057
 i prezzi potrebbero variare	2022
-i samarbeid med	2502
+i samarbeid med	2527
 i samarbejde med	511
-i samarbete med	3159
+i samarbete med	3184
 i understand	903
 i vantaggi dell'abbonamento	2051
 """, "i'": """
@@ -6353,28 +6426,28 @@ ich habe schon gespendet	573
 ich stimme zu	608
 icymi	897
 """, 'id': """
-ideal	2370
+ideal	2395
 identifiez-vous	1466
 idi na recept	61
 """, 'ie': """
-ielogojies	2324
-ielogoties	2324
-ievadi e-pastu	2348
-ievadi savu e-pasta adresi	2348
+ielogojies	2349
+ielogoties	2349
+ievadi e-pastu	2373
+ievadi savu e-pasta adresi	2373
 """, 'ig': """
 ignorer l'annonce	1596
 """, 'ih': """
-iha	3309
+iha	3334
 ihr feedback	611
 ihr kommentar	611
 ihre e-mail-adresse	587
 ihre meinung	611
 ihre spende ist steuerlich absetzbar	666
 """, 'ik': """
-ik begrijp het	2405
-ik heb al gedoneerd	2366
-ik steun al	2366
-ikke i dag	494	2485
+ik begrijp het	2430
+ik heb al gedoneerd	2391
+ik steun al	2391
+ikke i dag	494	2510
 ikke nu	494
 iklan	1883
 iklan sponsor	1918
@@ -6392,11 +6465,16 @@ il nostro shop	2051
 il sondaggio	91
 il sondaggio del giorno	91
 il tuo indirizzo email	1981
-ilan	3298
-ilgili haber	3303
-ilgili haberler	3303
-ilgili konular	3303
-ilk ay # tl	3289
+il tuo messaggio	2099
+il tuo nickname	2087
+il tuo nome	2099
+il tuo nome utente	2087
+il tuo sostegno fa la differenza	2097
+ilan	3323
+ilgili haber	3328
+ilgili haberler	3328
+ilgili konular	3328
+ilk ay # tl	3314
 ilmoittaudu webinaariin	1408
 ilmoitus	1400
 ils ont lu aussi	1499
@@ -6405,11 +6483,15 @@ im trend	615
 image suivante	1605
 imagen anterior	1239
 imagen siguiente	1239
+immagine precedente	2101
+immagine successiva	2101
 immer informiert	587
 immer informiert mit unserem whatsapp-service	718
 importe personalizado	1235
 importo a scelta	2064
 importo libero	2064
+importo personalizzato	2097
+impossibile caricare il video	2093
 impossibile riprodurre il video	2053
 impostazioni cookie	1993
 impostazioni della privacy	2057
@@ -6424,19 +6506,19 @@ imprimer cet article	1542
 imprimer cette recette	61
 imprimer l'article	1485
 imprimer la recette	61
-imprimir	1119	2668
+imprimir	1119	2693
 imprimir a receita	61
-imprimir artigo	2721
+imprimir artigo	2746
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3479
+in	3504
 in case you missed it	897
 in collaborazione con	2084
 in diesem artikel	615
 in evidenza	2000
-in het nieuws	2401
+in het nieuws	2426
 in kooperation mit	605
 in other news	897
 in partnership with	883
@@ -6457,55 +6539,57 @@ infolettre	1475
 infolettres	1475
 informa d'un error	352
 informar de un error	1166
-informasjonskapsler	2503
+informasjonskapsler	2528
 informationen zum datenschutz	644
 informativa sulla privacy	1993
 informazione promozionale	2022
 informazione pubblicitaria	87	2022
 ingat saya	1944
 ingatkan saya nanti	1869
-ingezonden mededeling	87	2446
+ingezonden mededeling	87	2471
 ingrandisci	2003
 ingrandisci foto	2073
 ingrandisci il testo	2082
 ingrandisci l'immagine	2073
 ingrandisci la foto	2073
 ingresar	1100
-ingressos	2763
+ingressos	2788
 inhalt	618
 inhalt anzeigen	608
 inhalt laden	605
 inhalt teilen	600
 inhalte anzeigen	608
 inhaltsverzeichnis	618
-inhoud tonen	2421
-inhoudsopgave	2404
+inhoud tonen	2446
+inhoudsopgave	2429
 inicio	1137
 inizia il quiz	2048
-inklappen	2405
-inloggen	2371
-innstillinger	2503
+inklappen	2430
+inloggen	2396
+innstillinger	2528
 inquadra il qr code	2059
-inschrijven	2376
-inscreva-se	2660
-inscreva-se na newsletter	2660
+inschrijven	2401
+inscreva-se	2685
+inscreva-se na newsletter	2685
 inscription	1466
 inscription gratuite	1535
 inserisci il tuo indirizzo e-mail	2032
 inserisci il tuo indirizzo email	2032
+inserisci la tua email	2099
+inserisci la tua mail	2099
 inserisci qui il tuo commento	1996
 inserisci un indirizzo email valido	2032
-insira o seu email	2714
-insira seu e-mail	2714
+insira o seu email	2739
+insira seu e-mail	2739
 instagram	874
 instagram-inhalte erlauben	608
-instale a app	2738
-instellingen	2393
-inte idag	3141
-inte nu	3141
-integrame	2823
-interzis minorilor	2824
-introdu adresa ta de email	2804
+instale a app	2763
+instellingen	2418
+inte idag	3166
+inte nu	3166
+integrame	2848
+interzis minorilor	2849
+introdu adresa ta de email	2829
 introduce tu correo	1237
 introduce tu email	1107
 invalid email	861
@@ -6517,7 +6601,7 @@ invia per email	1986
 invia risposta	2045
 invia via email	1986
 inzerce	428
-inzercia	3026
+inzercia	3051
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -6532,26 +6616,27 @@ ir a los comentarios	1130
 ir al contenido	1137
 ir al especial	1211
 ir arriba	1137
-ir para a loja	2730
+ir para a loja	2755
 ir para a receita	61
-ir para o topo	2752
+ir para o topo	2777
 """, 'is': """
 iscriviti	1981
 iscriviti alla nostra newsletter	1981
 iscriviti ora	1981
 iscrizione completata	2032
+iscrizione confermata	2099
 isi survei	1922
-isprintaj	2966
+isprintaj	2991
 """, 'iz': """
-iz iste rubrike	2963
-iz rubrike	2963	3086
-izbor urednice	2963
-izbor urednika	2963
-izdvajamo	2963
-izin ver	3360
+iz iste rubrike	2988
+iz rubrike	2988	3111
+izbor urednice	2988
+izbor urednika	2988
+izdvajamo	2988
+izin ver	3385
 izinkan	1937
-izpostavljeno	3086
-izveido kontu	2324
+izpostavljeno	3111
+izveido kontu	2349
 """, "j'": """
 j'accepte	1492
 j'accepte de recevoir les offres des partenaires	1535
@@ -6568,8 +6653,8 @@ ja segueixes aquest tema	404
 ja tens compte	364
 ja tinc compte	392
 ja, ich will	574
-ja, ik steun	2438
-ja, ik wil de nieuwsbrief ontvangen	2434
+ja, ik steun	2463
+ja, ik wil de nieuwsbrief ontvangen	2459
 jaa	1398
 jaa artikkeli	1398
 jaa facebookissa	1398
@@ -6585,15 +6670,15 @@ jajak pendapat	91
 jangan lewatkan	1888
 jangan sekarang	1937
 jatka lukemista	1391
-jau esi abonents	2324
-jau esi abonents? ielogojies	2324
-jau prenumeruojate	2283
-jau prenumeruojate? prisijunkite	2283
+jau esi abonents	2349
+jau esi abonents? ielogojies	2349
+jau prenumeruojate	2308
+jau prenumeruojate? prisijunkite	2308
 javascript dinonaktifkan	1933
 """, 'je': """
-je aanmelding is gelukt	2434
-je bent ingeschreven	2434
-je bent nu ingeschreven	2434
+je aanmelding is gelukt	2459
+je bent ingeschreven	2459
+je bent nu ingeschreven	2459
 je choisis cette offre	1570
 je choisis mon montant	1600
 je commande	1526
@@ -6604,8 +6689,8 @@ je donne une fois	1567
 je fais un don	1457
 je fais un don mensuel	1600
 je fais un don ponctuel	1600
-je hebt je succesvol aangemeld	2434
-je kunt je op elk moment afmelden	2434
+je hebt je succesvol aangemeld	2459
+je kunt je op elk moment afmelden	2459
 je m'abonne	1466
 je m'inscris	1475
 je me connecte	1466
@@ -6616,7 +6701,7 @@ je teste	1466
 je vote	91
 jeda video	1929
 jeder euro hilft	666
-jednorazowo	2567
+jednorazowo	2592
 jelentkezzen be	1810
 jetzt abo sichern	671
 jetzt abonnent werden	579
@@ -6650,13 +6735,13 @@ jetzt zustimmen	608
 """, 'jo': """
 jocs	375
 jocs i mots encreuats	354
-jocuri	2823
-jocurile noastre	2821
-jogar	2729
-jogar agora	2727
-jogos	2729
-jogue agora	2727
-jogue com responsabilidade	2730
+jocuri	2848
+jocurile noastre	2846
+jogar	2754
+jogar agora	2752
+jogos	2754
+jogue agora	2752
+jogue com responsabilidade	2755
 join now	844
 join our mailing list	861
 join the conversation	892
@@ -6666,7 +6751,7 @@ join us	844
 jouer	1555
 jouer gratuitement	1553
 jouez gratuitement	1553
-jouw e-mailadres	2376
+jouw e-mailadres	2401
 """, 'ju': """
 juega con responsabilidad	1189
 juega gratis	1186
@@ -6680,7 +6765,7 @@ jump to content	902
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3167
+just nu	3192
 juttu jatkuu alla	1400
 juttu jatkuu kuvan alapuolella	1400
 juttu jatkuu kuvan alla	1400
@@ -6690,47 +6775,47 @@ juttu on tarkoitettu tilaajille	1391
 juttu on vain tilaajille	1391
 juuri nyt	1406
 """, 'ka': """
-kabul ediyorum	3299
-kabul et	3299
-kabul et ve devam et	3356
-kabul et ve kapat	3356
-kaip jums patiko straipsnis	2289
+kabul ediyorum	3324
+kabul et	3324
+kabul et ve devam et	3381
+kabul et ve kapat	3381
+kaip jums patiko straipsnis	2314
 kamu mungkin suka	1914
-kanske senare	3141
-kanskje senere	2485
-kapat	3287
+kanske senare	3166
+kanskje senere	2510
+kapat	3312
 kapcsolat	1822
-kararsizim	3347
-kare bulmaca	3351
-kargo bedava	3383
+kararsizim	3372
+kare bulmaca	3376
+kargo bedava	3408
 karier	1903
-karjera	2290
+karjera	2315
 karte anzeigen	619
 karte laden	608
 kas artikkel oli kasulik	1260
 kas lugu oli kasulik	1260
-kasneje	3093
-kasnije	2971
+kasneje	3118
+kasnije	2996
 kasutustingimused	1272
 kategori	1888
 kategoriat	1406
-kategorie	433	2592
+kategorie	433	2617
 kategorien	615
-kategorier	520	2510	3167
-kategoriler	3303
-katkida bulun	3288
-katkilariyla	3383
+kategorier	520	2535	3192
+kategoriler	3328
+katkida bulun	3313
+katkilariyla	3408
 katso kaikki tilaajaedut	1391
 katso kuvagalleria	1408
 katso kuvat	1408
 katso tulokset	91
 katso video alta	1408
-kaydet	3296
-kaydol	3289
-kayit ol	3289
-kaynak: aa	3309
-kaynak: dha	3309
-kaynak: iha	3309
+kaydet	3321
+kaydol	3314
+kayit ol	3314
+kaynak: aa	3334
+kaynak: dha	3334
+kaynak: iha	3334
 """, 'ke': """
 ke halaman donasi	1941
 kebijakan cookie	1886
@@ -6747,33 +6832,33 @@ keluar	1871
 keluar dari layar penuh	1929
 kembali ke atas	1890
 kembali ke beranda	1950
-kendini test et	3349
-kendinizi test edin	3349
+kendini test et	3374
+kendinizi test edin	3374
 kertalahjoitus	1390
 keskustele	1405
 keskustele asiallisesti	1405
 keskustelu	1405
 ketentuan komentar	1922
 keuntungan pelanggan	1928
-keuze van de redactie	2401
+keuze van de redactie	2426
 key points by ai	943
 key takeaways by ai	943
 """, 'kh': """
 khusus pelanggan	1944
 khusus untuk pelanggan	1944
 """, 'ki': """
-ki-generert oppsummering	2513
+ki-generert oppsummering	2538
 ki-generiert	646
 ki-generierte zusammenfassung	646
-ki-oppsummering	2513
+ki-oppsummering	2538
 ki-zusammenfassung	646
 kiemelt	1823
-kies een bedrag	2369
-kies je abonnement	2441
+kies een bedrag	2394
+kies je abonnement	2466
 kiitos tilauksesta	1394
 kiitos tilauksestasi	1394
 kiitos vastauksestasi	91
-kijk terug	2428
+kijk terug	2453
 kingi artikkel	1259
 kiosque	1466
 kirim	91	1880
@@ -6795,18 +6880,18 @@ kirjoittaja on toimittaja	1417
 kirjoittaja on vapaa toimittaja	1417
 kirjoittaja on vapaa toimittaja ja kirjailija	1417
 kirjuta kommentaar	1260
-kitabi satin al	3352
-kitabi satin alin	3352
-kiti skaito	2285
+kitabi satin al	3377
+kitabi satin alin	3377
+kiti skaito	2310
 """, 'kl': """
 klarna	578
-klausies raidierakstu	2331
-klausies rakstu	2329
-klauskite dirbtinio intelekto	2289
-klausykite straipsnio	2288
-klausyti	2288
-klausyti straipsnio	2288
-klausyti straipsnio (# min	2288
+klausies raidierakstu	2356
+klausies rakstu	2354
+klauskite dirbtinio intelekto	2314
+klausykite straipsnio	2313
+klausyti	2313
+klausyti straipsnio	2313
+klausyti straipsnio (# min	2313
 kleinanzeigen	605
 """, 'ko': """
 kode etik jurnalistik	1951
@@ -6816,14 +6901,14 @@ kolom ini wajib diisi	1946
 kolom wajib	1946
 kolom wajib diisi	1946
 komentar	1887
-komentarai	2283
-komentari	2966
-komentarji	3089
-komentarz	2588
-komentarze	2588
-komentiraj	2966	3089
-komentuoti	2283
-komentuoti gali tik registruoti vartotojai	2289
+komentarai	2308
+komentari	2991
+komentarji	3114
+komentarz	2613
+komentarze	2613
+komentiraj	2991	3114
+komentuoti	2308
+komentuoti gali tik registruoti vartotojai	2314
 komment	1822
 kommentaarid	1254
 kommentar	611
@@ -6833,20 +6918,20 @@ kommentare	611
 kommentare ansehen	611
 kommentare anzeigen	611
 kommentare lesen	611
-kommentarer	515	2506	3163
-kommentarer blir moderert	2506
-kommentarer granskas innan publicering	3170
+kommentarer	515	2531	3188
+kommentarer blir moderert	2531
+kommentarer granskas innan publicering	3195
 kommentarer modereres	523
-kommentarerna modereras	3163
+kommentarerna modereras	3188
 kommentarregeln	611
-kommentarsregler	3163
+kommentarsregler	3188
 kommenteeri	1254
 kommenteerimine on suletud	1260
 kommenteerimise reeglid	1260
 kommenteerimiseks logi sisse	1260
 kommentek	1822
-kommenter	515	2506
-kommentera	3163
+kommenter	515	2531
+kommentera	3188
 kommentieren	611
 kommentit	1405
 kommentit tarkistetaan ennen julkaisua	1405
@@ -6854,13 +6939,13 @@ kommentoi	1405
 kommentointi on suljettu	1405
 kommercielt indhold	528
 kommercielt samarbejde	511
-kommersielt innhold	2518
-kommersielt samarbeid	2502
-koniec reklamy	2584
-kontakt	432	515	611	2588
+kommersielt innhold	2543
+kommersielt samarbeid	2527
+koniec reklamy	2609
+kontakt	432	515	611	2613
 kontakt os	515
-kontakt oss	2506
-kontakta oss	3163
+kontakt oss	2531
+kontakta oss	3188
 konten berbayar	1918
 konten bersponsor	1883
 konten ini tidak dapat ditampilkan	1933
@@ -6868,41 +6953,41 @@ konten premium	1871	1913
 konten promosi	1918
 konten sponsor	1883
 konto erstellen	579
-konular	3303
-konuyu takip et	3379
+konular	3328
+konuyu takip et	3404
 kopeeri link	1254
-kopieer de link	2386
-kopieer deze link	2466
-kopieer link	2386
-kopier lenka	2498
-kopier lenke	2498
-kopier lenken	2498
+kopieer de link	2411
+kopieer deze link	2491
+kopieer link	2411
+kopier lenka	2523
+kopier lenke	2523
+kopier lenken	2523
 kopier link	507
 kopier linket	507
 kopieren	600
 kopioi linkki	1398
-kopiraj link	2966
-kopiraj povezavo	3089
-kopiraj poveznicu	2966
-kopirajte link	2966
-kopirajte poveznicu	2966
-kopiuj link	2580
-kopyala	3296
+kopiraj link	2991
+kopiraj povezavo	3114
+kopiraj poveznicu	2991
+kopirajte link	2991
+kopirajte poveznicu	2991
+kopiuj link	2605
+kopyala	3321
 korrekturhinweis senden	656
 kort fortalt - lavet med ai	523
 kostenlos abonnieren	587
 kostenlos registrieren	579
 kostenlos testen	579
 """, 'kr': """
-krant	2371
+krant	2396
 kreditkarte	578
 kreditkarte / klarna	578
-kreiraj nalog	2956
-krijg direct toegang	2441
+kreiraj nalog	2981
+krijg direct toegang	2466
 """, 'ku': """
 kuidas lugu meeldis	1260
 kunjungi toko	1928
-kupi pretplatu	2956
+kupi pretplatu	2981
 kurzlink kopieren	697
 kuukausilahjoitus	1390
 kuula	1259
@@ -6914,9 +6999,9 @@ kuula saadet siit	1261
 kuuntele	1398
 kuuntele jakso	1398
 """, 'kv': """
-kvkk	3299
-kvkk aydinlatma metni	3369
-kvkk metnini okudum, onayliyorum	3369
+kvkk	3324
+kvkk aydinlatma metni	3394
+kvkk metnini okudum, onayliyorum	3394
 """, 'ky': """
 kysely	91
 """, "l'": """
@@ -6928,29 +7013,31 @@ l'essentiel	1499
 l'essentiel de l'actu chaque matin	1603
 l'offerta migliore	2067
 """, 'l-': """
-l-am dezactivat	2836
+l-am dezactivat	2861
 """, 'la': """
 la botiga	408
 la encuesta	91
 la mejor oferta	1205
+la mia donazione	2097
 la newsletter	1475	1981
 la question du jour	91
 la redazione consiglia	2000
 la tua e-mail	1981
-laad meer	2404
+la tua email	2099
+laad meer	2429
 laajenna	1409
-laat je dit artikel voorlezen	2428
-laat voorlezen	2386
-laatste nieuws	2401
-ladda fler	3170
+laat je dit artikel voorlezen	2453
+laat voorlezen	2411
+laatste nieuws	2426
+ladda fler	3195
 lagi ramai	1914
-lagre	2498
-lagre artikkel	2498
+lagre	2523
+lagre artikkel	2523
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2498
-lagre saken til senere	2498
-lagre til senere	2498
+lagre saken	2523
+lagre saken til senere	2523
+lagre til senere	2523
 lahjoita	1390
 lahjoita nyt	1390
 lain kali	1869
@@ -6978,11 +7065,11 @@ laporkan kesalahan penulisan	1922
 lascia un commento	1996
 lascia un feedback	2019
 lascia una risposta	2045
-last flere	2513
+last flere	2538
 last name	861
 lastschrift	578
-later	2366
-later lezen	2442
+later	2391
+later lezen	2467
 latest	897
 latest articles	897
 latest edition	902
@@ -7025,31 +7112,33 @@ leer en la app	1197
 leer gratis	1236
 leer la noticia completa	1211
 leer noticia completa	1137
-lees de reacties	2397
-lees direct verder	2441
-lees meer	2401	2404
-lees meer over	2401
-lees onze huisregels	2431
-lees ook	2401
-lees verder	2371	2401	2404
-lees verder na de advertentie	2391
-lees verder onder de afbeelding	2391
-lees verder onder de foto	2391
-lees voor	2386
-leeslijst	2442
-leestijd	2404
-leestijd # min	2404
-legendas	2733
+lees de reacties	2422
+lees direct verder	2466
+lees meer	2426	2429
+lees meer over	2426
+lees onze huisregels	2456
+lees ook	2426
+lees verder	2396	2426	2429
+lees verder na de advertentie	2416
+lees verder onder de afbeelding	2416
+lees verder onder de foto	2416
+lees voor	2411
+leeslijst	2467
+leestijd	2429
+leestijd # min	2429
+legendas	2758
 legfrissebb	1823
-legg igjen en kommentar	2506
+legg igjen en kommentar	2531
 leggi anche	2000
 leggi dopo	2038
+leggi gratis	2098
 leggi i commenti	1996
 leggi il documento	2004
 leggi il giornale	1974
 leggi l'articolo	2003
 leggi l'articolo completo	2003
 leggi l'articolo intero	2073
+leggi l'articolo successivo	2101
 leggi la biografia	2076
 leggi la trascrizione	2053
 leggi lo speciale	2073
@@ -7063,42 +7152,42 @@ leggi tutto con un abbonamento	1974
 leggi tutto su	2000
 legolvasottabb	1823
 legolvasottabbak	1823
-leia mais	2682	2685
-leia no app	2738
-leia o artigo completo	2752
-leia o qr code	2738
-leia os termos de uso e as regras da comunidade	2710
-leia sem limites	2719
-leitura: # min	2668
-lembrar de mim	2746
-lembrar mais tarde	2651
-lembrar-me	2746
-lembre-me mais tarde	2651
-lenke kopiert	2498
-lenken er kopiert	2498
-lenken kopiert	2498
-ler artigo completo	2752
-ler mais	2685
-ler mais tarde	2721
-ler na app	2738
-ler no app	2738
-ler o artigo completo	2752
+leia mais	2707	2710
+leia no app	2763
+leia o artigo completo	2777
+leia o qr code	2763
+leia os termos de uso e as regras da comunidade	2735
+leia sem limites	2744
+leitura: # min	2693
+lembrar de mim	2771
+lembrar mais tarde	2676
+lembrar-me	2771
+lembre-me mais tarde	2676
+lenke kopiert	2523
+lenken er kopiert	2523
+lenken kopiert	2523
+ler artigo completo	2777
+ler mais	2710
+ler mais tarde	2746
+ler na app	2763
+ler no app	2763
+ler o artigo completo	2777
 les articles du dossier	1605
 les articles les plus lus	1543
 les derniers articles	1499
-les flere	2510
-les hele saken	2513
+les flere	2535
+les hele saken	2538
 les jeux d'argent sont interdits aux mineurs	1556
-les kommentarer	2506
+les kommentarer	2531
 les lecteurs ont aussi lu	1499
-les mer	2510	2513
-les mer om	2510
+les mer	2535	2538
+les mer om	2535
 les plus anciens	1551
 les plus lues	1499
 les plus lus	1499
-les senere	2498
+les senere	2523
 les tops	1499
-les videre	2489
+les videre	2514
 lesedauer	618
 lesedauer: # minuten	618
 lesen sie auch	615
@@ -7108,21 +7197,23 @@ lesen sie mehr	615
 leserbriefe	611
 leserkommentare	611
 leserumfrage	91
-lesetid # min	2513
+lesetid # min	2538
 lesetipp	615
 lesetipps	615
 lesezeit: # min	618
 lesezeit: # minuten	618
-lest opp av en robot	2498
-lest opp av en syntetisk stemme	2498
-leta	2334
-leta/afp	2334
+lest opp av en robot	2523
+lest opp av en syntetisk stemme	2523
+leta	2359
+leta/afp	2359
 lettergrootte	65
 letto da una voce sintetica	2053
+lettore audio	2093
+lettore video	2093
 lettura # min	1986
 lettura con voce sintetica	2053
 """, 'li': """
-li e concordo com os termos de uso	2748
+li e concordo com os termos de uso	2773
 lige nu	520
 lihat artikel asli	1913
 lihat balasan	1922
@@ -7159,8 +7250,8 @@ limited-time offer	970
 line	874
 link	874
 link berhasil disalin	1913
-link copiado	2668
-link copiat	2811
+link copiado	2693
+link copiat	2836
 link copiato	1986
 link copiato negli appunti	2038
 link copied	873
@@ -7168,14 +7259,14 @@ link copied bookmark	873
 link copied to clipboard	873
 link er kopieret	507
 link er kopieret til udklipsholderen	507
-link gekopieerd	2386
+link gekopieerd	2411
 link in die zwischenablage kopiert	672
 link kopeeritud	1259
 link kopieren	600
 link kopieret	507
 link kopiert	600
-link kopiran	2966
-link kopyalandi	3296
+link kopiran	2991
+link kopyalandi	3321
 link on kopeeritud	1259
 link sudah disalin	1913
 link wurde in die zwischenablage kopiert	672
@@ -7185,7 +7276,7 @@ link zum inhalt	608
 link zum teilen kopieren	718
 link zum youtube-inhalt	608
 linkedin	874
-linki kopyala	3296
+linki kopyala	3321
 linkki kopioitu	1398
 links	615
 lire aussi	1499
@@ -7214,7 +7305,7 @@ listen on apple podcasts	950
 listen on spotify	950
 listen on youtube	950
 live	615
-live text	2847
+live text	2872
 live tv	897
 livraison gratuite	1588
 """, 'll': """
@@ -7245,7 +7336,7 @@ loe lisaks	1256
 loe rohkem	1261
 loe veel	1256
 loetumad	1256
-log in	851	2371
+log in	851	2396
 log in / register	851
 log in or sign up	851
 log in to comment	892
@@ -7253,17 +7344,17 @@ log in to reply	892
 log ind	498
 log out	851
 log ud	498
-logare	2772
-logg inn	2489
-logg ut	2489
-logga in	3145
-logga ut	3145
+logare	2797
+logg inn	2514
+logg ut	2514
+logga in	3170
+logga ut	3170
 logi sisse	1254
 logi sisse, et kommenteerida	1260
-login	579	851	1871	1974	2656	2772
+login	579	851	1871	1974	2681	2797
 login / register	851
 logout	851
-loja	2763
+loja	2788
 lompat ke resep	61
 loo konto	1254
 loo tasuta konto	1254
@@ -7278,40 +7369,40 @@ lue seuraavaksi	19	1406
 luetuimmat	1406
 luetuimmat jutut	1406
 lugemiseks osta artikkel	1254
-luister	2386
-luister dit artikel	2428
-luister hier	2428
-luister nu	2428
-luister op spotify	2428
-luister via spotify	2428
+luister	2411
+luister dit artikel	2453
+luister hier	2453
+luister nu	2453
+luister op spotify	2453
+luister via spotify	2453
 luk	494
-lukk	2485
+lukk	2510
 lukuaika # min	1408
-lunar	2839
+lunar	2864
 luo ilmainen tunnus	1391
 luo maksuton tunnus	1391
 luo tunnus	1391
 lupa kata sandi	1871
 lupa password	1871
 """, 'ly': """
-lyssna	3155
+lyssna	3180
 lyt	507
-lytt	2498
-lytt til saken	2498
+lytt	2523
+lytt til saken	2523
 """, "m'": """
 m'abonner	1466
 m'agrada	371
 m'inscrire	1475
 """, 'ma': """
-maak een account	2371
-maandelijks	2367
-magazin	2857
-magazinul nostru	2824
+maak een account	2396
+maandelijks	2392
+magazin	2882
+magazinul nostru	2849
 mahjong	1555
-mai mult	2786
-mai multe	2786
-mai multe articole	2847
-mail	874	2386
+mai mult	2811
+mai multe	2811
+mai multe articole	2872
+mail	874	2411
 mailen	600
 main gratis	1925
 main sekarang	1925
@@ -7320,25 +7411,25 @@ mainokset	1400
 mainos	1400
 mainos - juttu jatkuu alla	1400
 mainos alkaa	1400
-mais	2685
-mais antigas	2725
-mais antigos	2725
-mais artigos	2682
-mais artigos deste autor	2752
-mais comentadas	2682
-mais curtidos	2725
-mais deste autor	2752
-mais do autor	2752
-mais lidas	2682
-mais lidos	2682
-mais popular	2747
-mais populares	2682
-mais recentes	2725
-mais tarde	2651
-mais vistas	2682
-mais vistos	2682
-mais votadas	2725
-mais votados	2725
+mais	2710
+mais antigas	2750
+mais antigos	2750
+mais artigos	2707
+mais artigos deste autor	2777
+mais comentadas	2707
+mais curtidos	2750
+mais deste autor	2777
+mais do autor	2777
+mais lidas	2707
+mais lidos	2707
+mais popular	2772
+mais populares	2707
+mais recentes	2750
+mais tarde	2676
+mais vistas	2707
+mais vistos	2707
+mais votadas	2750
+mais votados	2750
 maju # detik	1929
 make a donation	844
 manage consent	888
@@ -7351,7 +7442,7 @@ manage subscription	851
 manage your newsletters	961
 mantengamos un debate respetuoso	1166
 mantente informado	1107
-manter conectado	2746
+manter conectado	2771
 masquer	1503
 mastodon	874
 masuk	1871
@@ -7362,26 +7453,26 @@ masuk dengan google	1944
 masuk untuk berkomentar	1922
 masukkan alamat email yang valid	1946
 masukkan email yang valid	1946
-max	2880
+max	2905
 maybe later	842
 """, 'me': """
 me connecter	1466
 me contacter	1608
 me le rappeler plus tard	1456
 media caption	902
-meer	2401
-meer artikelen	2401
-meer informatie	2393
-meer laden	2404
-meer lezen	2401
-meer nieuws	2401
-meer over	2401
-meer over dit onderwerp	2401
-meer tonen	2404
-meest bekeken	2401
-meest gedeeld	2401
-meest gekozen	2441
-meest gelezen	2401
+meer	2426
+meer artikelen	2426
+meer informatie	2418
+meer laden	2429
+meer lezen	2426
+meer nieuws	2426
+meer over	2426
+meer over dit onderwerp	2426
+meer tonen	2429
+meest bekeken	2426
+meest gedeeld	2426
+meest gekozen	2466
+meest gelezen	2426
 meghallgatom	1816
 megosztom	1816
 mehr anzeigen	618
@@ -7408,17 +7499,17 @@ meistgeklickt	615
 meistgelesen	615
 meistgelesene artikel	615
 meistkommentiert	615
-mejla	3155
+mejla	3180
 mejor oferta	1205
 mejor valorados	1184
-meld een fout	2397
-meld feil	2514
+meld een fout	2422
+meld feil	2539
 meld fejl	524
-meld fout	2431
-meld fra om feil	2506
-meld je aan	2376
-melhor oferta	2746
-melhor valor	2746
+meld fout	2456
+meld fra om feil	2531
+meld je aan	2401
+melhor oferta	2771
+melhor valor	2771
 member-only story	902
 members only	851
 memuat pemutar	1929
@@ -7426,21 +7517,21 @@ memuat video	1929
 menemukan kesalahan	1922
 mengerti	1891
 mengikuti	1955
-meniu	2786
+meniu	2811
 meno recenti	2046
-mensagem enviada com sucesso	2748
+mensagem enviada com sucesso	2773
 mensaje	1238
 mensaje enviado correctamente	1207
-mensal	2744
+mensal	2769
 mensile	2065
 mensual	390	1203
 mensualmente	1203
 mensuellement	1568
-menu	435	523	902	1502	1890	2003	2404	2595	2685	3491
-meny	2513	3170
-mer fra	2510
-mer nyheter	3167
-mer om	2510	3167
+menu	435	523	902	1502	1890	2003	2429	2620	2710	3516
+meny	2538	3195
+mer fra	2535
+mer nyheter	3192
+mer om	2535	3192
 merci de votre inscription	1475
 merci de votre soutien	1600
 merci pour votre retour	1524
@@ -7449,25 +7540,26 @@ merci pour votre vote	91	1530
 merci, votre inscription est prise en compte	1572
 mere fra	520
 mere om	520
-mergi sus	2847
+mergi sus	2872
 merken	579	600
 merkliste	579
-mesajiniz iletildi	3369
-mesajul a fost trimis	2843
+mesajiniz iletildi	3394
+mesajul a fost trimis	2868
 message	874	1604
 message publicitaire	1490
+messaggio	2100
 messaggio inviato correttamente	2069
 messaggio promozionale	1991
 messaggio pubblicitario	2022
 messenger	874
-mest delat	3167
-mest delt	2510
+mest delat	3192
+mest delt	2535
 mest delte	520
-mest lest	2510
-mest leste	2510
-met ai gemaakt	2423
-metin boyutu	3381
-metni oku	3353
+mest lest	2535
+mest leste	2535
+met ai gemaakt	2448
+metin boyutu	3406
+metni oku	3378
 metodi di pagamento	1972
 metodo di pagamento	1972
 metti in pausa	2053
@@ -7480,28 +7572,28 @@ mi cuenta	1100
 mida de la lletra	406
 mida del text	65
 migliore offerta	2067
-mijn account	2371
-mijn profiel	2371
+mijn account	2396
+mijn profiel	2396
 millor oferta	392
 min konto	498
-min side	498	2489
+min side	498	2514
 mine avalehele	1261
 mine retsepti juurde	61
-minha conta	2656
+minha conta	2681
 mira la galeria	398
 mira totes les fotos	398
-mis niets	2376
-missa inget	3150
-missa inte	3167
-misschien later	2366
-misschien ook interessant	2401
+mis niets	2401
+missa inget	3175
+missa inte	3192
+misschien later	2391
+misschien ook interessant	2426
 mit freunden teilen	697
 mit ki erstellt	646
 mitdiskutieren	611
 mitglied werden	574
 mitmachen und gewinnen	650
 mitra kami	1933
-mitt konto	3145
+mitt konto	3170
 """, 'mo': """
 mode clair	1595
 mode de paiement	1464
@@ -7513,8 +7605,9 @@ modifier mes choix	1522
 modifier vos choix	1562
 modo claro	1230
 modo oscuro	1230
-moj profil	2956	3082
-moje konto	2570
+modulo inviato	2099
+moj profil	2981	3107
+moje konto	2595
 mon compte	1466
 mon don	1600
 mon espace	1466
@@ -7523,7 +7616,7 @@ monatlich spenden	574
 montant libre	1464
 monthly	843
 monthly contribution	848
-morda vas zanima	3086
+morda vas zanima	3111
 more	900
 more articles	897
 more citation formats	1076
@@ -7590,15 +7683,15 @@ mostrar comentarios	1130
 mostrar contenido	1195
 mostrar contenido externo	1157
 mostrar el contenido	1195
-mostrar legendas	2732
-mostrar mais	2685
-mostrar menos	1137	2752
-mostrar respostas	2724
+mostrar legendas	2757
+mostrar mais	2710
+mostrar menos	1137	2777
+mostrar respostas	2749
 mostrar respuestas	1183
-mostrar sempre	2736
+mostrar sempre	2761
 mostrar siempre	1195
 mostrar todo	1138
-mostrar tudo	2686
+mostrar tudo	2711
 mots encreuats	375
 moyen de paiement	1464
 moyens de paiement	1464
@@ -7606,7 +7699,7 @@ moyens de paiement	1464
 mti	1845
 mti/afp	1845
 """, 'mu': """
-mua ngay	3527
+mua ngay	3552
 muat kiriman	1933
 muat komentar lain	1922
 muat konten	1933
@@ -7630,77 +7723,77 @@ muut lukevat nyt	1406
 """, 'my': """
 my account	851
 """, 'na': """
-na czasie	2592
-naar boven	2404
-naar de aanbiedingen	2371
-naar de inhoud	2404
-naar de webshop	2426
+na czasie	2617
+naar boven	2429
+naar de aanbiedingen	2396
+naar de inhoud	2429
+naar de webshop	2451
 naar het recept	61
 nach anzeige weiterlesen	605
 nach der werbung geht es weiter	677
 nach oben	618
-nadaljevanje pod oglasom	3085
+nadaljevanje pod oglasom	3110
 nahoru	435
-najbolj brane novice	3086
-najbolj brane novice dneva	3086
-najbolj brano	3086
-najbolj komentirano	3086
-najkomentiranije	2963
-najnovije	2963
-najnovije vesti	2963
-najnovije vijesti	2963
-najnowsze	2592
-najnowsze informacje	2592
-najpopularniejsze	2592
+najbolj brane novice	3111
+najbolj brane novice dneva	3111
+najbolj brano	3111
+najbolj komentirano	3111
+najkomentiranije	2988
+najnovije	2988
+najnovije vesti	2988
+najnovije vijesti	2988
+najnowsze	2617
+najnowsze informacje	2617
+najpopularniejsze	2617
 nama	1947
 nama lengkap	1947
 nanti	1869
 nanti saja	1869
-napisz komentarz	2588
+napisz komentarz	2613
 nascondi	2004
 nascondi commenti	2045
 nascondi le risposte	2045
 nascondi risposte	2045
-nasil kapatilir	3362
-nastavak teksta nakon reklame	2962
-nastavenia cookies	3041
-natisni	3089
+nasil kapatilir	3387
+nastavak teksta nakon reklame	2987
+nastavenia cookies	3066
+natisni	3114
 natisni recept	61
-naujausi	2285
-naujiena papildoma	2290
-naujiena pildoma	2290
+naujausi	2310
+naujiena papildoma	2315
+naujiena pildoma	2315
 """, 'ne': """
-ne danas	2971
-ne danes	3093
-ne hvala	2971	3093
+ne danas	2996
+ne danes	3118
+ne hvala	2996	3118
 ne manquez plus aucune info	1565
 ne manquez rien	1475
 ne most	1807
 ne plus afficher	1456
 ne plus suivre	1584
-ne propustite	2963
+ne propustite	2988
 ne ratez aucune info	1565
-ne sada	2971
+ne sada	2996
 ne se prononce pas	1551
-ne spreglejte	3086
-ne zdaj	3093
-ne, hvala	2971	3093
+ne spreglejte	3111
+ne zdaj	3118
+ne, hvala	2996	3118
 necrologie	2022
-nee bedankt	2366
-nee, bedankt	2366
-nei takk	2485
-nei, takk	2485
+nee bedankt	2391
+nee, bedankt	2391
+nei takk	2510
+nei, takk	2510
 nein danke	573
 nein, danke	573
-nej tack	3141
+nej tack	3166
 nej tak	494
-nej, tack	3141
+nej, tack	3166
 nej, tak	494
 nessun commento	1996
 nessuna opinione	2046
-neste	2513
-neste artikkel	2510
-net binnen	2401
+neste	2538
+neste artikkel	2535
+net binnen	2426
 netiquette	611
 neueste artikel	615
 neueste meldungen	615
@@ -7712,7 +7805,7 @@ new customers only	970
 new customers only. terms apply	970
 new here	851
 newest first	892
-newsletter	422	587	861	1107	1475	1981	2573	2660
+newsletter	422	587	861	1107	1475	1981	2598	2685
 newsletter abonnieren	587
 newsletter e alert	2000
 newsletter kostenlos abonnieren	587
@@ -7721,8 +7814,8 @@ newsletter sign up	861
 newsletter sign-up	861
 newsletter signup	861
 newsletter-anmeldung	587
-newsletters	861	902	1107	1475	2660
-newslettery	422	2573
+newsletters	861	902	1107	1475	2685
+newslettery	422	2598
 newsticker	615
 next	843
 next article	897
@@ -7731,20 +7824,20 @@ next post	902
 next story	897
 next up	897
 """, 'ng': """
-nghe	3479
-nghe audio	3528
+nghe	3504
+nghe audio	3553
 """, 'ni': """
 nicht jetzt	573
 nicht mehr anzeigen	573
 nichts mehr verpassen	587
-nie masz konta	2570
-nie teraz	2566
+nie masz konta	2595
+nie teraz	2591
 niente spam	2069
-niet nu	2366
-niet te missen	2401
-nieuwsbrief	2376
-nieuwsbrief ontvangen	2434
-nieuwsbrieven	2376
+niet nu	2391
+niet te missen	2426
+nieuwsbrief	2401
+nieuwsbrief ontvangen	2459
+nieuwsbrieven	2401
 """, 'no': """
 no comments	892
 no comments yet	892
@@ -7778,13 +7871,13 @@ noch kein konto	579
 noch keine kommentare	611
 noch keine kommentare vorhanden	611
 noch nicht registriert	671
-nog geen abonnee	2441
-nog geen account	2371
-nog geen reacties	2397
-noklausies rakstu	2329
+nog geen abonnee	2466
+nog geen account	2396
+nog geen reacties	2422
+noklausies rakstu	2354
 nom	395	1573
 nombre	1208
-nome	2070	2749
+nome	2070	2774
 nominal lain	1941
 nominal lainnya	1941
 non hai un account	2036
@@ -7798,7 +7891,7 @@ non sei ancora registrato	2067
 non sei registrato	2067
 non so	2046
 non, merci	1456
-norint komentuoti, reikia prisijungti	2289
+norint komentuoti, reikia prisijungti	2314
 normas	1130
 normas de los comentarios	1183
 normas editoriales	1214
@@ -7811,10 +7904,10 @@ nos offres	1466
 nos offres d'emploi	1526
 nos partenaires	1562
 nos recommandations	1499
-noskaties video	2331
-nossa loja	2730
-nossos jogos	2727
-nossos parceiros	2736
+noskaties video	2356
+nossa loja	2755
+nossos jogos	2752
+nossos parceiros	2761
 not a subscriber yet	851
 not now	842
 not ready to donate	842
@@ -7849,75 +7942,75 @@ nous suivre	1486
 nous vous recommandons	1499
 now playing	902
 """, 'nt': """
-ntb	2541
+ntb	2566
 """, 'nu': """
-nu acum	2770
-nu ai cont	2809
-nu in het nieuws	2401
-nu niet	2366
+nu acum	2795
+nu ai cont	2834
+nu in het nieuws	2426
+nu niet	2391
 nuestra tienda	1189
 nuestros juegos	1186
 nuestros socios	1195
-nume	2844
-nuoroda nukopijuota	2288
-nuotraukos	2290
+nume	2869
+nuoroda nukopijuota	2313
+nuotraukos	2315
 nutzungsbedingungen	608
 """, 'ny': """
 nyalakan notifikasi	1913
 nyhedsbrev	503
 nyhedsbreve	503
-nyhetsbrev	2494	3150
-nyhetsbrevet	2494	3150
-nyhetsdygnet	3167
+nyhetsbrev	2519	3175
+nyhetsbrevet	2519	3175
+nyhetsdygnet	3192
 nyt luetuimmat	1406
 """, 'o ': """
-o artigo continua depois da publicidade	2673
-o mais popular	2747
-o seu email	2660
-o seu voto foi registado	2724
+o artigo continua depois da publicidade	2698
+o mais popular	2772
+o seu email	2685
+o seu voto foi registado	2749
 """, 'ob': """
 objet	1604
 obre a l'app	383
 obre l'app	383
-obrigado pelo seu feedback	2702
-obrigado pelo seu voto	91	2702
-obrigado por se inscrever	2660
-obrigado por votar	91	2724
-obrigado, a sua mensagem foi enviada	2748
-obserwuj	2581
-obserwuj nas	2581
+obrigado pelo seu feedback	2727
+obrigado pelo seu voto	91	2727
+obrigado por se inscrever	2685
+obrigado por votar	91	2749
+obrigado, a sua mensagem foi enviada	2773
+obserwuj	2606
+obserwuj nas	2606
 """, 'oc': """
-oceni novico	3089
+oceni novico	3114
 oceni recept	61
-ocenite tekst	2966
+ocenite tekst	2991
 ocijeni recept	61
-ocorreu um erro	2748
-ocultar	1138	2686
+ocorreu um erro	2773
+ocultar	1138	2711
 ocultar comentarios	1183
-ocultar respostas	2724
+ocultar respostas	2749
 ocultar respuestas	1183
 """, 'od': """
-odbij	2979
-odbij sve	2979
+odbij	3004
+odbij sve	3004
 oddaj glas	91
-oddaj komentar	3089
+oddaj komentar	3114
 odeslat	91
 odeslat hlas	91
-odjava	2956	3082
-odpowiedz	2588
+odjava	2981	3107
+odpowiedz	2613
 """, 'of': """
-oferecer	2762
-oferecer artigo	2656
-oferecer este artigo	2761
-oferecido por	2673
-oferecimento	2763
-oferit de	2857
+oferecer	2787
+oferecer artigo	2681
+oferecer este artigo	2786
+oferecido por	2698
+oferecimento	2788
+oferit de	2882
 ofert per	408
 oferta especial	1100
 oferta para lectores	1189
-oferta para leitores	2730
+oferta para leitores	2755
 oferta per als lectors	376
-oferta por tempo limitado	2746
+oferta por tempo limitado	2771
 oferta por tiempo limitado	1205
 ofertas	1125
 ofertas de empleo	1161
@@ -7935,8 +8028,9 @@ offrir	1587
 offrir l'article	1466
 ofrecido por	1222
 """, 'og': """
-oglas	2962	3085
-oglasi	2962	3085
+oggetto	2100
+oglas	2987	3110
+oglasi	2987	3110
 ogni contributo conta	2035
 ogni donazione conta	2064
 ogni euro conta	2035
@@ -7947,7 +8041,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	843
 ok, got it	903
-okumaya devam et	3289
+okumaya devam et	3314
 """, 'ol': """
 oldest first	892
 ole esimene kommenteerija	1260
@@ -7958,36 +8052,36 @@ oletko jo tilaaja? kirjaudu	1391
 olvasd el ezt is	1823
 olvassa el ezt is	1823
 """, 'om': """
-om cookies	3160
+om cookies	3185
 oma tili	1391
 omitir anuncio	1231
 """, 'on': """
 once	843
-onderwerpen	2401
+onderwerpen	2426
 one time donation	844
 one-time	843
 one-time donation	844
 onko jutussa virhe	1405
 onko sinulla jo tunnus	1391
 """, 'oo': """
-ook interessant	2401
+ook interessant	2426
 oops! something went wrong	961
 """, 'op': """
-op leeslijst	2466
+op leeslijst	2491
 open	903
 open image in gallery	902
-open kaart	2405
+open kaart	2430
 open map	903
 open menu	902
 open the map	903
-openen	2405
+openen	2430
 opina	1130
-opprett en gratis bruker	2489
-opprett en gratis konto	2489
-opprett gratis bruker	2489
-opprett konto	2489
-oppsummert av ai	2513
-oppsummert av ki	2513
+opprett en gratis bruker	2514
+opprett en gratis konto	2514
+opprett gratis bruker	2514
+opprett konto	2514
+oppsummert av ai	2538
+oppsummert av ki	2538
 opret bruger	498
 opret en gratis bruger	498
 opret en gratis profil	498
@@ -7995,26 +8089,26 @@ opret en konto	498
 opret gratis profil	498
 opret konto	498
 opsi lainnya	1957
-opslaan	2386
+opslaan	2411
 opslag fra facebook	523
 opslag fra instagram	523
-opublikuj komentarz	2588
+opublikuj komentarz	2613
 """, 'or': """
 ordena per	371
-ordenar por	1184	2725
+ordenar por	1184	2750
 ordina per	2046
 original anzeigen	619
 """, 'os': """
-os nossos jogos	2727
-os nossos parceiros	2736
+os nossos jogos	2752
+os nossos parceiros	2761
 osallistu keskusteluun	1405
 ossza meg	1816
 osta artikkel	1254
-ostale vesti	19	2963
-ostale vijesti	19	2963
-ostatnie wpisy	2592
-ostavi komentar	2966
-ostavite komentar	2966
+ostale vesti	19	2988
+ostale vijesti	19	2988
+ostatnie wpisy	2617
+ostavi komentar	2991
+ostavite komentar	2991
 oszd meg	1816
 """, 'ot': """
 other amount	848
@@ -8027,8 +8121,8 @@ other stories you might like	897
 others also read	19	897
 others are also reading	1054
 others are reading	1054
-otomatik oynat	3354
-otomatik oynatma	3354
+otomatik oynat	3379
+otomatik oynatma	3379
 otra cantidad	1098
 otras noticias	19	1134
 otras noticias que pueden interesarte	19
@@ -8042,32 +8136,34 @@ our newsletters	861
 our partners	883
 our social media	878
 our sponsors	883
-outro montante	2743
-outro valor	2654
-ouvir	2668
+outro montante	2768
+outro valor	2679
+ouvir	2693
 ouvrir	1503
 ouvrir l'appli	1564
 ouvrir l'application	1564
 ouvrir la carte	1503
 ouvrir le menu	1502
 """, 'ov': """
-overschrijving	2370
+overschrijving	2395
 """, 'oy': """
-oy kullan	91	3347
-oy ver	91	3347
+oy kullan	91	3372
+oy ver	91	3372
 oyla	91
-oyna	3351
-oynat	3305
-oynatma hizi	3353
-oyunlar	3351
-oyunuz alindi	91	3346
-oyunuz kaydedildi	3346
+oyna	3376
+oynat	3330
+oynatma hizi	3378
+oyunlar	3376
+oyunuz alindi	91	3371
+oyunuz kaydedildi	3371
 """, 'oz': """
-oznake	2963	3086
+oznake	2988	3111
 """, 'p': """
-p	2780
+p	2805
 """, 'pa': """
-pagamento seguro	2654
+paga con carta	2098
+paga con paypal	2098
+pagamento seguro	2679
 pagamento sicuro	1972
 pagar con paypal	1236
 pagar con tarjeta	1236
@@ -8080,16 +8176,16 @@ paid partnership	883
 paid post	883
 paiment methods	848
 palaute	1405
-palavras cruzadas	2729
+palavras cruzadas	2754
 paling banyak dibaca	1888
 paling disukai	1923
 paling populer	1945
 pane oma teadmised proovile	1261
 pantalla completa	378	1192
-para continuar a ler	2719
-para continuar lendo	2719
+para continuar a ler	2744
+para continuar lendo	2744
 para seguir leyendo	1176
-paremti	2283
+paremti	2308
 pariwara	1883
 parole crociate	2050
 partage	1485
@@ -8115,32 +8211,33 @@ partages	1485
 partagez	1485
 partagez cet article	1615
 partecipa al sondaggio	2045
+partecipa al voto	2087
 partecipa alla discussione	2027
 partenaire	1490
-parteneri	2780
+parteneri	2805
 participa	1130
 participa en l'enquesta	370
 participa en la encuesta	1183
 participa en la nostra enquesta	352
 participar en la encuesta	1225
-participe da conversa	2710
-participe da enquete	2724
-participe na sondagem	2724
+participe da conversa	2735
+participe da enquete	2749
+participe na sondagem	2749
 participer au sondage	1590
 participez au sondage	1550
 participez au vote	1550
-partilhar	2668
-partilhar no whatsapp	2761
-partilhe	2668
-partner	2391
+partilhar	2693
+partilhar no whatsapp	2786
+partilhe	2693
+partner	2416
 partner content	883
 partner offers	883
 partnerangebot	605
 partnerangebote	605
-partnerbijdrage	2446
-partnercontent	2391
-partnernieuws	2401
-partnerska vsebina	3085
+partnerbijdrage	2471
+partnercontent	2416
+partnernieuws	2426
+partnerska vsebina	3110
 pas aujourd'hui	1456
 pas de commentaire	1495
 pas de spam	1572
@@ -8148,11 +8245,11 @@ pas encore de compte	1570
 pas encore inscrit	1466
 pas maintenant	1456
 pasatiempos	1188
-pasidalinkite	2288
-pasidalinkite straipsniu	2288
-pasidalinti	2283
+pasidalinkite	2313
+pasidalinkite straipsniu	2313
+pasidalinti	2308
 passa a premium	2036
-passatempos	2704
+passatempos	2729
 passatemps	375
 passend zum thema	615
 passende artikel	615
@@ -8160,9 +8257,9 @@ passer cette annonce	1490
 passer l'annonce	1596
 password dimenticata	1974
 passwort vergessen	579
-patreon'dan destek ol	3364
-patreon'dan destekle	3364
-patrocinado	1125	2673
+patreon'dan destek ol	3389
+patreon'dan destekle	3389
+patrocinado	1125	2698
 patrocinado por	1125
 patrocinat per	408
 payer avec paypal	1602
@@ -8176,7 +8273,7 @@ pays	1604
 pedoman media siber	1903
 pedoman pemberitaan media siber	1951
 peiling	91
-pelo mundo	2682
+pelo mundo	2707
 penawaran khusus pembaca	1928
 penawaran terbaik	1944
 pendaftaran berhasil	1946
@@ -8196,41 +8293,41 @@ perbesar	1950
 perbesar foto	1950
 perbesar gambar	1950
 perbesar huruf	1957
-percebi	2686
+percebi	2711
 pergunta do dia	91
 periksa kotak masuk anda	1946
 perkecil huruf	1957
 permainan	1927
 permet	385
 permet sempre	381
-permite	2834
-permite mereu	2830
-permite reclamele	2836
-permitir	1199	2740
+permite	2859
+permite mereu	2855
+permite reclamele	2861
+permitir	1199	2765
 permitir anuncios	1200
 permitir la publicidad	1200
-permitir publicidade	2741
-permitir sempre	2736
+permitir publicidade	2766
+permitir sempre	2761
 permitir siempre	1195
 permitir siempre este contenido	1195
 personnaliser mes choix	1562
-personuppgiftspolicy	3160
-personvern	2503
-personverninnstillinger	2503
+personuppgiftspolicy	3185
+personvern	2528
+personverninnstillinger	2528
 peru milloin vain	1391
 peru tilaus milloin tahansa	1394
 peruuta milloin tahansa	1391
 pesan anda telah terkirim	1946
 pesan berhasil dikirim	1946
 pesan tiket	1928
-pesquisar	2685
+pesquisar	2710
 petites annonces	1490
 """, 'ph': """
 photo suivante	1605
 photos	1502
 """, 'pi': """
-piekrist	2341
-piesakies jaunumiem	2348
+piekrist	2366
+piesakies jaunumiem	2373
 piilota	1409
 piilota mainokset	1400
 pilih	91	1945
@@ -8250,11 +8347,11 @@ pin this recipe	61
 pindai kode qr	1935
 pindai qr code	1935
 pinterest	874
-pix	2655
+pix	2680
 """, 'pl': """
-plaats een advertentie	2426
-plaats een reactie	2397
-plaats reactie	2397
+plaats een advertentie	2451
+plaats een reactie	2422
+plaats reactie	2422
 plan du site	1492
 play audio	873
 play now	902
@@ -8266,7 +8363,7 @@ please donate	844
 please enter a valid email address	861
 please gamble responsibly	1052
 pledge your support	844
-plus	498	1502	2371	3145
+plus	498	1502	2396	3170
 plus anciens	1551
 plus d'articles	1499
 plus d'articles de cet auteur	1576
@@ -8277,48 +8374,48 @@ plus d'options de partage	1586
 plus lus	1499
 plus tard	1456
 plus-artikel	579
-plusartikel	2371
-pluss	2489
-plussak	2489
+plusartikel	2396
+pluss	2514
+plussak	2514
 """, 'po': """
-pocket	874	2104
-podaj adres e-mail	2573
-podaj e-mail	2573
-podcast	433	520	615	1134	2000	2592	3303
-podcast'i indir	3353
+pocket	874	2129
+podaj adres e-mail	2598
+podaj e-mail	2598
+podcast	433	520	615	1134	2000	2617	3328
+podcast'i indir	3378
 podcastit	1406
-podcasts	520	615	2401	2682
-podcasty	433	2592
-podd	3167
-poddar	3167
-pode gostar de	2722
-pode interessar	2682
-podeli	2966
-podeli na facebooku	2966
-podeli vest	2966
-podelite	2966
-podijeli	2966
-podijeli na facebooku	2966
-podijeli vijest	2966
-podijelite	2966
-podkast	2510
-podkaster	2510
-podobne	2592
-podpri	3081
-podpri nas	3081
-podprite nas	3081
+podcasts	520	615	2426	2707
+podcasty	433	2617
+podd	3192
+poddar	3192
+pode gostar de	2747
+pode interessar	2707
+podeli	2991
+podeli na facebooku	2991
+podeli vest	2991
+podelite	2991
+podijeli	2991
+podijeli na facebooku	2991
+podijeli vijest	2991
+podijelite	2991
+podkast	2535
+podkaster	2535
+podobne	2617
+podpri	3106
+podpri nas	3106
+podprite nas	3106
 podrobnosti	436
-podseti me kasnije	2971
-podsjeti me kasnije	2971
-pogledaj komentare	2966
+podseti me kasnije	2996
+podsjeti me kasnije	2996
+pogledaj komentare	2991
 pogledaj rezultate	91
-pogoji uporabe	3101
-polecamy	2592
-polecane	2592
-polecane dla ciebie	2592
-politika privatnosti	2979
-politika zasebnosti	3101
-polityka cookies	2585
+pogoji uporabe	3126
+polecamy	2617
+polecane	2617
+polecane dla ciebie	2617
+politika privatnosti	3004
+politika zasebnosti	3126
+polityka cookies	2610
 poll	91
 poll of the day	91
 poll van de dag	91
@@ -8326,10 +8423,10 @@ polling	91
 pon a prueba tus conocimientos	1186
 ponctuel	1568
 ponctuellement	1568
-poprzedni	2595
-populair	2401
+poprzedni	2620
+populair	2426
 populaire	1499
-populaire artikelen	2401
+populaire artikelen	2426
 populaires	1499
 popular articles	897
 popular now	897
@@ -8337,10 +8434,10 @@ popular posts	897
 popular reads	974
 popular stories	897
 popular topics	897
-populare	2784
-popularne	2592
+populare	2809
+popularne	2617
 populer	1888
-populiariausi	2285
+populiariausi	2310
 portada	1137
 posa't a prova	373
 posez une question sur cet article	1524
@@ -8352,84 +8449,87 @@ post comment	892
 post on x	873
 post your answer	1058
 poster un commentaire	1495
-posts relacionados	2682
+posts relacionados	2707
 potrebbe interessarti	2000
 potrebbe interessarti anche	2000
 potrebbero interessarti	2000
 pour aller plus loin	1499
 pour lire la suite	1539
-povezana novica	3086
-povezane novice	3086
-povezane teme	2963
-povezane vesti	2963
-povezane vijesti	2963
-povezano	3086
-poveznica kopirana	2966
+povezana novica	3111
+povezane novice	3111
+povezane teme	2988
+povezane vesti	2988
+povezane vijesti	2988
+povezano	3111
+poveznica kopirana	2991
 povolit cookies	429
 powered by ai	943
-pozabljeno geslo	3082
+pozabljeno geslo	3107
 """, 'pr': """
-pr	1818	2108	2207
+pr	1818	2133	2232
 pravidla diskuse	432
-pravila komentiranja	2966	3089
-pravila privatnosti	2979
-preberite tudi	3086
+pravila komentiranja	2991	3114
+pravila privatnosti	3004
+preberite tudi	3111
 precedente	2003
 precios y disponibilidad pueden variar	1161
 preferencias de cookies	1230
 preferencias de privacidad	1230
 preferensi cookie	1933
 preferenze cookie	1993
+preferenze privacy	2092
+preferenze sulla privacy	2092
 pregunta a nuestra ia	1159
-premium	418	498	731	851	1100	1466	1871	1974	2371	2489	2570	2656	2772	3145	3289	3474
+premium	418	498	731	851	1100	1466	1871	1974	2396	2514	2595	2681	2797	3170	3314	3499
 premium content	851
 premium digital	970
 premium-artikel	579
 prenota il tuo posto	2051
-prenume	2844
-prenumerata	2283	2570
-prenumeration	3145
-prenumeratoriams	2283
-prenumerera	3145
-prenumerera nu	3145
-prenumeruj	2570
-prenumeruoti	2283
-preporuka	2963
+prenota online	2109
+prenume	2869
+prenumerata	2308	2595
+prenumeration	3170
+prenumeratoriams	2308
+prenumerera	3170
+prenumerera nu	3170
+prenumeruj	2595
+prenumeruoti	2308
+preporuka	2988
 presentado por	1222
 presentat per	408
 presentato da	2084
-presentear	2762
-presentear artigo	2761
+presentear	2787
+presentear artigo	2786
 presented by	883
 press enter or click to view image in full size	902
-pretplata	2955
-pretplati se	2955
-pretplatite se	2955
+pretplata	2980
+pretplati se	2980
+pretplatite se	2980
 prevent your screen from going dark	61
 previous article	897
 previous page	902
 previous post	902
-prezentat de	2857
-prihvatam	2979
-prihvati	2979
-prihvati sve	2979
-priimti visus	2301
-prijava	2956	3082
-prijavi napako	3089
-prijavi se	2956	3082
-prijavite se	2956	3082
-prijavite se odmah	2956
-prijzen kunnen intussen gewijzigd zijn	2446
+prezentat de	2882
+prihvatam	3004
+prihvati	3004
+prihvati sve	3004
+priimti visus	2326
+prijava	2981	3107
+prijavi napako	3114
+prijavi se	2981	3107
+prijavite se	2981	3107
+prijavite se odmah	2981
+prijzen kunnen intussen gewijzigd zijn	2471
 primo piano	2000
-principais pontos, por ia	2702
+principais pontos, por ia	2727
 principios editoriales	1214
 prindi	1259
 prindi artikkel	1259
 prindi retsept	61
-print	507	874	2386
+print	507	874	2411
 print article	873
 print artiklen	507
-print dit artikel	2442
+print dit artikel	2467
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -8440,12 +8540,12 @@ print subscription	851
 print the recipe	61
 print this	873
 print this page	972
-printen	2386
-prisijungti	2283
-prispevaj	3081
+printen	2411
+prisijungti	2308
+prispevaj	3106
 privaatsustingimused	1272
 privacidad	1127
-privacy	1993	2393
+privacy	1993	2418
 privacy center	608
 privacy notice	861
 privacy policy	888	1993
@@ -8453,52 +8553,54 @@ privacy preference center	888
 privacy preferences	888
 privacy settings	888
 privacy statement	888
-privacybeleid	2393
-privacyverklaring	2393
-privatumo politika	2301
+privacybeleid	2418
+privacyverklaring	2418
+privatumo politika	2326
 probeabo	579
-probeer het later opnieuw	2434
-probeer nu	2371
+probeer het later opnieuw	2459
+probeer nu	2396
 produktempfehlung	605
 profil	579
 profilo	1974
 profiter de l'offre	1466
-proibido a menores de # anos	2730
-proibido para menores de # anos	2730
-promo	1991	2962
-promocijsko besedilo	3085
-promocja	2584
+proibido a menores de # anos	2755
+proibido para menores de # anos	2755
+promo	1991	2987
+promocijsko besedilo	3110
+promocja	2609
 promoted	883
 promoted content	883
 promoted links	883
 promoted stories	897
-promotie	2391
+promotie	2416
 promotion	883
-propaganda	2673
+propaganda	2698
 proposer une correction	1530
 proposer une tribune	1590
-prosseguir	2675
+prosseguir	2700
 prossimo articolo	2073
+prossimo video	2093
 proteggiamo le nostre fonti	2076
-prova # dagar gratis	3145
-prova gratis	1974	3145
+protezione dei dati	2092
+prova # dagar gratis	3170
+prova gratis	1974	3170
 prova gratis per un mese	2036
-prova nu	3145
+prova nu	3170
 prova-ho un mes gratis	364
-provincia	1238
+provincia	1238	2100
 prueba gratis	1100
 prueba un mes gratis	1176
-przeczytaj jeszcze	2592
+przeczytaj jeszcze	2617
 """, 'pu': """
-pub	1490	2673
+pub	1490	2698
 pubblica	2046
-publicar	1184	2725
+publicar	1184	2750
 publicar comentario	1130
 publicidad	1125
 publicidad - sigue leyendo	1125
-publicidade	2673
+publicidade	2698
 publicitat	343
-publicitate	2780
+publicitate	2805
 publieditorial	87
 publier	1551
 publier un commentaire	1495
@@ -8513,18 +8615,18 @@ puoi regalare # articoli al mese	2038
 putar audio	1929
 putar otomatis	1930
 putar video	1929
-puzzels	2426
+puzzels	2451
 """, 'py': """
 pysy ajan tasalla	1394
 """, 'qr': """
-qr kodu okut	3358
-qr kodu okutun	3358
-qr kodu tarayin	3358
+qr kodu okut	3383
+qr kodu okutun	3383
+qr kodu tarayin	3383
 """, 'qu': """
-quero apoiar	2743
-quero assinar	2656
-quero contribuir	2743
-quero doar	2743
+quero apoiar	2768
+quero assinar	2681
+quero contribuir	2768
+quero doar	2768
 quick poll	91
 quiero aportar	1202
 quiero donar	1202
@@ -8538,19 +8640,19 @@ quitar publicidad	1161
 quitar sonido	1191
 """, 'ra': """
 raccomandato da	1991
-raksts pieejams abonentiem	2324
+raksts pieejams abonentiem	2349
 rangkuman ai	1954
-rapporter feil	2506
-rapportera fel	3163
+rapporter feil	2531
+rapportera fel	3188
 rate recipe	61
 rate this article	1056
 rate this post	1056
 rate this recipe	61	1056
 rate this story	1056
 """, 're': """
-reactie	2397
-reacties	2397
-reacties worden vooraf gecontroleerd	2431
+reactie	2422
+reacties	2422
+reacties worden vooraf gecontroleerd	2456
 read aloud	873
 read also	897
 read article	902
@@ -8578,9 +8680,9 @@ reader poll	91
 readers also read	897
 readers are also reading	1054
 ready for more	861
-reageer	2397
-reageren	2397
-rebus	2823
+reageer	2422
+reageren	2422
+rebus	2848
 rebutja totes les galetes	381
 rebutja-ho tot	349
 recent	897
@@ -8606,14 +8708,14 @@ rechercher	1502
 recibir alertas	1171
 recibir alertas de este autor	1241
 recibir alertas de este tema	1171
-reclame	2391
-recomandate	2784
+reclame	2416
+recomandate	2809
 recomendaciones	1134
-recomendadas	1134	2682
+recomendadas	1134	2707
 recomendado	1134
 recomendado para ti	1134
-recomendados	1134	2682
-recomendamos	2682
+recomendados	1134	2707
+recomendamos	2707
 recommander ce commentaire	1590
 recommended	897
 recommended articles	897
@@ -8626,18 +8728,18 @@ recommended videos	897
 recorda'm	392
 recordarme	1205
 reculer de # secondes	1558
-recurso exclusivo para assinantes	2704
-recusar	2675
-redakcja poleca	2592
+recurso exclusivo para assinantes	2729
+recusar	2700
+redakcja poleca	2617
 redaksi	1903
-redaksjonen anbefaler	2510
+redaksjonen anbefaler	2535
 redaktionen anbefaler	520
-redaktionen rekommenderar	3167
+redaktionen rekommenderar	3192
 redaktionsempfehlung	615
-redan prenumerant? logga in	3145
-reddet	3299
+redan prenumerant? logga in	3170
+reddet	3324
 reddit	874
-redes sociais	2669
+redes sociais	2694
 redes sociales	1119
 reducir texto	1220
 redueix el text	406
@@ -8651,16 +8753,16 @@ regala questo articolo	2082
 regalar	1221
 regalar noticia	1220
 regardez aussi	1605
-registar	2656
-registe-se	2656
+registar	2681
+registe-se	2681
 register	851
 register for free	851
 register now	851
-registo	2656
+registo	2681
 registra't	337
 registra't per comentar	352
 registrace	418
-registracija	2956	3082
+registracija	2981	3107
 registrarme	1100
 registrarme en la newsletter	1107
 registrarse	1100
@@ -8669,67 +8771,67 @@ registrate	1176
 registrati	1974
 registrati e leggi questo articolo	2036
 registrati gratis	1974
-registreer	2371
-registreer gratis	2371
+registreer	2396
+registreer gratis	2396
 registreeru tasuta	1254
 registreeru veebiseminarile	1261
-registrer deg	2489
-registrera dig	3145
-registreren	2371
+registrer deg	2514
+registrera dig	3170
+registreren	2396
 registrieren	579
-registriraj se	2956	3082
+registriraj se	2981	3107
 registro	1100
 registro completado	1237
 registrovat se	418
-registruj se	2956
-registruotis	2283
+registruj se	2981
+registruotis	2308
 regole dei commenti	2045
 regole per commentare	2045
 regole per i commenti	2045
-regras para comentar	2724
-regulamin	2585
-reguli de comentare	2818
-reguli pentru comentarii	2818
-regulile comentariilor	2818
+regras para comentar	2749
+regulamin	2610
+reguli de comentare	2843
+reguli pentru comentarii	2843
+regulile comentariilor	2843
 reject all	888
 reject all cookies	888
-rejeitar	2675
-rejeitar todos	2675
+rejeitar	2700
+rejeitar todos	2700
 rejoignez la conversation	1530
 rejoignez la discussion	1530
 reklaam	1254
 reklaamartikkel	1263
 reklaamtekst	87	1263
-reklam	3159	3298
-reklam alani	3298
-reklam engelleyici nasil kapatilir	3361
-reklam engelleyici tespit edildi	3361
-reklam engelleyicimi kapattim	3361
-reklam engelleyicinizi kapatin	3361
-reklam engelleyiciyi kapattim	3361
-reklam sonu	3352
-reklama	428	2283	2584	2962	3026
-reklamdan sonra devam ediyor	3298
-reklamdir	3352
-reklame	511	2502
-reklami atla	3298
-reklami kapat	3298
-reklamin sonu	3352
+reklam	3184	3323
+reklam alani	3323
+reklam engelleyici nasil kapatilir	3386
+reklam engelleyici tespit edildi	3386
+reklam engelleyicimi kapattim	3386
+reklam engelleyicinizi kapatin	3386
+reklam engelleyiciyi kapattim	3386
+reklam sonu	3377
+reklama	428	2308	2609	2987	3051
+reklamdan sonra devam ediyor	3323
+reklamdir	3377
+reklame	511	2527
+reklami atla	3323
+reklami kapat	3323
+reklamin sonu	3377
 reklaminis	87
-reklaminis straipsnis	2292
-reklamlar	3298
-reklamlara izin ver	3361
-reklamy	2584
+reklaminis straipsnis	2317
+reklamlar	3323
+reklamlara izin ver	3386
+reklamy	2609
 rekomendasi	1888
 rekomendasi untuk anda	1888
 rekomendasi untukmu	1888
-rekomenduojame	2285
-rekommenderade artiklar	3167
-rekommenderas	3167
-rekommenderat	3167
-relacionadas	1134	2682
+rekomenduojame	2310
+rekommenderade artiklar	3192
+rekommenderas	3192
+rekommenderat	3192
+relacionadas	1134	2707
 relacionado	1134
-relacionados	1134	2682
+relacionados	1134	2707
 related	897	900
 related article	897
 related articles	897
@@ -8746,18 +8848,18 @@ related tags	897
 related to this story	897
 related topics	897
 related videos	897
-relaterade artiklar	3167
-relaterade nyheter	3167
-relaterat	3167
+relaterade artiklar	3192
+relaterade nyheter	3192
+relaterat	3192
 relaterede artikler	520
 relaterede emner	520
 relateret	520
-relatert	2510
-relaterte artikler	2510
-relaterte emner	2510
-relaterte saker	2510
+relatert	2535
+relaterte artikler	2535
+relaterte emner	2535
+relaterte saker	2535
 remember me	851
-remiamas turinys	2292
+remiamas turinys	2317
 remind me in #	842
 remind me in may	842
 remind me later	842
@@ -8765,7 +8867,7 @@ remind me next month	842
 remind me tomorrow	842
 remove ad	883
 remove ads	883
-remti	2283
+remti	2308
 rep alertes d'aquest tema	358
 replay	902
 replier	1503
@@ -8781,10 +8883,10 @@ report an error	903
 report comment	892
 report error	903
 report this ad	883
-reportagem exclusiva para assinantes	2719
+reportagem exclusiva para assinantes	2744
 reportar	1130
 reportar comentario	1225
-reportar erro	2678
+reportar erro	2703
 reportar error	1130
 reportar un error	1130
 reprendre la lecture	1558
@@ -8793,7 +8895,7 @@ reproducir	1137
 reproducir audio	1191
 reproduction et diffusion interdites	1610
 reproductor de audio	1231
-reproduzir	2685
+reproduzir	2710
 request a correction	892
 request permissions	1076
 required, but never shown	1058
@@ -8801,11 +8903,11 @@ reserva online	1247
 reservar online	1247
 reset password	851
 respon	371
-responda ao quiz	2727
-responder	1130	2678
+responda ao quiz	2752
+responder	1130	2703
 resta aggiornato	1981
 resta connesso	2067
-restam # caracteres	2710
+restam # caracteres	2735
 resultado	91
 resultados	91
 results	91
@@ -8816,16 +8918,16 @@ resumen de ia	1159
 resumen generado por ia	1218
 resumen ia	1218
 resumen por ia	1159
-resumir com ia	2702
-resumo com ia	2758
-resumo gerado por ia	2758
-resumo ia	2758
-resumo por ia	2702
+resumir com ia	2727
+resumo com ia	2783
+resumo gerado por ia	2783
+resumo ia	2783
+resumo por ia	2727
 retira el consentiment	381
-retirar consentimento	2736
+retirar consentimento	2761
 retirar consentimiento	1195
 retirar el consentimiento	1195
-retirar o consentimento	2736
+retirar o consentimento	2761
 retirer le consentement	1562
 retirer mon consentement	1562
 retour	1485
@@ -8833,7 +8935,7 @@ retour au sommaire	1605
 retour en haut	1502
 retour en haut de la page	1576
 retour en haut de page	1576
-retroceder # segundos	1191	2732
+retroceder # segundos	1191	2757
 return to top	902
 revenir en haut	1605
 revisa el correu	394
@@ -8842,7 +8944,7 @@ revisa tu bandeja de entrada	1207
 revisa tu correo	1207
 revoca consenso	2057
 revoca il consenso	2057
-revogar consentimento	2736
+revogar consentimento	2761
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -8850,9 +8952,10 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2852
-rezumat generat de ai	2852
+rezumat ai	2877
+rezumat generat de ai	2877
 """, 'ri': """
+riabbonati	2098
 riassumi con l'ia	2019
 riassunto ai	2079
 riassunto generato dall'ia	2079
@@ -8862,32 +8965,38 @@ ricarica pagina	2062
 ricevi gli avvisi su questo argomento	2030
 ricevi la newsletter	1981
 ricevi una notifica per ogni nuovo articolo dell'autore	2030
+richiesta inviata	2099
 ricordami	2067
 riduci il testo	2082
 rifiuta	1993
 rifiuta e abbonati	2057
+rifiuta tutti i cookie	2092
 rifiuta tutto	1993
 rimani aggiornato	1981
 rimani connesso	2067
 rimani informato	1981
 ringkasan ai	1954
+rinnova l'abbonamento	2098
 riproduci	2003
 riproduci audio	2053
 riproduci video	2053
 riproduzione automatica	2054
+riproduzione vietata	2105
 riservato agli abbonati	2036
 rispondi	1996
 rispondi al sondaggio	2027
 risultati	91
+risultati del sondaggio	2087
 ritzau	550
 ritzau/afp	550
 ritzau/reuters	550
+rivedi il video	2093
 """, 'ro': """
-rodyti daugiau	2290
-rodyti komentarus	2289
+rodyti daugiau	2315
+rodyti komentarus	2314
 rozbalit	436
 rozmiar tekstu	65
-rozumiem	2596
+rozumiem	2621
 """, 'rs': """
 rss	874
 """, 'ru': """
@@ -8904,22 +9013,23 @@ saada e-postiga	1259
 saada vihje	1261
 sag uns deine meinung	656
 sagen sie uns ihre meinung	656
-saiba mais	2682
-sair	2656
-sair da tela cheia	2732
+saiba mais	2707
+sair	2681
+sair da tela cheia	2757
 saisissez votre email	1603
-saken er forbeholdt abonnenter	2489
-saken er lest opp av en robot	2498
-saken fortsetter etter annonsen	2502
-saken fortsetter nedenfor	2502
-saken fortsetter under	2502
-saken fortsetter under bildet	2502
-saken oppdateres	2502
+saken er forbeholdt abonnenter	2514
+saken er lest opp av en robot	2523
+saken fortsetter etter annonsen	2527
+saken fortsetter nedenfor	2527
+saken fortsetter under	2527
+saken fortsetter under bildet	2527
+saken oppdateres	2527
 salin	1958
 salin link	1880
 salin tautan	1880
 salir de pantalla completa	1191
 salta alla ricetta	61
+salta annuncio	2093
 saltar a la receta	61
 saltar al contenido	1137
 saltar anuncio	1231
@@ -8932,21 +9042,21 @@ salva le preferenze	2057
 salva per dopo	2038
 salva preferenze	2057
 salva ricetta	61
-salvar	2668
-salvar artigo	2668
-salvar para ler depois	2721
+salvar	2693
+salvar artigo	2693
+salvar para ler depois	2746
 salvar receita	61
 salvesta	1259
 salvesta artikkel	1259
 samal teemal	1256
-samengevat door ai	2423
-samenvatting door ai	2423
-sammanfattad av ai	3170
-sammanfattning gjord av ai	3170
+samengevat door ai	2448
+samenvatting door ai	2448
+sammanfattad av ai	3195
+sammanfattning gjord av ai	3195
 sampaikan pendapat anda	1922
-samtykke	512	2503
+samtykke	512	2528
 sans opinion	1551
-satin al	3383
+satin al	3408
 satu kali	1942
 sauvegarder	1485
 sauvegarder l'article	1542
@@ -8968,10 +9078,11 @@ saya setuju dengan syarat dan ketentuan	1946
 saya sudah mematikan pemblokir iklan	1939
 saya sudah menonaktifkannya	1939
 saya sudah punya akun	1944
-sayfayi yenile	3361
-sayfayi yenileyin	3361
+sayfayi yenile	3386
+sayfayi yenileyin	3386
 """, 'sb': """
 sbalit	436
+sblocca	2098
 sblocca l'articolo	2036
 """, 'sc': """
 scansiona il qr code	2059
@@ -8984,10 +9095,12 @@ scarica l'episodio	2053
 scarica la app	2059
 scarica su app store	2059
 scegli	2068
+scegli i cookie	2092
 scegli il piano	2067
 scegli il tuo abbonamento	2036
 scegli il tuo piano	2067
 scegli l'abbonamento che fa per te	2036
+scegli l'importo	2097
 scegli l'offerta	2067
 scegli questa offerta	2067
 scegli un importo	1972
@@ -9000,16 +9113,16 @@ schreibe einen kommentar	611
 schreiben sie der redaktion	656
 schreiben sie einen kommentar	611
 schrift verkleinern	600
-schrijf een reactie	2397
-schrijf je gratis in	2434
-schrijf je in	2376
-schrijf je in voor onze nieuwsbrief	2376
+schrijf een reactie	2422
+schrijf je gratis in	2459
+schrijf je in	2401
+schrijf je in voor onze nieuwsbrief	2401
 scopri	2003
 scopri le offerte	1974
 scopri tutte le nostre newsletter	2032
 scopri tutte le offerte di abbonamento	2036
-scrie un comentariu	2783
-scrie-i autorului	2849
+scrie un comentariu	2808
+scrie-i autorului	2874
 scrivi all'autore	2076
 scrivi all'autrice	2076
 scrivi alla redazione	2076
@@ -9028,43 +9141,43 @@ scroll untuk membaca	1883
 scrolle weiter	605
 scrollen sie weiter	605
 """, 'se': """
-se abonnemang	3145
+se abonnemang	3170
 se abonnementer	498
-se alla	3170
-se alla bilder	3170
-se alle	523	2513
-se alle abonnentfordeler	2489
-se alle bildene	2513
+se alla	3195
+se alla bilder	3195
+se alle	523	2538
+se alle abonnentfordeler	2514
+se alle bildene	2538
 se alle fordele for abonnenter	498
-se bildene her	2513
+se bildene her	2538
 se billederne her	523
 se connecter	1466
 se connecter avec apple	1539
 se connecter avec facebook	1539
 se connecter avec google	1539
-se erbjudanden	3145
+se erbjudanden	3170
 se factura anualmente	1205
 se flere billeder	523
-se grafikken her	523	2513
+se grafikken her	523	2538
 se ha producido un error	1207
-se klippet	3170
-se klippet i spelaren ovan	3170
-se klippet ovan	3170
-se klippet over	2513
+se klippet	3195
+se klippet i spelaren ovan	3195
+se klippet ovan	3195
+se klippet over	2538
 se resultat	91
 se resultatet	91
 se souvenir de moi	1570
-se tilbud	498	2489
-se tilbudene	2489
-se videoen her	523	2513
+se tilbud	498	2514
+se tilbudene	2514
+se videoen her	523	2538
 se videoen herunder	523
-se videoen nedenfor	523	2513
+se videoen nedenfor	523	2538
 se videoen ovenfor	523
-se videoen over	2513
-se videoen under	2513
-se videon i spelaren ovan	3170
-se videon nedan	3170
-se videon ovan	3170
+se videoen over	2538
+se videoen under	2538
+se videon i spelaren ovan	3195
+se videon nedan	3195
+se videon ovan	3195
 search	902
 sebelumnya	1890
 secciones	1134
@@ -9093,8 +9206,13 @@ see the results	91
 segarkan halaman	1939
 segnala	1996
 segnala abuso	2046
+segnala commento	2087
+segnala il commento	2087
+segnala questo commento	2087
+segnala refuso	2087
 segnala un errore	1996
 segnala un errore nell'articolo	2027
+segnala un refuso	2087
 segnalazione anonima	2076
 segueix aquest tema	358
 segueix el tema	404
@@ -9108,47 +9226,49 @@ segui l'argomento	2080
 segui l'autore	2080
 segui la diretta	2030
 segui questo argomento	2030
+segui questo autore	2103
 segui questo tema	2030
 seguici	1987
 seguici su facebook	1987
 seguici sui social	1987
-seguir	1120	2669
+seguir	1120	2694
 seguir a este autor	1171
 seguir al autor	1219
-seguir autor	1219	2712
+seguir autor	1219	2737
 seguir en el navegador	1197
 seguir en la web	1197
-seguir este autor	2759
-seguir este tema	1171	2712
+seguir este autor	2784
+seguir este tema	1171	2737
 seguir leyendo	1100	1137
 seguir leyendo en	1120
-seguir o autor	2759
+seguir o autor	2784
 seguir sin apoyar	1094
-seguir tema	1219	2759
+seguir tema	1219	2784
 sei d'accordo? vota	2027
+sei iscritto	2099
 seite #	618
 seite drucken	600
 seite teilen	600
-seja apoiador	2652
-seja apoiadora	2743
-seja assinante	2656
-seja o primeiro a comentar	2678
-seja um apoiador	2652
+seja apoiador	2677
+seja apoiadora	2768
+seja assinante	2681
+seja o primeiro a comentar	2703
+seja um apoiador	2677
 sekali	1942
 selalu izinkan	1933
 selalu tampilkan	1933
 selanjutnya	1890
 selecciona	393
 seleccionar	1206
-selecionar	2747
-selecione as newsletters que pretende receber	2714
-selecione as newsletters que quer receber	2714
+selecionar	2772
+selecione as newsletters que pretende receber	2739
+selecione as newsletters que quer receber	2739
 select an amount	848
 select payment method	848
 selengkapnya	1890
 seleziona	2068
-sem som	2733
-sem spam	2748
+sem som	2758
+sem spam	2773
 sembunyikan	1891
 sembunyikan balasan	1922
 sembunyikan komentar	1922
@@ -9158,17 +9278,17 @@ semua gim	1925
 semua komentar	1887
 semua permainan	1925
 semua video	1950
-senare	3141
-senaste	3167
-senaste nyheterna	3167
-senaste nytt	3167
+senare	3166
+senaste	3192
+senaste nyheterna	3192
+senaste nytt	3192
 send	91
 send email	873
 send feedback	892
 send inn	91
 send til en ven	507
 send to a friend	873
-senere	494	2485
+senere	494	2510
 seneste	520
 seneste nyheder	520
 seneste nyt	520
@@ -9183,20 +9303,20 @@ seotud lood	1256
 sepa-lastschrift	578
 services partenaires	1490
 servicios	1134
-ses dosyasini indir	3353
-sesi indir	3353
-sesi kapat	3353
-sesli dinle	3296
+ses dosyasini indir	3378
+sesi indir	3378
+sesi kapat	3378
+sesli dinle	3321
 setiap bulan	1942
 setiap donasi berarti	1941
 setiap kontribusi berarti	1941
 setiap rupiah berarti	1941
 setuju dan lanjutkan	1933
-seu e-mail	2660
-seu email	2660
-seu nome	2749
-seu voto foi computado	2724
-seu voto foi registrado	2724
+seu e-mail	2685
+seu email	2685
+seu nome	2774
+seu voto foi computado	2749
+seu voto foi registrado	2749
 seuraa	1399
 seuraa aihetta	1399
 seuraava	1408
@@ -9208,7 +9328,7 @@ sfoglia gallery	2003
 sfoglia il giornale	1974
 sfoglia la gallery	2073
 """, 'sh': """
-share	736	873	1880	2777
+share	736	873	1880	2802
 share article	873
 share by email	873
 share by text	873
@@ -9229,7 +9349,7 @@ share on x	873
 share on x (twitter	873
 share on your socials	972
 share options	873
-share pe facebook	2811
+share pe facebook	2836
 share save	873
 share share	873
 share story	873
@@ -9268,21 +9388,21 @@ show more sharing options	873
 show original	903
 show results	91
 show translation	903
-shrani	3089
+shrani	3114
 shrani recept	61
 """, 'si': """
-si din mening	2506
+si din mening	2531
 sie haben bereits ein konto	671
 sie haben bereits ein konto? anmelden	671
 sie haben den newsletter abonniert	662
 sie haben noch kein abo	671
 sieh dir diesen beitrag auf instagram an	644
 siehe auch	615
-siga	2669
-siga ao vivo	2752
-siga em direto	2752
-siga este autor	2712
-siga-nos	2669
+siga	2694
+siga ao vivo	2777
+siga em direto	2777
+siga este autor	2737
+siga-nos	2694
 sign in	851
 sign in / register	851
 sign in or sign up	851
@@ -9319,8 +9439,8 @@ siguiente noticia	1134
 siirry reseptiin	61
 sikeresen feliratkozott	1828
 silencia	378
-silenciar	1192	2733
-sim, quero	2740
+silenciar	1192	2758
+sim, quero	2765
 simak juga	1888
 similar articles	897
 similar posts	897
@@ -9339,38 +9459,38 @@ singola	2065
 sintesi generata dall'ia	2079
 sinu e-posti aadress	1279
 sinua voisi kiinnostaa	1406
-siradaki haber	3303
-sirala	3347
-siralama	3347
+siradaki haber	3328
+sirala	3372
+siralama	3372
 sisa waktu	1929
 sisesta oma e-posti aadress	1279
-siste	2510
-siste nyheter	2510
-siste nytt	2510
+siste	2535
+siste nyheter	2535
+siste nytt	2535
 sisuturundus	87	1254
 sisuturunduse artikkel	1263
 site map	902
-siteden devam et	3358
+siteden devam et	3383
 sitemap	902
 """, 'sk': """
-skaitomiausi	2285
-skaitomiausi straipsniai	2285
-skaitomiausia	2285
-skaitykite daugiau	2285
-skaitykite toliau	2283
-skaityti daugiau	2290
-skaityti komentarus	2289
-skaityti toliau	2283
-skaityti visus komentarus	2289
-skapa ett gratis konto	3145
-skapa ett konto	3145
-skapa gratis konto	3145
-skapa konto	3145
-skapa konto gratis	3145
-skaties bildes	2331
-skaties foto	2331
-skaties video	2331
-skatieties video	2331
+skaitomiausi	2310
+skaitomiausi straipsniai	2310
+skaitomiausia	2310
+skaitykite daugiau	2310
+skaitykite toliau	2308
+skaityti daugiau	2315
+skaityti komentarus	2314
+skaityti toliau	2308
+skaityti visus komentarus	2314
+skapa ett gratis konto	3170
+skapa ett konto	3170
+skapa gratis konto	3170
+skapa konto	3170
+skapa konto gratis	3170
+skaties bildes	2356
+skaties foto	2356
+skaties video	2356
+skatieties video	2356
 skicka	91
 skicka in	91
 skip ad	842
@@ -9384,32 +9504,32 @@ skip to footer	902
 skip to main content	902
 skip to navigation	902
 skip to recipe	61
-skjul	524	2514
+skjul	524	2539
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2580	2588
-skopiowano link	2580
-skopiuj adres	2580
-skopiuj link	2580
-skriv din kommentar	515	2506	3163
-skriv din kommentar her	515	2506
-skriv en kommentar	515	2506	3163
+skomentuj	2605	2613
+skopiowano link	2605
+skopiuj adres	2605
+skopiuj link	2605
+skriv din kommentar	515	2531	3188
+skriv din kommentar her	515	2531
+skriv en kommentar	515	2531	3188
 skriv et svar	523
-skriv inn e-post	2494
-skriv inn e-postadressen din	2494
+skriv inn e-post	2519
+skriv inn e-postadressen din	2519
 skriv kommentar	515
-skriv ut	2498	3155
-skriv ut artikeln	3155
+skriv ut	2523	3180
+skriv ut artikeln	3180
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2498
+skriv ut saken	2523
 skype	874
 """, 'sl': """
-sla advertentie over	2391
-sluit	2404
-sluiten	2366
+sla advertentie over	2416
+sluit	2429
+sluiten	2391
 """, 'sm': """
 smetti di seguire	2080
 sms	874
@@ -9418,11 +9538,11 @@ snapchat	874
 """, 'so': """
 sobre el autor	1134
 sobre la firma	1134
-sobrenome	2749
+sobrenome	2774
 social	1987
 social media	601	878
-sociala medier	3156
-sociale media	2387
+sociala medier	3181
+sociale media	2412
 sociale medier	508
 solicitud enviada	1237
 solitaire	1555
@@ -9435,10 +9555,10 @@ something went wrong	961
 something went wrong. please try again	961
 something went wrong. please try again later	861
 sommaire	1502
-son dakika	3303
-son dakika haberleri	3303
-son dakika haberlerini almak ister misiniz	3359
-son haberler	3303
+son dakika	3328
+son dakika haberleri	3328
+son dakika haberlerini almak ister misiniz	3384
+son haberler	3328
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9446,19 +9566,19 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3296
-sonraki	3305
-sonraki haber	3303
-sonraki sayfa	3305
+sonra oku	3321
+sonraki	3330
+sonraki haber	3328
+sonraki sayfa	3330
 sopa de letras	1188
 sopa de lletres	375
-sorodna novica	3086
-sorodne novice	3086
-sorodne vsebine	3086
+sorodna novica	3111
+sorodne novice	3111
+sorodne vsebine	3111
 sorotan	1888
 sort by	892
 sosiaalinen media	1399
-sosiale medier	2499
+sosiale medier	2524
 sostieni	1969
 sostienici	1969
 sottotitoli	2054
@@ -9466,39 +9586,39 @@ sous-titres	1559
 soutenez-nous	1457
 soutenir	1457
 soutenir par un don	1600
-soyad	3370
-soyadiniz	3370
+soyad	3395
+soyadiniz	3395
 soziale medien	601
 """, 'sp': """
-spam yok	3369
+spam yok	3394
 spannend	615
-spara	3155
-spara artikel	3155
-spara artikeln	3155
-spara artikeln till senare	3155
+spara	3180
+spara artikel	3180
+spara artikeln	3180
+spara artikeln till senare	3180
 spara recept	61
 spara receptet	61
-spara till senare	3155
-spausdinti	2288
+spara till senare	3180
+spausdinti	2313
 special offer	851
 spedizione gratuita	2084
-speel video af	2428
+speel video af	2453
 speichern	600
-spela upp	3170
+spela upp	3195
 spende	574
 spende jetzt	574
 spenden	574
 spenden sie	574
 spendenkonto	666
-spill av	2513
-spill av video	2513
-spill av video her	2513
-spomni me kasneje	3093
-sponset	2502
-sponset innhold	2502
-sponsor	3383
+spill av	2538
+spill av video	2538
+spill av video her	2538
+spomni me kasneje	3118
+sponset	2527
+sponset innhold	2527
+sponsor	3408
 sponsor content	883
-sponsored	605	739	883	2446
+sponsored	605	739	883	2471
 sponsored content	883
 sponsored links	883
 sponsored message	883
@@ -9509,25 +9629,30 @@ sponsoreret	511
 sponsoreret indhold	511
 sponsorizzato	1991
 sponsorizzato da	2084
-sponsorlu	3298
-sponsorlu haber	3298
+sponsorlu	3323
+sponsorlu haber	3323
 sponsoroitu	1400
-sponsrat	3159
-sponzorirana vsebina	3085
-sponzorirano	2962	3085
-sponzorisani tekst	2962
-sponzorisano	2962
+sponsrat	3184
+sponzorirana vsebina	3110
+sponzorirano	2987	3110
+sponzorisani tekst	2987
+sponzorisano	2987
 spotify	874
 spotted a mistake	892
 spotted an error	892
-sprejmem	3101
-sprejmi	3101
-sprejmi vse	3101
-spremi	2966
+sprejmem	3126
+sprejmi	3126
+sprejmi vse	3126
+spremi	2991
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
+stai seguendo questo argomento	2103
+stai seguendo questo autore	2103
+stai usando adblock	2096
+stai usando un ad blocker	2096
+stai usando un adblock	2096
 stampa	1986
 stampa articolo	1986
 stampa la ricetta	61
@@ -9542,52 +9667,52 @@ stay in the know	861
 stay informed	861
 stay up to date	861
 steady	574
-stel je vraag aan onze ai	2423
+stel je vraag aan onze ai	2448
 stellenmarkt	650
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	523	2513
+stem her	91	523	2538
 stem i afstemningen	523
-stem i avstemningen	2513
-stem nu	91	2426
+stem i avstemningen	2538
+stem nu	91	2451
 stemmen	91
-steun ons	2367
+steun ons	2392
 stichworte	615
-stikkord	2510
+stikkord	2535
 stimme abgeben	91
 stimmen sie ab	650
-stopt automatisch	2441
+stopt automatisch	2466
 stories for you	897
 story continues	883
 story continues below	883
-straipsnis prieinamas tik prenumeratoriams	2283
+straipsnis prieinamas tik prenumeratoriams	2308
 strictly necessary cookies	888
-strinjam se	3101
-strinjam se s prikazom zunanje vsebine	3101
+strinjam se	3126
+strinjam se s prikazom zunanje vsebine	3126
 stt	1412
 stt-afp	1412
 stt-reuters	1412
 stumbleupon	874
-stuur door	2466
-stuur een correctie	2431
+stuur door	2491
+stuur een correctie	2456
 """, 'su': """
 su questo argomento	2039
 su voto ha sido registrado	1183
-sua mensagem foi enviada	2748
+sua mensagem foi enviada	2773
 suara anda telah dicatat	1922
 suara anda telah direkam	1922
 suara dihasilkan ai	1929
-subiecte	2784
+subiecte	2809
 submit	91	843
 submit a correction	892
 submit comment	892
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2660
-subscreva gratuitamente	2714
-subscrever	2660
-subscrever newsletter	2660
+subscreva a newsletter	2685
+subscreva gratuitamente	2739
+subscrever	2685
+subscrever newsletter	2685
 subscribe	851
 subscribe by email	861
 subscribe for free	851
@@ -9609,16 +9734,16 @@ subscribers only	851
 subscription options	851
 subscriu-t'hi	336
 subscriu-te	336
-subskrybuj	2570
+subskrybuj	2595
 subtitel	1930
-subtitrare	2827
+subtitrare	2852
 success! check your inbox	1007
 successivo	2003
 suche	618
 suchen	618
 sudah berlangganan	1944
 sudah punya akun	1871
-sudoku	375	797	1188	1555	1927	2050	2729	2823	3351	3526
+sudoku	375	797	1188	1555	1927	2050	2754	2848	3376	3551
 suggerisci una correzione	2019
 suggest a correction	892
 suggested	897
@@ -9647,8 +9772,8 @@ sullo stesso argomento	2000
 sullo stesso tema	2000
 sumbang	1870
 summary by ai	943
-sunt de acord cu prelucrarea datelor cu caracter personal	2843
-sunt de acord cu prelucrarea datelor personale	2843
+sunt de acord cu prelucrarea datelor cu caracter personal	2868
+sunt de acord cu prelucrarea datelor personale	2868
 suoraan reseptiin	61
 suositellut	1406
 suosittelemme	1406
@@ -9675,16 +9800,16 @@ suscribirse a este tema	1241
 suscribite	1176
 suscribite ahora	1176
 suscripciones	1100
-susijusios naujienos	2285
-sutikti su visais	2301
-sutinku	2301
+susijusios naujienos	2310
+sutikti su visais	2326
+sutinku	2326
 suurenna kuva	1408
 """, 'sv': """
-svar	515	2506
-svara	3163
-svi komentari	2966
+svar	515	2531
+svara	3188
+svi komentari	2991
 """, 'sw': """
-swisha en slant	3142
+swisha en slant	3167
 """, 'sy': """
 syarat dan ketentuan	1886
 syarat dan ketentuan | kebijakan privasi	1886
@@ -9692,40 +9817,40 @@ syarat dan ketentuan | kebijakan privasi	1886
 szavazok	91
 szavazz	91
 szavazzon	91	1825
-szukaj	2595
+szukaj	2620
 """, "t'": """
 t'ha agradat aquest article	352
 """, 'ta': """
-ta bort annonser	3159
-tag	1888	2000	3489
-tag-uri	2784
-taggar	3167
+ta bort annonser	3184
+tag	1888	2000	3514
+tag-uri	2809
+taggar	3192
 tagged	897
-tagger	2510
-tagi	2592
-tagovi	2963
-tags	520	615	743	897	1134	1499	1888	2000	2401	2682	3489
-taguri	2784
+tagger	2535
+tagi	2617
+tagovi	2988
+tags	520	615	743	897	1134	1499	1888	2000	2426	2707	3514
+taguri	2809
 tahunan	1942
 taille de la police	1586
 taille de police	1586
 taille du texte	1485
-taip pat skaitykite	2285
+taip pat skaitykite	2310
 tak for din stemme	91
 tak for din tilmelding	503
 takarir	1930
 take our survey	892
-takibi birak	3379
-takip ediliyor	3379
+takibi birak	3404
+takip ediliyor	3404
 takk for at du stemte	91
 takk for din stemme	91
 tallenna	1398
 tallenna juttu	1398
 tallenna resepti	61
-talvez mais tarde	2651
-tam ekran	3354
-tamanho da fonte	65	2668
-tamanho da letra	2761
+talvez mais tarde	2676
+tam ekran	3379
+tamanho da fonte	65	2693
+tamanho da letra	2786
 tamanho do texto	65
 tambahkan sebagai sumber pilihan	1955
 tampilkan asli	1891
@@ -9737,8 +9862,8 @@ tampilkan postingan	1933
 tampilkan semua	1950
 tampilkan subtitel	1929
 tanpa spam	1946
-tarayicida devam et	3358
-tarayicidan devam et	3358
+tarayicida devam et	3383
+tarayicidan devam et	3383
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -9749,14 +9874,14 @@ tartalom	1825
 tautan berhasil disalin	1913
 tautan disalin	1880
 tautan telah disalin	1913
-tavs e-pasts	2348
+tavs e-pasts	2373
 """, 'te': """
 te has suscrito correctamente	1172
 te puede gustar	1134
 te puede interesar	1134
 te quedan # caracteres	1166
 te recomendamos	1134
-te-ar putea interesa	2784
+te-ar putea interesa	2809
 teata veast	1260
 teavita veast	1260
 tee lahjoitus	1390
@@ -9764,39 +9889,41 @@ teilen	600
 teilen auf	600
 teilen und weiterempfehlen	600
 teised loevad	1256
-tek seferlik	3288
-tek seferlik destek	3364
+tek seferlik	3313
+tek seferlik destek	3389
 teka-teki silang	1927
-tekst loopt door onder de advertentie	2391
-tekst se nastavlja nakon oglasa	2962
+tekst loopt door onder de advertentie	2416
+tekst se nastavlja nakon oglasa	2987
 tekst sponsorowany	87
-tekstgrootte	65	2386
+tekstgrootte	65	2411
 tekstimainos	1400
 tekstin koko	65
-tela cheia	2733
-telegram	874	2880
+tela cheia	2758
+telefono	2100
+telegram	874	2905
 teljes cikk	1825
 telli	1254
 telli kohe	1254
 tellijale	1254
 tellijana saad artiklit jagada	1259
 tellijatele	1254
-tema	2510
-tema dana	2963
-temaer	2510
-temas	1134	2682
+tema	2535
+tema dana	2988
+tema scuro	2092
+temaer	2535
+temas	1134	2707
 temas relacionados	1134
-tematy	2592
+tematy	2617
 temes relacionats	367
 temi	2000
-temos	2285
+temos	2310
 tempo attuale	2054
-tempo atual	2733
+tempo atual	2758
 tempo corrente	2054
-tempo de leitura	2685
+tempo de leitura	2710
 tempo di lettura	2003
-tempo estimado de leitura: # minutos	2668
-tempo restante	2053	2732
+tempo estimado de leitura: # minutos	2693
+tempo restante	2053	2757
 tempo rimanente	2053
 temps actual	378
 temps actuel	1559
@@ -9808,10 +9935,10 @@ tendencias	1134
 tendenze	2000
 tentang kami	1903
 tentang penulis	1951
-teraz nie	3034
+teraz nie	3059
 terbaru	1888
-tercih edilen kaynak olarak ekle	3379
-tercihleri kaydet	3356
+tercih edilen kaynak olarak ekle	3404
+tercihleri kaydet	3381
 terima dan lanjutkan	1933
 terima kasih atas partisipasi anda	91
 terima kasih atas suara anda	1922
@@ -9825,7 +9952,7 @@ terkait	1888
 terkini	1888
 terlama	1923
 termini e condizioni	1993
-termos de uso	2675
+termos de uso	2700
 terms	888
 terms & conditions	888
 terms and conditions	888
@@ -9836,13 +9963,13 @@ terpopuler	1888
 terpopuler hari ini	1914
 tersedia di app store	1935
 tersedia di google play	1935
-terug naar boven	2404
+terug naar boven	2429
 test din viden i ugens quiz	523
-test kunnskapene dine i ukas quiz	2513
-testa dina kunskaper i veckans quiz	3170
+test kunnskapene dine i ukas quiz	2538
+testa dina kunskaper i veckans quiz	3195
 testaa tietosi viikon visassa	1408
-teste os seus conhecimentos	2727
-teste seus conhecimentos	2727
+teste os seus conhecimentos	2752
+teste seus conhecimentos	2752
 testen	579
 testez gratuitement	1466
 testez vos connaissances	1530
@@ -9851,7 +9978,7 @@ tetap masuk	1944
 tetszik	1816
 text size	873
 text version	902
-texto gerado por ia	2702
+texto gerado por ia	2727
 textstorlek	65
 """, 'th': """
 thank you	843
@@ -9869,7 +9996,7 @@ the article continues below	975
 the story continues below	975
 the video player is currently playing an ad	941
 thema	615
-thema's	2401
+thema's	2426
 themen	615
 there are no comments yet	892
 there was an error, please provide a valid email address	961
@@ -9896,8 +10023,8 @@ tiempo restante	1191
 tietosuoja	1401
 tiket	1959
 tiktok	874
-til forsiden	520	2510
-til toppen	523	2513
+til forsiden	520	2535
+til toppen	523	2538
 tilaa	1391
 tilaa nyt	1391
 tilaa uutiskirje	1394
@@ -9905,45 +10032,46 @@ tilaa uutiskirjeet	1394
 tilaajalle	1391
 tilaajille	1391
 tilaukset	1391
-till erbjudandet	3145
+till erbjudandet	3170
 till receptet	61
-till startsidan	3167
-till toppen	3170
+till startsidan	3192
+till toppen	3195
 tilmeld	503
 tilmeld dig	503
 tilmeld dig nyhedsbrevet	503
 tilmeld nyhedsbrev	503
-timp curent	2827
-timp de citire # min	2786
-tin sau	3489
+timp curent	2852
+timp de citire # min	2811
+tin sau	3514
 tinggalkan balasan	1922
 tinggalkan komentar	1887
 tip us	844
-tips en venn	2498
-tips van de redactie	2401
-tipsa	3155
-tipsa oss	3163
-tirar o som	2732
+tips en venn	2523
+tips van de redactie	2426
+tipsa	3180
+tipsa oss	3188
+tirar o som	2757
 tisk	425
 tisk receptu	61
 """, 'to': """
-toate articolele	2847
-toate articolele autorului	2847
-toate jocurile	2821
-toate videoclipurile	2847
+toate articolele	2872
+toate articolele autorului	2872
+toate jocurile	2846
+toate videoclipurile	2872
+tocca per attivare l'audio	2093
 today's most read	974
 today's paper	902
 today's top stories	897
 todos los comentarios	1130
 todos los juegos	1186
 todos los pasatiempos	1186
-todos os artigos do autor	2755
-todos os jogos	2727
-todos os meses	2744
-toestemming	2393
+todos os artigos do autor	2780
+todos os jogos	2752
+todos os meses	2769
+toestemming	2418
 toeta	1254
 toeta meid	1254
-toevoegen aan leeslijst	2466
+toevoegen aan leeslijst	2491
 toggle	902
 toggle caption	902
 toimetus soovitab	1256
@@ -9951,15 +10079,15 @@ toimitus suosittelee	1406
 toista	1408
 toko kami	1928
 tolak semua	1933
-toon alles	2405
-toon deze inhoud	2421
-toon inhoud	2393
-toon meer	2404
-toon minder	2404
-toon origineel	2405
-toon reacties	2397
+toon alles	2430
+toon deze inhoud	2446
+toon inhoud	2418
+toon meer	2429
+toon minder	2429
+toon origineel	2430
+toon reacties	2422
 toon resultaten	91
-toon vertaling	2405
+toon vertaling	2430
 top articles	897
 top artikel	615
 top comments	892
@@ -9974,21 +10102,23 @@ tophistorier	520
 topics	897
 topik	1888
 topik terkait	1888
-toppnyheter	3167
-toppsaker	2510
+toppnyheter	3192
+toppsaker	2535
 topthemen	615
 torna a dalt	398
 torna a l'inici	398
 torna a la portada	398
+torna all'indice	2101
 torna all'inizio	2003
 torna alla home	2073
 torna alla homepage	2073
 torna amunt	398
 torna in alto	2073
+torna indietro	2101
 torna su	2003
-torne-se apoiador	2743
-torne-se assinante	2652
-torne-se membro	2652
+torne-se apoiador	2768
+torne-se assinante	2677
+torne-se membro	2677
 total votes: #	91
 totes les fotos	398
 tots els articles de l'autor	398
@@ -10015,30 +10145,30 @@ toute reproduction interdite	1610
 toutes les photos	1502
 """, 'tr': """
 trabaja con nosotros	1161
-trabalhe connosco	2704
-trabalhe conosco	2704
+trabalhe connosco	2729
+trabalhe conosco	2729
 tradotto automaticamente	2079
 traduction automatique	1583
 traduit automatiquement	1583
-tradus automat	2852
-traduzido automaticamente	2758
+tradus automat	2877
+traduzido automaticamente	2783
 traduzione automatica	2079
-trakteer ons op koffie	2367
+trakteer ons op koffie	2392
 traktir kami kopi	1941
-trang sau	3491
-transcriere	2827
+trang sau	3516
+transcriere	2852
 transcription	1559
 transferencia bancaria	1099
 transkrip	1930
-transkript	3354
+transkript	3379
 translated by ai	943
-transport gratuit	2857
+transport gratuit	2882
 trascrizione	2054
 traueranzeigen	650
 treballa amb nosaltres	354
-trefwoorden	2401
-trend	3303
-trending	615	897	1888	2401	2682
+trefwoorden	2426
+trend	3328
+trending	615	897	1888	2426	2707
 trending deals	883
 trending now	897
 trending stories	897
@@ -10048,17 +10178,17 @@ tria	393
 tria el teu pla	392
 tria un pla	392
 trier par	1551
-trimite	91	2777
-trimite comentariu	2818
-trimite comentariul	2818
-trimite pe email	2777
-trimite pe whatsapp	2811
-trimite unui prieten	2811
+trimite	91	2802
+trimite comentariu	2843
+trimite comentariul	2843
+trimite pe email	2802
+trimite pe whatsapp	2836
+trimite unui prieten	2836
 try it free	851
 """, 'tt': """
-tt	3197
-tt-afp	3197
-tt-reuters	3197
+tt	3222
+tt-afp	3222
+tt-reuters	3222
 tts	1927
 """, 'tu': """
 tu apoyo marca la diferencia	1235
@@ -10072,9 +10202,9 @@ tu nombre de usuario	1225
 tu solicitud ha sido enviada	1237
 tu voto ha sido registrado	1183
 tu voto se ha registrado	1183
-tudo sobre	2682
+tudo sobre	2707
 tue riippumatonta journalismia	1390
-tuitar	2668
+tuitar	2693
 tuitear	1119
 tulis balasan	1922
 tulis komentar	1887
@@ -10086,45 +10216,49 @@ tumblr	874
 tunnuksen luominen on maksutonta	1391
 tuoreimmat	1406
 tuoreimmat uutiset	1406
-turinio rinkodara	2292
+turinio rinkodara	2317
 tutte le notizie	2073
 tutti gli aggiornamenti qui	2030
 tutti gli articoli dell'autore	2076
+tutti gli articoli dello speciale	2101
+tutti gli articoli di questo autore	2104
 tutti i commenti	1996
+tutti i diritti di riproduzione riservati	2105
 tutti i giochi	2048
+tutti i suoi articoli	2104
 tutti i video	2073
 tutup	1869
 """, 'tw': """
 tweet	873	1880	1986
 tweet this	873
-tweeta	3155
+tweeta	3180
 tweeter	1485
-tweetle	3296
-tweetnij	2580
+tweetle	3321
+tweetnij	2605
 tweetnout	425
 twitter	874
 twitter-inhalte erlauben	608
 twittern	600
 """, 'ty': """
-tyck till	3163
-tylko w serwisie	2592
+tyck till	3188
+tylko w serwisie	2617
 type your email	861
 """, 'u ': """
-u fokusu	2963
+u fokusu	2988
 """, 'ud': """
 udskriv	507
 udskriv opskrift	61
 udvalgt	520
 udvid	524
 """, 'ui': """
-uitgelicht	2401
-uitklappen	2405
-uitloggen	2371
+uitgelicht	2426
+uitklappen	2430
+uitloggen	2396
 """, 'uj': """
 uji pengetahuan anda	1925
 uji pengetahuanmu	1925
 """, 'uk': """
-ukryj	2596
+ukryj	2621
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -10132,22 +10266,24 @@ ukuran teks	65
 ultim'ora	2000
 ultime news	2000
 ultime notizie	2000
-ultimele articole	2784
+ultimele articole	2809
 ultimi articoli	2000
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2721
-uma vez	2744
+um assinante ofereceu-lhe este artigo	2746
+uma vez	2769
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	650
 """, 'un': """
 un abbonato ti ha regalato questo articolo	2038
+un abbonato ti regala questo articolo	2110
 un altre import	389
 un correo a la semana	1237
 un e-mail par semaine	1603
 un sol cop	390
 un subscriptor t'ha regalat aquest article	366
 una altra quantitat	389
+una mail a settimana	2099
 una sola vez	1203
 una tantum	2065
 una vegada	390
@@ -10185,19 +10321,19 @@ up next	897
 upgrade now	851
 upgrade to founding member	851
 upgrade to paid	844
-uplati	2955
-uppfattat	3171
+uplati	2980
+uppfattat	3196
 """, 'ur': """
 urutkan	1923
 urutkan berdasarkan	1923
 """, 'us': """
-ustawienia	2585
-ustawienia cookies	2585
+ustawienia	2610
+ustawienia cookies	2610
 """, 'ut': """
 utiles	1492
-utvalgt	2510
-utvalt	3167
-utvid	2514
+utvalgt	2535
+utvalt	3192
+utvid	2539
 """, 'uu': """
 uudiskiri	1279
 uudiskirjad	1279
@@ -10205,14 +10341,14 @@ uusimmat	1406
 uutiskirje	1394
 uutiskirjeet	1394
 """, 'uw': """
-uw e-mailadres	2376
+uw e-mailadres	2401
 """, 'uy': """
-uygulamada oku	3358
-uygulamamizi indirin	3358
-uygulamayi indir	3344
-uygulamayi indirin	3344
+uygulamada oku	3383
+uygulamamizi indirin	3383
+uygulamayi indir	3369
+uygulamayi indirin	3369
 """, 'v-': """
-v-a fost util acest articol	2818
+v-a fost util acest articol	2843
 """, 'va': """
 vaata galeriid	1261
 vaata ka	1256
@@ -10222,8 +10358,8 @@ vaata tulemusi	91
 vaata videost	1261
 vaata videot	1261
 vaata videot siit	1261
-vacatures	2426
-vagas de emprego	2704
+vacatures	2451
+vagas de emprego	2729
 vai al contenuto	2003
 vai all'app	2059
 vai all'offerta	2051
@@ -10235,60 +10371,66 @@ vai alla ricetta	61
 vai allo shop	2051
 vai allo speciale	2073
 vain tilaajille	1391
-vakances	2331
+vakances	2356
 valider	91	1573
 valikko	1408
-valor livre	2743
+valor livre	2768
 valorar	1130
 valorar receta	61
-van onze partners	2401
-vandaag	2401
-vandaag niet	2366
-vantagens de assinante	2730
-vantagens para assinantes	2730
+van onze partners	2426
+vandaag	2426
+vandaag niet	2391
+vantagens de assinante	2755
+vantagens para assinantes	2755
 vantaggi per gli abbonati	2051
-var artikkelen nyttig	2506
+var artikkelen nyttig	2531
 var artiklen nyttig	515
-var dette nyttig	2513
-var oppsummeringen nyttig	2506
+var dette nyttig	2538
+var oppsummeringen nyttig	2531
 var opsummeringen nyttig	515
-var saken nyttig	2506
-varovanje osebnih podatkov	3101
+var saken nyttig	2531
+varovanje osebnih podatkov	3126
 vastaa	1405
 vastaa kyselyyn	1408
 vastaa lukijakyselyyn	1408
 """, 've': """
 ve zkratce	433
+vedi abbonamento	2098
 vedi altro	2073
 vedi anche	2000
 vedi dettagli	2004
+vedi gli abbonamenti	2098
 vedi i # commenti	2027
 vedi i commenti	1996
 vedi i risultati	91	2004
+vedi il prodotto	2109
 vedi il profilo	2076
 vedi l'offerta	2051
 vedi la mappa	2004
+vedi le offerte	2098
 vedi le risposte	2045
 vedi offerta	2051
 vedi offerta su amazon	2051
+vedi prezzo	2109
+vedi prodotto	2109
 vedi su amazon	2051
 vedi tutte	2003
 vedi tutte le foto	2073
 vedi tutte le offerte	2051
 vedi tutti	2003
 vedi tutto	2003
-veilig betalen	2369
+veilig betalen	2394
 ventajas de suscriptor	1189
 ventajas para suscriptores	1189
 ver # comentarios	1130
-ver # fotos	1211	2752
-ver a galeria	2752
+ver # fotos	1211	2777
+ver a galeria	2777
 ver bio	1153
-ver biografia	2755
+ver biografia	2780
 ver comentarios	1130
 ver contenido	1127
 ver contenido externo	1157
-ver detalhes	2686
+ver detalhes	2711
 ver detalles	1138
 ver documento	1138
 ver el contenido	1195
@@ -10296,53 +10438,53 @@ ver el especial	1211
 ver el mapa	1138
 ver el producto	1247
 ver en amazon	1189
-ver especial	1211	2752
-ver essa foto no instagram	2700
+ver especial	1211	2777
+ver essa foto no instagram	2725
 ver este tuit	1157
-ver fotos	1137	2752
-ver galeria	2685
-ver galeria de fotos	2752
+ver fotos	1137	2777
+ver galeria	2710
+ver galeria de fotos	2777
 ver la receta	61
 ver los comentarios	1130
 ver los resultados	91
-ver mais	2685
-ver mapa	1138	2686
-ver menos	1138	2686
-ver na amazon	2730
-ver o especial	2752
-ver oferta	1189	2730
-ver ofertas	1100	2656
-ver original	1138	2686
-ver perfil	1153	2712
-ver perfil completo	2755
+ver mais	2710
+ver mapa	1138	2711
+ver menos	1138	2711
+ver na amazon	2755
+ver o especial	2777
+ver oferta	1189	2755
+ver ofertas	1100	2681
+ver original	1138	2711
+ver perfil	1153	2737
+ver perfil completo	2780
 ver precio	1189
 ver precio en amazon	1189
 ver producto	1247
-ver respostas	2724
+ver respostas	2749
 ver respuestas	1183
 ver resultado	91
-ver resultado parcial	91	2710
+ver resultado parcial	91	2735
 ver resultados	91	1166
 ver resultados de la encuesta	1166
 ver socios	1195
 ver suscripciones	1236
-ver todas	1137	2685
-ver todas as fotos	2752
-ver todas as ofertas	2730
+ver todas	1137	2710
+ver todas as fotos	2777
+ver todas as ofertas	2755
 ver todas las noticias	1211
 ver todo	1137
-ver todos	1137	2685
-ver todos os artigos	2752
-ver todos os artigos do autor	2752
-ver tudo	2685
-verbergen	2405
-verder zonder te steunen	2366
-vergroot	2404
-vergroot afbeelding	2404
-vergroten	2405
-verifique a sua caixa de entrada	2748
-verifique seu e-mail	2748
-verifique sua caixa de entrada	2748
+ver todos	1137	2710
+ver todos os artigos	2777
+ver todos os artigos do autor	2777
+ver tudo	2710
+verbergen	2430
+verder zonder te steunen	2391
+vergroot	2429
+vergroot afbeelding	2429
+vergroten	2430
+verifique a sua caixa de entrada	2773
+verifique seu e-mail	2773
+verifique sua caixa de entrada	2773
 verlagsangebot	605
 verlagsbeilage	677
 vers la page de dons	1567
@@ -10352,7 +10494,7 @@ verstanden	619
 verstuur	91
 verwandte artikel	615
 verwandte themen	615
-verwante artikelen	2401
+verwante artikelen	2426
 ves a la botiga	376
 ves a la recepta	61
 ves al dossier	398
@@ -10363,70 +10505,73 @@ veure els resultats	91	371
 veure la galeria	398
 veure perfil	358
 veure totes les ofertes	364
-vezane vesti	2963
-vezane vijesti	2963
-vezi # comentarii	2797
-vezi # fotografii	2847
-vezi comentariile	2783
-vezi detalii	2787
-vezi dosarul	2847
-vezi foto	2847
-vezi fotografiile	2847
-vezi galeria	2847
-vezi galeria foto	2847
-vezi harta	2787
-vezi mai mult	2786
-vezi mai multe	2847
-vezi oferta	2824
-vezi originalul	2787
-vezi pe emag	2824
-vezi profilul	2849
+vezane vesti	2988
+vezane vijesti	2988
+vezi # comentarii	2822
+vezi # fotografii	2872
+vezi comentariile	2808
+vezi detalii	2812
+vezi dosarul	2872
+vezi foto	2872
+vezi fotografiile	2872
+vezi galeria	2872
+vezi galeria foto	2872
+vezi harta	2812
+vezi mai mult	2811
+vezi mai multe	2872
+vezi oferta	2849
+vezi originalul	2812
+vezi pe emag	2849
+vezi profilul	2874
 vezi rezultate	91
-vezi rezultatele	91	2797
-vezi toate	2786
-vezi toate articolele	2847
-vezi toate fotografiile	2847
-vezi toate newsletterele noastre	2804
-vezi toate ofertele	2824
-vezi toate ofertele de abonament	2809
-vezi toate videoclipurile	2847
-vezi tot	2787
-vezi videoclipul	2803
+vezi rezultatele	91	2822
+vezi toate	2811
+vezi toate articolele	2872
+vezi toate fotografiile	2872
+vezi toate newsletterele noastre	2829
+vezi toate ofertele	2849
+vezi toate ofertele de abonament	2834
+vezi toate videoclipurile	2872
+vezi tot	2812
+vezi videoclipul	2828
 """, 'vi': """
 vi har lukket for kommentarer	515
-viber	874	2880
+viber	874	2905
 videa	433
-video	433	520	1888	2000	2510	2784	3167	3303	3489
+video	433	520	1888	2000	2535	2809	3192	3328	3514
 video abspielen	652
 video ad	883
-video afspelen	2428
+video afspelen	2453
 video anschauen	652
 video ansehen	652
-video indisponibil	2826
+video indisponibil	2851
 video ini sudah tidak tersedia	1929
 video ini tidak tersedia	1929
-video kullanilamiyor	3353
+video kullanilamiyor	3378
 video laden	608
 video no disponible	1191
 video non disponibile	2053
-video oynatilamiyor	3353
+video oynatilamiyor	3378
+video precedente	2093
 video sedang dimuat	1929
+video successivo	2093
 video terkait	1888
 video tidak bisa diputar	1929
 video tidak dapat diputar	1929
 video tidak tersedia	1929
-video's	2401
-videoclip indisponibil	2826
-videoclipul nu poate fi redat	2826
+video's	2426
+videoclip indisponibil	2851
+videoclipul nu poate fi redat	2851
 videoen afspilles her	523
 videoen kan ikke afspilles	523
-videolar	3303
+videolar	3328
 videos	615	1134
 videot	1406
-videoyu durdur	3353
-videoyu izle	3305
-videoyu izleyin	3305
-videoyu oynat	3353
+videoyu durdur	3378
+videoyu izle	3330
+videoyu izleyin	3330
+videoyu oynat	3378
+vietata la riproduzione anche parziale	2105
 view all	902
 view all newsletters	861
 view at amazon	1086
@@ -10457,51 +10602,51 @@ viimased uudised	1256
 ville	1604
 virement	1465
 virement bancaire	1465
-vis alle	523	2513
-vis bildetekst	2513
-vis detaljer	524	2514
-vis flere	523	2513
+vis alle	523	2538
+vis bildetekst	2538
+vis detaljer	524	2539
+vis flere	523	2538
 vis indhold	512
-vis innhold	2503
-vis innlegg fra facebook	2513
-vis innlegg fra instagram	2513
-vis kart	2514
-vis kommentarer	515	2506
+vis innhold	2528
+vis innlegg fra facebook	2538
+vis innlegg fra instagram	2538
+vis kart	2539
+vis kommentarer	515	2531
 vis kort	524
-vis mer	2513
+vis mer	2538
 vis mere	523
-vis mindre	524	2514
-vis original	524	2514
-vis oversettelse	2514
+vis mindre	524	2539
+vis original	524	2539
+vis oversettelse	2539
 vis resultat	91
-vis resultater	91	524	2514
+vis resultater	91	524	2539
 vis resultatet	91
-visa alla	3170
-visa detaljer	3171
-visa fler	3170
-visa kartan	3171
-visa kommentarer	3163
-visa mer	3170
-visa mindre	3171
-visa original	3171
-visa resultat	91	3171
+visa alla	3195
+visa detaljer	3196
+visa fler	3195
+visa kartan	3196
+visa kommentarer	3188
+visa mer	3195
+visa mindre	3196
+visa original	3196
+visa resultat	91	3196
 visita la botiga	376
 visita lo shop	2051
 visita nuestra tienda	1189
-visite a loja	2730
-visite nossa loja	2730
+visite a loja	2755
+visite nossa loja	2755
 visiter la boutique	1556
 visualizza contenuto	2057
 visualizza il contenuto	2057
 visualizza questo post su instagram	2017
 vitesse de lecture	1558
-viteza de redare	2826
+viteza de redare	2851
 """, 'vk': """
 vk	874
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2053
 voce sintetica	2019
-voeg toe aan je leeslijst	2442
+voeg toe aan je leeslijst	2467
 voglio donare	2064
 voglio sostenervi	2064
 voir aussi	1499
@@ -10546,29 +10691,29 @@ voir toutes les formules	1570
 voir toutes les offres	1556
 voit perua tilauksen milloin tahansa	1394
 voit peruuttaa milloin vain	1391
-volg	2387
-volg dit onderwerp	2387
-volg ons	2387
-volgen	2387
-volgend artikel	2401
-volgende	2404
-volgende pagina	2404
+volg	2412
+volg dit onderwerp	2412
+volg ons	2412
+volgen	2412
+volgend artikel	2426
+volgende	2429
+volgende pagina	2429
 vollbild	618
 vols eliminar la publicitat	354
 vols llegir l'article sencer? subscriu-te	364
-voltar ao topo	2685
-voltar para a home	2752
+voltar ao topo	2710
+voltar para a home	2777
 volver a la portada	1211
 volver a suscribirse	1236
 volver a ver	1231
 volver al inicio	1211
 volver arriba	1137
 von ki zusammengefasst	646
-voor abonnees	2371
+voor abonnees	2396
 vorherige seite	618
 vorheriger artikel	615
-vorig artikel	2401
-vorige	2404
+vorig artikel	2426
+vorige	2429
 vorlesen	600
 vorlesen lassen	600
 vormista tellimus	1254
@@ -10585,13 +10730,13 @@ vota la ricetta	61
 vota nel nostro sondaggio	2027
 vota ora	91
 vota tagad	91
-votar	91	1184	2725
+votar	91	1184	2750
 votar ahora	1183
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2724
-vote na nossa enquete	2710
+vote na enquete	2749
+vote na nossa enquete	2735
 vote now	91
 voter	91	1551
 votes: #	91
@@ -10618,34 +10763,34 @@ vous pouvez offrir # articles par mois	1542
 vous suivez ce sujet	1607
 vous suivez cet auteur	1607
 voz generada con ia	1191
-voz gerada por ia	2732
+voz gerada por ia	2757
 """, 'vr': """
-vraag het ai	2423
-vraag het onze ai	2423
+vraag het ai	2448
+vraag het onze ai	2448
 """, 'vs': """
-vsebina je zaklenjena	3082
-vsi komentarji	3089
+vsebina je zaklenjena	3107
+vsi komentarji	3114
 vstoupit do diskuse	432
 vstoupit do galerie	435
 vstupte do diskuse	432
 """, 'vu': """
-vul de vragenlijst in	2426
-vul een geldig e-mailadres in	2434
+vul de vragenlijst in	2451
+vul een geldig e-mailadres in	2459
 vull donar	389
 """, 'vy': """
 vytisknout	425
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2592
+w tym artykule	2617
 """, 'wa': """
-waardeer dit artikel	2438
-waardeer dit verhaal	2438
-wachtwoord vergeten	2371
+waardeer dit artikel	2463
+waardeer dit verhaal	2463
+wachtwoord vergeten	2396
 wajib diisi	1946
 waktu saat ini	1930
 war diese zusammenfassung hilfreich	646
 was andere lesen	615
-was deze samenvatting nuttig	2423
+was deze samenvatting nuttig	2448
 was this helpful	892
 was this summary helpful	943
 was this summary useful	943
@@ -10663,8 +10808,8 @@ we care about your privacy	888
 we recommend	897
 we value your privacy	888
 weekly newsletter	861
-wees de eerste die reageert	2397
-weigeren	2393
+wees de eerste die reageert	2422
+weigeren	2418
 weiter nach der anzeige	677
 weiter zum artikel	573
 weitere artikel	615
@@ -10689,46 +10834,46 @@ werbung von unserem partner	677
 werde mitglied	574
 werden sie mitglied	574
 werden sie teil unseres teams	650
-wesprzyj	2567
-wesprzyj nas	2567
+wesprzyj	2592
+wesprzyj nas	2592
 """, 'wh': """
 what do you think	892
 what others are reading	1054
 what people are reading	1054
 what readers are reading	1054
 what to read next	897
-whatsapp	874	2880
-whatsapp ihbar hatti	3375
+whatsapp	874	2905
+whatsapp ihbar hatti	3400
 when the fun stops, stop	1052
 why trust us	975
 why you can trust our reviews	975
 why you can trust us	975
 """, 'wi': """
-wideo	2592
+wideo	2617
 windows	93
 """, 'wo': """
-word lid	2367
-word supporter	2367
-word vriend	2367
+word lid	2392
+word supporter	2392
+word vriend	2392
 """, 'wr': """
 write a comment	892
 write a review	892
 """, 'ws': """
-wspieraj	2567
-wspieraj nas	2567
-wspieram	2567
-wszystkie	2595
-wszystkie komentarze	2588
+wspieraj	2592
+wspieraj nas	2592
+wspieram	2592
+wszystkie	2620
+wszystkie komentarze	2613
 """, 'wu': """
 wunschbetrag	577
 """, 'wy': """
-wybrane dla ciebie	2592
-wydarzenia	2592
-wydrukuj	2580
+wybrane dla ciebie	2617
+wydarzenia	2617
+wydrukuj	2605
 wydrukuj przepis	61
-wyloguj	2570
+wyloguj	2595
 wyniki	91
-wyszukaj	2595
+wyszukaj	2620
 """, 'x': """
 x	874	1818
 """, 'x ': """
@@ -10737,7 +10882,7 @@ x facebook	873
 """, 'x.': """
 x.com	874
 """, 'xe': """
-xem clip	3515
+xem clip	3540
 """, 'xi': """
 xing	874
 """, 'ya': """
@@ -10753,35 +10898,35 @@ ya tengo cuenta	1100
 ya tienes cuenta	1100
 ya tienes una cuenta	1100
 ya, saya mau	1937
-yanit yaz	3346
-yanitla	3302
-yanitlari gizle	3346
-yapay zekaya sor	3302
-yayin ilkeleri	3375
-yayin ilkelerimiz	3375
-yayinla	3347
-yazari takip et	3379
-yazdir	3296
-yazi boyutu	3296
-yazi tipi boyutu	3381
-yazinin devami	3373
-yaziyi dinle	3296
+yanit yaz	3371
+yanitla	3327
+yanitlari gizle	3371
+yapay zekaya sor	3327
+yayin ilkeleri	3400
+yayin ilkelerimiz	3400
+yayinla	3372
+yazari takip et	3404
+yazdir	3321
+yazi boyutu	3321
+yazi tipi boyutu	3406
+yazinin devami	3398
+yaziyi dinle	3321
 """, 'ye': """
 yearly	843
-yerinizi ayirtin	3305
+yerinizi ayirtin	3330
 """, 'yi': """
-yillik	3365
-yillik faturalandirilir	3367
+yillik	3390
+yillik faturalandirilir	3392
 """, 'yo': """
-yorum	3302
-yorum kurallari	3302
-yorum yap	3302
-yorum yaz	3302
-yorum yazin	3302
-yorum yazma kurallari	3346
-yorumlar	3302
-yorumlari oku	3302
-yorumunuzu yazin	3302
+yorum	3327
+yorum kurallari	3327
+yorum yap	3327
+yorum yaz	3327
+yorum yazin	3327
+yorum yazma kurallari	3371
+yorumlar	3327
+yorumlari oku	3327
+yorumunuzu yazin	3327
 you are now subscribed	961
 you are subscribed	961
 you can change how much you give or cancel your contributions at any time	844
@@ -10811,57 +10956,57 @@ your vote has been counted	91
 youtube	874
 youtube-inhalte erlauben	608
 """, 'yu': """
-yukari	3305
-yukari git	3373
+yukari	3330
+yukari git	3398
 """, 'z ': """
-z ostatniej chwili	2592
+z ostatniej chwili	2617
 """, 'za': """
-zaakceptuj wszystko	2585
-zaboravljena lozinka	2956
+zaakceptuj wszystko	2610
+zaboravljena lozinka	2981
 zadejte e-mail	422
 zadejte e-mailovou adresu	422
-zadnje novice	3086
-zadnje objave	3086
+zadnje novice	3111
+zadnje objave	3111
 zahl ich	574
 zahlungsart	577
 zahlungsarten	577
 zahlungsmethode	577
 zahlungsmethoden	577
-zalo	3479
-zaloguj	2570
-zamknij	2566
-zapisz	2580
+zalo	3504
+zaloguj	2595
+zamknij	2591
+zapisz	2605
 zapisz przepis	61
 zapojte se do diskuse	432
-zapri	3093
+zapri	3118
 zaregistrovat se	418
-zarejestruj	2570
-zaten abone misiniz	3289
-zaten hesabiniz var mi	3367
-zatvori	2971
-zavrni	3101
-zavrni vse	3101
+zarejestruj	2595
+zaten abone misiniz	3314
+zaten hesabiniz var mi	3392
+zatvori	2996
+zavrni	3126
+zavrni vse	3126
 """, 'ze': """
-zet op leeslijst	2466
+zet op leeslijst	2491
 """, 'zi': """
-zie ook	2401
-ziedot	2324
+zie ook	2426
+ziedot	2349
 zip code	861
 """, 'zo': """
-zobacz komentarze	2588
-zobacz wszystkie	2595
-zobacz wyniki	91	2596
+zobacz komentarze	2613
+zobacz wszystkie	2620
+zobacz wyniki	91	2621
 zobrazit diskusi	432
 zobrazit galerii	435
 zobrazit mapu	436
 zobrazit obsah	429
-zoek	2404
-zoeken	2404
-zonder jouw steun kunnen we dit werk niet doen	2438
+zoek	2429
+zoeken	2429
+zonder jouw steun kunnen we dit werk niet doen	2463
 zoom	902
 zoom in	903
-zorunlu alan	3369
-zorunlu alanlar	3369
+zorunlu alan	3394
+zorunlu alanlar	3394
 """, 'zu': """
 zu den abo-angeboten	579
 zu den angeboten	671
@@ -10903,16 +11048,16 @@ zustimmen und weiter	608
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1051 K+	1079 K% off your	1079 K per cent off your	1079 K percent off your	1224 K personas han votado	1224 K lectores han votado	1589 K # personnes ont voté	1589 K personnes ont voté	1589 K internautes ont voté	1589 K lecteurs ont voté	2175 K枚目/#枚	2175 K/#枚	2175 K/#ページ	2222 K줄 요약	2269 K/# 페이지	2449 K weken voor	2449 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1051 K+	1079 K% off your	1079 K per cent off your	1079 K percent off your	2200 K枚目/#枚	2200 K/#枚	2200 K/#ページ	2247 K줄 요약	2294 K/# 페이지	2474 K weken voor	2474 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	942 K post shared by	942 K video posted by	942 K post by	1070 K version of this article	1070 K version of this story	1070 K version of this column	1070 K version of this essay	1070 K version of this piece	1070 K version of this post	1070 K version of this review	1110 K tu correo	1501 K lire aussi	1501 K lire également	1501 K lire :	1501 K lire sur	1501 K voir aussi	1501 K voir également	1501 K écouter :	1501 K relire :	1501 K lire ensuite :	1501 K lire ou à relire :	1850 K gombra kattintva	1850 K telegramon	1850 K facebookon	1852 K cikk a	1852 K cikk folytatódik	1858 K cikket mesterséges	1860 K teljes beszélgetés	1860 K teljes interjú	1979 K tutti i contenuti	2013 K cura della redazione	2696 K autora escreve segundo o novo	2764 K publicidade continua	2764 K notícia continua	2764 K matéria continua	2845 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	942 K post shared by	942 K video posted by	942 K post by	1070 K version of this article	1070 K version of this story	1070 K version of this column	1070 K version of this essay	1070 K version of this piece	1070 K version of this post	1070 K version of this review	1110 K tu correo	1501 K lire aussi	1501 K lire également	1501 K lire :	1501 K lire sur	1501 K voir aussi	1501 K voir également	1501 K écouter :	1501 K relire :	1501 K lire ensuite :	1501 K lire ou à relire :	1850 K gombra kattintva	1850 K telegramon	1850 K facebookon	1852 K cikk a	1852 K cikk folytatódik	1858 K cikket mesterséges	1860 K teljes beszélgetés	1860 K teljes interjú	1979 K tutti i contenuti	2013 K cura della redazione	2721 K autora escreve segundo o novo	2789 K publicidade continua	2789 K notícia continua	2789 K matéria continua	2870 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
 abbonati	1971 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2448 K je op	2472 K
+abonneer	2473 K je op	2497 K
 abonnez	12 K-vous	1463 K-vous à
 abonniere	12 K	707 K
 abonnieren	12 K sie	576 K sie	707 K sie
@@ -10924,24 +11069,24 @@ accepted	850 K payment methods:	850 K cards:
 acceso	1103 K ilimitado
 accesso	1979 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2659 K ilimitado
-acest	76 K subiect este închis	2796 K rezumat	2796 K articol a fost tradus	2828 K videoclip nu	2828 K conținut nu	2828 K video nu	2829 K conținut este găzduit	2829 K conținut provine	2850 K articol este protejat	2850 K conținut este protejat	2850 K articol a fost publicat inițial	2851 K articol a fost	2851 K text a fost
+acesso	2684 K ilimitado
+acest	76 K subiect este închis	2821 K rezumat	2821 K articol a fost tradus	2853 K videoclip nu	2853 K conținut nu	2853 K video nu	2854 K conținut este găzduit	2854 K conținut provine	2875 K articol este protejat	2875 K conținut este protejat	2875 K articol a fost publicat inițial	2876 K articol a fost	2876 K text a fost
 acheter	1581 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2403 K:
+achtergrond	2428 K:
 acompanhe	12 K
 acquista	2023 K la rivista
-actie	2475 K:
+actie	2500 K:
 """, 'ad': """
 ad	86 [K]	977 K:
 ada	72 K pertanyaan	1901 K kesalahan di artikel	1948 K yang salah
 add	12 K us	928 K	1008 K
 additional	979 K reporting by
-adicionar	2760 K
-adicione	2760 K
+adicionar	2785 K
+adicione	2785 K
 adja	1850 K meg
 adjon	1850 K hozzá
-administratorem	2615 K danych osobowych jest	2615 K twoich danych	2615 K państwa danych	2615 K pani/pana danych	2615 K podanych
+administratorem	2640 K danych osobowych jest	2640 K twoich danych	2640 K państwa danych	2640 K pani/pana danych	2640 K podanych
 advertentie	86 K, daarna
 advertise	948 K with
 advertisement	977 K:
@@ -10949,145 +11094,148 @@ advertorial	86 K:
 """, 'af': """
 afegeix	405 K
 afficher	1592 K sur
-afmelden	2462 K kan
+afmelden	2487 K kan
 afspil	552 K
 """, 'ag': """
 aggiungi	12 K	2081 K
 aggiungici	2081 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	944 K summaries	944 K-generated summaries	945 K tools were	945 K was used	945 K helped	945 K assisted	2128 Kがこの記事	2128 Kによる自動	2128 K要約	2128 Kによる要約	2128 Kが選んだ	2128 Kに質問	2128 ※K	2222 K 요약은	2222 K 뉴스 요약	2424 K kan fouten maken. controleer	2424 K-samenvattingen	2552 K har	2791 K informații	2791 K un subiect	2791 K un pont	2791 K fost martor	3207 K har	3602 K摘要	3602 K重點	3602 K重点	3602 K生成	3602 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	944 K summaries	944 K-generated summaries	945 K tools were	945 K was used	945 K helped	945 K assisted	2153 Kがこの記事	2153 Kによる自動	2153 K要約	2153 Kによる要約	2153 Kが選んだ	2153 Kに質問	2153 ※K	2247 K 요약은	2247 K 뉴스 요약	2449 K kan fouten maken. controleer	2449 K-samenvattingen	2577 K har	2816 K informații	2816 K un subiect	2816 K un pont	2816 K fost martor	3232 K har	3627 K摘要	3627 K重點	3627 K重点	3627 K生成	3627 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1585 K
 ajoutez	12 K	1585 K
-ajude	2718 K o	2718 K a	2718 K-nos a
+ajude	2743 K o	2743 K a	2743 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1878 K notifikasi	1934 K javascript
-aktiver	552 K	2545 K
-aktivera	3201 K
+aktiver	552 K	2570 K
+aktivera	3226 K
 aktiviere	692 K
 aktivieren	692 K sie
 aktuelle	616 K nachrichten aus
 """, 'al': """
-al	1112 K registrarte	1158 K mostrar este contenido	2375 K lid	2461 K het nieuws lees je in
+al	1112 K registrarte	1158 K mostrar este contenido	2400 K lid	2486 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1209 K ha salido mal	1209 K salió mal	2750 K deu errado	2750 K correu mal
+algo	1209 K ha salido mal	1209 K salió mal	2775 K deu errado	2775 K correu mal
 alguna	396 K cosa ha anat malament
 all	27 K comments	1002 K content ©
-alla	27 K kommentarer	27 K inlägg	3168 K artiklar om	3172 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2402 K artikelen over	2406 K artikelen van	2511 K saker om	2515 K artikler av
-alleen	2375 K voor abonnees	2454 K leden kunnen reageren
-alles	616 K zum thema	616 K zu	2402 K over	2443 K over
+alla	27 K kommentarer	27 K inlägg	3193 K artiklar om	3197 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2427 K artikelen over	2431 K artikelen van	2536 K saker om	2540 K artikler av
+alleen	2400 K voor abonnees	2479 K leden kunnen reageren
+alles	616 K zum thema	616 K zu	2427 K over	2468 K over
 allow	872 K notifications	887 K ads on	1074 K content from	1074 K third-party content	1074 K external content
 already	1010 K	1010 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2375 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2400 K abonnee
 also	898 K in	899 K read	899 K on this site:	899 K worth reading:	899 K on this topic:	1003 K in the news:	1759 K read:	1759 K read-
-alt	521 K om	2511 K om
-alte	2813 K știri din
+alt	521 K om	2536 K om
+alte	2838 K știri din
 altre	2001 K notizie su	2040 K notizie di
 altri	2001 K articoli su	2005 K articoli di
 altro	2001 K su	2002 K su questo tema:
 """, 'am': """
-am	2795 K citit și sunt de acord
+am	2820 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
 anda	1895 K punya
-ange	3201 K
+ange	3226 K
 angiv	552 K
 anketa	434 K:
-anlatmamiz	3333 K gereken
+anlatmamiz	3358 K gereken
 anna	1269 K vihjest	1269 K vihje	1437 K
 annonces	1525 K légales : publiez
 annonssamarbete	86 K:
 annullare	1984 K l'iscrizione
-ansvarig	3199 K utgivare:
-ansvarlig	2542 K redaktør:
+annuncio	2094 K tra #
+ansvarig	3224 K utgivare:
+ansvarlig	2567 K redaktør:
 answer	1008 K
-anuncie	2705 K no	2705 K na
+anuncie	2730 K no	2730 K na
 anuncio	1232 K en #
 any	27 K comment	72 K questions	987 K	1009 K
 """, 'ao': """
-ao	2753 K vivo:
+ao	2778 K vivo:
 """, 'ap': """
 apa	1901 K reaksi anda
 apakah	8 K artikel	1895 K anda punya	1901 K ringkasan ini	1901 K artikel ini	1901 K berita ini	1901 K informasi ini	1936 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1097 K	1097 K a
 apoye	81 K
-app	596 K herunterladen	596 K laden	2382 K voor android	2418 K
+app	596 K herunterladen	596 K laden	2407 K voor android	2443 K
 apply	990 K now
 approfondimento	2002 K:
 approfondisci	2002 K
-aprecie	2731 K com moderação
-apresentado	2708 K por
+aprecie	2756 K com moderação
+apresentado	2733 K por
 """, 'aq': """
 aquest	351 K resum	351 K text ha estat traduït	351 K article ha estat traduït	379 K vídeo no	379 K vídeo ja no	379 K contingut no	380 K contingut és de	380 K contingut prové de	401 K article està protegit	401 K contingut està protegit	401 K article es va publicar originalment	402 K article s'ha	402 K text s'ha	402 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2313 K straipsnis
+ar	82 K patiko	2338 K straipsnis
 arbejder	532 K du
-arbetar	3179 K du
+arbetar	3204 K du
 archives	1501 K :
 are	905 K you affected by	987 K you	1009 K you	1034 K you enjoying this?	1034 K you enjoying this article	1034 K you enjoying this story	1034 K you enjoying this post	1034 K you enjoying this piece	1034 K you enjoying this newsletter	1034 K you enjoying this column	1034 K you enjoying this recipe	1034 K you enjoying this podcast	1034 K you enjoying this essay	1034 K you enjoying this series	1034 K you enjoying this guide	1034 K you enjoying this blog	1034 K you enjoying this interview	1034 K you enjoying this letter	1034 K you enjoying this review	1034 K you enjoying this page	1034 K you enjoying this issue	1034 K you enjoying this read	1034 K you enjoying this episode	1034 K you enjoying this content	1065 K you
 arrives	964 K every	1031 K on mondays	1031 K on fridays	1031 K on saturdays	1031 K on sundays
 article	1515 K traduit	1611 K publié en partenariat	1611 K publié avec l'accord	1612 K relu par
 articles	904 K by
-articol	2796 K tradus	2800 K susținut de
-articolo	2020 K tradotto	2077 K pubblicato originariamente
-articolul	46 K poate fi	2858 K continuă
+articol	2821 K tradus	2825 K susținut de
+articolo	2020 K tradotto	2077 K pubblicato originariamente	2106 K pubblicato in collaborazione
+articolul	46 K poate fi	2883 K continuă
 artificial	945 K intelligence
-artificiell	3207 K intelligens har
-artigo	2756 K publicado originalmente
-artikel	1889 K terkait:	1900 K ini diterjemahkan	1900 K ini ditulis dengan	1900 K ini dibuat dengan	1900 K ini merupakan hasil	1915 K ini telah tayang di	1915 K ini pertama kali tayang	1915 K ini pernah tayang	1915 K ini sudah tayang	1952 K ini dilindungi	1952 K ini pertama kali terbit	1953 K ini	1960 K berlanjut	2445 K gaat verder onder	2445 K loopt door onder	2445 K gaat verder na
-artikeln	46 K får	3203 K fortsätter
+artificiell	3232 K intelligens har
+artigo	2781 K publicado originalmente
+artikel	1889 K terkait:	1900 K ini diterjemahkan	1900 K ini ditulis dengan	1900 K ini dibuat dengan	1900 K ini merupakan hasil	1915 K ini telah tayang di	1915 K ini pertama kali tayang	1915 K ini pernah tayang	1915 K ini sudah tayang	1952 K ini dilindungi	1952 K ini pertama kali terbit	1953 K ini	1960 K berlanjut	2470 K gaat verder onder	2470 K loopt door onder	2470 K gaat verder na
+artikeln	46 K får	3228 K fortsätter
 artikkel	1286 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2548 K fortsetter
+artikkelen	46 K kan	46 K kan fritt	2573 K fortsetter
 artikkeli	1439 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	554 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1041 K a subscriber	1041 K a member	1041 K a supporter
-ascolta	1 K	2002 K:	2026 K il podcast	2026 K la puntata
+ascolta	1 K	2002 K:	2026 K il podcast	2026 K la puntata	2089 K su	2095 K su spotify
+ascoltaci	2095 K su spotify
+ascoltalo	2095 K su spotify
 ask	904 K us here	944 K the	944 K our
-assine	2659 K para
-assista	2684 K:	2709 K ao vídeo acima	2709 K ao vídeo abaixo	2709 K ao vídeo
+assine	2684 K para
+assista	2709 K:	2734 K ao vídeo acima	2734 K ao vídeo abaixo	2734 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2352 K
-atlikite	2303 K testą
-atradi	2344 K kļūdu
-atsakykite	2312 K
+atbildi	2377 K
+atlikite	2328 K testą
+atradi	2369 K kļūdu
+atsakykite	2337 K
 """, 'au': """
 auch	617 K interessant	617 K interessant:	617 K lesenswert	617 K spannend:	675 K bei uns:	699 K lesen:
 aucun	32 K commentaire
-audio	451 K vytvořila	949 K version of this	1160 K generado	2020 K generato	2796 K generat
+audio	451 K vytvořila	949 K version of this	1160 K generado	2020 K generato	2821 K generat
 auf	604 K facebook, instagram	604 K instagram, facebook	604 K facebook und instagram	604 K facebook oder instagram
 aus	617 K dem archiv:	675 K unserem archiv:	704 K dem englischen übersetzt	704 K dem französischen übersetzt	704 K dem amerikanischen übersetzt	704 K dem englischen von	704 K dem französischen von
 ausprobiert	59 K?
 author	904 K bio
-autor	449 K je	467 K:	1288 K:	2622 K:	2622 K: (	2977 K je	3039 K je	3057 K:
-autore	2338 K:
-autori	3039 K sú
-autorica	2977 K je
+autor	449 K je	467 K:	1288 K:	2647 K:	2647 K: (	3002 K je	3064 K je	3082 K:
+autore	2363 K:
+autori	3064 K sú
+autorica	3002 K je
 autoriser	1592 K
-autorius	2316 K:
-autorka	449 K je	2977 K je	3039 K je
-autors	2338 K:
+autorius	2341 K:
+autorka	449 K je	3002 K je	3064 K je
+autors	2363 K:
 """, 'av': """
 available	868 K on the app store	868 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1481 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3099 K je	3114 K:
-avtorica	3099 K je
+avtor	3124 K je	3139 K:
+avtorica	3124 K je
 """, 'ay': """
-ayrica	3304 K okuyun	3304 K bakin	3304 K bakin:
+ayrica	3329 K okuyun	3329 K bakin	3329 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1858 K összefoglalót
 """, 'ba': """
@@ -11097,49 +11245,49 @@ bagaimana	1901 K reaksi anda	1901 K pendapat anda	1901 K menurut anda
 baggrund	522 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3169 K:
-bakgrunn	2512 K:
-bakiniz	3304 K:
-balso	2352 K
-balsuokite	2312 K
+bakgrund	3194 K:
+bakgrunn	2537 K:
+bakiniz	3329 K:
+balso	2377 K
+balsuokite	2337 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	995 K part of our	1026 K the first to	1026 K first to	1026 K the first
 beachten	28 K sie bitte
-beba	2731 K com moderação
+beba	2756 K com moderação
 bebe	1190 K con moderación
 become	840 K a member	840 K a subscriber	847 K a member of	957 K a member to comment	995 K part of our
-bekijk	2403 K ook	2403 K:	2403 K hier	2403 K ook:	2406 K alle artikelen van	2427 K de video	2427 K de hele uitzending	2427 K de uitzending	2427 K de beelden	2427 K hier het hele	2429 K de video:	2472 K
-bel	2418 K
+bekijk	2428 K ook	2428 K:	2428 K hier	2428 K ook:	2431 K alle artikelen van	2452 K de video	2452 K de hele uitzending	2452 K de uitzending	2452 K de beelden	2452 K hier het hele	2454 K de video:	2497 K
+bel	2443 K
 belanja	1902 K di toko
 beli	1902 K tiket
-beluister	1 K	2427 K de podcast	2427 K onze	2472 K
+beluister	1 K	2452 K de podcast	2452 K onze	2497 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
 bergabunglah	1902 K dengan tim
-beri	1901 K rating	3088 K tudi
+beri	1901 K rating	3113 K tudi
 berikan	1901 K penilaian anda	1905 K suara anda
 berikutnya	1916 K:
 berita	1900 K ini diringkas	1915 K ini telah tayang	1916 K lainnya:	1953 K ini	1960 K berlanjut
-berite	3088 K tudi
-besedilo	46 K lahko	3099 K izraža	3102 K je prevedeno	3105 K je objavljeno v
-bestel	2472 K
+berite	3113 K tudi
+besedilo	46 K lahko	3124 K izraža	3127 K je prevedeno	3130 K je objavljeno v
+bestel	2497 K
 bestelle	707 K
 bestellen	707 K sie
 bestil	552 K
-bestill	2545 K
+bestill	2570 K
 besuche	12 K uns	707 K
 besuchen	12 K sie uns	707 K sie
 bet	1051 K responsibly	1051 K with
 betalt	86 K innhold:
 bewerten	707 K sie
 bezahlte	701 K anzeige der	701 K anzeige des	701 K anzeige von
-bezoek	2472 K
+bezoek	2497 K
 """, 'bi': """
-bi	3118 K radi delali pri nas
+bi	3143 K radi delali pri nas
 bildergalerie	617 K:
-bir	7 K hata	3322 K hata mi	3371 K hata oluştu	3371 K sorun oluştu	3371 K şeyler yanliş gitti	3371 K şeyler ters gitti
+bir	7 K hata	3347 K hata mi	3396 K hata oluştu	3396 K sorun oluştu	3396 K şeyler yanliş gitti	3396 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	684 K halten sie sich an die	684 K beachten sie unsere
 bizi	12 K
@@ -11147,33 +11295,33 @@ bizi	12 K
 black	967 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2519 K medlem av	2519 K abonnent på	2545 K	3176 K medlem i	3176 K prenumerant på	3201 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2544 K medlem av	2544 K abonnent på	2570 K	3201 K medlem i	3201 K prenumerant på	3226 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	529 K medlem af	529 K abonnent på	538 K testlæser	538 K klogere på	552 K
 blocking	887 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3201 K
-bol	3043 K pre vás	3043 K článok
-bola	3043 K pre vás
+boka	3226 K
+bol	3068 K pre vás	3068 K článok
+bola	3068 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3043 K pre vás	3043 K toto
+bolo	3068 K pre vás	3068 K toto
 book	552 K	946 K your ticket	946 K tickets	1008 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2417 K: anp	2417 K: belga
+bron	2442 K: anp	2442 K: belga
 browse	990 K jobs	1008 K	1059 K other questions tagged
 browser	1931 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3304 K haber de ilginizi çekebilir:	3340 K özeti	3340 K çeviriyi	3355 K içerik youtube	3355 K içerik instagram	3355 K içerik x	3355 K içerik twitter	3355 K içerik facebook	3355 K içerik tiktok	3357 K içeriği görüntülemek için	3357 K içeriği görmek için	3357 K videoyu izlemek için	3376 K haber telif hakki	3376 K içerik telif hakki	3376 K yazi ilk olarak	3376 K haber ilk olarak	3377 K haber yapay	3377 K içerik yapay	3377 K metin yapay	3377 K görsel yapay	3377 K yazi yapay
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3329 K haber de ilginizi çekebilir:	3365 K özeti	3365 K çeviriyi	3380 K içerik youtube	3380 K içerik instagram	3380 K içerik x	3380 K içerik twitter	3380 K içerik facebook	3380 K içerik tiktok	3382 K içeriği görüntülemek için	3382 K içeriği görmek için	3382 K videoyu izlemek için	3401 K haber telif hakki	3401 K içerik telif hakki	3401 K yazi ilk olarak	3401 K haber ilk olarak	3402 K haber yapay	3402 K içerik yapay	3402 K metin yapay	3402 K görsel yapay	3402 K yazi yapay
 buat	1921 K akun gratis
 buchen	707 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1921 K akses penuh dengan
-bunlar	3304 K da ilginizi çekebilir:
-bunlara	3304 K da bakin:
-bunu	3304 K da okuyun:
+bunlar	3329 K da ilginizi çekebilir:
+bunlara	3329 K da bakin:
+bunu	3329 K da okuyun:
 buy	946 K tickets	946 K your ticket	946 K your tickets	1008 K	1023 K	1075 K now, pay later with	1085 K the	1085 K it	1085 K now	1085 K from	1085 K at
 """, 'by': """
 by	1059 K clicking "post your answer"	1073 K applying	1073 K submitting	1073 K sending us	1073 K registering	1073 K clicking	1073 K uploading	1073 K entering	1073 K commenting	1073 K posting	1073 K creating an account	1073 K using our	1073 K using this site	1073 K using this website	1073 K using this service	1073 K using this form	1073 K subscribing	1073 K signing up	1073 K providing your	1073 K filling in
@@ -11183,30 +11331,30 @@ bylo	452 K pro vás	452 K toto
 """, 'c': """
 c	912 (K) #	2071 K'è stato un errore
 """, 'ca': """
-cadastre	2659 K-se para
+cadastre	2684 K-se para
 califica	1224 K esta
 can	955 K't see the poll	955 K't see the quiz	955 K't see this poll	1009 K you
 canal	41 K de denúncias da redação
 cancel	858 K anytime	858 K at any time
-canli	3374 K anlatim:
-caractere	2820 K rămase
-caracteres	1185 K restantes	2726 K restantes
+canli	3399 K anlatim:
+caractere	2845 K rămase
+caracteres	1185 K restantes	2751 K restantes
 caratteri	2047 K rimanenti	2047 K rimasti
 catch	12 K us	882 K us on	949 K up on bbc	973 K up:	1008 K	1008 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1515 K texte a été traduit	1516 K résumé	1525 K numéro est en vente	1525 K numéro est disponible	1560 K contenu n'est	1560 K podcast n'est	1561 K contenu provient de	1581 K contenu est protégé par	1612 K texte a été relu
 cek	1894 K
 cela	69 K vous a plu
-celoten	3113 K članek preberite
+celoten	3138 K članek preberite
 ces	1515 K points clés
 cet	8 K article vous	82 K article vous a plu	1515 K article a été traduit	1581 K article est protégé par	1581 K article est sous licence	1582 K article a été rédigé	1582 K article a été généré	1582 K article a été écrit	1582 K article a été produit	1582 K article a été relu	1611 K article est publié en partenariat	1611 K article est publié avec	1611 K article est repris de	1612 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1515 K traduction a été	1516 K synthèse	1560 K vidéo n'est	1560 K page n'est	1581 K œuvre est sous licence	1612 K traduction a été relue
-ceva	2845 K nu a mers	2845 K nu a funcționat
+ceva	2870 K nu a mers	2870 K nu a funcționat
 """, 'ch': """
-chcesz	2626 K u nas pracować	2626 K pracować u nas
-chcete	471 K u nás pracovat	471 K pracovat u nás	3061 K u nás pracovať	3061 K pracovať u nás
+chcesz	2651 K u nas pracować	2651 K pracować u nas
+chcete	471 K u nás pracovat	471 K pracovat u nás	3086 K u nás pracovať	3086 K pracovať u nás
 che	33 K ne pensi
-check	1008 K out	1023 K out	1085 K price	2472 K
+check	1008 K out	1023 K out	1085 K price	2497 K
 chia	3 K sẻ
 choose	840 K a plan	855 K a plan	928 K	1026 K push
 """, 'ci': """
@@ -11214,19 +11362,19 @@ ci	12 K trovi
 """, 'cl': """
 clicca	2002 K qui
 click	929 K here to join	929 K to join	951 K here for more	959 K here to download	959 K to download	991 K play	1008 K
-clique	2684 K aqui	2709 K no player acima
+clique	2709 K aqui	2734 K no player acima
 cliquez	1501 K ici
-clube	2705 K do assinante:
+clube	2730 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	1912 K
-colunista	2695 K do	2695 K da
+colunista	2720 K do	2720 K da
 com	89 K uma assinatura
 come	946 K and meet	1008 K
 comentarii	5 K
-comentariile	5 K	27 K	2798 K nu reprezintă	2798 K aparțin
+comentariile	5 K	27 K	2823 K nu reprezintă	2823 K aparțin
 comentarios	5 K	27 K	1167 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2798 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2823 K tău va
 commandez	1525 K notre	1525 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -11247,14 +11395,15 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2684 K:	2684 K também	2684 K também:
-conhece	66 K alguém	2699 K algum caso
+confira	2709 K:	2709 K também	2709 K também:
+conhece	66 K alguém	2724 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	882 K with us
 conoce	66 K a alguien
 conoces	66 K a alguien	1147 ¿K	1152 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
+consenti	2089 K
 consider	840 K making	840 K giving
 consiglia	3 K
 consulta	1136 K aquí
@@ -11267,19 +11416,19 @@ contacter	1504 K l'auteur
 contactez	1504 K l'auteur	1504 K-nous	1519 K l'auteur
 contacto	1156 K:
 contame	59 K
-contate	2687 K o autor
+contate	2712 K o autor
 contatta	2005 K l'autore
 contenido	86 K patrocinado:	1103 K premium	1160 K generado	1164 K ofrecido por	1194 K incrustado de	1194 K externo de	1194 K de	1246 K elaborado por	1246 K patrocinado por	1246 K realizado por
 contenu	86 K sponsorisé :	1515 K généré	1528 K proposé par	1528 K sponsorisé par	1561 K provenant de	1561 K intégré de	1613 K conçu par	1613 K proposé par la rédaction	1613 K réalisé par
-contenuto	86 K sponsorizzato:	2020 K generato	2025 K offerto da	2056 K incorporato da	2056 K esterno da	2056 K di	2056 K da
+contenuto	86 K sponsorizzato:	2020 K generato	2025 K offerto da	2056 K incorporato da	2056 K esterno da	2056 K di	2056 K da	2108 K sponsorizzato da	2108 K realizzato da	2108 K a cura di
 contingut	351 K generat	355 K ofert per	380 K incrustat de	380 K incrustat d'instagram	380 K extern de
-continua	2085 K a leggere dopo	2764 K após	2764 K depois
+continua	2085 K a leggere dopo	2789 K após	2789 K depois
 continue	967 K reading	968 K reading with
 contributions	27 K
-controleer	2472 K
+controleer	2497 K
 cooked	1055 K this
 copy	3 K link to	3 K the link	3 K article	1019 K this url	1019 K this link
-copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	912 K ©	912 K #	912 K:	912 K by	3057 K ©
+copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	912 K ©	912 K #	912 K:	912 K by	3082 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	855 K an account to	1008 K	1010 K an account	1010 K your account
@@ -11294,38 +11443,39 @@ cu	89 K un abonament
 cyber	967 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2607 K ten artykuł	2607 K artykuł	2607 K ten tekst	2607 K to podsumowanie	2607 K to streszczenie	2607 K podobał	2607 K znalazłeś	2607 K znalazłaś	2607 K ta informacja	2607 K ta treść
-czytaj	2593 K więcej o	2594 K także	2594 K także:	2594 K też	2594 K też:	2594 K również	2594 K więcej	2594 K:	2624 K dalej z
+czy	2632 K ten artykuł	2632 K artykuł	2632 K ten tekst	2632 K to podsumowanie	2632 K to streszczenie	2632 K podobał	2632 K znalazłeś	2632 K znalazłaś	2632 K ta informacja	2632 K ta treść
+czytaj	2618 K więcej o	2619 K także	2619 K także:	2619 K też	2619 K też:	2619 K również	2619 K więcej	2619 K:	2649 K dalej z
 """, 'da': """
-da	59 K li ste probali	2002 K leggere:	2981 K li vam	2981 K li je članak	2981 K li je tekst
-daarna	2375 K kun je
+da	59 K li ste probali	2002 K leggere:	3006 K li vam	3006 K li je članak	3006 K li je tekst
+daarna	2400 K kun je
 daftar	1902 K webinar	1921 K gratis
 daftarkan	1902 K diri anda
-dagelijkse	2379 K nieuwsbrief
-daha	3304 K fazlasi:
-dalies	2352 K
-dalsza	2610 K część
-dalyvaukite	2312 K
+dagelijkse	2404 K nieuwsbrief
+daha	3329 K fazlasi:
+dai	2086 K un voto
+dalies	2377 K
+dalsza	2635 K część
+dalyvaukite	2337 K
 danach	584 K # euro
 dann	584 K # euro
 dans	1481 K l'application	1498 K les commentaires
 dapatkan	1894 K
 darovat	464 K
 darte	1112 K de baja
-darujte	464 K	3055 K
+darujte	464 K	3080 K
 das	616 K beste aus	617 K könnte sie auch interessieren	617 K könnte dich auch interessieren	617 K könnte sie interessieren:	617 K könnte sie auch interessieren:	617 K könnte dich auch interessieren:	651 K ganze interview	651 K komplette interview	685 K kommentieren	699 K lesen andere:
 dazu	617 K auch:	675 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2427 K podcast is te beluisteren	2445 K tekst gaat verder onder	2445 K tekst loopt door onder	2445 K tekst gaat verder na
-deel	3 K dit	3 K het	2472 K
+de	5 K reacties	41 K tiplijn van de redactie	2452 K podcast is te beluisteren	2470 K tekst gaat verder onder	2470 K tekst loopt door onder	2470 K tekst gaat verder na
+deel	3 K dit	3 K het	2497 K
 dein	27 K kommentar	684 K feedback hilft
 deine	654 K meinung ist uns wichtig	684 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2545 K med	2545 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3201 K med	3201 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2570 K med	2570 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3226 K med	3226 K artikeln
 deli	3 K
 delite	3 K
 delivered	964 K every	964 K each
-delta	2528 K i vår	2545 K	3185 K i vår	3201 K
+delta	2553 K i vår	2570 K	3210 K i vår	3226 K
 deltag	538 K i vores	552 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -11346,18 +11496,18 @@ descubre	23 K más desde	1162 K nuestros	1162 K nuestras	1226 K nuestro nuevo ju
 descuentos	1162 K exclusivos para suscriptores
 desea	1198 K recibir notificaciones
 deseas	1198 K recibir notificaciones
-deseja	2739 K receber notificações	2739 K receber nossas notificações
+deseja	2764 K receber notificações	2764 K receber nossas notificações
 desideri	2060 K ricevere le notifiche	2060 K ricevere notifiche
-despre	2793 K autor
-detaljnije	2965 K:
-detaylar	3304 K için
+despre	2818 K autor
+detaljnije	2990 K:
+detaylar	3329 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3304 K okuyun:
-deze	26 K samenvatting	2375 K maand nog	2424 K tekst	2424 K vertaling	2424 K ai	2445 K tekst gaat verder na
+devamini	3329 K okuyun:
+deze	26 K samenvatting	2400 K maand nog	2449 K tekst	2449 K vertaling	2449 K ai	2470 K tekst gaat verder na
 """, 'di': """
 diaporama	1577 K :
 diapositive	1575 K # sur #
@@ -11371,10 +11521,10 @@ digital	967 K subscriptions	1010 K access
 digitilaajana	89 K
 dilarang	1952 K mengutip	1952 K keras mengambil	1952 K menyalin	1952 K memperbanyak	1952 K mereproduksi
 din	27 K kommentar
-dinleyin	3304 K:
+dinleyin	3329 K:
 directement	1478 K dans votre
-direkt	3169 K:
-direkte	2512 K:
+direkt	3194 K:
+direkte	2537 K:
 disclaimer	912 K:	1741 K:
 discover	23 K more from	1008 K
 diskuse	5 K
@@ -11382,17 +11532,18 @@ diskusia	5 K
 diskutieren	707 K sie
 diskutujte	28 K
 diskuze	5 K
+disponibile	2095 K su spotify	2095 K su apple podcasts	2095 K su tutte le piattaforme
 disponible	359 K a l'app store	359 K a google play	1115 K en google play	1170 K en app store	1170 K en google play y	1233 K en spotify	1233 K en apple podcasts	1233 K en ivoox	1233 K en todas las plataformas	1533 K sur google play	1598 K sur spotify	1598 K sur apple podcasts	1598 K sur deezer	1598 K sur toutes les plateformes
 distribuie	3 K
 distributed	979 K by
 disusun	1900 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2424 K artikel	2424 K stuk	2424 K bericht	2424 K verhaal	2461 K artikel lees je ook in	2461 K verhaal lees je ook in	2474 K artikel is ook	2474 K verhaal is ook	2474 K artikel bevat	2474 K verhaal bevat	2474 K verhaal verscheen	2474 K stuk verscheen
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2449 K artikel	2449 K stuk	2449 K bericht	2449 K verhaal	2486 K artikel lees je ook in	2486 K verhaal lees je ook in	2499 K artikel is ook	2499 K verhaal is ook	2499 K artikel bevat	2499 K verhaal bevat	2499 K verhaal verscheen	2499 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1066 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	904 K you have a tip	905 K you know more	905 K you have information	905 K you work at	905 K you work in	905 K you have any information	905 K you have a story	953 K our	987 K you have	1009 K you	1035 K you like our	1035 K you enjoy our	1083 K you have a problem	1083 K you have a question	1083 K you have a dilemma	1083 K you have a burning	1083 K you need advice
-doe	2430 K de quiz	2430 K mee met ons	2430 K mee met onze	2430 K mee aan ons	2430 K mee aan onze	2472 K mee
+doe	2455 K de quiz	2455 K mee met ons	2455 K mee met onze	2455 K mee aan ons	2455 K mee aan onze	2497 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
 dokumentumai	1851 K vannak
@@ -11402,23 +11553,24 @@ don	865 K't miss	899 K't miss:	1003 K't miss this:	1026 K't miss
 dona	81 K suport	1097 K a	1971 K a
 donasi	1910 K untuk
 donate	840 K now	840 K today	847 K to
-doneer	2448 K aan
+doneer	2473 K aan
 donnez	1498 K votre avis
 dossier	1501 K :
-dostupno	2988 K na	2988 K u
+dostupno	3013 K na	3013 K u
 dotazy	72 K
-dowiedz	2594 K się więcej
-download	13 K	1008 K	1024 K the	1048 K our free	1048 K the free	1878 K aplikasi	1907 K	2472 K
+dowiedz	2619 K się więcej
+download	13 K	1008 K	1024 K the	1048 K our free	1048 K the free	1878 K aplikasi	1907 K	2497 K
 """, 'dp': """
 dpa	626 (K
 """, 'dr': """
-drukuj	2618 K
+drukuj	2643 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2543 K har lest	2543 K har #	2545 K får en e-post	2545 K kan også	2545 K finner oss	3179 K som källa	3200 K har läst	3200 K har #	3201 K får ett mejl	3201 K kan också	3201 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2568 K har lest	2568 K har #	2570 K får en e-post	2570 K kan også	2570 K finner oss	3204 K som källa	3225 K har läst	3225 K har #	3226 K får ett mejl	3226 K kan också	3226 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
 dukung	1910 K	1910 K jurnalisme
+durata	2094 K del video	2094 K: # min
 """, 'e': """
 e	33 K tu	33 K voi	33 K você	936 K-mail	1850 K-mailt küldtünk
 """, 'ea': """
@@ -11430,8 +11582,8 @@ edited	980 K by
 editing	912 (K by	913 K by	914 K by
 editor	899 K's picks:	1897 K:	1897 K :
 """, 'ee': """
-een	2422 K bericht gedeeld door	2422 K post gedeeld door
-eerder	2429 K schreven we:	2429 K verschenen:
+een	2447 K bericht gedeeld door	2447 K post gedeeld door
+eerder	2454 K schreven we:	2454 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -11441,10 +11593,10 @@ eine	73 K frage zum artikel
 einen	584 K monat kostenlos
 """, 'el': """
 el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1165 K vídeo comenzará	1165 K video comenzará	1190 K juego es solo para	1193 K vídeo no	1193 K video no	1223 K artículo continúa	1223 K contenido continúa	1226 K sudoku de hoy	1226 K crucigrama de hoy	1226 K test de la semana	1226 K quiz de la semana	1232 K vídeo comienza en #
-elinizde	3333 K belge
+elinizde	3358 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2708 K parceria com	2753 K imagens:	2753 K direto:	2753 K fotos:
+em	2733 K parceria com	2778 K imagens:	2778 K direto:	2778 K fotos:
 email	3 K this	904 K the author	904 K us	936 K	1008 K	1060 K this	1067 K reporter
 emailed	1031 K on fridays	1031 K on mondays
 empfehlen	3 K sie	707 K sie
@@ -11463,7 +11615,7 @@ enjoying	865 K this article	1034 K this?	1034 K this article	1034 K this story	1
 enregistrez	1548 K cet article	1548 K cette recette
 entdecke	23 K mehr von	707 K
 entdecken	707 K sie
-entenda	2684 K:
+entenda	2709 K:
 entra	12 K nel
 entre	12 K no
 envia	346 K'ns
@@ -11472,8 +11624,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	532 K du	2522 K du
-erbjudande	3185 K till dig som
+er	32 K zijn nog geen reacties	532 K du	2547 K du
+erbjudande	3210 K till dig som
 erhalten	707 K sie
 erscheint	663 K jeden	663 K immer
 """, 'es': """
@@ -11486,14 +11638,14 @@ escuchar	1 K	1227 K en
 escuche	1 K
 escute	1 K
 essayez	1541 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1160 K noticia ha sido traducida	1160 K traducción se ha hecho	1160 K traducción ha sido	1160 K función utiliza	1167 K noticia pertenece a	1217 K noticia ha sido	1217 K información ha sido	1245 K traducción ha sido revisada	2703 K tradução foi feita	2703 K notícia foi traduzida	2757 K notícia foi	2757 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1103 K contenido es exclusivo	1158 K contenido procede de	1158 K contenido proviene de	1160 K texto ha sido traducido	1160 K artículo ha sido traducido	1162 K reportaje forma parte del número	1162 K artículo forma parte del número	1167 K artículo pertenece a	1193 K vídeo no	1193 K video no	1193 K vídeo ya no	1193 K video ya no	1193 K contenido no	1193 K contenido ya no	1194 K contenido está alojado en	1194 K contenido procede de	1216 K artículo está protegido	1216 K contenido está protegido	1216 K artículo se publicó originalmente	1216 K artículo fue publicado originalmente	1217 K artículo ha sido	1217 K texto ha sido	1217 K artículo fue	1217 K contenido ha sido	1244 K artículo se publica con	1244 K artículo se publica en colaboración	1244 K artículo se publica gracias	1244 K artículo es una traducción	1245 K texto ha sido revisado	1245 K artículo ha sido revisado	2703 K texto foi traduzido	2703 K artigo foi traduzido	2734 K vídeo não	2734 K vídeo já não	2734 K conteúdo não	2734 K conteúdo já não	2735 K conteúdo está alojado	2735 K conteúdo está hospedado	2735 K conteúdo é fornecido	2756 K artigo está protegido	2756 K conteúdo está protegido	2756 K conteúdo é protegido	2756 K artigo é protegido	2756 K artigo foi publicado originalmente	2756 K texto foi publicado originalmente	2757 K artigo foi	2757 K texto foi	2757 K conteúdo foi
+esta	52 K investigación	52 K investigação	52 K reportagem	1160 K noticia ha sido traducida	1160 K traducción se ha hecho	1160 K traducción ha sido	1160 K función utiliza	1167 K noticia pertenece a	1217 K noticia ha sido	1217 K información ha sido	1245 K traducción ha sido revisada	2728 K tradução foi feita	2728 K notícia foi traduzida	2782 K notícia foi	2782 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1103 K contenido es exclusivo	1158 K contenido procede de	1158 K contenido proviene de	1160 K texto ha sido traducido	1160 K artículo ha sido traducido	1162 K reportaje forma parte del número	1162 K artículo forma parte del número	1167 K artículo pertenece a	1193 K vídeo no	1193 K video no	1193 K vídeo ya no	1193 K video ya no	1193 K contenido no	1193 K contenido ya no	1194 K contenido está alojado en	1194 K contenido procede de	1216 K artículo está protegido	1216 K contenido está protegido	1216 K artículo se publicó originalmente	1216 K artículo fue publicado originalmente	1217 K artículo ha sido	1217 K texto ha sido	1217 K artículo fue	1217 K contenido ha sido	1244 K artículo se publica con	1244 K artículo se publica en colaboración	1244 K artículo se publica gracias	1244 K artículo es una traducción	1245 K texto ha sido revisado	1245 K artículo ha sido revisado	2728 K texto foi traduzido	2728 K artigo foi traduzido	2759 K vídeo não	2759 K vídeo já não	2759 K conteúdo não	2759 K conteúdo já não	2760 K conteúdo está alojado	2760 K conteúdo está hospedado	2760 K conteúdo é fornecido	2781 K artigo está protegido	2781 K conteúdo está protegido	2781 K conteúdo é protegido	2781 K artigo é protegido	2781 K artigo foi publicado originalmente	2781 K texto foi publicado originalmente	2782 K artigo foi	2782 K texto foi	2782 K conteúdo foi
 """, 'et': """
 et	33 K vous	33 K toi	342 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2375 K voor abonnees
+exclusief	2400 K voor abonnees
 exclusivo	1103 K para suscriptores
 existing	855 K subscriber	855 K subscribers
 experimentou	59 K
@@ -11505,7 +11657,7 @@ ezen	52 K a cikken
 """, 'fa': """
 fai	2029 K il quiz	2029 K il test	2029 K il nostro
 faites	1462 K un don	1463 K un don à
-fale	2687 K com o autor	2696 K com o repórter	2696 K com a repórter
+fale	2712 K com o autor	2721 K com o repórter	2721 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -11521,7 +11673,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	899 K under:
 fill	1008 K in	1008 K out
-film	2610 K znajdziesz
+film	2635 K znajdziesz
 find	12 K us	12 K os	882 K us on	882 K me on	948 K your next job	1008 K	1023 K
 finden	12 K sie uns	707 K sie
 finding	1034 K this useful
@@ -11530,8 +11682,8 @@ first	1019 K published by	1019 K published in the	1047 K time here
 fizessen	1850 K
 """, 'fl': """
 flash	967 K sale
-fler	3168 K artiklar om	3172 K artiklar av
-flere	521 K artikler om	525 K artikler af	2511 K saker om	2511 K saker fra	2512 K saker om	2515 K saker av	2528 K jobber på
+fler	3193 K artiklar om	3197 K artiklar av
+flere	521 K artikler om	525 K artikler af	2536 K saker om	2536 K saker fra	2537 K saker om	2540 K saker av	2553 K jobber på
 """, 'fo': """
 foglald	1850 K le
 foglalja	1850 K le
@@ -11543,14 +11695,14 @@ for	13 K a better	13 K the best	951 K more news	951 K more local	951 K more stor
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2548 K å lese
+fortsett	2573 K å lese
 forward	3 K this	1060 K this	1060 K it to	1060 K the letter
-foto	397 K # de #	397 K # / #	1210 K # de #	1210 K # / #	1210 K #/#	1949 K # dari #	1949 K # / #	2072 K # di #	2072 K # / #	2072 K #/#	2356 K:	2751 K # de #	2751 K # / #	2751 K #/#	2846 K # din #	2846 K # / #	2965 K galerija:	3374 K galeri:
-fotogaleria	399 K:	2753 K:
+foto	397 K # de #	397 K # / #	1210 K # de #	1210 K # / #	1210 K #/#	1949 K # dari #	1949 K # / #	2072 K # di #	2072 K # / #	2072 K #/#	2381 K:	2776 K # de #	2776 K # / #	2776 K #/#	2871 K # din #	2871 K # / #	2990 K galerija:	3399 K galeri:
+fotogaleria	399 K:	2778 K:
 fotogalerie	434 K:
-fotogalerija	3088 K:
+fotogalerija	3113 K:
 fotogallery	2074 K:
-fotografia	2846 K # din #
+fotografia	2871 K # din #
 fotostrecke	617 K:
 found	7 K an	7 K a	69 K this useful	1034 K this useful
 fout	7 K gezien	7 K gevonden
@@ -11570,49 +11722,49 @@ fundet	44 K en fejl
 funnet	7 K en
 further	899 K reading:
 """, 'fy': """
-fyll	2545 K inn	3201 K i
+fyll	2570 K inn	3226 K i
 """, 'ga': """
-ga	2472 K mee
+ga	2497 K mee
 gabung	12 K	1894 K
-galeri	3374 K:
-galeria	2753 K:
-galerie	2848 K foto:
+galeri	3399 K:
+galeria	2778 K:
+galerie	2873 K foto:
 gambar	1949 K # dari #	1949 K # / #	1953 K ini
 gambas	1889 [K:video
 gamble	1051 K responsibly
-gaukite	2312 K
+gaukite	2337 K
 """, 'ge': """
-ge	3201 K
+ge	3226 K
 geben	707 K sie
 geef	3 K dit
 gem	552 K
 gemaakt	59 K?
 generative	945 K ai
 gengivelse	68 K tilladt
-gerelateerd	2429 K:
+gerelateerd	2454 K:
 gesponsert	86 K:	701 K von
-gesponsord	86 K:	2445 K door
+gesponsord	86 K:	2470 K door
 get	13 K the app	13 K our	23 K	840 K in touch	865 K the latest	865 K breaking news	872 K notified	929 K	929 K the	946 K tickets	946 K your tickets	959 K the	960 K text alerts	960 K news alerts	963 K the	963 K our	967 K	979 K permission to reuse	1008 K	1023 K	1024 K the	1026 K push	1032 K	1036 K	1047 K #% off	1048 K our free	1048 K the free	1079 K #% off your	1085 K it from
 """, 'gh': """
-ghi	3550 K rõ nguồn
+ghi	3575 K rõ nguồn
 """, 'gi': """
-gi	2545 K
+gi	2570 K
 gib	707 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3202 K du
+gillar	82 K du	3227 K du
 gioca	2049 K ora:	2049 K ora a	2052 K responsabilmente
 giornalista	2012 K professionista	2012 K e scrittrice	2012 K e scrittore
 giv	552 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3102 K poudarki
+glavni	3127 K poudarki
 """, 'go': """
 go	973 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2739 K de receber notificações
+gostaria	2764 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	904 K a tip	904 K a story	904 K a news tip	905 K a question	987 K	1009 K a	1009 K	1083 K a dilemma	1083 K a question for
@@ -11620,16 +11772,16 @@ got	72 K questions	904 K a tip	904 K a story	904 K a news tip	905 K a question	9
 grab	1048 K our free	1048 K your free
 graduada	1155 K en
 graduado	1155 K en
-grupo	2672 K do whatsapp
+grupo	2697 K do whatsapp
 """, 'gu': """
-guarda	2002 K anche	2002 K:	2002 K il video	2002 K anche:	2026 K il video qui sopra
+guarda	2002 K anche	2002 K:	2002 K il video	2002 K anche:	2026 K il video qui sopra	2089 K su	2102 K la gallery	2102 K le foto	2102 K l'infografica
 gulir	1917 K ke bawah	1917 K untuk
 """, 'ha': """
 ha	44 K hibát	1209 K ocurrido un error	1209 K habido un error	1832 K van információja	1832 K van információd	1832 K ön is átélt	1832 K te is átéltél	1832 K többet tud
 haben	7 K sie einen fehler	621 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3334 K	3338 K:	3384 K reklamdan
-haberde	7 K hata	3322 K hata
-haberin	3304 K devami için	3384 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3359 K	3363 K:	3409 K reklamdan
+haberde	7 K hata	3347 K hata
+haberin	3329 K devami için	3409 K devami
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1152 K su denuncia
@@ -11643,28 +11795,27 @@ hallgass	1838 K minket
 hallgassa	1 K meg	1838 K meg	1850 K meg
 haluaisitko	1438 K
 haluatko	1416 K kertoa	1423 K töihin	1423 K meille töihin
-han	1224 K votado # personas	1224 K votado # # personas
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2515 K du et tips	2522 K du informasjon	2522 K du opplysninger	2522 K du flere opplysninger	2522 K du tips	2522 K du et tips	2522 K du opplevd	2522 K du erfaring	2522 K du tanker	2522 K du noe på hjertet	2547 K du en historie	2547 K du dokumenter	2547 K du dokumentasjon	3179 K du information	3179 K du uppgifter	3179 K du tips	3179 K du ett tips	3179 K du varit med om	3179 K du egna erfarenheter	3179 K du upplevt	3202 K du en historia	3202 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2540 K du et tips	2547 K du informasjon	2547 K du opplysninger	2547 K du flere opplysninger	2547 K du tips	2547 K du et tips	2547 K du opplevd	2547 K du erfaring	2547 K du tanker	2547 K du noe på hjertet	2572 K du en historie	2572 K du dokumenter	2572 K du dokumentasjon	3204 K du information	3204 K du uppgifter	3204 K du tips	3204 K du ett tips	3204 K du varit med om	3204 K du egna erfarenheter	3204 K du upplevt	3227 K du en historia	3227 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1152 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3322 K mi fark	3333 K mi gördünüz
+hata	3347 K mi fark	3358 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	840 K your say	904 K a tip	904 K a news tip	904 K a question about this	904 K a question for	905 K you been	905 K a story	958 K your say	987 K a	987 K you	1009 K you	1009 K we	1036 K	1055 K you made this	1055 K you tried this	1065 K you	1083 K a question for	1083 K you got a question	1083 K a dilemma
 hay	7 K algún
 haz	1136 K clic aquí	1152 K tu denuncia	1168 K nuestro test	1168 K el test	1168 K nuestro quiz
 hazte	1097 K socio de
 """, 'he': """
 hear	1 K this	949 K this story	951 K more	991 K the full	991 K more	1008 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2407 K je een tip	2408 K je een tip	2473 K je
-heeft	2407 K u een tip	2408 K u een tip	2473 K u
-hela	3209 K samtalet	3209 K intervjun
-hele	560 K samtalen	560 K interviewet	2554 K samtalen	2554 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2432 K je een tip	2433 K je een tip	2498 K je
+heeft	2432 K u een tip	2433 K u een tip	2498 K u
+hela	3234 K samtalet	3234 K intervjun
+hele	560 K samtalen	560 K interviewet	2579 K samtalen	2579 K intervjuet
 help	955 K us improve	1008 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3350 K oyna:
-hent	13 K	529 K appen fra	543 K	552 K	2533 K
+hemen	3375 K oyna:
+hent	13 K	529 K appen fra	543 K	552 K	2558 K
 here	973 K's more on this
-het	5 K reactieveld	2402 K beste van	2445 K artikel gaat verder onder	2445 K verhaal gaat verder onder	2445 K artikel gaat verder na	2445 K verhaal gaat verder na
+het	5 K reactieveld	2427 K beste van	2470 K artikel gaat verder onder	2470 K verhaal gaat verder onder	2470 K artikel gaat verder na	2470 K verhaal gaat verder na
 """, 'hi': """
 hi	396 K ha hagut un error
 hiciste	59 K esta
@@ -11679,37 +11830,37 @@ hit	991 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2528 K oss å bli bedre
+hjelp	2553 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2453 K nuttig was
+hoe	2478 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3520 K: #
+hotline	41 K tòa soạn	41 K redaksi	3545 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2750 K um erro
+houve	2775 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	985 K useful is this	985 K helpful was this	1065 K has	1065 K have	1065 K did	1065 K are you	1065 K will	1065 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3202 K håller du med
-husk	552 K at bekræfte	2545 K å bekrefte
+hur	3227 K håller du med
+husk	552 K at bekræfte	2570 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	553 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1023 K use	1023 K used	1023 K love	1023 K bought	1023 K recommend	2001 K più letti di	2021 K punti chiave	2559 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1023 K use	1023 K used	1023 K love	1023 K bought	1023 K recommend	2001 K più letti di	2021 K punti chiave	2584 K appen
 """, 'ic': """
 ici	1561 K, un contenu provenant
 icymi	899 K:
 """, 'ie': """
-ielogojies	2352 K
-ievadi	2352 K
+ielogojies	2377 K
+ievadi	2377 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	920 K you enjoyed this	920 K you liked this	1055 K you make this	1055 K you try this	1055 K you made this	1055 K you tried this
 """, 'ih': """
@@ -11720,26 +11871,26 @@ ihre	27 K beiträge	33 K meinung	654 K meinung ist uns wichtig	684 K rückmeldun
 iklan	1917 K -	1960 K berlanjut
 ikuti	12 K	1882 K berita	1894 K	1905 K survei	1905 K polling	1905 K jajak pendapat	1905 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2018 K video non è disponibile	2020 K testo è stato realizzato	2026 K video inizierà	2028 K tuo commento sarà	2052 K gioco è vietato ai minori	2052 K gioco può causare	2052 K gioco d'azzardo può	2055 K video non
-ilgili	3304 K haber	3374 K haber:
-ilginizi	3304 K çekebilir	3304 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3376 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2018 K video non è disponibile	2020 K testo è stato realizzato	2026 K video inizierà	2028 K tuo commento sarà	2052 K gioco è vietato ai minori	2052 K gioco può causare	2052 K gioco d'azzardo può	2055 K video non	2088 K sudoku di oggi	2088 K sudoku del giorno	2088 K cruciverba di oggi	2088 K cruciverba del giorno	2088 K quiz della settimana	2088 K quiz del giorno	2094 K video inizia tra #	2094 K tuo video inizia tra #
+ilgili	3329 K haber	3399 K haber:
+ilginizi	3329 K çekebilir	3329 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3401 K olarak
 illustration	1582 K générée
 illustrazione	2078 K generata
 ilmoittaudu	1423 K
 """, 'im': """
 im	617 K video:
 image	912 K copyright	912 K source,	912 K credit:	1575 K # sur #	1575 K #/#	1575 K # / #	1582 K générée
-imagem	2751 K # de #	2751 K # / #	2751 K #/#	2757 K gerada	2757 K criada
+imagem	2776 K # de #	2776 K # / #	2776 K #/#	2782 K gerada	2782 K criada
 imagen	1210 K # de #	1210 K # / #	1210 K #/#	1217 K generada	1217 K creada
-imagine	2851 K generată	2851 K creată
-imaginea	2846 K # din #	2846 K # / #
+imagine	2876 K generată	2876 K creată
+imaginea	2871 K # din #	2871 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	397 K # de #	397 K # / #	402 K generada
 immagine	2072 K # di #	2072 K # / #	2072 K #/#	2078 K generata	2078 K creata
 impossibile	2055 K riprodurre	2058 K visualizzare questo contenuto
 """, 'in': """
-in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	895 K the comments section	895 K the comment section	899 K case you missed it:	949 K the video player above	2023 K edicola da	2023 K edicola con	2025 K collaborazione con	2044 K offerta	2382 K de app	2400 K de reacties
+in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	895 K the comments section	895 K the comment section	899 K case you missed it:	949 K the video player above	2023 K edicola da	2023 K edicola con	2025 K collaborazione con	2044 K offerta	2407 K de app	2425 K de reacties
 indtast	552 K
 infographie	1577 K :
 informationen	647 K zum einsatz von ki
@@ -11749,14 +11900,14 @@ ingin	1936 K menerima notifikasi	1936 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
 inquadra	2031 K il codice	2031 K il qr code	2031 K il qr
-inscreva	2705 K-se no nosso webinar
+inscreva	2730 K-se no nosso webinar
 inscrivez	1470 K-vous gratuitement	1525 K-vous à notre webinaire
-instagram	3355 K gönderisini
+instagram	3380 K gönderisini
 instal	1907 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2988 K
-instalirajte	2988 K	3013 K aplikaciju
+instaliraj	3013 K
+instalirajte	3013 K	3038 K aplikaciju
 install	13 K	1024 K the
 installa	13 K
 installeer	13 K
@@ -11767,22 +11918,22 @@ invia	3 K	2016 K la tua lettera
 """, 'ir': """
 irtisano	1437 K
 """, 'is': """
-is	7 K something wrong	987 K there	1009 K there	2473 K er iets
+is	7 K something wrong	987 K there	1009 K there	2498 K er iets
 isi	1905 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3376 K kopyalanamaz	3376 K kullanilamaz	3376 K alintilanamaz
-izlasi	2352 K
-izle	3304 K:
-izleyin	3304 K:
-izpildi	2343 K testu
-izveido	2352 K
-izvor	2992 K:
-izvori	2992 K:
+izinsiz	3401 K kopyalanamaz	3401 K kullanilamaz	3401 K alintilanamaz
+izlasi	2377 K
+izle	3329 K:
+izleyin	3329 K:
+izpildi	2368 K testu
+izveido	2377 K
+izvor	3017 K:
+izvori	3017 K:
 """, 'ja': """
-ja	2338 K tev ir informācija	2338 K jums ir informācija	2338 K vēlies dalīties
+ja	2363 K tev ir informācija	2363 K jums ir informācija	2363 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1437 K
 jadikan	1894 K
 jadilah	31 K yang pertama
@@ -11792,7 +11943,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1439 K lukemista
 jawab	1905 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2454 K kunt niet meer reageren	2454 K kunt reageren	2462 K kunt je altijd	2462 K ontvangt vanaf nu	2462 K ontvangt een e-mail	2981 K li vam	2981 K li članak	3103 K bil članek	3103 K bila vsebina	3103 K bil povzetek
+je	12 K vindt ons	27 K reactie	2479 K kunt niet meer reageren	2479 K kunt reageren	2487 K kunt je altijd	2487 K ontvangt vanaf nu	2487 K ontvangt een e-mail	3006 K li vam	3006 K li članak	3128 K bil članek	3128 K bila vsebina	3128 K bil povzetek
 jeden	663 K montag neu	663 K dienstag neu	663 K donnerstag neu	663 K freitag neu	663 K samstag neu	663 K sonntag neu	663 K mittwoch neu
 jederzeit	584 K kündbar	591 K widerrufen	591 K abbestellen	591 K abmelden
 jelentkezz	1850 K be
@@ -11803,15 +11954,15 @@ jetzt	651 K reinhören	654 K tickets sichern	675 K lesen:	696 K # monate	696 K #
 jika	1895 K anda mengetahui	1895 K anda punya
 """, 'jo': """
 job	529 K hos
-jobb	2519 K i
-jobba	3176 K på
-jobbar	3179 K du
-jobber	2522 K du
-jocurile	2825 K de noroc pot	2825 K de noroc sunt interzise	2825 K de noroc dau
-jogar	2728 K agora:
-jogue	2705 K palavras cruzadas	2728 K agora:	2731 K com responsabilidade
+jobb	2544 K i
+jobba	3201 K på
+jobbar	3204 K du
+jobber	2547 K du
+jocurile	2850 K de noroc pot	2850 K de noroc sunt interzise	2850 K de noroc dau
+jogar	2753 K agora:
+jogue	2730 K palavras cruzadas	2753 K agora:	2756 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	840 K the conversation	847 K	882 K the conversation on	882 K us on	895 K the debate	929 K the	929 K	946 K us for	946 K us at	946 K us in	946 K us live	958 K the conversation	958 K the discussion	958 K the debate	967 K for	967 K now	1008 K	1013 K #	1013 K over #	1013 K more than #	1013 K our #
-jornalista	2695 K formada	2695 K formado
+jornalista	2720 K formada	2720 K formado
 jos	44 K huomaat
 jouer	1554 K maintenant	1557 K comporte des risques	1591 K au mot du jour
 jouez	1554 K maintenant
@@ -11827,7 +11978,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3348 K karakter
+kalan	3373 K karakter
 kan	82 K du lide	553 K du lide
 kanalimiza	12 K
 kapcsolja	1850 K be
@@ -11835,10 +11986,10 @@ kapja	1850 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1269 K sul on vihje	1269 K sul on vihjeid	1285 K lugu	1285 K artikkel	1285 K tead	1285 K tahad
 katso	1407 K myös	1407 K:	1407 K video	1407 K myös:	1437 K koko	1437 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3376 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3401 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	865 K up with	967 K reading	968 K reading with	1003 K reading:
-ken	66 K je iemand	2473 K je
+ken	66 K je iemand	2498 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	532 K du til
 kennen	66 K sie jemanden
@@ -11850,8 +12001,8 @@ keskustele	28 K	1447 K aiheesta	1447 K jutusta
 keskustelu	1426 K on auki
 key	944 K points	944 K takeaways
 """, 'ki': """
-ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2552 K har
-kijk	2403 K ook	2403 K hier	2427 K de uitzending	2427 K de hele	2443 K voor meer
+ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2577 K har
+kijk	2428 K ook	2428 K hier	2452 K de uitzending	2452 K de hele	2468 K voor meer
 kirim	1895 K foto	1895 K tulisan
 kirimkan	1895 K foto
 kirjaudu	1426 K	1437 K
@@ -11860,34 +12011,34 @@ kirjoitimme	1445 K
 kirjoittaja	1418 K on	1418 K työskentelee
 kirjuta	1269 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2547 K du til
+kjenner	66 K du noen	66 K du nokon	2572 K du til
 """, 'kl': """
-klausies	2352 K
-klausykite	2297 K	2312 K
+klausies	2377 K
+klausykite	2322 K	2337 K
 klick	707 K
-klicka	3169 K här
+klicka	3194 K här
 klicken	707 K sie
-klik	522 K her	1894 K	2403 K hier	2443 K hier voor	2472 K
-klikk	2512 K her
+klik	522 K her	1894 K	2428 K hier	2468 K hier voor	2497 K
+klikk	2537 K her
 klikkaamalla	1437 K
-kliknij	2594 K tutaj
-kliknite	3029 K sem
-klopt	2473 K er
+kliknij	2619 K tutaj
+kliknite	3054 K sem
+klopt	2498 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	920 K someone	920 K anyone	987 K	1009 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1437 K keskustelun kuulet
-kolumna	2977 K izražava	3099 K izraža	3099 K odraža
-kom	538 K til vores	2528 K på vårt	2528 K på vår	3185 K på vårt	3185 K på vår
+kolumna	3002 K izražava	3124 K izraža	3124 K odraža
+kom	538 K til vores	2553 K på vårt	2553 K på vår	3210 K på vårt	3210 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2312 K gali
+komentuoti	2337 K gali
 kommentare	5 K	27 K	685 K können nur	713 K werden erst	713 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -11902,43 +12053,43 @@ kommentoimalla	1447 K	1447 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2515 K journalisten	2522 K oss	2522 K journalisten	2523 K	2545 K
-kontakta	3172 K reportern	3179 K oss via	3179 K reportern	3180 K	3201 K
+kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2540 K journalisten	2547 K oss	2547 K journalisten	2548 K	2570 K
+kontakta	3197 K reportern	3204 K oss via	3204 K reportern	3205 K	3226 K
 konten	1931 K ini tidak	1932 K ini berasal dari	1932 K sematan dari	1932 K eksternal dari	1932 K dari	1952 K ini dilindungi
 kontributor	1897 K:
-konuyla	3304 K ilgili:
-koop	2472 K
+konuyla	3329 K ilgili:
+koop	2497 K
 kopeeri	1284 K
-kopier	552 K	2545 K
-kopiera	3201 K
+kopier	552 K	2570 K
+kopiera	3226 K
 kopioi	1437 K
-kopiuj	2618 K link
+kopiuj	2643 K link
 koreksi	1901 K artikel
 """, 'kr': """
-krijg	2472 K
+krijg	2497 K
 """, 'ku': """
 kui	1269 K sul on teema	1269 K sul on vihje	1269 K tead	1269 K märkasid
 kunjungi	1902 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	558 K intelligens har	2552 K intelligens har
-kunstmatige	2424 K intelligentie kan fouten maken. controleer
+kunstig	558 K intelligens har	2577 K intelligens har
+kunstmatige	2449 K intelligentie kan fouten maken. controleer
 kuula	1274 K podcasti	1284 K
 kuulemme	1437 K mielellämme
 kuuntele	1 K	1407 K:	1407 K myös	1407 K myös:	1424 K	1437 K
 """, 'kv': """
-kviz	2965 K:	3088 K:
+kviz	2990 K:	3113 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1478 K'essentiel de l'actualité	1505 K'auteur	1506 K'auteur	1515 K'essentiel par	1557 K'abus d'alcool est dangereux pour la santé	2006 K'autore	2007 K'autore	2085 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1223 K publicidad continúa	1223 K noticia continúa	1226 K palabra del día	1232 K publicidad termina en #	1529 K vidéo va commencer	1560 K vidéo n'est	1597 K vidéo commence dans #	1984 K tua email	2028 K tua opinione conta	2074 K diretta:	2085 K pubblicità continua	2085 K notizia continua
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1223 K publicidad continúa	1223 K noticia continúa	1226 K palabra del día	1232 K publicidad termina en #	1529 K vidéo va commencer	1560 K vidéo n'est	1597 K vidéo commence dans #	1984 K tua email	2028 K tua opinione conta	2074 K diretta:	2085 K pubblicità continua	2085 K notizia continua	2088 K parola del giorno	2094 K pubblicità termina tra #
 laadi	1284 K alla
-laat	59 K me weten	2427 K je dit artikel	2472 K
-laatste	2402 K nieuws over
-ladda	13 K ner	3189 K ner	3189 K ned	3201 K ner
+laat	59 K me weten	2452 K je dit artikel	2497 K
+laatste	2427 K nieuws over
+ladda	13 K ner	3214 K ner	3214 K ned	3226 K ner
 lade	13 K	707 K
 laden	13 K sie	707 K sie
 lae	1284 K alla
-lagre	2545 K
+lagre	2570 K
 lainaus	68 K sallittu
 lands	1031 K on mondays	1031 K on fridays	1031 K on sundays
 langganan	1912 K
@@ -11946,9 +12097,9 @@ lanjut	1917 K membaca
 lanjutkan	1917 K membaca
 laporan	1896 K:	1897 K wartawan	1897 K kontributor
 laporkan	1901 K kesalahan
-lasi	2327 K arī	2327 K vairāk	2327 K vēl	2352 K
-lasiet	2327 K arī
-last	13 K ned	2533 K ned	2545 K ned	2559 K ned appen
+lasi	2352 K arī	2352 K vairāk	2352 K vēl	2377 K
+lasiet	2352 K arī
+last	13 K ned	2558 K ned	2570 K ned	2584 K ned appen
 lataa	13 K	1437 K
 latest	898 K from	898 K in	898 K videos from
 laureata	2012 K in
@@ -11957,21 +12108,21 @@ laureato	2012 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1136 K puede interesar	1136 K puede interesar:	1472 K premier mois	1500 K meilleur de	1591 K sudoku du jour	1591 K mot du jour	1591 K quiz de la semaine	1591 K quiz du jour	2074 K foto:
 lea	1136 K también	1136 K aquí	1136 K además	1136 K más	1136 K:	1136 K además:	1244 K el original
 leave	59 K a star
-lediga	3176 K jobb på	3176 K tjänster på
-ledige	529 K stillinger hos	529 K stillinger på	2519 K stillinger i	2519 K stillinger hos
+lediga	3201 K jobb på	3201 K tjänster på
+ledige	529 K stillinger hos	529 K stillinger på	2544 K stillinger i	2544 K stillinger hos
 lee	13 K en	1136 K también	1136 K más	1136 K:	1136 K más:	1136 K aquí:	1170 K las noticias sin anuncios	1170 K sin anuncios en la app	1181 K aquí la nota completa	1244 K el original
 leer	1136 K también	1136 K más	1227 K en
-lees	13 K	2402 K meer over	2403 K ook	2403 K ook:	2403 K meer	2403 K meer:	2403 K verder	2403 K hier	2403 K:	2403 K verder:	2429 K ons dossier:	2429 K het hele verhaal:	2443 K het hele	2443 K het volledige	2443 K de hele	2443 K hier het hele	2443 K hier alles	2468 K ook dit artikel:	2468 K dit ook:	2469 K ook het interview	2469 K ook het verhaal	2469 K ook ons	2469 K ook onze	2469 K ook de analyse	2469 K ook de reportage	2469 K ook de column	2469 K ook dit	2469 K hier het interview	2469 K hier de analyse	2472 K	2474 K dit verhaal	2474 K dit artikel
-leestip	2403 K:
-legg	2545 K til
-leggi	13 K	2001 K tutte le notizie	2002 K anche	2002 K anche:	2002 K qui	2002 K tutto	2002 K:	2002 K pure:	2013 K tutti gli articoli di
+lees	13 K	2427 K meer over	2428 K ook	2428 K ook:	2428 K meer	2428 K meer:	2428 K verder	2428 K hier	2428 K:	2428 K verder:	2454 K ons dossier:	2454 K het hele verhaal:	2468 K het hele	2468 K het volledige	2468 K de hele	2468 K hier het hele	2468 K hier alles	2493 K ook dit artikel:	2493 K dit ook:	2494 K ook het interview	2494 K ook het verhaal	2494 K ook ons	2494 K ook onze	2494 K ook de analyse	2494 K ook de reportage	2494 K ook de column	2494 K ook dit	2494 K hier het interview	2494 K hier de analyse	2497 K	2499 K dit verhaal	2499 K dit artikel
+leestip	2428 K:
+legg	2570 K til
+leggi	13 K	2001 K tutte le notizie	2002 K anche	2002 K anche:	2002 K qui	2002 K tutto	2002 K:	2002 K pure:	2013 K tutti gli articoli di	2089 K su	2106 K l'originale	2106 K l'articolo originale
 legyen	31 K ön az első	1850 K
-leia	13 K	2683 K mais sobre	2684 K também	2684 K também:	2684 K mais	2684 K:	2684 K aqui	2684 K mais:
+leia	13 K	2708 K mais sobre	2709 K também	2709 K também:	2709 K mais	2709 K:	2709 K aqui	2709 K mais:
 leiad	1284 K meid
 leidsid	44 K	1275 K vea	1275 K artiklist vea
 leiten	3 K sie
-ler	2684 K também	2684 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1500 K plus lus	1515 K réponses sont générées	1516 K points clés	1591 K mots croisés du jour	1609 K articles d	1609 K articles de	2511 K mer om	2512 K også	2512 K også:	2512 K mer	2512 K mer:	2512 K:	2512 K hele saken	2512 K om	2512 K her	2512 - K også	2519 K videre med	2533 K eavisen	2533 K avisa	2533 K avisen	2546 K	2548 K videre
+ler	2709 K também	2709 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1500 K plus lus	1515 K réponses sont générées	1516 K points clés	1591 K mots croisés du jour	1609 K articles d	1609 K articles de	2536 K mer om	2537 K også	2537 K også:	2537 K mer	2537 K mer:	2537 K:	2537 K hele saken	2537 K om	2537 K her	2537 - K også	2544 K videre med	2558 K eavisen	2558 K avisa	2558 K avisen	2571 K	2573 K videre
 lesedauer	723 K
 leseempfehlung	675 K:
 lesen	13 K sie	82 K sie gern	616 K sie mehr zu	616 K sie mehr zum	617 K sie auch	617 K sie mehr	617 K sie hier	617 K sie dazu	617 K sie jetzt	617 K sie außerdem	617 K sie mehr zum thema	675 K sie hierzu:	699 K sie weiter:	699 K sie unser dossier:	707 K sie
@@ -11996,37 +12147,37 @@ liitu	56 K #	1284 K
 liity	56 K #	56 K yli #	1437 K
 like	12 K us	69 K this?	865 K what you're reading	882 K and follow	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1034 K what you read	1034 K what you see	1034 K what you've read	1034 K what you're reading
 liked	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1034 K what you read
-liker	82 K du	2547 K du
+liker	82 K du	2572 K du
 liking	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
 likte	69 K du	82 K du
 limited	967 K time	967 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3499 K bài gốc
+link	3524 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1500 K tous nos articles	1501 K aussi	1501 K également	1501 K	1501 K notre	1501 K l'article	1501 K plus	1501 >> K	1592 K sur
 lisa	1284 K meid	1284 K
 lisez	13 K	1501 K aussi	1541 K
 listen	1 K to	899 K |	899 K:	949 K to the latest episode	949 K to the full episode	949 K to the full interview	949 K again on	991 K to our	991 K as	1008 K
-live	522 K:	617 K-ticker:	2848 K text:
-liveblog	2403 K:
+live	522 K:	617 K-ticker:	2873 K text:
+liveblog	2428 K:
 """, 'll': """
 llegeix	342 K també	342 K més
 llegiu	342 K també
 llicenciada	348 K en periodisme
 llicenciat	348 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1135 K más leído en	1135 K más visto en	1135 K último en
+lo	59 K has probado	1135 K más leído en	1135 K más visto en	1135 K último en	2095 K trovi su spotify
 load	1074 K content from	1074 K external content
 loe	1257 K ka	1257 K lisaks	1257 K veel	1257 K edasi:	1284 K
 log	551 K ind eller opret	552 K ind	1008 K in
-logg	2543 K inn eller	2545 K inn
-logga	3200 K in eller	3201 K in	3215 K in
+logg	2568 K inn eller	2570 K inn
+logga	3225 K in eller	3226 K in	3240 K in
 logi	1284 K sisse
 loo	1284 K
 looking	1008 K for	1023 K for
-los	5 K comentarios	27 K comentarios	2430 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2455 K de dagelijkse
 love	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1035 K our
 loved	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
 lowongan	1902 K kerja di
@@ -12034,57 +12185,57 @@ lowongan	1902 K kerja di
 lubisz	82 K
 lue	1407 K myös	1407 K myös:	1407 K lisää	1407 K lisää:	1407 K:	1407 K seuraavaksi:	1437 K
 lugu	1286 K jätkub
-luister	1 K	2403 K ook	2403 K:	2403 K ook:	2427 K hier naar	2427 K de podcast	2472 K
+luister	1 K	2428 K ook	2428 K:	2428 K ook:	2452 K hier naar	2452 K de podcast	2497 K
 luo	1426 K tunnus	1437 K
 """, 'ly': """
-lyssna	1 K på	3169 K	3169 K:	3201 K
+lyssna	1 K på	3194 K	3194 K:	3226 K
 lyt	1 K til	522 K til	552 K
-lytt	2512 K til	2545 K
+lytt	2537 K til	2570 K
 """, 'ma': """
-maak	2430 K de puzzel	2439 K een bedrag over	2439 K je gift over	2439 K uw gift over	2439 K je bijdrage over	2439 K uw bijdrage over	2472 K
-maandelijks	2375 K opzegbaar
+maak	2455 K de puzzel	2464 K een bedrag over	2464 K je gift over	2464 K uw gift over	2464 K je bijdrage over	2464 K uw bijdrage over	2497 K
+maandelijks	2400 K opzegbaar
 mach	654 K den test:	707 K
 machen	654 K sie den test:	654 K sie mit bei unserer	707 K sie
 macie	72 K pytania
 made	59 K it?	1055 K this recipe	1055 K this
-mai	2785 K multe detalii	2785 K mult pe această temă:	2813 K multe articole despre	2813 K multe știri despre
-mail	1060 K this	2406 K de auteur	2418 K	2472 K
+mai	2810 K multe detalii	2810 K mult pe această temă:	2838 K multe articole despre	2838 K multe știri despre
+mail	1060 K this	2431 K de auteur	2443 K	2497 K
 main	1926 K sekarang:
 mainkan	1926 K sekarang:
-mais	2683 K lidas em	2683 K de	2683 K sobre	2683 K notícias de	2683 K notícias sobre	2687 K artigos de
+mais	2708 K lidas em	2708 K de	2708 K sobre	2708 K notícias de	2708 K notícias sobre	2712 K artigos de
 make	12 K us	840 K a donation	840 K a contribution	840 K a gift	1008 K
 manda	1151 K tus fotos
 mandanos	1151 K
-mande	2699 K sua sugestão	2699 K a sua sugestão
+mande	2724 K sua sugestão	2724 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	1894 K bergabung
 masuk	1921 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2597 K temat?	2597 K temat dla
-matote	2313 K klaidą
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2622 K temat?	2622 K temat dla
+matote	2338 K klaidą
 mau	1936 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2559 K appen	2559 K appen vår
-meer	2402 K over	2402 K uit	2402 K van	2402 K nieuws over	2403 K lezen:	2406 K artikelen van	2406 K van deze auteur	2443 K nieuws uit	2443 K nieuws over	2443 K weten?	2443 K over dit	2468 K over dit onderwerp:	2473 K lezen over
-meest	2402 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2584 K appen	2584 K appen vår
+meer	2427 K over	2427 K uit	2427 K van	2427 K nieuws over	2428 K lezen:	2431 K artikelen van	2431 K van deze auteur	2468 K nieuws uit	2468 K nieuws over	2468 K weten?	2468 K over dit	2493 K over dit onderwerp:	2498 K lezen over
+meest	2427 K gelezen in
 meet	904 K the author	946 K our	1008 K
 mehr	616 K zum thema	616 K aus	616 K von	616 K zu	616 K lesen über	616 K über	617 K zum thema	617 K dazu	617 K dazu:	617 K lesen:	617 K aus dem ressort	617 K aus der region:	620 K vom autor	620 K von der autorin	620 K artikel von	647 K informationen zum einsatz von ki	675 K nachrichten aus	675 K aus dem archiv:	699 K hintergründe dazu:	699 K zu diesem thema:
 meistgelesen	616 K in
-mejla	3179 K reportern	3180 K
-meld	2472 K je	2528 K deg på vårt	2545 K deg
+mejla	3204 K reportern	3205 K
+meld	2497 K je	2553 K deg på vårt	2570 K deg
 melde	707 K
 melden	707 K sie
 members	1010 K can read	1041 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1850 K
-mer	2511 K om	2511 K fra	2512 K om saken:	3168 K om	3168 K från	3169 K om ämnet:	3169 K läsning:	3172 K av
+mer	2536 K om	2536 K fra	2537 K om saken:	3193 K om	3193 K från	3194 K om ämnet:	3194 K läsning:	3197 K av
 merci	28 K de rester	28 K de respecter
 mere	521 K om	521 K fra	522 K om emnet:
 message	1066 K us on	1066 K us at	1066 K the newsroom
-mest	3168 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2417 K medewerking van	2417 K dank aan anp	2417 K dank aan belga
+mest	3193 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2442 K medewerking van	2442 K dank aan anp	2442 K dank aan belga
 mettiti	2029 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
@@ -12092,8 +12243,8 @@ mira	1136 K también	1136 K:	1136 K también:	1165 K el video arriba	1165 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	584 K einem abo	627 K material von	628 K material von
 mitarbeit	641 K:
 """, 'mn': """
-mnenja	3099 K avtorjev
-mnenje	3099 K avtorja
+mnenja	3124 K avtorjev
+mnenje	3124 K avtorja
 """, 'mo': """
 modtag	552 K
 mohlo	434 K by vás zajímat:
@@ -12105,23 +12256,23 @@ more	898 K from	898 K on	899 K from	899 K on this	899 K to read:	899 K on this s
 most	898 K read in	898 K read on	898 K viewed in	898 K popular in	898 K popular on	1003 K read:
 mots	1591 K croisés du jour
 """, 'mu': """
-mua	3504 K vé
-muhabir	3338 K:
+mua	3529 K vé
+muhabir	3363 K:
 muista	1437 K vahvistaa
-mus	2312 K rasite
+mus	2337 K rasite
 must	899 K read:	1003 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2445 K de advertentie gaat	2663 K sua caixa de entrada	3109 K voljo v	3109 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2470 K de advertentie gaat	2688 K sua caixa de entrada	3134 K voljo v	3134 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	596 K-app
 nad	52 K tym tekstem
 nahlaste	474 K chybu
 najdete	12 K nás
-najnowsze	2593 K z
-najnowszy	2600 K numer
-najpopularniejsze	2593 K w
-namestite	3109 K
+najnowsze	2618 K z
+najnowszy	2625 K numer
+najpopularniejsze	2618 K w
+namestite	3134 K
 namluveno	451 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -12132,12 +12283,12 @@ nato	2012 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz	1850 K felejtse el megerősíteni
 need	1023 K a	1083 K advice
-neem	2475 K nu
+neem	2500 K nu
 nehmen	707 K sie
 nei	1999 K commenti
 nella	1984 K tua mail	1984 K tua email	1984 K tua casella
 nema	32 K komentara
-nemate	2998 K vremena za čitanje
+nemate	3023 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	616 K artikel aus
@@ -12150,24 +12301,24 @@ newsletter	593 K an	593 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	899 K:
 """, 'ng': """
-nghe	1 K	3490 K:	3505 K podcast của báo	3505 K podcast của chúng tôi	3505 K toàn bộ bài	3505 K bài viết
+nghe	1 K	3515 K:	3530 K podcast của báo	3530 K podcast của chúng tôi	3530 K toàn bộ bài	3530 K bài viết
 """, 'ni': """
 nicht	614 K mehr kommentieren	614 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2627 K masz czasu czytać
-nieuws	2473 K via whatsapp
+nie	32 K ma jeszcze	2652 K masz czasu czytać
+nieuws	2498 K via whatsapp
 nikmati	1907 K berita	1912 K
-nimate	3119 K časa za branje
+nimate	3144 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1136 K te pierdas:	1196 K podemos mostrar este contenido	1196 K es posible mostrar este contenido	2663 K seu e-mail	2663 K seu email	2672 K facebook e no	2672 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1136 K te pierdas:	1196 K podemos mostrar este contenido	1196 K es posible mostrar este contenido	2688 K seu e-mail	2688 K seu email	2697 K facebook e no	2697 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1552 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	2058 K possiamo mostrare questo contenuto
 normas	1133 K de participación
-nos	1501 K lecteurs ont lu	2681 K comentários
-noskaties	2352 K
+nos	1501 K lecteurs ont lu	2706 K comentários
+noskaties	2377 K
 not	1034 K on the list yet?	1034 K on our list yet?
 notez	1589 K cette	1589 K cet article
 notice	7 K an	7 K a
@@ -12176,38 +12327,38 @@ noticias	1135 K de
 notify	872 K me of	872 K me when
 notre	1501 K dossier	1501 K article	1501 K enquête :	1501 K reportage :	1577 K dossier sur
 nous	12 K suivre
-nova	3105 K številka
-novi	2983 K broj
+nova	3130 K številka
+novi	3008 K broj
 now	899 K read:	998 K only	998 K just
-nowy	2600 K numer
+nowy	2625 K numer
 """, 'nu': """
-nu	32 K există comentarii	2449 K # weken voor	2449 K # maanden voor	2465 K de eerste maand voor	2475 K met korting
+nu	32 K există comentarii	2474 K # weken voor	2474 K # maanden voor	2490 K de eerste maand voor	2500 K met korting
 nur	584 K für mitglieder	696 K # euro	696 K # €	716 K für kurze zeit	716 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2597 K autorze	2597 K autorce	2696 K autor escreve segundo o novo	2711 K seu comentário será	2731 K jogo é para maiores	2734 K vídeo não	2764 K artigo continua	2795 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2622 K autorze	2622 K autorce	2721 K autor escreve segundo o novo	2736 K seu comentário será	2756 K jogo é para maiores	2759 K vídeo não	2789 K artigo continua	2820 K postare distribuită de
 """, 'ob': """
-obejrzyj	2594 K wideo	2594 K:	2610 K film	2610 K wideo
+obejrzyj	2619 K wideo	2619 K:	2635 K film	2635 K wideo
 objevili	7 K jste
-obserwuj	12 K	2624 K
+obserwuj	12 K	2649 K
 """, 'oc': """
-ocenite	2981 K	3103 K
-ocijenite	2981 K
-ocorreu	2750 K um erro
+ocenite	3006 K	3128 K
+ocijenite	3006 K
+ocorreu	2775 K um erro
 """, 'od': """
-od	3016 K # eura
+od	3041 K # eura
 odds	1051 K courtesy of
 """, 'of': """
 ofert	355 K per
 oferta	1246 K especial lectores
-offerta	2044 K speciale
+offerta	2044 K speciale	2108 K speciale lettori
 offre	1613 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1164 K por
 """, 'og': """
-oglejte	3088 K si video
+oglejte	3113 K si video
 """, 'ok': """
-okuyun	3304 K:
+okuyun	3329 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1269 K midagi	1269 K kogenud
@@ -12217,36 +12368,37 @@ olvasd	1824 K el	1824 K el:	1850 K el
 olvass	1824 K tovább:
 olvassa	1824 K el	1824 K el:	1824 K el ezt is	1850 K el
 """, 'om': """
-om	525 K forfatteren	525 K skribenten	2375 K verder te lezen	2400 K te reageren	2515 K forfatteren	2515 K skribenten	3172 K skribenten	3172 K författaren
+om	525 K forfatteren	525 K skribenten	2400 K verder te lezen	2425 K te reageren	2540 K forfatteren	2540 K skribenten	3197 K skribenten	3197 K författaren
 """, 'on': """
 on	881 K facebook and twitter	881 K facebook, twitter	881 K instagram, facebook	881 K twitter and facebook	881 K instagram and facebook	899 K our site:	1024 K mobile	1024 K your phone	1024 K the go	1024 K the move
-onbeperkt	2375 K toegang
+onbeperkt	2400 K toegang
 onko	1416 K sinulla juttuvinkki	1416 K sinulla vinkki	1416 K sinulla tietoa	1416 K sinulla aiheesta	1438 K sinulla asiakirjoja
 only	957 K registered	957 K subscribers	957 K members
-ontdek	23 K meer van	2472 K
-ontvang	2379 K elke	2472 K
-onze	2427 K podcast is te
+ontdek	23 K meer van	2497 K
+ontvang	2404 K elke	2497 K
+onze	2452 K podcast is te
 """, 'oo': """
-ook	2403 K interessant:	2468 K in het nieuws:	2468 K lezen:
+ook	2428 K interessant:	2493 K in het nieuws:	2493 K lezen:
 """, 'op': """
-op	2390 K facebook en twitter	2390 K facebook, twitter	2390 K facebook en instagram	2390 K facebook, instagram
+op	2415 K facebook en twitter	2415 K facebook, twitter	2415 K facebook en instagram	2415 K facebook, instagram
 opazili	44 K ste
 opdaget	553 K en fejl
 opdater	552 K
 open	1024 K the
 opinion	899 K |
-opozorite	3121 K na napako
-oppdater	2545 K
-opprett	2543 K en	2543 K konto	2543 K bruker	2545 K
+opozorite	3146 K na napako
+oppdater	2570 K
+opprett	2568 K en	2568 K konto	2568 K bruker	2570 K
 oppsummeringen	26 K er
-oprac	2622 K.
-opracowanie	2622 K:
+oprac	2647 K.
+opracowanie	2647 K:
 opret	551 K en gratis	551 K dig gratis	552 K
 opsummeringen	26 K er
 """, 'or': """
 or	1075 K # interest-free	1075 K # payments of	1075 K four interest-free
 ordenar	1224 K por	1224 K:
 order	1008 K	1070 K reprints
+ordina	2086 K per:
 originally	1019 K published by	1019 K published in	1019 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
@@ -12263,16 +12415,16 @@ out	964 K every	1031 K on fridays	1031 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2980 K sažetak
-over	1051 K #s only	2407 K de auteur	2408 K de auteur
+ovaj	3005 K sažetak
+over	1051 K #s only	2432 K de auteur	2433 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1575 K # sur #	1575 K # / #	1575 K #/#
-pagina	2072 K # di #	2072 K #/#	2846 K # din #	2846 K # / #
+pagina	2072 K # di #	2072 K #/#	2871 K # din #	2871 K # / #
 paid	924 K for by
-para	1133 K participar	1133 K comentar	1152 K comunicarse con	1152 K contactar con	1167 K poder comentar	1196 K ver este contenido	2681 K comentar	2737 K ver este conteúdo	2737 K visualizar este conteúdo
+para	1133 K participar	1133 K comentar	1152 K comunicarse con	1152 K contactar con	1167 K poder comentar	1196 K ver este contenido	2706 K comentar	2762 K ver este conteúdo	2762 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -12285,17 +12437,17 @@ parts	944 K of this article	944 K of this story
 paru	1581 K initialement dans
 pas	32 K encore de commentaire
 pasang	1907 K aplikasi
-pasidalinkite	2298 K savo istorija	2312 K
+pasidalinkite	2323 K savo istorija	2337 K
 pass	877 K this on	1060 K this
 passend	617 K dazu	617 K dazu:
-patreon	3328 K'dan
+patreon	3353 K'dan
 patrocinado	1246 K por
 pay	1075 K in #	1075 K in three	1075 K in four
 paying	1041 K members get
 payment	850 K methods:
 """, 'pe': """
 peatoimetaja	1266 K:
-pentru	2795 K a vedea acest	2795 K a vizualiza acest	2831 K a vedea acest conținut	2831 K a vizualiza acest conținut	2831 K a afișa acest conținut
+pentru	2820 K a vedea acest	2820 K a vizualiza acest	2856 K a vedea acest conținut	2856 K a vizualiza acest conținut	2856 K a afișa acest conținut
 penulis	1896 K:	1897 K:	1897 K :
 per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1977 K leggere tutto	1979 K gli abbonati	1979 K chi ha un abbonamento	1999 K commentare	2002 K approfondire	2002 K approfondire:	2013 K contattare l'autore	2013 K contattare l'autrice	2013 K scrivere all'autore	2013 K scrivere all'autrice	2016 K segnalazioni	2058 K visualizzare questo contenuto	2058 K vedere questo contenuto
 peramban	1931 K anda tidak
@@ -12303,7 +12455,7 @@ perguntas	72 K?
 periodista	348 K especialitzada	348 K especialitzat	1154 K de	1154 K especializada	1154 K especializado
 permitida	68 K a reprodução
 permitir	1227 K
-perskaitykite	2312 K
+perskaitykite	2337 K
 pertama	1952 K kali terbit di
 pewarta	1896 K:	1897 K:	1897 K :
 """, 'ph': """
@@ -12311,15 +12463,15 @@ photo	1575 K # sur #	1575 K #/#	1575 K # / #
 """, 'pi': """
 pick	1075 K up available at
 pickup	1075 K available at
-piedalies	2352 K
-piesakies	2343 K
-pievieno	2352 K mūs	2352 K
-pievienojies	56 K #	2337 K	2352 K
-pievienojieties	2337 K
+piedalies	2377 K
+piesakies	2368 K
+pievieno	2377 K mūs	2377 K
+pievienojies	56 K #	2362 K	2377 K
+pievienojieties	2362 K
 pilihan	1889 K editor:
-pirkite	2303 K bilietus
-pitaj	2980 K
-pitajte	2980 K
+pirkite	2328 K bilietus
+pitaj	3005 K
+pitajte	3005 K
 pitanja	72 K
 pitch	840 K in
 """, 'pl': """
@@ -12328,34 +12480,34 @@ play	953 K our	953 K today's	1008 K	1051 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	1051 K gamble responsibly	1059 K be sure to answer the question	1059 K read the rules before
 plus	1500 K d'articles sur	1500 K d'infos sur
 """, 'po': """
-pobierz	13 K	2613 K z	2613 K w	2613 K na	2613 K w sklepie	2624 K aplikację	2642 K aplikację
-podaruj	3 K	2618 K
+pobierz	13 K	2638 K z	2638 K w	2638 K na	2638 K w sklepie	2649 K aplikację	2667 K aplikację
+podaruj	3 K	2643 K
 podcast	617 K-tipp:	899 K:	1501 K :
 podcastunk	1838 K
-pode	2684 K interessar:
+pode	2709 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3059 K
-podporujte	469 K	3059 K
-podprite	81 K	3116 K
-podsumowanie	26 K wygenerowane	26 K zostało	2606 K artykułu	2606 K wygenerowane	2606 K przygotowane
+podporte	81 K	3084 K
+podporujte	469 K	3084 K
+podprite	81 K	3141 K
+podsumowanie	26 K wygenerowane	26 K zostało	2631 K artykułu	2631 K wygenerowane	2631 K przygotowane
 podziel	3 K się
-pogledaj	2965 K video
-pogledajte	2965 K i	2965 K još	2965 K video	2965 K:
-poglejte	3088 K tudi	3088 K:
+pogledaj	2990 K video
+pogledajte	2990 K i	2990 K još	2990 K video	2990 K:
+poglejte	3113 K tudi	3113 K:
 poin	1900 K penting oleh	1900 K-poin penting oleh
 points	1516 K clés
 pokud	44 K najdete
-polecamy	2594 K:
+polecamy	2619 K:
 poll	954 K:
 pomohl	452 K vám
-pomohol	3043 K vám
+pomohol	3068 K vám
 pon	1168 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2791 K și sesizări
+ponturi	2816 K și sesizări
 popular	898 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	353 K a prova els teus
@@ -12368,60 +12520,60 @@ posts	27 K
 potrebbe	2002 K interessarti:
 pots	346 K enviar-nos
 pour	1460 K nous soutenir	1470 K débloquer	1498 K réagir	1498 K commenter	1501 K aller plus loin	1501 K rappel :	1519 K nous contacter	1519 K contacter	1529 K écouter cet épisode	1557 K être aidé, appelez	1557 K votre santé, mangez	1557 K votre santé, évitez	1557 K votre santé, pratiquez
-povezano	2965 K:
-povzetek	3102 K	3102 K članka
+povezano	2990 K:
+povzetek	3127 K	3127 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3029 K si	3029 K si video
+pozrite	3054 K si	3054 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2125 K:
-pratite	12 K	2995 K
-preberite	3088 K tudi	3088 K še	3088 K več	3088 K:	3088 K si
+pr	86 [K]	86 【K】	2150 K:
+pratite	12 K	3020 K
+preberite	3113 K tudi	3113 K še	3113 K več	3113 K:	3113 K si
 precio	1246 K: # €
 prefer	928 K
 pregunta	351 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2850 K fără acord
-prenesi	3109 K
-prenesite	13 K	3109 K	3116 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	2875 K fără acord
+prenesi	3134 K
+prenesite	13 K	3134 K	3141 K aplikacijo
 prenota	2023 K il tuo posto per l'evento
-prenumerata	2310 K nuo
-prenumeruokite	2310 K ir skaitykite	2310 K nuo	2310 K tik	2312 K
+prenumerata	2335 K nuo
+prenumeruokite	2335 K ir skaitykite	2335 K nuo	2335 K tik	2337 K
 press	991 K play
-pretplatite	2995 K se na
+pretplatite	3020 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2988 K	3013 K aplikaciju
-preuzmite	13 K	2988 K	2995 K aplikaciju	3013 K aplikaciju
+preuzmi	3013 K	3038 K aplikaciju
+preuzmite	13 K	3013 K	3020 K aplikaciju	3038 K aplikaciju
 previous	973 K coverage:
 previously	899 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3000 K pogrešku
-prijavite	3000 K grešku	3000 K pogrešku	3121 K napako
+prijavi	3025 K pogrešku
+prijavite	3025 K grešku	3025 K pogrešku	3146 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1060 K this
 prisijunk	56 K prie #
-prisijunkite	2296 K prie	2312 K
-prisluhnite	3088 K podkastu
+prisijunkite	2321 K prie	2337 K
+prisluhnite	3113 K podkastu
 privacy	865 K notice:
 prix	1613 K public
-probeer	2449 K # maanden voor	2449 K # weken voor	2465 K	2472 K
-proefabonnement	2375 K
+probeer	2474 K # maanden voor	2474 K # weken voor	2490 K	2497 K
+proefabonnement	2400 K
 profitez	1541 K
 prohibida	401 K la reproducció
 promoted	924 K by	977 K:
 prosimy	28 K o
 protokoll	641 K:
-przeczytaj	2594 K także	2594 K też	2594 K:	2594 K też:
+przeczytaj	2619 K także	2619 K też	2619 K:	2619 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2077 K originariamente su	2077 K originariamente in	2077 K per la prima volta
-publicado	1144 K originalmente en	1216 K originalmente en	1216 K por primera vez en	1244 K con permiso de	2756 K originalmente em	2756 K originalmente no	2756 K originalmente na
-publicat	401 K originalment a	2850 K inițial în	2850 K inițial pe
+pubblicato	2077 K originariamente su	2077 K originariamente in	2077 K per la prima volta	2106 K con il permesso
+publicado	1144 K originalmente en	1216 K originalmente en	1216 K por primera vez en	1244 K con permiso de	2781 K originalmente em	2781 K originalmente no	2781 K originalmente na
+publicat	401 K originalment a	2875 K inițial în	2875 K inițial pe
 publicitate	86 K:
-publicitatea	2858 K continuă
+publicitatea	2883 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	964 K every
@@ -12432,7 +12584,7 @@ puntos	1160 K clave generados
 punya	66 K teman yang	72 K pertanyaan	1895 K informasi	1895 K cerita	1895 K foto	1895 K keluhan
 puoi	12 K seguirci	2016 K inviarci
 push	599 K-nachrichten	599 K-benachrichtigungen	599 K-mitteilungen
-pushmeldingen	2385 K
+pushmeldingen	2410 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
@@ -12440,44 +12592,44 @@ pytania	72 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2071 K è andato storto
-quan	3495 K tâm zalo
+quan	3520 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1144 K prohibida
 quelle	626 K: dpa	626 K:
 quellen	626 K:
-quer	2699 K sugerir	2699 K contar	2699 K receber as principais	2739 K receber notificações	2739 K receber as nossas notificações	2739 K receber alertas
+quer	2724 K sugerir	2724 K contar	2724 K receber as principais	2764 K receber notificações	2764 K receber as nossas notificações	2764 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2020 K traduzione	2078 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	987 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2020 K articolo è stato tradotto	2023 K articolo è pubblicato sul numero	2028 K articolo aderisce	2055 K video non	2055 K contenuto non	2056 K contenuto è ospitato da	2056 K contenuto proviene da	2077 K articolo è protetto	2077 K contenuto è protetto	2077 K articolo è stato pubblicato originariamente	2078 K articolo è stato	2078 K testo è stato	2078 K contenuto è stato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2020 K articolo è stato tradotto	2023 K articolo è pubblicato sul numero	2028 K articolo aderisce	2055 K video non	2055 K contenuto non	2056 K contenuto è ospitato da	2056 K contenuto proviene da	2077 K articolo è protetto	2077 K contenuto è protetto	2077 K articolo è stato pubblicato originariamente	2078 K articolo è stato	2078 K testo è stato	2078 K contenuto è stato	2106 K articolo è pubblicato	2106 K articolo è tratto da	2107 K testo è stato revisionato	2107 K testo è stato rivisto	2107 K articolo è stato revisionato
 quick	973 K read:
 quieres	1152 ¿K contarnos	1198 K recibir notificaciones	1198 K recibir nuestras notificaciones	1198 K recibir alertas
-quiz	690 K:	1544 K.	1544 K -	1544 K :	1577 K :	2753 K:	3320 K:
+quiz	690 K:	1544 K.	1544 K -	1544 K :	1577 K :	2778 K:	3345 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2998 K slušate
-radote	44 K	2304 K klaidą
-raje	3119 K poslušate
-raksti	2338 K autorei	2338 K autoram
-raksts	2354 K turpinās
+radije	3023 K slušate
+radote	44 K	2329 K klaidą
+raje	3144 K poslušate
+raksti	2363 K autorei	2363 K autoram
+raksts	2379 K turpinās
 rakstu	46 K drīkst
 rangkuman	1900 K ini	1900 K oleh	1900 K ai
 rate	8 K this
 """, 're': """
 re	1544 (K)lire
 reach	904 K the reporter	904 K the author	936 K	1067 K reporter	1067 K columnist
-reacties	5 K	27 K	2454 K worden
+reacties	5 K	27 K	2479 K worden
 read	13 K this in	898 K more on these	898 K more about	898 K more from	899 K more	899 K more:	899 K also	899 K next	899 K:	899 K |	899 K all about it	899 K next:	904 K more by	951 K more of our	959 K this and more	959 K this story	963 K our	967 K on with	967 K on for	968 K on with	973 K the full report here	973 K the full story here	1003 K our explainer:	1003 K our analysis:	1003 K our guide:	1003 K our interview:	1003 K this next:	1003 K our latest:	1008 K
 readers	957 K must use	957 K must log	1047 K get #%	1047 K save
 reading	1034 K this on
-reageren	5 K	2454 K kan	2454 K is alleen	2474 K op dit artikel
+reageren	5 K	2479 K kan	2479 K is alleen	2499 K op dit artikel
 receive	864 K emails from	872 K notifications	963 K the	963 K our	1026 K push	1036 K
 recevez	1478 K chaque	1478 K tous les	1478 K gratuitement
 recevoir	1484 K les alertes
 recibe	1112 K cada	1112 K todas las	1151 K las noticias	1151 K en tu whatsapp
 recibir	1118 K notificaciones
-recomandarea	2785 K noastră:
-recomendado	2684 K:
+recomandarea	2810 K noastră:
+recomendado	2709 K:
 recomendamos	1136 K:
 recomienda	3 K
 recommended	899 K:	973 K reading:
@@ -12490,22 +12642,22 @@ redaktion	641 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2353 K kļūdu
+redzi	2378 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1501 K :	1592 K sur
 regardez	1529 K la vidéo ci-dessus	1529 K la vidéo ci-dessous
 register	946 K for our	1008 K
 registreeru	1274 K
-registrer	2543 K deg
-registrera	3200 K dig	3215 K dig
+registrer	2568 K deg
+registrera	3225 K dig	3240 K dig
 registrieren	582 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3363 K engelleyici kullaniyorsunuz	3363 K engelleyici kullandiğiniz
-reklamdan	3384 K sonra
-reklamin	3384 K ardindan
-relacionado	1136 K:	2684 K:
+reklam	3388 K engelleyici kullaniyorsunuz	3388 K engelleyici kullandiğiniz
+reklamdan	3409 K sonra
+reklamin	3409 K ardindan
+relacionado	1136 K:	2709 K:
 related	899 K:	899 K |	899 K story:	899 K stories:	899 K article:	899 K reading:	899 K video:	899 K content:	1003 K coverage:
 relire	1501 K
 remarks	27 K
@@ -12516,12 +12668,12 @@ reporter	1896 K:	1897 K:
 reporting	912 (K by	913 K by	914 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2850 K fără acord
+reproducerea	2875 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1162 K tu plaza
-reserve	946 K your seat	2705 K já o seu lugar na conferência
-resim	3372 K # / #
+reserve	946 K your seat	2730 K já o seu lugar na conferência
+resim	3397 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -12532,9 +12684,9 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1501 K	1501 K ici	1525 K notre hors-série	1529 K tous les épisodes
 revisado	1245 K por un
-rezervuokite	2312 K
-rezime	2980 K
-rezumat	2796 K generat	2796 K cu
+rezervuokite	2337 K
+rezime	3005 K
+rezumat	2821 K generat	2821 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	1984 K ogni
@@ -12542,7 +12694,7 @@ ringkasan	1900 K ini	1900 K dibuat	1900 K oleh	1900 K ai	1953 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2312 K
+rodyti	2337 K
 """, 'ry': """
 ryhdy	1437 K
 """, 's': """
@@ -12550,8 +12702,8 @@ s	89 K předplatným	89 K predplatným	396 K'ha produït un error	467 K využit�
 """, 'sa': """
 saada	1269 K oma vihje	1269 K meile	1269 K oma arvamuslugu	1269 K arvamuslugu	1284 K
 saat	1437 K ilmoituksen	1437 K sähköpostin	1437 K
-saiba	2684 K mais	2684 K mais:
-saken	46 K kan	2548 K fortsetter
+saiba	2709 K mais	2709 K mais:
+saken	46 K kan	2573 K fortsetter
 saksikan	1889 K juga	1904 K video	1904 K live	1904 K live streaming
 sale	967 K:
 saluran	41 K aduan redaksi
@@ -12559,12 +12711,12 @@ salvesta	1284 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3016 K #
+samo	3041 K #
 sans	1472 K engagement
 save	968 K #% on your first	968 K #% on an annual	968 K #% on a digital	1047 K #%	1079 K #% on your
-sayfa	3372 K # / #	3372 K #/#
-sazinies	2352 K
-saznajte	2965 K više:
+sayfa	3397 K # / #	3397 K #/#
+sazinies	2377 K
+saznajte	2990 K više:
 """, 'sc': """
 scan	929 K to join	959 K the qr code	959 K the code
 scannez	1533 K pour télécharger
@@ -12581,12 +12733,12 @@ schlagworte	616 K zu
 schon	696 K ab # euro
 schreib	707 K
 schreiben	31 K sie den ersten	620 K sie unserem autor	620 K sie der autorin	620 K sie uns	707 K sie
-schrijf	2472 K je
-scopri	23 K di più da	2023 K i giochi	2023 K i nostri giochi
+schrijf	2497 K je
+scopri	23 K di più da	2023 K i giochi	2023 K i nostri giochi	2088 K il nostro nuovo gioco
 scrivi	31 K il primo	2005 K all'autore
 scroll	949 K down for video	1917 K ke bawah	1917 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1167 K adhiere a los criterios	1182 K permite la reproducción	1209 K ha producido un error	2016 K vuoi raccontare	2016 K hai informazioni	2512 K også	2512 K video	2512 K også:	2545 K hele	2545 K alle	2545 K mer av	2699 K tiver informações	2699 K você tem informações	3169 K också	3169 K även	3169 K även:	3201 K hela	3201 K alla	3201 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1167 K adhiere a los criterios	1182 K permite la reproducción	1209 K ha producido un error	2016 K vuoi raccontare	2016 K hai informazioni	2537 K også	2537 K video	2537 K også:	2570 K hele	2570 K alle	2570 K mer av	2724 K tiver informações	2724 K você tem informações	3194 K också	3194 K även	3194 K även:	3226 K hela	3226 K alla	3226 K mer av
 sea	28 K respetuoso	31 K el primero
 search	990 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	898 K more from	899 K also	899 K more	899 K more:	899 K also:	904 K all posts by	904 K author archive	1003 K our explainer:	1005 K more videos	1008 K
@@ -12604,25 +12756,27 @@ seguiu	12 K-nos
 sehen	651 K sie hier das	651 K sie im video	651 K sie das video	707 K sie
 sei	31 K der erste	31 K die erste	2016 K stato testimone	2016 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2731 K responsável, beba
-sekite	2296 K	2312 K
-seko	2337 K	2352 K
-sekojiet	2337 K
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2756 K responsável, beba
+sekite	2321 K	2337 K
+seko	2362 K	2377 K
+sekojiet	2362 K
 selanjutnya	1916 K:
 sem	32 K comentários
-senaste	3168 K nytt om
-send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	904 K us your	904 K tips to	904 K your tips	904 K feedback to	904 K your story ideas	987 K us	987 K your	987 K photos	987 K pictures	1008 K	1060 K this	1060 K it on	2522 K sikkert tips	2522 K tips	2545 K	2545 K saken videre
+senaste	3193 K nytt om
+send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	904 K us your	904 K tips to	904 K your tips	904 K feedback to	904 K your story ideas	987 K us	987 K your	987 K photos	987 K pictures	1008 K	1060 K this	1060 K it on	2547 K sikkert tips	2547 K tips	2570 K	2570 K saken videre
 senden	707 K sie
 seneste	521 K nyt om
 sent	964 K every	964 K each	1031 K on mondays	1031 K on tuesdays	1031 K on wednesdays	1031 K on thursdays	1031 K on fridays	1031 K on saturdays	1031 K on sundays
 seotud	1257 K:
-ser	2547 K du noe feil	3202 K du något fel
+ser	2572 K du noe feil	3227 K du något fel
 ses	1504 K derniers articles	1609 K derniers articles
 set	44 K en fejl	1008 K
 sett	44 K en feil
 setzen	707 K sie
-seu	27 K comentário	2711 K comentário será
+seu	27 K comentário	2736 K comentário será
 seuraa	12 K	1420 K kirjoittajaa	1420 K toimittajaa	1437 K
+""", 'sf': """
+sfoglia	2102 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	904 K your story	987 K your	1008 K	1060 K this
 shop	1008 K	1085 K now:
@@ -12635,7 +12789,7 @@ sichern	707 K sie
 sie	7 K haben einen fehler	12 K finden uns	620 K erreichen die autorin	620 K erreichen den autor	640 K erreichen	716 K haben schon ein abo	716 K haben ihr limit	716 K haben das limit	716 K haben schon ein konto
 sieh	651 K dir das video
 siehe	617 K auch
-siga	12 K	12 K-nos	1151 K el canal	2696 K este autor	2696 K esta autora
+siga	12 K	12 K-nos	1151 K el canal	2721 K este autor	2721 K esta autora
 sign	840 K up here	864 K up to get	864 K up to receive	865 K up to	865 K up for	865 K up here	865 K up (it's	960 K up for push	960 K up for alerts	960 K up for text alerts	960 K up for breaking news alerts	995 K up to our	995 K up for our	995 K up for breaking	995 K up for free	1008 K up	1008 K in	1032 K up to	1032 K up for
 sigue	12 K a	1136 K leyendo:	1151 K el canal	1156 K a	1181 K toda la actualidad	1223 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -12646,41 +12800,41 @@ sin	32 K comentarios	1190 K diversión no hay juego
 sintesi	26 K generata
 sisa	1921 K artikel gratis	1924 K karakter
 sisesta	1284 K
-siste	2511 K nytt om
-sitter	2547 K du på	3202 K du på
+siste	2536 K nytt om
+sitter	2572 K du på	3227 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3333 K başiniza
+sizin	3358 K başiniza
 """, 'sk': """
-skaitykite	2286 K daugiau	2286 K taip pat	2286 K ir	2312 K
-skapa	3200 K ett	3200 K konto	3201 K	3215 K ett konto	3215 K konto
-skaties	2327 K arī	2352 K
-skicka	3201 K
-skinite	13 K	2988 K	3013 K aplikaciju
-skontaktuj	2597 K się z autorem
-skopiuj	2618 K link	2618 K
-skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2545 K inn	2545 K direkte	2545 K til oss	3201 K upp	3201 K direkt
+skaitykite	2311 K daugiau	2311 K taip pat	2311 K ir	2337 K
+skapa	3225 K ett	3225 K konto	3226 K	3240 K ett konto	3240 K konto
+skaties	2352 K arī	2377 K
+skicka	3226 K
+skinite	13 K	3013 K	3038 K aplikaciju
+skontaktuj	2622 K się z autorem
+skopiuj	2643 K link	2643 K
+skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2570 K inn	2570 K direkte	2570 K til oss	3226 K upp	3226 K direkt
 """, 'sl': """
-sledite	12 K	3116 K
+sledite	12 K	3141 K
 sleduj	12 K
-sledujte	12 K	434 K:	469 K	3059 K
-slik	2544 K bruker	2544 K jobber
+sledujte	12 K	434 K:	469 K	3084 K
+slik	2569 K bruker	2569 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	647 K nutzen wir ki
-sob	2696 K supervisão de
-sobre	1140 K el autor	1140 K la autora	1140 K la firma	1141 K el autor	1141 K la autora	1141 K la firma	2688 K o autor	2688 K a autora	2689 K o autor	2689 K a autora
+sob	2721 K supervisão de
+sobre	1140 K el autor	1140 K la autora	1140 K la firma	1141 K el autor	1141 K la autora	1141 K la firma	2713 K o autor	2713 K a autora	2714 K o autor	2714 K a autora
 sois	31 K le premier
 soit	1601 K # € après	1601 K #€ après
-solliciteer	2475 K nu
+solliciteer	2500 K nu
 sollten	620 K ihnen fehler
 solo	1103 K para suscriptores	1979 K per abbonati	2044 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2659 K para assinantes
+somente	2684 K para assinantes
 sondage	1544 K -	1544 K.
-sorodna	3088 K novica
-sorodno	3088 K:
+sorodna	3113 K novica
+sorodno	3113 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -12693,53 +12847,53 @@ soutenir	1463 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3201 K
+spara	3226 K
 special	967 K offer	973 K report:
-speel	2430 K onze
-spela	3201 K upp
-spelregels	2400 K
+speel	2455 K onze
+spela	3226 K upp
+spelregels	2425 K
 spende	576 K für
 spenden	576 K für	667 K an:
 spendenkonto	667 K:
 spiel	654 K unser
 spielen	654 K sie unser
-spill	2545 K av
+spill	2570 K av
 sponsored	924 K by	977 K:	1020 K by our
 sponsorizzato	2025 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3116 K
+spremljajte	12 K	3141 K
 spring	967 K sale
 spune	59 K-mi
-spytaj	2606 K
+spytaj	2631 K
 """, 'st': """
-sta	2472 K
-start	967 K your	994 K your day with	994 K your morning with	994 K your week with	2475 K nu
+sta	2497 K
+start	967 K your	994 K your day with	994 K your morning with	994 K your week with	2500 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2977 K autora	2977 K izraženi	2977 K izneti	2977 K izneseni
+stavovi	3002 K autora	3002 K izraženi	3002 K izneti	3002 K izneseni
 stay	28 K on topic	865 K up to date with	951 K with	959 K ahead with	1008 K	1026 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2472 K
+stel	2497 K
 stellen	647 K sie der
-stem	552 K	2430 K mee	2472 K	2545 K
-steun	81 K	2448 K	2472 K
-stiahnite	13 K si	3059 K si aplikáciu
+stem	552 K	2455 K mee	2497 K	2570 K
+steun	81 K	2473 K	2497 K
+stiahnite	13 K si	3084 K si aplikáciu
 stimm	654 K jetzt ab:
 stimmen	654 K sie jetzt ab:	707 K sie
 story	980 K by
-straipsnis	2314 K tęsiasi
-streszczenie	26 K wygenerowane	2606 K	2606 K artykułu
+straipsnis	2339 K tęsiasi
+streszczenie	26 K wygenerowane	2631 K	2631 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2472 K
+stuur	3 K dit	2497 K
 """, 'su': """
 su	27 K comentario	1990 K facebook e twitter	1990 K facebook e instagram
-subscreva	2709 K o nosso podcast
+subscreva	2734 K o nosso podcast
 subscribe	12 K to our	847 K to	865 K to	929 K to the	929 K to	957 K to comment	967 K	1008 K	1010 K for	1032 K to
 subscribers	1010 K can read	1041 K get
 subscriptions	968 K start at
-subskrybuj	2624 K
+subskrybuj	2649 K
 sudah	59 K mencoba	59 K coba
 sudoku	1226 K del día
 sui	1990 K nostri canali
@@ -12755,15 +12909,15 @@ support	847 K	847 K the	1008 K
 supporters	1041 K get
 sur	1481 K l'application	1489 K facebook et twitter	1489 K facebook, twitter	1489 K facebook et instagram	1501 K le même sujet
 survey	954 K:
-susikurkite	2312 K
-susisiekite	2312 K
+susikurkite	2337 K
+susisiekite	2337 K
 """, 'sv': """
-svar	538 K på vores	552 K	2528 K på vår	2545 K
-svara	3185 K på vår	3201 K
+svar	538 K på vores	552 K	2553 K på vår	2570 K
+svara	3210 K på vår	3226 K
 svidelo	69 K vam se
-svideo	82 K vam se	2981 K vam se
-svidio	82 K vam se	2981 K vam se
-svidjelo	69 K vam se	82 K vam se	2981 K vam se
+svideo	82 K vam se	3006 K vam se
+svidio	82 K vam se	3006 K vam se
+svidjelo	69 K vam se	82 K vam se	3006 K vam se
 """, 'sy': """
 syndicated	1002 K with permission
 synes	553 K du om
@@ -12772,19 +12926,19 @@ szavazzon	1850 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2528 K quizen	2528 K vår quiz	2545 K testen	2545 K vår	3102 K povzetek
-taalfout	7 K	2400 K
+ta	52 K preiskava	2553 K quizen	2553 K vår quiz	2570 K testen	2570 K vår	3127 K povzetek
+taalfout	7 K	2425 K
 tag	538 K quizzen	538 K vores quiz	552 K vores
 tagged	899 K:
 tags	899 K:
-taip	2286 K pat skaitykite
+taip	2311 K pat skaitykite
 take	953 K our	1008 K	1024 K us with you	1047 K #% off	1079 K #% off your
 takip	12 K edin
 tallenna	1437 K
 tambahkan	1894 K
 tanya	1900 K ai kami
 tap	991 K play	1008 K
-tapkite	2312 K
+tapkite	2337 K
 tato	52 K investigace
 tausta	1407 K:
 """, 'te': """
@@ -12795,12 +12949,12 @@ teile	3 K	707 K
 teilen	3 K sie	707 K sie
 teilt	3 K
 teks	1953 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1288 K:	2417 K: door	2445 K gaat verder onder	2445 K loopt door onder	2445 K gaat verder na	2600 K ukazał się	2600 K pochodzi z	2606 K przetłumaczony	2606 K został przetłumaczony	2606 K czyta	2977 K izražava	2980 K je preveden	2980 K čita	2983 K je objavljen u
-tekstas	2316 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1288 K:	2442 K: door	2470 K gaat verder onder	2470 K loopt door onder	2470 K gaat verder na	2625 K ukazał się	2625 K pochodzi z	2631 K przetłumaczony	2631 K został przetłumaczony	2631 K czyta	3002 K izražava	3005 K je preveden	3005 K čita	3008 K je objavljen u
+tekstas	2341 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1420 K
 tekstin	46 K saa
-teksts	2356 K:
+teksts	2381 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -12808,37 +12962,37 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	877 K a friend	904 K us your story	1008 K
 telli	1282 K	1284 K
 tellijana	1284 K
-tem	2699 K alguma informação	2699 K informações	2699 K uma sugestão	2699 K uma denúncia	2699 K alguma história	2699 K uma história
+tem	2724 K alguma informação	2724 K informações	2724 K uma sugestão	2724 K uma denúncia	2724 K alguma história	2724 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1079 K per cent off your	2606 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1079 K per cent off your	2631 K skrót
 tens	72 K dubtes	346 K informació	346 K una història
-tento	451 K souhrn	451 K článek byl přeložen	3042 K súhrn	3042 K článok bol preložený
+tento	451 K souhrn	451 K článek byl přeložen	3067 K súhrn	3067 K článok bol preložený
 terjadi	1948 K kesalahan	1948 K masalah
 terjemahan	1900 K ini	1900 K dibantu	1953 K ini
 terms	912 K and conditions apply
-test	538 K din viden	953 K your knowledge	2430 K je kennis	2528 K kunnskapene dine	3320 K:
-testa	3185 K dina kunskaper
+test	538 K din viden	953 K your knowledge	2455 K je kennis	2553 K kunnskapene dine	3345 K:
+testa	3210 K dina kunskaper
 testaa	1423 K
 teste	654 K dein wissen	707 K
 testen	654 K sie ihr wissen	707 K sie
 testez	1541 K	1591 K-vous
-testo	2078 K generato	2078 K redatto	2078 K tradotto
+testo	2078 K generato	2078 K redatto	2078 K tradotto	2107 K revisionato da
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1851 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1066 K us on	1066 K us at	1066 K the studio	1066 K the newsroom	2851 K generat	2851 K redactat	2851 K tradus	3042 K bol preložený	3045 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1066 K us on	1066 K us at	1066 K the studio	1066 K the newsroom	2876 K generat	2876 K redactat	2876 K tradus	3067 K bol preložený	3070 K vyšiel v
 texte	1515 K traduit	1582 K généré	1582 K rédigé	1582 K traduit	1612 K relu par
-texten	46 K får	3203 K fortsätter
+texten	46 K får	3228 K fortsätter
 texterna	46 K får
-texto	1160 K traducido	1217 K generado	1217 K redactado	1217 K traducido	1245 K revisado por	2703 K traduzido	2757 K gerado	2757 K redigido	2757 K traduzido
+texto	1160 K traducido	1217 K generado	1217 K redactado	1217 K traducido	1245 K revisado por	2728 K traduzido	2782 K gerado	2782 K redigido	2782 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3495 K gia kênh	3504 K gia khảo sát	3504 K gia bình chọn
+tham	3520 K gia kênh	3529 K gia khảo sát	3529 K gia bình chọn
 thank	920 K you for reading	1059 K you for contributing an answer	1059 K you for your interest in this question
 thanks	920 K for reading	1059 K for contributing an answer
 the	5 K comments	865 K latest news directly	898 K latest in	898 K latest from	944 K ai summary
 thema	76 K geschlossen
-theo	3481 K dõi báo	3481 K dõi trên	3495 K dõi báo	3495 K dõi chúng tôi	3495 K dõi kênh	3497 K dõi
+theo	3506 K dõi báo	3506 K dõi trên	3520 K dõi báo	3520 K dõi chúng tôi	3520 K dõi kênh	3522 K dõi
 there	32 K are no comments	32 K are no	1024 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	944 K article was	944 K article has been	944 K story was	944 K story has been	944 K content was	944 K summary	944 K translation	944 K piece was	949 K article is also available as audio	1002 K article first appeared	1002 K story first appeared	1002 K piece first appeared	1002 K post first appeared	1002 K report includes material	1002 K report includes information	1002 K report includes reporting	1002 K report contains material	1010 K is a preview	1015 K is an ai-generated	1015 K is an ai	1015 K ai-generated	1015 K ai summary	1057 K topic was automatically closed	1057 K topic was closed	1057 K topic is closed	1057 K topic is now closed	1057 K topic has been closed	1057 K topic will close	1057 K topic is locked	1057 K thread is closed	1057 K thread was closed	1057 K thread is now closed	1057 K thread has been closed	1057 K thread is locked	1057 K thread has been locked	1057 K discussion is closed	1057 K discussion is now closed	1057 K discussion has been closed	1057 K conversation is closed	1057 K conversation has been locked	1057 K post is locked	1057 K post has been locked	1070 K article appears in	1070 K article appeared in	1070 K story appears in	1070 K essay appears in	1070 K piece appears in	1070 K review appears in	1070 K interview appears in	1074 K content comes from
@@ -12846,24 +13000,24 @@ this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K rep
 ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2002 K potrebbe interessare:
 tiene	1146 ¿K información
 tienes	72 K dudas	72 K preguntas	1139 ¿K una historia	1146 ¿K información	1146 ¿K una historia	1147 ¿K alguna	1152 ¿K algo que
-tijdelijk	2475 K:
-tiklayin	3304 K
+tijdelijk	2500 K:
+tiklayin	3329 K
 tilaa	1437 K
 tilaajana	89 K
 tilmeld	552 K
-tin	3490 K liên quan:	3558 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	840 K your	2406 K de redactie	2406 K ons	2472 K
+tin	3515 K liên quan:	3583 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	840 K your	2431 K de redactie	2431 K ons	2497 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1009 K?	2522 K journalisten	2522 K redaksjonen	2522 K oss	2523 K	3179 K:
-tipsa	41 K redaktionen	3179 K reportern	3179 K redaktionen	3179 K oss	3179 K anonymt
+tips	41 K redaksjonen	1009 K?	2547 K journalisten	2547 K redaksjonen	2547 K oss	2548 K	3204 K:
+tipsa	41 K redaktionen	3204 K reportern	3204 K redaktionen	3204 K oss	3204 K anonymt
 """, 'to': """
-to	26 K podsumowanie	895 K join the conversation	951 K hear more	2606 K streszczenie	2606 K podsumowanie
-toate	2793 K articolele lui
+to	26 K podsumowanie	895 K join the conversation	951 K hear more	2631 K streszczenie	2631 K podsumowanie
+toate	2818 K articolele lui
 toda	1170 K la información en nuestra
 todas	1135 K las noticias de
 todo	1212 K sobre
-todos	27 K los comentarios	27 K os comentários	1139 K los artículos de	2687 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1139 K los artículos de	2712 K os artigos de
 toeta	81 K	1281 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -12874,48 +13028,48 @@ tonton	1889 K juga	1889 K:	1889 K juga:	1904 K video
 top	898 K stories in	898 K stories from
 topics	899 K:
 tot	399 K sobre
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3042 K zhrnutie
-totul	2848 K despre
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3067 K zhrnutie
+totul	2873 K despre
 tous	27 K les commentaires	1500 K les articles de	1504 K les articles de	1609 K les articles d
 tout	1577 K savoir sur
 toute	1500 K l'actualité de	1500 K l'actu	1533 K l'info dans votre poche
 """, 'tr': """
 traduit	1515 K avec l'aide	1515 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3547 K #/#	3547 K # / #
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3572 K #/#	3572 K # / #
 transmettez	3 K
 treat	1008 K yourself
 trending	898 K in	973 K:
 tried	59 K it?	1055 K this recipe	1055 K this
 trier	1589 K par
-trimite	3 K	2791 K-ne
+trimite	3 K	2816 K-ne
 try	953 K today's	953 K our	963 K our	967 K	968 K one month for $#	968 K one month for £#	968 K one month for €#	968 K it for $#	968 K it for £#	968 K it for just $#	968 K it for just £#	968 K a month for $#	968 K a month for £#	968 K us for $#	1008 K	1023 K	1024 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1110 K correo electrónico	1167 K comentario será	1232 K vídeo comienza en #	2798 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1110 K correo electrónico	1167 K comentario será	1232 K vídeo comienza en #	2823 K ce părere ai
 tud	1832 K valamit
-tudo	2683 K sobre	2753 K sobre
+tudo	2708 K sobre	2778 K sobre
 tudsz	1832 K valamit
 tue	81 K
 tukekaa	81 K
 tule	1274 K tööle	1423 K lukijailtaan	1423 K mukaan	1437 K mukaan
 tunnetko	66 K jonkun
-turite	2298 K naujieną	2298 K informacijos	2298 K istoriją
+turite	2323 K naujieną	2323 K informacijos	2323 K istoriją
 turn	960 K on alerts
 tutte	2001 K le notizie su	2040 K le notizie di
 tutti	27 K i commenti	2005 K gli articoli di	2026 K gli episodi del podcast
 tutto	2074 K su	2074 K sulla	2074 K sul
 """, 'tw': """
 tweet	1066 K us
-twitter	3355 K gönderisini
+twitter	3380 K gönderisini
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2462 K kunt zich altijd
+u	12 K vindt ons	2487 K kunt zich altijd
 """, 'ui': """
-uit	2403 K het archief:	2468 K ons archief:
+uit	2428 K het archief:	2493 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2462 K kan
+uitschrijven	2487 K kan
 """, 'uj': """
 uji	1905 K pengetahuanmu	1905 K pengetahuan anda
 """, 'ul': """
@@ -12923,8 +13077,8 @@ ultime	2001 K notizie di
 """, 'um': """
 um	614 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1228 K vídeo compartido por	1228 K post compartido por	1519 K témoignage	1519 K fait	1529 K podcast à écouter	1561 K contenu provenant d	1593 K post partagé par	2018 K post condiviso da	2800 K articol susținut de	2800 K articol în parteneriat	2800 K proiect susținut de
-una	1158 K publicación compartida por	1158 K publicación compartida de	1228 K publicación compartida por	1228 K publicación de
+un	41 K témoignage à	1228 K vídeo compartido por	1228 K post compartido por	1519 K témoignage	1519 K fait	1529 K podcast à écouter	1561 K contenu provenant d	1593 K post partagé par	2018 K post condiviso da	2090 K post condiviso da	2090 K video condiviso da	2825 K articol susținut de	2825 K articol în parteneriat	2825 K proiect susținut de
+una	1158 K publicación compartida por	1158 K publicación compartida de	1228 K publicación compartida por	1228 K publicación de	2090 K foto pubblicata da
 unbegrenzter	670 K zugang
 unduh	13 K	1878 K aplikasi	1907 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1504 K information à nous transmettre	1511 K info à nous	1519 K info	1519 K information à	1574 K erreur est survenue	1574 K erreur s'est produite	1593 K publication partagée par	1593 K vidéo partagée par
@@ -12938,8 +13092,8 @@ untuk	1894 K mendapatkan	1934 K melihat konten ini	1934 K menampilkan konten ini
 """, 'up': """
 up	899 K next:
 upozornit	474 K na chybu
-upozornite	3064 K na chybu
-uppdatera	3201 K
+upozornite	3089 K na chybu
+uppdatera	3226 K
 """, 'us': """
 us	82 K ha agradat
 users	957 K must
@@ -12958,11 +13112,12 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1257 K ka	1284 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2338 K tev ir ziņa	2338 K tev ir ko	2338 K esi pieredzējis	2353 K raksts
+vai	82 K patika	2363 K tev ir ziņa	2363 K tev ir ko	2363 K esi pieredzējis	2378 K raksts
 valora	1224 K esta	1224 K este artículo
-vam	82 K je všeč	82 K je bil všeč	3103 K je bil	3103 K je bila
+valuta	2086 K questo articolo
+vam	82 K je všeč	82 K je bil všeč	3128 K je bil	3128 K je bila
 van	72 K kérdésed	1832 K egy jó	1832 K egy tipped	1832 K egy tippje	1851 K olyan	1851 K olyan dokumentuma
-var	31 K först	3201 K med
+var	31 K först	3226 K med
 varaa	1437 K
 vasta	1284 K
 vastaa	1423 K	1437 K
@@ -12972,75 +13127,77 @@ vastutav	1266 K väljaandja:
 vea	1136 K también	1136 K también:	1165 K el video a continuación	1165 K el vídeo a continuación
 ved	532 K du mere	532 K du noget
 vedd	1850 K meg
-vedi	2002 K anche	2002 K anche:	2005 K tutti gli articoli di
+vedi	2002 K anche	2002 K anche:	2005 K tutti gli articoli di	2089 K su	2102 K le foto
 vegeu	342 K també
 vegye	1850 K meg
 vegyen	1837 K jegyet	1837 K részt	1850 K részt
 veillez	28 K à
-veja	2683 K mais em	2684 K também	2684 K mais	2684 K:	2684 K também:	2684 K mais:	2709 K o vídeo abaixo	2709 K o vídeo acima	2709 K os vídeos mais assistidos
-venujte	3055 K
-ver	1136 K también	1139 K todos los artículos de	1227 K en	1227 K esta publicación en	1227 K el vídeo en	1227 K video en	1228 K esta publicación	1240 K galería	1240 K fotogalería	1240 K fotos	1240 K las fotos	1240 K infografía	1240 K imágenes	2687 K todos os artigos de
-verder	2429 K lezen:	2468 K in het nieuws:
-verhaal	2445 K gaat verder onder
+veja	2708 K mais em	2709 K também	2709 K mais	2709 K:	2709 K também:	2709 K mais:	2734 K o vídeo abaixo	2734 K o vídeo acima	2734 K os vídeos mais assistidos
+venujte	3080 K
+ver	1136 K también	1139 K todos los artículos de	1227 K en	1227 K esta publicación en	1227 K el vídeo en	1227 K video en	1228 K esta publicación	1240 K galería	1240 K fotogalería	1240 K fotos	1240 K las fotos	1240 K infografía	1240 K imágenes	2712 K todos os artigos de
+verder	2454 K lezen:	2493 K in het nieuws:
+verhaal	2470 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	673 K sie diesen
-verschijnt	2436 K elke	2436 K iedere
+verschijnt	2461 K elke	2461 K iedere
 verstuur	3 K dit
-vertaling	2417 K:
+vertaling	2442 K:
 verwandtes	675 K thema:
-vet	2522 K du mer	2522 K du noe	3179 K du mer	3179 K du något
+vet	2547 K du mer	2547 K du noe	3204 K du mer	3204 K du något
 veuillez	28 K respecter
-vezane	2965 K vesti:
-vezi	2785 K și	2785 K și:	2785 K:	2793 K toate articolele	2802 K video mai sus	2802 K video mai jos
+vezane	2990 K vesti:
+vezi	2810 K și	2810 K și:	2810 K:	2818 K toate articolele	2827 K video mai sus	2827 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2545 K vil gjerne høre	2556 K har tidligere skrevet	3201 K vill gärna höra	3211 K har tidigare skrivit
-viac	3029 K:	3029 K k téme:
-video	949 K above:	949 K below:	980 K by	1931 K ini tidak	1931 K tidak	2965 K pogledajte	3374 K haber:	3530 K này không	3530 K không
-videoclipul	2828 K nu
-videoyu	3357 K izlemek için
-vidi	2965 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2570 K vil gjerne høre	2581 K har tidligere skrevet	3226 K vill gärna höra	3236 K har tidigare skrivit
+viac	3054 K:	3054 K k téme:
+video	949 K above:	949 K below:	980 K by	1931 K ini tidak	1931 K tidak	2990 K pogledajte	3399 K haber:	3555 K này không	3555 K không
+videoclipul	2853 K nu
+videoyu	3382 K izlemek için
+vidi	2990 K još
 view	904 K all posts by	904 K all articles by	1085 K deal
-vil	538 K du arbejde	538 K du være med på holdet	2528 K du jobbe	2528 K du være med på laget
-vill	3185 K du jobba	3185 K du arbeta
+vil	538 K du arbejde	538 K du være med på holdet	2553 K du jobbe	2553 K du være med på laget
+vill	3210 K du jobba	3210 K du arbeta
 vind	82 K je dit	538 K billetter	552 K
 vinkkaa	1416 K toimitukselle	1416 K
-vinn	2528 K billetter	2545 K	3185 K biljetter	3201 K
-vir	3114 K:
-viri	3114 K:
-vis	28 K respekt	552 K indhold	2545 K innhold
-visa	28 K respekt	3201 K innehåll
+vinn	2553 K billetter	2570 K	3210 K biljetter	3226 K
+vir	3139 K:
+viri	3139 K:
+vis	28 K respekt	552 K indhold	2570 K innhold
+visa	28 K respekt	3226 K innehåll
 visit	1008 K
 visita	1162 K nuestra tienda	2023 K lo store	2023 K il nostro store
-visite	2705 K a nossa loja	2705 K nossa loja
+visite	2730 K a nossa loja	2730 K nossa loja
 viste	7 K
+visualizza	2089 K su	2089 K questo post su	2090 K questo post
 visualizzando	2018 K questo contenuto
-viu	7 K algum	44 K um erro	2699 K algo	2699 K alguma coisa
+viu	7 K algum	44 K um erro	2724 K algo	2724 K alguma coisa
 """, 'vk': """
-vklopi	3109 K
-vklopite	3109 K
+vklopi	3134 K
+vklopite	3134 K
 """, 'vo': """
 voce	2020 K generata
-voeg	2472 K
+voeg	2497 K
 voir	1500 K tous les articles	1501 K aussi	1501 K la vidéo	1504 K tous les articles de	1529 K la vidéo ci-dessus	1592 K sur	1593 K cette publication	1593 K cette story	1606 K le diaporama	1606 K les photos	1606 K la galerie	1606 K le portfolio	1606 K l'infographie
 voit	1416 K lähettää vinkin
 voita	1437 K
 voix	1515 K générée
 voleu	384 K rebre notificacions
-volg	12 K ons	12 K	2418 K	2472 K
+volg	12 K ons	12 K	2443 K	2497 K
 voller	670 K zugriff
 vols	346 K compartir	346 K explicar	384 K rebre notificacions	384 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2453 K je deze
-voor	2424 K dit artikel	2465 K maar # euro per	2465 K maar €#	2465 K slechts # euro per	2465 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2478 K je deze
+voor	2449 K dit artikel	2490 K maar # euro per	2490 K maar €#	2490 K slechts # euro per	2490 K slechts €#
 vorlesezeit	723 K
+vota	2086 K questo articolo
 vote	1008 K
 votre	27 K commentaire	1478 K adresse e-mail	1478 K adresse email	1597 K vidéo commence dans #
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1470 K est offert	1478 K désinscrire à tout moment	1478 K pouvez vous désinscrire à tout moment	1504 K avez une information	1511 K travaillez	1511 K avez été	1511 K êtes témoin	1511 K avez une information	1511 K souhaitez témoigner	1519 K avez une info	1519 K avez une information	1519 K avez des informations	1519 K disposez	1519 K souhaitez	1519 K êtes concerné	1519 K êtes témoin	1519 K avez été témoin	1519 K avez des photos	1519 K pouvez nous	1519 K pouvez joindre	1519 K pouvez contacter	1519 K pouvez écrire à	1589 K êtes # à avoir voté	1589 K êtes # # à avoir voté
 voz	1160 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2791 K să ne spui	2833 K să primești notificări	2833 K notificări
+vrei	2816 K să ne spui	2858 K să primești notificări	2858 K notificări
 """, 'vu': """
-vui	3533 K lòng bật javascript
+vui	3558 K lòng bật javascript
 vuoi	2016 K segnalarci	2016 K raccontarci	2060 K ricevere le notifiche	2060 K ricevere notifiche	2060 K ricevere le nostre notifiche	2060 K attivare le notifiche
 """, 'vy': """
 vytisknout	464 K
@@ -13048,88 +13205,88 @@ vytisknout	464 K
 wa	41 K redaksi
 want	1009 K to	1010 K to	1010 K more	1026 K to be the first
 war	8 K dieser	8 K der	683 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	920 K this forwarded	985 K this	2453 K deze	2473 K je erbij	2473 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2430 K is jouw mening	2453 K vind je van	2453 K vond u van	2453 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	920 K this forwarded	985 K this	2478 K deze	2498 K je erbij	2498 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2455 K is jouw mening	2478 K vind je van	2478 K vond u van	2478 K vindt u van
 watch	882 K us on	899 K |	899 K now:	899 K more:	899 K the video:	899 K the latest	899 K:	949 K the video above	949 K the video below	949 K the clip above	949 K the clip below	949 K the full video	949 K the full interview	949 K the full episode	991 K more	991 K our	1005 K more videos	1008 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	850 K accept:	850 K accept visa	850 K accept paypal	948 K're hiring	948 K are hiring	955 K value your opinion	955 K'd love your feedback	994 K respect your privacy	1023 K use	1023 K love	1023 K recommend
 wees	31 K de eerste
-weet	2473 K je	2473 K u
+weet	2498 K je	2498 K u
 weitere	616 K artikel zu	616 K artikel aus	616 K themen aus	620 K artikel von
 weiterlesen	617 K:
-wekelijkse	2379 K nieuwsbrief
+wekelijkse	2404 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	707 K
 werden	707 K sie
 were	1009 K you	1065 K you
-wesprzyj	81 K	2624 K
+wesprzyj	81 K	2649 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	898 K others are reading	899 K to read next:	1065 K do you	1065 K did you	1065 K's your	1065 K is your	1065 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1066 K us on	1066 K us at	1066 K:
 where	1065 K were you
 """, 'wi': """
-wideo	2610 K znajdziesz	2610 K poniżej
+wideo	2635 K znajdziesz	2635 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	683 K fanden sie	683 K fandest du	683 K finden sie	683 K hilfreich war	690 K gut kennen sie	690 K gut kennst du
-wil	2473 K je
+wil	2498 K je
 with	979 K inputs from	979 K input from	979 K agency inputs	979 K reporting by	979 K additional reporting	1041 K a subscription	1041 K a digital subscription
 """, 'wo': """
 wochen	584 K kostenlos	584 K gratis
-wolisz	2627 K słuchać	2627 K posłuchać
-word	23 K lid van	2448 K lid van	2448 K vriend van	2475 K nu	2475 K vandaag
+wolisz	2652 K słuchać	2652 K posłuchać
+word	23 K lid van	2473 K lid van	2473 K vriend van	2500 K nu	2500 K vandaag
 work	948 K with us	948 K for us
 worth	899 K reading:
 """, 'wr': """
 write	1008 K to
 """, 'ws': """
-wspieraj	81 K	2624 K
-wszystkie	27 K komentarze	2593 K artykuły o	2597 K artykuły autora
+wspieraj	81 K	2649 K
+wszystkie	27 K komentarze	2618 K artykuły o	2622 K artykuły autora
 """, 'wy': """
-wydrukuj	2618 K
+wydrukuj	2643 K
 """, 'x': """
-x	3355 K gönderisini
+x	3380 K gönderisini
 """, 'xe': """
-xem	3490 K thêm	3490 K thêm:	3490 K:	3490 K video	3490 >> K	3490 K tiếp:	3499 K các bài viết của tác giả	3499 K các bài viết khác của	3499 K thêm bài của tác giả	3505 K video:
+xem	3515 K thêm	3515 K thêm:	3515 K:	3515 K video	3515 >> K	3515 K tiếp:	3524 K các bài viết của tác giả	3524 K các bài viết khác của	3524 K thêm bài của tác giả	3530 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1151 K puedes recibir
-yapay	3377 K zeka ile	3377 K zekâ ile	3377 K zeka tarafindan	3377 K zekâ tarafindan	3377 K zeka desteğiyle
-yazi	3334 K
+yapay	3402 K zeka ile	3402 K zekâ ile	3402 K zeka tarafindan	3402 K zekâ tarafindan	3402 K zeka desteğiyle
+yazi	3359 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	882 K can follow him on	882 K can follow her on	882 K can follow them on	891 K can withdraw your consent at any time	891 K may withdraw your consent at any time	899 K may also like:	899 K might also like:	899 K may also be interested in:	899 K may also want to read:	899 K may want to read:	929 K can get	938 K can reach	938 K can email	938 K can e-mail	938 K can contact	949 K can hear this story	949 K can listen to this	951 K can listen to	957 K must be	957 K can be part of	1003 K may have missed:	1010 K're reading	1010 K are reading	1011 K can also	1011 K can now	1011 K can	1036 K can get
 your	27 K comment	27 K comments	955 K opinion matters	994 K weekly guide to	994 K daily guide to	994 K essential guide to	1047 K first
-youtube	3355 K videosunu
+youtube	3380 K videosunu
 """, 'yu': """
 yuk	1878 K unduh aplikasi	1894 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3016 K #	3016 K samo #
+za	3041 K #	3041 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2613 K
-zanim	2636 K dodasz komentarz	2636 K skomentujesz
-zapis	3099 K je mnenje
-zapisz	2618 K ten	2618 K artykuł	2618 K tekst
-zapratite	12 K	2995 K
-zapytaj	2606 K	2606 K nas
-zaujal	452 K vás	3043 K vás
+zainstaluj	13 K	2638 K
+zanim	2661 K dodasz komentarz	2661 K skomentujesz
+zapis	3124 K je mnenje
+zapisz	2643 K ten	2643 K artykuł	2643 K tekst
+zapratite	12 K	3020 K
+zapytaj	2631 K	2631 K nas
+zaujal	452 K vás	3068 K vás
 """, 'zd': """
-zdroj	467 K:	3057 K:
-zdroje	467 K:	3057 K:
+zdroj	467 K:	3082 K:
+zdroje	467 K:	3082 K:
 """, 'ze': """
 zeptejte	451 K se
-zet	2472 K
+zet	2497 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3042 K	3042 K článku
+zhrnutie	3067 K	3067 K článku
 """, 'zi': """
-zie	7 K je een	2403 K ook	2473 K je
-zini	2338 K ko vairāk	2353 K stāstu	2353 K ko
+zie	7 K je een	2428 K ook	2498 K je
+zini	2363 K ko vairāk	2378 K stāstu	2378 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13137,7 +13294,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2593 K więcej z	2594 K też	2594 K też:	2594 K także	2594 K:	2594 K wideo	2594 K film	2594 K zdjęcia	2594 K galerię	2610 K nagranie	2610 K materiał
+zobacz	2618 K więcej z	2619 K też	2619 K też:	2619 K także	2619 K:	2619 K wideo	2619 K film	2619 K zdjęcia	2619 K galerię	2635 K nagranie	2635 K materiał
 """, 'zu': """
 zugang	670 K zu allen
 zugriff	670 K auf alle
@@ -13146,75 +13303,75 @@ zur	622 K person	622 K autorin	623 K person	623 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3656 共K页	3656 共K頁	3656 共K张	3656 共K張
+#	3681 共K页	3681 共K頁	3681 共K张	3681 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1430 K
 aamukirjeen	1430 K
-aangemeld	2435 succesvol K
+aangemeld	2460 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2478 bevestig je K
-aanmerkingen	2415 op- of K
+aanmelding	2503 bevestig je K
+aanmerkingen	2440 op- of K
 aastas	1293 K
 """, 'ab': """
 abbestellen	589 jederzeit K
 abbestellt	693 jederzeit K
-abbonamenti	2090 K
-abbonamento	1975 hai già un K	1975 scegli il tuo K	1978 per chi ha un K	2090 K
+abbonamenti	2115 K
+abbonamento	1975 hai già un K	1975 scegli il tuo K	1978 per chi ha un K	2115 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1975 K per	1975 K a soli	1978 per gli K	1978 solo per K	2010 K	2086 K a	2086 K:	2086 K ora	2086 K per	2086 puoi, K	2087 i nostri K	2090 K
+abbonati	50 gli K possono	50 gli K	80 K	1975 K per	1975 K a soli	1978 per gli K	1978 solo per K	2010 K	2111 K a	2111 K:	2111 K ora	2111 K per	2111 puoi, K	2112 i nostri K	2115 K
 abbonato	50 se sei K	50 chi è K può	80 diventa K	1975 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
 abilitare	1992 devi K
 abmelden	661 wieder K
 abo	668 pur-K	721 das K	721 ein K
-abonament	2571 masz już K	2863 K
-abonare	2805 prin K ești
-abonarea	2805 confirma K
-abonat	50 ca K	2774 ești deja K
-abone	80 K olun	80 K ol	3290 K olun ve	3385 K olun
-aboneler	50 K	3335 K içindir	3335 yalnizca K	3335 sadece K	3389 K
-abonelere	3310 K özel	3310 K özeldir	3310 K açik	3310 K açiktir
-abonelerimiz	50 K	3386 K
-abonelik	3389 K
-abonements	2363 K
-abonenci	2631 tylko K
-abonenti	50 K var	2355 tikai K
-abonentiem	2325 tikai K	2355 teksts ir K	2355 raksts ir K
-abonents	2325 jau esi K
+abonament	2596 masz już K	2888 K
+abonare	2830 prin K ești
+abonarea	2830 confirma K
+abonat	50 ca K	2799 ești deja K
+abone	80 K olun	80 K ol	3315 K olun ve	3410 K olun
+aboneler	50 K	3360 K içindir	3360 yalnizca K	3360 sadece K	3414 K
+abonelere	3335 K özel	3335 K özeldir	3335 K açik	3335 K açiktir
+abonelerimiz	50 K	3411 K
+abonelik	3414 K
+abonements	2388 K
+abonenci	2656 tylko K
+abonenti	50 K var	2380 tikai K
+abonentiem	2350 tikai K	2380 teksts ir K	2380 raksts ir K
+abonents	2350 jau esi K
 abonne	1616 je m'K
-abonnee	50 als K	80 word K	2372 al K	2372 word K	2372 nog geen K	2374 als K	2479 word K
-abonneer	80 K je	2479 K je
-abonnees	50 K kunnen	50 onze K	2372 dit artikel is voor K	2374 alleen voor K	2464 K kunnen dit	2464 K kunnen het hele	2480 onze K	2483 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1467 avec votre K	1620 K	2372 neem een K	2372 kiezen voor een K	2440 sluit een K af	2440 een K? log	2440 al een K	2464 nog geen K	2464 K dat bij je	2464 K af met	2479 kies een K	2483 K	2564 K
-abonnementen	2483 K
+abonnee	50 als K	80 word K	2397 al K	2397 word K	2397 nog geen K	2399 als K	2504 word K
+abonneer	80 K je	2504 K je
+abonnees	50 K kunnen	50 onze K	2397 dit artikel is voor K	2399 alleen voor K	2489 K kunnen dit	2489 K kunnen het hele	2505 onze K	2508 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1467 avec votre K	1620 K	2397 neem een K	2397 kiezen voor een K	2465 sluit een K af	2465 een K? log	2465 al een K	2489 nog geen K	2489 K dat bij je	2489 K af met	2504 kies een K	2508 K	2589 K
+abonnementen	2508 K
 abonnements	1620 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2490 bli K	2490 allerede K	2491 som K	2558 en K	2560 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2515 bli K	2515 allerede K	2516 som K	2583 en K	2585 bli K
 abonnenten	50 K können	50 K dürfen	580 nur für K	580 exklusiv für K	695 lesen nur K	725 unseren K	728 K
-abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2490 kun for K	2490 denne saken er for K	2490 artikkelen er for K	2549 er for K	2549 bare K	2549 kun K	2561 våre K	2564 K
+abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2515 kun for K	2515 denne saken er for K	2515 artikkelen er for K	2574 er for K	2574 bare K	2574 kun K	2586 våre K	2589 K
 abonnentin	50 als K	583 als K	585 bereits K
 abonnentinnen	50 K können	580 exklusiv für K	580 nur für K	580 K vorbehalten	725 unseren K
-abonner	499 K for at	566 K på	1616 s'K	2490 K for å	2560 K på
-abonnere	2535 ved å K
+abonner	499 K for at	566 K på	1616 s'K	2515 K for å	2585 K på
+abonnere	2560 ved å K
 abonnez	80 K-vous	1467 K-vous pour	1467 K-vous à partir	1616 K-vous	1616 K vous
 abonniere	80 K	724 K unseren	724 K hier
 abonnieren	80 K sie	80 K sie uns	588 newsletter K	602 whatsapp-kanal K	602 K sie unseren kanal	632 podcast K	693 hier K	719 google K	719 google news K	724 jetzt K	724 K sie
 abonniert	80 K uns	585 bereits K
 about	1082 . tell us K	1082 ? tell us K	1082 ! tell us K
 above	1022 links K
-abrir	1113 K en la app	2664 K no app
+abrir	1113 K en la app	2689 K no app
 abstimmen	649 jetzt K:
 abyste	419 K mohli číst dál
 """, 'ac': """
 accede	1101 K a todo
 accedi	24 K	1975 K per
-accept	2781 K toate
+accept	2806 K toate
 acceptant	1493 en K les cookies
 acceptar	350 K les galetes
-accepteer	2394 K de cookies
+accepteer	2419 K de cookies
 accepter	1493 K les cookies
-accepteren	2394 cookies te K	2394 cookies K
+accepteren	2419 cookies te K	2419 cookies K
 access	852 unlock full K	852 full K. no ads	969 K to every story	969 full K with no ads	997 year of K	997 months of K	997 want full K	997 K for half price
 accionistas	1204 sin K	1204 ni K
 accionistes	391 sense K	391 ni K
@@ -13223,18 +13380,18 @@ accord	43 d'K ?	43 d'K?
 accordance	962 K with our privacy
 according	1090 K to
 accordo	43 d'K?
-account	852 create a free K to	852 sign in to your K	854 create an K to	969 please create a free K	1087 create a free K	1088 hold power to K	2372 maak een gratis K	2440 K is gratis en zo	2464 een gratis K	2479 maak een gratis K
+account	852 create a free K to	852 sign in to your K	854 create an K to	969 please create a free K	1087 create a free K	1088 hold power to K	2397 maak een gratis K	2465 K is gratis en zo	2489 een gratis K	2504 maak een gratis K
 accurate	976 K at time of
 accused	1090 K
 aceptado	1128 no has K las cookies
 aceptaste	1128 no K las cookies
-acionistas	2745 sem K	2745 nem K
+acionistas	2770 sem K	2770 nem K
 aconseja	1252 K
 aconsejaba	1252 K
-aconselha	2768 K
+aconselha	2793 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2768 K
+acrescentou	2793 K
 actionnaire	1569 sans K	1569 ni K	1569 ni publicité ni K	1617 sans K
 actionnaires	1569 sans K	1569 ni K
 actualizada	97 esta noticia ha sido K
@@ -13244,45 +13401,45 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1898 K dosen
-adblock	430 vypněte K	513 slå K fra	810 K	1938 K	2504 slå av K	2586 wyłącz K	2835 K	3161 stäng av K	3537 K
-adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	885 disable your K	885 you are using an K	885 K detected	2392 K uit	2835 K
+adblock	430 vypněte K	513 slå K fra	810 K	1938 K	2529 slå av K	2611 wyłącz K	2860 K	3186 stäng av K	3562 K
+adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	885 disable your K	885 you are using an K	885 K detected	2417 K uit	2860 K
 added	1090 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1027 put your K	1027 type your K	1027 add your K	1027 pop your K	1027 enter your K	1027 send us your email K
 adgang	502 få K til	566 få fri K
-admitiu	2768 K
+admitiu	2793 K
 admitted	1090 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2574 twój K e-mail	2614 K e-mail
-adresa	77 lasă-ne K	2775 K de email nu va	2776 K ta de email	2776 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2599 twój K e-mail	2639 K e-mail
+adresa	77 lasă-ne K	2800 K de email nu va	2801 K ta de email	2801 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3293 e-posta K
+adresiniz	3318 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1477 votre K e-mail	1477 votre K email
-adresu	2961 na vašu e-mail K	2989 e-mail K	2989 mejl K
+adresu	2986 na vašu e-mail K	3014 e-mail K	3014 mejl K
 ads	70 no K	70 without K	1088 we don't have K
 advarede	569 K
-advarer	569 K	2563 K
-advarte	2563 K
+advarer	569 K	2588 K
+advarte	2588 K
 advert	11 K
 adverteix	413 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2480 zonder K
+advertenties	70 geen K	70 zonder K	2505 zonder K
 advertisement	11 K	884 this K has not loaded
 advertisements	11 K
 advertiser	984 supplied by an K	984 provided by an K	984 paid for by an K	984 produced by an K	984 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2470 dit is een K
+advertorial	2495 dit is een K
 advierte	1252 K
-adviseert	2482 K
+adviseert	2507 K
 """, 'af': """
-affermato	2089 ha K
+affermato	2114 ha K
 affichage	1523 K de ce contenu
 affichant	1523 en K ce contenu
 afficher	1493 pour K ce contenu	1523 ne peut pas s'K
 affichera	1467 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	884 contains K links	1001 K links	1001 K link	1021 as an K we	1021 as an K i	1021 as an K, we	1021 as an K, i	1021 as an amazon K	1021 our K partners	1434 K-linkkejä	1844 K linkeket	2470 K links	2540 K-lenker	2991 K linkove	2991 K linkovi	3056 K odkazy	3112 K povezave	3196 K-länkar
-affiliatelenker	74 K	2540 K
-affiliatelinks	37 K	74 K	549 K	700 K	2470 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	884 contains K links	1001 K links	1001 K link	1021 as an K we	1021 as an K i	1021 as an K, we	1021 as an K, i	1021 as an amazon K	1021 our K partners	1434 K-linkkejä	1844 K linkeket	2495 K links	2565 K-lenker	3016 K linkove	3016 K linkovi	3081 K odkazy	3137 K povezave	3221 K-länkar
+affiliatelenker	74 K	2565 K
+affiliatelinks	37 K	74 K	549 K	700 K	2495 K
 affiliates	1021 as K we	1021 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1527 liens d'K
@@ -13290,41 +13447,41 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	1619 K
 affirment	1619 K
-afhankelijk	2476 K van giften	2476 K van donaties
-afiliacyjne	37 linki K	74 linki K	2620 linki K
-afiliacyjnych	74 linków K	2620 linków K
+afhankelijk	2501 K van giften	2501 K van donaties
+afiliacyjne	37 linki K	74 linki K	2645 linki K
+afiliacyjnych	74 linków K	2645 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1163 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1163 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2801 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2826 linkuri K
 afiliats	356 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1252 K	2768 K
+afirma	1252 K	2793 K
 afirmar	413 va K
-afirmou	2768 K
-afleveringen	2459 alle K van
+afirmou	2793 K
+afleveringen	2484 alle K van
 afmelde	504 K dig når
-afmelden	2435 elk moment K	2435 elk moment weer K
+afmelden	2460 elk moment K	2460 elk moment weer K
 afsnittet	539 hele K
-aftrekbaar	2437 gift is K
+aftrekbaar	2462 gift is K
 """, 'ag': """
 agences	1508 avec K	1509 avec K
 agenturmaterial	624 mit K
 aggiornamenti	1988 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2089 ha K
-agora	2765 doe K
+aggiunto	2114 ha K
+agora	2790 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1249 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2527 med K	2527 av K	3184 med K	3184 av K	3502 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2552 med K	2552 av K	3209 med K	3209 av K	3527 K
 aidez	1512 K-nous à	1616 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
 aiheesta	1433 lisää K täältä
-aiutaci	2009 K	2086 K a
-aiutarci	2009 K	2086 K a
-aizliegta	2335 bez atļaujas ir K
+aiutaci	2009 K	2111 K a
+aiutarci	2009 K	2111 K a
+aizliegta	2360 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1292 meie K	1292 sõltumatu K	1292 K maksab	1292 hea K
 ajakirjandust	1280 toeta sõltumatut K
@@ -13334,14 +13491,14 @@ ajakirjanikud	1292 meie K
 ajoute	1619 K
 ajoutez	1616 K-nous
 ajuda	410 K'ns
-ajude	2693 K-nos	2765 K-nos
-ajutorul	2806 K tău putem	2859 avem nevoie de K tău
+ajude	2718 K-nos	2790 K-nos
+ajutorul	2831 K tău putem	2884 avem nevoie de K tău
 """, 'ak': """
 akci	453 naši K
-akciu	3044 našu K
+akciu	3069 našu K
 akismet	21 K to reduce spam
-akkoord	2435 ga je K met onze	2435 gaat u K met onze
-aktardi	3388 K
+akkoord	2460 ga je K met onze	2460 gaat u K met onze
+aktardi	3413 K
 aktivieren	607 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
@@ -13349,31 +13506,31 @@ akzeptiere	588 mit der anmeldung K
 akzeptieren	588 mit der anmeldung K	609 cookies K
 """, 'al': """
 alamat	1876 K email
-aldus	2482 K
-alerta	2768 K
-alertas	14 las K	1116 recibe K	1116 activa las K	2667 receba K
+aldus	2507 K
+alerta	2793 K
+alertas	14 las K	1116 recibe K	1116 activa las K	2692 receba K
 alertes	1482 recevez les K	1482 K info
-alertou	2768 K
+alertou	2793 K
 alerts	14 K	870 get K as
-algemene	2435 ga je akkoord met de K
-alin	3332 K
+algemene	2460 ga je akkoord met de K
+alin	3357 K
 alive	1088 local news K
 alkaen	1432 K #
-alles	580 lesen sie K	2464 lees K met
+alles	580 lesen sie K	2489 lees K met
 allow	886 K ads on
 almaktadir	97 ayrintilar yer K
 aloud	917 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2862 a K
+amendat	2887 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2089 ha K
+ammesso	2114 ha K
 amos	1204 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2087 siamo K su
+anche	42 c'eri K tu	51 fallo K tu	2112 siamo K su
 andare	1967 prima di K via
-android	595 für K und ios	866 our K app	1534 sur ios et K	2381 app voor K
+android	595 für K und ios	866 our K app	1534 sur ios et K	2406 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	668 ihr K	668 dein K	724 hier gibt es das K
 angebote	661 per e-mail über K
@@ -13381,44 +13538,44 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	715 ihre spende K	715 deine spende K	715 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	609 inhalte K werden
 anggota	1961 jadilah K
-ankete	3048 našej K	3048 v K
-anketi	35 našoj K	2985 našoj K	2985 u K	3107 naši K	3107 v K
+ankete	3073 našej K	3073 v K
+anketi	35 našoj K	3010 našoj K	3010 u K	3132 naši K	3132 v K
 anketimize	35 K
-anketimizi	3319 okur K	3319 K
-anketo	3107 kratko K	3107 našo K
-anketu	35 našu K	2985 kratku K	2985 našu K
-ankety	457 naší K	3048 našej K
-ankiecie	35 naszej K	2611 naszej K	2611 w K
-anlatin	38 bize K	67 bize K	3332 K
-anlatti	3388 K
+anketimizi	3344 okur K	3344 K
+anketo	3132 kratko K	3132 našo K
+anketu	35 našu K	3010 kratku K	3010 našu K
+ankety	457 naší K	3073 našej K
+ankiecie	35 naszej K	2636 naszej K	2636 w K
+anlatin	38 bize K	67 bize K	3357 K
+anlatti	3413 K
 anmelden	24 K	571 jetzt K	649 jetzt K:	724 hier K
-anmelder	534 er K	2524 er K
+anmelder	534 er K	2549 er K
 anmeldung	588 mit meiner K	588 mit ihrer K	588 mit der K stimmen	588 mit der K stimme	588 mit der K willige	588 mit der K willigen	588 mit der K erklären sie	634 K	688 hier geht es zur K
 annetus	1280 tee K	1295 K
-anno	2088 all'K
+anno	2113 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	549 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	567 uden K
-annonsblockerare	3161 stäng av K
-annonseblokkering	2504 slå av K
-annonselenker	37 K	74 K	2540 K
+annonsblockerare	3186 stäng av K
+annonseblokkering	2529 slå av K
+annonselenker	37 K	74 K	2565 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2561 uten K	3217 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2586 uten K	3242 utan K
 announced	1090 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2089 ha K
-ano	2767 por K
+annunciato	2114 ha K
+ano	2792 por K
 anoi	1451 K
-anoniem	2415 K tippen	2452 ons K
-anonim	3313 bize K
+anoniem	2440 K tippen	2477 ons K
+anonim	3338 bize K
 anonym	682 K an uns
 anonymity	97 on condition of K
 anonymous	988 K
 anonymously	988 K
-anot	2322 K
+anot	2347 K
 anregungen	655 fragen oder K	655 fragen und K
 ansehen	653 hier K	653 im video K
 ansvarar	30 K inte
@@ -13427,10 +13584,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	893 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1093 K de irte	2650 K de sair
+antes	1093 K de irte	2675 K de sair
 anuncio	1163 después del K	1163 tras el K
 anuncios	70 sin K
-anunciou	2768 K
+anunciou	2793 K
 anuncis	70 sense K
 anvender	513 vi K cookies
 anyone	1061 if you know K
@@ -13439,30 +13596,30 @@ anzeige	11 der K	11 dieser K	606 nach der K weiter	678 dies ist eine K
 anzeigen	70 ohne K	70 keine K	609 mit einem klick K lassen
 anzusehen	643 um das video K
 """, 'ap': """
-apelowali	2647 K
-apeluje	2647 K
-apgalvo	2362 K
-aplicativo	84 no nosso K	2664 baixe o K	2664 baixe nosso K	2766 nosso K
+apelowali	2672 K
+apeluje	2672 K
+apgalvo	2387 K
+aplicativo	84 no nosso K	2689 baixe o K	2689 baixe nosso K	2791 nosso K
 aplikace	489 naše K
 aplikaci	84 v naší K	426 stáhněte si naši K	427 stáhněte si K	460 mobilní K	460 naší K	460 naší mobilní K	488 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3017 preuzmite K i
-aplikacja	2645 nasza K
-aplikacji	84 w naszej K	2576 w naszej K	2576 otwórz w K	2634 naszej K
+aplikaciju	3042 preuzmite K i
+aplikacja	2670 nasza K
+aplikacji	84 w naszej K	2601 w naszej K	2601 otwórz w K	2659 naszej K
 aplikasi	1877 K kami	1879 unduh K	1879 download K	1961 instal K	1961 unduh K kami	1961 unduh K gratis	1961 segera unduh K	1961 yuk unduh K	1962 K kami
-apoiador	2653 torne-se K	2693 seja nosso K	2765 torne-se K	2765 seja nosso K	2765 seja K
-apoiam	2716 nos K todos os meses
-apoie	2693 K
-apoio	2649 seu K	2653 seu K é	2693 seu K
+apoiador	2678 torne-se K	2718 seja nosso K	2790 torne-se K	2790 seja nosso K	2790 seja K
+apoiam	2741 nos K todos os meses
+apoie	2718 K
+apoio	2674 seu K	2678 seu K é	2718 seu K
 aportaciones	1174 gracias a las K
 aporte	90 K lo que pueda	1148 tu K	1249 tu K
 apoyan	1174 que nos K cada mes
 apoyo	1092 su K	1092 tu K	1096 con tu K	1096 tu K es	1148 tu K
-app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	866 get our K	866 in our K	866 use our K	866 our new K	866 our ios K	869 get the K	1000 have our K	1000 our K has	1000 with our K	1000 via our K	1000 on our K	1025 with our K you	1025 with our K, you	1025 in our K you	1025 on our K you	1087 our K	2381 in de K	2432 -K	2497 i vår K	2561 vår K	3153 i vår K	3217 vår K	3482 tải K	3577 在K中
+app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	866 get our K	866 in our K	866 use our K	866 our new K	866 our ios K	869 get the K	1000 have our K	1000 our K has	1000 with our K	1000 via our K	1000 on our K	1025 with our K you	1025 with our K, you	1025 in our K you	1025 on our K you	1087 our K	2406 in de K	2457 -K	2522 i vår K	2586 vår K	3178 i vår K	3242 vår K	3507 tải K	3602 在K中
 appareil	1467 un seul K à la fois	1540 en cours sur un autre K
 appeared	911 first K on	978 K in print
-appen	84 i K vår	506 hent K	506 åbn i K	2497 last ned K	2497 hent K	2497 åpne i K	3153 öppna i K	3154 ladda ner K	3154 ladda ned K	3154 hämta K	3216 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2414 ons een K
+appen	84 i K vår	506 hent K	506 åbn i K	2522 last ned K	2522 hent K	2522 åpne i K	3178 öppna i K	3179 ladda ner K	3179 ladda ned K	3179 hämta K	3241 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2439 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1479 téléchargez l'K	1479 notre K	1480 dans l'K	1480 avec l'K	1480 sur l'K	1480 télécharger l'K	1617 notre K
 applications	1479 nos K mobiles
@@ -13471,39 +13628,39 @@ approached	97 K for comment
 apps	1000 our K
 apunta	410 K't
 """, 'aq': """
-aqui	2650 já que você está K	2650 já que está K
+aqui	2675 já que você está K	2675 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2561 vårt K
+arbeid	2586 vårt K
 arbeit	725 unsere K
 arbeitet	629 K als
 arbejde	567 vores K
-arbetar	3184 K med ai
-arbete	3217 vårt K
+arbetar	3209 K med ai
+arbete	3242 vårt K
 argue	43 K back
 argued	1090 K
 arrivato	1967 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	852 to unlock this K	852 members-only K	860 you've read your last free K	860 you have read your last free K	860 this is your last free K	860 reached your K limit	875 share this K on	884 links in this K may	971 save this K	981 this K	981 the full K	982 this K	983 this K	1022 links in this K	1088 this K	1455 vous avez aimé cet K	1455 cet K vous a plu	1467 pour accéder à l'K	1467 cet K est offert	1467 cet K vous a été offert	1467 pour lire cet K	1467 offrir cet K	1467 offrez cet K	1473 de cet K à lire	1507 cet K est paru dans	1507 cet K a été publié	1531 réagir à cet K en	1545 cet K a d'abord été publié	1547 offrez cet K	1547 offrir cet K	1617 cet K
 articles	15 free K	58 nouveaux K par e-mail	841 you've read # K	852 access to all our K	852 gift K to give	860 free K left	860 K left this month	860 you've used all your free K	860 # of # free K	860 K left to read	969 to read more K	969 for three more free K	969 more free K	971 K to give	971 K to gift	971 K to share	971 gift # K	1467 tous nos K	1473 il vous reste # K	1537 nos K sont en accès libre	1547 K à offrir	1617 nos K
-articol	2860 acest K
-articolele	2860 K noastre
-articolelor	2789 preluarea K
+articol	2885 acest K
+articolele	2885 K noastre
+articolelor	2814 preluarea K
 articoli	58 nuovi K via mail	1975 tutti gli K senza limiti	1980 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1967 ti è piaciuto questo K	1975 per leggere l'K	1975 regala questo K	2087 questo K
-articolul	20 K complet	20 K integral	2810 pentru a citi K	2810 să citești tot K	2860 ți-a plăcut K	2860 tot K
-artigo	20 ler este K	20 ler o K	2650 gostou deste K	2720 para ler este K	2766 este K
-artigos	2692 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1911 untuk membaca K ini	1962 K ini	2372 om dit K te lezen	2372 dit K is alleen	2372 geef dit K	2372 lees dit K met	2372 gratis K deze week	2398 fout in dit K	2415 mening over dit K	2440 een premium K	2457 dit K	2471 niets uit dit K	2471 K mag zonder	2480 dit K	3204 gratis K kvar	3213 en K	3214 låst K	3214 upplåst K
-artikelen	15 gratis K	2372 toegang tot alle K	2440 aantal K bereikt	2440 aantal gratis K	2464 gratis K gelezen	2467 alle K over
-artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3140 gillade du K	3146 läs hela K med	3146 lås upp K	3187 fel i K	3213 den här K	3213 K	3214 K är upplåst	3214 K är öppen	3214 den här K är låst	3214 K är låst	3217 den här K
+articolo	20 leggere questo K	20 leggere l'K	1967 ti è piaciuto questo K	1975 per leggere l'K	1975 regala questo K	2112 questo K
+articolul	20 K complet	20 K integral	2835 pentru a citi K	2835 să citești tot K	2885 ți-a plăcut K	2885 tot K
+artigo	20 ler este K	20 ler o K	2675 gostou deste K	2745 para ler este K	2791 este K
+artigos	2717 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1911 untuk membaca K ini	1962 K ini	2397 om dit K te lezen	2397 dit K is alleen	2397 geef dit K	2397 lees dit K met	2397 gratis K deze week	2423 fout in dit K	2440 mening over dit K	2465 een premium K	2482 dit K	2496 niets uit dit K	2496 K mag zonder	2505 dit K	3229 gratis K kvar	3238 en K	3239 låst K	3239 upplåst K
+artikelen	15 gratis K	2397 toegang tot alle K	2465 aantal K bereikt	2465 aantal gratis K	2489 gratis K gelezen	2492 alle K over
+artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3165 gillade du K	3171 läs hela K med	3171 lås upp K	3212 fel i K	3238 den här K	3238 K	3239 K är upplåst	3239 K är öppen	3239 den här K är låst	3239 K är låst	3242 den här K
 artikels	703 nutzung dieses K
 artikkel	1287 tasuta K	1292 see K
-artikkelen	97 K er oppdatert	2530 feil i K	2558 denne K	2558 K	2561 denne K
+artikkelen	97 K er oppdatert	2555 feil i K	2583 denne K	2583 K	2586 denne K
 artikkeli	20 koko K	1392 tämä K on vain	1440 ilmainen K jäljellä	1449 tämä K
 artikkelia	1436 maksutonta K	1436 ilmaista K
 artikkelin	1446 tämän K
 artikkelit	15 ilmaiset K	1436 ilmaiset K
-artiklar	15 fria K	3146 fria K	3204 gratis K kvar	3210 inga gratis K	3210 inga fria K	3217 alla K
+artiklar	15 fria K	3171 fria K	3229 gratis K kvar	3235 inga gratis K	3235 inga fria K	3242 alla K
 artiklen	97 K er rettet	493 kunne du lide K	564 K	567 K her
 artikler	15 gratis K	499 gratis K	555 gratis K tilbage	561 ingen gratis K	567 alle K
 artikli	1290 selle K
@@ -13522,11 +13679,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1090 K
 asks	1090 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2658 já é K	2765 torne-se K	2765 seja K
-assinantes	50 K podem	50 os K podem	2658 só para K	2658 somente para K	2720 exclusivo para K	2720 exclusiva para K	2720 exclusivos para K	2766 nossos K	2769 K
-assinatura	2769 K
-assinaturas	2769 K
-assine	80 K	2649 K a	2649 K o	2657 K por	2657 K e tenha	2658 K para	2765 K já	2765 K agora	2765 K e	2765 K aqui	2765 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2683 já é K	2790 torne-se K	2790 seja K
+assinantes	50 K podem	50 os K podem	2683 só para K	2683 somente para K	2745 exclusivo para K	2745 exclusiva para K	2745 exclusivos para K	2791 nossos K	2794 K
+assinatura	2794 K
+assinaturas	2794 K
+assine	80 K	2674 K a	2674 K o	2682 K por	2682 K e tenha	2683 K para	2790 K já	2790 K agora	2790 K e	2790 K aqui	2790 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	983 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -13539,85 +13696,85 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2349 K mūs	2359 K mūs
-atbalstiet	2359 K mūs
-atbalsts	2349 tavs K palīdz	2359 tavs K	2359 jūsu K
+atbalsti	2374 K mūs	2384 K mūs
+atbalstiet	2384 K mūs
+atbalsts	2374 tavs K palīdz	2384 tavs K	2384 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2362 K
+atzina	2387 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	630 K
 audioverze	2 K
 audioverzi	456 K
-audioverzii	3047 K
+audioverzii	3072 K
 aufgefallen	612 fehler K
 ausblenden	609 und wieder K
 auszugsweise	624 nachdruck, auch K
-auteur	1510 est l'K	2416 is K van	2419 mening van de K
+auteur	1510 est l'K	2441 is K van	2444 mening van de K
 auteure	1578 est l'K
-auteursrecht	2447 rust K
+auteursrecht	2472 rust K
 author	906 email the K	906 the K can be	909 is the K of	909 is an K
 automated	2 read by an K	917 is read by an K	917 narrated by an K
 automatisch	2 K vorgelesen	583 endet K	653 K vorgelesen	679 K von dpa	679 K von der	687 der text wurde K	687 dieser text wurde K
-automatisk	2527 K oversatt
-autor	347 és K de	629 ist K	1145 es K de	2694 é K de
-autora	347 és K de	1145 es K de	2603 napisz do K	2694 é K de
+automatisk	2552 K oversatt
+autor	347 és K de	629 ist K	1145 es K de	2719 é K de
+autora	347 és K de	1145 es K de	2628 napisz do K	2719 é K de
 autorce	447 napište K
 autore	2011 è K di
-autorem	2603 kontakt z K
+autorem	2628 kontakt z K
 autoren	642 meinung der K
 autorin	629 ist K	629 ist freie K	642 meinung der K
 autorise	1540 n'K pas la lecture
-autorke	3037 napíšte K
-autorki	2603 napisz do K
-autorovi	447 napište K	3037 napíšte K
-autorskim	2621 chroniony prawem K	2621 chronione prawem K
-autoru	2975 javite se K	2975 pišite K
+autorke	3062 napíšte K
+autorki	2628 napisz do K
+autorovi	447 napište K	3062 napíšte K
+autorskim	2646 chroniony prawem K	2646 chronione prawem K
+autoru	3000 javite se K	3000 pišite K
 autrice	1510 est l'K	1578 est K	2011 è K di	2075 è l'K
 """, 'av': """
 available	866 our app is K	867 K on the app store	867 K on google play	1000 app is K	1017 tickets are K here
 avbryt	21 K svar
 avec	1508 K afp	1509 K afp
-averci	2086 grazie per K letto
+averci	2111 grazie per K letto
 avertit	1619 K
-avertizat	2862 a K
-avise	2765 K-nos
-avsluta	3218 K när du vill
-avsnittet	3186 hela K	3186 ladda ner K
-avtorici	3097 pišite K
-avtorju	3097 pišite K
-avverte	2089 K
+avertizat	2887 a K
+avise	2790 K-nos
+avsluta	3243 K när du vill
+avsnittet	3211 hela K	3211 ladda ner K
+avtorici	3122 pišite K
+avtorju	3122 pišite K
+avverte	2114 K
 """, 'ay': """
-ayda	3331 K # tl	3331 K # tl'den	3387 K
-aydinlatma	3301 K metni
-ayirtin	3332 K
-aylik	3387 K
+ayda	3356 K # tl	3356 K # tl'den	3412 K
+aydinlatma	3326 K metni
+ayirtin	3357 K
+aylik	3412 K
 ayudanos	1249 K
 """, 'az': """
 azionisti	2066 senza K	2066 né K
 """, 'ba': """
-ba	2563 K
-bad	569 K	3219 K
+ba	2588 K
+bad	569 K	3244 K
 bagikan	25 K	49 K
 baixa	339 donar-te de K
-baixe	2649 K o	2664 K o app
+baixe	2674 K o	2689 K o app
 bajate	1249 K la app
 bancs	362 no depèn de K
 banner	728 cookie-K	1091 cookie K
 banners	1091 cookie K
 bantu	1961 K kami
-bastano	2086 K # euro
+bastano	2111 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	679 redaktion nicht K
-beboette	2482 K
+beboette	2507 K
 become	51 K one of them	923 K a	1087 K one of them
 becoming	922 K a member	1039 consider K a	1087 consider K	1087 K a member
-bedankt	2479 K voor het lezen
-beelden	97 bevat K	2415 heb je K	2415 heeft u K
+bedankt	2504 K voor het lezen
+beelden	97 bevat K	2440 heb je K	2440 heeft u K
 befindet	609 an dieser stelle K sich
 before	841 K you go	841 K you move on
 begging	1091 K
@@ -13627,19 +13784,19 @@ behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	571 mit einem K	664 jeder K hilft uns	679 K steht unter einer	694 mit einem kleinen K	703 K ist zuerst	715 mit ihrem K können wir	715 mit deinem K können wir	715 ihrem K helfen	720 K wurde zuerst	725 dieser K	725 diesen K
 bejelentette	1867 K
-bekijk	2425 nieuwe baan? K
-beklagade	3219 K
+bekijk	2450 nieuwe baan? K
+beklagade	3244 K
 beklagede	569 K
-beklaget	2563 K
-belangrijkste	2435 elke dag het K
+beklaget	2588 K
+belangrijkste	2460 elke dag het K
 believe	1063 if you K we	1088 people who K in
-belirtti	3388 K
+belirtti	3413 K
 below	993 sign up K	993 enter your email K	1022 links K
-beluisteren	2459 dit artikel ook K	2459 hier K
+beluisteren	2484 dit artikel ook K	2484 hier K
 benachrichtigungen	14 K	597 K aktivieren	598 push-K
-benadrukt	2482 K
-bent	2365 nu je hier toch K
-bepaalde	2482 K
+benadrukt	2507 K
+bent	2390 nu je hier toch K
+bepaalde	2507 K
 berasal	1899 konten ini K dari
 berdonasi	1961 mari K	1961 silakan K	1961 ayo K	1961 anda K
 bereits	580 sie haben K ein abo	668 K ein konto
@@ -13653,7 +13810,7 @@ berichterstattung	725 unsere K
 berichtet	629 K für	629 K über
 berichtete	727 K
 berichtigung	97 K:
-berite	3126 K nas
+berite	3151 K nas
 berkomentar	6 untuk K	97 menolak K
 berlangganan	1872 sudah K	1875 K newsletter	1908 terima kasih telah K	1908 berhasil K	1961 K sekarang	1961 silakan K
 bersama	51 ikutlah K	1961 gabung K
@@ -13661,35 +13818,35 @@ bescheid	682 sagen sie uns K	682 sag uns K
 beschloss	727 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3138 po K
+besedah	3163 po K
 besked	542 push-K
 beskeder	542 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2482 K
-beslutade	3219 K
+besloot	2507 K
+beslutade	3244 K
 besluttede	569 K
-besluttet	2563 K
+besluttet	2588 K
 besoin	1455 nous avons K de vous	1616 nous avons K de vous	1616 a K de vous	1616 avons K de votre
-besplatan	3003 poslednji K tekst
-besplatna	2990 K članka
-besplatne	2990 K članke
-besplatni	2982 naš K webinar	2982 naš K vebinar	3003 poslednji K članak	3003 zadnji K članak
-besplatnih	2990 K članaka
-beste	2435 elke week het K van
+besplatan	3028 poslednji K tekst
+besplatna	3015 K članka
+besplatne	3015 K članke
+besplatni	3007 naš K webinar	3007 naš K vebinar	3028 poslednji K članak	3028 zadnji K članak
+besplatnih	3015 K članaka
+beste	2460 elke week het K van
 bestellen	571 jetzt K	648 im shop K	649 shop K	649 store K	722 jetzt K im	724 K sie hier	724 K sie unseren
 bestellung	634 K
 besten	725 die K texte
-betaald	2470 artikel is K	2470 content is K
-betaalmuur	2437 geen K	2483 K
-betalande	3213 K läsare
-betalende	555 kun for K	564 K læsere	2558 K lesere
-betalingsmur	570 K	2564 K
+betaald	2495 artikel is K	2495 content is K
+betaalmuur	2462 geen K	2508 K
+betalande	3238 K läsare
+betalende	555 kun for K	564 K læsere	2583 K lesere
+betalingsmur	570 K	2589 K
 beteiligt	678 redaktion ist nicht K
 betonte	727 K
 betroffenen	97 namen der K
-betrokken	2444 redactie is niet K
-bevestigen	2435 aanmelding te K
+betrokken	2469 redactie is niet K
+bevestigen	2460 aanmelding te K
 bevorzugen	635 google K
 bevorzugte	635 K quelle
 bevorzugten	635 K quelle
@@ -13697,90 +13854,90 @@ bevorzugter	635 K quelle
 bewerben	649 jetzt K:
 bewust	83 speel K
 bezahlschranke	665 K	728 K
-bezmaksas	2351 K rakstus	2351 K raksti	2351 K kontu	2355 K raksts
+bezmaksas	2376 K rakstus	2376 K raksti	2376 K kontu	2380 K raksts
 """, 'bi': """
-bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2488 ditt K	2537 gi et K	2560 ditt K gjør	2560 ditt K er	3193 ge ett K	3193 ditt K gör	3216 ge ett K	3216 swisha ett K
-bidraget	2537 K ditt
-bijdrage	2368 jouw K	2411 kleine K	2470 K is betaald	2476 dankzij jouw K	2481 kleine K
+bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2513 ditt K	2562 gi et K	2585 ditt K gjør	2585 ditt K er	3218 ge ett K	3218 ditt K gör	3241 ge ett K	3241 swisha ett K
+bidraget	2562 K ditt
+bijdrage	2393 jouw K	2436 kleine K	2495 K is betaald	2501 dankzij jouw K	2506 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	712 uns ihre K
-bildirdi	3388 K
-bildirimlere	14 K	3294 K izin ver
-bildirimleri	14 K	3295 K aç
+bildirdi	3413 K
+bildirimlere	14 K	3319 K izin ver
+bildirimleri	14 K	3320 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3319 etkinlik K
+biletlerini	3344 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1088 K owner
-bilten	78 na K	2970 K
+bilten	78 na K	2995 K
 binding	501 ingen K	568 ingen K
-bindingstid	2492 ingen K	2562 ingen K
-bindningstid	3148 ingen K	3218 ingen K
-binnenland	2455 is redacteur K
-bisogno	1967 abbiamo K di te	2086 abbiamo K di te	2086 abbiamo K del tuo	2086 abbiamo K anche di te	2086 abbiamo K di voi
+bindingstid	2517 ingen K	2587 ingen K
+bindningstid	3173 ingen K	3243 ingen K
+binnenland	2480 is redacteur K
+bisogno	1967 abbiamo K di te	2111 abbiamo K di te	2111 abbiamo K del tuo	2111 abbiamo K anche di te	2111 abbiamo K di voi
 bitte	572 haben wir eine K	572 eine K an sie	572 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1867 K
 """, 'bl': """
-bli	2560 K med i	2560 K en del av	3216 K en del av
-blijkt	2482 K uit
-blijven	2437 om dit te K doen
+bli	2585 K med i	2585 K en del av	3241 K en del av
+blijkt	2507 K uit
+blijven	2462 om dit te K doen
 bliv	51 K en af dem	566 K en del af
-blocker	810 ad K	885 disable your ad K	885 disable ad K	885 turn off your ad K	885 using an ad K	1938 ad K	2835 ad K
+blocker	810 ad K	885 disable your ad K	885 disable ad K	885 turn off your ad K	885 using an ad K	1938 ad K	2860 ad K
 blocking	885 K our ads	886 K ads
-bloqueador	1126 K de anuncios	1253 K de anuncios	2674 K de anúncios
+bloqueador	1126 K de anuncios	1253 K de anuncios	2699 K de anúncios
 bloquejador	386 K d'anuncis	386 K de publicitat
 bloquejadors	386 K d'anuncis
 bluesky	16 K	879 follow him on K	879 follow her on K	879 follow them on K
 """, 'bo': """
 board	947 our jobs K	947 our job K
-bogatych	2623 nie mamy K
+bogatych	2648 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1004 K this story	1004 K this page
 bookshop	989 our K	1049 in our K	1049 from our K
 boutique	1549 dans notre K	1549 sur notre K
 """, 'br': """
-bralcem	3134 K
-bralcev	18 po zaslugi K	43 pisma K	3115 s podporo K	3115 s pomočjo K	3134 K	3136 naših K	3136 po zaslugi K	3136 s podporo K	3136 podpori K
-bralci	3134 K	3136 naši K
+bralcem	3159 K
+bralcev	18 po zaslugi K	43 pisma K	3140 s podporo K	3140 s pomočjo K	3159 K	3161 naših K	3161 po zaslugi K	3161 s podporo K	3161 podpori K
+bralci	3159 K	3161 naši K
 branja	0 čas K
 brauchen	664 K noch #	724 wir K ihre hilfe	724 wir K deine hilfe	724 K wir sie	724 K wir dich	724 K wir eure
 braucht	664 K ihre hilfe	664 K deine hilfe
 breaking	870 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3115 K vas
-brief	2415 K naar
+brez	3140 K vas
+brief	2440 K naar
 briefing	921 our morning K	921 our K	921 daily K	962 K in your inbox
 briefkasten	637 anonymen K	637 anonymer K
-brieven	2415 K naar
+brieven	2440 K naar
 bring	1025 our apps K you
 brings	1025 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	885 your K is out of date	885 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2527 K ki	2527 K ai
+bruker	2552 K ki	2552 K ai
 """, 'bu': """
-budite	2989 K u toku
-buitenlandcorrespondent	2477 is K
-buitenlandredacteur	2416 is K
-bulabilirsiniz	3332 K
+budite	3014 K u toku
+buitenlandcorrespondent	2502 is K
+buitenlandredacteur	2441 is K
+bulabilirsiniz	3357 K
 bulan	1963 per K
 buletin	78 K kami	1875 K kami	1908 K harian kami	1962 K kami	1965 K
-bulunabilirsiniz	3385 katkida K
-bulundu	3388 çağrida K
-bulunun	3385 katkida K
-buradan	3327 K bağiş yapin
+bulunabilirsiniz	3410 katkida K
+bulundu	3413 çağrida K
+bulunun	3410 katkida K
+buradan	3352 K bağiş yapin
 bureau	933 K chief
 button	643 klick auf den K	1062 clap K
 buttons	971 the share K	971 the K below
-buycoffee	2623 K
+buycoffee	2648 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2649 K-se	2658 K-se para
-cadeau	2373 K aan
+cadastre	77 K seu e-mail	2674 K-se	2683 K-se para
+cadeau	2398 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1148 K
 callan	1250 lo que otros K
@@ -13790,12 +13947,12 @@ cambiati	97 nomi sono stati K
 campagne	1537 K de dons	1616 boucler notre K
 campaign	1088 our spring K	1088 our K
 can	1087 pay what you K
-canal	1121 únete al K	1249 únete al K	2670 siga nosso K	2670 siga o K	2765 entre no K	2766 nosso K
-canale	2015 al K	2087 il nostro K
+canal	1121 únete al K	1249 únete al K	2695 siga nosso K	2695 siga o K	2790 entre no K	2791 nosso K
+canale	2015 al K	2112 il nostro K
 canali	1989 sui nostri K
-canalul	2860 K nostru
+canalul	2885 K nostru
 cancel	21 K reply	857 K at any time	1089 K any time	1089 K at any time
-cancele	2657 K quando quiser	2767 K quando quiser
+cancele	2682 K quando quiser	2792 K quando quiser
 cancellarti	1982 puoi K
 cap	347 és K de
 caporedattore	2011 è K
@@ -13803,38 +13960,38 @@ caporedattrice	2011 è K
 carte	9 cette K
 casella	79 nella tua K	1983 nella tua K
 """, 'ce': """
-cebinize	3324 K gelsin
-celoten	20 K članek	3083 K članek je	3111 K članek
-celotnega	3083 za ogled K	3083 za branje K	3111 K članka
-cenite	3131 K naše delo	3131 K naš trud
-cerea	2862 K
-cereau	2862 K
+cebinize	3349 K gelsin
+celoten	20 K članek	3108 K članek je	3136 K članek
+celotnega	3108 za ogled K	3108 za branje K	3136 K članka
+cenite	3156 K naše delo	3156 K naš trud
+cerea	2887 K
+cereau	2887 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2862 a K	2862 au K
+cerut	2887 a K	2887 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
 channel	1088 our K	1881 ikuti K	1881 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1476 par e-mail K	1476 par mail K
 chargement	1523 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	687 unseren K	687 unserem K
-chcete	488 K číst dál	3024 K čítať ďalej
+chcete	488 K číst dál	3049 K čítať ďalej
 check	952 K back for more	952 K back soon
-chef	1510 est K de	2455 is K van de
+chef	1510 est K de	2480 is K van de
 cheffe	1510 est K de
 chefredakteur	714 ist K
 chefredakteurin	714 ist K
 chefreporter	714 ist K
 chefreporterin	714 ist K
-chegou	2650 se você K até aqui
+chegou	2675 se você K até aqui
 chercheur	1510 est K
 chercheuse	1510 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3559 hãy K sẻ	3562 K sẻ
-chiede	2089 K
+chia	25 hãy K sẻ	49 hãy K sẻ	3584 hãy K sẻ	3587 K sẻ
+chiede	2114 K
 chiederti	1967 un piccolo favore da K
 chief	909 is K
-chiesto	97 abbiamo K	2089 ha K
+chiesto	97 abbiamo K	2114 ha K
 chip	922 K in	923 K in	1087 K in now	1087 K in and
 chipping	1087 consider K in
 choices	992 cookie K	992 your K
@@ -13842,22 +13999,22 @@ choisissez	1467 K votre offre
 choose	839 K a plan	854 K a plan
 choquer	97 peuvent K
 chosen	976 K by our
-chronione	2621 K są prawem
+chronione	2646 K są prawem
 chroniqueur	1578 est K
 chroniqueuse	1578 est K
 """, 'ci': """
-cijelog	2957 za čitanje K
+cijelog	2982 za čitanje K
 cikk	1865 ez a K
 cikkeink	1865 K
 cikket	1863 ezt a K	1863 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1893 hak K
-citarea	2814 cu K sursei
-citera	3173 K oss gärna	3173 K gärna men ange
+citarea	2839 cu K sursei
+citera	3198 K oss gärna	3198 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2806 dacă ai K până aici
-cititorii	36 K noștri	2860 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2806 datorită K
+citit	2831 dacă ai K până aici
+cititorii	36 K noștri	2885 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2831 datorită K
 civil	999 keep it K
 """, 'cl': """
 claimed	1090 K
@@ -13871,39 +14028,39 @@ client	1469 déjà K
 clips	40 your K
 """, 'co': """
 code	2015 qr K
-codziennie	17 K rano	2574 otrzymuj K
+codziennie	17 K rano	2599 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	922 buy me a K	922 buy us a K	1087 buy us a K	1089 cup of K
 colabora	1145 K con
 collabora	2011 K con
 coloque	77 K seu e-mail
-columnist	909 is a K	933 K	2416 is K	2477 is schrijver en K	2477 is K en
+columnist	909 is a K	933 K	2441 is K	2502 is schrijver en K	2502 is K en
 columnista	1213 es K
-colunista	2694 é K
-com	2904 vk.K
+colunista	2719 é K
+com	2929 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1131 quieres K	1132 para K	2680 para K
+comentar	6 para K	6 per K	97 não quis K	1131 quieres K	1132 para K	2705 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2860 spune-mi în K	2860 spuneți-mi în K
+comentarii	85 în K	85 la K	2885 spune-mi în K	2885 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1131 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1131 no admite K	1132 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2768 K
-comision	2801 primi un K
+comentou	2793 K
+comision	2826 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	893 log in to K	893 sign in to K	893 be the first to K	893 leave a K below	893 leave your K	893 our K policy	894 post a K	999 posting a K	999 members can K	1016 to K you must	1016 to K, you must	1078 post your K
 commentaar	97 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1531 votre K sera publié
 commentaires	85 en K	85 dans les K	1496 charte des K	1496 espace K	1497 dans les K
 commentare	6 per K	1997 vuoi K	1998 per K
-commentator	2477 is politiek K
+commentator	2502 is politiek K
 commenter	1497 pour K	1531 peuvent K	1531 pour pouvoir K
 commenti	85 nei K	1997 i K saranno	1998 nei K
 commenting	893 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	893 in the K below	893 let us know in the K	893 K powered by	893 K have been closed	893 all K are subject to	893 we welcome your K	894 in the K section	999 posting K	1016 closed the K	1016 turned off K	1016 turned off the K	1016 switched off K	1016 disabled K	1078 post your K	1087 let us know in the K
 commercial	976 our K team	976 our K content	1527 réalisé par un partenaire K	1540 notre service K
-commissie	2444 een K
+commissie	2469 een K
 commission	884 we may receive a K	884 K if you buy	976 may earn a K	976 may earn a small K	976 may earn an affiliate K	976 may receive a small K	976 may receive K	976 earn K from	1001 K
 commissione	2024 ricevere una K
 commissions	1001 K
@@ -13911,9 +14068,9 @@ committed	956 K to accuracy
 community	681 unserer K	725 unsere K	893 abide by our K	930 our K members	930 leave our K	930 like our K	1087 join our K of	1088 K-funded	1997 regole della K	2015 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2701 uma publicação K por
-compartilhado	2701 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2765 K este
+compartilhada	2726 uma publicação K por
+compartilhado	2726 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2790 K este
 compartilo	49 K
 compartir	1101 K tu cuenta, cambia	1249 si quieres K tu cuenta
 compensated	1001 K
@@ -13922,22 +14079,22 @@ complain	956 K about this article
 complained	1090 K
 complains	1090 K
 complaints	956 our K page
-completa	1177 para leer la nota K	2657 para ler a matéria K
+completa	1177 para leer la nota K	2682 para ler a matéria K
 complete	969 K digital access
-completo	2657 para ler o artigo K
+completo	2682 para ler o artigo K
 complimentary	15 K articles	860 K articles	860 K article this month	860 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1616 créez un K	1616 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1174 K que sostiene
-comunidade	2765 faça parte da K
-comunique	2679 K um erro
-comunitatea	2806 K care susține	2859 intră în K
+comunidade	2790 faça parte da K
+comunique	2704 K um erro
+comunitatea	2831 K care susține	2884 intră în K
 concorda	43 K?
-condannato	2089 ha K
+condannato	2114 ha K
 condensed	97 K for clarity
 condiciones	1129 términos y K
-condividi	67 K la tua storia	2086 K questo
+condividi	67 K la tua storia	2111 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
@@ -13945,8 +14102,8 @@ conduite	1531 charte de bonne K
 confidence	931 in K
 confidential	931 K tip	931 K tips
 confirm	862 check your email to K
-confirmar	1173 bandeja de entrada para K	2715 caixa de entrada para K
-confirmat	2862 a K
+confirmar	1173 bandeja de entrada para K	2740 caixa de entrada para K
+confirmat	2887 a K
 confirmation	1536 e-mail de K
 connect	879 K with us on
 connectez	24 K-vous	1453 K-vous	1467 K-vous pour
@@ -13954,10 +14111,10 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	1994 il K ai cookie
 consent	889 we need your K to load	925 written K
-consentimento	2701 K para carregar
+consentimento	2726 K para carregar
 consentiti	1997 non sono K commenti
 consider	839 K giving	839 K making	839 K joining	839 K a gift	846 if you liked this article, K	923 please K	923 K a	923 K giving	923 K joining	1039 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	862 K me with news and offers	937 K her at	937 K him at	937 K them at	1087 K us at	2452 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	862 K me with news and offers	937 K her at	937 K him at	937 K them at	1087 K us at	2477 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	97 K for comment	908 can be K at
@@ -13967,10 +14124,10 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2765 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2790 K-nos
 contenido	9 este K	9 K externo	1102 K premium	1128 K externo de	1128 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	889 to view this K, you	889 to view this K please	889 this K is hosted by a third party	889 we use your sign-up to provide K	890 third-party K	969 access to all our K	976 our K studio	978 to reuse this K	981 this K	2420 K te zien
+content	9 this K	9 third-party K	9 deze K	889 to view this K, you	889 to view this K please	889 this K is hosted by a third party	889 we use your sign-up to provide K	890 third-party K	969 access to all our K	976 our K studio	978 to reuse this K	981 this K	2445 K te zien
 contenu	9 ce K	1493 ce K n'a pas pu être	1493 K bloqué	1523 K est fourni par
 contenus	1467 tous nos K	1617 nos K
 contenuti	9 K esterni	1978 a tutti i K
@@ -13978,15 +14135,15 @@ contenuto	9 questo K	9 K esterno	1994 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2037 K a leggere con	2810 pentru a K lectura
-continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2720 para K lendo	2720 para K a ler	2720 K lendo
-continuare	20 K a leggere	2037 per K a leggere	2037 per K la lettura	2810 pentru a citi în K	2810 citește în K cu
-continue	852 to K reading this article	852 log in to K	852 sign in to K	852 register to K	852 upgrade to K	1087 help us K	2707 K a ler abaixo	2720 K lendo com	2720 K a ler com
+continua	2037 K a leggere con	2835 pentru a K lectura
+continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2745 para K lendo	2745 para K a ler	2745 K lendo
+continuare	20 K a leggere	2037 per K a leggere	2037 per K la lettura	2835 pentru a citi în K	2835 citește în K cu
+continue	852 to K reading this article	852 log in to K	852 sign in to K	852 register to K	852 upgrade to K	1087 help us K	2732 K a ler abaixo	2745 K lendo com	2745 K a ler com
 continuer	1540 pour K à lire
 continuez	1527 publicité, K	1540 K votre lecture sur
 continuing	889 by K to use this website, you agree
-contou	2768 K
-contribua	90 K com o que puder	2693 K	2765 K com	2765 K a partir	2765 K para o nosso
+contou	2793 K
+contribua	90 K com o que puder	2718 K	2790 K com	2790 K a partir	2790 K para o nosso
 contribuez	1616 K
 contribuie	90 K cu cât poți
 contribuisci	1966 K
@@ -13997,13 +14154,13 @@ contributo	1966 il tuo K	1970 con il tuo K	2034 piccolo K per noi
 contributor	909 is a K
 conversation	839 join the K	893 join the K with	894 to join the K	999 in the K
 convida	54 K'm a un cafè
-cookie	889 manage your K	1635 קובצי K	1835 K-kat	1994 usiamo i K	1994 questo sito usa i K	2586 pliki K	2898 файлы K	2898 файлов K	2908 файлы K	2938 файлы K	2938 файлов K	3040 súbory K	3416 файли K	3416 файлів K	3428 файли K	3458 файли K	3458 файлів K	3486 sử dụng K	3501 chấp nhận K
-cookiekeuze	2456 K
-cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	889 we use K	889 this site uses K	889 this website uses K	889 our site uses K	889 uses K to	889 accept all K	889 accept K	889 how to control K	890 use of K	940 social media K	992 K	1128 usamos K	1128 este sitio utiliza K	1128 esta web utiliza K	1128 aceptar las K para	1128 que aceptes las K	1129 uso de K	1493 refusé les K	1494 utilise des K	1523 gérez vos K	1563 accepté les K	1620 bandeau K	2394 omdat je geen K	2396 gebruik van K	2420 social media-K	2456 K toe te staan	2504 vi bruker K	2526 K	2586 używamy K	2586 plików K	2676 usamos K	2676 este site utiliza K	2676 este site usa K	2677 uso de K	3175 K på	3183 K
-cookievoorkeuren	2420 K
+cookie	889 manage your K	1635 קובצי K	1835 K-kat	1994 usiamo i K	1994 questo sito usa i K	2611 pliki K	2923 файлы K	2923 файлов K	2933 файлы K	2963 файлы K	2963 файлов K	3065 súbory K	3441 файли K	3441 файлів K	3453 файли K	3483 файли K	3483 файлів K	3511 sử dụng K	3526 chấp nhận K
+cookiekeuze	2481 K
+cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	889 we use K	889 this site uses K	889 this website uses K	889 our site uses K	889 uses K to	889 accept all K	889 accept K	889 how to control K	890 use of K	940 social media K	992 K	1128 usamos K	1128 este sitio utiliza K	1128 esta web utiliza K	1128 aceptar las K para	1128 que aceptes las K	1129 uso de K	1493 refusé les K	1494 utilise des K	1523 gérez vos K	1563 accepté les K	1620 bandeau K	2419 omdat je geen K	2421 gebruik van K	2445 social media-K	2481 K toe te staan	2529 vi bruker K	2551 K	2611 używamy K	2611 plików K	2701 usamos K	2701 este site utiliza K	2701 este site usa K	2702 uso de K	3200 K på	3208 K
+cookievoorkeuren	2445 K
 copy	1088 read our K
-copyright	2447 rust K
-corespondent	2792 este K
+copyright	2472 rust K
+corespondent	2817 este K
 corporate	1088 K backing
 correct	976 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
@@ -14014,8 +14171,8 @@ corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1109 en tu K	1109 en su K	1109 a tu K
 correspondant	1510 est K	1510 K à	1578 est le K
 correspondante	1510 est K	1510 K à	1578 est la K
-correspondent	909 is a K	933 K	2416 is K
-correspondente	2694 é K	2754 é a K	2754 é o K
+correspondent	909 is a K	933 K	2441 is K
+correspondente	2719 é K	2779 é a K	2779 é o K
 correspondents	1088 our K
 corresponsal	347 és K	1145 es K	1213 es la K	1213 es el K
 corretto	97 articolo è stato K
@@ -14035,7 +14192,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
 criticised	1090 K
 criticized	1090 K
-cronista	2075 è K	2754 é K
+cronista	2075 è K	2779 é K
 cronisti	39 nostri K
 crowdfunding	1091 K
 """, 'cs': """
@@ -14046,52 +14203,52 @@ csillaggal	60 K jelölt mezők
 cubre	1145 K los
 cuenta	1101 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2455 is K
+cultuurredacteur	2480 is K
 cuma	17 her K
 cuota	1250 tu K
 """, 'cy': """
-cyfrowe	2643 kup wydanie K	2643 wydanie K
+cyfrowe	2668 kup wydanie K	2668 wydanie K
 """, 'cz': """
-czekamy	2589 K na wasze
-czytaj	2644 K dalej za
+czekamy	2614 K na wasze
+czytaj	2669 K dalej za
 czytania	0 czas K
-czytasz	2643 K nas za darmo	2645 K nas
-czytelnicy	36 nasi K	2640 K	2645 nasi K
-czytelniczek	2623 dzięki wsparciu K
-czytelniczki	2640 K
-czytelnikom	18 dzięki K	2640 K	2645 dzięki K
+czytasz	2668 K nas za darmo	2670 K nas
+czytelnicy	36 nasi K	2665 K	2670 nasi K
+czytelniczek	2648 dzięki wsparciu K
+czytelniczki	2665 K
+czytelnikom	18 dzięki K	2665 K	2670 dzięki K
 """, 'da': """
-daarna	2374 K kun je
+daarna	2399 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	724 sind sie K	724 sei K
-dacci	2086 K una mano
+dacci	2111 K una mano
 daftarkan	1908 K email anda
-dagar	3194 # K för #
+dagar	3219 # K för #
 dage	547 # K for #	566 prøv # K
-dagelijks	2377 ontvang K
-dager	2538 # K for #
+dagelijks	2402 ontvang K
+dager	2563 # K for #
 daily	862 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2645 pisać K
+dalej	49 podaj K	2670 pisać K
 danach	583 K # euro
-dane	3058 #% z K	3058 # % z K
+dane	3083 #% z K	3083 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2437 K onze leden	2437 K mensen zoals jij	2437 K lezers zoals jij	2463 K onze lezers	2463 K lezers	2463 K giften	2476 K jouw steun	2476 K uw steun
+dankzij	18 K lezers	18 K onze lezers	2462 K onze leden	2462 K mensen zoals jij	2462 K lezers zoals jij	2488 K onze lezers	2488 K lezers	2488 K giften	2501 K jouw steun	2501 K uw steun
 dapatkan	1881 K update berita
-dar	488 váš K	492 K	3080 K
-darbu	2360 mūsu K
-darmowe	2617 K konto
-darmowy	2571 ostatni K	2632 ostatni K tekst
-darmowych	2617 limit K
-darowizna	2644 twoja K	2648 K
-darowizny	2648 K
+dar	488 váš K	492 K	3105 K
+darbu	2385 mūsu K
+darmowe	2642 K konto
+darmowy	2596 ostatni K	2657 ostatni K tekst
+darmowych	2642 limit K
+darowizna	2669 twoja K	2673 K
+darowizny	2673 K
 darstellungen	97 enthält K
 darte	1111 K de baja
 darujme	468 na K	489 na K	490 K
-dary	492 K	3080 K
+dary	492 K	3105 K
 data	909 is a K
-datajournalist	2455 is K
-dateci	2086 K una mano
+datajournalist	2480 is K
+dateci	2111 K una mano
 datenjournalist	714 ist K
 datenjournalistin	714 ist K
 datenschutzbestimmungen	610 K
@@ -14102,90 +14259,90 @@ deaktivieren	607 K sie ihren adblocker	607 adblocker K	607 ad-blocker K
 deaktiviert	607 javascript ist K
 debat	535 send det til K
 debate	894 join the K
-debattartikel	3182 din K	3182 skriva en K
-debattartikeln	3182 svara på K
-debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2531 delta i K
-debattinnlegg	43 K	2525 K
+debattartikel	3207 din K	3207 skriva en K
+debattartikeln	3207 svara på K
+debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2556 delta i K
+debattinnlegg	43 K	2550 K
 decided	1090 K
-decidiu	2768 K
-decis	2862 a K
-deciso	2089 ha K
-declarat	2862 a K	2862 au K
-declarou	2768 K
+decidiu	2793 K
+decis	2887 a K
+deciso	2114 ha K
+declarat	2887 a K	2887 au K
+declarou	2793 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3388 K
+dedi	3413 K
 dedicated	1088 our K team
-dediler	3388 K
+dediler	3413 K
 deductible	922 tax-K gift	922 tax-K donation	1087 make a tax-K	1089 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2364 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2389 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3138 je K
-dejala	3138 je K
-dela	25 K den	49 K den	3216 K med en vän
+dejal	3163 je K
+dejala	3163 je K
+dela	25 K den	49 K den	3241 K med en vän
 delite	49 K ga	67 K z nami
 delivered	852 print edition K to	853 K to your door	862 K to your inbox	862 K to your email	862 get the latest news K	1030 K mondays	1030 K tuesdays	1030 K fridays	1030 K sundays
 delivery	1042 home K of the	1042 home K
-delo	3131 vam je všeč naše K	3136 naše K
+delo	3156 vam je všeč naše K	3161 naše K
 dem	51 bli en av K
 demanar	413 va K
 demander	1455 une faveur à vous K	1455 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3388 K
-denuncia	1252 K	2089 K	2768 K
-departe	49 dă-l mai K	2859 citi mai K
+denildi	3413 K
+denuncia	1252 K	2114 K	2793 K
+departe	49 dă-l mai K	2884 citi mai K
 depend	1080 you K on	1088 we K on
-depende	1174 no K de bancos	2716 não K de bancos
-dependemos	1174 K de nuestros lectores	2716 K dos nossos leitores
+depende	1174 no K de bancos	2741 não K de bancos
+dependemos	1174 K de nuestros lectores	2741 K dos nossos leitores
 der	727 so K
-derden	2394 inhoud van K
-derdi	3388 K
+derden	2419 inhoud van K
+derdi	3413 K
 derecho	29 se reserva el K
-derlerdi	3388 K
+derlerdi	3413 K
 desactiva	1126 K adblock
 desactivar	1126 K adblock
 desacuerdo	43 en K
-desative	2674 K o adblock
+desative	2699 K o adblock
 descarga	1113 K la app	1113 K nuestra app	1249 K nuestra	1249 K la app
 descarrega	410 K't
-descarregue	2664 K a app
+descarregue	2689 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2792 scrie K
-desta	2765 faça parte K
-destek	3327 K olun	3385 bize K	3385 K olun	3385 K ol	3385 K verin	3385 aylik K
-det	569 hed K	2563 het K	2563 sto K
+despre	2817 scrie K
+desta	2790 faça parte K
+destek	3352 K olun	3410 bize K	3410 K olun	3410 K ol	3410 K verin	3410 aylik K
+det	569 hed K	2588 het K	2588 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
 detected	885 ad blocker K	885 adblock K
-determinou	2768 K
+determinou	2793 K
 dettagli	97 contiene K
-detto	2089 ha K
+detto	2114 ha K
 deutschen	703 von der K presse-agentur
-devamini	3290 K okumak için	3385 haberin K okumak
+devamini	3315 K okumak için	3410 haberin K okumak
 devenez	80 K membre	80 K abonné	1616 K membre	1616 K mécène
 device	931 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	2086 K la tua
-dice	1252 K	2089 K
-diceva	2089 K
+dicci	2111 K la tua
+dice	1252 K	2114 K
+diceva	2114 K
 dich	724 trag K
-dichiarato	2089 ha K
+dichiarato	2114 ha K
 die	727 so K
 diesem	725 K text
 diesen	9 K tweet	49 leiten sie K	689 K text	694 gäbe es K text nicht	725 K text
 dieser	725 K text
 dieses	9 K video	643 um K video
 different	43 got a K view
-dig	493 vi har en bøn til K	3216 hör av K
+dig	493 vi har en bøn til K	3241 hör av K
 digest	921 weekly K	921 our K
 digipakett	1255 telli K
 digital	668 K-abo für	695 ein K-abo	721 K-abo	997 K pass
@@ -14193,16 +14350,16 @@ digitalabo	580 mit unserem K	668 K für	721 K
 dijo	1252 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2990 za # K	2990 od # K
-dinara	3019 K
+din	3015 za # K	3015 od # K
+dinara	3044 K
 dine	499 læst alle K
-dinleyebilirsiniz	3332 K
-dinleyin	2 haberi K	3332 K
+dinleyebilirsiniz	3357 K
+dinleyin	2 haberi K	3357 K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	413 va K
-direct	862 K to your inbox	1487 suivez en K	2775 K în inbox
+direct	862 K to your inbox	1487 suivez en K	2800 K în inbox
 directement	1477 K dans votre
 directly	862 K in your inbox
 directo	1121 sigue en K
@@ -14217,26 +14374,26 @@ disattiva	1992 K adblock	1992 K l'ad blocker
 discord	681 unserem K
 discorda	43 K?
 discordu	446 K
-discordzie	2602 K
-discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	927 google K	1150 en google K	2413 google K	2520 google K	2602 google K	2790 pe google K	3177 google K
+discordzie	2627 K
+discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	927 google K	1150 en google K	2438 google K	2545 google K	2627 google K	2815 pe google K	3202 google K
 discoverissa	1414 google K
 discretion	97 viewer K
 discussion	6 to join the K	999 in the K	999 join the K	1496 participez à la K
-disdici	1975 K quando vuoi	2088 K quando vuoi
+disdici	1975 K quando vuoi	2113 K quando vuoi
 disfrutando	1177 sigue K de
 disiscriverti	1982 K
 diskuse	459 vstupte do K	459 zapojte se do K
-diskusie	3049 zapojte sa do K	3049 vstúpte do K
+diskusie	3074 zapojte sa do K	3074 vstúpte do K
 diskutiere	612 K mit
 diskutieren	612 K sie mit	612 K sie über	724 K sie mit
 diskutovat	459 K mohou
 dispatch	921 a weekly K	921 our K
-disponibil	2773 K doar pentru abonați
+disponibil	2798 K doar pentru abonați
 disponibile	1985 K su app store
 disponible	1114 K en google play	1479 K sur l'app store
-dispositivo	1101 si continúas leyendo en este K	1102 en otro K	2037 in uso su un altro K	2720 em outro K	2720 noutro K
-dispus	2862 a K
-disse	2089 K	2768 K
+dispositivo	1101 si continúas leyendo en este K	1102 en otro K	2037 in uso su un altro K	2745 em outro K	2745 noutro K
+dispus	2887 a K
+disse	2114 K	2793 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
 dit	1619 a K	1619 K-il	1619 lui K-on
@@ -14244,75 +14401,75 @@ ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
 dites	1496 K-le nous en	1616 K-nous
 diu	413 K
-diventa	80 K socio	2086 K socio	2086 K parte
-diyor	3388 K
-diyordu	3388 K
-diz	2768 K
-dizia	2768 K
-diziam	2768 K
+diventa	80 K socio	2111 K socio	2111 K parte
+diyor	3413 K
+diyordu	3413 K
+diz	2793 K
+dizia	2793 K
+diziam	2793 K
 """, 'do': """
 do	1088 what we K
-dobivajte	3010 K
-dobivati	3004 želite K	3125 želite K
+dobivajte	3035 K
+dobivati	3029 želite K	3150 želite K
 docente	2011 è K
-dodaje	2647 K
-dodal	491 K	3079 K
-dodala	491 K	3020 K	3079 K
+dodaje	2672 K
+dodal	491 K	3104 K
+dodala	491 K	3045 K	3104 K
 dodano	97 do tekstu K
-dodao	3020 K
-doel	2437 ons K: #
-dogodek	3104 naš K
-dohodnine	3115 K
+dodao	3045 K
+doel	2462 ons K: #
+dogodek	3129 naš K
+dohodnine	3140 K
 dokumente	637 anonym K
 dollar	1087 K you give	1089 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1620 K
 dona	1966 K ora
-donacija	2994 svaka K	2994 vaša K	3017 vaša K	3018 vaša K	3018 svaka K	3021 K	3139 K
-donacije	3021 K	3139 K
-donacijo	3137 z K
-donacijom	3019 K
+donacija	3019 svaka K	3019 vaša K	3042 vaša K	3043 vaša K	3043 svaka K	3046 K	3164 K
+donacije	3046 K	3164 K
+donacijo	3162 z K
+donacijom	3044 K
 donaciones	1253 K
 donacions	414 K
 donasi	1909 K anda	1961 K anda	1965 K
 donate	839 K now	839 K today	923 K	1087 K what you can	1091 K
-donateur	1616 devenez K	2479 word dan K
-donateurs	1512 nos K	1617 nos K	2437 dankzij onze K	2463 dankzij K
-donatie	2368 doe een K	2368 jouw K	2411 K	2479 jouw K	2479 uw K	2479 doe een K	2483 K
-donaties	2463 dankzij K	2483 K
+donateur	1616 devenez K	2504 word dan K
+donateurs	1512 nos K	1617 nos K	2462 dankzij onze K	2488 dankzij K
+donatie	2393 doe een K	2393 jouw K	2436 K	2504 jouw K	2504 uw K	2504 doe een K	2508 K
+donaties	2488 dankzij K	2508 K
 donating	1087 consider K
 donation	839 make a K	846 consider making a K	922 make a K	965 K will be doubled	965 K will be matched	1018 small K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1087 your K	1087 consider a K	1091 K
 donations	1091 K
-donativo	2693 o seu K
+donativo	2718 o seu K
 donatrices	1617 nos K
-donazione	1970 fai una K	2009 una K	2086 la tua K	2086 fai una K	2090 K
-donazioni	2090 K
+donazione	1970 fai una K	2009 una K	2111 la tua K	2111 fai una K	2115 K
+donazioni	2115 K
 donderdag	17 elke K
-doneer	2364 K	2411 K
+doneer	2389 K	2436 K
 doneren	54 kopje koffie K
 donio	468 na K	489 na K
-donirajte	90 K koliko možete	2994 K	3017 K	3115 K	3135 K
+donirajte	90 K koliko možete	3019 K	3042 K	3140 K	3160 K
 donnerstag	17 jeden K
 donnez	1497 K votre avis	1616 K-nous	1616 K-leur
 donors	1044 K like you	1087 new K
-donos	2745 sem K	2745 nem K
+donos	2770 sem K	2770 nem K
 dons	1616 vos K	1620 K
 doors	1088 our K open
-dopisnica	2976 je K	3098 je K	3098 , K
-dopisnik	2976 je K	2976 , K	3098 je K	3098 , K
+dopisnica	3001 je K	3123 je K	3123 , K
+dopisnik	3001 je K	3001 , K	3123 je K	3123 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2957 ovaj sadržaj je K
+dostupan	2982 ovaj sadržaj je K
 doubled	965 gift will be K	1043 will be K	1043 be K	1043 K until
-dovoljenja	3090 kopiranje brez K	3129 brez K
-download	506 K appen	506 K vores app	866 K our app	866 K on the app store	869 K the app	869 K the free app	1087 K our	2364 K de	2380 K de app	2380 K de gratis app
-dozvole	2993 bez K
+dovoljenja	3115 kopiranje brez K	3154 brez K
+download	506 K appen	506 K vores app	866 K our app	866 K on the app store	869 K the app	869 K the free app	1087 K our	2389 K de	2405 K de app	2405 K de gratis app
+dozvole	3018 bez K
 """, 'dr': """
-draag	2463 K bij
+draag	2488 K bij
 draht	637 ihr K zur	637 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2788 toate K rezervate
+drepturile	2813 toate K rezervate
 drittanbietern	609 K nicht zugestimmt	643 inhalte von K
 drittanbieters	643 dienst eines K
 drittplattformen	609 K
@@ -14321,53 +14478,53 @@ drop	38 K us
 """, 'du': """
 dukung	1909 K kami lewat	1961 K kami
 dukungan	1961 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3501 nội K này do
-duyurdu	3388 K
+dung	9 nội K này	97 chứa nội K mô tả	3526 nội K này do
+duyurdu	3413 K
 """, 'dy': """
-dyskusji	2612 kulturę K
-dyskutuj	2612 K z nami
+dyskusji	2637 kulturę K
+dyskutuj	2637 K z nami
 """, 'dz': """
-dziennikarka	2604 - K	2604 , K
-dziennikarstwo	2568 wesprzyj niezależne K	2645 nasze K	2645 niezależne K
-dziennikarz	2604 - K	2604 , K
-dziennikarze	2645 nasi K
-dziennikarzem	39 naszym K	2604 jest K
-dziennikarzy	2608 szukamy K
+dziennikarka	2629 - K	2629 , K
+dziennikarstwo	2593 wesprzyj niezależne K	2670 nasze K	2670 niezależne K
+dziennikarz	2629 - K	2629 , K
+dziennikarze	2670 nasi K
+dziennikarzem	39 naszym K	2629 jest K
+dziennikarzy	2633 szukamy K
 """, 'ec': """
-economia	347 és cap d'K	2754 cobre K
-economieredacteur	2416 is K
-economieverslaggever	2477 is K
-economista	1213 es K	2075 è K	2754 é K
+economia	347 és cap d'K	2779 cobre K
+economieredacteur	2441 is K
+economieverslaggever	2502 is K
+economista	1213 es K	2075 è K	2779 é K
 """, 'ed': """
 edasi	49 saada K
 edited	978 this story has not been K	978 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	947 our special K	978 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	448 , K	896 letter to the K	909 is a senior K	909 is an K	909 is the K	909 is the deputy K	933 K	986 to the K	1087 write a letter to the K	1213 es K de	1898 adalah K	2694 é K de	2754 é K do	3038 , K
-editora	1213 es K	2694 é K de	2754 é K do
+editor	97 K's note	97 nota del K	97 nota do K	448 , K	896 letter to the K	909 is a senior K	909 is an K	909 is the K	909 is the deputy K	933 K	986 to the K	1087 write a letter to the K	1213 es K de	1898 adalah K	2719 é K de	2779 é K do	3063 , K
+editora	1213 es K	2719 é K de	2779 é K do
 editori	2066 senza K	2066 né K
 editorialista	2075 è K
-editorka	448 , K	3038 , K
+editorka	448 , K	3063 , K
 editors	97 K' note	986 to our K	1088 we, the K	1088 our K
-ediyor	3388 itiraf K
+ediyor	3413 itiraf K
 """, 'ee': """
 eelisallikaks	1267 K
 eelistatud	1267 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2481 K maand
+eerste	2506 K maand
 """, 'ef': """
-eftertryck	3173 K förbjudet
+eftertryck	3198 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1451 K
 """, 'ei': """
-eiere	2537 ingen rike K
+eiere	2562 ingen rike K
 eigener	572 in K sache	725 in K sache
 eilmeldungen	14 K	597 K aufs	660 K
-eindredacteur	2416 is K
+eindredacteur	2441 is K
 einem	583 mit K abo
 einen	637 K tipp für uns
 einer	679 text steht unter K
@@ -14383,19 +14540,19 @@ eintragen	724 K genügt
 einverstanden	43 K?	588 ich bin damit K, dass
 einwilligung	590 K können sie jederzeit widerrufen	590 K kann jederzeit widerrufen	590 K jederzeit widerrufen	609 K jederzeit
 """, 'ek': """
-ekibimiz	3386 K
-ekibimize	3319 K katilin
-ekipi	3104 naši K
-ekipo	3104 našo K
-ekledi	3388 K
-ekleyin	3332 K
-ekliyor	3388 K
-ekonomireporter	3181 är K
+ekibimiz	3411 K
+ekibimize	3344 K katilin
+ekipi	3129 naši K
+ekipo	3129 našo K
+ekledi	3413 K
+ekleyin	3357 K
+ekliyor	3413 K
+ekonomireporter	3206 är K
 eksternal	1899 konten K	1899 situs K
-eksterni	2978 K sadržaj
-eksternt	514 K indhold	536 K indhold	2505 K innhold	2526 K innhold
+eksterni	3003 K sadržaj
+eksternt	514 K indhold	536 K indhold	2530 K innhold	2551 K innhold
 """, 'el': """
-elektronski	3084 svoj K naslov	3110 svoj K naslov
+elektronski	3109 svoj K naslov	3135 svoj K naslov
 elfogadom	1821 K a
 elige	1101 K tu plan	1249 K tu plan
 elismerte	1867 K
@@ -14406,37 +14563,37 @@ ellos	51 únete a K
 elmondta	1867 K
 elrendelte	1867 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	862 enter your K	862 we'll K you	862 we will K you	875 click to K	875 share via K	893 save my name, K	921 our daily K	921 our free K	937 K her at	937 K him at	1014 by K	1014 to your K	1027 put your K	1027 type your K	1027 type in your K	1027 leave your K	1027 leave us your K	1027 add your K	1027 drop your K	1027 pop your K	1027 give us your K	1027 fill in your K	1028 sent to your K	1028 by K to you	1029 by K	1033 join our K list	1033 join the K list	1069 reply to this K	1087 K us at	1109 en tu K	1875 ke K anda	1908 di K anda	1983 la tua K	1983 nella tua K	2614 adres K	2614 swój K	2662 no seu K	2805 pe K	2876 ваш K	2989 svoj K	2989 svoju K	3051 svoj K	3399 ваш K	3477 K của bạn	3477 nhận tin qua K	3478 địa chỉ K	3508 điền K để nhận	3508 K để nhận bản tin	3508 tin nóng qua K	3509 mỗi sáng qua K	3509 qua K mỗi	3559 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	862 enter your K	862 we'll K you	862 we will K you	875 click to K	875 share via K	893 save my name, K	921 our daily K	921 our free K	937 K her at	937 K him at	1014 by K	1014 to your K	1027 put your K	1027 type your K	1027 type in your K	1027 leave your K	1027 leave us your K	1027 add your K	1027 drop your K	1027 pop your K	1027 give us your K	1027 fill in your K	1028 sent to your K	1028 by K to you	1029 by K	1033 join our K list	1033 join the K list	1069 reply to this K	1087 K us at	1109 en tu K	1875 ke K anda	1908 di K anda	1983 la tua K	1983 nella tua K	2639 adres K	2639 swój K	2687 no seu K	2830 pe K	2901 ваш K	3014 svoj K	3014 svoju K	3076 svoj K	3424 ваш K	3502 K của bạn	3502 nhận tin qua K	3503 địa chỉ K	3533 điền K để nhận	3533 K để nhận bản tin	3533 tin nóng qua K	3534 mỗi sáng qua K	3534 qua K mỗi	3584 nhập K của bạn
 emailed	1028 K to you
 emailing	906 get in touch by K
-emailul	77 lasă-ne K	2775 introdu K	2776 pe K tău
+emailul	77 lasă-ne K	2800 introdu K	2801 pe K tău
 embed	9 this K	940 to view this K
 embedded	9 K content	9 K post
-embora	2650 antes de ir K
+embora	2675 antes de ir K
 empresas	1250 sin grandes K
-emretti	3388 K
+emretti	3413 K
 """, 'en': """
 enable	885 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1471 sans K	1618 sans K
 engagent	30 n'K que
-engelleyici	3301 reklam K
-engelleyicinizi	3300 reklam K
+engelleyici	3326 reklam K
+engelleyicinizi	3325 reklam K
 enig	43 K?
 enjoyed	841 we hope you K this
-enligt	3219 K
+enligt	3244 K
 enquete	35 nossa K
 ensayista	1213 es K
 ensisijaiseksi	1414 K lähteeksi	1414 K lähteeksesi
-enter	682 strg+K	1027 K your e-mail	1579 ctrl+K	2888 ctrl+K	3409 ctrl+K
+enter	682 strg+K	1027 K your e-mail	1579 ctrl+K	2913 ctrl+K	3434 ctrl+K
 entering	862 by K your email
 enthalten	668 im abo K
 entlang	724 hier K
-entrada	79 na sua caixa de K	1108 en tu bandeja de K	2662 na sua caixa de K
+entrada	79 na sua caixa de K	1108 en tu bandeja de K	2687 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2087 K fine mese
+entro	2112 K fine mese
 entschied	727 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -14449,12 +14606,12 @@ envoyer	1536 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2529 hele K
-epizodo	3106 K
-epizodu	455 K	2984 K
+episoden	2554 hele K
+epizodo	3131 K
+epizodu	455 K	3009 K
 """, 'eq': """
-equipa	39 nossa K	2766 a nossa K
-equipe	39 nossa K	2766 nossa K
+equipa	39 nossa K	2791 a nossa K
+equipe	39 nossa K	2791 nossa K
 equipo	1250 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -14468,12 +14625,12 @@ erfolgreich	661 K angemeldet
 erforderliche	21 K felder sind	612 K felder sind
 erhalten	693 sie K in kürze
 eri	42 K lì
-erid	2923 K
+erid	2948 K
 erikoistoimittaja	1419 K
-erkende	2482 K
+erkende	2507 K
 erkender	569 K
 erkendte	569 K
-erkjente	2563 K
+erkjente	2588 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
@@ -14486,13 +14643,13 @@ errors	956 spot any K
 erschien	624 dieser text K zuerst	624 dieser artikel K zuerst	624 dieser beitrag K zuerst
 erschienen	624 zuerst K auf
 erstmals	720 text wurde K	720 artikel wurde K
-ervaring	67 deel uw K	2452 deel je K	2452 deel jouw K
+ervaring	67 deel uw K	2477 deel je K	2477 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	679 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2765 K-nos
-escreve	2694 K sobre	2694 K às	2694 K aos	2694 K para
-escreveu	2768 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2790 K-nos
+escreve	2719 K sobre	2719 K às	2719 K aos	2719 K para
+escreveu	2793 K
 escribe	77 K tu correo	1145 K sobre
 escribinos	38 K	67 K
 escriptor	347 és K
@@ -14502,7 +14659,7 @@ escritora	1145 es K
 escriu	38 K-nos	67 K-nos	410 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2765 K a
+escute	2790 K a
 esimene	1293 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -14522,58 +14679,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2516 K forbudt
-etti	3388 diye rica K	3388 rica K
-ettiler	3388 rica K
+ettertrykk	2541 K forbudt
+etti	3413 diye rica K	3413 rica K
+ettiler	3413 rica K
 etwas	664 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2990 za # K	3053 od # K
-euro	583 dann # K	726 ab # K	3053 za # K
+eur	3015 za # K	3078 od # K
+euro	583 dann # K	726 ab # K	3078 za # K
 euroa	1432 K/kk
 eurolla	1432 K
 """, 'ev': """
-evenementen	2458 onze K
+evenementen	2483 onze K
 evening	17 every K
-event	989 our free K	2425 ons K
+event	989 our free K	2450 ons K
 events	989 our K
 every	17 K week	862 in your inbox K	918 thank you to K	1084 we read K	1089 K gift
 everyone	918 thank you to K who	918 thanks to K who	965 keep it free for K	1037 free for K to read	1037 open for K	1037 open to K	1037 free for K	1088 K reading this
 everything	1088 K else we publish
-evra	3111 za # K
-evro	3111 za # K	3115 vsak K	3136 vsak K
+evra	3136 za # K
+evro	3136 za # K	3140 vsak K	3161 vsak K
 """, 'ex': """
-exclusief	2372 dit artikel is K	2374 K voor abonnees
+exclusief	2397 dit artikel is K	2399 K voor abonnees
 exclusiva	1101 nota K	1178 K para socios
 exclusively	969 K for members
-exclusivo	1101 este artículo es K	1101 contenido K para	1102 este contenido es K	1178 K para socios	2657 este conteúdo é K	2657 este artigo é K	2658 conteúdo K para
+exclusivo	1101 este artículo es K	1101 contenido K para	1102 este contenido es K	1178 K para socios	2682 este conteúdo é K	2682 este artigo é K	2683 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1617 notre K
-existujeme	3058 K vďaka
+existujeme	3083 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1090 K
-explica	38 K'ns	67 K'ns	413 K	1252 K	2768 K
+explica	38 K'ns	67 K'ns	413 K	1252 K	2793 K
 explicar	413 va K
-explicat	2862 a K
-explicou	2768 K
+explicat	2887 a K
+explicou	2793 K
 explique	1619 K
 expliqueu	38 K-nos	67 K-nos
 expressed	939 views K	939 opinions K	939 views and opinions K	939 views K are personal
 external	9 K content	889 K content from
-externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2394 K inhoud
+externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2419 K inhoud
 externen	9 K inhalt	9 K inhalte	610 K inhalt	643 alle K inhalte
 externer	9 K inhalt	609 K inhalt von	643 anzeige K inhalte	643 K inhalt konnte
 externes	9 contenus K
 extracto	1173 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	875 share on K	879 like us on K	879 find us on K	880 on K and twitter	880 on K, twitter	880 on twitter and K	1123 en K y twitter	1123 en K, twitter	1123 en K y x	1488 sur K et twitter	1488 sur K, twitter	1989 su K e twitter	2389 op K en twitter	2389 op K, twitter	2451 onze K-groep	2501 på K og twitter	2671 no K e no	2671 no K, no	3158 på K och twitter	3422 K	3581 在K上
-facebookgroep	2451 onze K
+facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	875 share on K	879 like us on K	879 find us on K	880 on K and twitter	880 on K, twitter	880 on twitter and K	1123 en K y twitter	1123 en K, twitter	1123 en K y x	1488 sur K et twitter	1488 sur K, twitter	1989 su K e twitter	2414 op K en twitter	2414 op K, twitter	2476 onze K-groep	2526 på K og twitter	2696 no K e no	2696 no K, no	3183 på K och twitter	3447 K	3606 在K上
+facebookgroep	2476 onze K
 facebookie	16 K
 facebookis	1268 K
 facebookon	1831 K
-facebooku	16 K	446 K	2974 K	3036 K	3096 K
+facebooku	16 K	446 K	2999 K	3061 K	3121 K
 facts	1087 fund the K
 factual	956 K error	956 K errors
 faire	1453 K un don
@@ -14582,11 +14739,11 @@ faisant	1461 en K un don
 faisons	1537 K vivre un
 faites	51 K comme eux	1453 K un don	1461 K un don	1512 K un don	1616 K-le lire	1616 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2087 da K
+farci	2112 da K
 fassung	97 ersten K
-fast	569 slog K	2563 slo K	3219 slog K
+fast	569 slog K	2588 slo K	3244 slog K
 favor	841 small K to ask	841 a K to ask of you	841 we have a K to ask	1091 small K
-favoriete	2413 K bron	2459 K podcast-app
+favoriete	2438 K bron	2484 K podcast-app
 favoris	1517 K google	1517 K sur google
 favorite	927 K source	1517 source K
 favorites	1517 sources K
@@ -14598,7 +14755,7 @@ fee	1001 a K
 feedback	655 ihr K	655 dein K	893 thanks for your K	893 thank you for your K
 fehler	612 haben sie einen K
 fehlerhinweis	612 K
-fejsbuku	2974 K
+fejsbuku	2999 K
 felder	60 K mit stern
 felelte	1867 K
 felirat	1867 ez a K
@@ -14617,7 +14774,7 @@ figyelmeztetett	1867 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2860 K lunii
+finalul	2885 K lunii
 finanzieren	575 wir K uns durch spenden	694 helfen sie uns, sie zu K	725 wir K uns
 find	1063 if you K
 finden	674 zum thema K sie	674 aus der region K sie	674 mehr dazu K sie	717 K sie hier.	717 K sie hier:	717 K sie oben.
@@ -14639,33 +14796,33 @@ folge	602 K uns	689 die ganze K	724 K uns
 folgen	602 K sie uns	689 alle K des	719 google news K	719 bei google K	719 auf google K	724 K sie uns
 folgt	602 K uns
 follow	879 K us on	879 K us at	879 K him on x	879 K her on x	879 K them on x	879 K me on	879 K our live	879 K on x	893 notify me of K-up	1087 K us on
-folosim	2781 K cookie
+folosim	2806 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	526 alle rettigheder K
 fordert	727 K
 forderte	727 K
-foreslo	2563 K
+foreslo	2588 K
 foreslog	569 K
-foretrukken	530 K kilde	2520 K kilde
-foretrukket	2520 K kilde
-foretrukne	530 K kilde	2520 K kilde
+foretrukken	530 K kilde	2545 K kilde
+foretrukket	2545 K kilde
+foretrukne	530 K kilde	2545 K kilde
 forint	1866 K
 forinttal	1866 K
 forklarede	569 K
-forklarer	569 K	2563 K
-forklarte	2563 K
+forklarer	569 K	2588 K
+forklarte	2588 K
 former	919 is a K
-fortalte	569 K	2563 K
+fortalte	569 K	2588 K
 fortell	67 K oss
-forteller	2563 K
+forteller	2588 K
 fortgesetzt	606 wird nach der anzeige K
-fortsette	2561 for å K å grave
+fortsette	2586 for å K å grave
 forward	49 K it	49 K this	1061 did someone K	1061 did a friend K
 forwarded	1061 if someone K	1061 if somebody K	1061 this email was K to you	1061 this letter was K to you	1061 K this email	1061 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2416 is K
+fotograaf	2441 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -14680,7 +14837,7 @@ fragte	727 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	860 you have # K	862 sign up for our K	862 sign up to our K	862 get our K	866 our K app	866 our app is K	965 keep it K for all	965 keep this site K	1037 made it K
 freelance	907 is a K writer	909 is a K
-freelancejournalist	534 er K	2455 is K
+freelancejournalist	534 er K	2480 is K
 freiartikel	586 K
 freier	629 ist K autor
 freitag	17 jeden K
@@ -14689,7 +14846,7 @@ freiwilligen	571 K beitrag
 friday	17 every K
 fridays	17 on K	1030 sent K
 friend	876 tell a K	965 become a K of the
-frilansjournalist	2524 er K	3181 är K
+frilansjournalist	2549 er K	3206 är K
 """, 'fu': """
 full	20 to read the K
 functional	940 K cookies
@@ -14698,7 +14855,7 @@ funded	1088 reader-K
 fundet	540 K en fejl
 fundraising	1088 K deadline	1091 K
 funktionale	643 K cookies
-funnet	2530 K feil	2530 K en feil
+funnet	2555 K feil	2555 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -14708,19 +14865,19 @@ galetes	350 fem servir K
 ganze	674 lesen sie die K
 ganzen	20 K text	580 den K text lesen	674 lesen sie den K
 gatilhos	97 pode conter K
-gave	2487 gi en K i dag	2487 gi en K nå	2488 gi en K	2560 gi en K til oss	2560 gi en K i dag	2560 gi en K nå	2564 K
-gazetecidir	3315 K
-gazetecilerimiz	3386 K
-gazetecilik	3386 bağimsiz K	3386 K para	3386 iyi K
-gazetemizi	3343 K
-gazetesi	3315 K'nde yaziyor
+gave	2512 gi en K i dag	2512 gi en K nå	2513 gi en K	2585 gi en K til oss	2585 gi en K i dag	2585 gi en K nå	2589 K
+gazetecidir	3340 K
+gazetecilerimiz	3411 K
+gazetecilik	3411 bağimsiz K	3411 K para	3411 iyi K
+gazetemizi	3368 K
+gazetesi	3340 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2394 geen cookies hebt K
+geaccepteerd	2419 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2456 inhoud is K
-gebruiken	2394 wij K cookies	2394 we K cookies	2415 dit artikel K
-gebruikt	2394 deze website K cookies	2394 deze site K cookies
-gedetecteerd	2392 adblocker K
+geblokkeerd	2481 inhoud is K
+gebruiken	2419 wij K cookies	2419 we K cookies	2440 dit artikel K
+gebruikt	2419 deze website K cookies	2419 deze site K cookies
+gedetecteerd	2417 adblocker K
 gedruckte	668 K zeitung? dann
 gedruckten	668 abonnenten der K
 gefallen	572 ihnen hat dieser artikel K	572 hat ihnen dieser artikel K	572 hat dir dieser artikel K
@@ -14731,12 +14888,12 @@ gehen	572 bevor sie K
 gekennzeichnete	606 mit einem symbol K
 geladen	609 nicht K werden	643 inhalt konnte nicht K
 gelesen	725 bis hierhin K	725 bis hierher K
-gemaakte	2457 door ai K
-gemeenteverslaggever	2477 is K
+gemaakte	2482 door ai K
+gemeenteverslaggever	2502 is K
 gemeinschaft	664 teil der K
 genehmigung	625 ohne K
 generated	916 summary was K	916 summary is K	916 summaries are K	916 key points were K	916 audio was K	916 voice is K	916 K using ai	916 K by ai	916 this audio is K
-genererad	3184 ai-K
+genererad	3209 ai-K
 genereret	537 K af ai
 generosity	1087 your K
 gengive	556 ikke tilladt at K
@@ -14746,137 +14903,137 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2398 je e-mailadres wordt niet K	2447 artikel is eerder K op
-gerekiyor	3341 üye olmaniz K
+gepubliceerd	22 wordt niet K	2423 je e-mailadres wordt niet K	2472 artikel is eerder K op
+gerekiyor	3366 üye olmaniz K
 gern	724 wirf K
 gerne	544 ja tak, jeg vil K	566 vil K høre fra dig	566 hører vi K
 geschenk	721 K-abo
 geschenkabo	721 K
 geschickt	661 eine e-mail K
 geschlossen	612 kommentare sind K
-gesponsord	2470 artikel is K	2470 content is K
-gewijzigd	2444 intussen K	2444 inmiddels K
+gesponsord	2495 artikel is K	2495 content is K
+gewijzigd	2469 intussen K	2469 inmiddels K
 gewinnspiel	648 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	658 die app K es	658 app K es
-gift	839 make a K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1046 your K of £#	1046 your K of $#	1087 your K	2364 met een K	2437 met jouw K	2437 met uw K
+gift	839 make a K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1046 your K of £#	1046 your K of $#	1087 your K	2389 met een K	2462 met jouw K	2462 met uw K
 gifts	18 small K
-giornale	2087 questo K	2087 il nostro K
-giornalismo	1970 sostieni il K	2034 fare K costa	2087 il nostro K	2087 il K costa
+giornale	2112 questo K	2112 il nostro K
+giornalismo	1970 sostieni il K	2034 fare K costa	2112 il nostro K	2112 il K costa
 giornalista	39 nostro K	2011 è K e	2011 è K de	2011 è K di	2011 è K del	2011 è K della	2011 è K dell'	2011 è K a	2011 è K per
-giornalisti	39 nostri K	2087 i nostri K
+giornalisti	39 nostri K	2112 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3332 K
-gitmeden	3286 K önce
+girin	3357 K
+gitmeden	3311 K önce
 give	922 K what you can	1087 K what you can	1087 K if you can	1087 euro you K
 gives	1025 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2517 kan ikke K
-gjerne	2560 vil K høre fra deg
+gjengis	45 K	2542 kan ikke K
+gjerne	2585 vil K høre fra deg
 """, 'gl': """
-glasajte	2999 K
-glasila	3020 K
-glasio	3020 K
-glasujte	2999 K	3120 K
-gledajte	3005 K nas	3126 K nas
+glasajte	3024 K
+glasila	3045 K
+glasio	3045 K
+glasujte	3024 K	3145 K
+gledajte	3030 K nas	3151 K nas
 glissez	1616 K une pièce
 """, 'go': """
 going	20 to keep K	1018 keep us K	1088 keep us K
 gokken	83 wat kost K jou
-google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	866 get it on K play	879 follow on K news	927 K news	927 star on K	927 source on K	996 when you search on K	996 in your K feed	1150 en K news	1830 K-ben	2295 K news	2336 K ziņās	2336 K news	2413 vaker in K	2450 in K	2450 op K	2450 bij K	2520 K news	2520 som kilde på K	2534 app store og K play	2534 K play og app store	2582 nas w K news	2582 na K news	2602 K news	2790 pe K news	2974 K news	3036 K news	3050 K play	3096 K news	3177 K news	3177 som källa på K	3190 app store och K play	3190 K play och app store	3297 K news'te	3311 K news'te	3311 K'da bizi	3323 app store ve K play'den	3422 K news	3483 trên K news
-gostou	2766 K desta	2766 K deste
-govorila	3020 K
-govorili	3020 K
-govorio	3020 K
+google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	866 get it on K play	879 follow on K news	927 K news	927 star on K	927 source on K	996 when you search on K	996 in your K feed	1150 en K news	1830 K-ben	2320 K news	2361 K ziņās	2361 K news	2438 vaker in K	2475 in K	2475 op K	2475 bij K	2545 K news	2545 som kilde på K	2559 app store og K play	2559 K play og app store	2607 nas w K news	2607 na K news	2627 K news	2815 pe K news	2999 K news	3061 K news	3075 K play	3121 K news	3202 K news	3202 som källa på K	3215 app store och K play	3215 K play och app store	3322 K news'te	3336 K news'te	3336 K'da bizi	3348 app store ve K play'den	3447 K news	3508 trên K news
+gostou	2791 K desta	2791 K deste
+govorila	3045 K
+govorili	3045 K
+govorio	3045 K
 """, 'gr': """
 gracias	18 K a ti	1250 K a ti
-granskning	3217 sådan här K	3217 vår K	3217 oberoende K
-granskningar	3217 våra K
-granskningen	3217 den här K
-gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1101 crea tu cuenta K	1108 recibe K	1249 recibe K	1251 prueba K	1963 K	2372 ontdek nu K	2372 krijg je ook K	2480 niet K	2538 dager K	2549 K sak igjen	2549 K saker igjen	2555 ingen K saker	3194 dagar K
+granskning	3242 sådan här K	3242 vår K	3242 oberoende K
+granskningar	3242 våra K
+granskningen	3242 den här K
+gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1101 crea tu cuenta K	1108 recibe K	1249 recibe K	1251 prueba K	1963 K	2397 ontdek nu K	2397 krijg je ook K	2505 niet K	2563 dager K	2574 K sak igjen	2574 K saker igjen	2580 ingen K saker	3219 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1473 dernier article K	1617 ce site est K	2859 creează un cont K
-gratuita	2088 prova K
-gratuitas	15 matérias K	1104 notas K	2692 matérias K
+gratuit	15 article K	1473 dernier article K	1617 ce site est K	2884 creează un cont K
+gratuita	2113 prova K
+gratuitas	15 matérias K	1104 notas K	2717 matérias K
 gratuite	15 articole K
 gratuitement	1467 essayez K	1469 inscrivez-vous K	1477 recevez K
 gratuiti	15 articoli K	1980 articoli K
-gratuito	15 articolo K	1980 articolo K	2692 artigo K
-gratuitos	15 artículos K	15 artigos K	1105 artículos K	2692 artigos K
+gratuito	15 articolo K	1980 articolo K	2717 artigo K
+gratuitos	15 artículos K	15 artigos K	1105 artículos K	2717 artigos K
 gratuits	15 articles K	1537 nos articles sont K
-gridava	2089 K
+gridava	2114 K
 gritaba	1252 K
-gritava	2768 K
-grupi	3006 viber K
-grupo	2765 entre no K
+gritava	2793 K
+grupi	3031 viber K
+grupo	2790 entre no K
 """, 'gu': """
-guglu	2974 K
+guglu	2999 K
 guidelines	893 community K before	893 our community K
 """, 'ha': """
-haber	3386 bu K
-haberdar	3324 ilk siz K olun	3324 K olun
-haberi	2 K dinle	4 K	3343 bu K	3343 K size
-haberler	3311 google K'de	3311 google K	3386 bütün K
-haberlerimiz	3386 K
-haberlerimizi	3343 K
+haber	3411 bu K
+haberdar	3349 ilk siz K olun	3349 K olun
+haberi	2 K dinle	4 K	3368 bu K	3368 K size
+haberler	3336 google K'de	3336 google K	3411 bütün K
+haberlerimiz	3411 K
+haberlerimizi	3368 K
 hacemos	1174 lo que K
 hacete	1249 K socio	1249 K socia
 hafta	17 her K
-haftalik	3387 K
-haftanin	3343 K en önemli
+haftalik	3412 K
+haftanin	3368 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3330 ücretsiz haber K	3341 ücretsiz haber K
+hakkiniz	3355 ücretsiz haber K	3366 ücretsiz haber K
 hakutulostesi	1414 google-K
 halben	695 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1429 kyllä kiitos, K
 hangzik	1867 K
 hashtag	62 K it
-hatirlatti	3388 K
-hatti	3314 ihbar K
-hattimiz	3345 ihbar K	3345 whatsapp K	3345 haber K
-hattimiza	39 K	3314 ihbar K	3345 whatsapp ihbar K	3345 ihbar K	3345 whatsapp K
+hatirlatti	3413 K
+hatti	3339 ihbar K
+hattimiz	3370 ihbar K	3370 whatsapp K	3370 haber K
+hattimiza	39 K	3339 ihbar K	3370 whatsapp ihbar K	3370 ihbar K	3370 whatsapp K
 haussa	1414 google-K
 hauteur	1618 à la K de vos moyens
 havi	1866 K #
 havonta	1866 K
-hay	3562 cho K
+hay	3587 cho K
 """, 'he': """
 hear	932 we would like to K from you	932 we'd like to K from you	932 we'd love to K from you	932 we want to K from you	932 would love to K from you	1087 we want to K from you	1087 we'd love to K
 heard	1090 court K
-hebben	2479 wij K je hulp nodig	2479 we K je steun nodig
+hebben	2504 wij K je hulp nodig	2504 we K je steun nodig
 hedder	569 K det i
 heihin	51 liity K
-hekelt	2482 K
-hela	20 läsa K	20 läs K	3146 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2490 for å lese K
+hekelt	2507 K
+hela	20 läsa K	20 läs K	3171 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2515 for å lese K
 helfen	571 K sie mit	724 K sie uns
 helft	724 K uns
 helloasso	1512 K
-help	1087 we need your K	1087 K us do	1087 will you K	1087 K pay for	1087 K if you can	1087 K us pay	2411 K ons	2479 K ons
+help	1087 we need your K	1087 K us do	1087 will you K	1087 K pay for	1087 K if you can	1087 K us pay	2436 K ons	2504 K ons
 helpful	893 was this article K
-her	2484 nå som du er K
+her	2509 nå som du er K
 here	839 sign up K	841 as long as you're K	841 now that you're K	993 sign up K	1017 book K
 herohero	489 na K
 herpubliceren	45 K
 herunterladen	595 app K
 hetente	17 K	1866 K
-heter	2563 K det i	3219 K det i
-hette	3219 K det
+heter	2588 K det i	3244 K det i
+hette	3244 K det
 heurter	97 peut K	97 peuvent K
-hevder	2563 K
+hevder	2588 K
 """, 'hi': """
 hidden	60 email stays K
 hier	717 gibt es K.
-hierboven	2459 de video K
-hieronder	2459 de reportage K	2459 het fragment K
-hiervoor	2420 K zijn cookies nodig
+hierboven	2484 de video K
+hieronder	2484 de reportage K	2484 het fragment K
+hiervoor	2445 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	724 K uns
 hilfe	710 mit K von ki
@@ -14893,18 +15050,18 @@ historie	67 del din K
 historien	548 læse hele K	1510 est K
 historienne	1510 est K
 historier	564 vores K	564 flere K	567 vores K	567 gode K
-hittat	3187 K fel	3187 K ett fel
+hittat	3212 K fel	3212 K ett fel
 """, 'hj': """
-hjelp	2527 K av ki	2527 K av ai	2551 K av ki	2551 K av ai	2560 K oss
-hjelper	2560 ditt bidrag K
+hjelp	2552 K av ki	2552 K av ai	2576 K av ki	2576 K av ai	2585 K oss
+hjelper	2585 ditt bidrag K
 """, 'hl': """
 hlasem	456 ai K
-hlasujte	473 K	3063 K
+hlasujte	473 K	3088 K
 """, 'ho': """
 holder	564 læsere, der K
-hoofd	2416 is K van
-hoofdredacteur	2416 is K	2455 is adjunct-K
-hoogleraar	2416 is K
+hoofd	2441 is K van
+hoofdredacteur	2441 is K	2480 is adjunct-K
+hoogleraar	2441 is K
 hotline	97 suicide K
 """, 'hu': """
 hubungi	38 K kami	1961 K kami
@@ -14917,26 +15074,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	493 nu K du er her
 """, 'id': """
-iddia	3388 K etti
-ideal	2481 K
+iddia	3413 K etti
+ideal	2506 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1467 K-vous pour	1616 K-vous
 """, 'if': """
-ifade	3388 K etti
+ifade	3413 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	580 mit K abo
 ihren	725 lebt von K
-ihtiyacimiz	3385 yardiminiza K	3385 desteğinize K
+ihtiyacimiz	3410 yardiminiza K	3410 desteğinize K
 """, 'ik': """
 ikkunassa	1451 luki K
 iklan	11 K	70 tanpa K
 ikuti	1881 K kami	1961 K kami
 """, 'il': """
-ilanlari	3319 iş K
-ilimitado	1102 acceso K	2658 acesso K
-ilk	3387 K ay
+ilanlari	3344 iş K
+ilimitado	1102 acceso K	2683 acesso K
+ilk	3412 K ay
 illimitato	1978 accesso K
 ilmainen	1436 K tunnus
 ilmaisia	1444 K juttuja
@@ -14952,13 +15109,13 @@ immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	648 unserem K
 importa	1249 tu opinión nos K
-importante	2765 sua opinião é K
-impozit	2807 din K către	2861 % din K
-impozitul	2807 din K pe venit către
+importante	2790 sua opinião é K
+impozit	2832 din K către	2886 % din K
+impozitul	2832 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	734 στο K σας	862 sent to your K	862 right to your K	862 into your K	862 check your K to	962 in your K at #	962 in your K by #	1028 in your K	1028 to your K	1029 in your K	1029 to your K	1087 your K	1908 di K anda	1908 ke K anda	2033 nella tua K	2377 in je K	2960 u vaš K
-inchiesta	53 mesi a questa K	2087 questa K
-inchieste	2087 le nostre K
+inbox	79 in je K	79 în K	734 στο K σας	862 sent to your K	862 right to your K	862 into your K	862 check your K to	962 in your K at #	962 in your K by #	1028 in your K	1028 to your K	1029 in your K	1029 to your K	1087 your K	1908 di K anda	1908 ke K anda	2033 nella tua K	2402 in je K	2985 u vaš K
+inchiesta	53 mesi a questa K	2112 questa K
+inchieste	2112 le nostre K
 incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	502 log K for at	564 log K med
 indbakke	79 i din K	504 i din K
@@ -14967,61 +15124,61 @@ indeholder	97 K spoilers
 independen	1962 jurnalisme K
 independence	1088 our editorial K
 independencia	1250 nuestra K
-independent	411 periodisme K	846 support K journalism	1087 support K journalism	1088 K journalism	2860 jurnalism K	2860 jurnalismul K
-independente	2766 jornalismo K
+independent	411 periodisme K	846 support K journalism	1087 support K journalism	1088 K journalism	2885 jurnalism K	2885 jurnalismul K
+independente	2791 jornalismo K
 independently	976 we K	976 editors K	976 K selected by our	976 K chosen by our
 independents	411 mitjans K
 independiente	1250 periodismo K	1250 prensa K
 independientes	1174 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2087 giornalismo K	2087 informazione K
+indipendente	2112 giornalismo K	2112 informazione K
 indipendenti	2034 rimanere K	2034 restare K
-indipendenza	2087 la nostra K
+indipendenza	2112 la nostra K
 indiquez	77 K votre adresse
-indirin	3323 app store ve google play'den K	3332 K
+indirin	3348 app store ve google play'den K	3357 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	624 dpa-K
 infolettre	78 l'K	78 notre K	1476 notre K	1617 notre K
 informace	465 K najdete
-informasjonskapsler	2505 bruker K	2526 K
-informatie	2415 K over dit
+informasjonskapsler	2530 bruker K	2551 K
+informatie	2440 K over dit
 information	889 to store and/or access K on a device	889 for more K see our privacy	1514 lettre d'K	1514 lettres d'K	1617 K libre
 informationen	625 mit K der	637 K zu diesem fall	703 mit K von
 informations	1487 suivez les K sur
-informativa	1995 K sulla privacy	2087 la nostra K
-informazione	2034 l'K di qualità ha un costo	2086 sostieni l'K	2087 K libera	2087 l'K di qualità
-informou	2768 K
+informativa	1995 K sulla privacy	2112 la nostra K
+informazione	2034 l'K di qualità ha un costo	2111 sostieni l'K	2112 K libera	2112 l'K di qualità
+informou	2793 K
 infos	698 alle K zum
-ingen	71 K spam	546 uden dig K	546 K rig ejer	2537 uten deg, K	3193 utan dig K
+ingen	71 K spam	546 uden dig K	546 K rig ejer	2562 uten deg, K	3218 utan dig K
 inget	71 K spam
-ingevoegde	2420 K post
-ingezonden	43 K brief	43 K brieven	2419 K bijdrage
+ingevoegde	2445 K post
+ingezonden	43 K brief	43 K brieven	2444 K bijdrage
 ingresa	77 K tu correo
 ingyenes	15 K cikkei	15 K cikk	1848 K cikke maradt	1848 K cikkei	1848 K cikked maradt	1853 K cikk maradt	1861 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	580 dieser K ist nur für	643 dieser K wird von	643 um den K	686 K von x	711 diesen K zu sehen	711 ein K von
 inhalte	9 externe K	610 externe K
 inhalts	9 dieses K	686 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2394 om deze K te	2420 bevat K van	2420 K te zien
+inhoud	9 deze K	2419 om deze K te	2445 bevat K van	2445 K te zien
 iniciar	1131 debes K sesión
 initiale	97 version K de cet
 initialement	1507 article publié K	1545 cet article a été K
-inkorg	79 i din K	3151 i din K	3151 till din K
-inkorgen	79 i K	3192 direkt i K
-inloggen	21 K om een reactie	24 K	2479 je moet nog even K
-innan	3140 K du går
+inkorg	79 i din K	3176 i din K	3176 till din K
+inkorgen	79 i K	3217 direkt i K
+inloggen	21 K om een reactie	24 K	2504 je moet nog even K
+innan	3165 K du går
 innboks	79 i din K
-innboksen	79 i K	2496 i K
+innboksen	79 i K	2521 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2383 meldingen K	2392 javascript K
-inschrijving	2435 K te bevestigen	2478 bevestig je K	2478 bevestig uw K
-inscreva	2649 K-se	2661 K-se na nossa	2661 K-se em nossa
-inscrever	2661 ao se K
+inschakelen	2408 meldingen K	2417 javascript K
+inschrijving	2460 K te bevestigen	2503 bevestig je K	2503 bevestig uw K
+inscreva	2674 K-se	2686 K-se na nossa	2686 K-se em nossa
+inscrever	2686 ao se K
 inscription	1476 votre K a bien été	1476 K est confirmée	1476 confirmer votre K
 inscrit	1469 déjà K
 inscrivant	1477 en vous K
@@ -15029,44 +15186,44 @@ inscrivez	77 K votre adresse	1453 K-vous	1476 K-vous à notre
 insegna	2011 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2862 a K
+insistat	2887 a K
 insisted	1090 K
-instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	879 follow him on K	879 follow her on K	879 follow them on K	880 on K, facebook	880 on K and facebook	1488 sur facebook et K	1989 su facebook e K	2389 op facebook en K	2389 op facebook, K	2501 på facebook og K	3158 på facebook och K	3316 K'da takip	3422 K
-instagrame	3036 K	3036 facebooku a K
-instagramie	16 K	2583 na facebooku i K
+instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	879 follow him on K	879 follow her on K	879 follow them on K	880 on K, facebook	880 on K and facebook	1488 sur facebook et K	1989 su facebook e K	2414 op facebook en K	2414 op facebook, K	2526 på facebook og K	3183 på facebook och K	3341 K'da takip	3447 K
+instagrame	3061 K	3061 facebooku a K
+instagramie	16 K	2608 na facebooku i K
 instagramis	1268 K
 instagramon	1831 K
-instagramu	16 K	446 K	2974 K	3096 K
-instale	2664 K a app
+instagramu	16 K	446 K	2999 K	3121 K
+instale	2689 K a app
 install	866 K our app
-installeer	2432 K de app
+installeer	2457 K de app
 installez	1616 K-la
 installiert	691 die app K
-instellingen	2456 cookie-K
-integritetspolicy	3162 K
-intelektas	2302 dirbtinis K
-intelekto	2302 dirbtinio K	2317 dirbtinio K
-intelektu	2342 mākslīgo K	2357 mākslīgo K
-inteligence	470 pomocí umělé K	3117 s pomočjo umetne K
-inteligencie	3060 pomocou umelej K
-inteligencije	2996 uz pomoć umjetne K	2996 pomoću umjetne K	2996 uz pomoć veštačke K	2996 pomoću veštačke K	2996 uz pomoć vještačke K
-inteligenciou	3060 umelou K
-inteligencji	2625 z pomocą sztucznej K	2625 przy użyciu sztucznej K
-inteligenco	3117 z umetno K
+instellingen	2481 cookie-K
+integritetspolicy	3187 K
+intelektas	2327 dirbtinis K
+intelekto	2327 dirbtinio K	2342 dirbtinio K
+intelektu	2367 mākslīgo K	2382 mākslīgo K
+inteligence	470 pomocí umělé K	3142 s pomočjo umetne K
+inteligencie	3085 pomocou umelej K
+inteligencije	3021 uz pomoć umjetne K	3021 pomoću umjetne K	3021 uz pomoć veštačke K	3021 pomoću veštačke K	3021 uz pomoć vještačke K
+inteligenciou	3085 umelou K
+inteligencji	2650 z pomocą sztucznej K	2650 przy użyciu sztucznej K
+inteligenco	3142 z umetno K
 intelligencia	1836 mesterséges K készítette	1836 mesterséges K fordította	1836 mesterséges K segítségével	1855 mesterséges K segítségével
-intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2527 med kunstig K	2527 av kunstig K	2551 hjelp av kunstig K	3184 med artificiell K	3184 av artificiell K	3206 hjälp av artificiell K
+intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2552 med kunstig K	2552 av kunstig K	2576 hjelp av kunstig K	3209 med artificiell K	3209 av artificiell K	3231 hjälp av artificiell K
 intelligenz	710 mithilfe künstlicher K
 interdite	1545 diffusion K
 interdites	1545 diffusion K
 interessiert	682 ihre geschichte K
 interview	97 K wurde gekürzt	689 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2775 K adresa
+introdu	77 K adresa de email	2800 K adresa
 introduce	77 K tu correo
 invest	1087 K in local news
 investigaciones	1250 nuestras K
-investigador	347 és K	1145 es K	2694 é K
-investigadora	347 és K	1145 es K	2694 é K
+investigador	347 és K	1145 es K	2719 é K
+investigadora	347 és K	1145 es K	2719 é K
 investigando	1174 seguir K
 investigant	411 continuar K
 investigate	931 we should K
@@ -15083,7 +15240,7 @@ invitent	1619 K
 involved	976 not K in the
 """, 'ip': """
 iphone	866 our K app
-iptal	3332 K edin
+iptal	3357 K edin
 """, 'ir': """
 iratkozz	1815 K fel	1864 K fel ingyen
 iratkozzon	1815 K fel	1864 K fel ingyen
@@ -15091,8 +15248,8 @@ iratkozzon	1815 K fel	1864 K fel ingyen
 iscrive	2033 ci si K qui
 iscrivendoti	1982 K
 iscriversi	2033 K qui
-iscriverti	2033 per K clicca	2086 clicca qui per K
-iscriviti	1966 K	1982 K alla nostra	1982 K gratis	1982 K al nostro	2033 K qui	2086 K qui
+iscriverti	2033 per K clicca	2111 clicca qui per K
+iscriviti	1966 K	1982 K alla nostra	1982 K gratis	1982 K al nostro	2033 K qui	2111 K qui
 iscrizione	1983 annullare l'K	2033 la tua K è	2033 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
@@ -15102,34 +15259,34 @@ ispravak	97 K:
 ispravka	97 K:
 issue	989 back K
 issues	989 back K
-istakao	3020 K
-istakla	3020 K
-istaknula	3020 K
-istaknuo	3020 K
-istedi	3388 K
-istediler	3388 K
+istakao	3045 K
+istakla	3045 K
+istaknula	3045 K
+istaknuo	3045 K
+istedi	3413 K
+istediler	3413 K
 """, 'it': """
-itiraf	3388 K etti
+itiraf	3413 K etti
 """, 'iz': """
-izjavila	3020 K
-izjavio	3020 K
-izlasi	2359 K visu
-izleyin	3332 K
+izjavila	3045 K
+izjavio	3045 K
+izlasi	2384 K visu
+izleyin	3357 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2481 per K
+jaar	2506 per K
 jahr	726 im K	726 pro K
 jahresabo	721 K
 jakoon	49 laita K
-janela	2679 abre em nova K
+janela	2704 abre em nova K
 jar	922 tip K
-jaunumi	2360 mūsu K	2363 K
-jaunumiem	2328 piesakies K	2347 K	2359 piesakies K
-jaunumus	2347 K
-javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	885 please enable K	885 requires K	885 K is disabled	885 K is required	885 turn on K	885 K is not available	885 enable K in your browser	885 K must be enabled	885 needs K	1126 activa K	1126 habilita K	1126 habilitar K	1126 activar K	1402 salli K	1402 ota K käyttöön	1491 activer K	1491 activez K	1491 K est désactivé	1491 nécessite K	1634 אפשרו K	1884 aktifkan K	1992 abilitare K	1992 abilita K	1992 attiva K	1992 attivare K	2392 schakel K in	2504 aktiver K	2504 slå på K	2586 włącz K	2586 włącz obsługę K	2674 ative o K	2674 habilite o K	2674 ativar K	2781 activați K	2885 включите K	3161 aktivera K	3161 slå på K	3406 увімкніть K	3485 bật K	3640 K已
+jaunumi	2385 mūsu K	2388 K
+jaunumiem	2353 piesakies K	2372 K	2384 piesakies K
+jaunumus	2372 K
+javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	885 please enable K	885 requires K	885 K is disabled	885 K is required	885 turn on K	885 K is not available	885 enable K in your browser	885 K must be enabled	885 needs K	1126 activa K	1126 habilita K	1126 habilitar K	1126 activar K	1402 salli K	1402 ota K käyttöön	1491 activer K	1491 activez K	1491 K est désactivé	1491 nécessite K	1634 אפשרו K	1884 aktifkan K	1992 abilitare K	1992 abilita K	1992 attiva K	1992 attivare K	2417 schakel K in	2529 aktiver K	2529 slå på K	2611 włącz K	2611 włącz obsługę K	2699 ative o K	2699 habilite o K	2699 ativar K	2806 activați K	2910 включите K	3186 aktivera K	3186 slå på K	3431 увімкніть K	3510 bật K	3665 K已
 javasolta	1867 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2975 K nam	2975 K nam se	2975 K se našem	2975 K se našoj	3017 K nam	3017 K nam se	3017 K se našem	3097 K nam	3135 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3000 K nam	3000 K nam se	3000 K se našem	3000 K se našoj	3042 K nam	3042 K nam se	3042 K se našem	3122 K nam	3160 K se nam
 """, 'je': """
 jederzeit	583 K kündbar	588 widerruf K	588 abmeldung K	589 K abmelden	661 K wieder abmelden	693 abmeldung ist K	726 K kündbar
 jednou	17 K týdně
@@ -15144,12 +15301,12 @@ jelentkezzen	24 K	1812 K be a	1859 K most
 jelezze	1864 K nekünk
 jetzt	580 K im abo	722 K im shop	724 teste K
 """, 'jo': """
-jobbar	3184 K med ai
+jobbar	3209 K med ai
 join	923 K for	1087 K us on
-jornal	2766 nosso K	2766 somos um K
-jornalismo	2653 apoie o K	2716 K de qualidade tem um custo	2716 presente ao K	2765 apoie o K	2766 nosso K	2766 K de qualidade	2766 fazer K
-jornalista	2694 é K formada	2694 é K formado	2694 é K do	2694 é K da	2694 é K no	2694 é K na	2694 é K e
-jornalistas	2766 nossos K
+jornal	2791 nosso K	2791 somos um K
+jornalismo	2678 apoie o K	2741 K de qualidade tem um custo	2741 presente ao K	2790 apoie o K	2791 nosso K	2791 K de qualidade	2791 fazer K
+jornalista	2719 é K formada	2719 é K formado	2719 é K do	2719 é K da	2719 é K no	2719 é K na	2719 é K e
+jornalistas	2791 nossos K
 joukkoon	51 liity K
 journal	1617 notre K
 journalism	846 support our K	846 support the K you rely on	965 keep our K free	969 access to all our K	969 access to all of our K	1087 support quality K	1087 support local K	1088 our K	1088 fearless K	1088 K like this
@@ -15158,15 +15315,15 @@ journalismi	1449 riippumaton K	1449 K maksaa	1449 hyvä K
 journalismia	1449 K
 journalismimme	1449 K
 journalismus	575 unterstützen sie unabhängigen K	575 unterstütze unabhängigen K	575 für unseren K	694 freien K	725 unser K	725 unseren K	725 unabhängigen K	725 unabhängiger K	725 gut gemachten K	725 gut gemachtem K	725 frei zugänglichen K	725 frei zugänglicher K	725 guten K	725 freien K
-journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	907 is a freelance K	909 is a K	933 K	2416 is K	2416 is freelance K	2455 werkt als K	2477 is schrijver en K	2477 is K en	2524 er K i	2524 er K på	2524 er K og	3181 är K på	3181 är K och
+journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	907 is a freelance K	909 is a K	933 K	2441 is K	2441 is freelance K	2480 werkt als K	2502 is schrijver en K	2502 is K en	2549 er K i	2549 er K på	2549 er K og	3206 är K på	3206 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1510 est K	1510 K au	1510 K à	1510 K pour
-journalisten	2480 onze K
-journalister	39 vores K	39 våre K	567 vores K	2561 våre K	3217 våra K
+journalisten	2505 onze K
+journalister	39 vores K	39 våre K	567 vores K	2586 våre K	3242 våra K
 journalistes	39 nos K	1536 nos K	1537 payer nos K	1617 nos K
-journalistiek	2368 steun onze K	2463 goede K kost	2463 K kost	2480 onze K
-journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3143 stöd vår K	3143 stöd oberoende K	3217 vår K	3217 oberoende K	3217 granskande K	3217 bra K	3217 fri K
-journalistikk	2487 støtt vår K	2487 støtt uavhengig K	2561 vår K	2561 uavhengig K	2561 kritisk K	2561 god K	2561 fri K
+journalistiek	2393 steun onze K	2488 goede K kost	2488 K kost	2505 onze K
+journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3168 stöd vår K	3168 stöd oberoende K	3242 vår K	3242 oberoende K	3242 granskande K	3242 bra K	3242 fri K
+journalistikk	2512 støtt vår K	2512 støtt uavhengig K	2586 vår K	2586 uavhengig K	2586 kritisk K	2586 god K	2586 fri K
 journalistin	629 ist freie K	629 ist K	639 arbeitet seit # als K
 journalists	1088 our K	1088 we, the K
 journaux	1549 chez votre marchand de K
@@ -15176,12 +15333,12 @@ julisteessa	1451 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
 jurnalis	39 K kami	1898 adalah K	1962 K kami
-jurnalism	2860 facem K
+jurnalism	2885 facem K
 jurnalisme	1909 dukung K	1962 K kami
-jurnalismul	2806 K de calitate costă	2859 susține K	2860 K nostru
-jurnalist	2792 este K
+jurnalismul	2831 K de calitate costă	2884 susține K	2885 K nostru
+jurnalist	2817 este K
 just	1045 K £#	1045 K $#	1045 K €#
-jutjubu	2974 K
+jutjubu	2999 K
 jutro	17 svako K	17 vsako K
 juttu	1392 lue koko K	1449 tämä K
 juttujamme	1449 K
@@ -15190,23 +15347,23 @@ jutun	20 koko K	1446 tämän K
 jutusta	1449 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2425 nu K voor	2425 je K voor
-kabul	3388 K etti
+kaarten	2450 nu K voor	2450 je K voor
+kabul	3413 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1449 K jutut
 kaitstud	1258 kõik õigused K
-kakor	3175 K på	3183 K
+kakor	3200 K på	3208 K
 kami	1961 beri tahu K	1962 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2480 ons K
-kanal	567 vores K	1881 ikuti K	1962 K kami	2561 vår K	3217 vår K
-kanale	2582 na naszym K
+kanaal	2505 ons K
+kanal	567 vores K	1881 ikuti K	1962 K kami	2586 vår K	3242 vår K
+kanale	2607 na naszym K
 kanaliga	1268 meie K
-kanalimiz	3386 K
-kanalimiza	3297 K abone	3312 whatsapp K	3312 telegram K	3312 youtube K
-kanalimizi	3312 whatsapp K
-kanalina	3312 whatsapp K	3312 telegram K
-kanalini	3312 whatsapp K	3312 telegram K
+kanalimiz	3411 K
+kanalimiza	3322 K abone	3337 whatsapp K	3337 telegram K	3337 youtube K
+kanalimizi	3337 whatsapp K
+kanalina	3337 whatsapp K	3337 telegram K
+kanalini	3337 whatsapp K	3337 telegram K
 kanavaamme	1415 K
 kanavalle	1415 whatsapp-K	1415 telegram-K
 kanavamme	1415 whatsapp-K	1449 K
@@ -15217,19 +15374,19 @@ kasutamine	1265 K ilma
 kata	1964 K
 katanya	1964 K
 katil	51 sen de K
-katilin	51 siz de K	3332 K
+katilin	51 siz de K	3357 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3336 reklam verenin K
+katkisiyla	18 okurlarin K	3361 reklam verenin K
 kavom	54 časti me K
-kaydetti	3388 K
-kaydolun	3385 K
-kaynak	3311 tercih edilen K	3380 tercih edilen K
-kaynaklar	3380 tercih edilen K
-kaynaklara	3311 tercih ettiğiniz K
-kazala	3020 K
-kazanin	3332 K
-kazao	3020 K
+kaydetti	3413 K
+kaydolun	3410 K
+kaynak	3336 tercih edilen K	3405 tercih edilen K
+kaynaklar	3405 tercih edilen K
+kaynaklara	3336 tercih ettiğiniz K
+kazala	3045 K
+kazanin	3357 K
+kazao	3045 K
 """, 'kd': """
 kdykoli	490 zrušit K
 """, 'ke': """
@@ -15251,12 +15408,12 @@ kerrottiin	97 jutussa K aiemmin
 kertoi	1451 K
 kertoivat	1451 K
 kertoo	1451 K
-kesti	3388 ceza K
+kesti	3413 ceza K
 ketentuan	1885 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2527 med K	2527 av K
+ki	2552 med K	2552 av K
 kielletty	1441 ilman lupaa on K
 kiitos	1448 K kun luet
 kinnitas	1294 K
@@ -15279,21 +15436,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1432 €/K	1450 /K
 """, 'kl': """
-klaagt	2482 K
-klagade	3219 K
-klagar	3219 K
+klaagt	2507 K
+klagade	3244 K
+klagar	3244 K
 klagede	569 K
-klagen	2482 K
-klager	569 K	2563 K
-klaget	2563 K
+klagen	2507 K
+klager	569 K	2588 K
+klaget	2588 K
 klagt	727 K
 kleine	572 haben wir eine K bitte
-klical	3138 je K
-klicka	3191 genom att K på
+klical	3163 je K
+klicka	3216 genom att K på
 klicken	689 K sie auf play	689 auf play K
-klikke	2535 ved å K på
-klikom	2989 K na	3110 s K na	3110 s K
-klimaatverslaggever	2455 is K
+klikke	2560 ved å K på
+klikom	3014 K na	3135 s K na	3135 s K
+klimaatverslaggever	2480 is K
 klummeskribent	534 er K
 """, 'kn': """
 know	986 let us K
@@ -15302,136 +15459,136 @@ kogu	1291 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1898 adalah K
-kolumnist	629 ist K	1270 K	2976 je K	3098 je K	3181 är K
-kolumnista	2976 je K
-kolumnistica	2976 je K
+kolumnist	629 ist K	1270 K	3001 je K	3123 je K	3206 är K
+kolumnista	3001 je K
+kolumnistica	3001 je K
 kolumnistin	629 ist K
-kolumnistka	3098 je K
+kolumnistka	3123 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1906 tulis K anda	1906 di kolom K
-komentara	2987 brisanja K
+komentara	3012 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2987 biste K
+komentarisali	6 da biste K	3012 biste K
 komentarisanje	6 za K
-komentarjev	3108 brisanja K	3108 izbris K	3108 brisanje K
-komentarji	3108 K izražajo	3108 K ne izražajo	3108 K odražajo
+komentarjev	3133 brisanja K	3133 izbris K	3133 brisanje K
+komentarji	3133 K izražajo	3133 K ne izražajo	3133 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2589 aby dodać K	2612 zostaw K
-komentarzach	85 w K	2599 w K	2599 w K pod
-komentarzu	85 w K	2599 w K
+komentarz	6 dodać K	21 móc dodać K	2614 aby dodać K	2637 zostaw K
+komentarzach	85 w K	2624 w K	2624 w K pod
+komentarzu	85 w K	2624 w K
 komentator	1906 tanggung jawab K
-komentirajo	3108 K lahko
-komentirali	2987 biste K
+komentirajo	3133 K lahko
+komentirali	3012 biste K
 komentiranje	6 za K
-komentirate	3108 K lahko
+komentirate	3133 K lahko
 kommentar	657 K wird	657 ihr K	657 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	613 um K zu	657 K zu diesem	657 K werden	725 schreibt mir in die K	725 schreib mir in die K	725 schreibt uns in die K
 kommentaren	85 in den K	613 in den K
-kommentarerna	85 i K	3166 i K
+kommentarerna	85 i K	3191 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	518 i K	2508 i K	2531 stenger K	2531 meninger i K
+kommentarfeltet	85 i K	518 i K	2533 i K	2556 stenger K	2556 meninger i K
 kommentarfunktion	613 K
 kommentarsporet	85 i K	541 i K
-kommentator	534 er politisk K	534 er K	2524 er K i	2524 er K og	2524 er politisk K	3181 är politisk K
+kommentator	534 er politisk K	534 er K	2549 er K i	2549 er K og	2549 er politisk K	3206 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3164 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2507 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3189 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2532 for å K
 kommentieren	6 um zu K	6 K zu können	612 um zu K	612 probleme beim K	612 K sie diesen	612 K sie den	613 nicht mehr K	657 K
 kommentiert	613 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	661 K per mail	661 K per e-mail
-komunikat	2647 taki K
-kondigde	2482 K
+komunikat	2672 taki K
+kondigde	2507 K
 koneellisesti	1422 K
 konferenci	453 naši K
-konferenciju	2982 našu K
-konferenciu	3044 našu K
-konferenco	3104 našo K
+konferenciju	3007 našu K
+konferenciu	3069 našu K
+konferenco	3129 našo K
 kongress	648 jetzt zum K
 konseling	97 layanan K
-konstaterade	3219 K
-konstaterar	3219 K
-kontakt	38 K os	38 K oss	566 K os	2560 K oss
-kontakta	38 K oss	3216 K oss
+konstaterade	3244 K
+konstaterar	3244 K
+kontakt	38 K os	38 K oss	566 K os	2585 K oss
+kontakta	38 K oss	3241 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2975 K nas	2975 K redakciju
-kontaktowej	2603 skrzynki K
-kontaktujte	447 K redakci	447 K nás	447 K autora	3037 K redakciu	3037 K nás
+kontaktirajte	38 K nas	67 K nas	3000 K nas	3000 K redakciju
+kontaktowej	2628 skrzynki K
+kontaktujte	447 K redakci	447 K nás	447 K autora	3062 K redakciu	3062 K nás
 konten	9 K ini
 kontingent	586 haben ihr K
-konto	502 opret en K for	566 opret en K	2644 załóż K	3149 skapa ett K för	3216 skapa ett K och	3216 skapa ett K här
+konto	502 opret en K for	566 opret en K	2669 załóż K	3174 skapa ett K för	3241 skapa ett K och	3241 skapa ett K här
 kontributor	1898 adalah K
 konzern	665 kein K	725 kein K
 kopeerimine	1265 K ilma
-kopieras	3198 får inte K	3198 får ej K
-kopieres	2516 kan ikke K uten
-kopiering	526 K er ikke tilladt	3198 K utan
-kopijuoti	2294 K, platinti
+kopieras	3223 får inte K	3223 får ej K
+kopieres	2541 kan ikke K uten
+kopiering	526 K er ikke tilladt	3223 K utan
+kopijuoti	2319 K, platinti
 kopiointi	1411 luvaton K	1411 K ilman lupaa
-kopyalanamaz	3307 izinsiz K
+kopyalanamaz	3332 izinsiz K
 koreksi	97 K:
 korekta	97 K:
 koresponden	1898 adalah K
-korespondentas	2299 K
-korespondente	2339 K
-korespondentem	2604 jest K
-korespondents	2339 K
+korespondentas	2324 K
+korespondente	2364 K
+korespondentem	2629 jest K
+korespondents	2364 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3187 ska vara K
-korrekta	3187 ska vara K
+korrekt	3212 ska vara K
+korrekta	3212 ska vara K
 korrektur	97 K:
 korrekturhinweis	655 K
 korrekturhinweise	655 K
-korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1270 K	2524 er K	3181 är K
+korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1270 K	2549 er K	3206 är K
 korrespondentin	629 ist K	638 als K	638 seit # K
 korrigerats	97 artikeln har K
-korting	2440 K op je eerste	2440 K op het eerste
-korzystamy	2586 K z plików cookie
+korting	2465 K op je eerste	2465 K op het eerste
+korzystamy	2611 K z plików cookie
 kostenlos	583 wochen K	583 monat K	588 K per mail	694 lesen alle K	695 tage K	695 tage lang K	726 K testen
 kostenlose	15 K artikel	586 noch zwei K	586 noch # K
 kostenlosen	586 noch einen K	586 K artikel gelesen	588 unseren K newsletter	588 unserem K newsletter	588 unserer K newsletter	588 den K newsletter	705 K konto	705 K account
 kostenloser	586 K artikel
 kostenpflichtig	580 dieser artikel ist K
 koster	567 K penge
-kostnadsfritt	3194 en månad K
+kostnadsfritt	3219 en månad K
 """, 'kr': """
-krevde	2563 K
+krevde	2588 K
 kriisipuhelin	97 K
 kritik	655 lob oder K
-kritiker	3181 är K och
-kritiserar	3219 K
-kritiserer	569 K	2563 K
+kritiker	3206 är K och
+kritiserar	3244 K
+kritiserer	569 K	2588 K
 kritisieren	727 K
 kritisiert	727 K
 kritizuje	491 K
-kronor	3218 K
-krzyczeli	2647 K
+kronor	3243 K
+krzyczeli	2672 K
 """, 'ku': """
-kullan	3300 çerez K
-kullanilamaz	3307 izinsiz K
-kullanilmaktadir	3300 çerez K	3300 çerezler K
-kullanilmasi	3307 izinsiz K yasaktir	3336 izin alinmadan K
-kullaniyoruz	3300 çerezleri K	3300 çerezler K
+kullan	3325 çerez K
+kullanilamaz	3332 izinsiz K
+kullanilmaktadir	3325 çerez K	3325 çerezler K
+kullanilmasi	3332 izinsiz K yasaktir	3361 izin alinmadan K
+kullaniyoruz	3325 çerezleri K	3325 çerezler K
 kulttuuritoimittaja	1419 K
 kulturredakteur	714 ist K
 kulturredakteurin	714 ist K
 kulturressort	638 leitet das K
-kulturskribent	3181 är K
+kulturskribent	3206 är K
 kumppanimme	1402 me ja K
-kun	547 for K #	2538 for K #
+kun	547 for K #	2563 for K #
 kunne	567 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2476 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2501 geef wat je K
 kurzfassung	630 K
-kutunuza	3293 posta K
+kutunuza	3318 posta K
 kutunuzda	79 posta K
 kuukaudessa	1450 K
 kuukausi	1392 kokeile K	1432 K #	1448 kokeile K
@@ -15443,8 +15600,8 @@ kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	2985 naš K	3107 naš K
-kvizu	2985 našem K	3107 našem K
+kviz	3010 naš K	3132 naš K
+kvizu	3010 našem K	3132 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1451 K
@@ -15452,21 +15609,21 @@ kysyi	1451 K
 l	412 K'any
 """, 'la': """
 laadi	1291 K alla
-laat	2452 K het ons
-laatste	2388 volg het K nieuws
+laat	2477 K het ons
+laatste	2413 volg het K nieuws
 labojums	97 K:
 ladattavissa	1428 sovellus on K
-ladda	3153 K ner vår app	3216 K ner vår
+ladda	3178 K ner vår app	3241 K ner vår
 lade	594 K die app
 laden	594 K sie die app	595 app K	711 die karte zu K	711 das video zu K
-lage	2561 K mer
+lage	2586 K mer
 laget	51 bli med på K
 lahjoituksesi	1431 K auttaa	1448 K
 lahjoitus	1431 tee K	1448 tee K	1452 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1616 K-nous votre
-lamenta	1252 K	2089 K	2768 K
-lamentano	2089 K
-lamentou	2768 K
+lamenta	1252 K	2114 K	2793 K
+lamentano	2114 K
+lamentou	2793 K
 lance	1619 K
 landing	1028 K in your inbox
 langganan	1908 K buletin	1961 K sekarang	1965 K
@@ -15477,13 +15634,13 @@ lapunkat	1863 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2497 K ned vår app	2560 K ned
+last	2522 K ned vår app	2585 K ned
 later	952 check back K
 latest	1004 the K on this story
 laukeliai	21 būtini K
 lauloivat	1451 K
 laut	727 K
-lavoro	2087 il nostro K
+lavoro	2112 il nostro K
 lawyers	1088 our K
 """, 'le': """
 leave	862 one click to K	1027 K your e-mail	1027 K us your e-mail	1062 K a clap	1087 K us a tip	1087 K a tip
@@ -15496,65 +15653,65 @@ lectrices	1617 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	909 is a senior K	909 is a K
-ledarskribent	534 er K	3181 är K
-leden	2437 door onze K	2480 onze K
+ledarskribent	534 er K	3206 är K
+leden	2462 door onze K	2505 onze K
 lederskribent	534 er K
 leernos	1249 gracias por K
 leestijd	0 K
 legfontosabb	1863 K írásait
-legge	2089 si K
+legge	2114 si K
 leggere	1976 per K tutto
 lehti	80 tilaa K
-lei	2861 # K
+lei	2886 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	629 ist K
 leiterin	629 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2716 K que nos apoiam	2766 nossos K	2766 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2741 K que nos apoiam	2791 nossos K	2791 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2768 K
+lembrou	2793 K
 lengkap	20 artikel K	1911 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2539 du kan K mer	2539 kan du K mer
+lese	2564 du kan K mer	2564 kan du K mer
 lesedauer	0 K
 lesen	580 im abo K	580 K sie mit plus	586 % noch zu K	594 in der app K	674 mehr dazu K sie	717 K sie hier.	724 danke fürs K
-leser	2560 takk for at du K
+leser	2585 takk for at du K
 leserabend	648 K	688 unseren K
-leserbrev	43 K	2525 K
+leserbrev	43 K	2550 K
 leserbrief	43 K	613 K
 leserbriefe	43 K	613 K an	655 K
-lesere	36 våre K	2561 våre K
+lesere	36 våre K	2586 våre K
 leserfinanziert	725 K
 leserinnen	36 unsere K	725 unsere K	725 unseren K
-leserinnlegg	43 K	2525 K
+leserinnlegg	43 K	2550 K
 lesern	725 ihren K
-leserne	18 takket være K	2537 K våre
-lesernes	18 K bidrag	2561 K bidrag
+leserne	18 takket være K	2562 K våre
+lesernes	18 K bidrag	2586 K bidrag
 leserreise	688 K
 leserreisen	648 unsere K	648 unseren K	688 K
 leserumfrage	35 unserer K
 leserzuschriften	655 K
 lesetid	0 K
 lesezeit	0 K
-letno	3137 K
+letno	3162 K
 lets	1025 our app K you
 letter	896 send a K
 letters	43 K desk	43 K page	43 the K editor	896 K to the editor	896 send K	956 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2034 solo grazie ai nostri K	2087 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2034 solo grazie ai nostri K	2112 i nostri K
 lettre	78 notre K	1617 notre K
-lettrici	2087 le nostre K
+lettrici	2112 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1177 para seguir K	1177 quieres seguir K	1177 sigue K con	1177 y sigue K	1249 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2480 onze K
-lezersaanbieding	2458 onze K
-lezersactie	2458 onze K
-lezersavond	2425 onze K	2458 onze gratis K
-lezersevenement	2425 ons K
-lezersreis	2425 onze K
-lezersreizen	2425 onze K
+lezers	36 onze K	2505 onze K
+lezersaanbieding	2483 onze K
+lezersactie	2483 onze K
+lezersavond	2450 onze K	2483 onze gratis K
+lezersevenement	2450 ons K
+lezersreis	2450 onze K
+lezersreizen	2450 onze K
 """, 'li': """
 libovolnou	490 K částkou
 licenc	47 K alatt
@@ -15566,18 +15723,18 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2374 al K
+lid	2399 al K
 lidem	18 díky K	489 díky K
 liens	74 nos K	1527 via nos K	1527 par nos K
 liest	717 K du hier.
-lietotni	2345 K
+lietotni	2370 K
 lifeline	97 crisis K
 lignes	1537 qui lisent ces K
 liitu	1291 K meie
 liituge	51 K
 like	1088 work K this
 liked	1088 K what you read
-liker	2561 K du det vi
+liker	2586 K du det vi
 limit	852 read without K	860 free K
 limitat	338 accés il·K
 limits	852 read without K
@@ -15601,19 +15758,19 @@ llegado	1093 si has K hasta aquí
 llegint	365 per seguir K
 """, 'lo': """
 local	1088 keep K news
-log	24 K in	2372 K in om	2372 K in of
-logg	24 K inn	2493 K inn for å	2558 K inn med	2560 K inn for
-logga	24 K in	3149 K in för att	3213 K in med
+log	24 K in	2397 K in om	2397 K in of
+logg	24 K inn	2518 K inn for å	2583 K inn med	2585 K inn for
+logga	24 K in	3174 K in för att	3238 K in med
 logge	705 K dich ein
 logged	21 must be K in to post	852 you must be K in to	893 you must be K in to
 loggen	705 K sie sich ein
 logget	516 du skal være K ind
-login	24 faça K	2657 faça K para	2765 faça K
+login	24 faça K	2682 faça K para	2790 faça K
 lokalredakteur	714 ist K
 lokalredakteurin	714 ist K
 lokalredaktion	638 leitet die K
 look	1088 our new K
-lovade	3219 K
+lovade	3244 K
 love	1080 you K
 lovede	569 K
 """, 'lu': """
@@ -15622,7 +15779,7 @@ luetaan	1446 juttu K
 lugeda	1255 et edasi K
 lugejad	1292 meie K
 lugemiseks	1255 edasi K
-luisteren	2459 artikel ook K
+luisteren	2484 artikel ook K
 luisterversie	2 K
 lukeaksesi	1392 K koko	1392 kirjaudu sisään K
 lukemaan	1448 pääset K
@@ -15634,64 +15791,64 @@ lukijoiden	18 K tuella	1431 K tukea	1449 K tuella
 lukittu	1444 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1392 K
-lunar	2861 K
+lunar	2886 K
 lunes	17 cada K
 lupasi	1451 K
 lupasivat	1451 K
 """, 'ly': """
-lyder	569 K	2563 K	3219 K
+lyder	569 K	2588 K	3244 K
 lydversion	2 K
-lyssnar	3186 K på poddar
+lyssnar	3211 K på poddar
 """, 'ma': """
-maand	2374 deze K nog	2481 per K
-maandelijks	2374 K opzegbaar	2481 K
+maand	2399 deze K nog	2506 per K
+maandelijks	2399 K opzegbaar	2506 K
 mach	51 . K mit	724 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	571 K sie mit	725 was wir K
 macht	724 K mit
 made	841 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1027 put your e-K	1027 type your e-K	1029 by e-K	1814 e-K cím	2452 K ons	2452 K dan	2479 K ons	2614 swój e-K	2662 no seu e-K	2805 pe e-K	2876 ваш e-K	2961 na vaš e-K	2989 svoj e-K	2989 na e-K	3025 váš e-K	3025 svoj e-K	3025 na váš e-K	3051 svoj e-K	3399 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1027 put your e-K	1027 type your e-K	1029 by e-K	1814 e-K cím	2477 K ons	2477 K dan	2504 K ons	2639 swój e-K	2687 no seu e-K	2830 pe e-K	2901 ваш e-K	2986 na vaš e-K	3014 svoj e-K	3014 na e-K	3050 váš e-K	3050 svoj e-K	3050 na váš e-K	3076 svoj e-K	3424 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2377 je e-K	2435 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2402 je e-K	2460 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	505 din e-K	516 din e-K vil ikke	566 din K
 mailben	1857 legjobb cikkei e-K	1857 cikkei e-K	1857 hírei e-K
-mailbox	79 in je K	79 in uw K	1028 in your K	2377 in je K	2377 in uw K	2377 in jouw K
-maile	3025 vašom e-K
+mailbox	79 in je K	79 in uw K	1028 in your K	2402 in je K	2402 in uw K	2402 in jouw K
+maile	3050 vašom e-K
 mailed	1028 e-K to you	1028 K to you
 mailedbe	79 az e-K
 mailing	1033 join our K list	1033 join the K list	1033 on our K list
-mailom	3051 správy e-K
+mailom	3076 správy e-K
 mailovou	461 e-K adresu
-mailowy	2614 adres K
+mailowy	2639 adres K
 mailt	1864 írjon e-K
-mailu	79 do e-K	423 přímo do e-K	3025 do vášho e-K
-mailul	2776 pe e-K tău
+mailu	79 do e-K	423 přímo do e-K	3050 do vášho e-K
+mailul	2801 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1449 ilman K
 mainos	11 K
 mainostaja	1441 maksanut K
 mainosten	1403 K esto
-majhno	3136 smo K
+majhno	3161 smo K
 make	1087 will you K a
-maken	2480 wij K
+maken	2505 wij K
 maksumuuri	1452 K
 maksuton	1436 K tunnus
 maksuttomat	1436 K artikkelit
 maltilla	83 pelaa K
-mamio	3020 K
-manade	3219 K
+mamio	3045 K
+manade	3244 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2716 essencial para K
+mantermos	2741 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	643 K-cookies	940 K cookies
-marketingcookies	536 K	2420 K
+marketingcookies	536 K	2445 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -15706,20 +15863,20 @@ matched	922 K dollar	965 gift will be K	1043 will be K	1043 is being K	1043 are 
 material	625 mit K der	625 mit K von	910 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2903 K	2904 K.ru
+max	2928 K	2929 K.ru
 """, 'md': """
 md	547 kr./K	568 kr/K
 """, 'me': """
-me	2904 t.K	3423 t.K
+me	2929 t.K	3448 t.K
 meaning	1040 if you've been K to	1040 if you have been K to
-medarbetare	3181 är K på	3181 är K i
-meddelade	3219 K
+medarbetare	3206 är K på	3206 är K i
+meddelade	3244 K
 meddelte	569 K
-medewerker	2416 is K van
-medgav	3219 K
-mediach	2634 naszych K
+medewerker	2441 is K van
+medgav	3244 K
+mediach	2659 naszych K
 medio	1250 este K
-medlem	80 bliv K	80 bli K	566 bliv K	2560 bli K	3216 bli K
+medlem	80 bliv K	80 bli K	566 bliv K	2585 bli K	3241 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1292 K töö
 meil	1291 aita K
@@ -15730,38 +15887,38 @@ meinen	612 was K sie dazu
 meint	727 K
 meinte	727 K
 meinung	30 K der	43 anderer K	612 sagen sie uns ihre K	642 K des autors
-mejl	2961 na vaš K	2961 vašu K	2989 svoj K	2989 na K	3151 i din K	3151 till din K
-mejla	38 K oss	67 K oss	3216 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3216 din K
-mejlen	79 i K	3151 direkt i K
+mejl	2986 na vaš K	2986 vašu K	3014 svoj K	3014 na K	3176 i din K	3176 till din K
+mejla	38 K oss	67 K oss	3241 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3241 din K
+mejlen	79 i K	3176 direkt i K
 mektuplari	43 okur K
 melalui	1909 dukung kami K
 melanjutkan	1872 untuk K membaca	1911 untuk K membaca
-meld	2560 K deg på her
-meldde	2482 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2495 K deg av når	2535 ved å K deg på
+meld	2585 K deg på her
+meldde	2507 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2520 K deg av når	2560 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	571 K sie sich an	580 K sie sich an, um	580 bitte K sie sich an	682 K sie sich bei uns	724 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2433 krijg een K bij	2433 ontvang een K bij
-meldingen	14 K	2383 schakel K in	2383 zet K aan	2383 ontvang K	2433 krijg K	2479 zet K aan
-meldt	2482 K
-meldte	2563 K
+melding	38 send en K	67 send en K	2458 krijg een K bij	2458 ontvang een K bij
+meldingen	14 K	2408 schakel K in	2408 zet K aan	2408 ontvang K	2458 krijg K	2504 zet K aan
+meldt	2507 K
+meldte	2588 K
 membaca	1911 untuk terus K	1911 untuk K berita ini	1961 daftar untuk K
 member	50 as a K you	839 become a K	922 become a K	969 not a K?
 memberikan	97 belum K tanggapan	1906 K komentar
 members	18 our K	36 our K	50 K can	852 is for K only	852 K-only story	997 paying K	1037 thanks to our K	1044 K like you	1088 our K
 membership	1039 consider a K
 membiayai	1909 K kami
-membro	2765 torne-se K
+membro	2790 torne-se K
 membru	80 devino K
 membutuhkan	1961 kami K dukungan
 memuat	45 K ulang
-menar	3219 K
+menar	3244 K
 mencionanos	62 K
 mendaftar	1908 dengan K, anda
 mendapat	1919 K komisi
 mendapatkan	1919 K komisi	1961 daftar untuk K
-mener	569 K	2560 hva K du	2563 K
+mener	569 K	2585 hva K du	2588 K
 menerbitkan	45 K ulang
 menerima	1899 K cookie	1919 K komisi	1961 daftar untuk K
 mengambil	1920 dilarang K	1920 dilarang keras K
@@ -15773,7 +15930,7 @@ mengirimkan	57 kami K
 mengutip	1892 dilarang K
 meninggalkan	1906 K komentar
 menit	0 K baca
-mensais	2767 K
+mensais	2792 K
 mensuales	1251 K
 mensuel	1512 un don K	1537 un soutien K	1618 K
 mental	97 K helse
@@ -15787,27 +15944,27 @@ merch	947 our K
 merci	1616 K de nous
 mere	548 kan du læse K	548 du kan læse K	548 kan læse K om
 merespons	97 belum K
-merkezimiz	3386 haber K
+merkezimiz	3411 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	412 al K	1251 al K	1251 por K
-mese	2088 al K
-mesec	2990 prvi K	3019 prvi K	3111 prvi K	3111 na K	3137 na K	3137 prvi K
+mese	2113 al K
+mesec	3015 prvi K	3044 prvi K	3136 prvi K	3136 na K	3162 na K	3162 prvi K
 meses	1177 K por #
-mesiac	3053 prvý K	3078 za K	3078 prvý K
+mesiac	3078 prvý K	3103 za K	3103 prvý K
 message	38 K us	67 K us	841 a K from our editor
 messagerie	1496 votre adresse de K ne sera pas
-messengera	2602 K
-messengeri	3036 K
-messengerju	3096 K
+messengera	2627 K
+messengeri	3061 K
+messengerju	3121 K
 messengeru	446 K
-messengerze	2602 K
-metus	2321 per K
+messengerze	2627 K
+metus	2346 per K
 mewakili	1920 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2342 ar K
+mi	2367 ar K
 mielipidekirjoitus	43 K
 miembro	1249 hazte K
 mig	62 tag K på
@@ -15825,10 +15982,10 @@ minute	0 K read	969 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2477 is K
+misdaadverslaggever	2502 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3290 zaten abone K
-missen	2476 wat je kunt K
+misiniz	3315 zaten abone K
+missen	2501 wat je kunt K
 mission	1088 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
@@ -15842,28 +15999,28 @@ mitteilungen	14 push-K	598 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2990 prvi K	3019 prvi K
+mjesec	3015 prvi K	3044 prvi K
 """, 'mn': """
-mnd	2538 kr/K	2562 kr/K
+mnd	2563 kr/K	2587 kr/K
 """, 'mo': """
 mobile	866 on your K app	866 our K app
-mobilen	542 direkte på K	2532 nyheter rett på K	2532 rett på K	3188 nyheter direkt i K	3188 direkt i K
+mobilen	542 direkte på K	2557 nyheter rett på K	2557 rett på K	3213 nyheter direkt i K	3213 direkt i K
 mobilepay	566 K til #	566 K på #	566 K #	566 K et
 modalidad	1251 K premium
-moderador	2679 não serão aprovados pelo K
-moderados	2679 serão K antes
+moderador	2704 não serão aprovados pelo K
+moderados	2704 serão K antes
 moderated	893 comments are K	893 pre-K
-moderowane	2612 są K
+moderowane	2637 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2479 maak het volgende K
+mogelijk	2504 maak het volgende K
 mois	1618 par K
 moittii	1451 K
-molbu	2972 imamo malu K	2972 malu K
-molila	3020 K
-molili	3020 K
-molio	3020 K
+molbu	2997 imamo malu K	2997 malu K
+molila	3045 K
+molili	3045 K
+molio	3045 K
 monat	668 einen K für	668 K für nur	726 im K	726 pro K
 monate	695 # K lang
 monatlich	726 K
@@ -15876,70 +16033,70 @@ month	852 try a K for	852 try it for a K	859 for the first K	859 for your first 
 monthly	922 one-off or K	969 reached your K limit	1018 K gift	1087 become a K	1087 give K	1089 K
 months	53 K on this story	852 K for $#	859 for the first # K	859 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	545 hver K i din	664 uns auch K
-morgenbrevet	2536 K
+morgenbrevet	2561 K
 morgon	17 varje K
-morgonbrevet	3192 K
+morgonbrevet	3217 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1617 nos K
 """, 'mu': """
-muhabiri	3315 gazetesi K
-muhabiridir	3315 K
-muhabirimize	39 K	3313 K ulaşmak
+muhabiri	3340 gazetesi K
+muhabiridir	3340 K
+muhabirimize	39 K	3338 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3343 K
+muhabirlerimizle	3368 K
 muistutti	1451 K
 mukaan	1448 lähde K	1448 tule K	1451 K
-multato	2089 ha K
-multou	2768 K
-mums	2359 seko K
+multato	2114 ha K
+multou	2793 K
+mums	2384 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2452 mail K
-nabiralnik	79 v vaš K	3084 v vaš K
-nabiralniku	3084 v vašem K	3110 vašem K
+naar	2477 mail K
+nabiralnik	79 v vaš K	3109 v vaš K
+nabiralniku	3109 v vašem K	3135 vašem K
 nachdruck	624 K verboten	679 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	594 aktuelle K aufs handy	595 K-app	598 push-K	674 weitere K finden sie	674 mehr K finden sie	698 K des tages	698 alle K zum
-nadaljevanje	3083 za K branja	3112 K spodaj
-nadaljuje	3112 K pod oglasom	3112 K spodaj
-nadaljujte	3083 K branje
+nadaljevanje	3108 za K branja	3137 K spodaj
+nadaljuje	3137 K pod oglasom	3137 K spodaj
+nadaljujte	3108 K branje
 nadie	1250 K nos dice
-naglasila	3020 K
-naglasio	3020 K
+naglasila	3045 K
+naglasio	3045 K
 najdete	465 další články K
-najnowsze	2574 otrzymuj K
+najnowsze	2599 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3115 K nam
+namenite	3140 K nam
 names	97 not their real K
-napis	2647 taki K
-napisz	38 K do nas	67 K do nas	2590 K do nas	2603 K do nas	2635 K:	2635 K na	2644 K do nas
+napis	2672 taki K
+napisz	38 K do nas	67 K do nas	2615 K do nas	2628 K do nas	2660 K:	2660 K na	2669 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3083 če želite brati K
+naprej	3108 če želite brati K
 napsal	491 K
 napsala	491 K
 narrated	917 is K by an ai	917 is K by ai
 nasilja	97 opise K
-naslov	3084 na vaš e-K	3084 svoj e-K	3110 svoj e-K	3110 svoj e-poštni K
-nastavak	2957 za K čitanja	2991 K ispod	2991 K teksta
-nastavili	2957 da biste K čitanje
-nastavite	2957 K čitanje	2959 K čitati
-nastavlja	2991 K ispod	2991 K nakon
-naszego	2608 K sklepu	2611 K quizu
-naszej	2645 K pracy
-naszym	2644 zostań K
-naujienas	2306 K telefone	2307 K el. paštu	2318 mūsų K
-naujienose	2295 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1126 tu K no soporta	1126 su K no soporta	2674 seu K não suporta
-navela	3020 K
-naveo	3020 K
+naslov	3109 na vaš e-K	3109 svoj e-K	3135 svoj e-K	3135 svoj e-poštni K
+nastavak	2982 za K čitanja	3016 K ispod	3016 K teksta
+nastavili	2982 da biste K čitanje
+nastavite	2982 K čitanje	2984 K čitati
+nastavlja	3016 K ispod	3016 K nakon
+naszego	2633 K sklepu	2636 K quizu
+naszej	2670 K pracy
+naszym	2669 zostań K
+naujienas	2331 K telefone	2332 K el. paštu	2343 mūsų K
+naujienose	2320 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1126 tu K no soporta	1126 su K no soporta	2699 seu K não suporta
+navela	3045 K
+naveo	3045 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1491 votre K ne supporte pas	1491 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3020 K
+navodi	3045 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -15947,31 +16104,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
 necesitamos	1093 K pedirte	1096 K tu apoyo	1249 K tu ayuda	1249 K de ti	1249 te K
-necessariamente	2697 não reflete K a opinião	2697 não refletem K a opinião
+necessariamente	2722 não reflete K a opinião	2722 não refletem K a opinião
 necessaris	21 camps K
 necessitem	410 et K
 nechajte	77 K nám svoj e-mail
-nechcete	478 K přijít o	3068 K prísť o
+nechcete	478 K přijít o	3093 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2364 K nu een
+neem	2389 K nu een
 neighbors	1044 K like you
 neighbours	1044 K like you
 nell	1985 apri K'app
 nella	79 K tua mail	1983 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3136 K mediji	3136 smo K
-neodvisno	3135 podprite K
+neodvisni	3161 K mediji	3161 smo K
+neodvisno	3160 podprite K
 neophodna	21 K polja
-neovisni	3018 ostanemo K
-neovisno	3017 podržite K
-nepriklausoma	2320 K žurnalistika
+neovisni	3043 ostanemo K
+neovisno	3042 podržite K
+nepriklausoma	2345 K žurnalistika
 nesutinkate	43 K
 netiquette	612 beachten sie die K	1997 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2504 dette K bruker
+nettstedet	2529 dette K bruker
 neue	691 die K app
 neuen	594 hier geht es zur K
 neukunden	668 nur für K
@@ -15984,49 +16141,49 @@ news	595 K-app	698 alle K zum	698 alle K zu	866 K app for	909 is a K	931 K tip
 newsblog	674 im K	674 unserem K
 newsdesk	39 our K	39 the K
 newsis	1267 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	834 εγγραφείτε στο K	834 γραφτείτε στο K	835 το K μας	838 K	862 sign up for our K	862 sign up to our K	862 sign up for the K	862 subscribe to our K	862 join our K	862 get our K	862 our K here	862 receive our K	862 our daily K	862 our weekly K	862 our morning K	921 K	962 K soon	1014 from our saturday K	1061 this K was forwarded to you	1061 forwarded this K	1069 reply to this K	1088 our K	1091 K	1108 suscríbete a la K	1108 apúntate a la K	1108 nuestra K	1173 suscribite al K	1250 nuestra K	1253 K	1476 inscrivez-vous à la K	1476 abonnez-vous à la K	1476 notre K	1536 vous adresser sa K	1617 notre K	1617 cette K	1620 K	1875 K kami	1875 langganan K	1962 K kami	1982 iscriviti alla K	1982 la nostra K	2033 le nostre K	2087 la nostra K	2087 questa K	2090 K	2574 zapisz się na K	2574 nasz K	2616 K	2645 nasz K	2648 K	2661 assine a K	2661 nossa K	2715 esta é a edição da K	2715 esta é uma edição da K	2766 nossa K	2769 K	2775 abonează-te la K	2775 abonați-vă la K	2775 înscrie-te la K	2859 înscrie-te la K	2863 K	2960 naš dnevni K	2970 K	3017 prijavite se na K	3018 naš K	3021 K	3052 K	3077 náš K	3080 K	3092 K
-newslettera	78 naszego K	78 do K	78 odber K	2574 zapisz się do K	2574 naszego K	2616 K	2645 naszego K	2970 K	3025 odber K	3052 K	3077 nášho K
-newsletterem	2645 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	834 εγγραφείτε στο K	834 γραφτείτε στο K	835 το K μας	838 K	862 sign up for our K	862 sign up to our K	862 sign up for the K	862 subscribe to our K	862 join our K	862 get our K	862 our K here	862 receive our K	862 our daily K	862 our weekly K	862 our morning K	921 K	962 K soon	1014 from our saturday K	1061 this K was forwarded to you	1061 forwarded this K	1069 reply to this K	1088 our K	1091 K	1108 suscríbete a la K	1108 apúntate a la K	1108 nuestra K	1173 suscribite al K	1250 nuestra K	1253 K	1476 inscrivez-vous à la K	1476 abonnez-vous à la K	1476 notre K	1536 vous adresser sa K	1617 notre K	1617 cette K	1620 K	1875 K kami	1875 langganan K	1962 K kami	1982 iscriviti alla K	1982 la nostra K	2033 le nostre K	2112 la nostra K	2112 questa K	2115 K	2599 zapisz się na K	2599 nasz K	2641 K	2670 nasz K	2673 K	2686 assine a K	2686 nossa K	2740 esta é a edição da K	2740 esta é uma edição da K	2791 nossa K	2794 K	2800 abonează-te la K	2800 abonați-vă la K	2800 înscrie-te la K	2884 înscrie-te la K	2888 K	2985 naš dnevni K	2995 K	3042 prijavite se na K	3043 naš K	3046 K	3077 K	3102 náš K	3105 K	3117 K
+newslettera	78 naszego K	78 do K	78 odber K	2599 zapisz się do K	2599 naszego K	2641 K	2670 naszego K	2995 K	3050 odber K	3077 K	3102 nášho K
+newsletterem	2670 naszym K
 newsletters	862 K may contain info about	921 K	1088 our K	1091 K	1476 nos K	1476 recevoir les K	1617 nos K	1620 K
 newsletteru	78 odběr K	462 K
-newsletterul	78 K nostru	2775 K nostru	2805 abonează-te la K	2859 înscrie-te la K	2860 K nostru
-newslettery	462 K	3052 K
-newsletterze	2616 K
-newslettre	3052 K
+newsletterul	78 K nostru	2800 K nostru	2830 abonează-te la K	2884 înscrie-te la K	2885 K nostru
+newslettery	462 K	3077 K
+newsletterze	2641 K
+newslettre	3077 K
 newson	1830 google K
 newspaper	1088 our K
 newsroom	38 contact our K	67 contact our K	976 not by the K	986 tell our K	986 our K	1004 stories from our K	1004 more from our K	1088 our K	1088 non-profit K	1088 this K
 newsticker	674 unserem K
 next	989 our K	1018 help pay for the K	1018 pay for the K one
-nezavisni	3018 K mediji	3018 ostanemo K
-nezavisno	3017 podržite K
+nezavisni	3043 K mediji	3043 ostanemo K
+nezavisno	3042 podržite K
 """, 'ng': """
-ngay	3559 đăng ký K
+ngay	3584 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2572 K dostęp
-niets	2410 K uit deze	2471 K van deze site
-nieuws	2380 K-app	2413 google K	2415 K of een tip	2451 app je K	2467 al het K over	2467 al het K uit	2478 K in je mail
-nieuwsbrief	78 de K	78 onze K	2377 onze K	2378 dagelijkse K	2378 wekelijkse K	2412 K	2480 onze K	2480 deze K	2483 K
-nieuwsbrieven	2377 onze K	2412 K	2480 onze K	2483 K
-nieuwsbron	2450 favoriete K
-nieuwsquiz	2460 de K
+nieograniczony	2597 K dostęp
+niets	2435 K uit deze	2496 K van deze site
+nieuws	2405 K-app	2438 google K	2440 K of een tip	2476 app je K	2492 al het K over	2492 al het K uit	2503 K in je mail
+nieuwsbrief	78 de K	78 onze K	2402 onze K	2403 dagelijkse K	2403 wekelijkse K	2437 K	2505 onze K	2505 deze K	2508 K
+nieuwsbrieven	2402 onze K	2437 K	2505 onze K	2508 K
+nieuwsbron	2475 favoriete K
+nieuwsquiz	2485 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2970 K	3017 prijavite se na K	3018 naš K
+njuzleter	2995 K	3042 prijavite se na K	3043 naš K
 """, 'no': """
 nombreux	1537 plus nous serons K
 nonprofit	1088 K newsroom	1088 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1249 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2653 apoie K	2653 apoie o K	2664 baixe K app	2664 no K app	2765 apoie K	2765 apoie o K	2765 siga o K	2765 entre no K	2766 K site
+nosso	35 K quiz	84 no K app	2678 apoie K	2678 apoie o K	2689 baixe K app	2689 no K app	2790 apoie K	2790 apoie o K	2790 siga o K	2790 entre no K	2791 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1985 nella K app	2087 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1985 nella K app	2112 la K app
 nostre	411 el K canal
 nostri	74 K link
-nostro	35 K quiz	2087 il K sito	2087 che il K
+nostro	35 K quiz	2112 il K sito	2112 che il K
 nota	20 leer esta K	1177 para leer esta K
 notice	1063 if you K
 noticia	1250 esta K
@@ -16040,28 +16197,28 @@ notifikasi	14 K	1877 dapatkan K	1879 aktifkan K	1961 nyalakan K
 notifikation	542 K
 notifikationer	14 K	542 K
 notify	871 K me of	871 K me when	893 K me of new posts
-notis	3188 K
-notiser	14 K	3188 K	3188 push-K
+notis	3213 K
+notiser	14 K	3213 K	3213 push-K
 notre	35 K quiz	1617 K site
 nouvelle	1496 ouvre dans une K fenêtre
-novice	3084 na naše K	3084 na e-K	3092 e-K	3110 na e-K	3136 naše K
-novinar	2976 je K	2976 , K	2976 - K	3098 je K	3098 , K	3098 - K
-novinari	3018 naši K
+novice	3109 na naše K	3109 na e-K	3117 e-K	3135 na e-K	3161 naše K
+novinar	3001 je K	3001 , K	3001 - K	3123 je K	3123 , K	3123 - K
+novinari	3043 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3136 naši K
-novinarju	39 našemu K	3097 pišite K
-novinarka	2976 je K	2976 , K	2976 - K	3098 je K	3098 , K	3098 - K
-novinarki	3097 pišite K
-novinarstvo	3018 nezavisno K	3018 neovisno K	3018 naše K	3136 neodvisno K
+novinarji	3161 naši K
+novinarju	39 našemu K	3122 pišite K
+novinarka	3001 je K	3001 , K	3001 - K	3123 je K	3123 , K	3123 - K
+novinarki	3122 pišite K
+novinarstvo	3043 nezavisno K	3043 neovisno K	3043 naše K	3161 neodvisno K
 novinaru	39 našem K
-noviniek	3025 odber K
+noviniek	3050 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1113 en K app	1249 únete a K	1250 K app	1250 K web
 nuestras	1250 K redes
 nuestro	35 K quiz	64 K espejo	1096 apoya K	1121 únete a K canal	1249 apoya K	1249 únete a K	1249 recibe K	1250 K canal	1250 K medio	1250 K sitio	1250 K equipo
 nuestros	74 K enlaces	1128 K socios	1250 K socios
-numer	2646 K krs
+numer	2671 K krs
 nunca	1250 más que K
 nuotraukas	40 K ir vaizdo
 nur	668 abo für K
@@ -16070,207 +16227,207 @@ nyheder	530 google K	564 vores K
 nyhedsbrev	78 vores K	504 vores K	504 tilmeld dig K	545 K	566 tilmeld dig K	567 vores K	570 K
 nyhedsbreve	504 vores K	567 vores K
 nyhedsbrevet	78 K	504 få K	545 K	566 tilmeld dig K
-nyhetene	2532 K rett på mobilen	2558 K våre
-nyheter	2520 google K	3177 google K	3213 våra K
-nyheterna	3157 följ K	3188 K direkt i mobilen
-nyhetsbrev	78 vårt K	2495 vårt K	2495 våre K	2495 meld deg på K	2495 abonner på K	2536 K	2560 meld deg på K	2561 vårt K	2561 våre K	2564 K	3151 vårt K	3151 våra K	3151 anmäl dig till K	3192 K	3216 anmäl dig till K	3217 vårt K	3217 våra K	3220 K
-nyhetsbrevet	78 K	2495 få K	2536 K	2560 meld deg på K	3192 K	3216 anmäl dig till K
+nyhetene	2557 K rett på mobilen	2583 K våre
+nyheter	2545 google K	3202 google K	3238 våra K
+nyheterna	3182 följ K	3213 K direkt i mobilen
+nyhetsbrev	78 vårt K	2520 vårt K	2520 våre K	2520 meld deg på K	2520 abonner på K	2561 K	2585 meld deg på K	2586 vårt K	2586 våre K	2589 K	3176 vårt K	3176 våra K	3176 anmäl dig till K	3217 K	3241 anmäl dig till K	3242 vårt K	3242 våra K	3245 K
+nyhetsbrevet	78 K	2520 få K	2561 K	2585 meld deg på K	3217 K	3241 anmäl dig till K
 nyilatkozta	1867 K
 nyt	1443 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1997 i campi K
-obchode	3044 našom K
-oberoende	3216 stöd K
-objasnila	3020 K
-objasnili	3020 K
-objasnio	3020 K
+obchode	3069 našom K
+oberoende	3241 stöd K
+objasnila	3045 K
+objasnili	3045 K
+objasnio	3045 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2987 K komentara
+objavljivanje	3012 K komentara
 obligatoires	21 champs K sont	1496 les champs K
 obligatori	1997 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1131 los campos K
-obligatoriska	21 K fält	3164 K fält
-obligatoriske	21 K felt	2507 K felt
-obratite	2975 K nam se	2975 K se našem
-obrigado	2765 K por ler
+obligatoriska	21 K fält	3189 K fält
+obligatoriske	21 K felt	2532 K felt
+obratite	3000 K nam se	3000 K se našem
+obrigado	2790 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3053 celému K
+obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3078 celému K
 obsahuje	97 K popisy
-obserwuj	2582 K nas na	2582 K nas w	2644 K nas
-obvestila	14 K	3084 na K
+obserwuj	2607 K nas na	2607 K nas w	2669 K nas
+obvestila	14 K	3109 na K
 """, 'oc': """
 occupa	2011 si K di
-ochtend	17 elke K	2435 elke K het
+ochtend	17 elke K	2460 elke K het
 """, 'od': """
-od	2990 K # €	3053 K # €	3111 K # €
-odbieraj	2638 K
-odcinek	2609 K
-odcinka	2609 K
-oddajte	3120 K svoj glas
+od	3015 K # €	3078 K # €	3136 K # €
+odbieraj	2663 K
+odcinek	2634 K
+odcinka	2634 K
+oddajte	3145 K svoj glas
 odejdete	415 než K
-odete	2972 prije nego što K	2972 pre nego što K
+odete	2997 prije nego što K	2997 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3020 K
+odgovorila	3045 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3020 K
+odgovorio	97 nije K	3045 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3094 preden K
-odoberajte	3073 K
-odobrenja	3009 bez K
-odomknite	3024 K si
+odidete	3119 preden K
+odoberajte	3098 K
+odobrenja	3034 bez K
+odomknite	3049 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2657 K este artigo
+oferecer	2682 K este artigo
 off	38 tip us K	67 tip us K	1089 one-K
 offert	1469 vous est K	1618 mois K
 offrez	54 K-moi un café	1547 K-le	1547 K-la	1616 K-lui	1616 K-nous
-offrici	2086 K un
-offrimi	54 K un caffè	2086 K un
+offrici	2111 K un
+offrimi	54 K un caffè	2111 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3018 bez K
-oglasov	70 brez K	3136 brez K
+oglasa	11 K	70 bez K	70 nema K	3043 bez K
+oglasov	70 brez K	3161 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3290 K devam etmek için
-okurlarimiz	36 K	3386 K
-okurlarimizin	3327 K desteğiyle	3386 K
-okurlarin	3327 K desteği olmadan
-okuyun	3332 K
+okumaya	3315 K devam etmek için
+okurlarimiz	36 K	3411 K
+okurlarimizin	3352 K desteğiyle	3411 K
+okurlarin	3352 K desteği olmadan
+okuyun	3357 K
 """, 'ol': """
-olarak	50 abone K	3291 abone K	3313 bize anonim K
-olmayan	3366 patronu K
-olmayanlara	3341 abone K
-olun	80 üye K	3385 üye K
-olursunuz	3332 kabul etmiş K
+olarak	50 abone K	3316 abone K	3338 bize anonim K
+olmayan	3391 patronu K
+olmayanlara	3366 abone K
+olun	80 üye K	3410 üye K
+olursunuz	3357 kabul etmiş K
 olvassa	1843 K tovább
 """, 'om': """
-omiljene	2973 K izvore
-omiljeni	2973 K izvor
+omiljene	2998 K izvore
+omiljeni	2998 K izvor
 """, 'on': """
-onafhankelijk	2437 wij K	2437 we K
-onafhankelijke	2368 steun K journalistiek	2479 steun K	2480 K journalistiek
-onafhankelijkheid	2480 onze K
-onbeperkt	2372 lees K	2372 K lezen	2374 K toegang	2440 K digitaal
-ondersteunt	2392 je browser K	2392 uw browser K
-onderzoek	2480 dit K
-onderzoeken	2480 onze K
-onderzoeksjournalist	2416 is K
-onderzoeksredacteur	2455 is K
-onderzoeksredactie	39 onze K	2415 onze K
+onafhankelijk	2462 wij K	2462 we K
+onafhankelijke	2393 steun K journalistiek	2504 steun K	2505 K journalistiek
+onafhankelijkheid	2505 onze K
+onbeperkt	2397 lees K	2397 K lezen	2399 K toegang	2465 K digitaal
+ondersteunt	2417 je browser K	2417 uw browser K
+onderzoek	2505 dit K
+onderzoeken	2505 onze K
+onderzoeksjournalist	2441 is K
+onderzoeksredacteur	2480 is K
+onderzoeksredactie	39 onze K	2440 onze K
 one	1087 make a K-time	1087 will you be K of
 oneens	43 K?
 online	688 unser K-shop	947 our K shop	947 our K store	989 our free K	989 our K event	1049 in our K shop
 onlineshop	648 im K bestellen
 only	1045 K £#	1045 K $#	1045 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2414 app K
-ontdek	2479 K nu
-ontvang	2377 K onze	2378 K elke
-onze	84 in K app	84 via K app	84 met K app	2380 K app	2415 tip voor K	2480 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2439 app K
+ontdek	2504 K nu
+ontvang	2402 K onze	2403 K elke
+onze	84 in K app	84 via K app	84 met K app	2405 K app	2440 tip voor K	2505 K app
 """, 'oo': """
-oordeelde	2482 K
+oordeelde	2507 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	491 K
 opakovala	491 K
 opakuje	491 K
 opdateret	97 artiklen er K
-open	866 K in app	866 K in the app	1037 left it K	2380 K in app
+open	866 K in app	866 K in the app	1037 left it K	2405 K in app
 opfordrede	569 K
 ophavsretsloven	526 beskyttet af K
 ophavsretten	526 K tilhører
-opiniestuk	2419 ingezonden K
+opiniestuk	2444 ingezonden K
 opinion	30 K of	893 have an K on this
 opinions	30 K of
 oplyser	569 K
 oplyste	569 K
-opmerking	2415 tip of K	2415 vraag of K	2415 K over dit artikel
+opmerking	2440 tip of K	2440 vraag of K	2440 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3138 K
+opozarja	3163 K
 oppdatert	97 saken er K
-oppfordret	2563 K
-opphavsrettslig	2516 K beskyttet
-opplyser	2563 K
-opplyste	2563 K
+oppfordret	2588 K
+opphavsrettslig	2541 K beskyttet
+opplyser	2588 K
+opplyste	2588 K
 opportunities	1072 equal K employer
 opportunity	1072 equal K employer	1072 equal-K employer
-opprett	2493 K en konto for	2560 K en konto
+opprett	2518 K en konto for	2585 K en konto
 oprava	97 K:
 opsiger	547 indtil du K
-opublikowany	22 nie zostanie K	2589 twój adres e-mail nie zostanie K
-opzegbaar	2481 K
+opublikowany	22 nie zostanie K	2614 twój adres e-mail nie zostanie K
+opzegbaar	2506 K
 """, 'or': """
-ordenou	2768 K
-ordinato	2089 ha K
+ordenou	2793 K
+ordinato	2114 ha K
 ordnete	727 K an
-organizatori	3020 pozivaju K
-organizatorzy	2647 zapraszają K
+organizatori	3045 pozivaju K
+organizatorzy	2672 zapraszają K
 original	97 K version of this	910 read the K article	1545 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	910 this article was K published on	910 this story was K published on	910 this story K appeared	910 this article K appeared	910 K published at	978 story was K published by	978 story was K published on	978 story was K published in the	978 article was K published by	978 article was K published in our
 originalment	369 es va publicar K a	369 es va publicar K en	369 publicat K a
-originalmente	1142 este artículo fue publicado K	1143 publicado K en	2691 publicado K em	2723 publicado K no	2723 publicado K na
+originalmente	1142 este artículo fue publicado K	1143 publicado K en	2716 publicado K em	2748 publicado K no	2748 publicado K na
 originariamente	2008 articolo pubblicato K	2041 pubblicato K in
-ortaklarimiz	3300 biz ve K
+ortaklarimiz	3325 biz ve K
 ortsseite	674 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2957 K članka
+ostatak	2982 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2647 K
+ostrzega	2672 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2638 K
+otrzymuj	2663 K
 otsustas	1294 K
 """, 'ou': """
 our	919 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2972 kad ste već K
+ovdje	2997 kad ste već K
 overblikket	545 K hver dag	545 K hver morgen
 overgenomen	45 K
-overname	2410 K zonder
-overnemen	45 K	2447 dit artikel K
-oversikten	2536 få K
+overname	2435 K zonder
+overnemen	45 K	2472 dit artikel K
+oversikten	2561 få K
 overview	983 this K
-overzicht	2457 dit K
-ovisi	3017 K o vama
+overzicht	2482 dit K
+ovisi	3042 K o vama
 """, 'ow': """
 owner	1088 has no K	1088 have no K
 """, 'oy': """
-oynat	3332 K
+oynat	3357 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3037 K sa nám	3076 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3062 K sa nám	3101 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2309 jūsų parama K
-padroni	2034 non ha K	2066 senza K	2066 né K	2087 senza K	2087 libera da K
-pagar	54 K um café	2765 ajude a K
+padeda	2334 jūsų parama K
+padroni	2034 non ha K	2066 senza K	2066 né K	2112 senza K	2112 libera da K
+pagar	54 K um café	2790 ajude a K
 page	989 our jobs K
-paghi	2086 K un'ora
+paghi	2111 K un'ora
 pago	1253 muro de K
-pague	54 me K um café	54 K-me um café	2693 K-nos um café
+pague	54 me K um café	54 K-me um café	2718 K-nos um café
 pahoitteli	1451 K
 paid	884 we get K if you buy	884 we may be K
 paikalla	42 olitko K
@@ -16285,61 +16442,61 @@ pandangan	1920 tidak mewakili K	1920 K pribadi penulis
 paparnya	1964 K
 paper	919 is the K's
 par	1618 K an
-parama	2319 jūsų K	2323 K
+parama	2344 jūsų K	2348 K
 parancsolta	1867 K
 parandus	97 K:
-parceiros	2676 nós e os nossos K	2766 nossos K
-paremkite	2309 K mus	2319 K mus
+parceiros	2701 nós e os nossos K	2791 nossos K
+paremkite	2334 K mus	2344 K mus
 parlez	38 K-nous	67 K-nous
 part	911 no K of this
 partager	1547 articles à K	1547 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2649 faça K e
+parte	51 faça K	2674 faça K e
 partecipato	2024 non ha K alla stesura
 parteispende	728 K
 partenaires	1493 nos K et nous	1493 nous et nos K	1617 nos K
 participar	1132 para K
 participez	1453 K à
-participou	2706 não K da produção	2706 não K na produção
-partilhada	2701 uma publicação K por
+participou	2731 não K da produção	2731 não K na produção
+partilhada	2726 uma publicação K por
 partilhe	25 K-o
-partir	1455 avant de K	2767 a K de # euros
-partner	74 K-links	609 wir und unsere K	678 von unserem K	1995 i nostri K	3161 vi och våra K
-partnere	513 vi og vores K	2504 vi og våre K
+partir	1455 avant de K	2792 a K de # euros
+partner	74 K-links	609 wir und unsere K	678 von unserem K	1995 i nostri K	3186 vi och våra K
+partnere	513 vi og vores K	2529 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1844 K
 partnerlinks	37 K	74 K
-partnerom	2991 u suradnji s K	2991 u saradnji sa K
-partners	678 anzeige eines K	889 we and our K	1088 our K	2394 wij en onze K	2480 onze K
+partnerom	3016 u suradnji s K	3016 u saradnji sa K
+partners	678 anzeige eines K	889 we and our K	1088 our K	2419 wij en onze K	2505 onze K
 partnership	911 was produced in K with
-partnerske	74 K poveznice	2991 K poveznice	3112 K povezave
-partnerskie	2620 linki K
-partnerzy	2586 my i nasi K	2586 nasi zaufani K
-pasak	2322 K
-pasakojo	2322 K
+partnerske	74 K poveznice	3016 K poveznice	3137 K povezave
+partnerskie	2645 linki K
+partnerzy	2611 my i nasi K	2611 nasi zaufani K
+pasak	2347 K
+pasakojo	2347 K
 pasidalinkite	49 K
 pass	49 K it on	876 K this on
 passende	695 sie das K abo
 passendes	695 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	922 on K	922 our K	3446 на K
+patreon	249 в K	922 on K	922 our K	3471 на K
 patron	846 become a K of	1087 become a K
-patronem	2623 zostań naszym K	2644 zostań K
-patroni	2645 nasi K	2840 fără K
-patronite	2623 na K	2645 na K
-patronlardan	3366 K bağimsiz
-patronsuz	3366 K
+patronem	2648 zostań naszym K	2669 zostań K
+patroni	2670 nasi K	2865 fără K
+patronite	2648 na K	2670 na K
+patronlardan	3391 K bağimsiz
+patronsuz	3391 K
 paying	1037 thanks to our K
 paypal	664 per K
-paywall	665 K	725 ohne K	728 K	1037 without a K	1088 we have no K	1088 we do not have a K	1091 K	1620 K	2090 K	2769 K
+paywall	665 K	725 ohne K	728 K	1037 without a K	1088 we have no K	1088 we do not have a K	1091 K	1620 K	2115 K	2794 K
 paywalls	1091 K
 """, 'pe': """
-pe	2861 K an
+pe	2886 K an
 peatoimetaja	1270 K
 pedimos	1249 te K ayuda
 pedirte	1093 tenemos un favor que K
-pediu	2768 K
-peiling	35 onze K	2460 onze K
+pediu	2793 K
+peiling	35 onze K	2485 onze K
 pelanggan	50 K dapat	50 K bisa	1873 khusus K	1911 untuk K	1962 K kami	1965 K
 pembaca	18 berkat K	43 surat K	1962 K kami
 pemblokir	1938 K iklan
@@ -16348,19 +16505,19 @@ pemilik	1943 tanpa K modal
 pendant	1618 K un mois
 pendapat	1920 K pribadi penulis
 peneliti	1898 adalah K
-pengar	3217 kostar K
-penger	2561 koster K
+pengar	3242 kostar K
+penger	2586 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2806 fără niciun cost K tine
+pentru	2831 fără niciun cost K tine
 penulis	1898 adalah K
 people	18 thanks to K like	965 funded by K like you	1044 K like you
-pequeno	2650 um K favor a pedir
-per	2562 K år	3218 K år
+pequeno	2675 um K favor a pedir
+per	2587 K år	3243 K år
 peramban	10 K anda
 percent	860 # K left to read
-perfil	2670 siga nosso K
+perfil	2695 siga nosso K
 periodisme	410 dona suport al K	411 el nostre K	411 fent K	411 fem K
 periodismo	1096 apoya el K	1174 hacer un K	1249 apoya el K	1249 colabora con el K	1250 nuestro K	1250 K de calidad	1250 hacemos K	1250 haciendo K
 periodista	39 nuestro K	39 nuestra K	347 és K	1145 es K
@@ -16369,26 +16526,26 @@ periodistes	411 els nostres K
 perjantaisin	17 K
 permanencia	1251 sin K
 permission	910 reproduced here with K	910 reproduced with K	925 written K	925 prior K	926 without K	940 K to load	940 K before anything is loaded	978 K to reuse this
-perskaitykite	2319 K visą
+perskaitykite	2344 K visą
 personal	939 views are K
-personale	2782 datele tale K
+personale	2807 datele tale K
 personales	1128 datos K serán
 personas	1174 K como tú	1249 K como tú
 persondatapolitik	514 K
 personenbezogene	610 K daten
 personnelles	1494 vos données K
 personoplysninger	514 dine K
-personopplysninger	2505 K
-personuppgifter	3162 dina K
-personverninnstillinger	2526 K
+personopplysninger	2530 K
+personuppgifter	3187 dina K
+personverninnstillinger	2551 K
 perspausdinti	45 K
 pertama	1963 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2694 é K
-pesquisadora	2694 é K
+pesquisador	2719 é K
+pesquisadora	2719 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3020 K
+pevali	3045 K
 """, 'ph': """
 philosophe	1578 est K
 phone	879 news to your K
@@ -16398,104 +16555,104 @@ photos	40 your K	40 vos K	40 tes K	947 K from this story	947 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1252 K
-piebilda	2362 K
+piebilda	2387 K
 piece	981 this K	1088 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2646 K miesiąc
+pierwszy	2671 K miesiąc
 pievienojieties	51 K
 pilihan	1956 sumber K
-pirmas	2321 K mėnuo
-pisala	3020 K je
-pisalo	3020 K je
-pisao	3020 K je
-pisz	2635 K na
-pitala	3020 K
-pitali	3020 K
-pitao	3020 K
+pirmas	2346 K mėnuo
+pisala	3045 K je
+pisalo	3045 K je
+pisao	3045 K je
+pisz	2660 K na
+pitala	3045 K
+pitali	3045 K
+pitao	3045 K
 pitch	839 K in	922 K in
 pitching	1087 consider K in
-pix	2693 um K	2767 K
+pix	2718 um K	2792 K
 """, 'pj': """
-pjevali	3020 K
+pjevali	3045 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2517 vær varsom-K
-plakatens	2530 vær varsom-K
+plakaten	2542 vær varsom-K
+plakatens	2555 vær varsom-K
 plats	42 var du på K
 plattform	725 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	852 K log in to	875 K share this	923 K help	1082 K tell us about	1082 K tell us how	1082 K tell us your	1087 K chip in	1087 K give	1087 K help if	1087 K give if
-pleide	2563 K
-pliki	2605 bez zgody na K
-plusartikelen	2480 K
-plusartikels	2372 gratis K	2480 K
+pleide	2588 K
+pliki	2630 bez zgody na K
+plusartikelen	2505 K
+plusartikels	2397 gratis K	2505 K
 """, 'po': """
-pobierz	2644 K naszą
+pobierz	2669 K naszą
 poche	1534 dans votre K
 podaj	77 K swój e-mail
-podatkov	3110 obdelavo osebnih K
-podatku	2568 przekaż #% K	2623 #% K	2623 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	835 το K μας	915 follow the K	1088 our K	1250 nuestro K	1617 notre K	1962 K kami	2087 il nostro K	2459 op de K	2480 onze K	2529 hører K	2609 K	2645 nasz K	2766 nosso K	2984 K	3018 naš K	3046 K	3077 náš K	3106 K	3321 K'i	3321 K'imizi
-podcasta	2984 K	3106 K
-podcastapp	539 K	2459 favoriete K
+podatkov	3135 obdelavo osebnih K
+podatku	2593 przekaż #% K	2648 #% K	2648 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	835 το K μας	915 follow the K	1088 our K	1250 nuestro K	1617 notre K	1962 K kami	2112 il nostro K	2484 op de K	2505 onze K	2554 hører K	2634 K	2670 nasz K	2791 nosso K	3009 K	3043 naš K	3071 K	3102 náš K	3131 K	3346 K'i	3346 K'imizi
+podcasta	3009 K	3131 K
+podcastapp	539 K	2484 favoriete K
 podcaste	34 našom K
-podcasten	539 K	2529 K
-podcastimiz	3386 K
+podcasten	539 K	2554 K
+podcastimiz	3411 K
 podcastimizi	34 K
 podcastimme	34 K	1449 K
-podcastov	3046 K
+podcastov	3071 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	915 wherever you get your K	915 wherever you listen to K	915 wherever you get K
-podcastu	34 naszego K	34 našem K	455 K	2609 K	2984 K	3046 K	3106 K
-podcastul	34 K nostru	2860 K nostru
+podcastu	34 naszego K	34 našem K	455 K	2634 K	3009 K	3071 K	3131 K
+podcastul	34 K nostru	2885 K nostru
 podcastunk	1865 K
 podcastunkban	34 K
-podcasty	455 K	489 naše K	2609 K	3046 K
-podd	34 vår K	3217 vår K
-poddapp	3186 K
-poddar	34 våra K	3186 K finns
-podden	3186 K
+podcasty	455 K	489 naše K	2634 K	3071 K
+podd	34 vår K	3242 vår K
+poddapp	3211 K
+poddar	34 våra K	3211 K finns
+podden	3211 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2716 sua ajuda K
+podemos	2741 sua ajuda K
 poden	50 els socis K
-poderemos	2716 a sua ajuda K	2765 com a sua ajuda K
+poderemos	2741 a sua ajuda K	2790 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2529 hører K	2561 vår K	2984 K	3106 K	3136 naš K
-podkasta	2984 K	3106 K
-podkastapp	2529 K
-podkasten	2529 K
-podkastu	2984 K	3106 K
+podkast	2554 hører K	2586 vår K	3009 K	3131 K	3161 naš K
+podkasta	3009 K	3131 K
+podkastapp	2554 K
+podkasten	2554 K
+podkastu	3009 K	3131 K
 podle	491 K
 podotkl	491 K
-podpora	488 vaše K	3076 vaša K	3135 vaša K
-podpore	3077 vďaka K	3115 brez vaše K	3136 brez vaše K
-podporo	3135 vašo K
-podporte	3058 K	3076 K nás	3076 K našu
-podpory	468 bez vaší K	489 bez vaší K	3058 bez vašej K	3077 bez vašej K
-podprite	3115 K	3135 K nas	3135 K naše
+podpora	488 vaše K	3101 vaša K	3160 vaša K
+podpore	3102 vďaka K	3140 brez vaše K	3161 brez vaše K
+podporo	3160 vašo K
+podporte	3083 K	3101 K nás	3101 K našu
+podpory	468 bez vaší K	489 bez vaší K	3083 bez vašej K	3102 bez vašej K
+podprite	3140 K	3160 K nas	3160 K naše
 podremos	1249 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2635 K nas
+poinformuj	38 K nas	67 K nas	2660 K nas
 points	983 the bullet K	983 these bullet K	983 the key K above
 pokutoval	491 K
 policy	889 our cookie K
-politica	2782 K de cookie
+politica	2807 K de cookie
 political	909 is a K	909 is the K editor
-politicieni	2806 nu depinde de K
-politika	3300 çerez K
-politikasi	3301 gizlilik K
+politicieni	2831 nu depinde de K
+politika	3325 çerez K
+politikasi	3326 gizlilik K
 politikredakteur	714 ist K
 politikredakteurin	714 ist K
 politikressort	638 leitet das K
 politikwissenschaftler	629 ist K
 politologue	1510 est K
-poll	35 our K	893 vote in our K	893 take our K	2460 onze K
-polub	2582 K nas na
-pomagajte	3135 K nam
-pomocou	3060 K ai
-pomozite	2994 K nam	3017 K nam
+poll	35 our K	893 vote in our K	893 take our K	2485 onze K
+polub	2607 K nas na
+pomagajte	3160 K nam
+pomocou	3085 K ai
+pomozite	3019 K nam	3042 K nam
 pomozte	488 K nám
-ponavlja	3020 K
-ponavljao	3020 K
+ponavlja	3045 K
+ponavljao	3045 K
 ponctuel	1512 un don K
 ponovno	45 K objavi
 pop	839 K your
@@ -16503,26 +16660,26 @@ popravek	97 K:
 poprosil	491 K
 poprosila	491 K
 poprzedniej	97 K wersji
-por	2720 um ano K #
+por	2745 um ano K #
 poradil	491 K
-portal	2645 nasz K	3018 naš K	3136 naš K
-portalu	2619 na naszym K	2619 w naszym K
+portal	2670 nasz K	3043 naš K	3161 naš K
+portalu	2644 na naszym K	2644 w naszym K
 posez	1616 K-la à	1616 K-nous
 posible	18 hace K
-posielajte	3037 K nám
+posielajte	3062 K nám
 posielame	57 vám K
 positions	947 our open K
 poslechnout	456 si můžete K
-posljednji	3003 K besplatni članak
+posljednji	3028 K besplatni članak
 posredujte	49 K
 possible	362 ajuda a fer K	411 ajuda a fer K
-post	20 rest of this K	79 på e-K	940 to view this K	940 to see this K	976 this is a paid K	981 this K	1088 this K	2420 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3152 din e-K	3164 din e-K kommer inte
-postadresse	60 e-K vises ikke	2496 din e-K	2507 din e-K vil ikke
+post	20 rest of this K	79 på e-K	940 to view this K	940 to see this K	976 this is a paid K	981 this K	1088 this K	2445 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3177 din e-K	3189 din e-K kommer inte
+postadresse	60 e-K vises ikke	2521 din e-K	2532 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3017 K član	3135 K član	3135 K naročnik
-postanizda	79 e-K	3325 her sabah e-K	3325 e-K	3339 e-K
-postaw	54 K mi kawę	54 K kawę	2644 K nam	2644 K mi	2644 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3042 K član	3160 K član	3160 K naročnik
+postanizda	79 e-K	3350 her sabah e-K	3350 e-K	3364 e-K
+postaw	54 K mi kawę	54 K kawę	2669 K nam	2669 K mi	2669 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	588 in dein K	588 in deinem K	588 direkt ins K	592 in ihrem K	592 in ihr K
@@ -16530,12 +16687,12 @@ postkasti	1278 otse K
 postkastis	1278 iga hommik sinu K	1278 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3017 K nam je
-potrebujeme	3076 K vašu podporu
-potrebujemo	3100 za ogled K	3135 K vašo
-potremo	2034 aiuto K	2086 con il tuo aiuto K
-potrivit	2862 K
-potrzebujemy	2568 K twojego wsparcia	2644 K twojej pomocy	2644 K twojego wsparcia
+potrebna	3042 K nam je
+potrebujeme	3101 K vašu podporu
+potrebujemo	3125 za ogled K	3160 K vašo
+potremo	2034 aiuto K	2111 con il tuo aiuto K
+potrivit	2887 K
+potrzebujemy	2593 K twojego wsparcia	2669 K twojej pomocy	2669 K twojego wsparcia
 pound	1087 K you give
 pourboire	1513 un K
 pourront	1563 traceurs K être déposés
@@ -16543,208 +16700,208 @@ poursuivez	1467 K votre lecture
 poursuivre	1467 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3079 K	3138 je K
-povedala	3079 K	3138 je K
-povestit	2862 a K
-povikao	3020 K
+povedal	3104 K	3163 je K
+povedala	3104 K	3163 je K
+povestit	2887 a K
+povikao	3045 K
 powered	1087 K by you
 powerful	1088 hold the K to account
-powiadomienia	14 K	2578 włącz K	2578 chcesz otrzymywać K	2579 K push
-powiedzieli	2647 K
-powtarza	2647 K
+powiadomienia	14 K	2603 włącz K	2603 chcesz otrzymywać K	2604 K push
+powiedzieli	2672 K
+powtarza	2672 K
 pozele	40 K tale
-pozivala	3020 K
-pozivali	3020 K
-pozivao	3020 K
+pozivala	3045 K
+pozivali	3045 K
+pozivao	3045 K
 pozn	97 K. red
 poznamenal	491 K
 poznamenala	491 K
-pozvala	3020 K
-pozvao	3020 K
+pozvala	3045 K
+pozvao	3045 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2398 K mee	2479 K mee
-praca	2645 nasza K
-pracujte	453 K s námi	3044 K s nami
-prati	3005 K nas na
-pratite	3017 K nas
-pravi	3138 K
+praat	2423 K mee	2504 K mee
+praca	2670 nasza K
+pracujte	453 K s námi	3069 K s nami
+prati	3030 K nas na
+pratite	3042 K nas
+pravi	3163 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2649 K de você	2765 K de si
-precisamos	2650 K da sua ajuda	2653 K do seu apoio	2765 K da sua ajuda
-precisato	2089 ha K
-preciso	2680 é K estar logado
-precizat	2862 a K
-prednostne	3095 K vire
-prednostni	3095 K vir
-prednostnih	3095 K virov
-prednostnim	3095 K virom
-predplatitelia	50 K môžu	3066 len K	3066 iba K	3066 nájdu K	3066 prečítajú K	3080 K
-predvajanje	3100 K videa
-preferate	2790 sursele tale K	2854 surse K
+precisa	2674 K de você	2790 K de si
+precisamos	2675 K da sua ajuda	2678 K do seu apoio	2790 K da sua ajuda
+precisato	2114 ha K
+preciso	2705 é K estar logado
+precizat	2887 a K
+prednostne	3120 K vire
+prednostni	3120 K vir
+prednostnih	3120 K virov
+prednostnim	3120 K virom
+predplatitelia	50 K môžu	3091 len K	3091 iba K	3091 nájdu K	3091 prečítajú K	3105 K
+predvajanje	3125 K videa
+preferate	2815 sursele tale K	2879 surse K
 preferences	889 your cookie K	992 cookie K	992 privacy K
-preferida	345 font K	1150 fuente K	2698 fonte K
-preferidas	1150 fuentes K	2698 fontes K
+preferida	345 font K	1150 fuente K	2723 fonte K
+preferidas	1150 fuentes K	2723 fontes K
 preferides	345 fonts K
 preferido	1150 medio K
 preferidos	1150 medios K
-preferirane	2973 K izvore
-preferirani	2973 K izvor
-preferiranih	2973 K izvora
+preferirane	2998 K izvore
+preferirani	2998 K izvor
+preferiranih	2998 K izvora
 preferita	1988 fonte K su google	2014 fonte K
 preferite	2014 fonti K
-preferowane	2601 K źródło	2601 K źródła
-preferowanego	2601 K źródła
-preferowanych	2601 K źródeł
-preferowanym	2601 K źródłem
+preferowane	2626 K źródło	2626 K źródła
+preferowanego	2626 K źródła
+preferowanych	2626 K źródeł
+preferowanym	2626 K źródłem
 preferred	879 K source on google	927 K source	996 K sources
 preglednik	10 vaš K
-prehratie	3040 K videa
-prejemajte	3084 K vsako	3132 K
-prejemati	3125 želite K
-prejmite	3132 K
-preklinjao	3020 K
+prehratie	3065 K videa
+prejemajte	3109 K vsako	3157 K
+prejemati	3150 želite K
+prejmite	3157 K
+preklinjao	3045 K
 prelua	45 K
-preluarea	2789 K textelor
+preluarea	2814 K textelor
 preluat	45 K
-prema	3020 K
+prema	3045 K
 premier	1471 le K mois	1618 le K mois
-premium	2440 toegang tot alle K
+premium	2465 toegang tot alle K
 premoderated	893 K
-prenesite	3135 K
+prenesite	3160 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3146 bli K	3146 redan K	3147 som K	3213 en K	3216 bli K
-prenumeranter	50 K kan	3146 endast för K	3204 är för K	3204 bara K	3204 endast K	3217 våra K	3220 K
-prenumerata	2323 K
-prenumeration	3220 K
-prenumerationen	3151 avsluta K när
+prenumerant	50 som K	80 bli K	3171 bli K	3171 redan K	3172 som K	3238 en K	3241 bli K
+prenumeranter	50 K kan	3171 endast för K	3229 är för K	3229 bara K	3229 endast K	3242 våra K	3245 K
+prenumerata	2348 K
+prenumeration	3245 K
+prenumerationen	3176 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2315 tik K
-prenumeratoriams	2284 tik K	2315 tekstas skirtas K	2315 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2631 tylko K
-prenumerera	80 K	3146 K för att	3151 K på nyhetsbrev	3191 genom att K	3216 K på vårt
-prenumeruojate	2284 jau K
-prenumeruokite	80 K	2319 K
-preostanek	3083 K članka
-presenteie	2657 K
-prethodnog	3009 bez K odobrenja
+prenumeratoriai	50 K gali	2340 tik K
+prenumeratoriams	2309 tik K	2340 tekstas skirtas K	2340 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2656 tylko K
+prenumerera	80 K	3171 K för att	3176 K på nyhetsbrev	3216 genom att K	3241 K på vårt
+prenumeruojate	2309 jau K
+prenumeruokite	80 K	2344 K
+preostanek	3108 K članka
+presenteie	2682 K
+prethodnog	3034 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3021 K
-pretplati	2989 hvala na K
-pretplatite	80 K se	2957 K se već od	3017 K se
-pretplatnici	50 K mogu	3002 samo K	3021 K
-pretplatnicima	2957 dostupan samo K	2957 dostupan je samo K	2957 dostupan je K	2957 dostupno samo K	2969 samo K	3002 samo K
-pretplatnik	50 kao K	80 postanite K	2957 već ste K	3017 postanite K
-pretplatnike	2957 dostupan samo za K	2969 samo za K
-pretplatu	2958 već imate K	2990 uz K	2990 K	3011 uz K
+pretplata	3046 K
+pretplati	3014 hvala na K
+pretplatite	80 K se	2982 K se već od	3042 K se
+pretplatnici	50 K mogu	3027 samo K	3046 K
+pretplatnicima	2982 dostupan samo K	2982 dostupan je samo K	2982 dostupan je K	2982 dostupno samo K	2994 samo K	3027 samo K
+pretplatnik	50 kao K	80 postanite K	2982 već ste K	3042 postanite K
+pretplatnike	2982 dostupan samo za K	2994 samo za K
+pretplatu	2983 već imate K	3015 uz K	3015 K	3036 uz K
 preuzeti	45 K
-preuzimanje	2968 zabranjeno K	2993 zabranjeno K	2993 zabranjeno je K
-preuzmite	3017 K našu
+preuzimanje	2993 zabranjeno K	3018 zabranjeno K	3018 zabranjeno je K
+preuzmite	3042 K našu
 preventing	885 browser extension is K
 prevention	97 suicide K
 preview	997 free K
 previous	97 K version of this
 price	1089 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3069 K si nás	3076 K sa k nám
-prihvatate	2989 prijavom K
-prijavi	24 K se	2989 hvala na K
-prijavili	2989 hvala što ste se K
-prijavite	24 K se	3017 K se na naš	3017 K se na naše	3135 K se na
-prijavo	3110 s K se	3110 s K na	3110 hvala za K
-prijavom	2989 K se slažete	2989 K na
+pridajte	51 K sa	3094 K si nás	3101 K sa k nám
+prihvatate	3014 prijavom K
+prijavi	24 K se	3014 hvala na K
+prijavili	3014 hvala što ste se K
+prijavite	24 K se	3042 K se na naš	3042 K se na naše	3160 K se na
+prijavo	3135 s K se	3135 s K na	3135 hvala za K
+prijavom	3014 K se slažete	3014 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3095 K vir
-priljubljene	3095 K vire
-priljubljeni	3095 K vir
-prima	2861 K lună
-primajte	3010 K
-primate	3004 želite da K
-primati	3004 želite K
+priljubljen	3120 K vir
+priljubljene	3120 K vire
+priljubljeni	3120 K vir
+prima	2886 K lună
+primajte	3035 K
+primate	3029 želite da K
+primati	3029 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2767 K mês
+primeiro	2792 K mês
 primer	412 el K mes	1251 el K mes
-primo	2088 il K mese
+primo	2113 il K mese
 principles	910 the thomson reuters trust K
 print	875 click to K	1084 will not K your	1084 won't K your
-prioriterad	3177 K källa
+prioriterad	3202 K källa
 pripojte	51 K sa
-pripomenul	3079 K
-prisijunkite	24 K	51 K	2319 K prie mūsų
-prispejte	90 K, koľko môžete	3058 K	3076 K	3076 K aj vy
-prispevek	3136 ta K
+pripomenul	3104 K
+prisijunkite	24 K	51 K	2344 K prie mūsų
+prispejte	90 K, koľko môžete	3083 K	3101 K	3101 K aj vy
+prispevek	3161 ta K
 privacidad	1129 política de K	1250 nuestra política de K
-privacidade	2677 política de K
+privacidade	2702 política de K
 privacitat	350 política de K
 privacy	889 see our K policy	889 to our K policy and terms	889 and the google K policy	1088 our K policy
-privacybeleid	2394 ons K	2435 ga je akkoord met het K
-privacyverklaring	2396 K
+privacybeleid	2419 ons K	2460 ga je akkoord met het K
+privacyverklaring	2421 K
 private	60 your email will stay K
 privatlivspolitik	514 K
-priznaje	3020 K
-priznal	3079 K
-priznala	3020 K
-priznao	3020 K
+priznaje	3045 K
+priznal	3104 K
+priznala	3045 K
+priznao	3045 K
 probe	721 K-abo
 probeabo	571 K	580 wochen im K	721 K	721 das K
-probeer	2479 K nu	2479 K een maand
-proberen	2481 gratis K
+probeer	2504 K nu	2504 K een maand
+proberen	2506 gratis K
 processing	889 consent to the K
 prochains	1617 nos K articles
 procurada	97 K, a
-prodavnici	2982 našoj K
+prodavnici	3007 našoj K
 produce	965 not free to K	965 not cheap to K
 produced	976 K by our brand
-proefabonnement	2374 K	2479 neem een K	2481 K
-profesor	1145 es K	2792 este K
+proefabonnement	2399 K	2504 neem een K	2506 K
+profesor	1145 es K	2817 este K
 profesora	1145 es K
 professeur	1510 est K
 professeure	1510 est K
 professionista	2011 è giornalista K	2011 giornalista K
-professor	347 és K	629 ist K	909 is a K	909 is an assistant K	2694 é K
-professora	347 és K	2694 é K
+professor	347 és K	629 ist K	909 is a K	909 is an assistant K	2719 é K
+professora	347 és K	2719 é K
 professore	2011 è K
 professoressa	2011 è K
 professorin	629 ist K
 profilazione	1994 i cookie di K
 profitez	1453 K de	1467 K de nos offres
 prohibida	1143 queda K
-proibida	2691 é K a
+proibida	2716 é K a
 project	1531 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2862 a K	2862 au K
+promis	2887 a K	2887 au K
 promise	1087 K never to
 propietaris	391 sense K	391 ni K
-propustite	3004 ne K
-prosbu	415 máme na vás K	415 máme malou K	3033 máme malú K	3033 malú K
+propustite	3029 ne K
+prosbu	415 máme na vás K	415 máme malou K	3058 máme malú K	3058 malú K
 proseguire	2037 per K la lettura
 prosil	491 K
 prosila	491 K
-prosili	491 K	2647 K
+prosili	491 K	2672 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2647 K
-protejate	2814 K de dreptul de autor
-provalo	1975 K gratis	2086 K gratis
+proszono	2672 K
+protejate	2839 K de dreptul de autor
+provalo	1975 K gratis	2111 K gratis
 provided	889 content K by a third party	940 contains content K by
 provision	606 erhalten wir eine K	606 eine kleine K	678 bekommen wir eine K	678 eine K vom	700 K
 provisions	606 K-links
 provisionslinks	700 K
 prozent	669 K rabatt
-przedruk	45 K	2621 K za zgodą
+przedruk	45 K	2646 K za zgodą
 przedrukujcie	45 K
-przegap	2633 nie K
-przekonuje	2647 K
+przegap	2658 nie K
+przekonuje	2672 K
 przetisknout	45 K
-przetwarzanie	2587 K danych osobowych
-przez	2625 K ai
-przycisk	2614 klikając K
-przyznaje	2647 K
+przetwarzanie	2612 K danych osobowych
+przez	2650 K ai
+przycisk	2639 klikając K
+przyznaje	2672 K
 """, 'ps': """
 psal	491 K
 psala	491 K
@@ -16758,17 +16915,17 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	1997 prima di K un commento
 pubblicato	22 non sarà K	1997 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2679 o seu endereço de e-mail não será K
-publicat	2814 a fost K inițial în
+publicado	22 não será K	2704 o seu endereço de e-mail não será K
+publicat	2839 a fost K inițial în
 publication	846 is a reader-supported K	976 accurate at the time of K	976 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3198 får inte K
+publiceras	22 kommer inte K	45 K fritt	3223 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1126 bloqueador de K	1250 sin K
-publicidade	11 a K	70 sem K	2707 depois da K
+publicidade	11 a K	70 sem K	2732 depois da K
 publicitat	11 la K	70 sense K	411 sense K
 publicitate	11 K	70 fără K
-publikovanie	3031 K alebo ďalšie šírenie
+publikovanie	3056 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1084 will not K your	1084 won't K your	1084 never K your	1084 we may K your
 published	22 will not be K	60 email won't be K	893 your email address will not be K	911 was first K by	911 was first K on	978 K under license
@@ -16785,16 +16942,16 @@ pungkasnya	1964 K
 punya	1874 sudah K akun
 purchase	884 K through links on our site
 push	660 per K
-pushbericht	2433 een K bij
+pushbericht	2458 een K bij
 pushbeskeder	542 K
-pushmeldingen	2384 K
-pushnotiser	3188 K
-pushvarsler	2532 K
+pushmeldingen	2409 K
+pushnotiser	3213 K
+pushvarsler	2557 K
 pustit	456 si můžete K
 pustite	77 K svoj e-naslov
 puts	1025 our app K
 """, 'py': """
-pytali	2647 K
+pytali	2672 K
 pyysi	1451 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -16806,160 +16963,160 @@ questo	9 K tweet	9 K video
 qui	1967 già che sei K
 quieras	1101 cancela cuando K	1251 cancela cuando K
 quitter	1455 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2460 doe de K	2460 onze K	2611 nasz K	2611 K
-quizie	2611 naszym K	2611 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2485 doe de K	2485 onze K	2636 nasz K	2636 K
+quizie	2636 naszym K	2636 K
 """, 'ra': """
-raccolta	2090 K fondi
-racconta	2089 K
+raccolta	2115 K fondi
+racconta	2114 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2089 ha K
+raccontato	2114 ha K
 raconte	1619 K
 racontez	38 K-nous	67 K-nous
-rad	3018 naš K
+rad	3043 naš K
 radil	491 K
 radila	491 K
 radili	491 K
-radzi	2647 K
-radzili	2647 K
-radzono	2647 K
-ragino	2322 K
+radzi	2672 K
+radzili	2672 K
+radzono	2672 K
+ragino	2347 K
 raise	965 help us K
 rajaton	1393 K pääsy
 rakendus	1276 meie K	1276 K
 rakenduses	1276 K
-raksti	38 K mums	67 K mums	2359 K mums
+raksti	38 K mums	67 K mums	2384 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2360 šis K
-rakstu	2358 šo K
-rakstus	2360 visus K
+raksts	2385 šis K
+rakstu	2383 šo K
+rakstus	2385 visus K
 ralat	97 K:
 range	1017 shop the K
 rappelle	1619 K
 """, 're': """
 reach	937 K him at	937 K her at	937 K them at	965 we would K our goal	965 we'd K our goal	1087 help us K
 reached	860 you've K your limit of free	908 can be K at
-reacties	85 in de K	2399 in de K
+reacties	85 in de K	2424 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	860 # % left to K	917 is K by an ai	917 is K by ai	971 link can K this	1037 free to K	1037 free for all to K	1088 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	841 we're asking K	918 thank you, K	965 funded by K like you	986 K' editor	1018 K make this	1037 thanks to our K	1044 K like you	1087 K like you	1087 join the K	1088 our K	1088 funded by its K	1091 appeal for K	1091 K pay
 reading	0 K time	852 keep K for just	852 keep K with a	852 K this post for free	856 to finish K	856 to keep K	971 to your K list	1038 you're K	1038 you are K	1038 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2399 om te K	2415 K? mail	2415 K op dit artikel
+reageren	6 K	97 wilde niet K	2424 om te K	2440 K? mail	2440 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2801 nu a participat la K
+realizarea	2826 nu a participat la K
 realizzazione	2024 non ha partecipato alla K
 recalled	1090 K
 recalls	1090 K
-recaptcha	862 protected by K	1229 K	1594 K
-receba	2649 K as	2661 K no seu	2661 K todos os dias	2765 K no seu
+recaptcha	862 protected by K	1229 K	1594 K	2091 K
+receba	2674 K as	2686 K no seu	2686 K todos os dias	2790 K no seu
 receive	862 K email from us on behalf of	863 sign up to K	863 K emails from	889 agree to K emails	1087 to K new posts
 recevez	1453 K chaque	1477 K chaque	1477 K tous les	1616 K notre
 recevoir	1483 K les alertes	1536 j'accepte de K
 recherche	97 für diese K haben wir	725 diese K
 recherchen	725 unsere K
 rechercheteam	39 unser K	39 unserem K	637 K
-rechtbankverslaggever	2455 is K
+rechtbankverslaggever	2480 is K
 recibe	1092 K cada	1111 K cada	1111 K todas las
 recibir	1173 acepto K
 recipe	1022 links in this K
-reclamat	2862 a K
-reclame	70 fără K	2860 fără K
-reclamelor	2835 blocare a K
+reclamat	2887 a K
+reclame	70 fără K	2885 fără K
+reclamelor	2860 blocare a K
 reclamevrij	70 K
-recomandat	2862 a K	2862 au K
-recomenda	2768 K
-reconheceu	2768 K
+recomandat	2887 a K	2887 au K
+recomenda	2793 K
+reconheceu	2793 K
 reconnu	1619 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2862 a K
+recunoscut	2887 a K
 recurring	922 K donation	1089 K donation
 red	97 anm. d. K
-redacteur	2416 is K	2416 is politiek K	2455 werkt als K
-redactie	39 onze K	97 noot van de K	2398 mail de K	2415 contact op met onze K	2415 contact op met de K	2415 tip voor de K	2419 mening van de K	2444 K heeft geen	2479 mail de K	2479 tip de K	2480 onze K
-redactor	347 és K	1145 es K	1213 es K jefe	2792 este K
+redacteur	2441 is K	2441 is politiek K	2480 werkt als K
+redactie	39 onze K	97 noot van de K	2423 mail de K	2440 contact op met onze K	2440 contact op met de K	2440 tip voor de K	2444 mening van de K	2469 K heeft geen	2504 mail de K	2504 tip de K	2505 onze K
+redactor	347 és K	1145 es K	1213 es K jefe	2817 este K
 redactora	347 és K	1145 es K	1213 es K jefa
 redakce	447 napište do K	453 do K	453 do naší K	489 naše K	489 jsme malá K
 redakci	39 naší K	489 naši K
-redakcia	3077 naša K	3077 sme malá K
-redakcie	3031 bez súhlasu K	3037 napíšte do K	3044 do K	3044 do našej K
+redakcia	3102 naša K	3102 sme malá K
+redakcie	3056 bez súhlasu K	3062 napíšte do K	3069 do K	3069 do našej K
 redakcii	39 našej K
-redakcija	2320 mūsų K	2360 mūsu K	3018 naša K	3018 mala K
+redakcija	2345 mūsų K	2385 mūsu K	3043 naša K	3043 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2975 javite se K	2975 pišite K	2982 našoj K
-redakcijos	2294 K sutikimo
-redakciju	3018 našu K
-redakcja	2645 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2621 bez zgody K	2645 naszej K
+redakciji	39 našoj K	3000 javite se K	3000 pišite K	3007 našoj K
+redakcijos	2319 K sutikimo
+redakciju	3043 našu K
+redakcja	2670 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2646 bez zgody K	2670 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1961 hubungi K	1962 K kami	1962 email K	1962 K
-redaksjon	2561 vår K
-redaksjonen	38 tips K	67 tips K	2560 kontakt K	2561 kontakt K
+redaksjon	2586 vår K
+redaksjonen	38 tips K	67 tips K	2585 kontakt K	2586 kontakt K
 redakteur	629 ist K	638 als K	638 seit # K
 redakteurin	629 ist K	638 als K	638 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3217 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3242 vår K
 redaktionell	702 produkte K ausgewählt
 redaktionelle	609 externe K inhalte
-redaktionen	516 skriv til K	3164 mejla K
+redaktionen	516 skriv til K	3189 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	448 je K	448 , K	448 - K	2604 - K	2604 , K	3038 je K	3038 , K	3038 - K
-redaktore	2339 galvenā K	2339 K
-redaktorem	448 je K	2604 jest K
-redaktorius	2299 K
-redaktorka	448 je K	448 , K	448 - K	2604 - K	2604 , K	3038 je K	3038 , K	3038 - K
-redaktorkou	448 je K	3038 je K
-redaktorom	3038 je K
+redaktor	448 je K	448 , K	448 - K	2629 - K	2629 , K	3063 je K	3063 , K	3063 - K
+redaktore	2364 galvenā K	2364 K
+redaktorem	448 je K	2629 jest K
+redaktorius	2324 K
+redaktorka	448 je K	448 , K	448 - K	2629 - K	2629 , K	3063 je K	3063 , K	3063 - K
+redaktorkou	448 je K	3063 je K
+redaktorom	3063 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2339 galvenais K	2339 K
+redaktors	2364 galvenais K	2364 K
 redaktur	1898 adalah K
-redator	2754 é K
-redatora	2754 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2033 la K ti invia	2075 lavora nella K	2075 è entrata in K	2075 è entrato in K	2087 la nostra K
+redator	2779 é K
+redatora	2779 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2033 la K ti invia	2075 lavora nella K	2075 è entrata in K	2075 è entrato in K	2112 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	952 K this page	952 K the page
 regala	1101 K esta nota
 reggel	17 minden K
-regioverslaggever	2416 is K
-registe	2657 K-se para
+regioverslaggever	2441 is K
+registe	2682 K-se para
 register	852 K for free to
 registered	969 K users can
 registraci	461 děkujeme za K	463 po K
 registrarte	1111 al K
 registrate	1173 K a nuestro	1249 K
-registrati	1966 K per	1978 K per	2086 K gratis
+registrati	1966 K per	1978 K per	2111 K gratis
 registration	997 free K gives
-registreer	2372 K je
-registrera	3191 genom att K dig
-registrere	2535 ved å K deg
+registreer	2397 K je
+registrera	3216 genom att K dig
+registrere	2560 ved å K deg
 registrieren	581 K sie sich
 registrierung	634 K	668 mit ihrer K	669 die K ist kostenlos
-registrirajte	2990 K se besplatno	2990 besplatno se K	3111 brezplačno K	3111 K se brezplačno
-registrujte	488 K se	2990 K se besplatno
+registrirajte	3015 K se besplatno	3015 besplatno se K	3136 brezplačno K	3136 K se brezplačno
+registrujte	488 K se	3015 K se besplatno
 regrette	1619 K
 regrettent	1619 K
 reiseangebote	688 unsere K
 rejoignez	51 K-les	51 K-nous	1487 K-nous sur	1616 K-nous	1616 K notre	1616 K nos
 rejoins	51 K-les
-rekao	3020 K
-rekla	3020 K
-reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2645 bez K	2645 nie mamy K
-reklama	3018 bez K
+rekao	3045 K
+rekla	3045 K
+reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2670 bez K	2670 nie mamy K
+reklama	3043 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2540 K
+reklamelenker	2565 K
 reklamelinks	74 K	549 K
 reklamer	70 ingen K	567 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2620 we współpracy K
-reklamsiz	70 K	3386 K
+reklamowej	2645 we współpracy K
+reklamsiz	70 K	3411 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2768 K
+relatou	2793 K
 rely	1080 you K on	1088 we K on
 remaining	860 free articles K	860 free article K	860 articles K this month	860 free stories K
 remind	1091 K me later
@@ -16971,30 +17128,30 @@ reply	6 leave a K	1069 just hit K	1069 hit K and	1069 hit K to
 replying	1069 K to this email
 report	53 months on this K	53 months to K	956 K an error
 reportage	725 diese K	1617 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2766 esta K
-reportagens	2766 nossas K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2791 esta K
+reportagens	2791 nossas K
 reportaje	97 para este K	1250 este K
 reported	1090 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	906 contact the K at	907 is a K at	909 is a K	909 is a senior K	931 contact the K	931 contact our K	931 email the K	933 K	1510 est K	1578 est grand K	1578 est grande K	1898 adalah K	2524 er K i	2604 - K	2604 , K	2792 este K	2976 je K	2976 , K	3098 je K	3098 , K	3181 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	906 contact the K at	907 is a K at	909 is a K	909 is a senior K	931 contact the K	931 contact our K	931 email the K	933 K	1510 est K	1578 est grand K	1578 est grande K	1898 adalah K	2549 er K i	2629 - K	2629 , K	2817 este K	3001 je K	3001 , K	3123 je K	3123 , K	3206 är K på
 reportera	39 naszego K	1145 es K
-reporterem	39 naszym K	2604 jest K
+reporterem	39 naszym K	2629 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	629 ist K	638 als K	638 seit # K
-reporterka	2604 - K	2604 , K	2976 je K	3098 je K
+reporterka	2629 - K	2629 , K	3001 je K	3123 je K
 reportero	1145 es K
 reporters	39 our K	1087 ask our K	1088 our K	1088 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	893 why are you K this	965 keep our K free	982 this K	1004 more of our K	1088 our K	1088 this K	1088 K like this	1088 goes to K
 reportrar	39 våra K
 reports	935 K on
 repost	45 K this
-representa	2697 não K a opinião
-representam	2679 os comentários não K
+representa	2722 não K a opinião
+representam	2704 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	911 may not be K
-reproducerea	2789 K integrală
+reproducerea	2814 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -17018,12 +17175,12 @@ required	21 K fields are marked	893 K fields are marked
 research	909 is a K fellow
 researcher	909 is a senior K	909 is a K
 reserva	29 es K el dret
-reservados	1143 derechos K	2690 todos os direitos K
+reservados	1143 derechos K	2715 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	344 tots els drets K
 reserve	29 K the right
-reserved	747 all rights K	852 article is K for	910 all rights K	2120 all rights K
+reserved	747 all rights K	852 article is K for	910 all rights K	2145 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
@@ -17032,7 +17189,7 @@ respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K	2075 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1169 K de sus autores	1169 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2679 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2704 os comentários são de K
 responsabiliza	30 não se K	1169 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1169 no se hace K de las opiniones
@@ -17050,25 +17207,25 @@ results	996 your search K	996 your google K
 retrouvez	1487 K-nous sur	1517 K	1616 K-nous
 rette	540 K fejl
 rettelse	97 K:
-retter	540 K fejl	540 K alle fejl	2530 vi K feil
+retter	540 K fejl	540 K alle fejl	2555 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2516 alle K forbeholdt
+rettigheter	2541 alle K forbeholdt
 reuters	1508 avec K	1509 avec K
 revcontent	94 K
-revelou	2768 K
+revelou	2793 K
 revient	1537 vous K qu'à
 rewritten	910 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3286 küçük bir K var	3286 sizden bir K var
+ricamiz	3311 küçük bir K var	3311 sizden bir K var
 ricercatore	2011 è K
 ricercatrice	2011 è K
-ricevi	1983 K ogni	2086 K ogni	2086 K la
+ricevi	1983 K ogni	2111 K ogni	2111 K la
 richtigstellung	97 K:
-ricordato	2089 ha K
+ricordato	2114 ha K
 rief	727 K
-riep	2482 K
-riferito	2089 ha K
+riep	2507 K
+riferito	2114 ha K
 riippumaton	1449 K media
 riippumatonta	1448 tue K	1449 K journalismia
 ripreso	45 K
@@ -17086,88 +17243,88 @@ rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	537 af en K	1229 no soy un K	1594 je ne suis pas un K
-rocznie	2646 K
-ropade	3219 K
-ropar	3219 K
-roper	2563 K
-ropte	2563 K
+robot	537 af en K	1229 no soy un K	1594 je ne suis pas un K	2091 non sono un K
+rocznie	2671 K
+ropade	3244 K
+ropar	3244 K
+roper	2588 K
+ropte	2588 K
 roskapostia	71 ei K
 round	921 our K-up
 roundup	862 get a weekly K	921 our K	921 weekly K
 rozhodl	491 K
-rozhodol	3079 K
-rozpowszechnianie	2598 K artykułu	2621 dalsze K
+rozhodol	3104 K
+rozpowszechnianie	2623 K artykułu	2646 dalsze K
 """, 'ru': """
 rubrice	465 najdete v K
 ruft	727 K
-ruga	2862 îi K	2862 îl K
-rugat	2862 a K	2862 au K
-rugau	2862 K
+ruga	2887 îi K	2887 îl K
+rugat	2887 a K	2887 au K
+rugau	2887 K
 rukoili	1451 K
 ruled	1090 K
 rundbrief	78 K	633 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2563 K	3219 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2588 K	3244 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3219 K
+sade	3244 K
 sagde	569 K
 sagen	727 K
 saggista	2075 è K
-saglasnosti	3009 bez K
+saglasnosti	3034 bez K
 sagt	727 K
 sagte	727 K
 sagten	727 K
 said	1090 K
 saisissez	77 K votre adresse
-saken	2484 likte du denne K	2530 feil i K	2558 denne K	2558 få K	2560 les hele K	2561 denne K
-saker	2558 flere K	2561 våre K	2561 alle K
-saklidir	3307 tüm haklari K	3307 her hakki K
-sako	2322 K
+saken	2509 likte du denne K	2555 feil i K	2583 denne K	2583 få K	2585 les hele K	2586 denne K
+saker	2583 flere K	2586 våre K	2586 alle K
+saklidir	3332 tüm haklari K	3332 her hakki K
+sako	2347 K
 saluran	1881 ikuti K	1881 gabung di K	1962 K kami
-samarbeid	2540 i K med en annonsør
+samarbeid	2565 i K med en annonsør
 samarbejde	549 i K med en annoncør
-samarbete	3196 i K med en annonsör
+samarbete	3221 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2457 deze K	2457 de K is
-samenwerking	2444 betaalde K	2444 K met onze partner	2444 K met een commerciële
+samenvatting	2482 deze K	2482 de K is
+samenwerking	2469 betaalde K	2469 K met onze partner	2469 K met een commerciële
 samstag	17 jeden K
-samtycke	3183 ditt K
-samtykke	536 dit K	536 give K	544 jeg giver K til	2526 ditt K	2526 gi K
-samtykket	2526 K ditt
-sang	569 K	2563 K
+samtycke	3208 ditt K
+samtykke	536 dit K	536 give K	544 jeg giver K til	2551 ditt K	2551 gi K
+samtykket	2551 K ditt
+sang	569 K	2588 K
 sanoi	1451 K
 sanoivat	1451 K
 sanoo	1451 K
 sans	70 K pub
-satin	3332 K alin
-satura	2340 ārējā K
+satin	3357 K alin
+satura	2365 ārējā K
 saturday	17 every K
 saturdays	1030 delivered K	1030 sent K
-sauca	2362 K
-saugomos	2287 visos teisės K
-savetovala	3020 K
-savetovali	3020 K
-savetovao	3020 K
-savetuje	3020 K
-savjetovala	3020 K
-savjetovali	3020 K
-savjetovao	3020 K
-savjetuje	3020 K
-savundu	3388 K
+sauca	2387 K
+saugomos	2312 visos teisės K
+savetovala	3045 K
+savetovali	3045 K
+savetovao	3045 K
+savetuje	3045 K
+savjetovala	3045 K
+savjetovali	3045 K
+savjetovao	3045 K
+savjetuje	3045 K
+savundu	3413 K
 say	839 have your K	893 have your K in
 saya	62 tag K
-sayenizde	3386 sizin K
+sayenizde	3411 sizin K
 says	1090 K
-sazinies	2359 K ar mums
+sazinies	2384 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1985 K l'app	1985 K la app	1985 K la nostra app	2086 K la nostra	2086 K l'app
+scarica	1985 K l'app	1985 K la app	1985 K la nostra app	2111 K la nostra	2111 K l'app
 schauen	724 K sie vorbei
 schick	49 K ihn	49 K es	712 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	712 K sie uns	724 K sie uns
@@ -17177,52 +17334,52 @@ schimbate	97 numele au fost K
 schnupperabo	721 K
 schokkend	97 kan als K
 schon	572 wenn sie K hier sind	572 wo sie K hier sind
-schreef	2482 K
+schreef	2507 K
 schreib	38 K uns	67 K uns	682 K uns	724 K uns	725 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	571 K sie an	612 K sie uns ihre meinung	682 K sie uns	724 K sie uns
 schreibt	38 K uns	67 K uns	629 K über	629 K für	639 K seit # für	724 K uns	725 K mir unten	725 K uns unten	727 K
 schrieb	727 K
 schriftlicher	624 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2364 K u in	2364 K je in	2377 K je in voor	2377 K je gratis in	2478 K je hier in	2479 K je gratis in
-schrijft	2416 K over	2416 K voor	2482 K
-schrijver	2416 is K en	2419 mening van de K
-scria	2862 K pe	2862 K în	2862 așa K
-scrie	38 K-ne	67 K-ne	2859 K-ne
-scrii	2859 să ne K
-scriitoare	2792 este K
-scriitor	2792 este K
+schrijf	38 K ons	67 K ons	2389 K u in	2389 K je in	2402 K je in voor	2402 K je gratis in	2503 K je hier in	2504 K je gratis in
+schrijft	2441 K over	2441 K voor	2507 K
+schrijver	2441 is K en	2444 mening van de K
+scria	2887 K pe	2887 K în	2887 așa K
+scrie	38 K-ne	67 K-ne	2884 K-ne
+scrii	2884 să ne K
+scriitoare	2817 este K
+scriitor	2817 este K
 scripts	885 unblock K
-scris	2862 a K
-scritto	2087 chi ha K questo	2089 ha K
+scris	2887 a K
+scritto	2112 chi ha K questo	2114 ha K
 scrittore	2011 è uno K
 scrittrice	2011 è una K
 scrive	2011 K di	2011 K per
 scriveteci	38 K	67 K
 scrivi	1966 K a
-scrivici	38 K	67 K	2086 K
+scrivici	38 K	67 K	2111 K
 """, 'se': """
 search	996 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2089 K
+secondo	2114 K
 section	55 K #g	894 in the comment K
 secure	931 K drop
 securedrop	931 K
 securely	931 K on signal	931 K via signal	931 contact us K	931 reach us K
 seda	49 jaga K
 see	42 did you K it	1063 if you K
-segnalacelo	2086 K
+segnalacelo	2111 K
 segons	413 K
 segueix	410 K-nos
-seguici	1988 K su	1988 K anche su	2086 K
+seguici	1988 K su	1988 K anche su	2111 K
 seguir	1122 puedes K a	1122 puede K a
-segundo	2768 K
+segundo	2793 K
 sehen	717 K sie hier.
 sekarang	1961 donasi K	1961 daftar K	1961 gabung K	1961 unduh aplikasi K
-sekite	2319 K mus
-sekojiet	2359 K mums
+sekite	2344 K mus
+sekojiet	2384 K mums
 selaimesi	10 K
-seleciona	2715 a redação K
+seleciona	2740 a redação K
 selected	976 K by our
 selengkapnya	1872 untuk membaca K	1911 membaca artikel K
 selgitas	1294 K
@@ -17231,27 +17388,27 @@ selon	1619 K
 selvmordstanker	97 K
 semaine	17 chaque K	17 une fois par K	1618 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1251 a la K	2767 por K
+semana	17 cada K	17 una vez por K	17 toda K	1251 a la K	2792 por K
 semanal	78 la carta K	1111 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	862 we'll K you	931 K us a tip	2509 K inn	2560 K oss
-sende	2535 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	862 we'll K you	931 K us a tip	2534 K inn	2585 K oss
+sende	2560 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	712 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1025 our app K you
 seneste	539 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2034 K di te non	2086 K di te non
-sermayeden	3366 K bağimsiz
+senza	71 K spam	2034 K di te non	2111 K di te non
+sermayeden	3391 K bağimsiz
 service	1510 est chef du K	1510 est cheffe du K	1578 a rejoint le K
-serwisie	2619 w K	2634 naszym K
-serwisu	2605 treści z K	2605 treść z K
-seslendi	3388 diye K	3388 K
+serwisie	2644 w K	2659 naszym K
+serwisu	2630 treści z K	2630 treść z K
+seslendi	3413 diye K	3413 K
 setiap	17 K pagi	1963 K bulan
 setmana	410 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2088 alla K
+settimana	17 ogni K	2113 alla K
 settings	889 cookie K	992 cookie K	992 privacy K
 setuju	43 tidak K?
 setujui	1899 K cookie
@@ -17260,66 +17417,66 @@ seuraa	1448 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	875 K this with	875 K this post on	875 K this if you	875 K this far and wide	875 click to K	884 we may get a K
 shareholders	965 not by K	1088 no K
 shop	989 our K	1017 K our	1049 in our K	1049 from our K	1049 our K now
-shope	3044 našom e-K
+shope	3069 našom e-K
 shopping	1022 our K links
-shopu	453 našem e-K	2982 našem web K	3044 nášho e-K
+shopu	453 našem e-K	3007 našem web K	3069 nášho e-K
 should	931 story we K	931 we K look into	931 we K know about
 shouted	1090 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	649 jetzt tickets K:	694 K sie unsere arbeit
-sier	2538 til du K opp	2563 K
-siga	2670 K-nos no	2670 K-nos nas	2765 K-nos
+sier	2563 til du K opp	2588 K
+siga	2695 K-nos no	2695 K-nos nas	2790 K-nos
 siger	569 K
 sign	24 K in	863 K up to get	923 K up	1033 K up for our	1033 K up to our	1087 K up for our	1087 K up to our	1087 when you K up	1087 K up now
-signal	531 på K	636 auf K	636 K-kanal	2521 på K	3178 på K
+signal	531 på K	636 auf K	636 K-kanal	2546 på K	3203 på K
 signaler	1496 K une erreur
 signalez	1616 K-la-nous	1616 K-le-nous
-signali	3036 K
-signalu	446 K	2602 K
+signali	3061 K
+signalu	446 K	2627 K
 signing	862 thanks for K up	862 thank you for K up	862 by K up, i agree	862 by K up, you agree	862 by K up you agree
 silakan	1872 K login	1872 K masuk
 silenced	1088 refuse to be K
 simply	1069 K hit reply
 since	841 K you're here
 sini	1961 klik di K
-sinirsiz	3310 K erişim
+sinirsiz	3335 K erişim
 sinulle	1388 meillä on K pyyntö
-site	64 ayna K	989 our jobs K	1088 our K	2480 onze K
-sitede	3317 üçüncü taraf bir K
+site	64 ayna K	989 our jobs K	1088 our K	2505 onze K
+sitede	3342 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2362 K
-skaityti	2284 norėdami K toliau	2284 norint K toliau	2284 K toliau galite
-skaitytojai	2320 mūsų K
-skaitytojams	2320 mūsų K
+skaidroja	2387 K
+skaityti	2309 norėdami K toliau	2309 norint K toliau	2309 K toliau galite
+skaitytojai	2345 mūsų K
+skaitytojams	2345 mūsų K
 skelbiamas	22 nebus K
-skicka	3191 genom att K	3216 K till oss
+skicka	3216 genom att K	3241 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2309 K # proc	2319 K paramą
-sklepem	2608 naszym K
-sklepie	2608 naszym K
-skontaktuj	38 K się z nami	2603 K się z nami	2603 K się z naszym	2603 K się z naszą	2603 K się z autorem	2603 K się z autorką
+skirkite	2334 K # proc	2344 K paramą
+sklepem	2633 naszym K
+sklepie	2633 naszym K
+skontaktuj	38 K się z nami	2628 K się z nami	2628 K się z naszym	2628 K się z naszą	2628 K się z autorem	2628 K się z autorką
 skreg	569 K
-skrek	2563 K	3219 K
-skrev	569 K	2563 K	3219 K
-skribent	534 er fast K	2524 er K	3181 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3151 K upp dig	3216 K upp dig	3216 K till oss
-skrive	21 logget ind for at K	2561 vi bør K om	2561 vi burde K om
-skrivefeil	2530 funnet en K
-skriver	569 K	2563 K	3219 K
-skrzynce	2574 w twojej K
+skrek	2588 K	3244 K
+skrev	569 K	2588 K	3244 K
+skribent	534 er fast K	2549 er K	3206 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3176 K upp dig	3241 K upp dig	3241 K till oss
+skrive	21 logget ind for at K	2586 vi bør K om	2586 vi burde K om
+skrivefeil	2555 funnet en K
+skriver	569 K	2588 K	3244 K
+skrzynce	2599 w twojej K
 """, 'sl': """
-slant	3218 en K
-slapukais	2300 K	2318 K
-slapukus	2300 K
-sledite	3135 K nam
-sledujte	426 K nás	479 K nás živě	488 K nás	3076 K nás
+slant	3243 en K
+slapukais	2325 K	2343 K
+slapukus	2325 K
+sledite	3160 K nam
+sledujte	426 K nás	479 K nás živě	488 K nás	3101 K nás
 sliboval	491 K
-slobodno	3017 podržite K
+slobodno	3042 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1018 K gift
@@ -17327,37 +17484,37 @@ small	1018 K gift
 soci	80 fes-te K	80 fes-te'n K	410 fes-te K	410 fes-te'n K
 socia	51 hazte K	80 hazte K	1092 hazte K	1148 hazte K
 social	602 auch bei K media
-socialmediacookies	2420 K
+socialmediacookies	2445 K
 socio	51 hazte K	80 hazte K	1092 hazte K	1096 hazte K	1148 hazte K
 sociologue	1510 est K
 socios	1178 solo para K	1178 sólo para K
 socis	80 feu-vos K
-sodelovanju	3112 v K s partnerjem
-soglasja	3129 brez K	3129 brez pisnega K
-som	2558 en sak K
+sodelovanju	3137 v K s partnerjem
+soglasja	3154 brez K	3154 brez pisnega K
+som	2583 en sak K
 somebody	1061 if you know K	1061 K sent you this
 someone	875 send this to K	1061 if you know K	1061 K sent you this
 something	956 see K wrong	956 K is wrong	1063 if we got K wrong	1063 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2862 arată un K
+sondaj	2887 arată un K
 sondajul	35 K nostru
 sonderheft	688 unser K	688 das K
-sondzie	2611 naszej K	2611 w K	2628 weź udział w K
+sondzie	2636 naszej K	2636 w K	2653 weź udział w K
 sonntag	17 jeden K
-sordu	3388 K	3388 diye K
-sordular	3388 K
-soruyor	3388 K
-sostegno	1970 il tuo K ci	1970 abbiamo bisogno del tuo K	2086 il tuo K
+sordu	3413 K	3413 diye K
+sordular	3413 K
+soruyor	3413 K
+sostegno	1970 il tuo K ci	1970 abbiamo bisogno del tuo K	2111 il tuo K
 sostenerci	1970 puoi K
 sostengono	2034 ci K ogni mese
-sostenitore	80 diventa K	2086 diventa K
-sostenitori	2087 i nostri K
-sostiene	2009 chi ci K	2087 chi ci K	2089 K
-sostieni	1970 K il nostro	1970 K la nostra	2086 K il	2086 K la
-sostienici	2009 K	2086 K
+sostenitore	80 diventa K	2111 diventa K
+sostenitori	2112 i nostri K
+sostiene	2009 chi ci K	2112 chi ci K	2114 K
+sostieni	1970 K il nostro	1970 K la nostra	2111 K il	2111 K la
+sostienici	2009 K	2111 K
 sostuvo	1252 K
-sottolinea	2089 K
+sottolinea	2114 K
 soubory	440 K cookie
 souhlasu	439 bez K	482 bez K
 souligne	1619 K
@@ -17373,14 +17530,14 @@ sovelluksessa	1397 avaa K	1428 K
 sovelluksessamme	84 K
 sovellus	1397 lataa K	1397 lataa ilmainen K	1428 K	1448 lataa K
 """, 'sp': """
-spaltist	2524 er K	2524 er fast K
+spaltist	2549 er K	2549 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1087 can you K
 specchio	64 sito K
-spelregels	2399 K
+spelregels	2424 K
 spende	571 ihre K	571 mit einer K	575 deine K für	575 ihre K hilft	575 deine K hilft	575 jede K hilft	575 jede kleine K hilft	575 jede K zählt	724 deine K	724 eure K	724 K jetzt	724 K uns	728 K
 spenden	571 jetzt K	571 K sie	728 K
 spendenaufruf	728 K
@@ -17388,39 +17545,39 @@ spendenaufrufe	728 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	724 K uns
 spendieren	54 K sie mir einen kaffee	724 K sie uns
-spiega	2089 K
-spiegato	2089 ha K
+spiega	2114 K
+spiegato	2114 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
 sponsored	984 K content
-sportredacteur	2455 is K
+sportredacteur	2480 is K
 sportredakteur	714 ist K
 sportredakteurin	714 ist K
 sportressort	638 leitet das K
-sportskommentator	2524 er K
-sportverslaggever	2416 is K
+sportskommentator	2549 er K
+sportverslaggever	2441 is K
 spot	1063 if you K
-spotify	3321 K'da
+spotify	3346 K'da
 spotted	1063 if you've K
 spottete	727 K
-spravodajcom	3038 je K
-sprijinul	2859 K tău	2859 avem nevoie de K	2860 K tău
+spravodajcom	3063 je K
+sprijinul	2884 K tău	2884 avem nevoie de K	2885 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2859 K-ne	2860 K-mi mai jos	2862 K
-spunea	2862 K
-spuneau	2862 K
+spune	38 K-ne	67 K-ne	2884 K-ne	2885 K-mi mai jos	2887 K
+spunea	2887 K
+spuneau	2887 K
 spurgte	569 K
-spurte	2563 K
-spus	2862 a K	2862 au K
+spurte	2588 K
+spus	2887 a K	2887 au K
 """, 'sq': """
-squadra	2087 la nostra K
+squadra	2112 la nostra K
 """, 'st': """
-staat	2482 K er
-stabilito	2089 ha K
-stadsverslaggever	2455 is K
+staat	2507 K er
+stabilito	2114 ha K
+stadsverslaggever	2480 is K
 stammt	710 K von einer ki
 stand	1087 K with us
 standards	910 our K: the	986 our K team
@@ -17429,46 +17586,46 @@ starting	1050 tickets K at
 statement	1071 forward-looking K
 statements	1071 forward-looking K	1071 forward looking K
 stay	952 K with us for
-ste	3033 keď K už tu	3094 ker K že tu
+ste	3058 keď K už tu	3119 ker K že tu
 stede	42 var du til K
-stelde	2482 K
+stelde	2507 K
 stellen	688 wir K ein
 stellenangebote	648 aktuelle K
 stellenmarkt	648 unserem K
 stellenportal	688 unserem K	688 unser K
 stemme	537 ai-K
 steuerlich	664 K absetzbar
-steun	2364 uw K	2368 met jouw K	2368 met uw K	2368 K ons met	2411 K ons	2479 K ons	2479 K onze	2479 jouw K
-stiahnite	3076 K si
+steun	2389 uw K	2393 met jouw K	2393 met uw K	2393 K ons met	2436 K ons	2504 K ons	2504 K onze	2504 jouw K
+stiahnite	3101 K si
 stichpunkte	687 die K
-stillingen	559 søg K	2553 søk K
+stillingen	559 søg K	2578 søk K
 stimme	630 K
 stjerne	60 felter med K
-stod	569 K der	3219 K det
-stond	2482 K
-stopite	3097 K v stik z
+stod	569 K der	3244 K det
+stond	2507 K
+stopite	3122 K v stik z
 stopspillet	83 K
-store	460 app K	658 im app K	989 our K	1049 in our K	1049 from our K	3050 app K
+store	460 app K	658 im app K	989 our K	1049 in our K	1049 from our K	3075 app K
 stories	15 free K	860 free K left	906 for more K like this	969 access to all our K	982 K like this	1004 more of our K	1088 our K	1088 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	852 to read the full K	860 free K left	860 last free K	866 read this K in the app	875 share this K on	906 if you have a K to tell	906 email your K to	931 K for us	971 save this K	981 this K	981 the full K	982 this K	982 a K like this	983 this K	1088 this K	1088 K that took us
 straight	862 K to your inbox	1028 emailed K to you
-straipsniai	2311 nemokami K	2315 geriausi K jūsų
-straipsnis	2315 nemokamas K	2320 šis K
-straipsnius	2311 nemokamus K
-streszczeniu	2625 o K ai
-striga	2862 K
-strigat	2862 a K	2862 au K
-strigau	2862 K
+straipsniai	2336 nemokami K	2340 geriausi K jūsų
+straipsnis	2340 nemokamas K	2345 šis K
+straipsnius	2336 nemokamus K
+streszczeniu	2650 o K ai
+striga	2887 K
+strigat	2887 a K	2887 au K
+strigau	2887 K
 strinjate	43 se ne K	43 se K
-strona	2586 ta K używa
+strona	2611 ta K używa
 studio	976 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2452 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2452 K een mail	2452 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2477 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2477 K een mail	2477 K ze naar
 """, 'su': """
-subliniat	2862 a K
+subliniat	2887 a K
 submitting	862 by K your email
-subscreva	2661 K a nossa	2661 K as
+subscreva	2686 K a nossa	2686 K as
 subscribe	852 K to continue reading	852 K to read the full	852 to continue reading, K	852 K to get access	852 K for full access	852 K to unlock	852 already K?	862 K to our free	862 K to our weekly	862 K to our daily	862 K for more	879 K to our channel	879 K to our podcast	915 K to the podcast	915 K to our podcast	969 if you already K	969 K now for	993 K here	993 K below	1087 K to our	1087 K today	1087 K now	1087 K to get	1087 K for free
 subscribed	962 you are now K to	1014 you have K
 subscriber	50 as a K	839 become a K	852 already a K	852 this is a K-only	854 existing K	969 K-only article	969 K-only story	969 K-only content	969 not a K?	989 K event	997 K account	1087 becoming a paid K	1087 free or paid K
@@ -17481,19 +17638,19 @@ subscriptors	50 els K poden	338 només per a K	362 gràcies als K	365 exclusiu p
 subscrit	361 K al nostre
 subscriu	80 K-te	410 K-te
 subscriure	361 en K't
-subskrybenci	50 K mogą	2631 tylko K	2645 nasi K	2648 K
+subskrybenci	50 K mogą	2656 tylko K	2670 nasi K	2673 K
 subskrybent	50 jako K
-subskrypcja	2648 K
-subskrypcje	2648 K
-subskrypcji	2617 w K	2639 w K
+subskrypcja	2673 K
+subskrypcje	2673 K
+subskrypcji	2642 w K	2664 w K
 substack	852 in the K app	1091 K
 substacks	1091 K
 subvention	1537 aucune K et
-succes	2775 te-ai abonat cu K
+succes	2800 te-ai abonat cu K
 successfully	1014 K subscribed
 sued	1090 K
 sufletului	97 telefonul K
-suglasnosti	3009 bez K
+suglasnosti	3034 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
@@ -17511,7 +17668,7 @@ sundays	17 on K	1030 sent K
 suosikiksi	1414 K
 suositteli	1451 K
 suport	362 amb el teu K podem	362 ens donen K cada mes	410 dona'ns K	410 el teu K	411 ens donen K
-suporta	2674 o seu browser não K
+suporta	2699 o seu browser não K
 support	846 please K us	846 your K, no matter how small	846 K our work by	846 to K my work	846 you can K us	885 your browser does not K	965 K fact-based	1087 K us	1087 K our	1087 K my work	1087 K this work	1087 your K	1087 we ask you to K	1087 K the show
 supporta	1992 il tuo browser non K
 supported	885 your browser is not K	1088 reader-K	1088 reader K	1088 member-K	1088 listener-K
@@ -17526,36 +17683,36 @@ suscripciones	1253 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1101 ya soy K	1101 ya eres K	1249 hazte K
 suscriptora	1249 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1102 exclusivo para K	1102 sólo para K	1102 solo para K	1250 nuestros K	1253 K
-susisiekite	38 K su mumis	2319 K su mumis
+susisiekite	38 K su mumis	2344 K su mumis
 sustaining	922 K member	1087 K member	1087 become a K
-sustenta	2766 que K o
-sutikimo	2287 be raštiško K
+sustenta	2791 que K o
+sutikimo	2312 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3219 K
-svarar	2561 vi K alle
-svarbiausius	2318 K savaitės
+svarade	3244 K
+svarar	2586 vi K alle
+svarbiausius	2343 K savaitės
 svarede	569 K
-svarer	2561 vi K alle
+svarer	2586 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2563 K
-svideo	2972 K vam se tekst
-svobodno	3135 podprite K
+svarte	2588 K
+svideo	2997 K vam se tekst
+svobodno	3160 podprite K
 svobodnou	488 podpořte K
-svoju	2961 K e-mail	2961 K mejl	2989 K e-mail
+svoju	2986 K e-mail	2986 K mejl	3014 K e-mail
 """, 'sw': """
-swish	3193 via K
-swisha	3216 K en gåva	3216 K oss	3216 K gärna	3216 K till #
+swish	3218 via K
+swisha	3241 K en gåva	3241 K oss	3241 K gärna	3241 K till #
 """, 'sy': """
 syndicated	978 auto-generated from a K feed	978 published from a K feed	978 K feed
 syndication	978 our K team
-syntetisk	537 K stemme	2527 K stemme
+syntetisk	537 K stemme	2552 K stemme
 """, 'sz': """
 szerint	1867 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2399 K
+taalfout	2424 K
 taasavaldada	45 K
 taboola	94 K
 tady	415 když už jste K
@@ -17572,19 +17729,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1963 per K
 takes	969 free and K less than
-takip	3297 bizi K edin	3297 K et	3316 x'te K	3332 K edin	3385 bizi K edin
-takk	2535 ja K, jeg vil
-takket	567 K være dig	2561 K være deg
+takip	3322 bizi K edin	3322 K et	3341 x'te K	3357 K edin	3410 bizi K edin
+takk	2560 ja K, jeg vil
+takket	567 K være dig	2586 K være deg
 taloustoimittaja	1419 K
-talsyntes	3184 K
-tamamini	20 haberin K	20 yazinin K	3385 K okuyun
+talsyntes	3209 K
+tamamini	20 haberin K	20 yazinin K	3410 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1964 K
 tanggung	1920 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1451 K sanoa
-tapkite	2319 K nariu
-tarafindan	3318 yapay zeka K	3318 yapay zekâ K
+tapkite	2344 K nariu
+tarafindan	3343 yapay zeka K	3343 yapay zekâ K
 tarayiciniz	10 K
 targeting	940 K cookies
 tarinasi	67 kerro K
@@ -17594,45 +17751,45 @@ tartalom	9 a K	1835 külső K
 tarvitsee	1448 K sinua	1448 K tukeasi
 tarvitsemme	1448 K apuasi	1448 K tukeasi
 tasuta	1283 K konto
-tavsiye	3388 K etti	3388 K ediyor
+tavsiye	3413 K etti	3413 K ediyor
 """, 'te': """
-te	3316 'i x'K
+te	3341 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1088 our K	2480 ons K
+team	1088 our K	2505 ons K
 teatas	1294 K
 teavitused	1277 K
-techredacteur	2455 is K
+techredacteur	2480 is K
 tegasnya	1964 K
 tehisaru	1273 K abil	1273 tegi K	1289 K abil
 tehisintellekt	1273 K
 tehisintellekti	1273 K abil	1289 K abil
-teica	2362 K
-teigia	2322 K
+teica	2387 K
+teigia	2347 K
 teil	695 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	724 K sie uns
 teilnehmen	648 jetzt K
 teilte	727 K mit	727 K der	727 K die
-tekrarladi	3388 K
-tekst	20 cały K	20 ceo K	2457 deze K	2645 ten K	2990 ceo K	3018 ovaj K
-tekstovima	3001 svim K
-teksty	2645 nasze K
+tekrarladi	3413 K
+tekst	20 cały K	20 ceo K	2482 deze K	2670 ten K	3015 ceo K	3043 ovaj K
+tekstovima	3026 svim K
+teksty	2670 nasze K
 tekzip	97 K
 telefon	542 på din K
 telefoni	1277 otse K	1277 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	879 join our K	879 our K channel	1087 join our K	1121 nuestro canal de K	1518 canal K	1518 groupe K	2015 canale K	2414 K-kanaal	2521 på K	2521 K-kanal	2602 K	2670 nosso canal no K	2790 canalul de K	2882 мы в K	2882 наш K-канал	2882 в нашем K	2882 новости в K	2903 K	2903 K-канал	2903 K-канале	2974 K	2974 K-u	3006 K kanalu	3036 K	3096 K	3178 på K	3178 K-kanal	3312 K	3402 ми в K	3402 наш K-канал	3402 у нашому K	3422 K	3422 K-канал	3422 K-каналі	3560 kênh K
-telegrama	2602 K
-telegrame	3036 K
+telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	879 join our K	879 our K channel	1087 join our K	1121 nuestro canal de K	1518 canal K	1518 groupe K	2015 canale K	2439 K-kanaal	2546 på K	2546 K-kanal	2627 K	2695 nosso canal no K	2815 canalul de K	2907 мы в K	2907 наш K-канал	2907 в нашем K	2907 новости в K	2928 K	2928 K-канал	2928 K-канале	2999 K	2999 K-u	3031 K kanalu	3061 K	3121 K	3203 på K	3203 K-kanal	3337 K	3427 ми в K	3427 наш K-канал	3427 у нашому K	3447 K	3447 K-канал	3447 K-каналі	3585 kênh K
+telegrama	2627 K
+telegrame	3061 K
 telegrami	1268 K kanaliga
-telegramie	2602 K
+telegramie	2627 K
 telegramis	1268 K
 telegramissa	1415 K
-telegramkanaal	2414 K
-telegramkanal	3178 K
+telegramkanaal	2439 K
+telegramkanal	3203 K
 telegramon	1831 K
-telegramu	446 K	2974 K	3096 K
+telegramu	446 K	2999 K	3121 K
 teljes	20 K cikk
 tell	67 ? K us	986 K us	1082 . K us your	1082 ? K us your	1082 . K us how	1082 ? K us how	1082 . K us what	1082 ? K us what
 telli	80 K leht	1291 K kohe
@@ -17642,23 +17799,23 @@ tellijatele	1255 artikkel on K	1255 ainult K	1287 tekst on K	1287 lugu on K	1287
 tellimus	1295 K
 tells	1025 our app K you
 temas	1145 cubre K
-temat	2603 zgłoś K
+temat	2628 zgłoś K
 tenhle	489 K text
-tento	3077 K text
+tento	3102 K text
 terangnya	1964 K
-termos	2677 K de uso
+termos	2702 K de uso
 terms	889 agree to our K of	889 agree to our K and	890 agree to the K
-terugkijken	2459 hier K
-terugluisteren	2459 hier K
+terugkijken	2484 hier K
+terugluisteren	2484 hier K
 teruskan	49 K
 testen	571 jetzt K	571 K sie	580 für # € K	580 für # euro K
 testez	1467 K-nous	1616 K-nous
 testified	1090 K
 tetszett	1865 K a cikk
-text	38 K us	67 K us	983 this K	3214 låst K
+text	38 K us	67 K us	983 this K	3239 låst K
 texte	698 alle K zum
-texten	3187 fel i K
-texter	3213 våra K	3213 fler K
+texten	3212 fel i K
+texter	3238 våra K	3238 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -17668,7 +17825,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	965 will you join K	1018 join K from
 thema	682 K für uns
 themenseite	674 unserer K
-theo	3482 K dõi báo	3559 hãy K dõi	3562 K ông	3562 K bà	3562 K lời
+theo	3507 K dõi báo	3584 hãy K dõi	3587 K ông	3587 K bà	3587 K lời
 there	42 were you K
 think	893 let us know what you K	1087 tell us what you K
 thinking	1040 if you were K of	1040 if you've been K about	1040 if you've been K of
@@ -17688,11 +17845,11 @@ tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
 tietosuojaseloste	1404 K
 tietosuojaselosteen	1429 hyväksyt K
-tijeku	2989 budite u K
-tikkie	2481 K
+tijeku	3014 budite u K
+tikkie	2506 K
 tiktok	16 K	686 inhalt von K	754 K
 tiktokon	1831 K
-tiktoku	2974 K	3096 K
+tiktoku	2999 K	3121 K
 til	566 vær med K
 tilaa	80 K nyt	1448 K nyt
 tilaaja	50 K voi	1392 oletko jo K
@@ -17704,35 +17861,35 @@ tilaamalla	1429 K hyväksyt	1432 K
 tilauksen	1395 voit peruuttaa K
 tilaus	1452 K
 tilbage	555 gratis artikel K
-tilgang	2560 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3140 vi har en bön K dig	3216 ge en gåva K oss
-tillade	3219 K
-tillatt	2550 ikke K å gjengi
+tilgang	2585 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3165 vi har en bön K dig	3241 ge en gåva K oss
+tillade	3244 K
+tillatt	2575 ikke K å gjengi
 tilmeld	504 K dig vores	544 ved at klikke på K	566 K dig vores	566 K dig her	566 K dig gratis
 tilmelde	544 ved at K dig
 tilmelding	544 ved K
-tim	2982 naš K
-tin	78 bản K	3563 bản K
-tine	2806 fără K nu
-tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	839 K your	2451 app je K
+tim	3007 naš K
+tin	78 bản K	3588 bản K
+tine	2831 fără K nu
+tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	839 K your	2476 app je K
 tipeee	1512 K
 tipline	931 our K	1064 our K
 tipp	682 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	931 news K	2507 K oss	2507 har du et K	2560 K oss	3164 har du ett K	3165 har du K
-tipsa	38 K oss	67 K oss	3216 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	931 news K	2532 K oss	2532 har du et K	2585 K oss	3189 har du ett K	3190 har du K
+tipsa	38 K oss	67 K oss	3241 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	493 en lille K at bede	2484 en liten K å be
+tjeneste	493 en lille K at bede	2509 en liten K å be
 """, 'tl': """
-tl	3387 # K
+tl	3412 # K
 """, 'to': """
 to	57 from us K you
 today	923 join K	1087 chip in K	1087 sign up K	1087 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2482 gaf K
-toestaan	2456 cookies K
-toestemming	2395 K te geven	2420 je K nodig	2420 uw K nodig	2420 geef K	2447 overname zonder K	2456 geen K gegeven	2471 tekst mag zonder K
+toe	2507 gaf K
+toestaan	2481 cookies K
+toestemming	2420 K te geven	2445 je K nodig	2445 uw K nodig	2445 geef K	2472 overname zonder K	2481 geen K gegeven	2496 tekst mag zonder K
 toeta	1280 K meid	1291 K meid
 toetage	1291 K meid
 toetus	1280 sinu K	1291 sinu K	1291 teie K
@@ -17758,34 +17915,34 @@ touch	839 get in K	906 get in K with our
 """, 'tr': """
 trabaja	1145 K en
 trabajo	1096 si te gusta nuestro K	1250 nuestro K
-trabalha	2754 K na redação	2754 K no
-trabalho	2716 valoriza o nosso K	2766 nosso K
+trabalha	2779 K na redação	2779 K no
+trabalho	2741 valoriza o nosso K	2791 nosso K
 traceurs	1563 K seront déposés	1563 accepté les K	1563 accepter les K
 tracking	992 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	571 K sie hier	724 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1494 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2479 K ons
+trakteer	54 K me op een koffie	54 K ons op een koffie	2504 K ons
 traktir	54 K kopi	54 K saya kopi	1909 K kami
 transcript	983 this K
 transferred	890 personal data may be K
 translated	916 this article was K
 transmettez	49 K-le
-transmis	2862 a K
+transmis	2887 a K
 transparenzhinweis	97 K	624 K
-tratamento	2677 K dos seus dados
+tratamento	2702 K dos seus dados
 tratamiento	1129 K de tus datos
 trattamento	1995 K dei dati
 travail	1617 notre K
-tredje	3183 K part
-trenger	2487 vi K din støtte	2560 vi K din hjelp
+tredje	3208 K part
+trenger	2512 vi K din støtte	2585 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3104 naše spletne K
-trgovini	2982 našoj K	3104 naši spletni K	3104 naši K
+trgovine	3129 naše spletne K
+trgovini	3007 našoj K	3129 naši spletni K	3129 naši K
 trial	852 your free K	1087 start your free K	1087 start a free K	1089 free K
-tribunais	2694 cobre K
+tribunais	2719 cobre K
 tribunales	1145 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
@@ -17810,25 +17967,25 @@ turn	1080 you K to
 tutur	1964 K
 tuturnya	1964 K
 """, 'tv': """
-tvirtina	2322 K
-tvrdi	3020 K
+tvirtina	2347 K
+tvrdi	3045 K
 tvrdil	491 K
-tvrdila	491 K	3020 K
-tvrdio	3020 K
+tvrdila	491 K	3045 K
+tvrdio	3045 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1090 K
 twice	1043 will go K as far
-twierdzi	2647 K
-twitter	875 share on K	879 follow him on K	879 follow her on K	879 follow them on K	879 follow on K	3316 K'da takip
+twierdzi	2672 K
+twitter	875 share on K	879 follow him on K	879 follow her on K	879 follow them on K	879 follow on K	3341 K'da takip
 twitteris	1268 K
-twitterze	2583 na facebooku i K
+twitterze	2608 na facebooku i K
 """, 'ty': """
-tygodniowo	2646 K
+tygodniowo	2671 K
 tygodniu	17 raz w K
 typo	956 spot a K
 """, 'ub': """
-ubegrenset	2493 K tilgang
+ubegrenset	2518 K tilgang
 """, 'uc': """
 ucap	1964 K
 ucapnya	1964 K
@@ -17841,17 +17998,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	568 om K
 """, 'ui': """
-uitgeschakeld	2392 javascript is K
-uitschrijven	2377 op elk moment K
-uitzending	2459 de K hieronder
+uitgeschakeld	2417 javascript is K
+uitschrijven	2402 op elk moment K
+uitzending	2484 de K hieronder
 """, 'uj': """
 ujar	1964 K
 ujarnya	1964 K
 """, 'uk': """
-uken	2562 i K
-uker	2560 prøv # K
+uken	2587 i K
+uker	2585 prøv # K
 """, 'ul': """
-ulubionych	2601 K źródeł
+ulubionych	2626 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -17860,13 +18017,13 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	668 alle artikel K
 unbegrenzten	695 K zugriff	695 K zugang
 unbegrenzter	668 K zugang
-undrade	3219 K
+undrade	3244 K
 uneix	51 K-t'hi	410 K-te
 unesite	77 K svoj e-mail
 ungkap	1964 K
 ungkapnya	1964 K
 uniquement	1537 nous vivons K grâce
-unisciti	51 K a loro	51 K	2086 K
+unisciti	51 K a loro	51 K	2111 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	852 get K access	852 K digital access	854 K access for	997 K reading	997 want K access
@@ -17880,31 +18037,31 @@ unseres	648 K teams
 unsubscribe	862 K at any time	862 K anytime	993 K whenever
 unterschied	665 machen einen K	665 macht einen K
 untuk	1961 masuk K
-unutmayin	3332 K
+unutmayin	3357 K
 """, 'up': """
 upcoming	989 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	862 get K by email	952 check back for K	952 refresh for K
 upgrade	852 K to paid	852 K to read	852 behind the paywall. K
 upgrading	1039 consider K
-upitala	3020 K
-upitao	3020 K
-upitnik	2986 K
-upozorava	3020 K
-upozorila	3020 K
-upozorio	3020 K
-upozornenia	14 K	3050 K
+upitala	3045 K
+upitao	3045 K
+upitnik	3011 K
+upozorava	3045 K
+upozorila	3045 K
+upozorio	3045 K
+upozornenia	14 K	3075 K
 upozornil	491 K
 upozornila	491 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3219 K
-uppger	3219 K
-uppmanade	3219 K
+uppgav	3244 K
+uppger	3244 K
+uppmanade	3244 K
 ups	1091 pop-K
 """, 'ur': """
-urednica	2976 je K	2976 , K	3098 je K	3098 , K
-urednik	2976 je K	2976 , K	3098 je K	3098 , K
+urednica	3001 je K	3001 , K	3123 je K	3123 , K
+urednik	3001 je K	3001 , K	3123 je K	3123 , K
 urged	1090 K
 urheilutoimittaja	1419 K
 urteilte	727 K
@@ -17912,16 +18069,16 @@ urteilte	727 K
 us	38 dm K	67 dm K
 use	1084 will not K your	1084 won't K your	1084 we may K your
 """, 'ut': """
-utbrast	3219 K
+utbrast	3244 K
 utilisation	1494 K de cookies	1494 K des cookies	1494 conditions générales d'K
 utilisons	1493 nous K des cookies
 utilitza	350 K galetes
 utilitzem	350 K galetes
-utilizamos	1128 K cookies	2676 K cookies
+utilizamos	1128 K cookies	2701 K cookies
 utilizza	1994 questo sito K i cookie	1995 K cookie
 utilizziamo	1994 K i cookie
-utrzymujemy	2645 K się
-uttalte	2563 K
+utrzymujemy	2670 K się
+uttalte	2588 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -17941,45 +18098,45 @@ uutiskirjeet	1430 K
 """, 'uv': """
 uvedl	491 K
 uvedla	491 K
-uviedla	3079 K
-uviedol	3079 K
+uviedla	3104 K
+uviedol	3104 K
 """, 'uy': """
-uyardi	3388 K
-uyariyor	3388 K
-uygulamamiz	3294 mobil K	3386 K
+uyardi	3413 K
+uyariyor	3413 K
+uygulamamiz	3319 mobil K	3411 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3294 K indirin	3294 K indir	3294 mobil K	3385 K indir
-uygulamasini	3323 K
-uygulamayi	3295 K indir	3295 K indirin
+uygulamamizi	3319 K indirin	3319 K indir	3319 mobil K	3410 K indir
+uygulamasini	3348 K
+uygulamayi	3320 K indir	3320 K indirin
 """, 'uz': """
-uzviknuo	3020 K
+uzviknuo	3045 K
 """, 'va': """
 vaati	1451 K
 vaativat	1451 K
 vacancies	947 our current K	947 our K
-vacatures	2425 onze K	2425 alle K in
-vacaturesite	2458 K	2458 onze K
+vacatures	2450 onze K	2450 alle K in
+vacaturesite	2483 K	2483 onze K
 vakuutti	1451 K
-valfri	3143 swisha K summa	3216 swisha K	3218 K summa
-valgfritt	2487 vipps et K	2560 vipps K
+valfri	3168 swisha K summa	3241 swisha K	3243 K summa
+valgfritt	2512 vipps et K	2585 vipps K
 valittaa	1451 K
 valitti	1451 K
 vallotta	1867 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3217 tack K er	3217 tack K dig
-varnade	3219 K
-varnar	3219 K
+vare	3242 tack K er	3242 tack K dig
+varnade	3244 K
+varnar	3244 K
 varoittaa	1451 K
 varoitti	1451 K
 varoval	491 K
 varovala	491 K
-varsel	2532 K
-varsler	2532 K	2532 push-K
+varsel	2557 K
+varsler	2557 K	2557 push-K
 varslinger	14 K
 varuje	491 K
-vas	2994 bez K	3018 bez K
+vas	3019 bez K	3043 bez K
 vastannut	97 ei K
 vastasi	1451 K
 vastasivat	1451 K
@@ -17987,74 +18144,74 @@ vastaus	21 peruuta K
 vayas	1093 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3218 i K
-vedomosti	3048 svoje K
+veckan	3243 i K
+vedomosti	3073 svoje K
 velden	60 K met een ster
 ven	566 del med en K
 vendredi	17 chaque K
-venn	2560 del med en K
+venn	2585 del med en K
 ventana	1131 se abre en una K nueva
 veraltet	607 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2444 redactie is niet K
+verantwoordelijk	30 niet K	2469 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	678 ist der anbieter K	678 der anbieter selbst K
 verarbeitung	661 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2365 voor je K gaat	2372 lees K met	2372 K lezen?	2374 om K te lezen	2440 gratis K met	2464 lees gratis K	2476 help ons K
-verdi	3388 karar K	3388 söz K	3388 diye yanit K	3388 yanit K	3388 cevap K
-vereiste	21 K velden zijn	2398 K velden
+verder	20 K lezen	2390 voor je K gaat	2397 lees K met	2397 K lezen?	2399 om K te lezen	2465 gratis K met	2489 lees gratis K	2501 help ons K
+verdi	3413 karar K	3413 söz K	3413 diye yanit K	3413 yanit K	3413 cevap K
+vereiste	21 K velden zijn	2423 K velden
 verfasser	642 meinung der K
 verfassers	642 meinung des K
-vergoeding	2444 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2480 dit K	2480 goed K
-verhalen	2440 toegang tot alle K	2478 K in je mail	2480 onze K
+vergoeding	2469 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2505 dit K	2505 goed K
+verhalen	2465 toegang tot alle K	2503 K in je mail	2505 onze K
 verhindert	609 ein skript K
-verileriniz	3301 kişisel K
+verileriniz	3326 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2482 K
-verktyg	3184 hjälp av ett ai-K
+verklaarde	2507 K
+verktyg	3209 hjälp av ett ai-K
 verlag	665 kein K	725 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2392 je browser is K
+verouderd	2417 je browser is K
 verpassen	724 K sie
-verscheen	2409 dit artikel K eerder	2447 versie van dit artikel K	2447 stuk K eerder	2447 artikel K ook	2471 dit artikel K eerst	2471 dit stuk K eerst
-verschenen	2447 artikel is eerder K op	2447 artikel is eerder K in de krant
+verscheen	2434 dit artikel K eerder	2472 versie van dit artikel K	2472 stuk K eerder	2472 artikel K ook	2496 dit artikel K eerst	2496 dit stuk K eerst
+verschenen	2472 artikel is eerder K op	2472 artikel is eerder K in de krant
 verschenken	724 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2455 doet K vanuit
-verslaggever	39 onze K	2415 onze K	2416 is K	2416 is politiek K	2455 is medisch K	2455 werkt als K
-verslaggevers	39 onze K	2452 onze K
-vertaling	2457 deze K
+verslag	2480 doet K vanuit
+verslaggever	39 onze K	2440 onze K	2441 is K	2441 is politiek K	2480 is medisch K	2480 werkt als K
+verslaggevers	39 onze K	2477 onze K
+vertaling	2482 deze K
 verteiler	633 K
-vertelde	2482 K
-vertelt	2482 K
+vertelde	2507 K
+vertelt	2507 K
 vertraulich	637 redaktion K	712 K hinweise
 verwenden	609 wir K cookies
 verwendest	607 K einen adblocker
 verwendet	609 diese website K cookies	609 diese webseite K cookies
 verwendung	686 K von cookies
 verzi	456 audio K
-verzii	3047 audio K
+verzii	3072 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2365 een klein K
-vesti	2960 K na mejl
-vestima	2974 google K
+verzoek	97 namen zijn op K	2390 een klein K
+vesti	2985 K na mejl
+vestima	2999 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	754 K	2903 K	2974 K	2974 K-u	3096 K	3422 K
+viber	16 K	226 K	260 канал във K	754 K	2928 K	2999 K	2999 K-u	3121 K	3447 K
 viberen	1831 K
-viberi	3036 K
-viberju	3096 K
-viberu	446 K	2974 K
-viberze	2602 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3146 för att läsa K	3216 läs K för
-videa	40 fotky a K	3100 ogled K
-videli	2978 K video
+viberi	3061 K
+viberju	3121 K
+viberu	446 K	2999 K
+viberze	2627 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3171 för att läsa K	3241 läs K för
+videa	40 fotky a K	3125 ogled K
+videli	3003 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18069,8 +18226,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	499 for at læse K	566 læs K for	2490 for å lese K	2560 les K for
-vidjeli	2978 K video
+videre	49 send den K	499 for at læse K	566 læs K for	2515 for å lese K	2585 les K for
+vidjeli	3003 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	866 K in app
@@ -18079,20 +18236,20 @@ views	30 K of	860 free K left	1078 share your K
 vigtigste	564 ugens K	564 dagens K
 viikko	17 joka K
 viikossa	1450 K
-vijesti	2960 K na e-mail
-vijestima	2974 google K
-vikala	3020 K
-vikali	3020 K
-vikao	3020 K
-viknula	3020 K
-viknuo	3020 K
-viktigaste	3213 veckans K	3213 dagens K
-viktigste	2558 ukas K	2558 dagens K
-vill	3191 ja tack, jag K
-vincoli	2088 senza K
+vijesti	2985 K na e-mail
+vijestima	2999 google K
+vikala	3045 K
+vikali	3045 K
+vikao	3045 K
+viknula	3045 K
+viknuo	3045 K
+viktigaste	3238 veckans K	3238 dagens K
+viktigste	2583 ukas K	2583 dagens K
+vill	3216 ja tack, jag K
+vincoli	2113 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2537 på K	2560 K et	2560 K oss	2560 K til
+vipps	2562 på K	2585 K et	2585 K oss	2585 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -18108,17 +18265,17 @@ visualizzare	1994 per K questo contenuto
 vivons	1537 nous K grâce à nos	1537 nous ne K que
 """, 'vo': """
 voice	1078 add your K	1088 our K
-volal	491 K	3079 K
+volal	491 K	3104 K
 volala	491 K
 volali	491 K
-volg	2388 K ons op	2388 K ons via	2479 K ons
+volg	2413 K ons op	2413 K ons via	2504 K ons
 volgende	21 in deze browser voor de K
-volgens	2482 K
-voor	2377 meld je aan K	2440 veel meer K #
-voorbehouden	2409 alle rechten K
-voordat	2365 K je gaat
-voorkeursbron	2413 K
-voorkeursbronnen	2450 K
+volgens	2507 K
+voor	2402 meld je aan K	2465 veel meer K #
+voorbehouden	2434 alle rechten K
+voordat	2390 K je gaat
+voorkeursbron	2438 K
+voorkeursbronnen	2475 K
 vorbehalten	580 abonnenten K	624 alle rechte K
 vorbei	724 schau K
 vores	35 K quiz	84 i K app	84 med K app	506 hent K app	506 i K app	566 støt K	566 hent K	567 K app
@@ -18131,36 +18288,36 @@ vous	18 sans K	1617 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2365 hebben we een gunst te K	2365 we willen je iets K
-vriend	80 word K	2479 word K
+vragen	2390 hebben we een gunst te K	2390 we willen je iets K
+vriend	80 word K	2504 word K
 vrijdag	17 elke K
-vroeg	2482 K
+vroeg	2507 K
 """, 'vs': """
-vsebin	3122 do vseh K
-vsebina	3100 zunanja K
-vsebine	3100 zunanje K	3100 te K
-vsebino	9 to K	3100 zunanjo K
+vsebin	3147 do vseh K
+vsebina	3125 zunanja K
+vsebine	3125 zunanje K	3125 te K
+vsebino	9 to K	3125 zunanjo K
 vstupenky	453 K na naši
 """, 'vu': """
 vuodessa	1450 K
-vurguladi	3388 K
+vurguladi	3413 K
 """, 'vy': """
-vygenerovala	470 K ai	3060 K ai
+vygenerovala	470 K ai	3085 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	438 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2299 K redaktorius
-vyriausioji	2299 K redaktorė
-vytvorila	3060 K ai
+vyriausiasis	2324 K redaktorius
+vyriausioji	2324 K redaktorė
+vytvorila	3085 K ai
 vyzval	491 K
 vyzvala	491 K
 """, 'wa': """
-waardeer	2437 K dit artikel
-waardeert	2437 dit artikel K
-waardevol	2365 vond je dit artikel K
-waarschuwt	2482 K
+waardeer	2462 K dit artikel
+waardeert	2462 dit artikel K
+waardevol	2390 vond je dit artikel K
+waarschuwt	2507 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -18173,19 +18330,19 @@ warnte	727 K
 warst	42 K du vor ort
 wartawan	39 K kami	1898 adalah K
 washington	909 is a K
-waszych	2623 z K wpłat	2645 z K wpłat
+waszych	2648 z K wpłat	2670 z K wpłat
 """, 'we': """
 we	965 K have you.
-webbplats	3161 denna K använder cookies
-webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2425 ons K	2608 nasz K	2982 naš K	3104 naš K
-webinarimiza	3319 K
-webshop	722 in unserem K	2425 onze K
-webshopu	2982 našem K
-website	513 dette K bruger	725 unsere K	1088 our K	2471 niets van deze K
-webwinkel	2425 onze K	2458 de K van	2458 het boek in de K
+webbplats	3186 denna K använder cookies
+webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2450 ons K	2633 nasz K	3007 naš K	3129 naš K
+webinarimiza	3344 K
+webshop	722 in unserem K	2450 onze K
+webshopu	3007 našem K
+website	513 dette K bruger	725 unsere K	1088 our K	2496 niets van deze K
+webwinkel	2450 onze K	2483 de K van	2483 het boek in de K
 wednesday	17 every K
 wednesdays	1030 delivered K	1030 sent K
-week	17 once a K	17 each K	17 elke K	1089 a K	1089 per K	2481 per K
+week	17 once a K	17 each K	17 elke K	1089 a K	1089 per K	2506 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	862 sign up for our K	921 our K email	921 K round-up
@@ -18200,7 +18357,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	703 K nur mit
 weiterzulesen	580 um K
-weken	2481 K voor
+weken	2506 K voor
 werbeblocker	607 deaktivieren sie ihren K
 werbefrei	70 K	725 K
 werbelink	700 K
@@ -18209,27 +18366,27 @@ werbevereinbarung	588 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	668 alle texte ohne K	668 abo ohne K	725 ohne K
 werde	724 K teil
 werden	51 . K sie eine	724 K sie teil
-werk	2480 ons K
-werken	2458 kom K bij
+werk	2505 ons K
+werken	2483 kom K bij
 wersja	2 K audio
-wesprzyj	2568 K nasze	2623 K	2644 K nas	2644 K nasze	2644 K naszą	2644 K mnie
-weten	38 laat het ons K	67 laat het ons K	2398 laat het ons K	2479 laat het ons K	2482 laat K
-wetenschapsredacteur	2455 is K
+wesprzyj	2593 K nasze	2648 K	2669 K nas	2669 K nasze	2669 K naszą	2669 K mnie
+weten	38 laat het ons K	67 laat het ons K	2423 laat het ons K	2504 laat het ons K	2507 laat K
+wetenschapsredacteur	2480 is K
 """, 'wh': """
 whatever	1087 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	875 share on K	875 share via K	879 join our K	879 join us on K	879 our K channel	879 updates on K	1064 our K tip line	1064 our K tipline	1064 our K number	1064 our K line	1064 our K	1087 join our K	1121 nuestro canal de K	1415 K-kanavaa	1518 chaîne K	1518 canal K	1518 sur votre K	1518 groupe K	1962 K kami	2015 canale K	2015 gruppo K	2015 su K	2015 numero K	2414 K-kanaal	2414 K-groep	2414 via K	2414 op K	2451 in je K	2451 stuur ze via K	2521 på K	2521 K-kanal	2582 kanał na K	2602 K	2670 nosso canal no K	2670 nosso canal do K	2671 grupo do K	2790 canalul de K	2790 direct pe K	2903 K	2974 K	2974 K-u	3006 K kanalu	3036 K	3096 K	3178 på K	3178 i K	3178 K-kanal	3312 K	3422 K
-whatsappa	2602 K
-whatsappe	3036 K
-whatsappgroep	2414 K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	875 share on K	875 share via K	879 join our K	879 join us on K	879 our K channel	879 updates on K	1064 our K tip line	1064 our K tipline	1064 our K number	1064 our K line	1064 our K	1087 join our K	1121 nuestro canal de K	1415 K-kanavaa	1518 chaîne K	1518 canal K	1518 sur votre K	1518 groupe K	1962 K kami	2015 canale K	2015 gruppo K	2015 su K	2015 numero K	2439 K-kanaal	2439 K-groep	2439 via K	2439 op K	2476 in je K	2476 stuur ze via K	2546 på K	2546 K-kanal	2607 kanał na K	2627 K	2695 nosso canal no K	2695 nosso canal do K	2696 grupo do K	2815 canalul de K	2815 direct pe K	2928 K	2999 K	2999 K-u	3031 K kanalu	3061 K	3121 K	3203 på K	3203 i K	3203 K-kanal	3337 K	3447 K
+whatsappa	2627 K
+whatsappe	3061 K
+whatsappgroep	2439 K
 whatsappi	1268 K kanaliga
-whatsappie	16 K	2602 K
+whatsappie	16 K	2627 K
 whatsappiin	1415 K
 whatsappis	1268 K
 whatsappissa	1415 K
-whatsappkanaal	2414 K
-whatsappkanal	3178 K
+whatsappkanaal	2439 K
+whatsappkanal	3203 K
 whatsappon	1831 K
-whatsappu	16 K	446 K	2974 K	3036 K	3096 K
+whatsappu	16 K	446 K	2999 K	3061 K	3121 K
 while	841 K you're here
 whitelist	885 K our site	885 K this site	885 K us
 """, 'wi': """
@@ -18238,7 +18395,7 @@ widerrufen	589 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	875 opens in new K	875 opens in a new K
-winkel	2458 onze K
+winkel	2483 onze K
 winning	909 is an award-K
 wirtschaftsredakteur	714 ist K
 wirtschaftsredakteurin	714 ist K
@@ -18251,7 +18408,7 @@ without	18 K you	18 K your	1088 K you
 """, 'wo': """
 woche	17 jede K	726 pro K
 wochen	668 # K für	668 vier K für	726 K lang
-word	80 K lid	2364 K lid	2368 K lid en	2411 K lid
+word	80 K lid	2389 K lid	2393 K lid en	2436 K lid
 work	1087 back our K	1088 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -18265,117 +18422,117 @@ writing	976 correct at the time of K
 written	909 has K for
 wrote	1090 K
 """, 'ws': """
-wsparcia	2645 waszego K	2645 twojego K
-wsparcie	2569 twoje K	2644 twoje K pozwala	2644 twoje K pomaga	2644 twoje K jest dla nas
-wsparciu	2568 dzięki twojemu K	2645 dzięki K	2645 waszemu K
-wspieraj	2623 K	2644 K nas
-wszystkich	2630 K treści	2630 do K artykułów	2630 do K tekstów
+wsparcia	2670 waszego K	2670 twojego K
+wsparcie	2594 twoje K	2669 twoje K pozwala	2669 twoje K pomaga	2669 twoje K jest dla nas
+wsparciu	2593 dzięki twojemu K	2670 dzięki K	2670 waszemu K
+wspieraj	2648 K	2669 K nas
+wszystkich	2655 K treści	2655 do K artykułów	2655 do K tekstów
 """, 'wu': """
 wurde	630 text K	687 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2643 kup e-K	2643 e-K
-wydarzenie	2608 nasze K
-wydawcy	2621 bez zgody K	2621 za zgodą K
-wyjdziesz	2565 zanim K
+wydanie	80 kup e-K	2668 kup e-K	2668 e-K
+wydarzenie	2633 nasze K
+wydawcy	2646 bez zgody K	2646 za zgodą K
+wyjdziesz	2590 zanim K
 wykup	80 K
-wymagane	21 K pola są	2589 pola są K
+wymagane	21 K pola są	2614 pola są K
 """, 'x': """
 x	2034 #K#
 """, 'ya': """
-yakiniyor	3388 K
-yalvardi	3388 K
-yalvariyordu	3388 K
+yakiniyor	3413 K
+yalvardi	3413 K
+yalvariyordu	3413 K
 yaniti	21 K iptal et
-yanitladi	3388 K
-yanitlayin	3332 K
+yanitladi	3413 K
+yanitlayin	3357 K
 yanitsiz	97 K birakti
-yapabilir	3332 yorum K
+yapabilir	3357 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3291 giriş K
-yapay	3318 K zeka ile	3318 K zekâ ile
-yapilamaz	3307 alinti K
-yapin	24 giriş K	3332 giriş K	3385 bağiş K
+yaparak	3316 giriş K
+yapay	3343 K zeka ile	3343 K zekâ ile
+yapilamaz	3332 alinti K
+yapin	24 giriş K	3357 giriş K	3410 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3385 bize K edin
-yardimiyla	3337 yapay zeka K	3337 yapay zekâ K
+yardim	3410 bize K edin
+yardimiyla	3362 yapay zeka K	3362 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3336 izin alinmadan K
+yayimlanmasi	3361 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3307 izinsiz K
+yayinlanamaz	3332 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3315 K	3315 köşe K
-yazdi	3388 K	3388 diye K
-yazin	38 bize K	67 bize K	3313 bize K	3332 K	3385 bize K
+yazaridir	3340 K	3340 köşe K
+yazdi	3413 K	3413 diye K
+yazin	38 bize K	67 bize K	3338 bize K	3357 K	3410 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3388 K
+yaziyordu	3413 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1089 a K	1089 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3387 K
+yillik	3412 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	879 on K for more	879 on K for the	1962 K kami	3422 K	3482 kênh K của
-youtubeu	2974 K
-youtubu	3096 K
+youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	879 on K for more	879 on K for the	1962 K kami	3447 K	3507 kênh K của
+youtubeu	2999 K
+youtubu	3121 K
 """, 'za': """
-za	2990 K # €	3053 K # €	3111 K # €
-zaak	2415 meer over deze K
-zaakceptuj	2605 K pliki cookie
-zabranjeno	2993 K kopiranje
-zabronione	2598 kopiowanie K
+za	3015 K # €	3078 K # €	3136 K # €
+zaak	2440 meer over deze K
+zaakceptuj	2630 K pliki cookie
+zabranjeno	3018 K kopiranje
+zabronione	2623 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3053 článkov K	3053 články K
+zadarmo	3078 článkov K	3078 články K
 zadejte	77 K svůj e-mail
-zahlasujte	473 K	3063 K
+zahlasujte	473 K	3088 K
 zahtevana	21 K polja
-zahtevao	3020 K
-zahtijevao	3020 K
-zainstaluj	2576 K naszą aplikację	2577 K aplikację
-zajednici	3006 viber K
+zahtevao	3045 K
+zahtijevao	3045 K
+zainstaluj	2601 K naszą aplikację	2602 K aplikację
+zajednici	3031 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3480 quan tâm K
-zalogowani	2589 tylko K
-zalogowaniu	2571 dostępny po K	2571 dostępna po K
-zalogowanych	2612 tylko dla K
-zaloguj	24 K	2572 K się, aby	2572 K się aby
-zamkniesz	2565 zanim K
-zamolila	3020 K
-zamolili	3020 K
-zamolio	3020 K
-zamudite	3125 ne K
+zalo	3505 quan tâm K
+zalogowani	2614 tylko K
+zalogowaniu	2596 dostępny po K	2596 dostępna po K
+zalogowanych	2637 tylko dla K
+zaloguj	24 K	2597 K się, aby	2597 K się aby
+zamkniesz	2590 zanim K
+zamolila	3045 K
+zamolili	3045 K
+zamolio	3045 K
+zamudite	3150 ne K
 zanechte	77 K nám e-mail
-zapewnia	2647 K
-zapisal	3138 je K
-zapisz	2574 K się na nasz	2644 K się na	2644 K się do
-zapraszali	2647 K
+zapewnia	2672 K
+zapisal	3163 je K
+zapisz	2599 K się na nasz	2669 K się na	2669 K się do
+zapraszali	2672 K
 zaprenumeruj	80 K
-zaradi	3115 K vas	3136 K vas
-zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3053 K sa zadarmo	3053 K sa
-zarejestrowanych	2612 tylko dla K
-zarejestruj	2572 K się, aby	2644 K się
+zaradi	3140 K vas	3161 K vas
+zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3078 K sa zadarmo	3078 K sa
+zarejestrowanych	2637 tylko dla K
+zarejestruj	2597 K się, aby	2669 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2601 K źródeł
-zavisi	3017 K od vas
+zaufanych	2626 K źródeł
+zavisi	3042 K od vas
 zavolal	491 K
 zavolala	491 K
 zawiera	97 K opisy
-zaznacza	2647 K
+zaznacza	2672 K
 """, 'zb': """
-zbierka	3080 K
+zbierka	3105 K
 """, 'zd': """
 zdarma	463 článků K	463 články K
 """, 'ze': """
-zegt	2482 K
-zei	2482 K
+zegt	2507 K
+zei	2507 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	491 K se
@@ -18383,30 +18540,30 @@ zeptal	491 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2862 K
-zicea	2862 K
-ziedojums	2363 K
-zitten	2480 we K ook op
+zice	2887 K
+zicea	2887 K
+ziedojums	2388 K
+zitten	2505 we K ook op
 """, 'zk': """
 zkuste	419 K první měsíc	488 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	457 své K
-znanje	2986 svoje K	2986 svoje K u	3107 svoje K
+znanje	3011 svoje K	3011 svoje K u	3132 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3040 K tohto obsahu	3040 K obsahu	3040 K príspevku
+zobrazenie	3065 K tohto obsahu	3065 K obsahu	3065 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2437 K jouw steun	2437 K uw steun
-zostanie	2589 twój adres email nie K
+zonder	71 K spam	2462 K jouw steun	2462 K uw steun
+zostanie	2614 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	448 , K
 zpravodajem	448 je K
 zpravodajkou	448 je K
 """, 'zr': """
-zrezygnuj	2572 K w każdej chwili	2646 K w każdej chwili
+zrezygnuj	2597 K w każdej chwili	2671 K w każdej chwili
 """, 'zu': """
 zuerst	703 text ist K	720 text wurde K
 zufolge	727 K
@@ -23433,15 +23590,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   845),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 901))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2126), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2126),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2126),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2141),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2151), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2151),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2151),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2166),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2219),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2219), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2219),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2219), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3600),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3611), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3619))
+  2244),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2244), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2244),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2244), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3625),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3636), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3644))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

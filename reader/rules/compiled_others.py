@@ -3,19 +3,19 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3488
-# comentário	2678
-# comentários	2678
-# gün ücretsiz deneyin	3289
+# bình luận	3513
+# comentário	2703
+# comentários	2703
+# gün ücretsiz deneyin	3314
 # głosów	91
 # hlasů	91
 # hozzászólás	1822
 # komentářů	432
-# komentāri	2330
+# komentāri	2355
 # lượt bình chọn	91
 # příspěvků	432
 # röster	91
-# yaşindan küçükler oynayamaz	3352
+# yaşindan küçükler oynayamaz	3377
 # ääntä	91
 # δευτερόλεπτα μπροστά	800
 # δευτερόλεπτα πίσω	800
@@ -25,11 +25,11 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3408
-# коментарів	3408
-# комментариев	2887
-# комментарий	2887
-# комментария	2887
+# коментарі	3433
+# коментарів	3433
+# комментариев	2912
+# комментарий	2912
+# комментария	2912
 # הצבעות	91
 # שניות אחורה	1681
 # שניות קדימה	1681
@@ -46,22 +46,22 @@ WHOLE = {'#': """
 # सेकंड पीछे	1771
 # € al mes durante # meses	1176
 # € al mese per # mesi	2036
-# € por mês durante # meses	2719
-#か月無料	2097
-#カ月無料	2097
-#ヶ月無料	2097
-#件のコメント	2113
-#則留言	3588
-#条评论	3588
+# € por mês durante # meses	2744
+#か月無料	2122
+#カ月無料	2122
+#ヶ月無料	2122
+#件のコメント	2138
+#則留言	3613
+#条评论	3613
 #票	91
-#秒戻る	2156
-#秒進む	2156
+#秒戻る	2181
+#秒進む	2181
 #명 참여	91
-#초 뒤로	2247
-#초 앞으로	2247
+#초 뒤로	2272
+#초 앞으로	2272
 """, 'a': """
-a apărut o eroare	2843
-a carregar vídeo	2732
+a apărut o eroare	2868
+a carregar vídeo	2757
 a cikk a hirdetés alatt folytatódik	1818
 a cikk a hirdetés után folytatódik	1818
 a cikk meg is hallgatható	1816
@@ -81,64 +81,65 @@ a szerző történész	1833
 a szerző újságíró	1833
 a témában további cikkek	1823
 abo abschließen	579
-abonați-vă	2772
-abone değil misin	3367
-abone değil misiniz	3367
-abonează-te	2772
-abonelere özel	3289
-abonelere özel avantajlar	3352
-abonelere özel indirim	3352
-abonelere özel içerik	3367
-aboneliğini seç	3367
-aboneliğinizi seçin	3367
-abonner nå	2489
-abonner på nyhetsbrevet	2494
+abonați-vă	2797
+abone değil misin	3392
+abone değil misiniz	3392
+abonează-te	2797
+abonelere özel	3314
+abonelere özel avantajlar	3377
+abonelere özel indirim	3377
+abonelere özel içerik	3392
+aboneliğini seç	3392
+aboneliğinizi seçin	3392
+abonner nå	2514
+abonner på nyhetsbrevet	2519
 abonné	1551
 abonné à ce thème	1607
 abonnér	498
 abonnér nu	498
 abonnés	1466
 abonnés uniquement	1539
-abonē	2324
-abonē jaunumus	2348
-abonē un lasi visus rakstus	2324
-abonēt	2324
+abonē	2349
+abonē jaunumus	2373
+abonē un lasi visus rakstus	2349
+abonēt	2349
 abrir menú	1137
-acasă	2786
+acasă	2811
 accede a todos los contenidos sin límites	1176
-accept termenii și condițiile	2843
+accept termenii și condițiile	2868
 accepto la política de privacitat	394
 acceptér	512
-acceptă toate	2794
-acceptă tot	2830
-acceptă și afișează conținutul	2794
-acceptă și continuă	2830
+acceptă toate	2819
+acceptă tot	2855
+acceptă și afișează conținutul	2819
+acceptă și continuă	2855
 acceso a todos los artículos	1236
+accessibilità	2092
 accessibilité	1595
 accès à tous les articles	1602
 accéder au dossier	1576
 accéder à l'article	1466
 accéder à la page de dons	1567
-aceitar e ver o conteúdo	2700
-aceito receber comunicações	2748
-aceito receber comunicações de marketing	2748
-aceito receber comunicações e ofertas	2714
+aceitar e ver o conteúdo	2725
+aceito receber comunicações	2773
+aceito receber comunicações de marketing	2773
+aceito receber comunicações e ofertas	2739
 acepto la política de privacidad	1207
-acest articol este rezervat abonaților	2809
-acest câmp este obligatoriu	2843
-acesta este ultimul tău articol gratuit	2809
+acest articol este rezervat abonaților	2834
+acest câmp este obligatoriu	2868
+acesta este ultimul tău articol gratuit	2834
 acheter ce numéro	1526
 achetez ce numéro	1526
-activează	2834
-activează alertele	2803
-activează notificările	2803
-activează sunetul	2826
+activează	2859
+activează alertele	2828
+activează notificările	2828
+activează sunetul	2851
 actualitza la pàgina	387
 actualités	1499
 actualizar la página	1200
-ad 광고	2225
-adaugă ca sursă preferată	2853
-adaugă un comentariu	2783
+ad 광고	2250
+adaugă ca sursă preferată	2878
+adaugă un comentariu	2808
 adblock détecté	1599
 add meg az e-mail-címed	1828
 además	1134
@@ -148,53 +149,53 @@ adja meg e-mail-címét	1828
 adomány	1808
 adományozok	1808
 adományozás	1808
-adresa de email nu este validă	2843
-adresă de email invalidă	2843
+adresa de email nu este validă	2868
+adresă de email invalidă	2868
 adreça electrònica	360
 afficher la vidéo	1562
 afficher les réponses	1550
-afișează comentariile	2818
-afișează conținutul	2794
-afișează conținutul extern	2794
-afișează originalul	2787
-afișează postarea	2830
-afișează subtitrările	2826
-agora não	2651
-ai deja un abonament? autentifică-te	2809
-ai găsit o greșeală	2849
-ai observat o greșeală	2783
+afișează comentariile	2843
+afișează conținutul	2819
+afișează conținutul extern	2819
+afișează originalul	2812
+afișează postarea	2855
+afișează subtitrările	2851
+agora não	2676
+ai deja un abonament? autentifică-te	2834
+ai găsit o greșeală	2874
+ai observat o greșeală	2808
 ai सारांश	1745
 ai से तैयार सारांश	1745
-ai 摘要	3661
-ai 기사 요약	2273
-ai 번역	2273
-ai 요약	2225
-ai 음성으로 듣기	2247
+ai 摘要	3686
+ai 기사 요약	2298
+ai 번역	2298
+ai 요약	2250
+ai 음성으로 듣기	2272
 ai-genereret resumé	523
 ai-resumé	523
 ai-összefoglaló	1825
-aicinām ievērot cieņu komentāros	2330
+aicinām ievērot cieņu komentāros	2355
 aiheeseen liittyvää	1406
 aiheesta lisää	1406
-ainda não tem conta	2746
-ainda não é assinante	2746
+ainda não tem conta	2771
+ainda não é assinante	2771
 aitäh liitumast	1279
-aizvērt	2332
-aizvērt reklāmu	2333
-aiが要約	2181
-aiによる要約	2181
-ai总结	3661
-ai摘要	3608
-ai生成	3661
-ai翻訳	2181
-ai翻譯	3661
-ai翻译	3661
-ai要約	2181
-ai語音朗讀	3635
-ai语音朗读	3635
-ai重點整理	3608
-ai音声で聴く	2156
-ai가 읽어주는 기사	2247
+aizvērt	2357
+aizvērt reklāmu	2358
+aiが要約	2206
+aiによる要約	2206
+ai总结	3686
+ai摘要	3633
+ai生成	3686
+ai翻訳	2206
+ai翻譯	3686
+ai翻译	3686
+ai要約	2206
+ai語音朗讀	3660
+ai语音朗读	3660
+ai重點整理	3633
+ai音声で聴く	2181
+ai가 읽어주는 기사	2272
 ajouter une réponse	1590
 ajouter à mes favoris	1485
 ajouter à mes sources préférées	1584
@@ -210,11 +211,11 @@ ajánljuk még	1823
 ajánlott	1823
 ajánlott cikkek	1823
 ajánló	1823
-akceptuję	2585
-akkurat nå	2510
+akceptuję	2610
+akkurat nå	2535
 aktuálně	433
-alege-ți abonamentul	2841
-alegeți abonamentul	2841
+alege-ți abonamentul	2866
+alegeți abonamentul	2866
 algo salió mal	1208
 alle abo-angebote im überblick	671
 alle angaben ohne gewähr	677
@@ -224,31 +225,31 @@ alle preise ohne gewähr	677
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	601
 als podcast hören	672
-alte știri	2784
-alterar preferências de cookies	2700
+alte știri	2809
+alterar preferências de cookies	2725
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3353
-altyazilari göster	3353
-altă sumă	2838
-alătură-te conversației	2797
-am înțeles	2787
-amazon'da gör	3352
-amazonで見る	2154
-amazonで詳しく見る	2154
-amazonで詳細を見る	2154
-amazonで買う	2154
-amazonで購入	2154
-amazonで購入する	2154
-amintește-mi mai târziu	2770
-ana sayfaya dön	3373
-anasayfaya dön	3373
-andra läser	19	3167
+altyazilari aç	3378
+altyazilari göster	3378
+altă sumă	2863
+alătură-te conversației	2822
+am înțeles	2812
+amazon'da gör	3377
+amazonで見る	2179
+amazonで詳しく見る	2179
+amazonで詳細を見る	2179
+amazonで買う	2179
+amazonで購入	2179
+amazonで購入する	2179
+amintește-mi mai târziu	2795
+ana sayfaya dön	3398
+anasayfaya dön	3398
+andra läser	19	3192
 andra läser just nu	19
-andra läste även	3167
+andra läste även	3192
 andre har også lest	19
-andre leser nå	2510
-andre leste også	2510
+andre leser nå	2535
+andre leste også	2535
 andre læser	520
 andre læser lige nu	520
 andre læser også	19
@@ -256,40 +257,40 @@ andre læste også	520
 angebot wählen	671
 anhören	600
 anhören # min	600
-anmäl dig	3150
-anmäl dig till nyhetsbrevet	3150
+anmäl dig	3175
+anmäl dig till nyhetsbrevet	3175
 annonce - artiklen fortsætter nedenfor	511
 annonces légales	1526
 annoncørbetalt	87
 annoncørbetalt indhold	87	528
-annons - artikeln fortsätter nedan	3159
-annonsen slutar här	3159
-annonsinnehåll	3174
-annonslänk	3159
-annonsörsinnehåll	3174
-annonsørinnhold	87	2518
-anulează oricând	2841
-anulezi oricând	2809
-anuluj odpowiedź	2588
-användarvillkor	3160
+annons - artikeln fortsätter nedan	3184
+annonsen slutar här	3184
+annonsinnehåll	3199
+annonslänk	3184
+annonsörsinnehåll	3199
+annonsørinnhold	87	2543
+anulează oricând	2866
+anulezi oricând	2834
+anuluj odpowiedź	2613
+användarvillkor	3185
 anzeigensonderveröffentlichung	677
-anúncio	2673
-anúncios	2673
-apmaksāts saturs	2333
+anúncio	2698
+anúncios	2698
+apmaksāts saturs	2358
 aportació mensual	389
 aportació única	389
 aportación mensual	1202
 aportación única	1202
-app storeからダウンロード	2161
-app storeでダウンロード	2161
-app store에서 다운로드	2253
-apple ile giriş yap	3367
-appleでサインイン	2169
-appleでログイン	2169
-appleで続ける	2169
-app内打开	3641
+app storeからダウンロード	2186
+app storeでダウンロード	2186
+app store에서 다운로드	2278
+apple ile giriş yap	3392
+appleでサインイン	2194
+appleでログイン	2194
+appleで続ける	2194
+app内打开	3666
 après la publicité	1490
-após a publicidade	2673
+após a publicidade	2698
 apóyanos	1095
 apóyanos en patreon	1202
 apúntate	1107
@@ -298,13 +299,13 @@ aquest article t'ha estat útil	370
 aquest camp és obligatori	394
 aquest vídeo ja no està disponible	377
 aquest vídeo no està disponible	377
-arată conținutul	2830
-arată mai mult	2847
-arată mai puțin	2787
-arată răspunsurile	2818
-arată tot	2787
-arkadaşina gönder	3296
-arkadaşinla paylaş	3296
+arată conținutul	2855
+arată mai mult	2872
+arată mai puțin	2812
+arată răspunsurile	2843
+arată tot	2812
+arkadaşina gönder	3321
+arkadaşinla paylaş	3321
 article abonné	1466
 article ajouté à vos sélections	1485
 article lu par une voix de synthèse	1558
@@ -316,25 +317,25 @@ articles associés	1499
 articles liés	1499
 articles recommandés	1499
 articles récents	1499
-articol exclusiv pentru abonați	2809
-articole asemănătoare	2784
-articole înrudite	2784
+articol exclusiv pentru abonați	2834
+articole asemănătoare	2809
+articole înrudite	2809
 articoli più letti	2039
-articolul continuă după reclamă	2780
-articolul continuă mai jos	2780
-articolul următor	2784
-artikeln finns också som ljud	3155
-artikeln fortsätter efter annonsen	3159
-artikeln fortsätter nedan	3159
-artikeln fortsätter under bilden	3159
-artikeln går att lyssna på	3155
-artikeln är låst	3145
-artikeln är uppläst av en dator	3155
+articolul continuă după reclamă	2805
+articolul continuă mai jos	2805
+articolul următor	2809
+artikeln finns också som ljud	3180
+artikeln fortsätter efter annonsen	3184
+artikeln fortsätter nedan	3184
+artikeln fortsätter under bilden	3184
+artikeln går att lyssna på	3180
+artikeln är låst	3170
+artikeln är uppläst av en dator	3180
 artikkel jätkub pärast reklaami	1263
 artikkel jätkub reklaami järel	1263
 artikkel täieneb	1261
-artikkelen er låst	2489
-artikkelen finnes også som lyd	2498
+artikkelen er låst	2514
+artikkelen finnes også som lyd	2523
 artikkeli jatkuu kuvan jälkeen	1400
 artikkelin voi myös kuunnella	1398
 artiklen er låst	498
@@ -346,28 +347,28 @@ artiklen fortsætter under billedet	511
 artiklen kan også høres	507
 artikli loeb ette tehishääl	1259
 artiklit loeb tehishääl	1259
-artykuł dla subskrybentów	2570
-artykuł sponsorowany	2584
-artykuły na e-mail	2573
+artykuł dla subskrybentów	2595
+artykuł sponsorowany	2609
+artykuły na e-mail	2598
 artículo anterior	1134
 artículo regalado	1248
 artículo relacionado	1134
 artículo siguiente	1211
 artículos recomendados	1180
 artículos relacionados	1134
-as notícias mais lidas	2722
-ascultă	2777
-ascultă articolul	2826
-ascunde răspunsurile	2818
-aslini göster	3306
-assine já	2656
-atbalstīt	2324
-atcel jebkurā laikā	2324
-atradi kļūdu rakstā	2330
-atualizar a página	2741
-atualizar página	2741
-atvērt	2332
-atšaukti galite bet kada	2283
+as notícias mais lidas	2747
+ascultă	2802
+ascultă articolul	2851
+ascunde răspunsurile	2843
+aslini göster	3331
+assine já	2681
+atbalstīt	2349
+atcel jebkurā laikā	2349
+atradi kļūdu rakstā	2355
+atualizar a página	2766
+atualizar página	2766
+atvērt	2357
+atšaukti galite bet kada	2308
 aucun commentaire à ce niveau	1530
 audio narrado por una voz automática	1159
 auf apple podcasts hören	652
@@ -376,20 +377,20 @@ ausgewählt für sie	676
 autoriser la publicité	1566
 avantage abonnés	1556
 avantages abonnés	1556
-avantaje pentru abonați	2824
-avançar # segundos	2732
-aveți deja cont	2841
+avantaje pentru abonați	2849
+avançar # segundos	2757
+aveți deja cont	2866
 avis de décès	1526
 avoimet työpaikat	1408
-avsluta när du vill	3145
-avslutt når du vil	2489
+avsluta när du vill	3170
+avslutt når du vil	2514
 avís legal	349
 avísanos de un error	1225
-aylik bağiş	3364
-ayrintilar için tiklayin	3305
-ayrintilar için tiklayiniz	3305
+aylik bağiş	3389
+ayrintilar için tiklayin	3330
+ayrintilar için tiklayiniz	3330
 az első hónap csak # ft	1810
-aç	3306
+aç	3331
 añadir a favoritos	1119
 añadir a la cesta	1247
 añadir a mi lista	1179
@@ -404,140 +405,141 @@ aún no eres suscriptor	1205
 aún no estás registrado	1205
 aún no te has registrado	1100
 aún no tienes cuenta	1205
-ačiū, kad užsiprenumeravote	2308
-ați uitat parola	2841
-ați votat deja	2818
+ačiū, kad užsiprenumeravote	2333
+ați uitat parola	2866
+ați votat deja	2843
 """, 'b': """
-baixar episódio	2732
-baixar o áudio	2732
-baixar áudio	2732
+baixar episódio	2757
+baixar o áudio	2757
+baixar áudio	2757
 banküberweisung	578
-bağiş sayfasina git	3364
-bağiş yap	3288
-bağiş yapin	3288
-bağlanti kopyalandi	3381
-bağlantiyi kopyala	3296
-başa dön	3305
-başka tutar	3364
+bağiş sayfasina git	3389
+bağiş yap	3313
+bağiş yapin	3313
+bağlanti kopyalandi	3406
+bağlantiyi kopyala	3321
+başa dön	3330
+başka tutar	3389
 bei google als quelle hinzufügen	601
 bei spotify hören	652
 bejelentkezés	1810
 belépés	1810
-benefício do assinante	2704
+benefício do assinante	2729
 betrag wählen	577
 betygsätt receptet	61
 betűméret	65
 bezárás	1807
-beğen	3347
-beğenme	3347
+beğen	3372
+beğenme	3372
 bild vergrößern	618
-bildirimleri aç	3344
-bildirimleri açin	3344
-bir hata oluştu	3369
-bir şeyler ters gitti	3370
-bir şeyler yanliş gitti	3370
+bildirimleri aç	3369
+bildirimleri açin	3369
+bir hata oluştu	3394
+bir şeyler ters gitti	3395
+bir şeyler yanliş gitti	3395
 bitte versuchen sie es später erneut	662
-bize ulaşin	3302
+bize ulaşin	3327
 biểu quyết	91
-bjud en vän på artikeln	3155
-bli månadsgivare	3142
-bli støttemedlem	2486
+bjud en vän på artikeln	3180
+bli månadsgivare	3167
+bli støttemedlem	2511
 bliv støttemedlem	495
+blocco pubblicità rilevato	2096
 bloqueur de publicité détecté	1599
 bloqueur détecté	1599
 boletín	1107
-browserul tău nu poate reda acest video	2794
-brukervilkår	2503
-bu haber abonelere özeldir	3289
-bu haber yapay zeka tarafindan seslendirilmiştir	3353
-bu haber yapay zekâ ile seslendirilmiştir	3353
-bu içerik abonelere özeldir	3289
-bu içerik faydali oldu mu	3346
-bu içerik görüntülenemiyor	3356
-bu içerik gösterilemiyor	3356
-bu içerik kilitli	3367
-bu video artik mevcut değil	3353
-bu video bulunduğunuz ülkede izlenemiyor	3353
-bu video mevcut değil	3353
-bu video ülkenizde izlenemiyor	3353
-bugün değil	3287
-bulmaca çöz	3349
-bunlar da ilginizi çekebilir	3303
+browserul tău nu poate reda acest video	2819
+brukervilkår	2528
+bu haber abonelere özeldir	3314
+bu haber yapay zeka tarafindan seslendirilmiştir	3378
+bu haber yapay zekâ ile seslendirilmiştir	3378
+bu içerik abonelere özeldir	3314
+bu içerik faydali oldu mu	3371
+bu içerik görüntülenemiyor	3381
+bu içerik gösterilemiyor	3381
+bu içerik kilitli	3392
+bu video artik mevcut değil	3378
+bu video bulunduğunuz ülkede izlenemiyor	3378
+bu video mevcut değil	3378
+bu video ülkenizde izlenemiyor	3378
+bugün değil	3312
+bulmaca çöz	3374
+bunlar da ilginizi çekebilir	3328
 butlletí	360
 buzón anónimo	1214
 buzón seguro	1214
 buďte v obraze	422
-bài cùng chuyên mục	3516
-bài cùng tác giả	3516
-bài khác	3489
-bài khác của tác giả	3548
-bài liên quan	3489
-bài mới nhất	3516
-bài quảng cáo	3517
-bài tiếp theo	3489
-bài trước	3548
-bài viết có hữu ích không	3521
-bài viết có hữu ích với bạn không	3521
-bài viết liên quan	3489
-bài viết mới	3515
-bài viết này bị khóa	3542
-bài viết này có hữu ích không	3521
-bài viết tiếp theo	3548
-bài viết trước	3548
-bài được dịch tự động	3515
-bài đọc nhiều	3516
-báo cáo	3522
-báo cáo vi phạm	3522
-báo lỗi	3488
-báo lỗi bài viết	3521
+bài cùng chuyên mục	3541
+bài cùng tác giả	3541
+bài khác	3514
+bài khác của tác giả	3573
+bài liên quan	3514
+bài mới nhất	3541
+bài quảng cáo	3542
+bài tiếp theo	3514
+bài trước	3573
+bài viết có hữu ích không	3546
+bài viết có hữu ích với bạn không	3546
+bài viết liên quan	3514
+bài viết mới	3540
+bài viết này bị khóa	3567
+bài viết này có hữu ích không	3546
+bài viết tiếp theo	3573
+bài viết trước	3573
+bài được dịch tự động	3540
+bài đọc nhiều	3541
+báo cáo	3547
+báo cáo vi phạm	3547
+báo lỗi	3513
+báo lỗi bài viết	3546
 bármikor leiratkozhat	1828
 bármikor leiratkozhatsz	1828
 bármikor lemondhatja	1810
 bármikor lemondható	1810
-bình chọn	91	3522
-bình chọn của bạn đã được ghi nhận	3521
-bình luận	3488
-bình luận (#	3488
-bölümü indir	3353
+bình chọn	91	3547
+bình chọn của bạn đã được ghi nhận	3546
+bình luận	3513
+bình luận (#	3513
+bölümü indir	3378
 búsqueda	1137
-bülten	3326
-bülten üyeliği	3326
-bültene abone oldunuz	3326
-büyüt	3305
-bądź na bieżąco	2573
+bülten	3351
+bülten üyeliği	3351
+bültene abone oldunuz	3351
+büyüt	3330
+bądź na bieżąco	2598
 bővebben	1825
-būkite pirmas	2289
-būkite pirmas, pakomentavęs	2289
-bạn chưa có tài khoản	3542
-bạn chưa đăng ký	3542
-bạn có muốn nhận thông báo	3535
-bạn có muốn nhận thông báo không	3535
-bạn có thể hủy đăng ký bất cứ lúc nào	3544
-bạn có thể quan tâm	3489
-bạn muốn nhận thông báo	3535
-bạn thấy bài viết này thế nào	3521
-bạn đang theo dõi chủ đề này	3553
-bạn đã bình chọn	3521
-bạn đã bình chọn rồi	3521
-bạn đã có tài khoản	3542
-bản ghi	3529
-bật	3536
-bật thông báo	3535
-bật tiếng	3528
-bắt buộc	3545
-bắt đầu trắc nghiệm	3524
-bỏ qua	3472
-bỏ theo dõi	3553
+būkite pirmas	2314
+būkite pirmas, pakomentavęs	2314
+bạn chưa có tài khoản	3567
+bạn chưa đăng ký	3567
+bạn có muốn nhận thông báo	3560
+bạn có muốn nhận thông báo không	3560
+bạn có thể hủy đăng ký bất cứ lúc nào	3569
+bạn có thể quan tâm	3514
+bạn muốn nhận thông báo	3560
+bạn thấy bài viết này thế nào	3546
+bạn đang theo dõi chủ đề này	3578
+bạn đã bình chọn	3546
+bạn đã bình chọn rồi	3546
+bạn đã có tài khoản	3567
+bản ghi	3554
+bật	3561
+bật thông báo	3560
+bật tiếng	3553
+bắt buộc	3570
+bắt đầu trắc nghiệm	3549
+bỏ qua	3497
+bỏ theo dõi	3578
 """, 'c': """
 cada aportació compta	363
 cada aportación cuenta	1175
-cada contribuição conta	2717
-cada doação conta	2743
+cada contribuição conta	2742
+cada doação conta	2768
 cada donación cuenta	1202
-cadastre-se grátis	2656
+cadastre-se grátis	2681
 califica este artículo	1130
-campo obrigatório	2748
-campos obrigatórios	2748
+campo obrigatório	2773
+campos obrigatórios	2773
 cancel·la quan vulguis	392
 cargando el vídeo	1191
 cargando vídeo	1191
@@ -548,27 +550,27 @@ cargar publicación	1195
 cargar vídeo	1195
 carrega la publicació	381
 carrega més comentaris	370
-carregando o vídeo	2732
-carregando vídeo	2732
+carregando o vídeo	2757
+carregando vídeo	2757
 carregant el vídeo	377
-carregar conteúdo	2736
-carregar mais comentários	2724
-carregar mais notícias	2752
-carregar o conteúdo	2736
-carregar publicação	2736
-carregar vídeo	2736
+carregar conteúdo	2761
+carregar mais comentários	2749
+carregar mais notícias	2777
+carregar o conteúdo	2761
+carregar publicação	2761
+carregar vídeo	2761
 carte de crédit	1465
-cartão de crédito	2655
-categorieën	2401
+cartão de crédito	2680
+categorieën	2426
 categorías	1134
-caută	2786
-caça-palavras	2729
+caută	2811
+caça-palavras	2754
 ce contenu vous a-t-il été utile	1524
 ce résumé vous a-t-il été utile	1524
-cea mai bună ofertă	2841
+cea mai bună ofertă	2866
 cela vous a-t-il été utile	1550
-cele mai citite știri	2812
-cele mai noi știri	2784
+cele mai citite știri	2837
+cele mai noi știri	2809
 celý článek	435
 cerrar galería	1239
 cerrar menú	1137
@@ -582,7 +584,7 @@ cette page vous a-t-elle été utile	1550
 cette réponse est-elle utile	1550
 cette vidéo est indisponible	1558
 cette vidéo ne peut pas être lue	1558
-cevaplari göster	3346
+cevaplari göster	3371
 chargement du lecteur vidéo	1558
 charger la vidéo	1562
 charte de déontologie	1580
@@ -590,83 +592,84 @@ charte éditoriale	1580
 chci odebírat	422
 chci podpořit	417
 chci přispět	417
-chi tiết	3492
-chia sẻ	3479
-chia sẻ bài viết	3479
-chia sẻ facebook	3515
-chia sẻ lên facebook	3555
-chia sẻ qua email	3555
-chia sẻ qua facebook	3515
-chia sẻ qua zalo	3555
-chia sẻ zalo	3555
-chia sẻ ý kiến của bạn	3488
-cho chúng tôi biết ý kiến	3521
-cho phép	3536
-cho phép thông báo	3535
-chuyên mục	3489
+chi tiết	3517
+chia sẻ	3504
+chia sẻ bài viết	3504
+chia sẻ facebook	3540
+chia sẻ lên facebook	3580
+chia sẻ qua email	3580
+chia sẻ qua facebook	3540
+chia sẻ qua zalo	3580
+chia sẻ zalo	3580
+chia sẻ ý kiến của bạn	3513
+cho chúng tôi biết ý kiến	3546
+cho phép	3561
+cho phép thông báo	3560
+chuyên mục	3514
 chuyển đến công thức	61
-chép liên kết	3515
-chính sách bảo mật	3487
-chính sách bảo mật | điều khoản sử dụng	3487
-chính sách cookie	3487
-chính sách quyền riêng tư	3487
-chơi miễn phí	3524
-chơi ngay	3524
-chưa có tài khoản	3542
-chấp nhận tất cả	3487
-chấp nhận tất cả cookie	3487
-chấp nhận và tiếp tục	3532
-chất lượng	3529
-chỉ dành cho thuê bao	3542
-chỉ dành cho thành viên	3542
-chọn	3543
-chọn gói	3542
-chọn gói của bạn	3542
-chọn gói đăng ký	3542
-chủ đề	3489
-chủ đề liên quan	3489
-chủ đề nóng	3516
+chép liên kết	3540
+chính sách bảo mật	3512
+chính sách bảo mật | điều khoản sử dụng	3512
+chính sách cookie	3512
+chính sách quyền riêng tư	3512
+chơi miễn phí	3549
+chơi ngay	3549
+chưa có tài khoản	3567
+chấp nhận tất cả	3512
+chấp nhận tất cả cookie	3512
+chấp nhận và tiếp tục	3557
+chất lượng	3554
+chỉ dành cho thuê bao	3567
+chỉ dành cho thành viên	3567
+chọn	3568
+chọn gói	3567
+chọn gói của bạn	3567
+chọn gói đăng ký	3567
+chủ đề	3514
+chủ đề liên quan	3514
+chủ đề nóng	3541
 cikk megosztása	1816
 cikk mentése	1816
 cikkünk frissül	1825
-citeşte şi	2784
-citește articolul complet	2847
-citește articolul integral	2847
-citește fără limite	2809
-citește mai departe	2784	2786
-citește mai mult	2784	2786
-citește regulile comunității	2797
-citește tot articolul	2847
-citește transcrierea	2826
-citește în aplicație	2832
-citește și	2784
-citi šobrīd lasa	2326
-citit de o voce sintetică	2826
-citiți și	2784
-cobrança anual	2746
+citeşte şi	2809
+citește articolul complet	2872
+citește articolul integral	2872
+citește fără limite	2834
+citește mai departe	2809	2811
+citește mai mult	2809	2811
+citește regulile comunității	2822
+citește tot articolul	2872
+citește transcrierea	2851
+citește în aplicație	2857
+citește și	2809
+citi šobrīd lasa	2351
+citit de o voce sintetică	2851
+citiți și	2809
+città	2100
+cobrança anual	2771
 codes de réduction	1614
 codi deontològic	400
 col·labora	336
-comandă acum	2824
-comandă cartea	2824
-comentariul tău așteaptă moderarea	2797
-comentează	2783
-comentário	2678
-comentário aguardando moderação	2710
-comentários	2678
-comentários exclusivos para assinantes	2710
+comandă acum	2849
+comandă cartea	2849
+comentariul tău așteaptă moderarea	2822
+comentează	2808
+comentário	2703
+comentário aguardando moderação	2735
+comentários	2703
+comentários exclusivos para assinantes	2735
 commander ce numéro	1526
 comment désactiver mon adblocker	1566
 comment désactiver mon bloqueur	1566
 commentaire en attente de modération	1530
 commentaires désactivés	1590
-commerciële bijdrage	2446
+commerciële bijdrage	2471
 comparte este artículo	1248
 compartir esta página	1248
-compre a edição impressa	2704
+compre a edição impressa	2729
 conditions générales	1492
-conectează-te cu facebook	2809
-conectează-te cu google	2809
+conectează-te cu facebook	2834
+conectează-te cu google	2834
 confidentialité	1492
 configuració de galetes	381
 configuració de les galetes	381
@@ -674,9 +677,9 @@ configuració de privacitat	381
 configuración	1127
 configuración de cookies	1127
 configuración de privacidad	1195
-configurações de cookies	2675
-configurações de privacidade	2736
-conheça todas as nossas newsletters	2714
+configurações de cookies	2700
+configurações de privacidade	2761
+conheça todas as nossas newsletters	2739
 consenti la pubblicità	2062
 consigue tu entrada aquí	1161
 consulta les normes de participació	352
@@ -684,11 +687,11 @@ consultez notre charte de modération	1530
 consíguelo en tu quiosco	1161
 contacta amb la redacció	400
 contacta con la redacción	1214
-contactar a redação	2755
+contactar a redação	2780
 contactar con la redacción	1214
-contactați redacția	2849
-contacte a redação	2755
-contactează redacția	2849
+contactați redacția	2874
+contacte a redação	2780
+contactează redacția	2874
 contacter la rédaction	1580
 contactez la rédaction	1580
 contenu externe recommandé	1522
@@ -698,109 +701,109 @@ contenu réservé aux abonnés	1570
 contenu sponsorisé	1490
 contenus recommandés	1543
 contenus sponsorisés	1490	1499
-conteúdo de marca	2673
-conteúdo exclusivo	2656
-conteúdo exclusivo para assinantes	2719
-conteúdo externo	2700
-conteúdo externo recomendado	2700
-conteúdo pago	2730
-conteúdo para assinantes	2656
-conteúdo patrocinado	2673
-conteúdo premium	2719
-conteúdo produzido pela marca	2704
-conteúdo relacionado	2682
-conteúdos relacionados	2722
+conteúdo de marca	2698
+conteúdo exclusivo	2681
+conteúdo exclusivo para assinantes	2744
+conteúdo externo	2725
+conteúdo externo recomendado	2725
+conteúdo pago	2755
+conteúdo para assinantes	2681
+conteúdo patrocinado	2698
+conteúdo premium	2744
+conteúdo produzido pela marca	2729
+conteúdo relacionado	2707
+conteúdos relacionados	2747
 contingut només per a usuaris registrats	364
 continua a leggere dopo la pubblicità	2051
-continua após a publicidade	2673
+continua após a publicidade	2698
 continua després de l'anunci	354
 continuar leyendo aquí	1100
-continuarea articolului după reclamă	2799
-continue a ler esta notícia	2722
+continuarea articolului după reclamă	2824
+continue a ler esta notícia	2747
 continuer après la publicité	1490
 continuer sans désactiver	1599
 continuer à lire	1605
-continuă cu apple	2809
-continuă cu facebook	2809
-continuă cu google	2809
-continuă pe site	2832
-continuă să citești după publicitate	2799
-continuă în browser	2832
+continuă cu apple	2834
+continuă cu facebook	2834
+continuă cu google	2834
+continuă pe site	2857
+continuă să citești după publicitate	2824
+continuă în browser	2857
 continúa abajo	1125
 contáctanos	1130
 convida'ns a un cafè	389
-conținut disponibil doar utilizatorilor înregistrați	2809
-conținut extern	2794
-conținut extern recomandat	2794
-conținut pentru abonați	2772
-conținut plătit	2824
-conținut premium	2809
-conținut sponsorizat	87	2780
-cookie を管理する	2159
-cookie 設定	3639
-cookie 设置	3639
-cookieinställningar	3160
-cookieの管理	2159
-cookieの設定	2110
-cookieを管理	2159
-cookieを管理する	2159
-cookie政策	3584
-cookie設定	2110	3584
-cookie设置	3584
+conținut disponibil doar utilizatorilor înregistrați	2834
+conținut extern	2819
+conținut extern recomandat	2819
+conținut pentru abonați	2797
+conținut plătit	2849
+conținut premium	2834
+conținut sponsorizat	87	2805
+cookie を管理する	2184
+cookie 設定	3664
+cookie 设置	3664
+cookieinställningar	3185
+cookieの管理	2184
+cookieの設定	2135
+cookieを管理	2184
+cookieを管理する	2184
+cookie政策	3609
+cookie設定	2135	3609
+cookie设置	3609
 copia enllaç	406
 copia l'enllaç	343
-copiază	2856
-copiază link	2777
-copiază linkul	2777
-copy link thành công	3515
+copiază	2881
+copiază link	2802
+copiază linkul	2802
+copy link thành công	3540
 correo electrónico	1107
 correo electrónico no válido	1207
 correo no válido	1207
 correu electrònic	395
 correu electrònic no vàlid	394
 correu no vàlid	394
-creează cont	2772
+creează cont	2797
 créer mon compte	1466
 créer un compte	1466
 créer une alerte	1532
 créer une alerte sur ce thème	1532
 csak előfizetőknek	1810
 cualquier aportación ayuda	1202
-cum îl dezactivez	2837
-cumpără acum	2824
-cumpără bilet	2824
-cumpără bilete	2824
-cumpără bilete online	2824
-cumpără cartea	2824
-cumpără de pe emag	2824
-cumpără revista	2799
-cuvinte încrucișate	2823
-czytaj całość	2595
-czytaj również	2592
-czytaj także	2592
-czytaj też	2592
-czytaj też nasze inne artykuły	2592
-czytaj więcej	2592	2595
-czytaj więcej o	2592
-cài đặt cookie	3532
-cài đặt quyền riêng tư	3532
-cài đặt ứng dụng	3534
-các tin khác	3489
-cách tắt	3539
-cách tắt trình chặn quảng cáo	3538
-câmp obligatoriu	2843
-câmpuri obligatorii	2843
-cât de util a fost acest articol	2797
-câu đố	3526
+cum îl dezactivez	2862
+cumpără acum	2849
+cumpără bilet	2849
+cumpără bilete	2849
+cumpără bilete online	2849
+cumpără cartea	2849
+cumpără de pe emag	2849
+cumpără revista	2824
+cuvinte încrucișate	2848
+czytaj całość	2620
+czytaj również	2617
+czytaj także	2617
+czytaj też	2617
+czytaj też nasze inne artykuły	2617
+czytaj więcej	2617	2620
+czytaj więcej o	2617
+cài đặt cookie	3557
+cài đặt quyền riêng tư	3557
+cài đặt ứng dụng	3559
+các tin khác	3514
+cách tắt	3564
+cách tắt trình chặn quảng cáo	3563
+câmp obligatoriu	2868
+câmpuri obligatorii	2868
+cât de util a fost acest articol	2822
+câu đố	3551
 címkék	1823
 címlap	1823
 címlapról ajánljuk	1823
-có lẽ để sau	3472
-có lỗi xảy ra	3544
-có thể bạn quan tâm	19	3489
+có lẽ để sau	3497
+có lỗi xảy ra	3569
+có thể bạn quan tâm	19	3514
 có thể bạn thích	19
-có, tôi muốn	3535
-código de ética	2755
+có, tôi muốn	3560
+código de ética	2780
 código postal	1208
 código ético	1214
 códigos de descuento	1247
@@ -809,35 +812,35 @@ cómo desactivar el bloqueador	1200
 cómo desactivarlo	1201
 cómpralo aquí	1189
 cómpralo en amazon	1189
-cùng chuyên mục	3489
-cùng chủ đề	3516
-cùng tác giả	3516
-cũ nhất	3522
-cảm ơn bạn đã bình chọn	91	3521
-cảm ơn bạn đã tham gia	3521
-cảm ơn, tin nhắn của bạn đã được gửi	3544
+cùng chuyên mục	3514
+cùng chủ đề	3541
+cùng tác giả	3541
+cũ nhất	3547
+cảm ơn bạn đã bình chọn	91	3546
+cảm ơn bạn đã tham gia	3546
+cảm ơn, tin nhắn của bạn đã được gửi	3569
 cỡ chữ	65
-cửa hàng	3557
+cửa hàng	3582
 """, 'd': """
 d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3306
-daha fazla göster	3305
-daha fazla haber için tiklayin	3305
-daha fazla yorum yükle	3346
-daha önce oy kullandiniz	3346
-daha önce oy verdiniz	3346
-dalies ar šo rakstu	2329
-dalinkitės	2283
-dalinkitės straipsniu	2288
-dalsza część artykułu pod materiałem wideo	2584
-dalsza część artykułu pod wideo	2584
-dalsza część tekstu pod wideo	2584
-dalīties	2324
-dalīties ar draugiem	2329
-dalīties facebook	2329
+daha az göster	3331
+daha fazla göster	3330
+daha fazla haber için tiklayin	3330
+daha fazla yorum yükle	3371
+daha önce oy kullandiniz	3371
+daha önce oy verdiniz	3371
+dalies ar šo rakstu	2354
+dalinkitės	2308
+dalinkitės straipsniu	2313
+dalsza część artykułu pod materiałem wideo	2609
+dalsza część artykułu pod wideo	2609
+dalsza część tekstu pod wideo	2609
+dalīties	2349
+dalīties ar draugiem	2354
+dalīties facebook	2354
 další	435
 další strana	435
 další z rubriky	433
@@ -856,33 +859,33 @@ dans la même catégorie	1499
 dans la même rubrique	1499
 dans la même série	1499
 darovat článek	425
-darovať	3022
-darovať článok	3030
+darovať	3047
+darovať článok	3055
 darujte tento článek	425
-darujte tento článok	3030
+darujte tento článok	3055
 das könnte dich auch interessieren	615
 das könnte ihnen auch gefallen	615
 das könnte sie auch interessieren	615
 das könnte sie interessieren	615
 das wichtigste in kürze, zusammengefasst von ki	646
 datenschutzerklärung	608
-daugiau šia tema	2285
-deblochează articolul	2809
-definições de cookies	2736
-definições de privacidade	2736
-deixar um comentário	2678
-deixe um comentário	2678
-del på e-post	2498
-del på facebook	507	2498
+daugiau šia tema	2310
+deblochează articolul	2834
+definições de cookies	2761
+definições de privacidade	2761
+deixar um comentário	2703
+deixe um comentário	2703
+del på e-post	2523
+del på facebook	507	2523
 del på mail	507
-del på twitter	507	2498
-del på x	507	2498
-dela inlägget	3155
-dela på facebook	3155
-dela på twitter	3155
-dela på x	3155
-deli članek	3089
-delite članek	3089
+del på twitter	507	2523
+del på x	507	2523
+dela inlägget	3180
+dela på facebook	3180
+dela på twitter	3180
+dela på x	3180
+deli članek	3114
+delite članek	3114
 demander un droit de réponse	1590
 derecho de réplica	1225
 dernière minute	1499
@@ -894,54 +897,54 @@ desa per llegir després	366
 desactívalo para continuar	1200
 desactívalo para seguir leyendo	1200
 desbloquear artículo	1176
-desbloqueie este conteúdo	2719
-descarcă aplicația	2832
-descarcă audio	2826
-descarcă din app store	2832
-descarcă din google play	2832
-descarcă episodul	2826
+desbloqueie este conteúdo	2744
+descarcă aplicația	2857
+descarcă audio	2851
+descarcă din app store	2857
+descarcă din google play	2857
+descarcă episodul	2851
 descargar pódcast	1191
 descarrega l'àudio	377
-descarregar áudio	2732
-deschide aplicația	2832
-deschide în aplicație	2832
+descarregar áudio	2757
+deschide aplicația	2857
+deschide în aplicație	2857
 descárgala en app store	1197
 descárgala en google play	1197
-destekçi ol	3364
-destekçimiz olun	3364
-det er gratis å opprette en bruker	2489
+destekçi ol	3389
+destekçimiz olun	3389
+det er gratis å opprette en bruker	2514
 det læser andre	520
-det är gratis att skapa ett konto	3145
-detaylar için tiklayin	3305
-detaylar için tiklayiniz	3305
-detta material är skyddat enligt lagen om upphovsrätt	3197
-detta är en annons	3159
-detta är en plusartikel	3145
-devam etmek için üye girişi yapin	3289
-devami için abone olun	3289
-devamini okumak için abone olun	3289
-dezactivează sunetul	2826
+det är gratis att skapa ett konto	3170
+detaylar için tiklayin	3330
+detaylar için tiklayiniz	3330
+detta material är skyddat enligt lagen om upphovsrätt	3222
+detta är en annons	3184
+detta är en plusartikel	3170
+devam etmek için üye girişi yapin	3314
+devami için abone olun	3314
+devamini okumak için abone olun	3314
+dezactivează sunetul	2851
 diese funktion steht nur angemeldeten nutzern zur verfügung	672
-digite um e-mail válido	2748
-din aceeași categorie	2784
-din aceeași secțiune	2812
+digite um e-mail válido	2773
+din aceeași categorie	2809
+din aceeași secțiune	2837
 din röst är registrerad	91
-disponibil în app store	2832
-disponibil în app store și google play	2803
-disponibilă în app store și google play	2803
-disponível na app store	2738
-distribuiți	2777
-diğer haberler	19	3303
-diğer okurlar bunlari okuyor	3303
-diğer seçenekler	3381
-diğer tutar	3364
-diğer yazilari	3373
-dla subskrybentów	2570
-do góry	2595
-doar abonații pot comenta	2797
-doar pentru abonați	2772
-doação mensal	2652
-doação única	2652
+disponibil în app store	2857
+disponibil în app store și google play	2828
+disponibilă în app store și google play	2828
+disponível na app store	2763
+distribuiți	2802
+diğer haberler	19	3328
+diğer okurlar bunlari okuyor	3328
+diğer seçenekler	3406
+diğer tutar	3389
+diğer yazilari	3398
+dla subskrybentów	2595
+do góry	2620
+doar abonații pot comenta	2822
+doar pentru abonați	2797
+doação mensal	2677
+doação única	2677
 doba čtení # min	435
 dolgozzon nálunk	1825
 domiciliación bancaria	1099
@@ -954,17 +957,17 @@ donació única	389
 donación mensual	1095
 donación puntual	1202
 donación única	1095
-donativo único	2743
-donați	2771
-donație lunară	2838
-donație unică	2838
-donează	2771
-donează acum	2771
-donează lunar	2771
-donează lunar # euro	2808
-donează lunar # lei	2808
-donează o dată	2838
-doner nå	2486
+donativo único	2768
+donați	2796
+donație lunară	2863
+donație unică	2863
+donează	2796
+donează acum	2796
+donează lunar	2796
+donează lunar # euro	2833
+donează lunar # lei	2833
+donează o dată	2863
+doner nå	2511
 données personnelles	1492
 donér	495
 donér nu	495
@@ -974,35 +977,35 @@ doporučujeme	433
 doporučujeme přečíst	433
 doporučujeme také	433
 dossier spécial	1605
-dołącz do dyskusji	2641
-dołącz do nas	2567
-dołącz do newslettera	2573
+dołącz do dyskusji	2666
+dołącz do nas	2592
+dołącz do newslettera	2598
 droit de réponse	1590
 droits réservés	1610
-drukāt	2329
+drukāt	2354
 drukāt recepti	61
-du er nå påmeldt	2494
-du er nå påmeldt nyhetsbrevet	2494
-du kan när som helst avsluta prenumerationen	3150
-du kan når som helst melde deg av	2494
+du er nå påmeldt	2519
+du er nå påmeldt nyhetsbrevet	2519
+du kan när som helst avsluta prenumerationen	3175
+du kan når som helst melde deg av	2519
 du kan opsige når som helst	498
-du kanske också gillar	3167
+du kanske också gillar	3192
 du modtager snart en bekræftelse på mail	503
 du même auteur	1499
-du prenumererar nu på nyhetsbrevet	3150
-du vil kanskje også like	2510
+du prenumererar nu på nyhetsbrevet	3175
+du vil kanskje også like	2535
 duración	1192
-durată	2827
-duração	2733
+durată	2852
+duração	2758
 durée	1559
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
-dziękujemy za zapis	2573
-dành cho bạn	3489
-dành cho thuê bao	3474
-dành riêng cho thành viên	3542
+dziękujemy za zapis	2598
+dành cho bạn	3514
+dành cho thuê bao	3499
+dành riêng cho thành viên	3567
 dárkovat článek	418
-därefter # kr/mån tills du säger upp	3145
+därefter # kr/mån tills du säger upp	3170
 débloquer l'accès	1602
 débloquer l'article	1466
 débloquez cet article	1539
@@ -1016,30 +1019,30 @@ déjà un compte	1466
 déjà un compte ? connectez-vous	1466
 déplier	1503
 détails	1503
-dê a sua opinião	2724
-dê sua opinião	2724
-dölj	3171
-düzeltme politikasi	3375
-dāvini rakstu	2329
-dāvini rakstu draugam	2329
+dê a sua opinião	2749
+dê sua opinião	2749
+dölj	3196
+düzeltme politikasi	3400
+dāvini rakstu	2354
+dāvini rakstu draugam	2354
 děkujeme za hlasování	91
 děkujeme za přihlášení	422
 děkujeme za váš hlas	91
-dịch tự động	3552
+dịch tự động	3577
 """, 'e': """
-e-bülten	3326
-e-bülten aboneliği	3326
-e-mail inválido	2714
+e-bülten	3351
+e-bülten aboneliği	3351
+e-mail inválido	2739
 e-mailová adresa	422
-e-posta gönder	3296
-e-posta ile paylaş	3381
-ecrã inteiro	2733
+e-posta gönder	3321
+e-posta ile paylaş	3406
+ecrã inteiro	2758
 edición digital	1100
 edición impresa	1100
-editöre yaz	3375
-editöre yazin	3375
-editörün seçtikleri	3303
-edição impressa	2656
+editöre yaz	3400
+editöre yazin	3400
+editörün seçtikleri	3328
+edição impressa	2681
 egyszeri támogatás	1808
 ehkä myöhemmin	1389
 ei tänään	1389
@@ -1051,7 +1054,7 @@ el més llegit	340
 el més popular	393
 el més vist	367
 el reproductor se está cargando	1191
-el. paštas	2308
+el. paštas	2333
 elfelejtett jelszó	1810
 elige tu suscripción	1176
 elküldöm	91	1816
@@ -1066,30 +1069,30 @@ előfizetőknek	1810
 előfizetőként megoszthatja a cikket	1816
 előző	1825
 előző cikk	1823
-email inválido	2748
-email không hợp lệ	3544
-email không đúng định dạng	3544
+email inválido	2773
+email không hợp lệ	3569
+email không đúng định dạng	3569
 email no válido	1207
 emlékeztess később	1807
 empfehlungen für sie	676
-en beğenilen	3347
-en beğenilenler	3347
+en beğenilen	3372
+en beğenilenler	3372
 en colaboración con	1222
 en col·laboració amb	408
 en este artículo	1134
-en popüler	3368
-en çok okunan	3303
-en çok okunan haberler	3303
-en çok okunanlar	3303
+en popüler	3393
+en çok okunan	3328
+en çok okunan haberler	3328
+en çok okunanlar	3328
 encara no estàs registrat	392
 engangsbeløb	495
-engångsgåva	3142
+engångsgåva	3167
 enllaç copiat	366
 ensemble, faisons vivre un média libre	1538
 enthält werbung	605
-entre em contato com a redação	2755
+entre em contato com a redação	2780
 enviament gratuït	408
-enviar comentário	2678
+enviar comentário	2703
 enviar corrección	1130
 envoyer à un ami	1485
 envoyer à un proche	1485
@@ -1109,38 +1112,38 @@ erscheint wöchentlich	662
 es gratis y solo te llevará un minuto	1172
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	662
 escanea el código qr	1197
-escreva um comentário	2678
+escreva um comentário	2703
 escriu a la redacció	400
 escriu el teu correu electrònic	360
-esi pirmais, kas komentē	2330
+esi pirmais, kas komentē	2355
 esimene kuu # €	1254
 esta funcionalidad es sólo para registrados	1100
-esta matéria foi útil para você	2702
-esta notícia foi útil	2702
-esta página foi útil	2724
-este artigo está bloqueado	2746
-este artigo foi útil	2724
+esta matéria foi útil para você	2727
+esta notícia foi útil	2727
+esta página foi útil	2749
+este artigo está bloqueado	2771
+este artigo foi útil	2749
 este artículo está bloqueado	1205
-este campo é obrigatório	2748
+este campo é obrigatório	2773
 este correo ya está registrado	1237
-este espaço é moderado pela redação	2710
-este resumo foi útil	2702
+este espaço é moderado pela redação	2735
+este resumo foi útil	2727
 este video ya no está disponible	1191
-este vídeo já não está disponível	2732
+este vídeo já não está disponível	2757
 este vídeo no está disponible	1191
-este vídeo não está disponível	2732
-este vídeo não está mais disponível	2732
+este vídeo não está disponível	2757
+este vídeo não está mais disponível	2757
 este vídeo ya no está disponible	1191
 estás bloqueando nuestros anuncios	1234
 estás de acuerdo? vota	1166
 estás siguiendo este tema	1241
-etkinleştir	3360
+etkinleştir	3385
 evaluează rețeta	61
 evästeasetukset	1401
 evästeet	1401
-exclusiv pentru abonați	2809
-exibir conteúdo	2736
-experimente grátis por um mês	2719
+exclusiv pentru abonați	2834
+exibir conteúdo	2761
+experimente grátis por um mês	2744
 ez is érdekelhet	1823
 ez is érdekelheti	1823
 ezek is érdekelhetik	19
@@ -1148,167 +1151,167 @@ ezek is érdekelhetnek	19
 ezt is ajánljuk	1823
 ezt olvasta már	1823
 ezt olvastad már	1823
-ești de acord? votează	2797
-ești deja abonat	2817
-ești deja abonată	2817
+ești de acord? votează	2822
+ești deja abonat	2842
+ești deja abonată	2842
 """, 'f': """
-facebook ile giriş yap	3367
-facebook'ta paylaş	3296
-facebookでシェア	2104
-facebookでシェアする	2104
-facebookでログイン	2169
-facebookで共有	2183
-facebookで続ける	2169
+facebook ile giriş yap	3392
+facebook'ta paylaş	3321
+facebookでシェア	2129
+facebookでシェアする	2129
+facebookでログイン	2194
+facebookで共有	2208
+facebookで続ける	2194
 facturació anual	392
 facturació mensual	392
 facturación anual	1205
 facturación mensual	1205
-facturare anuală	2841
-facturare lunară	2841
+facturare anuală	2866
+facturare lunară	2866
 facturé annuellement	1570
 facturé mensuellement	1570
 faire un don défiscalisé	1567
-fale com a redação	2755
-faça login	2656
-faça o quiz	2727
-faça o teste	2727
-faça uma pergunta sobre esta reportagem	2702
+fale com a redação	2780
+faça login	2681
+faça o quiz	2752
+faça o teste	2752
+faça uma pergunta sobre esta reportagem	2727
 fermer la fenêtre	1605
 fes el qüestionari	373
 fes una donació	336
 fes-te sòcia	389
-fiecare contribuție contează	2838
-fiecare donație contează	2808
-fiecare leu contează	2808
+fiecare contribuție contează	2863
+fiecare donație contează	2833
+fiecare leu contează	2833
 fin de la publicité	1556
 fine della pubblicità	2051
 fine pubblicità	2051
-fiyati gör	3352
+fiyati gör	3377
 fizetett hirdetés	87	1818
 fiók létrehozása	1810
 fiókom	1810
-fontu büyüt	3381
+fontu büyüt	3406
 formulaire envoyé	1603
 forstået	524
-forstått	2514
+forstått	2539
 forstør billede	523
-forstørr bilde	2513
-fortsett uten å støtte	2485
-fortsätt läsa efter annonsen	3159
-fortsätt utan att stödja	3141
+forstørr bilde	2538
+fortsett uten å støtte	2510
+fortsätt läsa efter annonsen	3184
+fortsätt utan att stödja	3166
 fortsæt med at læse	511
 fortsæt uden at støtte	494
 fotogalería	1134
-fotoğraf galerisi	3373
-fotoğrafi büyüt	3373
-fotoğraflari gör	3373
-fotoğraflari görmek için tiklayin	3305
-frete grátis	2763
+fotoğraf galerisi	3398
+fotoğrafi büyüt	3398
+fotoğraflari gör	3398
+fotoğraflari görmek için tiklayin	3330
+frete grátis	2788
 friss hírek	1823
-fråga vår ai om artikeln	3163
+fråga vår ai om artikeln	3188
 fuldskærm	523
-fäll ihop	3171
-fäll ut	3171
+fäll ihop	3196
+fäll ut	3196
 få adgang	498
 få artiklen læst op	507
 få de vigtigste nyheder hver morgen	503
-få de viktigaste nyheterna varje morgon	3150
-få de viktigste nyhetene hver morgen	2494
+få de viktigaste nyheterna varje morgon	3175
+få de viktigste nyhetene hver morgen	2519
 få nyheder på mail	503
-få nyheter på e-post	2494
-få nyheter på mejlen	3150
+få nyheter på e-post	2519
+få nyheter på mejlen	3175
 få overblikket her	523
-få tilgang	2489
-få varsel når vi skriver om dette	2513
-följ	3156
-följ oss	3156
-följ skribent	3156
-följ ämnet	3156
-för prenumeranter	3145
+få tilgang	2514
+få varsel når vi skriver om dette	2538
+följ	3181
+följ oss	3181
+följ skribent	3181
+följ ämnet	3181
+för prenumeranter	3170
 förderer werden	574
 fördermitglied werden	574
-föregående	3170
-föregående artikel	3167
-förstora	3170
-følg	508	2499
+föregående	3195
+föregående artikel	3192
+förstora	3195
+følg	508	2524
 følg emne	508
 følg os	508
-følg oss	2499
+følg oss	2524
 følg sagen her	523
-følg tema	2499
-følg temaet og få varsel	2513
+følg tema	2524
+følg temaet og få varsel	2538
 für abonnenten	579
 für den newsletter anmelden	587
 für dich empfohlen	676
 für sie empfohlen	676
 für sie entstehen keine mehrkosten	677
-fă o donație	2771
-fă quizul	2821
-fă testul	2821
-fără obligații	2809
-fără spam	2843
-fără sunet	2827
-fără tine nu putem	2808
+fă o donație	2796
+fă quizul	2846
+fă testul	2846
+fără obligații	2834
+fără spam	2868
+fără sunet	2852
+fără tine nu putem	2833
 """, 'g': """
-galeriyi aç	3305
-galeriyi gör	3373
-galeriyi görmek için tiklayin	3305
+galeriyi aç	3330
+galeriyi gör	3398
+galeriyi görmek için tiklayin	3330
 galéria	1825
 galéria megtekintése	1825
-garanta já o seu ingresso	2704
+garanta já o seu ingresso	2729
 gastos de envío incluidos	1189
 gastos de envío no incluidos	1189
-gelişmelerden aninda haberdar olun	3359
+gelişmelerden aninda haberdar olun	3384
 gem til læseliste	507
-genişlet	3306
-gestionează consimțământul	2830
-gestionează preferințele	2830
-geçerli bir e-posta adresi girin	3369
-geçerli süre	3354
-geçersiz e-posta	3369
-geçersiz e-posta adresi	3369
-ghi nhớ đăng nhập	3542
-giriş	3289
-giriş yap	3289
-giriş yapin	3289
-giriş yapin veya üye olun	3289
+genişlet	3331
+gestionează consimțământul	2855
+gestionează preferințele	2855
+geçerli bir e-posta adresi girin	3394
+geçerli süre	3379
+geçersiz e-posta	3394
+geçersiz e-posta adresi	3394
+ghi nhớ đăng nhập	3567
+giriş	3314
+giriş yap	3314
+giriş yapin	3314
+giriş yapin veya üye olun	3314
 giv os feedback på artiklen	515
 già abbonato	1974
 già registrato	1974
-giải đố ngay	3524
-giảm cỡ chữ	3555
-giọng đọc ai	3528
-giọng đọc tự động	3528
+giải đố ngay	3549
+giảm cỡ chữ	3580
+giọng đọc ai	3553
+giọng đọc tự động	3553
 gli articoli più letti	2039
-glömt lösenord	3145
-godkänn	3160
-godkänn alla	3160
-google ile giriş yap	3367
-google playからダウンロード	2161
-google playで手に入れよう	2161
-google play에서 다운로드	2253
+glömt lösenord	3170
+godkänn	3185
+godkänn alla	3185
+google ile giriş yap	3392
+google playからダウンロード	2186
+google playで手に入れよう	2186
+google play에서 다운로드	2278
 google से जारी रखें	1785
-googleでログイン	2169
-googleで登録	2169
-googleで続ける	2169
-gorące tematy	2592
+googleでログイン	2194
+googleで登録	2194
+googleで続ける	2194
+gorące tematy	2617
 gracias por tu opinión	1159
-gratuit, fără spam	2843
+gratuit, fără spam	2868
 grazie, il tuo messaggio è stato inviato	2069
 gràcies pel teu vot	370
 gràcies per la teva opinió	352
 gràcies per votar	352
 gràcies, el teu missatge s'ha enviat	394
 gràcies, ja estàs subscrit	360
-grátis e sem spam	2748
+grátis e sem spam	2773
 guardar artículo	1119
 guardar configuración	1195
 guardar para después	1179
 guardar para leer después	1179
-guardar preferências	2736
+guardar preferências	2761
 gå ikke glip af	520
 gå ikke glip af noget	503
-gå ikke glipp av noe	2494
+gå ikke glipp av noe	2519
 gå til indhold	523
 gå til oppskriften	61
 gå til opskriften	61
@@ -1326,66 +1329,66 @@ gérer mes préférences	1595
 gérer mon consentement	1562
 gérer vos préférences	1562
 gérer vos préférences de cookies	1522
-góp ý	3488
-gönder	91	3370
-gönderiyi göster	3356
-gönderiyi yükle	3356
-görseli büyüt	3373
-görüş bildir	3346
-görüşünü bildir	3346
-görüşünüzü bildirin	3346
-gündem	3303
+góp ý	3513
+gönder	91	3395
+gönderiyi göster	3381
+gönderiyi yükle	3381
+görseli büyüt	3398
+görüş bildir	3371
+görüşünü bildir	3371
+görüşünüzü bildirin	3371
+gündem	3328
 günün anketi	91
-günün haberleri	3303
-günün özeti	3303
+günün haberleri	3328
+günün özeti	3328
 głosuj	91
-gợi ý	3489
-gửi	91	3488
-gửi bài cho tòa soạn	3549
-gửi bài viết	3549
-gửi bình luận	3488
-gửi cho bạn bè	3515
-gửi email	3479
-gửi góp ý	3521
-gửi phản hồi	3521
-gửi thành công	3544
-gửi tin bài	3549
-gửi trả lời	3521
-gửi ý kiến	3488
-gửi ý kiến của bạn	3521
-gửi đi	3545
-gửi ảnh cho chúng tôi	3549
+gợi ý	3514
+gửi	91	3513
+gửi bài cho tòa soạn	3574
+gửi bài viết	3574
+gửi bình luận	3513
+gửi cho bạn bè	3540
+gửi email	3504
+gửi góp ý	3546
+gửi phản hồi	3546
+gửi thành công	3569
+gửi tin bài	3574
+gửi trả lời	3546
+gửi ý kiến	3513
+gửi ý kiến của bạn	3546
+gửi đi	3570
+gửi ảnh cho chúng tôi	3574
 """, 'h': """
-haber bülteni	3326
-haber güncelleniyor	3305
-haberi arkadaşina hediye et	3296
-haberi özetle	3378
+haber bülteni	3351
+haber güncelleniyor	3330
+haberi arkadaşina hediye et	3321
+haberi özetle	3403
 hacer una donación mensual	1235
 hacer una donación puntual	1235
 hai già un account	1974
 hai già votato	2045
-harici içerik	3305
-haritayi aç	3306
+harici içerik	3330
+haritayi aç	3331
 has arribat al límit d'articles gratuïts	364
 has iniciado sesión	1157
 has olvidado tu contraseña	1205
 hasznos volt az összefoglaló	1822
 hasznosnak találta a cikket	1822
 havi támogatás	1808
-hayir teşekkürler	3287
-hayir, teşekkürler	3287
+hayir teşekkürler	3312
+hayir, teşekkürler	3312
 haz una pregunta sobre este artículo	1159
 he leído y acepto la política de privacidad	1172
 he llegit i accepto la política de privacitat	349
 he olvidado mi contraseña	1205
-hela artikeln fortsätter nedan	3159
-henüz abone değil misiniz	3367
-hepsini gör	3305
-her destek önemli	3364
-her katki değerli	3364
-her katki önemli	3364
-her zaman göster	3356
-hesap oluştur	3289
+hela artikeln fortsätter nedan	3184
+henüz abone değil misiniz	3392
+hepsini gör	3330
+her destek önemli	3389
+her katki değerli	3389
+her katki önemli	3389
+her zaman göster	3381
+hesap oluştur	3314
 hi estàs d'acord? vota	352
 hiba jelentése	1826
 hibát talált	1822
@@ -1394,20 +1397,20 @@ hinweis schließen	573
 hirdetés	1818
 hirdetés bezárása	1818
 hirdetés, görgessen tovább	1818
-hiển thị bài đăng	3532
-hiển thị nội dung	3532
-hiện phụ đề	3528
-hjälp oss att rätta fel	3163
+hiển thị bài đăng	3557
+hiển thị nội dung	3557
+hiện phụ đề	3553
+hjälp oss att rätta fel	3188
 hlasovať	91
-hlavné správy	3027
+hlavné správy	3052
 hlavní zprávy	433
 ho già donato	1968
 ho già un account	2067
-hoje não	2651
-hoppa till innehåll	3170
-hoppa över inlägg från facebook	3170
-hoppa över inlägg från instagram	3170
-hoppa över inlägg från x	3170
+hoje não	2676
+hoppa till innehåll	3195
+hoppa över inlägg från facebook	3195
+hoppa över inlägg från instagram	3195
+hoppa över inlägg från x	3195
 hozzászólok	1822
 hozzászólás	1822
 hozzászólások	1822
@@ -1418,39 +1421,39 @@ hyppää reseptiin	61
 hyväksy	1401
 hyväksy evästeet	1401
 hyväksy kaikki	1401
-hàng năm	3541
-hàng tháng	3541
-här kan du kommentera artikeln	3163
+hàng năm	3566
+hàng tháng	3566
+här kan du kommentera artikeln	3188
 hääleta	91
-håll dig uppdaterad	3150
+håll dig uppdaterad	3175
 hírfolyam	1823
 hírlevelek	1828
 hírlevél	1828
 hírlevél-feliratkozás	1828
 hören sie diesen artikel	652
-hør saken	2498
-hằng tháng	3541
-hết quảng cáo	3527
-họ tên	3545
-họ và tên	3545
-hủy bất cứ lúc nào	3542
+hør saken	2523
+hằng tháng	3566
+hết quảng cáo	3552
+họ tên	3570
+họ và tên	3570
+hủy bất cứ lúc nào	3567
 """, 'i': """
 i più commentati	2000
 i più letti	2000
 i più letti della settimana	2039
 i più visti	2000
-iba pre predplatiteľov	3023
+iba pre predplatiteľov	3048
 ich unterstütze schon	573
 identifícate	1176
-ielogojies, lai komentētu	2330
-ienākt	2324
-iesakām	2326
-ieși din ecran complet	2826
+ielogojies, lai komentētu	2355
+ienākt	2349
+iesakām	2351
+ieși din ecran complet	2851
 ignorer la publicité	1596
 ihre meinung zählt	611
 ihre stimme wurde gezählt	91
-ikke gå glipp av	2510
-ikke nå	2485
+ikke gå glipp av	2535
+ikke nå	2510
 il più popolare	2068
 il più scelto	2067
 il tuo browser non può riprodurre il video	2017
@@ -1458,21 +1461,21 @@ il tuo commento sarà pubblicato dopo l'approvazione	2027
 il tuo messaggio è stato inviato	2069
 il tuo voto è stato inviato	2045
 il tuo voto è stato registrato	2045
-iletişim	3302
-ilgili içerikler	3303
-ilginizi çekebilecek haberler	3303
-ilginizi çekebilir	3303
+iletişim	3327
+ilgili içerikler	3328
+ilginizi çekebilecek haberler	3328
+ilginizi çekebilir	3328
 ilmoita asiavirheestä	1405
 ilmoita virheestä	1405
 image précédente	1605
 impossible de charger la vidéo	1596
 impossible de lire la vidéo	1596
 imprimir artículo	1179
-imprimir esta matéria	2721
-in bài	3479
-in bài viết	3479
+imprimir esta matéria	2746
+in bài	3504
+in bài viết	3504
 in công thức	61
-in trang này	3515
+in trang này	3540
 indlæg fra facebook	523
 indlæg fra instagram	523
 indlæs flere	523
@@ -1489,52 +1492,52 @@ iniciar sesión	1100
 iniciar sesión con apple	1176
 iniciar sesión con facebook	1176
 iniciar sesión con google	1176
-iniciar sessão	2656
+iniciar sessão	2681
 inicie sesión	1100
-inne artykuły	2592
-innhold fra annonsør	2518
+inne artykuły	2617
+innhold fra annonsør	2543
 inscription confirmée	1603
 inscription à la newsletter	1475
 inscrivez-vous à notre newsletter	1475
-inscrição realizada com sucesso	2748
-insira o seu endereço de email	2714
-insira um e-mail válido	2748
-instagramの投稿を読み込む	2159
-instalează aplicația	2803
-inställningar	3160
+inscrição realizada com sucesso	2773
+insira o seu endereço de email	2739
+insira um e-mail válido	2773
+instagramの投稿を読み込む	2184
+instalează aplicația	2828
+inställningar	3185
 introduce tu correo electrónico	1237
 introduce un correo electrónico válido	1207
 introduce un correo válido	1207
 introduce un email válido	1172
-introduceți o adresă de email validă	2843
+introduceți o adresă de email validă	2868
 introdueix un correu vàlid	394
-intră în cont	2772
+intră în cont	2797
 invítanos a un café	1095
-início	2685
+início	2710
 ir a la página de donaciones	1202
-ir para a página de doações	2743
-ir para a página de donativos	2743
-ir para o conteúdo	2685
-ispiši	2966
+ir para a página de doações	2768
+ir para a página de donativos	2768
+ir para o conteúdo	2710
+ispiši	2991
 ispiši recept	61
-isso foi útil	2724
-istediğin zaman iptal et	3367
-istediğiniz zaman abonelikten çikabilirsiniz	3326
-istediğiniz zaman iptal edin	3289
-isto foi útil	2724
-izbor uredništva	3086
-izdrukāt	2329
-izmēģini # dienas bez maksas	2324
-içeriğe geç	3305
-içeriği görüntüle	3356
-içeriği göster	3356
-içeriği yükle	3356
-iş birliği	3298
-iş birliğiyle	3383
-išbandykite # dienų nemokamai	2283
-išorinis turinys	2301
-išsaugoti	2288
-išsaugoti straipsnį	2288
+isso foi útil	2749
+istediğin zaman iptal et	3392
+istediğiniz zaman abonelikten çikabilirsiniz	3351
+istediğiniz zaman iptal edin	3314
+isto foi útil	2749
+izbor uredništva	3111
+izdrukāt	2354
+izmēģini # dienas bez maksas	2349
+içeriğe geç	3330
+içeriği görüntüle	3381
+içeriği göster	3381
+içeriği yükle	3381
+iş birliği	3323
+iş birliğiyle	3408
+išbandykite # dienų nemokamai	2308
+išorinis turinys	2326
+išsaugoti	2313
+išsaugoti straipsnį	2313
 """, 'j': """
 j'ai déjà donné	1456
 j'ai déjà un compte	1466
@@ -1547,18 +1550,18 @@ ja n'ets subscriptor? inicia sessió	337
 ja tens compte? inicia sessió	364
 jaa twitterissä	1398
 jaa x:ssä	1398
-jag förstår	3160
-jag stödjer redan	3141
+jag förstår	3185
+jag stödjer redan	3166
 jaga sõbraga	1259
-jaunākie	2326
-jautā mākslīgajam intelektam	2330
+jaunākie	2351
+jautā mākslīgajam intelektam	2355
 javascript està desactivat	381
-javascript đã bị tắt	3532
+javascript đã bị tắt	3557
 javascript מושבת	1685
-javascript ถูกปิดใช้งาน	3260
-javascriptが無効になっています	2159
-javascript已停用	3639
-javascript已禁用	3639
+javascript ถูกปิดใช้งาน	3285
+javascriptが無効になっています	2184
+javascript已停用	3664
+javascript已禁用	3664
 je commande ce numéro	1526
 je consens au traitement de mes données	1572
 je découvre l'offre	1602
@@ -1571,8 +1574,8 @@ jede spende zählt	666
 jeder beitrag zählt	666
 jeder euro zählt	666
 jednorázově	417
-jeg forstår	2503
-jeg støtter allerede	494	2485
+jeg forstår	2528
+jeg støtter allerede	494	2510
 jegyek itt kaphatók	1825
 jelentkezzen be vagy regisztráljon	1810
 jen pro předplatitele	418
@@ -1581,16 +1584,16 @@ jetzt anhören	600
 jetzt reinhören	652
 jetzt unterstützen	574
 již mám předplatné	418
-joacă acum	2821
-joacă gratuit	2821
-joacă responsabil	2824
+joacă acum	2846
+joacă gratuit	2846
+joacă responsabil	2849
 jobs in ihrer nähe	650
-jogar grátis	2727
-jogue grátis	2727
-još vesti	2963
-još vijesti	2963
-junte-se à conversa	2710
-jurnalismul de calitate costă	2808
+jogar grátis	2752
+jogue grátis	2752
+još vesti	2988
+još vijesti	2988
+junte-se à conversa	2735
+jurnalismul de calitate costă	2833
 juttu jatkuu kuvan jälkeen	1400
 juttu jatkuu mainoksen jälkeen	1400
 juttu jatkuu videon jälkeen	1400
@@ -1598,29 +1601,29 @@ juttua päivitetään	1400
 jutun lukee koneääni	1398
 jutun lukee tekoälyääni	1398
 jutun voi myös kuunnella	1398
-już wspieram	2566
-já desativei	2741
-já desativei o bloqueador	2741
-já doei	2651
-já nas bancas	2704
-já segue este autor	2759
-já segue este tema	2759
-já sou apoiador	2651
-já sou assinante	2656
-já tem conta	2656
-já tem uma conta	2656
-já tenho conta	2746
-já votou	2724
-já é assinante? faça login	2656
-já é subscritor	2719
-já é subscritor? inicie sessão	2719
+już wspieram	2591
+já desativei	2766
+já desativei o bloqueador	2766
+já doei	2676
+já nas bancas	2729
+já segue este autor	2784
+já segue este tema	2784
+já sou apoiador	2676
+já sou assinante	2681
+já tem conta	2681
+já tem uma conta	2681
+já tenho conta	2771
+já votou	2749
+já é assinante? faça login	2681
+já é subscritor	2744
+já é subscritor? inicie sessão	2744
 jätä kommentti	1405
-jūsų el. paštas	2308
-jūsų el. pašto adresas	2308
+jūsų el. paštas	2333
+jūsų el. pašto adresas	2333
 """, 'k': """
 k tématu	433
-k téme	3027
-kalan süre	3353
+k téme	3052
+kalan süre	3378
 kapcsolódó	1823
 kapcsolódó cikk	1823
 kapcsolódó cikkek	1823
@@ -1634,17 +1637,17 @@ katso myös	1406
 katso video tästä	1408
 katso video yltä	1408
 kaupallinen yhteistyö	87	1400
-kaydiniz için teşekkürler	3326
+kaydiniz için teşekkürler	3351
 keresés	1825
 kezdőlap	1825
-không biết	3522
-không có ý kiến	3522
-không phải bây giờ	3472
-không spam	3544
-không thể hiển thị nội dung này	3532
-không thể phát video	3528
-không thể phát video này	3528
-không, cảm ơn	3472
+không biết	3547
+không có ý kiến	3547
+không phải bây giờ	3497
+không spam	3569
+không thể hiển thị nội dung này	3557
+không thể phát video	3553
+không thể phát video này	3553
+không, cảm ơn	3497
 ki-übersicht	646
 kiitos äänestäsi	91
 kijelentkezés	1810
@@ -1653,57 +1656,57 @@ kinyitás	1826
 kipróbálom	1810
 kirjaudu sisään	1391
 kirjoita sähköpostiosoitteesi	1394
-kişisel verilerimin işlenmesini kabul ediyorum	3369
-kiểm tra hộp thư của bạn	3544
-kiểm tra kiến thức của bạn	3524
-kjøp abonnement	2489
-kjøp tilgang	2489
-klausies podkāstu	2331
-klausies podkāstu šeit	2331
-klausies šo rakstu	2329
-klausies šo rakstu (# min	2329
-klausykite tinklalaidės	2290
-klausykite tinklalaidės čia	2290
-klausykitės straipsnio	2288
-klausīties	2329
-klausīties rakstu	2329
-ključne besede	3086
-ključne reči	2963
-ključne riječi	2963
+kişisel verilerimin işlenmesini kabul ediyorum	3394
+kiểm tra hộp thư của bạn	3569
+kiểm tra kiến thức của bạn	3549
+kjøp abonnement	2514
+kjøp tilgang	2514
+klausies podkāstu	2356
+klausies podkāstu šeit	2356
+klausies šo rakstu	2354
+klausies šo rakstu (# min	2354
+klausykite tinklalaidės	2315
+klausykite tinklalaidės čia	2315
+klausykitės straipsnio	2313
+klausīties	2354
+klausīties rakstu	2354
+ključne besede	3111
+ključne reči	2988
+ključne riječi	2988
 klíčová slova	433
 kokeile # päivää maksutta	1391
-kolačići	2979
-komentavimas išjungtas	2289
-komentavimo taisyklės	2289
-komentáre	3030
+kolačići	3004
+komentavimas išjungtas	2314
+komentavimo taisyklės	2314
+komentáre	3055
 komentář	432
 komentáře	432
-komentāri	2324
-komentēt	2324
-komentēšana ir slēgta	2330
-komentēšanas noteikumi	2330
-komerčné oznámenie	3026
+komentāri	2349
+komentēt	2349
+komentēšana ir slēgta	2355
+komentēšanas noteikumi	2355
+komerčné oznámenie	3051
 komerční sdělení	87	428
-kommentarer blir gjennomgått før publisering	2513
-kommentarerna förhandsmodereras	3163
+kommentarer blir gjennomgått før publisering	2538
+kommentarerna förhandsmodereras	3188
 kommentek megtekintése	1822
 kommentelési szabályzat	1822
 kommentér	515
 koostöö	1263
-kopiera länk	3155
-kopiera länken	3155
-kopijuoti nuorodą	2283
-kopiraj povezavo do članka	3089
+kopiera länk	3180
+kopiera länken	3180
+kopijuoti nuorodą	2308
+kopiraj povezavo do članka	3114
 kopiér link	507
 kopiér linket	507
 kopírovat odkaz	425
-kopírovať odkaz	3030
-kopēt saiti	2324
+kopírovať odkaz	3055
+kopēt saiti	2349
 korábban írtunk róla	1823
-kreiraj račun	2956
-kullanim koşullari	3299
-kup dostęp	2570
-kupi naročnino	3082
+kreiraj račun	2981
+kullanim koşullari	3324
+kup dostęp	2595
+kupi naročnino	3107
 kuula taskuhäälingut	1261
 kuuntele podcast tästä	1408
 kysy tekoälyltä	1405
@@ -1712,7 +1715,7 @@ kérdezze ai-asszisztensünket	1822
 kérem a hírlevelet	1828
 később	1807
 kích thước chữ	65
-köp	3145
+köp	3170
 köszönjük a feliratkozást	1828
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
@@ -1721,20 +1724,20 @@ következő	1825
 következő cikk	1823
 køb abonnement	498
 køb adgang	498
-kúpiť predplatné	3023
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3302
+kúpiť predplatné	3048
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3327
 küldje el barátjának	1816
 küldés	91	1816
 küldés e-mailben	1816
 külső tartalom	1825
-künye	3299
+künye	3324
 küpsiste seaded	1272
 küsi tehisarult	1260
 küsitlus	91
-kā tev patika raksts	2330
-kā tu domā? balso	2331
-ką manote? balsuokite	2290
-kết thúc quảng cáo	3527
+kā tev patika raksts	2355
+kā tu domā? balso	2356
+ką manote? balsuokite	2315
+kết thúc quảng cáo	3552
 """, 'l': """
 l'accès à tous les articles	1602
 l'offre intégrale	1602
@@ -1747,29 +1750,30 @@ la pregunta del día	91
 la rédaction n'a pas participé	1614
 la rédaction vous conseille	1499
 la sélection de la rédaction	1499
+la tua richiesta è stata inviata	2099
 la vidéo ne peut pas être lue	1558
 lahjoita artikkeli ystävälle	1398
-lai komentētu, ielogojies	2330
-lai komentētu, pieslēdzies	2330
+lai komentētu, ielogojies	2355
+lai komentētu, pieslēdzies	2355
 laisser une réponse	1550
 lancer la vidéo	1596
 las más leídas	1134
 las más leídas de hoy	1180
 las noticias más leídas	1180
-lasi arī	2326
-lasi komentārus	2330
-lasi tālāk	2324
-lasi vairāk šeit	2331
-lasi vēl	2326
-lasiet arī	2326
-lasiet vēl	2326
-lasă un comentariu	2783
-lasă un răspuns	2818
-lasīt komentārus	2330
-lasīt tālāk	2331
-lasīt vairāk	2331
-lasīt vēlāk	2329
-lasītākie	2326
+lasi arī	2351
+lasi komentārus	2355
+lasi tālāk	2349
+lasi vairāk šeit	2356
+lasi vēl	2351
+lasiet arī	2351
+lasiet vēl	2351
+lasă un comentariu	2808
+lasă un răspuns	2843
+lasīt komentārus	2355
+lasīt tālāk	2356
+lasīt vairāk	2356
+lasīt vēlāk	2354
+lasītākie	2351
 lataa lisää	1408
 le choix de la rédaction	1499
 le club des abonnés	1556
@@ -1795,43 +1799,43 @@ legfrissebb hírek	1823
 leggi di più	2003
 leggi più tardi	2038
 legnépszerűbb	1823
-leia a matéria completa	2722
-leia a notícia completa	2752
-leia as notícias no aplicativo	2712
-leia também	2682
-len pre predplatiteľov	3023
-ler transcrição	2732
+leia a matéria completa	2747
+leia a notícia completa	2777
+leia as notícias no aplicativo	2737
+leia também	2707
+len pre predplatiteľov	3048
+ler transcrição	2757
 les choix de la rédaction	1499
 les commentaires sont réservés aux abonnés	1590
 les lecteurs ont aussi consulté	1543
 les mieux notés	1551
 les més llegides	367
-les også	2510
+les også	2535
 les plus commentés	1499
 les plus consultés	1576
 les plus partagés	1499
 les plus récents	1551
 les prix indiqués sont susceptibles d'évoluer	1526
 les résultats du vote	1590
-les våre debattregler	2506
+les våre debattregler	2531
 leído por una voz sintética	1191
 leído por voz sintética	1191
-li e aceito a política de privacidade	2714
-lido por uma voz sintética	2732
+li e aceito a política de privacidade	2739
+lido por uma voz sintética	2757
 lien copié	1485
 lien copié dans le presse-papiers	1542
-lietošanas noteikumi	2341
+lietošanas noteikumi	2366
 liitudes nõustud kasutustingimustega	1279
 liity jäseneksi	1390
-lineでシェア	2104
-lineでシェアする	2133
-lineでログイン	2169
-lineで共有	2183
-lineで送る	2104
+lineでシェア	2129
+lineでシェアする	2158
+lineでログイン	2194
+lineで共有	2208
+lineで送る	2129
 link a vágólapra másolva	1816
-link bài gốc	3515
-link copiado para a área de transferência	2721
-link kopiëren	2386
+link bài gốc	3540
+link copiado para a área de transferência	2746
+link kopiëren	2411
 link másolva	1816
 link másolása	1816
 lire l'article précédent	1605
@@ -1841,12 +1845,12 @@ lire à haute voix	1485
 lire également	1499
 lisätiedot	1409
 lisää aiheesta	1406
-livrare gratuită	2857
-liên hệ	3488
-liên hệ quảng cáo	3549
-liên hệ tòa soạn	3549
-liên hệ với tòa soạn	3549
-liên quan	3489
+livrare gratuită	2882
+liên hệ	3513
+liên hệ quảng cáo	3574
+liên hệ tòa soạn	3574
+liên hệ với tòa soạn	3574
+liên quan	3514
 llegeix la transcripció	377
 llegeix sense límits	364
 llegeix també	340
@@ -1861,14 +1865,14 @@ lo más popular	1134
 lo más visto	1134
 lo más visto hoy	1180
 lo último	1134
-locuri de muncă	2799
+locuri de muncă	2824
 loe lähemalt	1261
 loe lähemalt siit	1261
 logi sisse või loo konto	1254
 los lectores también leyeron	1180
 luba kõik	1272
-lubię to	2580
-lucrează cu noi	2799
+lubię to	2605
+lucrează cu noi	2824
 lue keskustelun säännöt	1405
 lue lisää	1406
 lue lisää aiheesta	1406
@@ -1877,37 +1881,37 @@ lue myös	1406
 lugu jätkub pärast reklaami	1263
 lugu täieneb	1261
 lui écrire	1520
-luôn cho phép	3532
-luôn hiển thị	3532
-làm bài trắc nghiệm	3524
-làm mới trang	3538
-làm trắc nghiệm	3524
+luôn cho phép	3557
+luôn hiển thị	3557
+làm bài trắc nghiệm	3549
+làm mới trang	3563
+làm trắc nghiệm	3549
 lähetä	91
 lähetä sähköpostilla	1398
-lämna en kommentar	3163
-länk kopierad	3155
-länken kopierad	3155
-länken är kopierad	3155
-läs dokumentet	3171
-läs domen	3171
-läs hela artikeln	3170
-läs hela texten	3170
-läs hela texten här	3170
-läs kommentarer	3163
-läs mer	3167	3170
-läs mer om	3167
-läs också	3167
-läs senare	3155
-läs vidare	3145	3167
-läs våra kommentarsregler	3163
-läs även	3167
+lämna en kommentar	3188
+länk kopierad	3180
+länken kopierad	3180
+länken är kopierad	3180
+läs dokumentet	3196
+läs domen	3196
+läs hela artikeln	3195
+läs hela texten	3195
+läs hela texten här	3195
+läs kommentarer	3188
+läs mer	3192	3195
+läs mer om	3192
+läs också	3192
+läs senare	3180
+läs vidare	3170	3192
+läs våra kommentarsregler	3188
+läs även	3192
 läsarfrågan	91
-lästid	3170
-lästid # min	3170
+lästid	3195
+lästid # min	3195
 lås op	498
-lås opp artikkelen	2489
-lås opp saken	2489
-lås upp artikeln	3145
+lås opp artikkelen	2514
+lås opp saken	2514
+lås upp artikeln	3170
 læs debatreglerne	515
 læs debatreglerne her	515
 læs hele artiklen	523
@@ -1920,47 +1924,47 @@ læs senere	507
 læs videre	498	520
 læs vores regler for debatten	515
 læsetid # min	523
-lên đầu trang	3491
-lùi # giây	3528
-lütfen geçerli bir e-posta adresi girin	3369
-lưu	3479
-lưu bài	3479
-lưu bài viết	3479
-lưu bài để đọc sau	3515
-lưu cài đặt	3532
+lên đầu trang	3516
+lùi # giây	3553
+lütfen geçerli bir e-posta adresi girin	3394
+lưu	3504
+lưu bài	3504
+lưu bài viết	3504
+lưu bài để đọc sau	3540
+lưu cài đặt	3557
 lưu công thức	61
-lưu tùy chọn	3532
-lấy link	3515
+lưu tùy chọn	3557
+lấy link	3540
 """, 'm': """
 magari più tardi	1968
-mai multe articole de același autor	2847
-mai multe opțiuni	2855
-mai târziu	2770
+mai multe articole de același autor	2872
+mai multe opțiuni	2880
+mai târziu	2795
 mainos päättyy	1400
-mais notícias	2682
-mais opções	2761
-mais opções de partilha	2761
+mais notícias	2707
+mais opções	2786
+mais opções de partilha	2786
 maksettu sisältö	1400
 mantener la sesión iniciada	1205
 mantener sesión iniciada	1205
-manter sessão iniciada	2746
+manter sessão iniciada	2771
 mantén la sessió iniciada	392
-manşetler	3303
+manşetler	3328
 masquer la publicité	1526
 masquer les réponses	1550
-masz już konto	2570
-masz już konto? zaloguj się	2570
-materialet är skyddat enligt lagen om upphovsrätt	3197
-materiał partnera	2584
-materiał promocyjny	2584
-materiał sponsorowany	2584
-materiał zewnętrzny	2584
-matéria exclusiva para assinantes	2719
-matérias relacionadas	2682
-mağazamiz	3352
-mağazaya git	3352
+masz już konto	2595
+masz już konto? zaloguj się	2595
+materialet är skyddat enligt lagen om upphovsrätt	3222
+materiał partnera	2609
+materiał promocyjny	2609
+materiał sponsorowany	2609
+materiał zewnętrzny	2609
+matéria exclusiva para assinantes	2744
+matérias relacionadas	2707
+mağazamiz	3377
+mağazaya git	3377
 me réabonner	1602
-media społecznościowe	2581
+media społecznościowe	2606
 megnyitás	1826
 megnézem	1825
 megosztás	1816
@@ -1969,56 +1973,58 @@ megosztás facebookon	1816
 megosztás twitteren	1816
 mehr für dich	676
 mehr für sie	676
-meld deg på	2494
-meld deg på nyhetsbrevet	2494
+meld deg på	2519
+meld deg på nyhetsbrevet	2519
 mentions légales	1492
 mentés	1816
 mentés későbbre	1816
 menú	1137
-menü	618	1825	3305
+menü	618	1825	3330
 menü schließen	618
 menü öffnen	618
-mer från	3167
-mer läsning	3167
+mer från	3192
+mer läsning	3192
 merci ! votre message a bien été envoyé	1572
 merci d'avoir voté	91	1530
 merci de le désactiver pour continuer	1566
 merci, votre vote a été pris en compte	1550
-mergi la pagina de donații	2838
+mergi la pagina de donații	2863
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3369
-mesajiniz gönderildi	3369
-mesajul dumneavoastră a fost trimis	2843
+mesajiniz başariyla gönderildi	3394
+mesajiniz gönderildi	3394
+mesajul dumneavoastră a fost trimis	2868
 messaggio pubblicitario con finalità promozionale	2022
-mest läst	3167
-mest lästa	3167
+mest läst	3192
+mest lästa	3192
 mest læst	520
 mest læste	520
 mettre de côté	1615
 mi donación	1235
 mi-összefoglaló	1825
-micșorează textul	2855
+micșorează textul	2880
 mida sina arvad? hääleta	1261
-minn meg på det senere	2485
+minn meg på det senere	2510
 mira el vídeo	358
 mira también	1239
 mitä mieltä olet? äänestä	1408
-miễn phí vận chuyển	3557
-miễn phí, không spam	3544
+miễn phí vận chuyển	3582
+miễn phí, không spam	3569
+modalità chiara	2092
 modalità di pagamento	1972
+modalità scura	2092
 moderálási elvek	1822
-modifică preferințele cookie	2794
+modifică preferințele cookie	2819
 modifier mes préférences	1522
 modifier vos préférences	1562
 modtag en notifikation, når vi skriver om emnet	523
 modération a priori	1590
-mogoče kasneje	3093
-mogą cię zainteresować	2592
+mogoče kasneje	3118
+mogą cię zainteresować	2617
 mohlo by se vám líbit	433
 mohlo by vás také zajímat	433
-mohlo by vás tiež zaujímať	3027
+mohlo by vás tiež zaujímať	3052
 mohlo by vás zajímat	433
-mohlo by vás zaujímať	3027
+mohlo by vás zaujímať	3052
 monatlich kündbar	671
 montant personnalisé	1600
 mostra aquesta publicació a instagram	349
@@ -2027,11 +2033,11 @@ mostra els subtítols	377
 mostra la publicació	381
 mostra més	398
 mostra'n més	341
-mostrar comentários	2724
-mostrar conteúdo	2736
-mostrar conteúdo externo	2700
+mostrar comentários	2749
+mostrar conteúdo	2761
+mostrar conteúdo externo	2725
 mostrar más	1137
-mostrar o conteúdo	2736
+mostrar o conteúdo	2761
 mostrar subtítulos	1191
 mot de passe oublié	1466
 mots clés	1499
@@ -2039,26 +2045,26 @@ mots croisés	1555
 mots fléchés	1555
 mots mêlés	1555
 mots-clés	1499
-może cię zainteresować	2592
-może później	2566
-možda kasnije	2971
-možda vas zanima	2963
-možda će vas zanimati	2963
-možno neskôr	3034
+może cię zainteresować	2617
+może później	2591
+možda kasnije	2996
+možda vas zanima	2988
+možda će vas zanimati	2988
+možno neskôr	3059
 možná později	416
-mua sách	3527
-mua sách tại đây	3527
-mua trên lazada	3527
-mua trên shopee	3527
-mua trên tiki	3527
-mua vé	3527
-mua vé ngay	3527
+mua sách	3552
+mua sách tại đây	3552
+mua trên lazada	3552
+mua trên shopee	3552
+mua trên tiki	3552
+mua vé	3552
+mua vé ngay	3552
 muistuta myöhemmin	1389
-mulțumim că ai votat	2818
-mulțumim pentru feedback	2797
-mulțumim pentru vot	91	2818
-mulțumim, mesajul a fost trimis	2843
-mulțumim, te-ai abonat cu succes	2804
+mulțumim că ai votat	2843
+mulțumim pentru feedback	2822
+mulțumim pentru vot	91	2843
+mulțumim, mesajul a fost trimis	2868
+mulțumim, te-ai abonat cu succes	2829
 mutasd az eredményt	91
 mutass többet	1825
 muut lukivat myös	1406
@@ -2094,8 +2100,8 @@ másolás	1816
 máte již účet	418
 máte předplatné? přihlaste se	418
 märksõnad	1256
-månadsgåva	3142
-månedlig gave	2486
+månadsgåva	3167
+månedlig gave	2511
 månedligt bidrag	495
 måske senere	494
 måske vil du også kunne lide	520
@@ -2110,67 +2116,67 @@ més tard	385
 més valorats	371
 més votats	371
 método de pago	1098
-métodos de pagamento	2654
+métodos de pagamento	2679
 métodos de pago	1098
-mākslīgā intelekta kopsavilkums	2331
-mă abonez	2804
-mărește fotografia	2847
-mărește imaginea	2847
-mărește textul	2855
+mākslīgā intelekta kopsavilkums	2356
+mă abonez	2829
+mărește fotografia	2872
+mărește imaginea	2872
+mărește textul	2880
 mărime text	65
 můj účet	418
-mọi đóng góp đều quý giá	3540
-mỗi đóng góp đều quý giá	3540
-một lần	3541
-mới nhất	3489
-mời chúng tôi ly cà phê	3540
-mở	3492
-mở khóa bài viết này	3515
-mở rộng	3491
-mở trong ứng dụng	3534
-mở ứng dụng	3534
+mọi đóng góp đều quý giá	3565
+mỗi đóng góp đều quý giá	3565
+một lần	3566
+mới nhất	3514
+mời chúng tôi ly cà phê	3565
+mở	3517
+mở khóa bài viết này	3540
+mở rộng	3516
+mở trong ứng dụng	3559
+mở ứng dụng	3559
 """, 'n': """
-nadaljevanje članka pod oglasom	3085
+nadaljevanje članka pod oglasom	3110
 nahlásit chybu	432
-nahlásiť chybu	3030
-najchętniej czytane	2592
-najchętniej czytane dziś	2592
-najczęściej czytane	2592
-najczęściej czytane artykuły	2592
-najnovejše	3086
-najnovejše novice	3086
-najnoviji članci	2963
-najnovšie	3027
-najnovšie správy	3027
-najnovšie články	3027
-najnowsze artykuły	2592
-najnowsze wiadomości	2592
-najčitanije	2963
-najčitanije vesti	2963
-najčitanije vijesti	2963
-najčitanije vijesti dana	2963
-najčítanejšie	3027
-najčítanejšie články	3027
-najčítanejšie články dňa	3027
-napišite komentar	3089
+nahlásiť chybu	3055
+najchętniej czytane	2617
+najchętniej czytane dziś	2617
+najczęściej czytane	2617
+najczęściej czytane artykuły	2617
+najnovejše	3111
+najnovejše novice	3111
+najnoviji članci	2988
+najnovšie	3052
+najnovšie správy	3052
+najnovšie články	3052
+najnowsze artykuły	2617
+najnowsze wiadomości	2617
+najčitanije	2988
+najčitanije vesti	2988
+najčitanije vijesti	2988
+najčitanije vijesti dana	2988
+najčítanejšie	3052
+najčítanejšie články	3052
+najčítanejšie články dňa	3052
+napišite komentar	3114
 napsat komentář	432
-naročena vsebina	3085
-naročite se	3081
-naročnina	3081
+naročena vsebina	3110
+naročite se	3106
+naročnina	3106
 nastavení	429
 nastavení cookies	429
-nastavi čitanje	3015
-nastavi čitati	3015
-nastavite čitanje	3015
-nastavite čitati	3015
-nastavitve piškotkov	3101
-następna strona	2595
-następny	2595
-następny artykuł	2592
-natisni članek	3089
-naudojimo taisyklės	2301
-naujausios žinios	2285
-naujienlaiškis	2308
+nastavi čitanje	3040
+nastavi čitati	3040
+nastavite čitanje	3040
+nastavite čitati	3040
+nastavitve piškotkov	3126
+następna strona	2620
+następny	2620
+następny artykuł	2617
+natisni članek	3114
+naudojimo taisyklės	2326
+naujausios žinios	2310
+naujienlaiškis	2333
 načíst další	435
 našli jste chybu	432
 našli jste v článku chybu	432
@@ -2185,22 +2191,22 @@ nejčtenější	433
 nejčtenější články	433
 nejčtenější články dne	433
 nem, köszönöm	1807
-nenhum comentário	2678
+nenhum comentário	2703
 neueste beiträge	615
-nghe bài báo	3528
-nghe bài viết	3528
-nghe nội dung bài viết	3528
-nghe đọc bài	3528
-nhà tài trợ	3557
-nhận thông báo	3535
-nhắc tôi sau	3472
-nhớ đăng nhập	3542
-nie dziękuję	2566
-nie dziś	2566
-nie pamiętasz hasła	2570
-nie ďakujem	3034
-nie, dziękuję	2566
-nie, ďakujem	3034
+nghe bài báo	3553
+nghe bài viết	3553
+nghe nội dung bài viết	3553
+nghe đọc bài	3553
+nhà tài trợ	3582
+nhận thông báo	3560
+nhắc tôi sau	3497
+nhớ đăng nhập	3567
+nie dziękuję	2591
+nie dziś	2591
+nie pamiętasz hasła	2595
+nie ďakujem	3059
+nie, dziękuję	2591
+nie, ďakujem	3059
 no es pot reproduir el vídeo	377
 no ho sé	371
 no se ha podido cargar el vídeo	1231
@@ -2212,49 +2218,49 @@ només per a subscriptors	392
 non seguire più	2080
 normas de participación	1183
 normes de participació	370
-norėdami komentuoti, prisijunkite	2289
-nosūti draugam	2329
-nosūtīt draugam	2329
-nosūtīt e-pastā	2329
-noteで書く	2104
+norėdami komentuoti, prisijunkite	2314
+nosūti draugam	2354
+nosūtīt draugam	2354
+nosūtīt e-pastā	2354
+noteで書く	2129
 notifications activées	1565
 notre charte déontologique	1580
 notre charte éditoriale	1580
 notre sélection	1499
 notre sélection d'articles	1543
-notícia anterior	398	2752
+notícia anterior	398	2777
 notícia següent	398
-notícias relacionadas	2682
+notícias relacionadas	2707
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	367
 notícies relacionades	340
 nous protégeons nos sources	1580
 nous écrire	1580
 nouveau ! suivez vos auteurs préférés	1584
-nu ai cont? înregistrează-te	2809
-nu aveți cont	2841
-nu ești abonat	2841
-nu ești încă abonat	2841
-nu mai urmări	2853
-nu mulțumesc	2770
-nu putem afișa acest conținut	2830
-nu sunteți abonat	2841
-nu știu / nu răspund	2819
-nu, mulțumesc	2770
+nu ai cont? înregistrează-te	2834
+nu aveți cont	2866
+nu ești abonat	2866
+nu ești încă abonat	2866
+nu mai urmări	2878
+nu mulțumesc	2795
+nu putem afișa acest conținut	2855
+nu sunteți abonat	2866
+nu știu / nu răspund	2844
+nu, mulțumesc	2795
 nuestro código ético	1214
-numele tău	2844
-nyhetsdøgnet	2510
+numele tău	2869
+nyhetsdøgnet	2535
 nyomtatás	1816
-não foi possível carregar o vídeo	2732
-não foi possível reproduzir o vídeo	2732
-não perca	2682
-não sabe / não responde	2725
-não sei	2725
-não tem conta	2746
-não tem uma conta	2746
-não é assinante	2746
-não, obrigada	2651
-não, obrigado	2651
+não foi possível carregar o vídeo	2757
+não foi possível reproduzir o vídeo	2757
+não perca	2707
+não sabe / não responde	2750
+não sei	2750
+não tem conta	2771
+não tem uma conta	2771
+não é assinante	2771
+não, obrigada	2676
+não, obrigado	2676
 nächste seite	618
 nächster artikel	615
 näita kõiki	1262
@@ -2262,8 +2268,8 @@ näita rohkem	1261
 näita veel	1261
 näita vähem	1262
 näköislehti	1391
-nästa	3170
-nästa artikel	3167
+nästa	3195
+nästa artikel	3192
 näytä alkuperäinen	1409
 näytä kaikki	1408
 näytä kartta	1409
@@ -2282,58 +2288,58 @@ nézze meg képeinket	1825
 nõustun	1272
 nõustun kõigiga	1272
 nøgleord	520
-nāc strādāt pie mums	2331
-nổi bật	3489
-nội dung quảng cáo	3517
-nội dung tài trợ	3484
-nội quy bình luận	3521
+nāc strādāt pie mums	2356
+nổi bật	3514
+nội dung quảng cáo	3542
+nội dung tài trợ	3509
+nội quy bình luận	3546
 """, 'o': """
-o dată	2839
-o leitor está a carregar	2732
-o que achou desta notícia	2702
-o singură dată	2839
-o singură donație	2838
-o vídeo começará em alguns segundos	2700
-ocenite članak	2966
-ocenite članek	3089
+o dată	2864
+o leitor está a carregar	2757
+o que achou desta notícia	2727
+o singură dată	2864
+o singură donație	2863
+o vídeo começará em alguns segundos	2725
+ocenite članak	2991
+ocenite članek	3114
 oceń przepis	61
 ochrana osobních údajů	429
-ochrana osobných údajov	3041
-ocijenite članak	2966
-ocorreu um erro ao carregar o vídeo	2700
-ocultar anúncio	2704
-ocultar comentários	2724
+ochrana osobných údajov	3066
+ocijenite članak	2991
+ocorreu um erro ao carregar o vídeo	2725
+ocultar anúncio	2729
+ocultar comentários	2749
 oddaj głos	91
 odebírat	422
 odebírat newsletter	422
 odemknout článek	418
 odhlásit se	418
-odhlásiť sa	3023
-odkaz skopírovaný	3030
+odhlásiť sa	3048
+odkaz skopírovaný	3055
 odkaz zkopírován	425
-odkleni članek	3082
-odklenite celoten članek	3082
-odmietnuť	3041
-odmietnuť všetko	3041
+odkleni članek	3107
+odklenite celoten članek	3107
+odmietnuť	3066
+odmietnuť všetko	3066
 odmítnout	429
 odmítnout vše	429
 odoslať	91
-odporúčame	3027
-odporúčame prečítať	3027
-odporúčame tiež	3027
-odporúčané články	3027
+odporúčame	3052
+odporúčame prečítať	3052
+odporúčame tiež	3052
+odporúčané články	3052
 odpovědět	432
-odrzuć	2585
-odrzuć wszystkie	2585
-odtwórz	2595
-odštampaj	2966
+odrzuć	2610
+odrzuć wszystkie	2610
+odtwórz	2620
+odštampaj	2991
 odštampaj recept	61
-odštampaj članak	2966
-ofertă pentru abonați	2824
-ofertă pentru cititori	2824
-oferă acest articol	2855
-oferă acest articol cadou	2811
-oferă articolul	2855
+odštampaj članak	2991
+ofertă pentru abonați	2849
+ofertă pentru cititori	2849
+oferă acest articol	2880
+oferă acest articol cadou	2836
+oferă articolul	2880
 offert par un abonné	1615
 offre abonnés	1556
 offre intégrale	1602
@@ -2343,15 +2349,15 @@ offre spéciale	1466
 offre à durée limitée	1570
 offrez-nous un café	1457
 offrici un caffè	1969
-oglasno sporočilo	87	3085
-ogłoszenie	2584
+oglasno sporočilo	87	3110
+ogłoszenie	2609
 ohodnotiť recept	61
 ohodnoťte článek	432
-ohodnoťte článok	3030
-okuma süresi # dk	3305
-okurlara özel	3352
-okurlarimiza özel	3352
-okurlarimiza özel indirim	3352
+ohodnoťte článok	3055
+okuma süresi # dk	3330
+okurlara özel	3377
+okurlarimiza özel	3377
+okurlarimiza özel indirim	3377
 oliko artikkeli hyödyllinen	1405
 oliko juttu hyödyllinen	1405
 oliko tiivistelmä hyödyllinen	1405
@@ -2361,100 +2367,100 @@ olvasta már	1823
 olvastad már	1823
 olvidaste tu contraseña	1100
 omröstning	91
-onayi geri çek	3356
-onayi yönet	3356
-onayimi geri çek	3356
+onayi geri çek	3381
+onayi yönet	3381
+onayimi geri çek	3381
 oplæst af en robot	507
 oplæst af kunstig intelligens	523
 opsig når som helst	498
-orijinali göster	3306
-os leitores também leram	2722
-os preços podem variar	2704
+orijinali göster	3331
+os leitores também leram	2747
+os preços podem variar	2729
 osale küsitluses	1261
-ostatnie artykuły	2592
+ostatnie artykuły	2617
 ota yhteyttä	1405
 otevřít	436
 otevřít mapu	436
-otključaj članak	2956
-otključajte ceo članak	2956
-otključajte cijeli članak	2956
-otomatik çeviri	3378
+otključaj članak	2981
+otključajte ceo članak	2981
+otključajte cijeli članak	2981
+otomatik çeviri	3403
 otros artículos	1134
-oturumu açik tut	3367
-otwórz	2596
-otwórz mapę	2596
-outras notícias	19	2682
-ouvir este conteúdo	2732
-ouça esta reportagem	2732
-ouça este conteúdo	2668
+oturumu açik tut	3392
+otwórz	2621
+otwórz mapę	2621
+outras notícias	19	2707
+ouvir este conteúdo	2757
+ouça esta reportagem	2757
+ouça este conteúdo	2693
 oversættelsen er lavet af en maskine	523
-oy verdiğiniz için teşekkürler	91	3346
-oynatici yükleniyor	3353
-oyunuz için teşekkürler	3346
+oy verdiğiniz için teşekkürler	91	3371
+oynatici yükleniyor	3378
+oyunuz için teşekkürler	3371
 """, 'p': """
-padovanokite straipsnį	2288
-padovanokite straipsnį draugui	2288
+padovanokite straipsnį	2313
+padovanokite straipsnį draugui	2313
 page précédente	1502
-pagina următoare	2786
-pague um café	2652
+pagina următoare	2811
+pague um café	2677
 paiement sécurisé	1464
-paketi seç	3367
-paldies par pieteikšanos	2348
+paketi seç	3392
+paldies par pieteikšanos	2373
 palun jää viisakaks	1260
-pamanīji kļūdu	2330
-pamanījāt kļūdu	2330
-par šo tēmu	2326
+pamanīji kļūdu	2355
+pamanījāt kļūdu	2355
+par šo tēmu	2351
 paramètres de confidentialité	1562
 paramètres des cookies	1492
 paramétrer	1492
 paramétrer les cookies	1492
-parašyk komentarą	2289
-parašykite komentarą	2289
-partajează	2777
-partenerii noștri	2784
+parašyk komentarą	2314
+parašykite komentarą	2314
+partajează	2802
+partenerii noștri	2809
 participez à la conversation	1530
-participă la sondaj	2818
-partnerių turinys	2292
-partnerski sadržaj	2962
+participă la sondaj	2843
+partnerių turinys	2317
+partnerski sadržaj	2987
 pas encore abonné	1570
-pasidalinkite šiuo straipsniu	2288
-pasitikrinkite žinias	2290
+pasidalinkite šiuo straipsniu	2313
+pasitikrinkite žinias	2315
 passer la publicité	1490
 passer à la recette	61
-pastebėjote klaidą	2289
-patreonで支援する	2166
+pastebėjote klaidą	2314
+patreonで支援する	2191
 pausar vídeo	1191
-pauză video	2826
-paylaş	3296
-paylaşin	3296
+pauză video	2851
+paylaş	3321
+paylaşin	3321
 país	1238
-pažiūrėkite vaizdo įrašą	2290
-pe aceeași temă	2812
-pentru a citi în continuare	2809
+pažiūrėkite vaizdo įrašą	2315
+pe aceeași temă	2837
+pentru a citi în continuare	2834
 per saperne di più	2039
-pergunte à nossa ia	2702
-permite întotdeauna	2830
-permitir anúncios	2741
+pergunte à nossa ia	2727
+permite întotdeauna	2855
+permitir anúncios	2766
 peut-être plus tard	1456
 photo précédente	1605
-phát hiện lỗi	3521
-phát video	3528
-phóng to ảnh	3548
-phối hợp với	3557
-phổ biến nhất	3543
-phụ đề	3529
-piedalies aptaujā	2331
-piekrist visām	2341
-piekrītu	2341
-piesakies vebināram	2331
-piesakoties tu piekrīti lietošanas noteikumiem	2348
-pieslēdzies vai izveido kontu	2324
-pieslēdzies, lai komentētu	2330
-pieslēgties	2324
-pievieno savu komentāru	2330
-pievienot komentāru	2324
-pirmais mēnesis par # €	2324
-pirmas mėnuo tik # €	2283
+phát hiện lỗi	3546
+phát video	3553
+phóng to ảnh	3573
+phối hợp với	3582
+phổ biến nhất	3568
+phụ đề	3554
+piedalies aptaujā	2356
+piekrist visām	2366
+piekrītu	2366
+piesakies vebināram	2356
+piesakoties tu piekrīti lietošanas noteikumiem	2373
+pieslēdzies vai izveido kontu	2349
+pieslēdzies, lai komentētu	2355
+pieslēgties	2349
+pievieno savu komentāru	2355
+pievienot komentāru	2349
+pirmais mēnesis par # €	2349
+pirmas mėnuo tik # €	2308
 più lette	2000
 più letti	2000
 più popolare	2068
@@ -2462,215 +2468,215 @@ più recenti	2046
 più tardi	1968
 più vecchi	2046
 più votati	2046
-piškotki	3101
+piškotki	3126
 placená inzerce	87	428
-plan seç	3367
-plani seç	3367
-planini seç	3367
-platená inzercia	87	3026
-plaćeni oglas	87	2962
-plaćeni sadržaj	2962
-plačana objava	87	3085
-plačiau skaitykite čia	2290
+plan seç	3392
+plani seç	3392
+planini seç	3392
+platená inzercia	87	3051
+plaćeni oglas	87	2987
+plaćeni sadržaj	2987
+plačana objava	87	3110
+plačiau skaitykite čia	2315
 plein écran	1502
 plus d'actualités	1499
 plus d'articles du même auteur	1576
 plus de détails	1503
 plus récents	1551
-poate mai târziu	2770
-podari članek	3089
-podarite ta članek	3089
-podaruj artykuł	2570
-podaruj ten artykuł	2580
+poate mai târziu	2795
+podari članek	3114
+podarite ta članek	3114
+podaruj artykuł	2595
+podaruj ten artykuł	2605
 podcast anhören	652
-pode ler também	2722
-podeli članak	2966
-podijeli članak	2966
-podmienky používania	3041
+pode ler também	2747
+podeli članak	2991
+podijeli članak	2991
+podmienky používania	3066
 podmínky použití	429
 podmínky užití	429
-podobne artykuły	2592
-podobné články	433	3027
-podporiť	3022
-podporte nezávislú žurnalistiku	3022
-podporte nás	3022
+podobne artykuły	2617
+podobné články	433	3052
+podporiť	3047
+podporte nezávislú žurnalistiku	3047
+podporte nás	3047
 podpořit	417
 podpořte naši práci	417
 podpořte nás	417
 podpořte redakci	417
-podrži	2955
-podrži nas	2955
-podržite nas	2955
-podržite naš rad	2955
-podržite nezavisno novinarstvo	2955
-podziel się	2580
-podziel się na facebooku	2580
+podrži	2980
+podrži nas	2980
+podržite nas	2980
+podržite naš rad	2980
+podržite nezavisno novinarstvo	2980
+podziel się	2605
+podziel się na facebooku	2605
 pogledajte još	19
-pokaż komentarze	2588
-pokaż mniej	2595
-pokaż oryginał	2596
-pokaż treść	2585
-pokaż tłumaczenie	2596
-pokaż więcej	2595
-pokaż wszystkie	2595
-pokaż wszystko	2596
+pokaż komentarze	2613
+pokaż mniej	2620
+pokaż oryginał	2621
+pokaż treść	2610
+pokaż tłumaczenie	2621
+pokaż więcej	2620
+pokaż wszystkie	2620
+pokaż wszystko	2621
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	3101
-pokloni članak	2966
-poklonite ovaj članak	2966
+pokaži vsebino	3126
+pokloni članak	2991
+poklonite ovaj članak	2991
 pokračovat bez podpory	416
-pokračovať bez podpory	3034
-polecamy również	2592
-polecamy także	2592
-polecamy też	2592
-polecane artykuły	2592
-politica de corecții	2849
-politica editorială	2849
+pokračovať bez podpory	3059
+polecamy również	2617
+polecamy także	2617
+polecamy też	2617
+polecane artykuły	2617
+politica de corecții	2874
+politica editorială	2874
 politique de confidentialité	1492
 politique de protection des données	1595
-polityka prywatności	2585
-política de cookies	1127	2675
+polityka prywatności	2610
+política de cookies	1127	2700
 política de correcciones	1214
 política de correccions	400
-política de correções	2755
+política de correções	2780
 política de galetes	349
 política de privacidad	1127
-política de privacidade	2675
+política de privacidade	2700
 política de privacitat	349
 política de protección de datos	1230
-poprzedni artykuł	2592
+poprzedni artykuł	2617
 populární	433
-populära artiklar	3167
-populärt	3167
+populära artiklar	3192
+populärt	3192
 populære artikler	520
-populære saker	2510
-populært	520	2510
-populārākie	2326
-popüler	3303
-popüler haberler	3303
-popüler konular	3303
-por mês	2744
+populære saker	2535
+populært	520	2535
+populārākie	2351
+popüler	3328
+popüler haberler	3328
+popüler konular	3328
+por mês	2769
 por qué estás viendo esto	1100
 por qué? cuéntanos	1225
-portes grátis	2763
-poslať e-mailom	3030
-poslušaj vest	2966
-poslušaj članak	2966
-poslušaj članek	3089
-poslušajte članek	3089
-postanite naročnik	3081
-postanite član	2955	3081
-postavke kolačića	2979
-postaw kawę	2567
-postaw nam kawę	2567
-posłuchaj	2580
+portes grátis	2788
+poslať e-mailom	3055
+poslušaj vest	2991
+poslušaj članak	2991
+poslušaj članek	3114
+poslušajte članek	3114
+postanite naročnik	3106
+postanite član	2980	3106
+postavke kolačića	3004
+postaw kawę	2592
+postaw nam kawę	2592
+posłuchaj	2605
 pour continuer à lire	1539
 pourquoi voyez-vous cette publicité	1526
 pouze pro předplatitele	418
-povezani sadržaj	2963
-povezani članci	2963
-povezani članki	3086
-powiązane	2592
-powiązane artykuły	2592
-powiązane tematy	2592
-powiększ	2595
-powiększ zdjęcie	2595
-powrót do góry	2595
+povezani sadržaj	2988
+povezani članci	2988
+povezani članki	3111
+powiązane	2617
+powiązane artykuły	2617
+powiązane tematy	2617
+powiększ	2620
+powiększ zdjęcie	2620
+powrót do góry	2620
 později	416
-pozostała część artykułu pod materiałem wideo	2584
+pozostała część artykułu pod materiałem wideo	2609
 pošalji	91
-pošalji e-mailom	2966
-pošalji komentar	2966
-pošalji mejlom	2966
-pošalji prijatelju	2966
-pošalji članak e-mailom	2966
-pošaljite komentar	2966
-pošlji po e-pošti	3089
-pošlji prijatelju	3089
-pošlji članek po e-pošti	3089
-pr članek	3085
-praneškite apie klaidą	2289
-pranešti apie klaidą	2289
-pravidlá diskusie	3030
-pre predplatiteľov	3023
-preberite še	3086
-predplatiť	3022
-predplaťte si	3022
-preferințe cookie	2830
+pošalji e-mailom	2991
+pošalji komentar	2991
+pošalji mejlom	2991
+pošalji prijatelju	2991
+pošalji članak e-mailom	2991
+pošaljite komentar	2991
+pošlji po e-pošti	3114
+pošlji prijatelju	3114
+pošlji članek po e-pošti	3114
+pr članek	3110
+praneškite apie klaidą	2314
+pranešti apie klaidą	2314
+pravidlá diskusie	3055
+pre predplatiteľov	3048
+preberite še	3111
+predplatiť	3047
+predplaťte si	3047
+preferințe cookie	2855
 preferències de galetes	381
-preferências de cookies	2736
+preferências de cookies	2761
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	2283
-prenumerata nuo # €	2283
-prenumerera på vårt nyhetsbrev	3150
-prenumeruodami sutinkate su taisyklėmis	2308
-prenumeruokite naujienlaiškį	2308
-preporučeno	2963
-preporučujemo	2963
-preporučujemo da pročitate	2963
-preporučujemo i	2963
-presentear matéria	2761
-prečítajte si	3027
-prečítajte si aj	3027
-prețurile pot varia	2799
-pridať komentár	3030
-prihlásiť	3023
-prihlásiť sa	3023
-prihvaćam	2979
-prihvaćam sve	2979
-prijavi grešku	2966
-prijať	3041
-prijať všetko	3041
-prikaži manj	3087
-prikaži manje	2964
+prenumerata nuo # euro per mėnesį	2308
+prenumerata nuo # €	2308
+prenumerera på vårt nyhetsbrev	3175
+prenumeruodami sutinkate su taisyklėmis	2333
+prenumeruokite naujienlaiškį	2333
+preporučeno	2988
+preporučujemo	2988
+preporučujemo da pročitate	2988
+preporučujemo i	2988
+presentear matéria	2786
+prečítajte si	3052
+prečítajte si aj	3052
+prețurile pot varia	2824
+pridať komentár	3055
+prihlásiť	3048
+prihlásiť sa	3048
+prihvaćam	3004
+prihvaćam sve	3004
+prijavi grešku	2991
+prijať	3066
+prijať všetko	3066
+prikaži manj	3112
+prikaži manje	2989
 prikaži rezultate	91
-prikaži sadržaj	2979
-prikaži sve	2964
-prikaži več	3087
-prikaži više	2964
-prikaži vse	3087
-prima lună gratuită	2809
-prima pagină	2847
-primește alerte despre acest subiect	2803
-printează	2777
+prikaži sadržaj	3004
+prikaži sve	2989
+prikaži več	3112
+prikaži više	2989
+prikaži vse	3112
+prima lună gratuită	2834
+prima pagină	2872
+primește alerte despre acest subiect	2828
+printează	2802
 printează rețeta	61
-pripomenúť neskôr	3034
-priporočamo	3086
-priporočamo tudi	3086
-priporočamo v branje	3086
-priporočeno	3086
-prisijunkite arba susikurkite paskyrą	2283
-prisijunkite prie mūsų komandos	2290
-prisijunkite, kad galėtumėte komentuoti	2289
-prispieť	3022
+pripomenúť neskôr	3059
+priporočamo	3111
+priporočamo tudi	3111
+priporočamo v branje	3111
+priporočeno	3111
+prisijunkite arba susikurkite paskyrą	2308
+prisijunkite prie mūsų komandos	2315
+prisijunkite, kad galėtumėte komentuoti	2314
+prispieť	3047
 privatsphäre-einstellungen	608
-privātuma politika	2341
+privātuma politika	2366
 pro předplatitele	418
 prochaine vidéo	1596
 prohibida su reproducción total o parcial	1243
 prohibido a menores de # años	1189
-promocijsko sporočilo	3085
-promotivni sadržaj	2962
-promotivni članak	2962
+promocijsko sporočilo	3110
+promotivni sadržaj	2987
+promotivni članak	2987
 promóció	1818
 proovi # päeva tasuta	1254
 proposé par	1588
 protección de datos	1230
 protection des données	1595
-proteção de fontes	2755
-pročitajte i	2963
-pročitajte još	2963
-prywatność	2585
-przeczytaj również	2592
-przeczytaj także	2592
-przeczytaj też	2592
-przejdź bez wsparcia	2566
+proteção de fontes	2780
+pročitajte i	2988
+pročitajte još	2988
+prywatność	2610
+przeczytaj również	2617
+przeczytaj także	2617
+przeczytaj też	2617
+przejdź bez wsparcia	2591
 przejdź do przepisu	61
-przejdź do serwisu	2585
-przejdź do treści	2595
-przejdź do ustawień prywatności	2585
-przypomnij mi później	2566
+przejdź do serwisu	2610
+przejdź do treści	2620
+przejdź do ustawień prywatności	2610
+przypomnij mi później	2591
 právě se děje	433
 präsentiert von	605
 précédent	1502
@@ -2681,35 +2687,35 @@ prémium	1810
 prénom	1573
 présenté par	1588
 próbálja ki # forintért	1810
-próxima	2685
-próxima notícia	2752
-próxima página	2685
-próximo artigo	2682
+próxima	2710
+próxima notícia	2777
+próxima página	2710
+próximo artigo	2707
 próximo vídeo	1231
-prøv # dager gratis	2489
-prøv gratis	498	2489
+prøv # dager gratis	2514
+prøv gratis	498	2514
 prøv nu	498
-prøv nå	2489
-prを含みます	2133
-pr記事	2154
+prøv nå	2514
+prを含みます	2158
+pr記事	2179
 pubblicità	1991
 publi-rédactionnel	1490
 publicité	1490
 publicité - la suite ci-dessous	1490
 publicités	1490
-publică	2819
-publică comentariul	2818
-pular para o conteúdo	2685
+publică	2844
+publică comentariul	2843
+pular para o conteúdo	2710
 página siguiente	1137
 päivän kysymys	91
 pääuutiset	1406
 påmind mig senere	494
-påminn mig senare	3141
-później	2566
-pārbaudi savas zināšanas	2331
+påminn mig senare	3166
+później	2591
+pārbaudi savas zināšanas	2356
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	2334
-pērc abonementu	2324
+pārpublicējot atsauce obligāta	2359
+pērc abonementu	2349
 předchozí	435
 předchozí článek	433
 předplatit	418
@@ -2735,18 +2741,19 @@ přispět	417
 """, 'q': """
 qr कोड स्कैन करें	1777
 qr কোড স্ক্যান করুন	310
-qr 코드를 스캔하세요	2253
-qrコードからダウンロード	2161
-qrコードを読み取ってください	2161
-qr코드로 다운로드	2253
-qr코드를 스캔하세요	2253
+qr 코드를 스캔하세요	2278
+qrコードからダウンロード	2186
+qrコードを読み取ってください	2186
+qr코드로 다운로드	2278
+qr코드를 스캔하세요	2278
 qu'avez-vous pensé de cet article	1524
-qual o seu nível de satisfação com esta notícia	2702
+qual o seu nível de satisfação com esta notícia	2727
 qualcosa è andato storto	2070
-quan tâm nhất	3522
+quan tâm nhất	3547
 quellen und weiterführende links	615
 queremos conocer tu opinión	1166
-queremos saber a sua opinião	2710
+queremos saber a sua opinião	2735
+questa email è già registrata	2099
 questa pagina ti è stata utile	2045
 questo articolo ti è stato utile	2045
 questo articolo è bloccato	2067
@@ -2756,124 +2763,125 @@ questo video non è disponibile	2053
 questo video non è più disponibile	2053
 quieres añadir otro usuario a tu suscripción	1100
 quitter le plein écran	1558
-quizi çöz	3349
+quizi çöz	3374
 quizás más tarde	1094
 quizás te interese	1134
-quy định bình luận	3521
-quyên góp	3473
-quyên góp ngay	3473
+quy định bình luận	3546
+quyên góp	3498
+quyên góp ngay	3498
 qué te ha parecido esta noticia	1166
-quét mã qr	3534
-quét mã qr để tải	3534
-quét mã qr để tải ứng dụng	3534
-quên mật khẩu	3474
-quản lý cookie	3532
-quản lý sự đồng ý	3532
-quảng cáo	3484
-quảng cáo - bài viết tiếp tục bên dưới	3517
+quét mã qr	3559
+quét mã qr để tải	3559
+quét mã qr để tải ứng dụng	3559
+quên mật khẩu	3499
+quản lý cookie	3557
+quản lý sự đồng ý	3557
+quảng cáo	3509
+quảng cáo - bài viết tiếp tục bên dưới	3542
 """, 'r': """
-r$ # por mês durante # meses	2719
-radote klaidą	2289
-radote klaidą tekste	2289
+r$ # por mês durante # meses	2744
+radote klaidą	2314
+radote klaidą tekste	2314
 rafraîchir la page	1566
-raksti komentāru	2330
-raksts tiek papildināts	2331
-raksts turpinās pēc reklāmas	2333
-rakstīt komentāru	2330
-rao vặt	3484
-raportează	2819
-raportează o eroare	2797
-raportează o greșeală	2849
+raksti komentāru	2355
+raksts tiek papildināts	2356
+raksts turpinās pēc reklāmas	2358
+rakstīt komentāru	2355
+rao vặt	3509
+raportează	2844
+raportează o eroare	2822
+raportează o greșeală	2874
 rapportér fejl	515
-rašyti komentarą	2283
+rašyti komentarą	2308
 recargar la página	1200
 recargar página	1200
 recarrega la pàgina	387
-recarregar a página	2741
-recarregar página	2741
-receber notificações	2712
+recarregar a página	2766
+recarregar página	2766
+receber notificações	2737
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1532
 recevez une alerte à chaque article de l'auteur	1532
-reclamă	2780
-recomandarea redacției	2812
-recomandări	2784
-recomandările editorilor	2812
-recomandările redacției	2784
-recomendado para você	2682
+reclamă	2805
+recomandarea redacției	2837
+recomandări	2809
+recomandările editorilor	2837
+recomandările redacției	2809
+recomendado para você	2707
 recommandé	1499
 recommandé pour vous	1499
 recommandés	1499
 recordar más tarde	1094
 recuérdamelo más tarde	1094
-redare automată	2827
-redirecționează # la sută	2838
-redirecționează #%	2771
-redă video	2826
-redă videoclipul	2826
-refuză toate	2794
-refuză tot	2830
+redare automată	2852
+redirecționează # la sută	2863
+redirecționează #%	2796
+redă video	2851
+redă videoclipul	2851
+refuză toate	2819
+refuză tot	2855
 regala este artículo	1220
 regalar artículo	1100
 regalar este artículo	1220
-registrovať sa	3023
-registruokitės nemokamai	2283
-registruokitės į seminarą	2290
-registrácia	3023
+registrovať sa	3048
+registruokitės nemokamai	2308
+registruokitės į seminarą	2315
+registrácia	3048
 regisztráció	1810
 regisztrálok	1810
-regras de comentários	2724
-regras dos comentários	2724
+regras de comentários	2749
+regras dos comentários	2749
 regístrate	1100
 rekisteröidy	1391
 rekisteröidy maksutta ja lue	1391
-reklam içeriğidir	3352
-reklami geç	3298
+reklam içeriğidir	3377
+reklami geç	3323
 reklám	1818
-reklāma	2324
-reklāmas raksts	2333
-reklāmraksts	87	2333
-relaterade ämnen	3167
+reklāma	2349
+reklāmas raksts	2358
+reklāmraksts	87	2358
+relaterade ämnen	3192
 renovar suscripción	1236
-reportar erro nesta página	2702
+reportar erro nesta página	2727
 reproducció automàtica	378
 reproducción automática	1192
 reproducción prohibida	1243
 reproducir vídeo	1191
 reproduction réservée	1610
 reproductor de vídeo	1231
-reproduzir vídeo	2732
-reproduzir áudio	2732
-reprodução automática	2733
-resmi büyüt	3373
-responda à enquete	2724
+reproduzir vídeo	2757
+reproduzir áudio	2757
+reprodução automática	2758
+resmi büyüt	3398
+responda à enquete	2749
 rester connecté	1570
 restez informé	1475
 restez informés	1475
 resultados de la votación	1225
 resumen automático	1159
-resumo da notícia	2702
+resumo da notícia	2727
 retour à l'accueil	1576
 retour à la liste	1576
-retrage consimțământul	2830
+retrage consimțământul	2855
 revenir à l'accueil	1576
 revoir la vidéo	1596
-rezervă-ți locul	2824
-rezolvă testul	2821
-reîmprospătează pagina	2836
-reîncarcă pagina	2836
-reģistrējies bez maksas	2324
-reģistrēties	2324
+rezervă-ți locul	2849
+rezolvă testul	2846
+reîmprospătează pagina	2861
+reîncarcă pagina	2861
+reģistrējies bez maksas	2349
+reģistrēties	2349
 ricordamelo più tardi	1968
-rodyti mažiau	2291
-rodyti viską	2291
+riproduzione riservata ©	2105
+rodyti mažiau	2316
+rodyti viską	2316
 rozumím	436
-rozwiń	2595
-rozwiń wszystko	2596
-rätta	3163
-rätta oss	3163
-rättelse	3163
+rozwiń	2620
+rozwiń wszystko	2621
+rätta	3188
+rätta oss	3188
+rättelse	3188
 règles de commentaires	1550
 règles des commentaires	1550
 réactions	1495
@@ -2903,16 +2911,16 @@ résumé par l'ia	1583
 részletek	1826
 rétablir le son	1558
 rösta	91
-rösta här	3170
-rösta i omröstningen	3170
+rösta här	3195
+rösta i omröstningen	3195
 rösta nu	91
-rút lại sự đồng ý	3532
-rādīt mazāk	2332
-rādīt vairāk	2331
-rādīt visu	2332
-rămâi conectat	2841
-răspunde	2783
-rėmimas	2292
+rút lại sự đồng ý	3557
+rādīt mazāk	2357
+rādīt vairāk	2356
+rādīt visu	2357
+rămâi conectat	2866
+răspunde	2808
+rėmimas	2317
 """, 's': """
 s'abonner à ce dossier	1607
 s'abonner à ce sujet	1607
@@ -2923,45 +2931,48 @@ s'està carregant el reproductor	377
 s'està carregant el vídeo	377
 s'ha produït un error	394
 s'inscrire à la newsletter	1475
-s-ar putea să-ți placă	2784
+s-ar putea să-ți placă	2809
 saada sõbrale	1259
 saber más	1137
-sadarbības raksts	2333
-sadece abonelere özel	3367
-sadržaj je zaključan	2956
-saglabāt	2329
-saglabāt rakstu	2329
-sair do ecrã inteiro	2732
-saistītie raksti	2326
-saistītās ziņas	2326
-saite nokopēta	2329
-saken er låst	2489
-saken finnes også som lyd	2498
-saltar anúncio	2673
-salvar preferências	2736
-salvează	2777
-salvează articolul	2811
-salvează pentru mai târziu	2811
-salvează preferințele	2830
+sadarbības raksts	2358
+sadece abonelere özel	3392
+sadržaj je zaključan	2981
+saglabāt	2354
+saglabāt rakstu	2354
+sair do ecrã inteiro	2757
+saistītie raksti	2351
+saistītās ziņas	2351
+saite nokopēta	2354
+saken er låst	2514
+saken finnes også som lyd	2523
+salta la pubblicità	2093
+salta pubblicità	2093
+saltar anúncio	2698
+salvar preferências	2761
+salvează	2802
+salvează articolul	2836
+salvează pentru mai târziu	2836
+salvează preferințele	2855
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1539
-sao chép	3556
-sao chép liên kết	3479
-sao chép đường dẫn	3515
-sari la conținut	2786
+sao chép	3581
+sao chép liên kết	3504
+sao chép đường dẫn	3540
+sari la conținut	2811
 sari la rețetă	61
-satura turpinājums pēc reklāmas	2333
-sačuvaj	2966
+satura turpinājums pēc reklāmas	2358
+sačuvaj	2991
 sačuvaj recept	61
-sačuvaj vest	2966
-scanează codul qr	2832
+sačuvaj vest	2991
+scanează codul qr	2857
 schlagwörter	615
 schließen	618
 schrift vergrößern	600
 schriftgröße	600
 scopri di più	1974
-scrie redacției	2849
-scrieți redacției	2849
+scopri di più su amazon	2109
+scrie redacției	2874
+scrieți redacției	2874
 sdílejte	425
 sdílejte tento text	425
 sdílejte text	425
@@ -2971,52 +2982,53 @@ sdílet na facebooku	425
 sdílet na twitteru	425
 sdílet na x	425
 sdílet článek	425
-se alla erbjudanden för prenumeranter	3145
-se bilderna här	3170
+se alla erbjudanden för prenumeranter	3170
+se bilderna här	3195
 se connecter et réagir	1495
 se déconnecter	1466
-se grafiken här	3170
+se grafiken här	3195
 se ha producido un error al cargar el vídeo	1157
-se klippet här	3170
-se klippet øverst i saken	2513
+se klippet här	3195
+se klippet øverst i saken	2538
 se réabonner	1602
-se videon här	3170
-se încarcă playerul	2826
-se încarcă video	2826
-se încarcă videoclipul	2826
-sedan # kr/mån tills du säger upp	3145
+se videon här	3195
+se încarcă playerul	2851
+se încarcă video	2851
+se încarcă videoclipul	2851
+sedan # kr/mån tills du säger upp	3170
 segui già questo argomento	2080
 segui già questo autore	2080
-seguir tópico	2712
+seguir tópico	2737
 seguí leyendo	1180
 sei già abbonato	1974
+sei già iscritto	2099
 sei già iscritto alla newsletter	2032
 selección de la redacción	1134
-selectează	2842
+selectează	2867
 selvä	1409
-sem opinião	2725
-sem si não seria possível	2717
-sem você não seria possível	2717
-semnalează o eroare	2783
+sem opinião	2750
+sem si não seria possível	2742
+sem você não seria possível	2742
+semnalează o eroare	2808
 send artiklen på mail	507
-send på e-post	2498
+send på e-post	2523
 sense permanència	364
-sesi aç	3353
-setări confidențialitate	2830
-setări cookie	2794
-setări cookie-uri	2830
-setări cookies	2830
-setări de confidențialitate	2830
+sesi aç	3378
+setări confidențialitate	2855
+setări cookie	2819
+setări cookie-uri	2855
+setări cookies	2855
+setări de confidențialitate	2855
 seuls les abonnés peuvent commenter	1530
 seuraa meitä	1399
-seç	3368
-seçenekleri yönet	3356
-seçimimi kaydet	3356
-seções	2682
-sfârșit publicitate	2824
-sfârșitul reclamei	2824
-shrani članek	3089
-si opp når du vil	2489
+seç	3393
+seçenekleri yönet	3381
+seçimimi kaydet	3381
+seções	2707
+sfârșit publicitate	2849
+sfârșitul reclamei	2849
+shrani članek	3114
+si opp når du vil	2514
 si è verificato un errore	2069
 si è verificato un errore durante il caricamento del video	2017
 sie können diesen artikel kostenlos weitergeben	697
@@ -3027,44 +3039,44 @@ siguiente vídeo	1231
 siirry sisältöön	1408
 sikeres feliratkozás	1828
 sin ti no sería posible	1175
-siz ne düşünüyorsunuz? oy verin	3305
-sizin için öneriler	3303
-siųsti draugui	2288
-siųsti el. paštu	2288
-skaitykite daugiau čia	2290
-skaityti plačiau	2290
-skaityti vėliau	2288
-skaties arī	2326
-skatīt foto	2331
-skatīt galeriju	2331
+siz ne düşünüyorsunuz? oy verin	3330
+sizin için öneriler	3328
+siųsti draugui	2313
+siųsti el. paštu	2313
+skaitykite daugiau čia	2315
+skaityti plačiau	2315
+skaityti vėliau	2313
+skaties arī	2351
+skatīt foto	2356
+skatīt galeriju	2356
 skatīt rezultātus	91
-skatīt video	2331
-skjønner	2514
-sklenite naročnino	3082
-skopírovať odkaz	3030
+skatīt video	2356
+skjønner	2539
+sklenite naročnino	3107
+skopírovať odkaz	3055
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	3163
+skriv din kommentar här	3188
 skrýt	436
-slapukų nustatymai	2301
-slažem se	2979
-slične vesti	2963
-slične vijesti	2963
-slični članci	2963
-snsをフォロー	2105
+slapukų nustatymai	2326
+slažem se	3004
+slične vesti	2988
+slične vijesti	2988
+slični članci	2988
+snsをフォロー	2130
 sofortüberweisung	578
-son dakika bildirimlerini aç	3359
-son dakika gelişmelerinden haberdar olun	3359
-son gelişmelerden haberdar olun	3359
+son dakika bildirimlerini aç	3384
+son dakika gelişmelerinden haberdar olun	3384
+son gelişmelerden haberdar olun	3384
 sondaż	91
 sonderveröffentlichung	677
 sono già sostenitore	1968
 sonuçlar	91
-sonuçlari gör	91	3306
-sonuçlari göster	91	3347
-sorodni članki	3086
-sortează	2819
-sortează după	2819
+sonuçlari gör	91	3331
+sonuçlari göster	91	3372
+sorodni članki	3111
+sortează	2844
+sortează după	2844
 souhlasím	429
 souhlasím se zobrazením	429
 soutenez-nous dès maintenant	1457
@@ -3075,51 +3087,51 @@ související články z webu	433
 soyez le premier à commenter	1495
 soyez le premier à réagir	1495
 spausdinti receptą	61
-spela videon här	3170
-spis treści	2595
+spela videon här	3195
+spis treści	2620
 sponsorisé	1490
-sponsorlu içerik	87	3298
+sponsorlu içerik	87	3323
 sponsoroitu sisältö	1400
-sponsrat innehåll	3159
-sponzorirani sadržaj	2962
-sponzorirani članak	2962
-sponzorované	3026
+sponsrat innehåll	3184
+sponzorirani sadržaj	2987
+sponzorirani članak	2987
+sponzorované	3051
 sponzorovaný obsah	428
 sponzorováno	428
-sprawdź ofertę	2570
-spremi članak	2966
-sprijină-ne	2771
-spune-ne părerea ta	2818
-spune-ți părerea	2797
-spune-ți părerea în comentarii	2797
-spuneți-ne părerea	2818
+sprawdź ofertę	2595
+spremi članak	2991
+sprijină-ne	2796
+spune-ne părerea ta	2843
+spune-ți părerea	2822
+spune-ți părerea în comentarii	2822
+spuneți-ne părerea	2843
 später	573
 später erinnern	573
-spør vår ki om saken	2506
-staňte sa členom	3022
+spør vår ki om saken	2531
+staňte sa členom	3047
 staňte se členem	417
 stem nå	91
 stichwörter	615
 stil spørgsmål til artiklen	515
-straipsnio tęsinys - po reklama	2292
-straipsnis tęsiasi po reklamos	2292
-strona główna	2592
-stäng	3141	3170
-stöd oss	3142
+straipsnio tęsinys - po reklama	2317
+straipsnis tęsiasi po reklamos	2317
+strona główna	2617
+stäng	3166	3195
+stöd oss	3167
 støt os	495
-støtt oss	2486
-subtitrări	2827
+støtt oss	2511
+subtitrări	2852
 subtítols	378
 subtítulos	1192
-sugerir correção	2702
+sugerir correção	2727
 sugerir una corrección	1166
-sugestões	2682
+sugestões	2707
 suite après la publicité	1556
 suivez vos auteurs préférés	1584
 suivre ce thème	1532
 suivre le thème	1584
-sumă liberă	2838
-sunt de acord cu termenii și condițiile	2843
+sumă liberă	2863
+sunt de acord cu termenii și condițiile	2868
 sur le même sujet	1499
 sur le même thème	1499
 suscripción	1100
@@ -3128,23 +3140,23 @@ suscríbase	1100
 suscríbete	1100
 suscríbete a nuestro boletín	1107
 suscríbete ahora	1100
-susiję straipsniai	2285
-susikurti paskyrą	2283
-susține	2771
-susține-ne	2771
-susține-ne pe patreon	2838
-susțineți-ne	2771
-susținut de	2857
+susiję straipsniai	2310
+susikurti paskyrą	2308
+susține	2796
+susține-ne	2796
+susține-ne pe patreon	2863
+susțineți-ne	2796
+susținut de	2882
 syötä sähköpostiosoitteesi	1394
 szavazás	91
-szczegóły	2596
+szczegóły	2621
 szponzorált tartalom	87	1818
 szólj hozzá	1822
 szóljon hozzá	1822
 sähköposti	1394
 sähköpostiosoite	1394
-så # kr/mnd til du sier opp	2489
-så kommenterar du	3163
+så # kr/mnd til du sier opp	2514
+så kommenterar du	3188
 sé el primero en comentar	1130
 sé parte	1095
 sélections	1485
@@ -3153,44 +3165,44 @@ sí, quiero	1199
 sí, vull	385
 síganos	1120
 síguenos	1120
-só para assinantes	2746
+só para assinantes	2771
 sólo para suscriptores	1205
-sök	3170
+sök	3195
 søg	523
-søk	2513
-súhlasím	3041
-súhlasím so zobrazením	3041
+søk	2538
+súhlasím	3066
+súhlasím so zobrazením	3066
 súmate	1095
-súvisiace	3027
-súvisiace články	3027
-súvisiaci článok	3027
-süre	3354
-sīkdatņu iestatījumi	2341
-słowa kluczowe	2592
-sắp xếp theo	3522
-số tiền khác	3540
-số điện thoại	3545
+súvisiace	3052
+súvisiace články	3052
+súvisiaci článok	3052
+süre	3379
+sīkdatņu iestatījumi	2366
+słowa kluczowe	2617
+sắp xếp theo	3547
+số tiền khác	3565
+số điện thoại	3570
 """, 't': """
 t'ha estat útil	370
 t'ha estat útil aquest article	352
 t'ha estat útil aquest resum	352
 t'ha semblat útil	370
-tack för din anmälan	3150
+tack för din anmälan	3175
 tack för din röst	91
-taip pat žiūrėkite	2285
+taip pat žiūrėkite	2310
 takaisin ylös	1408
-takipten çik	3379
-takk for påmeldingen	2494
+takipten çik	3404
+takk for påmeldingen	2519
 tallenna myöhemmäksi	1398
 talán később	1807
-tam ekrandan çik	3353
+tam ekrandan çik	3378
 tamaño de la letra	1220
 tamaño de letra	65	1119
 tamaño del texto	65
 también te puede gustar	1134
 también te puede interesar	1134
 també et pot interessar	340
-também pode gostar	2722
+também pode gostar	2747
 tarjeta de crédito	1099
 tarjeta de débito	1099
 te ha parecido útil	1183
@@ -3199,97 +3211,97 @@ te ha resultado útil este artículo	1159
 te ha resultado útil este resumen	1159
 te ha sido útil	1183
 te ha sido útil este resumen	1159
-te poți dezabona oricând	2804
-te rugăm să îl dezactivezi	2836
-te-ar putea interesa și	2812
+te poți dezabona oricând	2829
+te rugăm să îl dezactivezi	2861
+te-ar putea interesa și	2837
 tehisaru kokkuvõte	1261
-tek seferlik bağiş	3364
-teklifi gör	3352
+tek seferlik bağiş	3389
+teklifi gör	3377
 tekoälyn tekemä tiivistelmä	1408
 tekoälyn tiivistelmä	1408
 tekoälytiivistelmä	1408
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2288
+tekstą įgarsino dirbtinis intelektas	2313
 teljes hozzáférés	1810
 teléfono	1238
 temas del día	1134
-termos e condições	2675
-teste başla	3349
-teste grátis	2656
-testează-ți cunoștințele	2821
-testează-ți cunoștințele cu quizul nostru	2797
-testi başlat	3349
-testi çöz	3349
+termos e condições	2700
+teste başla	3374
+teste grátis	2681
+testează-ți cunoștințele	2846
+testează-ți cunoștințele cu quizul nostru	2822
+testi başlat	3374
+testi çöz	3374
 teszteld a tudásod	1825
 tesztelje tudását	1825
-texten fortsätter nedan	3159
-texten fortsätter under bilden	3159
+texten fortsätter nedan	3184
+texten fortsätter under bilden	3184
 teď ne	416
-teşekkürler, mesajiniz gönderildi	3369
-tham gia bình chọn	3521
-tham gia khảo sát	3521
-tham gia thăm dò	3521
-thanh toán hàng năm	3542
-thanh toán hàng tháng	3542
-theo dõi chủ đề	3553
-theo dõi chủ đề này	3553
-theo dõi tác giả	3553
-thoát toàn màn hình	3528
-thu gọn	3491
+teşekkürler, mesajiniz gönderildi	3394
+tham gia bình chọn	3546
+tham gia khảo sát	3546
+tham gia thăm dò	3546
+thanh toán hàng năm	3567
+thanh toán hàng tháng	3567
+theo dõi chủ đề	3578
+theo dõi chủ đề này	3578
+theo dõi tác giả	3578
+thoát toàn màn hình	3553
+thu gọn	3516
 thème suivi	1607
 thèmes	1499
 thématiques	1499
-thêm làm nguồn ưu tiên	3553
-thích	3479
-thích nhất	3522
-thông tin bắt buộc	3544
-thông tin doanh nghiệp	3484
-thông tin quảng cáo	3517
+thêm làm nguồn ưu tiên	3578
+thích	3504
+thích nhất	3547
+thông tin bắt buộc	3569
+thông tin doanh nghiệp	3509
+thông tin quảng cáo	3542
 thăm dò	91
 thăm dò ý kiến	91
-thư viện ảnh	3548
-thẻ	3489
-thời gian còn lại	3528
-thời gian hiện tại	3529
-thời lượng	3529
+thư viện ảnh	3573
+thẻ	3514
+thời gian còn lại	3553
+thời gian hiện tại	3554
+thời lượng	3554
 ti è stato utile	2045
 tienes que iniciar sesión para guardar artículos	1179
-tilbakemelding på saken	2506
-timp rămas	2826
-tin bài liên quan	3515
-tin cùng chuyên mục	3489
-tin cùng tác giả	3516
-tin khác	3489
-tin liên quan	3489
-tin mới	3489
-tin mới nhất	3489
-tin nhắn của bạn đã được gửi	3544
-tin nóng	3516
-tin nổi bật	3489
-tin quảng cáo	3517
-tin tiếp theo	3548
-tin trước	3489
-tin tài trợ	3489
-tin tức liên quan	3489
-tin đọc nhiều	3489
-tipărește	2777
-tipărește articolul	2811
+tilbakemelding på saken	2531
+timp rămas	2851
+tin bài liên quan	3540
+tin cùng chuyên mục	3514
+tin cùng tác giả	3541
+tin khác	3514
+tin liên quan	3514
+tin mới	3514
+tin mới nhất	3514
+tin nhắn của bạn đã được gửi	3569
+tin nóng	3541
+tin nổi bật	3514
+tin quảng cáo	3542
+tin tiếp theo	3573
+tin trước	3514
+tin tài trợ	3514
+tin tức liên quan	3514
+tin đọc nhiều	3514
+tipărește	2802
+tipărește articolul	2836
 tipărește rețeta	61
-tiêu điểm	3489
-tiến # giây	3528
-tiếp theo	3491
-tiếp tục trên trình duyệt	3534
-tiếp tục trên web	3534
-tiếp tục với apple	3542
-tiếp tục với facebook	3542
-tiếp tục với google	3542
-tlačiť	3030
-to cię może zainteresować	2592
-to może cię zainteresować	2592
-toate știrile	2847
-toda contribuição ajuda	2743
+tiêu điểm	3514
+tiến # giây	3553
+tiếp theo	3516
+tiếp tục trên trình duyệt	3559
+tiếp tục trên web	3559
+tiếp tục với apple	3567
+tiếp tục với facebook	3567
+tiếp tục với google	3567
+tlačiť	3055
+to cię może zainteresować	2617
+to może cię zainteresować	2617
+toate știrile	2872
+toda contribuição ajuda	2768
 toda la información	1211
-todas as notícias	2752
+todas as notícias	2777
 todavía no eres suscriptor	1205
 todavía no estás registrado	1205
 todos los artículos de este autor	1242
@@ -3297,8 +3309,8 @@ todos los artículos del autor	1242
 todos los artículos del especial	1239
 todos los derechos de reproducción reservados	1243
 todos los vídeos	1211
-todos os comentários	2678
-todos os vídeos	2752
+todos os comentários	2703
+todos os vídeos	2777
 totes les notícies	398
 tots els vídeos	398
 tous droits de reproduction réservés	1610
@@ -3315,44 +3327,44 @@ további cikkek a témában	1823
 további hírek	1823
 további részletek itt	1825
 továbbiak betöltése	1825
-toàn màn hình	3529
+toàn màn hình	3554
 traducció automàtica	403
 traducción automática	1218
-traducere automată	2852
+traducere automată	2877
 traducido automáticamente	1218
-tradução automática	2702
+tradução automática	2727
 traduït automàticament	403
-trang chủ	3491
-trang này có hữu ích không	3521
+trang chủ	3516
+trang này có hữu ích không	3546
 transcripció	378
 transcripción	1192
-transcrição	2733
-transferência bancária	2655
-treści partnerskie	2584
-treść sponsorowana	2584
+transcrição	2758
+transferência bancária	2680
+treści partnerskie	2609
+treść sponsorowana	2609
 tria la teva subscripció	364
-trimite răspunsul	2818
-trò chơi	3526
-trước	3491
-trường bắt buộc	3544
-trường này là bắt buộc	3544
-trả lời	3488
-trở lại	3491
-trở lại đầu trang	3548
-tu ce părere ai? lasă un comentariu	2797
+trimite răspunsul	2843
+trò chơi	3551
+trước	3516
+trường bắt buộc	3569
+trường này là bắt buộc	3569
+trả lời	3513
+trở lại	3516
+trở lại đầu trang	3573
+tu ce părere ai? lasă un comentariu	2822
 tu donación desgrava	1202
 tu navegador no puede reproducir este vídeo	1157
 tue meitä	1390
 tule meile tööle	1261
-turpini lasīt	2324
-turpinājums pēc reklāmas	2333
-turpināt lasīt	2324
-twitter'da paylaş	3296
-twój adres e-mail	2573
-twój e-mail	2573
-tài khoản của tôi	3474
-tài trợ	3484
-tài trợ bởi	3557
+turpini lasīt	2349
+turpinājums pēc reklāmas	2358
+turpināt lasīt	2349
+twitter'da paylaş	3321
+twój adres e-mail	2598
+twój e-mail	2598
+tài khoản của tôi	3499
+tài trợ	3509
+tài trợ bởi	3582
 támogass minket	1808
 támogasson minket	1808
 támogatom	1808
@@ -3370,99 +3382,99 @@ télécharger le podcast	1558
 téléchargez l'appli	1564
 téléphone	1604
 témata	433
-témy	3027
+témy	3052
 témák	1823
 térkép megnyitása	1826
 términos de uso	1127
 términos y condiciones	1127
-tên của bạn	3545
-tìm kiếm	3491
-tóm tắt ai	3552
-tóm tắt bằng ai	3552
-tóm tắt bởi ai	3552
-tópicos	2682
-tópicos relacionados	2682
-tôi đã hiểu	3492
-tôi đã tắt	3539
-tôi đã tắt trình chặn quảng cáo	3538
-tôi đồng ý với chính sách bảo mật	3544
-tôi đồng ý với điều khoản sử dụng	3544
+tên của bạn	3570
+tìm kiếm	3516
+tóm tắt ai	3577
+tóm tắt bằng ai	3577
+tóm tắt bởi ai	3577
+tópicos	2707
+tópicos relacionados	2707
+tôi đã hiểu	3517
+tôi đã tắt	3564
+tôi đã tắt trình chặn quảng cáo	3563
+tôi đồng ý với chính sách bảo mật	3569
+tôi đồng ý với điều khoản sử dụng	3569
 több	1825
 töltsd ki a kvízt	1825
 töltse ki a kvízt	1825
-tùy chọn cookie	3532
-tùy chọn khác	3555
+tùy chọn cookie	3557
+tùy chọn khác	3580
 tühista igal ajal	1254
-tüm fotoğraflar	3373
-tüm fotoğraflari gör	3373
-tüm haberler	3303
-tüm haberleri gör	3373
-tüm oyunlar	3349
-tüm videolar	3373
-tüm videolari gör	3373
-tüm yazilari	3303
-tüm yazilari gör	3373
-tüm yorumlar	3302
-tümünü gör	3305
-tümünü göster	3306
-tümünü kabul et	3299
-tümünü reddet	3299
-tăng cỡ chữ	3555
-tēmas	2326
-tęsinys po reklamos	2292
-tạm dừng video	3528
-tạo tài khoản	3474
-tải audio	3528
-tải bài đăng	3532
-tải lại trang	3538
-tải nội dung	3532
-tải thêm	3491
-tải thêm bình luận	3521
-tải trên app store	3534
-tải trên google play	3534
-tải tập này	3528
-tải về từ app store	3534
-tải về từ google play	3534
-tải âm thanh	3528
-tải ứng dụng	3534
-tải ứng dụng ngay	3534
-tất cả tin tức	3548
-tất cả trò chơi	3524
-tất cả video	3548
-tắt tiếng	3529
-tặng bài viết	3515
-tặng sao	3515
-tặng sao cho bài viết	3515
-tốc độ phát	3528
-từ chối tất cả	3532
-từ khóa	3489
-tự động phát	3529
+tüm fotoğraflar	3398
+tüm fotoğraflari gör	3398
+tüm haberler	3328
+tüm haberleri gör	3398
+tüm oyunlar	3374
+tüm videolar	3398
+tüm videolari gör	3398
+tüm yazilari	3328
+tüm yazilari gör	3398
+tüm yorumlar	3327
+tümünü gör	3330
+tümünü göster	3331
+tümünü kabul et	3324
+tümünü reddet	3324
+tăng cỡ chữ	3580
+tēmas	2351
+tęsinys po reklamos	2317
+tạm dừng video	3553
+tạo tài khoản	3499
+tải audio	3553
+tải bài đăng	3557
+tải lại trang	3563
+tải nội dung	3557
+tải thêm	3516
+tải thêm bình luận	3546
+tải trên app store	3559
+tải trên google play	3559
+tải tập này	3553
+tải về từ app store	3559
+tải về từ google play	3559
+tải âm thanh	3553
+tải ứng dụng	3559
+tải ứng dụng ngay	3559
+tất cả tin tức	3573
+tất cả trò chơi	3549
+tất cả video	3573
+tắt tiếng	3554
+tặng bài viết	3540
+tặng sao	3540
+tặng sao cho bài viết	3540
+tốc độ phát	3553
+từ chối tất cả	3557
+từ khóa	3514
+tự động phát	3554
 """, 'u': """
-udostępnij	2580
-udostępnij na facebooku	2580
-udostępnij na twitterze	2580
-udostępnij na x	2580
-udostępnij w mediach społecznościowych	2580
+udostępnij	2605
+udostępnij na facebooku	2605
+udostępnij na twitterze	2605
+udostępnij na x	2605
+udostępnij w mediach społecznościowych	2605
 udělit souhlas	429
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	3014
-uključi obavijesti	3014
-uključite notifikacije	3014
-uključite obaveštenja	3014
-uključite obavijesti	3014
+uključi obaveštenja	3039
+uključi obavijesti	3039
+uključite notifikacije	3039
+uključite obaveštenja	3039
+uključite obavijesti	3039
 uložit	425
 uložit na později	425
 uložit recept	61
 uložit článek	425
-uložiť	3030
-uložiť na neskôr	3030
+uložiť	3055
+uložiť na neskôr	3055
 uložiť recept	61
-uložiť článok	3030
-ultima oră	2784
-ultimele știri	2784
-um assinante presenteou você com este artigo	2721
-un abonat ți-a oferit acest articol	2811
+uložiť článok	3055
+ultima oră	2809
+ultimele știri	2809
+um assinante presenteou você com este artigo	2746
+un abonat ți-a oferit acest articol	2836
 un abonné vous offre cet article	1542
 un e-mail de confirmation vous a été envoyé	1535
 un suscriptor te ha regalado este artículo	1179
@@ -3472,80 +3484,80 @@ unterstütze uns	574
 unterstützen	574
 unterstützen sie uns	574
 unterstützen sie uns per paypal	666
-uppläst av en dator	3155
-uppläst med ai-röst	3155
-url 복사	2203
-urlをコピー	2104
-urlをコピーしました	2183
-urlをコピーする	2133
-url복사	2203
-urmărește acest subiect	2803
-urmărește autorul	2853
-urmărește live	2803
-urmărește subiectul	2853
-urmărești deja acest subiect	2853
-următorul	2786
-uslovi korišćenja	2979
-ustawienia plików cookie	2585
-uvjeti korištenja	2979
-uygulamada aç	3358
-uygulamayi aç	3358
-uygulamayi yükle	3358
-uz sākumu	2331
-uzyskaj dostęp	2570
-už komentarus atsako jų autoriai	2289
-už máte predplatné? prihláste sa	3023
-už máte účet	3023
-už máte účet? prihláste sa	3023
-už podporujem	3034
+uppläst av en dator	3180
+uppläst med ai-röst	3180
+url 복사	2228
+urlをコピー	2129
+urlをコピーしました	2208
+urlをコピーする	2158
+url복사	2228
+urmărește acest subiect	2828
+urmărește autorul	2878
+urmărește live	2828
+urmărește subiectul	2878
+urmărești deja acest subiect	2878
+următorul	2811
+uslovi korišćenja	3004
+ustawienia plików cookie	2610
+uvjeti korištenja	3004
+uygulamada aç	3383
+uygulamayi aç	3383
+uygulamayi yükle	3383
+uz sākumu	2356
+uzyskaj dostęp	2595
+už komentarus atsako jų autoriai	2314
+už máte predplatné? prihláste sa	3048
+už máte účet	3048
+už máte účet? prihláste sa	3048
+už podporujem	3059
 už podporuji	416
-uždaryti	2291
-uždaryti reklamą	2292
-užpildykite apklausą	2290
-užsakomasis straipsnis	2292
-užsakomasis turinys	87	2292
-užsisakyti prenumeratą	2283
+uždaryti	2316
+uždaryti reklamą	2317
+užpildykite apklausą	2315
+užsakomasis straipsnis	2317
+užsakomasis turinys	87	2317
+užsisakyti prenumeratą	2308
 """, 'v': """
 vaata kõiki tellija soodustusi	1254
 vaata lähemalt	1261
 vaba töökoht	1261
-vad tycker du? rösta här	3170
-vai kopsavilkums bija noderīgs	2330
-vai raksts bija noderīgs	2330
-vairāk par tēmu	2326
-vaizdo įrašas	2290
-vaizdo įrašą rasite čia	2290
+vad tycker du? rösta här	3195
+vai kopsavilkums bija noderīgs	2355
+vai raksts bija noderīgs	2355
+vairāk par tēmu	2351
+vaizdo įrašas	2315
+vaizdo įrašą rasite čia	2315
 van már fiókja	1810
-var artikeln till hjälp	3163
-var det här till hjälp	3170
+var artikeln till hjälp	3188
+var det här till hjälp	3195
 var resuméet nyttigt	515
-var sammanfattningen till hjälp	3163
-vari atteikties jebkurā laikā	2324
+var sammanfattningen till hjälp	3188
+vari atteikties jebkurā laikā	2349
 vasta küsitlusele	1261
 vastaa kyselyyn tästä	1408
-vaš komentar	2966
-veja esta publicação no instagram	2700
-veja também	2682
-veja todas as opções de assinatura	2719
+vaš komentar	2991
+veja esta publicação no instagram	2725
+veja também	2707
+veja todas as opções de assinatura	2744
 velikost písma	65
 veličina teksta	65
 velocidad de reproducción	1191
-velocidade de reprodução	2732
+velocidade de reprodução	2757
 velocitat de reproducció	377
 velocità di riproduzione	2053
-ver # comentários	2710
+ver # comentários	2735
 ver biografía	1153
-ver comentários	2678
-ver conteúdo	2736
-ver conteúdo externo	2700
-ver dossiê	2752
+ver comentários	2703
+ver conteúdo	2761
+ver conteúdo externo	2725
+ver dossiê	2777
 ver esta publicación en instagram	1157
-ver esta publicação no instagram	2700
+ver esta publicação no instagram	2725
 ver fotogalería	1211
 ver galería	1137
 ver galería de fotos	1211
 ver la galería	1211
-ver mais notícias	2752
+ver mais notícias	2777
 ver más	1137
 ver más artículos	1214
 ver más artículos del autor	1153
@@ -3553,24 +3565,24 @@ ver más noticias	1180
 ver más vídeos	1211
 ver oferta de suscripción	1236
 ver opciones de suscripción	1236
-ver preço	2730
+ver preço	2755
 ver suscripción	1236
 ver también	1134
-ver também	2682
-ver todas as notícias	2752
+ver também	2707
+ver todas as notícias	2777
 ver todas las opciones de suscripción	1176
 ver todos los artículos	1211
 ver todos los vídeos	1211
-ver todos os vídeos	2752
+ver todos os vídeos	2777
 ver traducción	1138
-ver tradução	2686
+ver tradução	2711
 ver transcripción	1191
-ver transcrição	2732
+ver transcrição	2757
 ver vídeo	1137
 vergrößern	619
-verificați adresa de email	2843
-verifică-ți emailul	2843
-verifică-ți inboxul	2843
+verificați adresa de email	2868
+verifică-ți emailul	2868
+verifică-ți inboxul	2868
 verlagssonderveröffentlichung	677
 vertrag kündigen	608
 verträge hier kündigen	608
@@ -3578,35 +3590,35 @@ verwandte beiträge	615
 ves a la pàgina de donacions	389
 ves algún error? comunícalo	1166
 veure aquesta publicació a instagram	349
-vezi această postare pe instagram	2794
-vezi conținutul	2830
-vezi mai multe știri	2812
-vezi prețul	2824
-vezi răspunsurile	2818
-vezi toate știrile	2847
-vezi și	2784
-već imate nalog	2956
-već imate pretplatu	2956
-već imate račun	2956
-već podržavam	2971
-već ste pretplatnik	2956
-več iz rubrike	3086
-več novic iz regije	3086
-več o tem	3086
-več o temi	3086
+vezi această postare pe instagram	2819
+vezi conținutul	2855
+vezi mai multe știri	2837
+vezi prețul	2849
+vezi răspunsurile	2843
+vezi toate știrile	2872
+vezi și	2809
+već imate nalog	2981
+već imate pretplatu	2981
+već imate račun	2981
+već podržavam	2996
+već ste pretplatnik	2981
+več iz rubrike	3111
+več novic iz regije	3111
+več o tem	3111
+več o temi	3111
 veľkosť písma	65
-viac k téme	3027
-viac si o tom prečítate tu	3027
-video không khả dụng	3528
-video không tồn tại	3528
-video mevcut değil	3353
-video này không còn tồn tại	3528
-video này không khả dụng	3528
-video oynatici yükleniyor	3353
-video yükleniyor	3353
+viac k téme	3052
+viac si o tom prečítate tu	3052
+video không khả dụng	3553
+video không tồn tại	3553
+video mevcut değil	3378
+video này không còn tồn tại	3553
+video này không khả dụng	3553
+video oynatici yükleniyor	3378
+video yükleniyor	3378
 videon voi katsoa jutun yläosasta	1408
-videoyu izlemek için tiklayin	3305
-videoyu yükle	3356
+videoyu izlemek için tiklayin	3330
+videoyu yükle	3381
 videó	1823
 videók	1823
 videónkat itt nézheti meg	1825
@@ -3620,32 +3632,32 @@ vielen dank für ihr feedback	656
 vielen dank für ihre anmeldung	587
 vielen dank für ihre teilnahme	91
 vielleicht später	573
-vilkår	512	2503
-vipps et beløp	2486
-vis færre	523	2513
+vilkår	512	2528
+vipps et beløp	2511
+vis færre	523	2538
 vis oversættelse	524
-visa bilden i helskärm	3170
-visa färre	3170
-visa inlägg från facebook	3170
-visa inlägg från instagram	3170
-visa innehåll	3160
-visa översättning	3171
+visa bilden i helskärm	3195
+visa färre	3195
+visa inlägg från facebook	3195
+visa inlägg från instagram	3195
+visa innehåll	3185
+visa översättning	3196
 vissza a tetejére	1825
 visszajelzés	1822
-viteză de redare	2826
-vizitează magazinul	2824
-više o temi	2963
-više vijesti iz regije	2963
-viết bình luận	3488
-viết bình luận của bạn	3521
-viết trả lời	3521
-voce generată de ai	2826
-você concorda? vote	2710
-você já segue este tema	2759
-você já votou	2724
-você pode gostar	2682
-você pode se interessar	2682
-você também pode gostar	2682
+viteză de redare	2851
+vizitează magazinul	2849
+više o temi	2988
+više vijesti iz regije	2988
+viết bình luận	3513
+viết bình luận của bạn	3546
+viết trả lời	3546
+voce generată de ai	2851
+você concorda? vote	2735
+você já segue este tema	2784
+você já votou	2749
+você pode gostar	2707
+você pode se interessar	2707
+você também pode gostar	2707
 voir le détail	1503
 voir les détails	1503
 voir les réponses	1550
@@ -3655,14 +3667,14 @@ voir toute l'actualité	1576
 voir toutes les vidéos	1576
 voix de synthèse	1596
 voix générée par ia	1596
-voltar ao início	2752
-voltar à página inicial	2752
+voltar ao início	2777
+voltar à página inicial	2777
 volver al índice	1239
 volver atrás	1239
 vos réactions	1495
 votează	91
-votează în sondaj	2818
-votează în sondajul nostru	2797
+votează în sondaj	2843
+votează în sondajul nostru	2822
 votre avis nous intéresse	1530
 votre demande a bien été envoyée	1603
 votre demande a été envoyée	1603
@@ -3673,8 +3685,8 @@ votre soutien fait la différence	1600
 votre vote a bien été pris en compte	1550
 votre vote a été enregistré	1550
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	2818
-votul tău a fost înregistrat	2818
+votul dumneavoastră a fost înregistrat	2843
+votul tău a fost înregistrat	2843
 vous aimerez peut-être	1499
 vous avez déjà un compte	1466
 vous avez déjà un compte ? connectez-vous	1466
@@ -3694,19 +3706,19 @@ vous êtes bien inscrit	1603
 vous êtes déjà inscrit	1603
 vous êtes inscrit	1603
 voz sintética	1231
-vreau să donez	2838
-vreau să primesc newsletterul	2804
-vreau să susțin	2838
-vsebina sporočila	3085
-vstúpiť do diskusie	3030
-vui lòng kiểm tra email	3544
-vui lòng nhập email	3544
-vui lòng nhập email hợp lệ	3544
-vui lòng nhập họ tên	3544
+vreau să donez	2863
+vreau să primesc newsletterul	2829
+vreau să susțin	2863
+vsebina sporočila	3110
+vstúpiť do diskusie	3055
+vui lòng kiểm tra email	3569
+vui lòng nhập email	3569
+vui lòng nhập email hợp lệ	3569
+vui lòng nhập họ tên	3569
 vytisknout článek	425
-vytlačiť	3030
+vytlačiť	3055
 vytlačiť recept	61
-vytlačiť článok	3030
+vytlačiť článok	3055
 vytvořit účet	418
 vyzkoušet	418
 válasz	1822
@@ -3722,169 +3734,169 @@ více o tématu	433
 více si o tom přečtete zde	433
 vídeo anterior	1231
 vídeo destacado	1231
-vídeo indisponível	2732
+vídeo indisponível	2757
 vídeo no disponible	377	1191
-vídeo não disponível	2732
+vídeo não disponível	2757
 vídeo siguiente	1231
-vídeos	1134	2682
-výber redakcie	3027
+vídeos	1134	2707
+výber redakcie	3052
 výběr redakce	433
 výsledky	91
-về trang chủ	3548
-về tác giả	3549
-về đầu trang	3491
+về trang chủ	3573
+về tác giả	3574
+về đầu trang	3516
 """, 'w': """
-warto przeczytać	2592
+warto przeczytać	2617
 was können wir besser machen	656
 weitere beiträge	615
 werbung überspringen	605
-weź udział w dyskusji	2641
-whatsapp'ta paylaş	3296
-whatsapp'tan paylaş	3381
-whatsappで読む	2133
+weź udział w dyskusji	2666
+whatsapp'ta paylaş	3321
+whatsapp'tan paylaş	3406
+whatsappで読む	2158
 wie gefällt ihnen dieser artikel	656
 wielkość czcionki	65
-więcej	2592
-więcej artykułów	2592
-więcej informacji	2592
-więcej na ten temat	2592
-więcej o	2592
-więcej z	2592
-wpisz swój e-mail	2573
-wprowadź adres e-mail	2573
-wpłać	2567
-wpłać teraz	2567
-współpraca reklamowa	2584
-wypróbuj	2570
-wyraź zgodę	2585
+więcej	2617
+więcej artykułów	2617
+więcej informacji	2617
+więcej na ten temat	2617
+więcej o	2617
+więcej z	2617
+wpisz swój e-mail	2598
+wprowadź adres e-mail	2598
+wpłać	2592
+wpłać teraz	2592
+współpraca reklamowa	2609
+wypróbuj	2595
+wyraź zgodę	2610
 wyślij	91
-wyślij e-mailem	2580
-wyślij znajomemu	2580
+wyślij e-mailem	2605
+wyślij znajomemu	2605
 """, 'x': """
-x'te paylaş	3296
-xem bình luận	3488
-xem bản ghi	3528
-xem bản gốc	3492
-xem bản đồ	3492
-xem bộ ảnh	3548
-xem chi tiết	3492
-xem chuyên đề	3548
-xem các câu trả lời	3521
+x'te paylaş	3321
+xem bình luận	3513
+xem bản ghi	3553
+xem bản gốc	3517
+xem bản đồ	3517
+xem bộ ảnh	3573
+xem chi tiết	3517
+xem chuyên đề	3573
+xem các câu trả lời	3546
 xem công thức	61
-xem giá	3527
-xem kết quả	91	3492
-xem nhiều	3489
-xem nhiều nhất	3489
-xem nhiều trong tuần	3516
-xem nội dung	3532
-xem thêm	3489	3491
-xem thêm bài của tác giả	3548
-xem thêm bình luận	3488
-xem thêm tin	3548
-xem thêm video	3548
-xem thêm ảnh	3548
-xem tiếp	3491
-xem toàn bộ	3491
-xem trên ứng dụng	3534
-xem trả lời	3521
-xem tất cả	3491
-xem tất cả bình luận	3521
-xem tất cả ảnh	3548
-xem ưu đãi	3527
-xem ảnh cỡ lớn	3548
-xem ảnh lớn	3548
-xでシェア	2104
-xでシェアする	2133
-xでポスト	2104
-xで共有	2183
-x로 공유	2275
+xem giá	3552
+xem kết quả	91	3517
+xem nhiều	3514
+xem nhiều nhất	3514
+xem nhiều trong tuần	3541
+xem nội dung	3557
+xem thêm	3514	3516
+xem thêm bài của tác giả	3573
+xem thêm bình luận	3513
+xem thêm tin	3573
+xem thêm video	3573
+xem thêm ảnh	3573
+xem tiếp	3516
+xem toàn bộ	3516
+xem trên ứng dụng	3559
+xem trả lời	3546
+xem tất cả	3516
+xem tất cả bình luận	3546
+xem tất cả ảnh	3573
+xem ưu đãi	3552
+xem ảnh cỡ lớn	3573
+xem ảnh lớn	3573
+xでシェア	2129
+xでシェアする	2158
+xでポスト	2129
+xで共有	2208
+x로 공유	2300
 """, 'y': """
 ya estás suscrito	1176
 ya tenés suscripción	1176
-yahoo! japan idでログイン	2169
-yahoo!ショッピングで見る	2154
-yahoo!ショッピングで購入	2154
-yanit gönder	3346
-yanitlari gör	3346
-yanitlari göster	3346
-yapay zeka ile seslendirilmiştir	3353
-yapay zeka ile özet	3305
-yapay zeka ile özetle	3378
-yapay zeka özeti	3305
-yapay zekâ ile seslendirildi	3353
-yapay zekâ tarafindan seslendirildi	3353
-yapay zekâ özeti	3378
-yazara e-posta gönder	3375
-yazara mesaj gönder	3375
-yazarin diğer haberleri	3303
-yazarin diğer yazilari	3303
-yazarin tüm yazilari	3303
-yaziyi büyüt	3381
-yaziyi küçült	3381
+yahoo! japan idでログイン	2194
+yahoo!ショッピングで見る	2179
+yahoo!ショッピングで購入	2179
+yanit gönder	3371
+yanitlari gör	3371
+yanitlari göster	3371
+yapay zeka ile seslendirilmiştir	3378
+yapay zeka ile özet	3330
+yapay zeka ile özetle	3403
+yapay zeka özeti	3330
+yapay zekâ ile seslendirildi	3378
+yapay zekâ tarafindan seslendirildi	3378
+yapay zekâ özeti	3403
+yazara e-posta gönder	3400
+yazara mesaj gönder	3400
+yazarin diğer haberleri	3328
+yazarin diğer yazilari	3328
+yazarin tüm yazilari	3328
+yaziyi büyüt	3406
+yaziyi küçült	3406
 ymmärrän	1409
-yorum gönder	3302
-yorum yapmak için giriş yap	3346
-yorumlari gör	3302
-yorumu gönder	3346
-yorumunu gönder	3346
+yorum gönder	3327
+yorum yapmak için giriş yap	3371
+yorumlari gör	3327
+yorumu gönder	3371
+yorumunu gönder	3371
 youtube-tartalom megjelenítése	1825
-yukari çik	3373
-yz özeti	3305
+yukari çik	3398
+yz özeti	3330
 """, 'z': """
 z titulní strany	433
-zabudnuté heslo	3023
+zabudnuté heslo	3048
 zadejte svůj e-mail	422
 zagłosuj	91
 zahlungsart wählen	577
-zaloguj się	2570
-zapisz na później	2580
-zapisz się	2573
-zapisz się na newsletter	2573
+zaloguj się	2595
+zapisz na później	2605
+zapisz się	2598
+zapisz się na newsletter	2598
 zapomenuté heslo	418
-zarejestruj się	2570
-zarządzaj zgodami	2585
-zaten üye misiniz	3289
+zarejestruj się	2595
+zarządzaj zgodami	2610
+zaten üye misiniz	3314
 zavřít	416
-załaduj więcej	2595
-załóż konto	2570
-zaštita osobnih podataka	2979
-zaštita privatnosti	2979
-zdieľajte tento text	3030
-zdieľajte článok	3030
-zdieľať	3030
-zdieľať na facebooku	3030
-zdieľať článok	3030
-zgadzam się	2585
-zgadzam się na wyświetlanie treści	2585
-zgłoś	2588
-zgłoś błąd	2588
-ziņa tiek papildināta	2331
-ziņo par kļūdu	2330
-ziņot par kļūdu	2330
+załaduj więcej	2620
+załóż konto	2595
+zaštita osobnih podataka	3004
+zaštita privatnosti	3004
+zdieľajte tento text	3055
+zdieľajte článok	3055
+zdieľať	3055
+zdieľať na facebooku	3055
+zdieľať článok	3055
+zgadzam się	2610
+zgadzam się na wyświetlanie treści	2610
+zgłoś	2613
+zgłoś błąd	2613
+ziņa tiek papildināta	2356
+ziņo par kļūdu	2355
+ziņot par kļūdu	2355
 zkopírovat odkaz	425
 zkopírovat odkaz na článek	425
-znajdź nas na facebooku	2581
-značky	3027
-zobacz galerię	2595
-zobacz mapę	2596
-zobacz również	2592
-zobacz szczegóły	2596
-zobacz także	2592
-zobacz także inne	2592
-zobacz też	2592
-zobacz więcej	2592
+znajdź nas na facebooku	2606
+značky	3052
+zobacz galerię	2620
+zobacz mapę	2621
+zobacz również	2617
+zobacz szczegóły	2621
+zobacz także	2617
+zobacz także inne	2617
+zobacz też	2617
+zobacz więcej	2617
 zobrazit méně	436
 zobrazit originál	436
 zobrazit více	435
 zobrazit výsledky	91	436
 zobrazit vše	435
-zobraziť diskusiu	3030
-zobraziť menej	3028
-zobraziť obsah	3041
-zobraziť viac	3028
+zobraziť diskusiu	3055
+zobraziť menej	3053
+zobraziť obsah	3066
+zobraziť viac	3053
 zobraziť výsledky	91
-zobraziť všetko	3028
-zostań patronem	2567
+zobraziť všetko	3053
+zostań patronem	2592
 zpět nahoru	435
 zur leseliste hinzufügen	697
 zur merkliste hinzufügen	600
@@ -3892,11 +3904,11 @@ zur übersicht	618
 zurück	611
 zurück nach oben	618
 zvětšit	435
-zwiń	2595
+zwiń	2620
 """, '£': """
 £# at amazon	1086
 """, '©': """
-©ntb	2541
+©ntb	2566
 """, 'à': """
 à découvrir	1499
 à la une	1499
@@ -3911,16 +3923,16 @@ zwiń	2595
 à voir aussi	1499
 à voir ensuite	1605
 """, 'á': """
-áudio gerado por ia	2702
-áudio gerado por voz sintética	2702
+áudio gerado por ia	2727
+áudio gerado por voz sintética	2727
 """, 'ä': """
 ähnliche artikel	615
 ähnliche beiträge	615
 ähnliche themen	615
 älä missaa mitään	1394
-ämnen	3167
-ämnen i artikeln	3167
-är du redan prenumerant	3145
+ämnen	3192
+ämnen i artikeln	3192
+är du redan prenumerant	3170
 äänestys	91
 äänestä	91
 äänestä nyt	91
@@ -3928,25 +3940,25 @@ zwiń	2595
 """, 'å': """
 åbn	524
 åbn kort	524
-åpne	2514
-åpne faktaboks	2514
-åpne kart	2514
+åpne	2539
+åpne faktaboks	2539
+åpne kart	2539
 """, 'ç': """
-çengel bulmaca	3351
-çerez ayarlari	3299
-çerez ayarlarini yönet	3356
-çerez politikasi	3299
-çerez tercihleri	3356
-çerez tercihlerini yönet	3356
-çerezler	3299
-çeviriyi göster	3306
-çikiş yap	3289
-çok okunanlar	3303
+çengel bulmaca	3376
+çerez ayarlari	3324
+çerez ayarlarini yönet	3381
+çerez politikasi	3324
+çerez tercihleri	3381
+çerez tercihlerini yönet	3381
+çerezler	3324
+çeviriyi göster	3331
+çikiş yap	3314
+çok okunanlar	3328
 """, 'è': """
 è gratis e ci vuole solo un minuto	2032
 è stato utile	2045
 """, 'é': """
-é grátis e leva menos de um minuto	2714
+é grátis e leva menos de um minuto	2739
 écouter	1485
 écouter (# min	1485
 écouter le podcast	1502
@@ -3961,75 +3973,75 @@ zwiń	2595
 írd meg a véleményed	1822
 írja meg véleményét	1822
 """, 'î': """
-îmi place	2819
-în fiecare lună	2839
-în parteneriat cu	2857
-înainte # secunde	2826
-înapoi # secunde	2826
-înapoi la prima pagină	2847
-înapoi sus	2786
-încarcă conținutul	2830
-încarcă mai multe	2786
-încarcă mai multe comentarii	2818
-încarcă postarea	2830
-încarcă videoclipul	2830
-închide	2770
-înregistrare	2772
-înregistrează-te	2772
-îți mulțumim pentru vot	2797
+îmi place	2844
+în fiecare lună	2864
+în parteneriat cu	2882
+înainte # secunde	2851
+înapoi # secunde	2851
+înapoi la prima pagină	2872
+înapoi sus	2811
+încarcă conținutul	2855
+încarcă mai multe	2811
+încarcă mai multe comentarii	2843
+încarcă postarea	2855
+încarcă videoclipul	2855
+închide	2795
+înregistrare	2797
+înregistrează-te	2797
+îți mulțumim pentru vot	2822
 """, 'ô': """
-ô chữ	3526
+ô chữ	3551
 """, 'ö': """
 öffnen	618
 ön mit gondol? szavazzon	1825
-önceki	3305
-önceki haber	3303
-öne çikan haberler	3303
-öne çikanlar	3303
-önerilen haberler	3303
-önerilenler	3303
-öppna	3171
-öppna karta	3171
+önceki	3330
+önceki haber	3328
+öne çikan haberler	3328
+öne çikanlar	3328
+önerilen haberler	3328
+önerilenler	3328
+öppna	3196
+öppna karta	3196
 összes	1825
-özet faydali oldu mu	3302
+özet faydali oldu mu	3327
 """, 'ú': """
 új hozzászólás	1822
 última hora	1134
-últimas	2682
+últimas	2707
 últimas entradas	1134
 últimas noticias	1134
-últimas notícias	2682
+últimas notícias	2707
 últimes notícies	340
 últimos artículos	1134
 únete	1095
 únete a la conversación	1130
-única	1203	2744
+única	1203	2769
 """, 'ü': """
 übersetzung anzeigen	619
 überweisung	578
-ücretsiz dene	3289
-ücretsiz haber limitinize ulaştiniz	3367
-ücretsiz kargo	3383
-ücretsiz oyna	3349
-ücretsiz üye ol	3289
-ücretsiz üye olun	3289
-ücretsiz, spam yok	3369
-ürünü incele	3352
-üye girişi	3289
-üye ol	3288	3289
-üye olun	3289
+ücretsiz dene	3314
+ücretsiz haber limitinize ulaştiniz	3392
+ücretsiz kargo	3408
+ücretsiz oyna	3374
+ücretsiz üye ol	3314
+ücretsiz üye olun	3314
+ücretsiz, spam yok	3394
+ürünü incele	3377
+üye girişi	3314
+üye ol	3313	3314
+üye olun	3314
 """, 'ý': """
-ý kiến	3488
-ý kiến bạn đọc	3488
-ý kiến của bạn	3488
+ý kiến	3513
+ý kiến bạn đọc	3513
+ý kiến của bạn	3513
 """, 'ā': """
-ārējais saturs	2341
+ārējais saturs	2366
 """, 'č': """
-članak je zaključan	2956
-članak se nastavlja ispod oglasa	2962
-članek je zaklenjen	3082
-članek se nadaljuje pod oglasom	3085
-članek se nadaljuje spodaj	3085
+članak je zaključan	2981
+članak se nastavlja ispod oglasa	2987
+članek je zaklenjen	3107
+članek se nadaljuje pod oglasom	3110
+članek se nadaljuje spodaj	3110
 článek pokračuje pod reklamou	428
 čtěte dále	433
 čtěte i	433
@@ -4038,104 +4050,104 @@ zwiń	2595
 číst dál	435
 číst dál s předplatným	418
 číst více	435
-čítajte aj	3027
+čítajte aj	3052
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	3027
-ďalšie články	19	3027
+ďalšie správy	3052
+ďalšie články	19	3052
 """, 'đ': """
-đang theo dõi	3553
-đang tải	3528
-đang tải trình phát	3528
-đang tải video	3528
-điều khoản sử dụng	3487
-điều khoản sử dụng | chính sách bảo mật	3487
-đáng chú ý	3489
-đã có tài khoản	3474
-đã hiểu	3492
-đã sao chép	3479
-đã sao chép liên kết	3515
-đã xảy ra lỗi	3544
-đã đóng bình luận	3521
-đóng	3472
-đóng góp	3473
-đóng góp hàng tháng	3540
-đóng góp một lần	3540
-đăng ký	3474
-đăng ký ngay	3474
-đăng ký nhận thông báo	3535
-đăng ký thành công	3544
-đăng nhập	3474
-đăng nhập / đăng ký	3474
-đăng nhập bằng apple	3542
-đăng nhập bằng facebook	3542
-đăng nhập bằng google	3542
-đăng nhập với facebook	3542
-đăng nhập với google	3542
-đăng nhập để bình luận	3521
-đăng xuất	3474
-đường dây nóng	3549
-được quan tâm	3516
-được tài trợ	3484
-đặt báo	3474
-đặt mua ngay	3527
-đặt vé ngay	3527
+đang theo dõi	3578
+đang tải	3553
+đang tải trình phát	3553
+đang tải video	3553
+điều khoản sử dụng	3512
+điều khoản sử dụng | chính sách bảo mật	3512
+đáng chú ý	3514
+đã có tài khoản	3499
+đã hiểu	3517
+đã sao chép	3504
+đã sao chép liên kết	3540
+đã xảy ra lỗi	3569
+đã đóng bình luận	3546
+đóng	3497
+đóng góp	3498
+đóng góp hàng tháng	3565
+đóng góp một lần	3565
+đăng ký	3499
+đăng ký ngay	3499
+đăng ký nhận thông báo	3560
+đăng ký thành công	3569
+đăng nhập	3499
+đăng nhập / đăng ký	3499
+đăng nhập bằng apple	3567
+đăng nhập bằng facebook	3567
+đăng nhập bằng google	3567
+đăng nhập với facebook	3567
+đăng nhập với google	3567
+đăng nhập để bình luận	3546
+đăng xuất	3499
+đường dây nóng	3574
+được quan tâm	3541
+được tài trợ	3509
+đặt báo	3499
+đặt mua ngay	3552
+đặt vé ngay	3552
 đến công thức	61
-đến trang quyên góp	3540
-đến trang ủng hộ	3540
-đề xuất	3489
-để sau	3472
-đọc nhiều	3489
-đọc nhiều nhất	3489
-đọc sau	3515
-đọc thêm	3489	3491
-đọc tiếp	3491
-đọc tiếp về chủ đề này	3516
-đọc toàn bộ bài viết	3548
-đọc trên ứng dụng	3534
-đồng ý và tiếp tục	3532
-đừng bỏ lỡ	3489
+đến trang quyên góp	3565
+đến trang ủng hộ	3565
+đề xuất	3514
+để sau	3497
+đọc nhiều	3514
+đọc nhiều nhất	3514
+đọc sau	3540
+đọc thêm	3514	3516
+đọc tiếp	3516
+đọc tiếp về chủ đề này	3541
+đọc toàn bộ bài viết	3573
+đọc trên ứng dụng	3559
+đồng ý và tiếp tục	3557
+đừng bỏ lỡ	3514
 """, 'į': """
-į viršų	2290
-įveskite savo el. pašto adresą	2308
+į viršų	2315
+įveskite savo el. pašto adresą	2333
 """, 'ś': """
-śledź nas	2581
+śledź nas	2606
 """, 'ş': """
-şifremi unuttum	3289
-şifrenizi mi unuttunuz	3367
-şikayet et	3347
-şikâyet et	3347
-şimdi değil	3287
-şurada paylaş	3296
+şifremi unuttum	3314
+şifrenizi mi unuttunuz	3392
+şikayet et	3372
+şikâyet et	3372
+şimdi değil	3312
+şurada paylaş	3321
 """, 'š': """
-štampaj	2966
+štampaj	2991
 štítky	433
 """, 'ž': """
-že imate račun	3082
-že naročnik	3082
-že podpiram	3093
-žiūrėkite nuotraukas	2290
-žiūrėkite vaizdo įrašą	2290
-žiūrėti galeriją	2290
+že imate račun	3107
+že naročnik	3107
+že podpiram	3118
+žiūrėkite nuotraukas	2315
+žiūrėkite vaizdo įrašą	2315
+žiūrėti galeriją	2315
 žiūrėti rezultatus	91
 """, 'ư': """
-ưu đãi cho bạn đọc	3527
-ưu đãi cho độc giả	3527
-ưu đãi tốt nhất	3542
+ưu đãi cho bạn đọc	3552
+ưu đãi cho độc giả	3552
+ưu đãi tốt nhất	3567
 """, 'ș': """
-știrea anterioară	2847
-știrea următoare	2847
-știri pe aceeași temă	2812
-știri recomandate	2784
-știri similare	2784
-știrile zilei	2784
+știrea anterioară	2872
+știrea următoare	2872
+știri pe aceeași temă	2837
+știri recomandate	2809
+știri similare	2809
+știrile zilei	2809
 """, 'ț': """
-ți-a fost util	2818
-ți-a fost util acest articol	2797
-ți-a fost util acest rezumat	2797
-ți-ai uitat parola	2809
-ți-ar putea plăcea și	2812
-ține-mă minte	2841
+ți-a fost util	2843
+ți-a fost util acest articol	2822
+ți-a fost util acest rezumat	2822
+ți-ai uitat parola	2834
+ți-ar putea plăcea și	2837
+ține-mă minte	2866
 """, 'ά': """
 άκουσε το άρθρο	800
 άλλες ειδήσεις	19
@@ -4608,677 +4620,677 @@ zwiń	2595
 абонамент	208
 абонирай се	209
 абонирайте се	208
-авторизация	2871
-авторизоваться	2871
-адрес электронной почты	2874
+авторизация	2896
+авторизоваться	2896
+адрес электронной почты	2899
 актуално	216
-актуальне	3410
+актуальне	3435
 анкета	91
-архив	2890
+архив	2915
 """, 'б': """
-банковская карта	2870
-банковский перевод	2870
-безопасный платеж	2869
-больше	2890
-больше материалов по теме	2890
-больше новостей	2890
-будьте в курсе	2874
-была ли статья полезной	2887
-більше за темою	3410
-більше матеріалів за темою	3410
-більше на цю тему	3410
-більше новин	3410
-більше новин на тему	3410
-більше по темі	3410
+банковская карта	2895
+банковский перевод	2895
+безопасный платеж	2894
+больше	2915
+больше материалов по теме	2915
+больше новостей	2915
+будьте в курсе	2899
+была ли статья полезной	2912
+більше за темою	3435
+більше матеріалів за темою	3435
+більше на цю тему	3435
+більше новин	3435
+більше новин на тему	3435
+більше по темі	3435
 """, 'в': """
-в избранное	2879
-в тренде	2890
-важливо	3410
-вам будет интересно	2890
-вам може бути цікаво	3410
-вам може сподобатися	3410
-вам может быть интересно	2890
-вам может понравиться	2890
-вам також може сподобатися	3410
-вас може зацікавити	3410
-вас может заинтересовать	2890
-ваш e-mail	2874
-ваш email	2874
+в избранное	2904
+в тренде	2915
+важливо	3435
+вам будет интересно	2915
+вам може бути цікаво	3435
+вам може сподобатися	3435
+вам может быть интересно	2915
+вам может понравиться	2915
+вам також може сподобатися	3435
+вас може зацікавити	3435
+вас может заинтересовать	2915
+ваш e-mail	2899
+ваш email	2899
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	2874
-введите email	2874
-введите ваш email	2874
-введите ваш адрес электронной почты	2874
-версия для печати	2879
+введите e-mail	2899
+введите email	2899
+введите ваш email	2899
+введите ваш адрес электронной почты	2899
+версия для печати	2904
 вече имате акаунт	209
 вече подкрепям	223
 вече сте абонат	209
-вже зареєстровані	3395
-вже є акаунт	3395
-вибір редакції	3410
-видео	2890
+вже зареєстровані	3420
+вже є акаунт	3420
+вибір редакції	3435
+видео	2915
 виж резултатите	91
 вижте още	216
 вижте още от	216
-вийти	3395
-включите уведомления	2948
-включить уведомления	2948
-вконтакте	2880
+вийти	3420
+включите уведомления	2973
+включить уведомления	2973
+вконтакте	2905
 влез	209
 влезте	209
-во весь экран	2893
+во весь экран	2918
 водещи новини	216
-войти	2871
-войти в аккаунт	2871
-войти в чат	2887
-воспроизвести	2893
-время на чтение	2893
-время чтения # мин	2893
-все	2893
-все комментарии	2887
-всі новини	3412
-вход	209	2871
-вхід	3395
-выберите сумму	2869
-выбор редакции	2890
-выйти	2871
-відео	3410
-відео вище	3434
-відео нижче	3434
-відкрити	3413
-відкрити карту	3413
-відповісти	3408
-відхилити	3405
+войти	2896
+войти в аккаунт	2896
+войти в чат	2912
+воспроизвести	2918
+время на чтение	2918
+время чтения # мин	2918
+все	2918
+все комментарии	2912
+всі новини	3437
+вход	209	2896
+вхід	3420
+выберите сумму	2894
+выбор редакции	2915
+выйти	2896
+відео	3435
+відео вище	3459
+відео нижче	3459
+відкрити	3438
+відкрити карту	3438
+відповісти	3433
+відхилити	3430
 """, 'г': """
-главная	2893
-главное	2890
-главное за день	2890
-главные новости	2890
+главная	2918
+главное	2915
+главное за день	2915
+главные новости	2915
 гласувай	91
 гласувайте	91
-головна	3412
-головне	3410
-головне за день	3410
-головні новини	3410
+головна	3437
+головне	3435
+головне за день	3435
+головні новини	3435
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	2893
-далі	3412
+далее	2918
+далі	3437
 дарете	208
 дари	208
 дари сега	208
-детали	2894
-детальніше	3412
-деталі	3413
-дзен	2880
-дивіться відео	3434
-дивіться відео вище	3434
-дивіться відео нижче	3434
-дивіться також	3410
-дивіться також відео	3434
-дивіться у відео	3434
-для подписчиков	2871
+детали	2919
+детальніше	3437
+деталі	3438
+дзен	2905
+дивіться відео	3459
+дивіться відео вище	3459
+дивіться відео нижче	3459
+дивіться також	3435
+дивіться також відео	3459
+дивіться у відео	3459
+для подписчиков	2896
 до рецепту	61
-до теми	3410
-добавить комментарий	2887
-додати коментар	3408
-дозвольте сповіщення	3464
+до теми	3435
+добавить комментарий	2912
+додати коментар	3433
+дозвольте сповіщення	3489
 докладвай грешка	219
-докладніше	3412
-долучитися	3392
-доступно по подписке	2871
-другая сумма	2869
+докладніше	3437
+долучитися	3417
+доступно по подписке	2896
+другая сумма	2894
 други новини	19
-другие материалы	19	2890
-другие материалы рубрики	2890
-другие новости	19	2890
-другие новости раздела	2890
-другие статьи	2890
-друк	3401
+другие материалы	19	2915
+другие материалы рубрики	2915
+другие новости	19	2915
+другие новости раздела	2915
+другие статьи	2915
+друк	3426
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2866
-ежемесячно	2866
-еще новости	2890
-еще по теме	2890
-ещё	2890
-ещё новости	2890
-ещё по теме	2890
+единоразово	2891
+ежемесячно	2891
+еще новости	2915
+еще по теме	2915
+ещё	2915
+ещё новости	2915
+ещё по теме	2915
 """, 'з': """
-за темою	3410
+за темою	3435
 забравена парола	209
-забули пароль	3395
-забыли пароль	2871
-завантажити ще	3412
-загрузить еще	2893
-загрузить ещё	2893
-задонатити	3392
-задонатить	2866
-закрити	3391
-закрыть	2865
-залишити коментар	3408
+забули пароль	3420
+забыли пароль	2896
+завантажити ще	3437
+загрузить еще	2918
+загрузить ещё	2918
+задонатити	3417
+задонатить	2891
+закрити	3416
+закрыть	2890
+залишити коментар	3433
 запази	219
 запази рецептата	61
 запази статията	219
-запропонувати новину	3408
-зарегистрироваться	2871
-зареєструватися	3395
+запропонувати новину	3433
+зарегистрироваться	2896
+зареєструватися	3420
 затвори	223
-зберегти	3401
+зберегти	3426
 зберегти рецепт	61
-зберегти статтю	3401
-збільшити	3412
-згорнути	3413
-зміст	3412
-зробити внесок	3392
-зрозуміло	3405
+зберегти статтю	3426
+збільшити	3437
+згорнути	3438
+зміст	3437
+зробити внесок	3417
+зрозуміло	3430
 """, 'и': """
 избрано от редакцията	216
 изпрати на приятел	219
 изпрати по имейл	219
 изпрати статията по имейл	219
-интересное	2890
+интересное	2915
 """, 'к': """
-к началу	2893
+к началу	2918
 к рецепту	61
-категории	2890
-категорії	3410
+категории	2915
+категорії	3435
 ключови думи	216
-коментар	3408
+коментар	3433
 коментари	219
-коментарі	3408
+коментарі	3433
 коментирай	219
 коментирайте	219
 коментирайте първи	219
-коментувати	3408
-комментарии	2887
-комментарии отсутствуют	2887
-комментарий	2887
-комментировать	2887
-контакти	3408
-контакты	2887
-конфиденциальность	2884
+коментувати	3433
+комментарии	2912
+комментарии отсутствуют	2912
+комментарий	2912
+комментировать	2912
+контакти	3433
+контакты	2912
+конфиденциальность	2909
 копирай линк	219
 копирай линка	219
-копировать ссылку	2879
-копіювати посилання	3401
+копировать ссылку	2904
+копіювати посилання	3426
 купи абонамент	209
-купить подписку	2871
+купить подписку	2896
 към рецептата	61
 """, 'л': """
-лента новостей	2890
-личный кабинет	2871
+лента новостей	2915
+личный кабинет	2896
 """, 'м': """
-материалы партнеров	2883
-материалы по теме	2890
-матеріали за темою	3410
-матеріали по темі	3410
-меню	2893	3412
-метки	2890
+материалы партнеров	2908
+материалы по теме	2915
+матеріали за темою	3435
+матеріали по темі	3435
+меню	2918	3437
+метки	2915
 може би по-късно	223
 може да ви хареса	216
 може да харесате още	216
-может быть, позже	2865
-может позже	2865
-можливо, пізніше	3391
-мой профиль	2871
+может быть, позже	2890
+может позже	2890
+можливо, пізніше	3416
+мой профиль	2896
 моят профил	209
-мы в социальных сетях	2881
-мы в соцсетях	2881
-мы вконтакте	2881
-мій профіль	3395
-мітки	3410
+мы в социальных сетях	2906
+мы в соцсетях	2906
+мы вконтакте	2906
+мій профіль	3420
+мітки	3435
 """, 'н': """
-на главную	2893
-на правах реклами	3404
-на правах рекламы	2883
-наверх	2893	3412
-нагадати пізніше	3391
-надіслати	91	3401
-надіслати другу	3401
-надіслати поштою	3401
-надіслати статтю поштою	3401
-назад	2893	3412
+на главную	2918
+на правах реклами	3429
+на правах рекламы	2908
+наверх	2918	3437
+нагадати пізніше	3416
+надіслати	91	3426
+надіслати другу	3426
+надіслати поштою	3426
+надіслати статтю поштою	3426
+назад	2918	3437
 най-коментирани	216
 най-новото	216
 най-четени	216
 най-четено	216
 най-четено днес	216
 най-четеното днес	216
-найпопулярніше	3410
-найпопулярніше за добу	3410
-найпопулярніше за тиждень	3410
-найти	2893
-найчитаніше	3410
-налаштування	3405
-написати коментар	3408
-написать комментарий	2887
+найпопулярніше	3435
+найпопулярніше за добу	3435
+найпопулярніше за тиждень	3435
+найти	2918
+найчитаніше	3435
+налаштування	3430
+написати коментар	3433
+написать комментарий	2912
 напиши коментар	219
 напомни ми по-късно	223
-напомнить позже	2865
+напомнить позже	2890
 направете дарение	208
-настройки	2884
-настройки cookie	2884
-наступна	3412
-наступна стаття	3410
-не зараз	3391
-не пропустите	2890
-не пропустіть	3410
+настройки	2909
+настройки cookie	2909
+наступна	3437
+наступна стаття	3435
+не зараз	3416
+не пропустите	2915
+не пропустіть	3435
 не сега	223
-не сегодня	2865
-не сейчас	2865
-не сьогодні	3391
+не сегодня	2890
+не сейчас	2890
+не сьогодні	3416
 не, благодаря	223
-нет комментариев	2887
-нет, спасибо	2865
-новини	3410
-новини за темою	3410
-новини компаній	3404
-новини партнерів	3404	3410
-новости	2890
-новости smi#	2890
-новости партнеров	2883
-новости партнёров	2883
-новости по теме	2890
-новости сми#	2890
-ні, дякую	3391
+нет комментариев	2912
+нет, спасибо	2890
+новини	3435
+новини за темою	3435
+новини компаній	3429
+новини партнерів	3429	3435
+новости	2915
+новости smi#	2915
+новости партнеров	2908
+новости партнёров	2908
+новости по теме	2915
+новости сми#	2915
+ні, дякую	3416
 """, 'о': """
-обговорити	3408
-обратная связь	2887
-обсудить	2887
-обсуждение	2887
-одноклассники	2880
-одноразово	3392
+обговорити	3433
+обратная связь	2912
+обсудить	2912
+обсуждение	2912
+одноклассники	2905
+одноразово	3417
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	2887
-останні новини	3410
-останні статті	3410
-ответить	91	2887
+оставить комментарий	2912
+останні новини	3435
+останні статті	3435
+ответить	91	2912
 отиди на рецептата	61
-отказаться	2884
-отклонить	2884
+отказаться	2909
+отклонить	2909
 отключете цялата статия	209
 отключи статията	209
-открыть	2894
-открыть карту	2894
+открыть	2919
+открыть карту	2919
 отпечатай	219
 отпечатай статията	219
 отправить	91
-отправить другу	2879
-отправить по почте	2879
-оформити підписку	3395
-оформить донат	2866
+отправить другу	2904
+отправить по почте	2904
+оформити підписку	3420
+оформить донат	2891
 оценете статията	219
-оцените материал	2887
+оцените материал	2912
 оцените рецепт	61
-оцените статью	2887
+оцените статью	2912
 оценить рецепт	61
-оцініть матеріал	3408
+оцініть матеріал	3433
 оцініть рецепт	61
-оцініть статтю	3408
+оцініть статтю	3433
 още новини	216
 още от	216
 още от деня	216
 още от рубриката	216
 още по темата	216
 """, 'п': """
-партнерский материал	2883
-партнерский проект	2883
-партнерський матеріал	3404
-партнерський проєкт	3404
+партнерский материал	2908
+партнерский проект	2908
+партнерський матеріал	3429
+партнерський проєкт	3429
 партньорско съдържание	215
-партнёрский материал	2883
-партнёрский проект	2883
+партнёрский материал	2908
+партнёрский проект	2908
 переглянути результати	91
-передплата	3395
-передплатити	3395
+передплата	3420
+передплатити	3420
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2893
-печать	2879
+перейти к содержанию	2918
+печать	2904
 печать рецепта	61
 платена публикация	87	215
 платено съдържание	215
-по подписке	2871
-по теме	2890
+по подписке	2896
+по теме	2915
 по-късно	223
-повідомити про помилку	3408
-повідомити про помилку в тексті	3408
-погоджуюсь	3405
-погоджуюся	3405
+повідомити про помилку	3433
+повідомити про помилку в тексті	3433
+погоджуюсь	3430
+погоджуюся	3430
 подарете тази статия	219
-подарить материал	2879
-подарить статью	2871
-подарувати статтю	3401
-поддержать	2866
-поддержать автора	2866
-поддержать нас	2866
-поддержать проект	2866
-поддержать редакцию	2866
-поддержите нас	2866
-поделитесь	2879
-поделиться	2879
-поделиться в telegram	2879
-поделиться в twitter	2879
-поделиться в одноклассниках	2879
-поделиться в соцсетях	2879
-поделиться вконтакте	2879
-поделиться новостью	2879
-поделиться ссылкой	2879
-поделиться статьей	2879
-поделиться статьёй	2879
-подкасти	3410
-подкасты	2890
+подарить материал	2904
+подарить статью	2896
+подарувати статтю	3426
+поддержать	2891
+поддержать автора	2891
+поддержать нас	2891
+поддержать проект	2891
+поддержать редакцию	2891
+поддержите нас	2891
+поделитесь	2904
+поделиться	2904
+поделиться в telegram	2904
+поделиться в twitter	2904
+поделиться в одноклассниках	2904
+поделиться в соцсетях	2904
+поделиться вконтакте	2904
+поделиться новостью	2904
+поделиться ссылкой	2904
+поделиться статьей	2904
+поделиться статьёй	2904
+подкасти	3435
+подкасты	2915
 подкрепете ни	208
 подкрепи	208
 подкрепи ни	208
 подобни статии	216
-подписаться	2871
-подписаться в max	2881
-подписаться в telegram	2881
-подписаться на канал	2881
-подписаться на новости	2874
-подписаться на рассылку	2874
-подписаться на телеграм-канал	2881
-подписка	2871
-подписывайтесь	2881
-подпишитесь на рассылку	2874
-подробнее	2893
-подробнее по теме	2890
-поділитись	3401
-поділитися	3401
-поділитися в telegram	3401
-поділитися в соцмережах	3401
-поділитися новиною	3401
-поділитися статтею	3401
-поділіться	3401
-пожертвовать	2866
-пожертвувати	3392
-позже	2865
-поиск	2893
+подписаться	2896
+подписаться в max	2906
+подписаться в telegram	2906
+подписаться на канал	2906
+подписаться на новости	2899
+подписаться на рассылку	2899
+подписаться на телеграм-канал	2906
+подписка	2896
+подписывайтесь	2906
+подпишитесь на рассылку	2899
+подробнее	2918
+подробнее по теме	2915
+поділитись	3426
+поділитися	3426
+поділитися в telegram	3426
+поділитися в соцмережах	3426
+поділитися новиною	3426
+поділитися статтею	3426
+поділіться	3426
+пожертвовать	2891
+пожертвувати	3417
+позже	2890
+поиск	2918
 покажи всичко	217
 покажи още	217
 покажи резултатите	91
-показати більше	3412
-показати все	3413
-показати коментарі	3408
-показати оригінал	3413
+показати більше	3437
+показати все	3438
+показати коментарі	3433
+показати оригінал	3438
 показати результати	91
-показати ще	3412
-показать больше	2893
-показать все	2894
-показать еще	2893
-показать ещё	2893
-показать карту	2894
-показать комментарии	2887
-показать меньше	2894
-показать оригинал	2894
-показать перевод	2894
+показати ще	3437
+показать больше	2918
+показать все	2919
+показать еще	2918
+показать ещё	2918
+показать карту	2919
+показать комментарии	2912
+показать меньше	2919
+показать оригинал	2919
+показать перевод	2919
 показать результаты	91
-политика конфиденциальности	2884
-политика обработки персональных данных	2884
-пользовательское соглашение	2884
-політика конфіденційності	3405
-помочь	2866
-помочь нам	2866
-помочь проекту	2866
-помочь редакции	2866
-понятно	2884
-попередня	3412
-попередня стаття	3410
-попробовать бесплатно	2871
-популярне	3410
-популярное	2890
-популярные	2890
-популярные новости	2890
-популярные статьи	2890
-популярні новини	3410
-посилання скопійовано	3401
-последнее	2890
+политика конфиденциальности	2909
+политика обработки персональных данных	2909
+пользовательское соглашение	2909
+політика конфіденційності	3430
+помочь	2891
+помочь нам	2891
+помочь проекту	2891
+помочь редакции	2891
+понятно	2909
+попередня	3437
+попередня стаття	3435
+попробовать бесплатно	2896
+популярне	3435
+популярное	2915
+популярные	2915
+популярные новости	2915
+популярные статьи	2915
+популярні новини	3435
+посилання скопійовано	3426
+последнее	2915
 последни	216
 последни новини	216
-последние новости	2890
-послухати новину	3401
+последние новости	2915
+послухати новину	3426
 посмотреть результаты	91
-похожие материалы	2890
-похожие статьи	2890
-поширити	3401
-поширити у facebook	3401
-пошук	3412
+похожие материалы	2915
+похожие статьи	2915
+поширити	3426
+поширити у facebook	3426
+пошук	3437
 правила за коментиране	219
-правила использования	2884
-правила коментування	3408
-правила комментирования	2887
-предложить новость	2887
-предыдущая	2893
-предыдущая статья	2890
-премиум	2871
-преміум	3395
+правила использования	2909
+правила коментування	3433
+правила комментирования	2912
+предложить новость	2912
+предыдущая	2918
+предыдущая статья	2915
+премиум	2896
+преміум	3420
 препоръчани	216
 препоръчваме ви	216
 препоръчваме ви още	216
 препоръчваме още	216
-прийняти	3405
-прийняти всі	3405
+прийняти	3430
+прийняти всі	3430
 принтирай	219
 принтирай рецептата	61
-принять	2884
-принять все	2884
-принять всё	2884
-прислать новость	2887
-приєднатися	3392
-приєднатися до спільноти	3392
+принять	2909
+принять все	2909
+принять всё	2909
+прислать новость	2912
+приєднатися	3417
+приєднатися до спільноти	3417
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3404
-продовження статті під рекламою	3404
-продолжить без поддержки	2865
+продовження під рекламою	3429
+продовження статті під рекламою	3429
+продолжить без поддержки	2890
 продължава след рекламата	215
-промо	2883	3404
-прослушать	2879
-прослушать новость	2879
+промо	2908	3429
+прослушать	2904
+прослушать новость	2904
 прочетете и	216
-підписатись	3395
-підписатися	3395
-підписка	3395
-підтримайте нас	3392
-підтримати	3392
-підтримати автора	3392
-підтримати журналістів	3392
-підтримати нас	3392
-підтримати редакцію	3392
-пізніше	3391
+підписатись	3420
+підписатися	3420
+підписка	3420
+підтримайте нас	3417
+підтримати	3417
+підтримати автора	3417
+підтримати журналістів	3417
+підтримати нас	3417
+підтримати редакцію	3417
+пізніше	3416
 """, 'р': """
-радимо прочитати	3410
-радимо також	3410
-развернуть	2893
+радимо прочитати	3435
+радимо також	3435
+развернуть	2918
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2866
+разово	2891
 разпечатай	219
-разрешите уведомления	2948
-разрешить уведомления	2948
-раскрыть	2894
-распечатать	2879
+разрешите уведомления	2973
+разрешить уведомления	2973
+раскрыть	2919
+распечатать	2904
 распечатать рецепт	61
-распечатать статью	2879
-рассказать друзьям	2879
-рассылка	2874
-рассылки	2874
-регистрация	209	2871
-редакция рекомендует	2890
-результати	91	3413
-результаты	91	2894
-реклама	215	2883	3404
+распечатать статью	2904
+рассказать друзьям	2904
+рассылка	2899
+рассылки	2899
+регистрация	209	2896
+редакция рекомендует	2915
+результати	91	3438
+результаты	91	2919
+реклама	215	2908	3429
 реклама - статията продължава по-долу	215
-реклама на сайте	2883
-реклама на сайті	3404
-реклама. продовження нижче	3404
-реклама. продолжение ниже	2883
+реклама на сайте	2908
+реклама на сайті	3429
+реклама. продовження нижче	3429
+реклама. продолжение ниже	2908
 рекламно каре	215
 рекламно съдържание	215
-рекомендуем	2890
-рекомендуем почитать	2890
-рекомендуем также	2890
-рекомендуемое	2890
-рекомендуємо	3410
-рекомендуємо прочитати	3410
-рекомендуємо також	3410
-реєстрація	3395
-розгорнути	3413
-роздрукувати	3401
+рекомендуем	2915
+рекомендуем почитать	2915
+рекомендуем также	2915
+рекомендуемое	2915
+рекомендуємо	3435
+рекомендуємо прочитати	3435
+рекомендуємо також	3435
+реєстрація	3420
+розгорнути	3438
+роздрукувати	3426
 роздрукувати рецепт	61
-роздрукувати статтю	3401
+роздрукувати статтю	3426
 розмір тексту	65
 розмір шрифту	65
-рубрики	2890	3410
+рубрики	2915	3435
 """, 'с': """
-самое важное	2890
-самое популярное	2890
-самое читаемое	2890
-самое читаемое за день	2890
-самое читаемое за неделю	2890
-свежее	2890
-свежие новости	2890
-свернуть	2893
+самое важное	2915
+самое популярное	2915
+самое читаемое	2915
+самое читаемое за день	2915
+самое читаемое за неделю	2915
+свежее	2915
+свежие новости	2915
+свернуть	2918
 свързани новини	216
 свързани публикации	216
 свързани статии	216
-связаться с нами	2887
-сделать пожертвование	2866
-сейчас читают	2890
-скопировать ссылку	2879
-скопировать ссылку на статью	2879
-скопіювати посилання	3401
-скопіювати посилання на статтю	3401
-скрыть	2894
-следующая	2893
-следующая статья	2890
-слухати	3401
-слухати новину	3401
+связаться с нами	2912
+сделать пожертвование	2891
+сейчас читают	2915
+скопировать ссылку	2904
+скопировать ссылку на статью	2904
+скопіювати посилання	3426
+скопіювати посилання на статтю	3426
+скрыть	2919
+следующая	2918
+следующая статья	2915
+слухати	3426
+слухати новину	3426
 слушай новината	219
-слушать	2879
-слушать новость	2879
-см. также	2890
-смотреть все	2893
-смотри также	2890
-смотрите также	2890
-советуем почитать	2890
-согласен	2884
-согласиться	2884
-содержание	2893
-создать аккаунт	2871
-сообщить об опечатке	2887
-сообщить об ошибке	2887
-сохранить	2879
+слушать	2904
+слушать новость	2904
+см. также	2915
+смотреть все	2918
+смотри также	2915
+смотрите также	2915
+советуем почитать	2915
+согласен	2909
+согласиться	2909
+содержание	2918
+создать аккаунт	2896
+сообщить об опечатке	2912
+сообщить об ошибке	2912
+сохранить	2904
 сохранить рецепт	61
-сохранить статью	2879
-социальные сети	2881
+сохранить статью	2904
+социальные сети	2906
 спасибо за ваш голос	91
-спасибо за подписку	2874
-спецпроект	2883
-спецпроєкт	3404
+спасибо за подписку	2899
+спецпроект	2908
+спецпроєкт	3429
 споделете	219
 сподели	219
 сподели във facebook	219
 сподели статията	219
 споделяне	219
 спонсорирано	215
-способ оплаты	2869
-способы оплаты	2869
-ссылка скопирована	2879
+способ оплаты	2894
+способы оплаты	2894
+ссылка скопирована	2904
 станете член	208
 стани абонат	208
 стани дарител	208
-стати співучасником	3392
-стати частиною спільноти	3392
-стать патроном	2866
-стать соучастником	2866
-стать спонсором	2866
-створити акаунт	3395
-стрічка новин	3410
-сховати	3413
+стати співучасником	3417
+стати частиною спільноти	3417
+стать патроном	2891
+стать соучастником	2891
+стать спонсором	2891
+створити акаунт	3420
+стрічка новин	3435
+сховати	3438
 сходни новини	216
-схожі матеріали	3410
-схожі новини	3410
-схожі статті	3410
+схожі матеріали	3435
+схожі новини	3435
+схожі статті	3435
 създай профил	209
-сюжет	2890
-сюжеты	2890
+сюжет	2915
+сюжеты	2915
 """, 'т': """
 тагове	216
-також читайте	3410
-твитнуть	2879
-твиттер	2880
-твітнути	3401
-теги	2890	3410
-текст продовжується під рекламою	3404
-телеграм	2880
-тема дня	2890
-теми	3410
-темы	2890
-только для подписчиков	2871
+також читайте	3435
+твитнуть	2904
+твиттер	2905
+твітнути	3426
+теги	2915	3435
+текст продовжується під рекламою	3429
+телеграм	2905
+тема дня	2915
+теми	3435
+темы	2915
+только для подписчиков	2896
 """, 'у': """
-увеличить	2893
-увійти	3395
-увімкнути сповіщення	3464
-увімкніть сповіщення	3464
-уже есть аккаунт	2871
-уже зарегистрированы	2871
-уже зареєструвалися	3395
-умови використання	3405
-усі новини	3412
+увеличить	2918
+увійти	3420
+увімкнути сповіщення	3489
+увімкніть сповіщення	3489
+уже есть аккаунт	2896
+уже зарегистрированы	2896
+уже зареєструвалися	3420
+умови використання	3430
+усі новини	3437
 """, 'ф': """
-файлы cookie	2884
-фейсбук	2880
-фото	2890
-фоторепортаж	2890
+файлы cookie	2909
+фейсбук	2905
+фото	2915
+фоторепортаж	2915
 """, 'х': """
 харесай	219
-хорошо	2884
+хорошо	2909
 """, 'ч': """
-час читання # хв	3412
-чи була стаття корисною	3408
-читайте еще	2890
-читайте ещё	2890
-читайте ниже	2883
-читайте по теме	2890
-читайте также	2890
-читайте також	3410
-читати далі	3412
-читати повністю	3412
-читати також	3410
-читать в max	2881
-читать в telegram	2881
-читать далее	2893
-читать дальше	2893
-читать ещё	2893
-читать комментарии	2887
-читать полностью	2893
-читать также	2890
-что еще почитать	2890
-что ещё почитать	2890
+час читання # хв	3437
+чи була стаття корисною	3433
+читайте еще	2915
+читайте ещё	2915
+читайте ниже	2908
+читайте по теме	2915
+читайте также	2915
+читайте також	3435
+читати далі	3437
+читати повністю	3437
+читати також	3435
+читать в max	2906
+читать в telegram	2906
+читать далее	2918
+читать дальше	2918
+читать ещё	2918
+читать комментарии	2912
+читать полностью	2918
+читать также	2915
+что еще почитать	2915
+что ещё почитать	2915
 """, 'щ': """
-ще за темою	3410
-ще новини	3410
-що ще почитати	3410
-щомісяця	3392
+ще за темою	3435
+ще новини	3435
+що ще почитати	3435
+щомісяця	3417
 """, 'э': """
-электронная почта	2874
+электронная почта	2899
 """, 'я': """
-я вже підтримую	3391
-я уже поддерживаю	2865
-яндекс.дзен	2880
+я вже підтримую	3416
+я уже поддерживаю	2890
+яндекс.дзен	2905
 """, 'і': """
-інші новини	19	3410
+інші новини	19	3435
 """, 'א': """
 אהבתי	1674
 אודות הכותב	1704
@@ -7473,753 +7485,753 @@ zwiń	2595
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	328
 """, 'ก': """
-กฎการแสดงความคิดเห็น	3254
-กติกาการแสดงความคิดเห็น	3254
-กรุณากรอกข้อมูลให้ครบถ้วน	3271
-กรุณากรอกอีเมล	3271
-กรุณากรอกอีเมลให้ถูกต้อง	3271
-กรุณาตรวจสอบอีเมล	3271
-กลับขึ้นด้านบน	3274
-กลับด้านบน	3274
-กลับหน้าแรก	3274
-การตั้งค่าความเป็นส่วนตัว	3260
-การตั้งค่าคุกกี้	3260
-กำลังติดตาม	3277
-กำลังโหลด	3258
-กำลังโหลดวิดีโอ	3258
+กฎการแสดงความคิดเห็น	3279
+กติกาการแสดงความคิดเห็น	3279
+กรุณากรอกข้อมูลให้ครบถ้วน	3296
+กรุณากรอกอีเมล	3296
+กรุณากรอกอีเมลให้ถูกต้อง	3296
+กรุณาตรวจสอบอีเมล	3296
+กลับขึ้นด้านบน	3299
+กลับด้านบน	3299
+กลับหน้าแรก	3299
+การตั้งค่าความเป็นส่วนตัว	3285
+การตั้งค่าคุกกี้	3285
+กำลังติดตาม	3302
+กำลังโหลด	3283
+กำลังโหลดวิดีโอ	3283
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	3274
-ขอบคุณที่ร่วมโหวต	3254
-ขอบคุณสำหรับการโหวต	3254
-ข่าวก่อนหน้า	3274
-ข่าวถัดไป	3274
-ข่าวทั้งหมด	3274
-ข่าวที่คุณอาจสนใจ	3247
-ข่าวที่น่าสนใจ	3247
-ข่าวที่เกี่ยวข้อง	3224
-ข่าวนี้มีประโยชน์หรือไม่	3254
-ข่าวยอดนิยม	3224
-ข่าวล่าสุด	3224
-ข่าวอื่นที่น่าสนใจ	3247
-ข่าวอื่นๆ	19	3247
-ข่าวอื่นๆ ที่น่าสนใจ	3238
-ข่าวเกี่ยวข้อง	3247
-ข่าวแนะนำ	3224
+ขยายภาพ	3299
+ขอบคุณที่ร่วมโหวต	3279
+ขอบคุณสำหรับการโหวต	3279
+ข่าวก่อนหน้า	3299
+ข่าวถัดไป	3299
+ข่าวทั้งหมด	3299
+ข่าวที่คุณอาจสนใจ	3272
+ข่าวที่น่าสนใจ	3272
+ข่าวที่เกี่ยวข้อง	3249
+ข่าวนี้มีประโยชน์หรือไม่	3279
+ข่าวยอดนิยม	3249
+ข่าวล่าสุด	3249
+ข่าวอื่นที่น่าสนใจ	3272
+ข่าวอื่นๆ	19	3272
+ข่าวอื่นๆ ที่น่าสนใจ	3263
+ข่าวเกี่ยวข้อง	3272
+ข่าวแนะนำ	3249
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	3268
-คลิกชมวิดีโอ	3238
-คลิกเพื่อขยายภาพ	3274
-คลิปแนะนำ	3247
-ความคิดเห็น	3227
-ความยาว	3259
-ความเร็วในการเล่น	3258
-คัดลอก	3279
-คัดลอกลิงก์	3227
-คัดลอกลิงก์แล้ว	3238
-คัดลอกลิงค์	3238
-คัดลอกลิงค์แล้ว	3238
-คำบรรยาย	3259
-คุณต้องการรับการแจ้งเตือนหรือไม่	3263
-คุณอาจสนใจ	3247
-คุณโหวตแล้ว	3254
-คุ้มที่สุด	3269
+ครั้งเดียว	3293
+คลิกชมวิดีโอ	3263
+คลิกเพื่อขยายภาพ	3299
+คลิปแนะนำ	3272
+ความคิดเห็น	3252
+ความยาว	3284
+ความเร็วในการเล่น	3283
+คัดลอก	3304
+คัดลอกลิงก์	3252
+คัดลอกลิงก์แล้ว	3263
+คัดลอกลิงค์	3263
+คัดลอกลิงค์แล้ว	3263
+คำบรรยาย	3284
+คุณต้องการรับการแจ้งเตือนหรือไม่	3288
+คุณอาจสนใจ	3272
+คุณโหวตแล้ว	3279
+คุ้มที่สุด	3294
 """, 'จ': """
-จดจำฉัน	3269
-จดจำฉันไว้	3269
-จบโฆษณา	3257
-จองตั๋ว	3257
-จองบัตร	3257
-จัดการความยินยอม	3260
-จัดการคุกกี้	3260
-จัดส่งฟรี	3280
-จำนวนอื่น	3267
-จำเป็นต้องกรอก	3271
+จดจำฉัน	3294
+จดจำฉันไว้	3294
+จบโฆษณา	3282
+จองตั๋ว	3282
+จองบัตร	3282
+จัดการความยินยอม	3285
+จัดการคุกกี้	3285
+จัดส่งฟรี	3305
+จำนวนอื่น	3292
+จำเป็นต้องกรอก	3296
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	3271
-ฉันยอมรับเงื่อนไขการใช้งาน	3271
+ฉันยอมรับนโยบายความเป็นส่วนตัว	3296
+ฉันยอมรับเงื่อนไขการใช้งาน	3296
 """, 'ช': """
-ชมคลิป	3238
-ชมคลิปวิดีโอ	3238
-ชมวิดีโอ	3238
-ชมวิดีโอด้านบน	3238
-ชมวิดีโอเต็มได้ที่นี่	3238
-ชำระรายปี	3269
-ชำระรายเดือน	3269
-ชื่อ	3272
-ชื่อ-นามสกุล	3272
-ช่องนี้จำเป็นต้องกรอก	3271
+ชมคลิป	3263
+ชมคลิปวิดีโอ	3263
+ชมวิดีโอ	3263
+ชมวิดีโอด้านบน	3263
+ชมวิดีโอเต็มได้ที่นี่	3263
+ชำระรายปี	3294
+ชำระรายเดือน	3294
+ชื่อ	3297
+ชื่อ-นามสกุล	3297
+ช่องนี้จำเป็นต้องกรอก	3296
 """, 'ซ': """
-ซื้อที่ lazada	3257
-ซื้อที่ shopee	3257
-ซื้อบัตร	3257
-ซื้อบัตรที่นี่	3257
-ซื้อหนังสือ	3257
-ซื้อหนังสือเล่มนี้	3257
-ซื้อเลย	3257
+ซื้อที่ lazada	3282
+ซื้อที่ shopee	3282
+ซื้อบัตร	3282
+ซื้อบัตรที่นี่	3282
+ซื้อหนังสือ	3282
+ซื้อหนังสือเล่มนี้	3282
+ซื้อเลย	3282
 """, 'ด': """
-ดาวน์โหลดบน app store	3262
-ดาวน์โหลดบน google play	3262
-ดาวน์โหลดเสียง	3258
-ดาวน์โหลดแอป	3262
-ดาวน์โหลดแอปพลิเคชัน	3262
-ดาวน์โหลดได้ที่ app store	3262
-ดาวน์โหลดได้ที่ google play	3262
-ดูการตอบกลับ	3254
-ดูข่าวทั้งหมด	3274
-ดูคลิป	3238
-ดูความคิดเห็นทั้งหมด	3254
-ดูความคิดเห็นเพิ่มเติม	3254
-ดูทั้งหมด	3225
+ดาวน์โหลดบน app store	3287
+ดาวน์โหลดบน google play	3287
+ดาวน์โหลดเสียง	3283
+ดาวน์โหลดแอป	3287
+ดาวน์โหลดแอปพลิเคชัน	3287
+ดาวน์โหลดได้ที่ app store	3287
+ดาวน์โหลดได้ที่ google play	3287
+ดูการตอบกลับ	3279
+ดูข่าวทั้งหมด	3299
+ดูคลิป	3263
+ดูความคิดเห็นทั้งหมด	3279
+ดูความคิดเห็นเพิ่มเติม	3279
+ดูทั้งหมด	3250
 ดูผลลัพธ์	91
-ดูผลโหวต	91	3255
-ดูภาพทั้งหมด	3274
-ดูภาพเพิ่มเติม	3274
-ดูราคา	3257
-ดูรูปทั้งหมด	3274
-ดูวิดีโอ	3238
-ดูเพิ่มเติม	3227
-ดูแกลเลอรี	3274
-ดูแกลเลอรี่	3274
+ดูผลโหวต	91	3280
+ดูภาพทั้งหมด	3299
+ดูภาพเพิ่มเติม	3299
+ดูราคา	3282
+ดูรูปทั้งหมด	3299
+ดูวิดีโอ	3263
+ดูเพิ่มเติม	3252
+ดูแกลเลอรี	3299
+ดูแกลเลอรี่	3299
 """, 'ต': """
-ตกลง	3264
-ตอบกลับ	3255
-ตัวเลือกเพิ่มเติม	3278
-ตั้งค่าความเป็นส่วนตัว	3260
-ตั้งค่าคุกกี้	3260
-ติดตามผู้เขียน	3277
-ติดตามหัวข้อ	3277
-ติดตามหัวข้อนี้	3277
-ติดต่อกองบรรณาธิการ	3275
-ติดต่อเรา	3238
-ติดต่อโฆษณา	3275
-ต้องการรับการแจ้งเตือนหรือไม่	3263
+ตกลง	3289
+ตอบกลับ	3280
+ตัวเลือกเพิ่มเติม	3303
+ตั้งค่าความเป็นส่วนตัว	3285
+ตั้งค่าคุกกี้	3285
+ติดตามผู้เขียน	3302
+ติดตามหัวข้อ	3302
+ติดตามหัวข้อนี้	3302
+ติดต่อกองบรรณาธิการ	3300
+ติดต่อเรา	3263
+ติดต่อโฆษณา	3300
+ต้องการรับการแจ้งเตือนหรือไม่	3288
 """, 'ถ': """
-ถอดเสียง	3259
-ถอนความยินยอม	3260
-ถูกใจ	3255
+ถอดเสียง	3284
+ถอนความยินยอม	3285
+ถูกใจ	3280
 """, 'ท': """
-ทดสอบความรู้ของคุณ	3256
-ทำแบบทดสอบ	3256
-ทุกการสนับสนุนมีความหมาย	3267
-ทุกเดือน	3268
+ทดสอบความรู้ของคุณ	3281
+ทำแบบทดสอบ	3281
+ทุกการสนับสนุนมีความหมาย	3292
+ทุกเดือน	3293
 """, 'บ': """
-บทความก่อนหน้า	3274
-บทความถัดไป	3274
-บทความทั้งหมดของผู้เขียน	3274
-บทความที่น่าสนใจ	3247
-บทความที่เกี่ยวข้อง	3224
-บทความนี้ถูกล็อก	3269
-บทความนี้มีประโยชน์หรือไม่	3254
-บทความล่าสุด	3224
-บทความอื่นของผู้เขียน	3274
-บทความอื่นๆ ของผู้เขียน	3274
-บทความแนะนำ	3247
-บริจาค	3221
-บริจาคครั้งเดียว	3267
-บริจาคตอนนี้	3267
-บริจาครายเดือน	3267
-บริจาคเลย	3221
-บันทึก	3238
-บันทึกการตั้งค่า	3260
-บันทึกคะแนนของคุณแล้ว	3254
-บันทึกคะแนนโหวตแล้ว	3254
+บทความก่อนหน้า	3299
+บทความถัดไป	3299
+บทความทั้งหมดของผู้เขียน	3299
+บทความที่น่าสนใจ	3272
+บทความที่เกี่ยวข้อง	3249
+บทความนี้ถูกล็อก	3294
+บทความนี้มีประโยชน์หรือไม่	3279
+บทความล่าสุด	3249
+บทความอื่นของผู้เขียน	3299
+บทความอื่นๆ ของผู้เขียน	3299
+บทความแนะนำ	3272
+บริจาค	3246
+บริจาคครั้งเดียว	3292
+บริจาคตอนนี้	3292
+บริจาครายเดือน	3292
+บริจาคเลย	3246
+บันทึก	3263
+บันทึกการตั้งค่า	3285
+บันทึกคะแนนของคุณแล้ว	3279
+บันทึกคะแนนโหวตแล้ว	3279
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3238
+บันทึกไว้อ่านภายหลัง	3263
 """, 'ป': """
-ปฏิเสธทั้งหมด	3260
-ปิดการแสดงความคิดเห็น	3254
-ปิดเสียง	3259
+ปฏิเสธทั้งหมด	3285
+ปิดการแสดงความคิดเห็น	3279
+ปิดเสียง	3284
 """, 'ผ': """
-ผู้สนับสนุน	3280
+ผู้สนับสนุน	3305
 """, 'พ': """
-พิมพ์	3227
-พิมพ์บทความ	3238
+พิมพ์	3252
+พิมพ์บทความ	3263
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3238
+พิมพ์หน้านี้	3263
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	3271
-ฟังข่าว	3258
-ฟังข่าวนี้	3258
-ฟังบทความ	3258
-ฟังบทความนี้	3258
-ฟังรายการย้อนหลัง	3238
+ฟรี ไม่มีสแปม	3296
+ฟังข่าว	3283
+ฟังข่าวนี้	3283
+ฟังบทความ	3283
+ฟังบทความนี้	3283
+ฟังรายการย้อนหลัง	3263
 """, 'ภ': """
-ภายหลัง	3264
+ภายหลัง	3289
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3238
-มีบัญชีอยู่แล้ว	3269
-มีบัญชีแล้ว	3269
+มอบบทความนี้เป็นของขวัญ	3263
+มีบัญชีอยู่แล้ว	3294
+มีบัญชีแล้ว	3294
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3271
-ยกเลิกได้ทุกเมื่อ	3269
-ยอดนิยม	3247
-ยอดนิยมในตอนนี้	3247
-ยอมรับทั้งหมด	3260
-ยอมรับและดำเนินการต่อ	3260
-ยังไม่มีบัญชี	3269
-ยังไม่เป็นสมาชิก	3269
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3296
+ยกเลิกได้ทุกเมื่อ	3294
+ยอดนิยม	3272
+ยอดนิยมในตอนนี้	3272
+ยอมรับทั้งหมด	3285
+ยอมรับและดำเนินการต่อ	3285
+ยังไม่มีบัญชี	3294
+ยังไม่เป็นสมาชิก	3294
 """, 'ร': """
-ระบุจำนวนเงิน	3267
-รับการแจ้งเตือน	3263
-รับการแจ้งเตือนข่าวด่วน	3238
-รายงาน	3255
-รายปี	3268
-รายเดือน	3268
-รีเฟรชหน้า	3266
-รีเฟรชหน้านี้	3266
-รูปแบบอีเมลไม่ถูกต้อง	3271
-ร่วมงานกับเรา	3238
-ร่วมตอบแบบสอบถาม	3238
-ร่วมตอบแบบสำรวจ	3254
-ร่วมบริจาค	3221
-ร่วมสนับสนุน	3267
-ร่วมแสดงความคิดเห็น	3238
-ร่วมโหวต	3254
-ร้านค้า	3280
+ระบุจำนวนเงิน	3292
+รับการแจ้งเตือน	3288
+รับการแจ้งเตือนข่าวด่วน	3263
+รายงาน	3280
+รายปี	3293
+รายเดือน	3293
+รีเฟรชหน้า	3291
+รีเฟรชหน้านี้	3291
+รูปแบบอีเมลไม่ถูกต้อง	3296
+ร่วมงานกับเรา	3263
+ร่วมตอบแบบสอบถาม	3263
+ร่วมตอบแบบสำรวจ	3279
+ร่วมบริจาค	3246
+ร่วมสนับสนุน	3292
+ร่วมแสดงความคิดเห็น	3263
+ร่วมโหวต	3279
+ร้านค้า	3305
 """, 'ล': """
-ลงทะเบียน	3221
-ลงทะเบียนเรียบร้อยแล้ว	3271
-ลดขนาดตัวอักษร	3278
-ลืมรหัสผ่าน	3221
-ลืมรหัสผ่านหรือไม่	3269
+ลงทะเบียน	3246
+ลงทะเบียนเรียบร้อยแล้ว	3296
+ลดขนาดตัวอักษร	3303
+ลืมรหัสผ่าน	3246
+ลืมรหัสผ่านหรือไม่	3294
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	3258
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3258
-วิดีโอไม่พร้อมใช้งาน	3258
-วิธีปิดโปรแกรมบล็อกโฆษณา	3266
+วิดีโอนี้ไม่พร้อมใช้งาน	3283
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3283
+วิดีโอไม่พร้อมใช้งาน	3283
+วิธีปิดโปรแกรมบล็อกโฆษณา	3291
 """, 'ส': """
-สนับสนุนรายเดือน	3267
-สนับสนุนเรา	3221
-สนับสนุนโดย	3280
-สปอนเซอร์	3227
-สมัครงานกับเรา	3238
-สมัครสมาชิก	3221
-สมัครเรียบร้อยแล้ว	3271
-สรุปด้วย ai	3276
-สรุปโดย ai	3276
-สั่งซื้อหนังสือ	3257
-สั่งซื้อเลย	3257
-สำหรับสมาชิกเท่านั้น	3269
-สิทธิพิเศษสำหรับผู้อ่าน	3257
-สิทธิพิเศษสำหรับสมาชิก	3257
-สแกน qr code	3262
-สแกนคิวอาร์โค้ด	3262
-ส่ง	3272
-ส่งข่าว	3275
-ส่งข้อความเรียบร้อยแล้ว	3271
-ส่งความคิดเห็น	3254
+สนับสนุนรายเดือน	3292
+สนับสนุนเรา	3246
+สนับสนุนโดย	3305
+สปอนเซอร์	3252
+สมัครงานกับเรา	3263
+สมัครสมาชิก	3246
+สมัครเรียบร้อยแล้ว	3296
+สรุปด้วย ai	3301
+สรุปโดย ai	3301
+สั่งซื้อหนังสือ	3282
+สั่งซื้อเลย	3282
+สำหรับสมาชิกเท่านั้น	3294
+สิทธิพิเศษสำหรับผู้อ่าน	3282
+สิทธิพิเศษสำหรับสมาชิก	3282
+สแกน qr code	3287
+สแกนคิวอาร์โค้ด	3287
+ส่ง	3297
+ส่งข่าว	3300
+ส่งข้อความเรียบร้อยแล้ว	3296
+ส่งความคิดเห็น	3279
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	3238
+ส่งต่อให้เพื่อน	3263
 """, 'ห': """
-หน้าแรก	3274
+หน้าแรก	3299
 """, 'อ': """
-อนุญาต	3264
-อนุญาตเสมอ	3260
-ออกจากโหมดเต็มจอ	3258
-อีเมล	3272
-อีเมลไม่ถูกต้อง	3271
-อ่านข่าวที่เกี่ยวข้อง	3247
-อ่านข่าวผ่านแอป	3238
-อ่านข่าวอื่นๆ	3247
-อ่านฉบับเต็ม	3274
-อ่านต่อ	3227
-อ่านต่อหลังโฆษณา	3257
-อ่านต่อเรื่องนี้	3247
-อ่านต่อในเบราว์เซอร์	3262
-อ่านบทความฉบับเต็ม	3274
-อ่านบนแอป	3262
-อ่านเพิ่มเติม	3224
-อ่านเรื่องที่เกี่ยวข้อง	3247
-อ่านโดย ai	3258
-อ่านในแอป	3262
+อนุญาต	3289
+อนุญาตเสมอ	3285
+ออกจากโหมดเต็มจอ	3283
+อีเมล	3297
+อีเมลไม่ถูกต้อง	3296
+อ่านข่าวที่เกี่ยวข้อง	3272
+อ่านข่าวผ่านแอป	3263
+อ่านข่าวอื่นๆ	3272
+อ่านฉบับเต็ม	3299
+อ่านต่อ	3252
+อ่านต่อหลังโฆษณา	3282
+อ่านต่อเรื่องนี้	3272
+อ่านต่อในเบราว์เซอร์	3287
+อ่านบทความฉบับเต็ม	3299
+อ่านบนแอป	3287
+อ่านเพิ่มเติม	3249
+อ่านเรื่องที่เกี่ยวข้อง	3272
+อ่านโดย ai	3283
+อ่านในแอป	3287
 """, 'เ': """
-เกมทั้งหมด	3256
-เกิดข้อผิดพลาด	3272
-เกิดข้อผิดพลาด กรุณาลองใหม่	3271
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3271
-เกี่ยวกับผู้เขียน	3275
-เก่าที่สุด	3255
-เขียนความคิดเห็น	3254
-เขียนโดย ai	3276
-เข้าสู่ระบบ	3221
-เข้าสู่ระบบด้วย apple	3269
-เข้าสู่ระบบด้วย facebook	3269
-เข้าสู่ระบบด้วย google	3269
-เข้าสู่ระบบด้วย line	3269
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3254
-เฉพาะสมาชิกเท่านั้น	3269
-เต็มจอ	3259
-เนื้อหาต่อจากโฆษณา	3257
-เนื้อหาที่เกี่ยวข้อง	3247
-เนื้อหาสนับสนุน	3257
-เนื้อหาโฆษณา	3257
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3258
-เบราว์เซอร์ของคุณไม่รองรับเสียง	3258
-เบอร์โทรศัพท์	3272
-เปิดการแจ้งเตือน	3263
-เปิดรับการแจ้งเตือน	3263
-เปิดเสียง	3258
-เปิดแอป	3262
-เปิดในแอป	3262
-เป็นคนแรกที่แสดงความคิดเห็น	3238
-เพิ่มขนาดตัวอักษร	3278
-เริ่มทำแบบทดสอบ	3256
-เรียงตาม	3255
-เรื่องที่คุณอาจสนใจ	19	3247
-เรื่องที่น่าสนใจ	3247
-เรื่องที่เกี่ยวข้อง	3224
-เรื่องล่าสุด	3247
-เรื่องอื่นที่น่าสนใจ	3224
-เรื่องแนะนำ	3247
-เลิกติดตาม	3277
-เลือก	3270
-เลือกแพ็กเกจ	3269
-เลือกแพ็คเกจ	3269
-เล่นวิดีโอ	3258
-เล่นอัตโนมัติ	3259
-เล่นเกม	3256
-เล่นเลย	3256
-เวลาที่เหลือ	3258
-เสียงอ่านโดย ai	3258
+เกมทั้งหมด	3281
+เกิดข้อผิดพลาด	3297
+เกิดข้อผิดพลาด กรุณาลองใหม่	3296
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3296
+เกี่ยวกับผู้เขียน	3300
+เก่าที่สุด	3280
+เขียนความคิดเห็น	3279
+เขียนโดย ai	3301
+เข้าสู่ระบบ	3246
+เข้าสู่ระบบด้วย apple	3294
+เข้าสู่ระบบด้วย facebook	3294
+เข้าสู่ระบบด้วย google	3294
+เข้าสู่ระบบด้วย line	3294
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3279
+เฉพาะสมาชิกเท่านั้น	3294
+เต็มจอ	3284
+เนื้อหาต่อจากโฆษณา	3282
+เนื้อหาที่เกี่ยวข้อง	3272
+เนื้อหาสนับสนุน	3282
+เนื้อหาโฆษณา	3282
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3283
+เบราว์เซอร์ของคุณไม่รองรับเสียง	3283
+เบอร์โทรศัพท์	3297
+เปิดการแจ้งเตือน	3288
+เปิดรับการแจ้งเตือน	3288
+เปิดเสียง	3283
+เปิดแอป	3287
+เปิดในแอป	3287
+เป็นคนแรกที่แสดงความคิดเห็น	3263
+เพิ่มขนาดตัวอักษร	3303
+เริ่มทำแบบทดสอบ	3281
+เรียงตาม	3280
+เรื่องที่คุณอาจสนใจ	19	3272
+เรื่องที่น่าสนใจ	3272
+เรื่องที่เกี่ยวข้อง	3249
+เรื่องล่าสุด	3272
+เรื่องอื่นที่น่าสนใจ	3249
+เรื่องแนะนำ	3272
+เลิกติดตาม	3302
+เลือก	3295
+เลือกแพ็กเกจ	3294
+เลือกแพ็คเกจ	3294
+เล่นวิดีโอ	3283
+เล่นอัตโนมัติ	3284
+เล่นเกม	3281
+เล่นเลย	3281
+เวลาที่เหลือ	3283
+เสียงอ่านโดย ai	3283
 """, 'แ': """
-แจ้งข่าว	3275
-แจ้งข้อผิดพลาด	3254
-แจ้งคำผิด	3254
-แจ้งลบความคิดเห็น	3254
-แจ้งเบาะแส	3275
-แชร์	3227
-แชร์ข่าวนี้	3238
-แชร์บทความ	3238
-แชร์บทความนี้	3278
-แชร์บน facebook	3278
-แชร์ผ่าน line	3278
-แชร์หน้านี้	3238
-แชร์ไปที่ line	3238
-แชร์ไปยัง facebook	3278
-แชร์ไปยัง line	3278
-แท็ก	3247
-แท็กที่เกี่ยวข้อง	3247
+แจ้งข่าว	3300
+แจ้งข้อผิดพลาด	3279
+แจ้งคำผิด	3279
+แจ้งลบความคิดเห็น	3279
+แจ้งเบาะแส	3300
+แชร์	3252
+แชร์ข่าวนี้	3263
+แชร์บทความ	3263
+แชร์บทความนี้	3303
+แชร์บน facebook	3303
+แชร์ผ่าน line	3303
+แชร์หน้านี้	3263
+แชร์ไปที่ line	3263
+แชร์ไปยัง facebook	3303
+แชร์ไปยัง line	3303
+แท็ก	3272
+แท็กที่เกี่ยวข้อง	3272
 แบบสำรวจ	91
-แปลอัตโนมัติ	3238
-แปลโดย ai	3276
-แปลโดยอัตโนมัติ	3276
-แสดงความคิดเห็น	3227
-แสดงคำบรรยาย	3258
-แสดงน้อยลง	3225
-แสดงเนื้อหา	3260
-แสดงเพิ่มเติม	3274
-แสดงโพสต์	3260
+แปลอัตโนมัติ	3263
+แปลโดย ai	3301
+แปลโดยอัตโนมัติ	3301
+แสดงความคิดเห็น	3252
+แสดงคำบรรยาย	3283
+แสดงน้อยลง	3250
+แสดงเนื้อหา	3285
+แสดงเพิ่มเติม	3299
+แสดงโพสต์	3285
 """, 'โ': """
-โฆษณา	3227
-โหลดหน้านี้ใหม่	3266
-โหลดหน้าใหม่	3266
-โหลดเนื้อหา	3260
-โหลดเพิ่มเติม	3274
-โหลดแอป	3262
-โหลดแอปฟรี	3238
-โหลดโพสต์	3260
-โหวต	91	3255
+โฆษณา	3252
+โหลดหน้านี้ใหม่	3291
+โหลดหน้าใหม่	3291
+โหลดเนื้อหา	3285
+โหลดเพิ่มเติม	3299
+โหลดแอป	3287
+โหลดแอปฟรี	3263
+โหลดโพสต์	3285
+โหวต	91	3280
 """, 'ใ': """
-ใหม่ล่าสุด	3255
-ให้คะแนนบทความนี้	3254
+ใหม่ล่าสุด	3280
+ให้คะแนนบทความนี้	3279
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	3267
-ไม่มีความเห็น	3255
-ไม่สามารถเล่นวิดีโอนี้ได้	3258
-ไม่สามารถเล่นวิดีโอได้	3258
-ไม่สามารถแสดงเนื้อหานี้ได้	3260
-ไม่แน่ใจ	3255
-ไม่ใช่ตอนนี้	3264
+ไปยังหน้าบริจาค	3292
+ไม่มีความเห็น	3280
+ไม่สามารถเล่นวิดีโอนี้ได้	3283
+ไม่สามารถเล่นวิดีโอได้	3283
+ไม่สามารถแสดงเนื้อหานี้ได้	3285
+ไม่แน่ใจ	3280
+ไม่ใช่ตอนนี้	3289
 """, 'ẩ': """
-ẩn	3492
-ẩn trả lời	3521
+ẩn	3517
+ẩn trả lời	3546
 """, 'ủ': """
-ủng hộ	3473
-ủng hộ chúng tôi	3473
-ủng hộ chúng tôi trên patreon	3540
-ủng hộ hàng tháng	3540
-ủng hộ một lần	3540
+ủng hộ	3498
+ủng hộ chúng tôi	3498
+ủng hộ chúng tôi trên patreon	3565
+ủng hộ hàng tháng	3565
+ủng hộ một lần	3565
 """, 'あ': """
-あとで	2091
-あとで読む	2104
-あなたにおすすめ	2116
-あなたにおすすめの記事	2116
-あなたへのおすすめ	2116
-あわせて読みたい	2116
-あわせて読む	2143
+あとで	2116
+あとで読む	2129
+あなたにおすすめ	2141
+あなたにおすすめの記事	2141
+あなたへのおすすめ	2141
+あわせて読みたい	2141
+あわせて読む	2168
 """, 'い': """
-いいえ、結構です	2091
-いいね	2104
-いいね!してニュースをチェック	2105
-いいね!で応援する	2133
-いいね順	2151
-いつでも解約ok	2169
-いつでも解約できます	2169
-いつでも解約可能	2169
-いつでも配信停止できます	2172
-いま読まれています	2143
-いま読まれている記事	2143
+いいえ、結構です	2116
+いいね	2129
+いいね!してニュースをチェック	2130
+いいね!で応援する	2158
+いいね順	2176
+いつでも解約ok	2194
+いつでも解約できます	2194
+いつでも解約可能	2194
+いつでも配信停止できます	2197
+いま読まれています	2168
+いま読まれている記事	2168
 """, 'お': """
-おすすめ	2116
-おすすめの記事	2116
-おすすめプラン	2169
-おすすめ情報pr	2108
-おすすめ記事	2116
-おすすめ関連記事	2143
-おすすめ順	2151
-お住まいの地域ではご覧いただけません	2156
-お住まいの地域では再生できません	2156
-お名前	2173
-お問い合わせ	2110
-お問い合わせありがとうございました	2172
-お問い合わせありがとうございます	2172
-お役に立ちましたか	2150
-お気に入り	2104
-お気に入りに追加	2104
-お申し込み	2094
-お酒は#歳になってから	2154
+おすすめ	2141
+おすすめの記事	2141
+おすすめプラン	2194
+おすすめ情報pr	2133
+おすすめ記事	2141
+おすすめ関連記事	2168
+おすすめ順	2176
+お住まいの地域ではご覧いただけません	2181
+お住まいの地域では再生できません	2181
+お名前	2198
+お問い合わせ	2135
+お問い合わせありがとうございました	2197
+お問い合わせありがとうございます	2197
+お役に立ちましたか	2175
+お気に入り	2129
+お気に入りに追加	2129
+お申し込み	2119
+お酒は#歳になってから	2179
 """, 'こ': """
-こちらの記事もおすすめ	2143
-こちらの記事も読まれています	19	2143
-こちらもおすすめ	2116
-こちらも読む	2143
-このコンテンツは表示できません	2159
-このコンテンツを表示できません	2159
-このテーマをフォロー	2182
-このテーマをフォローする	2182
-このページは役に立ちましたか	2150
-この動画の配信は終了しました	2156
-この動画はお住まいの地域では再生できません	2156
-この動画はご覧いただけません	2156
-この動画は公開を終了しました	2156
-この動画は再生できません	2156
-この動画は現在ご覧いただけません	2156
-この本を購入する	2154
-この著者の記事	2116
-この著者の記事を見る	2176
-この著者の記事一覧	2176
-この記事に関連するニュース	2143
-この記事のタグ	2116
-この記事の写真	2176
-この記事の写真をすべて見る	2144
-この記事の写真を見る	2176
-この記事の画像	2176
-この記事の画像をもっと見る	2176
-この記事の画像を見る	2176
-この記事の筆者	2177
-この記事の関連ニュース	2143
-この記事はロックされています	2169
-この記事は会員限定です	2094
-この記事は参考になりましたか	2150
-この記事は役に立ちましたか	2150
-この記事もチェック	2133
-この記事をシェア	2104
-この記事をプレゼント	2133
-この記事をプレゼントする	2133
-この記事を保存	2133
-この記事を印刷	2133
-この記事を印刷する	2133
-この記事を書いた人	2177
-この記事を書いた記者	2177
-この記事を聞く	2156
-この記事を聴く	2156
-この記事を評価する	2133
-この記者の記事をもっと見る	2176
-この記者の記事を見る	2176
-この記者の記事一覧	2116
-この記者をフォローする	2182
-この連載の記事	2116
-この音声はaiが読み上げています	2156
-この項目は必須です	2172
-この項目は必須項目です	2172
+こちらの記事もおすすめ	2168
+こちらの記事も読まれています	19	2168
+こちらもおすすめ	2141
+こちらも読む	2168
+このコンテンツは表示できません	2184
+このコンテンツを表示できません	2184
+このテーマをフォロー	2207
+このテーマをフォローする	2207
+このページは役に立ちましたか	2175
+この動画の配信は終了しました	2181
+この動画はお住まいの地域では再生できません	2181
+この動画はご覧いただけません	2181
+この動画は公開を終了しました	2181
+この動画は再生できません	2181
+この動画は現在ご覧いただけません	2181
+この本を購入する	2179
+この著者の記事	2141
+この著者の記事を見る	2201
+この著者の記事一覧	2201
+この記事に関連するニュース	2168
+この記事のタグ	2141
+この記事の写真	2201
+この記事の写真をすべて見る	2169
+この記事の写真を見る	2201
+この記事の画像	2201
+この記事の画像をもっと見る	2201
+この記事の画像を見る	2201
+この記事の筆者	2202
+この記事の関連ニュース	2168
+この記事はロックされています	2194
+この記事は会員限定です	2119
+この記事は参考になりましたか	2175
+この記事は役に立ちましたか	2175
+この記事もチェック	2158
+この記事をシェア	2129
+この記事をプレゼント	2158
+この記事をプレゼントする	2158
+この記事を保存	2158
+この記事を印刷	2158
+この記事を印刷する	2158
+この記事を書いた人	2202
+この記事を書いた記者	2202
+この記事を聞く	2181
+この記事を聴く	2181
+この記事を評価する	2158
+この記者の記事をもっと見る	2201
+この記者の記事を見る	2201
+この記者の記事一覧	2141
+この記者をフォローする	2207
+この連載の記事	2141
+この音声はaiが読み上げています	2181
+この項目は必須です	2197
+この項目は必須項目です	2197
 """, 'ご': """
-ご寄付はこちら	2166
-ご意見	2113
-ご意見をお聞かせください	2150
-ご投票ありがとうございました	2150
-ご支援のお願い	2092
-ご支援はこちら	2166
-ご登録ありがとうございました	2172
-ご登録ありがとうございます	2172
-ご購入はこちら	2154
-ご購読の申し込み	2094
+ご寄付はこちら	2191
+ご意見	2138
+ご意見をお聞かせください	2175
+ご投票ありがとうございました	2175
+ご支援のお願い	2117
+ご支援はこちら	2191
+ご登録ありがとうございました	2197
+ご登録ありがとうございます	2197
+ご購入はこちら	2179
+ご購読の申し込み	2119
 """, 'さ': """
-さらに読み込む	2118
+さらに読み込む	2143
 """, 'す': """
-すでにアカウントをお持ちの方	2169
-すでに会員の方	2169
-すでに投票済みです	2150
-すべてのコメントを見る	2150
-すべてのニュースを見る	2176
-すべての写真を見る	2144
-すべての記事を見る	2176
-すべて受け入れる	2110
-すべて拒否	2159
-すべて拒否する	2159
-すべて表示	2119
-すべて見る	2118
-すべて許可	2110
+すでにアカウントをお持ちの方	2194
+すでに会員の方	2194
+すでに投票済みです	2175
+すべてのコメントを見る	2175
+すべてのニュースを見る	2201
+すべての写真を見る	2169
+すべての記事を見る	2201
+すべて受け入れる	2135
+すべて拒否	2184
+すべて拒否する	2184
+すべて表示	2144
+すべて見る	2143
+すべて許可	2135
 """, 'そ': """
-その他のオプション	2183
-その他の記事	2116
-その他の金額	2166
+その他のオプション	2208
+その他の記事	2141
+その他の金額	2191
 """, 'ど': """
-どちらともいえない	2151
+どちらともいえない	2176
 """, 'は': """
-はい、受け取る	2162
-はじめての方はこちら	2169
-はてなブックマーク	2104
-はてなブックマークに追加	2133
-はてブ	2104
+はい、受け取る	2187
+はじめての方はこちら	2194
+はてなブックマーク	2129
+はてなブックマークに追加	2158
+はてブ	2129
 """, 'ま': """
-まずは無料で	2169
-また後で	2091
-まだ会員でない方	2169
+まずは無料で	2194
+また後で	2116
+まだ会員でない方	2194
 """, 'み': """
-みんなのコメント	2113
+みんなのコメント	2138
 """, 'も': """
-もっと見る	2118
-もっと詳しく知りたい方は	2143
-もっと読む	2116
-もどる	2118
+もっと見る	2143
+もっと詳しく知りたい方は	2168
+もっと読む	2141
+もどる	2143
 """, 'よ': """
-よく読まれています	2143
-よく読まれている記事	2116
-よく読まれている記事ランキング	2116
+よく読まれています	2168
+よく読まれている記事	2141
+よく読まれている記事ランキング	2141
 """, 'わ': """
-わからない	2151
-わかりました	2119
+わからない	2176
+わかりました	2144
 """, 'ア': """
-アカウントをお持ちでない方	2169
-アカウントをお持ちの方	2169
-アカウントをお持ちの方はこちら	2169
-アクセスランキング	2116
-アプリで続きを読む	2161
-アプリで見る	2161
-アプリで読む	2161
-アプリで開く	2161
-アプリなら	2161
-アプリのダウンロード	2103
-アプリをインストール	2103
-アプリをダウンロード	2103
-アプリを入手	2161
-アプリを開く	2103
-アプリダウンロード	2103
+アカウントをお持ちでない方	2194
+アカウントをお持ちの方	2194
+アカウントをお持ちの方はこちら	2194
+アクセスランキング	2141
+アプリで続きを読む	2186
+アプリで見る	2186
+アプリで読む	2186
+アプリで開く	2186
+アプリなら	2186
+アプリのダウンロード	2128
+アプリをインストール	2128
+アプリをダウンロード	2128
+アプリを入手	2186
+アプリを開く	2128
+アプリダウンロード	2128
 アンケート	91
-アンケートに参加する	2150
-アンケートに回答する	2150
-アンケートに答える	2150
-アンケート実施中	2133
+アンケートに参加する	2175
+アンケートに回答する	2175
+アンケートに答える	2175
+アンケート実施中	2158
 """, 'エ': """
-エラーが発生しました	2172
+エラーが発生しました	2197
 """, 'オ': """
-オススメ記事	2116
-オフにする	2163
-オンにする	2163
-オンラインショップ	2154
+オススメ記事	2141
+オフにする	2188
+オンにする	2188
+オンラインショップ	2179
 """, 'カ': """
-カテゴリ	2116
-カテゴリー	2116
+カテゴリ	2141
+カテゴリー	2141
 """, 'キ': """
-キーワード	2116
+キーワード	2141
 """, 'ギ': """
-ギャラリーを見る	2176
+ギャラリーを見る	2201
 """, 'ク': """
-クイズ	2153
-クイズに挑戦	2133
-クイズに挑戦する	2133
-クイズに答える	2152
-クッキー	2110
-クッキーの設定	2159
-クッキー設定	2110
-クリックで拡大	2176
-クリップ	2104
-クリップする	2104
-クロスワード	2153
+クイズ	2178
+クイズに挑戦	2158
+クイズに挑戦する	2158
+クイズに答える	2177
+クッキー	2135
+クッキーの設定	2184
+クッキー設定	2135
+クリックで拡大	2201
+クリップ	2129
+クリップする	2129
+クロスワード	2178
 """, 'ゲ': """
-ゲーム	2153
-ゲームで遊ぶ	2152
-ゲーム一覧	2152
+ゲーム	2178
+ゲームで遊ぶ	2177
+ゲーム一覧	2177
 """, 'コ': """
-コピー	2184
-コピーしました	2104
-コメント	2113
-コメント#件	2113
-コメント(#	2113
-コメントする	2113
-コメントのルール	2150
-コメントの受付は終了しました	2150
-コメントの受付を終了しました	2150
-コメントはまだありません	2113
-コメントをすべて見る	2150
-コメントをもっと見る	2113
-コメントを投稿	2113
-コメントを投稿する	2150
-コメントを書く	2113
-コメントを残す	2113
-コメントを見る	2113
-コメントを送信	2150
-コメントを送信する	2150
-コメントを閉じる	2150
-コメントガイドライン	2150
-コメントポリシー	2150
-コメント一覧	2113
-コンテンツを表示	2159
-コンテンツを表示する	2159
-コンテンツを読み込む	2159
-コーヒーをおごる	2166
+コピー	2209
+コピーしました	2129
+コメント	2138
+コメント#件	2138
+コメント(#	2138
+コメントする	2138
+コメントのルール	2175
+コメントの受付は終了しました	2175
+コメントの受付を終了しました	2175
+コメントはまだありません	2138
+コメントをすべて見る	2175
+コメントをもっと見る	2138
+コメントを投稿	2138
+コメントを投稿する	2175
+コメントを書く	2138
+コメントを残す	2138
+コメントを見る	2138
+コメントを送信	2175
+コメントを送信する	2175
+コメントを閉じる	2175
+コメントガイドライン	2175
+コメントポリシー	2175
+コメント一覧	2138
+コンテンツを表示	2184
+コンテンツを表示する	2184
+コンテンツを読み込む	2184
+コーヒーをおごる	2191
 """, 'サ': """
-サイトで続ける	2161
-サイトポリシー	2110
-サイトマップ	2110
-サインイン	2094
-サポーターになる	2166
-サポートする	2092
+サイトで続ける	2186
+サイトポリシー	2135
+サイトマップ	2135
+サインイン	2119
+サポーターになる	2191
+サポートする	2117
 """, 'シ': """
-シェア	2104
-シェアしよう	2104
-シェアする	2104
+シェア	2129
+シェアしよう	2129
+シェアする	2129
 """, 'ス': """
-スキップ	2091
-スクラップ	2104
-スクラップする	2104
-スポンサー	2108
-スポンサードリンク	2108
-スポンサーリンク	2108
-スポンサー企業	2154
+スキップ	2116
+スクラップ	2129
+スクラップする	2129
+スポンサー	2133
+スポンサードリンク	2133
+スポンサーリンク	2133
+スポンサー企業	2179
 """, 'タ': """
-タイアップ	2108
-タグ	2116
+タイアップ	2133
+タグ	2141
 """, 'チ': """
-チケットを予約する	2154
-チケットを購入	2154
-チケットを購入する	2154
-チケット購入はこちら	2154
-チップを送る	2092
-チャンネル登録	2105
+チケットを予約する	2179
+チケットを購入	2179
+チケットを購入する	2179
+チケット購入はこちら	2179
+チップを送る	2117
+チャンネル登録	2130
 """, 'ツ': """
-ツイート	2104
-ツイートする	2104
-ツイートを読み込む	2159
+ツイート	2129
+ツイートする	2129
+ツイートを読み込む	2184
 """, 'ト': """
-トップ	2118
-トップに戻る	2176
-トップへ戻る	2118
-トップニュース	2116
-トップページ	2118
-トップページに戻る	2176
-トップページへ	2176
-トピックス	2116
+トップ	2143
+トップに戻る	2201
+トップへ戻る	2143
+トップニュース	2141
+トップページ	2143
+トップページに戻る	2201
+トップページへ	2201
+トピックス	2141
 """, 'ド': """
-ドネーション	2092
+ドネーション	2117
 """, 'ナ': """
-ナンプレ	2153
+ナンプレ	2178
 """, 'ニ': """
-ニックネーム	2173
-ニュースを読む	2118
-ニュースレター	2098
-ニュースレター登録	2098
-ニュース一覧	2176
-ニュース一覧へ	2176
+ニックネーム	2198
+ニュースを読む	2143
+ニュースレター	2123
+ニュースレター登録	2123
+ニュース一覧	2201
+ニュース一覧へ	2201
 """, 'バ': """
-バックナンバー	2116
+バックナンバー	2141
 """, 'パ': """
-パスワードをお忘れですか	2169
-パスワードをお忘れの方	2169
-パスワードをお忘れの方はこちら	2169
-パスワードを忘れた方	2094
-パスワードを忘れた方はこちら	2169
-パズル	2153
+パスワードをお忘れですか	2194
+パスワードをお忘れの方	2194
+パスワードをお忘れの方はこちら	2194
+パスワードを忘れた方	2119
+パスワードを忘れた方はこちら	2194
+パズル	2178
 """, 'ピ': """
-ピックアップ	2116
+ピックアップ	2141
 """, 'フ': """
-フィードバックを送る	2150
-フィードバックを送信	2150
-フォトギャラリー	2176
-フォトギャラリーを見る	2176
-フォロー	2105
-フォローしています	2182
-フォローしてね	2105
-フォローしました	2105
-フォローする	2105
-フォローを解除	2182
-フォローを解除する	2182
-フォロー中	2105
-フォロー解除	2182
+フィードバックを送る	2175
+フィードバックを送信	2175
+フォトギャラリー	2201
+フォトギャラリーを見る	2201
+フォロー	2130
+フォローしています	2207
+フォローしてね	2130
+フォローしました	2130
+フォローする	2130
+フォローを解除	2207
+フォローを解除する	2207
+フォロー中	2130
+フォロー解除	2207
 フォントサイズ	65
 フォントサイズ変更	65
-フルスクリーン	2157
+フルスクリーン	2182
 """, 'ブ': """
-ブックマーク	2104
-ブックマークする	2104
-ブラウザで続ける	2161
-ブラウザで見る	2161
-ブラウザで読む	2161
+ブックマーク	2129
+ブックマークする	2129
+ブラウザで続ける	2186
+ブラウザで見る	2186
+ブラウザで読む	2186
 """, 'プ': """
-プッシュ通知	2103
-プッシュ通知を受け取りますか	2162
-プッシュ通知を受け取る	2162
-プライバシーの設定	2159
-プライバシーポリシー	2110
-プライバシーポリシーに同意する	2172
-プライバシー設定	2159
-プランを見る	2169
-プランを選ぶ	2169
-プランを選択	2169
-プラン一覧	2169
-プレゼント	2094
-プレミアム	2094
-プレミアム会員	2097
-プロフィール	2178
+プッシュ通知	2128
+プッシュ通知を受け取りますか	2187
+プッシュ通知を受け取る	2187
+プライバシーの設定	2184
+プライバシーポリシー	2135
+プライバシーポリシーに同意する	2197
+プライバシー設定	2184
+プランを見る	2194
+プランを選ぶ	2194
+プランを選択	2194
+プラン一覧	2194
+プレゼント	2119
+プレミアム	2119
+プレミアム会員	2122
+プロフィール	2203
 """, 'ヘ': """
-ヘルプ	2110
+ヘルプ	2135
 """, 'ペ': """
-ページの先頭に戻る	2176
-ページの先頭へ	2118
-ページの先頭へ戻る	2176
-ページを再読み込み	2164
-ページを再読み込みする	2164
-ページを更新する	2164
-ページトップ	2118
-ページトップへ	2118
-ページトップへ戻る	2176
+ページの先頭に戻る	2201
+ページの先頭へ	2143
+ページの先頭へ戻る	2201
+ページを再読み込み	2189
+ページを再読み込みする	2189
+ページを更新する	2189
+ページトップ	2143
+ページトップへ	2143
+ページトップへ戻る	2201
 """, 'ホ': """
-ホーム	2118
-ホームに戻る	2176
+ホーム	2143
+ホームに戻る	2201
 """, 'ポ': """
-ポスト	2104
-ポストする	2104
+ポスト	2129
+ポストする	2129
 """, 'マ': """
-マイページ	2094
-マンスリーサポーターになる	2166
+マイページ	2119
+マンスリーサポーターになる	2191
 """, 'ミ': """
-ミュート	2157
-ミュートを解除	2156
-ミュート解除	2156
+ミュート	2182
+ミュートを解除	2181
+ミュート解除	2181
 """, 'メ': """
-メニュー	2118
-メルマガ	2098
-メルマガ登録	2098
-メールでシェア	2183
-メールで送る	2104
-メールで送信	2104
-メールをご確認ください	2172
-メールアドレス	2098
-メールアドレスが正しくありません	2172
-メールアドレスを入力	2098
-メールアドレスを入力してください	2172
-メールマガジン	2098
-メールマガジン登録	2098
+メニュー	2143
+メルマガ	2123
+メルマガ登録	2123
+メールでシェア	2208
+メールで送る	2129
+メールで送信	2129
+メールをご確認ください	2197
+メールアドレス	2123
+メールアドレスが正しくありません	2197
+メールアドレスを入力	2123
+メールアドレスを入力してください	2197
+メールマガジン	2123
+メールマガジン登録	2123
 """, 'ラ': """
-ライター	2178
-ランキング	2116
+ライター	2203
+ランキング	2141
 """, 'リ': """
-リンクをコピー	2104
-リンクをコピーしました	2133
-リンクをコピーする	2133
+リンクをコピー	2129
+リンクをコピーしました	2158
+リンクをコピーする	2158
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -8229,2036 +8241,2036 @@ zwiń	2595
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	2094
-ログイン	2094
-ログイン/会員登録	2094
-ログインしてコメント	2150
-ログインしてコメントする	2150
-ログイン・会員登録	2094
-ログイン状態を保持	2169
-ログイン状態を保持する	2169
+ログアウト	2119
+ログイン	2119
+ログイン/会員登録	2119
+ログインしてコメント	2175
+ログインしてコメントする	2175
+ログイン・会員登録	2119
+ログイン状態を保持	2194
+ログイン状態を保持する	2194
 """, '一': """
-一回だけ	2167
-一回だけ寄付する	2166
-一回のみ	2167
-一時停止	2157
-一次性	3648
-一次性捐款	3647
-一番人気	2170
-一覧	2118
-一覧に戻る	2176
-一覧へ	2118
-一覧を見る	2118
+一回だけ	2192
+一回だけ寄付する	2191
+一回のみ	2192
+一時停止	2182
+一次性	3673
+一次性捐款	3672
+一番人気	2195
+一覧	2143
+一覧に戻る	2201
+一覧へ	2143
+一覧を見る	2143
 """, '上': """
-上一张	3657
-上一篇	3589
-上一篇文章	3657
-上一頁	3591
-上一页	3591
+上一张	3682
+上一篇	3614
+上一篇文章	3682
+上一頁	3616
+上一页	3616
 """, '下': """
-下一张	3657
-下一篇	3589
-下一篇文章	3657
-下一頁	3591
-下一页	3591
-下次再說	3564
-下次再说	3564
-下載app	3641
-下載客戶端	3641
-下載音檔	3635
-下載音訊	3635
-下载app	3641
-下载客户端	3641
-下载音频	3635
+下一张	3682
+下一篇	3614
+下一篇文章	3682
+下一頁	3616
+下一页	3616
+下次再說	3589
+下次再说	3589
+下載app	3666
+下載客戶端	3666
+下載音檔	3660
+下載音訊	3660
+下载app	3666
+下载客户端	3666
+下载音频	3660
 """, '不': """
-不,謝謝	3564
-不,谢谢	3564
-不用了	3564
-不知道	3629
-不適切な内容を報告	2150
+不,謝謝	3589
+不,谢谢	3589
+不用了	3589
+不知道	3654
+不適切な内容を報告	2175
 """, '专': """
-专题	3589
+专题	3614
 """, '並': """
-並び替え	2151
-並べ替え	2151
+並び替え	2176
+並べ替え	2176
 """, '个': """
-个人中心	3568
+个人中心	3593
 """, '中': """
-中	2184	3665
+中	2209	3690
 """, '为': """
-为你推荐	3589
-为您推荐	3589
+为你推荐	3614
+为您推荐	3614
 """, '主': """
-主要ニュース	2116
+主要ニュース	2141
 """, '举': """
-举报	3588
+举报	3613
 """, '了': """
-了解	2119
+了解	2144
 """, '京': """
-京东购买	3633
+京东购买	3658
 """, '人': """
-人才招聘	3608
-人気の動画	2143
-人気の記事	2116
-人気ランキング	2116
-人気記事	2116
-人気記事ランキング	2116
-人気順	2151
-人氣文章	3617
+人才招聘	3633
+人気の動画	2168
+人気の記事	2141
+人気ランキング	2141
+人気記事	2141
+人気記事ランキング	2141
+人気順	2176
+人氣文章	3642
 """, '仅': """
-仅限会员	3650
-仅限订阅用户	3650
+仅限会员	3675
+仅限订阅用户	3675
 """, '今': """
-今、あなたにオススメ	2116
-今、読まれている記事	2143
-今すぐプレイ	2152
-今すぐ遊ぶ	2152
-今はしない	2091
-今はやめておく	2091
-今回のみ	2167
-今回のみ支援する	2166
-今回はしない	2091
-今日の注目	2116
-今日最熱門	3617
-今日热点	3589
-今日焦点	3589
-今日熱門	3617
+今、あなたにオススメ	2141
+今、読まれている記事	2168
+今すぐプレイ	2177
+今すぐ遊ぶ	2177
+今はしない	2116
+今はやめておく	2116
+今回のみ	2192
+今回のみ支援する	2191
+今回はしない	2116
+今日の注目	2141
+今日最熱門	3642
+今日热点	3614
+今日焦点	3614
+今日熱門	3642
 """, '从': """
-从app store下载	3641
+从app store下载	3666
 """, '他': """
 他の記事	19
-他の記事も読む	2116
+他の記事も読む	2141
 """, '付': """
-付費閱讀	3568
-付费内容	3568
-付费阅读	3568
+付費閱讀	3593
+付费内容	3593
+付费阅读	3593
 """, '以': """
-以下为广告内容	3608
-以下為廣告內容	3608
-以后再说	3564
-以後再說	3643
+以下为广告内容	3633
+以下為廣告內容	3633
+以后再说	3589
+以後再說	3668
 """, '企': """
-企画・制作	2185
+企画・制作	2210
 """, '会': """
-会员专享	3571
-会员专享内容	3571
-会员专属	3568
-会员中心	3568
-会员登录	3568
-会員でない方	2169
-会員でない方はこちら	2169
-会員の方はこちら	2094
-会員の方はログイン	2094
-会員特典	2154
-会員登録	2094
-会員登録する	2094
-会員登録はこちら	2094
-会員限定	2094
-会員限定特典	2154
-会員限定記事	2094
+会员专享	3596
+会员专享内容	3596
+会员专属	3593
+会员中心	3593
+会员登录	3593
+会員でない方	2194
+会員でない方はこちら	2194
+会員の方はこちら	2119
+会員の方はログイン	2119
+会員特典	2179
+会員登録	2119
+会員登録する	2119
+会員登録はこちら	2119
+会員限定	2119
+会員限定特典	2179
+会員限定記事	2119
 """, '作': """
-作者更多文章	3657
-作者简介	3658
-作者簡介	3658
+作者更多文章	3682
+作者简介	3683
+作者簡介	3683
 """, '你': """
-你可能也喜欢	3589
-你可能也喜歡	3589
-你可能感兴趣	3589
-你可能还想看	3617
-你可能還想看	3617
+你可能也喜欢	3614
+你可能也喜歡	3614
+你可能感兴趣	3614
+你可能还想看	3642
+你可能還想看	3642
 """, '使': """
-使用 apple 登入	3650
-使用 facebook 登入	3650
-使用 google 帳號登入	3650
-使用 google 登入	3650
-使用 google 繼續	3650
-使用apple登录	3650
-使用facebook登入	3650
-使用facebook登录	3650
-使用google登入	3650
-使用google登录	3650
-使用google繼續	3650
-使用google继续	3650
-使用google账号登录	3650
-使用条款	3584
-使用條款	3584
+使用 apple 登入	3675
+使用 facebook 登入	3675
+使用 google 帳號登入	3675
+使用 google 登入	3675
+使用 google 繼續	3675
+使用apple登录	3675
+使用facebook登入	3675
+使用facebook登录	3675
+使用google登入	3675
+使用google登录	3675
+使用google繼續	3675
+使用google继续	3675
+使用google账号登录	3675
+使用条款	3609
+使用條款	3609
 """, '保': """
-保存	2104
-保存する	2104
-保存设置	3639
-保持登入	3650
-保持登入狀態	3650
-保持登录状态	3650
+保存	2129
+保存する	2129
+保存设置	3664
+保持登入	3675
+保持登入狀態	3675
+保持登录状态	3675
 """, '個': """
-個人情報の取り扱い	2110
-個人情報の取り扱いについて	2110
-個人情報の取り扱いに同意する	2172
-個人情報の取扱いについて	2110
-個人情報保護方針	2110
+個人情報の取り扱い	2135
+個人情報の取り扱いについて	2135
+個人情報の取り扱いに同意する	2197
+個人情報の取扱いについて	2135
+個人情報保護方針	2135
 """, '倍': """
-倍速	3636
+倍速	3661
 """, '僅': """
-僅限會員	3650
-僅限訂戶	3650
+僅限會員	3675
+僅限訂戶	3675
 """, '優': """
-優先するソースに追加	2182
+優先するソースに追加	2207
 """, '儲': """
-儲存設定	3639
+儲存設定	3664
 """, '允': """
-允許	3643
-允許通知	3642
-允许	3643
-允许通知	3642
+允許	3668
+允許通知	3667
+允许	3668
+允许通知	3667
 """, '元': """
-元の記事を読む	2144
-元記事で読む	2144
-元記事を読む	2118
+元の記事を読む	2169
+元記事で読む	2169
+元記事を読む	2143
 """, '免': """
-免責聲明	3584
-免費訂閱	3572
-免費註冊	3568
-免費試讀	3568
-免责声明	3584
-免费,无垃圾邮件	3653
-免费注册	3568
-免费订阅	3572
-免费试读	3568
-免运费	3666
-免運費	3666
+免責聲明	3609
+免費訂閱	3597
+免費註冊	3593
+免費試讀	3593
+免责声明	3609
+免费,无垃圾邮件	3678
+免费注册	3593
+免费订阅	3597
+免费试读	3593
+免运费	3691
+免運費	3691
 """, '入': """
-入力必須	2172
+入力必須	2197
 """, '全': """
-全ての写真を見る	2144
-全屏	3636
-全文はこちら	2144
-全文を読む	2118
-全文表示	2118
-全画面	2157
-全画面表示	2156
-全画面表示を終了	2156
-全螢幕	3636
-全記事読み放題	2097
-全部拒絕	3639
-全部拒绝	3639
-全部接受	3584
-全部新闻	3657
-全部游戏	3631
-全部视频	3657
-全部评论	3588
+全ての写真を見る	2169
+全屏	3661
+全文はこちら	2169
+全文を読む	2143
+全文表示	2143
+全画面	2182
+全画面表示	2181
+全画面表示を終了	2181
+全螢幕	3661
+全記事読み放題	2122
+全部拒絕	3664
+全部拒绝	3664
+全部接受	3609
+全部新闻	3682
+全部游戏	3656
+全部视频	3682
+全部评论	3613
 """, '公': """
-公众号	3579
-公式sns	2105
-公式twitter	2105
-公式x	2105
-公式アプリ	2103
-公式サイトで見る	2154
-公式ショップ	2154
-公式ショップはこちら	2154
+公众号	3604
+公式sns	2130
+公式twitter	2130
+公式x	2130
+公式アプリ	2128
+公式サイトで見る	2179
+公式ショップ	2179
+公式ショップはこちら	2179
 """, '共': """
-共有	2104
-共有する	2104
-共有オプション	2183
-共有リンクをコピー	2133
+共有	2129
+共有する	2129
+共有オプション	2208
+共有リンクをコピー	2158
 """, '关': """
-关于作者	3658
-关于我们	3584
-关注	3579
-关注作者	3662
-关注我们	3579
-关注此话题	3662
-关注话题	3662
-关键词	3589
-关闭	3564
+关于作者	3683
+关于我们	3609
+关注	3604
+关注作者	3687
+关注我们	3604
+关注此话题	3687
+关注话题	3687
+关键词	3614
+关闭	3589
 """, '其': """
-其他新聞	3589
-其他新闻	19	3589
-其他金額	3647
-其他金额	3647
+其他新聞	3614
+其他新闻	19	3614
+其他金額	3672
+其他金额	3672
 """, '再': """
-再生	2118
-再生時間	2157
-再生速度	2156
-再読み込み	2164
-再読み込みする	2164
+再生	2143
+再生時間	2182
+再生速度	2181
+再読み込み	2189
+再読み込みする	2189
 """, '写': """
-写真(#枚	2144
-写真をすべて見る	2176
-写真をもっと見る	2144
-写真を拡大	2176
-写真を拡大する	2176
-写真を見る	2118
-写真を見る(全#枚	2144
-写真・動画の投稿はこちら	2177
-写真特集	2116
-写评论	3588
+写真(#枚	2169
+写真をすべて見る	2201
+写真をもっと見る	2169
+写真を拡大	2201
+写真を拡大する	2201
+写真を見る	2143
+写真を見る(全#枚	2169
+写真・動画の投稿はこちら	2202
+写真特集	2141
+写评论	3613
 """, '出': """
-出錯了	3654
-出错了	3654
+出錯了	3679
+出错了	3679
 """, '分': """
-分享	3578
-分享到	3578
-分享到facebook	3608
-分享到line	3608
-分享到qq	3664
-分享到whatsapp	3664
-分享到微信	3578
-分享到微博	3578
-分享到朋友圈	3664
-分享本文	3608
-分享此文	3608
-分享給好友	3608
-分享給更多人看到	3608
-分享给好友	3608
-分享给更多人	3608
-分享至	3578
-分享至facebook	3578
-分享至line	3608
-分类	3589
-分類	3589
+分享	3603
+分享到	3603
+分享到facebook	3633
+分享到line	3633
+分享到qq	3689
+分享到whatsapp	3689
+分享到微信	3603
+分享到微博	3603
+分享到朋友圈	3689
+分享本文	3633
+分享此文	3633
+分享給好友	3633
+分享給更多人看到	3633
+分享给好友	3633
+分享给更多人	3633
+分享至	3603
+分享至facebook	3603
+分享至line	3633
+分类	3614
+分類	3614
 """, '列': """
-列印	3578
-列印本頁	3608
+列印	3603
+列印本頁	3633
 列印食譜	61
 """, '初': """
-初めての方はこちら	2169
-初割で無料体験する	2094
-初月無料	2097
+初めての方はこちら	2194
+初割で無料体験する	2119
+初月無料	2122
 """, '利': """
-利用規約	2110
-利用規約に同意します	2172
-利用規約に同意する	2172
+利用規約	2135
+利用規約に同意します	2197
+利用規約に同意する	2197
 """, '刷': """
-刷新页面	3644
+刷新页面	3669
 """, '前': """
-前のページ	2118
-前の写真	2176
-前の画像	2176
-前の記事	2116
-前の記事へ	2116
-前へ	2118
-前回の記事はこちら	2143
-前回はこちら	2144
-前往捐款	3647
-前往捐款頁面	3647
-前往捐款页面	3647
-前往購買	3633
-前往贊助	3647
+前のページ	2143
+前の写真	2201
+前の画像	2201
+前の記事	2141
+前の記事へ	2141
+前へ	2143
+前回の記事はこちら	2168
+前回はこちら	2169
+前往捐款	3672
+前往捐款頁面	3672
+前往捐款页面	3672
+前往購買	3658
+前往贊助	3672
 """, '剩': """
-剩余时间	3635
-剩餘時間	3635
+剩余时间	3660
+剩餘時間	3660
 """, '加': """
-加入google偏好來源	3662
-加入line好友	3579
-加入会员	3568
-加入我们	3608
-加入我们的团队	3608
-加入我們	3608
-加入我們的團隊	3608
-加入書籤	3578
-加入會員	3568
-加入白名单	3644
-加载中	3635
-加载内容	3639
-加载帖子	3639
-加载更多	3591
-加载更多评论	3628
+加入google偏好來源	3687
+加入line好友	3604
+加入会员	3593
+加入我们	3633
+加入我们的团队	3633
+加入我們	3633
+加入我們的團隊	3633
+加入書籤	3603
+加入會員	3593
+加入白名单	3669
+加载中	3660
+加载内容	3664
+加载帖子	3664
+加载更多	3616
+加载更多评论	3653
 """, '動': """
-動画	2116
-動画で見る	2133
-動画の公開は終了しました	2156
-動画の配信は終了しました	2156
-動画は再生できません	2156
-動画をもっと見る	2176
-動画を再生する	2133
-動画を再生できません	2156
-動画を再生できませんでした	2156
-動画を見る	2118
-動画を読み込み中	2156
-動画を読み込んでいます	2156
-動画プレーヤーを読み込み中	2156
-動画一覧	2176
+動画	2141
+動画で見る	2158
+動画の公開は終了しました	2181
+動画の配信は終了しました	2181
+動画は再生できません	2181
+動画をもっと見る	2201
+動画を再生する	2158
+動画を再生できません	2181
+動画を再生できませんでした	2181
+動画を見る	2143
+動画を読み込み中	2181
+動画を読み込んでいます	2181
+動画プレーヤーを読み込み中	2181
+動画一覧	2201
 """, '包': """
-包邮	3666
+包邮	3691
 """, '協': """
-協賛	2185
-協賛企業	2154
+協賛	2210
+協賛企業	2179
 """, '单': """
-单次	3648
-单次捐款	3565
+单次	3673
+单次捐款	3590
 """, '単': """
-単発の寄付	2166
+単発の寄付	2191
 """, '博': """
-博客來購買	3633
+博客來購買	3658
 """, '占': """
-占い	2153
+占い	2178
 """, '印': """
-印刷	2104
-印刷する	2104
-印刷用ページ	2133
-印刷用ページを表示	2133
+印刷	2129
+印刷する	2129
+印刷用ページ	2158
+印刷用ページを表示	2158
 """, '即': """
-即时新闻	3589
-即時新聞	3589
+即时新闻	3614
+即時新聞	3614
 """, '原': """
-原文を表示	2119
-原文を見る	2119
-原文連結	3618
-原文链接	3618
+原文を表示	2144
+原文を見る	2144
+原文連結	3643
+原文链接	3643
 """, '去': """
-去京东看看	3633
-去京东购买	3633
-去天猫购买	3633
-去淘宝购买	3633
+去京东看看	3658
+去京东购买	3658
+去天猫购买	3658
+去淘宝购买	3658
 """, '参': """
-参与投票	3628
-参与评论	3588
-参加测验	3631
-参加者募集中	2129
-参加问卷调查	3608
+参与投票	3653
+参与评论	3613
+参加测验	3656
+参加者募集中	2154
+参加问卷调查	3633
 """, '參': """
-參加問卷調查	3608
-參加測驗	3631
-參與投票	3628
+參加問卷調查	3633
+參加測驗	3656
+參與投票	3653
 """, '友': """
-友だち追加	2105
-友だち追加する	2105
-友善列印	3608
-友達に教える	2133
+友だち追加	2130
+友だち追加する	2130
+友善列印	3633
+友達に教える	2158
 """, '反': """
-反馈	3588
+反馈	3613
 """, '发': """
-发现错误	3628
-发现错误?请告诉我们	3608
-发生错误	3653
-发表留言	3588
-发表评论	3588
-发送	3654
-发送成功	3653
+发现错误	3653
+发现错误?请告诉我们	3633
+发生错误	3678
+发表留言	3613
+发表评论	3613
+发送	3679
+发送成功	3678
 """, '取': """
-取材・文	2178
-取消关注	3662
-取消追蹤	3662
-取消關注	3662
-取消静音	3635
-取消靜音	3635
+取材・文	2203
+取消关注	3687
+取消追蹤	3687
+取消關注	3687
+取消静音	3660
+取消靜音	3660
 """, '受': """
-受け取る	2163
+受け取る	2188
 """, '古': """
-古い順	2151
+古い順	2176
 """, '可': """
-可随时退订	3653
-可隨時取消	3650
+可随时退订	3678
+可隨時取消	3675
 """, '合': """
-合わせて読みたい	2116
-合作伙伴	3666
-合作夥伴	3666
-合成音声による読み上げ	2156
-合成音声による読み上げです	2156
+合わせて読みたい	2141
+合作伙伴	3691
+合作夥伴	3691
+合成音声による読み上げ	2181
+合成音声による読み上げです	2181
 """, '同': """
-同じカテゴリの記事	2116
-同じ著者の記事	2143
-同意	3584
-同意して続ける	2159
-同意して続行	2159
-同意して閉じる	2159
-同意しない	2110
-同意する	2110
-同意の管理	2159
-同意を撤回	2159
-同意を撤回する	2159
-同意を管理	2159
-同意を管理する	2159
-同意並繼續	3639
-同意并继续	3639
+同じカテゴリの記事	2141
+同じ著者の記事	2168
+同意	3609
+同意して続ける	2184
+同意して続行	2184
+同意して閉じる	2184
+同意しない	2135
+同意する	2135
+同意の管理	2184
+同意を撤回	2184
+同意を撤回する	2184
+同意を管理	2184
+同意を管理する	2184
+同意並繼續	3664
+同意并继续	3664
 """, '后': """
-后退#秒	3635
+后退#秒	3660
 """, '听': """
-听全文	3608
-听文章	3635
-听新闻	3578
-听这篇文章	3608
+听全文	3633
+听文章	3660
+听新闻	3603
+听这篇文章	3633
 """, '商': """
-商业推广	3633
-商品を見る	2154
-商品ページへ	2154
-商城	3666
-商業推廣	3633
+商业推广	3658
+商品を見る	2179
+商品ページへ	2179
+商城	3691
+商業推廣	3658
 """, '單': """
-單次	3648
-單次捐款	3565
-單筆	3648
-單筆捐款	3647
-單筆支持	3647
+單次	3673
+單次捐款	3590
+單筆	3673
+單筆捐款	3672
+單筆支持	3672
 """, '回': """
-回到頂端	3657
-回到頂部	3591
-回到顶部	3657
-回复	3588
+回到頂端	3682
+回到頂部	3616
+回到顶部	3682
+回复	3613
 回答する	91
-回覆	3588
-回頂端	3591
-回首頁	3591
+回覆	3613
+回頂端	3616
+回首頁	3616
 """, '在': """
-在 app store 下載	3641
-在 google play 下載	3641
-在amazon購買	3633
-在app store下载	3641
-在app中打开	3641
-在app中阅读	3641
-在google play下载	3641
-在patreon上支持我们	3647
-在亚马逊购买	3633
-在浏览器中继续	3641
-在瀏覽器中繼續	3641
+在 app store 下載	3666
+在 google play 下載	3666
+在amazon購買	3658
+在app store下载	3666
+在app中打开	3666
+在app中阅读	3666
+在google play下载	3666
+在patreon上支持我们	3672
+在亚马逊购买	3658
+在浏览器中继续	3666
+在瀏覽器中繼續	3666
 """, '地': """
-地図を見る	2119
-地図を開く	2119
+地図を見る	2144
+地図を開く	2144
 """, '執': """
-執筆者	2178
-執筆者プロフィール	2177
+執筆者	2203
+執筆者プロフィール	2202
 """, '填': """
-填字游戏	3632
-填字遊戲	3632
+填字游戏	3657
+填字遊戲	3657
 """, '复': """
-复制	3665
-复制成功	3578
-复制网址	3608
-复制链接	3578
+复制	3690
+复制成功	3603
+复制网址	3633
+复制链接	3603
 """, '外': """
-外部コンテンツを表示	2159
-外部コンテンツを表示する	2159
+外部コンテンツを表示	2184
+外部コンテンツを表示する	2184
 """, '大': """
-大	2184	3665
+大	2209	3690
 大号字	65
-大字	3578
-大家还在看	3589
-大家都在看	3589
+大字	3603
+大家还在看	3614
+大家都在看	3614
 """, '头': """
-头条	3589
+头条	3614
 """, '好': """
-好的	3643
+好的	3668
 """, '如': """
-如何关闭	3645
-如何关闭广告拦截器	3644
-如何關閉	3645
-如何關閉廣告攔截器	3644
+如何关闭	3670
+如何关闭广告拦截器	3669
+如何關閉	3670
+如何關閉廣告攔截器	3669
 """, '始': """
-始終允許	3639
-始终允许	3639
+始終允許	3664
+始终允许	3664
 """, '姓': """
-姓名	3654
+姓名	3679
 """, '字': """
 字体	65
-字体大小	3578
-字号	3578
-字幕	2157	3636
-字幕をオン	2156
-字幕を表示	2156
-字級	65	3578
+字体大小	3603
+字号	3603
+字幕	2182	3661
+字幕をオン	2181
+字幕を表示	2181
+字級	65	3603
 字级	65
-字號	3664
-字體大小	65	3578
+字號	3689
+字體大小	65	3603
 """, '官': """
-官方微博	3579
+官方微博	3604
 """, '定': """
-定期定額	3565
-定期定額捐款	3647
-定期定額支持	3647
-定期捐款	3647
+定期定額	3590
+定期定額捐款	3672
+定期定額支持	3672
+定期捐款	3672
 """, '寄': """
-寄付	2092
-寄付する	2092
-寄付で応援する	2133
-寄付のお願い	2092
-寄付はこちら	2166
-寄付はこちらから	2166
-寄付をする	2092
-寄付ページはこちら	2166
-寄付ページへ	2166
+寄付	2117
+寄付する	2117
+寄付で応援する	2158
+寄付のお願い	2117
+寄付はこちら	2191
+寄付はこちらから	2191
+寄付をする	2117
+寄付ページはこちら	2191
+寄付ページへ	2191
 """, '專': """
-專題	3589
+專題	3614
 """, '小': """
-小	2184	3665
-小字	3578
-小編推薦	3589
+小	2209	3690
+小字	3603
+小編推薦	3614
 小调查	91
 """, '尚': """
-尚未成為會員	3650
-尚無留言	3608
+尚未成為會員	3675
+尚無留言	3633
 """, '展': """
-展开	3591
-展开全文	3591
-展开全部	3592
-展开回复	3628
-展開	3591
-展開全文	3657
+展开	3616
+展开全文	3616
+展开全部	3617
+展开回复	3653
+展開	3616
+展開全文	3682
 """, '已': """
-已关注	3579
-已是会员	3568
-已是訂戶	3650
-已有帐号	3568
-已有帳號	3650
-已有账号	3650
-已經是會員	3568
-已經是會員?登入	3568
-已经是订户	3650
-已经有账号	3650
-已複製連結	3664
-已關注	3662
+已关注	3604
+已是会员	3593
+已是訂戶	3675
+已有帐号	3593
+已有帳號	3675
+已有账号	3675
+已經是會員	3593
+已經是會員?登入	3593
+已经是订户	3675
+已经有账号	3675
+已複製連結	3689
+已關注	3687
 """, '常': """
-常に表示する	2159
-常に許可	2159
-常に許可する	2159
+常に表示する	2184
+常に許可	2184
+常に許可する	2184
 """, '年': """
-年払い	2170
+年払い	2195
 """, '广': """
-广告	3583
-广告后继续阅读	3633
-广告结束	3633
+广告	3608
+广告后继续阅读	3658
+广告结束	3658
 """, '広': """
-広告	2108
-広告の下に記事が続きます	2154
-広告の後に続きます	2108
-広告はここまで	2154
-広告をスキップ	2108
-広告を閉じる	2108
-広告ブロッカーをご利用中です	2164
-広告ブロックの解除方法	2164
-広告ブロックを解除してください	2164
-広告ブロックを解除しました	2164
-広告企画	2108
-広告終わり	2154
+広告	2133
+広告の下に記事が続きます	2179
+広告の後に続きます	2133
+広告はここまで	2179
+広告をスキップ	2133
+広告を閉じる	2133
+広告ブロッカーをご利用中です	2189
+広告ブロックの解除方法	2189
+広告ブロックを解除してください	2189
+広告ブロックを解除しました	2189
+広告企画	2133
+広告終わり	2179
 """, '廣': """
-廣告	3583
-廣告後繼續閱讀	3633
-廣告結束	3633
-廣編企劃	3633
-廣編特輯	3633
+廣告	3608
+廣告後繼續閱讀	3658
+廣告結束	3658
+廣編企劃	3658
+廣編特輯	3658
 """, '延': """
-延伸閱讀	3589
-延伸阅读	3589
+延伸閱讀	3614
+延伸阅读	3614
 """, '开': """
-开启app	3641
-开启推送	3642
-开启通知	3642
-开始测验	3631
-开通会员	3568
+开启app	3666
+开启推送	3667
+开启通知	3667
+开始测验	3656
+开通会员	3593
 """, '当': """
-当前时间	3635
-当当购买	3633
+当前时间	3660
+当当购买	3658
 """, '影': """
-影片已下架	3635
-影片已移除	3635
-影片無法播放	3635
-影片載入中	3635
-影音	3589
+影片已下架	3660
+影片已移除	3660
+影片無法播放	3660
+影片載入中	3660
+影音	3614
 """, '後': """
-後で	2091
+後で	2116
 """, '微': """
-微信	3578
-微信扫一扫	3664
-微信扫码分享	3664
-微信登录	3650
-微博	3578
+微信	3603
+微信扫一扫	3689
+微信扫码分享	3689
+微信登录	3675
+微博	3603
 """, '必': """
-必填	3654
-必填字段	3653
-必填欄位	3653
-必填項	3653
-必填项	3653
-必須	2173
-必須項目	2172
-必須項目です	2172
+必填	3679
+必填字段	3678
+必填欄位	3678
+必填項	3678
+必填项	3678
+必須	2198
+必須項目	2197
+必須項目です	2197
 """, '忘': """
-忘記密碼	3568
-忘记密码	3568
+忘記密碼	3593
+忘记密码	3593
 """, '応': """
-応援する	2092
+応援する	2117
 """, '快': """
-快进#秒	3635
+快进#秒	3660
 """, '总': """
-总是允许	3639
+总是允许	3664
 """, '您': """
-您可能也喜歡	3589
-您可能感兴趣	3589
+您可能也喜歡	3614
+您可能感兴趣	3614
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3617
-您可随时退订	3653
-您可隨時取消訂閱	3653
-您已关注此话题	3662
-您已投过票	3628
-您已投過票	3628
-您已经投过票	3628
-您的信息已发送	3653
-您的投票已提交	3628
-您的訊息已送出	3653
-您的邮箱	3572
-您的電郵	3572
+您可能還想看	3642
+您可随时退订	3678
+您可隨時取消訂閱	3678
+您已关注此话题	3687
+您已投过票	3653
+您已投過票	3653
+您已经投过票	3653
+您的信息已发送	3678
+您的投票已提交	3653
+您的訊息已送出	3678
+您的邮箱	3597
+您的電郵	3597
 """, '情': """
-情報をお寄せください	2177
-情報提供のお願い	2177
-情報提供はこちら	2177
+情報をお寄せください	2202
+情報提供のお願い	2202
+情報提供はこちら	2202
 """, '想': """
-想接收即時新聞通知嗎	3642
-想接收通知吗	3642
+想接收即時新聞通知嗎	3667
+想接收通知吗	3667
 """, '意': """
-意見反饋	3628
-意見回饋	3628
-意见反馈	3588
+意見反饋	3653
+意見回饋	3653
+意见反馈	3613
 """, '感': """
-感想を送る	2113
-感謝您的參與	3628
-感謝您的投票	91	3628
-感谢您,您的信息已发送	3653
-感谢您的参与	3628
-感谢您的投票	91	3628
+感想を送る	2138
+感謝您的參與	3653
+感謝您的投票	91	3653
+感谢您,您的信息已发送	3678
+感谢您的参与	3653
+感谢您的投票	91	3653
 """, '成': """
-成为会员	3565
-成為會員	3565
+成为会员	3590
+成為會員	3590
 """, '我': """
-我们无法显示此内容	3639
-我同意	3584
-我同意处理我的个人数据	3653
-我同意接收电子邮件	3653
-我同意隱私權政策	3653
-我已关闭	3644
-我已关闭广告拦截器	3644
-我已閱讀並同意隱私權政策	3653
-我已關閉廣告攔截器	3644
-我已阅读并同意隐私政策	3653
-我的帐户	3568
-我的帳戶	3568
-我知道了	3584
-我要举报	3628
-我要投票	3628
-我要檢舉	3628
-我要爆料	3658
-我要留言	3588
-我要糾錯	3608
-我要纠错	3588
-我要评论	3588
+我们无法显示此内容	3664
+我同意	3609
+我同意处理我的个人数据	3678
+我同意接收电子邮件	3678
+我同意隱私權政策	3678
+我已关闭	3669
+我已关闭广告拦截器	3669
+我已閱讀並同意隱私權政策	3678
+我已關閉廣告攔截器	3669
+我已阅读并同意隐私政策	3678
+我的帐户	3593
+我的帳戶	3593
+我知道了	3609
+我要举报	3653
+我要投票	3653
+我要檢舉	3653
+我要爆料	3683
+我要留言	3613
+我要糾錯	3633
+我要纠错	3613
+我要评论	3613
 """, '或': """
-或	3651
+或	3676
 """, '戻': """
-戻る	2118
+戻る	2143
 """, '所': """
-所有新闻	3657
-所有留言	3588
+所有新闻	3682
+所有留言	3613
 """, '手': """
-手机号	3654
+手机号	3679
 """, '打': """
-打印	3578
-打印本页	3608
+打印	3603
+打印本页	3633
 打印食谱	61
-打开	3592
-打开app	3641
-打开app查看更多	3641
-打开app阅读	3641
-打开app阅读全文	3641
-打开客户端阅读	3641
-打开微信扫一扫	3664
-打开推送	3642
-打赏	3565
+打开	3617
+打开app	3666
+打开app查看更多	3666
+打开app阅读	3666
+打开app阅读全文	3666
+打开客户端阅读	3666
+打开微信扫一扫	3689
+打开推送	3667
+打赏	3590
 """, '扫': """
-扫一扫分享	3664
-扫描二维码下载	3641
-扫码下载	3641
-扫码下载app	3641
-扫码下载客户端	3641
+扫一扫分享	3689
+扫描二维码下载	3666
+扫码下载	3666
+扫码下载app	3666
+扫码下载客户端	3666
 """, '投': """
-投票	91	3629
-投票ありがとうございました	91	2150
-投票する	91	2133
-投票を受け付けました	2150
+投票	91	3654
+投票ありがとうございました	91	2175
+投票する	91	2158
+投票を受け付けました	2175
 投票区	91
-投票成功	3628
-投票済みです	2150
+投票成功	3653
+投票済みです	2175
 投票結果を見る	91
-投稿する	2113
-投稿を表示	2159
-投稿を表示する	2159
-投稿を読み込む	2159
-投稿须知	3658
+投稿する	2138
+投稿を表示	2184
+投稿を表示する	2184
+投稿を読み込む	2184
+投稿须知	3683
 """, '折': """
-折りたたむ	2119
+折りたたむ	2144
 """, '报': """
-报告错误	3592
+报告错误	3617
 """, '拒': """
-拒絕	3584
-拒绝	3584
-拒绝全部	3639
+拒絕	3609
+拒绝	3609
+拒绝全部	3664
 """, '招': """
-招聘启事	3608
+招聘启事	3633
 """, '拡': """
-拡大	2104
-拡大する	2118
+拡大	2129
+拡大する	2143
 """, '按': """
-按年計費	3650
-按年计费	3650
-按月	3648
-按月捐款	3647
-按月计费	3650
-按讚	3579
+按年計費	3675
+按年计费	3675
+按月	3673
+按月捐款	3672
+按月计费	3675
+按讚	3604
 """, '捐': """
-捐款	3565
-捐贈	3565
-捐赠	3565
+捐款	3590
+捐贈	3590
+捐赠	3590
 """, '掃': """
-掃描qr code下載	3641
-掃碼下載	3641
+掃描qr code下載	3666
+掃碼下載	3666
 """, '排': """
-排序	3629
-排行榜	3589
+排序	3654
+排行榜	3614
 """, '採': """
-採用情報	2129
+採用情報	2154
 """, '接': """
-接受	3584
-接受並繼續	3639
-接受全部	3584
-接受并继续	3639
-接受所有	3584
-接收通知	3642
+接受	3609
+接受並繼續	3664
+接受全部	3609
+接受并继续	3664
+接受所有	3609
+接收通知	3667
 """, '推': """
-推广	3583
-推广内容	3583
-推廣	3583
-推荐	3589
-推荐文章	3589
-推荐方案	3651
-推荐阅读	3589
-推薦	3589
-推薦文章	3589
-推薦閱讀	3589
+推广	3608
+推广内容	3608
+推廣	3608
+推荐	3614
+推荐文章	3614
+推荐方案	3676
+推荐阅读	3614
+推薦	3614
+推薦文章	3614
+推薦閱讀	3614
 """, '提': """
-提交	91	3654
-提交成功	3653
-提交评论	3628
-提供	2108
-提供反馈	3628
-提供意見	3628
-提供新聞線索	3658
-提供新闻线索	3658
+提交	91	3679
+提交成功	3678
+提交评论	3653
+提供	2133
+提供反馈	3653
+提供意見	3653
+提供新聞線索	3683
+提供新闻线索	3683
 """, '搜': """
-搜尋	3591
-搜索	3591
+搜尋	3616
+搜索	3616
 """, '撤': """
-撤回同意	3639
+撤回同意	3664
 """, '播': """
-播放	3591
-播放器加载中	3635
-播放速度	3635
+播放	3616
+播放器加载中	3660
+播放速度	3660
 """, '支': """
-支持我们	3565
-支持我們	3565
-支援する	2092
-支援はこちら	2166
+支持我们	3590
+支持我們	3590
+支援する	2117
+支援はこちら	2191
 """, '收': """
-收合	3592
-收听	3578
-收听文章	3635
-收听本文	3608
-收聽文章	3608
-收聽本文	3635
-收藏	3578
-收藏文章	3578
-收藏本文	3608
+收合	3617
+收听	3603
+收听文章	3660
+收听本文	3633
+收聽文章	3633
+收聽本文	3660
+收藏	3603
+收藏文章	3603
+收藏本文	3633
 收藏食譜	61
 收藏食谱	61
-收起	3591
-收起回复	3628
+收起	3616
+收起回复	3653
 """, '放': """
-放大图片	3657
-放大圖片	3657
-放大字体	3664
-放大字體	3664
+放大图片	3682
+放大圖片	3682
+放大字体	3689
+放大字體	3689
 """, '数': """
-数独	2153	3632
+数独	2178	3657
 """, '數': """
-數獨	3632
+數獨	3657
 """, '文': """
-文字の大きさ	65	2104
-文字を大きくする	2183
-文字を小さくする	2183
-文字サイズ	2104
-文字サイズを変更	2183
+文字の大きさ	65	2129
+文字を大きくする	2208
+文字を小さくする	2208
+文字サイズ	2129
+文字サイズを変更	2208
 文字サイズ変更	65
-文字拡大	2183
-文字稿	3636
-文字起こし	2157
-文字起こしを表示	2156
-文字起こしを見る	2156
-文章未完 廣告後繼續	3633
+文字拡大	2208
+文字稿	3661
+文字起こし	2182
+文字起こしを表示	2181
+文字起こしを見る	2181
+文章未完 廣告後繼續	3658
 """, '新': """
-新しい順	2151
-新着	2116
-新着ニュース	2116
-新着記事	2116
-新着記事一覧	2143
-新着順	2151
-新聞線索	3658
-新聞自律	3658
-新規会員登録	2094
-新規登録	2094
-新闻简报	3572
-新闻线索	3658
+新しい順	2176
+新着	2141
+新着ニュース	2141
+新着記事	2141
+新着記事一覧	2168
+新着順	2176
+新聞線索	3683
+新聞自律	3683
+新規会員登録	2119
+新規登録	2119
+新闻简报	3597
+新闻线索	3683
 """, '无': """
-无所谓	3629
-无法显示此内容	3639
+无所谓	3654
+无法显示此内容	3664
 """, '早': """
-早割	2185
-早鳥票	3666
-早鸟票	3666
+早割	2210
+早鳥票	3691
+早鸟票	3691
 """, '时': """
-时长	3636
+时长	3661
 """, '明': """
-明白了	3592
+明白了	3617
 """, '是': """
-是否允许通知	3642
-是否接收推送通知	3642
-是否接收通知	3642
-是否開啟通知	3642
+是否允许通知	3667
+是否接收推送通知	3667
+是否接收通知	3667
+是否開啟通知	3667
 """, '显': """
-显示全部	3657
-显示内容	3639
-显示原文	3592
-显示字幕	3635
-显示帖子	3639
-显示更多	3591
+显示全部	3682
+显示内容	3664
+显示原文	3617
+显示字幕	3660
+显示帖子	3664
+显示更多	3616
 """, '時': """
-時長	3636
+時長	3661
 """, '暂': """
-暂不	3564
-暂无评论	3608
+暂不	3589
+暂无评论	3633
 """, '暫': """
-暫不	3564
+暫不	3589
 """, '更': """
-更多	3589
-更多作者文章	3657
-更多内容	3589
-更多分享方式	3664
-更多图片	3657
-更多圖片	3657
-更多報導	3589
-更多影片	3657
-更多报道	3589
-更多文章	3589
-更多新聞	3589
-更多新聞請看	3617
-更多新闻	3589
-更多游戏	3631
-更多精彩	3617
-更多精采內容	3608
-更多视频	3657
-更多选项	3664
-更多選項	3664
-更正政策	3658
-更正與說明	3658
+更多	3614
+更多作者文章	3682
+更多内容	3614
+更多分享方式	3689
+更多图片	3682
+更多圖片	3682
+更多報導	3614
+更多影片	3682
+更多报道	3614
+更多文章	3614
+更多新聞	3614
+更多新聞請看	3642
+更多新闻	3614
+更多游戏	3656
+更多精彩	3642
+更多精采內容	3633
+更多视频	3682
+更多选项	3689
+更多選項	3689
+更正政策	3683
+更正與說明	3683
 """, '書': """
-書籍を購入する	2154
+書籍を購入する	2179
 """, '最': """
-最受欢迎	3651
-最受歡迎	3651
-最多人看	3617
-最新	3629
-最新ニュース	2116
-最新ニュースを通知で受け取る	2162
-最新号	2143
-最新影音	3617
-最新文章	3589
-最新新聞	3589
-最新新闻	3589
-最新消息	3589
-最新記事	2116
-最旧	3629
-最早	3629
-最热	3629
-最熱	3629
-最舊	3629
-最超值	3650
+最受欢迎	3676
+最受歡迎	3676
+最多人看	3642
+最新	3654
+最新ニュース	2141
+最新ニュースを通知で受け取る	2187
+最新号	2168
+最新影音	3642
+最新文章	3614
+最新新聞	3614
+最新新闻	3614
+最新消息	3614
+最新記事	2141
+最旧	3654
+最早	3654
+最热	3654
+最熱	3654
+最舊	3654
+最超值	3675
 """, '會': """
-會員中心	3568
-會員專享	3571
-會員專享內容	3571
-會員專屬	3568
-會員登入	3568
+會員中心	3593
+會員專享	3596
+會員專享內容	3596
+會員專屬	3593
+會員登入	3593
 """, '月': """
-月払い	2170
-月額#円	2097
-月額#円(税込	2097
+月払い	2195
+月額#円	2122
+月額#円(税込	2122
 """, '有': """
-有効なメールアドレスを入力してください	2172
-有料会員登録	2094
-有料会員記事	2133
-有料登録	2094
-有料記事	2094
+有効なメールアドレスを入力してください	2197
+有料会員登録	2119
+有料会員記事	2158
+有料登録	2119
+有料記事	2119
 """, '朋': """
-朋友圈	3578
+朋友圈	3603
 """, '服': """
-服务条款	3584
-服務條款	3584
+服务条款	3609
+服務條款	3609
 """, '朗': """
-朗读全文	3635
+朗读全文	3660
 """, '朝': """
-朝刊・夕刊	2094
+朝刊・夕刊	2119
 """, '未': """
-未满十八岁禁止饮酒	3633
-未滿十八歲禁止飲酒	3633
+未满十八岁禁止饮酒	3658
+未滿十八歲禁止飲酒	3658
 """, '本': """
-本を購入する	2154
-本周热门	3617
-本文へ	2118
-本文へ移動	2118
-本文对您有帮助吗	3628
-本文已锁定	3650
-本文由ai语音朗读	3635
+本を購入する	2179
+本周热门	3642
+本文へ	2143
+本文へ移動	2143
+本文对您有帮助吗	3653
+本文已锁定	3675
+本文由ai语音朗读	3660
 """, '机': """
-机器翻译	3608
-机翻	3661
+机器翻译	3633
+机翻	3686
 """, '来': """
-来测测你的知识	3631
+来测测你的知识	3656
 """, '查': """
-查看专题	3657
-查看作者主页	3658
-查看作者更多文章	3657
-查看全部	3591
-查看全部图片	3657
-查看全部評論	3628
-查看全部评论	3628
-查看原图	3591
-查看原文	3618
-查看回复	3628
-查看回覆	3628
-查看图集	3657
-查看圖集	3657
-查看地图	3592
-查看專題	3657
+查看专题	3682
+查看作者主页	3683
+查看作者更多文章	3682
+查看全部	3616
+查看全部图片	3682
+查看全部評論	3653
+查看全部评论	3653
+查看原图	3616
+查看原文	3643
+查看回复	3653
+查看回覆	3653
+查看图集	3682
+查看圖集	3682
+查看地图	3617
+查看專題	3682
 查看投票结果	91
-查看文字稿	3635
-查看更多	3591
-查看更多图片	3657
-查看更多评论	3628
-查看留言	3588
+查看文字稿	3660
+查看更多	3616
+查看更多图片	3682
+查看更多评论	3653
+查看留言	3613
 查看結果	91
-查看结果	91	3592
-查看訂閱方案	3650
-查看詳情	3592
-查看订阅方案	3650
-查看评论	3588
-查看详情	3592
-查看逐字稿	3635
-查看高清图集	3657
+查看结果	91	3617
+查看訂閱方案	3675
+查看詳情	3617
+查看订阅方案	3675
+查看评论	3613
+查看详情	3617
+查看逐字稿	3660
+查看高清图集	3682
 """, '标': """
-标签	3589
+标签	3614
 """, '検': """
-検索	2118
+検索	2143
 """, '業': """
-業配	3583
+業配	3608
 """, '楽': """
-楽天で見る	2154
-楽天で詳細を見る	2154
-楽天で購入	2154
-楽天で購入する	2154
-楽天市場で見る	2154
-楽天市場で購入	2154
+楽天で見る	2179
+楽天で詳細を見る	2179
+楽天で購入	2179
+楽天で購入する	2179
+楽天市場で見る	2179
+楽天市場で購入	2179
 """, '標': """
-標籤	3589
+標籤	3614
 """, '機': """
-機器翻譯	3608
-機械翻訳	2181
+機器翻譯	3633
+機械翻訳	2206
 """, '檢': """
-檢舉	3588
+檢舉	3613
 """, '次': """
-次のページ	2118
-次の写真	2176
-次の画像	2176
-次の記事	2116
-次の記事へ	2116
-次へ	2118
-次ページ	2118
-次回から自動的にログイン	2169
+次のページ	2143
+次の写真	2201
+次の画像	2201
+次の記事	2141
+次の記事へ	2141
+次へ	2143
+次ページ	2143
+次回から自動的にログイン	2194
 """, '正': """
-正しいメールアドレスを入力してください	2172
-正在加载播放器	3635
+正しいメールアドレスを入力してください	2197
+正在加载播放器	3660
 """, '此': """
-此影片無法播放	3635
-此文章已锁定	3650
-此欄位為必填	3653
-此視頻無法播放	3635
-此视频不可用	3635
-此视频已被删除	3635
-此項為必填	3653
-此页面对您有帮助吗	3628
-此项为必填项	3653
+此影片無法播放	3660
+此文章已锁定	3675
+此欄位為必填	3678
+此視頻無法播放	3660
+此视频不可用	3660
+此视频已被删除	3660
+此項為必填	3678
+此页面对您有帮助吗	3653
+此项为必填项	3678
 """, '残': """
-残り時間	2156
+残り時間	2181
 """, '毎': """
-毎年	2167
-毎月	2167
-毎月寄付する	2166
-毎月支援する	2166
+毎年	2192
+毎月	2192
+毎月寄付する	2191
+毎月支援する	2191
 """, '每': """
-每一份支持都很重要	3647
-每一份支持都重要	3647
-每年	3648
-每月	3648
-每月捐款	3565
+每一份支持都很重要	3672
+每一份支持都重要	3672
+每年	3673
+每月	3673
+每月捐款	3590
 """, '氏': """
-氏名	2173
+氏名	2198
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3629
+沒意見	3654
 """, '没': """
-没意见	3629
-没有账号	3650
+没意见	3654
+没有账号	3675
 """, '注': """
-注册	3568
-注目の記事	2116
-注目キーワード	2116
-注目ワード	2116
-注目記事	2116
+注册	3593
+注目の記事	2141
+注目キーワード	2141
+注目ワード	2141
+注目記事	2141
 """, '测': """
-测测你的知识	3631
+测测你的知识	3656
 """, '清': """
-清晰度	3636
+清晰度	3661
 """, '游': """
-游戏	3632
+游戏	3657
 """, '点': """
-点击图片查看大图	3657
-点击排行	3589
-点击播放	3608
-点击放大	3657
-点击查看原文	3618
-点击查看大图	3591
-点击阅读原文	3618
-点我看视频	3608
-点赞	3578
+点击图片查看大图	3682
+点击排行	3614
+点击播放	3633
+点击放大	3682
+点击查看原文	3643
+点击查看大图	3616
+点击阅读原文	3643
+点我看视频	3633
+点赞	3603
 """, '為': """
-為您推薦	3589
+為您推薦	3614
 """, '热': """
-热点	3589
-热点推荐	3589
-热门	3589
-热门排行	3589
-热门文章	3589
-热门新闻	3589
+热点	3614
+热点推荐	3614
+热门	3614
+热门排行	3614
+热门文章	3614
+热门新闻	3614
 """, '無': """
-無料で体験する	2094
-無料で始める	2169
-無料で試す	2169
-無料で読む	2094
-無料アプリをダウンロード	2161
-無料ゲーム	2152
-無料会員登録	2094
-無料会員限定	2094
-無料体験	2094
-無料登録	2094
-無法播放影片	3635
-無法顯示此內容	3639
+無料で体験する	2119
+無料で始める	2194
+無料で試す	2194
+無料で読む	2119
+無料アプリをダウンロード	2186
+無料ゲーム	2177
+無料会員登録	2119
+無料会員限定	2119
+無料体験	2119
+無料登録	2119
+無法播放影片	3660
+無法顯示此內容	3664
 """, '焦': """
-焦點新聞	3589
+焦點新聞	3614
 """, '熱': """
-熱門	3589
-熱門排行	3589
-熱門文章	3589
-熱門新聞	3589
-熱門話題	3589
+熱門	3614
+熱門排行	3614
+熱門文章	3614
+熱門新聞	3614
+熱門話題	3614
 """, '爆': """
-爆料信箱	3658
-爆料專線	3658
-爆料热线	3658
+爆料信箱	3683
+爆料專線	3683
+爆料热线	3683
 """, '特': """
-特別協賛	2185
-特定商取引法に基づく表記	2110
-特集	2116
-特集を見る	2176
-特集ページへ	2176
-特集一覧	2176
+特別協賛	2210
+特定商取引法に基づく表記	2135
+特集	2141
+特集を見る	2201
+特集ページへ	2201
+特集一覧	2201
 """, '猜': """
-猜你喜欢	3589
-猜你喜歡	3589
+猜你喜欢	3614
+猜你喜歡	3614
 """, '現': """
-現在の再生時間	2156
+現在の再生時間	2181
 """, '用': """
-用app開啟	3641
+用app開啟	3666
 """, '由': """
-由ai生成	3661
-由ai语音朗读	3635
+由ai生成	3686
+由ai语音朗读	3660
 """, '申': """
-申し込む	2094
+申し込む	2119
 """, '电': """
-电子报	3572
-电子邮箱	3572
+电子报	3597
+电子邮箱	3597
 """, '画': """
-画像をクリックして拡大	2176
-画像を拡大	2118
-画像を拡大する	2176
-画像を見る	2118
-画質	2157
+画像をクリックして拡大	2201
+画像を拡大	2143
+画像を拡大する	2201
+画像を見る	2143
+画質	2182
 """, '留': """
-留言	3588
-留言(#	3588
-留言已關閉	3628
-留言規則	3628
-留言规则	3628
+留言	3613
+留言(#	3613
+留言已關閉	3653
+留言規則	3653
+留言规则	3653
 """, '登': """
-登入	3568
-登入/註冊	3568
-登入後留言	3628
-登出	3568
-登录	3568
-登录/注册	3568
-登录后发表评论	3628
-登錄	3568
-登録	2094
-登録が完了しました	2133
-登録して続きを読む	2094
-登録する	2094
+登入	3593
+登入/註冊	3593
+登入後留言	3653
+登出	3593
+登录	3593
+登录/注册	3593
+登录后发表评论	3653
+登錄	3593
+登録	2119
+登録が完了しました	2158
+登録して続きを読む	2119
+登録する	2119
 """, '發': """
-發現錯誤	3628
-發現錯誤?請告訴我們	3608
-發生錯誤	3653
-發表留言	3588
-發表評論	3588
+發現錯誤	3653
+發現錯誤?請告訴我們	3633
+發生錯誤	3678
+發表留言	3613
+發表評論	3613
 """, '皆': """
-皆さまのご支援が力になります	2166
+皆さまのご支援が力になります	2191
 """, '監': """
-監修者	2178
+監修者	2203
 """, '目': """
-目前時間	3635
-目录	3591
-目次	2118
-目錄	3591
+目前時間	3660
+目录	3616
+目次	2143
+目錄	3616
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3589
-相关报道	3589
-相关推荐	3589
-相关文章	3589
-相关新闻	3589
-相关标签	3589
-相关视频	3617
-相关阅读	3589
-相關主題	3589
-相關報導	3589
-相關影片	3617
-相關推薦	3589
-相關文章	3589
-相關新聞	3589
-相關標籤	3589
-相關閱讀	3589
+相关主题	3614
+相关报道	3614
+相关推荐	3614
+相关文章	3614
+相关新闻	3614
+相关标签	3614
+相关视频	3642
+相关阅读	3614
+相關主題	3614
+相關報導	3614
+相關影片	3642
+相關推薦	3614
+相關文章	3614
+相關新聞	3614
+相關標籤	3614
+相關閱讀	3614
 """, '看': """
-看了这篇文章的人也看	3589
-看全文	3657
-看原文	3618
-看更多	3589
-看更多作者文章	3657
-看更多文章	3617
-看更多新聞	3617
-看更多照片	3657
+看了这篇文章的人也看	3614
+看全文	3682
+看原文	3643
+看更多	3614
+看更多作者文章	3682
+看更多文章	3642
+看更多新聞	3642
+看更多照片	3682
 看結果	91
 """, '知': """
-知道了	3592
+知道了	3617
 """, '確': """
-確認メールをお送りしました	2172
-確認画面へ	2173
+確認メールをお送りしました	2197
+確認画面へ	2198
 """, '禁': """
-禁止酒駕	3633
-禁止酒駕,飲酒過量有害健康	3633
+禁止酒駕	3658
+禁止酒駕,飲酒過量有害健康	3658
 """, '稍': """
-稍后	3643
-稍后再说	3564
-稍后提醒我	3564
-稍后阅读	3608
-稍後	3643
-稍後再說	3564
-稍後提醒我	3564
-稍後閱讀	3608
+稍后	3668
+稍后再说	3589
+稍后提醒我	3589
+稍后阅读	3633
+稍後	3668
+稍後再說	3589
+稍後提醒我	3589
+稍後閱讀	3633
 """, '立': """
 立即投票	91
-立即捐助	3647
-立即捐款	3565
-立即捐赠	3647
-立即訂閱	3568
-立即订阅	3568
-立即试玩	3631
-立即購票	3633
-立即贊助	3647
-立即购票	3633
-立即选购	3633
-立即選購	3633
-立即開始玩	3631
+立即捐助	3672
+立即捐款	3590
+立即捐赠	3672
+立即訂閱	3593
+立即订阅	3593
+立即试玩	3656
+立即購票	3658
+立即贊助	3672
+立即购票	3658
+立即选购	3658
+立即選購	3658
+立即開始玩	3656
 """, '筆': """
-筆者	2178
-筆者プロフィール	2177
+筆者	2203
+筆者プロフィール	2202
 """, '管': """
-管理cookie	3639
-管理同意	3639
-管理同意设置	3639
-管理同意選項	3639
+管理cookie	3664
+管理同意	3664
+管理同意设置	3664
+管理同意選項	3664
 """, '粉': """
-粉絲團	3579
+粉絲團	3604
 """, '精': """
-精彩推荐	3617
-精彩推薦	3617
-精选	3589
+精彩推荐	3642
+精彩推薦	3642
+精选	3614
 """, '紙': """
-紙面ビューアー	2094
+紙面ビューアー	2119
 """, '結': """
-結果を見る	91	2119
+結果を見る	91	2144
 """, '続': """
-続きはこちら	2144
-続きをみる	2118
-続きを読む	2094
+続きはこちら	2169
+続きをみる	2143
+続きを読む	2119
 """, '網': """
-網友留言	3588
+網友留言	3613
 """, '編': """
-編輯推薦	3589
-編輯準則	3658
-編輯精選	3589
-編集ポリシー	2177
-編集方針	2177
-編集部おすすめ	2116
-編集部のおすすめ	2116
+編輯推薦	3614
+編輯準則	3683
+編輯精選	3614
+編集ポリシー	2202
+編集方針	2202
+編集部おすすめ	2141
+編集部のおすすめ	2141
 """, '縮': """
-縮小	2104
-縮小字體	3664
+縮小	2129
+縮小字體	3689
 """, '繼': """
-繼續使用網頁版	3641
-繼續閱讀	3591
-繼續閱讀請往下	3633
+繼續使用網頁版	3666
+繼續閱讀	3616
+繼續閱讀請往下	3658
 """, '纠': """
-纠错	3588
+纠错	3613
 """, '继': """
-继续在浏览器阅读	3641
-继续浏览内容	3591
-继续阅读	3591
+继续在浏览器阅读	3666
+继续浏览内容	3616
+继续阅读	3616
 """, '编': """
-编辑准则	3658
-编辑推荐	3589
-编辑精选	3589
+编辑准则	3683
+编辑推荐	3614
+编辑精选	3614
 """, '缩': """
-缩小字体	3664
+缩小字体	3689
 """, '网': """
-网友评论	3588
+网友评论	3613
 """, '翻': """
-翻訳を表示	2119
+翻訳を表示	2144
 """, '联': """
-联系作者	3658
-联系我们	3584
-联系编辑部	3658
+联系作者	3683
+联系我们	3609
+联系编辑部	3683
 """, '聯': """
-聯絡我們	3584
-聯絡編輯部	3658
+聯絡我們	3609
+聯絡編輯部	3683
 """, '聽': """
-聽全文	3608
-聽文章	3635
-聽新聞	3578
-聽這篇文章	3608
+聽全文	3633
+聽文章	3660
+聽新聞	3603
+聽這篇文章	3633
 """, '脳': """
-脳トレ	2153
+脳トレ	2178
 """, '自': """
-自动播放	3636
-自動再生	2157
-自動播放	3636
-自動翻訳	2181
-自定义金额	3647
-自訂金額	3647
+自动播放	3661
+自動再生	2182
+自動播放	3661
+自動翻訳	2206
+自定义金额	3672
+自訂金額	3672
 """, '菜': """
-菜单	3591
+菜单	3616
 """, '著': """
-著作権	2110
-著者の記事一覧	2176
-著者をフォロー	2182
-著者をフォローする	2182
-著者プロフィール	2177
+著作権	2135
+著者の記事一覧	2201
+著者をフォロー	2207
+著者をフォローする	2207
+著者プロフィール	2202
 """, '複': """
-複製	3665
-複製網址	3608
-複製連結	3578
+複製	3690
+複製網址	3633
+複製連結	3603
 """, '要': """
-要接收推送通知吗	3642
-要接收通知嗎	3642
+要接收推送通知吗	3667
+要接收通知嗎	3667
 """, '觀': """
-觀看更多	3617
+觀看更多	3642
 """, '视': """
-视频	3589
-视频不可用	3635
-视频加载中	3635
-视频已下架	3635
-视频已失效	3635
-视频无法播放	3635
-视频正在加载	3635
+视频	3614
+视频不可用	3660
+视频加载中	3660
+视频已下架	3660
+视频已失效	3660
+视频无法播放	3660
+视频正在加载	3660
 """, '解': """
-解鎖全文	3608
-解锁全文	3608
-解除しました	2165
-解除方法	2165
-解除方法はこちら	2165
+解鎖全文	3633
+解锁全文	3633
+解除しました	2190
+解除方法	2190
+解除方法はこちら	2190
 """, '訂': """
-訂戶專享	3633
-訂戶專享優惠	3633
-訂戶專享內容	3650
-訂正について	2177
-訂閱	3568
-訂閱推播	3642
-訂閱會員	3568
-訂閱會員專屬內容	3608
-訂閱郵件	3572
-訂閱電子報	3572
+訂戶專享	3658
+訂戶專享優惠	3658
+訂戶專享內容	3675
+訂正について	2202
+訂閱	3593
+訂閱推播	3667
+訂閱會員	3593
+訂閱會員專屬內容	3633
+訂閱郵件	3597
+訂閱電子報	3597
 """, '記': """
-記事に関するお問い合わせ	2177
-記事の続きはこちら	2144
-記事の続きを読む	2176
-記事は広告の下に続きます	2154
-記事は広告の後に続きます	2154
-記事へのお問い合わせ	2177
-記事へのご意見	2113
-記事をサポートする	2092
-記事をプレゼント	2094
-記事をプレゼントする	2133
-記事を保存	2104
-記事を保存する	2133
-記事を印刷する	2104
-記事を聴く	2156
-記事を読む	2118
-記事を音声で聞く	2156
-記事を音声で聴く	2156
-記事ランキング	2116
-記事一覧	2118
-記事一覧へ	2176
-記事一覧を見る	2144
-記事全文を読む	2118
-記住我	3650
-記者をフォロー	2182
-記者プロフィール	2177
-記者募集	2129
-記者募集中	2129
+記事に関するお問い合わせ	2202
+記事の続きはこちら	2169
+記事の続きを読む	2201
+記事は広告の下に続きます	2179
+記事は広告の後に続きます	2179
+記事へのお問い合わせ	2202
+記事へのご意見	2138
+記事をサポートする	2117
+記事をプレゼント	2119
+記事をプレゼントする	2158
+記事を保存	2129
+記事を保存する	2158
+記事を印刷する	2129
+記事を聴く	2181
+記事を読む	2143
+記事を音声で聞く	2181
+記事を音声で聴く	2181
+記事ランキング	2141
+記事一覧	2143
+記事一覧へ	2201
+記事一覧を見る	2169
+記事全文を読む	2143
+記住我	3675
+記者をフォロー	2207
+記者プロフィール	2202
+記者募集	2154
+記者募集中	2154
 """, '設': """
-設定を保存	2159
-設定を保存する	2159
+設定を保存	2184
+設定を保存する	2184
 """, '許': """
-許可	2163
-許可する	2110
+許可	2188
+許可する	2135
 """, '註': """
-註冊	3568
+註冊	3593
 """, '評': """
-評価順	2151
-評論	3588
-評論已關閉	3628
-評論規則	3628
+評価順	2176
+評論	3613
+評論已關閉	3653
+評論規則	3653
 """, '話': """
-話題の記事	2116
+話題の記事	2141
 """, '該': """
-該作者更多文章	3657
+該作者更多文章	3682
 """, '詳': """
-詳しく見る	2119
-詳細	2119
-詳細・購入はこちら	2154
+詳しく見る	2144
+詳細	2144
+詳細・購入はこちら	2179
 """, '語': """
-語音播報	3608
-語音朗讀	3608
+語音播報	3633
+語音朗讀	3633
 """, '誤': """
-誤りを報告	2119
-誤字脱字の報告	2133
-誤字脱字を報告	2177
-誤字脱字を報告する	2133
+誤りを報告	2144
+誤字脱字の報告	2158
+誤字脱字を報告	2202
+誤字脱字を報告する	2158
 """, '読': """
-読まれている記事	2116
-読み上げ	2133
-読み放題	2097
-読み込み中です	2156
-読者限定	2154
+読まれている記事	2141
+読み上げ	2158
+読み放題	2122
+読み込み中です	2181
+読者限定	2179
 """, '請': """
-請填寫讀者問卷	3608
-請我們喝杯咖啡	3647
-請查收郵件	3653
-請檢查您的收件匣	3653
-請繼續下滑閱讀	3633
-請繼續往下閱讀	3583
-請輸入有效的電子郵件	3653
-請輸入有效的電子郵件地址	3653
-請輸入電子郵件	3572
-請關閉廣告攔截器	3644
+請填寫讀者問卷	3633
+請我們喝杯咖啡	3672
+請查收郵件	3678
+請檢查您的收件匣	3678
+請繼續下滑閱讀	3658
+請繼續往下閱讀	3608
+請輸入有效的電子郵件	3678
+請輸入有效的電子郵件地址	3678
+請輸入電子郵件	3597
+請關閉廣告攔截器	3669
 """, '讀': """
-讀者優惠	3633
-讀者專享	3633
+讀者優惠	3658
+讀者專享	3658
 """, '讚': """
-讚	3578
-讚賞支持	3565
+讚	3603
+讚賞支持	3590
 """, '订': """
-订户专享	3633
-订户专享优惠	3633
-订阅	3568
-订阅会员	3568
-订阅推送	3642
-订阅邮件	3572
+订户专享	3658
+订户专享优惠	3658
+订阅	3593
+订阅会员	3593
+订阅推送	3667
+订阅邮件	3597
 """, '记': """
-记住我	3650
-记者简介	3658
+记住我	3675
+记者简介	3683
 """, '设': """
-设为google首选来源	3662
+设为google首选来源	3687
 """, '评': """
-评论	3588
-评论(#	3588
-评论已关闭	3628
-评论规则	3628
+评论	3613
+评论(#	3613
+评论已关闭	3653
+评论规则	3653
 """, '诚': """
-诚聘英才	3608
+诚聘英才	3633
 """, '话': """
-话题	3589
+话题	3614
 """, '该': """
-该视频不可用	3635
-该视频已下架	3635
+该视频不可用	3660
+该视频已下架	3660
 """, '详': """
-详情	3592
+详情	3617
 """, '语': """
-语音朗读	3608
-语音由ai生成	3635
+语音朗读	3633
+语音由ai生成	3660
 """, '请': """
-请先登录再评论	3608
-请关闭广告拦截器	3644
-请我们喝杯咖啡	3647
-请查收邮件	3653
-请检查您的收件箱	3653
-请继续往下阅读	3583
-请输入有效的电子邮件地址	3653
-请输入有效的邮箱地址	3653
-请输入邮箱	3572
+请先登录再评论	3633
+请关闭广告拦截器	3669
+请我们喝杯咖啡	3672
+请查收邮件	3678
+请检查您的收件箱	3678
+请继续往下阅读	3608
+请输入有效的电子邮件地址	3678
+请输入有效的邮箱地址	3678
+请输入邮箱	3597
 """, '读': """
-读者专享	3633
-读者优惠	3633
+读者专享	3658
+读者优惠	3658
 """, '購': """
-購入はこちら	2154
-購票	3666
-購票連結	3633
-購読	2094
-購読する	2094
-購読のお申し込み	2094
-購読プランを見る	2169
-購読申し込み	2094
-購買本書	3633
+購入はこちら	2179
+購票	3691
+購票連結	3658
+購読	2119
+購読する	2119
+購読のお申し込み	2119
+購読プランを見る	2194
+購読申し込み	2119
+購買本書	3658
 """, '贈': """
-贈る	2184
-贈送文章	3608
-贈送文章給朋友	3608
-贈送此文	3608
+贈る	2209
+贈送文章	3633
+贈送文章給朋友	3633
+贈送此文	3633
 """, '贊': """
-贊助	3565
-贊助內容	3583
-贊助商	3583
-贊助我們	3647
+贊助	3590
+贊助內容	3608
+贊助商	3608
+贊助我們	3672
 """, '购': """
-购买本书	3633
-购买此书	3633
-购票	3666
-购票链接	3633
+购买本书	3658
+购买此书	3658
+购票	3691
+购票链接	3658
 """, '赞': """
-赞	3629
-赞助	3565
-赞助内容	3583
-赞助商	3666
-赞助商链接	3583
-赞助我们	3647
-赞赏	3565
+赞	3654
+赞助	3590
+赞助内容	3608
+赞助商	3691
+赞助商链接	3608
+赞助我们	3672
+赞赏	3590
 """, '赠': """
-赠送文章	3664
-赠送此文	3608
+赠送文章	3689
+赠送此文	3633
 """, '超': """
-超值方案	3650
+超值方案	3675
 """, '跳': """
-跳到主要內容	3591
+跳到主要內容	3616
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '踩': """
-踩	3629
+踩	3654
 """, '載': """
-載入中	3635
-載入內容	3639
-載入更多	3591
-載入貼文	3639
+載入中	3660
+載入內容	3664
+載入更多	3616
+載入貼文	3664
 """, '轉': """
-轉發	3578
+轉發	3603
 """, '转': """
-转发	3578
+转发	3603
 """, '载': """
-载入内容	3639
+载入内容	3664
 """, '返': """
-返信	2113
-返信する	2113
-返信を表示	2150
-返信を見る	2150
-返信を隠す	2150
-返回頂部	3657
-返回顶部	3591
-返回首頁	3657
-返回首页	3591
+返信	2138
+返信する	2138
+返信を表示	2175
+返信を見る	2175
+返信を隠す	2175
+返回頂部	3682
+返回顶部	3616
+返回首頁	3682
+返回首页	3616
 """, '还': """
-还不是会员	3650
-还没有账号	3650
+还不是会员	3675
+还没有账号	3675
 """, '这': """
-这篇文章对你有帮助吗	3628
-这篇文章对您有帮助吗	3628
+这篇文章对你有帮助吗	3653
+这篇文章对您有帮助吗	3653
 """, '进': """
-进入专题	3657
-进入专题页	3657
+进入专题	3682
+进入专题页	3682
 """, '连': """
-连结已复制	3664
+连结已复制	3689
 """, '追': """
-追蹤	3579
-追蹤中	3662
-追蹤主題	3662
-追蹤作者	3662
-追蹤我們	3579
+追蹤	3604
+追蹤中	3687
+追蹤主題	3687
+追蹤作者	3687
+追蹤我們	3604
 """, '退': """
-退出全屏	3635
+退出全屏	3660
 """, '送': """
-送信	91	2173
-送信が完了しました	2172
-送信しました	2172
-送信する	91	2173
-送信完了	2172
-送出	91	3654
-送出成功	3653
-送出留言	3628
-送出評論	3628
-送料無料	2185
+送信	91	2198
+送信が完了しました	2197
+送信しました	2197
+送信する	91	2198
+送信完了	2197
+送出	91	3679
+送出成功	3678
+送出留言	3653
+送出評論	3653
+送料無料	2210
 """, '选': """
-选择	3651
-选择方案	3650
-选择订阅方案	3650
+选择	3676
+选择方案	3675
+选择订阅方案	3675
 """, '逐': """
-逐字稿	3636
+逐字稿	3661
 """, '這': """
-這篇文章對你有幫助嗎	3628
-這篇文章對您有幫助嗎	3628
+這篇文章對你有幫助嗎	3653
+這篇文章對您有幫助嗎	3653
 """, '通': """
-通報	2151
-通報する	2113
-通知をオン	2103
-通知をオンにする	2162
-通知を受け取らない	2162
-通知を受け取りますか	2162
-通知を受け取る	2133
-通知を設定する	2162
-通知を許可	2162
-通知を許可しますか	2162
-通知を許可する	2162
+通報	2176
+通報する	2138
+通知をオン	2128
+通知をオンにする	2187
+通知を受け取らない	2187
+通知を受け取りますか	2187
+通知を受け取る	2158
+通知を設定する	2187
+通知を許可	2187
+通知を許可しますか	2187
+通知を許可する	2187
 """, '速': """
-速報	2116
-速報を通知で受け取る	2162
-速報通知を受け取る	2133
+速報	2141
+速報を通知で受け取る	2187
+速報通知を受け取る	2158
 """, '連': """
-連結已複製	3608
-連載	2116
-連載をフォロー	2182
-連載をフォローする	2182
-連載を見る	2176
-連載一覧	2176
+連結已複製	3633
+連載	2141
+連載をフォロー	2207
+連載をフォローする	2207
+連載を見る	2201
+連載一覧	2201
 """, '遊': """
-遊戲	3632
+遊戲	3657
 """, '運': """
-運営会社	2110
+運営会社	2135
 """, '違': """
-違反を報告	2150
-違反を報告する	2150
-違反報告	2113
+違反を報告	2175
+違反を報告する	2175
+違反報告	2138
 """, '選': """
-選單	3591
-選択する	2170
-選擇	3651
-選擇方案	3650
-選擇訂閱方案	3650
+選單	3616
+選択する	2195
+選擇	3676
+選擇方案	3675
+選擇訂閱方案	3675
 """, '還': """
-還不是會員	3650
-還沒有帳號	3650
+還不是會員	3675
+還沒有帳號	3675
 """, '邮': """
-邮箱	3572
-邮箱格式不正确	3653
-邮箱格式错误	3653
+邮箱	3597
+邮箱格式不正确	3678
+邮箱格式错误	3678
 """, '配': """
-配信停止はいつでも可能です	2172
+配信停止はいつでも可能です	2197
 """, '重': """
-重新加载页面	3644
-重新整理頁面	3644
-重新載入頁面	3644
+重新加载页面	3669
+重新整理頁面	3669
+重新載入頁面	3669
 """, '金': """
-金額を入力	2166
-金額を指定	2166
-金額を指定する	2166
+金額を入力	2191
+金額を指定	2191
+金額を指定する	2191
 """, '链': """
-链接已复制	3608
+链接已复制	3633
 """, '閉': """
-閉じる	2091	2118
+閉じる	2116	2143
 """, '開': """
-開く	2119
-開啟推播	3642
-開啟通知	3642
-開始測驗	3631
-開通會員	3568
+開く	2144
+開啟推播	3667
+開啟通知	3667
+開始測驗	3656
+開通會員	3593
 """, '間': """
-間違いを見つけたら	2177
+間違いを見つけたら	2202
 """, '関': """
-関連	2116
-関連する記事	2116
-関連キーワード	2116
-関連タグ	2116
-関連トピックス	2116
-関連ニュース	2116
-関連リンク	2116
-関連動画	2116
-関連情報	2116
-関連記事	2116
-関連記事はこちら	2143
+関連	2141
+関連する記事	2141
+関連キーワード	2141
+関連タグ	2141
+関連トピックス	2141
+関連ニュース	2141
+関連リンク	2141
+関連動画	2141
+関連情報	2141
+関連記事	2141
+関連記事はこちら	2168
 """, '閱': """
-閱讀全文	3591
-閱讀原文	3618
-閱讀更多	3591
+閱讀全文	3616
+閱讀原文	3643
+閱讀更多	3616
 """, '關': """
-關於作者	3658
-關於我們	3584
-關注	3579
-關注作者	3662
-關注我們	3579
-關注此主題	3662
-關鍵字	3589
-關閉	3564
+關於作者	3683
+關於我們	3609
+關注	3604
+關注作者	3687
+關注我們	3604
+關注此主題	3687
+關鍵字	3614
+關閉	3589
 """, '阅': """
-阅读全文	3591
-阅读原文	3618
-阅读更多	3591
+阅读全文	3616
+阅读原文	3643
+阅读更多	3616
 """, '随': """
-随时取消	3650
-随时可取消	3650
+随时取消	3675
+随时可取消	3675
 """, '隐': """
-隐私政策	3584
-隐私权政策	3584
-隐私设置	3639
+隐私政策	3609
+隐私权政策	3609
+隐私设置	3664
 """, '隨': """
-隨時取消	3650
+隨時取消	3675
 """, '隱': """
-隱私政策	3584
-隱私權政策	3584
-隱私權設定	3639
-隱私設定	3639
+隱私政策	3609
+隱私權政策	3609
+隱私權設定	3664
+隱私設定	3664
 """, '離': """
-離開全螢幕	3635
+離開全螢幕	3660
 """, '電': """
-電子信箱	3572
-電子信箱格式錯誤	3653
-電子報	3572
-電子版	2094
-電子郵件格式不正確	3653
-電郵	3654
+電子信箱	3597
+電子信箱格式錯誤	3678
+電子報	3597
+電子版	2119
+電子郵件格式不正確	3678
+電郵	3679
 """, '静': """
-静音	3636
+静音	3661
 """, '靜': """
-靜音	3636
+靜音	3661
 """, '音': """
-音声で聞く	2104
-音声をダウンロード	2156
-音声読み上げ	2133
+音声で聞く	2129
+音声をダウンロード	2181
+音声読み上げ	2158
 """, '頭': """
-頭條	3589
+頭條	3614
 """, '顯': """
-顯示內容	3639
-顯示原文	3592
-顯示字幕	3635
-顯示更多	3591
-顯示貼文	3639
+顯示內容	3664
+顯示原文	3617
+顯示字幕	3660
+顯示更多	3616
+顯示貼文	3664
 """, '飲': """
-飲酒過量,有害健康	3633
-飲酒過量有害健康	3633
+飲酒過量,有害健康	3658
+飲酒過量有害健康	3658
 """, '首': """
-首頁	3591
-首页	3591
+首頁	3616
+首页	3616
 """, '马': """
-马上开始	3631
-马上玩	3631
+马上开始	3656
+马上玩	3656
 """, '验': """
-验证码	3654
+验证码	3679
 """, '點': """
-點我看影片	3608
-點擊播放	3635
-點擊播放本文	3608
-點擊放大	3657
-點擊看大圖	3657
-點閱排行	3617
+點我看影片	3633
+點擊播放	3660
+點擊播放本文	3633
+點擊放大	3682
+點擊看大圖	3682
+點閱排行	3642
 """, '가': """
-가	2203
-가로세로 낱말퀴즈	2245
-가입하기	2194
-가장 많이 본 뉴스	2210
-가장 인기	2264
+가	2228
+가로세로 낱말퀴즈	2270
+가입하기	2219
+가장 많이 본 뉴스	2235
+가장 인기	2289
 """, '개': """
-개인정보 설정	2251
-개인정보 수집 동의	2265
-개인정보 수집 및 이용 동의	2265
-개인정보 수집 및 이용에 동의합니다	2265
-개인정보 수집·이용에 동의합니다	2265
-개인정보 처리방침	2208
-개인정보처리방침	2208
+개인정보 설정	2276
+개인정보 수집 동의	2290
+개인정보 수집 및 이용 동의	2290
+개인정보 수집 및 이용에 동의합니다	2290
+개인정보 수집·이용에 동의합니다	2290
+개인정보 처리방침	2233
+개인정보처리방침	2233
 """, '갤': """
-갤러리 보기	2270
+갤러리 보기	2295
 """, '거': """
-거부	2208
+거부	2233
 """, '검': """
-검색	2212
+검색	2237
 """, '게': """
-게시물 보기	2251
-게시물 불러오기	2251
-게임	2245
-게임 전체보기	2243
-게임 하러 가기	2243
+게시물 보기	2276
+게시물 불러오기	2276
+게임	2270
+게임 전체보기	2268
+게임 하러 가기	2268
 """, '결': """
-결과 보기	91	2213
+결과 보기	91	2238
 """, '계': """
-계속 읽기	2194
-계정이 있으신가요	2263
+계속 읽기	2219
+계정이 있으신가요	2288
 """, '고': """
-고객센터	2208
-고충처리인	2271
+고객센터	2233
+고충처리인	2296
 """, '공': """
-공감	2242
-공감순	2242
-공유	2203
-공유하기	2203
+공감	2267
+공감순	2267
+공유	2228
+공유하기	2228
 """, '과': """
-과거순	2242
+과거순	2267
 """, '관': """
-관련 기사	2210
-관련 뉴스	2210
-관련 영상	2233
-관련 태그	2210
-관련기사	2210
-관련뉴스	2210
-관련키워드	2210
+관련 기사	2235
+관련 뉴스	2235
+관련 영상	2258
+관련 태그	2235
+관련기사	2235
+관련뉴스	2235
+관련키워드	2235
 """, '광': """
-광고	2207
-광고 닫기	2207
-광고 아래에 기사가 계속됩니다	2246
+광고	2232
+광고 닫기	2232
+광고 아래에 기사가 계속됩니다	2271
 광고 영역	87
-광고 종료	2246
-광고 차단 해제 방법	2256
-광고 차단을 해제해 주세요	2256
-광고 차단을 해제했습니다	2256
-광고 차단이 감지되었습니다	2256
-광고 후 계속됩니다	2246
-광고성 정보 수신 동의	2265
-광고성 정보 수신에 동의합니다	2265
+광고 종료	2271
+광고 차단 해제 방법	2281
+광고 차단을 해제해 주세요	2281
+광고 차단을 해제했습니다	2281
+광고 차단이 감지되었습니다	2281
+광고 후 계속됩니다	2271
+광고성 정보 수신 동의	2290
+광고성 정보 수신에 동의합니다	2290
 """, '괜': """
-괜찮습니다	2191
+괜찮습니다	2216
 """, '교': """
-교보문고에서 구매	2246
+교보문고에서 구매	2271
 """, '구': """
-구글 계정으로 계속하기	2263
-구글 계정으로 로그인	2263
-구글 선호 매체로 추가	2274
-구글 플레이에서 다운로드	2253
-구글로 계속하기	2263
-구글로 로그인	2263
-구글플레이에서 다운로드	2253
-구독	2194
-구독 상품 보기	2263
-구독 상품 선택	2263
-구독 신청	2194
-구독 신청이 완료되었습니다	2265
-구독 신청하기	2263
-구독 전용	2194
-구독 중	2194
-구독 취소	2274
-구독권 선택	2263
-구독신청	2194
-구독이 완료되었습니다	2225
-구독자 전용	2196
-구독자 전용 기사	2263
-구독자 전용 혜택	2246
-구독자 혜택	2246
-구독중	2274
-구독하고 이어서 읽기	2225
-구독하기	2194
-구매하기	2246
-구매하러 가기	2246
+구글 계정으로 계속하기	2288
+구글 계정으로 로그인	2288
+구글 선호 매체로 추가	2299
+구글 플레이에서 다운로드	2278
+구글로 계속하기	2288
+구글로 로그인	2288
+구글플레이에서 다운로드	2278
+구독	2219
+구독 상품 보기	2288
+구독 상품 선택	2288
+구독 신청	2219
+구독 신청이 완료되었습니다	2290
+구독 신청하기	2288
+구독 전용	2219
+구독 중	2219
+구독 취소	2299
+구독권 선택	2288
+구독신청	2219
+구독이 완료되었습니다	2250
+구독자 전용	2221
+구독자 전용 기사	2288
+구독자 전용 혜택	2271
+구독자 혜택	2271
+구독중	2299
+구독하고 이어서 읽기	2250
+구독하기	2219
+구매하기	2271
+구매하러 가기	2271
 """, '글': """
 글씨 크기	65
-글씨크기	2203
-글자 작게	2275
-글자 크게	2275
-글자 크기	2203
-글자 크기 변경	65	2225
-글자 크기 조절	65	2225
-글자크기	2203
+글씨크기	2228
+글자 작게	2300
+글자 크게	2300
+글자 크기	2228
+글자 크기 변경	65	2250
+글자 크기 조절	65	2250
+글자크기	2228
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 직접 입력	2259
+금액 직접 입력	2284
 """, '기': """
-기계 번역	2273
-기부하기	2192
-기사 공유	2275
-기사 공유하기	2203
-기사 더보기	2225
-기사 듣기	2225
-기사 링크 복사	2225
-기사 본문	2212
-기사 선물하기	2225
-기사 스크랩	2275
-기사 스크랩하기	2225
-기사 오류 신고	2225
-기사 오류 제보	2225
-기사 요약	2273
-기사 원문 보기	2225
-기사 음성으로 듣기	2247
-기사 저장	2275
-기사 저장하기	2225
-기사 전문 보기	2270
-기사 전체보기	2270
-기사 제보	2271
-기사 제보 및 문의	2225
-기사 후원하기	2192
-기사는 광고 아래에 계속됩니다	2246
-기사는 광고 후 계속됩니다	2246
-기사듣기	2247
-기사에 대한 의견	2209
-기사원문	2212
-기사저장	2203
-기사제보	2271
-기자 구독	2220
-기자 구독하기	2220
-기자 소개	2271
-기자 페이지	2220
-기자 프로필 보기	2220
-기자구독	2274
-기자에게 메일 보내기	2271
-기자에게 이메일 보내기	2271
-기자의 다른 기사	2220
-기자의 다른 기사 보기	2270
-기자의 다른기사	2210
-기자의 다른기사 보기	2270
-기자페이지 바로가기	2270
-기획 기사 보기	2270
+기계 번역	2298
+기부하기	2217
+기사 공유	2300
+기사 공유하기	2228
+기사 더보기	2250
+기사 듣기	2250
+기사 링크 복사	2250
+기사 본문	2237
+기사 선물하기	2250
+기사 스크랩	2300
+기사 스크랩하기	2250
+기사 오류 신고	2250
+기사 오류 제보	2250
+기사 요약	2298
+기사 원문 보기	2250
+기사 음성으로 듣기	2272
+기사 저장	2300
+기사 저장하기	2250
+기사 전문 보기	2295
+기사 전체보기	2295
+기사 제보	2296
+기사 제보 및 문의	2250
+기사 후원하기	2217
+기사는 광고 아래에 계속됩니다	2271
+기사는 광고 후 계속됩니다	2271
+기사듣기	2272
+기사에 대한 의견	2234
+기사원문	2237
+기사저장	2228
+기사제보	2296
+기자 구독	2245
+기자 구독하기	2245
+기자 소개	2296
+기자 페이지	2245
+기자 프로필 보기	2245
+기자구독	2299
+기자에게 메일 보내기	2296
+기자에게 이메일 보내기	2296
+기자의 다른 기사	2245
+기자의 다른 기사 보기	2295
+기자의 다른기사	2235
+기자의 다른기사 보기	2295
+기자페이지 바로가기	2295
+기획 기사 보기	2295
 """, '나': """
-나중에	2191
-나중에 보기	2225
-나중에 읽기	2225
-나중에 하기	2191
+나중에	2216
+나중에 보기	2250
+나중에 읽기	2250
+나중에 하기	2216
 """, '남': """
-남은 시간	2247
+남은 시간	2272
 """, '낱': """
-낱말퀴즈	2245
+낱말퀴즈	2270
 """, '내': """
-내 정보	2194
+내 정보	2219
 """, '네': """
-네, 받을게요	2254
-네이버 구독	2206
-네이버 로그인	2263
-네이버 밴드 공유	2275
-네이버 블로그	2203
-네이버로 로그인	2263
-네이버에서 구독	2206
-네이버에서 구독하기	2206
+네, 받을게요	2279
+네이버 구독	2231
+네이버 로그인	2288
+네이버 밴드 공유	2300
+네이버 블로그	2228
+네이버로 로그인	2288
+네이버에서 구독	2231
+네이버에서 구독하기	2231
 """, '놓': """
-놓치면 안 되는 기사	2233
+놓치면 안 되는 기사	2258
 """, '뉴': """
-뉴스 더보기	2270
-뉴스 듣기	2225
-뉴스레터 구독	2199
-뉴스레터 구독 신청	2199
-뉴스레터 무료 구독	2225
-뉴스레터 신청	2199
+뉴스 더보기	2295
+뉴스 듣기	2250
+뉴스레터 구독	2224
+뉴스레터 구독 신청	2224
+뉴스레터 무료 구독	2250
+뉴스레터 신청	2224
 """, '다': """
-다른 공유 찾기	2203
-다른 금액	2259
-다른 기사	19	2210
+다른 공유 찾기	2228
+다른 금액	2284
+다른 기사	19	2235
 다른 기사 더 보기	19
-다른 기사 보기	2220
-다른기사	2210
-다른기사 보기	2210
-다시 보지 않기	2191
-다음	2212
-다음 기사	2210
-다음 기사 보기	2225
-다음 사진	2270
-다음 페이지	2212
-다음글	2270
-다음기사	2210
-다음에	2191
-다음에 하기	2255
+다른 기사 보기	2245
+다른기사	2235
+다른기사 보기	2235
+다시 보지 않기	2216
+다음	2237
+다음 기사	2235
+다음 기사 보기	2250
+다음 사진	2295
+다음 페이지	2237
+다음글	2295
+다음기사	2235
+다음에	2216
+다음에 하기	2280
 """, '닫': """
-닫기	2191
+닫기	2216
 """, '답': """
-답글	2209
-답글 달기	2241
-답글 더보기	2241
-답글 보기	2241
-답글 쓰기	2241
-답글 접기	2241
-답글쓰기	2209
+답글	2234
+답글 달기	2266
+답글 더보기	2266
+답글 보기	2266
+답글 쓰기	2266
+답글 접기	2266
+답글쓰기	2234
 """, '당': """
-당신이 좋아할 만한	2210
+당신이 좋아할 만한	2235
 """, '댓': """
-댓글	2209
-댓글 #	2209
-댓글 #개	2209
-댓글 닫기	2241
-댓글 더보기	2241
-댓글 등록	2241
-댓글 등록하기	2241
-댓글 보기	2209
-댓글 쓰기	2209
-댓글 운영 원칙	2241
-댓글 운영 정책	2225
-댓글 운영정책	2225
-댓글 작성	2241
-댓글 작성 규칙	2241
-댓글 작성하기	2241
-댓글 정책	2241
-댓글보기	2209
-댓글쓰기	2209
-댓글을 입력해주세요	2209
-댓글이 닫혔습니다	2241
+댓글	2234
+댓글 #	2234
+댓글 #개	2234
+댓글 닫기	2266
+댓글 더보기	2266
+댓글 등록	2266
+댓글 등록하기	2266
+댓글 보기	2234
+댓글 쓰기	2234
+댓글 운영 원칙	2266
+댓글 운영 정책	2250
+댓글 운영정책	2250
+댓글 작성	2266
+댓글 작성 규칙	2266
+댓글 작성하기	2266
+댓글 정책	2266
+댓글보기	2234
+댓글쓰기	2234
+댓글을 입력해주세요	2234
+댓글이 닫혔습니다	2266
 """, '더': """
-더 많은 옵션	2275
-더 보기	2212
-더보기	2210	2212
+더 많은 옵션	2300
+더 보기	2237
+더보기	2235	2237
 """, '도': """
-도서 구매하기	2246
-도움이 되었나요	2241
+도서 구매하기	2271
+도움이 되었나요	2266
 """, '독': """
-독자 의견 조사	2225
-독자 특별 할인	2246
-독자 할인	2246
+독자 의견 조사	2250
+독자 특별 할인	2271
+독자 할인	2271
 """, '동': """
-동영상	2210
-동영상 로딩 중	2247
-동영상 재생	2247
-동영상을 불러오는 중입니다	2247
-동영상을 재생할 수 없습니다	2247
-동의	2208
-동의 관리	2251
-동의 철회	2251
-동의 철회하기	2251
-동의 후 계속	2251
-동의하고 계속	2251
-동의하고 계속하기	2251
-동의합니다	2208
+동영상	2235
+동영상 로딩 중	2272
+동영상 재생	2272
+동영상을 불러오는 중입니다	2272
+동영상을 재생할 수 없습니다	2272
+동의	2233
+동의 관리	2276
+동의 철회	2276
+동의 철회하기	2276
+동의 후 계속	2276
+동의하고 계속	2276
+동의하고 계속하기	2276
+동의합니다	2233
 """, '등': """
-등록	2209
+등록	2234
 """, '디': """
-디지털뉴스부	2220
-디지털뉴스팀	2220
-디지털콘텐츠팀	2220
+디지털뉴스부	2245
+디지털뉴스팀	2245
+디지털콘텐츠팀	2245
 """, '또': """
-또는	2264
+또는	2289
 """, '라': """
-라인	2203
+라인	2228
 """, '랭': """
-랭킹	2210
-랭킹뉴스	2210
+랭킹	2235
+랭킹뉴스	2235
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -10270,602 +10282,602 @@ zwiń	2595
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	2194
-로그인	2194
-로그인 상태 유지	2263
-로그인 유지	2263
-로그인 전용 기사	2263
-로그인 후 댓글 쓰기	2225
-로그인 후 댓글을 작성할 수 있습니다	2241
-로그인 후 이용해 주세요	2241
-로그인/회원가입	2194
-로그인이 필요	2196
-로딩 중	2247
-로딩 중입니다	2247
-로딩중	2247
+로그아웃	2219
+로그인	2219
+로그인 상태 유지	2288
+로그인 유지	2288
+로그인 전용 기사	2288
+로그인 후 댓글 쓰기	2250
+로그인 후 댓글을 작성할 수 있습니다	2266
+로그인 후 이용해 주세요	2266
+로그인/회원가입	2219
+로그인이 필요	2221
+로딩 중	2272
+로딩 중입니다	2272
+로딩중	2272
 """, '링': """
-링크 복사	2203
-링크가 복사되었습니다	2225
+링크 복사	2228
+링크가 복사되었습니다	2250
 """, '마': """
-마이페이지	2194
+마이페이지	2219
 """, '많': """
-많이 본 기사	2210
-많이 본 뉴스	2210
-많이 본 영상	2233
-많이 읽은 기사	2210
-많이본 기사	2210
-많이본 뉴스	2210
+많이 본 기사	2235
+많이 본 뉴스	2235
+많이 본 영상	2258
+많이 읽은 기사	2235
+많이본 기사	2235
+많이본 뉴스	2235
 """, '매': """
-매달	2260
-매월	2260
+매달	2285
+매월	2285
 """, '맨': """
-맨 위로	2212
-맨위로	2212
+맨 위로	2237
+맨위로	2237
 """, '메': """
-메뉴	2212
-메뉴 닫기	2212
-메시지가 전송되었습니다	2265
-메일	2203
-메일함을 확인해 주세요	2265
+메뉴	2237
+메뉴 닫기	2237
+메시지가 전송되었습니다	2290
+메일	2228
+메일함을 확인해 주세요	2290
 """, '모': """
-모두 거부	2251
-모두 동의	2208
-모두 허용	2251
-모르겠다	2242
-모름/무응답	2242
-모바일 웹으로 계속	2253
+모두 거부	2276
+모두 동의	2233
+모두 허용	2276
+모르겠다	2267
+모름/무응답	2267
+모바일 웹으로 계속	2278
 """, '목': """
-목록	2212
-목록 보기	2270
-목록보기	2212
-목록으로	2270
+목록	2237
+목록 보기	2295
+목록보기	2237
+목록으로	2295
 """, '무': """
-무료 게임	2243
-무료 배송	2277
-무료 체험 시작하기	2194
-무료 회원가입	2194
-무료, 스팸 없음	2265
-무료배송	2277
+무료 게임	2268
+무료 배송	2302
+무료 체험 시작하기	2219
+무료 회원가입	2219
+무료, 스팸 없음	2290
+무료배송	2302
 """, '문': """
-문의	2209
+문의	2234
 문자 크기	65
 """, '바': """
-바로 구매하기	2246
-바로가기	2203
+바로 구매하기	2271
+바로가기	2228
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	2248
+배속	2273
 """, '밴': """
-밴드	2203
+밴드	2228
 """, '번': """
-번역 보기	2213
+번역 보기	2238
 """, '베': """
-베스트	2210
+베스트	2235
 """, '보': """
-보내기	2267
+보내기	2292
 """, '복': """
-복사	2276
-복사하기	2203
+복사	2301
+복사하기	2228
 """, '본': """
-본문 글씨 줄이기	2203
-본문 글씨 키우기	2203
-본문 바로가기	2212
-본문으로 바로가기	2212
+본문 글씨 줄이기	2228
+본문 글씨 키우기	2228
+본문 바로가기	2237
+본문으로 바로가기	2237
 """, '북': """
-북마크	2203
+북마크	2228
 """, '브': """
-브라우저에서 계속	2253
-브라우저에서 계속 보기	2253
+브라우저에서 계속	2278
+브라우저에서 계속 보기	2278
 """, '비': """
-비공감	2242
-비밀번호 찾기	2194
-비밀번호를 잊으셨나요	2263
+비공감	2267
+비밀번호 찾기	2219
+비밀번호를 잊으셨나요	2288
 """, '사': """
-사이트맵	2208
-사진 더 보기	2270
-사진 더보기	2270
-사진 모두 보기	2270
-사진 크게 보기	2270
-사진 크게보기	2270
-사진 확대	2212
+사이트맵	2233
+사진 더 보기	2295
+사진 더보기	2295
+사진 모두 보기	2295
+사진 크게 보기	2295
+사진 크게보기	2295
+사진 확대	2237
 """, '삭': """
-삭제된 동영상입니다	2247
+삭제된 동영상입니다	2272
 """, '새': """
-새로고침	2256
+새로고침	2281
 """, '선': """
-선택	2264
-선택 저장	2251
-선호 매체로 추가	2274
+선택	2289
+선택 저장	2276
+선호 매체로 추가	2299
 """, '설': """
 설문	91
-설문 참여 바로가기	2225
-설문 참여하기	2225
-설문에 참여하기	2241
+설문 참여 바로가기	2250
+설문 참여하기	2250
+설문에 참여하기	2266
 설문조사	91
-설문조사 참여하기	2225
-설정 저장	2251
+설문조사 참여하기	2250
+설정 저장	2276
 """, '속': """
-속보	2210
-속보 알림 받기	2225
-속보 알림 신청	2225
-속보 알림을 받으시겠습니까	2254
+속보	2235
+속보 알림 받기	2250
+속보 알림 신청	2250
+속보 알림을 받으시겠습니까	2279
 """, '스': """
-스도쿠	2245
-스크랩	2203
-스크랩하기	2225
-스크립트	2248
-스크립트 보기	2247
-스토어	2277
-스토어 바로가기	2246
-스폰서	2207
+스도쿠	2270
+스크랩	2228
+스크랩하기	2250
+스크립트	2273
+스크립트 보기	2272
+스토어	2302
+스토어 바로가기	2271
+스폰서	2232
 """, '시': """
-시리즈 보기	2270
+시리즈 보기	2295
 """, '신': """
-신고	2209
-신고하기	2241
-신문구독	2194
-신청이 완료되었습니다	2265
+신고	2234
+신고하기	2266
+신문구독	2219
+신청이 완료되었습니다	2290
 """, '실': """
-실시간 뉴스	2210
+실시간 뉴스	2235
 """, '아': """
-아마존에서 구매	2246
-아마존에서 보기	2246
-아이디 저장	2263
-아이디 찾기	2263
-아직 회원이 아니신가요	2263
+아마존에서 구매	2271
+아마존에서 보기	2271
+아이디 저장	2288
+아이디 찾기	2288
+아직 회원이 아니신가요	2288
 """, '알': """
-알겠습니다	2213
-알라딘에서 구매	2246
-알라딘에서 보기	2246
-알림 받기	2202
-알림 설정	2202
-알림 설정하기	2254
-알림 켜기	2254
-알림 허용	2254
-알림을 받으시겠습니까	2254
-알림을 받으시겠어요	2254
-알림을 켜시겠습니까	2254
+알겠습니다	2238
+알라딘에서 구매	2271
+알라딘에서 보기	2271
+알림 받기	2227
+알림 설정	2227
+알림 설정하기	2279
+알림 켜기	2279
+알림 허용	2279
+알림을 받으시겠습니까	2279
+알림을 받으시겠어요	2279
+알림을 켜시겠습니까	2279
 """, '애': """
-애드블록을 해제해 주세요	2256
-애드블록이 감지되었습니다	2256
-애플로 계속하기	2263
-애플로 로그인	2263
+애드블록을 해제해 주세요	2281
+애드블록이 감지되었습니다	2281
+애플로 계속하기	2288
+애플로 로그인	2288
 """, '앱': """
-앱 다운로드	2202
-앱 다운로드하기	2202
-앱 다운받기	2253
-앱 설치	2202
-앱 설치하기	2202
-앱스토어에서 다운로드	2253
-앱에서 계속 읽기	2253
-앱에서 보기	2253
-앱에서 열기	2253
-앱에서 이어보기	2253
-앱으로 보기	2253
+앱 다운로드	2227
+앱 다운로드하기	2227
+앱 다운받기	2278
+앱 설치	2227
+앱 설치하기	2227
+앱스토어에서 다운로드	2278
+앱에서 계속 읽기	2278
+앱에서 보기	2278
+앱에서 열기	2278
+앱에서 이어보기	2278
+앱으로 보기	2278
 """, '언': """
-언제든 해지 가능	2263
-언제든지 수신 거부할 수 있습니다	2265
-언제든지 해지 가능	2263
+언제든 해지 가능	2288
+언제든지 수신 거부할 수 있습니다	2290
+언제든지 해지 가능	2288
 """, '에': """
-에디터 추천	2210
+에디터 추천	2235
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	2259
+여러분의 후원이 큰 힘이 됩니다	2284
 """, '연': """
-연간 결제	2263
-연간 구독	2263
-연관기사	2210
-연락처	2267
-연재 보기	2270
+연간 결제	2288
+연간 구독	2288
+연관기사	2235
+연락처	2292
+연재 보기	2295
 """, '열': """
-열기	2213
+열기	2238
 """, '영': """
-영상	2210
-영상 더보기	2270
-영상 보기	2225
-영상 재생	2247
-영상으로 만나보세요	2225
-영상으로 보기	2225
-영상을 불러오는 중입니다	2247
-영상을 재생할 수 없습니다	2247
+영상	2235
+영상 더보기	2295
+영상 보기	2250
+영상 재생	2272
+영상으로 만나보세요	2250
+영상으로 보기	2250
+영상을 불러오는 중입니다	2272
+영상을 재생할 수 없습니다	2272
 """, '예': """
-예매 바로가기	2246
-예매하기	2246
-예스#에서 구매	2246
-예스#에서 보기	2246
+예매 바로가기	2271
+예매하기	2271
+예스#에서 구매	2271
+예스#에서 보기	2271
 """, '오': """
-오늘 하루 보지 않기	2191
-오늘은 그만 보기	2191
-오늘의 운세	2245
-오늘의 추천	2210
-오늘의 핫뉴스	2233
-오디오 다운로드	2247
-오디오로 듣기	2225
-오래된순	2242
-오류 신고	2209
-오류 신고하기	2225
-오류가 발생했습니다	2265
-오타 신고	2241
-오탈자 신고	2225
+오늘 하루 보지 않기	2216
+오늘은 그만 보기	2216
+오늘의 운세	2270
+오늘의 추천	2235
+오늘의 핫뉴스	2258
+오디오 다운로드	2272
+오디오로 듣기	2250
+오래된순	2267
+오류 신고	2234
+오류 신고하기	2250
+오류가 발생했습니다	2290
+오타 신고	2266
+오탈자 신고	2250
 """, '온': """
-온라인뉴스팀	2220
+온라인뉴스팀	2245
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	2265
-올바른 이메일을 입력해 주세요	2265
+올바른 이메일 주소를 입력해 주세요	2290
+올바른 이메일을 입력해 주세요	2290
 """, '요': """
-요약	2212
+요약	2237
 """, '원': """
-원문 보기	2213
-원문보기	2212
+원문 보기	2238
+원문보기	2237
 """, '월': """
-월간 결제	2263
-월간 구독	2263
+월간 결제	2288
+월간 구독	2288
 """, '웹': """
-웹에서 계속 보기	2253
+웹에서 계속 보기	2278
 """, '위': """
-위로	2212
-위로 가기	2270
+위로	2237
+위로 가기	2295
 """, '유': """
-유료 구독자 전용	2263
-유료 기사입니다	2225
-유료회원 전용	2263
-유료회원 전용 기사	2263
-유튜브 구독	2206
-유튜브 구독하기	2206
+유료 구독자 전용	2288
+유료 기사입니다	2250
+유료회원 전용	2288
+유료회원 전용 기사	2288
+유튜브 구독	2231
+유튜브 구독하기	2231
 """, '음': """
-음성 다운로드	2247
-음성 재생하기	2225
-음성으로 듣기	2203
-음소거	2248
-음소거 해제	2247
+음성 다운로드	2272
+음성 재생하기	2250
+음성으로 듣기	2228
+음소거	2273
+음소거 해제	2272
 """, '응': """
-응원하기	2192
+응원하기	2217
 """, '의': """
-의견 남기기	2241
-의견 보내기	2241
-의견 쓰기	2209
+의견 남기기	2266
+의견 보내기	2266
+의견 쓰기	2234
 """, '이': """
-이 기사 어땠나요	2225
-이 기사 어떠셨나요	2241
-이 기사가 도움이 되었나요	2241
-이 기사는 잠겨 있습니다	2263
-이 기사를 공유합니다	2225
-이 기사를 추천합니다	2225
-이 기사와 함께 읽은 기사	2225
-이 기자의 다른 기사	2225
-이 기자의 다른 기사 더보기	2270
-이 동영상을 재생할 수 없습니다	2247
-이 시각 많이 본 기사	2233
-이 시각 많이 본 뉴스	2233
-이 시각 주요뉴스	2210
-이 시각 추천뉴스	2210
-이 음성은 ai가 생성했습니다	2247
-이 주제 팔로우	2274
-이 콘텐츠를 표시할 수 없습니다	2251
-이 페이지가 도움이 되었나요	2241
-이런 기사는 어때요	2233
-이름	2267
-이메일	2203
-이메일 주소를 입력하세요	2265
-이메일 형식이 올바르지 않습니다	2265
-이메일로 공유	2275
-이메일무단수집거부	2208
-이메일을 입력하세요	2265
-이메일을 입력해 주세요	2265
-이메일을 확인해 주세요	2265
-이미 계정이 있으신가요	2263
-이미 구독 중이신가요	2194
-이미 참여하셨습니다	2241
-이미 투표하셨습니다	2241
-이미 회원이신가요	2194
-이미지 크게 보기	2212
-이미지 크게보기	2270
-이미지 확대	2212
-이슈	2210
-이용권 구매	2263
-이용권 선택	2263
-이용약관	2208
-이용약관에 동의합니다	2265
-이전	2212
-이전 기사	2210
-이전 기사 보기	2225
-이전 사진	2270
-이전글	2270
-이전기사	2210
+이 기사 어땠나요	2250
+이 기사 어떠셨나요	2266
+이 기사가 도움이 되었나요	2266
+이 기사는 잠겨 있습니다	2288
+이 기사를 공유합니다	2250
+이 기사를 추천합니다	2250
+이 기사와 함께 읽은 기사	2250
+이 기자의 다른 기사	2250
+이 기자의 다른 기사 더보기	2295
+이 동영상을 재생할 수 없습니다	2272
+이 시각 많이 본 기사	2258
+이 시각 많이 본 뉴스	2258
+이 시각 주요뉴스	2235
+이 시각 추천뉴스	2235
+이 음성은 ai가 생성했습니다	2272
+이 주제 팔로우	2299
+이 콘텐츠를 표시할 수 없습니다	2276
+이 페이지가 도움이 되었나요	2266
+이런 기사는 어때요	2258
+이름	2292
+이메일	2228
+이메일 주소를 입력하세요	2290
+이메일 형식이 올바르지 않습니다	2290
+이메일로 공유	2300
+이메일무단수집거부	2233
+이메일을 입력하세요	2290
+이메일을 입력해 주세요	2290
+이메일을 확인해 주세요	2290
+이미 계정이 있으신가요	2288
+이미 구독 중이신가요	2219
+이미 참여하셨습니다	2266
+이미 투표하셨습니다	2266
+이미 회원이신가요	2219
+이미지 크게 보기	2237
+이미지 크게보기	2295
+이미지 확대	2237
+이슈	2235
+이용권 구매	2288
+이용권 선택	2288
+이용약관	2233
+이용약관에 동의합니다	2290
+이전	2237
+이전 기사	2235
+이전 기사 보기	2250
+이전 사진	2295
+이전글	2295
+이전기사	2235
 """, '인': """
-인기 급상승	2233
-인기 기사	2210
-인기기사	2210
-인기뉴스	2210
-인쇄	2203
-인쇄하기	2203
-인스타그램 팔로우	2225
+인기 급상승	2258
+인기 기사	2235
+인기기사	2235
+인기뉴스	2235
+인쇄	2228
+인쇄하기	2228
+인스타그램 팔로우	2250
 """, '일': """
-일시	2260
-일시 후원	2259
-일시 후원하기	2259
-일시정지	2248
-일시후원	2192
+일시	2285
+일시 후원	2284
+일시 후원하기	2284
+일시정지	2273
+일시후원	2217
 """, '자': """
-자동 번역	2273
-자동 재생	2248
-자동재생	2248
-자막	2248
-자막 보기	2247
-자막 켜기	2247
-자바스크립트가 비활성화되어 있습니다	2251
-자세히	2213
-자세히 보기	2213
+자동 번역	2298
+자동 재생	2273
+자동재생	2273
+자막	2273
+자막 보기	2272
+자막 켜기	2272
+자바스크립트가 비활성화되어 있습니다	2276
+자세히	2238
+자세히 보기	2238
 """, '작': """
-작게	2276
+작게	2301
 """, '잘': """
-잘 모름	2242
+잘 모름	2267
 """, '재': """
-재생	2212
-재생 속도	2247
-재생 시간	2247
-재생속도	2247
-재생할 수 없는 동영상입니다	2247
+재생	2237
+재생 속도	2272
+재생 시간	2272
+재생속도	2272
+재생할 수 없는 동영상입니다	2272
 """, '저': """
-저자 소개	2271
-저작권규약	2208
-저장	2203
+저자 소개	2296
+저작권규약	2233
+저장	2228
 """, '전': """
-전송	2267
-전송되었습니다	2265
-전체 기사 보기	2270
-전체 뉴스 보기	2270
-전체 댓글	2209
-전체 동의	2251
-전체 보기	2212
-전체 사진 보기	2270
-전체 화면	2248
-전체메뉴	2212
-전체보기	2212
-전체화면	2248
-전체화면 종료	2247
+전송	2292
+전송되었습니다	2290
+전체 기사 보기	2295
+전체 뉴스 보기	2295
+전체 댓글	2234
+전체 동의	2276
+전체 보기	2237
+전체 사진 보기	2295
+전체 화면	2273
+전체메뉴	2237
+전체보기	2237
+전체화면	2273
+전체화면 종료	2272
 """, '접': """
-접기	2212
+접기	2237
 """, '정': """
-정기	2260
-정기 후원	2259
-정기 후원하기	2192
-정기구독	2194
-정기후원	2192
-정기후원하기	2259
-정렬	2242
-정정·반론보도 신청	2271
-정정보도 신청	2271
-정정보도 요청	2271
+정기	2285
+정기 후원	2284
+정기 후원하기	2217
+정기구독	2219
+정기후원	2217
+정기후원하기	2284
+정렬	2267
+정정·반론보도 신청	2296
+정정보도 신청	2296
+정정보도 요청	2296
 """, '제': """
-제보	2209
-제보 바로가기	2271
-제보하기	2209
-제작 지원	2277
-제작지원	2277
-제출	91	2267
-제휴 광고	2246
-제휴 콘텐츠	2246
+제보	2234
+제보 바로가기	2296
+제보하기	2234
+제작 지원	2302
+제작지원	2302
+제출	91	2292
+제휴 광고	2271
+제휴 콘텐츠	2271
 """, '좋': """
-좋아요	2203
-좋은 기사 후원하기	2192
+좋아요	2228
+좋은 기사 후원하기	2217
 """, '주': """
-주소 복사	2225
-주소가 복사되었습니다	2225
-주소복사	2203
-주요 기사	2210
-주요 뉴스	2210
-주요 뉴스 더보기	2233
-주요기사	2210
-주요뉴스	2210
-주제 팔로우	2274
+주소 복사	2250
+주소가 복사되었습니다	2250
+주소복사	2228
+주요 기사	2235
+주요 뉴스	2235
+주요 뉴스 더보기	2258
+주요기사	2235
+주요뉴스	2235
+주제 팔로우	2299
 """, '지': """
-지금 구매하기	2246
-지금 뜨는 기사	2233
-지금 뜨는 뉴스	2233
-지금 플레이	2243
-지금 플레이하기	2243
-지나친 음주는 건강에 해롭습니다	2246
-지나친 음주는 건강을 해칩니다	2246
-지도 보기	2213
-지면보기	2194
+지금 구매하기	2271
+지금 뜨는 기사	2258
+지금 뜨는 뉴스	2258
+지금 플레이	2268
+지금 플레이하기	2268
+지나친 음주는 건강에 해롭습니다	2271
+지나친 음주는 건강을 해칩니다	2271
+지도 보기	2238
+지면보기	2219
 """, '직': """
-직접 입력	2260
+직접 입력	2285
 """, '차': """
-차단	2255
+차단	2280
 """, '참': """
 참여하기	91
 """, '책': """
-책 구매하기	2246
+책 구매하기	2271
 """, '청': """
-청소년보호정책	2208
+청소년보호정책	2233
 """, '최': """
-최고의 혜택	2264
-최신 기사	2210
-최신 뉴스	2210
-최신기사	2210
-최신뉴스	2210
-최신순	2242
+최고의 혜택	2289
+최신 기사	2235
+최신 뉴스	2235
+최신기사	2235
+최신뉴스	2235
+최신순	2267
 """, '추': """
-추천	2264
-추천 기사	2210
-추천 영상	2233
-추천기사	2210
-추천뉴스	2210
-추천순	2242
+추천	2289
+추천 기사	2235
+추천 영상	2258
+추천기사	2235
+추천뉴스	2235
+추천순	2267
 """, '취': """
-취재 윤리	2271
+취재 윤리	2296
 """, '친': """
-친구 추가하기	2225
+친구 추가하기	2250
 """, '카': """
-카카오 계정으로 로그인	2263
-카카오 로그인	2263
-카카오로 로그인	2263
-카카오로 시작하기	2263
-카카오스토리	2203
-카카오톡	2203
-카카오톡 공유	2203
-카카오톡 공유하기	2275
-카카오톡으로 공유	2225
-카카오톡으로 공유하기	2225
-카테고리	2210
+카카오 계정으로 로그인	2288
+카카오 로그인	2288
+카카오로 로그인	2288
+카카오로 시작하기	2288
+카카오스토리	2228
+카카오톡	2228
+카카오톡 공유	2228
+카카오톡 공유하기	2300
+카카오톡으로 공유	2250
+카카오톡으로 공유하기	2250
+카테고리	2235
 """, '커': """
-커피 한 잔 사주기	2259
-커피 한 잔 후원하기	2259
+커피 한 잔 사주기	2284
+커피 한 잔 후원하기	2284
 """, '콘': """
-콘텐츠 보기	2251
-콘텐츠 불러오기	2251
-콘텐츠 표시	2251
+콘텐츠 보기	2276
+콘텐츠 불러오기	2276
+콘텐츠 표시	2276
 """, '쿠': """
-쿠키 관리	2251
-쿠키 설정	2208
-쿠키 설정 관리	2251
-쿠팡에서 구매	2246
-쿠팡에서 구매하기	2246
-쿠팡에서 보기	2246
+쿠키 관리	2276
+쿠키 설정	2233
+쿠키 설정 관리	2276
+쿠팡에서 구매	2271
+쿠팡에서 구매하기	2271
+쿠팡에서 보기	2271
 """, '퀴': """
-퀴즈	2245
-퀴즈 도전하기	2243
-퀴즈 풀기	2225
-퀴즈 풀러 가기	2243
+퀴즈	2270
+퀴즈 도전하기	2268
+퀴즈 풀기	2250
+퀴즈 풀러 가기	2268
 """, '크': """
-크게	2276
+크게	2301
 """, '키': """
-키워드	2210
+키워드	2235
 """, '태': """
-태그	2210
+태그	2235
 """, '텔': """
-텔레그램에서 소식 받기	2225
+텔레그램에서 소식 받기	2250
 """, '투': """
 투표	91
 투표 결과 보기	91
-투표 참여하기	2241
-투표가 완료되었습니다	2241
-투표에 참여해 주셔서 감사합니다	2241
-투표하기	91	2225
-투표해 주셔서 감사합니다	91	2241
+투표 참여하기	2266
+투표가 완료되었습니다	2266
+투표에 참여해 주셔서 감사합니다	2266
+투표하기	91	2250
+투표해 주셔서 감사합니다	91	2266
 """, '트': """
-트위터	2203
-트위터 공유	2203
-트위터로 공유	2275
+트위터	2228
+트위터 공유	2228
+트위터로 공유	2300
 """, '특': """
-특집 더보기	2270
-특집 보기	2270
+특집 더보기	2295
+특집 보기	2295
 """, '티': """
-티켓 예매	2246
-티켓 예매하기	2246
+티켓 예매	2271
+티켓 예매하기	2271
 """, '팔': """
-팔로우 중	2274
-팔로우 취소	2274
+팔로우 중	2299
+팔로우 취소	2299
 """, '페': """
-페이스북	2203
-페이스북 공유	2203
-페이스북으로 공유	2225
-페이스북으로 로그인	2263
-페이지 새로고침	2256
-페이지를 새로고침하세요	2256
+페이스북	2228
+페이스북 공유	2228
+페이스북으로 공유	2250
+페이스북으로 로그인	2288
+페이지 새로고침	2281
+페이지를 새로고침하세요	2281
 """, '편': """
-편집 원칙	2271
+편집 원칙	2296
 """, '펼': """
-펼치기	2212
+펼치기	2237
 """, '포': """
-포토	2210
-포토 갤러리	2270
+포토	2235
+포토 갤러리	2295
 """, '폰': """
-폰트 크기	2203
+폰트 크기	2228
 """, '푸': """
-푸시 알림 받기	2254
+푸시 알림 받기	2279
 """, '프': """
-프리미엄	2194
-프린트	2203
+프리미엄	2219
+프린트	2228
 """, '피': """
-피드백 보내기	2241
+피드백 보내기	2266
 """, '필': """
-필수	2267
-필수 입력	2265
-필수 입력 항목	2265
-필수 입력 항목입니다	2265
-필수 항목	2265
-필수 항목입니다	2265
-필자 소개	2271
+필수	2292
+필수 입력	2290
+필수 입력 항목	2290
+필수 입력 항목입니다	2290
+필수 항목	2290
+필수 항목입니다	2290
+필자 소개	2296
 """, '한': """
-한 번	2260
-한번만	2260
+한 번	2285
+한번만	2285
 """, '함': """
-함께 보면 좋은 기사	2210
-함께 볼 기사	2233
-함께 읽으면 좋은	2210
-함께 읽은 기사	2233
+함께 보면 좋은 기사	2235
+함께 볼 기사	2258
+함께 읽으면 좋은	2235
+함께 읽은 기사	2258
 """, '핫': """
-핫뉴스	2210
-핫이슈	2210
-핫클릭	2233
+핫뉴스	2235
+핫이슈	2235
+핫클릭	2258
 """, '항': """
-항상 허용	2251
+항상 허용	2276
 """, '해': """
-해제 방법	2258
-해제했습니다	2258
+해제 방법	2283
+해제했습니다	2283
 """, '허': """
-허용	2255
+허용	2280
 """, '헤': """
-헤드라인	2210
+헤드라인	2235
 """, '현': """
-현재 시간	2247
+현재 시간	2272
 """, '협': """
-협찬	2207
+협찬	2232
 """, '홈': """
-홈	2212
-홈으로	2270
-홈으로 가기	2270
+홈	2237
+홈으로	2295
+홈으로 가기	2295
 """, '화': """
-화제의 뉴스	2210
-화질	2248
+화제의 뉴스	2235
+화질	2273
 """, '확': """
-확인	2213
+확인	2238
 """, '회': """
-회사소개	2208
-회원 전용	2196
-회원 전용 기사	2263
-회원가입	2194
-회원이 아니신가요	2263
+회사소개	2233
+회원 전용	2221
+회원 전용 기사	2288
+회원가입	2219
+회원이 아니신가요	2288
 """, '후': """
-후원	2192
-후원 바로가기	2259
-후원 신청	2259
-후원 안내	2192
-후원 페이지 바로가기	2259
-후원 페이지로 이동	2259
-후원 하기	2192
-후원자 되기	2259
-후원하기	2192
-후원회원 가입	2192
-후원회원 되기	2259
+후원	2217
+후원 바로가기	2284
+후원 신청	2284
+후원 안내	2217
+후원 페이지 바로가기	2284
+후원 페이지로 이동	2284
+후원 하기	2217
+후원자 되기	2284
+후원하기	2217
+후원회원 가입	2217
+후원회원 되기	2284
 """}
 
 START = {'a': """
-abonē	2350 K par	2350 K no	2350 K un	2352 K
+abonē	2375 K par	2375 K no	2375 K un	2377 K
 acasă	96 K >	96 K '	96 K "	96 K /
 accès	1472 K illimité
-această	52 K investigație	2796 K traducere	2851 K știre a fost
+această	52 K investigație	2821 K traducere	2876 K știre a fost
 además	1136 K:	1181 K, en
-ai가	2222 K 자동 번역한	2222 K 번역한	2222 K 핵심	2222 K 요약한
-ai에게	2222 K 물어	2222 K 질문	2222 K 물어보기
+ai가	2247 K 자동 번역한	2247 K 번역한	2247 K 핵심	2247 K 요약한
+ai에게	2247 K 물어	2247 K 질문	2247 K 물어보기
 ajánljuk	1824 K:
 aktivér	552 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	3185 K dig till vårt	3201 K
+anmäl	3210 K dig till vårt	3226 K
 apoyá	81 K
 après	1601 K déduction fiscale
 apúntate	1162 K a nuestro seminario	1162 K a nuestro evento
 aquí	1194 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2600 K ukazał się	2600 K pochodzi z	2606 K przetłumaczony	2606 K został przetłumaczony	2606 K czyta	2606 K wygenerowany
-artykuły	2597 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2625 K ukazał się	2625 K pochodzi z	2631 K przetłumaczony	2631 K został przetłumaczony	2631 K czyta	2631 K wygenerowany
+artykuły	2622 K autora
 artículo	1216 K publicado originalmente	1244 K publicado en colaboración
 artículos	1106 K gratuitos
-ascultă	1 K	2785 K:	2802 K podcastul	2802 K acest articol
+ascultă	1 K	2810 K:	2827 K podcastul	2827 K acest articol
 atradāt	44 K
-atsisiųskite	2312 K
-autorė	2316 K:
+atsisiųskite	2337 K
+autorė	2341 K:
 autoři	449 K jsou
 außerdem	699 K lesenswert:	699 K interessant:
 aveți	72 K întrebări
@@ -10874,9 +10886,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1170 K la app
 beiträge	27 K
-benefício	2705 K do assinante:
+benefício	2730 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3201 K
+beställ	3226 K
 bestätigen	593 K sie ihre
 bestätigungsmail	593 K
 besøg	538 K vores
@@ -10885,32 +10897,32 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1112 K diario	1112 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3490 K liên quan:	3503 K viết này có	3503 K viết có hữu ích	3550 K viết được bảo vệ	3551 K viết được thực hiện	3551 K viết được viết	3551 K viết này được	3558 K viết tiếp tục
-báo	3503 K lỗi bài viết
-bình	5 K luận	27 K luận	3504 K chọn:
+bài	8 K viết này	3515 K liên quan:	3528 K viết này có	3528 K viết có hữu ích	3575 K viết được bảo vệ	3576 K viết được thực hiện	3576 K viết được viết	3576 K viết này được	3583 K viết tiếp tục
+báo	3528 K lỗi bài viết
+bình	5 K luận	27 K luận	3529 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1824 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3503 K phát hiện	3503 K thấy bài viết
-bản	3503 K tóm tắt này	3551 K dịch được
-bấm	3505 K để nghe
-bật	3481 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3528 K phát hiện	3528 K thấy bài viết
+bản	3528 K tóm tắt này	3576 K dịch được
+bấm	3530 K để nghe
+bật	3506 K thông báo
 """, 'c': """
 caractères	1552 K restants
 caràcters	372 K restants
-chceš	471 K u nás pracovat	3061 K u nás pracovať
-chefredaktör	3199 K och ansvarig utgivare:	3199 K:
-chơi	3525 K ngay:
+chceš	471 K u nás pracovat	3086 K u nás pracovať
+chefredaktör	3224 K och ansvarig utgivare:	3224 K:
+chơi	3550 K ngay:
 chưa	32 K có bình luận
-citeşte	2785 K şi	2785 K şi:
-citește	2785 K și	2785 K și:	2785 K:	2785 K mai mult	2785 K aici	2785 K mai departe:
-citiți	2785 K și
-ciąg	2610 K dalszy
+citeşte	2810 K şi	2810 K şi:
+citește	2810 K și	2810 K și:	2810 K:	2810 K mai mult	2810 K aici	2810 K mai departe:
+citiți	2810 K și
+ciąg	2635 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2659 K exclusivo para	2703 K gerado	2708 K oferecido por	2735 K incorporado d	2735 K externo d	2735 K incorporado do	2735 K incorporado da	2735 K externo do
-conținut	2796 K generat	2800 K oferit de	2829 K încorporat de	2829 K extern de
+conteúdo	86 K patrocinado:	2684 K exclusivo para	2728 K gerado	2733 K oferecido por	2760 K incorporado d	2760 K externo d	2760 K incorporado do	2760 K incorporado da	2760 K externo do
+conținut	2821 K generat	2825 K oferit de	2854 K încorporat de	2854 K extern de
 coût	1601 K après déduction	1601 K réel après
 crédit	1546 K photo	1546 K photos
 crédits	1546 K photo	1546 K photos
@@ -10918,31 +10930,31 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3507 K đặt ứng dụng	3507 K ứng dụng	3507 K app
-còn	3523 K lại # ký tự
-có	72 K thắc mắc	3490 K thể bạn quan tâm:	3546 K lỗi xảy ra
-cấm	3550 K sao chép
+cài	3532 K đặt ứng dụng	3532 K ứng dụng	3532 K app
+còn	3548 K lại # ký tự
+có	72 K thắc mắc	3515 K thể bạn quan tâm:	3571 K lỗi xảy ra
+cấm	3575 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2791 K ai informații	2798 K ai observat o
-dalinkitės	2312 K
+dacă	44 K observi	44 K observați	44 K găsești	2816 K ai informații	2823 K ai observat o
+dalinkitės	2337 K
 další	437 K články autora
-darovať	3055 K
+darovať	3080 K
 dernières	1500 K actualités
-descarcă	13 K	2816 K aplicația
+descarcă	13 K	2841 K aplicația
 descargá	13 K	1170 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2666 K no google play	2713 K na app store	2713 K no google play	2713 K para android e
+disponível	2691 K no google play	2738 K na app store	2738 K no google play	2738 K para android e
 distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
 doporučte	464 K
-dorești	2833 K să primești notificări
-doriți	2833 K să primiți notificări
-dostępna	2613 K w
-dostępne	2613 K w
-dostępny	2613 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2624 K do	2637 K do dyskusji
+dorești	2858 K să primești notificări
+doriți	2858 K să primiți notificări
+dostępna	2638 K w
+dostępne	2638 K w
+dostępny	2638 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2649 K do	2662 K do dyskusji
 držte	28 K se
 duración	1232 K del vídeo	1232 K: # min	1232 K del episodio
 durée	1597 K de la vidéo	1597 K : # min	1597 K de l'épisode
@@ -10950,7 +10962,7 @@ découvrez	1501 K aussi	1525 K la boutique	1525 K notre boutique	1525 K nos jeux
 décryptage	1501 K :
 déductible	1462 K des impôts	1462 K à #
 déjà	1470 K abonné	1470 K inscrit	1470 K client
-dùng	3514 K thử
+dùng	3539 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -10964,111 +10976,111 @@ erről	1824 K bővebben
 escríbenos	1139 K
 escúchalo	1233 K en spotify	1233 K en apple podcasts
 escúchanos	1233 K en spotify
-estagiária	2696 K sob supervisão	2696 * K sob supervisão
-estagiário	2696 K sob supervisão
+estagiária	2721 K sob supervisão	2721 * K sob supervisão
+estagiário	2721 K sob supervisão
 """, 'f': """
-faça	2711 K o quiz	2711 K o teste	2711 K o nosso
+faça	2736 K o quiz	2736 K o teste	2736 K o nosso
 felelős	1847 K szerkesztő:	1847 K kiadó:
 fiți	31 K primul
 foretrækker	553 K du
-fortsätt	3203 K läsa
+fortsätt	3228 K läsa
 fortæl	59 K mig
 fotogalería	1212 K:
-fotogaléria	3029 K:
+fotogaléria	3054 K:
 fotografía	1182 K:
-fotoğraf	3372 K # / #	3372 K #/#
-fotoğraflar	3374 K:
+fotoğraf	3397 K # / #	3397 K #/#
+fotoğraflar	3399 K:
 frågor	72 K	73 K om artikeln
-få	529 K fuld adgang til	552 K adgang	552 K fri	552 K fuld	552 K besked	552 K ugens	552 K dagens	552 K de	552 K nyheder	552 K en notifikation	552 K breaking	552 K seneste nyt	563 K	2519 K full tilgang til	2545 K tilgang	2545 K fri	2545 K full	2545 K beskjed	2545 K varsel	2545 K ukas	2545 K dagens	2545 K de	2545 K nyheter	2545 K siste	2557 K	2559 K varsel	2559 K varsler	2559 K push	3176 K full tillgång till	3201 K tillgång	3201 K fri	3201 K full	3201 K besked	3201 K en notis	3201 K veckans	3201 K dagens	3201 K de	3201 K nyheter	3201 K senaste	3212 K
+få	529 K fuld adgang til	552 K adgang	552 K fri	552 K fuld	552 K besked	552 K ugens	552 K dagens	552 K de	552 K nyheder	552 K en notifikation	552 K breaking	552 K seneste nyt	563 K	2544 K full tilgang til	2570 K tilgang	2570 K fri	2570 K full	2570 K beskjed	2570 K varsel	2570 K ukas	2570 K dagens	2570 K de	2570 K nyheter	2570 K siste	2582 K	2584 K varsel	2584 K varsler	2584 K push	3201 K full tillgång till	3226 K tillgång	3226 K fri	3226 K full	3226 K besked	3226 K en notis	3226 K veckans	3226 K dagens	3226 K de	3226 K nyheter	3226 K senaste	3237 K
 férjen	1850 K hozzá
-följ	12 K	3180 K	3201 K
-følg	12 K	12 K oss	533 K	552 K	2523 K	2545 K
+följ	12 K	3205 K	3226 K
+følg	12 K	12 K oss	533 K	552 K	2548 K	2570 K
 füge	12 K uns	707 K
 fügen	12 K sie uns	707 K sie
 für	596 K android und ios	647 K diesen artikel	647 K diesen	696 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
 főszerkesztő	1847 K:
 """, 'g': """
-gazeteciliğimizi	3328 K
+gazeteciliğimizi	3353 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3504 K cửa hàng trực tuyến
-giữ	3550 K bản quyền nội dung
-glöm	3201 K inte att bekräfta
+ghé	3529 K cửa hàng trực tuyến
+giữ	3575 K bản quyền nội dung
+glöm	3226 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3503 K ý cho bài viết
-gör	3185 K quizet	3185 K vårt quiz	3201 K vårt
-görmemiz	3333 K gereken
-görsel	3377 K yapay
+góp	3528 K ý cho bài viết
+gör	3210 K quizet	3210 K vårt quiz	3226 K vårt
+görmemiz	3358 K gereken
+görsel	3402 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1851 K lát
 hintergründe	699 K dazu:
-hjälp	3185 K oss bli bättre	3185 K oss att bli bättre
+hjälp	3210 K oss bli bättre	3210 K oss att bli bättre
 hjælp	538 K os med at blive bedre
-hlavné	3042 K body
+hlavné	3067 K body
 hlavní	451 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3504 K trả lời khảo sát	3512 K ủng hộ
-hämta	13 K	3189 K
-häng	3201 K med
+hãy	31 K là người đầu tiên	3529 K trả lời khảo sát	3537 K ủng hộ
+hämta	13 K	3214 K
+häng	3226 K med
 hääleta	1284 K
 håll	28 K	28 K dig
-hình	3547 K #/#	3551 K ảnh được tạo
-hör	651 K dir	707 K	3201 K
+hình	3572 K #/#	3576 K ảnh được tạo
+hör	651 K dir	707 K	3226 K
 hören	651 K sie	707 K sie
 hörzeit	723 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	522 K også	522 K også:	538 K mere på	552 K	2512 K også	2512 K også:	2545 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	522 K også	522 K også:	538 K mere på	552 K	2537 K også	2537 K også:	2570 K
 """, 'i': """
-iesūti	2338 K savu	2338 K
+iesūti	2363 K savu	2363 K
 ilustración	1217 K generada
-ilustração	2757 K gerada
+ilustração	2782 K gerada
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2312 K
+išsaugokite	2337 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	2822 K acum:	2825 K responsabil
-já	59 K fez	2659 K é assinante
+joacă	2847 K acum:	2850 K responsabil
+já	59 K fez	2684 K é assinante
 jäikö	1413 K juttu kesken
 jälgi	1284 K
 """, 'k': """
 kapcsolódó	1824 K	1824 K:
 kezdőlap	96 K >	96 K /
-không	3550 K được sao chép
+không	3575 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3504 K tra kiến thức của bạn
-kjøp	2528 K billetter	2528 K billett	2545 K
-klausykitės	2297 K
+kiểm	3529 K tra kiến thức của bạn
+kjøp	2553 K billetter	2553 K billett	2570 K
+klausykitės	2322 K
 klikněte	434 K zde
-ključne	2980 K točke	2980 K tačke
+ključne	3005 K točke	3005 K tačke
 klõpsates	1284 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2352 K var
+komentēt	2377 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	552 K
 kopírovat	464 K
-kopírovať	3055 K
-kopē	2352 K
-kvíz	434 K:	1837 K	3029 K:
+kopírovať	3080 K
+kopē	2377 K
+kvíz	434 K:	1837 K	3054 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1850 K
 kérjen	1850 K
 kérjük	28 K
-kênh	3481 K youtube của báo
-köp	3185 K biljetter	3185 K biljett	3201 K
+kênh	3506 K youtube của báo
+köp	3210 K biljetter	3210 K biljett	3226 K
 kövess	12 K
 kövesse	1850 K
 kövessen	12 K
@@ -11076,24 +11088,24 @@ køb	538 K billetter	538 K billet	552 K
 küfür	27 K içeren
 küldd	3 K el	1832 K el nekünk
 küldje	1832 K el nekünk	1850 K	1850 K tovább
-ký	3523 K tự còn lại
-kļūsti	2352 K
-kết	3495 K nối với chúng tôi
+ký	3548 K tự còn lại
+kļūsti	2377 K
+kết	3520 K nối với chúng tôi
 """, 'l': """
-laimē	2352 K
-laimėkite	2312 K
+laimē	2377 K
+laimėkite	2337 K
 legyél	1850 K
-lejupielādē	2352 K
+lejupielādē	2377 K
 leé	1181 K también	1181 K más	1181 K:
 lisää	1437 K meidät
 lásd	1824 K még
 lásson	1850 K több
 lát	1832 K valami
 láttál	1832 K valami
-lägg	3201 K till
+lägg	3226 K till
 lähetä	1416 K juttuvinkki	1416 K uutisvinkki	1416 K vinkki	1420 K mielipidekirjoituksesi	1420 K mielipidekirjoitus	1437 K
-lämna	3179 K dina tips	3179 K ditt tips
-läs	3168 K mer om	3169 K också	3169 K också:	3169 K även	3169 K mer	3169 K mer:	3169 K:	3169 K här	3169 K även:	3176 K vidare med	3176 K mer på	3189 K e-tidningen	3189 K tidningen	3201 K	3203 K vidare
+lämna	3204 K dina tips	3204 K ditt tips
+läs	3193 K mer om	3194 K också	3194 K också:	3194 K även	3194 K mer	3194 K mer:	3194 K:	3194 K här	3194 K även:	3201 K vidare med	3201 K mer på	3214 K e-tidningen	3214 K tidningen	3226 K	3228 K vidare
 læs	521 K mere om	522 K også	522 K også:	522 K mere	522 K mere:	522 K:	522 K her	522 K hele	529 K videre med	543 K e-avisen	543 K avisen	552 K	554 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	452 K se
@@ -11103,15 +11115,15 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1437 K meidät
 löysitkö	7 K
-lütfen	28 K	3363 K reklam engelleyici
+lütfen	28 K	3388 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2610 K wideo
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2635 K wideo
 mesterséges	1858 K intelligencia írta
 mirá	1165 K el video	1181 K también	1181 K:
 mitä	8 K pidit	33 K mieltä	1438 K mieltä sinä
-mišljenja	2977 K autora	2977 K iznesena	2977 K izneta
-mišljenje	2977 K autora
+mišljenja	3002 K autora	3002 K iznesena	3002 K izneta
+mišljenje	3002 K autora
 możliwość	5 K komentowania
 mándanos	1151 K
 más	1135 K noticias de	1135 K noticias sobre	1135 K sobre	1135 K en	1135 K de	1136 K información	1136 K información:	1139 K artículos de
@@ -11120,106 +11132,106 @@ märkasid	44 K	1269 K midagi	1275 K viga	1275 K artiklis viga
 még	32 K nincs
 més	342 K informació:	368 K notícies de	368 K notícies sobre
 mød	538 K os
-mūs	2352 K vari
-mời	3490 K xem	3490 K bạn đọc	3490 K độc giả	3495 K bạn tham gia	3495 K độc giả theo dõi	3495 K bạn đọc theo dõi	3505 K quý vị theo dõi	3505 K quý độc giả	3505 K bạn xem video	3505 K nghe
+mūs	2377 K vari
+mời	3515 K xem	3515 K bạn đọc	3515 K độc giả	3520 K bạn tham gia	3520 K độc giả theo dõi	3520 K bạn đọc theo dõi	3530 K quý vị theo dõi	3530 K quý độc giả	3530 K bạn xem video	3530 K nghe
 """, 'n': """
 nahlásit	474 K chybu
-nahlásiť	3064 K chybu
-nahláste	3064 K chybu
-najważniejsze	2606 K informacje
-naloži	3109 K
-naložite	13 K	3109 K
-naročite	3116 K se na
+nahlásiť	3089 K chybu
+nahláste	3089 K chybu
+najważniejsze	2631 K informacje
+naloži	3134 K
+naložite	13 K	3134 K
+naročite	3141 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	472 K čas číst	3062 K čas čítať
+nemáte	472 K čas číst	3087 K čas čítať
 než	481 K vložíte komentář	481 K začnete diskutovat	481 K napíšete příspěvek
-nguồn	3499 K:	3499 K :
-nhận	3481 K thông báo
-nové	454 K číslo	454 K vydání	3045 K číslo	3045 K vydanie
+nguồn	3524 K:	3524 K :
+nhận	3506 K thông báo
+nové	454 K číslo	454 K vydání	3070 K číslo	3070 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2737 K é possível mostrar este conteúdo	2737 K foi possível mostrar este conteúdo
+não	27 K serão publicados	2762 K é possível mostrar este conteúdo	2762 K foi possível mostrar este conteúdo
 näe	1437 K enemmän
 nägid	1285 K viga
 näita	1284 K
 näitkö	1438 K virheen
 näytä	1437 K sisältö
-nå	3201 K vår
+nå	3226 K vår
 nézd	1824 K meg	1850 K meg
 nézze	1824 K meg	1850 K meg
-nāc	2343 K strādāt
-nội	3530 K dung này không	3531 K dung này từ	3531 K dung nhúng từ	3531 K dung từ	3550 K dung được bảo vệ	3551 K dung được tạo	3551 K dung này được tạo
+nāc	2368 K strādāt
+nội	3555 K dung này không	3556 K dung này từ	3556 K dung nhúng từ	3556 K dung từ	3575 K dung được bảo vệ	3576 K dung được tạo	3576 K dung này được tạo
 """, 'o': """
-oceń	8 K	2607 K ten	2607 K artykuł	2607 K tekst
+oceń	8 K	2632 K ten	2632 K artykuł	2632 K tekst
 ocurrió	1209 K un error
-odporučte	3055 K
-odporúčame	3029 K:
-odsłuchaj	2618 K	2618 K ten
+odporučte	3080 K
+odporúčame	3054 K:
+odsłuchaj	2643 K	2643 K ten
 ofereça	3 K
-oglądaj	2594 K:
-ohodnoťte	452 K	3043 K
-opýtajte	3042 K sa
-opširnije	2965 K:	2965 K na
+oglądaj	2619 K:
+ohodnoťte	452 K	3068 K
+opýtajte	3067 K sa
+opširnije	2990 K:	2990 K na
 otázky	72 K
-ouça	1 K	2684 K:	2709 K o podcast
+ouça	1 K	2709 K:	2734 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	2344 K kļūdu
-pamanījāt	44 K	2344 K kļūdu
+pamanīji	2369 K kļūdu
+pamanījāt	44 K	2369 K kļūdu
 parrainé	1613 K par
-pastebėjote	44 K	2298 K įdomų	2304 K klaidą
+pastebėjote	44 K	2323 K įdomų	2329 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3499 K viên:
+phóng	3524 K viên:
 piditkö	8 K	69 K	82 K	1438 K
 pidätkö	82 K	1438 K
-piše	2992 K:
+piše	3017 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	469 K
 podrži	81 K
-podržite	81 K	2995 K
+podržite	81 K	3020 K
 podés	12 K seguir	1152 K enviarnos
 podívejte	434 K se:	434 K se na video
-poleć	2618 K
-poslať	3055 K
+poleć	2643 K
+poslať	3080 K
 poslechněte	1 K si	434 K si	434 K si:
-poslušajte	1 K	2965 K:	3088 K:
-posłuchaj	1 K	2594 K:	2594 K też:
+poslušajte	1 K	2990 K:	3113 K:
+posłuchaj	1 K	2619 K:	2619 K też:
 poznáte	66 K niekoho
-pozostała	2610 K część
+pozostała	2635 K część
 pošaljite	41 K vijest
 pošlete	464 K
-pošlite	3 K	3055 K
-poți	2791 K contacta autorul	2791 K contacta autoarea
-praneškite	2298 K redakcijai
-predplaťte	3059 K si
+pošlite	3 K	3080 K
+poți	2816 K contacta autorul	2816 K contacta autoarea
+praneškite	2323 K redakcijai
+predplaťte	3084 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	3029 K si tiež	3029 K si aj	3029 K si	3029 K si:
+prečítajte	3054 K si tiež	3054 K si aj	3054 K si	3054 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2312 K
+pridėkite	2337 K
 pronašli	44 K ste
-pročitaj	2965 K još	2965 K i
-pročitajte	2965 K još	2965 K i	2965 K više	2965 K:	2965 K više o ovoj temi
-prvý	3054 K mesiac len za	3054 K mesiac za	3054 K mesiac už za	3054 K mesiac zadarmo
-prześlij	2618 K dalej
+pročitaj	2990 K još	2990 K i
+pročitajte	2990 K još	2990 K i	2990 K više	2990 K:	2990 K više o ovoj temi
+prvý	3079 K mesiac len za	3079 K mesiac za	3079 K mesiac už za	3079 K mesiac zadarmo
+prześlij	2643 K dalej
 präsentiert	701 K von
 prüfen	707 K sie
 publicité	1597 K dans #
 publié	1581 K initialement dans	1581 K initialement sur	1581 K pour la première fois	1611 K avec l'autorisation
 pàgina	397 K # de #
-página	1210 K # de #	1210 K #/#	2751 K # de #	2751 K #/#
+página	1210 K # de #	1210 K #/#	2776 K # de #	2776 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3043 K sa
+páčil	8 K sa vám	82 K sa vám	3068 K sa
 páčilo	69 K sa
 päivitä	1437 K
 pääset	1437 K lukemaan
 päätoimittaja	1435 K:
 pódcast	1212 K:
 păstrați	28 K
-pērc	2343 K biļetes	2352 K
+pērc	2368 K biļetes	2377 K
 předplaťte	469 K si
 přehrajte	434 K si
 přetisk	68 K povolen	68 K možný
@@ -11232,11 +11244,11 @@ querés	1152 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	472 K posloucháte
-radšej	3062 K počúvate
+radšej	3087 K počúvate
 radši	472 K posloucháte
-rašykite	2298 K autorei	2298 K autoriui
+rašykite	2323 K autorei	2323 K autoriui
 recibí	1151 K las noticias
-recomandări	2785 K:
+recomandări	2810 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	1849 K ingyenesen
@@ -11245,11 +11257,11 @@ regístrate	1103 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2610 K tekstu
-rezervē	2352 K
-rešite	2965 K kviz
-riješite	2965 K kviz
-rozwiąż	2594 K quiz
+resztę	2635 K tekstu
+rezervē	2377 K
+rešite	2990 K kviz
+riješite	2990 K kviz
+rozwiąż	2619 K quiz
 rätsel	690 K mit
 rätseln	690 K sie mit
 réservez	1525 K vos places pour la soirée de la rédaction
@@ -11258,48 +11270,48 @@ réservée	1470 K aux abonnés
 réservés	1470 K aux abonnés
 résumer	1515 K cet article	1515 K l'article
 résumé	1515 K généré	1515 K rédigé	1515 K réalisé	1515 K produit	1515 K par
-rösta	3201 K
-rādīt	2352 K
+rösta	3226 K
+rādīt	2377 K
 """, 's': """
-saglabā	2352 K
-saistīts	2327 K:
-saņem	2352 K
-sažetak	2980 K	2980 K članka	2980 K teksta
+saglabā	2377 K
+saistīts	2352 K:
+saņem	2377 K
+sažetak	3005 K	3005 K članka	3005 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1151 K el canal	1181 K leyendo:
-sesizări	2791 K și ponturi
+sesizări	2816 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	451 K	451 K článku
-siųskite	2298 K savo	2312 K
-sjefredaktør	2542 K:	2542 K og ansvarlig redaktør:
-skopírovať	3055 K
-skrót	2606 K artykułu
+siųskite	2323 K savo	2337 K
+sjefredaktør	2567 K:	2567 K og ansvarlig redaktør:
+skopírovať	3080 K
+skrót	2631 K artykułu
 skúsili	59 K ste
 související	434 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	1613 K par
-sporočite	3121 K napako
-sprawdź	2594 K:	2594 K też:
+sporočite	3146 K napako
+sprawdź	2619 K:	2619 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3042 K sa
-stališča	3099 K avtorja
+spýtajte	3067 K sa
+stališča	3124 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	487 K si aplikaci
-stöd	81 K	3176 K
-stötta	81 K	3176 K
+stöd	81 K	3201 K
+stötta	81 K	3201 K
 støt	81 K	529 K
-støtt	81 K	2519 K
+støtt	81 K	2544 K
 suscríbete	1097 K a	1233 K en spotify
-susidūrėte	2298 K su
-susiję	2286 K:
+susidūrėte	2323 K su
+susiję	2311 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
@@ -11315,15 +11327,15 @@ sígame	1156 K
 síganos	12 K
 sígueme	1156 K
 síguenos	12 K
-só	2659 K para assinantes
+só	2684 K para assinantes
 sólo	1103 K para suscriptores
 søg	552 K nu
-súhrn	3042 K
+súhrn	3067 K
 súmate	12 K	56 K a las #
-súvisiace	3029 K:
-súvisiaci	3029 K článok
-sūti	2338 K savu	2352 K
-số	3523 K ký tự còn lại
+súvisiace	3054 K:
+súvisiaci	3054 K článok
+sūti	2363 K savu	2377 K
+số	3548 K ký tự còn lại
 """, 't': """
 también	1124 K en facebook	1136 K puedes leer	1136 K puedes leer:	1136 K te puede interesar:
 també	342 K et pot interessar:
@@ -11333,24 +11345,24 @@ tekoäly	1442 K on
 tekstą	46 K galima
 tenés	1146 ¿K información
 thấy	44 K lỗi
-thử	3504 K sức với
+thử	3529 K sức với
 tiedätkö	1416 K aiheesta	1416 K asiasta	1416 K lisää
 tiivistelmä	26 K on
 tilføj	552 K
-tiếp	3558 K tục đọc sau
+tiếp	3583 K tục đọc sau
 todavía	32 K no hay comentarios
 további	1824 K részletek
 traducció	351 K feta
 transparentní	444 K účet:
-trên	3481 K google news
-trình	3530 K duyệt của bạn không	3530 K duyệt không
-trả	3504 K lời câu đố
-trải	3514 K nghiệm
-turpinājums	2354 K
+trên	3506 K google news
+trình	3555 K duyệt của bạn không	3555 K duyệt không
+trả	3529 K lời câu đố
+trải	3539 K nghiệm
+turpinājums	2379 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1416 K
-tác	3499 K giả:	3499 K giả là
+tác	3524 K giả:	3524 K giả là
 támogasd	81 K	1842 K a	1842 K az
 támogassa	81 K	1842 K a	1842 K az
 täglichen	593 K newsletter
@@ -11358,47 +11370,47 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1481 K l'application
 téléchargez	13 K
-tóm	3503 K tắt này	3551 K tắt được
+tóm	3528 K tắt này	3576 K tắt được
 töltsd	13 K le
 töltse	13 K le	1850 K le	1850 K ki
 történeteiket	1832 K
 tüm	27 K yorumlar
-tęsinys	2314 K
-tłumaczenie	2606 K
-tải	13 K	13 K ứng dụng	3481 K ứng dụng	3481 K app	3507 K ngay ứng dụng
+tęsinys	2339 K
+tłumaczenie	2631 K
+tải	13 K	13 K ứng dụng	3506 K ứng dụng	3506 K app	3532 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3000 K na grešku
-uključi	2988 K
-uključite	2988 K
+ukažite	3025 K na grešku
+uključi	3013 K
+uključite	3013 K
 uložit	464 K
-uložiť	3055 K
-uložte	464 K si	3055 K si
+uložiť	3080 K
+uložte	464 K si	3080 K si
 unbeschränkter	670 K zugang
 unterstütze	81 K	576 K
 unterstützen	81 K sie	576 K sie	576 K sie die
 uočili	7 K ste
-upozorniť	3064 K na chybu
+upozorniť	3089 K na chybu
 upozorněte	474 K na chybu
-urmărește	12 K	2785 K și:	2802 K video
+urmărește	12 K	2810 K și:	2827 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1837 K részt
-već	3016 K za #	3016 K od #
-več	3088 K:	3088 K v videu	3113 K o tem	3113 K novic	3113 K preberite
+već	3041 K za #	3041 K od #
+več	3113 K:	3113 K v videu	3138 K o tem	3138 K novic	3138 K preberite
 vidéo	1501 K :
-visą	2312 K interviu
-više	2965 K o:
-você	2684 K pode gostar:
-vprašaj	3102 K
-vprašajte	3102 K
-vypočujte	1 K si	3029 K si:
+visą	2337 K interviu
+više	2990 K o:
+você	2709 K pode gostar:
+vprašaj	3127 K
+vprašajte	3127 K
+vypočujte	1 K si	3054 K si:
 vyskúšali	59 K ste
 vytiskněte	464 K
-vytlačiť	3055 K
-vytlačte	3055 K
+vytlačiť	3080 K
+vytlačte	3080 K
 vyzkoušeli	59 K jste
 válaszolj	1850 K
 válaszoljon	1850 K
@@ -11416,8 +11428,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	617 K artikel:
-weź	2637 K udział w dyskusji
-więcej	2593 K o	2593 K na temat	2593 K z	2594 K na ten temat:	2597 K artykułów autora
+weź	2662 K udział w dyskusji
+więcej	2618 K o	2618 K na temat	2618 K z	2619 K na ten temat:	2622 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -11425,7 +11437,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	593 K newsletter
 """, 'y': """
-yanlişlik	3322 K mi
+yanlişlik	3347 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -11433,13 +11445,13 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2629 K uwagę	2629 K błąd	2629 K literówkę	2629 K uwagi	2629 K nieścisłość
-ziņo	2338 K redakcijai
+zgłoś	2654 K uwagę	2654 K błąd	2654 K literówkę	2654 K uwagi	2654 K nieścisłość
+ziņo	2363 K redakcijai
 zkopírovat	464 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2626 K reporterem	2626 K reporterką	2626 K dziennikarzem
+zostań	2651 K reporterem	2651 K reporterką	2651 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	626 K dpa	912 K #	912 K
@@ -11447,14 +11459,14 @@ zrobiliście	59 K
 à	1501 K lire aussi	1501 K lire également	1501 K lire :	1501 K lire sur	1501 K voir aussi	1501 K écouter	1501 K relire	1501 K découvrir	1501 K lire sur le même sujet	1501 K consulter :	1501 K voir également	1504 K propos de l'auteur	1504 K propos de l'autrice	1525 K retrouver dans le numéro	1598 K écouter sur spotify	1598 K écouter sur apple podcasts	1598 K retrouver sur spotify
 àudio	351 K generat
 """, 'á': """
-áudio	2703 K gerado
+áudio	2728 K gerado
 """, 'ä': """
-är	3179 K du
+är	3204 K du
 äänestä	1437 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2681 K preciso estar logado
+é	68 K permitida a reprodução	2706 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1501 K aussi	1592 K sur
 écoutez	1 K cet	1 K l'article	1529 K le podcast
 épinglez	1548 K cet article	1548 K cette recette	1548 K cette page	1548 K la recette	1548 K ce billet	1548 K-la	1548 K-le	1548 K l'article	1548 K l'image
@@ -11464,14 +11476,14 @@ zrobiliście	59 K
 írja	1850 K be
 írjon	1832 K a szerzőnek	1850 K közvetlenül	1850 K nekünk
 """, 'î': """
-în	2848 K imagini:
-întreabă	2796 K asistentul
+în	2873 K imagini:
+întreabă	2821 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	1851 K szerint
 """, 'ú': """
-últimas	1135 K noticias de	2683 K de	2683 K notícias de
+últimas	1135 K noticias de	2708 K de	2708 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	96 K >	96 K '	96 K "	96 K /
@@ -11479,45 +11491,45 @@ zrobiliście	59 K
 über	620 K die autor:in	620 K die autoren	620 K die autor:innen	622 K die autorin	622 K den autor	623 K die autorin	623 K den autor
 übersetzung	704 K:	704 K aus dem
 """, 'č': """
-čitaj	2965 K još
-čitajte	2965 K i	2965 K još	2965 K još:
-članak	46 K se može	46 K možete	2980 K je preveden	2980 K čita	2983 K je objavljen u
-članek	46 K lahko	3102 K je preveden	3102 K bere	3102 K je prebral	3105 K je objavljen v
+čitaj	2990 K još
+čitajte	2990 K i	2990 K još	2990 K još:
+članak	46 K se može	46 K možete	3005 K je preveden	3005 K čita	3008 K je objavljen u
+članek	46 K lahko	3127 K je preveden	3127 K bere	3127 K je prebral	3130 K je objavljen v
 článek	46 K lze	46 K můžete	451 K byl přeložen	451 K přeložen	451 K načetl	454 K vyšel v
-článok	46 K možno	46 K môžete	3042 K bol preložený	3042 K načítal	3045 K vyšiel v
+článok	46 K možno	46 K môžete	3067 K bol preložený	3067 K načítal	3070 K vyšiel v
 čo	33 K si myslíte
 čtěte	434 K také	434 K také:	434 K i	434 K více	434 K:
 číslo	444 K účtu pro dary	444 K transparentního účtu
-čítajte	3029 K aj	3029 K tiež	3029 K viac
+čítajte	3054 K aj	3054 K tiež	3054 K viac
 """, 'đ': """
-đánh	3503 K giá bài viết
-đã	3546 K xảy ra lỗi	3546 K có lỗi
-đăng	3504 K ký tham dự hội thảo	3550 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3520 K dây nóng: #	3520 K dây nóng #
+đánh	3528 K giá bài viết
+đã	3571 K xảy ra lỗi	3571 K có lỗi
+đăng	3529 K ký tham dự hội thảo	3575 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3545 K dây nóng: #	3545 K dây nóng #
 được	68 K phép đăng lại
-để	3533 K xem nội dung này	3533 K hiển thị nội dung này
-đọc	3490 K thêm	3490 K thêm:	3490 K:	3490 K tiếp:	3495 K tin nhanh
+để	3558 K xem nội dung này	3558 K hiển thị nội dung này
+đọc	3515 K thêm	3515 K thêm:	3515 K:	3515 K tiếp:	3520 K tin nhanh
 """, 'į': """
-įsigykite	2312 K
-įtraukite	2312 K mus
-įveskite	2312 K
+įsigykite	2337 K
+įtraukite	2337 K mus
+įveskite	2337 K
 """, 'ś': """
-ściągnij	13 K	2642 K aplikację
+ściągnij	13 K	2667 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2622 K:
-źródło	2622 K:
+źródła	2647 K:
+źródło	2647 K:
 """, 'ž': """
-želite	2997 K raditi kod nas	2997 K da radite kod nas	3118 K delati pri nas
-želiš	2997 K raditi kod nas	3118 K delati pri nas
-žinote	2298 K daugiau	2313 K istoriją
-žiūrėkite	2286 K taip pat	2312 K
+želite	3022 K raditi kod nas	3022 K da radite kod nas	3143 K delati pri nas
+želiš	3022 K raditi kod nas	3143 K delati pri nas
+žinote	2323 K daugiau	2338 K istoriją
+žiūrėkite	2311 K taip pat	2337 K
 """, 'ș': """
-știrea	2858 K continuă
+știrea	2883 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -11643,85 +11655,85 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	250 K се за
-автор	2907 K - обозреватель	2907 K - корреспондент	2907 K - колумнист	2907 K - редактор	3427 K - оглядач	3427 K - колумніст	3427 K - кореспондент
-авторка	3427 K - оглядачка	3427 K - колумністка
+автор	2932 K - обозреватель	2932 K - корреспондент	2932 K - колумнист	2932 K - редактор	3452 K - оглядач	3452 K - колумніст	3452 K - кореспондент
+авторка	3452 K - оглядачка	3452 K - колумністка
 авторката	230 K е
 авторът	230 K е
 акценти	232 K от
 """, 'б': """
 бачите	44 K помилку
 беше	233 K ли полезна	233 K ли полезно	233 K ли полезен
-больше	2891 K новостей	2892 K по теме:	2930 K любите слушать	2930 K нравится слушать
+больше	2916 K новостей	2917 K по теме:	2955 K любите слушать	2955 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2910 K ли материал	2910 K ли пересказ	2910 K ли этот пересказ	2910 K ли этот	2910 K ли текст
-была	2910 K ли статья	2910 K ли эта	2910 K ли новость
-більше	3411 K по темі:	3411 K за темою:	3411 K на тему:	3411 K про це:	3442 K новин	3442 K матеріалів
+был	2935 K ли материал	2935 K ли пересказ	2935 K ли этот пересказ	2935 K ли этот	2935 K ли текст
+была	2935 K ли статья	2935 K ли эта	2935 K ли новость
+більше	3436 K по темі:	3436 K за темою:	3436 K на тему:	3436 K про це:	3467 K новин	3467 K матеріалів
 """, 'в': """
-вакансии	2913 K "	2913 K редакции
-вакансії	3432 K "	3432 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2910 K понравилась	2910 K понравился	2910 K помогла	3430 K сподобалась	3430 K сподобалася	3430 K сподобався
+вакансии	2938 K "	2938 K редакции
+вакансії	3457 K "	3457 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2935 K понравилась	2935 K понравился	2935 K помогла	3455 K сподобалась	3455 K сподобалася	3455 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	218 K още	218 K също	218 K:	218 K повече във видеото	218 K галерията
 включете	240 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2891 K новости на тему	2891 K материалы	2891 K новости	2891 K статьи	2895 K статьи автора	2895 K материалы автора
+все	27 K комментарии	2916 K новости на тему	2916 K материалы	2916 K новости	2916 K статьи	2920 K статьи автора	2920 K материалы автора
 всички	245 K новини
-встановлюйте	3437 K
-встановіть	13 K	3437 K	3463 K застосунок
-встигніть	3466 K передплатити
+встановлюйте	3462 K
+встановіть	13 K	3462 K	3488 K застосунок
+встигніть	3491 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	2909 K от
+главное	2934 K от
 гледайте	218 K видеото	218 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3429 K від	3429 K за версією
+головне	3454 K від	3454 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3411 K:	3411 K про це
-джерела	3444 K:
-джерело	3444 K:
-дивіться	3411 K також	3411 K:	3411 K також:	3411 K відео:
-до	3411 K теми:
-докладніше	3411 K:	3411 K про це
-доступно	2918 K в	2918 K на	2918 K для	3437 K в	3437 K у	3437 K на	3437 K для
+детальніше	3436 K:	3436 K про це
+джерела	3469 K:
+джерело	3469 K:
+дивіться	3436 K також	3436 K:	3436 K також:	3436 K відео:
+до	3436 K теми:
+докладніше	3436 K:	3436 K про це
+доступно	2943 K в	2943 K на	2943 K для	3462 K в	3462 K у	3462 K на	3462 K для
 достъпно	240 K в	240 K на
 дотримуйтесь	28 K
-другие	2895 K материалы автора
-думка	3427 K автора	3427 K редакції	3427 K, висловлена
-думки	3427 K авторів
+другие	2920 K материалы автора
+думка	3452 K автора	3452 K редакції	3452 K, висловлена
+думки	3452 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2895 K новость?
-еще	2892 K по теме:
-ещё	2891 K больше	2892 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2920 K новость?
+еще	2917 K по теме:
+ещё	2916 K больше	2917 K по теме:
 """, 'з': """
-за	3411 K темою:
+за	3436 K темою:
 забелязахте	7 K
-завантажити	3437 K в	3437 K з	3437 K у
-завантажте	13 K	3437 K в	3437 K з	3463 K застосунок	3463 K додаток
-завантажуйте	13 K	3437 K	3447 K застосунок
-загрузите	2918 K в	2918 K на
-задайте	2909 K вопрос
+завантажити	3462 K в	3462 K з	3462 K у
+завантажте	13 K	3462 K в	3462 K з	3488 K застосунок	3488 K додаток
+завантажуйте	13 K	3462 K	3472 K застосунок
+загрузите	2943 K в	2943 K на
+задайте	2934 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	244 K
-запитайте	3429 K
-зберегти	3441 K
-збережіть	3441 K
+запитайте	3454 K
+зберегти	3466 K
+збережіть	3466 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3450 K слухати
+зручніше	3475 K слухати
 """, 'и': """
-идет	2949 K подписка
-идёт	2949 K подписка
+идет	2974 K подписка
+идёт	2974 K подписка
 изпратете	244 K
 изтеглете	13 K	240 K	250 K	265 K приложението
 източник	247 K:
@@ -11730,10 +11742,10 @@ zrobiliście	59 K
 инсталирайте	240 K
 искате	252 K да работите при нас	252 K ли да работите при нас
 искаш	252 K да работиш при нас
-источник	2924 K:
-источники	2924 K:
+источник	2949 K:
+источники	2949 K:
 """, 'к': """
-как	2910 K вам статья	2910 K вам материал
+как	2935 K вам статья	2935 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -11743,110 +11755,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	244 K
 копирайте	244 K
-короткий	3429 K виклад	3429 K переказ
-коротко	2909 K от	3429 K від
-краткий	26 K пересказ	2909 K пересказ
-кратко	2909 K от
-краткое	2909 K содержание
+короткий	3454 K виклад	3454 K переказ
+коротко	2934 K от	3454 K від
+краткий	26 K пересказ	2934 K пересказ
+кратко	2934 K от
+краткое	2934 K содержание
 куиз	218 K:
 """, 'л': """
-лучшее	2891 K за
-любите	3450 K слухати
+лучшее	2916 K за
+любите	3475 K слухати
 """, 'м': """
-материал	46 K можно	2892 K по теме:	2912 K опубликован в	2915 K можно
+материал	46 K можно	2917 K по теме:	2937 K опубликован в	2940 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2921 K подписки за
-мнение	2907 K автора	2907 K редакции
+месяц	2946 K подписки за
+мнение	2932 K автора	2932 K редакции
 мнението	230 K на автора
-мнения	2907 K авторов
+мнения	2932 K авторов
 мненията	230 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3441 K
-надішліть	3 K	3441 K
+надіслати	3466 K
+надішліть	3 K	3466 K
 накратко	232 K от
-началась	2949 K подписка
+началась	2974 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	2949 K забудьте подписаться	3466 K забудьте передплатити
-немає	3450 K часу читати
-нет	32 K комментариев	2930 K времени читать
+не	2974 K забудьте подписаться	3491 K забудьте передплатити
+немає	3475 K часу читати
+нет	32 K комментариев	2955 K времени читать
 новия	235 K брой
 новият	235 K брой
-новости	2891 K партнеров
-новый	2912 K номер
+новости	2916 K партнеров
+новый	2937 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	253 K време да четете
 """, 'о': """
-об	2892 K этом подробнее	2895 K авторе
+об	2917 K этом подробнее	2920 K авторе
 обобщение	232 K
 обсуждение	5 K
-озвучено	2909 K	3429 K
+озвучено	2934 K	3454 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2918 K в
-открыта	2949 K подписка
+откройте	2943 K в
+открыта	2974 K подписка
 отпечатай	244 K
 отпечатайте	244 K
-отправить	3 K	2922 K
-отправьте	3 K	2922 K
-оформити	3466 K передплату
-оформить	2949 K подписку
+отправить	3 K	2947 K
+отправьте	3 K	2947 K
+оформити	3491 K передплату
+оформить	2974 K подписку
 оценете	233 K
-оцените	8 K	2910 K
-оцініть	3430 K
+оцените	8 K	2935 K
+оцініть	3455 K
 още	218 K по темата	218 K новини:	245 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2921 K месяц за
-перевод	2909 K выполнен	2909 K сделан
-передплата	3440 K за #	3440 K від #	3466 K на перше півріччя	3466 K на друге півріччя
+первый	2946 K месяц за
+перевод	2934 K выполнен	2934 K сделан
+передплата	3465 K за #	3465 K від #	3491 K на перше півріччя	3491 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3429 K
-переклад	3429 K зроблено
+переказ	3454 K
+переклад	3454 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2909 K
-перший	3440 K місяць за
+пересказ	2934 K
+перший	3465 K місяць за
 питання	73 K до статті
-по	89 K подписке	2892 K теме:
+по	89 K подписке	2917 K теме:
 повече	218 K по темата:	245 K новини
-повідомити	3452 K про помилку
-повідомте	3452 K про помилку	3452 K нам про помилку
-погляди	3427 K авторів
+повідомити	3477 K про помилку
+повідомте	3477 K про помилку	3477 K нам про помилку
+погляди	3452 K авторів
 подарете	244 K
-подарите	2922 K
-подарить	2922 K
-подарувати	3441 K
-подаруйте	3441 K
-поддержать	2927 K
+подарите	2947 K
+подарить	2947 K
+подарувати	3466 K
+подаруйте	3466 K
+поддержать	2952 K
 поддержи	81 K
-поддержите	81 K	2927 K
+поддержите	81 K	2952 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	250 K
 подкрепи	250 K
 подобається	82 K
-подписка	2921 K за #	2921 K от #	2921 K за рубль	2949 K на первое полугодие	2949 K на второе полугодие
-подписывайтесь	12 K	2927 K на
-подпишись	12 K	2942 K на
-подпишитесь	12 K	2927 K на	2942 K на нас
-подробнее	2892 K:	2892 K в материале	2892 K - в	2892 K читайте в материале	2892 K об этом
-подробности	2892 K:
+подписка	2946 K за #	2946 K от #	2946 K за рубль	2974 K на первое полугодие	2974 K на второе полугодие
+подписывайтесь	12 K	2952 K на
+подпишись	12 K	2967 K на
+подпишитесь	12 K	2952 K на	2967 K на нас
+подробнее	2917 K:	2917 K в материале	2917 K - в	2917 K читайте в материале	2917 K об этом
+подробности	2917 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2907 K автора
+позиция	2932 K автора
 позицията	230 K на автора
-позиція	3427 K автора
+позиція	3452 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	233 K ли
@@ -11857,18 +11869,18 @@ zrobiliście	59 K
 попитай	232 K
 попитайте	232 K
 попробовали	59 K
-порадьте	3441 K
-порекомендуйте	2922 K
+порадьте	3466 K
+порекомендуйте	2947 K
 последвайте	12 K	250 K
-последние	2891 K новости о
+последние	2916 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3429 K запитання
-почитать	2892 K:
+поставте	3454 K запитання
+почитать	2917 K:
 преведено	232 K с
 преводът	232 K е
 предпочитате	253 K да слушате
-прежде	2943 K чем оставить комментарий	2943 K чем комментировать
+прежде	2968 K чем оставить комментарий	2968 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	244 K
 приготовили	59 K
@@ -11876,69 +11888,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2895 K новость
+пришлите	2920 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3466 K передплата
-продолжается	2949 K подписка	2949 K подписная кампания
-пройдите	2892 K тест
-пройдіть	3411 K тест
+продовжується	3491 K передплата
+продолжается	2974 K подписка	2974 K подписная кампания
+пройдите	2917 K тест
+пройдіть	3436 K тест
 прочетено	232 K от
 прочетете	218 K още	218 K също
-підписка	3440 K за #	3440 K від #
+підписка	3465 K за #	3465 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3447 K на
-підпишіться	12 K	3447 K на
-підсумок	3429 K
-підтримайте	81 K	3447 K
-підтримати	3447 K
+підписуйтесь	12 K	3472 K на
+підпишіться	12 K	3472 K на
+підсумок	3454 K
+підтримайте	81 K	3472 K
+підтримати	3472 K
 """, 'р': """
-работа	2913 K в "
-радимо	3411 K прочитати:
+работа	2938 K в "
+радимо	3436 K прочитати:
 разрешете	240 K
-распечатайте	2922 K
-распечатать	2922 K
+распечатайте	2947 K
+распечатать	2947 K
 расскажите	59 K в
 резюме	232 K
 резюмето	232 K
 рекламно	86 K съдържание:
-рекомендуем	2892 K:
-рекомендуємо	3411 K:
-робота	3432 K в "	3432 K у "
-роздрукувати	3441 K
-роздрукуйте	3441 K
+рекомендуем	2917 K:
+рекомендуємо	3436 K:
+робота	3457 K в "	3457 K у "
+роздрукувати	3466 K
+роздрукуйте	3466 K
 розкажіть	59 K у
-розпочалася	3466 K передплата
-розпочато	3466 K передплату
+розпочалася	3491 K передплата
+розпочато	3491 K передплату
 """, 'с': """
-саммари	2909 K
+саммари	2934 K
 свалете	13 K	240 K	265 K приложението
-свежий	2912 K номер
+свежий	2937 K номер
 свързани	218 K:
-связаться	2895 K с автором
+связаться	2920 K с автором
 сигнализирайте	255 K за грешка
-скачайте	13 K	2918 K в	2918 K из	2927 K приложение	2947 K приложение
-скачать	13 K	2918 K в	2918 K на
-скопировать	2922 K
-скопируйте	2922 K
-скопіювати	3441 K
-скопіюйте	3441 K
+скачайте	13 K	2943 K в	2943 K из	2952 K приложение	2972 K приложение
+скачать	13 K	2943 K в	2943 K на
+скопировать	2947 K
+скопируйте	2947 K
+скопіювати	3466 K
+скопіюйте	3466 K
 следвайте	12 K ни	250 K
 следите	12 K за
-слухайте	3411 K:	3411 K також:
+слухайте	3436 K:	3436 K також:
 слухати	1 K
-слушайте	2892 K:	2892 K также:
+слушайте	2917 K:	2917 K также:
 слушать	1 K
-см	2892 K. также:
-смотрите	2892 K также	2892 K:	2892 K	2892 K также:	2892 K видео:
+см	2917 K. также:
+смотрите	2917 K также	2917 K:	2917 K	2917 K также:	2917 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2932 K об ошибке	2932 K нам об ошибке
-сообщить	2932 K об ошибке
-сохраните	2922 K
-сохранить	2922 K
-спитайте	3429 K
+сообщите	2957 K об ошибке	2957 K нам об ошибке
+сообщить	2957 K об ошибке
+сохраните	2947 K
+сохранить	2947 K
+спитайте	3454 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -11947,66 +11959,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2909 K
-спросить	2909 K
-станьте	31 K первым	31 K першим	2927 K подписчиком	2927 K соучастником	3447 K частиною спільноти	3447 K співучасником
+спросите	2934 K
+спросить	2934 K
+станьте	31 K первым	31 K першим	2952 K подписчиком	2952 K соучастником	3472 K частиною спільноти	3472 K співучасником
 статията	46 K може	232 K е преведена	232 K е прочетена
-статтю	46 K можна	3429 K перекладено
-статью	46 K можно	2915 K можно
-статья	2909 K переведена	2909 K озвучена	2910 K была	2912 K опубликована в
+статтю	46 K можна	3454 K перекладено
+статью	46 K можно	2940 K можно
+статья	2934 K переведена	2934 K озвучена	2935 K была	2937 K опубликована в
 стежте	12 K за
-стислий	3429 K виклад	3429 K переказ
+стислий	3454 K виклад	3454 K переказ
 съобщете	255 K за грешка
 съобщи	255 K за грешка
 """, 'т': """
-також	3411 K читайте:
-текст	46 K можно	46 K можна	2909 K переведён	2909 K переведен	2909 K озвучен	3429 K перекладено	3429 K озвучено
+також	3436 K читайте:
+текст	46 K можно	46 K можна	2934 K переведён	2934 K переведен	2934 K озвучен	3454 K перекладено	3454 K озвучено
 текстът	46 K може	230 K отразява	232 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	232 K резюме	232 K обобщение
-точка	2907 K зрения автора	3427 K зору автора	3427 K зору редакції
-триває	3466 K передплата
+точка	2932 K зрения автора	3452 K зору автора	3452 K зору редакції
+триває	3491 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2930 K слушать
-успейте	2949 K подписаться
-установите	13 K	2947 K приложение
+удобнее	2955 K слушать
+успейте	2974 K подписаться
+установите	13 K	2972 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2892 K:
+фотогалерея	2917 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	233 K ли
 харесахте	233 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2929 K работать у нас	2929 K у нас работать	2929 K работать в нашей
-хочете	3449 K працювати в нас	3449 K в нас працювати	3449 K працювати у нас
-хочеш	3449 K працювати в нас
-хочешь	2929 K работать у нас
+хотите	2954 K работать у нас	2954 K у нас работать	2954 K работать в нашей
+хочете	3474 K працювати в нас	3474 K в нас працювати	3474 K працювати у нас
+хочеш	3474 K працювати в нас
+хочешь	2954 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3429 K переказ	3429 K короткий виклад	3429 K короткий переказ	3429 K стислий виклад
+цей	3454 K переказ	3454 K короткий виклад	3454 K короткий переказ	3454 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	218 K още
 чети	218 K още
-чи	3430 K була стаття	3430 K був матеріал	3430 K був переказ	3430 K був цей переказ	3430 K була ця	3430 K був цей	3430 K сподобалась	3430 K сподобалася	3430 K сподобався
-читай	2942 K нас
-читайте	12 K нас	13 K	2892 K также	2892 K также:	2892 K:	2892 K подробнее	2892 K еще	2892 K по теме:	2892 K подробнее:	2892 K материал	2892 K в материале	2918 K нас без	2918 K без	2927 K	2927 K нас в	3411 K також	3411 K також:	3411 K:	3411 K ще	3411 K також на тему:	3411 K по темі:	3411 K також на тему	3447 K
-читать	2892 K также	2892 K по теме:
-что	33 K вы думаете	2892 K ещё почитать:
+чи	3455 K була стаття	3455 K був матеріал	3455 K був переказ	3455 K був цей переказ	3455 K була ця	3455 K був цей	3455 K сподобалась	3455 K сподобалася	3455 K сподобався
+читай	2967 K нас
+читайте	12 K нас	13 K	2917 K также	2917 K также:	2917 K:	2917 K подробнее	2917 K еще	2917 K по теме:	2917 K подробнее:	2917 K материал	2917 K в материале	2943 K нас без	2943 K без	2952 K	2952 K нас в	3436 K також	3436 K також:	3436 K:	3436 K ще	3436 K також на тему:	3436 K по темі:	3436 K також на тему	3472 K
+читать	2917 K также	2917 K по теме:
+что	33 K вы думаете	2917 K ещё почитать:
 чуйте	1 K	218 K:
 """, 'щ': """
-ще	32 K немає коментарів	3411 K за темою:
+ще	32 K немає коментарів	3436 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2909 K краткое содержание
-этот	26 K пересказ	2909 K пересказ	2909 K краткий пересказ	2915 K материал можно	2915 K текст можно
-эту	2915 K статью можно
+это	26 K резюме	52 K расследование	2934 K краткое содержание
+этот	26 K пересказ	2934 K пересказ	2934 K краткий пересказ	2940 K материал можно	2940 K текст можно
+эту	2940 K статью можно
 """, 'я': """
-як	3430 K вам стаття	3430 K вам матеріал
+як	3455 K вам стаття	3455 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -12458,101 +12470,101 @@ zrobiliście	59 K
 স্পনসরড	300 K
 স্পন্সরড	300 K
 """, 'ก': """
-กด	12 Kติดตาม	3230 Kติดตาม	3230 Kไลก์
+กด	12 Kติดตาม	3255 Kติดตาม	3255 Kไลก์
 """, 'ข': """
-ขอ	3233 Kบคุณภาพจาก	3233 Kบคุณข้อมูลจาก
-ข่	3226 Kาวที่เกี่ยวข้อง:	3233 Kาวโดย	3239 Kาวเกี่ยวข้อง:
+ขอ	3258 Kบคุณภาพจาก	3258 Kบคุณข้อมูลจาก
+ข่	3251 Kาวที่เกี่ยวข้อง:	3258 Kาวโดย	3264 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3239 Kิป:
-คุ	3236 Kณรู้สึกอย่างไรกับ	3236 Kณคิดอย่างไรกับ
+คล	3264 Kิป:
+คุ	3261 Kณรู้สึกอย่างไรกับ	3261 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3239 Kคลิป:	3239 Kคลิป :
+ชม	3264 Kคลิป:	3264 Kคลิป :
 """, 'ซ': """
-ซื	3237 K้อบัตรงาน
+ซื	3262 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3226 Kเพิ่มเติม:
+ดู	3251 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3230 Kดตามช่อง	3230 Kดตามเรา	3230 Kดตามข่าว	3248 Kดตามอ่านข่าวอื่นๆ	3248 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3255 Kดตามช่อง	3255 Kดตามเรา	3255 Kดตามข่าว	3273 Kดตามอ่านข่าวอื่นๆ	3273 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3235 Kม ai
+ถา	3260 Kม ai
 """, 'ท': """
-ทด	3237 Kสอบความรู้ของคุณ
-ทำ	3237 Kแบบสำรวจสั้น
-ที	3233 K่มา:	3233 K่มา :
+ทด	3262 Kสอบความรู้ของคุณ
+ทำ	3262 Kแบบสำรวจสั้น
+ที	3258 K่มา:	3258 K่มา :
 """, 'บ': """
-บท	3235 Kความนี้ใช้ ai	3235 Kสรุปนี้	3235 Kความนี้แปล	3235 Kความนี้เรียบเรียง	3236 Kความนี้มีประโยชน์
+บท	3260 Kความนี้ใช้ ai	3260 Kสรุปนี้	3260 Kความนี้แปล	3260 Kความนี้เรียบเรียง	3261 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3235 Kะเด็นสำคัญโดย
+ปร	3260 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3233 K้เขียน:	3233 K้เขียน :
+ผู	3258 K้เขียน:	3258 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3236 Kข้อผิดพลาดในบทความ
-พื	3249 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3261 Kข้อผิดพลาดในบทความ
+พื	3274 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3237 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3262 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3233 Kพ:	3273 Kพที่ # จาก #	3273 Kพ # จาก #
+ภา	3258 Kพ:	3298 Kพที่ # จาก #	3298 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3237 Kวมโหวต:	3237 Kวมโหวต :	3237 Kวมทำแบบสำรวจ	3237 Kวมสนุก	3244 Kวมสนับสนุน
-ร้	3252 Kองทุกข์	3252 Kองเรียน
+ร่	3262 Kวมโหวต:	3262 Kวมโหวต :	3262 Kวมทำแบบสำรวจ	3262 Kวมสนุก	3269 Kวมสนับสนุน
+ร้	3277 Kองทุกข์	3277 Kองเรียน
 """, 'ล': """
-ลง	3237 Kทะเบียนเข้าร่วมสัมมนา	3237 Kทะเบียนเข้าร่วมงาน
+ลง	3262 Kทะเบียนเข้าร่วมสัมมนา	3262 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3244 Kับสนุน
-สร	3235 Kุปโดย	3235 Kุปข่าวด้วย	3235 Kุปนี้	3235 Kุปข่าวโดย	3236 Kุปนี้มีประโยชน์
-สา	3252 Kยด่วนข่าว	3252 Kยด่วนทีมข่าว
-ส่	3252 Kงข่าว
+สน	3269 Kับสนุน
+สร	3260 Kุปโดย	3260 Kุปข่าวด้วย	3260 Kุปนี้	3260 Kุปข่าวโดย	3261 Kุปนี้มีประโยชน์
+สา	3277 Kยด่วนข่าว	3277 Kยด่วนทีมข่าว
+ส่	3277 Kงข่าว
 """, 'ห': """
-หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3273 K้า # จาก #
+หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3298 K้า # จาก #
 """, 'อ': """
-อ่	3226 Kานเพิ่มเติม:	3226 Kานต่อ:	3226 Kานข่าวต้นฉบับ:	3226 Kานเพิ่มเติม	3226 Kานประกอบ:	3239 Kานข่าวเพิ่มเติม:	3239 Kานข่าวเพิ่มเติม	3239 Kานข่าวที่เกี่ยวข้อง:	3239 Kานข่าว:	3239 Kานเรื่องอื่น:	3248 Kานข่าวอื่นๆ	3248 Kานข่าวต้นฉบับได้ที่	3248 Kานบทความอื่นๆ	3248 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3233 Kางอิง:
+อ่	3251 Kานเพิ่มเติม:	3251 Kานต่อ:	3251 Kานข่าวต้นฉบับ:	3251 Kานเพิ่มเติม	3251 Kานประกอบ:	3264 Kานข่าวเพิ่มเติม:	3264 Kานข่าวเพิ่มเติม	3264 Kานข่าวที่เกี่ยวข้อง:	3264 Kานข่าว:	3264 Kานเรื่องอื่น:	3273 Kานข่าวอื่นๆ	3273 Kานข่าวต้นฉบับได้ที่	3273 Kานบทความอื่นๆ	3273 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3258 Kางอิง:
 """, 'เ': """
-เก	3233 Kี่ยวกับผู้เขียน
-เข	3230 K้าร่วมช่อง
-เน	3235 Kื้อหานี้สร้าง	3249 Kื้อหาสปอนเซอร์	3249 Kื้อหาโฆษณา	3249 Kื้อหาสนับสนุนโดย
-เพ	3230 Kิ่มเพื่อน
-เร	3233 Kื่อง:	3233 Kื่อง :	3233 Kื่องและภาพ
+เก	3258 Kี่ยวกับผู้เขียน
+เข	3255 K้าร่วมช่อง
+เน	3260 Kื้อหานี้สร้าง	3274 Kื้อหาสปอนเซอร์	3274 Kื้อหาโฆษณา	3274 Kื้อหาสนับสนุนโดย
+เพ	3255 Kิ่มเพื่อน
+เร	3258 Kื่อง:	3258 Kื่อง :	3258 Kื่องและภาพ
 """, 'แ': """
-แจ	3236 K้งแก้ไขข่าว	3252 K้งเบาะแส	3252 K้งข่าว
+แจ	3261 K้งแก้ไขข่าว	3277 K้งเบาะแส	3277 K้งข่าว
 แช	3 Kร์
-แป	3235 Kลโดย
-แอ	3230 Kดไลน์
+แป	3260 Kลโดย
+แอ	3255 Kดไลน์
 """, 'โ': """
-โฆ	3249 Kษณา -
+โฆ	3274 Kษณา -
 """, 'ใ': """
-ให	3236 K้คะแนนบทความ
+ให	3261 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3230 K่พลาดทุกข่าวสาร	3230 K่พลาดข่าว
+ไม	3255 K่พลาดทุกข่าวสาร	3255 K่พลาดข่าว
 """, 'ả': """
-ảnh	3499 K:	3547 K #/#	3547 K # / #
+ảnh	3524 K:	3572 K #/#	3572 K # / #
 """, 'ủ': """
-ủng	3499 K hộ tác giả	3512 K hộ
+ủng	3524 K hộ tác giả	3537 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	2117 Kせて読みたい	2117 【Kせて読みたい】	2117 Kせて読みたい:
+あわ	2142 Kせて読みたい	2142 【Kせて読みたい】	2142 Kせて読みたい:
 """, 'こ': """
-こち	2117 Kらもおすすめ	2117 Kらもおすすめ:	2145 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2125 K記事を書いた人	2125 K記事の筆者	2128 K要約はai	2128 K要約は、ai	2128 K要約は役に立ち	2128 ※K要約	2128 K記事の翻訳	2128 K記事の要約	2128 K記事はai	2128 K翻訳	2128 K見出しはai	2136 K記事は	2136 K記事の誤り
+こち	2142 Kらもおすすめ	2142 Kらもおすすめ:	2170 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2150 K記事を書いた人	2150 K記事の筆者	2153 K要約はai	2153 K要約は、ai	2153 K要約は役に立ち	2153 ※K要約	2153 K記事の翻訳	2153 K記事の要約	2153 K記事はai	2153 K翻訳	2153 K見出しはai	2161 K記事は	2161 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	2117 Kと見る:	2145 【Kと読む】
+もっ	2142 Kと見る:	2170 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'エ': """
-エラ	2174 Kーが発生しました
+エラ	2199 Kーが発生しました
 """, 'オ': """
-オリ	2145 【Kジナル記事】
+オリ	2170 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'ト': """
@@ -12560,111 +12572,111 @@ zrobiliście	59 K
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	2149 【Kゼント】	2149 Kゼント応募
+プレ	2174 【Kゼント】	2174 Kゼント応募
 """, 'ペ': """
-ペー	2175 Kジ#/#
+ペー	2200 Kジ#/#
 """, 'ホ': """
 ホー	96 Kム >	96 Kム '	96 Kム /
 """, '一': """
-一覧	2145 【K】
+一覧	2170 【K】
 """, '下': """
-下載	13 K	3576 Kapp	3576 K應用程式
-下载	13 K	3576 Kapp	3576 K应用
+下載	13 K	3601 Kapp	3601 K應用程式
+下载	13 K	3601 Kapp	3601 K应用
 """, '以': """
-以上	3602 K内容由ai
-以下	3660 K内容由ai
+以上	3627 K内容由ai
+以下	3685 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3599 K:	3599 (K	3599 K係	3599 K为	3599 K為
+作者	3624 K:	3624 (K	3624 K係	3624 K为	3624 K為
 """, '你': """
 你做	59 K了吗
-你可	3590 K能會喜歡:	3621 K能想看:
-你有	3597 K线索
-你覺	3604 K得這篇
-你觉	3604 K得这篇
+你可	3615 K能會喜歡:	3646 K能想看:
+你有	3622 K线索
+你覺	3629 K得這篇
+你觉	3629 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3599 K:
+來源	3624 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3602 K由ai
+內容	3627 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3582 K微信公众号	3582 K官方微信
+关注	12 K	3607 K微信公众号	3607 K官方微信
 """, '内': """
-内容	3602 K由ai
+内容	3627 K由ai
 """, '写': """
-写真	2117 【K】	2117 K:	2145 【Kを見る】	2145 【Kギャラリー】	2175 K #/#	2175 K#/#	2175 K # / #
+写真	2142 【K】	2142 K:	2170 【Kを見る】	2170 【Kギャラリー】	2200 K #/#	2200 K#/#	2200 K # / #
 """, '出': """
-出典	2125 K:
-出现	3655 K问题
-出錯	3655 K了
-出错	3655 K了
+出典	2150 K:
+出现	3680 K问题
+出錯	3680 K了
+出错	3680 K了
 """, '分': """
 分享	3 K
 """, '前': """
-前回	2145 【K】	2145 Kの記事:
+前回	2170 【K】	2170 Kの記事:
 """, '剩': """
-剩余	3630 K字数
-剩餘	3630 K字數
+剩余	3655 K字数
+剩餘	3655 K字數
 """, '加': """
-加入	12 K	3595 K	3616 K
+加入	12 K	3620 K	3641 K
 """, '動': """
-動画	2117 【K】	2145 【Kを見る】
+動画	2142 【K】	2170 【Kを見る】
 """, '升': """
-升級	3616 K
-升级	3616 K
+升級	3641 K
+升级	3641 K
 """, '原': """
-原文	3620 K刊于	3620 K刊於
+原文	3645 K刊于	3645 K刊於
 """, '参': """
-参与	3606 K我们的
-参考	69 Kになった	2117 K:
+参与	3631 K我们的
+参考	69 Kになった	2142 K:
 """, '參': """
-參與	3606 K我們的
+參與	3631 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3605 K错误
-发生	3655 K错误
+发现	7 K错误	44 K文章	44 K有误	3630 K错误
+发生	3680 K错误
 """, '取': """
-取材	2125 K・文	2125 K・執筆
+取材	2150 K・文	2150 K・執筆
 """, '另': """
-另请	3590 K参阅
+另请	3615 K参阅
 """, '可': """
-可以	3596 K在x上
+可以	3621 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	2117 Kせて読みたい:
+合わ	2142 Kせて読みたい:
 """, '同': """
-同场	3590 K加映:
-同場	3590 K加映:
+同场	3615 K加映:
+同場	3615 K加映:
 """, '問': """
-問問	3602 K我們的ai
-問題	2174 Kが発生しました
+問問	3627 K我們的ai
+問題	2199 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3660 K由ai
+图片	3685 K由ai
 """, '圖': """
-圖片	3660 K由ai
+圖片	3685 K由ai
 """, '執': """
-執筆	2125 K:	2125 K/
+執筆	2150 K:	2150 K/
 """, '報': """
-報名	3607 K參加
+報名	3632 K參加
 """, '填': """
-填写	3606 K问卷
-填寫	3606 K問卷
+填写	3631 K问卷
+填寫	3631 K問卷
 """, '如': """
-如发	3605 K现
-如有	3597 K线索	3597 K線索
-如果	3597 K您有相关线索	3597 K你掌握	3597 K您掌握	3598 K您有
-如發	3605 K現
+如发	3630 K现
+如有	3622 K线索	3622 K線索
+如果	3622 K您有相关线索	3622 K你掌握	3622 K您掌握	3623 K您有
+如發	3630 K現
 """, '官': """
-官方	3582 K微信:	3582 K微信公众号:
+官方	3607 K微信:	3607 K微信公众号:
 """, '審': """
-審校	3599 K:
+審校	3624 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -12674,196 +12686,196 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3590 K閱讀	3590 K阅读	3590 K閱讀:	3590 【K閱讀】	3621 K阅读:
+延伸	3615 K閱讀	3615 K阅读	3615 K閱讀:	3615 【K閱讀】	3646 K阅读:
 """, '开': """
-开启	3576 K通知	3576 K推送通知
+开启	3601 K通知	3601 K推送通知
 """, '引': """
-引用	2125 K元:
+引用	2150 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3621 K:
-影音	3621 K:
+影片	3646 K:
+影音	3646 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3621 K看更多:
+往下	3646 K看更多:
 """, '微': """
-微信	3576 K扫	3582 K公众号:
+微信	3601 K扫	3607 K公众号:
 """, '您': """
-您对	3604 K这篇文章
-您對	3604 K這篇文章
-您有	3597 K线索
+您对	3629 K这篇文章
+您對	3629 K這篇文章
+您有	3622 K线索
 您的	27 K评论
-您覺	3604 K得這篇
-您觉	3604 K得这篇
+您覺	3629 K得這篇
+您觉	3629 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3576 K客户端
+手机	3601 K客户端
 """, '打': """
-打开	13 K	3576 K微信
+打开	13 K	3601 K微信
 """, '扩': """
-扩展	3590 K阅读:
+扩展	3615 K阅读:
 """, '扫': """
-扫一	3576 K扫
-扫描	3576 K二维码关注	3595 K
-扫码	3595 K
+扫一	3601 K扫
+扫描	3601 K二维码关注	3620 K
+扫码	3620 K
 """, '投': """
-投票	3606 K:
+投票	3631 K:
 投稿	27 Kは
 """, '报': """
-报名	3607 K参加
+报名	3632 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3595 K追蹤
+按讚	3620 K追蹤
 """, '掃': """
-掃一	3576 K掃
+掃一	3601 K掃
 """, '採': """
-採訪	3599 K撰文:
+採訪	3624 K撰文:
 """, '推': """
-推荐	3590 K阅读	3590 K阅读:
-推薦	3590 K閱讀:
+推荐	3615 K阅读	3615 K阅读:
+推薦	3615 K閱讀:
 """, '提': """
-提供	2125 K:
+提供	2150 K:
 """, '摘': """
-摘要	3602 K由	3660 K由ai
+摘要	3627 K由	3685 K由ai
 """, '撰': """
-撰文	3599 K:
-撰稿	3599 K:
+撰文	3624 K:
+撰稿	3624 K:
 """, '支': """
-支持	3614 K
+支持	3639 K
 """, '收': """
-收听	1 K	3609 K我们的播客	3609 K我们的节目
-收聽	1 K	3609 K我們的播客	3609 K我們的節目
+收听	1 K	3634 K我们的播客	3634 K我们的节目
+收聽	1 K	3634 K我們的播客	3634 K我們的節目
 """, '文': """
-文/	2125 K
-文:	2125 K
-文・	2125 K
-文章	44 K有误	3599 K来源:	3605 K有误	3605 K有誤
+文/	2150 K
+文:	2150 K
+文・	2150 K
+文章	44 K有误	3624 K来源:	3630 K有误	3630 K有誤
 """, '新': """
-新聞	41 K爆料	3597 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3597 K线索热线	3597 K线索
+新聞	41 K爆料	3622 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3622 K线索热线	3622 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3590 K:	3590 K新聞:	3590 K內容:	3590 【K新聞】	3590 K相關	3590 K阅读:	3590 K報導:	3590 K报道:	3620 K精彩内容	3620 K精彩內容	3620 K资讯	3620 K資訊	3620 K内容请	3620 K內容請
+更多	3615 K:	3615 K新聞:	3615 K內容:	3615 【K新聞】	3615 K相關	3615 K阅读:	3615 K報導:	3615 K报道:	3645 K精彩内容	3645 K精彩內容	3645 K资讯	3645 K資訊	3645 K内容请	3645 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3597 K要爆
+有料	3622 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3659 K授權	3659 K許可
-未经	3659 K授权不得转载	3659 K许可不得转载	3659 K授权	3659 K许可
+未經	3684 K授權	3684 K許可
+未经	3684 K授权不得转载	3684 K许可不得转载	3684 K授权	3684 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3602 K容由ai
+本内	3627 K容由ai
 本报	41 K热线
-本摘	3602 K要
-本文	3599 (K作者	3599 K作者	3602 K摘要	3602 K由ai	3602 K由人工智能翻译	3602 K由人工智能生成	3602 K由人工智慧	3620 K章來自	3620 K转载自	3620 K轉載自	3620 K来自	3620 K來自	3659 K受版权保护	3659 K受著作權保護	3659 K原载于	3659 K首发于	3659 K原刊於	3659 K轉載自	3659 K转载自	3660 K由ai	3660 K由人工智能	3660 K由 ai	3660 K由人工智慧	3660 K使用ai	3660 K经ai
-本翻	3660 K译由
+本摘	3627 K要
+本文	3624 (K作者	3624 K作者	3627 K摘要	3627 K由ai	3627 K由人工智能翻译	3627 K由人工智能生成	3627 K由人工智慧	3645 K章來自	3645 K转载自	3645 K轉載自	3645 K来自	3645 K來自	3684 K受版权保护	3684 K受著作權保護	3684 K原载于	3684 K首发于	3684 K原刊於	3684 K轉載自	3684 K转载自	3685 K由ai	3685 K由人工智能	3685 K由 ai	3685 K由人工智慧	3685 K使用ai	3685 K经ai
+本翻	3685 K译由
 """, '来': """
 来发	31 K表第一
-来源	3599 K:
+来源	3624 K:
 """, '校': """
-校对	3599 K:
+校对	3624 K:
 """, '構': """
-構成	2125 K・文
+構成	2150 K・文
 """, '次': """
-次に	2117 K読む:
-次の	2145 Kページ:	2145 【K記事】
-次ペ	2145 Kージ:
+次に	2142 K読む:
+次の	2170 Kページ:	2170 【K記事】
+次ペ	2170 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3595 K加入	3596 K在	3596 K关注	3597 K提供线索	3597 K投稿
+欢迎	12 K关注	68 K转载	3620 K加入	3621 K在	3621 K关注	3622 K提供线索	3622 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3595 K加入	3596 K在	3597 K提供線索	3597 K投稿
+歡迎	12 K追蹤	68 K轉載	3620 K加入	3621 K在	3622 K提供線索	3622 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3602 K要	3660 K要由ai
+此摘	3627 K要	3685 K要由ai
 """, '测': """
-测一	3606 K测:
+测一	3631 K测:
 """, '測': """
-測一	3606 K測:
+測一	3631 K測:
 """, '点': """
-点击	3590 K查看	3590 K阅读:	3609 K观看视频	3609 K收听
-点我	3595 K加入
+点击	3615 K查看	3615 K阅读:	3634 K观看视频	3634 K收听
+点我	3620 K加入
 """, '熱': """
-熱門	3621 K新聞:
+熱門	3646 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3597 K请	3597 K請
+爆料	41 K热线	41 K電話	41 K專線	3622 K请	3622 K請
 """, '版': """
-版权	3659 K声明	3659 K所有
-版權	3659 K聲明
+版权	3684 K声明	3684 K所有
+版權	3684 K聲明
 """, '用': """
-用微	3576 K信扫
+用微	3601 K信扫
 """, '画': """
-画像	2117 【K】	2145 【Kを見る】	2175 K#/#	2175 K #/#	2175 K # / #
+画像	2142 【K】	2170 【Kを見る】	2200 K#/#	2200 K #/#	2200 K # / #
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3605 K錯誤
-發生	3655 K錯誤
+發現	7 K錯誤	44 K有誤	3630 K錯誤
+發生	3680 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3590 K阅读	3590 K新闻	3590 K报道:	3590 K阅读:	3621 K新闻:	3621 K文章:
-相關	3590 K新聞	3590 K報導	3590 【K新聞】	3590 K閱讀:	3621 K新聞:	3621 K文章:	3621 K報導:
+相关	3615 K阅读	3615 K新闻	3615 K报道:	3615 K阅读:	3646 K新闻:	3646 K文章:
+相關	3615 K新聞	3615 K報導	3615 【K新聞】	3615 K閱讀:	3646 K新聞:	3646 K文章:	3646 K報導:
 """, '看': """
-看更	3590 K多:
+看更	3615 K多:
 """, '立': """
-立即	3595 K加入	3606 K报名	3606 K報名
+立即	3620 K加入	3631 K报名	3631 K報名
 """, '筆': """
-筆者	2125 Kプロフィール
+筆者	2150 Kプロフィール
 """, '編': """
-編輯	3599 K:
+編輯	3624 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3597 K征集
+线索	3622 K征集
 """, '编': """
-编辑	3599 K:	3599 (K:
+编辑	3624 K:	3624 (K:
 """, '聽': """
-聽我	3609 K們的podcast
+聽我	3634 K們的podcast
 """, '著': """
-著者	2125 Kプロフィール
+著者	2150 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3609 K上方影片
+觀看	3634 K上方影片
 """, '观': """
-观看	3609 K上方视频
+观看	3634 K上方视频
 """, '视': """
-视频	3621 K:
+视频	3646 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3616 K	3626 K本報	3626 K我們	3626 K本刊
+訂閱	3641 K	3651 K本報	3651 K我們	3651 K本刊
 """, '記': """
-記事	7 Kの誤り	2136 Kの誤り	2136 Kに誤り
-記者	2125 Kのプロフィール
+記事	7 Kの誤り	2161 Kの誤り	2161 Kに誤り
+記者	2150 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	2117 Kくはこちら
+詳し	2142 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	2149 【Kプレゼント】	2149 Kプレゼント
+読者	2174 【Kプレゼント】	2174 Kプレゼント
 """, '請': """
-請支	3614 K持
+請支	3639 K持
 """, '订': """
-订阅	3616 K	3626 K本报	3626 K我们	3626 K本刊	3626 K本公众号	3626 K手机报
+订阅	3641 K	3651 K本报	3651 K我们	3651 K本刊	3651 K本公众号	3651 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -12871,20 +12883,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3614 K持
+请支	3639 K持
 """, '責': """
-責編	3599 K:
+責編	3624 K:
 """, '資': """
-資料	3599 K來源:
+資料	3624 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3614 K
+贊助	3639 K
 """, '责': """
-责任	3599 K编辑:	3599 (K编辑
-责编	3599 K:
+责任	3624 K编辑:	3624 (K编辑
+责编	3624 K:
 """, '赞': """
-赞助	3614 K
+赞助	3639 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -12892,54 +12904,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3630 K输入
+还可	3655 K输入
 """, '这': """
-这个	3603 K摘要
-这段	3603 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3603 K文章
+这个	3628 K摘要
+这段	3628 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3628 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3603 K摘要
-這篇	3603 K文章
+這段	3628 K摘要
+這篇	3628 K文章
 """, '還': """
-還可	3630 K輸入
+還可	3655 K輸入
 """, '采': """
-采写	3599 K:
+采写	3624 K:
 """, '長': """
-長按	3595 K
+長按	3620 K
 """, '长': """
-长按	3595 K
+长按	3620 K
 """, '開': """
-開啟	3576 K通知	3576 K推播通知
+開啟	3601 K通知	3601 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	2117 K記事	2117 K記事:	2117 【K記事】	2117 K:	2117 【K】	2145 【K写真】
+関連	2142 K記事	2142 K記事:	2142 【K記事】	2142 K:	2142 【K】	2170 【K写真】
 """, '閱': """
-閱讀	3590 K更多
+閱讀	3615 K更多
 """, '问': """
-问问	3602 K我们的ai
+问问	3627 K我们的ai
 """, '阅': """
-阅读	3590 K更多
+阅读	3615 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3659 K于
+首发	3684 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3606 K報名
+馬上	3631 K報名
 """, '马': """
-马上	3606 K报名
+马上	3631 K报名
 """, '點': """
-點我	3595 K加入
-點擊	3590 K查看	3590 K閱讀:	3609 K觀看影片
+點我	3620 K加入
+點擊	3615 K查看	3615 K閱讀:	3634 K觀看影片
 """, '같': """
-같이	2211 K 보기:
+같이	2236 K 보기:
 """, '관': """
-관련	2211 K 기사:	2234 K 기사 :	2234 [K 기사]	2234 K 기사-
-관련기사	2211 K	2211 K:	2211 [K]	2234 K :
+관련	2236 K 기사:	2259 K 기사 :	2259 [K 기사]	2259 K 기사-
+관련기사	2236 K	2236 K:	2236 [K]	2259 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -12947,58 +12959,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	2222 K #줄 요약
-기사에	73 K 대해 궁금	2227 K 오류가
+기사	1 K 듣기	41 K 제보	2247 K #줄 요약
+기사에	73 K 대해 궁금	2252 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	2234 K 기사:
+다음	2259 K 기사:
 """, '당': """
-당신의	2226 K 선택은
+당신의	2251 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	2211 K 읽기:
-더보기	2211 [K]	2211 K:
+더	2236 K 읽기:
+더보기	2236 [K]	2236 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	2226 K 설문에	2226 K 설문조사에
+독자	2251 K 설문에	2251 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	2234 [K 본 기사]
+많이	2259 [K 본 기사]
 """, '문': """
-문제가	2268 K 발생했습니다
+문제가	2293 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	2222 K 요약은
+본	2247 K 요약은
 """, '사': """
-사진	2269 K #/#	2269 K # / #
-사진출처	2237 K:
+사진	2294 K #/#	2294 K # / #
+사진출처	2262 K:
 """, '생': """
-생성형	2222 K ai가 요약
+생성형	2247 K ai가 요약
 """, '선': """
-선택	2266 (K) 개인정보	2266 [K] 개인정보	2266 (K) 광고성	2266 [K] 광고성
+선택	2291 (K) 개인정보	2291 [K] 개인정보	2291 (K) 광고성	2291 [K] 광고성
 """, '설': """
-설문에	2226 K 참여하세요
+설문에	2251 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	2226 K 어떻게 생각
+여러분은	2251 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	2211 [K]
+영상	2236 [K]
 """, '오': """
-오류가	2268 K 발생했습니다
+오류가	2293 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -13007,16 +13019,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2222 K 요약은 ai	2222 K 요약이 도움	2222 K 기사는 인공지능	2222 K 기사는 ai	2222 K 번역	2227 K 기사가 도움이	2227 K 기사를 어떻게	2227 K 뉴스에 대한 의견	2227 K 기사에 대한 의견
-이미지	2269 K #/#	2269 K # / #
-이슈	2234 [K]
-이어	2211 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2247 K 요약은 ai	2247 K 요약이 도움	2247 K 기사는 인공지능	2247 K 기사는 ai	2247 K 번역	2252 K 기사가 도움이	2252 K 기사를 어떻게	2252 K 뉴스에 대한 의견	2252 K 기사에 대한 의견
+이미지	2294 K #/#	2294 K # / #
+이슈	2259 [K]
+이어	2236 K 읽기:
 """, '인': """
-인기기사	2234 [K]
+인기기사	2259 [K]
 """, '일': """
-일시적인	2268 K 오류가
+일시적인	2293 K 오류가
 """, '자': """
-자료출처	2237 K:
+자료출처	2262 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -13027,53 +13039,53 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	2244 K 플레이:
+지금	2269 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	2211 K 기사:
-추천기사	2234 [K]
+추천	2236 K 기사:
+추천기사	2259 [K]
 """, '출': """
-출처	2237 K:	2237 K :
+출처	2262 K:	2262 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	2269 K #/#
+페이지	2294 K #/#
 """, '필': """
-필수	2266 (K) 개인정보	2266 [K] 개인정보	2266 (K) 이용약관	2266 [K] 이용약관
+필수	2291 (K) 개인정보	2291 [K] 개인정보	2291 (K) 이용약관	2291 [K] 이용약관
 """, '함': """
-함께	2211 K 볼 만한 기사:	2211 K 보면 좋은 기사:	2234 [K 읽기]
+함께	2236 K 볼 만한 기사:	2236 K 보면 좋은 기사:	2259 [K 읽기]
 """, '핫': """
-핫클릭	2234 [K]
+핫클릭	2259 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	96 K >	96 K '	96 K /
 """, '화': """
-화보	2211 [K]
+화보	2236 [K]
 """, '후': """
-후원	2262 K 계좌
-후원계좌	2262 K
+후원	2287 K 계좌
+후원계좌	2287 K
 """}
 
 CONTAINS = {',': """
-,说:	3670 K
+,说:	3695 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2859 K-vă	2863 K
-abonații	50 K pot	2860 K noștri
-abonează	80 K-te	2773 K-te pentru	2778 K-te pe youtube	2859 K-te
+abonați	80 K-vă	2884 K-vă	2888 K
+abonații	50 K pot	2885 K noștri
+abonează	80 K-te	2798 K-te pentru	2803 K-te pe youtube	2884 K-te
 abonné	50 en tant qu'K	1467 pas encore K	1469 déjà K	1471 en tant qu'K
 abonnés	1467 réservé à nos K	1469 réservé aux K	1617 nos K	1620 K
-abonējiet	80 K	2359 K
+abonējiet	80 K	2384 K
 actualisé	97 cet article a été K
 actualité	1477 l'essentiel de l'K	1487 suivez l'K	1487 suivez toute l'K	1487 retrouvez toute l'K	1510 couvre l'K
 actualizată	97 știrea a fost K
-acționari	2840 fără K
+acționari	2865 fără K
 adatkezelési	1820 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -13087,9 +13099,9 @@ advirtió	1252 K
 adó	1809 K #%
 adód	1866 K #
 adója	1841 K #
-adăugat	2862 a K
+adăugat	2887 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	3196 K
+affiliatelänkar	37 K	74 K	3221 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1619 a K
@@ -13097,14 +13109,14 @@ afiliación	37 enlaces de K	74 enlaces de K
 afirmó	1252 K
 afișată	60 email nu va fi K
 agregó	1252 K
-aicināja	2362 K
-aizsargātas	2328 visas tiesības K
-aiškino	2322 K
-ai가	2272 K 작성	2272 K 생성	2272 K 요약	2272 K 번역
-ai로	2272 K 작성	2272 K 생성
-ai를	2272 K 활용해
+aicināja	2387 K
+aizsargātas	2353 visas tiesības K
+aiškino	2347 K
+ai가	2297 K 작성	2297 K 생성	2297 K 요약	2297 K 번역
+ai로	2297 K 작성	2297 K 생성
+ai를	2297 K 활용해
 ajouté	1619 a K
-ajută	2859 K-ne
+ajută	2884 K-ne
 ajánld	1864 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
@@ -13115,53 +13127,53 @@ alkalmazást	1839 K
 alkalmazásunk	1865 K
 alkalmazásunkat	1817 töltse le K
 alkalmazásunkban	84 K
-alăturat	2792 s-a K echipei
+alăturat	2817 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1531 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	649 jetzt K:
 anketě	457 naší K	457 v K
-ankietę	35 naszą K	2611 naszą K	2611 krótką K
+ankietę	35 naszą K	2636 naszą K	2636 krótką K
 ankstesnėje	97 K versijoje
-anmäl	3216 K dig till vårt	3216 K dig till våra
-anmäla	3191 genom att K dig
+anmäl	3241 K dig till vårt	3241 K dig till våra
+anmäla	3216 genom att K dig
 annoncé	1619 a K
 annoncør	556 betalt af en K	556 betalt af K
-annonslänkar	37 K	74 K	3196 K
-annonsör	3205 betalt av en K	3205 betald av en K
-annonsør	2550 betalt av en K
+annonslänkar	37 K	74 K	3221 K
+annonsör	3230 betalt av en K	3230 betald av en K
+annonsør	2575 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
 anunció	1252 K
-anunțat	2862 a K
-använder	3161 vi K cookies	3162 K kakor
-anúncio	2707 após o K	2707 depois do K
-anúncios	70 sem K	2766 sem K
-apelował	2647 K
-apelowała	2647 K
+anunțat	2887 a K
+använder	3186 vi K cookies	3187 K kakor
+anúncio	2732 após o K	2732 depois do K
+anúncios	70 sem K	2791 sem K
+apelował	2672 K
+apelowała	2672 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1113 descarga la K	1113 descarga nuestra K
-aplicația	84 în K noastră	2779 descarcă K	2859 descarcă K noastră	2859 descarcă gratuit K	2859 descarcă K și	2860 K noastră
+aplicația	84 în K noastră	2804 descarcă K	2884 descarcă K noastră	2884 descarcă gratuit K	2884 descarcă K și	2885 K noastră
 aplikacją	84 z naszą K
-aplikację	2576 pobierz naszą K	2577 pobierz K	2577 ściągnij K	2634 naszą K
+aplikację	2601 pobierz naszą K	2602 pobierz K	2602 ściągnij K	2659 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3050 našej K
-aplikáciu	3050 mobilnú K	3050 K
+aplikácii	84 v našej K	3075 našej K
+aplikáciu	3075 mobilnú K	3075 K
 aportació	410 la teva K
 aportación	1148 tu K	1174 haz tu K
 apoyá	1249 K
 applikációnk	1839 K
 applikációnkat	1839 K
 applikációnkban	84 K
-apsolīja	2362 K
+apsolīja	2387 K
 apóyanos	1148 K	1249 K
 apóyenos	1148 K	1249 K
 apúntate	1092 K a	1108 K a nuestra	1108 K gratis	1249 K gratis
-apărat	2862 s-a K
+apărat	2887 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3332 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2565 podoba ci się ten K	2612 nasz K do końca	2632 ostatni darmowy K	2645 ten K
+arkadaşinla	3357 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2590 podoba ci się ten K	2637 nasz K do końca	2657 ostatni darmowy K	2670 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -13175,85 +13187,85 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	702 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2773 K-te pentru
-autorką	2603 kontakt z K
+autentifică	24 K-te	2798 K-te pentru
+autorką	2628 kontakt z K
 autorská	439 K práva
-avertizează	2862 K
+avertizează	2887 K
 avísanos	1249 K
 ayúdanos	1148 K	1249 K a
-açikladi	3388 K
-açin	3332 K
+açikladi	3413 K
+açin	3357 K
 añadió	1252 K
 año	1251 al K
 """, 'b': """
-bağirdi	3388 K
-bağirdilar	3388 K
-bağiriyor	3388 diye K
-bağiriyordu	3388 K
-bağiş	3385 K yap	3389 K
-bağişiniz	3385 K
-bağlantilari	74 satiş ortakliği K	3329 satiş ortakliği K
-başlayan	3331 tl'den K
-başvurun	3332 K
+bağirdi	3413 K
+bağirdilar	3413 K
+bağiriyor	3413 diye K
+bağiriyordu	3413 K
+bağiş	3410 K yap	3414 K
+bağişiniz	3410 K
+bağlantilari	74 satiş ortakliği K	3354 satiş ortakliği K
+başlayan	3356 tl'den K
+başvurun	3357 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3143 vi K ditt stöd	3216 vi K din hjälp
+behöver	3168 vi K ditt stöd	3241 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1817 értesítések K
 beløb	568 fast K
-beløp	2560 gi et K	2562 fast K
+beløp	2585 gi et K	2587 fast K
 bemängeln	727 K
 bemängelt	727 K
 berätta	67 K för oss	67 K din
-berättade	3219 K
-berättar	3219 K
+berättade	3244 K
+berättar	3244 K
 bestätigen	592 K sie ihre
 bestätigungslink	693 K
 bestätigungsmail	592 K	693 K
-betalvägg	3220 K
+betalvägg	3245 K
 bezpečí	97 linka K
-bezplatný	477 poslední K článek	3044 náš K webinár	3067 posledný K článok
-bezplatných	3053 K článkov
-bezpłatne	2617 K konto
-bezpłatny	2608 nasz K webinar	2632 ostatni K artykuł
-bezpłatnych	2617 limit K
-beğendiyseniz	3386 bu haberi K	3386 bu yaziyi K
-biết	3562 cho K
+bezplatný	477 poslední K článek	3069 náš K webinár	3092 posledný K článok
+bezplatných	3078 K článkov
+bezpłatne	2642 K konto
+bezpłatny	2633 nasz K webinar	2657 ostatni K artykuł
+bezpłatnych	2642 limit K
+beğendiyseniz	3411 bu haberi K	3411 bu yaziyi K
+biết	3587 cho K
 blokování	431 K reklam
 bohaterów	97 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1108 recibe el K	1108 nuestro K	1111 K diario	1249 recibe el K	1250 nuestro K	1253 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1476 dans votre K mail	1476 dans votre K e-mail
-brezplačen	3124 zadnji K članek
-brezplačne	3111 K članke
-brezplačni	3104 naš K webinar	3124 zadnji K članek
-brezplačnih	3111 K člankov
-bronił	2647 K się
-brzmiał	2647 K
-brzmiała	2647 K
-brzmiało	2647 K
+brezplačen	3149 zadnji K članek
+brezplačne	3136 K članke
+brezplačni	3129 naš K webinar	3149 zadnji K članek
+brezplačnih	3136 K člankov
+bronił	2672 K się
+brzmiał	2672 K
+brzmiała	2672 K
+brzmiało	2672 K
 butlletí	339 subscriu-te al K	339 el nostre K	411 el nostre K	414 K
 buzdított	1867 K
 buzdította	1867 K
 buzón	79 en tu K	1109 en tu K
 bájate	1249 K la app
 bölümünde	85 yorum K
-bönföll	3219 K
+bönföll	3244 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3219 K
+bötfällde	3244 K
 bønfaldt	569 K
-bønn	2484 vi har en K til deg
-bønnfalt	2563 K
+bønn	2509 vi har en K til deg
+bønnfalt	2588 K
 bústia	361 a la teva K
-bülten	3325 e-K	3389 K
-bültene	3292 K abone	3292 K kayit	3292 K kaydol
-bülteni	3325 haber K
-bültenimiz	78 K	3386 K
-bültenimize	78 K	78 e-K	3292 K	3385 K	3386 K
-bültenine	3325 K
-błagał	2647 K
-błagała	2647 K
-bạn	49 gửi cho K bè	3477 hộp thư của K	3511 sự ủng hộ của K	3559 mời K	3559 cần sự ủng hộ của K	3559 nhờ sự ủng hộ của K
-bằng	3519 K văn bản của báo
+bülten	3350 e-K	3414 K
+bültene	3317 K abone	3317 K kayit	3317 K kaydol
+bülteni	3350 haber K
+bültenimiz	78 K	3411 K
+bültenimize	78 K	78 e-K	3317 K	3410 K	3411 K
+bültenine	3350 K
+błagał	2672 K
+błagała	2672 K
+bạn	49 gửi cho K bè	3502 hộp thư của K	3536 sự ủng hộ của K	3584 mời K	3584 cần sự ủng hộ của K	3584 nhờ sự ủng hộ của K
+bằng	3544 K văn bản của báo
 """, 'c': """
 caffè	2010 un K
 café	54 me paga um K	1149 un K	1174 un K al mes	1513 un K
@@ -13261,53 +13273,53 @@ caractères	1531 limitées à # K
 catedrática	1145 es K
 catedrático	1145 es K
 celého	419 pro čtení K
-cercetătoare	2792 este K
-cercetător	2792 este K
+cercetătoare	2817 este K
+cercetător	2817 este K
 changés	97 prénoms ont été K
 chaîne	1617 notre K
-chefredaktör	3181 är politisk K	3181 är K
+chefredaktör	3206 är politisk K	3206 är K
 chefredaktør	534 er K
-chuyện	3498 bạn có câu K
-chép	3493 cấm sao K	3519 mọi sao K
-chính	97 đính K	3486 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3477 bản tin của K tôi	3480 theo dõi K tôi	3498 cho K tôi qua	3498 liên hệ với K tôi	3559 ủng hộ K tôi	3559 K tôi cần sự giúp đỡ	3559 giúp K tôi	3559 theo dõi K tôi	3559 hãy gửi cho K tôi	3559 hãy liên hệ với K tôi	3559 hãy báo cho K tôi	3560 K tôi trên	3560 của K tôi	3560 cho K tôi
-chọn	3559 hãy bình K
+chuyện	3523 bạn có câu K
+chép	3518 cấm sao K	3544 mọi sao K
+chính	97 đính K	3511 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3502 bản tin của K tôi	3505 theo dõi K tôi	3523 cho K tôi qua	3523 liên hệ với K tôi	3584 ủng hộ K tôi	3584 K tôi cần sự giúp đỡ	3584 giúp K tôi	3584 theo dõi K tôi	3584 hãy gửi cho K tôi	3584 hãy liên hệ với K tôi	3584 hãy báo cho K tôi	3585 K tôi trên	3585 của K tôi	3585 cho K tôi
+chọn	3584 hãy bình K
 cikkünk	1865 minden K
 cikkünkhöz	1865 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2680 nos K
+comentários	85 nos K	2705 nos K
 comentó	1252 K
 comisión	1163 recibir una K
 comissió	356 rebre una K
-comissão	2706 receber K	2706 receber uma K
-commerciële	2444 K partner
+comissão	2731 receber K	2731 receber uma K
+commerciële	2469 K partner
 communauté	1518 K whatsapp	1518 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	2034 parte della nostra K
 condamné	1619 a K
-condiții	2782 termeni și K
+condiții	2807 termeni și K
 confidentialité	1494 politique de K
-confidențialitate	2782 politica de K
+confidențialitate	2807 politica de K
 conférences	1510 est maître de K
 connecté	1496 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2657 acesse todo o K	2701 ao exibir este K	2701 ao ver este K
-contribuição	2693 com a sua K	2765 sua K é essencial
+conteúdo	9 este K	9 K externo	2682 acesse todo o K	2726 ao exibir este K	2726 ao ver este K
+contribuição	2718 com a sua K	2790 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	97 K cenas
 contó	1252 K
 conversación	1131 participar en la K
-conținut	9 acest K	2773 K doar pentru abonați
-conținutului	2789 preluarea K
-cookieinställningar	3183 K
-corespondentă	2792 este K
+conținut	9 acest K	2798 K doar pentru abonați
+conținutului	2814 preluarea K
+cookieinställningar	3208 K
+corespondentă	2817 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2859 K un cont pentru a citi
+creează	2884 K un cont pentru a citi
 csatornájára	1831 viber-K
 csatornánk	1865 K
 csatornánkhoz	1831 telegram-K	1831 whatsapp-K
@@ -13315,86 +13327,86 @@ csatornánkra	1831 youtube-K	1864 iratkozz fel K	1864 iratkozzon fel K
 csábított	1867 K
 cuéntanos	38 K	67 K	1131 K en	1249 K
 cuéntenos	38 K	67 K
-czytać	2571 aby K dalej	2571 żeby K dalej	2644 chcesz K dalej
-czytelników	36 naszych K	2612 opiniami K	2623 z wpłat K	2623 dzięki wsparciu K	2640 K	2645 naszych K	2645 z wpłat K
+czytać	2596 aby K dalej	2596 żeby K dalej	2669 chcesz K dalej
+czytelników	36 naszych K	2637 opiniami K	2648 z wpłat K	2648 dzięki wsparciu K	2665 K	2670 naszych K	2670 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2862 K
+cântau	2887 K
 címével	1863 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3500 là cây bút K	3560 độc giả K
+của	3525 là cây bút K	3585 độc giả K
 """, 'd': """
-daní	3058 # % z K	3058 #% z K
-darbą	2320 mūsų K
-darowiznę	2569 przekaż K	2644 przekaż nam K	2644 przekaż K na
+daní	3083 # % z K	3083 #% z K
+darbą	2345 mūsų K
+darowiznę	2594 przekaż K	2669 przekaż nam K	2669 przekaż K na
 datenschutzerklärung	609 unserer K	725 unserer K	725 unsere K
 datenübertragung	643 der K zu
 dați	62 K-mi tag
 debatindlæg	535 send dit K	535 skrive et K
 debatredaktør	534 er K
-debattredaktør	2524 er K
+debattredaktør	2549 er K
 debattør	534 er K
 declaró	1252 K
 decía	1252 K
 demandé	1619 a K
-denmişti	3388 K
+denmişti	3413 K
 denunció	1252 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
 descárgate	1113 K la	1113 K nuestra
-destekçimiz	3332 K olun	3385 K olun
-desteğiniz	3385 K
-desteğinizle	3386 K
-desteğiyle	18 okurlarin K	3318 yapay zeka K	3327 K ayakta	3337 yapay zeka K
+destekçimiz	3357 K olun	3410 K olun
+desteğiniz	3410 K
+desteğinizle	3411 K
+desteğiyle	18 okurlarin K	3343 yapay zeka K	3352 K ayakta	3362 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	3049 K môžu
-disponível	2665 K no google play
-doação	2653 faça uma K	2693 sua K	2765 sua K	2765 faça uma K	2769 K
-doações	2769 K
-dodał	2647 K
-dodała	2647 K
+diskutovať	3074 K môžu
+disponível	2690 K no google play
+doação	2678 faça uma K	2718 sua K	2790 sua K	2790 faça uma K	2794 K
+doações	2794 K
+dodał	2672 K
+dodała	2672 K
 dodává	491 K
-događaj	2982 naš K
-domagał	2647 K się
+događaj	3007 naš K
+domagał	2672 K się
 donació	410 fes una K	414 K
 donación	1096 haz una K	1096 tu K	1148 tu K	1148 una K	1249 tu K	1249 haz una K	1253 K
-donația	2859 K ta
-donație	2859 fă o K	2863 K
-donații	2863 K
-donează	90 K cât poți	2859 K acum
+donația	2884 K ta
+donație	2884 fă o K	2888 K
+donații	2888 K
+donează	90 K cât poți	2884 K acum
 doplněn	97 článek byl K
 doporučil	491 K
 doporučila	491 K
 doporučovala	491 K
-dopuštenja	2993 bez K
-doradzał	2647 K
-dorzuć	2644 K się
-dostawać	2633 chcesz K
-dostávajte	3073 K
+dopuštenja	3018 bez K
+doradzał	2672 K
+dorzuć	2669 K się
+dostawać	2658 chcesz K
+dostávajte	3098 K
 dostávat	478 chcete K
-dostávať	3068 chcete K
+dostávať	3093 chcete K
 dostávejte	484 K
-dostęp	80 kup K	2571 masz już K	2617 pełny K do	2617 wykup K	2644 kup K
-dostępny	2571 artykuł K tylko
-dotazník	458 krátký K	3048 krátky K
-dotazníka	3048 nášho K
+dostęp	80 kup K	2596 masz już K	2642 pełny K do	2642 wykup K	2669 kup K
+dostępny	2596 artykuł K tylko
+dotazník	458 krátký K	3073 krátky K
+dotazníka	3073 nášho K
 dotazníku	457 našeho K	458 krátkého K
-dowolną	2646 K kwotą
+dowolną	2671 K kwotą
 dočtete	465 více se K
-dołóż	2644 K się
-dołącz	51 K do nich	51 K	2582 K do nas na	2644 K do nas	2644 K do grona	2644 K do nich
+dołóż	2669 K się
+dołącz	51 K do nich	51 K	2607 K do nas na	2669 K do nas	2669 K do grona	2669 K do nich
 drastické	97 obsahuje K
-draudžiama	2294 K kopijuoti	2294 be leidimo K	2294 be sutikimo K
-draudžiamas	2315 be leidimo K
+draudžiama	2319 K kopijuoti	2319 be leidimo K	2319 be sutikimo K
+draudžiamas	2340 be leidimo K
 dueños	1204 sin K	1204 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2645 K dalej
-dziennikarką	2604 jest K
-dzięki	2645 K wam	2645 K tobie
-dziękujemy	2614 K za zapisanie	2614 K za zapis	2644 K, że nas czytasz
+działać	2670 K dalej
+dziennikarką	2629 jest K
+dzięki	2670 K wam	2670 K tobie
+dziękujemy	2639 K za zapisanie	2639 K za zapis	2669 K, że nas czytasz
 där	42 var du K
 débloquer	1469 pour K
 déclare	1619 K
@@ -13412,17 +13424,17 @@ désactivez	1491 K adblock
 désinscrire	1477 vous K à tout moment
 díky	489 K vám
 dôvery	97 linku K
-dömde	3219 K
-dømte	569 K	2563 K
+dömde	3244 K
+dømte	569 K	2588 K
 düzeltme	97 K:
 děkujeme	488 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3482 tải ứng K	3559 tải ứng K của	3559 hãy tải ứng K	3559 tải ngay ứng K
+dụng	3507 tải ứng K	3584 tải ứng K của	3584 hãy tải ứng K	3584 tải ngay ứng K
 """, 'e': """
 edellyttää	1444 K tunnusta
 editörlerimize	39 K
-editörüdür	3315 K
+editörüdür	3340 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -13442,15 +13454,15 @@ előfizetőként	50 K
 előfizetőnktől	1863 K
 emlékeztetett	1867 K
 emoțional	97 pot afecta K
-endereço	2679 seu K de email não será
+endereço	2704 seu K de email não será
 engedély	1846 K nélkül tilos
 engedélyezze	1819 K a javascript
 engedélyhez	1846 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1617 cette K	2460 onze korte K	2460 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1617 cette K	2485 onze korte K	2485 onze K
 enquêtent	1617 K pour vous
 enquêtes	1617 nos K
-ensaísta	2754 é K
+ensaísta	2779 é K
 ensimmäinen	1450 K kuukausi
 enthält	643 dieses element K daten
 entraînement	48 K d'ia
@@ -13459,15 +13471,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1249 K
-epizódu	3046 K
+epizódu	3071 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	534 er K
 erhältlich	649 shop K	722 im shop K
-erişin	3332 K
+erişin	3357 K
 erklärt	727 K
 erklärte	727 K
-erkände	3219 K
+erkände	3244 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	724 K sie es weiter
 erzählt	67 K uns	727 K
@@ -13481,7 +13493,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3300 javascript'i K
+etkinleştir	3325 javascript'i K
 evästeasetuksiasi	1421 K
 evästeet	1421 K	1446 K
 evästeitä	1404 K
@@ -13490,13 +13502,13 @@ experiência	67 conte sua K
 explicó	1252 K
 expliqué	1619 a K
 expérience	67 partagez votre K
-externého	3040 K obsahu
+externého	3065 K obsahu
 externí	450 K obsah
 externího	450 K obsahu	450 obsah z K
-externý	3040 K obsah
+externý	3065 K obsah
 """, 'f': """
-favoritkälla	3177 K
-faça	2765 K um pix
+favoritkälla	3202 K
+faça	2790 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1820 K feltételek
 feliratkozás	1813 K a hírlevélre	1813 hírlevél K
@@ -13506,12 +13518,12 @@ felkavaró	97 K
 fictício	97 nome K
 fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
-folosește	2782 K cookie
+folosește	2807 K cookie
 folytatásához	1811 a cikk K
 fordítóval	1836 gépi K
 forintért	1843 havi # K
-formulára	3051 odoslaním K
-formulário	2765 inscreva-se no K
+formulára	3076 odoslaním K
+formulário	2790 inscreva-se no K
 formuláře	461 odesláním K
 forrásként	1830 kedvenc K
 fortæl	67 K os
@@ -13521,71 +13533,71 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	3219 K
+frågade	3244 K
 früheren	97 K version	97 K fassung
 férjen	1864 K hozzá
-följ	3157 K oss på	3216 K oss
+följ	3182 K oss på	3241 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	3173 alla rättigheter K
+förbehållna	3198 alla rättigheter K
 fördere	724 K
 fördermitglied	80 werden sie K	664 werde K	664 werden sie K
 fördern	724 jetzt K	724 K sie
-föredragen	3177 K källa
-föredragna	3177 K källa
-föreslog	3219 K
-författare	3181 är K och
-förklarade	3219 K
-förklarar	3219 K
-försvarade	3219 K sig
-følg	509 K os på	566 K os	2500 K oss på	2560 K oss
-første	547 K måned	568 K måned	2538 K måned	2562 K måned
+föredragen	3202 K källa
+föredragna	3202 K källa
+föreslog	3244 K
+författare	3206 är K och
+förklarade	3244 K
+förklarar	3244 K
+försvarade	3244 K sig
+følg	509 K os på	566 K os	2525 K oss på	2585 K oss
+første	547 K måned	568 K måned	2563 K måned	2587 K måned
 független	1809 támogassa a K	1865 K sajtó
 főszerkesztője	1834 K
 """, 'g': """
-gadā	2361 K
-gazeteciliği	3386 bağimsiz K
-gazeteciliğimiz	3386 K
-gazetę	2643 kup K
+gadā	2386 K
+gazeteciliği	3411 bağimsiz K
+gazeteciliğimiz	3411 K
+gazetę	2668 kup K
 gefällt	693 K ihnen, was sie	693 K dir, was du
-gelmişken	3286 buraya kadar K
+gelmişken	3311 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	612 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3019 K
-gridò	2089 K
+godišnje	3044 K
+gridò	2114 K
 gràcies	362 K a gent com tu	411 K a tu
-grátis	2767 teste K
+grátis	2792 teste K
 grâce	18 K à vous	1458 K à vos dons
 gwiazdką	60 pola z K
-gärna	3216 vill K höra från dig
-går	493 før du K	2484 før du K
-gåva	3143 ge en K i dag	3143 ge en K nu	3144 din K	3144 ge en K	3216 din K gör	3216 ge en K i dag	3220 K
-gönderdik	3339 size bir e-posta K
-gönderin	3332 K
+gärna	3241 vill K höra från dig
+går	493 før du K	2509 før du K
+gåva	3168 ge en K i dag	3168 ge en K nu	3169 din K	3169 ge en K	3241 din K gör	3241 ge en K i dag	3245 K
+gönderdik	3364 size bir e-posta K
+gönderin	3357 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3217 K mer
-göre	3388 K
-görün	3332 K
+göra	3242 K mer
+göre	3413 K
+görün	3357 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3332 K
-gösterilmeden	3308 kaynak K
+göster	3357 K
+gösterilmeden	3333 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
 güncellenmiştir	97 haber K
-głosił	2647 K
-głosiła	2647 K
-głosiło	2647 K
-głosuj	2628 K
-głosujcie	2628 K
-głównej	2619 na stronie K
+głosił	2672 K
+głosiła	2672 K
+głosiło	2672 K
+głosuj	2653 K
+głosujcie	2653 K
+głównej	2644 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3498 xin K về
+gửi	49 hãy K	3523 xin K về
 """, 'h': """
 használ	1819 cookie-kat K	1820 sütiket K
 használat	1819 sütik K
@@ -13601,14 +13613,14 @@ hirdették	1867 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	3184 K av ai	3206 K av ai	3216 K oss
-hjälper	3216 din gåva K
+hjälp	3209 K av ai	3231 K av ai	3241 K oss
+hjälper	3241 din gåva K
 hjælp	537 K af ai	537 K fra ai	557 K af ai	566 vi har brug for din K	566 K os
 hjælper	566 dit bidrag K
 hlásal	491 K
 hlásala	491 K
 hlásá	491 K
-hovorí	3079 K
+hovorí	3104 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -13619,10 +13631,10 @@ hyödyntäen	1422 tekoälyä K
 hágase	80 K socio
 hájil	491 K se
 hájila	491 K se
-häng	3216 K med i
+häng	3241 K med i
 häufiger	635 bei google K
-hävdar	3219 K
-håller	43 K du med	43 K du inte med	3213 läsare som K
+hävdar	3244 K
+håller	43 K du med	43 K du inte med	3238 läsare som K
 hævder	569 K
 hébergé	1493 ce contenu est K par
 hình	97 có chứa K ảnh
@@ -13637,21 +13649,21 @@ hírlevélre	78 K	1864 iratkozz fel a K	1864 iratkozzon fel a K
 hó	1866 ft/K
 hónap	1843 első K	1866 első K
 hören	717 K sie hier.
-hører	2529 der du K
-hükmetti	3388 K
+hører	2554 der du K
+hükmetti	3413 K
 hüüdis	1294 K
 hüüdsid	1294 K
 hűségidő	1853 K nélkül
-hồng	3518 nhận hoa K
+hồng	3543 nhận hoa K
 """, 'i': """
-iecienītāko	2336 K avotu
+iecienītāko	2361 K avotu
 iepriekšējā	97 K versijā
-ifølge	569 K	2563 K
+ifølge	569 K	2588 K
 illimité	1471 accès K	1540 en K
 imágenes	40 tus K	97 contiene K
 incorporó	1145 se K a
-independentă	2860 presa K
-independência	2766 a K
+independentă	2885 presa K
+independência	2791 a K
 indicó	1252 K
 indiqué	1619 a K
 indrømmede	569 K
@@ -13660,67 +13672,67 @@ indépendance	1617 notre K
 indépendant	1458 soutenez le journalisme K	1617 journalisme K	1617 média K
 indépendante	1537 la presse K a	1617 presse K	1617 information K
 información	1121 sigue toda la K	1121 siga toda la K	1145 cubre la K	1250 esta K
-informację	2603 wyślij K
+informację	2628 wyślij K
 informações	97 com K de
-informațiilor	2789 preluarea K
+informațiilor	2814 preluarea K
 informó	1252 K
-informē	2362 K
+informē	2387 K
 ingresá	77 K tu correo
-innehåll	3162 externt K	3183 externt K
+innehåll	3187 externt K	3208 externt K
 innehåller	97 K spoilers
 innehållet	9 K
-innrømmer	2563 K
-innrømmet	2563 K
+innrømmer	2588 K
+innrømmet	2588 K
 inquiète	1619 s'K
 inquérito	35 nosso K
-inscrição	2661 cancelar a K	2715 sua K foi
+inscrição	2686 cancelar a K	2740 sua K foi
 inscríbete	1092 K
-insändare	43 K	3182 skicka din K	3182 din K till	3182 skriva en K
-intelektą	2302 dirbtinį K	2317 dirbtinį K
-inteligencję	2625 przez sztuczną K
+insändare	43 K	3207 skicka din K	3207 din K till	3207 skriva en K
+intelektą	2327 dirbtinį K	2342 dirbtinį K
+inteligencję	2650 przez sztuczną K
 inteligencí	470 umělou K
 intelligenciával	1836 mesterséges K készült	1855 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1467 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1250 esta K
-investigação	2766 esta K
-investigație	2860 această K
-investigațiile	2860 continua K
+investigação	2791 esta K
+investigație	2885 această K
+investigațiile	2885 continua K
 invítame	54 K a un café	54 K un café	1249 K a
 invítanos	1249 K a
 ismételgette	1867 K
-istediğiniz	3291 K zaman iptal	3387 K zaman iptal
-izražavaju	2987 komentari K
+istediğiniz	3316 K zaman iptal	3412 K zaman iptal
+izražavaju	3012 komentari K
 içeriği	9 K
-içeriğin	3317 harici K
+içeriğin	3342 harici K
 içermektedir	97 sahneler K
-išorinio	2300 K turinio
+išorinio	2325 K turinio
 """, 'j': """
-jautāja	2362 K
-javascript가	2252 K
-javascript를	2252 K
+jautāja	2387 K
+javascript가	2277 K
+javascript를	2277 K
 javasolják	1867 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2565 skoro już tu K	2565 skoro tu K
+jesteś	2590 skoro już tu K	2590 skoro tu K
 jugé	1619 a K
-jurnalistă	2792 este K
-jurnaliștii	39 K noștri	2815 K noștri îți trimit	2860 K noștri
+jurnalistă	2817 este K
+jurnaliștii	39 K noștri	2840 K noștri îți trimit	2885 K noștri
 jälgi	1291 K meid
 jäljellä	1440 ilmaista juttua K
 jäseneksi	80 liity K	1448 liity K
 """, 'k': """
-kanał	2645 nasz K
+kanał	2670 nasz K
 kannatusjäseneksi	1448 liity K
 kanál	489 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3020 K
-kedykoľvek	3025 odhlásiť sa môžete K
+kaže	3045 K
+kedykoľvek	3050 odhlásiť sa môžete K
 keresőben	1830 google-K
-khoản	3475 bạn đã có tài K	3486 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3493 K sao chép
-khẳng	3562 K định
+khoản	3500 bạn đã có tài K	3511 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3518 K sao chép
+khẳng	3587 K định
 kiabált	1867 K
 kiabálta	1867 K
 kiabálták	1867 K
@@ -13730,20 +13742,20 @@ kirjeessä	1451 luki K
 kiáltott	1867 K
 kiáltotta	1867 K
 kiáltották	1867 K
-kiến	3506 ý K của bạn sẽ	3559 hãy gửi ý K	3559 vui lòng gửi ý K
+kiến	3531 ý K của bạn sẽ	3584 hãy gửi ý K	3584 vui lòng gửi ý K
 kliknutím	461 K na
-kolačića	2978 K	3008 K
-kolačiće	2978 K	3008 K
-kolačići	2978 K
-komentować	6 K	2591 aby K
-komentár	6 pridať K	3049 pridajte K
-komentára	3049 pridanie K	3049 vloženie K
+kolačića	3003 K	3033 K
+kolačiće	3003 K	3033 K
+kolačići	3003 K
+komentować	6 K	2616 aby K
+komentár	6 pridať K	3074 pridajte K
+komentára	3074 pridanie K	3074 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	448 je K	448 , K
 komentátorem	448 je K
-komentátorkou	448 je K	3038 je K
-komentátorom	3038 je K
+komentátorkou	448 je K	3063 je K
+komentátorom	3063 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	459 vložení K	459 přidání K
 komentářích	85 v K
@@ -13752,27 +13764,27 @@ kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1422 K
-konferencję	2608 naszą K
-konuştu	3388 diye K	3388 K
-kopírovanie	3031 K obsahu bez	3031 K je zakázané
-kopēšana	2335 K bez
-korespondentką	2604 jest K
-korespondentė	2299 K
+konferencję	2633 naszą K
+konuştu	3413 diye K	3413 K
+kopírovanie	3056 K obsahu bez	3056 K je zakázané
+kopēšana	2360 K bez
+korespondentką	2629 jest K
+korespondentė	2324 K
 korábban	1862 K itt írtunk	1862 K ebben a cikkben írtunk
 korábbi	97 cikkünk K
-krzyczał	2647 K
-krzyczała	2647 K
-krzyknął	2647 K
-krzyknęła	2647 K
-krävde	3219 K
+krzyczał	2672 K
+krzyczała	2672 K
+krzyknął	2672 K
+krzyknęła	2672 K
+krävde	3244 K
 krævede	21 K felter er	569 K
-krönikör	3181 är K
-kulturalną	2612 K dyskusję
-kulturredaktör	3181 är K
-kulturredaktør	534 er K	2524 er K
+krönikör	3206 är K
+kulturalną	2637 K dyskusję
+kulturredaktör	3206 är K
+kulturredaktør	534 er K	2549 er K
 kumppanuuslinkkejä	74 K	1434 K
-kvíz	457 náš K	3048 náš K
-kvíze	3048 našom K	3048 v K
+kvíz	457 náš K	3073 náš K
+kvíze	3073 našom K	3073 v K
 kvízu	457 našem K	457 v K
 kyltissä	1451 luki K
 kysyivät	1451 K
@@ -13800,7 +13812,7 @@ követelték	1867 K
 közlése	1854 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1867 K
-kúpte	3076 si K
+kúpte	3101 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -13811,51 +13823,51 @@ küpsised	1271 K
 küpsistega	1271 K	1290 K
 küsis	1294 K
 kč	463 za # K	463 od # K	490 od # K
-kļūsti	2359 K par
+kļūsti	2384 K par
 křičel	491 K
 křičela	491 K
 křičeli	491 K
-kể	3562 K
+kể	3587 K
 """, 'l': """
-labākie	2355 K raksti tavā
+labākie	2380 K raksti tavā
 lamentó	1252 K
 lançait	1619 K
-lasītu	2325 lai K tālāk
-lasītāji	2360 mūsu K
-lasītājiem	2360 mūsu K
-lejupielādē	2359 K
+lasītu	2350 lai K tālāk
+lasītāji	2385 mūsu K
+lasītājiem	2385 mūsu K
+lejupielādē	2384 K
 lelkisegély	97 K
-leverandør	2526 ekstern K
-leverantör	3183 extern K
+leverandør	2551 ekstern K
+leverantör	3208 extern K
 leído	1177 has K tus #
 leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2345 K
+lietotnē	2370 K
 linkistä	1433 lisää tästä K
 lisenssillä	47 K
 lisäsi	1451 K
 llicència	47 K cc
-lucrează	2792 K în presă
+lucrează	2817 K în presă
 lunedì	17 ogni K
-lună	2861 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3475 đăng nhập để bình K	3506 bình K của bạn sẽ	3559 đăng nhập để bình K
+lună	2886 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3500 đăng nhập để bình K	3531 bình K của bạn sẽ	3584 đăng nhập để bình K
 lájkolj	1817 K minket
 lákal	491 K
-läget	3192 koll på K
+läget	3217 koll på K
 lähdet	1388 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	3195 du kan K mer	3195 kan du K mer	3195 K mer om	3217 fri att K
-läsare	36 våra K	3193 våra K	3217 våra K
+läsa	3220 du kan K mer	3220 kan du K mer	3220 K mer om	3242 fri att K
+läsare	36 våra K	3218 våra K	3242 våra K
 läsarna	18 tack vare K
-läser	3216 tack för att du K
+läser	3241 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	561 K for	2555 K for	3210 K för
+låst	561 K for	2580 K for	3235 K för
 læser	566 tak fordi du K
 læserbrev	43 K	535 skrive et K	535 send dit K
 læsere	36 vores K	567 vores K
@@ -13865,24 +13877,24 @@ læsetid	0 K
 læsning	0 min K
 límite	1104 K de notas
 límites	1101 sigue leyendo sin K
-lòng	3498 vui K gửi về	3559 vui K gửi về
-löd	3219 K
-lød	569 K	2563 K
-lūdza	2362 K
-lập	3510 ủng hộ báo chí độc K	3560 báo chí độc K
+lòng	3523 vui K gửi về	3584 vui K gửi về
+löd	3244 K
+lød	569 K	2588 K
+lūdza	2387 K
+lập	3535 ủng hộ báo chí độc K	3585 báo chí độc K
 """, 'm': """
 magyarázta	1867 K
-mailovú	3051 e-K adresu
+mailovú	3076 e-K adresu
 mainoslinkkejä	37 K	74 K	1434 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1273 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2657 esta K é só	2720 para ler esta K	2766 esta K
-matérias	2692 limite de K
+matéria	20 ler esta K	2682 esta K é só	2745 para ler esta K	2791 esta K
+matérias	2717 limite de K
 matí	410 rep cada K
-mawiał	2647 K
-mawiała	2647 K
+mawiał	2672 K
+mawiała	2672 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1867 K
@@ -13892,27 +13904,27 @@ megváltoztattuk	97 nevét K
 meidän	1448 tue K
 meitä	1431 tukea K	1431 tue K	1448 tue K	1448 auta K
 mencióname	62 K
-menționat	2862 a K
-mesačne	3078 K
-mesečno	3019 K	3137 K
+menționat	2887 a K
+mesačne	3103 K
+mesečno	3044 K	3162 K
 mesélte	1867 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2646 za K
-miesięcznie	2646 K
+miesiąc	2671 za K
+miesięcznie	2671 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3513 hết số bài K phí	3561 dùng thử K phí
-mjesečno	3019 K
+miễn	15 bài K phí	3538 hết số bài K phí	3586 dùng thử K phí
+mjesečno	3044 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
 modération	83 jouez avec K	1531 charte de K	1531 K par la rédaction
-mokė	2322 K
+mokė	2347 K
 mondták	1867 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	1101 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1252 K
-mulțumim	2859 K că ne citești
+mulțumim	2884 K că ne citești
 munkatársa	1834 K
 munkatársunknak	39 K
 munkánk	1865 K
@@ -13921,68 +13933,68 @@ myönsi	1451 K
 másodközlés	1827 K
 märkis	1294 K
 määräsi	1451 K
-mån	3194 kr/K	3218 kr/K
-månad	3146 testa en K	3194 en K för	3216 testa en K	3218 per K	3218 varje K
-månaden	3194 första K	3218 i K	3218 första K
-månader	3194 K för #	3216 testa # K
-månadsgivare	3216 bli K
-måned	499 prøv en K	547 i # K	566 prøv en K	568 pr. K	2538 en K for	2560 prøv en K	2562 per K
-måneden	568 om K	2562 i K
-måneder	547 i # K	2538 K for #
+mån	3219 kr/K	3243 kr/K
+månad	3171 testa en K	3219 en K för	3241 testa en K	3243 per K	3243 varje K
+månaden	3219 första K	3243 i K	3243 första K
+månader	3219 K för #	3241 testa # K
+månadsgivare	3241 bli K
+måned	499 prøv en K	547 i # K	566 prøv en K	568 pr. K	2563 en K for	2585 prøv en K	2587 per K
+måneden	568 om K	2587 i K
+måneder	547 i # K	2563 K for #
 média	1617 notre K
-mês	2766 até o fim do K	2767 por K	2767 ao K
+mês	2791 até o fim do K	2792 por K	2792 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	491 K
-mówi	2647 K
-mówili	2647 K
-mówił	2647 K
-mówiła	2647 K
-môžete	3047 článok si K
-müşterimiz	3343 K
-mācīja	2362 K
-mākslīgais	2342 K intelekts
-mēnesis	2361 pirmais K
-mēnesī	2361 K
-mėgstamiausią	2295 K
-mėnesį	2321 per K
+mówi	2672 K
+mówili	2672 K
+mówił	2672 K
+mówiła	2672 K
+môžete	3072 článok si K
+müşterimiz	3368 K
+mācīja	2387 K
+mākslīgais	2367 K intelekts
+mēnesis	2386 pirmais K
+mēnesī	2386 K
+mėgstamiausią	2320 K
+mėnesį	2346 per K
 měsíc	463 první K	490 za K	490 první K
 měsíčně	490 K
 můžete	456 článek si K
-mạnh	3562 nhấn K
+mạnh	3587 nhấn K
 """, 'n': """
 nabádal	491 K
 nabádala	491 K
 naléhal	491 K
-namawiał	2647 K
-namawiała	2647 K
-napisał	2647 K
-napisała	2647 K
+namawiał	2672 K
+namawiała	2672 K
+napisał	2672 K
+napisała	2672 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	447 K nám	480 K na	488 K nám
-napísal	3079 K
-napíšte	38 K nám	3037 K nám	3037 K, prosím	3070 K na	3076 K nám
-naročilo	3110 hvala za K
-naročite	80 K se	3084 K se na naše	3135 K se
-naročnik	50 kot K	3083 že K
-naročnike	3091 samo za K	3091 le za K
-naročniki	50 K lahko	3123 lahko berejo le K	3123 berejo samo K	3139 K
-naročnikom	3083 dostopen le K	3083 na voljo K	3083 na voljo samo K	3083 na voljo le K	3123 dostopna le K	3123 dostopna samo K	3123 dostopen le K	3123 dostopen samo K
-naročnina	3111 K	3139 K
-naročnino	3111 z K	3133 z K
-narzędzi	2625 przy wsparciu K ai
-naujienlaiškio	2307 K
-naujienlaiškis	2320 mūsų K	2323 K
-naujienlaiškį	2287 mūsų K	2307 K	2319 užsisakykite K	2320 mūsų K
-navođenja	2993 bez K izvora
-navođenje	2993 uz K izvora
-nawoływał	2647 K
+napísal	3104 K
+napíšte	38 K nám	3062 K nám	3062 K, prosím	3095 K na	3101 K nám
+naročilo	3135 hvala za K
+naročite	80 K se	3109 K se na naše	3160 K se
+naročnik	50 kot K	3108 že K
+naročnike	3116 samo za K	3116 le za K
+naročniki	50 K lahko	3148 lahko berejo le K	3148 berejo samo K	3164 K
+naročnikom	3108 dostopen le K	3108 na voljo K	3108 na voljo samo K	3108 na voljo le K	3148 dostopna le K	3148 dostopna samo K	3148 dostopen le K	3148 dostopen samo K
+naročnina	3136 K	3164 K
+naročnino	3136 z K	3158 z K
+narzędzi	2650 przy wsparciu K ai
+naujienlaiškio	2332 K
+naujienlaiškis	2345 mūsų K	2348 K
+naujienlaiškį	2312 mūsų K	2332 K	2344 užsisakykite K	2345 mūsų K
+navođenja	3018 bez K izvora
+navođenje	3018 uz K izvora
+nawoływał	2672 K
 našeho	453 do K týmu	453 K e-shopu
-našem	2982 K timu
-našich	479 K zpráv	3069 K správ
-neatkarīgu	2359 atbalsti K
+našem	3007 K timu
+našich	479 K zpráv	3094 K správ
+neatkarīgu	2384 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1864 segíts K	1864 írjon K	1864 írj K	1864 jelezd K	1865 K adód
-nemokamą	2311 K paskyrą
-neobmedzený	3024 K prístup
+nemokamą	2336 K paskyrą
+neobmedzený	3049 K prístup
 neodpovídá	30 K za
 neodpověděl	97 K
 neodpověděla	97 K
@@ -13990,7 +14002,7 @@ neodpověděli	97 K
 neomezený	443 K přístup
 neomezeně	419 K číst
 nepiekrītat	43 K
-nepriklausomą	2309 paremkite K žurnalistiką	2319 paremkite K	2320 K žurnalistiką
+nepriklausomą	2334 paremkite K žurnalistiką	2344 paremkite K	2345 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
 newsissä	1414 google K
@@ -13998,94 +14010,94 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	488 podpořte K
 nezávislá	489 K média
-nezávislé	3077 K médiá
-nezávislú	3076 podporte K
-ngoài	3501 nội dung bên K
-nguồn	3496 K ưu tiên	3496 K tin ưu tiên	3519 ghi rõ K	3554 K ưu tiên
+nezávislé	3102 K médiá
+nezávislú	3101 podporte K
+ngoài	3526 nội dung bên K
+nguồn	3521 K ưu tiên	3521 K tin ưu tiên	3544 ghi rõ K	3579 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	3506 chịu trách K về nội dung bình luận
-nhân	3502 trí tuệ K tạo
-nhấn	3559 K vào đây
-nhận	3477 đăng ký K bản tin	3477 đăng ký K tin	3559 đăng ký K bản tin	3559 đăng ký K tin
-nhập	24 đăng K	3475 vui lòng đăng K	3475 đăng K để đọc	3475 đăng K để xem	3475 đăng K để lưu	3475 hãy đăng K để	3559 đăng K để đọc	3559 đăng K để xem
+nhiệm	3531 chịu trách K về nội dung bình luận
+nhân	3527 trí tuệ K tạo
+nhấn	3584 K vào đây
+nhận	3502 đăng ký K bản tin	3502 đăng ký K tin	3584 đăng ký K bản tin	3584 đăng ký K tin
+nhập	24 đăng K	3500 vui lòng đăng K	3500 đăng K để đọc	3500 đăng K để xem	3500 đăng K để lưu	3500 hãy đăng K để	3584 đăng K để đọc	3584 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
-niedostępny	2605 materiał wideo jest K
-niezależne	2644 wesprzyj K	2644 wspieraj K	2645 K media
-niezależność	2645 K
-niezależną	2645 jesteśmy K
-noastră	2860 munca K
-nolēma	2362 K
-norāda	2362 K
+niedostępny	2630 materiał wideo jest K
+niezależne	2669 wesprzyj K	2669 wspieraj K	2670 K media
+niezależność	2670 K
+niezależną	2670 jesteśmy K
+noastră	2885 munca K
+nolēma	2387 K
+norāda	2387 K
 nosūtīsim	57 jums K
-notificações	14 as K	2667 ative as K	2667 ativar K	2667 receba K
-notificările	14 K	2779 activează K
-notifikácie	3050 K
-notícia	2766 esta K
-notícias	2661 receba as K	2661 receba K	2670 siga as últimas K
+notificações	14 as K	2692 ative as K	2692 ativar K	2692 receba K
+notificările	14 K	2804 activează K
+notifikácie	3075 K
+notícia	2791 esta K
+notícias	2686 receba as K	2686 receba K	2695 siga as últimas K
 novinařina	489 naše K
 novinařinu	489 nezávislou K
-novinár	3038 je K	3038 , K
-novinári	3077 naši K
-novinárka	3038 je K	3038 , K
-novinárkou	3038 je K
-novinárom	3038 je K
+novinár	3063 je K	3063 , K
+novinári	3102 naši K
+novinárka	3063 je K	3063 , K
+novinárkou	3063 je K
+novinárom	3063 je K
 novinář	448 je K	448 , K
 novinářem	448 je K
 novináři	489 naši K
 novinářka	448 je K	448 , K
 novinářkou	448 je K
-novičke	3084 na e-K
-novičnik	3092 K	3092 e-K	3136 naš e-K	3139 K
-novičnika	3092 K
+novičke	3109 na e-K
+novičnik	3117 K	3117 e-K	3161 naš e-K	3164 K
+novičnika	3117 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2322 K
-nášho	3044 do K tímu
+nusprendė	2347 K
+nášho	3069 do K tímu
 nächste	21 in diesem browser für die K	724 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3562 K
+nói	3587 K
 nõus	43 ei ole K?
-năm	3561 mỗi K
+năm	3586 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	453 našem K
-obegränsad	3149 K tillgång
-obećala	3020 K
-obećao	3020 K
-obiecał	2647 K
-obiecywał	2647 K
-obligāta	2335 atsauce K
+obegränsad	3174 K tillgång
+obećala	3045 K
+obećao	3045 K
+obiecał	2672 K
+obiecywał	2672 K
+obligāta	2360 atsauce K
 oblíbené	445 K zdroje
 oblíbených	445 K zdrojů
 oblíbenými	445 K zdroji
-obrigatórios	21 campos K são	2679 campos K são
-obveščanje	3110 na naše K
-obľúbené	3035 K zdroje
-obľúbených	3035 K zdrojov
-obľúbenými	3035 K zdrojmi
+obrigatórios	21 campos K são	2704 campos K são
+obveščanje	3135 na naše K
+obľúbené	3060 K zdroje
+obľúbených	3060 K zdrojov
+obľúbenými	3060 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	478 chcete K
 odebírejte	423 K náš	484 K	488 K
 odemkněte	419 K si
 odhlásit	424 K se můžete kdykoli
-odoberať	3068 chcete K
+odoberať	3093 chcete K
 odpoveď	21 zrušiť K
 odpovídal	491 K
 odpověděl	491 K
 odpověděla	491 K
 odpověď	21 zrušit K
-odpowiadał	2647 K
+odpowiadał	2672 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	97 nie K	2647 K
-odpowiedziała	97 nie K	2647 K
+odpowiedział	97 nie K	2672 K
+odpowiedziała	97 nie K	2672 K
 odpowiedziało	97 nie K
-odražavaju	2987 komentari K	2987 komentari ne K
-odídete	3033 kým K
-ofereça	2657 K este artigo
-ograniczeń	2571 czytaj bez K	2571 czytaj więcej bez K
+odražavaju	3012 komentari K	3012 komentari ne K
+odídete	3058 kým K
+ofereça	2682 K este artigo
+ograniczeń	2596 czytaj bez K	2596 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2647 K
-ogłosiła	2647 K
+ogłosił	2672 K
+ogłosiła	2672 K
 oikaisupyynnöt	1425 K
 oikaisupyyntö	1425 K
 olvashatják	1861 csak előfizetők K
@@ -14097,99 +14109,99 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1249 danos tu K
 ordenó	1252 K
 ordonné	1619 a K
-ortakliği	3329 iş K linkleri
-orzekł	2647 K
+ortakliği	3354 iş K linkleri
+orzekł	2672 K
 osobních	441 ochrany K údajů	441 ochraně K údajů
-osobných	3040 K údajov
-ostrzegał	2647 K
-ostrzegała	2647 K
-ostrzegł	2647 K
-otrzymywać	2633 chcesz K
+osobných	3065 K údajov
+ostrzegał	2672 K
+ostrzegała	2672 K
+ostrzegł	2672 K
+otrzymywać	2658 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	491 K	3079 K
-oznámila	491 K	3079 K
+oznámil	491 K	3104 K
+oznámila	491 K	3104 K
 ozvěte	38 K se nám	67 K se nám	447 K se nám	488 K se nám
 """, 'p': """
-padėkite	2319 K mums
-pageidaujamą	2295 K šaltinį
-paklausė	2322 K
-palīdzi	2349 ziedo un K	2359 K mums
-palīdzību	2342 mākslīgā intelekta K	2357 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2319 K mums
-parsisiųskite	2319 K
+padėkite	2344 K mums
+pageidaujamą	2320 K šaltinį
+paklausė	2347 K
+palīdzi	2374 ziedo un K	2384 K mums
+palīdzību	2367 mākslīgā intelekta K	2382 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2344 K mums
+parsisiųskite	2344 K
 participación	1132 normas de K
-partnerské	74 K odkazy	466 K odkazy	3056 K odkazy
+partnerské	74 K odkazy	466 K odkazy	3081 K odkazy
 partneři	430 my a naši K
-pastā	2347 e-K
+pastā	2372 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2623 zostań naszą K
-patrões	2745 sem K	2766 sem K
-paylaşin	25 K	49 K	3332 K
-paziņoja	2362 K
-paziņojumus	2346 K
-państwa	2603 czeka na K
-pašte	2307 jūsų el. K
-pažadėjo	2322 K
+patronką	2648 zostań naszą K
+patrões	2770 sem K	2791 sem K
+paylaşin	25 K	49 K	3357 K
+paziņoja	2387 K
+paziņojumus	2371 K
+państwa	2628 czeka na K
+pašte	2332 jūsų el. K
+pažadėjo	2347 K
 periódico	1250 este K	1250 nuestro K
 permanència	412 sense K
 persiųskite	49 K
-personvernerklæring	2505 K
-phê	54 mời tôi một ly cà K	3510 mời bạn một ly cà K
-phóng	3498 liên hệ K viên	3500 là K viên báo	3500 là K viên của	3559 hãy liên hệ K viên
+personvernerklæring	2530 K
+phê	54 mời tôi một ly cà K	3535 mời bạn một ly cà K
+phóng	3523 liên hệ K viên	3525 là K viên báo	3525 là K viên của	3584 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
 pidió	1252 K
 pidätetään	1410 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2647 K
-pisała	2647 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2975 K nam	3007 K nam na	3007 K na	3017 K nam	3097 K nam	3097 K na	3127 K nam na	3127 K na	3135 K nam
-piškotke	3100 K	3128 K
-piškotki	3100 K
-piškotkov	3100 K	3128 K
+pisał	2672 K
+pisała	2672 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3000 K nam	3032 K nam na	3032 K na	3042 K nam	3122 K nam	3122 K na	3152 K nam na	3152 K na	3160 K nam
+piškotke	3125 K	3153 K
+piškotki	3125 K
+piškotkov	3125 K	3153 K
 pište	480 K na	480 K nám na
 plakáton	1867 állt a K
-plânge	2862 se K
+plânge	2887 se K
 pochází	450 obsah K
-podcastów	2609 K
+podcastów	2634 K
 podcastů	455 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2647 K
+podkreśla	2672 K
 podporovatelé	489 naši K
 podporují	489 nás K
 podpoře	489 díky K
 podpořte	468 K	488 K nás	488 K naši	488 K naše	488 K mě
-podrška	3017 vaša K
-podrške	2994 bez vaše K	3018 vaše K
-podršku	3017 vašu K
-podržite	2994 K	3017 K nas	3017 K naš
+podrška	3042 vaša K
+podrške	3019 bez vaše K	3043 vaše K
+podršku	3042 vašu K
+podržite	3019 K	3042 K nas	3042 K naš
 podělte	67 K se s námi	67 K se o
-podľa	3079 K
-poinformował	2647 K
-poinformowała	2647 K
-pokračovanie	3024 pre K v čítaní
+podľa	3104 K
+poinformował	2672 K
+poinformowała	2672 K
+pokračovanie	3049 pre K v čítaní
 pokračování	419 K je dostupné	466 K článku níže
-pokračuje	466 článek K	466 text K	3056 článok K	3056 text K
+pokračuje	466 článek K	466 text K	3081 článok K	3081 text K
 pokračujte	419 K ve čtení s
-política	350 K de galetes	1129 K de cookies	2677 K de cookies	2694 cobre K
+política	350 K de galetes	1129 K de cookies	2702 K de cookies	2719 cobre K
 pomocí	470 K ai
-pomocą	2625 z K ai
-pomoć	3017 vašu K
-pomóż	2644 K nam
-pomôžte	3076 K nám
-poprosił	2647 K
-poprosiła	2647 K
-poprosiło	2647 K
-poručila	3020 K
-poručio	3020 K
+pomocą	2650 z K ai
+pomoć	3042 vašu K
+pomóż	2669 K nam
+pomôžte	3101 K nám
+poprosił	2672 K
+poprosiła	2672 K
+poprosiło	2672 K
+poručila	3045 K
+poručio	3045 K
 poslední	477 K článek zdarma	477 K článek, který můžete
-posledný	3067 K článok zadarmo
-poslušajte	3126 K nas
+posledný	3092 K článok zadarmo
+poslušajte	3151 K nas
 postafiókjába	1813 K
 postaládádba	79 a K	1829 a K
 postaládájában	1829 ön K
@@ -14197,136 +14209,136 @@ posílat	461 nechte si K
 posílejte	447 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	488 K vaši pomoc	488 K vaši podporu
-používame	3040 K cookies
+používame	3065 K cookies
 používá	430 tento web K
 používáme	430 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2647 K
-powiedziała	2647 K
-powtarzał	2647 K
-powtarzała	2647 K
+powiedział	2672 K
+powiedziała	2672 K
+powtarzał	2672 K
+powtarzała	2672 K
 poznámka	97 K redakce
-pozostało	2571 K # %	2571 K #%
+pozostało	2596 K # %	2596 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	491 zvou K
-pošaljite	49 K ga	2975 K nam	2975 K na	3017 K nam
+pošaljite	49 K ga	3000 K nam	3000 K na	3042 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	447 K nám	488 K nám
 pošli	49 K ho
-pošlite	49 K ho	3037 K nám	3076 K nám
+pošlite	49 K ho	3062 K nám	3101 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	3097 K nam	3097 K jo nam	3097 K na	3135 K nam
+pošljite	49 K ga	3122 K nam	3122 K jo nam	3122 K na	3160 K nam
 požádal	491 K
 požádala	491 K
-pracę	2645 naszą K
-pranešimus	2306 K
+pracę	2670 naszą K
+pranešimus	2331 K
 praneškite	38 K mums	67 K mums
-pranešė	2322 K
-prašė	2322 K
+pranešė	2347 K
+prašė	2347 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	3071 bez K súhlasu
+predchádzajúceho	3096 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	3024 už ste K	3024 ste K
-predplatiteľom	80 staňte sa K	3032 K	3076 staňte sa K
-predplatiteľov	3032 pre K
-predplatné	3024 už máte K	3053 K	3076 kúpte K	3076 kúpte si K	3080 K
-predplatného	3053 K
-predplatným	3053 K	3074 s K
+predplatiteľ	50 ako K	3049 už ste K	3049 ste K
+predplatiteľom	80 staňte sa K	3057 K	3101 staňte sa K
+predplatiteľov	3057 pre K
+predplatné	3049 už máte K	3078 K	3101 kúpte K	3101 kúpte si K	3105 K
+predplatného	3078 K
+predplatným	3078 K	3099 s K
 predplaťte	80 K si
-preferată	2790 sursă K	2854 sursă K	2854 sursa K
-preferované	445 K zdroje	3035 K zdroje
-preferovaný	445 K zdroj	3035 K zdroj
-preferovaných	445 K zdrojů	3035 K zdrojov
-preferovaným	445 K zdrojem	3035 K zdrojom
+preferată	2815 sursă K	2879 sursă K	2879 sursa K
+preferované	445 K zdroje	3060 K zdroje
+preferovaný	445 K zdroj	3060 K zdroj
+preferovaných	445 K zdrojů	3060 K zdrojov
+preferovaným	445 K zdrojem	3060 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
-prenumeratorów	2571 tylko dla K	2631 tylko dla K
-prenumeratą	2617 z K
-prenumeratę	80 kup K	2571 masz już K	2617 zamów K	2617 kup K	2617 wykup K	2643 kup K
-preporučila	3020 K
-preporučio	3020 K
+prenumeratorów	2596 tylko dla K	2656 tylko dla K
+prenumeratą	2642 z K
+prenumeratę	80 kup K	2596 masz już K	2642 zamów K	2642 kup K	2642 wykup K	2668 kup K
+preporučila	3045 K
+preporučio	3045 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3024 celý článok si K
+prečítate	3049 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3017 K se našoj	3017 K im se	3135 K se nam
-pridržana	2967 sva prava K
-pridržane	3090 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3042 K se našoj	3042 K im se	3160 K se nam
+pridržana	2992 sva prava K
+pridržane	3115 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2322 K
-prihlásenie	3025 ďakujeme za K	3051 ďakujeme za K
-prihlásení	3053 po K
-prihlásením	3051 K súhlasíte
-prihláste	24 K	3024 K sa a čítajte	3076 K sa na odber
-prihvaćate	2989 prijavom K
-pripažino	2322 K
-programėlėje	2305 K
-programėlę	2305 K
+pridūrė	2347 K
+prihlásenie	3050 ďakujeme za K	3076 ďakujeme za K
+prihlásení	3078 po K
+prihlásením	3076 K súhlasíte
+prihláste	24 K	3049 K sa a čítajte	3101 K sa na odber
+prihvaćate	3014 prijavom K
+pripažino	2347 K
+programėlėje	2330 K
+programėlę	2330 K
 prohlásil	491 K
 prohlásila	491 K
 prohlížeč	10 váš K
-pronađite	3005 K nas
+pronađite	3030 K nas
 proposé	1527 conçu et K par
-prosił	2647 K
-prosiła	2647 K
-pročitali	2959 da biste K
-pročitate	2957 da K cijeli	2957 da K ceo
-prośbę	2565 mamy do ciebie K	2565 mamy małą K
-prošnjo	3094 imamo majhno K	3094 majhno K
-prywatności	2587 polityka K	2587 polityce K
-przeczytać	2571 aby K cały	2571 aby K ten artykuł
-przeczytałaś	2612 dziękujemy, że K
-przeczytałeś	2612 dziękujemy, że K
+prosił	2672 K
+prosiła	2672 K
+pročitali	2984 da biste K
+pročitate	2982 da K cijeli	2982 da K ceo
+prośbę	2590 mamy do ciebie K	2590 mamy małą K
+prošnjo	3119 imamo majhno K	3119 majhno K
+prywatności	2612 polityka K	2612 polityce K
+przeczytać	2596 aby K cały	2596 aby K ten artykuł
+przeczytałaś	2637 dziękujemy, że K
+przeczytałeś	2637 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2568 K nam #%	2644 K nam	2644 K #
-przekonywał	2647 K
-przekonywała	2647 K
-przesyłajcie	2603 K
+przekaż	2593 K nam #%	2669 K nam	2669 K #
+przekonywał	2672 K
+przekonywała	2672 K
+przesyłajcie	2628 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2603 K nam	2603 K je do nas	2644 K nam
-przyznał	2647 K
-przyznała	2647 K
+prześlij	49 K go	49 K ten	2628 K nam	2628 K je do nas	2669 K nam
+przyznał	2672 K
+przyznała	2672 K
 przyłącz	51 K się
-przyślij	2603 K nam	2603 K je do nas	2644 K nam
-práca	3077 naša K
+przyślij	2628 K nam	2628 K je do nas	2669 K nam
+práca	3102 naša K
 práce	489 naší K
 práci	489 naši K
-prácu	3077 našu K
+prácu	3102 našu K
 précision	97 K:
 précisé	1619 a K
 précédente	97 version K de cet
 préférée	1517 source K
 préférées	1517 sources K
 prévient	1619 K
-príspevky	3049 K v diskusii
-príspevok	3076 váš K
-próxima	2766 nossa K
+príspevky	3074 K v diskusii
+príspevok	3101 váš K
+próxima	2791 nossa K
 průzkumu	35 našeho K
 ptá	491 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1992 blocco della K	2087 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1992 blocco della K	2112 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
 publicistája	1834 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1491 bloqueur de K	1491 bloqueurs de K	1617 sans K
 publicités	1491 bloqueur de K
-publicystką	2604 jest K
-publicystą	2604 jest K
+publicystką	2629 jest K
+publicystą	2629 jest K
 publikování	438 K nebo šíření
 publiée	22 ne sera pas K	1496 votre adresse e-mail ne sera pas K
-pytał	2647 K
-pytała	2647 K
-pytały	2647 K
-pytań	2611 na kilka K
+pytał	2672 K
+pytała	2672 K
+pytały	2672 K
+pytań	2636 na kilka K
 pyyntö	1388 pieni K
 pyysivät	1451 K
 pásale	1249 K esta
@@ -14335,16 +14347,16 @@ päevakokkuvõte	1278 K
 päivitetty	97 juttua K	97 juttua on K
 päätoimittaja	1419 K
 päätti	1451 K
-påminde	3219 K
+påminde	3244 K
 pénzbe	1865 K kerül
 pénzéből	18 olvasók K
 písemného	439 bez K souhlasu
-písomného	3071 bez K súhlasu
-píšte	3070 K na	3070 K nám na
+písomného	3096 bez K súhlasu
+píšte	3095 K na	3095 K nám na
 pódcast	34 nuestro K	1250 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2328 K bez	2335 K bez
+pārpublicēšana	2353 K bez	2360 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	438 K článků
@@ -14381,85 +14393,85 @@ příspěvku	450 zobrazení K
 příspěvky	459 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3559 K góp ngay	3563 K góp
-quyền	3493 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	3537 trình chặn K cáo	3537 chặn K cáo
+quyên	3584 K góp ngay	3588 K góp
+quyền	3518 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	3562 trình chặn K cáo	3562 chặn K cáo
 """, 'r': """
-radził	2647 K
-radziła	2647 K
+radził	2672 K
+radziła	2672 K
 radí	491 K
-rakstīja	2362 K
+rakstīja	2387 K
 rappelé	1619 a K
 različici	97 prvotni K	97 prejšnji K
-rašykite	38 K mums	67 K mums	2319 K mums
-rašė	2322 K
+rašykite	38 K mums	67 K mums	2344 K mums
+rašė	2347 K
 recibirás	57 K
 reclamă	11 K
 reconoció	1252 K
 recordó	1252 K
 rectificación	97 K:
-recunoaște	2862 K
+recunoaște	2887 K
 redacció	39 la nostra K	43 cartes a la K	361 la K t'envia	411 la nostra K
 redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1173 la K te envía	1213 se incorporó a la K	1250 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2815 K îți trimite	2860 K noastră
+redacția	39 K noastră	2840 K îți trimite	2885 K noastră
 redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
-redakcję	2644 wesprzyj K
-redaktorką	2604 jest K
-redaktorė	2299 K
-redaktör	3181 är K för	3181 är K på	3181 är politisk K
-redaktør	534 er K på	534 er K for	534 er politisk K	2524 er politisk K	2524 er K i	2524 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2715 a K envia	2754 entrou para a K	2766 nossa K
+redakcję	2669 wesprzyj K
+redaktorką	2629 jest K
+redaktorė	2324 K
+redaktör	3206 är K för	3206 är K på	3206 är politisk K
+redaktør	534 er K på	534 er K for	534 er politisk K	2549 er politisk K	2549 er K i	2549 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2740 a K envia	2779 entrou para a K	2791 nossa K
 reenvíalo	49 K
 refusé	1493 K le dépôt
-registrácii	3053 po K
-registráciou	3051 K súhlasíte
-registráciu	3051 ďakujeme za K
+registrácii	3078 po K
+registráciou	3076 K súhlasíte
+registráciu	3076 ďakujeme za K
 regisztrálj	1864 K ingyenesen	1864 K, hogy
 regisztráljon	1864 K ingyenesen	1864 K, hogy
 regisztrálnia	1861 K kell
 regístrate	1101 K gratis	1102 K para
 reinhören	649 jetzt K:
-rejestrując	2614 K się
-reklamlänkar	74 K	3196 K
+rejestrując	2639 K się
+reklamlänkar	74 K	3221 K
 reklamą	11 K
-reklám	70 nincs K	3077 bez K
+reklám	70 nincs K	3102 bez K
 reklámok	1865 K nélkül
-reportaż	2645 ten K
-reporterką	2604 jest K
-reportér	448 , K	3038 , K
+reportaż	2670 ten K
+reporterką	2629 jest K
+reportér	448 , K	3063 , K
 reportérem	448 je K
-reportérka	448 , K	3038 , K
-reportérkou	448 je K	3038 je K
-reportérom	3038 je K
+reportérka	448 , K	3063 , K
+reportérkou	448 je K	3063 je K
+reportérom	3063 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	344 prohibida la K	369 K sense permís
 reproducción	1142 prohibida su K	1142 prohibida la K
-reprodução	2690 proibida a K	2690 K proibida	2723 K permitida desde	2723 K é permitida desde
+reprodução	2715 proibida a K	2715 K proibida	2748 K permitida desde	2748 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1507 K avec	1545 cet article est K
-repórter	39 nosso K	2694 é K
+repórter	39 nosso K	2719 é K
 repórteres	39 nossos K
 respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1252 K
 rezervăm	29 ne K dreptul
-riêng	3486 chính sách quyền K tư	3513 dành K cho thuê bao	3519 quan điểm K của tác giả
+riêng	3511 chính sách quyền K tư	3538 dành K cho thuê bao	3544 quan điểm K của tác giả
 rovatvezetője	1834 K
-ročne	3078 K
+ročne	3103 K
 ročně	490 K
 rät	727 K
-rätta	3187 K fel
-rättar	3187 vi K fel
+rätta	3212 K fel
+rättar	3212 vi K fel
 rättelse	97 K
 räumte	727 K ein	727 K der	727 K die
 rääkis	1294 K
 råber	569 K
 råbte	569 K
-rådde	3219 K
+rådde	3244 K
 rådede	569 K
 réagir	1497 pour K
 réagissez	1616 K à
@@ -14478,24 +14490,24 @@ réservée	1467 K à nos abonnés	1467 la suite est K	1469 K aux abonnés
 réservés	1469 K aux abonnés	1507 tous droits K
 résiliable	1618 K à tout moment
 részesített	1830 előnyben K forrásként
-röst	3184 ai-K
-răspuns	97 nu a K	97 nu au K	2862 a K	2862 au K
+röst	3209 ai-K
+răspuns	97 nu a K	97 nu au K	2887 a K	2887 au K
 răspunsul	21 anulează K
-rằng	3562 viết K	3562 cho K
+rằng	3587 viết K	3587 cho K
 """, 's': """
-sacīja	2362 K
-sadržaj	9 ovaj K	2978 vanjski K	2978 spoljni K
-sadržaja	9 ovog K	2978 vanjskog K	2978 prikaz ovog K	2978 prikaz K
-sakė	2322 K
+sacīja	2387 K
+sadržaj	9 ovaj K	3003 vanjski K	3003 spoljni K
+sadržaja	9 ovog K	3003 vanjskog K	3003 prikaz ovog K	3003 prikaz K
+sakė	2347 K
 samobójcze	97 myśli K
 sanctionné	1619 a K
-sandučić	79 u vaš K	2960 u vaš K
-sandučiću	2960 u vašem K	2989 vašem K
+sandučić	79 u vaš K	2985 u vaš K
+sandučiću	2985 u vašem K	3014 vašem K
 sbírka	492 K
 schließ	51 . K dich
 schließen	51 . K sie sich	580 K sie ein abo	724 K sie ein abo
-schránke	3025 vašej K
-schránky	79 do vaší K	79 do vašej K	423 do vaší K	3025 do vašej K
+schránke	3050 vašej K
+schránky	79 do vaší K	79 do vašej K	423 do vaší K	3050 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -14507,87 +14519,87 @@ sentenció	1252 K
 sería	1174 sin ti no K
 sesión	24 inicia K	24 inicie K	1101 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2765 inicie K
+sessão	24 inicie K	2790 inicie K
 señaló	1252 K
-sfătuia	2862 K
-sfătuiește	2862 K
-sfătuit	2862 a K
+sfătuia	2887 K
+sfătuiește	2887 K
+sfătuit	2887 a K
 sisällön	9 K	1421 ulkoisen K
 sisältö	1392 tämä K on vain
 sisältöä	1421 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2524 er K
+sjefredaktør	2549 er K
 självmordslinjen	97 K
 självmordstankar	97 K
-sjöng	3219 K
-skarży	2647 K
-skarżył	2647 K się
-skrzynkę	79 na twoją K	2574 na twoją K	2574 na swoją K	2614 K mailową
+sjöng	3244 K
+skarży	2672 K
+skarżył	2672 K się
+skrzynkę	79 na twoją K	2599 na twoją K	2599 na swoją K	2639 K mailową
 slažete	43 K se	43 ne K se
-slobodné	3076 podporte K
-slobodnú	3076 podporte K
-slušajte	3005 K nas
+slobodné	3101 podporte K
+slobodnú	3101 podporte K
+slušajte	3030 K nas
 slíbil	491 K
 slíbila	491 K
 sollicité	97 K par
 sollicitée	97 K par
-sondę	2611 naszą K
-sonuçlarinda	3311 google arama K
+sondę	2636 naszą K
+sonuçlarinda	3336 google arama K
 sorumluluğu	30 K
 souborů	440 K cookie
 souhlasíte	43 K?	461 e-mailu K	461 odesláním K	461 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3498 về hộp thư của tòa K	3510 hãy ủng hộ tòa K	3519 bằng văn bản của tòa K	3559 hãy gửi về tòa K	3559 hãy liên hệ tòa K	3559 hãy báo cho tòa K	3560 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3523 về hộp thư của tòa K	3535 hãy ủng hộ tòa K	3544 bằng văn bản của tòa K	3584 hãy gửi về tòa K	3584 hãy liên hệ tòa K	3584 hãy báo cho tòa K	3585 tòa K
 spandér	54 K en kaffe
-spolupráci	466 ve K s partnerem	3056 v K s partnerom
+spolupráci	466 ve K s partnerem	3081 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	3097 K nam
-sportkrönikör	3181 är K
+sporočite	38 K nam	67 K nam	3122 K nam
+sportkrönikör	3206 är K
 sportsredaktør	534 er K
-spracovaním	3051 K osobných údajov
-sprijiniți	2859 K
-sprijină	2859 K-ne
-správach	3036 google K
-správy	3036 google K
-spuneți	38 K-ne	67 K-ne	2860 K-mi mai jos
+spracovaním	3076 K osobných údajov
+sprijiniți	2884 K
+sprijină	2884 K-ne
+správach	3061 google K
+správy	3061 google K
+spuneți	38 K-ne	67 K-ne	2885 K-mi mai jos
 stellenbörse	648 in unserer K
 stjärna	60 fält med K
-straipsnį	2318 šį K	2320 visą K
-stronę	2634 naszą K
-stwierdził	2647 K
-stwierdziła	2647 K
+straipsnį	2343 šį K	2345 visą K
+stronę	2659 naszą K
+stwierdził	2672 K
+stwierdziła	2672 K
 stáhněte	488 K si naši	488 K si náš
 stálo	491 K na	491 K ve	491 K v
-står	30 K för	569 K der på	2563 K det på	2563 K det i	3219 K det på
-stöd	3143 med ditt K	3216 K oss	3216 K vår	3216 ditt K
-stödja	3193 K oss med
+står	30 K för	569 K der på	2588 K det på	2588 K det i	3244 K det på
+stöd	3168 med ditt K	3241 K oss	3241 K vår	3241 ditt K
+stödja	3218 K oss med
 stödlinjen	83 K
-stödmedlem	3216 bli K
-stödprenumerant	3216 bli K
-stötta	3193 K oss med	3216 K oss	3216 K vår	3216 K vårt
+stödmedlem	3241 bli K
+stödprenumerant	3241 bli K
+stötta	3218 K oss med	3241 K oss	3241 K vår	3241 K vårt
 støt	546 K os	566 K os	566 K med
-støtt	2560 K oss	2560 K vår
-støtte	496 med din K	496 vi har brug for din K	546 K os med	546 din K gør	566 din K	566 bliv K	2487 med din K	2537 K oss med	2560 din K
-støtteabonnent	2560 bli K
-støttemedlem	80 bli K	566 bliv K	2560 bli K
-stāstīja	2362 K
-stăpâni	2840 fără K
+støtt	2585 K oss	2585 K vår
+støtte	496 med din K	496 vi har brug for din K	546 K os med	546 din K gør	566 din K	566 bliv K	2512 med din K	2562 K oss med	2585 din K
+støtteabonnent	2585 bli K
+støttemedlem	80 bli K	566 bliv K	2585 bli K
+stāstīja	2387 K
+stăpâni	2865 fără K
 stěžuje	491 K
 subscripció	414 K
-subskrybentów	2571 tylko dla K	2571 dostępna dla K	2571 dostępne dla K	2631 tylko dla K
-subskrypcją	2617 z K	2639 z K
-subskrypcję	2571 kup K	2571 masz już K	2614 dziękujemy za K	2617 wykup K	2644 kup K
+subskrybentów	2596 tylko dla K	2596 dostępna dla K	2596 dostępne dla K	2656 tylko dla K
+subskrypcją	2642 z K	2664 z K
+subskrypcję	2596 kup K	2596 masz już K	2639 dziękujemy za K	2642 wykup K	2669 kup K
 suosikkilähteeksesi	1414 K
 suosikkilähteeksi	1414 K
-sursă	2814 link activ către K
+sursă	2839 link activ către K
 suscripción	1101 ya tengo una K	1249 cambia tu K	1253 K
 suscríbase	80 K	1249 K
 suscríbete	80 K	1101 K para	1101 K por	1101 K en	1108 K al boletín	1249 K
-susțin	2806 care ne K lunar	2860 ne K lunar
-susține	2859 K-ne	2859 K presa	2862 K că
-susținerea	2859 K ta
-susțineți	2859 K-ne
-svarīgākie	2358 nedēļas K
-svarīgākās	2358 nedēļas K
+susțin	2831 care ne K lunar	2885 ne K lunar
+susține	2884 K-ne	2884 K presa	2887 K că
+susținerea	2884 K ta
+susțineți	2884 K-ne
+svarīgākie	2383 nedēļas K
+svarīgākās	2383 nedēļas K
 svěřte	447 K se nám
 szerkesztője	1834 K
 szerkesztőségünk	39 K	1865 K
@@ -14597,7 +14609,7 @@ szerzője	1834 külső K
 szólított	1867 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	3194 tills du K upp	3219 K
+säger	3219 tills du K upp	3244 K
 sähköpostiin	1395 suoraan K
 sähköpostiisi	79 K	1396 K
 sähköpostillasi	1446 K
@@ -14610,28 +14622,28 @@ síguenos	1121 K en	1249 K
 sócio	80 seja K
 sõltumatut	1291 toeta K
 sõnul	1294 K
-sök	3208 K nu
-sökresultat	3177 K på google
+sök	3233 K nu
+sökresultat	3202 K på google
 sökt	97 vi har K	97 har K
-söyledi	3388 K
-söylediler	3388 K
-söylüyor	3388 K
+söyledi	3413 K
+söylediler	3413 K
+söylüyor	3413 K
 søg	559 K nu
 søgeresultater	530 K på google
 søgning	530 google-K
-søk	2553 K nå
-søkene	2520 google-K dine
-søkeresultatene	2520 K dine på google
-súhlasu	3071 bez K
-súhlasíte	43 K?	3051 odoslaním K
+søk	2578 K nå
+søkene	2545 google-K dine
+søkeresultatene	2545 K dine på google
+súhlasu	3096 bez K
+súhlasíte	43 K?	3076 odoslaním K
 súmate	51 K	1249 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
 sütik	1835 K
 sütiket	1835 K
-săptămână	17 o dată pe K	2861 pe K
-sīkdatnēm	2340 K	2358 K
-sống	3510 nuôi K tờ báo	3510 bạn đọc nuôi K
+săptămână	17 o dată pe K	2886 pe K
+sīkdatnēm	2365 K	2383 K
+sống	3535 nuôi K tờ báo	3535 bạn đọc nuôi K
 """, 't': """
 találatok	1830 google-K
 tanácsolja	1867 K
@@ -14639,8 +14651,8 @@ tanácsolják	1867 K
 tanácsolta	1867 K
 tanácsolták	1867 K
 tanította	1867 K
-taşiyin	3332 K
-teigė	2322 K
+taşiyin	3357 K
+teigė	2347 K
 tekemään	1449 K sitä
 tekijänoikeus	1410 K suojaa
 tekoäly	1422 tehnyt K
@@ -14649,41 +14661,41 @@ tekoälyavustajamme	63 K
 tekoälyllä	1422 K
 tekoälyn	1422 K avulla	1422 K tekemä
 tekoälyä	1422 käyttää K
-telefonā	2346 savā K
+telefonā	2371 savā K
 tesszük	22 nem K közzé
 textům	475 ke všem K
-teşekkürler	3385 okuduğunuz için K
-thiết	3519 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3513 dành cho K bao	3513 đã là K bao	3563 K bao
-thuộc	3494 bản quyền K
-thành	3476 dành cho K viên	3508 bạn đã đăng ký K công	3559 trở K thành viên
-tháng	3513 đọc miễn phí trong K	3561 mỗi K	3561 hàng K	3561 K đầu
-thích	3496 nguồn tin ưa K	3496 nguồn yêu K
-thông	14 K báo	3482 bật K báo	3482 nhận K báo	3498 bạn có K tin	3498 bạn đọc cung cấp K tin	3519 khi phát hành lại K tin	3559 hãy gửi K tin	3559 đăng ký nhận K báo	3559 hãy bật K báo
+teşekkürler	3410 okuduğunuz için K
+thiết	3544 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3538 dành cho K bao	3538 đã là K bao	3588 K bao
+thuộc	3519 bản quyền K
+thành	3501 dành cho K viên	3533 bạn đã đăng ký K công	3584 trở K thành viên
+tháng	3538 đọc miễn phí trong K	3586 mỗi K	3586 hàng K	3586 K đầu
+thích	3521 nguồn tin ưa K	3521 nguồn yêu K
+thông	14 K báo	3507 bật K báo	3507 nhận K báo	3523 bạn có K tin	3523 bạn đọc cung cấp K tin	3544 khi phát hành lại K tin	3584 hãy gửi K tin	3584 đăng ký nhận K báo	3584 hãy bật K báo
 tilføjede	569 K
-tillgång	3216 få fri K
-tillåtet	3205 inte K att återge
-tiếng	3506 K việt có dấu
-tiếp	3475 để K tục đọc	3475 để đọc K	3475 đăng nhập để K tục	3510 K sức cho báo chí	3513 để K tục đọc	3559 đăng ký để đọc K	3559 hãy K sức	3559 đăng nhập để K tục
-tjänst	3140 en liten K att be
-tjänsten	3208 sök K
+tillgång	3241 få fri K
+tillåtet	3230 inte K att återge
+tiếng	3531 K việt có dấu
+tiếp	3500 để K tục đọc	3500 để đọc K	3500 đăng nhập để K tục	3535 K sức cho báo chí	3538 để K tục đọc	3584 đăng ký để đọc K	3584 hãy K sức	3584 đăng nhập để K tục
+tjänst	3165 en liten K att be
+tjänsten	3233 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1811 a K
-toàn	20 K bộ bài	3475 để đọc K bộ	3475 đọc K bộ bài	3513 để đọc K bộ bài	3559 đăng ký để đọc K bộ
-tražila	3020 K je
-tražili	3020 K su
-tražio	3020 K je
-tretích	3040 cookies K strán
-treści	9 tej K	2617 dostęp do K
+toàn	20 K bộ bài	3500 để đọc K bộ	3500 đọc K bộ bài	3538 để đọc K bộ bài	3584 đăng ký để đọc K bộ
+tražila	3045 K je
+tražili	3045 K su
+tražio	3045 K je
+tretích	3065 cookies K strán
+treści	9 tej K	2642 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3482 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3506 K khi đăng
+trên	3507 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3531 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1834 K
-turpinātu	2325 lai K lasīt
-tuần	17 mỗi K	3508 bản tin hằng K của	3508 bản tin hàng K của	3561 mỗi K
+turpinātu	2350 lai K lasīt
+tuần	17 mỗi K	3533 bản tin hằng K của	3533 bản tin hàng K của	3586 mỗi K
 tvrdí	491 K
 työmme	1449 K
 työtämme	1448 tue K	1449 K
@@ -14709,18 +14721,18 @@ töltsd	1864 K le
 týden	17 každý K
 týdně	490 K
 týždenne	17 raz K
-tłumaczy	2647 K
-tłumaczył	2647 K
-tłumaczyła	2647 K
+tłumaczy	2672 K
+tłumaczył	2672 K
+tłumaczyła	2672 K
 třetích	450 cookies K stran
 """, 'u': """
 uafhængigt	567 K medie
 ubegrænset	502 K adgang
 udostępnij	25 K
-ukarał	2647 K
+ukarał	2672 K
 ulaş	38 bize K
-ulaşin	38 bize K	3313 bize K	3332 K
-ulaşmak	3313 yazara K
+ulaşin	38 bize K	3338 bize K	3357 K
+ulaşmak	3338 yazara K
 unabhängig	702 K von unserer redaktion	702 von unserer redaktion K	715 damit wir K bleiben	725 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -14732,40 +14744,40 @@ unterstützt	607 ihr browser K	724 K uns
 unterstützung	571 ihre K	571 mit ihrer K	664 ihrer K	664 deiner K	710 mit K von ki	724 mit deiner K	724 deine K	724 eure K
 upišite	77 K svoj e-mail
 upozornění	427 zapněte si K	460 K
-upphovsrätt	3173 skyddat enligt lagen om K
-upphovsrättslagen	3173 skyddat enligt K
-uprednostňované	3072 K zdroje
-uprednostňovaný	3072 K zdroj
-uprednostňovaných	3072 K zdrojov
+upphovsrätt	3198 skyddat enligt lagen om K
+upphovsrättslagen	3198 skyddat enligt K
+uprednostňované	3097 K zdroje
+uprednostňovaný	3097 K zdroj
+uprednostňovaných	3097 K zdrojov
 upřednostňované	483 K zdroje
 upřednostňovaný	483 K zdroj
 upřednostňovaných	483 K zdrojů
 upřesnění	97 K:
-uredništva	3090 brez dovoljenja K	3090 brez soglasja K
-uredništvo	3104 v naše K	3136 naše K
-uredništvu	39 našemu K	3097 pišite K
-urmărește	2778 K-ne pe	2778 K-ne și pe	2779 K știrile	2859 K-ne
-urmăriți	2778 K-ne pe	2859 K-ne
+uredništva	3115 brez dovoljenja K	3115 brez soglasja K
+uredništvo	3129 v naše K	3161 naše K
+uredništvu	39 našemu K	3122 pišite K
+urmărește	2803 K-ne pe	2803 K-ne și pe	2804 K știrile	2884 K-ne
+urmăriți	2803 K-ne pe	2884 K-ne
 ursprünglichen	97 K version	97 K fassung
-utilização	2677 K de cookies
-utilizează	2781 K cookie
-utilizăm	2781 K cookie
+utilização	2702 K de cookies
+utilizează	2806 K cookie
+utilizăm	2806 K cookie
 utánközlés	1827 K
 utánközölhető	45 K
 uutislähteeksesi	1414 ensisijaiseksi K
 uutislähteeksi	1414 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2647 K
-uznała	2647 K
-uzsvēra	2362 K
-użyciu	2625 przy K ai
-użytkowników	2612 opiniami K
-używamy	2586 K plików cookie
-užsisakykite	2284 K prenumeratą
+uznał	2672 K
+uznała	2672 K
+uzsvēra	2387 K
+użyciu	2650 przy K ai
+użytkowników	2637 opiniami K
+używamy	2611 K plików cookie
+užsisakykite	2309 K prenumeratą
 """, 'v': """
 valorização	97 centro de K da vida
 vašeho	423 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3037 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3062 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -14778,7 +14790,7 @@ vervielfältigung	624 K nur mit
 verziójában	97 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	612 deine e-mail-adresse wird nicht K	612 ihre e-mail-adresse wird nicht K
 veröffentlichung	678 seit der K geändert	678 seit K geändert
-već	2972 kad ste K tu	3019 K od
+već	2997 kad ste K tu	3044 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -14793,20 +14805,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3500 là biên tập K của	3513 dành cho hội K
-viết	3559 hãy K thư	3560 bài K này	3562 ông K	3562 bà K
-você	18 sem K	2766 sem K
+viên	3525 là biên tập K của	3538 dành cho hội K
+viết	3584 hãy K thư	3585 bài K này	3587 ông K	3587 bà K
+você	18 sem K	2791 sem K
 vollständigen	580 K artikel lesen
 volontär	638 ist K
 volontärin	638 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	3107 K
-vyhradené	3031 všetky práva K	3031 autorské práva sú K
+vprašalnik	3132 K
+vyhradené	3056 všetky práva K	3056 autorské práva sú K
 vykřikl	491 K
 vykřikla	491 K
-vypočuť	3047 si môžete K
-vysvetľuje	3079 K
+vypočuť	3072 si môžete K
+vysvetľuje	3104 K
 vysvětlil	491 K
 vysvětlila	491 K
 vysvětloval	491 K
@@ -14822,109 +14834,109 @@ válaszolt	97 nem K
 válaszolta	1867 K
 válaszolták	1867 K
 változatában	97 korábbi K	97 eredeti K
-vás	468 bez K by	489 bez K by	3058 bez K by	3077 bez K by
+vás	468 bez K by	489 bez K by	3083 bez K by	3102 bez K by
 väitis	1294 K
 väitti	1451 K
 väittää	1451 K
 välise	1271 K sisu
-våre	2560 meld deg på K
-vårt	2495 meld deg på K	2560 meld deg på K
+våre	2585 meld deg på K
+vårt	2520 meld deg på K	2585 meld deg på K
 vær	51 K med
 védekezett	1867 K
 véli	1867 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	3077 K vám
-vēlamo	2336 K avotu
-vēstkopai	2347 K
-vēstulei	2347 ziņu K
+vďaka	3102 K vám
+vēlamo	2361 K avotu
+vēstkopai	2372 K
+vēstulei	2372 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	447 dejte nám K	488 dejte nám K
-všetkým	3065 k K textom
+všetkým	3090 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	3044 náš K
+webinár	3069 náš K
 webinář	453 náš K
-według	2647 K
+według	2672 K
 weißt	637 K du mehr
-wezwał	2647 K
-wiadomościach	2634 google K
-wołali	2647 K
-wołał	2647 K
-wołała	2647 K
-wpłata	2623 każda K	2644 twoja K
-wpłatom	2645 dzięki K
-wpłać	2644 K
-wspierającym	2644 zostań K
-współpracy	2620 we K z partnerem
-wyjaśnia	2647 K
-wypisać	2574 K się w każdej chwili
-wyrażam	2575 K zgodę na
+wezwał	2672 K
+wiadomościach	2659 google K
+wołali	2672 K
+wołał	2672 K
+wołała	2672 K
+wpłata	2648 każda K	2669 twoja K
+wpłatom	2670 dzięki K
+wpłać	2669 K
+wspierającym	2669 zostań K
+współpracy	2645 we K z partnerem
+wyjaśnia	2672 K
+wypisać	2599 K się w każdej chwili
+wyrażam	2600 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2603 K nam	2603 K je do nas
-wzywał	2647 K
-wzywała	2647 K
+wyślij	49 K go	2628 K nam	2628 K je do nas
+wzywał	2672 K
+wzywała	2672 K
 wöchentlichen	592 K newsletter
-właściciela	2645 nie mamy K
+właściciela	2670 nie mamy K
 """, 'y': """
-yazdiğimiz	3342 daha önce K haber
-yazmişti	3388 diye K
+yazdiğimiz	3367 daha önce K haber
+yazmişti	3413 diye K
 yhteistyössä	1434 K mainostajan
-yönetmenidir	3315 genel yayin K
+yönetmenidir	3340 genel yayin K
 """, 'z': """
-zaakceptować	2605 K pliki cookie
-zaapelował	2647 K
-zaapelowała	2647 K
-zachęcali	2647 K
-zachęcano	2647 K
-zachęcał	2647 K
-zachęcała	2647 K
-zadaním	3051 K e-mailu
-zadržana	2967 sva prava K
+zaakceptować	2630 K pliki cookie
+zaapelował	2672 K
+zaapelowała	2672 K
+zachęcali	2672 K
+zachęcano	2672 K
+zachęcał	2672 K
+zachęcała	2672 K
+zadaním	3076 K e-mailu
+zadržana	2992 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	461 K e-mailu
-zagłosuj	2628 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2994 K vama	3018 K vama
-zakázané	3031 šírenie je K
+zagłosuj	2653 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3019 K vama	3043 K vama
+zakázané	3056 šírenie je K
 založte	488 K si účet
-zamknutý	3024 článok je K
+zamknutý	3049 článok je K
 zamčený	419 článek je K
-zapisując	2614 K się
-zapowiedział	2647 K
-zapowiedziała	2647 K
-zapytał	2647 K
-zapytała	2647 K
-zastrzeżone	2598 wszelkie prawa K	2598 wszystkie prawa K
-zawołał	2647 K
-zawołała	2647 K
+zapisując	2639 K się
+zapowiedział	2672 K
+zapowiedziała	2672 K
+zapytał	2672 K
+zapytała	2672 K
+zastrzeżone	2623 wszelkie prawa K	2623 wszystkie prawa K
+zawołał	2672 K
+zawołała	2672 K
 zašlete	447 K nám
-zašlite	3037 K nám
-zaželen	3130 K vir
-zaželene	3130 K vire
-zaželeni	3130 K vir
-zbiórka	2648 K
+zašlite	3062 K nám
+zaželen	3155 K vir
+zaželene	3155 K vire
+zaželeni	3155 K vir
+zbiórka	2673 K
 zbývá	419 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2608 do naszego K
-zewnętrzna	2605 treść K
-zewnętrzne	9 treści K	2586 treści K	2605 treści K
-zewnętrznej	9 treści K	2605 treści K
+zespołu	2633 do naszego K
+zewnętrzna	2630 treść K
+zewnętrzne	9 treści K	2611 treści K	2630 treści K
+zewnętrznej	9 treści K	2630 treści K
 zewnętrznych	9 treści K
-zgłoś	2603 K go nam	2644 K nam
-ziņas	2358 mūsu K
+zgłoś	2628 K go nam	2669 K nam
+ziņas	2383 mūsu K
 změněna	97 jména byla K	97 jména jsou K
 změněno	97 jméno bylo K
-znać	38 daj nam K	67 daj nam K	2635 daj nam K	2644 daj nam K
+znać	38 daj nam K	67 daj nam K	2660 daj nam K	2669 daj nam K
 zněl	491 K
 zněla	491 K
 znělo	491 K
 zobrazení	450 K tohoto obsahu	450 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2644 K z nami
+zostań	2669 K z nami
 zpracováním	424 souhlasím se K	431 K osobních údajů
 zprávy	446 google K
 zprávách	446 google K
@@ -14934,35 +14946,35 @@ zunächst	624 dieser artikel erschien K
 zurück	694 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3073 K
+získavajte	3098 K
 získávejte	484 K
-zł	2617 za # K	2617 od # K	2646 od # K
-złotówka	2623 każda K	2645 każda K
+zł	2642 za # K	2642 od # K	2671 od # K
+złotówka	2648 każda K	2670 każda K
 """, 'á': """
 állt	1867 ez K
 állítja	1867 K
 átvehető	45 K
 """, 'ä': """
-ägare	3193 inga rika K
+ägare	3218 inga rika K
 ähnliches	637 K erlebt
-ändå	3140 nu när du K är här
+ändå	3165 nu när du K är här
 äpp	1276 K
 äppi	1276 K
 äußern	97 wollte sich nicht K
 """, 'å': """
-åndsverkloven	2516 beskyttet av K
+åndsverkloven	2541 beskyttet av K
 året	568 om K
-återges	3173 får inte K
+återges	3198 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3319 bizimle K
-çalişmalarimiz	3386 K
-çağrisinda	3388 K bulundu
-çerezler	3300 K kullan
-çerezlere	3317 K
-çerezleri	3300 K kullan	3317 K	3343 K kabul
-çözün	3332 K
+çalişmak	3344 bizimle K
+çalişmalarimiz	3411 K
+çağrisinda	3413 K bulundu
+çerezler	3325 K kullan
+çerezlere	3342 K
+çerezleri	3325 K kullan	3342 K	3368 K kabul
+çözün	3357 K
 """, 'é': """
 échanos	1249 K una mano	1249 K un cable
 économiste	1578 est K
@@ -14983,19 +14995,19 @@ złotówka	2623 każda K	2645 każda K
 ígérték	1867 K
 írta	1867 K
 """, 'î': """
-îmbia	2862 K
-îndemna	2862 K
-îndemnat	2862 a K
-îndemnau	2862 K
-întrebat	2862 a K
-întrebau	2862 K
+îmbia	2887 K
+îndemna	2887 K
+îndemnat	2887 a K
+îndemnau	2887 K
+întrebat	2887 a K
+întrebau	2887 K
 """, 'õ': """
 õpetas	1294 K
 """, 'ö': """
 öffnen	594 app K
-önemli	3343 günün en K
-önerdi	3388 K
-önskad	3177 K källa
+önemli	3368 günün en K
+önerdi	3413 K
+önskad	3202 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -15010,102 +15022,102 @@ złotówka	2623 każda K	2645 każda K
 """, 'ü': """
 übernommen	45 K werden	625 K von	703 von der agentur K	703 deutschen presse-agentur K
 übersicht	631 K	687 diese K wurde
-ücretsiz	15 K haber	15 K makale	3330 K üye olun
+ücretsiz	15 K haber	15 K makale	3355 K üye olun
 ügyfelünk	1863 K
 ühendust	38 võta meiega K	67 võta meiega K	1291 võta K
 ütles	1294 K
 ütlesid	1294 K
-üyeliği	3325 bülten K
+üyeliği	3350 bülten K
 üzente	1867 K
 üzenték	1867 K
-üçüncü	3317 K taraf
+üçüncü	3342 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3005 K nas
-čitalaca	43 pisma K	2994 uz podršku K	3012 K	3018 uz podršku K
+čitajte	3030 K nas
+čitalaca	43 pisma K	3019 uz podršku K	3037 K	3043 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3012 K	3018 naši K
-čitatelia	3075 K	3077 naši K
-čitatelja	43 pisma K	2994 uz podršku K	3012 K	3018 naših K	3018 uz podršku K
-čitatelji	36 naši K	3012 K	3018 naši K
-čitateljima	3012 K
-čitateľom	18 vďaka K	3075 K
-čitateľov	36 našich K	3058 vďaka podpore K	3075 K	3077 našich K	3077 vďaka podpore K
-članak	20 cijeli K	2972 svidio vam se K	2990 cijeli K	2990 ceo K	3018 ovaj K
-člancima	3001 svim K
-članek	3094 vam je bil K všeč	3136 ta K
-člankov	3122 do vseh K
+čitaoci	36 naši K	3037 K	3043 naši K
+čitatelia	3100 K	3102 naši K
+čitatelja	43 pisma K	3019 uz podršku K	3037 K	3043 naših K	3043 uz podršku K
+čitatelji	36 naši K	3037 K	3043 naši K
+čitateljima	3037 K
+čitateľom	18 vďaka K	3100 K
+čitateľov	36 našich K	3083 vďaka podpore K	3100 K	3102 našich K	3102 vďaka podpore K
+članak	20 cijeli K	2997 svidio vam se K	3015 cijeli K	3015 ceo K	3043 ovaj K
+člancima	3026 svim K
+članek	3119 vam je bil K všeč	3161 ta K
+člankov	3147 do vseh K
 členem	80 staňte se K	488 staňte se K
-členom	3076 staňte sa K
+členom	3101 staňte sa K
 článek	20 celý K	415 líbil se vám K	419 celý K za	463 celý K	489 tento K	489 líbil se vám K
-článkom	3053 všetkým K	3065 k všetkým K	3065 ku všetkým K
+článkom	3078 všetkým K	3090 k všetkým K	3090 ku všetkým K
 článku	20 celého K
 články	489 naše K
 článků	463 limit K
 článkům	463 všem K	475 ke všem K
-článok	20 celý K	3033 páčil sa vám K	3053 celý K	3077 tento K
+článok	20 celý K	3058 páčil sa vám K	3078 celý K	3102 tento K
 čtenáři	486 K	489 naši K
 čtenářů	36 našich K	43 listy K	468 díky podpoře K	486 K	489 našich K	489 na podpoře K	489 díky podpoře K
 čtenářům	18 díky K	36 našim K	486 K
 čtení	0 doba K
 čtěte	479 K nás
 číst	489 K dál bez
-čítajte	3069 K nás	3076 K ďalej za
+čítajte	3094 K nás	3101 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	3076 K, že nás čítate
+ďakujeme	3101 K, že nás čítate
 """, 'đ': """
-đây	3559 bấm vào K
-đóng	3559 K góp của bạn	3559 hãy K góp
-đăng	45 K lại	3508 cảm ơn bạn đã K ký	3508 bằng việc K ký, bạn	3559 K ký để đọc bài
-đường	3498 K dây nóng của tòa soạn	3498 K dây nóng của báo	3559 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3513 cần trả phí để K
+đây	3584 bấm vào K
+đóng	3584 K góp của bạn	3584 hãy K góp
+đăng	45 K lại	3533 cảm ơn bạn đã K ký	3533 bằng việc K ký, bạn	3584 K ký để đọc bài
+đường	3523 K dây nóng của tòa soạn	3523 K dây nóng của báo	3584 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3538 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	3078 K sumou
+ľubovoľnou	3103 K sumou
 """, 'ř': """
 řekl	491 K
 řekla	491 K
 říká	491 K
 """, 'ś': """
-śledztwa	2645 nasze K
-śledztwo	2645 to K
-śledź	2582 K nas na	2644 K nas
-śpiewali	2647 K
+śledztwa	2670 nasze K
+śledztwo	2670 to K
+śledź	2607 K nas na	2669 K nas
+śpiewali	2672 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3388 K etti
+şikâyet	3413 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2975 K nam
-šaukė	2322 K
-šiandien	2309 aukokite K
-šodien	2349 ziedo K
+šaljite	3000 K nam
+šaukė	2347 K
+šiandien	2334 aukokite K
+šodien	2374 ziedo K
 """, 'ź': """
-źródło	2598 K: pap
+źródło	2623 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2647 K
+żądał	2672 K
 """, 'ž': """
-žalio	3020 K se
-želene	3130 K vire
-želeni	3095 K vir
-željene	2973 K izvore
-željeni	2973 K izvor
+žalio	3045 K se
+želene	3155 K vire
+želeni	3120 K vir
+željene	2998 K izvore
+željeni	2998 K izvor
 žiadny	71 K spam
-žurnalistai	2320 mūsų K
+žurnalistai	2345 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2299 K
-žurnalistika	489 naše K	489 nezávislá K	2320 K kainuoja	2320 gera K	3077 nezávislá K
-žurnalistiku	489 nezávislou K	3077 nezávislú K
+žurnalistas	2324 K
+žurnalistika	489 naše K	489 nezávislá K	2345 K kainuoja	2345 gera K	3102 nezávislá K
+žurnalistiku	489 nezávislou K	3102 nezávislú K
 žurnalistiky	489 nezávislé K
-žurnalistė	2299 K
-žurnāliste	2339 K
-žurnālisti	2360 mūsu K
+žurnalistė	2324 K
+žurnāliste	2364 K
+žurnālisti	2385 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2360 neatkarīga K	2360 K maksā	2360 laba K
-žurnālistiku	2349 atbalsti neatkarīgu K	2360 neatkarīgu K
-žurnālists	2339 K
+žurnālistika	2385 neatkarīga K	2385 K maksā	2385 laba K
+žurnālistiku	2374 atbalsti neatkarīgu K	2385 neatkarīgu K
+žurnālists	2364 K
 žádal	491 K
 žádala	491 K
 žádali	491 K
@@ -15404,114 +15416,114 @@ złotówka	2623 każda K	2645 każda K
 абонатите	50 K могат
 абонирайте	80 K се	210 K се, за да	213 K се за бюлетина	266 K се
 абонирането	241 с K
-авторизованные	2917 только K
-авторизованным	2917 K пользователям
-авторизовані	3436 лише K
+авторизованные	2942 только K
+авторизованным	2942 K пользователям
+авторизовані	3461 лише K
 авторизуйтесь	24 K
-авторкою	3424 зв'язатися з K
-автором	3424 зв'язатися з K
-автору	54 на каву K	2905 пишите K
+авторкою	3449 зв'язатися з K
+автором	3449 зв'язатися з K
+автору	54 на каву K	2930 пишите K
 адрес	21 имейл K няма	241 имейл K
 адреса	241 имейл K
-адресою	3457 пишіть за K
-адресу	2937 пишите по K
+адресою	3482 пишіть за K
+адресу	2962 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	237 нашата K	237 кратка K
 анкетата	238 K
-анкету	2916 K	3435 K
-анонимно	2905 K
+анкету	2941 K	3460 K
+анонимно	2930 K
 афилиейт	246 K линкове
 """, 'б': """
-бажаних	3421 K джерел
-безкоштовна	3455 остання K стаття
-безкоштовний	3431 наш K вебінар	3439 K акаунт	3455 останній K матеріал
-безкоштовних	3439 ліміт K	3439 K статей
-безкоштовні	15 K статті	3439 K статті
-безлимитный	2872 K доступ
+бажаних	3446 K джерел
+безкоштовна	3480 остання K стаття
+безкоштовний	3456 наш K вебінар	3464 K акаунт	3480 останній K матеріал
+безкоштовних	3464 ліміт K	3464 K статей
+безкоштовні	15 K статті	3464 K статті
+безлимитный	2897 K доступ
 безплатен	234 нашия K уебинар
 безплатна	257 последна K статия
 безплатни	15 K статии	243 K статии
 безплатно	243 K, за
-бесплатная	2935 последняя K статья
+бесплатная	2960 последняя K статья
 бесплатную	97 K линию
-бесплатные	15 K статьи	2920 K статьи
-бесплатный	2911 наш K вебинар	2920 K аккаунт	2935 последний K материал
-бесплатных	15 K статей	2920 лимит K	2920 K статей
+бесплатные	15 K статьи	2945 K статьи
+бесплатный	2936 наш K вебинар	2945 K аккаунт	2960 последний K материал
+бесплатных	15 K статей	2945 лимит K	2945 K статей
 бисквитки	231 K	261 K
 бисквитките	231 K	261 K
-благав	3470 K
-благала	3470 K
-благали	3470 K
+благав	3495 K
+благала	3495 K
+благали	3495 K
 благодарение	18 K на читателите	249 K на вас	249 K на вашата	267 K на вас
 благодарим	241 K ви, че се
-благодаря	2926 K донатам	2951 K вам	2951 K вашей
-блокировщик	2885 отключите K	2885 K рекламы
-блокувальник	3406 K реклами
+благодаря	2951 K донатам	2976 K вам	2976 K вашей
+блокировщик	2910 отключите K	2910 K рекламы
+блокувальник	3431 K реклами
 бот	39 наш K
-браузер	10 ваш K	2898 ваш K	3416 ваш K
+браузер	10 ваш K	2923 ваш K	3441 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	213 нашия K	242 K	267 нашия K	270 K
 бюлетина	78 за K	213 K ни	213 запишете се за K	242 K
 бюлетини	242 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3422 K
+вайбері	3447 K
 вайбър	16 K	226 K
-ватсапе	2903 K
+ватсапе	2928 K
 вашата	214 на K поща
 введите	77 K адрес
-вебинар	2911 наш K
-вебінар	3431 наш K
-взывал	2953 K
+вебинар	2936 наш K
+вебінар	3456 наш K
+взывал	2978 K
 видео	9 это K	40 фото и K
-виділіть	3420 K
-визнав	3470 K
-визнала	3470 K
-визнає	3470 K
+виділіть	3445 K
+визнав	3495 K
+визнала	3495 K
+визнає	3495 K
 викала	269 K
 викаха	269 K
 викаше	269 K
 викна	269 K
-використання	3416 K cookie	3445 будь-яке K матеріалів	3445 K матеріалів сайту
-використанні	3414 при K матеріалів
-використовує	3407 K cookie
-використовуємо	3406 K cookie
-вимагав	3470 K
-вимагала	3470 K
-вимагали	3470 K
+використання	3441 K cookie	3470 будь-яке K матеріалів	3470 K матеріалів сайту
+використанні	3439 при K матеріалів
+використовує	3432 K cookie
+використовуємо	3431 K cookie
+вимагав	3495 K
+вимагала	3495 K
+вимагали	3495 K
 виправлення	97 K:
-випуск	3433 K
+випуск	3458 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3470 K
-вк	2903 K
+вирішив	3495 K
+вк	2928 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2903 K
+вконтакте	2928 K
 влезте	24 K
 вміст	9 цей K
-внескам	3446 завдяки K	3468 завдяки K
-внесок	3467 ваш K
-войдите	24 K	2873 K, чтобы
-вотсапе	2903 K
-вотсапі	3422 K
+внескам	3471 завдяки K	3493 завдяки K
+внесок	3492 ваш K
+войдите	24 K	2898 K, чтобы
+вотсапе	2928 K
+вотсапі	3447 K
 впн	64 без K
 всеки	249 K лев
-встановіть	3400 K додаток
+встановіть	3425 K додаток
 въведете	77 K имейла си
 възпроизвеждането	248 K
-выделите	2888 K ее	2888 K текст
-выпуск	2914 K
+выделите	2913 K ее	2913 K текст
+выпуск	2939 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3470 K
-відповідав	3470 K
+відповів	97 не K на	3495 K
+відповідав	3495 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3470 K
+відповіла	3495 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -15519,171 +15531,171 @@ złotówka	2623 każda K	2645 każda K
 героев	97 имена K
 героїв	97 імена K
 гласеше	269 K
-гласил	2953 K
-гласила	2953 K
-гласит	2953 K
+гласил	2978 K
+гласила	2978 K
+гласит	2978 K
 гласувайте	254 K
 гледайте	259 K ни
-говорил	2953 K
-говорила	2953 K
-говорили	2953 K
-говорит	2953 K
-год	2952 в K
+говорил	2978 K
+говорила	2978 K
+говорили	2978 K
+говорит	2978 K
+год	2977 в K
 годишно	268 K
-голосуйте	2931 K	3451 K
-гривень	3469 # K
-грн	3469 # K
+голосуйте	2956 K	3476 K
+гривень	3494 # K
+грн	3494 # K
 група	260 viber K
-гукав	3470 K
-гукали	3470 K
-гукнув	3470 K
-гукнула	3470 K
-гіперпосилання	3414 K обов
+гукав	3495 K
+гукали	3495 K
+гукнув	3495 K
+гукнула	3495 K
+гіперпосилання	3439 K обов
 """, 'д': """
-дальше	2872 чтобы читать K
+дальше	2897 чтобы читать K
 дарение	266 вашето K	268 с K	270 K
 дарения	270 K
 дарете	249 K	266 K ни
-джерела	3421 обрані K	3421 бажані K
-джерелом	3421 основним K	3421 бажаним K
-дзен	2903 K
-дзене	2903 K
+джерела	3446 обрані K	3446 бажані K
+джерелом	3446 основним K	3446 бажаним K
+дзен	2928 K
+дзене	2928 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	269 K
-добавил	269 K	2953 K
-добавила	269 K	2953 K
-добавьте	2882 K нас в
+добавил	269 K	2978 K
+добавила	269 K	2978 K
+добавьте	2907 K нас в
 добавя	269 K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3470 K
-додала	3470 K
+додав	3495 K
+додала	3495 K
 додатку	84 у нашому K
-додає	3470 K
-дозволить	3467 ваша підтримка K
-дозволяється	3445 матеріалів K лише
-долучайтесь	51 K	3467 K до нас	3467 K до нашої	3467 K до нашого	3467 K до спільноти	3467 K до читачів
-долучайтеся	51 K	3467 K до нас	3467 K до нашої	3467 K до нашого	3467 K до спільноти	3467 K до читачів
-донат	2950 ваш K	3467 ваш K	3471 K
-донатам	3446 завдяки K
-донати	3471 K
-донатом	3469 K
-донаты	2954 K
+додає	3495 K
+дозволить	3492 ваша підтримка K
+дозволяється	3470 матеріалів K лише
+долучайтесь	51 K	3492 K до нас	3492 K до нашої	3492 K до нашого	3492 K до спільноти	3492 K до читачів
+долучайтеся	51 K	3492 K до нас	3492 K до нашої	3492 K до нашого	3492 K до спільноти	3492 K до читачів
+донат	2975 ваш K	3492 ваш K	3496 K
+донатам	3471 завдяки K
+донати	3496 K
+донатом	3494 K
+донаты	2979 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3467 ваша підтримка K
-допомога	3467 нам потрібна ваша K
-допомогою	3448 за K ші
-допоможе	3468 K нам
-допоможуть	3446 K нам працювати	3468 K нам
+допомагає	3492 ваша підтримка K
+допомога	3492 нам потрібна ваша K
+допомогою	3473 за K ші
+допоможе	3493 K нам
+допоможуть	3471 K нам працювати	3493 K нам
 допоможіть	90 K, скільки можете
-допускается	2925 материалов K только
+допускается	2950 материалов K только
 допълнена	97 статията е K
-доступ	2920 полный K	3439 повний K
+доступ	2945 полный K	3464 повний K
 достъпен	210 K за абонати
 достъпна	210 K за абонати
 достъпно	210 K за абонати
-дочитали	2864 вы K до конца	3390 ви K до кінця
-дочитати	3396 щоб K
-дочитать	2872 чтобы K	2920 K
+дочитали	2889 вы K до конца	3415 ви K до кінця
+дочитати	3421 щоб K
+дочитать	2897 чтобы K	2945 K
 """, 'е': """
 евро	243 за # K
-ежедневную	2875 K рассылку
-ежемесячно	2952 K
-ежемесячное	2950 оформите K
-ежемесячный	2926 K донат
-еженедельную	2875 K рассылку
+ежедневную	2900 K рассылку
+ежемесячно	2977 K
+ежемесячное	2975 оформите K
+ежемесячный	2951 K донат
+еженедельную	2900 K рассылку
 електронна	214 вашата K поща
-електронної	3438 адресу K пошти
-електронну	3438 K адресу	3438 K пошту
+електронної	3463 адресу K пошти
+електронну	3463 K адресу	3463 K пошту
 епизод	236 K
 епизода	236 K
 """, 'ж': """
-жаловалась	2953 K
-жаловался	2953 K
-жалуются	2953 K
+жаловалась	2978 K
+жаловался	2978 K
+жалуются	2978 K
 жодного	71 K спаму
-журналист	229 е K	229 - K	229 , K	2906 - K	2906 , K
+журналист	229 е K	229 - K	229 , K	2931 - K	2931 , K
 журналисти	267 нашите K
-журналистика	267 независимата K	267 независима K	267 нашата K	2951 независимая K
-журналистике	2951 независимой K
-журналистики	2951 независимой K
-журналистику	2951 независимую K
-журналистка	229 е K	229 , K	2906 - K	2906 , K
-журналисты	2951 наши K
-журналіст	3426 - K	3426 , K
+журналистика	267 независимата K	267 независима K	267 нашата K	2976 независимая K
+журналистике	2976 независимой K
+журналистики	2976 независимой K
+журналистику	2976 независимую K
+журналистка	229 е K	229 , K	2931 - K	2931 , K
+журналисты	2976 наши K
+журналіст	3451 - K	3451 , K
 журналістам	39 нашим K
-журналісти	3468 наші K
-журналістика	3468 незалежна K
-журналістику	3468 незалежну K	3468 якісну K
-журналістка	3426 - K	3426 , K
+журналісти	3493 наші K
+журналістика	3493 незалежна K
+журналістику	3493 незалежну K	3493 якісну K
+журналістка	3451 - K	3451 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3400 K застосунок
-завантажте	3400 K додаток
-завдяки	3446 існує K	3468 K вам	3468 K вашій
+завантажити	3425 K застосунок
+завантажте	3425 K додаток
+завдяки	3471 існує K	3493 K вам	3493 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2950 K	3467 K
+задонатьте	2975 K	3492 K
 задължителните	21 K полета
-зазначив	3470 K
-зазывал	2953 K
-закликав	3470 K
-закликала	3470 K
-закликали	3470 K
-закончились	2872 бесплатные статьи K
+зазначив	3495 K
+зазывал	2978 K
+закликав	3495 K
+закликала	3495 K
+закликали	3495 K
+закончились	2897 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3397 K #%	3397 K # %
+залишилося	3422 K #%	3422 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2889 K ошибку
-замолчим	2951 мы не K
+заметили	2914 K ошибку
+замолчим	2976 мы не K
 запазени	220 всички права K
-запевняв	3470 K
-запевняла	3470 K
-запевняє	3470 K
+запевняв	3495 K
+запевняла	3495 K
+запевняє	3495 K
 записи	58 новые K на почту
-запитав	3470 K
-запитала	3470 K
-запитань	3435 на кілька K
+запитав	3495 K
+запитала	3495 K
+запитань	3460 на кілька K
 запишете	213 K се за нашия
-зарегистрированные	2917 только K
-зарегистрированным	2872 доступен только K
-зарегистрированы	2872 уже K
-зарегистрируйтесь	2873 K, чтобы	2920 бесплатно K	2920 K бесплатно	2950 K бесплатно	2950 K, чтобы читать
-зареєстровані	3436 лише K	3436 тільки K
-зареєструйтесь	3397 K, щоб	3439 безкоштовно K	3439 K безкоштовно	3467 K безкоштовно	3467 K, щоб читати
-зареєструйтеся	3439 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3418 нашому K
-застосунок	3400 завантажте K	3418 наш K	3418 мобільний K	3467 завантажте K і	3467 завантажте K та
-захищено	3414 усі права K
-захищені	3414 усі права K	3414 всі права K
-защищенной	2905 K формой
-защищены	2896 все права K
-защищённой	2905 K формой
+зарегистрированные	2942 только K
+зарегистрированным	2897 доступен только K
+зарегистрированы	2897 уже K
+зарегистрируйтесь	2898 K, чтобы	2945 бесплатно K	2945 K бесплатно	2975 K бесплатно	2975 K, чтобы читать
+зареєстровані	3461 лише K	3461 тільки K
+зареєструйтесь	3422 K, щоб	3464 безкоштовно K	3464 K безкоштовно	3492 K безкоштовно	3492 K, щоб читати
+зареєструйтеся	3464 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3443 нашому K
+застосунок	3425 завантажте K	3443 наш K	3443 мобільний K	3492 завантажте K і	3492 завантажте K та
+захищено	3439 усі права K
+захищені	3439 усі права K	3439 всі права K
+защищенной	2930 K формой
+защищены	2921 все права K
+защищённой	2930 K формой
 заяви	269 K
-заявив	3470 K
-заявил	269 K	2953 K
-заявила	269 K	2953 K	3470 K
-заявили	2953 K	3470 K
+заявив	3495 K
+заявил	269 K	2978 K
+заявила	269 K	2978 K	3495 K
+заявили	2978 K	3495 K
 заявиха	269 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2864 раз уж вы K
+здесь	2889 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3420 якщо ви K
+знайшли	3445 якщо ви K
 знанията	237 K си
-зобов	3470 K'язав
-зовнішнього	3428 K вмісту	3428 K контенту
-зовнішній	3428 K вміст	3428 K контент
-зробіть	3394 K внесок	3467 K внесок у	3467 K внесок на
+зобов	3495 K'язав
+зовнішнього	3453 K вмісту	3453 K контенту
+зовнішній	3453 K вміст	3453 K контент
+зробіть	3419 K внесок	3492 K внесок у	3492 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2902 K
+избранное	2927 K
 известията	14 K
 извика	269 K
 изкуствен	251 с помощта на K интелект	251 с K интелект	251 от K интелект
@@ -15698,107 +15710,107 @@ złotówka	2623 każda K	2645 każda K
 имейл	214 вашия K	241 вашия K	241 по K	241 на K
 имейла	79 на K ви	214 на K си
 имейлът	60 K ви няма да
-иностранного	2896 выполняющим функции K агента
-иностранным	2951 K агентом
+иностранного	2921 выполняющим функции K агента
+иностранным	2976 K агентом
 инстаграм	226 K
-искусственного	2928 с помощью K интеллекта
-искусственным	2928 K интеллектом
-использование	2898 K cookie	2908 K cookie	2925 любое K материалов	2925 K материалов сайта
-использовании	2896 при K материалов	2925 полном или частичном K	2925 частичном K материалов
-используем	2885 K cookie
-использует	2886 K cookie
+искусственного	2953 с помощью K интеллекта
+искусственным	2953 K интеллектом
+использование	2923 K cookie	2933 K cookie	2950 любое K материалов	2950 K материалов сайта
+использовании	2921 при K материалов	2950 полном или частичном K	2950 частичном K материалов
+используем	2910 K cookie
+использует	2911 K cookie
 исправление	97 K:
-источники	2902 избранные K	2902 любимые K
-источников	2902 избранных K	2939 избранных K
-источником	2902 основным K
-исчерпали	2872 K лимит
+источники	2927 избранные K	2927 любимые K
+источников	2927 избранных K	2964 избранных K
+источником	2927 основным K
+исчерпали	2897 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2952 K месяц
-каже	3470 K
+каждый	2977 K месяц
+каже	3495 K
 каза	269 K
-казав	3470 K
+казав	3495 K
 казал	269 K
-казала	269 K	3470 K
-казали	3470 K
+казала	269 K	3495 K
+казали	3495 K
 казаха	269 K
 казва	269 K
 казвал	269 K
 казвала	269 K
-канал	260 viber K	2951 наш K	3468 наш K
-канала	2951 нашего K
-каналу	3468 нашого K
-колумнист	2906 - K	2906 , K
-колумніст	3426 - K
-колумністка	3426 - K
-команде	2911 к нашей K
-команди	3431 до нашої K
+канал	260 viber K	2976 наш K	3493 наш K
+канала	2976 нашего K
+каналу	3493 нашого K
+колумнист	2931 - K	2931 , K
+колумніст	3451 - K
+колумністка	3451 - K
+команде	2936 к нашей K
+команди	3456 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	239 K под
-коментарях	85 у K	85 в K	3415 у K	3415 в K
+коментарях	85 у K	85 в K	3440 у K	3440 в K
 коментатор	229 е K
 коментиране	239 правила за K	239 правилата за K
 коментирате	6 за да K	239 K
 коментувати	6 K
 комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2888 чтобы оставить K
+комментарий	6 оставить K	2913 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2897 в K
+комментариях	85 в K	2922 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2908 внешний K
-контента	9 этого K	2908 внешнего K
+контент	9 этот K	9 цей K	2933 внешний K
+контента	9 этого K	2933 внешнего K
 контенту	9 цього K
-конференцию	2911 нашу K
+конференцию	2936 нашу K
 конференция	234 нашата K
-конференцію	3431 нашу K
-конфиденциальности	2885 политикой K	2898 политика K
-конфіденційності	3406 політикою K	3416 політика K
-копирование	2925 K материалов сайта
-кореспондент	229 е K	229 , K	3426 - K	3426 , K
-кореспондентка	3426 - K	3426 , K
-короткий	2916 K опрос
-корреспондент	2906 - K	2906 , K
+конференцію	3456 нашу K
+конфиденциальности	2910 политикой K	2923 политика K
+конфіденційності	3431 політикою K	3441 політика K
+копирование	2950 K материалов сайта
+кореспондент	229 е K	229 , K	3451 - K	3451 , K
+кореспондентка	3451 - K	3451 , K
+короткий	2941 K опрос
+корреспондент	2931 - K	2931 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3470 K
-крикнул	2953 K
-крикнула	2953 K	3470 K
-кричав	3470 K
-кричал	2953 K
-кричала	2953 K	3470 K
-кричали	2953 K	3470 K
-кричит	2953 K
+крикнув	3495 K
+крикнул	2978 K
+крикнула	2978 K	3495 K
+кричав	3495 K
+кричал	2978 K
+кричала	2978 K	3495 K
+кричали	2978 K	3495 K
+кричит	2978 K
 """, 'л': """
 лв	243 за # K
 лев	243 за # K
 лева	243 за # K	268 K
-лекцию	2911 нашу K
-лекцію	3431 нашу K
+лекцию	2936 нашу K
+лекцію	3456 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	234 нашия онлайн K	234 нашия K
-магазина	234 онлайн K ни	2911 нашего K
-магазине	2911 в нашем K	2911 в нашем интернет-K
-магазину	3431 нашого K
-магазині	3431 у нашому K	3431 в нашому K	3431 нашому інтернет-K
-материал	2888 обсудить K	2908 внешний K	2941 K создан	2951 этот K
-материалам	2933 ко всем K
-материалы	2951 наши K
-матеріал	3468 цей K
-матеріали	3468 наші K
+магазина	234 онлайн K ни	2936 нашего K
+магазине	2936 в нашем K	2936 в нашем интернет-K
+магазину	3456 нашого K
+магазині	3456 у нашому K	3456 в нашому K	3456 нашому інтернет-K
+материал	2913 обсудить K	2933 внешний K	2966 K создан	2976 этот K
+материалам	2958 ко всем K
+материалы	2976 наши K
+матеріал	3493 цей K
+матеріали	3493 наші K
 матеріалу	97 першій версії K
-матеріалів	3445 копіювання K сайту	3445 K посилання обов'язкове	3453 до всіх K	3453 до усіх K
-мероприятие	2911 наше K
-месенджері	3422 K
+матеріалів	3470 копіювання K сайту	3470 K посилання обов'язкове	3478 до всіх K	3478 до усіх K
+мероприятие	2936 наше K
+месенджері	3447 K
 месец	268 на K	268 всеки K
 месечно	268 K
-мессенджере	2903 K
+мессенджере	2928 K
 месте	42 вы были на K
-месяц	2952 в K
-мобільний	3418 K додаток
+месяц	2977 в K
+мобільний	3443 K додаток
 молба	224 имаме малка K	224 имаме K към вас
 молел	269 K
 молела	269 K
@@ -15806,257 +15818,257 @@ złotówka	2623 każda K	2645 każda K
 молеше	269 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3469 на K	3469 перший K
+місяць	3494 на K	3494 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3470 K
-нагадала	3470 K
-наголосив	3470 K
-наголосила	3470 K
+нагадав	3495 K
+нагадала	3495 K
+наголосив	3495 K
+наголосила	3495 K
 надпис	269 такъв K
-надпись	2953 такая K
-надсилайте	3424 K нам	3424 K її	3424 K їх нам	3425 K фото	3425 K відео	3425 K свої	3467 K нам
+надпись	2978 такая K
+надсилайте	3449 K нам	3449 K її	3449 K їх нам	3450 K фото	3450 K відео	3450 K свої	3492 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3421 K джерел
+надійних	3446 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3424 K нам	3424 K їх нам	3425 K фото	3467 K нам
-нажимая	2919 K кнопку	2919 K на кнопку	2919 K "
-нажмите	2888 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3449 K нам	3449 K їх нам	3450 K фото	3492 K нам
+нажимая	2944 K кнопку	2944 K на кнопку	2944 K "
+нажмите	2913 K ctrl
 намерете	259 K ни
-напис	3470 такий K
+напис	3495 такий K
 написа	269 K
-написав	3470 K
-написал	2953 K
-написала	2953 K	3470 K
-написано	2953 было K	3470 було K
+написав	3495 K
+написал	2978 K
+написала	2978 K	3495 K
+написано	2978 было K	3495 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2905 K нашему	2905 K нашей	2905 K автору	2905 K нам	2950 K нам
-напишіть	38 K нам	67 K нам	3424 K нашому	3424 K нашій	3424 K автору	3424 K авторці	3424 K нам	3467 K нам
-напомнил	2953 K
-напомнила	2953 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2930 K нашему	2930 K нашей	2930 K автору	2930 K нам	2975 K нам
+напишіть	38 K нам	67 K нам	3449 K нашому	3449 K нашій	3449 K автору	3449 K авторці	3449 K нам	3492 K нам
+напомнил	2978 K
+напомнила	2978 K
 направете	266 K дарение
 настоя	269 K
 настоява	269 K
 настоявал	269 K
 натискайки	241 K
 натискането	241 с K
-натискаючи	3438 K кнопку	3438 K на
-нашем	2888 в K чате
+натискаючи	3463 K кнопку	3463 K на
+нашем	2913 в K чате
 нашия	234 към K екип	234 в K екип	237 K куиз	237 K тест
-небольшая	2864 K просьба
-неделю	17 раз в K	17 каждую K	2952 в K
+небольшая	2889 K просьба
+неделю	17 раз в K	17 каждую K	2977 в K
 независимата	266 подкрепете K
 независими	267 K медии
-независимую	2867 поддержите K	2950 поддержите K
-независимые	2951 K медиа
-незалежні	3468 K медіа
-нейросети	2928 с помощью K
-несколько	2916 на K вопросов
+независимую	2892 поддержите K	2975 поддержите K
+независимые	2976 K медиа
+незалежні	3493 K медіа
+нейросети	2953 с помощью K
+несколько	2941 на K вопросов
 никакого	71 K спама
-новинами	3403 стежте за K
-новини	226 google K	3422 google K
+новинами	3428 стежте за K
+новини	226 google K	3447 google K
 нуждаем	266 K се от вашата
-нужна	2926 K ваша
+нужна	2951 K ваша
 нюзлетър	242 K
 """, 'о': """
 обеща	269 K
-обещал	269 K	2953 K
-обещала	2953 K
-обещали	2953 K
+обещал	269 K	2978 K
+обещала	2978 K
+обещали	2978 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	2906 - K	2906 , K
-обраних	3421 K джерел
+обозреватель	2931 - K	2931 , K
+обраних	3446 K джерел
 обучения	48 K ии
-объявил	2953 K
-объявила	2953 K
-объяснил	2953 K
-объяснила	2953 K
-объясняет	2953 K
-объяснял	2953 K
-объясняла	2953 K
-обязал	2953 K
-обязательна	2896 гиперссылка K	2925 материалов ссылка K	2925 ссылка на источник K
-обязательные	21 K поля	2888 K поля
+объявил	2978 K
+объявила	2978 K
+объяснил	2978 K
+объяснила	2978 K
+объясняет	2978 K
+объяснял	2978 K
+объясняла	2978 K
+обязал	2978 K
+обязательна	2921 гиперссылка K	2950 материалов ссылка K	2950 ссылка на источник K
+обязательные	21 K поля	2913 K поля
 обясни	269 K
 обяснил	269 K
 обяснила	269 K
 обяснява	269 K
-обіцяв	3470 K
-обіцяла	3470 K
-обіцяли	3470 K
+обіцяв	3495 K
+обіцяла	3495 K
+обіцяли	3495 K
 огледален	64 K сайт
-оглядач	3426 - K	3426 , K
-оглядачка	3426 - K	3426 , K
-оголосив	3470 K
-ограничений	2872 читайте без K
-одноклассниках	2903 K
-одному	3438 в K листі
+оглядач	3451 - K	3451 , K
+оглядачка	3451 - K	3451 , K
+оголосив	3495 K
+ограничений	2897 читайте без K
+одноклассниках	2928 K
+одному	3463 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	2888 нашли K
+опечатку	2913 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3435 наше K	3435 коротке K
-опитуванні	35 нашому K	3435 K читачів	3435 нашому K	3435 в K
-оприлюднюватиметься	22 не K	3409 ваша e-mail адреса не K
-опрос	35 наш K	2916 наш K
-опросе	35 нашем K	2916 нашем K	2916 в K
-опубликован	22 не будет K	2888 ваш адрес email не будет K
+опитування	3460 наше K	3460 коротке K
+опитуванні	35 нашому K	3460 K читачів	3460 нашому K	3460 в K
+оприлюднюватиметься	22 не K	3434 ваша e-mail адреса не K
+опрос	35 наш K	2941 наш K
+опросе	35 нашем K	2941 нашем K	2941 в K
+опубликован	22 не будет K	2913 ваш адрес email не будет K
 организаторите	269 канят K
-организаторы	2953 зовут K
-організатори	3470 запрошують K
+организаторы	2978 зовут K
+організатори	3495 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2919 K заявку
+оставляя	2944 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2873 K #%	2873 K # %
+осталось	2898 K #%	2898 K # %
 отбележете	62 K ме
-ответил	97 не K на	2953 K
-ответила	97 не K на	2953 K
+ответил	97 не K на	2978 K
+ответила	97 не K на	2978 K
 ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2953 K
-отвечала	2953 K
+отвечал	2978 K
+отвечала	2978 K
 отговори	97 не K на	269 K той	269 K тя
 отговорил	269 K
 отговорила	269 K
 отговориха	269 K
 отговорност	30 не носи K
-отменить	21 K ответ	2952 K в любой момент
-отметил	2953 K
-отметила	2953 K
+отменить	21 K ответ	2977 K в любой момент
+отметил	2978 K
+отметила	2978 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2875 K в любой момент
+отписаться	2900 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2905 K их нам	2950 K нам
-отримувати	3456 хочете K
-отримуйте	3460 K
+отправьте	49 K	2930 K их нам	2975 K нам
+отримувати	3481 хочете K
+отримуйте	3485 K
 очакваме	227 K вашите
-ошибку	2889 нашли K
-оштрафовал	2953 K
-оштрафовала	2953 K
-оштрафував	3470 K
+ошибку	2914 нашли K
+оштрафовал	2978 K
+оштрафовала	2978 K
+оштрафував	3495 K
 """, 'п': """
-партнером	2923 совместно с K	3443 спільно з K
+партнером	2948 совместно с K	3468 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2923 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2948 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3443 K посилання
-партнеры	2885 мы и наши K
+партнерські	74 K посилання	3468 K посилання
+партнеры	2910 мы и наши K
 партньорски	246 K линкове
-партнёром	2923 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2923 K ссылки
+партнёром	2948 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2948 K ссылки
 партнёрским	74 K ссылкам
-патроном	2950 станьте K
+патроном	2975 станьте K
 пееха	269 K
-пели	2953 K
+пели	2978 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	2952 K месяц	2952 рубль в K
-переведите	2950 K нам
-перевірте	3435 K себе	3438 K пошту
-передплатник	50 як K	3396 уже K	3396 вже K
-передплатникам	3396 доступний лише K	3396 доступна лише K	3396 доступно лише K
-передплатники	50 K можуть	3454 лише K	3454 тільки K
-передплатників	3396 тільки для K
-передплатою	3396 доступна за K	3396 доступний за K	3439 за K	3461 з K
-передплату	80 оформіть K	3439 K за	3467 оформіть K
+первый	2977 K месяц	2977 рубль в K
+переведите	2975 K нам
+перевірте	3460 K себе	3463 K пошту
+передплатник	50 як K	3421 уже K	3421 вже K
+передплатникам	3421 доступний лише K	3421 доступна лише K	3421 доступно лише K
+передплатники	50 K можуть	3479 лише K	3479 тільки K
+передплатників	3421 тільки для K
+передплатою	3421 доступна за K	3421 доступний за K	3464 за K	3486 з K
+передплату	80 оформіть K	3464 K за	3492 оформіть K
 передплатіть	80 K
-передрук	45 K	3419 K
+передрук	45 K	3444 K
 передруковувати	45 K
-передруку	3419 у разі K
+передруку	3444 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2901 K
-перепечатке	2901 при K
+перепечатка	45 K	2926 K
+перепечатке	2926 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3417 K даних
-персональных	2899 K данных
-писав	3470 K
-писал	2953 K
-писала	2953 K	3470 K
-писати	3468 нам K
+персональних	3442 K даних
+персональных	2924 K данных
+писав	3495 K
+писал	2978 K
+писала	2978 K	3495 K
+писати	3493 нам K
 писменото	248 без K съгласие
-письме	2919 в одном K
-письменного	2940 без K согласия
-письмової	3459 без K згоди
+письме	2944 в одном K
+письменного	2965 без K согласия
+письмової	3484 без K згоди
 питаха	269 K
 питаше	269 K
 пишете	38 K ни	67 K ни	227 K ни	228 K на	266 K ни
 пишеше	269 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2905 K нам	2937 K на	2950 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3424 K нам	3457 K на
-платной	2872 в K версии
-побачили	3465 K помилку
-повний	20 K текст	3439 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2930 K нам	2962 K на	2975 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3449 K нам	3482 K на
+платной	2897 в K версии
+побачили	3490 K помилку
+повний	20 K текст	3464 K текст
 повтаря	269 K
 повтаряше	269 K
-повторював	3470 K
-повторює	3470 K
-повторяет	2953 K
-повторял	2953 K
-повторяла	2953 K
-повідомив	3470 K
-повідомила	3470 K
-повідомили	3470 K
-повідомте	38 K нам	67 K нам	3424 K нам	3424 K нас	3467 K нам
+повторював	3495 K
+повторює	3495 K
+повторяет	2978 K
+повторял	2978 K
+повторяла	2978 K
+повідомив	3495 K
+повідомила	3495 K
+повідомили	3495 K
+повідомте	38 K нам	67 K нам	3449 K нам	3449 K нас	3492 K нам
 подайте	228 K сигнал
-поддержать	2950 K нас	2950 K редакцию	2950 K нашу
-поддерживайте	2950 K нас	2950 K нашу
-поддержите	2867 K нашу	2867 K нас	2926 K	2950 K нас	2950 K нашу	2950 K редакцию	2950 K проект	2950 K автора	2950 K наш
-поддержка	2868 ваша K	2950 ваша K поможет	2950 ваша K помогает	2950 ваша K позволит
-поддержке	2923 при K партнёра	2923 при K партнера	2926 благодаря вашей K	2951 вашей K
-поддержки	2951 без вашей K	2951 вашей K
+поддержать	2975 K нас	2975 K редакцию	2975 K нашу
+поддерживайте	2975 K нас	2975 K нашу
+поддержите	2892 K нашу	2892 K нас	2951 K	2975 K нас	2975 K нашу	2975 K редакцию	2975 K проект	2975 K автора	2975 K наш
+поддержка	2893 ваша K	2975 ваша K поможет	2975 ваша K помогает	2975 ваша K позволит
+поддержке	2948 при K партнёра	2948 при K партнера	2951 благодаря вашей K	2976 вашей K
+поддержки	2976 без вашей K	2976 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	269 K
 подканяха	269 K
 подканяше	269 K
-подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2914 K	2951 наш K	3433 K	3468 наш K
-подкаста	236 K	2914 K	2951 нашего K
-подкасте	34 нашем K	2914 K
-подкасти	34 наші K	236 K	3433 K
-подкастов	2914 K
-подкасту	3433 K
+подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2939 K	2976 наш K	3458 K	3493 наш K
+подкаста	236 K	2939 K	2976 нашего K
+подкасте	34 нашем K	2939 K
+подкасти	34 наші K	236 K	3458 K
+подкастов	2939 K
+подкасту	3458 K
 подкастът	236 K
-подкасты	2914 K
-подкасті	34 нашому K	3433 K
-подкастів	3433 K
+подкасты	2939 K
+подкасті	34 нашому K	3458 K
+подкастів	3458 K
 подкрепа	249 с вашата K	249 вашата K	266 вашата K	267 вашата K
 подкрепата	246 с K на партньор
 подкрепете	249 K	266 K ни	266 K нашата
 подкрепяйте	266 K ни
-подписаны	2872 уже K
-подписка	2872 уже есть K	2954 K
-подписке	2872 доступен только по K	2872 доступна по K	2872 доступен по K	2920 по K
-подписки	2954 K
-подпиской	2945 с K
-подписку	80 оформите K	80 оформить K	2872 оформить K	2872 оформите K	2919 спасибо за K	2920 K за	2950 оформите K	2950 оформить K
-подписчик	50 как K	2872 уже K	2872 вы уже K
-подписчикам	2872 доступна только K	2872 доступно только K	2872 доступен только K	2934 только K
-подписчики	50 K могут	2934 только K	2954 K
-подписчиков	2872 только для K
-подписчиком	2950 станьте K
-подписывайтесь	2875 K на рассылку	2882 K на нас	2882 K на наш	2882 K на канал	2882 K на telegram	2950 K на
-подписываясь	2919 K
-подпишитесь	80 K	2867 K на регулярное	2875 K на рассылку	2882 K на наш	2882 K на канал	2950 K на
-подчеркнул	2953 K
-подчеркнула	2953 K
+подписаны	2897 уже K
+подписка	2897 уже есть K	2979 K
+подписке	2897 доступен только по K	2897 доступна по K	2897 доступен по K	2945 по K
+подписки	2979 K
+подпиской	2970 с K
+подписку	80 оформите K	80 оформить K	2897 оформить K	2897 оформите K	2944 спасибо за K	2945 K за	2975 оформите K	2975 оформить K
+подписчик	50 как K	2897 уже K	2897 вы уже K
+подписчикам	2897 доступна только K	2897 доступно только K	2897 доступен только K	2959 только K
+подписчики	50 K могут	2959 только K	2979 K
+подписчиков	2897 только для K
+подписчиком	2975 станьте K
+подписывайтесь	2900 K на рассылку	2907 K на нас	2907 K на наш	2907 K на канал	2907 K на telegram	2975 K на
+подписываясь	2944 K
+подпишитесь	80 K	2892 K на регулярное	2900 K на рассылку	2907 K на наш	2907 K на канал	2975 K на
+подчеркнул	2978 K
+подчеркнула	2978 K
 подчерта	269 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3431 нашу K
-пожертвование	2867 оформите K	2868 сделайте K	2926 регулярное K	2926 ежемесячное K	2950 ваше K	2950 сделайте K	2950 оформите K	2954 K
-пожертвования	2951 на K	2954 K
-пожертвованиям	2926 благодаря K	2951 благодаря K
-пожертвуйте	2950 K
-позволяет	2950 ваша поддержка K
+подію	3456 нашу K
+пожертвование	2892 оформите K	2893 сделайте K	2951 регулярное K	2951 ежемесячное K	2975 ваше K	2975 сделайте K	2975 оформите K	2979 K
+пожертвования	2976 на K	2979 K
+пожертвованиям	2951 благодаря K	2976 благодаря K
+пожертвуйте	2975 K
+позволяет	2975 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	248 K на
@@ -16064,311 +16076,311 @@ złotówka	2623 każda K	2645 każda K
 поискал	269 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2872 чтобы прочитать K
-полный	20 K текст	2920 K текст
+полностью	20 материал K	2897 чтобы прочитать K
+полный	20 K текст	2945 K текст
 получавайте	262 K
 получавате	258 искате ли да K	258 искате да K
-получайте	2944 K
-получать	2936 хотите K
-помилку	3465 знайшли K
-помогите	90 K, сколько можете	2950 K нам
+получайте	2969 K
+получать	2961 хотите K
+помилку	3490 знайшли K
+помогите	90 K, сколько можете	2975 K нам
 помогнете	266 K ни
-помогут	2951 K нам
-поможет	2951 K нам
+помогут	2976 K нам
+поможет	2976 K нам
 помоли	269 K
 помолил	269 K
 помолила	269 K
 помощник	63 наш K	63 ии-K
-помощь	2950 нам нужна ваша K
-помощью	2928 с K ии
-помітили	3420 якщо ви K	3465 K помилку
+помощь	2975 нам нужна ваша K
+помощью	2953 с K ии
+помітили	3445 якщо ви K	3490 K помилку
 помічник	63 наш K
-понравилась	2951 K статья
-понравился	2951 K материал	2951 K текст
-пообещал	2953 K
-пообещала	2953 K
-пообіцяв	3470 K
-пообіцяла	3470 K
-попереджає	3470 K
-попередив	3470 K
+понравилась	2976 K статья
+понравился	2976 K материал	2976 K текст
+пообещал	2978 K
+пообещала	2978 K
+пообіцяв	3495 K
+пообіцяла	3495 K
+попереджає	3495 K
+попередив	3495 K
 попередній	97 K версії
 попита	269 K
 поправка	97 K:
-попросив	3470 K
-попросил	2953 K
-попросила	2953 K	3470 K
-попросили	2953 K	3470 K
-попросило	2953 K
-порадив	3470 K
-порадила	3470 K
-посилання	3445 K на джерело обов'язкове
+попросив	3495 K
+попросил	2978 K
+попросила	2978 K	3495 K
+попросили	2978 K	3495 K
+попросило	2978 K
+порадив	3495 K
+порадила	3495 K
+посилання	3470 K на джерело обов'язкове
 последвайте	266 K ни
 последната	257 K ви безплатна статия	257 K безплатна статия
-посоветовал	2953 K
-посоветовала	2953 K
-постановив	3470 K
-постановил	2953 K
+посоветовал	2978 K
+посоветовала	2978 K
+постановив	3495 K
+постановил	2978 K
 посъветва	269 K
 посъветвал	269 K
 посъветвали	269 K
-потребовал	2953 K
-потребовала	2953 K
+потребовал	2978 K
+потребовала	2978 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2919 вашей K
-почтовом	2919 вашем K ящике
-почту	79 на K	2876 на вашу K	2876 вам на K	2919 вашу K
-пошту	79 на K	79 на вашу K	3399 на вашу K
-пошті	3438 вашій K
+почте	79 в K	79 на вашей K	2944 вашей K
+почтовом	2944 вашем K ящике
+почту	79 на K	2901 на вашу K	2901 вам на K	2944 вашу K
+пошту	79 на K	79 на вашу K	3424 на вашу K
+пошті	3463 вашій K
 пощенска	214 вашата K кутия
-пояснив	3470 K
-пояснил	2953 K
-пояснила	2953 K	3470 K
-пояснював	3470 K
-пояснювала	3470 K
-пояснює	3470 K
-поясняет	2953 K
+пояснив	3495 K
+пояснил	2978 K
+пояснила	2978 K	3495 K
+пояснював	3495 K
+пояснювала	3495 K
+пояснює	3495 K
+поясняет	2978 K
 правото	29 си запазва K
-працювати	3446 допоможе нам K	3468 K далі
-працюємо	3468 ми K
+працювати	3471 допоможе нам K	3493 K далі
+працюємо	3493 ми K
 предишна	97 K версия на
-предпочитаемые	2902 K источники
-предпочитаемых	2902 K источников
+предпочитаемые	2927 K источники
+предпочитаемых	2927 K источников
 предпочитан	225 K източник
 предпочитани	225 K източници
 предпочитаните	225 K източници	225 K си източници
-предпочтительные	2902 K источники	2939 K источники
-предпочтительный	2902 K источник
-предпочтительных	2939 K источников
+предпочтительные	2927 K источники	2964 K источники
+предпочтительный	2927 K источник
+предпочтительных	2964 K источников
 предупреди	269 K
-предупредил	2953 K
+предупредил	2978 K
 предупреждава	269 K
-предупреждает	2953 K
+предупреждает	2978 K
 предыдущей	97 K версии текста
 препечатването	248 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2953 K
-призвала	2953 K
-призвали	2953 K
+призвал	2978 K
+призвала	2978 K
+призвали	2978 K
 призна	269 K
 признава	269 K
-признавал	2953 K
-признает	2953 K
-признал	2953 K
-признала	2953 K
-признали	2951 нас K
+признавал	2978 K
+признает	2978 K
+признал	2978 K
+признала	2978 K
+признали	2976 нас K
 призова	269 K
 призовава	269 K
 призовал	269 K
 призоваха	269 K
-призывал	2953 K
-призывала	2953 K
-призывали	2953 K
-приложение	84 в нашето K	267 нашето K	2877 скачать K	2878 скачайте K	2878 установите K	2900 наше K	2900 мобильное K	2950 скачайте наше K	2950 скачайте K и
+призывал	2978 K
+призывала	2978 K
+призывали	2978 K
+приложение	84 в нашето K	267 нашето K	2902 скачать K	2903 скачайте K	2903 установите K	2925 наше K	2925 мобильное K	2975 скачайте наше K	2975 скачайте K и
 приложението	266 изтеглете K ни	266 изтеглете K на вестник
-приложении	84 в нашем K	2877 открыть в K	2900 нашем K
-приложения	2900 нашего K	2951 нашего K
+приложении	84 в нашем K	2902 открыть в K	2925 нашем K
+приложения	2925 нашего K	2976 нашего K
 прим	97 K. ред
 примечание	97 K редакции
-приоритетным	2902 K источником
-присоединяйтесь	51 K	2950 K к нам	2950 K к нашему	2950 K к нашей	2950 K к нашим	2950 K к сообществу	2950 K к читателям	2950 K к тем
+приоритетным	2927 K источником
+присоединяйтесь	51 K	2975 K к нам	2975 K к нашему	2975 K к нашей	2975 K к нашим	2975 K к сообществу	2975 K к читателям	2975 K к тем
 присъединете	51 K се	266 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2905 K нам	2905 K фото	2905 K видео	2905 K новости	2905 K свои	2905 K их нам	2950 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2905 K нам	2905 K фото	2905 K их нам	2950 K нам
+присылайте	2930 K нам	2930 K фото	2930 K видео	2930 K новости	2930 K свои	2930 K их нам	2975 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2930 K нам	2930 K фото	2930 K их нам	2975 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3467 K до нас	3467 K до нашої	3467 K до нашого	3467 K до спільноти	3467 K до читачів
-приєднуйтеся	51 K	3467 K до нас	3467 K до нашої	3467 K до нашого	3467 K до спільноти	3467 K до читачів
-проверьте	2916 K себя	2919 K почту
-проголосуйте	2931 K	3451 K
-продовження	3443 реклама. K
-продовжити	3396 щоб K читання	3446 допоможуть нам K
-продовжувати	3468 K роботу
-продолжаем	2951 мы K работать
-продолжать	2926 помогут нам K	2951 K работу
-продолжение	2923 реклама. K
-продолжить	2872 чтобы K чтение	2926 помогут нам K	2926 поможет нам K	2951 K работу
+приєднуйтесь	51 K	3492 K до нас	3492 K до нашої	3492 K до нашого	3492 K до спільноти	3492 K до читачів
+приєднуйтеся	51 K	3492 K до нас	3492 K до нашої	3492 K до нашого	3492 K до спільноти	3492 K до читачів
+проверьте	2941 K себя	2944 K почту
+проголосуйте	2956 K	3476 K
+продовження	3468 реклама. K
+продовжити	3421 щоб K читання	3471 допоможуть нам K
+продовжувати	3493 K роботу
+продолжаем	2976 мы K работать
+продолжать	2951 помогут нам K	2976 K работу
+продолжение	2948 реклама. K
+продолжить	2897 чтобы K чтение	2951 помогут нам K	2951 поможет нам K	2976 K работу
 продължава	246 K по-долу
 продължете	211 K да четете
 продължим	267 да K да работим
 продължите	210 за да K да четете
-произведен	2896 настоящий материал (информация) K	2941 материал K
-произведён	2941 материал K
-пройдите	2916 K тест
-пройдіть	3435 K тест
+произведен	2921 настоящий материал (информация) K	2966 материал K
+произведён	2966 материал K
+пройдите	2941 K тест
+пройдіть	3460 K тест
 променени	97 имената са K
 пропускайте	258 не K
-пропустите	2936 не K
-пропустити	3456 не хочете K
-пропустить	2936 не хотите K
-пропустіть	3456 не K
-просив	3470 K
-просил	2953 K
-просила	2953 K	3470 K
-просили	2953 K	3470 K
-просьба	2864 у нас к вам K	2864 у нас есть K
-просять	3470 K
+пропустите	2961 не K
+пропустити	3481 не хочете K
+пропустить	2961 не хотите K
+пропустіть	3481 не K
+просив	3495 K
+просил	2978 K
+просила	2978 K	3495 K
+просили	2978 K	3495 K
+просьба	2889 у нас к вам K	2889 у нас есть K
+просять	3495 K
 проучване	237 нашето K
-прохання	3390 маємо до вас K	3390 невелике K
+прохання	3415 маємо до вас K	3415 невелике K
 прочетете	211 за да K цялата
-прочитать	2872 осталось K	2872 чтобы K статью
-пріоритетне	3421 K джерело
-пріоритетним	3421 K джерелом
+прочитать	2897 осталось K	2897 чтобы K статью
+пріоритетне	3446 K джерело
+пріоритетним	3446 K джерелом
 публиковать	45 K у себя
 пълния	243 K текст
 първия	268 за K месец
 първоначалната	97 K версия
-підписатися	3398 K на розсилку
-підписка	3471 K
-підписку	3396 оформіть K	3438 дякуємо за K	3467 оформіть K
-підписники	3454 лише K	3471 K
-підписників	3396 тільки для K
-підписуйтесь	3402 K на нас	3402 K на наш	3402 K на канал	3402 K на telegram	3467 K на
-підписуйтеся	3402 K на наш	3402 K на канал
-підписуючись	3438 K
-підпишіться	3398 K на розсилку	3402 K на наш	3467 K на
-підтримайте	3393 K нашу	3393 K незалежну	3393 K нас	3446 K	3467 K нас	3467 K нашу	3467 K незалежну	3467 K редакцію	3467 K автора	3467 K роботу	3467 K наш
-підтримати	3467 K нас	3467 K нашу
-підтримка	3394 ваша K	3467 ваша K допоможе
-підтримки	3443 за K партнера	3468 спільноти K	3468 вашої K
-підтримуйте	3467 K нас	3467 K нашу
-підтримці	3446 завдяки вашій K	3446 завдяки K читачів	3468 вашій K
-піти	3390 перш ніж K
+підписатися	3423 K на розсилку
+підписка	3496 K
+підписку	3421 оформіть K	3463 дякуємо за K	3492 оформіть K
+підписники	3479 лише K	3496 K
+підписників	3421 тільки для K
+підписуйтесь	3427 K на нас	3427 K на наш	3427 K на канал	3427 K на telegram	3492 K на
+підписуйтеся	3427 K на наш	3427 K на канал
+підписуючись	3463 K
+підпишіться	3423 K на розсилку	3427 K на наш	3492 K на
+підтримайте	3418 K нашу	3418 K незалежну	3418 K нас	3471 K	3492 K нас	3492 K нашу	3492 K незалежну	3492 K редакцію	3492 K автора	3492 K роботу	3492 K наш
+підтримати	3492 K нас	3492 K нашу
+підтримка	3419 ваша K	3492 ваша K допоможе
+підтримки	3468 за K партнера	3493 спільноти K	3493 вашої K
+підтримуйте	3492 K нас	3492 K нашу
+підтримці	3471 завдяки вашій K	3471 завдяки K читачів	3493 вашій K
+піти	3415 перш ніж K
 """, 'р': """
-работа	267 нашата K	2951 наша K
-работаем	2951 мы K
-работать	2926 помогут нам K	2926 поможет нам K	2951 K дальше
-работу	2951 нашу K
-радив	3470 K
-радила	3470 K
-радили	3470 K
-радить	3470 K
+работа	267 нашата K	2976 наша K
+работаем	2976 мы K
+работать	2951 помогут нам K	2951 поможет нам K	2976 K дальше
+работу	2976 нашу K
+радив	3495 K
+радила	3495 K
+радили	3495 K
+радить	3495 K
 разкажете	38 K ни	67 K ни
 разрешение	221 без K е забранено
-разрешения	2940 без K редакции
+разрешения	2965 без K редакции
 разчитаме	249 K на вашата	267 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2950 K нам
-рассказал	2953 K
-рассказала	2953 K
-рассказывать	2951 K правду
-расследование	2951 наше K	2951 это K
-расследования	2951 наши K
-рассылка	2951 наша K	2954 K
-рассылку	78 на K	78 нашу K	78 K	2875 нашу K	2875 K самых	2951 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2975 K нам
+рассказал	2978 K
+рассказала	2978 K
+рассказывать	2976 K правду
+расследование	2976 наше K	2976 это K
+расследования	2976 наши K
+рассылка	2976 наша K	2979 K
+рассылку	78 на K	78 нашу K	78 K	2900 нашу K	2900 K самых	2976 нашу K
 регистрацията	241 с K си	241 благодарим за K
-регистрируясь	2919 K
-регулярний	3446 K внесок
-редактор	229 е K	229 - K	229 , K	2906 - K	2906 , K	3426 - K	3426 , K
-редакторка	3426 - K	3426 , K
-редакцией	39 нашей K	2905 связаться с K
-редакции	97 поправка K	2940 без согласия K	2951 нашей K
-редакцию	39 в нашу K	2905 напишите в K	2905 пишите в K
-редакция	234 в нашата K	267 нашата K	2951 наша K
+регистрируясь	2944 K
+регулярний	3471 K внесок
+редактор	229 е K	229 - K	229 , K	2931 - K	2931 , K	3451 - K	3451 , K
+редакторка	3451 - K	3451 , K
+редакцией	39 нашей K	2930 связаться с K
+редакции	97 поправка K	2965 без согласия K	2976 нашей K
+редакцию	39 в нашу K	2930 напишите в K	2930 пишите в K
+редакция	234 в нашата K	267 нашата K	2976 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3424 напишіть у K	3424 пишіть у K
-редакція	3468 наша K
-редакцією	39 нашою K	3424 зв'язатися з K
-редакції	43 письма до K	97 від K:	3424 пишіть до K	3459 без згоди K	3459 без дозволу K	3468 нашої K
+редакцію	3449 напишіть у K	3449 пишіть у K
+редакція	3493 наша K
+редакцією	39 нашою K	3449 зв'язатися з K
+редакції	43 письма до K	97 від K:	3449 пишіть до K	3484 без згоди K	3484 без дозволу K	3493 нашої K
 рекламата	11 K	246 след K
-реклами	11 K	70 без K	70 немає K	267 без K	3443 після K	3443 на правах K	3468 без K
+реклами	11 K	70 без K	70 немає K	267 без K	3468 після K	3468 на правах K	3493 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2923 после K	2923 на правах K	2951 без K
-репортер	39 на нашия K	229 е K	229 - K	229 , K	2906 - K	2906 , K	3426 - K	3426 , K
+рекламы	11 K	70 без K	70 нет K	2948 после K	2948 на правах K	2976 без K
+репортер	39 на нашия K	229 е K	229 - K	229 , K	2931 - K	2931 , K	3451 - K	3451 , K
 репортери	39 на нашите K	267 нашите K
-репортерка	3426 - K	3426 , K
-репортёр	2906 - K	2906 , K
-решил	2953 K
-реєструючись	3438 K
-робота	3468 наша K
-роботу	3468 нашу K
+репортерка	3451 - K	3451 , K
+репортёр	2931 - K	2931 , K
+решил	2978 K
+реєструючись	3463 K
+робота	3493 наша K
+роботу	3493 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3470 K
-розповідати	3468 K правду
-розповіла	3470 K
-розсилка	3468 наша K	3471 K
-розсилку	78 на K	78 нашу K	78 K	3398 нашу K	3398 щоденну K	3468 нашу K
-розслідування	3468 наші K	3468 це K
-рублей	2952 # K
-рік	3469 на K
+розповів	3495 K
+розповідати	3493 K правду
+розповіла	3495 K
+розсилка	3493 наша K	3496 K
+розсилку	78 на K	78 нашу K	78 K	3423 нашу K	3423 щоденну K	3493 нашу K
+розслідування	3493 наші K	3493 це K
+рублей	2977 # K
+рік	3494 на K
 """, 'с': """
 свободната	266 подкрепете K
 свържете	38 K се с нас	67 K се с нас	227 K се с нашия	227 K се с нашата	227 K се с нас	227 K се с автора	266 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2905 K с нами
-связаться	2905 K с автором
+свяжитесь	38 K с нами	2930 K с нами
+связаться	2930 K с автором
 седмично	17 веднъж K
 сигнализирайте	227 K ни
-сказав	3470 K
-сказал	2953 K
-сказала	2953 K	3470 K
-скаржаться	3470 K
-скаржився	3470 K
-скаржилася	3470 K
-скачайте	2877 K наше
-скиньте	2950 K нам	2950 K донат
-сколько	2950 скиньте K
-скриньку	3438 вашу K
-скриньці	3438 вашій K
-следите	2882 K за нами
-словам	2953 по K
-словами	3470 за K
+сказав	3495 K
+сказал	2978 K
+сказала	2978 K	3495 K
+скаржаться	3495 K
+скаржився	3495 K
+скаржилася	3495 K
+скачайте	2902 K наше
+скиньте	2975 K нам	2975 K донат
+сколько	2975 скиньте K
+скриньку	3463 вашу K
+скриньці	3463 вашій K
+следите	2907 K за нами
+словам	2978 по K
+словами	3495 за K
 слушайте	259 K ни
-слідкуйте	3402 K за нами
+слідкуйте	3427 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2953 K
-советовала	2953 K
-советовали	2953 K
-советует	2953 K
+советовал	2978 K
+советовала	2978 K
+советовали	2978 K
+советует	2978 K
 согласны	43 не K	43 K с автором
 содержатся	97 K описания
-содержимое	2908 внешнее K
+содержимое	2933 внешнее K
 содержит	97 K сцены
-сообщение	2896 данное K (материал) создано	2941 K создано
-сообщил	2953 K
-сообщила	2953 K
-сообщили	2953 K
-сообщите	38 K нам	67 K нам	2905 K нам	2950 K нам
-соучастником	2926 станьте K	2950 станьте K
+сообщение	2921 данное K (материал) создано	2966 K создано
+сообщил	2978 K
+сообщила	2978 K
+сообщили	2978 K
+сообщите	38 K нам	67 K нам	2930 K нам	2975 K нам
+соучастником	2951 станьте K	2975 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3400 увімкнути K	3400 увімкніть K
+сповіщення	14 K	3425 увімкнути K	3425 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3468 K текст	3468 K матеріал
-сподобалась	3390 якщо вам K стаття
+сподобався	3493 K текст	3493 K матеріал
+сподобалась	3415 якщо вам K стаття
 спонсором	80 станьте K
 според	269 K
-спрашивает	2953 K
-спросил	2953 K
-спросила	2953 K
-співали	3470 K
-співучасником	3467 станьте K
-спільнота	3468 наша K
-спільноти	3394 стань частиною K	3446 частиною K	3468 нашої K
+спрашивает	2978 K
+спросил	2978 K
+спросила	2978 K
+співали	3495 K
+співучасником	3492 станьте K
+спільнота	3493 наша K
+спільноти	3419 стань частиною K	3471 частиною K	3493 нашої K
 станете	80 K член	266 K абонат	266 K член
-станьте	51 K одним из них	2950 K нашим	3467 K нашим
-статей	3453 до всіх K	3453 до усіх K
+станьте	51 K одним из них	2975 K нашим	3492 K нашим
+статей	3478 до всіх K	3478 до усіх K
 статии	256 до всички K
 статия	224 хареса ли ви тази K	243 цялата K	267 тази K
 статията	243 % от K
-стаття	3468 ця K
-статья	2951 эта K
-статьям	2933 ко всем K
-стверджує	3470 K
-стежте	3402 K за нами
+стаття	3493 ця K
+статья	2976 эта K
+статьям	2958 ко всем K
+стверджує	3495 K
+стежте	3427 K за нами
 стигнали	224 щом сте K дотук
-стороннего	2908 K сервиса
-сторонним	2908 K сервисом
-стороннього	3428 K сервісу
-стороннім	3428 K сервісом
-суммой	2952 любой K
-сумму	2952 любую K
+стороннего	2933 K сервиса
+сторонним	2933 K сервисом
+стороннього	3453 K сервісу
+стороннім	3453 K сервісом
+суммой	2977 любой K
+сумму	2977 любую K
 сутрин	17 всяка K
-существуем	2951 мы K
-существует	2926 K благодаря
+существуем	2976 мы K
+существует	2951 K благодаря
 събитие	234 нашето K
 съветва	269 K
 съветваше	269 K
@@ -16389,90 +16401,90 @@ złotówka	2623 każda K	2645 każda K
 тексте	97 ранее в K
 текстове	256 до всички K
 тексту	97 першій версії K
-телеграм	16 K	226 K	2882 наш K-канал	2882 в нашем K	2903 K	2903 K-канал	2903 K-канале	2937 пишите в K	2951 наш K	3402 наш K-канал	3422 K	3422 K-канал	3422 K-каналі
-телеграме	16 K	2903 K
-телеграмі	3422 K
+телеграм	16 K	226 K	2907 наш K-канал	2907 в нашем K	2928 K	2928 K-канал	2928 K-канале	2962 пишите в K	2976 наш K	3427 наш K-канал	3447 K	3447 K-канал	3447 K-каналі
+телеграме	16 K	2928 K
+телеграмі	3447 K
 телефон	97 K довіри
-тест	2916 наш K	3435 наш K
-тиждень	17 раз на K	3469 на K
-требовал	2953 K
-требовала	2953 K
-требовали	2953 K
+тест	2941 наш K	3460 наш K
+тиждень	17 раз на K	3494 на K
+требовал	2978 K
+требовала	2978 K
+требовали	2978 K
 тръгнете	224 преди да си K
 """, 'у': """
-уведомления	14 K	2878 включите K	2878 включить K	2878 разрешить K
-уверяет	2953 K
-уверял	2953 K
-уверяла	2953 K
-увійдіть	24 K	3397 K, щоб
-уговаривал	2953 K
-уговаривала	2953 K
+уведомления	14 K	2903 включите K	2903 включить K	2903 разрешить K
+уверяет	2978 K
+уверял	2978 K
+уверяла	2978 K
+увійдіть	24 K	3422 K, щоб
+уговаривал	2978 K
+уговаривала	2978 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	234 нашия K
-уйдете	2864 прежде чем вы K
+уйдете	2889 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3421 K джерел
-улюблені	3421 K джерела
-умовляв	3470 K
+улюблених	3446 K джерел
+улюблені	3446 K джерела
+умовляв	3495 K
 умоляваше	269 K
-умолял	2953 K
-умоляла	2953 K
-умоляли	2953 K
-утверждает	2953 K
+умолял	2978 K
+умоляла	2978 K
+умоляли	2978 K
+утверждает	2978 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3470 K
-уточнил	2953 K
-уточнила	2953 K	3470 K
-учасником	3467 станьте K
+уточнив	3495 K
+уточнил	2978 K
+уточнила	2978 K	3495 K
+учасником	3492 станьте K
 """, 'ф': """
 фейсбук	16 K	226 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2951 K нашу
-цитировании	2901 при K
-цитування	3419 у разі K
-цитуванні	3419 при K
+цените	2976 K нашу
+цитировании	2926 при K
+цитування	3444 у разі K
+цитуванні	3444 при K
 """, 'ч': """
-частиною	3467 станьте K
-частковому	3445 повному або K
+частиною	3492 станьте K
+частковому	3470 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	259 K ни
-читаете	2950 спасибо, что K
-читай	3402 K нас
-читайте	2882 K нас в	3402 K нас у	3402 K нас в
+читаете	2975 спасибо, что K
+читай	3427 K нас
+читайте	2907 K нас в	3427 K нас у	3427 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2916 опросе K	2926 благодаря поддержке K	2946 K	2951 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2864 дорогие K	2946 K	2951 наши K
+читателей	43 письма K	2941 опросе K	2951 благодаря поддержке K	2971 K	2976 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2889 дорогие K	2971 K	2976 наши K
 читателите	264 K	267 с подкрепата на K	267 от K ни
-читателям	18 благодаря K	36 нашим K	2946 K	2951 благодаря K
-читати	3396 щоб K далі	3467 щоб K далі
-читачам	18 завдяки K	3462 K
-читачі	36 наші K	3462 K	3468 наші K
-читачів	43 листи K	3462 K	3468 наших K
-читаєте	3467 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2971 K	2976 благодаря K
+читати	3421 щоб K далі	3492 щоб K далі
+читачам	18 завдяки K	3487 K
+читачі	36 наші K	3487 K	3493 наші K
+читачів	43 листи K	3487 K	3493 наших K
+читаєте	3492 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3469 K
-щомісячний	3446 K внесок
-щомісячно	3469 K
+щомісяця	3494 K
+щомісячний	3471 K внесок
+щомісячно	3494 K
 щоранку	17 K
-щотижневу	3398 K розсилку
+щотижневу	3423 K розсилку
 """, 'э': """
-электронной	2919 адрес K почты
-электронную	2919 K почту
+электронной	2944 адрес K почты
+электронную	2944 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3424 зв'K з нами
-язкові	21 обов'K поля	3409 обов'K поля
-якщо	3390 K ви вже тут
+яжіться	38 зв'K з нами	3449 зв'K з нами
+язкові	21 обов'K поля	3434 обов'K поля
+якщо	3415 K ви вже тут
 """, 'і': """
-інтелектом	3448 штучним K
-інтелекту	3448 за допомогою штучного K
+інтелектом	3473 штучним K
+інтелекту	3473 за допомогою штучного K
 """, 'א': """
 אדבלוק	1690 K
 אומר	1717 K
@@ -17485,190 +17497,190 @@ złotówka	2623 każda K	2645 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	332 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3253 Kเพิ่มเพื่อน	3281 Kติดตาม
-กร	3223 Kอกอีเมล
-กล	3284 K่าว
-กอ	3282 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3281 Kรสนับสนุนจากคุณ
+กด	3278 Kเพิ่มเพื่อน	3306 Kติดตาม
+กร	3248 Kอกอีเมล
+กล	3309 K่าว
+กอ	3307 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3306 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3241 Kบคุณที่สมัคร	3241 Kบคุณที่ลงทะเบียน	3282 Kงเรา
+ขอ	3266 Kบคุณที่สมัคร	3266 Kบคุณที่ลงทะเบียน	3307 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3281 Kิกที่นี่	3281 Kิกชม
-คว	3251 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3250 Kาคอมมิชชั่น	3250 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3306 Kิกที่นี่	3306 Kิกชม
+คว	3276 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3275 Kาคอมมิชชั่น	3275 Kาคอมมิชชัน
 """, 'จ': """
-จด	3222 Kหมายข่าวของเรา	3241 Kหมายข่าวรายสัปดาห์ของเรา	3285 Kหมายข่าว
-จะ	3240 Kไม่แสดงให้คนอื่นเห็น
+จด	3247 Kหมายข่าวของเรา	3266 Kหมายข่าวรายสัปดาห์ของเรา	3310 Kหมายข่าว
+จะ	3265 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3281 Kวน์โหลดแอปของเรา	3281 Kวน์โหลดแอปได้	3281 Kวน์โหลดแอปเลย	3281 Kวน์โหลดแอปฟรี
+ดา	3306 Kวน์โหลดแอปของเรา	3306 Kวน์โหลดแอปได้	3306 Kวน์โหลดแอปเลย	3306 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3232 Kดต่อผู้สื่อข่าวของเรา	3232 Kดต่อกองบรรณาธิการ	3281 Kดตามเรา
-ต่	3283 Kอเดือน	3283 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3257 Kดต่อผู้สื่อข่าวของเรา	3257 Kดต่อกองบรรณาธิการ	3306 Kดตามเรา
+ต่	3308 Kอเดือน	3308 Kอปี
 """, 'ถ': """
-ถื	3241 Kอว่าคุณยอมรับ
+ถื	3266 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3245 Kลองอ่าน
-ทั	38 Kกมา	3251 Kศนะของผู้เขียน
-ทา	3240 Kงเว็บไซต์ขอสงวนสิทธิ์	3242 Kงอีเมลทุก
-ทุ	3242 Kกเช้าทางอีเมล
+ทด	3270 Kลองอ่าน
+ทั	38 Kกมา	3276 Kศนะของผู้เขียน
+ทา	3265 Kงเว็บไซต์ขอสงวนสิทธิ์	3267 Kงอีเมลทุก
+ทุ	3267 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3246 Kความฟรี	3282 Kความนี้
-บร	3285 Kิจาค
-บล	3265 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	3284 Kกว่า
+บท	3271 Kความฟรี	3307 Kความนี้
+บร	3310 Kิจาค
+บล	3290 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	3309 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3243 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3268 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3284 Kดกับ
+พู	3309 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3232 Kข้อมูลเพิ่มเติม?
+มี	3257 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3234 Kมรับคุกกี้
+ยอ	3259 Kมรับคุกกี้
 """, 'ร': """
-ระ	3284 Kบุว่า
-รา	3283 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3243 Kวมสนับสนุนการทำงานของเรา	3281 Kวมสนับสนุน	3281 Kวมบริจาคให้เรา	3281 Kวมบริจาคกับเรา	3281 Kวมบริจาคได้ที่
+ระ	3309 Kบุว่า
+รา	3308 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3268 Kวมสนับสนุนการทำงานของเรา	3306 Kวมสนับสนุน	3306 Kวมบริจาคให้เรา	3306 Kวมบริจาคกับเรา	3306 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3251 Kขสิทธิ์เป็นของข่าว
+ลิ	3276 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3282 Kรสารศาสตร์อิสระ
+วา	3307 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3228 Kวนลิขสิทธิ์	3229 Kวนสิทธิ์
-สน	3243 Kับสนุนสื่ออิสระ	3243 Kับสนุนการทำงานของเรา	3243 Kับสนุนนักข่าว	3281 Kับสนุนเรา	3281 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3222 Kัครรับจดหมายข่าว	3222 Kัครรับข่าวสาร	3281 Kัครรับ	3281 Kัครสมาชิกวันนี้	3281 Kัครสมาชิกเลย	3281 Kัครสมาชิกเพื่อ	3281 Kัครสมาชิกได้ที่	3281 Kัครสมาชิกของเรา	3285 Kาชิก
-สำ	3245 Kหรับสมาชิกเท่านั้น
-สื	3282 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3232 Kงเรื่องราวของคุณ	3232 Kงข่าวหาเรา	3281 Kงข้อมูลมาที่	3281 Kงคลิปมา
+สง	3253 Kวนลิขสิทธิ์	3254 Kวนสิทธิ์
+สน	3268 Kับสนุนสื่ออิสระ	3268 Kับสนุนการทำงานของเรา	3268 Kับสนุนนักข่าว	3306 Kับสนุนเรา	3306 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3247 Kัครรับจดหมายข่าว	3247 Kัครรับข่าวสาร	3306 Kัครรับ	3306 Kัครสมาชิกวันนี้	3306 Kัครสมาชิกเลย	3306 Kัครสมาชิกเพื่อ	3306 Kัครสมาชิกได้ที่	3306 Kัครสมาชิกของเรา	3310 Kาชิก
+สำ	3270 Kหรับสมาชิกเท่านั้น
+สื	3307 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3257 Kงเรื่องราวของคุณ	3257 Kงข่าวหาเรา	3306 Kงข้อมูลมาที่	3306 Kงคลิปมา
 """, 'ห': """
-หา	3232 Kกคุณมีข้อมูล
-ห้	3228 Kามคัดลอกหรือ	3228 Kามคัดลอกข้อความ	3228 Kามคัดลอกเนื้อหา	3228 Kามคัดลอกบทความ	3229 Kามทำซ้ำ
+หา	3257 Kกคุณมีข้อมูล
+ห้	3253 Kามคัดลอกหรือ	3253 Kามคัดลอกข้อความ	3253 Kามคัดลอกเนื้อหา	3253 Kามคัดลอกบทความ	3254 Kามทำซ้ำ
 """, 'อ': """
-อย	3281 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3222 Kเมลของคุณ
-อ่	3245 Kานบทความฉบับเต็ม
+อย	3306 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3247 Kเมลของคุณ
+อ่	3270 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3281 Kียนถึงเรา	3281 K้าสู่ระบบเพื่อ
-เฉ	3245 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3234 Kื้อหาจากภายนอก	3234 Kื้อหาภายนอก	3261 Kื้อหานี้มาจาก	3261 Kื้อหาจาก
-เป	3245 K็นสมาชิกอยู่แล้ว	3284 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3306 Kียนถึงเรา	3306 K้าสู่ระบบเพื่อ
+เฉ	3270 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3259 Kื้อหาจากภายนอก	3259 Kื้อหาภายนอก	3286 Kื้อหานี้มาจาก	3286 Kื้อหาจาก
+เป	3270 K็นสมาชิกอยู่แล้ว	3309 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3240 Kื่อแสดงความคิดเห็น	3245 Kื่ออ่านต่อ	3245 Kื่ออ่านบทความ	3253 Kิ่มเพื่อนไลน์	3253 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3265 Kื่อแสดงความคิดเห็น	3270 Kื่ออ่านต่อ	3270 Kื่ออ่านบทความ	3278 Kิ่มเพื่อนไลน์	3278 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3240 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3265 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3232 K้งเบาะแสข่าว	3232 K้งเรา	3281 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3257 K้งเบาะแสข่าว	3257 K้งเรา	3306 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3231 Kล่งข่าวที่ต้องการ	3231 Kล่งข่าวโปรด	3231 Kล่งที่มาที่ต้องการ
-แอ	3253 Kดไลน์	3253 Kดไลน์เพื่อ	3281 Kดไลน์
+แห	3256 Kล่งข่าวที่ต้องการ	3256 Kล่งข่าวโปรด	3256 Kล่งที่มาที่ต้องการ
+แอ	3278 Kดไลน์	3278 Kดไลน์เพื่อ	3306 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	3265 Kรแกรมบล็อกโฆษณา
-โห	3281 Kวตเลย	3281 Kลดแอป
+โป	3290 Kรแกรมบล็อกโฆษณา
+โห	3306 Kวตเลย	3306 Kลดแอป
 """, 'ใ': """
-ให	3282 K้เรา
+ให	3307 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3559 hãy gửi K
+ảnh	3584 hãy gửi K
 """, 'ủ': """
-ủng	3510 ly cà phê K hộ	3559 hãy K hộ
+ủng	3535 ly cà phê K hộ	3584 hãy K hộ
 """, 'あ': """
-あと	2142 K#本、無料で
+あと	2167 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	2186 Kがでしたか
+いか	2211 Kがでしたか
 いの	97 Kちの電話
 """, 'お': """
-お使	10 Kいのブラウザ	2109 Kいのブラウザ
-お寄	2186 Kせください
+お使	10 Kいのブラウザ	2134 Kいのブラウザ
+お寄	2211 Kせください
 お届	57 Kけします
-お申	2130 Kし込みはこちら	2186 Kし込みください	2186 Kし込みはこちら
-お聞	2186 Kかせください
-お見	2186 K逃しなく
-お試	2186 Kしください
-お読	2186 Kみいただけます
+お申	2155 Kし込みはこちら	2211 Kし込みください	2211 Kし込みはこちら
+お聞	2211 Kかせください
+お見	2211 K逃しなく
+お試	2211 Kしください
+お読	2211 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	2147 K転載したものです	2147 Kの転載です
-か月	2096 K無料	2188 K無料
+から	2172 K転載したものです	2172 Kの転載です
+か月	2121 K無料	2213 K無料
 """, 'が': """
-が作	2180 aiK成
-が無	2109 javascriptK効
-が生	2180 aiK成
-が翻	2180 aiK訳
-が要	2180 aiK約
+が作	2205 aiK成
+が無	2134 javascriptK効
+が生	2205 aiK成
+が翻	2205 aiK訳
+が要	2205 aiK約
 """, 'こ': """
-ここ	2095 Kからは有料	2096 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	2095 K記事は有料	2095 K記事は会員	2114 K記事についてのご意見	2160 Kコンテンツは	2160 K投稿は	2160 K外部コンテンツは	2187 K記事が	2187 K記事を	2187 K記事は
+ここ	2120 Kからは有料	2121 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	2120 K記事は有料	2120 K記事は会員	2139 K記事についてのご意見	2185 Kコンテンツは	2185 K投稿は	2185 K外部コンテンツは	2212 K記事が	2212 K記事を	2212 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	2109 K用のブラウザ
-ご協	2186 K力ください
-ご存	2148 Kじの方は
-ご寄	2093 K付をお願い	2186 K付
-ご意	43 K見・ご反論	2114 K見・ご感想	2114 K見をお寄せ
-ご感	2114 K想をお寄せ
-ご支	2093 K援をお願い	2186 K援
-ご登	2139 K録ありがとうございます	2186 K録
-ご覧	2186 Kください	2186 Kいただけます
-ご購	2186 K読
-ご連	2186 K絡ください
+ご利	10 K用のブラウザ	2134 K用のブラウザ
+ご協	2211 K力ください
+ご存	2173 Kじの方は
+ご寄	2118 K付をお願い	2211 K付
+ご意	43 K見・ご反論	2139 K見・ご感想	2139 K見をお寄せ
+ご感	2139 K想をお寄せ
+ご支	2118 K援をお願い	2211 K援
+ご登	2164 K録ありがとうございます	2211 K録
+ご覧	2211 Kください	2211 Kいただけます
+ご購	2211 K読
+ご連	2211 K絡ください
 """, 'す': """
-すで	2142 Kに会員の方
-すべ	2096 Kての記事が
+すで	2167 Kに会員の方
+すべ	2121 Kての記事が
 """, 'ぜ': """
-ぜひ	2106 Kフォロー
+ぜひ	2131 Kフォロー
 """, 'で': """
-でも	2106 K配信中
-で作	2180 aiK成
-で受	2123 lineKけ取る
-で届	2123 lineKく
-で最	2123 lineK新
-で生	2180 aiK成
-で要	2180 aiK約
+でも	2131 K配信中
+で作	2205 aiK成
+で受	2148 lineKけ取る
+で届	2148 lineKく
+で最	2148 lineK新
+で生	2205 aiK成
+で要	2205 aiK約
 """, 'と': """
-と強	2189 K調
-と書	2189 Kい
-と発	2189 K表
-と話	2189 Kし	2189 Kす
-と語	2189 Kっ	2189 Kる
-と説	2189 K明
-と述	2189 Kべ
+と強	2214 K調
+と書	2214 Kい
+と発	2214 K表
+と話	2214 Kし	2214 Kす
+と語	2214 Kっ	2214 Kる
+と説	2214 K明
+と述	2214 Kべ
 """, 'に': """
-によ	2180 aiKって生成	2180 aiKる要約	2189 Kると
+によ	2205 aiKって生成	2205 aiKる要約	2214 Kると
 """, 'の': """
-の使	2112 cookieK用
+の使	2137 cookieK用
 の学	48 aiK習
-の採	2130 K用情報
-の提	2147 K供記事です
+の採	2155 K用情報
+の提	2172 K供記事です
 """, 'を': """
-をフ	2106 Kォローする	2106 Kォローしよう
-を使	2112 cookieK用
-を利	2112 cookieK用
-を有	2109 javascriptK効	2109 javascript K効
-を発	2189 K表した
-を許	2127 cookieK可
+をフ	2131 Kォローする	2131 Kォローしよう
+を使	2137 cookieK用
+を利	2137 cookieK用
+を有	2134 javascriptK効	2134 javascript K効
+を発	2214 K表した
+を許	2152 cookieK可
 """, 'ア': """
-アカ	2123 lineKウントはこちら
+アカ	2148 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2146 Kィリエイト広告	2146 Kィリエイトプログラム	2146 Kィリエイトリンク	2155 Kィリエイトリンク	2155 Kィリエイト広告	2155 Kィリエイトプログラム
-アプ	2101 Kリで開く	2101 Kリで読む	2101 Kリはこちら	2102 Kリを開く	2102 Kリをダウンロード	2102 Kリのダウンロード	2102 Kリをインストール	2138 Kリなら通知	2138 Kリなら速報	2138 Kリなら、	2138 Kリで読むと	2138 Kリなら
-アン	2134 Kケートにご協力	2134 Kケートはこちら	2134 Kケート実施中	2135 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2171 Kィリエイト広告	2171 Kィリエイトプログラム	2171 Kィリエイトリンク	2180 Kィリエイトリンク	2180 Kィリエイト広告	2180 Kィリエイトプログラム
+アプ	2126 Kリで開く	2126 Kリで読む	2126 Kリはこちら	2127 Kリを開く	2127 Kリをダウンロード	2127 Kリのダウンロード	2127 Kリをインストール	2163 Kリなら通知	2163 Kリなら速報	2163 Kリなら、	2163 Kリで読むと	2163 Kリなら
+アン	2159 Kケートにご協力	2159 Kケートはこちら	2159 Kケート実施中	2160 Kケートに答えて
 """, 'カ': """
-カ月	2096 K無料	2188 K無料
+カ月	2121 K無料	2213 K無料
 """, 'ク': """
-クイ	2135 Kズに答えて
-クッ	2111 cookie(Kキー)	2112 Kキーを使用	2112 Kキーを利用	2127 Kキーを許可
+クイ	2160 Kズに答えて
+クッ	2136 cookie(Kキー)	2137 Kキーを使用	2137 Kキーを利用	2152 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2114 Kントを投稿するには	2114 Kントするには	2114 Kントをお寄せ	2115 Kント欄で	2115 Kント欄に	2115 Kント欄から	2115 Kント欄へ	2137 Kントは削除します	2137 Kントは削除することが	2137 Kントは削除する場合	2137 Kントは承認	2137 Kントは公開前	2137 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2139 Kントを投稿するには	2139 Kントするには	2139 Kントをお寄せ	2140 Kント欄で	2140 Kント欄に	2140 Kント欄から	2140 Kント欄へ	2162 Kントは削除します	2162 Kントは削除することが	2162 Kントは削除する場合	2162 Kントは承認	2162 Kントは公開前	2162 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	2093 Kートをお願いします	2186 Kートをお願い	2186 Kートしていただ
+サポ	2118 Kートをお願いします	2211 Kートをお願い	2211 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -17676,172 +17688,172 @@ złotówka	2623 każda K	2645 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	2186 Kンロードしてください
+ダウ	2211 Kンロードしてください
 """, 'チ': """
-チケ	2130 Kット販売中
-チャ	2107 Kンネル登録を	2123 Kンネルに参加する	2123 Kンネルに参加しよう
+チケ	2155 Kット販売中
+チャ	2132 Kンネル登録を	2148 Kンネルに参加する	2148 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	2099 Kースレターに登録	2100 Kースレターを	2123 googleKースで	2139 Kースレター登録はこちら	2190 Kースレター
+ニュ	78 Kースレター	2124 Kースレターに登録	2125 Kースレターを	2148 googleKースで	2164 Kースレター登録はこちら	2215 Kースレター
 """, 'ネ': """
 ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	2106 Kローして最新	2106 Kローをお願い	2186 Kローしてください
+フォ	2131 Kローして最新	2131 Kローをお願い	2211 Kローしてください
 """, 'ブ': """
-ブラ	2158 Kウザは音声	2158 Kウザは動画	2158 Kウザではこの動画	2158 Kウザはvideo	2158 Kウザはaudio
+ブラ	2183 Kウザは音声	2183 Kウザは動画	2183 Kウザではこの動画	2183 Kウザはvideo	2183 Kウザはaudio
 """, 'プ': """
-プッ	2102 Kシュ通知
-プラ	2111 Kイバシーポリシーに
-プレ	2096 Kミアム会員
-プロ	2146 Kモーションが含まれ	2146 Kモーションを含
+プッ	2127 Kシュ通知
+プラ	2136 Kイバシーポリシーに
+プレ	2121 Kミアム会員
+プロ	2171 Kモーションが含まれ	2171 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	2099 Kマガに登録	2100 Kマガで	2139 Kマガ登録はこちら	2139 Kマガの登録	2187 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2099 Kルマガジンに登録	2100 Kルマガジンで	2100 Kルマガジンを	2100 Kルでお届け	2114 Kルアドレスが公開されることはありません	2139 Kルアドレスを入力してください	2190 Kルマガジン
+メル	2124 Kマガに登録	2125 Kマガで	2164 Kマガ登録はこちら	2164 Kマガの登録	2212 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2124 Kルマガジンに登録	2125 Kルマガジンで	2125 Kルマガジンを	2125 Kルでお届け	2139 Kルアドレスが公開されることはありません	2164 Kルアドレスを入力してください	2215 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	2095 Kインして続きを	2095 Kインしてください	2096 Kインが必要	2186 Kインして
+ログ	24 Kイン	2120 Kインして続きを	2120 Kインしてください	2121 Kインが必要	2211 Kインして
 """, 'ヶ': """
-ヶ月	2096 K無料	2188 K無料
+ヶ月	2121 K無料	2213 K無料
 """, '上': """
-上优	3594 在googleK先
-上優	3594 在googleK先
+上优	3619 在googleK先
+上優	3619 在googleK先
 """, '下': """
-下方	3668 K留言
-下載	3575 K客戶端	3577 Kapp	3577 K應用程式
-下载	3575 K客户端	3577 Kapp	3577 K应用	3667 K客户端
+下方	3693 K留言
+下載	3600 K客戶端	3602 Kapp	3602 K應用程式
+下载	3600 K客户端	3602 Kapp	3602 K应用	3692 K客户端
 """, '不': """
-不代	3593 K表本站	3610 K表本站立场	3623 K表本報立場	3623 K表本报立场	3623 K表本站立场	3623 K表本站立場	3623 K表本媒體立場	3623 K表本網立場	3623 K表本刊立場
+不代	3618 K表本站	3635 K表本站立场	3648 K表本報立場	3648 K表本报立场	3648 K表本站立场	3648 K表本站立場	3648 K表本媒體立場	3648 K表本網立場	3648 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3649 K于任何财团
-不屬	3649 K於任何財團
-不得	3593 K转载	3593 K轉載
+不属	3674 K于任何财团
+不屬	3674 K於任何財團
+不得	3618 K转载	3618 K轉載
 不认	43 K同本文
-不錯	3667 K過
-不错	3667 K过
+不錯	3692 K過
+不错	3692 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3593 K表作者
-仅供	3610 K其表达个人看法
-仅限	3615 K会员	3615 K订户
+仅代	3618 K表作者
+仅供	3635 K其表达个人看法
+仅限	3640 K会员	3640 K订户
 """, '他': """
-他說	3670 K
-他说	3670 K
+他說	3695 K
+他说	3695 K
 """, '付': """
-付費	3570 K後	3671 K牆
-付费	3570 K后	3671 K墙
+付費	3595 K後	3696 K牆
+付费	3595 K后	3696 K墙
 """, '以': """
-以下	3638 K内容来自
-以閱	3569 K讀全文
-以阅	3569 K读全文
+以下	3663 K内容来自
+以閱	3594 K讀全文
+以阅	3594 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3570 K专享	3615 K限定内容
-会員	50 Kの方は	50 Kは月に	2095 K限定です	2095 K限定の記事	2095 K登録できます	2096 K登録すると	2096 K登録が必要	2142 Kの方はこちら	2142 K登録で続きを読む	2142 K登録後にご覧	2171 Kだけが読める	2171 Kのみがお読み	2171 Kのみ閲覧	2186 K登録して	2186 K登録は	2186 K登録がお済み	2186 K登録をお願い	2186 K登録で	2186 K登録のうえ	2186 K登録はこちら	2186 K登録ください	2187 Kの方
-会費	2140 Kで運営
+会员	50 K每月	3595 K专享	3640 K限定内容
+会員	50 Kの方は	50 Kは月に	2120 K限定です	2120 K限定の記事	2120 K登録できます	2121 K登録すると	2121 K登録が必要	2167 Kの方はこちら	2167 K登録で続きを読む	2167 K登録後にご覧	2196 Kだけが読める	2196 Kのみがお読み	2196 Kのみ閲覧	2211 K登録して	2211 K登録は	2211 K登録がお済み	2211 K登録をお願い	2211 K登録で	2211 K登録のうえ	2211 K登録はこちら	2211 K登録ください	2212 Kの方
+会費	2165 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3567 K支持	3667 K支持,	3667 K支持让	3667 K支持讓	3667 K支持是
+你的	3592 K支持	3692 K支持,	3692 K支持让	3692 K支持讓	3692 K支持是
 """, '使': """
-使用	3585 Kcookie改善	3585 Kcookie以	3585 K cookie 以	3585 K cookie 来	3585 K cookie 來	3586 Kcookie来	3586 Kcookie來
+使用	3610 Kcookie改善	3610 Kcookie以	3610 K cookie 以	3610 K cookie 来	3610 K cookie 來	3611 Kcookie来	3611 Kcookie來
 """, '來': """
-來自	3601 K外部平台的內容
+來自	3626 K外部平台的內容
 """, '依': """
-依靠	3613 K读者的支持	3613 K讀者的支持
+依靠	3638 K读者的支持	3638 K讀者的支持
 """, '侵': """
-侵权	3593 K请	3593 K必究
-侵權	3593 K必究
+侵权	3618 K请	3618 K必究
+侵權	3618 K必究
 """, '個': """
-個人	2112 K情報の取り扱い	2147 Kの見解です	3610 K看法
+個人	2137 K情報の取り扱い	2172 Kの見解です	3635 K看法
 """, '偏': """
-偏好	3594 K來源	3594 K来源	3663 K來源
+偏好	3619 K來源	3619 K来源	3688 K來源
 """, '僅': """
-僅限	3615 K會員	3615 K訂戶
+僅限	3640 K會員	3640 K訂戶
 """, '優': """
-優先	2122 Kソース	2122 K表示に設定	2122 Kする情報源	2122 K的に表示
+優先	2147 Kソース	2147 K表示に設定	2147 Kする情報源	2147 K的に表示
 """, '免': """
-免費	15 K閱讀	3624 K文章	3624 K閱讀篇數	3624 K閱讀額度	3625 K註冊即可	3625 K註冊後	3652 K文章	3667 K訂閱	3669 K試用
-免费	15 K阅读	3624 K文章	3624 K阅读篇数	3625 K注册即可	3625 K注册后	3652 K文章	3667 K订阅	3669 K试用
+免費	15 K閱讀	3649 K文章	3649 K閱讀篇數	3649 K閱讀額度	3650 K註冊即可	3650 K註冊後	3677 K文章	3692 K訂閱	3694 K試用
+免费	15 K阅读	3649 K文章	3649 K阅读篇数	3650 K注册即可	3650 K注册后	3677 K文章	3692 K订阅	3694 K试用
 """, '全': """
-全文	20 Kを	2095 Kを読むには	2095 Kをお読み
+全文	20 Kを	2120 Kを読むには	2120 Kをお読み
 """, '公': """
-公众	16 K号	3580 K号:
-公式	2102 Kアプリ	2106 Kアカウントをフォロー	2106 Kアカウントを友だち	2123 Klineはこちら	2187 Kline
+公众	16 K号	3605 K号:
+公式	2127 Kアプリ	2131 Kアカウントをフォロー	2131 Kアカウントを友だち	2148 Klineはこちら	2212 Kline
 """, '关': """
-关注	3580 K我们的	3667 K我们
+关注	3605 K我们的	3692 K我们
 """, '内': """
-内阅	3575 appK读
+内阅	3600 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3670 K
+写道	3695 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	2188 K
-初月	2142 K#円で	2188 K無料
+初割	2213 K
+初月	2167 K#円で	2213 K無料
 """, '判': """
-判断	2189 Kした
+判断	2214 Kした
 """, '利': """
-利用	2111 K規約に同意
+利用	2136 K規約に同意
 """, '前': """
-前請	3610 K先登入
-前请	3610 K先登录
+前請	3635 K先登入
+前请	3635 K先登录
 """, '剩': """
-剩余	3569 K#%
-剩餘	3569 K#%
+剩余	3594 K#%
+剩餘	3594 K#%
 """, '力': """
-力を	2140 K貸してください
+力を	2165 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3580 Kline好友	3580 Kline官方	3580 Kline@	3613 K贊助行列	3613 K赞助行列	3667 K会员	3667 K會員
+加入	51 K他们	51 K他們	3605 Kline好友	3605 Kline官方	3605 Kline@	3638 K贊助行列	3638 K赞助行列	3692 K会员	3692 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	2187 Kになります
+励み	2212 Kになります
 """, '動': """
-動画	40 Kや写真	2131 Kをご覧ください	2131 Kはこちら	2132 Kでも詳しく	2132 Kでも解説	2158 Kを再生するには	2158 Kをご覧いただくには	2158 Kを視聴するには
+動画	40 Kや写真	2156 Kをご覧ください	2156 Kはこちら	2157 Kでも詳しく	2157 Kでも解説	2183 Kを再生するには	2183 Kをご覧いただくには	2183 Kを視聴するには
 """, '勘': """
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3669 K
+包月	3694 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3610 K留言
+即可	3635 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	2107 Kち追加
+友だ	2132 Kち追加
 """, '収': """
-収益	2146 Kを得ること
+収益	2171 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3573 K到您的邮箱
+发送	57 K给您	3598 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2124 K班までご	2140 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2149 K班までご	2165 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	2099 Kトレイに
+受信	2124 Kトレイに
 """, '只': """
-只靠	3613 K讀者	3613 K读者
+只靠	3638 K讀者	3638 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3601 Kcookie
+同意	3626 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -17849,458 +17861,458 @@ złotówka	2623 każda K	2645 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3640 Kjavascript
+启用	3665 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3670 K
-告诉	38 K我们	67 K我们	3670 K
+告訴	38 K我們	67 K我們	3695 K
+告诉	38 K我们	67 K我们	3695 K
 """, '呼': """
-呼び	2189 Kかけた	2189 Kかける	2189 Kかけて	2189 K掛け
+呼び	2214 Kかけた	2214 Kかける	2214 Kかけて	2214 K掛け
 """, '命': """
-命じ	2189 Kた
+命じ	2214 Kた
 """, '啟': """
-啟用	3640 Kjavascript
+啟用	3665 Kjavascript
 """, '喊': """
-喊道	3670 K
+喊道	3695 K
 """, '因': """
-因为	3667 K有你的支持
-因為	3667 K有你的支持
+因为	3692 K有你的支持
+因為	3692 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	2146 Kの一部が還元
+売上	2171 Kの一部が還元
 """, '外': """
-外部	2127 Kコンテンツ	3601 K内容	3601 K內容
+外部	2152 Kコンテンツ	3626 K内容	3626 K內容
 """, '她': """
-她說	3670 K
-她说	3670 K
+她說	3695 K
+她说	3695 K
 """, '好': """
-好評	2130 K発売中
+好評	2155 K発売中
 """, '如': """
-如侵	3593 K权
-如有	3593 K侵权	3593 K侵權
+如侵	3618 K权
+如有	3618 K侵权	3618 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3581 K微信
+官方	3606 K微信
 """, '定': """
-定期	3667 K定額
+定期	3692 K定額
 """, '寄': """
-寄付	2168 Kで成り立って	2168 Kで運営され	2168 Kによって運営され	2186 Kをお願い	2190 K
-寄到	3573 K您的信箱	3612 K你的信箱
+寄付	2193 Kで成り立って	2193 Kで運営され	2193 Kによって運営され	2211 Kをお願い	2215 K
+寄到	3598 K您的信箱	3637 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3670 K
+寫道	3695 K
 """, '居': """
-居合	2148 Kわせた方は
+居合	2173 Kわせた方は
 """, '已': """
-已是	3569 K會員	3615 K订户	3615 K訂戶
-已经	3569 K是会员
+已是	3594 K會員	3640 K订户	3640 K訂戶
+已经	3594 K是会员
 """, '年': """
-年額	2188 K
+年額	2213 K
 """, '广': """
-广告	11 K	3587 K拦截	3646 K拦截	3646 K屏蔽
+广告	11 K	3612 K拦截	3671 K拦截	3671 K屏蔽
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	2109 Kブロック	2140 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	2134 Kブロック	2165 Kに頼らず
 """, '廣': """
-廣告	11 K	3587 K攔截	3646 K攔截	3646 K封鎖
+廣告	11 K	3612 K攔截	3671 K攔截	3671 K封鎖
 """, '开': """
-开启	3577 K通知	3640 Kjavascript
+开启	3602 K通知	3665 Kjavascript
 """, '弊': """
-弊社	2187 K
+弊社	2212 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	2187 Kイト
+当サ	2212 Kイト
 当初	97 Kの記事で
-当社	2187 Kの
-当編	2187 K集部
+当社	2212 Kの
+当編	2212 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3577 K扫	3581 K公众号
+微信	3602 K扫	3606 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	2093 Kをお願いします	2186 Kをお願い	2186 Kして
+応援	2118 Kをお願いします	2211 Kをお願い	2211 Kして
 """, '您': """
-您已	3612 K成功订阅	3612 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3567 K支持	3613 K每一份捐款	3613 K每一筆捐款	3667 K捐款	3667 K支持,	3667 K支持让	3667 K支持讓	3667 K支持是
+您已	3637 K成功订阅	3637 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3592 K支持	3638 K每一份捐款	3638 K每一筆捐款	3692 K捐款	3692 K支持,	3692 K支持让	3692 K支持讓	3692 K支持是
 """, '情': """
-情報	2124 Kをお寄せください	2124 K提供はこちら	2124 K提供を募集	2124 K提供をお待ち	2124 Kをお待ちして	2148 Kをお持ちの方は	2148 K提供窓口
+情報	2149 Kをお寄せください	2149 K提供はこちら	2149 K提供を募集	2149 K提供をお待ち	2149 Kをお待ちして	2173 Kをお持ちの方は	2173 K提供窓口
 """, '感': """
-感謝	3612 K您的訂閱	3667 K閱讀	3667 K您的支持
-感谢	3612 K您的订阅	3667 K阅读	3667 K您的支持
+感謝	3637 K您的訂閱	3692 K閱讀	3692 K您的支持
+感谢	3637 K您的订阅	3692 K阅读	3692 K您的支持
 """, '成': """
-成为	51 K其中一员	3569 K会员即可	3615 K付费会员	3667 K会员,	3667 K会员即可	3667 K我们的会员
-成果	2155 K報酬型広告
-成為	3569 K會員即可	3613 K我們的贊助	3615 K付費會員	3667 K會員,	3667 K會員即可	3667 K我們的會員
+成为	51 K其中一员	3594 K会员即可	3640 K付费会员	3692 K会员,	3692 K会员即可	3692 K我们的会员
+成果	2180 K報酬型広告
+成為	3594 K會員即可	3638 K我們的贊助	3640 K付費會員	3692 K會員,	3692 K會員即可	3692 K我們的會員
 """, '我': """
-我们	3585 K使用cookie	3585 K使用 cookie	3668 K的
-我們	3585 K使用cookie	3585 K使用 cookie	3668 K的
+我们	3610 K使用cookie	3610 K使用 cookie	3693 K的
+我們	3610 K使用cookie	3610 K使用 cookie	3693 K的
 """, '手': """
-手机	3577 K客户端
+手机	3602 K客户端
 """, '打': """
-打开	3575 Kapp	3577 K微信
-打開	3575 Kapp
+打开	3600 Kapp	3602 K微信
+打開	3600 Kapp
 """, '扫': """
-扫一	3577 K扫
-扫描	3575 K二维码下载	3575 K二维码加入	3577 K二维码关注	3667 K二维码下载	3667 K二维码关注	3667 K二维码加入	3667 K二维码阅读
+扫一	3602 K扫
+扫描	3600 K二维码下载	3600 K二维码加入	3602 K二维码关注	3692 K二维码下载	3692 K二维码关注	3692 K二维码加入	3692 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3593 K有风险
+投资	3618 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3670 K
-指摘	2189 Kした
+指出	3695 K
+指摘	2214 Kした
 """, '捐': """
-捐助	3613 K我们	3613 K我們
-捐款	3667 K支持	3671 K
+捐助	3638 K我们	3638 K我們
+捐款	3692 K支持	3696 K
 """, '掃': """
-掃一	3577 K掃
-掃描	3575 K qr	3667 K二維碼
+掃一	3602 K掃
+掃描	3600 K qr	3692 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3577 K通知
-推送	14 K	3577 K通知
+推播	14 K	3602 K通知
+推送	14 K	3602 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3646 K告
+擋廣	3671 K告
 """, '支': """
-支持	3566 K獨立媒體	3566 K独立媒体	3567 K我们的	3567 K我們的	3667 K我们,	3667 K我們,	3667 K我们。	3667 K我們。	3667 K我们的报道	3667 K我們的報導	3667 K我们的新闻	3667 K我們的新聞	3667 K我们的记者	3667 K我們的記者	3667 K我们的工作	3667 K我們的工作	3667 K我们继续	3667 K我們繼續
-支援	2168 Kで成り立って	2168 Kで運営され	2168 Kによって成り立って	2168 Kによって運営され	2186 Kをお願い
+支持	3591 K獨立媒體	3591 K独立媒体	3592 K我们的	3592 K我們的	3692 K我们,	3692 K我們,	3692 K我们。	3692 K我們。	3692 K我们的报道	3692 K我們的報導	3692 K我们的新闻	3692 K我們的新聞	3692 K我们的记者	3692 K我們的記者	3692 K我们的工作	3692 K我們的工作	3692 K我们继续	3692 K我們繼續
+支援	2193 Kで成り立って	2193 Kで運営され	2193 Kによって成り立って	2193 Kによって運営され	2211 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3593 K来源:
+文章	3618 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3594 在googleK上关注
+新闻	3619 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	2189 Kかにした
+明ら	2214 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3615 K全站
+暢讀	3640 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
-最新	2099 K情報をお届け
+最新	2124 K情報をお届け
 """, '會': """
-會員	50 K每月	3570 K專享	3615 K限定內容
+會員	50 K每月	3595 K專享	3640 K限定內容
 """, '月': """
-月額	2096 K#円	2188 K
+月額	2121 K#円	2213 K
 """, '有': """
-有了	3667 K你的支持	3667 K您的支持
-有料	50 K会員は	2095 K会員限定	2095 K会員になる	2095 K会員の方	2142 K記事が読めます	2190 K会員
-有权	3610 K删除
-有權	3610 K刪除
+有了	3692 K你的支持	3692 K您的支持
+有料	50 K会員は	2120 K会員限定	2120 K会員になる	2120 K会員の方	2167 K記事が読めます	2215 K会員
+有权	3635 K删除
+有權	3635 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3634 K#歲	3634 K十八歲
-未經	3593 K授權不得	3593 K授權,不得	3593 K授權禁止	3593 K授權請勿	3593 K授權,請勿
-未经	3593 K授权不得	3593 K授权,不得	3593 K授权禁止	3593 K授权,禁止	3593 K授权请勿	3593 K授权,请勿
+未滿	3659 K#歲	3659 K十八歲
+未經	3618 K授權不得	3618 K授權,不得	3618 K授權禁止	3618 K授權請勿	3618 K授權,請勿
+未经	3618 K授权不得	3618 K授权,不得	3618 K授权禁止	3618 K授权,禁止	3618 K授权请勿	3618 K授权,请勿
 """, '本': """
-本ま	2142 月#Kで無料で
-本ア	2187 Kプリ
-本サ	2187 Kイト
-本內	3638 K容來自
-本内	3638 K容来自
-本刊	3668 K
-本報	3668 K導
-本报	3668 K读者	3668 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3593 K来源	3668 K
-本站	3668 K
+本ま	2167 月#Kで無料で
+本ア	2212 Kプリ
+本サ	2212 Kイト
+本內	3663 K容來自
+本内	3663 K容来自
+本刊	3693 K
+本報	3693 K導
+本报	3693 K读者	3693 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3618 K来源	3693 K
+本站	3693 K
 本紙	38 Kまで	67 Kまで
-本網	3585 K站使用	3668 K
-本网	3585 K站使用
-本記	2187 K事
-本誌	2187 K
+本網	3610 K站使用	3693 K
+本网	3610 K站使用
+本記	2212 K事
+本誌	2212 K
 """, '来': """
-来自	3601 K外部平台的内容
+来自	3626 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '機': """
-機械	2180 K翻訳
+機械	2205 K翻訳
 """, '欢': """
-欢迎	3580 K关注	3667 K加入	3667 K赞助	3667 K订阅	3667 K投稿
+欢迎	3605 K关注	3692 K加入	3692 K赞助	3692 K订阅	3692 K投稿
 """, '歡': """
-歡迎	3580 K追蹤	3667 K加入	3667 K贊助	3667 K訂閱	3667 K投稿
+歡迎	3605 K追蹤	3692 K加入	3692 K贊助	3692 K訂閱	3692 K投稿
 """, '此': """
-此內	9 K容	3638 K容來自	3638 K容由
-此内	9 K容	3638 K容来自	3638 K容由
+此內	9 K容	3663 K容來自	3663 K容由
+此内	9 K容	3663 K容来自	3663 K容由
 此前	97 K版本
-此影	3637 K片在您所在
-此视	3637 K频在您所在
+此影	3662 K片在您所在
+此视	3662 K频在您所在
 """, '残': """
-残り	2095 K#文字	2095 K: #文字
+残り	2120 K#文字	2120 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3669 K
-每日	3574 K简报	3574 K簡報	3574 K電子報
-每月	3669 K
+每年	3694 K
+每日	3599 K简报	3599 K簡報	3599 K電子報
+每月	3694 K
 """, '求': """
-求め	2189 Kた	2189 Kている
+求め	2214 Kた	2214 Kている
 """, '沒': """
-沒有	70 K廣告	3649 K股東	3649 K財團
+沒有	70 K廣告	3674 K股東	3674 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3649 K股东	3649 K财团
+没有	70 K广告	71 K垃圾	3674 K股东	3674 K财团
 """, '浏': """
-浏览	3587 K器版本	3637 K器不支持音频	3637 K器不支持视频	3637 K器不支持播放	3637 K器不支持html#	3637 K器不支持video
+浏览	3612 K器版本	3662 K器不支持音频	3662 K器不支持视频	3662 K器不支持播放	3662 K器不支持html#	3662 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3637 K器不支援影片	3637 K器不支援音訊
+瀏覽	3662 K器不支援影片	3662 K器不支援音訊
 """, '点': """
-点击	3667 K关注	3667 K这里
+点击	3692 K关注	3692 K这里
 """, '無': """
-無料	15 K記事	2095 Kで会員登録	2095 K会員に登録	2142 Kで読める記事の上限	2142 K会員になると	2171 K記事の閲覧	2171 K記事は残り	2171 Kで読める記事	2171 K閲覧	2186 K会員に登録	2186 K会員登録	2188 K体験
-無断	2121 K転載	2121 K複製	2179 K転載・複製	2179 K転載を禁じ	2179 Kでの転載	2179 Kで転載
+無料	15 K記事	2120 Kで会員登録	2120 K会員に登録	2167 Kで読める記事の上限	2167 K会員になると	2196 K記事の閲覧	2196 K記事は残り	2196 Kで読める記事	2196 K閲覧	2211 K会員に登録	2211 K会員登録	2213 K体験
+無断	2146 K転載	2146 K複製	2204 K転載・複製	2204 K転載を禁じ	2204 Kでの転載	2204 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3593 K所有	3593 K归本	3593 K归原	3593 K归作者	3593 K归属
-版權	3593 K所有	3593 K歸
+版权	3618 K所有	3618 K归本	3618 K归原	3618 K归作者	3618 K归属
+版權	3618 K所有	3618 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	2187 Kしたジャーナリズム	3668 K新闻	3668 K媒体
+独立	2212 Kしたジャーナリズム	3693 K新闻	3693 K媒体
 """, '獨': """
-獨立	3668 K新聞	3668 K媒體
+獨立	3693 K新聞	3693 K媒體
 """, '獲': """
-獲得	3622 K佣金
+獲得	3647 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3668 K者
-由读	3668 K者
+由讀	3693 K者
+由读	3693 K者
 """, '申': """
-申し	2130 K込みはこちら
-申込	2130 Kみはこちら	2130 Kはこちら
+申し	2155 K込みはこちら
+申込	2155 Kみはこちら	2155 Kはこちら
 """, '电': """
-电子	3671 K报
+电子	3696 K报
 """, '畅': """
-畅读	3615 K全站
+畅读	3640 K全站
 """, '留': """
-留言	85 K区	85 K區	3668 K告诉我
+留言	85 K区	85 K區	3693 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	2124 Kをお寄せ
+疑問	2149 Kをお寄せ
 """, '登': """
-登入	24 K或	3569 K後繼續	3569 K會員	3625 K或註冊
-登录	24 K或	3569 K后继续	3569 K后查看全文	3569 K后查看完整	3625 K或注册
-登録	2142 Kして続きを読む	2186 Kしてください	2186 Kはこちら
+登入	24 K或	3594 K後繼續	3594 K會員	3650 K或註冊
+登录	24 K或	3594 K后继续	3594 K后查看全文	3594 K后查看完整	3650 K或注册
+登録	2167 Kして続きを読む	2211 Kしてください	2211 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	2187 Kまの
+皆さ	2212 Kまの
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3575 appK多
+看更	3600 appK多
 """, '禁': """
-禁止	3593 K转载
-禁無	2120 K断
+禁止	3618 K转载
+禁無	2145 K断
 """, '私': """
-私た	2187 Kちの
+私た	2212 Kちの
 """, '科': """
-科し	2189 Kた
+科し	2214 Kた
 """, '称': """
-称	3670 K
+称	3695 K
 """, '稱': """
-稱	3670 K
+稱	3695 K
 """, '立': """
-立即	3667 K加入我们	3667 K加入我們	3667 K订阅	3667 K訂閱	3667 K下载	3667 K下載	3667 K报名	3667 K報名	3667 K成为会员	3667 K成為會員
+立即	3692 K加入我们	3692 K加入我們	3692 K订阅	3692 K訂閱	3692 K下载	3692 K下載	3692 K报名	3692 K報名	3692 K成为会员	3692 K成為會員
 """, '第': """
-第一	3610 K条评论	3610 K則留言	3610 K條評論
+第一	3635 K条评论	3635 K則留言	3635 K條評論
 """, '筆': """
-筆者	2147 K個人の見解
+筆者	2172 K個人の見解
 """, '紙': """
-紙の	2187 K新聞の定期購読者
+紙の	2212 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	2095 Kを読むには	2095 Kをお読みになる
+続き	2120 Kを読むには	2120 Kをお読みになる
 """, '編': """
 編按	97 K
 編者	97 K註
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2187 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2212 K部では
 """, '繼': """
-繼續	3569 K閱讀請
+繼續	3594 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3569 K阅读请
+继续	3594 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3670 K
-者说	3670 K
+者說	3695 K
+者说	3695 K
 """, '联': """
-联盟	74 K链接	3622 K链接
+联盟	74 K链接	3647 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3622 K行銷連結	3622 K連結
+聯盟	3647 K行銷連結	3647 K連結
 聯絡	38 K我們
 """, '自': """
-自動	2180 K翻訳
+自動	2205 K翻訳
 """, '若': """
-若有	3593 K侵权	3593 K侵權
+若有	3618 K侵权	3618 K侵權
 """, '获': """
-获得	3622 K佣金
+获得	3647 K佣金
 """, '著': """
-著作	2121 K権は	2179 K権法により保護	2179 K権法で保護
+著作	2146 K権は	2204 K権法により保護	2204 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3610 K本站立场
-表示	3670 K
+表明	3635 K本站立场
+表示	3695 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3569 K即可	3569 K後繼續	3573 K我們的	3573 K電子報	3667 K我們	3671 K費
+訂閱	58 K電子報	3594 K即可	3594 K後繼續	3598 K我們的	3598 K電子報	3692 K我們	3696 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
-記者	2124 Kまでご連絡ください
+記者	2149 Kまでご連絡ください
 """, '訴': """
-訴え	2189 Kた
+訴え	2214 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	2189 Kた
-認為	3670 K
+認め	2214 Kた
+認為	3695 K
 """, '說': """
-說:	3670 K
-說。	3670 K
-說道	3670 K
+說:	3695 K
+說。	3695 K
+說道	3695 K
 """, '読': """
-読み	2096 K放題
-読者	18 Kの寄付	18 Kの支援	2140 Kの会費で	2187 Kの皆様	2187 Kの皆さ	2187 Kアンケート
+読み	2121 K放題
+読者	18 Kの寄付	18 Kの支援	2165 Kの会費で	2212 Kの皆様	2212 Kの皆さ	2212 Kアンケート
 """, '請': """
-請先	3667 K登入
-請啟	3585 K用javascript
+請先	3692 K登入
+請啟	3610 K用javascript
 請我	54 K喝咖啡
-請捐	3667 K款
-請支	3566 K持我們	3667 K持我們
-請登	3667 K入後	3667 K入以
-請立	3667 K即捐款
-請輸	3612 K入您的電子	3667 K入您
-請點	3667 K擊此處	3667 K擊這裡	3667 K擊下方	3667 K擊連結
+請捐	3692 K款
+請支	3591 K持我們	3692 K持我們
+請登	3692 K入後	3692 K入以
+請立	3692 K即捐款
+請輸	3637 K入您的電子	3692 K入您
+請點	3692 K擊此處	3692 K擊這裡	3692 K擊下方	3692 K擊連結
 """, '讀': """
-讀者	43 K投書	3668 K問卷
+讀者	43 K投書	3693 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3569 K即可	3569 K后继续	3573 K我们的	3573 K电子报	3667 K我们	3671 K费
+订阅	50 K用户	50 K会员	3594 K即可	3594 K后继续	3598 K我们的	3598 K电子报	3692 K我们	3696 K费
 """, '认': """
-认为	3670 K
+认为	3695 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3610 K服务协议
+评论	85 K区	3635 K服务协议
 """, '该': """
-该视	3637 K频在您所在
+该视	3662 K频在您所在
 """, '说': """
-说:	3670 K
-说。	3670 K
-说道	3670 K
+说:	3695 K
+说。	3695 K
+说道	3695 K
 """, '请': """
-请先	3667 K登录
-请启	3585 K用javascript
+请先	3692 K登录
+请启	3610 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3667 K款
-请支	3566 K持我们	3667 K持我们
-请点	3667 K击此处	3667 K击这里	3667 K击下方	3667 K击阅读	3667 K击关注	3667 K击链接
-请登	3667 K录后	3667 K录以
-请立	3667 K即捐款
-请输	3612 K入您的电子邮箱	3612 K入您的邮箱	3667 K入您
+请捐	3692 K款
+请支	3591 K持我们	3692 K持我们
+请点	3692 K击此处	3692 K击这里	3692 K击下方	3692 K击阅读	3692 K击关注	3692 K击链接
+请登	3692 K录后	3692 K录以
+请立	3692 K即捐款
+请输	3637 K入您的电子邮箱	3637 K入您的邮箱	3692 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3668 K问卷	3668 K群
+读者	18 K出资	18 K支持	43 K来信	3693 K问卷	3693 K群
 """, '責': """
-責任	3593 K編輯:
+責任	3618 K編輯:
 """, '賺': """
-賺取	3622 K佣金
+賺取	3647 K佣金
 """, '購': """
-購読	2095 K者の方は	2096 Kすると	2186 Kしてください	2187 K者の方	2190 K料
+購読	2120 K者の方は	2121 Kすると	2211 Kしてください	2212 K者の方	2215 K料
 """, '贊': """
-贊助	3566 K我們	3667 K我們
+贊助	3591 K我們	3692 K我們
 """, '责': """
-责任	3593 K编辑:
+责任	3618 K编辑:
 """, '赚': """
-赚取	3622 K佣金
+赚取	3647 K佣金
 """, '赞': """
-赞助	3566 K我们	3667 K我们
+赞助	3591 K我们	3692 K我们
 """, '身': """
-身边	3668 K的新鲜事
-身邊	3668 K的新鮮事
+身边	3693 K的新鲜事
+身邊	3693 K的新鮮事
 """, '転': """
-転載	45 K	2120 Kを禁じ
+転載	45 K	2145 Kを禁じ
 """, '輸': """
-輸入	3612 Kemail
+輸入	3637 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3593 K請註明
+轉載	45 K	3618 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3593 K请注明
+转载	45 K	3618 K请注明
 """, '输': """
-输入	3612 Kemail
+输入	3637 Kemail
 """, '这': """
-这篇	3668 K文章
+这篇	3693 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3580 K我們的	3594 Kgoogle news	3667 K我們
+追蹤	3605 K我們的	3619 Kgoogle news	3692 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3612 K你的邮箱	3612 K您的邮箱	3612 K您的信箱
+送到	3637 K你的邮箱	3637 K您的邮箱	3637 K您的信箱
 """, '這': """
-這篇	3668 K文章
+這篇	3693 K文章
 """, '通': """
-通知	14 K	2102 Kをオン
+通知	14 K	2127 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	2139 Kニュースレター
+週刊	2164 Kニュースレター
 """, '邀': """
-邀請	3667 K您
-邀请	3667 K您
+邀請	3692 K您
+邀请	3692 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -18309,367 +18321,367 @@ złotówka	2623 każda K	2645 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3670 K
+長說	3695 K
 """, '长': """
-长说	3670 K
+长说	3695 K
 """, '開': """
-開啟	3577 K通知	3640 Kjavascript
+開啟	3602 K通知	3665 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3569 K全文請
+閱讀	0 K時間	20 K全文	3594 K全文請
 """, '關': """
-關注	3580 K我們的	3667 K我們
+關注	3605 K我們的	3692 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3569 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3594 K全文请
 """, '随': """
-随时	3667 K掌握
+随时	3692 K掌握
 """, '隐': """
-隐私	3586 K政策
+隐私	3611 K政策
 """, '隨': """
-隨時	3667 K掌握
+隨時	3692 K掌握
 """, '隱': """
-隱私	3586 K權政策	3586 K政策
+隱私	3611 K權政策	3611 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3671 K報
+電子	21 K郵件地址不會公開	78 K報	3696 K報
 """, '需': """
-需接	3601 K受cookie
-需要	3601 K接受cookie	3667 K您的支持	3667 K你的支持
+需接	3626 K受cookie
+需要	3626 K接受cookie	3692 K您的支持	3692 K你的支持
 """, '音': """
-音声	2131 Kでもお聴き
+音声	2156 Kでもお聴き
 """, '飲': """
-飲酒	3634 K過量
+飲酒	3659 K過量
 """, '首': """
-首年	3627 K仅需
-首月	3615 K仅需	3615 K只要	3627 K免费	3627 K免費	3627 K仅	3627 K僅	3627 K只需	3669 K
-首选	3594 K来源	3594 K新闻来源	3663 K来源
-首選	3594 K來源	3594 K新聞來源	3663 K來源
+首年	3652 K仅需
+首月	3640 K仅需	3640 K只要	3652 K免费	3652 K免費	3652 K仅	3652 K僅	3652 K只需	3694 K
+首选	3619 K来源	3619 K新闻来源	3688 K来源
+首選	3619 K來源	3619 K新聞來源	3688 K來源
 """, '點': """
-點擊	3667 K這裡
+點擊	3692 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
-가입하세요	2278 K
-가입해	2278 K 주세요
+가입하세요	2303 K
+가입해	2303 K 주세요
 """, '강': """
-강조했다	2281 K
+강조했다	2306 K
 """, '게': """
-게시물	2250 K 불러오기
+게시물	2275 K 불러오기
 """, '계': """
-계속	2195 K 읽으려면	2195 K 읽으시려면
-계신	2218 알고 K 분은
+계속	2220 K 읽으려면	2220 K 읽으시려면
+계신	2243 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	2257 K 차단
+광고	11 K	70 K 없이	2282 K 차단
 광고도	70 K
-광고차단	2257 K
+광고차단	2282 K
 """, '구': """
-구글	2205 K 뉴스에서
-구독	50 K 회원은	2195 K 후 이용
-구독료	2282 K
-구독을	2278 K 신청하세요
-구독자	2195 K 전용 기사	2195 K 전용 콘텐츠	2195 K 전용입니다	2195 K 전용 서비스	2279 K
+구글	2230 K 뉴스에서
+구독	50 K 회원은	2220 K 후 이용
+구독료	2307 K
+구독을	2303 K 신청하세요
+구독자	2220 K 전용 기사	2220 K 전용 콘텐츠	2220 K 전용입니다	2220 K 전용 서비스	2304 K
 구독자는	50 K
-구독자만	2195 K 볼 수	2232 K 읽을
-구독자에게만	2232 K 제공
-구독하고	2205 K
-구독하세요	2217 K	2278 K
-구독하시면	2195 K
-구독해	80 K 주세요	2204 K 주세요	2230 K 주셔서	2278 K 주세요
-구독해주세요	2204 K
-구독해주셔서	2230 K
+구독자만	2220 K 볼 수	2257 K 읽을
+구독자에게만	2257 K 제공
+구독하고	2230 K
+구독하세요	2242 K	2303 K
+구독하시면	2220 K
+구독해	80 K 주세요	2229 K 주세요	2255 K 주셔서	2303 K 주세요
+구독해주세요	2229 K
+구독해주셔서	2255 K
 """, '금': """
-금요일	2230 매주 K 보내드리는
+금요일	2255 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
 기사가	97 K 수정
-기사를	2 K 듣	97 K 수정	2195 전체 K 보려면	2232 전체 K 읽어보세요
+기사를	2 K 듣	97 K 수정	2220 전체 K 보려면	2257 전체 K 읽어보세요
 기사의	97 K 이전 버전
-기자를	2231 K 응원해
-기자에게	2218 K 연락해 주세요
+기자를	2256 K 응원해
+기자에게	2243 K 연락해 주세요
 """, '남': """
-남겨주세요	2278 K
+남겨주세요	2303 K
 """, '네': """
-네이버	2205 K 메인에서	2217 K 구독
-네이버에서	2205 K 구독
+네이버	2230 K 메인에서	2242 K 구독
+네이버에서	2230 K 구독
 """, '놓': """
-놓치지	2278 K 마세요
+놓치지	2303 K 마세요
 """, '눌': """
-눌러주세요	2278 K
+눌러주세요	2303 K
 """, '뉴': """
-뉴스레터	78 K	2197 K 구독하기	2197 K 구독하세요	2197 K 신청하기	2197 K 구독 신청하기	2279 K	2282 K
-뉴스레터로	2197 K 받아
-뉴스레터를	2197 K 받아	2197 K 구독하세요	2197 K 구독해	2197 K 구독하고	2197 K 구독하면	2278 K 신청하세요
+뉴스레터	78 K	2222 K 구독하기	2222 K 구독하세요	2222 K 신청하기	2222 K 구독 신청하기	2304 K	2307 K
+뉴스레터로	2222 K 받아
+뉴스레터를	2222 K 받아	2222 K 구독하세요	2222 K 구독해	2222 K 구독하고	2222 K 구독하면	2303 K 신청하세요
 """, '다': """
-다운로드하세요	2278 K
+다운로드하세요	2303 K
 """, '달': """
-달	2232 첫 K #원
+달	2257 첫 K #원
 """, '답': """
 답변하지	97 K 않았
 """, '당': """
-당신의	2218 K 제보가	2279 K 후원
+당신의	2243 K 제보가	2304 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	2228 K 삭제될	2228 K 삭제합니다	2228 K 통보	2228 K 예고	2228 K 운영자	2228 K 사전
+댓글은	2253 K 삭제될	2253 K 삭제합니다	2253 K 통보	2253 K 예고	2253 K 운영자	2253 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2281 K
+덧붙였다	2306 K
 """, '독': """
-독립	2279 K 언론
-독립언론	2279 K
-독립언론을	2231 K 지켜
-독자	2240 K 후원으로	2278 K 여러분의	2279 K 여러분
-독자님의	2193 K 후원	2240 K 후원으로
-독자들의	18 K 후원	2240 K 후원으로	2261 K 후원
-독자의	2240 K 후원으로	2261 K 후원	2279 K 힘
+독립	2304 K 언론
+독립언론	2304 K
+독립언론을	2256 K 지켜
+독자	2265 K 후원으로	2303 K 여러분의	2304 K 여러분
+독자님의	2218 K 후원	2265 K 후원으로
+독자들의	18 K 후원	2265 K 후원으로	2286 K 후원
+독자의	2265 K 후원으로	2286 K 후원	2304 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	2230 K 것으로 간주
+동의하는	2255 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2278 K
+들려주세요	2303 K
 """, '로': """
-로그인	24 K	2195 K 후 이용
-로그인이	2195 K 필요합니다	2195 K 필요한 서비스	2195 K 필요해요
-로그인하거나	2278 K
-로그인하고	2232 K 계속
-로그인하면	2232 K 계속
-로그인하시면	2195 K
+로그인	24 K	2220 K 후 이용
+로그인이	2220 K 필요합니다	2220 K 필요한 서비스	2220 K 필요해요
+로그인하거나	2303 K
+로그인하고	2257 K 계속
+로그인하면	2257 K 계속
+로그인하시면	2220 K
 """, '링': """
-링크에서	2278 K 확인하세요
+링크에서	2303 K 확인하세요
 """, '마': """
-마음에	2231 기사가 K 드셨다면
+마음에	2256 기사가 K 드셨다면
 """, '만': """
-만나보세요	2278 K
+만나보세요	2303 K
 """, '말': """
-말했다	2281 K
+말했다	2306 K
 """, '매': """
-매월	2280 K
+매월	2305 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	2230 K 보내드려요
-메일함으로	2197 K
+메일로	58 K 받아보	58 K 받고 싶은	2255 K 보내드려요
+메일함으로	2222 K
 """, '묘': """
 묘사가	97 K 포함
 """, '무': """
-무단	2215 K 복제	2215 K 전재
-무단전재	2214 K
-무료	15 K 기사	2238 K 기사	2280 K 체험
-무료로	15 K 볼 수 있는	2232 K 볼 수 있습니다
+무단	2240 K 복제	2240 K 전재
+무단전재	2239 K
+무료	15 K 기사	2263 K 기사	2305 K 체험
+무료로	15 K 볼 수 있는	2257 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	2278 K
+받아보세요	2303 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2281 K
+밝혔다	2306 K
 """, '보': """
-보내	57 K 드립니다	2278 K 주세요
-보내드리는	2230 K
-보내드립니다	57 K	2230 K
-보내주세요	2278 K
+보내	57 K 드립니다	2303 K 주세요
+보내드리는	2255 K
+보내드립니다	57 K	2255 K
+보내주세요	2303 K
 """, '본': """
-본	2279 K 기사
-본사의	2236 K 편집 방향	2236 K 편집방향
-본지는	2279 K
-본지의	2236 K 편집 방향	2236 K 편집방향
+본	2304 K 기사
+본사의	2261 K 편집 방향	2261 K 편집방향
+본지는	2304 K
+본지의	2261 K 편집 방향	2261 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	2249 K 오디오를	2249 K 비디오를	2249 K 동영상을
-브라우저는	2249 K 동영상
-브라우저에서는	2249 K 동영상을
+브라우저가	10 K	2274 K 오디오를	2274 K 비디오를	2274 K 동영상을
+브라우저는	2274 K 동영상
+브라우저에서는	2274 K 동영상을
 """, '사': """
-사연을	2218 K 보내주세요	2218 K 보내 주세요
-사전	2223 K 등록하기	2223 포럼 K 등록
+사연을	2243 K 보내주세요	2243 K 보내 주세요
+사전	2248 K 등록하기	2248 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '상': """
 상담전화	97 K
 """, '선': """
-선호	2216 K 매체로	2216 K 출처로	2216 K 언론사	2216 K 매체
-선호하는	2216 K 출처
+선호	2241 K 매체로	2241 K 출처로	2241 K 언론사	2241 K 매체
+선호하는	2241 K 출처
 """, '설': """
-설명했다	2281 K
-설문에	2278 K 참여하세요
-설치하세요	2278 K
+설명했다	2306 K
+설문에	2303 K 참여하세요
+설치하세요	2303 K
 """, '세': """
-세미나	2223 K 신청하기
+세미나	2248 K 신청하기
 """, '소': """
-소식을	2230 K 전해드립니다
+소식을	2255 K 전해드립니다
 """, '속': """
-속보를	2229 K 받아보세요
+속보를	2254 K 받아보세요
 """, '수': """
-수수료를	2235 K 받을 수 있습니다	2235 K 제공받
+수수료를	2260 K 받을 수 있습니다	2260 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 스포일러	97 K
 """, '시': """
-시민	2240 K 후원으로
-시민의	2261 K 후원
-시작하세요	2278 K
+시민	2265 K 후원으로
+시민의	2286 K 후원
+시작하세요	2303 K
 """, '아': """
-아래에서	2278 K 확인하세요
+아래에서	2303 K 확인하세요
 """, '알': """
-알려	2278 K 주세요
-알려주세요	2278 K
-알림	2201 K 받기	2201 K 설정
-알림을	14 K	2229 K 켜고
+알려	2303 K 주세요
+알려주세요	2303 K
+알림	2226 K 받기	2226 K 설정
+알림을	14 K	2254 K 켜고
 """, '애': """
-애드블로커	2257 K
-애드블록	2257 K
+애드블로커	2282 K
+애드블록	2282 K
 """, '앱': """
-앱	2201 K 다운로드	2201 K 설치	2229 K 설치하기
-앱에서	2200 K 보기	2200 K 열기	2229 K 더 편하게	2278 K 확인하세요
-앱으로	2200 K 보기	2229 K 더
-앱을	2201 K 다운로드	2229 K 다운로드하세요	2229 K 설치하세요
+앱	2226 K 다운로드	2226 K 설치	2254 K 설치하기
+앱에서	2225 K 보기	2225 K 열기	2254 K 더 편하게	2303 K 확인하세요
+앱으로	2225 K 보기	2254 K 더
+앱을	2226 K 다운로드	2254 K 다운로드하세요	2254 K 설치하세요
 """, '언': """
-언론을	2231 독립 K 지켜
+언론을	2256 독립 K 지켜
 """, '여': """
-여기서	2278 K 확인하세요
-여러분	2279 K 덕분
-여러분의	2218 K 제보를	2231 K 후원이	2261 독자 K 후원	2278 K 후원
+여기서	2303 K 확인하세요
+여러분	2304 K 덕분
+여러분의	2243 K 제보를	2256 K 후원이	2286 독자 K 후원	2303 K 후원
 """, '영': """
-영상에서	2224 K 확인하세요	2224 K 확인할 수 있습니다	2278 K 확인하세요
-영상으로	2224 K 확인하세요
-영상을	2224 K 확인하세요
+영상에서	2249 K 확인하세요	2249 K 확인할 수 있습니다	2303 K 확인하세요
+영상으로	2249 K 확인하세요
+영상을	2249 K 확인하세요
 """, '온': """
-온라인	2223 K 세미나
+온라인	2248 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	2221 K 콘텐츠	2250 K 콘텐츠입니다
+외부	2246 K 콘텐츠	2275 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2279 K 기자
-우리의	2279 K 저널리즘
+우리	84 K 앱에서	2304 K 기자
+우리의	2304 K 저널리즘
 """, '운': """
-운영되고	2231 독자의 후원으로 K 있습니다
+운영되고	2256 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	2231 K 응원
+원고료로	2256 K 응원
 """, '월': """
-월	2280 K #원
+월	2305 K #원
 """, '유': """
-유료	2195 K 구독자만
-유튜브	2205 K 구독
+유료	2220 K 구독자만
+유튜브	2230 K 구독
 """, '음': """
-음성으로	2224 K 들으려면	2224 K 들어보세요
+음성으로	2249 K 들으려면	2249 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2278 K
-응원해	2193 K 주세요	2278 K 주세요
+응원하세요	2303 K
+응원해	2218 K 주세요	2303 K 주세요
 응하지	97 K 않았
 """, '의': """
-의견을	2278 K 남겨
+의견을	2303 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2279 K 기사가	2279 K 기사는	2279 K 기사
-이메일	2198 K 주소
+이	9 K 콘텐츠	2304 K 기사가	2304 K 기사는	2304 K 기사
+이메일	2223 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	2197 K 입력하세요	2197 K 입력해 주세요	2197 K 입력해주세요	2197 K 입력하시면
-이미	2232 K 구독자이신가요
-이벤트에	2278 K 참여하세요
+이메일을	2222 K 입력하세요	2222 K 입력해 주세요	2222 K 입력해주세요	2222 K 입력하시면
+이미	2257 K 구독자이신가요
+이벤트에	2303 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	2272 K 작성	2272 K 생성	2272 K 요약
+인공지능이	2297 K 작성	2297 K 생성	2297 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	2223 함께 K 기자를
+일할	2248 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	2272 K 번역
-자바스크립트가	2252 K
-자바스크립트를	2252 K
+자동	2297 K 번역
+자바스크립트가	2277 K
+자바스크립트를	2277 K
 자살예방	97 K
-자주	2216 더 K 보기
+자주	2241 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	2214 K 금지
-재배포금지	2214 K
-재생할	2249 K 수 없습니다
+재배포	2239 K 금지
+재배포금지	2239 K
+재생할	2274 K 수 없습니다
 """, '저': """
-저작권법	2215 K
-저작권법의	2215 K
-저작권자	2215 K
-저작권자의	2215 K
-저희	2279 K 뉴스레터	2279 K 채널	2279 K 앱
-저희는	2279 K
-저희를	2279 K
+저작권법	2240 K
+저작권법의	2240 K
+저작권자	2240 K
+저작권자의	2240 K
+저희	2304 K 뉴스레터	2304 K 채널	2304 K 앱
+저희는	2304 K
+저희를	2304 K
 """, '적': """
-적었다	2281 K
+적었다	2306 K
 """, '전': """
 전문을	20 K
-전용	2195 회원 K 기사	2195 회원 K 콘텐츠	2195 회원 K 서비스
+전용	2220 회원 K 기사	2220 회원 K 콘텐츠	2220 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2281 K
+전했다	2306 K
 """, '정': """
-정기후원	2280 K
+정기후원	2305 K
 정정	97 K:	97 [K]
 """, '제': """
-제공하는	2250 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	2218 K 부탁드립니다
-제보는	2218 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	2218 K 기다립니다	2218 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2278 K 주세요
+제공하는	2275 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	2243 K 부탁드립니다
+제보는	2243 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	2243 K 기다립니다	2243 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2303 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	2235 K 링크
-제휴링크	2235 K
+제휴	74 K 링크	2260 K 링크
+제휴링크	2260 K
 """, '좋': """
-좋아요	2217 구독과 K 부탁
-좋아요를	2217 구독과 K 부탁
+좋아요	2242 구독과 K 부탁
+좋아요를	2242 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	2278 K 확인하세요	2278 K 신청하세요	2278 K 참여하세요
-지켜주세요	2278 K
+지금	2303 K 확인하세요	2303 K 신청하세요	2303 K 참여하세요
+지켜주세요	2303 K
 """, '채': """
-채널	2204 K 추가	2217 K 추가하기	2217 K 구독하기	2239 K 추가하고	2239 K 추가하면
-채널에	2217 K 참여하세요
-채널에서	2217 K 소식을	2278 K 확인하세요
-채널을	2239 K 추가하고	2239 K 추가하면	2239 K 추가해	2239 K 구독하고	2239 K 구독하면
-채용	2223 K 공고
+채널	2229 K 추가	2242 K 추가하기	2242 K 구독하기	2264 K 추가하고	2264 K 추가하면
+채널에	2242 K 참여하세요
+채널에서	2242 K 소식을	2303 K 확인하세요
+채널을	2264 K 추가하고	2264 K 추가하면	2264 K 추가해	2264 K 구독하고	2264 K 구독하면
+채용	2248 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2280 K 달
+첫	2305 K 달
 """, '추': """
-추가해	2217 K 주세요
-추가해주세요	2217 K
+추가해	2242 K 주세요
+추가해주세요	2242 K
 """, '친': """
-친구	2217 K 추가하세요
+친구	2242 K 추가하세요
 """, '카': """
-카카오톡	2239 K 채널에서	2239 K 채널
+카카오톡	2264 K 채널에서	2264 K 채널
 """, '커': """
-커피	54 K 한 잔 사	2231 K 한 잔 값으로
+커피	54 K 한 잔 사	2256 K 한 잔 값으로
 """, '콘': """
-콘텐츠	2250 K 불러오기
+콘텐츠	2275 K 불러오기
 """, '쿠': """
-쿠키	2221 K 동의가
-쿠키를	2221 K 허용해야	2221 K 허용해
+쿠키	2246 K 동의가
+쿠키를	2246 K 허용해야	2246 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	2223 K 보기
+특가	2248 K 보기
 """, '파': """
-파트너스	2235 K 활동
+파트너스	2260 K 활동
 """, '팔': """
-팔로우하기	2204 K	2217 K
-팔로우하세요	2278 K
+팔로우하기	2229 K	2242 K
+팔로우하세요	2303 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
@@ -18678,32 +18690,32 @@ złotówka	2623 każda K	2645 każda K
 편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	2236 K 개인 의견
+필자의	2261 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	2235 K 받아
+협찬을	2260 K 받아
 """, '활': """
-활용	2214 ai 학습 및 K 금지
+활용	2239 ai 학습 및 K 금지
 """, '회': """
-회원	2195 K 전용입니다
-회원가입	2195 K 후	2278 K 후
-회원가입은	2278 K
-회원가입을	2278 K 하
-회원가입하고	2278 K
-회원가입하면	2232 K 월
-회원가입하세요	2278 K
-회원가입하시면	2278 K
-회원만	2195 K 볼 수
+회원	2220 K 전용입니다
+회원가입	2220 K 후	2303 K 후
+회원가입은	2303 K
+회원가입을	2303 K 하
+회원가입하고	2303 K
+회원가입하면	2257 K 월
+회원가입하세요	2303 K
+회원가입하시면	2303 K
+회원만	2220 K 볼 수
 """, '후': """
-후원금	2282 K
-후원으로	2231 독자의 K 운영됩니다	2231 독자의 K 운영하는
-후원을	2193 K 부탁드립니다	2278 K 부탁
-후원이	2193 K 필요합니다	2193 K 큰 힘이
-후원하세요	2278 K
-후원해	80 K 주세요	2193 K 주세요	2278 K 주세요
-후원회원의	2240 K 후원으로	2261 K 힘
+후원금	2307 K
+후원으로	2256 독자의 K 운영됩니다	2256 독자의 K 운영하는
+후원을	2218 K 부탁드립니다	2303 K 부탁
+후원이	2218 K 필요합니다	2218 K 큰 힘이
+후원하세요	2303 K
+후원해	80 K 주세요	2218 K 주세요	2303 K 주세요
+후원회원의	2265 K 후원으로	2286 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
