@@ -841,6 +841,23 @@ el.share-size	w10		0
 el.share-word	w10	among	0
 el.with-partner	w9	among	0
 el.ad-goes	s9		9	διαφήμιση
+el.ordered	s12		6
+el.comment-label	w12		0
+el.see-on	s7		6	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|telegram
+el.shared-by	c7		14
+el.robot	c7		30	προστατεύεται|google|δεν είμαι
+el.consent-more	w7		0
+el.player-more	w16		0
+el.player-time	s16		6
+el.podcast-on	s11		14
+el.give-more	w0		0
+el.wall-more	w2		0
+el.form-more	w4		0
+el.form-word-more	w4	among	0
+el.nav-more	w11		0
+el.follow-more	w13		0
+el.sold-label	w9		0
+el.offered	w10		0
 el.asks	c0	asks	0
 el.voice	c0	voice	0
 el.price	c0	price	0
@@ -2797,6 +2814,29 @@ pt.share-size	w10		0
 pt.share-word	w10	among	0
 pt.with-partner	w9	among	0
 pt.ad-goes	s9		9	publicidade|anúncio|abaixo
+pt.ordered	s12		6
+pt.comment-label	w12		0
+pt.play-day	s11		6	sudoku|cruzadas|quiz|nosso
+pt.see-on	s7		6	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
+pt.shared-by	s7		14
+pt.robot	c7		30	protegido|não sou|google|robô
+pt.consent-more	w7		0
+pt.player-more	w16		0
+pt.player-time	s16		6
+pt.podcast-on	s11		14
+pt.block-more	w8		0
+pt.give-more	w0		0
+pt.wall-more	w2		0
+pt.form-more	w4		0
+pt.form-word-more	w4	among	0
+pt.nav-more	w11		0
+pt.slides	s11		6
+pt.follow-more	w13		0
+pt.rights-more	w15		0
+pt.with-leave	s15		14
+pt.reread	s16		16	ia|jornalista|redação|editor|humano
+pt.sold-label	w9		0
+pt.offered	w10		0
 pt.asks	c0	asks	0
 pt.voice	c0	voice	0
 pt.price	c0	price	0
@@ -3417,6 +3457,26 @@ tr.share-size	w10		0
 tr.share-word	w10	among	0
 tr.with-partner	w9	among	0
 tr.ad-goes	s9		9	reklam*	devam*
+tr.ordered	s12		6
+tr.comment-label	w12		0
+tr.play-day	s11		6	sudoku*|bulmaca*|testi|keşfet
+tr.see-on	s7		6	görüntüle|izle|gör
+tr.shared-by	c7		14
+tr.robot	c7		30	korunmaktadir|korunuyor|google|robot
+tr.consent-more	w7		0
+tr.player-more	w16		0
+tr.player-time	s16		6	saniye|süresi|sonra
+tr.podcast-on	c11		14
+tr.give-more	w0		0
+tr.wall-more	w2		0
+tr.form-more	w4		0
+tr.form-word-more	w4	among	0
+tr.nav-more	w11		0
+tr.follow-more	w13		0
+tr.rights-more	w15		0
+tr.with-leave	s15		14
+tr.sold-label	w9		0
+tr.offered	w10		0
 tr.asks	c0	asks	0
 tr.voice	c0	voice	0
 tr.price	c0	price	0
@@ -3708,67 +3768,67 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	1056
-# (# reviews	1056
-# (# votes	1056
-# comentarii	2808
-# comentario	1130
-# comentarios	1130
+# (# ratings	1073
+# (# reviews	1073
+# (# votes	1073
+# comentarii	2848
+# comentario	1147
+# comentarios	1147
 # comentaris	352
-# comment	892
-# commentaire	1495
-# commentaires	1495
-# commenti	1996
-# commento	1996
-# comments	892
+# comment	909
+# commentaire	1512
+# commentaires	1512
+# commenti	2013
+# commento	2013
+# comments	909
 # euro el primer mes	364
-# from # ratings	1056
-# from # reviews	1056
-# from # vote	1056
-# from # votes	1056
+# from # ratings	1073
+# from # reviews	1073
+# from # vote	1073
+# from # votes	1073
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1887
-# komentarai	2314
-# komentarze	2613
-# komentarzy	2613
-# komment	1822
-# kommentaari	1260
-# kommentar	515	611	2531	3188
+# komentar	1904
+# komentarai	2331
+# komentarze	2630
+# komentarzy	2630
+# komment	1839
+# kommentaari	1277
+# kommentar	515	611	2548	3228
 # kommentare	611
-# kommentarer	515	2531	3188
-# kommentti	1405
-# kommenttia	1405
-# like for this post	1056
-# like for this reply	1056
-# likes for this post	1056
-# likes for this reply	1056
-# min	873
-# min de lectura	1137
-# min de leitura	2710
-# min di lettura	2003
-# min leestijd	2429
+# kommentarer	515	2548	3228
+# kommentti	1422
+# kommenttia	1422
+# like for this post	1073
+# like for this reply	1073
+# likes for this post	1073
+# likes for this reply	1073
+# min	890
+# min de lectura	1154
+# min de leitura	2727
+# min di lettura	2020
+# min leestijd	2446
 # min. lesezeit	618
-# of # people found this helpful	1056
-# out of # (# ratings	1056
-# out of # (# votes	1056
-# out of # based on # reviews	1056
+# of # people found this helpful	1073
+# out of # (# ratings	1073
+# out of # (# votes	1073
+# out of # based on # reviews	1073
 # oy	91
-# people found this helpful	1056
-# people like this	1056
-# person found this helpful	1056
-# ratings	1056
-# reactie	2422
-# reacties	2422
-# reviews	1056
-# saniye geri	3378
-# saniye geri sar	3378
-# saniye ileri	3378
-# saniye ileri sar	3378
-# stars (# votes	1056
-# stars from # reviews	1056
-# stars from # votes	1056
+# people found this helpful	1073
+# people like this	1073
+# person found this helpful	1073
+# ratings	1073
+# reactie	2439
+# reacties	2439
+# reviews	1073
+# saniye geri	3418
+# saniye geri sar	3418
+# saniye ileri	3418
+# saniye ileri sar	3418
+# stars (# votes	1073
+# stars from # reviews	1073
+# stars from # votes	1073
 # stemmen	91
 # stemmer	91
 # stimmen	91
@@ -3779,360 +3839,370 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3327
+# yorum	3367
 """, '#+': """
-#+ gamble responsibly	1052
+#+ gamble responsibly	1069
 """, '$#': """
-$# at amazon	1086
-$# at walmart	1086
+$# at amazon	1103
+$# at walmart	1103
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2843
-a kommentek nem szerkesztett tartalmak	1822
-a lire aussi	1499
-a message from our sponsor	883
-a nossa loja	2755
+a fost util acest articol	2883
+a kommentek nem szerkesztett tartalmak	1839
+a lire aussi	1516
+a message from our sponsor	900
+a nossa loja	2772
+a sua mensagem	2820
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3334
+aa	3374
 aa aa aa	92
-aanbevolen	2426
-aanbevolen artikelen	2426
-aanbevolen voor jou	2426
-aangeboden door	2416
-aanmelden	2396
-aanmelden nieuwsbrief	2401
-aanraders	2426
+aanbevolen	2443
+aanbevolen artikelen	2443
+aanbevolen voor jou	2443
+aangeboden door	2433
+aanmelden	2413
+aanmelden nieuwsbrief	2418
+aanraders	2443
 """, 'ab': """
-abbonamenti	1974
-abbonamento	1974
-abbonati	1974
-abbonati ora	1974
-abbonati subito	1974
+abbonamenti	1991
+abbonamento	1991
+abbonati	1991
+abbonati ora	1991
+abbonati subito	1991
 ablehnen	608
 abmelden	579
 abo	579
 abo bestellen	579
 abo testen	671
 abo verwalten	579
-abonament	2797
-abonamente	2797
-abonare	2797
-abone ol	3314
-abone olun	3314
-abone olun, sinirsiz okuyun	3314
-abonelik	3314
-abonentiem	2349
-abonnee worden	2396
-abonneer	2396
-abonneer nu	2396
-abonnees lezen meer	2466
-abonnement	498	579	1466	2396	2514
-abonnementen	2396
-abonnements	579	1466
-abonner	498	2514
-abonneren	2396
-abonnez-vous	1466
+abonament	2837
+abonamente	2837
+abonare	2837
+abone ol	3354
+abone olun	3354
+abone olun, sinirsiz okuyun	3354
+abonelik	3354
+abonelik paketleri	3461
+abonentiem	2366
+abonnee worden	2413
+abonneer	2413
+abonneer nu	2413
+abonnees lezen meer	2483
+abonnement	498	579	1483	2413	2531
+abonnementen	2413
+abonnements	579	1483
+abonner	498	2531
+abonneren	2413
+abonnez-vous	1483
 abonnieren	579
-about sharing	873
-about the columnist	1068
-about the contributor	1068
-about the contributors	1068
-about us	902
-abrir	1138	2711
-abrir app	1197	2763
-abrir en la app	1197
-abrir la app	1197
-abrir mapa	1138	2711
-abrir menu	2710
-abrir na app	2763
-abrir no aplicativo	2763
-abrir no app	2763
+about sharing	890
+about the columnist	1085
+about the contributor	1085
+about the contributors	1085
+about us	919
+abrir	1155	2728
+abrir app	1214	2780
+abrir en la app	1214
+abrir la app	1214
+abrir mapa	1155	2728
+abrir menu	2727
+abrir na app	2780
+abrir no aplicativo	2780
+abrir no app	2780
 absenden	91
 abspielen	618
 abstimmen	91
 abstimmung	91
 """, 'ac': """
-accede	1100
-acceder	1100
-accedi	1974
-accedi con apple	2036
-accedi con facebook	2036
-accedi con google	2036
-accedi con il tuo account	2036
-accedi per commentare	2045
-accept	888
-accept all	888
-accept all cookies	888
-accept and close	888
-accept and continue	888
-accept toate	2819
+accede	1117
+acceder	1117
+accedi	1991
+accedi con apple	2053
+accedi con facebook	2053
+accedi con google	2053
+accedi con il tuo account	2053
+accedi per commentare	2062
+accept	905
+accept all	905
+accept all cookies	905
+accept and close	905
+accept and continue	905
+accept toate	2859
 accepta i continua	349
 accepta i mostra el contingut	349
 accepta les galetes	349
 accepta totes les galetes	381
 accepta-ho tot	349
-accepted payment methods	848
-accepteer	2418
-accepteer alle cookies	2418
-accepter	512	1492
+accepted payment methods	865
+accepteer	2435
+accepteer alle cookies	2435
+accepter	512	1509
 accepter alle	512
 accepter alle cookies	512
-accepter et afficher	1522
-accepter et afficher le contenu	1522
-accepter et continuer	1492
-accepter et fermer	1492
-accepter et poursuivre	1562
-accepter les cookies	1492
-accepter tout	1492
-acceptera	3185
-acceptera alla	3185
-accepteren	2418
-acces nelimitat la toate articolele	2834
-accesibilidad	1230
-acceso	1100
-acceso ilimitado a todo el contenido	1236
-accesso a tutti gli articoli	2098
-accesso illimitato a tutti i contenuti	2098
-accetta	1993
-accetta e continua	1993
-accetta e continua oppure abbonati	2036
-accetta e prosegui	2057
-accetta e visualizza	2017
-accetta e visualizza il contenuto	2017
-accetta i cookie	1993
-accetta tutti	1993
-accetta tutti i cookie	2092
-accetta tutto	1993
-accetto tutti i cookie	2092
-acconsento a ricevere comunicazioni commerciali	2032
-acconsento al trattamento dei dati	2069
-acconsento al trattamento dei dati personali	2069
-acconsento al trattamento dei miei dati	2069
-acconsento alla visualizzazione di contenuti esterni	2017
-account aanmaken	2396
-accueil	1502
-aceitar	2700
-aceitar cookies	2700
-aceitar e continuar	2700
-aceitar e ver	2725
-aceitar todos	2700
-aceitar tudo	2700
-aceptar	1127
-aceptar cookies	1127
-aceptar todas	1127
-aceptar todas las cookies	1230
-aceptar todo	1127
-aceptar y continuar	1127
-aceptar y seguir	1195
-aceptar y ver	1157
-aceptar y ver el contenido	1157
-acepto que se me muestre contenido externo	1157
-acepto recibir comunicaciones comerciales	1172
-acepto todas las cookies	1230
-acest articol este blocat	2866
-acest videoclip nu este disponibil	2851
-acest videoclip nu mai este disponibil	2851
-acheter ce livre	1556
-acheter des billets	1556
-acheter le livre	1556
-acheter maintenant	1614
-acheter mes billets	1556
-acheter sur amazon	1556
-acheter sur fnac	1556
-acheter sur la fnac	1556
-acompanhe ao vivo	2737
-acquista biglietti	2051
-acquista i biglietti	2051
-acquista il libro	2051
-acquista il numero in edicola	2022
-acquista la copia digitale	2022
-acquista ora	2109
-acquista questo libro	2051
-acquista questo numero	2022
-acquista su amazon	2051
-acquistalo su amazon	2051
+accepter et afficher	1539
+accepter et afficher le contenu	1539
+accepter et continuer	1509
+accepter et fermer	1509
+accepter et poursuivre	1579
+accepter les cookies	1509
+accepter tout	1509
+acceptera	3225
+acceptera alla	3225
+accepteren	2435
+acces nelimitat la toate articolele	2874
+accesibilidad	1247
+acceso	1117
+acceso ilimitado a todo el contenido	1253
+accesso a tutti gli articoli	2115
+accesso illimitato a tutti i contenuti	2115
+accetta	2010
+accetta e continua	2010
+accetta e continua oppure abbonati	2053
+accetta e prosegui	2074
+accetta e visualizza	2034
+accetta e visualizza il contenuto	2034
+accetta i cookie	2010
+accetta tutti	2010
+accetta tutti i cookie	2109
+accetta tutto	2010
+accetto tutti i cookie	2109
+acconsento a ricevere comunicazioni commerciali	2049
+acconsento al trattamento dei dati	2086
+acconsento al trattamento dei dati personali	2086
+acconsento al trattamento dei miei dati	2086
+acconsento alla visualizzazione di contenuti esterni	2034
+account aanmaken	2413
+accueil	1519
+aceitar	2717
+aceitar cookies	2717
+aceitar e continuar	2717
+aceitar e ver	2742
+aceitar todos	2717
+aceitar todos os cookies	2813
+aceitar tudo	2717
+aceito todos os cookies	2813
+aceptar	1144
+aceptar cookies	1144
+aceptar todas	1144
+aceptar todas las cookies	1247
+aceptar todo	1144
+aceptar y continuar	1144
+aceptar y seguir	1212
+aceptar y ver	1174
+aceptar y ver el contenido	1174
+acepto que se me muestre contenido externo	1174
+acepto recibir comunicaciones comerciales	1189
+acepto todas las cookies	1247
+acessibilidade	2813
+acesso a todos os artigos	2819
+acest articol este blocat	2906
+acest videoclip nu este disponibil	2891
+acest videoclip nu mai este disponibil	2891
+acheter ce livre	1573
+acheter des billets	1573
+acheter le livre	1573
+acheter maintenant	1631
+acheter mes billets	1573
+acheter sur amazon	1573
+acheter sur fnac	1573
+acheter sur la fnac	1573
+acompanhe ao vivo	2754
+acquista biglietti	2068
+acquista i biglietti	2068
+acquista il libro	2068
+acquista il numero in edicola	2039
+acquista la copia digitale	2039
+acquista ora	2126
+acquista questo libro	2068
+acquista questo numero	2039
+acquista su amazon	2068
+acquistalo su amazon	2068
 activa	385
 activa el so	377
 activa les alertes	358
 activa les notificacions	358
 activa les notificacions i no et perdis res	358
-activar	1199
-activar alertas	1171
-activar el sonido	1191
-activar sonido	1191
-activer la notification	1565
-activer le son	1558
-activer les alertes	1532
-actualiser la page	1566
+activar	1216
+activar alertas	1188
+activar el sonido	1208
+activar sonido	1208
+activer la notification	1582
+activer le son	1575
+activer les alertes	1549
+actualiser la page	1583
 """, 'ad': """
-ad	883	2133	2232	3395	3608
-ad blocker rilevato	2096
-ad choices	883
-ad feedback	883
-ad soyad	3395
-ada yang salah	1947
-adblock detectado	1234
-adblock rilevato	2096
-adblock'u kapattim	3386
-adblocker rilevato	2096
-adchoices	883
-add a comment	892
-add a reply	1058
-add as preferred source	878
-add to bookmarks	873
-add to favorites	1076
-add to my topics	878
-add to reading list	972
-addebito diretto	1973
-adicionar aos favoritos	2746
-adicionar como fonte preferida	2784
-adiniz	3395
-adiniz soyadiniz	3395
-administrer samtykke	2528
-adres e-mail	2598
-adresa de e-mail	2829
-adresa de email	2829
-adresa ta de email	2829
-adresse e-mail	1475
-adresse e-mail incorrecte	1572
-adresse e-mail invalide	1535
-adresse e-mail non valide	1572
-adresse email non valide	1572
-adresse mail	1535
-adresse mail invalide	1603
-ads	883
-advert	883
-adverteer bij ons	2451
-advertentie	2416
-advertenties	2416
-adverteren	2451
-advertise with us	883
-advertisement	883	1883	1991	3323
-advertisement feature	883
-advertisements	883
-advertiser content	883
-advertising	883
-advertorial	605	739	1918	2805	3323
+ad	900	2150	2249	3435	3668
+ad blocker rilevato	2113
+ad choices	900
+ad feedback	900
+ad soyad	3435
+ada yang salah	1964
+adblock detectado	1251	2817
+adblock rilevato	2113
+adblock'u kapattim	3426
+adblocker rilevato	2113
+adchoices	900
+add a comment	909
+add a reply	1075
+add as preferred source	895
+add to bookmarks	890
+add to favorites	1093
+add to my topics	895
+add to reading list	989
+addebito diretto	1990
+adicionar ao carrinho	2828
+adicionar aos favoritos	2763
+adicionar aos meus temas	2824
+adicionar como fonte preferida	2801
+adicionar resposta	2808
+adiniz	3435
+adiniz soyadiniz	3435
+adinizi girin	3462
+administrer samtykke	2545
+adres e-mail	2615
+adresa de e-mail	2869
+adresa de email	2869
+adresa ta de email	2869
+adresse e-mail	1492
+adresse e-mail incorrecte	1589
+adresse e-mail invalide	1552
+adresse e-mail non valide	1589
+adresse email non valide	1589
+adresse mail	1552
+adresse mail invalide	1620
+ads	900
+advert	900
+adverteer bij ons	2468
+advertentie	2433
+advertenties	2433
+adverteren	2468
+advertise with us	900
+advertisement	900	1900	2008	3363
+advertisement feature	900
+advertisements	900
+advertiser content	900
+advertising	900
+advertorial	605	739	1935	2845	3363
 """, 'af': """
-afdrukken	2411
+afdrukken	2428
 afegeix com a font preferida	404
 afegeix un comentari	343
-afficher ce contenu	1522
-afficher l'original	1503
-afficher la suite	1502
-afficher le contenu	1492
-afficher le contenu externe	1522
-afficher le post	1562
-afficher le tweet	1562
-afficher les commentaires	1495
-afficher les sous-titres	1558
-afficher moins	1503
-afficher plus	1502
-affiliate	883
-affiliate disclosure	883
+afficher ce contenu	1539
+afficher l'original	1520
+afficher la suite	1519
+afficher le contenu	1509
+afficher le contenu externe	1539
+afficher le post	1579
+afficher le tweet	1579
+afficher les commentaires	1512
+afficher les sous-titres	1575
+afficher moins	1520
+afficher plus	1519
+affiliate	900
+affiliate disclosure	900
 affiliate-link	605
 afgiv din stemme	91
 afgiv din stemme her	523
 afgiv stemme	91
-afmelden	2396
-afspelen	2429
+afmelden	2413
+afspelen	2446
 afspil	523
 afstemning	91
-after ad	883
-after newsletter promotion	861
+after ad	900
+after newsletter promotion	878
 afvis	512
 afvis alle	512
 """, 'ag': """
 agb	608
-aggiorna la pagina	2062
-aggiungi ai miei argomenti	2103
-aggiungi ai preferiti	1986
-aggiungi al carrello	2109
-aggiungi alle fonti preferite	2080
-aggiungi un commento	1996
-aggiungi una risposta	2087
-aggiungici alle fonti preferite	2080
-agrandir	1502
-agrandir l'image	1502
-agrandir la photo	1576
-agrandir le texte	1586
-agree	888
-agree and continue	888
+aggiorna la pagina	2079
+aggiungi ai miei argomenti	2120
+aggiungi ai preferiti	2003
+aggiungi al carrello	2126
+aggiungi alle fonti preferite	2097
+aggiungi un commento	2013
+aggiungi una risposta	2104
+aggiungici alle fonti preferite	2097
+agrandir	1519
+agrandir l'image	1519
+agrandir la photo	1593
+agrandir le texte	1603
+agree	905
+agree and continue	905
 """, 'ah': """
-ahora en portada	1134
-ahora no	1094
+ahora en portada	1151
+ahora no	1111
 """, 'ai': """
-ai deja cont	2797
-ai deja un abonament	2834
-ai deja un cont	2797
-ai generated summary	943
-ai highlights	943
-ai overview	943
-ai summary	943
-ai uitat parola	2797
-ai votat deja	2843
-ai-generated	943
-ai-generated summary	943
-ai-genererad sammanfattning	3195
+ai deja cont	2837
+ai deja un abonament	2874
+ai deja un cont	2837
+ai generated summary	960
+ai highlights	960
+ai overview	960
+ai summary	960
+ai uitat parola	2837
+ai votat deja	2883
+ai-generated	960
+ai-generated summary	960
+ai-genererad sammanfattning	3235
 ai-genereret opsummering	523
-ai-generert oppsummering	2538
-ai-oppsummering	2538
+ai-generert oppsummering	2555
+ai-oppsummering	2555
 ai-opsummering	523
-ai-samenvatting	2448
-ai-sammanfattning	3195
-aidez-nous	1457
-aiheet	1406
-ailleurs sur le web	1499
-ainult tellijale	1254
-aiutaci	1969
-aizpildi aptauju	2356
+ai-samenvatting	2465
+ai-sammanfattning	3235
+aidez-nous	1474
+aiheet	1423
+ailleurs sur le web	1516
+ainult tellijale	1271
+aiutaci	1986
+aizpildi aptauju	2373
 """, 'aj': """
-ajouter au panier	1614
-ajouter aux favoris	1485
-ajouter un commentaire	1495
-ajustes de privacidad	1195
+ajouter au panier	1631
+ajouter aux favoris	1502
+ajouter un commentaire	1512
+ajustes de privacidad	1212
 """, 'ak': """
-akceptuj	2610
-akceptuj wszystkie	2610
-akhir iklan	1928
-akkoord	2418
-aksepter alle	2528
-aktifkan	1937
-aktifkan notifikasi	1937
-aktualno	3111
+akceptuj	2627
+akceptuj wszystkie	2627
+akhir iklan	1945
+akkoord	2435
+aksepter alle	2545
+aktifkan	1954
+aktifkan notifikasi	1954
+aktualno	3151
 aktuell	615
 aktuelle artikel	615
 aktuelle nachrichten	615
 aktuelles	615
-akun saya	1871
+akun saya	1888
 akzeptieren	608
 """, 'al': """
-al abonnee	2466
-al abonnee? log in	2396
-al een account	2396
-alamat email tidak valid	1946
-alege	2867
-alege abonamentul	2834
-alege abonamentul potrivit	2834
-alege planul	2866
-alerta de autor	1241
-alerte auteur	1607
-algemene voorwaarden	2418
-algo correu mal	2774
-algo deu errado	2774
-algo ha salido mal	1208
+al abonnee	2483
+al abonnee? log in	2413
+al een account	2413
+alamat email tidak valid	1963
+alege	2907
+alege abonamentul	2874
+alege abonamentul potrivit	2874
+alege planul	2906
+alerta de autor	1258	2824
+alerte auteur	1624
+algemene voorwaarden	2435
+algo correu mal	2791
+algo deu errado	2791
+algo ha salido mal	1225
 alguna cosa ha anat malament	395
-all access digital	970
-all comments	892
-all donations are tax-deductible	966
-all news	902
-alla kommentarer	3188
+all access digital	987
+all comments	909
+all donations are tax-deductible	983
+all news	919
+alla kommentarer	3228
 alle ablehnen	608
 alle abo-angebote	671
 alle akzeptieren	608
@@ -4140,151 +4210,151 @@ alle anzeigen	618
 alle artikel anzeigen	618
 alle artikel unbegrenzt lesen	671
 alle bilder	618
-alle cookies accepteren	2418
+alle cookies accepteren	2435
 alle cookies akzeptieren	608
 alle externen inhalte anzeigen	644
 alle kommentare	611
 alle kommentare anzeigen	611
-alle kommentarer	515	2531
+alle kommentarer	515	2548
 alle newsletter	587
-alle nieuwsbrieven	2459
-alle reacties	2422
-alleen abonnees kunnen reageren	2456
-aller au contenu	1502
-aller au contenu principal	1502
+alle nieuwsbrieven	2476
+alle reacties	2439
+alleen abonnees kunnen reageren	2473
+aller au contenu	1519
+aller au contenu principal	1519
 allerede abonnent? log ind	498
-allerede abonnent? logg inn	2514
-alles accepteren	2418
+allerede abonnent? logg inn	2531
+alles accepteren	2435
 alles akzeptieren	608
 alles anzeigen	618
-alles bekijken	2429
+alles bekijken	2446
 alles klar	619
-alles weigeren	2418
-allow content	888
-allow cookies	888
-allow facebook content	941
-allow google youtube content	941
-allow instagram content	941
-allow tiktok content	941
-allow twitter content	941
-allow x content	941
-allow youtube content	941
-already a member	851
-already a member? log in	851
-already a subscriber? log in	851
-already a supporter	842
-already have an account	851
-already have an account? log in	851
-already have an account? sign in	851
-already registered	970
-already registered? log in	970
+alles weigeren	2435
+allow content	905
+allow cookies	905
+allow facebook content	958
+allow google youtube content	958
+allow instagram content	958
+allow tiktok content	958
+allow twitter content	958
+allow x content	958
+allow youtube content	958
+already a member	868
+already a member? log in	868
+already a subscriber? log in	868
+already a supporter	859
+already have an account	868
+already have an account? log in	868
+already have an account? sign in	868
+already registered	987
+already registered? log in	987
 als e-mail versenden	600
 als pdf speichern	672
-also	900
-also in the news	897
-also of interest	1054
-also on	897
-also read	897
+also	917
+also in the news	914
+also of interest	1071
+also on	914
+also read	914
 also worth reading	19
-alte articole	19	2809
+alte articole	19	2849
 alte articole care te-ar putea interesa	19
-altmetric	1076
-altre notizie	19	2000
+altmetric	1093
+altre notizie	19	2017
 altre notizie da leggere	19
-altre opzioni	2082
-altre opzioni di condivisione	2082
-altri articoli	2000
-altri articoli dell'autore	2073
-altri articoli dello stesso autore	2073
-altri articoli di questo autore	2073
-altri articoli su questo argomento	2000
-altri articoli sull'argomento	2000
-altro	2003
-altro importo	1972
-altyazi	3379
-altyazilar	3379
-always active	888
+altre opzioni	2099
+altre opzioni di condivisione	2099
+altri articoli	2017
+altri articoli dell'autore	2090
+altri articoli dello stesso autore	2090
+altri articoli di questo autore	2090
+altri articoli su questo argomento	2017
+altri articoli sull'argomento	2017
+altro	2020
+altro importo	1989
+altyazi	3419
+altyazilar	3419
+always active	905
 """, 'am': """
-am deja cont	2866
-am dezactivat adblock	2861
-am dezactivat adblock-ul	2861
+am deja cont	2906
+am dezactivat adblock	2901
+am dezactivat adblock-ul	2901
 am meisten gelesen	615
-am uitat parola	2866
+am uitat parola	2906
 amaga els comentaris	370
 amaga les respostes	370
-amazon'da satin al	3377
-amazon'dan satin al	3377
-amount	843
+amazon'da satin al	3417
+amazon'dan satin al	3417
+amount	860
 amplia la foto	398
 amplia la imatge	398
-ampliar	1137	2710
-ampliar a imagem	2777
-ampliar foto	1211	2777
-ampliar imagem	2777
-ampliar imagen	1137
-ampliar la foto	1211
-ampliar la imagen	1211
+ampliar	1154	2727
+ampliar a imagem	2794
+ampliar foto	1228	2794
+ampliar imagem	2794
+ampliar imagen	1154
+ampliar la foto	1228
+ampliar la imagen	1228
 """, 'an': """
-an error has occurred while submitting the form	961
-an error occurred. please try again	961
-ana sayfa	3330
-ana sayfaya git	3398
-anadolu ajansi	3334
-anasayfa	3330
+an error has occurred while submitting the form	978
+an error occurred. please try again	978
+ana sayfa	3370
+ana sayfaya git	3438
+anadolu ajansi	3374
+anasayfa	3370
 anbefalede artikler	520
-anbefales	2535
+anbefales	2552
 anbefalet	520
-anbefalt	2535
-anbefalte saker	2535
-anda mengikuti topik ini	1955
-anda mungkin juga suka	1914
+anbefalt	2552
+anbefalte saker	2552
+anda mengikuti topik ini	1972
+anda mungkin juga suka	1931
 anda mungkin suka	19
-anda sudah memilih	1922
-ander bedrag	2394
+anda sudah memilih	1939
+ander bedrag	2411
 andere lasen auch	615
-anderen lazen ook	2426
+anderen lazen ook	2443
 anderer betrag	577
-andre leser	2535
+andre leser	2552
 android	93
-ange din e-postadress	3175
-ange din mejl	3175
+ange din e-postadress	3215
+ange din mejl	3215
 angebot sichern	579
 angebote unserer partner	605
 anket	91
 anketa	91
-ankete katil	3371
-ankete katilin	3371
-anketi cevapla	3371
+ankete katil	3411
+ankete katilin	3411
+anketi cevapla	3411
 ankieta	91
-anladim	3331
+anladim	3371
 anmelden	579
 anmeldung erfolgreich	662
-anna palautetta	1405
-anna palautetta jutusta	1405
-anna tagasisidet	1260
-annonce	511	1490
+anna palautetta	1422
+anna palautetta jutusta	1422
+anna tagasisidet	1277
+annonce	511	1507
 annoncer	511
-annonces	1490
-annons	3184
-annons slut	3184
-annonse	2527
-annonse - artikkelen fortsetter under	2527
-annonse - saken fortsetter under	2527
-annonser	2527	3184
-annonssamarbete	3199
-annual	843
-annuale	2065
-annuellement	1568
-annunci	1991
-annuncio	1991
-anterior	1137	2710	2811
+annonces	1507
+annons	3224
+annons slut	3224
+annonse	2544
+annonse - artikkelen fortsetter under	2544
+annonse - saken fortsetter under	2544
+annonser	2544	3224
+annonssamarbete	3239
+annual	860
+annuale	2082
+annuellement	1585
+annunci	2008
+annuncio	2008
+anterior	1154	2727	2851
 antworten	611
 antworten abbrechen	611
-anual	390	1203	2769	2864
+anual	390	1220	2786	2904
 anunci	343
-anuncie conosco	2729
-anuncio	1125
-anuncios	1125
+anuncie conosco	2746
+anuncio	1142
+anuncios	1142
 anzeige	605
 anzeige - artikel geht unten weiter	677
 anzeige - weiterlesen nach der anzeige	677
@@ -4294,171 +4364,175 @@ anzeige scrollen, um weiterzulesen	605
 anzeige von unserem partner	677
 anzeigen	605
 """, 'ap': """
-apakah artikel ini bermanfaat	1922
-apakah artikel ini membantu	1922
-apakah halaman ini membantu	1922
-apakah ini bermanfaat	1922
-apelido	2774
-apellido	1208
-apellidos	1208
-apenas assinantes podem comentar	2735
-apenas para assinantes	2771
+apakah artikel ini bermanfaat	1939
+apakah artikel ini membantu	1939
+apakah halaman ini membantu	1939
+apakah ini bermanfaat	1939
+apelido	2791
+apellido	1225
+apellidos	1225
+apenas assinantes podem comentar	2752
+apenas para assinantes	2788
 apklausa	91
-apoie	2677
-apoie no catarse	2768
-apoie-nos	2677
-apoie-nos no patreon	2768
-apoio	2788
-aportar	1095
+apoie	2694
+apoie no catarse	2785
+apoie-nos	2694
+apoie-nos no patreon	2785
+apoio	2805
+aportar	1112
 app store	93
-app store'dan indir	3383
-app store'dan indirin	3383
+app store'dan indir	3423
+app store'dan indirin	3423
 appgallery	93
 apple app store	93
-apple ile devam et	3392
-approfondimenti	2000
-approfondisci	2000
-appuyez pour activer le son	1596
-apri	2004
-apri app	2059
-apri l'app	2059
-apri la gallery	2073
-apri la mappa	2004
-apri menu	2003
-apri nell'app	2059
+apple ile devam et	3432
+approfondimenti	2017
+approfondisci	2017
+appuyez pour activer le son	1613
+apri	2021
+apri app	2076
+apri l'app	2076
+apri la gallery	2090
+apri la mappa	2021
+apri menu	2020
+apri nell'app	2076
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2314
-ar straipsnis buvo naudingas	2314
-ara	3330
+ar santrauka buvo naudinga	2331
+ar straipsnis buvo naudingas	2331
+ara	3370
 ara no	385
-archivado en	1130
-archivo	1134
-argomenti	2000
-argomenti correlati	2073
-argomenti trattati	2000
-around the web	897
+archivado en	1147
+archivo	1151
+argomenti	2017
+argomenti correlati	2090
+argomenti trattati	2017
+around the web	914
 article anterior	398
-article content	883
-article continues below	883
-article lu par une voix artificielle	1558
-article offert	1615
-article suivant	1499
-articles connexes	1499
-articles les plus lus	1499
-articles populaires	1543
+article content	900
+article continues below	900
+article lu par une voix artificielle	1575
+article offert	1632
+article suivant	1516
+articles connexes	1516
+articles les plus lus	1516
+articles populaires	1560
 articles relacionats	340
-articles similaires	1499
+articles similaires	1516
 articol sponsorizat	87
-articole recente	2809
-articole recomandate	2809
-articole similare	2809
-articoli che potrebbero interessarti	2000
-articoli consigliati	2039
-articoli correlati	2000
-articolo correlato	2000
-articolo precedente	2000
-articolo regalato	2110
-articolo riservato agli abbonati	2036
-articolo successivo	2000
-articolo tradotto automaticamente	2019
-articolul anterior	2809
-articolul pe scurt	2822
-artigo anterior	2707
-artigo exclusivo para assinantes	2744
-artigo exclusivo para subscritores	2744
-artigo seguinte	2777
-artigos recomendados	2747
-artigos relacionados	2707
+articole recente	2849
+articole recomandate	2849
+articole similare	2849
+articoli che potrebbero interessarti	2017
+articoli consigliati	2056
+articoli correlati	2017
+articolo correlato	2017
+articolo precedente	2017
+articolo regalato	2127
+articolo riservato agli abbonati	2053
+articolo successivo	2017
+articolo tradotto automaticamente	2036
+articolul anterior	2849
+articolul pe scurt	2862
+artigo anterior	2724
+artigo exclusivo para assinantes	2761
+artigo exclusivo para subscritores	2761
+artigo oferecido	2829
+artigo seguinte	2794
+artigos recomendados	2764
+artigos relacionados	2724
 artikel als geschenk versenden	697
 artikel als pdf herunterladen	672
 artikel auf die merkliste setzen	672
-artikel berikutnya	1950
-artikel bewaren	2467
+artikel berikutnya	1967
+artikel bewaren	2484
 artikel bewerten	611
-artikel delen	2411
+artikel delen	2428
 artikel drucken	600
 artikel freischalten	579
 artikel geht unten weiter	677
-artikel ini terkunci	1944
+artikel ini terkunci	1961
 artikel kostenlos weitergeben	697
-artikel lain	1914
-artikel lain dari penulis ini	1950
-artikel lainnya	1888
+artikel lain	1931
+artikel lain dari penulis ini	1967
+artikel lainnya	1905
 artikel lesen	618
-artikel menarik lainnya	1914
+artikel menarik lainnya	1931
 artikel merken	600
 artikel mit freunden teilen	697
-artikel opslaan	2467
-artikel penulis lainnya	1950
+artikel opslaan	2484
+artikel penulis lainnya	1967
 artikel per e-mail empfehlen	672
-artikel populer	1914
-artikel premium	1913
-artikel printen	2467
-artikel sebelumnya	1888
-artikel selanjutnya	1888
+artikel populer	1931
+artikel premium	1930
+artikel printen	2484
+artikel sebelumnya	1905
+artikel selanjutnya	1905
 artikel speichern	600
-artikel sponsor	1918
+artikel sponsor	1935
 artikel teilen	600
-artikel terkait	1888
+artikel terkait	1905
 artikel verschenken	579
 artikel versenden	600
 artikel weitergeben	697
 artikel weiterleiten	672
 artikel zusammenfassen	646
-artikkel on tellijale	1254
-artikkel sisaldab reklaamlinke	1263
-artikkelen er forbeholdt abonnenter	2514
-artikkelen fortsetter under	2527
-artikkelen fortsetter under bildet	2527
-artikkeli jatkuu mainoksen alla	1400
+artikkel on tellijale	1271
+artikkel sisaldab reklaamlinke	1280
+artikkelen er forbeholdt abonnenter	2531
+artikkelen fortsetter under	2544
+artikkelen fortsetter under bildet	2544
+artikkeli jatkuu mainoksen alla	1417
 arvostele resepti	61
 """, 'as': """
-as + lidas	2707
-as mais lidas	2707
-ascolta	1986
-ascunde	2812
-ascunde comentariile	2843
-asetukset	1401
-asiasanat	1406
-ask a question	1058
-ask ai	943
-ask me later	842
-ask our ai	943
-ask our ai about this story	943
-ask question	1058
-assinar	2681
-assinatura	2681
-assinaturas	2681
-assine	2681
-assine agora	2681
-assine nossa newsletter	2685
-assuntos	2707
-asunto	1238
+as + lidas	2724
+as mais lidas	2724
+ascolta	2003
+ascunde	2852
+ascunde comentariile	2883
+asetukset	1418
+asiasanat	1423
+ask a question	1075
+ask ai	960
+ask me later	859
+ask our ai	960
+ask our ai about this story	960
+ask question	1075
+assinar	2698
+assinar novamente	2819
+assinatura	2698
+assinaturas	2698
+assine	2698
+assine agora	2698
+assine nossa newsletter	2702
+assistir novamente	2814
+assunto	2821
+assuntos	2724
+asunto	1255
 """, 'at': """
-atidaryti	2316
-ativar	2765
-ativar agora	2765
-ativar alertas	2737
-ativar o som	2757
-ativar som	2757
-atmesti	2326
-attiva	2061
-attiva audio	2053
-attiva l'abbonamento	1974
-attiva l'audio	2053
-attiva le notifiche	2030
-attiva ora	1974
-aturan berkomentar	1922
-aturan komentar	1922
+atidaryti	2333
+ativar	2782
+ativar agora	2782
+ativar alertas	2754
+ativar o som	2774
+ativar som	2774
+atmesti	2343
+attiva	2078
+attiva audio	2070
+attiva l'abbonamento	1991
+attiva l'audio	2070
+attiva le notifiche	2047
+attiva ora	1991
+aturan berkomentar	1939
+aturan komentar	1939
 """, 'au': """
 auch interessant	615
 auch lesenswert	615
 auch spannend	615
-aucun commentaire	1495
+aucun commentaire	1512
 audio abspielen	652
-audio generado con ia	1191
-audio generado por ia	1191
+audio generado con ia	1208
+audio generado por ia	1208
 auf bluesky teilen	600
 auf die leseliste	697
 auf die merkliste	672
@@ -4477,119 +4551,119 @@ auf youtube anschauen	652
 auf youtube ansehen	652
 aufklappen	619
 augmenta el text	406
-aumentar el texto	1220
-aumentar fonte	2786
-aumentar letra	1220	2786
-aumentar texto	1220	2786
+aumentar el texto	1237
+aumentar fonte	2803
+aumentar letra	1237	2803
+aumentar texto	1237	2803
 aus der redaktion	615
 ausblenden	619
 ausklappen	618
-autentificare	2797
-autentificare cu facebook	2866
-autentificare cu google	2866
-auteur suivi	1607
-author affiliations	1068
-author biographies	1068
-author biography	1068
-autodefinido	1188
-automatische incasso	2395
-autor seguido	1241
-autore seguito	2103
-autoriser	1492
-autorizzo il trattamento dei dati personali	2069
-autre montant	1464
-autres articles	1499
+autentificare	2837
+autentificare cu facebook	2906
+autentificare cu google	2906
+auteur suivi	1624
+author affiliations	1085
+author biographies	1085
+author biography	1085
+autodefinido	1205
+automatische incasso	2412
+autor seguido	1258	2824
+autore seguito	2120
+autoriser	1509
+autorizzo il trattamento dei dati personali	2086
+autre montant	1481
+autres articles	1516
 """, 'av': """
-ava	1262
-avaa	1409
-avaa kartta	1409
-avaa koko juttu	1391
-avainsanat	1406
+ava	1279
+avaa	1426
+avaa kartta	1426
+avaa koko juttu	1408
+avainsanat	1423
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1558
+avancer de # secondes	1575
 avantatges de subscriptor	376
 avantatges per als subscriptors	376
-avanti di # secondi	2053
-avanzar # segundos	1191
-average rating # / # vote count: #	1056
-average rating: #	1056
-avgi din stemme her	2538
+avanti di # secondi	2070
+avanzar # segundos	1208
+average rating # / # vote count: #	1073
+average rating: #	1073
+avgi din stemme her	2555
 avgi stemme	91
-aviso legal	1127
+aviso legal	1144
 avstemning	91
-avvia la riproduzione	2093
-avvis	2528
-avvis alle	2528
-avvisa	3185
-avvisa alla	3185
-avviso autore	2103
+avvia la riproduzione	2110
+avvis	2545
+avvis alle	2545
+avvisa	3225
+avvisa alla	3225
+avviso autore	2120
 """, 'ay': """
-ayarlari kaydet	3381
-aydinlatma metnini okudum	3394
-aydinlatma metnini okudum ve kabul ediyorum	3394
-aylik	3390
-aylik destek	3389
-aylik faturalandirilir	3392
-ayrica okuyun	3328
-ayrintilar	3331
+ayarlari kaydet	3421
+aydinlatma metnini okudum	3434
+aydinlatma metnini okudum ve kabul ediyorum	3434
+aylik	3430
+aylik destek	3429
+aylik faturalandirilir	3432
+ayrica okuyun	3368
+ayrintilar	3371
 """, 'ba': """
-baca artikel lengkap	1950
-baca artikel selengkapnya	1950
-baca berita lainnya	1914
-baca di aplikasi	1935
-baca juga	1888
-baca nanti	1913
-baca selengkapnya	1890
-baca transkrip	1929
-back to top	902
-bagikan	1880
-bagikan artikel	1880
-bagikan berita ini	1957
-bagikan di facebook	1957
-bagikan di whatsapp	1957
-bagikan ke	1880
-bagikan ke facebook	1957
-bagikan ke whatsapp	1957
-bagikan ke x	1957
-bagikan lewat whatsapp	1913
-baixar o app	2763
-baixe na app store	2763
-baixe o aplicativo	2763
-baixe o app	2763
-balas	1887
+baca artikel lengkap	1967
+baca artikel selengkapnya	1967
+baca berita lainnya	1931
+baca di aplikasi	1952
+baca juga	1905
+baca nanti	1930
+baca selengkapnya	1907
+baca transkrip	1946
+back to top	919
+bagikan	1897
+bagikan artikel	1897
+bagikan berita ini	1974
+bagikan di facebook	1974
+bagikan di whatsapp	1974
+bagikan ke	1897
+bagikan ke facebook	1974
+bagikan ke whatsapp	1974
+bagikan ke x	1974
+bagikan lewat whatsapp	1930
+baixar o app	2780
+baixe na app store	2780
+baixe o aplicativo	2780
+baixe o app	2780
+balas	1904
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
-bank transfer	849
+bank transfer	866
 bankeinzug	578
-bankoverschrijving	2395
-batalkan kapan saja	1944
+bankoverschrijving	2412
+batalkan kapan saja	1961
 """, 'be': """
-be the first to answer	1058
-be the first to reply	1058
-be the first to review	1058
-beantwoorden	2422
-become a founding member	851
-become a friend	844
-become a member	844
-become a paid subscriber	844
-become a patron	844
-become a sponsor	844
-become a subscriber	851
-become a supporter	844
-become an insider	970
-become an insider and start reading now	970
+be the first to answer	1075
+be the first to reply	1075
+be the first to review	1075
+beantwoorden	2439
+become a founding member	868
+become a friend	861
+become a member	861
+become a paid subscriber	861
+become a patron	861
+become a sponsor	861
+become a subscriber	868
+become a supporter	861
+become an insider	987
+become an insider and start reading now	987
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2459
-bedankt voor je feedback	2456
-bedankt voor je inschrijving	2401
+bedankt voor je aanmelding	2476
+bedankt voor je feedback	2473
+bedankt voor je inschrijving	2418
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2459
-bedankt voor uw feedback	2456
-begambleaware	1052
-begrepen	2430
+bedankt voor uw aanmelding	2476
+bedankt voor uw feedback	2473
+begambleaware	1069
+begrepen	2447
 bei facebook teilen	600
 bei twitter teilen	600
 bei whatsapp teilen	600
@@ -4598,89 +4672,89 @@ beitrag auf instagram ansehen	644
 beitrag auf x ansehen	644
 beitrag mit freunden teilen	697
 beitrag teilen	600
-bekerja sama dengan	1959
-bekijk aanbieding	2396
-bekijk alle abonnementen	2396
-bekijk alle nieuwsbrieven	2459
-bekijk alle vacatures	2451
-bekijk alles	2429
-bekijk de aanbiedingen	2396
-bekijk de kaart	2430
+bekerja sama dengan	1976
+bekijk aanbieding	2413
+bekijk alle abonnementen	2413
+bekijk alle nieuwsbrieven	2476
+bekijk alle vacatures	2468
+bekijk alles	2446
+bekijk de aanbiedingen	2413
+bekijk de kaart	2447
 bekijk de uitslag	91
-bekijk de video	2453
-bekijk details	2430
-bekijk deze post op instagram	2446
-bekijk deze post op x	2446
-bekijk dit bericht op instagram	2446
-bekijk dit bericht op x	2446
-bekijk foto's	2429
-bekijk meer	2429
-bekijk onze aanbiedingen	2466
-bekijk ook	2426
-bekijk op youtube	2453
-bekijk reacties	2422
-bekijk resultaten	91	2430
-beli buku	1928
-beli buku ini	1928
-beli di lazada	1928
-beli di shopee	1928
-beli di tokopedia	1928
-beli sekarang	1928
-beli tiket	1928
-beli tiket di sini	1928
+bekijk de video	2470
+bekijk details	2447
+bekijk deze post op instagram	2463
+bekijk deze post op x	2463
+bekijk dit bericht op instagram	2463
+bekijk dit bericht op x	2463
+bekijk foto's	2446
+bekijk meer	2446
+bekijk onze aanbiedingen	2483
+bekijk ook	2443
+bekijk op youtube	2470
+bekijk reacties	2439
+bekijk resultaten	91	2447
+beli buku	1945
+beli buku ini	1945
+beli di lazada	1945
+beli di shopee	1945
+beli di tokopedia	1945
+beli sekarang	1945
+beli tiket	1945
+beli tiket di sini	1945
 beliebt	615
 beliebt bei unseren lesern	676
 beliebte artikel	615
 beliebteste artikel	615
-belki daha sonra	3312
-beluister dit artikel	2453
-belum berlangganan	1944
-belum punya akun	1944
-beni hatirla	3392
-benzer haberler	19	3328
+belki daha sonra	3352
+beluister dit artikel	2470
+belum berlangganan	1961
+belum punya akun	1961
+beni hatirla	3432
+benzer haberler	19	3368
 beoordeel dit recept	61
-beranda	1890
-berdonasi	1870
+beranda	1907
+berdonasi	1887
 bereits registriert	579
 bereits registriert? anmelden	579
-bergabunglah dengan tim kami	1903
-berhenti mengikuti	1955
-beri komentar	1887
-beri masukan	1922
+bergabunglah dengan tim kami	1920
+berhenti mengikuti	1972
+beri komentar	1904
+beri masukan	1939
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1922
-berikutnya	1890
-berita berikutnya	1950
-berita hari ini	1914
-berita lain	1914
-berita lainnya	19	1888
-berita menarik lainnya	1914
-berita pilihan	1888
-berita populer	1888
-berita sebelumnya	1950
-berita selanjutnya	1950
-berita terbaru	1888
-berita terkait	1888
-berita terkini	1888
-berita utama	1888
-berlangganan	1871
-berlangganan sekarang	1871
-best gelezen	2426
-beste aanbieding	2466
-betaalde inhoud	2416
-betaalde samenwerking	2471
-betaalmethode	2394
-betaalmethoden	2394
-betaalmethodes	2394
+beri tahu kami pendapat anda	1939
+berikutnya	1907
+berita berikutnya	1967
+berita hari ini	1931
+berita lain	1931
+berita lainnya	19	1905
+berita menarik lainnya	1931
+berita pilihan	1905
+berita populer	1905
+berita sebelumnya	1967
+berita selanjutnya	1967
+berita terbaru	1905
+berita terkait	1905
+berita terkini	1905
+berita utama	1905
+berlangganan	1888
+berlangganan sekarang	1888
+best gelezen	2443
+beste aanbieding	2483
+betaalde inhoud	2433
+betaalde samenwerking	2488
+betaalmethode	2411
+betaalmethoden	2411
+betaalmethodes	2411
 betalt annonce	511
 betalt indhold	511
 betrag eingeben	577
-bewaar	2411
-bewaar artikel	2411
-bewaar dit artikel	2467
-bewaar dit artikel om later te lezen	2467
+bewaar	2428
+bewaar artikel	2428
+bewaar dit artikel	2484
+bewaar dit artikel om later te lezen	2484
 bewaar recept	61
-bewaren	2411
+bewaren	2428
 bewerte dieses rezept	61
 bewerten sie diesen artikel	656
 bezahlte anzeige	677
@@ -4688,162 +4762,168 @@ bezahlte partnerschaft	677
 bezahlte werbung	87
 bezahlter inhalt	87	605
 """, 'bi': """
-bidra	2511	3167
+bidra	2528	3207
 bidrag	495
-bienvenido	1100
-biglietti	2084
+bienvenido	1117
+biglietti	2101
 bild anzeigen	619
 bilder anzeigen	618
 bildergalerie	615
-bildirim almak ister misiniz	3384
-bildirimlere izin ver	3384
-bildirimlere izin vermek ister misiniz	3384
-bildirimleri almak ister misiniz	3384
-bilet al	3377
-bilet satin al	3377
-bilete	2882
-biletler	3408
-bilgini test et	3374
-bilginizi sinayin	3330
-bilginizi test edin	3374
-billed annually	970
-billed monthly	970
-billetterie	1588
-bilmiyorum	3372
-bisa dibatalkan kapan saja	1944
-bisukan	1930
+bildirim almak ister misiniz	3424
+bildirimlere izin ver	3424
+bildirimlere izin vermek ister misiniz	3424
+bildirimleri almak ister misiniz	3424
+bilet al	3417
+bilet satin al	3417
+bilete	2922
+biletler	3448
+bilgini test et	3414
+bilginizi sinayin	3370
+bilginizi test edin	3414
+billed annually	987
+billed monthly	987
+billetterie	1605
+bilmiyorum	3412
+bir abone bu haberi hediye etti	3469
+bisa dibatalkan kapan saja	1961
+bisukan	1947
 bitte bleiben sie fair und sachlich	656
 bitte bleiben sie sachlich und fair	656
-bize bir kahve ismarla	3389
-bize destek ol	3389
-bize destek olun	3313
-bize kahve ismarla	3389
-bize yazin	3400
-bizi destekleyin	3389
+bize bir kahve ismarla	3429
+bize destek ol	3429
+bize destek olun	3353
+bize kahve ismarla	3429
+bize yazin	3440
+bizi destekleyin	3429
 """, 'bl': """
 bleiben sie informiert	587
-bli medlem	2511	3167
-blijf op de hoogte	2401
+bli medlem	2528	3207
+blijf op de hoogte	2418
 bliv medlem	495
-bloqueador de anuncios detectado	1234
-bloqueador detectado	1234
-bluesky	874
+bloqueador de anuncios detectado	1251
+bloqueador detectado	1251	2817
+bluesky	891
 """, 'bn': """
-bns	1264	2318
-bns inf	2318
-bns/afp	1264
+bns	1281	2335
+bns inf	2335
+bns/afp	1281
 """, 'bo': """
-boletim	2685
-boletines	1107
-boleto	2680
-bonifico	1973
-bonifico bancario	1973
-bonus video	2988
-bookmark	873
-bookmark this	873
-bookmark this article	873
+boletim	2702
+boletines	1124
+boleto	2697
+bonifico	1990
+bonifico bancario	1990
+bonus video	3028
+bookmark	890
+bookmark this	890
+bookmark this article	890
 """, 'br': """
-brak komentarzy	2613
-branded content	1125	2471
+brak komentarzy	2630
+branded content	1142	2488
 breng je stem uit	91
-brought to you by	883
-browse all	902
-browse all newsletters	961
+brought to you by	900
+browse all	919
+browse all newsletters	978
 """, 'bu': """
-bu alan gereklidir	3394
-bu alan zorunludur	3394
+bu alan gereklidir	3434
+bu alan zorunludur	3434
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3327
-bu haber kilitli	3392
-bu konuyu takip ediyorsunuz	3404
-bu konuyu takip et	3404
-bu sayfa faydali oldu mu	3371
-bu video oynatilamiyor	3378
-bu yazari takip ediyorsunuz	3404
-buat akun	1871
-buffer	874
-buka	1891
-buka aplikasi	1935
-buka di aplikasi	1935
-buka peta	1891
-bulanan	1942
-bulmaca	3376
-bulmacalar	3376
-bunlari da okuyun	3328
-bunyikan	1929
-buscar	1137	2710
+bu e-posta zaten kayitli	3462
+bu haber faydali oldu mu	3367
+bu haber kilitli	3432
+bu konuyu takip ediyorsunuz	3444
+bu konuyu takip et	3444
+bu sayfa faydali oldu mu	3411
+bu video oynatilamiyor	3418
+bu yazari takip ediyorsunuz	3444
+bu yazari takip et	3465
+buat akun	1888
+buffer	891
+buka	1908
+buka aplikasi	1952
+buka di aplikasi	1952
+buka peta	1908
+bulanan	1959
+bulmaca	3416
+bulmacalar	3416
+bunlari da izleyin	3464
+bunlari da okuyun	3368
+bunyikan	1946
+buscar	1154	2727
 butlletins	360
-buy at amazon	1086
-buy from amazon	1086
-buy it now	1053
-buy on amazon	1086
-buy tickets	1053
-buy us a coffee	844
+buy at amazon	1103
+buy from amazon	1103
+buy it now	1070
+buy on amazon	1103
+buy tickets	1070
+buy us a coffee	861
 """, 'ca': """
-cabut persetujuan	1933
-cada aporte cuenta	1175
+cabut persetujuan	1950
+cada aporte cuenta	1192
 cada euro compta	389
-cada euro conta	2742
-cada euro cuenta	1175
+cada euro conta	2759
+cada euro cuenta	1192
 cada mes	390
-cada real conta	2742
-cadastrar	2681
-cadastre-se	2681
-cadeau-artikel	2396
+cada real conta	2759
+cadastrar	2698
+cadastre-se	2698
+cadastro realizado	2820
+cadastro realizado com sucesso	2820
+cadeau-artikel	2413
 califica esta receta	61
-cambiar mis preferencias	1157
-cambiar preferencias de cookies	1157
+cambiar mis preferencias	1174
+cambiar preferencias de cookies	1174
 camp obligatori	394
-campi obbligatori	2069
-campo obbligatorio	2069
-campo obligatorio	1207
-campo requerido	1207
-campos obligatorios	1207
+campi obbligatori	2086
+campo obbligatorio	2086
+campo obligatorio	1224
+campo requerido	1224
+campos obligatorios	1224
 camps obligatoris	394
-cancel	843
-cancela cuando quieras	1205
-cancelar respuesta	1130
-cancele quando quiser	2771
-canli anlatim	3398
-canli takip	3398
-cantidad personalizada	1235
-cap	2070
-capito	2004
-cara menonaktifkan	1940
-cara menonaktifkan pemblokir iklan	1939
-caratteri rimanenti: #	2027
-cargando reproductor	1191
-cargar contenido	1127
-cargar el contenido	1195
-cargar tuit	1195
-cari	1890
-carica altri	2003
-carica altri articoli	2073
-carica altri commenti	2045
-carica contenuto	2057
-carica il contenuto	2057
-carica il post	2057
-carica il tweet	2057
-carica il video	2057
-carica post	2057
-caricamento del player	2053
-caricamento del video	2053
-caricamento player	2053
-caricamento video	2053
+cancel	860
+cancela cuando quieras	1222
+cancelar respuesta	1147
+cancele quando quiser	2788
+canli anlatim	3438
+canli takip	3438
+cantidad personalizada	1252
+cap	2087
+capito	2021
+cara menonaktifkan	1957
+cara menonaktifkan pemblokir iklan	1956
+caratteri rimanenti: #	2044
+cargando reproductor	1208
+cargar contenido	1144
+cargar el contenido	1212
+cargar tuit	1212
+cari	1907
+carica altri	2020
+carica altri articoli	2090
+carica altri commenti	2062
+carica contenuto	2074
+carica il contenuto	2074
+carica il post	2074
+carica il tweet	2074
+carica il video	2074
+carica post	2074
+caricamento del player	2070
+caricamento del video	2070
+caricamento player	2070
+caricamento video	2070
 carrega el contingut	381
-carregando	2725
-carregando player	2757
-carregar mais	2710
-carregar tweet	2761
-carta di credito	1973
-carte bancaire	1465
-cassetta anonima	2076
+carregando	2742
+carregando player	2774
+carregar mais	2727
+carregar tweet	2778
+carta di credito	1990
+carte bancaire	1482
+cassetta anonima	2093
 cast your vote	91
-categorias	2707
-categorie	2000
-categories	897
-categorii	2809
+categorias	2724
+categorie	2017
+categories	914
+categorii	2849
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4860,502 +4940,512 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1572
-ce champ est requis	1572
-cek email anda	1946
-cel mai popular	2867
-cele mai apreciate	2844
-cele mai citite	2809
-cele mai citite articole	2837
-cele mai noi	2809
-cele mai populare	2809
-cele mai vechi	2844
-cerca	2003
-cerrar	1094
-cerrar ventana	1239
-ces articles devraient vous plaire	1543
-cetak	1880
-cetak artikel	1913
-cetak halaman	1913
+ce champ est obligatoire	1589
+ce champ est requis	1589
+cek email anda	1963
+cel mai popular	2907
+cele mai apreciate	2884
+cele mai citite	2849
+cele mai citite articole	2877
+cele mai noi	2849
+cele mai populare	2849
+cele mai vechi	2884
+cerca	2020
+cerrar	1111
+cerrar ventana	1256
+ces articles devraient vous plaire	1560
+cetak	1897
+cetak artikel	1930
+cetak halaman	1930
 cetak resep	61
-ceva nu a mers bine	2869
-cevap yaz	3371
-cevapla	3327
+ceva nu a mers bine	2909
+cevap hakki	3451
+cevap yaz	3411
+cevapla	3367
 """, 'cg': """
-cgu	1492
-cgv	1492
+cgu	1509
+cgv	1509
 """, 'ch': """
-champ obligatoire	1572
-champ requis	1572
-champs obligatoires	1572
-champs requis	1572
-changer de formule	1570
-chaque contribution compte	1567
-chaque don compte	1538
-chaque euro compte	1538
-chaque geste compte pour nous	1567
-chaque matin, gratuit	1572
-chaque mois	1568
-chaque vendredi, gratuit	1572
-chargement du lecteur	1558
-chargement du sondage	1530
-charger la publication	1562
-charger le contenu	1562
-charger le post	1562
-charger le tweet	1562
-charger plus	1502
-charger plus de commentaires	1550
+champ obligatoire	1589
+champ requis	1589
+champs obligatoires	1589
+champs requis	1589
+changer de formule	1587
+chaque contribution compte	1584
+chaque don compte	1555
+chaque euro compte	1555
+chaque geste compte pour nous	1584
+chaque matin, gratuit	1589
+chaque mois	1585
+chaque vendredi, gratuit	1589
+chargement du lecteur	1575
+chargement du sondage	1547
+charger la publication	1579
+charger le contenu	1579
+charger le post	1579
+charger le tweet	1579
+charger plus	1519
+charger plus de commentaires	1567
 chci darovat	417
-check amazon	1086
-check price	1086
-check price at amazon	1086
-check prices	1086
-check your email	1007
-check your inbox	1007
-chiedi alla nostra ia	2019
-chiudi	1968
-chiudi finestra	2101
-chiudi gallery	2101
-chiudi la finestra	2101
-chiudi menu	2003
-choisir	1571
-choisir cette offre	1570
-choisir mes cookies	1595
-choisir mon montant	1600
-choisissez la formule qui vous convient	1539
-choisissez un montant	1464
-choisissez votre formule	1539
-choose an amount	848
-choose your payment method	848
-choose your plan	851
+check amazon	1103
+check price	1103
+check price at amazon	1103
+check prices	1103
+check your email	1024
+check your inbox	1024
+chiedi alla nostra ia	2036
+chiudi	1985
+chiudi finestra	2118
+chiudi gallery	2118
+chiudi la finestra	2118
+chiudi menu	2020
+choisir	1588
+choisir cette offre	1587
+choisir mes cookies	1612
+choisir mon montant	1617
+choisissez la formule qui vous convient	1556
+choisissez un montant	1481
+choisissez votre formule	1556
+choose an amount	865
+choose your payment method	865
+choose your plan	868
 """, 'ci': """
-citation formats	1076
-cite this article	1076
-citer	1587
-citi lasa	2351
-citi raksti	2351
-ciudad	1238
+cidade	2821
+citation formats	1093
+cite this article	1093
+citer	1604
+citi lasa	2368
+citi raksti	2368
+ciudad	1255
 """, 'cl': """
-clasificados	1125
-classer	1615
-clicca per attivare l'audio	2093
-click here	902
-click on a star to rate it	1056
-click to enlarge	902
-cliquer ici pour partager	1485
-cliquez pour activer le son	1596
-close	843
-close extra sharing options	873
-close menu	902
-close share panel	873
-close this message	842
-clube do assinante	2729
+clasificados	1142
+classer	1632
+clicca per attivare l'audio	2110
+click here	919
+click on a star to rate it	1073
+click to enlarge	919
+clique para ativar o som	2814
+cliquer ici pour partager	1502
+cliquez pour activer le son	1613
+close	860
+close extra sharing options	890
+close menu	919
+close share panel	890
+close this message	859
+clube do assinante	2746
 """, 'co': """
-cobrado anualmente	2771
-cod deontologic	2874
-code postal	1573
-codes promo	1490
-codice etico	2076
-codici sconto	2109
-codul deontologic	2874
-cognome	2070
+cobrado anualmente	2788
+cod deontologic	2914
+code postal	1590
+codes promo	1507
+codice etico	2093
+codici sconto	2126
+codul deontologic	2914
+cognome	2087
 cognoms	395
-colabora	1095
-collapse	902
+colabora	1112
+collapse	919
 com desactivar el bloquejador	387
 com desactivar-lo	388
-come disattivare adblock	2062
-come disattivare l'ad blocker	2062
-come disattivarlo	2063
-comece o quiz	2752
-comenta	1130
-comentar	1130	2703
-comentarii	2808
-comentario	1130
-comentarios	1130
-comentarios desactivados	1225
-comentarios solo para suscriptores	1225
+come disattivare adblock	2079
+come disattivare l'ad blocker	2079
+come disattivarlo	2080
+comece o quiz	2769
+comenta	1147
+comentar	1147	2720
+comentarii	2848
+comentario	1147
+comentarios	1147
+comentarios desactivados	1242
+comentarios solo para suscriptores	1242
 comentaris	343
-comentariu	2808
-comente	2703
-commander le livre	1556
-commencer le quiz	1553
-comment	874	892
-comment ne plus voir ce message	1456
-comment policy	892
-commenta	1996
-commenta l'articolo	1996
-commenta per primo	1996
-commentaire	1495
-commentaires	1495
-commenter	1485	1495
-commenter l'article	1495
-commenti	1996
-commenti disattivati	2087
-commenti riservati agli abbonati	2087
-commento	1996
-commento in attesa di moderazione	2027
-comments	892
-comments off	892
-commercial content	883
-community guidelines	892
-community rules	892
-como desativar	2767
-como desativar o bloqueador	2766
-compare plans	851
-comparte	1119
-comparte esta noticia	1248
+comentariu	2848
+comente	2720
+commander le livre	1573
+commencer le quiz	1570
+comment	891	909
+comment ne plus voir ce message	1473
+comment policy	909
+commenta	2013
+commenta l'articolo	2013
+commenta per primo	2013
+commentaire	1512
+commentaires	1512
+commenter	1502	1512
+commenter l'article	1512
+commenti	2013
+commenti disattivati	2104
+commenti riservati agli abbonati	2104
+commento	2013
+commento in attesa di moderazione	2044
+comments	909
+comments off	909
+commercial content	900
+community guidelines	909
+community rules	909
+como desativar	2784
+como desativar o bloqueador	2783
+compare plans	868
+comparte	1136
+comparte esta noticia	1265
 comparteix	343
 comparteix a facebook	366
 comparteix a whatsapp	366
 comparteix a x	366
 comparteix per correu	406
 comparteix per whatsapp	406
-compartilhar	2693
-compartilhar no linkedin	2693
-compartilhar no twitter	2693
-compartilhar no whatsapp	2693
-compartilhar no x	2693
-compartilhar por e-mail	2693
-compartilhar via	2693
-compartilhe	2693
-compartilhe isso	2693
-compartilhe no whatsapp	2786
-compartir	1119
-compartir en	1119
-compartir en bluesky	1119
-compartir en linkedin	1119
-compartir en telegram	1119
-compartir en twitter	1119
-compartir en whatsapp	1220
-compartir en x	1119
-compartir noticia	1248
-compartir por correo	1119
-compartir por email	1119
-compartir por whatsapp	1220
-complete coverage	897
-compra ahora	1247
-compra el libro	1189
+compartilhar	2710
+compartilhar no linkedin	2710
+compartilhar no twitter	2710
+compartilhar no whatsapp	2710
+compartilhar no x	2710
+compartilhar por e-mail	2710
+compartilhar via	2710
+compartilhe	2710
+compartilhe este artigo	2829
+compartilhe isso	2710
+compartilhe no whatsapp	2803
+compartir	1136
+compartir en	1136
+compartir en bluesky	1136
+compartir en linkedin	1136
+compartir en telegram	1136
+compartir en twitter	1136
+compartir en whatsapp	1237
+compartir en x	1136
+compartir noticia	1265
+compartir por correo	1136
+compartir por email	1136
+compartir por whatsapp	1237
+complete coverage	914
+compra ahora	1264
+compra el libro	1206
 compra el llibre	376
 compra entrades	376
-compra i biglietti	2051
-compra il libro	2051
+compra i biglietti	2068
+compra il libro	2068
 compra les entrades	376
-compra ora	2109
-compra questo numero	2022
-compra su amazon	2051
-compra tus entradas	1189
+compra ora	2126
+compra questo numero	2039
+compra su amazon	2068
+compra tus entradas	1206
 compra'l a amazon	376
-compralo su amazon	2051
-comprar ahora	1247
-comprar bilhetes	2755
-comprar el libro	1189
-comprar en amazon	1189
-comprar entradas	1189
-comprar este libro	1189
-comprar este livro	2755
-comprar ingressos	2755
-comprar na amazon	2755
-comprar o livro	2755
-compre bilhetes	2755
-compre na amazon	2755
-compre o livro	2755
-compris	1503
-comunicar erro	2703
-comunicar un error	1225
-concordo	2700
-condiciones de uso	1127
-condiciones generales	1127
-conditions d'utilisation	1492
-conditions de publication	1530
-condividi	1986
-condividi articolo	1986
-condividi la notizia	2110
-condividi questa pagina	2110
-condividi questo articolo	2110
-condividi su	1986
-condividi su facebook	1986
-condividi su linkedin	1986
-condividi su telegram	1986
-condividi su twitter	1986
-condividi su whatsapp	2082
-condividi su x	1986
-condividi via email	1986
-condividi via whatsapp	2082
-condivisioni	1986
-condizioni d'uso	1993
-conectare	2797
-conectare cu facebook	2866
-conectare cu google	2866
+compralo su amazon	2068
+comprar agora	2828
+comprar ahora	1264
+comprar bilhetes	2772
+comprar el libro	1206
+comprar en amazon	1206
+comprar entradas	1206
+comprar este libro	1206
+comprar este livro	2772
+comprar ingressos	2772
+comprar na amazon	2772
+comprar o livro	2772
+compre agora	2828
+compre bilhetes	2772
+compre na amazon	2772
+compre o livro	2772
+compris	1520
+comunicar erro	2720
+comunicar um erro	2808
+comunicar un error	1242
+concordo	2717
+condiciones de uso	1144
+condiciones generales	1144
+conditions d'utilisation	1509
+conditions de publication	1547
+condividi	2003
+condividi articolo	2003
+condividi la notizia	2127
+condividi questa pagina	2127
+condividi questo articolo	2127
+condividi su	2003
+condividi su facebook	2003
+condividi su linkedin	2003
+condividi su telegram	2003
+condividi su twitter	2003
+condividi su whatsapp	2099
+condividi su x	2003
+condividi via email	2003
+condividi via whatsapp	2099
+condivisioni	2003
+condizioni d'uso	2010
+conectare	2837
+conectare cu facebook	2906
+conectare cu google	2906
 configura les galetes	349
-configurar cookies	1127
-connectez-vous	1466
-connexion	1466
-consenti	2061
-consenti sempre	2057
-consigliati	2000
-consigliati per te	2000
-consigue tu entrada	1161
-consulta las esquelas de hoy	1161
-consulta las normas de la comunidad	1166
+configurar cookies	1144
+confira a oferta	2828
+connectez-vous	1483
+connexion	1483
+consenti	2078
+consenti sempre	2074
+consigliati	2017
+consigliati per te	2017
+consigue tu entrada	1178
+consulta las esquelas de hoy	1178
+consulta las normas de la comunidad	1183
 consulta les esqueles	354
-consulta todas nuestras newsletters	1172
-consulter	1502
-cont nou	2797
-contact	902	1495	2422	2808
-contact us	892
+consulta todas nuestras newsletters	1189
+consulter	1519
+cont nou	2837
+contact	919	1512	2439	2848
+contact us	909
 contacta amb nosaltres	400
-contacta con el autor	1242
-contacta con la autora	1242
-contacta con nosotros	1214
-contactar	1242
-contactar al autor	1214
-contactar con el periodista	1242
-contacte o autor	2780
-contacter ce journaliste	1608
-contacter la journaliste	1608
-contacter le journaliste	1608
-contactez-nous	1495
-contacto	1130
-contactos	2703
-contato	2703
-contatta il giornalista	2104
-contatta l'autore	2104
-contatta l'autrice	2104
-contatta la redazione	2076
-contattaci	1996
-contattare la redazione	2076
-contatti	1996
-contenido de marca	1125
-contenido de nuestros socios	1134
-contenido de pago	1189
-contenido elaborado por la marca	1161
-contenido exclusivo	1100
-contenido exclusivo para socios	1176
-contenido externo	1157
-contenido externo recomendado	1157
-contenido ofrecido por	1125
-contenido pagado	1189
-contenido para suscriptores	1100
-contenido patrocinado	1125
-contenido promocionado	1125
-contenido recomendado	1180
-contenido relacionado	1134
-contenido solo para usuarios registrados	1176
-contenidos recomendados	1180
-contenidos relacionados	1134
-content from our partner	975
-content from our partners	975
-content from our sponsor	975
-contenu commercial	1490
-contenu de marque	1490
-contenu externe	1522
-contenu partenaire	1490
-contenu payant	1556
-contenus partenaires	1490
-contenuti a pagamento	2051
-contenuti correlati	2000
-contenuti sponsorizzati	1991
-contenuto a pagamento	2051
-contenuto esterno	2017
-contenuto esterno consigliato	2017
-contenuto generato con ia	2093
-contenuto per abbonati	1974
-contenuto premium	2036
-contenuto promozionale	2022
-contenuto riservato	1974
-contenuto riservato agli abbonati	2036
-contenuto riservato agli utenti registrati	2036
-contenuto sponsorizzato	1991
+contacta con el autor	1259
+contacta con la autora	1259
+contacta con nosotros	1231
+contactar	1259
+contactar al autor	1231
+contactar con el periodista	1259
+contacte o autor	2797
+contacter ce journaliste	1625
+contacter la journaliste	1625
+contacter le journaliste	1625
+contactez-nous	1512
+contacto	1147
+contactos	2720
+contato	2720
+contatta il giornalista	2121
+contatta l'autore	2121
+contatta l'autrice	2121
+contatta la redazione	2093
+contattaci	2013
+contattare la redazione	2093
+contatti	2013
+contenido de marca	1142
+contenido de nuestros socios	1151
+contenido de pago	1206
+contenido elaborado por la marca	1178
+contenido exclusivo	1117
+contenido exclusivo para socios	1193
+contenido externo	1174
+contenido externo recomendado	1174
+contenido ofrecido por	1142
+contenido pagado	1206
+contenido para suscriptores	1117
+contenido patrocinado	1142
+contenido promocionado	1142
+contenido recomendado	1197
+contenido relacionado	1151
+contenido solo para usuarios registrados	1193
+contenidos recomendados	1197
+contenidos relacionados	1151
+content from our partner	992
+content from our partners	992
+content from our sponsor	992
+contenu commercial	1507
+contenu de marque	1507
+contenu externe	1539
+contenu partenaire	1507
+contenu payant	1573
+contenus partenaires	1507
+contenuti a pagamento	2068
+contenuti correlati	2017
+contenuti sponsorizzati	2008
+contenuto a pagamento	2068
+contenuto esterno	2034
+contenuto esterno consigliato	2034
+contenuto generato con ia	2110
+contenuto per abbonati	1991
+contenuto premium	2053
+contenuto promozionale	2039
+contenuto riservato	1991
+contenuto riservato agli abbonati	2053
+contenuto riservato agli utenti registrati	2053
+contenuto sponsorizzato	2008
 contingut exclusiu per a subscriptors	364
 contingut extern	349
 contingut extern recomanat	349
 contingut ofert per	354
 contingut pagat	376
 contingut patrocinat	343
-continua a leggere	2003
+continua a leggere	2020
 continua al navegador	383
 continua al web	383
 continua amb apple	364
 continua amb facebook	364
 continua amb google	364
-continua con apple	2036
-continua con facebook	2036
-continua con google	2036
-continua con l'email	2098
-continua con la mail	2098
-continua depois da publicidade	2698
+continua con apple	2053
+continua con facebook	2053
+continua con google	2053
+continua con l'email	2115
+continua con la mail	2115
+continua depois da publicidade	2715
 continua llegint	367
-continua nel browser	2059
-continua senza accettare	1993
-continua senza disattivare	2063
-continua senza sostenere	1968
-continua sul browser	2059
-continua sul sito	2059
-continuar a ler	2710
-continuar com apple	2744
-continuar com facebook	2744
-continuar com google	2744
-continuar con apple	1176
-continuar con email	1236
-continuar con facebook	1176
-continuar con google	1176
-continuar con mi correo	1236
-continuar conectado	2771
-continuar e fechar	2700
-continuar en el navegador	1197
-continuar en la web	1197
-continuar lendo	2710
-continuar leyendo	1137
-continuar no browser	2763
-continuar no navegador	2763
-continuar no site	2763
-continuar sem apoiar	2676
-continuar sem desativar	2767
-continuar sin desactivar	1201
-continuar sin desactivarlo	1234
-continuar sin donar	1094
-continue	843
-continue a ler	2707
-continue lendo	2681
-continue reading	897	902
-continue reading below	883
-continue reading the main story	883
-continue reading with a subscription	851
-continue to article	842
-continue to the article	842
-continue without accepting	888
-continue without donating	842
-continue without supporting	842
-continuer avec apple	1539
-continuer avec facebook	1539
-continuer avec google	1539
-continuer avec mon e-mail	1602
-continuer avec mon email	1602
-continuer dans le navigateur	1564
-continuer la lecture	1466
-continuer sans accepter	1492
-continuer sans donner	1456
-continuer sur le navigateur	1564
-continuer sur le site	1564
-continuer vers le site	1564
-contribua	2677
-contribuer	1457
-contribuez	1495
-contribuir	2677
-contribuisci	1969
-contribute now	844
-contribute with google	844
-contribuye	1095
-controlla la tua casella di posta	2069
-controlla la tua email	2069
-contul meu	2797
+continua nel browser	2076
+continua senza accettare	2010
+continua senza disattivare	2080
+continua senza sostenere	1985
+continua sul browser	2076
+continua sul sito	2076
+continuar a ler	2727
+continuar com apple	2761
+continuar com e-mail	2819
+continuar com facebook	2761
+continuar com google	2761
+continuar con apple	1193
+continuar con email	1253
+continuar con facebook	1193
+continuar con google	1193
+continuar con mi correo	1253
+continuar conectado	2788
+continuar e fechar	2717
+continuar en el navegador	1214
+continuar en la web	1214
+continuar lendo	2727
+continuar leyendo	1154
+continuar no browser	2780
+continuar no navegador	2780
+continuar no site	2780
+continuar sem apoiar	2693
+continuar sem desativar	2784
+continuar sin desactivar	1218
+continuar sin desactivarlo	1251
+continuar sin donar	1111
+continue	860
+continue a ler	2724
+continue lendo	2698
+continue reading	914	919
+continue reading below	900
+continue reading the main story	900
+continue reading with a subscription	868
+continue to article	859
+continue to the article	859
+continue without accepting	905
+continue without donating	859
+continue without supporting	859
+continuer avec apple	1556
+continuer avec facebook	1556
+continuer avec google	1556
+continuer avec mon e-mail	1619
+continuer avec mon email	1619
+continuer dans le navigateur	1581
+continuer la lecture	1483
+continuer sans accepter	1509
+continuer sans donner	1473
+continuer sur le navigateur	1581
+continuer sur le site	1581
+continuer vers le site	1581
+contribua	2694
+contribuer	1474
+contribuez	1512
+contribuir	2694
+contribuisci	1986
+contribute now	861
+contribute with google	861
+contribuye	1112
+controlla la tua casella di posta	2086
+controlla la tua email	2086
+contul meu	2837
 cook mode	61
-cookie notice	888
-cookie policy	888	1993
-cookie preferences	888
+cookie notice	905
+cookie policy	905	2010
+cookie preferences	905
 cookie-einstellungen	608
-cookie-instellingen	2418
-cookie-instellingen aanpassen	2446
-cookiebeleid	2418
+cookie-instellingen	2435
+cookie-instellingen aanpassen	2463
+cookiebeleid	2435
 cookieindstillinger	512
-cookiepolicy	3185
+cookiepolicy	3225
 cookiepolitik	512
-cookies	429	512	2418	2528	3185
-cookies aanpassen	2446
+cookies	429	512	2435	2545	3225
+cookies aanpassen	2463
 cookies akzeptieren	608
-cookies instellen	2418
-cookies policy	888
-cookies wijzigen	2446
-cookievoorkeuren wijzigen	2446
-copia	407	2083
-copia il link	1986
-copia link	1986
-copiar	1221	2787
-copiar el enlace	1119
-copiar enlace	1119
-copiar link	1119	2693
-copiar o link	2693
-copied	873
-copied to clipboard	972
-copier	1587
-copier l'url	1485
-copier le lien	1485
-copy	874
-copy link	873	1880	3504
-copy link copied	873
-copy link to clipboard	873
-copy this link	873
-copy url	873
-corrections policy	892
-correlati	2000
-correo	1208
+cookies instellen	2435
+cookies policy	905
+cookies wijzigen	2463
+cookievoorkeuren wijzigen	2463
+copia	407	2100
+copia il link	2003
+copia link	2003
+copiar	1238	2804
+copiar el enlace	1136
+copiar enlace	1136
+copiar link	1136	2710
+copiar o link	2710
+copied	890
+copied to clipboard	989
+copier	1604
+copier l'url	1502
+copier le lien	1502
+copy	891
+copy link	890	1897	3564
+copy link copied	890
+copy link to clipboard	890
+copy this link	890
+copy url	890
+corrections policy	909
+correlati	2017
+correo	1225
 correu	395
-cosa pensi di questo articolo	2019
-count me in	861
-couper le son	1558
-coupon e codici sconto	2109
+cosa pensi di questo articolo	2036
+count me in	878
+couper le son	1575
+coupon e codici sconto	2126
 """, 'cr': """
-crea avviso	2103
-crea un account	1974
-crea un alert	2030
-crear alerta	1171
-crear cuenta	1100
-crear una cuenta	1100
-create a free account	851
-create account	851
-create an account	851
-create free account	851
-created with ai	943
+crea avviso	2120
+crea un account	1991
+crea un alert	2047
+crear alerta	1188
+crear cuenta	1117
+crear una cuenta	1117
+create a free account	868
+create account	868
+create an account	868
+create free account	868
+created with ai	960
 creative commons	95
 creative commons licence	95
 creative commons license	95
-credit card	849
-credit or debit card	849
-creditcard	2395
-criar alerta	2737
-criar conta	2681
-crucigrama	1188
-crucigramas	1188
-cruciverba	2050
+credit card	866
+credit or debit card	866
+creditcard	2412
+criar alerta	2754
+criar conta	2698
+crucigrama	1205
+crucigramas	1205
+cruciverba	2067
 """, 'cs': """
-csatlakozz csapatunkhoz	1825
+csatlakozz csapatunkhoz	1842
 """, 'cu': """
-cum dezactivez adblock	2861
-cupones y descuentos	1247
-curtir	2750
-custom amount	843
+cum dezactivez adblock	2901
+cupones y descuentos	1264
+cupons de desconto	2828
+curtir	2767
+custom amount	860
 """, 'cz': """
-czas czytania # min	2620
-czytaj dalej	2620
-czytaj dalej za	2595
+czas czytania # min	2637
+czytaj dalej	2637
+czytaj dalej za	2612
 """, "d'": """
-d'autres articles	1499
+d'autres articles	1516
 """, 'da': """
-da non perdere	2000
-da non perdere in edicola	1991
-da, vreau	2859
-dacci la tua opinione	2045
-daftar	1871
-daha fazla	3330
-daha fazla haber	3398
-daha fazla yorum	3371
-daha sonra	3312
-daha sonra hatirlat	3312
-daha sonra oku	3321
-daily newsletter	861
-dal web	2000
-dalej	2617
-dalies	2354
-dalies ar rakstu	2349
-dalintis	2308
-dalintis facebook	2313
-dalintis su draugais	2313
-dalyvaukite apklausoje	2315
-dans cet article	1499
-dapatkan di google play	1935
+da non perdere	2017
+da non perdere in edicola	2008
+da, vreau	2899
+dacci la tua opinione	2062
+daftar	1888
+daha fazla	3370
+daha fazla haber	3438
+daha fazla yorum	3411
+daha sonra	3352
+daha sonra hatirlat	3352
+daha sonra oku	3361
+daily newsletter	878
+dal web	2017
+dalej	2634
+dalies	2371
+dalies ar rakstu	2366
+dalintis	2325
+dalintis facebook	2330
+dalintis su draugais	2330
+dalyvaukite apklausoje	2332
+dans cet article	1516
+dapatkan di google play	1952
 darovat	417
-daruj	417	3106
+daruj	417	3146
 das interessiert andere leser	615
 das lesen andere	676
 das neueste	615
@@ -5365,147 +5455,148 @@ datenschutzeinstellungen	608
 dauerauftrag	574
 dauerwerbung	605
 """, 'de': """
-de samenvatting kan fouten bevatten	2448
-de tekst gaat verder onder de foto	2416
+de samenvatting kan fouten bevatten	2465
+de tekst gaat verder onder de foto	2433
 debat: skriv	515
-debatt: si din mening	2531
+debatt: si din mening	2548
 debatte	611
-debattregler	2531
-deconectare	2797
-deel	2411
-deel artikel	2411
-deel dit	2411
-deel dit artikel	2411
-deel dit bericht	2491
-deel dit verhaal	2491
-deel op facebook	2411
-deel op twitter	2411
-deel op x	2411
-deel via	2467
-deel via e-mail	2411
-deel via whatsapp	2411
+debattregler	2548
+deconectare	2837
+deel	2428
+deel artikel	2428
+deel dit	2428
+deel dit artikel	2428
+deel dit bericht	2508
+deel dit verhaal	2508
+deel op facebook	2428
+deel op twitter	2428
+deel op x	2428
+deel via	2484
+deel via e-mail	2428
+deel via whatsapp	2428
 deine e-mail-adresse	587
 deine meinung	611
 deixa de seguir	404
 deixa un comentari	343
 deixa una resposta	370
-deixar de seguir	2784
-deixe uma resposta	2703
-deja tu respuesta	1183
-deja un comentario	1130
-deja una respuesta	1130
-dejar de seguir	1171
-dejar un comentario	1130
-del	507	2523
+deixar de seguir	2801
+deixe uma resposta	2720
+deja tu respuesta	1200
+deja un comentario	1147
+deja una respuesta	1147
+dejar de seguir	1188
+dejar un comentario	1147
+del	507	2540
 del artikel	507
-del artikkel	2523
-del artikkelen	2523
+del artikkel	2540
+del artikkelen	2540
 del artiklen	507
 del artiklen gratis	498
-del med	507	2523
-del saken gratis	2514
+del med	507	2540
+del saken gratis	2531
 del via e-mail	507
-del via e-post	2523
-dela	3180
-dela artikel	3180
-dela artikeln gratis	3170
-dela med	3180
-dela via e-post	3180
-dela via mejl	3180
-delen	2411
-delen op bluesky	2467
-delen op facebook	2411
-delen op linkedin	2467
-delen op whatsapp	2467
-delen op x	2467
-delen via	2467
-delen via e-mail	2411
-delen via facebook	2411
-delen via twitter	2411
-delen via whatsapp	2411
-deli	3114
-deli na facebooku	3114
-delite	3114
-delite to novico	3114
-delite to zgodbo	3114
-delivered daily	961
-delivered to you	861
-delivered weekdays	961
-delivered weekly	961
-dengarkan	1880
-dengarkan artikel	1929
-dengarkan artikel ini	1929
-dengarkan berita	1929
-dengarkan berita ini	1929
+del via e-post	2540
+dela	3220
+dela artikel	3220
+dela artikeln gratis	3210
+dela med	3220
+dela via e-post	3220
+dela via mejl	3220
+delen	2428
+delen op bluesky	2484
+delen op facebook	2428
+delen op linkedin	2484
+delen op whatsapp	2484
+delen op x	2484
+delen via	2484
+delen via e-mail	2428
+delen via facebook	2428
+delen via twitter	2428
+delen via whatsapp	2428
+deli	3154
+deli na facebooku	3154
+delite	3154
+delite to novico	3154
+delite to zgodbo	3154
+delivered daily	978
+delivered to you	878
+delivered weekdays	978
+delivered weekly	978
+dengarkan	1897
+dengarkan artikel	1946
+dengarkan artikel ini	1946
+dengarkan berita	1946
+dengarkan berita ini	1946
 denuncia	371
-denunciar	1184	2750
-denunciar comentario	1225
-denunciar este comentario	1225
-derechos reservados	1243
-deretter # kr/mnd til du sier opp	2514
-derniers articles	1499
+denunciar	1201	2767
+denunciar comentario	1242
+denunciar este comentario	1242
+derechos reservados	1260
+deretter # kr/mnd til du sier opp	2531
+derniers articles	1516
 desa	343
 desa l'article	366
 desactiva el so	377
 desactiva'l per continuar	387
 desactiva'l per continuar llegint	387
-desactivar el bloqueador	1200
-desativar bloqueador	2766
-desativar som	2757
-desative-o para continuar	2766
-desative-o para continuar a ler	2766
-desativei o meu bloqueador	2766
-desbloquear	1236
-descarga la app	1197
-descargar app	1197
-descargar audio	1191
-descargar el audio	1191
-descargar episodio	1191
-descargar la app	1197
+desactivar el bloqueador	1217
+desativar bloqueador	2783
+desativar som	2774
+desative-o para continuar	2783
+desative-o para continuar a ler	2783
+desativei o meu bloqueador	2783
+desbloquear	1253	2819
+desbloquear artigo	2819
+descarga la app	1214
+descargar app	1214
+descargar audio	1208
+descargar el audio	1208
+descargar episodio	1208
+descargar la app	1214
 descarrega l'app	383
 descarrega l'episodi	377
 descarrega't l'app	383
 descarrega-te-la a l'app store	383
-descarregue na app store	2763
-deschide	2812
-descubre las ofertas	1236
-descuentos	1125
-descurtir	2750
-desplegar	1138
-desplegar redes sociales	1119
-destacadas	1134
-destacados	1134
-destaques	2707
-destek ol	3313
-destek olun	3313
+descarregue na app store	2780
+deschide	2852
+descubre las ofertas	1253
+descuentos	1142
+descurtir	2767
+desplegar	1155
+desplegar redes sociales	1136
+destacadas	1151
+destacados	1151
+destaques	2724
+destek ol	3353
+destek olun	3353
 det er gratis at oprette en profil	498
-detail	1891
-details	619	903	2430
+detail	1908
+details	619	920	2447
 details anzeigen	619
 detaily	436
-detalhes	2711
-detalii	2812
-detaljer	524	2539	3196
-detalles	1138
-detaylar	3331
-dettagli	2004
-dette er en annonse	2527
+detalhes	2728
+detalii	2852
+detaljer	524	2556	3236
+detalles	1155
+detaylar	3371
+dettagli	2021
+dette er en annonse	2544
 dette er en plus-artikel	498
-dette er en plussak	2514
-dette leser andre	2535
-devamini oku	3330
-devenez membre	1457
-devenir membre	1457
-deze video is niet beschikbaar	2446
+dette er en plussak	2531
+dette leser andre	2552
+devamini oku	3370
+devenez membre	1474
+devenir membre	1474
+deze video is niet beschikbaar	2463
 """, 'dh': """
-dha	3334
+dha	3374
 """, 'di': """
-di santrauka	2315
-diapositive suivante	1605
-dibacakan oleh ai	1929
-dibacakan oleh suara sintetis	1929
-dicci la tua	2027
-didukung oleh	1959
+di santrauka	2332
+diapositive suivante	1622
+dibacakan oleh ai	1946
+dibacakan oleh suara sintetis	1946
+dicci la tua	2044
+didukung oleh	1976
 die meistgelesenen artikel	615
 diesen artikel kommentieren	611
 diesen artikel teilen	600
@@ -5513,208 +5604,213 @@ diesen artikel verschenken	672
 diesen beitrag auf facebook ansehen	644
 diesen beitrag auf instagram ansehen	644
 diesen tweet ansehen	644
-digg	874
-digital subscription	851
+digg	891
+digital subscription	868
 digital-abo	579
 digitalabo	579
-digitale krant	2396
-digite seu e-mail	2685
+digitale krant	2413
+digite seu e-mail	2702
+digite seu email	2820
 digues la teva	370
 dimensione carattere	65
-dimensione del carattere	2082
-dimensione del testo	2082
-dimensione testo	65	1986
+dimensione del carattere	2099
+dimensione del testo	2099
+dimensione testo	65	2003
 dimensiune text	65
-dimensiunea textului	2880
-diminuir fonte	2786
-diminuir texto	2786
+dimensiunea textului	2920
+diminuir fonte	2803
+diminuir texto	2803
 din e-mail	503
-din e-post	2519	3175
-din e-postadresse	2519
-dinle	3321
-dipersembahkan oleh	1959
-dirbk su mumis	2315
-direct debit	849
-direct lezen	2466
+din e-post	2536	3215
+din e-postadresse	2536
+dinle	3361
+dipersembahkan oleh	1976
+dirbk su mumis	2332
+direct debit	866
+direct lezen	2483
 direct naar het recept	61
-direct toegang	2466
-direct verder lezen	2396
+direct toegang	2483
+direct verder lezen	2413
+direito de resposta	2808
+direitos reservados	2825
 direkt zum rezept	61
-diritti riservati	2105
-diritto di replica	2087
-disattiva adblock	2062
-disattiva audio	2053
-disattiva l'ad blocker	2062
-disattiva l'audio	2053
-disattivalo per continuare	2062
-disattivalo per continuare a leggere	2062
-discussie	2422
-discussion about this post	902
-discussione chiusa	1996
-disdici in qualsiasi momento	2067
-disdici quando vuoi	2067
+diritti riservati	2122
+diritto di replica	2104
+disattiva adblock	2079
+disattiva audio	2070
+disattiva l'ad blocker	2079
+disattiva l'audio	2070
+disattivalo per continuare	2079
+disattivalo per continuare a leggere	2079
+discussie	2439
+discussion about this post	919
+discussione chiusa	2013
+disdici in qualsiasi momento	2084
+disdici quando vuoi	2084
 diskuse	432
-diskusia	3055
-diskuter	2531
-diskutera	3188
+diskusia	3095
+diskuter	2548
+diskutera	3228
 diskutieren	656
 diskuze	432
-dismiss	843
-dismiss this message	842
-disponibil pe app store	2857
+dismiss	860
+dismiss this message	859
+disponibil pe app store	2897
 disponible a google play	383
 disponible a l'app store	383
-disponsori oleh	1959
-distribuie	2802
-distribuie articolul	2802
-distribuie pe facebook	2836
-distribuie pe whatsapp	2836
-dit artikel delen	2467
-dit bericht op instagram bekijken	2446
-dit is een advertentie	2471
-dit is een premium artikel	2466
-dit vind je misschien ook leuk	2426
-ditagih bulanan	1944
-ditagih tahunan	1944
-diterjemahkan otomatis	1954
-dites-nous pourquoi	1590
-diventa socia	2064
-diventa socio	1969
-diventa sostenitore	1969
-diventa sostenitrice	2064
+disponsori oleh	1976
+distribuie	2842
+distribuie articolul	2842
+distribuie pe facebook	2876
+distribuie pe whatsapp	2876
+dit artikel delen	2484
+dit bericht op instagram bekijken	2463
+dit is een advertentie	2488
+dit is een premium artikel	2483
+dit vind je misschien ook leuk	2443
+ditagih bulanan	1961
+ditagih tahunan	1961
+diterjemahkan otomatis	1971
+dites-nous pourquoi	1607
+diventa socia	2081
+diventa socio	1986
+diventa sostenitore	1986
+diventa sostenitrice	2081
 """, 'dn': """
 dnes ne	416
-dnes nie	3059
+dnes nie	3099
 """, 'do': """
-do mesmo autor	2707
-do not sell my personal information	888
-do not sell or share my personal information	888
-doar	2677
-dodaj komentar	3114
-dodaj komentarz	2613
-doe	2677
-doe agora	2677
-doe mee en win	2451
-don libre	1567
-don mensuel	1457
-don ponctuel	1457
-don unique	1567
-don't miss	897
-don't miss out	861
-don't want to see this? remove ads	883
-dona	1095	1969
-dona adesso	1969
-dona ahora	1095
-dona ogni mese	2064
-dona ora	1969
-dona una tantum	2064
+do mesmo autor	2724
+do not sell my personal information	905
+do not sell or share my personal information	905
+doar	2694
+dodaj komentar	3154
+dodaj komentarz	2630
+doe	2694
+doe agora	2694
+doe mee en win	2468
+don libre	1584
+don mensuel	1474
+don ponctuel	1474
+don unique	1584
+don't miss	914
+don't miss out	878
+don't want to see this? remove ads	900
+dona	1112	1986
+dona adesso	1986
+dona ahora	1112
+dona ogni mese	2081
+dona ora	1986
+dona una tantum	2081
 dona'ns suport	336
-donar	1095
-donar ahora	1095
-donasi	1870
-donasi bulanan	1941
-donasi rutin	1941
-donasi satu kali	1941
-donasi sekali	1941
-donasi sekarang	1870
-donate	844
-donate become	844
-donate here	844
-donate monthly	844
-donate now	844
-donate today	844
-donations are tax-deductible	966
-donativo mensal	2768
-donazione libera	2064
-donazione mensile	1969
-donazione singola	1969
-donazione una tantum	2064
-doneer	2392
-doneer nu	2392
-doneer via ideal	2463
-doner	495	2511
-donera	3167
-donera nu	3167
-doneren	2392
-doniraj	2980	3106
-doniraj odmah	2980
-doniraj zdaj	3106
-donirajte	2980	3106
-donner	1457
-donner votre avis	1550
-doorsturen	2411
-dossier	615	1499	2000	2426
-dossiers	615	1499	2426
-dosyaya git	3398
-download aplikasi	1935
-download citation	1076
-download data is not yet available	1076
+donar	1112
+donar ahora	1112
+donasi	1887
+donasi bulanan	1958
+donasi rutin	1958
+donasi satu kali	1958
+donasi sekali	1958
+donasi sekarang	1887
+donate	861
+donate become	861
+donate here	861
+donate monthly	861
+donate now	861
+donate today	861
+donations are tax-deductible	983
+donativo mensal	2785
+donazione libera	2081
+donazione mensile	1986
+donazione singola	1986
+donazione una tantum	2081
+doneer	2409
+doneer nu	2409
+doneer via ideal	2480
+doner	495	2528
+donera	3207
+donera nu	3207
+doneren	2409
+doniraj	3020	3146
+doniraj odmah	3020
+doniraj zdaj	3146
+donirajte	3020	3146
+donner	1474
+donner votre avis	1567
+doorsturen	2428
+dossier	615	1516	2017	2443
+dossiers	615	1516	2443
+dosyaya git	3438
+download aplikasi	1952
+download citation	1093
+download data is not yet available	1093
 """, 'dr': """
 drucken	600
 druge novice	19
-drukuj	2605
+drukuj	2622
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	503
 du er nu tilmeldt nyhedsbrevet	503
 du kan til enhver tid afmelde dig	503
-dukung jurnalisme independen	1870
-dukung jurnalisme kami	1941
-dukung kami	1870
-dukung kami di patreon	1941
+dukung jurnalisme independen	1887
+dukung jurnalisme kami	1958
+dukung kami	1887
+dukung kami di patreon	1958
 durada	378
-duraklat	3379
-durasi	1930
-durata	2054
+duraklat	3419
+durasi	1947
+durata	2071
 """, 'dy': """
-dyskusja	2613
+dyskusja	2630
 """, 'e-': """
-e-avis	498	2514
-e-edition	902
-e-gazete	3314
-e-mail	422	503	587	874	1208	1573	2070	2598	2685	2869	2899
+e-avis	498	2531
+e-edition	919
+e-gazete	3354
+e-mail	422	503	587	891	1225	1590	2087	2615	2702	2909	2939
 e-mail eingeben	587
-e-mail non valida	2069
+e-mail non valida	2086
 e-mail teilen	600
 e-mail-adresse	587
 e-mail-adresse eingeben	587
-e-mailadres	2401
+e-mailadres	2418
 e-mailadresse	503
-e-mailen	2411
-e-paper	579	902
-e-pasta adrese	2373
-e-pasts	2373
-e-post	1279	2519	3175
-e-posta	3351
-e-posta adresiniz	3351
-e-posta adresinizi girin	3351
-e-postadress	3175
-e-postadresse	2519
-e-postanizi kontrol edin	3394
-e-posti aadress	1279
-e-tidning	3170
-e-wydanie	2595
+e-mailen	2428
+e-paper	579	919
+e-pasta adrese	2390
+e-pasts	2390
+e-post	1296	2536	3215
+e-posta	3391
+e-posta adresiniz	3391
+e-posta adresinizi girin	3391
+e-posta ile devam et	3461
+e-postadress	3215
+e-postadresse	2536
+e-postanizi girin	3462
+e-postanizi kontrol edin	3434
+e-posti aadress	1296
+e-tidning	3210
+e-wydanie	2612
 """, 'ea': """
-eavis	2514
+eavis	2531
 """, 'ec': """
-ecran complet	2852
+ecran complet	2892
 """, 'ed': """
-edasi lugemiseks logi sisse	1254
-edellinen	1408
-edellinen juttu	1406
-editor's choice	897
-editor's pick	743	897
-editor's picks	897
-editors' choice	897
-editors' picks	897
-edizione digitale	1974
+edasi lugemiseks logi sisse	1271
+edellinen	1425
+edellinen juttu	1423
+editor's choice	914
+editor's pick	743	914
+editor's picks	914
+editors' choice	914
+editors' picks	914
+edizione digitale	1991
 """, 'ee': """
-eenmalig	2392
-eerste maand gratis	2466
+eenmalig	2409
+eerste maand gratis	2483
 """, 'ei': """
-ei kiitos	1389
-ei nyt	1389
-ei, kiitos	1389
+ei kiitos	1406
+ei nyt	1406
+ei, kiitos	1406
 einblenden	619
 einklappen	618
 einloggen	579
@@ -5726,43 +5822,43 @@ einwilligung	608
 el teu missatge s'ha enviat	394
 el teu vot s'ha registrat	370
 el vostre vot s'ha registrat	370
-elders op het web	2426
-elegir	1206
-elegir cantidad	1235
-elegir cookies	1230
-elegir esta oferta	1205
-elegir plan	1205
-elige la cantidad	1235
-elige plan	1205
-elige tu plan	1205
-elige un importe	1235
-elige una cantidad	1098
-elijo la cantidad	1235
-elke bijdrage telt	2463
-elke donatie telt	2463
-elke euro telt	2463
-elolvasom	1825
+elders op het web	2443
+elegir	1223
+elegir cantidad	1252
+elegir cookies	1247
+elegir esta oferta	1222
+elegir plan	1222
+elige la cantidad	1252
+elige plan	1222
+elige tu plan	1222
+elige un importe	1252
+elige una cantidad	1115
+elijo la cantidad	1252
+elke bijdrage telt	2480
+elke donatie telt	2480
+elke euro telt	2480
+elolvasom	1842
 els nostres jocs	373
 els nostres socis	381
 els preus poden variar	354
-elsewhere on the web	897
-elta	2318
-elta inf	2318
+elsewhere on the web	914
+elta	2335
+elta inf	2335
 """, 'em': """
-em alta	2707
-em destaque	2707
-email	819	861	874	1208	1573	1947	2070	2774	2869	2899	3570
-email (required	861
-email address	861
-email article	873
-email invalid	2868
-email non valida	2069
-email this	873
-email tidak valid	1946
-email to a friend	873
-emneord	2535
-emner	520	2535
-empezar el test	1186
+em alta	2724
+em destaque	2724
+email	819	878	891	1225	1590	1964	2087	2791	2909	2939	3630
+email (required	878
+email address	878
+email article	890
+email invalid	2908
+email non valida	2086
+email this	890
+email tidak valid	1963
+email to a friend	890
+emneord	2552
+emner	520	2552
+empezar el test	1203
 empfehlen	600
 empfehlungen	615
 empfehlungen der redaktion	615
@@ -5770,59 +5866,59 @@ empfohlene artikel	615
 empfohlener externer inhalt	608
 empfohlener redaktioneller inhalt	608
 """, 'en': """
-en avantajli	3392
-en ce moment	1499
-en collaboration avec	1588
-en continu	1499
-en directo	1134
-en eski	3372
-en eskiler	3372
-en este tema	1180
-en iyi fiyat	3392
-en otros medios	1134
-en portada	1134
-en savoir plus	1492	1502
-en yeni	3372
-en yeniler	3372
+en avantajli	3432
+en ce moment	1516
+en collaboration avec	1605
+en continu	1516
+en directo	1151
+en eski	3412
+en eskiler	3412
+en este tema	1197
+en iyi fiyat	3432
+en otros medios	1151
+en portada	1151
+en savoir plus	1509	1519
+en yeni	3412
+en yeniler	3412
 encara no ets subscriptor	392
-encontrou algum erro	2703
-encontrou um erro	2703
+encontrou algum erro	2720
+encontrou um erro	2720
 encuesta	91
 ende der werbung	718
-engangsgave	2511
-enim loetud	1256
-enlace copiado	1119
-enlace copiado al portapapeles	1179
-enlarge	903
-enlarge image	902
-enlarge this image	902
-enne kommenteerimist loe reegleid	1260
+engangsgave	2528
+enim loetud	1273
+enlace copiado	1136
+enlace copiado al portapapeles	1196
+enlarge	920
+enlarge image	919
+enlarge this image	919
+enne kommenteerimist loe reegleid	1277
 enquesta	91
 enquete	91
-enregistrer	1485
-enregistrer cet article	1542
-enregistrer l'article	1542
+enregistrer	1502
+enregistrer cet article	1559
+enregistrer l'article	1559
 enregistrer la recette	61
 entdecken sie unsere newsletter	662
-entendi	2711
-entendido	1138
-enter amount	848
-enter your email address	861
-entra	1974
+entendi	2728
+entendido	1155
+enter amount	865
+enter your email address	878
+entra	1991
 entra amb facebook	392
 entra amb google	392
-entra nella conversazione	2027
-entradas	1222
-entradas relacionadas	1134
-entrar	1100	2681
-entrar com apple	2744
-entrar com facebook	2744
-entrar com google	2744
-entre	2681
-entre com sua conta	2744
-entre para comentar	2749
-entrez votre e-mail	1603
-entrez votre email	1603
+entra nella conversazione	2044
+entradas	1239
+entradas relacionadas	1151
+entrar	1117	2698
+entrar com apple	2761
+entrar com facebook	2761
+entrar com google	2761
+entre	2698
+entre com sua conta	2761
+entre para comentar	2766
+entrez votre e-mail	1620
+entrez votre email	1620
 envia	395
 envia el comentari	370
 envia la resposta	370
@@ -5830,819 +5926,844 @@ envia per correu	366
 envia un comentari	370
 envia'ns les teves fotos	400
 envia-ho per correu	366
-enviar	91	1208	2774
-enviar a un amigo	1179
-enviar comentario	1183
-enviar para um amigo	2746
-enviar por correo	1119
-enviar por e-mail	2693
-enviar por email	1119
-enviar por whatsapp	1119
-enviar resposta	2749
-enviar respuesta	1183
-enviar voto	91	1183
-envie de lire la suite	1539
-envoyer	1573
-envoyer le commentaire	1550
-envoyer par courriel	1542
-envoyer par e-mail	1485
-envoyer par email	1485
-envoyer par mail	1485
-envoyer un commentaire	1550
+enviar	91	1225	2791
+enviar a un amigo	1196
+enviar comentario	1200
+enviar para um amigo	2763
+enviar por correo	1136
+enviar por e-mail	2710
+enviar por email	1136
+enviar por whatsapp	1136
+enviar resposta	2766
+enviar respuesta	1200
+enviar voto	91	1200
+envie de lire la suite	1556
+envoyer	1590
+envoyer le commentaire	1567
+envoyer par courriel	1559
+envoyer par e-mail	1502
+envoyer par email	1502
+envoyer par mail	1502
+envoyer un commentaire	1567
 """, 'ep': """
-epaper	902
+epaper	919
 """, 'er': """
 er der fejl i artiklen	515
-er du allerede abonnent	498	2514
-er ging iets mis. probeer het later opnieuw	2459
-er is iets misgegaan	2459
-er is iets misgegaan. probeer het later opnieuw	2459
+er du allerede abonnent	498	2531
+er ging iets mis. probeer het later opnieuw	2476
+er is iets misgegaan	2476
+er is iets misgegaan. probeer het later opnieuw	2476
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	619
-err/bns	1264
-error al cargar el video	1231
-errore nel caricamento del video	2093
+err/bns	1281
+error al cargar el video	1248
+errore nel caricamento del video	2110
 erstellt mit ki	646
 """, 'es': """
 es folgt werbung	718
 es ist ein fehler aufgetreten	662
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	662
-escaneie o qr code	2763
+escaneie o qr code	2780
 escaneja el codi qr	383
-esci	1974
-esci da schermo intero	2053
-escolha a sua assinatura	2771
-escolha do editor	2707
-escolha o seu plano	2744
-escolha seu plano	2744
-escolha sua assinatura	2771
-escolha um plano	2771
-escolha um valor	2679
-escolher	2772
-escolher plano	2771
+esci	1991
+esci da schermo intero	2070
+escolha a sua assinatura	2788
+escolha do editor	2724
+escolha o seu plano	2761
+escolha o valor	2818
+escolha seu plano	2761
+escolha sua assinatura	2788
+escolha um plano	2788
+escolha um valor	2696
+escolher	2789
+escolher plano	2788
+escolher valor	2818
 escolta aquest article	377
 escolta l'article	377
-escribe al autor	1214
-escribe tu correo	1172
-escribe tu email	1172
-escribe un comentario	1130
-escuchar	1119
-espace partenaire	1490
-espacio patrocinado	1161
-espandi	2004
-especiais	2707
-esqueceu a senha	2681
-esqueceu-se da palavra-passe	2771
-esqueci minha senha	2681
-esquelas	1161
+escribe al autor	1231
+escribe tu correo	1189
+escribe tu email	1189
+escribe un comentario	1147
+escuchar	1136
+espace partenaire	1507
+espacio patrocinado	1178
+espandi	2021
+especiais	2724
+esqueceu a senha	2698
+esqueceu-se da palavra-passe	2788
+esqueci minha senha	2698
+esquelas	1178
 esqueles	354
-essai gratuit	1466
-estatuto editorial	2780
-este campo es obligatorio	1207
+essai gratuit	1483
+estado	2821
+estatuto editorial	2797
+este campo es obligatorio	1224
 """, 'et': """
 et pot interessar	340
 et pots donar de baixa en qualsevol moment	360
 et pots donar de baixa quan vulguis	394
 et queden # articles gratis aquest mes	364
 et recomanem	340
-etichete	2809
-etiketler	3328
-etiquetas	1134	2707
+etichete	2849
+etiketler	3368
+etiquetas	1151	2724
 etiquetes	367
 ets subscriptor? identifica't	364
-etusivu	1406	1408
-etusivulle	1406
+etusivu	1423	1425
+etusivulle	1423
 """, 'ev': """
-every contribution counts	966
-every dollar counts	966
-every donation counts	966
-every gift counts	966
-evet, istiyorum	3385
+every contribution counts	983
+every dollar counts	983
+every donation counts	983
+every gift counts	983
+evet, istiyorum	3425
 """, 'ex': """
 exclusiu per a subscriptors	364
-exclusive content	851
-exclusive to subscribers	970
-exclusivo assinantes	2681
-exclusivo para assinantes	2744
-exclusivo para suscriptores	1205
-expand	902
-expand all	903
-expandera	3196
-expandir	2711
-explore	900
-explore more	897
-explore more on these topics	897
-explore our newsletters	961
-explore our subscription offers	970
-explore subscription offers	970
-export citation	1076
-external content	941
-external links	873
-externe content	2446
+exclusive content	868
+exclusive to subscribers	987
+exclusivo assinantes	2698
+exclusivo para assinantes	2761
+exclusivo para suscriptores	1222
+expand	919
+expand all	920
+expandera	3236
+expandir	2728
+explore	917
+explore more	914
+explore more on these topics	914
+explore our newsletters	978
+explore our subscription offers	987
+explore subscription offers	987
+export citation	1093
+external content	958
+external links	890
+externe content	2463
 externe inhalte	608
 externe inhalte anzeigen	608
 externe inhalte erlauben	608
-externe inhoud	2446
+externe inhoud	2463
 externen inhalt anzeigen	608
 externen inhalt laden	608
 externer inhalt	608
 externer inhalt konnte nicht geladen werden	644
 """, 'ez': """
-ezt is olvassa el	1823
+ezt is olvassa el	1840
 """, 'fa': """
-facebook	874
-facebook ile devam et	3392
-facebook messenger	874
-facebook twitter	873
-facebook twitter email	873
-facebook twitter linkedin email	873
-facebook twitter whatsapp	873
-facebook x	873
-facturat anual	2866
-facturation annuelle	1570
-fai il quiz	2027
-fai il test	2027
-fai una domanda su questo articolo	2019
-fai una donazione mensile	2097
-fai una donazione singola	2097
-faire le quiz	1553
-faire un don	1457
-faites le quiz	1553
-fale com o autor	2780
-fale conosco	2703
+facebook	891
+facebook ile devam et	3432
+facebook messenger	891
+facebook twitter	890
+facebook twitter email	890
+facebook twitter linkedin email	890
+facebook twitter whatsapp	890
+facebook x	890
+facturat anual	2906
+facturation annuelle	1587
+fai il quiz	2044
+fai il test	2044
+fai una domanda su questo articolo	2036
+fai una donazione mensile	2114
+fai una donazione singola	2114
+faire le quiz	1570
+faire un don	1474
+faites le quiz	1570
+fale com o autor	2797
+fale conosco	2720
 fandt du en fejl	515
-fant du en feil	2531
-farkli bir tutar	3389
-farkli tutar	3389
+fant du en feil	2548
+farkli bir tutar	3429
+farkli tutar	3429
 fast geschafft	662
-fatturazione annuale	2067
-fatturazione mensile	2067
-faturado anualmente	2771
-favorilere ekle	3321
-favoris	1485
-fazer login	2681
-fazer o quiz	2752
+fatturazione annuale	2084
+fatturazione mensile	2084
+faturado anualmente	2788
+favorilere ekle	3361
+favoris	1502
+fazer login	2698
+fazer o quiz	2769
 """, 'fe': """
-featured articles	897
-featured content	897
-featured stories	897
-fechar	2676	2710
-feedback	611	892	2422
+featured articles	914
+featured content	914
+featured stories	914
+fechar	2693	2727
+fechar galeria	2822
+fechar janela	2822
+fechar menu	2822
+feedback	611	909	2439
 feedback geben	611
 fehler gefunden	611
 fehler im artikel gefunden	611
 fehler melden	611
-fel i artikeln	3188
-feliratkozom	1828
-fermer	1456
-fermer la galerie	1605
-fermer le menu	1502
+fel i artikeln	3228
+feliratkozom	1845
+fermer	1473
+fermer la galerie	1622
+fermer le menu	1519
 fes el test	373
 fes-te soci	336
 fes-te subscriptor	336
-fetching more	902
+fetching more	919
 """, 'fi': """
 fi de l'anunci	376
 fi de la publicitat	376
-fikrim yok	3372
-fil d'ariane	1576
-fil info	1499
-filed under	897	902
-fim da publicidade	2755
-fin de la publicidad	1189
-fin del anuncio	1189
-find out more	902
-fique por dentro	2685
-first name	861
-fizetett tartalom	1818
+fikrim yok	3412
+fil d'ariane	1593
+fil info	1516
+filed under	914	919
+fim da publicidade	2772
+fin de la publicidad	1206
+fin del anuncio	1206
+find out more	919
+fique por dentro	2702
+firsati yakala	3468
+first name	878
+fizetett tartalom	1835
 """, 'fj': """
 fjern annoncer	511
-fjern annonser	2527
+fjern annonser	2544
 """, 'fl': """
-flecha	1100
-fler	3192
-fler artiklar	3192
-fler nyheter	3192
-flere artikler	520	2535
+flecha	1117
+fler	3232
+fler artiklar	3232
+fler nyheter	3232
+flere artikler	520	2552
 flere nyheder	520
-flere nyheter	2535
-flere saker	2535
-flipboard	874
+flere nyheter	2552
+flere saker	2552
+flipboard	891
 """, 'fo': """
 fold ud	524
 folgen	601
 folgen sie uns	601
-follow	878
-follow author	878
-follow live	878
-follow this author	878
-follow this topic	878
-follow topic	878
-follow us	878
-follow us on facebook	878
-following	878
-font size	873
+follow	895
+follow author	895
+follow live	895
+follow this author	895
+follow this topic	895
+follow topic	895
+follow us	895
+follow us on facebook	895
+following	895
+font size	890
 fontin koko	65
-for abonnenter	498	2514
-for subscribers	851
-forgot password	851
-forgot your password	851
-forma de pagamento	2679
-forma de pago	1098
-formas de pagamento	2679
-formas de pago	1098
-formulario enviado	1237
-forrige	523	2538
+for abonnenter	498	2531
+for subscribers	868
+forgot password	868
+forgot your password	868
+forma de pagamento	2696
+forma de pago	1115
+formas de pagamento	2696
+formas de pago	1115
+formulario enviado	1254
+forrige	523	2555
 forrige artikel	520
-forrige artikkel	2535
-forse in seguito	1968
-forsiden	520	2535
-foto	1888
-foto anterior	1239
-foto galeri	3328
-foto lainnya	1950
-foto precedente	2101
-foto siguiente	1239
-foto successiva	2101
-fotogalerija	2315
+forrige artikkel	2552
+forse in seguito	1985
+forsiden	520	2552
+foto	1905
+foto anterior	1256	2822
+foto galeri	3368
+foto lainnya	1967
+foto precedente	2118
+foto seguinte	2822
+foto siguiente	1256
+foto successiva	2118
+fotogalerija	2332
 fotostrecke	615
-fout gespot	2422
-fout gezien	2422
-fout melden	2430
-foutje gezien	2422
+fout gespot	2439
+fout gezien	2439
+fout melden	2447
+foutje gezien	2439
 """, 'fr': """
 frag unsere ki	646
 frage des tages	91
 fragen sie unsere ki	646
-frais de port offerts	1556
-free daily newsletter	861
-free newsletter	861
-free weekly newsletter	861
-friss	1823
-from around the web	897
-from our partners	897
-from our sponsor	883
-from our sponsors	883
-from the web	897
+frais de port offerts	1573
+free daily newsletter	878
+free newsletter	878
+free weekly newsletter	878
+friss	1840
+from around the web	914
+from our partners	914
+from our sponsor	900
+from our sponsors	900
+from the web	914
 """, 'fu': """
-full coverage	897
-full results	903
-full score	903
-fullscreen	902
-fullskjerm	2538
-further reading on this site	897
+full coverage	914
+full results	920
+full score	920
+fullscreen	919
+fullskjerm	2555
+further reading on this site	914
 """, 'ga': """
-ga akkoord	2418
-ga naar inhoud	2429
+ga akkoord	2435
+ga naar inhoud	2446
 ga naar recept	61
 galaxy store	93
-galeri foto	1950
-galerie foto	2872
-galeriye git	3398
-galite bet kada atsisakyti prenumeratos	2308
-gallery	2000
-gamble responsibly	1052
+galeri foto	1967
+galerie foto	2912
+galeriye git	3438
+galeriyi kapat	3464
+galite bet kada atsisakyti prenumeratos	2325
+gallery	2017
+gamble responsibly	1069
 ganzen artikel lesen	618
 """, 'ge': """
-ge bort artikeln	3170
-gebruiksvoorwaarden	2418
-geef cadeau	2467
-geef een reactie	2422
-geef feedback	2456
-geef je mening over dit artikel	2456
-gegenereerd door ai	2448
-gegenereerd met ai	2448
-gelen kutunuzu kontrol edin	3394
+ge bort artikeln	3210
+gebruiksvoorwaarden	2435
+geef cadeau	2484
+geef een reactie	2439
+geef feedback	2473
+geef je mening over dit artikel	2473
+gegenereerd door ai	2465
+gegenereerd met ai	2465
+gelen kutunuzu kontrol edin	3434
 gem	507
 gem artikel	507
 gem artiklen til senere	507
 gem opskrift	61
 gem opskriften	61
 gem til senere	507
-gemaakt met ai	2448
-generado con ia	1231
-generado por ia	1231
-generated by ai	943
-generato con ai	2093
-generato con ia	2093
-generato dall'ia	2093
+gemaakt met ai	2465
+generado con ia	1248
+generado por ia	1248
+generated by ai	960
+generato con ai	2110
+generato con ia	2110
+generato dall'ia	2110
 gerade nicht	573
-gerelateerd	2426
-gerelateerd nieuws	2426
-gerelateerde artikelen	2426
-gerelateerde onderwerpen	2426
-gerenciar consentimento	2761
-gerir consentimento	2761
-gerir cookies	2700
-gerir o consentimento	2761
+gerado por ia	2814
+gerelateerd	2443
+gerelateerd nieuws	2443
+gerelateerde artikelen	2443
+gerelateerde onderwerpen	2443
+gerenciar consentimento	2778
+gerenciar cookies	2813
+gerir consentimento	2778
+gerir cookies	2717
+gerir o consentimento	2778
 gesponsert	605
 gesponserter beitrag	87	677
 gesponserter inhalt	605
-gesponsord	2416
-gesponsorde inhoud	2416
-gestion des cookies	1492
+gesponsord	2433
+gesponsorde inhoud	2433
+gestion des cookies	1509
 gestiona el consentiment	381
 gestiona les galetes	381
-gestionar consentimiento	1195
-gestionar cookies	1127
-gestionar el consentimiento	1195
-gestionar mis cookies	1230
-gestionar mis preferencias	1230
-gestionar opciones	1230
-gestisci consenso	2057
-gestisci i consensi	2057
-gestisci i cookie	1993
-gestisci il consenso	2057
-gestisci le opzioni	2092
-gestisci le preferenze	2092
-gestisci notifiche	2030
-gestisci preferenze	1993
-get alerts	878
-get deal	1086
-get digital access	851
-get email updates	861
-get started	851
-get the daily email	861
-get the newsletter	861
-get this deal	1086
-get tickets	1053
+gestionar consentimiento	1212
+gestionar cookies	1144
+gestionar el consentimiento	1212
+gestionar mis cookies	1247
+gestionar mis preferencias	1247
+gestionar opciones	1247
+gestisci consenso	2074
+gestisci i consensi	2074
+gestisci i cookie	2010
+gestisci il consenso	2074
+gestisci le opzioni	2109
+gestisci le preferenze	2109
+gestisci notifiche	2047
+gestisci preferenze	2010
+get alerts	895
+get deal	1103
+get digital access	868
+get email updates	878
+get started	868
+get the daily email	878
+get the newsletter	878
+get this deal	1103
+get tickets	1070
 """, 'gi': """
-gi bort artikkelen	2514
-gi bort saken	2523
-gi tilbakemelding	2531
-gift a subscription	851
-gift article	851
-gift this article	851
-gim	1927
-gioca	2050
-gioca gratis	2048
-gioca ora	2048
-gioca responsabilmente	2051
-giochi	2050
+gi bort artikkelen	2531
+gi bort saken	2540
+gi tilbakemelding	2548
+gift a subscription	868
+gift article	868
+gift this article	868
+gim	1944
+gioca	2067
+gioca gratis	2065
+gioca ora	2065
+gioca responsabilmente	2068
+giochi	2067
 giv artiklen til en ven	507
 giv os feedback	515
-give a gift	851
-give a gift subscription	844
-give feedback	892
-give monthly	844
-give now	844
-give today	844
-give us feedback	892
-gizle	3331
-gizlilik	3324
-gizlilik ayarlari	3381
-gizlilik tercihleri	3381
+give a gift	868
+give a gift subscription	861
+give feedback	909
+give monthly	861
+give now	861
+give today	861
+give us feedback	909
+gizle	3371
+gizlilik	3364
+gizlilik ayarlari	3421
+gizlilik tercihleri	3421
+gizlilik tercihlerim	3456
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	498
-glemt passord	2514
+glemt passord	2531
 """, 'go': """
-go to top	902
-godkjenn	2528
-godkjenn alle	2528
-godta	2528
-godta alle	2528
-google	874
-google ile devam et	3392
-google news	874
+go to top	919
+godkjenn	2545
+godkjenn alle	2545
+godta	2545
+godta alle	2545
+google	891
+google ile devam et	3432
+google news	891
 google play	93
 google play store	93
-google play'den alin	3383
-google play'den indir	3383
-google play'den indirin	3383
-google plus	874
-got it	888
+google play'den alin	3423
+google play'den indir	3423
+google play'den indirin	3423
+google plus	891
+got it	905
 """, 'gr': """
-gracias por apoyarnos	1235
+gracias por apoyarnos	1252
 gracias por participar	91
-gracias por su voto	1183
-gracias por suscribirte	1107
-gracias por tu apoyo	1235
-gracias por tu voto	1159
-gracias por votar	91	1159
-gracias, tu mensaje ha sido enviado	1207
-gratis e senza spam	2069
+gracias por su voto	1200
+gracias por suscribirte	1124
+gracias por tu apoyo	1252
+gracias por tu voto	1176
+gracias por votar	91	1176
+gracias, tu mensaje ha sido enviado	1224
+gratis e senza spam	2086
 gratis i sense correu brossa	394
-gratis ongkir	1959
-gratis proberen	2396
-gratis y sin spam	1207
-gratis, tanpa spam	1946
-gratuit, chaque matin	1572
-grazie per aver votato	91	2019
-grazie per il sostegno	2097
-grazie per il tuo feedback	2019
-grazie per il tuo sostegno	2097
-grazie per il tuo voto	91	2045
-grazie per l'iscrizione	1981
+gratis ongkir	1976
+gratis proberen	2413
+gratis y sin spam	1224
+gratis, tanpa spam	1963
+gratuit, chaque matin	1589
+grazie per aver votato	91	2036
+grazie per il sostegno	2114
+grazie per il tuo feedback	2036
+grazie per il tuo sostegno	2114
+grazie per il tuo voto	91	2062
+grazie per l'iscrizione	1998
 """, 'gu': """
-guarda anche	2000
-guarda i risultati	91	2019
+guarda anche	2017
+guarda i risultati	91	2036
 guarda l'article	366
-guarda la gallery	2003
-guarda le foto	2073
-guarda tutte le foto	2073
-guarda tutti i video	2073
-guardar	1119	2693
-guardar en favoritos	1179
-guardar noticia	1248
-guardar para ler mais tarde	2746
-guardar preferencias	1195
+guarda la gallery	2020
+guarda le foto	2090
+guarda tutte le foto	2090
+guarda tutti i video	2090
+guardar	1136	2710
+guardar artigo	2829
+guardar en favoritos	1196
+guardar noticia	1265
+guardar para ler mais tarde	2763
+guardar preferencias	1212
 guardar receita	61
 guardar receta	61
-guides d'achat	1499
-gulir ke bawah untuk melanjutkan	1928
-gulir untuk lanjut membaca	1883
-gulir untuk melanjutkan membaca	1928
+guides d'achat	1516
+gulir ke bawah untuk melanjutkan	1945
+gulir untuk lanjut membaca	1900
+gulir untuk melanjutkan membaca	1945
 """, 'ha': """
-ha ocurrido un error	1207
-haber faydali oldu mu	3327
-haber ihbar hatti	3400
-haberde hata mi var	3400
-haberi hediye et	3406
-haberi kaydet	3321
-haberi nasil buldunuz	3327
-haberi oynat	3330
-haberi puanla	3327
-haberi sesli dinle	3321
-haberi sesli dinleyin	3321
-haberi sesli dinleyin (# dk	3321
-haberi yazdir	3321
-haberin devami	3323	3330
-haberin devami reklamdan sonra	3323
-haberin devamini oku	3398
-haberin tamami	3330
-haberin tamamini oku	3398
-hacer el test	1186
-hacker news	874
-hadiahkan artikel	1957
-hadiahkan artikel ini	1913
-hae	1408
-hai dimenticato la password	2067
-hai letto # articoli su # questo mese	2036
-hai trovato un errore	1996
-hai una segnalazione	1996
-haku	1408
-halaman berikutnya	1890
-halaman sebelumnya	1950
-halaman selanjutnya	1890
-halaman: #	1890
+ha ocurrido un error	1224
+haber faydali oldu mu	3367
+haber ihbar hatti	3440
+haberde hata mi var	3440
+haberi hediye et	3446
+haberi kaydet	3361
+haberi nasil buldunuz	3367
+haberi oynat	3370
+haberi puanla	3367
+haberi sesli dinle	3361
+haberi sesli dinleyin	3361
+haberi sesli dinleyin (# dk	3361
+haberi yazdir	3361
+haberin devami	3363	3370
+haberin devami reklamdan sonra	3363
+haberin devamini oku	3438
+haberin tamami	3370
+haberin tamamini oku	3438
+hacer el test	1203
+hacker news	891
+hadiahkan artikel	1974
+hadiahkan artikel ini	1930
+hae	1425
+hai dimenticato la password	2084
+hai letto # articoli su # questo mese	2053
+hai trovato un errore	2013
+hai una segnalazione	2013
+haku	1425
+halaman berikutnya	1907
+halaman sebelumnya	1967
+halaman selanjutnya	1907
+halaman: #	1907
 handelsbetingelser	512
-hantera cookies	3185
-hanya untuk pelanggan	1944
-har du allerede en konto	498	2514
-har du redan ett konto	3170
+hantera cookies	3225
+hanya untuk pelanggan	1961
+har du allerede en konto	498	2531
+har du redan ett konto	3210
 has oblidat la contrasenya	337
 has trobat un error	370
 has vist un error	370
-hasznos volt a cikk	1822
-hata bildir	3327
-hata bildirin	3327
-haut de la page	1576
-haut de page	1502
-have an account	851
-have an account? sign in	851
-have your say	892
-haz clic para activar el sonido	1231
-haz el quiz	1186
-haz el test	1186
-haz nuestro test	1186
-hazte miembro	1095
-hazte premium	1176
-hazte socia	1095
-hazte socio	1202
-hazte socio/a	1202
+hasznos volt a cikk	1839
+hata bildir	3367
+hata bildirin	3367
+haut de la page	1593
+haut de page	1519
+have an account	868
+have an account? sign in	868
+have your say	909
+haz clic para activar el sonido	1248
+haz el quiz	1203
+haz el test	1203
+haz nuestro test	1203
+hazte miembro	1112
+hazte premium	1193
+hazte socia	1112
+hazte socio	1219
+hazte socio/a	1219
 """, 'he': """
-he desactivado el bloqueador	1200
-he desactivado mi bloqueador	1200
+he desactivado el bloqueador	1217
+he desactivado mi bloqueador	1217
 he desactivat el bloquejador	387
 he oblidat la contrasenya	392
-heb je al een account	2396
-hediye et	3407
-help mee	2392
-help ons om dit te blijven doen	2463
-hem	3195
-hemen bilet al	3377
-hemen oy ver	3371
-hemen oyna	3374
-hemen satin al	3377
-hemeroteca	1100
-hepsini kabul et	3324
-her ay	3390
-her zaman izin ver	3381
-herinner me later	2391
-hesabim	3314
-hesabim var	3392
-hesabin yok mu	3392
-hesabiniz var mi	3314
-hesabiniz yok mu	3392
-het artikel gaat hieronder verder	2416
-het laatste nieuws	2426
+heb je al een account	2413
+hediye et	3447
+help mee	2409
+help ons om dit te blijven doen	2480
+hem	3235
+hemen al	3468
+hemen bilet al	3417
+hemen oy ver	3411
+hemen oyna	3414
+hemen satin al	3417
+hemeroteca	1117
+hepsini kabul et	3364
+her ay	3430
+her hakki mahfuzdur	3466
+her hakki saklidir	3466
+her zaman izin ver	3421
+herinner me later	2408
+hesabim	3354
+hesabim var	3432
+hesabin yok mu	3432
+hesabiniz var mi	3354
+hesabiniz yok mu	3432
+het artikel gaat hieronder verder	2433
+het laatste nieuws	2443
 """, 'hi': """
-hide	903
-hide ad	883
-hide caption	902
-hide comments	892
-hide this message	842
+hide	920
+hide ad	900
+hide caption	919
+hide comments	909
+hide this message	859
 hier anmelden	579
 hier einloggen	579
 hier finden sie informationen zum datenschutz	644
-highlights generated by artificial intelligence	943
+highlights generated by artificial intelligence	960
 hilfe	611
 hinweis an die redaktion	656
 hinweis zum datenschutz	608
 hinweise zu diesem artikel	656
-hittade du ett fel	3188
-hittat fel	3188
+hittade du ett fel	3228
+hittat fel	3228
 """, 'hj': """
-hjem	523	2538
+hjem	523	2555
 """, 'hl': """
 hlasovat	91	432
 hlasujte	91
 hledat	435
 """, 'ho': """
-ho capito	2004
-ho disattivato adblock	2062
-ho disattivato l'ad blocker	2062
-ho disattivato l'adblock	2062
-ho letto e accetto l'informativa privacy	2069
-ho letto e accetto l'informativa sulla privacy	2032
-ho letto l'informativa privacy	2069
-hold deg oppdatert	2519
+ho capito	2021
+ho disattivato adblock	2079
+ho disattivato l'ad blocker	2079
+ho disattivato l'adblock	2079
+ho letto e accetto l'informativa privacy	2086
+ho letto e accetto l'informativa sulla privacy	2049
+ho letto l'informativa privacy	2086
+hold deg oppdatert	2536
 hold dig opdateret	503
-home	902	2003	2429
+home	919	2020	2446
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2538
-hopp til innholdet	2538
+hopp til innhold	2555
+hopp til innholdet	2555
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2456
-house rules	892
-how did we do	892
-how to cite	1076
-how to cite this article	1076
-how we use ai	943
-hoy no	1094
+houd je aan onze huisregels	2473
+house rules	909
+how did we do	909
+how to cite	1093
+how to cite this article	1093
+how we use ai	960
+hoy no	1111
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1887
-hubungi penulis	1951
-hubungi redaksi	1951
-huisregels	2456
+hubungi kami	1904
+hubungi penulis	1968
+hubungi redaksi	1968
+huisregels	2473
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2538
-hva synes du om denne saken	2531
-hva synes du om saken	2531
+hva mener du? stem her	2555
+hva synes du om denne saken	2548
+hva synes du om saken	2548
 hvad mener du? stem her	523
 hvad synes du? stem her	523
 hvala na glasanju	91
 """, 'i ': """
-i accept	888
-i agree	888
-i already donated	842
-i already gave	842
-i commenti sono riservati agli abbonati	2027
-i lettori hanno letto anche	2039
-i nostri giochi	2048
-i nostri partner	2057
-i prezzi potrebbero variare	2022
-i samarbeid med	2527
+i accept	905
+i agree	905
+i already donated	859
+i already gave	859
+i commenti sono riservati agli abbonati	2044
+i lettori hanno letto anche	2056
+i nostri giochi	2065
+i nostri partner	2074
+i prezzi potrebbero variare	2039
+i samarbeid med	2544
 i samarbejde med	511
-i samarbete med	3184
-i understand	903
-i vantaggi dell'abbonamento	2051
+i samarbete med	3224
+i understand	920
+i vantaggi dell'abbonamento	2068
 """, "i'": """
-i'll do it later	842
-i'm in	861
-i've already donated	842
+i'll do it later	859
+i'm in	878
+i've already donated	859
 """, 'ic': """
 ich bin schon dabei	573
 ich habe schon gespendet	573
 ich stimme zu	608
-icymi	897
+icymi	914
 """, 'id': """
-ideal	2395
-identifiez-vous	1466
+ideal	2412
+identifiez-vous	1483
 idi na recept	61
 """, 'ie': """
-ielogojies	2349
-ielogoties	2349
-ievadi e-pastu	2373
-ievadi savu e-pasta adresi	2373
+ielogojies	2366
+ielogoties	2366
+ievadi e-pastu	2390
+ievadi savu e-pasta adresi	2390
 """, 'ig': """
-ignorer l'annonce	1596
+ignorer l'annonce	1613
 """, 'ih': """
-iha	3334
+iha	3374
 ihr feedback	611
 ihr kommentar	611
 ihre e-mail-adresse	587
 ihre meinung	611
 ihre spende ist steuerlich absetzbar	666
 """, 'ik': """
-ik begrijp het	2430
-ik heb al gedoneerd	2391
-ik steun al	2391
-ikke i dag	494	2510
+ik begrijp het	2447
+ik heb al gedoneerd	2408
+ik steun al	2408
+ikke i dag	494	2527
 ikke nu	494
-iklan	1883
-iklan sponsor	1918
-ikuti jajak pendapat	1922
-ikuti kuis	1925
-ikuti kuisnya	1925
-ikuti penulis	1955
-ikuti polling	1922
-ikuti topik	1955
-ikuti topik ini	1955
+iklan	1900
+iklan sponsor	1935
+ikuti jajak pendapat	1939
+ikuti kuis	1942
+ikuti kuisnya	1942
+ikuti penulis	1972
+ikuti polling	1939
+ikuti topik	1972
+ikuti topik ini	1972
 """, 'il': """
-il mio account	1974
-il nostro codice etico	2076
-il nostro shop	2051
+il mio account	1991
+il nostro codice etico	2093
+il nostro shop	2068
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1981
-il tuo messaggio	2099
-il tuo nickname	2087
-il tuo nome	2099
-il tuo nome utente	2087
-il tuo sostegno fa la differenza	2097
-ilan	3323
-ilgili haber	3328
-ilgili haberler	3328
-ilgili konular	3328
-ilk ay # tl	3314
-ilmoittaudu webinaariin	1408
-ilmoitus	1400
-ils ont lu aussi	1499
+il tuo indirizzo email	1998
+il tuo messaggio	2116
+il tuo nickname	2104
+il tuo nome	2116
+il tuo nome utente	2104
+il tuo sostegno fa la differenza	2114
+ilan	3363
+ilgili haber	3368
+ilgili haberler	3368
+ilgili konular	3368
+ilk ay # tl	3354
+ilk yorumu siz yapin	3451
+ilmoittaudu webinaariin	1425
+ilmoitus	1417
+ils ont lu aussi	1516
 """, 'im': """
 im trend	615
-image suivante	1605
-imagen anterior	1239
-imagen siguiente	1239
-immagine precedente	2101
-immagine successiva	2101
+image suivante	1622
+imagem anterior	2822
+imagem seguinte	2822
+imagen anterior	1256
+imagen siguiente	1256
+immagine precedente	2118
+immagine successiva	2118
 immer informiert	587
 immer informiert mit unserem whatsapp-service	718
-importe personalizado	1235
-importo a scelta	2064
-importo libero	2064
-importo personalizzato	2097
-impossibile caricare il video	2093
-impossibile riprodurre il video	2053
-impostazioni cookie	1993
-impostazioni della privacy	2057
-impostazioni privacy	2057
-impostazioni sulla privacy	2057
+importe personalizado	1252
+importo a scelta	2081
+importo libero	2081
+importo personalizzato	2114
+impossibile caricare il video	2110
+impossibile riprodurre il video	2070
+impostazioni cookie	2010
+impostazioni della privacy	2074
+impostazioni privacy	2074
+impostazioni sulla privacy	2074
 impressum	608
 imprimeix	343
 imprimeix l'article	366
 imprimeix la recepta	61
-imprimer	1485
-imprimer cet article	1542
+imprimer	1502
+imprimer cet article	1559
 imprimer cette recette	61
-imprimer l'article	1485
+imprimer l'article	1502
 imprimer la recette	61
-imprimir	1119	2693
+imprimir	1136	2710
 imprimir a receita	61
-imprimir artigo	2746
+imprimir artigo	2763
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3504
-in case you missed it	897
-in collaborazione con	2084
+in	3564
+in case you missed it	914
+in collaborazione con	2101
 in diesem artikel	615
-in evidenza	2000
-in het nieuws	2426
+in evidenza	2017
+in het nieuws	2443
 in kooperation mit	605
-in other news	897
-in partnership with	883
-in primo piano	2000
-in this section	897
+in other news	914
+in partnership with	900
+in primo piano	2017
+in this section	914
 in zwischenablage kopieren	600
-indeks	1888
-indietro di # secondi	2053
-indirizzo e-mail non valido	2069
-indirizzo email	1981
-indirizzo email non valido	2069
+indeks	1905
+indietro di # secondi	2070
+indirim kodlari	3468
+indirizzo e-mail non valido	2086
+indirizzo email	1998
+indirizzo email non valido	2086
 indstillinger	512
 indtast din e-mail	503
 indtast din mail	503
 indtast e-mail	503
-info iklan	1903
-infolettre	1475
-infolettres	1475
+info iklan	1920
+infolettre	1492
+infolettres	1492
 informa d'un error	352
-informar de un error	1166
-informasjonskapsler	2528
+informar de un error	1183
+informar erro	2808
+informasjonskapsler	2545
 informationen zum datenschutz	644
-informativa sulla privacy	1993
-informazione promozionale	2022
-informazione pubblicitaria	87	2022
-ingat saya	1944
-ingatkan saya nanti	1869
-ingezonden mededeling	87	2471
-ingrandisci	2003
-ingrandisci foto	2073
-ingrandisci il testo	2082
-ingrandisci l'immagine	2073
-ingrandisci la foto	2073
-ingresar	1100
-ingressos	2788
+informativa sulla privacy	2010
+informazione promozionale	2039
+informazione pubblicitaria	87	2039
+ingat saya	1961
+ingatkan saya nanti	1886
+ingezonden mededeling	87	2488
+ingrandisci	2020
+ingrandisci foto	2090
+ingrandisci il testo	2099
+ingrandisci l'immagine	2090
+ingrandisci la foto	2090
+ingresar	1117
+ingressos	2805
 inhalt	618
 inhalt anzeigen	608
 inhalt laden	605
 inhalt teilen	600
 inhalte anzeigen	608
 inhaltsverzeichnis	618
-inhoud tonen	2446
-inhoudsopgave	2429
-inicio	1137
-inizia il quiz	2048
-inklappen	2430
-inloggen	2396
-innstillinger	2528
-inquadra il qr code	2059
-inschrijven	2401
-inscreva-se	2685
-inscreva-se na newsletter	2685
-inscription	1466
-inscription gratuite	1535
-inserisci il tuo indirizzo e-mail	2032
-inserisci il tuo indirizzo email	2032
-inserisci la tua email	2099
-inserisci la tua mail	2099
-inserisci qui il tuo commento	1996
-inserisci un indirizzo email valido	2032
-insira o seu email	2739
-insira seu e-mail	2739
-instagram	874
+inhoud tonen	2463
+inhoudsopgave	2446
+inicio	1154
+inizia il quiz	2065
+inklappen	2447
+inloggen	2413
+innstillinger	2545
+inquadra il qr code	2076
+inschrijven	2418
+inscreva-se	2702
+inscreva-se na newsletter	2702
+inscription	1483
+inscription gratuite	1552
+inserisci il tuo indirizzo e-mail	2049
+inserisci il tuo indirizzo email	2049
+inserisci la tua email	2116
+inserisci la tua mail	2116
+inserisci qui il tuo commento	2013
+inserisci un indirizzo email valido	2049
+insira o seu e-mail	2820
+insira o seu email	2756
+insira seu e-mail	2756
+instagram	891
 instagram-inhalte erlauben	608
-instale a app	2763
-instellingen	2418
-inte idag	3166
-inte nu	3166
-integrame	2848
-interzis minorilor	2849
-introdu adresa ta de email	2829
-introduce tu correo	1237
-introduce tu email	1107
-invalid email	861
-invia	91	2070
-invia a un amico	2038
-invia commento	1996
-invia il commento	2045
-invia per email	1986
-invia risposta	2045
-invia via email	1986
+instale a app	2780
+instellingen	2435
+inte idag	3206
+inte nu	3206
+integrame	2888
+interzis minorilor	2889
+introdu adresa ta de email	2869
+introduce tu correo	1254
+introduce tu email	1124
+introduza o seu email	2820
+invalid email	878
+invia	91	2087
+invia a un amico	2055
+invia commento	2013
+invia il commento	2062
+invia per email	2003
+invia risposta	2062
+invia via email	2003
 inzerce	428
-inzercia	3051
+inzercia	3091
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
-ir a la app	1197
-ir a la oferta	1247
-ir a la portada	1211
+ir a la app	1214
+ir a la oferta	1264
+ir a la portada	1228
 ir a la receta	61
-ir a la tienda	1189
-ir a los comentarios	1130
-ir al contenido	1137
-ir al especial	1211
-ir arriba	1137
-ir para a loja	2755
+ir a la tienda	1206
+ir a los comentarios	1147
+ir al contenido	1154
+ir al especial	1228
+ir arriba	1154
+ir para a loja	2772
 ir para a receita	61
-ir para o topo	2777
+ir para o topo	2794
 """, 'is': """
-iscriviti	1981
-iscriviti alla nostra newsletter	1981
-iscriviti ora	1981
-iscrizione completata	2032
-iscrizione confermata	2099
-isi survei	1922
-isprintaj	2991
+iscriviti	1998
+iscriviti alla nostra newsletter	1998
+iscriviti ora	1998
+iscrizione completata	2049
+iscrizione confermata	2116
+isi survei	1939
+isprintaj	3031
 """, 'iz': """
-iz iste rubrike	2988
-iz rubrike	2988	3111
-izbor urednice	2988
-izbor urednika	2988
-izdvajamo	2988
-izin ver	3385
-izinkan	1937
-izpostavljeno	3111
-izveido kontu	2349
+iz iste rubrike	3028
+iz rubrike	3028	3151
+izbor urednice	3028
+izbor urednika	3028
+izdvajamo	3028
+izin ver	3425
+izinkan	1954
+izinsiz kopyalanamaz	3466
+izinsiz kullanilamaz	3466
+izpostavljeno	3151
+izveido kontu	2366
 """, "j'": """
-j'accepte	1492
-j'accepte de recevoir les offres des partenaires	1535
-j'accepte tous les cookies	1595
-j'ai compris	1503
-j'en profite	1466
+j'accepte	1509
+j'accepte de recevoir les offres des partenaires	1552
+j'accepte tous les cookies	1612
+j'ai compris	1520
+j'en profite	1483
 """, 'ja': """
 ja ets subscriptor	337
 ja has votat	370
@@ -6653,56 +6774,56 @@ ja segueixes aquest tema	404
 ja tens compte	364
 ja tinc compte	392
 ja, ich will	574
-ja, ik steun	2463
-ja, ik wil de nieuwsbrief ontvangen	2459
-jaa	1398
-jaa artikkeli	1398
-jaa facebookissa	1398
-jaa juttu kaverille	1398
-jaa whatsappissa	1398
-jadi donatur	1941
-jaga	1254
-jaga artiklit	1254
-jaga facebookis	1259
-jaga lugu	1259
-jaga seda artiklit	1259
+ja, ik steun	2480
+ja, ik wil de nieuwsbrief ontvangen	2476
+jaa	1415
+jaa artikkeli	1415
+jaa facebookissa	1415
+jaa juttu kaverille	1415
+jaa whatsappissa	1415
+jadi donatur	1958
+jaga	1271
+jaga artiklit	1271
+jaga facebookis	1276
+jaga lugu	1276
+jaga seda artiklit	1276
 jajak pendapat	91
-jangan lewatkan	1888
-jangan sekarang	1937
-jatka lukemista	1391
-jau esi abonents	2349
-jau esi abonents? ielogojies	2349
-jau prenumeruojate	2308
-jau prenumeruojate? prisijunkite	2308
-javascript dinonaktifkan	1933
+jangan lewatkan	1905
+jangan sekarang	1954
+jatka lukemista	1408
+jau esi abonents	2366
+jau esi abonents? ielogojies	2366
+jau prenumeruojate	2325
+jau prenumeruojate? prisijunkite	2325
+javascript dinonaktifkan	1950
 """, 'je': """
-je aanmelding is gelukt	2459
-je bent ingeschreven	2459
-je bent nu ingeschreven	2459
-je choisis cette offre	1570
-je choisis mon montant	1600
-je commande	1526
-je donne	1457
-je donne chaque mois	1567
-je donne mon avis	1530
-je donne une fois	1567
-je fais un don	1457
-je fais un don mensuel	1600
-je fais un don ponctuel	1600
-je hebt je succesvol aangemeld	2459
-je kunt je op elk moment afmelden	2459
-je m'abonne	1466
-je m'inscris	1475
-je me connecte	1466
-je ne sais pas	1551
-je refuse tous les cookies	1595
-je soutiens	1457
-je teste	1466
+je aanmelding is gelukt	2476
+je bent ingeschreven	2476
+je bent nu ingeschreven	2476
+je choisis cette offre	1587
+je choisis mon montant	1617
+je commande	1543
+je donne	1474
+je donne chaque mois	1584
+je donne mon avis	1547
+je donne une fois	1584
+je fais un don	1474
+je fais un don mensuel	1617
+je fais un don ponctuel	1617
+je hebt je succesvol aangemeld	2476
+je kunt je op elk moment afmelden	2476
+je m'abonne	1483
+je m'inscris	1492
+je me connecte	1483
+je ne sais pas	1568
+je refuse tous les cookies	1612
+je soutiens	1474
+je teste	1483
 je vote	91
-jeda video	1929
+jeda video	1946
 jeder euro hilft	666
-jednorazowo	2592
-jelentkezzen be	1810
+jednorazowo	2609
+jelentkezzen be	1827
 jetzt abo sichern	671
 jetzt abonnent werden	579
 jetzt abonnieren	579
@@ -6735,182 +6856,185 @@ jetzt zustimmen	608
 """, 'jo': """
 jocs	375
 jocs i mots encreuats	354
-jocuri	2848
-jocurile noastre	2846
-jogar	2754
-jogar agora	2752
-jogos	2754
-jogue agora	2752
-jogue com responsabilidade	2755
-join now	844
-join our mailing list	861
-join the conversation	892
-join the discussion	892
-join the discussion on discord	878
-join us	844
-jouer	1555
-jouer gratuitement	1553
-jouez gratuitement	1553
-jouw e-mailadres	2401
+jocuri	2888
+jocurile noastre	2886
+jogar	2771
+jogar agora	2769
+jogos	2771
+jogue agora	2769
+jogue com responsabilidade	2772
+join now	861
+join our mailing list	878
+join the conversation	909
+join the discussion	909
+join the discussion on discord	895
+join us	861
+jouer	1572
+jouer gratuitement	1570
+jouez gratuitement	1570
+jouw e-mailadres	2418
 """, 'ju': """
-juega con responsabilidad	1189
-juega gratis	1186
-juegos	1188
+juega con responsabilidad	1206
+juega gratis	1203
+juegos	1205
 juga ara	373
 juga gratis	373
-jugar ahora	1186
-jugar gratis	1186
-jumlah lain	1941
-jump to content	902
+jugar ahora	1203
+jugar gratis	1203
+jumlah lain	1958
+jump to content	919
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3192
-juttu jatkuu alla	1400
-juttu jatkuu kuvan alapuolella	1400
-juttu jatkuu kuvan alla	1400
-juttu jatkuu mainoksen alla	1400
-juttu jatkuu videon alla	1400
-juttu on tarkoitettu tilaajille	1391
-juttu on vain tilaajille	1391
-juuri nyt	1406
+just nu	3232
+juttu jatkuu alla	1417
+juttu jatkuu kuvan alapuolella	1417
+juttu jatkuu kuvan alla	1417
+juttu jatkuu mainoksen alla	1417
+juttu jatkuu videon alla	1417
+juttu on tarkoitettu tilaajille	1408
+juttu on vain tilaajille	1408
+juuri nyt	1423
 """, 'ka': """
-kabul ediyorum	3324
-kabul et	3324
-kabul et ve devam et	3381
-kabul et ve kapat	3381
-kaip jums patiko straipsnis	2314
-kamu mungkin suka	1914
-kanske senare	3166
-kanskje senere	2510
-kapat	3312
-kapcsolat	1822
-kararsizim	3372
-kare bulmaca	3376
-kargo bedava	3408
-karier	1903
-karjera	2315
+kabul ediyorum	3364
+kabul et	3364
+kabul et ve devam et	3421
+kabul et ve kapat	3421
+kaip jums patiko straipsnis	2331
+kamu mungkin suka	1931
+kanske senare	3206
+kanskje senere	2527
+kapat	3352
+kapcsolat	1839
+karanlik mod	3456
+kararsizim	3412
+kare bulmaca	3416
+kargo bedava	3448
+karier	1920
+karjera	2332
 karte anzeigen	619
 karte laden	608
-kas artikkel oli kasulik	1260
-kas lugu oli kasulik	1260
-kasneje	3118
-kasnije	2996
-kasutustingimused	1272
-kategori	1888
-kategoriat	1406
-kategorie	433	2617
+kas artikkel oli kasulik	1277
+kas lugu oli kasulik	1277
+kasneje	3158
+kasnije	3036
+kasutustingimused	1289
+kategori	1905
+kategoriat	1423
+kategorie	433	2634
 kategorien	615
-kategorier	520	2535	3192
-kategoriler	3328
-katkida bulun	3313
-katkilariyla	3408
-katso kaikki tilaajaedut	1391
-katso kuvagalleria	1408
-katso kuvat	1408
+kategorier	520	2552	3232
+kategoriler	3368
+katkida bulun	3353
+katkilariyla	3448
+katso kaikki tilaajaedut	1408
+katso kuvagalleria	1425
+katso kuvat	1425
 katso tulokset	91
-katso video alta	1408
-kaydet	3321
-kaydol	3314
-kayit ol	3314
-kaynak: aa	3334
-kaynak: dha	3334
-kaynak: iha	3334
+katso video alta	1425
+kaydet	3361
+kaydiniz alindi	3462
+kaydiniz tamamlandi	3462
+kaydol	3354
+kayit ol	3354
+kaynak: aa	3374
+kaynak: dha	3374
+kaynak: iha	3374
 """, 'ke': """
-ke halaman donasi	1941
-kebijakan cookie	1886
-kebijakan koreksi	1951
-kebijakan privasi	1886
-kebijakan privasi | syarat dan ketentuan	1886
-kecepatan pemutaran	1929
-kecepatan putar	1929
-keep reading	897
+ke halaman donasi	1958
+kebijakan cookie	1903
+kebijakan koreksi	1968
+kebijakan privasi	1903
+kebijakan privasi | syarat dan ketentuan	1903
+kecepatan pemutaran	1946
+kecepatan putar	1946
+keep reading	914
 keine neuigkeiten mehr verpassen	662
-kelola cookie	1886
-kelola persetujuan	1933
-keluar	1871
-keluar dari layar penuh	1929
-kembali ke atas	1890
-kembali ke beranda	1950
-kendini test et	3374
-kendinizi test edin	3374
-kertalahjoitus	1390
-keskustele	1405
-keskustele asiallisesti	1405
-keskustelu	1405
-ketentuan komentar	1922
-keuntungan pelanggan	1928
-keuze van de redactie	2426
-key points by ai	943
-key takeaways by ai	943
+kelola cookie	1903
+kelola persetujuan	1950
+keluar	1888
+keluar dari layar penuh	1946
+kembali ke atas	1907
+kembali ke beranda	1967
+kendini test et	3414
+kendinizi test edin	3414
+kertalahjoitus	1407
+keskustele	1422
+keskustele asiallisesti	1422
+keskustelu	1422
+ketentuan komentar	1939
+keuntungan pelanggan	1945
+keuze van de redactie	2443
+key points by ai	960
+key takeaways by ai	960
 """, 'kh': """
-khusus pelanggan	1944
-khusus untuk pelanggan	1944
+khusus pelanggan	1961
+khusus untuk pelanggan	1961
 """, 'ki': """
-ki-generert oppsummering	2538
+ki-generert oppsummering	2555
 ki-generiert	646
 ki-generierte zusammenfassung	646
-ki-oppsummering	2538
+ki-oppsummering	2555
 ki-zusammenfassung	646
-kiemelt	1823
-kies een bedrag	2394
-kies je abonnement	2466
-kiitos tilauksesta	1394
-kiitos tilauksestasi	1394
+kiemelt	1840
+kies een bedrag	2411
+kies je abonnement	2483
+kiitos tilauksesta	1411
+kiitos tilauksestasi	1411
 kiitos vastauksestasi	91
-kijk terug	2453
-kingi artikkel	1259
-kiosque	1466
-kirim	91	1880
-kirim balasan	1922
-kirim foto anda	1951
-kirim ke teman	1913
-kirim komentar	1887
-kirim lewat email	1957
-kirim masukan	1922
-kirim tulisan	1951
-kirjaudu	1391
-kirjaudu ulos	1391
-kirjoita kommentti	1405
-kirjoita kommenttisi	1405
-kirjoittaja on kansanedustaja	1417
-kirjoittaja on kirjailija	1417
-kirjoittaja on kolumnisti	1417
-kirjoittaja on toimittaja	1417
-kirjoittaja on vapaa toimittaja	1417
-kirjoittaja on vapaa toimittaja ja kirjailija	1417
-kirjuta kommentaar	1260
-kitabi satin al	3377
-kitabi satin alin	3377
-kiti skaito	2310
+kijk terug	2470
+kingi artikkel	1276
+kiosque	1483
+kirim	91	1897
+kirim balasan	1939
+kirim foto anda	1968
+kirim ke teman	1930
+kirim komentar	1904
+kirim lewat email	1974
+kirim masukan	1939
+kirim tulisan	1968
+kirjaudu	1408
+kirjaudu ulos	1408
+kirjoita kommentti	1422
+kirjoita kommenttisi	1422
+kirjoittaja on kansanedustaja	1434
+kirjoittaja on kirjailija	1434
+kirjoittaja on kolumnisti	1434
+kirjoittaja on toimittaja	1434
+kirjoittaja on vapaa toimittaja	1434
+kirjoittaja on vapaa toimittaja ja kirjailija	1434
+kirjuta kommentaar	1277
+kitabi satin al	3417
+kitabi satin alin	3417
+kiti skaito	2327
 """, 'kl': """
 klarna	578
-klausies raidierakstu	2356
-klausies rakstu	2354
-klauskite dirbtinio intelekto	2314
-klausykite straipsnio	2313
-klausyti	2313
-klausyti straipsnio	2313
-klausyti straipsnio (# min	2313
+klausies raidierakstu	2373
+klausies rakstu	2371
+klauskite dirbtinio intelekto	2331
+klausykite straipsnio	2330
+klausyti	2330
+klausyti straipsnio	2330
+klausyti straipsnio (# min	2330
 kleinanzeigen	605
 """, 'ko': """
-kode etik jurnalistik	1951
-kokeile maksutta	1391
-kokeile nyt	1391
-kolom ini wajib diisi	1946
-kolom wajib	1946
-kolom wajib diisi	1946
-komentar	1887
-komentarai	2308
-komentari	2991
-komentarji	3114
-komentarz	2613
-komentarze	2613
-komentiraj	2991	3114
-komentuoti	2308
-komentuoti gali tik registruoti vartotojai	2314
-komment	1822
-kommentaarid	1254
+kode etik jurnalistik	1968
+kokeile maksutta	1408
+kokeile nyt	1408
+kolom ini wajib diisi	1963
+kolom wajib	1963
+kolom wajib diisi	1963
+komentar	1904
+komentarai	2325
+komentari	3031
+komentarji	3154
+komentarz	2630
+komentarze	2630
+komentiraj	3031	3154
+komentuoti	2325
+komentuoti gali tik registruoti vartotojai	2331
+komment	1839
+kommentaarid	1271
 kommentar	611
 kommentar schreiben	611
 kommentar verfassen	611
@@ -6918,276 +7042,283 @@ kommentare	611
 kommentare ansehen	611
 kommentare anzeigen	611
 kommentare lesen	611
-kommentarer	515	2531	3188
-kommentarer blir moderert	2531
-kommentarer granskas innan publicering	3195
+kommentarer	515	2548	3228
+kommentarer blir moderert	2548
+kommentarer granskas innan publicering	3235
 kommentarer modereres	523
-kommentarerna modereras	3188
+kommentarerna modereras	3228
 kommentarregeln	611
-kommentarsregler	3188
-kommenteeri	1254
-kommenteerimine on suletud	1260
-kommenteerimise reeglid	1260
-kommenteerimiseks logi sisse	1260
-kommentek	1822
-kommenter	515	2531
-kommentera	3188
+kommentarsregler	3228
+kommenteeri	1271
+kommenteerimine on suletud	1277
+kommenteerimise reeglid	1277
+kommenteerimiseks logi sisse	1277
+kommentek	1839
+kommenter	515	2548
+kommentera	3228
 kommentieren	611
-kommentit	1405
-kommentit tarkistetaan ennen julkaisua	1405
-kommentoi	1405
-kommentointi on suljettu	1405
+kommentit	1422
+kommentit tarkistetaan ennen julkaisua	1422
+kommentoi	1422
+kommentointi on suljettu	1422
 kommercielt indhold	528
 kommercielt samarbejde	511
-kommersielt innhold	2543
-kommersielt samarbeid	2527
-koniec reklamy	2609
-kontakt	432	515	611	2613
+kommersielt innhold	2560
+kommersielt samarbeid	2544
+koniec reklamy	2626
+kontakt	432	515	611	2630
 kontakt os	515
-kontakt oss	2531
-kontakta oss	3188
-konten berbayar	1918
-konten bersponsor	1883
-konten ini tidak dapat ditampilkan	1933
-konten premium	1871	1913
-konten promosi	1918
-konten sponsor	1883
+kontakt oss	2548
+kontakta oss	3228
+konten berbayar	1935
+konten bersponsor	1900
+konten ini tidak dapat ditampilkan	1950
+konten premium	1888	1930
+konten promosi	1935
+konten sponsor	1900
 konto erstellen	579
-konular	3328
-konuyu takip et	3404
-kopeeri link	1254
-kopieer de link	2411
-kopieer deze link	2491
-kopieer link	2411
-kopier lenka	2523
-kopier lenke	2523
-kopier lenken	2523
+konu	3463
+konular	3368
+konularima ekle	3465
+konuya abone ol	3465
+konuyu takip et	3444
+kopeeri link	1271
+kopieer de link	2428
+kopieer deze link	2508
+kopieer link	2428
+kopier lenka	2540
+kopier lenke	2540
+kopier lenken	2540
 kopier link	507
 kopier linket	507
 kopieren	600
-kopioi linkki	1398
-kopiraj link	2991
-kopiraj povezavo	3114
-kopiraj poveznicu	2991
-kopirajte link	2991
-kopirajte poveznicu	2991
-kopiuj link	2605
-kopyala	3321
+kopioi linkki	1415
+kopiraj link	3031
+kopiraj povezavo	3154
+kopiraj poveznicu	3031
+kopirajte link	3031
+kopirajte poveznicu	3031
+kopiuj link	2622
+kopyala	3361
+kopyalanmasi yasaktir	3466
 korrekturhinweis senden	656
 kort fortalt - lavet med ai	523
 kostenlos abonnieren	587
 kostenlos registrieren	579
 kostenlos testen	579
+koyu mod	3456
 """, 'kr': """
-krant	2396
+krant	2413
 kreditkarte	578
 kreditkarte / klarna	578
-kreiraj nalog	2981
-krijg direct toegang	2466
+kreiraj nalog	3021
+krijg direct toegang	2483
 """, 'ku': """
-kuidas lugu meeldis	1260
-kunjungi toko	1928
-kupi pretplatu	2981
+kuidas lugu meeldis	1277
+kullanici adiniz	3451
+kunjungi toko	1945
+kupi pretplatu	3021
+kupon kodlari	3468
 kurzlink kopieren	697
-kuukausilahjoitus	1390
-kuula	1259
-kuula artiklit	1259
-kuula artiklit (# min	1259
-kuula lugu	1259
-kuula saadet	1261
-kuula saadet siit	1261
-kuuntele	1398
-kuuntele jakso	1398
+kuukausilahjoitus	1407
+kuula	1276
+kuula artiklit	1276
+kuula artiklit (# min	1276
+kuula lugu	1276
+kuula saadet	1278
+kuula saadet siit	1278
+kuuntele	1415
+kuuntele jakso	1415
 """, 'kv': """
-kvkk	3324
-kvkk aydinlatma metni	3394
-kvkk metnini okudum, onayliyorum	3394
+kvkk	3364
+kvkk aydinlatma metni	3434
+kvkk metnini okudum, onayliyorum	3434
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1499
-l'article continue ci-dessous	1490
-l'article en # points	1524
-l'articolo in breve	2019
-l'essentiel	1499
-l'essentiel de l'actu chaque matin	1603
-l'offerta migliore	2067
+l'actu en direct	1516
+l'article continue ci-dessous	1507
+l'article en # points	1541
+l'articolo in breve	2036
+l'essentiel	1516
+l'essentiel de l'actu chaque matin	1620
+l'offerta migliore	2084
 """, 'l-': """
-l-am dezactivat	2861
+l-am dezactivat	2901
 """, 'la': """
 la botiga	408
 la encuesta	91
-la mejor oferta	1205
-la mia donazione	2097
-la newsletter	1475	1981
+la mejor oferta	1222
+la mia donazione	2114
+la newsletter	1492	1998
 la question du jour	91
-la redazione consiglia	2000
-la tua e-mail	1981
-la tua email	2099
-laad meer	2429
-laajenna	1409
-laat je dit artikel voorlezen	2453
-laat voorlezen	2411
-laatste nieuws	2426
-ladda fler	3195
-lagi ramai	1914
-lagre	2523
-lagre artikkel	2523
+la redazione consiglia	2017
+la tua e-mail	1998
+la tua email	2116
+laad meer	2446
+laajenna	1426
+laat je dit artikel voorlezen	2470
+laat voorlezen	2428
+laatste nieuws	2443
+ladda fler	3235
+lagi ramai	1931
+lagre	2540
+lagre artikkel	2540
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2523
-lagre saken til senere	2523
-lagre til senere	2523
-lahjoita	1390
-lahjoita nyt	1390
-lain kali	1869
-lainnya	1888
-laisser un commentaire	1495
-laissez un commentaire	1495
-lancer l'audio	1596
-lancer la lecture	1596
-lancer le quiz	1553
-langganan	1871
+lagre saken	2540
+lagre saken til senere	2540
+lagre til senere	2540
+lahjoita	1407
+lahjoita nyt	1407
+lain kali	1886
+lainnya	1905
+laisser un commentaire	1512
+laissez un commentaire	1512
+lancer l'audio	1613
+lancer la lecture	1613
+lancer le quiz	1570
+langganan	1888
 langsung ke resep	61
-lanjut baca di bawah	1883
-lanjut di browser	1935
-lanjutkan dengan apple	1944
-lanjutkan dengan facebook	1944
-lanjutkan dengan google	1944
-lanjutkan dengan konten	1883
-lanjutkan di browser	1935
-lanjutkan di situs	1935
-lanjutkan membaca	1890
-lanjutkan membaca di bawah	1928
-laporkan	1887
-laporkan kesalahan	1891
-laporkan kesalahan penulisan	1922
-lascia un commento	1996
-lascia un feedback	2019
-lascia una risposta	2045
-last flere	2538
-last name	861
+lanjut baca di bawah	1900
+lanjut di browser	1952
+lanjutkan dengan apple	1961
+lanjutkan dengan facebook	1961
+lanjutkan dengan google	1961
+lanjutkan dengan konten	1900
+lanjutkan di browser	1952
+lanjutkan di situs	1952
+lanjutkan membaca	1907
+lanjutkan membaca di bawah	1945
+laporkan	1904
+laporkan kesalahan	1908
+laporkan kesalahan penulisan	1939
+lascia un commento	2013
+lascia un feedback	2036
+lascia una risposta	2062
+last flere	2555
+last name	878
 lastschrift	578
-later	2391
-later lezen	2467
-latest	897
-latest articles	897
-latest edition	902
-latest headlines	897
-latest news	897
-latest posts	897
-latest stories	897
-latest updates	897
-latest videos	897
-latest videos from	897
-lavora con noi	2022
-layar penuh	1930
+later	2408
+later lezen	2484
+latest	914
+latest articles	914
+latest edition	919
+latest headlines	914
+latest news	914
+latest posts	914
+latest stories	914
+latest updates	914
+latest videos	914
+latest videos from	914
+lavora con noi	2039
+layar penuh	1947
 """, 'le': """
-le direct	1499
-le fil	1499
-le journal du jour	1466
-le live	1605
-le nostre newsletter	1981
-le plus lu	1499
-le plus populaire	1571
-le puede interesar	1134
-le quiz de l'actu	1553
-le recomendamos	1134
-le ultime notizie	2000
-learn more	902
-learn more about cookies	888
-leave a comment	892
-leave a reply	892
-leave a tip	844
-leave feedback	892
-lecteur audio	1596
-lectura de # minutos	1119
-lectura: # min	1119
-lecture # min	1502
-lecture # minutes	1485
-lecture : # min	1485
-lecture automatique	1559
-lecture facile	1595
-leer en la app	1197
-leer gratis	1236
-leer la noticia completa	1211
-leer noticia completa	1137
-lees de reacties	2422
-lees direct verder	2466
-lees meer	2426	2429
-lees meer over	2426
-lees onze huisregels	2456
-lees ook	2426
-lees verder	2396	2426	2429
-lees verder na de advertentie	2416
-lees verder onder de afbeelding	2416
-lees verder onder de foto	2416
-lees voor	2411
-leeslijst	2467
-leestijd	2429
-leestijd # min	2429
-legendas	2758
-legfrissebb	1823
-legg igjen en kommentar	2531
-leggi anche	2000
-leggi dopo	2038
-leggi gratis	2098
-leggi i commenti	1996
-leggi il documento	2004
-leggi il giornale	1974
-leggi l'articolo	2003
-leggi l'articolo completo	2003
-leggi l'articolo intero	2073
-leggi l'articolo successivo	2101
-leggi la biografia	2076
-leggi la trascrizione	2053
-leggi lo speciale	2073
-leggi nell'app	2059
-leggi senza limiti	2036
-leggi sull'app	2030
-leggi tutte le notizie	2073
-leggi tutti gli articoli dell'autore	2073
-leggi tutto	2003
-leggi tutto con un abbonamento	1974
-leggi tutto su	2000
-legolvasottabb	1823
-legolvasottabbak	1823
-leia mais	2707	2710
-leia no app	2763
-leia o artigo completo	2777
-leia o qr code	2763
-leia os termos de uso e as regras da comunidade	2735
-leia sem limites	2744
-leitura: # min	2693
-lembrar de mim	2771
-lembrar mais tarde	2676
-lembrar-me	2771
-lembre-me mais tarde	2676
-lenke kopiert	2523
-lenken er kopiert	2523
-lenken kopiert	2523
-ler artigo completo	2777
-ler mais	2710
-ler mais tarde	2746
-ler na app	2763
-ler no app	2763
-ler o artigo completo	2777
-les articles du dossier	1605
-les articles les plus lus	1543
-les derniers articles	1499
-les flere	2535
-les hele saken	2538
-les jeux d'argent sont interdits aux mineurs	1556
-les kommentarer	2531
-les lecteurs ont aussi lu	1499
-les mer	2535	2538
-les mer om	2535
-les plus anciens	1551
-les plus lues	1499
-les plus lus	1499
-les senere	2523
-les tops	1499
-les videre	2514
+le direct	1516
+le fil	1516
+le journal du jour	1483
+le live	1622
+le nostre newsletter	1998
+le plus lu	1516
+le plus populaire	1588
+le puede interesar	1151
+le quiz de l'actu	1570
+le recomendamos	1151
+le ultime notizie	2017
+learn more	919
+learn more about cookies	905
+leave a comment	909
+leave a reply	909
+leave a tip	861
+leave feedback	909
+lecteur audio	1613
+lectura de # minutos	1136
+lectura: # min	1136
+lecture # min	1519
+lecture # minutes	1502
+lecture : # min	1502
+lecture automatique	1576
+lecture facile	1612
+leer en la app	1214
+leer gratis	1253
+leer la noticia completa	1228
+leer noticia completa	1154
+lees de reacties	2439
+lees direct verder	2483
+lees meer	2443	2446
+lees meer over	2443
+lees onze huisregels	2473
+lees ook	2443
+lees verder	2413	2443	2446
+lees verder na de advertentie	2433
+lees verder onder de afbeelding	2433
+lees verder onder de foto	2433
+lees voor	2428
+leeslijst	2484
+leestijd	2446
+leestijd # min	2446
+legendas	2775
+legfrissebb	1840
+legg igjen en kommentar	2548
+leggi anche	2017
+leggi dopo	2055
+leggi gratis	2115
+leggi i commenti	2013
+leggi il documento	2021
+leggi il giornale	1991
+leggi l'articolo	2020
+leggi l'articolo completo	2020
+leggi l'articolo intero	2090
+leggi l'articolo successivo	2118
+leggi la biografia	2093
+leggi la trascrizione	2070
+leggi lo speciale	2090
+leggi nell'app	2076
+leggi senza limiti	2053
+leggi sull'app	2047
+leggi tutte le notizie	2090
+leggi tutti gli articoli dell'autore	2090
+leggi tutto	2020
+leggi tutto con un abbonamento	1991
+leggi tutto su	2017
+legolvasottabb	1840
+legolvasottabbak	1840
+leia mais	2724	2727
+leia no app	2780
+leia o artigo completo	2794
+leia o qr code	2780
+leia os termos de uso e as regras da comunidade	2752
+leia sem limites	2761
+leitura: # min	2710
+lembrar de mim	2788
+lembrar mais tarde	2693
+lembrar-me	2788
+lembre-me mais tarde	2693
+lenke kopiert	2540
+lenken er kopiert	2540
+lenken kopiert	2540
+ler artigo completo	2794
+ler mais	2727
+ler mais tarde	2763
+ler na app	2780
+ler no app	2780
+ler o artigo completo	2794
+les articles du dossier	1622
+les articles les plus lus	1560
+les derniers articles	1516
+les flere	2552
+les hele saken	2555
+les jeux d'argent sont interdits aux mineurs	1573
+les kommentarer	2548
+les lecteurs ont aussi lu	1516
+les mer	2552	2555
+les mer om	2552
+les plus anciens	1568
+les plus lues	1516
+les plus lus	1516
+les senere	2540
+les tops	1516
+les videre	2531
 lesedauer	618
 lesedauer: # minuten	618
 lesen sie auch	615
@@ -7197,284 +7328,284 @@ lesen sie mehr	615
 leserbriefe	611
 leserkommentare	611
 leserumfrage	91
-lesetid # min	2538
+lesetid # min	2555
 lesetipp	615
 lesetipps	615
 lesezeit: # min	618
 lesezeit: # minuten	618
-lest opp av en robot	2523
-lest opp av en syntetisk stemme	2523
-leta	2359
-leta/afp	2359
+lest opp av en robot	2540
+lest opp av en syntetisk stemme	2540
+leta	2376
+leta/afp	2376
 lettergrootte	65
-letto da una voce sintetica	2053
-lettore audio	2093
-lettore video	2093
-lettura # min	1986
-lettura con voce sintetica	2053
+letto da una voce sintetica	2070
+lettore audio	2110
+lettore video	2110
+lettura # min	2003
+lettura con voce sintetica	2070
 """, 'li': """
-li e concordo com os termos de uso	2773
+li e concordo com os termos de uso	2790
 lige nu	520
-lihat artikel asli	1913
-lihat balasan	1922
-lihat berita lainnya	1950
-lihat detail	1891
-lihat foto	1950
-lihat galeri	1950
-lihat galeri foto	1950
-lihat harga	1928
-lihat hasil	91	1891
-lihat juga	1888
-lihat komentar	1887
-lihat konten	1933
-lihat lainnya	1890
-lihat liputan khusus	1950
-lihat paket langganan	1944
-lihat penawaran	1928
-lihat peta	1891
-lihat profil	1951
-lihat profil penulis	1951
+lihat artikel asli	1930
+lihat balasan	1939
+lihat berita lainnya	1967
+lihat detail	1908
+lihat foto	1967
+lihat galeri	1967
+lihat galeri foto	1967
+lihat harga	1945
+lihat hasil	91	1908
+lihat juga	1905
+lihat komentar	1904
+lihat konten	1950
+lihat lainnya	1907
+lihat liputan khusus	1967
+lihat paket langganan	1961
+lihat penawaran	1945
+lihat peta	1908
+lihat profil	1968
+lihat profil penulis	1968
 lihat resep	61
-lihat selengkapnya	1890
-lihat semua	1890
-lihat semua berita	1950
-lihat semua foto	1950
-lihat semua komentar	1922
-lihat semua video	1950
-lihat transkrip	1929
-liitu uudiskirjaga	1279
-like loading	873
-like this	873
-limited time offer	851
-limited-time offer	970
-line	874
-link	874
-link berhasil disalin	1913
-link copiado	2693
-link copiat	2836
-link copiato	1986
-link copiato negli appunti	2038
-link copied	873
-link copied bookmark	873
-link copied to clipboard	873
+lihat selengkapnya	1907
+lihat semua	1907
+lihat semua berita	1967
+lihat semua foto	1967
+lihat semua komentar	1939
+lihat semua video	1967
+lihat transkrip	1946
+liitu uudiskirjaga	1296
+like loading	890
+like this	890
+limited time offer	868
+limited-time offer	987
+line	891
+link	891
+link berhasil disalin	1930
+link copiado	2710
+link copiat	2876
+link copiato	2003
+link copiato negli appunti	2055
+link copied	890
+link copied bookmark	890
+link copied to clipboard	890
 link er kopieret	507
 link er kopieret til udklipsholderen	507
-link gekopieerd	2411
+link gekopieerd	2428
 link in die zwischenablage kopiert	672
-link kopeeritud	1259
+link kopeeritud	1276
 link kopieren	600
 link kopieret	507
 link kopiert	600
-link kopiran	2991
-link kopyalandi	3321
-link on kopeeritud	1259
-link sudah disalin	1913
+link kopiran	3031
+link kopyalandi	3361
+link on kopeeritud	1276
+link sudah disalin	1930
 link wurde in die zwischenablage kopiert	672
 link wurde kopiert	672
 link zum artikel kopieren	672
 link zum inhalt	608
 link zum teilen kopieren	718
 link zum youtube-inhalt	608
-linkedin	874
-linki kopyala	3321
-linkki kopioitu	1398
+linkedin	891
+linki kopyala	3361
+linkki kopioitu	1415
 links	615
-lire aussi	1499
-lire gratuitement	1602
-lire l'article	1502
-lire l'article complet	1502
-lire l'article suivant	1605
-lire la suite	1502
-lire la transcription	1558
-lire le document	1503
-lire le dossier	1576
-lire les commentaires	1495
-lire plus	1499	1502
-lire plus tard	1485
-lire sa biographie	1580
-lisa kommentaar	1254
-lista de socios	1195
-listen	873
-listen # min	873
-listen above	950
-listen below	950
-listen here	950
-listen now	873
-listen on apple	950
-listen on apple podcasts	950
-listen on spotify	950
-listen on youtube	950
+lire aussi	1516
+lire gratuitement	1619
+lire l'article	1519
+lire l'article complet	1519
+lire l'article suivant	1622
+lire la suite	1519
+lire la transcription	1575
+lire le document	1520
+lire le dossier	1593
+lire les commentaires	1512
+lire plus	1516	1519
+lire plus tard	1502
+lire sa biographie	1597
+lisa kommentaar	1271
+lista de socios	1212
+listen	890
+listen # min	890
+listen above	967
+listen below	967
+listen here	967
+listen now	890
+listen on apple	967
+listen on apple podcasts	967
+listen on spotify	967
+listen on youtube	967
 live	615
-live text	2872
-live tv	897
-livraison gratuite	1588
+live text	2912
+live tv	914
+livraison gratuite	1605
 """, 'll': """
 llegeix a l'app	383
 llegeix l'article complet	398
 llegeix l'article sencer	398
 llegeix-ho a l'app	383
 """, 'lo': """
-lo + visto	1134
-lo esencial en # segundos	1159
-lo quiero	1176
-load comments	892
-load content	888
-load more	902
-load more articles	902
-load more comments	892
-load more stories	902
-loading	873
-loading ad	883
-loading more	902
-loe edasi	1254
-loe edasi tellijana	1254
-loe hiljem	1259
-loe ka	1256
-loe kommentaare	1260
-loe lisa	1261
-loe lisaks	1256
-loe rohkem	1261
-loe veel	1256
-loetumad	1256
-log in	851	2396
-log in / register	851
-log in or sign up	851
-log in to comment	892
-log in to reply	892
+lo + visto	1151
+lo esencial en # segundos	1176
+lo quiero	1193
+load comments	909
+load content	905
+load more	919
+load more articles	919
+load more comments	909
+load more stories	919
+loading	890
+loading ad	900
+loading more	919
+loe edasi	1271
+loe edasi tellijana	1271
+loe hiljem	1276
+loe ka	1273
+loe kommentaare	1277
+loe lisa	1278
+loe lisaks	1273
+loe rohkem	1278
+loe veel	1273
+loetumad	1273
+log in	868	2413
+log in / register	868
+log in or sign up	868
+log in to comment	909
+log in to reply	909
 log ind	498
-log out	851
+log out	868
 log ud	498
-logare	2797
-logg inn	2514
-logg ut	2514
-logga in	3170
-logga ut	3170
-logi sisse	1254
-logi sisse, et kommenteerida	1260
-login	579	851	1871	1974	2681	2797
-login / register	851
-logout	851
-loja	2788
+logare	2837
+logg inn	2531
+logg ut	2531
+logga in	3210
+logga ut	3210
+logi sisse	1271
+logi sisse, et kommenteerida	1277
+login	579	868	1888	1991	2698	2837
+login / register	868
+logout	868
+loja	2805
 lompat ke resep	61
-loo konto	1254
-loo tasuta konto	1254
-los comentarios son exclusivos para suscriptores	1166
-los comentarios son solo para suscriptores	1225
-los precios pueden variar	1161
+loo konto	1271
+loo tasuta konto	1271
+los comentarios son exclusivos para suscriptores	1183
+los comentarios son solo para suscriptores	1242
+los precios pueden variar	1178
 """, 'lu': """
-lue koko juttu	1408
-lue kommentit	1405
-lue rajattomasti	1391
-lue seuraavaksi	19	1406
-luetuimmat	1406
-luetuimmat jutut	1406
-lugemiseks osta artikkel	1254
-luister	2411
-luister dit artikel	2453
-luister hier	2453
-luister nu	2453
-luister op spotify	2453
-luister via spotify	2453
+lue koko juttu	1425
+lue kommentit	1422
+lue rajattomasti	1408
+lue seuraavaksi	19	1423
+luetuimmat	1423
+luetuimmat jutut	1423
+lugemiseks osta artikkel	1271
+luister	2428
+luister dit artikel	2470
+luister hier	2470
+luister nu	2470
+luister op spotify	2470
+luister via spotify	2470
 luk	494
-lukk	2510
-lukuaika # min	1408
-lunar	2864
-luo ilmainen tunnus	1391
-luo maksuton tunnus	1391
-luo tunnus	1391
-lupa kata sandi	1871
-lupa password	1871
+lukk	2527
+lukuaika # min	1425
+lunar	2904
+luo ilmainen tunnus	1408
+luo maksuton tunnus	1408
+luo tunnus	1408
+lupa kata sandi	1888
+lupa password	1888
 """, 'ly': """
-lyssna	3180
+lyssna	3220
 lyt	507
-lytt	2523
-lytt til saken	2523
+lytt	2540
+lytt til saken	2540
 """, "m'": """
-m'abonner	1466
+m'abonner	1483
 m'agrada	371
-m'inscrire	1475
+m'inscrire	1492
 """, 'ma': """
-maak een account	2396
-maandelijks	2392
-magazin	2882
-magazinul nostru	2849
-mahjong	1555
-mai mult	2811
-mai multe	2811
-mai multe articole	2872
-mail	874	2411
+maak een account	2413
+maandelijks	2409
+magazin	2922
+magazinul nostru	2889
+mahjong	1572
+mai mult	2851
+mai multe	2851
+mai multe articole	2912
+mail	891	2428
 mailen	600
-main gratis	1925
-main sekarang	1925
-mainkan sekarang	1925
-mainokset	1400
-mainos	1400
-mainos - juttu jatkuu alla	1400
-mainos alkaa	1400
-mais	2710
-mais antigas	2750
-mais antigos	2750
-mais artigos	2707
-mais artigos deste autor	2777
-mais comentadas	2707
-mais curtidos	2750
-mais deste autor	2777
-mais do autor	2777
-mais lidas	2707
-mais lidos	2707
-mais popular	2772
-mais populares	2707
-mais recentes	2750
-mais tarde	2676
-mais vistas	2707
-mais vistos	2707
-mais votadas	2750
-mais votados	2750
-maju # detik	1929
-make a donation	844
-manage consent	888
-manage cookies	888
-manage my account	851
-manage options	888
-manage preferences	888
-manage settings	888
-manage subscription	851
-manage your newsletters	961
-mantengamos un debate respetuoso	1166
-mantente informado	1107
-manter conectado	2771
-masquer	1503
-mastodon	874
-masuk	1871
-masuk / daftar	1871
-masuk dengan apple	1944
-masuk dengan facebook	1944
-masuk dengan google	1944
-masuk untuk berkomentar	1922
-masukkan alamat email yang valid	1946
-masukkan email yang valid	1946
-max	2905
-maybe later	842
+main gratis	1942
+main sekarang	1942
+mainkan sekarang	1942
+mainokset	1417
+mainos	1417
+mainos - juttu jatkuu alla	1417
+mainos alkaa	1417
+mais	2727
+mais antigas	2767
+mais antigos	2767
+mais artigos	2724
+mais artigos deste autor	2794
+mais comentadas	2724
+mais curtidos	2767
+mais deste autor	2794
+mais do autor	2794
+mais lidas	2724
+mais lidos	2724
+mais popular	2789
+mais populares	2724
+mais recentes	2767
+mais tarde	2693
+mais vistas	2724
+mais vistos	2724
+mais votadas	2767
+mais votados	2767
+maju # detik	1946
+make a donation	861
+manage consent	905
+manage cookies	905
+manage my account	868
+manage options	905
+manage preferences	905
+manage settings	905
+manage subscription	868
+manage your newsletters	978
+mantengamos un debate respetuoso	1183
+mantente informado	1124
+manter conectado	2788
+masquer	1520
+mastodon	891
+masuk	1888
+masuk / daftar	1888
+masuk dengan apple	1961
+masuk dengan facebook	1961
+masuk dengan google	1961
+masuk untuk berkomentar	1939
+masukkan alamat email yang valid	1963
+masukkan email yang valid	1963
+max	2945
+maybe later	859
 """, 'me': """
-me connecter	1466
-me contacter	1608
-me le rappeler plus tard	1456
-media caption	902
-meer	2426
-meer artikelen	2426
-meer informatie	2418
-meer laden	2429
-meer lezen	2426
-meer nieuws	2426
-meer over	2426
-meer over dit onderwerp	2426
-meer tonen	2429
-meest bekeken	2426
-meest gedeeld	2426
-meest gekozen	2466
-meest gelezen	2426
-meghallgatom	1816
-megosztom	1816
+me connecter	1483
+me contacter	1625
+me le rappeler plus tard	1473
+media caption	919
+meer	2443
+meer artikelen	2443
+meer informatie	2435
+meer laden	2446
+meer lezen	2443
+meer nieuws	2443
+meer over	2443
+meer over dit onderwerp	2443
+meer tonen	2446
+meest bekeken	2443
+meest gedeeld	2443
+meest gekozen	2483
+meest gelezen	2443
+meghallgatom	1833
+megosztom	1833
 mehr anzeigen	618
 mehr artikel	615
 mehr aus	615
@@ -7492,1459 +7623,1478 @@ mehr von uns	615
 mehr zu diesem thema	615
 mehr zum artikel	615
 mehr zum thema	615
-meilleure offre	1570
+meilleure offre	1587
 mein konto	579
 meist gelesen	615
 meistgeklickt	615
 meistgelesen	615
 meistgelesene artikel	615
 meistkommentiert	615
-mejla	3180
-mejor oferta	1205
-mejor valorados	1184
-meld een fout	2422
-meld feil	2539
+mejla	3220
+mejor oferta	1222
+mejor valorados	1201
+meld een fout	2439
+meld feil	2556
 meld fejl	524
-meld fout	2456
-meld fra om feil	2531
-meld je aan	2401
-melhor oferta	2771
-melhor valor	2771
-member-only story	902
-members only	851
-memuat pemutar	1929
-memuat video	1929
-menemukan kesalahan	1922
-mengerti	1891
-mengikuti	1955
-meniu	2811
-meno recenti	2046
-mensagem enviada com sucesso	2773
-mensaje	1238
-mensaje enviado correctamente	1207
-mensal	2769
-mensile	2065
-mensual	390	1203
-mensualmente	1203
-mensuellement	1568
-menu	435	523	902	1502	1890	2003	2429	2620	2710	3516
-meny	2538	3195
-mer fra	2535
-mer nyheter	3192
-mer om	2535	3192
-merci de votre inscription	1475
-merci de votre soutien	1600
-merci pour votre retour	1524
-merci pour votre soutien	1600
-merci pour votre vote	91	1530
-merci, votre inscription est prise en compte	1572
+meld fout	2473
+meld fra om feil	2548
+meld je aan	2418
+melhor oferta	2788
+melhor valor	2788
+member-only story	919
+members only	868
+memuat pemutar	1946
+memuat video	1946
+menemukan kesalahan	1939
+mengerti	1908
+mengikuti	1972
+meniu	2851
+meno recenti	2063
+mensagem	2821
+mensagem enviada com sucesso	2790
+mensaje	1255
+mensaje enviado correctamente	1224
+mensal	2786
+mensile	2082
+mensual	390	1220
+mensualmente	1220
+mensuellement	1585
+menu	435	523	919	1519	1907	2020	2446	2637	2727	3576
+meny	2555	3235
+mer fra	2552
+mer nyheter	3232
+mer om	2552	3232
+merci de votre inscription	1492
+merci de votre soutien	1617
+merci pour votre retour	1541
+merci pour votre soutien	1617
+merci pour votre vote	91	1547
+merci, votre inscription est prise en compte	1589
 mere fra	520
 mere om	520
-mergi sus	2872
+mergi sus	2912
 merken	579	600
 merkliste	579
-mesajiniz iletildi	3394
-mesajul a fost trimis	2868
-message	874	1604
-message publicitaire	1490
-messaggio	2100
-messaggio inviato correttamente	2069
-messaggio promozionale	1991
-messaggio pubblicitario	2022
-messenger	874
-mest delat	3192
-mest delt	2535
+mesaj	3463
+mesajiniz	3462
+mesajiniz iletildi	3434
+mesajul a fost trimis	2908
+message	891	1621
+message publicitaire	1507
+messaggio	2117
+messaggio inviato correttamente	2086
+messaggio promozionale	2008
+messaggio pubblicitario	2039
+messenger	891
+mest delat	3232
+mest delt	2552
 mest delte	520
-mest lest	2535
-mest leste	2535
-met ai gemaakt	2448
-metin boyutu	3406
-metni oku	3378
-metodi di pagamento	1972
-metodo di pagamento	1972
-metti in pausa	2053
-mettiti alla prova	2048
-mettiti alla prova con il quiz	2048
-mettre en favori	1485
-mettre en pause	1558
+mest lest	2552
+mest leste	2552
+met ai gemaakt	2465
+metin boyutu	3446
+metni oku	3418
+metodi di pagamento	1989
+metodo di pagamento	1989
+metti in pausa	2070
+mettiti alla prova	2065
+mettiti alla prova con il quiz	2065
+mettre en favori	1502
+mettre en pause	1575
 """, 'mi': """
-mi cuenta	1100
+mi cuenta	1117
 mida de la lletra	406
 mida del text	65
-migliore offerta	2067
-mijn account	2396
-mijn profiel	2396
+migliore offerta	2084
+mijn account	2413
+mijn profiel	2413
 millor oferta	392
 min konto	498
-min side	498	2514
-mine avalehele	1261
+min side	498	2531
+mine avalehele	1278
 mine retsepti juurde	61
-minha conta	2681
+minha conta	2698
 mira la galeria	398
 mira totes les fotos	398
-mis niets	2401
-missa inget	3175
-missa inte	3192
-misschien later	2391
-misschien ook interessant	2426
+mis niets	2418
+missa inget	3215
+missa inte	3232
+misschien later	2408
+misschien ook interessant	2443
 mit freunden teilen	697
 mit ki erstellt	646
 mitdiskutieren	611
 mitglied werden	574
 mitmachen und gewinnen	650
-mitra kami	1933
-mitt konto	3170
+mitra kami	1950
+mitt konto	3210
 """, 'mo': """
-mode clair	1595
-mode de paiement	1464
-mode sombre	1595
-modes de paiement	1464
-modifica le preferenze sui cookie	2017
-modifica preferenze	2017
-modifier mes choix	1522
-modifier vos choix	1562
-modo claro	1230
-modo oscuro	1230
-modulo inviato	2099
-moj profil	2981	3107
-moje konto	2595
-mon compte	1466
-mon don	1600
-mon espace	1466
+mode clair	1612
+mode de paiement	1481
+mode sombre	1612
+modes de paiement	1481
+modifica le preferenze sui cookie	2034
+modifica preferenze	2034
+modifier mes choix	1539
+modifier vos choix	1579
+modo claro	1247	2813
+modo escuro	2813
+modo oscuro	1247
+modulo inviato	2116
+moj profil	3021	3147
+moje konto	2612
+mon compte	1483
+mon don	1617
+mon espace	1483
 monatlich	574
 monatlich spenden	574
-montant libre	1464
-monthly	843
-monthly contribution	848
-morda vas zanima	3111
-more	900
-more articles	897
-more citation formats	1076
-more coverage	897
-more details	903
-more for you	974
-more from	897
-more from this author	897
-more from us	974
-more headlines	897
-more in this section	974
-more in this series	897
-more like this	897
-more news	897
-more newsletters	961
-more on this story	897
-more on this topic	897
-more options	888
-more sharing options	873
-more stories	897
-more stories like this	897
-more stories you may like	897
-more to explore	897
-more to read	897
-more top stories	897
-most commented	897
-most discussed	897
-most emailed	897
-most liked	892
-most nem	1807
-most popular	897
-most read	897
-most read stories	974
-most recent	897
-most shared	897
-most viewed	897
-most watched	897
-mostra altro	2003
-mostra contenuto	1993
-mostra contenuto esterno	2017
+montant libre	1481
+monthly	860
+monthly contribution	865
+morda vas zanima	3151
+more	917
+more articles	914
+more citation formats	1093
+more coverage	914
+more details	920
+more for you	991
+more from	914
+more from this author	914
+more from us	991
+more headlines	914
+more in this section	991
+more in this series	914
+more like this	914
+more news	914
+more newsletters	978
+more on this story	914
+more on this topic	914
+more options	905
+more sharing options	890
+more stories	914
+more stories like this	914
+more stories you may like	914
+more to explore	914
+more to read	914
+more top stories	914
+most commented	914
+most discussed	914
+most emailed	914
+most liked	909
+most nem	1824
+most popular	914
+most read	914
+most read stories	991
+most recent	914
+most shared	914
+most viewed	914
+most watched	914
+mostra altro	2020
+mostra contenuto	2010
+mostra contenuto esterno	2034
 mostra contingut	381
 mostra el contingut	381
 mostra el contingut extern	349
 mostra el perfil	400
 mostra els comentaris	370
-mostra i commenti	1996
+mostra i commenti	2013
 mostra i risultati	91
-mostra il contenuto	2057
-mostra il contenuto esterno	2017
-mostra il video	2057
-mostra le risposte	2045
+mostra il contenuto	2074
+mostra il contenuto esterno	2034
+mostra il video	2074
+mostra le risposte	2062
 mostra les respostes	370
-mostra meno	2004
+mostra meno	2021
 mostra menys	341
-mostra originale	2004
-mostra risposte	2045
-mostra sempre	381	2057
-mostra sottotitoli	2053
-mostra traduzione	2004
-mostra tutto	2004
+mostra originale	2021
+mostra risposte	2062
+mostra sempre	381	2074
+mostra sottotitoli	2070
+mostra traduzione	2021
+mostra tutto	2021
 mostra'n menys	398
 mostra-ho tot	341
-mostrar comentarios	1130
-mostrar contenido	1195
-mostrar contenido externo	1157
-mostrar el contenido	1195
-mostrar legendas	2757
-mostrar mais	2710
-mostrar menos	1137	2777
-mostrar respostas	2749
-mostrar respuestas	1183
-mostrar sempre	2761
-mostrar siempre	1195
-mostrar todo	1138
-mostrar tudo	2711
+mostrar comentarios	1147
+mostrar contenido	1212
+mostrar contenido externo	1174
+mostrar el contenido	1212
+mostrar legendas	2774
+mostrar mais	2727
+mostrar menos	1154	2794
+mostrar respostas	2766
+mostrar respuestas	1200
+mostrar sempre	2778
+mostrar siempre	1212
+mostrar todo	1155
+mostrar tudo	2728
 mots encreuats	375
-moyen de paiement	1464
-moyens de paiement	1464
+moyen de paiement	1481
+moyens de paiement	1481
 """, 'mt': """
-mti	1845
-mti/afp	1845
+mti	1862
+mti/afp	1862
 """, 'mu': """
-mua ngay	3552
-muat kiriman	1933
-muat komentar lain	1922
-muat konten	1933
-muat lainnya	1890
-muat postingan	1933
-muat ulang	1939
-muat ulang halaman	1939
-muet	1559
-mulai kuis	1925
-mundur # detik	1929
-mungkin lain kali	1869
-must read	897
-must reads	897
-must-read	897
-mutasd mindet	1826
-mute	902
-muto	2054
-muut lukevat	1406
-muut lukevat juuri nyt	1406
-muut lukevat nyt	1406
+mua ngay	3612
+muat kiriman	1950
+muat komentar lain	1939
+muat konten	1950
+muat lainnya	1907
+muat postingan	1950
+muat ulang	1956
+muat ulang halaman	1956
+muet	1576
+mulai kuis	1942
+mundur # detik	1946
+mungkin lain kali	1886
+must read	914
+must reads	914
+must-read	914
+mutasd mindet	1843
+mute	919
+muto	2071
+muut lukevat	1423
+muut lukevat juuri nyt	1423
+muut lukevat nyt	1423
 """, 'my': """
-my account	851
+my account	868
 """, 'na': """
-na czasie	2617
-naar boven	2429
-naar de aanbiedingen	2396
-naar de inhoud	2429
-naar de webshop	2451
+na czasie	2634
+naar boven	2446
+naar de aanbiedingen	2413
+naar de inhoud	2446
+naar de webshop	2468
 naar het recept	61
 nach anzeige weiterlesen	605
 nach der werbung geht es weiter	677
 nach oben	618
-nadaljevanje pod oglasom	3110
+nadaljevanje pod oglasom	3150
 nahoru	435
-najbolj brane novice	3111
-najbolj brane novice dneva	3111
-najbolj brano	3111
-najbolj komentirano	3111
-najkomentiranije	2988
-najnovije	2988
-najnovije vesti	2988
-najnovije vijesti	2988
-najnowsze	2617
-najnowsze informacje	2617
-najpopularniejsze	2617
-nama	1947
-nama lengkap	1947
-nanti	1869
-nanti saja	1869
-napisz komentarz	2613
-nascondi	2004
-nascondi commenti	2045
-nascondi le risposte	2045
-nascondi risposte	2045
-nasil kapatilir	3387
-nastavak teksta nakon reklame	2987
-nastavenia cookies	3066
-natisni	3114
+najbolj brane novice	3151
+najbolj brane novice dneva	3151
+najbolj brano	3151
+najbolj komentirano	3151
+najkomentiranije	3028
+najnovije	3028
+najnovije vesti	3028
+najnovije vijesti	3028
+najnowsze	2634
+najnowsze informacje	2634
+najpopularniejsze	2634
+nama	1964
+nama lengkap	1964
+nanti	1886
+nanti saja	1886
+napisz komentarz	2630
+nascondi	2021
+nascondi commenti	2062
+nascondi le risposte	2062
+nascondi risposte	2062
+nasil kapatilir	3427
+nastavak teksta nakon reklame	3027
+nastavenia cookies	3106
+natisni	3154
 natisni recept	61
-naujausi	2310
-naujiena papildoma	2315
-naujiena pildoma	2315
+naujausi	2327
+naujiena papildoma	2332
+naujiena pildoma	2332
 """, 'ne': """
-ne danas	2996
-ne danes	3118
-ne hvala	2996	3118
-ne manquez plus aucune info	1565
-ne manquez rien	1475
-ne most	1807
-ne plus afficher	1456
-ne plus suivre	1584
-ne propustite	2988
-ne ratez aucune info	1565
-ne sada	2996
-ne se prononce pas	1551
-ne spreglejte	3111
-ne zdaj	3118
-ne, hvala	2996	3118
-necrologie	2022
-nee bedankt	2391
-nee, bedankt	2391
-nei takk	2510
-nei, takk	2510
+ne danas	3036
+ne danes	3158
+ne hvala	3036	3158
+ne manquez plus aucune info	1582
+ne manquez rien	1492
+ne most	1824
+ne plus afficher	1473
+ne plus suivre	1601
+ne propustite	3028
+ne ratez aucune info	1582
+ne sada	3036
+ne se prononce pas	1568
+ne spreglejte	3151
+ne zdaj	3158
+ne, hvala	3036	3158
+necrologie	2039
+nee bedankt	2408
+nee, bedankt	2408
+nei takk	2527
+nei, takk	2527
 nein danke	573
 nein, danke	573
-nej tack	3166
+nej tack	3206
 nej tak	494
-nej, tack	3166
+nej, tack	3206
 nej, tak	494
-nessun commento	1996
-nessuna opinione	2046
-neste	2538
-neste artikkel	2535
-net binnen	2426
+nessun commento	2013
+nessuna opinione	2063
+neste	2555
+neste artikkel	2552
+net binnen	2443
 netiquette	611
 neueste artikel	615
 neueste meldungen	615
 neueste nachrichten	615
 neueste videos	615
-never miss a story	861
-never miss an update	861
-new customers only	970
-new customers only. terms apply	970
-new here	851
-newest first	892
-newsletter	422	587	861	1107	1475	1981	2598	2685
+never miss a story	878
+never miss an update	878
+new customers only	987
+new customers only. terms apply	987
+new here	868
+newest first	909
+newsletter	422	587	878	1124	1492	1998	2615	2702
 newsletter abonnieren	587
-newsletter e alert	2000
+newsletter e alert	2017
 newsletter kostenlos abonnieren	587
-newsletter recomendada	1134
-newsletter sign up	861
-newsletter sign-up	861
-newsletter signup	861
+newsletter recomendada	1151
+newsletter sign up	878
+newsletter sign-up	878
+newsletter signup	878
 newsletter-anmeldung	587
-newsletters	861	902	1107	1475	2685
-newslettery	422	2598
+newsletters	878	919	1124	1492	2702
+newslettery	422	2615
 newsticker	615
-next	843
-next article	897
-next page	902
-next post	902
-next story	897
-next up	897
+next	860
+next article	914
+next page	919
+next post	919
+next story	914
+next up	914
 """, 'ng': """
-nghe	3504
-nghe audio	3553
+nghe	3564
+nghe audio	3613
 """, 'ni': """
 nicht jetzt	573
 nicht mehr anzeigen	573
 nichts mehr verpassen	587
-nie masz konta	2595
-nie teraz	2591
-niente spam	2069
-niet nu	2391
-niet te missen	2426
-nieuwsbrief	2401
-nieuwsbrief ontvangen	2459
-nieuwsbrieven	2401
+nie masz konta	2612
+nie teraz	2608
+niente spam	2086
+niet nu	2408
+niet te missen	2443
+nieuwsbrief	2418
+nieuwsbrief ontvangen	2476
+nieuwsbrieven	2418
 """, 'no': """
-no comments	892
-no comments yet	892
-no credit card required	970
-no eres suscriptor	1205
+no comments	909
+no comments yet	909
+no credit card required	987
+no eres suscriptor	1222
 no es pot mostrar aquest contingut	381
 no ets subscriptor	392
-no gracias	1094
-no grazie	1968
-no hacemos spam	1207
+no gracias	1111
+no grazie	1985
+no hacemos spam	1224
 no ho sap / no contesta	371
 no m'agrada	371
 no podem mostrar aquest contingut	381
-no posts	902
-no sabe / no contesta	1184
-no sabe, no contesta	1184
-no se pudo cargar el video	1231
-no se puede reproducir el video	1191
-no te pierdas	1134
+no posts	919
+no sabe / no contesta	1201
+no sabe, no contesta	1201
+no se pudo cargar el video	1248
+no se puede reproducir el video	1208
+no te pierdas	1151
 no tens compte	392
-no thank you	842
-no thanks	842
-no tienes cuenta	1205
-no votes so far! be the first to rate this post	1056
-no, gracias	1094
-no, grazie	1968
-no, thanks	842
+no thank you	859
+no thanks	859
+no tienes cuenta	1222
+no votes so far! be the first to rate this post	1073
+no, gracias	1111
+no, grazie	1985
+no, thanks	859
 noch kein abo	671
 noch kein abonnent	579
 noch kein konto	579
 noch keine kommentare	611
 noch keine kommentare vorhanden	611
 noch nicht registriert	671
-nog geen abonnee	2466
-nog geen account	2396
-nog geen reacties	2422
-noklausies rakstu	2354
-nom	395	1573
-nombre	1208
-nome	2070	2774
-nominal lain	1941
-nominal lainnya	1941
-non hai un account	2036
-non merci	1456
-non oggi	1968
-non ora	1968
-non sa / non risponde	2046
-non sei abbonato	1974
-non sei ancora abbonato	2036
-non sei ancora registrato	2067
-non sei registrato	2067
-non so	2046
-non, merci	1456
-norint komentuoti, reikia prisijungti	2314
-normas	1130
-normas de los comentarios	1183
-normas editoriales	1214
+nog geen abonnee	2483
+nog geen account	2413
+nog geen reacties	2439
+noklausies rakstu	2371
+nom	395	1590
+nombre	1225
+nome	2087	2791
+nominal lain	1958
+nominal lainnya	1958
+non hai un account	2053
+non merci	1473
+non oggi	1985
+non ora	1985
+non sa / non risponde	2063
+non sei abbonato	1991
+non sei ancora abbonato	2053
+non sei ancora registrato	2084
+non sei registrato	2084
+non so	2063
+non, merci	1473
+norint komentuoti, reikia prisijungti	2331
+normas	1147
+normas de los comentarios	1200
+normas editoriales	1231
 normes dels comentaris	370
-nos articles les plus lus	1543
-nos derniers articles	1499
-nos jeux	1553
-nos lecteurs ont lu ensuite	1499
-nos offres	1466
-nos offres d'emploi	1526
-nos partenaires	1562
-nos recommandations	1499
-noskaties video	2356
-nossa loja	2755
-nossos jogos	2752
-nossos parceiros	2761
-not a subscriber yet	851
-not now	842
-not ready to donate	842
-not ready to give today	842
-not ready to subscribe	842
-not ready to support today	842
-not the answer you're looking for	1058
-not today	842
-nota relacionada	1180
-notas recomendadas	1180
-notas relacionadas	1180
-note legali	1993
+nos articles les plus lus	1560
+nos derniers articles	1516
+nos jeux	1570
+nos lecteurs ont lu ensuite	1516
+nos offres	1483
+nos offres d'emploi	1543
+nos partenaires	1579
+nos recommandations	1516
+noskaties video	2373
+nossa loja	2772
+nossos jogos	2769
+nossos parceiros	2778
+not a subscriber yet	868
+not now	859
+not ready to donate	859
+not ready to give today	859
+not ready to subscribe	859
+not ready to support today	859
+not the answer you're looking for	1075
+not today	859
+nota relacionada	1197
+notas recomendadas	1197
+notas relacionadas	1197
+note legali	2010
 noter la recette	61
-notes on contributors	1068
-notez cet article	1495
-notez cette page	1590
-noticia anterior	1211
-noticia relacionada	1134
-noticia relacionadas	1134
-noticia siguiente	1211
-noticias de hoy	1134
-noticias relacionada	1134
-noticias relacionadas	1134
-notizie correlate	2000
-notizie del giorno	2000
-notre boutique	1556
-notre charte de corrections	1580
-notre direct	1576
-nous contacter	1495
-nous soutenir	1457
-nous suivre	1486
-nous vous recommandons	1499
-now playing	902
+notes on contributors	1085
+notez cet article	1512
+notez cette page	1607
+noticia anterior	1228
+noticia relacionada	1151
+noticia relacionadas	1151
+noticia siguiente	1228
+noticias de hoy	1151
+noticias relacionada	1151
+noticias relacionadas	1151
+notizie correlate	2017
+notizie del giorno	2017
+notou algum erro	2808
+notre boutique	1573
+notre charte de corrections	1597
+notre direct	1593
+nous contacter	1512
+nous soutenir	1474
+nous suivre	1503
+nous vous recommandons	1516
+now playing	919
 """, 'nt': """
-ntb	2566
+ntb	2583
 """, 'nu': """
-nu acum	2795
-nu ai cont	2834
-nu in het nieuws	2426
-nu niet	2391
-nuestra tienda	1189
-nuestros juegos	1186
-nuestros socios	1195
-nume	2869
-nuoroda nukopijuota	2313
-nuotraukos	2315
+nu acum	2835
+nu ai cont	2874
+nu in het nieuws	2443
+nu niet	2408
+nuestra tienda	1206
+nuestros juegos	1203
+nuestros socios	1212
+nume	2909
+nuoroda nukopijuota	2330
+nuotraukos	2332
 nutzungsbedingungen	608
 """, 'ny': """
-nyalakan notifikasi	1913
+nyalakan notifikasi	1930
 nyhedsbrev	503
 nyhedsbreve	503
-nyhetsbrev	2519	3175
-nyhetsbrevet	2519	3175
-nyhetsdygnet	3192
-nyt luetuimmat	1406
+nyhetsbrev	2536	3215
+nyhetsbrevet	2536	3215
+nyhetsdygnet	3232
+nyt luetuimmat	1423
 """, 'o ': """
-o artigo continua depois da publicidade	2698
-o mais popular	2772
-o seu email	2685
-o seu voto foi registado	2749
+o artigo continua depois da publicidade	2715
+o mais popular	2789
+o seu e-mail	2820
+o seu email	2702
+o seu voto foi registado	2766
 """, 'ob': """
-objet	1604
+objet	1621
 obre a l'app	383
 obre l'app	383
-obrigado pelo seu feedback	2727
-obrigado pelo seu voto	91	2727
-obrigado por se inscrever	2685
-obrigado por votar	91	2749
-obrigado, a sua mensagem foi enviada	2773
-obserwuj	2606
-obserwuj nas	2606
+obrigado pelo apoio	2818
+obrigado pelo seu apoio	2818
+obrigado pelo seu feedback	2744
+obrigado pelo seu voto	91	2744
+obrigado por se inscrever	2702
+obrigado por votar	91	2766
+obrigado, a sua mensagem foi enviada	2790
+obserwuj	2623
+obserwuj nas	2623
 """, 'oc': """
-oceni novico	3114
+oceni novico	3154
 oceni recept	61
-ocenite tekst	2991
+ocenite tekst	3031
 ocijeni recept	61
-ocorreu um erro	2773
-ocultar	1138	2711
-ocultar comentarios	1183
-ocultar respostas	2749
-ocultar respuestas	1183
+ocorreu um erro	2790
+ocultar	1155	2728
+ocultar comentarios	1200
+ocultar respostas	2766
+ocultar respuestas	1200
 """, 'od': """
-odbij	3004
-odbij sve	3004
+odbij	3044
+odbij sve	3044
 oddaj glas	91
-oddaj komentar	3114
+oddaj komentar	3154
 odeslat	91
 odeslat hlas	91
-odjava	2981	3107
-odpowiedz	2613
+odjava	3021	3147
+odpowiedz	2630
 """, 'of': """
-oferecer	2787
-oferecer artigo	2681
-oferecer este artigo	2786
-oferecido por	2698
-oferecimento	2788
-oferit de	2882
+oferecer	2804
+oferecer artigo	2698
+oferecer este artigo	2803
+oferecido por	2715
+oferecimento	2805
+oferit de	2922
 ofert per	408
-oferta especial	1100
-oferta para lectores	1189
-oferta para leitores	2755
+oferta especial	1117
+oferta para lectores	1206
+oferta para leitores	2772
 oferta per als lectors	376
-oferta por tempo limitado	2771
-oferta por tiempo limitado	1205
-ofertas	1125
-ofertas de empleo	1161
+oferta por tempo limitado	2788
+oferta por tiempo limitado	1222
+ofertas	1142
+ofertas de empleo	1178
 ofertes de feina	354
-offer	883
-offer ends soon	970
-offerta a tempo limitato	2067
-offerta per i lettori	2051
-offerte	1991
-offerte di lavoro	2022
-offerto da	2084
-offre partenaire	1490
-offres d'emploi	1526
-offrir	1587
-offrir l'article	1466
-ofrecido por	1222
+offer	900
+offer ends soon	987
+offerta a tempo limitato	2084
+offerta per i lettori	2068
+offerte	2008
+offerte di lavoro	2039
+offerto da	2101
+offre partenaire	1507
+offres d'emploi	1543
+offrir	1604
+offrir l'article	1483
+ofrecido por	1239
 """, 'og': """
-oggetto	2100
-oglas	2987	3110
-oglasi	2987	3110
-ogni contributo conta	2035
-ogni donazione conta	2064
-ogni euro conta	2035
-ogni mese	2065
+oggetto	2117
+oglas	3027	3150
+oglasi	3027	3150
+ogni contributo conta	2052
+ogni donazione conta	2081
+ogni euro conta	2052
+ogni mese	2082
 """, 'oh': """
 ohne spende weiterlesen	573
 ohodnotit recept	61
 """, 'ok': """
-ok	843
-ok, got it	903
-okumaya devam et	3314
+ok	860
+ok, got it	920
+okumaya devam et	3354
 """, 'ol': """
-oldest first	892
-ole esimene kommenteerija	1260
-oled juba tellija	1254
-oled uudiskirjaga liitunud	1279
-olet nyt tilannut uutiskirjeen	1394
-oletko jo tilaaja? kirjaudu	1391
-olvasd el ezt is	1823
-olvassa el ezt is	1823
+oldest first	909
+ole esimene kommenteerija	1277
+oled juba tellija	1271
+oled uudiskirjaga liitunud	1296
+olet nyt tilannut uutiskirjeen	1411
+oletko jo tilaaja? kirjaudu	1408
+olvasd el ezt is	1840
+olvassa el ezt is	1840
 """, 'om': """
-om cookies	3185
-oma tili	1391
-omitir anuncio	1231
+om cookies	3225
+oma tili	1408
+omitir anuncio	1248
 """, 'on': """
-once	843
-onderwerpen	2426
-one time donation	844
-one-time	843
-one-time donation	844
-onko jutussa virhe	1405
-onko sinulla jo tunnus	1391
+once	860
+onderwerpen	2443
+one time donation	861
+one-time	860
+one-time donation	861
+onko jutussa virhe	1422
+onko sinulla jo tunnus	1408
+online rezervasyon	3468
 """, 'oo': """
-ook interessant	2426
-oops! something went wrong	961
+ook interessant	2443
+oops! something went wrong	978
 """, 'op': """
-op leeslijst	2491
-open	903
-open image in gallery	902
-open kaart	2430
-open map	903
-open menu	902
-open the map	903
-openen	2430
-opina	1130
-opprett en gratis bruker	2514
-opprett en gratis konto	2514
-opprett gratis bruker	2514
-opprett konto	2514
-oppsummert av ai	2538
-oppsummert av ki	2538
+op leeslijst	2508
+open	920
+open image in gallery	919
+open kaart	2447
+open map	920
+open menu	919
+open the map	920
+openen	2447
+opina	1147
+opprett en gratis bruker	2531
+opprett en gratis konto	2531
+opprett gratis bruker	2531
+opprett konto	2531
+oppsummert av ai	2555
+oppsummert av ki	2555
 opret bruger	498
 opret en gratis bruger	498
 opret en gratis profil	498
 opret en konto	498
 opret gratis profil	498
 opret konto	498
-opsi lainnya	1957
-opslaan	2411
+opsi lainnya	1974
+opslaan	2428
 opslag fra facebook	523
 opslag fra instagram	523
-opublikuj komentarz	2613
+opublikuj komentarz	2630
 """, 'or': """
 ordena per	371
-ordenar por	1184	2750
-ordina per	2046
+ordenar por	1201	2767
+ordina per	2063
 original anzeigen	619
 """, 'os': """
-os nossos jogos	2752
-os nossos parceiros	2761
-osallistu keskusteluun	1405
-ossza meg	1816
-osta artikkel	1254
-ostale vesti	19	2988
-ostale vijesti	19	2988
-ostatnie wpisy	2617
-ostavi komentar	2991
-ostavite komentar	2991
-oszd meg	1816
+os nossos jogos	2769
+os nossos parceiros	2778
+osallistu keskusteluun	1422
+ossza meg	1833
+osta artikkel	1271
+ostale vesti	19	3028
+ostale vijesti	19	3028
+ostatnie wpisy	2634
+ostavi komentar	3031
+ostavite komentar	3031
+oszd meg	1833
 """, 'ot': """
-other amount	848
-other articles	897
-other news	897
+other amount	865
+other articles	914
+other news	914
 other readers liked	19
-other stories	897
-other stories you may like	897
-other stories you might like	897
-others also read	19	897
-others are also reading	1054
-others are reading	1054
-otomatik oynat	3379
-otomatik oynatma	3379
-otra cantidad	1098
-otras noticias	19	1134
+other stories	914
+other stories you may like	914
+other stories you might like	914
+others also read	19	914
+others are also reading	1071
+others are reading	1071
+otomatik oynat	3419
+otomatik oynatma	3419
+otra cantidad	1115
+otras noticias	19	1151
 otras noticias que pueden interesarte	19
-otro importe	1098
-otro monto	1202
+otro importe	1115
+otro monto	1219
 """, 'ou': """
-oui, je m'abonne aux notifications	1565
-oui, utile	1590
-our corrections policy	892
-our newsletters	861
-our partners	883
-our social media	878
-our sponsors	883
-outro montante	2768
-outro valor	2679
-ouvir	2693
-ouvrir	1503
-ouvrir l'appli	1564
-ouvrir l'application	1564
-ouvrir la carte	1503
-ouvrir le menu	1502
+oui, je m'abonne aux notifications	1582
+oui, utile	1607
+our corrections policy	909
+our newsletters	878
+our partners	900
+our social media	895
+our sponsors	900
+outro montante	2785
+outro valor	2696
+ouvir	2710
+ouvrir	1520
+ouvrir l'appli	1581
+ouvrir l'application	1581
+ouvrir la carte	1520
+ouvrir le menu	1519
 """, 'ov': """
-overschrijving	2395
+overschrijving	2412
 """, 'oy': """
-oy kullan	91	3372
-oy ver	91	3372
+oy kullan	91	3412
+oy ver	91	3412
 oyla	91
-oyna	3376
-oynat	3330
-oynatma hizi	3378
-oyunlar	3376
-oyunuz alindi	91	3371
-oyunuz kaydedildi	3371
+oyna	3416
+oynat	3370
+oynatma hizi	3418
+oyunlar	3416
+oyunuz alindi	91	3411
+oyunuz kaydedildi	3411
 """, 'oz': """
-oznake	2988	3111
+oznake	3028	3151
 """, 'p': """
-p	2805
+p	2845
 """, 'pa': """
-paga con carta	2098
-paga con paypal	2098
-pagamento seguro	2679
-pagamento sicuro	1972
-pagar con paypal	1236
-pagar con tarjeta	1236
-page suivante	1502
-pagina successiva	2003
-pago seguro	1098
-paid advertisement	975
-paid content	883
-paid partnership	883
-paid post	883
-paiment methods	848
-palaute	1405
-palavras cruzadas	2754
-paling banyak dibaca	1888
-paling disukai	1923
-paling populer	1945
-pane oma teadmised proovile	1261
-pantalla completa	378	1192
-para continuar a ler	2744
-para continuar lendo	2744
-para seguir leyendo	1176
-paremti	2308
-pariwara	1883
-parole crociate	2050
-partage	1485
-partager	1485
-partager cette page	1615
-partager l'article	1485
-partager par e-mail	1485
-partager par email	1485
-partager par mail	1485
-partager par sms	1586
-partager par whatsapp	1586
-partager sur	1485
-partager sur bluesky	1485
-partager sur linkedin	1485
-partager sur messenger	1485
-partager sur telegram	1485
-partager sur twitter	1485
-partager sur whatsapp	1586
-partager sur x	1485
-partager via messenger	1485
-partager via twitter	1485
-partages	1485
-partagez	1485
-partagez cet article	1615
-partecipa al sondaggio	2045
-partecipa al voto	2087
-partecipa alla discussione	2027
-partenaire	1490
-parteneri	2805
-participa	1130
+paga con carta	2115
+paga con paypal	2115
+pagamento seguro	2696
+pagamento sicuro	1989
+pagar com paypal	2819
+pagar con paypal	1253
+pagar con tarjeta	1253
+page suivante	1519
+pagina successiva	2020
+pago seguro	1115
+paid advertisement	992
+paid content	900
+paid partnership	900
+paid post	900
+paiment methods	865
+palaute	1422
+palavras cruzadas	2771
+paling banyak dibaca	1905
+paling disukai	1940
+paling populer	1962
+pane oma teadmised proovile	1278
+pantalla completa	378	1209
+para continuar a ler	2761
+para continuar lendo	2761
+para seguir leyendo	1193
+paremti	2325
+pariwara	1900
+parole crociate	2067
+partage	1502
+partager	1502
+partager cette page	1632
+partager l'article	1502
+partager par e-mail	1502
+partager par email	1502
+partager par mail	1502
+partager par sms	1603
+partager par whatsapp	1603
+partager sur	1502
+partager sur bluesky	1502
+partager sur linkedin	1502
+partager sur messenger	1502
+partager sur telegram	1502
+partager sur twitter	1502
+partager sur whatsapp	1603
+partager sur x	1502
+partager via messenger	1502
+partager via twitter	1502
+partages	1502
+partagez	1502
+partagez cet article	1632
+partecipa al sondaggio	2062
+partecipa al voto	2104
+partecipa alla discussione	2044
+partenaire	1507
+parteneri	2845
+participa	1147
 participa en l'enquesta	370
-participa en la encuesta	1183
+participa en la encuesta	1200
 participa en la nostra enquesta	352
-participar en la encuesta	1225
-participe da conversa	2735
-participe da enquete	2749
-participe na sondagem	2749
-participer au sondage	1590
-participez au sondage	1550
-participez au vote	1550
-partilhar	2693
-partilhar no whatsapp	2786
-partilhe	2693
-partner	2416
-partner content	883
-partner offers	883
+participar da enquete	2808
+participar en la encuesta	1242
+participe da conversa	2752
+participe da enquete	2766
+participe na sondagem	2766
+participer au sondage	1607
+participez au sondage	1567
+participez au vote	1567
+partilhar	2710
+partilhar no whatsapp	2803
+partilhe	2710
+partilhe este artigo	2829
+partner	2433
+partner content	900
+partner offers	900
 partnerangebot	605
 partnerangebote	605
-partnerbijdrage	2471
-partnercontent	2416
-partnernieuws	2426
-partnerska vsebina	3110
-pas aujourd'hui	1456
-pas de commentaire	1495
-pas de spam	1572
-pas encore de compte	1570
-pas encore inscrit	1466
-pas maintenant	1456
-pasatiempos	1188
-pasidalinkite	2313
-pasidalinkite straipsniu	2313
-pasidalinti	2308
-passa a premium	2036
-passatempos	2729
+partnerbijdrage	2488
+partnercontent	2433
+partnernieuws	2443
+partnerska vsebina	3150
+pas aujourd'hui	1473
+pas de commentaire	1512
+pas de spam	1589
+pas encore de compte	1587
+pas encore inscrit	1483
+pas maintenant	1473
+pasatiempos	1205
+pasidalinkite	2330
+pasidalinkite straipsniu	2330
+pasidalinti	2325
+passa a premium	2053
+passatempos	2746
 passatemps	375
 passend zum thema	615
 passende artikel	615
-passer cette annonce	1490
-passer l'annonce	1596
-password dimenticata	1974
+passer cette annonce	1507
+passer l'annonce	1613
+password dimenticata	1991
 passwort vergessen	579
-patreon'dan destek ol	3389
-patreon'dan destekle	3389
-patrocinado	1125	2698
-patrocinado por	1125
+patreon'dan destek ol	3429
+patreon'dan destekle	3429
+patrocinado	1142	2715
+patrocinado por	1142
 patrocinat per	408
-payer avec paypal	1602
-payer par carte	1602
-payment method	848
-payment methods	848
-payment options	848
+payer avec paypal	1619
+payer par carte	1619
+payment method	865
+payment methods	865
+payment options	865
 paypal	578
-pays	1604
+pays	1621
 """, 'pe': """
-pedoman media siber	1903
-pedoman pemberitaan media siber	1951
+pedoman media siber	1920
+pedoman pemberitaan media siber	1968
 peiling	91
-pelo mundo	2707
-penawaran khusus pembaca	1928
-penawaran terbaik	1944
-pendaftaran berhasil	1946
-pengaturan cookie	1933
-pengaturan privasi	1933
-people also read	897
-people are also reading	1054
-people are reading	1054
+pelo mundo	2724
+penawaran khusus pembaca	1945
+penawaran terbaik	1961
+pencereyi kapat	3464
+pendaftaran berhasil	1963
+pengaturan cookie	1950
+pengaturan privasi	1950
+people also read	914
+people are also reading	1071
+people are reading	1071
 per continuar llegint	364
-per continuare a leggere	2036
+per continuare a leggere	2053
 per e-mail teilen	600
 per e-mail versenden	600
 per mail teilen	600
 per mail versenden	600
 per whatsapp teilen	600
-perbesar	1950
-perbesar foto	1950
-perbesar gambar	1950
-perbesar huruf	1957
-percebi	2711
+perbesar	1967
+perbesar foto	1967
+perbesar gambar	1967
+perbesar huruf	1974
+percebi	2728
 pergunta do dia	91
-periksa kotak masuk anda	1946
-perkecil huruf	1957
-permainan	1927
+periksa kotak masuk anda	1963
+perkecil huruf	1974
+permainan	1944
 permet	385
 permet sempre	381
-permite	2859
-permite mereu	2855
-permite reclamele	2861
-permitir	1199	2765
-permitir anuncios	1200
-permitir la publicidad	1200
-permitir publicidade	2766
-permitir sempre	2761
-permitir siempre	1195
-permitir siempre este contenido	1195
-personnaliser mes choix	1562
-personuppgiftspolicy	3185
-personvern	2528
-personverninnstillinger	2528
-peru milloin vain	1391
-peru tilaus milloin tahansa	1394
-peruuta milloin tahansa	1391
-pesan anda telah terkirim	1946
-pesan berhasil dikirim	1946
-pesan tiket	1928
-pesquisar	2710
-petites annonces	1490
+permite	2899
+permite mereu	2895
+permite reclamele	2901
+permitir	1216	2782
+permitir anuncios	1217
+permitir la publicidad	1217
+permitir publicidade	2783
+permitir sempre	2778
+permitir siempre	1212
+permitir siempre este contenido	1212
+personnaliser mes choix	1579
+personuppgiftspolicy	3225
+personvern	2545
+personverninnstillinger	2545
+peru milloin vain	1408
+peru tilaus milloin tahansa	1411
+peruuta milloin tahansa	1408
+pesan anda telah terkirim	1963
+pesan berhasil dikirim	1963
+pesan tiket	1945
+pesquisar	2727
+petites annonces	1507
 """, 'ph': """
-photo suivante	1605
-photos	1502
+photo suivante	1622
+photos	1519
 """, 'pi': """
-piekrist	2366
-piesakies jaunumiem	2373
-piilota	1409
-piilota mainokset	1400
-pilih	91	1945
-pilih langganan anda	1944
-pilih paket	1944
-pilih paket langganan	1944
-pilihan anda telah dicatat	1922
-pilihan editor	1888
-pilihan redaksi	1888
-pilihan untuk anda	1914
-pilihan untukmu	1914
+piekrist	2383
+piesakies jaunumiem	2390
+piilota	1426
+piilota mainokset	1417
+pilih	91	1962
+pilih langganan anda	1961
+pilih paket	1961
+pilih paket langganan	1961
+pilihan anda telah dicatat	1939
+pilihan editor	1905
+pilihan redaksi	1905
+pilihan untuk anda	1931
+pilihan untukmu	1931
 pin for later	61
-pin it	61	873
+pin it	61	890
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1935
-pindai qr code	1935
-pinterest	874
-pix	2680
+pindai kode qr	1952
+pindai qr code	1952
+pinterest	891
+pix	2697
 """, 'pl': """
-plaats een advertentie	2451
-plaats een reactie	2422
-plaats reactie	2422
-plan du site	1492
-play audio	873
-play now	902
+plaats een advertentie	2468
+plaats een reactie	2439
+plaats reactie	2439
+plan du site	1509
+play audio	890
+play now	919
 play store	93
-play the video	950
-play video	902
-please check your inbox	1007
-please donate	844
-please enter a valid email address	861
-please gamble responsibly	1052
-pledge your support	844
-plus	498	1502	2396	3170
-plus anciens	1551
-plus d'articles	1499
-plus d'articles de cet auteur	1576
-plus d'articles de l'auteur	1580
-plus d'infos	1499
-plus d'options	1586
-plus d'options de partage	1586
-plus lus	1499
-plus tard	1456
+play the video	967
+play video	919
+please check your inbox	1024
+please donate	861
+please enter a valid email address	878
+please gamble responsibly	1069
+pledge your support	861
+plus	498	1519	2413	3210
+plus anciens	1568
+plus d'articles	1516
+plus d'articles de cet auteur	1593
+plus d'articles de l'auteur	1597
+plus d'infos	1516
+plus d'options	1603
+plus d'options de partage	1603
+plus lus	1516
+plus tard	1473
 plus-artikel	579
-plusartikel	2396
-pluss	2514
-plussak	2514
+plusartikel	2413
+pluss	2531
+plussak	2531
 """, 'po': """
-pocket	874	2129
-podaj adres e-mail	2598
-podaj e-mail	2598
-podcast	433	520	615	1134	2000	2617	3328
-podcast'i indir	3378
-podcastit	1406
-podcasts	520	615	2426	2707
-podcasty	433	2617
-podd	3192
-poddar	3192
-pode gostar de	2747
-pode interessar	2707
-podeli	2991
-podeli na facebooku	2991
-podeli vest	2991
-podelite	2991
-podijeli	2991
-podijeli na facebooku	2991
-podijeli vijest	2991
-podijelite	2991
-podkast	2535
-podkaster	2535
-podobne	2617
-podpri	3106
-podpri nas	3106
-podprite nas	3106
+pocket	891	2146
+podaj adres e-mail	2615
+podaj e-mail	2615
+podcast	433	520	615	1151	2017	2634	3368
+podcast'i indir	3418
+podcastit	1423
+podcasts	520	615	2443	2724
+podcasty	433	2634
+podd	3232
+poddar	3232
+pode gostar de	2764
+pode interessar	2724
+podeli	3031
+podeli na facebooku	3031
+podeli vest	3031
+podelite	3031
+podijeli	3031
+podijeli na facebooku	3031
+podijeli vijest	3031
+podijelite	3031
+podkast	2552
+podkaster	2552
+podobne	2634
+podpri	3146
+podpri nas	3146
+podprite nas	3146
 podrobnosti	436
-podseti me kasnije	2996
-podsjeti me kasnije	2996
-pogledaj komentare	2991
+podseti me kasnije	3036
+podsjeti me kasnije	3036
+pogledaj komentare	3031
 pogledaj rezultate	91
-pogoji uporabe	3126
-polecamy	2617
-polecane	2617
-polecane dla ciebie	2617
-politika privatnosti	3004
-politika zasebnosti	3126
-polityka cookies	2610
+pogoji uporabe	3166
+polecamy	2634
+polecane	2634
+polecane dla ciebie	2634
+politika privatnosti	3044
+politika zasebnosti	3166
+polityka cookies	2627
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
-pon a prueba tus conocimientos	1186
-ponctuel	1568
-ponctuellement	1568
-poprzedni	2620
-populair	2426
-populaire	1499
-populaire artikelen	2426
-populaires	1499
-popular articles	897
-popular now	897
-popular posts	897
-popular reads	974
-popular stories	897
-popular topics	897
-populare	2809
-popularne	2617
-populer	1888
-populiariausi	2310
-portada	1137
+pon a prueba tus conocimientos	1203
+ponctuel	1585
+ponctuellement	1585
+poprzedni	2637
+populair	2443
+populaire	1516
+populaire artikelen	2443
+populaires	1516
+popular articles	914
+popular now	914
+popular posts	914
+popular reads	991
+popular stories	914
+popular topics	914
+populare	2849
+popularne	2634
+populer	1905
+populiariausi	2327
+portada	1154
 posa't a prova	373
-posez une question sur cet article	1524
+posez une question sur cet article	1541
 poslat	425
 poslat e-mailem	425
 poslechnout	425
-post as a guest	1058
-post comment	892
-post on x	873
-post your answer	1058
-poster un commentaire	1495
-posts relacionados	2707
-potrebbe interessarti	2000
-potrebbe interessarti anche	2000
-potrebbero interessarti	2000
-pour aller plus loin	1499
-pour lire la suite	1539
-povezana novica	3111
-povezane novice	3111
-povezane teme	2988
-povezane vesti	2988
-povezane vijesti	2988
-povezano	3111
-poveznica kopirana	2991
+post as a guest	1075
+post comment	909
+post on x	890
+post your answer	1075
+poster un commentaire	1512
+posts relacionados	2724
+potrebbe interessarti	2017
+potrebbe interessarti anche	2017
+potrebbero interessarti	2017
+pour aller plus loin	1516
+pour lire la suite	1556
+povezana novica	3151
+povezane novice	3151
+povezane teme	3028
+povezane vesti	3028
+povezane vijesti	3028
+povezano	3151
+poveznica kopirana	3031
 povolit cookies	429
-powered by ai	943
-pozabljeno geslo	3107
+powered by ai	960
+pozabljeno geslo	3147
 """, 'pr': """
-pr	1818	2133	2232
+pr	1835	2150	2249
 pravidla diskuse	432
-pravila komentiranja	2991	3114
-pravila privatnosti	3004
-preberite tudi	3111
-precedente	2003
-precios y disponibilidad pueden variar	1161
-preferencias de cookies	1230
-preferencias de privacidad	1230
-preferensi cookie	1933
-preferenze cookie	1993
-preferenze privacy	2092
-preferenze sulla privacy	2092
-pregunta a nuestra ia	1159
-premium	418	498	731	851	1100	1466	1871	1974	2396	2514	2595	2681	2797	3170	3314	3499
-premium content	851
-premium digital	970
+pravila komentiranja	3031	3154
+pravila privatnosti	3044
+preberite tudi	3151
+precedente	2020
+precios y disponibilidad pueden variar	1178
+preferencias de cookies	1247
+preferencias de privacidad	1247
+preferensi cookie	1950
+preferenze cookie	2010
+preferenze privacy	2109
+preferenze sulla privacy	2109
+pregunta a nuestra ia	1176
+premium	418	498	731	868	1117	1483	1888	1991	2413	2531	2612	2698	2837	3210	3354	3559
+premium content	868
+premium digital	987
 premium-artikel	579
-prenota il tuo posto	2051
-prenota online	2109
-prenume	2869
-prenumerata	2308	2595
-prenumeration	3170
-prenumeratoriams	2308
-prenumerera	3170
-prenumerera nu	3170
-prenumeruj	2595
-prenumeruoti	2308
-preporuka	2988
-presentado por	1222
+prenota il tuo posto	2068
+prenota online	2126
+prenume	2909
+prenumerata	2325	2612
+prenumeration	3210
+prenumeratoriams	2325
+prenumerera	3210
+prenumerera nu	3210
+prenumeruj	2612
+prenumeruoti	2325
+preporuka	3028
+presentado por	1239
 presentat per	408
-presentato da	2084
-presentear	2787
-presentear artigo	2786
-presented by	883
-press enter or click to view image in full size	902
-pretplata	2980
-pretplati se	2980
-pretplatite se	2980
+presentato da	2101
+presentear	2804
+presentear artigo	2803
+presented by	900
+press enter or click to view image in full size	919
+pretplata	3020
+pretplati se	3020
+pretplatite se	3020
 prevent your screen from going dark	61
-previous article	897
-previous page	902
-previous post	902
-prezentat de	2882
-prihvatam	3004
-prihvati	3004
-prihvati sve	3004
-priimti visus	2326
-prijava	2981	3107
-prijavi napako	3114
-prijavi se	2981	3107
-prijavite se	2981	3107
-prijavite se odmah	2981
-prijzen kunnen intussen gewijzigd zijn	2471
-primo piano	2000
-principais pontos, por ia	2727
-principios editoriales	1214
-prindi	1259
-prindi artikkel	1259
+previous article	914
+previous page	919
+previous post	919
+prezentat de	2922
+prihvatam	3044
+prihvati	3044
+prihvati sve	3044
+priimti visus	2343
+prijava	3021	3147
+prijavi napako	3154
+prijavi se	3021	3147
+prijavite se	3021	3147
+prijavite se odmah	3021
+prijzen kunnen intussen gewijzigd zijn	2488
+primo piano	2017
+principais pontos, por ia	2744
+principios editoriales	1231
+prindi	1276
+prindi artikkel	1276
 prindi retsept	61
-print	507	874	2411
-print article	873
+print	507	891	2428
+print article	890
 print artiklen	507
-print dit artikel	2467
+print dit artikel	2484
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	972
+print page	989
 print recept	61
 print recipe	61
-print subscription	851
+print subscription	868
 print the recipe	61
-print this	873
-print this page	972
-printen	2411
-prisijungti	2308
-prispevaj	3106
-privaatsustingimused	1272
-privacidad	1127
-privacy	1993	2418
+print this	890
+print this page	989
+printen	2428
+prisijungti	2325
+prispevaj	3146
+privaatsustingimused	1289
+privacidad	1144
+privacy	2010	2435
 privacy center	608
-privacy notice	861
-privacy policy	888	1993
-privacy preference center	888
-privacy preferences	888
-privacy settings	888
-privacy statement	888
-privacybeleid	2418
-privacyverklaring	2418
-privatumo politika	2326
+privacy notice	878
+privacy policy	905	2010
+privacy preference center	905
+privacy preferences	905
+privacy settings	905
+privacy statement	905
+privacybeleid	2435
+privacyverklaring	2435
+privatumo politika	2343
 probeabo	579
-probeer het later opnieuw	2459
-probeer nu	2396
+probeer het later opnieuw	2476
+probeer nu	2413
 produktempfehlung	605
 profil	579
-profilo	1974
-profiter de l'offre	1466
-proibido a menores de # anos	2755
-proibido para menores de # anos	2755
-promo	1991	2987
-promocijsko besedilo	3110
-promocja	2609
-promoted	883
-promoted content	883
-promoted links	883
-promoted stories	897
-promotie	2416
-promotion	883
-propaganda	2698
-proposer une correction	1530
-proposer une tribune	1590
-prosseguir	2700
-prossimo articolo	2073
-prossimo video	2093
-proteggiamo le nostre fonti	2076
-protezione dei dati	2092
-prova # dagar gratis	3170
-prova gratis	1974	3170
-prova gratis per un mese	2036
-prova nu	3170
+profilo	1991
+profiter de l'offre	1483
+proibido a menores de # anos	2772
+proibido para menores de # anos	2772
+promo	2008	3027
+promocijsko besedilo	3150
+promocja	2626
+promoted	900
+promoted content	900
+promoted links	900
+promoted stories	914
+promotie	2433
+promotion	900
+propaganda	2715
+proposer une correction	1547
+proposer une tribune	1607
+prosseguir	2717
+prossimo articolo	2090
+prossimo video	2110
+proteggiamo le nostre fonti	2093
+protezione dei dati	2109
+prova # dagar gratis	3210
+prova gratis	1991	3210
+prova gratis per un mese	2053
+prova nu	3210
 prova-ho un mes gratis	364
-provincia	1238	2100
-prueba gratis	1100
-prueba un mes gratis	1176
-przeczytaj jeszcze	2617
+provincia	1255	2117
+prueba gratis	1117
+prueba un mes gratis	1193
+przeczytaj jeszcze	2634
 """, 'pu': """
-pub	1490	2698
-pubblica	2046
-publicar	1184	2750
-publicar comentario	1130
-publicidad	1125
-publicidad - sigue leyendo	1125
-publicidade	2698
+pub	1507	2715
+pubblica	2063
+publicar	1201	2767
+publicar comentario	1147
+publicidad	1142
+publicidad - sigue leyendo	1142
+publicidade	2715
 publicitat	343
-publicitate	2805
+publicitate	2845
 publieditorial	87
-publier	1551
-publier un commentaire	1495
-publireportage	1490
+publier	1568
+publier un commentaire	1512
+publireportage	1507
 publireportatge	87
-publirreportaje	1125
+publirreportaje	1142
 pular para a receita	61
-pulsa para activar el sonido	1231
-puntos clave	1159
-puntual	1203
-puoi regalare # articoli al mese	2038
-putar audio	1929
-putar otomatis	1930
-putar video	1929
-puzzels	2451
+pulsa para activar el sonido	1248
+puntos clave	1176
+puntual	1220
+puoi regalare # articoli al mese	2055
+putar audio	1946
+putar otomatis	1947
+putar video	1946
+puzzels	2468
 """, 'py': """
-pysy ajan tasalla	1394
+pysy ajan tasalla	1411
 """, 'qr': """
-qr kodu okut	3383
-qr kodu okutun	3383
-qr kodu tarayin	3383
+qr kodu okut	3423
+qr kodu okutun	3423
+qr kodu tarayin	3423
 """, 'qu': """
-quero apoiar	2768
-quero assinar	2681
-quero contribuir	2768
-quero doar	2768
+quero apoiar	2785
+quero assinar	2698
+quero contribuir	2785
+quero doar	2785
 quick poll	91
-quiero aportar	1202
-quiero donar	1202
-quiero recibir comunicaciones comerciales	1207
-quiero recibirla	1172
-quiero recibirlo	1172
-quiero ser socia	1202
-quiero ser socio	1202
-quiero suscribirme	1100
-quitar publicidad	1161
-quitar sonido	1191
+quiero aportar	1219
+quiero donar	1219
+quiero recibir comunicaciones comerciales	1224
+quiero recibirla	1189
+quiero recibirlo	1189
+quiero ser socia	1219
+quiero ser socio	1219
+quiero suscribirme	1117
+quitar publicidad	1178
+quitar sonido	1208
 """, 'ra': """
-raccomandato da	1991
-raksts pieejams abonentiem	2349
-rangkuman ai	1954
-rapporter feil	2531
-rapportera fel	3188
+raccomandato da	2008
+raksts pieejams abonentiem	2366
+rangkuman ai	1971
+rapporter feil	2548
+rapportera fel	3228
 rate recipe	61
-rate this article	1056
-rate this post	1056
-rate this recipe	61	1056
-rate this story	1056
+rate this article	1073
+rate this post	1073
+rate this recipe	61	1073
+rate this story	1073
 """, 're': """
-reactie	2422
-reacties	2422
-reacties worden vooraf gecontroleerd	2456
-read aloud	873
-read also	897
-read article	902
-read comments	892
-read full article	902
-read full story	902
-read in app	902
-read more	902
-read more about	897
-read more about sharing	873
-read more articles	902
-read more here	902
-read more on	897
-read more on these topics	897
-read next	897
-read original article	902
-read our complete coverage	897
-read story	902
-read the article	902
-read the document	903
-read the full article	902
-read the full document	903
-read the full story	902
+reactie	2439
+reacties	2439
+reacties worden vooraf gecontroleerd	2473
+read aloud	890
+read also	914
+read article	919
+read comments	909
+read full article	919
+read full story	919
+read in app	919
+read more	919
+read more about	914
+read more about sharing	890
+read more articles	919
+read more here	919
+read more on	914
+read more on these topics	914
+read next	914
+read original article	919
+read our complete coverage	914
+read story	919
+read the article	919
+read the document	920
+read the full article	919
+read the full document	920
+read the full story	919
 reader poll	91
-readers also read	897
-readers are also reading	1054
-ready for more	861
-reageer	2422
-reageren	2422
-rebus	2848
+readers also read	914
+readers are also reading	1071
+ready for more	878
+reageer	2439
+reageren	2439
+rebus	2888
 rebutja totes les galetes	381
 rebutja-ho tot	349
-recent	897
-recent articles	897
-recent news	897
-recent posts	897
-recent stories	897
+recent	914
+recent articles	914
+recent news	914
+recent posts	914
+recent stories	914
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1565
-recevoir la newsletter	1475
-recevoir les notifications	1565
-recevoir une alerte	1532
-recharger la page	1566
-rechazar	1127
-rechazar todas	1127
-rechazar todas las cookies	1230
-rechazar todo	1127
-rechazar y suscribirme	1195
-rechazar y suscribirse	1195
-recherche	1502
-rechercher	1502
-recibir alertas	1171
-recibir alertas de este autor	1241
-recibir alertas de este tema	1171
-reclame	2416
-recomandate	2809
-recomendaciones	1134
-recomendadas	1134	2707
-recomendado	1134
-recomendado para ti	1134
-recomendados	1134	2707
-recomendamos	2707
-recommander ce commentaire	1590
-recommended	897
-recommended articles	897
-recommended external content	941
-recommended for you	897
-recommended reading	897
-recommended reads	974
-recommended stories	897
-recommended videos	897
+recevoir des notifications	1582
+recevoir la newsletter	1492
+recevoir les notifications	1582
+recevoir une alerte	1549
+recharger la page	1583
+rechazar	1144
+rechazar todas	1144
+rechazar todas las cookies	1247
+rechazar todo	1144
+rechazar y suscribirme	1212
+rechazar y suscribirse	1212
+recherche	1519
+rechercher	1519
+recibir alertas	1188
+recibir alertas de este autor	1258
+recibir alertas de este tema	1188
+reclame	2433
+recomandate	2849
+recomendaciones	1151
+recomendadas	1151	2724
+recomendado	1151
+recomendado para ti	1151
+recomendados	1151	2724
+recomendamos	2724
+recommander ce commentaire	1607
+recommended	914
+recommended articles	914
+recommended external content	958
+recommended for you	914
+recommended reading	914
+recommended reads	991
+recommended stories	914
+recommended videos	914
 recorda'm	392
-recordarme	1205
-reculer de # secondes	1558
-recurso exclusivo para assinantes	2729
-recusar	2700
-redakcja poleca	2617
-redaksi	1903
-redaksjonen anbefaler	2535
+recordarme	1222
+reculer de # secondes	1575
+recurso exclusivo para assinantes	2746
+recusar	2717
+recusar todos os cookies	2813
+redakcja poleca	2634
+redaksi	1920
+redaksjonen anbefaler	2552
 redaktionen anbefaler	520
-redaktionen rekommenderar	3192
+redaktionen rekommenderar	3232
 redaktionsempfehlung	615
-redan prenumerant? logga in	3170
-reddet	3324
-reddit	874
-redes sociais	2694
-redes sociales	1119
-reducir texto	1220
+redan prenumerant? logga in	3210
+reddet	3364
+reddit	891
+redes sociais	2711
+redes sociales	1136
+reducir texto	1237
 redueix el text	406
-refuser	1492
-regala	407	2083
+refuser	1509
+regala	407	2100
 regala aquest article	406
-regala articolo	2082
+regala articolo	2099
 regala l'article	406
-regala l'articolo	2082
-regala questo articolo	2082
-regalar	1221
-regalar noticia	1220
-regardez aussi	1605
-registar	2681
-registe-se	2681
-register	851
-register for free	851
-register now	851
-registo	2681
+regala l'articolo	2099
+regala questo articolo	2099
+regalar	1238
+regalar noticia	1237
+regardez aussi	1622
+registar	2698
+registe-se	2698
+register	868
+register for free	868
+register now	868
+registo	2698
 registra't	337
 registra't per comentar	352
 registrace	418
-registracija	2981	3107
-registrarme	1100
-registrarme en la newsletter	1107
-registrarse	1100
-registrasi	1871
-registrate	1176
-registrati	1974
-registrati e leggi questo articolo	2036
-registrati gratis	1974
-registreer	2396
-registreer gratis	2396
-registreeru tasuta	1254
-registreeru veebiseminarile	1261
-registrer deg	2514
-registrera dig	3170
-registreren	2396
+registracija	3021	3147
+registrarme	1117
+registrarme en la newsletter	1124
+registrarse	1117
+registrasi	1888
+registrate	1193
+registrati	1991
+registrati e leggi questo articolo	2053
+registrati gratis	1991
+registreer	2413
+registreer gratis	2413
+registreeru tasuta	1271
+registreeru veebiseminarile	1278
+registrer deg	2531
+registrera dig	3210
+registreren	2413
 registrieren	579
-registriraj se	2981	3107
-registro	1100
-registro completado	1237
+registriraj se	3021	3147
+registro	1117
+registro completado	1254
 registrovat se	418
-registruj se	2981
-registruotis	2308
-regole dei commenti	2045
-regole per commentare	2045
-regole per i commenti	2045
-regras para comentar	2749
-regulamin	2610
-reguli de comentare	2843
-reguli pentru comentarii	2843
-regulile comentariilor	2843
-reject all	888
-reject all cookies	888
-rejeitar	2700
-rejeitar todos	2700
-rejoignez la conversation	1530
-rejoignez la discussion	1530
-reklaam	1254
-reklaamartikkel	1263
-reklaamtekst	87	1263
-reklam	3184	3323
-reklam alani	3323
-reklam engelleyici nasil kapatilir	3386
-reklam engelleyici tespit edildi	3386
-reklam engelleyicimi kapattim	3386
-reklam engelleyicinizi kapatin	3386
-reklam engelleyiciyi kapattim	3386
-reklam sonu	3377
-reklama	428	2308	2609	2987	3051
-reklamdan sonra devam ediyor	3323
-reklamdir	3377
-reklame	511	2527
-reklami atla	3323
-reklami kapat	3323
-reklamin sonu	3377
+registruj se	3021
+registruotis	2325
+regole dei commenti	2062
+regole per commentare	2062
+regole per i commenti	2062
+regras para comentar	2766
+regulamin	2627
+reguli de comentare	2883
+reguli pentru comentarii	2883
+regulile comentariilor	2883
+reject all	905
+reject all cookies	905
+rejeitar	2717
+rejeitar todos	2717
+rejeitar todos os cookies	2813
+rejoignez la conversation	1547
+rejoignez la discussion	1547
+reklaam	1271
+reklaamartikkel	1280
+reklaamtekst	87	1280
+reklam	3224	3363
+reklam alani	3363
+reklam engelleyici nasil kapatilir	3426
+reklam engelleyici tespit edildi	3426
+reklam engelleyicimi kapattim	3426
+reklam engelleyicinizi kapatin	3426
+reklam engelleyiciyi kapattim	3426
+reklam sonu	3417
+reklama	428	2325	2626	3027	3091
+reklamdan sonra devam ediyor	3363
+reklamdir	3417
+reklame	511	2544
+reklami atla	3363
+reklami kapat	3363
+reklamin sonu	3417
 reklaminis	87
-reklaminis straipsnis	2317
-reklamlar	3323
-reklamlara izin ver	3386
-reklamy	2609
-rekomendasi	1888
-rekomendasi untuk anda	1888
-rekomendasi untukmu	1888
-rekomenduojame	2310
-rekommenderade artiklar	3192
-rekommenderas	3192
-rekommenderat	3192
-relacionadas	1134	2707
-relacionado	1134
-relacionados	1134	2707
-related	897	900
-related article	897
-related articles	897
-related content	897
-related coverage	897
-related items	897
-related links	897
-related news	897
-related posts	897
-related reading	897
-related stories	897
-related story	897
-related tags	897
-related to this story	897
-related topics	897
-related videos	897
-relaterade artiklar	3192
-relaterade nyheter	3192
-relaterat	3192
+reklaminis straipsnis	2334
+reklamlar	3363
+reklamlara izin ver	3426
+reklamy	2626
+rekomendasi	1905
+rekomendasi untuk anda	1905
+rekomendasi untukmu	1905
+rekomenduojame	2327
+rekommenderade artiklar	3232
+rekommenderas	3232
+rekommenderat	3232
+relacionadas	1151	2724
+relacionado	1151
+relacionados	1151	2724
+relatar erro	2808
+related	914	917
+related article	914
+related articles	914
+related content	914
+related coverage	914
+related items	914
+related links	914
+related news	914
+related posts	914
+related reading	914
+related stories	914
+related story	914
+related tags	914
+related to this story	914
+related topics	914
+related videos	914
+relaterade artiklar	3232
+relaterade nyheter	3232
+relaterat	3232
 relaterede artikler	520
 relaterede emner	520
 relateret	520
-relatert	2535
-relaterte artikler	2535
-relaterte emner	2535
-relaterte saker	2535
-remember me	851
-remiamas turinys	2317
-remind me in #	842
-remind me in may	842
-remind me later	842
-remind me next month	842
-remind me tomorrow	842
-remove ad	883
-remove ads	883
-remti	2308
+relatert	2552
+relaterte artikler	2552
+relaterte emner	2552
+relaterte saker	2552
+remember me	868
+remiamas turinys	2334
+remind me in #	859
+remind me in may	859
+remind me later	859
+remind me next month	859
+remind me tomorrow	859
+remove ad	900
+remove ads	900
+remti	2325
+renovar assinatura	2819
 rep alertes d'aquest tema	358
-replay	902
-replier	1503
-replies	892
-reply	892
-report	874
-report a mistake	903
-report a problem	892
-report a typo	892
-report abuse	892
-report ad	883
-report an error	903
-report comment	892
-report error	903
-report this ad	883
-reportagem exclusiva para assinantes	2744
-reportar	1130
-reportar comentario	1225
-reportar erro	2703
-reportar error	1130
-reportar un error	1130
-reprendre la lecture	1558
-reprints & permissions	1076
-reproducir	1137
-reproducir audio	1191
-reproduction et diffusion interdites	1610
-reproductor de audio	1231
-reproduzir	2710
-request a correction	892
-request permissions	1076
-required, but never shown	1058
-reserva online	1247
-reservar online	1247
-reset password	851
+replay	919
+replier	1520
+replies	909
+reply	909
+report	891
+report a mistake	920
+report a problem	909
+report a typo	909
+report abuse	909
+report ad	900
+report an error	920
+report comment	909
+report error	920
+report this ad	900
+reportagem exclusiva para assinantes	2761
+reportar	1147
+reportar comentario	1242
+reportar erro	2720
+reportar error	1147
+reportar un error	1147
+reprendre la lecture	1575
+reprints & permissions	1093
+reproducir	1154
+reproducir audio	1208
+reproduction et diffusion interdites	1627
+reproductor de audio	1248
+reproduzir	2727
+request a correction	909
+request permissions	1093
+required, but never shown	1075
+reserva online	1264
+reservar online	1264
+reserve online	2828
+reset password	868
 respon	371
-responda ao quiz	2752
-responder	1130	2703
-resta aggiornato	1981
-resta connesso	2067
-restam # caracteres	2735
+responda ao quiz	2769
+responder	1147	2720
+resta aggiornato	1998
+resta connesso	2084
+restam # caracteres	2752
 resultado	91
+resultado da enquete	2808
 resultados	91
 results	91
 resum amb ia	403
 resum generat amb ia	403
-resumen con ia	1159
-resumen de ia	1159
-resumen generado por ia	1218
-resumen ia	1218
-resumen por ia	1159
-resumir com ia	2727
-resumo com ia	2783
-resumo gerado por ia	2783
-resumo ia	2783
-resumo por ia	2727
+resumen con ia	1176
+resumen de ia	1176
+resumen generado por ia	1235
+resumen ia	1235
+resumen por ia	1176
+resumir com ia	2744
+resumo com ia	2800
+resumo gerado por ia	2800
+resumo ia	2800
+resumo por ia	2744
 retira el consentiment	381
-retirar consentimento	2761
-retirar consentimiento	1195
-retirar el consentimiento	1195
-retirar o consentimento	2761
-retirer le consentement	1562
-retirer mon consentement	1562
-retour	1485
-retour au sommaire	1605
-retour en haut	1502
-retour en haut de la page	1576
-retour en haut de page	1576
-retroceder # segundos	1191	2757
-return to top	902
-revenir en haut	1605
+retirar consentimento	2778
+retirar consentimiento	1212
+retirar el consentimiento	1212
+retirar o consentimento	2778
+retirer le consentement	1579
+retirer mon consentement	1579
+retour	1502
+retour au sommaire	1622
+retour en haut	1519
+retour en haut de la page	1593
+retour en haut de page	1593
+retroceder # segundos	1208	2774
+return to top	919
+revenir en haut	1622
 revisa el correu	394
 revisa la safata d'entrada	394
-revisa tu bandeja de entrada	1207
-revisa tu correo	1207
-revoca consenso	2057
-revoca il consenso	2057
-revogar consentimento	2761
+revisa tu bandeja de entrada	1224
+revisa tu correo	1224
+revoca consenso	2074
+revoca il consenso	2074
+revogar consentimento	2778
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -8952,159 +9102,160 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2877
-rezumat generat de ai	2877
+rezumat ai	2917
+rezumat generat de ai	2917
 """, 'ri': """
-riabbonati	2098
-riassumi con l'ia	2019
-riassunto ai	2079
-riassunto generato dall'ia	2079
-riassunto ia	2019
-ricarica la pagina	2062
-ricarica pagina	2062
-ricevi gli avvisi su questo argomento	2030
-ricevi la newsletter	1981
-ricevi una notifica per ogni nuovo articolo dell'autore	2030
-richiesta inviata	2099
-ricordami	2067
-riduci il testo	2082
-rifiuta	1993
-rifiuta e abbonati	2057
-rifiuta tutti i cookie	2092
-rifiuta tutto	1993
-rimani aggiornato	1981
-rimani connesso	2067
-rimani informato	1981
-ringkasan ai	1954
-rinnova l'abbonamento	2098
-riproduci	2003
-riproduci audio	2053
-riproduci video	2053
-riproduzione automatica	2054
-riproduzione vietata	2105
-riservato agli abbonati	2036
-rispondi	1996
-rispondi al sondaggio	2027
+riabbonati	2115
+riassumi con l'ia	2036
+riassunto ai	2096
+riassunto generato dall'ia	2096
+riassunto ia	2036
+ricarica la pagina	2079
+ricarica pagina	2079
+ricevi gli avvisi su questo argomento	2047
+ricevi la newsletter	1998
+ricevi una notifica per ogni nuovo articolo dell'autore	2047
+richiesta inviata	2116
+ricordami	2084
+riduci il testo	2099
+rifiuta	2010
+rifiuta e abbonati	2074
+rifiuta tutti i cookie	2109
+rifiuta tutto	2010
+rimani aggiornato	1998
+rimani connesso	2084
+rimani informato	1998
+ringkasan ai	1971
+rinnova l'abbonamento	2115
+riproduci	2020
+riproduci audio	2070
+riproduci video	2070
+riproduzione automatica	2071
+riproduzione vietata	2122
+riservato agli abbonati	2053
+rispondi	2013
+rispondi al sondaggio	2044
 risultati	91
-risultati del sondaggio	2087
+risultati del sondaggio	2104
 ritzau	550
 ritzau/afp	550
 ritzau/reuters	550
-rivedi il video	2093
+rivedi il video	2110
 """, 'ro': """
-rodyti daugiau	2315
-rodyti komentarus	2314
+rodyti daugiau	2332
+rodyti komentarus	2331
 rozbalit	436
 rozmiar tekstu	65
-rozumiem	2621
+rozumiem	2638
 """, 'rs': """
-rss	874
+rss	891
 """, 'ru': """
 rubriken	615
-rubriques	1499
+rubriques	1516
 rustore	93
 """, "s'": """
-s'abonner	1466
-s'identifier	1466
-s'inscrire	1466
-s'inscrire gratuitement	1466
+s'abonner	1483
+s'identifier	1483
+s'inscrire	1483
+s'inscrire gratuitement	1483
 """, 'sa': """
-saada e-postiga	1259
-saada vihje	1261
+saada e-postiga	1276
+saada vihje	1278
 sag uns deine meinung	656
 sagen sie uns ihre meinung	656
-saiba mais	2707
-sair	2681
-sair da tela cheia	2757
-saisissez votre email	1603
-saken er forbeholdt abonnenter	2514
-saken er lest opp av en robot	2523
-saken fortsetter etter annonsen	2527
-saken fortsetter nedenfor	2527
-saken fortsetter under	2527
-saken fortsetter under bildet	2527
-saken oppdateres	2527
-salin	1958
-salin link	1880
-salin tautan	1880
-salir de pantalla completa	1191
+saiba mais	2724
+sair	2698
+sair da tela cheia	2774
+saisissez votre email	1620
+saken er forbeholdt abonnenter	2531
+saken er lest opp av en robot	2540
+saken fortsetter etter annonsen	2544
+saken fortsetter nedenfor	2544
+saken fortsetter under	2544
+saken fortsetter under bildet	2544
+saken oppdateres	2544
+salin	1975
+salin link	1897
+salin tautan	1897
+salir de pantalla completa	1208
 salta alla ricetta	61
-salta annuncio	2093
+salta annuncio	2110
 saltar a la receta	61
-saltar al contenido	1137
-saltar anuncio	1231
-saltar publicidad	1125
-salva	1986
-salva articolo	1986
-salva l'articolo	2038
+saltar al contenido	1154
+saltar anuncio	1248
+saltar publicidad	1142
+salva	2003
+salva articolo	2003
+salva l'articolo	2055
 salva la ricetta	61
-salva le preferenze	2057
-salva per dopo	2038
-salva preferenze	2057
+salva le preferenze	2074
+salva per dopo	2055
+salva preferenze	2074
 salva ricetta	61
-salvar	2693
-salvar artigo	2693
-salvar para ler depois	2746
+salvar	2710
+salvar artigo	2710
+salvar para depois	2829
+salvar para ler depois	2763
 salvar receita	61
-salvesta	1259
-salvesta artikkel	1259
-samal teemal	1256
-samengevat door ai	2448
-samenvatting door ai	2448
-sammanfattad av ai	3195
-sammanfattning gjord av ai	3195
-sampaikan pendapat anda	1922
-samtykke	512	2528
-sans opinion	1551
-satin al	3408
-satu kali	1942
-sauvegarder	1485
-sauvegarder l'article	1542
-sauvegarder pour lire plus tard	1542
-save	873
-save article	873
-save for later	873
-save preferences	888
+salvesta	1276
+salvesta artikkel	1276
+samal teemal	1273
+samengevat door ai	2465
+samenvatting door ai	2465
+sammanfattad av ai	3235
+sammanfattning gjord av ai	3235
+sampaikan pendapat anda	1939
+samtykke	512	2545
+sans opinion	1568
+satin al	3448
+satu kali	1959
+sauvegarder	1502
+sauvegarder l'article	1559
+sauvegarder pour lire plus tard	1559
+save	890
+save article	890
+save for later	890
+save preferences	905
 save recipe	61
-save story	873
-save this article	873
+save story	890
+save this article	890
 save this recipe	61
-saved	873
-saya mengerti	1891
-saya menyetujui pemrosesan data saya	1946
-saya menyetujui syarat dan ketentuan	1946
-saya setuju dengan kebijakan privasi	1946
-saya setuju dengan syarat dan ketentuan	1946
-saya sudah mematikan pemblokir iklan	1939
-saya sudah menonaktifkannya	1939
-saya sudah punya akun	1944
-sayfayi yenile	3386
-sayfayi yenileyin	3386
+saved	890
+saya mengerti	1908
+saya menyetujui pemrosesan data saya	1963
+saya menyetujui syarat dan ketentuan	1963
+saya setuju dengan kebijakan privasi	1963
+saya setuju dengan syarat dan ketentuan	1963
+saya sudah mematikan pemblokir iklan	1956
+saya sudah menonaktifkannya	1956
+saya sudah punya akun	1961
+sayfayi yenile	3426
+sayfayi yenileyin	3426
 """, 'sb': """
 sbalit	436
-sblocca	2098
-sblocca l'articolo	2036
+sblocca	2115
+sblocca l'articolo	2053
 """, 'sc': """
-scansiona il qr code	2059
-scarica audio	2053
-scarica da app store	2059
-scarica da google play	2059
-scarica il podcast	2053
-scarica l'audio	2053
-scarica l'episodio	2053
-scarica la app	2059
-scarica su app store	2059
-scegli	2068
-scegli i cookie	2092
-scegli il piano	2067
-scegli il tuo abbonamento	2036
-scegli il tuo piano	2067
-scegli l'abbonamento che fa per te	2036
-scegli l'importo	2097
-scegli l'offerta	2067
-scegli questa offerta	2067
-scegli un importo	1972
-schermo intero	2054
+scansiona il qr code	2076
+scarica audio	2070
+scarica da app store	2076
+scarica da google play	2076
+scarica il podcast	2070
+scarica l'audio	2070
+scarica l'episodio	2070
+scarica la app	2076
+scarica su app store	2076
+scegli	2085
+scegli i cookie	2109
+scegli il piano	2084
+scegli il tuo abbonamento	2053
+scegli il tuo piano	2084
+scegli l'abbonamento che fa per te	2053
+scegli l'importo	2114
+scegli l'offerta	2084
+scegli questa offerta	2084
+scegli un importo	1989
+schermo intero	2071
 schlagworte	615
 schlagworte zum thema	615
 schon abonnent	579
@@ -9113,452 +9264,459 @@ schreibe einen kommentar	611
 schreiben sie der redaktion	656
 schreiben sie einen kommentar	611
 schrift verkleinern	600
-schrijf een reactie	2422
-schrijf je gratis in	2459
-schrijf je in	2401
-schrijf je in voor onze nieuwsbrief	2401
-scopri	2003
-scopri le offerte	1974
-scopri tutte le nostre newsletter	2032
-scopri tutte le offerte di abbonamento	2036
-scrie un comentariu	2808
-scrie-i autorului	2874
-scrivi all'autore	2076
-scrivi all'autrice	2076
-scrivi alla redazione	2076
-scrivi qui il tuo commento	2027
-scrivi un commento	1996
-scroll down for video	950
-scroll down to continue	975
-scroll down to continue reading	883
-scroll for more	883
-scroll ke bawah untuk melanjutkan	1883
-scroll to continue	883
-scroll to continue with content	883	1883
-scroll to top	902
-scroll untuk melanjutkan membaca	1928
-scroll untuk membaca	1883
+schrijf een reactie	2439
+schrijf je gratis in	2476
+schrijf je in	2418
+schrijf je in voor onze nieuwsbrief	2418
+scopri	2020
+scopri le offerte	1991
+scopri tutte le nostre newsletter	2049
+scopri tutte le offerte di abbonamento	2053
+scrie un comentariu	2848
+scrie-i autorului	2914
+scrivi all'autore	2093
+scrivi all'autrice	2093
+scrivi alla redazione	2093
+scrivi qui il tuo commento	2044
+scrivi un commento	2013
+scroll down for video	967
+scroll down to continue	992
+scroll down to continue reading	900
+scroll for more	900
+scroll ke bawah untuk melanjutkan	1900
+scroll to continue	900
+scroll to continue with content	900	1900
+scroll to top	919
+scroll untuk melanjutkan membaca	1945
+scroll untuk membaca	1900
 scrolle weiter	605
 scrollen sie weiter	605
 """, 'se': """
-se abonnemang	3170
+se abonnemang	3210
 se abonnementer	498
-se alla	3195
-se alla bilder	3195
-se alle	523	2538
-se alle abonnentfordeler	2514
-se alle bildene	2538
+se alla	3235
+se alla bilder	3235
+se alle	523	2555
+se alle abonnentfordeler	2531
+se alle bildene	2555
 se alle fordele for abonnenter	498
-se bildene her	2538
+se bildene her	2555
 se billederne her	523
-se connecter	1466
-se connecter avec apple	1539
-se connecter avec facebook	1539
-se connecter avec google	1539
-se erbjudanden	3170
-se factura anualmente	1205
+se connecter	1483
+se connecter avec apple	1556
+se connecter avec facebook	1556
+se connecter avec google	1556
+se erbjudanden	3210
+se factura anualmente	1222
 se flere billeder	523
-se grafikken her	523	2538
-se ha producido un error	1207
-se klippet	3195
-se klippet i spelaren ovan	3195
-se klippet ovan	3195
-se klippet over	2538
+se grafikken her	523	2555
+se ha producido un error	1224
+se klippet	3235
+se klippet i spelaren ovan	3235
+se klippet ovan	3235
+se klippet over	2555
 se resultat	91
 se resultatet	91
-se souvenir de moi	1570
-se tilbud	498	2514
-se tilbudene	2514
-se videoen her	523	2538
+se souvenir de moi	1587
+se tilbud	498	2531
+se tilbudene	2531
+se videoen her	523	2555
 se videoen herunder	523
-se videoen nedenfor	523	2538
+se videoen nedenfor	523	2555
 se videoen ovenfor	523
-se videoen over	2538
-se videoen under	2538
-se videon i spelaren ovan	3195
-se videon nedan	3195
-se videon ovan	3195
-search	902
-sebelumnya	1890
-secciones	1134
-sections	902
-secure checkout	849
-secure payment	848
-secure transaction	849
-sedang tren	1914
-see all	902
-see all newsletters	861
-see all plans	970
-see all subscription plans	970
-see also	897
-see at amazon	1086
-see comments	892
-see deal	1086
-see details	903
-see it at amazon	1086
-see more	902
-see original	903
-see price	1086
+se videoen over	2555
+se videoen under	2555
+se videon i spelaren ovan	3235
+se videon nedan	3235
+se videon ovan	3235
+search	919
+sebelumnya	1907
+secciones	1151
+sections	919
+secure checkout	866
+secure payment	865
+secure transaction	866
+sedang tren	1931
+see all	919
+see all newsletters	878
+see all plans	987
+see all subscription plans	987
+see also	914
+see at amazon	1103
+see comments	909
+see deal	1103
+see details	920
+see it at amazon	1103
+see more	919
+see original	920
+see price	1103
 see results	91
-see subscription options	851
-see the map	903
+see subscription options	868
+see the map	920
 see the results	91
-segarkan halaman	1939
-segnala	1996
-segnala abuso	2046
-segnala commento	2087
-segnala il commento	2087
-segnala questo commento	2087
-segnala refuso	2087
-segnala un errore	1996
-segnala un errore nell'articolo	2027
-segnala un refuso	2087
-segnalazione anonima	2076
+segarkan halaman	1956
+segnala	2013
+segnala abuso	2063
+segnala commento	2104
+segnala il commento	2104
+segnala questo commento	2104
+segnala refuso	2104
+segnala un errore	2013
+segnala un errore nell'articolo	2044
+segnala un refuso	2104
+segnalazione anonima	2093
 segueix aquest tema	358
 segueix el tema	404
 segueix l'autor	358
 segueix tota l'actualitat en directe	367
-segui	1987
-segui argomento	2080
-segui autore	2080
-segui il tema	2080
-segui l'argomento	2080
-segui l'autore	2080
-segui la diretta	2030
-segui questo argomento	2030
-segui questo autore	2103
-segui questo tema	2030
-seguici	1987
-seguici su facebook	1987
-seguici sui social	1987
-seguir	1120	2694
-seguir a este autor	1171
-seguir al autor	1219
-seguir autor	1219	2737
-seguir en el navegador	1197
-seguir en la web	1197
-seguir este autor	2784
-seguir este tema	1171	2737
-seguir leyendo	1100	1137
-seguir leyendo en	1120
-seguir o autor	2784
-seguir sin apoyar	1094
-seguir tema	1219	2784
-sei d'accordo? vota	2027
-sei iscritto	2099
+segui	2004
+segui argomento	2097
+segui autore	2097
+segui il tema	2097
+segui l'argomento	2097
+segui l'autore	2097
+segui la diretta	2047
+segui questo argomento	2047
+segui questo autore	2120
+segui questo tema	2047
+seguici	2004
+seguici su facebook	2004
+seguici sui social	2004
+seguir	1137	2711
+seguir a este autor	1188
+seguir al autor	1236
+seguir assunto	2824
+seguir autor	1236	2754
+seguir en el navegador	1214
+seguir en la web	1214
+seguir este autor	2801
+seguir este tema	1188	2754
+seguir leyendo	1117	1154
+seguir leyendo en	1137
+seguir o autor	2801
+seguir o tema	2824
+seguir sin apoyar	1111
+seguir tema	1236	2801
+sei d'accordo? vota	2044
+sei iscritto	2116
 seite #	618
 seite drucken	600
 seite teilen	600
-seja apoiador	2677
-seja apoiadora	2768
-seja assinante	2681
-seja o primeiro a comentar	2703
-seja um apoiador	2677
-sekali	1942
-selalu izinkan	1933
-selalu tampilkan	1933
-selanjutnya	1890
+seja apoiador	2694
+seja apoiadora	2785
+seja assinante	2698
+seja o primeiro a comentar	2720
+seja um apoiador	2694
+sekali	1959
+selalu izinkan	1950
+selalu tampilkan	1950
+selanjutnya	1907
 selecciona	393
-seleccionar	1206
-selecionar	2772
-selecione as newsletters que pretende receber	2739
-selecione as newsletters que quer receber	2739
-select an amount	848
-select payment method	848
-selengkapnya	1890
-seleziona	2068
-sem som	2758
-sem spam	2773
-sembunyikan	1891
-sembunyikan balasan	1922
-sembunyikan komentar	1922
-semua artikel penulis	1950
-semua berita	1950
-semua gim	1925
-semua komentar	1887
-semua permainan	1925
-semua video	1950
-senare	3166
-senaste	3192
-senaste nyheterna	3192
-senaste nytt	3192
+seleccionar	1223
+selecionar	2789
+selecione as newsletters que pretende receber	2756
+selecione as newsletters que quer receber	2756
+select an amount	865
+select payment method	865
+selengkapnya	1907
+seleziona	2085
+sem som	2775
+sem spam	2790
+sembunyikan	1908
+sembunyikan balasan	1939
+sembunyikan komentar	1939
+semua artikel penulis	1967
+semua berita	1967
+semua gim	1942
+semua komentar	1904
+semua permainan	1942
+semua video	1967
+senare	3206
+senaste	3232
+senaste nyheterna	3232
+senaste nytt	3232
 send	91
-send email	873
-send feedback	892
+send email	890
+send feedback	909
 send inn	91
 send til en ven	507
-send to a friend	873
-senere	494	2510
+send to a friend	890
+senere	494	2527
 seneste	520
 seneste nyheder	520
 seneste nyt	520
 sense correu brossa	394
 sense tu no seria possible	363
-sent daily	961
-sent weekly	961
-senza di te non ce la facciamo	2035
-senza vincoli	2036
-seotud artiklid	1256
-seotud lood	1256
+sent daily	978
+sent weekly	978
+senza di te non ce la facciamo	2052
+senza vincoli	2053
+seotud artiklid	1273
+seotud lood	1273
 sepa-lastschrift	578
-services partenaires	1490
-servicios	1134
-ses dosyasini indir	3378
-sesi indir	3378
-sesi kapat	3378
-sesli dinle	3321
-setiap bulan	1942
-setiap donasi berarti	1941
-setiap kontribusi berarti	1941
-setiap rupiah berarti	1941
-setuju dan lanjutkan	1933
-seu e-mail	2685
-seu email	2685
-seu nome	2774
-seu voto foi computado	2749
-seu voto foi registrado	2749
-seuraa	1399
-seuraa aihetta	1399
-seuraava	1408
-seuraava juttu	1406
-seuraavaksi	1408
-sezioni	2000
+sepete ekle	3468
+services partenaires	1507
+servicios	1151
+ses dosyasini indir	3418
+ses oynatici	3457
+sesi indir	3418
+sesi kapat	3418
+sesli dinle	3361
+setiap bulan	1959
+setiap donasi berarti	1958
+setiap kontribusi berarti	1958
+setiap rupiah berarti	1958
+setuju dan lanjutkan	1950
+seu apelido	2808
+seu e-mail	2702
+seu email	2702
+seu nome	2791
+seu pedido foi enviado	2820
+seu voto foi computado	2766
+seu voto foi registrado	2766
+seuraa	1416
+seuraa aihetta	1416
+seuraava	1425
+seuraava juttu	1423
+seuraavaksi	1425
+sezioni	2017
 """, 'sf': """
-sfoglia gallery	2003
-sfoglia il giornale	1974
-sfoglia la gallery	2073
+sfoglia gallery	2020
+sfoglia il giornale	1991
+sfoglia la gallery	2090
 """, 'sh': """
-share	736	873	1880	2802
-share article	873
-share by email	873
-share by text	873
-share full article	873
-share link	873
-share on	873
-share on bluesky	873
-share on facebook	873
-share on flipboard	873
-share on linkedin	873
-share on pinterest	873
-share on reddit	873
-share on social	972
-share on social media	972
-share on telegram	873
-share on threads	873
-share on x	873
-share on x (twitter	873
-share on your socials	972
-share options	873
-share pe facebook	2836
-share save	873
-share share	873
-share story	873
-share this	873
-share this article	873
-share this news	873
-share this on	873
-share this on social media	873
+share	736	890	1897	2842
+share article	890
+share by email	890
+share by text	890
+share full article	890
+share link	890
+share on	890
+share on bluesky	890
+share on facebook	890
+share on flipboard	890
+share on linkedin	890
+share on pinterest	890
+share on reddit	890
+share on social	989
+share on social media	989
+share on telegram	890
+share on threads	890
+share on x	890
+share on x (twitter	890
+share on your socials	989
+share options	890
+share pe facebook	2876
+share save	890
+share share	890
+share story	890
+share this	890
+share this article	890
+share this news	890
+share this on	890
+share this on social media	890
 share this recipe	61
-share to facebook	873
-share tweet	873
-share using the buttons below	972
-share via	873
-share via facebook	873
-share via twitter	873
-share with a friend	873
-share with email	873
-share with friends	972
-share with your friends	873
-sharing	873
-shop now	1053
-shop the edit	1053
-shop the look	1053
-shop the story	1053
-shop this look	1053
-shop this story	1053
-show all	902
-show caption	902
-show comments	892
-show external content	888
-show image	903
-show less	902
-show map	903
-show more	902
-show more sharing options	873
-show original	903
+share to facebook	890
+share tweet	890
+share using the buttons below	989
+share via	890
+share via facebook	890
+share via twitter	890
+share with a friend	890
+share with email	890
+share with friends	989
+share with your friends	890
+sharing	890
+shop now	1070
+shop the edit	1070
+shop the look	1070
+shop the story	1070
+shop this look	1070
+shop this story	1070
+show all	919
+show caption	919
+show comments	909
+show external content	905
+show image	920
+show less	919
+show map	920
+show more	919
+show more sharing options	890
+show original	920
 show results	91
-show translation	903
-shrani	3114
+show translation	920
+shrani	3154
 shrani recept	61
 """, 'si': """
-si din mening	2531
+si din mening	2548
 sie haben bereits ein konto	671
 sie haben bereits ein konto? anmelden	671
 sie haben den newsletter abonniert	662
 sie haben noch kein abo	671
 sieh dir diesen beitrag auf instagram an	644
 siehe auch	615
-siga	2694
-siga ao vivo	2777
-siga em direto	2777
-siga este autor	2737
-siga-nos	2694
-sign in	851
-sign in / register	851
-sign in or sign up	851
-sign me up	861
-sign out	851
-sign up	851
-sign up for corrections and clarifications	892
-sign up for free	851
-sign up for our newsletter	861
-sign up here	861
-sign up now	851
-sign up or log in	970
-sign up to our newsletter	961
-sign up using email and password	1058
-sign up using google	1058
-sign up with your email	961
-signaler	1495
-signaler ce commentaire	1590
-signaler ce message	1590
-signaler un abus	1530
-signaler une erreur	1503
-signaler une faute	1530
-signaler une faute d'orthographe	1530
-sigue este tema y recibe avisos	1171
-sigue leyendo	1134
-sigue leyendo debajo	1125
-sigues a este autor	1241
-sigues este tema	1241
-siguiendo	1120
-siguiente	1137
-siguiente foto	1239
-siguiente imagen	1239
-siguiente noticia	1134
+siga	2711
+siga ao vivo	2794
+siga em direto	2794
+siga este autor	2754
+siga-nos	2711
+sign in	868
+sign in / register	868
+sign in or sign up	868
+sign me up	878
+sign out	868
+sign up	868
+sign up for corrections and clarifications	909
+sign up for free	868
+sign up for our newsletter	878
+sign up here	878
+sign up now	868
+sign up or log in	987
+sign up to our newsletter	978
+sign up using email and password	1075
+sign up using google	1075
+sign up with your email	978
+signaler	1512
+signaler ce commentaire	1607
+signaler ce message	1607
+signaler un abus	1547
+signaler une erreur	1520
+signaler une faute	1547
+signaler une faute d'orthographe	1547
+sigue este tema y recibe avisos	1188
+sigue leyendo	1151
+sigue leyendo debajo	1142
+sigues a este autor	1258
+sigues este tema	1258
+siguiendo	1137
+siguiente	1154
+siguiente foto	1256
+siguiente imagen	1256
+siguiente noticia	1151
 siirry reseptiin	61
-sikeresen feliratkozott	1828
+sikeresen feliratkozott	1845
 silencia	378
-silenciar	1192	2758
-sim, quero	2765
-simak juga	1888
-similar articles	897
-similar posts	897
-similar stories	897
-simpan	1880
-simpan artikel	1913
-simpan pengaturan	1933
-simpan preferensi	1933
+silenciar	1209	2775
+sim, quero	2782
+simak juga	1905
+similar articles	914
+similar posts	914
+similar stories	914
+simpan	1897
+simpan artikel	1930
+simpan pengaturan	1950
+simpan preferensi	1950
 simpan resep	61
-simpan untuk dibaca nanti	1913
-sin comentarios	1130
-sin permanencia	1176
-sin spam	1207
-single contribution	848
-singola	2065
-sintesi generata dall'ia	2079
-sinu e-posti aadress	1279
-sinua voisi kiinnostaa	1406
-siradaki haber	3328
-sirala	3372
-siralama	3372
-sisa waktu	1929
-sisesta oma e-posti aadress	1279
-siste	2535
-siste nyheter	2535
-siste nytt	2535
-sisuturundus	87	1254
-sisuturunduse artikkel	1263
-site map	902
-siteden devam et	3383
-sitemap	902
+simpan untuk dibaca nanti	1930
+sin comentarios	1147
+sin permanencia	1193
+sin spam	1224
+single contribution	865
+singola	2082
+sintesi generata dall'ia	2096
+sinu e-posti aadress	1296
+sinua voisi kiinnostaa	1423
+siradaki haber	3368
+siradaki video	3457
+sirala	3412
+siralama	3412
+sisa waktu	1946
+sisesta oma e-posti aadress	1296
+siste	2552
+siste nyheter	2552
+siste nytt	2552
+sisuturundus	87	1271
+sisuturunduse artikkel	1280
+site map	919
+siteden devam et	3423
+sitemap	919
 """, 'sk': """
-skaitomiausi	2310
-skaitomiausi straipsniai	2310
-skaitomiausia	2310
-skaitykite daugiau	2310
-skaitykite toliau	2308
-skaityti daugiau	2315
-skaityti komentarus	2314
-skaityti toliau	2308
-skaityti visus komentarus	2314
-skapa ett gratis konto	3170
-skapa ett konto	3170
-skapa gratis konto	3170
-skapa konto	3170
-skapa konto gratis	3170
-skaties bildes	2356
-skaties foto	2356
-skaties video	2356
-skatieties video	2356
+skaitomiausi	2327
+skaitomiausi straipsniai	2327
+skaitomiausia	2327
+skaitykite daugiau	2327
+skaitykite toliau	2325
+skaityti daugiau	2332
+skaityti komentarus	2331
+skaityti toliau	2325
+skaityti visus komentarus	2331
+skapa ett gratis konto	3210
+skapa ett konto	3210
+skapa gratis konto	3210
+skapa konto	3210
+skapa konto gratis	3210
+skaties bildes	2373
+skaties foto	2373
+skaties video	2373
+skatieties video	2373
 skicka	91
 skicka in	91
-skip ad	842
-skip ads	883
-skip advertisement	883
-skip for now	842
-skip past newsletter promotion	861
-skip this	842
-skip to content	902
-skip to footer	902
-skip to main content	902
-skip to navigation	902
+skip ad	859
+skip ads	900
+skip advertisement	900
+skip for now	859
+skip past newsletter promotion	878
+skip this	859
+skip to content	919
+skip to footer	919
+skip to main content	919
+skip to navigation	919
 skip to recipe	61
-skjul	524	2539
+skjul	524	2556
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2605	2613
-skopiowano link	2605
-skopiuj adres	2605
-skopiuj link	2605
-skriv din kommentar	515	2531	3188
-skriv din kommentar her	515	2531
-skriv en kommentar	515	2531	3188
+skomentuj	2622	2630
+skopiowano link	2622
+skopiuj adres	2622
+skopiuj link	2622
+skriv din kommentar	515	2548	3228
+skriv din kommentar her	515	2548
+skriv en kommentar	515	2548	3228
 skriv et svar	523
-skriv inn e-post	2519
-skriv inn e-postadressen din	2519
+skriv inn e-post	2536
+skriv inn e-postadressen din	2536
 skriv kommentar	515
-skriv ut	2523	3180
-skriv ut artikeln	3180
+skriv ut	2540	3220
+skriv ut artikeln	3220
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2523
-skype	874
+skriv ut saken	2540
+skype	891
 """, 'sl': """
-sla advertentie over	2416
-sluit	2429
-sluiten	2391
+sla advertentie over	2433
+sluit	2446
+sluiten	2408
 """, 'sm': """
-smetti di seguire	2080
-sms	874
+smetti di seguire	2097
+sms	891
 """, 'sn': """
-snapchat	874
+snapchat	891
 """, 'so': """
-sobre el autor	1134
-sobre la firma	1134
-sobrenome	2774
-social	1987
-social media	601	878
-sociala medier	3181
-sociale media	2412
+sobre el autor	1151
+sobre la firma	1151
+sobrenome	2791
+social	2004
+social media	601	895
+sociala medier	3221
+sociale media	2429
 sociale medier	508
-solicitud enviada	1237
-solitaire	1555
-solo gli abbonati possono commentare	2027
-solo los suscriptores pueden comentar	1166
-solo para suscriptores	1205
-solo per abbonati	2067
-solo per gli abbonati	2067
-something went wrong	961
-something went wrong. please try again	961
-something went wrong. please try again later	861
-sommaire	1502
-son dakika	3328
-son dakika haberleri	3328
-son dakika haberlerini almak ister misiniz	3384
-son haberler	3328
+solicitud enviada	1254
+solitaire	1572
+solo gli abbonati possono commentare	2044
+solo los suscriptores pueden comentar	1183
+solo para suscriptores	1222
+solo per abbonati	2084
+solo per gli abbonati	2084
+something went wrong	978
+something went wrong. please try again	978
+something went wrong. please try again later	878
+sommaire	1519
+son dakika	3368
+son dakika haberleri	3368
+son dakika haberlerini almak ister misiniz	3424
+son haberler	3368
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9566,749 +9724,761 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3321
-sonraki	3330
-sonraki haber	3328
-sonraki sayfa	3330
-sopa de letras	1188
+sonra oku	3361
+sonraki	3370
+sonraki haber	3368
+sonraki sayfa	3370
+sonraki video	3457
+sonraki yazi	3464
+sopa de letras	1205
 sopa de lletres	375
-sorodna novica	3111
-sorodne novice	3111
-sorodne vsebine	3111
-sorotan	1888
-sort by	892
-sosiaalinen media	1399
-sosiale medier	2524
-sostieni	1969
-sostienici	1969
-sottotitoli	2054
-sous-titres	1559
-soutenez-nous	1457
-soutenir	1457
-soutenir par un don	1600
-soyad	3395
-soyadiniz	3395
+sorodna novica	3151
+sorodne novice	3151
+sorodne vsebine	3151
+sorotan	1905
+sort by	909
+sosiaalinen media	1416
+sosiale medier	2541
+sostieni	1986
+sostienici	1986
+sottotitoli	2071
+sous-titres	1576
+soutenez-nous	1474
+soutenir	1474
+soutenir par un don	1617
+soyad	3435
+soyadiniz	3435
 soziale medien	601
 """, 'sp': """
-spam yok	3394
+spam yok	3434
 spannend	615
-spara	3180
-spara artikel	3180
-spara artikeln	3180
-spara artikeln till senare	3180
+spara	3220
+spara artikel	3220
+spara artikeln	3220
+spara artikeln till senare	3220
 spara recept	61
 spara receptet	61
-spara till senare	3180
-spausdinti	2313
-special offer	851
-spedizione gratuita	2084
-speel video af	2453
+spara till senare	3220
+spausdinti	2330
+special offer	868
+spedizione gratuita	2101
+speel video af	2470
 speichern	600
-spela upp	3195
+spela upp	3235
 spende	574
 spende jetzt	574
 spenden	574
 spenden sie	574
 spendenkonto	666
-spill av	2538
-spill av video	2538
-spill av video her	2538
-spomni me kasneje	3118
-sponset	2527
-sponset innhold	2527
-sponsor	3408
-sponsor content	883
-sponsored	605	739	883	2471
-sponsored content	883
-sponsored links	883
-sponsored message	883
-sponsored message - story continues after this	883
-sponsored post	883
-sponsored stories	897
+spill av	2555
+spill av video	2555
+spill av video her	2555
+spomni me kasneje	3158
+sponset	2544
+sponset innhold	2544
+sponsor	3448
+sponsor content	900
+sponsored	605	739	900	2488
+sponsored content	900
+sponsored links	900
+sponsored message	900
+sponsored message - story continues after this	900
+sponsored post	900
+sponsored stories	914
 sponsoreret	511
 sponsoreret indhold	511
-sponsorizzato	1991
-sponsorizzato da	2084
-sponsorlu	3323
-sponsorlu haber	3323
-sponsoroitu	1400
-sponsrat	3184
-sponzorirana vsebina	3110
-sponzorirano	2987	3110
-sponzorisani tekst	2987
-sponzorisano	2987
-spotify	874
-spotted a mistake	892
-spotted an error	892
-sprejmem	3126
-sprejmi	3126
-sprejmi vse	3126
-spremi	2991
+sponsorizzato	2008
+sponsorizzato da	2101
+sponsorlu	3363
+sponsorlu haber	3363
+sponsoroitu	1417
+sponsrat	3224
+sponzorirana vsebina	3150
+sponzorirano	3027	3150
+sponzorisani tekst	3027
+sponzorisano	3027
+spotify	891
+spotted a mistake	909
+spotted an error	909
+sprejmem	3166
+sprejmi	3166
+sprejmi vse	3166
+spremi	3031
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stai seguendo questo argomento	2103
-stai seguendo questo autore	2103
-stai usando adblock	2096
-stai usando un ad blocker	2096
-stai usando un adblock	2096
-stampa	1986
-stampa articolo	1986
+stai seguendo questo argomento	2120
+stai seguendo questo autore	2120
+stai usando adblock	2113
+stai usando un ad blocker	2113
+stai usando un adblock	2113
+stampa	2003
+stampa articolo	2003
 stampa la ricetta	61
-stampa questo articolo	2038
+stampa questo articolo	2055
 stampa ricetta	61
-standard digital	970
-start free trial	851
-start subscription	851
+standard digital	987
+start free trial	868
+start subscription	868
 startseite	615	618
-stay connected	861
-stay in the know	861
-stay informed	861
-stay up to date	861
+stay connected	878
+stay in the know	878
+stay informed	878
+stay up to date	878
 steady	574
-stel je vraag aan onze ai	2448
+stel je vraag aan onze ai	2465
 stellenmarkt	650
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	523	2538
+stem her	91	523	2555
 stem i afstemningen	523
-stem i avstemningen	2538
-stem nu	91	2451
+stem i avstemningen	2555
+stem nu	91	2468
 stemmen	91
-steun ons	2392
+steun ons	2409
 stichworte	615
-stikkord	2535
+stikkord	2552
 stimme abgeben	91
 stimmen sie ab	650
-stopt automatisch	2466
-stories for you	897
-story continues	883
-story continues below	883
-straipsnis prieinamas tik prenumeratoriams	2308
-strictly necessary cookies	888
-strinjam se	3126
-strinjam se s prikazom zunanje vsebine	3126
-stt	1412
-stt-afp	1412
-stt-reuters	1412
-stumbleupon	874
-stuur door	2491
-stuur een correctie	2456
+stopt automatisch	2483
+stories for you	914
+story continues	900
+story continues below	900
+straipsnis prieinamas tik prenumeratoriams	2325
+strictly necessary cookies	905
+strinjam se	3166
+strinjam se s prikazom zunanje vsebine	3166
+stt	1429
+stt-afp	1429
+stt-reuters	1429
+stumbleupon	891
+stuur door	2508
+stuur een correctie	2473
 """, 'su': """
-su questo argomento	2039
-su voto ha sido registrado	1183
-sua mensagem foi enviada	2773
-suara anda telah dicatat	1922
-suara anda telah direkam	1922
-suara dihasilkan ai	1929
-subiecte	2809
-submit	91	843
-submit a correction	892
-submit comment	892
+su questo argomento	2056
+su voto ha sido registrado	1200
+sua mensagem	2820
+sua mensagem foi enviada	2790
+suara anda telah dicatat	1939
+suara anda telah direkam	1939
+suara dihasilkan ai	1946
+subiecte	2849
+submit	91	860
+submit a correction	909
+submit comment	909
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2685
-subscreva gratuitamente	2739
-subscrever	2685
-subscrever newsletter	2685
-subscribe	851
-subscribe by email	861
-subscribe for free	851
-subscribe here	851
-subscribe now	851
-subscribe to continue	851
-subscribe to continue reading	851
-subscribe to get the latest posts sent to your email	861
-subscribe to our newsletters	861
-subscribe to read	851
-subscribe today	851
-subscribe via email	861
-subscriber exclusive	970
-subscriber only	851
-subscriber-only	851
-subscriber-only content	970
-subscribers get more	970
-subscribers only	851
-subscription options	851
+subscreva a newsletter	2702
+subscreva gratuitamente	2756
+subscrever	2702
+subscrever newsletter	2702
+subscribe	868
+subscribe by email	878
+subscribe for free	868
+subscribe here	868
+subscribe now	868
+subscribe to continue	868
+subscribe to continue reading	868
+subscribe to get the latest posts sent to your email	878
+subscribe to our newsletters	878
+subscribe to read	868
+subscribe today	868
+subscribe via email	878
+subscriber exclusive	987
+subscriber only	868
+subscriber-only	868
+subscriber-only content	987
+subscribers get more	987
+subscribers only	868
+subscription options	868
 subscriu-t'hi	336
 subscriu-te	336
-subskrybuj	2595
-subtitel	1930
-subtitrare	2852
-success! check your inbox	1007
-successivo	2003
+subskrybuj	2612
+subtitel	1947
+subtitrare	2892
+success! check your inbox	1024
+successivo	2020
 suche	618
 suchen	618
-sudah berlangganan	1944
-sudah punya akun	1871
-sudoku	375	797	1188	1555	1927	2050	2754	2848	3376	3551
-suggerisci una correzione	2019
-suggest a correction	892
-suggested	897
-suggested articles	897
-suivant	1502
-suivez notre direct	1542
-suivez notre live	1605
-suivez nous	1486
-suivez-nous	1486
-suivi	1486
-suivre	1486
-suivre ce sujet	1486
-suivre ce sujet et recevoir une alerte	1532
-suivre cet auteur	1486
-suivre l'auteur	1584
-suivre l'autrice	1584
-suivre le direct	1576
-suivre notre direct	1576
-sujet	1604
-sujets	1499
-suka	1923
-sulge	1262
-sulge reklaam	1263
-sulje	1389
-sullo stesso argomento	2000
-sullo stesso tema	2000
-sumbang	1870
-summary by ai	943
-sunt de acord cu prelucrarea datelor cu caracter personal	2868
-sunt de acord cu prelucrarea datelor personale	2868
+sudah berlangganan	1961
+sudah punya akun	1888
+sudoku	375	797	1205	1572	1944	2067	2771	2888	3416	3611
+suggerisci una correzione	2036
+suggest a correction	909
+suggested	914
+suggested articles	914
+suivant	1519
+suivez notre direct	1559
+suivez notre live	1622
+suivez nous	1503
+suivez-nous	1503
+suivi	1503
+suivre	1503
+suivre ce sujet	1503
+suivre ce sujet et recevoir une alerte	1549
+suivre cet auteur	1503
+suivre l'auteur	1601
+suivre l'autrice	1601
+suivre le direct	1593
+suivre notre direct	1593
+sujet	1621
+sujets	1516
+suka	1940
+sulge	1279
+sulge reklaam	1280
+sulje	1406
+sullo stesso argomento	2017
+sullo stesso tema	2017
+sumbang	1887
+summary by ai	960
+sunt de acord cu prelucrarea datelor cu caracter personal	2908
+sunt de acord cu prelucrarea datelor personale	2908
 suoraan reseptiin	61
-suositellut	1406
-suosittelemme	1406
-suosituimmat	1406
-support local journalism	844
-support our journalism	844
-support our work	844
-support quality journalism	844
-support the author	844
-support this site	844
-support us	844
-support us on patreon	844
-support us today	844
-supported by	883
-sur ce sujet	1499
-sur le web	1499
+suositellut	1423
+suosittelemme	1423
+suosituimmat	1423
+support local journalism	861
+support our journalism	861
+support our work	861
+support quality journalism	861
+support the author	861
+support this site	861
+support us	861
+support us on patreon	861
+support us today	861
+supported by	900
+sur ce sujet	1516
+sur le web	1516
 surt de la pantalla completa	377
 survei	91
-suscribete	1100
-suscribirme	1100
-suscribirse	1100
-suscribirse a este autor	1241
-suscribirse a este tema	1241
-suscribite	1176
-suscribite ahora	1176
-suscripciones	1100
-susijusios naujienos	2310
-sutikti su visais	2326
-sutinku	2326
-suurenna kuva	1408
+suscribete	1117
+suscribirme	1117
+suscribirse	1117
+suscribirse a este autor	1258
+suscribirse a este tema	1258
+suscribite	1193
+suscribite ahora	1193
+suscripciones	1117
+susijusios naujienos	2327
+sutikti su visais	2343
+sutinku	2343
+suurenna kuva	1425
 """, 'sv': """
-svar	515	2531
-svara	3188
-svi komentari	2991
+svar	515	2548
+svara	3228
+svi komentari	3031
 """, 'sw': """
-swisha en slant	3167
+swisha en slant	3207
 """, 'sy': """
-syarat dan ketentuan	1886
-syarat dan ketentuan | kebijakan privasi	1886
+syarat dan ketentuan	1903
+syarat dan ketentuan | kebijakan privasi	1903
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1825
-szukaj	2620
+szavazzon	91	1842
+szukaj	2637
 """, "t'": """
 t'ha agradat aquest article	352
 """, 'ta': """
-ta bort annonser	3184
-tag	1888	2000	3514
-tag-uri	2809
-taggar	3192
-tagged	897
-tagger	2535
-tagi	2617
-tagovi	2988
-tags	520	615	743	897	1134	1499	1888	2000	2426	2707	3514
-taguri	2809
-tahunan	1942
-taille de la police	1586
-taille de police	1586
-taille du texte	1485
-taip pat skaitykite	2310
+ta bort annonser	3224
+tag	1905	2017	3574
+tag-uri	2849
+taggar	3232
+tagged	914
+tagger	2552
+tagi	2634
+tagovi	3028
+tags	520	615	743	914	1151	1516	1905	2017	2443	2724	3574
+taguri	2849
+tahunan	1959
+taille de la police	1603
+taille de police	1603
+taille du texte	1502
+taip pat skaitykite	2327
 tak for din stemme	91
 tak for din tilmelding	503
-takarir	1930
-take our survey	892
-takibi birak	3404
-takip ediliyor	3404
+takarir	1947
+take our survey	909
+takibi birak	3444
+takip ediliyor	3444
+takip ediyorsunuz	3465
 takk for at du stemte	91
 takk for din stemme	91
-tallenna	1398
-tallenna juttu	1398
+takma adiniz	3451
+talebiniz alindi	3462
+tallenna	1415
+tallenna juttu	1415
 tallenna resepti	61
-talvez mais tarde	2676
-tam ekran	3379
-tamanho da fonte	65	2693
-tamanho da letra	2786
+talvez mais tarde	2693
+tam ekran	3419
+tamanho da fonte	65	2710
+tamanho da letra	2803
 tamanho do texto	65
-tambahkan sebagai sumber pilihan	1955
-tampilkan asli	1891
-tampilkan balasan	1922
-tampilkan konten	1933
-tampilkan lebih banyak	1890
-tampilkan lebih sedikit	1891
-tampilkan postingan	1933
-tampilkan semua	1950
-tampilkan subtitel	1929
-tanpa spam	1946
-tarayicida devam et	3383
-tarayicidan devam et	3383
+tambahkan sebagai sumber pilihan	1972
+tampilkan asli	1908
+tampilkan balasan	1939
+tampilkan konten	1950
+tampilkan lebih banyak	1907
+tampilkan lebih sedikit	1908
+tampilkan postingan	1950
+tampilkan semua	1967
+tampilkan subtitel	1946
+tanpa spam	1963
+tarayicida devam et	3423
+tarayicidan devam et	3423
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1933
-tartalom	1825
-tautan berhasil disalin	1913
-tautan disalin	1880
-tautan telah disalin	1913
-tavs e-pasts	2373
+tarik persetujuan	1950
+tartalom	1842
+tautan berhasil disalin	1930
+tautan disalin	1897
+tautan telah disalin	1930
+tavs e-pasts	2390
 """, 'te': """
-te has suscrito correctamente	1172
-te puede gustar	1134
-te puede interesar	1134
-te quedan # caracteres	1166
-te recomendamos	1134
-te-ar putea interesa	2809
-teata veast	1260
-teavita veast	1260
-tee lahjoitus	1390
+te has suscrito correctamente	1189
+te puede gustar	1151
+te puede interesar	1151
+te quedan # caracteres	1183
+te recomendamos	1151
+te-ar putea interesa	2849
+teata veast	1277
+teavita veast	1277
+tee lahjoitus	1407
 teilen	600
 teilen auf	600
 teilen und weiterempfehlen	600
-teised loevad	1256
-tek seferlik	3313
-tek seferlik destek	3389
-teka-teki silang	1927
-tekst loopt door onder de advertentie	2416
-tekst se nastavlja nakon oglasa	2987
+teised loevad	1273
+tek seferlik	3353
+tek seferlik destek	3429
+teka-teki silang	1944
+tekrar izle	3457
+tekst loopt door onder de advertentie	2433
+tekst se nastavlja nakon oglasa	3027
 tekst sponsorowany	87
-tekstgrootte	65	2411
-tekstimainos	1400
+tekstgrootte	65	2428
+tekstimainos	1417
 tekstin koko	65
-tela cheia	2758
-telefono	2100
-telegram	874	2905
-teljes cikk	1825
-telli	1254
-telli kohe	1254
-tellijale	1254
-tellijana saad artiklit jagada	1259
-tellijatele	1254
-tema	2535
-tema dana	2988
-tema scuro	2092
-temaer	2535
-temas	1134	2707
-temas relacionados	1134
-tematy	2617
+tela cheia	2775
+telefon	3463
+telefone	2821
+telefono	2117
+telegram	891	2945
+teljes cikk	1842
+telli	1271
+telli kohe	1271
+tellijale	1271
+tellijana saad artiklit jagada	1276
+tellijatele	1271
+tema	2552
+tema dana	3028
+tema scuro	2109
+temaer	2552
+temas	1151	2724
+temas relacionados	1151
+tematy	2634
 temes relacionats	367
-temi	2000
-temos	2310
-tempo attuale	2054
-tempo atual	2758
-tempo corrente	2054
-tempo de leitura	2710
-tempo di lettura	2003
-tempo estimado de leitura: # minutos	2693
-tempo restante	2053	2757
-tempo rimanente	2053
+temi	2017
+temos	2327
+tempo attuale	2071
+tempo atual	2775
+tempo corrente	2071
+tempo de leitura	2727
+tempo di lettura	2020
+tempo estimado de leitura: # minutos	2710
+tempo restante	2070	2774
+tempo rimanente	2070
 temps actual	378
-temps actuel	1559
-temps de lecture	1502
-temps de lecture : # min	1502
-temps restant	377	1558
-tendances	1499
-tendencias	1134
-tendenze	2000
-tentang kami	1903
-tentang penulis	1951
-teraz nie	3059
-terbaru	1888
-tercih edilen kaynak olarak ekle	3404
-tercihleri kaydet	3381
-terima dan lanjutkan	1933
+temps actuel	1576
+temps de lecture	1519
+temps de lecture : # min	1519
+temps restant	377	1575
+tendances	1516
+tendencias	1151
+tendenze	2017
+tentang kami	1920
+tentang penulis	1968
+teraz nie	3099
+terbaru	1905
+tercih edilen kaynak olarak ekle	3444
+tercihleri kaydet	3421
+terima dan lanjutkan	1950
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1922
-terima kasih telah memilih	1922
-terima kasih, pesan anda telah terkirim	1946
-terima semua	1886
-terima semua cookie	1886
-terjadi kesalahan	1947
-terjemahan otomatis	1954
-terkait	1888
-terkini	1888
-terlama	1923
-termini e condizioni	1993
-termos de uso	2700
-terms	888
-terms & conditions	888
-terms and conditions	888
-terms apply	970
-terms of service	888
-terms of use	888
-terpopuler	1888
-terpopuler hari ini	1914
-tersedia di app store	1935
-tersedia di google play	1935
-terug naar boven	2429
+terima kasih atas suara anda	1939
+terima kasih telah memilih	1939
+terima kasih, pesan anda telah terkirim	1963
+terima semua	1903
+terima semua cookie	1903
+terjadi kesalahan	1964
+terjemahan otomatis	1971
+terkait	1905
+terkini	1905
+terlama	1940
+termini e condizioni	2010
+termos de uso	2717
+terms	905
+terms & conditions	905
+terms and conditions	905
+terms apply	987
+terms of service	905
+terms of use	905
+terpopuler	1905
+terpopuler hari ini	1931
+tersedia di app store	1952
+tersedia di google play	1952
+terug naar boven	2446
 test din viden i ugens quiz	523
-test kunnskapene dine i ukas quiz	2538
-testa dina kunskaper i veckans quiz	3195
-testaa tietosi viikon visassa	1408
-teste os seus conhecimentos	2752
-teste seus conhecimentos	2752
+test kunnskapene dine i ukas quiz	2555
+testa dina kunskaper i veckans quiz	3235
+testaa tietosi viikon visassa	1425
+teste os seus conhecimentos	2769
+teste seus conhecimentos	2769
 testen	579
-testez gratuitement	1466
-testez vos connaissances	1530
-testez vos connaissances avec notre quiz	1530
-tetap masuk	1944
-tetszik	1816
-text size	873
-text version	902
-texto gerado por ia	2727
+testez gratuitement	1483
+testez vos connaissances	1547
+testez vos connaissances avec notre quiz	1547
+tetap masuk	1961
+tetszik	1833
+text size	890
+text version	919
+texto gerado por ia	2744
 textstorlek	65
 """, 'th': """
-thank you	843
-thank you for subscribing	961
+thank you	860
+thank you for subscribing	978
 thank you for voting	91
-thank you for watching	975
-thank you to our sponsors	883
-thank you! please check your inbox	1007
-thanks for subscribing	861
+thank you for watching	992
+thank you to our sponsors	900
+thank you! please check your inbox	1024
+thanks for subscribing	878
 thanks for voting	91
-thanks for watching	975
-thanks to our sponsors	883
-thanks! please check your inbox	1007
-the article continues below	975
-the story continues below	975
-the video player is currently playing an ad	941
+thanks for watching	992
+thanks to our sponsors	900
+thanks! please check your inbox	1024
+the article continues below	992
+the story continues below	992
+the video player is currently playing an ad	958
 thema	615
-thema's	2426
+thema's	2443
 themen	615
-there are no comments yet	892
-there was an error, please provide a valid email address	961
-these are external links and will open in a new window	873
-this is an advertisement	883
-this video can not be played	941
-this video cannot be played	941
-threads	874
+there are no comments yet	909
+there was an error, please provide a valid email address	978
+these are external links and will open in a new window	890
+this is an advertisement	900
+this video can not be played	958
+this video cannot be played	958
+threads	891
 """, 'ti': """
-ti consigliamo	2000
-ti potrebbe interessare	2000
-ti potrebbero interessare	2000
+ti consigliamo	2017
+ti potrebbe interessare	2017
+ti potrebbero interessare	2017
 ticker	615
 tickets sichern	650
-tidak ada pendapat	1923
-tidak suka	1923
-tidak tahu	1923
-tidak terima kasih	1869
-tidak, terima kasih	1869
-tiempo actual	1192
-tiempo de lectura	1137
-tiempo estimado de lectura: # minutos	1119
-tiempo restante	1191
-tietosuoja	1401
-tiket	1959
-tiktok	874
-til forsiden	520	2535
-til toppen	523	2538
-tilaa	1391
-tilaa nyt	1391
-tilaa uutiskirje	1394
-tilaa uutiskirjeet	1394
-tilaajalle	1391
-tilaajille	1391
-tilaukset	1391
-till erbjudandet	3170
+tidak ada pendapat	1940
+tidak suka	1940
+tidak tahu	1940
+tidak terima kasih	1886
+tidak, terima kasih	1886
+tiempo actual	1209
+tiempo de lectura	1154
+tiempo estimado de lectura: # minutos	1136
+tiempo restante	1208
+tietosuoja	1418
+tiket	1976
+tiktok	891
+til forsiden	520	2552
+til toppen	523	2555
+tilaa	1408
+tilaa nyt	1408
+tilaa uutiskirje	1411
+tilaa uutiskirjeet	1411
+tilaajalle	1408
+tilaajille	1408
+tilaukset	1408
+till erbjudandet	3210
 till receptet	61
-till startsidan	3192
-till toppen	3195
+till startsidan	3232
+till toppen	3235
 tilmeld	503
 tilmeld dig	503
 tilmeld dig nyhedsbrevet	503
 tilmeld nyhedsbrev	503
-timp curent	2852
-timp de citire # min	2811
-tin sau	3514
-tinggalkan balasan	1922
-tinggalkan komentar	1887
-tip us	844
-tips en venn	2523
-tips van de redactie	2426
-tipsa	3180
-tipsa oss	3188
-tirar o som	2757
+timp curent	2892
+timp de citire # min	2851
+tin sau	3574
+tinggalkan balasan	1939
+tinggalkan komentar	1904
+tip us	861
+tips en venn	2540
+tips van de redactie	2443
+tipsa	3220
+tipsa oss	3228
+tirar o som	2774
 tisk	425
 tisk receptu	61
 """, 'to': """
-toate articolele	2872
-toate articolele autorului	2872
-toate jocurile	2846
-toate videoclipurile	2872
-tocca per attivare l'audio	2093
-today's most read	974
-today's paper	902
-today's top stories	897
-todos los comentarios	1130
-todos los juegos	1186
-todos los pasatiempos	1186
-todos os artigos do autor	2780
-todos os jogos	2752
-todos os meses	2769
-toestemming	2418
-toeta	1254
-toeta meid	1254
-toevoegen aan leeslijst	2491
-toggle	902
-toggle caption	902
-toimetus soovitab	1256
-toimitus suosittelee	1406
-toista	1408
-toko kami	1928
-tolak semua	1933
-toon alles	2430
-toon deze inhoud	2446
-toon inhoud	2418
-toon meer	2429
-toon minder	2429
-toon origineel	2430
-toon reacties	2422
+toate articolele	2912
+toate articolele autorului	2912
+toate jocurile	2886
+toate videoclipurile	2912
+tocca per attivare l'audio	2110
+today's most read	991
+today's paper	919
+today's top stories	914
+todos los comentarios	1147
+todos los juegos	1203
+todos los pasatiempos	1203
+todos os artigos do autor	2797
+todos os artigos do especial	2822
+todos os jogos	2769
+todos os meses	2786
+toestemming	2435
+toeta	1271
+toeta meid	1271
+toevoegen aan leeslijst	2508
+toggle	919
+toggle caption	919
+toimetus soovitab	1273
+toimitus suosittelee	1423
+toista	1425
+toko kami	1945
+tolak semua	1950
+toon alles	2447
+toon deze inhoud	2463
+toon inhoud	2435
+toon meer	2446
+toon minder	2446
+toon origineel	2447
+toon reacties	2439
 toon resultaten	91
-toon vertaling	2430
-top articles	897
+toon vertaling	2447
+top articles	914
 top artikel	615
-top comments	892
-top headlines	897
-top latest discussions	902
-top news	897
-top stories	743	897
+top comments	909
+top headlines	914
+top latest discussions	919
+top news	914
+top stories	743	914
 top-artikel	615
 top-news	615
 top-themen	615
 tophistorier	520
-topics	897
-topik	1888
-topik terkait	1888
-toppnyheter	3192
-toppsaker	2535
+topics	914
+topik	1905
+topik terkait	1905
+toppnyheter	3232
+toppsaker	2552
 topthemen	615
+toque para ativar o som	2814
 torna a dalt	398
 torna a l'inici	398
 torna a la portada	398
-torna all'indice	2101
-torna all'inizio	2003
-torna alla home	2073
-torna alla homepage	2073
+torna all'indice	2118
+torna all'inizio	2020
+torna alla home	2090
+torna alla homepage	2090
 torna amunt	398
-torna in alto	2073
-torna indietro	2101
-torna su	2003
-torne-se apoiador	2768
-torne-se assinante	2677
-torne-se membro	2677
+torna in alto	2090
+torna indietro	2118
+torna su	2020
+torne-se apoiador	2785
+torne-se assinante	2694
+torne-se membro	2694
 total votes: #	91
 totes les fotos	398
 tots els articles de l'autor	398
 tots els butlletins	360
 tots els jocs	373
-toujours afficher	1562
-toujours afficher ce type de contenu	1522
-toujours autoriser	1562
-tous les articles de cet auteur	1608
-tous les articles du dossier	1605
-tous les commentaires	1495
-tous les dons comptent	1567
-tous les jeux	1553
-tous les mois	1568
-tous nos jeux	1553
-tous ses articles	1520
-tout accepter	1492
-tout afficher	1503
-tout le dossier	1576
-tout refuser	1492
-tout voir	1502
-toute l'actu	1499
-toute reproduction interdite	1610
-toutes les photos	1502
+toujours afficher	1579
+toujours afficher ce type de contenu	1539
+toujours autoriser	1579
+tous les articles de cet auteur	1625
+tous les articles du dossier	1622
+tous les commentaires	1512
+tous les dons comptent	1584
+tous les jeux	1570
+tous les mois	1585
+tous nos jeux	1570
+tous ses articles	1537
+tout accepter	1509
+tout afficher	1520
+tout le dossier	1593
+tout refuser	1509
+tout voir	1519
+toute l'actu	1516
+toute reproduction interdite	1627
+toutes les photos	1519
 """, 'tr': """
-trabaja con nosotros	1161
-trabalhe connosco	2729
-trabalhe conosco	2729
-tradotto automaticamente	2079
-traduction automatique	1583
-traduit automatiquement	1583
-tradus automat	2877
-traduzido automaticamente	2783
-traduzione automatica	2079
-trakteer ons op koffie	2392
-traktir kami kopi	1941
-trang sau	3516
-transcriere	2852
-transcription	1559
-transferencia bancaria	1099
-transkrip	1930
-transkript	3379
-translated by ai	943
-transport gratuit	2882
-trascrizione	2054
+trabaja con nosotros	1178
+trabalhe connosco	2746
+trabalhe conosco	2746
+tradotto automaticamente	2096
+traduction automatique	1600
+traduit automatiquement	1600
+tradus automat	2917
+traduzido automaticamente	2800
+traduzione automatica	2096
+trakteer ons op koffie	2409
+traktir kami kopi	1958
+trang sau	3576
+transcriere	2892
+transcription	1576
+transferencia bancaria	1116
+transkrip	1947
+transkript	3419
+translated by ai	960
+transport gratuit	2922
+trascrizione	2071
 traueranzeigen	650
 treballa amb nosaltres	354
-trefwoorden	2426
-trend	3328
-trending	615	897	1888	2426	2707
-trending deals	883
-trending now	897
-trending stories	897
-trending today	897
-trending topics	897
+trefwoorden	2443
+trend	3368
+trending	615	914	1905	2443	2724
+trending deals	900
+trending now	914
+trending stories	914
+trending today	914
+trending topics	914
 tria	393
 tria el teu pla	392
 tria un pla	392
-trier par	1551
-trimite	91	2802
-trimite comentariu	2843
-trimite comentariul	2843
-trimite pe email	2802
-trimite pe whatsapp	2836
-trimite unui prieten	2836
-try it free	851
+trier par	1568
+trimite	91	2842
+trimite comentariu	2883
+trimite comentariul	2883
+trimite pe email	2842
+trimite pe whatsapp	2876
+trimite unui prieten	2876
+try it free	868
 """, 'tt': """
-tt	3222
-tt-afp	3222
-tt-reuters	3222
-tts	1927
+tt	3262
+tt-afp	3262
+tt-reuters	3262
+tts	1944
 """, 'tu': """
-tu apoyo marca la diferencia	1235
-tu correo	1237
-tu e-mail	1107
-tu email	1107
-tu mensaje	1237
-tu mensaje ha sido enviado	1207
-tu nombre	1237
-tu nombre de usuario	1225
-tu solicitud ha sido enviada	1237
-tu voto ha sido registrado	1183
-tu voto se ha registrado	1183
-tudo sobre	2707
-tue riippumatonta journalismia	1390
-tuitar	2693
-tuitear	1119
-tulis balasan	1922
-tulis komentar	1887
-tulis komentar anda di sini	1903
-tulosta	1398
-tulosta juttu	1398
+tu apoyo marca la diferencia	1252
+tu correo	1254
+tu e-mail	1124
+tu email	1124
+tu mensaje	1254
+tu mensaje ha sido enviado	1224
+tu nombre	1254
+tu nombre de usuario	1242
+tu solicitud ha sido enviada	1254
+tu voto ha sido registrado	1200
+tu voto se ha registrado	1200
+tudo sobre	2724
+tue riippumatonta journalismia	1407
+tuitar	2710
+tuitear	1136
+tulis balasan	1939
+tulis komentar	1904
+tulis komentar anda di sini	1920
+tulosta	1415
+tulosta juttu	1415
 tulosta resepti	61
-tumblr	874
-tunnuksen luominen on maksutonta	1391
-tuoreimmat	1406
-tuoreimmat uutiset	1406
-turinio rinkodara	2317
-tutte le notizie	2073
-tutti gli aggiornamenti qui	2030
-tutti gli articoli dell'autore	2076
-tutti gli articoli dello speciale	2101
-tutti gli articoli di questo autore	2104
-tutti i commenti	1996
-tutti i diritti di riproduzione riservati	2105
-tutti i giochi	2048
-tutti i suoi articoli	2104
-tutti i video	2073
-tutup	1869
+tumblr	891
+tunnuksen luominen on maksutonta	1408
+tuoreimmat	1423
+tuoreimmat uutiset	1423
+turinio rinkodara	2334
+tutte le notizie	2090
+tutti gli aggiornamenti qui	2047
+tutti gli articoli dell'autore	2093
+tutti gli articoli dello speciale	2118
+tutti gli articoli di questo autore	2121
+tutti i commenti	2013
+tutti i diritti di riproduzione riservati	2122
+tutti i giochi	2065
+tutti i suoi articoli	2121
+tutti i video	2090
+tutup	1886
 """, 'tw': """
-tweet	873	1880	1986
-tweet this	873
-tweeta	3180
-tweeter	1485
-tweetle	3321
-tweetnij	2605
+tweet	890	1897	2003
+tweet this	890
+tweeta	3220
+tweeter	1502
+tweetle	3361
+tweetnij	2622
 tweetnout	425
-twitter	874
+twitter	891
 twitter-inhalte erlauben	608
 twittern	600
 """, 'ty': """
-tyck till	3188
-tylko w serwisie	2617
-type your email	861
+tyck till	3228
+tylko w serwisie	2634
+type your email	878
 """, 'u ': """
-u fokusu	2988
+u fokusu	3028
 """, 'ud': """
 udskriv	507
 udskriv opskrift	61
 udvalgt	520
 udvid	524
 """, 'ui': """
-uitgelicht	2426
-uitklappen	2430
-uitloggen	2396
+uitgelicht	2443
+uitklappen	2447
+uitloggen	2413
 """, 'uj': """
-uji pengetahuan anda	1925
-uji pengetahuanmu	1925
+uji pengetahuan anda	1942
+uji pengetahuanmu	1942
 """, 'uk': """
-ukryj	2621
+ukryj	2638
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2000
-ultime news	2000
-ultime notizie	2000
-ultimele articole	2809
-ultimi articoli	2000
+ultim'ora	2017
+ultime news	2017
+ultime notizie	2017
+ultimele articole	2849
+ultimi articoli	2017
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2746
-uma vez	2769
+um assinante ofereceu este artigo	2829
+um assinante ofereceu-lhe este artigo	2763
+uma vez	2786
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	650
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2038
-un abbonato ti regala questo articolo	2110
+un abbonato ti ha regalato questo articolo	2055
+un abbonato ti regala questo articolo	2127
 un altre import	389
-un correo a la semana	1237
-un e-mail par semaine	1603
+un correo a la semana	1254
+un e-mail par semaine	1620
 un sol cop	390
 un subscriptor t'ha regalat aquest article	366
 una altra quantitat	389
-una mail a settimana	2099
-una sola vez	1203
-una tantum	2065
+una mail a settimana	2116
+una sola vez	1220
+una tantum	2082
 una vegada	390
-una vez	1203
-una volta	2065
-understood	903
-unduh aplikasi	1935
-unduh aplikasinya	1935
-unduh audio	1929
-unduh dari app store	1935
-unduh di app store	1935
-unduh di google play	1935
-unduh episode	1929
-une erreur dans l'article	1495
-une erreur est survenue	1572
-une erreur s'est produite	1572
-une erreur, une remarque	1590
-une fois	1568
-une remarque, une erreur	1590
+una vez	1220
+una volta	2082
+understood	920
+unduh aplikasi	1952
+unduh aplikasinya	1952
+unduh audio	1946
+unduh dari app store	1952
+unduh di app store	1952
+unduh di google play	1952
+unduh episode	1946
+une erreur dans l'article	1512
+une erreur est survenue	1589
+une erreur s'est produite	1589
+une erreur, une remarque	1607
+une fois	1585
+une remarque, une erreur	1607
 uneix-te a la conversa	352
-unfollow	878
-unisciti al nostro canale	1987
-unlisted	902
-unlock this article	851
-unohditko salasanan	1391
+unfollow	895
+unisciti al nostro canale	2004
+unlisted	919
+unlock this article	868
+unohditko salasanan	1408
 uns folgen	601
 unser bestes angebot	671
 unser newsletter	587
@@ -10317,499 +10487,508 @@ unsere empfehlungen	615
 unsere newsletter	587
 unsere top-themen	676
 """, 'up': """
-up next	897
-upgrade now	851
-upgrade to founding member	851
-upgrade to paid	844
-uplati	2980
-uppfattat	3196
+up next	914
+upgrade now	868
+upgrade to founding member	868
+upgrade to paid	861
+uplati	3020
+uppfattat	3236
 """, 'ur': """
-urutkan	1923
-urutkan berdasarkan	1923
+urutkan	1940
+urutkan berdasarkan	1940
 """, 'us': """
-ustawienia	2610
-ustawienia cookies	2610
+ustawienia	2627
+ustawienia cookies	2627
 """, 'ut': """
-utiles	1492
-utvalgt	2535
-utvalt	3192
-utvid	2539
+utiles	1509
+utvalgt	2552
+utvalt	3232
+utvid	2556
 """, 'uu': """
-uudiskiri	1279
-uudiskirjad	1279
-uusimmat	1406
-uutiskirje	1394
-uutiskirjeet	1394
+uudiskiri	1296
+uudiskirjad	1296
+uusimmat	1423
+uutiskirje	1411
+uutiskirjeet	1411
 """, 'uw': """
-uw e-mailadres	2401
+uw e-mailadres	2418
 """, 'uy': """
-uygulamada oku	3383
-uygulamamizi indirin	3383
-uygulamayi indir	3369
-uygulamayi indirin	3369
+uygulamada oku	3423
+uygulamamizi indirin	3423
+uygulamayi indir	3409
+uygulamayi indirin	3409
 """, 'v-': """
-v-a fost util acest articol	2843
+v-a fost util acest articol	2883
 """, 'va': """
-vaata galeriid	1261
-vaata ka	1256
-vaata kommentaare	1260
-vaata pilte	1261
+vaata galeriid	1278
+vaata ka	1273
+vaata kommentaare	1277
+vaata pilte	1278
 vaata tulemusi	91
-vaata videost	1261
-vaata videot	1261
-vaata videot siit	1261
-vacatures	2451
-vagas de emprego	2729
-vai al contenuto	2003
-vai all'app	2059
-vai all'offerta	2051
-vai alla gallery	2073
-vai alla home	2073
-vai alla pagina delle donazioni	2064
-vai alla pagina donazioni	2064
+vaata videost	1278
+vaata videot	1278
+vaata videot siit	1278
+vacatures	2468
+vagas de emprego	2746
+vai al contenuto	2020
+vai all'app	2076
+vai all'offerta	2068
+vai alla gallery	2090
+vai alla home	2090
+vai alla pagina delle donazioni	2081
+vai alla pagina donazioni	2081
 vai alla ricetta	61
-vai allo shop	2051
-vai allo speciale	2073
-vain tilaajille	1391
-vakances	2356
-valider	91	1573
-valikko	1408
-valor livre	2768
-valorar	1130
+vai allo shop	2068
+vai allo speciale	2090
+vain tilaajille	1408
+vakances	2373
+valider	91	1590
+valikko	1425
+valor livre	2785
+valor personalizado	2818
+valorar	1147
 valorar receta	61
-van onze partners	2426
-vandaag	2426
-vandaag niet	2391
-vantagens de assinante	2755
-vantagens para assinantes	2755
-vantaggi per gli abbonati	2051
-var artikkelen nyttig	2531
+van onze partners	2443
+vandaag	2443
+vandaag niet	2408
+vantagens de assinante	2772
+vantagens para assinantes	2772
+vantaggi per gli abbonati	2068
+var artikkelen nyttig	2548
 var artiklen nyttig	515
-var dette nyttig	2538
-var oppsummeringen nyttig	2531
+var dette nyttig	2555
+var oppsummeringen nyttig	2548
 var opsummeringen nyttig	515
-var saken nyttig	2531
-varovanje osebnih podatkov	3126
-vastaa	1405
-vastaa kyselyyn	1408
-vastaa lukijakyselyyn	1408
+var saken nyttig	2548
+varovanje osebnih podatkov	3166
+vastaa	1422
+vastaa kyselyyn	1425
+vastaa lukijakyselyyn	1425
 """, 've': """
 ve zkratce	433
-vedi abbonamento	2098
-vedi altro	2073
-vedi anche	2000
-vedi dettagli	2004
-vedi gli abbonamenti	2098
-vedi i # commenti	2027
-vedi i commenti	1996
-vedi i risultati	91	2004
-vedi il prodotto	2109
-vedi il profilo	2076
-vedi l'offerta	2051
-vedi la mappa	2004
-vedi le offerte	2098
-vedi le risposte	2045
-vedi offerta	2051
-vedi offerta su amazon	2051
-vedi prezzo	2109
-vedi prodotto	2109
-vedi su amazon	2051
-vedi tutte	2003
-vedi tutte le foto	2073
-vedi tutte le offerte	2051
-vedi tutti	2003
-vedi tutto	2003
-veilig betalen	2394
-ventajas de suscriptor	1189
-ventajas para suscriptores	1189
-ver # comentarios	1130
-ver # fotos	1211	2777
-ver a galeria	2777
-ver bio	1153
-ver biografia	2780
-ver comentarios	1130
-ver contenido	1127
-ver contenido externo	1157
-ver detalhes	2711
-ver detalles	1138
-ver documento	1138
-ver el contenido	1195
-ver el especial	1211
-ver el mapa	1138
-ver el producto	1247
-ver en amazon	1189
-ver especial	1211	2777
-ver essa foto no instagram	2725
-ver este tuit	1157
-ver fotos	1137	2777
-ver galeria	2710
-ver galeria de fotos	2777
+vedi abbonamento	2115
+vedi altro	2090
+vedi anche	2017
+vedi dettagli	2021
+vedi gli abbonamenti	2115
+vedi i # commenti	2044
+vedi i commenti	2013
+vedi i risultati	91	2021
+vedi il prodotto	2126
+vedi il profilo	2093
+vedi l'offerta	2068
+vedi la mappa	2021
+vedi le offerte	2115
+vedi le risposte	2062
+vedi offerta	2068
+vedi offerta su amazon	2068
+vedi prezzo	2126
+vedi prodotto	2126
+vedi su amazon	2068
+vedi tutte	2020
+vedi tutte le foto	2090
+vedi tutte le offerte	2068
+vedi tutti	2020
+vedi tutto	2020
+veilig betalen	2411
+ventajas de suscriptor	1206
+ventajas para suscriptores	1206
+ver # comentarios	1147
+ver # fotos	1228	2794
+ver a galeria	2794
+ver assinaturas	2819
+ver bio	1170
+ver biografia	2797
+ver comentarios	1147
+ver contenido	1144
+ver contenido externo	1174
+ver detalhes	2728
+ver detalles	1155
+ver documento	1155
+ver el contenido	1212
+ver el especial	1228
+ver el mapa	1155
+ver el producto	1264
+ver en amazon	1206
+ver especial	1228	2794
+ver essa foto no instagram	2742
+ver este tuit	1174
+ver fotos	1154	2794
+ver galeria	2727
+ver galeria de fotos	2794
 ver la receta	61
-ver los comentarios	1130
+ver los comentarios	1147
 ver los resultados	91
-ver mais	2710
-ver mapa	1138	2711
-ver menos	1138	2711
-ver na amazon	2755
-ver o especial	2777
-ver oferta	1189	2755
-ver ofertas	1100	2681
-ver original	1138	2711
-ver perfil	1153	2737
-ver perfil completo	2780
-ver precio	1189
-ver precio en amazon	1189
-ver producto	1247
-ver respostas	2749
-ver respuestas	1183
+ver mais	2727
+ver mapa	1155	2728
+ver menos	1155	2728
+ver na amazon	2772
+ver o especial	2794
+ver o produto	2828
+ver oferta	1206	2772
+ver ofertas	1117	2698
+ver original	1155	2728
+ver perfil	1170	2754
+ver perfil completo	2797
+ver planos	2819
+ver planos de assinatura	2819
+ver precio	1206
+ver precio en amazon	1206
+ver producto	1264
+ver produto	2828
+ver respostas	2766
+ver respuestas	1200
 ver resultado	91
-ver resultado parcial	91	2735
-ver resultados	91	1166
-ver resultados de la encuesta	1166
-ver socios	1195
-ver suscripciones	1236
-ver todas	1137	2710
-ver todas as fotos	2777
-ver todas as ofertas	2755
-ver todas las noticias	1211
-ver todo	1137
-ver todos	1137	2710
-ver todos os artigos	2777
-ver todos os artigos do autor	2777
-ver tudo	2710
-verbergen	2430
-verder zonder te steunen	2391
-vergroot	2429
-vergroot afbeelding	2429
-vergroten	2430
-verifique a sua caixa de entrada	2773
-verifique seu e-mail	2773
-verifique sua caixa de entrada	2773
+ver resultado parcial	91	2752
+ver resultados	91	1183
+ver resultados de la encuesta	1183
+ver socios	1212
+ver suscripciones	1253
+ver todas	1154	2727
+ver todas as fotos	2794
+ver todas as ofertas	2772
+ver todas las noticias	1228
+ver todo	1154
+ver todos	1154	2727
+ver todos os artigos	2794
+ver todos os artigos do autor	2794
+ver tudo	2727
+verbergen	2447
+verder zonder te steunen	2408
+vergroot	2446
+vergroot afbeelding	2446
+vergroten	2447
+veri politikasi	3456
+verifique a sua caixa de entrada	2790
+verifique seu e-mail	2790
+verifique sua caixa de entrada	2790
 verlagsangebot	605
 verlagsbeilage	677
-vers la page de dons	1567
+vers la page de dons	1584
 verschicken	600
 versenden	600
 verstanden	619
 verstuur	91
 verwandte artikel	615
 verwandte themen	615
-verwante artikelen	2426
+verwante artikelen	2443
 ves a la botiga	376
 ves a la recepta	61
 ves al dossier	398
 veu generada amb ia	377
-veuillez saisir une adresse e-mail valide	1535
+veuillez saisir une adresse e-mail valide	1552
 veure # comentaris	352
 veure els resultats	91	371
 veure la galeria	398
 veure perfil	358
 veure totes les ofertes	364
-vezane vesti	2988
-vezane vijesti	2988
-vezi # comentarii	2822
-vezi # fotografii	2872
-vezi comentariile	2808
-vezi detalii	2812
-vezi dosarul	2872
-vezi foto	2872
-vezi fotografiile	2872
-vezi galeria	2872
-vezi galeria foto	2872
-vezi harta	2812
-vezi mai mult	2811
-vezi mai multe	2872
-vezi oferta	2849
-vezi originalul	2812
-vezi pe emag	2849
-vezi profilul	2874
+vezane vesti	3028
+vezane vijesti	3028
+vezi # comentarii	2862
+vezi # fotografii	2912
+vezi comentariile	2848
+vezi detalii	2852
+vezi dosarul	2912
+vezi foto	2912
+vezi fotografiile	2912
+vezi galeria	2912
+vezi galeria foto	2912
+vezi harta	2852
+vezi mai mult	2851
+vezi mai multe	2912
+vezi oferta	2889
+vezi originalul	2852
+vezi pe emag	2889
+vezi profilul	2914
 vezi rezultate	91
-vezi rezultatele	91	2822
-vezi toate	2811
-vezi toate articolele	2872
-vezi toate fotografiile	2872
-vezi toate newsletterele noastre	2829
-vezi toate ofertele	2849
-vezi toate ofertele de abonament	2834
-vezi toate videoclipurile	2872
-vezi tot	2812
-vezi videoclipul	2828
+vezi rezultatele	91	2862
+vezi toate	2851
+vezi toate articolele	2912
+vezi toate fotografiile	2912
+vezi toate newsletterele noastre	2869
+vezi toate ofertele	2889
+vezi toate ofertele de abonament	2874
+vezi toate videoclipurile	2912
+vezi tot	2852
+vezi videoclipul	2868
 """, 'vi': """
 vi har lukket for kommentarer	515
-viber	874	2905
+viber	891	2945
 videa	433
-video	433	520	1888	2000	2535	2809	3192	3328	3514
+video	433	520	1905	2017	2552	2849	3232	3368	3574
 video abspielen	652
-video ad	883
-video afspelen	2453
+video ad	900
+video afspelen	2470
 video anschauen	652
 video ansehen	652
-video indisponibil	2851
-video ini sudah tidak tersedia	1929
-video ini tidak tersedia	1929
-video kullanilamiyor	3378
+video indisponibil	2891
+video ini sudah tidak tersedia	1946
+video ini tidak tersedia	1946
+video kullanilamiyor	3418
 video laden	608
-video no disponible	1191
-video non disponibile	2053
-video oynatilamiyor	3378
-video precedente	2093
-video sedang dimuat	1929
-video successivo	2093
-video terkait	1888
-video tidak bisa diputar	1929
-video tidak dapat diputar	1929
-video tidak tersedia	1929
-video's	2426
-videoclip indisponibil	2851
-videoclipul nu poate fi redat	2851
+video no disponible	1208
+video non disponibile	2070
+video oynatici	3457
+video oynatilamiyor	3418
+video precedente	2110
+video sedang dimuat	1946
+video successivo	2110
+video terkait	1905
+video tidak bisa diputar	1946
+video tidak dapat diputar	1946
+video tidak tersedia	1946
+video's	2443
+videoclip indisponibil	2891
+videoclipul nu poate fi redat	2891
 videoen afspilles her	523
 videoen kan ikke afspilles	523
-videolar	3328
-videos	615	1134
-videot	1406
-videoyu durdur	3378
-videoyu izle	3330
-videoyu izleyin	3330
-videoyu oynat	3378
-vietata la riproduzione anche parziale	2105
-view all	902
-view all newsletters	861
-view at amazon	1086
-view comment	892
-view comments	892	902
-view deal	1086
-view deals	1086
-view details	903
-view full size	902
-view gallery	902
-view image	902
-view image in fullscreen	902
-view map	903
-view metrics	1076
-view more	902
-view on instagram	873
-view our privacy policy	941
-view plans	851
-view post on instagram	941
-view post on x	941
-view results	91	903
-view subscription options	851
-view this post on facebook	941
-view this post on instagram	941
-view this post on threads	941
-view this post on x	941
-viimased uudised	1256
-ville	1604
-virement	1465
-virement bancaire	1465
-vis alle	523	2538
-vis bildetekst	2538
-vis detaljer	524	2539
-vis flere	523	2538
+videolar	3368
+videos	615	1151
+videot	1423
+videoyu durdur	3418
+videoyu izle	3370
+videoyu izleyin	3370
+videoyu oynat	3418
+vietata la riproduzione anche parziale	2122
+view all	919
+view all newsletters	878
+view at amazon	1103
+view comment	909
+view comments	909	919
+view deal	1103
+view deals	1103
+view details	920
+view full size	919
+view gallery	919
+view image	919
+view image in fullscreen	919
+view map	920
+view metrics	1093
+view more	919
+view on instagram	890
+view our privacy policy	958
+view plans	868
+view post on instagram	958
+view post on x	958
+view results	91	920
+view subscription options	868
+view this post on facebook	958
+view this post on instagram	958
+view this post on threads	958
+view this post on x	958
+viimased uudised	1273
+ville	1621
+virement	1482
+virement bancaire	1482
+vis alle	523	2555
+vis bildetekst	2555
+vis detaljer	524	2556
+vis flere	523	2555
 vis indhold	512
-vis innhold	2528
-vis innlegg fra facebook	2538
-vis innlegg fra instagram	2538
-vis kart	2539
-vis kommentarer	515	2531
+vis innhold	2545
+vis innlegg fra facebook	2555
+vis innlegg fra instagram	2555
+vis kart	2556
+vis kommentarer	515	2548
 vis kort	524
-vis mer	2538
+vis mer	2555
 vis mere	523
-vis mindre	524	2539
-vis original	524	2539
-vis oversettelse	2539
+vis mindre	524	2556
+vis original	524	2556
+vis oversettelse	2556
 vis resultat	91
-vis resultater	91	524	2539
+vis resultater	91	524	2556
 vis resultatet	91
-visa alla	3195
-visa detaljer	3196
-visa fler	3195
-visa kartan	3196
-visa kommentarer	3188
-visa mer	3195
-visa mindre	3196
-visa original	3196
-visa resultat	91	3196
+visa alla	3235
+visa detaljer	3236
+visa fler	3235
+visa kartan	3236
+visa kommentarer	3228
+visa mer	3235
+visa mindre	3236
+visa original	3236
+visa resultat	91	3236
 visita la botiga	376
-visita lo shop	2051
-visita nuestra tienda	1189
-visite a loja	2755
-visite nossa loja	2755
-visiter la boutique	1556
-visualizza contenuto	2057
-visualizza il contenuto	2057
-visualizza questo post su instagram	2017
-vitesse de lecture	1558
-viteza de redare	2851
+visita lo shop	2068
+visita nuestra tienda	1206
+visite a loja	2772
+visite nossa loja	2772
+visiter la boutique	1573
+visualizza contenuto	2074
+visualizza il contenuto	2074
+visualizza questo post su instagram	2034
+vitesse de lecture	1575
+viteza de redare	2891
+viu algum erro	2808
 """, 'vk': """
-vk	874
+vk	891
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2053
-voce sintetica	2019
-voeg toe aan je leeslijst	2467
-voglio donare	2064
-voglio sostenervi	2064
-voir aussi	1499
-voir ce post	1522
-voir ce tweet	1522
-voir cette publication sur instagram	1522
-voir l'abonnement	1602
-voir l'article	1576
-voir l'offre	1556
-voir l'offre sur amazon	1556
-voir l'original	1503
-voir la carte	1503
-voir la galerie	1576
-voir la galerie photos	1576
+voce generata dall'intelligenza artificiale	2070
+voce sintetica	2036
+voeg toe aan je leeslijst	2484
+voglio donare	2081
+voglio sostenervi	2081
+voir aussi	1516
+voir ce post	1539
+voir ce tweet	1539
+voir cette publication sur instagram	1539
+voir l'abonnement	1619
+voir l'article	1593
+voir l'offre	1573
+voir l'offre sur amazon	1573
+voir l'original	1520
+voir la carte	1520
+voir la galerie	1593
+voir la galerie photos	1593
 voir la recette	61
-voir la traduction	1503
-voir la transcription	1558
-voir le contenu	1492
-voir le diaporama	1502
-voir le dossier	1576
-voir le prix	1556
-voir le produit	1614
-voir les # commentaires	1530
-voir les # photos	1576
-voir les abonnements	1602
-voir les commentaires	1495
-voir les offres	1466
-voir les photos	1502
-voir moins	1502
-voir nos partenaires	1562
-voir plus	1502
-voir plus d'articles	1576
-voir plus de commentaires	1495
-voir sa biographie	1580
-voir ses articles	1520
-voir son profil	1520
-voir sur le site	1614
-voir tous les podcasts	1576
-voir tous ses articles	1520
-voir tout	1502
-voir toutes les formules	1570
-voir toutes les offres	1556
-voit perua tilauksen milloin tahansa	1394
-voit peruuttaa milloin vain	1391
-volg	2412
-volg dit onderwerp	2412
-volg ons	2412
-volgen	2412
-volgend artikel	2426
-volgende	2429
-volgende pagina	2429
+voir la traduction	1520
+voir la transcription	1575
+voir le contenu	1509
+voir le diaporama	1519
+voir le dossier	1593
+voir le prix	1573
+voir le produit	1631
+voir les # commentaires	1547
+voir les # photos	1593
+voir les abonnements	1619
+voir les commentaires	1512
+voir les offres	1483
+voir les photos	1519
+voir moins	1519
+voir nos partenaires	1579
+voir plus	1519
+voir plus d'articles	1593
+voir plus de commentaires	1512
+voir sa biographie	1597
+voir ses articles	1537
+voir son profil	1537
+voir sur le site	1631
+voir tous les podcasts	1593
+voir tous ses articles	1537
+voir tout	1519
+voir toutes les formules	1587
+voir toutes les offres	1573
+voit perua tilauksen milloin tahansa	1411
+voit peruuttaa milloin vain	1408
+volg	2429
+volg dit onderwerp	2429
+volg ons	2429
+volgen	2429
+volgend artikel	2443
+volgende	2446
+volgende pagina	2446
 vollbild	618
 vols eliminar la publicitat	354
 vols llegir l'article sencer? subscriu-te	364
-voltar ao topo	2710
-voltar para a home	2777
-volver a la portada	1211
-volver a suscribirse	1236
-volver a ver	1231
-volver al inicio	1211
-volver arriba	1137
+voltar ao topo	2727
+voltar para a home	2794
+volver a la portada	1228
+volver a suscribirse	1253
+volver a ver	1248
+volver al inicio	1228
+volver arriba	1154
 von ki zusammengefasst	646
-voor abonnees	2396
+voor abonnees	2413
 vorherige seite	618
 vorheriger artikel	615
-vorig artikel	2426
-vorige	2429
+vorig artikel	2443
+vorige	2446
 vorlesen	600
 vorlesen lassen	600
-vormista tellimus	1254
+vormista tellimus	1271
 vorteile sichern	579
-vos choix concernant les cookies	1595
-vota	91	371	2046
+vos choix concernant les cookies	1612
+vota	91	371	2063
 vota a l'enquesta	370
 vota a la nostra enquesta	352
 vota ahora	91
-vota en nuestra encuesta	1166
-vota il nostro sondaggio	2027
-vota il sondaggio	2045
+vota en nuestra encuesta	1183
+vota il nostro sondaggio	2044
+vota il sondaggio	2062
 vota la ricetta	61
-vota nel nostro sondaggio	2027
+vota nel nostro sondaggio	2044
 vota ora	91
 vota tagad	91
-votar	91	1184	2750
-votar ahora	1183
+votar	91	1201	2767
+votar ahora	1200
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2749
-vote na nossa enquete	2735
+vote na enquete	2766
+vote na nossa enquete	2752
 vote now	91
-voter	91	1551
+voter	91	1568
 votes: #	91
 votez	91
-votez dans notre sondage	1530
-votez pour faire entendre votre voix	1530
-votre adresse mail	1535
+votez dans notre sondage	1547
+votez pour faire entendre votre voix	1547
+votre adresse mail	1552
 votre avis	91
-votre commentaire	1495
-votre e-mail	1475
-votre email	1475
-votre message	1603
-votre nom	1573
-votre pseudo	1590
-votre rendez-vous du matin	1603
-vous aimerez aussi	1499
-vous aimerez lire	1499
-vous avez lu # articles sur # ce mois-ci	1539
-vous avez une question	1495
-vous n'avez pas encore de compte	1539
-vous pourriez aimer	1499
-vous pourriez aussi aimer	1499
-vous pouvez offrir # articles par mois	1542
-vous suivez ce sujet	1607
-vous suivez cet auteur	1607
-voz generada con ia	1191
-voz gerada por ia	2757
+votre commentaire	1512
+votre e-mail	1492
+votre email	1492
+votre message	1620
+votre nom	1590
+votre pseudo	1607
+votre rendez-vous du matin	1620
+vous aimerez aussi	1516
+vous aimerez lire	1516
+vous avez lu # articles sur # ce mois-ci	1556
+vous avez une question	1512
+vous n'avez pas encore de compte	1556
+vous pourriez aimer	1516
+vous pourriez aussi aimer	1516
+vous pouvez offrir # articles par mois	1559
+vous suivez ce sujet	1624
+vous suivez cet auteur	1624
+voz generada con ia	1208
+voz gerada por ia	2774
 """, 'vr': """
-vraag het ai	2448
-vraag het onze ai	2448
+vraag het ai	2465
+vraag het onze ai	2465
 """, 'vs': """
-vsebina je zaklenjena	3107
-vsi komentarji	3114
+vsebina je zaklenjena	3147
+vsi komentarji	3154
 vstoupit do diskuse	432
 vstoupit do galerie	435
 vstupte do diskuse	432
 """, 'vu': """
-vul de vragenlijst in	2451
-vul een geldig e-mailadres in	2459
+vul de vragenlijst in	2468
+vul een geldig e-mailadres in	2476
 vull donar	389
 """, 'vy': """
 vytisknout	425
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2617
+w tym artykule	2634
 """, 'wa': """
-waardeer dit artikel	2463
-waardeer dit verhaal	2463
-wachtwoord vergeten	2396
-wajib diisi	1946
-waktu saat ini	1930
+waardeer dit artikel	2480
+waardeer dit verhaal	2480
+wachtwoord vergeten	2413
+wajib diisi	1963
+waktu saat ini	1947
 war diese zusammenfassung hilfreich	646
 was andere lesen	615
-was deze samenvatting nuttig	2448
-was this helpful	892
-was this summary helpful	943
-was this summary useful	943
-was this translation helpful	943
-watch above	950
-watch below	950
-watch here	950
-watch more	897
-watch next	897
-watch on youtube	950
-watch the full video	950
-watch video	902
+was deze samenvatting nuttig	2465
+was this helpful	909
+was this summary helpful	960
+was this summary useful	960
+was this translation helpful	960
+watch above	967
+watch below	967
+watch here	967
+watch more	914
+watch next	914
+watch on youtube	967
+watch the full video	967
+watch video	919
 """, 'we': """
-we care about your privacy	888
-we recommend	897
-we value your privacy	888
-weekly newsletter	861
-wees de eerste die reageert	2422
-weigeren	2418
+we care about your privacy	905
+we recommend	914
+we value your privacy	905
+weekly newsletter	878
+wees de eerste die reageert	2439
+weigeren	2435
 weiter nach der anzeige	677
 weiter zum artikel	573
 weitere artikel	615
@@ -10834,179 +11013,186 @@ werbung von unserem partner	677
 werde mitglied	574
 werden sie mitglied	574
 werden sie teil unseres teams	650
-wesprzyj	2592
-wesprzyj nas	2592
+wesprzyj	2609
+wesprzyj nas	2609
 """, 'wh': """
-what do you think	892
-what others are reading	1054
-what people are reading	1054
-what readers are reading	1054
-what to read next	897
-whatsapp	874	2905
-whatsapp ihbar hatti	3400
-when the fun stops, stop	1052
-why trust us	975
-why you can trust our reviews	975
-why you can trust us	975
+what do you think	909
+what others are reading	1071
+what people are reading	1071
+what readers are reading	1071
+what to read next	914
+whatsapp	891	2945
+whatsapp ihbar hatti	3440
+when the fun stops, stop	1069
+why trust us	992
+why you can trust our reviews	992
+why you can trust us	992
 """, 'wi': """
-wideo	2617
+wideo	2634
 windows	93
 """, 'wo': """
-word lid	2392
-word supporter	2392
-word vriend	2392
+word lid	2409
+word supporter	2409
+word vriend	2409
 """, 'wr': """
-write a comment	892
-write a review	892
+write a comment	909
+write a review	909
 """, 'ws': """
-wspieraj	2592
-wspieraj nas	2592
-wspieram	2592
-wszystkie	2620
-wszystkie komentarze	2613
+wspieraj	2609
+wspieraj nas	2609
+wspieram	2609
+wszystkie	2637
+wszystkie komentarze	2630
 """, 'wu': """
 wunschbetrag	577
 """, 'wy': """
-wybrane dla ciebie	2617
-wydarzenia	2617
-wydrukuj	2605
+wybrane dla ciebie	2634
+wydarzenia	2634
+wydrukuj	2622
 wydrukuj przepis	61
-wyloguj	2595
+wyloguj	2612
 wyniki	91
-wyszukaj	2620
+wyszukaj	2637
 """, 'x': """
-x	874	1818
+x	891	1835
 """, 'x ': """
-x (twitter	874
-x facebook	873
+x (twitter	891
+x facebook	890
 """, 'x.': """
-x.com	874
+x.com	891
 """, 'xe': """
-xem clip	3540
+xem clip	3600
 """, 'xi': """
-xing	874
+xing	891
 """, 'ya': """
-ya eres suscriptor	1100
-ya has votado	1183
-ya he donado	1094
-ya lo he desactivado	1200
-ya sigues a este autor	1219
-ya sigues este tema	1219
-ya soy socio	1094
-ya te has registrado	1100
-ya tengo cuenta	1100
-ya tienes cuenta	1100
-ya tienes una cuenta	1100
-ya, saya mau	1937
-yanit yaz	3371
-yanitla	3327
-yanitlari gizle	3371
-yapay zekaya sor	3327
-yayin ilkeleri	3400
-yayin ilkelerimiz	3400
-yayinla	3372
-yazari takip et	3404
-yazdir	3321
-yazi boyutu	3321
-yazi tipi boyutu	3406
-yazinin devami	3398
-yaziyi dinle	3321
+ya eres suscriptor	1117
+ya has votado	1200
+ya he donado	1111
+ya lo he desactivado	1217
+ya sigues a este autor	1236
+ya sigues este tema	1236
+ya soy socio	1111
+ya te has registrado	1117
+ya tengo cuenta	1117
+ya tienes cuenta	1117
+ya tienes una cuenta	1117
+ya, saya mau	1954
+yanit yaz	3411
+yanitla	3367
+yanitlari gizle	3411
+yapay zekaya sor	3367
+yayin ilkeleri	3440
+yayin ilkelerimiz	3440
+yayinla	3412
+yazar bildirimi	3465
+yazara abone ol	3465
+yazari takip et	3444
+yazdir	3361
+yazi boyutu	3361
+yazi tipi boyutu	3446
+yazim hatasi bildir	3451
+yazinin devami	3438
+yaziyi dinle	3361
 """, 'ye': """
-yearly	843
-yerinizi ayirtin	3330
+yearly	860
+yeniden izle	3457
+yerinizi ayirtin	3370
 """, 'yi': """
-yillik	3390
-yillik faturalandirilir	3392
+yillik	3430
+yillik faturalandirilir	3432
 """, 'yo': """
-yorum	3327
-yorum kurallari	3327
-yorum yap	3327
-yorum yaz	3327
-yorum yazin	3327
-yorum yazma kurallari	3371
-yorumlar	3327
-yorumlari oku	3327
-yorumunuzu yazin	3327
-you are now subscribed	961
-you are subscribed	961
-you can change how much you give or cancel your contributions at any time	844
-you have # seconds	883
+yorum	3367
+yorum kurallari	3367
+yorum yap	3367
+yorum yaz	3367
+yorum yazin	3367
+yorum yazma kurallari	3411
+yoruma kapali	3451
+yorumlar	3367
+yorumlari oku	3367
+yorumunuz	3451
+yorumunuzu yazin	3367
+you are now subscribed	978
+you are subscribed	978
+you can change how much you give or cancel your contributions at any time	861
+you have # seconds	900
 you have already voted	91
-you may also be interested in	897
-you may also enjoy	897
-you may also like	897
-you may have missed	897
-you may like	897
-you might also be interested in	897
-you might also like	897
-you might like	897
-you're in	861
-you're subscribed	961
-your account	851
-your answer	1058
-your comment	892
-your donation is tax-deductible	966
-your email	861
-your email address	861
-your gift is tax-deductible	966
-your privacy choices	888
-your privacy is important to us	888
-your subscription is confirmed	961
+you may also be interested in	914
+you may also enjoy	914
+you may also like	914
+you may have missed	914
+you may like	914
+you might also be interested in	914
+you might also like	914
+you might like	914
+you're in	878
+you're subscribed	978
+your account	868
+your answer	1075
+your comment	909
+your donation is tax-deductible	983
+your email	878
+your email address	878
+your gift is tax-deductible	983
+your privacy choices	905
+your privacy is important to us	905
+your subscription is confirmed	978
 your vote has been counted	91
-youtube	874
+youtube	891
 youtube-inhalte erlauben	608
 """, 'yu': """
-yukari	3330
-yukari git	3398
+yukari	3370
+yukari git	3438
 """, 'z ': """
-z ostatniej chwili	2617
+z ostatniej chwili	2634
 """, 'za': """
-zaakceptuj wszystko	2610
-zaboravljena lozinka	2981
+zaakceptuj wszystko	2627
+zaboravljena lozinka	3021
 zadejte e-mail	422
 zadejte e-mailovou adresu	422
-zadnje novice	3111
-zadnje objave	3111
+zadnje novice	3151
+zadnje objave	3151
 zahl ich	574
 zahlungsart	577
 zahlungsarten	577
 zahlungsmethode	577
 zahlungsmethoden	577
-zalo	3504
-zaloguj	2595
-zamknij	2591
-zapisz	2605
+zalo	3564
+zaloguj	2612
+zamknij	2608
+zapisz	2622
 zapisz przepis	61
 zapojte se do diskuse	432
-zapri	3118
+zapri	3158
 zaregistrovat se	418
-zarejestruj	2595
-zaten abone misiniz	3314
-zaten hesabiniz var mi	3392
-zatvori	2996
-zavrni	3126
-zavrni vse	3126
+zarejestruj	2612
+zaten abone misiniz	3354
+zaten hesabiniz var mi	3432
+zaten kayitlisiniz	3462
+zatvori	3036
+zavrni	3166
+zavrni vse	3166
 """, 'ze': """
-zet op leeslijst	2491
+zet op leeslijst	2508
 """, 'zi': """
-zie ook	2426
-ziedot	2349
-zip code	861
+zie ook	2443
+ziedot	2366
+zip code	878
 """, 'zo': """
-zobacz komentarze	2613
-zobacz wszystkie	2620
-zobacz wyniki	91	2621
+zobacz komentarze	2630
+zobacz wszystkie	2637
+zobacz wyniki	91	2638
 zobrazit diskusi	432
 zobrazit galerii	435
 zobrazit mapu	436
 zobrazit obsah	429
-zoek	2429
-zoeken	2429
-zonder jouw steun kunnen we dit werk niet doen	2463
-zoom	902
-zoom in	903
-zorunlu alan	3394
-zorunlu alanlar	3394
+zoek	2446
+zoeken	2446
+zonder jouw steun kunnen we dit werk niet doen	2480
+zoom	919
+zoom in	920
+zorunlu alan	3434
+zorunlu alanlar	3434
 """, 'zu': """
 zu den abo-angeboten	579
 zu den angeboten	671
@@ -11048,340 +11234,342 @@ zustimmen und weiter	608
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1051 K+	1079 K% off your	1079 K per cent off your	1079 K percent off your	2200 K枚目/#枚	2200 K/#枚	2200 K/#ページ	2247 K줄 요약	2294 K/# 페이지	2474 K weken voor	2474 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1068 K+	1096 K% off your	1096 K per cent off your	1096 K percent off your	2217 K枚目/#枚	2217 K/#枚	2217 K/#ページ	2264 K줄 요약	2311 K/# 페이지	2491 K weken voor	2491 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	942 K post shared by	942 K video posted by	942 K post by	1070 K version of this article	1070 K version of this story	1070 K version of this column	1070 K version of this essay	1070 K version of this piece	1070 K version of this post	1070 K version of this review	1110 K tu correo	1501 K lire aussi	1501 K lire également	1501 K lire :	1501 K lire sur	1501 K voir aussi	1501 K voir également	1501 K écouter :	1501 K relire :	1501 K lire ensuite :	1501 K lire ou à relire :	1850 K gombra kattintva	1850 K telegramon	1850 K facebookon	1852 K cikk a	1852 K cikk folytatódik	1858 K cikket mesterséges	1860 K teljes beszélgetés	1860 K teljes interjú	1979 K tutti i contenuti	2013 K cura della redazione	2721 K autora escreve segundo o novo	2789 K publicidade continua	2789 K notícia continua	2789 K matéria continua	2870 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	959 K post shared by	959 K video posted by	959 K post by	1087 K version of this article	1087 K version of this story	1087 K version of this column	1087 K version of this essay	1087 K version of this piece	1087 K version of this post	1087 K version of this review	1127 K tu correo	1518 K lire aussi	1518 K lire également	1518 K lire :	1518 K lire sur	1518 K voir aussi	1518 K voir également	1518 K écouter :	1518 K relire :	1518 K lire ensuite :	1518 K lire ou à relire :	1867 K gombra kattintva	1867 K telegramon	1867 K facebookon	1869 K cikk a	1869 K cikk folytatódik	1875 K cikket mesterséges	1877 K teljes beszélgetés	1877 K teljes interjú	1996 K tutti i contenuti	2030 K cura della redazione	2738 K autora escreve segundo o novo	2806 K publicidade continua	2806 K notícia continua	2806 K matéria continua	2809 K palavra do dia	2815 K publicidade termina em #	2910 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1971 K a
+abbonati	1988 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2473 K je op	2497 K
-abonnez	12 K-vous	1463 K-vous à
+abonneer	2490 K je op	2514 K
+abonnez	12 K-vous	1480 K-vous à
 abonniere	12 K	707 K
 abonnieren	12 K sie	576 K sie	707 K sie
-about	904 K the author	904 K the authors	904 K the writer
+about	921 K the author	921 K the authors	921 K the writer
 abstimmung	690 K:
 """, 'ac': """
-accept	1074 K and load
-accepted	850 K payment methods:	850 K cards:
-acceso	1103 K ilimitado
-accesso	1979 K illimitato
+accept	1091 K and load
+accepted	867 K payment methods:	867 K cards:
+acceso	1120 K ilimitado
+accesso	1996 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2684 K ilimitado
-acest	76 K subiect este închis	2821 K rezumat	2821 K articol a fost tradus	2853 K videoclip nu	2853 K conținut nu	2853 K video nu	2854 K conținut este găzduit	2854 K conținut provine	2875 K articol este protejat	2875 K conținut este protejat	2875 K articol a fost publicat inițial	2876 K articol a fost	2876 K text a fost
-acheter	1581 K les droits
+acesso	2701 K ilimitado
+acest	76 K subiect este închis	2861 K rezumat	2861 K articol a fost tradus	2893 K videoclip nu	2893 K conținut nu	2893 K video nu	2894 K conținut este găzduit	2894 K conținut provine	2915 K articol este protejat	2915 K conținut este protejat	2915 K articol a fost publicat inițial	2916 K articol a fost	2916 K text a fost
+acheter	1598 K les droits
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2428 K:
+achtergrond	2445 K:
 acompanhe	12 K
-acquista	2023 K la rivista
-actie	2500 K:
+acquista	2040 K la rivista
+actie	2517 K:
 """, 'ad': """
-ad	86 [K]	977 K:
-ada	72 K pertanyaan	1901 K kesalahan di artikel	1948 K yang salah
-add	12 K us	928 K	1008 K
-additional	979 K reporting by
-adicionar	2785 K
-adicione	2785 K
-adja	1850 K meg
-adjon	1850 K hozzá
-administratorem	2640 K danych osobowych jest	2640 K twoich danych	2640 K państwa danych	2640 K pani/pana danych	2640 K podanych
+ad	86 [K]	994 K:
+ada	72 K pertanyaan	1918 K kesalahan di artikel	1965 K yang salah
+add	12 K us	945 K	1025 K
+additional	996 K reporting by
+adicionar	2802 K
+adicione	2802 K
+adja	1867 K meg
+adjon	1867 K hozzá
+administratorem	2657 K danych osobowych jest	2657 K twoich danych	2657 K państwa danych	2657 K pani/pana danych	2657 K podanych
 advertentie	86 K, daarna
-advertise	948 K with
-advertisement	977 K:
+advertise	965 K with
+advertisement	994 K:
 advertorial	86 K:
 """, 'af': """
 afegeix	405 K
-afficher	1592 K sur
-afmelden	2487 K kan
+afficher	1609 K sur
+afmelden	2504 K kan
 afspil	552 K
 """, 'ag': """
-aggiungi	12 K	2081 K
-aggiungici	2081 K
+aggiungi	12 K	2098 K
+aggiungici	2098 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	944 K summaries	944 K-generated summaries	945 K tools were	945 K was used	945 K helped	945 K assisted	2153 Kがこの記事	2153 Kによる自動	2153 K要約	2153 Kによる要約	2153 Kが選んだ	2153 Kに質問	2153 ※K	2247 K 요약은	2247 K 뉴스 요약	2449 K kan fouten maken. controleer	2449 K-samenvattingen	2577 K har	2816 K informații	2816 K un subiect	2816 K un pont	2816 K fost martor	3232 K har	3627 K摘要	3627 K重點	3627 K重点	3627 K生成	3627 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	961 K summaries	961 K-generated summaries	962 K tools were	962 K was used	962 K helped	962 K assisted	2170 Kがこの記事	2170 Kによる自動	2170 K要約	2170 Kによる要約	2170 Kが選んだ	2170 Kに質問	2170 ※K	2264 K 요약은	2264 K 뉴스 요약	2466 K kan fouten maken. controleer	2466 K-samenvattingen	2594 K har	2856 K informații	2856 K un subiect	2856 K un pont	2856 K fost martor	3272 K har	3687 K摘要	3687 K重點	3687 K重点	3687 K生成	3687 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1585 K
-ajoutez	12 K	1585 K
-ajude	2743 K o	2743 K a	2743 K-nos a
+ajouter	1602 K
+ajoutez	12 K	1602 K
+ajude	2760 K o	2760 K a	2760 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1878 K notifikasi	1934 K javascript
-aktiver	552 K	2570 K
-aktivera	3226 K
+aktifkan	1895 K notifikasi	1951 K javascript
+aktiver	552 K	2587 K
+aktivera	3266 K
 aktiviere	692 K
 aktivieren	692 K sie
 aktuelle	616 K nachrichten aus
 """, 'al': """
-al	1112 K registrarte	1158 K mostrar este contenido	2400 K lid	2486 K het nieuws lees je in
+al	1129 K registrarte	1175 K mostrar este contenido	2417 K lid	2503 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1209 K ha salido mal	1209 K salió mal	2775 K deu errado	2775 K correu mal
+algo	1226 K ha salido mal	1226 K salió mal	2792 K deu errado	2792 K correu mal
 alguna	396 K cosa ha anat malament
-all	27 K comments	1002 K content ©
-alla	27 K kommentarer	27 K inlägg	3193 K artiklar om	3197 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2427 K artikelen over	2431 K artikelen van	2536 K saker om	2540 K artikler av
-alleen	2400 K voor abonnees	2479 K leden kunnen reageren
-alles	616 K zum thema	616 K zu	2427 K over	2468 K over
-allow	872 K notifications	887 K ads on	1074 K content from	1074 K third-party content	1074 K external content
-already	1010 K	1010 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2400 K abonnee
-also	898 K in	899 K read	899 K on this site:	899 K worth reading:	899 K on this topic:	1003 K in the news:	1759 K read:	1759 K read-
-alt	521 K om	2536 K om
-alte	2838 K știri din
-altre	2001 K notizie su	2040 K notizie di
-altri	2001 K articoli su	2005 K articoli di
-altro	2001 K su	2002 K su questo tema:
+all	27 K comments	1019 K content ©
+alla	27 K kommentarer	27 K inlägg	3233 K artiklar om	3237 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2444 K artikelen over	2448 K artikelen van	2553 K saker om	2557 K artikler av
+alleen	2417 K voor abonnees	2496 K leden kunnen reageren
+alles	616 K zum thema	616 K zu	2444 K over	2485 K over
+allow	889 K notifications	904 K ads on	1091 K content from	1091 K third-party content	1091 K external content
+already	1027 K	1027 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2417 K abonnee
+also	915 K in	916 K read	916 K on this site:	916 K worth reading:	916 K on this topic:	1020 K in the news:	1776 K read:	1776 K read-
+alt	521 K om	2553 K om
+alte	2878 K știri din
+altre	2018 K notizie su	2057 K notizie di
+altri	2018 K articoli su	2022 K articoli di
+altro	2018 K su	2019 K su questo tema:
 """, 'am': """
-am	2820 K citit și sunt de acord
+am	2860 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1895 K punya
-ange	3226 K
+anda	1912 K punya
+ange	3266 K
 angiv	552 K
 anketa	434 K:
-anlatmamiz	3358 K gereken
-anna	1269 K vihjest	1269 K vihje	1437 K
-annonces	1525 K légales : publiez
+anlatmamiz	3398 K gereken
+anna	1286 K vihjest	1286 K vihje	1454 K
+annonces	1542 K légales : publiez
 annonssamarbete	86 K:
-annullare	1984 K l'iscrizione
-annuncio	2094 K tra #
-ansvarig	3224 K utgivare:
-ansvarlig	2567 K redaktør:
-answer	1008 K
-anuncie	2730 K no	2730 K na
-anuncio	1232 K en #
-any	27 K comment	72 K questions	987 K	1009 K
+annullare	2001 K l'iscrizione
+annuncio	2111 K tra #
+ansvarig	3264 K utgivare:
+ansvarlig	2584 K redaktør:
+answer	1025 K
+anuncie	2747 K no	2747 K na
+anuncio	1249 K en #
+any	27 K comment	72 K questions	1004 K	1026 K
 """, 'ao': """
-ao	2778 K vivo:
+ao	2795 K vivo:
 """, 'ap': """
-apa	1901 K reaksi anda
-apakah	8 K artikel	1895 K anda punya	1901 K ringkasan ini	1901 K artikel ini	1901 K berita ini	1901 K informasi ini	1936 K anda ingin menerima notifikasi
+apa	1918 K reaksi anda
+apakah	8 K artikel	1912 K anda punya	1918 K ringkasan ini	1918 K artikel ini	1918 K berita ini	1918 K informasi ini	1953 K anda ingin menerima notifikasi
 apoie	81 K
-apoya	81 K	1097 K	1097 K a
+apoya	81 K	1114 K	1114 K a
 apoye	81 K
-app	596 K herunterladen	596 K laden	2407 K voor android	2443 K
-apply	990 K now
-approfondimento	2002 K:
-approfondisci	2002 K
-aprecie	2756 K com moderação
-apresentado	2733 K por
+app	596 K herunterladen	596 K laden	2424 K voor android	2460 K
+apply	1007 K now
+approfondimento	2019 K:
+approfondisci	2019 K
+aprecie	2773 K com moderação
+apresentado	2750 K por
 """, 'aq': """
 aquest	351 K resum	351 K text ha estat traduït	351 K article ha estat traduït	379 K vídeo no	379 K vídeo ja no	379 K contingut no	380 K contingut és de	380 K contingut prové de	401 K article està protegit	401 K contingut està protegit	401 K article es va publicar originalment	402 K article s'ha	402 K text s'ha	402 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2338 K straipsnis
+ar	82 K patiko	2355 K straipsnis
 arbejder	532 K du
-arbetar	3204 K du
-archives	1501 K :
-are	905 K you affected by	987 K you	1009 K you	1034 K you enjoying this?	1034 K you enjoying this article	1034 K you enjoying this story	1034 K you enjoying this post	1034 K you enjoying this piece	1034 K you enjoying this newsletter	1034 K you enjoying this column	1034 K you enjoying this recipe	1034 K you enjoying this podcast	1034 K you enjoying this essay	1034 K you enjoying this series	1034 K you enjoying this guide	1034 K you enjoying this blog	1034 K you enjoying this interview	1034 K you enjoying this letter	1034 K you enjoying this review	1034 K you enjoying this page	1034 K you enjoying this issue	1034 K you enjoying this read	1034 K you enjoying this episode	1034 K you enjoying this content	1065 K you
-arrives	964 K every	1031 K on mondays	1031 K on fridays	1031 K on saturdays	1031 K on sundays
-article	1515 K traduit	1611 K publié en partenariat	1611 K publié avec l'accord	1612 K relu par
-articles	904 K by
-articol	2821 K tradus	2825 K susținut de
-articolo	2020 K tradotto	2077 K pubblicato originariamente	2106 K pubblicato in collaborazione
-articolul	46 K poate fi	2883 K continuă
-artificial	945 K intelligence
-artificiell	3232 K intelligens har
-artigo	2781 K publicado originalmente
-artikel	1889 K terkait:	1900 K ini diterjemahkan	1900 K ini ditulis dengan	1900 K ini dibuat dengan	1900 K ini merupakan hasil	1915 K ini telah tayang di	1915 K ini pertama kali tayang	1915 K ini pernah tayang	1915 K ini sudah tayang	1952 K ini dilindungi	1952 K ini pertama kali terbit	1953 K ini	1960 K berlanjut	2470 K gaat verder onder	2470 K loopt door onder	2470 K gaat verder na
-artikeln	46 K får	3228 K fortsätter
-artikkel	1286 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2573 K fortsetter
-artikkeli	1439 K jatkuu
+arbetar	3244 K du
+archives	1518 K :
+are	922 K you affected by	1004 K you	1026 K you	1051 K you enjoying this?	1051 K you enjoying this article	1051 K you enjoying this story	1051 K you enjoying this post	1051 K you enjoying this piece	1051 K you enjoying this newsletter	1051 K you enjoying this column	1051 K you enjoying this recipe	1051 K you enjoying this podcast	1051 K you enjoying this essay	1051 K you enjoying this series	1051 K you enjoying this guide	1051 K you enjoying this blog	1051 K you enjoying this interview	1051 K you enjoying this letter	1051 K you enjoying this review	1051 K you enjoying this page	1051 K you enjoying this issue	1051 K you enjoying this read	1051 K you enjoying this episode	1051 K you enjoying this content	1082 K you
+arrives	981 K every	1048 K on mondays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
+article	1532 K traduit	1628 K publié en partenariat	1628 K publié avec l'accord	1629 K relu par
+articles	921 K by
+articol	2861 K tradus	2865 K susținut de
+articolo	2037 K tradotto	2094 K pubblicato originariamente	2123 K pubblicato in collaborazione
+articolul	46 K poate fi	2923 K continuă
+artificial	962 K intelligence
+artificiell	3272 K intelligens har
+artigo	2798 K publicado originalmente	2826 K publicado em parceria
+artikel	1906 K terkait:	1917 K ini diterjemahkan	1917 K ini ditulis dengan	1917 K ini dibuat dengan	1917 K ini merupakan hasil	1932 K ini telah tayang di	1932 K ini pertama kali tayang	1932 K ini pernah tayang	1932 K ini sudah tayang	1969 K ini dilindungi	1969 K ini pertama kali terbit	1970 K ini	1977 K berlanjut	2487 K gaat verder onder	2487 K loopt door onder	2487 K gaat verder na
+artikeln	46 K får	3268 K fortsätter
+artikkel	1303 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2590 K fortsetter
+artikkeli	1456 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	554 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	1041 K a subscriber	1041 K a member	1041 K a supporter
-ascolta	1 K	2002 K:	2026 K il podcast	2026 K la puntata	2089 K su	2095 K su spotify
-ascoltaci	2095 K su spotify
-ascoltalo	2095 K su spotify
-ask	904 K us here	944 K the	944 K our
-assine	2684 K para
-assista	2709 K:	2734 K ao vídeo acima	2734 K ao vídeo abaixo	2734 K ao vídeo
+as	1058 K a subscriber	1058 K a member	1058 K a supporter
+ascolta	1 K	2019 K:	2043 K il podcast	2043 K la puntata	2106 K su	2112 K su spotify
+ascoltaci	2112 K su spotify
+ascoltalo	2112 K su spotify
+ask	921 K us here	961 K the	961 K our
+assine	2701 K para
+assista	2726 K:	2751 K ao vídeo acima	2751 K ao vídeo abaixo	2751 K ao vídeo
+assistir	2810 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2377 K
-atlikite	2328 K testą
-atradi	2369 K kļūdu
-atsakykite	2337 K
+atbildi	2394 K
+atlikite	2345 K testą
+atradi	2386 K kļūdu
+atsakykite	2354 K
 """, 'au': """
 auch	617 K interessant	617 K interessant:	617 K lesenswert	617 K spannend:	675 K bei uns:	699 K lesen:
 aucun	32 K commentaire
-audio	451 K vytvořila	949 K version of this	1160 K generado	2020 K generato	2821 K generat
+audio	451 K vytvořila	966 K version of this	1177 K generado	2037 K generato	2861 K generat
 auf	604 K facebook, instagram	604 K instagram, facebook	604 K facebook und instagram	604 K facebook oder instagram
 aus	617 K dem archiv:	675 K unserem archiv:	704 K dem englischen übersetzt	704 K dem französischen übersetzt	704 K dem amerikanischen übersetzt	704 K dem englischen von	704 K dem französischen von
 ausprobiert	59 K?
-author	904 K bio
-autor	449 K je	467 K:	1288 K:	2647 K:	2647 K: (	3002 K je	3064 K je	3082 K:
-autore	2363 K:
-autori	3064 K sú
-autorica	3002 K je
-autoriser	1592 K
-autorius	2341 K:
-autorka	449 K je	3002 K je	3064 K je
-autors	2363 K:
+author	921 K bio
+autor	449 K je	467 K:	1305 K:	2664 K:	2664 K: (	3042 K je	3104 K je	3122 K:
+autore	2380 K:
+autori	3104 K sú
+autorica	3042 K je
+autoriser	1609 K
+autorius	2358 K:
+autorka	449 K je	3042 K je	3104 K je
+autors	2380 K:
 """, 'av': """
-available	868 K on the app store	868 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1481 K l'application
+available	885 K on the app store	885 K on google play
+avalie	2807 K esta	2807 K este artigo
+avec	89 K un abonnement	89 K l'abonnement	1498 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3124 K je	3139 K:
-avtorica	3124 K je
+avtor	3164 K je	3179 K:
+avtorica	3164 K je
 """, 'ay': """
-ayrica	3329 K okuyun	3329 K bakin	3329 K bakin:
+ayrica	3369 K okuyun	3369 K bakin	3369 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1858 K összefoglalót
+az	46 K írás	68 K utánközlés	1875 K összefoglalót
 """, 'ba': """
-baca	1889 K juga	1889 K juga:	1889 K:	1889 K selengkapnya	1889 K selengkapnya:	1889 K selanjutnya:	1894 K berita	1907 K berita tanpa iklan	1915 K berita lainnya	1915 K artikel lainnya	1915 K artikel lain	1915 K berita selengkapnya	1916 K ini juga:	1916 K pula:	1916 K lagi:
-background	899 K:	973 K reading:
-bagaimana	1901 K reaksi anda	1901 K pendapat anda	1901 K menurut anda
+baca	1906 K juga	1906 K juga:	1906 K:	1906 K selengkapnya	1906 K selengkapnya:	1906 K selanjutnya:	1911 K berita	1924 K berita tanpa iklan	1932 K berita lainnya	1932 K artikel lainnya	1932 K artikel lain	1932 K berita selengkapnya	1933 K ini juga:	1933 K pula:	1933 K lagi:
+background	916 K:	990 K reading:
+bagaimana	1918 K reaksi anda	1918 K pendapat anda	1918 K menurut anda
 baggrund	522 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3194 K:
-bakgrunn	2537 K:
-bakiniz	3329 K:
-balso	2377 K
-balsuokite	2337 K
+bakgrund	3234 K:
+bakgrunn	2554 K:
+bakiniz	3369 K:
+balso	2394 K
+balsuokite	2354 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	995 K part of our	1026 K the first to	1026 K first to	1026 K the first
+be	28 K kind	28 K respectful	31 K the first	1012 K part of our	1043 K the first to	1043 K first to	1043 K the first
 beachten	28 K sie bitte
-beba	2756 K com moderação
-bebe	1190 K con moderación
-become	840 K a member	840 K a subscriber	847 K a member of	957 K a member to comment	995 K part of our
-bekijk	2428 K ook	2428 K:	2428 K hier	2428 K ook:	2431 K alle artikelen van	2452 K de video	2452 K de hele uitzending	2452 K de uitzending	2452 K de beelden	2452 K hier het hele	2454 K de video:	2497 K
-bel	2443 K
-belanja	1902 K di toko
-beli	1902 K tiket
-beluister	1 K	2452 K de podcast	2452 K onze	2497 K
+beba	2773 K com moderação
+bebe	1207 K con moderación
+become	857 K a member	857 K a subscriber	864 K a member of	974 K a member to comment	1012 K part of our
+bekijk	2445 K ook	2445 K:	2445 K hier	2445 K ook:	2448 K alle artikelen van	2469 K de video	2469 K de hele uitzending	2469 K de uitzending	2469 K de beelden	2469 K hier het hele	2471 K de video:	2514 K
+bel	2460 K
+belanja	1919 K di toko
+beli	1919 K tiket
+beluister	1 K	2469 K de podcast	2469 K onze	2514 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1902 K dengan tim
-beri	1901 K rating	3113 K tudi
-berikan	1901 K penilaian anda	1905 K suara anda
-berikutnya	1916 K:
-berita	1900 K ini diringkas	1915 K ini telah tayang	1916 K lainnya:	1953 K ini	1960 K berlanjut
-berite	3113 K tudi
-besedilo	46 K lahko	3124 K izraža	3127 K je prevedeno	3130 K je objavljeno v
-bestel	2497 K
+bergabunglah	1919 K dengan tim
+beri	1918 K rating	3153 K tudi
+berikan	1918 K penilaian anda	1922 K suara anda
+berikutnya	1933 K:
+berita	1917 K ini diringkas	1932 K ini telah tayang	1933 K lainnya:	1970 K ini	1977 K berlanjut
+berite	3153 K tudi
+besedilo	46 K lahko	3164 K izraža	3167 K je prevedeno	3170 K je objavljeno v
+bestel	2514 K
 bestelle	707 K
 bestellen	707 K sie
 bestil	552 K
-bestill	2570 K
+bestill	2587 K
 besuche	12 K uns	707 K
 besuchen	12 K sie uns	707 K sie
-bet	1051 K responsibly	1051 K with
+bet	1068 K responsibly	1068 K with
 betalt	86 K innhold:
 bewerten	707 K sie
 bezahlte	701 K anzeige der	701 K anzeige des	701 K anzeige von
-bezoek	2497 K
+bezoek	2514 K
 """, 'bi': """
-bi	3143 K radi delali pri nas
+bi	3183 K radi delali pri nas
 bildergalerie	617 K:
-bir	7 K hata	3347 K hata mi	3396 K hata oluştu	3396 K sorun oluştu	3396 K şeyler yanliş gitti	3396 K şeyler ters gitti
+bir	7 K hata	3387 K hata mi	3436 K hata oluştu	3436 K sorun oluştu	3436 K şeyler yanliş gitti	3436 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	684 K halten sie sich an die	684 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	967 K friday
+black	984 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2544 K medlem av	2544 K abonnent på	2570 K	3201 K medlem i	3201 K prenumerant på	3226 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2561 K medlem av	2561 K abonnent på	2587 K	3241 K medlem i	3241 K prenumerant på	3266 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	529 K medlem af	529 K abonnent på	538 K testlæser	538 K klogere på	552 K
-blocking	887 K ads
+blocking	904 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3226 K
-bol	3068 K pre vás	3068 K článok
-bola	3068 K pre vás
+boka	3266 K
+bol	3108 K pre vás	3108 K článok
+bola	3108 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3068 K pre vás	3068 K toto
-book	552 K	946 K your ticket	946 K tickets	1008 K
+bolo	3108 K pre vás	3108 K toto
+book	552 K	963 K your ticket	963 K tickets	1025 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2442 K: anp	2442 K: belga
-browse	990 K jobs	1008 K	1059 K other questions tagged
-browser	1931 K anda tidak
+bron	2459 K: anp	2459 K: belga
+browse	1007 K jobs	1025 K	1076 K other questions tagged
+browser	1948 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3329 K haber de ilginizi çekebilir:	3365 K özeti	3365 K çeviriyi	3380 K içerik youtube	3380 K içerik instagram	3380 K içerik x	3380 K içerik twitter	3380 K içerik facebook	3380 K içerik tiktok	3382 K içeriği görüntülemek için	3382 K içeriği görmek için	3382 K videoyu izlemek için	3401 K haber telif hakki	3401 K içerik telif hakki	3401 K yazi ilk olarak	3401 K haber ilk olarak	3402 K haber yapay	3402 K içerik yapay	3402 K metin yapay	3402 K görsel yapay	3402 K yazi yapay
-buat	1921 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3369 K haber de ilginizi çekebilir:	3405 K özeti	3405 K çeviriyi	3420 K içerik youtube	3420 K içerik instagram	3420 K içerik x	3420 K içerik twitter	3420 K içerik facebook	3420 K içerik tiktok	3422 K içeriği görüntülemek için	3422 K içeriği görmek için	3422 K videoyu izlemek için	3441 K haber telif hakki	3441 K içerik telif hakki	3441 K yazi ilk olarak	3441 K haber ilk olarak	3442 K haber yapay	3442 K içerik yapay	3442 K metin yapay	3442 K görsel yapay	3442 K yazi yapay	3450 K habere puan ver	3450 K yaziyi puanla	3453 K gönderiyi	3467 K yazi izinle	3467 K makale izinle
+buat	1938 K akun gratis
 buchen	707 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1921 K akses penuh dengan
-bunlar	3329 K da ilginizi çekebilir:
-bunlara	3329 K da bakin:
-bunu	3329 K da okuyun:
-buy	946 K tickets	946 K your ticket	946 K your tickets	1008 K	1023 K	1075 K now, pay later with	1085 K the	1085 K it	1085 K now	1085 K from	1085 K at
+buka	1938 K akses penuh dengan
+bunlar	3369 K da ilginizi çekebilir:
+bunlara	3369 K da bakin:
+bunu	3369 K da okuyun:
+buy	963 K tickets	963 K your ticket	963 K your tickets	1025 K	1040 K	1092 K now, pay later with	1102 K the	1102 K it	1102 K now	1102 K from	1102 K at
 """, 'by': """
-by	1059 K clicking "post your answer"	1073 K applying	1073 K submitting	1073 K sending us	1073 K registering	1073 K clicking	1073 K uploading	1073 K entering	1073 K commenting	1073 K posting	1073 K creating an account	1073 K using our	1073 K using this site	1073 K using this website	1073 K using this service	1073 K using this form	1073 K subscribing	1073 K signing up	1073 K providing your	1073 K filling in
+by	1076 K clicking "post your answer"	1090 K applying	1090 K submitting	1090 K sending us	1090 K registering	1090 K clicking	1090 K uploading	1090 K entering	1090 K commenting	1090 K posting	1090 K creating an account	1090 K using our	1090 K using this site	1090 K using this website	1090 K using this service	1090 K using this form	1090 K subscribing	1090 K signing up	1090 K providing your	1090 K filling in
 byl	452 K pro vás	452 K článek
 byla	452 K pro vás
 bylo	452 K pro vás	452 K toto
 """, 'c': """
-c	912 (K) #	2071 K'è stato un errore
+c	929 (K) #	2088 K'è stato un errore
 """, 'ca': """
-cadastre	2684 K-se para
-califica	1224 K esta
-can	955 K't see the poll	955 K't see the quiz	955 K't see this poll	1009 K you
+cadastre	2701 K-se para
+califica	1241 K esta
+can	972 K't see the poll	972 K't see the quiz	972 K't see this poll	1026 K you
 canal	41 K de denúncias da redação
-cancel	858 K anytime	858 K at any time
-canli	3399 K anlatim:
-caractere	2845 K rămase
-caracteres	1185 K restantes	2751 K restantes
-caratteri	2047 K rimanenti	2047 K rimasti
-catch	12 K us	882 K us on	949 K up on bbc	973 K up:	1008 K	1008 K up on
+cancel	875 K anytime	875 K at any time
+canli	3439 K anlatim:
+caractere	2885 K rămase
+caracteres	1202 K restantes	2768 K restantes
+caratteri	2064 K rimanenti	2064 K rimasti
+catch	12 K us	899 K us on	966 K up on bbc	990 K up:	1025 K	1025 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1515 K texte a été traduit	1516 K résumé	1525 K numéro est en vente	1525 K numéro est disponible	1560 K contenu n'est	1560 K podcast n'est	1561 K contenu provient de	1581 K contenu est protégé par	1612 K texte a été relu
-cek	1894 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1532 K texte a été traduit	1533 K résumé	1542 K numéro est en vente	1542 K numéro est disponible	1577 K contenu n'est	1577 K podcast n'est	1578 K contenu provient de	1598 K contenu est protégé par	1629 K texte a été relu
+cek	1911 K
 cela	69 K vous a plu
-celoten	3138 K članek preberite
-ces	1515 K points clés
-cet	8 K article vous	82 K article vous a plu	1515 K article a été traduit	1581 K article est protégé par	1581 K article est sous licence	1582 K article a été rédigé	1582 K article a été généré	1582 K article a été écrit	1582 K article a été produit	1582 K article a été relu	1611 K article est publié en partenariat	1611 K article est publié avec	1611 K article est repris de	1612 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1515 K traduction a été	1516 K synthèse	1560 K vidéo n'est	1560 K page n'est	1581 K œuvre est sous licence	1612 K traduction a été relue
-ceva	2870 K nu a mers	2870 K nu a funcționat
+celoten	3178 K članek preberite
+ces	1532 K points clés
+cet	8 K article vous	82 K article vous a plu	1532 K article a été traduit	1598 K article est protégé par	1598 K article est sous licence	1599 K article a été rédigé	1599 K article a été généré	1599 K article a été écrit	1599 K article a été produit	1599 K article a été relu	1628 K article est publié en partenariat	1628 K article est publié avec	1628 K article est repris de	1629 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1532 K traduction a été	1533 K synthèse	1577 K vidéo n'est	1577 K page n'est	1598 K œuvre est sous licence	1629 K traduction a été relue
+ceva	2910 K nu a mers	2910 K nu a funcționat
 """, 'ch': """
-chcesz	2651 K u nas pracować	2651 K pracować u nas
-chcete	471 K u nás pracovat	471 K pracovat u nás	3086 K u nás pracovať	3086 K pracovať u nás
+chcesz	2668 K u nas pracować	2668 K pracować u nas
+chcete	471 K u nás pracovat	471 K pracovat u nás	3126 K u nás pracovať	3126 K pracovať u nás
 che	33 K ne pensi
-check	1008 K out	1023 K out	1085 K price	2497 K
+check	1025 K out	1040 K out	1102 K price	2514 K
 chia	3 K sẻ
-choose	840 K a plan	855 K a plan	928 K	1026 K push
+choose	857 K a plan	872 K a plan	945 K	1043 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2002 K qui
-click	929 K here to join	929 K to join	951 K here for more	959 K here to download	959 K to download	991 K play	1008 K
-clique	2709 K aqui	2734 K no player acima
-cliquez	1501 K ici
-clube	2730 K do assinante:
+clicca	2019 K qui
+click	946 K here to join	946 K to join	968 K here for more	976 K here to download	976 K to download	1008 K play	1025 K
+clique	2726 K aqui	2751 K no player acima
+cliquez	1518 K ici
+clube	2747 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1912 K
-colunista	2720 K do	2720 K da
+coba	1929 K
+colunista	2737 K do	2737 K da
 com	89 K uma assinatura
-come	946 K and meet	1008 K
+come	963 K and meet	1025 K
 comentarii	5 K
-comentariile	5 K	27 K	2823 K nu reprezintă	2823 K aparțin
-comentarios	5 K	27 K	1167 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2823 K tău va
-commandez	1525 K notre	1525 K le hors-série
+comentariile	5 K	27 K	2863 K nu reprezintă	2863 K aparțin
+comentarios	5 K	27 K	1184 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2863 K tău va
+commandez	1542 K notre	1542 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	957 K must
+commenters	974 K must
 commenti	5 K	27 K
-commenting	5 K	957 K is
-comments	5 K	5 K on this	27 K	957 K are reserved	957 K are for	957 K are open to	957 K are only
+commenting	5 K	974 K is
+comments	5 K	5 K on this	27 K	974 K are reserved	974 K are for	974 K are open to	974 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -11389,740 +11577,744 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	1008 K
-compra	1162 K aquí
+complete	1025 K
+compra	1179 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2709 K:	2709 K também	2709 K também:
-conhece	66 K alguém	2724 K algum caso
+confira	2726 K:	2726 K também	2726 K também:
+conhece	66 K alguém	2741 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	882 K with us
+connect	12 K with	899 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1147 ¿K	1152 ¿K algún
+conoces	66 K a alguien	1164 ¿K	1169 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consenti	2089 K
-consider	840 K making	840 K giving
+consenti	2106 K
+consider	857 K making	857 K giving
 consiglia	3 K
-consulta	1136 K aquí
-consultez	1525 K les avis de décès	1525 K nos offres
+consulta	1153 K aquí
+consultez	1542 K les avis de décès	1542 K nos offres
 conta	59 K pra mim
-contact	904 K the author	904 K the reporter	904 K:	904 K this reporter	936 K	1008 K	1067 K reporter	1067 K staff writer	1067 K staff reporter	1067 K writer	1067 K editor	1067 K columnist	1067 K correspondent	1067 K sports writer
-contacta	1140 K con	1141 K con
-contacte	1140 K con	1141 K con
-contacter	1504 K l'auteur
-contactez	1504 K l'auteur	1504 K-nous	1519 K l'auteur
-contacto	1156 K:
+contact	921 K the author	921 K the reporter	921 K:	921 K this reporter	953 K	1025 K	1084 K reporter	1084 K staff writer	1084 K staff reporter	1084 K writer	1084 K editor	1084 K columnist	1084 K correspondent	1084 K sports writer
+contacta	1157 K con	1158 K con
+contacte	1157 K con	1158 K con
+contacter	1521 K l'auteur
+contactez	1521 K l'auteur	1521 K-nous	1536 K l'auteur
+contacto	1173 K:
 contame	59 K
-contate	2712 K o autor
-contatta	2005 K l'autore
-contenido	86 K patrocinado:	1103 K premium	1160 K generado	1164 K ofrecido por	1194 K incrustado de	1194 K externo de	1194 K de	1246 K elaborado por	1246 K patrocinado por	1246 K realizado por
-contenu	86 K sponsorisé :	1515 K généré	1528 K proposé par	1528 K sponsorisé par	1561 K provenant de	1561 K intégré de	1613 K conçu par	1613 K proposé par la rédaction	1613 K réalisé par
-contenuto	86 K sponsorizzato:	2020 K generato	2025 K offerto da	2056 K incorporato da	2056 K esterno da	2056 K di	2056 K da	2108 K sponsorizzato da	2108 K realizzato da	2108 K a cura di
+contate	2729 K o autor
+contatta	2022 K l'autore
+contenido	86 K patrocinado:	1120 K premium	1177 K generado	1181 K ofrecido por	1211 K incrustado de	1211 K externo de	1211 K de	1263 K elaborado por	1263 K patrocinado por	1263 K realizado por
+contenu	86 K sponsorisé :	1532 K généré	1545 K proposé par	1545 K sponsorisé par	1578 K provenant de	1578 K intégré de	1630 K conçu par	1630 K proposé par la rédaction	1630 K réalisé par
+contenuto	86 K sponsorizzato:	2037 K generato	2042 K offerto da	2073 K incorporato da	2073 K esterno da	2073 K di	2073 K da	2125 K sponsorizzato da	2125 K realizzato da	2125 K a cura di
 contingut	351 K generat	355 K ofert per	380 K incrustat de	380 K incrustat d'instagram	380 K extern de
-continua	2085 K a leggere dopo	2789 K após	2789 K depois
-continue	967 K reading	968 K reading with
+continua	2102 K a leggere dopo	2806 K após	2806 K depois
+continue	984 K reading	985 K reading with
 contributions	27 K
-controleer	2497 K
-cooked	1055 K this
-copy	3 K link to	3 K the link	3 K article	1019 K this url	1019 K this link
-copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	912 K ©	912 K #	912 K:	912 K by	3082 K ©
+controleer	2514 K
+cooked	1072 K this
+copy	3 K link to	3 K the link	3 K article	1036 K this url	1036 K this link
+copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929 K by	3122 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	855 K an account to	1008 K	1010 K an account	1010 K your account
-crucigrama	1226 K del día
+create	872 K an account to	1025 K	1027 K an account	1027 K your account
+crucigrama	1243 K del día
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1850 K
-csatlakozzon	1850 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1867 K
+csatlakozzon	1867 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	967 K monday
+cyber	984 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2632 K ten artykuł	2632 K artykuł	2632 K ten tekst	2632 K to podsumowanie	2632 K to streszczenie	2632 K podobał	2632 K znalazłeś	2632 K znalazłaś	2632 K ta informacja	2632 K ta treść
-czytaj	2618 K więcej o	2619 K także	2619 K także:	2619 K też	2619 K też:	2619 K również	2619 K więcej	2619 K:	2649 K dalej z
+czy	2649 K ten artykuł	2649 K artykuł	2649 K ten tekst	2649 K to podsumowanie	2649 K to streszczenie	2649 K podobał	2649 K znalazłeś	2649 K znalazłaś	2649 K ta informacja	2649 K ta treść
+czytaj	2635 K więcej o	2636 K także	2636 K także:	2636 K też	2636 K też:	2636 K również	2636 K więcej	2636 K:	2666 K dalej z
 """, 'da': """
-da	59 K li ste probali	2002 K leggere:	3006 K li vam	3006 K li je članak	3006 K li je tekst
-daarna	2400 K kun je
-daftar	1902 K webinar	1921 K gratis
-daftarkan	1902 K diri anda
-dagelijkse	2404 K nieuwsbrief
-daha	3329 K fazlasi:
-dai	2086 K un voto
-dalies	2377 K
-dalsza	2635 K część
-dalyvaukite	2337 K
+da	59 K li ste probali	2019 K leggere:	3046 K li vam	3046 K li je članak	3046 K li je tekst
+daarna	2417 K kun je
+daftar	1919 K webinar	1938 K gratis
+daftarkan	1919 K diri anda
+dagelijkse	2421 K nieuwsbrief
+daha	3369 K fazlasi:
+dai	2103 K un voto
+dalies	2394 K
+dalsza	2652 K część
+dalyvaukite	2354 K
 danach	584 K # euro
 dann	584 K # euro
-dans	1481 K l'application	1498 K les commentaires
-dapatkan	1894 K
+dans	1498 K l'application	1515 K les commentaires
+dapatkan	1911 K
 darovat	464 K
-darte	1112 K de baja
-darujte	464 K	3080 K
+darte	1129 K de baja
+darujte	464 K	3120 K
 das	616 K beste aus	617 K könnte sie auch interessieren	617 K könnte dich auch interessieren	617 K könnte sie interessieren:	617 K könnte sie auch interessieren:	617 K könnte dich auch interessieren:	651 K ganze interview	651 K komplette interview	685 K kommentieren	699 K lesen andere:
 dazu	617 K auch:	675 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2452 K podcast is te beluisteren	2470 K tekst gaat verder onder	2470 K tekst loopt door onder	2470 K tekst gaat verder na
-deel	3 K dit	3 K het	2497 K
+de	5 K reacties	41 K tiplijn van de redactie	2469 K podcast is te beluisteren	2487 K tekst gaat verder onder	2487 K tekst loopt door onder	2487 K tekst gaat verder na
+deel	3 K dit	3 K het	2514 K
 dein	27 K kommentar	684 K feedback hilft
 deine	654 K meinung ist uns wichtig	684 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2570 K med	2570 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3226 K med	3226 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2587 K med	2587 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3266 K med	3266 K artikeln
 deli	3 K
 delite	3 K
-delivered	964 K every	964 K each
-delta	2553 K i vår	2570 K	3210 K i vår	3226 K
+delivered	981 K every	981 K each
+delta	2570 K i vår	2587 K	3250 K i vår	3266 K
 deltag	538 K i vores	552 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1889 K:	1904 K podcast	1904 K juga
+dengarkan	1 K	1906 K:	1921 K podcast	1921 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	709 K ki-assistent
-derechos	1144 K reservados	1216 K de licencia
+derechos	1161 K reservados	1233 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	359 K't l'app	359 K't la nostra	359 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1162 K nuestros	1162 K nuestras	1226 K nuestro nuevo juego
-descuentos	1162 K exclusivos para suscriptores
-desea	1198 K recibir notificaciones
-deseas	1198 K recibir notificaciones
-deseja	2764 K receber notificações	2764 K receber nossas notificações
-desideri	2060 K ricevere le notifiche	2060 K ricevere notifiche
-despre	2818 K autor
-detaljnije	2990 K:
-detaylar	3329 K için
+descubre	23 K más desde	1179 K nuestros	1179 K nuestras	1243 K nuestro nuevo juego
+descuentos	1179 K exclusivos para suscriptores
+desea	1215 K recibir notificaciones
+deseas	1215 K recibir notificaciones
+deseja	2781 K receber notificações	2781 K receber nossas notificações
+desideri	2077 K ricevere le notifiche	2077 K ricevere notifiche
+despre	2858 K autor
+detaljnije	3030 K:
+detaylar	3369 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3329 K okuyun:
-deze	26 K samenvatting	2400 K maand nog	2449 K tekst	2449 K vertaling	2449 K ai	2470 K tekst gaat verder na
+devamini	3369 K okuyun:
+deze	26 K samenvatting	2417 K maand nog	2466 K tekst	2466 K vertaling	2466 K ai	2487 K tekst gaat verder na
 """, 'di': """
-diaporama	1577 K :
-diapositive	1575 K # sur #
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	985 K you find this	987 K you	1009 K our	1009 K we	1009 K you	1015 K our ai	1015 K the ai	1034 K you enjoy this?	1034 K you enjoy this article	1034 K you enjoy this story	1034 K you enjoy this post	1034 K you enjoy this piece	1034 K you enjoy this newsletter	1034 K you enjoy this column	1034 K you enjoy this recipe	1034 K you enjoy this podcast	1034 K you enjoy this essay	1034 K you enjoy this series	1034 K you enjoy this guide	1034 K you enjoy this blog	1034 K you enjoy this interview	1034 K you enjoy this letter	1034 K you enjoy this review	1034 K you enjoy this page	1034 K you enjoy this issue	1034 K you enjoy this read	1034 K you enjoy this episode	1034 K you enjoy this content	1034 K you like this?	1034 K you like this article	1034 K you like this story	1034 K you like this post	1034 K you like this piece	1034 K you like this newsletter	1034 K you like this column	1034 K you like this recipe	1034 K you like this podcast	1034 K you like this essay	1034 K you like this series	1034 K you like this guide	1034 K you like this blog	1034 K you like this interview	1034 K you like this letter	1034 K you like this review	1034 K you like this page	1034 K you like this issue	1034 K you like this read	1034 K you like this episode	1034 K you like this content	1034 K you find this useful	1055 K you make this	1055 K you try this	1065 K you see	1065 K you go
+diaporama	1594 K :
+diapositive	1592 K # sur #
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1002 K you find this	1004 K you	1026 K our	1026 K we	1026 K you	1032 K our ai	1032 K the ai	1051 K you enjoy this?	1051 K you enjoy this article	1051 K you enjoy this story	1051 K you enjoy this post	1051 K you enjoy this piece	1051 K you enjoy this newsletter	1051 K you enjoy this column	1051 K you enjoy this recipe	1051 K you enjoy this podcast	1051 K you enjoy this essay	1051 K you enjoy this series	1051 K you enjoy this guide	1051 K you enjoy this blog	1051 K you enjoy this interview	1051 K you enjoy this letter	1051 K you enjoy this review	1051 K you enjoy this page	1051 K you enjoy this issue	1051 K you enjoy this read	1051 K you enjoy this episode	1051 K you enjoy this content	1051 K you like this?	1051 K you like this article	1051 K you like this story	1051 K you like this post	1051 K you like this piece	1051 K you like this newsletter	1051 K you like this column	1051 K you like this recipe	1051 K you like this podcast	1051 K you like this essay	1051 K you like this series	1051 K you like this guide	1051 K you like this blog	1051 K you like this interview	1051 K you like this letter	1051 K you like this review	1051 K you like this page	1051 K you like this issue	1051 K you like this read	1051 K you like this episode	1051 K you like this content	1051 K you find this useful	1072 K you make this	1072 K you try this	1082 K you see	1082 K you go
 die	5 K kommentarfunktion	5 K kommentare	647 K zusammenfassung	651 K neue folge	651 K aktuelle folge	651 K komplette folge	651 K ganze folge	651 K ganze sendung	654 K umfrage wird durchgeführt	683 K debatte zu
 diese	52 K recherche	647 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	647 K artikel	647 K text	647 K beitrag
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	647 K interview
-dig	973 K deeper:
-digital	967 K subscriptions	1010 K access
+dig	990 K deeper:
+digital	984 K subscriptions	1027 K access
 digitilaajana	89 K
-dilarang	1952 K mengutip	1952 K keras mengambil	1952 K menyalin	1952 K memperbanyak	1952 K mereproduksi
+dilarang	1969 K mengutip	1969 K keras mengambil	1969 K menyalin	1969 K memperbanyak	1969 K mereproduksi
 din	27 K kommentar
-dinleyin	3329 K:
-directement	1478 K dans votre
-direkt	3194 K:
-direkte	2537 K:
-disclaimer	912 K:	1741 K:
-discover	23 K more from	1008 K
+dinleyin	3369 K:
+directement	1495 K dans votre
+direkt	3234 K:
+direkte	2554 K:
+disclaimer	929 K:	1758 K:
+discover	23 K more from	1025 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	707 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2095 K su spotify	2095 K su apple podcasts	2095 K su tutte le piattaforme
-disponible	359 K a l'app store	359 K a google play	1115 K en google play	1170 K en app store	1170 K en google play y	1233 K en spotify	1233 K en apple podcasts	1233 K en ivoox	1233 K en todas las plataformas	1533 K sur google play	1598 K sur spotify	1598 K sur apple podcasts	1598 K sur deezer	1598 K sur toutes les plateformes
+disponibile	2112 K su spotify	2112 K su apple podcasts	2112 K su tutte le piattaforme
+disponible	359 K a l'app store	359 K a google play	1132 K en google play	1187 K en app store	1187 K en google play y	1250 K en spotify	1250 K en apple podcasts	1250 K en ivoox	1250 K en todas las plataformas	1550 K sur google play	1615 K sur spotify	1615 K sur apple podcasts	1615 K sur deezer	1615 K sur toutes les plateformes
 distribuie	3 K
-distributed	979 K by
-disusun	1900 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2449 K artikel	2449 K stuk	2449 K bericht	2449 K verhaal	2486 K artikel lees je ook in	2486 K verhaal lees je ook in	2499 K artikel is ook	2499 K verhaal is ook	2499 K artikel bevat	2499 K verhaal bevat	2499 K verhaal verscheen	2499 K stuk verscheen
+distributed	996 K by
+disusun	1917 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2466 K artikel	2466 K stuk	2466 K bericht	2466 K verhaal	2503 K artikel lees je ook in	2503 K verhaal lees je ook in	2516 K artikel is ook	2516 K verhaal is ook	2516 K artikel bevat	2516 K verhaal bevat	2516 K verhaal verscheen	2516 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	1066 K us
+dm	1083 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	904 K you have a tip	905 K you know more	905 K you have information	905 K you work at	905 K you work in	905 K you have any information	905 K you have a story	953 K our	987 K you have	1009 K you	1035 K you like our	1035 K you enjoy our	1083 K you have a problem	1083 K you have a question	1083 K you have a dilemma	1083 K you have a burning	1083 K you need advice
-doe	2455 K de quiz	2455 K mee met ons	2455 K mee met onze	2455 K mee aan ons	2455 K mee aan onze	2497 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	921 K you have a tip	922 K you know more	922 K you have information	922 K you work at	922 K you work in	922 K you have any information	922 K you have a story	970 K our	1004 K you have	1026 K you	1052 K you like our	1052 K you enjoy our	1100 K you have a problem	1100 K you have a question	1100 K you have a dilemma	1100 K you have a burning	1100 K you need advice
+doe	2472 K de quiz	2472 K mee met ons	2472 K mee met onze	2472 K mee aan ons	2472 K mee aan onze	2514 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1851 K vannak
+dokumentumai	1868 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
-don	865 K't miss	899 K't miss:	1003 K't miss this:	1026 K't miss
-dona	81 K suport	1097 K a	1971 K a
-donasi	1910 K untuk
-donate	840 K now	840 K today	847 K to
-doneer	2473 K aan
-donnez	1498 K votre avis
-dossier	1501 K :
-dostupno	3013 K na	3013 K u
+don	882 K't miss	916 K't miss:	1020 K't miss this:	1043 K't miss
+dona	81 K suport	1114 K a	1988 K a
+donasi	1927 K untuk
+donate	857 K now	857 K today	864 K to
+doneer	2490 K aan
+donnez	1515 K votre avis
+dossier	1518 K :
+dostupno	3053 K na	3053 K u
 dotazy	72 K
-dowiedz	2619 K się więcej
-download	13 K	1008 K	1024 K the	1048 K our free	1048 K the free	1878 K aplikasi	1907 K	2497 K
+dowiedz	2636 K się więcej
+download	13 K	1025 K	1041 K the	1065 K our free	1065 K the free	1895 K aplikasi	1924 K	2514 K
 """, 'dp': """
 dpa	626 (K
 """, 'dr': """
-drukuj	2643 K
+drukuj	2660 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2568 K har lest	2568 K har #	2570 K får en e-post	2570 K kan også	2570 K finner oss	3204 K som källa	3225 K har läst	3225 K har #	3226 K får ett mejl	3226 K kan också	3226 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2585 K har lest	2585 K har #	2587 K får en e-post	2587 K kan også	2587 K finner oss	3244 K som källa	3265 K har läst	3265 K har #	3266 K får ett mejl	3266 K kan också	3266 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1910 K	1910 K jurnalisme
-durata	2094 K del video	2094 K: # min
+dukung	1927 K	1927 K jurnalisme
+durata	2111 K del video	2111 K: # min
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	936 K-mail	1850 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	953 K-mail	1867 K-mailt küldtünk
 """, 'ea': """
-earlier	973 K coverage:
+earlier	990 K coverage:
 """, 'eb': """
 ebenfalls	617 K interessant:
 """, 'ed': """
-edited	980 K by
-editing	912 (K by	913 K by	914 K by
-editor	899 K's picks:	1897 K:	1897 K :
+edited	997 K by
+editing	929 (K by	930 K by	931 K by
+editor	916 K's picks:	1914 K:	1914 K :
 """, 'ee': """
-een	2447 K bericht gedeeld door	2447 K post gedeeld door
-eerder	2454 K schreven we:	2454 K verschenen:
+een	2464 K bericht gedeeld door	2464 K post gedeeld door
+eerder	2471 K schreven we:	2471 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1437 K sitoutumista
+ei	32 K vielä kommentteja	1454 K sitoutumista
 ein	645 K beitrag geteilt von	645 K von	645 K post von
 eine	73 K frage zum artikel
 einen	584 K monat kostenlos
 """, 'el': """
-el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1165 K vídeo comenzará	1165 K video comenzará	1190 K juego es solo para	1193 K vídeo no	1193 K video no	1223 K artículo continúa	1223 K contenido continúa	1226 K sudoku de hoy	1226 K crucigrama de hoy	1226 K test de la semana	1226 K quiz de la semana	1232 K vídeo comienza en #
-elinizde	3358 K belge
+el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1182 K vídeo comenzará	1182 K video comenzará	1207 K juego es solo para	1210 K vídeo no	1210 K video no	1240 K artículo continúa	1240 K contenido continúa	1243 K sudoku de hoy	1243 K crucigrama de hoy	1243 K test de la semana	1243 K quiz de la semana	1249 K vídeo comienza en #
+elinizde	3398 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2733 K parceria com	2778 K imagens:	2778 K direto:	2778 K fotos:
-email	3 K this	904 K the author	904 K us	936 K	1008 K	1060 K this	1067 K reporter
-emailed	1031 K on fridays	1031 K on mondays
+em	2750 K parceria com	2795 K imagens:	2795 K direto:	2795 K fotos:
+email	3 K this	921 K the author	921 K us	953 K	1025 K	1077 K this	1084 K reporter
+emailed	1048 K on fridays	1048 K on mondays
 empfehlen	3 K sie	707 K sie
 empfiehl	707 K
 """, 'en': """
-en	89 K tant qu'abonné	355 K col·laboració amb	399 K imatges:	399 K directe:	1103 K otro dispositivo	1110 K tu correo	1110 K su correo	1110 K tu buzón	1110 K tu email	1124 K facebook y twitter	1124 K facebook, twitter	1124 K facebook y x	1133 K los comentarios	1136 K vídeo:	1136 K directo	1136 K contexto:	1164 K colaboración con	1212 K imágenes:	1212 K directo:	1462 K faisant un don	1472 K tant qu'abonné	1478 K vous inscrivant	1501 K savoir plus	1501 K direct	1528 K partenariat avec	1544 K vidéo -	1544 K images -	1577 K podcast :	1577 K vidéo :	1577 K images :	1577 K direct :
-enable	872 K notifications
+en	89 K tant qu'abonné	355 K col·laboració amb	399 K imatges:	399 K directe:	1120 K otro dispositivo	1127 K tu correo	1127 K su correo	1127 K tu buzón	1127 K tu email	1141 K facebook y twitter	1141 K facebook, twitter	1141 K facebook y x	1150 K los comentarios	1153 K vídeo:	1153 K directo	1153 K contexto:	1181 K colaboración con	1229 K imágenes:	1229 K directo:	1479 K faisant un don	1489 K tant qu'abonné	1495 K vous inscrivant	1518 K savoir plus	1518 K direct	1545 K partenariat avec	1561 K vidéo -	1561 K images -	1594 K podcast :	1594 K vidéo :	1594 K images :	1594 K direct :
+enable	889 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	994 K your day with
+end	1011 K your day with
 endet	584 K automatisch
-enjoy	967 K	1047 K #% off	1079 K #% off your
-enjoyed	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
-enjoying	865 K this article	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1035 K the	1035 K our	1035 K this
-enregistrez	1548 K cet article	1548 K cette recette
+enjoy	984 K	1064 K #% off	1096 K #% off your
+enjoyed	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
+enjoying	882 K this article	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1052 K the	1052 K our	1052 K this
+enregistrez	1565 K cet article	1565 K cette recette
 entdecke	23 K mehr von	707 K
 entdecken	707 K sie
-entenda	2709 K:
+entenda	2726 K:
 entra	12 K nel
 entre	12 K no
 envia	346 K'ns
-envianos	1151 K
+envianos	1168 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	532 K du	2547 K du
-erbjudande	3210 K till dig som
+er	32 K zijn nog geen reacties	532 K du	2564 K du
+erbjudande	3250 K till dig som
 erhalten	707 K sie
 erscheint	663 K jeden	663 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1154 K corresponsal	1154 K redactor de	1154 K redactora de	1154 K jefe de	1154 K jefa de
-escanea	1151 K el código	1170 K el código para descargar
+es	32 K gibt noch keine kommentare	1171 K corresponsal	1171 K redactor de	1171 K redactora de	1171 K jefe de	1171 K jefa de
+escanea	1168 K el código	1187 K el código para descargar
 escolta	1 K	357 K el pòdcast	357 K el podcast	357 K el nostre pòdcast	357 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1165 K el pódcast	1165 K el podcast
-escuchar	1 K	1227 K en
+escucha	1 K	1182 K el pódcast	1182 K el podcast
+escuchar	1 K	1244 K en
 escuche	1 K
 escute	1 K
-essayez	1541 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1160 K noticia ha sido traducida	1160 K traducción se ha hecho	1160 K traducción ha sido	1160 K función utiliza	1167 K noticia pertenece a	1217 K noticia ha sido	1217 K información ha sido	1245 K traducción ha sido revisada	2728 K tradução foi feita	2728 K notícia foi traduzida	2782 K notícia foi	2782 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1103 K contenido es exclusivo	1158 K contenido procede de	1158 K contenido proviene de	1160 K texto ha sido traducido	1160 K artículo ha sido traducido	1162 K reportaje forma parte del número	1162 K artículo forma parte del número	1167 K artículo pertenece a	1193 K vídeo no	1193 K video no	1193 K vídeo ya no	1193 K video ya no	1193 K contenido no	1193 K contenido ya no	1194 K contenido está alojado en	1194 K contenido procede de	1216 K artículo está protegido	1216 K contenido está protegido	1216 K artículo se publicó originalmente	1216 K artículo fue publicado originalmente	1217 K artículo ha sido	1217 K texto ha sido	1217 K artículo fue	1217 K contenido ha sido	1244 K artículo se publica con	1244 K artículo se publica en colaboración	1244 K artículo se publica gracias	1244 K artículo es una traducción	1245 K texto ha sido revisado	1245 K artículo ha sido revisado	2728 K texto foi traduzido	2728 K artigo foi traduzido	2759 K vídeo não	2759 K vídeo já não	2759 K conteúdo não	2759 K conteúdo já não	2760 K conteúdo está alojado	2760 K conteúdo está hospedado	2760 K conteúdo é fornecido	2781 K artigo está protegido	2781 K conteúdo está protegido	2781 K conteúdo é protegido	2781 K artigo é protegido	2781 K artigo foi publicado originalmente	2781 K texto foi publicado originalmente	2782 K artigo foi	2782 K texto foi	2782 K conteúdo foi
+essayez	1558 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1177 K noticia ha sido traducida	1177 K traducción se ha hecho	1177 K traducción ha sido	1177 K función utiliza	1184 K noticia pertenece a	1234 K noticia ha sido	1234 K información ha sido	1262 K traducción ha sido revisada	2745 K tradução foi feita	2745 K notícia foi traduzida	2799 K notícia foi	2799 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1120 K contenido es exclusivo	1175 K contenido procede de	1175 K contenido proviene de	1177 K texto ha sido traducido	1177 K artículo ha sido traducido	1179 K reportaje forma parte del número	1179 K artículo forma parte del número	1184 K artículo pertenece a	1210 K vídeo no	1210 K video no	1210 K vídeo ya no	1210 K video ya no	1210 K contenido no	1210 K contenido ya no	1211 K contenido está alojado en	1211 K contenido procede de	1233 K artículo está protegido	1233 K contenido está protegido	1233 K artículo se publicó originalmente	1233 K artículo fue publicado originalmente	1234 K artículo ha sido	1234 K texto ha sido	1234 K artículo fue	1234 K contenido ha sido	1261 K artículo se publica con	1261 K artículo se publica en colaboración	1261 K artículo se publica gracias	1261 K artículo es una traducción	1262 K texto ha sido revisado	1262 K artículo ha sido revisado	2745 K texto foi traduzido	2745 K artigo foi traduzido	2776 K vídeo não	2776 K vídeo já não	2776 K conteúdo não	2776 K conteúdo já não	2777 K conteúdo está alojado	2777 K conteúdo está hospedado	2777 K conteúdo é fornecido	2798 K artigo está protegido	2798 K conteúdo está protegido	2798 K conteúdo é protegido	2798 K artigo é protegido	2798 K artigo foi publicado originalmente	2798 K texto foi publicado originalmente	2799 K artigo foi	2799 K texto foi	2799 K conteúdo foi	2826 K artigo é publicado em parceria	2826 K artigo foi publicado em parceria	2826 K texto foi publicado originalmente	2827 K texto foi revisado	2827 K texto foi revisto	2827 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	342 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2400 K voor abonnees
-exclusivo	1103 K para suscriptores
-existing	855 K subscriber	855 K subscribers
+exclusief	2417 K voor abonnees
+exclusivo	1120 K para suscriptores
+existing	872 K subscriber	872 K subscribers
 experimentou	59 K
-explainer	899 K:
-explore	899 K more:	1008 K
+explainer	916 K:
+explore	916 K more:	1025 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1824 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1841 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	2029 K il quiz	2029 K il test	2029 K il nostro
-faites	1462 K un don	1463 K un don à
-fale	2712 K com o autor	2721 K com o repórter	2721 K com a repórter
+facebook	3453 K'ta
+fai	2046 K il quiz	2046 K il test	2046 K il nostro
+faites	1479 K un don	1480 K un don à
+fale	2729 K com o autor	2738 K com o repórter	2738 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	987 K
-feel	68 K free to republish	920 K free to share
+feedback	1004 K
+feel	68 K free to republish	937 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	899 K under:
-fill	1008 K in	1008 K out
-film	2635 K znajdziesz
-find	12 K us	12 K os	882 K us on	882 K me on	948 K your next job	1008 K	1023 K
+filed	916 K under:
+fill	1025 K in	1025 K out
+film	2652 K znajdziesz
+find	12 K us	12 K os	899 K us on	899 K me on	965 K your next job	1025 K	1040 K
 finden	12 K sie uns	707 K sie
-finding	1034 K this useful
+finding	1051 K this useful
 finn	12 K oss
-first	1019 K published by	1019 K published in the	1047 K time here
-fizessen	1850 K
+first	1036 K published by	1036 K published in the	1064 K time here
+fizessen	1867 K
 """, 'fl': """
-flash	967 K sale
-fler	3193 K artiklar om	3197 K artiklar av
-flere	521 K artikler om	525 K artikler af	2536 K saker om	2536 K saker fra	2537 K saker om	2540 K saker av	2553 K jobber på
+flash	984 K sale
+fler	3233 K artiklar om	3237 K artiklar av
+flere	521 K artikler om	525 K artikler af	2553 K saker om	2553 K saker fra	2554 K saker om	2557 K saker av	2570 K jobber på
 """, 'fo': """
-foglald	1850 K le
-foglalja	1850 K le
+foglald	1867 K le
+foglalja	1867 K le
 folge	12 K	707 K
 folgen	12 K sie	707 K sie
 folgt	12 K
-follow	12 K	882 K us	882 K @	882 K all the latest	882 K the latest	882 K our	929 K the	936 K	1008 K	1894 K
-for	13 K a better	13 K the best	951 K more news	951 K more local	951 K more stories	951 K more on	951 K more coverage	951 K more of our	951 K more from	951 K the latest	959 K the best experience	959 K the best reading experience	967 K just	967 K only	973 K more on the story	998 K just	998 K only	1002 K reprint	1002 K reprints	1081 K membership enquiries	1081 K media enquiries	1081 K media inquiries	1081 K press enquiries	1081 K press inquiries	1081 K advertising enquiries	1081 K advertising inquiries	1081 K subscription enquiries	1081 K subscription inquiries	1081 K membership inquiries	1081 K sponsorship enquiries
+follow	12 K	899 K us	899 K @	899 K all the latest	899 K the latest	899 K our	946 K the	953 K	1025 K	1911 K
+for	13 K a better	13 K the best	968 K more news	968 K more local	968 K more stories	968 K more on	968 K more coverage	968 K more of our	968 K more from	968 K the latest	976 K the best experience	976 K the best reading experience	984 K just	984 K only	990 K more on the story	1015 K just	1015 K only	1019 K reprint	1019 K reprints	1098 K membership enquiries	1098 K media enquiries	1098 K media inquiries	1098 K press enquiries	1098 K press inquiries	1098 K advertising enquiries	1098 K advertising inquiries	1098 K subscription enquiries	1098 K subscription inquiries	1098 K membership inquiries	1098 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2573 K å lese
-forward	3 K this	1060 K this	1060 K it to	1060 K the letter
-foto	397 K # de #	397 K # / #	1210 K # de #	1210 K # / #	1210 K #/#	1949 K # dari #	1949 K # / #	2072 K # di #	2072 K # / #	2072 K #/#	2381 K:	2776 K # de #	2776 K # / #	2776 K #/#	2871 K # din #	2871 K # / #	2990 K galerija:	3399 K galeri:
-fotogaleria	399 K:	2778 K:
+fortsett	2590 K å lese
+forward	3 K this	1077 K this	1077 K it to	1077 K the letter
+foto	397 K # de #	397 K # / #	1227 K # de #	1227 K # / #	1227 K #/#	1966 K # dari #	1966 K # / #	2089 K # di #	2089 K # / #	2089 K #/#	2398 K:	2793 K # de #	2793 K # / #	2793 K #/#	2911 K # din #	2911 K # / #	3030 K galerija:	3439 K galeri:
+fotogaleria	399 K:	2795 K:
 fotogalerie	434 K:
-fotogalerija	3113 K:
-fotogallery	2074 K:
-fotografia	2871 K # din #
+fotogalerija	3153 K:
+fotogallery	2091 K:
+fotografia	2911 K # din #
 fotostrecke	617 K:
-found	7 K an	7 K a	69 K this useful	1034 K this useful
+found	7 K an	7 K a	69 K this useful	1051 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
 frag	647 K unsere ki
 frage	709 K des tages
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	647 K sie unsere ki
-free	68 K to republish	68 K to reprint	1048 K download	1048 K kit	1048 K guide	1048 K template	1048 K templates	1048 K ebook	1048 K e-book	1048 K checklist	1048 K toolkit	1048 K white paper	1048 K whitepaper	1048 K report	1048 K course	1048 K webinar	1048 K resource	1075 K shipping on orders	1075 K delivery on orders
+free	68 K to republish	68 K to reprint	1065 K download	1065 K kit	1065 K guide	1065 K template	1065 K templates	1065 K ebook	1065 K e-book	1065 K checklist	1065 K toolkit	1065 K white paper	1065 K whitepaper	1065 K report	1065 K course	1065 K webinar	1065 K resource	1092 K shipping on orders	1092 K delivery on orders
 freier	670 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	899 K the archive:	899 K our archive:	899 K our archives:	998 K only	998 K just
+from	916 K the archive:	916 K our archive:	916 K our archives:	1015 K only	1015 K just
 """, 'fu': """
-fuiste	1152 ¿K testigo
-full	899 K story:	899 K coverage:
+fuiste	1169 ¿K testigo
+full	916 K story:	916 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	899 K reading:
+further	916 K reading:
 """, 'fy': """
-fyll	2570 K inn	3226 K i
+fyll	2587 K inn	3266 K i
 """, 'ga': """
-ga	2497 K mee
-gabung	12 K	1894 K
-galeri	3399 K:
-galeria	2778 K:
-galerie	2873 K foto:
-gambar	1949 K # dari #	1949 K # / #	1953 K ini
-gambas	1889 [K:video
-gamble	1051 K responsibly
-gaukite	2337 K
+ga	2514 K mee
+gabung	12 K	1911 K
+galeri	3439 K:
+galeria	2795 K:
+galerie	2913 K foto:
+gambar	1966 K # dari #	1966 K # / #	1970 K ini
+gambas	1906 [K:video
+gamble	1068 K responsibly
+gaukite	2354 K
 """, 'ge': """
-ge	3226 K
+ge	3266 K
 geben	707 K sie
 geef	3 K dit
 gem	552 K
 gemaakt	59 K?
-generative	945 K ai
+generative	962 K ai
 gengivelse	68 K tilladt
-gerelateerd	2454 K:
+gerelateerd	2471 K:
 gesponsert	86 K:	701 K von
-gesponsord	86 K:	2470 K door
-get	13 K the app	13 K our	23 K	840 K in touch	865 K the latest	865 K breaking news	872 K notified	929 K	929 K the	946 K tickets	946 K your tickets	959 K the	960 K text alerts	960 K news alerts	963 K the	963 K our	967 K	979 K permission to reuse	1008 K	1023 K	1024 K the	1026 K push	1032 K	1036 K	1047 K #% off	1048 K our free	1048 K the free	1079 K #% off your	1085 K it from
+gesponsord	86 K:	2487 K door
+get	13 K the app	13 K our	23 K	857 K in touch	882 K the latest	882 K breaking news	889 K notified	946 K	946 K the	963 K tickets	963 K your tickets	976 K the	977 K text alerts	977 K news alerts	980 K the	980 K our	984 K	996 K permission to reuse	1025 K	1040 K	1041 K the	1043 K push	1049 K	1053 K	1064 K #% off	1065 K our free	1065 K the free	1096 K #% off your	1102 K it from
 """, 'gh': """
-ghi	3575 K rõ nguồn
+ghi	3635 K rõ nguồn
 """, 'gi': """
-gi	2570 K
+gi	2587 K
 gib	707 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3227 K du
-gioca	2049 K ora:	2049 K ora a	2052 K responsabilmente
-giornalista	2012 K professionista	2012 K e scrittrice	2012 K e scrittore
+gillar	82 K du	3267 K du
+gioca	2066 K ora:	2066 K ora a	2069 K responsabilmente
+giornalista	2029 K professionista	2029 K e scrittrice	2029 K e scrittore
 giv	552 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3127 K poudarki
+glavni	3167 K poudarki
 """, 'go': """
-go	973 K deeper:
+go	990 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2764 K de receber notificações
+gostaria	2781 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	904 K a tip	904 K a story	904 K a news tip	905 K a question	987 K	1009 K a	1009 K	1083 K a dilemma	1083 K a question for
+got	72 K questions	921 K a tip	921 K a story	921 K a news tip	922 K a question	1004 K	1026 K a	1026 K	1100 K a dilemma	1100 K a question for
 """, 'gr': """
-grab	1048 K our free	1048 K your free
-graduada	1155 K en
-graduado	1155 K en
-grupo	2697 K do whatsapp
+grab	1065 K our free	1065 K your free
+graduada	1172 K en
+graduado	1172 K en
+grupo	2714 K do whatsapp
 """, 'gu': """
-guarda	2002 K anche	2002 K:	2002 K il video	2002 K anche:	2026 K il video qui sopra	2089 K su	2102 K la gallery	2102 K le foto	2102 K l'infografica
-gulir	1917 K ke bawah	1917 K untuk
+guarda	2019 K anche	2019 K:	2019 K il video	2019 K anche:	2043 K il video qui sopra	2106 K su	2119 K la gallery	2119 K le foto	2119 K l'infografica
+gulir	1934 K ke bawah	1934 K untuk
 """, 'ha': """
-ha	44 K hibát	1209 K ocurrido un error	1209 K habido un error	1832 K van információja	1832 K van információd	1832 K ön is átélt	1832 K te is átéltél	1832 K többet tud
+ha	44 K hibát	1226 K ocurrido un error	1226 K habido un error	1849 K van információja	1849 K van információd	1849 K ön is átélt	1849 K te is átéltél	1849 K többet tud
 haben	7 K sie einen fehler	621 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3359 K	3363 K:	3409 K reklamdan
-haberde	7 K hata	3347 K hata
-haberin	3329 K devami için	3409 K devami
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3399 K	3403 K:	3449 K reklamdan
+haberde	7 K hata	3387 K hata
+habere	3450 K puan ver
+haberin	3369 K devami için	3449 K devami	3467 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1152 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2016 K informazioni	2016 K una notizia	2016 K una segnalazione	2016 K una storia
-hak	1952 K cipta dilindungi
+haftanin	3452 K testi
+haga	1169 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2033 K informazioni	2033 K una notizia	2033 K una segnalazione	2033 K una storia
+hak	1969 K cipta dilindungi
 hakaret	27 K içeren
-hakka	1284 K
-halaman	1916 K selanjutnya:	1949 K # dari #
-hallgasd	1 K meg	1838 K meg
-hallgass	1838 K minket
-hallgassa	1 K meg	1838 K meg	1850 K meg
-haluaisitko	1438 K
-haluatko	1416 K kertoa	1423 K töihin	1423 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2540 K du et tips	2547 K du informasjon	2547 K du opplysninger	2547 K du flere opplysninger	2547 K du tips	2547 K du et tips	2547 K du opplevd	2547 K du erfaring	2547 K du tanker	2547 K du noe på hjertet	2572 K du en historie	2572 K du dokumenter	2572 K du dokumentasjon	3204 K du information	3204 K du uppgifter	3204 K du tips	3204 K du ett tips	3204 K du varit med om	3204 K du egna erfarenheter	3204 K du upplevt	3227 K du en historia	3227 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1152 ¿K sido testigo
+hakka	1301 K
+halaman	1933 K selanjutnya:	1966 K # dari #
+hallgasd	1 K meg	1855 K meg
+hallgass	1855 K minket
+hallgassa	1 K meg	1855 K meg	1867 K meg
+haluaisitko	1455 K
+haluatko	1433 K kertoa	1440 K töihin	1440 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2557 K du et tips	2564 K du informasjon	2564 K du opplysninger	2564 K du flere opplysninger	2564 K du tips	2564 K du et tips	2564 K du opplevd	2564 K du erfaring	2564 K du tanker	2564 K du noe på hjertet	2589 K du en historie	2589 K du dokumenter	2589 K du dokumentasjon	3244 K du information	3244 K du uppgifter	3244 K du tips	3244 K du ett tips	3244 K du varit med om	3244 K du egna erfarenheter	3244 K du upplevt	3267 K du en historia	3267 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1169 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3347 K mi fark	3358 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	840 K your say	904 K a tip	904 K a news tip	904 K a question about this	904 K a question for	905 K you been	905 K a story	958 K your say	987 K a	987 K you	1009 K you	1009 K we	1036 K	1055 K you made this	1055 K you tried this	1065 K you	1083 K a question for	1083 K you got a question	1083 K a dilemma
+hata	3387 K mi fark	3398 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	857 K your say	921 K a tip	921 K a news tip	921 K a question about this	921 K a question for	922 K you been	922 K a story	975 K your say	1004 K a	1004 K you	1026 K you	1026 K we	1053 K	1072 K you made this	1072 K you tried this	1082 K you	1100 K a question for	1100 K you got a question	1100 K a dilemma
 hay	7 K algún
-haz	1136 K clic aquí	1152 K tu denuncia	1168 K nuestro test	1168 K el test	1168 K nuestro quiz
-hazte	1097 K socio de
+haz	1153 K clic aquí	1169 K tu denuncia	1185 K nuestro test	1185 K el test	1185 K nuestro quiz
+hazte	1114 K socio de
 """, 'he': """
-hear	1 K this	949 K this story	951 K more	991 K the full	991 K more	1008 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2432 K je een tip	2433 K je een tip	2498 K je
-heeft	2432 K u een tip	2433 K u een tip	2498 K u
-hela	3234 K samtalet	3234 K intervjun
-hele	560 K samtalen	560 K interviewet	2579 K samtalen	2579 K intervjuet
-help	955 K us improve	1008 K
+hear	1 K this	966 K this story	968 K more	1008 K the full	1008 K more	1025 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2449 K je een tip	2450 K je een tip	2515 K je
+heeft	2449 K u een tip	2450 K u een tip	2515 K u
+hela	3274 K samtalet	3274 K intervjun
+hele	560 K samtalen	560 K interviewet	2596 K samtalen	2596 K intervjuet
+help	972 K us improve	1025 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3375 K oyna:
-hent	13 K	529 K appen fra	543 K	552 K	2558 K
-here	973 K's more on this
-het	5 K reactieveld	2427 K beste van	2470 K artikel gaat verder onder	2470 K verhaal gaat verder onder	2470 K artikel gaat verder na	2470 K verhaal gaat verder na
+hemen	3415 K oyna:
+hent	13 K	529 K appen fra	543 K	552 K	2575 K
+here	990 K's more on this
+het	5 K reactieveld	2444 K beste van	2487 K artikel gaat verder onder	2487 K verhaal gaat verder onder	2487 K artikel gaat verder na	2487 K verhaal gaat verder na
 """, 'hi': """
 hi	396 K ha hagut un error
 hiciste	59 K esta
 hier	617 K lesen sie	617 K geht es zu	617 K geht's zu	651 K klicken, um	654 K geht es zum quiz	654 K geht es zum täglichen	713 K können sie den artikel	713 K können sie diesen artikel	713 K kannst du den artikel
-highlights	944 K
-highly	1059 K active question
+highlights	961 K
+highly	1076 K active question
 hintergrund	617 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
 historien	554 K fortsætter
-hit	991 K play
+hit	1008 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2553 K oss å bli bedre
+hjelp	2570 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2478 K nuttig was
+hoe	2495 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3545 K: #
+hotline	41 K tòa soạn	41 K redaksi	3605 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2775 K um erro
-how	8 K would you rate	8 K useful was	33 K do you feel	985 K useful is this	985 K helpful was this	1065 K has	1065 K have	1065 K did	1065 K are you	1065 K will	1065 K would
+houve	2792 K um erro
+how	8 K would you rate	8 K useful was	33 K do you feel	1002 K useful is this	1002 K helpful was this	1082 K has	1082 K have	1082 K did	1082 K are you	1082 K will	1082 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3227 K håller du med
-husk	552 K at bekræfte	2570 K å bekrefte
+hur	3267 K håller du med
+husk	552 K at bekræfte	2587 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	553 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1023 K use	1023 K used	1023 K love	1023 K bought	1023 K recommend	2001 K più letti di	2021 K punti chiave	2584 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1040 K use	1040 K used	1040 K love	1040 K bought	1040 K recommend	2018 K più letti di	2038 K punti chiave	2601 K appen
 """, 'ic': """
-ici	1561 K, un contenu provenant
-icymi	899 K:
+ici	1578 K, un contenu provenant
+icymi	916 K:
 """, 'ie': """
-ielogojies	2377 K
-ievadi	2377 K
+ielogojies	2394 K
+ievadi	2394 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	920 K you enjoyed this	920 K you liked this	1055 K you make this	1055 K you try this	1055 K you made this	1055 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	937 K you enjoyed this	937 K you liked this	1072 K you make this	1072 K you try this	1072 K you made this	1072 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
 ihr	27 K kommentar	684 K feedback hilft
 ihre	27 K beiträge	33 K meinung	654 K meinung ist uns wichtig	684 K rückmeldung hilft
 """, 'ik': """
-iklan	1917 K -	1960 K berlanjut
-ikuti	12 K	1882 K berita	1894 K	1905 K survei	1905 K polling	1905 K jajak pendapat	1905 K kuis
+iklan	1934 K -	1977 K berlanjut
+ikuti	12 K	1899 K berita	1911 K	1922 K survei	1922 K polling	1922 K jajak pendapat	1922 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2018 K video non è disponibile	2020 K testo è stato realizzato	2026 K video inizierà	2028 K tuo commento sarà	2052 K gioco è vietato ai minori	2052 K gioco può causare	2052 K gioco d'azzardo può	2055 K video non	2088 K sudoku di oggi	2088 K sudoku del giorno	2088 K cruciverba di oggi	2088 K cruciverba del giorno	2088 K quiz della settimana	2088 K quiz del giorno	2094 K video inizia tra #	2094 K tuo video inizia tra #
-ilgili	3329 K haber	3399 K haber:
-ilginizi	3329 K çekebilir	3329 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3401 K olarak
-illustration	1582 K générée
-illustrazione	2078 K generata
-ilmoittaudu	1423 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2035 K video non è disponibile	2037 K testo è stato realizzato	2043 K video inizierà	2045 K tuo commento sarà	2069 K gioco è vietato ai minori	2069 K gioco può causare	2069 K gioco d'azzardo può	2072 K video non	2105 K sudoku di oggi	2105 K sudoku del giorno	2105 K cruciverba di oggi	2105 K cruciverba del giorno	2105 K quiz della settimana	2105 K quiz del giorno	2111 K video inizia tra #	2111 K tuo video inizia tra #
+ilgili	3369 K haber	3439 K haber:
+ilginizi	3369 K çekebilir	3369 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3441 K olarak
+illustration	1599 K générée
+illustrazione	2095 K generata
+ilmoittaudu	1440 K
 """, 'im': """
 im	617 K video:
-image	912 K copyright	912 K source,	912 K credit:	1575 K # sur #	1575 K #/#	1575 K # / #	1582 K générée
-imagem	2776 K # de #	2776 K # / #	2776 K #/#	2782 K gerada	2782 K criada
-imagen	1210 K # de #	1210 K # / #	1210 K #/#	1217 K generada	1217 K creada
-imagine	2876 K generată	2876 K creată
-imaginea	2871 K # din #	2871 K # / #
+image	929 K copyright	929 K source,	929 K credit:	1592 K # sur #	1592 K #/#	1592 K # / #	1599 K générée
+imagem	2793 K # de #	2793 K # / #	2793 K #/#	2799 K gerada	2799 K criada
+imagen	1227 K # de #	1227 K # / #	1227 K #/#	1234 K generada	1234 K creada
+imagine	2916 K generată	2916 K creată
+imaginea	2911 K # din #	2911 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	397 K # de #	397 K # / #	402 K generada
-immagine	2072 K # di #	2072 K # / #	2072 K #/#	2078 K generata	2078 K creata
-impossibile	2055 K riprodurre	2058 K visualizzare questo contenuto
+immagine	2089 K # di #	2089 K # / #	2089 K #/#	2095 K generata	2095 K creata
+impossibile	2072 K riprodurre	2075 K visualizzare questo contenuto
 """, 'in': """
-in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	895 K the comments section	895 K the comment section	899 K case you missed it:	949 K the video player above	2023 K edicola da	2023 K edicola con	2025 K collaborazione con	2044 K offerta	2407 K de app	2425 K de reacties
+in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	912 K the comments section	912 K the comment section	916 K case you missed it:	966 K the video player above	2040 K edicola da	2040 K edicola con	2042 K collaborazione con	2061 K offerta	2424 K de app	2442 K de reacties
 indtast	552 K
-infographie	1577 K :
+infographie	1594 K :
 informationen	647 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1936 K menerima notifikasi	1936 K dapat notifikasi
+ingin	1953 K menerima notifikasi	1953 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	2031 K il codice	2031 K il qr code	2031 K il qr
-inscreva	2730 K-se no nosso webinar
-inscrivez	1470 K-vous gratuitement	1525 K-vous à notre webinaire
-instagram	3380 K gönderisini
-instal	1907 K aplikasi
+inquadra	2048 K il codice	2048 K il qr code	2048 K il qr
+inscreva	2747 K-se no nosso webinar
+inscrivez	1487 K-vous gratuitement	1542 K-vous à notre webinaire
+instagram	3420 K gönderisini	3453 K'da
+instal	1924 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3013 K
-instalirajte	3013 K	3038 K aplikaciju
-install	13 K	1024 K the
+instaliraj	3053 K
+instalirajte	3053 K	3078 K aplikaciju
+install	13 K	1041 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2016 K la tua lettera
+invia	3 K	2033 K la tua lettera
 """, 'ir': """
-irtisano	1437 K
+irtisano	1454 K
 """, 'is': """
-is	7 K something wrong	987 K there	1009 K there	2498 K er iets
-isi	1905 K survei
+is	7 K something wrong	1004 K there	1026 K there	2515 K er iets
+isi	1922 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3401 K kopyalanamaz	3401 K kullanilamaz	3401 K alintilanamaz
-izlasi	2377 K
-izle	3329 K:
-izleyin	3329 K:
-izpildi	2368 K testu
-izveido	2377 K
-izvor	3017 K:
-izvori	3017 K:
+izinsiz	3441 K kopyalanamaz	3441 K kullanilamaz	3441 K alintilanamaz
+izlasi	2394 K
+izle	3369 K:
+izleyin	3369 K:
+izniyle	3467 K yayimlanmiştir
+izpildi	2385 K testu
+izveido	2394 K
+izvor	3057 K:
+izvori	3057 K:
 """, 'ja': """
-ja	2363 K tev ir informācija	2363 K jums ir informācija	2363 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1437 K
-jadikan	1894 K
+ja	2380 K tev ir informācija	2380 K jums ir informācija	2380 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1454 K
+jadikan	1911 K
 jadilah	31 K yang pertama
-jaga	1284 K
+jaga	1301 K
 jak	452 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1439 K lukemista
-jawab	1905 K kuis
+jatka	1456 K lukemista
+jawab	1922 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2479 K kunt niet meer reageren	2479 K kunt reageren	2487 K kunt je altijd	2487 K ontvangt vanaf nu	2487 K ontvangt een e-mail	3006 K li vam	3006 K li članak	3128 K bil članek	3128 K bila vsebina	3128 K bil povzetek
+je	12 K vindt ons	27 K reactie	2496 K kunt niet meer reageren	2496 K kunt reageren	2504 K kunt je altijd	2504 K ontvangt vanaf nu	2504 K ontvangt een e-mail	3046 K li vam	3046 K li članak	3168 K bil članek	3168 K bila vsebina	3168 K bil povzetek
 jeden	663 K montag neu	663 K dienstag neu	663 K donnerstag neu	663 K freitag neu	663 K samstag neu	663 K sonntag neu	663 K mittwoch neu
 jederzeit	584 K kündbar	591 K widerrufen	591 K abbestellen	591 K abmelden
-jelentkezz	1850 K be
-jelentkezzen	1850 K be
+jelentkezz	1867 K be
+jelentkezzen	1867 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	651 K reinhören	654 K tickets sichern	675 K lesen:	696 K # monate	696 K # wochen
 """, 'ji': """
-jika	1895 K anda mengetahui	1895 K anda punya
+jika	1912 K anda mengetahui	1912 K anda punya
 """, 'jo': """
 job	529 K hos
-jobb	2544 K i
-jobba	3201 K på
-jobbar	3204 K du
-jobber	2547 K du
-jocurile	2850 K de noroc pot	2850 K de noroc sunt interzise	2850 K de noroc dau
-jogar	2753 K agora:
-jogue	2730 K palavras cruzadas	2753 K agora:	2756 K com responsabilidade
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	840 K the conversation	847 K	882 K the conversation on	882 K us on	895 K the debate	929 K the	929 K	946 K us for	946 K us at	946 K us in	946 K us live	958 K the conversation	958 K the discussion	958 K the debate	967 K for	967 K now	1008 K	1013 K #	1013 K over #	1013 K more than #	1013 K our #
-jornalista	2720 K formada	2720 K formado
+jobb	2561 K i
+jobba	3241 K på
+jobbar	3244 K du
+jobber	2564 K du
+jocurile	2890 K de noroc pot	2890 K de noroc sunt interzise	2890 K de noroc dau
+jogar	2770 K agora:
+jogue	2747 K palavras cruzadas	2770 K agora:	2773 K com responsabilidade
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	857 K the conversation	864 K	899 K the conversation on	899 K us on	912 K the debate	946 K the	946 K	963 K us for	963 K us at	963 K us in	963 K us live	975 K the conversation	975 K the discussion	975 K the debate	984 K for	984 K now	1025 K	1030 K #	1030 K over #	1030 K more than #	1030 K our #
+jornalista	2737 K formada	2737 K formado
 jos	44 K huomaat
-jouer	1554 K maintenant	1557 K comporte des risques	1591 K au mot du jour
-jouez	1554 K maintenant
+jouer	1571 K maintenant	1574 K comporte des risques	1608 K au mot du jour
+jouez	1571 K maintenant
 """, 'ju': """
-juega	1187 K ahora a	1187 K ahora al	1187 K ahora:	1190 K con responsabilidad	1226 K al
-juegue	1190 K con responsabilidad
+juega	1204 K ahora a	1204 K ahora al	1204 K ahora:	1207 K con responsabilidad	1243 K al
+juegue	1207 K con responsabilidad
 juga	374 K ara:
-jugar	1187 K ahora:	1190 K sin control puede
+jugar	1204 K ahora:	1207 K sin control puede
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1439 K jatkuu
+juttu	1456 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3373 K karakter
+kalan	3413 K karakter
 kan	82 K du lide	553 K du lide
 kanalimiza	12 K
-kapcsolja	1850 K be
-kapja	1850 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1269 K sul on vihje	1269 K sul on vihjeid	1285 K lugu	1285 K artikkel	1285 K tead	1285 K tahad
-katso	1407 K myös	1407 K:	1407 K video	1407 K myös:	1437 K koko	1437 K kaikki
+kapcsolja	1867 K be
+kapja	1867 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1286 K sul on vihje	1286 K sul on vihjeid	1302 K lugu	1302 K artikkel	1302 K tead	1302 K tahad
+katso	1424 K myös	1424 K:	1424 K video	1424 K myös:	1454 K koko	1454 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3401 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3441 K gösterilmeden
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	865 K up with	967 K reading	968 K reading with	1003 K reading:
-ken	66 K je iemand	2498 K je
+keep	28 K it	28 K comments	28 K your comment	882 K up with	984 K reading	985 K reading with	1020 K reading:
+ken	66 K je iemand	2515 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	532 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1850 K minket
-kerro	59 K kommenteissa	1416 K kokemuksesi	1416 K oma
-keskustele	28 K	1447 K aiheesta	1447 K jutusta
-keskustelu	1426 K on auki
-key	944 K points	944 K takeaways
+keressen	1867 K minket
+kerro	59 K kommenteissa	1433 K kokemuksesi	1433 K oma
+keskustele	28 K	1464 K aiheesta	1464 K jutusta
+keskustelu	1443 K on auki
+key	961 K points	961 K takeaways
 """, 'ki': """
-ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2577 K har
-kijk	2428 K ook	2428 K hier	2452 K de uitzending	2452 K de hele	2468 K voor meer
-kirim	1895 K foto	1895 K tulisan
-kirimkan	1895 K foto
-kirjaudu	1426 K	1437 K
-kirjoita	1437 K suoraan	1437 K meille
-kirjoitimme	1445 K
-kirjoittaja	1418 K on	1418 K työskentelee
-kirjuta	1269 K autorile
+ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2594 K har
+kijk	2445 K ook	2445 K hier	2469 K de uitzending	2469 K de hele	2485 K voor meer
+kirim	1912 K foto	1912 K tulisan
+kirimkan	1912 K foto
+kirjaudu	1443 K	1454 K
+kirjoita	1454 K suoraan	1454 K meille
+kirjoitimme	1462 K
+kirjoittaja	1435 K on	1435 K työskentelee
+kirjuta	1286 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2572 K du til
+kjenner	66 K du noen	66 K du nokon	2589 K du til
 """, 'kl': """
-klausies	2377 K
-klausykite	2322 K	2337 K
+klausies	2394 K
+klausykite	2339 K	2354 K
 klick	707 K
-klicka	3194 K här
+klicka	3234 K här
 klicken	707 K sie
-klik	522 K her	1894 K	2428 K hier	2468 K hier voor	2497 K
-klikk	2537 K her
-klikkaamalla	1437 K
-kliknij	2619 K tutaj
-kliknite	3054 K sem
-klopt	2498 K er
+klik	522 K her	1911 K	2445 K hier	2485 K hier voor	2514 K
+klikk	2554 K her
+klikkaamalla	1454 K
+kliknij	2636 K tutaj
+kliknite	3094 K sem
+klopt	2515 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	920 K someone	920 K anyone	987 K	1009 K
+know	66 K someone who	66 K somebody who	66 K anyone who	937 K someone	937 K anyone	1004 K	1026 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1437 K keskustelun kuulet
-kolumna	3002 K izražava	3124 K izraža	3124 K odraža
-kom	538 K til vores	2553 K på vårt	2553 K på vår	3210 K på vårt	3210 K på vår
+koko	1454 K keskustelun kuulet
+kolumna	3042 K izražava	3164 K izraža	3164 K odraža
+kom	538 K til vores	2570 K på vårt	2570 K på vår	3250 K på vårt	3250 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2337 K gali
+komentuoti	2354 K gali
 kommentare	5 K	27 K	685 K können nur	713 K werden erst	713 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	614 K
 kommentarsporet	5 K
-kommenteerida	1284 K saavad
+kommenteerida	1301 K saavad
 kommentering	5 K
 kommentieren	5 K	685 K können	707 K sie
 kommentit	5 K	27 K
-kommentoimalla	1447 K	1447 K hyväksyt
+kommentoimalla	1464 K	1464 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2540 K journalisten	2547 K oss	2547 K journalisten	2548 K	2570 K
-kontakta	3197 K reportern	3204 K oss via	3204 K reportern	3205 K	3226 K
-konten	1931 K ini tidak	1932 K ini berasal dari	1932 K sematan dari	1932 K eksternal dari	1932 K dari	1952 K ini dilindungi
-kontributor	1897 K:
-konuyla	3329 K ilgili:
-koop	2497 K
-kopeeri	1284 K
-kopier	552 K	2570 K
-kopiera	3226 K
-kopioi	1437 K
-kopiuj	2643 K link
-koreksi	1901 K artikel
+kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2557 K journalisten	2564 K oss	2564 K journalisten	2565 K	2587 K
+kontakta	3237 K reportern	3244 K oss via	3244 K reportern	3245 K	3266 K
+konten	1948 K ini tidak	1949 K ini berasal dari	1949 K sematan dari	1949 K eksternal dari	1949 K dari	1969 K ini dilindungi
+kontributor	1914 K:
+konuyla	3369 K ilgili:
+koop	2514 K
+kopeeri	1301 K
+kopier	552 K	2587 K
+kopiera	3266 K
+kopioi	1454 K
+kopiuj	2660 K link
+koreksi	1918 K artikel
 """, 'kr': """
-krijg	2497 K
+krijg	2514 K
 """, 'ku': """
-kui	1269 K sul on teema	1269 K sul on vihje	1269 K tead	1269 K märkasid
-kunjungi	1902 K toko
+kui	1286 K sul on teema	1286 K sul on vihje	1286 K tead	1286 K märkasid
+kunjungi	1919 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	558 K intelligens har	2577 K intelligens har
-kunstmatige	2449 K intelligentie kan fouten maken. controleer
-kuula	1274 K podcasti	1284 K
-kuulemme	1437 K mielellämme
-kuuntele	1 K	1407 K:	1407 K myös	1407 K myös:	1424 K	1437 K
+kunstig	558 K intelligens har	2594 K intelligens har
+kunstmatige	2466 K intelligentie kan fouten maken. controleer
+kuula	1291 K podcasti	1301 K
+kuulemme	1454 K mielellämme
+kuuntele	1 K	1424 K:	1424 K myös	1424 K myös:	1441 K	1454 K
 """, 'kv': """
-kviz	2990 K:	3113 K:
+kviz	3030 K:	3153 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1478 K'essentiel de l'actualité	1505 K'auteur	1506 K'auteur	1515 K'essentiel par	1557 K'abus d'alcool est dangereux pour la santé	2006 K'autore	2007 K'autore	2085 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1495 K'essentiel de l'actualité	1522 K'auteur	1523 K'auteur	1532 K'essentiel par	1574 K'abus d'alcool est dangereux pour la santé	2023 K'autore	2024 K'autore	2102 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1223 K publicidad continúa	1223 K noticia continúa	1226 K palabra del día	1232 K publicidad termina en #	1529 K vidéo va commencer	1560 K vidéo n'est	1597 K vidéo commence dans #	1984 K tua email	2028 K tua opinione conta	2074 K diretta:	2085 K pubblicità continua	2085 K notizia continua	2088 K parola del giorno	2094 K pubblicità termina tra #
-laadi	1284 K alla
-laat	59 K me weten	2452 K je dit artikel	2497 K
-laatste	2427 K nieuws over
-ladda	13 K ner	3214 K ner	3214 K ned	3226 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1240 K publicidad continúa	1240 K noticia continúa	1243 K palabra del día	1249 K publicidad termina en #	1546 K vidéo va commencer	1577 K vidéo n'est	1614 K vidéo commence dans #	2001 K tua email	2045 K tua opinione conta	2091 K diretta:	2102 K pubblicità continua	2102 K notizia continua	2105 K parola del giorno	2111 K pubblicità termina tra #
+laadi	1301 K alla
+laat	59 K me weten	2469 K je dit artikel	2514 K
+laatste	2444 K nieuws over
+ladda	13 K ner	3254 K ner	3254 K ned	3266 K ner
 lade	13 K	707 K
 laden	13 K sie	707 K sie
-lae	1284 K alla
-lagre	2570 K
+lae	1301 K alla
+lagre	2587 K
 lainaus	68 K sallittu
-lands	1031 K on mondays	1031 K on fridays	1031 K on sundays
-langganan	1912 K
-lanjut	1917 K membaca
-lanjutkan	1917 K membaca
-laporan	1896 K:	1897 K wartawan	1897 K kontributor
-laporkan	1901 K kesalahan
-lasi	2352 K arī	2352 K vairāk	2352 K vēl	2377 K
-lasiet	2352 K arī
-last	13 K ned	2558 K ned	2570 K ned	2584 K ned appen
-lataa	13 K	1437 K
-latest	898 K from	898 K in	898 K videos from
-laureata	2012 K in
-laureato	2012 K in
+lands	1048 K on mondays	1048 K on fridays	1048 K on sundays
+langganan	1929 K
+lanjut	1934 K membaca
+lanjutkan	1934 K membaca
+laporan	1913 K:	1914 K wartawan	1914 K kontributor
+laporkan	1918 K kesalahan
+lasi	2369 K arī	2369 K vairāk	2369 K vēl	2394 K
+lasiet	2369 K arī
+last	13 K ned	2575 K ned	2587 K ned	2601 K ned appen
+lataa	13 K	1454 K
+latest	915 K from	915 K in	915 K videos from
+laureata	2029 K in
+laureato	2029 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1136 K puede interesar	1136 K puede interesar:	1472 K premier mois	1500 K meilleur de	1591 K sudoku du jour	1591 K mot du jour	1591 K quiz de la semaine	1591 K quiz du jour	2074 K foto:
-lea	1136 K también	1136 K aquí	1136 K además	1136 K más	1136 K:	1136 K además:	1244 K el original
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1489 K premier mois	1517 K meilleur de	1608 K sudoku du jour	1608 K mot du jour	1608 K quiz de la semaine	1608 K quiz du jour	2091 K foto:
+lea	1153 K también	1153 K aquí	1153 K además	1153 K más	1153 K:	1153 K además:	1261 K el original
 leave	59 K a star
-lediga	3201 K jobb på	3201 K tjänster på
-ledige	529 K stillinger hos	529 K stillinger på	2544 K stillinger i	2544 K stillinger hos
-lee	13 K en	1136 K también	1136 K más	1136 K:	1136 K más:	1136 K aquí:	1170 K las noticias sin anuncios	1170 K sin anuncios en la app	1181 K aquí la nota completa	1244 K el original
-leer	1136 K también	1136 K más	1227 K en
-lees	13 K	2427 K meer over	2428 K ook	2428 K ook:	2428 K meer	2428 K meer:	2428 K verder	2428 K hier	2428 K:	2428 K verder:	2454 K ons dossier:	2454 K het hele verhaal:	2468 K het hele	2468 K het volledige	2468 K de hele	2468 K hier het hele	2468 K hier alles	2493 K ook dit artikel:	2493 K dit ook:	2494 K ook het interview	2494 K ook het verhaal	2494 K ook ons	2494 K ook onze	2494 K ook de analyse	2494 K ook de reportage	2494 K ook de column	2494 K ook dit	2494 K hier het interview	2494 K hier de analyse	2497 K	2499 K dit verhaal	2499 K dit artikel
-leestip	2428 K:
-legg	2570 K til
-leggi	13 K	2001 K tutte le notizie	2002 K anche	2002 K anche:	2002 K qui	2002 K tutto	2002 K:	2002 K pure:	2013 K tutti gli articoli di	2089 K su	2106 K l'originale	2106 K l'articolo originale
-legyen	31 K ön az első	1850 K
-leia	13 K	2708 K mais sobre	2709 K também	2709 K também:	2709 K mais	2709 K:	2709 K aqui	2709 K mais:
-leiad	1284 K meid
-leidsid	44 K	1275 K vea	1275 K artiklist vea
+lediga	3241 K jobb på	3241 K tjänster på
+ledige	529 K stillinger hos	529 K stillinger på	2561 K stillinger i	2561 K stillinger hos
+lee	13 K en	1153 K también	1153 K más	1153 K:	1153 K más:	1153 K aquí:	1187 K las noticias sin anuncios	1187 K sin anuncios en la app	1198 K aquí la nota completa	1261 K el original
+leer	1153 K también	1153 K más	1244 K en
+lees	13 K	2444 K meer over	2445 K ook	2445 K ook:	2445 K meer	2445 K meer:	2445 K verder	2445 K hier	2445 K:	2445 K verder:	2471 K ons dossier:	2471 K het hele verhaal:	2485 K het hele	2485 K het volledige	2485 K de hele	2485 K hier het hele	2485 K hier alles	2510 K ook dit artikel:	2510 K dit ook:	2511 K ook het interview	2511 K ook het verhaal	2511 K ook ons	2511 K ook onze	2511 K ook de analyse	2511 K ook de reportage	2511 K ook de column	2511 K ook dit	2511 K hier het interview	2511 K hier de analyse	2514 K	2516 K dit verhaal	2516 K dit artikel
+leestip	2445 K:
+legg	2587 K til
+leggi	13 K	2018 K tutte le notizie	2019 K anche	2019 K anche:	2019 K qui	2019 K tutto	2019 K:	2019 K pure:	2030 K tutti gli articoli di	2106 K su	2123 K l'originale	2123 K l'articolo originale
+legyen	31 K ön az első	1867 K
+leia	13 K	2725 K mais sobre	2726 K também	2726 K também:	2726 K mais	2726 K:	2726 K aqui	2726 K mais:	2826 K o original	2826 K o artigo original
+leiad	1301 K meid
+leidsid	44 K	1292 K vea	1292 K artiklist vea
 leiten	3 K sie
-ler	2709 K também	2709 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1500 K plus lus	1515 K réponses sont générées	1516 K points clés	1591 K mots croisés du jour	1609 K articles d	1609 K articles de	2536 K mer om	2537 K også	2537 K også:	2537 K mer	2537 K mer:	2537 K:	2537 K hele saken	2537 K om	2537 K her	2537 - K også	2544 K videre med	2558 K eavisen	2558 K avisa	2558 K avisen	2571 K	2573 K videre
+ler	2726 K também	2726 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1517 K plus lus	1532 K réponses sont générées	1533 K points clés	1608 K mots croisés du jour	1626 K articles d	1626 K articles de	2553 K mer om	2554 K også	2554 K også:	2554 K mer	2554 K mer:	2554 K:	2554 K hele saken	2554 K om	2554 K her	2554 - K også	2561 K videre med	2575 K eavisen	2575 K avisa	2575 K avisen	2588 K	2590 K videre
 lesedauer	723 K
 leseempfehlung	675 K:
 lesen	13 K sie	82 K sie gern	616 K sie mehr zu	616 K sie mehr zum	617 K sie auch	617 K sie mehr	617 K sie hier	617 K sie dazu	617 K sie jetzt	617 K sie außerdem	617 K sie mehr zum thema	675 K sie hierzu:	699 K sie weiter:	699 K sie unser dossier:	707 K sie
@@ -12134,507 +12326,510 @@ lesetipp	617 K	617 K:
 lesezeit	723 K
 lest	617 K auch
 """, 'li': """
-licence	1581 K creative commons
-licencia	1182 K creative commons
-licenciada	1155 K en
-licenciado	1155 K en
-license	979 K this
-licenza	2077 K creative commons
+licence	1598 K creative commons
+licencia	1199 K creative commons
+licenciada	1172 K en
+licenciado	1172 K en
+license	996 K this
+licenza	2094 K creative commons
 lies	617 K auch	617 K mehr	617 K dazu	707 K
 ligne	41 K de la rédaction
-lihat	1889 K juga	1889 K juga:	1904 K video	1916 K pula:
-liitu	56 K #	1284 K
-liity	56 K #	56 K yli #	1437 K
-like	12 K us	69 K this?	865 K what you're reading	882 K and follow	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1034 K what you read	1034 K what you see	1034 K what you've read	1034 K what you're reading
-liked	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1034 K what you read
-liker	82 K du	2572 K du
-liking	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
+lihat	1906 K juga	1906 K juga:	1921 K video	1933 K pula:
+liitu	56 K #	1301 K
+liity	56 K #	56 K yli #	1454 K
+like	12 K us	69 K this?	882 K what you're reading	899 K and follow	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1051 K what you read	1051 K what you see	1051 K what you've read	1051 K what you're reading
+liked	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1051 K what you read
+liker	82 K du	2589 K du
+liking	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
 likte	69 K du	82 K du
-limited	967 K time	967 K-time
+limited	984 K time	984 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3524 K bài gốc
+link	3584 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1500 K tous nos articles	1501 K aussi	1501 K également	1501 K	1501 K notre	1501 K l'article	1501 K plus	1501 >> K	1592 K sur
-lisa	1284 K meid	1284 K
-lisez	13 K	1501 K aussi	1541 K
-listen	1 K to	899 K |	899 K:	949 K to the latest episode	949 K to the full episode	949 K to the full interview	949 K again on	991 K to our	991 K as	1008 K
-live	522 K:	617 K-ticker:	2873 K text:
-liveblog	2428 K:
+lire	1517 K tous nos articles	1518 K aussi	1518 K également	1518 K	1518 K notre	1518 K l'article	1518 K plus	1518 >> K	1609 K sur
+lisa	1301 K meid	1301 K
+lisez	13 K	1518 K aussi	1558 K
+listen	1 K to	916 K |	916 K:	966 K to the latest episode	966 K to the full episode	966 K to the full interview	966 K again on	1008 K to our	1008 K as	1025 K
+live	522 K:	617 K-ticker:	2913 K text:
+liveblog	2445 K:
 """, 'll': """
 llegeix	342 K també	342 K més
 llegiu	342 K també
 llicenciada	348 K en periodisme
 llicenciat	348 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1135 K más leído en	1135 K más visto en	1135 K último en	2095 K trovi su spotify
-load	1074 K content from	1074 K external content
-loe	1257 K ka	1257 K lisaks	1257 K veel	1257 K edasi:	1284 K
-log	551 K ind eller opret	552 K ind	1008 K in
-logg	2568 K inn eller	2570 K inn
-logga	3225 K in eller	3226 K in	3240 K in
-logi	1284 K sisse
-loo	1284 K
-looking	1008 K for	1023 K for
-los	5 K comentarios	27 K comentarios	2455 K de dagelijkse
-love	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content	1035 K our
-loved	69 K this	1034 K this?	1034 K this article	1034 K this story	1034 K this post	1034 K this piece	1034 K this newsletter	1034 K this column	1034 K this recipe	1034 K this podcast	1034 K this essay	1034 K this series	1034 K this guide	1034 K this blog	1034 K this interview	1034 K this letter	1034 K this review	1034 K this page	1034 K this issue	1034 K this read	1034 K this episode	1034 K this content
-lowongan	1902 K kerja di
+lo	59 K has probado	1152 K más leído en	1152 K más visto en	1152 K último en	2112 K trovi su spotify
+load	1091 K content from	1091 K external content
+loe	1274 K ka	1274 K lisaks	1274 K veel	1274 K edasi:	1301 K
+log	551 K ind eller opret	552 K ind	1025 K in
+logg	2585 K inn eller	2587 K inn
+logga	3265 K in eller	3266 K in	3280 K in
+logi	1301 K sisse
+loo	1301 K
+looking	1025 K for	1040 K for
+los	5 K comentarios	27 K comentarios	2472 K de dagelijkse
+love	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1052 K our
+loved	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
+lowongan	1919 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1407 K myös	1407 K myös:	1407 K lisää	1407 K lisää:	1407 K:	1407 K seuraavaksi:	1437 K
-lugu	1286 K jätkub
-luister	1 K	2428 K ook	2428 K:	2428 K ook:	2452 K hier naar	2452 K de podcast	2497 K
-luo	1426 K tunnus	1437 K
+lue	1424 K myös	1424 K myös:	1424 K lisää	1424 K lisää:	1424 K:	1424 K seuraavaksi:	1454 K
+lugu	1303 K jätkub
+luister	1 K	2445 K ook	2445 K:	2445 K ook:	2469 K hier naar	2469 K de podcast	2514 K
+luo	1443 K tunnus	1454 K
 """, 'ly': """
-lyssna	1 K på	3194 K	3194 K:	3226 K
+lyssna	1 K på	3234 K	3234 K:	3266 K
 lyt	1 K til	522 K til	552 K
-lytt	2537 K til	2570 K
+lytt	2554 K til	2587 K
 """, 'ma': """
-maak	2455 K de puzzel	2464 K een bedrag over	2464 K je gift over	2464 K uw gift over	2464 K je bijdrage over	2464 K uw bijdrage over	2497 K
-maandelijks	2400 K opzegbaar
+maak	2472 K de puzzel	2481 K een bedrag over	2481 K je gift over	2481 K uw gift over	2481 K je bijdrage over	2481 K uw bijdrage over	2514 K
+maandelijks	2417 K opzegbaar
 mach	654 K den test:	707 K
 machen	654 K sie den test:	654 K sie mit bei unserer	707 K sie
 macie	72 K pytania
-made	59 K it?	1055 K this recipe	1055 K this
-mai	2810 K multe detalii	2810 K mult pe această temă:	2838 K multe articole despre	2838 K multe știri despre
-mail	1060 K this	2431 K de auteur	2443 K	2497 K
-main	1926 K sekarang:
-mainkan	1926 K sekarang:
-mais	2708 K lidas em	2708 K de	2708 K sobre	2708 K notícias de	2708 K notícias sobre	2712 K artigos de
-make	12 K us	840 K a donation	840 K a contribution	840 K a gift	1008 K
-manda	1151 K tus fotos
-mandanos	1151 K
-mande	2724 K sua sugestão	2724 K a sua sugestão
+made	59 K it?	1072 K this recipe	1072 K this
+mai	2850 K multe detalii	2850 K mult pe această temă:	2878 K multe articole despre	2878 K multe știri despre
+mail	1077 K this	2448 K de auteur	2460 K	2514 K
+main	1943 K sekarang:
+mainkan	1943 K sekarang:
+mais	2725 K lidas em	2725 K de	2725 K sobre	2725 K notícias de	2725 K notícias sobre	2729 K artigos de
+make	12 K us	857 K a donation	857 K a contribution	857 K a gift	1025 K
+manda	1168 K tus fotos
+mandanos	1168 K
+mande	2741 K sua sugestão	2741 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1894 K bergabung
-masuk	1921 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2622 K temat?	2622 K temat dla
-matote	2338 K klaidą
-mau	1936 K menerima notifikasi
+mari	1911 K bergabung
+masuk	1938 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2639 K temat?	2639 K temat dla
+matote	2355 K klaidą
+mau	1953 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2584 K appen	2584 K appen vår
-meer	2427 K over	2427 K uit	2427 K van	2427 K nieuws over	2428 K lezen:	2431 K artikelen van	2431 K van deze auteur	2468 K nieuws uit	2468 K nieuws over	2468 K weten?	2468 K over dit	2493 K over dit onderwerp:	2498 K lezen over
-meest	2427 K gelezen in
-meet	904 K the author	946 K our	1008 K
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2601 K appen	2601 K appen vår
+meer	2444 K over	2444 K uit	2444 K van	2444 K nieuws over	2445 K lezen:	2448 K artikelen van	2448 K van deze auteur	2485 K nieuws uit	2485 K nieuws over	2485 K weten?	2485 K over dit	2510 K over dit onderwerp:	2515 K lezen over
+meest	2444 K gelezen in
+meet	921 K the author	963 K our	1025 K
 mehr	616 K zum thema	616 K aus	616 K von	616 K zu	616 K lesen über	616 K über	617 K zum thema	617 K dazu	617 K dazu:	617 K lesen:	617 K aus dem ressort	617 K aus der region:	620 K vom autor	620 K von der autorin	620 K artikel von	647 K informationen zum einsatz von ki	675 K nachrichten aus	675 K aus dem archiv:	699 K hintergründe dazu:	699 K zu diesem thema:
 meistgelesen	616 K in
-mejla	3204 K reportern	3205 K
-meld	2497 K je	2553 K deg på vårt	2570 K deg
+mejla	3244 K reportern	3245 K
+meld	2514 K je	2570 K deg på vårt	2587 K deg
 melde	707 K
 melden	707 K sie
-members	1010 K can read	1041 K get
+members	1027 K can read	1058 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1850 K
-mer	2536 K om	2536 K fra	2537 K om saken:	3193 K om	3193 K från	3194 K om ämnet:	3194 K läsning:	3197 K av
+mentse	1867 K
+mer	2553 K om	2553 K fra	2554 K om saken:	3233 K om	3233 K från	3234 K om ämnet:	3234 K läsning:	3237 K av
 merci	28 K de rester	28 K de respecter
 mere	521 K om	521 K fra	522 K om emnet:
-message	1066 K us on	1066 K us at	1066 K the newsroom
-mest	3193 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2442 K medewerking van	2442 K dank aan anp	2442 K dank aan belga
-mettiti	2029 K alla prova con
+message	1083 K us on	1083 K us at	1083 K the newsroom
+mest	3233 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2459 K medewerking van	2459 K dank aan anp	2459 K dank aan belga
+mettiti	2046 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1136 K también	1136 K:	1136 K también:	1165 K el video arriba	1165 K el vídeo de arriba
+mira	1153 K también	1153 K:	1153 K también:	1182 K el video arriba	1182 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	584 K einem abo	627 K material von	628 K material von
 mitarbeit	641 K:
 """, 'mn': """
-mnenja	3124 K avtorjev
-mnenje	3124 K avtorja
+mnenja	3164 K avtorjev
+mnenje	3164 K avtorja
 """, 'mo': """
 modtag	552 K
 mohlo	434 K by vás zajímat:
 molimo	28 K vas da
-mon	1601 K don :
+mon	1618 K don :
 monat	584 K kostenlos	584 K gratis
 mooi	69 K verhaal
-more	898 K from	898 K on	899 K from	899 K on this	899 K to read:	899 K on this story:	899 K on this topic:	899 K stories:	899 K on:	904 K by	904 K stories by	973 K coverage:	1003 K news:	1005 K videos from	1020 K local headlines	1020 K local news	1020 K local stories	1020 K national news	1020 K top stories	1020 K world news	1020 K business news	1020 K sports news	1020 K breaking news	1077 K:	1077 K |
-most	898 K read in	898 K read on	898 K viewed in	898 K popular in	898 K popular on	1003 K read:
-mots	1591 K croisés du jour
+more	915 K from	915 K on	916 K from	916 K on this	916 K to read:	916 K on this story:	916 K on this topic:	916 K stories:	916 K on:	921 K by	921 K stories by	990 K coverage:	1020 K news:	1022 K videos from	1037 K local headlines	1037 K local news	1037 K local stories	1037 K national news	1037 K top stories	1037 K world news	1037 K business news	1037 K sports news	1037 K breaking news	1094 K:	1094 K |
+most	915 K read in	915 K read on	915 K viewed in	915 K popular in	915 K popular on	1020 K read:
+mots	1608 K croisés du jour
 """, 'mu': """
-mua	3529 K vé
-muhabir	3363 K:
-muista	1437 K vahvistaa
-mus	2337 K rasite
-must	899 K read:	1003 K-see:
+mua	3589 K vé
+muhabir	3403 K:
+muista	1454 K vahvistaa
+mus	2354 K rasite
+must	916 K read:	1020 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2470 K de advertentie gaat	2688 K sua caixa de entrada	3134 K voljo v	3134 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2487 K de advertentie gaat	2705 K sua caixa de entrada	3174 K voljo v	3174 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	596 K-app
 nad	52 K tym tekstem
 nahlaste	474 K chybu
 najdete	12 K nás
-najnowsze	2618 K z
-najnowszy	2625 K numer
-najpopularniejsze	2618 K w
-namestite	3134 K
+najnowsze	2635 K z
+najnowszy	2642 K numer
+najpopularniejsze	2635 K w
+namestite	3174 K
 namluveno	451 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	2012 K a
-nato	2012 K a
+nata	2029 K a
+nato	2029 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1850 K felejtse el megerősíteni
-need	1023 K a	1083 K advice
-neem	2500 K nu
+ne	33 K düşünüyorsunuz	1867 K felejtse el megerősíteni
+need	1040 K a	1100 K advice
+neem	2517 K nu
 nehmen	707 K sie
-nei	1999 K commenti
-nella	1984 K tua mail	1984 K tua email	1984 K tua casella
+nei	2016 K commenti
+nella	2001 K tua mail	2001 K tua email	2001 K tua casella
 nema	32 K komentara
-nemate	3023 K vremena za čitanje
+nemate	3063 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	616 K artikel aus
-never	1026 K miss
-new	967 K year sale	1006 K episodes	1034 K here?	1047 K here	1047 K to us	1051 K customers only	1057 K replies are no longer allowed
+never	1043 K miss
+new	984 K year sale	1023 K episodes	1051 K here?	1064 K here	1064 K to us	1068 K customers only	1074 K replies are no longer allowed
 news	41 K hotline	41 K tip line	596 K-app
 newsblog	617 K:
 newsdesk	41 K hotline
 newsletter	593 K an	593 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	899 K:
+next	916 K:
 """, 'ng': """
-nghe	1 K	3515 K:	3530 K podcast của báo	3530 K podcast của chúng tôi	3530 K toàn bộ bài	3530 K bài viết
+nghe	1 K	3575 K:	3590 K podcast của báo	3590 K podcast của chúng tôi	3590 K toàn bộ bài	3590 K bài viết
 """, 'ni': """
 nicht	614 K mehr kommentieren	614 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2652 K masz czasu czytać
-nieuws	2498 K via whatsapp
-nikmati	1907 K berita	1912 K
-nimate	3144 K časa za branje
+nie	32 K ma jeszcze	2669 K masz czasu czytać
+nieuws	2515 K via whatsapp
+nikmati	1924 K berita	1929 K
+nimate	3184 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1136 K te pierdas:	1196 K podemos mostrar este contenido	1196 K es posible mostrar este contenido	2688 K seu e-mail	2688 K seu email	2697 K facebook e no	2697 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1153 K te pierdas:	1213 K podemos mostrar este contenido	1213 K es posible mostrar este contenido	2705 K seu e-mail	2705 K seu email	2714 K facebook e no	2714 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1552 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2058 K possiamo mostrare questo contenuto
-normas	1133 K de participación
-nos	1501 K lecteurs ont lu	2706 K comentários
-noskaties	2377 K
-not	1034 K on the list yet?	1034 K on our list yet?
-notez	1589 K cette	1589 K cet article
+nombre	1569 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2075 K possiamo mostrare questo contenuto
+normas	1150 K de participación
+nos	1518 K lecteurs ont lu	2723 K comentários
+noskaties	2394 K
+not	1051 K on the list yet?	1051 K on our list yet?
+notez	1606 K cette	1606 K cet article
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1135 K de
-notify	872 K me of	872 K me when
-notre	1501 K dossier	1501 K article	1501 K enquête :	1501 K reportage :	1577 K dossier sur
+noticias	1152 K de
+notify	889 K me of	889 K me when
+notre	1518 K dossier	1518 K article	1518 K enquête :	1518 K reportage :	1594 K dossier sur
 nous	12 K suivre
-nova	3130 K številka
-novi	3008 K broj
-now	899 K read:	998 K only	998 K just
-nowy	2625 K numer
+nova	3170 K številka
+novi	3048 K broj
+now	916 K read:	1015 K only	1015 K just
+nowy	2642 K numer
 """, 'nu': """
-nu	32 K există comentarii	2474 K # weken voor	2474 K # maanden voor	2490 K de eerste maand voor	2500 K met korting
+nu	32 K există comentarii	2491 K # weken voor	2491 K # maanden voor	2507 K de eerste maand voor	2517 K met korting
 nur	584 K für mitglieder	696 K # euro	696 K # €	716 K für kurze zeit	716 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2622 K autorze	2622 K autorce	2721 K autor escreve segundo o novo	2736 K seu comentário será	2756 K jogo é para maiores	2759 K vídeo não	2789 K artigo continua	2820 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2639 K autorze	2639 K autorce	2738 K autor escreve segundo o novo	2753 K seu comentário será	2773 K jogo é para maiores	2776 K vídeo não	2806 K artigo continua	2809 K sudoku de hoje	2809 K quiz da semana	2815 K anúncio termina em #	2815 K vídeo começa em #	2860 K postare distribuită de
 """, 'ob': """
-obejrzyj	2619 K wideo	2619 K:	2635 K film	2635 K wideo
+obejrzyj	2636 K wideo	2636 K:	2652 K film	2652 K wideo
 objevili	7 K jste
-obserwuj	12 K	2649 K
+obserwuj	12 K	2666 K
 """, 'oc': """
-ocenite	3006 K	3128 K
-ocijenite	3006 K
-ocorreu	2775 K um erro
+ocenite	3046 K	3168 K
+ocijenite	3046 K
+ocorreu	2792 K um erro
 """, 'od': """
-od	3041 K # eura
-odds	1051 K courtesy of
+od	3081 K # eura
+odds	1068 K courtesy of
 """, 'of': """
 ofert	355 K per
-oferta	1246 K especial lectores
-offerta	2044 K speciale	2108 K speciale lettori
-offre	1613 K spéciale lecteurs
+oferta	1263 K especial lectores
+offerta	2061 K speciale	2125 K speciale lettori
+offre	1630 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
-ofrecido	1164 K por
+ofrecido	1181 K por
 """, 'og': """
-oglejte	3113 K si video
+oglejte	3153 K si video
 """, 'ok': """
-okuyun	3329 K:
+okuyun	3369 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1269 K midagi	1269 K kogenud
-oletko	1416 K kokenut	1416 K itse kokenut
-oliko	1438 K tästä
-olvasd	1824 K el	1824 K el:	1850 K el
-olvass	1824 K tovább:
-olvassa	1824 K el	1824 K el:	1824 K el ezt is	1850 K el
+oled	1286 K midagi	1286 K kogenud
+oletko	1433 K kokenut	1433 K itse kokenut
+oliko	1455 K tästä
+olvasd	1841 K el	1841 K el:	1867 K el
+olvass	1841 K tovább:
+olvassa	1841 K el	1841 K el:	1841 K el ezt is	1867 K el
 """, 'om': """
-om	525 K forfatteren	525 K skribenten	2400 K verder te lezen	2425 K te reageren	2540 K forfatteren	2540 K skribenten	3197 K skribenten	3197 K författaren
+om	525 K forfatteren	525 K skribenten	2417 K verder te lezen	2442 K te reageren	2557 K forfatteren	2557 K skribenten	3237 K skribenten	3237 K författaren
 """, 'on': """
-on	881 K facebook and twitter	881 K facebook, twitter	881 K instagram, facebook	881 K twitter and facebook	881 K instagram and facebook	899 K our site:	1024 K mobile	1024 K your phone	1024 K the go	1024 K the move
-onbeperkt	2400 K toegang
-onko	1416 K sinulla juttuvinkki	1416 K sinulla vinkki	1416 K sinulla tietoa	1416 K sinulla aiheesta	1438 K sinulla asiakirjoja
-only	957 K registered	957 K subscribers	957 K members
-ontdek	23 K meer van	2497 K
-ontvang	2404 K elke	2497 K
-onze	2452 K podcast is te
+on	898 K facebook and twitter	898 K facebook, twitter	898 K instagram, facebook	898 K twitter and facebook	898 K instagram and facebook	916 K our site:	1041 K mobile	1041 K your phone	1041 K the go	1041 K the move
+onbeperkt	2417 K toegang
+onko	1433 K sinulla juttuvinkki	1433 K sinulla vinkki	1433 K sinulla tietoa	1433 K sinulla aiheesta	1455 K sinulla asiakirjoja
+only	974 K registered	974 K subscribers	974 K members
+ontdek	23 K meer van	2514 K
+ontvang	2421 K elke	2514 K
+onze	2469 K podcast is te
 """, 'oo': """
-ook	2428 K interessant:	2493 K in het nieuws:	2493 K lezen:
+ook	2445 K interessant:	2510 K in het nieuws:	2510 K lezen:
 """, 'op': """
-op	2415 K facebook en twitter	2415 K facebook, twitter	2415 K facebook en instagram	2415 K facebook, instagram
+op	2432 K facebook en twitter	2432 K facebook, twitter	2432 K facebook en instagram	2432 K facebook, instagram
 opazili	44 K ste
 opdaget	553 K en fejl
 opdater	552 K
-open	1024 K the
-opinion	899 K |
-opozorite	3146 K na napako
-oppdater	2570 K
-opprett	2568 K en	2568 K konto	2568 K bruker	2570 K
+open	1041 K the
+opinion	916 K |
+opozorite	3186 K na napako
+oppdater	2587 K
+opprett	2585 K en	2585 K konto	2585 K bruker	2587 K
 oppsummeringen	26 K er
-oprac	2647 K.
-opracowanie	2647 K:
+oprac	2664 K.
+opracowanie	2664 K:
 opret	551 K en gratis	551 K dig gratis	552 K
 opsummeringen	26 K er
 """, 'or': """
-or	1075 K # interest-free	1075 K # payments of	1075 K four interest-free
-ordenar	1224 K por	1224 K:
-order	1008 K	1070 K reprints
-ordina	2086 K per:
-originally	1019 K published by	1019 K published in	1019 K published on
+or	1092 K # interest-free	1092 K # payments of	1092 K four interest-free
+ordenar	1241 K por	1241 K:	2807 K por:
+order	1025 K	1087 K reprints
+ordina	2103 K per:
+originally	1036 K published by	1036 K published in	1036 K published on
+orijinal	3467 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1274 K	1284 K
-osallistu	1423 K	1437 K	1447 K keskusteluun
-ossza	3 K meg	1850 K meg
-osta	1274 K pilet	1284 K	1423 K liput	1437 K
-oszd	3 K meg	1850 K meg
+osale	1291 K	1301 K
+osallistu	1440 K	1454 K	1464 K keskusteluun
+ossza	3 K meg	1867 K meg
+osta	1291 K pilet	1301 K	1440 K liput	1454 K
+oszd	3 K meg	1867 K meg
 """, 'ot': """
-ota	1416 K yhteyttä toimittajaan	1416 K yhteyttä toimitukseen	1420 K yhteyttä	1437 K yhteyttä	1437 K käyttöön
+ota	1433 K yhteyttä toimittajaan	1433 K yhteyttä toimitukseen	1437 K yhteyttä	1454 K yhteyttä	1454 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	973 K earlier coverage:	1003 K latest coverage:	1012 K app	1012 K podcast	1012 K newsletter	1012 K channel	1012 K telegram channel	1012 K whatsapp channel	1012 K free newsletter	1012 K daily newsletter	1012 K apps	1041 K subscribers get	1041 K members get
-out	964 K every	1031 K on fridays	1031 K on sundays
-ouvir	1 K
+our	41 K hotline	41 K tip line	990 K earlier coverage:	1020 K latest coverage:	1029 K app	1029 K podcast	1029 K newsletter	1029 K channel	1029 K telegram channel	1029 K whatsapp channel	1029 K free newsletter	1029 K daily newsletter	1029 K apps	1058 K subscribers get	1058 K members get
+out	981 K every	1048 K on fridays	1048 K on sundays
+ouvir	1 K	2810 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3005 K sažetak
-over	1051 K #s only	2432 K de auteur	2433 K de auteur
+ovaj	3045 K sažetak
+over	1068 K #s only	2449 K de auteur	2450 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1575 K # sur #	1575 K # / #	1575 K #/#
-pagina	2072 K # di #	2072 K #/#	2871 K # din #	2871 K # / #
-paid	924 K for by
-para	1133 K participar	1133 K comentar	1152 K comunicarse con	1152 K contactar con	1167 K poder comentar	1196 K ver este contenido	2706 K comentar	2762 K ver este conteúdo	2762 K visualizar este conteúdo
+page	1592 K # sur #	1592 K # / #	1592 K #/#
+pagina	2089 K # di #	2089 K #/#	2911 K # din #	2911 K # / #
+paid	941 K for by
+palavra	2809 K do dia
+palavras	2809 K cruzadas do dia
+para	1150 K participar	1150 K comentar	1169 K comunicarse con	1169 K contactar con	1184 K poder comentar	1213 K ver este contenido	2723 K comentar	2779 K ver este conteúdo	2779 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2023 K al nostro
+partecipa	2040 K al nostro
 participe	12 K
-participez	1525 K à notre webinaire
+participez	1542 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	944 K of this article	944 K of this story
-paru	1581 K initialement dans
+parts	961 K of this article	961 K of this story
+paru	1598 K initialement dans
 pas	32 K encore de commentaire
-pasang	1907 K aplikasi
-pasidalinkite	2323 K savo istorija	2337 K
-pass	877 K this on	1060 K this
+pasang	1924 K aplikasi
+pasidalinkite	2340 K savo istorija	2354 K
+pass	894 K this on	1077 K this
 passend	617 K dazu	617 K dazu:
-patreon	3353 K'dan
-patrocinado	1246 K por
-pay	1075 K in #	1075 K in three	1075 K in four
-paying	1041 K members get
-payment	850 K methods:
+patreon	3393 K'dan
+patrocinado	1263 K por
+pay	1092 K in #	1092 K in three	1092 K in four
+paying	1058 K members get
+payment	867 K methods:
 """, 'pe': """
-peatoimetaja	1266 K:
-pentru	2820 K a vedea acest	2820 K a vizualiza acest	2856 K a vedea acest conținut	2856 K a vizualiza acest conținut	2856 K a afișa acest conținut
-penulis	1896 K:	1897 K:	1897 K :
-per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1977 K leggere tutto	1979 K gli abbonati	1979 K chi ha un abbonamento	1999 K commentare	2002 K approfondire	2002 K approfondire:	2013 K contattare l'autore	2013 K contattare l'autrice	2013 K scrivere all'autore	2013 K scrivere all'autrice	2016 K segnalazioni	2058 K visualizzare questo contenuto	2058 K vedere questo contenuto
-peramban	1931 K anda tidak
+peatoimetaja	1283 K:
+pentru	2860 K a vedea acest	2860 K a vizualiza acest	2896 K a vedea acest conținut	2896 K a vizualiza acest conținut	2896 K a afișa acest conținut
+penulis	1913 K:	1914 K:	1914 K :
+per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1994 K leggere tutto	1996 K gli abbonati	1996 K chi ha un abbonamento	2016 K commentare	2019 K approfondire	2019 K approfondire:	2030 K contattare l'autore	2030 K contattare l'autrice	2030 K scrivere all'autore	2030 K scrivere all'autrice	2033 K segnalazioni	2075 K visualizzare questo contenuto	2075 K vedere questo contenuto
+peramban	1948 K anda tidak
 perguntas	72 K?
-periodista	348 K especialitzada	348 K especialitzat	1154 K de	1154 K especializada	1154 K especializado
+periodista	348 K especialitzada	348 K especialitzat	1171 K de	1171 K especializada	1171 K especializado
 permitida	68 K a reprodução
-permitir	1227 K
-perskaitykite	2337 K
-pertama	1952 K kali terbit di
-pewarta	1896 K:	1897 K:	1897 K :
+permitir	1244 K	2810 K
+perskaitykite	2354 K
+pertama	1969 K kali terbit di
+pewarta	1913 K:	1914 K:	1914 K :
 """, 'ph': """
-photo	1575 K # sur #	1575 K #/#	1575 K # / #
+photo	1592 K # sur #	1592 K #/#	1592 K # / #
 """, 'pi': """
-pick	1075 K up available at
-pickup	1075 K available at
-piedalies	2377 K
-piesakies	2368 K
-pievieno	2377 K mūs	2377 K
-pievienojies	56 K #	2362 K	2377 K
-pievienojieties	2362 K
-pilihan	1889 K editor:
-pirkite	2328 K bilietus
-pitaj	3005 K
-pitajte	3005 K
+pick	1092 K up available at
+pickup	1092 K available at
+piedalies	2394 K
+piesakies	2385 K
+pievieno	2394 K mūs	2394 K
+pievienojies	56 K #	2379 K	2394 K
+pievienojieties	2379 K
+pilihan	1906 K editor:
+pirkite	2345 K bilietus
+pitaj	3045 K
+pitajte	3045 K
 pitanja	72 K
-pitch	840 K in
+pitch	857 K in
 """, 'pl': """
-place	948 K a classified	948 K an ad
-play	953 K our	953 K today's	1008 K	1051 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	1051 K gamble responsibly	1059 K be sure to answer the question	1059 K read the rules before
-plus	1500 K d'articles sur	1500 K d'infos sur
+place	965 K a classified	965 K an ad
+play	970 K our	970 K today's	1025 K	1068 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	1068 K gamble responsibly	1076 K be sure to answer the question	1076 K read the rules before
+plus	1517 K d'articles sur	1517 K d'infos sur
 """, 'po': """
-pobierz	13 K	2638 K z	2638 K w	2638 K na	2638 K w sklepie	2649 K aplikację	2667 K aplikację
-podaruj	3 K	2643 K
-podcast	617 K-tipp:	899 K:	1501 K :
-podcastunk	1838 K
-pode	2709 K interessar:
+pobierz	13 K	2655 K z	2655 K w	2655 K na	2655 K w sklepie	2666 K aplikację	2684 K aplikację
+podaruj	3 K	2660 K
+podcast	617 K-tipp:	916 K:	1518 K :
+podcastunk	1855 K
+pode	2726 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3084 K
-podporujte	469 K	3084 K
-podprite	81 K	3141 K
-podsumowanie	26 K wygenerowane	26 K zostało	2631 K artykułu	2631 K wygenerowane	2631 K przygotowane
+podporte	81 K	3124 K
+podporujte	469 K	3124 K
+podprite	81 K	3181 K
+podsumowanie	26 K wygenerowane	26 K zostało	2648 K artykułu	2648 K wygenerowane	2648 K przygotowane
 podziel	3 K się
-pogledaj	2990 K video
-pogledajte	2990 K i	2990 K još	2990 K video	2990 K:
-poglejte	3113 K tudi	3113 K:
-poin	1900 K penting oleh	1900 K-poin penting oleh
-points	1516 K clés
+pogledaj	3030 K video
+pogledajte	3030 K i	3030 K još	3030 K video	3030 K:
+poglejte	3153 K tudi	3153 K:
+poin	1917 K penting oleh	1917 K-poin penting oleh
+points	1533 K clés
 pokud	44 K najdete
-polecamy	2619 K:
-poll	954 K:
+polecamy	2636 K:
+poll	971 K:
 pomohl	452 K vám
-pomohol	3068 K vám
-pon	1168 K a prueba tus
+pomohol	3108 K vám
+pon	1185 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2816 K și sesizări
-popular	898 K in
+ponturi	2856 K și sesizări
+popular	915 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	353 K a prova els teus
-posez	1515 K vos questions	1515 K votre question
+posez	1532 K vos questions	1532 K votre question
 poslat	464 K
 poslechnout	1 K
-post	895 K a comment
-posted	898 K in	899 K in:
+post	912 K a comment
+posted	915 K in	916 K in:
 posts	27 K
-potrebbe	2002 K interessarti:
+potrebbe	2019 K interessarti:
 pots	346 K enviar-nos
-pour	1460 K nous soutenir	1470 K débloquer	1498 K réagir	1498 K commenter	1501 K aller plus loin	1501 K rappel :	1519 K nous contacter	1519 K contacter	1529 K écouter cet épisode	1557 K être aidé, appelez	1557 K votre santé, mangez	1557 K votre santé, évitez	1557 K votre santé, pratiquez
-povezano	2990 K:
-povzetek	3127 K	3127 K članka
+pour	1477 K nous soutenir	1487 K débloquer	1515 K réagir	1515 K commenter	1518 K aller plus loin	1518 K rappel :	1536 K nous contacter	1536 K contacter	1546 K écouter cet épisode	1574 K être aidé, appelez	1574 K votre santé, mangez	1574 K votre santé, évitez	1574 K votre santé, pratiquez
+povezano	3030 K:
+povzetek	3167 K	3167 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3054 K si	3054 K si video
+pozrite	3094 K si	3094 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2150 K:
-pratite	12 K	3020 K
-preberite	3113 K tudi	3113 K še	3113 K več	3113 K:	3113 K si
-precio	1246 K: # €
-prefer	928 K
+pr	86 [K]	86 【K】	2167 K:
+pratite	12 K	3060 K
+preberite	3153 K tudi	3153 K še	3153 K več	3153 K:	3153 K si
+precio	1263 K: # €
+prefer	945 K
 pregunta	351 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2875 K fără acord
-prenesi	3134 K
-prenesite	13 K	3134 K	3141 K aplikacijo
-prenota	2023 K il tuo posto per l'evento
-prenumerata	2335 K nuo
-prenumeruokite	2335 K ir skaitykite	2335 K nuo	2335 K tik	2337 K
-press	991 K play
-pretplatite	3020 K se na
+preluarea	68 K textului	68 K este permisă	68 K articolului	2915 K fără acord
+prenesi	3174 K
+prenesite	13 K	3174 K	3181 K aplikacijo
+prenota	2040 K il tuo posto per l'evento
+prenumerata	2352 K nuo
+prenumeruokite	2352 K ir skaitykite	2352 K nuo	2352 K tik	2354 K
+press	1008 K play
+pretplatite	3060 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3013 K	3038 K aplikaciju
-preuzmite	13 K	3013 K	3020 K aplikaciju	3038 K aplikaciju
-previous	973 K coverage:
-previously	899 K:
+preuzmi	3053 K	3078 K aplikaciju
+preuzmite	13 K	3053 K	3060 K aplikaciju	3078 K aplikaciju
+previous	990 K coverage:
+previously	916 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3025 K pogrešku
-prijavite	3025 K grešku	3025 K pogrešku	3146 K napako
+prijavi	3065 K pogrešku
+prijavite	3065 K grešku	3065 K pogrešku	3186 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	1060 K this
+print	3 K this	1077 K this
 prisijunk	56 K prie #
-prisijunkite	2321 K prie	2337 K
-prisluhnite	3113 K podkastu
-privacy	865 K notice:
-prix	1613 K public
-probeer	2474 K # maanden voor	2474 K # weken voor	2490 K	2497 K
-proefabonnement	2400 K
-profitez	1541 K
+prisijunkite	2338 K prie	2354 K
+prisluhnite	3153 K podkastu
+privacy	882 K notice:
+prix	1630 K public
+probeer	2491 K # maanden voor	2491 K # weken voor	2507 K	2514 K
+proefabonnement	2417 K
+profitez	1558 K
 prohibida	401 K la reproducció
-promoted	924 K by	977 K:
+promoted	941 K by	994 K:
 prosimy	28 K o
 protokoll	641 K:
-przeczytaj	2619 K także	2619 K też	2619 K:	2619 K też:
+przeczytaj	2636 K także	2636 K też	2636 K:	2636 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2077 K originariamente su	2077 K originariamente in	2077 K per la prima volta	2106 K con il permesso
-publicado	1144 K originalmente en	1216 K originalmente en	1216 K por primera vez en	1244 K con permiso de	2781 K originalmente em	2781 K originalmente no	2781 K originalmente na
-publicat	401 K originalment a	2875 K inițial în	2875 K inițial pe
+pubblicato	2094 K originariamente su	2094 K originariamente in	2094 K per la prima volta	2123 K con il permesso
+publicado	1161 K originalmente en	1233 K originalmente en	1233 K por primera vez en	1261 K con permiso de	2798 K originalmente em	2798 K originalmente no	2798 K originalmente na	2826 K com permissão
+publicat	401 K originalment a	2915 K inițial în	2915 K inițial pe
 publicitate	86 K:
-publicitatea	2883 K continuă
+publicitatea	2923 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
-published	964 K every
-puede	12 K seguir	1152 K enviarnos	1152 K contactar	1152 K escribir
-puedes	12 K seguir	1136 K leer también	1136 K leer:	1152 K enviarnos	1152 K contactar	1152 K escribir	1165 K escuchar todos los episodios
-punti	2021 K chiave
-puntos	1160 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1895 K informasi	1895 K cerita	1895 K foto	1895 K keluhan
-puoi	12 K seguirci	2016 K inviarci
+published	981 K every
+puede	12 K seguir	1169 K enviarnos	1169 K contactar	1169 K escribir
+puedes	12 K seguir	1153 K leer también	1153 K leer:	1169 K enviarnos	1169 K contactar	1169 K escribir	1182 K escuchar todos los episodios
+punti	2038 K chiave
+puntos	1177 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1912 K informasi	1912 K cerita	1912 K foto	1912 K keluhan
+puoi	12 K seguirci	2033 K inviarci
 push	599 K-nachrichten	599 K-benachrichtigungen	599 K-mitteilungen
-pushmeldingen	2410 K
+pushmeldingen	2427 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2071 K è andato storto
-quan	3520 K tâm zalo
+qualcosa	2088 K è andato storto
+quan	3580 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1144 K prohibida
+queda	1161 K prohibida
 quelle	626 K: dpa	626 K:
 quellen	626 K:
-quer	2724 K sugerir	2724 K contar	2724 K receber as principais	2764 K receber notificações	2764 K receber as nossas notificações	2764 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2020 K traduzione	2078 K notizia è stata
-questions	72 K?	73 K about this article	73 K about this story	987 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2020 K articolo è stato tradotto	2023 K articolo è pubblicato sul numero	2028 K articolo aderisce	2055 K video non	2055 K contenuto non	2056 K contenuto è ospitato da	2056 K contenuto proviene da	2077 K articolo è protetto	2077 K contenuto è protetto	2077 K articolo è stato pubblicato originariamente	2078 K articolo è stato	2078 K testo è stato	2078 K contenuto è stato	2106 K articolo è pubblicato	2106 K articolo è tratto da	2107 K testo è stato revisionato	2107 K testo è stato rivisto	2107 K articolo è stato revisionato
-quick	973 K read:
-quieres	1152 ¿K contarnos	1198 K recibir notificaciones	1198 K recibir nuestras notificaciones	1198 K recibir alertas
-quiz	690 K:	1544 K.	1544 K -	1544 K :	1577 K :	2778 K:	3345 K:
+quer	2741 K sugerir	2741 K contar	2741 K receber as principais	2781 K receber notificações	2781 K receber as nossas notificações	2781 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2037 K traduzione	2095 K notizia è stata
+questions	72 K?	73 K about this article	73 K about this story	1004 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2037 K articolo è stato tradotto	2040 K articolo è pubblicato sul numero	2045 K articolo aderisce	2072 K video non	2072 K contenuto non	2073 K contenuto è ospitato da	2073 K contenuto proviene da	2094 K articolo è protetto	2094 K contenuto è protetto	2094 K articolo è stato pubblicato originariamente	2095 K articolo è stato	2095 K testo è stato	2095 K contenuto è stato	2123 K articolo è pubblicato	2123 K articolo è tratto da	2124 K testo è stato revisionato	2124 K testo è stato rivisto	2124 K articolo è stato revisionato
+quick	990 K read:
+quieres	1169 ¿K contarnos	1215 K recibir notificaciones	1215 K recibir nuestras notificaciones	1215 K recibir alertas
+quiz	690 K:	1561 K.	1561 K -	1561 K :	1594 K :	2795 K:	2809 K da semana	3385 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3023 K slušate
-radote	44 K	2329 K klaidą
-raje	3144 K poslušate
-raksti	2363 K autorei	2363 K autoram
-raksts	2379 K turpinās
+radije	3063 K slušate
+radote	44 K	2346 K klaidą
+raje	3184 K poslušate
+raksti	2380 K autorei	2380 K autoram
+raksts	2396 K turpinās
 rakstu	46 K drīkst
-rangkuman	1900 K ini	1900 K oleh	1900 K ai
+rangkuman	1917 K ini	1917 K oleh	1917 K ai
 rate	8 K this
 """, 're': """
-re	1544 (K)lire
-reach	904 K the reporter	904 K the author	936 K	1067 K reporter	1067 K columnist
-reacties	5 K	27 K	2479 K worden
-read	13 K this in	898 K more on these	898 K more about	898 K more from	899 K more	899 K more:	899 K also	899 K next	899 K:	899 K |	899 K all about it	899 K next:	904 K more by	951 K more of our	959 K this and more	959 K this story	963 K our	967 K on with	967 K on for	968 K on with	973 K the full report here	973 K the full story here	1003 K our explainer:	1003 K our analysis:	1003 K our guide:	1003 K our interview:	1003 K this next:	1003 K our latest:	1008 K
-readers	957 K must use	957 K must log	1047 K get #%	1047 K save
-reading	1034 K this on
-reageren	5 K	2479 K kan	2479 K is alleen	2499 K op dit artikel
-receive	864 K emails from	872 K notifications	963 K the	963 K our	1026 K push	1036 K
-recevez	1478 K chaque	1478 K tous les	1478 K gratuitement
-recevoir	1484 K les alertes
-recibe	1112 K cada	1112 K todas las	1151 K las noticias	1151 K en tu whatsapp
-recibir	1118 K notificaciones
-recomandarea	2810 K noastră:
-recomendado	2709 K:
-recomendamos	1136 K:
+re	1561 (K)lire
+reach	921 K the reporter	921 K the author	953 K	1084 K reporter	1084 K columnist
+reacties	5 K	27 K	2496 K worden
+read	13 K this in	915 K more on these	915 K more about	915 K more from	916 K more	916 K more:	916 K also	916 K next	916 K:	916 K |	916 K all about it	916 K next:	921 K more by	968 K more of our	976 K this and more	976 K this story	980 K our	984 K on with	984 K on for	985 K on with	990 K the full report here	990 K the full story here	1020 K our explainer:	1020 K our analysis:	1020 K our guide:	1020 K our interview:	1020 K this next:	1020 K our latest:	1025 K
+readers	974 K must use	974 K must log	1064 K get #%	1064 K save
+reading	1051 K this on
+reageren	5 K	2496 K kan	2496 K is alleen	2516 K op dit artikel
+receive	881 K emails from	889 K notifications	980 K the	980 K our	1043 K push	1053 K
+recevez	1495 K chaque	1495 K tous les	1495 K gratuitement
+recevoir	1501 K les alertes
+recibe	1129 K cada	1129 K todas las	1168 K las noticias	1168 K en tu whatsapp
+recibir	1135 K notificaciones
+recomandarea	2850 K noastră:
+recomendado	2726 K:
+recomendamos	1153 K:
 recomienda	3 K
-recommended	899 K:	973 K reading:
-redactor	348 K de	1154 K de	1154 K en
-redactora	348 K de	1154 K de	1154 K en
+recommended	916 K:	990 K reading:
+redactor	348 K de	1171 K de	1171 K en
+redactora	348 K de	1171 K de	1171 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
@@ -12642,84 +12837,84 @@ redaktion	641 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2378 K kļūdu
+redzi	2395 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1501 K :	1592 K sur
-regardez	1529 K la vidéo ci-dessus	1529 K la vidéo ci-dessous
-register	946 K for our	1008 K
-registreeru	1274 K
-registrer	2568 K deg
-registrera	3225 K dig	3240 K dig
+regarder	1518 K :	1609 K sur
+regardez	1546 K la vidéo ci-dessus	1546 K la vidéo ci-dessous
+register	963 K for our	1025 K
+registreeru	1291 K
+registrer	2585 K deg
+registrera	3265 K dig	3280 K dig
 registrieren	582 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3388 K engelleyici kullaniyorsunuz	3388 K engelleyici kullandiğiniz
-reklamdan	3409 K sonra
-reklamin	3409 K ardindan
-relacionado	1136 K:	2709 K:
-related	899 K:	899 K |	899 K story:	899 K stories:	899 K article:	899 K reading:	899 K video:	899 K content:	1003 K coverage:
-relire	1501 K
+reklam	3428 K engelleyici kullaniyorsunuz	3428 K engelleyici kullandiğiniz	3458 K # saniye
+reklamdan	3449 K sonra
+reklamin	3449 K ardindan	3458 K bitmesine #
+relacionado	1153 K:	2726 K:
+related	916 K:	916 K |	916 K story:	916 K stories:	916 K article:	916 K reading:	916 K video:	916 K content:	1020 K coverage:
+relire	1518 K
 remarks	27 K
-rendeld	1837 K meg
-rendelje	1837 K meg	1850 K meg
-report	7 K an error	7 K a mistake	1008 K
-reporter	1896 K:	1897 K:
-reporting	912 (K by	913 K by	914 K by
+rendeld	1854 K meg
+rendelje	1854 K meg	1867 K meg
+report	7 K an error	7 K a mistake	1025 K
+reporter	1913 K:	1914 K:
+reporting	929 (K by	930 K by	931 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2875 K fără acord
+reproducerea	2915 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1162 K tu plaza
-reserve	946 K your seat	2730 K já o seu lugar na conferência
-resim	3397 K # / #
+reserva	1179 K tu plaza
+reserve	963 K your seat	2747 K já o seu lugar na conferência
+resim	3437 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1533 K informé avec notre appli	1533 K informés avec notre appli
+restez	28 K	1550 K informé avec notre appli	1550 K informés avec notre appli
 resum	351 K generat	351 K fet
-resume	1160 K este
+resume	1177 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1501 K	1501 K ici	1525 K notre hors-série	1529 K tous les épisodes
-revisado	1245 K por un
-rezervuokite	2337 K
-rezime	3005 K
-rezumat	2821 K generat	2821 K cu
+retrouvez	12 K-nous	13 K	1518 K	1518 K ici	1542 K notre hors-série	1546 K tous les épisodes
+revisado	1262 K por un
+rezervuokite	2354 K
+rezime	3045 K
+rezumat	2861 K generat	2861 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1984 K ogni
-ringkasan	1900 K ini	1900 K dibuat	1900 K oleh	1900 K ai	1953 K ini
+ricevi	2001 K ogni
+ringkasan	1917 K ini	1917 K dibuat	1917 K oleh	1917 K ai	1970 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2337 K
+rodyti	2354 K
 """, 'ry': """
-ryhdy	1437 K
+ryhdy	1454 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	396 K'ha produït un error	467 K využitím zpráv
 """, 'sa': """
-saada	1269 K oma vihje	1269 K meile	1269 K oma arvamuslugu	1269 K arvamuslugu	1284 K
-saat	1437 K ilmoituksen	1437 K sähköpostin	1437 K
-saiba	2709 K mais	2709 K mais:
-saken	46 K kan	2573 K fortsetter
-saksikan	1889 K juga	1904 K video	1904 K live	1904 K live streaming
-sale	967 K:
+saada	1286 K oma vihje	1286 K meile	1286 K oma arvamuslugu	1286 K arvamuslugu	1301 K
+saat	1454 K ilmoituksen	1454 K sähköpostin	1454 K
+saiba	2726 K mais	2726 K mais:
+saken	46 K kan	2590 K fortsetter
+saksikan	1906 K juga	1921 K video	1921 K live	1921 K live streaming
+sale	984 K:
 saluran	41 K aduan redaksi
-salvesta	1284 K
+salvesta	1301 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3041 K #
-sans	1472 K engagement
-save	968 K #% on your first	968 K #% on an annual	968 K #% on a digital	1047 K #%	1079 K #% on your
-sayfa	3397 K # / #	3397 K #/#
-sazinies	2377 K
-saznajte	2990 K više:
+samo	3081 K #
+sans	1489 K engagement
+save	985 K #% on your first	985 K #% on an annual	985 K #% on a digital	1064 K #%	1096 K #% on your
+sayfa	3437 K # / #	3437 K #/#
+sazinies	2394 K
+saznajte	3030 K više:
 """, 'sc': """
-scan	929 K to join	959 K the qr code	959 K the code
-scannez	1533 K pour télécharger
+scan	946 K to join	976 K the qr code	976 K the code
+scannez	1550 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	692 K
@@ -12733,374 +12928,377 @@ schlagworte	616 K zu
 schon	696 K ab # euro
 schreib	707 K
 schreiben	31 K sie den ersten	620 K sie unserem autor	620 K sie der autorin	620 K sie uns	707 K sie
-schrijf	2497 K je
-scopri	23 K di più da	2023 K i giochi	2023 K i nostri giochi	2088 K il nostro nuovo gioco
-scrivi	31 K il primo	2005 K all'autore
-scroll	949 K down for video	1917 K ke bawah	1917 K untuk
+schrijf	2514 K je
+scopri	23 K di più da	2040 K i giochi	2040 K i nostri giochi	2105 K il nostro nuovo gioco
+scrivi	31 K il primo	2022 K all'autore
+scroll	966 K down for video	1934 K ke bawah	1934 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1167 K adhiere a los criterios	1182 K permite la reproducción	1209 K ha producido un error	2016 K vuoi raccontare	2016 K hai informazioni	2537 K også	2537 K video	2537 K også:	2570 K hele	2570 K alle	2570 K mer av	2724 K tiver informações	2724 K você tem informações	3194 K också	3194 K även	3194 K även:	3226 K hela	3226 K alla	3226 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1184 K adhiere a los criterios	1199 K permite la reproducción	1226 K ha producido un error	2033 K vuoi raccontare	2033 K hai informazioni	2554 K også	2554 K video	2554 K også:	2587 K hele	2587 K alle	2587 K mer av	2741 K tiver informações	2741 K você tem informações	3234 K också	3234 K även	3234 K även:	3266 K hela	3266 K alla	3266 K mer av
 sea	28 K respetuoso	31 K el primero
-search	990 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	898 K more from	899 K also	899 K more	899 K more:	899 K also:	904 K all posts by	904 K author archive	1003 K our explainer:	1005 K more videos	1008 K
-seen	44 K a typo	44 K a mistake	1009 K
-segera	1878 K unduh aplikasi
+search	1007 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	915 K more from	916 K also	916 K more	916 K more:	916 K also:	921 K all posts by	921 K author archive	1020 K our explainer:	1022 K more videos	1025 K
+seen	44 K a typo	44 K a mistake	1026 K
+segera	1895 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1156 K
+seguime	1173 K
 seguinos	12 K
-seguir	1156 K a
+seguir	1173 K a
 seguiu	12 K-nos
 sehen	651 K sie hier das	651 K sie im video	651 K sie das video	707 K sie
-sei	31 K der erste	31 K die erste	2016 K stato testimone	2016 K stata testimone
+sei	31 K der erste	31 K die erste	2033 K stato testimone	2033 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2756 K responsável, beba
-sekite	2321 K	2337 K
-seko	2362 K	2377 K
-sekojiet	2362 K
-selanjutnya	1916 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2773 K responsável, beba
+sekite	2338 K	2354 K
+seko	2379 K	2394 K
+sekojiet	2379 K
+selanjutnya	1933 K:
 sem	32 K comentários
-senaste	3193 K nytt om
-send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	904 K us your	904 K tips to	904 K your tips	904 K feedback to	904 K your story ideas	987 K us	987 K your	987 K photos	987 K pictures	1008 K	1060 K this	1060 K it on	2547 K sikkert tips	2547 K tips	2570 K	2570 K saken videre
+senaste	3233 K nytt om
+send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	921 K us your	921 K tips to	921 K your tips	921 K feedback to	921 K your story ideas	1004 K us	1004 K your	1004 K photos	1004 K pictures	1025 K	1077 K this	1077 K it on	2564 K sikkert tips	2564 K tips	2587 K	2587 K saken videre
 senden	707 K sie
 seneste	521 K nyt om
-sent	964 K every	964 K each	1031 K on mondays	1031 K on tuesdays	1031 K on wednesdays	1031 K on thursdays	1031 K on fridays	1031 K on saturdays	1031 K on sundays
-seotud	1257 K:
-ser	2572 K du noe feil	3227 K du något fel
-ses	1504 K derniers articles	1609 K derniers articles
-set	44 K en fejl	1008 K
+sent	981 K every	981 K each	1048 K on mondays	1048 K on tuesdays	1048 K on wednesdays	1048 K on thursdays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
+seotud	1274 K:
+ser	2589 K du noe feil	3267 K du något fel
+ses	1521 K derniers articles	1626 K derniers articles
+set	44 K en fejl	1025 K
 sett	44 K en feil
 setzen	707 K sie
-seu	27 K comentário	2736 K comentário será
-seuraa	12 K	1420 K kirjoittajaa	1420 K toimittajaa	1437 K
+seu	27 K comentário	2753 K comentário será
+seuraa	12 K	1437 K kirjoittajaa	1437 K toimittajaa	1454 K
 """, 'sf': """
-sfoglia	2102 K la gallery
+sfoglia	2119 K la gallery
 """, 'sh': """
-share	3 K this	3 K the article	904 K your story	987 K your	1008 K	1060 K this
-shop	1008 K	1085 K now:
-short	895 K survey
+share	3 K this	3 K the article	921 K your story	1004 K your	1025 K	1077 K this
+shop	1025 K	1102 K now:
+short	912 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	346 K tens informació	1152 K tienes información	1152 K tiene información	1152 K tenés información	1152 K conoces algún	1152 K conoces un caso	1215 K quieres ponerte en contacto con	1215 K quiere ponerse en contacto con	1215 K quieres contactar con	1519 K vous avez des informations	1519 K vous disposez	1519 K vous souhaitez	2071 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	346 K tens informació	1169 K tienes información	1169 K tiene información	1169 K tenés información	1169 K conoces algún	1169 K conoces un caso	1232 K quieres ponerte en contacto con	1232 K quiere ponerse en contacto con	1232 K quieres contactar con	1536 K vous avez des informations	1536 K vous disposez	1536 K vous souhaitez	2088 K è verificato un errore
 sia	31 K il primo
 sichere	707 K
 sichern	707 K sie
 sie	7 K haben einen fehler	12 K finden uns	620 K erreichen die autorin	620 K erreichen den autor	640 K erreichen	716 K haben schon ein abo	716 K haben ihr limit	716 K haben das limit	716 K haben schon ein konto
 sieh	651 K dir das video
 siehe	617 K auch
-siga	12 K	12 K-nos	1151 K el canal	2721 K este autor	2721 K esta autora
-sign	840 K up here	864 K up to get	864 K up to receive	865 K up to	865 K up for	865 K up here	865 K up (it's	960 K up for push	960 K up for alerts	960 K up for text alerts	960 K up for breaking news alerts	995 K up to our	995 K up for our	995 K up for breaking	995 K up for free	1008 K up	1008 K in	1032 K up to	1032 K up for
-sigue	12 K a	1136 K leyendo:	1151 K el canal	1156 K a	1181 K toda la actualidad	1223 K leyendo tras
+siga	12 K	12 K-nos	1168 K el canal	2738 K este autor	2738 K esta autora	2816 K o podcast
+sign	857 K up here	881 K up to get	881 K up to receive	882 K up to	882 K up for	882 K up here	882 K up (it's	977 K up for push	977 K up for alerts	977 K up for text alerts	977 K up for breaking news alerts	1012 K up to our	1012 K up for our	1012 K up for breaking	1012 K up for free	1025 K up	1025 K in	1049 K up to	1049 K up for
+sigue	12 K a	1153 K leyendo:	1168 K el canal	1173 K a	1198 K toda la actualidad	1240 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1889 K juga	1889 K juga:	1889 K:	1889 K video	1894 K berita	1904 K video	1915 K berita selengkapnya	1915 K berita lainnya	1916 K juga video
-sin	32 K comentarios	1190 K diversión no hay juego
+simak	1906 K juga	1906 K juga:	1906 K:	1906 K video	1911 K berita	1921 K video	1932 K berita selengkapnya	1932 K berita lainnya	1933 K juga video
+sin	32 K comentarios	1207 K diversión no hay juego
 sintesi	26 K generata
-sisa	1921 K artikel gratis	1924 K karakter
-sisesta	1284 K
-siste	2536 K nytt om
-sitter	2572 K du på	3227 K du på
+sirala	3450 K:
+sisa	1938 K artikel gratis	1941 K karakter
+sisesta	1301 K
+siste	2553 K nytt om
+sitter	2589 K du på	3267 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3358 K başiniza
+sizin	3398 K başiniza
 """, 'sk': """
-skaitykite	2311 K daugiau	2311 K taip pat	2311 K ir	2337 K
-skapa	3225 K ett	3225 K konto	3226 K	3240 K ett konto	3240 K konto
-skaties	2352 K arī	2377 K
-skicka	3226 K
-skinite	13 K	3013 K	3038 K aplikaciju
-skontaktuj	2622 K się z autorem
-skopiuj	2643 K link	2643 K
-skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2570 K inn	2570 K direkte	2570 K til oss	3226 K upp	3226 K direkt
+skaitykite	2328 K daugiau	2328 K taip pat	2328 K ir	2354 K
+skapa	3265 K ett	3265 K konto	3266 K	3280 K ett konto	3280 K konto
+skaties	2369 K arī	2394 K
+skicka	3266 K
+skinite	13 K	3053 K	3078 K aplikaciju
+skontaktuj	2639 K się z autorem
+skopiuj	2660 K link	2660 K
+skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2587 K inn	2587 K direkte	2587 K til oss	3266 K upp	3266 K direkt
 """, 'sl': """
-sledite	12 K	3141 K
+sledite	12 K	3181 K
 sleduj	12 K
-sledujte	12 K	434 K:	469 K	3084 K
-slik	2569 K bruker	2569 K jobber
+sledujte	12 K	434 K:	469 K	3124 K
+slik	2586 K bruker	2586 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	647 K nutzen wir ki
-sob	2721 K supervisão de
-sobre	1140 K el autor	1140 K la autora	1140 K la firma	1141 K el autor	1141 K la autora	1141 K la firma	2713 K o autor	2713 K a autora	2714 K o autor	2714 K a autora
+sob	2738 K supervisão de
+sobre	1157 K el autor	1157 K la autora	1157 K la firma	1158 K el autor	1158 K la autora	1158 K la firma	2730 K o autor	2730 K a autora	2731 K o autor	2731 K a autora
 sois	31 K le premier
-soit	1601 K # € après	1601 K #€ après
-solliciteer	2500 K nu
+soit	1618 K # € après	1618 K #€ après
+solliciteer	2517 K nu
 sollten	620 K ihnen fehler
-solo	1103 K para suscriptores	1979 K per abbonati	2044 K per te
+solo	1120 K para suscriptores	1996 K per abbonati	2061 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2684 K para assinantes
-sondage	1544 K -	1544 K.
-sorodna	3113 K novica
-sorodno	3113 K:
+somente	2701 K para assinantes
+sondage	1561 K -	1561 K.
+sorodna	3153 K novica
+sorodno	3153 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2042 K
-sostieni	81 K	1971 K	1971 K il	1971 K la	2042 K
+sostenete	81 K	2059 K
+sostieni	81 K	1988 K	1988 K il	1988 K la	2059 K
 souhrn	451 K	451 K článku
-sous	1581 K licence creative commons
-soutenez	81 K	1463 K	1463 K le
-soutenir	1463 K
+sous	1598 K licence creative commons
+soutenez	81 K	1480 K	1480 K le
+soutenir	1480 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3226 K
-special	967 K offer	973 K report:
-speel	2455 K onze
-spela	3226 K upp
-spelregels	2425 K
+spara	3266 K
+special	984 K offer	990 K report:
+speel	2472 K onze
+spela	3266 K upp
+spelregels	2442 K
 spende	576 K für
 spenden	576 K für	667 K an:
 spendenkonto	667 K:
 spiel	654 K unser
 spielen	654 K sie unser
-spill	2570 K av
-sponsored	924 K by	977 K:	1020 K by our
-sponsorizzato	2025 K da
+spill	2587 K av
+sponsored	941 K by	994 K:	1037 K by our
+sponsorizzato	2042 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3141 K
-spring	967 K sale
+spremljajte	12 K	3181 K
+spring	984 K sale
 spune	59 K-mi
-spytaj	2631 K
+spytaj	2648 K
 """, 'st': """
-sta	2497 K
-start	967 K your	994 K your day with	994 K your morning with	994 K your week with	2500 K nu
+sta	2514 K
+start	984 K your	1011 K your day with	1011 K your morning with	1011 K your week with	2517 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3002 K autora	3002 K izraženi	3002 K izneti	3002 K izneseni
-stay	28 K on topic	865 K up to date with	951 K with	959 K ahead with	1008 K	1026 K ahead of
+stavovi	3042 K autora	3042 K izraženi	3042 K izneti	3042 K izneseni
+stay	28 K on topic	882 K up to date with	968 K with	976 K ahead with	1025 K	1043 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2497 K
+stel	2514 K
 stellen	647 K sie der
-stem	552 K	2455 K mee	2497 K	2570 K
-steun	81 K	2473 K	2497 K
-stiahnite	13 K si	3084 K si aplikáciu
+stem	552 K	2472 K mee	2514 K	2587 K
+steun	81 K	2490 K	2514 K
+stiahnite	13 K si	3124 K si aplikáciu
 stimm	654 K jetzt ab:
 stimmen	654 K sie jetzt ab:	707 K sie
-story	980 K by
-straipsnis	2339 K tęsiasi
-streszczenie	26 K wygenerowane	2631 K	2631 K artykułu
+story	997 K by
+straipsnis	2356 K tęsiasi
+streszczenie	26 K wygenerowane	2648 K	2648 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2497 K
+stuur	3 K dit	2514 K
 """, 'su': """
-su	27 K comentario	1990 K facebook e twitter	1990 K facebook e instagram
-subscreva	2734 K o nosso podcast
-subscribe	12 K to our	847 K to	865 K to	929 K to the	929 K to	957 K to comment	967 K	1008 K	1010 K for	1032 K to
-subscribers	1010 K can read	1041 K get
-subscriptions	968 K start at
-subskrybuj	2649 K
+su	27 K comentario	2007 K facebook e twitter	2007 K facebook e instagram
+subscreva	2751 K o nosso podcast
+subscribe	12 K to our	864 K to	882 K to	946 K to the	946 K to	974 K to comment	984 K	1025 K	1027 K for	1049 K to
+subscribers	1027 K can read	1058 K get
+subscriptions	985 K start at
+subskrybuj	2666 K
 sudah	59 K mencoba	59 K coba
-sudoku	1226 K del día
-sui	1990 K nostri canali
-suivez	12 K	1521 K
-suivre	1521 K
-suka	69 K tulisan	69 K artikel	1901 K artikel ini
-sull	2006 K'autore	2007 K'autore
+sudoku	1243 K del día	2809 K do dia
+sui	2007 K nostri canali
+suivez	12 K	1538 K
+suivre	1538 K
+suka	69 K tulisan	69 K artikel	1918 K artikel ini
+sull	2023 K'autore	2024 K'autore
 sumate	12 K	56 K a las #
-sumber	1897 K:	1897 K :
-summary	944 K
-summer	967 K sale
-support	847 K	847 K the	1008 K
-supporters	1041 K get
-sur	1481 K l'application	1489 K facebook et twitter	1489 K facebook, twitter	1489 K facebook et instagram	1501 K le même sujet
-survey	954 K:
-susikurkite	2337 K
-susisiekite	2337 K
+sumber	1914 K:	1914 K :
+summary	961 K
+summer	984 K sale
+support	864 K	864 K the	1025 K
+supporters	1058 K get
+sur	1498 K l'application	1506 K facebook et twitter	1506 K facebook, twitter	1506 K facebook et instagram	1518 K le même sujet
+survey	971 K:
+susikurkite	2354 K
+susisiekite	2354 K
 """, 'sv': """
-svar	538 K på vores	552 K	2553 K på vår	2570 K
-svara	3210 K på vår	3226 K
+svar	538 K på vores	552 K	2570 K på vår	2587 K
+svara	3250 K på vår	3266 K
 svidelo	69 K vam se
-svideo	82 K vam se	3006 K vam se
-svidio	82 K vam se	3006 K vam se
-svidjelo	69 K vam se	82 K vam se	3006 K vam se
+svideo	82 K vam se	3046 K vam se
+svidio	82 K vam se	3046 K vam se
+svidjelo	69 K vam se	82 K vam se	3046 K vam se
 """, 'sy': """
-syndicated	1002 K with permission
+syndicated	1019 K with permission
 synes	553 K du om
 """, 'sz': """
-szavazzon	1850 K
+szavazzon	1867 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2553 K quizen	2553 K vår quiz	2570 K testen	2570 K vår	3127 K povzetek
-taalfout	7 K	2425 K
+ta	52 K preiskava	2570 K quizen	2570 K vår quiz	2587 K testen	2587 K vår	3167 K povzetek
+taalfout	7 K	2442 K
 tag	538 K quizzen	538 K vores quiz	552 K vores
-tagged	899 K:
-tags	899 K:
-taip	2311 K pat skaitykite
-take	953 K our	1008 K	1024 K us with you	1047 K #% off	1079 K #% off your
+tagged	916 K:
+tags	916 K:
+taip	2328 K pat skaitykite
+take	970 K our	1025 K	1041 K us with you	1064 K #% off	1096 K #% off your
 takip	12 K edin
-tallenna	1437 K
-tambahkan	1894 K
-tanya	1900 K ai kami
-tap	991 K play	1008 K
-tapkite	2337 K
+tallenna	1454 K
+tambahkan	1911 K
+tanya	1917 K ai kami
+tap	1008 K play	1025 K
+tapkite	2354 K
 tato	52 K investigace
-tausta	1407 K:
+tausta	1424 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1136 K puede interesar	1136 K puede interesar:	1136 K recomendamos:	1136 K recomendamos leer:	1198 K gustaría recibir notificaciones
-tead	1269 K teemast	1269 K rohkem
-tee	1274 K test	1423 K testi	1437 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1153 K recomendamos:	1153 K recomendamos leer:	1215 K gustaría recibir notificaciones
+tead	1286 K teemast	1286 K rohkem
+tee	1291 K test	1440 K testi	1454 K testimme
 teile	3 K	707 K
 teilen	3 K sie	707 K sie
 teilt	3 K
-teks	1953 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1288 K:	2442 K: door	2470 K gaat verder onder	2470 K loopt door onder	2470 K gaat verder na	2625 K ukazał się	2625 K pochodzi z	2631 K przetłumaczony	2631 K został przetłumaczony	2631 K czyta	3002 K izražava	3005 K je preveden	3005 K čita	3008 K je objavljen u
-tekstas	2341 K:
+teks	1970 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1305 K:	2459 K: door	2487 K gaat verder onder	2487 K loopt door onder	2487 K gaat verder na	2642 K ukazał się	2642 K pochodzi z	2648 K przetłumaczony	2648 K został przetłumaczony	2648 K czyta	3042 K izražava	3045 K je preveden	3045 K čita	3048 K je objavljen u
+tekstas	2358 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1420 K
+teksti	46 K võib	1437 K
 tekstin	46 K saa
-teksts	2381 K:
+teksts	2398 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	877 K a friend	904 K us your story	1008 K
-telli	1282 K	1284 K
-tellijana	1284 K
-tem	2724 K alguma informação	2724 K informações	2724 K uma sugestão	2724 K uma denúncia	2724 K alguma história	2724 K uma história
+tell	59 K me below	59 K me in the comments	894 K a friend	921 K us your story	1025 K
+telli	1299 K	1301 K
+tellijana	1301 K
+tem	2741 K alguma informação	2741 K informações	2741 K uma sugestão	2741 K uma denúncia	2741 K alguma história	2741 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1079 K per cent off your	2631 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1096 K per cent off your	2648 K skrót
 tens	72 K dubtes	346 K informació	346 K una història
-tento	451 K souhrn	451 K článek byl přeložen	3067 K súhrn	3067 K článok bol preložený
-terjadi	1948 K kesalahan	1948 K masalah
-terjemahan	1900 K ini	1900 K dibantu	1953 K ini
-terms	912 K and conditions apply
-test	538 K din viden	953 K your knowledge	2455 K je kennis	2553 K kunnskapene dine	3345 K:
-testa	3210 K dina kunskaper
-testaa	1423 K
+tento	451 K souhrn	451 K článek byl přeložen	3107 K súhrn	3107 K článok bol preložený
+terjadi	1965 K kesalahan	1965 K masalah
+terjemahan	1917 K ini	1917 K dibantu	1970 K ini
+terms	929 K and conditions apply
+test	538 K din viden	970 K your knowledge	2472 K je kennis	2570 K kunnskapene dine	3385 K:
+testa	3250 K dina kunskaper
+testaa	1440 K
 teste	654 K dein wissen	707 K
 testen	654 K sie ihr wissen	707 K sie
-testez	1541 K	1591 K-vous
-testo	2078 K generato	2078 K redatto	2078 K tradotto	2107 K revisionato da
+testez	1558 K	1608 K-vous
+testo	2095 K generato	2095 K redatto	2095 K tradotto	2124 K revisionato da
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1851 K
+tetszett	8 K	69 K?	69 K a	82 K	1868 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1066 K us on	1066 K us at	1066 K the studio	1066 K the newsroom	2876 K generat	2876 K redactat	2876 K tradus	3067 K bol preložený	3070 K vyšiel v
-texte	1515 K traduit	1582 K généré	1582 K rédigé	1582 K traduit	1612 K relu par
-texten	46 K får	3228 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1083 K us on	1083 K us at	1083 K the studio	1083 K the newsroom	2916 K generat	2916 K redactat	2916 K tradus	3107 K bol preložený	3110 K vyšiel v
+texte	1532 K traduit	1599 K généré	1599 K rédigé	1599 K traduit	1629 K relu par
+texten	46 K får	3268 K fortsätter
 texterna	46 K får
-texto	1160 K traducido	1217 K generado	1217 K redactado	1217 K traducido	1245 K revisado por	2728 K traduzido	2782 K gerado	2782 K redigido	2782 K traduzido
+texto	1177 K traducido	1234 K generado	1234 K redactado	1234 K traducido	1262 K revisado por	2745 K traduzido	2799 K gerado	2799 K redigido	2799 K traduzido	2827 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	3520 K gia kênh	3529 K gia khảo sát	3529 K gia bình chọn
-thank	920 K you for reading	1059 K you for contributing an answer	1059 K you for your interest in this question
-thanks	920 K for reading	1059 K for contributing an answer
-the	5 K comments	865 K latest news directly	898 K latest in	898 K latest from	944 K ai summary
+tham	3580 K gia kênh	3589 K gia khảo sát	3589 K gia bình chọn
+thank	937 K you for reading	1076 K you for contributing an answer	1076 K you for your interest in this question
+thanks	937 K for reading	1076 K for contributing an answer
+the	5 K comments	882 K latest news directly	915 K latest in	915 K latest from	961 K ai summary
 thema	76 K geschlossen
-theo	3506 K dõi báo	3506 K dõi trên	3520 K dõi báo	3520 K dõi chúng tôi	3520 K dõi kênh	3522 K dõi
-there	32 K are no comments	32 K are no	1024 K's an app
+theo	3566 K dõi báo	3566 K dõi trên	3580 K dõi báo	3580 K dõi chúng tôi	3580 K dõi kênh	3582 K dõi
+there	32 K are no comments	32 K are no	1041 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	944 K article was	944 K article has been	944 K story was	944 K story has been	944 K content was	944 K summary	944 K translation	944 K piece was	949 K article is also available as audio	1002 K article first appeared	1002 K story first appeared	1002 K piece first appeared	1002 K post first appeared	1002 K report includes material	1002 K report includes information	1002 K report includes reporting	1002 K report contains material	1010 K is a preview	1015 K is an ai-generated	1015 K is an ai	1015 K ai-generated	1015 K ai summary	1057 K topic was automatically closed	1057 K topic was closed	1057 K topic is closed	1057 K topic is now closed	1057 K topic has been closed	1057 K topic will close	1057 K topic is locked	1057 K thread is closed	1057 K thread was closed	1057 K thread is now closed	1057 K thread has been closed	1057 K thread is locked	1057 K thread has been locked	1057 K discussion is closed	1057 K discussion is now closed	1057 K discussion has been closed	1057 K conversation is closed	1057 K conversation has been locked	1057 K post is locked	1057 K post has been locked	1070 K article appears in	1070 K article appeared in	1070 K story appears in	1070 K essay appears in	1070 K piece appears in	1070 K review appears in	1070 K interview appears in	1074 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	961 K article was	961 K article has been	961 K story was	961 K story has been	961 K content was	961 K summary	961 K translation	961 K piece was	966 K article is also available as audio	1019 K article first appeared	1019 K story first appeared	1019 K piece first appeared	1019 K post first appeared	1019 K report includes material	1019 K report includes information	1019 K report includes reporting	1019 K report contains material	1027 K is a preview	1032 K is an ai-generated	1032 K is an ai	1032 K ai-generated	1032 K ai summary	1074 K topic was automatically closed	1074 K topic was closed	1074 K topic is closed	1074 K topic is now closed	1074 K topic has been closed	1074 K topic will close	1074 K topic is locked	1074 K thread is closed	1074 K thread was closed	1074 K thread is now closed	1074 K thread has been closed	1074 K thread is locked	1074 K thread has been locked	1074 K discussion is closed	1074 K discussion is now closed	1074 K discussion has been closed	1074 K conversation is closed	1074 K conversation has been locked	1074 K post is locked	1074 K post has been locked	1087 K article appears in	1087 K article appeared in	1087 K story appears in	1087 K essay appears in	1087 K piece appears in	1087 K review appears in	1087 K interview appears in	1091 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2002 K potrebbe interessare:
-tiene	1146 ¿K información
-tienes	72 K dudas	72 K preguntas	1139 ¿K una historia	1146 ¿K información	1146 ¿K una historia	1147 ¿K alguna	1152 ¿K algo que
-tijdelijk	2500 K:
-tiklayin	3329 K
-tilaa	1437 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2019 K potrebbe interessare:
+tiene	1163 ¿K información
+tienes	72 K dudas	72 K preguntas	1156 ¿K una historia	1163 ¿K información	1163 ¿K una historia	1164 ¿K alguna	1169 ¿K algo que
+tijdelijk	2517 K:
+tiklayin	3369 K
+tiktok	3453 K'ta
+tilaa	1454 K
 tilaajana	89 K
 tilmeld	552 K
-tin	3515 K liên quan:	3583 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	840 K your	2431 K de redactie	2431 K ons	2497 K
+tin	3575 K liên quan:	3643 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	857 K your	2448 K de redactie	2448 K ons	2514 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1009 K?	2547 K journalisten	2547 K redaksjonen	2547 K oss	2548 K	3204 K:
-tipsa	41 K redaktionen	3204 K reportern	3204 K redaktionen	3204 K oss	3204 K anonymt
+tips	41 K redaksjonen	1026 K?	2564 K journalisten	2564 K redaksjonen	2564 K oss	2565 K	3244 K:
+tipsa	41 K redaktionen	3244 K reportern	3244 K redaktionen	3244 K oss	3244 K anonymt
 """, 'to': """
-to	26 K podsumowanie	895 K join the conversation	951 K hear more	2631 K streszczenie	2631 K podsumowanie
-toate	2818 K articolele lui
-toda	1170 K la información en nuestra
-todas	1135 K las noticias de
-todo	1212 K sobre
-todos	27 K los comentarios	27 K os comentários	1139 K los artículos de	2712 K os artigos de
-toeta	81 K	1281 K
+to	26 K podsumowanie	912 K join the conversation	968 K hear more	2648 K streszczenie	2648 K podsumowanie
+toate	2858 K articolele lui
+toda	1187 K la información en nuestra
+todas	1152 K las noticias de
+todo	1229 K sobre
+todos	27 K los comentarios	27 K os comentários	1156 K los artículos de	2729 K os artigos de
+toeta	81 K	1298 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1420 K
+toimittaja	1437 K
 toimituksen	41 K vihjepuhelin
-toista	1437 K
-tonton	1889 K juga	1889 K:	1889 K juga:	1904 K video
-top	898 K stories in	898 K stories from
-topics	899 K:
+toista	1454 K
+tonton	1906 K juga	1906 K:	1906 K juga:	1921 K video
+top	915 K stories in	915 K stories from
+topics	916 K:
 tot	399 K sobre
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3067 K zhrnutie
-totul	2873 K despre
-tous	27 K les commentaires	1500 K les articles de	1504 K les articles de	1609 K les articles d
-tout	1577 K savoir sur
-toute	1500 K l'actualité de	1500 K l'actu	1533 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3107 K zhrnutie
+totul	2913 K despre
+tous	27 K les commentaires	1517 K les articles de	1521 K les articles de	1626 K les articles d
+tout	1594 K savoir sur
+toute	1517 K l'actualité de	1517 K l'actu	1550 K l'info dans votre poche
 """, 'tr': """
-traduit	1515 K avec l'aide	1515 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3572 K #/#	3572 K # / #
+traduit	1532 K avec l'aide	1532 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3632 K #/#	3632 K # / #
 transmettez	3 K
-treat	1008 K yourself
-trending	898 K in	973 K:
-tried	59 K it?	1055 K this recipe	1055 K this
-trier	1589 K par
-trimite	3 K	2816 K-ne
-try	953 K today's	953 K our	963 K our	967 K	968 K one month for $#	968 K one month for £#	968 K one month for €#	968 K it for $#	968 K it for £#	968 K it for just $#	968 K it for just £#	968 K a month for $#	968 K a month for £#	968 K us for $#	1008 K	1023 K	1024 K the
+treat	1025 K yourself
+trending	915 K in	990 K:
+tried	59 K it?	1072 K this recipe	1072 K this
+trier	1606 K par
+trimite	3 K	2856 K-ne
+try	970 K today's	970 K our	980 K our	984 K	985 K one month for $#	985 K one month for £#	985 K one month for €#	985 K it for $#	985 K it for £#	985 K it for just $#	985 K it for just £#	985 K a month for $#	985 K a month for £#	985 K us for $#	1025 K	1040 K	1041 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1110 K correo electrónico	1167 K comentario será	1232 K vídeo comienza en #	2823 K ce părere ai
-tud	1832 K valamit
-tudo	2708 K sobre	2778 K sobre
-tudsz	1832 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1127 K correo electrónico	1184 K comentario será	1249 K vídeo comienza en #	2863 K ce părere ai
+tud	1849 K valamit
+tudo	2725 K sobre	2795 K sobre
+tudsz	1849 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1274 K tööle	1423 K lukijailtaan	1423 K mukaan	1437 K mukaan
+tule	1291 K tööle	1440 K lukijailtaan	1440 K mukaan	1454 K mukaan
 tunnetko	66 K jonkun
-turite	2323 K naujieną	2323 K informacijos	2323 K istoriją
-turn	960 K on alerts
-tutte	2001 K le notizie su	2040 K le notizie di
-tutti	27 K i commenti	2005 K gli articoli di	2026 K gli episodi del podcast
-tutto	2074 K su	2074 K sulla	2074 K sul
+turite	2340 K naujieną	2340 K informacijos	2340 K istoriją
+turn	977 K on alerts
+tutte	2018 K le notizie su	2057 K le notizie di
+tutti	27 K i commenti	2022 K gli articoli di	2043 K gli episodi del podcast
+tutto	2091 K su	2091 K sulla	2091 K sul
 """, 'tw': """
-tweet	1066 K us
-twitter	3380 K gönderisini
+tweet	1083 K us
+twitter	3420 K gönderisini	3453 K'da
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2487 K kunt zich altijd
+u	12 K vindt ons	2504 K kunt zich altijd
 """, 'ui': """
-uit	2428 K het archief:	2493 K ons archief:
+uit	2445 K het archief:	2510 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2487 K kan
+uitschrijven	2504 K kan
 """, 'uj': """
-uji	1905 K pengetahuanmu	1905 K pengetahuan anda
+uji	1922 K pengetahuanmu	1922 K pengetahuan anda
 """, 'ul': """
-ultime	2001 K notizie di
+ultime	2018 K notizie di
 """, 'um': """
-um	614 K kommentare zu
+um	614 K kommentare zu	2811 K post compartilhado por	2811 K vídeo compartilhado por
+uma	2811 K publicação compartilhada por	2811 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1228 K vídeo compartido por	1228 K post compartido por	1519 K témoignage	1519 K fait	1529 K podcast à écouter	1561 K contenu provenant d	1593 K post partagé par	2018 K post condiviso da	2090 K post condiviso da	2090 K video condiviso da	2825 K articol susținut de	2825 K articol în parteneriat	2825 K proiect susținut de
-una	1158 K publicación compartida por	1158 K publicación compartida de	1228 K publicación compartida por	1228 K publicación de	2090 K foto pubblicata da
+un	41 K témoignage à	1245 K vídeo compartido por	1245 K post compartido por	1536 K témoignage	1536 K fait	1546 K podcast à écouter	1578 K contenu provenant d	1610 K post partagé par	2035 K post condiviso da	2107 K post condiviso da	2107 K video condiviso da	2865 K articol susținut de	2865 K articol în parteneriat	2865 K proiect susținut de
+una	1175 K publicación compartida por	1175 K publicación compartida de	1245 K publicación compartida por	1245 K publicación de	2107 K foto pubblicata da
 unbegrenzter	670 K zugang
-unduh	13 K	1878 K aplikasi	1907 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1504 K information à nous transmettre	1511 K info à nous	1519 K info	1519 K information à	1574 K erreur est survenue	1574 K erreur s'est produite	1593 K publication partagée par	1593 K vidéo partagée par
+unduh	13 K	1895 K aplikasi	1924 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1521 K information à nous transmettre	1528 K info à nous	1536 K info	1536 K information à	1591 K erreur est survenue	1591 K erreur s'est produite	1610 K publication partagée par	1610 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	855 K access for
-unlock	967 K
+unlimited	872 K access for
+unlock	984 K
 unser	667 K spendenkonto	690 K wochenquiz	690 K quiz	706 K autor	706 K reporter	706 K redakteur	706 K korrespondent	709 K chatbot	709 K ki-chatbot	709 K wochenrätsel
 unsere	617 K leseempfehlung	706 K autorin	706 K reporterin	706 K redakteurin	706 K korrespondentin	709 K ki	709 K frage der woche
-untuk	1894 K mendapatkan	1934 K melihat konten ini	1934 K menampilkan konten ini
+untuk	1911 K mendapatkan	1951 K melihat konten ini	1951 K menampilkan konten ini
 """, 'up': """
-up	899 K next:
+up	916 K next:
 upozornit	474 K na chybu
-upozornite	3089 K na chybu
-uppdatera	3226 K
+upozornite	3129 K na chybu
+uppdatera	3266 K
 """, 'us': """
 us	82 K ha agradat
-users	957 K must
-usually	1075 K ready in #
+users	974 K must
+usually	1092 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1284 K
+uuenda	1301 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -13110,183 +13308,186 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1257 K ka	1284 K
+vaata	1274 K ka	1301 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2363 K tev ir ziņa	2363 K tev ir ko	2363 K esi pieredzējis	2378 K raksts
-valora	1224 K esta	1224 K este artículo
-valuta	2086 K questo articolo
-vam	82 K je všeč	82 K je bil všeč	3128 K je bil	3128 K je bila
-van	72 K kérdésed	1832 K egy jó	1832 K egy tipped	1832 K egy tippje	1851 K olyan	1851 K olyan dokumentuma
-var	31 K först	3226 K med
-varaa	1437 K
-vasta	1284 K
-vastaa	1423 K	1437 K
-vastaava	1435 K päätoimittaja:
-vastutav	1266 K väljaandja:
+vai	82 K patika	2380 K tev ir ziņa	2380 K tev ir ko	2380 K esi pieredzējis	2395 K raksts
+valora	1241 K esta	1241 K este artículo
+valuta	2103 K questo articolo
+vam	82 K je všeč	82 K je bil všeč	3168 K je bil	3168 K je bila
+van	72 K kérdésed	1849 K egy jó	1849 K egy tipped	1849 K egy tippje	1868 K olyan	1868 K olyan dokumentuma
+var	31 K först	3266 K med
+varaa	1454 K
+vasta	1301 K
+vastaa	1440 K	1454 K
+vastaava	1452 K päätoimittaja:
+vastutav	1283 K väljaandja:
 """, 've': """
-vea	1136 K también	1136 K también:	1165 K el video a continuación	1165 K el vídeo a continuación
+vea	1153 K también	1153 K también:	1182 K el video a continuación	1182 K el vídeo a continuación
 ved	532 K du mere	532 K du noget
-vedd	1850 K meg
-vedi	2002 K anche	2002 K anche:	2005 K tutti gli articoli di	2089 K su	2102 K le foto
+vedd	1867 K meg
+vedi	2019 K anche	2019 K anche:	2022 K tutti gli articoli di	2106 K su	2119 K le foto
 vegeu	342 K també
-vegye	1850 K meg
-vegyen	1837 K jegyet	1837 K részt	1850 K részt
+vegye	1867 K meg
+vegyen	1854 K jegyet	1854 K részt	1867 K részt
 veillez	28 K à
-veja	2708 K mais em	2709 K também	2709 K mais	2709 K:	2709 K também:	2709 K mais:	2734 K o vídeo abaixo	2734 K o vídeo acima	2734 K os vídeos mais assistidos
-venujte	3080 K
-ver	1136 K también	1139 K todos los artículos de	1227 K en	1227 K esta publicación en	1227 K el vídeo en	1227 K video en	1228 K esta publicación	1240 K galería	1240 K fotogalería	1240 K fotos	1240 K las fotos	1240 K infografía	1240 K imágenes	2712 K todos os artigos de
-verder	2454 K lezen:	2493 K in het nieuws:
-verhaal	2470 K gaat verder onder
+veja	2725 K mais em	2726 K também	2726 K mais	2726 K:	2726 K também:	2726 K mais:	2751 K o vídeo abaixo	2751 K o vídeo acima	2751 K os vídeos mais assistidos	2810 K no	2823 K as fotos
+venujte	3120 K
+ver	1153 K también	1156 K todos los artículos de	1244 K en	1244 K esta publicación en	1244 K el vídeo en	1244 K video en	1245 K esta publicación	1257 K galería	1257 K fotogalería	1257 K fotos	1257 K las fotos	1257 K infografía	1257 K imágenes	2729 K todos os artigos de	2810 K no	2810 K este post no	2810 K esta publicação no	2810 K esta foto no	2811 K esta publicação	2823 K galeria	2823 K fotogaleria	2823 K fotos	2823 K as fotos	2823 K infográfico
+verder	2471 K lezen:	2510 K in het nieuws:
+verhaal	2487 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	673 K sie diesen
-verschijnt	2461 K elke	2461 K iedere
+verschijnt	2478 K elke	2478 K iedere
 verstuur	3 K dit
-vertaling	2442 K:
+vertaling	2459 K:
 verwandtes	675 K thema:
-vet	2547 K du mer	2547 K du noe	3204 K du mer	3204 K du något
+vet	2564 K du mer	2564 K du noe	3244 K du mer	3244 K du något
 veuillez	28 K respecter
-vezane	2990 K vesti:
-vezi	2810 K și	2810 K și:	2810 K:	2818 K toate articolele	2827 K video mai sus	2827 K video mai jos
+vezane	3030 K vesti:
+vezi	2850 K și	2850 K și:	2850 K:	2858 K toate articolele	2867 K video mai sus	2867 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2570 K vil gjerne høre	2581 K har tidligere skrevet	3226 K vill gärna höra	3236 K har tidigare skrivit
-viac	3054 K:	3054 K k téme:
-video	949 K above:	949 K below:	980 K by	1931 K ini tidak	1931 K tidak	2990 K pogledajte	3399 K haber:	3555 K này không	3555 K không
-videoclipul	2853 K nu
-videoyu	3382 K izlemek için
-vidi	2990 K još
-view	904 K all posts by	904 K all articles by	1085 K deal
-vil	538 K du arbejde	538 K du være med på holdet	2553 K du jobbe	2553 K du være med på laget
-vill	3210 K du jobba	3210 K du arbeta
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2587 K vil gjerne høre	2598 K har tidligere skrevet	3266 K vill gärna höra	3276 K har tidigare skrivit
+viac	3094 K:	3094 K k téme:
+video	966 K above:	966 K below:	997 K by	1948 K ini tidak	1948 K tidak	3030 K pogledajte	3439 K haber:	3458 K # saniye	3458 K süresi	3615 K này không	3615 K không
+videoclipul	2893 K nu
+videoyu	3422 K izlemek için
+vidi	3030 K još
+view	921 K all posts by	921 K all articles by	1102 K deal
+vil	538 K du arbejde	538 K du være med på holdet	2570 K du jobbe	2570 K du være med på laget
+vill	3250 K du jobba	3250 K du arbeta
 vind	82 K je dit	538 K billetter	552 K
-vinkkaa	1416 K toimitukselle	1416 K
-vinn	2553 K billetter	2570 K	3210 K biljetter	3226 K
-vir	3139 K:
-viri	3139 K:
-vis	28 K respekt	552 K indhold	2570 K innhold
-visa	28 K respekt	3226 K innehåll
-visit	1008 K
-visita	1162 K nuestra tienda	2023 K lo store	2023 K il nostro store
-visite	2730 K a nossa loja	2730 K nossa loja
+vinkkaa	1433 K toimitukselle	1433 K
+vinn	2570 K billetter	2587 K	3250 K biljetter	3266 K
+vir	3179 K:
+viri	3179 K:
+vis	28 K respekt	552 K indhold	2587 K innhold
+visa	28 K respekt	3266 K innehåll
+visit	1025 K
+visita	1179 K nuestra tienda	2040 K lo store	2040 K il nostro store
+visite	2747 K a nossa loja	2747 K nossa loja
 viste	7 K
-visualizza	2089 K su	2089 K questo post su	2090 K questo post
-visualizzando	2018 K questo contenuto
-viu	7 K algum	44 K um erro	2724 K algo	2724 K alguma coisa
+visualizza	2106 K su	2106 K questo post su	2107 K questo post
+visualizzando	2035 K questo contenuto
+viu	7 K algum	44 K um erro	2741 K algo	2741 K alguma coisa
 """, 'vk': """
-vklopi	3134 K
-vklopite	3134 K
+vklopi	3174 K
+vklopite	3174 K
 """, 'vo': """
-voce	2020 K generata
-voeg	2497 K
-voir	1500 K tous les articles	1501 K aussi	1501 K la vidéo	1504 K tous les articles de	1529 K la vidéo ci-dessus	1592 K sur	1593 K cette publication	1593 K cette story	1606 K le diaporama	1606 K les photos	1606 K la galerie	1606 K le portfolio	1606 K l'infographie
-voit	1416 K lähettää vinkin
-voita	1437 K
-voix	1515 K générée
+voce	2037 K generata
+voeg	2514 K
+voir	1517 K tous les articles	1518 K aussi	1518 K la vidéo	1521 K tous les articles de	1546 K la vidéo ci-dessus	1609 K sur	1610 K cette publication	1610 K cette story	1623 K le diaporama	1623 K les photos	1623 K la galerie	1623 K le portfolio	1623 K l'infographie
+voit	1433 K lähettää vinkin
+voita	1454 K
+voix	1532 K générée
 voleu	384 K rebre notificacions
-volg	12 K ons	12 K	2443 K	2497 K
+volg	12 K ons	12 K	2460 K	2514 K
 voller	670 K zugriff
 vols	346 K compartir	346 K explicar	384 K rebre notificacions	384 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2478 K je deze
-voor	2449 K dit artikel	2490 K maar # euro per	2490 K maar €#	2490 K slechts # euro per	2490 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2495 K je deze
+voor	2466 K dit artikel	2507 K maar # euro per	2507 K maar €#	2507 K slechts # euro per	2507 K slechts €#
 vorlesezeit	723 K
-vota	2086 K questo articolo
-vote	1008 K
-votre	27 K commentaire	1478 K adresse e-mail	1478 K adresse email	1597 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1470 K est offert	1478 K désinscrire à tout moment	1478 K pouvez vous désinscrire à tout moment	1504 K avez une information	1511 K travaillez	1511 K avez été	1511 K êtes témoin	1511 K avez une information	1511 K souhaitez témoigner	1519 K avez une info	1519 K avez une information	1519 K avez des informations	1519 K disposez	1519 K souhaitez	1519 K êtes concerné	1519 K êtes témoin	1519 K avez été témoin	1519 K avez des photos	1519 K pouvez nous	1519 K pouvez joindre	1519 K pouvez contacter	1519 K pouvez écrire à	1589 K êtes # à avoir voté	1589 K êtes # # à avoir voté
-voz	1160 K generada
+vota	2103 K questo articolo
+vote	1025 K	2807 K nesta notícia
+votre	27 K commentaire	1495 K adresse e-mail	1495 K adresse email	1614 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1487 K est offert	1495 K désinscrire à tout moment	1495 K pouvez vous désinscrire à tout moment	1521 K avez une information	1528 K travaillez	1528 K avez été	1528 K êtes témoin	1528 K avez une information	1528 K souhaitez témoigner	1536 K avez une info	1536 K avez une information	1536 K avez des informations	1536 K disposez	1536 K souhaitez	1536 K êtes concerné	1536 K êtes témoin	1536 K avez été témoin	1536 K avez des photos	1536 K pouvez nous	1536 K pouvez joindre	1536 K pouvez contacter	1536 K pouvez écrire à	1606 K êtes # à avoir voté	1606 K êtes # # à avoir voté
+voz	1177 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2816 K să ne spui	2858 K să primești notificări	2858 K notificări
+vrei	2856 K să ne spui	2898 K să primești notificări	2898 K notificări
 """, 'vu': """
-vui	3558 K lòng bật javascript
-vuoi	2016 K segnalarci	2016 K raccontarci	2060 K ricevere le notifiche	2060 K ricevere notifiche	2060 K ricevere le nostre notifiche	2060 K attivare le notifiche
+vui	3618 K lòng bật javascript
+vuoi	2033 K segnalarci	2033 K raccontarci	2077 K ricevere le notifiche	2077 K ricevere notifiche	2077 K ricevere le nostre notifiche	2077 K attivare le notifiche
 """, 'vy': """
 vytisknout	464 K
 """, 'wa': """
 wa	41 K redaksi
-want	1009 K to	1010 K to	1010 K more	1026 K to be the first
+want	1026 K to	1027 K to	1027 K more	1043 K to be the first
 war	8 K dieser	8 K der	683 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	920 K this forwarded	985 K this	2478 K deze	2498 K je erbij	2498 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2455 K is jouw mening	2478 K vind je van	2478 K vond u van	2478 K vindt u van
-watch	882 K us on	899 K |	899 K now:	899 K more:	899 K the video:	899 K the latest	899 K:	949 K the video above	949 K the video below	949 K the clip above	949 K the clip below	949 K the full video	949 K the full interview	949 K the full episode	991 K more	991 K our	1005 K more videos	1008 K
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	937 K this forwarded	1002 K this	2495 K deze	2515 K je erbij	2515 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2472 K is jouw mening	2495 K vind je van	2495 K vond u van	2495 K vindt u van
+watch	899 K us on	916 K |	916 K now:	916 K more:	916 K the video:	916 K the latest	916 K:	966 K the video above	966 K the video below	966 K the clip above	966 K the clip below	966 K the full video	966 K the full interview	966 K the full episode	1008 K more	1008 K our	1022 K more videos	1025 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	850 K accept:	850 K accept visa	850 K accept paypal	948 K're hiring	948 K are hiring	955 K value your opinion	955 K'd love your feedback	994 K respect your privacy	1023 K use	1023 K love	1023 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	867 K accept:	867 K accept visa	867 K accept paypal	965 K're hiring	965 K are hiring	972 K value your opinion	972 K'd love your feedback	1011 K respect your privacy	1040 K use	1040 K love	1040 K recommend
 wees	31 K de eerste
-weet	2498 K je	2498 K u
+weet	2515 K je	2515 K u
 weitere	616 K artikel zu	616 K artikel aus	616 K themen aus	620 K artikel von
 weiterlesen	617 K:
-wekelijkse	2404 K nieuwsbrief
+wekelijkse	2421 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	707 K
 werden	707 K sie
-were	1009 K you	1065 K you
-wesprzyj	81 K	2649 K
+were	1026 K you	1082 K you
+wesprzyj	81 K	2666 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	898 K others are reading	899 K to read next:	1065 K do you	1065 K did you	1065 K's your	1065 K is your	1065 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1066 K us on	1066 K us at	1066 K:
-where	1065 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	915 K others are reading	916 K to read next:	1082 K do you	1082 K did you	1082 K's your	1082 K is your	1082 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1083 K us on	1083 K us at	1083 K:
+where	1082 K were you
 """, 'wi': """
-wideo	2635 K znajdziesz	2635 K poniżej
+wideo	2652 K znajdziesz	2652 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	683 K fanden sie	683 K fandest du	683 K finden sie	683 K hilfreich war	690 K gut kennen sie	690 K gut kennst du
-wil	2498 K je
-with	979 K inputs from	979 K input from	979 K agency inputs	979 K reporting by	979 K additional reporting	1041 K a subscription	1041 K a digital subscription
+wil	2515 K je
+with	996 K inputs from	996 K input from	996 K agency inputs	996 K reporting by	996 K additional reporting	1058 K a subscription	1058 K a digital subscription
 """, 'wo': """
 wochen	584 K kostenlos	584 K gratis
-wolisz	2652 K słuchać	2652 K posłuchać
-word	23 K lid van	2473 K lid van	2473 K vriend van	2500 K nu	2500 K vandaag
-work	948 K with us	948 K for us
-worth	899 K reading:
+wolisz	2669 K słuchać	2669 K posłuchać
+word	23 K lid van	2490 K lid van	2490 K vriend van	2517 K nu	2517 K vandaag
+work	965 K with us	965 K for us
+worth	916 K reading:
 """, 'wr': """
-write	1008 K to
+write	1025 K to
 """, 'ws': """
-wspieraj	81 K	2649 K
-wszystkie	27 K komentarze	2618 K artykuły o	2622 K artykuły autora
+wspieraj	81 K	2666 K
+wszystkie	27 K komentarze	2635 K artykuły o	2639 K artykuły autora
 """, 'wy': """
-wydrukuj	2643 K
+wydrukuj	2660 K
 """, 'x': """
-x	3380 K gönderisini
+x	3420 K gönderisini	3453 K'te
 """, 'xe': """
-xem	3515 K thêm	3515 K thêm:	3515 K:	3515 K video	3515 >> K	3515 K tiếp:	3524 K các bài viết của tác giả	3524 K các bài viết khác của	3524 K thêm bài của tác giả	3530 K video:
+xem	3575 K thêm	3575 K thêm:	3575 K:	3575 K video	3575 >> K	3575 K tiếp:	3584 K các bài viết của tác giả	3584 K các bài viết khác của	3584 K thêm bài của tác giả	3590 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1151 K puedes recibir
-yapay	3402 K zeka ile	3402 K zekâ ile	3402 K zeka tarafindan	3402 K zekâ tarafindan	3402 K zeka desteğiyle
-yazi	3359 K
+ya	1168 K puedes recibir
+yapay	3442 K zeka ile	3442 K zekâ ile	3442 K zeka tarafindan	3442 K zekâ tarafindan	3442 K zeka desteğiyle
+yazi	3399 K
+yazinin	3467 K orijinali
+""", 'ye': """
+yeni	3452 K oyunumuzu keşfet
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	882 K can follow him on	882 K can follow her on	882 K can follow them on	891 K can withdraw your consent at any time	891 K may withdraw your consent at any time	899 K may also like:	899 K might also like:	899 K may also be interested in:	899 K may also want to read:	899 K may want to read:	929 K can get	938 K can reach	938 K can email	938 K can e-mail	938 K can contact	949 K can hear this story	949 K can listen to this	951 K can listen to	957 K must be	957 K can be part of	1003 K may have missed:	1010 K're reading	1010 K are reading	1011 K can also	1011 K can now	1011 K can	1036 K can get
-your	27 K comment	27 K comments	955 K opinion matters	994 K weekly guide to	994 K daily guide to	994 K essential guide to	1047 K first
-youtube	3380 K videosunu
+you	12 K can follow	899 K can follow him on	899 K can follow her on	899 K can follow them on	908 K can withdraw your consent at any time	908 K may withdraw your consent at any time	916 K may also like:	916 K might also like:	916 K may also be interested in:	916 K may also want to read:	916 K may want to read:	946 K can get	955 K can reach	955 K can email	955 K can e-mail	955 K can contact	966 K can hear this story	966 K can listen to this	968 K can listen to	974 K must be	974 K can be part of	1020 K may have missed:	1027 K're reading	1027 K are reading	1028 K can also	1028 K can now	1028 K can	1053 K can get
+your	27 K comment	27 K comments	972 K opinion matters	1011 K weekly guide to	1011 K daily guide to	1011 K essential guide to	1064 K first
+youtube	3420 K videosunu	3453 K'da
 """, 'yu': """
-yuk	1878 K unduh aplikasi	1894 K gabung
+yuk	1895 K unduh aplikasi	1911 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3041 K #	3041 K samo #
+za	3081 K #	3081 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2638 K
-zanim	2661 K dodasz komentarz	2661 K skomentujesz
-zapis	3124 K je mnenje
-zapisz	2643 K ten	2643 K artykuł	2643 K tekst
-zapratite	12 K	3020 K
-zapytaj	2631 K	2631 K nas
-zaujal	452 K vás	3068 K vás
+zainstaluj	13 K	2655 K
+zanim	2678 K dodasz komentarz	2678 K skomentujesz
+zapis	3164 K je mnenje
+zapisz	2660 K ten	2660 K artykuł	2660 K tekst
+zapratite	12 K	3060 K
+zapytaj	2648 K	2648 K nas
+zaujal	452 K vás	3108 K vás
 """, 'zd': """
-zdroj	467 K:	3082 K:
-zdroje	467 K:	3082 K:
+zdroj	467 K:	3122 K:
+zdroje	467 K:	3122 K:
 """, 'ze': """
 zeptejte	451 K se
-zet	2497 K
+zet	2514 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3067 K	3067 K článku
+zhrnutie	3107 K	3107 K článku
 """, 'zi': """
-zie	7 K je een	2428 K ook	2498 K je
-zini	2363 K ko vairāk	2378 K stāstu	2378 K ko
+zie	7 K je een	2445 K ook	2515 K je
+zini	2380 K ko vairāk	2395 K stāstu	2395 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13294,7 +13495,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2618 K więcej z	2619 K też	2619 K też:	2619 K także	2619 K:	2619 K wideo	2619 K film	2619 K zdjęcia	2619 K galerię	2635 K nagranie	2635 K materiał
+zobacz	2635 K więcej z	2636 K też	2636 K też:	2636 K także	2636 K:	2636 K wideo	2636 K film	2636 K zdjęcia	2636 K galerię	2652 K nagranie	2652 K materiał
 """, 'zu': """
 zugang	670 K zu allen
 zugriff	670 K auf alle
@@ -13303,372 +13504,372 @@ zur	622 K person	622 K autorin	623 K person	623 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3681 共K页	3681 共K頁	3681 共K张	3681 共K張
+#	3741 共K页	3741 共K頁	3741 共K张	3741 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1430 K
-aamukirjeen	1430 K
-aangemeld	2460 succesvol K
+aamukirje	1447 K
+aamukirjeen	1447 K
+aangemeld	2477 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2503 bevestig je K
-aanmerkingen	2440 op- of K
-aastas	1293 K
+aanmelding	2520 bevestig je K
+aanmerkingen	2457 op- of K
+aastas	1310 K
 """, 'ab': """
 abbestellen	589 jederzeit K
 abbestellt	693 jederzeit K
-abbonamenti	2115 K
-abbonamento	1975 hai già un K	1975 scegli il tuo K	1978 per chi ha un K	2115 K
+abbonamenti	2132 K
+abbonamento	1992 hai già un K	1992 scegli il tuo K	1995 per chi ha un K	2132 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1975 K per	1975 K a soli	1978 per gli K	1978 solo per K	2010 K	2111 K a	2111 K:	2111 K ora	2111 K per	2111 puoi, K	2112 i nostri K	2115 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1975 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1992 K per	1992 K a soli	1995 per gli K	1995 solo per K	2027 K	2128 K a	2128 K:	2128 K ora	2128 K per	2128 puoi, K	2129 i nostri K	2132 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1992 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1992 devi K
+abilitare	2009 devi K
 abmelden	661 wieder K
 abo	668 pur-K	721 das K	721 ein K
-abonament	2596 masz już K	2888 K
-abonare	2830 prin K ești
-abonarea	2830 confirma K
-abonat	50 ca K	2799 ești deja K
-abone	80 K olun	80 K ol	3315 K olun ve	3410 K olun
-aboneler	50 K	3360 K içindir	3360 yalnizca K	3360 sadece K	3414 K
-abonelere	3335 K özel	3335 K özeldir	3335 K açik	3335 K açiktir
-abonelerimiz	50 K	3411 K
-abonelik	3414 K
-abonements	2388 K
-abonenci	2656 tylko K
-abonenti	50 K var	2380 tikai K
-abonentiem	2350 tikai K	2380 teksts ir K	2380 raksts ir K
-abonents	2350 jau esi K
-abonne	1616 je m'K
-abonnee	50 als K	80 word K	2397 al K	2397 word K	2397 nog geen K	2399 als K	2504 word K
-abonneer	80 K je	2504 K je
-abonnees	50 K kunnen	50 onze K	2397 dit artikel is voor K	2399 alleen voor K	2489 K kunnen dit	2489 K kunnen het hele	2505 onze K	2508 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1467 avec votre K	1620 K	2397 neem een K	2397 kiezen voor een K	2465 sluit een K af	2465 een K? log	2465 al een K	2489 nog geen K	2489 K dat bij je	2489 K af met	2504 kies een K	2508 K	2589 K
-abonnementen	2508 K
-abonnements	1620 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2515 bli K	2515 allerede K	2516 som K	2583 en K	2585 bli K
+abonament	2613 masz już K	2928 K
+abonare	2870 prin K ești
+abonarea	2870 confirma K
+abonat	50 ca K	2839 ești deja K
+abone	80 K olun	80 K ol	3355 K olun ve	3470 K olun
+aboneler	50 K	3400 K içindir	3400 yalnizca K	3400 sadece K	3474 K
+abonelere	3375 K özel	3375 K özeldir	3375 K açik	3375 K açiktir
+abonelerimiz	50 K	3471 K
+abonelik	3474 K
+abonements	2405 K
+abonenci	2673 tylko K
+abonenti	50 K var	2397 tikai K
+abonentiem	2367 tikai K	2397 teksts ir K	2397 raksts ir K
+abonents	2367 jau esi K
+abonne	1633 je m'K
+abonnee	50 als K	80 word K	2414 al K	2414 word K	2414 nog geen K	2416 als K	2521 word K
+abonneer	80 K je	2521 K je
+abonnees	50 K kunnen	50 onze K	2414 dit artikel is voor K	2416 alleen voor K	2506 K kunnen dit	2506 K kunnen het hele	2522 onze K	2525 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1484 avec votre K	1637 K	2414 neem een K	2414 kiezen voor een K	2482 sluit een K af	2482 een K? log	2482 al een K	2506 nog geen K	2506 K dat bij je	2506 K af met	2521 kies een K	2525 K	2606 K
+abonnementen	2525 K
+abonnements	1637 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2532 bli K	2532 allerede K	2533 som K	2600 en K	2602 bli K
 abonnenten	50 K können	50 K dürfen	580 nur für K	580 exklusiv für K	695 lesen nur K	725 unseren K	728 K
-abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2515 kun for K	2515 denne saken er for K	2515 artikkelen er for K	2574 er for K	2574 bare K	2574 kun K	2586 våre K	2589 K
+abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2532 kun for K	2532 denne saken er for K	2532 artikkelen er for K	2591 er for K	2591 bare K	2591 kun K	2603 våre K	2606 K
 abonnentin	50 als K	583 als K	585 bereits K
 abonnentinnen	50 K können	580 exklusiv für K	580 nur für K	580 K vorbehalten	725 unseren K
-abonner	499 K for at	566 K på	1616 s'K	2515 K for å	2585 K på
-abonnere	2560 ved å K
-abonnez	80 K-vous	1467 K-vous pour	1467 K-vous à partir	1616 K-vous	1616 K vous
+abonner	499 K for at	566 K på	1633 s'K	2532 K for å	2602 K på
+abonnere	2577 ved å K
+abonnez	80 K-vous	1484 K-vous pour	1484 K-vous à partir	1633 K-vous	1633 K vous
 abonniere	80 K	724 K unseren	724 K hier
 abonnieren	80 K sie	80 K sie uns	588 newsletter K	602 whatsapp-kanal K	602 K sie unseren kanal	632 podcast K	693 hier K	719 google K	719 google news K	724 jetzt K	724 K sie
 abonniert	80 K uns	585 bereits K
-about	1082 . tell us K	1082 ? tell us K	1082 ! tell us K
-above	1022 links K
-abrir	1113 K en la app	2689 K no app
+about	1099 . tell us K	1099 ? tell us K	1099 ! tell us K
+above	1039 links K
+abrir	1130 K en la app	2706 K no app
 abstimmen	649 jetzt K:
 abyste	419 K mohli číst dál
 """, 'ac': """
-accede	1101 K a todo
-accedi	24 K	1975 K per
-accept	2806 K toate
-acceptant	1493 en K les cookies
+accede	1118 K a todo
+accedi	24 K	1992 K per
+accept	2846 K toate
+acceptant	1510 en K les cookies
 acceptar	350 K les galetes
-accepteer	2419 K de cookies
-accepter	1493 K les cookies
-accepteren	2419 cookies te K	2419 cookies K
-access	852 unlock full K	852 full K. no ads	969 K to every story	969 full K with no ads	997 year of K	997 months of K	997 want full K	997 K for half price
-accionistas	1204 sin K	1204 ni K
+accepteer	2436 K de cookies
+accepter	1510 K les cookies
+accepteren	2436 cookies te K	2436 cookies K
+access	869 unlock full K	869 full K. no ads	986 K to every story	986 full K with no ads	1014 year of K	1014 months of K	1014 want full K	1014 K for half price
+accionistas	1221 sin K	1221 ni K
 accionistes	391 sense K	391 ni K
-acconsento	2033 K a ricevere
+acconsento	2050 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	962 K with our privacy
-according	1090 K to
+accordance	979 K with our privacy
+according	1107 K to
 accordo	43 d'K?
-account	852 create a free K to	852 sign in to your K	854 create an K to	969 please create a free K	1087 create a free K	1088 hold power to K	2397 maak een gratis K	2465 K is gratis en zo	2489 een gratis K	2504 maak een gratis K
-accurate	976 K at time of
-accused	1090 K
-aceptado	1128 no has K las cookies
-aceptaste	1128 no K las cookies
-acionistas	2770 sem K	2770 nem K
-aconseja	1252 K
-aconsejaba	1252 K
-aconselha	2793 K
+account	869 create a free K to	869 sign in to your K	871 create an K to	986 please create a free K	1104 create a free K	1105 hold power to K	2414 maak een gratis K	2482 K is gratis en zo	2506 een gratis K	2521 maak een gratis K
+accurate	993 K at time of
+accused	1107 K
+aceptado	1145 no has K las cookies
+aceptaste	1145 no K las cookies
+acionistas	2787 sem K	2787 nem K
+aconseja	1269 K
+aconsejaba	1269 K
+aconselha	2833 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2793 K
-actionnaire	1569 sans K	1569 ni K	1569 ni publicité ni K	1617 sans K
-actionnaires	1569 sans K	1569 ni K
+acrescentou	2833 K
+actionnaire	1586 sans K	1586 ni K	1586 ni publicité ni K	1634 sans K
+actionnaires	1586 sans K	1586 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1898 K dosen
-adblock	430 vypněte K	513 slå K fra	810 K	1938 K	2529 slå av K	2611 wyłącz K	2860 K	3186 stäng av K	3562 K
-adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	885 disable your K	885 you are using an K	885 K detected	2417 K uit	2860 K
-added	1090 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1027 put your K	1027 type your K	1027 add your K	1027 pop your K	1027 enter your K	1027 send us your email K
+adalah	1915 K dosen
+adblock	430 vypněte K	513 slå K fra	810 K	1955 K	2546 slå av K	2628 wyłącz K	2900 K	3226 stäng av K	3622 K
+adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	902 disable your K	902 you are using an K	902 K detected	2434 K uit	2900 K
+added	1107 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1044 put your K	1044 type your K	1044 add your K	1044 pop your K	1044 enter your K	1044 send us your email K
 adgang	502 få K til	566 få fri K
-admitiu	2793 K
-admitted	1090 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2599 twój K e-mail	2639 K e-mail
-adresa	77 lasă-ne K	2800 K de email nu va	2801 K ta de email	2801 K ta de e-mail
+admitiu	2833 K
+admitted	1107 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2616 twój K e-mail	2656 K e-mail
+adresa	77 lasă-ne K	2840 K de email nu va	2841 K ta de email	2841 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3318 e-posta K
+adresiniz	3358 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1477 votre K e-mail	1477 votre K email
-adresu	2986 na vašu e-mail K	3014 e-mail K	3014 mejl K
-ads	70 no K	70 without K	1088 we don't have K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1494 votre K e-mail	1494 votre K email
+adresu	3026 na vašu e-mail K	3054 e-mail K	3054 mejl K
+ads	70 no K	70 without K	1105 we don't have K
 advarede	569 K
-advarer	569 K	2588 K
-advarte	2588 K
+advarer	569 K	2605 K
+advarte	2605 K
 advert	11 K
 adverteix	413 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2505 zonder K
-advertisement	11 K	884 this K has not loaded
+advertenties	70 geen K	70 zonder K	2522 zonder K
+advertisement	11 K	901 this K has not loaded
 advertisements	11 K
-advertiser	984 supplied by an K	984 provided by an K	984 paid for by an K	984 produced by an K	984 created by an K
+advertiser	1001 supplied by an K	1001 provided by an K	1001 paid for by an K	1001 produced by an K	1001 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2495 dit is een K
-advierte	1252 K
-adviseert	2507 K
+advertorial	2512 dit is een K
+advierte	1269 K
+adviseert	2524 K
 """, 'af': """
-affermato	2114 ha K
-affichage	1523 K de ce contenu
-affichant	1523 en K ce contenu
-afficher	1493 pour K ce contenu	1523 ne peut pas s'K
-affichera	1467 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	884 contains K links	1001 K links	1001 K link	1021 as an K we	1021 as an K i	1021 as an K, we	1021 as an K, i	1021 as an amazon K	1021 our K partners	1434 K-linkkejä	1844 K linkeket	2495 K links	2565 K-lenker	3016 K linkove	3016 K linkovi	3081 K odkazy	3137 K povezave	3221 K-länkar
-affiliatelenker	74 K	2565 K
-affiliatelinks	37 K	74 K	549 K	700 K	2495 K
-affiliates	1021 as K we	1021 as K, we
+affermato	2131 ha K
+affichage	1540 K de ce contenu
+affichant	1540 en K ce contenu
+afficher	1510 pour K ce contenu	1540 ne peut pas s'K
+affichera	1484 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	901 contains K links	1018 K links	1018 K link	1038 as an K we	1038 as an K i	1038 as an K, we	1038 as an K, i	1038 as an amazon K	1038 our K partners	1451 K-linkkejä	1861 K linkeket	2512 K links	2582 K-lenker	3056 K linkove	3056 K linkovi	3121 K odkazy	3177 K povezave	3261 K-länkar
+affiliatelenker	74 K	2582 K
+affiliatelinks	37 K	74 K	549 K	700 K	2512 K
+affiliates	1038 as K we	1038 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1527 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1544 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1619 K
-affirment	1619 K
-afhankelijk	2501 K van giften	2501 K van donaties
-afiliacyjne	37 linki K	74 linki K	2645 linki K
-afiliacyjnych	74 linków K	2645 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1163 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1163 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2826 linkuri K
+affirme	1636 K
+affirment	1636 K
+afhankelijk	2518 K van giften	2518 K van donaties
+afiliacyjne	37 linki K	74 linki K	2662 linki K
+afiliacyjnych	74 linków K	2662 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1180 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1180 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2866 linkuri K
 afiliats	356 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1252 K	2793 K
+afirma	1269 K	2833 K
 afirmar	413 va K
-afirmou	2793 K
-afleveringen	2484 alle K van
+afirmou	2833 K
+afleveringen	2501 alle K van
 afmelde	504 K dig når
-afmelden	2460 elk moment K	2460 elk moment weer K
+afmelden	2477 elk moment K	2477 elk moment weer K
 afsnittet	539 hele K
-aftrekbaar	2462 gift is K
+aftrekbaar	2479 gift is K
 """, 'ag': """
-agences	1508 avec K	1509 avec K
+agences	1525 avec K	1526 avec K
 agenturmaterial	624 mit K
-aggiornamenti	1988 segui tutti gli K
+aggiornamenti	2005 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2114 ha K
-agora	2790 doe K
+aggiunto	2131 ha K
+agora	2830 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1249 dona K
+ahora	1266 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2552 med K	2552 av K	3209 med K	3209 av K	3527 K
-aidez	1512 K-nous à	1616 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2569 med K	2569 av K	3249 med K	3249 av K	3587 K
+aidez	1529 K-nous à	1633 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1433 lisää K täältä
-aiutaci	2009 K	2111 K a
-aiutarci	2009 K	2111 K a
-aizliegta	2360 bez atļaujas ir K
+aiheesta	1450 lisää K täältä
+aiutaci	2026 K	2128 K a
+aiutarci	2026 K	2128 K a
+aizliegta	2377 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1292 meie K	1292 sõltumatu K	1292 K maksab	1292 hea K
-ajakirjandust	1280 toeta sõltumatut K
-ajakirjanik	1270 K
+ajakirjandus	1309 meie K	1309 sõltumatu K	1309 K maksab	1309 hea K
+ajakirjandust	1297 toeta sõltumatut K
+ajakirjanik	1287 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1292 meie K
-ajoute	1619 K
-ajoutez	1616 K-nous
+ajakirjanikud	1309 meie K
+ajoute	1636 K
+ajoutez	1633 K-nous
 ajuda	410 K'ns
-ajude	2718 K-nos	2790 K-nos
-ajutorul	2831 K tău putem	2884 avem nevoie de K tău
+ajude	2735 K-nos	2830 K-nos
+ajutorul	2871 K tău putem	2924 avem nevoie de K tău
 """, 'ak': """
 akci	453 naši K
-akciu	3069 našu K
+akciu	3109 našu K
 akismet	21 K to reduce spam
-akkoord	2460 ga je K met onze	2460 gaat u K met onze
-aktardi	3413 K
+akkoord	2477 ga je K met onze	2477 gaat u K met onze
+aktardi	3473 K
 aktivieren	607 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
 akzeptiere	588 mit der anmeldung K
 akzeptieren	588 mit der anmeldung K	609 cookies K
 """, 'al': """
-alamat	1876 K email
-aldus	2507 K
-alerta	2793 K
-alertas	14 las K	1116 recibe K	1116 activa las K	2692 receba K
-alertes	1482 recevez les K	1482 K info
-alertou	2793 K
-alerts	14 K	870 get K as
-algemene	2460 ga je akkoord met de K
-alin	3357 K
-alive	1088 local news K
-alkaen	1432 K #
-alles	580 lesen sie K	2489 lees K met
-allow	886 K ads on
+alamat	1893 K email
+aldus	2524 K
+alerta	2833 K
+alertas	14 las K	1133 recibe K	1133 activa las K	2709 receba K
+alertes	1499 recevez les K	1499 K info
+alertou	2833 K
+alerts	14 K	887 get K as
+algemene	2477 ga je akkoord met de K
+alin	3397 K
+alive	1105 local news K
+alkaen	1449 K #
+alles	580 lesen sie K	2506 lees K met
+allow	903 K ads on
 almaktadir	97 ayrintilar yer K
-aloud	917 is read K by
+aloud	934 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2887 a K
+amendat	2927 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2114 ha K
-amos	1204 sin K
+ammesso	2131 ha K
+amos	1221 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2112 siamo K su
-andare	1967 prima di K via
-android	595 für K und ios	866 our K app	1534 sur ios et K	2406 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2129 siamo K su
+andare	1984 prima di K via
+android	595 für K und ios	883 our K app	1551 sur ios et K	2423 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	668 ihr K	668 dein K	724 hier gibt es das K
 angebote	661 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	715 ihre spende K	715 deine spende K	715 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	609 inhalte K werden
-anggota	1961 jadilah K
-ankete	3073 našej K	3073 v K
-anketi	35 našoj K	3010 našoj K	3010 u K	3132 naši K	3132 v K
+anggota	1978 jadilah K
+ankete	3113 našej K	3113 v K
+anketi	35 našoj K	3050 našoj K	3050 u K	3172 naši K	3172 v K
 anketimize	35 K
-anketimizi	3344 okur K	3344 K
-anketo	3132 kratko K	3132 našo K
-anketu	35 našu K	3010 kratku K	3010 našu K
-ankety	457 naší K	3073 našej K
-ankiecie	35 naszej K	2636 naszej K	2636 w K
-anlatin	38 bize K	67 bize K	3357 K
-anlatti	3413 K
+anketimizi	3384 okur K	3384 K
+anketo	3172 kratko K	3172 našo K
+anketu	35 našu K	3050 kratku K	3050 našu K
+ankety	457 naší K	3113 našej K
+ankiecie	35 naszej K	2653 naszej K	2653 w K
+anlatin	38 bize K	67 bize K	3397 K
+anlatti	3473 K
 anmelden	24 K	571 jetzt K	649 jetzt K:	724 hier K
-anmelder	534 er K	2549 er K
+anmelder	534 er K	2566 er K
 anmeldung	588 mit meiner K	588 mit ihrer K	588 mit der K stimmen	588 mit der K stimme	588 mit der K willige	588 mit der K willigen	588 mit der K erklären sie	634 K	688 hier geht es zur K
-annetus	1280 tee K	1295 K
-anno	2113 all'K
+annetus	1297 tee K	1312 K
+anno	2130 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	549 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	567 uden K
-annonsblockerare	3186 stäng av K
-annonseblokkering	2529 slå av K
-annonselenker	37 K	74 K	2565 K
+annonsblockerare	3226 stäng av K
+annonseblokkering	2546 slå av K
+annonselenker	37 K	74 K	2582 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2586 uten K	3242 utan K
-announced	1090 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2603 uten K	3282 utan K
+announced	1107 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2114 ha K
-ano	2792 por K
-anoi	1451 K
-anoniem	2440 K tippen	2477 ons K
-anonim	3338 bize K
+annunciato	2131 ha K
+ano	2832 por K
+anoi	1468 K
+anoniem	2457 K tippen	2494 ons K
+anonim	3378 bize K
 anonym	682 K an uns
 anonymity	97 on condition of K
-anonymous	988 K
-anonymously	988 K
-anot	2347 K
+anonymous	1005 K
+anonymously	1005 K
+anot	2364 K
 anregungen	655 fragen oder K	655 fragen und K
 ansehen	653 hier K	653 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	893 K our poll
+answer	910 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1093 K de irte	2675 K de sair
-anuncio	1163 después del K	1163 tras el K
+antes	1110 K de irte	2692 K de sair
+anuncio	1180 después del K	1180 tras el K
 anuncios	70 sin K
-anunciou	2793 K
+anunciou	2833 K
 anuncis	70 sense K
 anvender	513 vi K cookies
-anyone	1061 if you know K
-anytime	857 cancel K	1089 cancel K
+anyone	1078 if you know K
+anytime	874 cancel K	1106 cancel K
 anzeige	11 der K	11 dieser K	606 nach der K weiter	678 dies ist eine K
 anzeigen	70 ohne K	70 keine K	609 mit einem klick K lassen
 anzusehen	643 um das video K
 """, 'ap': """
-apelowali	2672 K
-apeluje	2672 K
-apgalvo	2387 K
-aplicativo	84 no nosso K	2689 baixe o K	2689 baixe nosso K	2791 nosso K
+apelowali	2689 K
+apeluje	2689 K
+apgalvo	2404 K
+aplicativo	84 no nosso K	2706 baixe o K	2706 baixe nosso K	2831 nosso K
 aplikace	489 naše K
 aplikaci	84 v naší K	426 stáhněte si naši K	427 stáhněte si K	460 mobilní K	460 naší K	460 naší mobilní K	488 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3042 preuzmite K i
-aplikacja	2670 nasza K
-aplikacji	84 w naszej K	2601 w naszej K	2601 otwórz w K	2659 naszej K
-aplikasi	1877 K kami	1879 unduh K	1879 download K	1961 instal K	1961 unduh K kami	1961 unduh K gratis	1961 segera unduh K	1961 yuk unduh K	1962 K kami
-apoiador	2678 torne-se K	2718 seja nosso K	2790 torne-se K	2790 seja nosso K	2790 seja K
-apoiam	2741 nos K todos os meses
-apoie	2718 K
-apoio	2674 seu K	2678 seu K é	2718 seu K
-aportaciones	1174 gracias a las K
-aporte	90 K lo que pueda	1148 tu K	1249 tu K
-apoyan	1174 que nos K cada mes
-apoyo	1092 su K	1092 tu K	1096 con tu K	1096 tu K es	1148 tu K
-app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	866 get our K	866 in our K	866 use our K	866 our new K	866 our ios K	869 get the K	1000 have our K	1000 our K has	1000 with our K	1000 via our K	1000 on our K	1025 with our K you	1025 with our K, you	1025 in our K you	1025 on our K you	1087 our K	2406 in de K	2457 -K	2522 i vår K	2586 vår K	3178 i vår K	3242 vår K	3507 tải K	3602 在K中
-appareil	1467 un seul K à la fois	1540 en cours sur un autre K
-appeared	911 first K on	978 K in print
-appen	84 i K vår	506 hent K	506 åbn i K	2522 last ned K	2522 hent K	2522 åpne i K	3178 öppna i K	3179 ladda ner K	3179 ladda ned K	3179 hämta K	3241 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2439 ons een K
+aplikaciju	3082 preuzmite K i
+aplikacja	2687 nasza K
+aplikacji	84 w naszej K	2618 w naszej K	2618 otwórz w K	2676 naszej K
+aplikasi	1894 K kami	1896 unduh K	1896 download K	1978 instal K	1978 unduh K kami	1978 unduh K gratis	1978 segera unduh K	1978 yuk unduh K	1979 K kami
+apoiador	2695 torne-se K	2735 seja nosso K	2830 torne-se K	2830 seja nosso K	2830 seja K
+apoiam	2758 nos K todos os meses
+apoie	2735 K
+apoio	2691 seu K	2695 seu K é	2735 seu K
+aportaciones	1191 gracias a las K
+aporte	90 K lo que pueda	1165 tu K	1266 tu K
+apoyan	1191 que nos K cada mes
+apoyo	1109 su K	1109 tu K	1113 con tu K	1113 tu K es	1165 tu K
+app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	883 get our K	883 in our K	883 use our K	883 our new K	883 our ios K	886 get the K	1017 have our K	1017 our K has	1017 with our K	1017 via our K	1017 on our K	1042 with our K you	1042 with our K, you	1042 in our K you	1042 on our K you	1104 our K	2423 in de K	2474 -K	2539 i vår K	2603 vår K	3218 i vår K	3282 vår K	3567 tải K	3662 在K中
+appareil	1484 un seul K à la fois	1557 en cours sur un autre K
+appeared	928 first K on	995 K in print
+appen	84 i K vår	506 hent K	506 åbn i K	2539 last ned K	2539 hent K	2539 åpne i K	3218 öppna i K	3219 ladda ner K	3219 ladda ned K	3219 hämta K	3281 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2456 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1479 téléchargez l'K	1479 notre K	1480 dans l'K	1480 avec l'K	1480 sur l'K	1480 télécharger l'K	1617 notre K
-applications	1479 nos K mobiles
-appot	1839 az K
+application	84 dans notre K	84 sur notre K	1496 téléchargez l'K	1496 notre K	1497 dans l'K	1497 avec l'K	1497 sur l'K	1497 télécharger l'K	1634 notre K
+applications	1496 nos K mobiles
+appot	1856 az K
 approached	97 K for comment
-apps	1000 our K
+apps	1017 our K
 apunta	410 K't
 """, 'aq': """
-aqui	2675 já que você está K	2675 já que está K
+aqui	2692 já que você está K	2692 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2586 vårt K
+arbeid	2603 vårt K
 arbeit	725 unsere K
 arbeitet	629 K als
 arbejde	567 vores K
-arbetar	3209 K med ai
-arbete	3242 vårt K
+arbetar	3249 K med ai
+arbete	3282 vårt K
 argue	43 K back
-argued	1090 K
-arrivato	1967 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	852 to unlock this K	852 members-only K	860 you've read your last free K	860 you have read your last free K	860 this is your last free K	860 reached your K limit	875 share this K on	884 links in this K may	971 save this K	981 this K	981 the full K	982 this K	983 this K	1022 links in this K	1088 this K	1455 vous avez aimé cet K	1455 cet K vous a plu	1467 pour accéder à l'K	1467 cet K est offert	1467 cet K vous a été offert	1467 pour lire cet K	1467 offrir cet K	1467 offrez cet K	1473 de cet K à lire	1507 cet K est paru dans	1507 cet K a été publié	1531 réagir à cet K en	1545 cet K a d'abord été publié	1547 offrez cet K	1547 offrir cet K	1617 cet K
-articles	15 free K	58 nouveaux K par e-mail	841 you've read # K	852 access to all our K	852 gift K to give	860 free K left	860 K left this month	860 you've used all your free K	860 # of # free K	860 K left to read	969 to read more K	969 for three more free K	969 more free K	971 K to give	971 K to gift	971 K to share	971 gift # K	1467 tous nos K	1473 il vous reste # K	1537 nos K sont en accès libre	1547 K à offrir	1617 nos K
-articol	2885 acest K
-articolele	2885 K noastre
-articolelor	2814 preluarea K
-articoli	58 nuovi K via mail	1975 tutti gli K senza limiti	1980 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1967 ti è piaciuto questo K	1975 per leggere l'K	1975 regala questo K	2112 questo K
-articolul	20 K complet	20 K integral	2835 pentru a citi K	2835 să citești tot K	2885 ți-a plăcut K	2885 tot K
-artigo	20 ler este K	20 ler o K	2675 gostou deste K	2745 para ler este K	2791 este K
-artigos	2717 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1911 untuk membaca K ini	1962 K ini	2397 om dit K te lezen	2397 dit K is alleen	2397 geef dit K	2397 lees dit K met	2397 gratis K deze week	2423 fout in dit K	2440 mening over dit K	2465 een premium K	2482 dit K	2496 niets uit dit K	2496 K mag zonder	2505 dit K	3229 gratis K kvar	3238 en K	3239 låst K	3239 upplåst K
-artikelen	15 gratis K	2397 toegang tot alle K	2465 aantal K bereikt	2465 aantal gratis K	2489 gratis K gelezen	2492 alle K over
-artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3165 gillade du K	3171 läs hela K med	3171 lås upp K	3212 fel i K	3238 den här K	3238 K	3239 K är upplåst	3239 K är öppen	3239 den här K är låst	3239 K är låst	3242 den här K
+argued	1107 K
+arrivato	1984 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	869 to unlock this K	869 members-only K	877 you've read your last free K	877 you have read your last free K	877 this is your last free K	877 reached your K limit	892 share this K on	901 links in this K may	988 save this K	998 this K	998 the full K	999 this K	1000 this K	1039 links in this K	1105 this K	1472 vous avez aimé cet K	1472 cet K vous a plu	1484 pour accéder à l'K	1484 cet K est offert	1484 cet K vous a été offert	1484 pour lire cet K	1484 offrir cet K	1484 offrez cet K	1490 de cet K à lire	1524 cet K est paru dans	1524 cet K a été publié	1548 réagir à cet K en	1562 cet K a d'abord été publié	1564 offrez cet K	1564 offrir cet K	1634 cet K
+articles	15 free K	58 nouveaux K par e-mail	858 you've read # K	869 access to all our K	869 gift K to give	877 free K left	877 K left this month	877 you've used all your free K	877 # of # free K	877 K left to read	986 to read more K	986 for three more free K	986 more free K	988 K to give	988 K to gift	988 K to share	988 gift # K	1484 tous nos K	1490 il vous reste # K	1554 nos K sont en accès libre	1564 K à offrir	1634 nos K
+articol	2925 acest K
+articolele	2925 K noastre
+articolelor	2854 preluarea K
+articoli	58 nuovi K via mail	1992 tutti gli K senza limiti	1997 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1984 ti è piaciuto questo K	1992 per leggere l'K	1992 regala questo K	2129 questo K
+articolul	20 K complet	20 K integral	2875 pentru a citi K	2875 să citești tot K	2925 ți-a plăcut K	2925 tot K
+artigo	20 ler este K	20 ler o K	2692 gostou deste K	2762 para ler este K	2831 este K
+artigos	2734 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1928 untuk membaca K ini	1979 K ini	2414 om dit K te lezen	2414 dit K is alleen	2414 geef dit K	2414 lees dit K met	2414 gratis K deze week	2440 fout in dit K	2457 mening over dit K	2482 een premium K	2499 dit K	2513 niets uit dit K	2513 K mag zonder	2522 dit K	3269 gratis K kvar	3278 en K	3279 låst K	3279 upplåst K
+artikelen	15 gratis K	2414 toegang tot alle K	2482 aantal K bereikt	2482 aantal gratis K	2506 gratis K gelezen	2509 alle K over
+artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3205 gillade du K	3211 läs hela K med	3211 lås upp K	3252 fel i K	3278 den här K	3278 K	3279 K är upplåst	3279 K är öppen	3279 den här K är låst	3279 K är låst	3282 den här K
 artikels	703 nutzung dieses K
-artikkel	1287 tasuta K	1292 see K
-artikkelen	97 K er oppdatert	2555 feil i K	2583 denne K	2583 K	2586 denne K
-artikkeli	20 koko K	1392 tämä K on vain	1440 ilmainen K jäljellä	1449 tämä K
-artikkelia	1436 maksutonta K	1436 ilmaista K
-artikkelin	1446 tämän K
-artikkelit	15 ilmaiset K	1436 ilmaiset K
-artiklar	15 fria K	3171 fria K	3229 gratis K kvar	3235 inga gratis K	3235 inga fria K	3242 alla K
+artikkel	1304 tasuta K	1309 see K
+artikkelen	97 K er oppdatert	2572 feil i K	2600 denne K	2600 K	2603 denne K
+artikkeli	20 koko K	1409 tämä K on vain	1457 ilmainen K jäljellä	1466 tämä K
+artikkelia	1453 maksutonta K	1453 ilmaista K
+artikkelin	1463 tämän K
+artikkelit	15 ilmaiset K	1453 ilmaiset K
+artiklar	15 fria K	3211 fria K	3269 gratis K kvar	3275 inga gratis K	3275 inga fria K	3282 alla K
 artiklen	97 K er rettet	493 kunne du lide K	564 K	567 K her
 artikler	15 gratis K	499 gratis K	555 gratis K tilbage	561 ingen gratis K	567 alle K
-artikli	1290 selle K
-artiklid	1283 tasuta K
-artiklit	1283 tasuta K	1290 seda K	1292 kogu K
-arvioi	1451 K
+artikli	1307 selle K
+artiklid	1300 tasuta K
+artiklit	1300 tasuta K	1307 seda K	1309 kogu K
+arvioi	1468 K
 """, 'as': """
-asegura	1252 K
+asegura	1269 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -13676,133 +13877,133 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1090 K
-asks	1090 K
+asked	1107 K
+asks	1107 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2683 já é K	2790 torne-se K	2790 seja K
-assinantes	50 K podem	50 os K podem	2683 só para K	2683 somente para K	2745 exclusivo para K	2745 exclusiva para K	2745 exclusivos para K	2791 nossos K	2794 K
-assinatura	2794 K
-assinaturas	2794 K
-assine	80 K	2674 K a	2674 K o	2682 K por	2682 K e tenha	2683 K para	2790 K já	2790 K agora	2790 K e	2790 K aqui	2790 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2700 já é K	2830 torne-se K	2830 seja K
+assinantes	50 K podem	50 os K podem	2700 só para K	2700 somente para K	2762 exclusivo para K	2762 exclusiva para K	2762 exclusivos para K	2831 nossos K	2834 K
+assinatura	2834 K
+assinaturas	2834 K
+assine	80 K	2691 K a	2691 K o	2699 K por	2699 K e tenha	2700 K para	2830 K já	2830 K agora	2830 K e	2830 K aqui	2830 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	983 this ai-K text
+assisted	1000 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	884 as an amazon K	909 is an K
-assure	1619 K
+associate	901 as an amazon K	926 is an K
+assure	1636 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2374 K mūs	2384 K mūs
-atbalstiet	2384 K mūs
-atbalsts	2374 tavs K palīdz	2384 tavs K	2384 jūsu K
+atbalsti	2391 K mūs	2401 K mūs
+atbalstiet	2401 K mūs
+atbalsts	2391 tavs K palīdz	2401 tavs K	2401 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2387 K
+atzina	2404 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	630 K
 audioverze	2 K
 audioverzi	456 K
-audioverzii	3072 K
+audioverzii	3112 K
 aufgefallen	612 fehler K
 ausblenden	609 und wieder K
 auszugsweise	624 nachdruck, auch K
-auteur	1510 est l'K	2441 is K van	2444 mening van de K
-auteure	1578 est l'K
-auteursrecht	2472 rust K
-author	906 email the K	906 the K can be	909 is the K of	909 is an K
-automated	2 read by an K	917 is read by an K	917 narrated by an K
+auteur	1527 est l'K	2458 is K van	2461 mening van de K
+auteure	1595 est l'K
+auteursrecht	2489 rust K
+author	923 email the K	923 the K can be	926 is the K of	926 is an K
+automated	2 read by an K	934 is read by an K	934 narrated by an K
 automatisch	2 K vorgelesen	583 endet K	653 K vorgelesen	679 K von dpa	679 K von der	687 der text wurde K	687 dieser text wurde K
-automatisk	2552 K oversatt
-autor	347 és K de	629 ist K	1145 es K de	2719 é K de
-autora	347 és K de	1145 es K de	2628 napisz do K	2719 é K de
+automatisk	2569 K oversatt
+autor	347 és K de	629 ist K	1162 es K de	2736 é K de
+autora	347 és K de	1162 es K de	2645 napisz do K	2736 é K de
 autorce	447 napište K
-autore	2011 è K di
-autorem	2628 kontakt z K
+autore	2028 è K di
+autorem	2645 kontakt z K
 autoren	642 meinung der K
 autorin	629 ist K	629 ist freie K	642 meinung der K
-autorise	1540 n'K pas la lecture
-autorke	3062 napíšte K
-autorki	2628 napisz do K
-autorovi	447 napište K	3062 napíšte K
-autorskim	2646 chroniony prawem K	2646 chronione prawem K
-autoru	3000 javite se K	3000 pišite K
-autrice	1510 est l'K	1578 est K	2011 è K di	2075 è l'K
+autorise	1557 n'K pas la lecture
+autorke	3102 napíšte K
+autorki	2645 napisz do K
+autorovi	447 napište K	3102 napíšte K
+autorskim	2663 chroniony prawem K	2663 chronione prawem K
+autoru	3040 javite se K	3040 pišite K
+autrice	1527 est l'K	1595 est K	2028 è K di	2092 è l'K
 """, 'av': """
-available	866 our app is K	867 K on the app store	867 K on google play	1000 app is K	1017 tickets are K here
+available	883 our app is K	884 K on the app store	884 K on google play	1017 app is K	1034 tickets are K here
 avbryt	21 K svar
-avec	1508 K afp	1509 K afp
-averci	2111 grazie per K letto
-avertit	1619 K
-avertizat	2887 a K
-avise	2790 K-nos
-avsluta	3243 K när du vill
-avsnittet	3211 hela K	3211 ladda ner K
-avtorici	3122 pišite K
-avtorju	3122 pišite K
-avverte	2114 K
+avec	1525 K afp	1526 K afp
+averci	2128 grazie per K letto
+avertit	1636 K
+avertizat	2927 a K
+avise	2830 K-nos
+avsluta	3283 K när du vill
+avsnittet	3251 hela K	3251 ladda ner K
+avtorici	3162 pišite K
+avtorju	3162 pišite K
+avverte	2131 K
 """, 'ay': """
-ayda	3356 K # tl	3356 K # tl'den	3412 K
-aydinlatma	3326 K metni
-ayirtin	3357 K
-aylik	3412 K
-ayudanos	1249 K
+ayda	3396 K # tl	3396 K # tl'den	3472 K
+aydinlatma	3366 K metni
+ayirtin	3397 K
+aylik	3472 K
+ayudanos	1266 K
 """, 'az': """
-azionisti	2066 senza K	2066 né K
+azionisti	2083 senza K	2083 né K
 """, 'ba': """
-ba	2588 K
-bad	569 K	3244 K
+ba	2605 K
+bad	569 K	3284 K
 bagikan	25 K	49 K
 baixa	339 donar-te de K
-baixe	2674 K o	2689 K o app
-bajate	1249 K la app
+baixe	2691 K o	2706 K o app
+bajate	1266 K la app
 bancs	362 no depèn de K
-banner	728 cookie-K	1091 cookie K
-banners	1091 cookie K
-bantu	1961 K kami
-bastano	2111 K # euro
+banner	728 cookie-K	1108 cookie K
+banners	1108 cookie K
+bantu	1978 K kami
+bastano	2128 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	679 redaktion nicht K
-beboette	2507 K
-become	51 K one of them	923 K a	1087 K one of them
-becoming	922 K a member	1039 consider K a	1087 consider K	1087 K a member
-bedankt	2504 K voor het lezen
-beelden	97 bevat K	2440 heb je K	2440 heeft u K
+beboette	2524 K
+become	51 K one of them	940 K a	1104 K one of them
+becoming	939 K a member	1056 consider K a	1104 consider K	1104 K a member
+bedankt	2521 K voor het lezen
+beelden	97 bevat K	2457 heb je K	2457 heeft u K
 befindet	609 an dieser stelle K sich
-before	841 K you go	841 K you move on
-begging	1091 K
-begs	1090 K
+before	858 K you go	858 K you move on
+begging	1108 K
+begs	1107 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	571 mit einem K	664 jeder K hilft uns	679 K steht unter einer	694 mit einem kleinen K	703 K ist zuerst	715 mit ihrem K können wir	715 mit deinem K können wir	715 ihrem K helfen	720 K wurde zuerst	725 dieser K	725 diesen K
-bejelentette	1867 K
-bekijk	2450 nieuwe baan? K
-beklagade	3244 K
+bejelentette	1884 K
+bekijk	2467 nieuwe baan? K
+beklagade	3284 K
 beklagede	569 K
-beklaget	2588 K
-belangrijkste	2460 elke dag het K
-believe	1063 if you K we	1088 people who K in
-belirtti	3413 K
-below	993 sign up K	993 enter your email K	1022 links K
-beluisteren	2484 dit artikel ook K	2484 hier K
+beklaget	2605 K
+belangrijkste	2477 elke dag het K
+believe	1080 if you K we	1105 people who K in
+belirtti	3473 K
+below	1010 sign up K	1010 enter your email K	1039 links K
+beluisteren	2501 dit artikel ook K	2501 hier K
 benachrichtigungen	14 K	597 K aktivieren	598 push-K
-benadrukt	2507 K
-bent	2390 nu je hier toch K
-bepaalde	2507 K
-berasal	1899 konten ini K dari
-berdonasi	1961 mari K	1961 silakan K	1961 ayo K	1961 anda K
+benadrukt	2524 K
+bent	2407 nu je hier toch K
+bepaalde	2524 K
+berasal	1916 konten ini K dari
+berdonasi	1978 mari K	1978 silakan K	1978 ayo K	1978 anda K
 bereits	580 sie haben K ein abo	668 K ein konto
-bergabung	1961 mari K	1961 K dengan kami	1961 ayo K
-bergabunglah	51 K	1961 K
-bergantung	1909 K pada dukungan anda
+bergabung	1978 mari K	1978 K dengan kami	1978 ayo K
+bergabunglah	51 K	1978 K
+bergantung	1926 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	725 wir K
@@ -13810,43 +14011,43 @@ berichterstattung	725 unsere K
 berichtet	629 K für	629 K über
 berichtete	727 K
 berichtigung	97 K:
-berite	3151 K nas
+berite	3191 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1872 sudah K	1875 K newsletter	1908 terima kasih telah K	1908 berhasil K	1961 K sekarang	1961 silakan K
-bersama	51 ikutlah K	1961 gabung K
+berlangganan	1889 sudah K	1892 K newsletter	1925 terima kasih telah K	1925 berhasil K	1978 K sekarang	1978 silakan K
+bersama	51 ikutlah K	1978 gabung K
 bescheid	682 sagen sie uns K	682 sag uns K
 beschloss	727 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3163 po K
+besedah	3203 po K
 besked	542 push-K
 beskeder	542 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2507 K
-beslutade	3244 K
+besloot	2524 K
+beslutade	3284 K
 besluttede	569 K
-besluttet	2588 K
-besoin	1455 nous avons K de vous	1616 nous avons K de vous	1616 a K de vous	1616 avons K de votre
-besplatan	3028 poslednji K tekst
-besplatna	3015 K članka
-besplatne	3015 K članke
-besplatni	3007 naš K webinar	3007 naš K vebinar	3028 poslednji K članak	3028 zadnji K članak
-besplatnih	3015 K članaka
-beste	2460 elke week het K van
+besluttet	2605 K
+besoin	1472 nous avons K de vous	1633 nous avons K de vous	1633 a K de vous	1633 avons K de votre
+besplatan	3068 poslednji K tekst
+besplatna	3055 K članka
+besplatne	3055 K članke
+besplatni	3047 naš K webinar	3047 naš K vebinar	3068 poslednji K članak	3068 zadnji K članak
+besplatnih	3055 K članaka
+beste	2477 elke week het K van
 bestellen	571 jetzt K	648 im shop K	649 shop K	649 store K	722 jetzt K im	724 K sie hier	724 K sie unseren
 bestellung	634 K
 besten	725 die K texte
-betaald	2495 artikel is K	2495 content is K
-betaalmuur	2462 geen K	2508 K
-betalande	3238 K läsare
-betalende	555 kun for K	564 K læsere	2583 K lesere
-betalingsmur	570 K	2589 K
+betaald	2512 artikel is K	2512 content is K
+betaalmuur	2479 geen K	2525 K
+betalande	3278 K läsare
+betalende	555 kun for K	564 K læsere	2600 K lesere
+betalingsmur	570 K	2606 K
 beteiligt	678 redaktion ist nicht K
 betonte	727 K
 betroffenen	97 namen der K
-betrokken	2469 redactie is niet K
-bevestigen	2460 aanmelding te K
+betrokken	2486 redactie is niet K
+bevestigen	2477 aanmelding te K
 bevorzugen	635 google K
 bevorzugte	635 K quelle
 bevorzugten	635 K quelle
@@ -13854,401 +14055,401 @@ bevorzugter	635 K quelle
 bewerben	649 jetzt K:
 bewust	83 speel K
 bezahlschranke	665 K	728 K
-bezmaksas	2376 K rakstus	2376 K raksti	2376 K kontu	2380 K raksts
+bezmaksas	2393 K rakstus	2393 K raksti	2393 K kontu	2397 K raksts
 """, 'bi': """
-bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2513 ditt K	2562 gi et K	2585 ditt K gjør	2585 ditt K er	3218 ge ett K	3218 ditt K gör	3241 ge ett K	3241 swisha ett K
-bidraget	2562 K ditt
-bijdrage	2393 jouw K	2436 kleine K	2495 K is betaald	2501 dankzij jouw K	2506 kleine K
+bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2530 ditt K	2579 gi et K	2602 ditt K gjør	2602 ditt K er	3258 ge ett K	3258 ditt K gör	3281 ge ett K	3281 swisha ett K
+bidraget	2579 K ditt
+bijdrage	2410 jouw K	2453 kleine K	2512 K is betaald	2518 dankzij jouw K	2523 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	712 uns ihre K
-bildirdi	3413 K
-bildirimlere	14 K	3319 K izin ver
-bildirimleri	14 K	3320 K aç
+bildirdi	3473 K
+bildirimlere	14 K	3359 K izin ver
+bildirimleri	14 K	3360 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3344 etkinlik K
+biletlerini	3384 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	1088 K owner
-bilten	78 na K	2995 K
+billionaire	1105 K owner
+bilten	78 na K	3035 K
 binding	501 ingen K	568 ingen K
-bindingstid	2517 ingen K	2587 ingen K
-bindningstid	3173 ingen K	3243 ingen K
-binnenland	2480 is redacteur K
-bisogno	1967 abbiamo K di te	2111 abbiamo K di te	2111 abbiamo K del tuo	2111 abbiamo K anche di te	2111 abbiamo K di voi
+bindingstid	2534 ingen K	2604 ingen K
+bindningstid	3213 ingen K	3283 ingen K
+binnenland	2497 is redacteur K
+bisogno	1984 abbiamo K di te	2128 abbiamo K di te	2128 abbiamo K del tuo	2128 abbiamo K anche di te	2128 abbiamo K di voi
 bitte	572 haben wir eine K	572 eine K an sie	572 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1867 K
+biztatta	1884 K
 """, 'bl': """
-bli	2585 K med i	2585 K en del av	3241 K en del av
-blijkt	2507 K uit
-blijven	2462 om dit te K doen
+bli	2602 K med i	2602 K en del av	3281 K en del av
+blijkt	2524 K uit
+blijven	2479 om dit te K doen
 bliv	51 K en af dem	566 K en del af
-blocker	810 ad K	885 disable your ad K	885 disable ad K	885 turn off your ad K	885 using an ad K	1938 ad K	2860 ad K
-blocking	885 K our ads	886 K ads
-bloqueador	1126 K de anuncios	1253 K de anuncios	2699 K de anúncios
+blocker	810 ad K	902 disable your ad K	902 disable ad K	902 turn off your ad K	902 using an ad K	1955 ad K	2900 ad K
+blocking	902 K our ads	903 K ads
+bloqueador	1143 K de anuncios	1270 K de anuncios	2716 K de anúncios
 bloquejador	386 K d'anuncis	386 K de publicitat
 bloquejadors	386 K d'anuncis
-bluesky	16 K	879 follow him on K	879 follow her on K	879 follow them on K
+bluesky	16 K	896 follow him on K	896 follow her on K	896 follow them on K
 """, 'bo': """
-board	947 our jobs K	947 our job K
-bogatych	2648 nie mamy K
+board	964 our jobs K	964 our job K
+bogatych	2665 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	1004 K this story	1004 K this page
-bookshop	989 our K	1049 in our K	1049 from our K
-boutique	1549 dans notre K	1549 sur notre K
+bookmark	1021 K this story	1021 K this page
+bookshop	1006 our K	1066 in our K	1066 from our K
+boutique	1566 dans notre K	1566 sur notre K
 """, 'br': """
-bralcem	3159 K
-bralcev	18 po zaslugi K	43 pisma K	3140 s podporo K	3140 s pomočjo K	3159 K	3161 naših K	3161 po zaslugi K	3161 s podporo K	3161 podpori K
-bralci	3159 K	3161 naši K
+bralcem	3199 K
+bralcev	18 po zaslugi K	43 pisma K	3180 s podporo K	3180 s pomočjo K	3199 K	3201 naših K	3201 po zaslugi K	3201 s podporo K	3201 podpori K
+bralci	3199 K	3201 naši K
 branja	0 čas K
 brauchen	664 K noch #	724 wir K ihre hilfe	724 wir K deine hilfe	724 K wir sie	724 K wir dich	724 K wir eure
 braucht	664 K ihre hilfe	664 K deine hilfe
-breaking	870 get K news alerts
+breaking	887 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3140 K vas
-brief	2440 K naar
-briefing	921 our morning K	921 our K	921 daily K	962 K in your inbox
+brez	3180 K vas
+brief	2457 K naar
+briefing	938 our morning K	938 our K	938 daily K	979 K in your inbox
 briefkasten	637 anonymen K	637 anonymer K
-brieven	2440 K naar
-bring	1025 our apps K you
-brings	1025 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	885 your K is out of date	885 upgrade to a modern K
+brieven	2457 K naar
+bring	1042 our apps K you
+brings	1042 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	902 your K is out of date	902 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2552 K ki	2552 K ai
+bruker	2569 K ki	2569 K ai
 """, 'bu': """
-budite	3014 K u toku
-buitenlandcorrespondent	2502 is K
-buitenlandredacteur	2441 is K
-bulabilirsiniz	3357 K
-bulan	1963 per K
-buletin	78 K kami	1875 K kami	1908 K harian kami	1962 K kami	1965 K
-bulunabilirsiniz	3410 katkida K
-bulundu	3413 çağrida K
-bulunun	3410 katkida K
-buradan	3352 K bağiş yapin
-bureau	933 K chief
-button	643 klick auf den K	1062 clap K
-buttons	971 the share K	971 the K below
-buycoffee	2648 K
+budite	3054 K u toku
+buitenlandcorrespondent	2519 is K
+buitenlandredacteur	2458 is K
+bulabilirsiniz	3397 K
+bulan	1980 per K
+buletin	78 K kami	1892 K kami	1925 K harian kami	1979 K kami	1982 K
+bulunabilirsiniz	3470 katkida K
+bulundu	3473 çağrida K
+bulunun	3470 katkida K
+buradan	3392 K bağiş yapin
+bureau	950 K chief
+button	643 klick auf den K	1079 clap K
+buttons	988 the share K	988 the K below
+buycoffee	2665 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2674 K-se	2683 K-se para
-cadeau	2398 K aan
+cadastre	77 K seu e-mail	2691 K-se	2700 K-se para
+cadeau	2415 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1148 K
-callan	1250 lo que otros K
+cafecito	54 un K	1165 K
+callan	1267 lo que otros K
 cambiado	97 nombres se han K
 cambiados	97 nombres han sido K
 cambiati	97 nomi sono stati K
-campagne	1537 K de dons	1616 boucler notre K
-campaign	1088 our spring K	1088 our K
-can	1087 pay what you K
-canal	1121 únete al K	1249 únete al K	2695 siga nosso K	2695 siga o K	2790 entre no K	2791 nosso K
-canale	2015 al K	2112 il nostro K
-canali	1989 sui nostri K
-canalul	2885 K nostru
-cancel	21 K reply	857 K at any time	1089 K any time	1089 K at any time
-cancele	2682 K quando quiser	2792 K quando quiser
-cancellarti	1982 puoi K
+campagne	1554 K de dons	1633 boucler notre K
+campaign	1105 our spring K	1105 our K
+can	1104 pay what you K
+canal	1138 únete al K	1266 únete al K	2712 siga nosso K	2712 siga o K	2830 entre no K	2831 nosso K
+canale	2032 al K	2129 il nostro K
+canali	2006 sui nostri K
+canalul	2925 K nostru
+cancel	21 K reply	874 K at any time	1106 K any time	1106 K at any time
+cancele	2699 K quando quiser	2832 K quando quiser
+cancellarti	1999 puoi K
 cap	347 és K de
-caporedattore	2011 è K
-caporedattrice	2011 è K
+caporedattore	2028 è K
+caporedattrice	2028 è K
 carte	9 cette K
-casella	79 nella tua K	1983 nella tua K
+casella	79 nella tua K	2000 nella tua K
 """, 'ce': """
-cebinize	3349 K gelsin
-celoten	20 K članek	3108 K članek je	3136 K članek
-celotnega	3108 za ogled K	3108 za branje K	3136 K članka
-cenite	3156 K naše delo	3156 K naš trud
-cerea	2887 K
-cereau	2887 K
+cebinize	3389 K gelsin
+celoten	20 K članek	3148 K članek je	3176 K članek
+celotnega	3148 za ogled K	3148 za branje K	3176 K članka
+cenite	3196 K naše delo	3196 K naš trud
+cerea	2927 K
+cereau	2927 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2887 a K	2887 au K
+cerut	2927 a K	2927 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1088 our K	1881 ikuti K	1881 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1476 par e-mail K	1476 par mail K
-chargement	1523 K de la vidéo
+channel	1105 our K	1898 ikuti K	1898 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1493 par e-mail K	1493 par mail K
+chargement	1540 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	687 unseren K	687 unserem K
-chcete	488 K číst dál	3049 K čítať ďalej
-check	952 K back for more	952 K back soon
-chef	1510 est K de	2480 is K van de
-cheffe	1510 est K de
+chcete	488 K číst dál	3089 K čítať ďalej
+check	969 K back for more	969 K back soon
+chef	1527 est K de	2497 is K van de
+cheffe	1527 est K de
 chefredakteur	714 ist K
 chefredakteurin	714 ist K
 chefreporter	714 ist K
 chefreporterin	714 ist K
-chegou	2675 se você K até aqui
-chercheur	1510 est K
-chercheuse	1510 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3584 hãy K sẻ	3587 K sẻ
-chiede	2114 K
-chiederti	1967 un piccolo favore da K
-chief	909 is K
-chiesto	97 abbiamo K	2114 ha K
-chip	922 K in	923 K in	1087 K in now	1087 K in and
-chipping	1087 consider K in
-choices	992 cookie K	992 your K
-choisissez	1467 K votre offre
-choose	839 K a plan	854 K a plan
+chegou	2692 se você K até aqui
+chercheur	1527 est K
+chercheuse	1527 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3644 hãy K sẻ	3647 K sẻ
+chiede	2131 K
+chiederti	1984 un piccolo favore da K
+chief	926 is K
+chiesto	97 abbiamo K	2131 ha K
+chip	939 K in	940 K in	1104 K in now	1104 K in and
+chipping	1104 consider K in
+choices	1009 cookie K	1009 your K
+choisissez	1484 K votre offre
+choose	856 K a plan	871 K a plan
 choquer	97 peuvent K
-chosen	976 K by our
-chronione	2646 K są prawem
-chroniqueur	1578 est K
-chroniqueuse	1578 est K
+chosen	993 K by our
+chronione	2663 K są prawem
+chroniqueur	1595 est K
+chroniqueuse	1595 est K
 """, 'ci': """
-cijelog	2982 za čitanje K
-cikk	1865 ez a K
-cikkeink	1865 K
-cikket	1863 ezt a K	1863 a K
+cijelog	3022 za čitanje K
+cikk	1882 ez a K
+cikkeink	1882 K
+cikket	1880 ezt a K	1880 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1893 hak K
-citarea	2839 cu K sursei
-citera	3198 K oss gärna	3198 K gärna men ange
+cipta	1910 hak K
+citarea	2879 cu K sursei
+citera	3238 K oss gärna	3238 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2831 dacă ai K până aici
-cititorii	36 K noștri	2885 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2831 datorită K
-civil	999 keep it K
+citit	2871 dacă ai K până aici
+cititorii	36 K noștri	2925 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2871 datorită K
+civil	1016 keep it K
 """, 'cl': """
-claimed	1090 K
-clap	1062 K for this	1062 K for it	1062 give it a K	1062 K up to
-claps	1062 K for this	1062 give it some K	1062 # K
+claimed	1107 K
+clap	1079 K for this	1079 K for it	1079 give it a K	1079 K up to
+claps	1079 K for this	1079 give it some K	1079 # K
 clarification	97 K:
-clarifications	956 corrections and K
+clarifications	973 corrections and K
 clarity	97 edited for K	97 length and K
-clicking	940 by K play
-client	1469 déjà K
+clicking	957 by K play
+client	1486 déjà K
 clips	40 your K
 """, 'co': """
-code	2015 qr K
-codziennie	17 K rano	2599 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	922 buy me a K	922 buy us a K	1087 buy us a K	1089 cup of K
-colabora	1145 K con
-collabora	2011 K con
+code	2032 qr K
+codziennie	17 K rano	2616 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	939 buy me a K	939 buy us a K	1104 buy us a K	1106 cup of K
+colabora	1162 K con
+collabora	2028 K con
 coloque	77 K seu e-mail
-columnist	909 is a K	933 K	2441 is K	2502 is schrijver en K	2502 is K en
-columnista	1213 es K
-colunista	2719 é K
-com	2929 vk.K
+columnist	926 is a K	950 K	2458 is K	2519 is schrijver en K	2519 is K en
+columnista	1230 es K
+colunista	2736 é K
+com	2969 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1131 quieres K	1132 para K	2705 para K
+comentar	6 para K	6 per K	97 não quis K	1148 quieres K	1149 para K	2722 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2885 spune-mi în K	2885 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1131 déjanos tu K
-comentarios	85 en los K	97 declinó hacer K	1131 no admite K	1132 en los K
+comentarii	85 în K	85 la K	2925 spune-mi în K	2925 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1148 déjanos tu K
+comentarios	85 en los K	97 declinó hacer K	1148 no admite K	1149 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2793 K
-comision	2826 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	893 log in to K	893 sign in to K	893 be the first to K	893 leave a K below	893 leave your K	893 our K policy	894 post a K	999 posting a K	999 members can K	1016 to K you must	1016 to K, you must	1078 post your K
+comentou	2833 K
+comision	2866 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	910 log in to K	910 sign in to K	910 be the first to K	910 leave a K below	910 leave your K	910 our K policy	911 post a K	1016 posting a K	1016 members can K	1033 to K you must	1033 to K, you must	1095 post your K
 commentaar	97 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1531 votre K sera publié
-commentaires	85 en K	85 dans les K	1496 charte des K	1496 espace K	1497 dans les K
-commentare	6 per K	1997 vuoi K	1998 per K
-commentator	2502 is politiek K
-commenter	1497 pour K	1531 peuvent K	1531 pour pouvoir K
-commenti	85 nei K	1997 i K saranno	1998 nei K
-commenting	893 our K policy
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1548 votre K sera publié
+commentaires	85 en K	85 dans les K	1513 charte des K	1513 espace K	1514 dans les K
+commentare	6 per K	2014 vuoi K	2015 per K
+commentator	2519 is politiek K
+commenter	1514 pour K	1548 peuvent K	1548 pour pouvoir K
+commenti	85 nei K	2014 i K saranno	2015 nei K
+commenting	910 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	893 in the K below	893 let us know in the K	893 K powered by	893 K have been closed	893 all K are subject to	893 we welcome your K	894 in the K section	999 posting K	1016 closed the K	1016 turned off K	1016 turned off the K	1016 switched off K	1016 disabled K	1078 post your K	1087 let us know in the K
-commercial	976 our K team	976 our K content	1527 réalisé par un partenaire K	1540 notre service K
-commissie	2469 een K
-commission	884 we may receive a K	884 K if you buy	976 may earn a K	976 may earn a small K	976 may earn an affiliate K	976 may receive a small K	976 may receive K	976 earn K from	1001 K
-commissione	2024 ricevere una K
-commissions	1001 K
-committed	956 K to accuracy
-community	681 unserer K	725 unsere K	893 abide by our K	930 our K members	930 leave our K	930 like our K	1087 join our K of	1088 K-funded	1997 regole della K	2015 K whatsapp
+comments	21 follow-up K by email	85 in de K	910 in the K below	910 let us know in the K	910 K powered by	910 K have been closed	910 all K are subject to	910 we welcome your K	911 in the K section	1016 posting K	1033 closed the K	1033 turned off K	1033 turned off the K	1033 switched off K	1033 disabled K	1095 post your K	1104 let us know in the K
+commercial	993 our K team	993 our K content	1544 réalisé par un partenaire K	1557 notre service K
+commissie	2486 een K
+commission	901 we may receive a K	901 K if you buy	993 may earn a K	993 may earn a small K	993 may earn an affiliate K	993 may receive a small K	993 may receive K	993 earn K from	1018 K
+commissione	2041 ricevere una K
+commissions	1018 K
+committed	973 K to accuracy
+community	681 unserer K	725 unsere K	910 abide by our K	947 our K members	947 leave our K	947 like our K	1104 join our K of	1105 K-funded	2014 regole della K	2032 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2726 uma publicação K por
-compartilhado	2726 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2790 K este
+compartilhada	2743 uma publicação K por
+compartilhado	2743 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2830 K este
 compartilo	49 K
-compartir	1101 K tu cuenta, cambia	1249 si quieres K tu cuenta
-compensated	1001 K
-compensation	976 receive K from
-complain	956 K about this article
-complained	1090 K
-complains	1090 K
-complaints	956 our K page
-completa	1177 para leer la nota K	2682 para ler a matéria K
-complete	969 K digital access
-completo	2682 para ler o artigo K
-complimentary	15 K articles	860 K articles	860 K article this month	860 last K article
+compartir	1118 K tu cuenta, cambia	1266 si quieres K tu cuenta
+compensated	1018 K
+compensation	993 receive K from
+complain	973 K about this article
+complained	1107 K
+complains	1107 K
+complaints	973 our K page
+completa	1194 para leer la nota K	2699 para ler a matéria K
+complete	986 K digital access
+completo	2699 para ler o artigo K
+complimentary	15 K articles	877 K articles	877 K article this month	877 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1616 créez un K	1616 créez votre K
+compte	78 K rendu	1633 créez un K	1633 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1174 K que sostiene
-comunidade	2790 faça parte da K
-comunique	2704 K um erro
-comunitatea	2831 K care susține	2884 intră în K
+comunidad	1191 K que sostiene
+comunidade	2830 faça parte da K
+comunique	2721 K um erro
+comunitatea	2871 K care susține	2924 intră în K
 concorda	43 K?
-condannato	2114 ha K
+condannato	2131 ha K
 condensed	97 K for clarity
-condiciones	1129 términos y K
-condividi	67 K la tua storia	2111 K questo
+condiciones	1146 términos y K
+condividi	67 K la tua storia	2128 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
-conduite	1531 charte de bonne K
-confidence	931 in K
-confidential	931 K tip	931 K tips
-confirm	862 check your email to K
-confirmar	1173 bandeja de entrada para K	2740 caixa de entrada para K
-confirmat	2887 a K
-confirmation	1536 e-mail de K
-connect	879 K with us on
-connectez	24 K-vous	1453 K-vous	1467 K-vous pour
+conduite	1548 charte de bonne K
+confidence	948 in K
+confidential	948 K tip	948 K tips
+confirm	879 check your email to K
+confirmar	1190 bandeja de entrada para K	2757 caixa de entrada para K
+confirmat	2927 a K
+confirmation	1553 e-mail de K
+connect	896 K with us on
+connectez	24 K-vous	1470 K-vous	1484 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1994 il K ai cookie
-consent	889 we need your K to load	925 written K
-consentimento	2726 K para carregar
-consentiti	1997 non sono K commenti
-consider	839 K giving	839 K making	839 K joining	839 K a gift	846 if you liked this article, K	923 please K	923 K a	923 K giving	923 K joining	1039 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	862 K me with news and offers	937 K her at	937 K him at	937 K them at	1087 K us at	2477 neem K op
+consenso	2011 il K ai cookie
+consent	906 we need your K to load	942 written K
+consentimento	2743 K para carregar
+consentiti	2014 non sono K commenti
+consider	856 K giving	856 K making	856 K joining	856 K a gift	863 if you liked this article, K	940 please K	940 K a	940 K giving	940 K joining	1056 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	879 K me with news and offers	954 K her at	954 K him at	954 K them at	1104 K us at	2494 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	97 K for comment	908 can be K at
+contacted	97 K for comment	925 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contains	97 K details of	97 K graphic	97 K images of
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2790 K-nos
-contenido	9 este K	9 K externo	1102 K premium	1128 K externo de	1128 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2830 K-nos
+contenido	9 este K	9 K externo	1119 K premium	1145 K externo de	1145 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	889 to view this K, you	889 to view this K please	889 this K is hosted by a third party	889 we use your sign-up to provide K	890 third-party K	969 access to all our K	976 our K studio	978 to reuse this K	981 this K	2445 K te zien
-contenu	9 ce K	1493 ce K n'a pas pu être	1493 K bloqué	1523 K est fourni par
-contenus	1467 tous nos K	1617 nos K
-contenuti	9 K esterni	1978 a tutti i K
-contenuto	9 questo K	9 K esterno	1994 K esterno
+content	9 this K	9 third-party K	9 deze K	906 to view this K, you	906 to view this K please	906 this K is hosted by a third party	906 we use your sign-up to provide K	907 third-party K	986 access to all our K	993 our K studio	995 to reuse this K	998 this K	2462 K te zien
+contenu	9 ce K	1510 ce K n'a pas pu être	1510 K bloqué	1540 K est fourni par
+contenus	1484 tous nos K	1634 nos K
+contenuti	9 K esterni	1995 a tutti i K
+contenuto	9 questo K	9 K esterno	2011 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2037 K a leggere con	2835 pentru a K lectura
-continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2745 para K lendo	2745 para K a ler	2745 K lendo
-continuare	20 K a leggere	2037 per K a leggere	2037 per K la lettura	2835 pentru a citi în K	2835 citește în K cu
-continue	852 to K reading this article	852 log in to K	852 sign in to K	852 register to K	852 upgrade to K	1087 help us K	2732 K a ler abaixo	2745 K lendo com	2745 K a ler com
-continuer	1540 pour K à lire
-continuez	1527 publicité, K	1540 K votre lecture sur
-continuing	889 by K to use this website, you agree
-contou	2793 K
-contribua	90 K com o que puder	2718 K	2790 K com	2790 K a partir	2790 K para o nosso
-contribuez	1616 K
+continua	2054 K a leggere con	2875 pentru a K lectura
+continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2762 para K lendo	2762 para K a ler	2762 K lendo
+continuare	20 K a leggere	2054 per K a leggere	2054 per K la lettura	2875 pentru a citi în K	2875 citește în K cu
+continue	869 to K reading this article	869 log in to K	869 sign in to K	869 register to K	869 upgrade to K	1104 help us K	2749 K a ler abaixo	2762 K lendo com	2762 K a ler com
+continuer	1557 pour K à lire
+continuez	1544 publicité, K	1557 K votre lecture sur
+continuing	906 by K to use this website, you agree
+contou	2833 K
+contribua	90 K com o que puder	2735 K	2830 K com	2830 K a partir	2830 K para o nosso
+contribuez	1633 K
 contribuie	90 K cu cât poți
-contribuisci	1966 K
-contributed	934 K reporting	934 K to this report	934 K to this story	934 K to this article	978 K to this report
-contributing	909 is a K	1087 by K to
-contribution	839 make a K	922 make a K	1087 your K	1087 making a K	1616 votre K
-contributo	1966 il tuo K	1970 con il tuo K	2034 piccolo K per noi
-contributor	909 is a K
-conversation	839 join the K	893 join the K with	894 to join the K	999 in the K
+contribuisci	1983 K
+contributed	951 K reporting	951 K to this report	951 K to this story	951 K to this article	995 K to this report
+contributing	926 is a K	1104 by K to
+contribution	856 make a K	939 make a K	1104 your K	1104 making a K	1633 votre K
+contributo	1983 il tuo K	1987 con il tuo K	2051 piccolo K per noi
+contributor	926 is a K
+conversation	856 join the K	910 join the K with	911 to join the K	1016 in the K
 convida	54 K'm a un cafè
-cookie	889 manage your K	1635 קובצי K	1835 K-kat	1994 usiamo i K	1994 questo sito usa i K	2611 pliki K	2923 файлы K	2923 файлов K	2933 файлы K	2963 файлы K	2963 файлов K	3065 súbory K	3441 файли K	3441 файлів K	3453 файли K	3483 файли K	3483 файлів K	3511 sử dụng K	3526 chấp nhận K
-cookiekeuze	2481 K
-cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	889 we use K	889 this site uses K	889 this website uses K	889 our site uses K	889 uses K to	889 accept all K	889 accept K	889 how to control K	890 use of K	940 social media K	992 K	1128 usamos K	1128 este sitio utiliza K	1128 esta web utiliza K	1128 aceptar las K para	1128 que aceptes las K	1129 uso de K	1493 refusé les K	1494 utilise des K	1523 gérez vos K	1563 accepté les K	1620 bandeau K	2419 omdat je geen K	2421 gebruik van K	2445 social media-K	2481 K toe te staan	2529 vi bruker K	2551 K	2611 używamy K	2611 plików K	2701 usamos K	2701 este site utiliza K	2701 este site usa K	2702 uso de K	3200 K på	3208 K
-cookievoorkeuren	2445 K
-copy	1088 read our K
-copyright	2472 rust K
-corespondent	2817 este K
-corporate	1088 K backing
-correct	976 K at time of
+cookie	906 manage your K	1652 קובצי K	1852 K-kat	2011 usiamo i K	2011 questo sito usa i K	2628 pliki K	2963 файлы K	2963 файлов K	2973 файлы K	3003 файлы K	3003 файлов K	3105 súbory K	3501 файли K	3501 файлів K	3513 файли K	3543 файли K	3543 файлів K	3571 sử dụng K	3586 chấp nhận K
+cookiekeuze	2498 K
+cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	906 we use K	906 this site uses K	906 this website uses K	906 our site uses K	906 uses K to	906 accept all K	906 accept K	906 how to control K	907 use of K	957 social media K	1009 K	1145 usamos K	1145 este sitio utiliza K	1145 esta web utiliza K	1145 aceptar las K para	1145 que aceptes las K	1146 uso de K	1510 refusé les K	1511 utilise des K	1540 gérez vos K	1580 accepté les K	1637 bandeau K	2436 omdat je geen K	2438 gebruik van K	2462 social media-K	2498 K toe te staan	2546 vi bruker K	2568 K	2628 używamy K	2628 plików K	2718 usamos K	2718 este site utiliza K	2718 este site usa K	2719 uso de K	3240 K på	3248 K
+cookievoorkeuren	2462 K
+copy	1105 read our K
+copyright	2489 rust K
+corespondent	2857 este K
+corporate	1105 K backing
+correct	993 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
 correctie	97 K:
-correction	97 K:	97 K #	956 report a K	956 request a K	956 suggest a K
-corrections	956 our K	956 K policy	986 our K team	1088 our K
+correction	97 K:	97 K #	973 report a K	973 request a K	973 suggest a K
+corrections	973 our K	973 K policy	1003 our K team	1105 our K
 corregido	97 este artículo ha sido K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1109 en tu K	1109 en su K	1109 a tu K
-correspondant	1510 est K	1510 K à	1578 est le K
-correspondante	1510 est K	1510 K à	1578 est la K
-correspondent	909 is a K	933 K	2441 is K
-correspondente	2719 é K	2779 é a K	2779 é o K
-correspondents	1088 our K
-corresponsal	347 és K	1145 es K	1213 es la K	1213 es el K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1126 en tu K	1126 en su K	1126 a tu K
+correspondant	1527 est K	1527 K à	1595 est le K
+correspondante	1527 est K	1527 K à	1595 est la K
+correspondent	926 is a K	950 K	2458 is K
+correspondente	2736 é K	2796 é a K	2796 é o K
+correspondents	1105 our K
+corresponsal	347 és K	1162 es K	1230 es la K	1230 es el K
 corretto	97 articolo è stato K
 correu	77 deixa el teu K	77 deixeu el vostre K	339 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	2011 è K	2075 è la K	2075 è il K
-count	1080 you K on
-courriel	1476 par K chaque	1476 dans votre boîte K
-couvre	1510 K les
-coverage	952 read our full K	952 see our full K	1004 more of our K	1004 all our K	1088 our K
-covers	909 K the
+corrispondente	2028 è K	2092 è la K	2092 è il K
+count	1097 you K on
+courriel	1493 par K chaque	1493 dans votre boîte K
+couvre	1527 K les
+coverage	969 read our full K	969 see our full K	1021 more of our K	1021 all our K	1105 our K
+covers	926 K the
 """, 'cr': """
-created	916 summary was K
+created	933 summary was K
 creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
-criticised	1090 K
-criticized	1090 K
-cronista	2075 è K	2779 é K
+criticised	1107 K
+criticized	1107 K
+cronista	2092 è K	2796 é K
 cronisti	39 nostri K
-crowdfunding	1091 K
+crowdfunding	1108 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1145 K los
-cuenta	1101 accede con tu K
+cubre	1162 K los
+cuenta	1118 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2480 is K
+cultuurredacteur	2497 is K
 cuma	17 her K
-cuota	1250 tu K
+cuota	1267 tu K
 """, 'cy': """
-cyfrowe	2668 kup wydanie K	2668 wydanie K
+cyfrowe	2685 kup wydanie K	2685 wydanie K
 """, 'cz': """
-czekamy	2614 K na wasze
-czytaj	2669 K dalej za
+czekamy	2631 K na wasze
+czytaj	2686 K dalej za
 czytania	0 czas K
-czytasz	2668 K nas za darmo	2670 K nas
-czytelnicy	36 nasi K	2665 K	2670 nasi K
-czytelniczek	2648 dzięki wsparciu K
-czytelniczki	2665 K
-czytelnikom	18 dzięki K	2665 K	2670 dzięki K
+czytasz	2685 K nas za darmo	2687 K nas
+czytelnicy	36 nasi K	2682 K	2687 nasi K
+czytelniczek	2665 dzięki wsparciu K
+czytelniczki	2682 K
+czytelnikom	18 dzięki K	2682 K	2687 dzięki K
 """, 'da': """
-daarna	2399 K kun je
+daarna	2416 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	724 sind sie K	724 sei K
-dacci	2111 K una mano
-daftarkan	1908 K email anda
-dagar	3219 # K för #
+dacci	2128 K una mano
+daftarkan	1925 K email anda
+dagar	3259 # K för #
 dage	547 # K for #	566 prøv # K
-dagelijks	2402 ontvang K
-dager	2563 # K for #
-daily	862 sign up for our K
+dagelijks	2419 ontvang K
+dager	2580 # K for #
+daily	879 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2670 pisać K
+dalej	49 podaj K	2687 pisać K
 danach	583 K # euro
-dane	3083 #% z K	3083 # % z K
+dane	3123 #% z K	3123 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2462 K onze leden	2462 K mensen zoals jij	2462 K lezers zoals jij	2488 K onze lezers	2488 K lezers	2488 K giften	2501 K jouw steun	2501 K uw steun
-dapatkan	1881 K update berita
-dar	488 váš K	492 K	3105 K
-darbu	2385 mūsu K
-darmowe	2642 K konto
-darmowy	2596 ostatni K	2657 ostatni K tekst
-darmowych	2642 limit K
-darowizna	2669 twoja K	2673 K
-darowizny	2673 K
+dankzij	18 K lezers	18 K onze lezers	2479 K onze leden	2479 K mensen zoals jij	2479 K lezers zoals jij	2505 K onze lezers	2505 K lezers	2505 K giften	2518 K jouw steun	2518 K uw steun
+dapatkan	1898 K update berita
+dar	488 váš K	492 K	3145 K
+darbu	2402 mūsu K
+darmowe	2659 K konto
+darmowy	2613 ostatni K	2674 ostatni K tekst
+darmowych	2659 limit K
+darowizna	2686 twoja K	2690 K
+darowizny	2690 K
 darstellungen	97 enthält K
-darte	1111 K de baja
+darte	1128 K de baja
 darujme	468 na K	489 na K	490 K
-dary	492 K	3105 K
-data	909 is a K
-datajournalist	2480 is K
-dateci	2111 K una mano
+dary	492 K	3145 K
+data	926 is a K
+datajournalist	2497 is K
+dateci	2128 K una mano
 datenjournalist	714 ist K
 datenjournalistin	714 ist K
 datenschutzbestimmungen	610 K
@@ -14258,273 +14459,273 @@ deaktiviere	607 K deinen adblocker
 deaktivieren	607 K sie ihren adblocker	607 adblocker K	607 ad-blocker K
 deaktiviert	607 javascript ist K
 debat	535 send det til K
-debate	894 join the K
-debattartikel	3207 din K	3207 skriva en K
-debattartikeln	3207 svara på K
-debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2556 delta i K
-debattinnlegg	43 K	2550 K
-decided	1090 K
-decidiu	2793 K
-decis	2887 a K
-deciso	2114 ha K
-declarat	2887 a K	2887 au K
-declarou	2793 K
+debate	911 join the K
+debattartikel	3247 din K	3247 skriva en K
+debattartikeln	3247 svara på K
+debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2573 delta i K
+debattinnlegg	43 K	2567 K
+decided	1107 K
+decidiu	2833 K
+decis	2927 a K
+deciso	2131 ha K
+declarat	2927 a K	2927 au K
+declarou	2833 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3413 K
-dedicated	1088 our K team
-dediler	3413 K
-deductible	922 tax-K gift	922 tax-K donation	1087 make a tax-K	1089 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2389 K dit
+dedi	3473 K
+dedicated	1105 our K team
+dediler	3473 K
+deductible	939 tax-K gift	939 tax-K donation	1104 make a tax-K	1106 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	2406 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3163 je K
-dejala	3163 je K
-dela	25 K den	49 K den	3241 K med en vän
+dejal	3203 je K
+dejala	3203 je K
+dela	25 K den	49 K den	3281 K med en vän
 delite	49 K ga	67 K z nami
-delivered	852 print edition K to	853 K to your door	862 K to your inbox	862 K to your email	862 get the latest news K	1030 K mondays	1030 K tuesdays	1030 K fridays	1030 K sundays
-delivery	1042 home K of the	1042 home K
-delo	3156 vam je všeč naše K	3161 naše K
+delivered	869 print edition K to	870 K to your door	879 K to your inbox	879 K to your email	879 get the latest news K	1047 K mondays	1047 K tuesdays	1047 K fridays	1047 K sundays
+delivery	1059 home K of the	1059 home K
+delo	3196 vam je všeč naše K	3201 naše K
 dem	51 bli en av K
 demanar	413 va K
-demander	1455 une faveur à vous K	1455 un petit service à vous K
+demander	1472 une faveur à vous K	1472 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3413 K
-denuncia	1252 K	2114 K	2793 K
-departe	49 dă-l mai K	2884 citi mai K
-depend	1080 you K on	1088 we K on
-depende	1174 no K de bancos	2741 não K de bancos
-dependemos	1174 K de nuestros lectores	2741 K dos nossos leitores
+denildi	3473 K
+denuncia	1269 K	2131 K	2833 K
+departe	49 dă-l mai K	2924 citi mai K
+depend	1097 you K on	1105 we K on
+depende	1191 no K de bancos	2758 não K de bancos
+dependemos	1191 K de nuestros lectores	2758 K dos nossos leitores
 der	727 so K
-derden	2419 inhoud van K
-derdi	3413 K
+derden	2436 inhoud van K
+derdi	3473 K
 derecho	29 se reserva el K
-derlerdi	3413 K
-desactiva	1126 K adblock
-desactivar	1126 K adblock
+derlerdi	3473 K
+desactiva	1143 K adblock
+desactivar	1143 K adblock
 desacuerdo	43 en K
-desative	2699 K o adblock
-descarga	1113 K la app	1113 K nuestra app	1249 K nuestra	1249 K la app
+desative	2716 K o adblock
+descarga	1130 K la app	1130 K nuestra app	1266 K nuestra	1266 K la app
 descarrega	410 K't
-descarregue	2689 K a app
+descarregue	2706 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2817 scrie K
-desta	2790 faça parte K
-destek	3352 K olun	3410 bize K	3410 K olun	3410 K ol	3410 K verin	3410 aylik K
-det	569 hed K	2588 het K	2588 sto K
+despre	2857 scrie K
+desta	2830 faça parte K
+destek	3392 K olun	3470 bize K	3470 K olun	3470 K ol	3470 K verin	3470 aylik K
+det	569 hed K	2605 het K	2605 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
-detected	885 ad blocker K	885 adblock K
-determinou	2793 K
+detected	902 ad blocker K	902 adblock K
+determinou	2833 K
 dettagli	97 contiene K
-detto	2114 ha K
+detto	2131 ha K
 deutschen	703 von der K presse-agentur
-devamini	3315 K okumak için	3410 haberin K okumak
-devenez	80 K membre	80 K abonné	1616 K membre	1616 K mécène
-device	931 non-work K
+devamini	3355 K okumak için	3470 haberin K okumak
+devenez	80 K membre	80 K abonné	1633 K membre	1633 K mécène
+device	948 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	2111 K la tua
-dice	1252 K	2114 K
-diceva	2114 K
+dicci	2128 K la tua
+dice	1269 K	2131 K
+diceva	2131 K
 dich	724 trag K
-dichiarato	2114 ha K
+dichiarato	2131 ha K
 die	727 so K
 diesem	725 K text
 diesen	9 K tweet	49 leiten sie K	689 K text	694 gäbe es K text nicht	725 K text
 dieser	725 K text
 dieses	9 K video	643 um K video
 different	43 got a K view
-dig	493 vi har en bøn til K	3241 hör av K
-digest	921 weekly K	921 our K
-digipakett	1255 telli K
-digital	668 K-abo für	695 ein K-abo	721 K-abo	997 K pass
+dig	493 vi har en bøn til K	3281 hör av K
+digest	938 weekly K	938 our K
+digipakett	1272 telli K
+digital	668 K-abo für	695 ein K-abo	721 K-abo	1014 K pass
 digitalabo	580 mit unserem K	668 K für	721 K
-dijo	1252 K
+dijo	1269 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3015 za # K	3015 od # K
-dinara	3044 K
+din	3055 za # K	3055 od # K
+dinara	3084 K
 dine	499 læst alle K
-dinleyebilirsiniz	3357 K
-dinleyin	2 haberi K	3357 K
+dinleyebilirsiniz	3397 K	3459 spotify'dan K
+dinleyin	2 haberi K	3397 K	3459 spotify'da K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	413 va K
-direct	862 K to your inbox	1487 suivez en K	2800 K în inbox
-directement	1477 K dans votre
-directly	862 K in your inbox
-directo	1121 sigue en K
+direct	879 K to your inbox	1504 suivez en K	2840 K în inbox
+directement	1494 K dans votre
+directly	879 K in your inbox
+directo	1138 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1992 K adblock
+disabilita	2009 K adblock
 disagree	43 K?
-disait	1619 K-il	1619 K-elle
+disait	1636 K-il	1636 K-elle
 disamarkan	97 nama K
-disattiva	1992 K adblock	1992 K l'ad blocker
+disattiva	2009 K adblock	2009 K l'ad blocker
 discord	681 unserem K
 discorda	43 K?
 discordu	446 K
-discordzie	2627 K
-discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	927 google K	1150 en google K	2438 google K	2545 google K	2627 google K	2815 pe google K	3202 google K
-discoverissa	1414 google K
+discordzie	2644 K
+discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	944 google K	1167 en google K	2455 google K	2562 google K	2644 google K	2855 pe google K	3242 google K
+discoverissa	1431 google K
 discretion	97 viewer K
-discussion	6 to join the K	999 in the K	999 join the K	1496 participez à la K
-disdici	1975 K quando vuoi	2113 K quando vuoi
-disfrutando	1177 sigue K de
-disiscriverti	1982 K
+discussion	6 to join the K	1016 in the K	1016 join the K	1513 participez à la K
+disdici	1992 K quando vuoi	2130 K quando vuoi
+disfrutando	1194 sigue K de
+disiscriverti	1999 K
 diskuse	459 vstupte do K	459 zapojte se do K
-diskusie	3074 zapojte sa do K	3074 vstúpte do K
+diskusie	3114 zapojte sa do K	3114 vstúpte do K
 diskutiere	612 K mit
 diskutieren	612 K sie mit	612 K sie über	724 K sie mit
 diskutovat	459 K mohou
-dispatch	921 a weekly K	921 our K
-disponibil	2798 K doar pentru abonați
-disponibile	1985 K su app store
-disponible	1114 K en google play	1479 K sur l'app store
-dispositivo	1101 si continúas leyendo en este K	1102 en otro K	2037 in uso su un altro K	2745 em outro K	2745 noutro K
-dispus	2887 a K
-disse	2114 K	2793 K
+dispatch	938 a weekly K	938 our K
+disponibil	2838 K doar pentru abonați
+disponibile	2002 K su app store
+disponible	1131 K en google play	1496 K sur l'app store
+dispositivo	1118 si continúas leyendo en este K	1119 en otro K	2054 in uso su un altro K	2762 em outro K	2762 noutro K
+dispus	2927 a K
+disse	2131 K	2833 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
-dit	1619 a K	1619 K-il	1619 lui K-on
+dit	1636 a K	1636 K-il	1636 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1496 K-le nous en	1616 K-nous
+dites	1513 K-le nous en	1633 K-nous
 diu	413 K
-diventa	80 K socio	2111 K socio	2111 K parte
-diyor	3413 K
-diyordu	3413 K
-diz	2793 K
-dizia	2793 K
-diziam	2793 K
+diventa	80 K socio	2128 K socio	2128 K parte
+diyor	3473 K
+diyordu	3473 K
+diz	2833 K
+dizia	2833 K
+diziam	2833 K
 """, 'do': """
-do	1088 what we K
-dobivajte	3035 K
-dobivati	3029 želite K	3150 želite K
-docente	2011 è K
-dodaje	2672 K
-dodal	491 K	3104 K
-dodala	491 K	3045 K	3104 K
+do	1105 what we K
+dobivajte	3075 K
+dobivati	3069 želite K	3190 želite K
+docente	2028 è K
+dodaje	2689 K
+dodal	491 K	3144 K
+dodala	491 K	3085 K	3144 K
 dodano	97 do tekstu K
-dodao	3045 K
-doel	2462 ons K: #
-dogodek	3129 naš K
-dohodnine	3140 K
+dodao	3085 K
+doel	2479 ons K: #
+dogodek	3169 naš K
+dohodnine	3180 K
 dokumente	637 anonym K
-dollar	1087 K you give	1089 K for dollar
+dollar	1104 K you give	1106 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1620 K
-dona	1966 K ora
-donacija	3019 svaka K	3019 vaša K	3042 vaša K	3043 vaša K	3043 svaka K	3046 K	3164 K
-donacije	3046 K	3164 K
-donacijo	3162 z K
-donacijom	3044 K
-donaciones	1253 K
+don	1637 K
+dona	1983 K ora
+donacija	3059 svaka K	3059 vaša K	3082 vaša K	3083 vaša K	3083 svaka K	3086 K	3204 K
+donacije	3086 K	3204 K
+donacijo	3202 z K
+donacijom	3084 K
+donaciones	1270 K
 donacions	414 K
-donasi	1909 K anda	1961 K anda	1965 K
-donate	839 K now	839 K today	923 K	1087 K what you can	1091 K
-donateur	1616 devenez K	2504 word dan K
-donateurs	1512 nos K	1617 nos K	2462 dankzij onze K	2488 dankzij K
-donatie	2393 doe een K	2393 jouw K	2436 K	2504 jouw K	2504 uw K	2504 doe een K	2508 K
-donaties	2488 dankzij K	2508 K
-donating	1087 consider K
-donation	839 make a K	846 consider making a K	922 make a K	965 K will be doubled	965 K will be matched	1018 small K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1087 your K	1087 consider a K	1091 K
-donations	1091 K
-donativo	2718 o seu K
-donatrices	1617 nos K
-donazione	1970 fai una K	2009 una K	2111 la tua K	2111 fai una K	2115 K
-donazioni	2115 K
+donasi	1926 K anda	1978 K anda	1982 K
+donate	856 K now	856 K today	940 K	1104 K what you can	1108 K
+donateur	1633 devenez K	2521 word dan K
+donateurs	1529 nos K	1634 nos K	2479 dankzij onze K	2505 dankzij K
+donatie	2410 doe een K	2410 jouw K	2453 K	2521 jouw K	2521 uw K	2521 doe een K	2525 K
+donaties	2505 dankzij K	2525 K
+donating	1104 consider K
+donation	856 make a K	863 consider making a K	939 make a K	982 K will be doubled	982 K will be matched	1035 small K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1104 your K	1104 consider a K	1108 K
+donations	1108 K
+donativo	2735 o seu K
+donatrices	1634 nos K
+donazione	1987 fai una K	2026 una K	2128 la tua K	2128 fai una K	2132 K
+donazioni	2132 K
 donderdag	17 elke K
-doneer	2389 K	2436 K
+doneer	2406 K	2453 K
 doneren	54 kopje koffie K
 donio	468 na K	489 na K
-donirajte	90 K koliko možete	3019 K	3042 K	3140 K	3160 K
+donirajte	90 K koliko možete	3059 K	3082 K	3180 K	3200 K
 donnerstag	17 jeden K
-donnez	1497 K votre avis	1616 K-nous	1616 K-leur
-donors	1044 K like you	1087 new K
-donos	2770 sem K	2770 nem K
-dons	1616 vos K	1620 K
-doors	1088 our K open
-dopisnica	3001 je K	3123 je K	3123 , K
-dopisnik	3001 je K	3001 , K	3123 je K	3123 , K
+donnez	1514 K votre avis	1633 K-nous	1633 K-leur
+donors	1061 K like you	1104 new K
+donos	2787 sem K	2787 nem K
+dons	1633 vos K	1637 K
+doors	1105 our K open
+dopisnica	3041 je K	3163 je K	3163 , K
+dopisnik	3041 je K	3041 , K	3163 je K	3163 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	2982 ovaj sadržaj je K
-doubled	965 gift will be K	1043 will be K	1043 be K	1043 K until
-dovoljenja	3115 kopiranje brez K	3154 brez K
-download	506 K appen	506 K vores app	866 K our app	866 K on the app store	869 K the app	869 K the free app	1087 K our	2389 K de	2405 K de app	2405 K de gratis app
-dozvole	3018 bez K
+dostupan	3022 ovaj sadržaj je K
+doubled	982 gift will be K	1060 will be K	1060 be K	1060 K until
+dovoljenja	3155 kopiranje brez K	3194 brez K
+download	506 K appen	506 K vores app	883 K our app	883 K on the app store	886 K the app	886 K the free app	1104 K our	2406 K de	2422 K de app	2422 K de gratis app
+dozvole	3058 bez K
 """, 'dr': """
-draag	2488 K bij
+draag	2505 K bij
 draht	637 ihr K zur	637 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2813 toate K rezervate
+drepturile	2853 toate K rezervate
 drittanbietern	609 K nicht zugestimmt	643 inhalte von K
 drittanbieters	643 dienst eines K
 drittplattformen	609 K
-drive	1088 fund K
+drive	1105 fund K
 drop	38 K us
 """, 'du': """
-dukung	1909 K kami lewat	1961 K kami
-dukungan	1961 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3526 nội K này do
-duyurdu	3413 K
+dukung	1926 K kami lewat	1978 K kami
+dukungan	1978 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3586 nội K này do
+duyurdu	3473 K
 """, 'dy': """
-dyskusji	2637 kulturę K
-dyskutuj	2637 K z nami
+dyskusji	2654 kulturę K
+dyskutuj	2654 K z nami
 """, 'dz': """
-dziennikarka	2629 - K	2629 , K
-dziennikarstwo	2593 wesprzyj niezależne K	2670 nasze K	2670 niezależne K
-dziennikarz	2629 - K	2629 , K
-dziennikarze	2670 nasi K
-dziennikarzem	39 naszym K	2629 jest K
-dziennikarzy	2633 szukamy K
+dziennikarka	2646 - K	2646 , K
+dziennikarstwo	2610 wesprzyj niezależne K	2687 nasze K	2687 niezależne K
+dziennikarz	2646 - K	2646 , K
+dziennikarze	2687 nasi K
+dziennikarzem	39 naszym K	2646 jest K
+dziennikarzy	2650 szukamy K
 """, 'ec': """
-economia	347 és cap d'K	2779 cobre K
-economieredacteur	2441 is K
-economieverslaggever	2502 is K
-economista	1213 es K	2075 è K	2779 é K
+economia	347 és cap d'K	2796 cobre K
+economieredacteur	2458 is K
+economieverslaggever	2519 is K
+economista	1230 es K	2092 è K	2796 é K
 """, 'ed': """
 edasi	49 saada K
-edited	978 this story has not been K	978 has not been K by
+edited	995 this story has not been K	995 has not been K by
 editing	97 due to an K error	97 because of an K error
-edition	947 our special K	978 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	448 , K	896 letter to the K	909 is a senior K	909 is an K	909 is the K	909 is the deputy K	933 K	986 to the K	1087 write a letter to the K	1213 es K de	1898 adalah K	2719 é K de	2779 é K do	3063 , K
-editora	1213 es K	2719 é K de	2779 é K do
-editori	2066 senza K	2066 né K
-editorialista	2075 è K
-editorka	448 , K	3063 , K
-editors	97 K' note	986 to our K	1088 we, the K	1088 our K
-ediyor	3413 itiraf K
+edition	964 our special K	995 in our print K
+editor	97 K's note	97 nota del K	97 nota do K	448 , K	913 letter to the K	926 is a senior K	926 is an K	926 is the K	926 is the deputy K	950 K	1003 to the K	1104 write a letter to the K	1230 es K de	1915 adalah K	2736 é K de	2796 é K do	3103 , K
+editora	1230 es K	2736 é K de	2796 é K do
+editori	2083 senza K	2083 né K
+editorialista	2092 è K
+editorka	448 , K	3103 , K
+editors	97 K' note	1003 to our K	1105 we, the K	1105 our K
+ediyor	3473 itiraf K
 """, 'ee': """
-eelisallikaks	1267 K
-eelistatud	1267 K allikaks
+eelisallikaks	1284 K
+eelistatud	1284 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2506 K maand
+eerste	2523 K maand
 """, 'ef': """
-eftertryck	3198 K förbjudet
+eftertryck	3238 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1451 K
+ehdotti	1468 K
 """, 'ei': """
-eiere	2562 ingen rike K
+eiere	2579 ingen rike K
 eigener	572 in K sache	725 in K sache
 eilmeldungen	14 K	597 K aufs	660 K
-eindredacteur	2441 is K
+eindredacteur	2458 is K
 einem	583 mit K abo
 einen	637 K tipp für uns
 einer	679 text steht unter K
@@ -14540,60 +14741,60 @@ eintragen	724 K genügt
 einverstanden	43 K?	588 ich bin damit K, dass
 einwilligung	590 K können sie jederzeit widerrufen	590 K kann jederzeit widerrufen	590 K jederzeit widerrufen	609 K jederzeit
 """, 'ek': """
-ekibimiz	3411 K
-ekibimize	3344 K katilin
-ekipi	3129 naši K
-ekipo	3129 našo K
-ekledi	3413 K
-ekleyin	3357 K
-ekliyor	3413 K
-ekonomireporter	3206 är K
-eksternal	1899 konten K	1899 situs K
-eksterni	3003 K sadržaj
-eksternt	514 K indhold	536 K indhold	2530 K innhold	2551 K innhold
+ekibimiz	3471 K
+ekibimize	3384 K katilin
+ekipi	3169 naši K
+ekipo	3169 našo K
+ekledi	3473 K
+ekleyin	3397 K
+ekliyor	3473 K
+ekonomireporter	3246 är K
+eksternal	1916 konten K	1916 situs K
+eksterni	3043 K sadržaj
+eksternt	514 K indhold	536 K indhold	2547 K innhold	2568 K innhold
 """, 'el': """
-elektronski	3109 svoj K naslov	3135 svoj K naslov
-elfogadom	1821 K a
-elige	1101 K tu plan	1249 K tu plan
-elismerte	1867 K
+elektronski	3149 svoj K naslov	3175 svoj K naslov
+elfogadom	1838 K a
+elige	1118 K tu plan	1266 K tu plan
+elismerte	1884 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1619 dit-K
+elle	1636 dit-K
 ellos	51 únete a K
-elmondta	1867 K
-elrendelte	1867 K
+elmondta	1884 K
+elrendelte	1884 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	862 enter your K	862 we'll K you	862 we will K you	875 click to K	875 share via K	893 save my name, K	921 our daily K	921 our free K	937 K her at	937 K him at	1014 by K	1014 to your K	1027 put your K	1027 type your K	1027 type in your K	1027 leave your K	1027 leave us your K	1027 add your K	1027 drop your K	1027 pop your K	1027 give us your K	1027 fill in your K	1028 sent to your K	1028 by K to you	1029 by K	1033 join our K list	1033 join the K list	1069 reply to this K	1087 K us at	1109 en tu K	1875 ke K anda	1908 di K anda	1983 la tua K	1983 nella tua K	2639 adres K	2639 swój K	2687 no seu K	2830 pe K	2901 ваш K	3014 svoj K	3014 svoju K	3076 svoj K	3424 ваш K	3502 K của bạn	3502 nhận tin qua K	3503 địa chỉ K	3533 điền K để nhận	3533 K để nhận bản tin	3533 tin nóng qua K	3534 mỗi sáng qua K	3534 qua K mỗi	3584 nhập K của bạn
-emailed	1028 K to you
-emailing	906 get in touch by K
-emailul	77 lasă-ne K	2800 introdu K	2801 pe K tău
-embed	9 this K	940 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	879 enter your K	879 we'll K you	879 we will K you	892 click to K	892 share via K	910 save my name, K	938 our daily K	938 our free K	954 K her at	954 K him at	1031 by K	1031 to your K	1044 put your K	1044 type your K	1044 type in your K	1044 leave your K	1044 leave us your K	1044 add your K	1044 drop your K	1044 pop your K	1044 give us your K	1044 fill in your K	1045 sent to your K	1045 by K to you	1046 by K	1050 join our K list	1050 join the K list	1086 reply to this K	1104 K us at	1126 en tu K	1892 ke K anda	1925 di K anda	2000 la tua K	2000 nella tua K	2656 adres K	2656 swój K	2704 no seu K	2870 pe K	2941 ваш K	3054 svoj K	3054 svoju K	3116 svoj K	3484 ваш K	3562 K của bạn	3562 nhận tin qua K	3563 địa chỉ K	3593 điền K để nhận	3593 K để nhận bản tin	3593 tin nóng qua K	3594 mỗi sáng qua K	3594 qua K mỗi	3644 nhập K của bạn
+emailed	1045 K to you
+emailing	923 get in touch by K
+emailul	77 lasă-ne K	2840 introdu K	2841 pe K tău
+embed	9 this K	957 to view this K
 embedded	9 K content	9 K post
-embora	2675 antes de ir K
-empresas	1250 sin grandes K
-emretti	3413 K
+embora	2692 antes de ir K
+empresas	1267 sin grandes K
+emretti	3473 K
 """, 'en': """
-enable	885 to view this video please K
+enable	902 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1471 sans K	1618 sans K
+engagement	1488 sans K	1635 sans K
 engagent	30 n'K que
-engelleyici	3326 reklam K
-engelleyicinizi	3325 reklam K
+engelleyici	3366 reklam K
+engelleyicinizi	3365 reklam K
 enig	43 K?
-enjoyed	841 we hope you K this
-enligt	3244 K
+enjoyed	858 we hope you K this
+enligt	3284 K
 enquete	35 nossa K
-ensayista	1213 es K
-ensisijaiseksi	1414 K lähteeksi	1414 K lähteeksesi
-enter	682 strg+K	1027 K your e-mail	1579 ctrl+K	2913 ctrl+K	3434 ctrl+K
-entering	862 by K your email
+ensayista	1230 es K
+ensisijaiseksi	1431 K lähteeksi	1431 K lähteeksesi
+enter	682 strg+K	1044 K your e-mail	1596 ctrl+K	2953 ctrl+K	3494 ctrl+K
+entering	879 by K your email
 enthalten	668 im abo K
 entlang	724 hier K
-entrada	79 na sua caixa de K	1108 en tu bandeja de K	2687 na sua caixa de K
+entrada	79 na sua caixa de K	1125 en tu bandeja de K	2704 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2112 K fine mese
+entro	2129 K fine mese
 entschied	727 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -14602,17 +14803,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1536 pour vous K nos
+envoyer	1553 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2554 hele K
-epizodo	3131 K
-epizodu	455 K	3009 K
+episoden	2571 hele K
+epizodo	3171 K
+epizodu	455 K	3049 K
 """, 'eq': """
-equipa	39 nossa K	2791 a nossa K
-equipe	39 nossa K	2791 nossa K
-equipo	1250 somos un K
+equipa	39 nossa K	2831 a nossa K
+equipe	39 nossa K	2831 nossa K
+equipo	1267 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -14625,48 +14826,48 @@ erfolgreich	661 K angemeldet
 erforderliche	21 K felder sind	612 K felder sind
 erhalten	693 sie K in kürze
 eri	42 K lì
-erid	2948 K
-erikoistoimittaja	1419 K
-erkende	2507 K
+erid	2988 K
+erikoistoimittaja	1436 K
+erkende	2524 K
 erkender	569 K
 erkendte	569 K
-erkjente	2588 K
+erkjente	2605 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
 erratum	97 K
 erreichen	682 K sie uns
 erreichst	682 K du uns
-error	956 spot an K
+error	973 spot an K
 errores	97 fe de K
-errors	956 spot any K
+errors	973 spot any K
 erschien	624 dieser text K zuerst	624 dieser artikel K zuerst	624 dieser beitrag K zuerst
 erschienen	624 zuerst K auf
 erstmals	720 text wurde K	720 artikel wurde K
-ervaring	67 deel uw K	2477 deel je K	2477 deel jouw K
+ervaring	67 deel uw K	2494 deel je K	2494 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	679 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2790 K-nos
-escreve	2719 K sobre	2719 K às	2719 K aos	2719 K para
-escreveu	2793 K
-escribe	77 K tu correo	1145 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2830 K-nos
+escreve	2736 K sobre	2736 K às	2736 K aos	2736 K para
+escreveu	2833 K
+escribe	77 K tu correo	1162 K sobre
 escribinos	38 K	67 K
 escriptor	347 és K
 escriptora	347 és K
-escritor	1145 es K
-escritora	1145 es K
+escritor	1162 es K
+escritora	1162 es K
 escriu	38 K-nos	67 K-nos	410 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2790 K a
-esimene	1293 K kuu
+escute	2830 K a
+esimene	1310 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1618 offre d'K
-essayiste	1578 est K
+essai	1635 offre d'K
+essayiste	1595 est K
 estabas	42 K allí
-estamos	1250 ya K en
+estamos	1267 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -14679,205 +14880,205 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2541 K forbudt
-etti	3413 diye rica K	3413 rica K
-ettiler	3413 rica K
+ettertrykk	2558 K forbudt
+etti	3473 diye rica K	3473 rica K
+ettiler	3473 rica K
 etwas	664 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3015 za # K	3078 od # K
-euro	583 dann # K	726 ab # K	3078 za # K
-euroa	1432 K/kk
-eurolla	1432 K
+eur	3055 za # K	3118 od # K
+euro	583 dann # K	726 ab # K	3118 za # K
+euroa	1449 K/kk
+eurolla	1449 K
 """, 'ev': """
-evenementen	2483 onze K
+evenementen	2500 onze K
 evening	17 every K
-event	989 our free K	2450 ons K
-events	989 our K
-every	17 K week	862 in your inbox K	918 thank you to K	1084 we read K	1089 K gift
-everyone	918 thank you to K who	918 thanks to K who	965 keep it free for K	1037 free for K to read	1037 open for K	1037 open to K	1037 free for K	1088 K reading this
-everything	1088 K else we publish
-evra	3136 za # K
-evro	3136 za # K	3140 vsak K	3161 vsak K
+event	1006 our free K	2467 ons K
+events	1006 our K
+every	17 K week	879 in your inbox K	935 thank you to K	1101 we read K	1106 K gift
+everyone	935 thank you to K who	935 thanks to K who	982 keep it free for K	1054 free for K to read	1054 open for K	1054 open to K	1054 free for K	1105 K reading this
+everything	1105 K else we publish
+evra	3176 za # K
+evro	3176 za # K	3180 vsak K	3201 vsak K
 """, 'ex': """
-exclusief	2397 dit artikel is K	2399 K voor abonnees
-exclusiva	1101 nota K	1178 K para socios
-exclusively	969 K for members
-exclusivo	1101 este artículo es K	1101 contenido K para	1102 este contenido es K	1178 K para socios	2682 este conteúdo é K	2682 este artigo é K	2683 conteúdo K para
+exclusief	2414 dit artikel is K	2416 K voor abonnees
+exclusiva	1118 nota K	1195 K para socios
+exclusively	986 K for members
+exclusivo	1118 este artículo es K	1118 contenido K para	1119 este contenido es K	1195 K para socios	2699 este conteúdo é K	2699 este artigo é K	2700 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1617 notre K
-existujeme	3083 K vďaka
+existence	1634 notre K
+existujeme	3123 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1090 K
-explica	38 K'ns	67 K'ns	413 K	1252 K	2793 K
+explained	1107 K
+explica	38 K'ns	67 K'ns	413 K	1269 K	2833 K
 explicar	413 va K
-explicat	2887 a K
-explicou	2793 K
-explique	1619 K
+explicat	2927 a K
+explicou	2833 K
+explique	1636 K
 expliqueu	38 K-nos	67 K-nos
-expressed	939 views K	939 opinions K	939 views and opinions K	939 views K are personal
-external	9 K content	889 K content from
-externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2419 K inhoud
+expressed	956 views K	956 opinions K	956 views and opinions K	956 views K are personal
+external	9 K content	906 K content from
+externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2436 K inhoud
 externen	9 K inhalt	9 K inhalte	610 K inhalt	643 alle K inhalte
 externer	9 K inhalt	609 K inhalt von	643 anzeige K inhalte	643 K inhalt konnte
 externes	9 contenus K
-extracto	1173 un K de nuestra
+extracto	1190 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	875 share on K	879 like us on K	879 find us on K	880 on K and twitter	880 on K, twitter	880 on twitter and K	1123 en K y twitter	1123 en K, twitter	1123 en K y x	1488 sur K et twitter	1488 sur K, twitter	1989 su K e twitter	2414 op K en twitter	2414 op K, twitter	2476 onze K-groep	2526 på K og twitter	2696 no K e no	2696 no K, no	3183 på K och twitter	3447 K	3606 在K上
-facebookgroep	2476 onze K
+facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	892 share on K	896 like us on K	896 find us on K	897 on K and twitter	897 on K, twitter	897 on twitter and K	1140 en K y twitter	1140 en K, twitter	1140 en K y x	1505 sur K et twitter	1505 sur K, twitter	2006 su K e twitter	2431 op K en twitter	2431 op K, twitter	2493 onze K-groep	2543 på K og twitter	2713 no K e no	2713 no K, no	3223 på K och twitter	3507 K	3666 在K上
+facebookgroep	2493 onze K
 facebookie	16 K
-facebookis	1268 K
-facebookon	1831 K
-facebooku	16 K	446 K	2999 K	3061 K	3121 K
-facts	1087 fund the K
-factual	956 K error	956 K errors
-faire	1453 K un don
-fais	1616 je K un don
-faisant	1461 en K un don
-faisons	1537 K vivre un
-faites	51 K comme eux	1453 K un don	1461 K un don	1512 K un don	1616 K-le lire	1616 K un geste
+facebookis	1285 K
+facebookon	1848 K
+facebooku	16 K	446 K	3039 K	3101 K	3161 K
+facts	1104 fund the K
+factual	973 K error	973 K errors
+faire	1470 K un don
+fais	1633 je K un don
+faisant	1478 en K un don
+faisons	1554 K vivre un
+faites	51 K comme eux	1470 K un don	1478 K un don	1529 K un don	1633 K-le lire	1633 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2112 da K
+farci	2129 da K
 fassung	97 ersten K
-fast	569 slog K	2588 slo K	3244 slog K
-favor	841 small K to ask	841 a K to ask of you	841 we have a K to ask	1091 small K
-favoriete	2438 K bron	2484 K podcast-app
-favoris	1517 K google	1517 K sur google
-favorite	927 K source	1517 source K
-favorites	1517 sources K
-favoritos	1150 tus K
-favour	841 small K to ask	841 we have a K to ask	1091 small K
-favourite	927 K source
+fast	569 slog K	2605 slo K	3284 slog K
+favor	858 small K to ask	858 a K to ask of you	858 we have a K to ask	1108 small K
+favoriete	2455 K bron	2501 K podcast-app
+favoris	1534 K google	1534 K sur google
+favorite	944 K source	1534 source K
+favorites	1534 sources K
+favoritos	1167 tus K
+favour	858 small K to ask	858 we have a K to ask	1108 small K
+favourite	944 K source
 """, 'fe': """
-fee	1001 a K
-feedback	655 ihr K	655 dein K	893 thanks for your K	893 thank you for your K
+fee	1018 a K
+feedback	655 ihr K	655 dein K	910 thanks for your K	910 thank you for your K
 fehler	612 haben sie einen K
 fehlerhinweis	612 K
-fejsbuku	2999 K
+fejsbuku	3039 K
 felder	60 K mit stern
-felelte	1867 K
-felirat	1867 ez a K
-feliratkozom	1813 K a hírlevélre
-fellow	909 is a senior K	909 is a K
+felelte	1884 K
+felirat	1884 ez a K
+feliratkozom	1830 K a hírlevélre
+fellow	926 is a senior K	926 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1827 minden jog K
+fenntartva	1844 minden jog K
 """, 'fi': """
-fi	922 on ko-K
+fi	939 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1867 K
-figyelmeztetett	1867 K
+figyelmeztet	1884 K
+figyelmeztetett	1884 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2885 K lunii
+finalul	2925 K lunii
 finanzieren	575 wir K uns durch spenden	694 helfen sie uns, sie zu K	725 wir K uns
-find	1063 if you K
+find	1080 if you K
 finden	674 zum thema K sie	674 aus der region K sie	674 mehr dazu K sie	717 K sie hier.	717 K sie hier:	717 K sie oben.
 finder	540 K en fejl
 findest	717 K du hier.
-fined	1090 K
-finestra	1997 si apre in una nuova K
+fined	1107 K
+finestra	2014 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
-first	859 for the K year	859 for your K year
-fizess	80 K elő	1864 K elő
-fizessen	80 K elő	1812 K elő	1864 K elő
-fizette	1854 hirdető K
+first	876 for the K year	876 for your K year
+fizess	80 K elő	1881 K elő
+fizessen	80 K elő	1829 K elő	1881 K elő
+fizette	1871 hirdető K
 """, 'fl': """
 flere	567 K af dem
 """, 'fo': """
-fogalmazott	1867 K
+fogalmazott	1884 K
 folge	602 K uns	689 die ganze K	724 K uns
 folgen	602 K sie uns	689 alle K des	719 google news K	719 bei google K	719 auf google K	724 K sie uns
 folgt	602 K uns
-follow	879 K us on	879 K us at	879 K him on x	879 K her on x	879 K them on x	879 K me on	879 K our live	879 K on x	893 notify me of K-up	1087 K us on
-folosim	2806 K cookie
+follow	896 K us on	896 K us at	896 K him on x	896 K her on x	896 K them on x	896 K me on	896 K our live	896 K on x	910 notify me of K-up	1104 K us on
+folosim	2846 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	526 alle rettigheder K
 fordert	727 K
 forderte	727 K
-foreslo	2588 K
+foreslo	2605 K
 foreslog	569 K
-foretrukken	530 K kilde	2545 K kilde
-foretrukket	2545 K kilde
-foretrukne	530 K kilde	2545 K kilde
-forint	1866 K
-forinttal	1866 K
+foretrukken	530 K kilde	2562 K kilde
+foretrukket	2562 K kilde
+foretrukne	530 K kilde	2562 K kilde
+forint	1883 K
+forinttal	1883 K
 forklarede	569 K
-forklarer	569 K	2588 K
-forklarte	2588 K
-former	919 is a K
-fortalte	569 K	2588 K
+forklarer	569 K	2605 K
+forklarte	2605 K
+former	936 is a K
+fortalte	569 K	2605 K
 fortell	67 K oss
-forteller	2588 K
+forteller	2605 K
 fortgesetzt	606 wird nach der anzeige K
-fortsette	2586 for å K å grave
-forward	49 K it	49 K this	1061 did someone K	1061 did a friend K
-forwarded	1061 if someone K	1061 if somebody K	1061 this email was K to you	1061 this letter was K to you	1061 K this email	1061 K you this
+fortsette	2603 for å K å grave
+forward	49 K it	49 K this	1078 did someone K	1078 did a friend K
+forwarded	1078 if someone K	1078 if somebody K	1078 this email was K to you	1078 this letter was K to you	1078 K this email	1078 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2441 is K
+fotograaf	2458 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
 fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	712 uns ihre K	712 uns deine K
-found	1090 K that
-founder	909 is the K
+found	1107 K that
+founder	926 is the K
 """, 'fr': """
 fragen	668 K zum abo	668 K zu ihrem abo
 fragt	727 K
 fragte	727 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	860 you have # K	862 sign up for our K	862 sign up to our K	862 get our K	866 our K app	866 our app is K	965 keep it K for all	965 keep this site K	1037 made it K
-freelance	907 is a K writer	909 is a K
-freelancejournalist	534 er K	2480 is K
+free	70 ad-K	877 you have # K	879 sign up for our K	879 sign up to our K	879 get our K	883 our K app	883 our app is K	982 keep it K for all	982 keep this site K	1054 made it K
+freelance	924 is a K writer	926 is a K
+freelancejournalist	534 er K	2497 is K
 freiartikel	586 K
 freier	629 ist K autor
 freitag	17 jeden K
 freiwillig	694 bezahlt wird K
 freiwilligen	571 K beitrag
 friday	17 every K
-fridays	17 on K	1030 sent K
-friend	876 tell a K	965 become a K of the
-frilansjournalist	2549 er K	3206 är K
+fridays	17 on K	1047 sent K
+friend	893 tell a K	982 become a K of the
+frilansjournalist	2566 er K	3246 är K
 """, 'fu': """
 full	20 to read the K
-functional	940 K cookies
-fund	839 K our	846 help K our
-funded	1088 reader-K
+functional	957 K cookies
+fund	856 K our	863 help K our
+funded	1105 reader-K
 fundet	540 K en fejl
-fundraising	1088 K deadline	1091 K
+fundraising	1105 K deadline	1108 K
 funktionale	643 K cookies
-funnet	2555 K feil	2555 K en feil
+funnet	2572 K feil	2572 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	727 K an
-gabung	1881 K di kanal	1961 K di	1961 yuk K	1961 ayo K
+gabung	1898 K di kanal	1978 K di	1978 yuk K	1978 ayo K
 galetes	350 fem servir K
 ganze	674 lesen sie die K
 ganzen	20 K text	580 den K text lesen	674 lesen sie den K
 gatilhos	97 pode conter K
-gave	2512 gi en K i dag	2512 gi en K nå	2513 gi en K	2585 gi en K til oss	2585 gi en K i dag	2585 gi en K nå	2589 K
-gazetecidir	3340 K
-gazetecilerimiz	3411 K
-gazetecilik	3411 bağimsiz K	3411 K para	3411 iyi K
-gazetemizi	3368 K
-gazetesi	3340 K'nde yaziyor
+gave	2529 gi en K i dag	2529 gi en K nå	2530 gi en K	2602 gi en K til oss	2602 gi en K i dag	2602 gi en K nå	2606 K
+gazetecidir	3380 K
+gazetecilerimiz	3471 K
+gazetecilik	3471 bağimsiz K	3471 K para	3471 iyi K
+gazetemizi	3408 K
+gazetesi	3380 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2419 geen cookies hebt K
+geaccepteerd	2436 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2481 inhoud is K
-gebruiken	2419 wij K cookies	2419 we K cookies	2440 dit artikel K
-gebruikt	2419 deze website K cookies	2419 deze site K cookies
-gedetecteerd	2417 adblocker K
+geblokkeerd	2498 inhoud is K
+gebruiken	2436 wij K cookies	2436 we K cookies	2457 dit artikel K
+gebruikt	2436 deze website K cookies	2436 deze site K cookies
+gedetecteerd	2434 adblocker K
 gedruckte	668 K zeitung? dann
 gedruckten	668 abonnenten der K
 gefallen	572 ihnen hat dieser artikel K	572 hat ihnen dieser artikel K	572 hat dir dieser artikel K
@@ -14888,14 +15089,14 @@ gehen	572 bevor sie K
 gekennzeichnete	606 mit einem symbol K
 geladen	609 nicht K werden	643 inhalt konnte nicht K
 gelesen	725 bis hierhin K	725 bis hierher K
-gemaakte	2482 door ai K
-gemeenteverslaggever	2502 is K
+gemaakte	2499 door ai K
+gemeenteverslaggever	2519 is K
 gemeinschaft	664 teil der K
 genehmigung	625 ohne K
-generated	916 summary was K	916 summary is K	916 summaries are K	916 key points were K	916 audio was K	916 voice is K	916 K using ai	916 K by ai	916 this audio is K
-genererad	3209 ai-K
+generated	933 summary was K	933 summary is K	933 summaries are K	933 key points were K	933 audio was K	933 voice is K	933 K using ai	933 K by ai	933 this audio is K
+genererad	3249 ai-K
 genereret	537 K af ai
-generosity	1087 your K
+generosity	1104 your K
 gengive	556 ikke tilladt at K
 gengives	45 K	527 må ikke K
 genossenschaft	725 unsere K	725 unserer K
@@ -14903,137 +15104,137 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2423 je e-mailadres wordt niet K	2472 artikel is eerder K op
-gerekiyor	3366 üye olmaniz K
+gepubliceerd	22 wordt niet K	2440 je e-mailadres wordt niet K	2489 artikel is eerder K op
+gerekiyor	3406 üye olmaniz K
 gern	724 wirf K
 gerne	544 ja tak, jeg vil K	566 vil K høre fra dig	566 hører vi K
 geschenk	721 K-abo
 geschenkabo	721 K
 geschickt	661 eine e-mail K
 geschlossen	612 kommentare sind K
-gesponsord	2495 artikel is K	2495 content is K
-gewijzigd	2469 intussen K	2469 inmiddels K
+gesponsord	2512 artikel is K	2512 content is K
+gewijzigd	2486 intussen K	2486 inmiddels K
 gewinnspiel	648 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	658 die app K es	658 app K es
-gift	839 make a K	1045 a K of £#	1045 a K of $#	1045 a K of €#	1046 a K of £#	1046 a K of $#	1046 a K of €#	1046 your K of £#	1046 your K of $#	1087 your K	2389 met een K	2462 met jouw K	2462 met uw K
+gift	856 make a K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1063 your K of £#	1063 your K of $#	1104 your K	2406 met een K	2479 met jouw K	2479 met uw K
 gifts	18 small K
-giornale	2112 questo K	2112 il nostro K
-giornalismo	1970 sostieni il K	2034 fare K costa	2112 il nostro K	2112 il K costa
-giornalista	39 nostro K	2011 è K e	2011 è K de	2011 è K di	2011 è K del	2011 è K della	2011 è K dell'	2011 è K a	2011 è K per
-giornalisti	39 nostri K	2112 i nostri K
+giornale	2129 questo K	2129 il nostro K
+giornalismo	1987 sostieni il K	2051 fare K costa	2129 il nostro K	2129 il K costa
+giornalista	39 nostro K	2028 è K e	2028 è K de	2028 è K di	2028 è K del	2028 è K della	2028 è K dell'	2028 è K a	2028 è K per
+giornalisti	39 nostri K	2129 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3357 K
-gitmeden	3311 K önce
-give	922 K what you can	1087 K what you can	1087 K if you can	1087 euro you K
-gives	1025 our app K you
+girin	3397 K
+gitmeden	3351 K önce
+give	939 K what you can	1104 K what you can	1104 K if you can	1104 euro you K
+gives	1042 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2542 kan ikke K
-gjerne	2585 vil K høre fra deg
+gjengis	45 K	2559 kan ikke K
+gjerne	2602 vil K høre fra deg
 """, 'gl': """
-glasajte	3024 K
-glasila	3045 K
-glasio	3045 K
-glasujte	3024 K	3145 K
-gledajte	3030 K nas	3151 K nas
-glissez	1616 K une pièce
+glasajte	3064 K
+glasila	3085 K
+glasio	3085 K
+glasujte	3064 K	3185 K
+gledajte	3070 K nas	3191 K nas
+glissez	1633 K une pièce
 """, 'go': """
-going	20 to keep K	1018 keep us K	1088 keep us K
+going	20 to keep K	1035 keep us K	1105 keep us K
 gokken	83 wat kost K jou
-google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	866 get it on K play	879 follow on K news	927 K news	927 star on K	927 source on K	996 when you search on K	996 in your K feed	1150 en K news	1830 K-ben	2320 K news	2361 K ziņās	2361 K news	2438 vaker in K	2475 in K	2475 op K	2475 bij K	2545 K news	2545 som kilde på K	2559 app store og K play	2559 K play og app store	2607 nas w K news	2607 na K news	2627 K news	2815 pe K news	2999 K news	3061 K news	3075 K play	3121 K news	3202 K news	3202 som källa på K	3215 app store och K play	3215 K play och app store	3322 K news'te	3336 K news'te	3336 K'da bizi	3348 app store ve K play'den	3447 K news	3508 trên K news
-gostou	2791 K desta	2791 K deste
-govorila	3045 K
-govorili	3045 K
-govorio	3045 K
+google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	883 get it on K play	896 follow on K news	944 K news	944 star on K	944 source on K	1013 when you search on K	1013 in your K feed	1167 en K news	1847 K-ben	2337 K news	2378 K ziņās	2378 K news	2455 vaker in K	2492 in K	2492 op K	2492 bij K	2562 K news	2562 som kilde på K	2576 app store og K play	2576 K play og app store	2624 nas w K news	2624 na K news	2644 K news	2855 pe K news	3039 K news	3101 K news	3115 K play	3161 K news	3242 K news	3242 som källa på K	3255 app store och K play	3255 K play och app store	3362 K news'te	3376 K news'te	3376 K'da bizi	3388 app store ve K play'den	3507 K news	3568 trên K news
+gostou	2831 K desta	2831 K deste
+govorila	3085 K
+govorili	3085 K
+govorio	3085 K
 """, 'gr': """
-gracias	18 K a ti	1250 K a ti
-granskning	3242 sådan här K	3242 vår K	3242 oberoende K
-granskningar	3242 våra K
-granskningen	3242 den här K
-gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1101 crea tu cuenta K	1108 recibe K	1249 recibe K	1251 prueba K	1963 K	2397 ontdek nu K	2397 krijg je ook K	2505 niet K	2563 dager K	2574 K sak igjen	2574 K saker igjen	2580 ingen K saker	3219 dagar K
+gracias	18 K a ti	1267 K a ti
+granskning	3282 sådan här K	3282 vår K	3282 oberoende K
+granskningar	3282 våra K
+granskningen	3282 den här K
+gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1118 crea tu cuenta K	1125 recibe K	1266 recibe K	1268 prueba K	1980 K	2414 ontdek nu K	2414 krijg je ook K	2522 niet K	2580 dager K	2591 K sak igjen	2591 K saker igjen	2597 ingen K saker	3259 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1473 dernier article K	1617 ce site est K	2884 creează un cont K
-gratuita	2113 prova K
-gratuitas	15 matérias K	1104 notas K	2717 matérias K
+gratuit	15 article K	1490 dernier article K	1634 ce site est K	2924 creează un cont K
+gratuita	2130 prova K
+gratuitas	15 matérias K	1121 notas K	2734 matérias K
 gratuite	15 articole K
-gratuitement	1467 essayez K	1469 inscrivez-vous K	1477 recevez K
-gratuiti	15 articoli K	1980 articoli K
-gratuito	15 articolo K	1980 articolo K	2717 artigo K
-gratuitos	15 artículos K	15 artigos K	1105 artículos K	2717 artigos K
-gratuits	15 articles K	1537 nos articles sont K
-gridava	2114 K
-gritaba	1252 K
-gritava	2793 K
-grupi	3031 viber K
-grupo	2790 entre no K
+gratuitement	1484 essayez K	1486 inscrivez-vous K	1494 recevez K
+gratuiti	15 articoli K	1997 articoli K
+gratuito	15 articolo K	1997 articolo K	2734 artigo K
+gratuitos	15 artículos K	15 artigos K	1122 artículos K	2734 artigos K
+gratuits	15 articles K	1554 nos articles sont K
+gridava	2131 K
+gritaba	1269 K
+gritava	2833 K
+grupi	3071 viber K
+grupo	2830 entre no K
 """, 'gu': """
-guglu	2999 K
-guidelines	893 community K before	893 our community K
+guglu	3039 K
+guidelines	910 community K before	910 our community K
 """, 'ha': """
-haber	3411 bu K
-haberdar	3349 ilk siz K olun	3349 K olun
-haberi	2 K dinle	4 K	3368 bu K	3368 K size
-haberler	3336 google K'de	3336 google K	3411 bütün K
-haberlerimiz	3411 K
-haberlerimizi	3368 K
-hacemos	1174 lo que K
-hacete	1249 K socio	1249 K socia
+haber	3471 bu K
+haberdar	3389 ilk siz K olun	3389 K olun
+haberi	2 K dinle	4 K	3408 bu K	3408 K size
+haberler	3376 google K'de	3376 google K	3471 bütün K
+haberlerimiz	3471 K
+haberlerimizi	3408 K
+hacemos	1191 lo que K
+hacete	1266 K socio	1266 K socia
 hafta	17 her K
-haftalik	3412 K
-haftanin	3368 K en önemli
+haftalik	3472 K
+haftanin	3408 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3355 ücretsiz haber K	3366 ücretsiz haber K
-hakutulostesi	1414 google-K
+hakkiniz	3395 ücretsiz haber K	3406 ücretsiz haber K
+hakutulostesi	1431 google-K
 halben	695 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1429 kyllä kiitos, K
-hangzik	1867 K
+haluan	1446 kyllä kiitos, K
+hangzik	1884 K
 hashtag	62 K it
-hatirlatti	3413 K
-hatti	3339 ihbar K
-hattimiz	3370 ihbar K	3370 whatsapp K	3370 haber K
-hattimiza	39 K	3339 ihbar K	3370 whatsapp ihbar K	3370 ihbar K	3370 whatsapp K
-haussa	1414 google-K
-hauteur	1618 à la K de vos moyens
-havi	1866 K #
-havonta	1866 K
-hay	3587 cho K
+hatirlatti	3473 K
+hatti	3379 ihbar K
+hattimiz	3410 ihbar K	3410 whatsapp K	3410 haber K
+hattimiza	39 K	3379 ihbar K	3410 whatsapp ihbar K	3410 ihbar K	3410 whatsapp K
+haussa	1431 google-K
+hauteur	1635 à la K de vos moyens
+havi	1883 K #
+havonta	1883 K
+hay	3647 cho K
 """, 'he': """
-hear	932 we would like to K from you	932 we'd like to K from you	932 we'd love to K from you	932 we want to K from you	932 would love to K from you	1087 we want to K from you	1087 we'd love to K
-heard	1090 court K
-hebben	2504 wij K je hulp nodig	2504 we K je steun nodig
+hear	949 we would like to K from you	949 we'd like to K from you	949 we'd love to K from you	949 we want to K from you	949 would love to K from you	1104 we want to K from you	1104 we'd love to K
+heard	1107 court K
+hebben	2521 wij K je hulp nodig	2521 we K je steun nodig
 hedder	569 K det i
 heihin	51 liity K
-hekelt	2507 K
-hela	20 läsa K	20 läs K	3171 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2515 for å lese K
+hekelt	2524 K
+hela	20 läsa K	20 läs K	3211 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2532 for å lese K
 helfen	571 K sie mit	724 K sie uns
 helft	724 K uns
-helloasso	1512 K
-help	1087 we need your K	1087 K us do	1087 will you K	1087 K pay for	1087 K if you can	1087 K us pay	2436 K ons	2504 K ons
-helpful	893 was this article K
-her	2509 nå som du er K
-here	839 sign up K	841 as long as you're K	841 now that you're K	993 sign up K	1017 book K
+helloasso	1529 K
+help	1104 we need your K	1104 K us do	1104 will you K	1104 K pay for	1104 K if you can	1104 K us pay	2453 K ons	2521 K ons
+helpful	910 was this article K
+her	2526 nå som du er K
+here	856 sign up K	858 as long as you're K	858 now that you're K	1010 sign up K	1034 book K
 herohero	489 na K
 herpubliceren	45 K
 herunterladen	595 app K
-hetente	17 K	1866 K
-heter	2588 K det i	3244 K det i
-hette	3244 K det
+hetente	17 K	1883 K
+heter	2605 K det i	3284 K det i
+hette	3284 K det
 heurter	97 peut K	97 peuvent K
-hevder	2588 K
+hevder	2605 K
 """, 'hi': """
 hidden	60 email stays K
 hier	717 gibt es K.
-hierboven	2484 de video K
-hieronder	2484 de reportage K	2484 het fragment K
-hiervoor	2445 K zijn cookies nodig
+hierboven	2501 de video K
+hieronder	2501 de reportage K	2501 het fragment K
+hiervoor	2462 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	724 K uns
 hilfe	710 mit K von ki
@@ -15041,677 +15242,677 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	571 K sie
 hinweis	682 geben sie uns einen K	682 gib uns einen K	712 einen K
 hinweise	637 K zu diesem	637 K nehmen wir	637 K für uns	655 K auf fehler
-hirdette	1867 K
+hirdette	1884 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	347 és K
 historiadora	347 és K
 historie	67 del din K
-historien	548 læse hele K	1510 est K
-historienne	1510 est K
+historien	548 læse hele K	1527 est K
+historienne	1527 est K
 historier	564 vores K	564 flere K	567 vores K	567 gode K
-hittat	3212 K fel	3212 K ett fel
+hittat	3252 K fel	3252 K ett fel
 """, 'hj': """
-hjelp	2552 K av ki	2552 K av ai	2576 K av ki	2576 K av ai	2585 K oss
-hjelper	2585 ditt bidrag K
+hjelp	2569 K av ki	2569 K av ai	2593 K av ki	2593 K av ai	2602 K oss
+hjelper	2602 ditt bidrag K
 """, 'hl': """
 hlasem	456 ai K
-hlasujte	473 K	3088 K
+hlasujte	473 K	3128 K
 """, 'ho': """
 holder	564 læsere, der K
-hoofd	2441 is K van
-hoofdredacteur	2441 is K	2480 is adjunct-K
-hoogleraar	2441 is K
+hoofd	2458 is K van
+hoofdredacteur	2458 is K	2497 is adjunct-K
+hoogleraar	2458 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	1961 K kami
-huikkaa	1451 K
-huikkasi	1451 K
-huusi	1451 K
-huusivat	1451 K
+hubungi	38 K kami	1978 K kami
+huikkaa	1468 K
+huikkasi	1468 K
+huusi	1468 K
+huusivat	1468 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	493 nu K du er her
 """, 'id': """
-iddia	3413 K etti
-ideal	2506 K
+iddia	3473 K etti
+ideal	2523 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1467 K-vous pour	1616 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1484 K-vous pour	1633 K-vous
 """, 'if': """
-ifade	3413 K etti
+ifade	3473 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	580 mit K abo
 ihren	725 lebt von K
-ihtiyacimiz	3410 yardiminiza K	3410 desteğinize K
+ihtiyacimiz	3470 yardiminiza K	3470 desteğinize K
 """, 'ik': """
-ikkunassa	1451 luki K
+ikkunassa	1468 luki K
 iklan	11 K	70 tanpa K
-ikuti	1881 K kami	1961 K kami
+ikuti	1898 K kami	1978 K kami
 """, 'il': """
-ilanlari	3344 iş K
-ilimitado	1102 acceso K	2683 acesso K
-ilk	3412 K ay
-illimitato	1978 accesso K
-ilmainen	1436 K tunnus
-ilmaisia	1444 K juttuja
-ilmoitti	1451 K
-ilmoitukset	14 K	1427 K
-iltakirje	1430 K
+ilanlari	3384 iş K
+ilimitado	1119 acceso K	2700 acesso K
+ilk	3472 K ay
+illimitato	1995 accesso K
+ilmainen	1453 K tunnus
+ilmaisia	1461 K juttuja
+ilmoitti	1468 K
+ilmoitukset	14 K	1444 K
+iltakirje	1447 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	1964 K
-imbuhnya	1964 K
+imbuh	1981 K
+imbuhnya	1981 K
 immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	648 unserem K
-importa	1249 tu opinión nos K
-importante	2790 sua opinião é K
-impozit	2832 din K către	2886 % din K
-impozitul	2832 din K pe venit către
+importa	1266 tu opinión nos K
+importante	2830 sua opinião é K
+impozit	2872 din K către	2926 % din K
+impozitul	2872 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	734 στο K σας	862 sent to your K	862 right to your K	862 into your K	862 check your K to	962 in your K at #	962 in your K by #	1028 in your K	1028 to your K	1029 in your K	1029 to your K	1087 your K	1908 di K anda	1908 ke K anda	2033 nella tua K	2402 in je K	2985 u vaš K
-inchiesta	53 mesi a questa K	2112 questa K
-inchieste	2112 le nostre K
+inbox	79 in je K	79 în K	734 στο K σας	879 sent to your K	879 right to your K	879 into your K	879 check your K to	979 in your K at #	979 in your K by #	1045 in your K	1045 to your K	1046 in your K	1046 to your K	1104 your K	1925 di K anda	1925 ke K anda	2050 nella tua K	2419 in je K	3025 u vaš K
+inchiesta	53 mesi a questa K	2129 questa K
+inchieste	2129 le nostre K
 incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	502 log K for at	564 log K med
 indbakke	79 i din K	504 i din K
 indbakken	79 i K	505 i K
 indeholder	97 K spoilers
-independen	1962 jurnalisme K
-independence	1088 our editorial K
-independencia	1250 nuestra K
-independent	411 periodisme K	846 support K journalism	1087 support K journalism	1088 K journalism	2885 jurnalism K	2885 jurnalismul K
-independente	2791 jornalismo K
-independently	976 we K	976 editors K	976 K selected by our	976 K chosen by our
+independen	1979 jurnalisme K
+independence	1105 our editorial K
+independencia	1267 nuestra K
+independent	411 periodisme K	863 support K journalism	1104 support K journalism	1105 K journalism	2925 jurnalism K	2925 jurnalismul K
+independente	2831 jornalismo K
+independently	993 we K	993 editors K	993 K selected by our	993 K chosen by our
 independents	411 mitjans K
-independiente	1250 periodismo K	1250 prensa K
-independientes	1174 seguir siendo K
+independiente	1267 periodismo K	1267 prensa K
+independientes	1191 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2112 giornalismo K	2112 informazione K
-indipendenti	2034 rimanere K	2034 restare K
-indipendenza	2112 la nostra K
+indipendente	2129 giornalismo K	2129 informazione K
+indipendenti	2051 rimanere K	2051 restare K
+indipendenza	2129 la nostra K
 indiquez	77 K votre adresse
-indirin	3348 app store ve google play'den K	3357 K
+indirin	3388 app store ve google play'den K	3397 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	624 dpa-K
-infolettre	78 l'K	78 notre K	1476 notre K	1617 notre K
+infolettre	78 l'K	78 notre K	1493 notre K	1634 notre K
 informace	465 K najdete
-informasjonskapsler	2530 bruker K	2551 K
-informatie	2440 K over dit
-information	889 to store and/or access K on a device	889 for more K see our privacy	1514 lettre d'K	1514 lettres d'K	1617 K libre
+informasjonskapsler	2547 bruker K	2568 K
+informatie	2457 K over dit
+information	906 to store and/or access K on a device	906 for more K see our privacy	1531 lettre d'K	1531 lettres d'K	1634 K libre
 informationen	625 mit K der	637 K zu diesem fall	703 mit K von
-informations	1487 suivez les K sur
-informativa	1995 K sulla privacy	2112 la nostra K
-informazione	2034 l'K di qualità ha un costo	2111 sostieni l'K	2112 K libera	2112 l'K di qualità
-informou	2793 K
+informations	1504 suivez les K sur
+informativa	2012 K sulla privacy	2129 la nostra K
+informazione	2051 l'K di qualità ha un costo	2128 sostieni l'K	2129 K libera	2129 l'K di qualità
+informou	2833 K
 infos	698 alle K zum
-ingen	71 K spam	546 uden dig K	546 K rig ejer	2562 uten deg, K	3218 utan dig K
+ingen	71 K spam	546 uden dig K	546 K rig ejer	2579 uten deg, K	3258 utan dig K
 inget	71 K spam
-ingevoegde	2445 K post
-ingezonden	43 K brief	43 K brieven	2444 K bijdrage
+ingevoegde	2462 K post
+ingezonden	43 K brief	43 K brieven	2461 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1848 K cikke maradt	1848 K cikkei	1848 K cikked maradt	1853 K cikk maradt	1861 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1865 K cikke maradt	1865 K cikkei	1865 K cikked maradt	1870 K cikk maradt	1878 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	580 dieser K ist nur für	643 dieser K wird von	643 um den K	686 K von x	711 diesen K zu sehen	711 ein K von
 inhalte	9 externe K	610 externe K
 inhalts	9 dieses K	686 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2419 om deze K te	2445 bevat K van	2445 K te zien
-iniciar	1131 debes K sesión
+inhoud	9 deze K	2436 om deze K te	2462 bevat K van	2462 K te zien
+iniciar	1148 debes K sesión
 initiale	97 version K de cet
-initialement	1507 article publié K	1545 cet article a été K
-inkorg	79 i din K	3176 i din K	3176 till din K
-inkorgen	79 i K	3217 direkt i K
-inloggen	21 K om een reactie	24 K	2504 je moet nog even K
-innan	3165 K du går
+initialement	1524 article publié K	1562 cet article a été K
+inkorg	79 i din K	3216 i din K	3216 till din K
+inkorgen	79 i K	3257 direkt i K
+inloggen	21 K om een reactie	24 K	2521 je moet nog even K
+innan	3205 K du går
 innboks	79 i din K
-innboksen	79 i K	2521 i K
+innboksen	79 i K	2538 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2408 meldingen K	2417 javascript K
-inschrijving	2460 K te bevestigen	2503 bevestig je K	2503 bevestig uw K
-inscreva	2674 K-se	2686 K-se na nossa	2686 K-se em nossa
-inscrever	2686 ao se K
-inscription	1476 votre K a bien été	1476 K est confirmée	1476 confirmer votre K
-inscrit	1469 déjà K
-inscrivant	1477 en vous K
-inscrivez	77 K votre adresse	1453 K-vous	1476 K-vous à notre
-insegna	2011 K storia
+inschakelen	2425 meldingen K	2434 javascript K
+inschrijving	2477 K te bevestigen	2520 bevestig je K	2520 bevestig uw K
+inscreva	2691 K-se	2703 K-se na nossa	2703 K-se em nossa
+inscrever	2703 ao se K
+inscription	1493 votre K a bien été	1493 K est confirmée	1493 confirmer votre K
+inscrit	1486 déjà K
+inscrivant	1494 en vous K
+inscrivez	77 K votre adresse	1470 K-vous	1493 K-vous à notre
+insegna	2028 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2887 a K
-insisted	1090 K
-instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	879 follow him on K	879 follow her on K	879 follow them on K	880 on K, facebook	880 on K and facebook	1488 sur facebook et K	1989 su facebook e K	2414 op facebook en K	2414 op facebook, K	2526 på facebook og K	3183 på facebook och K	3341 K'da takip	3447 K
-instagrame	3061 K	3061 facebooku a K
-instagramie	16 K	2608 na facebooku i K
-instagramis	1268 K
-instagramon	1831 K
-instagramu	16 K	446 K	2999 K	3121 K
-instale	2689 K a app
-install	866 K our app
-installeer	2457 K de app
-installez	1616 K-la
+insistat	2927 a K
+insisted	1107 K
+instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	896 follow him on K	896 follow her on K	896 follow them on K	897 on K, facebook	897 on K and facebook	1505 sur facebook et K	2006 su facebook e K	2431 op facebook en K	2431 op facebook, K	2543 på facebook og K	3223 på facebook och K	3381 K'da takip	3507 K
+instagrame	3101 K	3101 facebooku a K
+instagramie	16 K	2625 na facebooku i K
+instagramis	1285 K
+instagramon	1848 K
+instagramu	16 K	446 K	3039 K	3161 K
+instale	2706 K a app
+install	883 K our app
+installeer	2474 K de app
+installez	1633 K-la
 installiert	691 die app K
-instellingen	2481 cookie-K
-integritetspolicy	3187 K
-intelektas	2327 dirbtinis K
-intelekto	2327 dirbtinio K	2342 dirbtinio K
-intelektu	2367 mākslīgo K	2382 mākslīgo K
-inteligence	470 pomocí umělé K	3142 s pomočjo umetne K
-inteligencie	3085 pomocou umelej K
-inteligencije	3021 uz pomoć umjetne K	3021 pomoću umjetne K	3021 uz pomoć veštačke K	3021 pomoću veštačke K	3021 uz pomoć vještačke K
-inteligenciou	3085 umelou K
-inteligencji	2650 z pomocą sztucznej K	2650 przy użyciu sztucznej K
-inteligenco	3142 z umetno K
-intelligencia	1836 mesterséges K készítette	1836 mesterséges K fordította	1836 mesterséges K segítségével	1855 mesterséges K segítségével
-intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2552 med kunstig K	2552 av kunstig K	2576 hjelp av kunstig K	3209 med artificiell K	3209 av artificiell K	3231 hjälp av artificiell K
+instellingen	2498 cookie-K
+integritetspolicy	3227 K
+intelektas	2344 dirbtinis K
+intelekto	2344 dirbtinio K	2359 dirbtinio K
+intelektu	2384 mākslīgo K	2399 mākslīgo K
+inteligence	470 pomocí umělé K	3182 s pomočjo umetne K
+inteligencie	3125 pomocou umelej K
+inteligencije	3061 uz pomoć umjetne K	3061 pomoću umjetne K	3061 uz pomoć veštačke K	3061 pomoću veštačke K	3061 uz pomoć vještačke K
+inteligenciou	3125 umelou K
+inteligencji	2667 z pomocą sztucznej K	2667 przy użyciu sztucznej K
+inteligenco	3182 z umetno K
+intelligencia	1853 mesterséges K készítette	1853 mesterséges K fordította	1853 mesterséges K segítségével	1872 mesterséges K segítségével
+intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2569 med kunstig K	2569 av kunstig K	2593 hjelp av kunstig K	3249 med artificiell K	3249 av artificiell K	3271 hjälp av artificiell K
 intelligenz	710 mithilfe künstlicher K
-interdite	1545 diffusion K
-interdites	1545 diffusion K
+interdite	1562 diffusion K
+interdites	1562 diffusion K
 interessiert	682 ihre geschichte K
 interview	97 K wurde gekürzt	689 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2800 K adresa
+introdu	77 K adresa de email	2840 K adresa
 introduce	77 K tu correo
-invest	1087 K in local news
-investigaciones	1250 nuestras K
-investigador	347 és K	1145 es K	2719 é K
-investigadora	347 és K	1145 es K	2719 é K
-investigando	1174 seguir K
+invest	1104 K in local news
+investigaciones	1267 nuestras K
+investigador	347 és K	1162 es K	2736 é K
+investigadora	347 és K	1162 es K	2736 é K
+investigando	1191 seguir K
 investigant	411 continuar K
-investigate	931 we should K
-investigation	53 months on this K	53 weeks on this K	982 this K	1088 this K	1617 cette K
-investigations	931 our K team	931 our K desk	1088 our K
-investigative	909 is an K
+investigate	948 we should K
+investigation	53 months on this K	53 weeks on this K	999 this K	1105 this K	1634 cette K
+investigations	948 our K team	948 our K desk	1105 our K
+investigative	926 is an K
 investigativteam	637 K
 inviamo	57 ti K	57 vi K
-inviata	2011 è K
-inviato	2011 è K
+inviata	2028 è K
+inviato	2028 è K
 invitame	54 K un café	54 K a un café
-invite	1619 K
-invitent	1619 K
-involved	976 not K in the
+invite	1636 K
+invitent	1636 K
+involved	993 not K in the
 """, 'ip': """
-iphone	866 our K app
-iptal	3357 K edin
+iphone	883 our K app
+iptal	3397 K edin
 """, 'ir': """
-iratkozz	1815 K fel	1864 K fel ingyen
-iratkozzon	1815 K fel	1864 K fel ingyen
+iratkozz	1832 K fel	1881 K fel ingyen
+iratkozzon	1832 K fel	1881 K fel ingyen
 """, 'is': """
-iscrive	2033 ci si K qui
-iscrivendoti	1982 K
-iscriversi	2033 K qui
-iscriverti	2033 per K clicca	2111 clicca qui per K
-iscriviti	1966 K	1982 K alla nostra	1982 K gratis	1982 K al nostro	2033 K qui	2111 K qui
-iscrizione	1983 annullare l'K	2033 la tua K è	2033 per confermare l'K
+iscrive	2050 ci si K qui
+iscrivendoti	1999 K
+iscriversi	2050 K qui
+iscriverti	2050 per K clicca	2128 clicca qui per K
+iscriviti	1983 K	1999 K alla nostra	1999 K gratis	1999 K al nostro	2050 K qui	2128 K qui
+iscrizione	2000 annullare l'K	2050 la tua K è	2050 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1867 K el
-ismerte	1867 K el
+ismeri	1884 K el
+ismerte	1884 K el
 ispravak	97 K:
 ispravka	97 K:
-issue	989 back K
-issues	989 back K
-istakao	3045 K
-istakla	3045 K
-istaknula	3045 K
-istaknuo	3045 K
-istedi	3413 K
-istediler	3413 K
+issue	1006 back K
+issues	1006 back K
+istakao	3085 K
+istakla	3085 K
+istaknula	3085 K
+istaknuo	3085 K
+istedi	3473 K
+istediler	3473 K
 """, 'it': """
-itiraf	3413 K etti
+itiraf	3473 K etti
 """, 'iz': """
-izjavila	3045 K
-izjavio	3045 K
-izlasi	2384 K visu
-izleyin	3357 K
+izjavila	3085 K
+izjavio	3085 K
+izlasi	2401 K visu
+izleyin	3397 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2506 per K
+jaar	2523 per K
 jahr	726 im K	726 pro K
 jahresabo	721 K
 jakoon	49 laita K
-janela	2704 abre em nova K
-jar	922 tip K
-jaunumi	2385 mūsu K	2388 K
-jaunumiem	2353 piesakies K	2372 K	2384 piesakies K
-jaunumus	2372 K
-javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	885 please enable K	885 requires K	885 K is disabled	885 K is required	885 turn on K	885 K is not available	885 enable K in your browser	885 K must be enabled	885 needs K	1126 activa K	1126 habilita K	1126 habilitar K	1126 activar K	1402 salli K	1402 ota K käyttöön	1491 activer K	1491 activez K	1491 K est désactivé	1491 nécessite K	1634 אפשרו K	1884 aktifkan K	1992 abilitare K	1992 abilita K	1992 attiva K	1992 attivare K	2417 schakel K in	2529 aktiver K	2529 slå på K	2611 włącz K	2611 włącz obsługę K	2699 ative o K	2699 habilite o K	2699 ativar K	2806 activați K	2910 включите K	3186 aktivera K	3186 slå på K	3431 увімкніть K	3510 bật K	3665 K已
-javasolta	1867 K
+janela	2721 abre em nova K
+jar	939 tip K
+jaunumi	2402 mūsu K	2405 K
+jaunumiem	2370 piesakies K	2389 K	2401 piesakies K
+jaunumus	2389 K
+javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	902 please enable K	902 requires K	902 K is disabled	902 K is required	902 turn on K	902 K is not available	902 enable K in your browser	902 K must be enabled	902 needs K	1143 activa K	1143 habilita K	1143 habilitar K	1143 activar K	1419 salli K	1419 ota K käyttöön	1508 activer K	1508 activez K	1508 K est désactivé	1508 nécessite K	1651 אפשרו K	1901 aktifkan K	2009 abilitare K	2009 abilita K	2009 attiva K	2009 attivare K	2434 schakel K in	2546 aktiver K	2546 slå på K	2628 włącz K	2628 włącz obsługę K	2716 ative o K	2716 habilite o K	2716 ativar K	2846 activați K	2950 включите K	3226 aktivera K	3226 slå på K	3491 увімкніть K	3570 bật K	3725 K已
+javasolta	1884 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3000 K nam	3000 K nam se	3000 K se našem	3000 K se našoj	3042 K nam	3042 K nam se	3042 K se našem	3122 K nam	3160 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3040 K nam	3040 K nam se	3040 K se našem	3040 K se našoj	3082 K nam	3082 K nam se	3082 K se našem	3162 K nam	3200 K se nam
 """, 'je': """
 jederzeit	583 K kündbar	588 widerruf K	588 abmeldung K	589 K abmelden	661 K wieder abmelden	693 abmeldung ist K	726 K kündbar
 jednou	17 K týdně
-jefa	1145 es K de
-jefe	1145 es K de
-jegyezte	1867 K meg
-jelas	1964 K
-jelasnya	1964 K
+jefa	1162 es K de
+jefe	1162 es K de
+jegyezte	1884 K meg
+jelas	1981 K
+jelasnya	1981 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1859 K most
-jelentkezzen	24 K	1812 K be a	1859 K most
-jelezze	1864 K nekünk
+jelentkezz	24 K	1876 K most
+jelentkezzen	24 K	1829 K be a	1876 K most
+jelezze	1881 K nekünk
 jetzt	580 K im abo	722 K im shop	724 teste K
 """, 'jo': """
-jobbar	3209 K med ai
-join	923 K for	1087 K us on
-jornal	2791 nosso K	2791 somos um K
-jornalismo	2678 apoie o K	2741 K de qualidade tem um custo	2741 presente ao K	2790 apoie o K	2791 nosso K	2791 K de qualidade	2791 fazer K
-jornalista	2719 é K formada	2719 é K formado	2719 é K do	2719 é K da	2719 é K no	2719 é K na	2719 é K e
-jornalistas	2791 nossos K
+jobbar	3249 K med ai
+join	940 K for	1104 K us on
+jornal	2831 nosso K	2831 somos um K
+jornalismo	2695 apoie o K	2758 K de qualidade tem um custo	2758 presente ao K	2830 apoie o K	2831 nosso K	2831 K de qualidade	2831 fazer K
+jornalista	2736 é K formada	2736 é K formado	2736 é K do	2736 é K da	2736 é K no	2736 é K na	2736 é K e
+jornalistas	2831 nossos K
 joukkoon	51 liity K
-journal	1617 notre K
-journalism	846 support our K	846 support the K you rely on	965 keep our K free	969 access to all our K	969 access to all of our K	1087 support quality K	1087 support local K	1088 our K	1088 fearless K	1088 K like this
-journalisme	1458 soutenez un K	1616 soutenez le K
-journalismi	1449 riippumaton K	1449 K maksaa	1449 hyvä K
-journalismia	1449 K
-journalismimme	1449 K
+journal	1634 notre K
+journalism	863 support our K	863 support the K you rely on	982 keep our K free	986 access to all our K	986 access to all of our K	1104 support quality K	1104 support local K	1105 our K	1105 fearless K	1105 K like this
+journalisme	1475 soutenez un K	1633 soutenez le K
+journalismi	1466 riippumaton K	1466 K maksaa	1466 hyvä K
+journalismia	1466 K
+journalismimme	1466 K
 journalismus	575 unterstützen sie unabhängigen K	575 unterstütze unabhängigen K	575 für unseren K	694 freien K	725 unser K	725 unseren K	725 unabhängigen K	725 unabhängiger K	725 gut gemachten K	725 gut gemachtem K	725 frei zugänglichen K	725 frei zugänglicher K	725 guten K	725 freien K
-journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	907 is a freelance K	909 is a K	933 K	2441 is K	2441 is freelance K	2480 werkt als K	2502 is schrijver en K	2502 is K en	2549 er K i	2549 er K på	2549 er K og	3206 är K på	3206 är K och
+journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	924 is a freelance K	926 is a K	950 K	2458 is K	2458 is freelance K	2497 werkt als K	2519 is schrijver en K	2519 is K en	2566 er K i	2566 er K på	2566 er K og	3246 är K på	3246 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1510 est K	1510 K au	1510 K à	1510 K pour
-journalisten	2505 onze K
-journalister	39 vores K	39 våre K	567 vores K	2586 våre K	3242 våra K
-journalistes	39 nos K	1536 nos K	1537 payer nos K	1617 nos K
-journalistiek	2393 steun onze K	2488 goede K kost	2488 K kost	2505 onze K
-journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3168 stöd vår K	3168 stöd oberoende K	3242 vår K	3242 oberoende K	3242 granskande K	3242 bra K	3242 fri K
-journalistikk	2512 støtt vår K	2512 støtt uavhengig K	2586 vår K	2586 uavhengig K	2586 kritisk K	2586 god K	2586 fri K
+journaliste	39 notre K	1527 est K	1527 K au	1527 K à	1527 K pour
+journalisten	2522 onze K
+journalister	39 vores K	39 våre K	567 vores K	2603 våre K	3282 våra K
+journalistes	39 nos K	1553 nos K	1554 payer nos K	1634 nos K
+journalistiek	2410 steun onze K	2505 goede K kost	2505 K kost	2522 onze K
+journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3208 stöd vår K	3208 stöd oberoende K	3282 vår K	3282 oberoende K	3282 granskande K	3282 bra K	3282 fri K
+journalistikk	2529 støtt vår K	2529 støtt uavhengig K	2603 vår K	2603 uavhengig K	2603 kritisk K	2603 god K	2603 fri K
 journalistin	629 ist freie K	629 ist K	639 arbeitet seit # als K
-journalists	1088 our K	1088 we, the K
-journaux	1549 chez votre marchand de K
+journalists	1105 our K	1105 we, the K
+journaux	1566 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1451 luki K
+julisteessa	1468 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1898 adalah K	1962 K kami
-jurnalism	2885 facem K
-jurnalisme	1909 dukung K	1962 K kami
-jurnalismul	2831 K de calitate costă	2884 susține K	2885 K nostru
-jurnalist	2817 este K
-just	1045 K £#	1045 K $#	1045 K €#
-jutjubu	2999 K
+jurnalis	39 K kami	1915 adalah K	1979 K kami
+jurnalism	2925 facem K
+jurnalisme	1926 dukung K	1979 K kami
+jurnalismul	2871 K de calitate costă	2924 susține K	2925 K nostru
+jurnalist	2857 este K
+just	1062 K £#	1062 K $#	1062 K €#
+jutjubu	3039 K
 jutro	17 svako K	17 vsako K
-juttu	1392 lue koko K	1449 tämä K
-juttujamme	1449 K
-juttuvinkki	38 lähetä K	67 lähetä K	1448 lähetä K
-jutun	20 koko K	1446 tämän K
-jutusta	1449 piditkö K
+juttu	1409 lue koko K	1466 tämä K
+juttujamme	1466 K
+juttuvinkki	38 lähetä K	67 lähetä K	1465 lähetä K
+jutun	20 koko K	1463 tämän K
+jutusta	1466 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2450 nu K voor	2450 je K voor
-kabul	3413 K etti
+kaarten	2467 nu K voor	2467 je K voor
+kabul	3473 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1449 K jutut
-kaitstud	1258 kõik õigused K
-kakor	3200 K på	3208 K
-kami	1961 beri tahu K	1962 tim K
+kaikki	1466 K jutut
+kaitstud	1275 kõik õigused K
+kakor	3240 K på	3248 K
+kami	1978 beri tahu K	1979 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2505 ons K
-kanal	567 vores K	1881 ikuti K	1962 K kami	2586 vår K	3242 vår K
-kanale	2607 na naszym K
-kanaliga	1268 meie K
-kanalimiz	3411 K
-kanalimiza	3322 K abone	3337 whatsapp K	3337 telegram K	3337 youtube K
-kanalimizi	3337 whatsapp K
-kanalina	3337 whatsapp K	3337 telegram K
-kanalini	3337 whatsapp K	3337 telegram K
-kanavaamme	1415 K
-kanavalle	1415 whatsapp-K	1415 telegram-K
-kanavamme	1415 whatsapp-K	1449 K
+kanaal	2522 ons K
+kanal	567 vores K	1898 ikuti K	1979 K kami	2603 vår K	3282 vår K
+kanale	2624 na naszym K
+kanaliga	1285 meie K
+kanalimiz	3471 K
+kanalimiza	3362 K abone	3377 whatsapp K	3377 telegram K	3377 youtube K
+kanalimizi	3377 whatsapp K
+kanalina	3377 whatsapp K	3377 telegram K
+kanalini	3377 whatsapp K	3377 telegram K
+kanavaamme	1432 K
+kanavalle	1432 whatsapp-K	1432 telegram-K
+kanavamme	1432 whatsapp-K	1466 K
 kannst	90 gib, was du K
 karte	9 diese K	686 laden der K
-karya	1962 K kami
-kasutamine	1265 K ilma
-kata	1964 K
-katanya	1964 K
+karya	1979 K kami
+kasutamine	1282 K ilma
+kata	1981 K
+katanya	1981 K
 katil	51 sen de K
-katilin	51 siz de K	3357 K
+katilin	51 siz de K	3397 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3361 reklam verenin K
+katkisiyla	18 okurlarin K	3401 reklam verenin K
 kavom	54 časti me K
-kaydetti	3413 K
-kaydolun	3410 K
-kaynak	3336 tercih edilen K	3405 tercih edilen K
-kaynaklar	3405 tercih edilen K
-kaynaklara	3336 tercih ettiğiniz K
-kazala	3045 K
-kazanin	3357 K
-kazao	3045 K
+kaydetti	3473 K
+kaydolun	3470 K
+kaynak	3376 tercih edilen K	3445 tercih edilen K
+kaynaklar	3445 tercih edilen K
+kaynaklara	3376 tercih ettiğiniz K
+kazala	3085 K
+kazanin	3397 K
+kazao	3085 K
 """, 'kd': """
 kdykoli	490 zrušit K
 """, 'ke': """
-kebijakan	1885 K privasi	1885 K cookie
-kedvenc	1830 google K
-keelatud	1265 loata on K
-keep	1018 help us K	1087 help us K	1087 help K our
-keeps	1025 our app K you
-kehotettiin	1451 K
-kehotti	1451 K
-kehottivat	1451 K
-kehotus	1451 kuului K
+kebijakan	1902 K privasi	1902 K cookie
+kedvenc	1847 google K
+keelatud	1282 loata on K
+keep	1035 help us K	1104 help us K	1104 help K our
+keeps	1042 our app K you
+kehotettiin	1468 K
+kehotti	1468 K
+kehottivat	1468 K
+kehotus	1468 kuului K
 kein	668 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1864 K minket
+keressen	38 K minket	67 K minket	1881 K minket
 kernpunkte	687 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1451 K
-kertoivat	1451 K
-kertoo	1451 K
-kesti	3413 ceza K
-ketentuan	1885 syarat dan K
+kertoi	1468 K
+kertoivat	1468 K
+kertoo	1468 K
+kesti	3473 ceza K
+ketentuan	1902 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2552 med K	2552 av K
-kielletty	1441 ilman lupaa on K
-kiitos	1448 K kun luet
-kinnitas	1294 K
-kiosque	1549 en K
-kiosques	1549 en K
-kirakatban	1867 állt a K
-kirim	1961 K ke
+ki	2569 med K	2569 av K
+kielletty	1458 ilman lupaa on K
+kiitos	1465 K kun luet
+kinnitas	1311 K
+kiosque	1566 en K
+kiosques	1566 en K
+kirakatban	1884 állt a K
+kirim	1978 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1448 K sisään
-kirjeenvaihtaja	1419 K
+kirjaudu	24 K	1465 K sisään
+kirjeenvaihtaja	1436 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1451 K
-kirjoittivat	1451 K
-kirjuta	38 K meile	67 K meile	1291 K meile
+kirjoitti	1468 K
+kirjoittivat	1468 K
+kirjuta	38 K meile	67 K meile	1308 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1294 K
+kirjutas	1311 K
 kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1432 €/K	1450 /K
+kk	1449 €/K	1467 /K
 """, 'kl': """
-klaagt	2507 K
-klagade	3244 K
-klagar	3244 K
+klaagt	2524 K
+klagade	3284 K
+klagar	3284 K
 klagede	569 K
-klagen	2507 K
-klager	569 K	2588 K
-klaget	2588 K
+klagen	2524 K
+klager	569 K	2605 K
+klaget	2605 K
 klagt	727 K
 kleine	572 haben wir eine K bitte
-klical	3163 je K
-klicka	3216 genom att K på
+klical	3203 je K
+klicka	3256 genom att K på
 klicken	689 K sie auf play	689 auf play K
-klikke	2560 ved å K på
-klikom	3014 K na	3135 s K na	3135 s K
-klimaatverslaggever	2480 is K
+klikke	2577 ved å K på
+klikom	3054 K na	3175 s K na	3175 s K
+klimaatverslaggever	2497 is K
 klummeskribent	534 er K
 """, 'kn': """
-know	986 let us K
+know	1003 let us K
 """, 'ko': """
-kogu	1291 loe K
+kogu	1308 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1898 adalah K
-kolumnist	629 ist K	1270 K	3001 je K	3123 je K	3206 är K
-kolumnista	3001 je K
-kolumnistica	3001 je K
+kolumnis	1915 adalah K
+kolumnist	629 ist K	1287 K	3041 je K	3163 je K	3246 är K
+kolumnista	3041 je K
+kolumnistica	3041 je K
 kolumnistin	629 ist K
-kolumnistka	3123 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1906 tulis K anda	1906 di kolom K
-komentara	3012 brisanja K
+kolumnistka	3163 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1923 tulis K anda	1923 di kolom K
+komentara	3052 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3012 biste K
+komentarisali	6 da biste K	3052 biste K
 komentarisanje	6 za K
-komentarjev	3133 brisanja K	3133 izbris K	3133 brisanje K
-komentarji	3133 K izražajo	3133 K ne izražajo	3133 K odražajo
+komentarjev	3173 brisanja K	3173 izbris K	3173 brisanje K
+komentarji	3173 K izražajo	3173 K ne izražajo	3173 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2614 aby dodać K	2637 zostaw K
-komentarzach	85 w K	2624 w K	2624 w K pod
-komentarzu	85 w K	2624 w K
-komentator	1906 tanggung jawab K
-komentirajo	3133 K lahko
-komentirali	3012 biste K
+komentarz	6 dodać K	21 móc dodać K	2631 aby dodać K	2654 zostaw K
+komentarzach	85 w K	2641 w K	2641 w K pod
+komentarzu	85 w K	2641 w K
+komentator	1923 tanggung jawab K
+komentirajo	3173 K lahko
+komentirali	3052 biste K
 komentiranje	6 za K
-komentirate	3133 K lahko
+komentirate	3173 K lahko
 kommentar	657 K wird	657 ihr K	657 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	613 um K zu	657 K zu diesem	657 K werden	725 schreibt mir in die K	725 schreib mir in die K	725 schreibt uns in die K
 kommentaren	85 in den K	613 in den K
-kommentarerna	85 i K	3191 i K
+kommentarerna	85 i K	3231 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	518 i K	2533 i K	2556 stenger K	2556 meninger i K
+kommentarfeltet	85 i K	518 i K	2550 i K	2573 stenger K	2573 meninger i K
 kommentarfunktion	613 K
 kommentarsporet	85 i K	541 i K
-kommentator	534 er politisk K	534 er K	2549 er K i	2549 er K og	2549 er politisk K	3206 är politisk K
+kommentator	534 er politisk K	534 er K	2566 er K i	2566 er K og	2566 er politisk K	3246 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3189 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2532 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3229 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2549 for å K
 kommentieren	6 um zu K	6 K zu können	612 um zu K	612 probleme beim K	612 K sie diesen	612 K sie den	613 nicht mehr K	657 K
 kommentiert	613 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	661 K per mail	661 K per e-mail
-komunikat	2672 taki K
-kondigde	2507 K
-koneellisesti	1422 K
+komunikat	2689 taki K
+kondigde	2524 K
+koneellisesti	1439 K
 konferenci	453 naši K
-konferenciju	3007 našu K
-konferenciu	3069 našu K
-konferenco	3129 našo K
+konferenciju	3047 našu K
+konferenciu	3109 našu K
+konferenco	3169 našo K
 kongress	648 jetzt zum K
 konseling	97 layanan K
-konstaterade	3244 K
-konstaterar	3244 K
-kontakt	38 K os	38 K oss	566 K os	2585 K oss
-kontakta	38 K oss	3241 K oss
+konstaterade	3284 K
+konstaterar	3284 K
+kontakt	38 K os	38 K oss	566 K os	2602 K oss
+kontakta	38 K oss	3281 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3000 K nas	3000 K redakciju
-kontaktowej	2628 skrzynki K
-kontaktujte	447 K redakci	447 K nás	447 K autora	3062 K redakciu	3062 K nás
+kontaktirajte	38 K nas	67 K nas	3040 K nas	3040 K redakciju
+kontaktowej	2645 skrzynki K
+kontaktujte	447 K redakci	447 K nás	447 K autora	3102 K redakciu	3102 K nás
 konten	9 K ini
 kontingent	586 haben ihr K
-konto	502 opret en K for	566 opret en K	2669 załóż K	3174 skapa ett K för	3241 skapa ett K och	3241 skapa ett K här
-kontributor	1898 adalah K
+konto	502 opret en K for	566 opret en K	2686 załóż K	3214 skapa ett K för	3281 skapa ett K och	3281 skapa ett K här
+kontributor	1915 adalah K
 konzern	665 kein K	725 kein K
-kopeerimine	1265 K ilma
-kopieras	3223 får inte K	3223 får ej K
-kopieres	2541 kan ikke K uten
-kopiering	526 K er ikke tilladt	3223 K utan
-kopijuoti	2319 K, platinti
-kopiointi	1411 luvaton K	1411 K ilman lupaa
-kopyalanamaz	3332 izinsiz K
+kopeerimine	1282 K ilma
+kopieras	3263 får inte K	3263 får ej K
+kopieres	2558 kan ikke K uten
+kopiering	526 K er ikke tilladt	3263 K utan
+kopijuoti	2336 K, platinti
+kopiointi	1428 luvaton K	1428 K ilman lupaa
+kopyalanamaz	3372 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1898 adalah K
-korespondentas	2324 K
-korespondente	2364 K
-korespondentem	2629 jest K
-korespondents	2364 K
+koresponden	1915 adalah K
+korespondentas	2341 K
+korespondente	2381 K
+korespondentem	2646 jest K
+korespondents	2381 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3212 ska vara K
-korrekta	3212 ska vara K
+korrekt	3252 ska vara K
+korrekta	3252 ska vara K
 korrektur	97 K:
 korrekturhinweis	655 K
 korrekturhinweise	655 K
-korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1270 K	2549 er K	3206 är K
+korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1287 K	2566 er K	3246 är K
 korrespondentin	629 ist K	638 als K	638 seit # K
 korrigerats	97 artikeln har K
-korting	2465 K op je eerste	2465 K op het eerste
-korzystamy	2611 K z plików cookie
+korting	2482 K op je eerste	2482 K op het eerste
+korzystamy	2628 K z plików cookie
 kostenlos	583 wochen K	583 monat K	588 K per mail	694 lesen alle K	695 tage K	695 tage lang K	726 K testen
 kostenlose	15 K artikel	586 noch zwei K	586 noch # K
 kostenlosen	586 noch einen K	586 K artikel gelesen	588 unseren K newsletter	588 unserem K newsletter	588 unserer K newsletter	588 den K newsletter	705 K konto	705 K account
 kostenloser	586 K artikel
 kostenpflichtig	580 dieser artikel ist K
 koster	567 K penge
-kostnadsfritt	3219 en månad K
+kostnadsfritt	3259 en månad K
 """, 'kr': """
-krevde	2588 K
+krevde	2605 K
 kriisipuhelin	97 K
 kritik	655 lob oder K
-kritiker	3206 är K och
-kritiserar	3244 K
-kritiserer	569 K	2588 K
+kritiker	3246 är K och
+kritiserar	3284 K
+kritiserer	569 K	2605 K
 kritisieren	727 K
 kritisiert	727 K
 kritizuje	491 K
-kronor	3243 K
-krzyczeli	2672 K
+kronor	3283 K
+krzyczeli	2689 K
 """, 'ku': """
-kullan	3325 çerez K
-kullanilamaz	3332 izinsiz K
-kullanilmaktadir	3325 çerez K	3325 çerezler K
-kullanilmasi	3332 izinsiz K yasaktir	3361 izin alinmadan K
-kullaniyoruz	3325 çerezleri K	3325 çerezler K
-kulttuuritoimittaja	1419 K
+kullan	3365 çerez K
+kullanilamaz	3372 izinsiz K
+kullanilmaktadir	3365 çerez K	3365 çerezler K
+kullanilmasi	3372 izinsiz K yasaktir	3401 izin alinmadan K
+kullaniyoruz	3365 çerezleri K	3365 çerezler K
+kulttuuritoimittaja	1436 K
 kulturredakteur	714 ist K
 kulturredakteurin	714 ist K
 kulturressort	638 leitet das K
-kulturskribent	3206 är K
-kumppanimme	1402 me ja K
-kun	547 for K #	2563 for K #
+kulturskribent	3246 är K
+kumppanimme	1419 me ja K
+kun	547 for K #	2580 for K #
 kunne	567 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2501 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2518 geef wat je K
 kurzfassung	630 K
-kutunuza	3318 posta K
+kutunuza	3358 posta K
 kutunuzda	79 posta K
-kuukaudessa	1450 K
-kuukausi	1392 kokeile K	1432 K #	1448 kokeile K
-kuukausilahjoituksella	1431 K
-kuulutas	1294 K
-kuus	1293 K
-kuvailee	1451 K
+kuukaudessa	1467 K
+kuukausi	1409 kokeile K	1449 K #	1465 kokeile K
+kuukausilahjoituksella	1448 K
+kuulutas	1311 K
+kuus	1310 K
+kuvailee	1468 K
 kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3010 naš K	3132 naš K
-kvizu	3010 našem K	3132 našem K
+kviz	3050 naš K	3172 naš K
+kvizu	3050 našem K	3172 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1451 K
+kysyi	1468 K
 """, 'l': """
 l	412 K'any
 """, 'la': """
-laadi	1291 K alla
-laat	2477 K het ons
-laatste	2413 volg het K nieuws
+laadi	1308 K alla
+laat	2494 K het ons
+laatste	2430 volg het K nieuws
 labojums	97 K:
-ladattavissa	1428 sovellus on K
-ladda	3178 K ner vår app	3241 K ner vår
+ladattavissa	1445 sovellus on K
+ladda	3218 K ner vår app	3281 K ner vår
 lade	594 K die app
 laden	594 K sie die app	595 app K	711 die karte zu K	711 das video zu K
-lage	2586 K mer
+lage	2603 K mer
 laget	51 bli med på K
-lahjoituksesi	1431 K auttaa	1448 K
-lahjoitus	1431 tee K	1448 tee K	1452 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1616 K-nous votre
-lamenta	1252 K	2114 K	2793 K
-lamentano	2114 K
-lamentou	2793 K
-lance	1619 K
-landing	1028 K in your inbox
-langganan	1908 K buletin	1961 K sekarang	1965 K
+lahjoituksesi	1448 K auttaa	1465 K
+lahjoitus	1448 tee K	1465 tee K	1469 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1633 K-nous votre
+lamenta	1269 K	2131 K	2833 K
+lamentano	2131 K
+lamentou	2833 K
+lance	1636 K
+landing	1045 K in your inbox
+langganan	1925 K buletin	1978 K sekarang	1982 K
 language	97 contains K	97 contains strong K
-lanjutkan	1911 K membaca dengan
+lanjutkan	1928 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1863 K
+lapunkat	1880 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2522 K ned vår app	2585 K ned
-later	952 check back K
-latest	1004 the K on this story
+last	2539 K ned vår app	2602 K ned
+later	969 check back K
+latest	1021 the K on this story
 laukeliai	21 būtini K
-lauloivat	1451 K
+lauloivat	1468 K
 laut	727 K
-lavoro	2112 il nostro K
-lawyers	1088 our K
+lavoro	2129 il nostro K
+lawyers	1105 our K
 """, 'le': """
-leave	862 one click to K	1027 K your e-mail	1027 K us your e-mail	1062 K a clap	1087 K us a tip	1087 K a tip
-lecteur	9 ce K	1523 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1537 par des K comme vous	1617 nos K
-lectoras	36 nuestras K	1250 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1250 nuestros K	1250 gracias a sus K
+leave	879 one click to K	1044 K your e-mail	1044 K us your e-mail	1079 K a clap	1104 K us a tip	1104 K a tip
+lecteur	9 ce K	1540 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1554 par des K comme vous	1634 nos K
+lectoras	36 nuestras K	1267 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1267 nuestros K	1267 gracias a sus K
 lectors	18 gràcies als K	411 els nostres K
-lectrices	1617 nos K
+lectrices	1634 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	909 is a senior K	909 is a K
-ledarskribent	534 er K	3206 är K
-leden	2462 door onze K	2505 onze K
+lecturer	926 is a senior K	926 is a K
+ledarskribent	534 er K	3246 är K
+leden	2479 door onze K	2522 onze K
 lederskribent	534 er K
-leernos	1249 gracias por K
+leernos	1266 gracias por K
 leestijd	0 K
-legfontosabb	1863 K írásait
-legge	2114 si K
-leggere	1976 per K tutto
+legfontosabb	1880 K írásait
+legge	2131 si K
+leggere	1993 per K tutto
 lehti	80 tilaa K
-lei	2886 # K
+lei	2926 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	629 ist K
 leiterin	629 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2741 K que nos apoiam	2791 nossos K	2791 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2758 K que nos apoiam	2831 nossos K	2831 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2793 K
-lengkap	20 artikel K	1911 membaca artikel K
+lembrou	2833 K
+lengkap	20 artikel K	1928 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2564 du kan K mer	2564 kan du K mer
+lese	2581 du kan K mer	2581 kan du K mer
 lesedauer	0 K
 lesen	580 im abo K	580 K sie mit plus	586 % noch zu K	594 in der app K	674 mehr dazu K sie	717 K sie hier.	724 danke fürs K
-leser	2585 takk for at du K
+leser	2602 takk for at du K
 leserabend	648 K	688 unseren K
-leserbrev	43 K	2550 K
+leserbrev	43 K	2567 K
 leserbrief	43 K	613 K
 leserbriefe	43 K	613 K an	655 K
-lesere	36 våre K	2586 våre K
+lesere	36 våre K	2603 våre K
 leserfinanziert	725 K
 leserinnen	36 unsere K	725 unsere K	725 unseren K
-leserinnlegg	43 K	2550 K
+leserinnlegg	43 K	2567 K
 lesern	725 ihren K
-leserne	18 takket være K	2562 K våre
-lesernes	18 K bidrag	2586 K bidrag
+leserne	18 takket være K	2579 K våre
+lesernes	18 K bidrag	2603 K bidrag
 leserreise	688 K
 leserreisen	648 unsere K	648 unseren K	688 K
 leserumfrage	35 unserer K
 leserzuschriften	655 K
 lesetid	0 K
 lesezeit	0 K
-letno	3162 K
-lets	1025 our app K you
-letter	896 send a K
-letters	43 K desk	43 K page	43 the K editor	896 K to the editor	896 send K	956 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2034 solo grazie ai nostri K	2112 i nostri K
-lettre	78 notre K	1617 notre K
-lettrici	2112 le nostre K
+letno	3202 K
+lets	1042 our app K you
+letter	913 send a K
+letters	43 K desk	43 K page	43 the K editor	913 K to the editor	913 send K	973 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2051 solo grazie ai nostri K	2129 i nostri K
+lettre	78 notre K	1634 notre K
+lettrici	2129 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1177 para seguir K	1177 quieres seguir K	1177 sigue K con	1177 y sigue K	1249 sigue K sin
+leyendo	20 seguir K	1194 para seguir K	1194 quieres seguir K	1194 sigue K con	1194 y sigue K	1266 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2505 onze K
-lezersaanbieding	2483 onze K
-lezersactie	2483 onze K
-lezersavond	2450 onze K	2483 onze gratis K
-lezersevenement	2450 ons K
-lezersreis	2450 onze K
-lezersreizen	2450 onze K
+lezers	36 onze K	2522 onze K
+lezersaanbieding	2500 onze K
+lezersactie	2500 onze K
+lezersavond	2467 onze K	2500 onze gratis K
+lezersevenement	2467 ons K
+lezersreis	2467 onze K
+lezersreizen	2467 onze K
 """, 'li': """
 libovolnou	490 K částkou
 licenc	47 K alatt
@@ -15723,132 +15924,132 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2399 al K
+lid	2416 al K
 lidem	18 díky K	489 díky K
-liens	74 nos K	1527 via nos K	1527 par nos K
+liens	74 nos K	1544 via nos K	1544 par nos K
 liest	717 K du hier.
-lietotni	2370 K
+lietotni	2387 K
 lifeline	97 crisis K
-lignes	1537 qui lisent ces K
-liitu	1291 K meie
+lignes	1554 qui lisent ces K
+liitu	1308 K meie
 liituge	51 K
-like	1088 work K this
-liked	1088 K what you read
-liker	2586 K du det vi
-limit	852 read without K	860 free K
+like	1105 work K this
+liked	1105 K what you read
+liker	2603 K du det vi
+limit	869 read without K	877 free K
 limitat	338 accés il·K
-limits	852 read without K
-line	38 our tips K	67 our tips K	931 our tip K	1064 our tip K	1064 our tips K
-link	875 copy the K	971 read it for free with this K
-links	74 über diese K	74 onze K	884 some K on this page	884 some of the K on	1022 K here	1022 K on this page	1022 K in this post	1022 K on this site	1022 our K	1022 our shop K	1022 my K	1022 these K	1022 one of our K	1022 one of my K
-liputan	1962 K kami
-lire	20 pour K cet	1619 peut-on K
-lisas	1294 K
+limits	869 read without K
+line	38 our tips K	67 our tips K	948 our tip K	1081 our tip K	1081 our tips K
+link	892 copy the K	988 read it for free with this K
+links	74 über diese K	74 onze K	901 some K on this page	901 some of the K on	1039 K here	1039 K on this page	1039 K in this post	1039 K on this site	1039 our K	1039 our shop K	1039 my K	1039 these K	1039 one of our K	1039 one of my K
+liputan	1979 K kami
+lire	20 pour K cet	1636 peut-on K
+lisas	1311 K
 lisens	47 K cc	47 cc-K
-list	1033 join our K	1033 not on the K yet	1033 not on our K
-listen	0 min K	879 K back here	879 K to us live	917 prefer to K	917 rather K
-listeners	1044 K like you
-listening	917 K time
-live	989 our K	989 K q&a	1050 see them K
+list	1050 join our K	1050 not on the K yet	1050 not on our K
+listen	0 min K	896 K back here	896 K to us live	934 prefer to K	934 rather K
+listeners	1061 K like you
+listening	934 K time
+live	1006 our K	1006 K q&a	1067 see them K
 liveblog	674 im K	674 unserem K
 livslinien	97 K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1093 si has K hasta aquí
+llegado	1110 si has K hasta aquí
 llegint	365 per seguir K
 """, 'lo': """
-local	1088 keep K news
-log	24 K in	2397 K in om	2397 K in of
-logg	24 K inn	2518 K inn for å	2583 K inn med	2585 K inn for
-logga	24 K in	3174 K in för att	3238 K in med
+local	1105 keep K news
+log	24 K in	2414 K in om	2414 K in of
+logg	24 K inn	2535 K inn for å	2600 K inn med	2602 K inn for
+logga	24 K in	3214 K in för att	3278 K in med
 logge	705 K dich ein
-logged	21 must be K in to post	852 you must be K in to	893 you must be K in to
+logged	21 must be K in to post	869 you must be K in to	910 you must be K in to
 loggen	705 K sie sich ein
 logget	516 du skal være K ind
-login	24 faça K	2682 faça K para	2790 faça K
+login	24 faça K	2699 faça K para	2830 faça K
 lokalredakteur	714 ist K
 lokalredakteurin	714 ist K
 lokalredaktion	638 leitet die K
-look	1088 our new K
-lovade	3244 K
-love	1080 you K
+look	1105 our new K
+lovade	3284 K
+love	1097 you K
 lovede	569 K
 """, 'lu': """
-lubas	1294 K
-luetaan	1446 juttu K
-lugeda	1255 et edasi K
-lugejad	1292 meie K
-lugemiseks	1255 edasi K
-luisteren	2484 artikel ook K
+lubas	1311 K
+luetaan	1463 juttu K
+lugeda	1272 et edasi K
+lugejad	1309 meie K
+lugemiseks	1272 edasi K
+luisteren	2501 artikel ook K
 luisterversie	2 K
-lukeaksesi	1392 K koko	1392 kirjaudu sisään K
-lukemaan	1448 pääset K
-lukemista	1448 jatka K
-lukijamme	1449 K
-lukijasta	1446 K
+lukeaksesi	1409 K koko	1409 kirjaudu sisään K
+lukemaan	1465 pääset K
+lukemista	1465 jatka K
+lukijamme	1466 K
+lukijasta	1463 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1431 K tukea	1449 K tuella
-lukittu	1444 K muilta
+lukijoiden	18 K tuella	1448 K tukea	1466 K tuella
+lukittu	1461 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1392 K
-lunar	2886 K
+lukuoikeutesi	15 K	1409 K
+lunar	2926 K
 lunes	17 cada K
-lupasi	1451 K
-lupasivat	1451 K
+lupasi	1468 K
+lupasivat	1468 K
 """, 'ly': """
-lyder	569 K	2588 K	3244 K
+lyder	569 K	2605 K	3284 K
 lydversion	2 K
-lyssnar	3211 K på poddar
+lyssnar	3251 K på poddar
 """, 'ma': """
-maand	2399 deze K nog	2506 per K
-maandelijks	2399 K opzegbaar	2506 K
+maand	2416 deze K nog	2523 per K
+maandelijks	2416 K opzegbaar	2523 K
 mach	51 . K mit	724 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	571 K sie mit	725 was wir K
 macht	724 K mit
-made	841 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1027 put your e-K	1027 type your e-K	1029 by e-K	1814 e-K cím	2477 K ons	2477 K dan	2504 K ons	2639 swój e-K	2687 no seu e-K	2830 pe e-K	2901 ваш e-K	2986 na vaš e-K	3014 svoj e-K	3014 na e-K	3050 váš e-K	3050 svoj e-K	3050 na váš e-K	3076 svoj e-K	3424 ваш e-K
+made	858 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1044 put your e-K	1044 type your e-K	1046 by e-K	1831 e-K cím	2494 K ons	2494 K dan	2521 K ons	2656 swój e-K	2704 no seu e-K	2870 pe e-K	2941 ваш e-K	3026 na vaš e-K	3054 svoj e-K	3054 na e-K	3090 váš e-K	3090 svoj e-K	3090 na váš e-K	3116 svoj e-K	3484 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2402 je e-K	2460 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2419 je e-K	2477 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	505 din e-K	516 din e-K vil ikke	566 din K
-mailben	1857 legjobb cikkei e-K	1857 cikkei e-K	1857 hírei e-K
-mailbox	79 in je K	79 in uw K	1028 in your K	2402 in je K	2402 in uw K	2402 in jouw K
-maile	3050 vašom e-K
-mailed	1028 e-K to you	1028 K to you
+mailben	1874 legjobb cikkei e-K	1874 cikkei e-K	1874 hírei e-K
+mailbox	79 in je K	79 in uw K	1045 in your K	2419 in je K	2419 in uw K	2419 in jouw K
+maile	3090 vašom e-K
+mailed	1045 e-K to you	1045 K to you
 mailedbe	79 az e-K
-mailing	1033 join our K list	1033 join the K list	1033 on our K list
-mailom	3076 správy e-K
+mailing	1050 join our K list	1050 join the K list	1050 on our K list
+mailom	3116 správy e-K
 mailovou	461 e-K adresu
-mailowy	2639 adres K
-mailt	1864 írjon e-K
-mailu	79 do e-K	423 přímo do e-K	3050 do vášho e-K
-mailul	2801 pe e-K tău
+mailowy	2656 adres K
+mailt	1881 írjon e-K
+mailu	79 do e-K	423 přímo do e-K	3090 do vášho e-K
+mailul	2841 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1449 ilman K
+mainoksia	70 ei K	70 ilman K	1466 ilman K
 mainos	11 K
-mainostaja	1441 maksanut K
-mainosten	1403 K esto
-majhno	3161 smo K
-make	1087 will you K a
-maken	2505 wij K
-maksumuuri	1452 K
-maksuton	1436 K tunnus
-maksuttomat	1436 K artikkelit
+mainostaja	1458 maksanut K
+mainosten	1420 K esto
+majhno	3201 smo K
+make	1104 will you K a
+maken	2522 wij K
+maksumuuri	1469 K
+maksuton	1453 K tunnus
+maksuttomat	1453 K artikkelit
 maltilla	83 pelaa K
-mamio	3045 K
-manade	3244 K
+mamio	3085 K
+manade	3284 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2741 essencial para K
+mantermos	2758 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	643 K-cookies	940 K cookies
-marketingcookies	536 K	2445 K
+marketing	643 K-cookies	957 K cookies
+marketingcookies	536 K	2462 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -15857,139 +16058,139 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1875 kotak K anda
-masukkan	1875 K email
-matched	922 K dollar	965 gift will be K	1043 will be K	1043 is being K	1043 are being K	1043 be K	1043 K until
-material	625 mit K der	625 mit K von	910 this K may not be
+masuk	24 K atau	1892 kotak K anda
+masukkan	1892 K email
+matched	939 K dollar	982 gift will be K	1060 will be K	1060 is being K	1060 are being K	1060 be K	1060 K until
+material	625 mit K der	625 mit K von	927 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2928 K	2929 K.ru
+max	2968 K	2969 K.ru
 """, 'md': """
 md	547 kr./K	568 kr/K
 """, 'me': """
-me	2929 t.K	3448 t.K
-meaning	1040 if you've been K to	1040 if you have been K to
-medarbetare	3206 är K på	3206 är K i
-meddelade	3244 K
+me	2969 t.K	3508 t.K
+meaning	1057 if you've been K to	1057 if you have been K to
+medarbetare	3246 är K på	3246 är K i
+meddelade	3284 K
 meddelte	569 K
-medewerker	2441 is K van
-medgav	3244 K
-mediach	2659 naszych K
-medio	1250 este K
-medlem	80 bliv K	80 bli K	566 bliv K	2585 bli K	3241 bli K
+medewerker	2458 is K van
+medgav	3284 K
+mediach	2676 naszych K
+medio	1267 este K
+medlem	80 bliv K	80 bli K	566 bliv K	2602 bli K	3281 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1292 K töö
-meil	1291 aita K
-meile	1291 saada K
-meilile	1287 sinu K
-meille	38 kerro K	67 kerro K	1448 lähetä K	1448 kerro K
+meie	1309 K töö
+meil	1308 aita K
+meile	1308 saada K
+meilile	1304 sinu K
+meille	38 kerro K	67 kerro K	1465 lähetä K	1465 kerro K
 meinen	612 was K sie dazu
 meint	727 K
 meinte	727 K
 meinung	30 K der	43 anderer K	612 sagen sie uns ihre K	642 K des autors
-mejl	2986 na vaš K	2986 vašu K	3014 svoj K	3014 na K	3176 i din K	3176 till din K
-mejla	38 K oss	67 K oss	3241 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3241 din K
-mejlen	79 i K	3176 direkt i K
+mejl	3026 na vaš K	3026 vašu K	3054 svoj K	3054 na K	3216 i din K	3216 till din K
+mejla	38 K oss	67 K oss	3281 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3281 din K
+mejlen	79 i K	3216 direkt i K
 mektuplari	43 okur K
-melalui	1909 dukung kami K
-melanjutkan	1872 untuk K membaca	1911 untuk K membaca
-meld	2585 K deg på her
-meldde	2507 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2520 K deg av når	2560 ved å K deg på
+melalui	1926 dukung kami K
+melanjutkan	1889 untuk K membaca	1928 untuk K membaca
+meld	2602 K deg på her
+meldde	2524 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2537 K deg av når	2577 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	571 K sie sich an	580 K sie sich an, um	580 bitte K sie sich an	682 K sie sich bei uns	724 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2458 krijg een K bij	2458 ontvang een K bij
-meldingen	14 K	2408 schakel K in	2408 zet K aan	2408 ontvang K	2458 krijg K	2504 zet K aan
-meldt	2507 K
-meldte	2588 K
-membaca	1911 untuk terus K	1911 untuk K berita ini	1961 daftar untuk K
-member	50 as a K you	839 become a K	922 become a K	969 not a K?
-memberikan	97 belum K tanggapan	1906 K komentar
-members	18 our K	36 our K	50 K can	852 is for K only	852 K-only story	997 paying K	1037 thanks to our K	1044 K like you	1088 our K
-membership	1039 consider a K
-membiayai	1909 K kami
-membro	2790 torne-se K
+melding	38 send en K	67 send en K	2475 krijg een K bij	2475 ontvang een K bij
+meldingen	14 K	2425 schakel K in	2425 zet K aan	2425 ontvang K	2475 krijg K	2521 zet K aan
+meldt	2524 K
+meldte	2605 K
+membaca	1928 untuk terus K	1928 untuk K berita ini	1978 daftar untuk K
+member	50 as a K you	856 become a K	939 become a K	986 not a K?
+memberikan	97 belum K tanggapan	1923 K komentar
+members	18 our K	36 our K	50 K can	869 is for K only	869 K-only story	1014 paying K	1054 thanks to our K	1061 K like you	1105 our K
+membership	1056 consider a K
+membiayai	1926 K kami
+membro	2830 torne-se K
 membru	80 devino K
-membutuhkan	1961 kami K dukungan
+membutuhkan	1978 kami K dukungan
 memuat	45 K ulang
-menar	3244 K
+menar	3284 K
 mencionanos	62 K
-mendaftar	1908 dengan K, anda
-mendapat	1919 K komisi
-mendapatkan	1919 K komisi	1961 daftar untuk K
-mener	569 K	2585 hva K du	2588 K
+mendaftar	1925 dengan K, anda
+mendapat	1936 K komisi
+mendapatkan	1936 K komisi	1978 daftar untuk K
+mener	569 K	2602 hva K du	2605 K
 menerbitkan	45 K ulang
-menerima	1899 K cookie	1919 K komisi	1961 daftar untuk K
-mengambil	1920 dilarang K	1920 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1906 komentar yang K
-mengatakan	1964 K
-menggandakan	1920 dilarang K
-menggunakan	1885 K cookie
+menerima	1916 K cookie	1936 K komisi	1978 daftar untuk K
+mengambil	1937 dilarang K	1937 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1923 komentar yang K
+mengatakan	1981 K
+menggandakan	1937 dilarang K
+menggunakan	1902 K cookie
 mengirimkan	57 kami K
-mengutip	1892 dilarang K
-meninggalkan	1906 K komentar
+mengutip	1909 dilarang K
+meninggalkan	1923 K komentar
 menit	0 K baca
-mensais	2792 K
-mensuales	1251 K
-mensuel	1512 un don K	1537 un soutien K	1618 K
+mensais	2832 K
+mensuales	1268 K
+mensuel	1529 un don K	1554 un soutien K	1635 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	1964 K
-menyalin	1920 dilarang K
-menyatakan	1964 K
-merch	947 our K
-merci	1616 K de nous
+menurut	1981 K
+menyalin	1937 dilarang K
+menyatakan	1981 K
+merch	964 our K
+merci	1633 K de nous
 mere	548 kan du læse K	548 du kan læse K	548 kan læse K om
 merespons	97 belum K
-merkezimiz	3411 haber K
+merkezimiz	3471 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	412 al K	1251 al K	1251 por K
-mese	2113 al K
-mesec	3015 prvi K	3044 prvi K	3136 prvi K	3136 na K	3162 na K	3162 prvi K
-meses	1177 K por #
-mesiac	3078 prvý K	3103 za K	3103 prvý K
-message	38 K us	67 K us	841 a K from our editor
-messagerie	1496 votre adresse de K ne sera pas
-messengera	2627 K
-messengeri	3061 K
-messengerju	3121 K
+mes	412 al K	1268 al K	1268 por K
+mese	2130 al K
+mesec	3055 prvi K	3084 prvi K	3176 prvi K	3176 na K	3202 na K	3202 prvi K
+meses	1194 K por #
+mesiac	3118 prvý K	3143 za K	3143 prvý K
+message	38 K us	67 K us	858 a K from our editor
+messagerie	1513 votre adresse de K ne sera pas
+messengera	2644 K
+messengeri	3101 K
+messengerju	3161 K
 messengeru	446 K
-messengerze	2627 K
-metus	2346 per K
-mewakili	1920 tidak K redaksi
+messengerze	2644 K
+metus	2363 per K
+mewakili	1937 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2367 ar K
+mi	2384 ar K
 mielipidekirjoitus	43 K
-miembro	1249 hazte K
+miembro	1266 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2034 # per K
-milliardaire	1537 à aucun K
+mille	2051 # per K
+milliardaire	1554 à aucun K
 mind	97 ring K
-minggu	1963 per K
-mingguan	1908 buletin K kami
+minggu	1980 per K
+mingguan	1925 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1817 kövess K	1864 kövess K	1864 hívj meg K
+minket	38 keress K	67 keress K	1834 kövess K	1881 kövess K	1881 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	969 it only takes a K to
+minute	0 K read	986 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2502 is K
+misdaadverslaggever	2519 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3315 zaten abone K
-missen	2501 wat je kunt K
-mission	1088 our K
+misiniz	3355 zaten abone K
+missen	2518 wat je kunt K
+mission	1105 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
-mistake	956 spot a K	956 report a K	1063 when we learn of a K	1063 when we make a K	1063 if we have made a K
+mistake	973 spot a K	973 report a K	1080 when we learn of a K	1080 when we make a K	1080 if we have made a K
 mitdiskutieren	6 K	657 K
 mitgeteilt	727 K
 mitglied	80 werden sie K	80 werde K	724 werden sie K	724 werde K	724 jetzt K werden
@@ -15999,227 +16200,227 @@ mitteilungen	14 push-K	598 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3015 prvi K	3044 prvi K
+mjesec	3055 prvi K	3084 prvi K
 """, 'mn': """
-mnd	2563 kr/K	2587 kr/K
+mnd	2580 kr/K	2604 kr/K
 """, 'mo': """
-mobile	866 on your K app	866 our K app
-mobilen	542 direkte på K	2557 nyheter rett på K	2557 rett på K	3213 nyheter direkt i K	3213 direkt i K
+mobile	883 on your K app	883 our K app
+mobilen	542 direkte på K	2574 nyheter rett på K	2574 rett på K	3253 nyheter direkt i K	3253 direkt i K
 mobilepay	566 K til #	566 K på #	566 K #	566 K et
-modalidad	1251 K premium
-moderador	2704 não serão aprovados pelo K
-moderados	2704 serão K antes
-moderated	893 comments are K	893 pre-K
-moderowane	2637 są K
+modalidad	1268 K premium
+moderador	2721 não serão aprovados pelo K
+moderados	2721 serão K antes
+moderated	910 comments are K	910 pre-K
+moderowane	2654 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2504 maak het volgende K
-mois	1618 par K
-moittii	1451 K
-molbu	2997 imamo malu K	2997 malu K
-molila	3045 K
-molili	3045 K
-molio	3045 K
+mogelijk	2521 maak het volgende K
+mois	1635 par K
+moittii	1468 K
+molbu	3037 imamo malu K	3037 malu K
+molila	3085 K
+molili	3085 K
+molio	3085 K
 monat	668 einen K für	668 K für nur	726 im K	726 pro K
 monate	695 # K lang
 monatlich	726 K
 monday	17 every K
-mondays	1030 sent K
-mondogatta	1867 K
-mondta	1867 K
+mondays	1047 sent K
+mondogatta	1884 K
+mondta	1884 K
 montag	17 jeden K
-month	852 try a K for	852 try it for a K	859 for the first K	859 for your first K	1045 £# a K	1045 $# a K	1045 €# a K	1089 a K	1089 per K	1089 every K	1089 each K
-monthly	922 one-off or K	969 reached your K limit	1018 K gift	1087 become a K	1087 give K	1089 K
-months	53 K on this story	852 K for $#	859 for the first # K	859 for the first three K
+month	869 try a K for	869 try it for a K	876 for the first K	876 for your first K	1062 £# a K	1062 $# a K	1062 €# a K	1106 a K	1106 per K	1106 every K	1106 each K
+monthly	939 one-off or K	986 reached your K limit	1035 K gift	1104 become a K	1104 give K	1106 K
+months	53 K on this story	869 K for $#	876 for the first # K	876 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	545 hver K i din	664 uns auch K
-morgenbrevet	2561 K
+morgenbrevet	2578 K
 morgon	17 varje K
-morgonbrevet	3217 K
+morgonbrevet	3257 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1617 nos K
+moyens	90 donnez selon vos K	1634 nos K
 """, 'mu': """
-muhabiri	3340 gazetesi K
-muhabiridir	3340 K
-muhabirimize	39 K	3338 K ulaşmak
+muhabiri	3380 gazetesi K
+muhabiridir	3380 K
+muhabirimize	39 K	3378 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3368 K
-muistutti	1451 K
-mukaan	1448 lähde K	1448 tule K	1451 K
-multato	2114 ha K
-multou	2793 K
-mums	2384 seko K
+muhabirlerimizle	3408 K
+muistutti	1468 K
+mukaan	1465 lähde K	1465 tule K	1468 K
+multato	2131 ha K
+multou	2833 K
+mums	2401 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2477 mail K
-nabiralnik	79 v vaš K	3109 v vaš K
-nabiralniku	3109 v vašem K	3135 vašem K
+naar	2494 mail K
+nabiralnik	79 v vaš K	3149 v vaš K
+nabiralniku	3149 v vašem K	3175 vašem K
 nachdruck	624 K verboten	679 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	594 aktuelle K aufs handy	595 K-app	598 push-K	674 weitere K finden sie	674 mehr K finden sie	698 K des tages	698 alle K zum
-nadaljevanje	3108 za K branja	3137 K spodaj
-nadaljuje	3137 K pod oglasom	3137 K spodaj
-nadaljujte	3108 K branje
-nadie	1250 K nos dice
-naglasila	3045 K
-naglasio	3045 K
+nadaljevanje	3148 za K branja	3177 K spodaj
+nadaljuje	3177 K pod oglasom	3177 K spodaj
+nadaljujte	3148 K branje
+nadie	1267 K nos dice
+naglasila	3085 K
+naglasio	3085 K
 najdete	465 další články K
-najnowsze	2599 otrzymuj K
+najnowsze	2616 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3140 K nam
+namenite	3180 K nam
 names	97 not their real K
-napis	2672 taki K
-napisz	38 K do nas	67 K do nas	2615 K do nas	2628 K do nas	2660 K:	2660 K na	2669 K do nas
+napis	2689 taki K
+napisz	38 K do nas	67 K do nas	2632 K do nas	2645 K do nas	2677 K:	2677 K na	2686 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3108 če želite brati K
+naprej	3148 če želite brati K
 napsal	491 K
 napsala	491 K
-narrated	917 is K by an ai	917 is K by ai
+narrated	934 is K by an ai	934 is K by ai
 nasilja	97 opise K
-naslov	3109 na vaš e-K	3109 svoj e-K	3135 svoj e-K	3135 svoj e-poštni K
-nastavak	2982 za K čitanja	3016 K ispod	3016 K teksta
-nastavili	2982 da biste K čitanje
-nastavite	2982 K čitanje	2984 K čitati
-nastavlja	3016 K ispod	3016 K nakon
-naszego	2633 K sklepu	2636 K quizu
-naszej	2670 K pracy
-naszym	2669 zostań K
-naujienas	2331 K telefone	2332 K el. paštu	2343 mūsų K
-naujienose	2320 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1126 tu K no soporta	1126 su K no soporta	2699 seu K não suporta
-navela	3045 K
-naveo	3045 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1491 votre K ne supporte pas	1491 votre K n'est pas
+naslov	3149 na vaš e-K	3149 svoj e-K	3175 svoj e-K	3175 svoj e-poštni K
+nastavak	3022 za K čitanja	3056 K ispod	3056 K teksta
+nastavili	3022 da biste K čitanje
+nastavite	3022 K čitanje	3024 K čitati
+nastavlja	3056 K ispod	3056 K nakon
+naszego	2650 K sklepu	2653 K quizu
+naszej	2687 K pracy
+naszym	2686 zostań K
+naujienas	2348 K telefone	2349 K el. paštu	2360 mūsų K
+naujienose	2337 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1143 tu K no soporta	1143 su K no soporta	2716 seu K não suporta
+navela	3085 K
+naveo	3085 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1508 votre K ne supporte pas	1508 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3045 K
+navodi	3085 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
-necesitamos	1093 K pedirte	1096 K tu apoyo	1249 K tu ayuda	1249 K de ti	1249 te K
-necessariamente	2722 não reflete K a opinião	2722 não refletem K a opinião
+necesitamos	1110 K pedirte	1113 K tu apoyo	1266 K tu ayuda	1266 K de ti	1266 te K
+necessariamente	2739 não reflete K a opinião	2739 não refletem K a opinião
 necessaris	21 camps K
 necessitem	410 et K
 nechajte	77 K nám svoj e-mail
-nechcete	478 K přijít o	3093 K prísť o
+nechcete	478 K přijít o	3133 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2389 K nu een
-neighbors	1044 K like you
-neighbours	1044 K like you
-nell	1985 apri K'app
-nella	79 K tua mail	1983 K tua mail
+neem	2406 K nu een
+neighbors	1061 K like you
+neighbours	1061 K like you
+nell	2002 apri K'app
+nella	79 K tua mail	2000 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3161 K mediji	3161 smo K
-neodvisno	3160 podprite K
+neodvisni	3201 K mediji	3201 smo K
+neodvisno	3200 podprite K
 neophodna	21 K polja
-neovisni	3043 ostanemo K
-neovisno	3042 podržite K
-nepriklausoma	2345 K žurnalistika
+neovisni	3083 ostanemo K
+neovisno	3082 podržite K
+nepriklausoma	2362 K žurnalistika
 nesutinkate	43 K
-netiquette	612 beachten sie die K	1997 K
+netiquette	612 beachten sie die K	2014 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2529 dette K bruker
+nettstedet	2546 dette K bruker
 neue	691 die K app
 neuen	594 hier geht es zur K
 neukunden	668 nur für K
-neuvoi	1451 K
-neuvoivat	1451 K
-neuvoo	1451 K
-neuvottiin	1451 K
+neuvoi	1468 K
+neuvoivat	1468 K
+neuvoo	1468 K
+neuvottiin	1468 K
 never	71 K spam
-news	595 K-app	698 alle K zum	698 alle K zu	866 K app for	909 is a K	931 K tip
+news	595 K-app	698 alle K zum	698 alle K zu	883 K app for	926 is a K	948 K tip
 newsblog	674 im K	674 unserem K
 newsdesk	39 our K	39 the K
-newsis	1267 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	834 εγγραφείτε στο K	834 γραφτείτε στο K	835 το K μας	838 K	862 sign up for our K	862 sign up to our K	862 sign up for the K	862 subscribe to our K	862 join our K	862 get our K	862 our K here	862 receive our K	862 our daily K	862 our weekly K	862 our morning K	921 K	962 K soon	1014 from our saturday K	1061 this K was forwarded to you	1061 forwarded this K	1069 reply to this K	1088 our K	1091 K	1108 suscríbete a la K	1108 apúntate a la K	1108 nuestra K	1173 suscribite al K	1250 nuestra K	1253 K	1476 inscrivez-vous à la K	1476 abonnez-vous à la K	1476 notre K	1536 vous adresser sa K	1617 notre K	1617 cette K	1620 K	1875 K kami	1875 langganan K	1962 K kami	1982 iscriviti alla K	1982 la nostra K	2033 le nostre K	2112 la nostra K	2112 questa K	2115 K	2599 zapisz się na K	2599 nasz K	2641 K	2670 nasz K	2673 K	2686 assine a K	2686 nossa K	2740 esta é a edição da K	2740 esta é uma edição da K	2791 nossa K	2794 K	2800 abonează-te la K	2800 abonați-vă la K	2800 înscrie-te la K	2884 înscrie-te la K	2888 K	2985 naš dnevni K	2995 K	3042 prijavite se na K	3043 naš K	3046 K	3077 K	3102 náš K	3105 K	3117 K
-newslettera	78 naszego K	78 do K	78 odber K	2599 zapisz się do K	2599 naszego K	2641 K	2670 naszego K	2995 K	3050 odber K	3077 K	3102 nášho K
-newsletterem	2670 naszym K
-newsletters	862 K may contain info about	921 K	1088 our K	1091 K	1476 nos K	1476 recevoir les K	1617 nos K	1620 K
+newsis	1284 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	851 εγγραφείτε στο K	851 γραφτείτε στο K	852 το K μας	855 K	879 sign up for our K	879 sign up to our K	879 sign up for the K	879 subscribe to our K	879 join our K	879 get our K	879 our K here	879 receive our K	879 our daily K	879 our weekly K	879 our morning K	938 K	979 K soon	1031 from our saturday K	1078 this K was forwarded to you	1078 forwarded this K	1086 reply to this K	1105 our K	1108 K	1125 suscríbete a la K	1125 apúntate a la K	1125 nuestra K	1190 suscribite al K	1267 nuestra K	1270 K	1493 inscrivez-vous à la K	1493 abonnez-vous à la K	1493 notre K	1553 vous adresser sa K	1634 notre K	1634 cette K	1637 K	1892 K kami	1892 langganan K	1979 K kami	1999 iscriviti alla K	1999 la nostra K	2050 le nostre K	2129 la nostra K	2129 questa K	2132 K	2616 zapisz się na K	2616 nasz K	2658 K	2687 nasz K	2690 K	2703 assine a K	2703 nossa K	2757 esta é a edição da K	2757 esta é uma edição da K	2831 nossa K	2834 K	2840 abonează-te la K	2840 abonați-vă la K	2840 înscrie-te la K	2924 înscrie-te la K	2928 K	3025 naš dnevni K	3035 K	3082 prijavite se na K	3083 naš K	3086 K	3117 K	3142 náš K	3145 K	3157 K
+newslettera	78 naszego K	78 do K	78 odber K	2616 zapisz się do K	2616 naszego K	2658 K	2687 naszego K	3035 K	3090 odber K	3117 K	3142 nášho K
+newsletterem	2687 naszym K
+newsletters	879 K may contain info about	938 K	1105 our K	1108 K	1493 nos K	1493 recevoir les K	1634 nos K	1637 K
 newsletteru	78 odběr K	462 K
-newsletterul	78 K nostru	2800 K nostru	2830 abonează-te la K	2884 înscrie-te la K	2885 K nostru
-newslettery	462 K	3077 K
-newsletterze	2641 K
-newslettre	3077 K
-newson	1830 google K
-newspaper	1088 our K
-newsroom	38 contact our K	67 contact our K	976 not by the K	986 tell our K	986 our K	1004 stories from our K	1004 more from our K	1088 our K	1088 non-profit K	1088 this K
+newsletterul	78 K nostru	2840 K nostru	2870 abonează-te la K	2924 înscrie-te la K	2925 K nostru
+newslettery	462 K	3117 K
+newsletterze	2658 K
+newslettre	3117 K
+newson	1847 google K
+newspaper	1105 our K
+newsroom	38 contact our K	67 contact our K	993 not by the K	1003 tell our K	1003 our K	1021 stories from our K	1021 more from our K	1105 our K	1105 non-profit K	1105 this K
 newsticker	674 unserem K
-next	989 our K	1018 help pay for the K	1018 pay for the K one
-nezavisni	3043 K mediji	3043 ostanemo K
-nezavisno	3042 podržite K
+next	1006 our K	1035 help pay for the K	1035 pay for the K one
+nezavisni	3083 K mediji	3083 ostanemo K
+nezavisno	3082 podržite K
 """, 'ng': """
-ngay	3584 đăng ký K
+ngay	3644 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2597 K dostęp
-niets	2435 K uit deze	2496 K van deze site
-nieuws	2405 K-app	2438 google K	2440 K of een tip	2476 app je K	2492 al het K over	2492 al het K uit	2503 K in je mail
-nieuwsbrief	78 de K	78 onze K	2402 onze K	2403 dagelijkse K	2403 wekelijkse K	2437 K	2505 onze K	2505 deze K	2508 K
-nieuwsbrieven	2402 onze K	2437 K	2505 onze K	2508 K
-nieuwsbron	2475 favoriete K
-nieuwsquiz	2485 de K
+nieograniczony	2614 K dostęp
+niets	2452 K uit deze	2513 K van deze site
+nieuws	2422 K-app	2455 google K	2457 K of een tip	2493 app je K	2509 al het K over	2509 al het K uit	2520 K in je mail
+nieuwsbrief	78 de K	78 onze K	2419 onze K	2420 dagelijkse K	2420 wekelijkse K	2454 K	2522 onze K	2522 deze K	2525 K
+nieuwsbrieven	2419 onze K	2454 K	2522 onze K	2525 K
+nieuwsbron	2492 favoriete K
+nieuwsquiz	2502 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2995 K	3042 prijavite se na K	3043 naš K
+njuzleter	3035 K	3082 prijavite se na K	3083 naš K
 """, 'no': """
-nombreux	1537 plus nous serons K
-nonprofit	1088 K newsroom	1088 K news outlet
+nombreux	1554 plus nous serons K
+nonprofit	1105 K newsroom	1105 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1249 colabora con K
+nosotros	1266 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2678 apoie K	2678 apoie o K	2689 baixe K app	2689 no K app	2790 apoie K	2790 apoie o K	2790 siga o K	2790 entre no K	2791 K site
+nosso	35 K quiz	84 no K app	2695 apoie K	2695 apoie o K	2706 baixe K app	2706 no K app	2830 apoie K	2830 apoie o K	2830 siga o K	2830 entre no K	2831 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1985 nella K app	2112 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	2002 nella K app	2129 la K app
 nostre	411 el K canal
 nostri	74 K link
-nostro	35 K quiz	2112 il K sito	2112 che il K
-nota	20 leer esta K	1177 para leer esta K
-notice	1063 if you K
-noticia	1250 esta K
-noticias	1150 en google K	1150 tu fuente de K
-notificaciones	14 las K	1116 activa las K	1116 activar K	1117 recibir K
-notifications	14 K	870 turn on K	870 turn on desktop K	870 would like to send you K	870 K from this site	871 enable K	871 allow K	871 receive K	1482 activer les K	1482 activez les K	1482 autoriser les K
+nostro	35 K quiz	2129 il K sito	2129 che il K
+nota	20 leer esta K	1194 para leer esta K
+notice	1080 if you K
+noticia	1267 esta K
+noticias	1167 en google K	1167 tu fuente de K
+notificaciones	14 las K	1133 activa las K	1133 activar K	1134 recibir K
+notifications	14 K	887 turn on K	887 turn on desktop K	887 would like to send you K	887 K from this site	888 enable K	888 allow K	888 receive K	1499 activer les K	1499 activez les K	1499 autoriser les K
 notifiche	14 le K
-notified	862 sign up to be K	871 get K
+notified	879 sign up to be K	888 get K
 notifikace	460 K
-notifikasi	14 K	1877 dapatkan K	1879 aktifkan K	1961 nyalakan K
+notifikasi	14 K	1894 dapatkan K	1896 aktifkan K	1978 nyalakan K
 notifikation	542 K
 notifikationer	14 K	542 K
-notify	871 K me of	871 K me when	893 K me of new posts
-notis	3213 K
-notiser	14 K	3213 K	3213 push-K
-notre	35 K quiz	1617 K site
-nouvelle	1496 ouvre dans une K fenêtre
-novice	3109 na naše K	3109 na e-K	3117 e-K	3135 na e-K	3161 naše K
-novinar	3001 je K	3001 , K	3001 - K	3123 je K	3123 , K	3123 - K
-novinari	3043 naši K
+notify	888 K me of	888 K me when	910 K me of new posts
+notis	3253 K
+notiser	14 K	3253 K	3253 push-K
+notre	35 K quiz	1634 K site
+nouvelle	1513 ouvre dans une K fenêtre
+novice	3149 na naše K	3149 na e-K	3157 e-K	3175 na e-K	3201 naše K
+novinar	3041 je K	3041 , K	3041 - K	3163 je K	3163 , K	3163 - K
+novinari	3083 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3161 naši K
-novinarju	39 našemu K	3122 pišite K
-novinarka	3001 je K	3001 , K	3001 - K	3123 je K	3123 , K	3123 - K
-novinarki	3122 pišite K
-novinarstvo	3043 nezavisno K	3043 neovisno K	3043 naše K	3161 neodvisno K
+novinarji	3201 naši K
+novinarju	39 našemu K	3162 pišite K
+novinarka	3041 je K	3041 , K	3041 - K	3163 je K	3163 , K	3163 - K
+novinarki	3162 pišite K
+novinarstvo	3083 nezavisno K	3083 neovisno K	3083 naše K	3201 neodvisno K
 novinaru	39 našem K
-noviniek	3050 odber K
+noviniek	3090 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1113 en K app	1249 únete a K	1250 K app	1250 K web
-nuestras	1250 K redes
-nuestro	35 K quiz	64 K espejo	1096 apoya K	1121 únete a K canal	1249 apoya K	1249 únete a K	1249 recibe K	1250 K canal	1250 K medio	1250 K sitio	1250 K equipo
-nuestros	74 K enlaces	1128 K socios	1250 K socios
-numer	2671 K krs
-nunca	1250 más que K
+nuestra	84 en K app	84 con K app	1130 en K app	1266 únete a K	1267 K app	1267 K web
+nuestras	1267 K redes
+nuestro	35 K quiz	64 K espejo	1113 apoya K	1138 únete a K canal	1266 apoya K	1266 únete a K	1266 recibe K	1267 K canal	1267 K medio	1267 K sitio	1267 K equipo
+nuestros	74 K enlaces	1145 K socios	1267 K socios
+numer	2688 K krs
+nunca	1267 más que K
 nuotraukas	40 K ir vaizdo
 nur	668 abo für K
 """, 'ny': """
@@ -16227,681 +16428,682 @@ nyheder	530 google K	564 vores K
 nyhedsbrev	78 vores K	504 vores K	504 tilmeld dig K	545 K	566 tilmeld dig K	567 vores K	570 K
 nyhedsbreve	504 vores K	567 vores K
 nyhedsbrevet	78 K	504 få K	545 K	566 tilmeld dig K
-nyhetene	2557 K rett på mobilen	2583 K våre
-nyheter	2545 google K	3202 google K	3238 våra K
-nyheterna	3182 följ K	3213 K direkt i mobilen
-nyhetsbrev	78 vårt K	2520 vårt K	2520 våre K	2520 meld deg på K	2520 abonner på K	2561 K	2585 meld deg på K	2586 vårt K	2586 våre K	2589 K	3176 vårt K	3176 våra K	3176 anmäl dig till K	3217 K	3241 anmäl dig till K	3242 vårt K	3242 våra K	3245 K
-nyhetsbrevet	78 K	2520 få K	2561 K	2585 meld deg på K	3217 K	3241 anmäl dig till K
-nyilatkozta	1867 K
-nyt	1443 hae K
+nyhetene	2574 K rett på mobilen	2600 K våre
+nyheter	2562 google K	3242 google K	3278 våra K
+nyheterna	3222 följ K	3253 K direkt i mobilen
+nyhetsbrev	78 vårt K	2537 vårt K	2537 våre K	2537 meld deg på K	2537 abonner på K	2578 K	2602 meld deg på K	2603 vårt K	2603 våre K	2606 K	3216 vårt K	3216 våra K	3216 anmäl dig till K	3257 K	3281 anmäl dig till K	3282 vårt K	3282 våra K	3285 K
+nyhetsbrevet	78 K	2537 få K	2578 K	2602 meld deg på K	3257 K	3281 anmäl dig till K
+nyilatkozta	1884 K
+nyt	1460 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1997 i campi K
-obchode	3069 našom K
-oberoende	3241 stöd K
-objasnila	3045 K
-objasnili	3045 K
-objasnio	3045 K
+obbligatori	21 campi K sono	2014 i campi K
+obchode	3109 našom K
+oberoende	3281 stöd K
+objasnila	3085 K
+objasnili	3085 K
+objasnio	3085 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3012 K komentara
-obligatoires	21 champs K sont	1496 les champs K
-obligatori	1997 i campi K
+objavljivanje	3052 K komentara
+obligatoires	21 champs K sont	1513 les champs K
+obligatori	2014 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1131 los campos K
-obligatoriska	21 K fält	3189 K fält
-obligatoriske	21 K felt	2532 K felt
-obratite	3000 K nam se	3000 K se našem
-obrigado	2790 K por ler
+obligatorios	21 campos K están	1148 los campos K
+obligatoriska	21 K fält	3229 K fält
+obligatoriske	21 K felt	2549 K felt
+obratite	3040 K nam se	3040 K se našem
+obrigado	2830 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3078 celému K
+obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3118 celému K
 obsahuje	97 K popisy
-obserwuj	2607 K nas na	2607 K nas w	2669 K nas
-obvestila	14 K	3109 na K
+obserwuj	2624 K nas na	2624 K nas w	2686 K nas
+obvestila	14 K	3149 na K
 """, 'oc': """
-occupa	2011 si K di
-ochtend	17 elke K	2460 elke K het
+occupa	2028 si K di
+ochtend	17 elke K	2477 elke K het
 """, 'od': """
-od	3015 K # €	3078 K # €	3136 K # €
-odbieraj	2663 K
-odcinek	2634 K
-odcinka	2634 K
-oddajte	3145 K svoj glas
+od	3055 K # €	3118 K # €	3176 K # €
+odbieraj	2680 K
+odcinek	2651 K
+odcinka	2651 K
+oddajte	3185 K svoj glas
 odejdete	415 než K
-odete	2997 prije nego što K	2997 pre nego što K
+odete	3037 prije nego što K	3037 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3045 K
+odgovorila	3085 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3045 K
+odgovorio	97 nije K	3085 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3119 preden K
-odoberajte	3098 K
-odobrenja	3034 bez K
-odomknite	3049 K si
+odidete	3159 preden K
+odoberajte	3138 K
+odobrenja	3074 bez K
+odomknite	3089 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2682 K este artigo
-off	38 tip us K	67 tip us K	1089 one-K
-offert	1469 vous est K	1618 mois K
-offrez	54 K-moi un café	1547 K-le	1547 K-la	1616 K-lui	1616 K-nous
-offrici	2111 K un
-offrimi	54 K un caffè	2111 K un
+oferecer	2699 K este artigo
+off	38 tip us K	67 tip us K	1106 one-K
+offert	1486 vous est K	1635 mois K
+offrez	54 K-moi un café	1564 K-le	1564 K-la	1633 K-lui	1633 K-nous
+offrici	2128 K un
+offrimi	54 K un caffè	2128 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3043 bez K
-oglasov	70 brez K	3161 brez K
+oglasa	11 K	70 bez K	70 nema K	3083 bez K
+oglasov	70 brez K	3201 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3315 K devam etmek için
-okurlarimiz	36 K	3411 K
-okurlarimizin	3352 K desteğiyle	3411 K
-okurlarin	3352 K desteği olmadan
-okuyun	3357 K
+okumaya	3355 K devam etmek için
+okurlarimiz	36 K	3471 K
+okurlarimizin	3392 K desteğiyle	3471 K
+okurlarin	3392 K desteği olmadan
+okuyun	3397 K
 """, 'ol': """
-olarak	50 abone K	3316 abone K	3338 bize anonim K
-olmayan	3391 patronu K
-olmayanlara	3366 abone K
-olun	80 üye K	3410 üye K
-olursunuz	3357 kabul etmiş K
-olvassa	1843 K tovább
+olarak	50 abone K	3356 abone K	3378 bize anonim K
+olmayan	3431 patronu K
+olmayanlara	3406 abone K
+olun	80 üye K	3470 üye K
+olursunuz	3397 kabul etmiş K
+olvassa	1860 K tovább
 """, 'om': """
-omiljene	2998 K izvore
-omiljeni	2998 K izvor
+omiljene	3038 K izvore
+omiljeni	3038 K izvor
 """, 'on': """
-onafhankelijk	2462 wij K	2462 we K
-onafhankelijke	2393 steun K journalistiek	2504 steun K	2505 K journalistiek
-onafhankelijkheid	2505 onze K
-onbeperkt	2397 lees K	2397 K lezen	2399 K toegang	2465 K digitaal
-ondersteunt	2417 je browser K	2417 uw browser K
-onderzoek	2505 dit K
-onderzoeken	2505 onze K
-onderzoeksjournalist	2441 is K
-onderzoeksredacteur	2480 is K
-onderzoeksredactie	39 onze K	2440 onze K
-one	1087 make a K-time	1087 will you be K of
+onafhankelijk	2479 wij K	2479 we K
+onafhankelijke	2410 steun K journalistiek	2521 steun K	2522 K journalistiek
+onafhankelijkheid	2522 onze K
+onbeperkt	2414 lees K	2414 K lezen	2416 K toegang	2482 K digitaal
+ondersteunt	2434 je browser K	2434 uw browser K
+onderzoek	2522 dit K
+onderzoeken	2522 onze K
+onderzoeksjournalist	2458 is K
+onderzoeksredacteur	2497 is K
+onderzoeksredactie	39 onze K	2457 onze K
+one	1104 make a K-time	1104 will you be K of
 oneens	43 K?
-online	688 unser K-shop	947 our K shop	947 our K store	989 our free K	989 our K event	1049 in our K shop
+online	688 unser K-shop	964 our K shop	964 our K store	1006 our free K	1006 our K event	1066 in our K shop
 onlineshop	648 im K bestellen
-only	1045 K £#	1045 K $#	1045 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2439 app K
-ontdek	2504 K nu
-ontvang	2402 K onze	2403 K elke
-onze	84 in K app	84 via K app	84 met K app	2405 K app	2440 tip voor K	2505 K app
+only	1062 K £#	1062 K $#	1062 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2456 app K
+ontdek	2521 K nu
+ontvang	2419 K onze	2420 K elke
+onze	84 in K app	84 via K app	84 met K app	2422 K app	2457 tip voor K	2522 K app
 """, 'oo': """
-oordeelde	2507 K
+oordeelde	2524 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	491 K
 opakovala	491 K
 opakuje	491 K
 opdateret	97 artiklen er K
-open	866 K in app	866 K in the app	1037 left it K	2405 K in app
+open	883 K in app	883 K in the app	1054 left it K	2422 K in app
 opfordrede	569 K
 ophavsretsloven	526 beskyttet af K
 ophavsretten	526 K tilhører
-opiniestuk	2444 ingezonden K
-opinion	30 K of	893 have an K on this
+opiniestuk	2461 ingezonden K
+opinion	30 K of	910 have an K on this
 opinions	30 K of
 oplyser	569 K
 oplyste	569 K
-opmerking	2440 tip of K	2440 vraag of K	2440 K over dit artikel
+opmerking	2457 tip of K	2457 vraag of K	2457 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3163 K
+opozarja	3203 K
 oppdatert	97 saken er K
-oppfordret	2588 K
-opphavsrettslig	2541 K beskyttet
-opplyser	2588 K
-opplyste	2588 K
-opportunities	1072 equal K employer
-opportunity	1072 equal K employer	1072 equal-K employer
-opprett	2518 K en konto for	2585 K en konto
+oppfordret	2605 K
+opphavsrettslig	2558 K beskyttet
+opplyser	2605 K
+opplyste	2605 K
+opportunities	1089 equal K employer
+opportunity	1089 equal K employer	1089 equal-K employer
+opprett	2535 K en konto for	2602 K en konto
 oprava	97 K:
 opsiger	547 indtil du K
-opublikowany	22 nie zostanie K	2614 twój adres e-mail nie zostanie K
-opzegbaar	2506 K
+opublikowany	22 nie zostanie K	2631 twój adres e-mail nie zostanie K
+opzegbaar	2523 K
 """, 'or': """
-ordenou	2793 K
-ordinato	2114 ha K
+ordenou	2833 K
+ordinato	2131 ha K
 ordnete	727 K an
-organizatori	3045 pozivaju K
-organizatorzy	2672 zapraszają K
-original	97 K version of this	910 read the K article	1545 lire l'article K
-originally	97 this article K	97 this story K	97 this post K	97 K misstated	910 this article was K published on	910 this story was K published on	910 this story K appeared	910 this article K appeared	910 K published at	978 story was K published by	978 story was K published on	978 story was K published in the	978 article was K published by	978 article was K published in our
+organizatori	3085 pozivaju K
+organizatorzy	2689 zapraszają K
+original	97 K version of this	927 read the K article	1562 lire l'article K
+originally	97 this article K	97 this story K	97 this post K	97 K misstated	927 this article was K published on	927 this story was K published on	927 this story K appeared	927 this article K appeared	927 K published at	995 story was K published by	995 story was K published on	995 story was K published in the	995 article was K published by	995 article was K published in our
 originalment	369 es va publicar K a	369 es va publicar K en	369 publicat K a
-originalmente	1142 este artículo fue publicado K	1143 publicado K en	2716 publicado K em	2748 publicado K no	2748 publicado K na
-originariamente	2008 articolo pubblicato K	2041 pubblicato K in
-ortaklarimiz	3325 biz ve K
+originalmente	1159 este artículo fue publicado K	1160 publicado K en	2733 publicado K em	2765 publicado K no	2765 publicado K na
+originariamente	2025 articolo pubblicato K	2058 pubblicato K in
+ortaklarimiz	3365 biz ve K
 ortsseite	674 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2982 K članka
+ostatak	3022 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2672 K
+ostrzega	2689 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2663 K
-otsustas	1294 K
+otrzymuj	2680 K
+otsustas	1311 K
 """, 'ou': """
-our	919 is K
+our	936 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2997 kad ste već K
+ovdje	3037 kad ste već K
 overblikket	545 K hver dag	545 K hver morgen
 overgenomen	45 K
-overname	2435 K zonder
-overnemen	45 K	2472 dit artikel K
-oversikten	2561 få K
-overview	983 this K
-overzicht	2482 dit K
-ovisi	3042 K o vama
+overname	2452 K zonder
+overnemen	45 K	2489 dit artikel K
+oversikten	2578 få K
+overview	1000 this K
+overzicht	2499 dit K
+ovisi	3082 K o vama
 """, 'ow': """
-owner	1088 has no K	1088 have no K
+owner	1105 has no K	1105 have no K
 """, 'oy': """
-oynat	3357 K
+oynat	3397 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3062 K sa nám	3101 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3102 K sa nám	3141 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2334 jūsų parama K
-padroni	2034 non ha K	2066 senza K	2066 né K	2112 senza K	2112 libera da K
-pagar	54 K um café	2790 ajude a K
-page	989 our jobs K
-paghi	2111 K un'ora
-pago	1253 muro de K
-pague	54 me K um café	54 K-me um café	2718 K-nos um café
-pahoitteli	1451 K
-paid	884 we get K if you buy	884 we may be K
+padeda	2351 jūsų parama K
+padroni	2051 non ha K	2083 senza K	2083 né K	2129 senza K	2129 libera da K
+pagar	54 K um café	2830 ajude a K
+page	1006 our jobs K
+paghi	2128 K un'ora
+pago	1270 muro de K
+pague	54 me K um café	54 K-me um café	2735 K-nos um café
+pahoitteli	1468 K
+paid	901 we get K if you buy	901 we may be K
 paikalla	42 olitko K
-paikkaa	1443 hae K
+paikkaa	1460 hae K
 pakolliset	21 K kentät
-palautetta	1448 anna K
-palus	1294 K
-palusid	1294 K
-palvelusta	1421 ulkoisesta K	1421 upotus K
-panaszolta	1867 K
-pandangan	1920 tidak mewakili K	1920 K pribadi penulis
-paparnya	1964 K
-paper	919 is the K's
-par	1618 K an
-parama	2344 jūsų K	2348 K
-parancsolta	1867 K
+palautetta	1465 anna K
+palus	1311 K
+palusid	1311 K
+palvelusta	1438 ulkoisesta K	1438 upotus K
+panaszolta	1884 K
+pandangan	1937 tidak mewakili K	1937 K pribadi penulis
+paparnya	1981 K
+paper	936 is the K's
+par	1635 K an
+parama	2361 jūsų K	2365 K
+parancsolta	1884 K
 parandus	97 K:
-parceiros	2701 nós e os nossos K	2791 nossos K
-paremkite	2334 K mus	2344 K mus
+parceiros	2718 nós e os nossos K	2831 nossos K
+paremkite	2351 K mus	2361 K mus
 parlez	38 K-nous	67 K-nous
-part	911 no K of this
-partager	1547 articles à K	1547 K cet article avec
+part	928 no K of this
+partager	1564 articles à K	1564 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2674 faça K e
-partecipato	2024 non ha K alla stesura
+parte	51 faça K	2691 faça K e
+partecipato	2041 non ha K alla stesura
 parteispende	728 K
-partenaires	1493 nos K et nous	1493 nous et nos K	1617 nos K
-participar	1132 para K
-participez	1453 K à
-participou	2731 não K da produção	2731 não K na produção
-partilhada	2726 uma publicação K por
+partenaires	1510 nos K et nous	1510 nous et nos K	1634 nos K
+participar	1149 para K
+participez	1470 K à
+participou	2748 não K da produção	2748 não K na produção
+partilhada	2743 uma publicação K por
 partilhe	25 K-o
-partir	1455 avant de K	2792 a K de # euros
-partner	74 K-links	609 wir und unsere K	678 von unserem K	1995 i nostri K	3186 vi och våra K
-partnere	513 vi og vores K	2529 vi og våre K
+partir	1472 avant de K	2832 a K de # euros
+partner	74 K-links	609 wir und unsere K	678 von unserem K	2012 i nostri K	3226 vi och våra K
+partnere	513 vi og vores K	2546 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1844 K
+partnerlinkeket	1861 K
 partnerlinks	37 K	74 K
-partnerom	3016 u suradnji s K	3016 u saradnji sa K
-partners	678 anzeige eines K	889 we and our K	1088 our K	2419 wij en onze K	2505 onze K
-partnership	911 was produced in K with
-partnerske	74 K poveznice	3016 K poveznice	3137 K povezave
-partnerskie	2645 linki K
-partnerzy	2611 my i nasi K	2611 nasi zaufani K
-pasak	2347 K
-pasakojo	2347 K
+partnerom	3056 u suradnji s K	3056 u saradnji sa K
+partners	678 anzeige eines K	906 we and our K	1105 our K	2436 wij en onze K	2522 onze K
+partnership	928 was produced in K with
+partnerske	74 K poveznice	3056 K poveznice	3177 K povezave
+partnerskie	2662 linki K
+partnerzy	2628 my i nasi K	2628 nasi zaufani K
+pasak	2364 K
+pasakojo	2364 K
 pasidalinkite	49 K
-pass	49 K it on	876 K this on
+pass	49 K it on	893 K this on
 passende	695 sie das K abo
 passendes	695 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	922 on K	922 our K	3471 на K
-patron	846 become a K of	1087 become a K
-patronem	2648 zostań naszym K	2669 zostań K
-patroni	2670 nasi K	2865 fără K
-patronite	2648 na K	2670 na K
-patronlardan	3391 K bağimsiz
-patronsuz	3391 K
-paying	1037 thanks to our K
+patreon	249 в K	939 on K	939 our K	3531 на K
+patron	863 become a K of	1104 become a K
+patronem	2665 zostań naszym K	2686 zostań K
+patroni	2687 nasi K	2905 fără K
+patronite	2665 na K	2687 na K
+patronlardan	3431 K bağimsiz
+patronsuz	3431 K
+paying	1054 thanks to our K
 paypal	664 per K
-paywall	665 K	725 ohne K	728 K	1037 without a K	1088 we have no K	1088 we do not have a K	1091 K	1620 K	2115 K	2794 K
-paywalls	1091 K
+paywall	665 K	725 ohne K	728 K	1054 without a K	1105 we have no K	1105 we do not have a K	1108 K	1637 K	2132 K	2834 K
+paywalls	1108 K
 """, 'pe': """
-pe	2886 K an
-peatoimetaja	1270 K
-pedimos	1249 te K ayuda
-pedirte	1093 tenemos un favor que K
-pediu	2793 K
-peiling	35 onze K	2485 onze K
-pelanggan	50 K dapat	50 K bisa	1873 khusus K	1911 untuk K	1962 K kami	1965 K
-pembaca	18 berkat K	43 surat K	1962 K kami
-pemblokir	1938 K iklan
-pemegang	1943 tanpa K saham
-pemilik	1943 tanpa K modal
-pendant	1618 K un mois
-pendapat	1920 K pribadi penulis
-peneliti	1898 adalah K
-pengar	3242 kostar K
-penger	2586 koster K
+pe	2926 K an
+peatoimetaja	1287 K
+pedimos	1266 te K ayuda
+pedirte	1110 tenemos un favor que K
+pediu	2833 K
+peiling	35 onze K	2502 onze K
+pelanggan	50 K dapat	50 K bisa	1890 khusus K	1928 untuk K	1979 K kami	1982 K
+pembaca	18 berkat K	43 surat K	1979 K kami
+pemblokir	1955 K iklan
+pemegang	1960 tanpa K saham
+pemilik	1960 tanpa K modal
+pendant	1635 K un mois
+pendapat	1937 K pribadi penulis
+peneliti	1915 adalah K
+pengar	3282 kostar K
+penger	2603 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2831 fără niciun cost K tine
-penulis	1898 adalah K
-people	18 thanks to K like	965 funded by K like you	1044 K like you
-pequeno	2675 um K favor a pedir
-per	2587 K år	3243 K år
+pentru	2871 fără niciun cost K tine
+penulis	1915 adalah K
+people	18 thanks to K like	982 funded by K like you	1061 K like you
+pequeno	2692 um K favor a pedir
+per	2604 K år	3283 K år
 peramban	10 K anda
-percent	860 # K left to read
-perfil	2695 siga nosso K
+percent	877 # K left to read
+perfil	2712 siga nosso K
 periodisme	410 dona suport al K	411 el nostre K	411 fent K	411 fem K
-periodismo	1096 apoya el K	1174 hacer un K	1249 apoya el K	1249 colabora con el K	1250 nuestro K	1250 K de calidad	1250 hacemos K	1250 haciendo K
-periodista	39 nuestro K	39 nuestra K	347 és K	1145 es K
-periodistas	39 nuestros K	1173 nuestros K	1250 nuestros K
+periodismo	1113 apoya el K	1191 hacer un K	1266 apoya el K	1266 colabora con el K	1267 nuestro K	1267 K de calidad	1267 hacemos K	1267 haciendo K
+periodista	39 nuestro K	39 nuestra K	347 és K	1162 es K
+periodistas	39 nuestros K	1190 nuestros K	1267 nuestros K
 periodistes	411 els nostres K
 perjantaisin	17 K
-permanencia	1251 sin K
-permission	910 reproduced here with K	910 reproduced with K	925 written K	925 prior K	926 without K	940 K to load	940 K before anything is loaded	978 K to reuse this
-perskaitykite	2344 K visą
-personal	939 views are K
-personale	2807 datele tale K
-personales	1128 datos K serán
-personas	1174 K como tú	1249 K como tú
+permanencia	1268 sin K
+permission	927 reproduced here with K	927 reproduced with K	942 written K	942 prior K	943 without K	957 K to load	957 K before anything is loaded	995 K to reuse this
+perskaitykite	2361 K visą
+personal	956 views are K
+personale	2847 datele tale K
+personales	1145 datos K serán
+personas	1191 K como tú	1266 K como tú
 persondatapolitik	514 K
 personenbezogene	610 K daten
-personnelles	1494 vos données K
+personnelles	1511 vos données K
 personoplysninger	514 dine K
-personopplysninger	2530 K
-personuppgifter	3187 dina K
-personverninnstillinger	2551 K
+personopplysninger	2547 K
+personuppgifter	3227 dina K
+personverninnstillinger	2568 K
 perspausdinti	45 K
-pertama	1963 bulan K
+pertama	1980 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2719 é K
-pesquisadora	2719 é K
+pesquisador	2736 é K
+pesquisadora	2736 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3045 K
+pevali	3085 K
 """, 'ph': """
-philosophe	1578 est K
-phone	879 news to your K
-photographe	1578 est K
-photographer	933 staff K
-photos	40 your K	40 vos K	40 tes K	947 K from this story	947 K from this event
+philosophe	1595 est K
+phone	896 news to your K
+photographe	1595 est K
+photographer	950 staff K
+photos	40 your K	40 vos K	40 tes K	964 K from this story	964 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1252 K
-piebilda	2387 K
-piece	981 this K	1088 this K
+pide	1269 K
+piebilda	2404 K
+piece	998 this K	1105 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2671 K miesiąc
+pierwszy	2688 K miesiąc
 pievienojieties	51 K
-pilihan	1956 sumber K
-pirmas	2346 K mėnuo
-pisala	3045 K je
-pisalo	3045 K je
-pisao	3045 K je
-pisz	2660 K na
-pitala	3045 K
-pitali	3045 K
-pitao	3045 K
-pitch	839 K in	922 K in
-pitching	1087 consider K in
-pix	2718 um K	2792 K
+pilihan	1973 sumber K
+pirmas	2363 K mėnuo
+pisala	3085 K je
+pisalo	3085 K je
+pisao	3085 K je
+pisz	2677 K na
+pitala	3085 K
+pitali	3085 K
+pitao	3085 K
+pitch	856 K in	939 K in
+pitching	1104 consider K in
+pix	2735 um K	2832 K
 """, 'pj': """
-pjevali	3045 K
+pjevali	3085 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2542 vær varsom-K
-plakatens	2555 vær varsom-K
+plakaten	2559 vær varsom-K
+plakatens	2572 vær varsom-K
+platformlarinda	3459 tüm podcast K
 plats	42 var du på K
 plattform	725 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	852 K log in to	875 K share this	923 K help	1082 K tell us about	1082 K tell us how	1082 K tell us your	1087 K chip in	1087 K give	1087 K help if	1087 K give if
-pleide	2588 K
-pliki	2630 bez zgody na K
-plusartikelen	2505 K
-plusartikels	2397 gratis K	2505 K
+please	51 K join them	67 K tell us	869 K log in to	892 K share this	940 K help	1099 K tell us about	1099 K tell us how	1099 K tell us your	1104 K chip in	1104 K give	1104 K help if	1104 K give if
+pleide	2605 K
+pliki	2647 bez zgody na K
+plusartikelen	2522 K
+plusartikels	2414 gratis K	2522 K
 """, 'po': """
-pobierz	2669 K naszą
-poche	1534 dans votre K
+pobierz	2686 K naszą
+poche	1551 dans votre K
 podaj	77 K swój e-mail
-podatkov	3135 obdelavo osebnih K
-podatku	2593 przekaż #% K	2648 #% K	2648 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	835 το K μας	915 follow the K	1088 our K	1250 nuestro K	1617 notre K	1962 K kami	2112 il nostro K	2484 op de K	2505 onze K	2554 hører K	2634 K	2670 nasz K	2791 nosso K	3009 K	3043 naš K	3071 K	3102 náš K	3131 K	3346 K'i	3346 K'imizi
-podcasta	3009 K	3131 K
-podcastapp	539 K	2484 favoriete K
+podatkov	3175 obdelavo osebnih K
+podatku	2610 przekaż #% K	2665 #% K	2665 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	852 το K μας	932 follow the K	1105 our K	1267 nuestro K	1634 notre K	1979 K kami	2129 il nostro K	2501 op de K	2522 onze K	2571 hører K	2651 K	2687 nasz K	2831 nosso K	3049 K	3083 naš K	3111 K	3142 náš K	3171 K	3386 K'i	3386 K'imizi
+podcasta	3049 K	3171 K
+podcastapp	539 K	2501 favoriete K
 podcaste	34 našom K
-podcasten	539 K	2554 K
-podcastimiz	3411 K
+podcasten	539 K	2571 K
+podcastimiz	3471 K
 podcastimizi	34 K
-podcastimme	34 K	1449 K
-podcastov	3071 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	915 wherever you get your K	915 wherever you listen to K	915 wherever you get K
-podcastu	34 naszego K	34 našem K	455 K	2634 K	3009 K	3071 K	3131 K
-podcastul	34 K nostru	2885 K nostru
-podcastunk	1865 K
+podcastimme	34 K	1466 K
+podcastov	3111 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	932 wherever you get your K	932 wherever you listen to K	932 wherever you get K
+podcastu	34 naszego K	34 našem K	455 K	2651 K	3049 K	3111 K	3171 K
+podcastul	34 K nostru	2925 K nostru
+podcastunk	1882 K
 podcastunkban	34 K
-podcasty	455 K	489 naše K	2634 K	3071 K
-podd	34 vår K	3242 vår K
-poddapp	3211 K
-poddar	34 våra K	3211 K finns
-podden	3211 K
+podcasty	455 K	489 naše K	2651 K	3111 K
+podd	34 vår K	3282 vår K
+poddapp	3251 K
+poddar	34 våra K	3251 K finns
+podden	3251 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2741 sua ajuda K
+podemos	2758 sua ajuda K
 poden	50 els socis K
-poderemos	2741 a sua ajuda K	2790 com a sua ajuda K
+poderemos	2758 a sua ajuda K	2830 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2554 hører K	2586 vår K	3009 K	3131 K	3161 naš K
-podkasta	3009 K	3131 K
-podkastapp	2554 K
-podkasten	2554 K
-podkastu	3009 K	3131 K
+podkast	2571 hører K	2603 vår K	3049 K	3171 K	3201 naš K
+podkasta	3049 K	3171 K
+podkastapp	2571 K
+podkasten	2571 K
+podkastu	3049 K	3171 K
 podle	491 K
 podotkl	491 K
-podpora	488 vaše K	3101 vaša K	3160 vaša K
-podpore	3102 vďaka K	3140 brez vaše K	3161 brez vaše K
-podporo	3160 vašo K
-podporte	3083 K	3101 K nás	3101 K našu
-podpory	468 bez vaší K	489 bez vaší K	3083 bez vašej K	3102 bez vašej K
-podprite	3140 K	3160 K nas	3160 K naše
-podremos	1249 con tu ayuda K
+podpora	488 vaše K	3141 vaša K	3200 vaša K
+podpore	3142 vďaka K	3180 brez vaše K	3201 brez vaše K
+podporo	3200 vašo K
+podporte	3123 K	3141 K nás	3141 K našu
+podpory	468 bez vaší K	489 bez vaší K	3123 bez vašej K	3142 bez vašej K
+podprite	3180 K	3200 K nas	3200 K naše
+podremos	1266 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2660 K nas
-points	983 the bullet K	983 these bullet K	983 the key K above
+poinformuj	38 K nas	67 K nas	2677 K nas
+points	1000 the bullet K	1000 these bullet K	1000 the key K above
 pokutoval	491 K
-policy	889 our cookie K
-politica	2807 K de cookie
-political	909 is a K	909 is the K editor
-politicieni	2831 nu depinde de K
-politika	3325 çerez K
-politikasi	3326 gizlilik K
+policy	906 our cookie K
+politica	2847 K de cookie
+political	926 is a K	926 is the K editor
+politicieni	2871 nu depinde de K
+politika	3365 çerez K
+politikasi	3366 gizlilik K
 politikredakteur	714 ist K
 politikredakteurin	714 ist K
 politikressort	638 leitet das K
 politikwissenschaftler	629 ist K
-politologue	1510 est K
-poll	35 our K	893 vote in our K	893 take our K	2485 onze K
-polub	2607 K nas na
-pomagajte	3160 K nam
-pomocou	3085 K ai
-pomozite	3019 K nam	3042 K nam
+politologue	1527 est K
+poll	35 our K	910 vote in our K	910 take our K	2502 onze K
+polub	2624 K nas na
+pomagajte	3200 K nam
+pomocou	3125 K ai
+pomozite	3059 K nam	3082 K nam
 pomozte	488 K nám
-ponavlja	3045 K
-ponavljao	3045 K
-ponctuel	1512 un don K
+ponavlja	3085 K
+ponavljao	3085 K
+ponctuel	1529 un don K
 ponovno	45 K objavi
-pop	839 K your
+pop	856 K your
 popravek	97 K:
 poprosil	491 K
 poprosila	491 K
 poprzedniej	97 K wersji
-por	2745 um ano K #
+por	2762 um ano K #
 poradil	491 K
-portal	2670 nasz K	3043 naš K	3161 naš K
-portalu	2644 na naszym K	2644 w naszym K
-posez	1616 K-la à	1616 K-nous
+portal	2687 nasz K	3083 naš K	3201 naš K
+portalu	2661 na naszym K	2661 w naszym K
+posez	1633 K-la à	1633 K-nous
 posible	18 hace K
-posielajte	3062 K nám
+posielajte	3102 K nám
 posielame	57 vám K
-positions	947 our open K
+positions	964 our open K
 poslechnout	456 si můžete K
-posljednji	3028 K besplatni članak
+posljednji	3068 K besplatni članak
 posredujte	49 K
 possible	362 ajuda a fer K	411 ajuda a fer K
-post	20 rest of this K	79 på e-K	940 to view this K	940 to see this K	976 this is a paid K	981 this K	1088 this K	2445 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3177 din e-K	3189 din e-K kommer inte
-postadresse	60 e-K vises ikke	2521 din e-K	2532 din e-K vil ikke
+post	20 rest of this K	79 på e-K	957 to view this K	957 to see this K	993 this is a paid K	998 this K	1105 this K	2462 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3217 din e-K	3229 din e-K kommer inte
+postadresse	60 e-K vises ikke	2538 din e-K	2549 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3042 K član	3160 K član	3160 K naročnik
-postanizda	79 e-K	3350 her sabah e-K	3350 e-K	3364 e-K
-postaw	54 K mi kawę	54 K kawę	2669 K nam	2669 K mi	2669 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3082 K član	3200 K član	3200 K naročnik
+postanizda	79 e-K	3390 her sabah e-K	3390 e-K	3404 e-K
+postaw	54 K mi kawę	54 K kawę	2686 K nam	2686 K mi	2686 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	588 in dein K	588 in deinem K	588 direkt ins K	592 in ihrem K	592 in ihr K
-postkasti	1278 otse K
-postkastis	1278 iga hommik sinu K	1278 sinu K
+postkasti	1295 otse K
+postkastis	1295 iga hommik sinu K	1295 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3042 K nam je
-potrebujeme	3101 K vašu podporu
-potrebujemo	3125 za ogled K	3160 K vašo
-potremo	2034 aiuto K	2111 con il tuo aiuto K
-potrivit	2887 K
-potrzebujemy	2593 K twojego wsparcia	2669 K twojej pomocy	2669 K twojego wsparcia
-pound	1087 K you give
-pourboire	1513 un K
-pourront	1563 traceurs K être déposés
-poursuivez	1467 K votre lecture
-poursuivre	1467 K votre lecture
+potrebna	3082 K nam je
+potrebujeme	3141 K vašu podporu
+potrebujemo	3165 za ogled K	3200 K vašo
+potremo	2051 aiuto K	2128 con il tuo aiuto K
+potrivit	2927 K
+potrzebujemy	2610 K twojego wsparcia	2686 K twojej pomocy	2686 K twojego wsparcia
+pound	1104 K you give
+pourboire	1530 un K
+pourront	1580 traceurs K être déposés
+poursuivez	1484 K votre lecture
+poursuivre	1484 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3104 K	3163 je K
-povedala	3104 K	3163 je K
-povestit	2887 a K
-povikao	3045 K
-powered	1087 K by you
-powerful	1088 hold the K to account
-powiadomienia	14 K	2603 włącz K	2603 chcesz otrzymywać K	2604 K push
-powiedzieli	2672 K
-powtarza	2672 K
+povedal	3144 K	3203 je K
+povedala	3144 K	3203 je K
+povestit	2927 a K
+povikao	3085 K
+powered	1104 K by you
+powerful	1105 hold the K to account
+powiadomienia	14 K	2620 włącz K	2620 chcesz otrzymywać K	2621 K push
+powiedzieli	2689 K
+powtarza	2689 K
 pozele	40 K tale
-pozivala	3045 K
-pozivali	3045 K
-pozivao	3045 K
+pozivala	3085 K
+pozivali	3085 K
+pozivao	3085 K
 pozn	97 K. red
 poznamenal	491 K
 poznamenala	491 K
-pozvala	3045 K
-pozvao	3045 K
+pozvala	3085 K
+pozvao	3085 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2423 K mee	2504 K mee
-praca	2670 nasza K
-pracujte	453 K s námi	3069 K s nami
-prati	3030 K nas na
-pratite	3042 K nas
-pravi	3163 K
+praat	2440 K mee	2521 K mee
+praca	2687 nasza K
+pracujte	453 K s námi	3109 K s nami
+prati	3070 K nas na
+pratite	3082 K nas
+pravi	3203 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2674 K de você	2790 K de si
-precisamos	2675 K da sua ajuda	2678 K do seu apoio	2790 K da sua ajuda
-precisato	2114 ha K
-preciso	2705 é K estar logado
-precizat	2887 a K
-prednostne	3120 K vire
-prednostni	3120 K vir
-prednostnih	3120 K virov
-prednostnim	3120 K virom
-predplatitelia	50 K môžu	3091 len K	3091 iba K	3091 nájdu K	3091 prečítajú K	3105 K
-predvajanje	3125 K videa
-preferate	2815 sursele tale K	2879 surse K
-preferences	889 your cookie K	992 cookie K	992 privacy K
-preferida	345 font K	1150 fuente K	2723 fonte K
-preferidas	1150 fuentes K	2723 fontes K
+precisa	2691 K de você	2830 K de si
+precisamos	2692 K da sua ajuda	2695 K do seu apoio	2830 K da sua ajuda
+precisato	2131 ha K
+preciso	2722 é K estar logado
+precizat	2927 a K
+prednostne	3160 K vire
+prednostni	3160 K vir
+prednostnih	3160 K virov
+prednostnim	3160 K virom
+predplatitelia	50 K môžu	3131 len K	3131 iba K	3131 nájdu K	3131 prečítajú K	3145 K
+predvajanje	3165 K videa
+preferate	2855 sursele tale K	2919 surse K
+preferences	906 your cookie K	1009 cookie K	1009 privacy K
+preferida	345 font K	1167 fuente K	2740 fonte K
+preferidas	1167 fuentes K	2740 fontes K
 preferides	345 fonts K
-preferido	1150 medio K
-preferidos	1150 medios K
-preferirane	2998 K izvore
-preferirani	2998 K izvor
-preferiranih	2998 K izvora
-preferita	1988 fonte K su google	2014 fonte K
-preferite	2014 fonti K
-preferowane	2626 K źródło	2626 K źródła
-preferowanego	2626 K źródła
-preferowanych	2626 K źródeł
-preferowanym	2626 K źródłem
-preferred	879 K source on google	927 K source	996 K sources
+preferido	1167 medio K
+preferidos	1167 medios K
+preferirane	3038 K izvore
+preferirani	3038 K izvor
+preferiranih	3038 K izvora
+preferita	2005 fonte K su google	2031 fonte K
+preferite	2031 fonti K
+preferowane	2643 K źródło	2643 K źródła
+preferowanego	2643 K źródła
+preferowanych	2643 K źródeł
+preferowanym	2643 K źródłem
+preferred	896 K source on google	944 K source	1013 K sources
 preglednik	10 vaš K
-prehratie	3065 K videa
-prejemajte	3109 K vsako	3157 K
-prejemati	3150 želite K
-prejmite	3157 K
-preklinjao	3045 K
+prehratie	3105 K videa
+prejemajte	3149 K vsako	3197 K
+prejemati	3190 želite K
+prejmite	3197 K
+preklinjao	3085 K
 prelua	45 K
-preluarea	2814 K textelor
+preluarea	2854 K textelor
 preluat	45 K
-prema	3045 K
-premier	1471 le K mois	1618 le K mois
-premium	2465 toegang tot alle K
-premoderated	893 K
-prenesite	3160 K
+prema	3085 K
+premier	1488 le K mois	1635 le K mois
+premium	2482 toegang tot alle K
+premoderated	910 K
+prenesite	3200 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3171 bli K	3171 redan K	3172 som K	3238 en K	3241 bli K
-prenumeranter	50 K kan	3171 endast för K	3229 är för K	3229 bara K	3229 endast K	3242 våra K	3245 K
-prenumerata	2348 K
-prenumeration	3245 K
-prenumerationen	3176 avsluta K när
+prenumerant	50 som K	80 bli K	3211 bli K	3211 redan K	3212 som K	3278 en K	3281 bli K
+prenumeranter	50 K kan	3211 endast för K	3269 är för K	3269 bara K	3269 endast K	3282 våra K	3285 K
+prenumerata	2365 K
+prenumeration	3285 K
+prenumerationen	3216 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2340 tik K
-prenumeratoriams	2309 tik K	2340 tekstas skirtas K	2340 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2656 tylko K
-prenumerera	80 K	3171 K för att	3176 K på nyhetsbrev	3216 genom att K	3241 K på vårt
-prenumeruojate	2309 jau K
-prenumeruokite	80 K	2344 K
-preostanek	3108 K članka
-presenteie	2682 K
-prethodnog	3034 bez K odobrenja
+prenumeratoriai	50 K gali	2357 tik K
+prenumeratoriams	2326 tik K	2357 tekstas skirtas K	2357 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2673 tylko K
+prenumerera	80 K	3211 K för att	3216 K på nyhetsbrev	3256 genom att K	3281 K på vårt
+prenumeruojate	2326 jau K
+prenumeruokite	80 K	2361 K
+preostanek	3148 K članka
+presenteie	2699 K
+prethodnog	3074 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3046 K
-pretplati	3014 hvala na K
-pretplatite	80 K se	2982 K se već od	3042 K se
-pretplatnici	50 K mogu	3027 samo K	3046 K
-pretplatnicima	2982 dostupan samo K	2982 dostupan je samo K	2982 dostupan je K	2982 dostupno samo K	2994 samo K	3027 samo K
-pretplatnik	50 kao K	80 postanite K	2982 već ste K	3042 postanite K
-pretplatnike	2982 dostupan samo za K	2994 samo za K
-pretplatu	2983 već imate K	3015 uz K	3015 K	3036 uz K
+pretplata	3086 K
+pretplati	3054 hvala na K
+pretplatite	80 K se	3022 K se već od	3082 K se
+pretplatnici	50 K mogu	3067 samo K	3086 K
+pretplatnicima	3022 dostupan samo K	3022 dostupan je samo K	3022 dostupan je K	3022 dostupno samo K	3034 samo K	3067 samo K
+pretplatnik	50 kao K	80 postanite K	3022 već ste K	3082 postanite K
+pretplatnike	3022 dostupan samo za K	3034 samo za K
+pretplatu	3023 već imate K	3055 uz K	3055 K	3076 uz K
 preuzeti	45 K
-preuzimanje	2993 zabranjeno K	3018 zabranjeno K	3018 zabranjeno je K
-preuzmite	3042 K našu
-preventing	885 browser extension is K
+preuzimanje	3033 zabranjeno K	3058 zabranjeno K	3058 zabranjeno je K
+preuzmite	3082 K našu
+preventing	902 browser extension is K
 prevention	97 suicide K
-preview	997 free K
+preview	1014 free K
 previous	97 K version of this
-price	1089 the K of a
+price	1106 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3094 K si nás	3101 K sa k nám
-prihvatate	3014 prijavom K
-prijavi	24 K se	3014 hvala na K
-prijavili	3014 hvala što ste se K
-prijavite	24 K se	3042 K se na naš	3042 K se na naše	3160 K se na
-prijavo	3135 s K se	3135 s K na	3135 hvala za K
-prijavom	3014 K se slažete	3014 K na
+pridajte	51 K sa	3134 K si nás	3141 K sa k nám
+prihvatate	3054 prijavom K
+prijavi	24 K se	3054 hvala na K
+prijavili	3054 hvala što ste se K
+prijavite	24 K se	3082 K se na naš	3082 K se na naše	3200 K se na
+prijavo	3175 s K se	3175 s K na	3175 hvala za K
+prijavom	3054 K se slažete	3054 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3120 K vir
-priljubljene	3120 K vire
-priljubljeni	3120 K vir
-prima	2886 K lună
-primajte	3035 K
-primate	3029 želite da K
-primati	3029 želite K
+priljubljen	3160 K vir
+priljubljene	3160 K vire
+priljubljeni	3160 K vir
+prima	2926 K lună
+primajte	3075 K
+primate	3069 želite da K
+primati	3069 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2792 K mês
-primer	412 el K mes	1251 el K mes
-primo	2113 il K mese
-principles	910 the thomson reuters trust K
-print	875 click to K	1084 will not K your	1084 won't K your
-prioriterad	3202 K källa
+primeiro	2832 K mês
+primer	412 el K mes	1268 el K mes
+primo	2130 il K mese
+principles	927 the thomson reuters trust K
+print	892 click to K	1101 will not K your	1101 won't K your
+prioriterad	3242 K källa
 pripojte	51 K sa
-pripomenul	3104 K
-prisijunkite	24 K	51 K	2344 K prie mūsų
-prispejte	90 K, koľko môžete	3083 K	3101 K	3101 K aj vy
-prispevek	3161 ta K
-privacidad	1129 política de K	1250 nuestra política de K
-privacidade	2702 política de K
+pripomenul	3144 K
+prisijunkite	24 K	51 K	2361 K prie mūsų
+prispejte	90 K, koľko môžete	3123 K	3141 K	3141 K aj vy
+prispevek	3201 ta K
+privacidad	1146 política de K	1267 nuestra política de K
+privacidade	2719 política de K
 privacitat	350 política de K
-privacy	889 see our K policy	889 to our K policy and terms	889 and the google K policy	1088 our K policy
-privacybeleid	2419 ons K	2460 ga je akkoord met het K
-privacyverklaring	2421 K
+privacy	906 see our K policy	906 to our K policy and terms	906 and the google K policy	1105 our K policy
+privacybeleid	2436 ons K	2477 ga je akkoord met het K
+privacyverklaring	2438 K
 private	60 your email will stay K
 privatlivspolitik	514 K
-priznaje	3045 K
-priznal	3104 K
-priznala	3045 K
-priznao	3045 K
+priznaje	3085 K
+priznal	3144 K
+priznala	3085 K
+priznao	3085 K
 probe	721 K-abo
 probeabo	571 K	580 wochen im K	721 K	721 das K
-probeer	2504 K nu	2504 K een maand
-proberen	2506 gratis K
-processing	889 consent to the K
-prochains	1617 nos K articles
+probeer	2521 K nu	2521 K een maand
+proberen	2523 gratis K
+processing	906 consent to the K
+prochains	1634 nos K articles
 procurada	97 K, a
-prodavnici	3007 našoj K
-produce	965 not free to K	965 not cheap to K
-produced	976 K by our brand
-proefabonnement	2399 K	2504 neem een K	2506 K
-profesor	1145 es K	2817 este K
-profesora	1145 es K
-professeur	1510 est K
-professeure	1510 est K
-professionista	2011 è giornalista K	2011 giornalista K
-professor	347 és K	629 ist K	909 is a K	909 is an assistant K	2719 é K
-professora	347 és K	2719 é K
-professore	2011 è K
-professoressa	2011 è K
+prodavnici	3047 našoj K
+produce	982 not free to K	982 not cheap to K
+produced	993 K by our brand
+proefabonnement	2416 K	2521 neem een K	2523 K
+profesor	1162 es K	2857 este K
+profesora	1162 es K
+professeur	1527 est K
+professeure	1527 est K
+professionista	2028 è giornalista K	2028 giornalista K
+professor	347 és K	629 ist K	926 is a K	926 is an assistant K	2736 é K
+professora	347 és K	2736 é K
+professore	2028 è K
+professoressa	2028 è K
 professorin	629 ist K
-profilazione	1994 i cookie di K
-profitez	1453 K de	1467 K de nos offres
-prohibida	1143 queda K
-proibida	2716 é K a
-project	1531 trust K
+profilazione	2011 i cookie di K
+profitez	1470 K de	1484 K de nos offres
+prohibida	1160 queda K
+proibida	2733 é K a
+project	1548 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2887 a K	2887 au K
-promise	1087 K never to
+promis	2927 a K	2927 au K
+promise	1104 K never to
 propietaris	391 sense K	391 ni K
-propustite	3029 ne K
-prosbu	415 máme na vás K	415 máme malou K	3058 máme malú K	3058 malú K
-proseguire	2037 per K la lettura
+propustite	3069 ne K
+prosbu	415 máme na vás K	415 máme malou K	3098 máme malú K	3098 malú K
+proseguire	2054 per K la lettura
 prosil	491 K
 prosila	491 K
-prosili	491 K	2672 K
+prosili	491 K	2689 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2672 K
-protejate	2839 K de dreptul de autor
-provalo	1975 K gratis	2111 K gratis
-provided	889 content K by a third party	940 contains content K by
+proszono	2689 K
+protejate	2879 K de dreptul de autor
+provalo	1992 K gratis	2128 K gratis
+provided	906 content K by a third party	957 contains content K by
 provision	606 erhalten wir eine K	606 eine kleine K	678 bekommen wir eine K	678 eine K vom	700 K
 provisions	606 K-links
 provisionslinks	700 K
 prozent	669 K rabatt
-przedruk	45 K	2646 K za zgodą
+przedruk	45 K	2663 K za zgodą
 przedrukujcie	45 K
-przegap	2658 nie K
-przekonuje	2672 K
+przegap	2675 nie K
+przekonuje	2689 K
 przetisknout	45 K
-przetwarzanie	2612 K danych osobowych
-przez	2650 K ai
-przycisk	2639 klikając K
-przyznaje	2672 K
+przetwarzanie	2629 K danych osobowych
+przez	2667 K ai
+przycisk	2656 klikając K
+przyznaje	2689 K
 """, 'ps': """
 psal	491 K
 psala	491 K
@@ -16912,250 +17114,250 @@ ptali	491 K se
 ptaly	491 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1997 prima di K un commento
-pubblicato	22 non sarà K	1997 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2014 prima di K un commento
+pubblicato	22 non sarà K	2014 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2704 o seu endereço de e-mail não será K
-publicat	2839 a fost K inițial în
-publication	846 is a reader-supported K	976 accurate at the time of K	976 correct at the time of K
+publicado	22 não será K	2721 o seu endereço de e-mail não será K
+publicat	2879 a fost K inițial în
+publication	863 is a reader-supported K	993 accurate at the time of K	993 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3223 får inte K
+publiceras	22 kommer inte K	45 K fritt	3263 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1126 bloqueador de K	1250 sin K
-publicidade	11 a K	70 sem K	2732 depois da K
+publicidad	11 la K	70 sin K	1143 bloqueador de K	1267 sin K
+publicidade	11 a K	70 sem K	2749 depois da K
 publicitat	11 la K	70 sense K	411 sense K
 publicitate	11 K	70 fără K
-publikovanie	3056 K alebo ďalšie šírenie
+publikovanie	3096 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	1084 will not K your	1084 won't K your	1084 never K your	1084 we may K your
-published	22 will not be K	60 email won't be K	893 your email address will not be K	911 was first K by	911 was first K on	978 K under license
-publishing	976 accurate at the time of K
+publish	1101 will not K your	1101 won't K your	1101 never K your	1101 we may K your
+published	22 will not be K	60 email won't be K	910 your email address will not be K	928 was first K by	928 was first K on	995 K under license
+publishing	993 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1427 suoraan K
-puis	1468 K # €
-puisque	1455 K vous êtes là
-pungkasnya	1964 K
-punya	1874 sudah K akun
-purchase	884 K through links on our site
+puhelimeesi	1444 suoraan K
+puis	1485 K # €
+puisque	1472 K vous êtes là
+pungkasnya	1981 K
+punya	1891 sudah K akun
+purchase	901 K through links on our site
 push	660 per K
-pushbericht	2458 een K bij
+pushbericht	2475 een K bij
 pushbeskeder	542 K
-pushmeldingen	2409 K
-pushnotiser	3213 K
-pushvarsler	2557 K
+pushmeldingen	2426 K
+pushnotiser	3253 K
+pushvarsler	2574 K
 pustit	456 si můžete K
 pustite	77 K svoj e-naslov
-puts	1025 our app K
+puts	1042 our app K
 """, 'py': """
-pytali	2672 K
-pyysi	1451 K
+pytali	2689 K
+pyysi	1468 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1093 K pedirte un favor
+queremos	67 K conocer tu	1110 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	1967 già che sei K
-quieras	1101 cancela cuando K	1251 cancela cuando K
-quitter	1455 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2485 doe de K	2485 onze K	2636 nasz K	2636 K
-quizie	2636 naszym K	2636 K
+qui	1984 già che sei K
+quieras	1118 cancela cuando K	1268 cancela cuando K
+quitter	1472 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2502 doe de K	2502 onze K	2653 nasz K	2653 K
+quizie	2653 naszym K	2653 K
 """, 'ra': """
-raccolta	2115 K fondi
-racconta	2114 K
+raccolta	2132 K fondi
+racconta	2131 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2114 ha K
-raconte	1619 K
+raccontato	2131 ha K
+raconte	1636 K
 racontez	38 K-nous	67 K-nous
-rad	3043 naš K
+rad	3083 naš K
 radil	491 K
 radila	491 K
 radili	491 K
-radzi	2672 K
-radzili	2672 K
-radzono	2672 K
-ragino	2347 K
-raise	965 help us K
-rajaton	1393 K pääsy
-rakendus	1276 meie K	1276 K
-rakenduses	1276 K
-raksti	38 K mums	67 K mums	2384 K mums
+radzi	2689 K
+radzili	2689 K
+radzono	2689 K
+ragino	2364 K
+raise	982 help us K
+rajaton	1410 K pääsy
+rakendus	1293 meie K	1293 K
+rakenduses	1293 K
+raksti	38 K mums	67 K mums	2401 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2385 šis K
-rakstu	2383 šo K
-rakstus	2385 visus K
+raksts	2402 šis K
+rakstu	2400 šo K
+rakstus	2402 visus K
 ralat	97 K:
-range	1017 shop the K
-rappelle	1619 K
+range	1034 shop the K
+rappelle	1636 K
 """, 're': """
-reach	937 K him at	937 K her at	937 K them at	965 we would K our goal	965 we'd K our goal	1087 help us K
-reached	860 you've K your limit of free	908 can be K at
-reacties	85 in de K	2424 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	860 # % left to K	917 is K by an ai	917 is K by ai	971 link can K this	1037 free to K	1037 free for all to K	1088 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	841 we're asking K	918 thank you, K	965 funded by K like you	986 K' editor	1018 K make this	1037 thanks to our K	1044 K like you	1087 K like you	1087 join the K	1088 our K	1088 funded by its K	1091 appeal for K	1091 K pay
-reading	0 K time	852 keep K for just	852 keep K with a	852 K this post for free	856 to finish K	856 to keep K	971 to your K list	1038 you're K	1038 you are K	1038 you've been K
+reach	954 K him at	954 K her at	954 K them at	982 we would K our goal	982 we'd K our goal	1104 help us K
+reached	877 you've K your limit of free	925 can be K at
+reacties	85 in de K	2441 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	877 # % left to K	934 is K by an ai	934 is K by ai	988 link can K this	1054 free to K	1054 free for all to K	1105 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	858 we're asking K	935 thank you, K	982 funded by K like you	1003 K' editor	1035 K make this	1054 thanks to our K	1061 K like you	1104 K like you	1104 join the K	1105 our K	1105 funded by its K	1108 appeal for K	1108 K pay
+reading	0 K time	869 keep K for just	869 keep K with a	869 K this post for free	873 to finish K	873 to keep K	988 to your K list	1055 you're K	1055 you are K	1055 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2424 om te K	2440 K? mail	2440 K op dit artikel
+reageren	6 K	97 wilde niet K	2441 om te K	2457 K? mail	2457 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2826 nu a participat la K
-realizzazione	2024 non ha partecipato alla K
-recalled	1090 K
-recalls	1090 K
-recaptcha	862 protected by K	1229 K	1594 K	2091 K
-receba	2674 K as	2686 K no seu	2686 K todos os dias	2790 K no seu
-receive	862 K email from us on behalf of	863 sign up to K	863 K emails from	889 agree to K emails	1087 to K new posts
-recevez	1453 K chaque	1477 K chaque	1477 K tous les	1616 K notre
-recevoir	1483 K les alertes	1536 j'accepte de K
+realizarea	2866 nu a participat la K
+realizzazione	2041 non ha partecipato alla K
+recalled	1107 K
+recalls	1107 K
+recaptcha	838 K	879 protected by K	1246 K	1611 K	2108 K	2812 K	3455 K
+receba	2691 K as	2703 K no seu	2703 K todos os dias	2830 K no seu
+receive	879 K email from us on behalf of	880 sign up to K	880 K emails from	906 agree to K emails	1104 to K new posts
+recevez	1470 K chaque	1494 K chaque	1494 K tous les	1633 K notre
+recevoir	1500 K les alertes	1553 j'accepte de K
 recherche	97 für diese K haben wir	725 diese K
 recherchen	725 unsere K
 rechercheteam	39 unser K	39 unserem K	637 K
-rechtbankverslaggever	2480 is K
-recibe	1092 K cada	1111 K cada	1111 K todas las
-recibir	1173 acepto K
-recipe	1022 links in this K
-reclamat	2887 a K
-reclame	70 fără K	2885 fără K
-reclamelor	2860 blocare a K
+rechtbankverslaggever	2497 is K
+recibe	1109 K cada	1128 K cada	1128 K todas las
+recibir	1190 acepto K
+recipe	1039 links in this K
+reclamat	2927 a K
+reclame	70 fără K	2925 fără K
+reclamelor	2900 blocare a K
 reclamevrij	70 K
-recomandat	2887 a K	2887 au K
-recomenda	2793 K
-reconheceu	2793 K
-reconnu	1619 a K
+recomandat	2927 a K	2927 au K
+recomenda	2833 K
+reconheceu	2833 K
+reconnu	1636 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2887 a K
-recurring	922 K donation	1089 K donation
+recunoscut	2927 a K
+recurring	939 K donation	1106 K donation
 red	97 anm. d. K
-redacteur	2441 is K	2441 is politiek K	2480 werkt als K
-redactie	39 onze K	97 noot van de K	2423 mail de K	2440 contact op met onze K	2440 contact op met de K	2440 tip voor de K	2444 mening van de K	2469 K heeft geen	2504 mail de K	2504 tip de K	2505 onze K
-redactor	347 és K	1145 es K	1213 es K jefe	2817 este K
-redactora	347 és K	1145 es K	1213 es K jefa
+redacteur	2458 is K	2458 is politiek K	2497 werkt als K
+redactie	39 onze K	97 noot van de K	2440 mail de K	2457 contact op met onze K	2457 contact op met de K	2457 tip voor de K	2461 mening van de K	2486 K heeft geen	2521 mail de K	2521 tip de K	2522 onze K
+redactor	347 és K	1162 es K	1230 es K jefe	2857 este K
+redactora	347 és K	1162 es K	1230 es K jefa
 redakce	447 napište do K	453 do K	453 do naší K	489 naše K	489 jsme malá K
 redakci	39 naší K	489 naši K
-redakcia	3102 naša K	3102 sme malá K
-redakcie	3056 bez súhlasu K	3062 napíšte do K	3069 do K	3069 do našej K
+redakcia	3142 naša K	3142 sme malá K
+redakcie	3096 bez súhlasu K	3102 napíšte do K	3109 do K	3109 do našej K
 redakcii	39 našej K
-redakcija	2345 mūsų K	2385 mūsu K	3043 naša K	3043 mala K
+redakcija	2362 mūsų K	2402 mūsu K	3083 naša K	3083 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3000 javite se K	3000 pišite K	3007 našoj K
-redakcijos	2319 K sutikimo
-redakciju	3043 našu K
-redakcja	2670 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2646 bez zgody K	2670 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1961 hubungi K	1962 K kami	1962 email K	1962 K
-redaksjon	2586 vår K
-redaksjonen	38 tips K	67 tips K	2585 kontakt K	2586 kontakt K
+redakciji	39 našoj K	3040 javite se K	3040 pišite K	3047 našoj K
+redakcijos	2336 K sutikimo
+redakciju	3083 našu K
+redakcja	2687 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2663 bez zgody K	2687 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1978 hubungi K	1979 K kami	1979 email K	1979 K
+redaksjon	2603 vår K
+redaksjonen	38 tips K	67 tips K	2602 kontakt K	2603 kontakt K
 redakteur	629 ist K	638 als K	638 seit # K
 redakteurin	629 ist K	638 als K	638 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3242 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3282 vår K
 redaktionell	702 produkte K ausgewählt
 redaktionelle	609 externe K inhalte
-redaktionen	516 skriv til K	3189 mejla K
+redaktionen	516 skriv til K	3229 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	448 je K	448 , K	448 - K	2629 - K	2629 , K	3063 je K	3063 , K	3063 - K
-redaktore	2364 galvenā K	2364 K
-redaktorem	448 je K	2629 jest K
-redaktorius	2324 K
-redaktorka	448 je K	448 , K	448 - K	2629 - K	2629 , K	3063 je K	3063 , K	3063 - K
-redaktorkou	448 je K	3063 je K
-redaktorom	3063 je K
+redaktor	448 je K	448 , K	448 - K	2646 - K	2646 , K	3103 je K	3103 , K	3103 - K
+redaktore	2381 galvenā K	2381 K
+redaktorem	448 je K	2646 jest K
+redaktorius	2341 K
+redaktorka	448 je K	448 , K	448 - K	2646 - K	2646 , K	3103 je K	3103 , K	3103 - K
+redaktorkou	448 je K	3103 je K
+redaktorom	3103 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2364 galvenais K	2364 K
-redaktur	1898 adalah K
-redator	2779 é K
-redatora	2779 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2033 la K ti invia	2075 lavora nella K	2075 è entrata in K	2075 è entrato in K	2112 la nostra K
+redaktors	2381 galvenais K	2381 K
+redaktur	1915 adalah K
+redator	2796 é K
+redatora	2796 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2050 la K ti invia	2092 lavora nella K	2092 è entrata in K	2092 è entrato in K	2129 la nostra K
 reenvia	49 K
 references	97 contains K to
-refresh	952 K this page	952 K the page
-regala	1101 K esta nota
+refresh	969 K this page	969 K the page
+regala	1118 K esta nota
 reggel	17 minden K
-regioverslaggever	2441 is K
-registe	2682 K-se para
-register	852 K for free to
-registered	969 K users can
+regioverslaggever	2458 is K
+registe	2699 K-se para
+register	869 K for free to
+registered	986 K users can
 registraci	461 děkujeme za K	463 po K
-registrarte	1111 al K
-registrate	1173 K a nuestro	1249 K
-registrati	1966 K per	1978 K per	2111 K gratis
-registration	997 free K gives
-registreer	2397 K je
-registrera	3216 genom att K dig
-registrere	2560 ved å K deg
+registrarte	1128 al K
+registrate	1190 K a nuestro	1266 K
+registrati	1983 K per	1995 K per	2128 K gratis
+registration	1014 free K gives
+registreer	2414 K je
+registrera	3256 genom att K dig
+registrere	2577 ved å K deg
 registrieren	581 K sie sich
 registrierung	634 K	668 mit ihrer K	669 die K ist kostenlos
-registrirajte	3015 K se besplatno	3015 besplatno se K	3136 brezplačno K	3136 K se brezplačno
-registrujte	488 K se	3015 K se besplatno
-regrette	1619 K
-regrettent	1619 K
+registrirajte	3055 K se besplatno	3055 besplatno se K	3176 brezplačno K	3176 K se brezplačno
+registrujte	488 K se	3055 K se besplatno
+regrette	1636 K
+regrettent	1636 K
 reiseangebote	688 unsere K
-rejoignez	51 K-les	51 K-nous	1487 K-nous sur	1616 K-nous	1616 K notre	1616 K nos
+rejoignez	51 K-les	51 K-nous	1504 K-nous sur	1633 K-nous	1633 K notre	1633 K nos
 rejoins	51 K-les
-rekao	3045 K
-rekla	3045 K
-reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2670 bez K	2670 nie mamy K
-reklama	3043 bez K
+rekao	3085 K
+rekla	3085 K
+reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2687 bez K	2687 nie mamy K
+reklama	3083 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2565 K
+reklamelenker	2582 K
 reklamelinks	74 K	549 K
 reklamer	70 ingen K	567 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2645 we współpracy K
-reklamsiz	70 K	3411 K
+reklamowej	2662 we współpracy K
+reklamsiz	70 K	3471 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2793 K
-rely	1080 you K on	1088 we K on
-remaining	860 free articles K	860 free article K	860 articles K this month	860 free stories K
-remind	1091 K me later
-removed	893 this comment has been K
-rendszeres	1864 legyen K
+relatou	2833 K
+rely	1097 you K on	1105 we K on
+remaining	877 free articles K	877 free article K	877 articles K this month	877 free stories K
+remind	1108 K me later
+removed	910 this comment has been K
+rendszeres	1881 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1090 K
-reply	6 leave a K	1069 just hit K	1069 hit K and	1069 hit K to
-replying	1069 K to this email
-report	53 months on this K	53 months to K	956 K an error
-reportage	725 diese K	1617 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2791 esta K
-reportagens	2791 nossas K
-reportaje	97 para este K	1250 este K
-reported	1090 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	906 contact the K at	907 is a K at	909 is a K	909 is a senior K	931 contact the K	931 contact our K	931 email the K	933 K	1510 est K	1578 est grand K	1578 est grande K	1898 adalah K	2549 er K i	2629 - K	2629 , K	2817 este K	3001 je K	3001 , K	3123 je K	3123 , K	3206 är K på
-reportera	39 naszego K	1145 es K
-reporterem	39 naszym K	2629 jest K
+replied	1107 K
+reply	6 leave a K	1086 just hit K	1086 hit K and	1086 hit K to
+replying	1086 K to this email
+report	53 months on this K	53 months to K	973 K an error
+reportage	725 diese K	1634 ce K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2831 esta K
+reportagens	2831 nossas K
+reportaje	97 para este K	1267 este K
+reported	1107 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	923 contact the K at	924 is a K at	926 is a K	926 is a senior K	948 contact the K	948 contact our K	948 email the K	950 K	1527 est K	1595 est grand K	1595 est grande K	1915 adalah K	2566 er K i	2646 - K	2646 , K	2857 este K	3041 je K	3041 , K	3163 je K	3163 , K	3246 är K på
+reportera	39 naszego K	1162 es K
+reporterem	39 naszym K	2646 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	629 ist K	638 als K	638 seit # K
-reporterka	2629 - K	2629 , K	3001 je K	3123 je K
-reportero	1145 es K
-reporters	39 our K	1087 ask our K	1088 our K	1088 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	893 why are you K this	965 keep our K free	982 this K	1004 more of our K	1088 our K	1088 this K	1088 K like this	1088 goes to K
+reporterka	2646 - K	2646 , K	3041 je K	3163 je K
+reportero	1162 es K
+reporters	39 our K	1104 ask our K	1105 our K	1105 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	910 why are you K this	982 keep our K free	999 this K	1021 more of our K	1105 our K	1105 this K	1105 K like this	1105 goes to K
 reportrar	39 våra K
-reports	935 K on
+reports	952 K on
 repost	45 K this
-representa	2722 não K a opinião
-representam	2704 os comentários não K
+representa	2739 não K a opinião
+representam	2721 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	911 may not be K
-reproducerea	2814 K integrală
+reproduced	45 K	928 may not be K
+reproducerea	2854 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	910 K without permission	978 K in whole or in part	1508 toute K	1508 droits de K	1508 K interdite	1509 toute K	1509 droits de K	1509 K interdite
+reproduction	927 K without permission	995 K in whole or in part	1525 toute K	1525 droits de K	1525 K interdite	1526 toute K	1526 droits de K	1526 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -17168,163 +17370,163 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	910 K our articles	910 K this article	978 K this story	978 K our stories
-republished	45 K	910 K with permission	910 is K from
+republish	45 K	927 K our articles	927 K this article	995 K this story	995 K our stories
+republished	45 K	927 K with permission	927 is K from
 requests	97 K for comment
-required	21 K fields are marked	893 K fields are marked
-research	909 is a K fellow
-researcher	909 is a senior K	909 is a K
+required	21 K fields are marked	910 K fields are marked
+research	926 is a K fellow
+researcher	926 is a senior K	926 is a K
 reserva	29 es K el dret
-reservados	1143 derechos K	2715 todos os direitos K
+reservados	1160 derechos K	2732 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	344 tots els drets K
 reserve	29 K the right
-reserved	747 all rights K	852 article is K for	910 all rights K	2145 all rights K
+reserved	747 all rights K	869 article is K for	927 all rights K	2162 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2075 è K della
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1169 K de sus autores	1169 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2704 os comentários são de K
-responsabiliza	30 não se K	1169 no se K de las opiniones
+responsabile	30 non è K	2092 è K della
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1186 K de sus autores	1186 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2721 os comentários são de K
+responsabiliza	30 não se K	1186 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1169 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1186 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
 ressortleiter	714 ist K
 ressortleiterin	714 ist K
-rest	20 to read the K	852 to read the K of this	981 the K of this
-restants	1473 articles gratuits K
-reste	1474 il vous K #%	1474 il vous K # %
+rest	20 to read the K	869 to read the K of this	998 the K of this
+restants	1490 articles gratuits K
+reste	1491 il vous K #%	1491 il vous K # %
 resultater	530 google-K
-results	996 your search K	996 your google K
-retrouvez	1487 K-nous sur	1517 K	1616 K-nous
+results	1013 your search K	1013 your google K
+retrouvez	1504 K-nous sur	1534 K	1633 K-nous
 rette	540 K fejl
 rettelse	97 K:
-retter	540 K fejl	540 K alle fejl	2555 vi K feil
+retter	540 K fejl	540 K alle fejl	2572 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2541 alle K forbeholdt
-reuters	1508 avec K	1509 avec K
+rettigheter	2558 alle K forbeholdt
+reuters	1525 avec K	1526 avec K
 revcontent	94 K
-revelou	2793 K
-revient	1537 vous K qu'à
-rewritten	910 may not be published, broadcast, K
+revelou	2833 K
+revient	1554 vous K qu'à
+rewritten	927 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3311 küçük bir K var	3311 sizden bir K var
-ricercatore	2011 è K
-ricercatrice	2011 è K
-ricevi	1983 K ogni	2111 K ogni	2111 K la
+ricamiz	3351 küçük bir K var	3351 sizden bir K var
+ricercatore	2028 è K
+ricercatrice	2028 è K
+ricevi	2000 K ogni	2128 K ogni	2128 K la
 richtigstellung	97 K:
-ricordato	2114 ha K
+ricordato	2131 ha K
 rief	727 K
-riep	2507 K
-riferito	2114 ha K
-riippumaton	1449 K media
-riippumatonta	1448 tue K	1449 K journalismia
+riep	2524 K
+riferito	2131 ha K
+riippumaton	1466 K media
+riippumatonta	1465 tue K	1466 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2008 K riservata	2008 © K	2041 è vietata la K	2041 vietata la K
+riproduzione	2025 K riservata	2025 © K	2058 è vietata la K	2058 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2043 K agli abbonati
-riservati	2008 tutti i diritti K	2043 K agli abbonati
-riservato	1975 K ai nostri abbonati	1975 questo contenuto è K	2037 K agli utenti	2043 K agli abbonati
+riservata	2060 K agli abbonati
+riservati	2025 tutti i diritti K	2060 K agli abbonati
+riservato	1992 K ai nostri abbonati	1992 questo contenuto è K	2054 K agli utenti	2060 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	537 af en K	1229 no soy un K	1594 je ne suis pas un K	2091 non sono un K
-rocznie	2671 K
-ropade	3244 K
-ropar	3244 K
-roper	2588 K
-ropte	2588 K
+robot	537 af en K	1246 no soy un K	1611 je ne suis pas un K	2108 non sono un K	2812 não sou um K
+rocznie	2688 K
+ropade	3284 K
+ropar	3284 K
+roper	2605 K
+ropte	2605 K
 roskapostia	71 ei K
-round	921 our K-up
-roundup	862 get a weekly K	921 our K	921 weekly K
+round	938 our K-up
+roundup	879 get a weekly K	938 our K	938 weekly K
 rozhodl	491 K
-rozhodol	3104 K
-rozpowszechnianie	2623 K artykułu	2646 dalsze K
+rozhodol	3144 K
+rozpowszechnianie	2640 K artykułu	2663 dalsze K
 """, 'ru': """
 rubrice	465 najdete v K
 ruft	727 K
-ruga	2887 îi K	2887 îl K
-rugat	2887 a K	2887 au K
-rugau	2887 K
-rukoili	1451 K
-ruled	1090 K
+ruga	2927 îi K	2927 îl K
+rugat	2927 a K	2927 au K
+rugau	2927 K
+rukoili	1468 K
+ruled	1107 K
 rundbrief	78 K	633 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2588 K	3244 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2605 K	3284 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3244 K
+sade	3284 K
 sagde	569 K
 sagen	727 K
-saggista	2075 è K
-saglasnosti	3034 bez K
+saggista	2092 è K
+saglasnosti	3074 bez K
 sagt	727 K
 sagte	727 K
 sagten	727 K
-said	1090 K
+said	1107 K
 saisissez	77 K votre adresse
-saken	2509 likte du denne K	2555 feil i K	2583 denne K	2583 få K	2585 les hele K	2586 denne K
-saker	2583 flere K	2586 våre K	2586 alle K
-saklidir	3332 tüm haklari K	3332 her hakki K
-sako	2347 K
-saluran	1881 ikuti K	1881 gabung di K	1962 K kami
-samarbeid	2565 i K med en annonsør
+saken	2526 likte du denne K	2572 feil i K	2600 denne K	2600 få K	2602 les hele K	2603 denne K
+saker	2600 flere K	2603 våre K	2603 alle K
+saklidir	3372 tüm haklari K	3372 her hakki K
+sako	2364 K
+saluran	1898 ikuti K	1898 gabung di K	1979 K kami
+samarbeid	2582 i K med en annonsør
 samarbejde	549 i K med en annoncør
-samarbete	3221 i K med en annonsör
+samarbete	3261 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2482 deze K	2482 de K is
-samenwerking	2469 betaalde K	2469 K met onze partner	2469 K met een commerciële
+samenvatting	2499 deze K	2499 de K is
+samenwerking	2486 betaalde K	2486 K met onze partner	2486 K met een commerciële
 samstag	17 jeden K
-samtycke	3208 ditt K
-samtykke	536 dit K	536 give K	544 jeg giver K til	2551 ditt K	2551 gi K
-samtykket	2551 K ditt
-sang	569 K	2588 K
-sanoi	1451 K
-sanoivat	1451 K
-sanoo	1451 K
+samtycke	3248 ditt K
+samtykke	536 dit K	536 give K	544 jeg giver K til	2568 ditt K	2568 gi K
+samtykket	2568 K ditt
+sang	569 K	2605 K
+sanoi	1468 K
+sanoivat	1468 K
+sanoo	1468 K
 sans	70 K pub
-satin	3357 K alin
-satura	2365 ārējā K
+satin	3397 K alin
+satura	2382 ārējā K
 saturday	17 every K
-saturdays	1030 delivered K	1030 sent K
-sauca	2387 K
-saugomos	2312 visos teisės K
-savetovala	3045 K
-savetovali	3045 K
-savetovao	3045 K
-savetuje	3045 K
-savjetovala	3045 K
-savjetovali	3045 K
-savjetovao	3045 K
-savjetuje	3045 K
-savundu	3413 K
-say	839 have your K	893 have your K in
+saturdays	1047 delivered K	1047 sent K
+sauca	2404 K
+saugomos	2329 visos teisės K
+savetovala	3085 K
+savetovali	3085 K
+savetovao	3085 K
+savetuje	3085 K
+savjetovala	3085 K
+savjetovali	3085 K
+savjetovao	3085 K
+savjetuje	3085 K
+savundu	3473 K
+say	856 have your K	910 have your K in
 saya	62 tag K
-sayenizde	3411 sizin K
-says	1090 K
-sazinies	2384 K ar mums
+sayenizde	3471 sizin K
+says	1107 K
+sazinies	2401 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1985 K l'app	1985 K la app	1985 K la nostra app	2111 K la nostra	2111 K l'app
+scarica	2002 K l'app	2002 K la app	2002 K la nostra app	2128 K la nostra	2128 K l'app
 schauen	724 K sie vorbei
 schick	49 K ihn	49 K es	712 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	712 K sie uns	724 K sie uns
@@ -17334,210 +17536,210 @@ schimbate	97 numele au fost K
 schnupperabo	721 K
 schokkend	97 kan als K
 schon	572 wenn sie K hier sind	572 wo sie K hier sind
-schreef	2507 K
+schreef	2524 K
 schreib	38 K uns	67 K uns	682 K uns	724 K uns	725 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	571 K sie an	612 K sie uns ihre meinung	682 K sie uns	724 K sie uns
 schreibt	38 K uns	67 K uns	629 K über	629 K für	639 K seit # für	724 K uns	725 K mir unten	725 K uns unten	727 K
 schrieb	727 K
 schriftlicher	624 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2389 K u in	2389 K je in	2402 K je in voor	2402 K je gratis in	2503 K je hier in	2504 K je gratis in
-schrijft	2441 K over	2441 K voor	2507 K
-schrijver	2441 is K en	2444 mening van de K
-scria	2887 K pe	2887 K în	2887 așa K
-scrie	38 K-ne	67 K-ne	2884 K-ne
-scrii	2884 să ne K
-scriitoare	2817 este K
-scriitor	2817 este K
-scripts	885 unblock K
-scris	2887 a K
-scritto	2112 chi ha K questo	2114 ha K
-scrittore	2011 è uno K
-scrittrice	2011 è una K
-scrive	2011 K di	2011 K per
+schrijf	38 K ons	67 K ons	2406 K u in	2406 K je in	2419 K je in voor	2419 K je gratis in	2520 K je hier in	2521 K je gratis in
+schrijft	2458 K over	2458 K voor	2524 K
+schrijver	2458 is K en	2461 mening van de K
+scria	2927 K pe	2927 K în	2927 așa K
+scrie	38 K-ne	67 K-ne	2924 K-ne
+scrii	2924 să ne K
+scriitoare	2857 este K
+scriitor	2857 este K
+scripts	902 unblock K
+scris	2927 a K
+scritto	2129 chi ha K questo	2131 ha K
+scrittore	2028 è uno K
+scrittrice	2028 è una K
+scrive	2028 K di	2028 K per
 scriveteci	38 K	67 K
-scrivi	1966 K a
-scrivici	38 K	67 K	2111 K
+scrivi	1983 K a
+scrivici	38 K	67 K	2128 K
 """, 'se': """
-search	996 on google K
+search	1013 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2114 K
-section	55 K #g	894 in the comment K
-secure	931 K drop
-securedrop	931 K
-securely	931 K on signal	931 K via signal	931 contact us K	931 reach us K
+secondo	2131 K
+section	55 K #g	911 in the comment K
+secure	948 K drop
+securedrop	948 K
+securely	948 K on signal	948 K via signal	948 contact us K	948 reach us K
 seda	49 jaga K
-see	42 did you K it	1063 if you K
-segnalacelo	2111 K
+see	42 did you K it	1080 if you K
+segnalacelo	2128 K
 segons	413 K
 segueix	410 K-nos
-seguici	1988 K su	1988 K anche su	2111 K
-seguir	1122 puedes K a	1122 puede K a
-segundo	2793 K
+seguici	2005 K su	2005 K anche su	2128 K
+seguir	1139 puedes K a	1139 puede K a
+segundo	2833 K
 sehen	717 K sie hier.
-sekarang	1961 donasi K	1961 daftar K	1961 gabung K	1961 unduh aplikasi K
-sekite	2344 K mus
-sekojiet	2384 K mums
+sekarang	1978 donasi K	1978 daftar K	1978 gabung K	1978 unduh aplikasi K
+sekite	2361 K mus
+sekojiet	2401 K mums
 selaimesi	10 K
-seleciona	2740 a redação K
-selected	976 K by our
-selengkapnya	1872 untuk membaca K	1911 membaca artikel K
-selgitas	1294 K
-selitti	1451 K
-selon	1619 K
+seleciona	2757 a redação K
+selected	993 K by our
+selengkapnya	1889 untuk membaca K	1928 membaca artikel K
+selgitas	1311 K
+selitti	1468 K
+selon	1636 K
 selvmordstanker	97 K
-semaine	17 chaque K	17 une fois par K	1618 par K
+semaine	17 chaque K	17 une fois par K	1635 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1251 a la K	2792 por K
-semanal	78 la carta K	1111 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1268 a la K	2832 por K
+semanal	78 la carta K	1128 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	862 we'll K you	931 K us a tip	2534 K inn	2585 K oss
-sende	2560 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	879 we'll K you	948 K us a tip	2551 K inn	2602 K oss
+sende	2577 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	712 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	1025 our app K you
+sends	1042 our app K you
 seneste	539 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2034 K di te non	2111 K di te non
-sermayeden	3391 K bağimsiz
-service	1510 est chef du K	1510 est cheffe du K	1578 a rejoint le K
-serwisie	2644 w K	2659 naszym K
-serwisu	2630 treści z K	2630 treść z K
-seslendi	3413 diye K	3413 K
-setiap	17 K pagi	1963 K bulan
+senza	71 K spam	2051 K di te non	2128 K di te non
+sermayeden	3431 K bağimsiz
+service	1527 est chef du K	1527 est cheffe du K	1595 a rejoint le K
+serwisie	2661 w K	2676 naszym K
+serwisu	2647 treści z K	2647 treść z K
+seslendi	3473 diye K	3473 K
+setiap	17 K pagi	1980 K bulan
 setmana	410 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2113 alla K
-settings	889 cookie K	992 cookie K	992 privacy K
+settimana	17 ogni K	2130 alla K
+settings	906 cookie K	1009 cookie K	1009 privacy K
 setuju	43 tidak K?
-setujui	1899 K cookie
-seuraa	1448 K meitä
+setujui	1916 K cookie
+seuraa	1465 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	875 K this with	875 K this post on	875 K this if you	875 K this far and wide	875 click to K	884 we may get a K
-shareholders	965 not by K	1088 no K
-shop	989 our K	1017 K our	1049 in our K	1049 from our K	1049 our K now
-shope	3069 našom e-K
-shopping	1022 our K links
-shopu	453 našem e-K	3007 našem web K	3069 nášho e-K
-should	931 story we K	931 we K look into	931 we K know about
-shouted	1090 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	892 K this with	892 K this post on	892 K this if you	892 K this far and wide	892 click to K	901 we may get a K
+shareholders	982 not by K	1105 no K
+shop	1006 our K	1034 K our	1066 in our K	1066 from our K	1066 our K now
+shope	3109 našom e-K
+shopping	1039 our K links
+shopu	453 našem e-K	3047 našem web K	3109 nášho e-K
+should	948 story we K	948 we K look into	948 we K know about
+shouted	1107 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	649 jetzt tickets K:	694 K sie unsere arbeit
-sier	2563 til du K opp	2588 K
-siga	2695 K-nos no	2695 K-nos nas	2790 K-nos
+sier	2580 til du K opp	2605 K
+siga	2712 K-nos no	2712 K-nos nas	2830 K-nos
 siger	569 K
-sign	24 K in	863 K up to get	923 K up	1033 K up for our	1033 K up to our	1087 K up for our	1087 K up to our	1087 when you K up	1087 K up now
-signal	531 på K	636 auf K	636 K-kanal	2546 på K	3203 på K
-signaler	1496 K une erreur
-signalez	1616 K-la-nous	1616 K-le-nous
-signali	3061 K
-signalu	446 K	2627 K
-signing	862 thanks for K up	862 thank you for K up	862 by K up, i agree	862 by K up, you agree	862 by K up you agree
-silakan	1872 K login	1872 K masuk
-silenced	1088 refuse to be K
-simply	1069 K hit reply
-since	841 K you're here
-sini	1961 klik di K
-sinirsiz	3335 K erişim
-sinulle	1388 meillä on K pyyntö
-site	64 ayna K	989 our jobs K	1088 our K	2505 onze K
-sitede	3342 üçüncü taraf bir K
+sign	24 K in	880 K up to get	940 K up	1050 K up for our	1050 K up to our	1104 K up for our	1104 K up to our	1104 when you K up	1104 K up now
+signal	531 på K	636 auf K	636 K-kanal	2563 på K	3243 på K
+signaler	1513 K une erreur
+signalez	1633 K-la-nous	1633 K-le-nous
+signali	3101 K
+signalu	446 K	2644 K
+signing	879 thanks for K up	879 thank you for K up	879 by K up, i agree	879 by K up, you agree	879 by K up you agree
+silakan	1889 K login	1889 K masuk
+silenced	1105 refuse to be K
+simply	1086 K hit reply
+since	858 K you're here
+sini	1978 klik di K
+sinirsiz	3375 K erişim
+sinulle	1405 meillä on K pyyntö
+site	64 ayna K	1006 our jobs K	1105 our K	2522 onze K
+sitede	3382 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2387 K
-skaityti	2309 norėdami K toliau	2309 norint K toliau	2309 K toliau galite
-skaitytojai	2345 mūsų K
-skaitytojams	2345 mūsų K
+skaidroja	2404 K
+skaityti	2326 norėdami K toliau	2326 norint K toliau	2326 K toliau galite
+skaitytojai	2362 mūsų K
+skaitytojams	2362 mūsų K
 skelbiamas	22 nebus K
-skicka	3216 genom att K	3241 K till oss
+skicka	3256 genom att K	3281 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2334 K # proc	2344 K paramą
-sklepem	2633 naszym K
-sklepie	2633 naszym K
-skontaktuj	38 K się z nami	2628 K się z nami	2628 K się z naszym	2628 K się z naszą	2628 K się z autorem	2628 K się z autorką
+skirkite	2351 K # proc	2361 K paramą
+sklepem	2650 naszym K
+sklepie	2650 naszym K
+skontaktuj	38 K się z nami	2645 K się z nami	2645 K się z naszym	2645 K się z naszą	2645 K się z autorem	2645 K się z autorką
 skreg	569 K
-skrek	2588 K	3244 K
-skrev	569 K	2588 K	3244 K
-skribent	534 er fast K	2549 er K	3206 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3176 K upp dig	3241 K upp dig	3241 K till oss
-skrive	21 logget ind for at K	2586 vi bør K om	2586 vi burde K om
-skrivefeil	2555 funnet en K
-skriver	569 K	2588 K	3244 K
-skrzynce	2599 w twojej K
+skrek	2605 K	3284 K
+skrev	569 K	2605 K	3284 K
+skribent	534 er fast K	2566 er K	3246 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3216 K upp dig	3281 K upp dig	3281 K till oss
+skrive	21 logget ind for at K	2603 vi bør K om	2603 vi burde K om
+skrivefeil	2572 funnet en K
+skriver	569 K	2605 K	3284 K
+skrzynce	2616 w twojej K
 """, 'sl': """
-slant	3243 en K
-slapukais	2325 K	2343 K
-slapukus	2325 K
-sledite	3160 K nam
-sledujte	426 K nás	479 K nás živě	488 K nás	3101 K nás
+slant	3283 en K
+slapukais	2342 K	2360 K
+slapukus	2342 K
+sledite	3200 K nam
+sledujte	426 K nás	479 K nás živě	488 K nás	3141 K nás
 sliboval	491 K
-slobodno	3042 podržite K
+slobodno	3082 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	1018 K gift
+small	1035 K gift
 """, 'so': """
 soci	80 fes-te K	80 fes-te'n K	410 fes-te K	410 fes-te'n K
-socia	51 hazte K	80 hazte K	1092 hazte K	1148 hazte K
+socia	51 hazte K	80 hazte K	1109 hazte K	1165 hazte K
 social	602 auch bei K media
-socialmediacookies	2445 K
-socio	51 hazte K	80 hazte K	1092 hazte K	1096 hazte K	1148 hazte K
-sociologue	1510 est K
-socios	1178 solo para K	1178 sólo para K
+socialmediacookies	2462 K
+socio	51 hazte K	80 hazte K	1109 hazte K	1113 hazte K	1165 hazte K
+sociologue	1527 est K
+socios	1195 solo para K	1195 sólo para K
 socis	80 feu-vos K
-sodelovanju	3137 v K s partnerjem
-soglasja	3154 brez K	3154 brez pisnega K
-som	2583 en sak K
-somebody	1061 if you know K	1061 K sent you this
-someone	875 send this to K	1061 if you know K	1061 K sent you this
-something	956 see K wrong	956 K is wrong	1063 if we got K wrong	1063 if we've got K wrong
+sodelovanju	3177 v K s partnerjem
+soglasja	3194 brez K	3194 brez pisnega K
+som	2600 en sak K
+somebody	1078 if you know K	1078 K sent you this
+someone	892 send this to K	1078 if you know K	1078 K sent you this
+something	973 see K wrong	973 K is wrong	1080 if we got K wrong	1080 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2887 arată un K
+sondaj	2927 arată un K
 sondajul	35 K nostru
 sonderheft	688 unser K	688 das K
-sondzie	2636 naszej K	2636 w K	2653 weź udział w K
+sondzie	2653 naszej K	2653 w K	2670 weź udział w K
 sonntag	17 jeden K
-sordu	3413 K	3413 diye K
-sordular	3413 K
-soruyor	3413 K
-sostegno	1970 il tuo K ci	1970 abbiamo bisogno del tuo K	2111 il tuo K
-sostenerci	1970 puoi K
-sostengono	2034 ci K ogni mese
-sostenitore	80 diventa K	2111 diventa K
-sostenitori	2112 i nostri K
-sostiene	2009 chi ci K	2112 chi ci K	2114 K
-sostieni	1970 K il nostro	1970 K la nostra	2111 K il	2111 K la
-sostienici	2009 K	2111 K
-sostuvo	1252 K
-sottolinea	2114 K
+sordu	3473 K	3473 diye K
+sordular	3473 K
+soruyor	3473 K
+sostegno	1987 il tuo K ci	1987 abbiamo bisogno del tuo K	2128 il tuo K
+sostenerci	1987 puoi K
+sostengono	2051 ci K ogni mese
+sostenitore	80 diventa K	2128 diventa K
+sostenitori	2129 i nostri K
+sostiene	2026 chi ci K	2129 chi ci K	2131 K
+sostieni	1987 K il nostro	1987 K la nostra	2128 K il	2128 K la
+sostienici	2026 K	2128 K
+sostuvo	1269 K
+sottolinea	2131 K
 soubory	440 K cookie
 souhlasu	439 bez K	482 bez K
-souligne	1619 K
-source	927 top K
-soutenez	1458 K notre	1512 K-nous	1512 K notre	1540 en vous abonnant, vous K	1616 K-nous	1616 K notre	1616 K-le	1616 K-la
-soutenir	1454 nous K	1459 pour nous K	1616 K notre
-soutien	1453 votre K	1458 votre K est	1458 a besoin de votre K	1537 votre K, même
-soutiennent	1537 nous K chaque mois
-soutiens	1616 je K
+souligne	1636 K
+source	944 top K
+soutenez	1475 K notre	1529 K-nous	1529 K notre	1557 en vous abonnant, vous K	1633 K-nous	1633 K notre	1633 K-le	1633 K-la
+soutenir	1471 nous K	1476 pour nous K	1633 K notre
+soutien	1470 votre K	1475 votre K est	1475 a besoin de votre K	1554 votre K, même
+soutiennent	1554 nous K chaque mois
+soutiens	1633 je K
 sovelluksellamme	84 K
-sovelluksemme	1397 lataa K	1449 K
-sovelluksessa	1397 avaa K	1428 K
+sovelluksemme	1414 lataa K	1466 K
+sovelluksessa	1414 avaa K	1445 K
 sovelluksessamme	84 K
-sovellus	1397 lataa K	1397 lataa ilmainen K	1428 K	1448 lataa K
+sovellus	1414 lataa K	1414 lataa ilmainen K	1445 K	1465 lataa K
 """, 'sp': """
-spaltist	2549 er K	2549 er fast K
+spaltist	2566 er K	2566 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	1087 can you K
+spare	1104 can you K
 specchio	64 sito K
-spelregels	2424 K
+spelregels	2441 K
 spende	571 ihre K	571 mit einer K	575 deine K für	575 ihre K hilft	575 deine K hilft	575 jede K hilft	575 jede kleine K hilft	575 jede K zählt	724 deine K	724 eure K	724 K jetzt	724 K uns	728 K
 spenden	571 jetzt K	571 K sie	728 K
 spendenaufruf	728 K
@@ -17545,174 +17747,174 @@ spendenaufrufe	728 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	724 K uns
 spendieren	54 K sie mir einen kaffee	724 K sie uns
-spiega	2114 K
-spiegato	2114 ha K
+spiega	2131 K
+spiegato	2131 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
-sponsored	984 K content
-sportredacteur	2480 is K
+sponsored	1001 K content
+sportredacteur	2497 is K
 sportredakteur	714 ist K
 sportredakteurin	714 ist K
 sportressort	638 leitet das K
-sportskommentator	2549 er K
-sportverslaggever	2441 is K
-spot	1063 if you K
-spotify	3346 K'da
-spotted	1063 if you've K
+sportskommentator	2566 er K
+sportverslaggever	2458 is K
+spot	1080 if you K
+spotify	3386 K'da	3459 K'da dinle	3459 K'dan dinle
+spotted	1080 if you've K
 spottete	727 K
-spravodajcom	3063 je K
-sprijinul	2884 K tău	2884 avem nevoie de K	2885 K tău
+spravodajcom	3103 je K
+sprijinul	2924 K tău	2924 avem nevoie de K	2925 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2884 K-ne	2885 K-mi mai jos	2887 K
-spunea	2887 K
-spuneau	2887 K
+spune	38 K-ne	67 K-ne	2924 K-ne	2925 K-mi mai jos	2927 K
+spunea	2927 K
+spuneau	2927 K
 spurgte	569 K
-spurte	2588 K
-spus	2887 a K	2887 au K
+spurte	2605 K
+spus	2927 a K	2927 au K
 """, 'sq': """
-squadra	2112 la nostra K
+squadra	2129 la nostra K
 """, 'st': """
-staat	2507 K er
-stabilito	2114 ha K
-stadsverslaggever	2480 is K
+staat	2524 K er
+stabilito	2131 ha K
+stadsverslaggever	2497 is K
 stammt	710 K von einer ki
-stand	1087 K with us
-standards	910 our K: the	986 our K team
+stand	1104 K with us
+standards	927 our K: the	1003 our K team
 starred	60 K fields
-starting	1050 tickets K at
-statement	1071 forward-looking K
-statements	1071 forward-looking K	1071 forward looking K
-stay	952 K with us for
-ste	3058 keď K už tu	3119 ker K že tu
+starting	1067 tickets K at
+statement	1088 forward-looking K
+statements	1088 forward-looking K	1088 forward looking K
+stay	969 K with us for
+ste	3098 keď K už tu	3159 ker K že tu
 stede	42 var du til K
-stelde	2507 K
+stelde	2524 K
 stellen	688 wir K ein
 stellenangebote	648 aktuelle K
 stellenmarkt	648 unserem K
 stellenportal	688 unserem K	688 unser K
 stemme	537 ai-K
 steuerlich	664 K absetzbar
-steun	2389 uw K	2393 met jouw K	2393 met uw K	2393 K ons met	2436 K ons	2504 K ons	2504 K onze	2504 jouw K
-stiahnite	3101 K si
+steun	2406 uw K	2410 met jouw K	2410 met uw K	2410 K ons met	2453 K ons	2521 K ons	2521 K onze	2521 jouw K
+stiahnite	3141 K si
 stichpunkte	687 die K
-stillingen	559 søg K	2578 søk K
+stillingen	559 søg K	2595 søk K
 stimme	630 K
 stjerne	60 felter med K
-stod	569 K der	3244 K det
-stond	2507 K
-stopite	3122 K v stik z
+stod	569 K der	3284 K det
+stond	2524 K
+stopite	3162 K v stik z
 stopspillet	83 K
-store	460 app K	658 im app K	989 our K	1049 in our K	1049 from our K	3075 app K
-stories	15 free K	860 free K left	906 for more K like this	969 access to all our K	982 K like this	1004 more of our K	1088 our K	1088 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	852 to read the full K	860 free K left	860 last free K	866 read this K in the app	875 share this K on	906 if you have a K to tell	906 email your K to	931 K for us	971 save this K	981 this K	981 the full K	982 this K	982 a K like this	983 this K	1088 this K	1088 K that took us
-straight	862 K to your inbox	1028 emailed K to you
-straipsniai	2336 nemokami K	2340 geriausi K jūsų
-straipsnis	2340 nemokamas K	2345 šis K
-straipsnius	2336 nemokamus K
-streszczeniu	2650 o K ai
-striga	2887 K
-strigat	2887 a K	2887 au K
-strigau	2887 K
+store	460 app K	658 im app K	1006 our K	1066 in our K	1066 from our K	3115 app K
+stories	15 free K	877 free K left	923 for more K like this	986 access to all our K	999 K like this	1021 more of our K	1105 our K	1105 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	869 to read the full K	877 free K left	877 last free K	883 read this K in the app	892 share this K on	923 if you have a K to tell	923 email your K to	948 K for us	988 save this K	998 this K	998 the full K	999 this K	999 a K like this	1000 this K	1105 this K	1105 K that took us
+straight	879 K to your inbox	1045 emailed K to you
+straipsniai	2353 nemokami K	2357 geriausi K jūsų
+straipsnis	2357 nemokamas K	2362 šis K
+straipsnius	2353 nemokamus K
+streszczeniu	2667 o K ai
+striga	2927 K
+strigat	2927 a K	2927 au K
+strigau	2927 K
 strinjate	43 se ne K	43 se K
-strona	2611 ta K używa
-studio	976 our brand K
+strona	2628 ta K używa
+studio	993 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2477 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2477 K een mail	2477 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2494 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2494 K een mail	2494 K ze naar
 """, 'su': """
-subliniat	2887 a K
-submitting	862 by K your email
-subscreva	2686 K a nossa	2686 K as
-subscribe	852 K to continue reading	852 K to read the full	852 to continue reading, K	852 K to get access	852 K for full access	852 K to unlock	852 already K?	862 K to our free	862 K to our weekly	862 K to our daily	862 K for more	879 K to our channel	879 K to our podcast	915 K to the podcast	915 K to our podcast	969 if you already K	969 K now for	993 K here	993 K below	1087 K to our	1087 K today	1087 K now	1087 K to get	1087 K for free
-subscribed	962 you are now K to	1014 you have K
-subscriber	50 as a K	839 become a K	852 already a K	852 this is a K-only	854 existing K	969 K-only article	969 K-only story	969 K-only content	969 not a K?	989 K event	997 K account	1087 becoming a paid K	1087 free or paid K
-subscribers	50 K can	50 K may	852 this article is for premium K	852 for K only	852 exclusively for K	852 is exclusive to K	852 for paying K	852 for paid K	852 is for K	852 are for K	852 only K can read	854 existing K	969 exclusive to our K	969 exclusively to K	999 K can comment	1037 thanks to our K	1088 our K	1091 K
-subscribing	852 by K to our	862 by K, you agree	1039 consider K	1087 consider K
-subscription	852 off annual K	852 off an annual K	852 your K helps	852 K is being used on another	852 upgrade your K	852 sign up for a K	852 purchase a paid K	969 your K supports	969 your K makes	969 our K offers	969 our K options	997 without a K	1039 consider a K	1089 annual K	1091 K
-subscriptions	1091 K
+subliniat	2927 a K
+submitting	879 by K your email
+subscreva	2703 K a nossa	2703 K as
+subscribe	869 K to continue reading	869 K to read the full	869 to continue reading, K	869 K to get access	869 K for full access	869 K to unlock	869 already K?	879 K to our free	879 K to our weekly	879 K to our daily	879 K for more	896 K to our channel	896 K to our podcast	932 K to the podcast	932 K to our podcast	986 if you already K	986 K now for	1010 K here	1010 K below	1104 K to our	1104 K today	1104 K now	1104 K to get	1104 K for free
+subscribed	979 you are now K to	1031 you have K
+subscriber	50 as a K	856 become a K	869 already a K	869 this is a K-only	871 existing K	986 K-only article	986 K-only story	986 K-only content	986 not a K?	1006 K event	1014 K account	1104 becoming a paid K	1104 free or paid K
+subscribers	50 K can	50 K may	869 this article is for premium K	869 for K only	869 exclusively for K	869 is exclusive to K	869 for paying K	869 for paid K	869 is for K	869 are for K	869 only K can read	871 existing K	986 exclusive to our K	986 exclusively to K	1016 K can comment	1054 thanks to our K	1105 our K	1108 K
+subscribing	869 by K to our	879 by K, you agree	1056 consider K	1104 consider K
+subscription	869 off annual K	869 off an annual K	869 your K helps	869 K is being used on another	869 upgrade your K	869 sign up for a K	869 purchase a paid K	986 your K supports	986 your K makes	986 our K offers	986 our K options	1014 without a K	1056 consider a K	1106 annual K	1108 K
+subscriptions	1108 K
 subscriptor	338 ja n'ets K	410 fes-te K	410 fes-te'n K
 subscriptors	50 els K poden	338 només per a K	362 gràcies als K	365 exclusiu per a K	414 K
 subscrit	361 K al nostre
 subscriu	80 K-te	410 K-te
 subscriure	361 en K't
-subskrybenci	50 K mogą	2656 tylko K	2670 nasi K	2673 K
+subskrybenci	50 K mogą	2673 tylko K	2687 nasi K	2690 K
 subskrybent	50 jako K
-subskrypcja	2673 K
-subskrypcje	2673 K
-subskrypcji	2642 w K	2664 w K
-substack	852 in the K app	1091 K
-substacks	1091 K
-subvention	1537 aucune K et
-succes	2800 te-ai abonat cu K
-successfully	1014 K subscribed
-sued	1090 K
+subskrypcja	2690 K
+subskrypcje	2690 K
+subskrypcji	2659 w K	2681 w K
+substack	869 in the K app	1108 K
+substacks	1108 K
+subvention	1554 aucune K et
+succes	2840 te-ai abonat cu K
+successfully	1031 K subscribed
+sued	1107 K
 sufletului	97 telefonul K
-suglasnosti	3034 bez K
+suglasnosti	3074 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
-suite	97 n'a pas donné K	1540 pour lire la K	1540 lire la K ?
-suivez	1487 K-nous sur	1616 K-nous
+suite	97 n'a pas donné K	1557 pour lire la K	1557 lire la K ?
+suivez	1504 K-nous sur	1633 K-nous
 suivre	49 faites-le K
 suizid	97 geht es um K
 suizidale	97 K gedanken
 suizidgedanken	97 K
 suma	51 K-t'hi
-sumate	51 K	1249 K al	1249 K
-summary	983 this K
-sunday	17 every K	921 our K email
-sundays	17 on K	1030 sent K
-suosikiksi	1414 K
-suositteli	1451 K
+sumate	51 K	1266 K al	1266 K
+summary	1000 this K
+sunday	17 every K	938 our K email
+sundays	17 on K	1047 sent K
+suosikiksi	1431 K
+suositteli	1468 K
 suport	362 amb el teu K podem	362 ens donen K cada mes	410 dona'ns K	410 el teu K	411 ens donen K
-suporta	2699 o seu browser não K
-support	846 please K us	846 your K, no matter how small	846 K our work by	846 to K my work	846 you can K us	885 your browser does not K	965 K fact-based	1087 K us	1087 K our	1087 K my work	1087 K this work	1087 your K	1087 we ask you to K	1087 K the show
-supporta	1992 il tuo browser non K
-supported	885 your browser is not K	1088 reader-K	1088 reader K	1088 member-K	1088 listener-K
-supporter	1087 become a K
-supporters	1037 thanks to our K	1044 K like you
-supporting	846 please consider K	1087 consider K
-survei	1962 K kami
-survey	35 our K	35 our reader K	893 reader K	893 take our # minute K	893 two-minute K	894 short K	1087 take our K
-suscribirte	1108 al K
-suscribite	80 K	1173 K a nuestro	1249 K
-suscripciones	1253 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1101 ya soy K	1101 ya eres K	1249 hazte K
-suscriptora	1249 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1102 exclusivo para K	1102 sólo para K	1102 solo para K	1250 nuestros K	1253 K
-susisiekite	38 K su mumis	2344 K su mumis
-sustaining	922 K member	1087 K member	1087 become a K
-sustenta	2791 que K o
-sutikimo	2312 be raštiško K
+suporta	2716 o seu browser não K
+support	863 please K us	863 your K, no matter how small	863 K our work by	863 to K my work	863 you can K us	902 your browser does not K	982 K fact-based	1104 K us	1104 K our	1104 K my work	1104 K this work	1104 your K	1104 we ask you to K	1104 K the show
+supporta	2009 il tuo browser non K
+supported	902 your browser is not K	1105 reader-K	1105 reader K	1105 member-K	1105 listener-K
+supporter	1104 become a K
+supporters	1054 thanks to our K	1061 K like you
+supporting	863 please consider K	1104 consider K
+survei	1979 K kami
+survey	35 our K	35 our reader K	910 reader K	910 take our # minute K	910 two-minute K	911 short K	1104 take our K
+suscribirte	1125 al K
+suscribite	80 K	1190 K a nuestro	1266 K
+suscripciones	1270 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1118 ya soy K	1118 ya eres K	1266 hazte K
+suscriptora	1266 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1119 exclusivo para K	1119 sólo para K	1119 solo para K	1267 nuestros K	1270 K
+susisiekite	38 K su mumis	2361 K su mumis
+sustaining	939 K member	1104 K member	1104 become a K
+sustenta	2831 que K o
+sutikimo	2329 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3244 K
-svarar	2586 vi K alle
-svarbiausius	2343 K savaitės
+svarade	3284 K
+svarar	2603 vi K alle
+svarbiausius	2360 K savaitės
 svarede	569 K
-svarer	2586 vi K alle
+svarer	2603 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2588 K
-svideo	2997 K vam se tekst
-svobodno	3160 podprite K
+svarte	2605 K
+svideo	3037 K vam se tekst
+svobodno	3200 podprite K
 svobodnou	488 podpořte K
-svoju	2986 K e-mail	2986 K mejl	3014 K e-mail
+svoju	3026 K e-mail	3026 K mejl	3054 K e-mail
 """, 'sw': """
-swish	3218 via K
-swisha	3241 K en gåva	3241 K oss	3241 K gärna	3241 K till #
+swish	3258 via K
+swisha	3281 K en gåva	3281 K oss	3281 K gärna	3281 K till #
 """, 'sy': """
-syndicated	978 auto-generated from a K feed	978 published from a K feed	978 K feed
-syndication	978 our K team
-syntetisk	537 K stemme	2552 K stemme
+syndicated	995 auto-generated from a K feed	995 published from a K feed	995 K feed
+syndication	995 our K team
+syntetisk	537 K stemme	2569 K stemme
 """, 'sz': """
-szerint	1867 K
+szerint	1884 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2424 K
+taalfout	2441 K
 taasavaldada	45 K
 taboola	94 K
 tady	415 když už jste K
@@ -17727,268 +17929,268 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1963 per K
-takes	969 free and K less than
-takip	3322 bizi K edin	3322 K et	3341 x'te K	3357 K edin	3410 bizi K edin
-takk	2560 ja K, jeg vil
-takket	567 K være dig	2586 K være deg
-taloustoimittaja	1419 K
-talsyntes	3209 K
-tamamini	20 haberin K	20 yazinin K	3410 K okuyun
+tahun	1980 per K
+takes	986 free and K less than
+takip	3362 bizi K edin	3362 K et	3381 x'te K	3397 K edin	3470 bizi K edin
+takk	2577 ja K, jeg vil
+takket	567 K være dig	2603 K være deg
+taloustoimittaja	1436 K
+talsyntes	3249 K
+tamamini	20 haberin K	20 yazinin K	3470 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1964 K
-tanggung	1920 menjadi K jawab penulis
+tandasnya	1981 K
+tanggung	1937 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1451 K sanoa
-tapkite	2344 K nariu
-tarafindan	3343 yapay zeka K	3343 yapay zekâ K
+tapana	1468 K sanoa
+tapkite	2361 K nariu
+tarafindan	3383 yapay zeka K	3383 yapay zekâ K
 tarayiciniz	10 K
-targeting	940 K cookies
+targeting	957 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1835 külső K
-tarvitsee	1448 K sinua	1448 K tukeasi
-tarvitsemme	1448 K apuasi	1448 K tukeasi
-tasuta	1283 K konto
-tavsiye	3413 K etti	3413 K ediyor
+tartalom	9 a K	1852 külső K
+tarvitsee	1465 K sinua	1465 K tukeasi
+tarvitsemme	1465 K apuasi	1465 K tukeasi
+tasuta	1300 K konto
+tavsiye	3473 K etti	3473 K ediyor
 """, 'te': """
-te	3341 'i x'K
+te	3381 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1088 our K	2505 ons K
-teatas	1294 K
-teavitused	1277 K
-techredacteur	2480 is K
-tegasnya	1964 K
-tehisaru	1273 K abil	1273 tegi K	1289 K abil
-tehisintellekt	1273 K
-tehisintellekti	1273 K abil	1289 K abil
-teica	2387 K
-teigia	2347 K
+team	1105 our K	2522 ons K
+teatas	1311 K
+teavitused	1294 K
+techredacteur	2497 is K
+tegasnya	1981 K
+tehisaru	1290 K abil	1290 tegi K	1306 K abil
+tehisintellekt	1290 K
+tehisintellekti	1290 K abil	1306 K abil
+teica	2404 K
+teigia	2364 K
 teil	695 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	724 K sie uns
 teilnehmen	648 jetzt K
 teilte	727 K mit	727 K der	727 K die
-tekrarladi	3413 K
-tekst	20 cały K	20 ceo K	2482 deze K	2670 ten K	3015 ceo K	3043 ovaj K
-tekstovima	3026 svim K
-teksty	2670 nasze K
+tekrarladi	3473 K
+tekst	20 cały K	20 ceo K	2499 deze K	2687 ten K	3055 ceo K	3083 ovaj K
+tekstovima	3066 svim K
+teksty	2687 nasze K
 tekzip	97 K
 telefon	542 på din K
-telefoni	1277 otse K	1277 otse oma K
+telefoni	1294 otse K	1294 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	879 join our K	879 our K channel	1087 join our K	1121 nuestro canal de K	1518 canal K	1518 groupe K	2015 canale K	2439 K-kanaal	2546 på K	2546 K-kanal	2627 K	2695 nosso canal no K	2815 canalul de K	2907 мы в K	2907 наш K-канал	2907 в нашем K	2907 новости в K	2928 K	2928 K-канал	2928 K-канале	2999 K	2999 K-u	3031 K kanalu	3061 K	3121 K	3203 på K	3203 K-kanal	3337 K	3427 ми в K	3427 наш K-канал	3427 у нашому K	3447 K	3447 K-канал	3447 K-каналі	3585 kênh K
-telegrama	2627 K
-telegrame	3061 K
-telegrami	1268 K kanaliga
-telegramie	2627 K
-telegramis	1268 K
-telegramissa	1415 K
-telegramkanaal	2439 K
-telegramkanal	3203 K
-telegramon	1831 K
-telegramu	446 K	2999 K	3121 K
+telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	896 join our K	896 our K channel	1104 join our K	1138 nuestro canal de K	1535 canal K	1535 groupe K	2032 canale K	2456 K-kanaal	2563 på K	2563 K-kanal	2644 K	2712 nosso canal no K	2855 canalul de K	2947 мы в K	2947 наш K-канал	2947 в нашем K	2947 новости в K	2968 K	2968 K-канал	2968 K-канале	3039 K	3039 K-u	3071 K kanalu	3101 K	3161 K	3243 på K	3243 K-kanal	3377 K	3487 ми в K	3487 наш K-канал	3487 у нашому K	3507 K	3507 K-канал	3507 K-каналі	3645 kênh K
+telegrama	2644 K
+telegrame	3101 K
+telegrami	1285 K kanaliga
+telegramie	2644 K
+telegramis	1285 K
+telegramissa	1432 K
+telegramkanaal	2456 K
+telegramkanal	3243 K
+telegramon	1848 K
+telegramu	446 K	3039 K	3161 K
 teljes	20 K cikk
-tell	67 ? K us	986 K us	1082 . K us your	1082 ? K us your	1082 . K us how	1082 ? K us how	1082 . K us what	1082 ? K us what
-telli	80 K leht	1291 K kohe
-tellija	1255 oled juba K
-tellijad	50 K saavad	1287 ainult K
-tellijatele	1255 artikkel on K	1255 ainult K	1287 tekst on K	1287 lugu on K	1287 artikkel on K
-tellimus	1295 K
-tells	1025 our app K you
-temas	1145 cubre K
-temat	2628 zgłoś K
+tell	67 ? K us	1003 K us	1099 . K us your	1099 ? K us your	1099 . K us how	1099 ? K us how	1099 . K us what	1099 ? K us what
+telli	80 K leht	1308 K kohe
+tellija	1272 oled juba K
+tellijad	50 K saavad	1304 ainult K
+tellijatele	1272 artikkel on K	1272 ainult K	1304 tekst on K	1304 lugu on K	1304 artikkel on K
+tellimus	1312 K
+tells	1042 our app K you
+temas	1162 cubre K
+temat	2645 zgłoś K
 tenhle	489 K text
-tento	3102 K text
-terangnya	1964 K
-termos	2702 K de uso
-terms	889 agree to our K of	889 agree to our K and	890 agree to the K
-terugkijken	2484 hier K
-terugluisteren	2484 hier K
+tento	3142 K text
+terangnya	1981 K
+termos	2719 K de uso
+terms	906 agree to our K of	906 agree to our K and	907 agree to the K
+terugkijken	2501 hier K
+terugluisteren	2501 hier K
 teruskan	49 K
 testen	571 jetzt K	571 K sie	580 für # € K	580 für # euro K
-testez	1467 K-nous	1616 K-nous
-testified	1090 K
-tetszett	1865 K a cikk
-text	38 K us	67 K us	983 this K	3239 låst K
+testez	1484 K-nous	1633 K-nous
+testified	1107 K
+tetszett	1882 K a cikk
+text	38 K us	67 K us	1000 this K	3279 låst K
 texte	698 alle K zum
-texten	3212 fel i K
-texter	3238 våra K	3238 fler K
+texten	3252 fel i K
+texter	3278 våra K	3278 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	918 K you to the	918 K you to all of you	918 K you to all who	918 K you to our
-thanks	918 K to all of you who	1037 free K to our
+thank	935 K you to the	935 K you to all of you	935 K you to all who	935 K you to our
+thanks	935 K to all of you who	1054 free K to our
 thay	97 tên nhân vật đã được K đổi
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	965 will you join K	1018 join K from
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	982 will you join K	1035 join K from
 thema	682 K für uns
 themenseite	674 unserer K
-theo	3507 K dõi báo	3584 hãy K dõi	3587 K ông	3587 K bà	3587 K lời
+theo	3567 K dõi báo	3644 hãy K dõi	3647 K ông	3647 K bà	3647 K lời
 there	42 were you K
-think	893 let us know what you K	1087 tell us what you K
-thinking	1040 if you were K of	1040 if you've been K about	1040 if you've been K of
-thoughts	893 share your K	1078 post your K	1087 share your K
-thousands	1087 join K of
+think	910 let us know what you K	1104 tell us what you K
+thinking	1057 if you were K of	1057 if you've been K about	1057 if you've been K of
+thoughts	910 share your K	1095 post your K	1104 share your K
+thousands	1104 join K of
 threads	446 K
 threema	636 auf K
-through	1022 K links	1022 K a link
-throw	839 K in
+through	1039 K links	1039 K a link
+throw	856 K in
 thursday	17 every K
-thursdays	17 on K	1030 delivered K	1030 sent K
+thursdays	17 on K	1047 delivered K	1047 sent K
 """, 'ti': """
 ticker	674 im live-K
-tickets	1017 K here	1017 book K here	1050 K as low as	1050 get K from	1050 like these K
+tickets	1034 K here	1034 book K here	1067 K as low as	1067 get K from	1067 like these K
 ticketshop	648 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1404 K
-tietosuojaselosteen	1429 hyväksyt K
-tijeku	3014 budite u K
-tikkie	2506 K
+tietosuojaseloste	1421 K
+tietosuojaselosteen	1446 hyväksyt K
+tijeku	3054 budite u K
+tikkie	2523 K
 tiktok	16 K	686 inhalt von K	754 K
-tiktokon	1831 K
-tiktoku	2999 K	3121 K
+tiktokon	1848 K
+tiktoku	3039 K	3161 K
 til	566 vær med K
-tilaa	80 K nyt	1448 K nyt
-tilaaja	50 K voi	1392 oletko jo K
-tilaajamme	1449 K
-tilaajana	50 K voit	1392 jatka lukemista K	1392 K pääset	1392 K voit	1392 koko juttu K
-tilaajat	50 K voivat	1440 vain K	1452 K
-tilaajille	1392 vain K	1440 on K
-tilaamalla	1429 K hyväksyt	1432 K
-tilauksen	1395 voit peruuttaa K
-tilaus	1452 K
+tilaa	80 K nyt	1465 K nyt
+tilaaja	50 K voi	1409 oletko jo K
+tilaajamme	1466 K
+tilaajana	50 K voit	1409 jatka lukemista K	1409 K pääset	1409 K voit	1409 koko juttu K
+tilaajat	50 K voivat	1457 vain K	1469 K
+tilaajille	1409 vain K	1457 on K
+tilaamalla	1446 K hyväksyt	1449 K
+tilauksen	1412 voit peruuttaa K
+tilaus	1469 K
 tilbage	555 gratis artikel K
-tilgang	2585 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3165 vi har en bön K dig	3241 ge en gåva K oss
-tillade	3244 K
-tillatt	2575 ikke K å gjengi
+tilgang	2602 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3205 vi har en bön K dig	3281 ge en gåva K oss
+tillade	3284 K
+tillatt	2592 ikke K å gjengi
 tilmeld	504 K dig vores	544 ved at klikke på K	566 K dig vores	566 K dig her	566 K dig gratis
 tilmelde	544 ved at K dig
 tilmelding	544 ved K
-tim	3007 naš K
-tin	78 bản K	3588 bản K
-tine	2831 fără K nu
-tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	839 K your	2476 app je K
-tipeee	1512 K
-tipline	931 our K	1064 our K
+tim	3047 naš K
+tin	78 bản K	3648 bản K
+tine	2871 fără K nu
+tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	856 K your	2493 app je K
+tipeee	1529 K
+tipline	948 our K	1081 our K
 tipp	682 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	931 news K	2532 K oss	2532 har du et K	2585 K oss	3189 har du ett K	3190 har du K
-tipsa	38 K oss	67 K oss	3241 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	948 news K	2549 K oss	2549 har du et K	2602 K oss	3229 har du ett K	3230 har du K
+tipsa	38 K oss	67 K oss	3281 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	493 en lille K at bede	2509 en liten K å be
+tjeneste	493 en lille K at bede	2526 en liten K å be
 """, 'tl': """
-tl	3412 # K
+tl	3472 # K
 """, 'to': """
 to	57 from us K you
-today	923 join K	1087 chip in K	1087 sign up K	1087 give K
+today	940 join K	1104 chip in K	1104 sign up K	1104 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2507 gaf K
-toestaan	2481 cookies K
-toestemming	2420 K te geven	2445 je K nodig	2445 uw K nodig	2445 geef K	2472 overname zonder K	2481 geen K gegeven	2496 tekst mag zonder K
-toeta	1280 K meid	1291 K meid
-toetage	1291 K meid
-toetus	1280 sinu K	1291 sinu K	1291 teie K
+toe	2524 gaf K
+toestaan	2498 cookies K
+toestemming	2437 K te geven	2462 je K nodig	2462 uw K nodig	2462 geef K	2489 overname zonder K	2498 geen K gegeven	2513 tekst mag zonder K
+toeta	1297 K meid	1308 K meid
+toetage	1308 K meid
+toetus	1297 sinu K	1308 sinu K	1308 teie K
 toho	42 byli jste u K
-toimetaja	1270 K
-toimetus	1292 meie K
+toimetaja	1287 K
+toimetus	1309 meie K
 toimetusele	39 meie K
-toimintaamme	1448 tue K
-toimittaja	1419 lehden K	1419 politiikan K	1419 vapaa K	1419 on K
+toimintaamme	1465 tue K
+toimittaja	1436 lehden K	1436 politiikan K	1436 vapaa K	1436 on K
 toimittajallemme	39 K
-toimittajamme	1449 K
+toimittajamme	1466 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1449 K
-toimituksemme	1449 K
-toimitusta	1448 tue K
-toisti	1451 K
-told	1090 K
-torjui	1451 K
-toteaa	1451 K
-totesi	1451 K
-touch	839 get in K	906 get in K with our
+toimituksellemme	1466 K
+toimituksemme	1466 K
+toimitusta	1465 tue K
+toisti	1468 K
+told	1107 K
+torjui	1468 K
+toteaa	1468 K
+totesi	1468 K
+touch	856 get in K	923 get in K with our
 """, 'tr': """
-trabaja	1145 K en
-trabajo	1096 si te gusta nuestro K	1250 nuestro K
-trabalha	2779 K na redação	2779 K no
-trabalho	2741 valoriza o nosso K	2791 nosso K
-traceurs	1563 K seront déposés	1563 accepté les K	1563 accepter les K
-tracking	992 K
+trabaja	1162 K en
+trabajo	1113 si te gusta nuestro K	1267 nuestro K
+trabalha	2796 K na redação	2796 K no
+trabalho	2758 valoriza o nosso K	2831 nosso K
+traceurs	1580 K seront déposés	1580 accepté les K	1580 accepter les K
+tracking	1009 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	571 K sie hier	724 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1494 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2504 K ons
-traktir	54 K kopi	54 K saya kopi	1909 K kami
-transcript	983 this K
-transferred	890 personal data may be K
-translated	916 this article was K
+traitement	1511 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2521 K ons
+traktir	54 K kopi	54 K saya kopi	1926 K kami
+transcript	1000 this K
+transferred	907 personal data may be K
+translated	933 this article was K
 transmettez	49 K-le
-transmis	2887 a K
+transmis	2927 a K
 transparenzhinweis	97 K	624 K
-tratamento	2702 K dos seus dados
-tratamiento	1129 K de tus datos
-trattamento	1995 K dei dati
-travail	1617 notre K
-tredje	3208 K part
-trenger	2512 vi K din støtte	2585 vi K din hjelp
+tratamento	2719 K dos seus dados
+tratamiento	1146 K de tus datos
+trattamento	2012 K dei dati
+travail	1634 notre K
+tredje	3248 K part
+trenger	2529 vi K din støtte	2602 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3129 naše spletne K
-trgovini	3007 našoj K	3129 naši spletni K	3129 naši K
-trial	852 your free K	1087 start your free K	1087 start a free K	1089 free K
-tribunais	2719 cobre K
-tribunales	1145 cubre K
+trgovine	3169 naše spletne K
+trgovini	3047 našoj K	3169 naši spletni K	3169 naši K
+trial	869 your free K	1104 start your free K	1104 start a free K	1106 free K
+tribunais	2736 cobre K
+tribunales	1162 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	1043 will be K
+tripled	1060 will be K
 trocados	97 nomes foram K
-trust	1080 you K
-trusted	927 K source
+trust	1097 you K
+trusted	944 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	1030 sent K
+tuesdays	1047 sent K
 tuit	9 este K
-tukesi	1448 K
-tukijaksi	1448 ryhdy K
-tulisan	1962 K ini
-tulisnya	1964 K
-tunnistas	1294 K
-tunnus	1436 luo K	1448 luo K
-tuo	2034 il K #x#
-tuomitsi	1451 K
-turn	1080 you K to
-tutur	1964 K
-tuturnya	1964 K
+tukesi	1465 K
+tukijaksi	1465 ryhdy K
+tulisan	1979 K ini
+tulisnya	1981 K
+tunnistas	1311 K
+tunnus	1453 luo K	1465 luo K
+tuo	2051 il K #x#
+tuomitsi	1468 K
+turn	1097 you K to
+tutur	1981 K
+tuturnya	1981 K
 """, 'tv': """
-tvirtina	2347 K
-tvrdi	3045 K
+tvirtina	2364 K
+tvrdi	3085 K
 tvrdil	491 K
-tvrdila	491 K	3045 K
-tvrdio	3045 K
+tvrdila	491 K	3085 K
+tvrdio	3085 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1090 K
-twice	1043 will go K as far
-twierdzi	2672 K
-twitter	875 share on K	879 follow him on K	879 follow her on K	879 follow them on K	879 follow on K	3341 K'da takip
-twitteris	1268 K
-twitterze	2608 na facebooku i K
+tweeted	1107 K
+twice	1060 will go K as far
+twierdzi	2689 K
+twitter	892 share on K	896 follow him on K	896 follow her on K	896 follow them on K	896 follow on K	3381 K'da takip
+twitteris	1285 K
+twitterze	2625 na facebooku i K
 """, 'ty': """
-tygodniowo	2671 K
+tygodniowo	2688 K
 tygodniu	17 raz w K
-typo	956 spot a K
+typo	973 spot a K
 """, 'ub': """
-ubegrenset	2518 K tilgang
+ubegrenset	2535 K tilgang
 """, 'uc': """
-ucap	1964 K
-ucapnya	1964 K
+ucap	1981 K
+ucapnya	1981 K
 """, 'ud': """
 udbyder	536 ekstern K
 udfyldes	519 skal K
@@ -17998,220 +18200,220 @@ uenig	43 K?
 """, 'ug': """
 ugen	568 om K
 """, 'ui': """
-uitgeschakeld	2417 javascript is K
-uitschrijven	2402 op elk moment K
-uitzending	2484 de K hieronder
+uitgeschakeld	2434 javascript is K
+uitschrijven	2419 op elk moment K
+uitzending	2501 de K hieronder
 """, 'uj': """
-ujar	1964 K
-ujarnya	1964 K
+ujar	1981 K
+ujarnya	1981 K
 """, 'uk': """
-uken	2587 i K
-uker	2585 prøv # K
+uken	2604 i K
+uker	2602 prøv # K
 """, 'ul': """
-ulubionych	2626 K źródeł
+ulubionych	2643 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	885 video K
+unavailable	902 video K
 unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	668 alle artikel K
 unbegrenzten	695 K zugriff	695 K zugang
 unbegrenzter	668 K zugang
-undrade	3244 K
+undrade	3284 K
 uneix	51 K-t'hi	410 K-te
 unesite	77 K svoj e-mail
-ungkap	1964 K
-ungkapnya	1964 K
-uniquement	1537 nous vivons K grâce
-unisciti	51 K a loro	51 K	2111 K
+ungkap	1981 K
+ungkapnya	1981 K
+uniquement	1554 nous vivons K grâce
+unisciti	51 K a loro	51 K	2128 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	852 get K access	852 K digital access	854 K access for	997 K reading	997 want K access
-unlock	20 K this	852 K the rest
+unlimited	869 get K access	869 K digital access	871 K access for	1014 K reading	1014 want K access
+unlock	20 K this	869 K the rest
 unser	725 K ziel	725 K team
 unsere	36 K leser	74 über K links	594 K app	691 K neue app	694 durch K leser	724 können sie K	725 K leser	725 K texte
 unserem	35 K quiz	580 mit K abo	648 in K shop	648 K online-shop	681 K kanal	688 K shop	722 in K shop	722 jetzt in K
 unseren	36 K lesern	648 K shop	688 K online-shop	725 K lesern	725 K kanal
 unserer	74 über einen K links	84 in K app	84 mit K app	594 in K app	658 K app	674 lesen sie auf K	691 K neuen app	725 K arbeit
 unseres	648 K teams
-unsubscribe	862 K at any time	862 K anytime	993 K whenever
+unsubscribe	879 K at any time	879 K anytime	1010 K whenever
 unterschied	665 machen einen K	665 macht einen K
-untuk	1961 masuk K
-unutmayin	3357 K
+untuk	1978 masuk K
+unutmayin	3397 K
 """, 'up': """
-upcoming	989 our K
+upcoming	1006 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
-updates	58 receive K by email	862 get K by email	952 check back for K	952 refresh for K
-upgrade	852 K to paid	852 K to read	852 behind the paywall. K
-upgrading	1039 consider K
-upitala	3045 K
-upitao	3045 K
-upitnik	3011 K
-upozorava	3045 K
-upozorila	3045 K
-upozorio	3045 K
-upozornenia	14 K	3075 K
+updates	58 receive K by email	879 get K by email	969 check back for K	969 refresh for K
+upgrade	869 K to paid	869 K to read	869 behind the paywall. K
+upgrading	1056 consider K
+upitala	3085 K
+upitao	3085 K
+upitnik	3051 K
+upozorava	3085 K
+upozorila	3085 K
+upozorio	3085 K
+upozornenia	14 K	3115 K
 upozornil	491 K
 upozornila	491 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3244 K
-uppger	3244 K
-uppmanade	3244 K
-ups	1091 pop-K
+uppgav	3284 K
+uppger	3284 K
+uppmanade	3284 K
+ups	1108 pop-K
 """, 'ur': """
-urednica	3001 je K	3001 , K	3123 je K	3123 , K
-urednik	3001 je K	3001 , K	3123 je K	3123 , K
-urged	1090 K
-urheilutoimittaja	1419 K
+urednica	3041 je K	3041 , K	3163 je K	3163 , K
+urednik	3041 je K	3041 , K	3163 je K	3163 , K
+urged	1107 K
+urheilutoimittaja	1436 K
 urteilte	727 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	1084 will not K your	1084 won't K your	1084 we may K your
+use	1101 will not K your	1101 won't K your	1101 we may K your
 """, 'ut': """
-utbrast	3244 K
-utilisation	1494 K de cookies	1494 K des cookies	1494 conditions générales d'K
-utilisons	1493 nous K des cookies
+utbrast	3284 K
+utilisation	1511 K de cookies	1511 K des cookies	1511 conditions générales d'K
+utilisons	1510 nous K des cookies
 utilitza	350 K galetes
 utilitzem	350 K galetes
-utilizamos	1128 K cookies	2701 K cookies
-utilizza	1994 questo sito K i cookie	1995 K cookie
-utilizziamo	1994 K i cookie
-utrzymujemy	2670 K się
-uttalte	2588 K
+utilizamos	1145 K cookies	2718 K cookies
+utilizza	2011 questo sito K i cookie	2012 K cookie
+utilizziamo	2011 K i cookie
+utrzymujemy	2687 K się
+uttalte	2605 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1290 meie K
-uudiskiri	1258 telli meie K	1278 K	1291 telli K	1292 meie K	1295 K
-uudiskirja	1278 K
-uudiskirjaga	1258 K	1278 K
-uudiskirjast	1278 K
-uudistes	1267 google K
-uutisemme	1446 K
-uutisilmoitukset	1427 K
-uutisissa	1414 google K
-uutiskirje	78 K	1395 tilaa K	1430 K	1448 tilaa K	1452 K
-uutiskirjeemme	78 K	1395 K	1449 K
-uutiskirjeen	78 K	1429 tilaamalla K	1430 K
-uutiskirjeet	1430 K
+uudised	1307 meie K
+uudiskiri	1275 telli meie K	1295 K	1308 telli K	1309 meie K	1312 K
+uudiskirja	1295 K
+uudiskirjaga	1275 K	1295 K
+uudiskirjast	1295 K
+uudistes	1284 google K
+uutisemme	1463 K
+uutisilmoitukset	1444 K
+uutisissa	1431 google K
+uutiskirje	78 K	1412 tilaa K	1447 K	1465 tilaa K	1469 K
+uutiskirjeemme	78 K	1412 K	1466 K
+uutiskirjeen	78 K	1446 tilaamalla K	1447 K
+uutiskirjeet	1447 K
 """, 'uv': """
 uvedl	491 K
 uvedla	491 K
-uviedla	3104 K
-uviedol	3104 K
+uviedla	3144 K
+uviedol	3144 K
 """, 'uy': """
-uyardi	3413 K
-uyariyor	3413 K
-uygulamamiz	3319 mobil K	3411 K
+uyardi	3473 K
+uyariyor	3473 K
+uygulamamiz	3359 mobil K	3471 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3319 K indirin	3319 K indir	3319 mobil K	3410 K indir
-uygulamasini	3348 K
-uygulamayi	3320 K indir	3320 K indirin
+uygulamamizi	3359 K indirin	3359 K indir	3359 mobil K	3470 K indir
+uygulamasini	3388 K
+uygulamayi	3360 K indir	3360 K indirin
 """, 'uz': """
-uzviknuo	3045 K
+uzviknuo	3085 K
 """, 'va': """
-vaati	1451 K
-vaativat	1451 K
-vacancies	947 our current K	947 our K
-vacatures	2450 onze K	2450 alle K in
-vacaturesite	2483 K	2483 onze K
-vakuutti	1451 K
-valfri	3168 swisha K summa	3241 swisha K	3243 K summa
-valgfritt	2512 vipps et K	2585 vipps K
-valittaa	1451 K
-valitti	1451 K
-vallotta	1867 K
+vaati	1468 K
+vaativat	1468 K
+vacancies	964 our current K	964 our K
+vacatures	2467 onze K	2467 alle K in
+vacaturesite	2500 K	2500 onze K
+vakuutti	1468 K
+valfri	3208 swisha K summa	3281 swisha K	3283 K summa
+valgfritt	2529 vipps et K	2602 vipps K
+valittaa	1468 K
+valitti	1468 K
+vallotta	1884 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3242 tack K er	3242 tack K dig
-varnade	3244 K
-varnar	3244 K
-varoittaa	1451 K
-varoitti	1451 K
+vare	3282 tack K er	3282 tack K dig
+varnade	3284 K
+varnar	3284 K
+varoittaa	1468 K
+varoitti	1468 K
 varoval	491 K
 varovala	491 K
-varsel	2557 K
-varsler	2557 K	2557 push-K
+varsel	2574 K
+varsler	2574 K	2574 push-K
 varslinger	14 K
 varuje	491 K
-vas	3019 bez K	3043 bez K
+vas	3059 bez K	3083 bez K
 vastannut	97 ei K
-vastasi	1451 K
-vastasivat	1451 K
+vastasi	1468 K
+vastasivat	1468 K
 vastaus	21 peruuta K
-vayas	1093 antes de que te K
+vayas	1110 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3243 i K
-vedomosti	3073 svoje K
+veckan	3283 i K
+vedomosti	3113 svoje K
 velden	60 K met een ster
 ven	566 del med en K
 vendredi	17 chaque K
-venn	2585 del med en K
-ventana	1131 se abre en una K nueva
+venn	2602 del med en K
+ventana	1148 se abre en una K nueva
 veraltet	607 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2469 redactie is niet K
+verantwoordelijk	30 niet K	2486 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	678 ist der anbieter K	678 der anbieter selbst K
 verarbeitung	661 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2390 voor je K gaat	2397 lees K met	2397 K lezen?	2399 om K te lezen	2465 gratis K met	2489 lees gratis K	2501 help ons K
-verdi	3413 karar K	3413 söz K	3413 diye yanit K	3413 yanit K	3413 cevap K
-vereiste	21 K velden zijn	2423 K velden
+verder	20 K lezen	2407 voor je K gaat	2414 lees K met	2414 K lezen?	2416 om K te lezen	2482 gratis K met	2506 lees gratis K	2518 help ons K
+verdi	3473 karar K	3473 söz K	3473 diye yanit K	3473 yanit K	3473 cevap K
+vereiste	21 K velden zijn	2440 K velden
 verfasser	642 meinung der K
 verfassers	642 meinung des K
-vergoeding	2469 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2505 dit K	2505 goed K
-verhalen	2465 toegang tot alle K	2503 K in je mail	2505 onze K
+vergoeding	2486 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2522 dit K	2522 goed K
+verhalen	2482 toegang tot alle K	2520 K in je mail	2522 onze K
 verhindert	609 ein skript K
-verileriniz	3326 kişisel K
+verileriniz	3366 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2507 K
-verktyg	3209 hjälp av ett ai-K
+verklaarde	2524 K
+verktyg	3249 hjälp av ett ai-K
 verlag	665 kein K	725 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2417 je browser is K
+verouderd	2434 je browser is K
 verpassen	724 K sie
-verscheen	2434 dit artikel K eerder	2472 versie van dit artikel K	2472 stuk K eerder	2472 artikel K ook	2496 dit artikel K eerst	2496 dit stuk K eerst
-verschenen	2472 artikel is eerder K op	2472 artikel is eerder K in de krant
+verscheen	2451 dit artikel K eerder	2489 versie van dit artikel K	2489 stuk K eerder	2489 artikel K ook	2513 dit artikel K eerst	2513 dit stuk K eerst
+verschenen	2489 artikel is eerder K op	2489 artikel is eerder K in de krant
 verschenken	724 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2480 doet K vanuit
-verslaggever	39 onze K	2440 onze K	2441 is K	2441 is politiek K	2480 is medisch K	2480 werkt als K
-verslaggevers	39 onze K	2477 onze K
-vertaling	2482 deze K
+verslag	2497 doet K vanuit
+verslaggever	39 onze K	2457 onze K	2458 is K	2458 is politiek K	2497 is medisch K	2497 werkt als K
+verslaggevers	39 onze K	2494 onze K
+vertaling	2499 deze K
 verteiler	633 K
-vertelde	2507 K
-vertelt	2507 K
+vertelde	2524 K
+vertelt	2524 K
 vertraulich	637 redaktion K	712 K hinweise
 verwenden	609 wir K cookies
 verwendest	607 K einen adblocker
 verwendet	609 diese website K cookies	609 diese webseite K cookies
 verwendung	686 K von cookies
 verzi	456 audio K
-verzii	3072 audio K
+verzii	3112 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2390 een klein K
-vesti	2985 K na mejl
-vestima	2999 google K
+verzoek	97 namen zijn op K	2407 een klein K
+vesti	3025 K na mejl
+vestima	3039 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	754 K	2928 K	2999 K	2999 K-u	3121 K	3447 K
-viberen	1831 K
-viberi	3061 K
-viberju	3121 K
-viberu	446 K	2999 K
-viberze	2627 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3171 för att läsa K	3241 läs K för
-videa	40 fotky a K	3125 ogled K
-videli	3003 K video
+viber	16 K	226 K	260 канал във K	754 K	2968 K	3039 K	3039 K-u	3161 K	3507 K
+viberen	1848 K
+viberi	3101 K
+viberju	3161 K
+viberu	446 K	3039 K
+viberze	2644 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3211 för att läsa K	3281 läs K för
+videa	40 fotky a K	3165 ogled K
+videli	3043 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18226,30 +18428,30 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	499 for at læse K	566 læs K for	2515 for å lese K	2585 les K for
-vidjeli	3003 K video
+videre	49 send den K	499 for at læse K	566 læs K for	2532 for å lese K	2602 les K for
+vidjeli	3043 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	866 K in app
-viewers	1044 K like you
-views	30 K of	860 free K left	1078 share your K
+view	883 K in app
+viewers	1061 K like you
+views	30 K of	877 free K left	1095 share your K
 vigtigste	564 ugens K	564 dagens K
 viikko	17 joka K
-viikossa	1450 K
-vijesti	2985 K na e-mail
-vijestima	2999 google K
-vikala	3045 K
-vikali	3045 K
-vikao	3045 K
-viknula	3045 K
-viknuo	3045 K
-viktigaste	3238 veckans K	3238 dagens K
-viktigste	2583 ukas K	2583 dagens K
-vill	3216 ja tack, jag K
-vincoli	2113 senza K
+viikossa	1467 K
+vijesti	3025 K na e-mail
+vijestima	3039 google K
+vikala	3085 K
+vikali	3085 K
+vikao	3085 K
+viknula	3085 K
+viknuo	3085 K
+viktigaste	3278 veckans K	3278 dagens K
+viktigste	2600 ukas K	2600 dagens K
+vill	3256 ja tack, jag K
+vincoli	2130 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2562 på K	2585 K et	2585 K oss	2585 K til
+vipps	2579 på K	2602 K et	2602 K oss	2602 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -18259,23 +18461,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1967 K che sei qui
-visualiser	1523 K les contenus
-visualizzare	1994 per K questo contenuto
-vivons	1537 nous K grâce à nos	1537 nous ne K que
+visto	1984 K che sei qui
+visualiser	1540 K les contenus
+visualizzare	2011 per K questo contenuto
+vivons	1554 nous K grâce à nos	1554 nous ne K que
 """, 'vo': """
-voice	1078 add your K	1088 our K
-volal	491 K	3104 K
+voice	1095 add your K	1105 our K
+volal	491 K	3144 K
 volala	491 K
 volali	491 K
-volg	2413 K ons op	2413 K ons via	2504 K ons
+volg	2430 K ons op	2430 K ons via	2521 K ons
 volgende	21 in deze browser voor de K
-volgens	2507 K
-voor	2402 meld je aan K	2465 veel meer K #
-voorbehouden	2434 alle rechten K
-voordat	2390 K je gaat
-voorkeursbron	2438 K
-voorkeursbronnen	2475 K
+volgens	2524 K
+voor	2419 meld je aan K	2482 veel meer K #
+voorbehouden	2451 alle rechten K
+voordat	2407 K je gaat
+voorkeursbron	2455 K
+voorkeursbronnen	2492 K
 vorbehalten	580 abonnenten K	624 alle rechte K
 vorbei	724 schau K
 vores	35 K quiz	84 i K app	84 med K app	506 hent K app	506 i K app	566 støt K	566 hent K	567 K app
@@ -18283,71 +18485,71 @@ vorgelesen	653 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1453 K don	1458 K don nous	1512 K don	1616 K aide pour
-vous	18 sans K	1617 sans K
+votre	1470 K don	1475 K don nous	1529 K don	1633 K aide pour
+vous	18 sans K	1634 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2390 hebben we een gunst te K	2390 we willen je iets K
-vriend	80 word K	2504 word K
+vragen	2407 hebben we een gunst te K	2407 we willen je iets K
+vriend	80 word K	2521 word K
 vrijdag	17 elke K
-vroeg	2507 K
+vroeg	2524 K
 """, 'vs': """
-vsebin	3147 do vseh K
-vsebina	3125 zunanja K
-vsebine	3125 zunanje K	3125 te K
-vsebino	9 to K	3125 zunanjo K
+vsebin	3187 do vseh K
+vsebina	3165 zunanja K
+vsebine	3165 zunanje K	3165 te K
+vsebino	9 to K	3165 zunanjo K
 vstupenky	453 K na naši
 """, 'vu': """
-vuodessa	1450 K
-vurguladi	3413 K
+vuodessa	1467 K
+vurguladi	3473 K
 """, 'vy': """
-vygenerovala	470 K ai	3085 K ai
+vygenerovala	470 K ai	3125 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	438 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2324 K redaktorius
-vyriausioji	2324 K redaktorė
-vytvorila	3085 K ai
+vyriausiasis	2341 K redaktorius
+vyriausioji	2341 K redaktorė
+vytvorila	3125 K ai
 vyzval	491 K
 vyzvala	491 K
 """, 'wa': """
-waardeer	2462 K dit artikel
-waardeert	2462 dit artikel K
-waardevol	2390 vond je dit artikel K
-waarschuwt	2507 K
+waardeer	2479 K dit artikel
+waardeert	2479 dit artikel K
+waardevol	2407 vond je dit artikel K
+waarschuwt	2524 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
 warf	727 K vor
-warned	1090 K
+warned	1107 K
 warning	97 content K	97 trigger K	97 spoiler K
-warns	1090 K
+warns	1107 K
 warnt	727 K
 warnte	727 K
 warst	42 K du vor ort
-wartawan	39 K kami	1898 adalah K
-washington	909 is a K
-waszych	2648 z K wpłat	2670 z K wpłat
+wartawan	39 K kami	1915 adalah K
+washington	926 is a K
+waszych	2665 z K wpłat	2687 z K wpłat
 """, 'we': """
-we	965 K have you.
-webbplats	3186 denna K använder cookies
-webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2450 ons K	2633 nasz K	3007 naš K	3129 naš K
-webinarimiza	3344 K
-webshop	722 in unserem K	2450 onze K
-webshopu	3007 našem K
-website	513 dette K bruger	725 unsere K	1088 our K	2496 niets van deze K
-webwinkel	2450 onze K	2483 de K van	2483 het boek in de K
+we	982 K have you.
+webbplats	3226 denna K använder cookies
+webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2467 ons K	2650 nasz K	3047 naš K	3169 naš K
+webinarimiza	3384 K
+webshop	722 in unserem K	2467 onze K
+webshopu	3047 našem K
+website	513 dette K bruger	725 unsere K	1105 our K	2513 niets van deze K
+webwinkel	2467 onze K	2500 de K van	2500 het boek in de K
 wednesday	17 every K
-wednesdays	1030 delivered K	1030 sent K
-week	17 once a K	17 each K	17 elke K	1089 a K	1089 per K	2506 per K
+wednesdays	1047 delivered K	1047 sent K
+week	17 once a K	17 each K	17 elke K	1106 a K	1106 per K	2523 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	862 sign up for our K	921 our K email	921 K round-up
+weekly	17 K email	879 sign up for our K	938 our K email	938 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	1078 K in
+weigh	1095 K in
 weiter	580 lesen sie sofort K
 weitere	674 K texte finden sie
 weitergegeben	693 wird nicht K
@@ -18357,7 +18559,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	703 K nur mit
 weiterzulesen	580 um K
-weken	2506 K voor
+weken	2523 K voor
 werbeblocker	607 deaktivieren sie ihren K
 werbefrei	70 K	725 K
 werbelink	700 K
@@ -18366,173 +18568,173 @@ werbevereinbarung	588 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	668 alle texte ohne K	668 abo ohne K	725 ohne K
 werde	724 K teil
 werden	51 . K sie eine	724 K sie teil
-werk	2505 ons K
-werken	2483 kom K bij
+werk	2522 ons K
+werken	2500 kom K bij
 wersja	2 K audio
-wesprzyj	2593 K nasze	2648 K	2669 K nas	2669 K nasze	2669 K naszą	2669 K mnie
-weten	38 laat het ons K	67 laat het ons K	2423 laat het ons K	2504 laat het ons K	2507 laat K
-wetenschapsredacteur	2480 is K
+wesprzyj	2610 K nasze	2665 K	2686 K nas	2686 K nasze	2686 K naszą	2686 K mnie
+weten	38 laat het ons K	67 laat het ons K	2440 laat het ons K	2521 laat het ons K	2524 laat K
+wetenschapsredacteur	2497 is K
 """, 'wh': """
-whatever	1087 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	875 share on K	875 share via K	879 join our K	879 join us on K	879 our K channel	879 updates on K	1064 our K tip line	1064 our K tipline	1064 our K number	1064 our K line	1064 our K	1087 join our K	1121 nuestro canal de K	1415 K-kanavaa	1518 chaîne K	1518 canal K	1518 sur votre K	1518 groupe K	1962 K kami	2015 canale K	2015 gruppo K	2015 su K	2015 numero K	2439 K-kanaal	2439 K-groep	2439 via K	2439 op K	2476 in je K	2476 stuur ze via K	2546 på K	2546 K-kanal	2607 kanał na K	2627 K	2695 nosso canal no K	2695 nosso canal do K	2696 grupo do K	2815 canalul de K	2815 direct pe K	2928 K	2999 K	2999 K-u	3031 K kanalu	3061 K	3121 K	3203 på K	3203 i K	3203 K-kanal	3337 K	3447 K
-whatsappa	2627 K
-whatsappe	3061 K
-whatsappgroep	2439 K
-whatsappi	1268 K kanaliga
-whatsappie	16 K	2627 K
-whatsappiin	1415 K
-whatsappis	1268 K
-whatsappissa	1415 K
-whatsappkanaal	2439 K
-whatsappkanal	3203 K
-whatsappon	1831 K
-whatsappu	16 K	446 K	2999 K	3061 K	3121 K
-while	841 K you're here
-whitelist	885 K our site	885 K this site	885 K us
+whatever	1104 chip in K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	892 share on K	892 share via K	896 join our K	896 join us on K	896 our K channel	896 updates on K	1081 our K tip line	1081 our K tipline	1081 our K number	1081 our K line	1081 our K	1104 join our K	1138 nuestro canal de K	1432 K-kanavaa	1535 chaîne K	1535 canal K	1535 sur votre K	1535 groupe K	1979 K kami	2032 canale K	2032 gruppo K	2032 su K	2032 numero K	2456 K-kanaal	2456 K-groep	2456 via K	2456 op K	2493 in je K	2493 stuur ze via K	2563 på K	2563 K-kanal	2624 kanał na K	2644 K	2712 nosso canal no K	2712 nosso canal do K	2713 grupo do K	2855 canalul de K	2855 direct pe K	2968 K	3039 K	3039 K-u	3071 K kanalu	3101 K	3161 K	3243 på K	3243 i K	3243 K-kanal	3377 K	3507 K
+whatsappa	2644 K
+whatsappe	3101 K
+whatsappgroep	2456 K
+whatsappi	1285 K kanaliga
+whatsappie	16 K	2644 K
+whatsappiin	1432 K
+whatsappis	1285 K
+whatsappissa	1432 K
+whatsappkanaal	2456 K
+whatsappkanal	3243 K
+whatsappon	1848 K
+whatsappu	16 K	446 K	3039 K	3101 K	3161 K
+while	858 K you're here
+whitelist	902 K our site	902 K this site	902 K us
 """, 'wi': """
 widerruf	693 K finden sie
 widerrufen	589 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	875 opens in new K	875 opens in a new K
-winkel	2483 onze K
-winning	909 is an award-K
+window	892 opens in new K	892 opens in a new K
+winkel	2500 onze K
+winning	926 is an award-K
 wirtschaftsredakteur	714 ist K
 wirtschaftsredakteurin	714 ist K
 wirtschaftsressort	638 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
 wissen	637 K sie mehr
-withdraw	890 K your consent
-without	18 K you	18 K your	1088 K you
+withdraw	907 K your consent
+without	18 K you	18 K your	1105 K you
 """, 'wo': """
 woche	17 jede K	726 pro K
 wochen	668 # K für	668 vier K für	726 K lang
-word	80 K lid	2389 K lid	2393 K lid en	2436 K lid
-work	1087 back our K	1088 our K
+word	80 K lid	2406 K lid	2410 K lid en	2453 K lid
+work	1104 back our K	1105 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	893 K to us at	1087 K to us
-writer	907 is a staff K for	907 is a senior K at	909 is a staff K	909 is a senior K	909 is a K
-writes	909 K about	935 K on	1090 K
-writing	976 correct at the time of K
-written	909 has K for
-wrote	1090 K
+write	38 K to us	67 K to us	910 K to us at	1104 K to us
+writer	924 is a staff K for	924 is a senior K at	926 is a staff K	926 is a senior K	926 is a K
+writes	926 K about	952 K on	1107 K
+writing	993 correct at the time of K
+written	926 has K for
+wrote	1107 K
 """, 'ws': """
-wsparcia	2670 waszego K	2670 twojego K
-wsparcie	2594 twoje K	2669 twoje K pozwala	2669 twoje K pomaga	2669 twoje K jest dla nas
-wsparciu	2593 dzięki twojemu K	2670 dzięki K	2670 waszemu K
-wspieraj	2648 K	2669 K nas
-wszystkich	2655 K treści	2655 do K artykułów	2655 do K tekstów
+wsparcia	2687 waszego K	2687 twojego K
+wsparcie	2611 twoje K	2686 twoje K pozwala	2686 twoje K pomaga	2686 twoje K jest dla nas
+wsparciu	2610 dzięki twojemu K	2687 dzięki K	2687 waszemu K
+wspieraj	2665 K	2686 K nas
+wszystkich	2672 K treści	2672 do K artykułów	2672 do K tekstów
 """, 'wu': """
 wurde	630 text K	687 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2668 kup e-K	2668 e-K
-wydarzenie	2633 nasze K
-wydawcy	2646 bez zgody K	2646 za zgodą K
-wyjdziesz	2590 zanim K
+wydanie	80 kup e-K	2685 kup e-K	2685 e-K
+wydarzenie	2650 nasze K
+wydawcy	2663 bez zgody K	2663 za zgodą K
+wyjdziesz	2607 zanim K
 wykup	80 K
-wymagane	21 K pola są	2614 pola są K
+wymagane	21 K pola są	2631 pola są K
 """, 'x': """
-x	2034 #K#
+x	2051 #K#
 """, 'ya': """
-yakiniyor	3413 K
-yalvardi	3413 K
-yalvariyordu	3413 K
+yakiniyor	3473 K
+yalvardi	3473 K
+yalvariyordu	3473 K
 yaniti	21 K iptal et
-yanitladi	3413 K
-yanitlayin	3357 K
+yanitladi	3473 K
+yanitlayin	3397 K
 yanitsiz	97 K birakti
-yapabilir	3357 yorum K
+yapabilir	3397 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3316 giriş K
-yapay	3343 K zeka ile	3343 K zekâ ile
-yapilamaz	3332 alinti K
-yapin	24 giriş K	3357 giriş K	3410 bağiş K
+yaparak	3356 giriş K
+yapay	3383 K zeka ile	3383 K zekâ ile
+yapilamaz	3372 alinti K
+yapin	24 giriş K	3397 giriş K	3470 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3410 bize K edin
-yardimiyla	3362 yapay zeka K	3362 yapay zekâ K
+yardim	3470 bize K edin
+yardimiyla	3402 yapay zeka K	3402 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3361 izin alinmadan K
+yayimlanmasi	3401 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3332 izinsiz K
+yayinlanamaz	3372 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3340 K	3340 köşe K
-yazdi	3413 K	3413 diye K
-yazin	38 bize K	67 bize K	3338 bize K	3357 K	3410 bize K
+yazaridir	3380 K	3380 köşe K
+yazdi	3473 K	3473 diye K
+yazin	38 bize K	67 bize K	3378 bize K	3397 K	3470 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3413 K
+yaziyordu	3473 K
 yazmak	6 yorum K
 """, 'ye': """
-year	1089 a K	1089 per K
+year	1106 a K	1106 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3412 K
+yillik	3472 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	879 on K for more	879 on K for the	1962 K kami	3447 K	3507 kênh K của
-youtubeu	2999 K
-youtubu	3121 K
+youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	896 on K for more	896 on K for the	1979 K kami	3507 K	3567 kênh K của
+youtubeu	3039 K
+youtubu	3161 K
 """, 'za': """
-za	3015 K # €	3078 K # €	3136 K # €
-zaak	2440 meer over deze K
-zaakceptuj	2630 K pliki cookie
-zabranjeno	3018 K kopiranje
-zabronione	2623 kopiowanie K
+za	3055 K # €	3118 K # €	3176 K # €
+zaak	2457 meer over deze K
+zaakceptuj	2647 K pliki cookie
+zabranjeno	3058 K kopiranje
+zabronione	2640 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3078 článkov K	3078 články K
+zadarmo	3118 článkov K	3118 články K
 zadejte	77 K svůj e-mail
-zahlasujte	473 K	3088 K
+zahlasujte	473 K	3128 K
 zahtevana	21 K polja
-zahtevao	3045 K
-zahtijevao	3045 K
-zainstaluj	2601 K naszą aplikację	2602 K aplikację
-zajednici	3031 viber K
+zahtevao	3085 K
+zahtijevao	3085 K
+zainstaluj	2618 K naszą aplikację	2619 K aplikację
+zajednici	3071 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3505 quan tâm K
-zalogowani	2614 tylko K
-zalogowaniu	2596 dostępny po K	2596 dostępna po K
-zalogowanych	2637 tylko dla K
-zaloguj	24 K	2597 K się, aby	2597 K się aby
-zamkniesz	2590 zanim K
-zamolila	3045 K
-zamolili	3045 K
-zamolio	3045 K
-zamudite	3150 ne K
+zalo	3565 quan tâm K
+zalogowani	2631 tylko K
+zalogowaniu	2613 dostępny po K	2613 dostępna po K
+zalogowanych	2654 tylko dla K
+zaloguj	24 K	2614 K się, aby	2614 K się aby
+zamkniesz	2607 zanim K
+zamolila	3085 K
+zamolili	3085 K
+zamolio	3085 K
+zamudite	3190 ne K
 zanechte	77 K nám e-mail
-zapewnia	2672 K
-zapisal	3163 je K
-zapisz	2599 K się na nasz	2669 K się na	2669 K się do
-zapraszali	2672 K
+zapewnia	2689 K
+zapisal	3203 je K
+zapisz	2616 K się na nasz	2686 K się na	2686 K się do
+zapraszali	2689 K
 zaprenumeruj	80 K
-zaradi	3140 K vas	3161 K vas
-zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3078 K sa zadarmo	3078 K sa
-zarejestrowanych	2637 tylko dla K
-zarejestruj	2597 K się, aby	2669 K się
+zaradi	3180 K vas	3201 K vas
+zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3118 K sa zadarmo	3118 K sa
+zarejestrowanych	2654 tylko dla K
+zarejestruj	2614 K się, aby	2686 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2626 K źródeł
-zavisi	3042 K od vas
+zaufanych	2643 K źródeł
+zavisi	3082 K od vas
 zavolal	491 K
 zavolala	491 K
 zawiera	97 K opisy
-zaznacza	2672 K
+zaznacza	2689 K
 """, 'zb': """
-zbierka	3105 K
+zbierka	3145 K
 """, 'zd': """
 zdarma	463 článků K	463 články K
 """, 'ze': """
-zegt	2507 K
-zei	2507 K
+zegt	2524 K
+zei	2524 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	491 K se
@@ -18540,30 +18742,30 @@ zeptal	491 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2887 K
-zicea	2887 K
-ziedojums	2388 K
-zitten	2505 we K ook op
+zice	2927 K
+zicea	2927 K
+ziedojums	2405 K
+zitten	2522 we K ook op
 """, 'zk': """
 zkuste	419 K první měsíc	488 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	457 své K
-znanje	3011 svoje K	3011 svoje K u	3132 svoje K
+znanje	3051 svoje K	3051 svoje K u	3172 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3065 K tohto obsahu	3065 K obsahu	3065 K príspevku
+zobrazenie	3105 K tohto obsahu	3105 K obsahu	3105 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2462 K jouw steun	2462 K uw steun
-zostanie	2614 twój adres email nie K
+zonder	71 K spam	2479 K jouw steun	2479 K uw steun
+zostanie	2631 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	448 , K
 zpravodajem	448 je K
 zpravodajkou	448 je K
 """, 'zr': """
-zrezygnuj	2597 K w każdej chwili	2671 K w każdej chwili
+zrezygnuj	2614 K w każdej chwili	2688 K w każdej chwili
 """, 'zu': """
 zuerst	703 text ist K	720 text wurde K
 zufolge	727 K
@@ -21680,6 +21882,7 @@ pjevali
 place
 plakaten
 plakatens
+platformlarinda
 plats
 plattform
 player
@@ -23587,18 +23790,18 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   708),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  845),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 901))
+  862),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 918))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2151), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2151),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2151),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2166),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2168), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2168),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2168),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2183),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2244),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2244), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2244),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2244), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3625),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3636), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3644))
+  2261),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2261), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2261),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2261), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3685),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3696), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3704))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
