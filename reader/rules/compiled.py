@@ -844,7 +844,7 @@ el.ad-goes	s9		9	διαφήμιση
 el.ordered	s12		6
 el.comment-label	w12		0
 el.see-on	s7		6	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|telegram
-el.shared-by	c7		14
+el.shared-by	c7		14	@
 el.robot	c7		30	προστατεύεται|google|δεν είμαι
 el.consent-more	w7		0
 el.player-more	w16		0
@@ -1252,7 +1252,7 @@ es.voted	s12		7
 es.comment-label	w12		0
 es.play-day	s11		6	sudoku|crucigrama|juega al wordle|juega al sudoku|juega al ajedrez|test|quiz|nuestro
 es.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|spotify|ivoox|bluesky|threads|vimeo|telegram
-es.shared-by	s7		14	compartid*|@|instagram
+es.shared-by	s7		14	@
 es.robot	c7		30	protegido|no soy|google|robot
 es.consent-more	w7		0
 es.player-more	w16		0
@@ -1617,7 +1617,7 @@ fr.voted	s12		7
 fr.comment-label	w12		0
 fr.play-day	s11		6	sudoku|mots croisés|jouer|quiz|découvrez notre|testez-vous
 fr.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|dailymotion|spotify|deezer|bluesky|threads|vimeo|telegram
-fr.shared-by	s7		14
+fr.shared-by	s7		14	@
 fr.robot	c7		30	protégé|je ne suis pas|google|robot
 fr.consent-more	w7		0
 fr.player-more	w16		0
@@ -2114,7 +2114,7 @@ it.voted	s12		7
 it.comment-label	w12		0
 it.play-day	s11		6	sudoku|cruciverba|quiz|nostro
 it.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
-it.shared-by	s7		14	@|instagram|condiviso
+it.shared-by	s7		14	@
 it.robot	c7		30	protetto|non sono|google|robot
 it.consent-more	w7		0
 it.player-more	w16		0
@@ -2818,7 +2818,7 @@ pt.ordered	s12		6
 pt.comment-label	w12		0
 pt.play-day	s11		6	sudoku|cruzadas|quiz|nosso
 pt.see-on	s7		6	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
-pt.shared-by	s7		14
+pt.shared-by	s7		14	@
 pt.robot	c7		30	protegido|não sou|google|robô
 pt.consent-more	w7		0
 pt.player-more	w16		0
@@ -10831,7 +10831,9 @@ voglio sostenervi	2081
 voir aussi	1516
 voir ce post	1539
 voir ce tweet	1539
+voir cette publication	1612
 voir cette publication sur instagram	1539
+voir cette story	1612
 voir l'abonnement	1619
 voir l'article	1593
 voir l'offre	1573
@@ -13276,7 +13278,7 @@ um	614 K kommentare zu	2811 K post compartilhado por	2811 K vídeo compartilhado
 uma	2811 K publicação compartilhada por	2811 K publicação partilhada por
 """, 'un': """
 un	41 K témoignage à	1245 K vídeo compartido por	1245 K post compartido por	1536 K témoignage	1536 K fait	1546 K podcast à écouter	1578 K contenu provenant d	1610 K post partagé par	2035 K post condiviso da	2107 K post condiviso da	2107 K video condiviso da	2865 K articol susținut de	2865 K articol în parteneriat	2865 K proiect susținut de
-una	1175 K publicación compartida por	1175 K publicación compartida de	1245 K publicación compartida por	1245 K publicación de	2107 K foto pubblicata da
+una	1175 K publicación compartida por	1175 K publicación compartida de	1245 K publicación compartida por	2107 K foto pubblicata da
 unbegrenzter	670 K zugang
 unduh	13 K	1895 K aplikasi	1924 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1521 K information à nous transmettre	1528 K info à nous	1536 K info	1536 K information à	1591 K erreur est survenue	1591 K erreur s'est produite	1610 K publication partagée par	1610 K vidéo partagée par
@@ -13332,7 +13334,7 @@ vegyen	1854 K jegyet	1854 K részt	1867 K részt
 veillez	28 K à
 veja	2725 K mais em	2726 K também	2726 K mais	2726 K:	2726 K também:	2726 K mais:	2751 K o vídeo abaixo	2751 K o vídeo acima	2751 K os vídeos mais assistidos	2810 K no	2823 K as fotos
 venujte	3120 K
-ver	1153 K también	1156 K todos los artículos de	1244 K en	1244 K esta publicación en	1244 K el vídeo en	1244 K video en	1245 K esta publicación	1257 K galería	1257 K fotogalería	1257 K fotos	1257 K las fotos	1257 K infografía	1257 K imágenes	2729 K todos os artigos de	2810 K no	2810 K este post no	2810 K esta publicação no	2810 K esta foto no	2811 K esta publicação	2823 K galeria	2823 K fotogaleria	2823 K fotos	2823 K as fotos	2823 K infográfico
+ver	1153 K también	1156 K todos los artículos de	1244 K en	1244 K esta publicación en	1244 K el vídeo en	1244 K video en	1257 K galería	1257 K fotogalería	1257 K fotos	1257 K las fotos	1257 K infografía	1257 K imágenes	2729 K todos os artigos de	2810 K no	2810 K este post no	2810 K esta publicação no	2810 K esta foto no	2823 K galeria	2823 K fotogaleria	2823 K fotos	2823 K as fotos	2823 K infográfico
 verder	2471 K lezen:	2510 K in het nieuws:
 verhaal	2487 K gaat verder onder
 verschenke	3 K
@@ -13375,7 +13377,7 @@ vklopite	3174 K
 """, 'vo': """
 voce	2037 K generata
 voeg	2514 K
-voir	1517 K tous les articles	1518 K aussi	1518 K la vidéo	1521 K tous les articles de	1546 K la vidéo ci-dessus	1609 K sur	1610 K cette publication	1610 K cette story	1623 K le diaporama	1623 K les photos	1623 K la galerie	1623 K le portfolio	1623 K l'infographie
+voir	1517 K tous les articles	1518 K aussi	1518 K la vidéo	1521 K tous les articles de	1546 K la vidéo ci-dessus	1609 K sur	1623 K le diaporama	1623 K les photos	1623 K la galerie	1623 K le portfolio	1623 K l'infographie
 voit	1433 K lähettää vinkin
 voita	1454 K
 voix	1532 K générée

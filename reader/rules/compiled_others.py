@@ -3654,6 +3654,7 @@ ver conteúdo	2778
 ver conteúdo externo	2742
 ver dossiê	2794
 ver esta publicación en instagram	1174
+ver esta publicação	2813
 ver esta publicação no instagram	2742
 ver fotogalería	1228
 ver galería	1154
