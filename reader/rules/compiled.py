@@ -3461,7 +3461,7 @@ tr.ordered	s12		6
 tr.comment-label	w12		0
 tr.play-day	s11		6	sudoku*|bulmaca*|testi|keşfet
 tr.see-on	s7		6	görüntüle|izle|gör
-tr.shared-by	c7		14
+tr.shared-by	c7		14	@
 tr.robot	c7		30	korunmaktadir|korunuyor|google|robot
 tr.consent-more	w7		0
 tr.player-more	w16		0
