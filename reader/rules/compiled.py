@@ -386,7 +386,7 @@ ca.play-word	w11	among	0
 ca.buy	w9		0
 ca.player	w16		0
 ca.player-word	w16	among	0
-ca.player-gone	s16		12	disponible|reproduir*|admet	país|regió|disponible|moment|teu|navegador
+ca.player-gone	s16		12	disponible|reproduir*|admet	país|regió|moment|teu|navegador
 ca.embed-what	s7		10	youtube|instagram|d'instagram|facebook|x|twitter|tiktok|spotify|bluesky
 ca.embed-go	w7		0
 ca.embed-cannot	s7		16
@@ -398,7 +398,7 @@ ca.block-label	w8		0
 ca.block-how	w8	among	0
 ca.give-label.more	w0		0
 ca.give-once	w0	among	0
-ca.give-none	c0		22	lectors|lectores|subscriptors|socis|nosaltres|nostre	gràcies|només|publicitat|independen*
+ca.give-none	c0		22	lectors|lectores	gràcies|només|publicitat|independen*
 ca.wall-choice	w2		0
 ca.wall-word	w2	among	0
 ca.form	w4		0
@@ -408,8 +408,8 @@ ca.pages	s11		5
 ca.nav	w11		0
 ca.lead-in-all	s11	lead-in	20
 ca.us	w14		0
-ca.own-right	s15		10
-ca.by-machine	s16		14	ia|intel·ligència artificial|automàticament	generat|generada|redactat|creat|traduït|escrit|elaborat
+ca.own-right	s15		8
+ca.by-machine	s16		14	amb l'ajuda|amb intel·ligència|per la ia|amb ia|per ia|automàticament	ia|intel·ligència artificial|automàticament	generat|generada|redactat|creat|traduït|escrit|elaborat
 ca.by-machine-label	w16		0
 ca.follow-label	w13		0
 ca.follow-add	s13		10	font preferida|fonts preferides
@@ -822,7 +822,7 @@ el.block-label	w8		0
 el.block-how	w8	among	0
 el.give-label	w0		0
 el.give-once	w0	among	0
-el.give-none	c0		22	αναγνώστες|αναγνωστών|συνδρομητές|συνδρομητών|εμάς|μας	χάρη|μόνο|στήριξη|ανεξάρτητ*
+el.give-none	c0		22	αναγνώστες|αναγνωστών	χάρη|μόνο|στήριξη|ανεξάρτητ*
 el.wall-choice	w2		0
 el.wall-word	w2	among	0
 el.form	w4		0
@@ -833,7 +833,7 @@ el.nav	w11		0
 el.lead-in-tv	s11	lead-in	20
 el.our-rules	w14		0
 el.own-right	s15		12	άρθρο|άρθρου|δικαιώματα|στην|στο|εφημερίδα*|πηγή|άδεια|πρώτη δημοσίευση|απαγορεύεται η αναδημοσίευση
-el.by-machine	s16		14	τεχνητή νοημοσύνη|τεχνητής νοημοσύνης|ai|αυτόματα	δημιουργήθηκε|συντάχθηκε|γράφτηκε|μεταφράστηκε|παράχθηκε|έγινε με
+el.by-machine	s16		14	με τεχνητή|με τη βοήθεια|με χρήση|από τεχνητή|από την τεχνητή|με ai|από ai|αυτόματα	τεχνητή νοημοσύνη|τεχνητής νοημοσύνης|ai|αυτόματα	δημιουργήθηκε|συντάχθηκε|γράφτηκε|μεταφράστηκε|παράχθηκε|έγινε με
 el.by-machine-label	w16		0
 el.follow-label	w13		0
 el.follow-add	c13		14	προσθήκη|προσθέστε|πρόσθεσε
@@ -841,15 +841,15 @@ el.share-size	w10		0
 el.share-word	w10	among	0
 el.with-partner	w9	among	0
 el.ad-goes	s9		9	διαφήμιση
-el.ordered	s12		6
+el.ordered	s12		6	νεότερ*|παλαιότερ*|δημοφιλ*
 el.comment-label	w12		0
-el.see-on	s7		6	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|telegram
+el.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|telegram
 el.shared-by	c7		14	@
 el.robot	c7		30	προστατεύεται|google|δεν είμαι
 el.consent-more	w7		0
 el.player-more	w16		0
 el.player-time	s16		6
-el.podcast-on	s11		14
+el.podcast-on	s11		10	apple|ivoox|deezer|google|youtube|amazon|soundcloud
 el.give-more	w0		0
 el.wall-more	w2		0
 el.form-more	w4		0
@@ -1214,10 +1214,9 @@ es.play	w11		0
 es.play-now	s11		5
 es.play-word	w11	among	0
 es.buy	w9		0
-es.health	s9		14	#|responsabilidad|adicción|juego|moderación
 es.player	w16		0
 es.player-word	w16	among	0
-es.player-gone	s16		11	disponible|reproducir*	país|región|disponible|momento|tu|su|navegador
+es.player-gone	s16		11	disponible|reproducir*	país|región|momento|tu|su|navegador
 es.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
 es.embed-go	w7		0
 es.embed-cannot	s7		16
@@ -1228,7 +1227,7 @@ es.block-label	w8		0
 es.block-how	w8	among	0
 es.give-label	w0		0
 es.give-once	w0	among	0
-es.give-none	c0		22	lectores|lectoras|socios|socias|nosotros|nuestro|nuestra	gracias|solo|sólo|publicidad|independ*|depend*
+es.give-none	c0		22	lectores|lectoras	gracias|solo|sólo|publicidad|independ*|depend*
 es.wall-choice	w2		0
 es.wall-word	w2	among	0
 es.form	w4		0
@@ -1240,31 +1239,31 @@ es.lead-in-tv	s11	lead-in	20
 es.bio-more	c14	bio	60
 es.our-rules	w14		0
 es.writer-mail	s14		22	autor|autora|redactor|redactora|periodista|redacción|nosotros	escribe|escribir|@|correo|escríbenos|puedes
-es.own-right	s15		10
-es.by-machine	s16		14	ia|inteligencia artificial|automáticamente|automática	redactad*|generad*|cread*|traducid*|elaborad*|escrit*|producid*|revisad*
+es.own-right	s15		8
+es.by-machine	s16		14	con ayuda|con la ayuda|por ia|por la ia|por inteligencia|por una|con inteligencia|con ia|mediante|automáticamente|asistid*	ia|inteligencia artificial|automáticamente|automática	redactad*|generad*|cread*|traducid*|elaborad*|escrit*|producid*|revisad*
 es.by-machine-label	w16		0
 es.follow-label	w13		0
 es.share-size	w10		0
 es.share-word	w10	among	0
 es.with-partner	w9	among	0
 es.ad-goes	s9		9	publicidad|anuncio|abajo|debajo
-es.voted	s12		7
+es.voted	s12		7	recient*|antigu*|valorad*|votad*|popular*
 es.comment-label	w12		0
 es.play-day	s11		6	sudoku|crucigrama|juega al wordle|juega al sudoku|juega al ajedrez|test|quiz|nuestro
-es.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|spotify|ivoox|bluesky|threads|vimeo|telegram
+es.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|spotify|ivoox|bluesky|threads|vimeo|telegram
 es.shared-by	s7		14	@
 es.robot	c7		30	protegido|no soy|google|robot
 es.consent-more	w7		0
 es.player-more	w16		0
 es.player-time	s16		6
-es.podcast-on	s11		14
+es.podcast-on	s11		10	apple|ivoox|deezer|google|youtube|amazon|soundcloud
 es.block-more	w8		0
 es.give-more	w0		0
 es.wall-more	w2		0
 es.form-more	w4		0
 es.form-word-more	w4	among	0
 es.nav-more	w11		0
-es.slides	s11		6
+es.slides	s11		6	#|photos|fotos|immagini|imágenes
 es.follow-more	w13		0
 es.author-more	w14		0
 es.rights-more	w15		0
@@ -1396,10 +1395,9 @@ fa.form-word	w4	among	0
 fa.form-again	s4		12	دوباره|بعدا|تلاش
 fa.pages	s11		5
 fa.nav	w11		0
-fa.lead-in-all	s11	lead-in	20
 fa.us	w14		0
 fa.own-right	s15		14	حق نشر|ذكر منبع|بلامانع|ممنوع است|منتشر شد|مجاز نيست	منبع|روزنامه|سايت|مقاله|مطالب|نشريه
-fa.by-machine	s16		14	هوش مصنوعي|ماشيني	توليد شده|نوشته شده|تهيه شده|ترجمه شده|ساخته شده
+fa.by-machine	s16		14	با هوش|توسط هوش|با كمك|به كمك|ماشيني	هوش مصنوعي|ماشيني	توليد شده|نوشته شده|تهيه شده|ترجمه شده|ساخته شده
 fa.by-machine-label	w16		0
 fa.follow-label	w13		0
 fa.follow-add	c13		12	افزودن|اضافه كنيد
@@ -1581,10 +1579,10 @@ fr.play	w11		0
 fr.play-now	s11		5
 fr.play-word	w11	among	0
 fr.buy	w9		0
-fr.health	s9		14
+fr.health	s9		14	endettement|dépendance|isolement|modération|grignoter|sucré|légumes|activité
 fr.player	w16		0
 fr.player-word	w16	among	0
-fr.player-gone	s16		11	disponible|accessible
+fr.player-gone	s16		11	pays|région|navigateur|zone|actuellement|momentanément	disponible|accessible
 fr.embed-what	s7		9	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|d'instagram|vimeo|dailymotion|externe|datawrapper
 fr.embed-go	w7		0
 fr.trackers	c7		24	j'accepte|ce contenu|cliquant|vous|votre|cookies|traceurs	contenu|cliquant|bloqué|afficher|vous
@@ -1593,7 +1591,7 @@ fr.push-word	w6		0
 fr.block-label	w8		0
 fr.give-label	w0		0
 fr.give-once	w0	among	0
-fr.give-none	c0		22	lecteurs|lectrices|dons|vous|nous|notre	grâce|seul*|pub|publicité|indépendan*|financ*
+fr.give-none	c0		22	lecteurs|lectrices	grâce|seul*|pub|publicité|indépendan*|financ*
 fr.wall-choice	w2		0
 fr.wall-word	w2	among	0
 fr.form	w4		0
@@ -1605,24 +1603,24 @@ fr.lead-in-tv	s11	lead-in	20
 fr.bio-more	c14	bio	60
 fr.keys	c12		22	sélectionnez|appuyez|faute|erreur|texte
 fr.our-rules	w14		0
-fr.own-right	s15		10
-fr.by-machine	s16		14	ia|l'ia|intelligence artificielle|automatique*|automatiquement
+fr.own-right	s15		8
+fr.by-machine	s16		14	par l'ia|par une ia|par ia|à l'aide|avec l'aide|avec l'ia|par intelligence|par une intelligence|par l'intelligence|automatiquement|assist*|grâce à l'ia	ia|l'ia|intelligence artificielle|automatique*|automatiquement
 fr.by-machine-label	w16		0
 fr.follow-label	w13		0
 fr.follow-add	s13		10	vos sources préférées|mes sources préférées|source préférée|sources favorites
 fr.share-size	w10		0
 fr.share-word	w10	among	0
 fr.with-partner	w9	among	0
-fr.voted	s12		7
+fr.voted	s12		7	récent*|ancien*|populaire*|pertinen*|avoir voté
 fr.comment-label	w12		0
 fr.play-day	s11		6	sudoku|mots croisés|jouer|quiz|découvrez notre|testez-vous
-fr.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|dailymotion|spotify|deezer|bluesky|threads|vimeo|telegram
+fr.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|dailymotion|spotify|deezer|bluesky|threads|vimeo|telegram
 fr.shared-by	s7		14	@
 fr.robot	c7		30	protégé|je ne suis pas|google|robot
 fr.consent-more	w7		0
 fr.player-more	w16		0
 fr.player-time	s16		6
-fr.podcast-on	s11		14
+fr.podcast-on	s11		10	apple|ivoox|deezer|google|youtube|amazon|soundcloud
 fr.block-more	w8		0
 fr.give-more	w0		0
 fr.give-tax	s0		9	€
@@ -1630,7 +1628,7 @@ fr.wall-more	w2		0
 fr.form-more	w4		0
 fr.form-word-more	w4	among	0
 fr.nav-more	w11		0
-fr.slides	s11		6
+fr.slides	s11		6	#|photos|fotos|immagini|imágenes
 fr.follow-more	w13		0
 fr.author-more	w14		0
 fr.author-all	s14		6	ses derniers|tous les
@@ -1727,10 +1725,9 @@ he.form-word	w4	among	0
 he.form-again	s4		12	נסו|נסה|מאוחר יותר|שוב
 he.pages	s11		5
 he.nav	w11		0
-he.lead-in-all	s11	lead-in	20
 he.us	w14		0
 he.own-right	s15		12	בזכויות|רשות|אישור|בתוכן|ללא|בעיתון|באתר|במגזין
-he.by-machine	s16		14	בינה מלאכותית|ai|אוטומטי|אוטומטית|הבינה המלאכותית
+he.by-machine	s16		14	באמצעות|בעזרת|על ידי|אוטומטי|אוטומטית	בינה מלאכותית|ai|אוטומטי|אוטומטית|הבינה המלאכותית
 he.by-machine-label	w16		0
 he.follow-label	w13		0
 he.follow-add	c13		12	הוסף|הוסיפו|הוספה
@@ -1966,7 +1963,7 @@ id.block-label	w8		0
 id.block-how	w8	among	0
 id.give-label	w0		0
 id.give-once	w0	among	0
-id.give-none	c0		22	pembaca|kami	berkat|hanya|dukungan|independen
+id.give-none	c0		22	pembaca	berkat|hanya|dukungan|independen
 id.wall-choice	w2		0
 id.wall-word	w2	among	0
 id.form	w4		0
@@ -1976,7 +1973,7 @@ id.pages	s11		5
 id.nav	w11		0
 id.us	w14		0
 id.own-right	s15		14
-id.by-machine	s16		14	kecerdasan buatan|ai|otomatis	dibuat|ditulis|diterjemahkan|dihasilkan|disusun
+id.by-machine	s16		14	dengan bantuan|oleh ai|dengan kecerdasan|oleh kecerdasan|secara otomatis|dengan ai	kecerdasan buatan|ai|otomatis	dibuat|ditulis|diterjemahkan|dihasilkan|disusun
 id.by-machine-label	w16		0
 id.follow-label	w13		0
 id.follow-add	c13		12	tambahkan|jadikan|google	tambahkan|jadikan
@@ -2078,7 +2075,7 @@ it.buy	w9		0
 it.health	s9		16	dipendenza|minori|responsabilmente|probabilità|patologica
 it.player	w16		0
 it.player-word	w16	among	0
-it.player-gone	s16		11	disponibile|riprodotto|riprodurre	paese|regione|disponibile|momento|tuo|browser|video
+it.player-gone	s16		11	disponibile|riprodotto|riprodurre	paese|regione|momento|tuo|browser|video
 it.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
 it.embed-go	w7		0
 it.embed-cannot	s7		16
@@ -2089,7 +2086,7 @@ it.block-label	w8		0
 it.block-how	w8	among	0
 it.give-label	w0		0
 it.give-once	w0	among	0
-it.give-none	c0		22	lettori|lettrici|abbonati|soci|noi|nostro|nostra	grazie|solo|soltanto|pubblicità|indipenden*|dipend*
+it.give-none	c0		22	lettori|lettrici	grazie|solo|soltanto|pubblicità|indipenden*|dipend*
 it.wall-choice	w2		0
 it.wall-word	w2	among	0
 it.form	w4		0
@@ -2100,8 +2097,8 @@ it.nav	w11		0
 it.lead-in-tv	s11	lead-in	20
 it.bio-more	c14	bio	60
 it.our-rules	w14		0
-it.own-right	s15		10
-it.by-machine	s16		14	ia|ai|l'ia|l'ai|dell'ia|dell'ai|dall'ia|dall'ai|intelligenza artificiale|automaticamente|automatica	redatt*|generat*|creat*|tradott*|realizzat*|scritt*|prodott*|revisionat*
+it.own-right	s15		8
+it.by-machine	s16		14	con l'aiuto|con il supporto|dall'ia|dall'ai|dall'intelligenza|con intelligenza|con l'ia|con l'ai|con ia|tramite|automaticamente|da un'ia|da intelligenza	ia|ai|l'ia|l'ai|dell'ia|dell'ai|dall'ia|dall'ai|intelligenza artificiale|automaticamente|automatica	redatt*|generat*|creat*|tradott*|realizzat*|scritt*|prodott*|revisionat*
 it.by-machine-label	w16		0
 it.follow-label	w13		0
 it.follow-add	s13		10	fonti preferite|fonte preferita
@@ -2109,23 +2106,23 @@ it.share-size	w10		0
 it.share-word	w10	among	0
 it.with-partner	w9	among	0
 it.ad-goes	s9		9	pubblicità|annuncio|sotto
-it.voted	s12		7
+it.voted	s12		7	recent*|vecchi*|votat*|popolar*
 it.comment-label	w12		0
 it.play-day	s11		6	sudoku|cruciverba|quiz|nostro
-it.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
+it.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
 it.shared-by	s7		14	@
 it.robot	c7		30	protetto|non sono|google|robot
 it.consent-more	w7		0
 it.player-more	w16		0
 it.player-time	s16		6
-it.podcast-on	s11		14
+it.podcast-on	s11		10	apple|ivoox|deezer|google|youtube|amazon|soundcloud
 it.block-more	w8		0
 it.give-more	w0		0
 it.wall-more	w2		0
 it.form-more	w4		0
 it.form-word-more	w4	among	0
 it.nav-more	w11		0
-it.slides	s11		6
+it.slides	s11		6	#|photos|fotos|immagini|imágenes
 it.follow-more	w13		0
 it.author-more	w14		0
 it.rights-more	w15		0
@@ -2793,7 +2790,7 @@ pt.block-label	w8		0
 pt.block-how	w8	among	0
 pt.give-label	w0		0
 pt.give-once	w0	among	0
-pt.give-none	c0		22	leitores|leitoras|assinantes|apoiadores|nós|nosso|nossa	graças|só|apenas|publicidade|independ*|depend*
+pt.give-none	c0		22	leitores|leitoras	graças|só|apenas|publicidade|independ*|depend*
 pt.wall-choice	w2		0
 pt.wall-word	w2	among	0
 pt.form	w4		0
@@ -2804,8 +2801,8 @@ pt.nav	w11		0
 pt.lead-in-tv	s11	lead-in	20
 pt.bio-more	c14	bio	60
 pt.our-rules	w14		0
-pt.own-right	s15		10
-pt.by-machine	s16		14	ia|inteligência artificial|automaticamente|automática	redigid*|gerad*|criad*|traduzid*|produzid*|escrit*|elaborad*|revisad*
+pt.own-right	s15		8
+pt.by-machine	s16		14	com a ajuda|com ajuda|com o auxílio|com auxílio|por ia|por inteligência|com ia|com inteligência|automaticamente|pela ia	ia|inteligência artificial|automaticamente|automática	redigid*|gerad*|criad*|traduzid*|produzid*|escrit*|elaborad*|revisad*
 pt.by-machine-label	w16		0
 pt.follow-label	w13		0
 pt.follow-add	s13		10	fonte preferida|fontes preferidas|fonte preferencial|fontes favoritas
@@ -2813,23 +2810,23 @@ pt.share-size	w10		0
 pt.share-word	w10	among	0
 pt.with-partner	w9	among	0
 pt.ad-goes	s9		9	publicidade|anúncio|abaixo
-pt.ordered	s12		6
+pt.ordered	s12		6	recent*|antig*|votad*|curtid*|popular*
 pt.comment-label	w12		0
 pt.play-day	s11		6	sudoku|cruzadas|quiz|nosso
-pt.see-on	s7		6	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
+pt.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
 pt.shared-by	s7		14	@
 pt.robot	c7		30	protegido|não sou|google|robô
 pt.consent-more	w7		0
 pt.player-more	w16		0
 pt.player-time	s16		6
-pt.podcast-on	s11		14
+pt.podcast-on	s11		10	apple|ivoox|deezer|google|youtube|amazon|soundcloud
 pt.block-more	w8		0
 pt.give-more	w0		0
 pt.wall-more	w2		0
 pt.form-more	w4		0
 pt.form-word-more	w4	among	0
 pt.nav-more	w11		0
-pt.slides	s11		6
+pt.slides	s11		6	#|photos|fotos|immagini|imágenes
 pt.follow-more	w13		0
 pt.rights-more	w15		0
 pt.with-leave	s15		14
@@ -2899,7 +2896,7 @@ ro.buy	w9		0
 ro.health	s9		16	dependență|minor*|interzise|responsabil
 ro.player	w16		0
 ro.player-word	w16	among	0
-ro.player-gone	s16		11	disponibil|redat	țara|țară|regiune|disponibil|moment|browser*
+ro.player-gone	s16		11	disponibil|redat	țara|țară|regiune|moment|browser*
 ro.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
 ro.embed-go	w7		0
 ro.embed-cannot	s7		14	cookie*|cookie-uri*|acceptați|acceptă|consimț*
@@ -2911,7 +2908,7 @@ ro.block-label	w8		0
 ro.block-how	w8	among	0
 ro.give-label.more	w0		0
 ro.give-once	w0	among	0
-ro.give-none	c0		22	cititori*|cititoare*|abonați*|noi|noastră|nostru	datorită|doar|numai|publicitate|independen*
+ro.give-none	c0		22	cititori*|cititoare*|abonați*|nostru	datorită|doar|numai|publicitate|independen*
 ro.wall-choice	w2		0
 ro.wall-word	w2	among	0
 ro.form	w4		0
@@ -2921,8 +2918,8 @@ ro.pages	s11		5
 ro.nav	w11		0
 ro.lead-in-tv	s11	lead-in	20
 ro.our-rules	w14		0
-ro.own-right	s15		14
-ro.by-machine	s16		14	ai|inteligență artificială|inteligenței artificiale|automat	generat*|redactat|creat*|tradus*|scris*|realizat*
+ro.own-right	s15		8
+ro.by-machine	s16		14	cu ajutorul|de ai|cu inteligență|de inteligența|cu ai|automat	ai|inteligență artificială|inteligenței artificiale|automat	generat*|redactat|creat*|tradus*|scris*|realizat*
 ro.by-machine-label	w16		0
 ro.follow-label	w13		0
 ro.follow-add	c13		12	adaugă|alege|setează|google	adaugă|alege|setează
@@ -3456,10 +3453,10 @@ tr.share-size	w10		0
 tr.share-word	w10	among	0
 tr.with-partner	w9	among	0
 tr.ad-goes	s9		9	reklam*	devam*
-tr.ordered	s12		6
+tr.ordered	s12		6	yeni|en yeni|eski|beğen*|popüler*
 tr.comment-label	w12		0
 tr.play-day	s11		6	sudoku*|bulmaca*|testi|keşfet
-tr.see-on	s7		6	görüntüle|izle|gör
+tr.see-on	s7		5	görüntüle|izle|gör
 tr.shared-by	c7		14	@
 tr.robot	c7		30	korunmaktadir|korunuyor|google|robot
 tr.consent-more	w7		0
@@ -3642,7 +3639,7 @@ vi.pages	s11		4
 vi.nav	w11		0
 vi.us	w14		0
 vi.own-right	s15		14	bản quyền|hình thức|website|báo|văn bản|nguồn|khi phát hành
-vi.by-machine	s16		14	ai|trí tuệ nhân tạo|tự động
+vi.by-machine	s16		14	bởi ai|bởi trí|bằng ai|bằng trí|với sự hỗ trợ|tự động	ai|trí tuệ nhân tạo|tự động
 vi.by-machine-label	w16		0
 vi.follow-label	w13		0
 vi.follow-add	c13		14	thêm|chọn|đặt	google|làm
@@ -3770,15 +3767,15 @@ WHOLE = {'# ': """
 # (# ratings	1073
 # (# reviews	1073
 # (# votes	1073
-# comentarii	2847
+# comentarii	2844
 # comentario	1147
 # comentarios	1147
 # comentaris	352
 # comment	909
-# commentaire	1512
-# commentaires	1512
-# commenti	2012
-# commento	2012
+# commentaire	1510
+# commentaires	1510
+# commenti	2009
+# commento	2009
 # comments	909
 # euro el primer mes	364
 # from # ratings	1073
@@ -3788,26 +3785,26 @@ WHOLE = {'# ': """
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1903
-# komentarai	2330
-# komentarze	2629
-# komentarzy	2629
-# komment	1838
-# kommentaari	1277
-# kommentar	515	611	2547	3227
+# komentar	1900
+# komentarai	2327
+# komentarze	2626
+# komentarzy	2626
+# komment	1835
+# kommentaari	1276
+# kommentar	515	611	2544	3224
 # kommentare	611
-# kommentarer	515	2547	3227
-# kommentti	1422
-# kommenttia	1422
+# kommentarer	515	2544	3224
+# kommentti	1420
+# kommenttia	1420
 # like for this post	1073
 # like for this reply	1073
 # likes for this post	1073
 # likes for this reply	1073
 # min	890
 # min de lectura	1154
-# min de leitura	2726
-# min di lettura	2019
-# min leestijd	2445
+# min de leitura	2723
+# min di lettura	2016
+# min leestijd	2442
 # min. lesezeit	618
 # of # people found this helpful	1073
 # out of # (# ratings	1073
@@ -3818,13 +3815,13 @@ WHOLE = {'# ': """
 # people like this	1073
 # person found this helpful	1073
 # ratings	1073
-# reactie	2438
-# reacties	2438
+# reactie	2435
+# reacties	2435
 # reviews	1073
-# saniye geri	3417
-# saniye geri sar	3417
-# saniye ileri	3417
-# saniye ileri sar	3417
+# saniye geri	3414
+# saniye geri sar	3414
+# saniye ileri	3414
+# saniye ileri sar	3414
 # stars (# votes	1073
 # stars from # reviews	1073
 # stars from # votes	1073
@@ -3838,7 +3835,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3366
+# yorum	3363
 """, '#+': """
 #+ gamble responsibly	1069
 """, '$#': """
@@ -3847,73 +3844,73 @@ $# at walmart	1103
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2882
-a kommentek nem szerkesztett tartalmak	1838
-a lire aussi	1516
+a fost util acest articol	2879
+a kommentek nem szerkesztett tartalmak	1835
+a lire aussi	1514
 a message from our sponsor	900
-a nossa loja	2771
-a sua mensagem	2819
+a nossa loja	2768
+a sua mensagem	2816
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3373
+aa	3370
 aa aa aa	92
-aanbevolen	2442
-aanbevolen artikelen	2442
-aanbevolen voor jou	2442
-aangeboden door	2432
-aanmelden	2412
-aanmelden nieuwsbrief	2417
-aanraders	2442
+aanbevolen	2439
+aanbevolen artikelen	2439
+aanbevolen voor jou	2439
+aangeboden door	2429
+aanmelden	2409
+aanmelden nieuwsbrief	2414
+aanraders	2439
 """, 'ab': """
-abbonamenti	1990
-abbonamento	1990
-abbonati	1990
-abbonati ora	1990
-abbonati subito	1990
+abbonamenti	1987
+abbonamento	1987
+abbonati	1987
+abbonati ora	1987
+abbonati subito	1987
 ablehnen	608
 abmelden	579
 abo	579
 abo bestellen	579
 abo testen	671
 abo verwalten	579
-abonament	2836
-abonamente	2836
-abonare	2836
-abone ol	3353
-abone olun	3353
-abone olun, sinirsiz okuyun	3353
-abonelik	3353
-abonelik paketleri	3460
-abonentiem	2365
-abonnee worden	2412
-abonneer	2412
-abonneer nu	2412
-abonnees lezen meer	2482
-abonnement	498	579	1483	2412	2530
-abonnementen	2412
-abonnements	579	1483
-abonner	498	2530
-abonneren	2412
-abonnez-vous	1483
+abonament	2833
+abonamente	2833
+abonare	2833
+abone ol	3350
+abone olun	3350
+abone olun, sinirsiz okuyun	3350
+abonelik	3350
+abonelik paketleri	3457
+abonentiem	2362
+abonnee worden	2409
+abonneer	2409
+abonneer nu	2409
+abonnees lezen meer	2479
+abonnement	498	579	1481	2409	2527
+abonnementen	2409
+abonnements	579	1481
+abonner	498	2527
+abonneren	2409
+abonnez-vous	1481
 abonnieren	579
 about sharing	890
 about the columnist	1085
 about the contributor	1085
 about the contributors	1085
 about us	919
-abrir	1155	2727
-abrir app	1214	2779
-abrir en la app	1214
-abrir la app	1214
-abrir mapa	1155	2727
-abrir menu	2726
-abrir na app	2779
-abrir no aplicativo	2779
-abrir no app	2779
+abrir	1155	2724
+abrir app	1213	2776
+abrir en la app	1213
+abrir la app	1213
+abrir mapa	1155	2724
+abrir menu	2723
+abrir na app	2776
+abrir no aplicativo	2776
+abrir no app	2776
 absenden	91
 abspielen	618
 abstimmen	91
@@ -3921,129 +3918,129 @@ abstimmung	91
 """, 'ac': """
 accede	1117
 acceder	1117
-accedi	1990
-accedi con apple	2052
-accedi con facebook	2052
-accedi con google	2052
-accedi con il tuo account	2052
-accedi per commentare	2061
+accedi	1987
+accedi con apple	2049
+accedi con facebook	2049
+accedi con google	2049
+accedi con il tuo account	2049
+accedi per commentare	2058
 accept	905
 accept all	905
 accept all cookies	905
 accept and close	905
 accept and continue	905
-accept toate	2858
+accept toate	2855
 accepta i continua	349
 accepta i mostra el contingut	349
 accepta les galetes	349
 accepta totes les galetes	381
 accepta-ho tot	349
 accepted payment methods	865
-accepteer	2434
-accepteer alle cookies	2434
-accepter	512	1509
+accepteer	2431
+accepteer alle cookies	2431
+accepter	512	1507
 accepter alle	512
 accepter alle cookies	512
-accepter et afficher	1539
-accepter et afficher le contenu	1539
-accepter et continuer	1509
-accepter et fermer	1509
-accepter et poursuivre	1579
-accepter les cookies	1509
-accepter tout	1509
-acceptera	3224
-acceptera alla	3224
-accepteren	2434
-acces nelimitat la toate articolele	2873
+accepter et afficher	1537
+accepter et afficher le contenu	1537
+accepter et continuer	1507
+accepter et fermer	1507
+accepter et poursuivre	1577
+accepter les cookies	1507
+accepter tout	1507
+acceptera	3221
+acceptera alla	3221
+accepteren	2431
+acces nelimitat la toate articolele	2870
 acceso	1117
-acceso ilimitado a todo el contenido	1253
-accesso a tutti gli articoli	2114
-accesso illimitato a tutti i contenuti	2114
-accetta	2009
-accetta e continua	2009
-accetta e continua oppure abbonati	2052
-accetta e prosegui	2073
-accetta e visualizza	2033
-accetta e visualizza il contenuto	2033
-accetta i cookie	2009
-accetta tutti	2009
-accetta tutti i cookie	2108
-accetta tutto	2009
-accetto tutti i cookie	2108
-acconsento a ricevere comunicazioni commerciali	2048
-acconsento al trattamento dei dati	2085
-acconsento al trattamento dei dati personali	2085
-acconsento al trattamento dei miei dati	2085
-acconsento alla visualizzazione di contenuti esterni	2033
-account aanmaken	2412
-accueil	1519
-aceitar	2716
-aceitar cookies	2716
-aceitar e continuar	2716
-aceitar e ver	2741
-aceitar todos	2716
-aceitar todos os cookies	2812
-aceitar tudo	2716
-aceito todos os cookies	2812
+acceso ilimitado a todo el contenido	1252
+accesso a tutti gli articoli	2111
+accesso illimitato a tutti i contenuti	2111
+accetta	2006
+accetta e continua	2006
+accetta e continua oppure abbonati	2049
+accetta e prosegui	2070
+accetta e visualizza	2030
+accetta e visualizza il contenuto	2030
+accetta i cookie	2006
+accetta tutti	2006
+accetta tutti i cookie	2105
+accetta tutto	2006
+accetto tutti i cookie	2105
+acconsento a ricevere comunicazioni commerciali	2045
+acconsento al trattamento dei dati	2082
+acconsento al trattamento dei dati personali	2082
+acconsento al trattamento dei miei dati	2082
+acconsento alla visualizzazione di contenuti esterni	2030
+account aanmaken	2409
+accueil	1517
+aceitar	2713
+aceitar cookies	2713
+aceitar e continuar	2713
+aceitar e ver	2738
+aceitar todos	2713
+aceitar todos os cookies	2809
+aceitar tudo	2713
+aceito todos os cookies	2809
 aceptar	1144
 aceptar cookies	1144
 aceptar todas	1144
-aceptar todas las cookies	1247
+aceptar todas las cookies	1246
 aceptar todo	1144
 aceptar y continuar	1144
-aceptar y seguir	1212
+aceptar y seguir	1211
 aceptar y ver	1174
 aceptar y ver el contenido	1174
 acepto que se me muestre contenido externo	1174
 acepto recibir comunicaciones comerciales	1189
-acepto todas las cookies	1247
-acesso a todos os artigos	2818
-acest articol este blocat	2905
-acest videoclip nu este disponibil	2890
-acest videoclip nu mai este disponibil	2890
-acheter ce livre	1573
-acheter des billets	1573
-acheter le livre	1573
-acheter maintenant	1631
-acheter mes billets	1573
-acheter sur amazon	1573
-acheter sur fnac	1573
-acheter sur la fnac	1573
-acompanhe ao vivo	2753
-acquista biglietti	2067
-acquista i biglietti	2067
-acquista il libro	2067
-acquista il numero in edicola	2038
-acquista la copia digitale	2038
-acquista ora	2125
-acquista questo libro	2067
-acquista questo numero	2038
-acquista su amazon	2067
-acquistalo su amazon	2067
+acepto todas las cookies	1246
+acesso a todos os artigos	2815
+acest articol este blocat	2902
+acest videoclip nu este disponibil	2887
+acest videoclip nu mai este disponibil	2887
+acheter ce livre	1571
+acheter des billets	1571
+acheter le livre	1571
+acheter maintenant	1629
+acheter mes billets	1571
+acheter sur amazon	1571
+acheter sur fnac	1571
+acheter sur la fnac	1571
+acompanhe ao vivo	2750
+acquista biglietti	2064
+acquista i biglietti	2064
+acquista il libro	2064
+acquista il numero in edicola	2035
+acquista la copia digitale	2035
+acquista ora	2122
+acquista questo libro	2064
+acquista questo numero	2035
+acquista su amazon	2064
+acquistalo su amazon	2064
 activa	385
 activa el so	377
 activa les alertes	358
 activa les notificacions	358
 activa les notificacions i no et perdis res	358
-activar	1216
+activar	1215
 activar alertas	1188
-activar el sonido	1208
-activar sonido	1208
-activer la notification	1582
-activer le son	1575
-activer les alertes	1549
-actualiser la page	1583
+activar el sonido	1207
+activar sonido	1207
+activer la notification	1580
+activer le son	1573
+activer les alertes	1547
+actualiser la page	1581
 """, 'ad': """
-ad	900	2149	2248	3434	3667
-ad blocker rilevato	2112
+ad	900	2146	2245	3431	3664
+ad blocker rilevato	2109
 ad choices	900
 ad feedback	900
-ad soyad	3434
-ada yang salah	1963
-adblock detectado	1251	2816
-adblock rilevato	2112
-adblock'u kapattim	3425
-adblocker rilevato	2112
+ad soyad	3431
+ada yang salah	1960
+adblock detectado	1250	2813
+adblock rilevato	2109
+adblock'u kapattim	3422
+adblocker rilevato	2109
 adchoices	900
 add a comment	909
 add a reply	1075
@@ -4052,63 +4049,63 @@ add to bookmarks	890
 add to favorites	1093
 add to my topics	895
 add to reading list	989
-addebito diretto	1989
-adicionar ao carrinho	2827
-adicionar aos favoritos	2762
-adicionar aos meus temas	2823
-adicionar como fonte preferida	2800
-adicionar resposta	2807
-adiniz	3434
-adiniz soyadiniz	3434
-adinizi girin	3461
-administrer samtykke	2544
-adres e-mail	2614
-adresa de e-mail	2868
-adresa de email	2868
-adresa ta de email	2868
-adresse e-mail	1492
-adresse e-mail incorrecte	1589
-adresse e-mail invalide	1552
-adresse e-mail non valide	1589
-adresse email non valide	1589
-adresse mail	1552
-adresse mail invalide	1620
+addebito diretto	1986
+adicionar ao carrinho	2824
+adicionar aos favoritos	2759
+adicionar aos meus temas	2820
+adicionar como fonte preferida	2797
+adicionar resposta	2804
+adiniz	3431
+adiniz soyadiniz	3431
+adinizi girin	3458
+administrer samtykke	2541
+adres e-mail	2611
+adresa de e-mail	2865
+adresa de email	2865
+adresa ta de email	2865
+adresse e-mail	1490
+adresse e-mail incorrecte	1587
+adresse e-mail invalide	1550
+adresse e-mail non valide	1587
+adresse email non valide	1587
+adresse mail	1550
+adresse mail invalide	1618
 ads	900
 advert	900
-adverteer bij ons	2467
-advertentie	2432
-advertenties	2432
-adverteren	2467
+adverteer bij ons	2464
+advertentie	2429
+advertenties	2429
+adverteren	2464
 advertise with us	900
-advertisement	900	1899	2007	3362
+advertisement	900	1896	2004	3359
 advertisement feature	900
 advertisements	900
 advertiser content	900
 advertising	900
-advertorial	605	739	1934	2844	3362
+advertorial	605	739	1931	2841	3359
 """, 'af': """
-afdrukken	2427
+afdrukken	2424
 afegeix com a font preferida	404
 afegeix un comentari	343
-afficher ce contenu	1539
-afficher l'original	1520
-afficher la suite	1519
-afficher le contenu	1509
-afficher le contenu externe	1539
-afficher le post	1579
-afficher le tweet	1579
-afficher les commentaires	1512
-afficher les sous-titres	1575
-afficher moins	1520
-afficher plus	1519
+afficher ce contenu	1537
+afficher l'original	1518
+afficher la suite	1517
+afficher le contenu	1507
+afficher le contenu externe	1537
+afficher le post	1577
+afficher le tweet	1577
+afficher les commentaires	1510
+afficher les sous-titres	1573
+afficher moins	1518
+afficher plus	1517
 affiliate	900
 affiliate disclosure	900
 affiliate-link	605
 afgiv din stemme	91
 afgiv din stemme her	523
 afgiv stemme	91
-afmelden	2412
-afspelen	2445
+afmelden	2409
+afspelen	2442
 afspil	523
 afstemning	91
 after ad	900
@@ -4117,89 +4114,89 @@ afvis	512
 afvis alle	512
 """, 'ag': """
 agb	608
-aggiorna la pagina	2078
-aggiungi ai miei argomenti	2119
-aggiungi ai preferiti	2002
-aggiungi al carrello	2125
-aggiungi alle fonti preferite	2096
-aggiungi un commento	2012
-aggiungi una risposta	2103
-aggiungici alle fonti preferite	2096
-agrandir	1519
-agrandir l'image	1519
-agrandir la photo	1593
-agrandir le texte	1603
+aggiorna la pagina	2075
+aggiungi ai miei argomenti	2116
+aggiungi ai preferiti	1999
+aggiungi al carrello	2122
+aggiungi alle fonti preferite	2093
+aggiungi un commento	2009
+aggiungi una risposta	2100
+aggiungici alle fonti preferite	2093
+agrandir	1517
+agrandir l'image	1517
+agrandir la photo	1591
+agrandir le texte	1601
 agree	905
 agree and continue	905
 """, 'ah': """
 ahora en portada	1151
 ahora no	1111
 """, 'ai': """
-ai deja cont	2836
-ai deja un abonament	2873
-ai deja un cont	2836
+ai deja cont	2833
+ai deja un abonament	2870
+ai deja un cont	2833
 ai generated summary	960
 ai highlights	960
 ai overview	960
 ai summary	960
-ai uitat parola	2836
-ai votat deja	2882
+ai uitat parola	2833
+ai votat deja	2879
 ai-generated	960
 ai-generated summary	960
-ai-genererad sammanfattning	3234
+ai-genererad sammanfattning	3231
 ai-genereret opsummering	523
-ai-generert oppsummering	2554
-ai-oppsummering	2554
+ai-generert oppsummering	2551
+ai-oppsummering	2551
 ai-opsummering	523
-ai-samenvatting	2464
-ai-sammanfattning	3234
-aidez-nous	1474
-aiheet	1423
-ailleurs sur le web	1516
-ainult tellijale	1271
-aiutaci	1985
-aizpildi aptauju	2372
+ai-samenvatting	2461
+ai-sammanfattning	3231
+aidez-nous	1472
+aiheet	1421
+ailleurs sur le web	1514
+ainult tellijale	1270
+aiutaci	1982
+aizpildi aptauju	2369
 """, 'aj': """
-ajouter au panier	1631
-ajouter aux favoris	1502
-ajouter un commentaire	1512
-ajustes de privacidad	1212
+ajouter au panier	1629
+ajouter aux favoris	1500
+ajouter un commentaire	1510
+ajustes de privacidad	1211
 """, 'ak': """
-akceptuj	2626
-akceptuj wszystkie	2626
-akhir iklan	1944
-akkoord	2434
-aksepter alle	2544
-aktifkan	1953
-aktifkan notifikasi	1953
-aktualno	3150
+akceptuj	2623
+akceptuj wszystkie	2623
+akhir iklan	1941
+akkoord	2431
+aksepter alle	2541
+aktifkan	1950
+aktifkan notifikasi	1950
+aktualno	3147
 aktuell	615
 aktuelle artikel	615
 aktuelle nachrichten	615
 aktuelles	615
-akun saya	1887
+akun saya	1884
 akzeptieren	608
 """, 'al': """
-al abonnee	2482
-al abonnee? log in	2412
-al een account	2412
-alamat email tidak valid	1962
-alege	2906
-alege abonamentul	2873
-alege abonamentul potrivit	2873
-alege planul	2905
-alerta de autor	1258	2823
-alerte auteur	1624
-algemene voorwaarden	2434
-algo correu mal	2790
-algo deu errado	2790
-algo ha salido mal	1225
+al abonnee	2479
+al abonnee? log in	2409
+al een account	2409
+alamat email tidak valid	1959
+alege	2903
+alege abonamentul	2870
+alege abonamentul potrivit	2870
+alege planul	2902
+alerta de autor	1257	2820
+alerte auteur	1622
+algemene voorwaarden	2431
+algo correu mal	2787
+algo deu errado	2787
+algo ha salido mal	1224
 alguna cosa ha anat malament	395
 all access digital	987
 all comments	909
 all donations are tax-deductible	983
 all news	919
-alla kommentarer	3227
+alla kommentarer	3224
 alle ablehnen	608
 alle abo-angebote	671
 alle akzeptieren	608
@@ -4207,26 +4204,26 @@ alle anzeigen	618
 alle artikel anzeigen	618
 alle artikel unbegrenzt lesen	671
 alle bilder	618
-alle cookies accepteren	2434
+alle cookies accepteren	2431
 alle cookies akzeptieren	608
 alle externen inhalte anzeigen	644
 alle kommentare	611
 alle kommentare anzeigen	611
-alle kommentarer	515	2547
+alle kommentarer	515	2544
 alle newsletter	587
-alle nieuwsbrieven	2475
-alle reacties	2438
-alleen abonnees kunnen reageren	2472
-aller au contenu	1519
-aller au contenu principal	1519
+alle nieuwsbrieven	2472
+alle reacties	2435
+alleen abonnees kunnen reageren	2469
+aller au contenu	1517
+aller au contenu principal	1517
 allerede abonnent? log ind	498
-allerede abonnent? logg inn	2530
-alles accepteren	2434
+allerede abonnent? logg inn	2527
+alles accepteren	2431
 alles akzeptieren	608
 alles anzeigen	618
-alles bekijken	2445
+alles bekijken	2442
 alles klar	619
-alles weigeren	2434
+alles weigeren	2431
 allow content	905
 allow cookies	905
 allow facebook content	958
@@ -4253,103 +4250,103 @@ also of interest	1071
 also on	914
 also read	914
 also worth reading	19
-alte articole	19	2848
+alte articole	19	2845
 alte articole care te-ar putea interesa	19
 altmetric	1093
-altre notizie	19	2016
+altre notizie	19	2013
 altre notizie da leggere	19
-altre opzioni	2098
-altre opzioni di condivisione	2098
-altri articoli	2016
-altri articoli dell'autore	2089
-altri articoli dello stesso autore	2089
-altri articoli di questo autore	2089
-altri articoli su questo argomento	2016
-altri articoli sull'argomento	2016
-altro	2019
-altro importo	1988
-altyazi	3418
-altyazilar	3418
+altre opzioni	2095
+altre opzioni di condivisione	2095
+altri articoli	2013
+altri articoli dell'autore	2086
+altri articoli dello stesso autore	2086
+altri articoli di questo autore	2086
+altri articoli su questo argomento	2013
+altri articoli sull'argomento	2013
+altro	2016
+altro importo	1985
+altyazi	3415
+altyazilar	3415
 always active	905
 """, 'am': """
-am deja cont	2905
-am dezactivat adblock	2900
-am dezactivat adblock-ul	2900
+am deja cont	2902
+am dezactivat adblock	2897
+am dezactivat adblock-ul	2897
 am meisten gelesen	615
-am uitat parola	2905
+am uitat parola	2902
 amaga els comentaris	370
 amaga les respostes	370
-amazon'da satin al	3416
-amazon'dan satin al	3416
+amazon'da satin al	3413
+amazon'dan satin al	3413
 amount	860
 amplia la foto	398
 amplia la imatge	398
-ampliar	1154	2726
-ampliar a imagem	2793
-ampliar foto	1228	2793
-ampliar imagem	2793
+ampliar	1154	2723
+ampliar a imagem	2790
+ampliar foto	1227	2790
+ampliar imagem	2790
 ampliar imagen	1154
-ampliar la foto	1228
-ampliar la imagen	1228
+ampliar la foto	1227
+ampliar la imagen	1227
 """, 'an': """
 an error has occurred while submitting the form	978
 an error occurred. please try again	978
-ana sayfa	3369
-ana sayfaya git	3437
-anadolu ajansi	3373
-anasayfa	3369
+ana sayfa	3366
+ana sayfaya git	3434
+anadolu ajansi	3370
+anasayfa	3366
 anbefalede artikler	520
-anbefales	2551
+anbefales	2548
 anbefalet	520
-anbefalt	2551
-anbefalte saker	2551
-anda mengikuti topik ini	1971
-anda mungkin juga suka	1930
+anbefalt	2548
+anbefalte saker	2548
+anda mengikuti topik ini	1968
+anda mungkin juga suka	1927
 anda mungkin suka	19
-anda sudah memilih	1938
-ander bedrag	2410
+anda sudah memilih	1935
+ander bedrag	2407
 andere lasen auch	615
-anderen lazen ook	2442
+anderen lazen ook	2439
 anderer betrag	577
-andre leser	2551
+andre leser	2548
 android	93
-ange din e-postadress	3214
-ange din mejl	3214
+ange din e-postadress	3211
+ange din mejl	3211
 angebot sichern	579
 angebote unserer partner	605
 anket	91
 anketa	91
-ankete katil	3410
-ankete katilin	3410
-anketi cevapla	3410
+ankete katil	3407
+ankete katilin	3407
+anketi cevapla	3407
 ankieta	91
-anladim	3370
+anladim	3367
 anmelden	579
 anmeldung erfolgreich	662
-anna palautetta	1422
-anna palautetta jutusta	1422
-anna tagasisidet	1277
-annonce	511	1507
+anna palautetta	1420
+anna palautetta jutusta	1420
+anna tagasisidet	1276
+annonce	511	1505
 annoncer	511
-annonces	1507
-annons	3223
-annons slut	3223
-annonse	2543
-annonse - artikkelen fortsetter under	2543
-annonse - saken fortsetter under	2543
-annonser	2543	3223
-annonssamarbete	3238
+annonces	1505
+annons	3220
+annons slut	3220
+annonse	2540
+annonse - artikkelen fortsetter under	2540
+annonse - saken fortsetter under	2540
+annonser	2540	3220
+annonssamarbete	3235
 annual	860
-annuale	2081
-annuellement	1585
-annunci	2007
-annuncio	2007
-anterior	1154	2726	2850
+annuale	2078
+annuellement	1583
+annunci	2004
+annuncio	2004
+anterior	1154	2723	2847
 antworten	611
 antworten abbrechen	611
-anual	390	1220	2785	2903
+anual	390	1219	2782	2900
 anunci	343
-anuncie conosco	2745
+anuncie conosco	2742
 anuncio	1142
 anuncios	1142
 anzeige	605
@@ -4361,175 +4358,175 @@ anzeige scrollen, um weiterzulesen	605
 anzeige von unserem partner	677
 anzeigen	605
 """, 'ap': """
-apakah artikel ini bermanfaat	1938
-apakah artikel ini membantu	1938
-apakah halaman ini membantu	1938
-apakah ini bermanfaat	1938
-apelido	2790
-apellido	1225
-apellidos	1225
-apenas assinantes podem comentar	2751
-apenas para assinantes	2787
+apakah artikel ini bermanfaat	1935
+apakah artikel ini membantu	1935
+apakah halaman ini membantu	1935
+apakah ini bermanfaat	1935
+apelido	2787
+apellido	1224
+apellidos	1224
+apenas assinantes podem comentar	2748
+apenas para assinantes	2784
 apklausa	91
-apoie	2693
-apoie no catarse	2784
-apoie-nos	2693
-apoie-nos no patreon	2784
-apoio	2804
+apoie	2690
+apoie no catarse	2781
+apoie-nos	2690
+apoie-nos no patreon	2781
+apoio	2801
 aportar	1112
 app store	93
-app store'dan indir	3422
-app store'dan indirin	3422
+app store'dan indir	3419
+app store'dan indirin	3419
 appgallery	93
 apple app store	93
-apple ile devam et	3431
-approfondimenti	2016
-approfondisci	2016
-appuyez pour activer le son	1613
-apri	2020
-apri app	2075
-apri l'app	2075
-apri la gallery	2089
-apri la mappa	2020
-apri menu	2019
-apri nell'app	2075
+apple ile devam et	3428
+approfondimenti	2013
+approfondisci	2013
+appuyez pour activer le son	1611
+apri	2017
+apri app	2072
+apri l'app	2072
+apri la gallery	2086
+apri la mappa	2017
+apri menu	2016
+apri nell'app	2072
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2330
-ar straipsnis buvo naudingas	2330
-ara	3369
+ar santrauka buvo naudinga	2327
+ar straipsnis buvo naudingas	2327
+ara	3366
 ara no	385
 archivado en	1147
 archivo	1151
-argomenti	2016
-argomenti correlati	2089
-argomenti trattati	2016
+argomenti	2013
+argomenti correlati	2086
+argomenti trattati	2013
 around the web	914
 article anterior	398
 article content	900
 article continues below	900
-article lu par une voix artificielle	1575
-article offert	1632
-article suivant	1516
-articles connexes	1516
-articles les plus lus	1516
-articles populaires	1560
+article lu par une voix artificielle	1573
+article offert	1630
+article suivant	1514
+articles connexes	1514
+articles les plus lus	1514
+articles populaires	1558
 articles relacionats	340
-articles similaires	1516
+articles similaires	1514
 articol sponsorizat	87
-articole recente	2848
-articole recomandate	2848
-articole similare	2848
-articoli che potrebbero interessarti	2016
-articoli consigliati	2055
-articoli correlati	2016
-articolo correlato	2016
-articolo precedente	2016
-articolo regalato	2126
-articolo riservato agli abbonati	2052
-articolo successivo	2016
-articolo tradotto automaticamente	2035
-articolul anterior	2848
-articolul pe scurt	2861
-artigo anterior	2723
-artigo exclusivo para assinantes	2760
-artigo exclusivo para subscritores	2760
-artigo oferecido	2828
-artigo seguinte	2793
-artigos recomendados	2763
-artigos relacionados	2723
+articole recente	2845
+articole recomandate	2845
+articole similare	2845
+articoli che potrebbero interessarti	2013
+articoli consigliati	2052
+articoli correlati	2013
+articolo correlato	2013
+articolo precedente	2013
+articolo regalato	2123
+articolo riservato agli abbonati	2049
+articolo successivo	2013
+articolo tradotto automaticamente	2032
+articolul anterior	2845
+articolul pe scurt	2858
+artigo anterior	2720
+artigo exclusivo para assinantes	2757
+artigo exclusivo para subscritores	2757
+artigo oferecido	2825
+artigo seguinte	2790
+artigos recomendados	2760
+artigos relacionados	2720
 artikel als geschenk versenden	697
 artikel als pdf herunterladen	672
 artikel auf die merkliste setzen	672
-artikel berikutnya	1966
-artikel bewaren	2483
+artikel berikutnya	1963
+artikel bewaren	2480
 artikel bewerten	611
-artikel delen	2427
+artikel delen	2424
 artikel drucken	600
 artikel freischalten	579
 artikel geht unten weiter	677
-artikel ini terkunci	1960
+artikel ini terkunci	1957
 artikel kostenlos weitergeben	697
-artikel lain	1930
-artikel lain dari penulis ini	1966
-artikel lainnya	1904
+artikel lain	1927
+artikel lain dari penulis ini	1963
+artikel lainnya	1901
 artikel lesen	618
-artikel menarik lainnya	1930
+artikel menarik lainnya	1927
 artikel merken	600
 artikel mit freunden teilen	697
-artikel opslaan	2483
-artikel penulis lainnya	1966
+artikel opslaan	2480
+artikel penulis lainnya	1963
 artikel per e-mail empfehlen	672
-artikel populer	1930
-artikel premium	1929
-artikel printen	2483
-artikel sebelumnya	1904
-artikel selanjutnya	1904
+artikel populer	1927
+artikel premium	1926
+artikel printen	2480
+artikel sebelumnya	1901
+artikel selanjutnya	1901
 artikel speichern	600
-artikel sponsor	1934
+artikel sponsor	1931
 artikel teilen	600
-artikel terkait	1904
+artikel terkait	1901
 artikel verschenken	579
 artikel versenden	600
 artikel weitergeben	697
 artikel weiterleiten	672
 artikel zusammenfassen	646
-artikkel on tellijale	1271
-artikkel sisaldab reklaamlinke	1280
-artikkelen er forbeholdt abonnenter	2530
-artikkelen fortsetter under	2543
-artikkelen fortsetter under bildet	2543
-artikkeli jatkuu mainoksen alla	1417
+artikkel on tellijale	1270
+artikkel sisaldab reklaamlinke	1279
+artikkelen er forbeholdt abonnenter	2527
+artikkelen fortsetter under	2540
+artikkelen fortsetter under bildet	2540
+artikkeli jatkuu mainoksen alla	1415
 arvostele resepti	61
 """, 'as': """
-as + lidas	2723
-as mais lidas	2723
-ascolta	2002
-ascunde	2851
-ascunde comentariile	2882
-asetukset	1418
-asiasanat	1423
+as + lidas	2720
+as mais lidas	2720
+ascolta	1999
+ascunde	2848
+ascunde comentariile	2879
+asetukset	1416
+asiasanat	1421
 ask a question	1075
 ask ai	960
 ask me later	859
 ask our ai	960
 ask our ai about this story	960
 ask question	1075
-assinar	2697
-assinar novamente	2818
-assinatura	2697
-assinaturas	2697
-assine	2697
-assine agora	2697
-assine nossa newsletter	2701
-assistir novamente	2813
-assunto	2820
-assuntos	2723
-asunto	1255
+assinar	2694
+assinar novamente	2815
+assinatura	2694
+assinaturas	2694
+assine	2694
+assine agora	2694
+assine nossa newsletter	2698
+assistir novamente	2810
+assunto	2817
+assuntos	2720
+asunto	1254
 """, 'at': """
-atidaryti	2332
-ativar	2781
-ativar agora	2781
-ativar alertas	2753
-ativar o som	2773
-ativar som	2773
-atmesti	2342
-attiva	2077
-attiva audio	2069
-attiva l'abbonamento	1990
-attiva l'audio	2069
-attiva le notifiche	2046
-attiva ora	1990
-aturan berkomentar	1938
-aturan komentar	1938
+atidaryti	2329
+ativar	2778
+ativar agora	2778
+ativar alertas	2750
+ativar o som	2770
+ativar som	2770
+atmesti	2339
+attiva	2074
+attiva audio	2066
+attiva l'abbonamento	1987
+attiva l'audio	2066
+attiva le notifiche	2043
+attiva ora	1987
+aturan berkomentar	1935
+aturan komentar	1935
 """, 'au': """
 auch interessant	615
 auch lesenswert	615
 auch spannend	615
-aucun commentaire	1512
+aucun commentaire	1510
 audio abspielen	652
-audio generado con ia	1208
-audio generado por ia	1208
+audio generado con ia	1207
+audio generado por ia	1207
 auf bluesky teilen	600
 auf die leseliste	697
 auf die merkliste	672
@@ -4548,100 +4545,100 @@ auf youtube anschauen	652
 auf youtube ansehen	652
 aufklappen	619
 augmenta el text	406
-aumentar el texto	1237
-aumentar fonte	2802
-aumentar letra	1237	2802
-aumentar texto	1237	2802
+aumentar el texto	1236
+aumentar fonte	2799
+aumentar letra	1236	2799
+aumentar texto	1236	2799
 aus der redaktion	615
 ausblenden	619
 ausklappen	618
-autentificare	2836
-autentificare cu facebook	2905
-autentificare cu google	2905
-auteur suivi	1624
+autentificare	2833
+autentificare cu facebook	2902
+autentificare cu google	2902
+auteur suivi	1622
 author affiliations	1085
 author biographies	1085
 author biography	1085
 autodefinido	1205
-automatische incasso	2411
-autor seguido	1258	2823
-autore seguito	2119
-autoriser	1509
-autorizzo il trattamento dei dati personali	2085
-autre montant	1481
-autres articles	1516
+automatische incasso	2408
+autor seguido	1257	2820
+autore seguito	2116
+autoriser	1507
+autorizzo il trattamento dei dati personali	2082
+autre montant	1479
+autres articles	1514
 """, 'av': """
-ava	1279
-avaa	1426
-avaa kartta	1426
-avaa koko juttu	1408
-avainsanat	1423
+ava	1278
+avaa	1424
+avaa kartta	1424
+avaa koko juttu	1406
+avainsanat	1421
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1575
+avancer de # secondes	1573
 avantatges de subscriptor	376
 avantatges per als subscriptors	376
-avanti di # secondi	2069
-avanzar # segundos	1208
+avanti di # secondi	2066
+avanzar # segundos	1207
 average rating # / # vote count: #	1073
 average rating: #	1073
-avgi din stemme her	2554
+avgi din stemme her	2551
 avgi stemme	91
 aviso legal	1144
 avstemning	91
-avvia la riproduzione	2109
-avvis	2544
-avvis alle	2544
-avvisa	3224
-avvisa alla	3224
-avviso autore	2119
+avvia la riproduzione	2106
+avvis	2541
+avvis alle	2541
+avvisa	3221
+avvisa alla	3221
+avviso autore	2116
 """, 'ay': """
-ayarlari kaydet	3420
-aydinlatma metnini okudum	3433
-aydinlatma metnini okudum ve kabul ediyorum	3433
-aylik	3429
-aylik destek	3428
-aylik faturalandirilir	3431
-ayrica okuyun	3367
-ayrintilar	3370
+ayarlari kaydet	3417
+aydinlatma metnini okudum	3430
+aydinlatma metnini okudum ve kabul ediyorum	3430
+aylik	3426
+aylik destek	3425
+aylik faturalandirilir	3428
+ayrica okuyun	3364
+ayrintilar	3367
 """, 'ba': """
-baca artikel lengkap	1966
-baca artikel selengkapnya	1966
-baca berita lainnya	1930
-baca di aplikasi	1951
-baca juga	1904
-baca nanti	1929
-baca selengkapnya	1906
-baca transkrip	1945
+baca artikel lengkap	1963
+baca artikel selengkapnya	1963
+baca berita lainnya	1927
+baca di aplikasi	1948
+baca juga	1901
+baca nanti	1926
+baca selengkapnya	1903
+baca transkrip	1942
 back to top	919
-bagikan	1896
-bagikan artikel	1896
-bagikan berita ini	1973
-bagikan di facebook	1973
-bagikan di whatsapp	1973
-bagikan ke	1896
-bagikan ke facebook	1973
-bagikan ke whatsapp	1973
-bagikan ke x	1973
-bagikan lewat whatsapp	1929
-baixar o app	2779
-baixe na app store	2779
-baixe o aplicativo	2779
-baixe o app	2779
-balas	1903
+bagikan	1893
+bagikan artikel	1893
+bagikan berita ini	1970
+bagikan di facebook	1970
+bagikan di whatsapp	1970
+bagikan ke	1893
+bagikan ke facebook	1970
+bagikan ke whatsapp	1970
+bagikan ke x	1970
+bagikan lewat whatsapp	1926
+baixar o app	2776
+baixe na app store	2776
+baixe o aplicativo	2776
+baixe o app	2776
+balas	1900
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	866
 bankeinzug	578
-bankoverschrijving	2411
-batalkan kapan saja	1960
+bankoverschrijving	2408
+batalkan kapan saja	1957
 """, 'be': """
 be the first to answer	1075
 be the first to reply	1075
 be the first to review	1075
-beantwoorden	2438
+beantwoorden	2435
 become a founding member	868
 become a friend	861
 become a member	861
@@ -4653,14 +4650,14 @@ become a supporter	861
 become an insider	987
 become an insider and start reading now	987
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2475
-bedankt voor je feedback	2472
-bedankt voor je inschrijving	2417
+bedankt voor je aanmelding	2472
+bedankt voor je feedback	2469
+bedankt voor je inschrijving	2414
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2475
-bedankt voor uw feedback	2472
+bedankt voor uw aanmelding	2472
+bedankt voor uw feedback	2469
 begambleaware	1069
-begrepen	2446
+begrepen	2443
 bei facebook teilen	600
 bei twitter teilen	600
 bei whatsapp teilen	600
@@ -4669,89 +4666,89 @@ beitrag auf instagram ansehen	644
 beitrag auf x ansehen	644
 beitrag mit freunden teilen	697
 beitrag teilen	600
-bekerja sama dengan	1975
-bekijk aanbieding	2412
-bekijk alle abonnementen	2412
-bekijk alle nieuwsbrieven	2475
-bekijk alle vacatures	2467
-bekijk alles	2445
-bekijk de aanbiedingen	2412
-bekijk de kaart	2446
+bekerja sama dengan	1972
+bekijk aanbieding	2409
+bekijk alle abonnementen	2409
+bekijk alle nieuwsbrieven	2472
+bekijk alle vacatures	2464
+bekijk alles	2442
+bekijk de aanbiedingen	2409
+bekijk de kaart	2443
 bekijk de uitslag	91
-bekijk de video	2469
-bekijk details	2446
-bekijk deze post op instagram	2462
-bekijk deze post op x	2462
-bekijk dit bericht op instagram	2462
-bekijk dit bericht op x	2462
-bekijk foto's	2445
-bekijk meer	2445
-bekijk onze aanbiedingen	2482
-bekijk ook	2442
-bekijk op youtube	2469
-bekijk reacties	2438
-bekijk resultaten	91	2446
-beli buku	1944
-beli buku ini	1944
-beli di lazada	1944
-beli di shopee	1944
-beli di tokopedia	1944
-beli sekarang	1944
-beli tiket	1944
-beli tiket di sini	1944
+bekijk de video	2466
+bekijk details	2443
+bekijk deze post op instagram	2459
+bekijk deze post op x	2459
+bekijk dit bericht op instagram	2459
+bekijk dit bericht op x	2459
+bekijk foto's	2442
+bekijk meer	2442
+bekijk onze aanbiedingen	2479
+bekijk ook	2439
+bekijk op youtube	2466
+bekijk reacties	2435
+bekijk resultaten	91	2443
+beli buku	1941
+beli buku ini	1941
+beli di lazada	1941
+beli di shopee	1941
+beli di tokopedia	1941
+beli sekarang	1941
+beli tiket	1941
+beli tiket di sini	1941
 beliebt	615
 beliebt bei unseren lesern	676
 beliebte artikel	615
 beliebteste artikel	615
-belki daha sonra	3351
-beluister dit artikel	2469
-belum berlangganan	1960
-belum punya akun	1960
-beni hatirla	3431
-benzer haberler	19	3367
+belki daha sonra	3348
+beluister dit artikel	2466
+belum berlangganan	1957
+belum punya akun	1957
+beni hatirla	3428
+benzer haberler	19	3364
 beoordeel dit recept	61
-beranda	1906
-berdonasi	1886
+beranda	1903
+berdonasi	1883
 bereits registriert	579
 bereits registriert? anmelden	579
-bergabunglah dengan tim kami	1919
-berhenti mengikuti	1971
-beri komentar	1903
-beri masukan	1938
+bergabunglah dengan tim kami	1916
+berhenti mengikuti	1968
+beri komentar	1900
+beri masukan	1935
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1938
-berikutnya	1906
-berita berikutnya	1966
-berita hari ini	1930
-berita lain	1930
-berita lainnya	19	1904
-berita menarik lainnya	1930
-berita pilihan	1904
-berita populer	1904
-berita sebelumnya	1966
-berita selanjutnya	1966
-berita terbaru	1904
-berita terkait	1904
-berita terkini	1904
-berita utama	1904
-berlangganan	1887
-berlangganan sekarang	1887
-best gelezen	2442
-beste aanbieding	2482
-betaalde inhoud	2432
-betaalde samenwerking	2487
-betaalmethode	2410
-betaalmethoden	2410
-betaalmethodes	2410
+beri tahu kami pendapat anda	1935
+berikutnya	1903
+berita berikutnya	1963
+berita hari ini	1927
+berita lain	1927
+berita lainnya	19	1901
+berita menarik lainnya	1927
+berita pilihan	1901
+berita populer	1901
+berita sebelumnya	1963
+berita selanjutnya	1963
+berita terbaru	1901
+berita terkait	1901
+berita terkini	1901
+berita utama	1901
+berlangganan	1884
+berlangganan sekarang	1884
+best gelezen	2439
+beste aanbieding	2479
+betaalde inhoud	2429
+betaalde samenwerking	2484
+betaalmethode	2407
+betaalmethoden	2407
+betaalmethodes	2407
 betalt annonce	511
 betalt indhold	511
 betrag eingeben	577
-bewaar	2427
-bewaar artikel	2427
-bewaar dit artikel	2483
-bewaar dit artikel om later te lezen	2483
+bewaar	2424
+bewaar artikel	2424
+bewaar dit artikel	2480
+bewaar dit artikel om later te lezen	2480
 bewaar recept	61
-bewaren	2427
+bewaren	2424
 bewerte dieses rezept	61
 bewerten sie diesen artikel	656
 bezahlte anzeige	677
@@ -4759,95 +4756,95 @@ bezahlte partnerschaft	677
 bezahlte werbung	87
 bezahlter inhalt	87	605
 """, 'bi': """
-bidra	2527	3206
+bidra	2524	3203
 bidrag	495
 bienvenido	1117
-biglietti	2100
+biglietti	2097
 bild anzeigen	619
 bilder anzeigen	618
 bildergalerie	615
-bildirim almak ister misiniz	3423
-bildirimlere izin ver	3423
-bildirimlere izin vermek ister misiniz	3423
-bildirimleri almak ister misiniz	3423
-bilet al	3416
-bilet satin al	3416
-bilete	2921
-biletler	3447
-bilgini test et	3413
-bilginizi sinayin	3369
-bilginizi test edin	3413
+bildirim almak ister misiniz	3420
+bildirimlere izin ver	3420
+bildirimlere izin vermek ister misiniz	3420
+bildirimleri almak ister misiniz	3420
+bilet al	3413
+bilet satin al	3413
+bilete	2918
+biletler	3444
+bilgini test et	3410
+bilginizi sinayin	3366
+bilginizi test edin	3410
 billed annually	987
 billed monthly	987
-billetterie	1605
-bilmiyorum	3411
-bir abone bu haberi hediye etti	3468
-bisa dibatalkan kapan saja	1960
-bisukan	1946
+billetterie	1603
+bilmiyorum	3408
+bir abone bu haberi hediye etti	3465
+bisa dibatalkan kapan saja	1957
+bisukan	1943
 bitte bleiben sie fair und sachlich	656
 bitte bleiben sie sachlich und fair	656
-bize bir kahve ismarla	3428
-bize destek ol	3428
-bize destek olun	3352
-bize kahve ismarla	3428
-bize yazin	3439
-bizi destekleyin	3428
+bize bir kahve ismarla	3425
+bize destek ol	3425
+bize destek olun	3349
+bize kahve ismarla	3425
+bize yazin	3436
+bizi destekleyin	3425
 """, 'bl': """
 bleiben sie informiert	587
-bli medlem	2527	3206
-blijf op de hoogte	2417
+bli medlem	2524	3203
+blijf op de hoogte	2414
 bliv medlem	495
-bloqueador de anuncios detectado	1251
-bloqueador detectado	1251	2816
+bloqueador de anuncios detectado	1250
+bloqueador detectado	1250	2813
 bluesky	891
 """, 'bn': """
-bns	1281	2334
-bns inf	2334
-bns/afp	1281
+bns	1280	2331
+bns inf	2331
+bns/afp	1280
 """, 'bo': """
-boletim	2701
+boletim	2698
 boletines	1124
-boleto	2696
-bonifico	1989
-bonifico bancario	1989
-bonus video	3027
+boleto	2693
+bonifico	1986
+bonifico bancario	1986
+bonus video	3024
 bookmark	890
 bookmark this	890
 bookmark this article	890
 """, 'br': """
-brak komentarzy	2629
-branded content	1142	2487
+brak komentarzy	2626
+branded content	1142	2484
 breng je stem uit	91
 brought to you by	900
 browse all	919
 browse all newsletters	978
 """, 'bu': """
-bu alan gereklidir	3433
-bu alan zorunludur	3433
+bu alan gereklidir	3430
+bu alan zorunludur	3430
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	3461
-bu haber faydali oldu mu	3366
-bu haber kilitli	3431
-bu konuyu takip ediyorsunuz	3443
-bu konuyu takip et	3443
-bu sayfa faydali oldu mu	3410
-bu video oynatilamiyor	3417
-bu yazari takip ediyorsunuz	3443
-bu yazari takip et	3464
-buat akun	1887
+bu e-posta zaten kayitli	3458
+bu haber faydali oldu mu	3363
+bu haber kilitli	3428
+bu konuyu takip ediyorsunuz	3440
+bu konuyu takip et	3440
+bu sayfa faydali oldu mu	3407
+bu video oynatilamiyor	3414
+bu yazari takip ediyorsunuz	3440
+bu yazari takip et	3461
+buat akun	1884
 buffer	891
-buka	1907
-buka aplikasi	1951
-buka di aplikasi	1951
-buka peta	1907
-bulanan	1958
-bulmaca	3415
-bulmacalar	3415
-bunlari da izleyin	3463
-bunlari da okuyun	3367
-bunyikan	1945
-buscar	1154	2726
+buka	1904
+buka aplikasi	1948
+buka di aplikasi	1948
+buka peta	1904
+bulanan	1955
+bulmaca	3412
+bulmacalar	3412
+bunlari da izleyin	3460
+bunlari da okuyun	3364
+bunyikan	1942
+buscar	1154	2723
 butlletins	360
 buy at amazon	1103
 buy from amazon	1103
@@ -4856,70 +4853,70 @@ buy on amazon	1103
 buy tickets	1070
 buy us a coffee	861
 """, 'ca': """
-cabut persetujuan	1949
+cabut persetujuan	1946
 cada aporte cuenta	1192
 cada euro compta	389
-cada euro conta	2758
+cada euro conta	2755
 cada euro cuenta	1192
 cada mes	390
-cada real conta	2758
-cadastrar	2697
-cadastre-se	2697
-cadastro realizado	2819
-cadastro realizado com sucesso	2819
-cadeau-artikel	2412
+cada real conta	2755
+cadastrar	2694
+cadastre-se	2694
+cadastro realizado	2816
+cadastro realizado com sucesso	2816
+cadeau-artikel	2409
 califica esta receta	61
 cambiar mis preferencias	1174
 cambiar preferencias de cookies	1174
 camp obligatori	394
-campi obbligatori	2085
-campo obbligatorio	2085
-campo obligatorio	1224
-campo requerido	1224
-campos obligatorios	1224
+campi obbligatori	2082
+campo obbligatorio	2082
+campo obligatorio	1223
+campo requerido	1223
+campos obligatorios	1223
 camps obligatoris	394
 cancel	860
-cancela cuando quieras	1222
+cancela cuando quieras	1221
 cancelar respuesta	1147
-cancele quando quiser	2787
-canli anlatim	3437
-canli takip	3437
-cantidad personalizada	1252
-capito	2020
-cara menonaktifkan	1956
-cara menonaktifkan pemblokir iklan	1955
-caratteri rimanenti: #	2043
-cargando reproductor	1208
+cancele quando quiser	2784
+canli anlatim	3434
+canli takip	3434
+cantidad personalizada	1251
+capito	2017
+cara menonaktifkan	1953
+cara menonaktifkan pemblokir iklan	1952
+caratteri rimanenti: #	2040
+cargando reproductor	1207
 cargar contenido	1144
-cargar el contenido	1212
-cargar tuit	1212
-cari	1906
-carica altri	2019
-carica altri articoli	2089
-carica altri commenti	2061
-carica contenuto	2073
-carica il contenuto	2073
-carica il post	2073
-carica il tweet	2073
-carica il video	2073
-carica post	2073
-caricamento del player	2069
-caricamento del video	2069
-caricamento player	2069
-caricamento video	2069
+cargar el contenido	1211
+cargar tuit	1211
+cari	1903
+carica altri	2016
+carica altri articoli	2086
+carica altri commenti	2058
+carica contenuto	2070
+carica il contenuto	2070
+carica il post	2070
+carica il tweet	2070
+carica il video	2070
+carica post	2070
+caricamento del player	2066
+caricamento del video	2066
+caricamento player	2066
+caricamento video	2066
 carrega el contingut	381
-carregando	2741
-carregando player	2773
-carregar mais	2726
-carregar tweet	2777
-carta di credito	1989
-carte bancaire	1482
-cassetta anonima	2092
+carregando	2738
+carregando player	2770
+carregar mais	2723
+carregar tweet	2774
+carta di credito	1986
+carte bancaire	1480
+cassetta anonima	2089
 cast your vote	91
-categorias	2723
-categorie	2016
+categorias	2720
+categorie	2013
 categories	914
-categorii	2848
+categorii	2845
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4936,51 +4933,51 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1589
-ce champ est requis	1589
-cek email anda	1962
-cel mai popular	2906
-cele mai apreciate	2883
-cele mai citite	2848
-cele mai citite articole	2876
-cele mai noi	2848
-cele mai populare	2848
-cele mai vechi	2883
-cerca	2019
+ce champ est obligatoire	1587
+ce champ est requis	1587
+cek email anda	1959
+cel mai popular	2903
+cele mai apreciate	2880
+cele mai citite	2845
+cele mai citite articole	2873
+cele mai noi	2845
+cele mai populare	2845
+cele mai vechi	2880
+cerca	2016
 cerrar	1111
-cerrar ventana	1256
-ces articles devraient vous plaire	1560
-cetak	1896
-cetak artikel	1929
-cetak halaman	1929
+cerrar ventana	1255
+ces articles devraient vous plaire	1558
+cetak	1893
+cetak artikel	1926
+cetak halaman	1926
 cetak resep	61
-ceva nu a mers bine	2908
-cevap yaz	3410
-cevapla	3366
+ceva nu a mers bine	2905
+cevap yaz	3407
+cevapla	3363
 """, 'cg': """
-cgu	1509
-cgv	1509
+cgu	1507
+cgv	1507
 """, 'ch': """
-champ obligatoire	1589
-champ requis	1589
-champs obligatoires	1589
-champs requis	1589
-changer de formule	1587
-chaque contribution compte	1584
-chaque don compte	1555
-chaque euro compte	1555
-chaque geste compte pour nous	1584
-chaque matin, gratuit	1589
-chaque mois	1585
-chaque vendredi, gratuit	1589
-chargement du lecteur	1575
-chargement du sondage	1547
-charger la publication	1579
-charger le contenu	1579
-charger le post	1579
-charger le tweet	1579
-charger plus	1519
-charger plus de commentaires	1567
+champ obligatoire	1587
+champ requis	1587
+champs obligatoires	1587
+champs requis	1587
+changer de formule	1585
+chaque contribution compte	1582
+chaque don compte	1553
+chaque euro compte	1553
+chaque geste compte pour nous	1582
+chaque matin, gratuit	1587
+chaque mois	1583
+chaque vendredi, gratuit	1587
+chargement du lecteur	1573
+chargement du sondage	1545
+charger la publication	1577
+charger le contenu	1577
+charger le post	1577
+charger le tweet	1577
+charger plus	1517
+charger plus de commentaires	1565
 chci darovat	417
 check amazon	1103
 check price	1103
@@ -4988,220 +4985,220 @@ check price at amazon	1103
 check prices	1103
 check your email	1024
 check your inbox	1024
-chiedi alla nostra ia	2035
-chiudi	1984
-chiudi finestra	2117
-chiudi gallery	2117
-chiudi la finestra	2117
-chiudi menu	2019
-choisir	1588
-choisir cette offre	1587
-choisir mes cookies	1612
-choisir mon montant	1617
-choisissez la formule qui vous convient	1556
-choisissez un montant	1481
-choisissez votre formule	1556
+chiedi alla nostra ia	2032
+chiudi	1981
+chiudi finestra	2114
+chiudi gallery	2114
+chiudi la finestra	2114
+chiudi menu	2016
+choisir	1586
+choisir cette offre	1585
+choisir mes cookies	1610
+choisir mon montant	1615
+choisissez la formule qui vous convient	1554
+choisissez un montant	1479
+choisissez votre formule	1554
 choose an amount	865
 choose your payment method	865
 choose your plan	868
 """, 'ci': """
 citation formats	1093
 cite this article	1093
-citer	1604
-citi lasa	2367
-citi raksti	2367
+citer	1602
+citi lasa	2364
+citi raksti	2364
 """, 'cl': """
 clasificados	1142
-classer	1632
-clicca per attivare l'audio	2109
+classer	1630
+clicca per attivare l'audio	2106
 click here	919
 click on a star to rate it	1073
 click to enlarge	919
-clique para ativar o som	2813
-cliquer ici pour partager	1502
-cliquez pour activer le son	1613
+clique para ativar o som	2810
+cliquer ici pour partager	1500
+cliquez pour activer le son	1611
 close	860
 close extra sharing options	890
 close menu	919
 close share panel	890
 close this message	859
-clube do assinante	2745
+clube do assinante	2742
 """, 'co': """
-cobrado anualmente	2787
-codes promo	1507
-codici sconto	2125
-cognome	2086
+cobrado anualmente	2784
+codes promo	1505
+codici sconto	2122
+cognome	2083
 cognoms	395
 colabora	1112
 collapse	919
 com desactivar el bloquejador	387
 com desactivar-lo	388
-come disattivare adblock	2078
-come disattivare l'ad blocker	2078
-come disattivarlo	2079
-comece o quiz	2768
+come disattivare adblock	2075
+come disattivare l'ad blocker	2075
+come disattivarlo	2076
+comece o quiz	2765
 comenta	1147
-comentar	1147	2719
-comentarii	2847
+comentar	1147	2716
+comentarii	2844
 comentario	1147
 comentarios	1147
-comentarios desactivados	1242
-comentarios solo para suscriptores	1242
+comentarios desactivados	1241
+comentarios solo para suscriptores	1241
 comentaris	343
-comentariu	2847
-comente	2719
-commander le livre	1573
-commencer le quiz	1570
+comentariu	2844
+comente	2716
+commander le livre	1571
+commencer le quiz	1568
 comment	891	909
-comment ne plus voir ce message	1473
+comment ne plus voir ce message	1471
 comment policy	909
-commenta	2012
-commenta l'articolo	2012
-commenta per primo	2012
-commentaire	1512
-commentaires	1512
-commenter	1502	1512
-commenter l'article	1512
-commenti	2012
-commenti disattivati	2103
-commenti riservati agli abbonati	2103
-commento	2012
-commento in attesa di moderazione	2043
+commenta	2009
+commenta l'articolo	2009
+commenta per primo	2009
+commentaire	1510
+commentaires	1510
+commenter	1500	1510
+commenter l'article	1510
+commenti	2009
+commenti disattivati	2100
+commenti riservati agli abbonati	2100
+commento	2009
+commento in attesa di moderazione	2040
 comments	909
 comments off	909
 commercial content	900
 community guidelines	909
 community rules	909
-como desativar	2783
-como desativar o bloqueador	2782
+como desativar	2780
+como desativar o bloqueador	2779
 compare plans	868
 comparte	1136
-comparte esta noticia	1265
+comparte esta noticia	1264
 comparteix	343
 comparteix a facebook	366
 comparteix a whatsapp	366
 comparteix a x	366
 comparteix per correu	406
 comparteix per whatsapp	406
-compartilhar	2709
-compartilhar no linkedin	2709
-compartilhar no twitter	2709
-compartilhar no whatsapp	2709
-compartilhar no x	2709
-compartilhar por e-mail	2709
-compartilhar via	2709
-compartilhe	2709
-compartilhe este artigo	2828
-compartilhe isso	2709
-compartilhe no whatsapp	2802
+compartilhar	2706
+compartilhar no linkedin	2706
+compartilhar no twitter	2706
+compartilhar no whatsapp	2706
+compartilhar no x	2706
+compartilhar por e-mail	2706
+compartilhar via	2706
+compartilhe	2706
+compartilhe este artigo	2825
+compartilhe isso	2706
+compartilhe no whatsapp	2799
 compartir	1136
 compartir en	1136
 compartir en bluesky	1136
 compartir en linkedin	1136
 compartir en telegram	1136
 compartir en twitter	1136
-compartir en whatsapp	1237
+compartir en whatsapp	1236
 compartir en x	1136
-compartir noticia	1265
+compartir noticia	1264
 compartir por correo	1136
 compartir por email	1136
-compartir por whatsapp	1237
+compartir por whatsapp	1236
 complete coverage	914
-compra ahora	1264
+compra ahora	1263
 compra el libro	1206
 compra el llibre	376
 compra entrades	376
-compra i biglietti	2067
-compra il libro	2067
+compra i biglietti	2064
+compra il libro	2064
 compra les entrades	376
-compra questo numero	2038
-compra su amazon	2067
+compra questo numero	2035
+compra su amazon	2064
 compra tus entradas	1206
 compra'l a amazon	376
-compralo su amazon	2067
-comprar agora	2827
-comprar ahora	1264
-comprar bilhetes	2771
+compralo su amazon	2064
+comprar agora	2824
+comprar ahora	1263
+comprar bilhetes	2768
 comprar el libro	1206
 comprar en amazon	1206
 comprar entradas	1206
 comprar este libro	1206
-comprar este livro	2771
-comprar ingressos	2771
-comprar na amazon	2771
-comprar o livro	2771
-compre agora	2827
-compre bilhetes	2771
-compre na amazon	2771
-compre o livro	2771
-compris	1520
-comunicar erro	2719
-comunicar um erro	2807
-comunicar un error	1242
-concordo	2716
+comprar este livro	2768
+comprar ingressos	2768
+comprar na amazon	2768
+comprar o livro	2768
+compre agora	2824
+compre bilhetes	2768
+compre na amazon	2768
+compre o livro	2768
+compris	1518
+comunicar erro	2716
+comunicar um erro	2804
+comunicar un error	1241
+concordo	2713
 condiciones de uso	1144
 condiciones generales	1144
-conditions d'utilisation	1509
-conditions de publication	1547
-condividi	2002
-condividi articolo	2002
-condividi la notizia	2126
-condividi questa pagina	2126
-condividi questo articolo	2126
-condividi su	2002
-condividi su facebook	2002
-condividi su linkedin	2002
-condividi su telegram	2002
-condividi su twitter	2002
-condividi su whatsapp	2098
-condividi su x	2002
-condividi via email	2002
-condividi via whatsapp	2098
-condivisioni	2002
-condizioni d'uso	2009
-conectare	2836
-conectare cu facebook	2905
-conectare cu google	2905
+conditions d'utilisation	1507
+conditions de publication	1545
+condividi	1999
+condividi articolo	1999
+condividi la notizia	2123
+condividi questa pagina	2123
+condividi questo articolo	2123
+condividi su	1999
+condividi su facebook	1999
+condividi su linkedin	1999
+condividi su telegram	1999
+condividi su twitter	1999
+condividi su whatsapp	2095
+condividi su x	1999
+condividi via email	1999
+condividi via whatsapp	2095
+condivisioni	1999
+condizioni d'uso	2006
+conectare	2833
+conectare cu facebook	2902
+conectare cu google	2902
 configura les galetes	349
 configurar cookies	1144
-confira a oferta	2827
-connectez-vous	1483
-connexion	1483
-consenti	2077
-consenti sempre	2073
-consigliati	2016
-consigliati per te	2016
+confira a oferta	2824
+connectez-vous	1481
+connexion	1481
+consenti	2074
+consenti sempre	2070
+consigliati	2013
+consigliati per te	2013
 consigue tu entrada	1178
 consulta las esquelas de hoy	1178
 consulta las normas de la comunidad	1183
 consulta les esqueles	354
 consulta todas nuestras newsletters	1189
-consulter	1519
-cont nou	2836
-contact	919	1512	2438	2847
+consulter	1517
+cont nou	2833
+contact	919	1510	2435	2844
 contact us	909
 contacta amb nosaltres	400
-contacta con el autor	1259
-contacta con la autora	1259
-contacta con nosotros	1231
-contactar	1259
-contactar al autor	1231
-contactar con el periodista	1259
-contacte o autor	2796
-contacter ce journaliste	1625
-contacter la journaliste	1625
-contacter le journaliste	1625
-contactez-nous	1512
+contacta con el autor	1258
+contacta con la autora	1258
+contacta con nosotros	1230
+contactar	1258
+contactar al autor	1230
+contactar con el periodista	1258
+contacte o autor	2793
+contacter ce journaliste	1623
+contacter la journaliste	1623
+contacter le journaliste	1623
+contactez-nous	1510
 contacto	1147
-contactos	2719
-contato	2719
-contatta il giornalista	2120
-contatta l'autore	2120
-contatta l'autrice	2120
-contatta la redazione	2092
-contattaci	2012
-contattare la redazione	2092
-contatti	2012
+contactos	2716
+contato	2716
+contatta il giornalista	2117
+contatta l'autore	2117
+contatta l'autrice	2117
+contatta la redazione	2089
+contattaci	2009
+contattare la redazione	2089
+contatti	2009
 contenido de marca	1142
 contenido de nuestros socios	1151
 contenido de pago	1206
@@ -5223,78 +5220,78 @@ contenidos relacionados	1151
 content from our partner	992
 content from our partners	992
 content from our sponsor	992
-contenu commercial	1507
-contenu de marque	1507
-contenu externe	1539
-contenu partenaire	1507
-contenu payant	1573
-contenus partenaires	1507
-contenuti a pagamento	2067
-contenuti correlati	2016
-contenuti sponsorizzati	2007
-contenuto a pagamento	2067
-contenuto esterno	2033
-contenuto esterno consigliato	2033
-contenuto generato con ia	2109
-contenuto per abbonati	1990
-contenuto premium	2052
-contenuto promozionale	2038
-contenuto riservato	1990
-contenuto riservato agli abbonati	2052
-contenuto riservato agli utenti registrati	2052
-contenuto sponsorizzato	2007
+contenu commercial	1505
+contenu de marque	1505
+contenu externe	1537
+contenu partenaire	1505
+contenu payant	1571
+contenus partenaires	1505
+contenuti a pagamento	2064
+contenuti correlati	2013
+contenuti sponsorizzati	2004
+contenuto a pagamento	2064
+contenuto esterno	2030
+contenuto esterno consigliato	2030
+contenuto generato con ia	2106
+contenuto per abbonati	1987
+contenuto premium	2049
+contenuto promozionale	2035
+contenuto riservato	1987
+contenuto riservato agli abbonati	2049
+contenuto riservato agli utenti registrati	2049
+contenuto sponsorizzato	2004
 contingut exclusiu per a subscriptors	364
 contingut extern	349
 contingut extern recomanat	349
 contingut ofert per	354
 contingut pagat	376
 contingut patrocinat	343
-continua a leggere	2019
+continua a leggere	2016
 continua al navegador	383
 continua al web	383
 continua amb apple	364
 continua amb facebook	364
 continua amb google	364
-continua con apple	2052
-continua con facebook	2052
-continua con google	2052
-continua con l'email	2114
-continua con la mail	2114
-continua depois da publicidade	2714
+continua con apple	2049
+continua con facebook	2049
+continua con google	2049
+continua con l'email	2111
+continua con la mail	2111
+continua depois da publicidade	2711
 continua llegint	367
-continua nel browser	2075
-continua senza accettare	2009
-continua senza disattivare	2079
-continua senza sostenere	1984
-continua sul browser	2075
-continua sul sito	2075
-continuar a ler	2726
-continuar com apple	2760
-continuar com e-mail	2818
-continuar com facebook	2760
-continuar com google	2760
+continua nel browser	2072
+continua senza accettare	2006
+continua senza disattivare	2076
+continua senza sostenere	1981
+continua sul browser	2072
+continua sul sito	2072
+continuar a ler	2723
+continuar com apple	2757
+continuar com e-mail	2815
+continuar com facebook	2757
+continuar com google	2757
 continuar con apple	1193
-continuar con email	1253
+continuar con email	1252
 continuar con facebook	1193
 continuar con google	1193
-continuar con mi correo	1253
-continuar conectado	2787
-continuar e fechar	2716
-continuar en el navegador	1214
-continuar en la web	1214
-continuar lendo	2726
+continuar con mi correo	1252
+continuar conectado	2784
+continuar e fechar	2713
+continuar en el navegador	1213
+continuar en la web	1213
+continuar lendo	2723
 continuar leyendo	1154
-continuar no browser	2779
-continuar no navegador	2779
-continuar no site	2779
-continuar sem apoiar	2692
-continuar sem desativar	2783
-continuar sin desactivar	1218
-continuar sin desactivarlo	1251
+continuar no browser	2776
+continuar no navegador	2776
+continuar no site	2776
+continuar sem apoiar	2689
+continuar sem desativar	2780
+continuar sin desactivar	1217
+continuar sin desactivarlo	1250
 continuar sin donar	1111
 continue	860
-continue a ler	2723
-continue lendo	2697
+continue a ler	2720
+continue lendo	2694
 continue reading	914	919
 continue reading below	900
 continue reading the main story	900
@@ -5304,78 +5301,78 @@ continue to the article	859
 continue without accepting	905
 continue without donating	859
 continue without supporting	859
-continuer avec apple	1556
-continuer avec facebook	1556
-continuer avec google	1556
-continuer avec mon e-mail	1619
-continuer avec mon email	1619
-continuer dans le navigateur	1581
-continuer la lecture	1483
-continuer sans accepter	1509
-continuer sans donner	1473
-continuer sur le navigateur	1581
-continuer sur le site	1581
-continuer vers le site	1581
-contribua	2693
-contribuer	1474
-contribuez	1512
-contribuir	2693
-contribuisci	1985
+continuer avec apple	1554
+continuer avec facebook	1554
+continuer avec google	1554
+continuer avec mon e-mail	1617
+continuer avec mon email	1617
+continuer dans le navigateur	1579
+continuer la lecture	1481
+continuer sans accepter	1507
+continuer sans donner	1471
+continuer sur le navigateur	1579
+continuer sur le site	1579
+continuer vers le site	1579
+contribua	2690
+contribuer	1472
+contribuez	1510
+contribuir	2690
+contribuisci	1982
 contribute now	861
 contribute with google	861
 contribuye	1112
-controlla la tua casella di posta	2085
-controlla la tua email	2085
-contul meu	2836
+controlla la tua casella di posta	2082
+controlla la tua email	2082
+contul meu	2833
 cook mode	61
 cookie notice	905
-cookie policy	905	2009
+cookie policy	905	2006
 cookie preferences	905
 cookie-einstellungen	608
-cookie-instellingen	2434
-cookie-instellingen aanpassen	2462
-cookiebeleid	2434
+cookie-instellingen	2431
+cookie-instellingen aanpassen	2459
+cookiebeleid	2431
 cookieindstillinger	512
-cookiepolicy	3224
+cookiepolicy	3221
 cookiepolitik	512
-cookies	429	512	2434	2544	3224
-cookies aanpassen	2462
+cookies	429	512	2431	2541	3221
+cookies aanpassen	2459
 cookies akzeptieren	608
-cookies instellen	2434
+cookies instellen	2431
 cookies policy	905
-cookies wijzigen	2462
-cookievoorkeuren wijzigen	2462
-copia	407	2099
-copia il link	2002
-copia link	2002
-copiar	1238	2803
+cookies wijzigen	2459
+cookievoorkeuren wijzigen	2459
+copia	407	2096
+copia il link	1999
+copia link	1999
+copiar	1237	2800
 copiar el enlace	1136
 copiar enlace	1136
-copiar link	1136	2709
-copiar o link	2709
+copiar link	1136	2706
+copiar o link	2706
 copied	890
 copied to clipboard	989
-copier	1604
-copier l'url	1502
-copier le lien	1502
+copier	1602
+copier l'url	1500
+copier le lien	1500
 copy	891
-copy link	890	1896	3563
+copy link	890	1893	3560
 copy link copied	890
 copy link to clipboard	890
 copy this link	890
 copy url	890
 corrections policy	909
-correlati	2016
-correo	1225
+correlati	2013
+correo	1224
 correu	395
-cosa pensi di questo articolo	2035
+cosa pensi di questo articolo	2032
 count me in	878
-couper le son	1575
-coupon e codici sconto	2125
+couper le son	1573
+coupon e codici sconto	2122
 """, 'cr': """
-crea avviso	2119
-crea un account	1990
-crea un alert	2046
+crea avviso	2116
+crea un account	1987
+crea un alert	2043
 crear alerta	1188
 crear cuenta	1117
 crear una cuenta	1117
@@ -5389,51 +5386,51 @@ creative commons licence	95
 creative commons license	95
 credit card	866
 credit or debit card	866
-creditcard	2411
-criar alerta	2753
-criar conta	2697
+creditcard	2408
+criar alerta	2750
+criar conta	2694
 crucigrama	1205
 crucigramas	1205
-cruciverba	2066
+cruciverba	2063
 """, 'cs': """
-csatlakozz csapatunkhoz	1841
+csatlakozz csapatunkhoz	1838
 """, 'cu': """
-cum dezactivez adblock	2900
-cupones y descuentos	1264
-cupons de desconto	2827
-curtir	2766
+cum dezactivez adblock	2897
+cupones y descuentos	1263
+cupons de desconto	2824
+curtir	2763
 custom amount	860
 """, 'cz': """
-czas czytania # min	2636
-czytaj dalej	2636
-czytaj dalej za	2611
+czas czytania # min	2633
+czytaj dalej	2633
+czytaj dalej za	2608
 """, "d'": """
-d'autres articles	1516
+d'autres articles	1514
 """, 'da': """
-da non perdere	2016
-da non perdere in edicola	2007
-da, vreau	2898
-dacci la tua opinione	2061
-daftar	1887
-daha fazla	3369
-daha fazla haber	3437
-daha fazla yorum	3410
-daha sonra	3351
-daha sonra hatirlat	3351
-daha sonra oku	3360
+da non perdere	2013
+da non perdere in edicola	2004
+da, vreau	2895
+dacci la tua opinione	2058
+daftar	1884
+daha fazla	3366
+daha fazla haber	3434
+daha fazla yorum	3407
+daha sonra	3348
+daha sonra hatirlat	3348
+daha sonra oku	3357
 daily newsletter	878
-dal web	2016
-dalej	2633
-dalies	2370
-dalies ar rakstu	2365
-dalintis	2324
-dalintis facebook	2329
-dalintis su draugais	2329
-dalyvaukite apklausoje	2331
-dans cet article	1516
-dapatkan di google play	1951
+dal web	2013
+dalej	2630
+dalies	2367
+dalies ar rakstu	2362
+dalintis	2321
+dalintis facebook	2326
+dalintis su draugais	2326
+dalyvaukite apklausoje	2328
+dans cet article	1514
+dapatkan di google play	1948
 darovat	417
-daruj	417	3145
+daruj	417	3142
 das interessiert andere leser	615
 das lesen andere	676
 das neueste	615
@@ -5443,148 +5440,148 @@ datenschutzeinstellungen	608
 dauerauftrag	574
 dauerwerbung	605
 """, 'de': """
-de samenvatting kan fouten bevatten	2464
-de tekst gaat verder onder de foto	2432
+de samenvatting kan fouten bevatten	2461
+de tekst gaat verder onder de foto	2429
 debat: skriv	515
-debatt: si din mening	2547
+debatt: si din mening	2544
 debatte	611
-debattregler	2547
-deconectare	2836
-deel	2427
-deel artikel	2427
-deel dit	2427
-deel dit artikel	2427
-deel dit bericht	2507
-deel dit verhaal	2507
-deel op facebook	2427
-deel op twitter	2427
-deel op x	2427
-deel via	2483
-deel via e-mail	2427
-deel via whatsapp	2427
+debattregler	2544
+deconectare	2833
+deel	2424
+deel artikel	2424
+deel dit	2424
+deel dit artikel	2424
+deel dit bericht	2504
+deel dit verhaal	2504
+deel op facebook	2424
+deel op twitter	2424
+deel op x	2424
+deel via	2480
+deel via e-mail	2424
+deel via whatsapp	2424
 deine e-mail-adresse	587
 deine meinung	611
 deixa de seguir	404
 deixa un comentari	343
 deixa una resposta	370
-deixar de seguir	2800
-deixe uma resposta	2719
+deixar de seguir	2797
+deixe uma resposta	2716
 deja tu respuesta	1200
 deja un comentario	1147
 deja una respuesta	1147
 dejar de seguir	1188
 dejar un comentario	1147
-del	507	2539
+del	507	2536
 del artikel	507
-del artikkel	2539
-del artikkelen	2539
+del artikkel	2536
+del artikkelen	2536
 del artiklen	507
 del artiklen gratis	498
-del med	507	2539
-del saken gratis	2530
+del med	507	2536
+del saken gratis	2527
 del via e-mail	507
-del via e-post	2539
-dela	3219
-dela artikel	3219
-dela artikeln gratis	3209
-dela med	3219
-dela via e-post	3219
-dela via mejl	3219
-delen	2427
-delen op bluesky	2483
-delen op facebook	2427
-delen op linkedin	2483
-delen op whatsapp	2483
-delen op x	2483
-delen via	2483
-delen via e-mail	2427
-delen via facebook	2427
-delen via twitter	2427
-delen via whatsapp	2427
-deli	3153
-deli na facebooku	3153
-delite	3153
-delite to novico	3153
-delite to zgodbo	3153
+del via e-post	2536
+dela	3216
+dela artikel	3216
+dela artikeln gratis	3206
+dela med	3216
+dela via e-post	3216
+dela via mejl	3216
+delen	2424
+delen op bluesky	2480
+delen op facebook	2424
+delen op linkedin	2480
+delen op whatsapp	2480
+delen op x	2480
+delen via	2480
+delen via e-mail	2424
+delen via facebook	2424
+delen via twitter	2424
+delen via whatsapp	2424
+deli	3150
+deli na facebooku	3150
+delite	3150
+delite to novico	3150
+delite to zgodbo	3150
 delivered daily	978
 delivered to you	878
 delivered weekdays	978
 delivered weekly	978
-dengarkan	1896
-dengarkan artikel	1945
-dengarkan artikel ini	1945
-dengarkan berita	1945
-dengarkan berita ini	1945
+dengarkan	1893
+dengarkan artikel	1942
+dengarkan artikel ini	1942
+dengarkan berita	1942
+dengarkan berita ini	1942
 denuncia	371
-denunciar	1201	2766
-denunciar comentario	1242
-denunciar este comentario	1242
-derechos reservados	1260
-deretter # kr/mnd til du sier opp	2530
-derniers articles	1516
+denunciar	1201	2763
+denunciar comentario	1241
+denunciar este comentario	1241
+derechos reservados	1259
+deretter # kr/mnd til du sier opp	2527
+derniers articles	1514
 desa	343
 desa l'article	366
 desactiva el so	377
 desactiva'l per continuar	387
 desactiva'l per continuar llegint	387
-desactivar el bloqueador	1217
-desativar bloqueador	2782
-desativar som	2773
-desative-o para continuar	2782
-desative-o para continuar a ler	2782
-desativei o meu bloqueador	2782
-desbloquear	1253	2818
-desbloquear artigo	2818
-descarga la app	1214
-descargar app	1214
-descargar audio	1208
-descargar el audio	1208
-descargar episodio	1208
-descargar la app	1214
+desactivar el bloqueador	1216
+desativar bloqueador	2779
+desativar som	2770
+desative-o para continuar	2779
+desative-o para continuar a ler	2779
+desativei o meu bloqueador	2779
+desbloquear	1252	2815
+desbloquear artigo	2815
+descarga la app	1213
+descargar app	1213
+descargar audio	1207
+descargar el audio	1207
+descargar episodio	1207
+descargar la app	1213
 descarrega l'app	383
 descarrega l'episodi	377
 descarrega't l'app	383
 descarrega-te-la a l'app store	383
-descarregue na app store	2779
-deschide	2851
-descubre las ofertas	1253
+descarregue na app store	2776
+deschide	2848
+descubre las ofertas	1252
 descuentos	1142
-descurtir	2766
+descurtir	2763
 desplegar	1155
 desplegar redes sociales	1136
 destacadas	1151
 destacados	1151
-destaques	2723
-destek ol	3352
-destek olun	3352
+destaques	2720
+destek ol	3349
+destek olun	3349
 det er gratis at oprette en profil	498
-detail	1907
-details	619	920	2446
+detail	1904
+details	619	920	2443
 details anzeigen	619
 detaily	436
-detalhes	2727
-detalii	2851
-detaljer	524	2555	3235
+detalhes	2724
+detalii	2848
+detaljer	524	2552	3232
 detalles	1155
-detaylar	3370
-dettagli	2020
-dette er en annonse	2543
+detaylar	3367
+dettagli	2017
+dette er en annonse	2540
 dette er en plus-artikel	498
-dette er en plussak	2530
-dette leser andre	2551
-devamini oku	3369
-devenez membre	1474
-devenir membre	1474
-deze video is niet beschikbaar	2462
+dette er en plussak	2527
+dette leser andre	2548
+devamini oku	3366
+devenez membre	1472
+devenir membre	1472
+deze video is niet beschikbaar	2459
 """, 'dh': """
-dha	3373
+dha	3370
 """, 'di': """
-di santrauka	2331
-diapositive suivante	1622
-dibacakan oleh ai	1945
-dibacakan oleh suara sintetis	1945
-dicci la tua	2043
-didukung oleh	1975
+di santrauka	2328
+diapositive suivante	1620
+dibacakan oleh ai	1942
+dibacakan oleh suara sintetis	1942
+dicci la tua	2040
+didukung oleh	1972
 die meistgelesenen artikel	615
 diesen artikel kommentieren	611
 diesen artikel teilen	600
@@ -5596,107 +5593,107 @@ digg	891
 digital subscription	868
 digital-abo	579
 digitalabo	579
-digitale krant	2412
-digite seu e-mail	2701
-digite seu email	2819
+digitale krant	2409
+digite seu e-mail	2698
+digite seu email	2816
 digues la teva	370
 dimensione carattere	65
-dimensione del carattere	2098
-dimensione del testo	2098
-dimensione testo	65	2002
+dimensione del carattere	2095
+dimensione del testo	2095
+dimensione testo	65	1999
 dimensiune text	65
-dimensiunea textului	2919
-diminuir fonte	2802
-diminuir texto	2802
+dimensiunea textului	2916
+diminuir fonte	2799
+diminuir texto	2799
 din e-mail	503
-din e-post	2535	3214
-din e-postadresse	2535
-dinle	3360
-dipersembahkan oleh	1975
-dirbk su mumis	2331
+din e-post	2532	3211
+din e-postadresse	2532
+dinle	3357
+dipersembahkan oleh	1972
+dirbk su mumis	2328
 direct debit	866
-direct lezen	2482
+direct lezen	2479
 direct naar het recept	61
-direct toegang	2482
-direct verder lezen	2412
-direitos reservados	2824
+direct toegang	2479
+direct verder lezen	2409
+direitos reservados	2821
 direkt zum rezept	61
-diritti riservati	2121
-disattiva adblock	2078
-disattiva audio	2069
-disattiva l'ad blocker	2078
-disattiva l'audio	2069
-disattivalo per continuare	2078
-disattivalo per continuare a leggere	2078
-discussie	2438
+diritti riservati	2118
+disattiva adblock	2075
+disattiva audio	2066
+disattiva l'ad blocker	2075
+disattiva l'audio	2066
+disattivalo per continuare	2075
+disattivalo per continuare a leggere	2075
+discussie	2435
 discussion about this post	919
-discussione chiusa	2012
-disdici in qualsiasi momento	2083
-disdici quando vuoi	2083
+discussione chiusa	2009
+disdici in qualsiasi momento	2080
+disdici quando vuoi	2080
 diskuse	432
-diskusia	3094
-diskuter	2547
-diskutera	3227
+diskusia	3091
+diskuter	2544
+diskutera	3224
 diskutieren	656
 diskuze	432
 dismiss	860
 dismiss this message	859
-disponibil pe app store	2896
+disponibil pe app store	2893
 disponible a google play	383
 disponible a l'app store	383
-disponsori oleh	1975
-distribuie	2841
-distribuie articolul	2841
-distribuie pe facebook	2875
-distribuie pe whatsapp	2875
-dit artikel delen	2483
-dit bericht op instagram bekijken	2462
-dit is een advertentie	2487
-dit is een premium artikel	2482
-dit vind je misschien ook leuk	2442
-ditagih bulanan	1960
-ditagih tahunan	1960
-diterjemahkan otomatis	1970
-dites-nous pourquoi	1607
-diventa socia	2080
-diventa socio	1985
-diventa sostenitore	1985
-diventa sostenitrice	2080
+disponsori oleh	1972
+distribuie	2838
+distribuie articolul	2838
+distribuie pe facebook	2872
+distribuie pe whatsapp	2872
+dit artikel delen	2480
+dit bericht op instagram bekijken	2459
+dit is een advertentie	2484
+dit is een premium artikel	2479
+dit vind je misschien ook leuk	2439
+ditagih bulanan	1957
+ditagih tahunan	1957
+diterjemahkan otomatis	1967
+dites-nous pourquoi	1605
+diventa socia	2077
+diventa socio	1982
+diventa sostenitore	1982
+diventa sostenitrice	2077
 """, 'dn': """
 dnes ne	416
-dnes nie	3098
+dnes nie	3095
 """, 'do': """
-do mesmo autor	2723
+do mesmo autor	2720
 do not sell my personal information	905
 do not sell or share my personal information	905
-doar	2693
-dodaj komentar	3153
-dodaj komentarz	2629
-doe	2693
-doe agora	2693
-doe mee en win	2467
-don libre	1584
-don mensuel	1474
-don ponctuel	1474
-don unique	1584
+doar	2690
+dodaj komentar	3150
+dodaj komentarz	2626
+doe	2690
+doe agora	2690
+doe mee en win	2464
+don libre	1582
+don mensuel	1472
+don ponctuel	1472
+don unique	1582
 don't miss	914
 don't miss out	878
 don't want to see this? remove ads	900
-dona	1112	1985
-dona adesso	1985
+dona	1112	1982
+dona adesso	1982
 dona ahora	1112
-dona ogni mese	2080
-dona ora	1985
-dona una tantum	2080
+dona ogni mese	2077
+dona ora	1982
+dona una tantum	2077
 dona'ns suport	336
 donar	1112
 donar ahora	1112
-donasi	1886
-donasi bulanan	1957
-donasi rutin	1957
-donasi satu kali	1957
-donasi sekali	1957
-donasi sekarang	1886
+donasi	1883
+donasi bulanan	1954
+donasi rutin	1954
+donasi satu kali	1954
+donasi sekali	1954
+donasi sekarang	1883
 donate	861
 donate become	861
 donate here	861
@@ -5704,99 +5701,99 @@ donate monthly	861
 donate now	861
 donate today	861
 donations are tax-deductible	983
-donativo mensal	2784
-donazione libera	2080
-donazione mensile	1985
-donazione singola	1985
-donazione una tantum	2080
-doneer	2408
-doneer nu	2408
-doneer via ideal	2479
-doner	495	2527
-donera	3206
-donera nu	3206
-doneren	2408
-doniraj	3019	3145
-doniraj odmah	3019
-doniraj zdaj	3145
-donirajte	3019	3145
-donner	1474
-donner votre avis	1567
-doorsturen	2427
-dossier	615	1516	2016	2442
-dossiers	615	1516	2442
-dosyaya git	3437
-download aplikasi	1951
+donativo mensal	2781
+donazione libera	2077
+donazione mensile	1982
+donazione singola	1982
+donazione una tantum	2077
+doneer	2405
+doneer nu	2405
+doneer via ideal	2476
+doner	495	2524
+donera	3203
+donera nu	3203
+doneren	2405
+doniraj	3016	3142
+doniraj odmah	3016
+doniraj zdaj	3142
+donirajte	3016	3142
+donner	1472
+donner votre avis	1565
+doorsturen	2424
+dossier	615	1514	2013	2439
+dossiers	615	1514	2439
+dosyaya git	3434
+download aplikasi	1948
 download citation	1093
 download data is not yet available	1093
 """, 'dr': """
 drucken	600
 druge novice	19
-drukuj	2621
+drukuj	2618
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	503
 du er nu tilmeldt nyhedsbrevet	503
 du kan til enhver tid afmelde dig	503
-dukung jurnalisme independen	1886
-dukung jurnalisme kami	1957
-dukung kami	1886
-dukung kami di patreon	1957
+dukung jurnalisme independen	1883
+dukung jurnalisme kami	1954
+dukung kami	1883
+dukung kami di patreon	1954
 durada	378
-duraklat	3418
-durasi	1946
-durata	2070
+duraklat	3415
+durasi	1943
+durata	2067
 """, 'dy': """
-dyskusja	2629
+dyskusja	2626
 """, 'e-': """
-e-avis	498	2530
+e-avis	498	2527
 e-edition	919
-e-gazete	3353
-e-mail	422	503	587	891	1225	1590	2086	2614	2701	2908	2938
+e-gazete	3350
+e-mail	422	503	587	891	1224	1588	2083	2611	2698	2905	2935
 e-mail eingeben	587
-e-mail non valida	2085
+e-mail non valida	2082
 e-mail teilen	600
 e-mail-adresse	587
 e-mail-adresse eingeben	587
-e-mailadres	2417
+e-mailadres	2414
 e-mailadresse	503
-e-mailen	2427
+e-mailen	2424
 e-paper	579	919
-e-pasta adrese	2389
-e-pasts	2389
-e-post	1296	2535	3214
-e-posta	3390
-e-posta adresiniz	3390
-e-posta adresinizi girin	3390
-e-posta ile devam et	3460
-e-postadress	3214
-e-postadresse	2535
-e-postanizi girin	3461
-e-postanizi kontrol edin	3433
-e-posti aadress	1296
-e-tidning	3209
-e-wydanie	2611
+e-pasta adrese	2386
+e-pasts	2386
+e-post	1295	2532	3211
+e-posta	3387
+e-posta adresiniz	3387
+e-posta adresinizi girin	3387
+e-posta ile devam et	3457
+e-postadress	3211
+e-postadresse	2532
+e-postanizi girin	3458
+e-postanizi kontrol edin	3430
+e-posti aadress	1295
+e-tidning	3206
+e-wydanie	2608
 """, 'ea': """
-eavis	2530
+eavis	2527
 """, 'ec': """
-ecran complet	2891
+ecran complet	2888
 """, 'ed': """
-edasi lugemiseks logi sisse	1271
-edellinen	1425
-edellinen juttu	1423
+edasi lugemiseks logi sisse	1270
+edellinen	1423
+edellinen juttu	1421
 editor's choice	914
 editor's pick	743	914
 editor's picks	914
 editors' choice	914
 editors' picks	914
-edizione digitale	1990
+edizione digitale	1987
 """, 'ee': """
-eenmalig	2408
-eerste maand gratis	2482
+eenmalig	2405
+eerste maand gratis	2479
 """, 'ei': """
-ei kiitos	1406
-ei nyt	1406
-ei, kiitos	1406
+ei kiitos	1404
+ei nyt	1404
+ei, kiitos	1404
 einblenden	619
 einklappen	618
 einloggen	579
@@ -5808,42 +5805,42 @@ einwilligung	608
 el teu missatge s'ha enviat	394
 el teu vot s'ha registrat	370
 el vostre vot s'ha registrat	370
-elders op het web	2442
-elegir	1223
-elegir cantidad	1252
-elegir cookies	1247
-elegir esta oferta	1222
-elegir plan	1222
-elige la cantidad	1252
-elige plan	1222
-elige tu plan	1222
-elige un importe	1252
+elders op het web	2439
+elegir	1222
+elegir cantidad	1251
+elegir cookies	1246
+elegir esta oferta	1221
+elegir plan	1221
+elige la cantidad	1251
+elige plan	1221
+elige tu plan	1221
+elige un importe	1251
 elige una cantidad	1115
-elijo la cantidad	1252
-elke bijdrage telt	2479
-elke donatie telt	2479
-elke euro telt	2479
-elolvasom	1841
+elijo la cantidad	1251
+elke bijdrage telt	2476
+elke donatie telt	2476
+elke euro telt	2476
+elolvasom	1838
 els nostres jocs	373
 els nostres socis	381
 els preus poden variar	354
 elsewhere on the web	914
-elta	2334
-elta inf	2334
+elta	2331
+elta inf	2331
 """, 'em': """
-em alta	2723
-em destaque	2723
-email	819	878	891	1225	1590	1963	2086	2790	2908	2938	3629
+em alta	2720
+em destaque	2720
+email	819	878	891	1224	1588	1960	2083	2787	2905	2935	3626
 email (required	878
 email address	878
 email article	890
-email invalid	2907
-email non valida	2085
+email invalid	2904
+email non valida	2082
 email this	890
-email tidak valid	1962
+email tidak valid	1959
 email to a friend	890
-emneord	2551
-emner	520	2551
+emneord	2548
+emner	520	2548
 empezar el test	1203
 empfehlen	600
 empfehlungen	615
@@ -5852,59 +5849,59 @@ empfohlene artikel	615
 empfohlener externer inhalt	608
 empfohlener redaktioneller inhalt	608
 """, 'en': """
-en avantajli	3432
-en ce moment	1516
-en collaboration avec	1605
-en continu	1516
+en avantajli	3429
+en ce moment	1514
+en collaboration avec	1603
+en continu	1514
 en directo	1151
-en eski	3411
-en eskiler	3411
+en eski	3408
+en eskiler	3408
 en este tema	1197
-en iyi fiyat	3432
+en iyi fiyat	3429
 en otros medios	1151
 en portada	1151
-en savoir plus	1509	1519
-en yeni	3411
-en yeniler	3411
+en savoir plus	1507	1517
+en yeni	3408
+en yeniler	3408
 encara no ets subscriptor	392
-encontrou algum erro	2719
-encontrou um erro	2719
+encontrou algum erro	2716
+encontrou um erro	2716
 encuesta	91
 ende der werbung	718
-engangsgave	2527
-enim loetud	1273
+engangsgave	2524
+enim loetud	1272
 enlace copiado	1136
 enlace copiado al portapapeles	1196
 enlarge	920
 enlarge image	919
 enlarge this image	919
-enne kommenteerimist loe reegleid	1277
+enne kommenteerimist loe reegleid	1276
 enquesta	91
 enquete	91
-enregistrer	1502
-enregistrer cet article	1559
-enregistrer l'article	1559
+enregistrer	1500
+enregistrer cet article	1557
+enregistrer l'article	1557
 enregistrer la recette	61
 entdecken sie unsere newsletter	662
-entendi	2727
+entendi	2724
 entendido	1155
 enter amount	865
 enter your email address	878
-entra	1990
+entra	1987
 entra amb facebook	392
 entra amb google	392
-entra nella conversazione	2043
-entradas	1239
+entra nella conversazione	2040
+entradas	1238
 entradas relacionadas	1151
-entrar	1117	2697
-entrar com apple	2760
-entrar com facebook	2760
-entrar com google	2760
-entre	2697
-entre com sua conta	2760
-entre para comentar	2765
-entrez votre e-mail	1620
-entrez votre email	1620
+entrar	1117	2694
+entrar com apple	2757
+entrar com facebook	2757
+entrar com google	2757
+entre	2694
+entre com sua conta	2757
+entre para comentar	2762
+entrez votre e-mail	1618
+entrez votre email	1618
 envia	395
 envia el comentari	370
 envia la resposta	370
@@ -5912,107 +5909,107 @@ envia per correu	366
 envia un comentari	370
 envia'ns les teves fotos	400
 envia-ho per correu	366
-enviar	91	1225	2790
+enviar	91	1224	2787
 enviar a un amigo	1196
 enviar comentario	1200
-enviar para um amigo	2762
+enviar para um amigo	2759
 enviar por correo	1136
-enviar por e-mail	2709
+enviar por e-mail	2706
 enviar por email	1136
 enviar por whatsapp	1136
-enviar resposta	2765
+enviar resposta	2762
 enviar respuesta	1200
 enviar voto	91	1200
-envie de lire la suite	1556
-envoyer	1590
-envoyer le commentaire	1567
-envoyer par courriel	1559
-envoyer par e-mail	1502
-envoyer par email	1502
-envoyer par mail	1502
-envoyer un commentaire	1567
+envie de lire la suite	1554
+envoyer	1588
+envoyer le commentaire	1565
+envoyer par courriel	1557
+envoyer par e-mail	1500
+envoyer par email	1500
+envoyer par mail	1500
+envoyer un commentaire	1565
 """, 'ep': """
 epaper	919
 """, 'er': """
 er der fejl i artiklen	515
-er du allerede abonnent	498	2530
-er ging iets mis. probeer het later opnieuw	2475
-er is iets misgegaan	2475
-er is iets misgegaan. probeer het later opnieuw	2475
+er du allerede abonnent	498	2527
+er ging iets mis. probeer het later opnieuw	2472
+er is iets misgegaan	2472
+er is iets misgegaan. probeer het later opnieuw	2472
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	619
-err/bns	1281
-error al cargar el video	1248
-errore nel caricamento del video	2109
+err/bns	1280
+error al cargar el video	1247
+errore nel caricamento del video	2106
 erstellt mit ki	646
 """, 'es': """
 es folgt werbung	718
 es ist ein fehler aufgetreten	662
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	662
-escaneie o qr code	2779
+escaneie o qr code	2776
 escaneja el codi qr	383
-esci	1990
-esci da schermo intero	2069
-escolha a sua assinatura	2787
-escolha do editor	2723
-escolha o seu plano	2760
-escolha o valor	2817
-escolha seu plano	2760
-escolha sua assinatura	2787
-escolha um plano	2787
-escolha um valor	2695
-escolher	2788
-escolher plano	2787
-escolher valor	2817
+esci	1987
+esci da schermo intero	2066
+escolha a sua assinatura	2784
+escolha do editor	2720
+escolha o seu plano	2757
+escolha o valor	2814
+escolha seu plano	2757
+escolha sua assinatura	2784
+escolha um plano	2784
+escolha um valor	2692
+escolher	2785
+escolher plano	2784
+escolher valor	2814
 escolta aquest article	377
 escolta l'article	377
-escribe al autor	1231
+escribe al autor	1230
 escribe tu correo	1189
 escribe tu email	1189
 escribe un comentario	1147
 escuchar	1136
-espace partenaire	1507
+espace partenaire	1505
 espacio patrocinado	1178
-espandi	2020
-especiais	2723
-esqueceu a senha	2697
-esqueceu-se da palavra-passe	2787
-esqueci minha senha	2697
+espandi	2017
+especiais	2720
+esqueceu a senha	2694
+esqueceu-se da palavra-passe	2784
+esqueci minha senha	2694
 esquelas	1178
 esqueles	354
-essai gratuit	1483
-estatuto editorial	2796
-este campo es obligatorio	1224
+essai gratuit	1481
+estatuto editorial	2793
+este campo es obligatorio	1223
 """, 'et': """
 et pot interessar	340
 et pots donar de baixa en qualsevol moment	360
 et pots donar de baixa quan vulguis	394
 et queden # articles gratis aquest mes	364
 et recomanem	340
-etichete	2848
-etiketler	3367
-etiquetas	1151	2723
+etichete	2845
+etiketler	3364
+etiquetas	1151	2720
 etiquetes	367
 ets subscriptor? identifica't	364
-etusivu	1423	1425
-etusivulle	1423
+etusivu	1421	1423
+etusivulle	1421
 """, 'ev': """
 every contribution counts	983
 every dollar counts	983
 every donation counts	983
 every gift counts	983
-evet, istiyorum	3424
+evet, istiyorum	3421
 """, 'ex': """
 exclusiu per a subscriptors	364
 exclusive content	868
 exclusive to subscribers	987
-exclusivo assinantes	2697
-exclusivo para assinantes	2760
-exclusivo para suscriptores	1222
+exclusivo assinantes	2694
+exclusivo para assinantes	2757
+exclusivo para suscriptores	1221
 expand	919
 expand all	920
-expandera	3235
-expandir	2727
+expandera	3232
+expandir	2724
 explore	917
 explore more	914
 explore more on these topics	914
@@ -6022,68 +6019,68 @@ explore subscription offers	987
 export citation	1093
 external content	958
 external links	890
-externe content	2462
+externe content	2459
 externe inhalte	608
 externe inhalte anzeigen	608
 externe inhalte erlauben	608
-externe inhoud	2462
+externe inhoud	2459
 externen inhalt anzeigen	608
 externen inhalt laden	608
 externer inhalt	608
 externer inhalt konnte nicht geladen werden	644
 """, 'ez': """
-ezt is olvassa el	1839
+ezt is olvassa el	1836
 """, 'fa': """
 facebook	891
-facebook ile devam et	3431
+facebook ile devam et	3428
 facebook messenger	891
 facebook twitter	890
 facebook twitter email	890
 facebook twitter linkedin email	890
 facebook twitter whatsapp	890
 facebook x	890
-facturat anual	2905
-facturation annuelle	1587
-fai il quiz	2043
-fai il test	2043
-fai una domanda su questo articolo	2035
-fai una donazione mensile	2113
-fai una donazione singola	2113
-faire le quiz	1570
-faire un don	1474
-faites le quiz	1570
-fale com o autor	2796
-fale conosco	2719
+facturat anual	2902
+facturation annuelle	1585
+fai il quiz	2040
+fai il test	2040
+fai una domanda su questo articolo	2032
+fai una donazione mensile	2110
+fai una donazione singola	2110
+faire le quiz	1568
+faire un don	1472
+faites le quiz	1568
+fale com o autor	2793
+fale conosco	2716
 fandt du en fejl	515
-fant du en feil	2547
-farkli bir tutar	3428
-farkli tutar	3428
+fant du en feil	2544
+farkli bir tutar	3425
+farkli tutar	3425
 fast geschafft	662
-fatturazione annuale	2083
-fatturazione mensile	2083
-faturado anualmente	2787
-favorilere ekle	3360
-favoris	1502
-fazer login	2697
-fazer o quiz	2768
+fatturazione annuale	2080
+fatturazione mensile	2080
+faturado anualmente	2784
+favorilere ekle	3357
+favoris	1500
+fazer login	2694
+fazer o quiz	2765
 """, 'fe': """
 featured articles	914
 featured content	914
 featured stories	914
-fechar	2692	2726
-fechar galeria	2821
-fechar janela	2821
-fechar menu	2821
-feedback	611	909	2438
+fechar	2689	2723
+fechar galeria	2818
+fechar janela	2818
+fechar menu	2818
+feedback	611	909	2435
 feedback geben	611
 fehler gefunden	611
 fehler im artikel gefunden	611
 fehler melden	611
-fel i artikeln	3227
-feliratkozom	1844
-fermer	1473
-fermer la galerie	1622
-fermer le menu	1519
+fel i artikeln	3224
+feliratkozom	1841
+fermer	1471
+fermer la galerie	1620
+fermer le menu	1517
 fes el test	373
 fes-te soci	336
 fes-te subscriptor	336
@@ -6091,30 +6088,30 @@ fetching more	919
 """, 'fi': """
 fi de l'anunci	376
 fi de la publicitat	376
-fikrim yok	3411
-fil d'ariane	1593
-fil info	1516
+fikrim yok	3408
+fil d'ariane	1591
+fil info	1514
 filed under	914	919
-fim da publicidade	2771
+fim da publicidade	2768
 fin de la publicidad	1206
 fin del anuncio	1206
 find out more	919
-fique por dentro	2701
-firsati yakala	3467
+fique por dentro	2698
+firsati yakala	3464
 first name	878
-fizetett tartalom	1834
+fizetett tartalom	1831
 """, 'fj': """
 fjern annoncer	511
-fjern annonser	2543
+fjern annonser	2540
 """, 'fl': """
 flecha	1117
-fler	3231
-fler artiklar	3231
-fler nyheter	3231
-flere artikler	520	2551
+fler	3228
+fler artiklar	3228
+fler nyheter	3228
+flere artikler	520	2548
 flere nyheder	520
-flere nyheter	2551
-flere saker	2551
+flere nyheter	2548
+flere saker	2548
 flipboard	891
 """, 'fo': """
 fold ud	524
@@ -6131,43 +6128,43 @@ follow us on facebook	895
 following	895
 font size	890
 fontin koko	65
-for abonnenter	498	2530
+for abonnenter	498	2527
 for subscribers	868
 forgot password	868
 forgot your password	868
-forma de pagamento	2695
+forma de pagamento	2692
 forma de pago	1115
-formas de pagamento	2695
+formas de pagamento	2692
 formas de pago	1115
-formulario enviado	1254
-forrige	523	2554
+formulario enviado	1253
+forrige	523	2551
 forrige artikel	520
-forrige artikkel	2551
-forse in seguito	1984
-forsiden	520	2551
-foto	1904
-foto anterior	1256	2821
-foto galeri	3367
-foto lainnya	1966
-foto precedente	2117
-foto seguinte	2821
-foto siguiente	1256
-foto successiva	2117
-fotogalerija	2331
+forrige artikkel	2548
+forse in seguito	1981
+forsiden	520	2548
+foto	1901
+foto anterior	1255	2818
+foto galeri	3364
+foto lainnya	1963
+foto precedente	2114
+foto seguinte	2818
+foto siguiente	1255
+foto successiva	2114
+fotogalerija	2328
 fotostrecke	615
-fout gespot	2438
-fout gezien	2438
-fout melden	2446
-foutje gezien	2438
+fout gespot	2435
+fout gezien	2435
+fout melden	2443
+foutje gezien	2435
 """, 'fr': """
 frag unsere ki	646
 frage des tages	91
 fragen sie unsere ki	646
-frais de port offerts	1573
+frais de port offerts	1571
 free daily newsletter	878
 free newsletter	878
 free weekly newsletter	878
-friss	1839
+friss	1836
 from around the web	914
 from our partners	914
 from our sponsor	900
@@ -6178,77 +6175,77 @@ full coverage	914
 full results	920
 full score	920
 fullscreen	919
-fullskjerm	2554
+fullskjerm	2551
 further reading on this site	914
 """, 'ga': """
-ga akkoord	2434
-ga naar inhoud	2445
+ga akkoord	2431
+ga naar inhoud	2442
 ga naar recept	61
 galaxy store	93
-galeri foto	1966
-galerie foto	2911
-galeriye git	3437
-galeriyi kapat	3463
-galite bet kada atsisakyti prenumeratos	2324
-gallery	2016
+galeri foto	1963
+galerie foto	2908
+galeriye git	3434
+galeriyi kapat	3460
+galite bet kada atsisakyti prenumeratos	2321
+gallery	2013
 gamble responsibly	1069
 ganzen artikel lesen	618
 """, 'ge': """
-ge bort artikeln	3209
-gebruiksvoorwaarden	2434
-geef cadeau	2483
-geef een reactie	2438
-geef feedback	2472
-geef je mening over dit artikel	2472
-gegenereerd door ai	2464
-gegenereerd met ai	2464
-gelen kutunuzu kontrol edin	3433
+ge bort artikeln	3206
+gebruiksvoorwaarden	2431
+geef cadeau	2480
+geef een reactie	2435
+geef feedback	2469
+geef je mening over dit artikel	2469
+gegenereerd door ai	2461
+gegenereerd met ai	2461
+gelen kutunuzu kontrol edin	3430
 gem	507
 gem artikel	507
 gem artiklen til senere	507
 gem opskrift	61
 gem opskriften	61
 gem til senere	507
-gemaakt met ai	2464
-generado con ia	1248
-generado por ia	1248
+gemaakt met ai	2461
+generado con ia	1247
+generado por ia	1247
 generated by ai	960
-generato con ai	2109
-generato con ia	2109
-generato dall'ia	2109
+generato con ai	2106
+generato con ia	2106
+generato dall'ia	2106
 gerade nicht	573
-gerado por ia	2813
-gerelateerd	2442
-gerelateerd nieuws	2442
-gerelateerde artikelen	2442
-gerelateerde onderwerpen	2442
-gerenciar consentimento	2777
-gerenciar cookies	2812
-gerir consentimento	2777
-gerir cookies	2716
-gerir o consentimento	2777
+gerado por ia	2810
+gerelateerd	2439
+gerelateerd nieuws	2439
+gerelateerde artikelen	2439
+gerelateerde onderwerpen	2439
+gerenciar consentimento	2774
+gerenciar cookies	2809
+gerir consentimento	2774
+gerir cookies	2713
+gerir o consentimento	2774
 gesponsert	605
 gesponserter beitrag	87	677
 gesponserter inhalt	605
-gesponsord	2432
-gesponsorde inhoud	2432
-gestion des cookies	1509
+gesponsord	2429
+gesponsorde inhoud	2429
+gestion des cookies	1507
 gestiona el consentiment	381
 gestiona les galetes	381
-gestionar consentimiento	1212
+gestionar consentimiento	1211
 gestionar cookies	1144
-gestionar el consentimiento	1212
-gestionar mis cookies	1247
-gestionar mis preferencias	1247
-gestionar opciones	1247
-gestisci consenso	2073
-gestisci i consensi	2073
-gestisci i cookie	2009
-gestisci il consenso	2073
-gestisci le opzioni	2108
-gestisci le preferenze	2108
-gestisci notifiche	2046
-gestisci preferenze	2009
+gestionar el consentimiento	1211
+gestionar mis cookies	1246
+gestionar mis preferencias	1246
+gestionar opciones	1246
+gestisci consenso	2070
+gestisci i consensi	2070
+gestisci i cookie	2006
+gestisci il consenso	2070
+gestisci le opzioni	2105
+gestisci le preferenze	2105
+gestisci notifiche	2043
+gestisci preferenze	2006
 get alerts	895
 get deal	1103
 get digital access	868
@@ -6259,18 +6256,18 @@ get the newsletter	878
 get this deal	1103
 get tickets	1070
 """, 'gi': """
-gi bort artikkelen	2530
-gi bort saken	2539
-gi tilbakemelding	2547
+gi bort artikkelen	2527
+gi bort saken	2536
+gi tilbakemelding	2544
 gift a subscription	868
 gift article	868
 gift this article	868
-gim	1943
-gioca	2066
-gioca gratis	2064
-gioca ora	2064
-gioca responsabilmente	2067
-giochi	2066
+gim	1940
+gioca	2063
+gioca gratis	2061
+gioca ora	2061
+gioca responsabilmente	2064
+giochi	2063
 giv artiklen til en ven	507
 giv os feedback	515
 give a gift	868
@@ -6280,163 +6277,163 @@ give monthly	861
 give now	861
 give today	861
 give us feedback	909
-gizle	3370
-gizlilik	3363
-gizlilik ayarlari	3420
-gizlilik tercihleri	3420
-gizlilik tercihlerim	3455
+gizle	3367
+gizlilik	3360
+gizlilik ayarlari	3417
+gizlilik tercihleri	3417
+gizlilik tercihlerim	3452
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	498
-glemt passord	2530
+glemt passord	2527
 """, 'go': """
 go to top	919
-godkjenn	2544
-godkjenn alle	2544
-godta	2544
-godta alle	2544
+godkjenn	2541
+godkjenn alle	2541
+godta	2541
+godta alle	2541
 google	891
-google ile devam et	3431
+google ile devam et	3428
 google news	891
 google play	93
 google play store	93
-google play'den alin	3422
-google play'den indir	3422
-google play'den indirin	3422
+google play'den alin	3419
+google play'den indir	3419
+google play'den indirin	3419
 google plus	891
 got it	905
 """, 'gr': """
-gracias por apoyarnos	1252
+gracias por apoyarnos	1251
 gracias por participar	91
 gracias por su voto	1200
 gracias por suscribirte	1124
-gracias por tu apoyo	1252
+gracias por tu apoyo	1251
 gracias por tu voto	1176
 gracias por votar	91	1176
-gracias, tu mensaje ha sido enviado	1224
-gratis e senza spam	2085
+gracias, tu mensaje ha sido enviado	1223
+gratis e senza spam	2082
 gratis i sense correu brossa	394
-gratis ongkir	1975
-gratis proberen	2412
-gratis y sin spam	1224
-gratis, tanpa spam	1962
-gratuit, chaque matin	1589
-grazie per aver votato	91	2035
-grazie per il sostegno	2113
-grazie per il tuo feedback	2035
-grazie per il tuo sostegno	2113
-grazie per il tuo voto	91	2061
-grazie per l'iscrizione	1997
+gratis ongkir	1972
+gratis proberen	2409
+gratis y sin spam	1223
+gratis, tanpa spam	1959
+gratuit, chaque matin	1587
+grazie per aver votato	91	2032
+grazie per il sostegno	2110
+grazie per il tuo feedback	2032
+grazie per il tuo sostegno	2110
+grazie per il tuo voto	91	2058
+grazie per l'iscrizione	1994
 """, 'gu': """
-guarda anche	2016
-guarda i risultati	91	2035
+guarda anche	2013
+guarda i risultati	91	2032
 guarda l'article	366
-guarda la gallery	2019
-guarda le foto	2089
-guarda tutte le foto	2089
-guarda tutti i video	2089
-guardar	1136	2709
-guardar artigo	2828
+guarda la gallery	2016
+guarda le foto	2086
+guarda tutte le foto	2086
+guarda tutti i video	2086
+guardar	1136	2706
+guardar artigo	2825
 guardar en favoritos	1196
-guardar noticia	1265
-guardar para ler mais tarde	2762
-guardar preferencias	1212
+guardar noticia	1264
+guardar para ler mais tarde	2759
+guardar preferencias	1211
 guardar receita	61
 guardar receta	61
-guides d'achat	1516
-gulir ke bawah untuk melanjutkan	1944
-gulir untuk lanjut membaca	1899
-gulir untuk melanjutkan membaca	1944
+guides d'achat	1514
+gulir ke bawah untuk melanjutkan	1941
+gulir untuk lanjut membaca	1896
+gulir untuk melanjutkan membaca	1941
 """, 'ha': """
-ha ocurrido un error	1224
-haber faydali oldu mu	3366
-haber ihbar hatti	3439
-haberde hata mi var	3439
-haberi hediye et	3445
-haberi kaydet	3360
-haberi nasil buldunuz	3366
-haberi oynat	3369
-haberi puanla	3366
-haberi sesli dinle	3360
-haberi sesli dinleyin	3360
-haberi sesli dinleyin (# dk	3360
-haberi yazdir	3360
-haberin devami	3362	3369
-haberin devami reklamdan sonra	3362
-haberin devamini oku	3437
-haberin tamami	3369
-haberin tamamini oku	3437
+ha ocurrido un error	1223
+haber faydali oldu mu	3363
+haber ihbar hatti	3436
+haberde hata mi var	3436
+haberi hediye et	3442
+haberi kaydet	3357
+haberi nasil buldunuz	3363
+haberi oynat	3366
+haberi puanla	3363
+haberi sesli dinle	3357
+haberi sesli dinleyin	3357
+haberi sesli dinleyin (# dk	3357
+haberi yazdir	3357
+haberin devami	3359	3366
+haberin devami reklamdan sonra	3359
+haberin devamini oku	3434
+haberin tamami	3366
+haberin tamamini oku	3434
 hacer el test	1203
 hacker news	891
-hadiahkan artikel	1973
-hadiahkan artikel ini	1929
-hae	1425
-hai dimenticato la password	2083
-hai letto # articoli su # questo mese	2052
-hai trovato un errore	2012
-hai una segnalazione	2012
-haku	1425
-halaman berikutnya	1906
-halaman sebelumnya	1966
-halaman selanjutnya	1906
-halaman: #	1906
+hadiahkan artikel	1970
+hadiahkan artikel ini	1926
+hae	1423
+hai dimenticato la password	2080
+hai letto # articoli su # questo mese	2049
+hai trovato un errore	2009
+hai una segnalazione	2009
+haku	1423
+halaman berikutnya	1903
+halaman sebelumnya	1963
+halaman selanjutnya	1903
+halaman: #	1903
 handelsbetingelser	512
-hantera cookies	3224
-hanya untuk pelanggan	1960
-har du allerede en konto	498	2530
-har du redan ett konto	3209
+hantera cookies	3221
+hanya untuk pelanggan	1957
+har du allerede en konto	498	2527
+har du redan ett konto	3206
 has oblidat la contrasenya	337
 has trobat un error	370
 has vist un error	370
-hasznos volt a cikk	1838
-hata bildir	3366
-hata bildirin	3366
-haut de la page	1593
-haut de page	1519
+hasznos volt a cikk	1835
+hata bildir	3363
+hata bildirin	3363
+haut de la page	1591
+haut de page	1517
 have an account	868
 have an account? sign in	868
 have your say	909
-haz clic para activar el sonido	1248
+haz clic para activar el sonido	1247
 haz el quiz	1203
 haz el test	1203
 haz nuestro test	1203
 hazte miembro	1112
 hazte premium	1193
 hazte socia	1112
-hazte socio	1219
-hazte socio/a	1219
+hazte socio	1218
+hazte socio/a	1218
 """, 'he': """
-he desactivado el bloqueador	1217
-he desactivado mi bloqueador	1217
+he desactivado el bloqueador	1216
+he desactivado mi bloqueador	1216
 he desactivat el bloquejador	387
 he oblidat la contrasenya	392
-heb je al een account	2412
-hediye et	3446
-help mee	2408
-help ons om dit te blijven doen	2479
-hem	3234
-hemen al	3467
-hemen bilet al	3416
-hemen oy ver	3410
-hemen oyna	3413
-hemen satin al	3416
+heb je al een account	2409
+hediye et	3443
+help mee	2405
+help ons om dit te blijven doen	2476
+hem	3231
+hemen al	3464
+hemen bilet al	3413
+hemen oy ver	3407
+hemen oyna	3410
+hemen satin al	3413
 hemeroteca	1117
-hepsini kabul et	3363
-her ay	3429
-her hakki mahfuzdur	3465
-her hakki saklidir	3465
-her zaman izin ver	3420
-herinner me later	2407
-hesabim	3353
-hesabim var	3431
-hesabin yok mu	3431
-hesabiniz var mi	3353
-hesabiniz yok mu	3431
-het artikel gaat hieronder verder	2432
-het laatste nieuws	2442
+hepsini kabul et	3360
+her ay	3426
+her hakki mahfuzdur	3462
+her hakki saklidir	3462
+her zaman izin ver	3417
+herinner me later	2404
+hesabim	3350
+hesabim var	3428
+hesabin yok mu	3428
+hesabiniz var mi	3350
+hesabiniz yok mu	3428
+het artikel gaat hieronder verder	2429
+het laatste nieuws	2439
 """, 'hi': """
 hide	920
 hide ad	900
@@ -6451,33 +6448,33 @@ hilfe	611
 hinweis an die redaktion	656
 hinweis zum datenschutz	608
 hinweise zu diesem artikel	656
-hittade du ett fel	3227
-hittat fel	3227
+hittade du ett fel	3224
+hittat fel	3224
 """, 'hj': """
-hjem	523	2554
+hjem	523	2551
 """, 'hl': """
 hlasovat	91	432
 hlasujte	91
 hledat	435
 """, 'ho': """
-ho capito	2020
-ho disattivato adblock	2078
-ho disattivato l'ad blocker	2078
-ho disattivato l'adblock	2078
-ho letto e accetto l'informativa privacy	2085
-ho letto e accetto l'informativa sulla privacy	2048
-ho letto l'informativa privacy	2085
-hold deg oppdatert	2535
+ho capito	2017
+ho disattivato adblock	2075
+ho disattivato l'ad blocker	2075
+ho disattivato l'adblock	2075
+ho letto e accetto l'informativa privacy	2082
+ho letto e accetto l'informativa sulla privacy	2045
+ho letto l'informativa privacy	2082
+hold deg oppdatert	2532
 hold dig opdateret	503
-home	919	2019	2445
+home	919	2016	2442
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2554
-hopp til innholdet	2554
+hopp til innhold	2551
+hopp til innholdet	2551
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2472
+houd je aan onze huisregels	2469
 house rules	909
 how did we do	909
 how to cite	1093
@@ -6486,15 +6483,15 @@ how we use ai	960
 hoy no	1111
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1903
-hubungi penulis	1967
-hubungi redaksi	1967
-huisregels	2472
+hubungi kami	1900
+hubungi penulis	1964
+hubungi redaksi	1964
+huisregels	2469
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2554
-hva synes du om denne saken	2547
-hva synes du om saken	2547
+hva mener du? stem her	2551
+hva synes du om denne saken	2544
+hva synes du om saken	2544
 hvad mener du? stem her	523
 hvad synes du? stem her	523
 hvala na glasanju	91
@@ -6503,16 +6500,16 @@ i accept	905
 i agree	905
 i already donated	859
 i already gave	859
-i commenti sono riservati agli abbonati	2043
-i lettori hanno letto anche	2055
-i nostri giochi	2064
-i nostri partner	2073
-i prezzi potrebbero variare	2038
-i samarbeid med	2543
+i commenti sono riservati agli abbonati	2040
+i lettori hanno letto anche	2052
+i nostri giochi	2061
+i nostri partner	2070
+i prezzi potrebbero variare	2035
+i samarbeid med	2540
 i samarbejde med	511
-i samarbete med	3223
+i samarbete med	3220
 i understand	920
-i vantaggi dell'abbonamento	2067
+i vantaggi dell'abbonamento	2064
 """, "i'": """
 i'll do it later	859
 i'm in	878
@@ -6523,232 +6520,232 @@ ich habe schon gespendet	573
 ich stimme zu	608
 icymi	914
 """, 'id': """
-ideal	2411
-identifiez-vous	1483
+ideal	2408
+identifiez-vous	1481
 idi na recept	61
 """, 'ie': """
-ielogojies	2365
-ielogoties	2365
-ievadi e-pastu	2389
-ievadi savu e-pasta adresi	2389
+ielogojies	2362
+ielogoties	2362
+ievadi e-pastu	2386
+ievadi savu e-pasta adresi	2386
 """, 'ig': """
-ignorer l'annonce	1613
+ignorer l'annonce	1611
 """, 'ih': """
-iha	3373
+iha	3370
 ihr feedback	611
 ihr kommentar	611
 ihre e-mail-adresse	587
 ihre meinung	611
 ihre spende ist steuerlich absetzbar	666
 """, 'ik': """
-ik begrijp het	2446
-ik heb al gedoneerd	2407
-ik steun al	2407
-ikke i dag	494	2526
+ik begrijp het	2443
+ik heb al gedoneerd	2404
+ik steun al	2404
+ikke i dag	494	2523
 ikke nu	494
-iklan	1899
-iklan sponsor	1934
-ikuti jajak pendapat	1938
-ikuti kuis	1941
-ikuti kuisnya	1941
-ikuti penulis	1971
-ikuti polling	1938
-ikuti topik	1971
-ikuti topik ini	1971
+iklan	1896
+iklan sponsor	1931
+ikuti jajak pendapat	1935
+ikuti kuis	1938
+ikuti kuisnya	1938
+ikuti penulis	1968
+ikuti polling	1935
+ikuti topik	1968
+ikuti topik ini	1968
 """, 'il': """
-il mio account	1990
-il nostro codice etico	2092
-il nostro shop	2067
+il mio account	1987
+il nostro codice etico	2089
+il nostro shop	2064
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1997
-il tuo messaggio	2115
-il tuo nickname	2103
-il tuo nome	2115
-il tuo nome utente	2103
-il tuo sostegno fa la differenza	2113
-ilan	3362
-ilgili haber	3367
-ilgili haberler	3367
-ilgili konular	3367
-ilk ay # tl	3353
-ilk yorumu siz yapin	3450
-ilmoittaudu webinaariin	1425
-ilmoitus	1417
-ils ont lu aussi	1516
+il tuo indirizzo email	1994
+il tuo messaggio	2112
+il tuo nickname	2100
+il tuo nome	2112
+il tuo nome utente	2100
+il tuo sostegno fa la differenza	2110
+ilan	3359
+ilgili haber	3364
+ilgili haberler	3364
+ilgili konular	3364
+ilk ay # tl	3350
+ilk yorumu siz yapin	3447
+ilmoittaudu webinaariin	1423
+ilmoitus	1415
+ils ont lu aussi	1514
 """, 'im': """
 im trend	615
-image suivante	1622
-imagem anterior	2821
-imagem seguinte	2821
-imagen anterior	1256
-imagen siguiente	1256
-immagine precedente	2117
-immagine successiva	2117
+image suivante	1620
+imagem anterior	2818
+imagem seguinte	2818
+imagen anterior	1255
+imagen siguiente	1255
+immagine precedente	2114
+immagine successiva	2114
 immer informiert	587
 immer informiert mit unserem whatsapp-service	718
-importe personalizado	1252
-importo a scelta	2080
-importo libero	2080
-importo personalizzato	2113
-impossibile caricare il video	2109
-impossibile riprodurre il video	2069
-impostazioni cookie	2009
-impostazioni della privacy	2073
-impostazioni privacy	2073
-impostazioni sulla privacy	2073
+importe personalizado	1251
+importo a scelta	2077
+importo libero	2077
+importo personalizzato	2110
+impossibile caricare il video	2106
+impossibile riprodurre il video	2066
+impostazioni cookie	2006
+impostazioni della privacy	2070
+impostazioni privacy	2070
+impostazioni sulla privacy	2070
 impressum	608
 imprimeix	343
 imprimeix l'article	366
 imprimeix la recepta	61
-imprimer	1502
-imprimer cet article	1559
+imprimer	1500
+imprimer cet article	1557
 imprimer cette recette	61
-imprimer l'article	1502
+imprimer l'article	1500
 imprimer la recette	61
-imprimir	1136	2709
+imprimir	1136	2706
 imprimir a receita	61
-imprimir artigo	2762
+imprimir artigo	2759
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3563
+in	3560
 in case you missed it	914
-in collaborazione con	2100
+in collaborazione con	2097
 in diesem artikel	615
-in evidenza	2016
-in het nieuws	2442
+in evidenza	2013
+in het nieuws	2439
 in kooperation mit	605
 in other news	914
 in partnership with	900
-in primo piano	2016
+in primo piano	2013
 in this section	914
 in zwischenablage kopieren	600
-indeks	1904
-indietro di # secondi	2069
-indirim kodlari	3467
-indirizzo e-mail non valido	2085
-indirizzo email	1997
-indirizzo email non valido	2085
+indeks	1901
+indietro di # secondi	2066
+indirim kodlari	3464
+indirizzo e-mail non valido	2082
+indirizzo email	1994
+indirizzo email non valido	2082
 indstillinger	512
 indtast din e-mail	503
 indtast din mail	503
 indtast e-mail	503
-info iklan	1919
-infolettre	1492
-infolettres	1492
+info iklan	1916
+infolettre	1490
+infolettres	1490
 informa d'un error	352
 informar de un error	1183
-informar erro	2807
-informasjonskapsler	2544
+informar erro	2804
+informasjonskapsler	2541
 informationen zum datenschutz	644
-informativa sulla privacy	2009
-informazione promozionale	2038
-informazione pubblicitaria	87	2038
-ingat saya	1960
-ingatkan saya nanti	1885
-ingezonden mededeling	87	2487
-ingrandisci	2019
-ingrandisci foto	2089
-ingrandisci il testo	2098
-ingrandisci l'immagine	2089
-ingrandisci la foto	2089
+informativa sulla privacy	2006
+informazione promozionale	2035
+informazione pubblicitaria	87	2035
+ingat saya	1957
+ingatkan saya nanti	1882
+ingezonden mededeling	87	2484
+ingrandisci	2016
+ingrandisci foto	2086
+ingrandisci il testo	2095
+ingrandisci l'immagine	2086
+ingrandisci la foto	2086
 ingresar	1117
-ingressos	2804
+ingressos	2801
 inhalt	618
 inhalt anzeigen	608
 inhalt laden	605
 inhalt teilen	600
 inhalte anzeigen	608
 inhaltsverzeichnis	618
-inhoud tonen	2462
-inhoudsopgave	2445
+inhoud tonen	2459
+inhoudsopgave	2442
 inicio	1154
-inizia il quiz	2064
-inklappen	2446
-inloggen	2412
-innstillinger	2544
-inquadra il qr code	2075
-inschrijven	2417
-inscreva-se	2701
-inscreva-se na newsletter	2701
-inscription	1483
-inscription gratuite	1552
-inserisci il tuo indirizzo e-mail	2048
-inserisci il tuo indirizzo email	2048
-inserisci la tua email	2115
-inserisci la tua mail	2115
-inserisci qui il tuo commento	2012
-inserisci un indirizzo email valido	2048
-insira o seu e-mail	2819
-insira o seu email	2755
-insira seu e-mail	2755
+inizia il quiz	2061
+inklappen	2443
+inloggen	2409
+innstillinger	2541
+inquadra il qr code	2072
+inschrijven	2414
+inscreva-se	2698
+inscreva-se na newsletter	2698
+inscription	1481
+inscription gratuite	1550
+inserisci il tuo indirizzo e-mail	2045
+inserisci il tuo indirizzo email	2045
+inserisci la tua email	2112
+inserisci la tua mail	2112
+inserisci qui il tuo commento	2009
+inserisci un indirizzo email valido	2045
+insira o seu e-mail	2816
+insira o seu email	2752
+insira seu e-mail	2752
 instagram	891
 instagram-inhalte erlauben	608
-instale a app	2779
-instellingen	2434
-inte idag	3205
-inte nu	3205
-integrame	2887
-interzis minorilor	2888
-introdu adresa ta de email	2868
-introduce tu correo	1254
+instale a app	2776
+instellingen	2431
+inte idag	3202
+inte nu	3202
+integrame	2884
+interzis minorilor	2885
+introdu adresa ta de email	2865
+introduce tu correo	1253
 introduce tu email	1124
-introduza o seu email	2819
+introduza o seu email	2816
 invalid email	878
-invia	91	2086
-invia a un amico	2054
-invia commento	2012
-invia il commento	2061
-invia per email	2002
-invia risposta	2061
-invia via email	2002
+invia	91	2083
+invia a un amico	2051
+invia commento	2009
+invia il commento	2058
+invia per email	1999
+invia risposta	2058
+invia via email	1999
 inzerce	428
-inzercia	3090
+inzercia	3087
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
-ir a la app	1214
-ir a la oferta	1264
-ir a la portada	1228
+ir a la app	1213
+ir a la oferta	1263
+ir a la portada	1227
 ir a la receta	61
 ir a la tienda	1206
 ir a los comentarios	1147
 ir al contenido	1154
-ir al especial	1228
+ir al especial	1227
 ir arriba	1154
-ir para a loja	2771
+ir para a loja	2768
 ir para a receita	61
-ir para o topo	2793
+ir para o topo	2790
 """, 'is': """
-iscriviti	1997
-iscriviti alla nostra newsletter	1997
-iscriviti ora	1997
-iscrizione completata	2048
-iscrizione confermata	2115
-isi survei	1938
-isprintaj	3030
+iscriviti	1994
+iscriviti alla nostra newsletter	1994
+iscriviti ora	1994
+iscrizione completata	2045
+iscrizione confermata	2112
+isi survei	1935
+isprintaj	3027
 """, 'iz': """
-iz iste rubrike	3027
-iz rubrike	3027	3150
-izbor urednice	3027
-izbor urednika	3027
-izdvajamo	3027
-izin ver	3424
-izinkan	1953
-izinsiz kopyalanamaz	3465
-izinsiz kullanilamaz	3465
-izpostavljeno	3150
-izveido kontu	2365
+iz iste rubrike	3024
+iz rubrike	3024	3147
+izbor urednice	3024
+izbor urednika	3024
+izdvajamo	3024
+izin ver	3421
+izinkan	1950
+izinsiz kopyalanamaz	3462
+izinsiz kullanilamaz	3462
+izpostavljeno	3147
+izveido kontu	2362
 """, "j'": """
-j'accepte	1509
-j'accepte de recevoir les offres des partenaires	1552
-j'accepte tous les cookies	1612
-j'ai compris	1520
-j'en profite	1483
+j'accepte	1507
+j'accepte de recevoir les offres des partenaires	1550
+j'accepte tous les cookies	1610
+j'ai compris	1518
+j'en profite	1481
 """, 'ja': """
 ja ets subscriptor	337
 ja has votat	370
@@ -6759,56 +6756,56 @@ ja segueixes aquest tema	404
 ja tens compte	364
 ja tinc compte	392
 ja, ich will	574
-ja, ik steun	2479
-ja, ik wil de nieuwsbrief ontvangen	2475
-jaa	1415
-jaa artikkeli	1415
-jaa facebookissa	1415
-jaa juttu kaverille	1415
-jaa whatsappissa	1415
-jadi donatur	1957
-jaga	1271
-jaga artiklit	1271
-jaga facebookis	1276
-jaga lugu	1276
-jaga seda artiklit	1276
+ja, ik steun	2476
+ja, ik wil de nieuwsbrief ontvangen	2472
+jaa	1413
+jaa artikkeli	1413
+jaa facebookissa	1413
+jaa juttu kaverille	1413
+jaa whatsappissa	1413
+jadi donatur	1954
+jaga	1270
+jaga artiklit	1270
+jaga facebookis	1275
+jaga lugu	1275
+jaga seda artiklit	1275
 jajak pendapat	91
-jangan lewatkan	1904
-jangan sekarang	1953
-jatka lukemista	1408
-jau esi abonents	2365
-jau esi abonents? ielogojies	2365
-jau prenumeruojate	2324
-jau prenumeruojate? prisijunkite	2324
-javascript dinonaktifkan	1949
+jangan lewatkan	1901
+jangan sekarang	1950
+jatka lukemista	1406
+jau esi abonents	2362
+jau esi abonents? ielogojies	2362
+jau prenumeruojate	2321
+jau prenumeruojate? prisijunkite	2321
+javascript dinonaktifkan	1946
 """, 'je': """
-je aanmelding is gelukt	2475
-je bent ingeschreven	2475
-je bent nu ingeschreven	2475
-je choisis cette offre	1587
-je choisis mon montant	1617
-je commande	1543
-je donne	1474
-je donne chaque mois	1584
-je donne mon avis	1547
-je donne une fois	1584
-je fais un don	1474
-je fais un don mensuel	1617
-je fais un don ponctuel	1617
-je hebt je succesvol aangemeld	2475
-je kunt je op elk moment afmelden	2475
-je m'abonne	1483
-je m'inscris	1492
-je me connecte	1483
-je ne sais pas	1568
-je refuse tous les cookies	1612
-je soutiens	1474
-je teste	1483
+je aanmelding is gelukt	2472
+je bent ingeschreven	2472
+je bent nu ingeschreven	2472
+je choisis cette offre	1585
+je choisis mon montant	1615
+je commande	1541
+je donne	1472
+je donne chaque mois	1582
+je donne mon avis	1545
+je donne une fois	1582
+je fais un don	1472
+je fais un don mensuel	1615
+je fais un don ponctuel	1615
+je hebt je succesvol aangemeld	2472
+je kunt je op elk moment afmelden	2472
+je m'abonne	1481
+je m'inscris	1490
+je me connecte	1481
+je ne sais pas	1566
+je refuse tous les cookies	1610
+je soutiens	1472
+je teste	1481
 je vote	91
-jeda video	1945
+jeda video	1942
 jeder euro hilft	666
-jednorazowo	2608
-jelentkezzen be	1826
+jednorazowo	2605
+jelentkezzen be	1823
 jetzt abo sichern	671
 jetzt abonnent werden	579
 jetzt abonnieren	579
@@ -6841,23 +6838,23 @@ jetzt zustimmen	608
 """, 'jo': """
 jocs	375
 jocs i mots encreuats	354
-jocuri	2887
-jocurile noastre	2885
-jogar	2770
-jogar agora	2768
-jogos	2770
-jogue agora	2768
-jogue com responsabilidade	2771
+jocuri	2884
+jocurile noastre	2882
+jogar	2767
+jogar agora	2765
+jogos	2767
+jogue agora	2765
+jogue com responsabilidade	2768
 join now	861
 join our mailing list	878
 join the conversation	909
 join the discussion	909
 join the discussion on discord	895
 join us	861
-jouer	1572
-jouer gratuitement	1570
-jouez gratuitement	1570
-jouw e-mailadres	2417
+jouer	1570
+jouer gratuitement	1568
+jouez gratuitement	1568
+jouw e-mailadres	2414
 """, 'ju': """
 juega con responsabilidad	1206
 juega gratis	1203
@@ -6866,158 +6863,158 @@ juga ara	373
 juga gratis	373
 jugar ahora	1203
 jugar gratis	1203
-jumlah lain	1957
+jumlah lain	1954
 jump to content	919
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3231
-juttu jatkuu alla	1417
-juttu jatkuu kuvan alapuolella	1417
-juttu jatkuu kuvan alla	1417
-juttu jatkuu mainoksen alla	1417
-juttu jatkuu videon alla	1417
-juttu on tarkoitettu tilaajille	1408
-juttu on vain tilaajille	1408
-juuri nyt	1423
+just nu	3228
+juttu jatkuu alla	1415
+juttu jatkuu kuvan alapuolella	1415
+juttu jatkuu kuvan alla	1415
+juttu jatkuu mainoksen alla	1415
+juttu jatkuu videon alla	1415
+juttu on tarkoitettu tilaajille	1406
+juttu on vain tilaajille	1406
+juuri nyt	1421
 """, 'ka': """
-kabul ediyorum	3363
-kabul et	3363
-kabul et ve devam et	3420
-kabul et ve kapat	3420
-kaip jums patiko straipsnis	2330
-kamu mungkin suka	1930
-kanske senare	3205
-kanskje senere	2526
-kapat	3351
-kapcsolat	1838
-kararsizim	3411
-kare bulmaca	3415
-kargo bedava	3447
-karier	1919
-karjera	2331
+kabul ediyorum	3360
+kabul et	3360
+kabul et ve devam et	3417
+kabul et ve kapat	3417
+kaip jums patiko straipsnis	2327
+kamu mungkin suka	1927
+kanske senare	3202
+kanskje senere	2523
+kapat	3348
+kapcsolat	1835
+kararsizim	3408
+kare bulmaca	3412
+kargo bedava	3444
+karier	1916
+karjera	2328
 karte anzeigen	619
 karte laden	608
-kas artikkel oli kasulik	1277
-kas lugu oli kasulik	1277
-kasneje	3157
-kasnije	3035
-kasutustingimused	1289
-kategori	1904
-kategoriat	1423
-kategorie	433	2633
+kas artikkel oli kasulik	1276
+kas lugu oli kasulik	1276
+kasneje	3154
+kasnije	3032
+kasutustingimused	1288
+kategori	1901
+kategoriat	1421
+kategorie	433	2630
 kategorien	615
-kategorier	520	2551	3231
-kategoriler	3367
-katkida bulun	3352
-katkilariyla	3447
-katso kaikki tilaajaedut	1408
-katso kuvagalleria	1425
-katso kuvat	1425
+kategorier	520	2548	3228
+kategoriler	3364
+katkida bulun	3349
+katkilariyla	3444
+katso kaikki tilaajaedut	1406
+katso kuvagalleria	1423
+katso kuvat	1423
 katso tulokset	91
-katso video alta	1425
-kaydet	3360
-kaydiniz alindi	3461
-kaydiniz tamamlandi	3461
-kaydol	3353
-kayit ol	3353
-kaynak: aa	3373
-kaynak: dha	3373
-kaynak: iha	3373
+katso video alta	1423
+kaydet	3357
+kaydiniz alindi	3458
+kaydiniz tamamlandi	3458
+kaydol	3350
+kayit ol	3350
+kaynak: aa	3370
+kaynak: dha	3370
+kaynak: iha	3370
 """, 'ke': """
-ke halaman donasi	1957
-kebijakan cookie	1902
-kebijakan koreksi	1967
-kebijakan privasi	1902
-kebijakan privasi | syarat dan ketentuan	1902
-kecepatan pemutaran	1945
-kecepatan putar	1945
+ke halaman donasi	1954
+kebijakan cookie	1899
+kebijakan koreksi	1964
+kebijakan privasi	1899
+kebijakan privasi | syarat dan ketentuan	1899
+kecepatan pemutaran	1942
+kecepatan putar	1942
 keep reading	914
 keine neuigkeiten mehr verpassen	662
-kelola cookie	1902
-kelola persetujuan	1949
-keluar	1887
-keluar dari layar penuh	1945
-kembali ke atas	1906
-kembali ke beranda	1966
-kendini test et	3413
-kendinizi test edin	3413
-kertalahjoitus	1407
-keskustele	1422
-keskustele asiallisesti	1422
-keskustelu	1422
-ketentuan komentar	1938
-keuntungan pelanggan	1944
-keuze van de redactie	2442
+kelola cookie	1899
+kelola persetujuan	1946
+keluar	1884
+keluar dari layar penuh	1942
+kembali ke atas	1903
+kembali ke beranda	1963
+kendini test et	3410
+kendinizi test edin	3410
+kertalahjoitus	1405
+keskustele	1420
+keskustele asiallisesti	1420
+keskustelu	1420
+ketentuan komentar	1935
+keuntungan pelanggan	1941
+keuze van de redactie	2439
 key points by ai	960
 key takeaways by ai	960
 """, 'kh': """
-khusus pelanggan	1960
-khusus untuk pelanggan	1960
+khusus pelanggan	1957
+khusus untuk pelanggan	1957
 """, 'ki': """
-ki-generert oppsummering	2554
+ki-generert oppsummering	2551
 ki-generiert	646
 ki-generierte zusammenfassung	646
-ki-oppsummering	2554
+ki-oppsummering	2551
 ki-zusammenfassung	646
-kiemelt	1839
-kies een bedrag	2410
-kies je abonnement	2482
-kiitos tilauksesta	1411
-kiitos tilauksestasi	1411
+kiemelt	1836
+kies een bedrag	2407
+kies je abonnement	2479
+kiitos tilauksesta	1409
+kiitos tilauksestasi	1409
 kiitos vastauksestasi	91
-kijk terug	2469
-kingi artikkel	1276
-kiosque	1483
-kirim	91	1896
-kirim balasan	1938
-kirim foto anda	1967
-kirim ke teman	1929
-kirim komentar	1903
-kirim lewat email	1973
-kirim masukan	1938
-kirim tulisan	1967
-kirjaudu	1408
-kirjaudu ulos	1408
-kirjoita kommentti	1422
-kirjoita kommenttisi	1422
-kirjoittaja on kansanedustaja	1434
-kirjoittaja on kirjailija	1434
-kirjoittaja on kolumnisti	1434
-kirjoittaja on toimittaja	1434
-kirjoittaja on vapaa toimittaja	1434
-kirjoittaja on vapaa toimittaja ja kirjailija	1434
-kirjuta kommentaar	1277
-kitabi satin al	3416
-kitabi satin alin	3416
-kiti skaito	2326
+kijk terug	2466
+kingi artikkel	1275
+kiosque	1481
+kirim	91	1893
+kirim balasan	1935
+kirim foto anda	1964
+kirim ke teman	1926
+kirim komentar	1900
+kirim lewat email	1970
+kirim masukan	1935
+kirim tulisan	1964
+kirjaudu	1406
+kirjaudu ulos	1406
+kirjoita kommentti	1420
+kirjoita kommenttisi	1420
+kirjoittaja on kansanedustaja	1432
+kirjoittaja on kirjailija	1432
+kirjoittaja on kolumnisti	1432
+kirjoittaja on toimittaja	1432
+kirjoittaja on vapaa toimittaja	1432
+kirjoittaja on vapaa toimittaja ja kirjailija	1432
+kirjuta kommentaar	1276
+kitabi satin al	3413
+kitabi satin alin	3413
+kiti skaito	2323
 """, 'kl': """
 klarna	578
-klausies raidierakstu	2372
-klausies rakstu	2370
-klauskite dirbtinio intelekto	2330
-klausykite straipsnio	2329
-klausyti	2329
-klausyti straipsnio	2329
-klausyti straipsnio (# min	2329
+klausies raidierakstu	2369
+klausies rakstu	2367
+klauskite dirbtinio intelekto	2327
+klausykite straipsnio	2326
+klausyti	2326
+klausyti straipsnio	2326
+klausyti straipsnio (# min	2326
 kleinanzeigen	605
 """, 'ko': """
-kokeile maksutta	1408
-kokeile nyt	1408
-kolom ini wajib diisi	1962
-kolom wajib	1962
-kolom wajib diisi	1962
-komentar	1903
-komentarai	2324
-komentari	3030
-komentarji	3153
-komentarz	2629
-komentarze	2629
-komentiraj	3030	3153
-komentuoti	2324
-komentuoti gali tik registruoti vartotojai	2330
-komment	1838
-kommentaarid	1271
+kokeile maksutta	1406
+kokeile nyt	1406
+kolom ini wajib diisi	1959
+kolom wajib	1959
+kolom wajib diisi	1959
+komentar	1900
+komentarai	2321
+komentari	3027
+komentarji	3150
+komentarz	2626
+komentarze	2626
+komentiraj	3027	3150
+komentuoti	2321
+komentuoti gali tik registruoti vartotojai	2327
+komment	1835
+kommentaarid	1270
 kommentar	611
 kommentar schreiben	611
 kommentar verfassen	611
@@ -7025,164 +7022,164 @@ kommentare	611
 kommentare ansehen	611
 kommentare anzeigen	611
 kommentare lesen	611
-kommentarer	515	2547	3227
-kommentarer blir moderert	2547
-kommentarer granskas innan publicering	3234
+kommentarer	515	2544	3224
+kommentarer blir moderert	2544
+kommentarer granskas innan publicering	3231
 kommentarer modereres	523
-kommentarerna modereras	3227
+kommentarerna modereras	3224
 kommentarregeln	611
-kommentarsregler	3227
-kommenteeri	1271
-kommenteerimine on suletud	1277
-kommenteerimise reeglid	1277
-kommenteerimiseks logi sisse	1277
-kommentek	1838
-kommenter	515	2547
-kommentera	3227
+kommentarsregler	3224
+kommenteeri	1270
+kommenteerimine on suletud	1276
+kommenteerimise reeglid	1276
+kommenteerimiseks logi sisse	1276
+kommentek	1835
+kommenter	515	2544
+kommentera	3224
 kommentieren	611
-kommentit	1422
-kommentit tarkistetaan ennen julkaisua	1422
-kommentoi	1422
-kommentointi on suljettu	1422
+kommentit	1420
+kommentit tarkistetaan ennen julkaisua	1420
+kommentoi	1420
+kommentointi on suljettu	1420
 kommercielt indhold	528
 kommercielt samarbejde	511
-kommersielt innhold	2559
-kommersielt samarbeid	2543
-koniec reklamy	2625
-kontakt	432	515	611	2629
+kommersielt innhold	2556
+kommersielt samarbeid	2540
+koniec reklamy	2622
+kontakt	432	515	611	2626
 kontakt os	515
-kontakt oss	2547
-kontakta oss	3227
-konten berbayar	1934
-konten bersponsor	1899
-konten ini tidak dapat ditampilkan	1949
-konten premium	1887	1929
-konten promosi	1934
-konten sponsor	1899
+kontakt oss	2544
+kontakta oss	3224
+konten berbayar	1931
+konten bersponsor	1896
+konten ini tidak dapat ditampilkan	1946
+konten premium	1884	1926
+konten promosi	1931
+konten sponsor	1896
 konto erstellen	579
-konu	3462
-konular	3367
-konularima ekle	3464
-konuya abone ol	3464
-konuyu takip et	3443
-kopeeri link	1271
-kopieer de link	2427
-kopieer deze link	2507
-kopieer link	2427
-kopier lenka	2539
-kopier lenke	2539
-kopier lenken	2539
+konu	3459
+konular	3364
+konularima ekle	3461
+konuya abone ol	3461
+konuyu takip et	3440
+kopeeri link	1270
+kopieer de link	2424
+kopieer deze link	2504
+kopieer link	2424
+kopier lenka	2536
+kopier lenke	2536
+kopier lenken	2536
 kopier link	507
 kopier linket	507
 kopieren	600
-kopioi linkki	1415
-kopiraj link	3030
-kopiraj povezavo	3153
-kopiraj poveznicu	3030
-kopirajte link	3030
-kopirajte poveznicu	3030
-kopiuj link	2621
-kopyala	3360
-kopyalanmasi yasaktir	3465
+kopioi linkki	1413
+kopiraj link	3027
+kopiraj povezavo	3150
+kopiraj poveznicu	3027
+kopirajte link	3027
+kopirajte poveznicu	3027
+kopiuj link	2618
+kopyala	3357
+kopyalanmasi yasaktir	3462
 korrekturhinweis senden	656
 kort fortalt - lavet med ai	523
 kostenlos abonnieren	587
 kostenlos registrieren	579
 kostenlos testen	579
 """, 'kr': """
-krant	2412
+krant	2409
 kreditkarte	578
 kreditkarte / klarna	578
-kreiraj nalog	3020
-krijg direct toegang	2482
+kreiraj nalog	3017
+krijg direct toegang	2479
 """, 'ku': """
-kuidas lugu meeldis	1277
-kullanici adiniz	3450
-kunjungi toko	1944
-kupi pretplatu	3020
-kupon kodlari	3467
+kuidas lugu meeldis	1276
+kullanici adiniz	3447
+kunjungi toko	1941
+kupi pretplatu	3017
+kupon kodlari	3464
 kurzlink kopieren	697
-kuukausilahjoitus	1407
-kuula	1276
-kuula artiklit	1276
-kuula artiklit (# min	1276
-kuula lugu	1276
-kuula saadet	1278
-kuula saadet siit	1278
-kuuntele	1415
-kuuntele jakso	1415
+kuukausilahjoitus	1405
+kuula	1275
+kuula artiklit	1275
+kuula artiklit (# min	1275
+kuula lugu	1275
+kuula saadet	1277
+kuula saadet siit	1277
+kuuntele	1413
+kuuntele jakso	1413
 """, 'kv': """
-kvkk	3363
-kvkk aydinlatma metni	3433
-kvkk metnini okudum, onayliyorum	3433
+kvkk	3360
+kvkk aydinlatma metni	3430
+kvkk metnini okudum, onayliyorum	3430
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1516
-l'article continue ci-dessous	1507
-l'article en # points	1541
-l'articolo in breve	2035
-l'essentiel	1516
-l'essentiel de l'actu chaque matin	1620
-l'offerta migliore	2084
+l'actu en direct	1514
+l'article continue ci-dessous	1505
+l'article en # points	1539
+l'articolo in breve	2032
+l'essentiel	1514
+l'essentiel de l'actu chaque matin	1618
+l'offerta migliore	2081
 """, 'l-': """
-l-am dezactivat	2900
+l-am dezactivat	2897
 """, 'la': """
 la botiga	408
 la encuesta	91
-la mejor oferta	1223
-la mia donazione	2113
-la newsletter	1492	1997
+la mejor oferta	1222
+la mia donazione	2110
+la newsletter	1490	1994
 la question du jour	91
-la redazione consiglia	2016
-la tua e-mail	1997
-la tua email	2115
-laad meer	2445
-laajenna	1426
-laat je dit artikel voorlezen	2469
-laat voorlezen	2427
-laatste nieuws	2442
-ladda fler	3234
-lagi ramai	1930
-lagre	2539
-lagre artikkel	2539
+la redazione consiglia	2013
+la tua e-mail	1994
+la tua email	2112
+laad meer	2442
+laajenna	1424
+laat je dit artikel voorlezen	2466
+laat voorlezen	2424
+laatste nieuws	2439
+ladda fler	3231
+lagi ramai	1927
+lagre	2536
+lagre artikkel	2536
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2539
-lagre saken til senere	2539
-lagre til senere	2539
-lahjoita	1407
-lahjoita nyt	1407
-lain kali	1885
-lainnya	1904
-laisser un commentaire	1512
-laissez un commentaire	1512
-lancer l'audio	1613
-lancer la lecture	1613
-lancer le quiz	1570
-langganan	1887
+lagre saken	2536
+lagre saken til senere	2536
+lagre til senere	2536
+lahjoita	1405
+lahjoita nyt	1405
+lain kali	1882
+lainnya	1901
+laisser un commentaire	1510
+laissez un commentaire	1510
+lancer l'audio	1611
+lancer la lecture	1611
+lancer le quiz	1568
+langganan	1884
 langsung ke resep	61
-lanjut baca di bawah	1899
-lanjut di browser	1951
-lanjutkan dengan apple	1960
-lanjutkan dengan facebook	1960
-lanjutkan dengan google	1960
-lanjutkan dengan konten	1899
-lanjutkan di browser	1951
-lanjutkan di situs	1951
-lanjutkan membaca	1906
-lanjutkan membaca di bawah	1944
-laporkan	1903
-laporkan kesalahan	1907
-laporkan kesalahan penulisan	1938
-lascia un commento	2012
-lascia un feedback	2035
-lascia una risposta	2061
-last flere	2554
+lanjut baca di bawah	1896
+lanjut di browser	1948
+lanjutkan dengan apple	1957
+lanjutkan dengan facebook	1957
+lanjutkan dengan google	1957
+lanjutkan dengan konten	1896
+lanjutkan di browser	1948
+lanjutkan di situs	1948
+lanjutkan membaca	1903
+lanjutkan membaca di bawah	1941
+laporkan	1900
+laporkan kesalahan	1904
+laporkan kesalahan penulisan	1935
+lascia un commento	2009
+lascia un feedback	2032
+lascia una risposta	2058
+last flere	2551
 last name	878
 lastschrift	578
-later	2407
-later lezen	2483
+later	2404
+later lezen	2480
 latest	914
 latest articles	914
 latest edition	919
@@ -7193,113 +7190,113 @@ latest stories	914
 latest updates	914
 latest videos	914
 latest videos from	914
-lavora con noi	2038
-layar penuh	1946
+lavora con noi	2035
+layar penuh	1943
 """, 'le': """
-le direct	1516
-le fil	1516
-le journal du jour	1483
-le live	1622
-le nostre newsletter	1997
-le plus lu	1516
-le plus populaire	1588
+le direct	1514
+le fil	1514
+le journal du jour	1481
+le live	1620
+le nostre newsletter	1994
+le plus lu	1514
+le plus populaire	1586
 le puede interesar	1151
-le quiz de l'actu	1570
+le quiz de l'actu	1568
 le recomendamos	1151
-le ultime notizie	2016
+le ultime notizie	2013
 learn more	919
 learn more about cookies	905
 leave a comment	909
 leave a reply	909
 leave a tip	861
 leave feedback	909
-lecteur audio	1613
+lecteur audio	1611
 lectura de # minutos	1136
 lectura: # min	1136
-lecture # min	1519
-lecture # minutes	1502
-lecture : # min	1502
-lecture automatique	1576
-leer en la app	1214
-leer gratis	1253
-leer la noticia completa	1228
+lecture # min	1517
+lecture # minutes	1500
+lecture : # min	1500
+lecture automatique	1574
+leer en la app	1213
+leer gratis	1252
+leer la noticia completa	1227
 leer noticia completa	1154
-lees de reacties	2438
-lees direct verder	2482
-lees meer	2442	2445
-lees meer over	2442
-lees onze huisregels	2472
-lees ook	2442
-lees verder	2412	2442	2445
-lees verder na de advertentie	2432
-lees verder onder de afbeelding	2432
-lees verder onder de foto	2432
-lees voor	2427
-leeslijst	2483
-leestijd	2445
-leestijd # min	2445
-legendas	2774
-legfrissebb	1839
-legg igjen en kommentar	2547
-leggi anche	2016
-leggi dopo	2054
-leggi gratis	2114
-leggi i commenti	2012
-leggi il documento	2020
-leggi il giornale	1990
-leggi l'articolo	2019
-leggi l'articolo completo	2019
-leggi l'articolo intero	2089
-leggi l'articolo successivo	2117
-leggi la biografia	2092
-leggi la trascrizione	2069
-leggi lo speciale	2089
-leggi nell'app	2075
-leggi senza limiti	2052
-leggi sull'app	2046
-leggi tutte le notizie	2089
-leggi tutti gli articoli dell'autore	2089
-leggi tutto	2019
-leggi tutto con un abbonamento	1990
-leggi tutto su	2016
-legolvasottabb	1839
-legolvasottabbak	1839
-leia mais	2723	2726
-leia no app	2779
-leia o artigo completo	2793
-leia o qr code	2779
-leia os termos de uso e as regras da comunidade	2751
-leia sem limites	2760
-leitura: # min	2709
-lembrar de mim	2787
-lembrar mais tarde	2692
-lembrar-me	2787
-lembre-me mais tarde	2692
-lenke kopiert	2539
-lenken er kopiert	2539
-lenken kopiert	2539
-ler artigo completo	2793
-ler mais	2726
-ler mais tarde	2762
-ler na app	2779
-ler no app	2779
-ler o artigo completo	2793
-les articles du dossier	1622
-les articles les plus lus	1560
-les derniers articles	1516
-les flere	2551
-les hele saken	2554
-les jeux d'argent sont interdits aux mineurs	1573
-les kommentarer	2547
-les lecteurs ont aussi lu	1516
-les mer	2551	2554
-les mer om	2551
-les plus anciens	1568
-les plus lues	1516
-les plus lus	1516
-les senere	2539
-les tops	1516
-les videre	2530
+lees de reacties	2435
+lees direct verder	2479
+lees meer	2439	2442
+lees meer over	2439
+lees onze huisregels	2469
+lees ook	2439
+lees verder	2409	2439	2442
+lees verder na de advertentie	2429
+lees verder onder de afbeelding	2429
+lees verder onder de foto	2429
+lees voor	2424
+leeslijst	2480
+leestijd	2442
+leestijd # min	2442
+legendas	2771
+legfrissebb	1836
+legg igjen en kommentar	2544
+leggi anche	2013
+leggi dopo	2051
+leggi gratis	2111
+leggi i commenti	2009
+leggi il documento	2017
+leggi il giornale	1987
+leggi l'articolo	2016
+leggi l'articolo completo	2016
+leggi l'articolo intero	2086
+leggi l'articolo successivo	2114
+leggi la biografia	2089
+leggi la trascrizione	2066
+leggi lo speciale	2086
+leggi nell'app	2072
+leggi senza limiti	2049
+leggi sull'app	2043
+leggi tutte le notizie	2086
+leggi tutti gli articoli dell'autore	2086
+leggi tutto	2016
+leggi tutto con un abbonamento	1987
+leggi tutto su	2013
+legolvasottabb	1836
+legolvasottabbak	1836
+leia mais	2720	2723
+leia no app	2776
+leia o artigo completo	2790
+leia o qr code	2776
+leia os termos de uso e as regras da comunidade	2748
+leia sem limites	2757
+leitura: # min	2706
+lembrar de mim	2784
+lembrar mais tarde	2689
+lembrar-me	2784
+lembre-me mais tarde	2689
+lenke kopiert	2536
+lenken er kopiert	2536
+lenken kopiert	2536
+ler artigo completo	2790
+ler mais	2723
+ler mais tarde	2759
+ler na app	2776
+ler no app	2776
+ler o artigo completo	2790
+les articles du dossier	1620
+les articles les plus lus	1558
+les derniers articles	1514
+les flere	2548
+les hele saken	2551
+les jeux d'argent sont interdits aux mineurs	1571
+les kommentarer	2544
+les lecteurs ont aussi lu	1514
+les mer	2548	2551
+les mer om	2548
+les plus anciens	1566
+les plus lues	1514
+les plus lus	1514
+les senere	2536
+les tops	1514
+les videre	2527
 lesedauer	618
 lesedauer: # minuten	618
 lesen sie auch	615
@@ -7309,78 +7306,78 @@ lesen sie mehr	615
 leserbriefe	611
 leserkommentare	611
 leserumfrage	91
-lesetid # min	2554
+lesetid # min	2551
 lesetipp	615
 lesetipps	615
 lesezeit: # min	618
 lesezeit: # minuten	618
-lest opp av en robot	2539
-lest opp av en syntetisk stemme	2539
-leta	2375
-leta/afp	2375
+lest opp av en robot	2536
+lest opp av en syntetisk stemme	2536
+leta	2372
+leta/afp	2372
 lettergrootte	65
-letto da una voce sintetica	2069
-lettore audio	2109
-lettore video	2109
-lettura # min	2002
-lettura con voce sintetica	2069
+letto da una voce sintetica	2066
+lettore audio	2106
+lettore video	2106
+lettura # min	1999
+lettura con voce sintetica	2066
 """, 'li': """
-li e concordo com os termos de uso	2789
+li e concordo com os termos de uso	2786
 lige nu	520
-lihat artikel asli	1929
-lihat balasan	1938
-lihat berita lainnya	1966
-lihat detail	1907
-lihat foto	1966
-lihat galeri	1966
-lihat galeri foto	1966
-lihat harga	1944
-lihat hasil	91	1907
-lihat juga	1904
-lihat komentar	1903
-lihat konten	1949
-lihat lainnya	1906
-lihat liputan khusus	1966
-lihat paket langganan	1960
-lihat penawaran	1944
-lihat peta	1907
-lihat profil	1967
-lihat profil penulis	1967
+lihat artikel asli	1926
+lihat balasan	1935
+lihat berita lainnya	1963
+lihat detail	1904
+lihat foto	1963
+lihat galeri	1963
+lihat galeri foto	1963
+lihat harga	1941
+lihat hasil	91	1904
+lihat juga	1901
+lihat komentar	1900
+lihat konten	1946
+lihat lainnya	1903
+lihat liputan khusus	1963
+lihat paket langganan	1957
+lihat penawaran	1941
+lihat peta	1904
+lihat profil	1964
+lihat profil penulis	1964
 lihat resep	61
-lihat selengkapnya	1906
-lihat semua	1906
-lihat semua berita	1966
-lihat semua foto	1966
-lihat semua komentar	1938
-lihat semua video	1966
-lihat transkrip	1945
-liitu uudiskirjaga	1296
+lihat selengkapnya	1903
+lihat semua	1903
+lihat semua berita	1963
+lihat semua foto	1963
+lihat semua komentar	1935
+lihat semua video	1963
+lihat transkrip	1942
+liitu uudiskirjaga	1295
 like loading	890
 like this	890
 limited time offer	868
 limited-time offer	987
 line	891
 link	891
-link berhasil disalin	1929
-link copiado	2709
-link copiat	2875
-link copiato	2002
-link copiato negli appunti	2054
+link berhasil disalin	1926
+link copiado	2706
+link copiat	2872
+link copiato	1999
+link copiato negli appunti	2051
 link copied	890
 link copied bookmark	890
 link copied to clipboard	890
 link er kopieret	507
 link er kopieret til udklipsholderen	507
-link gekopieerd	2427
+link gekopieerd	2424
 link in die zwischenablage kopiert	672
-link kopeeritud	1276
+link kopeeritud	1275
 link kopieren	600
 link kopieret	507
 link kopiert	600
-link kopiran	3030
-link kopyalandi	3360
-link on kopeeritud	1276
-link sudah disalin	1929
+link kopiran	3027
+link kopyalandi	3357
+link on kopeeritud	1275
+link sudah disalin	1926
 link wurde in die zwischenablage kopiert	672
 link wurde kopiert	672
 link zum artikel kopieren	672
@@ -7388,24 +7385,24 @@ link zum inhalt	608
 link zum teilen kopieren	718
 link zum youtube-inhalt	608
 linkedin	891
-linki kopyala	3360
-linkki kopioitu	1415
+linki kopyala	3357
+linkki kopioitu	1413
 links	615
-lire aussi	1516
-lire gratuitement	1619
-lire l'article	1519
-lire l'article complet	1519
-lire l'article suivant	1622
-lire la suite	1519
-lire la transcription	1575
-lire le document	1520
-lire le dossier	1593
-lire les commentaires	1512
-lire plus	1516	1519
-lire plus tard	1502
-lire sa biographie	1597
-lisa kommentaar	1271
-lista de socios	1212
+lire aussi	1514
+lire gratuitement	1617
+lire l'article	1517
+lire l'article complet	1517
+lire l'article suivant	1620
+lire la suite	1517
+lire la transcription	1573
+lire le document	1518
+lire le dossier	1591
+lire les commentaires	1510
+lire plus	1514	1517
+lire plus tard	1500
+lire sa biographie	1595
+lisa kommentaar	1270
+lista de socios	1211
 listen	890
 listen # min	890
 listen above	967
@@ -7417,9 +7414,9 @@ listen on apple podcasts	967
 listen on spotify	967
 listen on youtube	967
 live	615
-live text	2911
+live text	2908
 live tv	914
-livraison gratuite	1605
+livraison gratuite	1603
 """, 'll': """
 llegeix a l'app	383
 llegeix l'article complet	398
@@ -7438,17 +7435,17 @@ load more stories	919
 loading	890
 loading ad	900
 loading more	919
-loe edasi	1271
-loe edasi tellijana	1271
-loe hiljem	1276
-loe ka	1273
-loe kommentaare	1277
-loe lisa	1278
-loe lisaks	1273
-loe rohkem	1278
-loe veel	1273
-loetumad	1273
-log in	868	2412
+loe edasi	1270
+loe edasi tellijana	1270
+loe hiljem	1275
+loe ka	1272
+loe kommentaare	1276
+loe lisa	1277
+loe lisaks	1272
+loe rohkem	1277
+loe veel	1272
+loetumad	1272
+log in	868	2409
 log in / register	868
 log in or sign up	868
 log in to comment	909
@@ -7456,93 +7453,93 @@ log in to reply	909
 log ind	498
 log out	868
 log ud	498
-logare	2836
-logg inn	2530
-logg ut	2530
-logga in	3209
-logga ut	3209
-logi sisse	1271
-logi sisse, et kommenteerida	1277
-login	579	868	1887	1990	2697	2836
+logare	2833
+logg inn	2527
+logg ut	2527
+logga in	3206
+logga ut	3206
+logi sisse	1270
+logi sisse, et kommenteerida	1276
+login	579	868	1884	1987	2694	2833
 login / register	868
 logout	868
-loja	2804
+loja	2801
 lompat ke resep	61
-loo konto	1271
-loo tasuta konto	1271
+loo konto	1270
+loo tasuta konto	1270
 los comentarios son exclusivos para suscriptores	1183
-los comentarios son solo para suscriptores	1242
+los comentarios son solo para suscriptores	1241
 los precios pueden variar	1178
 """, 'lu': """
-lue koko juttu	1425
-lue kommentit	1422
-lue rajattomasti	1408
-lue seuraavaksi	19	1423
-luetuimmat	1423
-luetuimmat jutut	1423
-lugemiseks osta artikkel	1271
-luister	2427
-luister dit artikel	2469
-luister hier	2469
-luister nu	2469
-luister op spotify	2469
-luister via spotify	2469
+lue koko juttu	1423
+lue kommentit	1420
+lue rajattomasti	1406
+lue seuraavaksi	19	1421
+luetuimmat	1421
+luetuimmat jutut	1421
+lugemiseks osta artikkel	1270
+luister	2424
+luister dit artikel	2466
+luister hier	2466
+luister nu	2466
+luister op spotify	2466
+luister via spotify	2466
 luk	494
-lukk	2526
-lukuaika # min	1425
-lunar	2903
-luo ilmainen tunnus	1408
-luo maksuton tunnus	1408
-luo tunnus	1408
-lupa kata sandi	1887
-lupa password	1887
+lukk	2523
+lukuaika # min	1423
+lunar	2900
+luo ilmainen tunnus	1406
+luo maksuton tunnus	1406
+luo tunnus	1406
+lupa kata sandi	1884
+lupa password	1884
 """, 'ly': """
-lyssna	3219
+lyssna	3216
 lyt	507
-lytt	2539
-lytt til saken	2539
+lytt	2536
+lytt til saken	2536
 """, "m'": """
-m'abonner	1483
+m'abonner	1481
 m'agrada	371
-m'inscrire	1492
+m'inscrire	1490
 """, 'ma': """
-maak een account	2412
-maandelijks	2408
-magazin	2921
-magazinul nostru	2888
-mahjong	1572
-mai mult	2850
-mai multe	2850
-mai multe articole	2911
-mail	891	2427
+maak een account	2409
+maandelijks	2405
+magazin	2918
+magazinul nostru	2885
+mahjong	1570
+mai mult	2847
+mai multe	2847
+mai multe articole	2908
+mail	891	2424
 mailen	600
-main gratis	1941
-main sekarang	1941
-mainkan sekarang	1941
-mainokset	1417
-mainos	1417
-mainos - juttu jatkuu alla	1417
-mainos alkaa	1417
-mais	2726
-mais antigas	2766
-mais antigos	2766
-mais artigos	2723
-mais artigos deste autor	2793
-mais comentadas	2723
-mais curtidos	2766
-mais deste autor	2793
-mais do autor	2793
-mais lidas	2723
-mais lidos	2723
-mais popular	2788
-mais populares	2723
-mais recentes	2766
-mais tarde	2692
-mais vistas	2723
-mais vistos	2723
-mais votadas	2766
-mais votados	2766
-maju # detik	1945
+main gratis	1938
+main sekarang	1938
+mainkan sekarang	1938
+mainokset	1415
+mainos	1415
+mainos - juttu jatkuu alla	1415
+mainos alkaa	1415
+mais	2723
+mais antigas	2763
+mais antigos	2763
+mais artigos	2720
+mais artigos deste autor	2790
+mais comentadas	2720
+mais curtidos	2763
+mais deste autor	2790
+mais do autor	2790
+mais lidas	2720
+mais lidos	2720
+mais popular	2785
+mais populares	2720
+mais recentes	2763
+mais tarde	2689
+mais vistas	2720
+mais vistos	2720
+mais votadas	2763
+mais votados	2763
+maju # detik	1942
 make a donation	861
 manage consent	905
 manage cookies	905
@@ -7554,39 +7551,39 @@ manage subscription	868
 manage your newsletters	978
 mantengamos un debate respetuoso	1183
 mantente informado	1124
-manter conectado	2787
-masquer	1520
+manter conectado	2784
+masquer	1518
 mastodon	891
-masuk	1887
-masuk / daftar	1887
-masuk dengan apple	1960
-masuk dengan facebook	1960
-masuk dengan google	1960
-masuk untuk berkomentar	1938
-masukkan alamat email yang valid	1962
-masukkan email yang valid	1962
-max	2944
+masuk	1884
+masuk / daftar	1884
+masuk dengan apple	1957
+masuk dengan facebook	1957
+masuk dengan google	1957
+masuk untuk berkomentar	1935
+masukkan alamat email yang valid	1959
+masukkan email yang valid	1959
+max	2941
 maybe later	859
 """, 'me': """
-me connecter	1483
-me contacter	1625
-me le rappeler plus tard	1473
+me connecter	1481
+me contacter	1623
+me le rappeler plus tard	1471
 media caption	919
-meer	2442
-meer artikelen	2442
-meer informatie	2434
-meer laden	2445
-meer lezen	2442
-meer nieuws	2442
-meer over	2442
-meer over dit onderwerp	2442
-meer tonen	2445
-meest bekeken	2442
-meest gedeeld	2442
-meest gekozen	2482
-meest gelezen	2442
-meghallgatom	1832
-megosztom	1832
+meer	2439
+meer artikelen	2439
+meer informatie	2431
+meer laden	2442
+meer lezen	2439
+meer nieuws	2439
+meer over	2439
+meer over dit onderwerp	2439
+meer tonen	2442
+meest bekeken	2439
+meest gedeeld	2439
+meest gekozen	2479
+meest gelezen	2439
+meghallgatom	1829
+megosztom	1829
 mehr anzeigen	618
 mehr artikel	615
 mehr aus	615
@@ -7604,130 +7601,130 @@ mehr von uns	615
 mehr zu diesem thema	615
 mehr zum artikel	615
 mehr zum thema	615
-meilleure offre	1588
+meilleure offre	1586
 mein konto	579
 meist gelesen	615
 meistgeklickt	615
 meistgelesen	615
 meistgelesene artikel	615
 meistkommentiert	615
-mejla	3219
-mejor oferta	1223
+mejla	3216
+mejor oferta	1222
 mejor valorados	1201
-meld een fout	2438
-meld feil	2555
+meld een fout	2435
+meld feil	2552
 meld fejl	524
-meld fout	2472
-meld fra om feil	2547
-meld je aan	2417
-melhor oferta	2788
-melhor valor	2788
+meld fout	2469
+meld fra om feil	2544
+meld je aan	2414
+melhor oferta	2785
+melhor valor	2785
 member-only story	919
 members only	868
-memuat pemutar	1945
-memuat video	1945
-menemukan kesalahan	1938
-mengerti	1907
-mengikuti	1971
-meniu	2850
-meno recenti	2062
-mensagem	2820
-mensagem enviada com sucesso	2789
-mensaje	1255
-mensaje enviado correctamente	1224
-mensal	2785
-mensile	2081
-mensual	390	1220
-mensualmente	1220
-mensuellement	1585
-menu	435	523	919	1519	1906	2019	2445	2636	2726	3575
-meny	2554	3234
-mer fra	2551
-mer nyheter	3231
-mer om	2551	3231
-merci de votre inscription	1492
-merci de votre soutien	1617
-merci pour votre retour	1541
-merci pour votre soutien	1617
-merci pour votre vote	91	1547
-merci, votre inscription est prise en compte	1589
+memuat pemutar	1942
+memuat video	1942
+menemukan kesalahan	1935
+mengerti	1904
+mengikuti	1968
+meniu	2847
+meno recenti	2059
+mensagem	2817
+mensagem enviada com sucesso	2786
+mensaje	1254
+mensaje enviado correctamente	1223
+mensal	2782
+mensile	2078
+mensual	390	1219
+mensualmente	1219
+mensuellement	1583
+menu	435	523	919	1517	1903	2016	2442	2633	2723	3572
+meny	2551	3231
+mer fra	2548
+mer nyheter	3228
+mer om	2548	3228
+merci de votre inscription	1490
+merci de votre soutien	1615
+merci pour votre retour	1539
+merci pour votre soutien	1615
+merci pour votre vote	91	1545
+merci, votre inscription est prise en compte	1587
 mere fra	520
 mere om	520
-mergi sus	2911
+mergi sus	2908
 merken	579	600
 merkliste	579
-mesaj	3462
-mesajiniz	3461
-mesajiniz iletildi	3433
-mesajul a fost trimis	2907
-message	891	1621
-message publicitaire	1507
-messaggio	2116
-messaggio inviato correttamente	2085
-messaggio promozionale	2007
-messaggio pubblicitario	2038
+mesaj	3459
+mesajiniz	3458
+mesajiniz iletildi	3430
+mesajul a fost trimis	2904
+message	891	1619
+message publicitaire	1505
+messaggio	2113
+messaggio inviato correttamente	2082
+messaggio promozionale	2004
+messaggio pubblicitario	2035
 messenger	891
-mest delat	3231
-mest delt	2551
+mest delat	3228
+mest delt	2548
 mest delte	520
-mest lest	2551
-mest leste	2551
-met ai gemaakt	2464
-metin boyutu	3445
-metni oku	3417
-metodi di pagamento	1988
-metodo di pagamento	1988
-metti in pausa	2069
-mettiti alla prova	2064
-mettiti alla prova con il quiz	2064
-mettre en favori	1502
-mettre en pause	1575
+mest lest	2548
+mest leste	2548
+met ai gemaakt	2461
+metin boyutu	3442
+metni oku	3414
+metodi di pagamento	1985
+metodo di pagamento	1985
+metti in pausa	2066
+mettiti alla prova	2061
+mettiti alla prova con il quiz	2061
+mettre en favori	1500
+mettre en pause	1573
 """, 'mi': """
 mi cuenta	1117
 mida de la lletra	406
 mida del text	65
-migliore offerta	2084
-mijn account	2412
-mijn profiel	2412
+migliore offerta	2081
+mijn account	2409
+mijn profiel	2409
 millor oferta	393
 min konto	498
-min side	498	2530
-mine avalehele	1278
+min side	498	2527
+mine avalehele	1277
 mine retsepti juurde	61
-minha conta	2697
+minha conta	2694
 mira la galeria	398
 mira totes les fotos	398
-mis niets	2417
-missa inget	3214
-missa inte	3231
-misschien later	2407
-misschien ook interessant	2442
+mis niets	2414
+missa inget	3211
+missa inte	3228
+misschien later	2404
+misschien ook interessant	2439
 mit freunden teilen	697
 mit ki erstellt	646
 mitdiskutieren	611
 mitglied werden	574
 mitmachen und gewinnen	650
-mitra kami	1949
-mitt konto	3209
+mitra kami	1946
+mitt konto	3206
 """, 'mo': """
-mode de paiement	1481
-modes de paiement	1481
-modifica le preferenze sui cookie	2033
-modifica preferenze	2033
-modifier mes choix	1539
-modifier vos choix	1579
-modulo inviato	2115
-moj profil	3020	3146
-moje konto	2611
-mon compte	1483
-mon don	1617
-mon espace	1483
+mode de paiement	1479
+modes de paiement	1479
+modifica le preferenze sui cookie	2030
+modifica preferenze	2030
+modifier mes choix	1537
+modifier vos choix	1577
+modulo inviato	2112
+moj profil	3017	3143
+moje konto	2608
+mon compte	1481
+mon don	1615
+mon espace	1481
 monatlich	574
 monatlich spenden	574
-montant libre	1481
+montant libre	1479
 monthly	860
 monthly contribution	865
-morda vas zanima	3150
+morda vas zanima	3147
 more	917
 more articles	914
 more citation formats	1093
@@ -7757,7 +7754,7 @@ most commented	914
 most discussed	914
 most emailed	914
 most liked	909
-most nem	1823
+most nem	1820
 most popular	914
 most read	914
 most read stories	991
@@ -7765,146 +7762,146 @@ most recent	914
 most shared	914
 most viewed	914
 most watched	914
-mostra altro	2019
-mostra contenuto	2009
-mostra contenuto esterno	2033
+mostra altro	2016
+mostra contenuto	2006
+mostra contenuto esterno	2030
 mostra contingut	381
 mostra el contingut	381
 mostra el contingut extern	349
 mostra el perfil	400
 mostra els comentaris	370
-mostra i commenti	2012
+mostra i commenti	2009
 mostra i risultati	91
-mostra il contenuto	2073
-mostra il contenuto esterno	2033
-mostra il video	2073
-mostra le risposte	2061
+mostra il contenuto	2070
+mostra il contenuto esterno	2030
+mostra il video	2070
+mostra le risposte	2058
 mostra les respostes	370
-mostra meno	2020
+mostra meno	2017
 mostra menys	341
-mostra originale	2020
-mostra risposte	2061
-mostra sempre	381	2073
-mostra sottotitoli	2069
-mostra traduzione	2020
-mostra tutto	2020
+mostra originale	2017
+mostra risposte	2058
+mostra sempre	381	2070
+mostra sottotitoli	2066
+mostra traduzione	2017
+mostra tutto	2017
 mostra'n menys	398
 mostra-ho tot	341
 mostrar comentarios	1147
-mostrar contenido	1212
+mostrar contenido	1211
 mostrar contenido externo	1174
-mostrar el contenido	1212
-mostrar legendas	2773
-mostrar mais	2726
-mostrar menos	1154	2793
-mostrar respostas	2765
+mostrar el contenido	1211
+mostrar legendas	2770
+mostrar mais	2723
+mostrar menos	1154	2790
+mostrar respostas	2762
 mostrar respuestas	1200
-mostrar sempre	2777
-mostrar siempre	1212
+mostrar sempre	2774
+mostrar siempre	1211
 mostrar todo	1155
-mostrar tudo	2727
+mostrar tudo	2724
 mots encreuats	375
-moyen de paiement	1481
-moyens de paiement	1481
+moyen de paiement	1479
+moyens de paiement	1479
 """, 'mt': """
-mti	1861
-mti/afp	1861
+mti	1858
+mti/afp	1858
 """, 'mu': """
-mua ngay	3611
-muat kiriman	1949
-muat komentar lain	1938
-muat konten	1949
-muat lainnya	1906
-muat postingan	1949
-muat ulang	1955
-muat ulang halaman	1955
-muet	1576
-mulai kuis	1941
-mundur # detik	1945
-mungkin lain kali	1885
+mua ngay	3608
+muat kiriman	1946
+muat komentar lain	1935
+muat konten	1946
+muat lainnya	1903
+muat postingan	1946
+muat ulang	1952
+muat ulang halaman	1952
+muet	1574
+mulai kuis	1938
+mundur # detik	1942
+mungkin lain kali	1882
 must read	914
 must reads	914
 must-read	914
-mutasd mindet	1842
+mutasd mindet	1839
 mute	919
-muto	2070
-muut lukevat	1423
-muut lukevat juuri nyt	1423
-muut lukevat nyt	1423
+muto	2067
+muut lukevat	1421
+muut lukevat juuri nyt	1421
+muut lukevat nyt	1421
 """, 'my': """
 my account	868
 """, 'na': """
-na czasie	2633
-naar boven	2445
-naar de aanbiedingen	2412
-naar de inhoud	2445
-naar de webshop	2467
+na czasie	2630
+naar boven	2442
+naar de aanbiedingen	2409
+naar de inhoud	2442
+naar de webshop	2464
 naar het recept	61
 nach anzeige weiterlesen	605
 nach der werbung geht es weiter	677
 nach oben	618
-nadaljevanje pod oglasom	3149
+nadaljevanje pod oglasom	3146
 nahoru	435
-najbolj brane novice	3150
-najbolj brane novice dneva	3150
-najbolj brano	3150
-najbolj komentirano	3150
-najkomentiranije	3027
-najnovije	3027
-najnovije vesti	3027
-najnovije vijesti	3027
-najnowsze	2633
-najnowsze informacje	2633
-najpopularniejsze	2633
-nama	1963
-nama lengkap	1963
-nanti	1885
-nanti saja	1885
-napisz komentarz	2629
-nascondi	2020
-nascondi commenti	2061
-nascondi le risposte	2061
-nascondi risposte	2061
-nasil kapatilir	3426
-nastavak teksta nakon reklame	3026
-nastavenia cookies	3105
-natisni	3153
+najbolj brane novice	3147
+najbolj brane novice dneva	3147
+najbolj brano	3147
+najbolj komentirano	3147
+najkomentiranije	3024
+najnovije	3024
+najnovije vesti	3024
+najnovije vijesti	3024
+najnowsze	2630
+najnowsze informacje	2630
+najpopularniejsze	2630
+nama	1960
+nama lengkap	1960
+nanti	1882
+nanti saja	1882
+napisz komentarz	2626
+nascondi	2017
+nascondi commenti	2058
+nascondi le risposte	2058
+nascondi risposte	2058
+nasil kapatilir	3423
+nastavak teksta nakon reklame	3023
+nastavenia cookies	3102
+natisni	3150
 natisni recept	61
-naujausi	2326
-naujiena papildoma	2331
-naujiena pildoma	2331
+naujausi	2323
+naujiena papildoma	2328
+naujiena pildoma	2328
 """, 'ne': """
-ne danas	3035
-ne danes	3157
-ne hvala	3035	3157
-ne manquez plus aucune info	1582
-ne manquez rien	1492
-ne most	1823
-ne plus afficher	1473
-ne plus suivre	1601
-ne propustite	3027
-ne ratez aucune info	1582
-ne sada	3035
-ne se prononce pas	1568
-ne spreglejte	3150
-ne zdaj	3157
-ne, hvala	3035	3157
-necrologie	2038
-nee bedankt	2407
-nee, bedankt	2407
-nei takk	2526
-nei, takk	2526
+ne danas	3032
+ne danes	3154
+ne hvala	3032	3154
+ne manquez plus aucune info	1580
+ne manquez rien	1490
+ne most	1820
+ne plus afficher	1471
+ne plus suivre	1599
+ne propustite	3024
+ne ratez aucune info	1580
+ne sada	3032
+ne se prononce pas	1566
+ne spreglejte	3147
+ne zdaj	3154
+ne, hvala	3032	3154
+necrologie	2035
+nee bedankt	2404
+nee, bedankt	2404
+nei takk	2523
+nei, takk	2523
 nein danke	573
 nein, danke	573
-nej tack	3205
+nej tack	3202
 nej tak	494
-nej, tack	3205
+nej, tack	3202
 nej, tak	494
-nessun commento	2012
-nessuna opinione	2062
-neste	2554
-neste artikkel	2551
-net binnen	2442
+nessun commento	2009
+nessuna opinione	2059
+neste	2551
+neste artikkel	2548
+net binnen	2439
 netiquette	611
 neueste artikel	615
 neueste meldungen	615
@@ -7916,17 +7913,17 @@ new customers only	987
 new customers only. terms apply	987
 new here	868
 newest first	909
-newsletter	422	587	878	1124	1492	1997	2614	2701
+newsletter	422	587	878	1124	1490	1994	2611	2698
 newsletter abonnieren	587
-newsletter e alert	2016
+newsletter e alert	2013
 newsletter kostenlos abonnieren	587
 newsletter recomendada	1151
 newsletter sign up	878
 newsletter sign-up	878
 newsletter signup	878
 newsletter-anmeldung	587
-newsletters	878	919	1124	1492	2701
-newslettery	422	2614
+newsletters	878	919	1124	1490	2698
+newslettery	422	2611
 newsticker	615
 next	860
 next article	914
@@ -7935,46 +7932,46 @@ next post	919
 next story	914
 next up	914
 """, 'ng': """
-nghe	3563
-nghe audio	3612
+nghe	3560
+nghe audio	3609
 """, 'ni': """
 nicht jetzt	573
 nicht mehr anzeigen	573
 nichts mehr verpassen	587
-nie masz konta	2611
-nie teraz	2607
-niente spam	2085
-niet nu	2407
-niet te missen	2442
-nieuwsbrief	2417
-nieuwsbrief ontvangen	2475
-nieuwsbrieven	2417
+nie masz konta	2608
+nie teraz	2604
+niente spam	2082
+niet nu	2404
+niet te missen	2439
+nieuwsbrief	2414
+nieuwsbrief ontvangen	2472
+nieuwsbrieven	2414
 """, 'no': """
 no comments	909
 no comments yet	909
 no credit card required	987
-no eres suscriptor	1222
+no eres suscriptor	1221
 no es pot mostrar aquest contingut	381
 no ets subscriptor	392
 no gracias	1111
-no grazie	1984
-no hacemos spam	1224
+no grazie	1981
+no hacemos spam	1223
 no ho sap / no contesta	371
 no m'agrada	371
 no podem mostrar aquest contingut	381
 no posts	919
 no sabe / no contesta	1201
 no sabe, no contesta	1201
-no se pudo cargar el video	1248
-no se puede reproducir el video	1208
+no se pudo cargar el video	1247
+no se puede reproducir el video	1207
 no te pierdas	1151
 no tens compte	392
 no thank you	859
 no thanks	859
-no tienes cuenta	1222
+no tienes cuenta	1221
 no votes so far! be the first to rate this post	1073
 no, gracias	1111
-no, grazie	1984
+no, grazie	1981
 no, thanks	859
 noch kein abo	671
 noch kein abonnent	579
@@ -7982,43 +7979,43 @@ noch kein konto	579
 noch keine kommentare	611
 noch keine kommentare vorhanden	611
 noch nicht registriert	671
-nog geen abonnee	2482
-nog geen account	2412
-nog geen reacties	2438
-noklausies rakstu	2370
-nom	395	1590
-nombre	1225
-nome	2086	2790
-nominal lain	1957
-nominal lainnya	1957
-non hai un account	2052
-non merci	1473
-non oggi	1984
-non ora	1984
-non sa / non risponde	2062
-non sei abbonato	1990
-non sei ancora abbonato	2052
-non sei ancora registrato	2083
-non sei registrato	2083
-non so	2062
-non, merci	1473
-norint komentuoti, reikia prisijungti	2330
+nog geen abonnee	2479
+nog geen account	2409
+nog geen reacties	2435
+noklausies rakstu	2367
+nom	395	1588
+nombre	1224
+nome	2083	2787
+nominal lain	1954
+nominal lainnya	1954
+non hai un account	2049
+non merci	1471
+non oggi	1981
+non ora	1981
+non sa / non risponde	2059
+non sei abbonato	1987
+non sei ancora abbonato	2049
+non sei ancora registrato	2080
+non sei registrato	2080
+non so	2059
+non, merci	1471
+norint komentuoti, reikia prisijungti	2327
 normas	1147
 normas de los comentarios	1200
-normas editoriales	1231
+normas editoriales	1230
 normes dels comentaris	370
-nos articles les plus lus	1560
-nos derniers articles	1516
-nos jeux	1570
-nos lecteurs ont lu ensuite	1516
-nos offres	1483
-nos offres d'emploi	1543
-nos partenaires	1579
-nos recommandations	1516
-noskaties video	2372
-nossa loja	2771
-nossos jogos	2768
-nossos parceiros	2777
+nos articles les plus lus	1558
+nos derniers articles	1514
+nos jeux	1568
+nos lecteurs ont lu ensuite	1514
+nos offres	1481
+nos offres d'emploi	1541
+nos partenaires	1577
+nos recommandations	1514
+noskaties video	2369
+nossa loja	2768
+nossos jogos	2765
+nossos parceiros	2774
 not a subscriber yet	868
 not now	859
 not ready to donate	859
@@ -8030,201 +8027,201 @@ not today	859
 nota relacionada	1197
 notas recomendadas	1197
 notas relacionadas	1197
-note legali	2009
+note legali	2006
 noter la recette	61
 notes on contributors	1085
-notez cet article	1512
-notez cette page	1607
-noticia anterior	1228
+notez cet article	1510
+notez cette page	1605
+noticia anterior	1227
 noticia relacionada	1151
 noticia relacionadas	1151
-noticia siguiente	1228
+noticia siguiente	1227
 noticias de hoy	1151
 noticias relacionada	1151
 noticias relacionadas	1151
-notizie correlate	2016
-notizie del giorno	2016
-notou algum erro	2807
-notre boutique	1573
-notre charte de corrections	1597
-notre direct	1593
-nous contacter	1512
-nous soutenir	1474
-nous suivre	1503
-nous vous recommandons	1516
+notizie correlate	2013
+notizie del giorno	2013
+notou algum erro	2804
+notre boutique	1571
+notre charte de corrections	1595
+notre direct	1591
+nous contacter	1510
+nous soutenir	1472
+nous suivre	1501
+nous vous recommandons	1514
 now playing	919
 """, 'nt': """
-ntb	2582
+ntb	2579
 """, 'nu': """
-nu acum	2834
-nu ai cont	2873
-nu in het nieuws	2442
-nu niet	2407
+nu acum	2831
+nu ai cont	2870
+nu in het nieuws	2439
+nu niet	2404
 nuestra tienda	1206
 nuestros juegos	1203
-nuestros socios	1212
-nume	2908
-nuoroda nukopijuota	2329
-nuotraukos	2331
+nuestros socios	1211
+nume	2905
+nuoroda nukopijuota	2326
+nuotraukos	2328
 nutzungsbedingungen	608
 """, 'ny': """
-nyalakan notifikasi	1929
+nyalakan notifikasi	1926
 nyhedsbrev	503
 nyhedsbreve	503
-nyhetsbrev	2535	3214
-nyhetsbrevet	2535	3214
-nyhetsdygnet	3231
-nyt luetuimmat	1423
+nyhetsbrev	2532	3211
+nyhetsbrevet	2532	3211
+nyhetsdygnet	3228
+nyt luetuimmat	1421
 """, 'o ': """
-o artigo continua depois da publicidade	2714
-o mais popular	2788
-o seu e-mail	2819
-o seu email	2701
-o seu voto foi registado	2765
+o artigo continua depois da publicidade	2711
+o mais popular	2785
+o seu e-mail	2816
+o seu email	2698
+o seu voto foi registado	2762
 """, 'ob': """
-objet	1621
+objet	1619
 obre a l'app	383
 obre l'app	383
-obrigado pelo apoio	2817
-obrigado pelo seu apoio	2817
-obrigado pelo seu feedback	2743
-obrigado pelo seu voto	91	2743
-obrigado por se inscrever	2701
-obrigado por votar	91	2765
-obrigado, a sua mensagem foi enviada	2789
-obserwuj	2622
-obserwuj nas	2622
+obrigado pelo apoio	2814
+obrigado pelo seu apoio	2814
+obrigado pelo seu feedback	2740
+obrigado pelo seu voto	91	2740
+obrigado por se inscrever	2698
+obrigado por votar	91	2762
+obrigado, a sua mensagem foi enviada	2786
+obserwuj	2619
+obserwuj nas	2619
 """, 'oc': """
-oceni novico	3153
+oceni novico	3150
 oceni recept	61
-ocenite tekst	3030
+ocenite tekst	3027
 ocijeni recept	61
-ocorreu um erro	2789
-ocultar	1155	2727
+ocorreu um erro	2786
+ocultar	1155	2724
 ocultar comentarios	1200
-ocultar respostas	2765
+ocultar respostas	2762
 ocultar respuestas	1200
 """, 'od': """
-odbij	3043
-odbij sve	3043
+odbij	3040
+odbij sve	3040
 oddaj glas	91
-oddaj komentar	3153
+oddaj komentar	3150
 odeslat	91
 odeslat hlas	91
-odjava	3020	3146
-odpowiedz	2629
+odjava	3017	3143
+odpowiedz	2626
 """, 'of': """
-oferecer	2803
-oferecer artigo	2697
-oferecer este artigo	2802
-oferecido por	2714
-oferecimento	2804
-oferit de	2921
+oferecer	2800
+oferecer artigo	2694
+oferecer este artigo	2799
+oferecido por	2711
+oferecimento	2801
+oferit de	2918
 ofert per	408
 oferta especial	1117
 oferta para lectores	1206
-oferta para leitores	2771
+oferta para leitores	2768
 oferta per als lectors	376
-oferta por tempo limitado	2787
-oferta por tiempo limitado	1222
+oferta por tempo limitado	2784
+oferta por tiempo limitado	1221
 ofertas	1142
 ofertas de empleo	1178
 ofertes de feina	354
 offer	900
 offer ends soon	987
-offerta a tempo limitato	2083
-offerta per i lettori	2067
-offerte	2007
-offerte di lavoro	2038
-offerto da	2100
-offre partenaire	1507
-offres d'emploi	1543
-offrir	1604
-offrir l'article	1483
-ofrecido por	1239
+offerta a tempo limitato	2080
+offerta per i lettori	2064
+offerte	2004
+offerte di lavoro	2035
+offerto da	2097
+offre partenaire	1505
+offres d'emploi	1541
+offrir	1602
+offrir l'article	1481
+ofrecido por	1238
 """, 'og': """
-oggetto	2116
-oglas	3026	3149
-oglasi	3026	3149
-ogni contributo conta	2051
-ogni donazione conta	2080
-ogni euro conta	2051
-ogni mese	2081
+oggetto	2113
+oglas	3023	3146
+oglasi	3023	3146
+ogni contributo conta	2048
+ogni donazione conta	2077
+ogni euro conta	2048
+ogni mese	2078
 """, 'oh': """
 ohne spende weiterlesen	573
 ohodnotit recept	61
 """, 'ok': """
 ok	860
 ok, got it	920
-okumaya devam et	3353
+okumaya devam et	3350
 """, 'ol': """
 oldest first	909
-ole esimene kommenteerija	1277
-oled juba tellija	1271
-oled uudiskirjaga liitunud	1296
-olet nyt tilannut uutiskirjeen	1411
-oletko jo tilaaja? kirjaudu	1408
-olvasd el ezt is	1839
-olvassa el ezt is	1839
+ole esimene kommenteerija	1276
+oled juba tellija	1270
+oled uudiskirjaga liitunud	1295
+olet nyt tilannut uutiskirjeen	1409
+oletko jo tilaaja? kirjaudu	1406
+olvasd el ezt is	1836
+olvassa el ezt is	1836
 """, 'om': """
-om cookies	3224
-oma tili	1408
-omitir anuncio	1248
+om cookies	3221
+oma tili	1406
+omitir anuncio	1247
 """, 'on': """
 once	860
-onderwerpen	2442
+onderwerpen	2439
 one time donation	861
 one-time	860
 one-time donation	861
-onko jutussa virhe	1422
-onko sinulla jo tunnus	1408
+onko jutussa virhe	1420
+onko sinulla jo tunnus	1406
 """, 'oo': """
-ook interessant	2442
+ook interessant	2439
 oops! something went wrong	978
 """, 'op': """
-op leeslijst	2507
+op leeslijst	2504
 open	920
 open image in gallery	919
-open kaart	2446
+open kaart	2443
 open map	920
 open menu	919
 open the map	920
-openen	2446
+openen	2443
 opina	1147
-opprett en gratis bruker	2530
-opprett en gratis konto	2530
-opprett gratis bruker	2530
-opprett konto	2530
-oppsummert av ai	2554
-oppsummert av ki	2554
+opprett en gratis bruker	2527
+opprett en gratis konto	2527
+opprett gratis bruker	2527
+opprett konto	2527
+oppsummert av ai	2551
+oppsummert av ki	2551
 opret bruger	498
 opret en gratis bruger	498
 opret en gratis profil	498
 opret en konto	498
 opret gratis profil	498
 opret konto	498
-opsi lainnya	1973
-opslaan	2427
+opsi lainnya	1970
+opslaan	2424
 opslag fra facebook	523
 opslag fra instagram	523
-opublikuj komentarz	2629
+opublikuj komentarz	2626
 """, 'or': """
 ordena per	371
-ordenar por	1201	2766
-ordina per	2062
+ordenar por	1201	2763
+ordina per	2059
 original anzeigen	619
 """, 'os': """
-os nossos jogos	2768
-os nossos parceiros	2777
-osallistu keskusteluun	1422
-ossza meg	1832
-osta artikkel	1271
-ostale vesti	19	3027
-ostale vijesti	19	3027
-ostatnie wpisy	2633
-ostavi komentar	3030
-ostavite komentar	3030
-oszd meg	1832
+os nossos jogos	2765
+os nossos parceiros	2774
+osallistu keskusteluun	1420
+ossza meg	1829
+osta artikkel	1270
+ostale vesti	19	3024
+ostale vijesti	19	3024
+ostatnie wpisy	2630
+ostavi komentar	3027
+ostavite komentar	3027
+oszd meg	1829
 """, 'ot': """
 other amount	865
 other articles	914
@@ -8236,238 +8233,238 @@ other stories you might like	914
 others also read	19	914
 others are also reading	1071
 others are reading	1071
-otomatik oynat	3418
-otomatik oynatma	3418
+otomatik oynat	3415
+otomatik oynatma	3415
 otra cantidad	1115
 otras noticias	19	1151
 otras noticias que pueden interesarte	19
 otro importe	1115
-otro monto	1219
+otro monto	1218
 """, 'ou': """
-oui, je m'abonne aux notifications	1582
-oui, utile	1607
+oui, je m'abonne aux notifications	1580
+oui, utile	1605
 our corrections policy	909
 our newsletters	878
 our partners	900
 our social media	895
 our sponsors	900
-outro montante	2784
-outro valor	2695
-ouvir	2709
-ouvrir	1520
-ouvrir l'appli	1581
-ouvrir l'application	1581
-ouvrir la carte	1520
-ouvrir le menu	1519
+outro montante	2781
+outro valor	2692
+ouvir	2706
+ouvrir	1518
+ouvrir l'appli	1579
+ouvrir l'application	1579
+ouvrir la carte	1518
+ouvrir le menu	1517
 """, 'ov': """
-overschrijving	2411
+overschrijving	2408
 """, 'oy': """
-oy kullan	91	3411
-oy ver	91	3411
+oy kullan	91	3408
+oy ver	91	3408
 oyla	91
-oyna	3415
-oynat	3369
-oynatma hizi	3417
-oyunlar	3415
-oyunuz alindi	91	3410
-oyunuz kaydedildi	3410
+oyna	3412
+oynat	3366
+oynatma hizi	3414
+oyunlar	3412
+oyunuz alindi	91	3407
+oyunuz kaydedildi	3407
 """, 'oz': """
-oznake	3027	3150
+oznake	3024	3147
 """, 'p': """
-p	2844
+p	2841
 """, 'pa': """
-paga con paypal	2114
-pagamento seguro	2695
-pagamento sicuro	1988
-pagar com paypal	2818
-pagar con paypal	1253
-page suivante	1519
-pagina successiva	2019
+paga con paypal	2111
+pagamento seguro	2692
+pagamento sicuro	1985
+pagar com paypal	2815
+pagar con paypal	1252
+page suivante	1517
+pagina successiva	2016
 pago seguro	1115
 paid advertisement	992
 paid content	900
 paid partnership	900
 paid post	900
 paiment methods	865
-palaute	1422
-palavras cruzadas	2770
-paling banyak dibaca	1904
-paling disukai	1939
-paling populer	1961
-pane oma teadmised proovile	1278
-pantalla completa	378	1209
-para continuar a ler	2760
-para continuar lendo	2760
+palaute	1420
+palavras cruzadas	2767
+paling banyak dibaca	1901
+paling disukai	1936
+paling populer	1958
+pane oma teadmised proovile	1277
+pantalla completa	378	1208
+para continuar a ler	2757
+para continuar lendo	2757
 para seguir leyendo	1193
-paremti	2324
-pariwara	1899
-parole crociate	2066
-partage	1502
-partager	1502
-partager cette page	1632
-partager l'article	1502
-partager par e-mail	1502
-partager par email	1502
-partager par mail	1502
-partager par sms	1603
-partager par whatsapp	1603
-partager sur	1502
-partager sur bluesky	1502
-partager sur linkedin	1502
-partager sur messenger	1502
-partager sur telegram	1502
-partager sur twitter	1502
-partager sur whatsapp	1603
-partager sur x	1502
-partager via messenger	1502
-partager via twitter	1502
-partages	1502
-partagez	1502
-partagez cet article	1632
-partecipa al sondaggio	2061
-partecipa al voto	2103
-partecipa alla discussione	2043
-partenaire	1507
-parteneri	2844
+paremti	2321
+pariwara	1896
+parole crociate	2063
+partage	1500
+partager	1500
+partager cette page	1630
+partager l'article	1500
+partager par e-mail	1500
+partager par email	1500
+partager par mail	1500
+partager par sms	1601
+partager par whatsapp	1601
+partager sur	1500
+partager sur bluesky	1500
+partager sur linkedin	1500
+partager sur messenger	1500
+partager sur telegram	1500
+partager sur twitter	1500
+partager sur whatsapp	1601
+partager sur x	1500
+partager via messenger	1500
+partager via twitter	1500
+partages	1500
+partagez	1500
+partagez cet article	1630
+partecipa al sondaggio	2058
+partecipa al voto	2100
+partecipa alla discussione	2040
+partenaire	1505
+parteneri	2841
 participa	1147
 participa en l'enquesta	370
 participa en la encuesta	1200
 participa en la nostra enquesta	352
-participar da enquete	2807
-participar en la encuesta	1242
-participe da conversa	2751
-participe da enquete	2765
-participe na sondagem	2765
-participer au sondage	1607
-participez au sondage	1567
-participez au vote	1567
-partilhar	2709
-partilhar no whatsapp	2802
-partilhe	2709
-partilhe este artigo	2828
-partner	2432
+participar da enquete	2804
+participar en la encuesta	1241
+participe da conversa	2748
+participe da enquete	2762
+participe na sondagem	2762
+participer au sondage	1605
+participez au sondage	1565
+participez au vote	1565
+partilhar	2706
+partilhar no whatsapp	2799
+partilhe	2706
+partilhe este artigo	2825
+partner	2429
 partner content	900
 partner offers	900
 partnerangebot	605
 partnerangebote	605
-partnerbijdrage	2487
-partnercontent	2432
-partnernieuws	2442
-partnerska vsebina	3149
-pas aujourd'hui	1473
-pas de commentaire	1512
-pas de spam	1589
-pas encore de compte	1587
-pas encore inscrit	1483
-pas maintenant	1473
+partnerbijdrage	2484
+partnercontent	2429
+partnernieuws	2439
+partnerska vsebina	3146
+pas aujourd'hui	1471
+pas de commentaire	1510
+pas de spam	1587
+pas encore de compte	1585
+pas encore inscrit	1481
+pas maintenant	1471
 pasatiempos	1205
-pasidalinkite	2329
-pasidalinkite straipsniu	2329
-pasidalinti	2324
-passa a premium	2052
-passatempos	2745
+pasidalinkite	2326
+pasidalinkite straipsniu	2326
+pasidalinti	2321
+passa a premium	2049
+passatempos	2742
 passatemps	375
 passend zum thema	615
 passende artikel	615
-passer cette annonce	1507
-passer l'annonce	1613
-password dimenticata	1990
+passer cette annonce	1505
+passer l'annonce	1611
+password dimenticata	1987
 passwort vergessen	579
-patreon'dan destek ol	3428
-patreon'dan destekle	3428
-patrocinado	1142	2714
+patreon'dan destek ol	3425
+patreon'dan destekle	3425
+patrocinado	1142	2711
 patrocinado por	1142
 patrocinat per	408
-payer avec paypal	1619
+payer avec paypal	1617
 payment method	865
 payment methods	865
 payment options	865
 paypal	578
 """, 'pe': """
-pedoman media siber	1919
-pedoman pemberitaan media siber	1967
+pedoman media siber	1916
+pedoman pemberitaan media siber	1964
 peiling	91
-pelo mundo	2723
-penawaran khusus pembaca	1944
-penawaran terbaik	1961
-pencereyi kapat	3463
-pendaftaran berhasil	1962
-pengaturan cookie	1949
-pengaturan privasi	1949
+pelo mundo	2720
+penawaran khusus pembaca	1941
+penawaran terbaik	1958
+pencereyi kapat	3460
+pendaftaran berhasil	1959
+pengaturan cookie	1946
+pengaturan privasi	1946
 people also read	914
 people are also reading	1071
 people are reading	1071
 per continuar llegint	364
-per continuare a leggere	2052
+per continuare a leggere	2049
 per e-mail teilen	600
 per e-mail versenden	600
 per mail teilen	600
 per mail versenden	600
 per whatsapp teilen	600
-perbesar	1966
-perbesar foto	1966
-perbesar gambar	1966
-perbesar huruf	1973
-percebi	2727
+perbesar	1963
+perbesar foto	1963
+perbesar gambar	1963
+perbesar huruf	1970
+percebi	2724
 pergunta do dia	91
-periksa kotak masuk anda	1962
-perkecil huruf	1973
-permainan	1943
+periksa kotak masuk anda	1959
+perkecil huruf	1970
+permainan	1940
 permet	385
 permet sempre	381
-permite	2898
-permite mereu	2894
-permite reclamele	2900
-permitir	1216	2781
-permitir anuncios	1217
-permitir la publicidad	1217
-permitir publicidade	2782
-permitir sempre	2777
-permitir siempre	1212
-permitir siempre este contenido	1212
-personnaliser mes choix	1579
-personuppgiftspolicy	3224
-personvern	2544
-personverninnstillinger	2544
-peru milloin vain	1408
-peru tilaus milloin tahansa	1411
-peruuta milloin tahansa	1408
-pesan anda telah terkirim	1962
-pesan berhasil dikirim	1962
-pesan tiket	1944
-pesquisar	2726
-petites annonces	1507
+permite	2895
+permite mereu	2891
+permite reclamele	2897
+permitir	1215	2778
+permitir anuncios	1216
+permitir la publicidad	1216
+permitir publicidade	2779
+permitir sempre	2774
+permitir siempre	1211
+permitir siempre este contenido	1211
+personnaliser mes choix	1577
+personuppgiftspolicy	3221
+personvern	2541
+personverninnstillinger	2541
+peru milloin vain	1406
+peru tilaus milloin tahansa	1409
+peruuta milloin tahansa	1406
+pesan anda telah terkirim	1959
+pesan berhasil dikirim	1959
+pesan tiket	1941
+pesquisar	2723
+petites annonces	1505
 """, 'ph': """
-photo suivante	1622
-photos	1519
+photo suivante	1620
+photos	1517
 """, 'pi': """
-piekrist	2382
-piesakies jaunumiem	2389
-piilota	1426
-piilota mainokset	1417
-pilih	91	1961
-pilih langganan anda	1960
-pilih paket	1960
-pilih paket langganan	1960
-pilihan anda telah dicatat	1938
-pilihan editor	1904
-pilihan redaksi	1904
-pilihan untuk anda	1930
-pilihan untukmu	1930
+piekrist	2379
+piesakies jaunumiem	2386
+piilota	1424
+piilota mainokset	1415
+pilih	91	1958
+pilih langganan anda	1957
+pilih paket	1957
+pilih paket langganan	1957
+pilihan anda telah dicatat	1935
+pilihan editor	1901
+pilihan redaksi	1901
+pilihan untuk anda	1927
+pilihan untukmu	1927
 pin for later	61
 pin it	61	890
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1951
-pindai qr code	1951
+pindai kode qr	1948
+pindai qr code	1948
 pinterest	891
-pix	2696
+pix	2693
 """, 'pl': """
-plaats een advertentie	2467
-plaats een reactie	2438
-plaats reactie	2438
-plan du site	1509
+plaats een advertentie	2464
+plaats een reactie	2435
+plaats reactie	2435
+plan du site	1507
 play audio	890
 play now	919
 play store	93
@@ -8478,84 +8475,84 @@ please donate	861
 please enter a valid email address	878
 please gamble responsibly	1069
 pledge your support	861
-plus	498	1519	2412	3209
-plus anciens	1568
-plus d'articles	1516
-plus d'articles de cet auteur	1593
-plus d'articles de l'auteur	1597
-plus d'infos	1516
-plus d'options	1603
-plus d'options de partage	1603
-plus lus	1516
-plus tard	1473
+plus	498	1517	2409	3206
+plus anciens	1566
+plus d'articles	1514
+plus d'articles de cet auteur	1591
+plus d'articles de l'auteur	1595
+plus d'infos	1514
+plus d'options	1601
+plus d'options de partage	1601
+plus lus	1514
+plus tard	1471
 plus-artikel	579
-plusartikel	2412
-pluss	2530
-plussak	2530
+plusartikel	2409
+pluss	2527
+plussak	2527
 """, 'po': """
-pocket	891	2145
-podaj adres e-mail	2614
-podaj e-mail	2614
-podcast	433	520	615	1151	2016	2633	3367
-podcast'i indir	3417
-podcastit	1423
-podcasts	520	615	2442	2723
-podcasty	433	2633
-podd	3231
-poddar	3231
-pode gostar de	2763
-pode interessar	2723
-podeli	3030
-podeli na facebooku	3030
-podeli vest	3030
-podelite	3030
-podijeli	3030
-podijeli na facebooku	3030
-podijeli vijest	3030
-podijelite	3030
-podkast	2551
-podkaster	2551
-podobne	2633
-podpri	3145
-podpri nas	3145
-podprite nas	3145
+pocket	891	2142
+podaj adres e-mail	2611
+podaj e-mail	2611
+podcast	433	520	615	1151	2013	2630	3364
+podcast'i indir	3414
+podcastit	1421
+podcasts	520	615	2439	2720
+podcasty	433	2630
+podd	3228
+poddar	3228
+pode gostar de	2760
+pode interessar	2720
+podeli	3027
+podeli na facebooku	3027
+podeli vest	3027
+podelite	3027
+podijeli	3027
+podijeli na facebooku	3027
+podijeli vijest	3027
+podijelite	3027
+podkast	2548
+podkaster	2548
+podobne	2630
+podpri	3142
+podpri nas	3142
+podprite nas	3142
 podrobnosti	436
-podseti me kasnije	3035
-podsjeti me kasnije	3035
-pogledaj komentare	3030
+podseti me kasnije	3032
+podsjeti me kasnije	3032
+pogledaj komentare	3027
 pogledaj rezultate	91
-pogoji uporabe	3165
-polecamy	2633
-polecane	2633
-polecane dla ciebie	2633
-politika privatnosti	3043
-politika zasebnosti	3165
-polityka cookies	2626
+pogoji uporabe	3162
+polecamy	2630
+polecane	2630
+polecane dla ciebie	2630
+politika privatnosti	3040
+politika zasebnosti	3162
+polityka cookies	2623
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
 pon a prueba tus conocimientos	1203
-ponctuel	1585
-ponctuellement	1585
-poprzedni	2636
-populair	2442
-populaire	1516
-populaire artikelen	2442
-populaires	1516
+ponctuel	1583
+ponctuellement	1583
+poprzedni	2633
+populair	2439
+populaire	1514
+populaire artikelen	2439
+populaires	1514
 popular articles	914
 popular now	914
 popular posts	914
 popular reads	991
 popular stories	914
 popular topics	914
-populare	2848
-popularne	2633
-populer	1904
-populiariausi	2326
+populare	2845
+popularne	2630
+populer	1901
+populiariausi	2323
 portada	1154
 posa't a prova	373
-posez une question sur cet article	1541
+posez une question sur cet article	1539
 poslat	425
 poslat e-mailem	425
 poslechnout	425
@@ -8563,87 +8560,87 @@ post as a guest	1075
 post comment	909
 post on x	890
 post your answer	1075
-poster un commentaire	1512
-posts relacionados	2723
-potrebbe interessarti	2016
-potrebbe interessarti anche	2016
-potrebbero interessarti	2016
-pour aller plus loin	1516
-pour lire la suite	1556
-povezana novica	3150
-povezane novice	3150
-povezane teme	3027
-povezane vesti	3027
-povezane vijesti	3027
-povezano	3150
-poveznica kopirana	3030
+poster un commentaire	1510
+posts relacionados	2720
+potrebbe interessarti	2013
+potrebbe interessarti anche	2013
+potrebbero interessarti	2013
+pour aller plus loin	1514
+pour lire la suite	1554
+povezana novica	3147
+povezane novice	3147
+povezane teme	3024
+povezane vesti	3024
+povezane vijesti	3024
+povezano	3147
+poveznica kopirana	3027
 povolit cookies	429
 powered by ai	960
-pozabljeno geslo	3146
+pozabljeno geslo	3143
 """, 'pr': """
-pr	1834	2149	2248
+pr	1831	2146	2245
 pravidla diskuse	432
-pravila komentiranja	3030	3153
-pravila privatnosti	3043
-preberite tudi	3150
-precedente	2019
+pravila komentiranja	3027	3150
+pravila privatnosti	3040
+preberite tudi	3147
+precedente	2016
 precios y disponibilidad pueden variar	1178
-preferencias de cookies	1247
-preferencias de privacidad	1247
-preferensi cookie	1949
-preferenze cookie	2009
-preferenze privacy	2108
-preferenze sulla privacy	2108
+preferencias de cookies	1246
+preferencias de privacidad	1246
+preferensi cookie	1946
+preferenze cookie	2006
+preferenze privacy	2105
+preferenze sulla privacy	2105
 pregunta a nuestra ia	1176
-premium	418	498	731	868	1117	1483	1887	1990	2412	2530	2611	2697	2836	3209	3353	3558
+premium	418	498	731	868	1117	1481	1884	1987	2409	2527	2608	2694	2833	3206	3350	3555
 premium content	868
 premium digital	987
 premium-artikel	579
-prenota il tuo posto	2067
-prenume	2908
-prenumerata	2324	2611
-prenumeration	3209
-prenumeratoriams	2324
-prenumerera	3209
-prenumerera nu	3209
-prenumeruj	2611
-prenumeruoti	2324
-preporuka	3027
-presentado por	1239
+prenota il tuo posto	2064
+prenume	2905
+prenumerata	2321	2608
+prenumeration	3206
+prenumeratoriams	2321
+prenumerera	3206
+prenumerera nu	3206
+prenumeruj	2608
+prenumeruoti	2321
+preporuka	3024
+presentado por	1238
 presentat per	408
-presentato da	2100
-presentear	2803
-presentear artigo	2802
+presentato da	2097
+presentear	2800
+presentear artigo	2799
 presented by	900
 press enter or click to view image in full size	919
-pretplata	3019
-pretplati se	3019
-pretplatite se	3019
+pretplata	3016
+pretplati se	3016
+pretplatite se	3016
 prevent your screen from going dark	61
 previous article	914
 previous page	919
 previous post	919
-prezentat de	2921
-prihvatam	3043
-prihvati	3043
-prihvati sve	3043
-priimti visus	2342
-prijava	3020	3146
-prijavi napako	3153
-prijavi se	3020	3146
-prijavite se	3020	3146
-prijavite se odmah	3020
-prijzen kunnen intussen gewijzigd zijn	2487
-primo piano	2016
-principais pontos, por ia	2743
-principios editoriales	1231
-prindi	1276
-prindi artikkel	1276
+prezentat de	2918
+prihvatam	3040
+prihvati	3040
+prihvati sve	3040
+priimti visus	2339
+prijava	3017	3143
+prijavi napako	3150
+prijavi se	3017	3143
+prijavite se	3017	3143
+prijavite se odmah	3017
+prijzen kunnen intussen gewijzigd zijn	2484
+primo piano	2013
+principais pontos, por ia	2740
+principios editoriales	1230
+prindi	1275
+prindi artikkel	1275
 prindi retsept	61
-print	507	891	2427
+print	507	891	2424
 print article	890
 print artiklen	507
-print dit artikel	2483
+print dit artikel	2480
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -8654,117 +8651,117 @@ print subscription	868
 print the recipe	61
 print this	890
 print this page	989
-printen	2427
-prisijungti	2324
-prispevaj	3145
-privaatsustingimused	1289
+printen	2424
+prisijungti	2321
+prispevaj	3142
+privaatsustingimused	1288
 privacidad	1144
-privacy	2009	2434
+privacy	2006	2431
 privacy center	608
 privacy notice	878
-privacy policy	905	2009
+privacy policy	905	2006
 privacy preference center	905
 privacy preferences	905
 privacy settings	905
 privacy statement	905
-privacybeleid	2434
-privacyverklaring	2434
-privatumo politika	2342
+privacybeleid	2431
+privacyverklaring	2431
+privatumo politika	2339
 probeabo	579
-probeer het later opnieuw	2475
-probeer nu	2412
+probeer het later opnieuw	2472
+probeer nu	2409
 produktempfehlung	605
 profil	579
-profilo	1990
-profiter de l'offre	1483
-proibido a menores de # anos	2771
-proibido para menores de # anos	2771
-promo	2007	3026
-promocijsko besedilo	3149
-promocja	2625
+profilo	1987
+profiter de l'offre	1481
+proibido a menores de # anos	2768
+proibido para menores de # anos	2768
+promo	2004	3023
+promocijsko besedilo	3146
+promocja	2622
 promoted	900
 promoted content	900
 promoted links	900
 promoted stories	914
-promotie	2432
+promotie	2429
 promotion	900
-propaganda	2714
-proposer une correction	1547
-proposer une tribune	1607
-prosseguir	2716
-prossimo articolo	2089
-prossimo video	2109
-proteggiamo le nostre fonti	2092
-prova # dagar gratis	3209
-prova gratis	1990	3209
-prova gratis per un mese	2052
-prova nu	3209
+propaganda	2711
+proposer une correction	1545
+proposer une tribune	1605
+prosseguir	2713
+prossimo articolo	2086
+prossimo video	2106
+proteggiamo le nostre fonti	2089
+prova # dagar gratis	3206
+prova gratis	1987	3206
+prova gratis per un mese	2049
+prova nu	3206
 prova-ho un mes gratis	364
 prueba gratis	1117
 prueba un mes gratis	1193
-przeczytaj jeszcze	2633
+przeczytaj jeszcze	2630
 """, 'pu': """
-pub	1507	2714
-pubblica	2062
-publicar	1201	2766
+pub	1505	2711
+pubblica	2059
+publicar	1201	2763
 publicar comentario	1147
 publicidad	1142
 publicidad - sigue leyendo	1142
-publicidade	2714
+publicidade	2711
 publicitat	343
-publicitate	2844
+publicitate	2841
 publieditorial	87
-publier	1568
-publier un commentaire	1512
-publireportage	1507
+publier	1566
+publier un commentaire	1510
+publireportage	1505
 publireportatge	87
 publirreportaje	1142
 pular para a receita	61
-pulsa para activar el sonido	1248
+pulsa para activar el sonido	1247
 puntos clave	1176
-puntual	1220
-puoi regalare # articoli al mese	2054
-putar audio	1945
-putar otomatis	1946
-putar video	1945
-puzzels	2467
+puntual	1219
+puoi regalare # articoli al mese	2051
+putar audio	1942
+putar otomatis	1943
+putar video	1942
+puzzels	2464
 """, 'py': """
-pysy ajan tasalla	1411
+pysy ajan tasalla	1409
 """, 'qr': """
-qr kodu okut	3422
-qr kodu okutun	3422
-qr kodu tarayin	3422
+qr kodu okut	3419
+qr kodu okutun	3419
+qr kodu tarayin	3419
 """, 'qu': """
-quero apoiar	2784
-quero assinar	2697
-quero contribuir	2784
-quero doar	2784
+quero apoiar	2781
+quero assinar	2694
+quero contribuir	2781
+quero doar	2781
 quick poll	91
-quiero aportar	1219
-quiero donar	1219
-quiero recibir comunicaciones comerciales	1224
+quiero aportar	1218
+quiero donar	1218
+quiero recibir comunicaciones comerciales	1223
 quiero recibirla	1189
 quiero recibirlo	1189
-quiero ser socia	1219
-quiero ser socio	1219
+quiero ser socia	1218
+quiero ser socio	1218
 quiero suscribirme	1117
 quitar publicidad	1178
-quitar sonido	1208
+quitar sonido	1207
 """, 'ra': """
-raccomandato da	2007
-raksts pieejams abonentiem	2365
-rangkuman ai	1970
-rapporter feil	2547
-rapportera fel	3227
+raccomandato da	2004
+raksts pieejams abonentiem	2362
+rangkuman ai	1967
+rapporter feil	2544
+rapportera fel	3224
 rate recipe	61
 rate this article	1073
 rate this post	1073
 rate this recipe	61	1073
 rate this story	1073
 """, 're': """
-reactie	2438
-reacties	2438
-reacties worden vooraf gecontroleerd	2472
+reactie	2435
+reacties	2435
+reacties worden vooraf gecontroleerd	2469
 read aloud	890
 read also	914
 read article	919
@@ -8792,9 +8789,9 @@ reader poll	91
 readers also read	914
 readers are also reading	1071
 ready for more	878
-reageer	2438
-reageren	2438
-rebus	2887
+reageer	2435
+reageren	2435
+rebus	2884
 rebutja totes les galetes	381
 rebutja-ho tot	349
 recent	914
@@ -8804,31 +8801,31 @@ recent posts	914
 recent stories	914
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1582
-recevoir la newsletter	1492
-recevoir les notifications	1582
-recevoir une alerte	1549
-recharger la page	1583
+recevoir des notifications	1580
+recevoir la newsletter	1490
+recevoir les notifications	1580
+recevoir une alerte	1547
+recharger la page	1581
 rechazar	1144
 rechazar todas	1144
-rechazar todas las cookies	1247
+rechazar todas las cookies	1246
 rechazar todo	1144
-rechazar y suscribirme	1212
-rechazar y suscribirse	1212
-recherche	1519
-rechercher	1519
+rechazar y suscribirme	1211
+rechazar y suscribirse	1211
+recherche	1517
+rechercher	1517
 recibir alertas	1188
-recibir alertas de este autor	1258
+recibir alertas de este autor	1257
 recibir alertas de este tema	1188
-reclame	2432
-recomandate	2848
+reclame	2429
+recomandate	2845
 recomendaciones	1151
-recomendadas	1151	2723
+recomendadas	1151	2720
 recomendado	1151
 recomendado para ti	1151
-recomendados	1151	2723
-recomendamos	2723
-recommander ce commentaire	1607
+recomendados	1151	2720
+recomendamos	2720
+recommander ce commentaire	1605
 recommended	914
 recommended articles	914
 recommended external content	958
@@ -8838,115 +8835,115 @@ recommended reads	991
 recommended stories	914
 recommended videos	914
 recorda'm	392
-recordarme	1222
-reculer de # secondes	1575
-recurso exclusivo para assinantes	2745
-recusar	2716
-recusar todos os cookies	2812
-redakcja poleca	2633
-redaksi	1919
-redaksjonen anbefaler	2551
+recordarme	1221
+reculer de # secondes	1573
+recurso exclusivo para assinantes	2742
+recusar	2713
+recusar todos os cookies	2809
+redakcja poleca	2630
+redaksi	1916
+redaksjonen anbefaler	2548
 redaktionen anbefaler	520
-redaktionen rekommenderar	3231
+redaktionen rekommenderar	3228
 redaktionsempfehlung	615
-redan prenumerant? logga in	3209
-reddet	3363
+redan prenumerant? logga in	3206
+reddet	3360
 reddit	891
-redes sociais	2710
+redes sociais	2707
 redes sociales	1136
-reducir texto	1237
+reducir texto	1236
 redueix el text	406
-refuser	1509
-regala	407	2099
+refuser	1507
+regala	407	2096
 regala aquest article	406
-regala articolo	2098
+regala articolo	2095
 regala l'article	406
-regala l'articolo	2098
-regala questo articolo	2098
-regalar	1238
-regalar noticia	1237
-regardez aussi	1622
-registar	2697
-registe-se	2697
+regala l'articolo	2095
+regala questo articolo	2095
+regalar	1237
+regalar noticia	1236
+regardez aussi	1620
+registar	2694
+registe-se	2694
 register	868
 register for free	868
 register now	868
-registo	2697
+registo	2694
 registra't	337
 registra't per comentar	352
 registrace	418
-registracija	3020	3146
+registracija	3017	3143
 registrarme	1117
 registrarme en la newsletter	1124
 registrarse	1117
-registrasi	1887
+registrasi	1884
 registrate	1193
-registrati	1990
-registrati e leggi questo articolo	2052
-registrati gratis	1990
-registreer	2412
-registreer gratis	2412
-registreeru tasuta	1271
-registreeru veebiseminarile	1278
-registrer deg	2530
-registrera dig	3209
-registreren	2412
+registrati	1987
+registrati e leggi questo articolo	2049
+registrati gratis	1987
+registreer	2409
+registreer gratis	2409
+registreeru tasuta	1270
+registreeru veebiseminarile	1277
+registrer deg	2527
+registrera dig	3206
+registreren	2409
 registrieren	579
-registriraj se	3020	3146
+registriraj se	3017	3143
 registro	1117
-registro completado	1254
+registro completado	1253
 registrovat se	418
-registruj se	3020
-registruotis	2324
-regole dei commenti	2061
-regole per commentare	2061
-regole per i commenti	2061
-regras para comentar	2765
-regulamin	2626
-reguli de comentare	2882
-reguli pentru comentarii	2882
-regulile comentariilor	2882
+registruj se	3017
+registruotis	2321
+regole dei commenti	2058
+regole per commentare	2058
+regole per i commenti	2058
+regras para comentar	2762
+regulamin	2623
+reguli de comentare	2879
+reguli pentru comentarii	2879
+regulile comentariilor	2879
 reject all	905
 reject all cookies	905
-rejeitar	2716
-rejeitar todos	2716
-rejeitar todos os cookies	2812
-rejoignez la conversation	1547
-rejoignez la discussion	1547
-reklaam	1271
-reklaamartikkel	1280
-reklaamtekst	87	1280
-reklam	3223	3362
-reklam alani	3362
-reklam engelleyici nasil kapatilir	3425
-reklam engelleyici tespit edildi	3425
-reklam engelleyicimi kapattim	3425
-reklam engelleyicinizi kapatin	3425
-reklam engelleyiciyi kapattim	3425
-reklam sonu	3416
-reklama	428	2324	2625	3026	3090
-reklamdan sonra devam ediyor	3362
-reklamdir	3416
-reklame	511	2543
-reklami atla	3362
-reklami kapat	3362
-reklamin sonu	3416
+rejeitar	2713
+rejeitar todos	2713
+rejeitar todos os cookies	2809
+rejoignez la conversation	1545
+rejoignez la discussion	1545
+reklaam	1270
+reklaamartikkel	1279
+reklaamtekst	87	1279
+reklam	3220	3359
+reklam alani	3359
+reklam engelleyici nasil kapatilir	3422
+reklam engelleyici tespit edildi	3422
+reklam engelleyicimi kapattim	3422
+reklam engelleyicinizi kapatin	3422
+reklam engelleyiciyi kapattim	3422
+reklam sonu	3413
+reklama	428	2321	2622	3023	3087
+reklamdan sonra devam ediyor	3359
+reklamdir	3413
+reklame	511	2540
+reklami atla	3359
+reklami kapat	3359
+reklamin sonu	3413
 reklaminis	87
-reklaminis straipsnis	2333
-reklamlar	3362
-reklamlara izin ver	3425
-reklamy	2625
-rekomendasi	1904
-rekomendasi untuk anda	1904
-rekomendasi untukmu	1904
-rekomenduojame	2326
-rekommenderade artiklar	3231
-rekommenderas	3231
-rekommenderat	3231
-relacionadas	1151	2723
+reklaminis straipsnis	2330
+reklamlar	3359
+reklamlara izin ver	3422
+reklamy	2622
+rekomendasi	1901
+rekomendasi untuk anda	1901
+rekomendasi untukmu	1901
+rekomenduojame	2323
+rekommenderade artiklar	3228
+rekommenderas	3228
+rekommenderat	3228
+relacionadas	1151	2720
 relacionado	1151
-relacionados	1151	2723
-relatar erro	2807
+relacionados	1151	2720
+relatar erro	2804
 related	914	917
 related article	914
 related articles	914
@@ -8963,18 +8960,18 @@ related tags	914
 related to this story	914
 related topics	914
 related videos	914
-relaterade artiklar	3231
-relaterade nyheter	3231
-relaterat	3231
+relaterade artiklar	3228
+relaterade nyheter	3228
+relaterat	3228
 relaterede artikler	520
 relaterede emner	520
 relateret	520
-relatert	2551
-relaterte artikler	2551
-relaterte emner	2551
-relaterte saker	2551
+relatert	2548
+relaterte artikler	2548
+relaterte emner	2548
+relaterte saker	2548
 remember me	868
-remiamas turinys	2333
+remiamas turinys	2330
 remind me in #	859
 remind me in may	859
 remind me later	859
@@ -8982,11 +8979,11 @@ remind me next month	859
 remind me tomorrow	859
 remove ad	900
 remove ads	900
-remti	2324
-renovar assinatura	2818
+remti	2321
+renovar assinatura	2815
 rep alertes d'aquest tema	358
 replay	919
-replier	1520
+replier	1518
 replies	909
 reply	909
 report	891
@@ -8999,68 +8996,68 @@ report an error	920
 report comment	909
 report error	920
 report this ad	900
-reportagem exclusiva para assinantes	2760
+reportagem exclusiva para assinantes	2757
 reportar	1147
-reportar comentario	1242
-reportar erro	2719
+reportar comentario	1241
+reportar erro	2716
 reportar error	1147
 reportar un error	1147
-reprendre la lecture	1575
+reprendre la lecture	1573
 reprints & permissions	1093
 reproducir	1154
-reproducir audio	1208
-reproduction et diffusion interdites	1627
-reproductor de audio	1248
-reproduzir	2726
+reproducir audio	1207
+reproduction et diffusion interdites	1625
+reproductor de audio	1247
+reproduzir	2723
 request a correction	909
 request permissions	1093
 required, but never shown	1075
-reserve online	2827
+reserve online	2824
 reset password	868
 respon	371
-responda ao quiz	2768
-responder	1147	2719
-resta aggiornato	1997
-resta connesso	2083
-restam # caracteres	2751
+responda ao quiz	2765
+responder	1147	2716
+resta aggiornato	1994
+resta connesso	2080
+restam # caracteres	2748
 resultado	91
-resultado da enquete	2807
+resultado da enquete	2804
 resultados	91
 results	91
 resum amb ia	403
 resum generat amb ia	403
 resumen con ia	1176
 resumen de ia	1176
-resumen generado por ia	1235
-resumen ia	1235
+resumen generado por ia	1234
+resumen ia	1234
 resumen por ia	1176
-resumir com ia	2743
-resumo com ia	2799
-resumo gerado por ia	2799
-resumo ia	2799
-resumo por ia	2743
+resumir com ia	2740
+resumo com ia	2796
+resumo gerado por ia	2796
+resumo ia	2796
+resumo por ia	2740
 retira el consentiment	381
-retirar consentimento	2777
-retirar consentimiento	1212
-retirar el consentimiento	1212
-retirar o consentimento	2777
-retirer le consentement	1579
-retirer mon consentement	1579
-retour	1502
-retour au sommaire	1622
-retour en haut	1519
-retour en haut de la page	1593
-retour en haut de page	1593
-retroceder # segundos	1208	2773
+retirar consentimento	2774
+retirar consentimiento	1211
+retirar el consentimiento	1211
+retirar o consentimento	2774
+retirer le consentement	1577
+retirer mon consentement	1577
+retour	1500
+retour au sommaire	1620
+retour en haut	1517
+retour en haut de la page	1591
+retour en haut de page	1591
+retroceder # segundos	1207	2770
 return to top	919
-revenir en haut	1622
+revenir en haut	1620
 revisa el correu	394
 revisa la safata d'entrada	394
-revisa tu bandeja de entrada	1224
-revisa tu correo	1224
-revoca consenso	2073
-revoca il consenso	2073
-revogar consentimento	2777
+revisa tu bandeja de entrada	1223
+revisa tu correo	1223
+revoca consenso	2070
+revoca il consenso	2070
+revogar consentimento	2774
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -9068,116 +9065,116 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 rezultati	91
-rezumat ai	2916
-rezumat generat de ai	2916
+rezumat ai	2913
+rezumat generat de ai	2913
 """, 'ri': """
-riabbonati	2114
-riassumi con l'ia	2035
-riassunto ai	2095
-riassunto generato dall'ia	2095
-riassunto ia	2035
-ricarica la pagina	2078
-ricarica pagina	2078
-ricevi gli avvisi su questo argomento	2046
-ricevi la newsletter	1997
-ricevi una notifica per ogni nuovo articolo dell'autore	2046
-richiesta inviata	2115
-ricordami	2083
-riduci il testo	2098
-rifiuta	2009
-rifiuta e abbonati	2073
-rifiuta tutti i cookie	2108
-rifiuta tutto	2009
-rimani aggiornato	1997
-rimani connesso	2083
-rimani informato	1997
-ringkasan ai	1970
-rinnova l'abbonamento	2114
-riproduci	2019
-riproduci audio	2069
-riproduci video	2069
-riproduzione automatica	2070
-riproduzione vietata	2121
-riservato agli abbonati	2052
-rispondi	2012
-rispondi al sondaggio	2043
+riabbonati	2111
+riassumi con l'ia	2032
+riassunto ai	2092
+riassunto generato dall'ia	2092
+riassunto ia	2032
+ricarica la pagina	2075
+ricarica pagina	2075
+ricevi gli avvisi su questo argomento	2043
+ricevi la newsletter	1994
+ricevi una notifica per ogni nuovo articolo dell'autore	2043
+richiesta inviata	2112
+ricordami	2080
+riduci il testo	2095
+rifiuta	2006
+rifiuta e abbonati	2070
+rifiuta tutti i cookie	2105
+rifiuta tutto	2006
+rimani aggiornato	1994
+rimani connesso	2080
+rimani informato	1994
+ringkasan ai	1967
+rinnova l'abbonamento	2111
+riproduci	2016
+riproduci audio	2066
+riproduci video	2066
+riproduzione automatica	2067
+riproduzione vietata	2118
+riservato agli abbonati	2049
+rispondi	2009
+rispondi al sondaggio	2040
 risultati	91
-risultati del sondaggio	2103
+risultati del sondaggio	2100
 ritzau	550
 ritzau/afp	550
 ritzau/reuters	550
-rivedi il video	2109
+rivedi il video	2106
 """, 'ro': """
-rodyti daugiau	2331
-rodyti komentarus	2330
+rodyti daugiau	2328
+rodyti komentarus	2327
 rozbalit	436
 rozmiar tekstu	65
-rozumiem	2637
+rozumiem	2634
 """, 'rs': """
 rss	891
 """, 'ru': """
 rubriken	615
-rubriques	1516
+rubriques	1514
 rustore	93
 """, "s'": """
-s'abonner	1483
-s'identifier	1483
-s'inscrire	1483
-s'inscrire gratuitement	1483
+s'abonner	1481
+s'identifier	1481
+s'inscrire	1481
+s'inscrire gratuitement	1481
 """, 'sa': """
-saada e-postiga	1276
-saada vihje	1278
+saada e-postiga	1275
+saada vihje	1277
 sag uns deine meinung	656
 sagen sie uns ihre meinung	656
-saiba mais	2723
-sair	2697
-sair da tela cheia	2773
-saisissez votre email	1620
-saken er forbeholdt abonnenter	2530
-saken er lest opp av en robot	2539
-saken fortsetter etter annonsen	2543
-saken fortsetter nedenfor	2543
-saken fortsetter under	2543
-saken fortsetter under bildet	2543
-saken oppdateres	2543
-salin	1974
-salin link	1896
-salin tautan	1896
-salir de pantalla completa	1208
+saiba mais	2720
+sair	2694
+sair da tela cheia	2770
+saisissez votre email	1618
+saken er forbeholdt abonnenter	2527
+saken er lest opp av en robot	2536
+saken fortsetter etter annonsen	2540
+saken fortsetter nedenfor	2540
+saken fortsetter under	2540
+saken fortsetter under bildet	2540
+saken oppdateres	2540
+salin	1971
+salin link	1893
+salin tautan	1893
+salir de pantalla completa	1207
 salta alla ricetta	61
-salta annuncio	2109
+salta annuncio	2106
 saltar a la receta	61
 saltar al contenido	1154
-saltar anuncio	1248
+saltar anuncio	1247
 saltar publicidad	1142
-salva	2002
-salva articolo	2002
-salva l'articolo	2054
+salva	1999
+salva articolo	1999
+salva l'articolo	2051
 salva la ricetta	61
-salva le preferenze	2073
-salva per dopo	2054
-salva preferenze	2073
+salva le preferenze	2070
+salva per dopo	2051
+salva preferenze	2070
 salva ricetta	61
-salvar	2709
-salvar artigo	2709
-salvar para depois	2828
-salvar para ler depois	2762
+salvar	2706
+salvar artigo	2706
+salvar para depois	2825
+salvar para ler depois	2759
 salvar receita	61
-salvesta	1276
-salvesta artikkel	1276
-samal teemal	1273
-samengevat door ai	2464
-samenvatting door ai	2464
-sammanfattad av ai	3234
-sammanfattning gjord av ai	3234
-sampaikan pendapat anda	1938
-samtykke	512	2544
-sans opinion	1568
-satin al	3447
-satu kali	1958
-sauvegarder	1502
-sauvegarder l'article	1559
-sauvegarder pour lire plus tard	1559
+salvesta	1275
+salvesta artikkel	1275
+samal teemal	1272
+samengevat door ai	2461
+samenvatting door ai	2461
+sammanfattad av ai	3231
+sammanfattning gjord av ai	3231
+sampaikan pendapat anda	1935
+samtykke	512	2541
+sans opinion	1566
+satin al	3444
+satu kali	1955
+sauvegarder	1500
+sauvegarder l'article	1557
+sauvegarder pour lire plus tard	1557
 save	890
 save article	890
 save for later	890
@@ -9187,41 +9184,41 @@ save story	890
 save this article	890
 save this recipe	61
 saved	890
-saya mengerti	1907
-saya menyetujui pemrosesan data saya	1962
-saya menyetujui syarat dan ketentuan	1962
-saya setuju dengan kebijakan privasi	1962
-saya setuju dengan syarat dan ketentuan	1962
-saya sudah mematikan pemblokir iklan	1955
-saya sudah menonaktifkannya	1955
-saya sudah punya akun	1960
-sayfayi yenile	3425
-sayfayi yenileyin	3425
+saya mengerti	1904
+saya menyetujui pemrosesan data saya	1959
+saya menyetujui syarat dan ketentuan	1959
+saya setuju dengan kebijakan privasi	1959
+saya setuju dengan syarat dan ketentuan	1959
+saya sudah mematikan pemblokir iklan	1952
+saya sudah menonaktifkannya	1952
+saya sudah punya akun	1957
+sayfayi yenile	3422
+sayfayi yenileyin	3422
 """, 'sb': """
 sbalit	436
-sblocca	2114
-sblocca l'articolo	2052
+sblocca	2111
+sblocca l'articolo	2049
 """, 'sc': """
-scansiona il qr code	2075
-scarica audio	2069
-scarica da app store	2075
-scarica da google play	2075
-scarica il podcast	2069
-scarica l'audio	2069
-scarica l'episodio	2069
-scarica la app	2075
-scarica su app store	2075
-scegli	2084
-scegli i cookie	2108
-scegli il piano	2083
-scegli il tuo abbonamento	2052
-scegli il tuo piano	2083
-scegli l'abbonamento che fa per te	2052
-scegli l'importo	2113
-scegli l'offerta	2083
-scegli questa offerta	2083
-scegli un importo	1988
-schermo intero	2070
+scansiona il qr code	2072
+scarica audio	2066
+scarica da app store	2072
+scarica da google play	2072
+scarica il podcast	2066
+scarica l'audio	2066
+scarica l'episodio	2066
+scarica la app	2072
+scarica su app store	2072
+scegli	2081
+scegli i cookie	2105
+scegli il piano	2080
+scegli il tuo abbonamento	2049
+scegli il tuo piano	2080
+scegli l'abbonamento che fa per te	2049
+scegli l'importo	2110
+scegli l'offerta	2080
+scegli questa offerta	2080
+scegli un importo	1985
+schermo intero	2067
 schlagworte	615
 schlagworte zum thema	615
 schon abonnent	579
@@ -9230,79 +9227,79 @@ schreibe einen kommentar	611
 schreiben sie der redaktion	656
 schreiben sie einen kommentar	611
 schrift verkleinern	600
-schrijf een reactie	2438
-schrijf je gratis in	2475
-schrijf je in	2417
-schrijf je in voor onze nieuwsbrief	2417
-scopri	2019
-scopri le offerte	1990
-scopri tutte le nostre newsletter	2048
-scopri tutte le offerte di abbonamento	2052
-scrie un comentariu	2847
-scrie-i autorului	2913
-scrivi all'autore	2092
-scrivi all'autrice	2092
-scrivi alla redazione	2092
-scrivi qui il tuo commento	2043
-scrivi un commento	2012
+schrijf een reactie	2435
+schrijf je gratis in	2472
+schrijf je in	2414
+schrijf je in voor onze nieuwsbrief	2414
+scopri	2016
+scopri le offerte	1987
+scopri tutte le nostre newsletter	2045
+scopri tutte le offerte di abbonamento	2049
+scrie un comentariu	2844
+scrie-i autorului	2910
+scrivi all'autore	2089
+scrivi all'autrice	2089
+scrivi alla redazione	2089
+scrivi qui il tuo commento	2040
+scrivi un commento	2009
 scroll down for video	967
 scroll down to continue	992
 scroll down to continue reading	900
 scroll for more	900
-scroll ke bawah untuk melanjutkan	1899
+scroll ke bawah untuk melanjutkan	1896
 scroll to continue	900
-scroll to continue with content	900	1899
+scroll to continue with content	900	1896
 scroll to top	919
-scroll untuk melanjutkan membaca	1944
-scroll untuk membaca	1899
+scroll untuk melanjutkan membaca	1941
+scroll untuk membaca	1896
 scrolle weiter	605
 scrollen sie weiter	605
 """, 'se': """
-se abonnemang	3209
+se abonnemang	3206
 se abonnementer	498
-se alla	3234
-se alla bilder	3234
-se alle	523	2554
-se alle abonnentfordeler	2530
-se alle bildene	2554
+se alla	3231
+se alla bilder	3231
+se alle	523	2551
+se alle abonnentfordeler	2527
+se alle bildene	2551
 se alle fordele for abonnenter	498
-se bildene her	2554
+se bildene her	2551
 se billederne her	523
-se connecter	1483
-se connecter avec apple	1556
-se connecter avec facebook	1556
-se connecter avec google	1556
-se erbjudanden	3209
-se factura anualmente	1222
+se connecter	1481
+se connecter avec apple	1554
+se connecter avec facebook	1554
+se connecter avec google	1554
+se erbjudanden	3206
+se factura anualmente	1221
 se flere billeder	523
-se grafikken her	523	2554
-se ha producido un error	1224
-se klippet	3234
-se klippet i spelaren ovan	3234
-se klippet ovan	3234
-se klippet over	2554
+se grafikken her	523	2551
+se ha producido un error	1223
+se klippet	3231
+se klippet i spelaren ovan	3231
+se klippet ovan	3231
+se klippet over	2551
 se resultat	91
 se resultatet	91
-se souvenir de moi	1587
-se tilbud	498	2530
-se tilbudene	2530
-se videoen her	523	2554
+se souvenir de moi	1585
+se tilbud	498	2527
+se tilbudene	2527
+se videoen her	523	2551
 se videoen herunder	523
-se videoen nedenfor	523	2554
+se videoen nedenfor	523	2551
 se videoen ovenfor	523
-se videoen over	2554
-se videoen under	2554
-se videon i spelaren ovan	3234
-se videon nedan	3234
-se videon ovan	3234
+se videoen over	2551
+se videoen under	2551
+se videon i spelaren ovan	3231
+se videon nedan	3231
+se videon ovan	3231
 search	919
-sebelumnya	1906
+sebelumnya	1903
 secciones	1151
 sections	919
 secure checkout	866
 secure payment	865
 secure transaction	866
-sedang tren	1930
+sedang tren	1927
 see all	919
 see all newsletters	878
 see all plans	987
@@ -9320,94 +9317,94 @@ see results	91
 see subscription options	868
 see the map	920
 see the results	91
-segarkan halaman	1955
-segnala	2012
-segnala abuso	2062
-segnala commento	2103
-segnala il commento	2103
-segnala questo commento	2103
-segnala refuso	2103
-segnala un errore	2012
-segnala un errore nell'articolo	2043
-segnala un refuso	2103
-segnalazione anonima	2092
+segarkan halaman	1952
+segnala	2009
+segnala abuso	2059
+segnala commento	2100
+segnala il commento	2100
+segnala questo commento	2100
+segnala refuso	2100
+segnala un errore	2009
+segnala un errore nell'articolo	2040
+segnala un refuso	2100
+segnalazione anonima	2089
 segueix aquest tema	358
 segueix el tema	404
 segueix l'autor	358
 segueix tota l'actualitat en directe	367
-segui	2003
-segui argomento	2096
-segui autore	2096
-segui il tema	2096
-segui l'argomento	2096
-segui l'autore	2096
-segui la diretta	2046
-segui questo argomento	2046
-segui questo autore	2119
-segui questo tema	2046
-seguici	2003
-seguici su facebook	2003
-seguici sui social	2003
-seguir	1137	2710
+segui	2000
+segui argomento	2093
+segui autore	2093
+segui il tema	2093
+segui l'argomento	2093
+segui l'autore	2093
+segui la diretta	2043
+segui questo argomento	2043
+segui questo autore	2116
+segui questo tema	2043
+seguici	2000
+seguici su facebook	2000
+seguici sui social	2000
+seguir	1137	2707
 seguir a este autor	1188
-seguir al autor	1236
-seguir assunto	2823
-seguir autor	1236	2753
-seguir en el navegador	1214
-seguir en la web	1214
-seguir este autor	2800
-seguir este tema	1188	2753
+seguir al autor	1235
+seguir assunto	2820
+seguir autor	1235	2750
+seguir en el navegador	1213
+seguir en la web	1213
+seguir este autor	2797
+seguir este tema	1188	2750
 seguir leyendo	1117	1154
 seguir leyendo en	1137
-seguir o autor	2800
-seguir o tema	2823
+seguir o autor	2797
+seguir o tema	2820
 seguir sin apoyar	1111
-seguir tema	1236	2800
-sei d'accordo? vota	2043
-sei iscritto	2115
+seguir tema	1235	2797
+sei d'accordo? vota	2040
+sei iscritto	2112
 seite #	618
 seite drucken	600
 seite teilen	600
-seja apoiador	2693
-seja apoiadora	2784
-seja assinante	2697
-seja o primeiro a comentar	2719
-seja um apoiador	2693
-sekali	1958
-selalu izinkan	1949
-selalu tampilkan	1949
-selanjutnya	1906
+seja apoiador	2690
+seja apoiadora	2781
+seja assinante	2694
+seja o primeiro a comentar	2716
+seja um apoiador	2690
+sekali	1955
+selalu izinkan	1946
+selalu tampilkan	1946
+selanjutnya	1903
 selecciona	393
-seleccionar	1223
-selecionar	2788
-selecione as newsletters que pretende receber	2755
-selecione as newsletters que quer receber	2755
+seleccionar	1222
+selecionar	2785
+selecione as newsletters que pretende receber	2752
+selecione as newsletters que quer receber	2752
 select an amount	865
 select payment method	865
-selengkapnya	1906
-seleziona	2084
-sem som	2774
-sem spam	2789
-sembunyikan	1907
-sembunyikan balasan	1938
-sembunyikan komentar	1938
-semua artikel penulis	1966
-semua berita	1966
-semua gim	1941
-semua komentar	1903
-semua permainan	1941
-semua video	1966
-senare	3205
-senaste	3231
-senaste nyheterna	3231
-senaste nytt	3231
+selengkapnya	1903
+seleziona	2081
+sem som	2771
+sem spam	2786
+sembunyikan	1904
+sembunyikan balasan	1935
+sembunyikan komentar	1935
+semua artikel penulis	1963
+semua berita	1963
+semua gim	1938
+semua komentar	1900
+semua permainan	1938
+semua video	1963
+senare	3202
+senaste	3228
+senaste nyheterna	3228
+senaste nytt	3228
 send	91
 send email	890
 send feedback	909
 send inn	91
 send til en ven	507
 send to a friend	890
-senere	494	2526
+senere	494	2523
 seneste	520
 seneste nyheder	520
 seneste nyt	520
@@ -9415,43 +9412,43 @@ sense correu brossa	394
 sense tu no seria possible	363
 sent daily	978
 sent weekly	978
-senza di te non ce la facciamo	2051
-senza vincoli	2052
-seotud artiklid	1273
-seotud lood	1273
+senza di te non ce la facciamo	2048
+senza vincoli	2049
+seotud artiklid	1272
+seotud lood	1272
 sepa-lastschrift	578
-sepete ekle	3467
-services partenaires	1507
+sepete ekle	3464
+services partenaires	1505
 servicios	1151
-ses dosyasini indir	3417
-ses oynatici	3456
-sesi indir	3417
-sesi kapat	3417
-sesli dinle	3360
-setiap bulan	1958
-setiap donasi berarti	1957
-setiap kontribusi berarti	1957
-setiap rupiah berarti	1957
-setuju dan lanjutkan	1949
-seu apelido	2807
-seu e-mail	2701
-seu email	2701
-seu nome	2790
-seu pedido foi enviado	2819
-seu voto foi computado	2765
-seu voto foi registrado	2765
-seuraa	1416
-seuraa aihetta	1416
-seuraava	1425
-seuraava juttu	1423
-seuraavaksi	1425
-sezioni	2016
+ses dosyasini indir	3414
+ses oynatici	3453
+sesi indir	3414
+sesi kapat	3414
+sesli dinle	3357
+setiap bulan	1955
+setiap donasi berarti	1954
+setiap kontribusi berarti	1954
+setiap rupiah berarti	1954
+setuju dan lanjutkan	1946
+seu apelido	2804
+seu e-mail	2698
+seu email	2698
+seu nome	2787
+seu pedido foi enviado	2816
+seu voto foi computado	2762
+seu voto foi registrado	2762
+seuraa	1414
+seuraa aihetta	1414
+seuraava	1423
+seuraava juttu	1421
+seuraavaksi	1423
+sezioni	2013
 """, 'sf': """
-sfoglia gallery	2019
-sfoglia il giornale	1990
-sfoglia la gallery	2089
+sfoglia gallery	2016
+sfoglia il giornale	1987
+sfoglia la gallery	2086
 """, 'sh': """
-share	736	890	1896	2841
+share	736	890	1893	2838
 share article	890
 share by email	890
 share by text	890
@@ -9472,7 +9469,7 @@ share on x	890
 share on x (twitter	890
 share on your socials	989
 share options	890
-share pe facebook	2875
+share pe facebook	2872
 share save	890
 share share	890
 share story	890
@@ -9511,21 +9508,21 @@ show more sharing options	890
 show original	920
 show results	91
 show translation	920
-shrani	3153
+shrani	3150
 shrani recept	61
 """, 'si': """
-si din mening	2547
+si din mening	2544
 sie haben bereits ein konto	671
 sie haben bereits ein konto? anmelden	671
 sie haben den newsletter abonniert	662
 sie haben noch kein abo	671
 sieh dir diesen beitrag auf instagram an	644
 siehe auch	615
-siga	2710
-siga ao vivo	2793
-siga em direto	2793
-siga este autor	2753
-siga-nos	2710
+siga	2707
+siga ao vivo	2790
+siga em direto	2790
+siga este autor	2750
+siga-nos	2707
 sign in	868
 sign in / register	868
 sign in or sign up	868
@@ -9542,79 +9539,79 @@ sign up to our newsletter	978
 sign up using email and password	1075
 sign up using google	1075
 sign up with your email	978
-signaler	1512
-signaler ce commentaire	1607
-signaler ce message	1607
-signaler un abus	1547
-signaler une erreur	1520
-signaler une faute	1547
-signaler une faute d'orthographe	1547
+signaler	1510
+signaler ce commentaire	1605
+signaler ce message	1605
+signaler un abus	1545
+signaler une erreur	1518
+signaler une faute	1545
+signaler une faute d'orthographe	1545
 sigue este tema y recibe avisos	1188
 sigue leyendo	1151
 sigue leyendo debajo	1142
-sigues a este autor	1258
-sigues este tema	1258
+sigues a este autor	1257
+sigues este tema	1257
 siguiendo	1137
 siguiente	1154
-siguiente foto	1256
-siguiente imagen	1256
+siguiente foto	1255
+siguiente imagen	1255
 siguiente noticia	1151
 siirry reseptiin	61
-sikeresen feliratkozott	1844
+sikeresen feliratkozott	1841
 silencia	378
-silenciar	1209	2774
-sim, quero	2781
-simak juga	1904
+silenciar	1208	2771
+sim, quero	2778
+simak juga	1901
 similar articles	914
 similar posts	914
 similar stories	914
-simpan	1896
-simpan artikel	1929
-simpan pengaturan	1949
-simpan preferensi	1949
+simpan	1893
+simpan artikel	1926
+simpan pengaturan	1946
+simpan preferensi	1946
 simpan resep	61
-simpan untuk dibaca nanti	1929
+simpan untuk dibaca nanti	1926
 sin comentarios	1147
 sin permanencia	1193
-sin spam	1224
+sin spam	1223
 single contribution	865
-singola	2081
-sintesi generata dall'ia	2095
-sinu e-posti aadress	1296
-sinua voisi kiinnostaa	1423
-siradaki haber	3367
-siradaki video	3456
-sirala	3411
-siralama	3411
-sisa waktu	1945
-sisesta oma e-posti aadress	1296
-siste	2551
-siste nyheter	2551
-siste nytt	2551
-sisuturundus	87	1271
-sisuturunduse artikkel	1280
+singola	2078
+sintesi generata dall'ia	2092
+sinu e-posti aadress	1295
+sinua voisi kiinnostaa	1421
+siradaki haber	3364
+siradaki video	3453
+sirala	3408
+siralama	3408
+sisa waktu	1942
+sisesta oma e-posti aadress	1295
+siste	2548
+siste nyheter	2548
+siste nytt	2548
+sisuturundus	87	1270
+sisuturunduse artikkel	1279
 site map	919
-siteden devam et	3422
+siteden devam et	3419
 sitemap	919
 """, 'sk': """
-skaitomiausi	2326
-skaitomiausi straipsniai	2326
-skaitomiausia	2326
-skaitykite daugiau	2326
-skaitykite toliau	2324
-skaityti daugiau	2331
-skaityti komentarus	2330
-skaityti toliau	2324
-skaityti visus komentarus	2330
-skapa ett gratis konto	3209
-skapa ett konto	3209
-skapa gratis konto	3209
-skapa konto	3209
-skapa konto gratis	3209
-skaties bildes	2372
-skaties foto	2372
-skaties video	2372
-skatieties video	2372
+skaitomiausi	2323
+skaitomiausi straipsniai	2323
+skaitomiausia	2323
+skaitykite daugiau	2323
+skaitykite toliau	2321
+skaityti daugiau	2328
+skaityti komentarus	2327
+skaityti toliau	2321
+skaityti visus komentarus	2327
+skapa ett gratis konto	3206
+skapa ett konto	3206
+skapa gratis konto	3206
+skapa konto	3206
+skapa konto gratis	3206
+skaties bildes	2369
+skaties foto	2369
+skaties video	2369
+skatieties video	2369
 skicka	91
 skicka in	91
 skip ad	859
@@ -9628,61 +9625,61 @@ skip to footer	919
 skip to main content	919
 skip to navigation	919
 skip to recipe	61
-skjul	524	2555
+skjul	524	2552
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2621	2629
-skopiowano link	2621
-skopiuj adres	2621
-skopiuj link	2621
-skriv din kommentar	515	2547	3227
-skriv din kommentar her	515	2547
-skriv en kommentar	515	2547	3227
+skomentuj	2618	2626
+skopiowano link	2618
+skopiuj adres	2618
+skopiuj link	2618
+skriv din kommentar	515	2544	3224
+skriv din kommentar her	515	2544
+skriv en kommentar	515	2544	3224
 skriv et svar	523
-skriv inn e-post	2535
-skriv inn e-postadressen din	2535
+skriv inn e-post	2532
+skriv inn e-postadressen din	2532
 skriv kommentar	515
-skriv ut	2539	3219
-skriv ut artikeln	3219
+skriv ut	2536	3216
+skriv ut artikeln	3216
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2539
+skriv ut saken	2536
 skype	891
 """, 'sl': """
-sla advertentie over	2432
-sluit	2445
-sluiten	2407
+sla advertentie over	2429
+sluit	2442
+sluiten	2404
 """, 'sm': """
-smetti di seguire	2096
+smetti di seguire	2093
 sms	891
 """, 'sn': """
 snapchat	891
 """, 'so': """
 sobre el autor	1151
 sobre la firma	1151
-sobrenome	2790
-social	2003
+sobrenome	2787
+social	2000
 social media	601	895
-sociala medier	3220
-sociale media	2428
+sociala medier	3217
+sociale media	2425
 sociale medier	508
-solicitud enviada	1254
-solitaire	1572
-solo gli abbonati possono commentare	2043
+solicitud enviada	1253
+solitaire	1570
+solo gli abbonati possono commentare	2040
 solo los suscriptores pueden comentar	1183
-solo para suscriptores	1222
-solo per abbonati	2083
-solo per gli abbonati	2083
+solo para suscriptores	1221
+solo per abbonati	2080
+solo per gli abbonati	2080
 something went wrong	978
 something went wrong. please try again	978
 something went wrong. please try again later	878
-sommaire	1519
-son dakika	3367
-son dakika haberleri	3367
-son dakika haberlerini almak ister misiniz	3423
-son haberler	3367
+sommaire	1517
+son dakika	3364
+son dakika haberleri	3364
+son dakika haberlerini almak ister misiniz	3420
+son haberler	3364
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9690,61 +9687,61 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3360
-sonraki	3369
-sonraki haber	3367
-sonraki sayfa	3369
-sonraki video	3456
-sonraki yazi	3463
+sonra oku	3357
+sonraki	3366
+sonraki haber	3364
+sonraki sayfa	3366
+sonraki video	3453
+sonraki yazi	3460
 sopa de letras	1205
 sopa de lletres	375
-sorodna novica	3150
-sorodne novice	3150
-sorodne vsebine	3150
-sorotan	1904
+sorodna novica	3147
+sorodne novice	3147
+sorodne vsebine	3147
+sorotan	1901
 sort by	909
-sosiaalinen media	1416
-sosiale medier	2540
-sostieni	1985
-sostienici	1985
-sottotitoli	2070
-sous-titres	1576
-soutenez-nous	1474
-soutenir	1474
-soutenir par un don	1617
-soyad	3434
-soyadiniz	3434
+sosiaalinen media	1414
+sosiale medier	2537
+sostieni	1982
+sostienici	1982
+sottotitoli	2067
+sous-titres	1574
+soutenez-nous	1472
+soutenir	1472
+soutenir par un don	1615
+soyad	3431
+soyadiniz	3431
 soziale medien	601
 """, 'sp': """
-spam yok	3433
+spam yok	3430
 spannend	615
-spara	3219
-spara artikel	3219
-spara artikeln	3219
-spara artikeln till senare	3219
+spara	3216
+spara artikel	3216
+spara artikeln	3216
+spara artikeln till senare	3216
 spara recept	61
 spara receptet	61
-spara till senare	3219
-spausdinti	2329
+spara till senare	3216
+spausdinti	2326
 special offer	868
-spedizione gratuita	2100
-speel video af	2469
+spedizione gratuita	2097
+speel video af	2466
 speichern	600
-spela upp	3234
+spela upp	3231
 spende	574
 spende jetzt	574
 spenden	574
 spenden sie	574
 spendenkonto	666
-spill av	2554
-spill av video	2554
-spill av video her	2554
-spomni me kasneje	3157
-sponset	2543
-sponset innhold	2543
-sponsor	3447
+spill av	2551
+spill av video	2551
+spill av video her	2551
+spomni me kasneje	3154
+sponset	2540
+sponset innhold	2540
+sponsor	3444
 sponsor content	900
-sponsored	605	739	900	2487
+sponsored	605	739	900	2484
 sponsored content	900
 sponsored links	900
 sponsored message	900
@@ -9753,36 +9750,36 @@ sponsored post	900
 sponsored stories	914
 sponsoreret	511
 sponsoreret indhold	511
-sponsorizzato	2007
-sponsorizzato da	2100
-sponsorlu	3362
-sponsorlu haber	3362
-sponsoroitu	1417
-sponsrat	3223
-sponzorirana vsebina	3149
-sponzorirano	3026	3149
-sponzorisani tekst	3026
-sponzorisano	3026
+sponsorizzato	2004
+sponsorizzato da	2097
+sponsorlu	3359
+sponsorlu haber	3359
+sponsoroitu	1415
+sponsrat	3220
+sponzorirana vsebina	3146
+sponzorirano	3023	3146
+sponzorisani tekst	3023
+sponzorisano	3023
 spotify	891
 spotted a mistake	909
 spotted an error	909
-sprejmem	3165
-sprejmi	3165
-sprejmi vse	3165
-spremi	3030
+sprejmem	3162
+sprejmi	3162
+sprejmi vse	3162
+spremi	3027
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stai seguendo questo argomento	2119
-stai seguendo questo autore	2119
-stai usando adblock	2112
-stai usando un ad blocker	2112
-stai usando un adblock	2112
-stampa	2002
-stampa articolo	2002
+stai seguendo questo argomento	2116
+stai seguendo questo autore	2116
+stai usando adblock	2109
+stai usando un ad blocker	2109
+stai usando un adblock	2109
+stampa	1999
+stampa articolo	1999
 stampa la ricetta	61
-stampa questo articolo	2054
+stampa questo articolo	2051
 stampa ricetta	61
 standard digital	987
 start free trial	868
@@ -9793,53 +9790,53 @@ stay in the know	878
 stay informed	878
 stay up to date	878
 steady	574
-stel je vraag aan onze ai	2464
+stel je vraag aan onze ai	2461
 stellenmarkt	650
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	523	2554
+stem her	91	523	2551
 stem i afstemningen	523
-stem i avstemningen	2554
-stem nu	91	2467
+stem i avstemningen	2551
+stem nu	91	2464
 stemmen	91
-steun ons	2408
+steun ons	2405
 stichworte	615
-stikkord	2551
+stikkord	2548
 stimme abgeben	91
 stimmen sie ab	650
-stopt automatisch	2482
+stopt automatisch	2479
 stories for you	914
 story continues	900
 story continues below	900
-straipsnis prieinamas tik prenumeratoriams	2324
+straipsnis prieinamas tik prenumeratoriams	2321
 strictly necessary cookies	905
-strinjam se	3165
-strinjam se s prikazom zunanje vsebine	3165
-stt	1429
-stt-afp	1429
-stt-reuters	1429
+strinjam se	3162
+strinjam se s prikazom zunanje vsebine	3162
+stt	1427
+stt-afp	1427
+stt-reuters	1427
 stumbleupon	891
-stuur door	2507
-stuur een correctie	2472
+stuur door	2504
+stuur een correctie	2469
 """, 'su': """
-su questo argomento	2055
+su questo argomento	2052
 su voto ha sido registrado	1200
-sua mensagem	2819
-sua mensagem foi enviada	2789
-suara anda telah dicatat	1938
-suara anda telah direkam	1938
-suara dihasilkan ai	1945
-subiecte	2848
+sua mensagem	2816
+sua mensagem foi enviada	2786
+suara anda telah dicatat	1935
+suara anda telah direkam	1935
+suara dihasilkan ai	1942
+subiecte	2845
 submit	91	860
 submit a correction	909
 submit comment	909
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2701
-subscreva gratuitamente	2755
-subscrever	2701
-subscrever newsletter	2701
+subscreva a newsletter	2698
+subscreva gratuitamente	2752
+subscrever	2698
+subscrever newsletter	2698
 subscribe	868
 subscribe by email	878
 subscribe for free	868
@@ -9861,50 +9858,50 @@ subscribers only	868
 subscription options	868
 subscriu-t'hi	336
 subscriu-te	336
-subskrybuj	2611
-subtitel	1946
-subtitrare	2891
+subskrybuj	2608
+subtitel	1943
+subtitrare	2888
 success! check your inbox	1024
-successivo	2019
+successivo	2016
 suche	618
 suchen	618
-sudah berlangganan	1960
-sudah punya akun	1887
-sudoku	375	797	1205	1572	1943	2066	2770	2887	3415	3610
-suggerisci una correzione	2035
+sudah berlangganan	1957
+sudah punya akun	1884
+sudoku	375	797	1205	1570	1940	2063	2767	2884	3412	3607
+suggerisci una correzione	2032
 suggest a correction	909
 suggested	914
 suggested articles	914
-suivant	1519
-suivez notre direct	1559
-suivez notre live	1622
-suivez nous	1503
-suivez-nous	1503
-suivi	1503
-suivre	1503
-suivre ce sujet	1503
-suivre ce sujet et recevoir une alerte	1549
-suivre cet auteur	1503
-suivre l'auteur	1601
-suivre l'autrice	1601
-suivre le direct	1593
-suivre notre direct	1593
-sujet	1621
-sujets	1516
-suka	1939
-sulge	1279
-sulge reklaam	1280
-sulje	1406
-sullo stesso argomento	2016
-sullo stesso tema	2016
-sumbang	1886
+suivant	1517
+suivez notre direct	1557
+suivez notre live	1620
+suivez nous	1501
+suivez-nous	1501
+suivi	1501
+suivre	1501
+suivre ce sujet	1501
+suivre ce sujet et recevoir une alerte	1547
+suivre cet auteur	1501
+suivre l'auteur	1599
+suivre l'autrice	1599
+suivre le direct	1591
+suivre notre direct	1591
+sujet	1619
+sujets	1514
+suka	1936
+sulge	1278
+sulge reklaam	1279
+sulje	1404
+sullo stesso argomento	2013
+sullo stesso tema	2013
+sumbang	1883
 summary by ai	960
-sunt de acord cu prelucrarea datelor cu caracter personal	2907
-sunt de acord cu prelucrarea datelor personale	2907
+sunt de acord cu prelucrarea datelor cu caracter personal	2904
+sunt de acord cu prelucrarea datelor personale	2904
 suoraan reseptiin	61
-suositellut	1423
-suosittelemme	1423
-suosituimmat	1423
+suositellut	1421
+suosittelemme	1421
+suosituimmat	1421
 support local journalism	861
 support our journalism	861
 support our work	861
@@ -9915,199 +9912,199 @@ support us	861
 support us on patreon	861
 support us today	861
 supported by	900
-sur ce sujet	1516
-sur le web	1516
+sur ce sujet	1514
+sur le web	1514
 surt de la pantalla completa	377
 survei	91
 suscribete	1117
 suscribirme	1117
 suscribirse	1117
-suscribirse a este autor	1258
-suscribirse a este tema	1258
+suscribirse a este autor	1257
+suscribirse a este tema	1257
 suscribite	1193
 suscribite ahora	1193
 suscripciones	1117
-susijusios naujienos	2326
-sutikti su visais	2342
-sutinku	2342
-suurenna kuva	1425
+susijusios naujienos	2323
+sutikti su visais	2339
+sutinku	2339
+suurenna kuva	1423
 """, 'sv': """
-svar	515	2547
-svara	3227
-svi komentari	3030
+svar	515	2544
+svara	3224
+svi komentari	3027
 """, 'sw': """
-swisha en slant	3206
+swisha en slant	3203
 """, 'sy': """
-syarat dan ketentuan	1902
-syarat dan ketentuan | kebijakan privasi	1902
+syarat dan ketentuan	1899
+syarat dan ketentuan | kebijakan privasi	1899
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1841
-szukaj	2636
+szavazzon	91	1838
+szukaj	2633
 """, "t'": """
 t'ha agradat aquest article	352
 """, 'ta': """
-ta bort annonser	3223
-tag	1904	2016	3573
-tag-uri	2848
-taggar	3231
+ta bort annonser	3220
+tag	1901	2013	3570
+tag-uri	2845
+taggar	3228
 tagged	914
-tagger	2551
-tagi	2633
-tagovi	3027
-tags	520	615	743	914	1151	1516	1904	2016	2442	2723	3573
-taguri	2848
-tahunan	1958
-taille de la police	1603
-taille de police	1603
-taille du texte	1502
-taip pat skaitykite	2326
+tagger	2548
+tagi	2630
+tagovi	3024
+tags	520	615	743	914	1151	1514	1901	2013	2439	2720	3570
+taguri	2845
+tahunan	1955
+taille de la police	1601
+taille de police	1601
+taille du texte	1500
+taip pat skaitykite	2323
 tak for din stemme	91
 tak for din tilmelding	503
-takarir	1946
+takarir	1943
 take our survey	909
-takibi birak	3443
-takip ediliyor	3443
-takip ediyorsunuz	3464
+takibi birak	3440
+takip ediliyor	3440
+takip ediyorsunuz	3461
 takk for at du stemte	91
 takk for din stemme	91
-takma adiniz	3450
-talebiniz alindi	3461
-tallenna	1415
-tallenna juttu	1415
+takma adiniz	3447
+talebiniz alindi	3458
+tallenna	1413
+tallenna juttu	1413
 tallenna resepti	61
-talvez mais tarde	2692
-tam ekran	3418
-tamanho da fonte	65	2709
-tamanho da letra	2802
+talvez mais tarde	2689
+tam ekran	3415
+tamanho da fonte	65	2706
+tamanho da letra	2799
 tamanho do texto	65
-tambahkan sebagai sumber pilihan	1971
-tampilkan asli	1907
-tampilkan balasan	1938
-tampilkan konten	1949
-tampilkan lebih banyak	1906
-tampilkan lebih sedikit	1907
-tampilkan postingan	1949
-tampilkan semua	1966
-tampilkan subtitel	1945
-tanpa spam	1962
-tarayicida devam et	3422
-tarayicidan devam et	3422
+tambahkan sebagai sumber pilihan	1968
+tampilkan asli	1904
+tampilkan balasan	1935
+tampilkan konten	1946
+tampilkan lebih banyak	1903
+tampilkan lebih sedikit	1904
+tampilkan postingan	1946
+tampilkan semua	1963
+tampilkan subtitel	1942
+tanpa spam	1959
+tarayicida devam et	3419
+tarayicidan devam et	3419
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1949
-tartalom	1841
-tautan berhasil disalin	1929
-tautan disalin	1896
-tautan telah disalin	1929
-tavs e-pasts	2389
+tarik persetujuan	1946
+tartalom	1838
+tautan berhasil disalin	1926
+tautan disalin	1893
+tautan telah disalin	1926
+tavs e-pasts	2386
 """, 'te': """
 te has suscrito correctamente	1189
 te puede gustar	1151
 te puede interesar	1151
 te quedan # caracteres	1183
 te recomendamos	1151
-te-ar putea interesa	2848
-teata veast	1277
-teavita veast	1277
-tee lahjoitus	1407
+te-ar putea interesa	2845
+teata veast	1276
+teavita veast	1276
+tee lahjoitus	1405
 teilen	600
 teilen auf	600
 teilen und weiterempfehlen	600
-teised loevad	1273
-tek seferlik	3352
-tek seferlik destek	3428
-teka-teki silang	1943
-tekrar izle	3456
-tekst loopt door onder de advertentie	2432
-tekst se nastavlja nakon oglasa	3026
+teised loevad	1272
+tek seferlik	3349
+tek seferlik destek	3425
+teka-teki silang	1940
+tekrar izle	3453
+tekst loopt door onder de advertentie	2429
+tekst se nastavlja nakon oglasa	3023
 tekst sponsorowany	87
-tekstgrootte	65	2427
-tekstimainos	1417
+tekstgrootte	65	2424
+tekstimainos	1415
 tekstin koko	65
-tela cheia	2774
-telegram	891	2944
-teljes cikk	1841
-telli	1271
-telli kohe	1271
-tellijale	1271
-tellijana saad artiklit jagada	1276
-tellijatele	1271
-tema	2551
-tema dana	3027
-temaer	2551
-temas	1151	2723
+tela cheia	2771
+telegram	891	2941
+teljes cikk	1838
+telli	1270
+telli kohe	1270
+tellijale	1270
+tellijana saad artiklit jagada	1275
+tellijatele	1270
+tema	2548
+tema dana	3024
+temaer	2548
+temas	1151	2720
 temas relacionados	1151
-tematy	2633
+tematy	2630
 temes relacionats	367
-temi	2016
-temos	2326
-tempo attuale	2070
-tempo atual	2774
-tempo corrente	2070
-tempo de leitura	2726
-tempo di lettura	2019
-tempo estimado de leitura: # minutos	2709
-tempo restante	2069	2773
-tempo rimanente	2069
+temi	2013
+temos	2323
+tempo attuale	2067
+tempo atual	2771
+tempo corrente	2067
+tempo de leitura	2723
+tempo di lettura	2016
+tempo estimado de leitura: # minutos	2706
+tempo restante	2066	2770
+tempo rimanente	2066
 temps actual	378
-temps actuel	1576
-temps de lecture	1519
-temps de lecture : # min	1519
-temps restant	377	1575
-tendances	1516
+temps actuel	1574
+temps de lecture	1517
+temps de lecture : # min	1517
+temps restant	377	1573
+tendances	1514
 tendencias	1151
-tendenze	2016
-tentang kami	1919
-tentang penulis	1967
-teraz nie	3098
-terbaru	1904
-tercih edilen kaynak olarak ekle	3443
-tercihleri kaydet	3420
-terima dan lanjutkan	1949
+tendenze	2013
+tentang kami	1916
+tentang penulis	1964
+teraz nie	3095
+terbaru	1901
+tercih edilen kaynak olarak ekle	3440
+tercihleri kaydet	3417
+terima dan lanjutkan	1946
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1938
-terima kasih telah memilih	1938
-terima kasih, pesan anda telah terkirim	1962
-terima semua	1902
-terima semua cookie	1902
-terjadi kesalahan	1963
-terjemahan otomatis	1946
-terkait	1904
-terkini	1904
-terlama	1939
-termini e condizioni	2009
-termos de uso	2716
+terima kasih atas suara anda	1935
+terima kasih telah memilih	1935
+terima kasih, pesan anda telah terkirim	1959
+terima semua	1899
+terima semua cookie	1899
+terjadi kesalahan	1960
+terjemahan otomatis	1943
+terkait	1901
+terkini	1901
+terlama	1936
+termini e condizioni	2006
+termos de uso	2713
 terms	905
 terms & conditions	905
 terms and conditions	905
 terms apply	987
 terms of service	905
 terms of use	905
-terpopuler	1904
-terpopuler hari ini	1930
-tersedia di app store	1951
-tersedia di google play	1951
-terug naar boven	2445
+terpopuler	1901
+terpopuler hari ini	1927
+tersedia di app store	1948
+tersedia di google play	1948
+terug naar boven	2442
 test din viden i ugens quiz	523
-test kunnskapene dine i ukas quiz	2554
-testa dina kunskaper i veckans quiz	3234
-testaa tietosi viikon visassa	1425
-teste os seus conhecimentos	2768
-teste seus conhecimentos	2768
+test kunnskapene dine i ukas quiz	2551
+testa dina kunskaper i veckans quiz	3231
+testaa tietosi viikon visassa	1423
+teste os seus conhecimentos	2765
+teste seus conhecimentos	2765
 testen	579
-testez gratuitement	1483
-testez vos connaissances	1547
-testez vos connaissances avec notre quiz	1547
-tetap masuk	1960
-tetszik	1832
+testez gratuitement	1481
+testez vos connaissances	1545
+testez vos connaissances avec notre quiz	1545
+tetap masuk	1957
+tetszik	1829
 text size	890
 text version	919
-texto gerado por ia	2743
+texto gerado por ia	2740
 textstorlek	65
 """, 'th': """
 thank you	860
@@ -10125,7 +10122,7 @@ the article continues below	992
 the story continues below	992
 the video player is currently playing an ad	958
 thema	615
-thema's	2442
+thema's	2439
 themen	615
 there are no comments yet	909
 there was an error, please provide a valid email address	978
@@ -10135,89 +10132,89 @@ this video can not be played	958
 this video cannot be played	958
 threads	891
 """, 'ti': """
-ti consigliamo	2016
-ti potrebbe interessare	2016
-ti potrebbero interessare	2016
+ti consigliamo	2013
+ti potrebbe interessare	2013
+ti potrebbero interessare	2013
 ticker	615
 tickets sichern	650
-tidak ada pendapat	1939
-tidak suka	1939
-tidak tahu	1939
-tidak terima kasih	1885
-tidak, terima kasih	1885
-tiempo actual	1209
+tidak ada pendapat	1936
+tidak suka	1936
+tidak tahu	1936
+tidak terima kasih	1882
+tidak, terima kasih	1882
+tiempo actual	1208
 tiempo de lectura	1154
 tiempo estimado de lectura: # minutos	1136
-tiempo restante	1208
-tietosuoja	1418
-tiket	1975
+tiempo restante	1207
+tietosuoja	1416
+tiket	1972
 tiktok	891
-til forsiden	520	2551
-til toppen	523	2554
-tilaa	1408
-tilaa nyt	1408
-tilaa uutiskirje	1411
-tilaa uutiskirjeet	1411
-tilaajalle	1408
-tilaajille	1408
-tilaukset	1408
-till erbjudandet	3209
+til forsiden	520	2548
+til toppen	523	2551
+tilaa	1406
+tilaa nyt	1406
+tilaa uutiskirje	1409
+tilaa uutiskirjeet	1409
+tilaajalle	1406
+tilaajille	1406
+tilaukset	1406
+till erbjudandet	3206
 till receptet	61
-till startsidan	3231
-till toppen	3234
+till startsidan	3228
+till toppen	3231
 tilmeld	503
 tilmeld dig	503
 tilmeld dig nyhedsbrevet	503
 tilmeld nyhedsbrev	503
-timp curent	2891
-timp de citire # min	2850
-tin sau	3573
-tinggalkan balasan	1938
-tinggalkan komentar	1903
+timp curent	2888
+timp de citire # min	2847
+tin sau	3570
+tinggalkan balasan	1935
+tinggalkan komentar	1900
 tip us	861
-tips en venn	2539
-tips van de redactie	2442
-tipsa	3219
-tipsa oss	3227
-tirar o som	2773
+tips en venn	2536
+tips van de redactie	2439
+tipsa	3216
+tipsa oss	3224
+tirar o som	2770
 tisk	425
 tisk receptu	61
 """, 'to': """
-toate articolele	2911
-toate articolele autorului	2911
-toate jocurile	2885
-toate videoclipurile	2911
-tocca per attivare l'audio	2109
+toate articolele	2908
+toate articolele autorului	2908
+toate jocurile	2882
+toate videoclipurile	2908
+tocca per attivare l'audio	2106
 today's most read	991
 today's paper	919
 today's top stories	914
 todos los comentarios	1147
 todos los juegos	1203
 todos los pasatiempos	1203
-todos os artigos do autor	2796
-todos os artigos do especial	2821
-todos os jogos	2768
-todos os meses	2785
-toestemming	2434
-toeta	1271
-toeta meid	1271
-toevoegen aan leeslijst	2507
+todos os artigos do autor	2793
+todos os artigos do especial	2818
+todos os jogos	2765
+todos os meses	2782
+toestemming	2431
+toeta	1270
+toeta meid	1270
+toevoegen aan leeslijst	2504
 toggle	919
 toggle caption	919
-toimetus soovitab	1273
-toimitus suosittelee	1423
-toista	1425
-toko kami	1944
-tolak semua	1949
-toon alles	2446
-toon deze inhoud	2462
-toon inhoud	2434
-toon meer	2445
-toon minder	2445
-toon origineel	2446
-toon reacties	2438
+toimetus soovitab	1272
+toimitus suosittelee	1421
+toista	1423
+toko kami	1941
+tolak semua	1946
+toon alles	2443
+toon deze inhoud	2459
+toon inhoud	2431
+toon meer	2442
+toon minder	2442
+toon origineel	2443
+toon reacties	2435
 toon resultaten	91
-toon vertaling	2446
+toon vertaling	2443
 top articles	914
 top artikel	615
 top comments	909
@@ -10230,76 +10227,76 @@ top-news	615
 top-themen	615
 tophistorier	520
 topics	914
-topik	1904
-topik terkait	1904
-toppnyheter	3231
-toppsaker	2551
+topik	1901
+topik terkait	1901
+toppnyheter	3228
+toppsaker	2548
 topthemen	615
-toque para ativar o som	2813
+toque para ativar o som	2810
 torna a dalt	398
 torna a l'inici	398
 torna a la portada	398
-torna all'indice	2117
-torna all'inizio	2019
-torna alla home	2089
-torna alla homepage	2089
+torna all'indice	2114
+torna all'inizio	2016
+torna alla home	2086
+torna alla homepage	2086
 torna amunt	398
-torna in alto	2089
-torna indietro	2117
-torna su	2019
-torne-se apoiador	2784
-torne-se assinante	2693
-torne-se membro	2693
+torna in alto	2086
+torna indietro	2114
+torna su	2016
+torne-se apoiador	2781
+torne-se assinante	2690
+torne-se membro	2690
 total votes: #	91
 totes les fotos	398
 tots els articles de l'autor	398
 tots els butlletins	360
 tots els jocs	373
-toujours afficher	1579
-toujours afficher ce type de contenu	1539
-toujours autoriser	1579
-tous les articles de cet auteur	1625
-tous les articles du dossier	1622
-tous les commentaires	1512
-tous les dons comptent	1584
-tous les jeux	1570
-tous les mois	1585
-tous nos jeux	1570
-tous ses articles	1537
-tout accepter	1509
-tout afficher	1520
-tout le dossier	1593
-tout refuser	1509
-tout voir	1519
-toute l'actu	1516
-toute reproduction interdite	1627
-toutes les photos	1519
+toujours afficher	1577
+toujours afficher ce type de contenu	1537
+toujours autoriser	1577
+tous les articles de cet auteur	1623
+tous les articles du dossier	1620
+tous les commentaires	1510
+tous les dons comptent	1582
+tous les jeux	1568
+tous les mois	1583
+tous nos jeux	1568
+tous ses articles	1535
+tout accepter	1507
+tout afficher	1518
+tout le dossier	1591
+tout refuser	1507
+tout voir	1517
+toute l'actu	1514
+toute reproduction interdite	1625
+toutes les photos	1517
 """, 'tr': """
 trabaja con nosotros	1178
-trabalhe connosco	2745
-trabalhe conosco	2745
-tradotto automaticamente	2095
-traduction automatique	1576
-traduit automatiquement	1600
-tradus automat	2916
-traduzido automaticamente	2799
-traduzione automatica	2070
-trakteer ons op koffie	2408
-traktir kami kopi	1957
-trang sau	3575
-transcriere	2891
-transcription	1576
+trabalhe connosco	2742
+trabalhe conosco	2742
+tradotto automaticamente	2092
+traduction automatique	1574
+traduit automatiquement	1598
+tradus automat	2913
+traduzido automaticamente	2796
+traduzione automatica	2067
+trakteer ons op koffie	2405
+traktir kami kopi	1954
+trang sau	3572
+transcriere	2888
+transcription	1574
 transferencia bancaria	1116
-transkrip	1946
-transkript	3418
+transkrip	1943
+transkript	3415
 translated by ai	960
-transport gratuit	2921
-trascrizione	2070
+transport gratuit	2918
+trascrizione	2067
 traueranzeigen	650
 treballa amb nosaltres	354
-trefwoorden	2442
-trend	3367
-trending	615	914	1904	2442	2723
+trefwoorden	2439
+trend	3364
+trending	615	914	1901	2439	2720
 trending deals	900
 trending now	914
 trending stories	914
@@ -10308,139 +10305,139 @@ trending topics	914
 tria	393
 tria el teu pla	392
 tria un pla	392
-trier par	1568
-trimite	91	2841
-trimite comentariu	2882
-trimite comentariul	2882
-trimite pe email	2841
-trimite pe whatsapp	2875
-trimite unui prieten	2875
+trier par	1566
+trimite	91	2838
+trimite comentariu	2879
+trimite comentariul	2879
+trimite pe email	2838
+trimite pe whatsapp	2872
+trimite unui prieten	2872
 try it free	868
 """, 'tt': """
-tt	3261
-tt-afp	3261
-tt-reuters	3261
-tts	1943
+tt	3258
+tt-afp	3258
+tt-reuters	3258
+tts	1940
 """, 'tu': """
-tu apoyo marca la diferencia	1252
-tu correo	1254
+tu apoyo marca la diferencia	1251
+tu correo	1253
 tu e-mail	1124
 tu email	1124
-tu mensaje	1254
-tu mensaje ha sido enviado	1224
-tu nombre	1254
-tu nombre de usuario	1242
-tu solicitud ha sido enviada	1254
+tu mensaje	1253
+tu mensaje ha sido enviado	1223
+tu nombre	1253
+tu nombre de usuario	1241
+tu solicitud ha sido enviada	1253
 tu voto ha sido registrado	1200
 tu voto se ha registrado	1200
-tudo sobre	2723
-tue riippumatonta journalismia	1407
-tuitar	2709
+tudo sobre	2720
+tue riippumatonta journalismia	1405
+tuitar	2706
 tuitear	1136
-tulis balasan	1938
-tulis komentar	1903
-tulis komentar anda di sini	1919
-tulosta	1415
-tulosta juttu	1415
+tulis balasan	1935
+tulis komentar	1900
+tulis komentar anda di sini	1916
+tulosta	1413
+tulosta juttu	1413
 tulosta resepti	61
 tumblr	891
-tunnuksen luominen on maksutonta	1408
-tuoreimmat	1423
-tuoreimmat uutiset	1423
-turinio rinkodara	2333
-tutte le notizie	2089
-tutti gli aggiornamenti qui	2046
-tutti gli articoli dell'autore	2092
-tutti gli articoli dello speciale	2117
-tutti gli articoli di questo autore	2120
-tutti i commenti	2012
-tutti i diritti di riproduzione riservati	2121
-tutti i giochi	2064
-tutti i suoi articoli	2120
-tutti i video	2089
-tutup	1885
+tunnuksen luominen on maksutonta	1406
+tuoreimmat	1421
+tuoreimmat uutiset	1421
+turinio rinkodara	2330
+tutte le notizie	2086
+tutti gli aggiornamenti qui	2043
+tutti gli articoli dell'autore	2089
+tutti gli articoli dello speciale	2114
+tutti gli articoli di questo autore	2117
+tutti i commenti	2009
+tutti i diritti di riproduzione riservati	2118
+tutti i giochi	2061
+tutti i suoi articoli	2117
+tutti i video	2086
+tutup	1882
 """, 'tw': """
-tweet	890	1896	2002
+tweet	890	1893	1999
 tweet this	890
-tweeta	3219
-tweeter	1502
-tweetle	3360
-tweetnij	2621
+tweeta	3216
+tweeter	1500
+tweetle	3357
+tweetnij	2618
 tweetnout	425
 twitter	891
 twitter-inhalte erlauben	608
 twittern	600
 """, 'ty': """
-tyck till	3227
-tylko w serwisie	2633
+tyck till	3224
+tylko w serwisie	2630
 type your email	878
 """, 'u ': """
-u fokusu	3027
+u fokusu	3024
 """, 'ud': """
 udskriv	507
 udskriv opskrift	61
 udvalgt	520
 udvid	524
 """, 'ui': """
-uitgelicht	2442
-uitklappen	2446
-uitloggen	2412
+uitgelicht	2439
+uitklappen	2443
+uitloggen	2409
 """, 'uj': """
-uji pengetahuan anda	1941
-uji pengetahuanmu	1941
+uji pengetahuan anda	1938
+uji pengetahuanmu	1938
 """, 'uk': """
-ukryj	2637
+ukryj	2634
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2016
-ultime news	2016
-ultime notizie	2016
-ultimele articole	2848
-ultimi articoli	2016
+ultim'ora	2013
+ultime news	2013
+ultime notizie	2013
+ultimele articole	2845
+ultimi articoli	2013
 """, 'um': """
-um assinante ofereceu este artigo	2828
-um assinante ofereceu-lhe este artigo	2762
-uma vez	2785
+um assinante ofereceu este artigo	2825
+um assinante ofereceu-lhe este artigo	2759
+uma vez	2782
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	650
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2054
-un abbonato ti regala questo articolo	2126
+un abbonato ti ha regalato questo articolo	2051
+un abbonato ti regala questo articolo	2123
 un altre import	389
-un correo a la semana	1254
-un e-mail par semaine	1620
+un correo a la semana	1253
+un e-mail par semaine	1618
 un sol cop	390
 un subscriptor t'ha regalat aquest article	366
 una altra quantitat	389
-una mail a settimana	2115
-una sola vez	1220
-una tantum	2081
+una mail a settimana	2112
+una sola vez	1219
+una tantum	2078
 una vegada	390
-una vez	1220
-una volta	2081
+una vez	1219
+una volta	2078
 understood	920
-unduh aplikasi	1951
-unduh aplikasinya	1951
-unduh audio	1945
-unduh dari app store	1951
-unduh di app store	1951
-unduh di google play	1951
-unduh episode	1945
-une erreur dans l'article	1512
-une erreur est survenue	1589
-une erreur s'est produite	1589
-une erreur, une remarque	1607
-une fois	1585
-une remarque, une erreur	1607
+unduh aplikasi	1948
+unduh aplikasinya	1948
+unduh audio	1942
+unduh dari app store	1948
+unduh di app store	1948
+unduh di google play	1948
+unduh episode	1942
+une erreur dans l'article	1510
+une erreur est survenue	1587
+une erreur s'est produite	1587
+une erreur, une remarque	1605
+une fois	1583
+une remarque, une erreur	1605
 uneix-te a la conversa	352
 unfollow	895
-unisciti al nostro canale	2003
+unisciti al nostro canale	2000
 unlisted	919
 unlock this article	868
-unohditko salasanan	1408
+unohditko salasanan	1406
 uns folgen	601
 unser bestes angebot	671
 unser newsletter	587
@@ -10453,265 +10450,265 @@ up next	914
 upgrade now	868
 upgrade to founding member	868
 upgrade to paid	861
-uplati	3019
-uppfattat	3235
+uplati	3016
+uppfattat	3232
 """, 'ur': """
-urutkan	1939
-urutkan berdasarkan	1939
+urutkan	1936
+urutkan berdasarkan	1936
 """, 'us': """
-ustawienia	2626
-ustawienia cookies	2626
+ustawienia	2623
+ustawienia cookies	2623
 """, 'ut': """
-utiles	1509
-utvalgt	2551
-utvalt	3231
-utvid	2555
+utiles	1507
+utvalgt	2548
+utvalt	3228
+utvid	2552
 """, 'uu': """
-uudiskiri	1296
-uudiskirjad	1296
-uusimmat	1423
-uutiskirje	1411
-uutiskirjeet	1411
+uudiskiri	1295
+uudiskirjad	1295
+uusimmat	1421
+uutiskirje	1409
+uutiskirjeet	1409
 """, 'uw': """
-uw e-mailadres	2417
+uw e-mailadres	2414
 """, 'uy': """
-uygulamada oku	3422
-uygulamamizi indirin	3422
-uygulamayi indir	3408
-uygulamayi indirin	3408
+uygulamada oku	3419
+uygulamamizi indirin	3419
+uygulamayi indir	3405
+uygulamayi indirin	3405
 """, 'v-': """
-v-a fost util acest articol	2882
+v-a fost util acest articol	2879
 """, 'va': """
-vaata galeriid	1278
-vaata ka	1273
-vaata kommentaare	1277
-vaata pilte	1278
+vaata galeriid	1277
+vaata ka	1272
+vaata kommentaare	1276
+vaata pilte	1277
 vaata tulemusi	91
-vaata videost	1278
-vaata videot	1278
-vaata videot siit	1278
-vacatures	2467
-vagas de emprego	2745
-vai al contenuto	2019
-vai all'app	2075
-vai all'offerta	2067
-vai alla gallery	2089
-vai alla home	2089
-vai alla pagina delle donazioni	2080
-vai alla pagina donazioni	2080
+vaata videost	1277
+vaata videot	1277
+vaata videot siit	1277
+vacatures	2464
+vagas de emprego	2742
+vai al contenuto	2016
+vai all'app	2072
+vai all'offerta	2064
+vai alla gallery	2086
+vai alla home	2086
+vai alla pagina delle donazioni	2077
+vai alla pagina donazioni	2077
 vai alla ricetta	61
-vai allo shop	2067
-vai allo speciale	2089
-vain tilaajille	1408
-vakances	2372
-valider	91	1590
-valikko	1425
-valor livre	2784
-valor personalizado	2817
+vai allo shop	2064
+vai allo speciale	2086
+vain tilaajille	1406
+vakances	2369
+valider	91	1588
+valikko	1423
+valor livre	2781
+valor personalizado	2814
 valorar	1147
 valorar receta	61
-van onze partners	2442
-vandaag	2442
-vandaag niet	2407
-vantagens de assinante	2771
-vantagens para assinantes	2771
-vantaggi per gli abbonati	2067
-var artikkelen nyttig	2547
+van onze partners	2439
+vandaag	2439
+vandaag niet	2404
+vantagens de assinante	2768
+vantagens para assinantes	2768
+vantaggi per gli abbonati	2064
+var artikkelen nyttig	2544
 var artiklen nyttig	515
-var dette nyttig	2554
-var oppsummeringen nyttig	2547
+var dette nyttig	2551
+var oppsummeringen nyttig	2544
 var opsummeringen nyttig	515
-var saken nyttig	2547
-varovanje osebnih podatkov	3165
-vastaa	1422
-vastaa kyselyyn	1425
-vastaa lukijakyselyyn	1425
+var saken nyttig	2544
+varovanje osebnih podatkov	3162
+vastaa	1420
+vastaa kyselyyn	1423
+vastaa lukijakyselyyn	1423
 """, 've': """
 ve zkratce	433
-vedi abbonamento	2114
-vedi altro	2089
-vedi anche	2016
-vedi dettagli	2020
-vedi gli abbonamenti	2114
-vedi i # commenti	2043
-vedi i commenti	2012
-vedi i risultati	91	2020
-vedi il prodotto	2125
-vedi il profilo	2092
-vedi l'offerta	2067
-vedi la mappa	2020
-vedi le offerte	2114
-vedi le risposte	2061
-vedi offerta	2067
-vedi offerta su amazon	2067
-vedi prezzo	2125
-vedi prodotto	2125
-vedi su amazon	2067
-vedi tutte	2019
-vedi tutte le foto	2089
-vedi tutte le offerte	2067
-vedi tutti	2019
-vedi tutto	2019
-veilig betalen	2410
+vedi abbonamento	2111
+vedi altro	2086
+vedi anche	2013
+vedi dettagli	2017
+vedi gli abbonamenti	2111
+vedi i # commenti	2040
+vedi i commenti	2009
+vedi i risultati	91	2017
+vedi il prodotto	2122
+vedi il profilo	2089
+vedi l'offerta	2064
+vedi la mappa	2017
+vedi le offerte	2111
+vedi le risposte	2058
+vedi offerta	2064
+vedi offerta su amazon	2064
+vedi prezzo	2122
+vedi prodotto	2122
+vedi su amazon	2064
+vedi tutte	2016
+vedi tutte le foto	2086
+vedi tutte le offerte	2064
+vedi tutti	2016
+vedi tutto	2016
+veilig betalen	2407
 ventajas de suscriptor	1206
 ventajas para suscriptores	1206
 ver # comentarios	1147
-ver # fotos	1228	2793
-ver a galeria	2793
-ver assinaturas	2818
+ver # fotos	1227	2790
+ver a galeria	2790
+ver assinaturas	2815
 ver bio	1170
-ver biografia	2796
+ver biografia	2793
 ver comentarios	1147
 ver contenido	1144
 ver contenido externo	1174
-ver detalhes	2727
+ver detalhes	2724
 ver detalles	1155
 ver documento	1155
-ver el contenido	1212
-ver el especial	1228
+ver el contenido	1211
+ver el especial	1227
 ver el mapa	1155
-ver el producto	1264
+ver el producto	1263
 ver en amazon	1206
-ver especial	1228	2793
-ver essa foto no instagram	2741
+ver especial	1227	2790
+ver essa foto no instagram	2738
 ver este tuit	1174
-ver fotos	1154	2793
-ver galeria	2726
-ver galeria de fotos	2793
+ver fotos	1154	2790
+ver galeria	2723
+ver galeria de fotos	2790
 ver la receta	61
 ver los comentarios	1147
 ver los resultados	91
-ver mais	2726
-ver mapa	1155	2727
-ver menos	1155	2727
-ver na amazon	2771
-ver o especial	2793
-ver o produto	2827
-ver oferta	1206	2771
-ver ofertas	1117	2697
-ver original	1155	2727
-ver perfil	1170	2753
-ver perfil completo	2796
-ver planos	2818
-ver planos de assinatura	2818
+ver mais	2723
+ver mapa	1155	2724
+ver menos	1155	2724
+ver na amazon	2768
+ver o especial	2790
+ver o produto	2824
+ver oferta	1206	2768
+ver ofertas	1117	2694
+ver original	1155	2724
+ver perfil	1170	2750
+ver perfil completo	2793
+ver planos	2815
+ver planos de assinatura	2815
 ver precio	1206
 ver precio en amazon	1206
-ver producto	1264
-ver produto	2827
-ver respostas	2765
+ver producto	1263
+ver produto	2824
+ver respostas	2762
 ver respuestas	1200
 ver resultado	91
-ver resultado parcial	91	2751
+ver resultado parcial	91	2748
 ver resultados	91	1183
 ver resultados de la encuesta	1183
-ver socios	1212
-ver suscripciones	1253
-ver todas	1154	2726
-ver todas as fotos	2793
-ver todas as ofertas	2771
-ver todas las noticias	1228
+ver socios	1211
+ver suscripciones	1252
+ver todas	1154	2723
+ver todas as fotos	2790
+ver todas as ofertas	2768
+ver todas las noticias	1227
 ver todo	1154
-ver todos	1154	2726
-ver todos os artigos	2793
-ver todos os artigos do autor	2793
-ver tudo	2726
-verbergen	2446
-verder zonder te steunen	2407
-vergroot	2445
-vergroot afbeelding	2445
-vergroten	2446
-veri politikasi	3455
-verifique a sua caixa de entrada	2789
-verifique seu e-mail	2789
-verifique sua caixa de entrada	2789
+ver todos	1154	2723
+ver todos os artigos	2790
+ver todos os artigos do autor	2790
+ver tudo	2723
+verbergen	2443
+verder zonder te steunen	2404
+vergroot	2442
+vergroot afbeelding	2442
+vergroten	2443
+veri politikasi	3452
+verifique a sua caixa de entrada	2786
+verifique seu e-mail	2786
+verifique sua caixa de entrada	2786
 verlagsangebot	605
 verlagsbeilage	677
-vers la page de dons	1584
+vers la page de dons	1582
 verschicken	600
 versenden	600
 verstanden	619
 verstuur	91
 verwandte artikel	615
 verwandte themen	615
-verwante artikelen	2442
+verwante artikelen	2439
 ves a la botiga	376
 ves a la recepta	61
 ves al dossier	398
 veu generada amb ia	377
-veuillez saisir une adresse e-mail valide	1552
+veuillez saisir une adresse e-mail valide	1550
 veure # comentaris	352
 veure els resultats	91	371
 veure la galeria	398
 veure perfil	358
 veure totes les ofertes	364
-vezane vesti	3027
-vezane vijesti	3027
-vezi # comentarii	2861
-vezi # fotografii	2911
-vezi comentariile	2847
-vezi detalii	2851
-vezi dosarul	2911
-vezi foto	2911
-vezi fotografiile	2911
-vezi galeria	2911
-vezi galeria foto	2911
-vezi harta	2851
-vezi mai mult	2850
-vezi mai multe	2911
-vezi oferta	2888
-vezi originalul	2851
-vezi pe emag	2888
-vezi profilul	2913
+vezane vesti	3024
+vezane vijesti	3024
+vezi # comentarii	2858
+vezi # fotografii	2908
+vezi comentariile	2844
+vezi detalii	2848
+vezi dosarul	2908
+vezi foto	2908
+vezi fotografiile	2908
+vezi galeria	2908
+vezi galeria foto	2908
+vezi harta	2848
+vezi mai mult	2847
+vezi mai multe	2908
+vezi oferta	2885
+vezi originalul	2848
+vezi pe emag	2885
+vezi profilul	2910
 vezi rezultate	91
-vezi rezultatele	91	2861
-vezi toate	2850
-vezi toate articolele	2911
-vezi toate fotografiile	2911
-vezi toate newsletterele noastre	2868
-vezi toate ofertele	2888
-vezi toate ofertele de abonament	2873
-vezi toate videoclipurile	2911
-vezi tot	2851
-vezi videoclipul	2867
+vezi rezultatele	91	2858
+vezi toate	2847
+vezi toate articolele	2908
+vezi toate fotografiile	2908
+vezi toate newsletterele noastre	2865
+vezi toate ofertele	2885
+vezi toate ofertele de abonament	2870
+vezi toate videoclipurile	2908
+vezi tot	2848
+vezi videoclipul	2864
 """, 'vi': """
 vi har lukket for kommentarer	515
-viber	891	2944
+viber	891	2941
 videa	433
-video	433	520	1904	2016	2551	2848	3231	3367	3573
+video	433	520	1901	2013	2548	2845	3228	3364	3570
 video abspielen	652
 video ad	900
-video afspelen	2469
+video afspelen	2466
 video anschauen	652
 video ansehen	652
-video indisponibil	2890
-video ini sudah tidak tersedia	1945
-video ini tidak tersedia	1945
-video kullanilamiyor	3417
+video indisponibil	2887
+video ini sudah tidak tersedia	1942
+video ini tidak tersedia	1942
+video kullanilamiyor	3414
 video laden	608
-video no disponible	1208
-video non disponibile	2069
-video oynatici	3456
-video oynatilamiyor	3417
-video precedente	2109
-video sedang dimuat	1945
-video successivo	2109
-video terkait	1904
-video tidak bisa diputar	1945
-video tidak dapat diputar	1945
-video tidak tersedia	1945
-video's	2442
-videoclip indisponibil	2890
-videoclipul nu poate fi redat	2890
+video no disponible	1207
+video non disponibile	2066
+video oynatici	3453
+video oynatilamiyor	3414
+video precedente	2106
+video sedang dimuat	1942
+video successivo	2106
+video terkait	1901
+video tidak bisa diputar	1942
+video tidak dapat diputar	1942
+video tidak tersedia	1942
+video's	2439
+videoclip indisponibil	2887
+videoclipul nu poate fi redat	2887
 videoen afspilles her	523
 videoen kan ikke afspilles	523
-videolar	3367
+videolar	3364
 videos	615	1151
-videot	1423
-videoyu durdur	3417
-videoyu izle	3369
-videoyu izleyin	3369
-videoyu oynat	3417
-vietata la riproduzione anche parziale	2121
+videot	1421
+videoyu durdur	3414
+videoyu izle	3366
+videoyu izleyin	3366
+videoyu oynat	3414
+vietata la riproduzione anche parziale	2118
 view all	919
 view all newsletters	878
 view at amazon	1103
@@ -10738,201 +10735,201 @@ view this post on facebook	958
 view this post on instagram	958
 view this post on threads	958
 view this post on x	958
-viimased uudised	1273
-virement	1482
-virement bancaire	1482
-vis alle	523	2554
-vis bildetekst	2554
-vis detaljer	524	2555
-vis flere	523	2554
+viimased uudised	1272
+virement	1480
+virement bancaire	1480
+vis alle	523	2551
+vis bildetekst	2551
+vis detaljer	524	2552
+vis flere	523	2551
 vis indhold	512
-vis innhold	2544
-vis innlegg fra facebook	2554
-vis innlegg fra instagram	2554
-vis kart	2555
-vis kommentarer	515	2547
+vis innhold	2541
+vis innlegg fra facebook	2551
+vis innlegg fra instagram	2551
+vis kart	2552
+vis kommentarer	515	2544
 vis kort	524
-vis mer	2554
+vis mer	2551
 vis mere	523
-vis mindre	524	2555
-vis original	524	2555
-vis oversettelse	2555
+vis mindre	524	2552
+vis original	524	2552
+vis oversettelse	2552
 vis resultat	91
-vis resultater	91	524	2555
+vis resultater	91	524	2552
 vis resultatet	91
-visa alla	3234
-visa detaljer	3235
-visa fler	3234
-visa kartan	3235
-visa kommentarer	3227
-visa mer	3234
-visa mindre	3235
-visa original	3235
-visa resultat	91	3235
+visa alla	3231
+visa detaljer	3232
+visa fler	3231
+visa kartan	3232
+visa kommentarer	3224
+visa mer	3231
+visa mindre	3232
+visa original	3232
+visa resultat	91	3232
 visita la botiga	376
-visita lo shop	2067
+visita lo shop	2064
 visita nuestra tienda	1206
-visite a loja	2771
-visite nossa loja	2771
-visiter la boutique	1573
-visualizza contenuto	2073
-visualizza il contenuto	2073
-visualizza questo post su instagram	2033
-vitesse de lecture	1575
-viteza de redare	2890
-viu algum erro	2807
+visite a loja	2768
+visite nossa loja	2768
+visiter la boutique	1571
+visualizza contenuto	2070
+visualizza il contenuto	2070
+visualizza questo post su instagram	2030
+vitesse de lecture	1573
+viteza de redare	2887
+viu algum erro	2804
 """, 'vk': """
 vk	891
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2069
-voce sintetica	2035
-voeg toe aan je leeslijst	2483
-voglio donare	2080
-voglio sostenervi	2080
-voir aussi	1516
-voir ce post	1539
-voir ce tweet	1539
-voir cette publication	1612
-voir cette publication sur instagram	1539
-voir cette story	1612
-voir l'abonnement	1619
-voir l'article	1593
-voir l'offre	1573
-voir l'offre sur amazon	1573
-voir l'original	1520
-voir la carte	1520
-voir la galerie	1593
-voir la galerie photos	1593
+voce generata dall'intelligenza artificiale	2066
+voce sintetica	2032
+voeg toe aan je leeslijst	2480
+voglio donare	2077
+voglio sostenervi	2077
+voir aussi	1514
+voir ce post	1537
+voir ce tweet	1537
+voir cette publication	1610
+voir cette publication sur instagram	1537
+voir cette story	1610
+voir l'abonnement	1617
+voir l'article	1591
+voir l'offre	1571
+voir l'offre sur amazon	1571
+voir l'original	1518
+voir la carte	1518
+voir la galerie	1591
+voir la galerie photos	1591
 voir la recette	61
-voir la traduction	1520
-voir la transcription	1575
-voir le contenu	1509
-voir le diaporama	1519
-voir le dossier	1593
-voir le prix	1573
-voir le produit	1631
-voir les # commentaires	1547
-voir les # photos	1593
-voir les abonnements	1619
-voir les commentaires	1512
-voir les offres	1483
-voir les photos	1519
-voir moins	1519
-voir nos partenaires	1579
-voir plus	1519
-voir plus d'articles	1593
-voir plus de commentaires	1512
-voir sa biographie	1597
-voir ses articles	1537
-voir son profil	1537
-voir sur le site	1631
-voir tous les podcasts	1593
-voir tous ses articles	1537
-voir tout	1519
-voir toutes les formules	1587
-voir toutes les offres	1573
-voit perua tilauksen milloin tahansa	1411
-voit peruuttaa milloin vain	1408
-volg	2428
-volg dit onderwerp	2428
-volg ons	2428
-volgen	2428
-volgend artikel	2442
-volgende	2445
-volgende pagina	2445
+voir la traduction	1518
+voir la transcription	1573
+voir le contenu	1507
+voir le diaporama	1517
+voir le dossier	1591
+voir le prix	1571
+voir le produit	1629
+voir les # commentaires	1545
+voir les # photos	1591
+voir les abonnements	1617
+voir les commentaires	1510
+voir les offres	1481
+voir les photos	1517
+voir moins	1517
+voir nos partenaires	1577
+voir plus	1517
+voir plus d'articles	1591
+voir plus de commentaires	1510
+voir sa biographie	1595
+voir ses articles	1535
+voir son profil	1535
+voir sur le site	1629
+voir tous les podcasts	1591
+voir tous ses articles	1535
+voir tout	1517
+voir toutes les formules	1585
+voir toutes les offres	1571
+voit perua tilauksen milloin tahansa	1409
+voit peruuttaa milloin vain	1406
+volg	2425
+volg dit onderwerp	2425
+volg ons	2425
+volgen	2425
+volgend artikel	2439
+volgende	2442
+volgende pagina	2442
 vollbild	618
 vols eliminar la publicitat	354
 vols llegir l'article sencer? subscriu-te	364
-voltar ao topo	2726
-voltar para a home	2793
-volver a la portada	1228
-volver a suscribirse	1253
-volver a ver	1248
-volver al inicio	1228
+voltar ao topo	2723
+voltar para a home	2790
+volver a la portada	1227
+volver a suscribirse	1252
+volver a ver	1247
+volver al inicio	1227
 volver arriba	1154
 von ki zusammengefasst	646
-voor abonnees	2412
+voor abonnees	2409
 vorherige seite	618
 vorheriger artikel	615
-vorig artikel	2442
-vorige	2445
+vorig artikel	2439
+vorige	2442
 vorlesen	600
 vorlesen lassen	600
-vormista tellimus	1271
+vormista tellimus	1270
 vorteile sichern	579
-vos choix concernant les cookies	1612
-vota	91	371	2062
+vos choix concernant les cookies	1610
+vota	91	371	2059
 vota a l'enquesta	370
 vota a la nostra enquesta	352
 vota ahora	91
 vota en nuestra encuesta	1183
-vota il nostro sondaggio	2043
-vota il sondaggio	2061
+vota il nostro sondaggio	2040
+vota il sondaggio	2058
 vota la ricetta	61
-vota nel nostro sondaggio	2043
+vota nel nostro sondaggio	2040
 vota ora	91
 vota tagad	91
-votar	91	1201	2766
+votar	91	1201	2763
 votar ahora	1200
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2765
-vote na nossa enquete	2751
+vote na enquete	2762
+vote na nossa enquete	2748
 vote now	91
-voter	91	1568
+voter	91	1566
 votes: #	91
 votez	91
-votez dans notre sondage	1547
-votez pour faire entendre votre voix	1547
-votre adresse mail	1552
+votez dans notre sondage	1545
+votez pour faire entendre votre voix	1545
+votre adresse mail	1550
 votre avis	91
-votre commentaire	1512
-votre e-mail	1492
-votre email	1492
-votre message	1620
-votre nom	1590
-votre pseudo	1607
-votre rendez-vous du matin	1620
-vous aimerez aussi	1516
-vous aimerez lire	1516
-vous avez lu # articles sur # ce mois-ci	1556
-vous avez une question	1512
-vous n'avez pas encore de compte	1556
-vous pourriez aimer	1516
-vous pourriez aussi aimer	1516
-vous pouvez offrir # articles par mois	1559
-vous suivez ce sujet	1624
-vous suivez cet auteur	1624
-voz generada con ia	1208
-voz gerada por ia	2773
+votre commentaire	1510
+votre e-mail	1490
+votre email	1490
+votre message	1618
+votre nom	1588
+votre pseudo	1605
+votre rendez-vous du matin	1618
+vous aimerez aussi	1514
+vous aimerez lire	1514
+vous avez lu # articles sur # ce mois-ci	1554
+vous avez une question	1510
+vous n'avez pas encore de compte	1554
+vous pourriez aimer	1514
+vous pourriez aussi aimer	1514
+vous pouvez offrir # articles par mois	1557
+vous suivez ce sujet	1622
+vous suivez cet auteur	1622
+voz generada con ia	1207
+voz gerada por ia	2770
 """, 'vr': """
-vraag het ai	2464
-vraag het onze ai	2464
+vraag het ai	2461
+vraag het onze ai	2461
 """, 'vs': """
-vsebina je zaklenjena	3146
-vsi komentarji	3153
+vsebina je zaklenjena	3143
+vsi komentarji	3150
 vstoupit do diskuse	432
 vstoupit do galerie	435
 vstupte do diskuse	432
 """, 'vu': """
-vul de vragenlijst in	2467
-vul een geldig e-mailadres in	2475
+vul de vragenlijst in	2464
+vul een geldig e-mailadres in	2472
 vull donar	389
 """, 'vy': """
 vytisknout	425
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2633
+w tym artykule	2630
 """, 'wa': """
-waardeer dit artikel	2479
-waardeer dit verhaal	2479
-wachtwoord vergeten	2412
-wajib diisi	1962
-waktu saat ini	1946
+waardeer dit artikel	2476
+waardeer dit verhaal	2476
+wachtwoord vergeten	2409
+wajib diisi	1959
+waktu saat ini	1943
 war diese zusammenfassung hilfreich	646
 was andere lesen	615
-was deze samenvatting nuttig	2464
+was deze samenvatting nuttig	2461
 was this helpful	909
 was this summary helpful	960
 was this summary useful	960
@@ -10950,8 +10947,8 @@ we care about your privacy	905
 we recommend	914
 we value your privacy	905
 weekly newsletter	878
-wees de eerste die reageert	2438
-weigeren	2434
+wees de eerste die reageert	2435
+weigeren	2431
 weiter nach der anzeige	677
 weiter zum artikel	573
 weitere artikel	615
@@ -10976,105 +10973,105 @@ werbung von unserem partner	677
 werde mitglied	574
 werden sie mitglied	574
 werden sie teil unseres teams	650
-wesprzyj	2608
-wesprzyj nas	2608
+wesprzyj	2605
+wesprzyj nas	2605
 """, 'wh': """
 what do you think	909
 what others are reading	1071
 what people are reading	1071
 what readers are reading	1071
 what to read next	914
-whatsapp	891	2944
-whatsapp ihbar hatti	3439
+whatsapp	891	2941
+whatsapp ihbar hatti	3436
 when the fun stops, stop	1069
 why trust us	992
 why you can trust our reviews	992
 why you can trust us	992
 """, 'wi': """
-wideo	2633
+wideo	2630
 windows	93
 """, 'wo': """
-word lid	2408
-word supporter	2408
-word vriend	2408
+word lid	2405
+word supporter	2405
+word vriend	2405
 """, 'wr': """
 write a comment	909
 write a review	909
 """, 'ws': """
-wspieraj	2608
-wspieraj nas	2608
-wspieram	2608
-wszystkie	2636
-wszystkie komentarze	2629
+wspieraj	2605
+wspieraj nas	2605
+wspieram	2605
+wszystkie	2633
+wszystkie komentarze	2626
 """, 'wu': """
 wunschbetrag	577
 """, 'wy': """
-wybrane dla ciebie	2633
-wydarzenia	2633
-wydrukuj	2621
+wybrane dla ciebie	2630
+wydarzenia	2630
+wydrukuj	2618
 wydrukuj przepis	61
-wyloguj	2611
+wyloguj	2608
 wyniki	91
-wyszukaj	2636
+wyszukaj	2633
 """, 'x': """
-x	891	1834
+x	891	1831
 """, 'x ': """
 x (twitter	891
 x facebook	890
 """, 'x.': """
 x.com	891
 """, 'xe': """
-xem clip	3599
+xem clip	3596
 """, 'xi': """
 xing	891
 """, 'ya': """
 ya eres suscriptor	1117
 ya has votado	1200
 ya he donado	1111
-ya lo he desactivado	1217
-ya sigues a este autor	1236
-ya sigues este tema	1236
+ya lo he desactivado	1216
+ya sigues a este autor	1235
+ya sigues este tema	1235
 ya soy socio	1111
 ya te has registrado	1117
 ya tengo cuenta	1117
 ya tienes cuenta	1117
 ya tienes una cuenta	1117
-ya, saya mau	1953
-yanit yaz	3410
-yanitla	3366
-yanitlari gizle	3410
-yapay zekaya sor	3366
-yayin ilkeleri	3439
-yayin ilkelerimiz	3439
-yayinla	3411
-yazar bildirimi	3464
-yazara abone ol	3464
-yazari takip et	3443
-yazdir	3360
-yazi boyutu	3360
-yazi tipi boyutu	3445
-yazim hatasi bildir	3450
-yazinin devami	3437
-yaziyi dinle	3360
+ya, saya mau	1950
+yanit yaz	3407
+yanitla	3363
+yanitlari gizle	3407
+yapay zekaya sor	3363
+yayin ilkeleri	3436
+yayin ilkelerimiz	3436
+yayinla	3408
+yazar bildirimi	3461
+yazara abone ol	3461
+yazari takip et	3440
+yazdir	3357
+yazi boyutu	3357
+yazi tipi boyutu	3442
+yazim hatasi bildir	3447
+yazinin devami	3434
+yaziyi dinle	3357
 """, 'ye': """
 yearly	860
-yeniden izle	3456
-yerinizi ayirtin	3369
+yeniden izle	3453
+yerinizi ayirtin	3366
 """, 'yi': """
-yillik	3429
-yillik faturalandirilir	3431
+yillik	3426
+yillik faturalandirilir	3428
 """, 'yo': """
-yorum	3366
-yorum kurallari	3366
-yorum yap	3366
-yorum yaz	3366
-yorum yazin	3366
-yorum yazma kurallari	3410
-yoruma kapali	3450
-yorumlar	3366
-yorumlari oku	3366
-yorumunuz	3450
-yorumunuzu yazin	3366
+yorum	3363
+yorum kurallari	3363
+yorum yap	3363
+yorum yaz	3363
+yorum yazin	3363
+yorum yazma kurallari	3407
+yoruma kapali	3447
+yorumlar	3363
+yorumlari oku	3363
+yorumunuz	3447
+yorumunuzu yazin	3363
 you are now subscribed	978
 you are subscribed	978
 you can change how much you give or cancel your contributions at any time	861
@@ -11104,58 +11101,58 @@ your vote has been counted	91
 youtube	891
 youtube-inhalte erlauben	608
 """, 'yu': """
-yukari	3369
-yukari git	3437
+yukari	3366
+yukari git	3434
 """, 'z ': """
-z ostatniej chwili	2633
+z ostatniej chwili	2630
 """, 'za': """
-zaakceptuj wszystko	2626
-zaboravljena lozinka	3020
+zaakceptuj wszystko	2623
+zaboravljena lozinka	3017
 zadejte e-mail	422
 zadejte e-mailovou adresu	422
-zadnje novice	3150
-zadnje objave	3150
+zadnje novice	3147
+zadnje objave	3147
 zahl ich	574
 zahlungsart	577
 zahlungsarten	577
 zahlungsmethode	577
 zahlungsmethoden	577
-zalo	3563
-zaloguj	2611
-zamknij	2607
-zapisz	2621
+zalo	3560
+zaloguj	2608
+zamknij	2604
+zapisz	2618
 zapisz przepis	61
 zapojte se do diskuse	432
-zapri	3157
+zapri	3154
 zaregistrovat se	418
-zarejestruj	2611
-zaten abone misiniz	3353
-zaten hesabiniz var mi	3431
-zaten kayitlisiniz	3461
-zatvori	3035
-zavrni	3165
-zavrni vse	3165
+zarejestruj	2608
+zaten abone misiniz	3350
+zaten hesabiniz var mi	3428
+zaten kayitlisiniz	3458
+zatvori	3032
+zavrni	3162
+zavrni vse	3162
 """, 'ze': """
-zet op leeslijst	2507
+zet op leeslijst	2504
 """, 'zi': """
-zie ook	2442
-ziedot	2365
+zie ook	2439
+ziedot	2362
 zip code	878
 """, 'zo': """
-zobacz komentarze	2629
-zobacz wszystkie	2636
-zobacz wyniki	91	2637
+zobacz komentarze	2626
+zobacz wszystkie	2633
+zobacz wyniki	91	2634
 zobrazit diskusi	432
 zobrazit galerii	435
 zobrazit mapu	436
 zobrazit obsah	429
-zoek	2445
-zoeken	2445
-zonder jouw steun kunnen we dit werk niet doen	2479
+zoek	2442
+zoeken	2442
+zonder jouw steun kunnen we dit werk niet doen	2476
 zoom	919
 zoom in	920
-zorunlu alan	3433
-zorunlu alanlar	3433
+zorunlu alan	3430
+zorunlu alanlar	3430
 """, 'zu': """
 zu den abo-angeboten	579
 zu den angeboten	671
@@ -11197,17 +11194,17 @@ zustimmen und weiter	608
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1068 K+	1096 K% off your	1096 K per cent off your	1096 K percent off your	2216 K枚目/#枚	2216 K/#枚	2216 K/#ページ	2263 K줄 요약	2310 K/# 페이지	2490 K weken voor	2490 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1068 K+	1096 K% off your	1096 K per cent off your	1096 K percent off your	2213 K枚目/#枚	2213 K/#枚	2213 K/#ページ	2260 K줄 요약	2307 K/# 페이지	2487 K weken voor	2487 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	959 K post shared by	959 K video posted by	959 K post by	1087 K version of this article	1087 K version of this story	1087 K version of this column	1087 K version of this essay	1087 K version of this piece	1087 K version of this post	1087 K version of this review	1127 K tu correo	1518 K lire aussi	1518 K lire également	1518 K lire :	1518 K lire sur	1518 K voir aussi	1518 K voir également	1518 K écouter :	1518 K relire :	1518 K lire ensuite :	1518 K lire ou à relire :	1866 K gombra kattintva	1866 K telegramon	1866 K facebookon	1868 K cikk a	1868 K cikk folytatódik	1874 K cikket mesterséges	1876 K teljes beszélgetés	1876 K teljes interjú	1995 K tutti i contenuti	2029 K cura della redazione	2737 K autora escreve segundo o novo	2805 K publicidade continua	2805 K notícia continua	2805 K matéria continua	2808 K palavra do dia	2814 K publicidade termina em #	2909 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	959 K post shared by	959 K video posted by	959 K post by	1087 K version of this article	1087 K version of this story	1087 K version of this column	1087 K version of this essay	1087 K version of this piece	1087 K version of this post	1087 K version of this review	1127 K tu correo	1516 K lire aussi	1516 K lire également	1516 K lire :	1516 K lire sur	1516 K voir aussi	1516 K voir également	1516 K écouter :	1516 K relire :	1516 K lire ensuite :	1516 K lire ou à relire :	1863 K gombra kattintva	1863 K telegramon	1863 K facebookon	1865 K cikk a	1865 K cikk folytatódik	1871 K cikket mesterséges	1873 K teljes beszélgetés	1873 K teljes interjú	1992 K tutti i contenuti	2026 K cura della redazione	2734 K autora escreve segundo o novo	2802 K publicidade continua	2802 K notícia continua	2802 K matéria continua	2805 K palavra do dia	2811 K publicidade termina em #	2906 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1987 K a
+abbonati	1984 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2489 K je op	2513 K
-abonnez	12 K-vous	1480 K-vous à
+abonneer	2486 K je op	2510 K
+abonnez	12 K-vous	1478 K-vous à
 abonniere	12 K	707 K
 abonnieren	12 K sie	576 K sie	707 K sie
 about	921 K the author	921 K the authors	921 K the writer
@@ -11216,229 +11213,225 @@ abstimmung	690 K:
 accept	1091 K and load
 accepted	867 K payment methods:	867 K cards:
 acceso	1120 K ilimitado
-accesso	1995 K illimitato
+accesso	1992 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2700 K ilimitado
-acest	76 K subiect este închis	2860 K rezumat	2860 K articol a fost tradus	2892 K videoclip nu	2892 K conținut nu	2892 K video nu	2893 K conținut este găzduit	2893 K conținut provine	2914 K articol este protejat	2914 K conținut este protejat	2914 K articol a fost publicat inițial	2915 K articol a fost	2915 K text a fost
-acheter	1598 K les droits
+acesso	2697 K ilimitado
+acest	76 K subiect este închis	2857 K rezumat	2857 K articol a fost tradus	2889 K videoclip nu	2889 K conținut nu	2889 K video nu	2890 K conținut este găzduit	2890 K conținut provine	2911 K articol este protejat	2911 K conținut este protejat	2911 K articol a fost publicat inițial	2912 K articol a fost	2912 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2444 K:
+achtergrond	2441 K:
 acompanhe	12 K
-acquista	2039 K la rivista
-actie	2516 K:
+acquista	2036 K la rivista
+actie	2513 K:
 """, 'ad': """
 ad	86 [K]	994 K:
-ada	72 K pertanyaan	1917 K kesalahan di artikel	1964 K yang salah
+ada	72 K pertanyaan	1914 K kesalahan di artikel	1961 K yang salah
 add	12 K us	945 K	1025 K
 additional	996 K reporting by
-adicionar	2801 K
-adicione	2801 K
-adja	1866 K meg
-adjon	1866 K hozzá
-administratorem	2656 K danych osobowych jest	2656 K twoich danych	2656 K państwa danych	2656 K pani/pana danych	2656 K podanych
+adicionar	2798 K
+adicione	2798 K
+adja	1863 K meg
+adjon	1863 K hozzá
+administratorem	2653 K danych osobowych jest	2653 K twoich danych	2653 K państwa danych	2653 K pani/pana danych	2653 K podanych
 advertentie	86 K, daarna
 advertise	965 K with
 advertisement	994 K:
 advertorial	86 K:
 """, 'af': """
 afegeix	405 K
-afficher	1609 K sur
-afmelden	2503 K kan
+afficher	1607 K sur
+afmelden	2500 K kan
 afspil	552 K
 """, 'ag': """
-aggiungi	12 K	2097 K
-aggiungici	2097 K
+aggiungi	12 K	2094 K
+aggiungici	2094 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	961 K summaries	961 K-generated summaries	962 K tools were	962 K was used	962 K helped	962 K assisted	2169 Kがこの記事	2169 Kによる自動	2169 K要約	2169 Kによる要約	2169 Kが選んだ	2169 Kに質問	2169 ※K	2263 K 요약은	2263 K 뉴스 요약	2465 K kan fouten maken. controleer	2465 K-samenvattingen	2593 K har	2855 K informații	2855 K un subiect	2855 K un pont	2855 K fost martor	3271 K har	3686 K摘要	3686 K重點	3686 K重点	3686 K生成	3686 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	961 K summaries	961 K-generated summaries	962 K tools were	962 K was used	962 K helped	962 K assisted	2166 Kがこの記事	2166 Kによる自動	2166 K要約	2166 Kによる要約	2166 Kが選んだ	2166 Kに質問	2166 ※K	2260 K 요약은	2260 K 뉴스 요약	2462 K kan fouten maken. controleer	2462 K-samenvattingen	2590 K har	2852 K informații	2852 K un subiect	2852 K un pont	2852 K fost martor	3268 K har	3683 K摘要	3683 K重點	3683 K重点	3683 K生成	3683 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1602 K
-ajoutez	12 K	1602 K
-ajude	2759 K o	2759 K a	2759 K-nos a
+ajouter	1600 K
+ajoutez	12 K	1600 K
+ajude	2756 K o	2756 K a	2756 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1894 K notifikasi	1950 K javascript
-aktiver	552 K	2586 K
-aktivera	3265 K
+aktifkan	1891 K notifikasi	1947 K javascript
+aktiver	552 K	2583 K
+aktivera	3262 K
 aktiviere	692 K
 aktivieren	692 K sie
 aktuelle	616 K nachrichten aus
 """, 'al': """
-al	1129 K registrarte	1175 K mostrar este contenido	2416 K lid	2502 K het nieuws lees je in
+al	1129 K registrarte	1175 K mostrar este contenido	2413 K lid	2499 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1226 K ha salido mal	1226 K salió mal	2791 K deu errado	2791 K correu mal
+algo	1225 K ha salido mal	1225 K salió mal	2788 K deu errado	2788 K correu mal
 alguna	396 K cosa ha anat malament
 all	27 K comments	1019 K content ©
-alla	27 K kommentarer	27 K inlägg	3232 K artiklar om	3236 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2443 K artikelen over	2447 K artikelen van	2552 K saker om	2556 K artikler av
-alleen	2416 K voor abonnees	2495 K leden kunnen reageren
-alles	616 K zum thema	616 K zu	2443 K over	2484 K over
+alla	27 K kommentarer	27 K inlägg	3229 K artiklar om	3233 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2440 K artikelen over	2444 K artikelen van	2549 K saker om	2553 K artikler av
+alleen	2413 K voor abonnees	2492 K leden kunnen reageren
+alles	616 K zum thema	616 K zu	2440 K over	2481 K over
 allow	889 K notifications	904 K ads on	1091 K content from	1091 K third-party content	1091 K external content
 already	1027 K	1027 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2416 K abonnee
-also	915 K in	916 K read	916 K on this site:	916 K worth reading:	916 K on this topic:	1020 K in the news:	1776 K read:	1776 K read-
-alt	521 K om	2552 K om
-alte	2877 K știri din
-altre	2017 K notizie su	2056 K notizie di
-altri	2017 K articoli su	2021 K articoli di
-altro	2017 K su	2018 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2413 K abonnee
+also	915 K in	916 K read	916 K on this site:	916 K worth reading:	916 K on this topic:	1020 K in the news:	1773 K read:	1773 K read-
+alt	521 K om	2549 K om
+alte	2874 K știri din
+altre	2014 K notizie su	2053 K notizie di
+altri	2014 K articoli su	2018 K articoli di
+altro	2014 K su	2015 K su questo tema:
 """, 'am': """
-am	2859 K citit și sunt de acord
+am	2856 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1911 K punya
-ange	3265 K
+anda	1908 K punya
+ange	3262 K
 angiv	552 K
 anketa	434 K:
-anlatmamiz	3397 K gereken
-anna	1286 K vihjest	1286 K vihje	1454 K
-annonces	1542 K légales : publiez
+anlatmamiz	3394 K gereken
+anna	1285 K vihjest	1285 K vihje	1452 K
+annonces	1540 K légales : publiez
 annonssamarbete	86 K:
-annullare	2000 K l'iscrizione
-annuncio	2110 K tra #
-ansvarig	3263 K utgivare:
-ansvarlig	2583 K redaktør:
+annullare	1997 K l'iscrizione
+annuncio	2107 K tra #
+ansvarig	3260 K utgivare:
+ansvarlig	2580 K redaktør:
 answer	1025 K
-anuncie	2746 K no	2746 K na
-anuncio	1249 K en #
+anuncie	2743 K no	2743 K na
+anuncio	1248 K en #
 any	27 K comment	72 K questions	1004 K	1026 K
 """, 'ao': """
-ao	2794 K vivo:
+ao	2791 K vivo:
 """, 'ap': """
-apa	1917 K reaksi anda
-apakah	8 K artikel	1911 K anda punya	1917 K ringkasan ini	1917 K artikel ini	1917 K berita ini	1917 K informasi ini	1952 K anda ingin menerima notifikasi
+apa	1914 K reaksi anda
+apakah	8 K artikel	1908 K anda punya	1914 K ringkasan ini	1914 K artikel ini	1914 K berita ini	1914 K informasi ini	1949 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1114 K	1114 K a
 apoye	81 K
-app	596 K herunterladen	596 K laden	2423 K voor android	2459 K
+app	596 K herunterladen	596 K laden	2420 K voor android	2456 K
 apply	1007 K now
-approfondimento	2018 K:
-approfondisci	2018 K
-aprecie	2772 K com moderação
-apresentado	2749 K por
+approfondimento	2015 K:
+approfondisci	2015 K
+aprecie	2769 K com moderação
+apresentado	2746 K por
 """, 'aq': """
 aquest	351 K resum	351 K text ha estat traduït	351 K article ha estat traduït	379 K vídeo no	379 K vídeo ja no	379 K contingut no	380 K contingut és de	380 K contingut prové de	401 K article està protegit	401 K contingut està protegit	401 K article es va publicar originalment	402 K article s'ha	402 K text s'ha	402 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2354 K straipsnis
+ar	82 K patiko	2351 K straipsnis
 arbejder	532 K du
-arbetar	3243 K du
-archives	1518 K :
+arbetar	3240 K du
+archives	1516 K :
 are	922 K you affected by	1004 K you	1026 K you	1051 K you enjoying this?	1051 K you enjoying this article	1051 K you enjoying this story	1051 K you enjoying this post	1051 K you enjoying this piece	1051 K you enjoying this newsletter	1051 K you enjoying this column	1051 K you enjoying this recipe	1051 K you enjoying this podcast	1051 K you enjoying this essay	1051 K you enjoying this series	1051 K you enjoying this guide	1051 K you enjoying this blog	1051 K you enjoying this interview	1051 K you enjoying this letter	1051 K you enjoying this review	1051 K you enjoying this page	1051 K you enjoying this issue	1051 K you enjoying this read	1051 K you enjoying this episode	1051 K you enjoying this content	1082 K you
 arrives	981 K every	1048 K on mondays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
-article	1532 K traduit	1628 K publié en partenariat	1628 K publié avec l'accord	1629 K relu par
+article	1530 K traduit	1626 K publié en partenariat	1626 K publié avec l'accord	1627 K relu par
 articles	921 K by
-articol	2860 K tradus	2864 K susținut de
-articolo	2036 K tradotto	2093 K pubblicato originariamente	2122 K pubblicato in collaborazione
-articolul	46 K poate fi	2922 K continuă
+articol	2857 K tradus	2861 K susținut de
+articolo	2033 K tradotto	2090 K pubblicato originariamente	2119 K pubblicato in collaborazione
+articolul	46 K poate fi	2919 K continuă
 artificial	962 K intelligence
-artificiell	3271 K intelligens har
-artigo	2797 K publicado originalmente	2825 K publicado em parceria
-artikel	1905 K terkait:	1916 K ini diterjemahkan	1916 K ini ditulis dengan	1916 K ini dibuat dengan	1916 K ini merupakan hasil	1931 K ini telah tayang di	1931 K ini pertama kali tayang	1931 K ini pernah tayang	1931 K ini sudah tayang	1968 K ini dilindungi	1968 K ini pertama kali terbit	1969 K ini	1976 K berlanjut	2486 K gaat verder onder	2486 K loopt door onder	2486 K gaat verder na
-artikeln	46 K får	3267 K fortsätter
-artikkel	1303 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2589 K fortsetter
-artikkeli	1456 K jatkuu
+artificiell	3268 K intelligens har
+artigo	2794 K publicado originalmente	2822 K publicado em parceria
+artikel	1902 K terkait:	1913 K ini diterjemahkan	1913 K ini ditulis dengan	1913 K ini dibuat dengan	1913 K ini merupakan hasil	1928 K ini telah tayang di	1928 K ini pertama kali tayang	1928 K ini pernah tayang	1928 K ini sudah tayang	1965 K ini dilindungi	1965 K ini pertama kali terbit	1966 K ini	1973 K berlanjut	2483 K gaat verder onder	2483 K loopt door onder	2483 K gaat verder na
+artikeln	46 K får	3264 K fortsätter
+artikkel	1302 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2586 K fortsetter
+artikkeli	1454 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	554 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1058 K a subscriber	1058 K a member	1058 K a supporter
-ascolta	1 K	2018 K:	2042 K il podcast	2042 K la puntata	2105 K su	2111 K su spotify
-ascoltaci	2111 K su spotify
-ascoltalo	2111 K su spotify
+ascolta	1 K	2015 K:	2039 K il podcast	2039 K la puntata	2102 K su	2108 K su spotify
+ascoltaci	2108 K su spotify
+ascoltalo	2108 K su spotify
 ask	921 K us here	961 K the	961 K our
-assine	2700 K para
-assista	2725 K:	2750 K ao vídeo acima	2750 K ao vídeo abaixo	2750 K ao vídeo
-assistir	2809 K no
+assine	2697 K para
+assista	2722 K:	2747 K ao vídeo acima	2747 K ao vídeo abaixo	2747 K ao vídeo
+assistir	2806 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2393 K
-atlikite	2344 K testą
-atradi	2385 K kļūdu
-atsakykite	2353 K
+atbildi	2390 K
+atlikite	2341 K testą
+atradi	2382 K kļūdu
+atsakykite	2350 K
 """, 'au': """
 auch	617 K interessant	617 K interessant:	617 K lesenswert	617 K spannend:	675 K bei uns:	699 K lesen:
 aucun	32 K commentaire
-audio	451 K vytvořila	966 K version of this	1177 K generado	2036 K generato	2860 K generat
+audio	451 K vytvořila	966 K version of this	1177 K generado	2033 K generato	2857 K generat
 auf	604 K facebook, instagram	604 K instagram, facebook	604 K facebook und instagram	604 K facebook oder instagram
 aus	617 K dem archiv:	675 K unserem archiv:	704 K dem englischen übersetzt	704 K dem französischen übersetzt	704 K dem amerikanischen übersetzt	704 K dem englischen von	704 K dem französischen von
 ausprobiert	59 K?
 author	921 K bio
-autor	449 K je	467 K:	1305 K:	2663 K:	2663 K: (	3041 K je	3103 K je	3121 K:
-autore	2379 K:
-autori	3103 K sú
-autorica	3041 K je
-autoriser	1609 K
-autorius	2357 K:
-autorka	449 K je	3041 K je	3103 K je
-autors	2379 K:
+autor	449 K je	467 K:	1304 K:	2660 K:	2660 K: (	3038 K je	3100 K je	3118 K:
+autore	2376 K:
+autori	3100 K sú
+autorica	3038 K je
+autorius	2354 K:
+autorka	449 K je	3038 K je	3100 K je
+autors	2376 K:
 """, 'av': """
 available	885 K on the app store	885 K on google play
-avalie	2806 K esta	2806 K este artigo
-avec	89 K un abonnement	89 K l'abonnement	1498 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1496 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3163 K je	3178 K:
-avtorica	3163 K je
+avtor	3160 K je	3175 K:
+avtorica	3160 K je
 """, 'ay': """
-ayrica	3368 K okuyun	3368 K bakin	3368 K bakin:
+ayrica	3365 K okuyun	3365 K bakin	3365 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1874 K összefoglalót
+az	46 K írás	68 K utánközlés	1871 K összefoglalót
 """, 'ba': """
-baca	1905 K juga	1905 K juga:	1905 K:	1905 K selengkapnya	1905 K selengkapnya:	1905 K selanjutnya:	1910 K berita	1923 K berita tanpa iklan	1931 K berita lainnya	1931 K artikel lainnya	1931 K artikel lain	1931 K berita selengkapnya	1932 K ini juga:	1932 K pula:	1932 K lagi:
+baca	1902 K juga	1902 K juga:	1902 K:	1902 K selengkapnya	1902 K selengkapnya:	1902 K selanjutnya:	1907 K berita	1920 K berita tanpa iklan	1928 K berita lainnya	1928 K artikel lainnya	1928 K artikel lain	1928 K berita selengkapnya	1929 K ini juga:	1929 K pula:	1929 K lagi:
 background	916 K:	990 K reading:
-bagaimana	1917 K reaksi anda	1917 K pendapat anda	1917 K menurut anda
+bagaimana	1914 K reaksi anda	1914 K pendapat anda	1914 K menurut anda
 baggrund	522 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3233 K:
-bakgrunn	2553 K:
-bakiniz	3368 K:
-balso	2393 K
-balsuokite	2353 K
+bakgrund	3230 K:
+bakgrunn	2550 K:
+bakiniz	3365 K:
+balso	2390 K
+balsuokite	2350 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1012 K part of our	1043 K the first to	1043 K first to	1043 K the first
 beachten	28 K sie bitte
-beba	2772 K com moderação
-bebe	1207 K con moderación
+beba	2769 K com moderação
 become	857 K a member	857 K a subscriber	864 K a member of	974 K a member to comment	1012 K part of our
-bekijk	2444 K ook	2444 K:	2444 K hier	2444 K ook:	2447 K alle artikelen van	2468 K de video	2468 K de hele uitzending	2468 K de uitzending	2468 K de beelden	2468 K hier het hele	2470 K de video:	2513 K
-bel	2459 K
-belanja	1918 K di toko
-beli	1918 K tiket
-beluister	1 K	2468 K de podcast	2468 K onze	2513 K
+bekijk	2441 K ook	2441 K:	2441 K hier	2441 K ook:	2444 K alle artikelen van	2465 K de video	2465 K de hele uitzending	2465 K de uitzending	2465 K de beelden	2465 K hier het hele	2467 K de video:	2510 K
+bel	2456 K
+belanja	1915 K di toko
+beli	1915 K tiket
+beluister	1 K	2465 K de podcast	2465 K onze	2510 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1918 K dengan tim
-beri	1917 K rating	3152 K tudi
-berikan	1917 K penilaian anda	1921 K suara anda
-berikutnya	1932 K:
-berita	1916 K ini diringkas	1931 K ini telah tayang	1932 K lainnya:	1969 K ini	1976 K berlanjut
-berite	3152 K tudi
-besedilo	46 K lahko	3163 K izraža	3166 K je prevedeno	3169 K je objavljeno v
-bestel	2513 K
+bergabunglah	1915 K dengan tim
+beri	1914 K rating	3149 K tudi
+berikan	1914 K penilaian anda	1918 K suara anda
+berikutnya	1929 K:
+berita	1913 K ini diringkas	1928 K ini telah tayang	1929 K lainnya:	1966 K ini	1973 K berlanjut
+berite	3149 K tudi
+besedilo	46 K lahko	3160 K izraža	3163 K je prevedeno	3166 K je objavljeno v
+bestel	2510 K
 bestelle	707 K
 bestellen	707 K sie
 bestil	552 K
-bestill	2586 K
+bestill	2583 K
 besuche	12 K uns	707 K
 besuchen	12 K sie uns	707 K sie
 bet	1068 K responsibly	1068 K with
 betalt	86 K innhold:
 bewerten	707 K sie
 bezahlte	701 K anzeige der	701 K anzeige des	701 K anzeige von
-bezoek	2513 K
+bezoek	2510 K
 """, 'bi': """
-bi	3182 K radi delali pri nas
+bi	3179 K radi delali pri nas
 bildergalerie	617 K:
-bir	7 K hata	3386 K hata mi	3435 K hata oluştu	3435 K sorun oluştu	3435 K şeyler yanliş gitti	3435 K şeyler ters gitti
+bir	7 K hata	3383 K hata mi	3432 K hata oluştu	3432 K sorun oluştu	3432 K şeyler yanliş gitti	3432 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	684 K halten sie sich an die	684 K beachten sie unsere
 bizi	12 K
@@ -11446,33 +11439,33 @@ bizi	12 K
 black	984 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2560 K medlem av	2560 K abonnent på	2586 K	3240 K medlem i	3240 K prenumerant på	3265 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2557 K medlem av	2557 K abonnent på	2583 K	3237 K medlem i	3237 K prenumerant på	3262 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	529 K medlem af	529 K abonnent på	538 K testlæser	538 K klogere på	552 K
 blocking	904 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3265 K
-bol	3107 K pre vás	3107 K článok
-bola	3107 K pre vás
+boka	3262 K
+bol	3104 K pre vás	3104 K článok
+bola	3104 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3107 K pre vás	3107 K toto
+bolo	3104 K pre vás	3104 K toto
 book	552 K	963 K your ticket	963 K tickets	1025 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2458 K: anp	2458 K: belga
+bron	2455 K: anp	2455 K: belga
 browse	1007 K jobs	1025 K	1076 K other questions tagged
-browser	1947 K anda tidak
+browser	1944 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3368 K haber de ilginizi çekebilir:	3404 K özeti	3404 K çeviriyi	3419 K içerik youtube	3419 K içerik instagram	3419 K içerik x	3419 K içerik twitter	3419 K içerik facebook	3419 K içerik tiktok	3421 K içeriği görüntülemek için	3421 K içeriği görmek için	3421 K videoyu izlemek için	3440 K haber telif hakki	3440 K içerik telif hakki	3440 K yazi ilk olarak	3440 K haber ilk olarak	3441 K haber yapay	3441 K içerik yapay	3441 K metin yapay	3441 K görsel yapay	3441 K yazi yapay	3449 K habere puan ver	3449 K yaziyi puanla	3452 K gönderiyi	3466 K yazi izinle	3466 K makale izinle
-buat	1937 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3365 K haber de ilginizi çekebilir:	3401 K özeti	3401 K çeviriyi	3416 K içerik youtube	3416 K içerik instagram	3416 K içerik x	3416 K içerik twitter	3416 K içerik facebook	3416 K içerik tiktok	3418 K içeriği görüntülemek için	3418 K içeriği görmek için	3418 K videoyu izlemek için	3437 K haber telif hakki	3437 K içerik telif hakki	3437 K yazi ilk olarak	3437 K haber ilk olarak	3438 K haber yapay	3438 K içerik yapay	3438 K metin yapay	3438 K görsel yapay	3438 K yazi yapay	3449 K gönderiyi	3463 K yazi izinle	3463 K makale izinle
+buat	1934 K akun gratis
 buchen	707 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1937 K akses penuh dengan
-bunlar	3368 K da ilginizi çekebilir:
-bunlara	3368 K da bakin:
-bunu	3368 K da okuyun:
+buka	1934 K akses penuh dengan
+bunlar	3365 K da ilginizi çekebilir:
+bunlara	3365 K da bakin:
+bunu	3365 K da okuyun:
 buy	963 K tickets	963 K your ticket	963 K your tickets	1025 K	1040 K	1092 K now, pay later with	1102 K the	1102 K it	1102 K now	1102 K from	1102 K at
 """, 'by': """
 by	1076 K clicking "post your answer"	1090 K applying	1090 K submitting	1090 K sending us	1090 K registering	1090 K clicking	1090 K uploading	1090 K entering	1090 K commenting	1090 K posting	1090 K creating an account	1090 K using our	1090 K using this site	1090 K using this website	1090 K using this service	1090 K using this form	1090 K subscribing	1090 K signing up	1090 K providing your	1090 K filling in
@@ -11480,53 +11473,52 @@ byl	452 K pro vás	452 K článek
 byla	452 K pro vás
 bylo	452 K pro vás	452 K toto
 """, 'c': """
-c	929 (K) #	2087 K'è stato un errore
+c	929 (K) #	2084 K'è stato un errore
 """, 'ca': """
-cadastre	2700 K-se para
-califica	1241 K esta
+cadastre	2697 K-se para
 can	972 K't see the poll	972 K't see the quiz	972 K't see this poll	1026 K you
 canal	41 K de denúncias da redação
 cancel	875 K anytime	875 K at any time
-canli	3438 K anlatim:
-caractere	2884 K rămase
-caracteres	1202 K restantes	2767 K restantes
-caratteri	2063 K rimanenti	2063 K rimasti
+canli	3435 K anlatim:
+caractere	2881 K rămase
+caracteres	1202 K restantes	2764 K restantes
+caratteri	2060 K rimanenti	2060 K rimasti
 catch	12 K us	899 K us on	966 K up on bbc	990 K up:	1025 K	1025 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1532 K texte a été traduit	1533 K résumé	1542 K numéro est en vente	1542 K numéro est disponible	1577 K contenu n'est	1577 K podcast n'est	1578 K contenu provient de	1598 K contenu est protégé par	1629 K texte a été relu
-cek	1910 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1530 K texte a été traduit	1531 K résumé	1540 K numéro est en vente	1540 K numéro est disponible	1575 K contenu n'est	1575 K podcast n'est	1576 K contenu provient de	1596 K contenu est protégé par	1627 K texte a été relu
+cek	1907 K
 cela	69 K vous a plu
-celoten	3177 K članek preberite
-ces	1532 K points clés
-cet	8 K article vous	82 K article vous a plu	1532 K article a été traduit	1598 K article est protégé par	1598 K article est sous licence	1599 K article a été rédigé	1599 K article a été généré	1599 K article a été écrit	1599 K article a été produit	1599 K article a été relu	1628 K article est publié en partenariat	1628 K article est publié avec	1628 K article est repris de	1629 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1532 K traduction a été	1533 K synthèse	1577 K vidéo n'est	1577 K page n'est	1598 K œuvre est sous licence	1629 K traduction a été relue
-ceva	2909 K nu a mers	2909 K nu a funcționat
+celoten	3174 K članek preberite
+ces	1530 K points clés
+cet	8 K article vous	82 K article vous a plu	1530 K article a été traduit	1596 K article est protégé par	1596 K article est sous licence	1597 K article a été rédigé	1597 K article a été généré	1597 K article a été écrit	1597 K article a été produit	1597 K article a été relu	1626 K article est publié en partenariat	1626 K article est publié avec	1626 K article est repris de	1627 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1530 K traduction a été	1531 K synthèse	1575 K vidéo n'est	1575 K page n'est	1596 K œuvre est sous licence	1627 K traduction a été relue
+ceva	2906 K nu a mers	2906 K nu a funcționat
 """, 'ch': """
-chcesz	2667 K u nas pracować	2667 K pracować u nas
-chcete	471 K u nás pracovat	471 K pracovat u nás	3125 K u nás pracovať	3125 K pracovať u nás
+chcesz	2664 K u nas pracować	2664 K pracować u nas
+chcete	471 K u nás pracovat	471 K pracovat u nás	3122 K u nás pracovať	3122 K pracovať u nás
 che	33 K ne pensi
-check	1025 K out	1040 K out	1102 K price	2513 K
+check	1025 K out	1040 K out	1102 K price	2510 K
 chia	3 K sẻ
 choose	857 K a plan	872 K a plan	945 K	1043 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2018 K qui
+clicca	2015 K qui
 click	946 K here to join	946 K to join	968 K here for more	976 K here to download	976 K to download	1008 K play	1025 K
-clique	2725 K aqui	2750 K no player acima
-cliquez	1518 K ici
-clube	2746 K do assinante:
+clique	2722 K aqui	2747 K no player acima
+cliquez	1516 K ici
+clube	2743 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1928 K
-colunista	2736 K do	2736 K da
+coba	1925 K
+colunista	2733 K do	2733 K da
 com	89 K uma assinatura
 come	963 K and meet	1025 K
 comentarii	5 K
-comentariile	5 K	27 K	2862 K nu reprezintă	2862 K aparțin
+comentariile	5 K	27 K	2859 K nu reprezintă	2859 K aparțin
 comentarios	5 K	27 K	1184 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2862 K tău va
-commandez	1542 K notre	1542 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	2859 K tău va
+commandez	1540 K notre	1540 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	974 K must
@@ -11546,122 +11538,120 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2725 K:	2725 K também	2725 K também:
-conhece	66 K alguém	2740 K algum caso
+confira	2722 K:	2722 K também	2722 K também:
+conhece	66 K alguém	2737 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	899 K with us
 conoce	66 K a alguien
 conoces	66 K a alguien	1164 ¿K	1169 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consenti	2105 K
 consider	857 K making	857 K giving
 consiglia	3 K
 consulta	1153 K aquí
-consultez	1542 K les avis de décès	1542 K nos offres
+consultez	1540 K les avis de décès	1540 K nos offres
 conta	59 K pra mim
 contact	921 K the author	921 K the reporter	921 K:	921 K this reporter	953 K	1025 K	1084 K reporter	1084 K staff writer	1084 K staff reporter	1084 K writer	1084 K editor	1084 K columnist	1084 K correspondent	1084 K sports writer
 contacta	1157 K con	1158 K con
 contacte	1157 K con	1158 K con
-contacter	1521 K l'auteur
-contactez	1521 K l'auteur	1521 K-nous	1536 K l'auteur
+contacter	1519 K l'auteur
+contactez	1519 K l'auteur	1519 K-nous	1534 K l'auteur
 contacto	1173 K:
 contame	59 K
-contate	2728 K o autor
-contatta	2021 K l'autore
-contenido	86 K patrocinado:	1120 K premium	1177 K generado	1181 K ofrecido por	1211 K incrustado de	1211 K externo de	1211 K de	1263 K elaborado por	1263 K patrocinado por	1263 K realizado por
-contenu	86 K sponsorisé :	1532 K généré	1545 K proposé par	1545 K sponsorisé par	1578 K provenant de	1578 K intégré de	1630 K conçu par	1630 K proposé par la rédaction	1630 K réalisé par
-contenuto	86 K sponsorizzato:	2036 K generato	2041 K offerto da	2072 K incorporato da	2072 K esterno da	2072 K di	2072 K da	2124 K sponsorizzato da	2124 K realizzato da	2124 K a cura di
+contate	2725 K o autor
+contatta	2018 K l'autore
+contenido	86 K patrocinado:	1120 K premium	1177 K generado	1181 K ofrecido por	1210 K incrustado de	1210 K externo de	1210 K de	1262 K elaborado por	1262 K patrocinado por	1262 K realizado por
+contenu	86 K sponsorisé :	1530 K généré	1543 K proposé par	1543 K sponsorisé par	1576 K provenant de	1576 K intégré de	1628 K conçu par	1628 K proposé par la rédaction	1628 K réalisé par
+contenuto	86 K sponsorizzato:	2033 K generato	2038 K offerto da	2069 K incorporato da	2069 K esterno da	2069 K di	2069 K da	2121 K sponsorizzato da	2121 K realizzato da	2121 K a cura di
 contingut	351 K generat	355 K ofert per	380 K incrustat de	380 K incrustat d'instagram	380 K extern de
-continua	2101 K a leggere dopo	2805 K após	2805 K depois
+continua	2098 K a leggere dopo	2802 K após	2802 K depois
 continue	984 K reading	985 K reading with
 contributions	27 K
-controleer	2513 K
+controleer	2510 K
 cooked	1072 K this
 copy	3 K link to	3 K the link	3 K article	1036 K this url	1036 K this link
-copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929 K by	3121 K ©
+copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929 K by	3118 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	872 K an account to	1025 K	1027 K an account	1027 K your account
-crucigrama	1243 K del día
+crucigrama	1242 K del día
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1866 K
-csatlakozzon	1866 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1863 K
+csatlakozzon	1863 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	984 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2648 K ten artykuł	2648 K artykuł	2648 K ten tekst	2648 K to podsumowanie	2648 K to streszczenie	2648 K podobał	2648 K znalazłeś	2648 K znalazłaś	2648 K ta informacja	2648 K ta treść
-czytaj	2634 K więcej o	2635 K także	2635 K także:	2635 K też	2635 K też:	2635 K również	2635 K więcej	2635 K:	2665 K dalej z
+czy	2645 K ten artykuł	2645 K artykuł	2645 K ten tekst	2645 K to podsumowanie	2645 K to streszczenie	2645 K podobał	2645 K znalazłeś	2645 K znalazłaś	2645 K ta informacja	2645 K ta treść
+czytaj	2631 K więcej o	2632 K także	2632 K także:	2632 K też	2632 K też:	2632 K również	2632 K więcej	2632 K:	2662 K dalej z
 """, 'da': """
-da	59 K li ste probali	2018 K leggere:	3045 K li vam	3045 K li je članak	3045 K li je tekst
-daarna	2416 K kun je
-daftar	1918 K webinar	1937 K gratis
-daftarkan	1918 K diri anda
-dagelijkse	2420 K nieuwsbrief
-daha	3368 K fazlasi:
-dai	2102 K un voto
-dalies	2393 K
-dalsza	2651 K część
-dalyvaukite	2353 K
+da	59 K li ste probali	2015 K leggere:	3042 K li vam	3042 K li je članak	3042 K li je tekst
+daarna	2413 K kun je
+daftar	1915 K webinar	1934 K gratis
+daftarkan	1915 K diri anda
+dagelijkse	2417 K nieuwsbrief
+daha	3365 K fazlasi:
+dalies	2390 K
+dalsza	2648 K część
+dalyvaukite	2350 K
 danach	584 K # euro
 dann	584 K # euro
-dans	1498 K l'application	1515 K les commentaires
-dapatkan	1910 K
+dans	1496 K l'application	1513 K les commentaires
+dapatkan	1907 K
 darovat	464 K
 darte	1129 K de baja
-darujte	464 K	3119 K
+darujte	464 K	3116 K
 das	616 K beste aus	617 K könnte sie auch interessieren	617 K könnte dich auch interessieren	617 K könnte sie interessieren:	617 K könnte sie auch interessieren:	617 K könnte dich auch interessieren:	651 K ganze interview	651 K komplette interview	685 K kommentieren	699 K lesen andere:
 dazu	617 K auch:	675 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2468 K podcast is te beluisteren	2486 K tekst gaat verder onder	2486 K tekst loopt door onder	2486 K tekst gaat verder na
-deel	3 K dit	3 K het	2513 K
+de	5 K reacties	41 K tiplijn van de redactie	2465 K podcast is te beluisteren	2483 K tekst gaat verder onder	2483 K tekst loopt door onder	2483 K tekst gaat verder na
+deel	3 K dit	3 K het	2510 K
 dein	27 K kommentar	684 K feedback hilft
 deine	654 K meinung ist uns wichtig	684 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2586 K med	2586 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3265 K med	3265 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2583 K med	2583 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3262 K med	3262 K artikeln
 deli	3 K
 delite	3 K
 delivered	981 K every	981 K each
-delta	2569 K i vår	2586 K	3249 K i vår	3265 K
+delta	2566 K i vår	2583 K	3246 K i vår	3262 K
 deltag	538 K i vores	552 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1905 K:	1920 K podcast	1920 K juga
+dengarkan	1 K	1902 K:	1917 K podcast	1917 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	709 K ki-assistent
-derechos	1161 K reservados	1233 K de licencia
+derechos	1161 K reservados	1232 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	359 K't l'app	359 K't la nostra	359 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1179 K nuestros	1179 K nuestras	1243 K nuestro nuevo juego
+descubre	23 K más desde	1179 K nuestros	1179 K nuestras	1242 K nuestro nuevo juego
 descuentos	1179 K exclusivos para suscriptores
-desea	1215 K recibir notificaciones
-deseas	1215 K recibir notificaciones
-deseja	2780 K receber notificações	2780 K receber nossas notificações
-desideri	2076 K ricevere le notifiche	2076 K ricevere notifiche
-despre	2857 K autor
-detaljnije	3029 K:
-detaylar	3368 K için
+desea	1214 K recibir notificaciones
+deseas	1214 K recibir notificaciones
+deseja	2777 K receber notificações	2777 K receber nossas notificações
+desideri	2073 K ricevere le notifiche	2073 K ricevere notifiche
+despre	2854 K autor
+detaljnije	3026 K:
+detaylar	3365 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3368 K okuyun:
-deze	26 K samenvatting	2416 K maand nog	2465 K tekst	2465 K vertaling	2465 K ai	2486 K tekst gaat verder na
+devamini	3365 K okuyun:
+deze	26 K samenvatting	2413 K maand nog	2462 K tekst	2462 K vertaling	2462 K ai	2483 K tekst gaat verder na
 """, 'di': """
-diaporama	1594 K :
-diapositive	1592 K # sur #
+diaporama	1592 K :
+diapositive	1590 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1002 K you find this	1004 K you	1026 K our	1026 K we	1026 K you	1032 K our ai	1032 K the ai	1051 K you enjoy this?	1051 K you enjoy this article	1051 K you enjoy this story	1051 K you enjoy this post	1051 K you enjoy this piece	1051 K you enjoy this newsletter	1051 K you enjoy this column	1051 K you enjoy this recipe	1051 K you enjoy this podcast	1051 K you enjoy this essay	1051 K you enjoy this series	1051 K you enjoy this guide	1051 K you enjoy this blog	1051 K you enjoy this interview	1051 K you enjoy this letter	1051 K you enjoy this review	1051 K you enjoy this page	1051 K you enjoy this issue	1051 K you enjoy this read	1051 K you enjoy this episode	1051 K you enjoy this content	1051 K you like this?	1051 K you like this article	1051 K you like this story	1051 K you like this post	1051 K you like this piece	1051 K you like this newsletter	1051 K you like this column	1051 K you like this recipe	1051 K you like this podcast	1051 K you like this essay	1051 K you like this series	1051 K you like this guide	1051 K you like this blog	1051 K you like this interview	1051 K you like this letter	1051 K you like this review	1051 K you like this page	1051 K you like this issue	1051 K you like this read	1051 K you like this episode	1051 K you like this content	1051 K you find this useful	1072 K you make this	1072 K you try this	1082 K you see	1082 K you go
 die	5 K kommentarfunktion	5 K kommentare	647 K zusammenfassung	651 K neue folge	651 K aktuelle folge	651 K komplette folge	651 K ganze folge	651 K ganze sendung	654 K umfrage wird durchgeführt	683 K debatte zu
 diese	52 K recherche	647 K meldung
@@ -11670,60 +11660,60 @@ dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist 
 dig	990 K deeper:
 digital	984 K subscriptions	1027 K access
 digitilaajana	89 K
-dilarang	1968 K mengutip	1968 K keras mengambil	1968 K menyalin	1968 K memperbanyak	1968 K mereproduksi
+dilarang	1965 K mengutip	1965 K keras mengambil	1965 K menyalin	1965 K memperbanyak	1965 K mereproduksi
 din	27 K kommentar
-dinleyin	3368 K:
-directement	1495 K dans votre
-direkt	3233 K:
-direkte	2553 K:
-disclaimer	929 K:	1758 K:
+dinleyin	3365 K:
+directement	1493 K dans votre
+direkt	3230 K:
+direkte	2550 K:
+disclaimer	929 K:	1755 K:
 discover	23 K more from	1025 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	707 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2111 K su spotify	2111 K su apple podcasts	2111 K su tutte le piattaforme
-disponible	359 K a l'app store	359 K a google play	1132 K en google play	1187 K en app store	1187 K en google play y	1250 K en spotify	1250 K en apple podcasts	1250 K en ivoox	1250 K en todas las plataformas	1550 K sur google play	1615 K sur spotify	1615 K sur apple podcasts	1615 K sur deezer	1615 K sur toutes les plateformes
+disponibile	2108 K su spotify	2108 K su apple podcasts
+disponible	359 K a l'app store	359 K a google play	1132 K en google play	1187 K en app store	1187 K en google play y	1249 K en spotify	1249 K en apple podcasts	1249 K en ivoox	1548 K sur google play	1613 K sur spotify	1613 K sur apple podcasts	1613 K sur deezer
 distribuie	3 K
 distributed	996 K by
-disusun	1916 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2465 K artikel	2465 K stuk	2465 K bericht	2465 K verhaal	2502 K artikel lees je ook in	2502 K verhaal lees je ook in	2515 K artikel is ook	2515 K verhaal is ook	2515 K artikel bevat	2515 K verhaal bevat	2515 K verhaal verscheen	2515 K stuk verscheen
+disusun	1913 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2462 K artikel	2462 K stuk	2462 K bericht	2462 K verhaal	2499 K artikel lees je ook in	2499 K verhaal lees je ook in	2512 K artikel is ook	2512 K verhaal is ook	2512 K artikel bevat	2512 K verhaal bevat	2512 K verhaal verscheen	2512 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1083 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	921 K you have a tip	922 K you know more	922 K you have information	922 K you work at	922 K you work in	922 K you have any information	922 K you have a story	970 K our	1004 K you have	1026 K you	1052 K you like our	1052 K you enjoy our	1100 K you have a problem	1100 K you have a question	1100 K you have a dilemma	1100 K you have a burning	1100 K you need advice
-doe	2471 K de quiz	2471 K mee met ons	2471 K mee met onze	2471 K mee aan ons	2471 K mee aan onze	2513 K mee
+doe	2468 K de quiz	2468 K mee met ons	2468 K mee met onze	2468 K mee aan ons	2468 K mee aan onze	2510 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1867 K vannak
+dokumentumai	1864 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
 don	882 K't miss	916 K't miss:	1020 K't miss this:	1043 K't miss
-dona	81 K suport	1114 K a	1987 K a
-donasi	1926 K untuk
+dona	81 K suport	1114 K a	1984 K a
+donasi	1923 K untuk
 donate	857 K now	857 K today	864 K to
-doneer	2489 K aan
-donnez	1515 K votre avis
-dossier	1518 K :
-dostupno	3052 K na	3052 K u
+doneer	2486 K aan
+donnez	1513 K votre avis
+dossier	1516 K :
+dostupno	3049 K na	3049 K u
 dotazy	72 K
-dowiedz	2635 K się więcej
-download	13 K	1025 K	1041 K the	1065 K our free	1065 K the free	1894 K aplikasi	1923 K	2513 K
+dowiedz	2632 K się więcej
+download	13 K	1025 K	1041 K the	1065 K our free	1065 K the free	1891 K aplikasi	1920 K	2510 K
 """, 'dp': """
 dpa	626 (K
 """, 'dr': """
-drukuj	2659 K
+drukuj	2656 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2584 K har lest	2584 K har #	2586 K får en e-post	2586 K kan også	2586 K finner oss	3243 K som källa	3264 K har läst	3264 K har #	3265 K får ett mejl	3265 K kan också	3265 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2581 K har lest	2581 K har #	2583 K får en e-post	2583 K kan også	2583 K finner oss	3240 K som källa	3261 K har läst	3261 K har #	3262 K får ett mejl	3262 K kan också	3262 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1926 K	1926 K jurnalisme
-durata	2110 K del video	2110 K: # min
+dukung	1923 K	1923 K jurnalisme
+durata	2107 K del video	2107 K: # min
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	953 K-mail	1866 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	953 K-mail	1863 K-mailt küldtünk
 """, 'ea': """
 earlier	990 K coverage:
 """, 'eb': """
@@ -11731,29 +11721,29 @@ ebenfalls	617 K interessant:
 """, 'ed': """
 edited	997 K by
 editing	929 (K by	930 K by	931 K by
-editor	916 K's picks:	1913 K:	1913 K :
+editor	916 K's picks:	1910 K:	1910 K :
 """, 'ee': """
-een	2463 K bericht gedeeld door	2463 K post gedeeld door
-eerder	2470 K schreven we:	2470 K verschenen:
+een	2460 K bericht gedeeld door	2460 K post gedeeld door
+eerder	2467 K schreven we:	2467 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1454 K sitoutumista
+ei	32 K vielä kommentteja	1452 K sitoutumista
 ein	645 K beitrag geteilt von	645 K von	645 K post von
 eine	73 K frage zum artikel
 einen	584 K monat kostenlos
 """, 'el': """
-el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1182 K vídeo comenzará	1182 K video comenzará	1207 K juego es solo para	1210 K vídeo no	1210 K video no	1240 K artículo continúa	1240 K contenido continúa	1243 K sudoku de hoy	1243 K crucigrama de hoy	1243 K test de la semana	1243 K quiz de la semana	1249 K vídeo comienza en #
-elinizde	3397 K belge
+el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1182 K vídeo comenzará	1182 K video comenzará	1209 K vídeo no	1209 K video no	1239 K artículo continúa	1239 K contenido continúa	1242 K sudoku de hoy	1242 K crucigrama de hoy	1242 K test de la semana	1242 K quiz de la semana	1248 K vídeo comienza en #
+elinizde	3394 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2749 K parceria com	2794 K imagens:	2794 K direto:	2794 K fotos:
+em	2746 K parceria com	2791 K imagens:	2791 K direto:	2791 K fotos:
 email	3 K this	921 K the author	921 K us	953 K	1025 K	1077 K this	1084 K reporter
 emailed	1048 K on fridays	1048 K on mondays
 empfehlen	3 K sie	707 K sie
 empfiehl	707 K
 """, 'en': """
-en	89 K tant qu'abonné	355 K col·laboració amb	399 K imatges:	399 K directe:	1120 K otro dispositivo	1127 K tu correo	1127 K su correo	1127 K tu buzón	1127 K tu email	1141 K facebook y twitter	1141 K facebook, twitter	1141 K facebook y x	1150 K los comentarios	1153 K vídeo:	1153 K directo	1153 K contexto:	1181 K colaboración con	1229 K imágenes:	1229 K directo:	1479 K faisant un don	1489 K tant qu'abonné	1495 K vous inscrivant	1518 K savoir plus	1518 K direct	1545 K partenariat avec	1561 K vidéo -	1561 K images -	1594 K podcast :	1594 K vidéo :	1594 K images :	1594 K direct :
+en	89 K tant qu'abonné	355 K col·laboració amb	399 K imatges:	399 K directe:	1120 K otro dispositivo	1127 K tu correo	1127 K su correo	1127 K tu buzón	1127 K tu email	1141 K facebook y twitter	1141 K facebook, twitter	1141 K facebook y x	1150 K los comentarios	1153 K vídeo:	1153 K directo	1153 K contexto:	1181 K colaboración con	1228 K imágenes:	1228 K directo:	1477 K faisant un don	1487 K tant qu'abonné	1493 K vous inscrivant	1516 K savoir plus	1516 K direct	1543 K partenariat avec	1559 K vidéo -	1559 K images -	1592 K podcast :	1592 K vidéo :	1592 K images :	1592 K direct :
 enable	889 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -11763,10 +11753,10 @@ endet	584 K automatisch
 enjoy	984 K	1064 K #% off	1096 K #% off your
 enjoyed	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
 enjoying	882 K this article	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1052 K the	1052 K our	1052 K this
-enregistrez	1565 K cet article	1565 K cette recette
+enregistrez	1563 K cet article	1563 K cette recette
 entdecke	23 K mehr von	707 K
 entdecken	707 K sie
-entenda	2725 K:
+entenda	2722 K:
 entra	12 K nel
 entre	12 K no
 envia	346 K'ns
@@ -11775,8 +11765,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	532 K du	2563 K du
-erbjudande	3249 K till dig som
+er	32 K zijn nog geen reacties	532 K du	2560 K du
+erbjudande	3246 K till dig som
 erhalten	707 K sie
 erscheint	663 K jeden	663 K immer
 """, 'es': """
@@ -11785,31 +11775,31 @@ escanea	1168 K el código	1187 K el código para descargar
 escolta	1 K	357 K el pòdcast	357 K el podcast	357 K el nostre pòdcast	357 K el nostre podcast
 escoltar	1 K
 escucha	1 K	1182 K el pódcast	1182 K el podcast
-escuchar	1 K	1244 K en
+escuchar	1 K	1243 K en
 escuche	1 K
 escute	1 K
-essayez	1558 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1177 K noticia ha sido traducida	1177 K traducción se ha hecho	1177 K traducción ha sido	1177 K función utiliza	1184 K noticia pertenece a	1234 K noticia ha sido	1234 K información ha sido	1262 K traducción ha sido revisada	2744 K tradução foi feita	2744 K notícia foi traduzida	2798 K notícia foi	2798 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1120 K contenido es exclusivo	1175 K contenido procede de	1175 K contenido proviene de	1177 K texto ha sido traducido	1177 K artículo ha sido traducido	1179 K reportaje forma parte del número	1179 K artículo forma parte del número	1184 K artículo pertenece a	1210 K vídeo no	1210 K video no	1210 K vídeo ya no	1210 K video ya no	1210 K contenido no	1210 K contenido ya no	1211 K contenido está alojado en	1211 K contenido procede de	1233 K artículo está protegido	1233 K contenido está protegido	1233 K artículo se publicó originalmente	1233 K artículo fue publicado originalmente	1234 K artículo ha sido	1234 K texto ha sido	1234 K artículo fue	1234 K contenido ha sido	1261 K artículo se publica con	1261 K artículo se publica en colaboración	1261 K artículo se publica gracias	1261 K artículo es una traducción	1262 K texto ha sido revisado	1262 K artículo ha sido revisado	2744 K texto foi traduzido	2744 K artigo foi traduzido	2775 K vídeo não	2775 K vídeo já não	2775 K conteúdo não	2775 K conteúdo já não	2776 K conteúdo está alojado	2776 K conteúdo está hospedado	2776 K conteúdo é fornecido	2797 K artigo está protegido	2797 K conteúdo está protegido	2797 K conteúdo é protegido	2797 K artigo é protegido	2797 K artigo foi publicado originalmente	2797 K texto foi publicado originalmente	2798 K artigo foi	2798 K texto foi	2798 K conteúdo foi	2825 K artigo é publicado em parceria	2825 K artigo foi publicado em parceria	2825 K texto foi publicado originalmente	2826 K texto foi revisado	2826 K texto foi revisto	2826 K artigo foi revisado
+essayez	1556 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1177 K noticia ha sido traducida	1177 K traducción se ha hecho	1177 K traducción ha sido	1177 K función utiliza	1184 K noticia pertenece a	1233 K noticia ha sido	1233 K información ha sido	1261 K traducción ha sido revisada	2741 K tradução foi feita	2741 K notícia foi traduzida	2795 K notícia foi	2795 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1120 K contenido es exclusivo	1175 K contenido procede de	1175 K contenido proviene de	1177 K texto ha sido traducido	1177 K artículo ha sido traducido	1179 K reportaje forma parte del número	1179 K artículo forma parte del número	1184 K artículo pertenece a	1209 K vídeo no	1209 K video no	1209 K vídeo ya no	1209 K video ya no	1209 K contenido no	1209 K contenido ya no	1210 K contenido está alojado en	1210 K contenido procede de	1232 K artículo está protegido	1232 K contenido está protegido	1232 K artículo se publicó originalmente	1232 K artículo fue publicado originalmente	1233 K artículo ha sido	1233 K texto ha sido	1233 K artículo fue	1233 K contenido ha sido	1260 K artículo se publica con	1260 K artículo se publica en colaboración	1260 K artículo se publica gracias	1260 K artículo es una traducción	1261 K texto ha sido revisado	1261 K artículo ha sido revisado	2741 K texto foi traduzido	2741 K artigo foi traduzido	2772 K vídeo não	2772 K vídeo já não	2772 K conteúdo não	2772 K conteúdo já não	2773 K conteúdo está alojado	2773 K conteúdo está hospedado	2773 K conteúdo é fornecido	2794 K artigo está protegido	2794 K conteúdo está protegido	2794 K conteúdo é protegido	2794 K artigo é protegido	2794 K artigo foi publicado originalmente	2794 K texto foi publicado originalmente	2795 K artigo foi	2795 K texto foi	2795 K conteúdo foi	2822 K artigo é publicado em parceria	2822 K artigo foi publicado em parceria	2822 K texto foi publicado originalmente	2823 K texto foi revisado	2823 K texto foi revisto	2823 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	342 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2416 K voor abonnees
+exclusief	2413 K voor abonnees
 exclusivo	1120 K para suscriptores
 existing	872 K subscriber	872 K subscribers
 experimentou	59 K
 explainer	916 K:
 explore	916 K more:	1025 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1840 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1837 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	3452 K'ta
-fai	2045 K il quiz	2045 K il test	2045 K il nostro
-faites	1479 K un don	1480 K un don à
-fale	2728 K com o autor	2737 K com o repórter	2737 K com a repórter
+facebook	3449 K'ta
+fai	2042 K il quiz	2042 K il test	2042 K il nostro
+faites	1477 K un don	1478 K un don à
+fale	2725 K com o autor	2734 K com o repórter	2734 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -11825,36 +11815,36 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	916 K under:
 fill	1025 K in	1025 K out
-film	2651 K znajdziesz
+film	2648 K znajdziesz
 find	12 K us	12 K os	899 K us on	899 K me on	965 K your next job	1025 K	1040 K
 finden	12 K sie uns	707 K sie
 finding	1051 K this useful
 finn	12 K oss
 first	1036 K published by	1036 K published in the	1064 K time here
-fizessen	1866 K
+fizessen	1863 K
 """, 'fl': """
 flash	984 K sale
-fler	3232 K artiklar om	3236 K artiklar av
-flere	521 K artikler om	525 K artikler af	2552 K saker om	2552 K saker fra	2553 K saker om	2556 K saker av	2569 K jobber på
+fler	3229 K artiklar om	3233 K artiklar av
+flere	521 K artikler om	525 K artikler af	2549 K saker om	2549 K saker fra	2550 K saker om	2553 K saker av	2566 K jobber på
 """, 'fo': """
-foglald	1866 K le
-foglalja	1866 K le
+foglald	1863 K le
+foglalja	1863 K le
 folge	12 K	707 K
 folgen	12 K sie	707 K sie
 folgt	12 K
-follow	12 K	899 K us	899 K @	899 K all the latest	899 K the latest	899 K our	946 K the	953 K	1025 K	1910 K
+follow	12 K	899 K us	899 K @	899 K all the latest	899 K the latest	899 K our	946 K the	953 K	1025 K	1907 K
 for	13 K a better	13 K the best	968 K more news	968 K more local	968 K more stories	968 K more on	968 K more coverage	968 K more of our	968 K more from	968 K the latest	976 K the best experience	976 K the best reading experience	984 K just	984 K only	990 K more on the story	1015 K just	1015 K only	1019 K reprint	1019 K reprints	1098 K membership enquiries	1098 K media enquiries	1098 K media inquiries	1098 K press enquiries	1098 K press inquiries	1098 K advertising enquiries	1098 K advertising inquiries	1098 K subscription enquiries	1098 K subscription inquiries	1098 K membership inquiries	1098 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2589 K å lese
+fortsett	2586 K å lese
 forward	3 K this	1077 K this	1077 K it to	1077 K the letter
-foto	397 K # de #	397 K # / #	1227 K # de #	1227 K # / #	1227 K #/#	1965 K # dari #	1965 K # / #	2088 K # di #	2088 K # / #	2088 K #/#	2397 K:	2792 K # de #	2792 K # / #	2792 K #/#	2910 K # din #	2910 K # / #	3029 K galerija:	3438 K galeri:
-fotogaleria	399 K:	2794 K:
+foto	397 K # de #	397 K # / #	1226 K # de #	1226 K # / #	1226 K #/#	1962 K # dari #	1962 K # / #	2085 K # di #	2085 K # / #	2085 K #/#	2394 K:	2789 K # de #	2789 K # / #	2789 K #/#	2907 K # din #	2907 K # / #	3026 K galerija:	3435 K galeri:
+fotogaleria	399 K:	2791 K:
 fotogalerie	434 K:
-fotogalerija	3152 K:
-fotogallery	2090 K:
-fotografia	2910 K # din #
+fotogalerija	3149 K:
+fotogallery	2087 K:
+fotografia	2907 K # din #
 fotostrecke	617 K:
 found	7 K an	7 K a	69 K this useful	1051 K this useful
 fout	7 K gezien	7 K gevonden
@@ -11874,49 +11864,49 @@ fundet	44 K en fejl
 funnet	7 K en
 further	916 K reading:
 """, 'fy': """
-fyll	2586 K inn	3265 K i
+fyll	2583 K inn	3262 K i
 """, 'ga': """
-ga	2513 K mee
-gabung	12 K	1910 K
-galeri	3438 K:
-galeria	2794 K:
-galerie	2912 K foto:
-gambar	1965 K # dari #	1965 K # / #	1969 K ini
-gambas	1905 [K:video
+ga	2510 K mee
+gabung	12 K	1907 K
+galeri	3435 K:
+galeria	2791 K:
+galerie	2909 K foto:
+gambar	1962 K # dari #	1962 K # / #
+gambas	1902 [K:video
 gamble	1068 K responsibly
-gaukite	2353 K
+gaukite	2350 K
 """, 'ge': """
-ge	3265 K
+ge	3262 K
 geben	707 K sie
 geef	3 K dit
 gem	552 K
 gemaakt	59 K?
 generative	962 K ai
 gengivelse	68 K tilladt
-gerelateerd	2470 K:
+gerelateerd	2467 K:
 gesponsert	86 K:	701 K von
-gesponsord	86 K:	2486 K door
+gesponsord	86 K:	2483 K door
 get	13 K the app	13 K our	23 K	857 K in touch	882 K the latest	882 K breaking news	889 K notified	946 K	946 K the	963 K tickets	963 K your tickets	976 K the	977 K text alerts	977 K news alerts	980 K the	980 K our	984 K	996 K permission to reuse	1025 K	1040 K	1041 K the	1043 K push	1049 K	1053 K	1064 K #% off	1065 K our free	1065 K the free	1096 K #% off your	1102 K it from
 """, 'gh': """
-ghi	3634 K rõ nguồn
+ghi	3631 K rõ nguồn
 """, 'gi': """
-gi	2586 K
+gi	2583 K
 gib	707 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3266 K du
-gioca	2065 K ora:	2065 K ora a	2068 K responsabilmente
-giornalista	2028 K professionista	2028 K e scrittrice	2028 K e scrittore
+gillar	82 K du	3263 K du
+gioca	2062 K ora:	2062 K ora a	2065 K responsabilmente
+giornalista	2025 K professionista	2025 K e scrittrice	2025 K e scrittore
 giv	552 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3166 K poudarki
+glavni	3163 K poudarki
 """, 'go': """
 go	990 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2780 K de receber notificações
+gostaria	2777 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	921 K a tip	921 K a story	921 K a news tip	922 K a question	1004 K	1026 K a	1026 K	1100 K a dilemma	1100 K a question for
@@ -11924,52 +11914,51 @@ got	72 K questions	921 K a tip	921 K a story	921 K a news tip	922 K a question	1
 grab	1065 K our free	1065 K your free
 graduada	1172 K en
 graduado	1172 K en
-grupo	2713 K do whatsapp
+grupo	2710 K do whatsapp
 """, 'gu': """
-guarda	2018 K anche	2018 K:	2018 K il video	2018 K anche:	2042 K il video qui sopra	2105 K su	2118 K la gallery	2118 K le foto	2118 K l'infografica
-gulir	1933 K ke bawah	1933 K untuk
+guarda	2015 K anche	2015 K:	2015 K il video	2015 K anche:	2039 K il video qui sopra	2102 K su	2115 K la gallery	2115 K le foto	2115 K l'infografica
+gulir	1930 K ke bawah	1930 K untuk
 """, 'ha': """
-ha	44 K hibát	1226 K ocurrido un error	1226 K habido un error	1848 K van információja	1848 K van információd	1848 K ön is átélt	1848 K te is átéltél	1848 K többet tud
+ha	44 K hibát	1225 K ocurrido un error	1225 K habido un error	1845 K van információja	1845 K van információd	1845 K ön is átélt	1845 K te is átéltél	1845 K többet tud
 haben	7 K sie einen fehler	621 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3398 K	3402 K:	3448 K reklamdan
-haberde	7 K hata	3386 K hata
-habere	3449 K puan ver
-haberin	3368 K devami için	3448 K devami	3466 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3395 K	3399 K:	3445 K reklamdan
+haberde	7 K hata	3383 K hata
+haberin	3365 K devami için	3445 K devami	3463 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haftanin	3451 K testi
+haftanin	3448 K testi
 haga	1169 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2032 K informazioni	2032 K una notizia	2032 K una segnalazione	2032 K una storia
-hak	1968 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2029 K informazioni	2029 K una notizia	2029 K una segnalazione	2029 K una storia
+hak	1965 K cipta dilindungi
 hakaret	27 K içeren
-hakka	1301 K
-halaman	1932 K selanjutnya:	1965 K # dari #
-hallgasd	1 K meg	1854 K meg
-hallgass	1854 K minket
-hallgassa	1 K meg	1854 K meg	1866 K meg
-haluaisitko	1455 K
-haluatko	1433 K kertoa	1440 K töihin	1440 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2556 K du et tips	2563 K du informasjon	2563 K du opplysninger	2563 K du flere opplysninger	2563 K du tips	2563 K du et tips	2563 K du opplevd	2563 K du erfaring	2563 K du tanker	2563 K du noe på hjertet	2588 K du en historie	2588 K du dokumenter	2588 K du dokumentasjon	3243 K du information	3243 K du uppgifter	3243 K du tips	3243 K du ett tips	3243 K du varit med om	3243 K du egna erfarenheter	3243 K du upplevt	3266 K du en historia	3266 K du dokument
+hakka	1300 K
+halaman	1929 K selanjutnya:	1962 K # dari #
+hallgasd	1 K meg	1851 K meg
+hallgass	1851 K minket
+hallgassa	1 K meg	1851 K meg	1863 K meg
+haluaisitko	1453 K
+haluatko	1431 K kertoa	1438 K töihin	1438 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2553 K du et tips	2560 K du informasjon	2560 K du opplysninger	2560 K du flere opplysninger	2560 K du tips	2560 K du et tips	2560 K du opplevd	2560 K du erfaring	2560 K du tanker	2560 K du noe på hjertet	2585 K du en historie	2585 K du dokumenter	2585 K du dokumentasjon	3240 K du information	3240 K du uppgifter	3240 K du tips	3240 K du ett tips	3240 K du varit med om	3240 K du egna erfarenheter	3240 K du upplevt	3263 K du en historia	3263 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1169 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3386 K mi fark	3397 K mi gördünüz
+hata	3383 K mi fark	3394 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	857 K your say	921 K a tip	921 K a news tip	921 K a question about this	921 K a question for	922 K you been	922 K a story	975 K your say	1004 K a	1004 K you	1026 K you	1026 K we	1053 K	1072 K you made this	1072 K you tried this	1082 K you	1100 K a question for	1100 K you got a question	1100 K a dilemma
 hay	7 K algún
 haz	1153 K clic aquí	1169 K tu denuncia	1185 K nuestro test	1185 K el test	1185 K nuestro quiz
 hazte	1114 K socio de
 """, 'he': """
 hear	1 K this	966 K this story	968 K more	1008 K the full	1008 K more	1025 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2448 K je een tip	2449 K je een tip	2514 K je
-heeft	2448 K u een tip	2449 K u een tip	2514 K u
-hela	3273 K samtalet	3273 K intervjun
-hele	560 K samtalen	560 K interviewet	2595 K samtalen	2595 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2445 K je een tip	2446 K je een tip	2511 K je
+heeft	2445 K u een tip	2446 K u een tip	2511 K u
+hela	3270 K samtalet	3270 K intervjun
+hele	560 K samtalen	560 K interviewet	2592 K samtalen	2592 K intervjuet
 help	972 K us improve	1025 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3414 K oyna:
-hent	13 K	529 K appen fra	543 K	552 K	2574 K
+hemen	3411 K oyna:
+hent	13 K	529 K appen fra	543 K	552 K	2571 K
 here	990 K's more on this
-het	5 K reactieveld	2443 K beste van	2486 K artikel gaat verder onder	2486 K verhaal gaat verder onder	2486 K artikel gaat verder na	2486 K verhaal gaat verder na
+het	5 K reactieveld	2440 K beste van	2483 K artikel gaat verder onder	2483 K verhaal gaat verder onder	2483 K artikel gaat verder na	2483 K verhaal gaat verder na
 """, 'hi': """
 hi	396 K ha hagut un error
 hiciste	59 K esta
@@ -11984,37 +11973,37 @@ hit	1008 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2569 K oss å bli bedre
+hjelp	2566 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2494 K nuttig was
+hoe	2491 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3604 K: #
+hotline	41 K tòa soạn	41 K redaksi	3601 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2791 K um erro
+houve	2788 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1002 K useful is this	1002 K helpful was this	1082 K has	1082 K have	1082 K did	1082 K are you	1082 K will	1082 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3266 K håller du med
-husk	552 K at bekræfte	2586 K å bekrefte
+hur	3263 K håller du med
+husk	552 K at bekræfte	2583 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	553 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1040 K use	1040 K used	1040 K love	1040 K bought	1040 K recommend	2017 K più letti di	2037 K punti chiave	2600 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1040 K use	1040 K used	1040 K love	1040 K bought	1040 K recommend	2014 K più letti di	2034 K punti chiave	2597 K appen
 """, 'ic': """
-ici	1578 K, un contenu provenant
+ici	1576 K, un contenu provenant
 icymi	916 K:
 """, 'ie': """
-ielogojies	2393 K
-ievadi	2393 K
+ielogojies	2390 K
+ievadi	2390 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	937 K you enjoyed this	937 K you liked this	1072 K you make this	1072 K you try this	1072 K you made this	1072 K you tried this
 """, 'ih': """
@@ -12022,262 +12011,258 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	684 K feedback hilft
 ihre	27 K beiträge	33 K meinung	654 K meinung ist uns wichtig	684 K rückmeldung hilft
 """, 'ik': """
-iklan	1933 K -	1976 K berlanjut
-ikuti	12 K	1898 K berita	1910 K	1921 K survei	1921 K polling	1921 K jajak pendapat	1921 K kuis
+iklan	1930 K -	1973 K berlanjut
+ikuti	12 K	1895 K berita	1907 K	1918 K survei	1918 K polling	1918 K jajak pendapat	1918 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2034 K video non è disponibile	2036 K testo è stato realizzato	2042 K video inizierà	2044 K tuo commento sarà	2068 K gioco è vietato ai minori	2068 K gioco può causare	2068 K gioco d'azzardo può	2071 K video non	2104 K sudoku di oggi	2104 K sudoku del giorno	2104 K cruciverba di oggi	2104 K cruciverba del giorno	2104 K quiz della settimana	2104 K quiz del giorno	2110 K video inizia tra #	2110 K tuo video inizia tra #
-ilgili	3368 K haber	3438 K haber:
-ilginizi	3368 K çekebilir	3368 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3440 K olarak
-illustration	1599 K générée
-illustrazione	2094 K generata
-ilmoittaudu	1440 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2031 K video non è disponibile	2033 K testo è stato realizzato	2039 K video inizierà	2041 K tuo commento sarà	2065 K gioco è vietato ai minori	2065 K gioco può causare	2065 K gioco d'azzardo può	2068 K video non	2101 K sudoku di oggi	2101 K sudoku del giorno	2101 K cruciverba di oggi	2101 K cruciverba del giorno	2101 K quiz della settimana	2101 K quiz del giorno	2107 K video inizia tra #	2107 K tuo video inizia tra #
+ilgili	3365 K haber	3435 K haber:
+ilginizi	3365 K çekebilir	3365 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3437 K olarak
+ilmoittaudu	1438 K
 """, 'im': """
 im	617 K video:
-image	929 K copyright	929 K source,	929 K credit:	1592 K # sur #	1592 K #/#	1592 K # / #	1599 K générée
-imagem	2792 K # de #	2792 K # / #	2792 K #/#	2798 K gerada	2798 K criada
-imagen	1227 K # de #	1227 K # / #	1227 K #/#	1234 K generada	1234 K creada
-imagine	2915 K generată	2915 K creată
-imaginea	2910 K # din #	2910 K # / #
+image	929 K copyright	929 K source,	929 K credit:	1590 K # sur #	1590 K #/#	1590 K # / #
+imagem	2789 K # de #	2789 K # / #	2789 K #/#
+imagen	1226 K # de #	1226 K # / #	1226 K #/#
+imaginea	2907 K # din #	2907 K # / #
 imate	72 K pitanja	72 K vprašanja
-imatge	397 K # de #	397 K # / #	402 K generada
-immagine	2088 K # di #	2088 K # / #	2088 K #/#	2094 K generata	2094 K creata
-impossibile	2071 K riprodurre	2074 K visualizzare questo contenuto
+imatge	397 K # de #	397 K # / #
+immagine	2085 K # di #	2085 K # / #	2085 K #/#
+impossibile	2068 K riprodurre	2071 K visualizzare questo contenuto
 """, 'in': """
-in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	912 K the comments section	912 K the comment section	916 K case you missed it:	966 K the video player above	2039 K edicola da	2039 K edicola con	2041 K collaborazione con	2060 K offerta	2423 K de app	2441 K de reacties
+in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	912 K the comments section	912 K the comment section	916 K case you missed it:	966 K the video player above	2036 K edicola da	2036 K edicola con	2038 K collaborazione con	2057 K offerta	2420 K de app	2438 K de reacties
 indtast	552 K
-infographie	1594 K :
+infographie	1592 K :
 informationen	647 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1952 K menerima notifikasi	1952 K dapat notifikasi
+ingin	1949 K menerima notifikasi	1949 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	2047 K il codice	2047 K il qr code	2047 K il qr
-inscreva	2746 K-se no nosso webinar
-inscrivez	1487 K-vous gratuitement	1542 K-vous à notre webinaire
-instagram	3419 K gönderisini	3452 K'da
-instal	1923 K aplikasi
+inquadra	2044 K il codice	2044 K il qr code	2044 K il qr
+inscreva	2743 K-se no nosso webinar
+inscrivez	1485 K-vous gratuitement	1540 K-vous à notre webinaire
+instagram	3416 K gönderisini	3449 K'da
+instal	1920 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3052 K
-instalirajte	3052 K	3077 K aplikaciju
+instaliraj	3049 K
+instalirajte	3049 K	3074 K aplikaciju
 install	13 K	1041 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2032 K la tua lettera
+invia	3 K	2029 K la tua lettera
 """, 'ir': """
-irtisano	1454 K
+irtisano	1452 K
 """, 'is': """
-is	7 K something wrong	1004 K there	1026 K there	2514 K er iets
-isi	1921 K survei
+is	7 K something wrong	1004 K there	1026 K there	2511 K er iets
+isi	1918 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3440 K kopyalanamaz	3440 K kullanilamaz	3440 K alintilanamaz
-izlasi	2393 K
-izle	3368 K:
-izleyin	3368 K:
-izniyle	3466 K yayimlanmiştir
-izpildi	2384 K testu
-izveido	2393 K
-izvor	3056 K:
-izvori	3056 K:
+izinsiz	3437 K kopyalanamaz	3437 K kullanilamaz	3437 K alintilanamaz
+izlasi	2390 K
+izle	3365 K:
+izleyin	3365 K:
+izniyle	3463 K yayimlanmiştir
+izpildi	2381 K testu
+izveido	2390 K
+izvor	3053 K:
+izvori	3053 K:
 """, 'ja': """
-ja	2379 K tev ir informācija	2379 K jums ir informācija	2379 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1454 K
-jadikan	1910 K
+ja	2376 K tev ir informācija	2376 K jums ir informācija	2376 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1452 K
+jadikan	1907 K
 jadilah	31 K yang pertama
-jaga	1301 K
+jaga	1300 K
 jak	452 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1456 K lukemista
-jawab	1921 K kuis
+jatka	1454 K lukemista
+jawab	1918 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2495 K kunt niet meer reageren	2495 K kunt reageren	2503 K kunt je altijd	2503 K ontvangt vanaf nu	2503 K ontvangt een e-mail	3045 K li vam	3045 K li članak	3167 K bil članek	3167 K bila vsebina	3167 K bil povzetek
+je	12 K vindt ons	27 K reactie	2492 K kunt niet meer reageren	2492 K kunt reageren	2500 K kunt je altijd	2500 K ontvangt vanaf nu	2500 K ontvangt een e-mail	3042 K li vam	3042 K li članak	3164 K bil članek	3164 K bila vsebina	3164 K bil povzetek
 jeden	663 K montag neu	663 K dienstag neu	663 K donnerstag neu	663 K freitag neu	663 K samstag neu	663 K sonntag neu	663 K mittwoch neu
 jederzeit	584 K kündbar	591 K widerrufen	591 K abbestellen	591 K abmelden
-jelentkezz	1866 K be
-jelentkezzen	1866 K be
+jelentkezz	1863 K be
+jelentkezzen	1863 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	651 K reinhören	654 K tickets sichern	675 K lesen:	696 K # monate	696 K # wochen
 """, 'ji': """
-jika	1911 K anda mengetahui	1911 K anda punya
+jika	1908 K anda mengetahui	1908 K anda punya
 """, 'jo': """
 job	529 K hos
-jobb	2560 K i
-jobba	3240 K på
-jobbar	3243 K du
-jobber	2563 K du
-jocurile	2889 K de noroc pot	2889 K de noroc sunt interzise	2889 K de noroc dau
-jogar	2769 K agora:
-jogue	2746 K palavras cruzadas	2769 K agora:	2772 K com responsabilidade
+jobb	2557 K i
+jobba	3237 K på
+jobbar	3240 K du
+jobber	2560 K du
+jocurile	2886 K de noroc pot	2886 K de noroc sunt interzise	2886 K de noroc dau
+jogar	2766 K agora:
+jogue	2743 K palavras cruzadas	2766 K agora:	2769 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	857 K the conversation	864 K	899 K the conversation on	899 K us on	912 K the debate	946 K the	946 K	963 K us for	963 K us at	963 K us in	963 K us live	975 K the conversation	975 K the discussion	975 K the debate	984 K for	984 K now	1025 K	1030 K #	1030 K over #	1030 K more than #	1030 K our #
-jornalista	2736 K formada	2736 K formado
+jornalista	2733 K formada	2733 K formado
 jos	44 K huomaat
-jouer	1571 K maintenant	1574 K comporte des risques	1608 K au mot du jour
-jouez	1571 K maintenant
+jouer	1569 K maintenant	1572 K comporte des risques	1606 K au mot du jour
+jouez	1569 K maintenant
 """, 'ju': """
-juega	1204 K ahora a	1204 K ahora al	1204 K ahora:	1207 K con responsabilidad	1243 K al
-juegue	1207 K con responsabilidad
+juega	1204 K ahora a	1204 K ahora al	1204 K ahora:	1242 K al
 juga	374 K ara:
-jugar	1204 K ahora:	1207 K sin control puede
+jugar	1204 K ahora:
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1456 K jatkuu
+juttu	1454 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3412 K karakter
+kalan	3409 K karakter
 kan	82 K du lide	553 K du lide
 kanalimiza	12 K
-kapcsolja	1866 K be
-kapja	1866 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1286 K sul on vihje	1286 K sul on vihjeid	1302 K lugu	1302 K artikkel	1302 K tead	1302 K tahad
-katso	1424 K myös	1424 K:	1424 K video	1424 K myös:	1454 K koko	1454 K kaikki
+kapcsolja	1863 K be
+kapja	1863 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1285 K sul on vihje	1285 K sul on vihjeid	1301 K lugu	1301 K artikkel	1301 K tead	1301 K tahad
+katso	1422 K myös	1422 K:	1422 K video	1422 K myös:	1452 K koko	1452 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3440 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3437 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	882 K up with	984 K reading	985 K reading with	1020 K reading:
-ken	66 K je iemand	2514 K je
+ken	66 K je iemand	2511 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	532 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1866 K minket
-kerro	59 K kommenteissa	1433 K kokemuksesi	1433 K oma
-keskustele	28 K	1464 K aiheesta	1464 K jutusta
-keskustelu	1443 K on auki
+keressen	1863 K minket
+kerro	59 K kommenteissa	1431 K kokemuksesi	1431 K oma
+keskustele	28 K	1462 K aiheesta	1462 K jutusta
+keskustelu	1441 K on auki
 key	961 K points	961 K takeaways
 """, 'ki': """
-ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2593 K har
-kijk	2444 K ook	2444 K hier	2468 K de uitzending	2468 K de hele	2484 K voor meer
-kirim	1911 K foto	1911 K tulisan
-kirimkan	1911 K foto
-kirjaudu	1443 K	1454 K
-kirjoita	1454 K suoraan	1454 K meille
-kirjoitimme	1462 K
-kirjoittaja	1435 K on	1435 K työskentelee
-kirjuta	1286 K autorile
+ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2590 K har
+kijk	2441 K ook	2441 K hier	2465 K de uitzending	2465 K de hele	2481 K voor meer
+kirim	1908 K foto	1908 K tulisan
+kirimkan	1908 K foto
+kirjaudu	1441 K	1452 K
+kirjoita	1452 K suoraan	1452 K meille
+kirjoitimme	1460 K
+kirjoittaja	1433 K on	1433 K työskentelee
+kirjuta	1285 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2588 K du til
+kjenner	66 K du noen	66 K du nokon	2585 K du til
 """, 'kl': """
-klausies	2393 K
-klausykite	2338 K	2353 K
+klausies	2390 K
+klausykite	2335 K	2350 K
 klick	707 K
-klicka	3233 K här
+klicka	3230 K här
 klicken	707 K sie
-klik	522 K her	1910 K	2444 K hier	2484 K hier voor	2513 K
-klikk	2553 K her
-klikkaamalla	1454 K
-kliknij	2635 K tutaj
-kliknite	3093 K sem
-klopt	2514 K er
+klik	522 K her	1907 K	2441 K hier	2481 K hier voor	2510 K
+klikk	2550 K her
+klikkaamalla	1452 K
+kliknij	2632 K tutaj
+kliknite	3090 K sem
+klopt	2511 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	937 K someone	937 K anyone	1004 K	1026 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1454 K keskustelun kuulet
-kolumna	3041 K izražava	3163 K izraža	3163 K odraža
-kom	538 K til vores	2569 K på vårt	2569 K på vår	3249 K på vårt	3249 K på vår
+koko	1452 K keskustelun kuulet
+kolumna	3038 K izražava	3160 K izraža	3160 K odraža
+kom	538 K til vores	2566 K på vårt	2566 K på vår	3246 K på vårt	3246 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2353 K gali
+komentuoti	2350 K gali
 kommentare	5 K	27 K	685 K können nur	713 K werden erst	713 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	614 K
 kommentarsporet	5 K
-kommenteerida	1301 K saavad
+kommenteerida	1300 K saavad
 kommentering	5 K
 kommentieren	5 K	685 K können	707 K sie
 kommentit	5 K	27 K
-kommentoimalla	1464 K	1464 K hyväksyt
+kommentoimalla	1462 K	1462 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2556 K journalisten	2563 K oss	2563 K journalisten	2564 K	2586 K
-kontakta	3236 K reportern	3243 K oss via	3243 K reportern	3244 K	3265 K
-konten	1947 K ini tidak	1948 K ini berasal dari	1948 K sematan dari	1948 K eksternal dari	1948 K dari	1968 K ini dilindungi
-kontributor	1913 K:
-konuyla	3368 K ilgili:
-koop	2513 K
-kopeeri	1301 K
-kopier	552 K	2586 K
-kopiera	3265 K
-kopioi	1454 K
-kopiuj	2659 K link
-koreksi	1917 K artikel
+kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2553 K journalisten	2560 K oss	2560 K journalisten	2561 K	2583 K
+kontakta	3233 K reportern	3240 K oss via	3240 K reportern	3241 K	3262 K
+konten	1944 K ini tidak	1945 K ini berasal dari	1945 K sematan dari	1945 K eksternal dari	1945 K dari	1965 K ini dilindungi
+kontributor	1910 K:
+konuyla	3365 K ilgili:
+koop	2510 K
+kopeeri	1300 K
+kopier	552 K	2583 K
+kopiera	3262 K
+kopioi	1452 K
+kopiuj	2656 K link
+koreksi	1914 K artikel
 """, 'kr': """
-krijg	2513 K
+krijg	2510 K
 """, 'ku': """
-kui	1286 K sul on teema	1286 K sul on vihje	1286 K tead	1286 K märkasid
-kunjungi	1918 K toko
+kui	1285 K sul on teema	1285 K sul on vihje	1285 K tead	1285 K märkasid
+kunjungi	1915 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	558 K intelligens har	2593 K intelligens har
-kunstmatige	2465 K intelligentie kan fouten maken. controleer
-kuula	1291 K podcasti	1301 K
-kuulemme	1454 K mielellämme
-kuuntele	1 K	1424 K:	1424 K myös	1424 K myös:	1441 K	1454 K
+kunstig	558 K intelligens har	2590 K intelligens har
+kunstmatige	2462 K intelligentie kan fouten maken. controleer
+kuula	1290 K podcasti	1300 K
+kuulemme	1452 K mielellämme
+kuuntele	1 K	1422 K:	1422 K myös	1422 K myös:	1439 K	1452 K
 """, 'kv': """
-kviz	3029 K:	3152 K:
+kviz	3026 K:	3149 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1495 K'essentiel de l'actualité	1522 K'auteur	1523 K'auteur	1532 K'essentiel par	1574 K'abus d'alcool est dangereux pour la santé	2022 K'autore	2023 K'autore	2101 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1493 K'essentiel de l'actualité	1520 K'auteur	1521 K'auteur	1530 K'essentiel par	1572 K'abus d'alcool est dangereux pour la santé	2019 K'autore	2020 K'autore	2098 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1240 K publicidad continúa	1240 K noticia continúa	1243 K palabra del día	1249 K publicidad termina en #	1546 K vidéo va commencer	1577 K vidéo n'est	1614 K vidéo commence dans #	2000 K tua email	2044 K tua opinione conta	2090 K diretta:	2101 K pubblicità continua	2101 K notizia continua	2104 K parola del giorno	2110 K pubblicità termina tra #
-laadi	1301 K alla
-laat	59 K me weten	2468 K je dit artikel	2513 K
-laatste	2443 K nieuws over
-ladda	13 K ner	3253 K ner	3253 K ned	3265 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1239 K publicidad continúa	1239 K noticia continúa	1242 K palabra del día	1248 K publicidad termina en #	1544 K vidéo va commencer	1575 K vidéo n'est	1612 K vidéo commence dans #	1997 K tua email	2041 K tua opinione conta	2087 K diretta:	2098 K pubblicità continua	2098 K notizia continua	2101 K parola del giorno	2107 K pubblicità termina tra #
+laadi	1300 K alla
+laat	59 K me weten	2465 K je dit artikel	2510 K
+laatste	2440 K nieuws over
+ladda	13 K ner	3250 K ner	3250 K ned	3262 K ner
 lade	13 K	707 K
 laden	13 K sie	707 K sie
-lae	1301 K alla
-lagre	2586 K
+lae	1300 K alla
+lagre	2583 K
 lainaus	68 K sallittu
 lands	1048 K on mondays	1048 K on fridays	1048 K on sundays
-langganan	1928 K
-lanjut	1933 K membaca
-lanjutkan	1933 K membaca
-laporan	1912 K:	1913 K wartawan	1913 K kontributor
-laporkan	1917 K kesalahan
-lasi	2368 K arī	2368 K vairāk	2368 K vēl	2393 K
-lasiet	2368 K arī
-last	13 K ned	2574 K ned	2586 K ned	2600 K ned appen
-lataa	13 K	1454 K
+langganan	1925 K
+lanjut	1930 K membaca
+lanjutkan	1930 K membaca
+laporan	1909 K:	1910 K wartawan	1910 K kontributor
+laporkan	1914 K kesalahan
+lasi	2365 K arī	2365 K vairāk	2365 K vēl	2390 K
+lasiet	2365 K arī
+last	13 K ned	2571 K ned	2583 K ned	2597 K ned appen
+lataa	13 K	1452 K
 latest	915 K from	915 K in	915 K videos from
-laureata	2028 K in
-laureato	2028 K in
+laureata	2025 K in
+laureato	2025 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1489 K premier mois	1517 K meilleur de	1608 K sudoku du jour	1608 K mot du jour	1608 K quiz de la semaine	1608 K quiz du jour	2090 K foto:
-lea	1153 K también	1153 K aquí	1153 K además	1153 K más	1153 K:	1153 K además:	1261 K el original
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1487 K premier mois	1515 K meilleur de	1606 K sudoku du jour	1606 K mot du jour	1606 K quiz de la semaine	1606 K quiz du jour	2087 K foto:
+lea	1153 K también	1153 K aquí	1153 K además	1153 K más	1153 K:	1153 K además:	1260 K el original
 leave	59 K a star
-lediga	3240 K jobb på	3240 K tjänster på
-ledige	529 K stillinger hos	529 K stillinger på	2560 K stillinger i	2560 K stillinger hos
-lee	13 K en	1153 K también	1153 K más	1153 K:	1153 K más:	1153 K aquí:	1187 K las noticias sin anuncios	1187 K sin anuncios en la app	1198 K aquí la nota completa	1261 K el original
-leer	1153 K también	1153 K más	1244 K en
-lees	13 K	2443 K meer over	2444 K ook	2444 K ook:	2444 K meer	2444 K meer:	2444 K verder	2444 K hier	2444 K:	2444 K verder:	2470 K ons dossier:	2470 K het hele verhaal:	2484 K het hele	2484 K het volledige	2484 K de hele	2484 K hier het hele	2484 K hier alles	2509 K ook dit artikel:	2509 K dit ook:	2510 K ook het interview	2510 K ook het verhaal	2510 K ook ons	2510 K ook onze	2510 K ook de analyse	2510 K ook de reportage	2510 K ook de column	2510 K ook dit	2510 K hier het interview	2510 K hier de analyse	2513 K	2515 K dit verhaal	2515 K dit artikel
-leestip	2444 K:
-legg	2586 K til
-leggi	13 K	2017 K tutte le notizie	2018 K anche	2018 K anche:	2018 K qui	2018 K tutto	2018 K:	2018 K pure:	2029 K tutti gli articoli di	2105 K su	2122 K l'originale	2122 K l'articolo originale
-legyen	31 K ön az első	1866 K
-leia	13 K	2724 K mais sobre	2725 K também	2725 K também:	2725 K mais	2725 K:	2725 K aqui	2725 K mais:	2825 K o original	2825 K o artigo original
-leiad	1301 K meid
-leidsid	44 K	1292 K vea	1292 K artiklist vea
+lediga	3237 K jobb på	3237 K tjänster på
+ledige	529 K stillinger hos	529 K stillinger på	2557 K stillinger i	2557 K stillinger hos
+lee	13 K en	1153 K también	1153 K más	1153 K:	1153 K más:	1153 K aquí:	1187 K las noticias sin anuncios	1187 K sin anuncios en la app	1198 K aquí la nota completa	1260 K el original
+leer	1153 K también	1153 K más
+lees	13 K	2440 K meer over	2441 K ook	2441 K ook:	2441 K meer	2441 K meer:	2441 K verder	2441 K hier	2441 K:	2441 K verder:	2467 K ons dossier:	2467 K het hele verhaal:	2481 K het hele	2481 K het volledige	2481 K de hele	2481 K hier het hele	2481 K hier alles	2506 K ook dit artikel:	2506 K dit ook:	2507 K ook het interview	2507 K ook het verhaal	2507 K ook ons	2507 K ook onze	2507 K ook de analyse	2507 K ook de reportage	2507 K ook de column	2507 K ook dit	2507 K hier het interview	2507 K hier de analyse	2510 K	2512 K dit verhaal	2512 K dit artikel
+leestip	2441 K:
+legg	2583 K til
+leggi	13 K	2014 K tutte le notizie	2015 K anche	2015 K anche:	2015 K qui	2015 K tutto	2015 K:	2015 K pure:	2026 K tutti gli articoli di	2119 K l'originale	2119 K l'articolo originale
+legyen	31 K ön az első	1863 K
+leia	13 K	2721 K mais sobre	2722 K também	2722 K também:	2722 K mais	2722 K:	2722 K aqui	2722 K mais:	2822 K o original	2822 K o artigo original
+leiad	1300 K meid
+leidsid	44 K	1291 K vea	1291 K artiklist vea
 leiten	3 K sie
-ler	2725 K também	2725 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1517 K plus lus	1532 K réponses sont générées	1533 K points clés	1608 K mots croisés du jour	1626 K articles d	1626 K articles de	2552 K mer om	2553 K også	2553 K også:	2553 K mer	2553 K mer:	2553 K:	2553 K hele saken	2553 K om	2553 K her	2553 - K også	2560 K videre med	2574 K eavisen	2574 K avisa	2574 K avisen	2587 K	2589 K videre
+ler	2722 K também	2722 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1515 K plus lus	1530 K réponses sont générées	1531 K points clés	1606 K mots croisés du jour	1624 K articles d	1624 K articles de	2549 K mer om	2550 K også	2550 K også:	2550 K mer	2550 K mer:	2550 K:	2550 K hele saken	2550 K om	2550 K her	2550 - K også	2557 K videre med	2571 K eavisen	2571 K avisa	2571 K avisen	2584 K	2586 K videre
 lesedauer	723 K
 leseempfehlung	675 K:
 lesen	13 K sie	82 K sie gern	616 K sie mehr zu	616 K sie mehr zum	617 K sie auch	617 K sie mehr	617 K sie hier	617 K sie dazu	617 K sie jetzt	617 K sie außerdem	617 K sie mehr zum thema	675 K sie hierzu:	699 K sie weiter:	699 K sie unser dossier:	707 K sie
@@ -12289,161 +12274,161 @@ lesetipp	617 K	617 K:
 lesezeit	723 K
 lest	617 K auch
 """, 'li': """
-licence	1598 K creative commons
+licence	1596 K creative commons
 licencia	1199 K creative commons
 licenciada	1172 K en
 licenciado	1172 K en
 license	996 K this
-licenza	2093 K creative commons
+licenza	2090 K creative commons
 lies	617 K auch	617 K mehr	617 K dazu	707 K
 ligne	41 K de la rédaction
-lihat	1905 K juga	1905 K juga:	1920 K video	1932 K pula:
-liitu	56 K #	1301 K
-liity	56 K #	56 K yli #	1454 K
+lihat	1902 K juga	1902 K juga:	1917 K video	1929 K pula:
+liitu	56 K #	1300 K
+liity	56 K #	56 K yli #	1452 K
 like	12 K us	69 K this?	882 K what you're reading	899 K and follow	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1051 K what you read	1051 K what you see	1051 K what you've read	1051 K what you're reading
 liked	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1051 K what you read
-liker	82 K du	2588 K du
+liker	82 K du	2585 K du
 liking	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
 likte	69 K du	82 K du
 limited	984 K time	984 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3583 K bài gốc
+link	3580 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1517 K tous nos articles	1518 K aussi	1518 K également	1518 K	1518 K notre	1518 K l'article	1518 K plus	1518 >> K	1609 K sur
-lisa	1301 K meid	1301 K
-lisez	13 K	1518 K aussi	1558 K
+lire	1515 K tous nos articles	1516 K aussi	1516 K également	1516 K	1516 K notre	1516 K l'article	1516 K plus	1516 >> K
+lisa	1300 K meid	1300 K
+lisez	13 K	1516 K aussi	1556 K
 listen	1 K to	916 K |	916 K:	966 K to the latest episode	966 K to the full episode	966 K to the full interview	966 K again on	1008 K to our	1008 K as	1025 K
-live	522 K:	617 K-ticker:	2912 K text:
-liveblog	2444 K:
+live	522 K:	617 K-ticker:	2909 K text:
+liveblog	2441 K:
 """, 'll': """
 llegeix	342 K també	342 K més
 llegiu	342 K també
 llicenciada	348 K en periodisme
 llicenciat	348 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1152 K más leído en	1152 K más visto en	1152 K último en	2111 K trovi su spotify
+lo	59 K has probado	1152 K más leído en	1152 K más visto en	1152 K último en	2108 K trovi su spotify
 load	1091 K content from	1091 K external content
-loe	1274 K ka	1274 K lisaks	1274 K veel	1274 K edasi:	1301 K
+loe	1273 K ka	1273 K lisaks	1273 K veel	1273 K edasi:	1300 K
 log	551 K ind eller opret	552 K ind	1025 K in
-logg	2584 K inn eller	2586 K inn
-logga	3264 K in eller	3265 K in	3279 K in
-logi	1301 K sisse
-loo	1301 K
+logg	2581 K inn eller	2583 K inn
+logga	3261 K in eller	3262 K in	3276 K in
+logi	1300 K sisse
+loo	1300 K
 looking	1025 K for	1040 K for
-los	5 K comentarios	27 K comentarios	2471 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2468 K de dagelijkse
 love	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1052 K our
 loved	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
-lowongan	1918 K kerja di
+lowongan	1915 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1424 K myös	1424 K myös:	1424 K lisää	1424 K lisää:	1424 K:	1424 K seuraavaksi:	1454 K
-lugu	1303 K jätkub
-luister	1 K	2444 K ook	2444 K:	2444 K ook:	2468 K hier naar	2468 K de podcast	2513 K
-luo	1443 K tunnus	1454 K
+lue	1422 K myös	1422 K myös:	1422 K lisää	1422 K lisää:	1422 K:	1422 K seuraavaksi:	1452 K
+lugu	1302 K jätkub
+luister	1 K	2441 K ook	2441 K:	2441 K ook:	2465 K hier naar	2465 K de podcast	2510 K
+luo	1441 K tunnus	1452 K
 """, 'ly': """
-lyssna	1 K på	3233 K	3233 K:	3265 K
+lyssna	1 K på	3230 K	3230 K:	3262 K
 lyt	1 K til	522 K til	552 K
-lytt	2553 K til	2586 K
+lytt	2550 K til	2583 K
 """, 'ma': """
-maak	2471 K de puzzel	2480 K een bedrag over	2480 K je gift over	2480 K uw gift over	2480 K je bijdrage over	2480 K uw bijdrage over	2513 K
-maandelijks	2416 K opzegbaar
+maak	2468 K de puzzel	2477 K een bedrag over	2477 K je gift over	2477 K uw gift over	2477 K je bijdrage over	2477 K uw bijdrage over	2510 K
+maandelijks	2413 K opzegbaar
 mach	654 K den test:	707 K
 machen	654 K sie den test:	654 K sie mit bei unserer	707 K sie
 macie	72 K pytania
 made	59 K it?	1072 K this recipe	1072 K this
-mai	2849 K multe detalii	2849 K mult pe această temă:	2877 K multe articole despre	2877 K multe știri despre
-mail	1077 K this	2447 K de auteur	2459 K	2513 K
-main	1942 K sekarang:
-mainkan	1942 K sekarang:
-mais	2724 K lidas em	2724 K de	2724 K sobre	2724 K notícias de	2724 K notícias sobre	2728 K artigos de
+mai	2846 K multe detalii	2846 K mult pe această temă:	2874 K multe articole despre	2874 K multe știri despre
+mail	1077 K this	2444 K de auteur	2456 K	2510 K
+main	1939 K sekarang:
+mainkan	1939 K sekarang:
+mais	2721 K lidas em	2721 K de	2721 K sobre	2721 K notícias de	2721 K notícias sobre	2725 K artigos de
 make	12 K us	857 K a donation	857 K a contribution	857 K a gift	1025 K
 manda	1168 K tus fotos
 mandanos	1168 K
-mande	2740 K sua sugestão	2740 K a sua sugestão
+mande	2737 K sua sugestão	2737 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1910 K bergabung
-masuk	1937 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2638 K temat?	2638 K temat dla
-matote	2354 K klaidą
-mau	1952 K menerima notifikasi
+mari	1907 K bergabung
+masuk	1934 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2635 K temat?	2635 K temat dla
+matote	2351 K klaidą
+mau	1949 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2600 K appen	2600 K appen vår
-meer	2443 K over	2443 K uit	2443 K van	2443 K nieuws over	2444 K lezen:	2447 K artikelen van	2447 K van deze auteur	2484 K nieuws uit	2484 K nieuws over	2484 K weten?	2484 K over dit	2509 K over dit onderwerp:	2514 K lezen over
-meest	2443 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2597 K appen	2597 K appen vår
+meer	2440 K over	2440 K uit	2440 K van	2440 K nieuws over	2441 K lezen:	2444 K artikelen van	2444 K van deze auteur	2481 K nieuws uit	2481 K nieuws over	2481 K weten?	2481 K over dit	2506 K over dit onderwerp:	2511 K lezen over
+meest	2440 K gelezen in
 meet	921 K the author	963 K our	1025 K
 mehr	616 K zum thema	616 K aus	616 K von	616 K zu	616 K lesen über	616 K über	617 K zum thema	617 K dazu	617 K dazu:	617 K lesen:	617 K aus dem ressort	617 K aus der region:	620 K vom autor	620 K von der autorin	620 K artikel von	647 K informationen zum einsatz von ki	675 K nachrichten aus	675 K aus dem archiv:	699 K hintergründe dazu:	699 K zu diesem thema:
 meistgelesen	616 K in
-mejla	3243 K reportern	3244 K
-meld	2513 K je	2569 K deg på vårt	2586 K deg
+mejla	3240 K reportern	3241 K
+meld	2510 K je	2566 K deg på vårt	2583 K deg
 melde	707 K
 melden	707 K sie
 members	1027 K can read	1058 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1866 K
-mer	2552 K om	2552 K fra	2553 K om saken:	3232 K om	3232 K från	3233 K om ämnet:	3233 K läsning:	3236 K av
+mentse	1863 K
+mer	2549 K om	2549 K fra	2550 K om saken:	3229 K om	3229 K från	3230 K om ämnet:	3230 K läsning:	3233 K av
 merci	28 K de rester	28 K de respecter
 mere	521 K om	521 K fra	522 K om emnet:
 message	1083 K us on	1083 K us at	1083 K the newsroom
-mest	3232 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2458 K medewerking van	2458 K dank aan anp	2458 K dank aan belga
-mettiti	2045 K alla prova con
+mest	3229 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2455 K medewerking van	2455 K dank aan anp	2455 K dank aan belga
+mettiti	2042 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	1153 K también	1153 K:	1153 K también:	1182 K el video arriba	1182 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	584 K einem abo	627 K material von	628 K material von
 mitarbeit	641 K:
 """, 'mn': """
-mnenja	3163 K avtorjev
-mnenje	3163 K avtorja
+mnenja	3160 K avtorjev
+mnenje	3160 K avtorja
 """, 'mo': """
 modtag	552 K
 mohlo	434 K by vás zajímat:
 molimo	28 K vas da
-mon	1618 K don :
+mon	1616 K don :
 monat	584 K kostenlos	584 K gratis
 mooi	69 K verhaal
 more	915 K from	915 K on	916 K from	916 K on this	916 K to read:	916 K on this story:	916 K on this topic:	916 K stories:	916 K on:	921 K by	921 K stories by	990 K coverage:	1020 K news:	1022 K videos from	1037 K local headlines	1037 K local news	1037 K local stories	1037 K national news	1037 K top stories	1037 K world news	1037 K business news	1037 K sports news	1037 K breaking news	1094 K:	1094 K |
 most	915 K read in	915 K read on	915 K viewed in	915 K popular in	915 K popular on	1020 K read:
-mots	1608 K croisés du jour
+mots	1606 K croisés du jour
 """, 'mu': """
-mua	3588 K vé
-muhabir	3402 K:
-muista	1454 K vahvistaa
-mus	2353 K rasite
+mua	3585 K vé
+muhabir	3399 K:
+muista	1452 K vahvistaa
+mus	2350 K rasite
 must	916 K read:	1020 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2486 K de advertentie gaat	2704 K sua caixa de entrada	3173 K voljo v	3173 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2483 K de advertentie gaat	2701 K sua caixa de entrada	3170 K voljo v	3170 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	596 K-app
 nad	52 K tym tekstem
 nahlaste	474 K chybu
 najdete	12 K nás
-najnowsze	2634 K z
-najnowszy	2641 K numer
-najpopularniejsze	2634 K w
-namestite	3173 K
+najnowsze	2631 K z
+najnowszy	2638 K numer
+najpopularniejsze	2631 K w
+namestite	3170 K
 namluveno	451 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	2028 K a
-nato	2028 K a
+nata	2025 K a
+nato	2025 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1866 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1863 K felejtse el megerősíteni
 need	1040 K a	1100 K advice
-neem	2516 K nu
+neem	2513 K nu
 nehmen	707 K sie
-nei	2015 K commenti
-nella	2000 K tua mail	2000 K tua email	2000 K tua casella
+nei	2012 K commenti
+nella	1997 K tua mail	1997 K tua email	1997 K tua casella
 nema	32 K komentara
-nemate	3062 K vremena za čitanje
+nemate	3059 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	616 K artikel aus
@@ -12456,338 +12441,335 @@ newsletter	593 K an	593 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	916 K:
 """, 'ng': """
-nghe	1 K	3574 K:	3589 K podcast của báo	3589 K podcast của chúng tôi	3589 K toàn bộ bài	3589 K bài viết
+nghe	1 K	3571 K:	3586 K podcast của báo	3586 K podcast của chúng tôi	3586 K toàn bộ bài	3586 K bài viết
 """, 'ni': """
 nicht	614 K mehr kommentieren	614 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2668 K masz czasu czytać
-nieuws	2514 K via whatsapp
-nikmati	1923 K berita	1928 K
-nimate	3183 K časa za branje
+nie	32 K ma jeszcze	2665 K masz czasu czytać
+nieuws	2511 K via whatsapp
+nikmati	1920 K berita	1925 K
+nimate	3180 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1153 K te pierdas:	1213 K podemos mostrar este contenido	1213 K es posible mostrar este contenido	2704 K seu e-mail	2704 K seu email	2713 K facebook e no	2713 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1153 K te pierdas:	1212 K podemos mostrar este contenido	1212 K es posible mostrar este contenido	2701 K seu e-mail	2701 K seu email	2710 K facebook e no	2710 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1569 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2074 K possiamo mostrare questo contenuto
+nombre	1567 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2071 K possiamo mostrare questo contenuto
 normas	1150 K de participación
-nos	1518 K lecteurs ont lu	2722 K comentários
-noskaties	2393 K
+nos	1516 K lecteurs ont lu	2719 K comentários
+noskaties	2390 K
 not	1051 K on the list yet?	1051 K on our list yet?
-notez	1606 K cette	1606 K cet article
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1152 K de
 notify	889 K me of	889 K me when
-notre	1518 K dossier	1518 K article	1518 K enquête :	1518 K reportage :	1594 K dossier sur
+notre	1516 K dossier	1516 K article	1516 K enquête :	1516 K reportage :	1592 K dossier sur
 nous	12 K suivre
-nova	3169 K številka
-novi	3047 K broj
+nova	3166 K številka
+novi	3044 K broj
 now	916 K read:	1015 K only	1015 K just
-nowy	2641 K numer
+nowy	2638 K numer
 """, 'nu': """
-nu	32 K există comentarii	2490 K # weken voor	2490 K # maanden voor	2506 K de eerste maand voor	2516 K met korting
+nu	32 K există comentarii	2487 K # weken voor	2487 K # maanden voor	2503 K de eerste maand voor	2513 K met korting
 nur	584 K für mitglieder	696 K # euro	696 K # €	716 K für kurze zeit	716 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2638 K autorze	2638 K autorce	2737 K autor escreve segundo o novo	2752 K seu comentário será	2772 K jogo é para maiores	2775 K vídeo não	2805 K artigo continua	2808 K sudoku de hoje	2808 K quiz da semana	2814 K anúncio termina em #	2814 K vídeo começa em #	2859 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2635 K autorze	2635 K autorce	2734 K autor escreve segundo o novo	2749 K seu comentário será	2769 K jogo é para maiores	2772 K vídeo não	2802 K artigo continua	2805 K sudoku de hoje	2805 K quiz da semana	2811 K anúncio termina em #	2811 K vídeo começa em #	2856 K postare distribuită de
 """, 'ob': """
-obejrzyj	2635 K wideo	2635 K:	2651 K film	2651 K wideo
+obejrzyj	2632 K wideo	2632 K:	2648 K film	2648 K wideo
 objevili	7 K jste
-obserwuj	12 K	2665 K
+obserwuj	12 K	2662 K
 """, 'oc': """
-ocenite	3045 K	3167 K
-ocijenite	3045 K
-ocorreu	2791 K um erro
+ocenite	3042 K	3164 K
+ocijenite	3042 K
+ocorreu	2788 K um erro
 """, 'od': """
-od	3080 K # eura
+od	3077 K # eura
 odds	1068 K courtesy of
 """, 'of': """
 ofert	355 K per
-oferta	1263 K especial lectores
-offerta	2060 K speciale	2124 K speciale lettori
-offre	1630 K spéciale lecteurs
+oferta	1262 K especial lectores
+offerta	2057 K speciale	2121 K speciale lettori
+offre	1628 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1181 K por
 """, 'og': """
-oglejte	3152 K si video
+oglejte	3149 K si video
 """, 'ok': """
-okuyun	3368 K:
+okuyun	3365 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1286 K midagi	1286 K kogenud
-oletko	1433 K kokenut	1433 K itse kokenut
-oliko	1455 K tästä
-olvasd	1840 K el	1840 K el:	1866 K el
-olvass	1840 K tovább:
-olvassa	1840 K el	1840 K el:	1840 K el ezt is	1866 K el
+oled	1285 K midagi	1285 K kogenud
+oletko	1431 K kokenut	1431 K itse kokenut
+oliko	1453 K tästä
+olvasd	1837 K el	1837 K el:	1863 K el
+olvass	1837 K tovább:
+olvassa	1837 K el	1837 K el:	1837 K el ezt is	1863 K el
 """, 'om': """
-om	525 K forfatteren	525 K skribenten	2416 K verder te lezen	2441 K te reageren	2556 K forfatteren	2556 K skribenten	3236 K skribenten	3236 K författaren
+om	525 K forfatteren	525 K skribenten	2413 K verder te lezen	2438 K te reageren	2553 K forfatteren	2553 K skribenten	3233 K skribenten	3233 K författaren
 """, 'on': """
 on	898 K facebook and twitter	898 K facebook, twitter	898 K instagram, facebook	898 K twitter and facebook	898 K instagram and facebook	916 K our site:	1041 K mobile	1041 K your phone	1041 K the go	1041 K the move
-onbeperkt	2416 K toegang
-onko	1433 K sinulla juttuvinkki	1433 K sinulla vinkki	1433 K sinulla tietoa	1433 K sinulla aiheesta	1455 K sinulla asiakirjoja
+onbeperkt	2413 K toegang
+onko	1431 K sinulla juttuvinkki	1431 K sinulla vinkki	1431 K sinulla tietoa	1431 K sinulla aiheesta	1453 K sinulla asiakirjoja
 only	974 K registered	974 K subscribers	974 K members
-ontdek	23 K meer van	2513 K
-ontvang	2420 K elke	2513 K
-onze	2468 K podcast is te
+ontdek	23 K meer van	2510 K
+ontvang	2417 K elke	2510 K
+onze	2465 K podcast is te
 """, 'oo': """
-ook	2444 K interessant:	2509 K in het nieuws:	2509 K lezen:
+ook	2441 K interessant:	2506 K in het nieuws:	2506 K lezen:
 """, 'op': """
-op	2431 K facebook en twitter	2431 K facebook, twitter	2431 K facebook en instagram	2431 K facebook, instagram
+op	2428 K facebook en twitter	2428 K facebook, twitter	2428 K facebook en instagram	2428 K facebook, instagram
 opazili	44 K ste
 opdaget	553 K en fejl
 opdater	552 K
 open	1041 K the
 opinion	916 K |
-opozorite	3185 K na napako
-oppdater	2586 K
-opprett	2584 K en	2584 K konto	2584 K bruker	2586 K
+opozorite	3182 K na napako
+oppdater	2583 K
+opprett	2581 K en	2581 K konto	2581 K bruker	2583 K
 oppsummeringen	26 K er
-oprac	2663 K.
-opracowanie	2663 K:
+oprac	2660 K.
+opracowanie	2660 K:
 opret	551 K en gratis	551 K dig gratis	552 K
 opsummeringen	26 K er
 """, 'or': """
 or	1092 K # interest-free	1092 K # payments of	1092 K four interest-free
-ordenar	1241 K por	1241 K:	2806 K por:
+ordenar	1240 K por	1240 K:	2803 K por:
 order	1025 K	1087 K reprints
-ordina	2102 K per:
+ordina	2099 K per:
 originally	1036 K published by	1036 K published in	1036 K published on
-orijinal	3466 K makaleyi okuyun
+orijinal	3463 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1291 K	1301 K
-osallistu	1440 K	1454 K	1464 K keskusteluun
-ossza	3 K meg	1866 K meg
-osta	1291 K pilet	1301 K	1440 K liput	1454 K
-oszd	3 K meg	1866 K meg
+osale	1290 K	1300 K
+osallistu	1438 K	1452 K	1462 K keskusteluun
+ossza	3 K meg	1863 K meg
+osta	1290 K pilet	1300 K	1438 K liput	1452 K
+oszd	3 K meg	1863 K meg
 """, 'ot': """
-ota	1433 K yhteyttä toimittajaan	1433 K yhteyttä toimitukseen	1437 K yhteyttä	1454 K yhteyttä	1454 K käyttöön
+ota	1431 K yhteyttä toimittajaan	1431 K yhteyttä toimitukseen	1435 K yhteyttä	1452 K yhteyttä	1452 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	990 K earlier coverage:	1020 K latest coverage:	1029 K app	1029 K podcast	1029 K newsletter	1029 K channel	1029 K telegram channel	1029 K whatsapp channel	1029 K free newsletter	1029 K daily newsletter	1029 K apps	1058 K subscribers get	1058 K members get
 out	981 K every	1048 K on fridays	1048 K on sundays
-ouvir	1 K	2809 K no
+ouvir	1 K	2806 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3044 K sažetak
-over	1068 K #s only	2448 K de auteur	2449 K de auteur
+ovaj	3041 K sažetak
+over	1068 K #s only	2445 K de auteur	2446 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1592 K # sur #	1592 K # / #	1592 K #/#
-pagina	2088 K # di #	2088 K #/#	2910 K # din #	2910 K # / #
+page	1590 K # sur #	1590 K # / #	1590 K #/#
+pagina	2085 K # di #	2085 K #/#	2907 K # din #	2907 K # / #
 paid	941 K for by
-palavra	2808 K do dia
-palavras	2808 K cruzadas do dia
-para	1150 K participar	1150 K comentar	1169 K comunicarse con	1169 K contactar con	1184 K poder comentar	1213 K ver este contenido	2722 K comentar	2778 K ver este conteúdo	2778 K visualizar este conteúdo
+palavra	2805 K do dia
+palavras	2805 K cruzadas do dia
+para	1150 K participar	1150 K comentar	1169 K comunicarse con	1169 K contactar con	1184 K poder comentar	1212 K ver este contenido	2719 K comentar	2775 K ver este conteúdo	2775 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2039 K al nostro
+partecipa	2036 K al nostro
 participe	12 K
-participez	1542 K à notre webinaire
+participez	1540 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	961 K of this article	961 K of this story
-paru	1598 K initialement dans
+paru	1596 K initialement dans
 pas	32 K encore de commentaire
-pasang	1923 K aplikasi
-pasidalinkite	2339 K savo istorija	2353 K
+pasang	1920 K aplikasi
+pasidalinkite	2336 K savo istorija	2350 K
 pass	894 K this on	1077 K this
 passend	617 K dazu	617 K dazu:
-patreon	3392 K'dan
-patrocinado	1263 K por
+patreon	3389 K'dan
+patrocinado	1262 K por
 pay	1092 K in #	1092 K in three	1092 K in four
 paying	1058 K members get
 payment	867 K methods:
 """, 'pe': """
-peatoimetaja	1283 K:
-pentru	2859 K a vedea acest	2859 K a vizualiza acest	2895 K a vedea acest conținut	2895 K a vizualiza acest conținut	2895 K a afișa acest conținut
-penulis	1912 K:	1913 K:	1913 K :
-per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1993 K leggere tutto	1995 K gli abbonati	1995 K chi ha un abbonamento	2015 K commentare	2018 K approfondire	2018 K approfondire:	2029 K contattare l'autore	2029 K contattare l'autrice	2029 K scrivere all'autore	2029 K scrivere all'autrice	2032 K segnalazioni	2074 K visualizzare questo contenuto	2074 K vedere questo contenuto
-peramban	1947 K anda tidak
+peatoimetaja	1282 K:
+pentru	2856 K a vedea acest	2856 K a vizualiza acest	2892 K a vedea acest conținut	2892 K a vizualiza acest conținut	2892 K a afișa acest conținut
+penulis	1909 K:	1910 K:	1910 K :
+per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1990 K leggere tutto	1992 K gli abbonati	1992 K chi ha un abbonamento	2012 K commentare	2015 K approfondire	2015 K approfondire:	2026 K contattare l'autore	2026 K contattare l'autrice	2026 K scrivere all'autore	2026 K scrivere all'autrice	2029 K segnalazioni	2071 K visualizzare questo contenuto	2071 K vedere questo contenuto
+peramban	1944 K anda tidak
 perguntas	72 K?
 periodista	348 K especialitzada	348 K especialitzat	1171 K de	1171 K especializada	1171 K especializado
 permitida	68 K a reprodução
-permitir	1244 K	2809 K
-perskaitykite	2353 K
-pertama	1968 K kali terbit di
-pewarta	1912 K:	1913 K:	1913 K :
+perskaitykite	2350 K
+pewarta	1909 K:	1910 K:	1910 K :
 """, 'ph': """
-photo	1592 K # sur #	1592 K #/#	1592 K # / #
+photo	1590 K # sur #	1590 K #/#	1590 K # / #
 """, 'pi': """
 pick	1092 K up available at
 pickup	1092 K available at
-piedalies	2393 K
-piesakies	2384 K
-pievieno	2393 K mūs	2393 K
-pievienojies	56 K #	2378 K	2393 K
-pievienojieties	2378 K
-pilihan	1905 K editor:
-pirkite	2344 K bilietus
-pitaj	3044 K
-pitajte	3044 K
+piedalies	2390 K
+piesakies	2381 K
+pievieno	2390 K mūs	2390 K
+pievienojies	56 K #	2375 K	2390 K
+pievienojieties	2375 K
+pilihan	1902 K editor:
+pirkite	2341 K bilietus
+pitaj	3041 K
+pitajte	3041 K
 pitanja	72 K
 pitch	857 K in
 """, 'pl': """
 place	965 K a classified	965 K an ad
 play	970 K our	970 K today's	1025 K	1068 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	1068 K gamble responsibly	1076 K be sure to answer the question	1076 K read the rules before
-plus	1517 K d'articles sur	1517 K d'infos sur
+plus	1515 K d'articles sur	1515 K d'infos sur
 """, 'po': """
-pobierz	13 K	2654 K z	2654 K w	2654 K na	2654 K w sklepie	2665 K aplikację	2683 K aplikację
-podaruj	3 K	2659 K
-podcast	617 K-tipp:	916 K:	1518 K :
-podcastunk	1854 K
-pode	2725 K interessar:
+pobierz	13 K	2651 K z	2651 K w	2651 K na	2651 K w sklepie	2662 K aplikację	2680 K aplikację
+podaruj	3 K	2656 K
+podcast	617 K-tipp:	916 K:	1516 K :
+podcastunk	1851 K
+pode	2722 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3123 K
-podporujte	469 K	3123 K
-podprite	81 K	3180 K
-podsumowanie	26 K wygenerowane	26 K zostało	2647 K artykułu	2647 K wygenerowane	2647 K przygotowane
+podporte	81 K	3120 K
+podporujte	469 K	3120 K
+podprite	81 K	3177 K
+podsumowanie	26 K wygenerowane	26 K zostało	2644 K artykułu	2644 K wygenerowane	2644 K przygotowane
 podziel	3 K się
-pogledaj	3029 K video
-pogledajte	3029 K i	3029 K još	3029 K video	3029 K:
-poglejte	3152 K tudi	3152 K:
-poin	1916 K penting oleh	1916 K-poin penting oleh
-points	1533 K clés
+pogledaj	3026 K video
+pogledajte	3026 K i	3026 K još	3026 K video	3026 K:
+poglejte	3149 K tudi	3149 K:
+poin	1913 K penting oleh	1913 K-poin penting oleh
+points	1531 K clés
 pokud	44 K najdete
-polecamy	2635 K:
+polecamy	2632 K:
 poll	971 K:
 pomohl	452 K vám
-pomohol	3107 K vám
+pomohol	3104 K vám
 pon	1185 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2855 K și sesizări
+ponturi	2852 K și sesizări
 popular	915 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	353 K a prova els teus
-posez	1532 K vos questions	1532 K votre question
+posez	1530 K vos questions	1530 K votre question
 poslat	464 K
 poslechnout	1 K
 post	912 K a comment
 posted	915 K in	916 K in:
 posts	27 K
-potrebbe	2018 K interessarti:
+potrebbe	2015 K interessarti:
 pots	346 K enviar-nos
-pour	1477 K nous soutenir	1487 K débloquer	1515 K réagir	1515 K commenter	1518 K aller plus loin	1518 K rappel :	1536 K nous contacter	1536 K contacter	1546 K écouter cet épisode	1574 K être aidé, appelez	1574 K votre santé, mangez	1574 K votre santé, évitez	1574 K votre santé, pratiquez
-povezano	3029 K:
-povzetek	3166 K	3166 K članka
+pour	1475 K nous soutenir	1485 K débloquer	1513 K réagir	1513 K commenter	1516 K aller plus loin	1516 K rappel :	1534 K nous contacter	1534 K contacter	1544 K écouter cet épisode	1572 K votre santé, mangez	1572 K votre santé, évitez	1572 K votre santé, pratiquez
+povezano	3026 K:
+povzetek	3163 K	3163 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3093 K si	3093 K si video
+pozrite	3090 K si	3090 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2166 K:
-pratite	12 K	3059 K
-preberite	3152 K tudi	3152 K še	3152 K več	3152 K:	3152 K si
-precio	1263 K: # €
+pr	86 [K]	86 【K】	2163 K:
+pratite	12 K	3056 K
+preberite	3149 K tudi	3149 K še	3149 K več	3149 K:	3149 K si
+precio	1262 K: # €
 prefer	945 K
 pregunta	351 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2914 K fără acord
-prenesi	3173 K
-prenesite	13 K	3173 K	3180 K aplikacijo
-prenota	2039 K il tuo posto per l'evento
-prenumerata	2351 K nuo
-prenumeruokite	2351 K ir skaitykite	2351 K nuo	2351 K tik	2353 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	2911 K fără acord
+prenesi	3170 K
+prenesite	13 K	3170 K	3177 K aplikacijo
+prenota	2036 K il tuo posto per l'evento
+prenumerata	2348 K nuo
+prenumeruokite	2348 K ir skaitykite	2348 K nuo	2348 K tik	2350 K
 press	1008 K play
-pretplatite	3059 K se na
+pretplatite	3056 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3052 K	3077 K aplikaciju
-preuzmite	13 K	3052 K	3059 K aplikaciju	3077 K aplikaciju
+preuzmi	3049 K	3074 K aplikaciju
+preuzmite	13 K	3049 K	3056 K aplikaciju	3074 K aplikaciju
 previous	990 K coverage:
 previously	916 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3064 K pogrešku
-prijavite	3064 K grešku	3064 K pogrešku	3185 K napako
+prijavi	3061 K pogrešku
+prijavite	3061 K grešku	3061 K pogrešku	3182 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1077 K this
 prisijunk	56 K prie #
-prisijunkite	2337 K prie	2353 K
-prisluhnite	3152 K podkastu
+prisijunkite	2334 K prie	2350 K
+prisluhnite	3149 K podkastu
 privacy	882 K notice:
-prix	1630 K public
-probeer	2490 K # maanden voor	2490 K # weken voor	2506 K	2513 K
-proefabonnement	2416 K
-profitez	1558 K
+prix	1628 K public
+probeer	2487 K # maanden voor	2487 K # weken voor	2503 K	2510 K
+proefabonnement	2413 K
+profitez	1556 K
 prohibida	401 K la reproducció
 promoted	941 K by	994 K:
 prosimy	28 K o
 protokoll	641 K:
-przeczytaj	2635 K także	2635 K też	2635 K:	2635 K też:
+przeczytaj	2632 K także	2632 K też	2632 K:	2632 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2093 K originariamente su	2093 K originariamente in	2093 K per la prima volta	2122 K con il permesso
-publicado	1161 K originalmente en	1233 K originalmente en	1233 K por primera vez en	1261 K con permiso de	2797 K originalmente em	2797 K originalmente no	2797 K originalmente na	2825 K com permissão
-publicat	401 K originalment a	2914 K inițial în	2914 K inițial pe
+pubblicato	2090 K originariamente su	2090 K originariamente in	2119 K con il permesso
+publicado	1161 K originalmente en	1232 K originalmente en	1260 K con permiso de	2794 K originalmente em	2794 K originalmente no	2794 K originalmente na	2822 K com permissão
+publicat	401 K originalment a	2911 K inițial în	2911 K inițial pe
 publicitate	86 K:
-publicitatea	2922 K continuă
+publicitatea	2919 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	981 K every
 puede	12 K seguir	1169 K enviarnos	1169 K contactar	1169 K escribir
 puedes	12 K seguir	1153 K leer también	1153 K leer:	1169 K enviarnos	1169 K contactar	1169 K escribir	1182 K escuchar todos los episodios
-punti	2037 K chiave
+punti	2034 K chiave
 puntos	1177 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1911 K informasi	1911 K cerita	1911 K foto	1911 K keluhan
-puoi	12 K seguirci	2032 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1908 K informasi	1908 K cerita	1908 K foto	1908 K keluhan
+puoi	12 K seguirci	2029 K inviarci
 push	599 K-nachrichten	599 K-benachrichtigungen	599 K-mitteilungen
-pushmeldingen	2426 K
+pushmeldingen	2423 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2087 K è andato storto
-quan	3579 K tâm zalo
+qualcosa	2084 K è andato storto
+quan	3576 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1161 K prohibida
 quelle	626 K: dpa	626 K:
 quellen	626 K:
-quer	2740 K sugerir	2740 K contar	2740 K receber as principais	2780 K receber notificações	2780 K receber as nossas notificações	2780 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2036 K traduzione	2094 K notizia è stata
+quer	2737 K sugerir	2737 K contar	2737 K receber as principais	2777 K receber notificações	2777 K receber as nossas notificações	2777 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2033 K traduzione	2091 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1004 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2036 K articolo è stato tradotto	2039 K articolo è pubblicato sul numero	2044 K articolo aderisce	2071 K video non	2071 K contenuto non	2072 K contenuto è ospitato da	2072 K contenuto proviene da	2093 K articolo è protetto	2093 K contenuto è protetto	2093 K articolo è stato pubblicato originariamente	2094 K articolo è stato	2094 K testo è stato	2094 K contenuto è stato	2122 K articolo è pubblicato	2122 K articolo è tratto da	2123 K testo è stato revisionato	2123 K testo è stato rivisto	2123 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2033 K articolo è stato tradotto	2036 K articolo è pubblicato sul numero	2041 K articolo aderisce	2068 K video non	2068 K contenuto non	2069 K contenuto è ospitato da	2069 K contenuto proviene da	2090 K articolo è protetto	2090 K contenuto è protetto	2090 K articolo è stato pubblicato originariamente	2091 K articolo è stato	2091 K testo è stato	2091 K contenuto è stato	2119 K articolo è pubblicato	2119 K articolo è tratto da	2120 K testo è stato revisionato	2120 K testo è stato rivisto	2120 K articolo è stato revisionato
 quick	990 K read:
-quieres	1169 ¿K contarnos	1215 K recibir notificaciones	1215 K recibir nuestras notificaciones	1215 K recibir alertas
-quiz	690 K:	1561 K.	1561 K -	1561 K :	1594 K :	2794 K:	2808 K da semana	3384 K:
+quieres	1169 ¿K contarnos	1214 K recibir notificaciones	1214 K recibir nuestras notificaciones	1214 K recibir alertas
+quiz	690 K:	1559 K.	1559 K -	1559 K :	1592 K :	2791 K:	2805 K da semana	3381 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3062 K slušate
-radote	44 K	2345 K klaidą
-raje	3183 K poslušate
-raksti	2379 K autorei	2379 K autoram
-raksts	2395 K turpinās
+radije	3059 K slušate
+radote	44 K	2342 K klaidą
+raje	3180 K poslušate
+raksti	2376 K autorei	2376 K autoram
+raksts	2392 K turpinās
 rakstu	46 K drīkst
-rangkuman	1916 K ini	1916 K oleh	1916 K ai
+rangkuman	1913 K ini	1913 K oleh	1913 K ai
 rate	8 K this
 """, 're': """
-re	1561 (K)lire
+re	1559 (K)lire
 reach	921 K the reporter	921 K the author	953 K	1084 K reporter	1084 K columnist
-reacties	5 K	27 K	2495 K worden
+reacties	5 K	27 K	2492 K worden
 read	13 K this in	915 K more on these	915 K more about	915 K more from	916 K more	916 K more:	916 K also	916 K next	916 K:	916 K |	916 K all about it	916 K next:	921 K more by	968 K more of our	976 K this and more	976 K this story	980 K our	984 K on with	984 K on for	985 K on with	990 K the full report here	990 K the full story here	1020 K our explainer:	1020 K our analysis:	1020 K our guide:	1020 K our interview:	1020 K this next:	1020 K our latest:	1025 K
 readers	974 K must use	974 K must log	1064 K get #%	1064 K save
 reading	1051 K this on
-reageren	5 K	2495 K kan	2495 K is alleen	2515 K op dit artikel
+reageren	5 K	2492 K kan	2492 K is alleen	2512 K op dit artikel
 receive	881 K emails from	889 K notifications	980 K the	980 K our	1043 K push	1053 K
-recevez	1495 K chaque	1495 K tous les	1495 K gratuitement
-recevoir	1501 K les alertes
+recevez	1493 K chaque	1493 K tous les	1493 K gratuitement
+recevoir	1499 K les alertes
 recibe	1129 K cada	1129 K todas las	1168 K las noticias	1168 K en tu whatsapp
 recibir	1135 K notificaciones
-recomandarea	2849 K noastră:
-recomendado	2725 K:
+recomandarea	2846 K noastră:
+recomendado	2722 K:
 recomendamos	1153 K:
 recomienda	3 K
 recommended	916 K:	990 K reading:
@@ -12800,84 +12782,84 @@ redaktion	641 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2394 K kļūdu
+redzi	2391 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1518 K :	1609 K sur
-regardez	1546 K la vidéo ci-dessus	1546 K la vidéo ci-dessous
+regarder	1516 K :	1607 K sur
+regardez	1544 K la vidéo ci-dessus	1544 K la vidéo ci-dessous
 register	963 K for our	1025 K
-registreeru	1291 K
-registrer	2584 K deg
-registrera	3264 K dig	3279 K dig
+registreeru	1290 K
+registrer	2581 K deg
+registrera	3261 K dig	3276 K dig
 registrieren	582 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3427 K engelleyici kullaniyorsunuz	3427 K engelleyici kullandiğiniz	3457 K # saniye
-reklamdan	3448 K sonra
-reklamin	3448 K ardindan	3457 K bitmesine #
-relacionado	1153 K:	2725 K:
+reklam	3424 K engelleyici kullaniyorsunuz	3424 K engelleyici kullandiğiniz	3454 K # saniye
+reklamdan	3445 K sonra
+reklamin	3445 K ardindan	3454 K bitmesine #
+relacionado	1153 K:	2722 K:
 related	916 K:	916 K |	916 K story:	916 K stories:	916 K article:	916 K reading:	916 K video:	916 K content:	1020 K coverage:
-relire	1518 K
+relire	1516 K
 remarks	27 K
-rendeld	1853 K meg
-rendelje	1853 K meg	1866 K meg
+rendeld	1850 K meg
+rendelje	1850 K meg	1863 K meg
 report	7 K an error	7 K a mistake	1025 K
-reporter	1912 K:	1913 K:
+reporter	1909 K:	1910 K:
 reporting	929 (K by	930 K by	931 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2914 K fără acord
+reproducerea	2911 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1179 K tu plaza
-reserve	963 K your seat	2746 K já o seu lugar na conferência
-resim	3436 K # / #
+reserve	963 K your seat	2743 K já o seu lugar na conferência
+resim	3433 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1550 K informé avec notre appli	1550 K informés avec notre appli
+restez	28 K	1548 K informé avec notre appli	1548 K informés avec notre appli
 resum	351 K generat	351 K fet
 resume	1177 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1518 K	1518 K ici	1542 K notre hors-série	1546 K tous les épisodes
-revisado	1262 K por un
-rezervuokite	2353 K
-rezime	3044 K
-rezumat	2860 K generat	2860 K cu
+retrouvez	12 K-nous	13 K	1516 K	1516 K ici	1540 K notre hors-série	1544 K tous les épisodes
+revisado	1261 K por un
+rezervuokite	2350 K
+rezime	3041 K
+rezumat	2857 K generat	2857 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2000 K ogni
-ringkasan	1916 K ini	1916 K dibuat	1916 K oleh	1916 K ai	1969 K ini
+ricevi	1997 K ogni
+ringkasan	1913 K ini	1913 K dibuat	1913 K oleh	1913 K ai	1966 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2353 K
+rodyti	2350 K
 """, 'ry': """
-ryhdy	1454 K
+ryhdy	1452 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	396 K'ha produït un error	467 K využitím zpráv
 """, 'sa': """
-saada	1286 K oma vihje	1286 K meile	1286 K oma arvamuslugu	1286 K arvamuslugu	1301 K
-saat	1454 K ilmoituksen	1454 K sähköpostin	1454 K
-saiba	2725 K mais	2725 K mais:
-saken	46 K kan	2589 K fortsetter
-saksikan	1905 K juga	1920 K video	1920 K live	1920 K live streaming
+saada	1285 K oma vihje	1285 K meile	1285 K oma arvamuslugu	1285 K arvamuslugu	1300 K
+saat	1452 K ilmoituksen	1452 K sähköpostin	1452 K
+saiba	2722 K mais	2722 K mais:
+saken	46 K kan	2586 K fortsetter
+saksikan	1902 K juga	1917 K video	1917 K live	1917 K live streaming
 sale	984 K:
 saluran	41 K aduan redaksi
-salvesta	1301 K
+salvesta	1300 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3080 K #
-sans	1489 K engagement
+samo	3077 K #
+sans	1487 K engagement
 save	985 K #% on your first	985 K #% on an annual	985 K #% on a digital	1064 K #%	1096 K #% on your
-sayfa	3436 K # / #	3436 K #/#
-sazinies	2393 K
-saznajte	3029 K više:
+sayfa	3433 K # / #	3433 K #/#
+sazinies	2390 K
+saznajte	3026 K više:
 """, 'sc': """
 scan	946 K to join	976 K the qr code	976 K the code
-scannez	1550 K pour télécharger
+scannez	1548 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	692 K
@@ -12891,17 +12873,17 @@ schlagworte	616 K zu
 schon	696 K ab # euro
 schreib	707 K
 schreiben	31 K sie den ersten	620 K sie unserem autor	620 K sie der autorin	620 K sie uns	707 K sie
-schrijf	2513 K je
-scopri	23 K di più da	2039 K i giochi	2039 K i nostri giochi	2104 K il nostro nuovo gioco
-scrivi	31 K il primo	2021 K all'autore
-scroll	966 K down for video	1933 K ke bawah	1933 K untuk
+schrijf	2510 K je
+scopri	23 K di più da	2036 K i giochi	2036 K i nostri giochi	2101 K il nostro nuovo gioco
+scrivi	31 K il primo	2018 K all'autore
+scroll	966 K down for video	1930 K ke bawah	1930 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1184 K adhiere a los criterios	1199 K permite la reproducción	1226 K ha producido un error	2032 K vuoi raccontare	2032 K hai informazioni	2553 K også	2553 K video	2553 K også:	2586 K hele	2586 K alle	2586 K mer av	2740 K tiver informações	2740 K você tem informações	3233 K också	3233 K även	3233 K även:	3265 K hela	3265 K alla	3265 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1184 K adhiere a los criterios	1199 K permite la reproducción	1225 K ha producido un error	2029 K vuoi raccontare	2029 K hai informazioni	2550 K også	2550 K video	2550 K også:	2583 K hele	2583 K alle	2583 K mer av	2737 K tiver informações	2737 K você tem informações	3230 K också	3230 K även	3230 K även:	3262 K hela	3262 K alla	3262 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1007 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	915 K more from	916 K also	916 K more	916 K more:	916 K also:	921 K all posts by	921 K author archive	1020 K our explainer:	1022 K more videos	1025 K
 seen	44 K a typo	44 K a mistake	1026 K
-segera	1894 K unduh aplikasi
+segera	1891 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -12912,356 +12894,351 @@ seguinos	12 K
 seguir	1173 K a
 seguiu	12 K-nos
 sehen	651 K sie hier das	651 K sie im video	651 K sie das video	707 K sie
-sei	31 K der erste	31 K die erste	2032 K stato testimone	2032 K stata testimone
+sei	31 K der erste	31 K die erste	2029 K stato testimone	2029 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2772 K responsável, beba
-sekite	2337 K	2353 K
-seko	2378 K	2393 K
-sekojiet	2378 K
-selanjutnya	1932 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2769 K responsável, beba
+sekite	2334 K	2350 K
+seko	2375 K	2390 K
+sekojiet	2375 K
+selanjutnya	1929 K:
 sem	32 K comentários
-senaste	3232 K nytt om
-send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	921 K us your	921 K tips to	921 K your tips	921 K feedback to	921 K your story ideas	1004 K us	1004 K your	1004 K photos	1004 K pictures	1025 K	1077 K this	1077 K it on	2563 K sikkert tips	2563 K tips	2586 K	2586 K saken videre
+senaste	3229 K nytt om
+send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	921 K us your	921 K tips to	921 K your tips	921 K feedback to	921 K your story ideas	1004 K us	1004 K your	1004 K photos	1004 K pictures	1025 K	1077 K this	1077 K it on	2560 K sikkert tips	2560 K tips	2583 K	2583 K saken videre
 senden	707 K sie
 seneste	521 K nyt om
 sent	981 K every	981 K each	1048 K on mondays	1048 K on tuesdays	1048 K on wednesdays	1048 K on thursdays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
-seotud	1274 K:
-ser	2588 K du noe feil	3266 K du något fel
-ses	1521 K derniers articles	1626 K derniers articles
+seotud	1273 K:
+ser	2585 K du noe feil	3263 K du något fel
+ses	1519 K derniers articles	1624 K derniers articles
 set	44 K en fejl	1025 K
 sett	44 K en feil
 setzen	707 K sie
-seu	27 K comentário	2752 K comentário será
-seuraa	12 K	1437 K kirjoittajaa	1437 K toimittajaa	1454 K
+seu	27 K comentário	2749 K comentário será
+seuraa	12 K	1435 K kirjoittajaa	1435 K toimittajaa	1452 K
 """, 'sf': """
-sfoglia	2118 K la gallery
+sfoglia	2115 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	921 K your story	1004 K your	1025 K	1077 K this
 shop	1025 K	1102 K now:
 short	912 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	346 K tens informació	1169 K tienes información	1169 K tiene información	1169 K tenés información	1169 K conoces algún	1169 K conoces un caso	1232 K quieres ponerte en contacto con	1232 K quiere ponerse en contacto con	1232 K quieres contactar con	1536 K vous avez des informations	1536 K vous disposez	1536 K vous souhaitez	2087 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	346 K tens informació	1169 K tienes información	1169 K tiene información	1169 K tenés información	1169 K conoces algún	1169 K conoces un caso	1231 K quieres ponerte en contacto con	1231 K quiere ponerse en contacto con	1231 K quieres contactar con	1534 K vous avez des informations	1534 K vous disposez	1534 K vous souhaitez	2084 K è verificato un errore
 sia	31 K il primo
 sichere	707 K
 sichern	707 K sie
 sie	7 K haben einen fehler	12 K finden uns	620 K erreichen die autorin	620 K erreichen den autor	640 K erreichen	716 K haben schon ein abo	716 K haben ihr limit	716 K haben das limit	716 K haben schon ein konto
 sieh	651 K dir das video
 siehe	617 K auch
-siga	12 K	12 K-nos	1168 K el canal	2737 K este autor	2737 K esta autora	2815 K o podcast
+siga	12 K	12 K-nos	1168 K el canal	2734 K este autor	2734 K esta autora
 sign	857 K up here	881 K up to get	881 K up to receive	882 K up to	882 K up for	882 K up here	882 K up (it's	977 K up for push	977 K up for alerts	977 K up for text alerts	977 K up for breaking news alerts	1012 K up to our	1012 K up for our	1012 K up for breaking	1012 K up for free	1025 K up	1025 K in	1049 K up to	1049 K up for
-sigue	12 K a	1153 K leyendo:	1168 K el canal	1173 K a	1198 K toda la actualidad	1240 K leyendo tras
+sigue	12 K a	1153 K leyendo:	1168 K el canal	1173 K a	1198 K toda la actualidad	1239 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1905 K juga	1905 K juga:	1905 K:	1905 K video	1910 K berita	1920 K video	1931 K berita selengkapnya	1931 K berita lainnya	1932 K juga video
-sin	32 K comentarios	1207 K diversión no hay juego
+simak	1902 K juga	1902 K juga:	1902 K:	1902 K video	1907 K berita	1917 K video	1928 K berita selengkapnya	1928 K berita lainnya	1929 K juga video
+sin	32 K comentarios
 sintesi	26 K generata
-sirala	3449 K:
-sisa	1937 K artikel gratis	1940 K karakter
-sisesta	1301 K
-siste	2552 K nytt om
-sitter	2588 K du på	3266 K du på
+sirala	3446 K:
+sisa	1934 K artikel gratis	1937 K karakter
+sisesta	1300 K
+siste	2549 K nytt om
+sitter	2585 K du på	3263 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3397 K başiniza
+sizin	3394 K başiniza
 """, 'sk': """
-skaitykite	2327 K daugiau	2327 K taip pat	2327 K ir	2353 K
-skapa	3264 K ett	3264 K konto	3265 K	3279 K ett konto	3279 K konto
-skaties	2368 K arī	2393 K
-skicka	3265 K
-skinite	13 K	3052 K	3077 K aplikaciju
-skontaktuj	2638 K się z autorem
-skopiuj	2659 K link	2659 K
-skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2586 K inn	2586 K direkte	2586 K til oss	3265 K upp	3265 K direkt
+skaitykite	2324 K daugiau	2324 K taip pat	2324 K ir	2350 K
+skapa	3261 K ett	3261 K konto	3262 K	3276 K ett konto	3276 K konto
+skaties	2365 K arī	2390 K
+skicka	3262 K
+skinite	13 K	3049 K	3074 K aplikaciju
+skontaktuj	2635 K się z autorem
+skopiuj	2656 K link	2656 K
+skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2583 K inn	2583 K direkte	2583 K til oss	3262 K upp	3262 K direkt
 """, 'sl': """
-sledite	12 K	3180 K
+sledite	12 K	3177 K
 sleduj	12 K
-sledujte	12 K	434 K:	469 K	3123 K
-slik	2585 K bruker	2585 K jobber
+sledujte	12 K	434 K:	469 K	3120 K
+slik	2582 K bruker	2582 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	647 K nutzen wir ki
-sob	2737 K supervisão de
-sobre	1157 K el autor	1157 K la autora	1157 K la firma	1158 K el autor	1158 K la autora	1158 K la firma	2729 K o autor	2729 K a autora	2730 K o autor	2730 K a autora
+sob	2734 K supervisão de
+sobre	1157 K el autor	1157 K la autora	1157 K la firma	1158 K el autor	1158 K la autora	1158 K la firma	2726 K o autor	2726 K a autora	2727 K o autor	2727 K a autora
 sois	31 K le premier
-soit	1618 K # € après	1618 K #€ après
-solliciteer	2516 K nu
+soit	1616 K # € après	1616 K #€ après
+solliciteer	2513 K nu
 sollten	620 K ihnen fehler
-solo	1120 K para suscriptores	1995 K per abbonati	2060 K per te
+solo	1120 K para suscriptores	1992 K per abbonati	2057 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2700 K para assinantes
-sondage	1561 K -	1561 K.
-sorodna	3152 K novica
-sorodno	3152 K:
+somente	2697 K para assinantes
+sondage	1559 K -	1559 K.
+sorodna	3149 K novica
+sorodno	3149 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2058 K
-sostieni	81 K	1987 K	1987 K il	1987 K la	2058 K
+sostenete	81 K	2055 K
+sostieni	81 K	1984 K	1984 K il	1984 K la	2055 K
 souhrn	451 K	451 K článku
-sous	1598 K licence creative commons
-soutenez	81 K	1480 K	1480 K le
-soutenir	1480 K
+sous	1596 K licence creative commons
+soutenez	81 K	1478 K	1478 K le
+soutenir	1478 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3265 K
+spara	3262 K
 special	984 K offer	990 K report:
-speel	2471 K onze
-spela	3265 K upp
-spelregels	2441 K
+speel	2468 K onze
+spela	3262 K upp
+spelregels	2438 K
 spende	576 K für
 spenden	576 K für	667 K an:
 spendenkonto	667 K:
 spiel	654 K unser
 spielen	654 K sie unser
-spill	2586 K av
+spill	2583 K av
 sponsored	941 K by	994 K:	1037 K by our
-sponsorizzato	2041 K da
+sponsorizzato	2038 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3180 K
+spremljajte	12 K	3177 K
 spring	984 K sale
 spune	59 K-mi
-spytaj	2647 K
+spytaj	2644 K
 """, 'st': """
-sta	2513 K
-start	984 K your	1011 K your day with	1011 K your morning with	1011 K your week with	2516 K nu
+sta	2510 K
+start	984 K your	1011 K your day with	1011 K your morning with	1011 K your week with	2513 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3041 K autora	3041 K izraženi	3041 K izneti	3041 K izneseni
+stavovi	3038 K autora	3038 K izraženi	3038 K izneti	3038 K izneseni
 stay	28 K on topic	882 K up to date with	968 K with	976 K ahead with	1025 K	1043 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2513 K
+stel	2510 K
 stellen	647 K sie der
-stem	552 K	2471 K mee	2513 K	2586 K
-steun	81 K	2489 K	2513 K
-stiahnite	13 K si	3123 K si aplikáciu
+stem	552 K	2468 K mee	2510 K	2583 K
+steun	81 K	2486 K	2510 K
+stiahnite	13 K si	3120 K si aplikáciu
 stimm	654 K jetzt ab:
 stimmen	654 K sie jetzt ab:	707 K sie
 story	997 K by
-straipsnis	2355 K tęsiasi
-streszczenie	26 K wygenerowane	2647 K	2647 K artykułu
+straipsnis	2352 K tęsiasi
+streszczenie	26 K wygenerowane	2644 K	2644 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2513 K
+stuur	3 K dit	2510 K
 """, 'su': """
-su	27 K comentario	2006 K facebook e twitter	2006 K facebook e instagram
-subscreva	2750 K o nosso podcast
+su	27 K comentario	2003 K facebook e twitter	2003 K facebook e instagram
+subscreva	2747 K o nosso podcast
 subscribe	12 K to our	864 K to	882 K to	946 K to the	946 K to	974 K to comment	984 K	1025 K	1027 K for	1049 K to
 subscribers	1027 K can read	1058 K get
 subscriptions	985 K start at
-subskrybuj	2665 K
+subskrybuj	2662 K
 sudah	59 K mencoba	59 K coba
-sudoku	1243 K del día	2808 K do dia
-sui	2006 K nostri canali
-suivez	12 K	1538 K
-suivre	1538 K
-suka	69 K tulisan	69 K artikel	1917 K artikel ini
-sull	2022 K'autore	2023 K'autore
+sudoku	1242 K del día	2805 K do dia
+sui	2003 K nostri canali
+suivez	12 K	1536 K
+suivre	1536 K
+suka	69 K tulisan	69 K artikel	1914 K artikel ini
+sull	2019 K'autore	2020 K'autore
 sumate	12 K	56 K a las #
-sumber	1913 K:	1913 K :
+sumber	1910 K:	1910 K :
 summary	961 K
 summer	984 K sale
 support	864 K	864 K the	1025 K
 supporters	1058 K get
-sur	1498 K l'application	1506 K facebook et twitter	1506 K facebook, twitter	1506 K facebook et instagram	1518 K le même sujet
+sur	1496 K l'application	1504 K facebook et twitter	1504 K facebook, twitter	1504 K facebook et instagram	1516 K le même sujet
 survey	971 K:
-susikurkite	2353 K
-susisiekite	2353 K
+susikurkite	2350 K
+susisiekite	2350 K
 """, 'sv': """
-svar	538 K på vores	552 K	2569 K på vår	2586 K
-svara	3249 K på vår	3265 K
+svar	538 K på vores	552 K	2566 K på vår	2583 K
+svara	3246 K på vår	3262 K
 svidelo	69 K vam se
-svideo	82 K vam se	3045 K vam se
-svidio	82 K vam se	3045 K vam se
-svidjelo	69 K vam se	82 K vam se	3045 K vam se
+svideo	82 K vam se	3042 K vam se
+svidio	82 K vam se	3042 K vam se
+svidjelo	69 K vam se	82 K vam se	3042 K vam se
 """, 'sy': """
 syndicated	1019 K with permission
 synes	553 K du om
 """, 'sz': """
-szavazzon	1866 K
+szavazzon	1863 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2569 K quizen	2569 K vår quiz	2586 K testen	2586 K vår	3166 K povzetek
-taalfout	7 K	2441 K
+ta	52 K preiskava	2566 K quizen	2566 K vår quiz	2583 K testen	2583 K vår	3163 K povzetek
+taalfout	7 K	2438 K
 tag	538 K quizzen	538 K vores quiz	552 K vores
 tagged	916 K:
 tags	916 K:
-taip	2327 K pat skaitykite
+taip	2324 K pat skaitykite
 take	970 K our	1025 K	1041 K us with you	1064 K #% off	1096 K #% off your
 takip	12 K edin
-tallenna	1454 K
-tambahkan	1910 K
-tanya	1916 K ai kami
+tallenna	1452 K
+tambahkan	1907 K
+tanya	1913 K ai kami
 tap	1008 K play	1025 K
-tapkite	2353 K
+tapkite	2350 K
 tato	52 K investigace
-tausta	1424 K:
+tausta	1422 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1153 K recomendamos:	1153 K recomendamos leer:	1215 K gustaría recibir notificaciones
-tead	1286 K teemast	1286 K rohkem
-tee	1291 K test	1440 K testi	1454 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1153 K recomendamos:	1153 K recomendamos leer:	1214 K gustaría recibir notificaciones
+tead	1285 K teemast	1285 K rohkem
+tee	1290 K test	1438 K testi	1452 K testimme
 teile	3 K	707 K
 teilen	3 K sie	707 K sie
 teilt	3 K
-teks	1969 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1305 K:	2458 K: door	2486 K gaat verder onder	2486 K loopt door onder	2486 K gaat verder na	2641 K ukazał się	2641 K pochodzi z	2647 K przetłumaczony	2647 K został przetłumaczony	2647 K czyta	3041 K izražava	3044 K je preveden	3044 K čita	3047 K je objavljen u
-tekstas	2357 K:
+teks	1966 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1304 K:	2455 K: door	2483 K gaat verder onder	2483 K loopt door onder	2483 K gaat verder na	2638 K ukazał się	2638 K pochodzi z	2644 K przetłumaczony	2644 K został przetłumaczony	2644 K czyta	3038 K izražava	3041 K je preveden	3041 K čita	3044 K je objavljen u
+tekstas	2354 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1437 K
+teksti	46 K võib	1435 K
 tekstin	46 K saa
-teksts	2397 K:
+teksts	2394 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	894 K a friend	921 K us your story	1025 K
-telli	1299 K	1301 K
-tellijana	1301 K
-tem	2740 K alguma informação	2740 K informações	2740 K uma sugestão	2740 K uma denúncia	2740 K alguma história	2740 K uma história
+telli	1298 K	1300 K
+tellijana	1300 K
+tem	2737 K alguma informação	2737 K informações	2737 K uma sugestão	2737 K uma denúncia	2737 K alguma história	2737 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1096 K per cent off your	2647 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1096 K per cent off your	2644 K skrót
 tens	72 K dubtes	346 K informació	346 K una història
-tento	451 K souhrn	451 K článek byl přeložen	3106 K súhrn	3106 K článok bol preložený
-terjadi	1964 K kesalahan	1964 K masalah
-terjemahan	1916 K ini	1916 K dibantu	1969 K ini
+tento	451 K souhrn	451 K článek byl přeložen	3103 K súhrn	3103 K článok bol preložený
+terjadi	1961 K kesalahan	1961 K masalah
+terjemahan	1913 K ini	1913 K dibantu	1966 K ini
 terms	929 K and conditions apply
-test	538 K din viden	970 K your knowledge	2471 K je kennis	2569 K kunnskapene dine	3384 K:
-testa	3249 K dina kunskaper
-testaa	1440 K
+test	538 K din viden	970 K your knowledge	2468 K je kennis	2566 K kunnskapene dine	3381 K:
+testa	3246 K dina kunskaper
+testaa	1438 K
 teste	654 K dein wissen	707 K
 testen	654 K sie ihr wissen	707 K sie
-testez	1558 K	1608 K-vous
-testo	2094 K generato	2094 K redatto	2094 K tradotto	2123 K revisionato da
+testez	1556 K	1606 K-vous
+testo	2091 K generato	2091 K redatto	2091 K tradotto	2120 K revisionato da
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1867 K
+tetszett	8 K	69 K?	69 K a	82 K	1864 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1083 K us on	1083 K us at	1083 K the studio	1083 K the newsroom	2915 K generat	2915 K redactat	2915 K tradus	3106 K bol preložený	3109 K vyšiel v
-texte	1532 K traduit	1599 K généré	1599 K rédigé	1599 K traduit	1629 K relu par
-texten	46 K får	3267 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1083 K us on	1083 K us at	1083 K the studio	1083 K the newsroom	2912 K generat	2912 K redactat	2912 K tradus	3103 K bol preložený	3106 K vyšiel v
+texte	1530 K traduit	1597 K généré	1597 K rédigé	1597 K traduit	1627 K relu par
+texten	46 K får	3264 K fortsätter
 texterna	46 K får
-texto	1177 K traducido	1234 K generado	1234 K redactado	1234 K traducido	1262 K revisado por	2744 K traduzido	2798 K gerado	2798 K redigido	2798 K traduzido	2826 K revisado por
+texto	1177 K traducido	1233 K generado	1233 K redactado	1233 K traducido	1261 K revisado por	2741 K traduzido	2795 K gerado	2795 K redigido	2795 K traduzido	2823 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	3579 K gia kênh	3588 K gia khảo sát	3588 K gia bình chọn
+tham	3576 K gia kênh	3585 K gia khảo sát	3585 K gia bình chọn
 thank	937 K you for reading	1076 K you for contributing an answer	1076 K you for your interest in this question
 thanks	937 K for reading	1076 K for contributing an answer
 the	5 K comments	882 K latest news directly	915 K latest in	915 K latest from	961 K ai summary
 thema	76 K geschlossen
-theo	3565 K dõi báo	3565 K dõi trên	3579 K dõi báo	3579 K dõi chúng tôi	3579 K dõi kênh	3581 K dõi
+theo	3562 K dõi báo	3562 K dõi trên	3576 K dõi báo	3576 K dõi chúng tôi	3576 K dõi kênh	3578 K dõi
 there	32 K are no comments	32 K are no	1041 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	961 K article was	961 K article has been	961 K story was	961 K story has been	961 K content was	961 K summary	961 K translation	961 K piece was	966 K article is also available as audio	1019 K article first appeared	1019 K story first appeared	1019 K piece first appeared	1019 K post first appeared	1019 K report includes material	1019 K report includes information	1019 K report includes reporting	1019 K report contains material	1027 K is a preview	1032 K is an ai-generated	1032 K is an ai	1032 K ai-generated	1032 K ai summary	1074 K topic was automatically closed	1074 K topic was closed	1074 K topic is closed	1074 K topic is now closed	1074 K topic has been closed	1074 K topic will close	1074 K topic is locked	1074 K thread is closed	1074 K thread was closed	1074 K thread is now closed	1074 K thread has been closed	1074 K thread is locked	1074 K thread has been locked	1074 K discussion is closed	1074 K discussion is now closed	1074 K discussion has been closed	1074 K conversation is closed	1074 K conversation has been locked	1074 K post is locked	1074 K post has been locked	1087 K article appears in	1087 K article appeared in	1087 K story appears in	1087 K essay appears in	1087 K piece appears in	1087 K review appears in	1087 K interview appears in	1091 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2018 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2015 K potrebbe interessare:
 tiene	1163 ¿K información
 tienes	72 K dudas	72 K preguntas	1156 ¿K una historia	1163 ¿K información	1163 ¿K una historia	1164 ¿K alguna	1169 ¿K algo que
-tijdelijk	2516 K:
-tiklayin	3368 K
-tiktok	3452 K'ta
-tilaa	1454 K
+tijdelijk	2513 K:
+tiklayin	3365 K
+tiktok	3449 K'ta
+tilaa	1452 K
 tilaajana	89 K
 tilmeld	552 K
-tin	3574 K liên quan:	3642 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	857 K your	2447 K de redactie	2447 K ons	2513 K
+tin	3571 K liên quan:	3639 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	857 K your	2444 K de redactie	2444 K ons	2510 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1026 K?	2563 K journalisten	2563 K redaksjonen	2563 K oss	2564 K	3243 K:
-tipsa	41 K redaktionen	3243 K reportern	3243 K redaktionen	3243 K oss	3243 K anonymt
+tips	41 K redaksjonen	1026 K?	2560 K journalisten	2560 K redaksjonen	2560 K oss	2561 K	3240 K:
+tipsa	41 K redaktionen	3240 K reportern	3240 K redaktionen	3240 K oss	3240 K anonymt
 """, 'to': """
-to	26 K podsumowanie	912 K join the conversation	968 K hear more	2647 K streszczenie	2647 K podsumowanie
-toate	2857 K articolele lui
+to	26 K podsumowanie	912 K join the conversation	968 K hear more	2644 K streszczenie	2644 K podsumowanie
+toate	2854 K articolele lui
 toda	1187 K la información en nuestra
 todas	1152 K las noticias de
-todo	1229 K sobre
-todos	27 K los comentarios	27 K os comentários	1156 K los artículos de	2728 K os artigos de
-toeta	81 K	1298 K
+todos	27 K los comentarios	27 K os comentários	1156 K los artículos de	2725 K os artigos de
+toeta	81 K	1297 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1437 K
+toimittaja	1435 K
 toimituksen	41 K vihjepuhelin
-toista	1454 K
-tonton	1905 K juga	1905 K:	1905 K juga:	1920 K video
+toista	1452 K
+tonton	1902 K juga	1902 K:	1902 K juga:	1917 K video
 top	915 K stories in	915 K stories from
 topics	916 K:
-tot	399 K sobre
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3106 K zhrnutie
-totul	2912 K despre
-tous	27 K les commentaires	1517 K les articles de	1521 K les articles de	1626 K les articles d
-tout	1594 K savoir sur
-toute	1517 K l'actualité de	1517 K l'actu	1550 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3103 K zhrnutie
+tous	27 K les commentaires	1515 K les articles de	1519 K les articles de	1624 K les articles d
+toute	1515 K l'actualité de	1515 K l'actu	1548 K l'info dans votre poche
 """, 'tr': """
-traduit	1532 K avec l'aide	1532 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3631 K #/#	3631 K # / #
+traduit	1530 K avec l'aide	1530 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3628 K #/#	3628 K # / #
 transmettez	3 K
 treat	1025 K yourself
 trending	915 K in	990 K:
 tried	59 K it?	1072 K this recipe	1072 K this
-trier	1606 K par
-trimite	3 K	2855 K-ne
+trier	1604 K par
+trimite	3 K	2852 K-ne
 try	970 K today's	970 K our	980 K our	984 K	985 K one month for $#	985 K one month for £#	985 K one month for €#	985 K it for $#	985 K it for £#	985 K it for just $#	985 K it for just £#	985 K a month for $#	985 K a month for £#	985 K us for $#	1025 K	1040 K	1041 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1127 K correo electrónico	1184 K comentario será	1249 K vídeo comienza en #	2862 K ce părere ai
-tud	1848 K valamit
-tudo	2724 K sobre	2794 K sobre
-tudsz	1848 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1127 K correo electrónico	1184 K comentario será	1248 K vídeo comienza en #	2859 K ce părere ai
+tud	1845 K valamit
+tudo	2721 K sobre
+tudsz	1845 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1291 K tööle	1440 K lukijailtaan	1440 K mukaan	1454 K mukaan
+tule	1290 K tööle	1438 K lukijailtaan	1438 K mukaan	1452 K mukaan
 tunnetko	66 K jonkun
-turite	2339 K naujieną	2339 K informacijos	2339 K istoriją
+turite	2336 K naujieną	2336 K informacijos	2336 K istoriją
 turn	977 K on alerts
-tutte	2017 K le notizie su	2056 K le notizie di
-tutti	27 K i commenti	2021 K gli articoli di	2042 K gli episodi del podcast
-tutto	2090 K su	2090 K sulla	2090 K sul
+tutte	2014 K le notizie su	2053 K le notizie di
+tutti	27 K i commenti	2018 K gli articoli di	2039 K gli episodi del podcast
 """, 'tw': """
 tweet	1083 K us
-twitter	3419 K gönderisini	3452 K'da
+twitter	3416 K gönderisini	3449 K'da
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2503 K kunt zich altijd
+u	12 K vindt ons	2500 K kunt zich altijd
 """, 'ui': """
-uit	2444 K het archief:	2509 K ons archief:
+uit	2441 K het archief:	2506 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2503 K kan
+uitschrijven	2500 K kan
 """, 'uj': """
-uji	1921 K pengetahuanmu	1921 K pengetahuan anda
+uji	1918 K pengetahuanmu	1918 K pengetahuan anda
 """, 'ul': """
-ultime	2017 K notizie di
+ultime	2014 K notizie di
 """, 'um': """
-um	614 K kommentare zu	2810 K post compartilhado por	2810 K vídeo compartilhado por
-uma	2810 K publicação compartilhada por	2810 K publicação partilhada por
+um	614 K kommentare zu	2807 K post compartilhado por	2807 K vídeo compartilhado por
+uma	2807 K publicação compartilhada por	2807 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1245 K vídeo compartido por	1245 K post compartido por	1536 K témoignage	1536 K fait	1546 K podcast à écouter	1578 K contenu provenant d	1610 K post partagé par	2034 K post condiviso da	2106 K post condiviso da	2106 K video condiviso da	2864 K articol susținut de	2864 K articol în parteneriat	2864 K proiect susținut de
-una	1175 K publicación compartida por	1175 K publicación compartida de	1245 K publicación compartida por	2106 K foto pubblicata da
+un	41 K témoignage à	1244 K vídeo compartido por	1244 K post compartido por	1534 K témoignage	1534 K fait	1544 K podcast à écouter	1576 K contenu provenant d	1608 K post partagé par	2031 K post condiviso da	2103 K post condiviso da	2103 K video condiviso da	2861 K articol susținut de	2861 K articol în parteneriat	2861 K proiect susținut de
+una	1175 K publicación compartida por	1175 K publicación compartida de	1244 K publicación compartida por	2103 K foto pubblicata da
 unbegrenzter	670 K zugang
-unduh	13 K	1894 K aplikasi	1923 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1521 K information à nous transmettre	1528 K info à nous	1536 K info	1536 K information à	1591 K erreur est survenue	1591 K erreur s'est produite	1610 K publication partagée par	1610 K vidéo partagée par
+unduh	13 K	1891 K aplikasi	1920 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1519 K information à nous transmettre	1526 K info à nous	1534 K info	1534 K information à	1589 K erreur est survenue	1589 K erreur s'est produite	1608 K publication partagée par	1608 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	872 K access for
 unlock	984 K
 unser	667 K spendenkonto	690 K wochenquiz	690 K quiz	706 K autor	706 K reporter	706 K redakteur	706 K korrespondent	709 K chatbot	709 K ki-chatbot	709 K wochenrätsel
 unsere	617 K leseempfehlung	706 K autorin	706 K reporterin	706 K redakteurin	706 K korrespondentin	709 K ki	709 K frage der woche
-untuk	1910 K mendapatkan	1950 K melihat konten ini	1950 K menampilkan konten ini
+untuk	1907 K mendapatkan	1947 K melihat konten ini	1947 K menampilkan konten ini
 """, 'up': """
 up	916 K next:
 upozornit	474 K na chybu
-upozornite	3128 K na chybu
-uppdatera	3265 K
+upozornite	3125 K na chybu
+uppdatera	3262 K
 """, 'us': """
 us	82 K ha agradat
 users	974 K must
 usually	1092 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1301 K
+uuenda	1300 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -13271,186 +13248,183 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1274 K ka	1301 K
+vaata	1273 K ka	1300 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2379 K tev ir ziņa	2379 K tev ir ko	2379 K esi pieredzējis	2394 K raksts
-valora	1241 K esta	1241 K este artículo
-valuta	2102 K questo articolo
-vam	82 K je všeč	82 K je bil všeč	3167 K je bil	3167 K je bila
-van	72 K kérdésed	1848 K egy jó	1848 K egy tipped	1848 K egy tippje	1867 K olyan	1867 K olyan dokumentuma
-var	31 K först	3265 K med
-varaa	1454 K
-vasta	1301 K
-vastaa	1440 K	1454 K
-vastaava	1452 K päätoimittaja:
-vastutav	1283 K väljaandja:
+vai	82 K patika	2376 K tev ir ziņa	2376 K tev ir ko	2376 K esi pieredzējis	2391 K raksts
+vam	82 K je všeč	82 K je bil všeč	3164 K je bil	3164 K je bila
+van	72 K kérdésed	1845 K egy jó	1845 K egy tipped	1845 K egy tippje	1864 K olyan	1864 K olyan dokumentuma
+var	31 K först	3262 K med
+varaa	1452 K
+vasta	1300 K
+vastaa	1438 K	1452 K
+vastaava	1450 K päätoimittaja:
+vastutav	1282 K väljaandja:
 """, 've': """
 vea	1153 K también	1153 K también:	1182 K el video a continuación	1182 K el vídeo a continuación
 ved	532 K du mere	532 K du noget
-vedd	1866 K meg
-vedi	2018 K anche	2018 K anche:	2021 K tutti gli articoli di	2105 K su	2118 K le foto
+vedd	1863 K meg
+vedi	2015 K anche	2015 K anche:	2018 K tutti gli articoli di	2102 K su	2115 K le foto
 vegeu	342 K també
-vegye	1866 K meg
-vegyen	1853 K jegyet	1853 K részt	1866 K részt
+vegye	1863 K meg
+vegyen	1850 K jegyet	1850 K részt	1863 K részt
 veillez	28 K à
-veja	2724 K mais em	2725 K também	2725 K mais	2725 K:	2725 K também:	2725 K mais:	2750 K o vídeo abaixo	2750 K o vídeo acima	2750 K os vídeos mais assistidos	2809 K no	2822 K as fotos
-venujte	3119 K
-ver	1153 K también	1156 K todos los artículos de	1244 K en	1244 K esta publicación en	1244 K el vídeo en	1244 K video en	1257 K galería	1257 K fotogalería	1257 K fotos	1257 K las fotos	1257 K infografía	1257 K imágenes	2728 K todos os artigos de	2809 K no	2809 K este post no	2809 K esta publicação no	2809 K esta foto no	2822 K galeria	2822 K fotogaleria	2822 K fotos	2822 K as fotos	2822 K infográfico
-verder	2470 K lezen:	2509 K in het nieuws:
-verhaal	2486 K gaat verder onder
+veja	2721 K mais em	2722 K também	2722 K mais	2722 K:	2722 K também:	2722 K mais:	2747 K o vídeo abaixo	2747 K o vídeo acima	2747 K os vídeos mais assistidos	2806 K no	2819 K as fotos
+venujte	3116 K
+ver	1153 K también	1156 K todos los artículos de	1243 K en	1243 K esta publicación en	1243 K el vídeo en	1243 K video en	1256 K galería	1256 K fotogalería	1256 K fotos	1256 K las fotos	1256 K infografía	1256 K imágenes	2725 K todos os artigos de	2806 K no	2806 K este post no	2806 K esta publicação no	2806 K esta foto no	2819 K galeria	2819 K fotogaleria	2819 K fotos	2819 K as fotos	2819 K infográfico
+verder	2467 K lezen:	2506 K in het nieuws:
+verhaal	2483 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	673 K sie diesen
-verschijnt	2477 K elke	2477 K iedere
+verschijnt	2474 K elke	2474 K iedere
 verstuur	3 K dit
-vertaling	2458 K:
+vertaling	2455 K:
 verwandtes	675 K thema:
-vet	2563 K du mer	2563 K du noe	3243 K du mer	3243 K du något
+vet	2560 K du mer	2560 K du noe	3240 K du mer	3240 K du något
 veuillez	28 K respecter
-vezane	3029 K vesti:
-vezi	2849 K și	2849 K și:	2849 K:	2857 K toate articolele	2866 K video mai sus	2866 K video mai jos
+vezane	3026 K vesti:
+vezi	2846 K și	2846 K și:	2846 K:	2854 K toate articolele	2863 K video mai sus	2863 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2586 K vil gjerne høre	2597 K har tidligere skrevet	3265 K vill gärna höra	3275 K har tidigare skrivit
-viac	3093 K:	3093 K k téme:
-video	966 K above:	966 K below:	997 K by	1947 K ini tidak	1947 K tidak	3029 K pogledajte	3438 K haber:	3457 K # saniye	3457 K süresi	3614 K này không	3614 K không
-videoclipul	2892 K nu
-videoyu	3421 K izlemek için
-vidi	3029 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2583 K vil gjerne høre	2594 K har tidligere skrevet	3262 K vill gärna höra	3272 K har tidigare skrivit
+viac	3090 K:	3090 K k téme:
+video	966 K above:	966 K below:	997 K by	1944 K ini tidak	1944 K tidak	3026 K pogledajte	3435 K haber:	3454 K # saniye	3454 K süresi	3611 K này không	3611 K không
+videoclipul	2889 K nu
+videoyu	3418 K izlemek için
+vidi	3026 K još
 view	921 K all posts by	921 K all articles by	1102 K deal
-vil	538 K du arbejde	538 K du være med på holdet	2569 K du jobbe	2569 K du være med på laget
-vill	3249 K du jobba	3249 K du arbeta
+vil	538 K du arbejde	538 K du være med på holdet	2566 K du jobbe	2566 K du være med på laget
+vill	3246 K du jobba	3246 K du arbeta
 vind	82 K je dit	538 K billetter	552 K
-vinkkaa	1433 K toimitukselle	1433 K
-vinn	2569 K billetter	2586 K	3249 K biljetter	3265 K
-vir	3178 K:
-viri	3178 K:
-vis	28 K respekt	552 K indhold	2586 K innhold
-visa	28 K respekt	3265 K innehåll
+vinkkaa	1431 K toimitukselle	1431 K
+vinn	2566 K billetter	2583 K	3246 K biljetter	3262 K
+vir	3175 K:
+viri	3175 K:
+vis	28 K respekt	552 K indhold	2583 K innhold
+visa	28 K respekt	3262 K innehåll
 visit	1025 K
-visita	1179 K nuestra tienda	2039 K lo store	2039 K il nostro store
-visite	2746 K a nossa loja	2746 K nossa loja
+visita	1179 K nuestra tienda	2036 K lo store	2036 K il nostro store
+visite	2743 K a nossa loja	2743 K nossa loja
 viste	7 K
-visualizza	2105 K su	2105 K questo post su	2106 K questo post
-visualizzando	2034 K questo contenuto
-viu	7 K algum	44 K um erro	2740 K algo	2740 K alguma coisa
+visualizza	2102 K su	2102 K questo post su	2103 K questo post
+visualizzando	2031 K questo contenuto
+viu	7 K algum	44 K um erro	2737 K algo	2737 K alguma coisa
 """, 'vk': """
-vklopi	3173 K
-vklopite	3173 K
+vklopi	3170 K
+vklopite	3170 K
 """, 'vo': """
-voce	2036 K generata
-voeg	2513 K
-voir	1517 K tous les articles	1518 K aussi	1518 K la vidéo	1521 K tous les articles de	1546 K la vidéo ci-dessus	1609 K sur	1623 K le diaporama	1623 K les photos	1623 K la galerie	1623 K le portfolio	1623 K l'infographie
-voit	1433 K lähettää vinkin
-voita	1454 K
-voix	1532 K générée
+voce	2033 K generata
+voeg	2510 K
+voir	1515 K tous les articles	1516 K aussi	1516 K la vidéo	1519 K tous les articles de	1544 K la vidéo ci-dessus	1607 K sur	1621 K le diaporama	1621 K les photos	1621 K la galerie	1621 K le portfolio	1621 K l'infographie
+voit	1431 K lähettää vinkin
+voita	1452 K
+voix	1530 K générée
 voleu	384 K rebre notificacions
-volg	12 K ons	12 K	2459 K	2513 K
+volg	12 K ons	12 K	2456 K	2510 K
 voller	670 K zugriff
 vols	346 K compartir	346 K explicar	384 K rebre notificacions	384 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2494 K je deze
-voor	2465 K dit artikel	2506 K maar # euro per	2506 K maar €#	2506 K slechts # euro per	2506 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2491 K je deze
+voor	2462 K dit artikel	2503 K maar # euro per	2503 K maar €#	2503 K slechts # euro per	2503 K slechts €#
 vorlesezeit	723 K
-vota	2102 K questo articolo
-vote	1025 K	2806 K nesta notícia
-votre	27 K commentaire	1495 K adresse e-mail	1495 K adresse email	1614 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1487 K est offert	1495 K désinscrire à tout moment	1495 K pouvez vous désinscrire à tout moment	1521 K avez une information	1528 K travaillez	1528 K avez été	1528 K êtes témoin	1528 K avez une information	1528 K souhaitez témoigner	1536 K avez une info	1536 K avez une information	1536 K avez des informations	1536 K disposez	1536 K souhaitez	1536 K êtes concerné	1536 K êtes témoin	1536 K avez été témoin	1536 K avez des photos	1536 K pouvez nous	1536 K pouvez joindre	1536 K pouvez contacter	1536 K pouvez écrire à	1606 K êtes # à avoir voté	1606 K êtes # # à avoir voté
+vote	1025 K
+votre	27 K commentaire	1493 K adresse e-mail	1493 K adresse email	1612 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1485 K est offert	1493 K désinscrire à tout moment	1493 K pouvez vous désinscrire à tout moment	1519 K avez une information	1526 K travaillez	1526 K avez été	1526 K êtes témoin	1526 K avez une information	1526 K souhaitez témoigner	1534 K avez une info	1534 K avez une information	1534 K avez des informations	1534 K disposez	1534 K souhaitez	1534 K êtes concerné	1534 K êtes témoin	1534 K avez été témoin	1534 K avez des photos	1534 K pouvez nous	1534 K pouvez joindre	1534 K pouvez contacter	1534 K pouvez écrire à	1604 K êtes # à avoir voté	1604 K êtes # # à avoir voté
 voz	1177 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2855 K să ne spui	2897 K să primești notificări	2897 K notificări
+vrei	2852 K să ne spui	2894 K să primești notificări	2894 K notificări
 """, 'vu': """
-vui	3617 K lòng bật javascript
-vuoi	2032 K segnalarci	2032 K raccontarci	2076 K ricevere le notifiche	2076 K ricevere notifiche	2076 K ricevere le nostre notifiche	2076 K attivare le notifiche
+vui	3614 K lòng bật javascript
+vuoi	2029 K segnalarci	2029 K raccontarci	2073 K ricevere le notifiche	2073 K ricevere notifiche	2073 K ricevere le nostre notifiche	2073 K attivare le notifiche
 """, 'vy': """
 vytisknout	464 K
 """, 'wa': """
 wa	41 K redaksi
 want	1026 K to	1027 K to	1027 K more	1043 K to be the first
 war	8 K dieser	8 K der	683 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	937 K this forwarded	1002 K this	2494 K deze	2514 K je erbij	2514 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2471 K is jouw mening	2494 K vind je van	2494 K vond u van	2494 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	937 K this forwarded	1002 K this	2491 K deze	2511 K je erbij	2511 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2468 K is jouw mening	2491 K vind je van	2491 K vond u van	2491 K vindt u van
 watch	899 K us on	916 K |	916 K now:	916 K more:	916 K the video:	916 K the latest	916 K:	966 K the video above	966 K the video below	966 K the clip above	966 K the clip below	966 K the full video	966 K the full interview	966 K the full episode	1008 K more	1008 K our	1022 K more videos	1025 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	867 K accept:	867 K accept visa	867 K accept paypal	965 K're hiring	965 K are hiring	972 K value your opinion	972 K'd love your feedback	1011 K respect your privacy	1040 K use	1040 K love	1040 K recommend
 wees	31 K de eerste
-weet	2514 K je	2514 K u
+weet	2511 K je	2511 K u
 weitere	616 K artikel zu	616 K artikel aus	616 K themen aus	620 K artikel von
 weiterlesen	617 K:
-wekelijkse	2420 K nieuwsbrief
+wekelijkse	2417 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	707 K
 werden	707 K sie
 were	1026 K you	1082 K you
-wesprzyj	81 K	2665 K
+wesprzyj	81 K	2662 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	915 K others are reading	916 K to read next:	1082 K do you	1082 K did you	1082 K's your	1082 K is your	1082 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1083 K us on	1083 K us at	1083 K:
 where	1082 K were you
 """, 'wi': """
-wideo	2651 K znajdziesz	2651 K poniżej
+wideo	2648 K znajdziesz	2648 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	683 K fanden sie	683 K fandest du	683 K finden sie	683 K hilfreich war	690 K gut kennen sie	690 K gut kennst du
-wil	2514 K je
+wil	2511 K je
 with	996 K inputs from	996 K input from	996 K agency inputs	996 K reporting by	996 K additional reporting	1058 K a subscription	1058 K a digital subscription
 """, 'wo': """
 wochen	584 K kostenlos	584 K gratis
-wolisz	2668 K słuchać	2668 K posłuchać
-word	23 K lid van	2489 K lid van	2489 K vriend van	2516 K nu	2516 K vandaag
+wolisz	2665 K słuchać	2665 K posłuchać
+word	23 K lid van	2486 K lid van	2486 K vriend van	2513 K nu	2513 K vandaag
 work	965 K with us	965 K for us
 worth	916 K reading:
 """, 'wr': """
 write	1025 K to
 """, 'ws': """
-wspieraj	81 K	2665 K
-wszystkie	27 K komentarze	2634 K artykuły o	2638 K artykuły autora
+wspieraj	81 K	2662 K
+wszystkie	27 K komentarze	2631 K artykuły o	2635 K artykuły autora
 """, 'wy': """
-wydrukuj	2659 K
+wydrukuj	2656 K
 """, 'x': """
-x	3419 K gönderisini	3452 K'te
+x	3416 K gönderisini	3449 K'te
 """, 'xe': """
-xem	3574 K thêm	3574 K thêm:	3574 K:	3574 K video	3574 >> K	3574 K tiếp:	3583 K các bài viết của tác giả	3583 K các bài viết khác của	3583 K thêm bài của tác giả	3589 K video:
+xem	3571 K thêm	3571 K thêm:	3571 K:	3571 K video	3571 >> K	3571 K tiếp:	3580 K các bài viết của tác giả	3580 K các bài viết khác của	3580 K thêm bài của tác giả	3586 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1168 K puedes recibir
-yapay	3441 K zeka ile	3441 K zekâ ile	3441 K zeka tarafindan	3441 K zekâ tarafindan	3441 K zeka desteğiyle
-yazi	3398 K
-yazinin	3466 K orijinali
+yapay	3438 K zeka ile	3438 K zekâ ile	3438 K zeka tarafindan	3438 K zekâ tarafindan	3438 K zeka desteğiyle
+yazi	3395 K
+yazinin	3463 K orijinali
 """, 'ye': """
-yeni	3451 K oyunumuzu keşfet
+yeni	3448 K oyunumuzu keşfet
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	899 K can follow him on	899 K can follow her on	899 K can follow them on	908 K can withdraw your consent at any time	908 K may withdraw your consent at any time	916 K may also like:	916 K might also like:	916 K may also be interested in:	916 K may also want to read:	916 K may want to read:	946 K can get	955 K can reach	955 K can email	955 K can e-mail	955 K can contact	966 K can hear this story	966 K can listen to this	968 K can listen to	974 K must be	974 K can be part of	1020 K may have missed:	1027 K're reading	1027 K are reading	1028 K can also	1028 K can now	1028 K can	1053 K can get
 your	27 K comment	27 K comments	972 K opinion matters	1011 K weekly guide to	1011 K daily guide to	1011 K essential guide to	1064 K first
-youtube	3419 K videosunu	3452 K'da
+youtube	3416 K videosunu	3449 K'da
 """, 'yu': """
-yuk	1894 K unduh aplikasi	1910 K gabung
+yuk	1891 K unduh aplikasi	1907 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3080 K #	3080 K samo #
+za	3077 K #	3077 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2654 K
-zanim	2677 K dodasz komentarz	2677 K skomentujesz
-zapis	3163 K je mnenje
-zapisz	2659 K ten	2659 K artykuł	2659 K tekst
-zapratite	12 K	3059 K
-zapytaj	2647 K	2647 K nas
-zaujal	452 K vás	3107 K vás
+zainstaluj	13 K	2651 K
+zanim	2674 K dodasz komentarz	2674 K skomentujesz
+zapis	3160 K je mnenje
+zapisz	2656 K ten	2656 K artykuł	2656 K tekst
+zapratite	12 K	3056 K
+zapytaj	2644 K	2644 K nas
+zaujal	452 K vás	3104 K vás
 """, 'zd': """
-zdroj	467 K:	3121 K:
-zdroje	467 K:	3121 K:
+zdroj	467 K:	3118 K:
+zdroje	467 K:	3118 K:
 """, 'ze': """
 zeptejte	451 K se
-zet	2513 K
+zet	2510 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3106 K	3106 K článku
+zhrnutie	3103 K	3103 K článku
 """, 'zi': """
-zie	7 K je een	2444 K ook	2514 K je
-zini	2379 K ko vairāk	2394 K stāstu	2394 K ko
+zie	7 K je een	2441 K ook	2511 K je
+zini	2376 K ko vairāk	2391 K stāstu	2391 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13458,7 +13432,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2634 K więcej z	2635 K też	2635 K też:	2635 K także	2635 K:	2635 K wideo	2635 K film	2635 K zdjęcia	2635 K galerię	2651 K nagranie	2651 K materiał
+zobacz	2631 K więcej z	2632 K też	2632 K też:	2632 K także	2632 K:	2632 K wideo	2632 K film	2632 K zdjęcia	2632 K galerię	2648 K nagranie	2648 K materiał
 """, 'zu': """
 zugang	670 K zu allen
 zugriff	670 K auf alle
@@ -13467,279 +13441,279 @@ zur	622 K person	622 K autorin	623 K person	623 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3740 共K页	3740 共K頁	3740 共K张	3740 共K張
+#	3737 共K页	3737 共K頁	3737 共K张	3737 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1447 K
-aamukirjeen	1447 K
-aangemeld	2476 succesvol K
+aamukirje	1445 K
+aamukirjeen	1445 K
+aangemeld	2473 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2519 bevestig je K
-aanmerkingen	2456 op- of K
-aastas	1310 K
+aanmelding	2516 bevestig je K
+aanmerkingen	2453 op- of K
+aastas	1309 K
 """, 'ab': """
 abbestellen	589 jederzeit K
 abbestellt	693 jederzeit K
-abbonamenti	2131 K
-abbonamento	1991 hai già un K	1991 scegli il tuo K	1994 per chi ha un K	2131 K
+abbonamenti	2128 K
+abbonamento	1988 hai già un K	1988 scegli il tuo K	1991 per chi ha un K	2128 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1991 K per	1991 K a soli	1994 per gli K	1994 solo per K	2026 K	2127 K a	2127 K:	2127 K ora	2127 K per	2127 puoi, K	2128 i nostri K	2131 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1991 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1988 K per	1988 K a soli	1991 per gli K	1991 solo per K	2023 K	2124 K a	2124 K:	2124 K ora	2124 K per	2124 puoi, K	2125 i nostri K	2128 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1988 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2008 devi K
+abilitare	2005 devi K
 abmelden	661 wieder K
 abo	668 pur-K	721 das K	721 ein K
-abonament	2612 masz już K	2927 K
-abonare	2869 prin K ești
-abonarea	2869 confirma K
-abonat	50 ca K	2838 ești deja K
-abone	80 K olun	80 K ol	3354 K olun ve	3469 K olun
-aboneler	50 K	3399 K içindir	3399 yalnizca K	3399 sadece K	3473 K
-abonelere	3374 K özel	3374 K özeldir	3374 K açik	3374 K açiktir
-abonelerimiz	50 K	3470 K
-abonelik	3473 K
-abonements	2404 K
-abonenci	2672 tylko K
-abonenti	50 K var	2396 tikai K
-abonentiem	2366 tikai K	2396 teksts ir K	2396 raksts ir K
-abonents	2366 jau esi K
-abonne	1633 je m'K
-abonnee	50 als K	80 word K	2413 al K	2413 word K	2413 nog geen K	2415 als K	2520 word K
-abonneer	80 K je	2520 K je
-abonnees	50 K kunnen	50 onze K	2413 dit artikel is voor K	2415 alleen voor K	2505 K kunnen dit	2505 K kunnen het hele	2521 onze K	2524 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1484 avec votre K	1637 K	2413 neem een K	2413 kiezen voor een K	2481 sluit een K af	2481 een K? log	2481 al een K	2505 nog geen K	2505 K dat bij je	2505 K af met	2520 kies een K	2524 K	2605 K
-abonnementen	2524 K
-abonnements	1637 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2531 bli K	2531 allerede K	2532 som K	2599 en K	2601 bli K
+abonament	2609 masz już K	2924 K
+abonare	2866 prin K ești
+abonarea	2866 confirma K
+abonat	50 ca K	2835 ești deja K
+abone	80 K olun	80 K ol	3351 K olun ve	3466 K olun
+aboneler	50 K	3396 K içindir	3396 yalnizca K	3396 sadece K	3470 K
+abonelere	3371 K özel	3371 K özeldir	3371 K açik	3371 K açiktir
+abonelerimiz	50 K	3467 K
+abonelik	3470 K
+abonements	2401 K
+abonenci	2669 tylko K
+abonenti	50 K var	2393 tikai K
+abonentiem	2363 tikai K	2393 teksts ir K	2393 raksts ir K
+abonents	2363 jau esi K
+abonne	1631 je m'K
+abonnee	50 als K	80 word K	2410 al K	2410 word K	2410 nog geen K	2412 als K	2517 word K
+abonneer	80 K je	2517 K je
+abonnees	50 K kunnen	50 onze K	2410 dit artikel is voor K	2412 alleen voor K	2502 K kunnen dit	2502 K kunnen het hele	2518 onze K	2521 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1482 avec votre K	1635 K	2410 neem een K	2410 kiezen voor een K	2478 sluit een K af	2478 een K? log	2478 al een K	2502 nog geen K	2502 K dat bij je	2502 K af met	2517 kies een K	2521 K	2602 K
+abonnementen	2521 K
+abonnements	1635 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2528 bli K	2528 allerede K	2529 som K	2596 en K	2598 bli K
 abonnenten	50 K können	50 K dürfen	580 nur für K	580 exklusiv für K	695 lesen nur K	725 unseren K	728 K
-abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2531 kun for K	2531 denne saken er for K	2531 artikkelen er for K	2590 er for K	2590 bare K	2590 kun K	2602 våre K	2605 K
+abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2528 kun for K	2528 denne saken er for K	2528 artikkelen er for K	2587 er for K	2587 bare K	2587 kun K	2599 våre K	2602 K
 abonnentin	50 als K	583 als K	585 bereits K
 abonnentinnen	50 K können	580 exklusiv für K	580 nur für K	580 K vorbehalten	725 unseren K
-abonner	499 K for at	566 K på	1633 s'K	2531 K for å	2601 K på
-abonnere	2576 ved å K
-abonnez	80 K-vous	1484 K-vous pour	1484 K-vous à partir	1633 K-vous	1633 K vous
+abonner	499 K for at	566 K på	1631 s'K	2528 K for å	2598 K på
+abonnere	2573 ved å K
+abonnez	80 K-vous	1482 K-vous pour	1482 K-vous à partir	1631 K-vous	1631 K vous
 abonniere	80 K	724 K unseren	724 K hier
 abonnieren	80 K sie	80 K sie uns	588 newsletter K	602 whatsapp-kanal K	602 K sie unseren kanal	632 podcast K	693 hier K	719 google K	719 google news K	724 jetzt K	724 K sie
 abonniert	80 K uns	585 bereits K
 about	1099 . tell us K	1099 ? tell us K	1099 ! tell us K
 above	1039 links K
-abrir	1130 K en la app	2705 K no app
+abrir	1130 K en la app	2702 K no app
 abstimmen	649 jetzt K:
 abyste	419 K mohli číst dál
 """, 'ac': """
 accede	1118 K a todo
-accedi	24 K	1991 K per
-accept	2845 K toate
-acceptant	1510 en K les cookies
+accedi	24 K	1988 K per
+accept	2842 K toate
+acceptant	1508 en K les cookies
 acceptar	350 K les galetes
-accepteer	2435 K de cookies
-accepter	1510 K les cookies
-accepteren	2435 cookies te K	2435 cookies K
+accepteer	2432 K de cookies
+accepter	1508 K les cookies
+accepteren	2432 cookies te K	2432 cookies K
 access	869 unlock full K	869 full K. no ads	986 K to every story	986 full K with no ads	1014 year of K	1014 months of K	1014 want full K	1014 K for half price
-accionistas	1221 sin K	1221 ni K
+accionistas	1220 sin K	1220 ni K
 accionistes	391 sense K	391 ni K
-acconsento	2049 K a ricevere
+acconsento	2046 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	979 K with our privacy
 according	1107 K to
 accordo	43 d'K?
-account	869 create a free K to	869 sign in to your K	871 create an K to	986 please create a free K	1104 create a free K	1105 hold power to K	2413 maak een gratis K	2481 K is gratis en zo	2505 een gratis K	2520 maak een gratis K
+account	869 create a free K to	869 sign in to your K	871 create an K to	986 please create a free K	1104 create a free K	1105 hold power to K	2410 maak een gratis K	2478 K is gratis en zo	2502 een gratis K	2517 maak een gratis K
 accurate	993 K at time of
 accused	1107 K
 aceptado	1145 no has K las cookies
 aceptaste	1145 no K las cookies
-acionistas	2786 sem K	2786 nem K
-aconseja	1269 K
-aconsejaba	1269 K
-aconselha	2832 K
+acionistas	2783 sem K	2783 nem K
+aconseja	1268 K
+aconsejaba	1268 K
+aconselha	2829 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2832 K
-actionnaire	1586 sans K	1586 ni K	1586 ni publicité ni K	1634 sans K
-actionnaires	1586 sans K	1586 ni K
+acrescentou	2829 K
+actionnaire	1584 sans K	1584 ni K	1584 ni publicité ni K	1632 sans K
+actionnaires	1584 sans K	1584 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1914 K dosen
-adblock	430 vypněte K	513 slå K fra	810 K	1954 K	2545 slå av K	2627 wyłącz K	2899 K	3225 stäng av K	3621 K
-adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	902 disable your K	902 you are using an K	902 K detected	2433 K uit	2899 K
+adalah	1911 K dosen
+adblock	430 vypněte K	513 slå K fra	810 K	1951 K	2542 slå av K	2624 wyłącz K	2896 K	3222 stäng av K	3618 K
+adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	902 disable your K	902 you are using an K	902 K detected	2430 K uit	2896 K
 added	1107 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1044 put your K	1044 type your K	1044 add your K	1044 pop your K	1044 enter your K	1044 send us your email K
 adgang	502 få K til	566 få fri K
-admitiu	2832 K
+admitiu	2829 K
 admitted	1107 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2615 twój K e-mail	2655 K e-mail
-adresa	77 lasă-ne K	2839 K de email nu va	2840 K ta de email	2840 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2612 twój K e-mail	2652 K e-mail
+adresa	77 lasă-ne K	2836 K de email nu va	2837 K ta de email	2837 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3357 e-posta K
+adresiniz	3354 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1494 votre K e-mail	1494 votre K email
-adresu	3025 na vašu e-mail K	3053 e-mail K	3053 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1492 votre K e-mail	1492 votre K email
+adresu	3022 na vašu e-mail K	3050 e-mail K	3050 mejl K
 ads	70 no K	70 without K	1105 we don't have K
 advarede	569 K
-advarer	569 K	2604 K
-advarte	2604 K
+advarer	569 K	2601 K
+advarte	2601 K
 advert	11 K
 adverteix	413 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2521 zonder K
+advertenties	70 geen K	70 zonder K	2518 zonder K
 advertisement	11 K	901 this K has not loaded
 advertisements	11 K
 advertiser	1001 supplied by an K	1001 provided by an K	1001 paid for by an K	1001 produced by an K	1001 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2511 dit is een K
-advierte	1269 K
-adviseert	2523 K
+advertorial	2508 dit is een K
+advierte	1268 K
+adviseert	2520 K
 """, 'af': """
-affermato	2130 ha K
-affichage	1540 K de ce contenu
-affichant	1540 en K ce contenu
-afficher	1510 pour K ce contenu	1540 ne peut pas s'K
-affichera	1484 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	901 contains K links	1018 K links	1018 K link	1038 as an K we	1038 as an K i	1038 as an K, we	1038 as an K, i	1038 as an amazon K	1038 our K partners	1451 K-linkkejä	1860 K linkeket	2511 K links	2581 K-lenker	3055 K linkove	3055 K linkovi	3120 K odkazy	3176 K povezave	3260 K-länkar
-affiliatelenker	74 K	2581 K
-affiliatelinks	37 K	74 K	549 K	700 K	2511 K
+affermato	2127 ha K
+affichage	1538 K de ce contenu
+affichant	1538 en K ce contenu
+afficher	1508 pour K ce contenu	1538 ne peut pas s'K
+affichera	1482 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	901 contains K links	1018 K links	1018 K link	1038 as an K we	1038 as an K i	1038 as an K, we	1038 as an K, i	1038 as an amazon K	1038 our K partners	1449 K-linkkejä	1857 K linkeket	2508 K links	2578 K-lenker	3052 K linkove	3052 K linkovi	3117 K odkazy	3173 K povezave	3257 K-länkar
+affiliatelenker	74 K	2578 K
+affiliatelinks	37 K	74 K	549 K	700 K	2508 K
 affiliates	1038 as K we	1038 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1544 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1542 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1636 K
-affirment	1636 K
-afhankelijk	2517 K van giften	2517 K van donaties
-afiliacyjne	37 linki K	74 linki K	2661 linki K
-afiliacyjnych	74 linków K	2661 linków K
+affirme	1634 K
+affirment	1634 K
+afhankelijk	2514 K van giften	2514 K van donaties
+afiliacyjne	37 linki K	74 linki K	2658 linki K
+afiliacyjnych	74 linków K	2658 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1180 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1180 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2865 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2862 linkuri K
 afiliats	356 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1269 K	2832 K
+afirma	1268 K	2829 K
 afirmar	413 va K
-afirmou	2832 K
-afleveringen	2500 alle K van
+afirmou	2829 K
+afleveringen	2497 alle K van
 afmelde	504 K dig når
-afmelden	2476 elk moment K	2476 elk moment weer K
+afmelden	2473 elk moment K	2473 elk moment weer K
 afsnittet	539 hele K
-aftrekbaar	2478 gift is K
+aftrekbaar	2475 gift is K
 """, 'ag': """
-agences	1525 avec K	1526 avec K
+agences	1523 avec K	1524 avec K
 agenturmaterial	624 mit K
-aggiornamenti	2004 segui tutti gli K
+aggiornamenti	2001 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2130 ha K
-agora	2829 doe K
+aggiunto	2127 ha K
+agora	2826 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1266 dona K
+ahora	1265 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2568 med K	2568 av K	3248 med K	3248 av K	3586 K
-aidez	1529 K-nous à	1633 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2565 med K	2565 av K	3245 med K	3245 av K	3583 K
+aidez	1527 K-nous à	1631 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1450 lisää K täältä
-aiutaci	2025 K	2127 K a
-aiutarci	2025 K	2127 K a
-aizliegta	2376 bez atļaujas ir K
+aiheesta	1448 lisää K täältä
+aiutaci	2022 K	2124 K a
+aiutarci	2022 K	2124 K a
+aizliegta	2373 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1309 meie K	1309 sõltumatu K	1309 K maksab	1309 hea K
-ajakirjandust	1297 toeta sõltumatut K
-ajakirjanik	1287 K
+ajakirjandus	1308 meie K	1308 sõltumatu K	1308 K maksab	1308 hea K
+ajakirjandust	1296 toeta sõltumatut K
+ajakirjanik	1286 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1309 meie K
-ajoute	1636 K
-ajoutez	1633 K-nous
+ajakirjanikud	1308 meie K
+ajoute	1634 K
+ajoutez	1631 K-nous
 ajuda	410 K'ns
-ajude	2734 K-nos	2829 K-nos
-ajutorul	2870 K tău putem	2923 avem nevoie de K tău
+ajude	2731 K-nos	2826 K-nos
+ajutorul	2867 K tău putem	2920 avem nevoie de K tău
 """, 'ak': """
 akci	453 naši K
-akciu	3108 našu K
+akciu	3105 našu K
 akismet	21 K to reduce spam
-akkoord	2476 ga je K met onze	2476 gaat u K met onze
-aktardi	3472 K
+akkoord	2473 ga je K met onze	2473 gaat u K met onze
+aktardi	3469 K
 aktivieren	607 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
 akzeptiere	588 mit der anmeldung K
 akzeptieren	588 mit der anmeldung K	609 cookies K
 """, 'al': """
-alamat	1892 K email
-aldus	2523 K
-alerta	2832 K
-alertas	14 las K	1133 recibe K	1133 activa las K	2708 receba K
-alertes	1499 recevez les K	1499 K info
-alertou	2832 K
+alamat	1889 K email
+aldus	2520 K
+alerta	2829 K
+alertas	14 las K	1133 recibe K	1133 activa las K	2705 receba K
+alertes	1497 recevez les K	1497 K info
+alertou	2829 K
 alerts	14 K	887 get K as
-algemene	2476 ga je akkoord met de K
-alin	3396 K
+algemene	2473 ga je akkoord met de K
+alin	3393 K
 alive	1105 local news K
-alkaen	1449 K #
-alles	580 lesen sie K	2505 lees K met
+alkaen	1447 K #
+alles	580 lesen sie K	2502 lees K met
 allow	903 K ads on
 almaktadir	97 ayrintilar yer K
 aloud	934 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2926 a K
+amendat	2923 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2130 ha K
-amos	1221 sin K
+ammesso	2127 ha K
+amos	1220 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2128 siamo K su
-andare	1983 prima di K via
-android	595 für K und ios	883 our K app	1551 sur ios et K	2422 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2125 siamo K su
+andare	1980 prima di K via
+android	595 für K und ios	883 our K app	1549 sur ios et K	2419 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	668 ihr K	668 dein K	724 hier gibt es das K
 angebote	661 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	715 ihre spende K	715 deine spende K	715 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	609 inhalte K werden
-anggota	1977 jadilah K
-ankete	3112 našej K	3112 v K
-anketi	35 našoj K	3049 našoj K	3049 u K	3171 naši K	3171 v K
+anggota	1974 jadilah K
+ankete	3109 našej K	3109 v K
+anketi	35 našoj K	3046 našoj K	3046 u K	3168 naši K	3168 v K
 anketimize	35 K
-anketimizi	3383 okur K	3383 K
-anketo	3171 kratko K	3171 našo K
-anketu	35 našu K	3049 kratku K	3049 našu K
-ankety	457 naší K	3112 našej K
-ankiecie	35 naszej K	2652 naszej K	2652 w K
-anlatin	38 bize K	67 bize K	3396 K
-anlatti	3472 K
+anketimizi	3380 okur K	3380 K
+anketo	3168 kratko K	3168 našo K
+anketu	35 našu K	3046 kratku K	3046 našu K
+ankety	457 naší K	3109 našej K
+ankiecie	35 naszej K	2649 naszej K	2649 w K
+anlatin	38 bize K	67 bize K	3393 K
+anlatti	3469 K
 anmelden	24 K	571 jetzt K	649 jetzt K:	724 hier K
-anmelder	534 er K	2565 er K
+anmelder	534 er K	2562 er K
 anmeldung	588 mit meiner K	588 mit ihrer K	588 mit der K stimmen	588 mit der K stimme	588 mit der K willige	588 mit der K willigen	588 mit der K erklären sie	634 K	688 hier geht es zur K
-annetus	1297 tee K	1312 K
-anno	2129 all'K
+annetus	1296 tee K	1311 K
+anno	2126 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	549 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	567 uden K
-annonsblockerare	3225 stäng av K
-annonseblokkering	2545 slå av K
-annonselenker	37 K	74 K	2581 K
+annonsblockerare	3222 stäng av K
+annonseblokkering	2542 slå av K
+annonselenker	37 K	74 K	2578 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2602 uten K	3281 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2599 uten K	3278 utan K
 announced	1107 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2130 ha K
-ano	2831 por K
-anoi	1468 K
-anoniem	2456 K tippen	2493 ons K
-anonim	3377 bize K
+annunciato	2127 ha K
+ano	2828 por K
+anoi	1466 K
+anoniem	2453 K tippen	2490 ons K
+anonim	3374 bize K
 anonym	682 K an uns
 anonymity	97 on condition of K
 anonymous	1005 K
 anonymously	1005 K
-anot	2363 K
+anot	2360 K
 anregungen	655 fragen oder K	655 fragen und K
 ansehen	653 hier K	653 im video K
 ansvarar	30 K inte
@@ -13748,10 +13722,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	910 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1110 K de irte	2691 K de sair
+antes	1110 K de irte	2688 K de sair
 anuncio	1180 después del K	1180 tras el K
 anuncios	70 sin K
-anunciou	2832 K
+anunciou	2829 K
 anuncis	70 sense K
 anvender	513 vi K cookies
 anyone	1078 if you know K
@@ -13760,79 +13734,79 @@ anzeige	11 der K	11 dieser K	606 nach der K weiter	678 dies ist eine K
 anzeigen	70 ohne K	70 keine K	609 mit einem klick K lassen
 anzusehen	643 um das video K
 """, 'ap': """
-apelowali	2688 K
-apeluje	2688 K
-apgalvo	2403 K
-aplicativo	84 no nosso K	2705 baixe o K	2705 baixe nosso K	2830 nosso K
+apelowali	2685 K
+apeluje	2685 K
+apgalvo	2400 K
+aplicativo	84 no nosso K	2702 baixe o K	2702 baixe nosso K	2827 nosso K
 aplikace	489 naše K
 aplikaci	84 v naší K	426 stáhněte si naši K	427 stáhněte si K	460 mobilní K	460 naší K	460 naší mobilní K	488 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3081 preuzmite K i
-aplikacja	2686 nasza K
-aplikacji	84 w naszej K	2617 w naszej K	2617 otwórz w K	2675 naszej K
-aplikasi	1893 K kami	1895 unduh K	1895 download K	1977 instal K	1977 unduh K kami	1977 unduh K gratis	1977 segera unduh K	1977 yuk unduh K	1978 K kami
-apoiador	2694 torne-se K	2734 seja nosso K	2829 torne-se K	2829 seja nosso K	2829 seja K
-apoiam	2757 nos K todos os meses
-apoie	2734 K
-apoio	2690 seu K	2694 seu K é	2734 seu K
+aplikaciju	3078 preuzmite K i
+aplikacja	2683 nasza K
+aplikacji	84 w naszej K	2614 w naszej K	2614 otwórz w K	2672 naszej K
+aplikasi	1890 K kami	1892 unduh K	1892 download K	1974 instal K	1974 unduh K kami	1974 unduh K gratis	1974 segera unduh K	1974 yuk unduh K	1975 K kami
+apoiador	2691 torne-se K	2731 seja nosso K	2826 torne-se K	2826 seja nosso K	2826 seja K
+apoiam	2754 nos K todos os meses
+apoie	2731 K
+apoio	2687 seu K	2691 seu K é	2731 seu K
 aportaciones	1191 gracias a las K
-aporte	90 K lo que pueda	1165 tu K	1266 tu K
+aporte	90 K lo que pueda	1165 tu K	1265 tu K
 apoyan	1191 que nos K cada mes
 apoyo	1109 su K	1109 tu K	1113 con tu K	1113 tu K es	1165 tu K
-app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	883 get our K	883 in our K	883 use our K	883 our new K	883 our ios K	886 get the K	1017 have our K	1017 our K has	1017 with our K	1017 via our K	1017 on our K	1042 with our K you	1042 with our K, you	1042 in our K you	1042 on our K you	1104 our K	2422 in de K	2473 -K	2538 i vår K	2602 vår K	3217 i vår K	3281 vår K	3566 tải K	3661 在K中
-appareil	1484 un seul K à la fois	1557 en cours sur un autre K
+app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	883 get our K	883 in our K	883 use our K	883 our new K	883 our ios K	886 get the K	1017 have our K	1017 our K has	1017 with our K	1017 via our K	1017 on our K	1042 with our K you	1042 with our K, you	1042 in our K you	1042 on our K you	1104 our K	2419 in de K	2470 -K	2535 i vår K	2599 vår K	3214 i vår K	3278 vår K	3563 tải K	3658 在K中
+appareil	1482 un seul K à la fois	1555 en cours sur un autre K
 appeared	928 first K on	995 K in print
-appen	84 i K vår	506 hent K	506 åbn i K	2538 last ned K	2538 hent K	2538 åpne i K	3217 öppna i K	3218 ladda ner K	3218 ladda ned K	3218 hämta K	3280 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2455 ons een K
+appen	84 i K vår	506 hent K	506 åbn i K	2535 last ned K	2535 hent K	2535 åpne i K	3214 öppna i K	3215 ladda ner K	3215 ladda ned K	3215 hämta K	3277 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2452 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1496 téléchargez l'K	1496 notre K	1497 dans l'K	1497 avec l'K	1497 sur l'K	1497 télécharger l'K	1634 notre K
-applications	1496 nos K mobiles
-appot	1855 az K
+application	84 dans notre K	84 sur notre K	1494 téléchargez l'K	1494 notre K	1495 dans l'K	1495 avec l'K	1495 sur l'K	1495 télécharger l'K	1632 notre K
+applications	1494 nos K mobiles
+appot	1852 az K
 approached	97 K for comment
 apps	1017 our K
 apunta	410 K't
 """, 'aq': """
-aqui	2691 já que você está K	2691 já que está K
+aqui	2688 já que você está K	2688 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2602 vårt K
+arbeid	2599 vårt K
 arbeit	725 unsere K
 arbeitet	629 K als
 arbejde	567 vores K
-arbetar	3248 K med ai
-arbete	3281 vårt K
+arbetar	3245 K med ai
+arbete	3278 vårt K
 argue	43 K back
 argued	1107 K
-arrivato	1983 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	869 to unlock this K	869 members-only K	877 you've read your last free K	877 you have read your last free K	877 this is your last free K	877 reached your K limit	892 share this K on	901 links in this K may	988 save this K	998 this K	998 the full K	999 this K	1000 this K	1039 links in this K	1105 this K	1472 vous avez aimé cet K	1472 cet K vous a plu	1484 pour accéder à l'K	1484 cet K est offert	1484 cet K vous a été offert	1484 pour lire cet K	1484 offrir cet K	1484 offrez cet K	1490 de cet K à lire	1524 cet K est paru dans	1524 cet K a été publié	1548 réagir à cet K en	1562 cet K a d'abord été publié	1564 offrez cet K	1564 offrir cet K	1634 cet K
-articles	15 free K	58 nouveaux K par e-mail	858 you've read # K	869 access to all our K	869 gift K to give	877 free K left	877 K left this month	877 you've used all your free K	877 # of # free K	877 K left to read	986 to read more K	986 for three more free K	986 more free K	988 K to give	988 K to gift	988 K to share	988 gift # K	1484 tous nos K	1490 il vous reste # K	1554 nos K sont en accès libre	1564 K à offrir	1634 nos K
-articol	2924 acest K
-articolele	2924 K noastre
-articolelor	2853 preluarea K
-articoli	58 nuovi K via mail	1991 tutti gli K senza limiti	1996 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1983 ti è piaciuto questo K	1991 per leggere l'K	1991 regala questo K	2128 questo K
-articolul	20 K complet	20 K integral	2874 pentru a citi K	2874 să citești tot K	2924 ți-a plăcut K	2924 tot K
-artigo	20 ler este K	20 ler o K	2691 gostou deste K	2761 para ler este K	2830 este K
-artigos	2733 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1927 untuk membaca K ini	1978 K ini	2413 om dit K te lezen	2413 dit K is alleen	2413 geef dit K	2413 lees dit K met	2413 gratis K deze week	2439 fout in dit K	2456 mening over dit K	2481 een premium K	2498 dit K	2512 niets uit dit K	2512 K mag zonder	2521 dit K	3268 gratis K kvar	3277 en K	3278 låst K	3278 upplåst K
-artikelen	15 gratis K	2413 toegang tot alle K	2481 aantal K bereikt	2481 aantal gratis K	2505 gratis K gelezen	2508 alle K over
-artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3204 gillade du K	3210 läs hela K med	3210 lås upp K	3251 fel i K	3277 den här K	3277 K	3278 K är upplåst	3278 K är öppen	3278 den här K är låst	3278 K är låst	3281 den här K
+arrivato	1980 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	869 to unlock this K	869 members-only K	877 you've read your last free K	877 you have read your last free K	877 this is your last free K	877 reached your K limit	892 share this K on	901 links in this K may	988 save this K	998 this K	998 the full K	999 this K	1000 this K	1039 links in this K	1105 this K	1470 vous avez aimé cet K	1470 cet K vous a plu	1482 pour accéder à l'K	1482 cet K est offert	1482 cet K vous a été offert	1482 pour lire cet K	1482 offrir cet K	1482 offrez cet K	1488 de cet K à lire	1522 cet K est paru dans	1522 cet K a été publié	1546 réagir à cet K en	1560 cet K a d'abord été publié	1562 offrez cet K	1562 offrir cet K	1632 cet K
+articles	15 free K	58 nouveaux K par e-mail	858 you've read # K	869 access to all our K	869 gift K to give	877 free K left	877 K left this month	877 you've used all your free K	877 # of # free K	877 K left to read	986 to read more K	986 for three more free K	986 more free K	988 K to give	988 K to gift	988 K to share	988 gift # K	1482 tous nos K	1488 il vous reste # K	1552 nos K sont en accès libre	1562 K à offrir	1632 nos K
+articol	2921 acest K
+articolele	2921 K noastre
+articolelor	2850 preluarea K
+articoli	58 nuovi K via mail	1988 tutti gli K senza limiti	1993 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1980 ti è piaciuto questo K	1988 per leggere l'K	1988 regala questo K	2125 questo K
+articolul	20 K complet	20 K integral	2871 pentru a citi K	2871 să citești tot K	2921 ți-a plăcut K	2921 tot K
+artigo	20 ler este K	20 ler o K	2688 gostou deste K	2758 para ler este K	2827 este K
+artigos	2730 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1924 untuk membaca K ini	1975 K ini	2410 om dit K te lezen	2410 dit K is alleen	2410 geef dit K	2410 lees dit K met	2410 gratis K deze week	2436 fout in dit K	2453 mening over dit K	2478 een premium K	2495 dit K	2509 niets uit dit K	2509 K mag zonder	2518 dit K	3265 gratis K kvar	3274 en K	3275 låst K	3275 upplåst K
+artikelen	15 gratis K	2410 toegang tot alle K	2478 aantal K bereikt	2478 aantal gratis K	2502 gratis K gelezen	2505 alle K over
+artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3201 gillade du K	3207 läs hela K med	3207 lås upp K	3248 fel i K	3274 den här K	3274 K	3275 K är upplåst	3275 K är öppen	3275 den här K är låst	3275 K är låst	3278 den här K
 artikels	703 nutzung dieses K
-artikkel	1304 tasuta K	1309 see K
-artikkelen	97 K er oppdatert	2571 feil i K	2599 denne K	2599 K	2602 denne K
-artikkeli	20 koko K	1409 tämä K on vain	1457 ilmainen K jäljellä	1466 tämä K
-artikkelia	1453 maksutonta K	1453 ilmaista K
-artikkelin	1463 tämän K
-artikkelit	15 ilmaiset K	1453 ilmaiset K
-artiklar	15 fria K	3210 fria K	3268 gratis K kvar	3274 inga gratis K	3274 inga fria K	3281 alla K
+artikkel	1303 tasuta K	1308 see K
+artikkelen	97 K er oppdatert	2568 feil i K	2596 denne K	2596 K	2599 denne K
+artikkeli	20 koko K	1407 tämä K on vain	1455 ilmainen K jäljellä	1464 tämä K
+artikkelia	1451 maksutonta K	1451 ilmaista K
+artikkelin	1461 tämän K
+artikkelit	15 ilmaiset K	1451 ilmaiset K
+artiklar	15 fria K	3207 fria K	3265 gratis K kvar	3271 inga gratis K	3271 inga fria K	3278 alla K
 artiklen	97 K er rettet	493 kunne du lide K	564 K	567 K her
 artikler	15 gratis K	499 gratis K	555 gratis K tilbage	561 ingen gratis K	567 alle K
-artikli	1307 selle K
-artiklid	1300 tasuta K
-artiklit	1300 tasuta K	1307 seda K	1309 kogu K
-arvioi	1468 K
+artikli	1306 selle K
+artiklid	1299 tasuta K
+artiklit	1299 tasuta K	1306 seda K	1308 kogu K
+arvioi	1466 K
 """, 'as': """
-asegura	1269 K
+asegura	1268 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -13843,102 +13817,102 @@ asistentul	63 K nostru	63 K virtual
 asked	1107 K
 asks	1107 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2699 já é K	2829 torne-se K	2829 seja K
-assinantes	50 K podem	50 os K podem	2699 só para K	2699 somente para K	2761 exclusivo para K	2761 exclusiva para K	2761 exclusivos para K	2830 nossos K	2833 K
-assinatura	2833 K
-assinaturas	2833 K
-assine	80 K	2690 K a	2690 K o	2698 K por	2698 K e tenha	2699 K para	2829 K já	2829 K agora	2829 K e	2829 K aqui	2829 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2696 já é K	2826 torne-se K	2826 seja K
+assinantes	50 K podem	50 os K podem	2696 só para K	2696 somente para K	2758 exclusivo para K	2758 exclusiva para K	2758 exclusivos para K	2827 nossos K	2830 K
+assinatura	2830 K
+assinaturas	2830 K
+assine	80 K	2687 K a	2687 K o	2695 K por	2695 K e tenha	2696 K para	2826 K já	2826 K agora	2826 K e	2826 K aqui	2826 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1000 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	901 as an amazon K	926 is an K
-assure	1636 K
+assure	1634 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2390 K mūs	2400 K mūs
-atbalstiet	2400 K mūs
-atbalsts	2390 tavs K palīdz	2400 tavs K	2400 jūsu K
+atbalsti	2387 K mūs	2397 K mūs
+atbalstiet	2397 K mūs
+atbalsts	2387 tavs K palīdz	2397 tavs K	2397 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2403 K
+atzina	2400 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	630 K
 audioverze	2 K
 audioverzi	456 K
-audioverzii	3111 K
+audioverzii	3108 K
 aufgefallen	612 fehler K
 ausblenden	609 und wieder K
 auszugsweise	624 nachdruck, auch K
-auteur	1527 est l'K	2457 is K van	2460 mening van de K
-auteure	1595 est l'K
-auteursrecht	2488 rust K
+auteur	1525 est l'K	2454 is K van	2457 mening van de K
+auteure	1593 est l'K
+auteursrecht	2485 rust K
 author	923 email the K	923 the K can be	926 is the K of	926 is an K
 automated	2 read by an K	934 is read by an K	934 narrated by an K
 automatisch	2 K vorgelesen	583 endet K	653 K vorgelesen	679 K von dpa	679 K von der	687 der text wurde K	687 dieser text wurde K
-automatisk	2568 K oversatt
-autor	347 és K de	629 ist K	1162 es K de	2735 é K de
-autora	347 és K de	1162 es K de	2644 napisz do K	2735 é K de
+automatisk	2565 K oversatt
+autor	347 és K de	629 ist K	1162 es K de	2732 é K de
+autora	347 és K de	1162 es K de	2641 napisz do K	2732 é K de
 autorce	447 napište K
-autore	2027 è K di
-autorem	2644 kontakt z K
+autore	2024 è K di
+autorem	2641 kontakt z K
 autoren	642 meinung der K
 autorin	629 ist K	629 ist freie K	642 meinung der K
-autorise	1557 n'K pas la lecture
-autorke	3101 napíšte K
-autorki	2644 napisz do K
-autorovi	447 napište K	3101 napíšte K
-autorskim	2662 chroniony prawem K	2662 chronione prawem K
-autoru	3039 javite se K	3039 pišite K
-autrice	1527 est l'K	1595 est K	2027 è K di	2091 è l'K
+autorise	1555 n'K pas la lecture
+autorke	3098 napíšte K
+autorki	2641 napisz do K
+autorovi	447 napište K	3098 napíšte K
+autorskim	2659 chroniony prawem K	2659 chronione prawem K
+autoru	3036 javite se K	3036 pišite K
+autrice	1525 est l'K	1593 est K	2024 è K di	2088 è l'K
 """, 'av': """
 available	883 our app is K	884 K on the app store	884 K on google play	1017 app is K	1034 tickets are K here
 avbryt	21 K svar
-avec	1525 K afp	1526 K afp
-averci	2127 grazie per K letto
-avertit	1636 K
-avertizat	2926 a K
-avise	2829 K-nos
-avsluta	3282 K när du vill
-avsnittet	3250 hela K	3250 ladda ner K
-avtorici	3161 pišite K
-avtorju	3161 pišite K
-avverte	2130 K
+avec	1523 K afp	1524 K afp
+averci	2124 grazie per K letto
+avertit	1634 K
+avertizat	2923 a K
+avise	2826 K-nos
+avsluta	3279 K när du vill
+avsnittet	3247 hela K	3247 ladda ner K
+avtorici	3158 pišite K
+avtorju	3158 pišite K
+avverte	2127 K
 """, 'ay': """
-ayda	3395 K # tl	3395 K # tl'den	3471 K
-aydinlatma	3365 K metni
-ayirtin	3396 K
-aylik	3471 K
-ayudanos	1266 K
+ayda	3392 K # tl	3392 K # tl'den	3468 K
+aydinlatma	3362 K metni
+ayirtin	3393 K
+aylik	3468 K
+ayudanos	1265 K
 """, 'az': """
-azionisti	2082 senza K	2082 né K
+azionisti	2079 senza K	2079 né K
 """, 'ba': """
-ba	2604 K
-bad	569 K	3283 K
+ba	2601 K
+bad	569 K	3280 K
 bagikan	25 K	49 K
 baixa	339 donar-te de K
-baixe	2690 K o	2705 K o app
-bajate	1266 K la app
+baixe	2687 K o	2702 K o app
+bajate	1265 K la app
 bancs	362 no depèn de K
 banner	728 cookie-K	1108 cookie K
 banners	1108 cookie K
-bantu	1977 K kami
-bastano	2127 K # euro
+bantu	1974 K kami
+bastano	2124 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	679 redaktion nicht K
-beboette	2523 K
+beboette	2520 K
 become	51 K one of them	940 K a	1104 K one of them
 becoming	939 K a member	1056 consider K a	1104 consider K	1104 K a member
-bedankt	2520 K voor het lezen
-beelden	97 bevat K	2456 heb je K	2456 heeft u K
+bedankt	2517 K voor het lezen
+beelden	97 bevat K	2453 heb je K	2453 heeft u K
 befindet	609 an dieser stelle K sich
 before	858 K you go	858 K you move on
 begging	1108 K
@@ -13947,26 +13921,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	571 mit einem K	664 jeder K hilft uns	679 K steht unter einer	694 mit einem kleinen K	703 K ist zuerst	715 mit ihrem K können wir	715 mit deinem K können wir	715 ihrem K helfen	720 K wurde zuerst	725 dieser K	725 diesen K
-bejelentette	1883 K
-bekijk	2466 nieuwe baan? K
-beklagade	3283 K
+bejelentette	1880 K
+bekijk	2463 nieuwe baan? K
+beklagade	3280 K
 beklagede	569 K
-beklaget	2604 K
-belangrijkste	2476 elke dag het K
+beklaget	2601 K
+belangrijkste	2473 elke dag het K
 believe	1080 if you K we	1105 people who K in
-belirtti	3472 K
+belirtti	3469 K
 below	1010 sign up K	1010 enter your email K	1039 links K
-beluisteren	2500 dit artikel ook K	2500 hier K
+beluisteren	2497 dit artikel ook K	2497 hier K
 benachrichtigungen	14 K	597 K aktivieren	598 push-K
-benadrukt	2523 K
-bent	2406 nu je hier toch K
-bepaalde	2523 K
-berasal	1915 konten ini K dari
-berdonasi	1977 mari K	1977 silakan K	1977 ayo K	1977 anda K
+benadrukt	2520 K
+bent	2403 nu je hier toch K
+bepaalde	2520 K
+berasal	1912 konten ini K dari
+berdonasi	1974 mari K	1974 silakan K	1974 ayo K	1974 anda K
 bereits	580 sie haben K ein abo	668 K ein konto
-bergabung	1977 mari K	1977 K dengan kami	1977 ayo K
-bergabunglah	51 K	1977 K
-bergantung	1925 K pada dukungan anda
+bergabung	1974 mari K	1974 K dengan kami	1974 ayo K
+bergabunglah	51 K	1974 K
+bergantung	1922 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	725 wir K
@@ -13974,43 +13948,43 @@ berichterstattung	725 unsere K
 berichtet	629 K für	629 K über
 berichtete	727 K
 berichtigung	97 K:
-berite	3190 K nas
+berite	3187 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1888 sudah K	1891 K newsletter	1924 terima kasih telah K	1924 berhasil K	1977 K sekarang	1977 silakan K
-bersama	51 ikutlah K	1977 gabung K
+berlangganan	1885 sudah K	1888 K newsletter	1921 terima kasih telah K	1921 berhasil K	1974 K sekarang	1974 silakan K
+bersama	51 ikutlah K	1974 gabung K
 bescheid	682 sagen sie uns K	682 sag uns K
 beschloss	727 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3202 po K
+besedah	3199 po K
 besked	542 push-K
 beskeder	542 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2523 K
-beslutade	3283 K
+besloot	2520 K
+beslutade	3280 K
 besluttede	569 K
-besluttet	2604 K
-besoin	1472 nous avons K de vous	1633 nous avons K de vous	1633 a K de vous	1633 avons K de votre
-besplatan	3067 poslednji K tekst
-besplatna	3054 K članka
-besplatne	3054 K članke
-besplatni	3046 naš K webinar	3046 naš K vebinar	3067 poslednji K članak	3067 zadnji K članak
-besplatnih	3054 K članaka
-beste	2476 elke week het K van
+besluttet	2601 K
+besoin	1470 nous avons K de vous	1631 nous avons K de vous	1631 a K de vous	1631 avons K de votre
+besplatan	3064 poslednji K tekst
+besplatna	3051 K članka
+besplatne	3051 K članke
+besplatni	3043 naš K webinar	3043 naš K vebinar	3064 poslednji K članak	3064 zadnji K članak
+besplatnih	3051 K članaka
+beste	2473 elke week het K van
 bestellen	571 jetzt K	648 im shop K	649 shop K	649 store K	722 jetzt K im	724 K sie hier	724 K sie unseren
 bestellung	634 K
 besten	725 die K texte
-betaald	2511 artikel is K	2511 content is K
-betaalmuur	2478 geen K	2524 K
-betalande	3277 K läsare
-betalende	555 kun for K	564 K læsere	2599 K lesere
-betalingsmur	570 K	2605 K
+betaald	2508 artikel is K	2508 content is K
+betaalmuur	2475 geen K	2521 K
+betalande	3274 K läsare
+betalende	555 kun for K	564 K læsere	2596 K lesere
+betalingsmur	570 K	2602 K
 beteiligt	678 redaktion ist nicht K
 betonte	727 K
 betroffenen	97 namen der K
-betrokken	2485 redactie is niet K
-bevestigen	2476 aanmelding te K
+betrokken	2482 redactie is niet K
+bevestigen	2473 aanmelding te K
 bevorzugen	635 google K
 bevorzugte	635 K quelle
 bevorzugten	635 K quelle
@@ -14018,167 +13992,167 @@ bevorzugter	635 K quelle
 bewerben	649 jetzt K:
 bewust	83 speel K
 bezahlschranke	665 K	728 K
-bezmaksas	2392 K rakstus	2392 K raksti	2392 K kontu	2396 K raksts
+bezmaksas	2389 K rakstus	2389 K raksti	2389 K kontu	2393 K raksts
 """, 'bi': """
-bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2529 ditt K	2578 gi et K	2601 ditt K gjør	2601 ditt K er	3257 ge ett K	3257 ditt K gör	3280 ge ett K	3280 swisha ett K
-bidraget	2578 K ditt
-bijdrage	2409 jouw K	2452 kleine K	2511 K is betaald	2517 dankzij jouw K	2522 kleine K
+bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2526 ditt K	2575 gi et K	2598 ditt K gjør	2598 ditt K er	3254 ge ett K	3254 ditt K gör	3277 ge ett K	3277 swisha ett K
+bidraget	2575 K ditt
+bijdrage	2406 jouw K	2449 kleine K	2508 K is betaald	2514 dankzij jouw K	2519 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	712 uns ihre K
-bildirdi	3472 K
-bildirimlere	14 K	3358 K izin ver
-bildirimleri	14 K	3359 K aç
+bildirdi	3469 K
+bildirimlere	14 K	3355 K izin ver
+bildirimleri	14 K	3356 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3383 etkinlik K
+biletlerini	3380 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1105 K owner
-bilten	78 na K	3034 K
+bilten	78 na K	3031 K
 binding	501 ingen K	568 ingen K
-bindingstid	2533 ingen K	2603 ingen K
-bindningstid	3212 ingen K	3282 ingen K
-binnenland	2496 is redacteur K
-bisogno	1983 abbiamo K di te	2127 abbiamo K di te	2127 abbiamo K del tuo	2127 abbiamo K anche di te	2127 abbiamo K di voi
+bindingstid	2530 ingen K	2600 ingen K
+bindningstid	3209 ingen K	3279 ingen K
+binnenland	2493 is redacteur K
+bisogno	1980 abbiamo K di te	2124 abbiamo K di te	2124 abbiamo K del tuo	2124 abbiamo K anche di te	2124 abbiamo K di voi
 bitte	572 haben wir eine K	572 eine K an sie	572 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1883 K
+biztatta	1880 K
 """, 'bl': """
-bli	2601 K med i	2601 K en del av	3280 K en del av
-blijkt	2523 K uit
-blijven	2478 om dit te K doen
+bli	2598 K med i	2598 K en del av	3277 K en del av
+blijkt	2520 K uit
+blijven	2475 om dit te K doen
 bliv	51 K en af dem	566 K en del af
-blocker	810 ad K	902 disable your ad K	902 disable ad K	902 turn off your ad K	902 using an ad K	1954 ad K	2899 ad K
+blocker	810 ad K	902 disable your ad K	902 disable ad K	902 turn off your ad K	902 using an ad K	1951 ad K	2896 ad K
 blocking	902 K our ads	903 K ads
-bloqueador	1143 K de anuncios	1270 K de anuncios	2715 K de anúncios
+bloqueador	1143 K de anuncios	1269 K de anuncios	2712 K de anúncios
 bloquejador	386 K d'anuncis	386 K de publicitat
 bloquejadors	386 K d'anuncis
 bluesky	16 K	896 follow him on K	896 follow her on K	896 follow them on K
 """, 'bo': """
 board	964 our jobs K	964 our job K
-bogatych	2664 nie mamy K
+bogatych	2661 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1021 K this story	1021 K this page
 bookshop	1006 our K	1066 in our K	1066 from our K
-boutique	1566 dans notre K	1566 sur notre K
+boutique	1564 dans notre K	1564 sur notre K
 """, 'br': """
-bralcem	3198 K
-bralcev	18 po zaslugi K	43 pisma K	3179 s podporo K	3179 s pomočjo K	3198 K	3200 naših K	3200 po zaslugi K	3200 s podporo K	3200 podpori K
-bralci	3198 K	3200 naši K
+bralcem	3195 K
+bralcev	18 po zaslugi K	43 pisma K	3176 s podporo K	3176 s pomočjo K	3195 K	3197 naših K	3197 po zaslugi K	3197 s podporo K	3197 podpori K
+bralci	3195 K	3197 naši K
 branja	0 čas K
 brauchen	664 K noch #	724 wir K ihre hilfe	724 wir K deine hilfe	724 K wir sie	724 K wir dich	724 K wir eure
 braucht	664 K ihre hilfe	664 K deine hilfe
 breaking	887 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3179 K vas
-brief	2456 K naar
+brez	3176 K vas
+brief	2453 K naar
 briefing	938 our morning K	938 our K	938 daily K	979 K in your inbox
 briefkasten	637 anonymen K	637 anonymer K
-brieven	2456 K naar
+brieven	2453 K naar
 bring	1042 our apps K you
 brings	1042 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	902 your K is out of date	902 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2568 K ki	2568 K ai
+bruker	2565 K ki	2565 K ai
 """, 'bu': """
-budite	3053 K u toku
-buitenlandcorrespondent	2518 is K
-buitenlandredacteur	2457 is K
-bulabilirsiniz	3396 K
-bulan	1979 per K
-buletin	78 K kami	1891 K kami	1924 K harian kami	1978 K kami	1981 K
-bulunabilirsiniz	3469 katkida K
-bulundu	3472 çağrida K
-bulunun	3469 katkida K
-buradan	3391 K bağiş yapin
+budite	3050 K u toku
+buitenlandcorrespondent	2515 is K
+buitenlandredacteur	2454 is K
+bulabilirsiniz	3393 K
+bulan	1976 per K
+buletin	78 K kami	1888 K kami	1921 K harian kami	1975 K kami	1978 K
+bulunabilirsiniz	3466 katkida K
+bulundu	3469 çağrida K
+bulunun	3466 katkida K
+buradan	3388 K bağiş yapin
 bureau	950 K chief
 button	643 klick auf den K	1079 clap K
 buttons	988 the share K	988 the K below
-buycoffee	2664 K
+buycoffee	2661 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2690 K-se	2699 K-se para
-cadeau	2414 K aan
+cadastre	77 K seu e-mail	2687 K-se	2696 K-se para
+cadeau	2411 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1165 K
-callan	1267 lo que otros K
+callan	1266 lo que otros K
 cambiado	97 nombres se han K
 cambiados	97 nombres han sido K
 cambiati	97 nomi sono stati K
-campagne	1554 K de dons	1633 boucler notre K
+campagne	1552 K de dons	1631 boucler notre K
 campaign	1105 our spring K	1105 our K
 can	1104 pay what you K
-canal	1138 únete al K	1266 únete al K	2711 siga nosso K	2711 siga o K	2829 entre no K	2830 nosso K
-canale	2031 al K	2128 il nostro K
-canali	2005 sui nostri K
-canalul	2924 K nostru
+canal	1138 únete al K	1265 únete al K	2708 siga nosso K	2708 siga o K	2826 entre no K	2827 nosso K
+canale	2028 al K	2125 il nostro K
+canali	2002 sui nostri K
+canalul	2921 K nostru
 cancel	21 K reply	874 K at any time	1106 K any time	1106 K at any time
-cancele	2698 K quando quiser	2831 K quando quiser
-cancellarti	1998 puoi K
+cancele	2695 K quando quiser	2828 K quando quiser
+cancellarti	1995 puoi K
 cap	347 és K de
-caporedattore	2027 è K
-caporedattrice	2027 è K
+caporedattore	2024 è K
+caporedattrice	2024 è K
 carte	9 cette K
-casella	79 nella tua K	1999 nella tua K
+casella	79 nella tua K	1996 nella tua K
 """, 'ce': """
-cebinize	3388 K gelsin
-celoten	20 K članek	3147 K članek je	3175 K članek
-celotnega	3147 za ogled K	3147 za branje K	3175 K članka
-cenite	3195 K naše delo	3195 K naš trud
-cerea	2926 K
-cereau	2926 K
+cebinize	3385 K gelsin
+celoten	20 K članek	3144 K članek je	3172 K članek
+celotnega	3144 za ogled K	3144 za branje K	3172 K članka
+cenite	3192 K naše delo	3192 K naš trud
+cerea	2923 K
+cereau	2923 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2926 a K	2926 au K
+cerut	2923 a K	2923 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1105 our K	1897 ikuti K	1897 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1493 par e-mail K	1493 par mail K
-chargement	1540 K de la vidéo
+channel	1105 our K	1894 ikuti K	1894 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1491 par e-mail K	1491 par mail K
+chargement	1538 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	687 unseren K	687 unserem K
-chcete	488 K číst dál	3088 K čítať ďalej
+chcete	488 K číst dál	3085 K čítať ďalej
 check	969 K back for more	969 K back soon
-chef	1527 est K de	2496 is K van de
-cheffe	1527 est K de
+chef	1525 est K de	2493 is K van de
+cheffe	1525 est K de
 chefredakteur	714 ist K
 chefredakteurin	714 ist K
 chefreporter	714 ist K
 chefreporterin	714 ist K
-chegou	2691 se você K até aqui
-chercheur	1527 est K
-chercheuse	1527 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3643 hãy K sẻ	3646 K sẻ
-chiede	2130 K
-chiederti	1983 un piccolo favore da K
+chegou	2688 se você K até aqui
+chercheur	1525 est K
+chercheuse	1525 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3640 hãy K sẻ	3643 K sẻ
+chiede	2127 K
+chiederti	1980 un piccolo favore da K
 chief	926 is K
-chiesto	97 abbiamo K	2130 ha K
+chiesto	97 abbiamo K	2127 ha K
 chip	939 K in	940 K in	1104 K in now	1104 K in and
 chipping	1104 consider K in
 choices	1009 cookie K	1009 your K
-choisissez	1484 K votre offre
+choisissez	1482 K votre offre
 choose	856 K a plan	871 K a plan
 choquer	97 peuvent K
 chosen	993 K by our
-chronione	2662 K są prawem
-chroniqueur	1595 est K
-chroniqueuse	1595 est K
+chronione	2659 K są prawem
+chroniqueur	1593 est K
+chroniqueuse	1593 est K
 """, 'ci': """
-cijelog	3021 za čitanje K
-cikk	1881 ez a K
-cikkeink	1881 K
-cikket	1879 ezt a K	1879 a K
+cijelog	3018 za čitanje K
+cikk	1878 ez a K
+cikkeink	1878 K
+cikket	1876 ezt a K	1876 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1909 hak K
-citarea	2878 cu K sursei
-citera	3237 K oss gärna	3237 K gärna men ange
+cipta	1906 hak K
+citarea	2875 cu K sursei
+citera	3234 K oss gärna	3234 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2870 dacă ai K până aici
-cititorii	36 K noștri	2924 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2870 datorită K
+citit	2867 dacă ai K până aici
+cititorii	36 K noștri	2921 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2867 datorită K
 civil	1016 keep it K
 """, 'cl': """
 claimed	1107 K
@@ -14188,97 +14162,97 @@ clarification	97 K:
 clarifications	973 corrections and K
 clarity	97 edited for K	97 length and K
 clicking	957 by K play
-client	1486 déjà K
+client	1484 déjà K
 clips	40 your K
 """, 'co': """
-code	2031 qr K
-codziennie	17 K rano	2615 otrzymuj K
+code	2028 qr K
+codziennie	17 K rano	2612 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	939 buy me a K	939 buy us a K	1104 buy us a K	1106 cup of K
 colabora	1162 K con
-collabora	2027 K con
+collabora	2024 K con
 coloque	77 K seu e-mail
-columnist	926 is a K	950 K	2457 is K	2518 is schrijver en K	2518 is K en
-columnista	1230 es K
-colunista	2735 é K
-com	2968 vk.K
+columnist	926 is a K	950 K	2454 is K	2515 is schrijver en K	2515 is K en
+columnista	1229 es K
+colunista	2732 é K
+com	2965 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1148 quieres K	1149 para K	2721 para K
+comentar	6 para K	6 per K	97 não quis K	1148 quieres K	1149 para K	2718 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2924 spune-mi în K	2924 spuneți-mi în K
+comentarii	85 în K	85 la K	2921 spune-mi în K	2921 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1148 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1148 no admite K	1149 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2832 K
-comision	2865 primi un K
+comentou	2829 K
+comision	2862 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	910 log in to K	910 sign in to K	910 be the first to K	910 leave a K below	910 leave your K	910 our K policy	911 post a K	1016 posting a K	1016 members can K	1033 to K you must	1033 to K, you must	1095 post your K
 commentaar	97 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1548 votre K sera publié
-commentaires	85 en K	85 dans les K	1513 charte des K	1513 espace K	1514 dans les K
-commentare	6 per K	2013 vuoi K	2014 per K
-commentator	2518 is politiek K
-commenter	1514 pour K	1548 peuvent K	1548 pour pouvoir K
-commenti	85 nei K	2013 i K saranno	2014 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1546 votre K sera publié
+commentaires	85 en K	85 dans les K	1511 charte des K	1511 espace K	1512 dans les K
+commentare	6 per K	2010 vuoi K	2011 per K
+commentator	2515 is politiek K
+commenter	1512 pour K	1546 peuvent K	1546 pour pouvoir K
+commenti	85 nei K	2010 i K saranno	2011 nei K
 commenting	910 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	910 in the K below	910 let us know in the K	910 K powered by	910 K have been closed	910 all K are subject to	910 we welcome your K	911 in the K section	1016 posting K	1033 closed the K	1033 turned off K	1033 turned off the K	1033 switched off K	1033 disabled K	1095 post your K	1104 let us know in the K
-commercial	993 our K team	993 our K content	1544 réalisé par un partenaire K	1557 notre service K
-commissie	2485 een K
+commercial	993 our K team	993 our K content	1542 réalisé par un partenaire K	1555 notre service K
+commissie	2482 een K
 commission	901 we may receive a K	901 K if you buy	993 may earn a K	993 may earn a small K	993 may earn an affiliate K	993 may receive a small K	993 may receive K	993 earn K from	1018 K
-commissione	2040 ricevere una K
+commissione	2037 ricevere una K
 commissions	1018 K
 committed	973 K to accuracy
-community	681 unserer K	725 unsere K	910 abide by our K	947 our K members	947 leave our K	947 like our K	1104 join our K of	1105 K-funded	2013 regole della K	2031 K whatsapp
+community	681 unserer K	725 unsere K	910 abide by our K	947 our K members	947 leave our K	947 like our K	1104 join our K of	1105 K-funded	2010 regole della K	2028 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2742 uma publicação K por
-compartilhado	2742 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2829 K este
+compartilhada	2739 uma publicação K por
+compartilhado	2739 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2826 K este
 compartilo	49 K
-compartir	1118 K tu cuenta, cambia	1266 si quieres K tu cuenta
+compartir	1118 K tu cuenta, cambia	1265 si quieres K tu cuenta
 compensated	1018 K
 compensation	993 receive K from
 complain	973 K about this article
 complained	1107 K
 complains	1107 K
 complaints	973 our K page
-completa	1194 para leer la nota K	2698 para ler a matéria K
+completa	1194 para leer la nota K	2695 para ler a matéria K
 complete	986 K digital access
-completo	2698 para ler o artigo K
+completo	2695 para ler o artigo K
 complimentary	15 K articles	877 K articles	877 K article this month	877 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1633 créez un K	1633 créez votre K
+compte	78 K rendu	1631 créez un K	1631 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1191 K que sostiene
-comunidade	2829 faça parte da K
-comunique	2720 K um erro
-comunitatea	2870 K care susține	2923 intră în K
+comunidade	2826 faça parte da K
+comunique	2717 K um erro
+comunitatea	2867 K care susține	2920 intră în K
 concorda	43 K?
-condannato	2130 ha K
+condannato	2127 ha K
 condensed	97 K for clarity
 condiciones	1146 términos y K
-condividi	67 K la tua storia	2127 K questo
+condividi	67 K la tua storia	2124 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
-conduite	1548 charte de bonne K
+conduite	1546 charte de bonne K
 confidence	948 in K
 confidential	948 K tip	948 K tips
 confirm	879 check your email to K
-confirmar	1190 bandeja de entrada para K	2756 caixa de entrada para K
-confirmat	2926 a K
-confirmation	1553 e-mail de K
+confirmar	1190 bandeja de entrada para K	2753 caixa de entrada para K
+confirmat	2923 a K
+confirmation	1551 e-mail de K
 connect	896 K with us on
-connectez	24 K-vous	1470 K-vous	1484 K-vous pour
+connectez	24 K-vous	1468 K-vous	1482 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2010 il K ai cookie
+consenso	2007 il K ai cookie
 consent	906 we need your K to load	942 written K
-consentimento	2742 K para carregar
-consentiti	2013 non sono K commenti
+consentimento	2739 K para carregar
+consentiti	2010 non sono K commenti
 consider	856 K giving	856 K making	856 K joining	856 K a gift	863 if you liked this article, K	940 please K	940 K a	940 K giving	940 K joining	1056 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	879 K me with news and offers	954 K her at	954 K him at	954 K them at	1104 K us at	2493 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	879 K me with news and offers	954 K her at	954 K him at	954 K them at	1104 K us at	2490 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	97 K for comment	925 can be K at
@@ -14288,43 +14262,43 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2829 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2826 K-nos
 contenido	9 este K	9 K externo	1119 K premium	1145 K externo de	1145 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	906 to view this K, you	906 to view this K please	906 this K is hosted by a third party	906 we use your sign-up to provide K	907 third-party K	986 access to all our K	993 our K studio	995 to reuse this K	998 this K	2461 K te zien
-contenu	9 ce K	1510 ce K n'a pas pu être	1510 K bloqué	1540 K est fourni par
-contenus	1484 tous nos K	1634 nos K
-contenuti	9 K esterni	1994 a tutti i K
-contenuto	9 questo K	9 K esterno	2010 K esterno
+content	9 this K	9 third-party K	9 deze K	906 to view this K, you	906 to view this K please	906 this K is hosted by a third party	906 we use your sign-up to provide K	907 third-party K	986 access to all our K	993 our K studio	995 to reuse this K	998 this K	2458 K te zien
+contenu	9 ce K	1508 ce K n'a pas pu être	1508 K bloqué	1538 K est fourni par
+contenus	1482 tous nos K	1632 nos K
+contenuti	9 K esterni	1991 a tutti i K
+contenuto	9 questo K	9 K esterno	2007 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2053 K a leggere con	2874 pentru a K lectura
-continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2761 para K lendo	2761 para K a ler	2761 K lendo
-continuare	20 K a leggere	2053 per K a leggere	2053 per K la lettura	2874 pentru a citi în K	2874 citește în K cu
-continue	869 to K reading this article	869 log in to K	869 sign in to K	869 register to K	869 upgrade to K	1104 help us K	2748 K a ler abaixo	2761 K lendo com	2761 K a ler com
-continuer	1557 pour K à lire
-continuez	1544 publicité, K	1557 K votre lecture sur
+continua	2050 K a leggere con	2871 pentru a K lectura
+continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2758 para K lendo	2758 para K a ler	2758 K lendo
+continuare	20 K a leggere	2050 per K a leggere	2050 per K la lettura	2871 pentru a citi în K	2871 citește în K cu
+continue	869 to K reading this article	869 log in to K	869 sign in to K	869 register to K	869 upgrade to K	1104 help us K	2745 K a ler abaixo	2758 K lendo com	2758 K a ler com
+continuer	1555 pour K à lire
+continuez	1542 publicité, K	1555 K votre lecture sur
 continuing	906 by K to use this website, you agree
-contou	2832 K
-contribua	90 K com o que puder	2734 K	2829 K com	2829 K a partir	2829 K para o nosso
-contribuez	1633 K
+contou	2829 K
+contribua	90 K com o que puder	2731 K	2826 K com	2826 K a partir	2826 K para o nosso
+contribuez	1631 K
 contribuie	90 K cu cât poți
-contribuisci	1982 K
+contribuisci	1979 K
 contributed	951 K reporting	951 K to this report	951 K to this story	951 K to this article	995 K to this report
 contributing	926 is a K	1104 by K to
-contribution	856 make a K	939 make a K	1104 your K	1104 making a K	1633 votre K
-contributo	1982 il tuo K	1986 con il tuo K	2050 piccolo K per noi
+contribution	856 make a K	939 make a K	1104 your K	1104 making a K	1631 votre K
+contributo	1979 il tuo K	1983 con il tuo K	2047 piccolo K per noi
 contributor	926 is a K
 conversation	856 join the K	910 join the K with	911 to join the K	1016 in the K
 convida	54 K'm a un cafè
-cookie	906 manage your K	1652 קובצי K	1851 K-kat	2010 usiamo i K	2010 questo sito usa i K	2627 pliki K	2962 файлы K	2962 файлов K	2972 файлы K	3002 файлы K	3002 файлов K	3104 súbory K	3500 файли K	3500 файлів K	3512 файли K	3542 файли K	3542 файлів K	3570 sử dụng K	3585 chấp nhận K
-cookiekeuze	2497 K
-cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	906 we use K	906 this site uses K	906 this website uses K	906 our site uses K	906 uses K to	906 accept all K	906 accept K	906 how to control K	907 use of K	957 social media K	1009 K	1145 usamos K	1145 este sitio utiliza K	1145 esta web utiliza K	1145 aceptar las K para	1145 que aceptes las K	1146 uso de K	1510 refusé les K	1511 utilise des K	1540 gérez vos K	1580 accepté les K	1637 bandeau K	2435 omdat je geen K	2437 gebruik van K	2461 social media-K	2497 K toe te staan	2545 vi bruker K	2567 K	2627 używamy K	2627 plików K	2717 usamos K	2717 este site utiliza K	2717 este site usa K	2718 uso de K	3239 K på	3247 K
-cookievoorkeuren	2461 K
+cookie	906 manage your K	1650 קובצי K	1848 K-kat	2007 usiamo i K	2007 questo sito usa i K	2624 pliki K	2959 файлы K	2959 файлов K	2969 файлы K	2999 файлы K	2999 файлов K	3101 súbory K	3497 файли K	3497 файлів K	3509 файли K	3539 файли K	3539 файлів K	3567 sử dụng K	3582 chấp nhận K
+cookiekeuze	2494 K
+cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	906 we use K	906 this site uses K	906 this website uses K	906 our site uses K	906 uses K to	906 accept all K	906 accept K	906 how to control K	907 use of K	957 social media K	1009 K	1145 usamos K	1145 este sitio utiliza K	1145 esta web utiliza K	1145 aceptar las K para	1145 que aceptes las K	1146 uso de K	1508 refusé les K	1509 utilise des K	1538 gérez vos K	1578 accepté les K	1635 bandeau K	2432 omdat je geen K	2434 gebruik van K	2458 social media-K	2494 K toe te staan	2542 vi bruker K	2564 K	2624 używamy K	2624 plików K	2714 usamos K	2714 este site utiliza K	2714 este site usa K	2715 uso de K	3236 K på	3244 K
+cookievoorkeuren	2458 K
 copy	1105 read our K
-copyright	2488 rust K
-corespondent	2856 este K
+copyright	2485 rust K
+corespondent	2853 este K
 corporate	1105 K backing
 correct	993 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
@@ -14333,21 +14307,21 @@ correction	97 K:	97 K #	973 report a K	973 request a K	973 suggest a K
 corrections	973 our K	973 K policy	1003 our K team	1105 our K
 corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1126 en tu K	1126 en su K	1126 a tu K
-correspondant	1527 est K	1527 K à	1595 est le K
-correspondante	1527 est K	1527 K à	1595 est la K
-correspondent	926 is a K	950 K	2457 is K
-correspondente	2735 é K	2795 é a K	2795 é o K
+correspondant	1525 est K	1525 K à	1593 est le K
+correspondante	1525 est K	1525 K à	1593 est la K
+correspondent	926 is a K	950 K	2454 is K
+correspondente	2732 é K	2792 é a K	2792 é o K
 correspondents	1105 our K
-corresponsal	347 és K	1162 es K	1230 es la K	1230 es el K
+corresponsal	347 és K	1162 es K	1229 es la K	1229 es el K
 corretto	97 articolo è stato K
 correu	77 deixa el teu K	77 deixeu el vostre K	339 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	2027 è K	2091 è la K	2091 è il K
+corrispondente	2024 è K	2088 è la K	2088 è il K
 count	1097 you K on
-courriel	1493 par K chaque	1493 dans votre boîte K
-couvre	1527 K les
+courriel	1491 par K chaque	1491 dans votre boîte K
+couvre	1525 K les
 coverage	969 read our full K	969 see our full K	1021 more of our K	1021 all our K	1105 our K
 covers	926 K the
 """, 'cr': """
@@ -14356,7 +14330,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
 criticised	1107 K
 criticized	1107 K
-cronista	2091 è K	2795 é K
+cronista	2088 è K	2792 é K
 cronisti	39 nostri K
 crowdfunding	1108 K
 """, 'cs': """
@@ -14367,52 +14341,52 @@ csillaggal	60 K jelölt mezők
 cubre	1162 K los
 cuenta	1118 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2496 is K
+cultuurredacteur	2493 is K
 cuma	17 her K
-cuota	1267 tu K
+cuota	1266 tu K
 """, 'cy': """
-cyfrowe	2684 kup wydanie K	2684 wydanie K
+cyfrowe	2681 kup wydanie K	2681 wydanie K
 """, 'cz': """
-czekamy	2630 K na wasze
-czytaj	2685 K dalej za
+czekamy	2627 K na wasze
+czytaj	2682 K dalej za
 czytania	0 czas K
-czytasz	2684 K nas za darmo	2686 K nas
-czytelnicy	36 nasi K	2681 K	2686 nasi K
-czytelniczek	2664 dzięki wsparciu K
-czytelniczki	2681 K
-czytelnikom	18 dzięki K	2681 K	2686 dzięki K
+czytasz	2681 K nas za darmo	2683 K nas
+czytelnicy	36 nasi K	2678 K	2683 nasi K
+czytelniczek	2661 dzięki wsparciu K
+czytelniczki	2678 K
+czytelnikom	18 dzięki K	2678 K	2683 dzięki K
 """, 'da': """
-daarna	2415 K kun je
+daarna	2412 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	724 sind sie K	724 sei K
-dacci	2127 K una mano
-daftarkan	1924 K email anda
-dagar	3258 # K för #
+dacci	2124 K una mano
+daftarkan	1921 K email anda
+dagar	3255 # K för #
 dage	547 # K for #	566 prøv # K
-dagelijks	2418 ontvang K
-dager	2579 # K for #
+dagelijks	2415 ontvang K
+dager	2576 # K for #
 daily	879 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2686 pisać K
+dalej	49 podaj K	2683 pisać K
 danach	583 K # euro
-dane	3122 #% z K	3122 # % z K
+dane	3119 #% z K	3119 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2478 K onze leden	2478 K mensen zoals jij	2478 K lezers zoals jij	2504 K onze lezers	2504 K lezers	2504 K giften	2517 K jouw steun	2517 K uw steun
-dapatkan	1897 K update berita
-dar	488 váš K	492 K	3144 K
-darbu	2401 mūsu K
-darmowe	2658 K konto
-darmowy	2612 ostatni K	2673 ostatni K tekst
-darmowych	2658 limit K
-darowizna	2685 twoja K	2689 K
-darowizny	2689 K
+dankzij	18 K lezers	18 K onze lezers	2475 K onze leden	2475 K mensen zoals jij	2475 K lezers zoals jij	2501 K onze lezers	2501 K lezers	2501 K giften	2514 K jouw steun	2514 K uw steun
+dapatkan	1894 K update berita
+dar	488 váš K	492 K	3141 K
+darbu	2398 mūsu K
+darmowe	2655 K konto
+darmowy	2609 ostatni K	2670 ostatni K tekst
+darmowych	2655 limit K
+darowizna	2682 twoja K	2686 K
+darowizny	2686 K
 darstellungen	97 enthält K
 darte	1128 K de baja
 darujme	468 na K	489 na K	490 K
-dary	492 K	3144 K
+dary	492 K	3141 K
 data	926 is a K
-datajournalist	2496 is K
-dateci	2127 K una mano
+datajournalist	2493 is K
+dateci	2124 K una mano
 datenjournalist	714 ist K
 datenjournalistin	714 ist K
 datenschutzbestimmungen	610 K
@@ -14423,272 +14397,272 @@ deaktivieren	607 K sie ihren adblocker	607 adblocker K	607 ad-blocker K
 deaktiviert	607 javascript ist K
 debat	535 send det til K
 debate	911 join the K
-debattartikel	3246 din K	3246 skriva en K
-debattartikeln	3246 svara på K
-debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2572 delta i K
-debattinnlegg	43 K	2566 K
+debattartikel	3243 din K	3243 skriva en K
+debattartikeln	3243 svara på K
+debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2569 delta i K
+debattinnlegg	43 K	2563 K
 decided	1107 K
-decidiu	2832 K
-decis	2926 a K
-deciso	2130 ha K
-declarat	2926 a K	2926 au K
-declarou	2832 K
+decidiu	2829 K
+decis	2923 a K
+deciso	2127 ha K
+declarat	2923 a K	2923 au K
+declarou	2829 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3472 K
+dedi	3469 K
 dedicated	1105 our K team
-dediler	3472 K
+dediler	3469 K
 deductible	939 tax-K gift	939 tax-K donation	1104 make a tax-K	1106 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2405 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2402 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3202 je K
-dejala	3202 je K
-dela	25 K den	49 K den	3280 K med en vän
+dejal	3199 je K
+dejala	3199 je K
+dela	25 K den	49 K den	3277 K med en vän
 delite	49 K ga	67 K z nami
 delivered	869 print edition K to	870 K to your door	879 K to your inbox	879 K to your email	879 get the latest news K	1047 K mondays	1047 K tuesdays	1047 K fridays	1047 K sundays
 delivery	1059 home K of the	1059 home K
-delo	3195 vam je všeč naše K	3200 naše K
+delo	3192 vam je všeč naše K	3197 naše K
 dem	51 bli en av K
 demanar	413 va K
-demander	1472 une faveur à vous K	1472 un petit service à vous K
+demander	1470 une faveur à vous K	1470 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3472 K
-denuncia	1269 K	2130 K	2832 K
-departe	49 dă-l mai K	2923 citi mai K
+denildi	3469 K
+denuncia	1268 K	2127 K	2829 K
+departe	49 dă-l mai K	2920 citi mai K
 depend	1097 you K on	1105 we K on
-depende	1191 no K de bancos	2757 não K de bancos
-dependemos	1191 K de nuestros lectores	2757 K dos nossos leitores
+depende	1191 no K de bancos	2754 não K de bancos
+dependemos	1191 K de nuestros lectores	2754 K dos nossos leitores
 der	727 so K
-derden	2435 inhoud van K
-derdi	3472 K
+derden	2432 inhoud van K
+derdi	3469 K
 derecho	29 se reserva el K
-derlerdi	3472 K
+derlerdi	3469 K
 desactiva	1143 K adblock
 desactivar	1143 K adblock
 desacuerdo	43 en K
-desative	2715 K o adblock
-descarga	1130 K la app	1130 K nuestra app	1266 K nuestra	1266 K la app
+desative	2712 K o adblock
+descarga	1130 K la app	1130 K nuestra app	1265 K nuestra	1265 K la app
 descarrega	410 K't
-descarregue	2705 K a app
+descarregue	2702 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2856 scrie K
-desta	2829 faça parte K
-destek	3391 K olun	3469 bize K	3469 K olun	3469 K ol	3469 K verin	3469 aylik K
-det	569 hed K	2604 het K	2604 sto K
+despre	2853 scrie K
+desta	2826 faça parte K
+destek	3388 K olun	3466 bize K	3466 K olun	3466 K ol	3466 K verin	3466 aylik K
+det	569 hed K	2601 het K	2601 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
 detected	902 ad blocker K	902 adblock K
-determinou	2832 K
+determinou	2829 K
 dettagli	97 contiene K
-detto	2130 ha K
+detto	2127 ha K
 deutschen	703 von der K presse-agentur
-devamini	3354 K okumak için	3469 haberin K okumak
-devenez	80 K membre	80 K abonné	1633 K membre	1633 K mécène
+devamini	3351 K okumak için	3466 haberin K okumak
+devenez	80 K membre	80 K abonné	1631 K membre	1631 K mécène
 device	948 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	2127 K la tua
-dice	1269 K	2130 K
-diceva	2130 K
+dicci	2124 K la tua
+dice	1268 K	2127 K
+diceva	2127 K
 dich	724 trag K
-dichiarato	2130 ha K
+dichiarato	2127 ha K
 die	727 so K
 diesem	725 K text
 diesen	9 K tweet	49 leiten sie K	689 K text	694 gäbe es K text nicht	725 K text
 dieser	725 K text
 dieses	9 K video	643 um K video
 different	43 got a K view
-dig	493 vi har en bøn til K	3280 hör av K
+dig	493 vi har en bøn til K	3277 hör av K
 digest	938 weekly K	938 our K
-digipakett	1272 telli K
+digipakett	1271 telli K
 digital	668 K-abo für	695 ein K-abo	721 K-abo	1014 K pass
 digitalabo	580 mit unserem K	668 K für	721 K
-dijo	1269 K
+dijo	1268 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3054 za # K	3054 od # K
-dinara	3083 K
+din	3051 za # K	3051 od # K
+dinara	3080 K
 dine	499 læst alle K
-dinleyebilirsiniz	3396 K	3458 spotify'dan K
-dinleyin	2 haberi K	3396 K	3458 spotify'da K
+dinleyebilirsiniz	3393 K	3455 spotify'dan K
+dinleyin	2 haberi K	3393 K	3455 spotify'da K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	413 va K
-direct	879 K to your inbox	1504 suivez en K	2839 K în inbox
-directement	1494 K dans votre
+direct	879 K to your inbox	1502 suivez en K	2836 K în inbox
+directement	1492 K dans votre
 directly	879 K in your inbox
 directo	1138 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2008 K adblock
+disabilita	2005 K adblock
 disagree	43 K?
-disait	1636 K-il	1636 K-elle
+disait	1634 K-il	1634 K-elle
 disamarkan	97 nama K
-disattiva	2008 K adblock	2008 K l'ad blocker
+disattiva	2005 K adblock	2005 K l'ad blocker
 discord	681 unserem K
 discorda	43 K?
 discordu	446 K
-discordzie	2643 K
-discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	944 google K	1167 en google K	2454 google K	2561 google K	2643 google K	2854 pe google K	3241 google K
-discoverissa	1431 google K
+discordzie	2640 K
+discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	944 google K	1167 en google K	2451 google K	2558 google K	2640 google K	2851 pe google K	3238 google K
+discoverissa	1429 google K
 discretion	97 viewer K
-discussion	6 to join the K	1016 in the K	1016 join the K	1513 participez à la K
-disdici	1991 K quando vuoi	2129 K quando vuoi
+discussion	6 to join the K	1016 in the K	1016 join the K	1511 participez à la K
+disdici	1988 K quando vuoi	2126 K quando vuoi
 disfrutando	1194 sigue K de
-disiscriverti	1998 K
+disiscriverti	1995 K
 diskuse	459 vstupte do K	459 zapojte se do K
-diskusie	3113 zapojte sa do K	3113 vstúpte do K
+diskusie	3110 zapojte sa do K	3110 vstúpte do K
 diskutiere	612 K mit
 diskutieren	612 K sie mit	612 K sie über	724 K sie mit
 diskutovat	459 K mohou
 dispatch	938 a weekly K	938 our K
-disponibil	2837 K doar pentru abonați
-disponibile	2001 K su app store
-disponible	1131 K en google play	1496 K sur l'app store
-dispositivo	1118 si continúas leyendo en este K	1119 en otro K	2053 in uso su un altro K	2761 em outro K	2761 noutro K
-dispus	2926 a K
-disse	2130 K	2832 K
+disponibil	2834 K doar pentru abonați
+disponibile	1998 K su app store
+disponible	1131 K en google play	1494 K sur l'app store
+dispositivo	1118 si continúas leyendo en este K	1119 en otro K	2050 in uso su un altro K	2758 em outro K	2758 noutro K
+dispus	2923 a K
+disse	2127 K	2829 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
-dit	1636 a K	1636 K-il	1636 lui K-on
+dit	1634 a K	1634 K-il	1634 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1513 K-le nous en	1633 K-nous
+dites	1511 K-le nous en	1631 K-nous
 diu	413 K
-diventa	80 K socio	2127 K socio	2127 K parte
-diyor	3472 K
-diyordu	3472 K
-diz	2832 K
-dizia	2832 K
-diziam	2832 K
+diventa	80 K socio	2124 K socio	2124 K parte
+diyor	3469 K
+diyordu	3469 K
+diz	2829 K
+dizia	2829 K
+diziam	2829 K
 """, 'do': """
 do	1105 what we K
-dobivajte	3074 K
-dobivati	3068 želite K	3189 želite K
-docente	2027 è K
-dodaje	2688 K
-dodal	491 K	3143 K
-dodala	491 K	3084 K	3143 K
+dobivajte	3071 K
+dobivati	3065 želite K	3186 želite K
+docente	2024 è K
+dodaje	2685 K
+dodal	491 K	3140 K
+dodala	491 K	3081 K	3140 K
 dodano	97 do tekstu K
-dodao	3084 K
-doel	2478 ons K: #
-dogodek	3168 naš K
-dohodnine	3179 K
+dodao	3081 K
+doel	2475 ons K: #
+dogodek	3165 naš K
+dohodnine	3176 K
 dokumente	637 anonym K
 dollar	1104 K you give	1106 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1637 K
-dona	1982 K ora
-donacija	3058 svaka K	3058 vaša K	3081 vaša K	3082 vaša K	3082 svaka K	3085 K	3203 K
-donacije	3085 K	3203 K
-donacijo	3201 z K
-donacijom	3083 K
-donaciones	1270 K
+don	1635 K
+dona	1979 K ora
+donacija	3055 svaka K	3055 vaša K	3078 vaša K	3079 vaša K	3079 svaka K	3082 K	3200 K
+donacije	3082 K	3200 K
+donacijo	3198 z K
+donacijom	3080 K
+donaciones	1269 K
 donacions	414 K
-donasi	1925 K anda	1977 K anda	1981 K
+donasi	1922 K anda	1974 K anda	1978 K
 donate	856 K now	856 K today	940 K	1104 K what you can	1108 K
-donateur	1633 devenez K	2520 word dan K
-donateurs	1529 nos K	1634 nos K	2478 dankzij onze K	2504 dankzij K
-donatie	2409 doe een K	2409 jouw K	2452 K	2520 jouw K	2520 uw K	2520 doe een K	2524 K
-donaties	2504 dankzij K	2524 K
+donateur	1631 devenez K	2517 word dan K
+donateurs	1527 nos K	1632 nos K	2475 dankzij onze K	2501 dankzij K
+donatie	2406 doe een K	2406 jouw K	2449 K	2517 jouw K	2517 uw K	2517 doe een K	2521 K
+donaties	2501 dankzij K	2521 K
 donating	1104 consider K
 donation	856 make a K	863 consider making a K	939 make a K	982 K will be doubled	982 K will be matched	1035 small K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1104 your K	1104 consider a K	1108 K
 donations	1108 K
-donativo	2734 o seu K
-donatrices	1634 nos K
-donazione	1986 fai una K	2025 una K	2127 la tua K	2127 fai una K	2131 K
-donazioni	2131 K
+donativo	2731 o seu K
+donatrices	1632 nos K
+donazione	1983 fai una K	2022 una K	2124 la tua K	2124 fai una K	2128 K
+donazioni	2128 K
 donderdag	17 elke K
-doneer	2405 K	2452 K
+doneer	2402 K	2449 K
 doneren	54 kopje koffie K
 donio	468 na K	489 na K
-donirajte	90 K koliko možete	3058 K	3081 K	3179 K	3199 K
+donirajte	90 K koliko možete	3055 K	3078 K	3176 K	3196 K
 donnerstag	17 jeden K
-donnez	1514 K votre avis	1633 K-nous	1633 K-leur
+donnez	1512 K votre avis	1631 K-nous	1631 K-leur
 donors	1061 K like you	1104 new K
-donos	2786 sem K	2786 nem K
-dons	1633 vos K	1637 K
+donos	2783 sem K	2783 nem K
+dons	1631 vos K	1635 K
 doors	1105 our K open
-dopisnica	3040 je K	3162 je K	3162 , K
-dopisnik	3040 je K	3040 , K	3162 je K	3162 , K
+dopisnica	3037 je K	3159 je K	3159 , K
+dopisnik	3037 je K	3037 , K	3159 je K	3159 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	3021 ovaj sadržaj je K
+dostupan	3018 ovaj sadržaj je K
 doubled	982 gift will be K	1060 will be K	1060 be K	1060 K until
-dovoljenja	3154 kopiranje brez K	3193 brez K
-download	506 K appen	506 K vores app	883 K our app	883 K on the app store	886 K the app	886 K the free app	1104 K our	2405 K de	2421 K de app	2421 K de gratis app
-dozvole	3057 bez K
+dovoljenja	3151 kopiranje brez K	3190 brez K
+download	506 K appen	506 K vores app	883 K our app	883 K on the app store	886 K the app	886 K the free app	1104 K our	2402 K de	2418 K de app	2418 K de gratis app
+dozvole	3054 bez K
 """, 'dr': """
-draag	2504 K bij
+draag	2501 K bij
 draht	637 ihr K zur	637 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2852 toate K rezervate
+drepturile	2849 toate K rezervate
 drittanbietern	609 K nicht zugestimmt	643 inhalte von K
 drittanbieters	643 dienst eines K
 drittplattformen	609 K
 drive	1105 fund K
 drop	38 K us
 """, 'du': """
-dukung	1925 K kami lewat	1977 K kami
-dukungan	1977 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3585 nội K này do
-duyurdu	3472 K
+dukung	1922 K kami lewat	1974 K kami
+dukungan	1974 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3582 nội K này do
+duyurdu	3469 K
 """, 'dy': """
-dyskusji	2653 kulturę K
-dyskutuj	2653 K z nami
+dyskusji	2650 kulturę K
+dyskutuj	2650 K z nami
 """, 'dz': """
-dziennikarka	2645 - K	2645 , K
-dziennikarstwo	2609 wesprzyj niezależne K	2686 nasze K	2686 niezależne K
-dziennikarz	2645 - K	2645 , K
-dziennikarze	2686 nasi K
-dziennikarzem	39 naszym K	2645 jest K
-dziennikarzy	2649 szukamy K
+dziennikarka	2642 - K	2642 , K
+dziennikarstwo	2606 wesprzyj niezależne K	2683 nasze K	2683 niezależne K
+dziennikarz	2642 - K	2642 , K
+dziennikarze	2683 nasi K
+dziennikarzem	39 naszym K	2642 jest K
+dziennikarzy	2646 szukamy K
 """, 'ec': """
-economia	347 és cap d'K	2795 cobre K
-economieredacteur	2457 is K
-economieverslaggever	2518 is K
-economista	1230 es K	2091 è K	2795 é K
+economia	347 és cap d'K	2792 cobre K
+economieredacteur	2454 is K
+economieverslaggever	2515 is K
+economista	1229 es K	2088 è K	2792 é K
 """, 'ed': """
 edasi	49 saada K
 edited	995 this story has not been K	995 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	964 our special K	995 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	448 , K	913 letter to the K	926 is a senior K	926 is an K	926 is the K	926 is the deputy K	950 K	1003 to the K	1104 write a letter to the K	1230 es K de	1914 adalah K	2735 é K de	2795 é K do	3102 , K
-editora	1230 es K	2735 é K de	2795 é K do
-editori	2082 senza K	2082 né K
-editorialista	2091 è K
-editorka	448 , K	3102 , K
+editor	97 K's note	97 nota del K	97 nota do K	448 , K	913 letter to the K	926 is a senior K	926 is an K	926 is the K	926 is the deputy K	950 K	1003 to the K	1104 write a letter to the K	1229 es K de	1911 adalah K	2732 é K de	2792 é K do	3099 , K
+editora	1229 es K	2732 é K de	2792 é K do
+editori	2079 senza K	2079 né K
+editorialista	2088 è K
+editorka	448 , K	3099 , K
 editors	97 K' note	1003 to our K	1105 we, the K	1105 our K
-ediyor	3472 itiraf K
+ediyor	3469 itiraf K
 """, 'ee': """
-eelisallikaks	1284 K
-eelistatud	1284 K allikaks
+eelisallikaks	1283 K
+eelistatud	1283 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2522 K maand
+eerste	2519 K maand
 """, 'ef': """
-eftertryck	3237 K förbjudet
+eftertryck	3234 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1468 K
+ehdotti	1466 K
 """, 'ei': """
-eiere	2578 ingen rike K
+eiere	2575 ingen rike K
 eigener	572 in K sache	725 in K sache
 eilmeldungen	14 K	597 K aufs	660 K
-eindredacteur	2457 is K
+eindredacteur	2454 is K
 einem	583 mit K abo
 einen	637 K tipp für uns
 einer	679 text steht unter K
@@ -14704,60 +14678,60 @@ eintragen	724 K genügt
 einverstanden	43 K?	588 ich bin damit K, dass
 einwilligung	590 K können sie jederzeit widerrufen	590 K kann jederzeit widerrufen	590 K jederzeit widerrufen	609 K jederzeit
 """, 'ek': """
-ekibimiz	3470 K
-ekibimize	3383 K katilin
-ekipi	3168 naši K
-ekipo	3168 našo K
-ekledi	3472 K
-ekleyin	3396 K
-ekliyor	3472 K
-ekonomireporter	3245 är K
-eksternal	1915 konten K	1915 situs K
-eksterni	3042 K sadržaj
-eksternt	514 K indhold	536 K indhold	2546 K innhold	2567 K innhold
+ekibimiz	3467 K
+ekibimize	3380 K katilin
+ekipi	3165 naši K
+ekipo	3165 našo K
+ekledi	3469 K
+ekleyin	3393 K
+ekliyor	3469 K
+ekonomireporter	3242 är K
+eksternal	1912 konten K	1912 situs K
+eksterni	3039 K sadržaj
+eksternt	514 K indhold	536 K indhold	2543 K innhold	2564 K innhold
 """, 'el': """
-elektronski	3148 svoj K naslov	3174 svoj K naslov
-elfogadom	1837 K a
-elige	1118 K tu plan	1266 K tu plan
-elismerte	1883 K
+elektronski	3145 svoj K naslov	3171 svoj K naslov
+elfogadom	1834 K a
+elige	1118 K tu plan	1265 K tu plan
+elismerte	1880 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1636 dit-K
+elle	1634 dit-K
 ellos	51 únete a K
-elmondta	1883 K
-elrendelte	1883 K
+elmondta	1880 K
+elrendelte	1880 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	879 enter your K	879 we'll K you	879 we will K you	892 click to K	892 share via K	910 save my name, K	938 our daily K	938 our free K	954 K her at	954 K him at	1031 by K	1031 to your K	1044 put your K	1044 type your K	1044 type in your K	1044 leave your K	1044 leave us your K	1044 add your K	1044 drop your K	1044 pop your K	1044 give us your K	1044 fill in your K	1045 sent to your K	1045 by K to you	1046 by K	1050 join our K list	1050 join the K list	1086 reply to this K	1104 K us at	1126 en tu K	1891 ke K anda	1924 di K anda	1999 la tua K	1999 nella tua K	2655 adres K	2655 swój K	2703 no seu K	2869 pe K	2940 ваш K	3053 svoj K	3053 svoju K	3115 svoj K	3483 ваш K	3561 K của bạn	3561 nhận tin qua K	3562 địa chỉ K	3592 điền K để nhận	3592 K để nhận bản tin	3592 tin nóng qua K	3593 mỗi sáng qua K	3593 qua K mỗi	3643 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	879 enter your K	879 we'll K you	879 we will K you	892 click to K	892 share via K	910 save my name, K	938 our daily K	938 our free K	954 K her at	954 K him at	1031 by K	1031 to your K	1044 put your K	1044 type your K	1044 type in your K	1044 leave your K	1044 leave us your K	1044 add your K	1044 drop your K	1044 pop your K	1044 give us your K	1044 fill in your K	1045 sent to your K	1045 by K to you	1046 by K	1050 join our K list	1050 join the K list	1086 reply to this K	1104 K us at	1126 en tu K	1888 ke K anda	1921 di K anda	1996 la tua K	1996 nella tua K	2652 adres K	2652 swój K	2700 no seu K	2866 pe K	2937 ваш K	3050 svoj K	3050 svoju K	3112 svoj K	3480 ваш K	3558 K của bạn	3558 nhận tin qua K	3559 địa chỉ K	3589 điền K để nhận	3589 K để nhận bản tin	3589 tin nóng qua K	3590 mỗi sáng qua K	3590 qua K mỗi	3640 nhập K của bạn
 emailed	1045 K to you
 emailing	923 get in touch by K
-emailul	77 lasă-ne K	2839 introdu K	2840 pe K tău
+emailul	77 lasă-ne K	2836 introdu K	2837 pe K tău
 embed	9 this K	957 to view this K
 embedded	9 K content	9 K post
-embora	2691 antes de ir K
-empresas	1267 sin grandes K
-emretti	3472 K
+embora	2688 antes de ir K
+empresas	1266 sin grandes K
+emretti	3469 K
 """, 'en': """
 enable	902 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1488 sans K	1635 sans K
+engagement	1486 sans K	1633 sans K
 engagent	30 n'K que
-engelleyici	3365 reklam K
-engelleyicinizi	3364 reklam K
+engelleyici	3362 reklam K
+engelleyicinizi	3361 reklam K
 enig	43 K?
 enjoyed	858 we hope you K this
-enligt	3283 K
+enligt	3280 K
 enquete	35 nossa K
-ensayista	1230 es K
-ensisijaiseksi	1431 K lähteeksi	1431 K lähteeksesi
-enter	682 strg+K	1044 K your e-mail	1596 ctrl+K	2952 ctrl+K	3493 ctrl+K
+ensayista	1229 es K
+ensisijaiseksi	1429 K lähteeksi	1429 K lähteeksesi
+enter	682 strg+K	1044 K your e-mail	1594 ctrl+K	2949 ctrl+K	3490 ctrl+K
 entering	879 by K your email
 enthalten	668 im abo K
 entlang	724 hier K
-entrada	79 na sua caixa de K	1125 en tu bandeja de K	2703 na sua caixa de K
+entrada	79 na sua caixa de K	1125 en tu bandeja de K	2700 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2128 K fine mese
+entro	2125 K fine mese
 entschied	727 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -14766,17 +14740,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1553 pour vous K nos
+envoyer	1551 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2570 hele K
-epizodo	3170 K
-epizodu	455 K	3048 K
+episoden	2567 hele K
+epizodo	3167 K
+epizodu	455 K	3045 K
 """, 'eq': """
-equipa	39 nossa K	2830 a nossa K
-equipe	39 nossa K	2830 nossa K
-equipo	1267 somos un K
+equipa	39 nossa K	2827 a nossa K
+equipe	39 nossa K	2827 nossa K
+equipo	1266 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -14789,12 +14763,12 @@ erfolgreich	661 K angemeldet
 erforderliche	21 K felder sind	612 K felder sind
 erhalten	693 sie K in kürze
 eri	42 K lì
-erid	2987 K
-erikoistoimittaja	1436 K
-erkende	2523 K
+erid	2984 K
+erikoistoimittaja	1434 K
+erkende	2520 K
 erkender	569 K
 erkendte	569 K
-erkjente	2604 K
+erkjente	2601 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
@@ -14807,13 +14781,13 @@ errors	973 spot any K
 erschien	624 dieser text K zuerst	624 dieser artikel K zuerst	624 dieser beitrag K zuerst
 erschienen	624 zuerst K auf
 erstmals	720 text wurde K	720 artikel wurde K
-ervaring	67 deel uw K	2493 deel je K	2493 deel jouw K
+ervaring	67 deel uw K	2490 deel je K	2490 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	679 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2829 K-nos
-escreve	2735 K sobre	2735 K às	2735 K aos	2735 K para
-escreveu	2832 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2826 K-nos
+escreve	2732 K sobre	2732 K às	2732 K aos	2732 K para
+escreveu	2829 K
 escribe	77 K tu correo	1162 K sobre
 escribinos	38 K	67 K
 escriptor	347 és K
@@ -14823,14 +14797,14 @@ escritora	1162 es K
 escriu	38 K-nos	67 K-nos	410 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2829 K a
-esimene	1310 K kuu
+escute	2826 K a
+esimene	1309 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1635 offre d'K
-essayiste	1595 est K
+essai	1633 offre d'K
+essayiste	1593 est K
 estabas	42 K allí
-estamos	1267 ya K en
+estamos	1266 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -14843,74 +14817,74 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2557 K forbudt
-etti	3472 diye rica K	3472 rica K
-ettiler	3472 rica K
+ettertrykk	2554 K forbudt
+etti	3469 diye rica K	3469 rica K
+ettiler	3469 rica K
 etwas	664 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3054 za # K	3117 od # K
-euro	583 dann # K	726 ab # K	3117 za # K
-euroa	1449 K/kk
-eurolla	1449 K
+eur	3051 za # K	3114 od # K
+euro	583 dann # K	726 ab # K	3114 za # K
+euroa	1447 K/kk
+eurolla	1447 K
 """, 'ev': """
-evenementen	2499 onze K
+evenementen	2496 onze K
 evening	17 every K
-event	1006 our free K	2466 ons K
+event	1006 our free K	2463 ons K
 events	1006 our K
 every	17 K week	879 in your inbox K	935 thank you to K	1101 we read K	1106 K gift
 everyone	935 thank you to K who	935 thanks to K who	982 keep it free for K	1054 free for K to read	1054 open for K	1054 open to K	1054 free for K	1105 K reading this
 everything	1105 K else we publish
-evra	3175 za # K
-evro	3175 za # K	3179 vsak K	3200 vsak K
+evra	3172 za # K
+evro	3172 za # K	3176 vsak K	3197 vsak K
 """, 'ex': """
-exclusief	2413 dit artikel is K	2415 K voor abonnees
+exclusief	2410 dit artikel is K	2412 K voor abonnees
 exclusiva	1118 nota K	1195 K para socios
 exclusively	986 K for members
-exclusivo	1118 este artículo es K	1118 contenido K para	1119 este contenido es K	1195 K para socios	2698 este conteúdo é K	2698 este artigo é K	2699 conteúdo K para
+exclusivo	1118 este artículo es K	1118 contenido K para	1119 este contenido es K	1195 K para socios	2695 este conteúdo é K	2695 este artigo é K	2696 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1634 notre K
-existujeme	3122 K vďaka
+existence	1632 notre K
+existujeme	3119 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1107 K
-explica	38 K'ns	67 K'ns	413 K	1269 K	2832 K
+explica	38 K'ns	67 K'ns	413 K	1268 K	2829 K
 explicar	413 va K
-explicat	2926 a K
-explicou	2832 K
-explique	1636 K
+explicat	2923 a K
+explicou	2829 K
+explique	1634 K
 expliqueu	38 K-nos	67 K-nos
 expressed	956 views K	956 opinions K	956 views and opinions K	956 views K are personal
 external	9 K content	906 K content from
-externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2435 K inhoud
+externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2432 K inhoud
 externen	9 K inhalt	9 K inhalte	610 K inhalt	643 alle K inhalte
 externer	9 K inhalt	609 K inhalt von	643 anzeige K inhalte	643 K inhalt konnte
 externes	9 contenus K
 extracto	1190 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	892 share on K	896 like us on K	896 find us on K	897 on K and twitter	897 on K, twitter	897 on twitter and K	1140 en K y twitter	1140 en K, twitter	1140 en K y x	1505 sur K et twitter	1505 sur K, twitter	2005 su K e twitter	2430 op K en twitter	2430 op K, twitter	2492 onze K-groep	2542 på K og twitter	2712 no K e no	2712 no K, no	3222 på K och twitter	3506 K	3665 在K上
-facebookgroep	2492 onze K
+facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	892 share on K	896 like us on K	896 find us on K	897 on K and twitter	897 on K, twitter	897 on twitter and K	1140 en K y twitter	1140 en K, twitter	1140 en K y x	1503 sur K et twitter	1503 sur K, twitter	2002 su K e twitter	2427 op K en twitter	2427 op K, twitter	2489 onze K-groep	2539 på K og twitter	2709 no K e no	2709 no K, no	3219 på K och twitter	3503 K	3662 在K上
+facebookgroep	2489 onze K
 facebookie	16 K
-facebookis	1285 K
-facebookon	1847 K
-facebooku	16 K	446 K	3038 K	3100 K	3160 K
+facebookis	1284 K
+facebookon	1844 K
+facebooku	16 K	446 K	3035 K	3097 K	3157 K
 facts	1104 fund the K
 factual	973 K error	973 K errors
-faire	1470 K un don
-fais	1633 je K un don
-faisant	1478 en K un don
-faisons	1554 K vivre un
-faites	51 K comme eux	1470 K un don	1478 K un don	1529 K un don	1633 K-le lire	1633 K un geste
+faire	1468 K un don
+fais	1631 je K un don
+faisant	1476 en K un don
+faisons	1552 K vivre un
+faites	51 K comme eux	1468 K un don	1476 K un don	1527 K un don	1631 K-le lire	1631 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2128 da K
+farci	2125 da K
 fassung	97 ersten K
-fast	569 slog K	2604 slo K	3283 slog K
+fast	569 slog K	2601 slo K	3280 slog K
 favor	858 small K to ask	858 a K to ask of you	858 we have a K to ask	1108 small K
-favoriete	2454 K bron	2500 K podcast-app
-favoris	1534 K google	1534 K sur google
-favorite	944 K source	1534 source K
-favorites	1534 sources K
+favoriete	2451 K bron	2497 K podcast-app
+favoris	1532 K google	1532 K sur google
+favorite	944 K source	1532 source K
+favorites	1532 sources K
 favoritos	1167 tus K
 favour	858 small K to ask	858 we have a K to ask	1108 small K
 favourite	944 K source
@@ -14919,74 +14893,74 @@ fee	1018 a K
 feedback	655 ihr K	655 dein K	910 thanks for your K	910 thank you for your K
 fehler	612 haben sie einen K
 fehlerhinweis	612 K
-fejsbuku	3038 K
+fejsbuku	3035 K
 felder	60 K mit stern
-felelte	1883 K
-felirat	1883 ez a K
-feliratkozom	1829 K a hírlevélre
+felelte	1880 K
+felirat	1880 ez a K
+feliratkozom	1826 K a hírlevélre
 fellow	926 is a senior K	926 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1843 minden jog K
+fenntartva	1840 minden jog K
 """, 'fi': """
 fi	939 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1883 K
-figyelmeztetett	1883 K
+figyelmeztet	1880 K
+figyelmeztetett	1880 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2924 K lunii
+finalul	2921 K lunii
 finanzieren	575 wir K uns durch spenden	694 helfen sie uns, sie zu K	725 wir K uns
 find	1080 if you K
 finden	674 zum thema K sie	674 aus der region K sie	674 mehr dazu K sie	717 K sie hier.	717 K sie hier:	717 K sie oben.
 finder	540 K en fejl
 findest	717 K du hier.
 fined	1107 K
-finestra	2013 si apre in una nuova K
+finestra	2010 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
 first	876 for the K year	876 for your K year
-fizess	80 K elő	1880 K elő
-fizessen	80 K elő	1828 K elő	1880 K elő
-fizette	1870 hirdető K
+fizess	80 K elő	1877 K elő
+fizessen	80 K elő	1825 K elő	1877 K elő
+fizette	1867 hirdető K
 """, 'fl': """
 flere	567 K af dem
 """, 'fo': """
-fogalmazott	1883 K
+fogalmazott	1880 K
 folge	602 K uns	689 die ganze K	724 K uns
 folgen	602 K sie uns	689 alle K des	719 google news K	719 bei google K	719 auf google K	724 K sie uns
 folgt	602 K uns
 follow	896 K us on	896 K us at	896 K him on x	896 K her on x	896 K them on x	896 K me on	896 K our live	896 K on x	910 notify me of K-up	1104 K us on
-folosim	2845 K cookie
+folosim	2842 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	526 alle rettigheder K
 fordert	727 K
 forderte	727 K
-foreslo	2604 K
+foreslo	2601 K
 foreslog	569 K
-foretrukken	530 K kilde	2561 K kilde
-foretrukket	2561 K kilde
-foretrukne	530 K kilde	2561 K kilde
-forint	1882 K
-forinttal	1882 K
+foretrukken	530 K kilde	2558 K kilde
+foretrukket	2558 K kilde
+foretrukne	530 K kilde	2558 K kilde
+forint	1879 K
+forinttal	1879 K
 forklarede	569 K
-forklarer	569 K	2604 K
-forklarte	2604 K
+forklarer	569 K	2601 K
+forklarte	2601 K
 former	936 is a K
-fortalte	569 K	2604 K
+fortalte	569 K	2601 K
 fortell	67 K oss
-forteller	2604 K
+forteller	2601 K
 fortgesetzt	606 wird nach der anzeige K
-fortsette	2602 for å K å grave
+fortsette	2599 for å K å grave
 forward	49 K it	49 K this	1078 did someone K	1078 did a friend K
 forwarded	1078 if someone K	1078 if somebody K	1078 this email was K to you	1078 this letter was K to you	1078 K this email	1078 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2457 is K
+fotograaf	2454 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -15001,7 +14975,7 @@ fragte	727 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	877 you have # K	879 sign up for our K	879 sign up to our K	879 get our K	883 our K app	883 our app is K	982 keep it K for all	982 keep this site K	1054 made it K
 freelance	924 is a K writer	926 is a K
-freelancejournalist	534 er K	2496 is K
+freelancejournalist	534 er K	2493 is K
 freiartikel	586 K
 freier	629 ist K autor
 freitag	17 jeden K
@@ -15010,7 +14984,7 @@ freiwilligen	571 K beitrag
 friday	17 every K
 fridays	17 on K	1047 sent K
 friend	893 tell a K	982 become a K of the
-frilansjournalist	2565 er K	3245 är K
+frilansjournalist	2562 er K	3242 är K
 """, 'fu': """
 full	20 to read the K
 functional	957 K cookies
@@ -15019,29 +14993,29 @@ funded	1105 reader-K
 fundet	540 K en fejl
 fundraising	1105 K deadline	1108 K
 funktionale	643 K cookies
-funnet	2571 K feil	2571 K en feil
+funnet	2568 K feil	2568 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	727 K an
-gabung	1897 K di kanal	1977 K di	1977 yuk K	1977 ayo K
+gabung	1894 K di kanal	1974 K di	1974 yuk K	1974 ayo K
 galetes	350 fem servir K
 ganze	674 lesen sie die K
 ganzen	20 K text	580 den K text lesen	674 lesen sie den K
 gatilhos	97 pode conter K
-gave	2528 gi en K i dag	2528 gi en K nå	2529 gi en K	2601 gi en K til oss	2601 gi en K i dag	2601 gi en K nå	2605 K
-gazetecidir	3379 K
-gazetecilerimiz	3470 K
-gazetecilik	3470 bağimsiz K	3470 K para	3470 iyi K
-gazetemizi	3407 K
-gazetesi	3379 K'nde yaziyor
+gave	2525 gi en K i dag	2525 gi en K nå	2526 gi en K	2598 gi en K til oss	2598 gi en K i dag	2598 gi en K nå	2602 K
+gazetecidir	3376 K
+gazetecilerimiz	3467 K
+gazetecilik	3467 bağimsiz K	3467 K para	3467 iyi K
+gazetemizi	3404 K
+gazetesi	3376 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2435 geen cookies hebt K
+geaccepteerd	2432 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2497 inhoud is K
-gebruiken	2435 wij K cookies	2435 we K cookies	2456 dit artikel K
-gebruikt	2435 deze website K cookies	2435 deze site K cookies
-gedetecteerd	2433 adblocker K
+geblokkeerd	2494 inhoud is K
+gebruiken	2432 wij K cookies	2432 we K cookies	2453 dit artikel K
+gebruikt	2432 deze website K cookies	2432 deze site K cookies
+gedetecteerd	2430 adblocker K
 gedruckte	668 K zeitung? dann
 gedruckten	668 abonnenten der K
 gefallen	572 ihnen hat dieser artikel K	572 hat ihnen dieser artikel K	572 hat dir dieser artikel K
@@ -15052,12 +15026,12 @@ gehen	572 bevor sie K
 gekennzeichnete	606 mit einem symbol K
 geladen	609 nicht K werden	643 inhalt konnte nicht K
 gelesen	725 bis hierhin K	725 bis hierher K
-gemaakte	2498 door ai K
-gemeenteverslaggever	2518 is K
+gemaakte	2495 door ai K
+gemeenteverslaggever	2515 is K
 gemeinschaft	664 teil der K
 genehmigung	625 ohne K
 generated	933 summary was K	933 summary is K	933 summaries are K	933 key points were K	933 audio was K	933 voice is K	933 K using ai	933 K by ai	933 this audio is K
-genererad	3248 ai-K
+genererad	3245 ai-K
 genereret	537 K af ai
 generosity	1104 your K
 gengive	556 ikke tilladt at K
@@ -15067,137 +15041,137 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2439 je e-mailadres wordt niet K	2488 artikel is eerder K op
-gerekiyor	3405 üye olmaniz K
+gepubliceerd	22 wordt niet K	2436 je e-mailadres wordt niet K	2485 artikel is eerder K op
+gerekiyor	3402 üye olmaniz K
 gern	724 wirf K
 gerne	544 ja tak, jeg vil K	566 vil K høre fra dig	566 hører vi K
 geschenk	721 K-abo
 geschenkabo	721 K
 geschickt	661 eine e-mail K
 geschlossen	612 kommentare sind K
-gesponsord	2511 artikel is K	2511 content is K
-gewijzigd	2485 intussen K	2485 inmiddels K
+gesponsord	2508 artikel is K	2508 content is K
+gewijzigd	2482 intussen K	2482 inmiddels K
 gewinnspiel	648 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	658 die app K es	658 app K es
-gift	856 make a K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1063 your K of £#	1063 your K of $#	1104 your K	2405 met een K	2478 met jouw K	2478 met uw K
+gift	856 make a K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1063 your K of £#	1063 your K of $#	1104 your K	2402 met een K	2475 met jouw K	2475 met uw K
 gifts	18 small K
-giornale	2128 questo K	2128 il nostro K
-giornalismo	1986 sostieni il K	2050 fare K costa	2128 il nostro K	2128 il K costa
-giornalista	39 nostro K	2027 è K e	2027 è K de	2027 è K di	2027 è K del	2027 è K della	2027 è K dell'	2027 è K a	2027 è K per
-giornalisti	39 nostri K	2128 i nostri K
+giornale	2125 questo K	2125 il nostro K
+giornalismo	1983 sostieni il K	2047 fare K costa	2125 il nostro K	2125 il K costa
+giornalista	39 nostro K	2024 è K e	2024 è K de	2024 è K di	2024 è K del	2024 è K della	2024 è K dell'	2024 è K a	2024 è K per
+giornalisti	39 nostri K	2125 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3396 K
-gitmeden	3350 K önce
+girin	3393 K
+gitmeden	3347 K önce
 give	939 K what you can	1104 K what you can	1104 K if you can	1104 euro you K
 gives	1042 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2558 kan ikke K
-gjerne	2601 vil K høre fra deg
+gjengis	45 K	2555 kan ikke K
+gjerne	2598 vil K høre fra deg
 """, 'gl': """
-glasajte	3063 K
-glasila	3084 K
-glasio	3084 K
-glasujte	3063 K	3184 K
-gledajte	3069 K nas	3190 K nas
-glissez	1633 K une pièce
+glasajte	3060 K
+glasila	3081 K
+glasio	3081 K
+glasujte	3060 K	3181 K
+gledajte	3066 K nas	3187 K nas
+glissez	1631 K une pièce
 """, 'go': """
 going	20 to keep K	1035 keep us K	1105 keep us K
 gokken	83 wat kost K jou
-google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	883 get it on K play	896 follow on K news	944 K news	944 star on K	944 source on K	1013 when you search on K	1013 in your K feed	1167 en K news	1846 K-ben	2336 K news	2377 K ziņās	2377 K news	2454 vaker in K	2491 in K	2491 op K	2491 bij K	2561 K news	2561 som kilde på K	2575 app store og K play	2575 K play og app store	2623 nas w K news	2623 na K news	2643 K news	2854 pe K news	3038 K news	3100 K news	3114 K play	3160 K news	3241 K news	3241 som källa på K	3254 app store och K play	3254 K play och app store	3361 K news'te	3375 K news'te	3375 K'da bizi	3387 app store ve K play'den	3506 K news	3567 trên K news
-gostou	2830 K desta	2830 K deste
-govorila	3084 K
-govorili	3084 K
-govorio	3084 K
+google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	883 get it on K play	896 follow on K news	944 K news	944 star on K	944 source on K	1013 when you search on K	1013 in your K feed	1167 en K news	1843 K-ben	2333 K news	2374 K ziņās	2374 K news	2451 vaker in K	2488 in K	2488 op K	2488 bij K	2558 K news	2558 som kilde på K	2572 app store og K play	2572 K play og app store	2620 nas w K news	2620 na K news	2640 K news	2851 pe K news	3035 K news	3097 K news	3111 K play	3157 K news	3238 K news	3238 som källa på K	3251 app store och K play	3251 K play och app store	3358 K news'te	3372 K news'te	3372 K'da bizi	3384 app store ve K play'den	3503 K news	3564 trên K news
+gostou	2827 K desta	2827 K deste
+govorila	3081 K
+govorili	3081 K
+govorio	3081 K
 """, 'gr': """
-gracias	18 K a ti	1267 K a ti
-granskning	3281 sådan här K	3281 vår K	3281 oberoende K
-granskningar	3281 våra K
-granskningen	3281 den här K
-gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1118 crea tu cuenta K	1125 recibe K	1266 recibe K	1268 prueba K	1979 K	2413 ontdek nu K	2413 krijg je ook K	2521 niet K	2579 dager K	2590 K sak igjen	2590 K saker igjen	2596 ingen K saker	3258 dagar K
+gracias	18 K a ti	1266 K a ti
+granskning	3278 sådan här K	3278 vår K	3278 oberoende K
+granskningar	3278 våra K
+granskningen	3278 den här K
+gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1118 crea tu cuenta K	1125 recibe K	1265 recibe K	1267 prueba K	1976 K	2410 ontdek nu K	2410 krijg je ook K	2518 niet K	2576 dager K	2587 K sak igjen	2587 K saker igjen	2593 ingen K saker	3255 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1490 dernier article K	1634 ce site est K	2923 creează un cont K
-gratuita	2129 prova K
-gratuitas	15 matérias K	1121 notas K	2733 matérias K
+gratuit	15 article K	1488 dernier article K	1632 ce site est K	2920 creează un cont K
+gratuita	2126 prova K
+gratuitas	15 matérias K	1121 notas K	2730 matérias K
 gratuite	15 articole K
-gratuitement	1484 essayez K	1486 inscrivez-vous K	1494 recevez K
-gratuiti	15 articoli K	1996 articoli K
-gratuito	15 articolo K	1996 articolo K	2733 artigo K
-gratuitos	15 artículos K	15 artigos K	1122 artículos K	2733 artigos K
-gratuits	15 articles K	1554 nos articles sont K
-gridava	2130 K
-gritaba	1269 K
-gritava	2832 K
-grupi	3070 viber K
-grupo	2829 entre no K
+gratuitement	1482 essayez K	1484 inscrivez-vous K	1492 recevez K
+gratuiti	15 articoli K	1993 articoli K
+gratuito	15 articolo K	1993 articolo K	2730 artigo K
+gratuitos	15 artículos K	15 artigos K	1122 artículos K	2730 artigos K
+gratuits	15 articles K	1552 nos articles sont K
+gridava	2127 K
+gritaba	1268 K
+gritava	2829 K
+grupi	3067 viber K
+grupo	2826 entre no K
 """, 'gu': """
-guglu	3038 K
+guglu	3035 K
 guidelines	910 community K before	910 our community K
 """, 'ha': """
-haber	3470 bu K
-haberdar	3388 ilk siz K olun	3388 K olun
-haberi	2 K dinle	4 K	3407 bu K	3407 K size
-haberler	3375 google K'de	3375 google K	3470 bütün K
-haberlerimiz	3470 K
-haberlerimizi	3407 K
+haber	3467 bu K
+haberdar	3385 ilk siz K olun	3385 K olun
+haberi	2 K dinle	4 K	3404 bu K	3404 K size
+haberler	3372 google K'de	3372 google K	3467 bütün K
+haberlerimiz	3467 K
+haberlerimizi	3404 K
 hacemos	1191 lo que K
-hacete	1266 K socio	1266 K socia
+hacete	1265 K socio	1265 K socia
 hafta	17 her K
-haftalik	3471 K
-haftanin	3407 K en önemli
+haftalik	3468 K
+haftanin	3404 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3394 ücretsiz haber K	3405 ücretsiz haber K
-hakutulostesi	1431 google-K
+hakkiniz	3391 ücretsiz haber K	3402 ücretsiz haber K
+hakutulostesi	1429 google-K
 halben	695 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1446 kyllä kiitos, K
-hangzik	1883 K
+haluan	1444 kyllä kiitos, K
+hangzik	1880 K
 hashtag	62 K it
-hatirlatti	3472 K
-hatti	3378 ihbar K
-hattimiz	3409 ihbar K	3409 whatsapp K	3409 haber K
-hattimiza	39 K	3378 ihbar K	3409 whatsapp ihbar K	3409 ihbar K	3409 whatsapp K
-haussa	1431 google-K
-hauteur	1635 à la K de vos moyens
-havi	1882 K #
-havonta	1882 K
-hay	3646 cho K
+hatirlatti	3469 K
+hatti	3375 ihbar K
+hattimiz	3406 ihbar K	3406 whatsapp K	3406 haber K
+hattimiza	39 K	3375 ihbar K	3406 whatsapp ihbar K	3406 ihbar K	3406 whatsapp K
+haussa	1429 google-K
+hauteur	1633 à la K de vos moyens
+havi	1879 K #
+havonta	1879 K
+hay	3643 cho K
 """, 'he': """
 hear	949 we would like to K from you	949 we'd like to K from you	949 we'd love to K from you	949 we want to K from you	949 would love to K from you	1104 we want to K from you	1104 we'd love to K
 heard	1107 court K
-hebben	2520 wij K je hulp nodig	2520 we K je steun nodig
+hebben	2517 wij K je hulp nodig	2517 we K je steun nodig
 hedder	569 K det i
 heihin	51 liity K
-hekelt	2523 K
-hela	20 läsa K	20 läs K	3210 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2531 for å lese K
+hekelt	2520 K
+hela	20 läsa K	20 läs K	3207 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2528 for å lese K
 helfen	571 K sie mit	724 K sie uns
 helft	724 K uns
-helloasso	1529 K
-help	1104 we need your K	1104 K us do	1104 will you K	1104 K pay for	1104 K if you can	1104 K us pay	2452 K ons	2520 K ons
+helloasso	1527 K
+help	1104 we need your K	1104 K us do	1104 will you K	1104 K pay for	1104 K if you can	1104 K us pay	2449 K ons	2517 K ons
 helpful	910 was this article K
-her	2525 nå som du er K
+her	2522 nå som du er K
 here	856 sign up K	858 as long as you're K	858 now that you're K	1010 sign up K	1034 book K
 herohero	489 na K
 herpubliceren	45 K
 herunterladen	595 app K
-hetente	17 K	1882 K
-heter	2604 K det i	3283 K det i
-hette	3283 K det
+hetente	17 K	1879 K
+heter	2601 K det i	3280 K det i
+hette	3280 K det
 heurter	97 peut K	97 peuvent K
-hevder	2604 K
+hevder	2601 K
 """, 'hi': """
 hidden	60 email stays K
 hier	717 gibt es K.
-hierboven	2500 de video K
-hieronder	2500 de reportage K	2500 het fragment K
-hiervoor	2461 K zijn cookies nodig
+hierboven	2497 de video K
+hieronder	2497 de reportage K	2497 het fragment K
+hiervoor	2458 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	724 K uns
 hilfe	710 mit K von ki
@@ -15205,677 +15179,677 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	571 K sie
 hinweis	682 geben sie uns einen K	682 gib uns einen K	712 einen K
 hinweise	637 K zu diesem	637 K nehmen wir	637 K für uns	655 K auf fehler
-hirdette	1883 K
+hirdette	1880 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	347 és K
 historiadora	347 és K
 historie	67 del din K
-historien	548 læse hele K	1527 est K
-historienne	1527 est K
+historien	548 læse hele K	1525 est K
+historienne	1525 est K
 historier	564 vores K	564 flere K	567 vores K	567 gode K
-hittat	3251 K fel	3251 K ett fel
+hittat	3248 K fel	3248 K ett fel
 """, 'hj': """
-hjelp	2568 K av ki	2568 K av ai	2592 K av ki	2592 K av ai	2601 K oss
-hjelper	2601 ditt bidrag K
+hjelp	2565 K av ki	2565 K av ai	2589 K av ki	2589 K av ai	2598 K oss
+hjelper	2598 ditt bidrag K
 """, 'hl': """
 hlasem	456 ai K
-hlasujte	473 K	3127 K
+hlasujte	473 K	3124 K
 """, 'ho': """
 holder	564 læsere, der K
-hoofd	2457 is K van
-hoofdredacteur	2457 is K	2496 is adjunct-K
-hoogleraar	2457 is K
+hoofd	2454 is K van
+hoofdredacteur	2454 is K	2493 is adjunct-K
+hoogleraar	2454 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	1977 K kami
-huikkaa	1468 K
-huikkasi	1468 K
-huusi	1468 K
-huusivat	1468 K
+hubungi	38 K kami	1974 K kami
+huikkaa	1466 K
+huikkasi	1466 K
+huusi	1466 K
+huusivat	1466 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	493 nu K du er her
 """, 'id': """
-iddia	3472 K etti
-ideal	2522 K
+iddia	3469 K etti
+ideal	2519 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1484 K-vous pour	1633 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1482 K-vous pour	1631 K-vous
 """, 'if': """
-ifade	3472 K etti
+ifade	3469 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	580 mit K abo
 ihren	725 lebt von K
-ihtiyacimiz	3469 yardiminiza K	3469 desteğinize K
+ihtiyacimiz	3466 yardiminiza K	3466 desteğinize K
 """, 'ik': """
-ikkunassa	1468 luki K
+ikkunassa	1466 luki K
 iklan	11 K	70 tanpa K
-ikuti	1897 K kami	1977 K kami
+ikuti	1894 K kami	1974 K kami
 """, 'il': """
-ilanlari	3383 iş K
-ilimitado	1119 acceso K	2699 acesso K
-ilk	3471 K ay
-illimitato	1994 accesso K
-ilmainen	1453 K tunnus
-ilmaisia	1461 K juttuja
-ilmoitti	1468 K
-ilmoitukset	14 K	1444 K
-iltakirje	1447 K
+ilanlari	3380 iş K
+ilimitado	1119 acceso K	2696 acesso K
+ilk	3468 K ay
+illimitato	1991 accesso K
+ilmainen	1451 K tunnus
+ilmaisia	1459 K juttuja
+ilmoitti	1466 K
+ilmoitukset	14 K	1442 K
+iltakirje	1445 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	1980 K
-imbuhnya	1980 K
+imbuh	1977 K
+imbuhnya	1977 K
 immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	648 unserem K
-importa	1266 tu opinión nos K
-importante	2829 sua opinião é K
-impozit	2871 din K către	2925 % din K
-impozitul	2871 din K pe venit către
+importa	1265 tu opinión nos K
+importante	2826 sua opinião é K
+impozit	2868 din K către	2922 % din K
+impozitul	2868 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	734 στο K σας	879 sent to your K	879 right to your K	879 into your K	879 check your K to	979 in your K at #	979 in your K by #	1045 in your K	1045 to your K	1046 in your K	1046 to your K	1104 your K	1924 di K anda	1924 ke K anda	2049 nella tua K	2418 in je K	3024 u vaš K
-inchiesta	53 mesi a questa K	2128 questa K
-inchieste	2128 le nostre K
+inbox	79 in je K	79 în K	734 στο K σας	879 sent to your K	879 right to your K	879 into your K	879 check your K to	979 in your K at #	979 in your K by #	1045 in your K	1045 to your K	1046 in your K	1046 to your K	1104 your K	1921 di K anda	1921 ke K anda	2046 nella tua K	2415 in je K	3021 u vaš K
+inchiesta	53 mesi a questa K	2125 questa K
+inchieste	2125 le nostre K
 incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	502 log K for at	564 log K med
 indbakke	79 i din K	504 i din K
 indbakken	79 i K	505 i K
 indeholder	97 K spoilers
-independen	1978 jurnalisme K
+independen	1975 jurnalisme K
 independence	1105 our editorial K
-independencia	1267 nuestra K
-independent	411 periodisme K	863 support K journalism	1104 support K journalism	1105 K journalism	2924 jurnalism K	2924 jurnalismul K
-independente	2830 jornalismo K
+independencia	1266 nuestra K
+independent	411 periodisme K	863 support K journalism	1104 support K journalism	1105 K journalism	2921 jurnalism K	2921 jurnalismul K
+independente	2827 jornalismo K
 independently	993 we K	993 editors K	993 K selected by our	993 K chosen by our
 independents	411 mitjans K
-independiente	1267 periodismo K	1267 prensa K
+independiente	1266 periodismo K	1266 prensa K
 independientes	1191 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2128 giornalismo K	2128 informazione K
-indipendenti	2050 rimanere K	2050 restare K
-indipendenza	2128 la nostra K
+indipendente	2125 giornalismo K	2125 informazione K
+indipendenti	2047 rimanere K	2047 restare K
+indipendenza	2125 la nostra K
 indiquez	77 K votre adresse
-indirin	3387 app store ve google play'den K	3396 K
+indirin	3384 app store ve google play'den K	3393 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	624 dpa-K
-infolettre	78 l'K	78 notre K	1493 notre K	1634 notre K
+infolettre	78 l'K	78 notre K	1491 notre K	1632 notre K
 informace	465 K najdete
-informasjonskapsler	2546 bruker K	2567 K
-informatie	2456 K over dit
-information	906 to store and/or access K on a device	906 for more K see our privacy	1531 lettre d'K	1531 lettres d'K	1634 K libre
+informasjonskapsler	2543 bruker K	2564 K
+informatie	2453 K over dit
+information	906 to store and/or access K on a device	906 for more K see our privacy	1529 lettre d'K	1529 lettres d'K	1632 K libre
 informationen	625 mit K der	637 K zu diesem fall	703 mit K von
-informations	1504 suivez les K sur
-informativa	2011 K sulla privacy	2128 la nostra K
-informazione	2050 l'K di qualità ha un costo	2127 sostieni l'K	2128 K libera	2128 l'K di qualità
-informou	2832 K
+informations	1502 suivez les K sur
+informativa	2008 K sulla privacy	2125 la nostra K
+informazione	2047 l'K di qualità ha un costo	2124 sostieni l'K	2125 K libera	2125 l'K di qualità
+informou	2829 K
 infos	698 alle K zum
-ingen	71 K spam	546 uden dig K	546 K rig ejer	2578 uten deg, K	3257 utan dig K
+ingen	71 K spam	546 uden dig K	546 K rig ejer	2575 uten deg, K	3254 utan dig K
 inget	71 K spam
-ingevoegde	2461 K post
-ingezonden	43 K brief	43 K brieven	2460 K bijdrage
+ingevoegde	2458 K post
+ingezonden	43 K brief	43 K brieven	2457 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1864 K cikke maradt	1864 K cikkei	1864 K cikked maradt	1869 K cikk maradt	1877 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1861 K cikke maradt	1861 K cikkei	1861 K cikked maradt	1866 K cikk maradt	1874 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	580 dieser K ist nur für	643 dieser K wird von	643 um den K	686 K von x	711 diesen K zu sehen	711 ein K von
 inhalte	9 externe K	610 externe K
 inhalts	9 dieses K	686 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2435 om deze K te	2461 bevat K van	2461 K te zien
+inhoud	9 deze K	2432 om deze K te	2458 bevat K van	2458 K te zien
 iniciar	1148 debes K sesión
 initiale	97 version K de cet
-initialement	1524 article publié K	1562 cet article a été K
-inkorg	79 i din K	3215 i din K	3215 till din K
-inkorgen	79 i K	3256 direkt i K
-inloggen	21 K om een reactie	24 K	2520 je moet nog even K
-innan	3204 K du går
+initialement	1522 article publié K	1560 cet article a été K
+inkorg	79 i din K	3212 i din K	3212 till din K
+inkorgen	79 i K	3253 direkt i K
+inloggen	21 K om een reactie	24 K	2517 je moet nog even K
+innan	3201 K du går
 innboks	79 i din K
-innboksen	79 i K	2537 i K
+innboksen	79 i K	2534 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2424 meldingen K	2433 javascript K
-inschrijving	2476 K te bevestigen	2519 bevestig je K	2519 bevestig uw K
-inscreva	2690 K-se	2702 K-se na nossa	2702 K-se em nossa
-inscrever	2702 ao se K
-inscription	1493 votre K a bien été	1493 K est confirmée	1493 confirmer votre K
-inscrit	1486 déjà K
-inscrivant	1494 en vous K
-inscrivez	77 K votre adresse	1470 K-vous	1493 K-vous à notre
-insegna	2027 K storia
+inschakelen	2421 meldingen K	2430 javascript K
+inschrijving	2473 K te bevestigen	2516 bevestig je K	2516 bevestig uw K
+inscreva	2687 K-se	2699 K-se na nossa	2699 K-se em nossa
+inscrever	2699 ao se K
+inscription	1491 votre K a bien été	1491 K est confirmée	1491 confirmer votre K
+inscrit	1484 déjà K
+inscrivant	1492 en vous K
+inscrivez	77 K votre adresse	1468 K-vous	1491 K-vous à notre
+insegna	2024 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2926 a K
+insistat	2923 a K
 insisted	1107 K
-instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	896 follow him on K	896 follow her on K	896 follow them on K	897 on K, facebook	897 on K and facebook	1505 sur facebook et K	2005 su facebook e K	2430 op facebook en K	2430 op facebook, K	2542 på facebook og K	3222 på facebook och K	3380 K'da takip	3506 K
-instagrame	3100 K	3100 facebooku a K
-instagramie	16 K	2624 na facebooku i K
-instagramis	1285 K
-instagramon	1847 K
-instagramu	16 K	446 K	3038 K	3160 K
-instale	2705 K a app
+instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	896 follow him on K	896 follow her on K	896 follow them on K	897 on K, facebook	897 on K and facebook	1503 sur facebook et K	2002 su facebook e K	2427 op facebook en K	2427 op facebook, K	2539 på facebook og K	3219 på facebook och K	3377 K'da takip	3503 K
+instagrame	3097 K	3097 facebooku a K
+instagramie	16 K	2621 na facebooku i K
+instagramis	1284 K
+instagramon	1844 K
+instagramu	16 K	446 K	3035 K	3157 K
+instale	2702 K a app
 install	883 K our app
-installeer	2473 K de app
-installez	1633 K-la
+installeer	2470 K de app
+installez	1631 K-la
 installiert	691 die app K
-instellingen	2497 cookie-K
-integritetspolicy	3226 K
-intelektas	2343 dirbtinis K
-intelekto	2343 dirbtinio K	2358 dirbtinio K
-intelektu	2383 mākslīgo K	2398 mākslīgo K
-inteligence	470 pomocí umělé K	3181 s pomočjo umetne K
-inteligencie	3124 pomocou umelej K
-inteligencije	3060 uz pomoć umjetne K	3060 pomoću umjetne K	3060 uz pomoć veštačke K	3060 pomoću veštačke K	3060 uz pomoć vještačke K
-inteligenciou	3124 umelou K
-inteligencji	2666 z pomocą sztucznej K	2666 przy użyciu sztucznej K
-inteligenco	3181 z umetno K
-intelligencia	1852 mesterséges K készítette	1852 mesterséges K fordította	1852 mesterséges K segítségével	1871 mesterséges K segítségével
-intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2568 med kunstig K	2568 av kunstig K	2592 hjelp av kunstig K	3248 med artificiell K	3248 av artificiell K	3270 hjälp av artificiell K
+instellingen	2494 cookie-K
+integritetspolicy	3223 K
+intelektas	2340 dirbtinis K
+intelekto	2340 dirbtinio K	2355 dirbtinio K
+intelektu	2380 mākslīgo K	2395 mākslīgo K
+inteligence	470 pomocí umělé K	3178 s pomočjo umetne K
+inteligencie	3121 pomocou umelej K
+inteligencije	3057 uz pomoć umjetne K	3057 pomoću umjetne K	3057 uz pomoć veštačke K	3057 pomoću veštačke K	3057 uz pomoć vještačke K
+inteligenciou	3121 umelou K
+inteligencji	2663 z pomocą sztucznej K	2663 przy użyciu sztucznej K
+inteligenco	3178 z umetno K
+intelligencia	1849 mesterséges K készítette	1849 mesterséges K fordította	1849 mesterséges K segítségével	1868 mesterséges K segítségével
+intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2565 med kunstig K	2565 av kunstig K	2589 hjelp av kunstig K	3245 med artificiell K	3245 av artificiell K	3267 hjälp av artificiell K
 intelligenz	710 mithilfe künstlicher K
-interdite	1562 diffusion K
-interdites	1562 diffusion K
+interdite	1560 diffusion K
+interdites	1560 diffusion K
 interessiert	682 ihre geschichte K
 interview	97 K wurde gekürzt	689 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2839 K adresa
+introdu	77 K adresa de email	2836 K adresa
 introduce	77 K tu correo
 invest	1104 K in local news
-investigaciones	1267 nuestras K
-investigador	347 és K	1162 es K	2735 é K
-investigadora	347 és K	1162 es K	2735 é K
+investigaciones	1266 nuestras K
+investigador	347 és K	1162 es K	2732 é K
+investigadora	347 és K	1162 es K	2732 é K
 investigando	1191 seguir K
 investigant	411 continuar K
 investigate	948 we should K
-investigation	53 months on this K	53 weeks on this K	999 this K	1105 this K	1634 cette K
+investigation	53 months on this K	53 weeks on this K	999 this K	1105 this K	1632 cette K
 investigations	948 our K team	948 our K desk	1105 our K
 investigative	926 is an K
 investigativteam	637 K
 inviamo	57 ti K	57 vi K
-inviata	2027 è K
-inviato	2027 è K
+inviata	2024 è K
+inviato	2024 è K
 invitame	54 K un café	54 K a un café
-invite	1636 K
-invitent	1636 K
+invite	1634 K
+invitent	1634 K
 involved	993 not K in the
 """, 'ip': """
 iphone	883 our K app
-iptal	3396 K edin
+iptal	3393 K edin
 """, 'ir': """
-iratkozz	1831 K fel	1880 K fel ingyen
-iratkozzon	1831 K fel	1880 K fel ingyen
+iratkozz	1828 K fel	1877 K fel ingyen
+iratkozzon	1828 K fel	1877 K fel ingyen
 """, 'is': """
-iscrive	2049 ci si K qui
-iscrivendoti	1998 K
-iscriversi	2049 K qui
-iscriverti	2049 per K clicca	2127 clicca qui per K
-iscriviti	1982 K	1998 K alla nostra	1998 K gratis	1998 K al nostro	2049 K qui	2127 K qui
-iscrizione	1999 annullare l'K	2049 la tua K è	2049 per confermare l'K
+iscrive	2046 ci si K qui
+iscrivendoti	1995 K
+iscriversi	2046 K qui
+iscriverti	2046 per K clicca	2124 clicca qui per K
+iscriviti	1979 K	1995 K alla nostra	1995 K gratis	1995 K al nostro	2046 K qui	2124 K qui
+iscrizione	1996 annullare l'K	2046 la tua K è	2046 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1883 K el
-ismerte	1883 K el
+ismeri	1880 K el
+ismerte	1880 K el
 ispravak	97 K:
 ispravka	97 K:
 issue	1006 back K
 issues	1006 back K
-istakao	3084 K
-istakla	3084 K
-istaknula	3084 K
-istaknuo	3084 K
-istedi	3472 K
-istediler	3472 K
+istakao	3081 K
+istakla	3081 K
+istaknula	3081 K
+istaknuo	3081 K
+istedi	3469 K
+istediler	3469 K
 """, 'it': """
-itiraf	3472 K etti
+itiraf	3469 K etti
 """, 'iz': """
-izjavila	3084 K
-izjavio	3084 K
-izlasi	2400 K visu
-izleyin	3396 K
+izjavila	3081 K
+izjavio	3081 K
+izlasi	2397 K visu
+izleyin	3393 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2522 per K
+jaar	2519 per K
 jahr	726 im K	726 pro K
 jahresabo	721 K
 jakoon	49 laita K
-janela	2720 abre em nova K
+janela	2717 abre em nova K
 jar	939 tip K
-jaunumi	2401 mūsu K	2404 K
-jaunumiem	2369 piesakies K	2388 K	2400 piesakies K
-jaunumus	2388 K
-javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	902 please enable K	902 requires K	902 K is disabled	902 K is required	902 turn on K	902 K is not available	902 enable K in your browser	902 K must be enabled	902 needs K	1143 activa K	1143 habilita K	1143 habilitar K	1143 activar K	1419 salli K	1419 ota K käyttöön	1508 activer K	1508 activez K	1508 K est désactivé	1508 nécessite K	1651 אפשרו K	1900 aktifkan K	2008 abilitare K	2008 abilita K	2008 attiva K	2008 attivare K	2433 schakel K in	2545 aktiver K	2545 slå på K	2627 włącz K	2627 włącz obsługę K	2715 ative o K	2715 habilite o K	2715 ativar K	2845 activați K	2949 включите K	3225 aktivera K	3225 slå på K	3490 увімкніть K	3569 bật K	3724 K已
-javasolta	1883 K
+jaunumi	2398 mūsu K	2401 K
+jaunumiem	2366 piesakies K	2385 K	2397 piesakies K
+jaunumus	2385 K
+javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	902 please enable K	902 requires K	902 K is disabled	902 K is required	902 turn on K	902 K is not available	902 enable K in your browser	902 K must be enabled	902 needs K	1143 activa K	1143 habilita K	1143 habilitar K	1143 activar K	1417 salli K	1417 ota K käyttöön	1506 activer K	1506 activez K	1506 K est désactivé	1506 nécessite K	1649 אפשרו K	1897 aktifkan K	2005 abilitare K	2005 abilita K	2005 attiva K	2005 attivare K	2430 schakel K in	2542 aktiver K	2542 slå på K	2624 włącz K	2624 włącz obsługę K	2712 ative o K	2712 habilite o K	2712 ativar K	2842 activați K	2946 включите K	3222 aktivera K	3222 slå på K	3487 увімкніть K	3566 bật K	3721 K已
+javasolta	1880 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3039 K nam	3039 K nam se	3039 K se našem	3039 K se našoj	3081 K nam	3081 K nam se	3081 K se našem	3161 K nam	3199 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3036 K nam	3036 K nam se	3036 K se našem	3036 K se našoj	3078 K nam	3078 K nam se	3078 K se našem	3158 K nam	3196 K se nam
 """, 'je': """
 jederzeit	583 K kündbar	588 widerruf K	588 abmeldung K	589 K abmelden	661 K wieder abmelden	693 abmeldung ist K	726 K kündbar
 jednou	17 K týdně
 jefa	1162 es K de
 jefe	1162 es K de
-jegyezte	1883 K meg
-jelas	1980 K
-jelasnya	1980 K
+jegyezte	1880 K meg
+jelas	1977 K
+jelasnya	1977 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1875 K most
-jelentkezzen	24 K	1828 K be a	1875 K most
-jelezze	1880 K nekünk
+jelentkezz	24 K	1872 K most
+jelentkezzen	24 K	1825 K be a	1872 K most
+jelezze	1877 K nekünk
 jetzt	580 K im abo	722 K im shop	724 teste K
 """, 'jo': """
-jobbar	3248 K med ai
+jobbar	3245 K med ai
 join	940 K for	1104 K us on
-jornal	2830 nosso K	2830 somos um K
-jornalismo	2694 apoie o K	2757 K de qualidade tem um custo	2757 presente ao K	2829 apoie o K	2830 nosso K	2830 K de qualidade	2830 fazer K
-jornalista	2735 é K formada	2735 é K formado	2735 é K do	2735 é K da	2735 é K no	2735 é K na	2735 é K e
-jornalistas	2830 nossos K
+jornal	2827 nosso K	2827 somos um K
+jornalismo	2691 apoie o K	2754 K de qualidade tem um custo	2754 presente ao K	2826 apoie o K	2827 nosso K	2827 K de qualidade	2827 fazer K
+jornalista	2732 é K formada	2732 é K formado	2732 é K do	2732 é K da	2732 é K no	2732 é K na	2732 é K e
+jornalistas	2827 nossos K
 joukkoon	51 liity K
-journal	1634 notre K
+journal	1632 notre K
 journalism	863 support our K	863 support the K you rely on	982 keep our K free	986 access to all our K	986 access to all of our K	1104 support quality K	1104 support local K	1105 our K	1105 fearless K	1105 K like this
-journalisme	1475 soutenez un K	1633 soutenez le K
-journalismi	1466 riippumaton K	1466 K maksaa	1466 hyvä K
-journalismia	1466 K
-journalismimme	1466 K
+journalisme	1473 soutenez un K	1631 soutenez le K
+journalismi	1464 riippumaton K	1464 K maksaa	1464 hyvä K
+journalismia	1464 K
+journalismimme	1464 K
 journalismus	575 unterstützen sie unabhängigen K	575 unterstütze unabhängigen K	575 für unseren K	694 freien K	725 unser K	725 unseren K	725 unabhängigen K	725 unabhängiger K	725 gut gemachten K	725 gut gemachtem K	725 frei zugänglichen K	725 frei zugänglicher K	725 guten K	725 freien K
-journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	924 is a freelance K	926 is a K	950 K	2457 is K	2457 is freelance K	2496 werkt als K	2518 is schrijver en K	2518 is K en	2565 er K i	2565 er K på	2565 er K og	3245 är K på	3245 är K och
+journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	924 is a freelance K	926 is a K	950 K	2454 is K	2454 is freelance K	2493 werkt als K	2515 is schrijver en K	2515 is K en	2562 er K i	2562 er K på	2562 er K og	3242 är K på	3242 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1527 est K	1527 K au	1527 K à	1527 K pour
-journalisten	2521 onze K
-journalister	39 vores K	39 våre K	567 vores K	2602 våre K	3281 våra K
-journalistes	39 nos K	1553 nos K	1554 payer nos K	1634 nos K
-journalistiek	2409 steun onze K	2504 goede K kost	2504 K kost	2521 onze K
-journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3207 stöd vår K	3207 stöd oberoende K	3281 vår K	3281 oberoende K	3281 granskande K	3281 bra K	3281 fri K
-journalistikk	2528 støtt vår K	2528 støtt uavhengig K	2602 vår K	2602 uavhengig K	2602 kritisk K	2602 god K	2602 fri K
+journaliste	39 notre K	1525 est K	1525 K au	1525 K à	1525 K pour
+journalisten	2518 onze K
+journalister	39 vores K	39 våre K	567 vores K	2599 våre K	3278 våra K
+journalistes	39 nos K	1551 nos K	1552 payer nos K	1632 nos K
+journalistiek	2406 steun onze K	2501 goede K kost	2501 K kost	2518 onze K
+journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3204 stöd vår K	3204 stöd oberoende K	3278 vår K	3278 oberoende K	3278 granskande K	3278 bra K	3278 fri K
+journalistikk	2525 støtt vår K	2525 støtt uavhengig K	2599 vår K	2599 uavhengig K	2599 kritisk K	2599 god K	2599 fri K
 journalistin	629 ist freie K	629 ist K	639 arbeitet seit # als K
 journalists	1105 our K	1105 we, the K
-journaux	1566 chez votre marchand de K
+journaux	1564 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1468 luki K
+julisteessa	1466 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1914 adalah K	1978 K kami
-jurnalism	2924 facem K
-jurnalisme	1925 dukung K	1978 K kami
-jurnalismul	2870 K de calitate costă	2923 susține K	2924 K nostru
-jurnalist	2856 este K
+jurnalis	39 K kami	1911 adalah K	1975 K kami
+jurnalism	2921 facem K
+jurnalisme	1922 dukung K	1975 K kami
+jurnalismul	2867 K de calitate costă	2920 susține K	2921 K nostru
+jurnalist	2853 este K
 just	1062 K £#	1062 K $#	1062 K €#
-jutjubu	3038 K
+jutjubu	3035 K
 jutro	17 svako K	17 vsako K
-juttu	1409 lue koko K	1466 tämä K
-juttujamme	1466 K
-juttuvinkki	38 lähetä K	67 lähetä K	1465 lähetä K
-jutun	20 koko K	1463 tämän K
-jutusta	1466 piditkö K
+juttu	1407 lue koko K	1464 tämä K
+juttujamme	1464 K
+juttuvinkki	38 lähetä K	67 lähetä K	1463 lähetä K
+jutun	20 koko K	1461 tämän K
+jutusta	1464 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2466 nu K voor	2466 je K voor
-kabul	3472 K etti
+kaarten	2463 nu K voor	2463 je K voor
+kabul	3469 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1466 K jutut
-kaitstud	1275 kõik õigused K
-kakor	3239 K på	3247 K
-kami	1977 beri tahu K	1978 tim K
+kaikki	1464 K jutut
+kaitstud	1274 kõik õigused K
+kakor	3236 K på	3244 K
+kami	1974 beri tahu K	1975 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2521 ons K
-kanal	567 vores K	1897 ikuti K	1978 K kami	2602 vår K	3281 vår K
-kanale	2623 na naszym K
-kanaliga	1285 meie K
-kanalimiz	3470 K
-kanalimiza	3361 K abone	3376 whatsapp K	3376 telegram K	3376 youtube K
-kanalimizi	3376 whatsapp K
-kanalina	3376 whatsapp K	3376 telegram K
-kanalini	3376 whatsapp K	3376 telegram K
-kanavaamme	1432 K
-kanavalle	1432 whatsapp-K	1432 telegram-K
-kanavamme	1432 whatsapp-K	1466 K
+kanaal	2518 ons K
+kanal	567 vores K	1894 ikuti K	1975 K kami	2599 vår K	3278 vår K
+kanale	2620 na naszym K
+kanaliga	1284 meie K
+kanalimiz	3467 K
+kanalimiza	3358 K abone	3373 whatsapp K	3373 telegram K	3373 youtube K
+kanalimizi	3373 whatsapp K
+kanalina	3373 whatsapp K	3373 telegram K
+kanalini	3373 whatsapp K	3373 telegram K
+kanavaamme	1430 K
+kanavalle	1430 whatsapp-K	1430 telegram-K
+kanavamme	1430 whatsapp-K	1464 K
 kannst	90 gib, was du K
 karte	9 diese K	686 laden der K
-karya	1978 K kami
-kasutamine	1282 K ilma
-kata	1980 K
-katanya	1980 K
+karya	1975 K kami
+kasutamine	1281 K ilma
+kata	1977 K
+katanya	1977 K
 katil	51 sen de K
-katilin	51 siz de K	3396 K
+katilin	51 siz de K	3393 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3400 reklam verenin K
+katkisiyla	18 okurlarin K	3397 reklam verenin K
 kavom	54 časti me K
-kaydetti	3472 K
-kaydolun	3469 K
-kaynak	3375 tercih edilen K	3444 tercih edilen K
-kaynaklar	3444 tercih edilen K
-kaynaklara	3375 tercih ettiğiniz K
-kazala	3084 K
-kazanin	3396 K
-kazao	3084 K
+kaydetti	3469 K
+kaydolun	3466 K
+kaynak	3372 tercih edilen K	3441 tercih edilen K
+kaynaklar	3441 tercih edilen K
+kaynaklara	3372 tercih ettiğiniz K
+kazala	3081 K
+kazanin	3393 K
+kazao	3081 K
 """, 'kd': """
 kdykoli	490 zrušit K
 """, 'ke': """
-kebijakan	1901 K privasi	1901 K cookie
-kedvenc	1846 google K
-keelatud	1282 loata on K
+kebijakan	1898 K privasi	1898 K cookie
+kedvenc	1843 google K
+keelatud	1281 loata on K
 keep	1035 help us K	1104 help us K	1104 help K our
 keeps	1042 our app K you
-kehotettiin	1468 K
-kehotti	1468 K
-kehottivat	1468 K
-kehotus	1468 kuului K
+kehotettiin	1466 K
+kehotti	1466 K
+kehottivat	1466 K
+kehotus	1466 kuului K
 kein	668 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1880 K minket
+keressen	38 K minket	67 K minket	1877 K minket
 kernpunkte	687 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1468 K
-kertoivat	1468 K
-kertoo	1468 K
-kesti	3472 ceza K
-ketentuan	1901 syarat dan K
+kertoi	1466 K
+kertoivat	1466 K
+kertoo	1466 K
+kesti	3469 ceza K
+ketentuan	1898 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2568 med K	2568 av K
-kielletty	1458 ilman lupaa on K
-kiitos	1465 K kun luet
-kinnitas	1311 K
-kiosque	1566 en K
-kiosques	1566 en K
-kirakatban	1883 állt a K
-kirim	1977 K ke
+ki	2565 med K	2565 av K
+kielletty	1456 ilman lupaa on K
+kiitos	1463 K kun luet
+kinnitas	1310 K
+kiosque	1564 en K
+kiosques	1564 en K
+kirakatban	1880 állt a K
+kirim	1974 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1465 K sisään
-kirjeenvaihtaja	1436 K
+kirjaudu	24 K	1463 K sisään
+kirjeenvaihtaja	1434 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1468 K
-kirjoittivat	1468 K
-kirjuta	38 K meile	67 K meile	1308 K meile
+kirjoitti	1466 K
+kirjoittivat	1466 K
+kirjuta	38 K meile	67 K meile	1307 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1311 K
+kirjutas	1310 K
 kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1449 €/K	1467 /K
+kk	1447 €/K	1465 /K
 """, 'kl': """
-klaagt	2523 K
-klagade	3283 K
-klagar	3283 K
+klaagt	2520 K
+klagade	3280 K
+klagar	3280 K
 klagede	569 K
-klagen	2523 K
-klager	569 K	2604 K
-klaget	2604 K
+klagen	2520 K
+klager	569 K	2601 K
+klaget	2601 K
 klagt	727 K
 kleine	572 haben wir eine K bitte
-klical	3202 je K
-klicka	3255 genom att K på
+klical	3199 je K
+klicka	3252 genom att K på
 klicken	689 K sie auf play	689 auf play K
-klikke	2576 ved å K på
-klikom	3053 K na	3174 s K na	3174 s K
-klimaatverslaggever	2496 is K
+klikke	2573 ved å K på
+klikom	3050 K na	3171 s K na	3171 s K
+klimaatverslaggever	2493 is K
 klummeskribent	534 er K
 """, 'kn': """
 know	1003 let us K
 """, 'ko': """
-kogu	1308 loe K
+kogu	1307 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1914 adalah K
-kolumnist	629 ist K	1287 K	3040 je K	3162 je K	3245 är K
-kolumnista	3040 je K
-kolumnistica	3040 je K
+kolumnis	1911 adalah K
+kolumnist	629 ist K	1286 K	3037 je K	3159 je K	3242 är K
+kolumnista	3037 je K
+kolumnistica	3037 je K
 kolumnistin	629 ist K
-kolumnistka	3162 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1922 tulis K anda	1922 di kolom K
-komentara	3051 brisanja K
+kolumnistka	3159 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1919 tulis K anda	1919 di kolom K
+komentara	3048 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3051 biste K
+komentarisali	6 da biste K	3048 biste K
 komentarisanje	6 za K
-komentarjev	3172 brisanja K	3172 izbris K	3172 brisanje K
-komentarji	3172 K izražajo	3172 K ne izražajo	3172 K odražajo
+komentarjev	3169 brisanja K	3169 izbris K	3169 brisanje K
+komentarji	3169 K izražajo	3169 K ne izražajo	3169 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2630 aby dodać K	2653 zostaw K
-komentarzach	85 w K	2640 w K	2640 w K pod
-komentarzu	85 w K	2640 w K
-komentator	1922 tanggung jawab K
-komentirajo	3172 K lahko
-komentirali	3051 biste K
+komentarz	6 dodać K	21 móc dodać K	2627 aby dodać K	2650 zostaw K
+komentarzach	85 w K	2637 w K	2637 w K pod
+komentarzu	85 w K	2637 w K
+komentator	1919 tanggung jawab K
+komentirajo	3169 K lahko
+komentirali	3048 biste K
 komentiranje	6 za K
-komentirate	3172 K lahko
+komentirate	3169 K lahko
 kommentar	657 K wird	657 ihr K	657 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	613 um K zu	657 K zu diesem	657 K werden	725 schreibt mir in die K	725 schreib mir in die K	725 schreibt uns in die K
 kommentaren	85 in den K	613 in den K
-kommentarerna	85 i K	3230 i K
+kommentarerna	85 i K	3227 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	518 i K	2549 i K	2572 stenger K	2572 meninger i K
+kommentarfeltet	85 i K	518 i K	2546 i K	2569 stenger K	2569 meninger i K
 kommentarfunktion	613 K
 kommentarsporet	85 i K	541 i K
-kommentator	534 er politisk K	534 er K	2565 er K i	2565 er K og	2565 er politisk K	3245 är politisk K
+kommentator	534 er politisk K	534 er K	2562 er K i	2562 er K og	2562 er politisk K	3242 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3228 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2548 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3225 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2545 for å K
 kommentieren	6 um zu K	6 K zu können	612 um zu K	612 probleme beim K	612 K sie diesen	612 K sie den	613 nicht mehr K	657 K
 kommentiert	613 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	661 K per mail	661 K per e-mail
-komunikat	2688 taki K
-kondigde	2523 K
-koneellisesti	1439 K
+komunikat	2685 taki K
+kondigde	2520 K
+koneellisesti	1437 K
 konferenci	453 naši K
-konferenciju	3046 našu K
-konferenciu	3108 našu K
-konferenco	3168 našo K
+konferenciju	3043 našu K
+konferenciu	3105 našu K
+konferenco	3165 našo K
 kongress	648 jetzt zum K
 konseling	97 layanan K
-konstaterade	3283 K
-konstaterar	3283 K
-kontakt	38 K os	38 K oss	566 K os	2601 K oss
-kontakta	38 K oss	3280 K oss
+konstaterade	3280 K
+konstaterar	3280 K
+kontakt	38 K os	38 K oss	566 K os	2598 K oss
+kontakta	38 K oss	3277 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3039 K nas	3039 K redakciju
-kontaktowej	2644 skrzynki K
-kontaktujte	447 K redakci	447 K nás	447 K autora	3101 K redakciu	3101 K nás
+kontaktirajte	38 K nas	67 K nas	3036 K nas	3036 K redakciju
+kontaktowej	2641 skrzynki K
+kontaktujte	447 K redakci	447 K nás	447 K autora	3098 K redakciu	3098 K nás
 konten	9 K ini
 kontingent	586 haben ihr K
-konto	502 opret en K for	566 opret en K	2685 załóż K	3213 skapa ett K för	3280 skapa ett K och	3280 skapa ett K här
-kontributor	1914 adalah K
+konto	502 opret en K for	566 opret en K	2682 załóż K	3210 skapa ett K för	3277 skapa ett K och	3277 skapa ett K här
+kontributor	1911 adalah K
 konzern	665 kein K	725 kein K
-kopeerimine	1282 K ilma
-kopieras	3262 får inte K	3262 får ej K
-kopieres	2557 kan ikke K uten
-kopiering	526 K er ikke tilladt	3262 K utan
-kopijuoti	2335 K, platinti
-kopiointi	1428 luvaton K	1428 K ilman lupaa
-kopyalanamaz	3371 izinsiz K
+kopeerimine	1281 K ilma
+kopieras	3259 får inte K	3259 får ej K
+kopieres	2554 kan ikke K uten
+kopiering	526 K er ikke tilladt	3259 K utan
+kopijuoti	2332 K, platinti
+kopiointi	1426 luvaton K	1426 K ilman lupaa
+kopyalanamaz	3368 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1914 adalah K
-korespondentas	2340 K
-korespondente	2380 K
-korespondentem	2645 jest K
-korespondents	2380 K
+koresponden	1911 adalah K
+korespondentas	2337 K
+korespondente	2377 K
+korespondentem	2642 jest K
+korespondents	2377 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3251 ska vara K
-korrekta	3251 ska vara K
+korrekt	3248 ska vara K
+korrekta	3248 ska vara K
 korrektur	97 K:
 korrekturhinweis	655 K
 korrekturhinweise	655 K
-korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1287 K	2565 er K	3245 är K
+korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1286 K	2562 er K	3242 är K
 korrespondentin	629 ist K	638 als K	638 seit # K
 korrigerats	97 artikeln har K
-korting	2481 K op je eerste	2481 K op het eerste
-korzystamy	2627 K z plików cookie
+korting	2478 K op je eerste	2478 K op het eerste
+korzystamy	2624 K z plików cookie
 kostenlos	583 wochen K	583 monat K	588 K per mail	694 lesen alle K	695 tage K	695 tage lang K	726 K testen
 kostenlose	15 K artikel	586 noch zwei K	586 noch # K
 kostenlosen	586 noch einen K	586 K artikel gelesen	588 unseren K newsletter	588 unserem K newsletter	588 unserer K newsletter	588 den K newsletter	705 K konto	705 K account
 kostenloser	586 K artikel
 kostenpflichtig	580 dieser artikel ist K
 koster	567 K penge
-kostnadsfritt	3258 en månad K
+kostnadsfritt	3255 en månad K
 """, 'kr': """
-krevde	2604 K
+krevde	2601 K
 kriisipuhelin	97 K
 kritik	655 lob oder K
-kritiker	3245 är K och
-kritiserar	3283 K
-kritiserer	569 K	2604 K
+kritiker	3242 är K och
+kritiserar	3280 K
+kritiserer	569 K	2601 K
 kritisieren	727 K
 kritisiert	727 K
 kritizuje	491 K
-kronor	3282 K
-krzyczeli	2688 K
+kronor	3279 K
+krzyczeli	2685 K
 """, 'ku': """
-kullan	3364 çerez K
-kullanilamaz	3371 izinsiz K
-kullanilmaktadir	3364 çerez K	3364 çerezler K
-kullanilmasi	3371 izinsiz K yasaktir	3400 izin alinmadan K
-kullaniyoruz	3364 çerezleri K	3364 çerezler K
-kulttuuritoimittaja	1436 K
+kullan	3361 çerez K
+kullanilamaz	3368 izinsiz K
+kullanilmaktadir	3361 çerez K	3361 çerezler K
+kullanilmasi	3368 izinsiz K yasaktir	3397 izin alinmadan K
+kullaniyoruz	3361 çerezleri K	3361 çerezler K
+kulttuuritoimittaja	1434 K
 kulturredakteur	714 ist K
 kulturredakteurin	714 ist K
 kulturressort	638 leitet das K
-kulturskribent	3245 är K
-kumppanimme	1419 me ja K
-kun	547 for K #	2579 for K #
+kulturskribent	3242 är K
+kumppanimme	1417 me ja K
+kun	547 for K #	2576 for K #
 kunne	567 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2517 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2514 geef wat je K
 kurzfassung	630 K
-kutunuza	3357 posta K
+kutunuza	3354 posta K
 kutunuzda	79 posta K
-kuukaudessa	1467 K
-kuukausi	1409 kokeile K	1449 K #	1465 kokeile K
-kuukausilahjoituksella	1448 K
-kuulutas	1311 K
-kuus	1310 K
-kuvailee	1468 K
+kuukaudessa	1465 K
+kuukausi	1407 kokeile K	1447 K #	1463 kokeile K
+kuukausilahjoituksella	1446 K
+kuulutas	1310 K
+kuus	1309 K
+kuvailee	1466 K
 kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3049 naš K	3171 naš K
-kvizu	3049 našem K	3171 našem K
+kviz	3046 naš K	3168 naš K
+kvizu	3046 našem K	3168 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1468 K
+kysyi	1466 K
 """, 'l': """
 l	412 K'any
 """, 'la': """
-laadi	1308 K alla
-laat	2493 K het ons
-laatste	2429 volg het K nieuws
+laadi	1307 K alla
+laat	2490 K het ons
+laatste	2426 volg het K nieuws
 labojums	97 K:
-ladattavissa	1445 sovellus on K
-ladda	3217 K ner vår app	3280 K ner vår
+ladattavissa	1443 sovellus on K
+ladda	3214 K ner vår app	3277 K ner vår
 lade	594 K die app
 laden	594 K sie die app	595 app K	711 die karte zu K	711 das video zu K
-lage	2602 K mer
+lage	2599 K mer
 laget	51 bli med på K
-lahjoituksesi	1448 K auttaa	1465 K
-lahjoitus	1448 tee K	1465 tee K	1469 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1633 K-nous votre
-lamenta	1269 K	2130 K	2832 K
-lamentano	2130 K
-lamentou	2832 K
-lance	1636 K
+lahjoituksesi	1446 K auttaa	1463 K
+lahjoitus	1446 tee K	1463 tee K	1467 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1631 K-nous votre
+lamenta	1268 K	2127 K	2829 K
+lamentano	2127 K
+lamentou	2829 K
+lance	1634 K
 landing	1045 K in your inbox
-langganan	1924 K buletin	1977 K sekarang	1981 K
+langganan	1921 K buletin	1974 K sekarang	1978 K
 language	97 contains K	97 contains strong K
-lanjutkan	1927 K membaca dengan
+lanjutkan	1924 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1879 K
+lapunkat	1876 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2538 K ned vår app	2601 K ned
+last	2535 K ned vår app	2598 K ned
 later	969 check back K
 latest	1021 the K on this story
 laukeliai	21 būtini K
-lauloivat	1468 K
+lauloivat	1466 K
 laut	727 K
-lavoro	2128 il nostro K
+lavoro	2125 il nostro K
 lawyers	1105 our K
 """, 'le': """
 leave	879 one click to K	1044 K your e-mail	1044 K us your e-mail	1079 K a clap	1104 K us a tip	1104 K a tip
-lecteur	9 ce K	1540 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1554 par des K comme vous	1634 nos K
-lectoras	36 nuestras K	1267 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1267 nuestros K	1267 gracias a sus K
+lecteur	9 ce K	1538 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1552 par des K comme vous	1632 nos K
+lectoras	36 nuestras K	1266 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1266 nuestros K	1266 gracias a sus K
 lectors	18 gràcies als K	411 els nostres K
-lectrices	1634 nos K
+lectrices	1632 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	926 is a senior K	926 is a K
-ledarskribent	534 er K	3245 är K
-leden	2478 door onze K	2521 onze K
+ledarskribent	534 er K	3242 är K
+leden	2475 door onze K	2518 onze K
 lederskribent	534 er K
-leernos	1266 gracias por K
+leernos	1265 gracias por K
 leestijd	0 K
-legfontosabb	1879 K írásait
-legge	2130 si K
-leggere	1992 per K tutto
+legfontosabb	1876 K írásait
+legge	2127 si K
+leggere	1989 per K tutto
 lehti	80 tilaa K
-lei	2925 # K
+lei	2922 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	629 ist K
 leiterin	629 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2757 K que nos apoiam	2830 nossos K	2830 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2754 K que nos apoiam	2827 nossos K	2827 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2832 K
-lengkap	20 artikel K	1927 membaca artikel K
+lembrou	2829 K
+lengkap	20 artikel K	1924 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2580 du kan K mer	2580 kan du K mer
+lese	2577 du kan K mer	2577 kan du K mer
 lesedauer	0 K
 lesen	580 im abo K	580 K sie mit plus	586 % noch zu K	594 in der app K	674 mehr dazu K sie	717 K sie hier.	724 danke fürs K
-leser	2601 takk for at du K
+leser	2598 takk for at du K
 leserabend	648 K	688 unseren K
-leserbrev	43 K	2566 K
+leserbrev	43 K	2563 K
 leserbrief	43 K	613 K
 leserbriefe	43 K	613 K an	655 K
-lesere	36 våre K	2602 våre K
+lesere	36 våre K	2599 våre K
 leserfinanziert	725 K
 leserinnen	36 unsere K	725 unsere K	725 unseren K
-leserinnlegg	43 K	2566 K
+leserinnlegg	43 K	2563 K
 lesern	725 ihren K
-leserne	18 takket være K	2578 K våre
-lesernes	18 K bidrag	2602 K bidrag
+leserne	18 takket være K	2575 K våre
+lesernes	18 K bidrag	2599 K bidrag
 leserreise	688 K
 leserreisen	648 unsere K	648 unseren K	688 K
 leserumfrage	35 unserer K
 leserzuschriften	655 K
 lesetid	0 K
 lesezeit	0 K
-letno	3201 K
+letno	3198 K
 lets	1042 our app K you
 letter	913 send a K
 letters	43 K desk	43 K page	43 the K editor	913 K to the editor	913 send K	973 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2050 solo grazie ai nostri K	2128 i nostri K
-lettre	78 notre K	1634 notre K
-lettrici	2128 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2047 solo grazie ai nostri K	2125 i nostri K
+lettre	78 notre K	1632 notre K
+lettrici	2125 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1194 para seguir K	1194 quieres seguir K	1194 sigue K con	1194 y sigue K	1266 sigue K sin
+leyendo	20 seguir K	1194 para seguir K	1194 quieres seguir K	1194 sigue K con	1194 y sigue K	1265 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2521 onze K
-lezersaanbieding	2499 onze K
-lezersactie	2499 onze K
-lezersavond	2466 onze K	2499 onze gratis K
-lezersevenement	2466 ons K
-lezersreis	2466 onze K
-lezersreizen	2466 onze K
+lezers	36 onze K	2518 onze K
+lezersaanbieding	2496 onze K
+lezersactie	2496 onze K
+lezersavond	2463 onze K	2496 onze gratis K
+lezersevenement	2463 ons K
+lezersreis	2463 onze K
+lezersreizen	2463 onze K
 """, 'li': """
 libovolnou	490 K částkou
 licenc	47 K alatt
@@ -15887,27 +15861,27 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2415 al K
+lid	2412 al K
 lidem	18 díky K	489 díky K
-liens	74 nos K	1544 via nos K	1544 par nos K
+liens	74 nos K	1542 via nos K	1542 par nos K
 liest	717 K du hier.
-lietotni	2386 K
+lietotni	2383 K
 lifeline	97 crisis K
-lignes	1554 qui lisent ces K
-liitu	1308 K meie
+lignes	1552 qui lisent ces K
+liitu	1307 K meie
 liituge	51 K
 like	1105 work K this
 liked	1105 K what you read
-liker	2602 K du det vi
+liker	2599 K du det vi
 limit	869 read without K	877 free K
 limitat	338 accés il·K
 limits	869 read without K
 line	38 our tips K	67 our tips K	948 our tip K	1081 our tip K	1081 our tips K
 link	892 copy the K	988 read it for free with this K
 links	74 über diese K	74 onze K	901 some K on this page	901 some of the K on	1039 K here	1039 K on this page	1039 K in this post	1039 K on this site	1039 our K	1039 our shop K	1039 my K	1039 these K	1039 one of our K	1039 one of my K
-liputan	1978 K kami
-lire	20 pour K cet	1636 peut-on K
-lisas	1311 K
+liputan	1975 K kami
+lire	20 pour K cet	1634 peut-on K
+lisas	1310 K
 lisens	47 K cc	47 cc-K
 list	1050 join our K	1050 not on the K yet	1050 not on our K
 listen	0 min K	896 K back here	896 K to us live	934 prefer to K	934 rather K
@@ -15922,97 +15896,97 @@ llegado	1110 si has K hasta aquí
 llegint	365 per seguir K
 """, 'lo': """
 local	1105 keep K news
-log	24 K in	2413 K in om	2413 K in of
-logg	24 K inn	2534 K inn for å	2599 K inn med	2601 K inn for
-logga	24 K in	3213 K in för att	3277 K in med
+log	24 K in	2410 K in om	2410 K in of
+logg	24 K inn	2531 K inn for å	2596 K inn med	2598 K inn for
+logga	24 K in	3210 K in för att	3274 K in med
 logge	705 K dich ein
 logged	21 must be K in to post	869 you must be K in to	910 you must be K in to
 loggen	705 K sie sich ein
 logget	516 du skal være K ind
-login	24 faça K	2698 faça K para	2829 faça K
+login	24 faça K	2695 faça K para	2826 faça K
 lokalredakteur	714 ist K
 lokalredakteurin	714 ist K
 lokalredaktion	638 leitet die K
 look	1105 our new K
-lovade	3283 K
+lovade	3280 K
 love	1097 you K
 lovede	569 K
 """, 'lu': """
-lubas	1311 K
-luetaan	1463 juttu K
-lugeda	1272 et edasi K
-lugejad	1309 meie K
-lugemiseks	1272 edasi K
-luisteren	2500 artikel ook K
+lubas	1310 K
+luetaan	1461 juttu K
+lugeda	1271 et edasi K
+lugejad	1308 meie K
+lugemiseks	1271 edasi K
+luisteren	2497 artikel ook K
 luisterversie	2 K
-lukeaksesi	1409 K koko	1409 kirjaudu sisään K
-lukemaan	1465 pääset K
-lukemista	1465 jatka K
-lukijamme	1466 K
-lukijasta	1463 K
+lukeaksesi	1407 K koko	1407 kirjaudu sisään K
+lukemaan	1463 pääset K
+lukemista	1463 jatka K
+lukijamme	1464 K
+lukijasta	1461 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1448 K tukea	1466 K tuella
-lukittu	1461 K muilta
+lukijoiden	18 K tuella	1446 K tukea	1464 K tuella
+lukittu	1459 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1409 K
-lunar	2925 K
+lukuoikeutesi	15 K	1407 K
+lunar	2922 K
 lunes	17 cada K
-lupasi	1468 K
-lupasivat	1468 K
+lupasi	1466 K
+lupasivat	1466 K
 """, 'ly': """
-lyder	569 K	2604 K	3283 K
+lyder	569 K	2601 K	3280 K
 lydversion	2 K
-lyssnar	3250 K på poddar
+lyssnar	3247 K på poddar
 """, 'ma': """
-maand	2415 deze K nog	2522 per K
-maandelijks	2415 K opzegbaar	2522 K
+maand	2412 deze K nog	2519 per K
+maandelijks	2412 K opzegbaar	2519 K
 mach	51 . K mit	724 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	571 K sie mit	725 was wir K
 macht	724 K mit
 made	858 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1044 put your e-K	1044 type your e-K	1046 by e-K	1830 e-K cím	2493 K ons	2493 K dan	2520 K ons	2655 swój e-K	2703 no seu e-K	2869 pe e-K	2940 ваш e-K	3025 na vaš e-K	3053 svoj e-K	3053 na e-K	3089 váš e-K	3089 svoj e-K	3089 na váš e-K	3115 svoj e-K	3483 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1044 put your e-K	1044 type your e-K	1046 by e-K	1827 e-K cím	2490 K ons	2490 K dan	2517 K ons	2652 swój e-K	2700 no seu e-K	2866 pe e-K	2937 ваш e-K	3022 na vaš e-K	3050 svoj e-K	3050 na e-K	3086 váš e-K	3086 svoj e-K	3086 na váš e-K	3112 svoj e-K	3480 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2418 je e-K	2476 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2415 je e-K	2473 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	505 din e-K	516 din e-K vil ikke	566 din K
-mailben	1873 legjobb cikkei e-K	1873 cikkei e-K	1873 hírei e-K
-mailbox	79 in je K	79 in uw K	1045 in your K	2418 in je K	2418 in uw K	2418 in jouw K
-maile	3089 vašom e-K
+mailben	1870 legjobb cikkei e-K	1870 cikkei e-K	1870 hírei e-K
+mailbox	79 in je K	79 in uw K	1045 in your K	2415 in je K	2415 in uw K	2415 in jouw K
+maile	3086 vašom e-K
 mailed	1045 e-K to you	1045 K to you
 mailedbe	79 az e-K
 mailing	1050 join our K list	1050 join the K list	1050 on our K list
-mailom	3115 správy e-K
+mailom	3112 správy e-K
 mailovou	461 e-K adresu
-mailowy	2655 adres K
-mailt	1880 írjon e-K
-mailu	79 do e-K	423 přímo do e-K	3089 do vášho e-K
-mailul	2840 pe e-K tău
+mailowy	2652 adres K
+mailt	1877 írjon e-K
+mailu	79 do e-K	423 přímo do e-K	3086 do vášho e-K
+mailul	2837 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1466 ilman K
+mainoksia	70 ei K	70 ilman K	1464 ilman K
 mainos	11 K
-mainostaja	1458 maksanut K
-mainosten	1420 K esto
-majhno	3200 smo K
+mainostaja	1456 maksanut K
+mainosten	1418 K esto
+majhno	3197 smo K
 make	1104 will you K a
-maken	2521 wij K
-maksumuuri	1469 K
-maksuton	1453 K tunnus
-maksuttomat	1453 K artikkelit
+maken	2518 wij K
+maksumuuri	1467 K
+maksuton	1451 K tunnus
+maksuttomat	1451 K artikkelit
 maltilla	83 pelaa K
-mamio	3084 K
-manade	3283 K
+mamio	3081 K
+manade	3280 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2757 essencial para K
+mantermos	2754 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	643 K-cookies	957 K cookies
-marketingcookies	536 K	2461 K
+marketingcookies	536 K	2458 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16021,135 +15995,135 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1891 kotak K anda
-masukkan	1891 K email
+masuk	24 K atau	1888 kotak K anda
+masukkan	1888 K email
 matched	939 K dollar	982 gift will be K	1060 will be K	1060 is being K	1060 are being K	1060 be K	1060 K until
 material	625 mit K der	625 mit K von	927 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2967 K	2968 K.ru
+max	2964 K	2965 K.ru
 """, 'md': """
 md	547 kr./K	568 kr/K
 """, 'me': """
-me	2968 t.K	3507 t.K
+me	2965 t.K	3504 t.K
 meaning	1057 if you've been K to	1057 if you have been K to
-medarbetare	3245 är K på	3245 är K i
-meddelade	3283 K
+medarbetare	3242 är K på	3242 är K i
+meddelade	3280 K
 meddelte	569 K
-medewerker	2457 is K van
-medgav	3283 K
-mediach	2675 naszych K
-medio	1267 este K
-medlem	80 bliv K	80 bli K	566 bliv K	2601 bli K	3280 bli K
+medewerker	2454 is K van
+medgav	3280 K
+mediach	2672 naszych K
+medio	1266 este K
+medlem	80 bliv K	80 bli K	566 bliv K	2598 bli K	3277 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1309 K töö
-meil	1308 aita K
-meile	1308 saada K
-meilile	1304 sinu K
-meille	38 kerro K	67 kerro K	1465 lähetä K	1465 kerro K
+meie	1308 K töö
+meil	1307 aita K
+meile	1307 saada K
+meilile	1303 sinu K
+meille	38 kerro K	67 kerro K	1463 lähetä K	1463 kerro K
 meinen	612 was K sie dazu
 meint	727 K
 meinte	727 K
 meinung	30 K der	43 anderer K	612 sagen sie uns ihre K	642 K des autors
-mejl	3025 na vaš K	3025 vašu K	3053 svoj K	3053 na K	3215 i din K	3215 till din K
-mejla	38 K oss	67 K oss	3280 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3280 din K
-mejlen	79 i K	3215 direkt i K
+mejl	3022 na vaš K	3022 vašu K	3050 svoj K	3050 na K	3212 i din K	3212 till din K
+mejla	38 K oss	67 K oss	3277 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3277 din K
+mejlen	79 i K	3212 direkt i K
 mektuplari	43 okur K
-melalui	1925 dukung kami K
-melanjutkan	1888 untuk K membaca	1927 untuk K membaca
-meld	2601 K deg på her
-meldde	2523 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2536 K deg av når	2576 ved å K deg på
+melalui	1922 dukung kami K
+melanjutkan	1885 untuk K membaca	1924 untuk K membaca
+meld	2598 K deg på her
+meldde	2520 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2533 K deg av når	2573 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	571 K sie sich an	580 K sie sich an, um	580 bitte K sie sich an	682 K sie sich bei uns	724 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2474 krijg een K bij	2474 ontvang een K bij
-meldingen	14 K	2424 schakel K in	2424 zet K aan	2424 ontvang K	2474 krijg K	2520 zet K aan
-meldt	2523 K
-meldte	2604 K
-membaca	1927 untuk terus K	1927 untuk K berita ini	1977 daftar untuk K
+melding	38 send en K	67 send en K	2471 krijg een K bij	2471 ontvang een K bij
+meldingen	14 K	2421 schakel K in	2421 zet K aan	2421 ontvang K	2471 krijg K	2517 zet K aan
+meldt	2520 K
+meldte	2601 K
+membaca	1924 untuk terus K	1924 untuk K berita ini	1974 daftar untuk K
 member	50 as a K you	856 become a K	939 become a K	986 not a K?
-memberikan	97 belum K tanggapan	1922 K komentar
+memberikan	97 belum K tanggapan	1919 K komentar
 members	18 our K	36 our K	50 K can	869 is for K only	869 K-only story	1014 paying K	1054 thanks to our K	1061 K like you	1105 our K
 membership	1056 consider a K
-membiayai	1925 K kami
-membro	2829 torne-se K
+membiayai	1922 K kami
+membro	2826 torne-se K
 membru	80 devino K
-membutuhkan	1977 kami K dukungan
+membutuhkan	1974 kami K dukungan
 memuat	45 K ulang
-menar	3283 K
+menar	3280 K
 mencionanos	62 K
-mendaftar	1924 dengan K, anda
-mendapat	1935 K komisi
-mendapatkan	1935 K komisi	1977 daftar untuk K
-mener	569 K	2601 hva K du	2604 K
+mendaftar	1921 dengan K, anda
+mendapat	1932 K komisi
+mendapatkan	1932 K komisi	1974 daftar untuk K
+mener	569 K	2598 hva K du	2601 K
 menerbitkan	45 K ulang
-menerima	1915 K cookie	1935 K komisi	1977 daftar untuk K
-mengambil	1936 dilarang K	1936 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1922 komentar yang K
-mengatakan	1980 K
-menggandakan	1936 dilarang K
-menggunakan	1901 K cookie
+menerima	1912 K cookie	1932 K komisi	1974 daftar untuk K
+mengambil	1933 dilarang K	1933 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1919 komentar yang K
+mengatakan	1977 K
+menggandakan	1933 dilarang K
+menggunakan	1898 K cookie
 mengirimkan	57 kami K
-mengutip	1908 dilarang K
-meninggalkan	1922 K komentar
+mengutip	1905 dilarang K
+meninggalkan	1919 K komentar
 menit	0 K baca
-mensais	2831 K
-mensuales	1268 K
-mensuel	1529 un don K	1554 un soutien K	1635 K
+mensais	2828 K
+mensuales	1267 K
+mensuel	1527 un don K	1552 un soutien K	1633 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	1980 K
-menyalin	1936 dilarang K
-menyatakan	1980 K
+menurut	1977 K
+menyalin	1933 dilarang K
+menyatakan	1977 K
 merch	964 our K
-merci	1633 K de nous
+merci	1631 K de nous
 mere	548 kan du læse K	548 du kan læse K	548 kan læse K om
 merespons	97 belum K
-merkezimiz	3470 haber K
+merkezimiz	3467 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	412 al K	1268 al K	1268 por K
-mese	2129 al K
-mesec	3054 prvi K	3083 prvi K	3175 prvi K	3175 na K	3201 na K	3201 prvi K
+mes	412 al K	1267 al K	1267 por K
+mese	2126 al K
+mesec	3051 prvi K	3080 prvi K	3172 prvi K	3172 na K	3198 na K	3198 prvi K
 meses	1194 K por #
-mesiac	3117 prvý K	3142 za K	3142 prvý K
+mesiac	3114 prvý K	3139 za K	3139 prvý K
 message	38 K us	67 K us	858 a K from our editor
-messagerie	1513 votre adresse de K ne sera pas
-messengera	2643 K
-messengeri	3100 K
-messengerju	3160 K
+messagerie	1511 votre adresse de K ne sera pas
+messengera	2640 K
+messengeri	3097 K
+messengerju	3157 K
 messengeru	446 K
-messengerze	2643 K
-metus	2362 per K
-mewakili	1936 tidak K redaksi
+messengerze	2640 K
+metus	2359 per K
+mewakili	1933 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2383 ar K
+mi	2380 ar K
 mielipidekirjoitus	43 K
-miembro	1266 hazte K
+miembro	1265 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2050 # per K
-milliardaire	1554 à aucun K
+mille	2047 # per K
+milliardaire	1552 à aucun K
 mind	97 ring K
-minggu	1979 per K
-mingguan	1924 buletin K kami
+minggu	1976 per K
+mingguan	1921 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1833 kövess K	1880 kövess K	1880 hívj meg K
+minket	38 keress K	67 keress K	1830 kövess K	1877 kövess K	1877 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	986 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2518 is K
+misdaadverslaggever	2515 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3354 zaten abone K
-missen	2517 wat je kunt K
+misiniz	3351 zaten abone K
+missen	2514 wat je kunt K
 mission	1105 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
@@ -16163,227 +16137,227 @@ mitteilungen	14 push-K	598 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3054 prvi K	3083 prvi K
+mjesec	3051 prvi K	3080 prvi K
 """, 'mn': """
-mnd	2579 kr/K	2603 kr/K
+mnd	2576 kr/K	2600 kr/K
 """, 'mo': """
 mobile	883 on your K app	883 our K app
-mobilen	542 direkte på K	2573 nyheter rett på K	2573 rett på K	3252 nyheter direkt i K	3252 direkt i K
+mobilen	542 direkte på K	2570 nyheter rett på K	2570 rett på K	3249 nyheter direkt i K	3249 direkt i K
 mobilepay	566 K til #	566 K på #	566 K #	566 K et
-modalidad	1268 K premium
-moderador	2720 não serão aprovados pelo K
-moderados	2720 serão K antes
+modalidad	1267 K premium
+moderador	2717 não serão aprovados pelo K
+moderados	2717 serão K antes
 moderated	910 comments are K	910 pre-K
-moderowane	2653 są K
+moderowane	2650 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2520 maak het volgende K
-mois	1635 par K
-moittii	1468 K
-molbu	3036 imamo malu K	3036 malu K
-molila	3084 K
-molili	3084 K
-molio	3084 K
+mogelijk	2517 maak het volgende K
+mois	1633 par K
+moittii	1466 K
+molbu	3033 imamo malu K	3033 malu K
+molila	3081 K
+molili	3081 K
+molio	3081 K
 monat	668 einen K für	668 K für nur	726 im K	726 pro K
 monate	695 # K lang
 monatlich	726 K
 monday	17 every K
 mondays	1047 sent K
-mondogatta	1883 K
-mondta	1883 K
+mondogatta	1880 K
+mondta	1880 K
 montag	17 jeden K
 month	869 try a K for	869 try it for a K	876 for the first K	876 for your first K	1062 £# a K	1062 $# a K	1062 €# a K	1106 a K	1106 per K	1106 every K	1106 each K
 monthly	939 one-off or K	986 reached your K limit	1035 K gift	1104 become a K	1104 give K	1106 K
 months	53 K on this story	869 K for $#	876 for the first # K	876 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	545 hver K i din	664 uns auch K
-morgenbrevet	2577 K
+morgenbrevet	2574 K
 morgon	17 varje K
-morgonbrevet	3256 K
+morgonbrevet	3253 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1634 nos K
+moyens	90 donnez selon vos K	1632 nos K
 """, 'mu': """
-muhabiri	3379 gazetesi K
-muhabiridir	3379 K
-muhabirimize	39 K	3377 K ulaşmak
+muhabiri	3376 gazetesi K
+muhabiridir	3376 K
+muhabirimize	39 K	3374 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3407 K
-muistutti	1468 K
-mukaan	1465 lähde K	1465 tule K	1468 K
-multato	2130 ha K
-multou	2832 K
-mums	2400 seko K
+muhabirlerimizle	3404 K
+muistutti	1466 K
+mukaan	1463 lähde K	1463 tule K	1466 K
+multato	2127 ha K
+multou	2829 K
+mums	2397 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2493 mail K
-nabiralnik	79 v vaš K	3148 v vaš K
-nabiralniku	3148 v vašem K	3174 vašem K
+naar	2490 mail K
+nabiralnik	79 v vaš K	3145 v vaš K
+nabiralniku	3145 v vašem K	3171 vašem K
 nachdruck	624 K verboten	679 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	594 aktuelle K aufs handy	595 K-app	598 push-K	674 weitere K finden sie	674 mehr K finden sie	698 K des tages	698 alle K zum
-nadaljevanje	3147 za K branja	3176 K spodaj
-nadaljuje	3176 K pod oglasom	3176 K spodaj
-nadaljujte	3147 K branje
-nadie	1267 K nos dice
-naglasila	3084 K
-naglasio	3084 K
+nadaljevanje	3144 za K branja	3173 K spodaj
+nadaljuje	3173 K pod oglasom	3173 K spodaj
+nadaljujte	3144 K branje
+nadie	1266 K nos dice
+naglasila	3081 K
+naglasio	3081 K
 najdete	465 další články K
-najnowsze	2615 otrzymuj K
+najnowsze	2612 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3179 K nam
+namenite	3176 K nam
 names	97 not their real K
-napis	2688 taki K
-napisz	38 K do nas	67 K do nas	2631 K do nas	2644 K do nas	2676 K:	2676 K na	2685 K do nas
+napis	2685 taki K
+napisz	38 K do nas	67 K do nas	2628 K do nas	2641 K do nas	2673 K:	2673 K na	2682 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3147 če želite brati K
+naprej	3144 če želite brati K
 napsal	491 K
 napsala	491 K
 narrated	934 is K by an ai	934 is K by ai
 nasilja	97 opise K
-naslov	3148 na vaš e-K	3148 svoj e-K	3174 svoj e-K	3174 svoj e-poštni K
-nastavak	3021 za K čitanja	3055 K ispod	3055 K teksta
-nastavili	3021 da biste K čitanje
-nastavite	3021 K čitanje	3023 K čitati
-nastavlja	3055 K ispod	3055 K nakon
-naszego	2649 K sklepu	2652 K quizu
-naszej	2686 K pracy
-naszym	2685 zostań K
-naujienas	2347 K telefone	2348 K el. paštu	2359 mūsų K
-naujienose	2336 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1143 tu K no soporta	1143 su K no soporta	2715 seu K não suporta
-navela	3084 K
-naveo	3084 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1508 votre K ne supporte pas	1508 votre K n'est pas
+naslov	3145 na vaš e-K	3145 svoj e-K	3171 svoj e-K	3171 svoj e-poštni K
+nastavak	3018 za K čitanja	3052 K ispod	3052 K teksta
+nastavili	3018 da biste K čitanje
+nastavite	3018 K čitanje	3020 K čitati
+nastavlja	3052 K ispod	3052 K nakon
+naszego	2646 K sklepu	2649 K quizu
+naszej	2683 K pracy
+naszym	2682 zostań K
+naujienas	2344 K telefone	2345 K el. paštu	2356 mūsų K
+naujienose	2333 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1143 tu K no soporta	1143 su K no soporta	2712 seu K não suporta
+navela	3081 K
+naveo	3081 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1506 votre K ne supporte pas	1506 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3084 K
+navodi	3081 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
-necesitamos	1110 K pedirte	1113 K tu apoyo	1266 K tu ayuda	1266 K de ti	1266 te K
-necessariamente	2738 não reflete K a opinião	2738 não refletem K a opinião
+necesitamos	1110 K pedirte	1113 K tu apoyo	1265 K tu ayuda	1265 K de ti	1265 te K
+necessariamente	2735 não reflete K a opinião	2735 não refletem K a opinião
 necessaris	21 camps K
 necessitem	410 et K
 nechajte	77 K nám svoj e-mail
-nechcete	478 K přijít o	3132 K prísť o
+nechcete	478 K přijít o	3129 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2405 K nu een
+neem	2402 K nu een
 neighbors	1061 K like you
 neighbours	1061 K like you
-nell	2001 apri K'app
-nella	79 K tua mail	1999 K tua mail
+nell	1998 apri K'app
+nella	79 K tua mail	1996 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3200 K mediji	3200 smo K
-neodvisno	3199 podprite K
+neodvisni	3197 K mediji	3197 smo K
+neodvisno	3196 podprite K
 neophodna	21 K polja
-neovisni	3082 ostanemo K
-neovisno	3081 podržite K
-nepriklausoma	2361 K žurnalistika
+neovisni	3079 ostanemo K
+neovisno	3078 podržite K
+nepriklausoma	2358 K žurnalistika
 nesutinkate	43 K
-netiquette	612 beachten sie die K	2013 K
+netiquette	612 beachten sie die K	2010 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2545 dette K bruker
+nettstedet	2542 dette K bruker
 neue	691 die K app
 neuen	594 hier geht es zur K
 neukunden	668 nur für K
-neuvoi	1468 K
-neuvoivat	1468 K
-neuvoo	1468 K
-neuvottiin	1468 K
+neuvoi	1466 K
+neuvoivat	1466 K
+neuvoo	1466 K
+neuvottiin	1466 K
 never	71 K spam
 news	595 K-app	698 alle K zum	698 alle K zu	883 K app for	926 is a K	948 K tip
 newsblog	674 im K	674 unserem K
 newsdesk	39 our K	39 the K
-newsis	1284 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	851 εγγραφείτε στο K	851 γραφτείτε στο K	852 το K μας	855 K	879 sign up for our K	879 sign up to our K	879 sign up for the K	879 subscribe to our K	879 join our K	879 get our K	879 our K here	879 receive our K	879 our daily K	879 our weekly K	879 our morning K	938 K	979 K soon	1031 from our saturday K	1078 this K was forwarded to you	1078 forwarded this K	1086 reply to this K	1105 our K	1108 K	1125 suscríbete a la K	1125 apúntate a la K	1125 nuestra K	1190 suscribite al K	1267 nuestra K	1270 K	1493 inscrivez-vous à la K	1493 abonnez-vous à la K	1493 notre K	1553 vous adresser sa K	1634 notre K	1634 cette K	1637 K	1891 K kami	1891 langganan K	1978 K kami	1998 iscriviti alla K	1998 la nostra K	2049 le nostre K	2128 la nostra K	2128 questa K	2131 K	2615 zapisz się na K	2615 nasz K	2657 K	2686 nasz K	2689 K	2702 assine a K	2702 nossa K	2756 esta é a edição da K	2756 esta é uma edição da K	2830 nossa K	2833 K	2839 abonează-te la K	2839 abonați-vă la K	2839 înscrie-te la K	2923 înscrie-te la K	2927 K	3024 naš dnevni K	3034 K	3081 prijavite se na K	3082 naš K	3085 K	3116 K	3141 náš K	3144 K	3156 K
-newslettera	78 naszego K	78 do K	78 odber K	2615 zapisz się do K	2615 naszego K	2657 K	2686 naszego K	3034 K	3089 odber K	3116 K	3141 nášho K
-newsletterem	2686 naszym K
-newsletters	879 K may contain info about	938 K	1105 our K	1108 K	1493 nos K	1493 recevoir les K	1634 nos K	1637 K
+newsis	1283 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	851 εγγραφείτε στο K	851 γραφτείτε στο K	852 το K μας	855 K	879 sign up for our K	879 sign up to our K	879 sign up for the K	879 subscribe to our K	879 join our K	879 get our K	879 our K here	879 receive our K	879 our daily K	879 our weekly K	879 our morning K	938 K	979 K soon	1031 from our saturday K	1078 this K was forwarded to you	1078 forwarded this K	1086 reply to this K	1105 our K	1108 K	1125 suscríbete a la K	1125 apúntate a la K	1125 nuestra K	1190 suscribite al K	1266 nuestra K	1269 K	1491 inscrivez-vous à la K	1491 abonnez-vous à la K	1491 notre K	1551 vous adresser sa K	1632 notre K	1632 cette K	1635 K	1888 K kami	1888 langganan K	1975 K kami	1995 iscriviti alla K	1995 la nostra K	2046 le nostre K	2125 la nostra K	2125 questa K	2128 K	2612 zapisz się na K	2612 nasz K	2654 K	2683 nasz K	2686 K	2699 assine a K	2699 nossa K	2753 esta é a edição da K	2753 esta é uma edição da K	2827 nossa K	2830 K	2836 abonează-te la K	2836 abonați-vă la K	2836 înscrie-te la K	2920 înscrie-te la K	2924 K	3021 naš dnevni K	3031 K	3078 prijavite se na K	3079 naš K	3082 K	3113 K	3138 náš K	3141 K	3153 K
+newslettera	78 naszego K	78 do K	78 odber K	2612 zapisz się do K	2612 naszego K	2654 K	2683 naszego K	3031 K	3086 odber K	3113 K	3138 nášho K
+newsletterem	2683 naszym K
+newsletters	879 K may contain info about	938 K	1105 our K	1108 K	1491 nos K	1491 recevoir les K	1632 nos K	1635 K
 newsletteru	78 odběr K	462 K
-newsletterul	78 K nostru	2839 K nostru	2869 abonează-te la K	2923 înscrie-te la K	2924 K nostru
-newslettery	462 K	3116 K
-newsletterze	2657 K
-newslettre	3116 K
-newson	1846 google K
+newsletterul	78 K nostru	2836 K nostru	2866 abonează-te la K	2920 înscrie-te la K	2921 K nostru
+newslettery	462 K	3113 K
+newsletterze	2654 K
+newslettre	3113 K
+newson	1843 google K
 newspaper	1105 our K
 newsroom	38 contact our K	67 contact our K	993 not by the K	1003 tell our K	1003 our K	1021 stories from our K	1021 more from our K	1105 our K	1105 non-profit K	1105 this K
 newsticker	674 unserem K
 next	1006 our K	1035 help pay for the K	1035 pay for the K one
-nezavisni	3082 K mediji	3082 ostanemo K
-nezavisno	3081 podržite K
+nezavisni	3079 K mediji	3079 ostanemo K
+nezavisno	3078 podržite K
 """, 'ng': """
-ngay	3643 đăng ký K
+ngay	3640 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2613 K dostęp
-niets	2451 K uit deze	2512 K van deze site
-nieuws	2421 K-app	2454 google K	2456 K of een tip	2492 app je K	2508 al het K over	2508 al het K uit	2519 K in je mail
-nieuwsbrief	78 de K	78 onze K	2418 onze K	2419 dagelijkse K	2419 wekelijkse K	2453 K	2521 onze K	2521 deze K	2524 K
-nieuwsbrieven	2418 onze K	2453 K	2521 onze K	2524 K
-nieuwsbron	2491 favoriete K
-nieuwsquiz	2501 de K
+nieograniczony	2610 K dostęp
+niets	2448 K uit deze	2509 K van deze site
+nieuws	2418 K-app	2451 google K	2453 K of een tip	2489 app je K	2505 al het K over	2505 al het K uit	2516 K in je mail
+nieuwsbrief	78 de K	78 onze K	2415 onze K	2416 dagelijkse K	2416 wekelijkse K	2450 K	2518 onze K	2518 deze K	2521 K
+nieuwsbrieven	2415 onze K	2450 K	2518 onze K	2521 K
+nieuwsbron	2488 favoriete K
+nieuwsquiz	2498 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3034 K	3081 prijavite se na K	3082 naš K
+njuzleter	3031 K	3078 prijavite se na K	3079 naš K
 """, 'no': """
-nombreux	1554 plus nous serons K
+nombreux	1552 plus nous serons K
 nonprofit	1105 K newsroom	1105 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1266 colabora con K
+nosotros	1265 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2694 apoie K	2694 apoie o K	2705 baixe K app	2705 no K app	2829 apoie K	2829 apoie o K	2829 siga o K	2829 entre no K	2830 K site
+nosso	35 K quiz	84 no K app	2691 apoie K	2691 apoie o K	2702 baixe K app	2702 no K app	2826 apoie K	2826 apoie o K	2826 siga o K	2826 entre no K	2827 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	2001 nella K app	2128 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1998 nella K app	2125 la K app
 nostre	411 el K canal
 nostri	74 K link
-nostro	35 K quiz	2128 il K sito	2128 che il K
+nostro	35 K quiz	2125 il K sito	2125 che il K
 nota	20 leer esta K	1194 para leer esta K
 notice	1080 if you K
-noticia	1267 esta K
+noticia	1266 esta K
 noticias	1167 en google K	1167 tu fuente de K
 notificaciones	14 las K	1133 activa las K	1133 activar K	1134 recibir K
-notifications	14 K	887 turn on K	887 turn on desktop K	887 would like to send you K	887 K from this site	888 enable K	888 allow K	888 receive K	1499 activer les K	1499 activez les K	1499 autoriser les K
+notifications	14 K	887 turn on K	887 turn on desktop K	887 would like to send you K	887 K from this site	888 enable K	888 allow K	888 receive K	1497 activer les K	1497 activez les K	1497 autoriser les K
 notifiche	14 le K
 notified	879 sign up to be K	888 get K
 notifikace	460 K
-notifikasi	14 K	1893 dapatkan K	1895 aktifkan K	1977 nyalakan K
+notifikasi	14 K	1890 dapatkan K	1892 aktifkan K	1974 nyalakan K
 notifikation	542 K
 notifikationer	14 K	542 K
 notify	888 K me of	888 K me when	910 K me of new posts
-notis	3252 K
-notiser	14 K	3252 K	3252 push-K
-notre	35 K quiz	1634 K site
-nouvelle	1513 ouvre dans une K fenêtre
-novice	3148 na naše K	3148 na e-K	3156 e-K	3174 na e-K	3200 naše K
-novinar	3040 je K	3040 , K	3040 - K	3162 je K	3162 , K	3162 - K
-novinari	3082 naši K
+notis	3249 K
+notiser	14 K	3249 K	3249 push-K
+notre	35 K quiz	1632 K site
+nouvelle	1511 ouvre dans une K fenêtre
+novice	3145 na naše K	3145 na e-K	3153 e-K	3171 na e-K	3197 naše K
+novinar	3037 je K	3037 , K	3037 - K	3159 je K	3159 , K	3159 - K
+novinari	3079 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3200 naši K
-novinarju	39 našemu K	3161 pišite K
-novinarka	3040 je K	3040 , K	3040 - K	3162 je K	3162 , K	3162 - K
-novinarki	3161 pišite K
-novinarstvo	3082 nezavisno K	3082 neovisno K	3082 naše K	3200 neodvisno K
+novinarji	3197 naši K
+novinarju	39 našemu K	3158 pišite K
+novinarka	3037 je K	3037 , K	3037 - K	3159 je K	3159 , K	3159 - K
+novinarki	3158 pišite K
+novinarstvo	3079 nezavisno K	3079 neovisno K	3079 naše K	3197 neodvisno K
 novinaru	39 našem K
-noviniek	3089 odber K
+noviniek	3086 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1130 en K app	1266 únete a K	1267 K app	1267 K web
-nuestras	1267 K redes
-nuestro	35 K quiz	64 K espejo	1113 apoya K	1138 únete a K canal	1266 apoya K	1266 únete a K	1266 recibe K	1267 K canal	1267 K medio	1267 K sitio	1267 K equipo
-nuestros	74 K enlaces	1145 K socios	1267 K socios
-numer	2687 K krs
-nunca	1267 más que K
+nuestra	84 en K app	84 con K app	1130 en K app	1265 únete a K	1266 K app	1266 K web
+nuestras	1266 K redes
+nuestro	35 K quiz	64 K espejo	1113 apoya K	1138 únete a K canal	1265 apoya K	1265 únete a K	1265 recibe K	1266 K canal	1266 K medio	1266 K sitio	1266 K equipo
+nuestros	74 K enlaces	1145 K socios	1266 K socios
+numer	2684 K krs
+nunca	1266 más que K
 nuotraukas	40 K ir vaizdo
 nur	668 abo für K
 """, 'ny': """
@@ -16391,682 +16365,682 @@ nyheder	530 google K	564 vores K
 nyhedsbrev	78 vores K	504 vores K	504 tilmeld dig K	545 K	566 tilmeld dig K	567 vores K	570 K
 nyhedsbreve	504 vores K	567 vores K
 nyhedsbrevet	78 K	504 få K	545 K	566 tilmeld dig K
-nyhetene	2573 K rett på mobilen	2599 K våre
-nyheter	2561 google K	3241 google K	3277 våra K
-nyheterna	3221 följ K	3252 K direkt i mobilen
-nyhetsbrev	78 vårt K	2536 vårt K	2536 våre K	2536 meld deg på K	2536 abonner på K	2577 K	2601 meld deg på K	2602 vårt K	2602 våre K	2605 K	3215 vårt K	3215 våra K	3215 anmäl dig till K	3256 K	3280 anmäl dig till K	3281 vårt K	3281 våra K	3284 K
-nyhetsbrevet	78 K	2536 få K	2577 K	2601 meld deg på K	3256 K	3280 anmäl dig till K
-nyilatkozta	1883 K
-nyt	1460 hae K
+nyhetene	2570 K rett på mobilen	2596 K våre
+nyheter	2558 google K	3238 google K	3274 våra K
+nyheterna	3218 följ K	3249 K direkt i mobilen
+nyhetsbrev	78 vårt K	2533 vårt K	2533 våre K	2533 meld deg på K	2533 abonner på K	2574 K	2598 meld deg på K	2599 vårt K	2599 våre K	2602 K	3212 vårt K	3212 våra K	3212 anmäl dig till K	3253 K	3277 anmäl dig till K	3278 vårt K	3278 våra K	3281 K
+nyhetsbrevet	78 K	2533 få K	2574 K	2598 meld deg på K	3253 K	3277 anmäl dig till K
+nyilatkozta	1880 K
+nyt	1458 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2013 i campi K
-obchode	3108 našom K
-oberoende	3280 stöd K
-objasnila	3084 K
-objasnili	3084 K
-objasnio	3084 K
+obbligatori	21 campi K sono	2010 i campi K
+obchode	3105 našom K
+oberoende	3277 stöd K
+objasnila	3081 K
+objasnili	3081 K
+objasnio	3081 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3051 K komentara
-obligatoires	21 champs K sont	1513 les champs K
-obligatori	2013 i campi K
+objavljivanje	3048 K komentara
+obligatoires	21 champs K sont	1511 les champs K
+obligatori	2010 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1148 los campos K
-obligatoriska	21 K fält	3228 K fält
-obligatoriske	21 K felt	2548 K felt
-obratite	3039 K nam se	3039 K se našem
-obrigado	2829 K por ler
+obligatoriska	21 K fält	3225 K fält
+obligatoriske	21 K felt	2545 K felt
+obratite	3036 K nam se	3036 K se našem
+obrigado	2826 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3117 celému K
+obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3114 celému K
 obsahuje	97 K popisy
-obserwuj	2623 K nas na	2623 K nas w	2685 K nas
-obvestila	14 K	3148 na K
+obserwuj	2620 K nas na	2620 K nas w	2682 K nas
+obvestila	14 K	3145 na K
 """, 'oc': """
-occupa	2027 si K di
-ochtend	17 elke K	2476 elke K het
+occupa	2024 si K di
+ochtend	17 elke K	2473 elke K het
 """, 'od': """
-od	3054 K # €	3117 K # €	3175 K # €
-odbieraj	2679 K
-odcinek	2650 K
-odcinka	2650 K
-oddajte	3184 K svoj glas
+od	3051 K # €	3114 K # €	3172 K # €
+odbieraj	2676 K
+odcinek	2647 K
+odcinka	2647 K
+oddajte	3181 K svoj glas
 odejdete	415 než K
-odete	3036 prije nego što K	3036 pre nego što K
+odete	3033 prije nego što K	3033 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3084 K
+odgovorila	3081 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3084 K
+odgovorio	97 nije K	3081 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3158 preden K
-odoberajte	3137 K
-odobrenja	3073 bez K
-odomknite	3088 K si
+odidete	3155 preden K
+odoberajte	3134 K
+odobrenja	3070 bez K
+odomknite	3085 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2698 K este artigo
+oferecer	2695 K este artigo
 off	38 tip us K	67 tip us K	1106 one-K
-offert	1486 vous est K	1635 mois K
-offrez	54 K-moi un café	1564 K-le	1564 K-la	1633 K-lui	1633 K-nous
-offrici	2127 K un
-offrimi	54 K un caffè	2127 K un
+offert	1484 vous est K	1633 mois K
+offrez	54 K-moi un café	1562 K-le	1562 K-la	1631 K-lui	1631 K-nous
+offrici	2124 K un
+offrimi	54 K un caffè	2124 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3082 bez K
-oglasov	70 brez K	3200 brez K
+oglasa	11 K	70 bez K	70 nema K	3079 bez K
+oglasov	70 brez K	3197 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3354 K devam etmek için
-okurlarimiz	36 K	3470 K
-okurlarimizin	3391 K desteğiyle	3470 K
-okurlarin	3391 K desteği olmadan
-okuyun	3396 K
+okumaya	3351 K devam etmek için
+okurlarimiz	36 K	3467 K
+okurlarimizin	3388 K desteğiyle	3467 K
+okurlarin	3388 K desteği olmadan
+okuyun	3393 K
 """, 'ol': """
-olarak	50 abone K	3355 abone K	3377 bize anonim K
-olmayan	3430 patronu K
-olmayanlara	3405 abone K
-olun	80 üye K	3469 üye K
-olursunuz	3396 kabul etmiş K
-olvassa	1859 K tovább
+olarak	50 abone K	3352 abone K	3374 bize anonim K
+olmayan	3427 patronu K
+olmayanlara	3402 abone K
+olun	80 üye K	3466 üye K
+olursunuz	3393 kabul etmiş K
+olvassa	1856 K tovább
 """, 'om': """
-omiljene	3037 K izvore
-omiljeni	3037 K izvor
+omiljene	3034 K izvore
+omiljeni	3034 K izvor
 """, 'on': """
-onafhankelijk	2478 wij K	2478 we K
-onafhankelijke	2409 steun K journalistiek	2520 steun K	2521 K journalistiek
-onafhankelijkheid	2521 onze K
-onbeperkt	2413 lees K	2413 K lezen	2415 K toegang	2481 K digitaal
-ondersteunt	2433 je browser K	2433 uw browser K
-onderzoek	2521 dit K
-onderzoeken	2521 onze K
-onderzoeksjournalist	2457 is K
-onderzoeksredacteur	2496 is K
-onderzoeksredactie	39 onze K	2456 onze K
+onafhankelijk	2475 wij K	2475 we K
+onafhankelijke	2406 steun K journalistiek	2517 steun K	2518 K journalistiek
+onafhankelijkheid	2518 onze K
+onbeperkt	2410 lees K	2410 K lezen	2412 K toegang	2478 K digitaal
+ondersteunt	2430 je browser K	2430 uw browser K
+onderzoek	2518 dit K
+onderzoeken	2518 onze K
+onderzoeksjournalist	2454 is K
+onderzoeksredacteur	2493 is K
+onderzoeksredactie	39 onze K	2453 onze K
 one	1104 make a K-time	1104 will you be K of
 oneens	43 K?
 online	688 unser K-shop	964 our K shop	964 our K store	1006 our free K	1006 our K event	1066 in our K shop
 onlineshop	648 im K bestellen
 only	1062 K £#	1062 K $#	1062 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2455 app K
-ontdek	2520 K nu
-ontvang	2418 K onze	2419 K elke
-onze	84 in K app	84 via K app	84 met K app	2421 K app	2456 tip voor K	2521 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2452 app K
+ontdek	2517 K nu
+ontvang	2415 K onze	2416 K elke
+onze	84 in K app	84 via K app	84 met K app	2418 K app	2453 tip voor K	2518 K app
 """, 'oo': """
-oordeelde	2523 K
+oordeelde	2520 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	491 K
 opakovala	491 K
 opakuje	491 K
 opdateret	97 artiklen er K
-open	883 K in app	883 K in the app	1054 left it K	2421 K in app
+open	883 K in app	883 K in the app	1054 left it K	2418 K in app
 opfordrede	569 K
 ophavsretsloven	526 beskyttet af K
 ophavsretten	526 K tilhører
-opiniestuk	2460 ingezonden K
+opiniestuk	2457 ingezonden K
 opinion	30 K of	910 have an K on this
 opinions	30 K of
 oplyser	569 K
 oplyste	569 K
-opmerking	2456 tip of K	2456 vraag of K	2456 K over dit artikel
+opmerking	2453 tip of K	2453 vraag of K	2453 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3202 K
+opozarja	3199 K
 oppdatert	97 saken er K
-oppfordret	2604 K
-opphavsrettslig	2557 K beskyttet
-opplyser	2604 K
-opplyste	2604 K
+oppfordret	2601 K
+opphavsrettslig	2554 K beskyttet
+opplyser	2601 K
+opplyste	2601 K
 opportunities	1089 equal K employer
 opportunity	1089 equal K employer	1089 equal-K employer
-opprett	2534 K en konto for	2601 K en konto
+opprett	2531 K en konto for	2598 K en konto
 oprava	97 K:
 opsiger	547 indtil du K
-opublikowany	22 nie zostanie K	2630 twój adres e-mail nie zostanie K
-opzegbaar	2522 K
+opublikowany	22 nie zostanie K	2627 twój adres e-mail nie zostanie K
+opzegbaar	2519 K
 """, 'or': """
-ordenou	2832 K
-ordinato	2130 ha K
+ordenou	2829 K
+ordinato	2127 ha K
 ordnete	727 K an
-organizatori	3084 pozivaju K
-organizatorzy	2688 zapraszają K
-original	97 K version of this	927 read the K article	1562 lire l'article K
+organizatori	3081 pozivaju K
+organizatorzy	2685 zapraszają K
+original	97 K version of this	927 read the K article	1560 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	927 this article was K published on	927 this story was K published on	927 this story K appeared	927 this article K appeared	927 K published at	995 story was K published by	995 story was K published on	995 story was K published in the	995 article was K published by	995 article was K published in our
 originalment	369 es va publicar K a	369 es va publicar K en	369 publicat K a
-originalmente	1159 este artículo fue publicado K	1160 publicado K en	2732 publicado K em	2764 publicado K no	2764 publicado K na
-originariamente	2024 articolo pubblicato K	2057 pubblicato K in
-ortaklarimiz	3364 biz ve K
+originalmente	1159 este artículo fue publicado K	1160 publicado K en	2729 publicado K em	2761 publicado K no	2761 publicado K na
+originariamente	2021 articolo pubblicato K	2054 pubblicato K in
+ortaklarimiz	3361 biz ve K
 ortsseite	674 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3021 K članka
+ostatak	3018 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2688 K
+ostrzega	2685 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2679 K
-otsustas	1311 K
+otrzymuj	2676 K
+otsustas	1310 K
 """, 'ou': """
 our	936 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	3036 kad ste već K
+ovdje	3033 kad ste već K
 overblikket	545 K hver dag	545 K hver morgen
 overgenomen	45 K
-overname	2451 K zonder
-overnemen	45 K	2488 dit artikel K
-oversikten	2577 få K
+overname	2448 K zonder
+overnemen	45 K	2485 dit artikel K
+oversikten	2574 få K
 overview	1000 this K
-overzicht	2498 dit K
-ovisi	3081 K o vama
+overzicht	2495 dit K
+ovisi	3078 K o vama
 """, 'ow': """
 owner	1105 has no K	1105 have no K
 """, 'oy': """
-oynat	3396 K
+oynat	3393 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3101 K sa nám	3140 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3098 K sa nám	3137 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2350 jūsų parama K
-padroni	2050 non ha K	2082 senza K	2082 né K	2128 senza K	2128 libera da K
-pagar	54 K um café	2829 ajude a K
+padeda	2347 jūsų parama K
+padroni	2047 non ha K	2079 senza K	2079 né K	2125 senza K	2125 libera da K
+pagar	54 K um café	2826 ajude a K
 page	1006 our jobs K
-paghi	2127 K un'ora
-pago	1270 muro de K
-pague	54 me K um café	54 K-me um café	2734 K-nos um café
-pahoitteli	1468 K
+paghi	2124 K un'ora
+pago	1269 muro de K
+pague	54 me K um café	54 K-me um café	2731 K-nos um café
+pahoitteli	1466 K
 paid	901 we get K if you buy	901 we may be K
 paikalla	42 olitko K
-paikkaa	1460 hae K
+paikkaa	1458 hae K
 pakolliset	21 K kentät
-palautetta	1465 anna K
-palus	1311 K
-palusid	1311 K
-palvelusta	1438 ulkoisesta K	1438 upotus K
-panaszolta	1883 K
-pandangan	1936 tidak mewakili K	1936 K pribadi penulis
-paparnya	1980 K
+palautetta	1463 anna K
+palus	1310 K
+palusid	1310 K
+palvelusta	1436 ulkoisesta K	1436 upotus K
+panaszolta	1880 K
+pandangan	1933 tidak mewakili K	1933 K pribadi penulis
+paparnya	1977 K
 paper	936 is the K's
-par	1635 K an
-parama	2360 jūsų K	2364 K
-parancsolta	1883 K
+par	1633 K an
+parama	2357 jūsų K	2361 K
+parancsolta	1880 K
 parandus	97 K:
-parceiros	2717 nós e os nossos K	2830 nossos K
-paremkite	2350 K mus	2360 K mus
+parceiros	2714 nós e os nossos K	2827 nossos K
+paremkite	2347 K mus	2357 K mus
 parlez	38 K-nous	67 K-nous
 part	928 no K of this
-partager	1564 articles à K	1564 K cet article avec
+partager	1562 articles à K	1562 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2690 faça K e
-partecipato	2040 non ha K alla stesura
+parte	51 faça K	2687 faça K e
+partecipato	2037 non ha K alla stesura
 parteispende	728 K
-partenaires	1510 nos K et nous	1510 nous et nos K	1634 nos K
+partenaires	1508 nos K et nous	1508 nous et nos K	1632 nos K
 participar	1149 para K
-participez	1470 K à
-participou	2747 não K da produção	2747 não K na produção
-partilhada	2742 uma publicação K por
+participez	1468 K à
+participou	2744 não K da produção	2744 não K na produção
+partilhada	2739 uma publicação K por
 partilhe	25 K-o
-partir	1472 avant de K	2831 a K de # euros
-partner	74 K-links	609 wir und unsere K	678 von unserem K	2011 i nostri K	3225 vi och våra K
-partnere	513 vi og vores K	2545 vi og våre K
+partir	1470 avant de K	2828 a K de # euros
+partner	74 K-links	609 wir und unsere K	678 von unserem K	2008 i nostri K	3222 vi och våra K
+partnere	513 vi og vores K	2542 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1860 K
+partnerlinkeket	1857 K
 partnerlinks	37 K	74 K
-partnerom	3055 u suradnji s K	3055 u saradnji sa K
-partners	678 anzeige eines K	906 we and our K	1105 our K	2435 wij en onze K	2521 onze K
+partnerom	3052 u suradnji s K	3052 u saradnji sa K
+partners	678 anzeige eines K	906 we and our K	1105 our K	2432 wij en onze K	2518 onze K
 partnership	928 was produced in K with
-partnerske	74 K poveznice	3055 K poveznice	3176 K povezave
-partnerskie	2661 linki K
-partnerzy	2627 my i nasi K	2627 nasi zaufani K
-pasak	2363 K
-pasakojo	2363 K
+partnerske	74 K poveznice	3052 K poveznice	3173 K povezave
+partnerskie	2658 linki K
+partnerzy	2624 my i nasi K	2624 nasi zaufani K
+pasak	2360 K
+pasakojo	2360 K
 pasidalinkite	49 K
 pass	49 K it on	893 K this on
 passende	695 sie das K abo
 passendes	695 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	939 on K	939 our K	3530 на K
+patreon	249 в K	939 on K	939 our K	3527 на K
 patron	863 become a K of	1104 become a K
-patronem	2664 zostań naszym K	2685 zostań K
-patroni	2686 nasi K	2904 fără K
-patronite	2664 na K	2686 na K
-patronlardan	3430 K bağimsiz
-patronsuz	3430 K
+patronem	2661 zostań naszym K	2682 zostań K
+patroni	2683 nasi K	2901 fără K
+patronite	2661 na K	2683 na K
+patronlardan	3427 K bağimsiz
+patronsuz	3427 K
 paying	1054 thanks to our K
 paypal	664 per K
-paywall	665 K	725 ohne K	728 K	1054 without a K	1105 we have no K	1105 we do not have a K	1108 K	1637 K	2131 K	2833 K
+paywall	665 K	725 ohne K	728 K	1054 without a K	1105 we have no K	1105 we do not have a K	1108 K	1635 K	2128 K	2830 K
 paywalls	1108 K
 """, 'pe': """
-pe	2925 K an
-peatoimetaja	1287 K
-pedimos	1266 te K ayuda
+pe	2922 K an
+peatoimetaja	1286 K
+pedimos	1265 te K ayuda
 pedirte	1110 tenemos un favor que K
-pediu	2832 K
-peiling	35 onze K	2501 onze K
-pelanggan	50 K dapat	50 K bisa	1889 khusus K	1927 untuk K	1978 K kami	1981 K
-pembaca	18 berkat K	43 surat K	1978 K kami
-pemblokir	1954 K iklan
-pemegang	1959 tanpa K saham
-pemilik	1959 tanpa K modal
-pendant	1635 K un mois
-pendapat	1936 K pribadi penulis
-peneliti	1914 adalah K
-pengar	3281 kostar K
-penger	2602 koster K
+pediu	2829 K
+peiling	35 onze K	2498 onze K
+pelanggan	50 K dapat	50 K bisa	1886 khusus K	1924 untuk K	1975 K kami	1978 K
+pembaca	18 berkat K	43 surat K	1975 K kami
+pemblokir	1951 K iklan
+pemegang	1956 tanpa K saham
+pemilik	1956 tanpa K modal
+pendant	1633 K un mois
+pendapat	1933 K pribadi penulis
+peneliti	1911 adalah K
+pengar	3278 kostar K
+penger	2599 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2870 fără niciun cost K tine
-penulis	1914 adalah K
+pentru	2867 fără niciun cost K tine
+penulis	1911 adalah K
 people	18 thanks to K like	982 funded by K like you	1061 K like you
-pequeno	2691 um K favor a pedir
-per	2603 K år	3282 K år
+pequeno	2688 um K favor a pedir
+per	2600 K år	3279 K år
 peramban	10 K anda
 percent	877 # K left to read
-perfil	2711 siga nosso K
+perfil	2708 siga nosso K
 periodisme	410 dona suport al K	411 el nostre K	411 fent K	411 fem K
-periodismo	1113 apoya el K	1191 hacer un K	1266 apoya el K	1266 colabora con el K	1267 nuestro K	1267 K de calidad	1267 hacemos K	1267 haciendo K
+periodismo	1113 apoya el K	1191 hacer un K	1265 apoya el K	1265 colabora con el K	1266 nuestro K	1266 K de calidad	1266 hacemos K	1266 haciendo K
 periodista	39 nuestro K	39 nuestra K	347 és K	1162 es K
-periodistas	39 nuestros K	1190 nuestros K	1267 nuestros K
+periodistas	39 nuestros K	1190 nuestros K	1266 nuestros K
 periodistes	411 els nostres K
 perjantaisin	17 K
-permanencia	1268 sin K
+permanencia	1267 sin K
 permission	927 reproduced here with K	927 reproduced with K	942 written K	942 prior K	943 without K	957 K to load	957 K before anything is loaded	995 K to reuse this
-perskaitykite	2360 K visą
+perskaitykite	2357 K visą
 personal	956 views are K
-personale	2846 datele tale K
+personale	2843 datele tale K
 personales	1145 datos K serán
-personas	1191 K como tú	1266 K como tú
+personas	1191 K como tú	1265 K como tú
 persondatapolitik	514 K
 personenbezogene	610 K daten
-personnelles	1511 vos données K
+personnelles	1509 vos données K
 personoplysninger	514 dine K
-personopplysninger	2546 K
-personuppgifter	3226 dina K
-personverninnstillinger	2567 K
+personopplysninger	2543 K
+personuppgifter	3223 dina K
+personverninnstillinger	2564 K
 perspausdinti	45 K
-pertama	1979 bulan K
+pertama	1976 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2735 é K
-pesquisadora	2735 é K
+pesquisador	2732 é K
+pesquisadora	2732 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3084 K
+pevali	3081 K
 """, 'ph': """
-philosophe	1595 est K
+philosophe	1593 est K
 phone	896 news to your K
-photographe	1595 est K
+photographe	1593 est K
 photographer	950 staff K
 photos	40 your K	40 vos K	40 tes K	964 K from this story	964 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1269 K
-piebilda	2403 K
+pide	1268 K
+piebilda	2400 K
 piece	998 this K	1105 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2687 K miesiąc
+pierwszy	2684 K miesiąc
 pievienojieties	51 K
-pilihan	1972 sumber K
-pirmas	2362 K mėnuo
-pisala	3084 K je
-pisalo	3084 K je
-pisao	3084 K je
-pisz	2676 K na
-pitala	3084 K
-pitali	3084 K
-pitao	3084 K
+pilihan	1969 sumber K
+pirmas	2359 K mėnuo
+pisala	3081 K je
+pisalo	3081 K je
+pisao	3081 K je
+pisz	2673 K na
+pitala	3081 K
+pitali	3081 K
+pitao	3081 K
 pitch	856 K in	939 K in
 pitching	1104 consider K in
-pix	2734 um K	2831 K
+pix	2731 um K	2828 K
 """, 'pj': """
-pjevali	3084 K
+pjevali	3081 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2558 vær varsom-K
-plakatens	2571 vær varsom-K
-platformlarinda	3458 tüm podcast K
+plakaten	2555 vær varsom-K
+plakatens	2568 vær varsom-K
+platformlarinda	3455 tüm podcast K
 plats	42 var du på K
 plattform	725 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	869 K log in to	892 K share this	940 K help	1099 K tell us about	1099 K tell us how	1099 K tell us your	1104 K chip in	1104 K give	1104 K help if	1104 K give if
-pleide	2604 K
-pliki	2646 bez zgody na K
-plusartikelen	2521 K
-plusartikels	2413 gratis K	2521 K
+pleide	2601 K
+pliki	2643 bez zgody na K
+plusartikelen	2518 K
+plusartikels	2410 gratis K	2518 K
 """, 'po': """
-pobierz	2685 K naszą
-poche	1551 dans votre K
+pobierz	2682 K naszą
+poche	1549 dans votre K
 podaj	77 K swój e-mail
-podatkov	3174 obdelavo osebnih K
-podatku	2609 przekaż #% K	2664 #% K	2664 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	852 το K μας	932 follow the K	1105 our K	1267 nuestro K	1634 notre K	1978 K kami	2128 il nostro K	2500 op de K	2521 onze K	2570 hører K	2650 K	2686 nasz K	2830 nosso K	3048 K	3082 naš K	3110 K	3141 náš K	3170 K	3385 K'i	3385 K'imizi
-podcasta	3048 K	3170 K
-podcastapp	539 K	2500 favoriete K
+podatkov	3171 obdelavo osebnih K
+podatku	2606 przekaż #% K	2661 #% K	2661 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	852 το K μας	932 follow the K	1105 our K	1266 nuestro K	1632 notre K	1975 K kami	2125 il nostro K	2497 op de K	2518 onze K	2567 hører K	2647 K	2683 nasz K	2827 nosso K	3045 K	3079 naš K	3107 K	3138 náš K	3167 K	3382 K'i	3382 K'imizi
+podcasta	3045 K	3167 K
+podcastapp	539 K	2497 favoriete K
 podcaste	34 našom K
-podcasten	539 K	2570 K
-podcastimiz	3470 K
+podcasten	539 K	2567 K
+podcastimiz	3467 K
 podcastimizi	34 K
-podcastimme	34 K	1466 K
-podcastov	3110 K
+podcastimme	34 K	1464 K
+podcastov	3107 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	932 wherever you get your K	932 wherever you listen to K	932 wherever you get K
-podcastu	34 naszego K	34 našem K	455 K	2650 K	3048 K	3110 K	3170 K
-podcastul	34 K nostru	2924 K nostru
-podcastunk	1881 K
+podcastu	34 naszego K	34 našem K	455 K	2647 K	3045 K	3107 K	3167 K
+podcastul	34 K nostru	2921 K nostru
+podcastunk	1878 K
 podcastunkban	34 K
-podcasty	455 K	489 naše K	2650 K	3110 K
-podd	34 vår K	3281 vår K
-poddapp	3250 K
-poddar	34 våra K	3250 K finns
-podden	3250 K
+podcasty	455 K	489 naše K	2647 K	3107 K
+podd	34 vår K	3278 vår K
+poddapp	3247 K
+poddar	34 våra K	3247 K finns
+podden	3247 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2757 sua ajuda K
+podemos	2754 sua ajuda K
 poden	50 els socis K
-poderemos	2757 a sua ajuda K	2829 com a sua ajuda K
+poderemos	2754 a sua ajuda K	2826 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2570 hører K	2602 vår K	3048 K	3170 K	3200 naš K
-podkasta	3048 K	3170 K
-podkastapp	2570 K
-podkasten	2570 K
-podkastu	3048 K	3170 K
+podkast	2567 hører K	2599 vår K	3045 K	3167 K	3197 naš K
+podkasta	3045 K	3167 K
+podkastapp	2567 K
+podkasten	2567 K
+podkastu	3045 K	3167 K
 podle	491 K
 podotkl	491 K
-podpora	488 vaše K	3140 vaša K	3199 vaša K
-podpore	3141 vďaka K	3179 brez vaše K	3200 brez vaše K
-podporo	3199 vašo K
-podporte	3122 K	3140 K nás	3140 K našu
-podpory	468 bez vaší K	489 bez vaší K	3122 bez vašej K	3141 bez vašej K
-podprite	3179 K	3199 K nas	3199 K naše
-podremos	1266 con tu ayuda K
+podpora	488 vaše K	3137 vaša K	3196 vaša K
+podpore	3138 vďaka K	3176 brez vaše K	3197 brez vaše K
+podporo	3196 vašo K
+podporte	3119 K	3137 K nás	3137 K našu
+podpory	468 bez vaší K	489 bez vaší K	3119 bez vašej K	3138 bez vašej K
+podprite	3176 K	3196 K nas	3196 K naše
+podremos	1265 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2676 K nas
+poinformuj	38 K nas	67 K nas	2673 K nas
 points	1000 the bullet K	1000 these bullet K	1000 the key K above
 pokutoval	491 K
 policy	906 our cookie K
-politica	2846 K de cookie
+politica	2843 K de cookie
 political	926 is a K	926 is the K editor
-politicieni	2870 nu depinde de K
-politika	3364 çerez K
-politikasi	3365 gizlilik K
+politicieni	2867 nu depinde de K
+politika	3361 çerez K
+politikasi	3362 gizlilik K
 politikredakteur	714 ist K
 politikredakteurin	714 ist K
 politikressort	638 leitet das K
 politikwissenschaftler	629 ist K
-politologue	1527 est K
-poll	35 our K	910 vote in our K	910 take our K	2501 onze K
-polub	2623 K nas na
-pomagajte	3199 K nam
-pomocou	3124 K ai
-pomozite	3058 K nam	3081 K nam
+politologue	1525 est K
+poll	35 our K	910 vote in our K	910 take our K	2498 onze K
+polub	2620 K nas na
+pomagajte	3196 K nam
+pomocou	3121 K ai
+pomozite	3055 K nam	3078 K nam
 pomozte	488 K nám
-ponavlja	3084 K
-ponavljao	3084 K
-ponctuel	1529 un don K
+ponavlja	3081 K
+ponavljao	3081 K
+ponctuel	1527 un don K
 ponovno	45 K objavi
 pop	856 K your
 popravek	97 K:
 poprosil	491 K
 poprosila	491 K
 poprzedniej	97 K wersji
-por	2761 um ano K #
+por	2758 um ano K #
 poradil	491 K
-portal	2686 nasz K	3082 naš K	3200 naš K
-portalu	2660 na naszym K	2660 w naszym K
-posez	1633 K-la à	1633 K-nous
+portal	2683 nasz K	3079 naš K	3197 naš K
+portalu	2657 na naszym K	2657 w naszym K
+posez	1631 K-la à	1631 K-nous
 posible	18 hace K
-posielajte	3101 K nám
+posielajte	3098 K nám
 posielame	57 vám K
 positions	964 our open K
 poslechnout	456 si můžete K
-posljednji	3067 K besplatni članak
+posljednji	3064 K besplatni članak
 posredujte	49 K
 possible	362 ajuda a fer K	411 ajuda a fer K
-post	20 rest of this K	79 på e-K	957 to view this K	957 to see this K	993 this is a paid K	998 this K	1105 this K	2461 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3216 din e-K	3228 din e-K kommer inte
-postadresse	60 e-K vises ikke	2537 din e-K	2548 din e-K vil ikke
+post	20 rest of this K	79 på e-K	957 to view this K	957 to see this K	993 this is a paid K	998 this K	1105 this K	2458 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3213 din e-K	3225 din e-K kommer inte
+postadresse	60 e-K vises ikke	2534 din e-K	2545 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3081 K član	3199 K član	3199 K naročnik
-postanizda	79 e-K	3389 her sabah e-K	3389 e-K	3403 e-K
-postaw	54 K mi kawę	54 K kawę	2685 K nam	2685 K mi	2685 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3078 K član	3196 K član	3196 K naročnik
+postanizda	79 e-K	3386 her sabah e-K	3386 e-K	3400 e-K
+postaw	54 K mi kawę	54 K kawę	2682 K nam	2682 K mi	2682 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	588 in dein K	588 in deinem K	588 direkt ins K	592 in ihrem K	592 in ihr K
-postkasti	1295 otse K
-postkastis	1295 iga hommik sinu K	1295 sinu K
+postkasti	1294 otse K
+postkastis	1294 iga hommik sinu K	1294 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3081 K nam je
-potrebujeme	3140 K vašu podporu
-potrebujemo	3164 za ogled K	3199 K vašo
-potremo	2050 aiuto K	2127 con il tuo aiuto K
-potrivit	2926 K
-potrzebujemy	2609 K twojego wsparcia	2685 K twojej pomocy	2685 K twojego wsparcia
+potrebna	3078 K nam je
+potrebujeme	3137 K vašu podporu
+potrebujemo	3161 za ogled K	3196 K vašo
+potremo	2047 aiuto K	2124 con il tuo aiuto K
+potrivit	2923 K
+potrzebujemy	2606 K twojego wsparcia	2682 K twojej pomocy	2682 K twojego wsparcia
 pound	1104 K you give
-pourboire	1530 un K
-pourront	1580 traceurs K être déposés
-poursuivez	1484 K votre lecture
-poursuivre	1484 K votre lecture
+pourboire	1528 un K
+pourront	1578 traceurs K être déposés
+poursuivez	1482 K votre lecture
+poursuivre	1482 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3143 K	3202 je K
-povedala	3143 K	3202 je K
-povestit	2926 a K
-povikao	3084 K
+povedal	3140 K	3199 je K
+povedala	3140 K	3199 je K
+povestit	2923 a K
+povikao	3081 K
 powered	1104 K by you
 powerful	1105 hold the K to account
-powiadomienia	14 K	2619 włącz K	2619 chcesz otrzymywać K	2620 K push
-powiedzieli	2688 K
-powtarza	2688 K
+powiadomienia	14 K	2616 włącz K	2616 chcesz otrzymywać K	2617 K push
+powiedzieli	2685 K
+powtarza	2685 K
 pozele	40 K tale
-pozivala	3084 K
-pozivali	3084 K
-pozivao	3084 K
+pozivala	3081 K
+pozivali	3081 K
+pozivao	3081 K
 pozn	97 K. red
 poznamenal	491 K
 poznamenala	491 K
-pozvala	3084 K
-pozvao	3084 K
+pozvala	3081 K
+pozvao	3081 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2439 K mee	2520 K mee
-praca	2686 nasza K
-pracujte	453 K s námi	3108 K s nami
-prati	3069 K nas na
-pratite	3081 K nas
-pravi	3202 K
+praat	2436 K mee	2517 K mee
+praca	2683 nasza K
+pracujte	453 K s námi	3105 K s nami
+prati	3066 K nas na
+pratite	3078 K nas
+pravi	3199 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2690 K de você	2829 K de si
-precisamos	2691 K da sua ajuda	2694 K do seu apoio	2829 K da sua ajuda
-precisato	2130 ha K
-preciso	2721 é K estar logado
-precizat	2926 a K
-prednostne	3159 K vire
-prednostni	3159 K vir
-prednostnih	3159 K virov
-prednostnim	3159 K virom
-predplatitelia	50 K môžu	3130 len K	3130 iba K	3130 nájdu K	3130 prečítajú K	3144 K
-predvajanje	3164 K videa
-preferate	2854 sursele tale K	2918 surse K
+precisa	2687 K de você	2826 K de si
+precisamos	2688 K da sua ajuda	2691 K do seu apoio	2826 K da sua ajuda
+precisato	2127 ha K
+preciso	2718 é K estar logado
+precizat	2923 a K
+prednostne	3156 K vire
+prednostni	3156 K vir
+prednostnih	3156 K virov
+prednostnim	3156 K virom
+predplatitelia	50 K môžu	3127 len K	3127 iba K	3127 nájdu K	3127 prečítajú K	3141 K
+predvajanje	3161 K videa
+preferate	2851 sursele tale K	2915 surse K
 preferences	906 your cookie K	1009 cookie K	1009 privacy K
-preferida	345 font K	1167 fuente K	2739 fonte K
-preferidas	1167 fuentes K	2739 fontes K
+preferida	345 font K	1167 fuente K	2736 fonte K
+preferidas	1167 fuentes K	2736 fontes K
 preferides	345 fonts K
 preferido	1167 medio K
 preferidos	1167 medios K
-preferirane	3037 K izvore
-preferirani	3037 K izvor
-preferiranih	3037 K izvora
-preferita	2004 fonte K su google	2030 fonte K
-preferite	2030 fonti K
-preferowane	2642 K źródło	2642 K źródła
-preferowanego	2642 K źródła
-preferowanych	2642 K źródeł
-preferowanym	2642 K źródłem
+preferirane	3034 K izvore
+preferirani	3034 K izvor
+preferiranih	3034 K izvora
+preferita	2001 fonte K su google	2027 fonte K
+preferite	2027 fonti K
+preferowane	2639 K źródło	2639 K źródła
+preferowanego	2639 K źródła
+preferowanych	2639 K źródeł
+preferowanym	2639 K źródłem
 preferred	896 K source on google	944 K source	1013 K sources
 preglednik	10 vaš K
-prehratie	3104 K videa
-prejemajte	3148 K vsako	3196 K
-prejemati	3189 želite K
-prejmite	3196 K
-preklinjao	3084 K
+prehratie	3101 K videa
+prejemajte	3145 K vsako	3193 K
+prejemati	3186 želite K
+prejmite	3193 K
+preklinjao	3081 K
 prelua	45 K
-preluarea	2853 K textelor
+preluarea	2850 K textelor
 preluat	45 K
-prema	3084 K
-premier	1488 le K mois	1635 le K mois
-premium	2481 toegang tot alle K
+prema	3081 K
+premier	1486 le K mois	1633 le K mois
+premium	2478 toegang tot alle K
 premoderated	910 K
-prenesite	3199 K
+prenesite	3196 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3210 bli K	3210 redan K	3211 som K	3277 en K	3280 bli K
-prenumeranter	50 K kan	3210 endast för K	3268 är för K	3268 bara K	3268 endast K	3281 våra K	3284 K
-prenumerata	2364 K
-prenumeration	3284 K
-prenumerationen	3215 avsluta K när
+prenumerant	50 som K	80 bli K	3207 bli K	3207 redan K	3208 som K	3274 en K	3277 bli K
+prenumeranter	50 K kan	3207 endast för K	3265 är för K	3265 bara K	3265 endast K	3278 våra K	3281 K
+prenumerata	2361 K
+prenumeration	3281 K
+prenumerationen	3212 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2356 tik K
-prenumeratoriams	2325 tik K	2356 tekstas skirtas K	2356 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2672 tylko K
-prenumerera	80 K	3210 K för att	3215 K på nyhetsbrev	3255 genom att K	3280 K på vårt
-prenumeruojate	2325 jau K
-prenumeruokite	80 K	2360 K
-preostanek	3147 K članka
-presenteie	2698 K
-prethodnog	3073 bez K odobrenja
+prenumeratoriai	50 K gali	2353 tik K
+prenumeratoriams	2322 tik K	2353 tekstas skirtas K	2353 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2669 tylko K
+prenumerera	80 K	3207 K för att	3212 K på nyhetsbrev	3252 genom att K	3277 K på vårt
+prenumeruojate	2322 jau K
+prenumeruokite	80 K	2357 K
+preostanek	3144 K članka
+presenteie	2695 K
+prethodnog	3070 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3085 K
-pretplati	3053 hvala na K
-pretplatite	80 K se	3021 K se već od	3081 K se
-pretplatnici	50 K mogu	3066 samo K	3085 K
-pretplatnicima	3021 dostupan samo K	3021 dostupan je samo K	3021 dostupan je K	3021 dostupno samo K	3033 samo K	3066 samo K
-pretplatnik	50 kao K	80 postanite K	3021 već ste K	3081 postanite K
-pretplatnike	3021 dostupan samo za K	3033 samo za K
-pretplatu	3022 već imate K	3054 uz K	3054 K	3075 uz K
+pretplata	3082 K
+pretplati	3050 hvala na K
+pretplatite	80 K se	3018 K se već od	3078 K se
+pretplatnici	50 K mogu	3063 samo K	3082 K
+pretplatnicima	3018 dostupan samo K	3018 dostupan je samo K	3018 dostupan je K	3018 dostupno samo K	3030 samo K	3063 samo K
+pretplatnik	50 kao K	80 postanite K	3018 već ste K	3078 postanite K
+pretplatnike	3018 dostupan samo za K	3030 samo za K
+pretplatu	3019 već imate K	3051 uz K	3051 K	3072 uz K
 preuzeti	45 K
-preuzimanje	3032 zabranjeno K	3057 zabranjeno K	3057 zabranjeno je K
-preuzmite	3081 K našu
+preuzimanje	3029 zabranjeno K	3054 zabranjeno K	3054 zabranjeno je K
+preuzmite	3078 K našu
 preventing	902 browser extension is K
 prevention	97 suicide K
 preview	1014 free K
 previous	97 K version of this
 price	1106 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3133 K si nás	3140 K sa k nám
-prihvatate	3053 prijavom K
-prijavi	24 K se	3053 hvala na K
-prijavili	3053 hvala što ste se K
-prijavite	24 K se	3081 K se na naš	3081 K se na naše	3199 K se na
-prijavo	3174 s K se	3174 s K na	3174 hvala za K
-prijavom	3053 K se slažete	3053 K na
+pridajte	51 K sa	3130 K si nás	3137 K sa k nám
+prihvatate	3050 prijavom K
+prijavi	24 K se	3050 hvala na K
+prijavili	3050 hvala što ste se K
+prijavite	24 K se	3078 K se na naš	3078 K se na naše	3196 K se na
+prijavo	3171 s K se	3171 s K na	3171 hvala za K
+prijavom	3050 K se slažete	3050 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3159 K vir
-priljubljene	3159 K vire
-priljubljeni	3159 K vir
-prima	2925 K lună
-primajte	3074 K
-primate	3068 želite da K
-primati	3068 želite K
+priljubljen	3156 K vir
+priljubljene	3156 K vire
+priljubljeni	3156 K vir
+prima	2922 K lună
+primajte	3071 K
+primate	3065 želite da K
+primati	3065 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2831 K mês
-primer	412 el K mes	1268 el K mes
-primo	2129 il K mese
+primeiro	2828 K mês
+primer	412 el K mes	1267 el K mes
+primo	2126 il K mese
 principles	927 the thomson reuters trust K
 print	892 click to K	1101 will not K your	1101 won't K your
-prioriterad	3241 K källa
+prioriterad	3238 K källa
 pripojte	51 K sa
-pripomenul	3143 K
-prisijunkite	24 K	51 K	2360 K prie mūsų
-prispejte	90 K, koľko môžete	3122 K	3140 K	3140 K aj vy
-prispevek	3200 ta K
-privacidad	1146 política de K	1267 nuestra política de K
-privacidade	2718 política de K
+pripomenul	3140 K
+prisijunkite	24 K	51 K	2357 K prie mūsų
+prispejte	90 K, koľko môžete	3119 K	3137 K	3137 K aj vy
+prispevek	3197 ta K
+privacidad	1146 política de K	1266 nuestra política de K
+privacidade	2715 política de K
 privacitat	350 política de K
 privacy	906 see our K policy	906 to our K policy and terms	906 and the google K policy	1105 our K policy
-privacybeleid	2435 ons K	2476 ga je akkoord met het K
-privacyverklaring	2437 K
+privacybeleid	2432 ons K	2473 ga je akkoord met het K
+privacyverklaring	2434 K
 private	60 your email will stay K
 privatlivspolitik	514 K
-priznaje	3084 K
-priznal	3143 K
-priznala	3084 K
-priznao	3084 K
+priznaje	3081 K
+priznal	3140 K
+priznala	3081 K
+priznao	3081 K
 probe	721 K-abo
 probeabo	571 K	580 wochen im K	721 K	721 das K
-probeer	2520 K nu	2520 K een maand
-proberen	2522 gratis K
+probeer	2517 K nu	2517 K een maand
+proberen	2519 gratis K
 processing	906 consent to the K
-prochains	1634 nos K articles
+prochains	1632 nos K articles
 procurada	97 K, a
-prodavnici	3046 našoj K
+prodavnici	3043 našoj K
 produce	982 not free to K	982 not cheap to K
 produced	993 K by our brand
-proefabonnement	2415 K	2520 neem een K	2522 K
-profesor	1162 es K	2856 este K
+proefabonnement	2412 K	2517 neem een K	2519 K
+profesor	1162 es K	2853 este K
 profesora	1162 es K
-professeur	1527 est K
-professeure	1527 est K
-professionista	2027 è giornalista K	2027 giornalista K
-professor	347 és K	629 ist K	926 is a K	926 is an assistant K	2735 é K
-professora	347 és K	2735 é K
-professore	2027 è K
-professoressa	2027 è K
+professeur	1525 est K
+professeure	1525 est K
+professionista	2024 è giornalista K	2024 giornalista K
+professor	347 és K	629 ist K	926 is a K	926 is an assistant K	2732 é K
+professora	347 és K	2732 é K
+professore	2024 è K
+professoressa	2024 è K
 professorin	629 ist K
-profilazione	2010 i cookie di K
-profitez	1470 K de	1484 K de nos offres
+profilazione	2007 i cookie di K
+profitez	1468 K de	1482 K de nos offres
 prohibida	1160 queda K
-proibida	2732 é K a
-project	1548 trust K
+proibida	2729 é K a
+project	1546 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2926 a K	2926 au K
+promis	2923 a K	2923 au K
 promise	1104 K never to
 propietaris	391 sense K	391 ni K
-propustite	3068 ne K
-prosbu	415 máme na vás K	415 máme malou K	3097 máme malú K	3097 malú K
-proseguire	2053 per K la lettura
+propustite	3065 ne K
+prosbu	415 máme na vás K	415 máme malou K	3094 máme malú K	3094 malú K
+proseguire	2050 per K la lettura
 prosil	491 K
 prosila	491 K
-prosili	491 K	2688 K
+prosili	491 K	2685 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2688 K
-protejate	2878 K de dreptul de autor
-provalo	1991 K gratis	2127 K gratis
+proszono	2685 K
+protejate	2875 K de dreptul de autor
+provalo	1988 K gratis	2124 K gratis
 provided	906 content K by a third party	957 contains content K by
 provision	606 erhalten wir eine K	606 eine kleine K	678 bekommen wir eine K	678 eine K vom	700 K
 provisions	606 K-links
 provisionslinks	700 K
 prozent	669 K rabatt
-przedruk	45 K	2662 K za zgodą
+przedruk	45 K	2659 K za zgodą
 przedrukujcie	45 K
-przegap	2674 nie K
-przekonuje	2688 K
+przegap	2671 nie K
+przekonuje	2685 K
 przetisknout	45 K
-przetwarzanie	2628 K danych osobowych
-przez	2666 K ai
-przycisk	2655 klikając K
-przyznaje	2688 K
+przetwarzanie	2625 K danych osobowych
+przez	2663 K ai
+przycisk	2652 klikając K
+przyznaje	2685 K
 """, 'ps': """
 psal	491 K
 psala	491 K
@@ -17077,20 +17051,20 @@ ptali	491 K se
 ptaly	491 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2013 prima di K un commento
-pubblicato	22 non sarà K	2013 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2010 prima di K un commento
+pubblicato	22 non sarà K	2010 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2720 o seu endereço de e-mail não será K
-publicat	2878 a fost K inițial în
+publicado	22 não será K	2717 o seu endereço de e-mail não será K
+publicat	2875 a fost K inițial în
 publication	863 is a reader-supported K	993 accurate at the time of K	993 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3262 får inte K
+publiceras	22 kommer inte K	45 K fritt	3259 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1143 bloqueador de K	1267 sin K
-publicidade	11 a K	70 sem K	2748 depois da K
+publicidad	11 la K	70 sin K	1143 bloqueador de K	1266 sin K
+publicidade	11 a K	70 sem K	2745 depois da K
 publicitat	11 la K	70 sense K	411 sense K
 publicitate	11 K	70 fără K
-publikovanie	3095 K alebo ďalšie šírenie
+publikovanie	3092 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1101 will not K your	1101 won't K your	1101 never K your	1101 we may K your
 published	22 will not be K	60 email won't be K	910 your email address will not be K	928 was first K by	928 was first K on	995 K under license
@@ -17100,24 +17074,24 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1444 suoraan K
-puis	1485 K # €
-puisque	1472 K vous êtes là
-pungkasnya	1980 K
-punya	1890 sudah K akun
+puhelimeesi	1442 suoraan K
+puis	1483 K # €
+puisque	1470 K vous êtes là
+pungkasnya	1977 K
+punya	1887 sudah K akun
 purchase	901 K through links on our site
 push	660 per K
-pushbericht	2474 een K bij
+pushbericht	2471 een K bij
 pushbeskeder	542 K
-pushmeldingen	2425 K
-pushnotiser	3252 K
-pushvarsler	2573 K
+pushmeldingen	2422 K
+pushnotiser	3249 K
+pushvarsler	2570 K
 pustit	456 si můžete K
 pustite	77 K svoj e-naslov
 puts	1042 our app K
 """, 'py': """
-pytali	2688 K
-pyysi	1468 K
+pytali	2685 K
+pyysi	1466 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
@@ -17125,202 +17099,202 @@ queremos	67 K conocer tu	1110 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	1983 già che sei K
-quieras	1118 cancela cuando K	1268 cancela cuando K
-quitter	1472 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2501 doe de K	2501 onze K	2652 nasz K	2652 K
-quizie	2652 naszym K	2652 K
+qui	1980 già che sei K
+quieras	1118 cancela cuando K	1267 cancela cuando K
+quitter	1470 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2498 doe de K	2498 onze K	2649 nasz K	2649 K
+quizie	2649 naszym K	2649 K
 """, 'ra': """
-raccolta	2131 K fondi
-racconta	2130 K
+raccolta	2128 K fondi
+racconta	2127 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2130 ha K
-raconte	1636 K
+raccontato	2127 ha K
+raconte	1634 K
 racontez	38 K-nous	67 K-nous
-rad	3082 naš K
+rad	3079 naš K
 radil	491 K
 radila	491 K
 radili	491 K
-radzi	2688 K
-radzili	2688 K
-radzono	2688 K
-ragino	2363 K
+radzi	2685 K
+radzili	2685 K
+radzono	2685 K
+ragino	2360 K
 raise	982 help us K
-rajaton	1410 K pääsy
-rakendus	1293 meie K	1293 K
-rakenduses	1293 K
-raksti	38 K mums	67 K mums	2400 K mums
+rajaton	1408 K pääsy
+rakendus	1292 meie K	1292 K
+rakenduses	1292 K
+raksti	38 K mums	67 K mums	2397 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2401 šis K
-rakstu	2399 šo K
-rakstus	2401 visus K
+raksts	2398 šis K
+rakstu	2396 šo K
+rakstus	2398 visus K
 ralat	97 K:
 range	1034 shop the K
-rappelle	1636 K
+rappelle	1634 K
 """, 're': """
 reach	954 K him at	954 K her at	954 K them at	982 we would K our goal	982 we'd K our goal	1104 help us K
 reached	877 you've K your limit of free	925 can be K at
-reacties	85 in de K	2440 in de K
+reacties	85 in de K	2437 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	877 # % left to K	934 is K by an ai	934 is K by ai	988 link can K this	1054 free to K	1054 free for all to K	1105 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	858 we're asking K	935 thank you, K	982 funded by K like you	1003 K' editor	1035 K make this	1054 thanks to our K	1061 K like you	1104 K like you	1104 join the K	1105 our K	1105 funded by its K	1108 appeal for K	1108 K pay
 reading	0 K time	869 keep K for just	869 keep K with a	869 K this post for free	873 to finish K	873 to keep K	988 to your K list	1055 you're K	1055 you are K	1055 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2440 om te K	2456 K? mail	2456 K op dit artikel
+reageren	6 K	97 wilde niet K	2437 om te K	2453 K? mail	2453 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2865 nu a participat la K
-realizzazione	2040 non ha partecipato alla K
+realizarea	2862 nu a participat la K
+realizzazione	2037 non ha partecipato alla K
 recalled	1107 K
 recalls	1107 K
-recaptcha	838 K	879 protected by K	1246 K	1611 K	2107 K	2811 K	3454 K
-receba	2690 K as	2702 K no seu	2702 K todos os dias	2829 K no seu
+recaptcha	838 K	879 protected by K	1245 K	1609 K	2104 K	2808 K	3451 K
+receba	2687 K as	2699 K no seu	2699 K todos os dias	2826 K no seu
 receive	879 K email from us on behalf of	880 sign up to K	880 K emails from	906 agree to K emails	1104 to K new posts
-recevez	1470 K chaque	1494 K chaque	1494 K tous les	1633 K notre
-recevoir	1500 K les alertes	1553 j'accepte de K
+recevez	1468 K chaque	1492 K chaque	1492 K tous les	1631 K notre
+recevoir	1498 K les alertes	1551 j'accepte de K
 recherche	97 für diese K haben wir	725 diese K
 recherchen	725 unsere K
 rechercheteam	39 unser K	39 unserem K	637 K
-rechtbankverslaggever	2496 is K
+rechtbankverslaggever	2493 is K
 recibe	1109 K cada	1128 K cada	1128 K todas las
 recibir	1190 acepto K
 recipe	1039 links in this K
-reclamat	2926 a K
-reclame	70 fără K	2924 fără K
-reclamelor	2899 blocare a K
+reclamat	2923 a K
+reclame	70 fără K	2921 fără K
+reclamelor	2896 blocare a K
 reclamevrij	70 K
-recomandat	2926 a K	2926 au K
-recomenda	2832 K
-reconheceu	2832 K
-reconnu	1636 a K
+recomandat	2923 a K	2923 au K
+recomenda	2829 K
+reconheceu	2829 K
+reconnu	1634 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2926 a K
+recunoscut	2923 a K
 recurring	939 K donation	1106 K donation
 red	97 anm. d. K
-redacteur	2457 is K	2457 is politiek K	2496 werkt als K
-redactie	39 onze K	97 noot van de K	2439 mail de K	2456 contact op met onze K	2456 contact op met de K	2456 tip voor de K	2460 mening van de K	2485 K heeft geen	2520 mail de K	2520 tip de K	2521 onze K
-redactor	347 és K	1162 es K	1230 es K jefe	2856 este K
-redactora	347 és K	1162 es K	1230 es K jefa
+redacteur	2454 is K	2454 is politiek K	2493 werkt als K
+redactie	39 onze K	97 noot van de K	2436 mail de K	2453 contact op met onze K	2453 contact op met de K	2453 tip voor de K	2457 mening van de K	2482 K heeft geen	2517 mail de K	2517 tip de K	2518 onze K
+redactor	347 és K	1162 es K	1229 es K jefe	2853 este K
+redactora	347 és K	1162 es K	1229 es K jefa
 redakce	447 napište do K	453 do K	453 do naší K	489 naše K	489 jsme malá K
 redakci	39 naší K	489 naši K
-redakcia	3141 naša K	3141 sme malá K
-redakcie	3095 bez súhlasu K	3101 napíšte do K	3108 do K	3108 do našej K
+redakcia	3138 naša K	3138 sme malá K
+redakcie	3092 bez súhlasu K	3098 napíšte do K	3105 do K	3105 do našej K
 redakcii	39 našej K
-redakcija	2361 mūsų K	2401 mūsu K	3082 naša K	3082 mala K
+redakcija	2358 mūsų K	2398 mūsu K	3079 naša K	3079 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3039 javite se K	3039 pišite K	3046 našoj K
-redakcijos	2335 K sutikimo
-redakciju	3082 našu K
-redakcja	2686 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2662 bez zgody K	2686 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1977 hubungi K	1978 K kami	1978 email K	1978 K
-redaksjon	2602 vår K
-redaksjonen	38 tips K	67 tips K	2601 kontakt K	2602 kontakt K
+redakciji	39 našoj K	3036 javite se K	3036 pišite K	3043 našoj K
+redakcijos	2332 K sutikimo
+redakciju	3079 našu K
+redakcja	2683 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2659 bez zgody K	2683 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1974 hubungi K	1975 K kami	1975 email K	1975 K
+redaksjon	2599 vår K
+redaksjonen	38 tips K	67 tips K	2598 kontakt K	2599 kontakt K
 redakteur	629 ist K	638 als K	638 seit # K
 redakteurin	629 ist K	638 als K	638 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3281 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3278 vår K
 redaktionell	702 produkte K ausgewählt
 redaktionelle	609 externe K inhalte
-redaktionen	516 skriv til K	3228 mejla K
+redaktionen	516 skriv til K	3225 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	448 je K	448 , K	448 - K	2645 - K	2645 , K	3102 je K	3102 , K	3102 - K
-redaktore	2380 galvenā K	2380 K
-redaktorem	448 je K	2645 jest K
-redaktorius	2340 K
-redaktorka	448 je K	448 , K	448 - K	2645 - K	2645 , K	3102 je K	3102 , K	3102 - K
-redaktorkou	448 je K	3102 je K
-redaktorom	3102 je K
+redaktor	448 je K	448 , K	448 - K	2642 - K	2642 , K	3099 je K	3099 , K	3099 - K
+redaktore	2377 galvenā K	2377 K
+redaktorem	448 je K	2642 jest K
+redaktorius	2337 K
+redaktorka	448 je K	448 , K	448 - K	2642 - K	2642 , K	3099 je K	3099 , K	3099 - K
+redaktorkou	448 je K	3099 je K
+redaktorom	3099 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2380 galvenais K	2380 K
-redaktur	1914 adalah K
-redator	2795 é K
-redatora	2795 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2049 la K ti invia	2091 lavora nella K	2091 è entrata in K	2091 è entrato in K	2128 la nostra K
+redaktors	2377 galvenais K	2377 K
+redaktur	1911 adalah K
+redator	2792 é K
+redatora	2792 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2046 la K ti invia	2088 lavora nella K	2088 è entrata in K	2088 è entrato in K	2125 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	969 K this page	969 K the page
 regala	1118 K esta nota
 reggel	17 minden K
-regioverslaggever	2457 is K
-registe	2698 K-se para
+regioverslaggever	2454 is K
+registe	2695 K-se para
 register	869 K for free to
 registered	986 K users can
 registraci	461 děkujeme za K	463 po K
 registrarte	1128 al K
-registrate	1190 K a nuestro	1266 K
-registrati	1982 K per	1994 K per	2127 K gratis
+registrate	1190 K a nuestro	1265 K
+registrati	1979 K per	1991 K per	2124 K gratis
 registration	1014 free K gives
-registreer	2413 K je
-registrera	3255 genom att K dig
-registrere	2576 ved å K deg
+registreer	2410 K je
+registrera	3252 genom att K dig
+registrere	2573 ved å K deg
 registrieren	581 K sie sich
 registrierung	634 K	668 mit ihrer K	669 die K ist kostenlos
-registrirajte	3054 K se besplatno	3054 besplatno se K	3175 brezplačno K	3175 K se brezplačno
-registrujte	488 K se	3054 K se besplatno
-regrette	1636 K
-regrettent	1636 K
+registrirajte	3051 K se besplatno	3051 besplatno se K	3172 brezplačno K	3172 K se brezplačno
+registrujte	488 K se	3051 K se besplatno
+regrette	1634 K
+regrettent	1634 K
 reiseangebote	688 unsere K
-rejoignez	51 K-les	51 K-nous	1504 K-nous sur	1633 K-nous	1633 K notre	1633 K nos
+rejoignez	51 K-les	51 K-nous	1502 K-nous sur	1631 K-nous	1631 K notre	1631 K nos
 rejoins	51 K-les
-rekao	3084 K
-rekla	3084 K
-reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2686 bez K	2686 nie mamy K
-reklama	3082 bez K
+rekao	3081 K
+rekla	3081 K
+reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2683 bez K	2683 nie mamy K
+reklama	3079 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2581 K
+reklamelenker	2578 K
 reklamelinks	74 K	549 K
 reklamer	70 ingen K	567 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2661 we współpracy K
-reklamsiz	70 K	3470 K
+reklamowej	2658 we współpracy K
+reklamsiz	70 K	3467 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2832 K
+relatou	2829 K
 rely	1097 you K on	1105 we K on
 remaining	877 free articles K	877 free article K	877 articles K this month	877 free stories K
 remind	1108 K me later
 removed	910 this comment has been K
-rendszeres	1880 legyen K
+rendszeres	1877 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1107 K
 reply	6 leave a K	1086 just hit K	1086 hit K and	1086 hit K to
 replying	1086 K to this email
 report	53 months on this K	53 months to K	973 K an error
-reportage	725 diese K	1634 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2830 esta K
-reportagens	2830 nossas K
-reportaje	97 para este K	1267 este K
+reportage	725 diese K	1632 ce K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2827 esta K
+reportagens	2827 nossas K
+reportaje	97 para este K	1266 este K
 reported	1107 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	923 contact the K at	924 is a K at	926 is a K	926 is a senior K	948 contact the K	948 contact our K	948 email the K	950 K	1527 est K	1595 est grand K	1595 est grande K	1914 adalah K	2565 er K i	2645 - K	2645 , K	2856 este K	3040 je K	3040 , K	3162 je K	3162 , K	3245 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	923 contact the K at	924 is a K at	926 is a K	926 is a senior K	948 contact the K	948 contact our K	948 email the K	950 K	1525 est K	1593 est grand K	1593 est grande K	1911 adalah K	2562 er K i	2642 - K	2642 , K	2853 este K	3037 je K	3037 , K	3159 je K	3159 , K	3242 är K på
 reportera	39 naszego K	1162 es K
-reporterem	39 naszym K	2645 jest K
+reporterem	39 naszym K	2642 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	629 ist K	638 als K	638 seit # K
-reporterka	2645 - K	2645 , K	3040 je K	3162 je K
+reporterka	2642 - K	2642 , K	3037 je K	3159 je K
 reportero	1162 es K
 reporters	39 our K	1104 ask our K	1105 our K	1105 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	910 why are you K this	982 keep our K free	999 this K	1021 more of our K	1105 our K	1105 this K	1105 K like this	1105 goes to K
 reportrar	39 våra K
 reports	952 K on
 repost	45 K this
-representa	2738 não K a opinião
-representam	2720 os comentários não K
+representa	2735 não K a opinião
+representam	2717 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	928 may not be K
-reproducerea	2853 K integrală
+reproducerea	2850 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	927 K without permission	995 K in whole or in part	1525 toute K	1525 droits de K	1525 K interdite	1526 toute K	1526 droits de K	1526 K interdite
+reproduction	927 K without permission	995 K in whole or in part	1523 toute K	1523 droits de K	1523 K interdite	1524 toute K	1524 droits de K	1524 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -17340,21 +17314,21 @@ required	21 K fields are marked	910 K fields are marked
 research	926 is a K fellow
 researcher	926 is a senior K	926 is a K
 reserva	29 es K el dret
-reservados	1160 derechos K	2731 todos os direitos K
+reservados	1160 derechos K	2728 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	344 tots els drets K
 reserve	29 K the right
-reserved	747 all rights K	869 article is K for	927 all rights K	2161 all rights K
+reserved	747 all rights K	869 article is K for	927 all rights K	2158 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2091 è K della
+responsabile	30 non è K	2088 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1186 K de sus autores	1186 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2720 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2717 os comentários são de K
 responsabiliza	30 não se K	1186 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1186 no se hace K de las opiniones
@@ -17365,131 +17339,131 @@ respuesta	21 cancelar la K
 ressortleiter	714 ist K
 ressortleiterin	714 ist K
 rest	20 to read the K	869 to read the K of this	998 the K of this
-restants	1490 articles gratuits K
-reste	1491 il vous K #%	1491 il vous K # %
+restants	1488 articles gratuits K
+reste	1489 il vous K #%	1489 il vous K # %
 resultater	530 google-K
 results	1013 your search K	1013 your google K
-retrouvez	1504 K-nous sur	1534 K	1633 K-nous
+retrouvez	1502 K-nous sur	1532 K	1631 K-nous
 rette	540 K fejl
 rettelse	97 K:
-retter	540 K fejl	540 K alle fejl	2571 vi K feil
+retter	540 K fejl	540 K alle fejl	2568 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2557 alle K forbeholdt
-reuters	1525 avec K	1526 avec K
+rettigheter	2554 alle K forbeholdt
+reuters	1523 avec K	1524 avec K
 revcontent	94 K
-revelou	2832 K
-revient	1554 vous K qu'à
+revelou	2829 K
+revient	1552 vous K qu'à
 rewritten	927 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3350 küçük bir K var	3350 sizden bir K var
-ricercatore	2027 è K
-ricercatrice	2027 è K
-ricevi	1999 K ogni	2127 K ogni	2127 K la
+ricamiz	3347 küçük bir K var	3347 sizden bir K var
+ricercatore	2024 è K
+ricercatrice	2024 è K
+ricevi	1996 K ogni	2124 K ogni	2124 K la
 richtigstellung	97 K:
-ricordato	2130 ha K
+ricordato	2127 ha K
 rief	727 K
-riep	2523 K
-riferito	2130 ha K
-riippumaton	1466 K media
-riippumatonta	1465 tue K	1466 K journalismia
+riep	2520 K
+riferito	2127 ha K
+riippumaton	1464 K media
+riippumatonta	1463 tue K	1464 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2024 K riservata	2024 © K	2057 è vietata la K	2057 vietata la K
+riproduzione	2021 K riservata	2021 © K	2054 è vietata la K	2054 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2059 K agli abbonati
-riservati	2024 tutti i diritti K	2059 K agli abbonati
-riservato	1991 K ai nostri abbonati	1991 questo contenuto è K	2053 K agli utenti	2059 K agli abbonati
+riservata	2056 K agli abbonati
+riservati	2021 tutti i diritti K	2056 K agli abbonati
+riservato	1988 K ai nostri abbonati	1988 questo contenuto è K	2050 K agli utenti	2056 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	537 af en K	1246 no soy un K	1611 je ne suis pas un K	2107 non sono un K	2811 não sou um K
-rocznie	2687 K
-ropade	3283 K
-ropar	3283 K
-roper	2604 K
-ropte	2604 K
+robot	537 af en K	1245 no soy un K	1609 je ne suis pas un K	2104 non sono un K	2808 não sou um K
+rocznie	2684 K
+ropade	3280 K
+ropar	3280 K
+roper	2601 K
+ropte	2601 K
 roskapostia	71 ei K
 round	938 our K-up
 roundup	879 get a weekly K	938 our K	938 weekly K
 rozhodl	491 K
-rozhodol	3143 K
-rozpowszechnianie	2639 K artykułu	2662 dalsze K
+rozhodol	3140 K
+rozpowszechnianie	2636 K artykułu	2659 dalsze K
 """, 'ru': """
 rubrice	465 najdete v K
 ruft	727 K
-ruga	2926 îi K	2926 îl K
-rugat	2926 a K	2926 au K
-rugau	2926 K
-rukoili	1468 K
+ruga	2923 îi K	2923 îl K
+rugat	2923 a K	2923 au K
+rugau	2923 K
+rukoili	1466 K
 ruled	1107 K
 rundbrief	78 K	633 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2604 K	3283 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2601 K	3280 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3283 K
+sade	3280 K
 sagde	569 K
 sagen	727 K
-saggista	2091 è K
-saglasnosti	3073 bez K
+saggista	2088 è K
+saglasnosti	3070 bez K
 sagt	727 K
 sagte	727 K
 sagten	727 K
 said	1107 K
 saisissez	77 K votre adresse
-saken	2525 likte du denne K	2571 feil i K	2599 denne K	2599 få K	2601 les hele K	2602 denne K
-saker	2599 flere K	2602 våre K	2602 alle K
-saklidir	3371 tüm haklari K	3371 her hakki K
-sako	2363 K
-saluran	1897 ikuti K	1897 gabung di K	1978 K kami
-samarbeid	2581 i K med en annonsør
+saken	2522 likte du denne K	2568 feil i K	2596 denne K	2596 få K	2598 les hele K	2599 denne K
+saker	2596 flere K	2599 våre K	2599 alle K
+saklidir	3368 tüm haklari K	3368 her hakki K
+sako	2360 K
+saluran	1894 ikuti K	1894 gabung di K	1975 K kami
+samarbeid	2578 i K med en annonsør
 samarbejde	549 i K med en annoncør
-samarbete	3260 i K med en annonsör
+samarbete	3257 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2498 deze K	2498 de K is
-samenwerking	2485 betaalde K	2485 K met onze partner	2485 K met een commerciële
+samenvatting	2495 deze K	2495 de K is
+samenwerking	2482 betaalde K	2482 K met onze partner	2482 K met een commerciële
 samstag	17 jeden K
-samtycke	3247 ditt K
-samtykke	536 dit K	536 give K	544 jeg giver K til	2567 ditt K	2567 gi K
-samtykket	2567 K ditt
-sang	569 K	2604 K
-sanoi	1468 K
-sanoivat	1468 K
-sanoo	1468 K
+samtycke	3244 ditt K
+samtykke	536 dit K	536 give K	544 jeg giver K til	2564 ditt K	2564 gi K
+samtykket	2564 K ditt
+sang	569 K	2601 K
+sanoi	1466 K
+sanoivat	1466 K
+sanoo	1466 K
 sans	70 K pub
-satin	3396 K alin
-satura	2381 ārējā K
+satin	3393 K alin
+satura	2378 ārējā K
 saturday	17 every K
 saturdays	1047 delivered K	1047 sent K
-sauca	2403 K
-saugomos	2328 visos teisės K
-savetovala	3084 K
-savetovali	3084 K
-savetovao	3084 K
-savetuje	3084 K
-savjetovala	3084 K
-savjetovali	3084 K
-savjetovao	3084 K
-savjetuje	3084 K
-savundu	3472 K
+sauca	2400 K
+saugomos	2325 visos teisės K
+savetovala	3081 K
+savetovali	3081 K
+savetovao	3081 K
+savetuje	3081 K
+savjetovala	3081 K
+savjetovali	3081 K
+savjetovao	3081 K
+savjetuje	3081 K
+savundu	3469 K
 say	856 have your K	910 have your K in
 saya	62 tag K
-sayenizde	3470 sizin K
+sayenizde	3467 sizin K
 says	1107 K
-sazinies	2400 K ar mums
+sazinies	2397 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2001 K l'app	2001 K la app	2001 K la nostra app	2127 K la nostra	2127 K l'app
+scarica	1998 K l'app	1998 K la app	1998 K la nostra app	2124 K la nostra	2124 K l'app
 schauen	724 K sie vorbei
 schick	49 K ihn	49 K es	712 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	712 K sie uns	724 K sie uns
@@ -17499,149 +17473,149 @@ schimbate	97 numele au fost K
 schnupperabo	721 K
 schokkend	97 kan als K
 schon	572 wenn sie K hier sind	572 wo sie K hier sind
-schreef	2523 K
+schreef	2520 K
 schreib	38 K uns	67 K uns	682 K uns	724 K uns	725 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	571 K sie an	612 K sie uns ihre meinung	682 K sie uns	724 K sie uns
 schreibt	38 K uns	67 K uns	629 K über	629 K für	639 K seit # für	724 K uns	725 K mir unten	725 K uns unten	727 K
 schrieb	727 K
 schriftlicher	624 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2405 K u in	2405 K je in	2418 K je in voor	2418 K je gratis in	2519 K je hier in	2520 K je gratis in
-schrijft	2457 K over	2457 K voor	2523 K
-schrijver	2457 is K en	2460 mening van de K
-scria	2926 K pe	2926 K în	2926 așa K
-scrie	38 K-ne	67 K-ne	2923 K-ne
-scrii	2923 să ne K
-scriitoare	2856 este K
-scriitor	2856 este K
+schrijf	38 K ons	67 K ons	2402 K u in	2402 K je in	2415 K je in voor	2415 K je gratis in	2516 K je hier in	2517 K je gratis in
+schrijft	2454 K over	2454 K voor	2520 K
+schrijver	2454 is K en	2457 mening van de K
+scria	2923 K pe	2923 K în	2923 așa K
+scrie	38 K-ne	67 K-ne	2920 K-ne
+scrii	2920 să ne K
+scriitoare	2853 este K
+scriitor	2853 este K
 scripts	902 unblock K
-scris	2926 a K
-scritto	2128 chi ha K questo	2130 ha K
-scrittore	2027 è uno K
-scrittrice	2027 è una K
-scrive	2027 K di	2027 K per
+scris	2923 a K
+scritto	2125 chi ha K questo	2127 ha K
+scrittore	2024 è uno K
+scrittrice	2024 è una K
+scrive	2024 K di	2024 K per
 scriveteci	38 K	67 K
-scrivi	1982 K a
-scrivici	38 K	67 K	2127 K
+scrivi	1979 K a
+scrivici	38 K	67 K	2124 K
 """, 'se': """
 search	1013 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2130 K
+secondo	2127 K
 section	55 K #g	911 in the comment K
 secure	948 K drop
 securedrop	948 K
 securely	948 K on signal	948 K via signal	948 contact us K	948 reach us K
 seda	49 jaga K
 see	42 did you K it	1080 if you K
-segnalacelo	2127 K
+segnalacelo	2124 K
 segons	413 K
 segueix	410 K-nos
-seguici	2004 K su	2004 K anche su	2127 K
+seguici	2001 K su	2001 K anche su	2124 K
 seguir	1139 puedes K a	1139 puede K a
-segundo	2832 K
+segundo	2829 K
 sehen	717 K sie hier.
-sekarang	1977 donasi K	1977 daftar K	1977 gabung K	1977 unduh aplikasi K
-sekite	2360 K mus
-sekojiet	2400 K mums
+sekarang	1974 donasi K	1974 daftar K	1974 gabung K	1974 unduh aplikasi K
+sekite	2357 K mus
+sekojiet	2397 K mums
 selaimesi	10 K
-seleciona	2756 a redação K
+seleciona	2753 a redação K
 selected	993 K by our
-selengkapnya	1888 untuk membaca K	1927 membaca artikel K
-selgitas	1311 K
-selitti	1468 K
-selon	1636 K
+selengkapnya	1885 untuk membaca K	1924 membaca artikel K
+selgitas	1310 K
+selitti	1466 K
+selon	1634 K
 selvmordstanker	97 K
-semaine	17 chaque K	17 une fois par K	1635 par K
+semaine	17 chaque K	17 une fois par K	1633 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1268 a la K	2831 por K
+semana	17 cada K	17 una vez por K	17 toda K	1267 a la K	2828 por K
 semanal	78 la carta K	1128 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	879 we'll K you	948 K us a tip	2550 K inn	2601 K oss
-sende	2576 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	879 we'll K you	948 K us a tip	2547 K inn	2598 K oss
+sende	2573 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	712 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1042 our app K you
 seneste	539 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2050 K di te non	2127 K di te non
-sermayeden	3430 K bağimsiz
-service	1527 est chef du K	1527 est cheffe du K	1595 a rejoint le K
-serwisie	2660 w K	2675 naszym K
-serwisu	2646 treści z K	2646 treść z K
-seslendi	3472 diye K	3472 K
-setiap	17 K pagi	1979 K bulan
+senza	71 K spam	2047 K di te non	2124 K di te non
+sermayeden	3427 K bağimsiz
+service	1525 est chef du K	1525 est cheffe du K	1593 a rejoint le K
+serwisie	2657 w K	2672 naszym K
+serwisu	2643 treści z K	2643 treść z K
+seslendi	3469 diye K	3469 K
+setiap	17 K pagi	1976 K bulan
 setmana	410 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2129 alla K
+settimana	17 ogni K	2126 alla K
 settings	906 cookie K	1009 cookie K	1009 privacy K
 setuju	43 tidak K?
-setujui	1915 K cookie
-seuraa	1465 K meitä
+setujui	1912 K cookie
+seuraa	1463 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	892 K this with	892 K this post on	892 K this if you	892 K this far and wide	892 click to K	901 we may get a K
 shareholders	982 not by K	1105 no K
 shop	1006 our K	1034 K our	1066 in our K	1066 from our K	1066 our K now
-shope	3108 našom e-K
+shope	3105 našom e-K
 shopping	1039 our K links
-shopu	453 našem e-K	3046 našem web K	3108 nášho e-K
+shopu	453 našem e-K	3043 našem web K	3105 nášho e-K
 should	948 story we K	948 we K look into	948 we K know about
 shouted	1107 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	649 jetzt tickets K:	694 K sie unsere arbeit
-sier	2579 til du K opp	2604 K
-siga	2711 K-nos no	2711 K-nos nas	2829 K-nos
+sier	2576 til du K opp	2601 K
+siga	2708 K-nos no	2708 K-nos nas	2826 K-nos
 siger	569 K
 sign	24 K in	880 K up to get	940 K up	1050 K up for our	1050 K up to our	1104 K up for our	1104 K up to our	1104 when you K up	1104 K up now
-signal	531 på K	636 auf K	636 K-kanal	2562 på K	3242 på K
-signaler	1513 K une erreur
-signalez	1633 K-la-nous	1633 K-le-nous
-signali	3100 K
-signalu	446 K	2643 K
+signal	531 på K	636 auf K	636 K-kanal	2559 på K	3239 på K
+signaler	1511 K une erreur
+signalez	1631 K-la-nous	1631 K-le-nous
+signali	3097 K
+signalu	446 K	2640 K
 signing	879 thanks for K up	879 thank you for K up	879 by K up, i agree	879 by K up, you agree	879 by K up you agree
-silakan	1888 K login	1888 K masuk
+silakan	1885 K login	1885 K masuk
 silenced	1105 refuse to be K
 simply	1086 K hit reply
 since	858 K you're here
-sini	1977 klik di K
-sinirsiz	3374 K erişim
-sinulle	1405 meillä on K pyyntö
-site	64 ayna K	1006 our jobs K	1105 our K	2521 onze K
-sitede	3381 üçüncü taraf bir K
+sini	1974 klik di K
+sinirsiz	3371 K erişim
+sinulle	1403 meillä on K pyyntö
+site	64 ayna K	1006 our jobs K	1105 our K	2518 onze K
+sitede	3378 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2403 K
-skaityti	2325 norėdami K toliau	2325 norint K toliau	2325 K toliau galite
-skaitytojai	2361 mūsų K
-skaitytojams	2361 mūsų K
+skaidroja	2400 K
+skaityti	2322 norėdami K toliau	2322 norint K toliau	2322 K toliau galite
+skaitytojai	2358 mūsų K
+skaitytojams	2358 mūsų K
 skelbiamas	22 nebus K
-skicka	3255 genom att K	3280 K till oss
+skicka	3252 genom att K	3277 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2350 K # proc	2360 K paramą
-sklepem	2649 naszym K
-sklepie	2649 naszym K
-skontaktuj	38 K się z nami	2644 K się z nami	2644 K się z naszym	2644 K się z naszą	2644 K się z autorem	2644 K się z autorką
+skirkite	2347 K # proc	2357 K paramą
+sklepem	2646 naszym K
+sklepie	2646 naszym K
+skontaktuj	38 K się z nami	2641 K się z nami	2641 K się z naszym	2641 K się z naszą	2641 K się z autorem	2641 K się z autorką
 skreg	569 K
-skrek	2604 K	3283 K
-skrev	569 K	2604 K	3283 K
-skribent	534 er fast K	2565 er K	3245 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3215 K upp dig	3280 K upp dig	3280 K till oss
-skrive	21 logget ind for at K	2602 vi bør K om	2602 vi burde K om
-skrivefeil	2571 funnet en K
-skriver	569 K	2604 K	3283 K
-skrzynce	2615 w twojej K
+skrek	2601 K	3280 K
+skrev	569 K	2601 K	3280 K
+skribent	534 er fast K	2562 er K	3242 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3212 K upp dig	3277 K upp dig	3277 K till oss
+skrive	21 logget ind for at K	2599 vi bør K om	2599 vi burde K om
+skrivefeil	2568 funnet en K
+skriver	569 K	2601 K	3280 K
+skrzynce	2612 w twojej K
 """, 'sl': """
-slant	3282 en K
-slapukais	2341 K	2359 K
-slapukus	2341 K
-sledite	3199 K nam
-sledujte	426 K nás	479 K nás živě	488 K nás	3140 K nás
+slant	3279 en K
+slapukais	2338 K	2356 K
+slapukus	2338 K
+sledite	3196 K nam
+sledujte	426 K nás	479 K nás živě	488 K nás	3137 K nás
 sliboval	491 K
-slobodno	3081 podržite K
+slobodno	3078 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1035 K gift
@@ -17649,60 +17623,60 @@ small	1035 K gift
 soci	80 fes-te K	80 fes-te'n K	410 fes-te K	410 fes-te'n K
 socia	51 hazte K	80 hazte K	1109 hazte K	1165 hazte K
 social	602 auch bei K media
-socialmediacookies	2461 K
+socialmediacookies	2458 K
 socio	51 hazte K	80 hazte K	1109 hazte K	1113 hazte K	1165 hazte K
-sociologue	1527 est K
+sociologue	1525 est K
 socios	1195 solo para K	1195 sólo para K
 socis	80 feu-vos K
-sodelovanju	3176 v K s partnerjem
-soglasja	3193 brez K	3193 brez pisnega K
-som	2599 en sak K
+sodelovanju	3173 v K s partnerjem
+soglasja	3190 brez K	3190 brez pisnega K
+som	2596 en sak K
 somebody	1078 if you know K	1078 K sent you this
 someone	892 send this to K	1078 if you know K	1078 K sent you this
 something	973 see K wrong	973 K is wrong	1080 if we got K wrong	1080 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2926 arată un K
+sondaj	2923 arată un K
 sondajul	35 K nostru
 sonderheft	688 unser K	688 das K
-sondzie	2652 naszej K	2652 w K	2669 weź udział w K
+sondzie	2649 naszej K	2649 w K	2666 weź udział w K
 sonntag	17 jeden K
-sordu	3472 K	3472 diye K
-sordular	3472 K
-soruyor	3472 K
-sostegno	1986 il tuo K ci	1986 abbiamo bisogno del tuo K	2127 il tuo K
-sostenerci	1986 puoi K
-sostengono	2050 ci K ogni mese
-sostenitore	80 diventa K	2127 diventa K
-sostenitori	2128 i nostri K
-sostiene	2025 chi ci K	2128 chi ci K	2130 K
-sostieni	1986 K il nostro	1986 K la nostra	2127 K il	2127 K la
-sostienici	2025 K	2127 K
-sostuvo	1269 K
-sottolinea	2130 K
+sordu	3469 K	3469 diye K
+sordular	3469 K
+soruyor	3469 K
+sostegno	1983 il tuo K ci	1983 abbiamo bisogno del tuo K	2124 il tuo K
+sostenerci	1983 puoi K
+sostengono	2047 ci K ogni mese
+sostenitore	80 diventa K	2124 diventa K
+sostenitori	2125 i nostri K
+sostiene	2022 chi ci K	2125 chi ci K	2127 K
+sostieni	1983 K il nostro	1983 K la nostra	2124 K il	2124 K la
+sostienici	2022 K	2124 K
+sostuvo	1268 K
+sottolinea	2127 K
 soubory	440 K cookie
 souhlasu	439 bez K	482 bez K
-souligne	1636 K
+souligne	1634 K
 source	944 top K
-soutenez	1475 K notre	1529 K-nous	1529 K notre	1557 en vous abonnant, vous K	1633 K-nous	1633 K notre	1633 K-le	1633 K-la
-soutenir	1471 nous K	1476 pour nous K	1633 K notre
-soutien	1470 votre K	1475 votre K est	1475 a besoin de votre K	1554 votre K, même
-soutiennent	1554 nous K chaque mois
-soutiens	1633 je K
+soutenez	1473 K notre	1527 K-nous	1527 K notre	1555 en vous abonnant, vous K	1631 K-nous	1631 K notre	1631 K-le	1631 K-la
+soutenir	1469 nous K	1474 pour nous K	1631 K notre
+soutien	1468 votre K	1473 votre K est	1473 a besoin de votre K	1552 votre K, même
+soutiennent	1552 nous K chaque mois
+soutiens	1631 je K
 sovelluksellamme	84 K
-sovelluksemme	1414 lataa K	1466 K
-sovelluksessa	1414 avaa K	1445 K
+sovelluksemme	1412 lataa K	1464 K
+sovelluksessa	1412 avaa K	1443 K
 sovelluksessamme	84 K
-sovellus	1414 lataa K	1414 lataa ilmainen K	1445 K	1465 lataa K
+sovellus	1412 lataa K	1412 lataa ilmainen K	1443 K	1463 lataa K
 """, 'sp': """
-spaltist	2565 er K	2565 er fast K
+spaltist	2562 er K	2562 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1104 can you K
 specchio	64 sito K
-spelregels	2440 K
+spelregels	2437 K
 spende	571 ihre K	571 mit einer K	575 deine K für	575 ihre K hilft	575 deine K hilft	575 jede K hilft	575 jede kleine K hilft	575 jede K zählt	724 deine K	724 eure K	724 K jetzt	724 K uns	728 K
 spenden	571 jetzt K	571 K sie	728 K
 spendenaufruf	728 K
@@ -17710,39 +17684,39 @@ spendenaufrufe	728 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	724 K uns
 spendieren	54 K sie mir einen kaffee	724 K sie uns
-spiega	2130 K
-spiegato	2130 ha K
+spiega	2127 K
+spiegato	2127 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
 sponsored	1001 K content
-sportredacteur	2496 is K
+sportredacteur	2493 is K
 sportredakteur	714 ist K
 sportredakteurin	714 ist K
 sportressort	638 leitet das K
-sportskommentator	2565 er K
-sportverslaggever	2457 is K
+sportskommentator	2562 er K
+sportverslaggever	2454 is K
 spot	1080 if you K
-spotify	3385 K'da	3458 K'da dinle	3458 K'dan dinle
+spotify	3382 K'da	3455 K'da dinle	3455 K'dan dinle
 spotted	1080 if you've K
 spottete	727 K
-spravodajcom	3102 je K
-sprijinul	2923 K tău	2923 avem nevoie de K	2924 K tău
+spravodajcom	3099 je K
+sprijinul	2920 K tău	2920 avem nevoie de K	2921 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2923 K-ne	2924 K-mi mai jos	2926 K
-spunea	2926 K
-spuneau	2926 K
+spune	38 K-ne	67 K-ne	2920 K-ne	2921 K-mi mai jos	2923 K
+spunea	2923 K
+spuneau	2923 K
 spurgte	569 K
-spurte	2604 K
-spus	2926 a K	2926 au K
+spurte	2601 K
+spus	2923 a K	2923 au K
 """, 'sq': """
-squadra	2128 la nostra K
+squadra	2125 la nostra K
 """, 'st': """
-staat	2523 K er
-stabilito	2130 ha K
-stadsverslaggever	2496 is K
+staat	2520 K er
+stabilito	2127 ha K
+stadsverslaggever	2493 is K
 stammt	710 K von einer ki
 stand	1104 K with us
 standards	927 our K: the	1003 our K team
@@ -17751,46 +17725,46 @@ starting	1067 tickets K at
 statement	1088 forward-looking K
 statements	1088 forward-looking K	1088 forward looking K
 stay	969 K with us for
-ste	3097 keď K už tu	3158 ker K že tu
+ste	3094 keď K už tu	3155 ker K že tu
 stede	42 var du til K
-stelde	2523 K
+stelde	2520 K
 stellen	688 wir K ein
 stellenangebote	648 aktuelle K
 stellenmarkt	648 unserem K
 stellenportal	688 unserem K	688 unser K
 stemme	537 ai-K
 steuerlich	664 K absetzbar
-steun	2405 uw K	2409 met jouw K	2409 met uw K	2409 K ons met	2452 K ons	2520 K ons	2520 K onze	2520 jouw K
-stiahnite	3140 K si
+steun	2402 uw K	2406 met jouw K	2406 met uw K	2406 K ons met	2449 K ons	2517 K ons	2517 K onze	2517 jouw K
+stiahnite	3137 K si
 stichpunkte	687 die K
-stillingen	559 søg K	2594 søk K
+stillingen	559 søg K	2591 søk K
 stimme	630 K
 stjerne	60 felter med K
-stod	569 K der	3283 K det
-stond	2523 K
-stopite	3161 K v stik z
+stod	569 K der	3280 K det
+stond	2520 K
+stopite	3158 K v stik z
 stopspillet	83 K
-store	460 app K	658 im app K	1006 our K	1066 in our K	1066 from our K	3114 app K
+store	460 app K	658 im app K	1006 our K	1066 in our K	1066 from our K	3111 app K
 stories	15 free K	877 free K left	923 for more K like this	986 access to all our K	999 K like this	1021 more of our K	1105 our K	1105 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	869 to read the full K	877 free K left	877 last free K	883 read this K in the app	892 share this K on	923 if you have a K to tell	923 email your K to	948 K for us	988 save this K	998 this K	998 the full K	999 this K	999 a K like this	1000 this K	1105 this K	1105 K that took us
 straight	879 K to your inbox	1045 emailed K to you
-straipsniai	2352 nemokami K	2356 geriausi K jūsų
-straipsnis	2356 nemokamas K	2361 šis K
-straipsnius	2352 nemokamus K
-streszczeniu	2666 o K ai
-striga	2926 K
-strigat	2926 a K	2926 au K
-strigau	2926 K
+straipsniai	2349 nemokami K	2353 geriausi K jūsų
+straipsnis	2353 nemokamas K	2358 šis K
+straipsnius	2349 nemokamus K
+streszczeniu	2663 o K ai
+striga	2923 K
+strigat	2923 a K	2923 au K
+strigau	2923 K
 strinjate	43 se ne K	43 se K
-strona	2627 ta K używa
+strona	2624 ta K używa
 studio	993 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2493 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2493 K een mail	2493 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2490 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2490 K een mail	2490 K ze naar
 """, 'su': """
-subliniat	2926 a K
+subliniat	2923 a K
 submitting	879 by K your email
-subscreva	2702 K a nossa	2702 K as
+subscreva	2699 K a nossa	2699 K as
 subscribe	869 K to continue reading	869 K to read the full	869 to continue reading, K	869 K to get access	869 K for full access	869 K to unlock	869 already K?	879 K to our free	879 K to our weekly	879 K to our daily	879 K for more	896 K to our channel	896 K to our podcast	932 K to the podcast	932 K to our podcast	986 if you already K	986 K now for	1010 K here	1010 K below	1104 K to our	1104 K today	1104 K now	1104 K to get	1104 K for free
 subscribed	979 you are now K to	1031 you have K
 subscriber	50 as a K	856 become a K	869 already a K	869 this is a K-only	871 existing K	986 K-only article	986 K-only story	986 K-only content	986 not a K?	1006 K event	1014 K account	1104 becoming a paid K	1104 free or paid K
@@ -17803,81 +17777,81 @@ subscriptors	50 els K poden	338 només per a K	362 gràcies als K	365 exclusiu p
 subscrit	361 K al nostre
 subscriu	80 K-te	410 K-te
 subscriure	361 en K't
-subskrybenci	50 K mogą	2672 tylko K	2686 nasi K	2689 K
+subskrybenci	50 K mogą	2669 tylko K	2683 nasi K	2686 K
 subskrybent	50 jako K
-subskrypcja	2689 K
-subskrypcje	2689 K
-subskrypcji	2658 w K	2680 w K
+subskrypcja	2686 K
+subskrypcje	2686 K
+subskrypcji	2655 w K	2677 w K
 substack	869 in the K app	1108 K
 substacks	1108 K
-subvention	1554 aucune K et
-succes	2839 te-ai abonat cu K
+subvention	1552 aucune K et
+succes	2836 te-ai abonat cu K
 successfully	1031 K subscribed
 sued	1107 K
 sufletului	97 telefonul K
-suglasnosti	3073 bez K
+suglasnosti	3070 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
-suite	97 n'a pas donné K	1557 pour lire la K	1557 lire la K ?
-suivez	1504 K-nous sur	1633 K-nous
+suite	97 n'a pas donné K	1555 pour lire la K	1555 lire la K ?
+suivez	1502 K-nous sur	1631 K-nous
 suivre	49 faites-le K
 suizid	97 geht es um K
 suizidale	97 K gedanken
 suizidgedanken	97 K
 suma	51 K-t'hi
-sumate	51 K	1266 K al	1266 K
+sumate	51 K	1265 K al	1265 K
 summary	1000 this K
 sunday	17 every K	938 our K email
 sundays	17 on K	1047 sent K
-suosikiksi	1431 K
-suositteli	1468 K
+suosikiksi	1429 K
+suositteli	1466 K
 suport	362 amb el teu K podem	362 ens donen K cada mes	410 dona'ns K	410 el teu K	411 ens donen K
-suporta	2715 o seu browser não K
+suporta	2712 o seu browser não K
 support	863 please K us	863 your K, no matter how small	863 K our work by	863 to K my work	863 you can K us	902 your browser does not K	982 K fact-based	1104 K us	1104 K our	1104 K my work	1104 K this work	1104 your K	1104 we ask you to K	1104 K the show
-supporta	2008 il tuo browser non K
+supporta	2005 il tuo browser non K
 supported	902 your browser is not K	1105 reader-K	1105 reader K	1105 member-K	1105 listener-K
 supporter	1104 become a K
 supporters	1054 thanks to our K	1061 K like you
 supporting	863 please consider K	1104 consider K
-survei	1978 K kami
+survei	1975 K kami
 survey	35 our K	35 our reader K	910 reader K	910 take our # minute K	910 two-minute K	911 short K	1104 take our K
 suscribirte	1125 al K
-suscribite	80 K	1190 K a nuestro	1266 K
-suscripciones	1270 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1118 ya soy K	1118 ya eres K	1266 hazte K
-suscriptora	1266 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1119 exclusivo para K	1119 sólo para K	1119 solo para K	1267 nuestros K	1270 K
-susisiekite	38 K su mumis	2360 K su mumis
+suscribite	80 K	1190 K a nuestro	1265 K
+suscripciones	1269 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1118 ya soy K	1118 ya eres K	1265 hazte K
+suscriptora	1265 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1119 exclusivo para K	1119 sólo para K	1119 solo para K	1266 nuestros K	1269 K
+susisiekite	38 K su mumis	2357 K su mumis
 sustaining	939 K member	1104 K member	1104 become a K
-sustenta	2830 que K o
-sutikimo	2328 be raštiško K
+sustenta	2827 que K o
+sutikimo	2325 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3283 K
-svarar	2602 vi K alle
-svarbiausius	2359 K savaitės
+svarade	3280 K
+svarar	2599 vi K alle
+svarbiausius	2356 K savaitės
 svarede	569 K
-svarer	2602 vi K alle
+svarer	2599 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2604 K
-svideo	3036 K vam se tekst
-svobodno	3199 podprite K
+svarte	2601 K
+svideo	3033 K vam se tekst
+svobodno	3196 podprite K
 svobodnou	488 podpořte K
-svoju	3025 K e-mail	3025 K mejl	3053 K e-mail
+svoju	3022 K e-mail	3022 K mejl	3050 K e-mail
 """, 'sw': """
-swish	3257 via K
-swisha	3280 K en gåva	3280 K oss	3280 K gärna	3280 K till #
+swish	3254 via K
+swisha	3277 K en gåva	3277 K oss	3277 K gärna	3277 K till #
 """, 'sy': """
 syndicated	995 auto-generated from a K feed	995 published from a K feed	995 K feed
 syndication	995 our K team
-syntetisk	537 K stemme	2568 K stemme
+syntetisk	537 K stemme	2565 K stemme
 """, 'sz': """
-szerint	1883 K
+szerint	1880 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2440 K
+taalfout	2437 K
 taasavaldada	45 K
 taboola	94 K
 tady	415 když už jste K
@@ -17892,95 +17866,95 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1979 per K
+tahun	1976 per K
 takes	986 free and K less than
-takip	3361 bizi K edin	3361 K et	3380 x'te K	3396 K edin	3469 bizi K edin
-takk	2576 ja K, jeg vil
-takket	567 K være dig	2602 K være deg
-taloustoimittaja	1436 K
-talsyntes	3248 K
-tamamini	20 haberin K	20 yazinin K	3469 K okuyun
+takip	3358 bizi K edin	3358 K et	3377 x'te K	3393 K edin	3466 bizi K edin
+takk	2573 ja K, jeg vil
+takket	567 K være dig	2599 K være deg
+taloustoimittaja	1434 K
+talsyntes	3245 K
+tamamini	20 haberin K	20 yazinin K	3466 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1980 K
-tanggung	1936 menjadi K jawab penulis
+tandasnya	1977 K
+tanggung	1933 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1468 K sanoa
-tapkite	2360 K nariu
-tarafindan	3382 yapay zeka K	3382 yapay zekâ K
+tapana	1466 K sanoa
+tapkite	2357 K nariu
+tarafindan	3379 yapay zeka K	3379 yapay zekâ K
 tarayiciniz	10 K
 targeting	957 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1851 külső K
-tarvitsee	1465 K sinua	1465 K tukeasi
-tarvitsemme	1465 K apuasi	1465 K tukeasi
-tasuta	1300 K konto
-tavsiye	3472 K etti	3472 K ediyor
+tartalom	9 a K	1848 külső K
+tarvitsee	1463 K sinua	1463 K tukeasi
+tarvitsemme	1463 K apuasi	1463 K tukeasi
+tasuta	1299 K konto
+tavsiye	3469 K etti	3469 K ediyor
 """, 'te': """
-te	3380 'i x'K
+te	3377 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1105 our K	2521 ons K
-teatas	1311 K
-teavitused	1294 K
-techredacteur	2496 is K
-tegasnya	1980 K
-tehisaru	1290 K abil	1290 tegi K	1306 K abil
-tehisintellekt	1290 K
-tehisintellekti	1290 K abil	1306 K abil
-teica	2403 K
-teigia	2363 K
+team	1105 our K	2518 ons K
+teatas	1310 K
+teavitused	1293 K
+techredacteur	2493 is K
+tegasnya	1977 K
+tehisaru	1289 K abil	1289 tegi K	1305 K abil
+tehisintellekt	1289 K
+tehisintellekti	1289 K abil	1305 K abil
+teica	2400 K
+teigia	2360 K
 teil	695 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	724 K sie uns
 teilnehmen	648 jetzt K
 teilte	727 K mit	727 K der	727 K die
-tekrarladi	3472 K
-tekst	20 cały K	20 ceo K	2498 deze K	2686 ten K	3054 ceo K	3082 ovaj K
-tekstovima	3065 svim K
-teksty	2686 nasze K
+tekrarladi	3469 K
+tekst	20 cały K	20 ceo K	2495 deze K	2683 ten K	3051 ceo K	3079 ovaj K
+tekstovima	3062 svim K
+teksty	2683 nasze K
 tekzip	97 K
 telefon	542 på din K
-telefoni	1294 otse K	1294 otse oma K
+telefoni	1293 otse K	1293 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	896 join our K	896 our K channel	1104 join our K	1138 nuestro canal de K	1535 canal K	1535 groupe K	2031 canale K	2455 K-kanaal	2562 på K	2562 K-kanal	2643 K	2711 nosso canal no K	2854 canalul de K	2946 мы в K	2946 наш K-канал	2946 в нашем K	2946 новости в K	2967 K	2967 K-канал	2967 K-канале	3038 K	3038 K-u	3070 K kanalu	3100 K	3160 K	3242 på K	3242 K-kanal	3376 K	3486 ми в K	3486 наш K-канал	3486 у нашому K	3506 K	3506 K-канал	3506 K-каналі	3644 kênh K
-telegrama	2643 K
-telegrame	3100 K
-telegrami	1285 K kanaliga
-telegramie	2643 K
-telegramis	1285 K
-telegramissa	1432 K
-telegramkanaal	2455 K
-telegramkanal	3242 K
-telegramon	1847 K
-telegramu	446 K	3038 K	3160 K
+telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	896 join our K	896 our K channel	1104 join our K	1138 nuestro canal de K	1533 canal K	1533 groupe K	2028 canale K	2452 K-kanaal	2559 på K	2559 K-kanal	2640 K	2708 nosso canal no K	2851 canalul de K	2943 мы в K	2943 наш K-канал	2943 в нашем K	2943 новости в K	2964 K	2964 K-канал	2964 K-канале	3035 K	3035 K-u	3067 K kanalu	3097 K	3157 K	3239 på K	3239 K-kanal	3373 K	3483 ми в K	3483 наш K-канал	3483 у нашому K	3503 K	3503 K-канал	3503 K-каналі	3641 kênh K
+telegrama	2640 K
+telegrame	3097 K
+telegrami	1284 K kanaliga
+telegramie	2640 K
+telegramis	1284 K
+telegramissa	1430 K
+telegramkanaal	2452 K
+telegramkanal	3239 K
+telegramon	1844 K
+telegramu	446 K	3035 K	3157 K
 teljes	20 K cikk
 tell	67 ? K us	1003 K us	1099 . K us your	1099 ? K us your	1099 . K us how	1099 ? K us how	1099 . K us what	1099 ? K us what
-telli	80 K leht	1308 K kohe
-tellija	1272 oled juba K
-tellijad	50 K saavad	1304 ainult K
-tellijatele	1272 artikkel on K	1272 ainult K	1304 tekst on K	1304 lugu on K	1304 artikkel on K
-tellimus	1312 K
+telli	80 K leht	1307 K kohe
+tellija	1271 oled juba K
+tellijad	50 K saavad	1303 ainult K
+tellijatele	1271 artikkel on K	1271 ainult K	1303 tekst on K	1303 lugu on K	1303 artikkel on K
+tellimus	1311 K
 tells	1042 our app K you
 temas	1162 cubre K
-temat	2644 zgłoś K
+temat	2641 zgłoś K
 tenhle	489 K text
-tento	3141 K text
-terangnya	1980 K
-termos	2718 K de uso
+tento	3138 K text
+terangnya	1977 K
+termos	2715 K de uso
 terms	906 agree to our K of	906 agree to our K and	907 agree to the K
-terugkijken	2500 hier K
-terugluisteren	2500 hier K
+terugkijken	2497 hier K
+terugluisteren	2497 hier K
 teruskan	49 K
 testen	571 jetzt K	571 K sie	580 für # € K	580 für # euro K
-testez	1484 K-nous	1633 K-nous
+testez	1482 K-nous	1631 K-nous
 testified	1107 K
-tetszett	1881 K a cikk
-text	38 K us	67 K us	1000 this K	3278 låst K
+tetszett	1878 K a cikk
+text	38 K us	67 K us	1000 this K	3275 låst K
 texte	698 alle K zum
-texten	3251 fel i K
-texter	3277 våra K	3277 fler K
+texten	3248 fel i K
+texter	3274 våra K	3274 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -17990,7 +17964,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	982 will you join K	1035 join K from
 thema	682 K für uns
 themenseite	674 unserer K
-theo	3566 K dõi báo	3643 hãy K dõi	3646 K ông	3646 K bà	3646 K lời
+theo	3563 K dõi báo	3640 hãy K dõi	3643 K ông	3643 K bà	3643 K lời
 there	42 were you K
 think	910 let us know what you K	1104 tell us what you K
 thinking	1057 if you were K of	1057 if you've been K about	1057 if you've been K of
@@ -18008,106 +17982,106 @@ tickets	1034 K here	1034 book K here	1067 K as low as	1067 get K from	1067 like 
 ticketshop	648 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1421 K
-tietosuojaselosteen	1446 hyväksyt K
-tijeku	3053 budite u K
-tikkie	2522 K
+tietosuojaseloste	1419 K
+tietosuojaselosteen	1444 hyväksyt K
+tijeku	3050 budite u K
+tikkie	2519 K
 tiktok	16 K	686 inhalt von K	754 K
-tiktokon	1847 K
-tiktoku	3038 K	3160 K
+tiktokon	1844 K
+tiktoku	3035 K	3157 K
 til	566 vær med K
-tilaa	80 K nyt	1465 K nyt
-tilaaja	50 K voi	1409 oletko jo K
-tilaajamme	1466 K
-tilaajana	50 K voit	1409 jatka lukemista K	1409 K pääset	1409 K voit	1409 koko juttu K
-tilaajat	50 K voivat	1457 vain K	1469 K
-tilaajille	1409 vain K	1457 on K
-tilaamalla	1446 K hyväksyt	1449 K
-tilauksen	1412 voit peruuttaa K
-tilaus	1469 K
+tilaa	80 K nyt	1463 K nyt
+tilaaja	50 K voi	1407 oletko jo K
+tilaajamme	1464 K
+tilaajana	50 K voit	1407 jatka lukemista K	1407 K pääset	1407 K voit	1407 koko juttu K
+tilaajat	50 K voivat	1455 vain K	1467 K
+tilaajille	1407 vain K	1455 on K
+tilaamalla	1444 K hyväksyt	1447 K
+tilauksen	1410 voit peruuttaa K
+tilaus	1467 K
 tilbage	555 gratis artikel K
-tilgang	2601 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3204 vi har en bön K dig	3280 ge en gåva K oss
-tillade	3283 K
-tillatt	2591 ikke K å gjengi
+tilgang	2598 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3201 vi har en bön K dig	3277 ge en gåva K oss
+tillade	3280 K
+tillatt	2588 ikke K å gjengi
 tilmeld	504 K dig vores	544 ved at klikke på K	566 K dig vores	566 K dig her	566 K dig gratis
 tilmelde	544 ved at K dig
 tilmelding	544 ved K
-tim	3046 naš K
-tin	78 bản K	3647 bản K
-tine	2870 fără K nu
-tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	856 K your	2492 app je K
-tipeee	1529 K
+tim	3043 naš K
+tin	78 bản K	3644 bản K
+tine	2867 fără K nu
+tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	856 K your	2489 app je K
+tipeee	1527 K
 tipline	948 our K	1081 our K
 tipp	682 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	948 news K	2548 K oss	2548 har du et K	2601 K oss	3228 har du ett K	3229 har du K
-tipsa	38 K oss	67 K oss	3280 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	948 news K	2545 K oss	2545 har du et K	2598 K oss	3225 har du ett K	3226 har du K
+tipsa	38 K oss	67 K oss	3277 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	493 en lille K at bede	2525 en liten K å be
+tjeneste	493 en lille K at bede	2522 en liten K å be
 """, 'tl': """
-tl	3471 # K
+tl	3468 # K
 """, 'to': """
 to	57 from us K you
 today	940 join K	1104 chip in K	1104 sign up K	1104 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2523 gaf K
-toestaan	2497 cookies K
-toestemming	2436 K te geven	2461 je K nodig	2461 uw K nodig	2461 geef K	2488 overname zonder K	2497 geen K gegeven	2512 tekst mag zonder K
-toeta	1297 K meid	1308 K meid
-toetage	1308 K meid
-toetus	1297 sinu K	1308 sinu K	1308 teie K
+toe	2520 gaf K
+toestaan	2494 cookies K
+toestemming	2433 K te geven	2458 je K nodig	2458 uw K nodig	2458 geef K	2485 overname zonder K	2494 geen K gegeven	2509 tekst mag zonder K
+toeta	1296 K meid	1307 K meid
+toetage	1307 K meid
+toetus	1296 sinu K	1307 sinu K	1307 teie K
 toho	42 byli jste u K
-toimetaja	1287 K
-toimetus	1309 meie K
+toimetaja	1286 K
+toimetus	1308 meie K
 toimetusele	39 meie K
-toimintaamme	1465 tue K
-toimittaja	1436 lehden K	1436 politiikan K	1436 vapaa K	1436 on K
+toimintaamme	1463 tue K
+toimittaja	1434 lehden K	1434 politiikan K	1434 vapaa K	1434 on K
 toimittajallemme	39 K
-toimittajamme	1466 K
+toimittajamme	1464 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1466 K
-toimituksemme	1466 K
-toimitusta	1465 tue K
-toisti	1468 K
+toimituksellemme	1464 K
+toimituksemme	1464 K
+toimitusta	1463 tue K
+toisti	1466 K
 told	1107 K
-torjui	1468 K
-toteaa	1468 K
-totesi	1468 K
+torjui	1466 K
+toteaa	1466 K
+totesi	1466 K
 touch	856 get in K	923 get in K with our
 """, 'tr': """
 trabaja	1162 K en
-trabajo	1113 si te gusta nuestro K	1267 nuestro K
-trabalha	2795 K na redação	2795 K no
-trabalho	2757 valoriza o nosso K	2830 nosso K
-traceurs	1580 K seront déposés	1580 accepté les K	1580 accepter les K
+trabajo	1113 si te gusta nuestro K	1266 nuestro K
+trabalha	2792 K na redação	2792 K no
+trabalho	2754 valoriza o nosso K	2827 nosso K
+traceurs	1578 K seront déposés	1578 accepté les K	1578 accepter les K
 tracking	1009 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	571 K sie hier	724 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1511 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2520 K ons
-traktir	54 K kopi	54 K saya kopi	1925 K kami
+traitement	1509 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2517 K ons
+traktir	54 K kopi	54 K saya kopi	1922 K kami
 transcript	1000 this K
 transferred	907 personal data may be K
 translated	933 this article was K
 transmettez	49 K-le
-transmis	2926 a K
+transmis	2923 a K
 transparenzhinweis	97 K	624 K
-tratamento	2718 K dos seus dados
+tratamento	2715 K dos seus dados
 tratamiento	1146 K de tus datos
-trattamento	2011 K dei dati
-travail	1634 notre K
-tredje	3247 K part
-trenger	2528 vi K din støtte	2601 vi K din hjelp
+trattamento	2008 K dei dati
+travail	1632 notre K
+tredje	3244 K part
+trenger	2525 vi K din støtte	2598 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3168 naše spletne K
-trgovini	3046 našoj K	3168 naši spletni K	3168 naši K
+trgovine	3165 naše spletne K
+trgovini	3043 našoj K	3165 naši spletni K	3165 naši K
 trial	869 your free K	1104 start your free K	1104 start a free K	1106 free K
-tribunais	2735 cobre K
+tribunais	2732 cobre K
 tribunales	1162 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
@@ -18120,40 +18094,40 @@ trusted	944 K source
 tuesday	17 every K
 tuesdays	1047 sent K
 tuit	9 este K
-tukesi	1465 K
-tukijaksi	1465 ryhdy K
-tulisan	1978 K ini
-tulisnya	1980 K
-tunnistas	1311 K
-tunnus	1453 luo K	1465 luo K
-tuo	2050 il K #x#
-tuomitsi	1468 K
+tukesi	1463 K
+tukijaksi	1463 ryhdy K
+tulisan	1975 K ini
+tulisnya	1977 K
+tunnistas	1310 K
+tunnus	1451 luo K	1463 luo K
+tuo	2047 il K #x#
+tuomitsi	1466 K
 turn	1097 you K to
-tutur	1980 K
-tuturnya	1980 K
+tutur	1977 K
+tuturnya	1977 K
 """, 'tv': """
-tvirtina	2363 K
-tvrdi	3084 K
+tvirtina	2360 K
+tvrdi	3081 K
 tvrdil	491 K
-tvrdila	491 K	3084 K
-tvrdio	3084 K
+tvrdila	491 K	3081 K
+tvrdio	3081 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1107 K
 twice	1060 will go K as far
-twierdzi	2688 K
-twitter	892 share on K	896 follow him on K	896 follow her on K	896 follow them on K	896 follow on K	3380 K'da takip
-twitteris	1285 K
-twitterze	2624 na facebooku i K
+twierdzi	2685 K
+twitter	892 share on K	896 follow him on K	896 follow her on K	896 follow them on K	896 follow on K	3377 K'da takip
+twitteris	1284 K
+twitterze	2621 na facebooku i K
 """, 'ty': """
-tygodniowo	2687 K
+tygodniowo	2684 K
 tygodniu	17 raz w K
 typo	973 spot a K
 """, 'ub': """
-ubegrenset	2534 K tilgang
+ubegrenset	2531 K tilgang
 """, 'uc': """
-ucap	1980 K
-ucapnya	1980 K
+ucap	1977 K
+ucapnya	1977 K
 """, 'ud': """
 udbyder	536 ekstern K
 udfyldes	519 skal K
@@ -18163,17 +18137,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	568 om K
 """, 'ui': """
-uitgeschakeld	2433 javascript is K
-uitschrijven	2418 op elk moment K
-uitzending	2500 de K hieronder
+uitgeschakeld	2430 javascript is K
+uitschrijven	2415 op elk moment K
+uitzending	2497 de K hieronder
 """, 'uj': """
-ujar	1980 K
-ujarnya	1980 K
+ujar	1977 K
+ujarnya	1977 K
 """, 'uk': """
-uken	2603 i K
-uker	2601 prøv # K
+uken	2600 i K
+uker	2598 prøv # K
 """, 'ul': """
-ulubionych	2642 K źródeł
+ulubionych	2639 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -18182,13 +18156,13 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	668 alle artikel K
 unbegrenzten	695 K zugriff	695 K zugang
 unbegrenzter	668 K zugang
-undrade	3283 K
+undrade	3280 K
 uneix	51 K-t'hi	410 K-te
 unesite	77 K svoj e-mail
-ungkap	1980 K
-ungkapnya	1980 K
-uniquement	1554 nous vivons K grâce
-unisciti	51 K a loro	51 K	2127 K
+ungkap	1977 K
+ungkapnya	1977 K
+uniquement	1552 nous vivons K grâce
+unisciti	51 K a loro	51 K	2124 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	869 get K access	869 K digital access	871 K access for	1014 K reading	1014 want K access
@@ -18201,182 +18175,182 @@ unserer	74 über einen K links	84 in K app	84 mit K app	594 in K app	658 K app	6
 unseres	648 K teams
 unsubscribe	879 K at any time	879 K anytime	1010 K whenever
 unterschied	665 machen einen K	665 macht einen K
-untuk	1977 masuk K
-unutmayin	3396 K
+untuk	1974 masuk K
+unutmayin	3393 K
 """, 'up': """
 upcoming	1006 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	879 get K by email	969 check back for K	969 refresh for K
 upgrade	869 K to paid	869 K to read	869 behind the paywall. K
 upgrading	1056 consider K
-upitala	3084 K
-upitao	3084 K
-upitnik	3050 K
-upozorava	3084 K
-upozorila	3084 K
-upozorio	3084 K
-upozornenia	14 K	3114 K
+upitala	3081 K
+upitao	3081 K
+upitnik	3047 K
+upozorava	3081 K
+upozorila	3081 K
+upozorio	3081 K
+upozornenia	14 K	3111 K
 upozornil	491 K
 upozornila	491 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3283 K
-uppger	3283 K
-uppmanade	3283 K
+uppgav	3280 K
+uppger	3280 K
+uppmanade	3280 K
 ups	1108 pop-K
 """, 'ur': """
-urednica	3040 je K	3040 , K	3162 je K	3162 , K
-urednik	3040 je K	3040 , K	3162 je K	3162 , K
+urednica	3037 je K	3037 , K	3159 je K	3159 , K
+urednik	3037 je K	3037 , K	3159 je K	3159 , K
 urged	1107 K
-urheilutoimittaja	1436 K
+urheilutoimittaja	1434 K
 urteilte	727 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1101 will not K your	1101 won't K your	1101 we may K your
 """, 'ut': """
-utbrast	3283 K
-utilisation	1511 K de cookies	1511 K des cookies	1511 conditions générales d'K
-utilisons	1510 nous K des cookies
+utbrast	3280 K
+utilisation	1509 K de cookies	1509 K des cookies	1509 conditions générales d'K
+utilisons	1508 nous K des cookies
 utilitza	350 K galetes
 utilitzem	350 K galetes
-utilizamos	1145 K cookies	2717 K cookies
-utilizza	2010 questo sito K i cookie	2011 K cookie
-utilizziamo	2010 K i cookie
-utrzymujemy	2686 K się
-uttalte	2604 K
+utilizamos	1145 K cookies	2714 K cookies
+utilizza	2007 questo sito K i cookie	2008 K cookie
+utilizziamo	2007 K i cookie
+utrzymujemy	2683 K się
+uttalte	2601 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1307 meie K
-uudiskiri	1275 telli meie K	1295 K	1308 telli K	1309 meie K	1312 K
-uudiskirja	1295 K
-uudiskirjaga	1275 K	1295 K
-uudiskirjast	1295 K
-uudistes	1284 google K
-uutisemme	1463 K
-uutisilmoitukset	1444 K
-uutisissa	1431 google K
-uutiskirje	78 K	1412 tilaa K	1447 K	1465 tilaa K	1469 K
-uutiskirjeemme	78 K	1412 K	1466 K
-uutiskirjeen	78 K	1446 tilaamalla K	1447 K
-uutiskirjeet	1447 K
+uudised	1306 meie K
+uudiskiri	1274 telli meie K	1294 K	1307 telli K	1308 meie K	1311 K
+uudiskirja	1294 K
+uudiskirjaga	1274 K	1294 K
+uudiskirjast	1294 K
+uudistes	1283 google K
+uutisemme	1461 K
+uutisilmoitukset	1442 K
+uutisissa	1429 google K
+uutiskirje	78 K	1410 tilaa K	1445 K	1463 tilaa K	1467 K
+uutiskirjeemme	78 K	1410 K	1464 K
+uutiskirjeen	78 K	1444 tilaamalla K	1445 K
+uutiskirjeet	1445 K
 """, 'uv': """
 uvedl	491 K
 uvedla	491 K
-uviedla	3143 K
-uviedol	3143 K
+uviedla	3140 K
+uviedol	3140 K
 """, 'uy': """
-uyardi	3472 K
-uyariyor	3472 K
-uygulamamiz	3358 mobil K	3470 K
+uyardi	3469 K
+uyariyor	3469 K
+uygulamamiz	3355 mobil K	3467 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3358 K indirin	3358 K indir	3358 mobil K	3469 K indir
-uygulamasini	3387 K
-uygulamayi	3359 K indir	3359 K indirin
+uygulamamizi	3355 K indirin	3355 K indir	3355 mobil K	3466 K indir
+uygulamasini	3384 K
+uygulamayi	3356 K indir	3356 K indirin
 """, 'uz': """
-uzviknuo	3084 K
+uzviknuo	3081 K
 """, 'va': """
-vaati	1468 K
-vaativat	1468 K
+vaati	1466 K
+vaativat	1466 K
 vacancies	964 our current K	964 our K
-vacatures	2466 onze K	2466 alle K in
-vacaturesite	2499 K	2499 onze K
-vakuutti	1468 K
-valfri	3207 swisha K summa	3280 swisha K	3282 K summa
-valgfritt	2528 vipps et K	2601 vipps K
-valittaa	1468 K
-valitti	1468 K
-vallotta	1883 K
+vacatures	2463 onze K	2463 alle K in
+vacaturesite	2496 K	2496 onze K
+vakuutti	1466 K
+valfri	3204 swisha K summa	3277 swisha K	3279 K summa
+valgfritt	2525 vipps et K	2598 vipps K
+valittaa	1466 K
+valitti	1466 K
+vallotta	1880 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3281 tack K er	3281 tack K dig
-varnade	3283 K
-varnar	3283 K
-varoittaa	1468 K
-varoitti	1468 K
+vare	3278 tack K er	3278 tack K dig
+varnade	3280 K
+varnar	3280 K
+varoittaa	1466 K
+varoitti	1466 K
 varoval	491 K
 varovala	491 K
-varsel	2573 K
-varsler	2573 K	2573 push-K
+varsel	2570 K
+varsler	2570 K	2570 push-K
 varslinger	14 K
 varuje	491 K
-vas	3058 bez K	3082 bez K
+vas	3055 bez K	3079 bez K
 vastannut	97 ei K
-vastasi	1468 K
-vastasivat	1468 K
+vastasi	1466 K
+vastasivat	1466 K
 vastaus	21 peruuta K
 vayas	1110 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3282 i K
-vedomosti	3112 svoje K
+veckan	3279 i K
+vedomosti	3109 svoje K
 velden	60 K met een ster
 ven	566 del med en K
 vendredi	17 chaque K
-venn	2601 del med en K
+venn	2598 del med en K
 ventana	1148 se abre en una K nueva
 veraltet	607 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2485 redactie is niet K
+verantwoordelijk	30 niet K	2482 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	678 ist der anbieter K	678 der anbieter selbst K
 verarbeitung	661 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2406 voor je K gaat	2413 lees K met	2413 K lezen?	2415 om K te lezen	2481 gratis K met	2505 lees gratis K	2517 help ons K
-verdi	3472 karar K	3472 söz K	3472 diye yanit K	3472 yanit K	3472 cevap K
-vereiste	21 K velden zijn	2439 K velden
+verder	20 K lezen	2403 voor je K gaat	2410 lees K met	2410 K lezen?	2412 om K te lezen	2478 gratis K met	2502 lees gratis K	2514 help ons K
+verdi	3469 karar K	3469 söz K	3469 diye yanit K	3469 yanit K	3469 cevap K
+vereiste	21 K velden zijn	2436 K velden
 verfasser	642 meinung der K
 verfassers	642 meinung des K
-vergoeding	2485 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2521 dit K	2521 goed K
-verhalen	2481 toegang tot alle K	2519 K in je mail	2521 onze K
+vergoeding	2482 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2518 dit K	2518 goed K
+verhalen	2478 toegang tot alle K	2516 K in je mail	2518 onze K
 verhindert	609 ein skript K
-verileriniz	3365 kişisel K
+verileriniz	3362 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2523 K
-verktyg	3248 hjälp av ett ai-K
+verklaarde	2520 K
+verktyg	3245 hjälp av ett ai-K
 verlag	665 kein K	725 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2433 je browser is K
+verouderd	2430 je browser is K
 verpassen	724 K sie
-verscheen	2450 dit artikel K eerder	2488 versie van dit artikel K	2488 stuk K eerder	2488 artikel K ook	2512 dit artikel K eerst	2512 dit stuk K eerst
-verschenen	2488 artikel is eerder K op	2488 artikel is eerder K in de krant
+verscheen	2447 dit artikel K eerder	2485 versie van dit artikel K	2485 stuk K eerder	2485 artikel K ook	2509 dit artikel K eerst	2509 dit stuk K eerst
+verschenen	2485 artikel is eerder K op	2485 artikel is eerder K in de krant
 verschenken	724 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2496 doet K vanuit
-verslaggever	39 onze K	2456 onze K	2457 is K	2457 is politiek K	2496 is medisch K	2496 werkt als K
-verslaggevers	39 onze K	2493 onze K
-vertaling	2498 deze K
+verslag	2493 doet K vanuit
+verslaggever	39 onze K	2453 onze K	2454 is K	2454 is politiek K	2493 is medisch K	2493 werkt als K
+verslaggevers	39 onze K	2490 onze K
+vertaling	2495 deze K
 verteiler	633 K
-vertelde	2523 K
-vertelt	2523 K
+vertelde	2520 K
+vertelt	2520 K
 vertraulich	637 redaktion K	712 K hinweise
 verwenden	609 wir K cookies
 verwendest	607 K einen adblocker
 verwendet	609 diese website K cookies	609 diese webseite K cookies
 verwendung	686 K von cookies
 verzi	456 audio K
-verzii	3111 audio K
+verzii	3108 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2406 een klein K
-vesti	3024 K na mejl
-vestima	3038 google K
+verzoek	97 namen zijn op K	2403 een klein K
+vesti	3021 K na mejl
+vestima	3035 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	754 K	2967 K	3038 K	3038 K-u	3160 K	3506 K
-viberen	1847 K
-viberi	3100 K
-viberju	3160 K
-viberu	446 K	3038 K
-viberze	2643 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3210 för att läsa K	3280 läs K för
-videa	40 fotky a K	3164 ogled K
-videli	3042 K video
+viber	16 K	226 K	260 канал във K	754 K	2964 K	3035 K	3035 K-u	3157 K	3503 K
+viberen	1844 K
+viberi	3097 K
+viberju	3157 K
+viberu	446 K	3035 K
+viberze	2640 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3207 för att läsa K	3277 läs K för
+videa	40 fotky a K	3161 ogled K
+videli	3039 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18391,8 +18365,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	499 for at læse K	566 læs K for	2531 for å lese K	2601 les K for
-vidjeli	3042 K video
+videre	49 send den K	499 for at læse K	566 læs K for	2528 for å lese K	2598 les K for
+vidjeli	3039 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	883 K in app
@@ -18400,21 +18374,21 @@ viewers	1061 K like you
 views	30 K of	877 free K left	1095 share your K
 vigtigste	564 ugens K	564 dagens K
 viikko	17 joka K
-viikossa	1467 K
-vijesti	3024 K na e-mail
-vijestima	3038 google K
-vikala	3084 K
-vikali	3084 K
-vikao	3084 K
-viknula	3084 K
-viknuo	3084 K
-viktigaste	3277 veckans K	3277 dagens K
-viktigste	2599 ukas K	2599 dagens K
-vill	3255 ja tack, jag K
-vincoli	2129 senza K
+viikossa	1465 K
+vijesti	3021 K na e-mail
+vijestima	3035 google K
+vikala	3081 K
+vikali	3081 K
+vikao	3081 K
+viknula	3081 K
+viknuo	3081 K
+viktigaste	3274 veckans K	3274 dagens K
+viktigste	2596 ukas K	2596 dagens K
+vill	3252 ja tack, jag K
+vincoli	2126 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2578 på K	2601 K et	2601 K oss	2601 K til
+vipps	2575 på K	2598 K et	2598 K oss	2598 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -18424,23 +18398,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1983 K che sei qui
-visualiser	1540 K les contenus
-visualizzare	2010 per K questo contenuto
-vivons	1554 nous K grâce à nos	1554 nous ne K que
+visto	1980 K che sei qui
+visualiser	1538 K les contenus
+visualizzare	2007 per K questo contenuto
+vivons	1552 nous K grâce à nos	1552 nous ne K que
 """, 'vo': """
 voice	1095 add your K	1105 our K
-volal	491 K	3143 K
+volal	491 K	3140 K
 volala	491 K
 volali	491 K
-volg	2429 K ons op	2429 K ons via	2520 K ons
+volg	2426 K ons op	2426 K ons via	2517 K ons
 volgende	21 in deze browser voor de K
-volgens	2523 K
-voor	2418 meld je aan K	2481 veel meer K #
-voorbehouden	2450 alle rechten K
-voordat	2406 K je gaat
-voorkeursbron	2454 K
-voorkeursbronnen	2491 K
+volgens	2520 K
+voor	2415 meld je aan K	2478 veel meer K #
+voorbehouden	2447 alle rechten K
+voordat	2403 K je gaat
+voorkeursbron	2451 K
+voorkeursbronnen	2488 K
 vorbehalten	580 abonnenten K	624 alle rechte K
 vorbei	724 schau K
 vores	35 K quiz	84 i K app	84 med K app	506 hent K app	506 i K app	566 støt K	566 hent K	567 K app
@@ -18448,41 +18422,41 @@ vorgelesen	653 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1470 K don	1475 K don nous	1529 K don	1633 K aide pour
-vous	18 sans K	1634 sans K
+votre	1468 K don	1473 K don nous	1527 K don	1631 K aide pour
+vous	18 sans K	1632 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2406 hebben we een gunst te K	2406 we willen je iets K
-vriend	80 word K	2520 word K
+vragen	2403 hebben we een gunst te K	2403 we willen je iets K
+vriend	80 word K	2517 word K
 vrijdag	17 elke K
-vroeg	2523 K
+vroeg	2520 K
 """, 'vs': """
-vsebin	3186 do vseh K
-vsebina	3164 zunanja K
-vsebine	3164 zunanje K	3164 te K
-vsebino	9 to K	3164 zunanjo K
+vsebin	3183 do vseh K
+vsebina	3161 zunanja K
+vsebine	3161 zunanje K	3161 te K
+vsebino	9 to K	3161 zunanjo K
 vstupenky	453 K na naši
 """, 'vu': """
-vuodessa	1467 K
-vurguladi	3472 K
+vuodessa	1465 K
+vurguladi	3469 K
 """, 'vy': """
-vygenerovala	470 K ai	3124 K ai
+vygenerovala	470 K ai	3121 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	438 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2340 K redaktorius
-vyriausioji	2340 K redaktorė
-vytvorila	3124 K ai
+vyriausiasis	2337 K redaktorius
+vyriausioji	2337 K redaktorė
+vytvorila	3121 K ai
 vyzval	491 K
 vyzvala	491 K
 """, 'wa': """
-waardeer	2478 K dit artikel
-waardeert	2478 dit artikel K
-waardevol	2406 vond je dit artikel K
-waarschuwt	2523 K
+waardeer	2475 K dit artikel
+waardeert	2475 dit artikel K
+waardevol	2403 vond je dit artikel K
+waarschuwt	2520 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -18493,21 +18467,21 @@ warns	1107 K
 warnt	727 K
 warnte	727 K
 warst	42 K du vor ort
-wartawan	39 K kami	1914 adalah K
+wartawan	39 K kami	1911 adalah K
 washington	926 is a K
-waszych	2664 z K wpłat	2686 z K wpłat
+waszych	2661 z K wpłat	2683 z K wpłat
 """, 'we': """
 we	982 K have you.
-webbplats	3225 denna K använder cookies
-webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2466 ons K	2649 nasz K	3046 naš K	3168 naš K
-webinarimiza	3383 K
-webshop	722 in unserem K	2466 onze K
-webshopu	3046 našem K
-website	513 dette K bruger	725 unsere K	1105 our K	2512 niets van deze K
-webwinkel	2466 onze K	2499 de K van	2499 het boek in de K
+webbplats	3222 denna K använder cookies
+webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2463 ons K	2646 nasz K	3043 naš K	3165 naš K
+webinarimiza	3380 K
+webshop	722 in unserem K	2463 onze K
+webshopu	3043 našem K
+website	513 dette K bruger	725 unsere K	1105 our K	2509 niets van deze K
+webwinkel	2463 onze K	2496 de K van	2496 het boek in de K
 wednesday	17 every K
 wednesdays	1047 delivered K	1047 sent K
-week	17 once a K	17 each K	17 elke K	1106 a K	1106 per K	2522 per K
+week	17 once a K	17 each K	17 elke K	1106 a K	1106 per K	2519 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	879 sign up for our K	938 our K email	938 K round-up
@@ -18522,7 +18496,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	703 K nur mit
 weiterzulesen	580 um K
-weken	2522 K voor
+weken	2519 K voor
 werbeblocker	607 deaktivieren sie ihren K
 werbefrei	70 K	725 K
 werbelink	700 K
@@ -18531,27 +18505,27 @@ werbevereinbarung	588 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	668 alle texte ohne K	668 abo ohne K	725 ohne K
 werde	724 K teil
 werden	51 . K sie eine	724 K sie teil
-werk	2521 ons K
-werken	2499 kom K bij
+werk	2518 ons K
+werken	2496 kom K bij
 wersja	2 K audio
-wesprzyj	2609 K nasze	2664 K	2685 K nas	2685 K nasze	2685 K naszą	2685 K mnie
-weten	38 laat het ons K	67 laat het ons K	2439 laat het ons K	2520 laat het ons K	2523 laat K
-wetenschapsredacteur	2496 is K
+wesprzyj	2606 K nasze	2661 K	2682 K nas	2682 K nasze	2682 K naszą	2682 K mnie
+weten	38 laat het ons K	67 laat het ons K	2436 laat het ons K	2517 laat het ons K	2520 laat K
+wetenschapsredacteur	2493 is K
 """, 'wh': """
 whatever	1104 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	892 share on K	892 share via K	896 join our K	896 join us on K	896 our K channel	896 updates on K	1081 our K tip line	1081 our K tipline	1081 our K number	1081 our K line	1081 our K	1104 join our K	1138 nuestro canal de K	1432 K-kanavaa	1535 chaîne K	1535 canal K	1535 sur votre K	1535 groupe K	1978 K kami	2031 canale K	2031 gruppo K	2031 su K	2031 numero K	2455 K-kanaal	2455 K-groep	2455 via K	2455 op K	2492 in je K	2492 stuur ze via K	2562 på K	2562 K-kanal	2623 kanał na K	2643 K	2711 nosso canal no K	2711 nosso canal do K	2712 grupo do K	2854 canalul de K	2854 direct pe K	2967 K	3038 K	3038 K-u	3070 K kanalu	3100 K	3160 K	3242 på K	3242 i K	3242 K-kanal	3376 K	3506 K
-whatsappa	2643 K
-whatsappe	3100 K
-whatsappgroep	2455 K
-whatsappi	1285 K kanaliga
-whatsappie	16 K	2643 K
-whatsappiin	1432 K
-whatsappis	1285 K
-whatsappissa	1432 K
-whatsappkanaal	2455 K
-whatsappkanal	3242 K
-whatsappon	1847 K
-whatsappu	16 K	446 K	3038 K	3100 K	3160 K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	892 share on K	892 share via K	896 join our K	896 join us on K	896 our K channel	896 updates on K	1081 our K tip line	1081 our K tipline	1081 our K number	1081 our K line	1081 our K	1104 join our K	1138 nuestro canal de K	1430 K-kanavaa	1533 chaîne K	1533 canal K	1533 sur votre K	1533 groupe K	1975 K kami	2028 canale K	2028 gruppo K	2028 su K	2028 numero K	2452 K-kanaal	2452 K-groep	2452 via K	2452 op K	2489 in je K	2489 stuur ze via K	2559 på K	2559 K-kanal	2620 kanał na K	2640 K	2708 nosso canal no K	2708 nosso canal do K	2709 grupo do K	2851 canalul de K	2851 direct pe K	2964 K	3035 K	3035 K-u	3067 K kanalu	3097 K	3157 K	3239 på K	3239 i K	3239 K-kanal	3373 K	3503 K
+whatsappa	2640 K
+whatsappe	3097 K
+whatsappgroep	2452 K
+whatsappi	1284 K kanaliga
+whatsappie	16 K	2640 K
+whatsappiin	1430 K
+whatsappis	1284 K
+whatsappissa	1430 K
+whatsappkanaal	2452 K
+whatsappkanal	3239 K
+whatsappon	1844 K
+whatsappu	16 K	446 K	3035 K	3097 K	3157 K
 while	858 K you're here
 whitelist	902 K our site	902 K this site	902 K us
 """, 'wi': """
@@ -18560,7 +18534,7 @@ widerrufen	589 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	892 opens in new K	892 opens in a new K
-winkel	2499 onze K
+winkel	2496 onze K
 winning	926 is an award-K
 wirtschaftsredakteur	714 ist K
 wirtschaftsredakteurin	714 ist K
@@ -18573,7 +18547,7 @@ without	18 K you	18 K your	1105 K you
 """, 'wo': """
 woche	17 jede K	726 pro K
 wochen	668 # K für	668 vier K für	726 K lang
-word	80 K lid	2405 K lid	2409 K lid en	2452 K lid
+word	80 K lid	2402 K lid	2406 K lid en	2449 K lid
 work	1104 back our K	1105 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -18587,117 +18561,117 @@ writing	993 correct at the time of K
 written	926 has K for
 wrote	1107 K
 """, 'ws': """
-wsparcia	2686 waszego K	2686 twojego K
-wsparcie	2610 twoje K	2685 twoje K pozwala	2685 twoje K pomaga	2685 twoje K jest dla nas
-wsparciu	2609 dzięki twojemu K	2686 dzięki K	2686 waszemu K
-wspieraj	2664 K	2685 K nas
-wszystkich	2671 K treści	2671 do K artykułów	2671 do K tekstów
+wsparcia	2683 waszego K	2683 twojego K
+wsparcie	2607 twoje K	2682 twoje K pozwala	2682 twoje K pomaga	2682 twoje K jest dla nas
+wsparciu	2606 dzięki twojemu K	2683 dzięki K	2683 waszemu K
+wspieraj	2661 K	2682 K nas
+wszystkich	2668 K treści	2668 do K artykułów	2668 do K tekstów
 """, 'wu': """
 wurde	630 text K	687 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2684 kup e-K	2684 e-K
-wydarzenie	2649 nasze K
-wydawcy	2662 bez zgody K	2662 za zgodą K
-wyjdziesz	2606 zanim K
+wydanie	80 kup e-K	2681 kup e-K	2681 e-K
+wydarzenie	2646 nasze K
+wydawcy	2659 bez zgody K	2659 za zgodą K
+wyjdziesz	2603 zanim K
 wykup	80 K
-wymagane	21 K pola są	2630 pola są K
+wymagane	21 K pola są	2627 pola są K
 """, 'x': """
-x	2050 #K#
+x	2047 #K#
 """, 'ya': """
-yakiniyor	3472 K
-yalvardi	3472 K
-yalvariyordu	3472 K
+yakiniyor	3469 K
+yalvardi	3469 K
+yalvariyordu	3469 K
 yaniti	21 K iptal et
-yanitladi	3472 K
-yanitlayin	3396 K
+yanitladi	3469 K
+yanitlayin	3393 K
 yanitsiz	97 K birakti
-yapabilir	3396 yorum K
+yapabilir	3393 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3355 giriş K
-yapay	3382 K zeka ile	3382 K zekâ ile
-yapilamaz	3371 alinti K
-yapin	24 giriş K	3396 giriş K	3469 bağiş K
+yaparak	3352 giriş K
+yapay	3379 K zeka ile	3379 K zekâ ile
+yapilamaz	3368 alinti K
+yapin	24 giriş K	3393 giriş K	3466 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3469 bize K edin
-yardimiyla	3401 yapay zeka K	3401 yapay zekâ K
+yardim	3466 bize K edin
+yardimiyla	3398 yapay zeka K	3398 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3400 izin alinmadan K
+yayimlanmasi	3397 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3371 izinsiz K
+yayinlanamaz	3368 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3379 K	3379 köşe K
-yazdi	3472 K	3472 diye K
-yazin	38 bize K	67 bize K	3377 bize K	3396 K	3469 bize K
+yazaridir	3376 K	3376 köşe K
+yazdi	3469 K	3469 diye K
+yazin	38 bize K	67 bize K	3374 bize K	3393 K	3466 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3472 K
+yaziyordu	3469 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1106 a K	1106 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3471 K
+yillik	3468 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	896 on K for more	896 on K for the	1978 K kami	3506 K	3566 kênh K của
-youtubeu	3038 K
-youtubu	3160 K
+youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	896 on K for more	896 on K for the	1975 K kami	3503 K	3563 kênh K của
+youtubeu	3035 K
+youtubu	3157 K
 """, 'za': """
-za	3054 K # €	3117 K # €	3175 K # €
-zaak	2456 meer over deze K
-zaakceptuj	2646 K pliki cookie
-zabranjeno	3057 K kopiranje
-zabronione	2639 kopiowanie K
+za	3051 K # €	3114 K # €	3172 K # €
+zaak	2453 meer over deze K
+zaakceptuj	2643 K pliki cookie
+zabranjeno	3054 K kopiranje
+zabronione	2636 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3117 článkov K	3117 články K
+zadarmo	3114 článkov K	3114 články K
 zadejte	77 K svůj e-mail
-zahlasujte	473 K	3127 K
+zahlasujte	473 K	3124 K
 zahtevana	21 K polja
-zahtevao	3084 K
-zahtijevao	3084 K
-zainstaluj	2617 K naszą aplikację	2618 K aplikację
-zajednici	3070 viber K
+zahtevao	3081 K
+zahtijevao	3081 K
+zainstaluj	2614 K naszą aplikację	2615 K aplikację
+zajednici	3067 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3564 quan tâm K
-zalogowani	2630 tylko K
-zalogowaniu	2612 dostępny po K	2612 dostępna po K
-zalogowanych	2653 tylko dla K
-zaloguj	24 K	2613 K się, aby	2613 K się aby
-zamkniesz	2606 zanim K
-zamolila	3084 K
-zamolili	3084 K
-zamolio	3084 K
-zamudite	3189 ne K
+zalo	3561 quan tâm K
+zalogowani	2627 tylko K
+zalogowaniu	2609 dostępny po K	2609 dostępna po K
+zalogowanych	2650 tylko dla K
+zaloguj	24 K	2610 K się, aby	2610 K się aby
+zamkniesz	2603 zanim K
+zamolila	3081 K
+zamolili	3081 K
+zamolio	3081 K
+zamudite	3186 ne K
 zanechte	77 K nám e-mail
-zapewnia	2688 K
-zapisal	3202 je K
-zapisz	2615 K się na nasz	2685 K się na	2685 K się do
-zapraszali	2688 K
+zapewnia	2685 K
+zapisal	3199 je K
+zapisz	2612 K się na nasz	2682 K się na	2682 K się do
+zapraszali	2685 K
 zaprenumeruj	80 K
-zaradi	3179 K vas	3200 K vas
-zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3117 K sa zadarmo	3117 K sa
-zarejestrowanych	2653 tylko dla K
-zarejestruj	2613 K się, aby	2685 K się
+zaradi	3176 K vas	3197 K vas
+zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3114 K sa zadarmo	3114 K sa
+zarejestrowanych	2650 tylko dla K
+zarejestruj	2610 K się, aby	2682 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2642 K źródeł
-zavisi	3081 K od vas
+zaufanych	2639 K źródeł
+zavisi	3078 K od vas
 zavolal	491 K
 zavolala	491 K
 zawiera	97 K opisy
-zaznacza	2688 K
+zaznacza	2685 K
 """, 'zb': """
-zbierka	3144 K
+zbierka	3141 K
 """, 'zd': """
 zdarma	463 článků K	463 články K
 """, 'ze': """
-zegt	2523 K
-zei	2523 K
+zegt	2520 K
+zei	2520 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	491 K se
@@ -18705,30 +18679,30 @@ zeptal	491 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2926 K
-zicea	2926 K
-ziedojums	2404 K
-zitten	2521 we K ook op
+zice	2923 K
+zicea	2923 K
+ziedojums	2401 K
+zitten	2518 we K ook op
 """, 'zk': """
 zkuste	419 K první měsíc	488 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	457 své K
-znanje	3050 svoje K	3050 svoje K u	3171 svoje K
+znanje	3047 svoje K	3047 svoje K u	3168 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3104 K tohto obsahu	3104 K obsahu	3104 K príspevku
+zobrazenie	3101 K tohto obsahu	3101 K obsahu	3101 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2478 K jouw steun	2478 K uw steun
-zostanie	2630 twój adres email nie K
+zonder	71 K spam	2475 K jouw steun	2475 K uw steun
+zostanie	2627 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	448 , K
 zpravodajem	448 je K
 zpravodajkou	448 je K
 """, 'zr': """
-zrezygnuj	2613 K w każdej chwili	2687 K w każdej chwili
+zrezygnuj	2610 K w każdej chwili	2684 K w każdej chwili
 """, 'zu': """
 zuerst	703 text ist K	720 text wurde K
 zufolge	727 K
@@ -23756,15 +23730,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   862),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 918))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2167), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2167),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2167),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2182),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2164), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2164),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2164),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2179),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2260),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2260), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2260),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2260), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3684),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3695), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3703))
+  2257),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2257), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2257),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2257), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3681),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3692), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3700))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
