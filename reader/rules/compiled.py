@@ -1249,7 +1249,7 @@ es.with-partner	w9	among	0
 es.ad-goes	s9		9	publicidad|anuncio|abajo|debajo
 es.voted	s12		7	recient*|antigu*|valorad*|votad*|popular*
 es.comment-label	w12		0
-es.play-day	s11		6	sudoku|crucigrama|juega al wordle|juega al sudoku|juega al ajedrez|test|quiz|nuestro
+es.play-day	w11		0
 es.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|spotify|ivoox|bluesky|threads|vimeo|telegram
 es.shared-by	s7		14	@
 es.robot	c7		30	protegido|no soy|google|robot
@@ -1613,7 +1613,7 @@ fr.share-word	w10	among	0
 fr.with-partner	w9	among	0
 fr.voted	s12		7	récent*|ancien*|populaire*|pertinen*|avoir voté
 fr.comment-label	w12		0
-fr.play-day	s11		6	sudoku|mots croisés|jouer|quiz|découvrez notre|testez-vous
+fr.play-day	w11		0
 fr.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|dailymotion|spotify|deezer|bluesky|threads|vimeo|telegram
 fr.shared-by	s7		14	@
 fr.robot	c7		30	protégé|je ne suis pas|google|robot
@@ -2072,10 +2072,10 @@ it.play	w11		0
 it.play-now	s11		5
 it.play-word	w11	among	0
 it.buy	w9		0
-it.health	s9		16	dipendenza|minori|responsabilmente|probabilità|patologica
+it.health	s9		16	dipendenza|patologica|probabilità di vincita
 it.player	w16		0
 it.player-word	w16	among	0
-it.player-gone	s16		11	disponibile|riprodotto|riprodurre	paese|regione|momento|tuo|browser|video
+it.player-gone	s16		11	disponibile|riprodotto|riprodurre	paese|regione|momento|tuo|browser
 it.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
 it.embed-go	w7		0
 it.embed-cannot	s7		16
@@ -2108,7 +2108,7 @@ it.with-partner	w9	among	0
 it.ad-goes	s9		9	pubblicità|annuncio|sotto
 it.voted	s12		7	recent*|vecchi*|votat*|popolar*
 it.comment-label	w12		0
-it.play-day	s11		6	sudoku|cruciverba|quiz|nostro
+it.play-day	w11		0
 it.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
 it.shared-by	s7		14	@
 it.robot	c7		30	protetto|non sono|google|robot
@@ -2302,7 +2302,7 @@ ko.app.go	w5		0
 ko.push.ask	w6		0
 ko.push.word	w6	among	0
 ko.block.label	w8		0
-ko.block	c8		14	사용 중|사용하고|감지*|해제*	있습니다|주세요|하세요|중입니다|되었습니다
+ko.block	c8		14	사용 중|사용하고 계|감지*|해제*	주세요|하세요|중입니다|되었습니다
 ko.block.how	w8	among	0
 ko.give.label	w0		0
 ko.give.once	w0	among	0
@@ -2776,7 +2776,7 @@ pt.play	w11		0
 pt.play-now	s11		5
 pt.play-word	w11	among	0
 pt.buy	w9		0
-pt.health	s9		14
+pt.health	s9		14	maiores|#|beba|aprecie|o jogo é
 pt.player	w16		0
 pt.player-word	w16	among	0
 pt.player-gone	s16		11	disponível|reproduz*	país|região|disponível|momento|seu|navegador
@@ -2812,7 +2812,7 @@ pt.with-partner	w9	among	0
 pt.ad-goes	s9		9	publicidade|anúncio|abaixo
 pt.ordered	s12		6	recent*|antig*|votad*|curtid*|popular*
 pt.comment-label	w12		0
-pt.play-day	s11		6	sudoku|cruzadas|quiz|nosso
+pt.play-day	w11		0
 pt.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|spotify|bluesky|threads|vimeo|telegram
 pt.shared-by	s7		14	@
 pt.robot	c7		30	protegido|não sou|google|robô
@@ -3423,7 +3423,7 @@ tr.play-word	w11	among	0
 tr.buy	w9		0
 tr.player	w16		0
 tr.player-word	w16	among	0
-tr.embed-what	s7		10	tarafindan|yükle|göster|görüntüle|üzerinden
+tr.embed-what	s7		10	sağlan*|sunul*|yükle|göster|görüntüle
 tr.embed-go	w7		0
 tr.embed-cannot	s7		14	çerez*|javascript*|kabul|izin|etkinleştir*
 tr.app-browser	w5		0
@@ -3444,7 +3444,7 @@ tr.pages	s11		5
 tr.nav	w11		0
 tr.lead-in-tv	s11	lead-in	20
 tr.our-rules	w14		0
-tr.own-right	s15		12	yayimlan*|yayinlan*|korun*|kullanilamaz|kopyalanamaz|alintilanamaz|çoğaltilamaz	gazete*|dergi*|sitesi*|haber|içerik|yazi|izinsiz|kaynak
+tr.own-right	s15		12	yayimlanmiştir|yayinlanmiştir|korunmaktadir|kullanilamaz|kopyalanamaz|alintilanamaz|çoğaltilamaz	gazete*|dergi*|sitesi*|haber|içerik|yazi|izinsiz|kaynak
 tr.by-machine	s16		14	oluşturuldu|oluşturulmuştur|hazirlandi|hazirlanmiştir|üretildi|üretilmiştir|çevrildi|çevrilmiştir|yazilmiştir|özetlendi
 tr.by-machine-label	w16		0
 tr.follow-label	w13		0
@@ -3455,7 +3455,7 @@ tr.with-partner	w9	among	0
 tr.ad-goes	s9		9	reklam*	devam*
 tr.ordered	s12		6	yeni|en yeni|eski|beğen*|popüler*
 tr.comment-label	w12		0
-tr.play-day	s11		6	sudoku*|bulmaca*|testi|keşfet
+tr.play-day	w11		0
 tr.see-on	s7		5	görüntüle|izle|gör
 tr.shared-by	c7		14	@
 tr.robot	c7		30	korunmaktadir|korunuyor|google|robot
@@ -3747,7 +3747,7 @@ zh.form.again	s4		24	稍后再试|稍後再試|重试|重試|再试一次|再試
 zh.pages	c11		10	第#页|第#頁|第#张|第#張
 zh.nav	w11		0
 zh.us	w14		0
-zh.own.right	s15		16	转载|轉載|版权|版權|著作權|《|首发于|原载于|原刊於
+zh.own.right	s15		16	转载|轉載|版权|版權|著作權|《
 zh.by.machine	s16		20	生成|撰写|撰寫|翻译|翻譯|协助|協助|整理|产生|產生
 zh.by.machine.label	w16		0
 zh.follow.label	w13		0
@@ -3849,6 +3849,7 @@ a kommentek nem szerkesztett tartalmak	1835
 a lire aussi	1514
 a message from our sponsor	900
 a nossa loja	2768
+a palavra do dia	2805
 a sua mensagem	2816
 """, 'a+': """
 a+ a	92
@@ -5802,6 +5803,10 @@ einmalig spenden	574
 einstellungen	608
 einwilligung	608
 """, 'el': """
+el crucigrama de hoy	1242
+el quiz de la semana	1242
+el sudoku de hoy	1242
+el test de la semana	1242
 el teu missatge s'ha enviat	394
 el teu vot s'ha registrat	370
 el vostre vot s'ha registrat	370
@@ -6371,6 +6376,7 @@ hacker news	891
 hadiahkan artikel	1970
 hadiahkan artikel ini	1926
 hae	1423
+haftanin testi	3448
 hai dimenticato la password	2080
 hai letto # articoli su # questo mese	2049
 hai trovato un errore	2009
@@ -6553,11 +6559,17 @@ ikuti polling	1935
 ikuti topik	1968
 ikuti topik ini	1968
 """, 'il': """
+il cruciverba del giorno	2101
+il cruciverba di oggi	2101
 il mio account	1987
 il nostro codice etico	2089
 il nostro shop	2064
+il quiz del giorno	2101
+il quiz della settimana	2101
 il sondaggio	91
 il sondaggio del giorno	91
+il sudoku del giorno	2101
+il sudoku di oggi	2101
 il tuo indirizzo email	1994
 il tuo messaggio	2112
 il tuo nickname	2100
@@ -6852,6 +6864,7 @@ join the discussion	909
 join the discussion on discord	895
 join us	861
 jouer	1570
+jouer au mot du jour	1606
 jouer gratuitement	1568
 jouez gratuitement	1568
 jouw e-mailadres	2414
@@ -7130,6 +7143,7 @@ la encuesta	91
 la mejor oferta	1222
 la mia donazione	2110
 la newsletter	1490	1994
+la parola del giorno	2101
 la question du jour	91
 la redazione consiglia	2013
 la tua e-mail	1994
@@ -7197,12 +7211,16 @@ le direct	1514
 le fil	1514
 le journal du jour	1481
 le live	1620
+le mot du jour	1606
 le nostre newsletter	1994
 le plus lu	1514
 le plus populaire	1586
 le puede interesar	1151
 le quiz de l'actu	1568
+le quiz de la semaine	1606
+le quiz du jour	1606
 le recomendamos	1151
+le sudoku du jour	1606
 le ultime notizie	2013
 learn more	919
 learn more about cookies	905
@@ -8075,9 +8093,11 @@ nyt luetuimmat	1421
 """, 'o ': """
 o artigo continua depois da publicidade	2711
 o mais popular	2785
+o quiz da semana	2805
 o seu e-mail	2816
 o seu email	2698
 o seu voto foi registado	2762
+o sudoku de hoje	2805
 """, 'ob': """
 objet	1619
 obre a l'app	383
@@ -8287,7 +8307,9 @@ paid partnership	900
 paid post	900
 paiment methods	865
 palaute	1420
+palavra do dia	2805
 palavras cruzadas	2767
+palavras cruzadas do dia	2805
 paling banyak dibaca	1901
 paling disukai	1936
 paling populer	1958
@@ -8674,8 +8696,6 @@ produktempfehlung	605
 profil	579
 profilo	1987
 profiter de l'offre	1481
-proibido a menores de # anos	2768
-proibido para menores de # anos	2768
 promo	2004	3023
 promocijsko besedilo	3146
 promocja	2622
@@ -8747,6 +8767,7 @@ quiero ser socio	1218
 quiero suscribirme	1117
 quitar publicidad	1178
 quitar sonido	1207
+quiz da semana	2805
 """, 'ra': """
 raccomandato da	2004
 raksts pieejams abonentiem	2362
@@ -9868,6 +9889,7 @@ suchen	618
 sudah berlangganan	1957
 sudah punya akun	1884
 sudoku	375	797	1205	1570	1940	2063	2767	2884	3412	3607
+sudoku do dia	2805
 suggerisci una correzione	2032
 suggest a correction	909
 suggested	914
@@ -10100,6 +10122,7 @@ testen	579
 testez gratuitement	1481
 testez vos connaissances	1545
 testez vos connaissances avec notre quiz	1545
+testez-vous	1606
 tetap masuk	1957
 tetszik	1829
 text size	890
@@ -11196,7 +11219,7 @@ zustimmen und weiter	608
 START = {'#': """
 #	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1068 K+	1096 K% off your	1096 K per cent off your	1096 K percent off your	2213 K枚目/#枚	2213 K/#枚	2213 K/#ページ	2260 K줄 요약	2307 K/# 페이지	2487 K weken voor	2487 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	959 K post shared by	959 K video posted by	959 K post by	1087 K version of this article	1087 K version of this story	1087 K version of this column	1087 K version of this essay	1087 K version of this piece	1087 K version of this post	1087 K version of this review	1127 K tu correo	1516 K lire aussi	1516 K lire également	1516 K lire :	1516 K lire sur	1516 K voir aussi	1516 K voir également	1516 K écouter :	1516 K relire :	1516 K lire ensuite :	1516 K lire ou à relire :	1863 K gombra kattintva	1863 K telegramon	1863 K facebookon	1865 K cikk a	1865 K cikk folytatódik	1871 K cikket mesterséges	1873 K teljes beszélgetés	1873 K teljes interjú	1992 K tutti i contenuti	2026 K cura della redazione	2734 K autora escreve segundo o novo	2802 K publicidade continua	2802 K notícia continua	2802 K matéria continua	2805 K palavra do dia	2811 K publicidade termina em #	2906 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	959 K post shared by	959 K video posted by	959 K post by	1087 K version of this article	1087 K version of this story	1087 K version of this column	1087 K version of this essay	1087 K version of this piece	1087 K version of this post	1087 K version of this review	1127 K tu correo	1516 K lire aussi	1516 K lire également	1516 K lire :	1516 K lire sur	1516 K voir aussi	1516 K voir également	1516 K écouter :	1516 K relire :	1516 K lire ensuite :	1516 K lire ou à relire :	1863 K gombra kattintva	1863 K telegramon	1863 K facebookon	1865 K cikk a	1865 K cikk folytatódik	1871 K cikket mesterséges	1873 K teljes beszélgetés	1873 K teljes interjú	1992 K tutti i contenuti	2026 K cura della redazione	2734 K autora escreve segundo o novo	2802 K publicidade continua	2802 K notícia continua	2802 K matéria continua	2811 K publicidade termina em #	2906 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
@@ -11574,7 +11597,6 @@ copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929
 cosa	33 K ne pensi
 """, 'cr': """
 create	872 K an account to	1025 K	1027 K an account	1027 K your account
-crucigrama	1242 K del día
 crveni	41 K telefon
 """, 'cs': """
 csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1863 K
@@ -11633,7 +11655,7 @@ descargue	13 K
 descarrega	13 K	359 K't l'app	359 K't la nostra	359 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1179 K nuestros	1179 K nuestras	1242 K nuestro nuevo juego
+descubre	23 K más desde	1179 K nuestros	1179 K nuestras
 descuentos	1179 K exclusivos para suscriptores
 desea	1214 K recibir notificaciones
 deseas	1214 K recibir notificaciones
@@ -11733,7 +11755,7 @@ ein	645 K beitrag geteilt von	645 K von	645 K post von
 eine	73 K frage zum artikel
 einen	584 K monat kostenlos
 """, 'el': """
-el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1182 K vídeo comenzará	1182 K video comenzará	1209 K vídeo no	1209 K video no	1239 K artículo continúa	1239 K contenido continúa	1242 K sudoku de hoy	1242 K crucigrama de hoy	1242 K test de la semana	1242 K quiz de la semana	1248 K vídeo comienza en #
+el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1182 K vídeo comenzará	1182 K video comenzará	1209 K vídeo no	1209 K video no	1239 K artículo continúa	1239 K contenido continúa	1248 K vídeo comienza en #
 elinizde	3394 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
@@ -11895,7 +11917,7 @@ gib	707 K
 gift	3 K this
 gillade	69 K du	82 K du
 gillar	82 K du	3263 K du
-gioca	2062 K ora:	2062 K ora a	2065 K responsabilmente
+gioca	2062 K ora:	2062 K ora a
 giornalista	2025 K professionista	2025 K e scrittrice	2025 K e scrittore
 giv	552 K
 """, 'gj': """
@@ -11926,7 +11948,6 @@ haberde	7 K hata	3383 K hata
 haberin	3365 K devami için	3445 K devami	3463 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haftanin	3448 K testi
 haga	1169 K su denuncia
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2029 K informazioni	2029 K una notizia	2029 K una segnalazione	2029 K una storia
 hak	1965 K cipta dilindungi
@@ -12014,7 +12035,7 @@ ihre	27 K beiträge	33 K meinung	654 K meinung ist uns wichtig	684 K rückmeldun
 iklan	1930 K -	1973 K berlanjut
 ikuti	12 K	1895 K berita	1907 K	1918 K survei	1918 K polling	1918 K jajak pendapat	1918 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2031 K video non è disponibile	2033 K testo è stato realizzato	2039 K video inizierà	2041 K tuo commento sarà	2065 K gioco è vietato ai minori	2065 K gioco può causare	2065 K gioco d'azzardo può	2068 K video non	2101 K sudoku di oggi	2101 K sudoku del giorno	2101 K cruciverba di oggi	2101 K cruciverba del giorno	2101 K quiz della settimana	2101 K quiz del giorno	2107 K video inizia tra #	2107 K tuo video inizia tra #
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2031 K video non è disponibile	2033 K testo è stato realizzato	2039 K video inizierà	2041 K tuo commento sarà	2065 K gioco è vietato ai minori	2065 K gioco può causare	2065 K gioco d'azzardo può	2068 K video non	2107 K video inizia tra #	2107 K tuo video inizia tra #
 ilgili	3365 K haber	3435 K haber:
 ilginizi	3365 K çekebilir	3365 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan	3437 K olarak
@@ -12105,10 +12126,10 @@ jogue	2743 K palavras cruzadas	2766 K agora:	2769 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	857 K the conversation	864 K	899 K the conversation on	899 K us on	912 K the debate	946 K the	946 K	963 K us for	963 K us at	963 K us in	963 K us live	975 K the conversation	975 K the discussion	975 K the debate	984 K for	984 K now	1025 K	1030 K #	1030 K over #	1030 K more than #	1030 K our #
 jornalista	2733 K formada	2733 K formado
 jos	44 K huomaat
-jouer	1569 K maintenant	1572 K comporte des risques	1606 K au mot du jour
+jouer	1569 K maintenant	1572 K comporte des risques
 jouez	1569 K maintenant
 """, 'ju': """
-juega	1204 K ahora a	1204 K ahora al	1204 K ahora:	1242 K al
+juega	1204 K ahora a	1204 K ahora al	1204 K ahora:
 juga	374 K ara:
 jugar	1204 K ahora:
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
@@ -12221,7 +12242,7 @@ kviz	3026 K:	3149 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1493 K'essentiel de l'actualité	1520 K'auteur	1521 K'auteur	1530 K'essentiel par	1572 K'abus d'alcool est dangereux pour la santé	2019 K'autore	2020 K'autore	2098 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1239 K publicidad continúa	1239 K noticia continúa	1242 K palabra del día	1248 K publicidad termina en #	1544 K vidéo va commencer	1575 K vidéo n'est	1612 K vidéo commence dans #	1997 K tua email	2041 K tua opinione conta	2087 K diretta:	2098 K pubblicità continua	2098 K notizia continua	2101 K parola del giorno	2107 K pubblicità termina tra #
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1239 K publicidad continúa	1239 K noticia continúa	1248 K publicidad termina en #	1544 K vidéo va commencer	1575 K vidéo n'est	1612 K vidéo commence dans #	1997 K tua email	2041 K tua opinione conta	2087 K diretta:	2098 K pubblicità continua	2098 K notizia continua	2107 K pubblicità termina tra #
 laadi	1300 K alla
 laat	59 K me weten	2465 K je dit artikel	2510 K
 laatste	2440 K nieuws over
@@ -12245,7 +12266,7 @@ latest	915 K from	915 K in	915 K videos from
 laureata	2025 K in
 laureato	2025 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1487 K premier mois	1515 K meilleur de	1606 K sudoku du jour	1606 K mot du jour	1606 K quiz de la semaine	1606 K quiz du jour	2087 K foto:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1487 K premier mois	1515 K meilleur de	2087 K foto:
 lea	1153 K también	1153 K aquí	1153 K además	1153 K más	1153 K:	1153 K además:	1260 K el original
 leave	59 K a star
 lediga	3237 K jobb på	3237 K tjänster på
@@ -12262,7 +12283,7 @@ leiad	1300 K meid
 leidsid	44 K	1291 K vea	1291 K artiklist vea
 leiten	3 K sie
 ler	2722 K também	2722 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1515 K plus lus	1530 K réponses sont générées	1531 K points clés	1606 K mots croisés du jour	1624 K articles d	1624 K articles de	2549 K mer om	2550 K også	2550 K også:	2550 K mer	2550 K mer:	2550 K:	2550 K hele saken	2550 K om	2550 K her	2550 - K også	2557 K videre med	2571 K eavisen	2571 K avisa	2571 K avisen	2584 K	2586 K videre
+les	5 K commentaires	27 K commentaires	27 K messages	1515 K plus lus	1530 K réponses sont générées	1531 K points clés	1624 K articles d	1624 K articles de	2549 K mer om	2550 K også	2550 K også:	2550 K mer	2550 K mer:	2550 K:	2550 K hele saken	2550 K om	2550 K her	2550 - K også	2557 K videre med	2571 K eavisen	2571 K avisa	2571 K avisen	2584 K	2586 K videre
 lesedauer	723 K
 leseempfehlung	675 K:
 lesen	13 K sie	82 K sie gern	616 K sie mehr zu	616 K sie mehr zum	617 K sie auch	617 K sie mehr	617 K sie hier	617 K sie dazu	617 K sie jetzt	617 K sie außerdem	617 K sie mehr zum thema	675 K sie hierzu:	699 K sie weiter:	699 K sie unser dossier:	707 K sie
@@ -12394,7 +12415,6 @@ monat	584 K kostenlos	584 K gratis
 mooi	69 K verhaal
 more	915 K from	915 K on	916 K from	916 K on this	916 K to read:	916 K on this story:	916 K on this topic:	916 K stories:	916 K on:	921 K by	921 K stories by	990 K coverage:	1020 K news:	1022 K videos from	1037 K local headlines	1037 K local news	1037 K local stories	1037 K national news	1037 K top stories	1037 K world news	1037 K business news	1037 K sports news	1037 K breaking news	1094 K:	1094 K |
 most	915 K read in	915 K read on	915 K viewed in	915 K popular in	915 K popular on	1020 K read:
-mots	1606 K croisés du jour
 """, 'mu': """
 mua	3585 K vé
 muhabir	3399 K:
@@ -12474,7 +12494,7 @@ nowy	2638 K numer
 nu	32 K există comentarii	2487 K # weken voor	2487 K # maanden voor	2503 K de eerste maand voor	2513 K met korting
 nur	584 K für mitglieder	696 K # euro	696 K # €	716 K für kurze zeit	716 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2635 K autorze	2635 K autorce	2734 K autor escreve segundo o novo	2749 K seu comentário será	2769 K jogo é para maiores	2772 K vídeo não	2802 K artigo continua	2805 K sudoku de hoje	2805 K quiz da semana	2811 K anúncio termina em #	2811 K vídeo começa em #	2856 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2635 K autorze	2635 K autorce	2734 K autor escreve segundo o novo	2749 K seu comentário será	2769 K jogo é para maiores	2772 K vídeo não	2802 K artigo continua	2811 K anúncio termina em #	2811 K vídeo começa em #	2856 K postare distribuită de
 """, 'ob': """
 obejrzyj	2632 K wideo	2632 K:	2648 K film	2648 K wideo
 objevili	7 K jste
@@ -12564,8 +12584,6 @@ ovo	52 K istraživanje
 page	1590 K # sur #	1590 K # / #	1590 K #/#
 pagina	2085 K # di #	2085 K #/#	2907 K # din #	2907 K # / #
 paid	941 K for by
-palavra	2805 K do dia
-palavras	2805 K cruzadas do dia
 para	1150 K participar	1150 K comentar	1169 K comunicarse con	1169 K contactar con	1184 K poder comentar	1212 K ver este contenido	2719 K comentar	2775 K ver este conteúdo	2775 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
@@ -12743,7 +12761,7 @@ questions	72 K?	73 K about this article	73 K about this story	1004 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2033 K articolo è stato tradotto	2036 K articolo è pubblicato sul numero	2041 K articolo aderisce	2068 K video non	2068 K contenuto non	2069 K contenuto è ospitato da	2069 K contenuto proviene da	2090 K articolo è protetto	2090 K contenuto è protetto	2090 K articolo è stato pubblicato originariamente	2091 K articolo è stato	2091 K testo è stato	2091 K contenuto è stato	2119 K articolo è pubblicato	2119 K articolo è tratto da	2120 K testo è stato revisionato	2120 K testo è stato rivisto	2120 K articolo è stato revisionato
 quick	990 K read:
 quieres	1169 ¿K contarnos	1214 K recibir notificaciones	1214 K recibir nuestras notificaciones	1214 K recibir alertas
-quiz	690 K:	1559 K.	1559 K -	1559 K :	1592 K :	2791 K:	2805 K da semana	3381 K:
+quiz	690 K:	1559 K.	1559 K -	1559 K :	1592 K :	2791 K:	3381 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
@@ -12794,7 +12812,7 @@ registrera	3261 K dig	3276 K dig
 registrieren	582 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3424 K engelleyici kullaniyorsunuz	3424 K engelleyici kullandiğiniz	3454 K # saniye
+reklam	3424 K engelleyici kullaniyorsunuz	3424 K engelleyici kullandiğiniz
 reklamdan	3445 K sonra
 reklamin	3445 K ardindan	3454 K bitmesine #
 relacionado	1153 K:	2722 K:
@@ -12874,7 +12892,7 @@ schon	696 K ab # euro
 schreib	707 K
 schreiben	31 K sie den ersten	620 K sie unserem autor	620 K sie der autorin	620 K sie uns	707 K sie
 schrijf	2510 K je
-scopri	23 K di più da	2036 K i giochi	2036 K i nostri giochi	2101 K il nostro nuovo gioco
+scopri	23 K di più da	2036 K i giochi	2036 K i nostri giochi
 scrivi	31 K il primo	2018 K all'autore
 scroll	966 K down for video	1930 K ke bawah	1930 K untuk
 """, 'se': """
@@ -13036,7 +13054,6 @@ subscribers	1027 K can read	1058 K get
 subscriptions	985 K start at
 subskrybuj	2662 K
 sudah	59 K mencoba	59 K coba
-sudoku	1242 K del día	2805 K do dia
 sui	2003 K nostri canali
 suivez	12 K	1536 K
 suivre	1536 K
@@ -13116,7 +13133,7 @@ testa	3246 K dina kunskaper
 testaa	1438 K
 teste	654 K dein wissen	707 K
 testen	654 K sie ihr wissen	707 K sie
-testez	1556 K	1606 K-vous
+testez	1556 K
 testo	2091 K generato	2091 K redatto	2091 K tradotto	2120 K revisionato da
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1864 K
@@ -13286,7 +13303,7 @@ vezi	2846 K și	2846 K și:	2846 K:	2854 K toate articolele	2863 K video mai sus
 """, 'vi': """
 vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2583 K vil gjerne høre	2594 K har tidligere skrevet	3262 K vill gärna höra	3272 K har tidigare skrivit
 viac	3090 K:	3090 K k téme:
-video	966 K above:	966 K below:	997 K by	1944 K ini tidak	1944 K tidak	3026 K pogledajte	3435 K haber:	3454 K # saniye	3454 K süresi	3611 K này không	3611 K không
+video	966 K above:	966 K below:	997 K by	1944 K ini tidak	1944 K tidak	3026 K pogledajte	3435 K haber:	3454 K süresi	3611 K này không	3611 K không
 videoclipul	2889 K nu
 videoyu	3418 K izlemek için
 vidi	3026 K još
@@ -13389,8 +13406,6 @@ ya	1168 K puedes recibir
 yapay	3438 K zeka ile	3438 K zekâ ile	3438 K zeka tarafindan	3438 K zekâ tarafindan	3438 K zeka desteğiyle
 yazi	3395 K
 yazinin	3463 K orijinali
-""", 'ye': """
-yeni	3448 K oyunumuzu keşfet
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K

@@ -780,6 +780,7 @@ correu electrònic	395
 correu electrònic no vàlid	394
 correu no vàlid	394
 creează cont	2833
+crucigrama del día	1242
 créer mon compte	1481
 créer un compte	1481
 créer une alerte	1547
@@ -1371,7 +1372,10 @@ görüşünü bildir	3407
 görüşünüzü bildirin	3407
 gündem	3364
 günün anketi	91
+günün bulmacasi	3448
 günün haberleri	3364
+günün kelimesi	3448
+günün sudokusu	3448
 günün özeti	3364
 głosuj	91
 gợi ý	3570
@@ -1785,6 +1789,7 @@ la donazione è detraibile	2077
 la lecture automatique est désactivée	1611
 la más popular	1222
 la nota continúa después del anuncio	1142
+la palabra del día	1242
 la pregunta del día	91
 la rédaction n'a pas participé	1629
 la rédaction vous conseille	1514
@@ -1852,6 +1857,7 @@ les choix de la rédaction	1514
 les commentaires sont réservés aux abonnés	1605
 les lecteurs ont aussi consulté	1558
 les mieux notés	1566
+les mots croisés du jour	1606
 les més llegides	367
 les også	2548
 les plus commentés	1514
@@ -2084,6 +2090,7 @@ mostrar subtítulos	1207
 mot de passe oublié	1481
 mots clés	1514
 mots croisés	1570
+mots croisés du jour	1606
 mots fléchés	1570
 mots mêlés	1570
 mots-clés	1514
@@ -2706,7 +2713,6 @@ privātuma politika	2379
 pro předplatitele	418
 prochaine vidéo	1611
 prohibida su reproducción total o parcial	1259
-prohibido a menores de # años	1206
 proibida a reprodução total ou parcial	2821
 promocijsko sporočilo	3146
 promotivni sadržaj	3023
@@ -3186,6 +3192,7 @@ subscrição confirmada	2816
 subtitrări	2888
 subtítols	378
 subtítulos	1208
+sudoku del día	1242
 sugerir correção	2740
 sugerir una corrección	1183
 sugestões	2720
@@ -3913,6 +3920,7 @@ yazarin diğer yazilari	3364
 yazarin tüm yazilari	3364
 yaziyi büyüt	3442
 yaziyi küçült	3442
+yeni oyunumuzu keşfet	3448
 ymmärrän	1424
 yorum gönder	3363
 yorum yapmak için giriş yap	3407
@@ -11080,7 +11088,6 @@ citiți	2846 K și
 ciąg	2648 K dalszy
 comentários	5 K	27 K
 compartí	3 K
-conheça	2805 K nosso novo jogo
 conocés	66 K a alguien
 conteúdo	86 K patrocinado:	2697 K exclusivo para	2741 K gerado	2746 K oferecido por	2773 K incorporado d	2773 K externo d	2773 K incorporado do	2773 K incorporado da	2773 K externo do
 conținut	2857 K generat	2861 K oferit de	2890 K încorporat de	2890 K extern de
@@ -11120,7 +11127,7 @@ držte	28 K se
 duración	1248 K del vídeo	1248 K: # min	1248 K del episodio
 duração	2811 K do vídeo	2811 K: # min
 durée	1612 K de la vidéo	1612 K : # min	1612 K de l'épisode
-découvrez	1516 K aussi	1540 K la boutique	1540 K notre boutique	1540 K nos jeux	1540 K notre hors-série	1548 K notre application	1548 K notre appli	1606 K notre nouveau jeu
+découvrez	1516 K aussi	1540 K la boutique	1540 K notre boutique	1540 K nos jeux	1540 K notre hors-série	1548 K notre application	1548 K notre appli
 décryptage	1516 K :
 déductible	1477 K des impôts	1477 K à #
 déjà	1485 K abonné	1485 K inscrit	1485 K client
@@ -11175,7 +11182,6 @@ góp	3584 K ý cho bài viết
 gör	3246 K quizet	3246 K vårt quiz	3262 K vårt
 görmemiz	3394 K gereken
 görsel	3438 K yapay
-günün	3448 K sudokusu	3448 K bulmacasi	3448 K kelimesi
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1864 K lát
