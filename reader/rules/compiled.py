@@ -179,7 +179,7 @@ ar.buy	w9		0
 ar.player	w16		0
 ar.player-word	w16	among	0
 ar.player-gone	s16		11	متاح|متوفر|يدعم	بلدك|منطقتك|تشغيل|عنصر|الصوت|الفيديو|حاليا
-ar.embed-what	s7		10	يوتيوب|انستغرام|انستغرام|فيسبوك|تويتر|اكس|تيك توك|تيكتوك
+ar.embed-what	s7		7	يوتيوب|انستغرام|انستغرام|فيسبوك|تويتر|اكس|تيك توك|تيكتوك
 ar.embed-go	w7		0
 ar.embed-cannot	s7		14	ملفات تعريف الارتباط|الكوكيز|جافا سكريبت|javascript|يرجي قبول|يرجي تفعيل
 ar.js	c7		12	معطل*|تفعيل|تشغيل|فعل|فعل	يرجي|متصفحك|المتصفح|معطلة|معطل|الرجاء
@@ -201,7 +201,7 @@ ar.pages	s11		5
 ar.nav	w11		0
 ar.lead-in-all	s11	lead-in	20
 ar.us	w14		0
-ar.own-right	s15		12	حقوق|اذن|دون|المقال|صحيفة|موقع|اولا
+ar.own-right	s15		12	حقوق|المقال|صحيفة|موقع|المحتوي|المواد
 ar.by-machine	s16		14	الذكاء الاصطناعي|بالذكاء الاصطناعي|ذكاء اصطناعي|اليا	النص|المقال|الملخص|الترجمة|الصورة|الصوت|الخبر	تم انشاء|تم اعداد|تمت كتابة|تم تلخيص|تمت ترجمة|تم توليد|كتب|اعد|مكتوب|مترجم
 ar.by-machine-label	w16		0
 ar.follow-label	w13		0
@@ -806,11 +806,11 @@ el.play	w11		0
 el.play-now	s11		5
 el.play-word	w11	among	0
 el.buy	w9		0
-el.health	c9		14	απώλειας περιουσίας|γραμμή βοήθειας|ρυθμιστής|εεεπ|#+|# ετών
+el.health	s9		14	απώλειας|κεθεα|#|υπεύθυνα
 el.player	w16		0
 el.player-word	w16	among	0
 el.player-gone	s16		12	διαθέσιμο|αναπαραγωγή	χώρα|περιοχή|πλέον|σας|στιγμή
-el.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+el.embed-what	s7		7	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
 el.embed-go	w7		0
 el.embed-cannot	s7		14	cookies|cookie|αποδεχ*|αποδοχή
 el.js	c7		12	απενεργοποιημέν*|ενεργοποι*|υποστηρίζει|χρειάζεται	σας|είναι|για να|παρακαλ*
@@ -832,7 +832,7 @@ el.pages	s11		5
 el.nav	w11		0
 el.lead-in-tv	s11	lead-in	20
 el.our-rules	w14		0
-el.own-right	s15		12	άρθρο|άρθρου|δικαιώματα|στην|στο|εφημερίδα*|πηγή|άδεια|πρώτη δημοσίευση|απαγορεύεται η αναδημοσίευση
+el.own-right	s15		12	άρθρο|άρθρου|δικαιώματα|στην|στο|εφημερίδα*|πηγή|άδεια|πρώτη δημοσίευση:|απαγορεύεται η αναδημοσίευση
 el.by-machine	s16		14	με τεχνητή|με τη βοήθεια|με χρήση|από τεχνητή|από την τεχνητή|με ai|από ai|αυτόματα	τεχνητή νοημοσύνη|τεχνητής νοημοσύνης|ai|αυτόματα	δημιουργήθηκε|συντάχθηκε|γράφτηκε|μεταφράστηκε|παράχθηκε|έγινε με
 el.by-machine-label	w16		0
 el.follow-label	w13		0
@@ -1217,7 +1217,7 @@ es.buy	w9		0
 es.player	w16		0
 es.player-word	w16	among	0
 es.player-gone	s16		11	disponible|reproducir*	país|región|momento|tu|su|navegador
-es.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+es.embed-what	s7		7	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
 es.embed-go	w7		0
 es.embed-cannot	s7		16
 es.app-browser	w5		0
@@ -1377,7 +1377,7 @@ fa.buy	w9		0
 fa.player	w16		0
 fa.player-word	w16	among	0
 fa.player-gone	s16		12	دسترس|پشتيباني	كشور|منطقه|پخش|صدا|ويدئو|ويديو|كنوني	نيست|نميكند
-fa.embed-what	s7		10	يوتيوب|اينستاگرام|فيسبوك|توييتر|ايكس|تيكتاك|تلگرام
+fa.embed-what	s7		7	يوتيوب|اينستاگرام|فيسبوك|توييتر|ايكس|تيكتاك|تلگرام
 fa.embed-go	w7		0
 fa.embed-cannot	s7		14	كوكي|كوكيها|جاوااسكريپت|بپذيريد|رضايت
 fa.app-go	w5		0
@@ -1706,7 +1706,7 @@ he.drink	s9		14
 he.player	w16		0
 he.player-word	w16	among	0
 he.player-gone	s16		11	זמין|תומך	במדינה|במדינתך|באזור|בנגן|בשמע|בווידאו|כעת|שלך
-he.embed-what	s7		10	מיוטיוב|מאינסטגרם|מפייסבוק|מטוויטר|מטיקטוק|יוטיוב|אינסטגרם|מ-x|youtube|instagram
+he.embed-what	s7		7	מיוטיוב|מאינסטגרם|מפייסבוק|מטוויטר|מטיקטוק|יוטיוב|אינסטגרם|מ-x|youtube|instagram
 he.embed-go	w7		0
 he.embed-cannot	s7		14	עוגיות|לאשר|javascript|אישור|אשרו
 he.app-go	w5		0
@@ -1952,7 +1952,7 @@ id.buy	w9		0
 id.player	w16		0
 id.player-word	w16	among	0
 id.player-gone	s16		11	tersedia|diputar|mendukung|ditampilkan	negara|wilayah|anda|saat ini|elemen
-id.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify
+id.embed-what	s7		7	youtube|instagram|facebook|x|twitter|tiktok|spotify
 id.embed-go	w7		0
 id.embed-cannot	s7		14
 id.app-go	w5		0
@@ -1972,7 +1972,7 @@ id.form-again	s4		12	coba lagi|nanti|silakan
 id.pages	s11		5
 id.nav	w11		0
 id.us	w14		0
-id.own-right	s15		14
+id.own-right	s15		14	artikel|konten|berita|isi|hak cipta|redaksi|tulisan|mengutip
 id.by-machine	s16		14	dengan bantuan|oleh ai|dengan kecerdasan|oleh kecerdasan|secara otomatis|dengan ai	kecerdasan buatan|ai|otomatis	dibuat|ditulis|diterjemahkan|dihasilkan|disusun
 id.by-machine-label	w16		0
 id.follow-label	w13		0
@@ -2076,7 +2076,7 @@ it.health	s9		16	dipendenza|patologica|probabilità di vincita
 it.player	w16		0
 it.player-word	w16	among	0
 it.player-gone	s16		11	disponibile|riprodotto|riprodurre	paese|regione|momento|tuo|browser
-it.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+it.embed-what	s7		7	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
 it.embed-go	w7		0
 it.embed-cannot	s7		16
 it.app-browser	w5		0
@@ -2780,7 +2780,7 @@ pt.health	s9		14	maiores|#|beba|aprecie|o jogo é
 pt.player	w16		0
 pt.player-word	w16	among	0
 pt.player-gone	s16		11	disponível|reproduz*	país|região|disponível|momento|seu|navegador
-pt.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
+pt.embed-what	s7		7	youtube|instagram|facebook|x|twitter|tiktok|spotify|bluesky|vimeo
 pt.embed-go	w7		0
 pt.embed-cannot	s7		16
 pt.app-browser	w5		0
@@ -3619,7 +3619,7 @@ vi.buy	w9		0
 vi.player	w16		0
 vi.player-word	w16	among	0
 vi.player-gone	s16		14	khả dụng|hỗ trợ|xem được|hiển thị	quốc gia|khu vực|bạn|phát|thẻ
-vi.embed-what	s7		10	youtube|instagram|facebook|x|twitter|tiktok|spotify
+vi.embed-what	s7		7	youtube|instagram|facebook|x|twitter|tiktok|spotify
 vi.embed-go	w7		0
 vi.embed-cannot	s7		16
 vi.app-go	w5		0
@@ -3638,7 +3638,7 @@ vi.form-again	s4		14	thử lại|vui lòng
 vi.pages	s11		4
 vi.nav	w11		0
 vi.us	w14		0
-vi.own-right	s15		14	bản quyền|hình thức|website|báo|văn bản|nguồn|khi phát hành
+vi.own-right	s15		14	bản quyền|hình thức|website|nội dung|bài viết|tòa soạn|ghi rõ nguồn
 vi.by-machine	s16		14	bởi ai|bởi trí|bằng ai|bằng trí|với sự hỗ trợ|tự động	ai|trí tuệ nhân tạo|tự động
 vi.by-machine-label	w16		0
 vi.follow-label	w13		0
