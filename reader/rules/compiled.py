@@ -2927,6 +2927,18 @@ ro.share-size	w10		0
 ro.share-word	w10	among	0
 ro.with-partner	w9	among	0
 ro.ad-goes	s9		9	reclam*|publicitat*|mai jos
+ro.comment-label	w12		0
+ro.see-on	s7		4	instagram|youtube|facebook|x|twitter|tiktok|spotify|threads|telegram
+ro.robot	c7		30	protejat|google|nu sunt
+ro.consent-more	w7		0
+ro.player-more	w16		0
+ro.give-more	w0		0
+ro.wall-more	w2		0
+ro.form-more	w4		0
+ro.form-word-more	w4	among	0
+ro.nav-more	w11		0
+ro.sold-label	w9		0
+ro.offered	w10		0
 ro.asks	c0	asks	0
 ro.voice	c0	voice	0
 ro.price	c0	price	0
@@ -3791,9 +3803,9 @@ WHOLE = {'# ': """
 # komentarzy	2626
 # komment	1835
 # kommentaari	1276
-# kommentar	515	611	2544	3224
+# kommentar	515	611	2544	3236
 # kommentare	611
-# kommentarer	515	2544	3224
+# kommentarer	515	2544	3236
 # kommentti	1420
 # kommenttia	1420
 # like for this post	1073
@@ -3818,10 +3830,10 @@ WHOLE = {'# ': """
 # reactie	2435
 # reacties	2435
 # reviews	1073
-# saniye geri	3414
-# saniye geri sar	3414
-# saniye ileri	3414
-# saniye ileri sar	3414
+# saniye geri	3426
+# saniye geri sar	3426
+# saniye ileri	3426
+# saniye ileri sar	3426
 # stars (# votes	1073
 # stars from # reviews	1073
 # stars from # votes	1073
@@ -3835,7 +3847,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3363
+# yorum	3375
 """, '#+': """
 #+ gamble responsibly	1069
 """, '$#': """
@@ -3857,7 +3869,7 @@ a+ a	92
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3370
+aa	3382
 aa aa aa	92
 aanbevolen	2439
 aanbevolen artikelen	2439
@@ -3881,11 +3893,11 @@ abo verwalten	579
 abonament	2833
 abonamente	2833
 abonare	2833
-abone ol	3350
-abone olun	3350
-abone olun, sinirsiz okuyun	3350
-abonelik	3350
-abonelik paketleri	3457
+abone ol	3362
+abone olun	3362
+abone olun, sinirsiz okuyun	3362
+abonelik	3362
+abonelik paketleri	3469
 abonentiem	2362
 abonnee worden	2409
 abonneer	2409
@@ -3931,6 +3943,7 @@ accept all cookies	905
 accept and close	905
 accept and continue	905
 accept toate	2855
+accept toate cookie-urile	2923
 accepta i continua	349
 accepta i mostra el contingut	349
 accepta les galetes	349
@@ -3949,8 +3962,8 @@ accepter et fermer	1507
 accepter et poursuivre	1577
 accepter les cookies	1507
 accepter tout	1507
-acceptera	3221
-acceptera alla	3221
+acceptera	3233
+acceptera alla	3233
 accepteren	2431
 acces nelimitat la toate articolele	2870
 acceso	1117
@@ -4032,15 +4045,15 @@ activer le son	1573
 activer les alertes	1547
 actualiser la page	1581
 """, 'ad': """
-ad	900	2146	2245	3431	3664
+ad	900	2146	2245	3443	3676
 ad blocker rilevato	2109
 ad choices	900
 ad feedback	900
-ad soyad	3431
+ad soyad	3443
 ada yang salah	1960
 adblock detectado	1250	2813
 adblock rilevato	2109
-adblock'u kapattim	3422
+adblock'u kapattim	3434
 adblocker rilevato	2109
 adchoices	900
 add a comment	909
@@ -4056,9 +4069,9 @@ adicionar aos favoritos	2759
 adicionar aos meus temas	2820
 adicionar como fonte preferida	2797
 adicionar resposta	2804
-adiniz	3431
-adiniz soyadiniz	3431
-adinizi girin	3458
+adiniz	3443
+adiniz soyadiniz	3443
+adinizi girin	3470
 administrer samtykke	2541
 adres e-mail	2611
 adresa de e-mail	2865
@@ -4078,12 +4091,12 @@ advertentie	2429
 advertenties	2429
 adverteren	2464
 advertise with us	900
-advertisement	900	1896	2004	3359
+advertisement	900	1896	2004	3371
 advertisement feature	900
 advertisements	900
 advertiser content	900
 advertising	900
-advertorial	605	739	1931	2841	3359
+advertorial	605	739	1931	2841	3371
 """, 'af': """
 afdrukken	2424
 afegeix com a font preferida	404
@@ -4144,13 +4157,13 @@ ai uitat parola	2833
 ai votat deja	2879
 ai-generated	960
 ai-generated summary	960
-ai-genererad sammanfattning	3231
+ai-genererad sammanfattning	3243
 ai-genereret opsummering	523
 ai-generert oppsummering	2551
 ai-oppsummering	2551
 ai-opsummering	523
 ai-samenvatting	2461
-ai-sammanfattning	3231
+ai-sammanfattning	3243
 aidez-nous	1472
 aiheet	1421
 ailleurs sur le web	1514
@@ -4170,7 +4183,7 @@ akkoord	2431
 aksepter alle	2541
 aktifkan	1950
 aktifkan notifikasi	1950
-aktualno	3147
+aktualno	3159
 aktuell	615
 aktuelle artikel	615
 aktuelle nachrichten	615
@@ -4186,6 +4199,7 @@ alege	2903
 alege abonamentul	2870
 alege abonamentul potrivit	2870
 alege planul	2902
+alege suma	2925
 alerta de autor	1257	2820
 alerte auteur	1622
 algemene voorwaarden	2431
@@ -4197,7 +4211,7 @@ all access digital	987
 all comments	909
 all donations are tax-deductible	983
 all news	919
-alla kommentarer	3224
+alla kommentarer	3236
 alle ablehnen	608
 alle abo-angebote	671
 alle akzeptieren	608
@@ -4266,8 +4280,8 @@ altri articoli su questo argomento	2013
 altri articoli sull'argomento	2013
 altro	2016
 altro importo	1985
-altyazi	3415
-altyazilar	3415
+altyazi	3427
+altyazilar	3427
 always active	905
 """, 'am': """
 am deja cont	2902
@@ -4277,8 +4291,8 @@ am meisten gelesen	615
 am uitat parola	2902
 amaga els comentaris	370
 amaga les respostes	370
-amazon'da satin al	3413
-amazon'dan satin al	3413
+amazon'da satin al	3425
+amazon'dan satin al	3425
 amount	860
 amplia la foto	398
 amplia la imatge	398
@@ -4292,10 +4306,10 @@ ampliar la imagen	1227
 """, 'an': """
 an error has occurred while submitting the form	978
 an error occurred. please try again	978
-ana sayfa	3366
-ana sayfaya git	3434
-anadolu ajansi	3370
-anasayfa	3366
+ana sayfa	3378
+ana sayfaya git	3446
+anadolu ajansi	3382
+anasayfa	3378
 anbefalede artikler	520
 anbefales	2548
 anbefalet	520
@@ -4311,17 +4325,17 @@ anderen lazen ook	2439
 anderer betrag	577
 andre leser	2548
 android	93
-ange din e-postadress	3211
-ange din mejl	3211
+ange din e-postadress	3223
+ange din mejl	3223
 angebot sichern	579
 angebote unserer partner	605
 anket	91
 anketa	91
-ankete katil	3407
-ankete katilin	3407
-anketi cevapla	3407
+ankete katil	3419
+ankete katilin	3419
+anketi cevapla	3419
 ankieta	91
-anladim	3367
+anladim	3379
 anmelden	579
 anmeldung erfolgreich	662
 anna palautetta	1420
@@ -4330,13 +4344,13 @@ anna tagasisidet	1276
 annonce	511	1505
 annoncer	511
 annonces	1505
-annons	3220
-annons slut	3220
+annons	3232
+annons slut	3232
 annonse	2540
 annonse - artikkelen fortsetter under	2540
 annonse - saken fortsetter under	2540
-annonser	2540	3220
-annonssamarbete	3235
+annonser	2540	3232
+annonssamarbete	3247
 annual	860
 annuale	2078
 annuellement	1583
@@ -4376,11 +4390,11 @@ apoie-nos no patreon	2781
 apoio	2801
 aportar	1112
 app store	93
-app store'dan indir	3419
-app store'dan indirin	3419
+app store'dan indir	3431
+app store'dan indirin	3431
 appgallery	93
 apple app store	93
-apple ile devam et	3428
+apple ile devam et	3440
 approfondimenti	2013
 approfondisci	2013
 appuyez pour activer le son	1611
@@ -4395,7 +4409,7 @@ aptauja	91
 """, 'ar': """
 ar santrauka buvo naudinga	2327
 ar straipsnis buvo naudingas	2327
-ara	3366
+ara	3378
 ara no	385
 archivado en	1147
 archivo	1151
@@ -4414,6 +4428,7 @@ articles les plus lus	1514
 articles populaires	1558
 articles relacionats	340
 articles similaires	1514
+articol oferit de un abonat	2931
 articol sponsorizat	87
 articole recente	2845
 articole recomandate	2845
@@ -4590,18 +4605,18 @@ avstemning	91
 avvia la riproduzione	2106
 avvis	2541
 avvis alle	2541
-avvisa	3221
-avvisa alla	3221
+avvisa	3233
+avvisa alla	3233
 avviso autore	2116
 """, 'ay': """
-ayarlari kaydet	3417
-aydinlatma metnini okudum	3430
-aydinlatma metnini okudum ve kabul ediyorum	3430
-aylik	3426
-aylik destek	3425
-aylik faturalandirilir	3428
-ayrica okuyun	3364
-ayrintilar	3367
+ayarlari kaydet	3429
+aydinlatma metnini okudum	3442
+aydinlatma metnini okudum ve kabul ediyorum	3442
+aylik	3438
+aylik destek	3437
+aylik faturalandirilir	3440
+ayrica okuyun	3376
+ayrintilar	3379
 """, 'ba': """
 baca artikel lengkap	1963
 baca artikel selengkapnya	1963
@@ -4701,12 +4716,12 @@ beliebt	615
 beliebt bei unseren lesern	676
 beliebte artikel	615
 beliebteste artikel	615
-belki daha sonra	3348
+belki daha sonra	3360
 beluister dit artikel	2466
 belum berlangganan	1957
 belum punya akun	1957
-beni hatirla	3428
-benzer haberler	19	3364
+beni hatirla	3440
+benzer haberler	19	3376
 beoordeel dit recept	61
 beranda	1903
 berdonasi	1883
@@ -4757,42 +4772,42 @@ bezahlte partnerschaft	677
 bezahlte werbung	87
 bezahlter inhalt	87	605
 """, 'bi': """
-bidra	2524	3203
+bidra	2524	3215
 bidrag	495
 bienvenido	1117
 biglietti	2097
 bild anzeigen	619
 bilder anzeigen	618
 bildergalerie	615
-bildirim almak ister misiniz	3420
-bildirimlere izin ver	3420
-bildirimlere izin vermek ister misiniz	3420
-bildirimleri almak ister misiniz	3420
-bilet al	3413
-bilet satin al	3413
+bildirim almak ister misiniz	3432
+bildirimlere izin ver	3432
+bildirimlere izin vermek ister misiniz	3432
+bildirimleri almak ister misiniz	3432
+bilet al	3425
+bilet satin al	3425
 bilete	2918
-biletler	3444
-bilgini test et	3410
-bilginizi sinayin	3366
-bilginizi test edin	3410
+biletler	3456
+bilgini test et	3422
+bilginizi sinayin	3378
+bilginizi test edin	3422
 billed annually	987
 billed monthly	987
 billetterie	1603
-bilmiyorum	3408
-bir abone bu haberi hediye etti	3465
+bilmiyorum	3420
+bir abone bu haberi hediye etti	3477
 bisa dibatalkan kapan saja	1957
 bisukan	1943
 bitte bleiben sie fair und sachlich	656
 bitte bleiben sie sachlich und fair	656
-bize bir kahve ismarla	3425
-bize destek ol	3425
-bize destek olun	3349
-bize kahve ismarla	3425
-bize yazin	3436
-bizi destekleyin	3425
+bize bir kahve ismarla	3437
+bize destek ol	3437
+bize destek olun	3361
+bize kahve ismarla	3437
+bize yazin	3448
+bizi destekleyin	3437
 """, 'bl': """
 bleiben sie informiert	587
-bli medlem	2524	3203
+bli medlem	2524	3215
 blijf op de hoogte	2414
 bliv medlem	495
 bloqueador de anuncios detectado	1250
@@ -4808,7 +4823,7 @@ boletines	1124
 boleto	2693
 bonifico	1986
 bonifico bancario	1986
-bonus video	3024
+bonus video	3036
 bookmark	890
 bookmark this	890
 bookmark this article	890
@@ -4820,19 +4835,19 @@ brought to you by	900
 browse all	919
 browse all newsletters	978
 """, 'bu': """
-bu alan gereklidir	3430
-bu alan zorunludur	3430
+bu alan gereklidir	3442
+bu alan zorunludur	3442
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	3458
-bu haber faydali oldu mu	3363
-bu haber kilitli	3428
-bu konuyu takip ediyorsunuz	3440
-bu konuyu takip et	3440
-bu sayfa faydali oldu mu	3407
-bu video oynatilamiyor	3414
-bu yazari takip ediyorsunuz	3440
-bu yazari takip et	3461
+bu e-posta zaten kayitli	3470
+bu haber faydali oldu mu	3375
+bu haber kilitli	3440
+bu konuyu takip ediyorsunuz	3452
+bu konuyu takip et	3452
+bu sayfa faydali oldu mu	3419
+bu video oynatilamiyor	3426
+bu yazari takip ediyorsunuz	3452
+bu yazari takip et	3473
 buat akun	1884
 buffer	891
 buka	1904
@@ -4840,10 +4855,10 @@ buka aplikasi	1948
 buka di aplikasi	1948
 buka peta	1904
 bulanan	1955
-bulmaca	3412
-bulmacalar	3412
-bunlari da izleyin	3460
-bunlari da okuyun	3364
+bulmaca	3424
+bulmacalar	3424
+bunlari da izleyin	3472
+bunlari da okuyun	3376
 bunyikan	1942
 buscar	1154	2723
 butlletins	360
@@ -4880,8 +4895,8 @@ cancel	860
 cancela cuando quieras	1221
 cancelar respuesta	1147
 cancele quando quiser	2784
-canli anlatim	3434
-canli takip	3434
+canli anlatim	3446
+canli takip	3446
 cantidad personalizada	1251
 capito	2017
 cara menonaktifkan	1953
@@ -4953,8 +4968,8 @@ cetak artikel	1926
 cetak halaman	1926
 cetak resep	61
 ceva nu a mers bine	2905
-cevap yaz	3407
-cevapla	3363
+cevap yaz	3419
+cevapla	3375
 """, 'cg': """
 cgu	1507
 cgv	1507
@@ -5028,6 +5043,7 @@ clube do assinante	2742
 cobrado anualmente	2784
 codes promo	1505
 codici sconto	2122
+coduri de reducere	2930
 cognome	2083
 cognoms	395
 colabora	1112
@@ -5041,6 +5057,8 @@ comece o quiz	2765
 comenta	1147
 comentar	1147	2716
 comentarii	2844
+comentarii dezactivate	2920
+comentariile sunt dezactivate	2920
 comentario	1147
 comentarios	1147
 comentarios desactivados	1241
@@ -5334,9 +5352,9 @@ cookie-instellingen	2431
 cookie-instellingen aanpassen	2459
 cookiebeleid	2431
 cookieindstillinger	512
-cookiepolicy	3221
+cookiepolicy	3233
 cookiepolitik	512
-cookies	429	512	2431	2541	3221
+cookies	429	512	2431	2541	3233
 cookies aanpassen	2459
 cookies akzeptieren	608
 cookies instellen	2431
@@ -5357,7 +5375,7 @@ copier	1602
 copier l'url	1500
 copier le lien	1500
 copy	891
-copy link	890	1893	3560
+copy link	890	1893	3572
 copy link copied	890
 copy link to clipboard	890
 copy this link	890
@@ -5413,12 +5431,12 @@ da non perdere in edicola	2004
 da, vreau	2895
 dacci la tua opinione	2058
 daftar	1884
-daha fazla	3366
-daha fazla haber	3434
-daha fazla yorum	3407
-daha sonra	3348
-daha sonra hatirlat	3348
-daha sonra oku	3357
+daha fazla	3378
+daha fazla haber	3446
+daha fazla yorum	3419
+daha sonra	3360
+daha sonra hatirlat	3360
+daha sonra oku	3369
 daily newsletter	878
 dal web	2013
 dalej	2630
@@ -5431,7 +5449,7 @@ dalyvaukite apklausoje	2328
 dans cet article	1514
 dapatkan di google play	1948
 darovat	417
-daruj	417	3142
+daruj	417	3154
 das interessiert andere leser	615
 das lesen andere	676
 das neueste	615
@@ -5482,12 +5500,12 @@ del med	507	2536
 del saken gratis	2527
 del via e-mail	507
 del via e-post	2536
-dela	3216
-dela artikel	3216
-dela artikeln gratis	3206
-dela med	3216
-dela via e-post	3216
-dela via mejl	3216
+dela	3228
+dela artikel	3228
+dela artikeln gratis	3218
+dela med	3228
+dela via e-post	3228
+dela via mejl	3228
 delen	2424
 delen op bluesky	2480
 delen op facebook	2424
@@ -5499,11 +5517,11 @@ delen via e-mail	2424
 delen via facebook	2424
 delen via twitter	2424
 delen via whatsapp	2424
-deli	3150
-deli na facebooku	3150
-delite	3150
-delite to novico	3150
-delite to zgodbo	3150
+deli	3162
+deli na facebooku	3162
+delite	3162
+delite to novico	3162
+delite to zgodbo	3162
 delivered daily	978
 delivered to you	878
 delivered weekdays	978
@@ -5553,8 +5571,8 @@ desplegar redes sociales	1136
 destacadas	1151
 destacados	1151
 destaques	2720
-destek ol	3349
-destek olun	3349
+destek ol	3361
+destek olun	3361
 det er gratis at oprette en profil	498
 detail	1904
 details	619	920	2443
@@ -5562,20 +5580,20 @@ details anzeigen	619
 detaily	436
 detalhes	2724
 detalii	2848
-detaljer	524	2552	3232
+detaljer	524	2552	3244
 detalles	1155
-detaylar	3367
+detaylar	3379
 dettagli	2017
 dette er en annonse	2540
 dette er en plus-artikel	498
 dette er en plussak	2527
 dette leser andre	2548
-devamini oku	3366
+devamini oku	3378
 devenez membre	1472
 devenir membre	1472
 deze video is niet beschikbaar	2459
 """, 'dh': """
-dha	3370
+dha	3382
 """, 'di': """
 di santrauka	2328
 diapositive suivante	1620
@@ -5607,9 +5625,9 @@ dimensiunea textului	2916
 diminuir fonte	2799
 diminuir texto	2799
 din e-mail	503
-din e-post	2532	3211
+din e-post	2532	3223
 din e-postadresse	2532
-dinle	3357
+dinle	3369
 dipersembahkan oleh	1972
 dirbk su mumis	2328
 direct debit	866
@@ -5632,9 +5650,9 @@ discussione chiusa	2009
 disdici in qualsiasi momento	2080
 disdici quando vuoi	2080
 diskuse	432
-diskusia	3091
+diskusia	3103
 diskuter	2544
-diskutera	3224
+diskutera	3236
 diskutieren	656
 diskuze	432
 dismiss	860
@@ -5644,6 +5662,7 @@ disponible a google play	383
 disponible a l'app store	383
 disponsori oleh	1972
 distribuie	2838
+distribuie acest articol	2931
 distribuie articolul	2838
 distribuie pe facebook	2872
 distribuie pe whatsapp	2872
@@ -5662,13 +5681,13 @@ diventa sostenitore	1982
 diventa sostenitrice	2077
 """, 'dn': """
 dnes ne	416
-dnes nie	3095
+dnes nie	3107
 """, 'do': """
 do mesmo autor	2720
 do not sell my personal information	905
 do not sell or share my personal information	905
 doar	2690
-dodaj komentar	3150
+dodaj komentar	3162
 dodaj komentarz	2626
 doe	2690
 doe agora	2690
@@ -5711,19 +5730,19 @@ doneer	2405
 doneer nu	2405
 doneer via ideal	2476
 doner	495	2524
-donera	3203
-donera nu	3203
+donera	3215
+donera nu	3215
 doneren	2405
-doniraj	3016	3142
-doniraj odmah	3016
-doniraj zdaj	3142
-donirajte	3016	3142
+doniraj	3028	3154
+doniraj odmah	3028
+doniraj zdaj	3154
+donirajte	3028	3154
 donner	1472
 donner votre avis	1565
 doorsturen	2424
 dossier	615	1514	2013	2439
 dossiers	615	1514	2439
-dosyaya git	3434
+dosyaya git	3446
 download aplikasi	1948
 download citation	1093
 download data is not yet available	1093
@@ -5741,16 +5760,17 @@ dukung jurnalisme kami	1954
 dukung kami	1883
 dukung kami di patreon	1954
 durada	378
-duraklat	3415
+duraklat	3427
 durasi	1943
 durata	2067
+durata videoclipului	2924
 """, 'dy': """
 dyskusja	2626
 """, 'e-': """
 e-avis	498	2527
 e-edition	919
-e-gazete	3350
-e-mail	422	503	587	891	1224	1588	2083	2611	2698	2905	2935
+e-gazete	3362
+e-mail	422	503	587	891	1224	1588	2083	2611	2698	2905	2947
 e-mail eingeben	587
 e-mail non valida	2082
 e-mail teilen	600
@@ -5762,17 +5782,17 @@ e-mailen	2424
 e-paper	579	919
 e-pasta adrese	2386
 e-pasts	2386
-e-post	1295	2532	3211
-e-posta	3387
-e-posta adresiniz	3387
-e-posta adresinizi girin	3387
-e-posta ile devam et	3457
-e-postadress	3211
+e-post	1295	2532	3223
+e-posta	3399
+e-posta adresiniz	3399
+e-posta adresinizi girin	3399
+e-posta ile devam et	3469
+e-postadress	3223
 e-postadresse	2532
-e-postanizi girin	3458
-e-postanizi kontrol edin	3430
+e-postanizi girin	3470
+e-postanizi kontrol edin	3442
 e-posti aadress	1295
-e-tidning	3206
+e-tidning	3218
 e-wydanie	2608
 """, 'ea': """
 eavis	2527
@@ -5835,7 +5855,7 @@ elta inf	2331
 """, 'em': """
 em alta	2720
 em destaque	2720
-email	819	878	891	1224	1588	1960	2083	2787	2905	2935	3626
+email	819	878	891	1224	1588	1960	2083	2787	2905	2947	3638
 email (required	878
 email address	878
 email article	890
@@ -5854,20 +5874,20 @@ empfohlene artikel	615
 empfohlener externer inhalt	608
 empfohlener redaktioneller inhalt	608
 """, 'en': """
-en avantajli	3429
+en avantajli	3441
 en ce moment	1514
 en collaboration avec	1603
 en continu	1514
 en directo	1151
-en eski	3408
-en eskiler	3408
+en eski	3420
+en eskiler	3420
 en este tema	1197
-en iyi fiyat	3429
+en iyi fiyat	3441
 en otros medios	1151
 en portada	1151
 en savoir plus	1507	1517
-en yeni	3408
-en yeniler	3408
+en yeni	3420
+en yeniler	3420
 encara no ets subscriptor	392
 encontrou algum erro	2716
 encontrou um erro	2716
@@ -5992,7 +6012,7 @@ et pots donar de baixa quan vulguis	394
 et queden # articles gratis aquest mes	364
 et recomanem	340
 etichete	2845
-etiketler	3364
+etiketler	3376
 etiquetas	1151	2720
 etiquetes	367
 ets subscriptor? identifica't	364
@@ -6003,7 +6023,7 @@ every contribution counts	983
 every dollar counts	983
 every donation counts	983
 every gift counts	983
-evet, istiyorum	3421
+evet, istiyorum	3433
 """, 'ex': """
 exclusiu per a subscriptors	364
 exclusive content	868
@@ -6013,7 +6033,7 @@ exclusivo para assinantes	2757
 exclusivo para suscriptores	1221
 expand	919
 expand all	920
-expandera	3232
+expandera	3244
 expandir	2724
 explore	917
 explore more	914
@@ -6037,7 +6057,7 @@ externer inhalt konnte nicht geladen werden	644
 ezt is olvassa el	1836
 """, 'fa': """
 facebook	891
-facebook ile devam et	3428
+facebook ile devam et	3440
 facebook messenger	891
 facebook twitter	890
 facebook twitter email	890
@@ -6058,13 +6078,13 @@ fale com o autor	2793
 fale conosco	2716
 fandt du en fejl	515
 fant du en feil	2544
-farkli bir tutar	3425
-farkli tutar	3425
+farkli bir tutar	3437
+farkli tutar	3437
 fast geschafft	662
 fatturazione annuale	2080
 fatturazione mensile	2080
 faturado anualmente	2784
-favorilere ekle	3357
+favorilere ekle	3369
 favoris	1500
 fazer login	2694
 fazer o quiz	2765
@@ -6081,7 +6101,7 @@ feedback geben	611
 fehler gefunden	611
 fehler im artikel gefunden	611
 fehler melden	611
-fel i artikeln	3224
+fel i artikeln	3236
 feliratkozom	1841
 fermer	1471
 fermer la galerie	1620
@@ -6093,7 +6113,7 @@ fetching more	919
 """, 'fi': """
 fi de l'anunci	376
 fi de la publicitat	376
-fikrim yok	3408
+fikrim yok	3420
 fil d'ariane	1591
 fil info	1514
 filed under	914	919
@@ -6102,7 +6122,7 @@ fin de la publicidad	1206
 fin del anuncio	1206
 find out more	919
 fique por dentro	2698
-firsati yakala	3464
+firsati yakala	3476
 first name	878
 fizetett tartalom	1831
 """, 'fj': """
@@ -6110,9 +6130,9 @@ fjern annoncer	511
 fjern annonser	2540
 """, 'fl': """
 flecha	1117
-fler	3228
-fler artiklar	3228
-fler nyheter	3228
+fler	3240
+fler artiklar	3240
+fler nyheter	3240
 flere artikler	520	2548
 flere nyheder	520
 flere nyheter	2548
@@ -6141,6 +6161,7 @@ forma de pagamento	2692
 forma de pago	1115
 formas de pagamento	2692
 formas de pago	1115
+formular trimis	2927
 formulario enviado	1253
 forrige	523	2551
 forrige artikel	520
@@ -6149,7 +6170,7 @@ forse in seguito	1981
 forsiden	520	2548
 foto	1901
 foto anterior	1255	2818
-foto galeri	3364
+foto galeri	3376
 foto lainnya	1963
 foto precedente	2114
 foto seguinte	2818
@@ -6189,14 +6210,14 @@ ga naar recept	61
 galaxy store	93
 galeri foto	1963
 galerie foto	2908
-galeriye git	3434
-galeriyi kapat	3460
+galeriye git	3446
+galeriyi kapat	3472
 galite bet kada atsisakyti prenumeratos	2321
 gallery	2013
 gamble responsibly	1069
 ganzen artikel lesen	618
 """, 'ge': """
-ge bort artikeln	3206
+ge bort artikeln	3218
 gebruiksvoorwaarden	2431
 geef cadeau	2480
 geef een reactie	2435
@@ -6204,7 +6225,7 @@ geef feedback	2469
 geef je mening over dit artikel	2469
 gegenereerd door ai	2461
 gegenereerd met ai	2461
-gelen kutunuzu kontrol edin	3430
+gelen kutunuzu kontrol edin	3442
 gem	507
 gem artikel	507
 gem artiklen til senere	507
@@ -6214,6 +6235,8 @@ gem til senere	507
 gemaakt met ai	2461
 generado con ia	1247
 generado por ia	1247
+generat cu ai	2924
+generat de ai	2924
 generated by ai	960
 generato con ai	2106
 generato con ia	2106
@@ -6282,11 +6305,11 @@ give monthly	861
 give now	861
 give today	861
 give us feedback	909
-gizle	3367
-gizlilik	3360
-gizlilik ayarlari	3417
-gizlilik tercihleri	3417
-gizlilik tercihlerim	3452
+gizle	3379
+gizlilik	3372
+gizlilik ayarlari	3429
+gizlilik tercihleri	3429
+gizlilik tercihlerim	3464
 """, 'gl': """
 glasaj	91
 glasajte	91
@@ -6301,13 +6324,13 @@ godkjenn alle	2541
 godta	2541
 godta alle	2541
 google	891
-google ile devam et	3428
+google ile devam et	3440
 google news	891
 google play	93
 google play store	93
-google play'den alin	3419
-google play'den indir	3419
-google play'den indirin	3419
+google play'den alin	3431
+google play'den indir	3431
+google play'den indirin	3431
 google plus	891
 got it	905
 """, 'gr': """
@@ -6354,29 +6377,29 @@ gulir untuk lanjut membaca	1896
 gulir untuk melanjutkan membaca	1941
 """, 'ha': """
 ha ocurrido un error	1223
-haber faydali oldu mu	3363
-haber ihbar hatti	3436
-haberde hata mi var	3436
-haberi hediye et	3442
-haberi kaydet	3357
-haberi nasil buldunuz	3363
-haberi oynat	3366
-haberi puanla	3363
-haberi sesli dinle	3357
-haberi sesli dinleyin	3357
-haberi sesli dinleyin (# dk	3357
-haberi yazdir	3357
-haberin devami	3359	3366
-haberin devami reklamdan sonra	3359
-haberin devamini oku	3434
-haberin tamami	3366
-haberin tamamini oku	3434
+haber faydali oldu mu	3375
+haber ihbar hatti	3448
+haberde hata mi var	3448
+haberi hediye et	3454
+haberi kaydet	3369
+haberi nasil buldunuz	3375
+haberi oynat	3378
+haberi puanla	3375
+haberi sesli dinle	3369
+haberi sesli dinleyin	3369
+haberi sesli dinleyin (# dk	3369
+haberi yazdir	3369
+haberin devami	3371	3378
+haberin devami reklamdan sonra	3371
+haberin devamini oku	3446
+haberin tamami	3378
+haberin tamamini oku	3446
 hacer el test	1203
 hacker news	891
 hadiahkan artikel	1970
 hadiahkan artikel ini	1926
 hae	1423
-haftanin testi	3448
+haftanin testi	3460
 hai dimenticato la password	2080
 hai letto # articoli su # questo mese	2049
 hai trovato un errore	2009
@@ -6387,16 +6410,16 @@ halaman sebelumnya	1963
 halaman selanjutnya	1903
 halaman: #	1903
 handelsbetingelser	512
-hantera cookies	3221
+hantera cookies	3233
 hanya untuk pelanggan	1957
 har du allerede en konto	498	2527
-har du redan ett konto	3206
+har du redan ett konto	3218
 has oblidat la contrasenya	337
 has trobat un error	370
 has vist un error	370
 hasznos volt a cikk	1835
-hata bildir	3363
-hata bildirin	3363
+hata bildir	3375
+hata bildirin	3375
 haut de la page	1591
 haut de page	1517
 have an account	868
@@ -6417,27 +6440,27 @@ he desactivado mi bloqueador	1216
 he desactivat el bloquejador	387
 he oblidat la contrasenya	392
 heb je al een account	2409
-hediye et	3443
+hediye et	3455
 help mee	2405
 help ons om dit te blijven doen	2476
-hem	3231
-hemen al	3464
-hemen bilet al	3413
-hemen oy ver	3407
-hemen oyna	3410
-hemen satin al	3413
+hem	3243
+hemen al	3476
+hemen bilet al	3425
+hemen oy ver	3419
+hemen oyna	3422
+hemen satin al	3425
 hemeroteca	1117
-hepsini kabul et	3360
-her ay	3426
-her hakki mahfuzdur	3462
-her hakki saklidir	3462
-her zaman izin ver	3417
+hepsini kabul et	3372
+her ay	3438
+her hakki mahfuzdur	3474
+her hakki saklidir	3474
+her zaman izin ver	3429
 herinner me later	2404
-hesabim	3350
-hesabim var	3428
-hesabin yok mu	3428
-hesabiniz var mi	3350
-hesabiniz yok mu	3428
+hesabim	3362
+hesabim var	3440
+hesabin yok mu	3440
+hesabiniz var mi	3362
+hesabiniz yok mu	3440
 het artikel gaat hieronder verder	2429
 het laatste nieuws	2439
 """, 'hi': """
@@ -6454,8 +6477,8 @@ hilfe	611
 hinweis an die redaktion	656
 hinweis zum datenschutz	608
 hinweise zu diesem artikel	656
-hittade du ett fel	3224
-hittat fel	3224
+hittade du ett fel	3236
+hittat fel	3236
 """, 'hj': """
 hjem	523	2551
 """, 'hl': """
@@ -6513,7 +6536,7 @@ i nostri partner	2070
 i prezzi potrebbero variare	2035
 i samarbeid med	2540
 i samarbejde med	511
-i samarbete med	3220
+i samarbete med	3232
 i understand	920
 i vantaggi dell'abbonamento	2064
 """, "i'": """
@@ -6537,7 +6560,7 @@ ievadi savu e-pasta adresi	2386
 """, 'ig': """
 ignorer l'annonce	1611
 """, 'ih': """
-iha	3370
+iha	3382
 ihr feedback	611
 ihr kommentar	611
 ihre e-mail-adresse	587
@@ -6576,12 +6599,12 @@ il tuo nickname	2100
 il tuo nome	2112
 il tuo nome utente	2100
 il tuo sostegno fa la differenza	2110
-ilan	3359
-ilgili haber	3364
-ilgili haberler	3364
-ilgili konular	3364
-ilk ay # tl	3350
-ilk yorumu siz yapin	3447
+ilan	3371
+ilgili haber	3376
+ilgili haberler	3376
+ilgili konular	3376
+ilk ay # tl	3362
+ilk yorumu siz yapin	3459
 ilmoittaudu webinaariin	1423
 ilmoitus	1415
 ils ont lu aussi	1514
@@ -6622,7 +6645,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3560
+in	3572
 in case you missed it	914
 in collaborazione con	2097
 in diesem artikel	615
@@ -6636,7 +6659,7 @@ in this section	914
 in zwischenablage kopieren	600
 indeks	1901
 indietro di # secondi	2066
-indirim kodlari	3464
+indirim kodlari	3476
 indirizzo e-mail non valido	2082
 indirizzo email	1994
 indirizzo email non valido	2082
@@ -6697,10 +6720,11 @@ instagram	891
 instagram-inhalte erlauben	608
 instale a app	2776
 instellingen	2431
-inte idag	3202
-inte nu	3202
+inte idag	3214
+inte nu	3214
 integrame	2884
 interzis minorilor	2885
+introdu adresa de email	2927
 introdu adresa ta de email	2865
 introduce tu correo	1253
 introduce tu email	1124
@@ -6714,7 +6738,7 @@ invia per email	1999
 invia risposta	2058
 invia via email	1999
 inzerce	428
-inzercia	3087
+inzercia	3099
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -6739,18 +6763,18 @@ iscriviti ora	1994
 iscrizione completata	2045
 iscrizione confermata	2112
 isi survei	1935
-isprintaj	3027
+isprintaj	3039
 """, 'iz': """
-iz iste rubrike	3024
-iz rubrike	3024	3147
-izbor urednice	3024
-izbor urednika	3024
-izdvajamo	3024
-izin ver	3421
+iz iste rubrike	3036
+iz rubrike	3036	3159
+izbor urednice	3036
+izbor urednika	3036
+izdvajamo	3036
+izin ver	3433
 izinkan	1950
-izinsiz kopyalanamaz	3462
-izinsiz kullanilamaz	3462
-izpostavljeno	3147
+izinsiz kopyalanamaz	3474
+izinsiz kullanilamaz	3474
+izpostavljeno	3159
 izveido kontu	2362
 """, "j'": """
 j'accepte	1507
@@ -6881,7 +6905,7 @@ jump to content	919
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3228
+just nu	3240
 juttu jatkuu alla	1415
 juttu jatkuu kuvan alapuolella	1415
 juttu jatkuu kuvan alla	1415
@@ -6891,49 +6915,49 @@ juttu on tarkoitettu tilaajille	1406
 juttu on vain tilaajille	1406
 juuri nyt	1421
 """, 'ka': """
-kabul ediyorum	3360
-kabul et	3360
-kabul et ve devam et	3417
-kabul et ve kapat	3417
+kabul ediyorum	3372
+kabul et	3372
+kabul et ve devam et	3429
+kabul et ve kapat	3429
 kaip jums patiko straipsnis	2327
 kamu mungkin suka	1927
-kanske senare	3202
+kanske senare	3214
 kanskje senere	2523
-kapat	3348
+kapat	3360
 kapcsolat	1835
-kararsizim	3408
-kare bulmaca	3412
-kargo bedava	3444
+kararsizim	3420
+kare bulmaca	3424
+kargo bedava	3456
 karier	1916
 karjera	2328
 karte anzeigen	619
 karte laden	608
 kas artikkel oli kasulik	1276
 kas lugu oli kasulik	1276
-kasneje	3154
-kasnije	3032
+kasneje	3166
+kasnije	3044
 kasutustingimused	1288
 kategori	1901
 kategoriat	1421
 kategorie	433	2630
 kategorien	615
-kategorier	520	2548	3228
-kategoriler	3364
-katkida bulun	3349
-katkilariyla	3444
+kategorier	520	2548	3240
+kategoriler	3376
+katkida bulun	3361
+katkilariyla	3456
 katso kaikki tilaajaedut	1406
 katso kuvagalleria	1423
 katso kuvat	1423
 katso tulokset	91
 katso video alta	1423
-kaydet	3357
-kaydiniz alindi	3458
-kaydiniz tamamlandi	3458
-kaydol	3350
-kayit ol	3350
-kaynak: aa	3370
-kaynak: dha	3370
-kaynak: iha	3370
+kaydet	3369
+kaydiniz alindi	3470
+kaydiniz tamamlandi	3470
+kaydol	3362
+kayit ol	3362
+kaynak: aa	3382
+kaynak: dha	3382
+kaynak: iha	3382
 """, 'ke': """
 ke halaman donasi	1954
 kebijakan cookie	1899
@@ -6950,8 +6974,8 @@ keluar	1884
 keluar dari layar penuh	1942
 kembali ke atas	1903
 kembali ke beranda	1963
-kendini test et	3410
-kendinizi test edin	3410
+kendini test et	3422
+kendinizi test edin	3422
 kertalahjoitus	1405
 keskustele	1420
 keskustele asiallisesti	1420
@@ -6998,8 +7022,8 @@ kirjoittaja on toimittaja	1432
 kirjoittaja on vapaa toimittaja	1432
 kirjoittaja on vapaa toimittaja ja kirjailija	1432
 kirjuta kommentaar	1276
-kitabi satin al	3413
-kitabi satin alin	3413
+kitabi satin al	3425
+kitabi satin alin	3425
 kiti skaito	2323
 """, 'kl': """
 klarna	578
@@ -7019,11 +7043,11 @@ kolom wajib	1959
 kolom wajib diisi	1959
 komentar	1900
 komentarai	2321
-komentari	3027
-komentarji	3150
+komentari	3039
+komentarji	3162
 komentarz	2626
 komentarze	2626
-komentiraj	3027	3150
+komentiraj	3039	3162
 komentuoti	2321
 komentuoti gali tik registruoti vartotojai	2327
 komment	1835
@@ -7035,20 +7059,20 @@ kommentare	611
 kommentare ansehen	611
 kommentare anzeigen	611
 kommentare lesen	611
-kommentarer	515	2544	3224
+kommentarer	515	2544	3236
 kommentarer blir moderert	2544
-kommentarer granskas innan publicering	3231
+kommentarer granskas innan publicering	3243
 kommentarer modereres	523
-kommentarerna modereras	3224
+kommentarerna modereras	3236
 kommentarregeln	611
-kommentarsregler	3224
+kommentarsregler	3236
 kommenteeri	1270
 kommenteerimine on suletud	1276
 kommenteerimise reeglid	1276
 kommenteerimiseks logi sisse	1276
 kommentek	1835
 kommenter	515	2544
-kommentera	3224
+kommentera	3236
 kommentieren	611
 kommentit	1420
 kommentit tarkistetaan ennen julkaisua	1420
@@ -7062,7 +7086,7 @@ koniec reklamy	2622
 kontakt	432	515	611	2626
 kontakt os	515
 kontakt oss	2544
-kontakta oss	3224
+kontakta oss	3236
 konten berbayar	1931
 konten bersponsor	1896
 konten ini tidak dapat ditampilkan	1946
@@ -7070,11 +7094,11 @@ konten premium	1884	1926
 konten promosi	1931
 konten sponsor	1896
 konto erstellen	579
-konu	3459
-konular	3364
-konularima ekle	3461
-konuya abone ol	3461
-konuyu takip et	3440
+konu	3471
+konular	3376
+konularima ekle	3473
+konuya abone ol	3473
+konuyu takip et	3452
 kopeeri link	1270
 kopieer de link	2424
 kopieer deze link	2504
@@ -7086,14 +7110,14 @@ kopier link	507
 kopier linket	507
 kopieren	600
 kopioi linkki	1413
-kopiraj link	3027
-kopiraj povezavo	3150
-kopiraj poveznicu	3027
-kopirajte link	3027
-kopirajte poveznicu	3027
+kopiraj link	3039
+kopiraj povezavo	3162
+kopiraj poveznicu	3039
+kopirajte link	3039
+kopirajte poveznicu	3039
 kopiuj link	2618
-kopyala	3357
-kopyalanmasi yasaktir	3462
+kopyala	3369
+kopyalanmasi yasaktir	3474
 korrekturhinweis senden	656
 kort fortalt - lavet med ai	523
 kostenlos abonnieren	587
@@ -7103,14 +7127,14 @@ kostenlos testen	579
 krant	2409
 kreditkarte	578
 kreditkarte / klarna	578
-kreiraj nalog	3017
+kreiraj nalog	3029
 krijg direct toegang	2479
 """, 'ku': """
 kuidas lugu meeldis	1276
-kullanici adiniz	3447
+kullanici adiniz	3459
 kunjungi toko	1941
-kupi pretplatu	3017
-kupon kodlari	3464
+kupi pretplatu	3029
+kupon kodlari	3476
 kurzlink kopieren	697
 kuukausilahjoitus	1405
 kuula	1275
@@ -7122,9 +7146,9 @@ kuula saadet siit	1277
 kuuntele	1413
 kuuntele jakso	1413
 """, 'kv': """
-kvkk	3360
-kvkk aydinlatma metni	3430
-kvkk metnini okudum, onayliyorum	3430
+kvkk	3372
+kvkk aydinlatma metni	3442
+kvkk metnini okudum, onayliyorum	3442
 """, 'ky': """
 kysely	91
 """, "l'": """
@@ -7153,7 +7177,7 @@ laajenna	1424
 laat je dit artikel voorlezen	2466
 laat voorlezen	2424
 laatste nieuws	2439
-ladda fler	3231
+ladda fler	3243
 lagi ramai	1927
 lagre	2536
 lagre artikkel	2536
@@ -7392,8 +7416,8 @@ link kopeeritud	1275
 link kopieren	600
 link kopieret	507
 link kopiert	600
-link kopiran	3027
-link kopyalandi	3357
+link kopiran	3039
+link kopyalandi	3369
 link on kopeeritud	1275
 link sudah disalin	1926
 link wurde in die zwischenablage kopiert	672
@@ -7403,7 +7427,7 @@ link zum inhalt	608
 link zum teilen kopieren	718
 link zum youtube-inhalt	608
 linkedin	891
-linki kopyala	3357
+linki kopyala	3369
 linkki kopioitu	1413
 links	615
 lire aussi	1514
@@ -7474,8 +7498,8 @@ log ud	498
 logare	2833
 logg inn	2527
 logg ut	2527
-logga in	3206
-logga ut	3206
+logga in	3218
+logga ut	3218
 logi sisse	1270
 logi sisse, et kommenteerida	1276
 login	579	868	1884	1987	2694	2833
@@ -7512,7 +7536,7 @@ luo tunnus	1406
 lupa kata sandi	1884
 lupa password	1884
 """, 'ly': """
-lyssna	3216
+lyssna	3228
 lyt	507
 lytt	2536
 lytt til saken	2536
@@ -7580,7 +7604,7 @@ masuk dengan google	1957
 masuk untuk berkomentar	1935
 masukkan alamat email yang valid	1959
 masukkan email yang valid	1959
-max	2941
+max	2953
 maybe later	859
 """, 'me': """
 me connecter	1481
@@ -7626,7 +7650,7 @@ meistgeklickt	615
 meistgelesen	615
 meistgelesene artikel	615
 meistkommentiert	615
-mejla	3216
+mejla	3228
 mejor oferta	1222
 mejor valorados	1201
 meld een fout	2435
@@ -7655,11 +7679,11 @@ mensile	2078
 mensual	390	1219
 mensualmente	1219
 mensuellement	1583
-menu	435	523	919	1517	1903	2016	2442	2633	2723	3572
-meny	2551	3231
+menu	435	523	919	1517	1903	2016	2442	2633	2723	3584
+meny	2551	3243
 mer fra	2548
-mer nyheter	3228
-mer om	2548	3228
+mer nyheter	3240
+mer om	2548	3240
 merci de votre inscription	1490
 merci de votre soutien	1615
 merci pour votre retour	1539
@@ -7671,9 +7695,9 @@ mere om	520
 mergi sus	2908
 merken	579	600
 merkliste	579
-mesaj	3459
-mesajiniz	3458
-mesajiniz iletildi	3430
+mesaj	2928	3471
+mesajiniz	3470
+mesajiniz iletildi	3442
 mesajul a fost trimis	2904
 message	891	1619
 message publicitaire	1505
@@ -7682,14 +7706,14 @@ messaggio inviato correttamente	2082
 messaggio promozionale	2004
 messaggio pubblicitario	2035
 messenger	891
-mest delat	3228
+mest delat	3240
 mest delt	2548
 mest delte	520
 mest lest	2548
 mest leste	2548
 met ai gemaakt	2461
-metin boyutu	3442
-metni oku	3414
+metin boyutu	3454
+metni oku	3426
 metodi di pagamento	1985
 metodo di pagamento	1985
 metti in pausa	2066
@@ -7713,8 +7737,8 @@ minha conta	2694
 mira la galeria	398
 mira totes les fotos	398
 mis niets	2414
-missa inget	3211
-missa inte	3228
+missa inget	3223
+missa inte	3240
 misschien later	2404
 misschien ook interessant	2439
 mit freunden teilen	697
@@ -7723,7 +7747,7 @@ mitdiskutieren	611
 mitglied werden	574
 mitmachen und gewinnen	650
 mitra kami	1946
-mitt konto	3206
+mitt konto	3218
 """, 'mo': """
 mode de paiement	1479
 modes de paiement	1479
@@ -7732,7 +7756,7 @@ modifica preferenze	2030
 modifier mes choix	1537
 modifier vos choix	1577
 modulo inviato	2112
-moj profil	3017	3143
+moj profil	3029	3155
 moje konto	2608
 mon compte	1481
 mon don	1615
@@ -7742,7 +7766,7 @@ monatlich spenden	574
 montant libre	1479
 monthly	860
 monthly contribution	865
-morda vas zanima	3147
+morda vas zanima	3159
 more	917
 more articles	914
 more citation formats	1093
@@ -7825,7 +7849,7 @@ moyens de paiement	1479
 mti	1858
 mti/afp	1858
 """, 'mu': """
-mua ngay	3608
+mua ngay	3620
 muat kiriman	1946
 muat komentar lain	1935
 muat konten	1946
@@ -7858,16 +7882,16 @@ naar het recept	61
 nach anzeige weiterlesen	605
 nach der werbung geht es weiter	677
 nach oben	618
-nadaljevanje pod oglasom	3146
+nadaljevanje pod oglasom	3158
 nahoru	435
-najbolj brane novice	3147
-najbolj brane novice dneva	3147
-najbolj brano	3147
-najbolj komentirano	3147
-najkomentiranije	3024
-najnovije	3024
-najnovije vesti	3024
-najnovije vijesti	3024
+najbolj brane novice	3159
+najbolj brane novice dneva	3159
+najbolj brano	3159
+najbolj komentirano	3159
+najkomentiranije	3036
+najnovije	3036
+najnovije vesti	3036
+najnovije vijesti	3036
 najnowsze	2630
 najnowsze informacje	2630
 najpopularniejsze	2630
@@ -7880,30 +7904,30 @@ nascondi	2017
 nascondi commenti	2058
 nascondi le risposte	2058
 nascondi risposte	2058
-nasil kapatilir	3423
-nastavak teksta nakon reklame	3023
-nastavenia cookies	3102
-natisni	3150
+nasil kapatilir	3435
+nastavak teksta nakon reklame	3035
+nastavenia cookies	3114
+natisni	3162
 natisni recept	61
 naujausi	2323
 naujiena papildoma	2328
 naujiena pildoma	2328
 """, 'ne': """
-ne danas	3032
-ne danes	3154
-ne hvala	3032	3154
+ne danas	3044
+ne danes	3166
+ne hvala	3044	3166
 ne manquez plus aucune info	1580
 ne manquez rien	1490
 ne most	1820
 ne plus afficher	1471
 ne plus suivre	1599
-ne propustite	3024
+ne propustite	3036
 ne ratez aucune info	1580
-ne sada	3032
+ne sada	3044
 ne se prononce pas	1566
-ne spreglejte	3147
-ne zdaj	3154
-ne, hvala	3032	3154
+ne spreglejte	3159
+ne zdaj	3166
+ne, hvala	3044	3166
 necrologie	2035
 nee bedankt	2404
 nee, bedankt	2404
@@ -7911,9 +7935,9 @@ nei takk	2523
 nei, takk	2523
 nein danke	573
 nein, danke	573
-nej tack	3202
+nej tack	3214
 nej tak	494
-nej, tack	3202
+nej, tack	3214
 nej, tak	494
 nessun commento	2009
 nessuna opinione	2059
@@ -7950,8 +7974,8 @@ next post	919
 next story	914
 next up	914
 """, 'ng': """
-nghe	3560
-nghe audio	3609
+nghe	3572
+nghe audio	3621
 """, 'ni': """
 nicht jetzt	573
 nicht mehr anzeigen	573
@@ -8086,9 +8110,9 @@ nutzungsbedingungen	608
 nyalakan notifikasi	1926
 nyhedsbrev	503
 nyhedsbreve	503
-nyhetsbrev	2532	3211
-nyhetsbrevet	2532	3211
-nyhetsdygnet	3228
+nyhetsbrev	2532	3223
+nyhetsbrevet	2532	3223
+nyhetsdygnet	3240
 nyt luetuimmat	1421
 """, 'o ': """
 o artigo continua depois da publicidade	2711
@@ -8112,9 +8136,9 @@ obrigado, a sua mensagem foi enviada	2786
 obserwuj	2619
 obserwuj nas	2619
 """, 'oc': """
-oceni novico	3150
+oceni novico	3162
 oceni recept	61
-ocenite tekst	3027
+ocenite tekst	3039
 ocijeni recept	61
 ocorreu um erro	2786
 ocultar	1155	2724
@@ -8122,13 +8146,13 @@ ocultar comentarios	1200
 ocultar respostas	2762
 ocultar respuestas	1200
 """, 'od': """
-odbij	3040
-odbij sve	3040
+odbij	3052
+odbij sve	3052
 oddaj glas	91
-oddaj komentar	3150
+oddaj komentar	3162
 odeslat	91
 odeslat hlas	91
-odjava	3017	3143
+odjava	3029	3155
 odpowiedz	2626
 """, 'of': """
 oferecer	2800
@@ -8161,8 +8185,8 @@ offrir l'article	1481
 ofrecido por	1238
 """, 'og': """
 oggetto	2113
-oglas	3023	3146
-oglasi	3023	3146
+oglas	3035	3158
+oglasi	3035	3158
 ogni contributo conta	2048
 ogni donazione conta	2077
 ogni euro conta	2048
@@ -8173,7 +8197,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	860
 ok, got it	920
-okumaya devam et	3350
+okumaya devam et	3362
 """, 'ol': """
 oldest first	909
 ole esimene kommenteerija	1276
@@ -8184,8 +8208,9 @@ oletko jo tilaaja? kirjaudu	1406
 olvasd el ezt is	1836
 olvassa el ezt is	1836
 """, 'om': """
-om cookies	3221
+om cookies	3233
 oma tili	1406
+omite reclama	2924
 omitir anuncio	1247
 """, 'on': """
 once	860
@@ -8236,11 +8261,11 @@ os nossos parceiros	2774
 osallistu keskusteluun	1420
 ossza meg	1829
 osta artikkel	1270
-ostale vesti	19	3024
-ostale vijesti	19	3024
+ostale vesti	19	3036
+ostale vijesti	19	3036
 ostatnie wpisy	2630
-ostavi komentar	3027
-ostavite komentar	3027
+ostavi komentar	3039
+ostavite komentar	3039
 oszd meg	1829
 """, 'ot': """
 other amount	865
@@ -8253,8 +8278,8 @@ other stories you might like	914
 others also read	19	914
 others are also reading	1071
 others are reading	1071
-otomatik oynat	3415
-otomatik oynatma	3415
+otomatik oynat	3427
+otomatik oynatma	3427
 otra cantidad	1115
 otras noticias	19	1151
 otras noticias que pueden interesarte	19
@@ -8279,17 +8304,17 @@ ouvrir le menu	1517
 """, 'ov': """
 overschrijving	2408
 """, 'oy': """
-oy kullan	91	3408
-oy ver	91	3408
+oy kullan	91	3420
+oy ver	91	3420
 oyla	91
-oyna	3412
-oynat	3366
-oynatma hizi	3414
-oyunlar	3412
-oyunuz alindi	91	3407
-oyunuz kaydedildi	3407
+oyna	3424
+oynat	3378
+oynatma hizi	3426
+oyunlar	3424
+oyunuz alindi	91	3419
+oyunuz kaydedildi	3419
 """, 'oz': """
-oznake	3024	3147
+oznake	3036	3159
 """, 'p': """
 p	2841
 """, 'pa': """
@@ -8372,7 +8397,7 @@ partnerangebote	605
 partnerbijdrage	2484
 partnercontent	2429
 partnernieuws	2439
-partnerska vsebina	3146
+partnerska vsebina	3158
 pas aujourd'hui	1471
 pas de commentaire	1510
 pas de spam	1587
@@ -8392,8 +8417,8 @@ passer cette annonce	1505
 passer l'annonce	1611
 password dimenticata	1987
 passwort vergessen	579
-patreon'dan destek ol	3425
-patreon'dan destekle	3425
+patreon'dan destek ol	3437
+patreon'dan destekle	3437
 patrocinado	1142	2711
 patrocinado por	1142
 patrocinat per	408
@@ -8409,7 +8434,7 @@ peiling	91
 pelo mundo	2720
 penawaran khusus pembaca	1941
 penawaran terbaik	1958
-pencereyi kapat	3460
+pencereyi kapat	3472
 pendaftaran berhasil	1959
 pengaturan cookie	1946
 pengaturan privasi	1946
@@ -8445,7 +8470,7 @@ permitir sempre	2774
 permitir siempre	1211
 permitir siempre este contenido	1211
 personnaliser mes choix	1577
-personuppgiftspolicy	3221
+personuppgiftspolicy	3233
 personvern	2541
 personverninnstillinger	2541
 peru milloin vain	1406
@@ -8492,12 +8517,13 @@ play now	919
 play store	93
 play the video	967
 play video	919
+player audio	2924
 please check your inbox	1024
 please donate	861
 please enter a valid email address	878
 please gamble responsibly	1069
 pledge your support	861
-plus	498	1517	2409	3206
+plus	498	1517	2409	3218
 plus anciens	1566
 plus d'articles	1514
 plus d'articles de cet auteur	1591
@@ -8515,40 +8541,40 @@ plussak	2527
 pocket	891	2142
 podaj adres e-mail	2611
 podaj e-mail	2611
-podcast	433	520	615	1151	2013	2630	3364
-podcast'i indir	3414
+podcast	433	520	615	1151	2013	2630	3376
+podcast'i indir	3426
 podcastit	1421
 podcasts	520	615	2439	2720
 podcasty	433	2630
-podd	3228
-poddar	3228
+podd	3240
+poddar	3240
 pode gostar de	2760
 pode interessar	2720
-podeli	3027
-podeli na facebooku	3027
-podeli vest	3027
-podelite	3027
-podijeli	3027
-podijeli na facebooku	3027
-podijeli vijest	3027
-podijelite	3027
+podeli	3039
+podeli na facebooku	3039
+podeli vest	3039
+podelite	3039
+podijeli	3039
+podijeli na facebooku	3039
+podijeli vijest	3039
+podijelite	3039
 podkast	2548
 podkaster	2548
 podobne	2630
-podpri	3142
-podpri nas	3142
-podprite nas	3142
+podpri	3154
+podpri nas	3154
+podprite nas	3154
 podrobnosti	436
-podseti me kasnije	3032
-podsjeti me kasnije	3032
-pogledaj komentare	3027
+podseti me kasnije	3044
+podsjeti me kasnije	3044
+pogledaj komentare	3039
 pogledaj rezultate	91
-pogoji uporabe	3162
+pogoji uporabe	3174
 polecamy	2630
 polecane	2630
 polecane dla ciebie	2630
-politika privatnosti	3040
-politika zasebnosti	3162
+politika privatnosti	3052
+politika zasebnosti	3174
 polityka cookies	2623
 poll	91
 poll of the day	91
@@ -8589,22 +8615,22 @@ potrebbe interessarti anche	2013
 potrebbero interessarti	2013
 pour aller plus loin	1514
 pour lire la suite	1554
-povezana novica	3147
-povezane novice	3147
-povezane teme	3024
-povezane vesti	3024
-povezane vijesti	3024
-povezano	3147
-poveznica kopirana	3027
+povezana novica	3159
+povezane novice	3159
+povezane teme	3036
+povezane vesti	3036
+povezane vijesti	3036
+povezano	3159
+poveznica kopirana	3039
 povolit cookies	429
 powered by ai	960
-pozabljeno geslo	3143
+pozabljeno geslo	3155
 """, 'pr': """
 pr	1831	2146	2245
 pravidla diskuse	432
-pravila komentiranja	3027	3150
-pravila privatnosti	3040
-preberite tudi	3147
+pravila komentiranja	3039	3162
+pravila privatnosti	3052
+preberite tudi	3159
 precedente	2016
 precios y disponibilidad pueden variar	1178
 preferencias de cookies	1246
@@ -8614,20 +8640,20 @@ preferenze cookie	2006
 preferenze privacy	2105
 preferenze sulla privacy	2105
 pregunta a nuestra ia	1176
-premium	418	498	731	868	1117	1481	1884	1987	2409	2527	2608	2694	2833	3206	3350	3555
+premium	418	498	731	868	1117	1481	1884	1987	2409	2527	2608	2694	2833	3218	3362	3567
 premium content	868
 premium digital	987
 premium-artikel	579
 prenota il tuo posto	2064
 prenume	2905
 prenumerata	2321	2608
-prenumeration	3206
+prenumeration	3218
 prenumeratoriams	2321
-prenumerera	3206
-prenumerera nu	3206
+prenumerera	3218
+prenumerera nu	3218
 prenumeruj	2608
 prenumeruoti	2321
-preporuka	3024
+preporuka	3036
 presentado por	1238
 presentat per	408
 presentato da	2097
@@ -8635,23 +8661,23 @@ presentear	2800
 presentear artigo	2799
 presented by	900
 press enter or click to view image in full size	919
-pretplata	3016
-pretplati se	3016
-pretplatite se	3016
+pretplata	3028
+pretplati se	3028
+pretplatite se	3028
 prevent your screen from going dark	61
 previous article	914
 previous page	919
 previous post	919
 prezentat de	2918
-prihvatam	3040
-prihvati	3040
-prihvati sve	3040
+prihvatam	3052
+prihvati	3052
+prihvati sve	3052
 priimti visus	2339
-prijava	3017	3143
-prijavi napako	3150
-prijavi se	3017	3143
-prijavite se	3017	3143
-prijavite se odmah	3017
+prijava	3029	3155
+prijavi napako	3162
+prijavi se	3029	3155
+prijavite se	3029	3155
+prijavite se odmah	3029
 prijzen kunnen intussen gewijzigd zijn	2484
 primo piano	2013
 principais pontos, por ia	2740
@@ -8675,7 +8701,7 @@ print this	890
 print this page	989
 printen	2424
 prisijungti	2321
-prispevaj	3142
+prispevaj	3154
 privaatsustingimused	1288
 privacidad	1144
 privacy	2006	2431
@@ -8696,8 +8722,8 @@ produktempfehlung	605
 profil	579
 profilo	1987
 profiter de l'offre	1481
-promo	2004	3023
-promocijsko besedilo	3146
+promo	2004	3035
+promocijsko besedilo	3158
 promocja	2622
 promoted	900
 promoted content	900
@@ -8712,10 +8738,10 @@ prosseguir	2713
 prossimo articolo	2086
 prossimo video	2106
 proteggiamo le nostre fonti	2089
-prova # dagar gratis	3206
-prova gratis	1987	3206
+prova # dagar gratis	3218
+prova gratis	1987	3218
 prova gratis per un mese	2049
-prova nu	3206
+prova nu	3218
 prova-ho un mes gratis	364
 prueba gratis	1117
 prueba un mes gratis	1193
@@ -8748,9 +8774,9 @@ puzzels	2464
 """, 'py': """
 pysy ajan tasalla	1409
 """, 'qr': """
-qr kodu okut	3419
-qr kodu okutun	3419
-qr kodu tarayin	3419
+qr kodu okut	3431
+qr kodu okutun	3431
+qr kodu tarayin	3431
 """, 'qu': """
 quero apoiar	2781
 quero assinar	2694
@@ -8773,7 +8799,7 @@ raccomandato da	2004
 raksts pieejams abonentiem	2362
 rangkuman ai	1967
 rapporter feil	2544
-rapportera fel	3224
+rapportera fel	3236
 rate recipe	61
 rate this article	1073
 rate this post	1073
@@ -8865,16 +8891,17 @@ redakcja poleca	2630
 redaksi	1916
 redaksjonen anbefaler	2548
 redaktionen anbefaler	520
-redaktionen rekommenderar	3228
+redaktionen rekommenderar	3240
 redaktionsempfehlung	615
-redan prenumerant? logga in	3206
-reddet	3360
+redan prenumerant? logga in	3218
+reddet	3372
 reddit	891
 redes sociais	2707
 redes sociales	1136
 reducir texto	1236
 redueix el text	406
 refuser	1507
+refuz toate cookie-urile	2923
 regala	407	2096
 regala aquest article	406
 regala articolo	2095
@@ -8893,7 +8920,7 @@ registo	2694
 registra't	337
 registra't per comentar	352
 registrace	418
-registracija	3017	3143
+registracija	3029	3155
 registrarme	1117
 registrarme en la newsletter	1124
 registrarse	1117
@@ -8907,14 +8934,14 @@ registreer gratis	2409
 registreeru tasuta	1270
 registreeru veebiseminarile	1277
 registrer deg	2527
-registrera dig	3206
+registrera dig	3218
 registreren	2409
 registrieren	579
-registriraj se	3017	3143
+registriraj se	3029	3155
 registro	1117
 registro completado	1253
 registrovat se	418
-registruj se	3017
+registruj se	3029
 registruotis	2321
 regole dei commenti	2058
 regole per commentare	2058
@@ -8934,33 +8961,33 @@ rejoignez la discussion	1545
 reklaam	1270
 reklaamartikkel	1279
 reklaamtekst	87	1279
-reklam	3220	3359
-reklam alani	3359
-reklam engelleyici nasil kapatilir	3422
-reklam engelleyici tespit edildi	3422
-reklam engelleyicimi kapattim	3422
-reklam engelleyicinizi kapatin	3422
-reklam engelleyiciyi kapattim	3422
-reklam sonu	3413
-reklama	428	2321	2622	3023	3087
-reklamdan sonra devam ediyor	3359
-reklamdir	3413
+reklam	3232	3371
+reklam alani	3371
+reklam engelleyici nasil kapatilir	3434
+reklam engelleyici tespit edildi	3434
+reklam engelleyicimi kapattim	3434
+reklam engelleyicinizi kapatin	3434
+reklam engelleyiciyi kapattim	3434
+reklam sonu	3425
+reklama	428	2321	2622	3035	3099
+reklamdan sonra devam ediyor	3371
+reklamdir	3425
 reklame	511	2540
-reklami atla	3359
-reklami kapat	3359
-reklamin sonu	3413
+reklami atla	3371
+reklami kapat	3371
+reklamin sonu	3425
 reklaminis	87
 reklaminis straipsnis	2330
-reklamlar	3359
-reklamlara izin ver	3422
+reklamlar	3371
+reklamlara izin ver	3434
 reklamy	2622
 rekomendasi	1901
 rekomendasi untuk anda	1901
 rekomendasi untukmu	1901
 rekomenduojame	2323
-rekommenderade artiklar	3228
-rekommenderas	3228
-rekommenderat	3228
+rekommenderade artiklar	3240
+rekommenderas	3240
+rekommenderat	3240
 relacionadas	1151	2720
 relacionado	1151
 relacionados	1151	2720
@@ -8981,9 +9008,9 @@ related tags	914
 related to this story	914
 related topics	914
 related videos	914
-relaterade artiklar	3228
-relaterade nyheter	3228
-relaterat	3228
+relaterade artiklar	3240
+relaterade nyheter	3240
+relaterat	3240
 relaterede artikler	520
 relaterede emner	520
 relateret	520
@@ -9085,6 +9112,7 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
+rezultatele sondajului	2920
 rezultati	91
 rezumat ai	2913
 rezumat generat de ai	2913
@@ -9186,12 +9214,12 @@ salvesta artikkel	1275
 samal teemal	1272
 samengevat door ai	2461
 samenvatting door ai	2461
-sammanfattad av ai	3231
-sammanfattning gjord av ai	3231
+sammanfattad av ai	3243
+sammanfattning gjord av ai	3243
 sampaikan pendapat anda	1935
 samtykke	512	2541
 sans opinion	1566
-satin al	3444
+satin al	3456
 satu kali	1955
 sauvegarder	1500
 sauvegarder l'article	1557
@@ -9213,8 +9241,8 @@ saya setuju dengan syarat dan ketentuan	1959
 saya sudah mematikan pemblokir iklan	1952
 saya sudah menonaktifkannya	1952
 saya sudah punya akun	1957
-sayfayi yenile	3422
-sayfayi yenileyin	3422
+sayfayi yenile	3434
+sayfayi yenileyin	3434
 """, 'sb': """
 sbalit	436
 sblocca	2111
@@ -9276,10 +9304,10 @@ scroll untuk membaca	1896
 scrolle weiter	605
 scrollen sie weiter	605
 """, 'se': """
-se abonnemang	3206
+se abonnemang	3218
 se abonnementer	498
-se alla	3231
-se alla bilder	3231
+se alla	3243
+se alla bilder	3243
 se alle	523	2551
 se alle abonnentfordeler	2527
 se alle bildene	2551
@@ -9290,14 +9318,14 @@ se connecter	1481
 se connecter avec apple	1554
 se connecter avec facebook	1554
 se connecter avec google	1554
-se erbjudanden	3206
+se erbjudanden	3218
 se factura anualmente	1221
 se flere billeder	523
 se grafikken her	523	2551
 se ha producido un error	1223
-se klippet	3231
-se klippet i spelaren ovan	3231
-se klippet ovan	3231
+se klippet	3243
+se klippet i spelaren ovan	3243
+se klippet ovan	3243
 se klippet over	2551
 se resultat	91
 se resultatet	91
@@ -9310,9 +9338,9 @@ se videoen nedenfor	523	2551
 se videoen ovenfor	523
 se videoen over	2551
 se videoen under	2551
-se videon i spelaren ovan	3231
-se videon nedan	3231
-se videon ovan	3231
+se videon i spelaren ovan	3243
+se videon nedan	3243
+se videon ovan	3243
 search	919
 sebelumnya	1903
 secciones	1151
@@ -9415,10 +9443,10 @@ semua gim	1938
 semua komentar	1900
 semua permainan	1938
 semua video	1963
-senare	3202
-senaste	3228
-senaste nyheterna	3228
-senaste nytt	3228
+senare	3214
+senaste	3240
+senaste nyheterna	3240
+senaste nytt	3240
 send	91
 send email	890
 send feedback	909
@@ -9438,14 +9466,14 @@ senza vincoli	2049
 seotud artiklid	1272
 seotud lood	1272
 sepa-lastschrift	578
-sepete ekle	3464
+sepete ekle	3476
 services partenaires	1505
 servicios	1151
-ses dosyasini indir	3414
-ses oynatici	3453
-sesi indir	3414
-sesi kapat	3414
-sesli dinle	3357
+ses dosyasini indir	3426
+ses oynatici	3465
+sesi indir	3426
+sesi kapat	3426
+sesli dinle	3369
 setiap bulan	1955
 setiap donasi berarti	1954
 setiap kontribusi berarti	1954
@@ -9529,7 +9557,7 @@ show more sharing options	890
 show original	920
 show results	91
 show translation	920
-shrani	3150
+shrani	3162
 shrani recept	61
 """, 'si': """
 si din mening	2544
@@ -9600,10 +9628,10 @@ singola	2078
 sintesi generata dall'ia	2092
 sinu e-posti aadress	1295
 sinua voisi kiinnostaa	1421
-siradaki haber	3364
-siradaki video	3453
-sirala	3408
-siralama	3408
+siradaki haber	3376
+siradaki video	3465
+sirala	3420
+siralama	3420
 sisa waktu	1942
 sisesta oma e-posti aadress	1295
 siste	2548
@@ -9612,7 +9640,7 @@ siste nytt	2548
 sisuturundus	87	1270
 sisuturunduse artikkel	1279
 site map	919
-siteden devam et	3419
+siteden devam et	3431
 sitemap	919
 """, 'sk': """
 skaitomiausi	2323
@@ -9624,11 +9652,11 @@ skaityti daugiau	2328
 skaityti komentarus	2327
 skaityti toliau	2321
 skaityti visus komentarus	2327
-skapa ett gratis konto	3206
-skapa ett konto	3206
-skapa gratis konto	3206
-skapa konto	3206
-skapa konto gratis	3206
+skapa ett gratis konto	3218
+skapa ett konto	3218
+skapa gratis konto	3218
+skapa konto	3218
+skapa konto gratis	3218
 skaties bildes	2369
 skaties foto	2369
 skaties video	2369
@@ -9653,15 +9681,15 @@ skomentuj	2618	2626
 skopiowano link	2618
 skopiuj adres	2618
 skopiuj link	2618
-skriv din kommentar	515	2544	3224
+skriv din kommentar	515	2544	3236
 skriv din kommentar her	515	2544
-skriv en kommentar	515	2544	3224
+skriv en kommentar	515	2544	3236
 skriv et svar	523
 skriv inn e-post	2532
 skriv inn e-postadressen din	2532
 skriv kommentar	515
-skriv ut	2536	3216
-skriv ut artikeln	3216
+skriv ut	2536	3228
+skriv ut artikeln	3228
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
@@ -9683,7 +9711,7 @@ sobre la firma	1151
 sobrenome	2787
 social	2000
 social media	601	895
-sociala medier	3217
+sociala medier	3229
 sociale media	2425
 sociale medier	508
 solicitud enviada	1253
@@ -9697,10 +9725,10 @@ something went wrong	978
 something went wrong. please try again	978
 something went wrong. please try again later	878
 sommaire	1517
-son dakika	3364
-son dakika haberleri	3364
-son dakika haberlerini almak ister misiniz	3420
-son haberler	3364
+son dakika	3376
+son dakika haberleri	3376
+son dakika haberlerini almak ister misiniz	3432
+son haberler	3376
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9708,17 +9736,17 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3357
-sonraki	3366
-sonraki haber	3364
-sonraki sayfa	3366
-sonraki video	3453
-sonraki yazi	3460
+sonra oku	3369
+sonraki	3378
+sonraki haber	3376
+sonraki sayfa	3378
+sonraki video	3465
+sonraki yazi	3472
 sopa de letras	1205
 sopa de lletres	375
-sorodna novica	3147
-sorodne novice	3147
-sorodne vsebine	3147
+sorodna novica	3159
+sorodne novice	3159
+sorodne vsebine	3159
 sorotan	1901
 sort by	909
 sosiaalinen media	1414
@@ -9730,25 +9758,25 @@ sous-titres	1574
 soutenez-nous	1472
 soutenir	1472
 soutenir par un don	1615
-soyad	3431
-soyadiniz	3431
+soyad	3443
+soyadiniz	3443
 soziale medien	601
 """, 'sp': """
-spam yok	3430
+spam yok	3442
 spannend	615
-spara	3216
-spara artikel	3216
-spara artikeln	3216
-spara artikeln till senare	3216
+spara	3228
+spara artikel	3228
+spara artikeln	3228
+spara artikeln till senare	3228
 spara recept	61
 spara receptet	61
-spara till senare	3216
+spara till senare	3228
 spausdinti	2326
 special offer	868
 spedizione gratuita	2097
 speel video af	2466
 speichern	600
-spela upp	3231
+spela upp	3243
 spende	574
 spende jetzt	574
 spenden	574
@@ -9757,10 +9785,10 @@ spendenkonto	666
 spill av	2551
 spill av video	2551
 spill av video her	2551
-spomni me kasneje	3154
+spomni me kasneje	3166
 sponset	2540
 sponset innhold	2540
-sponsor	3444
+sponsor	3456
 sponsor content	900
 sponsored	605	739	900	2484
 sponsored content	900
@@ -9773,21 +9801,21 @@ sponsoreret	511
 sponsoreret indhold	511
 sponsorizzato	2004
 sponsorizzato da	2097
-sponsorlu	3359
-sponsorlu haber	3359
+sponsorlu	3371
+sponsorlu haber	3371
 sponsoroitu	1415
-sponsrat	3220
-sponzorirana vsebina	3146
-sponzorirano	3023	3146
-sponzorisani tekst	3023
-sponzorisano	3023
+sponsrat	3232
+sponzorirana vsebina	3158
+sponzorirano	3035	3158
+sponzorisani tekst	3035
+sponzorisano	3035
 spotify	891
 spotted a mistake	909
 spotted an error	909
-sprejmem	3162
-sprejmi	3162
-sprejmi vse	3162
-spremi	3027
+sprejmem	3174
+sprejmi	3174
+sprejmi vse	3174
+spremi	3039
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
@@ -9832,8 +9860,8 @@ story continues	900
 story continues below	900
 straipsnis prieinamas tik prenumeratoriams	2321
 strictly necessary cookies	905
-strinjam se	3162
-strinjam se s prikazom zunanje vsebine	3162
+strinjam se	3174
+strinjam se s prikazom zunanje vsebine	3174
 stt	1427
 stt-afp	1427
 stt-reuters	1427
@@ -9848,6 +9876,7 @@ sua mensagem foi enviada	2786
 suara anda telah dicatat	1935
 suara anda telah direkam	1935
 suara dihasilkan ai	1942
+subiect	2928
 subiecte	2845
 submit	91	860
 submit a correction	909
@@ -9888,7 +9917,7 @@ suche	618
 suchen	618
 sudah berlangganan	1957
 sudah punya akun	1884
-sudoku	375	797	1205	1570	1940	2063	2767	2884	3412	3607
+sudoku	375	797	1205	1570	1940	2063	2767	2884	3424	3619
 sudoku do dia	2805
 suggerisci una correzione	2032
 suggest a correction	909
@@ -9952,10 +9981,10 @@ sutinku	2339
 suurenna kuva	1423
 """, 'sv': """
 svar	515	2544
-svara	3224
-svi komentari	3027
+svara	3236
+svi komentari	3039
 """, 'sw': """
-swisha en slant	3203
+swisha en slant	3215
 """, 'sy': """
 syarat dan ketentuan	1899
 syarat dan ketentuan | kebijakan privasi	1899
@@ -9967,15 +9996,15 @@ szukaj	2633
 """, "t'": """
 t'ha agradat aquest article	352
 """, 'ta': """
-ta bort annonser	3220
-tag	1901	2013	3570
+ta bort annonser	3232
+tag	1901	2013	3582
 tag-uri	2845
-taggar	3228
+taggar	3240
 tagged	914
 tagger	2548
 tagi	2630
-tagovi	3024
-tags	520	615	743	914	1151	1514	1901	2013	2439	2720	3570
+tagovi	3036
+tags	520	615	743	914	1151	1514	1901	2013	2439	2720	3582
 taguri	2845
 tahunan	1955
 taille de la police	1601
@@ -9986,18 +10015,18 @@ tak for din stemme	91
 tak for din tilmelding	503
 takarir	1943
 take our survey	909
-takibi birak	3440
-takip ediliyor	3440
-takip ediyorsunuz	3461
+takibi birak	3452
+takip ediliyor	3452
+takip ediyorsunuz	3473
 takk for at du stemte	91
 takk for din stemme	91
-takma adiniz	3447
-talebiniz alindi	3458
+takma adiniz	3459
+talebiniz alindi	3470
 tallenna	1413
 tallenna juttu	1413
 tallenna resepti	61
 talvez mais tarde	2689
-tam ekran	3415
+tam ekran	3427
 tamanho da fonte	65	2706
 tamanho da letra	2799
 tamanho do texto	65
@@ -10011,8 +10040,8 @@ tampilkan postingan	1946
 tampilkan semua	1963
 tampilkan subtitel	1942
 tanpa spam	1959
-tarayicida devam et	3419
-tarayicidan devam et	3419
+tarayicida devam et	3431
+tarayicidan devam et	3431
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -10030,6 +10059,7 @@ te puede gustar	1151
 te puede interesar	1151
 te quedan # caracteres	1183
 te recomendamos	1151
+te-ai abonat cu succes	2927
 te-ar putea interesa	2845
 teata veast	1276
 teavita veast	1276
@@ -10038,18 +10068,18 @@ teilen	600
 teilen auf	600
 teilen und weiterempfehlen	600
 teised loevad	1272
-tek seferlik	3349
-tek seferlik destek	3425
+tek seferlik	3361
+tek seferlik destek	3437
 teka-teki silang	1940
-tekrar izle	3453
+tekrar izle	3465
 tekst loopt door onder de advertentie	2429
-tekst se nastavlja nakon oglasa	3023
+tekst se nastavlja nakon oglasa	3035
 tekst sponsorowany	87
 tekstgrootte	65	2424
 tekstimainos	1415
 tekstin koko	65
 tela cheia	2771
-telegram	891	2941
+telegram	891	2953
 teljes cikk	1838
 telli	1270
 telli kohe	1270
@@ -10057,7 +10087,7 @@ tellijale	1270
 tellijana saad artiklit jagada	1275
 tellijatele	1270
 tema	2548
-tema dana	3024
+tema dana	3036
 temaer	2548
 temas	1151	2720
 temas relacionados	1151
@@ -10083,10 +10113,10 @@ tendencias	1151
 tendenze	2013
 tentang kami	1916
 tentang penulis	1964
-teraz nie	3095
+teraz nie	3107
 terbaru	1901
-tercih edilen kaynak olarak ekle	3440
-tercihleri kaydet	3417
+tercih edilen kaynak olarak ekle	3452
+tercihleri kaydet	3429
 terima dan lanjutkan	1946
 terima kasih atas partisipasi anda	91
 terima kasih atas suara anda	1935
@@ -10114,7 +10144,7 @@ tersedia di google play	1948
 terug naar boven	2442
 test din viden i ugens quiz	523
 test kunnskapene dine i ukas quiz	2551
-testa dina kunskaper i veckans quiz	3231
+testa dina kunskaper i veckans quiz	3243
 testaa tietosi viikon visassa	1423
 teste os seus conhecimentos	2765
 teste seus conhecimentos	2765
@@ -10181,24 +10211,24 @@ tilaa uutiskirjeet	1409
 tilaajalle	1406
 tilaajille	1406
 tilaukset	1406
-till erbjudandet	3206
+till erbjudandet	3218
 till receptet	61
-till startsidan	3228
-till toppen	3231
+till startsidan	3240
+till toppen	3243
 tilmeld	503
 tilmeld dig	503
 tilmeld dig nyhedsbrevet	503
 tilmeld nyhedsbrev	503
 timp curent	2888
 timp de citire # min	2847
-tin sau	3570
+tin sau	3582
 tinggalkan balasan	1935
 tinggalkan komentar	1900
 tip us	861
 tips en venn	2536
 tips van de redactie	2439
-tipsa	3216
-tipsa oss	3224
+tipsa	3228
+tipsa oss	3236
 tirar o som	2770
 tisk	425
 tisk receptu	61
@@ -10252,7 +10282,7 @@ tophistorier	520
 topics	914
 topik	1901
 topik terkait	1901
-toppnyheter	3228
+toppnyheter	3240
 toppsaker	2548
 topthemen	615
 toque para ativar o som	2810
@@ -10306,19 +10336,19 @@ traduzido automaticamente	2796
 traduzione automatica	2067
 trakteer ons op koffie	2405
 traktir kami kopi	1954
-trang sau	3572
+trang sau	3584
 transcriere	2888
 transcription	1574
 transferencia bancaria	1116
 transkrip	1943
-transkript	3415
+transkript	3427
 translated by ai	960
 transport gratuit	2918
 trascrizione	2067
 traueranzeigen	650
 treballa amb nosaltres	354
 trefwoorden	2439
-trend	3364
+trend	3376
 trending	615	914	1901	2439	2720
 trending deals	900
 trending now	914
@@ -10337,9 +10367,9 @@ trimite pe whatsapp	2872
 trimite unui prieten	2872
 try it free	868
 """, 'tt': """
-tt	3258
-tt-afp	3258
-tt-reuters	3258
+tt	3270
+tt-afp	3270
+tt-reuters	3270
 tts	1940
 """, 'tu': """
 tu apoyo marca la diferencia	1251
@@ -10382,20 +10412,20 @@ tutup	1882
 """, 'tw': """
 tweet	890	1893	1999
 tweet this	890
-tweeta	3216
+tweeta	3228
 tweeter	1500
-tweetle	3357
+tweetle	3369
 tweetnij	2618
 tweetnout	425
 twitter	891
 twitter-inhalte erlauben	608
 twittern	600
 """, 'ty': """
-tyck till	3224
+tyck till	3236
 tylko w serwisie	2630
 type your email	878
 """, 'u ': """
-u fokusu	3024
+u fokusu	3036
 """, 'ud': """
 udskriv	507
 udskriv opskrift	61
@@ -10473,8 +10503,8 @@ up next	914
 upgrade now	868
 upgrade to founding member	868
 upgrade to paid	861
-uplati	3016
-uppfattat	3232
+uplati	3028
+uppfattat	3244
 """, 'ur': """
 urutkan	1936
 urutkan berdasarkan	1936
@@ -10484,7 +10514,7 @@ ustawienia cookies	2623
 """, 'ut': """
 utiles	1507
 utvalgt	2548
-utvalt	3228
+utvalt	3240
 utvid	2552
 """, 'uu': """
 uudiskiri	1295
@@ -10495,10 +10525,10 @@ uutiskirjeet	1409
 """, 'uw': """
 uw e-mailadres	2414
 """, 'uy': """
-uygulamada oku	3419
-uygulamamizi indirin	3419
-uygulamayi indir	3405
-uygulamayi indirin	3405
+uygulamada oku	3431
+uygulamamizi indirin	3431
+uygulamayi indir	3417
+uygulamayi indirin	3417
 """, 'v-': """
 v-a fost util acest articol	2879
 """, 'va': """
@@ -10542,7 +10572,7 @@ var dette nyttig	2551
 var oppsummeringen nyttig	2544
 var opsummeringen nyttig	515
 var saken nyttig	2544
-varovanje osebnih podatkov	3162
+varovanje osebnih podatkov	3174
 vastaa	1420
 vastaa kyselyyn	1423
 vastaa lukijakyselyyn	1423
@@ -10640,7 +10670,7 @@ verder zonder te steunen	2404
 vergroot	2442
 vergroot afbeelding	2442
 vergroten	2443
-veri politikasi	3452
+veri politikasi	3464
 verifique a sua caixa de entrada	2786
 verifique seu e-mail	2786
 verifique sua caixa de entrada	2786
@@ -10664,12 +10694,14 @@ veure els resultats	91	371
 veure la galeria	398
 veure perfil	358
 veure totes les ofertes	364
-vezane vesti	3024
-vezane vijesti	3024
+vezane vesti	3036
+vezane vijesti	3036
 vezi # comentarii	2858
 vezi # fotografii	2908
+vezi abonamentele	2926
 vezi comentariile	2844
 vezi detalii	2848
+vezi din nou	2924
 vezi dosarul	2908
 vezi foto	2908
 vezi fotografiile	2908
@@ -10679,8 +10711,12 @@ vezi harta	2848
 vezi mai mult	2847
 vezi mai multe	2908
 vezi oferta	2885
+vezi ofertele	2926
 vezi originalul	2848
+vezi pachetele	2926
 vezi pe emag	2885
+vezi pe site	2930
+vezi produsul	2930
 vezi profilul	2910
 vezi rezultate	91
 vezi rezultatele	91	2858
@@ -10695,9 +10731,9 @@ vezi tot	2848
 vezi videoclipul	2864
 """, 'vi': """
 vi har lukket for kommentarer	515
-viber	891	2941
+viber	891	2953
 videa	433
-video	433	520	1901	2013	2548	2845	3228	3364	3570
+video	433	520	1901	2013	2548	2845	3240	3376	3582
 video abspielen	652
 video ad	900
 video afspelen	2466
@@ -10706,12 +10742,12 @@ video ansehen	652
 video indisponibil	2887
 video ini sudah tidak tersedia	1942
 video ini tidak tersedia	1942
-video kullanilamiyor	3414
+video kullanilamiyor	3426
 video laden	608
 video no disponible	1207
 video non disponibile	2066
-video oynatici	3453
-video oynatilamiyor	3414
+video oynatici	3465
+video oynatilamiyor	3426
 video precedente	2106
 video sedang dimuat	1942
 video successivo	2106
@@ -10721,16 +10757,17 @@ video tidak dapat diputar	1942
 video tidak tersedia	1942
 video's	2439
 videoclip indisponibil	2887
+videoclipul anterior	2924
 videoclipul nu poate fi redat	2887
 videoen afspilles her	523
 videoen kan ikke afspilles	523
-videolar	3364
+videolar	3376
 videos	615	1151
 videot	1421
-videoyu durdur	3414
-videoyu izle	3366
-videoyu izleyin	3366
-videoyu oynat	3414
+videoyu durdur	3426
+videoyu izle	3378
+videoyu izleyin	3378
+videoyu oynat	3426
 vietata la riproduzione anche parziale	2118
 view all	919
 view all newsletters	878
@@ -10780,15 +10817,15 @@ vis oversettelse	2552
 vis resultat	91
 vis resultater	91	524	2552
 vis resultatet	91
-visa alla	3231
-visa detaljer	3232
-visa fler	3231
-visa kartan	3232
-visa kommentarer	3224
-visa mer	3231
-visa mindre	3232
-visa original	3232
-visa resultat	91	3232
+visa alla	3243
+visa detaljer	3244
+visa fler	3243
+visa kartan	3244
+visa kommentarer	3236
+visa mer	3243
+visa mindre	3244
+visa original	3244
+visa resultat	91	3244
 visita la botiga	376
 visita lo shop	2064
 visita nuestra tienda	1206
@@ -10930,8 +10967,8 @@ voz gerada por ia	2770
 vraag het ai	2461
 vraag het onze ai	2461
 """, 'vs': """
-vsebina je zaklenjena	3143
-vsi komentarji	3150
+vsebina je zaklenjena	3155
+vsi komentarji	3162
 vstoupit do diskuse	432
 vstoupit do galerie	435
 vstupte do diskuse	432
@@ -11004,8 +11041,8 @@ what others are reading	1071
 what people are reading	1071
 what readers are reading	1071
 what to read next	914
-whatsapp	891	2941
-whatsapp ihbar hatti	3436
+whatsapp	891	2953
+whatsapp ihbar hatti	3448
 when the fun stops, stop	1069
 why trust us	992
 why you can trust our reviews	992
@@ -11044,7 +11081,7 @@ x facebook	890
 """, 'x.': """
 x.com	891
 """, 'xe': """
-xem clip	3596
+xem clip	3608
 """, 'xi': """
 xing	891
 """, 'ya': """
@@ -11060,41 +11097,41 @@ ya tengo cuenta	1117
 ya tienes cuenta	1117
 ya tienes una cuenta	1117
 ya, saya mau	1950
-yanit yaz	3407
-yanitla	3363
-yanitlari gizle	3407
-yapay zekaya sor	3363
-yayin ilkeleri	3436
-yayin ilkelerimiz	3436
-yayinla	3408
-yazar bildirimi	3461
-yazara abone ol	3461
-yazari takip et	3440
-yazdir	3357
-yazi boyutu	3357
-yazi tipi boyutu	3442
-yazim hatasi bildir	3447
-yazinin devami	3434
-yaziyi dinle	3357
+yanit yaz	3419
+yanitla	3375
+yanitlari gizle	3419
+yapay zekaya sor	3375
+yayin ilkeleri	3448
+yayin ilkelerimiz	3448
+yayinla	3420
+yazar bildirimi	3473
+yazara abone ol	3473
+yazari takip et	3452
+yazdir	3369
+yazi boyutu	3369
+yazi tipi boyutu	3454
+yazim hatasi bildir	3459
+yazinin devami	3446
+yaziyi dinle	3369
 """, 'ye': """
 yearly	860
-yeniden izle	3453
-yerinizi ayirtin	3366
+yeniden izle	3465
+yerinizi ayirtin	3378
 """, 'yi': """
-yillik	3426
-yillik faturalandirilir	3428
+yillik	3438
+yillik faturalandirilir	3440
 """, 'yo': """
-yorum	3363
-yorum kurallari	3363
-yorum yap	3363
-yorum yaz	3363
-yorum yazin	3363
-yorum yazma kurallari	3407
-yoruma kapali	3447
-yorumlar	3363
-yorumlari oku	3363
-yorumunuz	3447
-yorumunuzu yazin	3363
+yorum	3375
+yorum kurallari	3375
+yorum yap	3375
+yorum yaz	3375
+yorum yazin	3375
+yorum yazma kurallari	3419
+yoruma kapali	3459
+yorumlar	3375
+yorumlari oku	3375
+yorumunuz	3459
+yorumunuzu yazin	3375
 you are now subscribed	978
 you are subscribed	978
 you can change how much you give or cancel your contributions at any time	861
@@ -11124,37 +11161,37 @@ your vote has been counted	91
 youtube	891
 youtube-inhalte erlauben	608
 """, 'yu': """
-yukari	3366
-yukari git	3434
+yukari	3378
+yukari git	3446
 """, 'z ': """
 z ostatniej chwili	2630
 """, 'za': """
 zaakceptuj wszystko	2623
-zaboravljena lozinka	3017
+zaboravljena lozinka	3029
 zadejte e-mail	422
 zadejte e-mailovou adresu	422
-zadnje novice	3147
-zadnje objave	3147
+zadnje novice	3159
+zadnje objave	3159
 zahl ich	574
 zahlungsart	577
 zahlungsarten	577
 zahlungsmethode	577
 zahlungsmethoden	577
-zalo	3560
+zalo	3572
 zaloguj	2608
 zamknij	2604
 zapisz	2618
 zapisz przepis	61
 zapojte se do diskuse	432
-zapri	3154
+zapri	3166
 zaregistrovat se	418
 zarejestruj	2608
-zaten abone misiniz	3350
-zaten hesabiniz var mi	3428
-zaten kayitlisiniz	3458
-zatvori	3032
-zavrni	3162
-zavrni vse	3162
+zaten abone misiniz	3362
+zaten hesabiniz var mi	3440
+zaten kayitlisiniz	3470
+zatvori	3044
+zavrni	3174
+zavrni vse	3174
 """, 'ze': """
 zet op leeslijst	2504
 """, 'zi': """
@@ -11174,8 +11211,8 @@ zoeken	2442
 zonder jouw steun kunnen we dit werk niet doen	2476
 zoom	919
 zoom in	920
-zorunlu alan	3430
-zorunlu alanlar	3430
+zorunlu alan	3442
+zorunlu alanlar	3442
 """, 'zu': """
 zu den abo-angeboten	579
 zu den angeboten	671
@@ -11268,7 +11305,7 @@ afspil	552 K
 aggiungi	12 K	2094 K
 aggiungici	2094 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	961 K summaries	961 K-generated summaries	962 K tools were	962 K was used	962 K helped	962 K assisted	2166 Kがこの記事	2166 Kによる自動	2166 K要約	2166 Kによる要約	2166 Kが選んだ	2166 Kに質問	2166 ※K	2260 K 요약은	2260 K 뉴스 요약	2462 K kan fouten maken. controleer	2462 K-samenvattingen	2590 K har	2852 K informații	2852 K un subiect	2852 K un pont	2852 K fost martor	3268 K har	3683 K摘要	3683 K重點	3683 K重点	3683 K生成	3683 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	961 K summaries	961 K-generated summaries	962 K tools were	962 K was used	962 K helped	962 K assisted	2166 Kがこの記事	2166 Kによる自動	2166 K要約	2166 Kによる要約	2166 Kが選んだ	2166 Kに質問	2166 ※K	2260 K 요약은	2260 K 뉴스 요약	2462 K kan fouten maken. controleer	2462 K-samenvattingen	2590 K har	2852 K informații	2852 K un subiect	2852 K un pont	2852 K fost martor	3280 K har	3695 K摘要	3695 K重點	3695 K重点	3695 K生成	3695 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1600 K
@@ -11279,7 +11316,7 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1891 K notifikasi	1947 K javascript
 aktiver	552 K	2583 K
-aktivera	3262 K
+aktivera	3274 K
 aktiviere	692 K
 aktivieren	692 K sie
 aktuelle	616 K nachrichten aus
@@ -11289,7 +11326,7 @@ alertez	41 K la rédaction	41 K-nous
 algo	1225 K ha salido mal	1225 K salió mal	2788 K deu errado	2788 K correu mal
 alguna	396 K cosa ha anat malament
 all	27 K comments	1019 K content ©
-alla	27 K kommentarer	27 K inlägg	3229 K artiklar om	3233 K artiklar av
+alla	27 K kommentarer	27 K inlägg	3241 K artiklar om	3245 K artiklar av
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2440 K artikelen over	2444 K artikelen van	2549 K saker om	2553 K artikler av
 alleen	2413 K voor abonnees	2492 K leden kunnen reageren
 alles	616 K zum thema	616 K zu	2440 K over	2481 K over
@@ -11310,16 +11347,16 @@ ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
 anda	1908 K punya
-ange	3262 K
+ange	3274 K
 angiv	552 K
 anketa	434 K:
-anlatmamiz	3394 K gereken
+anlatmamiz	3406 K gereken
 anna	1285 K vihjest	1285 K vihje	1452 K
 annonces	1540 K légales : publiez
 annonssamarbete	86 K:
 annullare	1997 K l'iscrizione
 annuncio	2107 K tra #
-ansvarig	3260 K utgivare:
+ansvarig	3272 K utgivare:
 ansvarlig	2580 K redaktør:
 answer	1025 K
 anuncie	2743 K no	2743 K na
@@ -11345,7 +11382,7 @@ aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	2351 K straipsnis
 arbejder	532 K du
-arbetar	3240 K du
+arbetar	3252 K du
 archives	1516 K :
 are	922 K you affected by	1004 K you	1026 K you	1051 K you enjoying this?	1051 K you enjoying this article	1051 K you enjoying this story	1051 K you enjoying this post	1051 K you enjoying this piece	1051 K you enjoying this newsletter	1051 K you enjoying this column	1051 K you enjoying this recipe	1051 K you enjoying this podcast	1051 K you enjoying this essay	1051 K you enjoying this series	1051 K you enjoying this guide	1051 K you enjoying this blog	1051 K you enjoying this interview	1051 K you enjoying this letter	1051 K you enjoying this review	1051 K you enjoying this page	1051 K you enjoying this issue	1051 K you enjoying this read	1051 K you enjoying this episode	1051 K you enjoying this content	1082 K you
 arrives	981 K every	1048 K on mondays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
@@ -11355,10 +11392,10 @@ articol	2857 K tradus	2861 K susținut de
 articolo	2033 K tradotto	2090 K pubblicato originariamente	2119 K pubblicato in collaborazione
 articolul	46 K poate fi	2919 K continuă
 artificial	962 K intelligence
-artificiell	3268 K intelligens har
+artificiell	3280 K intelligens har
 artigo	2794 K publicado originalmente	2822 K publicado em parceria
 artikel	1902 K terkait:	1913 K ini diterjemahkan	1913 K ini ditulis dengan	1913 K ini dibuat dengan	1913 K ini merupakan hasil	1928 K ini telah tayang di	1928 K ini pertama kali tayang	1928 K ini pernah tayang	1928 K ini sudah tayang	1965 K ini dilindungi	1965 K ini pertama kali terbit	1966 K ini	1973 K berlanjut	2483 K gaat verder onder	2483 K loopt door onder	2483 K gaat verder na
-artikeln	46 K får	3264 K fortsätter
+artikeln	46 K får	3276 K fortsätter
 artikkel	1302 K jätkub
 artikkelen	46 K kan	46 K kan fritt	2586 K fortsetter
 artikkeli	1454 K jatkuu
@@ -11388,22 +11425,22 @@ auf	604 K facebook, instagram	604 K instagram, facebook	604 K facebook und insta
 aus	617 K dem archiv:	675 K unserem archiv:	704 K dem englischen übersetzt	704 K dem französischen übersetzt	704 K dem amerikanischen übersetzt	704 K dem englischen von	704 K dem französischen von
 ausprobiert	59 K?
 author	921 K bio
-autor	449 K je	467 K:	1304 K:	2660 K:	2660 K: (	3038 K je	3100 K je	3118 K:
+autor	449 K je	467 K:	1304 K:	2660 K:	2660 K: (	3050 K je	3112 K je	3130 K:
 autore	2376 K:
-autori	3100 K sú
-autorica	3038 K je
+autori	3112 K sú
+autorica	3050 K je
 autorius	2354 K:
-autorka	449 K je	3038 K je	3100 K je
+autorka	449 K je	3050 K je	3112 K je
 autors	2376 K:
 """, 'av': """
 available	885 K on the app store	885 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1496 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3160 K je	3175 K:
-avtorica	3160 K je
+avtor	3172 K je	3187 K:
+avtorica	3172 K je
 """, 'ay': """
-ayrica	3365 K okuyun	3365 K bakin	3365 K bakin:
+ayrica	3377 K okuyun	3377 K bakin	3377 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1871 K összefoglalót
 """, 'ba': """
@@ -11413,9 +11450,9 @@ bagaimana	1914 K reaksi anda	1914 K pendapat anda	1914 K menurut anda
 baggrund	522 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3230 K:
+bakgrund	3242 K:
 bakgrunn	2550 K:
-bakiniz	3365 K:
+bakiniz	3377 K:
 balso	2390 K
 balsuokite	2350 K
 """, 'be': """
@@ -11433,12 +11470,12 @@ ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
 bergabunglah	1915 K dengan tim
-beri	1914 K rating	3149 K tudi
+beri	1914 K rating	3161 K tudi
 berikan	1914 K penilaian anda	1918 K suara anda
 berikutnya	1929 K:
 berita	1913 K ini diringkas	1928 K ini telah tayang	1929 K lainnya:	1966 K ini	1973 K berlanjut
-berite	3149 K tudi
-besedilo	46 K lahko	3160 K izraža	3163 K je prevedeno	3166 K je objavljeno v
+berite	3161 K tudi
+besedilo	46 K lahko	3172 K izraža	3175 K je prevedeno	3178 K je objavljeno v
 bestel	2510 K
 bestelle	707 K
 bestellen	707 K sie
@@ -11452,9 +11489,9 @@ bewerten	707 K sie
 bezahlte	701 K anzeige der	701 K anzeige des	701 K anzeige von
 bezoek	2510 K
 """, 'bi': """
-bi	3179 K radi delali pri nas
+bi	3191 K radi delali pri nas
 bildergalerie	617 K:
-bir	7 K hata	3383 K hata mi	3432 K hata oluştu	3432 K sorun oluştu	3432 K şeyler yanliş gitti	3432 K şeyler ters gitti
+bir	7 K hata	3395 K hata mi	3444 K hata oluştu	3444 K sorun oluştu	3444 K şeyler yanliş gitti	3444 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	684 K halten sie sich an die	684 K beachten sie unsere
 bizi	12 K
@@ -11462,17 +11499,17 @@ bizi	12 K
 black	984 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2557 K medlem av	2557 K abonnent på	2583 K	3237 K medlem i	3237 K prenumerant på	3262 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2557 K medlem av	2557 K abonnent på	2583 K	3249 K medlem i	3249 K prenumerant på	3274 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	529 K medlem af	529 K abonnent på	538 K testlæser	538 K klogere på	552 K
 blocking	904 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3262 K
-bol	3104 K pre vás	3104 K článok
-bola	3104 K pre vás
+boka	3274 K
+bol	3116 K pre vás	3116 K článok
+bola	3116 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3104 K pre vás	3104 K toto
+bolo	3116 K pre vás	3116 K toto
 book	552 K	963 K your ticket	963 K tickets	1025 K
 """, 'br': """
 brak	32 K komentarzy
@@ -11480,15 +11517,15 @@ bron	2455 K: anp	2455 K: belga
 browse	1007 K jobs	1025 K	1076 K other questions tagged
 browser	1944 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3365 K haber de ilginizi çekebilir:	3401 K özeti	3401 K çeviriyi	3416 K içerik youtube	3416 K içerik instagram	3416 K içerik x	3416 K içerik twitter	3416 K içerik facebook	3416 K içerik tiktok	3418 K içeriği görüntülemek için	3418 K içeriği görmek için	3418 K videoyu izlemek için	3437 K haber telif hakki	3437 K içerik telif hakki	3437 K yazi ilk olarak	3437 K haber ilk olarak	3438 K haber yapay	3438 K içerik yapay	3438 K metin yapay	3438 K görsel yapay	3438 K yazi yapay	3449 K gönderiyi	3463 K yazi izinle	3463 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3377 K haber de ilginizi çekebilir:	3413 K özeti	3413 K çeviriyi	3428 K içerik youtube	3428 K içerik instagram	3428 K içerik x	3428 K içerik twitter	3428 K içerik facebook	3428 K içerik tiktok	3430 K içeriği görüntülemek için	3430 K içeriği görmek için	3430 K videoyu izlemek için	3449 K haber telif hakki	3449 K içerik telif hakki	3449 K yazi ilk olarak	3449 K haber ilk olarak	3450 K haber yapay	3450 K içerik yapay	3450 K metin yapay	3450 K görsel yapay	3450 K yazi yapay	3461 K gönderiyi	3475 K yazi izinle	3475 K makale izinle
 buat	1934 K akun gratis
 buchen	707 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1934 K akses penuh dengan
-bunlar	3365 K da ilginizi çekebilir:
-bunlara	3365 K da bakin:
-bunu	3365 K da okuyun:
+bunlar	3377 K da ilginizi çekebilir:
+bunlara	3377 K da bakin:
+bunu	3377 K da okuyun:
 buy	963 K tickets	963 K your ticket	963 K your tickets	1025 K	1040 K	1092 K now, pay later with	1102 K the	1102 K it	1102 K now	1102 K from	1102 K at
 """, 'by': """
 by	1076 K clicking "post your answer"	1090 K applying	1090 K submitting	1090 K sending us	1090 K registering	1090 K clicking	1090 K uploading	1090 K entering	1090 K commenting	1090 K posting	1090 K creating an account	1090 K using our	1090 K using this site	1090 K using this website	1090 K using this service	1090 K using this form	1090 K subscribing	1090 K signing up	1090 K providing your	1090 K filling in
@@ -11502,7 +11539,7 @@ cadastre	2697 K-se para
 can	972 K't see the poll	972 K't see the quiz	972 K't see this poll	1026 K you
 canal	41 K de denúncias da redação
 cancel	875 K anytime	875 K at any time
-canli	3435 K anlatim:
+canli	3447 K anlatim:
 caractere	2881 K rămase
 caracteres	1202 K restantes	2764 K restantes
 caratteri	2060 K rimanenti	2060 K rimasti
@@ -11511,14 +11548,14 @@ catch	12 K us	899 K us on	966 K up on bbc	990 K up:	1025 K	1025 K up on
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1530 K texte a été traduit	1531 K résumé	1540 K numéro est en vente	1540 K numéro est disponible	1575 K contenu n'est	1575 K podcast n'est	1576 K contenu provient de	1596 K contenu est protégé par	1627 K texte a été relu
 cek	1907 K
 cela	69 K vous a plu
-celoten	3174 K članek preberite
+celoten	3186 K članek preberite
 ces	1530 K points clés
 cet	8 K article vous	82 K article vous a plu	1530 K article a été traduit	1596 K article est protégé par	1596 K article est sous licence	1597 K article a été rédigé	1597 K article a été généré	1597 K article a été écrit	1597 K article a été produit	1597 K article a été relu	1626 K article est publié en partenariat	1626 K article est publié avec	1626 K article est repris de	1627 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1530 K traduction a été	1531 K synthèse	1575 K vidéo n'est	1575 K page n'est	1596 K œuvre est sous licence	1627 K traduction a été relue
 ceva	2906 K nu a mers	2906 K nu a funcționat
 """, 'ch': """
 chcesz	2664 K u nas pracować	2664 K pracować u nas
-chcete	471 K u nás pracovat	471 K pracovat u nás	3122 K u nás pracovať	3122 K pracovať u nás
+chcete	471 K u nás pracovat	471 K pracovat u nás	3134 K u nás pracovať	3134 K pracovať u nás
 che	33 K ne pensi
 check	1025 K out	1040 K out	1102 K price	2510 K
 chia	3 K sẻ
@@ -11593,7 +11630,7 @@ contributions	27 K
 controleer	2510 K
 cooked	1072 K this
 copy	3 K link to	3 K the link	3 K article	1036 K this url	1036 K this link
-copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929 K by	3118 K ©
+copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929 K by	3130 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	872 K an account to	1025 K	1027 K an account	1027 K your account
@@ -11610,12 +11647,12 @@ czerwony	41 K telefon redakcji
 czy	2645 K ten artykuł	2645 K artykuł	2645 K ten tekst	2645 K to podsumowanie	2645 K to streszczenie	2645 K podobał	2645 K znalazłeś	2645 K znalazłaś	2645 K ta informacja	2645 K ta treść
 czytaj	2631 K więcej o	2632 K także	2632 K także:	2632 K też	2632 K też:	2632 K również	2632 K więcej	2632 K:	2662 K dalej z
 """, 'da': """
-da	59 K li ste probali	2015 K leggere:	3042 K li vam	3042 K li je članak	3042 K li je tekst
+da	59 K li ste probali	2015 K leggere:	3054 K li vam	3054 K li je članak	3054 K li je tekst
 daarna	2413 K kun je
 daftar	1915 K webinar	1934 K gratis
 daftarkan	1915 K diri anda
 dagelijkse	2417 K nieuwsbrief
-daha	3365 K fazlasi:
+daha	3377 K fazlasi:
 dalies	2390 K
 dalsza	2648 K część
 dalyvaukite	2350 K
@@ -11625,7 +11662,7 @@ dans	1496 K l'application	1513 K les commentaires
 dapatkan	1907 K
 darovat	464 K
 darte	1129 K de baja
-darujte	464 K	3116 K
+darujte	464 K	3128 K
 das	616 K beste aus	617 K könnte sie auch interessieren	617 K könnte dich auch interessieren	617 K könnte sie interessieren:	617 K könnte sie auch interessieren:	617 K könnte dich auch interessieren:	651 K ganze interview	651 K komplette interview	685 K kommentieren	699 K lesen andere:
 dazu	617 K auch:	675 K passend:
 """, 'de': """
@@ -11634,11 +11671,11 @@ deel	3 K dit	3 K het	2510 K
 dein	27 K kommentar	684 K feedback hilft
 deine	654 K meinung ist uns wichtig	684 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2583 K med	2583 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3262 K med	3262 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	3274 K med	3274 K artikeln
 deli	3 K
 delite	3 K
 delivered	981 K every	981 K each
-delta	2566 K i vår	2583 K	3246 K i vår	3262 K
+delta	2566 K i vår	2583 K	3258 K i vår	3274 K
 deltag	538 K i vores	552 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -11662,14 +11699,14 @@ deseas	1214 K recibir notificaciones
 deseja	2777 K receber notificações	2777 K receber nossas notificações
 desideri	2073 K ricevere le notifiche	2073 K ricevere notifiche
 despre	2854 K autor
-detaljnije	3026 K:
-detaylar	3365 K için
+detaljnije	3038 K:
+detaylar	3377 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3365 K okuyun:
+devamini	3377 K okuyun:
 deze	26 K samenvatting	2413 K maand nog	2462 K tekst	2462 K vertaling	2462 K ai	2483 K tekst gaat verder na
 """, 'di': """
 diaporama	1592 K :
@@ -11684,9 +11721,9 @@ digital	984 K subscriptions	1027 K access
 digitilaajana	89 K
 dilarang	1965 K mengutip	1965 K keras mengambil	1965 K menyalin	1965 K memperbanyak	1965 K mereproduksi
 din	27 K kommentar
-dinleyin	3365 K:
+dinleyin	3377 K:
 directement	1493 K dans votre
-direkt	3230 K:
+direkt	3242 K:
 direkte	2550 K:
 disclaimer	929 K:	1755 K:
 discover	23 K more from	1025 K
@@ -11719,7 +11756,7 @@ donate	857 K now	857 K today	864 K to
 doneer	2486 K aan
 donnez	1513 K votre avis
 dossier	1516 K :
-dostupno	3049 K na	3049 K u
+dostupno	3061 K na	3061 K u
 dotazy	72 K
 dowiedz	2632 K się więcej
 download	13 K	1025 K	1041 K the	1065 K our free	1065 K the free	1891 K aplikasi	1920 K	2510 K
@@ -11728,7 +11765,7 @@ dpa	626 (K
 """, 'dr': """
 drukuj	2656 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2581 K har lest	2581 K har #	2583 K får en e-post	2583 K kan også	2583 K finner oss	3240 K som källa	3261 K har läst	3261 K har #	3262 K får ett mejl	3262 K kan också	3262 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2581 K har lest	2581 K har #	2583 K får en e-post	2583 K kan også	2583 K finner oss	3252 K som källa	3273 K har läst	3273 K har #	3274 K får ett mejl	3274 K kan också	3274 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -11756,7 +11793,7 @@ eine	73 K frage zum artikel
 einen	584 K monat kostenlos
 """, 'el': """
 el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1182 K vídeo comenzará	1182 K video comenzará	1209 K vídeo no	1209 K video no	1239 K artículo continúa	1239 K contenido continúa	1248 K vídeo comienza en #
-elinizde	3394 K belge
+elinizde	3406 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	2746 K parceria com	2791 K imagens:	2791 K direto:	2791 K fotos:
@@ -11788,7 +11825,7 @@ envoyer	3 K
 envoyez	3 K
 """, 'er': """
 er	32 K zijn nog geen reacties	532 K du	2560 K du
-erbjudande	3246 K till dig som
+erbjudande	3258 K till dig som
 erhalten	707 K sie
 erscheint	663 K jeden	663 K immer
 """, 'es': """
@@ -11818,7 +11855,7 @@ explore	916 K more:	1025 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	1837 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	3449 K'ta
+facebook	3461 K'ta
 fai	2042 K il quiz	2042 K il test	2042 K il nostro
 faites	1477 K un don	1478 K un don à
 fale	2725 K com o autor	2734 K com o repórter	2734 K com a repórter
@@ -11846,7 +11883,7 @@ first	1036 K published by	1036 K published in the	1064 K time here
 fizessen	1863 K
 """, 'fl': """
 flash	984 K sale
-fler	3229 K artiklar om	3233 K artiklar av
+fler	3241 K artiklar om	3245 K artiklar av
 flere	521 K artikler om	525 K artikler af	2549 K saker om	2549 K saker fra	2550 K saker om	2553 K saker av	2566 K jobber på
 """, 'fo': """
 foglald	1863 K le
@@ -11861,10 +11898,10 @@ forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
 fortsett	2586 K å lese
 forward	3 K this	1077 K this	1077 K it to	1077 K the letter
-foto	397 K # de #	397 K # / #	1226 K # de #	1226 K # / #	1226 K #/#	1962 K # dari #	1962 K # / #	2085 K # di #	2085 K # / #	2085 K #/#	2394 K:	2789 K # de #	2789 K # / #	2789 K #/#	2907 K # din #	2907 K # / #	3026 K galerija:	3435 K galeri:
+foto	397 K # de #	397 K # / #	1226 K # de #	1226 K # / #	1226 K #/#	1962 K # dari #	1962 K # / #	2085 K # di #	2085 K # / #	2085 K #/#	2394 K:	2789 K # de #	2789 K # / #	2789 K #/#	2907 K # din #	2907 K # / #	3038 K galerija:	3447 K galeri:
 fotogaleria	399 K:	2791 K:
 fotogalerie	434 K:
-fotogalerija	3149 K:
+fotogalerija	3161 K:
 fotogallery	2087 K:
 fotografia	2907 K # din #
 fotostrecke	617 K:
@@ -11886,11 +11923,11 @@ fundet	44 K en fejl
 funnet	7 K en
 further	916 K reading:
 """, 'fy': """
-fyll	2583 K inn	3262 K i
+fyll	2583 K inn	3274 K i
 """, 'ga': """
 ga	2510 K mee
 gabung	12 K	1907 K
-galeri	3435 K:
+galeri	3447 K:
 galeria	2791 K:
 galerie	2909 K foto:
 gambar	1962 K # dari #	1962 K # / #
@@ -11898,7 +11935,7 @@ gambas	1902 [K:video
 gamble	1068 K responsibly
 gaukite	2350 K
 """, 'ge': """
-ge	3262 K
+ge	3274 K
 geben	707 K sie
 geef	3 K dit
 gem	552 K
@@ -11910,20 +11947,20 @@ gesponsert	86 K:	701 K von
 gesponsord	86 K:	2483 K door
 get	13 K the app	13 K our	23 K	857 K in touch	882 K the latest	882 K breaking news	889 K notified	946 K	946 K the	963 K tickets	963 K your tickets	976 K the	977 K text alerts	977 K news alerts	980 K the	980 K our	984 K	996 K permission to reuse	1025 K	1040 K	1041 K the	1043 K push	1049 K	1053 K	1064 K #% off	1065 K our free	1065 K the free	1096 K #% off your	1102 K it from
 """, 'gh': """
-ghi	3631 K rõ nguồn
+ghi	3643 K rõ nguồn
 """, 'gi': """
 gi	2583 K
 gib	707 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3263 K du
+gillar	82 K du	3275 K du
 gioca	2062 K ora:	2062 K ora a
 giornalista	2025 K professionista	2025 K e scrittrice	2025 K e scrittore
 giv	552 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3163 K poudarki
+glavni	3175 K poudarki
 """, 'go': """
 go	990 K deeper:
 goed	69 K verhaal
@@ -11943,9 +11980,9 @@ gulir	1930 K ke bawah	1930 K untuk
 """, 'ha': """
 ha	44 K hibát	1225 K ocurrido un error	1225 K habido un error	1845 K van információja	1845 K van információd	1845 K ön is átélt	1845 K te is átéltél	1845 K többet tud
 haben	7 K sie einen fehler	621 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3395 K	3399 K:	3445 K reklamdan
-haberde	7 K hata	3383 K hata
-haberin	3365 K devami için	3445 K devami	3463 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3407 K	3411 K:	3457 K reklamdan
+haberde	7 K hata	3395 K hata
+haberin	3377 K devami için	3457 K devami	3475 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1169 K su denuncia
@@ -11959,11 +11996,11 @@ hallgass	1851 K minket
 hallgassa	1 K meg	1851 K meg	1863 K meg
 haluaisitko	1453 K
 haluatko	1431 K kertoa	1438 K töihin	1438 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2553 K du et tips	2560 K du informasjon	2560 K du opplysninger	2560 K du flere opplysninger	2560 K du tips	2560 K du et tips	2560 K du opplevd	2560 K du erfaring	2560 K du tanker	2560 K du noe på hjertet	2585 K du en historie	2585 K du dokumenter	2585 K du dokumentasjon	3240 K du information	3240 K du uppgifter	3240 K du tips	3240 K du ett tips	3240 K du varit med om	3240 K du egna erfarenheter	3240 K du upplevt	3263 K du en historia	3263 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2553 K du et tips	2560 K du informasjon	2560 K du opplysninger	2560 K du flere opplysninger	2560 K du tips	2560 K du et tips	2560 K du opplevd	2560 K du erfaring	2560 K du tanker	2560 K du noe på hjertet	2585 K du en historie	2585 K du dokumenter	2585 K du dokumentasjon	3252 K du information	3252 K du uppgifter	3252 K du tips	3252 K du ett tips	3252 K du varit med om	3252 K du egna erfarenheter	3252 K du upplevt	3275 K du en historia	3275 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1169 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3383 K mi fark	3394 K mi gördünüz
+hata	3395 K mi fark	3406 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	857 K your say	921 K a tip	921 K a news tip	921 K a question about this	921 K a question for	922 K you been	922 K a story	975 K your say	1004 K a	1004 K you	1026 K you	1026 K we	1053 K	1072 K you made this	1072 K you tried this	1082 K you	1100 K a question for	1100 K you got a question	1100 K a dilemma
 hay	7 K algún
 haz	1153 K clic aquí	1169 K tu denuncia	1185 K nuestro test	1185 K el test	1185 K nuestro quiz
@@ -11972,11 +12009,11 @@ hazte	1114 K socio de
 hear	1 K this	966 K this story	968 K more	1008 K the full	1008 K more	1025 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2445 K je een tip	2446 K je een tip	2511 K je
 heeft	2445 K u een tip	2446 K u een tip	2511 K u
-hela	3270 K samtalet	3270 K intervjun
+hela	3282 K samtalet	3282 K intervjun
 hele	560 K samtalen	560 K interviewet	2592 K samtalen	2592 K intervjuet
 help	972 K us improve	1025 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3411 K oyna:
+hemen	3423 K oyna:
 hent	13 K	529 K appen fra	543 K	552 K	2571 K
 here	990 K's more on this
 het	5 K reactieveld	2440 K beste van	2483 K artikel gaat verder onder	2483 K verhaal gaat verder onder	2483 K artikel gaat verder na	2483 K verhaal gaat verder na
@@ -12003,7 +12040,7 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3601 K: #
+hotline	41 K tòa soạn	41 K redaksi	3613 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 houve	2788 K um erro
@@ -12011,7 +12048,7 @@ how	8 K would you rate	8 K useful was	33 K do you feel	1002 K useful is this	100
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3263 K håller du med
+hur	3275 K håller du med
 husk	552 K at bekræfte	2583 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -12036,9 +12073,9 @@ iklan	1930 K -	1973 K berlanjut
 ikuti	12 K	1895 K berita	1907 K	1918 K survei	1918 K polling	1918 K jajak pendapat	1918 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2031 K video non è disponibile	2033 K testo è stato realizzato	2039 K video inizierà	2041 K tuo commento sarà	2065 K gioco è vietato ai minori	2065 K gioco può causare	2065 K gioco d'azzardo può	2068 K video non	2107 K video inizia tra #	2107 K tuo video inizia tra #
-ilgili	3365 K haber	3435 K haber:
-ilginizi	3365 K çekebilir	3365 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3437 K olarak
+ilgili	3377 K haber	3447 K haber:
+ilginizi	3377 K çekebilir	3377 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3449 K olarak
 ilmoittaudu	1438 K
 """, 'im': """
 im	617 K video:
@@ -12063,12 +12100,12 @@ innlegg	27 K
 inquadra	2044 K il codice	2044 K il qr code	2044 K il qr
 inscreva	2743 K-se no nosso webinar
 inscrivez	1485 K-vous gratuitement	1540 K-vous à notre webinaire
-instagram	3416 K gönderisini	3449 K'da
+instagram	3428 K gönderisini	3461 K'da
 instal	1920 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3049 K
-instalirajte	3049 K	3074 K aplikaciju
+instaliraj	3061 K
+instalirajte	3061 K	3086 K aplikaciju
 install	13 K	1041 K the
 installa	13 K
 installeer	13 K
@@ -12085,15 +12122,15 @@ ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3437 K kopyalanamaz	3437 K kullanilamaz	3437 K alintilanamaz
+izinsiz	3449 K kopyalanamaz	3449 K kullanilamaz	3449 K alintilanamaz
 izlasi	2390 K
-izle	3365 K:
-izleyin	3365 K:
-izniyle	3463 K yayimlanmiştir
+izle	3377 K:
+izleyin	3377 K:
+izniyle	3475 K yayimlanmiştir
 izpildi	2381 K testu
 izveido	2390 K
-izvor	3053 K:
-izvori	3053 K:
+izvor	3065 K:
+izvori	3065 K:
 """, 'ja': """
 ja	2376 K tev ir informācija	2376 K jums ir informācija	2376 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1452 K
@@ -12105,7 +12142,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1454 K lukemista
 jawab	1918 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2492 K kunt niet meer reageren	2492 K kunt reageren	2500 K kunt je altijd	2500 K ontvangt vanaf nu	2500 K ontvangt een e-mail	3042 K li vam	3042 K li članak	3164 K bil članek	3164 K bila vsebina	3164 K bil povzetek
+je	12 K vindt ons	27 K reactie	2492 K kunt niet meer reageren	2492 K kunt reageren	2500 K kunt je altijd	2500 K ontvangt vanaf nu	2500 K ontvangt een e-mail	3054 K li vam	3054 K li članak	3176 K bil članek	3176 K bila vsebina	3176 K bil povzetek
 jeden	663 K montag neu	663 K dienstag neu	663 K donnerstag neu	663 K freitag neu	663 K samstag neu	663 K sonntag neu	663 K mittwoch neu
 jederzeit	584 K kündbar	591 K widerrufen	591 K abbestellen	591 K abmelden
 jelentkezz	1863 K be
@@ -12117,8 +12154,8 @@ jika	1908 K anda mengetahui	1908 K anda punya
 """, 'jo': """
 job	529 K hos
 jobb	2557 K i
-jobba	3237 K på
-jobbar	3240 K du
+jobba	3249 K på
+jobbar	3252 K du
 jobber	2560 K du
 jocurile	2886 K de noroc pot	2886 K de noroc sunt interzise	2886 K de noroc dau
 jogar	2766 K agora:
@@ -12139,7 +12176,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3409 K karakter
+kalan	3421 K karakter
 kan	82 K du lide	553 K du lide
 kanalimiza	12 K
 kapcsolja	1863 K be
@@ -12147,7 +12184,7 @@ kapja	1863 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1285 K sul on vihje	1285 K sul on vihjeid	1301 K lugu	1301 K artikkel	1301 K tead	1301 K tahad
 katso	1422 K myös	1422 K:	1422 K video	1422 K myös:	1452 K koko	1452 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3437 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3449 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	882 K up with	984 K reading	985 K reading with	1020 K reading:
 ken	66 K je iemand	2511 K je
@@ -12177,13 +12214,13 @@ kjenner	66 K du noen	66 K du nokon	2585 K du til
 klausies	2390 K
 klausykite	2335 K	2350 K
 klick	707 K
-klicka	3230 K här
+klicka	3242 K här
 klicken	707 K sie
 klik	522 K her	1907 K	2441 K hier	2481 K hier voor	2510 K
 klikk	2550 K her
 klikkaamalla	1452 K
 kliknij	2632 K tutaj
-kliknite	3090 K sem
+kliknite	3102 K sem
 klopt	2511 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	937 K someone	937 K anyone	1004 K	1026 K
@@ -12191,8 +12228,8 @@ know	66 K someone who	66 K somebody who	66 K anyone who	937 K someone	937 K anyo
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1452 K keskustelun kuulet
-kolumna	3038 K izražava	3160 K izraža	3160 K odraža
-kom	538 K til vores	2566 K på vårt	2566 K på vår	3246 K på vårt	3246 K på vår
+kolumna	3050 K izražava	3172 K izraža	3172 K odraža
+kom	538 K til vores	2566 K på vårt	2566 K på vår	3258 K på vårt	3258 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -12215,14 +12252,14 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2553 K journalisten	2560 K oss	2560 K journalisten	2561 K	2583 K
-kontakta	3233 K reportern	3240 K oss via	3240 K reportern	3241 K	3262 K
+kontakta	3245 K reportern	3252 K oss via	3252 K reportern	3253 K	3274 K
 konten	1944 K ini tidak	1945 K ini berasal dari	1945 K sematan dari	1945 K eksternal dari	1945 K dari	1965 K ini dilindungi
 kontributor	1910 K:
-konuyla	3365 K ilgili:
+konuyla	3377 K ilgili:
 koop	2510 K
 kopeeri	1300 K
 kopier	552 K	2583 K
-kopiera	3262 K
+kopiera	3274 K
 kopioi	1452 K
 kopiuj	2656 K link
 koreksi	1914 K artikel
@@ -12238,7 +12275,7 @@ kuula	1290 K podcasti	1300 K
 kuulemme	1452 K mielellämme
 kuuntele	1 K	1422 K:	1422 K myös	1422 K myös:	1439 K	1452 K
 """, 'kv': """
-kviz	3026 K:	3149 K:
+kviz	3038 K:	3161 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1493 K'essentiel de l'actualité	1520 K'auteur	1521 K'auteur	1530 K'essentiel par	1572 K'abus d'alcool est dangereux pour la santé	2019 K'autore	2020 K'autore	2098 K'articolo continua
 """, 'la': """
@@ -12246,7 +12283,7 @@ la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59
 laadi	1300 K alla
 laat	59 K me weten	2465 K je dit artikel	2510 K
 laatste	2440 K nieuws over
-ladda	13 K ner	3250 K ner	3250 K ned	3262 K ner
+ladda	13 K ner	3262 K ner	3262 K ned	3274 K ner
 lade	13 K	707 K
 laden	13 K sie	707 K sie
 lae	1300 K alla
@@ -12269,7 +12306,7 @@ laureato	2025 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1487 K premier mois	1515 K meilleur de	2087 K foto:
 lea	1153 K también	1153 K aquí	1153 K además	1153 K más	1153 K:	1153 K además:	1260 K el original
 leave	59 K a star
-lediga	3237 K jobb på	3237 K tjänster på
+lediga	3249 K jobb på	3249 K tjänster på
 ledige	529 K stillinger hos	529 K stillinger på	2557 K stillinger i	2557 K stillinger hos
 lee	13 K en	1153 K también	1153 K más	1153 K:	1153 K más:	1153 K aquí:	1187 K las noticias sin anuncios	1187 K sin anuncios en la app	1198 K aquí la nota completa	1260 K el original
 leer	1153 K también	1153 K más
@@ -12314,7 +12351,7 @@ likte	69 K du	82 K du
 limited	984 K time	984 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3580 K bài gốc
+link	3592 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1515 K tous nos articles	1516 K aussi	1516 K également	1516 K	1516 K notre	1516 K l'article	1516 K plus	1516 >> K
@@ -12334,7 +12371,7 @@ load	1091 K content from	1091 K external content
 loe	1273 K ka	1273 K lisaks	1273 K veel	1273 K edasi:	1300 K
 log	551 K ind eller opret	552 K ind	1025 K in
 logg	2581 K inn eller	2583 K inn
-logga	3261 K in eller	3262 K in	3276 K in
+logga	3273 K in eller	3274 K in	3288 K in
 logi	1300 K sisse
 loo	1300 K
 looking	1025 K for	1040 K for
@@ -12349,7 +12386,7 @@ lugu	1302 K jätkub
 luister	1 K	2441 K ook	2441 K:	2441 K ook:	2465 K hier naar	2465 K de podcast	2510 K
 luo	1441 K tunnus	1452 K
 """, 'ly': """
-lyssna	1 K på	3230 K	3230 K:	3262 K
+lyssna	1 K på	3242 K	3242 K:	3274 K
 lyt	1 K til	522 K til	552 K
 lytt	2550 K til	2583 K
 """, 'ma': """
@@ -12384,18 +12421,18 @@ meest	2440 K gelezen in
 meet	921 K the author	963 K our	1025 K
 mehr	616 K zum thema	616 K aus	616 K von	616 K zu	616 K lesen über	616 K über	617 K zum thema	617 K dazu	617 K dazu:	617 K lesen:	617 K aus dem ressort	617 K aus der region:	620 K vom autor	620 K von der autorin	620 K artikel von	647 K informationen zum einsatz von ki	675 K nachrichten aus	675 K aus dem archiv:	699 K hintergründe dazu:	699 K zu diesem thema:
 meistgelesen	616 K in
-mejla	3240 K reportern	3241 K
+mejla	3252 K reportern	3253 K
 meld	2510 K je	2566 K deg på vårt	2583 K deg
 melde	707 K
 melden	707 K sie
 members	1027 K can read	1058 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1863 K
-mer	2549 K om	2549 K fra	2550 K om saken:	3229 K om	3229 K från	3230 K om ämnet:	3230 K läsning:	3233 K av
+mer	2549 K om	2549 K fra	2550 K om saken:	3241 K om	3241 K från	3242 K om ämnet:	3242 K läsning:	3245 K av
 merci	28 K de rester	28 K de respecter
 mere	521 K om	521 K fra	522 K om emnet:
 message	1083 K us on	1083 K us at	1083 K the newsroom
-mest	3229 K läst i
+mest	3241 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	2455 K medewerking van	2455 K dank aan anp	2455 K dank aan belga
 mettiti	2042 K alla prova con
 """, 'mi': """
@@ -12404,8 +12441,8 @@ mira	1153 K también	1153 K:	1153 K también:	1182 K el video arriba	1182 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	584 K einem abo	627 K material von	628 K material von
 mitarbeit	641 K:
 """, 'mn': """
-mnenja	3160 K avtorjev
-mnenje	3160 K avtorja
+mnenja	3172 K avtorjev
+mnenje	3172 K avtorja
 """, 'mo': """
 modtag	552 K
 mohlo	434 K by vás zajímat:
@@ -12416,13 +12453,13 @@ mooi	69 K verhaal
 more	915 K from	915 K on	916 K from	916 K on this	916 K to read:	916 K on this story:	916 K on this topic:	916 K stories:	916 K on:	921 K by	921 K stories by	990 K coverage:	1020 K news:	1022 K videos from	1037 K local headlines	1037 K local news	1037 K local stories	1037 K national news	1037 K top stories	1037 K world news	1037 K business news	1037 K sports news	1037 K breaking news	1094 K:	1094 K |
 most	915 K read in	915 K read on	915 K viewed in	915 K popular in	915 K popular on	1020 K read:
 """, 'mu': """
-mua	3585 K vé
-muhabir	3399 K:
+mua	3597 K vé
+muhabir	3411 K:
 muista	1452 K vahvistaa
 mus	2350 K rasite
 must	916 K read:	1020 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2483 K de advertentie gaat	2701 K sua caixa de entrada	3170 K voljo v	3170 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2483 K de advertentie gaat	2701 K sua caixa de entrada	3182 K voljo v	3182 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	596 K-app
@@ -12432,7 +12469,7 @@ najdete	12 K nás
 najnowsze	2631 K z
 najnowszy	2638 K numer
 najpopularniejsze	2631 K w
-namestite	3170 K
+namestite	3182 K
 namluveno	451 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -12448,7 +12485,7 @@ nehmen	707 K sie
 nei	2012 K commenti
 nella	1997 K tua mail	1997 K tua email	1997 K tua casella
 nema	32 K komentara
-nemate	3059 K vremena za čitanje
+nemate	3071 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	616 K artikel aus
@@ -12461,14 +12498,14 @@ newsletter	593 K an	593 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	916 K:
 """, 'ng': """
-nghe	1 K	3571 K:	3586 K podcast của báo	3586 K podcast của chúng tôi	3586 K toàn bộ bài	3586 K bài viết
+nghe	1 K	3583 K:	3598 K podcast của báo	3598 K podcast của chúng tôi	3598 K toàn bộ bài	3598 K bài viết
 """, 'ni': """
 nicht	614 K mehr kommentieren	614 K mehr kommentiert werden
 niciun	32 K comentariu
 nie	32 K ma jeszcze	2665 K masz czasu czytać
 nieuws	2511 K via whatsapp
 nikmati	1920 K berita	1925 K
-nimate	3180 K časa za branje
+nimate	3192 K časa za branje
 """, 'no': """
 no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1153 K te pierdas:	1212 K podemos mostrar este contenido	1212 K es posible mostrar este contenido	2701 K seu e-mail	2701 K seu email	2710 K facebook e no	2710 K facebook, no
 nobody	32 K has
@@ -12486,8 +12523,8 @@ noticias	1152 K de
 notify	889 K me of	889 K me when
 notre	1516 K dossier	1516 K article	1516 K enquête :	1516 K reportage :	1592 K dossier sur
 nous	12 K suivre
-nova	3166 K številka
-novi	3044 K broj
+nova	3178 K številka
+novi	3056 K broj
 now	916 K read:	1015 K only	1015 K just
 nowy	2638 K numer
 """, 'nu': """
@@ -12500,11 +12537,11 @@ obejrzyj	2632 K wideo	2632 K:	2648 K film	2648 K wideo
 objevili	7 K jste
 obserwuj	12 K	2662 K
 """, 'oc': """
-ocenite	3042 K	3164 K
-ocijenite	3042 K
+ocenite	3054 K	3176 K
+ocijenite	3054 K
 ocorreu	2788 K um erro
 """, 'od': """
-od	3077 K # eura
+od	3089 K # eura
 odds	1068 K courtesy of
 """, 'of': """
 ofert	355 K per
@@ -12515,9 +12552,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1181 K por
 """, 'og': """
-oglejte	3149 K si video
+oglejte	3161 K si video
 """, 'ok': """
-okuyun	3365 K:
+okuyun	3377 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1285 K midagi	1285 K kogenud
@@ -12527,7 +12564,7 @@ olvasd	1837 K el	1837 K el:	1863 K el
 olvass	1837 K tovább:
 olvassa	1837 K el	1837 K el:	1837 K el ezt is	1863 K el
 """, 'om': """
-om	525 K forfatteren	525 K skribenten	2413 K verder te lezen	2438 K te reageren	2553 K forfatteren	2553 K skribenten	3233 K skribenten	3233 K författaren
+om	525 K forfatteren	525 K skribenten	2413 K verder te lezen	2438 K te reageren	2553 K forfatteren	2553 K skribenten	3245 K skribenten	3245 K författaren
 """, 'on': """
 on	898 K facebook and twitter	898 K facebook, twitter	898 K instagram, facebook	898 K twitter and facebook	898 K instagram and facebook	916 K our site:	1041 K mobile	1041 K your phone	1041 K the go	1041 K the move
 onbeperkt	2413 K toegang
@@ -12545,7 +12582,7 @@ opdaget	553 K en fejl
 opdater	552 K
 open	1041 K the
 opinion	916 K |
-opozorite	3182 K na napako
+opozorite	3194 K na napako
 oppdater	2583 K
 opprett	2581 K en	2581 K konto	2581 K bruker	2583 K
 oppsummeringen	26 K er
@@ -12559,7 +12596,7 @@ ordenar	1240 K por	1240 K:	2803 K por:
 order	1025 K	1087 K reprints
 ordina	2099 K per:
 originally	1036 K published by	1036 K published in	1036 K published on
-orijinal	3463 K makaleyi okuyun
+orijinal	3475 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1290 K	1300 K
@@ -12575,7 +12612,7 @@ out	981 K every	1048 K on fridays	1048 K on sundays
 ouvir	1 K	2806 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3041 K sažetak
+ovaj	3053 K sažetak
 over	1068 K #s only	2445 K de auteur	2446 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
@@ -12600,7 +12637,7 @@ pasang	1920 K aplikasi
 pasidalinkite	2336 K savo istorija	2350 K
 pass	894 K this on	1077 K this
 passend	617 K dazu	617 K dazu:
-patreon	3389 K'dan
+patreon	3401 K'dan
 patrocinado	1262 K por
 pay	1092 K in #	1092 K in three	1092 K in four
 paying	1058 K members get
@@ -12628,8 +12665,8 @@ pievienojies	56 K #	2375 K	2390 K
 pievienojieties	2375 K
 pilihan	1902 K editor:
 pirkite	2341 K bilietus
-pitaj	3041 K
-pitajte	3041 K
+pitaj	3053 K
+pitajte	3053 K
 pitanja	72 K
 pitch	857 K in
 """, 'pl': """
@@ -12648,21 +12685,21 @@ podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3120 K
-podporujte	469 K	3120 K
-podprite	81 K	3177 K
+podporte	81 K	3132 K
+podporujte	469 K	3132 K
+podprite	81 K	3189 K
 podsumowanie	26 K wygenerowane	26 K zostało	2644 K artykułu	2644 K wygenerowane	2644 K przygotowane
 podziel	3 K się
-pogledaj	3026 K video
-pogledajte	3026 K i	3026 K još	3026 K video	3026 K:
-poglejte	3149 K tudi	3149 K:
+pogledaj	3038 K video
+pogledajte	3038 K i	3038 K još	3038 K video	3038 K:
+poglejte	3161 K tudi	3161 K:
 poin	1913 K penting oleh	1913 K-poin penting oleh
 points	1531 K clés
 pokud	44 K najdete
 polecamy	2632 K:
 poll	971 K:
 pomohl	452 K vám
-pomohol	3104 K vám
+pomohol	3116 K vám
 pon	1185 K a prueba tus
 ponatis	68 K dovoljen
 ponturi	2852 K și sesizări
@@ -12678,43 +12715,43 @@ posts	27 K
 potrebbe	2015 K interessarti:
 pots	346 K enviar-nos
 pour	1475 K nous soutenir	1485 K débloquer	1513 K réagir	1513 K commenter	1516 K aller plus loin	1516 K rappel :	1534 K nous contacter	1534 K contacter	1544 K écouter cet épisode	1572 K votre santé, mangez	1572 K votre santé, évitez	1572 K votre santé, pratiquez
-povezano	3026 K:
-povzetek	3163 K	3163 K članka
+povezano	3038 K:
+povzetek	3175 K	3175 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3090 K si	3090 K si video
+pozrite	3102 K si	3102 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	2163 K:
-pratite	12 K	3056 K
-preberite	3149 K tudi	3149 K še	3149 K več	3149 K:	3149 K si
+pratite	12 K	3068 K
+preberite	3161 K tudi	3161 K še	3161 K več	3161 K:	3161 K si
 precio	1262 K: # €
 prefer	945 K
 pregunta	351 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului	2911 K fără acord
-prenesi	3170 K
-prenesite	13 K	3170 K	3177 K aplikacijo
+prenesi	3182 K
+prenesite	13 K	3182 K	3189 K aplikacijo
 prenota	2036 K il tuo posto per l'evento
 prenumerata	2348 K nuo
 prenumeruokite	2348 K ir skaitykite	2348 K nuo	2348 K tik	2350 K
 press	1008 K play
-pretplatite	3056 K se na
+pretplatite	3068 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3049 K	3074 K aplikaciju
-preuzmite	13 K	3049 K	3056 K aplikaciju	3074 K aplikaciju
+preuzmi	3061 K	3086 K aplikaciju
+preuzmite	13 K	3061 K	3068 K aplikaciju	3086 K aplikaciju
 previous	990 K coverage:
 previously	916 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3061 K pogrešku
-prijavite	3061 K grešku	3061 K pogrešku	3182 K napako
+prijavi	3073 K pogrešku
+prijavite	3073 K grešku	3073 K pogrešku	3194 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1077 K this
 prisijunk	56 K prie #
 prisijunkite	2334 K prie	2350 K
-prisluhnite	3149 K podkastu
+prisluhnite	3161 K podkastu
 privacy	882 K notice:
 prix	1628 K public
 probeer	2487 K # maanden voor	2487 K # weken voor	2503 K	2510 K
@@ -12750,7 +12787,7 @@ pytania	72 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2084 K è andato storto
-quan	3576 K tâm zalo
+quan	3588 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1161 K prohibida
 quelle	626 K: dpa	626 K:
@@ -12761,13 +12798,13 @@ questions	72 K?	73 K about this article	73 K about this story	1004 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2033 K articolo è stato tradotto	2036 K articolo è pubblicato sul numero	2041 K articolo aderisce	2068 K video non	2068 K contenuto non	2069 K contenuto è ospitato da	2069 K contenuto proviene da	2090 K articolo è protetto	2090 K contenuto è protetto	2090 K articolo è stato pubblicato originariamente	2091 K articolo è stato	2091 K testo è stato	2091 K contenuto è stato	2119 K articolo è pubblicato	2119 K articolo è tratto da	2120 K testo è stato revisionato	2120 K testo è stato rivisto	2120 K articolo è stato revisionato
 quick	990 K read:
 quieres	1169 ¿K contarnos	1214 K recibir notificaciones	1214 K recibir nuestras notificaciones	1214 K recibir alertas
-quiz	690 K:	1559 K.	1559 K -	1559 K :	1592 K :	2791 K:	3381 K:
+quiz	690 K:	1559 K.	1559 K -	1559 K :	1592 K :	2791 K:	3393 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3059 K slušate
+radije	3071 K slušate
 radote	44 K	2342 K klaidą
-raje	3180 K poslušate
+raje	3192 K poslušate
 raksti	2376 K autorei	2376 K autoram
 raksts	2392 K turpinās
 rakstu	46 K drīkst
@@ -12808,13 +12845,13 @@ regardez	1544 K la vidéo ci-dessus	1544 K la vidéo ci-dessous
 register	963 K for our	1025 K
 registreeru	1290 K
 registrer	2581 K deg
-registrera	3261 K dig	3276 K dig
+registrera	3273 K dig	3288 K dig
 registrieren	582 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3424 K engelleyici kullaniyorsunuz	3424 K engelleyici kullandiğiniz
-reklamdan	3445 K sonra
-reklamin	3445 K ardindan	3454 K bitmesine #
+reklam	3436 K engelleyici kullaniyorsunuz	3436 K engelleyici kullandiğiniz
+reklamdan	3457 K sonra
+reklamin	3457 K ardindan	3466 K bitmesine #
 relacionado	1153 K:	2722 K:
 related	916 K:	916 K |	916 K story:	916 K stories:	916 K article:	916 K reading:	916 K video:	916 K content:	1020 K coverage:
 relire	1516 K
@@ -12831,7 +12868,7 @@ reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1179 K tu plaza
 reserve	963 K your seat	2743 K já o seu lugar na conferência
-resim	3433 K # / #
+resim	3445 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -12843,7 +12880,7 @@ resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1516 K	1516 K ici	1540 K notre hors-série	1544 K tous les épisodes
 revisado	1261 K por un
 rezervuokite	2350 K
-rezime	3041 K
+rezime	3053 K
 rezumat	2857 K generat	2857 K cu
 """, 'ri': """
 riassunto	26 K generato
@@ -12869,12 +12906,12 @@ salvesta	1300 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3077 K #
+samo	3089 K #
 sans	1487 K engagement
 save	985 K #% on your first	985 K #% on an annual	985 K #% on a digital	1064 K #%	1096 K #% on your
-sayfa	3433 K # / #	3433 K #/#
+sayfa	3445 K # / #	3445 K #/#
 sazinies	2390 K
-saznajte	3026 K više:
+saznajte	3038 K više:
 """, 'sc': """
 scan	946 K to join	976 K the qr code	976 K the code
 scannez	1548 K pour télécharger
@@ -12896,7 +12933,7 @@ scopri	23 K di più da	2036 K i giochi	2036 K i nostri giochi
 scrivi	31 K il primo	2018 K all'autore
 scroll	966 K down for video	1930 K ke bawah	1930 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1184 K adhiere a los criterios	1199 K permite la reproducción	1225 K ha producido un error	2029 K vuoi raccontare	2029 K hai informazioni	2550 K også	2550 K video	2550 K også:	2583 K hele	2583 K alle	2583 K mer av	2737 K tiver informações	2737 K você tem informações	3230 K också	3230 K även	3230 K även:	3262 K hela	3262 K alla	3262 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1184 K adhiere a los criterios	1199 K permite la reproducción	1225 K ha producido un error	2029 K vuoi raccontare	2029 K hai informazioni	2550 K også	2550 K video	2550 K også:	2583 K hele	2583 K alle	2583 K mer av	2737 K tiver informações	2737 K você tem informações	3242 K också	3242 K även	3242 K även:	3274 K hela	3274 K alla	3274 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1007 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	915 K more from	916 K also	916 K more	916 K more:	916 K also:	921 K all posts by	921 K author archive	1020 K our explainer:	1022 K more videos	1025 K
@@ -12920,13 +12957,13 @@ seko	2375 K	2390 K
 sekojiet	2375 K
 selanjutnya	1929 K:
 sem	32 K comentários
-senaste	3229 K nytt om
+senaste	3241 K nytt om
 send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	921 K us your	921 K tips to	921 K your tips	921 K feedback to	921 K your story ideas	1004 K us	1004 K your	1004 K photos	1004 K pictures	1025 K	1077 K this	1077 K it on	2560 K sikkert tips	2560 K tips	2583 K	2583 K saken videre
 senden	707 K sie
 seneste	521 K nyt om
 sent	981 K every	981 K each	1048 K on mondays	1048 K on tuesdays	1048 K on wednesdays	1048 K on thursdays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
 seotud	1273 K:
-ser	2585 K du noe feil	3263 K du något fel
+ser	2585 K du noe feil	3275 K du något fel
 ses	1519 K derniers articles	1624 K derniers articles
 set	44 K en fejl	1025 K
 sett	44 K en feil
@@ -12956,27 +12993,27 @@ sii	28 K rispettoso	31 K il primo
 simak	1902 K juga	1902 K juga:	1902 K:	1902 K video	1907 K berita	1917 K video	1928 K berita selengkapnya	1928 K berita lainnya	1929 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	3446 K:
+sirala	3458 K:
 sisa	1934 K artikel gratis	1937 K karakter
 sisesta	1300 K
 siste	2549 K nytt om
-sitter	2585 K du på	3263 K du på
+sitter	2585 K du på	3275 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3394 K başiniza
+sizin	3406 K başiniza
 """, 'sk': """
 skaitykite	2324 K daugiau	2324 K taip pat	2324 K ir	2350 K
-skapa	3261 K ett	3261 K konto	3262 K	3276 K ett konto	3276 K konto
+skapa	3273 K ett	3273 K konto	3274 K	3288 K ett konto	3288 K konto
 skaties	2365 K arī	2390 K
-skicka	3262 K
-skinite	13 K	3049 K	3074 K aplikaciju
+skicka	3274 K
+skinite	13 K	3061 K	3086 K aplikaciju
 skontaktuj	2635 K się z autorem
 skopiuj	2656 K link	2656 K
-skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2583 K inn	2583 K direkte	2583 K til oss	3262 K upp	3262 K direkt
+skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2583 K inn	2583 K direkte	2583 K til oss	3274 K upp	3274 K direkt
 """, 'sl': """
-sledite	12 K	3177 K
+sledite	12 K	3189 K
 sleduj	12 K
-sledujte	12 K	434 K:	469 K	3120 K
+sledujte	12 K	434 K:	469 K	3132 K
 slik	2582 K bruker	2582 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
@@ -12992,8 +13029,8 @@ solo	1120 K para suscriptores	1992 K per abbonati	2057 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
 somente	2697 K para assinantes
 sondage	1559 K -	1559 K.
-sorodna	3149 K novica
-sorodno	3149 K:
+sorodna	3161 K novica
+sorodno	3161 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -13006,10 +13043,10 @@ soutenir	1478 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3262 K
+spara	3274 K
 special	984 K offer	990 K report:
 speel	2468 K onze
-spela	3262 K upp
+spela	3274 K upp
 spelregels	2438 K
 spende	576 K für
 spenden	576 K für	667 K an:
@@ -13023,7 +13060,7 @@ sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3177 K
+spremljajte	12 K	3189 K
 spring	984 K sale
 spune	59 K-mi
 spytaj	2644 K
@@ -13031,14 +13068,14 @@ spytaj	2644 K
 sta	2510 K
 start	984 K your	1011 K your day with	1011 K your morning with	1011 K your week with	2513 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3038 K autora	3038 K izraženi	3038 K izneti	3038 K izneseni
+stavovi	3050 K autora	3050 K izraženi	3050 K izneti	3050 K izneseni
 stay	28 K on topic	882 K up to date with	968 K with	976 K ahead with	1025 K	1043 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
 stel	2510 K
 stellen	647 K sie der
 stem	552 K	2468 K mee	2510 K	2583 K
 steun	81 K	2486 K	2510 K
-stiahnite	13 K si	3120 K si aplikáciu
+stiahnite	13 K si	3132 K si aplikáciu
 stimm	654 K jetzt ab:
 stimmen	654 K sie jetzt ab:	707 K sie
 story	997 K by
@@ -13071,11 +13108,11 @@ susikurkite	2350 K
 susisiekite	2350 K
 """, 'sv': """
 svar	538 K på vores	552 K	2566 K på vår	2583 K
-svara	3246 K på vår	3262 K
+svara	3258 K på vår	3274 K
 svidelo	69 K vam se
-svideo	82 K vam se	3042 K vam se
-svidio	82 K vam se	3042 K vam se
-svidjelo	69 K vam se	82 K vam se	3042 K vam se
+svideo	82 K vam se	3054 K vam se
+svidio	82 K vam se	3054 K vam se
+svidjelo	69 K vam se	82 K vam se	3054 K vam se
 """, 'sy': """
 syndicated	1019 K with permission
 synes	553 K du om
@@ -13084,7 +13121,7 @@ szavazzon	1863 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2566 K quizen	2566 K vår quiz	2583 K testen	2583 K vår	3163 K povzetek
+ta	52 K preiskava	2566 K quizen	2566 K vår quiz	2583 K testen	2583 K vår	3175 K povzetek
 taalfout	7 K	2438 K
 tag	538 K quizzen	538 K vores quiz	552 K vores
 tagged	916 K:
@@ -13107,7 +13144,7 @@ teile	3 K	707 K
 teilen	3 K sie	707 K sie
 teilt	3 K
 teks	1966 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1304 K:	2455 K: door	2483 K gaat verder onder	2483 K loopt door onder	2483 K gaat verder na	2638 K ukazał się	2638 K pochodzi z	2644 K przetłumaczony	2644 K został przetłumaczony	2644 K czyta	3038 K izražava	3041 K je preveden	3041 K čita	3044 K je objavljen u
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1304 K:	2455 K: door	2483 K gaat verder onder	2483 K loopt door onder	2483 K gaat verder na	2638 K ukazał się	2638 K pochodzi z	2644 K przetłumaczony	2644 K został przetłumaczony	2644 K czyta	3050 K izražava	3053 K je preveden	3053 K čita	3056 K je objavljen u
 tekstas	2354 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1435 K
@@ -13124,12 +13161,12 @@ tem	2737 K alguma informação	2737 K informações	2737 K uma sugestão	2737 K 
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1096 K per cent off your	2644 K skrót
 tens	72 K dubtes	346 K informació	346 K una història
-tento	451 K souhrn	451 K článek byl přeložen	3103 K súhrn	3103 K článok bol preložený
+tento	451 K souhrn	451 K článek byl přeložen	3115 K súhrn	3115 K článok bol preložený
 terjadi	1961 K kesalahan	1961 K masalah
 terjemahan	1913 K ini	1913 K dibantu	1966 K ini
 terms	929 K and conditions apply
-test	538 K din viden	970 K your knowledge	2468 K je kennis	2566 K kunnskapene dine	3381 K:
-testa	3246 K dina kunskaper
+test	538 K din viden	970 K your knowledge	2468 K je kennis	2566 K kunnskapene dine	3393 K:
+testa	3258 K dina kunskaper
 testaa	1438 K
 teste	654 K dein wissen	707 K
 testen	654 K sie ihr wissen	707 K sie
@@ -13138,19 +13175,19 @@ testo	2091 K generato	2091 K redatto	2091 K tradotto	2120 K revisionato da
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1864 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1083 K us on	1083 K us at	1083 K the studio	1083 K the newsroom	2912 K generat	2912 K redactat	2912 K tradus	3103 K bol preložený	3106 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1083 K us on	1083 K us at	1083 K the studio	1083 K the newsroom	2912 K generat	2912 K redactat	2912 K tradus	3115 K bol preložený	3118 K vyšiel v
 texte	1530 K traduit	1597 K généré	1597 K rédigé	1597 K traduit	1627 K relu par
-texten	46 K får	3264 K fortsätter
+texten	46 K får	3276 K fortsätter
 texterna	46 K får
 texto	1177 K traducido	1233 K generado	1233 K redactado	1233 K traducido	1261 K revisado por	2741 K traduzido	2795 K gerado	2795 K redigido	2795 K traduzido	2823 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	3576 K gia kênh	3585 K gia khảo sát	3585 K gia bình chọn
+tham	3588 K gia kênh	3597 K gia khảo sát	3597 K gia bình chọn
 thank	937 K you for reading	1076 K you for contributing an answer	1076 K you for your interest in this question
 thanks	937 K for reading	1076 K for contributing an answer
 the	5 K comments	882 K latest news directly	915 K latest in	915 K latest from	961 K ai summary
 thema	76 K geschlossen
-theo	3562 K dõi báo	3562 K dõi trên	3576 K dõi báo	3576 K dõi chúng tôi	3576 K dõi kênh	3578 K dõi
+theo	3574 K dõi báo	3574 K dõi trên	3588 K dõi báo	3588 K dõi chúng tôi	3588 K dõi kênh	3590 K dõi
 there	32 K are no comments	32 K are no	1041 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	961 K article was	961 K article has been	961 K story was	961 K story has been	961 K content was	961 K summary	961 K translation	961 K piece was	966 K article is also available as audio	1019 K article first appeared	1019 K story first appeared	1019 K piece first appeared	1019 K post first appeared	1019 K report includes material	1019 K report includes information	1019 K report includes reporting	1019 K report contains material	1027 K is a preview	1032 K is an ai-generated	1032 K is an ai	1032 K ai-generated	1032 K ai summary	1074 K topic was automatically closed	1074 K topic was closed	1074 K topic is closed	1074 K topic is now closed	1074 K topic has been closed	1074 K topic will close	1074 K topic is locked	1074 K thread is closed	1074 K thread was closed	1074 K thread is now closed	1074 K thread has been closed	1074 K thread is locked	1074 K thread has been locked	1074 K discussion is closed	1074 K discussion is now closed	1074 K discussion has been closed	1074 K conversation is closed	1074 K conversation has been locked	1074 K post is locked	1074 K post has been locked	1087 K article appears in	1087 K article appeared in	1087 K story appears in	1087 K essay appears in	1087 K piece appears in	1087 K review appears in	1087 K interview appears in	1091 K content comes from
@@ -13159,17 +13196,17 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1163 ¿K información
 tienes	72 K dudas	72 K preguntas	1156 ¿K una historia	1163 ¿K información	1163 ¿K una historia	1164 ¿K alguna	1169 ¿K algo que
 tijdelijk	2513 K:
-tiklayin	3365 K
-tiktok	3449 K'ta
+tiklayin	3377 K
+tiktok	3461 K'ta
 tilaa	1452 K
 tilaajana	89 K
 tilmeld	552 K
-tin	3571 K liên quan:	3639 K tiếp tục
+tin	3583 K liên quan:	3651 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	857 K your	2444 K de redactie	2444 K ons	2510 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1026 K?	2560 K journalisten	2560 K redaksjonen	2560 K oss	2561 K	3240 K:
-tipsa	41 K redaktionen	3240 K reportern	3240 K redaktionen	3240 K oss	3240 K anonymt
+tips	41 K redaksjonen	1026 K?	2560 K journalisten	2560 K redaksjonen	2560 K oss	2561 K	3252 K:
+tipsa	41 K redaktionen	3252 K reportern	3252 K redaktionen	3252 K oss	3252 K anonymt
 """, 'to': """
 to	26 K podsumowanie	912 K join the conversation	968 K hear more	2644 K streszczenie	2644 K podsumowanie
 toate	2854 K articolele lui
@@ -13185,12 +13222,12 @@ toista	1452 K
 tonton	1902 K juga	1902 K:	1902 K juga:	1917 K video
 top	915 K stories in	915 K stories from
 topics	916 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3103 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3115 K zhrnutie
 tous	27 K les commentaires	1515 K les articles de	1519 K les articles de	1624 K les articles d
 toute	1515 K l'actualité de	1515 K l'actu	1548 K l'info dans votre poche
 """, 'tr': """
 traduit	1530 K avec l'aide	1530 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3628 K #/#	3628 K # / #
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3640 K #/#	3640 K # / #
 transmettez	3 K
 treat	1025 K yourself
 trending	915 K in	990 K:
@@ -13213,7 +13250,7 @@ tutte	2014 K le notizie su	2053 K le notizie di
 tutti	27 K i commenti	2018 K gli articoli di	2039 K gli episodi del podcast
 """, 'tw': """
 tweet	1083 K us
-twitter	3416 K gönderisini	3449 K'da
+twitter	3428 K gönderisini	3461 K'da
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
@@ -13247,8 +13284,8 @@ untuk	1907 K mendapatkan	1947 K melihat konten ini	1947 K menampilkan konten ini
 """, 'up': """
 up	916 K next:
 upozornit	474 K na chybu
-upozornite	3125 K na chybu
-uppdatera	3262 K
+upozornite	3137 K na chybu
+uppdatera	3274 K
 """, 'us': """
 us	82 K ha agradat
 users	974 K must
@@ -13268,9 +13305,9 @@ v	69 K-a plăcut	82 K-a plăcut
 vaata	1273 K ka	1300 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	2376 K tev ir ziņa	2376 K tev ir ko	2376 K esi pieredzējis	2391 K raksts
-vam	82 K je všeč	82 K je bil všeč	3164 K je bil	3164 K je bila
+vam	82 K je všeč	82 K je bil všeč	3176 K je bil	3176 K je bila
 van	72 K kérdésed	1845 K egy jó	1845 K egy tipped	1845 K egy tippje	1864 K olyan	1864 K olyan dokumentuma
-var	31 K först	3262 K med
+var	31 K först	3274 K med
 varaa	1452 K
 vasta	1300 K
 vastaa	1438 K	1452 K
@@ -13286,7 +13323,7 @@ vegye	1863 K meg
 vegyen	1850 K jegyet	1850 K részt	1863 K részt
 veillez	28 K à
 veja	2721 K mais em	2722 K também	2722 K mais	2722 K:	2722 K também:	2722 K mais:	2747 K o vídeo abaixo	2747 K o vídeo acima	2747 K os vídeos mais assistidos	2806 K no	2819 K as fotos
-venujte	3116 K
+venujte	3128 K
 ver	1153 K también	1156 K todos los artículos de	1243 K en	1243 K esta publicación en	1243 K el vídeo en	1243 K video en	1256 K galería	1256 K fotogalería	1256 K fotos	1256 K las fotos	1256 K infografía	1256 K imágenes	2725 K todos os artigos de	2806 K no	2806 K este post no	2806 K esta publicação no	2806 K esta foto no	2819 K galeria	2819 K fotogaleria	2819 K fotos	2819 K as fotos	2819 K infográfico
 verder	2467 K lezen:	2506 K in het nieuws:
 verhaal	2483 K gaat verder onder
@@ -13296,27 +13333,27 @@ verschijnt	2474 K elke	2474 K iedere
 verstuur	3 K dit
 vertaling	2455 K:
 verwandtes	675 K thema:
-vet	2560 K du mer	2560 K du noe	3240 K du mer	3240 K du något
+vet	2560 K du mer	2560 K du noe	3252 K du mer	3252 K du något
 veuillez	28 K respecter
-vezane	3026 K vesti:
-vezi	2846 K și	2846 K și:	2846 K:	2854 K toate articolele	2863 K video mai sus	2863 K video mai jos
+vezane	3038 K vesti:
+vezi	2846 K și	2846 K și:	2846 K:	2854 K toate articolele	2863 K video mai sus	2863 K video mai jos	2921 K pe	2921 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2583 K vil gjerne høre	2594 K har tidligere skrevet	3262 K vill gärna höra	3272 K har tidigare skrivit
-viac	3090 K:	3090 K k téme:
-video	966 K above:	966 K below:	997 K by	1944 K ini tidak	1944 K tidak	3026 K pogledajte	3435 K haber:	3454 K süresi	3611 K này không	3611 K không
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2583 K vil gjerne høre	2594 K har tidligere skrevet	3274 K vill gärna höra	3284 K har tidigare skrivit
+viac	3102 K:	3102 K k téme:
+video	966 K above:	966 K below:	997 K by	1944 K ini tidak	1944 K tidak	3038 K pogledajte	3447 K haber:	3466 K süresi	3623 K này không	3623 K không
 videoclipul	2889 K nu
-videoyu	3418 K izlemek için
-vidi	3026 K još
+videoyu	3430 K izlemek için
+vidi	3038 K još
 view	921 K all posts by	921 K all articles by	1102 K deal
 vil	538 K du arbejde	538 K du være med på holdet	2566 K du jobbe	2566 K du være med på laget
-vill	3246 K du jobba	3246 K du arbeta
+vill	3258 K du jobba	3258 K du arbeta
 vind	82 K je dit	538 K billetter	552 K
 vinkkaa	1431 K toimitukselle	1431 K
-vinn	2566 K billetter	2583 K	3246 K biljetter	3262 K
-vir	3175 K:
-viri	3175 K:
+vinn	2566 K billetter	2583 K	3258 K biljetter	3274 K
+vir	3187 K:
+viri	3187 K:
 vis	28 K respekt	552 K indhold	2583 K innhold
-visa	28 K respekt	3262 K innehåll
+visa	28 K respekt	3274 K innehåll
 visit	1025 K
 visita	1179 K nuestra tienda	2036 K lo store	2036 K il nostro store
 visite	2743 K a nossa loja	2743 K nossa loja
@@ -13325,8 +13362,8 @@ visualizza	2102 K su	2102 K questo post su	2103 K questo post
 visualizzando	2031 K questo contenuto
 viu	7 K algum	44 K um erro	2737 K algo	2737 K alguma coisa
 """, 'vk': """
-vklopi	3170 K
-vklopite	3170 K
+vklopi	3182 K
+vklopite	3182 K
 """, 'vo': """
 voce	2033 K generata
 voeg	2510 K
@@ -13349,7 +13386,7 @@ voz	1177 K generada
 vragen	72 K?	72 K over	73 K over dit artikel
 vrei	2852 K să ne spui	2894 K să primești notificări	2894 K notificări
 """, 'vu': """
-vui	3614 K lòng bật javascript
+vui	3626 K lòng bật javascript
 vuoi	2029 K segnalarci	2029 K raccontarci	2073 K ricevere le notifiche	2073 K ricevere notifiche	2073 K ricevere le nostre notifiche	2073 K attivare le notifiche
 """, 'vy': """
 vytisknout	464 K
@@ -13396,39 +13433,39 @@ wszystkie	27 K komentarze	2631 K artykuły o	2635 K artykuły autora
 """, 'wy': """
 wydrukuj	2656 K
 """, 'x': """
-x	3416 K gönderisini	3449 K'te
+x	3428 K gönderisini	3461 K'te
 """, 'xe': """
-xem	3571 K thêm	3571 K thêm:	3571 K:	3571 K video	3571 >> K	3571 K tiếp:	3580 K các bài viết của tác giả	3580 K các bài viết khác của	3580 K thêm bài của tác giả	3586 K video:
+xem	3583 K thêm	3583 K thêm:	3583 K:	3583 K video	3583 >> K	3583 K tiếp:	3592 K các bài viết của tác giả	3592 K các bài viết khác của	3592 K thêm bài của tác giả	3598 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1168 K puedes recibir
-yapay	3438 K zeka ile	3438 K zekâ ile	3438 K zeka tarafindan	3438 K zekâ tarafindan	3438 K zeka desteğiyle
-yazi	3395 K
-yazinin	3463 K orijinali
+yapay	3450 K zeka ile	3450 K zekâ ile	3450 K zeka tarafindan	3450 K zekâ tarafindan	3450 K zeka desteğiyle
+yazi	3407 K
+yazinin	3475 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	899 K can follow him on	899 K can follow her on	899 K can follow them on	908 K can withdraw your consent at any time	908 K may withdraw your consent at any time	916 K may also like:	916 K might also like:	916 K may also be interested in:	916 K may also want to read:	916 K may want to read:	946 K can get	955 K can reach	955 K can email	955 K can e-mail	955 K can contact	966 K can hear this story	966 K can listen to this	968 K can listen to	974 K must be	974 K can be part of	1020 K may have missed:	1027 K're reading	1027 K are reading	1028 K can also	1028 K can now	1028 K can	1053 K can get
 your	27 K comment	27 K comments	972 K opinion matters	1011 K weekly guide to	1011 K daily guide to	1011 K essential guide to	1064 K first
-youtube	3416 K videosunu	3449 K'da
+youtube	3428 K videosunu	3461 K'da
 """, 'yu': """
 yuk	1891 K unduh aplikasi	1907 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3077 K #	3077 K samo #
+za	3089 K #	3089 K samo #
 zachowaj	28 K
 zainstaluj	13 K	2651 K
 zanim	2674 K dodasz komentarz	2674 K skomentujesz
-zapis	3160 K je mnenje
+zapis	3172 K je mnenje
 zapisz	2656 K ten	2656 K artykuł	2656 K tekst
-zapratite	12 K	3056 K
+zapratite	12 K	3068 K
 zapytaj	2644 K	2644 K nas
-zaujal	452 K vás	3104 K vás
+zaujal	452 K vás	3116 K vás
 """, 'zd': """
-zdroj	467 K:	3118 K:
-zdroje	467 K:	3118 K:
+zdroj	467 K:	3130 K:
+zdroje	467 K:	3130 K:
 """, 'ze': """
 zeptejte	451 K se
 zet	2510 K
@@ -13436,7 +13473,7 @@ zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3103 K	3103 K článku
+zhrnutie	3115 K	3115 K článku
 """, 'zi': """
 zie	7 K je een	2441 K ook	2511 K je
 zini	2376 K ko vairāk	2391 K stāstu	2391 K ko
@@ -13456,7 +13493,7 @@ zur	622 K person	622 K autorin	623 K person	623 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3737 共K页	3737 共K頁	3737 共K张	3737 共K張
+#	3749 共K页	3749 共K頁	3749 共K张	3749 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1445 K
@@ -13479,15 +13516,15 @@ abend	17 jeden K
 abilitare	2005 devi K
 abmelden	661 wieder K
 abo	668 pur-K	721 das K	721 ein K
-abonament	2609 masz już K	2924 K
+abonament	2609 masz już K	2936 K
 abonare	2866 prin K ești
 abonarea	2866 confirma K
 abonat	50 ca K	2835 ești deja K
-abone	80 K olun	80 K ol	3351 K olun ve	3466 K olun
-aboneler	50 K	3396 K içindir	3396 yalnizca K	3396 sadece K	3470 K
-abonelere	3371 K özel	3371 K özeldir	3371 K açik	3371 K açiktir
-abonelerimiz	50 K	3467 K
-abonelik	3470 K
+abone	80 K olun	80 K ol	3363 K olun ve	3478 K olun
+aboneler	50 K	3408 K içindir	3408 yalnizca K	3408 sadece K	3482 K
+abonelere	3383 K özel	3383 K özeldir	3383 K açik	3383 K açiktir
+abonelerimiz	50 K	3479 K
+abonelik	3482 K
 abonements	2401 K
 abonenci	2669 tylko K
 abonenti	50 K var	2393 tikai K
@@ -13554,7 +13591,7 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1911 K dosen
-adblock	430 vypněte K	513 slå K fra	810 K	1951 K	2542 slå av K	2624 wyłącz K	2896 K	3222 stäng av K	3618 K
+adblock	430 vypněte K	513 slå K fra	810 K	1951 K	2542 slå av K	2624 wyłącz K	2896 K	3234 stäng av K	3630 K
 adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	902 disable your K	902 you are using an K	902 K detected	2430 K uit	2896 K
 added	1107 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1044 put your K	1044 type your K	1044 add your K	1044 pop your K	1044 enter your K	1044 send us your email K
@@ -13564,10 +13601,10 @@ admitted	1107 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2612 twój K e-mail	2652 K e-mail
 adresa	77 lasă-ne K	2836 K de email nu va	2837 K ta de email	2837 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3354 e-posta K
+adresiniz	3366 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1492 votre K e-mail	1492 votre K email
-adresu	3022 na vašu e-mail K	3050 e-mail K	3050 mejl K
+adresu	3034 na vašu e-mail K	3062 e-mail K	3062 mejl K
 ads	70 no K	70 without K	1105 we don't have K
 advarede	569 K
 advarer	569 K	2601 K
@@ -13590,7 +13627,7 @@ affichage	1538 K de ce contenu
 affichant	1538 en K ce contenu
 afficher	1508 pour K ce contenu	1538 ne peut pas s'K
 affichera	1482 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	901 contains K links	1018 K links	1018 K link	1038 as an K we	1038 as an K i	1038 as an K, we	1038 as an K, i	1038 as an amazon K	1038 our K partners	1449 K-linkkejä	1857 K linkeket	2508 K links	2578 K-lenker	3052 K linkove	3052 K linkovi	3117 K odkazy	3173 K povezave	3257 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	901 contains K links	1018 K links	1018 K link	1038 as an K we	1038 as an K i	1038 as an K, we	1038 as an K, i	1038 as an amazon K	1038 our K partners	1449 K-linkkejä	1857 K linkeket	2508 K links	2578 K-lenker	3064 K linkove	3064 K linkovi	3129 K odkazy	3185 K povezave	3269 K-länkar
 affiliatelenker	74 K	2578 K
 affiliatelinks	37 K	74 K	549 K	700 K	2508 K
 affiliates	1038 as K we	1038 as K, we
@@ -13627,7 +13664,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1265 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2565 med K	2565 av K	3245 med K	3245 av K	3583 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2565 med K	2565 av K	3257 med K	3257 av K	3595 K
 aidez	1527 K-nous à	1631 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
@@ -13645,13 +13682,13 @@ ajoute	1634 K
 ajoutez	1631 K-nous
 ajuda	410 K'ns
 ajude	2731 K-nos	2826 K-nos
-ajutorul	2867 K tău putem	2920 avem nevoie de K tău
+ajutorul	2867 K tău putem	2932 avem nevoie de K tău
 """, 'ak': """
 akci	453 naši K
-akciu	3105 našu K
+akciu	3117 našu K
 akismet	21 K to reduce spam
 akkoord	2473 ga je K met onze	2473 gaat u K met onze
-aktardi	3469 K
+aktardi	3481 K
 aktivieren	607 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
@@ -13666,7 +13703,7 @@ alertes	1497 recevez les K	1497 K info
 alertou	2829 K
 alerts	14 K	887 get K as
 algemene	2473 ga je akkoord met de K
-alin	3393 K
+alin	3405 K
 alive	1105 local news K
 alkaen	1447 K #
 alles	580 lesen sie K	2502 lees K met
@@ -13675,7 +13712,7 @@ almaktadir	97 ayrintilar yer K
 aloud	934 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2923 a K
+amendat	2935 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
 ammesso	2127 ha K
@@ -13691,16 +13728,16 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	715 ihre spende K	715 deine spende K	715 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	609 inhalte K werden
 anggota	1974 jadilah K
-ankete	3109 našej K	3109 v K
-anketi	35 našoj K	3046 našoj K	3046 u K	3168 naši K	3168 v K
+ankete	3121 našej K	3121 v K
+anketi	35 našoj K	3058 našoj K	3058 u K	3180 naši K	3180 v K
 anketimize	35 K
-anketimizi	3380 okur K	3380 K
-anketo	3168 kratko K	3168 našo K
-anketu	35 našu K	3046 kratku K	3046 našu K
-ankety	457 naší K	3109 našej K
+anketimizi	3392 okur K	3392 K
+anketo	3180 kratko K	3180 našo K
+anketu	35 našu K	3058 kratku K	3058 našu K
+ankety	457 naší K	3121 našej K
 ankiecie	35 naszej K	2649 naszej K	2649 w K
-anlatin	38 bize K	67 bize K	3393 K
-anlatti	3469 K
+anlatin	38 bize K	67 bize K	3405 K
+anlatti	3481 K
 anmelden	24 K	571 jetzt K	649 jetzt K:	724 hier K
 anmelder	534 er K	2562 er K
 anmeldung	588 mit meiner K	588 mit ihrer K	588 mit der K stimmen	588 mit der K stimme	588 mit der K willige	588 mit der K willigen	588 mit der K erklären sie	634 K	688 hier geht es zur K
@@ -13710,12 +13747,12 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	549 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	567 uden K
-annonsblockerare	3222 stäng av K
+annonsblockerare	3234 stäng av K
 annonseblokkering	2542 slå av K
 annonselenker	37 K	74 K	2578 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2599 uten K	3278 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2599 uten K	3290 utan K
 announced	1107 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -13723,7 +13760,7 @@ annunciato	2127 ha K
 ano	2828 por K
 anoi	1466 K
 anoniem	2453 K tippen	2490 ons K
-anonim	3374 bize K
+anonim	3386 bize K
 anonym	682 K an uns
 anonymity	97 on condition of K
 anonymous	1005 K
@@ -13756,7 +13793,7 @@ aplicativo	84 no nosso K	2702 baixe o K	2702 baixe nosso K	2827 nosso K
 aplikace	489 naše K
 aplikaci	84 v naší K	426 stáhněte si naši K	427 stáhněte si K	460 mobilní K	460 naší K	460 naší mobilní K	488 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3078 preuzmite K i
+aplikaciju	3090 preuzmite K i
 aplikacja	2683 nasza K
 aplikacji	84 w naszej K	2614 w naszej K	2614 otwórz w K	2672 naszej K
 aplikasi	1890 K kami	1892 unduh K	1892 download K	1974 instal K	1974 unduh K kami	1974 unduh K gratis	1974 segera unduh K	1974 yuk unduh K	1975 K kami
@@ -13768,10 +13805,10 @@ aportaciones	1191 gracias a las K
 aporte	90 K lo que pueda	1165 tu K	1265 tu K
 apoyan	1191 que nos K cada mes
 apoyo	1109 su K	1109 tu K	1113 con tu K	1113 tu K es	1165 tu K
-app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	883 get our K	883 in our K	883 use our K	883 our new K	883 our ios K	886 get the K	1017 have our K	1017 our K has	1017 with our K	1017 via our K	1017 on our K	1042 with our K you	1042 with our K, you	1042 in our K you	1042 on our K you	1104 our K	2419 in de K	2470 -K	2535 i vår K	2599 vår K	3214 i vår K	3278 vår K	3563 tải K	3658 在K中
+app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	883 get our K	883 in our K	883 use our K	883 our new K	883 our ios K	886 get the K	1017 have our K	1017 our K has	1017 with our K	1017 via our K	1017 on our K	1042 with our K you	1042 with our K, you	1042 in our K you	1042 on our K you	1104 our K	2419 in de K	2470 -K	2535 i vår K	2599 vår K	3226 i vår K	3290 vår K	3575 tải K	3670 在K中
 appareil	1482 un seul K à la fois	1555 en cours sur un autre K
 appeared	928 first K on	995 K in print
-appen	84 i K vår	506 hent K	506 åbn i K	2535 last ned K	2535 hent K	2535 åpne i K	3214 öppna i K	3215 ladda ner K	3215 ladda ned K	3215 hämta K	3277 ladda ner K och
+appen	84 i K vår	506 hent K	506 åbn i K	2535 last ned K	2535 hent K	2535 åpne i K	3226 öppna i K	3227 ladda ner K	3227 ladda ned K	3227 hämta K	3289 ladda ner K och
 appje	38 stuur een K	67 stuur een K	2452 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1494 téléchargez l'K	1494 notre K	1495 dans l'K	1495 avec l'K	1495 sur l'K	1495 télécharger l'K	1632 notre K
@@ -13788,24 +13825,24 @@ arbeid	2599 vårt K
 arbeit	725 unsere K
 arbeitet	629 K als
 arbejde	567 vores K
-arbetar	3245 K med ai
-arbete	3278 vårt K
+arbetar	3257 K med ai
+arbete	3290 vårt K
 argue	43 K back
 argued	1107 K
 arrivato	1980 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	869 to unlock this K	869 members-only K	877 you've read your last free K	877 you have read your last free K	877 this is your last free K	877 reached your K limit	892 share this K on	901 links in this K may	988 save this K	998 this K	998 the full K	999 this K	1000 this K	1039 links in this K	1105 this K	1470 vous avez aimé cet K	1470 cet K vous a plu	1482 pour accéder à l'K	1482 cet K est offert	1482 cet K vous a été offert	1482 pour lire cet K	1482 offrir cet K	1482 offrez cet K	1488 de cet K à lire	1522 cet K est paru dans	1522 cet K a été publié	1546 réagir à cet K en	1560 cet K a d'abord été publié	1562 offrez cet K	1562 offrir cet K	1632 cet K
 articles	15 free K	58 nouveaux K par e-mail	858 you've read # K	869 access to all our K	869 gift K to give	877 free K left	877 K left this month	877 you've used all your free K	877 # of # free K	877 K left to read	986 to read more K	986 for three more free K	986 more free K	988 K to give	988 K to gift	988 K to share	988 gift # K	1482 tous nos K	1488 il vous reste # K	1552 nos K sont en accès libre	1562 K à offrir	1632 nos K
-articol	2921 acest K
-articolele	2921 K noastre
+articol	2933 acest K
+articolele	2933 K noastre
 articolelor	2850 preluarea K
 articoli	58 nuovi K via mail	1988 tutti gli K senza limiti	1993 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	1980 ti è piaciuto questo K	1988 per leggere l'K	1988 regala questo K	2125 questo K
-articolul	20 K complet	20 K integral	2871 pentru a citi K	2871 să citești tot K	2921 ți-a plăcut K	2921 tot K
+articolul	20 K complet	20 K integral	2871 pentru a citi K	2871 să citești tot K	2933 ți-a plăcut K	2933 tot K
 artigo	20 ler este K	20 ler o K	2688 gostou deste K	2758 para ler este K	2827 este K
 artigos	2730 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1924 untuk membaca K ini	1975 K ini	2410 om dit K te lezen	2410 dit K is alleen	2410 geef dit K	2410 lees dit K met	2410 gratis K deze week	2436 fout in dit K	2453 mening over dit K	2478 een premium K	2495 dit K	2509 niets uit dit K	2509 K mag zonder	2518 dit K	3265 gratis K kvar	3274 en K	3275 låst K	3275 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1924 untuk membaca K ini	1975 K ini	2410 om dit K te lezen	2410 dit K is alleen	2410 geef dit K	2410 lees dit K met	2410 gratis K deze week	2436 fout in dit K	2453 mening over dit K	2478 een premium K	2495 dit K	2509 niets uit dit K	2509 K mag zonder	2518 dit K	3277 gratis K kvar	3286 en K	3287 låst K	3287 upplåst K
 artikelen	15 gratis K	2410 toegang tot alle K	2478 aantal K bereikt	2478 aantal gratis K	2502 gratis K gelezen	2505 alle K over
-artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3201 gillade du K	3207 läs hela K med	3207 lås upp K	3248 fel i K	3274 den här K	3274 K	3275 K är upplåst	3275 K är öppen	3275 den här K är låst	3275 K är låst	3278 den här K
+artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3213 gillade du K	3219 läs hela K med	3219 lås upp K	3260 fel i K	3286 den här K	3286 K	3287 K är upplåst	3287 K är öppen	3287 den här K är låst	3287 K är låst	3290 den här K
 artikels	703 nutzung dieses K
 artikkel	1303 tasuta K	1308 see K
 artikkelen	97 K er oppdatert	2568 feil i K	2596 denne K	2596 K	2599 denne K
@@ -13813,7 +13850,7 @@ artikkeli	20 koko K	1407 tämä K on vain	1455 ilmainen K jäljellä	1464 tämä
 artikkelia	1451 maksutonta K	1451 ilmaista K
 artikkelin	1461 tämän K
 artikkelit	15 ilmaiset K	1451 ilmaiset K
-artiklar	15 fria K	3207 fria K	3265 gratis K kvar	3271 inga gratis K	3271 inga fria K	3278 alla K
+artiklar	15 fria K	3219 fria K	3277 gratis K kvar	3283 inga gratis K	3283 inga fria K	3290 alla K
 artiklen	97 K er rettet	493 kunne du lide K	564 K	567 K her
 artikler	15 gratis K	499 gratis K	555 gratis K tilbage	561 ingen gratis K	567 alle K
 artikli	1306 selle K
@@ -13862,7 +13899,7 @@ audio	2 K of this
 audiofassung	2 K	630 K
 audioverze	2 K
 audioverzi	456 K
-audioverzii	3108 K
+audioverzii	3120 K
 aufgefallen	612 fehler K
 ausblenden	609 und wieder K
 auszugsweise	624 nachdruck, auch K
@@ -13881,11 +13918,11 @@ autorem	2641 kontakt z K
 autoren	642 meinung der K
 autorin	629 ist K	629 ist freie K	642 meinung der K
 autorise	1555 n'K pas la lecture
-autorke	3098 napíšte K
+autorke	3110 napíšte K
 autorki	2641 napisz do K
-autorovi	447 napište K	3098 napíšte K
+autorovi	447 napište K	3110 napíšte K
 autorskim	2659 chroniony prawem K	2659 chronione prawem K
-autoru	3036 javite se K	3036 pišite K
+autoru	3048 javite se K	3048 pišite K
 autrice	1525 est l'K	1593 est K	2024 è K di	2088 è l'K
 """, 'av': """
 available	883 our app is K	884 K on the app store	884 K on google play	1017 app is K	1034 tickets are K here
@@ -13893,24 +13930,24 @@ avbryt	21 K svar
 avec	1523 K afp	1524 K afp
 averci	2124 grazie per K letto
 avertit	1634 K
-avertizat	2923 a K
+avertizat	2935 a K
 avise	2826 K-nos
-avsluta	3279 K när du vill
-avsnittet	3247 hela K	3247 ladda ner K
-avtorici	3158 pišite K
-avtorju	3158 pišite K
+avsluta	3291 K när du vill
+avsnittet	3259 hela K	3259 ladda ner K
+avtorici	3170 pišite K
+avtorju	3170 pišite K
 avverte	2127 K
 """, 'ay': """
-ayda	3392 K # tl	3392 K # tl'den	3468 K
-aydinlatma	3362 K metni
-ayirtin	3393 K
-aylik	3468 K
+ayda	3404 K # tl	3404 K # tl'den	3480 K
+aydinlatma	3374 K metni
+ayirtin	3405 K
+aylik	3480 K
 ayudanos	1265 K
 """, 'az': """
 azionisti	2079 senza K	2079 né K
 """, 'ba': """
 ba	2601 K
-bad	569 K	3280 K
+bad	569 K	3292 K
 bagikan	25 K	49 K
 baixa	339 donar-te de K
 baixe	2687 K o	2702 K o app
@@ -13938,12 +13975,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	571 mit einem K	664 jeder K hilft uns	679 K steht unter einer	694 mit einem kleinen K	703 K ist zuerst	715 mit ihrem K können wir	715 mit deinem K können wir	715 ihrem K helfen	720 K wurde zuerst	725 dieser K	725 diesen K
 bejelentette	1880 K
 bekijk	2463 nieuwe baan? K
-beklagade	3280 K
+beklagade	3292 K
 beklagede	569 K
 beklaget	2601 K
 belangrijkste	2473 elke dag het K
 believe	1080 if you K we	1105 people who K in
-belirtti	3469 K
+belirtti	3481 K
 below	1010 sign up K	1010 enter your email K	1039 links K
 beluisteren	2497 dit artikel ook K	2497 hier K
 benachrichtigungen	14 K	597 K aktivieren	598 push-K
@@ -13963,7 +14000,7 @@ berichterstattung	725 unsere K
 berichtet	629 K für	629 K über
 berichtete	727 K
 berichtigung	97 K:
-berite	3187 K nas
+berite	3199 K nas
 berkomentar	6 untuk K	97 menolak K
 berlangganan	1885 sudah K	1888 K newsletter	1921 terima kasih telah K	1921 berhasil K	1974 K sekarang	1974 silakan K
 bersama	51 ikutlah K	1974 gabung K
@@ -13971,28 +14008,28 @@ bescheid	682 sagen sie uns K	682 sag uns K
 beschloss	727 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3199 po K
+besedah	3211 po K
 besked	542 push-K
 beskeder	542 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
 besloot	2520 K
-beslutade	3280 K
+beslutade	3292 K
 besluttede	569 K
 besluttet	2601 K
 besoin	1470 nous avons K de vous	1631 nous avons K de vous	1631 a K de vous	1631 avons K de votre
-besplatan	3064 poslednji K tekst
-besplatna	3051 K članka
-besplatne	3051 K članke
-besplatni	3043 naš K webinar	3043 naš K vebinar	3064 poslednji K članak	3064 zadnji K članak
-besplatnih	3051 K članaka
+besplatan	3076 poslednji K tekst
+besplatna	3063 K članka
+besplatne	3063 K članke
+besplatni	3055 naš K webinar	3055 naš K vebinar	3076 poslednji K članak	3076 zadnji K članak
+besplatnih	3063 K članaka
 beste	2473 elke week het K van
 bestellen	571 jetzt K	648 im shop K	649 shop K	649 store K	722 jetzt K im	724 K sie hier	724 K sie unseren
 bestellung	634 K
 besten	725 die K texte
 betaald	2508 artikel is K	2508 content is K
 betaalmuur	2475 geen K	2521 K
-betalande	3274 K läsare
+betalande	3286 K läsare
 betalende	555 kun for K	564 K læsere	2596 K lesere
 betalingsmur	570 K	2602 K
 beteiligt	678 redaktion ist nicht K
@@ -14009,30 +14046,30 @@ bewust	83 speel K
 bezahlschranke	665 K	728 K
 bezmaksas	2389 K rakstus	2389 K raksti	2389 K kontu	2393 K raksts
 """, 'bi': """
-bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2526 ditt K	2575 gi et K	2598 ditt K gjør	2598 ditt K er	3254 ge ett K	3254 ditt K gör	3277 ge ett K	3277 swisha ett K
+bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2526 ditt K	2575 gi et K	2598 ditt K gjør	2598 ditt K er	3266 ge ett K	3266 ditt K gör	3289 ge ett K	3289 swisha ett K
 bidraget	2575 K ditt
 bijdrage	2406 jouw K	2449 kleine K	2508 K is betaald	2514 dankzij jouw K	2519 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	712 uns ihre K
-bildirdi	3469 K
-bildirimlere	14 K	3355 K izin ver
-bildirimleri	14 K	3356 K aç
+bildirdi	3481 K
+bildirimlere	14 K	3367 K izin ver
+bildirimleri	14 K	3368 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3380 etkinlik K
+biletlerini	3392 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1105 K owner
-bilten	78 na K	3031 K
+bilten	78 na K	3043 K
 binding	501 ingen K	568 ingen K
 bindingstid	2530 ingen K	2600 ingen K
-bindningstid	3209 ingen K	3279 ingen K
+bindningstid	3221 ingen K	3291 ingen K
 binnenland	2493 is redacteur K
 bisogno	1980 abbiamo K di te	2124 abbiamo K di te	2124 abbiamo K del tuo	2124 abbiamo K anche di te	2124 abbiamo K di voi
 bitte	572 haben wir eine K	572 eine K an sie	572 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1880 K
 """, 'bl': """
-bli	2598 K med i	2598 K en del av	3277 K en del av
+bli	2598 K med i	2598 K en del av	3289 K en del av
 blijkt	2520 K uit
 blijven	2475 om dit te K doen
 bliv	51 K en af dem	566 K en del af
@@ -14051,16 +14088,16 @@ bookmark	1021 K this story	1021 K this page
 bookshop	1006 our K	1066 in our K	1066 from our K
 boutique	1564 dans notre K	1564 sur notre K
 """, 'br': """
-bralcem	3195 K
-bralcev	18 po zaslugi K	43 pisma K	3176 s podporo K	3176 s pomočjo K	3195 K	3197 naših K	3197 po zaslugi K	3197 s podporo K	3197 podpori K
-bralci	3195 K	3197 naši K
+bralcem	3207 K
+bralcev	18 po zaslugi K	43 pisma K	3188 s podporo K	3188 s pomočjo K	3207 K	3209 naših K	3209 po zaslugi K	3209 s podporo K	3209 podpori K
+bralci	3207 K	3209 naši K
 branja	0 čas K
 brauchen	664 K noch #	724 wir K ihre hilfe	724 wir K deine hilfe	724 K wir sie	724 K wir dich	724 K wir eure
 braucht	664 K ihre hilfe	664 K deine hilfe
 breaking	887 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3176 K vas
+brez	3188 K vas
 brief	2453 K naar
 briefing	938 our morning K	938 our K	938 daily K	979 K in your inbox
 briefkasten	637 anonymen K	637 anonymer K
@@ -14072,16 +14109,16 @@ browserul	10 K tău
 brskalnik	10 vaš K
 bruker	2565 K ki	2565 K ai
 """, 'bu': """
-budite	3050 K u toku
+budite	3062 K u toku
 buitenlandcorrespondent	2515 is K
 buitenlandredacteur	2454 is K
-bulabilirsiniz	3393 K
+bulabilirsiniz	3405 K
 bulan	1976 per K
 buletin	78 K kami	1888 K kami	1921 K harian kami	1975 K kami	1978 K
-bulunabilirsiniz	3466 katkida K
-bulundu	3469 çağrida K
-bulunun	3466 katkida K
-buradan	3388 K bağiş yapin
+bulunabilirsiniz	3478 katkida K
+bulundu	3481 çağrida K
+bulunun	3478 katkida K
+buradan	3400 K bağiş yapin
 bureau	950 K chief
 button	643 klick auf den K	1079 clap K
 buttons	988 the share K	988 the K below
@@ -14103,7 +14140,7 @@ can	1104 pay what you K
 canal	1138 únete al K	1265 únete al K	2708 siga nosso K	2708 siga o K	2826 entre no K	2827 nosso K
 canale	2028 al K	2125 il nostro K
 canali	2002 sui nostri K
-canalul	2921 K nostru
+canalul	2933 K nostru
 cancel	21 K reply	874 K at any time	1106 K any time	1106 K at any time
 cancele	2695 K quando quiser	2828 K quando quiser
 cancellarti	1995 puoi K
@@ -14113,23 +14150,23 @@ caporedattrice	2024 è K
 carte	9 cette K
 casella	79 nella tua K	1996 nella tua K
 """, 'ce': """
-cebinize	3385 K gelsin
-celoten	20 K članek	3144 K članek je	3172 K članek
-celotnega	3144 za ogled K	3144 za branje K	3172 K članka
-cenite	3192 K naše delo	3192 K naš trud
-cerea	2923 K
-cereau	2923 K
+cebinize	3397 K gelsin
+celoten	20 K članek	3156 K članek je	3184 K članek
+celotnega	3156 za ogled K	3156 za branje K	3184 K članka
+cenite	3204 K naše delo	3204 K naš trud
+cerea	2935 K
+cereau	2935 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2923 a K	2923 au K
+cerut	2935 a K	2935 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
 channel	1105 our K	1894 ikuti K	1894 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1491 par e-mail K	1491 par mail K
 chargement	1538 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	687 unseren K	687 unserem K
-chcete	488 K číst dál	3085 K čítať ďalej
+chcete	488 K číst dál	3097 K čítať ďalej
 check	969 K back for more	969 K back soon
 chef	1525 est K de	2493 is K van de
 cheffe	1525 est K de
@@ -14140,7 +14177,7 @@ chefreporterin	714 ist K
 chegou	2688 se você K até aqui
 chercheur	1525 est K
 chercheuse	1525 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3640 hãy K sẻ	3643 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3652 hãy K sẻ	3655 K sẻ
 chiede	2127 K
 chiederti	1980 un piccolo favore da K
 chief	926 is K
@@ -14156,17 +14193,17 @@ chronione	2659 K są prawem
 chroniqueur	1593 est K
 chroniqueuse	1593 est K
 """, 'ci': """
-cijelog	3018 za čitanje K
+cijelog	3030 za čitanje K
 cikk	1878 ez a K
 cikkeink	1878 K
 cikket	1876 ezt a K	1876 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1906 hak K
 citarea	2875 cu K sursei
-citera	3234 K oss gärna	3234 K gärna men ange
+citera	3246 K oss gärna	3246 K gärna men ange
 citire	0 timp de K	0 timp K
 citit	2867 dacă ai K până aici
-cititorii	36 K noștri	2921 K noștri
+cititorii	36 K noștri	2933 K noștri
 cititorilor	18 datorită K	43 scrisorile K	2867 datorită K
 civil	1016 keep it K
 """, 'cl': """
@@ -14189,11 +14226,11 @@ coloque	77 K seu e-mail
 columnist	926 is a K	950 K	2454 is K	2515 is schrijver en K	2515 is K en
 columnista	1229 es K
 colunista	2732 é K
-com	2965 vk.K
+com	2977 vk.K
 comenta	6 pentru a K
 comentar	6 para K	6 per K	97 não quis K	1148 quieres K	1149 para K	2718 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2921 spune-mi în K	2921 spuneți-mi în K
+comentarii	85 în K	85 la K	2933 spune-mi în K	2933 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1148 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1148 no admite K	1149 en los K
 comentaris	85 als K
@@ -14242,7 +14279,7 @@ compulsivamente	83 jugar K es perjudicial
 comunidad	1191 K que sostiene
 comunidade	2826 faça parte da K
 comunique	2717 K um erro
-comunitatea	2867 K care susține	2920 intră în K
+comunitatea	2867 K care susține	2932 intră în K
 concorda	43 K?
 condannato	2127 ha K
 condensed	97 K for clarity
@@ -14256,7 +14293,7 @@ confidence	948 in K
 confidential	948 K tip	948 K tips
 confirm	879 check your email to K
 confirmar	1190 bandeja de entrada para K	2753 caixa de entrada para K
-confirmat	2923 a K
+confirmat	2935 a K
 confirmation	1551 e-mail de K
 connect	896 K with us on
 connectez	24 K-vous	1468 K-vous	1482 K-vous pour
@@ -14307,9 +14344,9 @@ contributo	1979 il tuo K	1983 con il tuo K	2047 piccolo K per noi
 contributor	926 is a K
 conversation	856 join the K	910 join the K with	911 to join the K	1016 in the K
 convida	54 K'm a un cafè
-cookie	906 manage your K	1650 קובצי K	1848 K-kat	2007 usiamo i K	2007 questo sito usa i K	2624 pliki K	2959 файлы K	2959 файлов K	2969 файлы K	2999 файлы K	2999 файлов K	3101 súbory K	3497 файли K	3497 файлів K	3509 файли K	3539 файли K	3539 файлів K	3567 sử dụng K	3582 chấp nhận K
+cookie	906 manage your K	1650 קובצי K	1848 K-kat	2007 usiamo i K	2007 questo sito usa i K	2624 pliki K	2971 файлы K	2971 файлов K	2981 файлы K	3011 файлы K	3011 файлов K	3113 súbory K	3509 файли K	3509 файлів K	3521 файли K	3551 файли K	3551 файлів K	3579 sử dụng K	3594 chấp nhận K
 cookiekeuze	2494 K
-cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	906 we use K	906 this site uses K	906 this website uses K	906 our site uses K	906 uses K to	906 accept all K	906 accept K	906 how to control K	907 use of K	957 social media K	1009 K	1145 usamos K	1145 este sitio utiliza K	1145 esta web utiliza K	1145 aceptar las K para	1145 que aceptes las K	1146 uso de K	1508 refusé les K	1509 utilise des K	1538 gérez vos K	1578 accepté les K	1635 bandeau K	2432 omdat je geen K	2434 gebruik van K	2458 social media-K	2494 K toe te staan	2542 vi bruker K	2564 K	2624 używamy K	2624 plików K	2714 usamos K	2714 este site utiliza K	2714 este site usa K	2715 uso de K	3236 K på	3244 K
+cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	906 we use K	906 this site uses K	906 this website uses K	906 our site uses K	906 uses K to	906 accept all K	906 accept K	906 how to control K	907 use of K	957 social media K	1009 K	1145 usamos K	1145 este sitio utiliza K	1145 esta web utiliza K	1145 aceptar las K para	1145 que aceptes las K	1146 uso de K	1508 refusé les K	1509 utilise des K	1538 gérez vos K	1578 accepté les K	1635 bandeau K	2432 omdat je geen K	2434 gebruik van K	2458 social media-K	2494 K toe te staan	2542 vi bruker K	2564 K	2624 używamy K	2624 plików K	2714 usamos K	2714 este site utiliza K	2714 este site usa K	2715 uso de K	3248 K på	3256 K
 cookievoorkeuren	2458 K
 copy	1105 read our K
 copyright	2485 rust K
@@ -14375,7 +14412,7 @@ daarna	2412 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	724 sind sie K	724 sei K
 dacci	2124 K una mano
 daftarkan	1921 K email anda
-dagar	3255 # K för #
+dagar	3267 # K för #
 dage	547 # K for #	566 prøv # K
 dagelijks	2415 ontvang K
 dager	2576 # K for #
@@ -14384,11 +14421,11 @@ dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
 dalej	49 podaj K	2683 pisać K
 danach	583 K # euro
-dane	3119 #% z K	3119 # % z K
+dane	3131 #% z K	3131 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	2475 K onze leden	2475 K mensen zoals jij	2475 K lezers zoals jij	2501 K onze lezers	2501 K lezers	2501 K giften	2514 K jouw steun	2514 K uw steun
 dapatkan	1894 K update berita
-dar	488 váš K	492 K	3141 K
+dar	488 váš K	492 K	3153 K
 darbu	2398 mūsu K
 darmowe	2655 K konto
 darmowy	2609 ostatni K	2670 ostatni K tekst
@@ -14398,7 +14435,7 @@ darowizny	2686 K
 darstellungen	97 enthält K
 darte	1128 K de baja
 darujme	468 na K	489 na K	490 K
-dary	492 K	3141 K
+dary	492 K	3153 K
 data	926 is a K
 datajournalist	2493 is K
 dateci	2124 K una mano
@@ -14412,48 +14449,48 @@ deaktivieren	607 K sie ihren adblocker	607 adblocker K	607 ad-blocker K
 deaktiviert	607 javascript ist K
 debat	535 send det til K
 debate	911 join the K
-debattartikel	3243 din K	3243 skriva en K
-debattartikeln	3243 svara på K
+debattartikel	3255 din K	3255 skriva en K
+debattartikeln	3255 svara på K
 debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2569 delta i K
 debattinnlegg	43 K	2563 K
 decided	1107 K
 decidiu	2829 K
-decis	2923 a K
+decis	2935 a K
 deciso	2127 ha K
-declarat	2923 a K	2923 au K
+declarat	2935 a K	2935 au K
 declarou	2829 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3469 K
+dedi	3481 K
 dedicated	1105 our K team
-dediler	3469 K
+dediler	3481 K
 deductible	939 tax-K gift	939 tax-K donation	1104 make a tax-K	1106 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2402 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3199 je K
-dejala	3199 je K
-dela	25 K den	49 K den	3277 K med en vän
+dejal	3211 je K
+dejala	3211 je K
+dela	25 K den	49 K den	3289 K med en vän
 delite	49 K ga	67 K z nami
 delivered	869 print edition K to	870 K to your door	879 K to your inbox	879 K to your email	879 get the latest news K	1047 K mondays	1047 K tuesdays	1047 K fridays	1047 K sundays
 delivery	1059 home K of the	1059 home K
-delo	3192 vam je všeč naše K	3197 naše K
+delo	3204 vam je všeč naše K	3209 naše K
 dem	51 bli en av K
 demanar	413 va K
 demander	1470 une faveur à vous K	1470 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3469 K
+denildi	3481 K
 denuncia	1268 K	2127 K	2829 K
-departe	49 dă-l mai K	2920 citi mai K
+departe	49 dă-l mai K	2932 citi mai K
 depend	1097 you K on	1105 we K on
 depende	1191 no K de bancos	2754 não K de bancos
 dependemos	1191 K de nuestros lectores	2754 K dos nossos leitores
 der	727 so K
 derden	2432 inhoud van K
-derdi	3469 K
+derdi	3481 K
 derecho	29 se reserva el K
-derlerdi	3469 K
+derlerdi	3481 K
 desactiva	1143 K adblock
 desactivar	1143 K adblock
 desacuerdo	43 en K
@@ -14469,7 +14506,7 @@ desk	39 our news K
 deskripsi	97 memuat K
 despre	2853 scrie K
 desta	2826 faça parte K
-destek	3388 K olun	3466 bize K	3466 K olun	3466 K ol	3466 K verin	3466 aylik K
+destek	3400 K olun	3478 bize K	3478 K olun	3478 K ol	3478 K verin	3478 aylik K
 det	569 hed K	2601 het K	2601 sto K
 details	97 bevat K
 detalii	97 conține K
@@ -14479,7 +14516,7 @@ determinou	2829 K
 dettagli	97 contiene K
 detto	2127 ha K
 deutschen	703 von der K presse-agentur
-devamini	3351 K okumak için	3466 haberin K okumak
+devamini	3363 K okumak için	3478 haberin K okumak
 devenez	80 K membre	80 K abonné	1631 K membre	1631 K mécène
 device	948 non-work K
 """, 'di': """
@@ -14495,7 +14532,7 @@ diesen	9 K tweet	49 leiten sie K	689 K text	694 gäbe es K text nicht	725 K text
 dieser	725 K text
 dieses	9 K video	643 um K video
 different	43 got a K view
-dig	493 vi har en bøn til K	3277 hör av K
+dig	493 vi har en bøn til K	3289 hör av K
 digest	938 weekly K	938 our K
 digipakett	1271 telli K
 digital	668 K-abo für	695 ein K-abo	721 K-abo	1014 K pass
@@ -14503,11 +14540,11 @@ digitalabo	580 mit unserem K	668 K für	721 K
 dijo	1268 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3051 za # K	3051 od # K
-dinara	3080 K
+din	3063 za # K	3063 od # K
+dinara	3092 K
 dine	499 læst alle K
-dinleyebilirsiniz	3393 K	3455 spotify'dan K
-dinleyin	2 haberi K	3393 K	3455 spotify'da K
+dinleyebilirsiniz	3405 K	3467 spotify'dan K
+dinleyin	2 haberi K	3405 K	3467 spotify'da K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
@@ -14528,7 +14565,7 @@ discord	681 unserem K
 discorda	43 K?
 discordu	446 K
 discordzie	2640 K
-discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	944 google K	1167 en google K	2451 google K	2558 google K	2640 google K	2851 pe google K	3238 google K
+discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	944 google K	1167 en google K	2451 google K	2558 google K	2640 google K	2851 pe google K	3250 google K
 discoverissa	1429 google K
 discretion	97 viewer K
 discussion	6 to join the K	1016 in the K	1016 join the K	1511 participez à la K
@@ -14536,7 +14573,7 @@ disdici	1988 K quando vuoi	2126 K quando vuoi
 disfrutando	1194 sigue K de
 disiscriverti	1995 K
 diskuse	459 vstupte do K	459 zapojte se do K
-diskusie	3110 zapojte sa do K	3110 vstúpte do K
+diskusie	3122 zapojte sa do K	3122 vstúpte do K
 diskutiere	612 K mit
 diskutieren	612 K sie mit	612 K sie über	724 K sie mit
 diskutovat	459 K mohou
@@ -14545,7 +14582,7 @@ disponibil	2834 K doar pentru abonați
 disponibile	1998 K su app store
 disponible	1131 K en google play	1494 K sur l'app store
 dispositivo	1118 si continúas leyendo en este K	1119 en otro K	2050 in uso su un altro K	2758 em outro K	2758 noutro K
-dispus	2923 a K
+dispus	2935 a K
 disse	2127 K	2829 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
@@ -14555,34 +14592,34 @@ diterbitkan	45 K ulang
 dites	1511 K-le nous en	1631 K-nous
 diu	413 K
 diventa	80 K socio	2124 K socio	2124 K parte
-diyor	3469 K
-diyordu	3469 K
+diyor	3481 K
+diyordu	3481 K
 diz	2829 K
 dizia	2829 K
 diziam	2829 K
 """, 'do': """
 do	1105 what we K
-dobivajte	3071 K
-dobivati	3065 želite K	3186 želite K
+dobivajte	3083 K
+dobivati	3077 želite K	3198 želite K
 docente	2024 è K
 dodaje	2685 K
-dodal	491 K	3140 K
-dodala	491 K	3081 K	3140 K
+dodal	491 K	3152 K
+dodala	491 K	3093 K	3152 K
 dodano	97 do tekstu K
-dodao	3081 K
+dodao	3093 K
 doel	2475 ons K: #
-dogodek	3165 naš K
-dohodnine	3176 K
+dogodek	3177 naš K
+dohodnine	3188 K
 dokumente	637 anonym K
 dollar	1104 K you give	1106 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1635 K
 dona	1979 K ora
-donacija	3055 svaka K	3055 vaša K	3078 vaša K	3079 vaša K	3079 svaka K	3082 K	3200 K
-donacije	3082 K	3200 K
-donacijo	3198 z K
-donacijom	3080 K
+donacija	3067 svaka K	3067 vaša K	3090 vaša K	3091 vaša K	3091 svaka K	3094 K	3212 K
+donacije	3094 K	3212 K
+donacijo	3210 z K
+donacijom	3092 K
 donaciones	1269 K
 donacions	414 K
 donasi	1922 K anda	1974 K anda	1978 K
@@ -14602,21 +14639,21 @@ donderdag	17 elke K
 doneer	2402 K	2449 K
 doneren	54 kopje koffie K
 donio	468 na K	489 na K
-donirajte	90 K koliko možete	3055 K	3078 K	3176 K	3196 K
+donirajte	90 K koliko možete	3067 K	3090 K	3188 K	3208 K
 donnerstag	17 jeden K
 donnez	1512 K votre avis	1631 K-nous	1631 K-leur
 donors	1061 K like you	1104 new K
 donos	2783 sem K	2783 nem K
 dons	1631 vos K	1635 K
 doors	1105 our K open
-dopisnica	3037 je K	3159 je K	3159 , K
-dopisnik	3037 je K	3037 , K	3159 je K	3159 , K
+dopisnica	3049 je K	3171 je K	3171 , K
+dopisnik	3049 je K	3049 , K	3171 je K	3171 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	3018 ovaj sadržaj je K
+dostupan	3030 ovaj sadržaj je K
 doubled	982 gift will be K	1060 will be K	1060 be K	1060 K until
-dovoljenja	3151 kopiranje brez K	3190 brez K
+dovoljenja	3163 kopiranje brez K	3202 brez K
 download	506 K appen	506 K vores app	883 K our app	883 K on the app store	886 K the app	886 K the free app	1104 K our	2402 K de	2418 K de app	2418 K de gratis app
-dozvole	3054 bez K
+dozvole	3066 bez K
 """, 'dr': """
 draag	2501 K bij
 draht	637 ihr K zur	637 K zu uns
@@ -14631,8 +14668,8 @@ drop	38 K us
 """, 'du': """
 dukung	1922 K kami lewat	1974 K kami
 dukungan	1974 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3582 nội K này do
-duyurdu	3469 K
+dung	9 nội K này	97 chứa nội K mô tả	3594 nội K này do
+duyurdu	3481 K
 """, 'dy': """
 dyskusji	2650 kulturę K
 dyskutuj	2650 K z nami
@@ -14653,13 +14690,13 @@ edasi	49 saada K
 edited	995 this story has not been K	995 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	964 our special K	995 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	448 , K	913 letter to the K	926 is a senior K	926 is an K	926 is the K	926 is the deputy K	950 K	1003 to the K	1104 write a letter to the K	1229 es K de	1911 adalah K	2732 é K de	2792 é K do	3099 , K
+editor	97 K's note	97 nota del K	97 nota do K	448 , K	913 letter to the K	926 is a senior K	926 is an K	926 is the K	926 is the deputy K	950 K	1003 to the K	1104 write a letter to the K	1229 es K de	1911 adalah K	2732 é K de	2792 é K do	3111 , K
 editora	1229 es K	2732 é K de	2792 é K do
 editori	2079 senza K	2079 né K
 editorialista	2088 è K
-editorka	448 , K	3099 , K
+editorka	448 , K	3111 , K
 editors	97 K' note	1003 to our K	1105 we, the K	1105 our K
-ediyor	3469 itiraf K
+ediyor	3481 itiraf K
 """, 'ee': """
 eelisallikaks	1283 K
 eelistatud	1283 K allikaks
@@ -14667,7 +14704,7 @@ eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
 eerste	2519 K maand
 """, 'ef': """
-eftertryck	3234 K förbjudet
+eftertryck	3246 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
@@ -14693,19 +14730,19 @@ eintragen	724 K genügt
 einverstanden	43 K?	588 ich bin damit K, dass
 einwilligung	590 K können sie jederzeit widerrufen	590 K kann jederzeit widerrufen	590 K jederzeit widerrufen	609 K jederzeit
 """, 'ek': """
-ekibimiz	3467 K
-ekibimize	3380 K katilin
-ekipi	3165 naši K
-ekipo	3165 našo K
-ekledi	3469 K
-ekleyin	3393 K
-ekliyor	3469 K
-ekonomireporter	3242 är K
+ekibimiz	3479 K
+ekibimize	3392 K katilin
+ekipi	3177 naši K
+ekipo	3177 našo K
+ekledi	3481 K
+ekleyin	3405 K
+ekliyor	3481 K
+ekonomireporter	3254 är K
 eksternal	1912 konten K	1912 situs K
-eksterni	3039 K sadržaj
+eksterni	3051 K sadržaj
 eksternt	514 K indhold	536 K indhold	2543 K innhold	2564 K innhold
 """, 'el': """
-elektronski	3145 svoj K naslov	3171 svoj K naslov
+elektronski	3157 svoj K naslov	3183 svoj K naslov
 elfogadom	1834 K a
 elige	1118 K tu plan	1265 K tu plan
 elismerte	1880 K
@@ -14716,7 +14753,7 @@ ellos	51 únete a K
 elmondta	1880 K
 elrendelte	1880 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	879 enter your K	879 we'll K you	879 we will K you	892 click to K	892 share via K	910 save my name, K	938 our daily K	938 our free K	954 K her at	954 K him at	1031 by K	1031 to your K	1044 put your K	1044 type your K	1044 type in your K	1044 leave your K	1044 leave us your K	1044 add your K	1044 drop your K	1044 pop your K	1044 give us your K	1044 fill in your K	1045 sent to your K	1045 by K to you	1046 by K	1050 join our K list	1050 join the K list	1086 reply to this K	1104 K us at	1126 en tu K	1888 ke K anda	1921 di K anda	1996 la tua K	1996 nella tua K	2652 adres K	2652 swój K	2700 no seu K	2866 pe K	2937 ваш K	3050 svoj K	3050 svoju K	3112 svoj K	3480 ваш K	3558 K của bạn	3558 nhận tin qua K	3559 địa chỉ K	3589 điền K để nhận	3589 K để nhận bản tin	3589 tin nóng qua K	3590 mỗi sáng qua K	3590 qua K mỗi	3640 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	879 enter your K	879 we'll K you	879 we will K you	892 click to K	892 share via K	910 save my name, K	938 our daily K	938 our free K	954 K her at	954 K him at	1031 by K	1031 to your K	1044 put your K	1044 type your K	1044 type in your K	1044 leave your K	1044 leave us your K	1044 add your K	1044 drop your K	1044 pop your K	1044 give us your K	1044 fill in your K	1045 sent to your K	1045 by K to you	1046 by K	1050 join our K list	1050 join the K list	1086 reply to this K	1104 K us at	1126 en tu K	1888 ke K anda	1921 di K anda	1996 la tua K	1996 nella tua K	2652 adres K	2652 swój K	2700 no seu K	2866 pe K	2949 ваш K	3062 svoj K	3062 svoju K	3124 svoj K	3492 ваш K	3570 K của bạn	3570 nhận tin qua K	3571 địa chỉ K	3601 điền K để nhận	3601 K để nhận bản tin	3601 tin nóng qua K	3602 mỗi sáng qua K	3602 qua K mỗi	3652 nhập K của bạn
 emailed	1045 K to you
 emailing	923 get in touch by K
 emailul	77 lasă-ne K	2836 introdu K	2837 pe K tău
@@ -14724,22 +14761,22 @@ embed	9 this K	957 to view this K
 embedded	9 K content	9 K post
 embora	2688 antes de ir K
 empresas	1266 sin grandes K
-emretti	3469 K
+emretti	3481 K
 """, 'en': """
 enable	902 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1486 sans K	1633 sans K
 engagent	30 n'K que
-engelleyici	3362 reklam K
-engelleyicinizi	3361 reklam K
+engelleyici	3374 reklam K
+engelleyicinizi	3373 reklam K
 enig	43 K?
 enjoyed	858 we hope you K this
-enligt	3280 K
+enligt	3292 K
 enquete	35 nossa K
 ensayista	1229 es K
 ensisijaiseksi	1429 K lähteeksi	1429 K lähteeksesi
-enter	682 strg+K	1044 K your e-mail	1594 ctrl+K	2949 ctrl+K	3490 ctrl+K
+enter	682 strg+K	1044 K your e-mail	1594 ctrl+K	2961 ctrl+K	3502 ctrl+K
 entering	879 by K your email
 enthalten	668 im abo K
 entlang	724 hier K
@@ -14760,8 +14797,8 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	2567 hele K
-epizodo	3167 K
-epizodu	455 K	3045 K
+epizodo	3179 K
+epizodu	455 K	3057 K
 """, 'eq': """
 equipa	39 nossa K	2827 a nossa K
 equipe	39 nossa K	2827 nossa K
@@ -14778,7 +14815,7 @@ erfolgreich	661 K angemeldet
 erforderliche	21 K felder sind	612 K felder sind
 erhalten	693 sie K in kürze
 eri	42 K lì
-erid	2984 K
+erid	2996 K
 erikoistoimittaja	1434 K
 erkende	2520 K
 erkender	569 K
@@ -14833,13 +14870,13 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2554 K forbudt
-etti	3469 diye rica K	3469 rica K
-ettiler	3469 rica K
+etti	3481 diye rica K	3481 rica K
+ettiler	3481 rica K
 etwas	664 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3051 za # K	3114 od # K
-euro	583 dann # K	726 ab # K	3114 za # K
+eur	3063 za # K	3126 od # K
+euro	583 dann # K	726 ab # K	3126 za # K
 euroa	1447 K/kk
 eurolla	1447 K
 """, 'ev': """
@@ -14850,8 +14887,8 @@ events	1006 our K
 every	17 K week	879 in your inbox K	935 thank you to K	1101 we read K	1106 K gift
 everyone	935 thank you to K who	935 thanks to K who	982 keep it free for K	1054 free for K to read	1054 open for K	1054 open to K	1054 free for K	1105 K reading this
 everything	1105 K else we publish
-evra	3172 za # K
-evro	3172 za # K	3176 vsak K	3197 vsak K
+evra	3184 za # K
+evro	3184 za # K	3188 vsak K	3209 vsak K
 """, 'ex': """
 exclusief	2410 dit artikel is K	2412 K voor abonnees
 exclusiva	1118 nota K	1195 K para socios
@@ -14859,14 +14896,14 @@ exclusively	986 K for members
 exclusivo	1118 este artículo es K	1118 contenido K para	1119 este contenido es K	1195 K para socios	2695 este conteúdo é K	2695 este artigo é K	2696 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1632 notre K
-existujeme	3119 K vďaka
+existujeme	3131 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1107 K
 explica	38 K'ns	67 K'ns	413 K	1268 K	2829 K
 explicar	413 va K
-explicat	2923 a K
+explicat	2935 a K
 explicou	2829 K
 explique	1634 K
 expliqueu	38 K-nos	67 K-nos
@@ -14878,12 +14915,12 @@ externer	9 K inhalt	609 K inhalt von	643 anzeige K inhalte	643 K inhalt konnte
 externes	9 contenus K
 extracto	1190 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	892 share on K	896 like us on K	896 find us on K	897 on K and twitter	897 on K, twitter	897 on twitter and K	1140 en K y twitter	1140 en K, twitter	1140 en K y x	1503 sur K et twitter	1503 sur K, twitter	2002 su K e twitter	2427 op K en twitter	2427 op K, twitter	2489 onze K-groep	2539 på K og twitter	2709 no K e no	2709 no K, no	3219 på K och twitter	3503 K	3662 在K上
+facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	892 share on K	896 like us on K	896 find us on K	897 on K and twitter	897 on K, twitter	897 on twitter and K	1140 en K y twitter	1140 en K, twitter	1140 en K y x	1503 sur K et twitter	1503 sur K, twitter	2002 su K e twitter	2427 op K en twitter	2427 op K, twitter	2489 onze K-groep	2539 på K og twitter	2709 no K e no	2709 no K, no	3231 på K och twitter	3515 K	3674 在K上
 facebookgroep	2489 onze K
 facebookie	16 K
 facebookis	1284 K
 facebookon	1844 K
-facebooku	16 K	446 K	3035 K	3097 K	3157 K
+facebooku	16 K	446 K	3047 K	3109 K	3169 K
 facts	1104 fund the K
 factual	973 K error	973 K errors
 faire	1468 K un don
@@ -14894,7 +14931,7 @@ faites	51 K comme eux	1468 K un don	1476 K un don	1527 K un don	1631 K-le lire	1
 fantasia	97 nome di K	97 nomi di K
 farci	2125 da K
 fassung	97 ersten K
-fast	569 slog K	2601 slo K	3280 slog K
+fast	569 slog K	2601 slo K	3292 slog K
 favor	858 small K to ask	858 a K to ask of you	858 we have a K to ask	1108 small K
 favoriete	2451 K bron	2497 K podcast-app
 favoris	1532 K google	1532 K sur google
@@ -14908,7 +14945,7 @@ fee	1018 a K
 feedback	655 ihr K	655 dein K	910 thanks for your K	910 thank you for your K
 fehler	612 haben sie einen K
 fehlerhinweis	612 K
-fejsbuku	3035 K
+fejsbuku	3047 K
 felder	60 K mit stern
 felelte	1880 K
 felirat	1880 ez a K
@@ -14927,7 +14964,7 @@ figyelmeztetett	1880 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2921 K lunii
+finalul	2933 K lunii
 finanzieren	575 wir K uns durch spenden	694 helfen sie uns, sie zu K	725 wir K uns
 find	1080 if you K
 finden	674 zum thema K sie	674 aus der region K sie	674 mehr dazu K sie	717 K sie hier.	717 K sie hier:	717 K sie oben.
@@ -14999,7 +15036,7 @@ freiwilligen	571 K beitrag
 friday	17 every K
 fridays	17 on K	1047 sent K
 friend	893 tell a K	982 become a K of the
-frilansjournalist	2562 er K	3242 är K
+frilansjournalist	2562 er K	3254 är K
 """, 'fu': """
 full	20 to read the K
 functional	957 K cookies
@@ -15019,11 +15056,11 @@ ganze	674 lesen sie die K
 ganzen	20 K text	580 den K text lesen	674 lesen sie den K
 gatilhos	97 pode conter K
 gave	2525 gi en K i dag	2525 gi en K nå	2526 gi en K	2598 gi en K til oss	2598 gi en K i dag	2598 gi en K nå	2602 K
-gazetecidir	3376 K
-gazetecilerimiz	3467 K
-gazetecilik	3467 bağimsiz K	3467 K para	3467 iyi K
-gazetemizi	3404 K
-gazetesi	3376 K'nde yaziyor
+gazetecidir	3388 K
+gazetecilerimiz	3479 K
+gazetecilik	3479 bağimsiz K	3479 K para	3479 iyi K
+gazetemizi	3416 K
+gazetesi	3388 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	2432 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -15046,7 +15083,7 @@ gemeenteverslaggever	2515 is K
 gemeinschaft	664 teil der K
 genehmigung	625 ohne K
 generated	933 summary was K	933 summary is K	933 summaries are K	933 key points were K	933 audio was K	933 voice is K	933 K using ai	933 K by ai	933 this audio is K
-genererad	3245 ai-K
+genererad	3257 ai-K
 genereret	537 K af ai
 generosity	1104 your K
 gengive	556 ikke tilladt at K
@@ -15057,7 +15094,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	2436 je e-mailadres wordt niet K	2485 artikel is eerder K op
-gerekiyor	3402 üye olmaniz K
+gerekiyor	3414 üye olmaniz K
 gern	724 wirf K
 gerne	544 ja tak, jeg vil K	566 vil K høre fra dig	566 hører vi K
 geschenk	721 K-abo
@@ -15079,8 +15116,8 @@ giornalisti	39 nostri K	2125 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3393 K
-gitmeden	3347 K önce
+girin	3405 K
+gitmeden	3359 K önce
 give	939 K what you can	1104 K what you can	1104 K if you can	1104 euro you K
 gives	1042 our app K you
 """, 'gj': """
@@ -15088,28 +15125,28 @@ gjenbrukes	45 K
 gjengis	45 K	2555 kan ikke K
 gjerne	2598 vil K høre fra deg
 """, 'gl': """
-glasajte	3060 K
-glasila	3081 K
-glasio	3081 K
-glasujte	3060 K	3181 K
-gledajte	3066 K nas	3187 K nas
+glasajte	3072 K
+glasila	3093 K
+glasio	3093 K
+glasujte	3072 K	3193 K
+gledajte	3078 K nas	3199 K nas
 glissez	1631 K une pièce
 """, 'go': """
 going	20 to keep K	1035 keep us K	1105 keep us K
 gokken	83 wat kost K jou
-google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	883 get it on K play	896 follow on K news	944 K news	944 star on K	944 source on K	1013 when you search on K	1013 in your K feed	1167 en K news	1843 K-ben	2333 K news	2374 K ziņās	2374 K news	2451 vaker in K	2488 in K	2488 op K	2488 bij K	2558 K news	2558 som kilde på K	2572 app store og K play	2572 K play og app store	2620 nas w K news	2620 na K news	2640 K news	2851 pe K news	3035 K news	3097 K news	3111 K play	3157 K news	3238 K news	3238 som källa på K	3251 app store och K play	3251 K play och app store	3358 K news'te	3372 K news'te	3372 K'da bizi	3384 app store ve K play'den	3503 K news	3564 trên K news
+google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	883 get it on K play	896 follow on K news	944 K news	944 star on K	944 source on K	1013 when you search on K	1013 in your K feed	1167 en K news	1843 K-ben	2333 K news	2374 K ziņās	2374 K news	2451 vaker in K	2488 in K	2488 op K	2488 bij K	2558 K news	2558 som kilde på K	2572 app store og K play	2572 K play og app store	2620 nas w K news	2620 na K news	2640 K news	2851 pe K news	3047 K news	3109 K news	3123 K play	3169 K news	3250 K news	3250 som källa på K	3263 app store och K play	3263 K play och app store	3370 K news'te	3384 K news'te	3384 K'da bizi	3396 app store ve K play'den	3515 K news	3576 trên K news
 gostou	2827 K desta	2827 K deste
-govorila	3081 K
-govorili	3081 K
-govorio	3081 K
+govorila	3093 K
+govorili	3093 K
+govorio	3093 K
 """, 'gr': """
 gracias	18 K a ti	1266 K a ti
-granskning	3278 sådan här K	3278 vår K	3278 oberoende K
-granskningar	3278 våra K
-granskningen	3278 den här K
-gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1118 crea tu cuenta K	1125 recibe K	1265 recibe K	1267 prueba K	1976 K	2410 ontdek nu K	2410 krijg je ook K	2518 niet K	2576 dager K	2587 K sak igjen	2587 K saker igjen	2593 ingen K saker	3255 dagar K
+granskning	3290 sådan här K	3290 vår K	3290 oberoende K
+granskningar	3290 våra K
+granskningen	3290 den här K
+gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1118 crea tu cuenta K	1125 recibe K	1265 recibe K	1267 prueba K	1976 K	2410 ontdek nu K	2410 krijg je ook K	2518 niet K	2576 dager K	2587 K sak igjen	2587 K saker igjen	2593 ingen K saker	3267 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1488 dernier article K	1632 ce site est K	2920 creează un cont K
+gratuit	15 article K	1488 dernier article K	1632 ce site est K	2932 creează un cont K
 gratuita	2126 prova K
 gratuitas	15 matérias K	1121 notas K	2730 matérias K
 gratuite	15 articole K
@@ -15121,42 +15158,42 @@ gratuits	15 articles K	1552 nos articles sont K
 gridava	2127 K
 gritaba	1268 K
 gritava	2829 K
-grupi	3067 viber K
+grupi	3079 viber K
 grupo	2826 entre no K
 """, 'gu': """
-guglu	3035 K
+guglu	3047 K
 guidelines	910 community K before	910 our community K
 """, 'ha': """
-haber	3467 bu K
-haberdar	3385 ilk siz K olun	3385 K olun
-haberi	2 K dinle	4 K	3404 bu K	3404 K size
-haberler	3372 google K'de	3372 google K	3467 bütün K
-haberlerimiz	3467 K
-haberlerimizi	3404 K
+haber	3479 bu K
+haberdar	3397 ilk siz K olun	3397 K olun
+haberi	2 K dinle	4 K	3416 bu K	3416 K size
+haberler	3384 google K'de	3384 google K	3479 bütün K
+haberlerimiz	3479 K
+haberlerimizi	3416 K
 hacemos	1191 lo que K
 hacete	1265 K socio	1265 K socia
 hafta	17 her K
-haftalik	3468 K
-haftanin	3404 K en önemli
+haftalik	3480 K
+haftanin	3416 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3391 ücretsiz haber K	3402 ücretsiz haber K
+hakkiniz	3403 ücretsiz haber K	3414 ücretsiz haber K
 hakutulostesi	1429 google-K
 halben	695 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1444 kyllä kiitos, K
 hangzik	1880 K
 hashtag	62 K it
-hatirlatti	3469 K
-hatti	3375 ihbar K
-hattimiz	3406 ihbar K	3406 whatsapp K	3406 haber K
-hattimiza	39 K	3375 ihbar K	3406 whatsapp ihbar K	3406 ihbar K	3406 whatsapp K
+hatirlatti	3481 K
+hatti	3387 ihbar K
+hattimiz	3418 ihbar K	3418 whatsapp K	3418 haber K
+hattimiza	39 K	3387 ihbar K	3418 whatsapp ihbar K	3418 ihbar K	3418 whatsapp K
 haussa	1429 google-K
 hauteur	1633 à la K de vos moyens
 havi	1879 K #
 havonta	1879 K
-hay	3643 cho K
+hay	3655 cho K
 """, 'he': """
 hear	949 we would like to K from you	949 we'd like to K from you	949 we'd love to K from you	949 we want to K from you	949 would love to K from you	1104 we want to K from you	1104 we'd love to K
 heard	1107 court K
@@ -15164,7 +15201,7 @@ hebben	2517 wij K je hulp nodig	2517 we K je steun nodig
 hedder	569 K det i
 heihin	51 liity K
 hekelt	2520 K
-hela	20 läsa K	20 läs K	3207 för att läsa K
+hela	20 läsa K	20 läs K	3219 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2528 for å lese K
 helfen	571 K sie mit	724 K sie uns
 helft	724 K uns
@@ -15177,8 +15214,8 @@ herohero	489 na K
 herpubliceren	45 K
 herunterladen	595 app K
 hetente	17 K	1879 K
-heter	2601 K det i	3280 K det i
-hette	3280 K det
+heter	2601 K det i	3292 K det i
+hette	3292 K det
 heurter	97 peut K	97 peuvent K
 hevder	2601 K
 """, 'hi': """
@@ -15203,13 +15240,13 @@ historie	67 del din K
 historien	548 læse hele K	1525 est K
 historienne	1525 est K
 historier	564 vores K	564 flere K	567 vores K	567 gode K
-hittat	3248 K fel	3248 K ett fel
+hittat	3260 K fel	3260 K ett fel
 """, 'hj': """
 hjelp	2565 K av ki	2565 K av ai	2589 K av ki	2589 K av ai	2598 K oss
 hjelper	2598 ditt bidrag K
 """, 'hl': """
 hlasem	456 ai K
-hlasujte	473 K	3124 K
+hlasujte	473 K	3136 K
 """, 'ho': """
 holder	564 læsere, der K
 hoofd	2454 is K van
@@ -15227,26 +15264,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	493 nu K du er her
 """, 'id': """
-iddia	3469 K etti
+iddia	3481 K etti
 ideal	2519 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1482 K-vous pour	1631 K-vous
 """, 'if': """
-ifade	3469 K etti
+ifade	3481 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	580 mit K abo
 ihren	725 lebt von K
-ihtiyacimiz	3466 yardiminiza K	3466 desteğinize K
+ihtiyacimiz	3478 yardiminiza K	3478 desteğinize K
 """, 'ik': """
 ikkunassa	1466 luki K
 iklan	11 K	70 tanpa K
 ikuti	1894 K kami	1974 K kami
 """, 'il': """
-ilanlari	3380 iş K
+ilanlari	3392 iş K
 ilimitado	1119 acceso K	2696 acesso K
-ilk	3468 K ay
+ilk	3480 K ay
 illimitato	1991 accesso K
 ilmainen	1451 K tunnus
 ilmaisia	1459 K juttuja
@@ -15263,10 +15300,10 @@ immediately	97 did not K respond
 immobilienmarkt	648 unserem K
 importa	1265 tu opinión nos K
 importante	2826 sua opinião é K
-impozit	2868 din K către	2922 % din K
+impozit	2868 din K către	2934 % din K
 impozitul	2868 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	734 στο K σας	879 sent to your K	879 right to your K	879 into your K	879 check your K to	979 in your K at #	979 in your K by #	1045 in your K	1045 to your K	1046 in your K	1046 to your K	1104 your K	1921 di K anda	1921 ke K anda	2046 nella tua K	2415 in je K	3021 u vaš K
+inbox	79 in je K	79 în K	734 στο K σας	879 sent to your K	879 right to your K	879 into your K	879 check your K to	979 in your K at #	979 in your K by #	1045 in your K	1045 to your K	1046 in your K	1046 to your K	1104 your K	1921 di K anda	1921 ke K anda	2046 nella tua K	2415 in je K	3033 u vaš K
 inchiesta	53 mesi a questa K	2125 questa K
 inchieste	2125 le nostre K
 incorrectly	97 article K	97 story K	97 report K
@@ -15277,7 +15314,7 @@ indeholder	97 K spoilers
 independen	1975 jurnalisme K
 independence	1105 our editorial K
 independencia	1266 nuestra K
-independent	411 periodisme K	863 support K journalism	1104 support K journalism	1105 K journalism	2921 jurnalism K	2921 jurnalismul K
+independent	411 periodisme K	863 support K journalism	1104 support K journalism	1105 K journalism	2933 jurnalism K	2933 jurnalismul K
 independente	2827 jornalismo K
 independently	993 we K	993 editors K	993 K selected by our	993 K chosen by our
 independents	411 mitjans K
@@ -15289,7 +15326,7 @@ indipendente	2125 giornalismo K	2125 informazione K
 indipendenti	2047 rimanere K	2047 restare K
 indipendenza	2125 la nostra K
 indiquez	77 K votre adresse
-indirin	3384 app store ve google play'den K	3393 K
+indirin	3396 app store ve google play'den K	3405 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	624 dpa-K
@@ -15304,7 +15341,7 @@ informativa	2008 K sulla privacy	2125 la nostra K
 informazione	2047 l'K di qualità ha un costo	2124 sostieni l'K	2125 K libera	2125 l'K di qualità
 informou	2829 K
 infos	698 alle K zum
-ingen	71 K spam	546 uden dig K	546 K rig ejer	2575 uten deg, K	3254 utan dig K
+ingen	71 K spam	546 uden dig K	546 K rig ejer	2575 uten deg, K	3266 utan dig K
 inget	71 K spam
 ingevoegde	2458 K post
 ingezonden	43 K brief	43 K brieven	2457 K bijdrage
@@ -15318,10 +15355,10 @@ inhoud	9 deze K	2432 om deze K te	2458 bevat K van	2458 K te zien
 iniciar	1148 debes K sesión
 initiale	97 version K de cet
 initialement	1522 article publié K	1560 cet article a été K
-inkorg	79 i din K	3212 i din K	3212 till din K
-inkorgen	79 i K	3253 direkt i K
+inkorg	79 i din K	3224 i din K	3224 till din K
+inkorgen	79 i K	3265 direkt i K
 inloggen	21 K om een reactie	24 K	2517 je moet nog even K
-innan	3201 K du går
+innan	3213 K du går
 innboks	79 i din K
 innboksen	79 i K	2534 i K
 inneholder	97 K spoilere
@@ -15339,32 +15376,32 @@ inscrivez	77 K votre adresse	1468 K-vous	1491 K-vous à notre
 insegna	2024 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2923 a K
+insistat	2935 a K
 insisted	1107 K
-instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	896 follow him on K	896 follow her on K	896 follow them on K	897 on K, facebook	897 on K and facebook	1503 sur facebook et K	2002 su facebook e K	2427 op facebook en K	2427 op facebook, K	2539 på facebook og K	3219 på facebook och K	3377 K'da takip	3503 K
-instagrame	3097 K	3097 facebooku a K
+instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	896 follow him on K	896 follow her on K	896 follow them on K	897 on K, facebook	897 on K and facebook	1503 sur facebook et K	2002 su facebook e K	2427 op facebook en K	2427 op facebook, K	2539 på facebook og K	3231 på facebook och K	3389 K'da takip	3515 K
+instagrame	3109 K	3109 facebooku a K
 instagramie	16 K	2621 na facebooku i K
 instagramis	1284 K
 instagramon	1844 K
-instagramu	16 K	446 K	3035 K	3157 K
+instagramu	16 K	446 K	3047 K	3169 K
 instale	2702 K a app
 install	883 K our app
 installeer	2470 K de app
 installez	1631 K-la
 installiert	691 die app K
 instellingen	2494 cookie-K
-integritetspolicy	3223 K
+integritetspolicy	3235 K
 intelektas	2340 dirbtinis K
 intelekto	2340 dirbtinio K	2355 dirbtinio K
 intelektu	2380 mākslīgo K	2395 mākslīgo K
-inteligence	470 pomocí umělé K	3178 s pomočjo umetne K
-inteligencie	3121 pomocou umelej K
-inteligencije	3057 uz pomoć umjetne K	3057 pomoću umjetne K	3057 uz pomoć veštačke K	3057 pomoću veštačke K	3057 uz pomoć vještačke K
-inteligenciou	3121 umelou K
+inteligence	470 pomocí umělé K	3190 s pomočjo umetne K
+inteligencie	3133 pomocou umelej K
+inteligencije	3069 uz pomoć umjetne K	3069 pomoću umjetne K	3069 uz pomoć veštačke K	3069 pomoću veštačke K	3069 uz pomoć vještačke K
+inteligenciou	3133 umelou K
 inteligencji	2663 z pomocą sztucznej K	2663 przy użyciu sztucznej K
-inteligenco	3178 z umetno K
+inteligenco	3190 z umetno K
 intelligencia	1849 mesterséges K készítette	1849 mesterséges K fordította	1849 mesterséges K segítségével	1868 mesterséges K segítségével
-intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2565 med kunstig K	2565 av kunstig K	2589 hjelp av kunstig K	3245 med artificiell K	3245 av artificiell K	3267 hjälp av artificiell K
+intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2565 med kunstig K	2565 av kunstig K	2589 hjelp av kunstig K	3257 med artificiell K	3257 av artificiell K	3279 hjälp av artificiell K
 intelligenz	710 mithilfe künstlicher K
 interdite	1560 diffusion K
 interdites	1560 diffusion K
@@ -15393,7 +15430,7 @@ invitent	1634 K
 involved	993 not K in the
 """, 'ip': """
 iphone	883 our K app
-iptal	3393 K edin
+iptal	3405 K edin
 """, 'ir': """
 iratkozz	1828 K fel	1877 K fel ingyen
 iratkozzon	1828 K fel	1877 K fel ingyen
@@ -15412,19 +15449,19 @@ ispravak	97 K:
 ispravka	97 K:
 issue	1006 back K
 issues	1006 back K
-istakao	3081 K
-istakla	3081 K
-istaknula	3081 K
-istaknuo	3081 K
-istedi	3469 K
-istediler	3469 K
+istakao	3093 K
+istakla	3093 K
+istaknula	3093 K
+istaknuo	3093 K
+istedi	3481 K
+istediler	3481 K
 """, 'it': """
-itiraf	3469 K etti
+itiraf	3481 K etti
 """, 'iz': """
-izjavila	3081 K
-izjavio	3081 K
+izjavila	3093 K
+izjavio	3093 K
 izlasi	2397 K visu
-izleyin	3393 K
+izleyin	3405 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	2519 per K
@@ -15436,10 +15473,10 @@ jar	939 tip K
 jaunumi	2398 mūsu K	2401 K
 jaunumiem	2366 piesakies K	2385 K	2397 piesakies K
 jaunumus	2385 K
-javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	902 please enable K	902 requires K	902 K is disabled	902 K is required	902 turn on K	902 K is not available	902 enable K in your browser	902 K must be enabled	902 needs K	1143 activa K	1143 habilita K	1143 habilitar K	1143 activar K	1417 salli K	1417 ota K käyttöön	1506 activer K	1506 activez K	1506 K est désactivé	1506 nécessite K	1649 אפשרו K	1897 aktifkan K	2005 abilitare K	2005 abilita K	2005 attiva K	2005 attivare K	2430 schakel K in	2542 aktiver K	2542 slå på K	2624 włącz K	2624 włącz obsługę K	2712 ative o K	2712 habilite o K	2712 ativar K	2842 activați K	2946 включите K	3222 aktivera K	3222 slå på K	3487 увімкніть K	3566 bật K	3721 K已
+javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	902 please enable K	902 requires K	902 K is disabled	902 K is required	902 turn on K	902 K is not available	902 enable K in your browser	902 K must be enabled	902 needs K	1143 activa K	1143 habilita K	1143 habilitar K	1143 activar K	1417 salli K	1417 ota K käyttöön	1506 activer K	1506 activez K	1506 K est désactivé	1506 nécessite K	1649 אפשרו K	1897 aktifkan K	2005 abilitare K	2005 abilita K	2005 attiva K	2005 attivare K	2430 schakel K in	2542 aktiver K	2542 slå på K	2624 włącz K	2624 włącz obsługę K	2712 ative o K	2712 habilite o K	2712 ativar K	2842 activați K	2958 включите K	3234 aktivera K	3234 slå på K	3499 увімкніть K	3578 bật K	3733 K已
 javasolta	1880 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3036 K nam	3036 K nam se	3036 K se našem	3036 K se našoj	3078 K nam	3078 K nam se	3078 K se našem	3158 K nam	3196 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3048 K nam	3048 K nam se	3048 K se našem	3048 K se našoj	3090 K nam	3090 K nam se	3090 K se našem	3170 K nam	3208 K se nam
 """, 'je': """
 jederzeit	583 K kündbar	588 widerruf K	588 abmeldung K	589 K abmelden	661 K wieder abmelden	693 abmeldung ist K	726 K kündbar
 jednou	17 K týdně
@@ -15454,7 +15491,7 @@ jelentkezzen	24 K	1825 K be a	1872 K most
 jelezze	1877 K nekünk
 jetzt	580 K im abo	722 K im shop	724 teste K
 """, 'jo': """
-jobbar	3245 K med ai
+jobbar	3257 K med ai
 join	940 K for	1104 K us on
 jornal	2827 nosso K	2827 somos um K
 jornalismo	2691 apoie o K	2754 K de qualidade tem um custo	2754 presente ao K	2826 apoie o K	2827 nosso K	2827 K de qualidade	2827 fazer K
@@ -15468,14 +15505,14 @@ journalismi	1464 riippumaton K	1464 K maksaa	1464 hyvä K
 journalismia	1464 K
 journalismimme	1464 K
 journalismus	575 unterstützen sie unabhängigen K	575 unterstütze unabhängigen K	575 für unseren K	694 freien K	725 unser K	725 unseren K	725 unabhängigen K	725 unabhängiger K	725 gut gemachten K	725 gut gemachtem K	725 frei zugänglichen K	725 frei zugänglicher K	725 guten K	725 freien K
-journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	924 is a freelance K	926 is a K	950 K	2454 is K	2454 is freelance K	2493 werkt als K	2515 is schrijver en K	2515 is K en	2562 er K i	2562 er K på	2562 er K og	3242 är K på	3242 är K och
+journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	924 is a freelance K	926 is a K	950 K	2454 is K	2454 is freelance K	2493 werkt als K	2515 is schrijver en K	2515 is K en	2562 er K i	2562 er K på	2562 er K og	3254 är K på	3254 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1525 est K	1525 K au	1525 K à	1525 K pour
 journalisten	2518 onze K
-journalister	39 vores K	39 våre K	567 vores K	2599 våre K	3278 våra K
+journalister	39 vores K	39 våre K	567 vores K	2599 våre K	3290 våra K
 journalistes	39 nos K	1551 nos K	1552 payer nos K	1632 nos K
 journalistiek	2406 steun onze K	2501 goede K kost	2501 K kost	2518 onze K
-journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3204 stöd vår K	3204 stöd oberoende K	3278 vår K	3278 oberoende K	3278 granskande K	3278 bra K	3278 fri K
+journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3216 stöd vår K	3216 stöd oberoende K	3290 vår K	3290 oberoende K	3290 granskande K	3290 bra K	3290 fri K
 journalistikk	2525 støtt vår K	2525 støtt uavhengig K	2599 vår K	2599 uavhengig K	2599 kritisk K	2599 god K	2599 fri K
 journalistin	629 ist freie K	629 ist K	639 arbeitet seit # als K
 journalists	1105 our K	1105 we, the K
@@ -15486,12 +15523,12 @@ julisteessa	1466 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
 jurnalis	39 K kami	1911 adalah K	1975 K kami
-jurnalism	2921 facem K
+jurnalism	2933 facem K
 jurnalisme	1922 dukung K	1975 K kami
-jurnalismul	2867 K de calitate costă	2920 susține K	2921 K nostru
+jurnalismul	2867 K de calitate costă	2932 susține K	2933 K nostru
 jurnalist	2853 este K
 just	1062 K £#	1062 K $#	1062 K €#
-jutjubu	3035 K
+jutjubu	3047 K
 jutro	17 svako K	17 vsako K
 juttu	1407 lue koko K	1464 tämä K
 juttujamme	1464 K
@@ -15501,22 +15538,22 @@ jutusta	1464 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	2463 nu K voor	2463 je K voor
-kabul	3469 K etti
+kabul	3481 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1464 K jutut
 kaitstud	1274 kõik õigused K
-kakor	3236 K på	3244 K
+kakor	3248 K på	3256 K
 kami	1974 beri tahu K	1975 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	2518 ons K
-kanal	567 vores K	1894 ikuti K	1975 K kami	2599 vår K	3278 vår K
+kanal	567 vores K	1894 ikuti K	1975 K kami	2599 vår K	3290 vår K
 kanale	2620 na naszym K
 kanaliga	1284 meie K
-kanalimiz	3467 K
-kanalimiza	3358 K abone	3373 whatsapp K	3373 telegram K	3373 youtube K
-kanalimizi	3373 whatsapp K
-kanalina	3373 whatsapp K	3373 telegram K
-kanalini	3373 whatsapp K	3373 telegram K
+kanalimiz	3479 K
+kanalimiza	3370 K abone	3385 whatsapp K	3385 telegram K	3385 youtube K
+kanalimizi	3385 whatsapp K
+kanalina	3385 whatsapp K	3385 telegram K
+kanalini	3385 whatsapp K	3385 telegram K
 kanavaamme	1430 K
 kanavalle	1430 whatsapp-K	1430 telegram-K
 kanavamme	1430 whatsapp-K	1464 K
@@ -15527,19 +15564,19 @@ kasutamine	1281 K ilma
 kata	1977 K
 katanya	1977 K
 katil	51 sen de K
-katilin	51 siz de K	3393 K
+katilin	51 siz de K	3405 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3397 reklam verenin K
+katkisiyla	18 okurlarin K	3409 reklam verenin K
 kavom	54 časti me K
-kaydetti	3469 K
-kaydolun	3466 K
-kaynak	3372 tercih edilen K	3441 tercih edilen K
-kaynaklar	3441 tercih edilen K
-kaynaklara	3372 tercih ettiğiniz K
-kazala	3081 K
-kazanin	3393 K
-kazao	3081 K
+kaydetti	3481 K
+kaydolun	3478 K
+kaynak	3384 tercih edilen K	3453 tercih edilen K
+kaynaklar	3453 tercih edilen K
+kaynaklara	3384 tercih ettiğiniz K
+kazala	3093 K
+kazanin	3405 K
+kazao	3093 K
 """, 'kd': """
 kdykoli	490 zrušit K
 """, 'ke': """
@@ -15561,7 +15598,7 @@ kerrottiin	97 jutussa K aiemmin
 kertoi	1466 K
 kertoivat	1466 K
 kertoo	1466 K
-kesti	3469 ceza K
+kesti	3481 ceza K
 ketentuan	1898 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -15590,19 +15627,19 @@ kisahmu	67 bagikan K
 kk	1447 €/K	1465 /K
 """, 'kl': """
 klaagt	2520 K
-klagade	3280 K
-klagar	3280 K
+klagade	3292 K
+klagar	3292 K
 klagede	569 K
 klagen	2520 K
 klager	569 K	2601 K
 klaget	2601 K
 klagt	727 K
 kleine	572 haben wir eine K bitte
-klical	3199 je K
-klicka	3252 genom att K på
+klical	3211 je K
+klicka	3264 genom att K på
 klicken	689 K sie auf play	689 auf play K
 klikke	2573 ved å K på
-klikom	3050 K na	3171 s K na	3171 s K
+klikom	3062 K na	3183 s K na	3183 s K
 klimaatverslaggever	2493 is K
 klummeskribent	534 er K
 """, 'kn': """
@@ -15612,44 +15649,44 @@ kogu	1307 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1911 adalah K
-kolumnist	629 ist K	1286 K	3037 je K	3159 je K	3242 är K
-kolumnista	3037 je K
-kolumnistica	3037 je K
+kolumnist	629 ist K	1286 K	3049 je K	3171 je K	3254 är K
+kolumnista	3049 je K
+kolumnistica	3049 je K
 kolumnistin	629 ist K
-kolumnistka	3159 je K
+kolumnistka	3171 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1919 tulis K anda	1919 di kolom K
-komentara	3048 brisanja K
+komentara	3060 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3048 biste K
+komentarisali	6 da biste K	3060 biste K
 komentarisanje	6 za K
-komentarjev	3169 brisanja K	3169 izbris K	3169 brisanje K
-komentarji	3169 K izražajo	3169 K ne izražajo	3169 K odražajo
+komentarjev	3181 brisanja K	3181 izbris K	3181 brisanje K
+komentarji	3181 K izražajo	3181 K ne izražajo	3181 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
 komentarz	6 dodać K	21 móc dodać K	2627 aby dodać K	2650 zostaw K
 komentarzach	85 w K	2637 w K	2637 w K pod
 komentarzu	85 w K	2637 w K
 komentator	1919 tanggung jawab K
-komentirajo	3169 K lahko
-komentirali	3048 biste K
+komentirajo	3181 K lahko
+komentirali	3060 biste K
 komentiranje	6 za K
-komentirate	3169 K lahko
+komentirate	3181 K lahko
 kommentar	657 K wird	657 ihr K	657 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	613 um K zu	657 K zu diesem	657 K werden	725 schreibt mir in die K	725 schreib mir in die K	725 schreibt uns in die K
 kommentaren	85 in den K	613 in den K
-kommentarerna	85 i K	3227 i K
+kommentarerna	85 i K	3239 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	518 i K	2546 i K	2569 stenger K	2569 meninger i K
 kommentarfunktion	613 K
 kommentarsporet	85 i K	541 i K
-kommentator	534 er politisk K	534 er K	2562 er K i	2562 er K og	2562 er politisk K	3242 är politisk K
+kommentator	534 er politisk K	534 er K	2562 er K i	2562 er K og	2562 er politisk K	3254 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3225 för att K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3237 för att K
 kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2545 for å K
 kommentieren	6 um zu K	6 K zu können	612 um zu K	612 probleme beim K	612 K sie diesen	612 K sie den	613 nicht mehr K	657 K
 kommentiert	613 nicht mehr K werden
@@ -15661,32 +15698,32 @@ komunikat	2685 taki K
 kondigde	2520 K
 koneellisesti	1437 K
 konferenci	453 naši K
-konferenciju	3043 našu K
-konferenciu	3105 našu K
-konferenco	3165 našo K
+konferenciju	3055 našu K
+konferenciu	3117 našu K
+konferenco	3177 našo K
 kongress	648 jetzt zum K
 konseling	97 layanan K
-konstaterade	3280 K
-konstaterar	3280 K
+konstaterade	3292 K
+konstaterar	3292 K
 kontakt	38 K os	38 K oss	566 K os	2598 K oss
-kontakta	38 K oss	3277 K oss
+kontakta	38 K oss	3289 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3036 K nas	3036 K redakciju
+kontaktirajte	38 K nas	67 K nas	3048 K nas	3048 K redakciju
 kontaktowej	2641 skrzynki K
-kontaktujte	447 K redakci	447 K nás	447 K autora	3098 K redakciu	3098 K nás
+kontaktujte	447 K redakci	447 K nás	447 K autora	3110 K redakciu	3110 K nás
 konten	9 K ini
 kontingent	586 haben ihr K
-konto	502 opret en K for	566 opret en K	2682 załóż K	3210 skapa ett K för	3277 skapa ett K och	3277 skapa ett K här
+konto	502 opret en K for	566 opret en K	2682 załóż K	3222 skapa ett K för	3289 skapa ett K och	3289 skapa ett K här
 kontributor	1911 adalah K
 konzern	665 kein K	725 kein K
 kopeerimine	1281 K ilma
-kopieras	3259 får inte K	3259 får ej K
+kopieras	3271 får inte K	3271 får ej K
 kopieres	2554 kan ikke K uten
-kopiering	526 K er ikke tilladt	3259 K utan
+kopiering	526 K er ikke tilladt	3271 K utan
 kopijuoti	2332 K, platinti
 kopiointi	1426 luvaton K	1426 K ilman lupaa
-kopyalanamaz	3368 izinsiz K
+kopyalanamaz	3380 izinsiz K
 koreksi	97 K:
 korekta	97 K:
 koresponden	1911 adalah K
@@ -15695,12 +15732,12 @@ korespondente	2377 K
 korespondentem	2642 jest K
 korespondents	2377 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3248 ska vara K
-korrekta	3248 ska vara K
+korrekt	3260 ska vara K
+korrekta	3260 ska vara K
 korrektur	97 K:
 korrekturhinweis	655 K
 korrekturhinweise	655 K
-korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1286 K	2562 er K	3242 är K
+korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1286 K	2562 er K	3254 är K
 korrespondentin	629 ist K	638 als K	638 seit # K
 korrigerats	97 artikeln har K
 korting	2478 K op je eerste	2478 K op het eerste
@@ -15711,37 +15748,37 @@ kostenlosen	586 noch einen K	586 K artikel gelesen	588 unseren K newsletter	588 
 kostenloser	586 K artikel
 kostenpflichtig	580 dieser artikel ist K
 koster	567 K penge
-kostnadsfritt	3255 en månad K
+kostnadsfritt	3267 en månad K
 """, 'kr': """
 krevde	2601 K
 kriisipuhelin	97 K
 kritik	655 lob oder K
-kritiker	3242 är K och
-kritiserar	3280 K
+kritiker	3254 är K och
+kritiserar	3292 K
 kritiserer	569 K	2601 K
 kritisieren	727 K
 kritisiert	727 K
 kritizuje	491 K
-kronor	3279 K
+kronor	3291 K
 krzyczeli	2685 K
 """, 'ku': """
-kullan	3361 çerez K
-kullanilamaz	3368 izinsiz K
-kullanilmaktadir	3361 çerez K	3361 çerezler K
-kullanilmasi	3368 izinsiz K yasaktir	3397 izin alinmadan K
-kullaniyoruz	3361 çerezleri K	3361 çerezler K
+kullan	3373 çerez K
+kullanilamaz	3380 izinsiz K
+kullanilmaktadir	3373 çerez K	3373 çerezler K
+kullanilmasi	3380 izinsiz K yasaktir	3409 izin alinmadan K
+kullaniyoruz	3373 çerezleri K	3373 çerezler K
 kulttuuritoimittaja	1434 K
 kulturredakteur	714 ist K
 kulturredakteurin	714 ist K
 kulturressort	638 leitet das K
-kulturskribent	3242 är K
+kulturskribent	3254 är K
 kumppanimme	1417 me ja K
 kun	547 for K #	2576 for K #
 kunne	567 K du lide
 kunnen	50 leden K
 kunt	90 geef wat je K	90 geef wat u K	2514 geef wat je K
 kurzfassung	630 K
-kutunuza	3354 posta K
+kutunuza	3366 posta K
 kutunuzda	79 posta K
 kuukaudessa	1465 K
 kuukausi	1407 kokeile K	1447 K #	1463 kokeile K
@@ -15753,8 +15790,8 @@ kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3046 naš K	3168 naš K
-kvizu	3046 našem K	3168 našem K
+kviz	3058 naš K	3180 naš K
+kvizu	3058 našem K	3180 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1466 K
@@ -15766,7 +15803,7 @@ laat	2490 K het ons
 laatste	2426 volg het K nieuws
 labojums	97 K:
 ladattavissa	1443 sovellus on K
-ladda	3214 K ner vår app	3277 K ner vår
+ladda	3226 K ner vår app	3289 K ner vår
 lade	594 K die app
 laden	594 K sie die app	595 app K	711 die karte zu K	711 das video zu K
 lage	2599 K mer
@@ -15806,7 +15843,7 @@ lectrices	1632 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	926 is a senior K	926 is a K
-ledarskribent	534 er K	3242 är K
+ledarskribent	534 er K	3254 är K
 leden	2475 door onze K	2518 onze K
 lederskribent	534 er K
 leernos	1265 gracias por K
@@ -15815,7 +15852,7 @@ legfontosabb	1876 K írásait
 legge	2127 si K
 leggere	1989 per K tutto
 lehti	80 tilaa K
-lei	2922 # K
+lei	2934 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	629 ist K
@@ -15847,7 +15884,7 @@ leserumfrage	35 unserer K
 leserzuschriften	655 K
 lesetid	0 K
 lesezeit	0 K
-letno	3198 K
+letno	3210 K
 lets	1042 our app K you
 letter	913 send a K
 letters	43 K desk	43 K page	43 the K editor	913 K to the editor	913 send K	973 K to
@@ -15913,7 +15950,7 @@ llegint	365 per seguir K
 local	1105 keep K news
 log	24 K in	2410 K in om	2410 K in of
 logg	24 K inn	2531 K inn for å	2596 K inn med	2598 K inn for
-logga	24 K in	3210 K in för att	3274 K in med
+logga	24 K in	3222 K in för att	3286 K in med
 logge	705 K dich ein
 logged	21 must be K in to post	869 you must be K in to	910 you must be K in to
 loggen	705 K sie sich ein
@@ -15923,7 +15960,7 @@ lokalredakteur	714 ist K
 lokalredakteurin	714 ist K
 lokalredaktion	638 leitet die K
 look	1105 our new K
-lovade	3280 K
+lovade	3292 K
 love	1097 you K
 lovede	569 K
 """, 'lu': """
@@ -15944,14 +15981,14 @@ lukijoiden	18 K tuella	1446 K tukea	1464 K tuella
 lukittu	1459 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1407 K
-lunar	2922 K
+lunar	2934 K
 lunes	17 cada K
 lupasi	1466 K
 lupasivat	1466 K
 """, 'ly': """
-lyder	569 K	2601 K	3280 K
+lyder	569 K	2601 K	3292 K
 lydversion	2 K
-lyssnar	3247 K på poddar
+lyssnar	3259 K på poddar
 """, 'ma': """
 maand	2412 deze K nog	2519 per K
 maandelijks	2412 K opzegbaar	2519 K
@@ -15959,36 +15996,36 @@ mach	51 . K mit	724 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	571 K sie mit	725 was wir K
 macht	724 K mit
 made	858 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1044 put your e-K	1044 type your e-K	1046 by e-K	1827 e-K cím	2490 K ons	2490 K dan	2517 K ons	2652 swój e-K	2700 no seu e-K	2866 pe e-K	2937 ваш e-K	3022 na vaš e-K	3050 svoj e-K	3050 na e-K	3086 váš e-K	3086 svoj e-K	3086 na váš e-K	3112 svoj e-K	3480 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1044 put your e-K	1044 type your e-K	1046 by e-K	1827 e-K cím	2490 K ons	2490 K dan	2517 K ons	2652 swój e-K	2700 no seu e-K	2866 pe e-K	2949 ваш e-K	3034 na vaš e-K	3062 svoj e-K	3062 na e-K	3098 váš e-K	3098 svoj e-K	3098 na váš e-K	3124 svoj e-K	3492 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2415 je e-K	2473 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	505 din e-K	516 din e-K vil ikke	566 din K
 mailben	1870 legjobb cikkei e-K	1870 cikkei e-K	1870 hírei e-K
 mailbox	79 in je K	79 in uw K	1045 in your K	2415 in je K	2415 in uw K	2415 in jouw K
-maile	3086 vašom e-K
+maile	3098 vašom e-K
 mailed	1045 e-K to you	1045 K to you
 mailedbe	79 az e-K
 mailing	1050 join our K list	1050 join the K list	1050 on our K list
-mailom	3112 správy e-K
+mailom	3124 správy e-K
 mailovou	461 e-K adresu
 mailowy	2652 adres K
 mailt	1877 írjon e-K
-mailu	79 do e-K	423 přímo do e-K	3086 do vášho e-K
+mailu	79 do e-K	423 přímo do e-K	3098 do vášho e-K
 mailul	2837 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1464 ilman K
 mainos	11 K
 mainostaja	1456 maksanut K
 mainosten	1418 K esto
-majhno	3197 smo K
+majhno	3209 smo K
 make	1104 will you K a
 maken	2518 wij K
 maksumuuri	1467 K
 maksuton	1451 K tunnus
 maksuttomat	1451 K artikkelit
 maltilla	83 pelaa K
-mamio	3081 K
-manade	3280 K
+mamio	3093 K
+manade	3292 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -16016,20 +16053,20 @@ matched	939 K dollar	982 gift will be K	1060 will be K	1060 is being K	1060 are 
 material	625 mit K der	625 mit K von	927 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2964 K	2965 K.ru
+max	2976 K	2977 K.ru
 """, 'md': """
 md	547 kr./K	568 kr/K
 """, 'me': """
-me	2965 t.K	3504 t.K
+me	2977 t.K	3516 t.K
 meaning	1057 if you've been K to	1057 if you have been K to
-medarbetare	3242 är K på	3242 är K i
-meddelade	3280 K
+medarbetare	3254 är K på	3254 är K i
+meddelade	3292 K
 meddelte	569 K
 medewerker	2454 is K van
-medgav	3280 K
+medgav	3292 K
 mediach	2672 naszych K
 medio	1266 este K
-medlem	80 bliv K	80 bli K	566 bliv K	2598 bli K	3277 bli K
+medlem	80 bliv K	80 bli K	566 bliv K	2598 bli K	3289 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1308 K töö
 meil	1307 aita K
@@ -16040,10 +16077,10 @@ meinen	612 was K sie dazu
 meint	727 K
 meinte	727 K
 meinung	30 K der	43 anderer K	612 sagen sie uns ihre K	642 K des autors
-mejl	3022 na vaš K	3022 vašu K	3050 svoj K	3050 na K	3212 i din K	3212 till din K
-mejla	38 K oss	67 K oss	3277 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3277 din K
-mejlen	79 i K	3212 direkt i K
+mejl	3034 na vaš K	3034 vašu K	3062 svoj K	3062 na K	3224 i din K	3224 till din K
+mejla	38 K oss	67 K oss	3289 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3289 din K
+mejlen	79 i K	3224 direkt i K
 mektuplari	43 okur K
 melalui	1922 dukung kami K
 melanjutkan	1885 untuk K membaca	1924 untuk K membaca
@@ -16066,7 +16103,7 @@ membro	2826 torne-se K
 membru	80 devino K
 membutuhkan	1974 kami K dukungan
 memuat	45 K ulang
-menar	3280 K
+menar	3292 K
 mencionanos	62 K
 mendaftar	1921 dengan K, anda
 mendapat	1932 K komisi
@@ -16097,19 +16134,19 @@ merch	964 our K
 merci	1631 K de nous
 mere	548 kan du læse K	548 du kan læse K	548 kan læse K om
 merespons	97 belum K
-merkezimiz	3467 haber K
+merkezimiz	3479 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	412 al K	1267 al K	1267 por K
 mese	2126 al K
-mesec	3051 prvi K	3080 prvi K	3172 prvi K	3172 na K	3198 na K	3198 prvi K
+mesec	3063 prvi K	3092 prvi K	3184 prvi K	3184 na K	3210 na K	3210 prvi K
 meses	1194 K por #
-mesiac	3114 prvý K	3139 za K	3139 prvý K
+mesiac	3126 prvý K	3151 za K	3151 prvý K
 message	38 K us	67 K us	858 a K from our editor
 messagerie	1511 votre adresse de K ne sera pas
 messengera	2640 K
-messengeri	3097 K
-messengerju	3157 K
+messengeri	3109 K
+messengerju	3169 K
 messengeru	446 K
 messengerze	2640 K
 metus	2359 per K
@@ -16137,7 +16174,7 @@ miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2515 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3351 zaten abone K
+misiniz	3363 zaten abone K
 missen	2514 wat je kunt K
 mission	1105 our K
 misspelled	97 article K	97 story K
@@ -16152,12 +16189,12 @@ mitteilungen	14 push-K	598 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3051 prvi K	3080 prvi K
+mjesec	3063 prvi K	3092 prvi K
 """, 'mn': """
 mnd	2576 kr/K	2600 kr/K
 """, 'mo': """
 mobile	883 on your K app	883 our K app
-mobilen	542 direkte på K	2570 nyheter rett på K	2570 rett på K	3249 nyheter direkt i K	3249 direkt i K
+mobilen	542 direkte på K	2570 nyheter rett på K	2570 rett på K	3261 nyheter direkt i K	3261 direkt i K
 mobilepay	566 K til #	566 K på #	566 K #	566 K et
 modalidad	1267 K premium
 moderador	2717 não serão aprovados pelo K
@@ -16170,10 +16207,10 @@ modificato	97 articolo è stato K
 mogelijk	2517 maak het volgende K
 mois	1633 par K
 moittii	1466 K
-molbu	3033 imamo malu K	3033 malu K
-molila	3081 K
-molili	3081 K
-molio	3081 K
+molbu	3045 imamo malu K	3045 malu K
+molila	3093 K
+molili	3093 K
+molio	3093 K
 monat	668 einen K für	668 K für nur	726 im K	726 pro K
 monate	695 # K lang
 monatlich	726 K
@@ -16188,17 +16225,17 @@ months	53 K on this story	869 K for $#	876 for the first # K	876 for the first t
 morgen	17 jeden K	17 am K	17 hver K	545 hver K i din	664 uns auch K
 morgenbrevet	2574 K
 morgon	17 varje K
-morgonbrevet	3253 K
+morgonbrevet	3265 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1632 nos K
 """, 'mu': """
-muhabiri	3376 gazetesi K
-muhabiridir	3376 K
-muhabirimize	39 K	3374 K ulaşmak
+muhabiri	3388 gazetesi K
+muhabiridir	3388 K
+muhabirimize	39 K	3386 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3404 K
+muhabirlerimizle	3416 K
 muistutti	1466 K
 mukaan	1463 lähde K	1463 tule K	1466 K
 multato	2127 ha K
@@ -16209,47 +16246,47 @@ muutettu	97 nimet on K	97 nimi K	97 nimi on K
 mycket	88 spelar du för K
 """, 'na': """
 naar	2490 mail K
-nabiralnik	79 v vaš K	3145 v vaš K
-nabiralniku	3145 v vašem K	3171 vašem K
+nabiralnik	79 v vaš K	3157 v vaš K
+nabiralniku	3157 v vašem K	3183 vašem K
 nachdruck	624 K verboten	679 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	594 aktuelle K aufs handy	595 K-app	598 push-K	674 weitere K finden sie	674 mehr K finden sie	698 K des tages	698 alle K zum
-nadaljevanje	3144 za K branja	3173 K spodaj
-nadaljuje	3173 K pod oglasom	3173 K spodaj
-nadaljujte	3144 K branje
+nadaljevanje	3156 za K branja	3185 K spodaj
+nadaljuje	3185 K pod oglasom	3185 K spodaj
+nadaljujte	3156 K branje
 nadie	1266 K nos dice
-naglasila	3081 K
-naglasio	3081 K
+naglasila	3093 K
+naglasio	3093 K
 najdete	465 další články K
 najnowsze	2612 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3176 K nam
+namenite	3188 K nam
 names	97 not their real K
 napis	2685 taki K
 napisz	38 K do nas	67 K do nas	2628 K do nas	2641 K do nas	2673 K:	2673 K na	2682 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3144 če želite brati K
+naprej	3156 če želite brati K
 napsal	491 K
 napsala	491 K
 narrated	934 is K by an ai	934 is K by ai
 nasilja	97 opise K
-naslov	3145 na vaš e-K	3145 svoj e-K	3171 svoj e-K	3171 svoj e-poštni K
-nastavak	3018 za K čitanja	3052 K ispod	3052 K teksta
-nastavili	3018 da biste K čitanje
-nastavite	3018 K čitanje	3020 K čitati
-nastavlja	3052 K ispod	3052 K nakon
+naslov	3157 na vaš e-K	3157 svoj e-K	3183 svoj e-K	3183 svoj e-poštni K
+nastavak	3030 za K čitanja	3064 K ispod	3064 K teksta
+nastavili	3030 da biste K čitanje
+nastavite	3030 K čitanje	3032 K čitati
+nastavlja	3064 K ispod	3064 K nakon
 naszego	2646 K sklepu	2649 K quizu
 naszej	2683 K pracy
 naszym	2682 zostań K
 naujienas	2344 K telefone	2345 K el. paštu	2356 mūsų K
 naujienose	2333 google K
 navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1143 tu K no soporta	1143 su K no soporta	2712 seu K não suporta
-navela	3081 K
-naveo	3081 K
+navela	3093 K
+naveo	3093 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1506 votre K ne supporte pas	1506 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3081 K
+navodi	3093 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -16261,7 +16298,7 @@ necessariamente	2735 não reflete K a opinião	2735 não refletem K a opinião
 necessaris	21 camps K
 necessitem	410 et K
 nechajte	77 K nám svoj e-mail
-nechcete	478 K přijít o	3129 K prísť o
+nechcete	478 K přijít o	3141 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	2402 K nu een
@@ -16271,11 +16308,11 @@ nell	1998 apri K'app
 nella	79 K tua mail	1996 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3197 K mediji	3197 smo K
-neodvisno	3196 podprite K
+neodvisni	3209 K mediji	3209 smo K
+neodvisno	3208 podprite K
 neophodna	21 K polja
-neovisni	3079 ostanemo K
-neovisno	3078 podržite K
+neovisni	3091 ostanemo K
+neovisno	3090 podržite K
 nepriklausoma	2358 K žurnalistika
 nesutinkate	43 K
 netiquette	612 beachten sie die K	2010 K
@@ -16294,24 +16331,24 @@ news	595 K-app	698 alle K zum	698 alle K zu	883 K app for	926 is a K	948 K tip
 newsblog	674 im K	674 unserem K
 newsdesk	39 our K	39 the K
 newsis	1283 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	851 εγγραφείτε στο K	851 γραφτείτε στο K	852 το K μας	855 K	879 sign up for our K	879 sign up to our K	879 sign up for the K	879 subscribe to our K	879 join our K	879 get our K	879 our K here	879 receive our K	879 our daily K	879 our weekly K	879 our morning K	938 K	979 K soon	1031 from our saturday K	1078 this K was forwarded to you	1078 forwarded this K	1086 reply to this K	1105 our K	1108 K	1125 suscríbete a la K	1125 apúntate a la K	1125 nuestra K	1190 suscribite al K	1266 nuestra K	1269 K	1491 inscrivez-vous à la K	1491 abonnez-vous à la K	1491 notre K	1551 vous adresser sa K	1632 notre K	1632 cette K	1635 K	1888 K kami	1888 langganan K	1975 K kami	1995 iscriviti alla K	1995 la nostra K	2046 le nostre K	2125 la nostra K	2125 questa K	2128 K	2612 zapisz się na K	2612 nasz K	2654 K	2683 nasz K	2686 K	2699 assine a K	2699 nossa K	2753 esta é a edição da K	2753 esta é uma edição da K	2827 nossa K	2830 K	2836 abonează-te la K	2836 abonați-vă la K	2836 înscrie-te la K	2920 înscrie-te la K	2924 K	3021 naš dnevni K	3031 K	3078 prijavite se na K	3079 naš K	3082 K	3113 K	3138 náš K	3141 K	3153 K
-newslettera	78 naszego K	78 do K	78 odber K	2612 zapisz się do K	2612 naszego K	2654 K	2683 naszego K	3031 K	3086 odber K	3113 K	3138 nášho K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	851 εγγραφείτε στο K	851 γραφτείτε στο K	852 το K μας	855 K	879 sign up for our K	879 sign up to our K	879 sign up for the K	879 subscribe to our K	879 join our K	879 get our K	879 our K here	879 receive our K	879 our daily K	879 our weekly K	879 our morning K	938 K	979 K soon	1031 from our saturday K	1078 this K was forwarded to you	1078 forwarded this K	1086 reply to this K	1105 our K	1108 K	1125 suscríbete a la K	1125 apúntate a la K	1125 nuestra K	1190 suscribite al K	1266 nuestra K	1269 K	1491 inscrivez-vous à la K	1491 abonnez-vous à la K	1491 notre K	1551 vous adresser sa K	1632 notre K	1632 cette K	1635 K	1888 K kami	1888 langganan K	1975 K kami	1995 iscriviti alla K	1995 la nostra K	2046 le nostre K	2125 la nostra K	2125 questa K	2128 K	2612 zapisz się na K	2612 nasz K	2654 K	2683 nasz K	2686 K	2699 assine a K	2699 nossa K	2753 esta é a edição da K	2753 esta é uma edição da K	2827 nossa K	2830 K	2836 abonează-te la K	2836 abonați-vă la K	2836 înscrie-te la K	2932 înscrie-te la K	2936 K	3033 naš dnevni K	3043 K	3090 prijavite se na K	3091 naš K	3094 K	3125 K	3150 náš K	3153 K	3165 K
+newslettera	78 naszego K	78 do K	78 odber K	2612 zapisz się do K	2612 naszego K	2654 K	2683 naszego K	3043 K	3098 odber K	3125 K	3150 nášho K
 newsletterem	2683 naszym K
 newsletters	879 K may contain info about	938 K	1105 our K	1108 K	1491 nos K	1491 recevoir les K	1632 nos K	1635 K
 newsletteru	78 odběr K	462 K
-newsletterul	78 K nostru	2836 K nostru	2866 abonează-te la K	2920 înscrie-te la K	2921 K nostru
-newslettery	462 K	3113 K
+newsletterul	78 K nostru	2836 K nostru	2866 abonează-te la K	2932 înscrie-te la K	2933 K nostru
+newslettery	462 K	3125 K
 newsletterze	2654 K
-newslettre	3113 K
+newslettre	3125 K
 newson	1843 google K
 newspaper	1105 our K
 newsroom	38 contact our K	67 contact our K	993 not by the K	1003 tell our K	1003 our K	1021 stories from our K	1021 more from our K	1105 our K	1105 non-profit K	1105 this K
 newsticker	674 unserem K
 next	1006 our K	1035 help pay for the K	1035 pay for the K one
-nezavisni	3079 K mediji	3079 ostanemo K
-nezavisno	3078 podržite K
+nezavisni	3091 K mediji	3091 ostanemo K
+nezavisno	3090 podržite K
 """, 'ng': """
-ngay	3640 đăng ký K
+ngay	3652 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -16324,7 +16361,7 @@ nieuwsbron	2488 favoriete K
 nieuwsquiz	2498 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3031 K	3078 prijavite se na K	3079 naš K
+njuzleter	3043 K	3090 prijavite se na K	3091 naš K
 """, 'no': """
 nombreux	1552 plus nous serons K
 nonprofit	1105 K newsroom	1105 K news outlet
@@ -16350,22 +16387,22 @@ notifikasi	14 K	1890 dapatkan K	1892 aktifkan K	1974 nyalakan K
 notifikation	542 K
 notifikationer	14 K	542 K
 notify	888 K me of	888 K me when	910 K me of new posts
-notis	3249 K
-notiser	14 K	3249 K	3249 push-K
+notis	3261 K
+notiser	14 K	3261 K	3261 push-K
 notre	35 K quiz	1632 K site
 nouvelle	1511 ouvre dans une K fenêtre
-novice	3145 na naše K	3145 na e-K	3153 e-K	3171 na e-K	3197 naše K
-novinar	3037 je K	3037 , K	3037 - K	3159 je K	3159 , K	3159 - K
-novinari	3079 naši K
+novice	3157 na naše K	3157 na e-K	3165 e-K	3183 na e-K	3209 naše K
+novinar	3049 je K	3049 , K	3049 - K	3171 je K	3171 , K	3171 - K
+novinari	3091 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3197 naši K
-novinarju	39 našemu K	3158 pišite K
-novinarka	3037 je K	3037 , K	3037 - K	3159 je K	3159 , K	3159 - K
-novinarki	3158 pišite K
-novinarstvo	3079 nezavisno K	3079 neovisno K	3079 naše K	3197 neodvisno K
+novinarji	3209 naši K
+novinarju	39 našemu K	3170 pišite K
+novinarka	3049 je K	3049 , K	3049 - K	3171 je K	3171 , K	3171 - K
+novinarki	3170 pišite K
+novinarstvo	3091 nezavisno K	3091 neovisno K	3091 naše K	3209 neodvisno K
 novinaru	39 našem K
-noviniek	3086 odber K
+noviniek	3098 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1130 en K app	1265 únete a K	1266 K app	1266 K web
 nuestras	1266 K redes
@@ -16381,62 +16418,62 @@ nyhedsbrev	78 vores K	504 vores K	504 tilmeld dig K	545 K	566 tilmeld dig K	567 
 nyhedsbreve	504 vores K	567 vores K
 nyhedsbrevet	78 K	504 få K	545 K	566 tilmeld dig K
 nyhetene	2570 K rett på mobilen	2596 K våre
-nyheter	2558 google K	3238 google K	3274 våra K
-nyheterna	3218 följ K	3249 K direkt i mobilen
-nyhetsbrev	78 vårt K	2533 vårt K	2533 våre K	2533 meld deg på K	2533 abonner på K	2574 K	2598 meld deg på K	2599 vårt K	2599 våre K	2602 K	3212 vårt K	3212 våra K	3212 anmäl dig till K	3253 K	3277 anmäl dig till K	3278 vårt K	3278 våra K	3281 K
-nyhetsbrevet	78 K	2533 få K	2574 K	2598 meld deg på K	3253 K	3277 anmäl dig till K
+nyheter	2558 google K	3250 google K	3286 våra K
+nyheterna	3230 följ K	3261 K direkt i mobilen
+nyhetsbrev	78 vårt K	2533 vårt K	2533 våre K	2533 meld deg på K	2533 abonner på K	2574 K	2598 meld deg på K	2599 vårt K	2599 våre K	2602 K	3224 vårt K	3224 våra K	3224 anmäl dig till K	3265 K	3289 anmäl dig till K	3290 vårt K	3290 våra K	3293 K
+nyhetsbrevet	78 K	2533 få K	2574 K	2598 meld deg på K	3265 K	3289 anmäl dig till K
 nyilatkozta	1880 K
 nyt	1458 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2010 i campi K
-obchode	3105 našom K
-oberoende	3277 stöd K
-objasnila	3081 K
-objasnili	3081 K
-objasnio	3081 K
+obchode	3117 našom K
+oberoende	3289 stöd K
+objasnila	3093 K
+objasnili	3093 K
+objasnio	3093 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3048 K komentara
+objavljivanje	3060 K komentara
 obligatoires	21 champs K sont	1511 les champs K
 obligatori	2010 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1148 los campos K
-obligatoriska	21 K fält	3225 K fält
+obligatoriska	21 K fält	3237 K fält
 obligatoriske	21 K felt	2545 K felt
-obratite	3036 K nam se	3036 K se našem
+obratite	3048 K nam se	3048 K se našem
 obrigado	2826 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3114 celému K
+obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3126 celému K
 obsahuje	97 K popisy
 obserwuj	2620 K nas na	2620 K nas w	2682 K nas
-obvestila	14 K	3145 na K
+obvestila	14 K	3157 na K
 """, 'oc': """
 occupa	2024 si K di
 ochtend	17 elke K	2473 elke K het
 """, 'od': """
-od	3051 K # €	3114 K # €	3172 K # €
+od	3063 K # €	3126 K # €	3184 K # €
 odbieraj	2676 K
 odcinek	2647 K
 odcinka	2647 K
-oddajte	3181 K svoj glas
+oddajte	3193 K svoj glas
 odejdete	415 než K
-odete	3033 prije nego što K	3033 pre nego što K
+odete	3045 prije nego što K	3045 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3081 K
+odgovorila	3093 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3081 K
+odgovorio	97 nije K	3093 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3155 preden K
-odoberajte	3134 K
-odobrenja	3070 bez K
-odomknite	3085 K si
+odidete	3167 preden K
+odoberajte	3146 K
+odobrenja	3082 bez K
+odomknite	3097 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
@@ -16452,28 +16489,28 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3079 bez K
-oglasov	70 brez K	3197 brez K
+oglasa	11 K	70 bez K	70 nema K	3091 bez K
+oglasov	70 brez K	3209 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3351 K devam etmek için
-okurlarimiz	36 K	3467 K
-okurlarimizin	3388 K desteğiyle	3467 K
-okurlarin	3388 K desteği olmadan
-okuyun	3393 K
+okumaya	3363 K devam etmek için
+okurlarimiz	36 K	3479 K
+okurlarimizin	3400 K desteğiyle	3479 K
+okurlarin	3400 K desteği olmadan
+okuyun	3405 K
 """, 'ol': """
-olarak	50 abone K	3352 abone K	3374 bize anonim K
-olmayan	3427 patronu K
-olmayanlara	3402 abone K
-olun	80 üye K	3466 üye K
-olursunuz	3393 kabul etmiş K
+olarak	50 abone K	3364 abone K	3386 bize anonim K
+olmayan	3439 patronu K
+olmayanlara	3414 abone K
+olun	80 üye K	3478 üye K
+olursunuz	3405 kabul etmiş K
 olvassa	1856 K tovább
 """, 'om': """
-omiljene	3034 K izvore
-omiljeni	3034 K izvor
+omiljene	3046 K izvore
+omiljeni	3046 K izvor
 """, 'on': """
 onafhankelijk	2475 wij K	2475 we K
 onafhankelijke	2406 steun K journalistiek	2517 steun K	2518 K journalistiek
@@ -16513,7 +16550,7 @@ oplyser	569 K
 oplyste	569 K
 opmerking	2453 tip of K	2453 vraag of K	2453 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3199 K
+opozarja	3211 K
 oppdatert	97 saken er K
 oppfordret	2601 K
 opphavsrettslig	2554 K beskyttet
@@ -16530,18 +16567,18 @@ opzegbaar	2519 K
 ordenou	2829 K
 ordinato	2127 ha K
 ordnete	727 K an
-organizatori	3081 pozivaju K
+organizatori	3093 pozivaju K
 organizatorzy	2685 zapraszają K
 original	97 K version of this	927 read the K article	1560 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	927 this article was K published on	927 this story was K published on	927 this story K appeared	927 this article K appeared	927 K published at	995 story was K published by	995 story was K published on	995 story was K published in the	995 article was K published by	995 article was K published in our
 originalment	369 es va publicar K a	369 es va publicar K en	369 publicat K a
 originalmente	1159 este artículo fue publicado K	1160 publicado K en	2729 publicado K em	2761 publicado K no	2761 publicado K na
 originariamente	2021 articolo pubblicato K	2054 pubblicato K in
-ortaklarimiz	3361 biz ve K
+ortaklarimiz	3373 biz ve K
 ortsseite	674 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3018 K članka
+ostatak	3030 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
 ostrzega	2685 K
 oszd	25 K meg	49 K meg
@@ -16554,7 +16591,7 @@ otsustas	1310 K
 our	936 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	3033 kad ste već K
+ovdje	3045 kad ste već K
 overblikket	545 K hver dag	545 K hver morgen
 overgenomen	45 K
 overname	2448 K zonder
@@ -16562,16 +16599,16 @@ overnemen	45 K	2485 dit artikel K
 oversikten	2574 få K
 overview	1000 this K
 overzicht	2495 dit K
-ovisi	3078 K o vama
+ovisi	3090 K o vama
 """, 'ow': """
 owner	1105 has no K	1105 have no K
 """, 'oy': """
-oynat	3393 K
+oynat	3405 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3098 K sa nám	3137 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3110 K sa nám	3149 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	2347 jūsų parama K
@@ -16614,15 +16651,15 @@ participou	2744 não K da produção	2744 não K na produção
 partilhada	2739 uma publicação K por
 partilhe	25 K-o
 partir	1470 avant de K	2828 a K de # euros
-partner	74 K-links	609 wir und unsere K	678 von unserem K	2008 i nostri K	3222 vi och våra K
+partner	74 K-links	609 wir und unsere K	678 von unserem K	2008 i nostri K	3234 vi och våra K
 partnere	513 vi og vores K	2542 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1857 K
 partnerlinks	37 K	74 K
-partnerom	3052 u suradnji s K	3052 u saradnji sa K
+partnerom	3064 u suradnji s K	3064 u saradnji sa K
 partners	678 anzeige eines K	906 we and our K	1105 our K	2432 wij en onze K	2518 onze K
 partnership	928 was produced in K with
-partnerske	74 K poveznice	3052 K poveznice	3173 K povezave
+partnerske	74 K poveznice	3064 K poveznice	3185 K povezave
 partnerskie	2658 linki K
 partnerzy	2624 my i nasi K	2624 nasi zaufani K
 pasak	2360 K
@@ -16632,19 +16669,19 @@ pass	49 K it on	893 K this on
 passende	695 sie das K abo
 passendes	695 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	939 on K	939 our K	3527 на K
+patreon	249 в K	939 on K	939 our K	3539 на K
 patron	863 become a K of	1104 become a K
 patronem	2661 zostań naszym K	2682 zostań K
 patroni	2683 nasi K	2901 fără K
 patronite	2661 na K	2683 na K
-patronlardan	3427 K bağimsiz
-patronsuz	3427 K
+patronlardan	3439 K bağimsiz
+patronsuz	3439 K
 paying	1054 thanks to our K
 paypal	664 per K
 paywall	665 K	725 ohne K	728 K	1054 without a K	1105 we have no K	1105 we do not have a K	1108 K	1635 K	2128 K	2830 K
 paywalls	1108 K
 """, 'pe': """
-pe	2922 K an
+pe	2934 K an
 peatoimetaja	1286 K
 pedimos	1265 te K ayuda
 pedirte	1110 tenemos un favor que K
@@ -16658,7 +16695,7 @@ pemilik	1956 tanpa K modal
 pendant	1633 K un mois
 pendapat	1933 K pribadi penulis
 peneliti	1911 adalah K
-pengar	3278 kostar K
+pengar	3290 kostar K
 penger	2599 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
@@ -16667,7 +16704,7 @@ pentru	2867 fără niciun cost K tine
 penulis	1911 adalah K
 people	18 thanks to K like	982 funded by K like you	1061 K like you
 pequeno	2688 um K favor a pedir
-per	2600 K år	3279 K år
+per	2600 K år	3291 K år
 peramban	10 K anda
 percent	877 # K left to read
 perfil	2708 siga nosso K
@@ -16689,7 +16726,7 @@ personenbezogene	610 K daten
 personnelles	1509 vos données K
 personoplysninger	514 dine K
 personopplysninger	2543 K
-personuppgifter	3223 dina K
+personuppgifter	3235 dina K
 personverninnstillinger	2564 K
 perspausdinti	45 K
 pertama	1976 bulan K
@@ -16698,7 +16735,7 @@ pesquisa	35 nossa K
 pesquisador	2732 é K
 pesquisadora	2732 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3081 K
+pevali	3093 K
 """, 'ph': """
 philosophe	1593 est K
 phone	896 news to your K
@@ -16715,23 +16752,23 @@ pierwszy	2684 K miesiąc
 pievienojieties	51 K
 pilihan	1969 sumber K
 pirmas	2359 K mėnuo
-pisala	3081 K je
-pisalo	3081 K je
-pisao	3081 K je
+pisala	3093 K je
+pisalo	3093 K je
+pisao	3093 K je
 pisz	2673 K na
-pitala	3081 K
-pitali	3081 K
-pitao	3081 K
+pitala	3093 K
+pitali	3093 K
+pitao	3093 K
 pitch	856 K in	939 K in
 pitching	1104 consider K in
 pix	2731 um K	2828 K
 """, 'pj': """
-pjevali	3081 K
+pjevali	3093 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	2555 vær varsom-K
 plakatens	2568 vær varsom-K
-platformlarinda	3455 tüm podcast K
+platformlarinda	3467 tüm podcast K
 plats	42 var du på K
 plattform	725 unsere K
 player	9 this K
@@ -16744,45 +16781,45 @@ plusartikels	2410 gratis K	2518 K
 pobierz	2682 K naszą
 poche	1549 dans votre K
 podaj	77 K swój e-mail
-podatkov	3171 obdelavo osebnih K
+podatkov	3183 obdelavo osebnih K
 podatku	2606 przekaż #% K	2661 #% K	2661 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	852 το K μας	932 follow the K	1105 our K	1266 nuestro K	1632 notre K	1975 K kami	2125 il nostro K	2497 op de K	2518 onze K	2567 hører K	2647 K	2683 nasz K	2827 nosso K	3045 K	3079 naš K	3107 K	3138 náš K	3167 K	3382 K'i	3382 K'imizi
-podcasta	3045 K	3167 K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	852 το K μας	932 follow the K	1105 our K	1266 nuestro K	1632 notre K	1975 K kami	2125 il nostro K	2497 op de K	2518 onze K	2567 hører K	2647 K	2683 nasz K	2827 nosso K	3057 K	3091 naš K	3119 K	3150 náš K	3179 K	3394 K'i	3394 K'imizi
+podcasta	3057 K	3179 K
 podcastapp	539 K	2497 favoriete K
 podcaste	34 našom K
 podcasten	539 K	2567 K
-podcastimiz	3467 K
+podcastimiz	3479 K
 podcastimizi	34 K
 podcastimme	34 K	1464 K
-podcastov	3107 K
+podcastov	3119 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	932 wherever you get your K	932 wherever you listen to K	932 wherever you get K
-podcastu	34 naszego K	34 našem K	455 K	2647 K	3045 K	3107 K	3167 K
-podcastul	34 K nostru	2921 K nostru
+podcastu	34 naszego K	34 našem K	455 K	2647 K	3057 K	3119 K	3179 K
+podcastul	34 K nostru	2933 K nostru
 podcastunk	1878 K
 podcastunkban	34 K
-podcasty	455 K	489 naše K	2647 K	3107 K
-podd	34 vår K	3278 vår K
-poddapp	3247 K
-poddar	34 våra K	3247 K finns
-podden	3247 K
+podcasty	455 K	489 naše K	2647 K	3119 K
+podd	34 vår K	3290 vår K
+poddapp	3259 K
+poddar	34 våra K	3259 K finns
+podden	3259 K
 podelite	25 K	49 K ga	67 K sa nama
 podemos	2754 sua ajuda K
 poden	50 els socis K
 poderemos	2754 a sua ajuda K	2826 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2567 hører K	2599 vår K	3045 K	3167 K	3197 naš K
-podkasta	3045 K	3167 K
+podkast	2567 hører K	2599 vår K	3057 K	3179 K	3209 naš K
+podkasta	3057 K	3179 K
 podkastapp	2567 K
 podkasten	2567 K
-podkastu	3045 K	3167 K
+podkastu	3057 K	3179 K
 podle	491 K
 podotkl	491 K
-podpora	488 vaše K	3137 vaša K	3196 vaša K
-podpore	3138 vďaka K	3176 brez vaše K	3197 brez vaše K
-podporo	3196 vašo K
-podporte	3119 K	3137 K nás	3137 K našu
-podpory	468 bez vaší K	489 bez vaší K	3119 bez vašej K	3138 bez vašej K
-podprite	3176 K	3196 K nas	3196 K naše
+podpora	488 vaše K	3149 vaša K	3208 vaša K
+podpore	3150 vďaka K	3188 brez vaše K	3209 brez vaše K
+podporo	3208 vašo K
+podporte	3131 K	3149 K nás	3149 K našu
+podpory	468 bez vaší K	489 bez vaší K	3131 bez vašej K	3150 bez vašej K
+podprite	3188 K	3208 K nas	3208 K naše
 podremos	1265 con tu ayuda K
 podziel	25 K się	67 K się z nami
 poinformuj	38 K nas	67 K nas	2673 K nas
@@ -16792,8 +16829,8 @@ policy	906 our cookie K
 politica	2843 K de cookie
 political	926 is a K	926 is the K editor
 politicieni	2867 nu depinde de K
-politika	3361 çerez K
-politikasi	3362 gizlilik K
+politika	3373 çerez K
+politikasi	3374 gizlilik K
 politikredakteur	714 ist K
 politikredakteurin	714 ist K
 politikressort	638 leitet das K
@@ -16801,12 +16838,12 @@ politikwissenschaftler	629 ist K
 politologue	1525 est K
 poll	35 our K	910 vote in our K	910 take our K	2498 onze K
 polub	2620 K nas na
-pomagajte	3196 K nam
-pomocou	3121 K ai
-pomozite	3055 K nam	3078 K nam
+pomagajte	3208 K nam
+pomocou	3133 K ai
+pomozite	3067 K nam	3090 K nam
 pomozte	488 K nám
-ponavlja	3081 K
-ponavljao	3081 K
+ponavlja	3093 K
+ponavljao	3093 K
 ponctuel	1527 un don K
 ponovno	45 K objavi
 pop	856 K your
@@ -16816,23 +16853,23 @@ poprosila	491 K
 poprzedniej	97 K wersji
 por	2758 um ano K #
 poradil	491 K
-portal	2683 nasz K	3079 naš K	3197 naš K
+portal	2683 nasz K	3091 naš K	3209 naš K
 portalu	2657 na naszym K	2657 w naszym K
 posez	1631 K-la à	1631 K-nous
 posible	18 hace K
-posielajte	3098 K nám
+posielajte	3110 K nám
 posielame	57 vám K
 positions	964 our open K
 poslechnout	456 si můžete K
-posljednji	3064 K besplatni članak
+posljednji	3076 K besplatni članak
 posredujte	49 K
 possible	362 ajuda a fer K	411 ajuda a fer K
 post	20 rest of this K	79 på e-K	957 to view this K	957 to see this K	993 this is a paid K	998 this K	1105 this K	2458 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3213 din e-K	3225 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3225 din e-K	3237 din e-K kommer inte
 postadresse	60 e-K vises ikke	2534 din e-K	2545 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3078 K član	3196 K član	3196 K naročnik
-postanizda	79 e-K	3386 her sabah e-K	3386 e-K	3400 e-K
+postanite	80 K član	80 K članica	80 K naročnik	3090 K član	3208 K član	3208 K naročnik
+postanizda	79 e-K	3398 her sabah e-K	3398 e-K	3412 e-K
 postaw	54 K mi kawę	54 K kawę	2682 K nam	2682 K mi	2682 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -16841,11 +16878,11 @@ postkasti	1294 otse K
 postkastis	1294 iga hommik sinu K	1294 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3078 K nam je
-potrebujeme	3137 K vašu podporu
-potrebujemo	3161 za ogled K	3196 K vašo
+potrebna	3090 K nam je
+potrebujeme	3149 K vašu podporu
+potrebujemo	3173 za ogled K	3208 K vašo
 potremo	2047 aiuto K	2124 con il tuo aiuto K
-potrivit	2923 K
+potrivit	2935 K
 potrzebujemy	2606 K twojego wsparcia	2682 K twojej pomocy	2682 K twojego wsparcia
 pound	1104 K you give
 pourboire	1528 un K
@@ -16854,45 +16891,45 @@ poursuivez	1482 K votre lecture
 poursuivre	1482 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3140 K	3199 je K
-povedala	3140 K	3199 je K
-povestit	2923 a K
-povikao	3081 K
+povedal	3152 K	3211 je K
+povedala	3152 K	3211 je K
+povestit	2935 a K
+povikao	3093 K
 powered	1104 K by you
 powerful	1105 hold the K to account
 powiadomienia	14 K	2616 włącz K	2616 chcesz otrzymywać K	2617 K push
 powiedzieli	2685 K
 powtarza	2685 K
 pozele	40 K tale
-pozivala	3081 K
-pozivali	3081 K
-pozivao	3081 K
+pozivala	3093 K
+pozivali	3093 K
+pozivao	3093 K
 pozn	97 K. red
 poznamenal	491 K
 poznamenala	491 K
-pozvala	3081 K
-pozvao	3081 K
+pozvala	3093 K
+pozvao	3093 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	2436 K mee	2517 K mee
 praca	2683 nasza K
-pracujte	453 K s námi	3105 K s nami
-prati	3066 K nas na
-pratite	3078 K nas
-pravi	3199 K
+pracujte	453 K s námi	3117 K s nami
+prati	3078 K nas na
+pratite	3090 K nas
+pravi	3211 K
 precedente	97 versione K di questo	97 K versione di questo
 precisa	2687 K de você	2826 K de si
 precisamos	2688 K da sua ajuda	2691 K do seu apoio	2826 K da sua ajuda
 precisato	2127 ha K
 preciso	2718 é K estar logado
-precizat	2923 a K
-prednostne	3156 K vire
-prednostni	3156 K vir
-prednostnih	3156 K virov
-prednostnim	3156 K virom
-predplatitelia	50 K môžu	3127 len K	3127 iba K	3127 nájdu K	3127 prečítajú K	3141 K
-predvajanje	3161 K videa
+precizat	2935 a K
+prednostne	3168 K vire
+prednostni	3168 K vir
+prednostnih	3168 K virov
+prednostnim	3168 K virom
+predplatitelia	50 K môžu	3139 len K	3139 iba K	3139 nájdu K	3139 prečítajú K	3153 K
+predvajanje	3173 K videa
 preferate	2851 sursele tale K	2915 surse K
 preferences	906 your cookie K	1009 cookie K	1009 privacy K
 preferida	345 font K	1167 fuente K	2736 fonte K
@@ -16900,9 +16937,9 @@ preferidas	1167 fuentes K	2736 fontes K
 preferides	345 fonts K
 preferido	1167 medio K
 preferidos	1167 medios K
-preferirane	3034 K izvore
-preferirani	3034 K izvor
-preferiranih	3034 K izvora
+preferirane	3046 K izvore
+preferirani	3046 K izvor
+preferiranih	3046 K izvora
 preferita	2001 fonte K su google	2027 fonte K
 preferite	2027 fonti K
 preferowane	2639 K źródło	2639 K źródła
@@ -16911,82 +16948,82 @@ preferowanych	2639 K źródeł
 preferowanym	2639 K źródłem
 preferred	896 K source on google	944 K source	1013 K sources
 preglednik	10 vaš K
-prehratie	3101 K videa
-prejemajte	3145 K vsako	3193 K
-prejemati	3186 želite K
-prejmite	3193 K
-preklinjao	3081 K
+prehratie	3113 K videa
+prejemajte	3157 K vsako	3205 K
+prejemati	3198 želite K
+prejmite	3205 K
+preklinjao	3093 K
 prelua	45 K
 preluarea	2850 K textelor
 preluat	45 K
-prema	3081 K
+prema	3093 K
 premier	1486 le K mois	1633 le K mois
 premium	2478 toegang tot alle K
 premoderated	910 K
-prenesite	3196 K
+prenesite	3208 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3207 bli K	3207 redan K	3208 som K	3274 en K	3277 bli K
-prenumeranter	50 K kan	3207 endast för K	3265 är för K	3265 bara K	3265 endast K	3278 våra K	3281 K
+prenumerant	50 som K	80 bli K	3219 bli K	3219 redan K	3220 som K	3286 en K	3289 bli K
+prenumeranter	50 K kan	3219 endast för K	3277 är för K	3277 bara K	3277 endast K	3290 våra K	3293 K
 prenumerata	2361 K
-prenumeration	3281 K
-prenumerationen	3212 avsluta K när
+prenumeration	3293 K
+prenumerationen	3224 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	2353 tik K
 prenumeratoriams	2322 tik K	2353 tekstas skirtas K	2353 straipsnis skirtas K
 prenumeratorzy	50 K mogą	2669 tylko K
-prenumerera	80 K	3207 K för att	3212 K på nyhetsbrev	3252 genom att K	3277 K på vårt
+prenumerera	80 K	3219 K för att	3224 K på nyhetsbrev	3264 genom att K	3289 K på vårt
 prenumeruojate	2322 jau K
 prenumeruokite	80 K	2357 K
-preostanek	3144 K članka
+preostanek	3156 K članka
 presenteie	2695 K
-prethodnog	3070 bez K odobrenja
+prethodnog	3082 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3082 K
-pretplati	3050 hvala na K
-pretplatite	80 K se	3018 K se već od	3078 K se
-pretplatnici	50 K mogu	3063 samo K	3082 K
-pretplatnicima	3018 dostupan samo K	3018 dostupan je samo K	3018 dostupan je K	3018 dostupno samo K	3030 samo K	3063 samo K
-pretplatnik	50 kao K	80 postanite K	3018 već ste K	3078 postanite K
-pretplatnike	3018 dostupan samo za K	3030 samo za K
-pretplatu	3019 već imate K	3051 uz K	3051 K	3072 uz K
+pretplata	3094 K
+pretplati	3062 hvala na K
+pretplatite	80 K se	3030 K se već od	3090 K se
+pretplatnici	50 K mogu	3075 samo K	3094 K
+pretplatnicima	3030 dostupan samo K	3030 dostupan je samo K	3030 dostupan je K	3030 dostupno samo K	3042 samo K	3075 samo K
+pretplatnik	50 kao K	80 postanite K	3030 već ste K	3090 postanite K
+pretplatnike	3030 dostupan samo za K	3042 samo za K
+pretplatu	3031 već imate K	3063 uz K	3063 K	3084 uz K
 preuzeti	45 K
-preuzimanje	3029 zabranjeno K	3054 zabranjeno K	3054 zabranjeno je K
-preuzmite	3078 K našu
+preuzimanje	3041 zabranjeno K	3066 zabranjeno K	3066 zabranjeno je K
+preuzmite	3090 K našu
 preventing	902 browser extension is K
 prevention	97 suicide K
 preview	1014 free K
 previous	97 K version of this
 price	1106 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3130 K si nás	3137 K sa k nám
-prihvatate	3050 prijavom K
-prijavi	24 K se	3050 hvala na K
-prijavili	3050 hvala što ste se K
-prijavite	24 K se	3078 K se na naš	3078 K se na naše	3196 K se na
-prijavo	3171 s K se	3171 s K na	3171 hvala za K
-prijavom	3050 K se slažete	3050 K na
+pridajte	51 K sa	3142 K si nás	3149 K sa k nám
+prihvatate	3062 prijavom K
+prijavi	24 K se	3062 hvala na K
+prijavili	3062 hvala što ste se K
+prijavite	24 K se	3090 K se na naš	3090 K se na naše	3208 K se na
+prijavo	3183 s K se	3183 s K na	3183 hvala za K
+prijavom	3062 K se slažete	3062 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3156 K vir
-priljubljene	3156 K vire
-priljubljeni	3156 K vir
-prima	2922 K lună
-primajte	3071 K
-primate	3065 želite da K
-primati	3065 želite K
+priljubljen	3168 K vir
+priljubljene	3168 K vire
+priljubljeni	3168 K vir
+prima	2934 K lună
+primajte	3083 K
+primate	3077 želite da K
+primati	3077 želite K
 primeira	97 K versão deste	97 K versão desta
 primeiro	2828 K mês
 primer	412 el K mes	1267 el K mes
 primo	2126 il K mese
 principles	927 the thomson reuters trust K
 print	892 click to K	1101 will not K your	1101 won't K your
-prioriterad	3238 K källa
+prioriterad	3250 K källa
 pripojte	51 K sa
-pripomenul	3140 K
+pripomenul	3152 K
 prisijunkite	24 K	51 K	2357 K prie mūsų
-prispejte	90 K, koľko môžete	3119 K	3137 K	3137 K aj vy
-prispevek	3197 ta K
+prispejte	90 K, koľko môžete	3131 K	3149 K	3149 K aj vy
+prispevek	3209 ta K
 privacidad	1146 política de K	1266 nuestra política de K
 privacidade	2715 política de K
 privacitat	350 política de K
@@ -16995,10 +17032,10 @@ privacybeleid	2432 ons K	2473 ga je akkoord met het K
 privacyverklaring	2434 K
 private	60 your email will stay K
 privatlivspolitik	514 K
-priznaje	3081 K
-priznal	3140 K
-priznala	3081 K
-priznao	3081 K
+priznaje	3093 K
+priznal	3152 K
+priznala	3093 K
+priznao	3093 K
 probe	721 K-abo
 probeabo	571 K	580 wochen im K	721 K	721 das K
 probeer	2517 K nu	2517 K een maand
@@ -17006,7 +17043,7 @@ proberen	2519 gratis K
 processing	906 consent to the K
 prochains	1632 nos K articles
 procurada	97 K, a
-prodavnici	3043 našoj K
+prodavnici	3055 našoj K
 produce	982 not free to K	982 not cheap to K
 produced	993 K by our brand
 proefabonnement	2412 K	2517 neem een K	2519 K
@@ -17027,11 +17064,11 @@ proibida	2729 é K a
 project	1546 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2923 a K	2923 au K
+promis	2935 a K	2935 au K
 promise	1104 K never to
 propietaris	391 sense K	391 ni K
-propustite	3065 ne K
-prosbu	415 máme na vás K	415 máme malou K	3094 máme malú K	3094 malú K
+propustite	3077 ne K
+prosbu	415 máme na vás K	415 máme malou K	3106 máme malú K	3106 malú K
 proseguire	2050 per K la lettura
 prosil	491 K
 prosila	491 K
@@ -17073,13 +17110,13 @@ publicado	22 não será K	2717 o seu endereço de e-mail não será K
 publicat	2875 a fost K inițial în
 publication	863 is a reader-supported K	993 accurate at the time of K	993 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3259 får inte K
+publiceras	22 kommer inte K	45 K fritt	3271 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1143 bloqueador de K	1266 sin K
 publicidade	11 a K	70 sem K	2745 depois da K
 publicitat	11 la K	70 sense K	411 sense K
 publicitate	11 K	70 fără K
-publikovanie	3092 K alebo ďalšie šírenie
+publikovanie	3104 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1101 will not K your	1101 won't K your	1101 never K your	1101 we may K your
 published	22 will not be K	60 email won't be K	910 your email address will not be K	928 was first K by	928 was first K on	995 K under license
@@ -17099,7 +17136,7 @@ push	660 per K
 pushbericht	2471 een K bij
 pushbeskeder	542 K
 pushmeldingen	2422 K
-pushnotiser	3249 K
+pushnotiser	3261 K
 pushvarsler	2570 K
 pustit	456 si můžete K
 pustite	77 K svoj e-naslov
@@ -17129,7 +17166,7 @@ raccontateci	38 K	67 K
 raccontato	2127 ha K
 raconte	1634 K
 racontez	38 K-nous	67 K-nous
-rad	3079 naš K
+rad	3091 naš K
 radil	491 K
 radila	491 K
 radili	491 K
@@ -17163,7 +17200,7 @@ realizarea	2862 nu a participat la K
 realizzazione	2037 non ha partecipato alla K
 recalled	1107 K
 recalls	1107 K
-recaptcha	838 K	879 protected by K	1245 K	1609 K	2104 K	2808 K	3451 K
+recaptcha	838 K	879 protected by K	1245 K	1609 K	2104 K	2808 K	2922 K	3463 K
 receba	2687 K as	2699 K no seu	2699 K todos os dias	2826 K no seu
 receive	879 K email from us on behalf of	880 sign up to K	880 K emails from	906 agree to K emails	1104 to K new posts
 recevez	1468 K chaque	1492 K chaque	1492 K tous les	1631 K notre
@@ -17175,18 +17212,18 @@ rechtbankverslaggever	2493 is K
 recibe	1109 K cada	1128 K cada	1128 K todas las
 recibir	1190 acepto K
 recipe	1039 links in this K
-reclamat	2923 a K
-reclame	70 fără K	2921 fără K
+reclamat	2935 a K
+reclame	70 fără K	2933 fără K
 reclamelor	2896 blocare a K
 reclamevrij	70 K
-recomandat	2923 a K	2923 au K
+recomandat	2935 a K	2935 au K
 recomenda	2829 K
 reconheceu	2829 K
 reconnu	1634 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2923 a K
+recunoscut	2935 a K
 recurring	939 K donation	1106 K donation
 red	97 anm. d. K
 redacteur	2454 is K	2454 is politiek K	2493 werkt als K
@@ -17195,14 +17232,14 @@ redactor	347 és K	1162 es K	1229 es K jefe	2853 este K
 redactora	347 és K	1162 es K	1229 es K jefa
 redakce	447 napište do K	453 do K	453 do naší K	489 naše K	489 jsme malá K
 redakci	39 naší K	489 naši K
-redakcia	3138 naša K	3138 sme malá K
-redakcie	3092 bez súhlasu K	3098 napíšte do K	3105 do K	3105 do našej K
+redakcia	3150 naša K	3150 sme malá K
+redakcie	3104 bez súhlasu K	3110 napíšte do K	3117 do K	3117 do našej K
 redakcii	39 našej K
-redakcija	2358 mūsų K	2398 mūsu K	3079 naša K	3079 mala K
+redakcija	2358 mūsų K	2398 mūsu K	3091 naša K	3091 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3036 javite se K	3036 pišite K	3043 našoj K
+redakciji	39 našoj K	3048 javite se K	3048 pišite K	3055 našoj K
 redakcijos	2332 K sutikimo
-redakciju	3079 našu K
+redakciju	3091 našu K
 redakcja	2683 nasza K
 redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2659 bez zgody K	2683 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1974 hubungi K	1975 K kami	1975 email K	1975 K
@@ -17210,18 +17247,18 @@ redaksjon	2599 vår K
 redaksjonen	38 tips K	67 tips K	2598 kontakt K	2599 kontakt K
 redakteur	629 ist K	638 als K	638 seit # K
 redakteurin	629 ist K	638 als K	638 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3278 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3290 vår K
 redaktionell	702 produkte K ausgewählt
 redaktionelle	609 externe K inhalte
-redaktionen	516 skriv til K	3225 mejla K
+redaktionen	516 skriv til K	3237 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	448 je K	448 , K	448 - K	2642 - K	2642 , K	3099 je K	3099 , K	3099 - K
+redaktor	448 je K	448 , K	448 - K	2642 - K	2642 , K	3111 je K	3111 , K	3111 - K
 redaktore	2377 galvenā K	2377 K
 redaktorem	448 je K	2642 jest K
 redaktorius	2337 K
-redaktorka	448 je K	448 , K	448 - K	2642 - K	2642 , K	3099 je K	3099 , K	3099 - K
-redaktorkou	448 je K	3099 je K
-redaktorom	3099 je K
+redaktorka	448 je K	448 , K	448 - K	2642 - K	2642 , K	3111 je K	3111 , K	3111 - K
+redaktorkou	448 je K	3111 je K
+redaktorom	3111 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	2377 galvenais K	2377 K
 redaktur	1911 adalah K
@@ -17243,21 +17280,21 @@ registrate	1190 K a nuestro	1265 K
 registrati	1979 K per	1991 K per	2124 K gratis
 registration	1014 free K gives
 registreer	2410 K je
-registrera	3252 genom att K dig
+registrera	3264 genom att K dig
 registrere	2573 ved å K deg
 registrieren	581 K sie sich
 registrierung	634 K	668 mit ihrer K	669 die K ist kostenlos
-registrirajte	3051 K se besplatno	3051 besplatno se K	3172 brezplačno K	3172 K se brezplačno
-registrujte	488 K se	3051 K se besplatno
+registrirajte	3063 K se besplatno	3063 besplatno se K	3184 brezplačno K	3184 K se brezplačno
+registrujte	488 K se	3063 K se besplatno
 regrette	1634 K
 regrettent	1634 K
 reiseangebote	688 unsere K
 rejoignez	51 K-les	51 K-nous	1502 K-nous sur	1631 K-nous	1631 K notre	1631 K nos
 rejoins	51 K-les
-rekao	3081 K
-rekla	3081 K
+rekao	3093 K
+rekla	3093 K
 reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2683 bez K	2683 nie mamy K
-reklama	3079 bez K
+reklama	3091 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklamelenker	2578 K
@@ -17267,7 +17304,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2658 we współpracy K
-reklamsiz	70 K	3467 K
+reklamsiz	70 K	3479 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
 relatou	2829 K
@@ -17286,12 +17323,12 @@ reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2
 reportagens	2827 nossas K
 reportaje	97 para este K	1266 este K
 reported	1107 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	923 contact the K at	924 is a K at	926 is a K	926 is a senior K	948 contact the K	948 contact our K	948 email the K	950 K	1525 est K	1593 est grand K	1593 est grande K	1911 adalah K	2562 er K i	2642 - K	2642 , K	2853 este K	3037 je K	3037 , K	3159 je K	3159 , K	3242 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	923 contact the K at	924 is a K at	926 is a K	926 is a senior K	948 contact the K	948 contact our K	948 email the K	950 K	1525 est K	1593 est grand K	1593 est grande K	1911 adalah K	2562 er K i	2642 - K	2642 , K	2853 este K	3049 je K	3049 , K	3171 je K	3171 , K	3254 är K på
 reportera	39 naszego K	1162 es K
 reporterem	39 naszym K	2642 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	629 ist K	638 als K	638 seit # K
-reporterka	2642 - K	2642 , K	3037 je K	3159 je K
+reporterka	2642 - K	2642 , K	3049 je K	3171 je K
 reportero	1162 es K
 reporters	39 our K	1104 ask our K	1105 our K	1105 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	910 why are you K this	982 keep our K free	999 this K	1021 more of our K	1105 our K	1105 this K	1105 K like this	1105 goes to K
@@ -17371,7 +17408,7 @@ revelou	2829 K
 revient	1552 vous K qu'à
 rewritten	927 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3347 küçük bir K var	3347 sizden bir K var
+ricamiz	3359 küçük bir K var	3359 sizden bir K var
 ricercatore	2024 è K
 ricercatrice	2024 è K
 ricevi	1996 K ogni	2124 K ogni	2124 K la
@@ -17397,39 +17434,39 @@ rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	537 af en K	1245 no soy un K	1609 je ne suis pas un K	2104 non sono un K	2808 não sou um K
+robot	537 af en K	1245 no soy un K	1609 je ne suis pas un K	2104 non sono un K	2808 não sou um K	2922 nu sunt K
 rocznie	2684 K
-ropade	3280 K
-ropar	3280 K
+ropade	3292 K
+ropar	3292 K
 roper	2601 K
 ropte	2601 K
 roskapostia	71 ei K
 round	938 our K-up
 roundup	879 get a weekly K	938 our K	938 weekly K
 rozhodl	491 K
-rozhodol	3140 K
+rozhodol	3152 K
 rozpowszechnianie	2636 K artykułu	2659 dalsze K
 """, 'ru': """
 rubrice	465 najdete v K
 ruft	727 K
-ruga	2923 îi K	2923 îl K
-rugat	2923 a K	2923 au K
-rugau	2923 K
+ruga	2935 îi K	2935 îl K
+rugat	2935 a K	2935 au K
+rugau	2935 K
 rukoili	1466 K
 ruled	1107 K
 rundbrief	78 K	633 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2601 K	3280 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2601 K	3292 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3280 K
+sade	3292 K
 sagde	569 K
 sagen	727 K
 saggista	2088 è K
-saglasnosti	3070 bez K
+saglasnosti	3082 bez K
 sagt	727 K
 sagte	727 K
 sagten	727 K
@@ -17437,18 +17474,18 @@ said	1107 K
 saisissez	77 K votre adresse
 saken	2522 likte du denne K	2568 feil i K	2596 denne K	2596 få K	2598 les hele K	2599 denne K
 saker	2596 flere K	2599 våre K	2599 alle K
-saklidir	3368 tüm haklari K	3368 her hakki K
+saklidir	3380 tüm haklari K	3380 her hakki K
 sako	2360 K
 saluran	1894 ikuti K	1894 gabung di K	1975 K kami
 samarbeid	2578 i K med en annonsør
 samarbejde	549 i K med en annoncør
-samarbete	3257 i K med en annonsör
+samarbete	3269 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
 samenvatting	2495 deze K	2495 de K is
 samenwerking	2482 betaalde K	2482 K met onze partner	2482 K met een commerciële
 samstag	17 jeden K
-samtycke	3244 ditt K
+samtycke	3256 ditt K
 samtykke	536 dit K	536 give K	544 jeg giver K til	2564 ditt K	2564 gi K
 samtykket	2564 K ditt
 sang	569 K	2601 K
@@ -17456,24 +17493,24 @@ sanoi	1466 K
 sanoivat	1466 K
 sanoo	1466 K
 sans	70 K pub
-satin	3393 K alin
+satin	3405 K alin
 satura	2378 ārējā K
 saturday	17 every K
 saturdays	1047 delivered K	1047 sent K
 sauca	2400 K
 saugomos	2325 visos teisės K
-savetovala	3081 K
-savetovali	3081 K
-savetovao	3081 K
-savetuje	3081 K
-savjetovala	3081 K
-savjetovali	3081 K
-savjetovao	3081 K
-savjetuje	3081 K
-savundu	3469 K
+savetovala	3093 K
+savetovali	3093 K
+savetovao	3093 K
+savetuje	3093 K
+savjetovala	3093 K
+savjetovali	3093 K
+savjetovao	3093 K
+savjetuje	3093 K
+savundu	3481 K
 say	856 have your K	910 have your K in
 saya	62 tag K
-sayenizde	3467 sizin K
+sayenizde	3479 sizin K
 says	1107 K
 sazinies	2397 K ar mums
 sazinieties	38 K ar mums
@@ -17497,13 +17534,13 @@ schriftlicher	624 nur mit K genehmigung
 schrijf	38 K ons	67 K ons	2402 K u in	2402 K je in	2415 K je in voor	2415 K je gratis in	2516 K je hier in	2517 K je gratis in
 schrijft	2454 K over	2454 K voor	2520 K
 schrijver	2454 is K en	2457 mening van de K
-scria	2923 K pe	2923 K în	2923 așa K
-scrie	38 K-ne	67 K-ne	2920 K-ne
-scrii	2920 să ne K
+scria	2935 K pe	2935 K în	2935 așa K
+scrie	38 K-ne	67 K-ne	2932 K-ne
+scrii	2932 să ne K
 scriitoare	2853 este K
 scriitor	2853 este K
 scripts	902 unblock K
-scris	2923 a K
+scris	2935 a K
 scritto	2125 chi ha K questo	2127 ha K
 scrittore	2024 è uno K
 scrittrice	2024 è una K
@@ -17554,11 +17591,11 @@ seneste	539 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
 senza	71 K spam	2047 K di te non	2124 K di te non
-sermayeden	3427 K bağimsiz
+sermayeden	3439 K bağimsiz
 service	1525 est chef du K	1525 est cheffe du K	1593 a rejoint le K
 serwisie	2657 w K	2672 naszym K
 serwisu	2643 treści z K	2643 treść z K
-seslendi	3469 diye K	3469 K
+seslendi	3481 diye K	3481 K
 setiap	17 K pagi	1976 K bulan
 setmana	410 rep cada K
 setmanalment	17 K
@@ -17571,9 +17608,9 @@ seuraa	1463 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	892 K this with	892 K this post on	892 K this if you	892 K this far and wide	892 click to K	901 we may get a K
 shareholders	982 not by K	1105 no K
 shop	1006 our K	1034 K our	1066 in our K	1066 from our K	1066 our K now
-shope	3105 našom e-K
+shope	3117 našom e-K
 shopping	1039 our K links
-shopu	453 našem e-K	3043 našem web K	3105 nášho e-K
+shopu	453 našem e-K	3055 našem web K	3117 nášho e-K
 should	948 story we K	948 we K look into	948 we K know about
 shouted	1107 K
 showcase	226 google news K
@@ -17584,10 +17621,10 @@ sier	2576 til du K opp	2601 K
 siga	2708 K-nos no	2708 K-nos nas	2826 K-nos
 siger	569 K
 sign	24 K in	880 K up to get	940 K up	1050 K up for our	1050 K up to our	1104 K up for our	1104 K up to our	1104 when you K up	1104 K up now
-signal	531 på K	636 auf K	636 K-kanal	2559 på K	3239 på K
+signal	531 på K	636 auf K	636 K-kanal	2559 på K	3251 på K
 signaler	1511 K une erreur
 signalez	1631 K-la-nous	1631 K-le-nous
-signali	3097 K
+signali	3109 K
 signalu	446 K	2640 K
 signing	879 thanks for K up	879 thank you for K up	879 by K up, i agree	879 by K up, you agree	879 by K up you agree
 silakan	1885 K login	1885 K masuk
@@ -17595,10 +17632,10 @@ silenced	1105 refuse to be K
 simply	1086 K hit reply
 since	858 K you're here
 sini	1974 klik di K
-sinirsiz	3371 K erişim
+sinirsiz	3383 K erişim
 sinulle	1403 meillä on K pyyntö
 site	64 ayna K	1006 our jobs K	1105 our K	2518 onze K
-sitede	3378 üçüncü taraf bir K
+sitede	3390 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2400 K
@@ -17606,7 +17643,7 @@ skaityti	2322 norėdami K toliau	2322 norint K toliau	2322 K toliau galite
 skaitytojai	2358 mūsų K
 skaitytojams	2358 mūsų K
 skelbiamas	22 nebus K
-skicka	3252 genom att K	3277 K till oss
+skicka	3264 genom att K	3289 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
@@ -17615,22 +17652,22 @@ sklepem	2646 naszym K
 sklepie	2646 naszym K
 skontaktuj	38 K się z nami	2641 K się z nami	2641 K się z naszym	2641 K się z naszą	2641 K się z autorem	2641 K się z autorką
 skreg	569 K
-skrek	2601 K	3280 K
-skrev	569 K	2601 K	3280 K
-skribent	534 er fast K	2562 er K	3242 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3212 K upp dig	3277 K upp dig	3277 K till oss
+skrek	2601 K	3292 K
+skrev	569 K	2601 K	3292 K
+skribent	534 er fast K	2562 er K	3254 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3224 K upp dig	3289 K upp dig	3289 K till oss
 skrive	21 logget ind for at K	2599 vi bør K om	2599 vi burde K om
 skrivefeil	2568 funnet en K
-skriver	569 K	2601 K	3280 K
+skriver	569 K	2601 K	3292 K
 skrzynce	2612 w twojej K
 """, 'sl': """
-slant	3279 en K
+slant	3291 en K
 slapukais	2338 K	2356 K
 slapukus	2338 K
-sledite	3196 K nam
-sledujte	426 K nás	479 K nás živě	488 K nás	3137 K nás
+sledite	3208 K nam
+sledujte	426 K nás	479 K nás živě	488 K nás	3149 K nás
 sliboval	491 K
-slobodno	3078 podržite K
+slobodno	3090 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1035 K gift
@@ -17643,22 +17680,22 @@ socio	51 hazte K	80 hazte K	1109 hazte K	1113 hazte K	1165 hazte K
 sociologue	1525 est K
 socios	1195 solo para K	1195 sólo para K
 socis	80 feu-vos K
-sodelovanju	3173 v K s partnerjem
-soglasja	3190 brez K	3190 brez pisnega K
+sodelovanju	3185 v K s partnerjem
+soglasja	3202 brez K	3202 brez pisnega K
 som	2596 en sak K
 somebody	1078 if you know K	1078 K sent you this
 someone	892 send this to K	1078 if you know K	1078 K sent you this
 something	973 see K wrong	973 K is wrong	1080 if we got K wrong	1080 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2923 arată un K
+sondaj	2935 arată un K
 sondajul	35 K nostru
 sonderheft	688 unser K	688 das K
 sondzie	2649 naszej K	2649 w K	2666 weź udział w K
 sonntag	17 jeden K
-sordu	3469 K	3469 diye K
-sordular	3469 K
-soruyor	3469 K
+sordu	3481 K	3481 diye K
+sordular	3481 K
+soruyor	3481 K
 sostegno	1983 il tuo K ci	1983 abbiamo bisogno del tuo K	2124 il tuo K
 sostenerci	1983 puoi K
 sostengono	2047 ci K ogni mese
@@ -17714,18 +17751,18 @@ sportressort	638 leitet das K
 sportskommentator	2562 er K
 sportverslaggever	2454 is K
 spot	1080 if you K
-spotify	3382 K'da	3455 K'da dinle	3455 K'dan dinle
+spotify	3394 K'da	3467 K'da dinle	3467 K'dan dinle
 spotted	1080 if you've K
 spottete	727 K
-spravodajcom	3099 je K
-sprijinul	2920 K tău	2920 avem nevoie de K	2921 K tău
+spravodajcom	3111 je K
+sprijinul	2932 K tău	2932 avem nevoie de K	2933 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2920 K-ne	2921 K-mi mai jos	2923 K
-spunea	2923 K
-spuneau	2923 K
+spune	38 K-ne	67 K-ne	2932 K-ne	2933 K-mi mai jos	2935 K
+spunea	2935 K
+spuneau	2935 K
 spurgte	569 K
 spurte	2601 K
-spus	2923 a K	2923 au K
+spus	2935 a K	2935 au K
 """, 'sq': """
 squadra	2125 la nostra K
 """, 'st': """
@@ -17740,7 +17777,7 @@ starting	1067 tickets K at
 statement	1088 forward-looking K
 statements	1088 forward-looking K	1088 forward looking K
 stay	969 K with us for
-ste	3094 keď K už tu	3155 ker K že tu
+ste	3106 keď K už tu	3167 ker K že tu
 stede	42 var du til K
 stelde	2520 K
 stellen	688 wir K ein
@@ -17750,16 +17787,16 @@ stellenportal	688 unserem K	688 unser K
 stemme	537 ai-K
 steuerlich	664 K absetzbar
 steun	2402 uw K	2406 met jouw K	2406 met uw K	2406 K ons met	2449 K ons	2517 K ons	2517 K onze	2517 jouw K
-stiahnite	3137 K si
+stiahnite	3149 K si
 stichpunkte	687 die K
 stillingen	559 søg K	2591 søk K
 stimme	630 K
 stjerne	60 felter med K
-stod	569 K der	3280 K det
+stod	569 K der	3292 K det
 stond	2520 K
-stopite	3158 K v stik z
+stopite	3170 K v stik z
 stopspillet	83 K
-store	460 app K	658 im app K	1006 our K	1066 in our K	1066 from our K	3111 app K
+store	460 app K	658 im app K	1006 our K	1066 in our K	1066 from our K	3123 app K
 stories	15 free K	877 free K left	923 for more K like this	986 access to all our K	999 K like this	1021 more of our K	1105 our K	1105 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	869 to read the full K	877 free K left	877 last free K	883 read this K in the app	892 share this K on	923 if you have a K to tell	923 email your K to	948 K for us	988 save this K	998 this K	998 the full K	999 this K	999 a K like this	1000 this K	1105 this K	1105 K that took us
 straight	879 K to your inbox	1045 emailed K to you
@@ -17767,9 +17804,9 @@ straipsniai	2349 nemokami K	2353 geriausi K jūsų
 straipsnis	2353 nemokamas K	2358 šis K
 straipsnius	2349 nemokamus K
 streszczeniu	2663 o K ai
-striga	2923 K
-strigat	2923 a K	2923 au K
-strigau	2923 K
+striga	2935 K
+strigat	2935 a K	2935 au K
+strigau	2935 K
 strinjate	43 se ne K	43 se K
 strona	2624 ta K używa
 studio	993 our brand K
@@ -17777,7 +17814,7 @@ stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2490 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2490 K een mail	2490 K ze naar
 """, 'su': """
-subliniat	2923 a K
+subliniat	2935 a K
 submitting	879 by K your email
 subscreva	2699 K a nossa	2699 K as
 subscribe	869 K to continue reading	869 K to read the full	869 to continue reading, K	869 K to get access	869 K for full access	869 K to unlock	869 already K?	879 K to our free	879 K to our weekly	879 K to our daily	879 K for more	896 K to our channel	896 K to our podcast	932 K to the podcast	932 K to our podcast	986 if you already K	986 K now for	1010 K here	1010 K below	1104 K to our	1104 K today	1104 K now	1104 K to get	1104 K for free
@@ -17804,7 +17841,7 @@ succes	2836 te-ai abonat cu K
 successfully	1031 K subscribed
 sued	1107 K
 sufletului	97 telefonul K
-suglasnosti	3070 bez K
+suglasnosti	3082 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
@@ -17843,7 +17880,7 @@ sustenta	2827 que K o
 sutikimo	2325 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3280 K
+svarade	3292 K
 svarar	2599 vi K alle
 svarbiausius	2356 K savaitės
 svarede	569 K
@@ -17851,13 +17888,13 @@ svarer	2599 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
 svarte	2601 K
-svideo	3033 K vam se tekst
-svobodno	3196 podprite K
+svideo	3045 K vam se tekst
+svobodno	3208 podprite K
 svobodnou	488 podpořte K
-svoju	3022 K e-mail	3022 K mejl	3050 K e-mail
+svoju	3034 K e-mail	3034 K mejl	3062 K e-mail
 """, 'sw': """
-swish	3254 via K
-swisha	3277 K en gåva	3277 K oss	3277 K gärna	3277 K till #
+swish	3266 via K
+swisha	3289 K en gåva	3289 K oss	3289 K gärna	3289 K till #
 """, 'sy': """
 syndicated	995 auto-generated from a K feed	995 published from a K feed	995 K feed
 syndication	995 our K team
@@ -17883,19 +17920,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1976 per K
 takes	986 free and K less than
-takip	3358 bizi K edin	3358 K et	3377 x'te K	3393 K edin	3466 bizi K edin
+takip	3370 bizi K edin	3370 K et	3389 x'te K	3405 K edin	3478 bizi K edin
 takk	2573 ja K, jeg vil
 takket	567 K være dig	2599 K være deg
 taloustoimittaja	1434 K
-talsyntes	3245 K
-tamamini	20 haberin K	20 yazinin K	3466 K okuyun
+talsyntes	3257 K
+tamamini	20 haberin K	20 yazinin K	3478 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1977 K
 tanggung	1933 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1466 K sanoa
 tapkite	2357 K nariu
-tarafindan	3379 yapay zeka K	3379 yapay zekâ K
+tarafindan	3391 yapay zeka K	3391 yapay zekâ K
 tarayiciniz	10 K
 targeting	957 K cookies
 tarinasi	67 kerro K
@@ -17905,9 +17942,9 @@ tartalom	9 a K	1848 külső K
 tarvitsee	1463 K sinua	1463 K tukeasi
 tarvitsemme	1463 K apuasi	1463 K tukeasi
 tasuta	1299 K konto
-tavsiye	3469 K etti	3469 K ediyor
+tavsiye	3481 K etti	3481 K ediyor
 """, 'te': """
-te	3377 'i x'K
+te	3389 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1105 our K	2518 ons K
 teatas	1310 K
@@ -17924,26 +17961,26 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	724 K sie uns
 teilnehmen	648 jetzt K
 teilte	727 K mit	727 K der	727 K die
-tekrarladi	3469 K
-tekst	20 cały K	20 ceo K	2495 deze K	2683 ten K	3051 ceo K	3079 ovaj K
-tekstovima	3062 svim K
+tekrarladi	3481 K
+tekst	20 cały K	20 ceo K	2495 deze K	2683 ten K	3063 ceo K	3091 ovaj K
+tekstovima	3074 svim K
 teksty	2683 nasze K
 tekzip	97 K
 telefon	542 på din K
 telefoni	1293 otse K	1293 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	896 join our K	896 our K channel	1104 join our K	1138 nuestro canal de K	1533 canal K	1533 groupe K	2028 canale K	2452 K-kanaal	2559 på K	2559 K-kanal	2640 K	2708 nosso canal no K	2851 canalul de K	2943 мы в K	2943 наш K-канал	2943 в нашем K	2943 новости в K	2964 K	2964 K-канал	2964 K-канале	3035 K	3035 K-u	3067 K kanalu	3097 K	3157 K	3239 på K	3239 K-kanal	3373 K	3483 ми в K	3483 наш K-канал	3483 у нашому K	3503 K	3503 K-канал	3503 K-каналі	3641 kênh K
+telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	896 join our K	896 our K channel	1104 join our K	1138 nuestro canal de K	1533 canal K	1533 groupe K	2028 canale K	2452 K-kanaal	2559 på K	2559 K-kanal	2640 K	2708 nosso canal no K	2851 canalul de K	2955 мы в K	2955 наш K-канал	2955 в нашем K	2955 новости в K	2976 K	2976 K-канал	2976 K-канале	3047 K	3047 K-u	3079 K kanalu	3109 K	3169 K	3251 på K	3251 K-kanal	3385 K	3495 ми в K	3495 наш K-канал	3495 у нашому K	3515 K	3515 K-канал	3515 K-каналі	3653 kênh K
 telegrama	2640 K
-telegrame	3097 K
+telegrame	3109 K
 telegrami	1284 K kanaliga
 telegramie	2640 K
 telegramis	1284 K
 telegramissa	1430 K
 telegramkanaal	2452 K
-telegramkanal	3239 K
+telegramkanal	3251 K
 telegramon	1844 K
-telegramu	446 K	3035 K	3157 K
+telegramu	446 K	3047 K	3169 K
 teljes	20 K cikk
 tell	67 ? K us	1003 K us	1099 . K us your	1099 ? K us your	1099 . K us how	1099 ? K us how	1099 . K us what	1099 ? K us what
 telli	80 K leht	1307 K kohe
@@ -17955,7 +17992,7 @@ tells	1042 our app K you
 temas	1162 cubre K
 temat	2641 zgłoś K
 tenhle	489 K text
-tento	3138 K text
+tento	3150 K text
 terangnya	1977 K
 termos	2715 K de uso
 terms	906 agree to our K of	906 agree to our K and	907 agree to the K
@@ -17966,10 +18003,10 @@ testen	571 jetzt K	571 K sie	580 für # € K	580 für # euro K
 testez	1482 K-nous	1631 K-nous
 testified	1107 K
 tetszett	1878 K a cikk
-text	38 K us	67 K us	1000 this K	3275 låst K
+text	38 K us	67 K us	1000 this K	3287 låst K
 texte	698 alle K zum
-texten	3248 fel i K
-texter	3274 våra K	3274 fler K
+texten	3260 fel i K
+texter	3286 våra K	3286 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -17979,7 +18016,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	982 will you join K	1035 join K from
 thema	682 K für uns
 themenseite	674 unserer K
-theo	3563 K dõi báo	3640 hãy K dõi	3643 K ông	3643 K bà	3643 K lời
+theo	3575 K dõi báo	3652 hãy K dõi	3655 K ông	3655 K bà	3655 K lời
 there	42 were you K
 think	910 let us know what you K	1104 tell us what you K
 thinking	1057 if you were K of	1057 if you've been K about	1057 if you've been K of
@@ -17999,11 +18036,11 @@ tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
 tietosuojaseloste	1419 K
 tietosuojaselosteen	1444 hyväksyt K
-tijeku	3050 budite u K
+tijeku	3062 budite u K
 tikkie	2519 K
 tiktok	16 K	686 inhalt von K	754 K
 tiktokon	1844 K
-tiktoku	3035 K	3157 K
+tiktoku	3047 K	3169 K
 til	566 vær med K
 tilaa	80 K nyt	1463 K nyt
 tilaaja	50 K voi	1407 oletko jo K
@@ -18016,26 +18053,26 @@ tilauksen	1410 voit peruuttaa K
 tilaus	1467 K
 tilbage	555 gratis artikel K
 tilgang	2598 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3201 vi har en bön K dig	3277 ge en gåva K oss
-tillade	3280 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3213 vi har en bön K dig	3289 ge en gåva K oss
+tillade	3292 K
 tillatt	2588 ikke K å gjengi
 tilmeld	504 K dig vores	544 ved at klikke på K	566 K dig vores	566 K dig her	566 K dig gratis
 tilmelde	544 ved at K dig
 tilmelding	544 ved K
-tim	3043 naš K
-tin	78 bản K	3644 bản K
+tim	3055 naš K
+tin	78 bản K	3656 bản K
 tine	2867 fără K nu
 tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	856 K your	2489 app je K
 tipeee	1527 K
 tipline	948 our K	1081 our K
 tipp	682 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	948 news K	2545 K oss	2545 har du et K	2598 K oss	3225 har du ett K	3226 har du K
-tipsa	38 K oss	67 K oss	3277 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	948 news K	2545 K oss	2545 har du et K	2598 K oss	3237 har du ett K	3238 har du K
+tipsa	38 K oss	67 K oss	3289 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	493 en lille K at bede	2522 en liten K å be
 """, 'tl': """
-tl	3468 # K
+tl	3480 # K
 """, 'to': """
 to	57 from us K you
 today	940 join K	1104 chip in K	1104 sign up K	1104 give K
@@ -18083,18 +18120,18 @@ transcript	1000 this K
 transferred	907 personal data may be K
 translated	933 this article was K
 transmettez	49 K-le
-transmis	2923 a K
+transmis	2935 a K
 transparenzhinweis	97 K	624 K
 tratamento	2715 K dos seus dados
 tratamiento	1146 K de tus datos
 trattamento	2008 K dei dati
 travail	1632 notre K
-tredje	3244 K part
+tredje	3256 K part
 trenger	2525 vi K din støtte	2598 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3165 naše spletne K
-trgovini	3043 našoj K	3165 naši spletni K	3165 naši K
+trgovine	3177 naše spletne K
+trgovini	3055 našoj K	3177 naši spletni K	3177 naši K
 trial	869 your free K	1104 start your free K	1104 start a free K	1106 free K
 tribunais	2732 cobre K
 tribunales	1162 cubre K
@@ -18122,16 +18159,16 @@ tutur	1977 K
 tuturnya	1977 K
 """, 'tv': """
 tvirtina	2360 K
-tvrdi	3081 K
+tvrdi	3093 K
 tvrdil	491 K
-tvrdila	491 K	3081 K
-tvrdio	3081 K
+tvrdila	491 K	3093 K
+tvrdio	3093 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1107 K
 twice	1060 will go K as far
 twierdzi	2685 K
-twitter	892 share on K	896 follow him on K	896 follow her on K	896 follow them on K	896 follow on K	3377 K'da takip
+twitter	892 share on K	896 follow him on K	896 follow her on K	896 follow them on K	896 follow on K	3389 K'da takip
 twitteris	1284 K
 twitterze	2621 na facebooku i K
 """, 'ty': """
@@ -18171,7 +18208,7 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	668 alle artikel K
 unbegrenzten	695 K zugriff	695 K zugang
 unbegrenzter	668 K zugang
-undrade	3280 K
+undrade	3292 K
 uneix	51 K-t'hi	410 K-te
 unesite	77 K svoj e-mail
 ungkap	1977 K
@@ -18191,31 +18228,31 @@ unseres	648 K teams
 unsubscribe	879 K at any time	879 K anytime	1010 K whenever
 unterschied	665 machen einen K	665 macht einen K
 untuk	1974 masuk K
-unutmayin	3393 K
+unutmayin	3405 K
 """, 'up': """
 upcoming	1006 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	879 get K by email	969 check back for K	969 refresh for K
 upgrade	869 K to paid	869 K to read	869 behind the paywall. K
 upgrading	1056 consider K
-upitala	3081 K
-upitao	3081 K
-upitnik	3047 K
-upozorava	3081 K
-upozorila	3081 K
-upozorio	3081 K
-upozornenia	14 K	3111 K
+upitala	3093 K
+upitao	3093 K
+upitnik	3059 K
+upozorava	3093 K
+upozorila	3093 K
+upozorio	3093 K
+upozornenia	14 K	3123 K
 upozornil	491 K
 upozornila	491 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3280 K
-uppger	3280 K
-uppmanade	3280 K
+uppgav	3292 K
+uppger	3292 K
+uppmanade	3292 K
 ups	1108 pop-K
 """, 'ur': """
-urednica	3037 je K	3037 , K	3159 je K	3159 , K
-urednik	3037 je K	3037 , K	3159 je K	3159 , K
+urednica	3049 je K	3049 , K	3171 je K	3171 , K
+urednik	3049 je K	3049 , K	3171 je K	3171 , K
 urged	1107 K
 urheilutoimittaja	1434 K
 urteilte	727 K
@@ -18223,7 +18260,7 @@ urteilte	727 K
 us	38 dm K	67 dm K
 use	1101 will not K your	1101 won't K your	1101 we may K your
 """, 'ut': """
-utbrast	3280 K
+utbrast	3292 K
 utilisation	1509 K de cookies	1509 K des cookies	1509 conditions générales d'K
 utilisons	1508 nous K des cookies
 utilitza	350 K galetes
@@ -18252,19 +18289,19 @@ uutiskirjeet	1445 K
 """, 'uv': """
 uvedl	491 K
 uvedla	491 K
-uviedla	3140 K
-uviedol	3140 K
+uviedla	3152 K
+uviedol	3152 K
 """, 'uy': """
-uyardi	3469 K
-uyariyor	3469 K
-uygulamamiz	3355 mobil K	3467 K
+uyardi	3481 K
+uyariyor	3481 K
+uygulamamiz	3367 mobil K	3479 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3355 K indirin	3355 K indir	3355 mobil K	3466 K indir
-uygulamasini	3384 K
-uygulamayi	3356 K indir	3356 K indirin
+uygulamamizi	3367 K indirin	3367 K indir	3367 mobil K	3478 K indir
+uygulamasini	3396 K
+uygulamayi	3368 K indir	3368 K indirin
 """, 'uz': """
-uzviknuo	3081 K
+uzviknuo	3093 K
 """, 'va': """
 vaati	1466 K
 vaativat	1466 K
@@ -18272,16 +18309,16 @@ vacancies	964 our current K	964 our K
 vacatures	2463 onze K	2463 alle K in
 vacaturesite	2496 K	2496 onze K
 vakuutti	1466 K
-valfri	3204 swisha K summa	3277 swisha K	3279 K summa
+valfri	3216 swisha K summa	3289 swisha K	3291 K summa
 valgfritt	2525 vipps et K	2598 vipps K
 valittaa	1466 K
 valitti	1466 K
 vallotta	1880 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3278 tack K er	3278 tack K dig
-varnade	3280 K
-varnar	3280 K
+vare	3290 tack K er	3290 tack K dig
+varnade	3292 K
+varnar	3292 K
 varoittaa	1466 K
 varoitti	1466 K
 varoval	491 K
@@ -18290,7 +18327,7 @@ varsel	2570 K
 varsler	2570 K	2570 push-K
 varslinger	14 K
 varuje	491 K
-vas	3055 bez K	3079 bez K
+vas	3067 bez K	3091 bez K
 vastannut	97 ei K
 vastasi	1466 K
 vastasivat	1466 K
@@ -18298,8 +18335,8 @@ vastaus	21 peruuta K
 vayas	1110 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3279 i K
-vedomosti	3109 svoje K
+veckan	3291 i K
+vedomosti	3121 svoje K
 velden	60 K met een ster
 ven	566 del med en K
 vendredi	17 chaque K
@@ -18313,7 +18350,7 @@ verantwortlich	30 nicht K	678 ist der anbieter K	678 der anbieter selbst K
 verarbeitung	661 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2403 voor je K gaat	2410 lees K met	2410 K lezen?	2412 om K te lezen	2478 gratis K met	2502 lees gratis K	2514 help ons K
-verdi	3469 karar K	3469 söz K	3469 diye yanit K	3469 yanit K	3469 cevap K
+verdi	3481 karar K	3481 söz K	3481 diye yanit K	3481 yanit K	3481 cevap K
 vereiste	21 K velden zijn	2436 K velden
 verfasser	642 meinung der K
 verfassers	642 meinung des K
@@ -18321,10 +18358,10 @@ vergoeding	2482 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	2518 dit K	2518 goed K
 verhalen	2478 toegang tot alle K	2516 K in je mail	2518 onze K
 verhindert	609 ein skript K
-verileriniz	3362 kişisel K
+verileriniz	3374 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	2520 K
-verktyg	3245 hjälp av ett ai-K
+verktyg	3257 hjälp av ett ai-K
 verlag	665 kein K	725 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -18351,21 +18388,21 @@ verwendest	607 K einen adblocker
 verwendet	609 diese website K cookies	609 diese webseite K cookies
 verwendung	686 K von cookies
 verzi	456 audio K
-verzii	3108 audio K
+verzii	3120 audio K
 verziji	97 ranijoj K
 verzoek	97 namen zijn op K	2403 een klein K
-vesti	3021 K na mejl
-vestima	3035 google K
+vesti	3033 K na mejl
+vestima	3047 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	754 K	2964 K	3035 K	3035 K-u	3157 K	3503 K
+viber	16 K	226 K	260 канал във K	754 K	2976 K	3047 K	3047 K-u	3169 K	3515 K
 viberen	1844 K
-viberi	3097 K
-viberju	3157 K
-viberu	446 K	3035 K
+viberi	3109 K
+viberju	3169 K
+viberu	446 K	3047 K
 viberze	2640 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3207 för att läsa K	3277 läs K för
-videa	40 fotky a K	3161 ogled K
-videli	3039 K video
+vidare	49 skicka den K	49 skicka K	49 send den K	3219 för att läsa K	3289 läs K för
+videa	40 fotky a K	3173 ogled K
+videli	3051 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18381,7 +18418,7 @@ videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
 videre	49 send den K	499 for at læse K	566 læs K for	2528 for å lese K	2598 les K for
-vidjeli	3039 K video
+vidjeli	3051 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	883 K in app
@@ -18390,16 +18427,16 @@ views	30 K of	877 free K left	1095 share your K
 vigtigste	564 ugens K	564 dagens K
 viikko	17 joka K
 viikossa	1465 K
-vijesti	3021 K na e-mail
-vijestima	3035 google K
-vikala	3081 K
-vikali	3081 K
-vikao	3081 K
-viknula	3081 K
-viknuo	3081 K
-viktigaste	3274 veckans K	3274 dagens K
+vijesti	3033 K na e-mail
+vijestima	3047 google K
+vikala	3093 K
+vikali	3093 K
+vikao	3093 K
+viknula	3093 K
+viknuo	3093 K
+viktigaste	3286 veckans K	3286 dagens K
 viktigste	2596 ukas K	2596 dagens K
-vill	3252 ja tack, jag K
+vill	3264 ja tack, jag K
 vincoli	2126 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -18419,7 +18456,7 @@ visualizzare	2007 per K questo contenuto
 vivons	1552 nous K grâce à nos	1552 nous ne K que
 """, 'vo': """
 voice	1095 add your K	1105 our K
-volal	491 K	3140 K
+volal	491 K	3152 K
 volala	491 K
 volali	491 K
 volg	2426 K ons op	2426 K ons via	2517 K ons
@@ -18447,16 +18484,16 @@ vriend	80 word K	2517 word K
 vrijdag	17 elke K
 vroeg	2520 K
 """, 'vs': """
-vsebin	3183 do vseh K
-vsebina	3161 zunanja K
-vsebine	3161 zunanje K	3161 te K
-vsebino	9 to K	3161 zunanjo K
+vsebin	3195 do vseh K
+vsebina	3173 zunanja K
+vsebine	3173 zunanje K	3173 te K
+vsebino	9 to K	3173 zunanjo K
 vstupenky	453 K na naši
 """, 'vu': """
 vuodessa	1465 K
-vurguladi	3469 K
+vurguladi	3481 K
 """, 'vy': """
-vygenerovala	470 K ai	3121 K ai
+vygenerovala	470 K ai	3133 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	438 všechna práva K
@@ -18464,7 +18501,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	2337 K redaktorius
 vyriausioji	2337 K redaktorė
-vytvorila	3121 K ai
+vytvorila	3133 K ai
 vyzval	491 K
 vyzvala	491 K
 """, 'wa': """
@@ -18487,11 +18524,11 @@ washington	926 is a K
 waszych	2661 z K wpłat	2683 z K wpłat
 """, 'we': """
 we	982 K have you.
-webbplats	3222 denna K använder cookies
-webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2463 ons K	2646 nasz K	3043 naš K	3165 naš K
-webinarimiza	3380 K
+webbplats	3234 denna K använder cookies
+webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2463 ons K	2646 nasz K	3055 naš K	3177 naš K
+webinarimiza	3392 K
 webshop	722 in unserem K	2463 onze K
-webshopu	3043 našem K
+webshopu	3055 našem K
 website	513 dette K bruger	725 unsere K	1105 our K	2509 niets van deze K
 webwinkel	2463 onze K	2496 de K van	2496 het boek in de K
 wednesday	17 every K
@@ -18528,9 +18565,9 @@ weten	38 laat het ons K	67 laat het ons K	2436 laat het ons K	2517 laat het ons 
 wetenschapsredacteur	2493 is K
 """, 'wh': """
 whatever	1104 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	892 share on K	892 share via K	896 join our K	896 join us on K	896 our K channel	896 updates on K	1081 our K tip line	1081 our K tipline	1081 our K number	1081 our K line	1081 our K	1104 join our K	1138 nuestro canal de K	1430 K-kanavaa	1533 chaîne K	1533 canal K	1533 sur votre K	1533 groupe K	1975 K kami	2028 canale K	2028 gruppo K	2028 su K	2028 numero K	2452 K-kanaal	2452 K-groep	2452 via K	2452 op K	2489 in je K	2489 stuur ze via K	2559 på K	2559 K-kanal	2620 kanał na K	2640 K	2708 nosso canal no K	2708 nosso canal do K	2709 grupo do K	2851 canalul de K	2851 direct pe K	2964 K	3035 K	3035 K-u	3067 K kanalu	3097 K	3157 K	3239 på K	3239 i K	3239 K-kanal	3373 K	3503 K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	892 share on K	892 share via K	896 join our K	896 join us on K	896 our K channel	896 updates on K	1081 our K tip line	1081 our K tipline	1081 our K number	1081 our K line	1081 our K	1104 join our K	1138 nuestro canal de K	1430 K-kanavaa	1533 chaîne K	1533 canal K	1533 sur votre K	1533 groupe K	1975 K kami	2028 canale K	2028 gruppo K	2028 su K	2028 numero K	2452 K-kanaal	2452 K-groep	2452 via K	2452 op K	2489 in je K	2489 stuur ze via K	2559 på K	2559 K-kanal	2620 kanał na K	2640 K	2708 nosso canal no K	2708 nosso canal do K	2709 grupo do K	2851 canalul de K	2851 direct pe K	2976 K	3047 K	3047 K-u	3079 K kanalu	3109 K	3169 K	3251 på K	3251 i K	3251 K-kanal	3385 K	3515 K
 whatsappa	2640 K
-whatsappe	3097 K
+whatsappe	3109 K
 whatsappgroep	2452 K
 whatsappi	1284 K kanaliga
 whatsappie	16 K	2640 K
@@ -18538,9 +18575,9 @@ whatsappiin	1430 K
 whatsappis	1284 K
 whatsappissa	1430 K
 whatsappkanaal	2452 K
-whatsappkanal	3239 K
+whatsappkanal	3251 K
 whatsappon	1844 K
-whatsappu	16 K	446 K	3035 K	3097 K	3157 K
+whatsappu	16 K	446 K	3047 K	3109 K	3169 K
 while	858 K you're here
 whitelist	902 K our site	902 K this site	902 K us
 """, 'wi': """
@@ -18593,81 +18630,81 @@ wymagane	21 K pola są	2627 pola są K
 """, 'x': """
 x	2047 #K#
 """, 'ya': """
-yakiniyor	3469 K
-yalvardi	3469 K
-yalvariyordu	3469 K
+yakiniyor	3481 K
+yalvardi	3481 K
+yalvariyordu	3481 K
 yaniti	21 K iptal et
-yanitladi	3469 K
-yanitlayin	3393 K
+yanitladi	3481 K
+yanitlayin	3405 K
 yanitsiz	97 K birakti
-yapabilir	3393 yorum K
+yapabilir	3405 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3352 giriş K
-yapay	3379 K zeka ile	3379 K zekâ ile
-yapilamaz	3368 alinti K
-yapin	24 giriş K	3393 giriş K	3466 bağiş K
+yaparak	3364 giriş K
+yapay	3391 K zeka ile	3391 K zekâ ile
+yapilamaz	3380 alinti K
+yapin	24 giriş K	3405 giriş K	3478 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3466 bize K edin
-yardimiyla	3398 yapay zeka K	3398 yapay zekâ K
+yardim	3478 bize K edin
+yardimiyla	3410 yapay zeka K	3410 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3397 izin alinmadan K
+yayimlanmasi	3409 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3368 izinsiz K
+yayinlanamaz	3380 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3376 K	3376 köşe K
-yazdi	3469 K	3469 diye K
-yazin	38 bize K	67 bize K	3374 bize K	3393 K	3466 bize K
+yazaridir	3388 K	3388 köşe K
+yazdi	3481 K	3481 diye K
+yazin	38 bize K	67 bize K	3386 bize K	3405 K	3478 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3469 K
+yaziyordu	3481 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1106 a K	1106 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3468 K
+yillik	3480 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	896 on K for more	896 on K for the	1975 K kami	3503 K	3563 kênh K của
-youtubeu	3035 K
-youtubu	3157 K
+youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	896 on K for more	896 on K for the	1975 K kami	3515 K	3575 kênh K của
+youtubeu	3047 K
+youtubu	3169 K
 """, 'za': """
-za	3051 K # €	3114 K # €	3172 K # €
+za	3063 K # €	3126 K # €	3184 K # €
 zaak	2453 meer over deze K
 zaakceptuj	2643 K pliki cookie
-zabranjeno	3054 K kopiranje
+zabranjeno	3066 K kopiranje
 zabronione	2636 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3114 článkov K	3114 články K
+zadarmo	3126 článkov K	3126 články K
 zadejte	77 K svůj e-mail
-zahlasujte	473 K	3124 K
+zahlasujte	473 K	3136 K
 zahtevana	21 K polja
-zahtevao	3081 K
-zahtijevao	3081 K
+zahtevao	3093 K
+zahtijevao	3093 K
 zainstaluj	2614 K naszą aplikację	2615 K aplikację
-zajednici	3067 viber K
+zajednici	3079 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3561 quan tâm K
+zalo	3573 quan tâm K
 zalogowani	2627 tylko K
 zalogowaniu	2609 dostępny po K	2609 dostępna po K
 zalogowanych	2650 tylko dla K
 zaloguj	24 K	2610 K się, aby	2610 K się aby
 zamkniesz	2603 zanim K
-zamolila	3081 K
-zamolili	3081 K
-zamolio	3081 K
-zamudite	3186 ne K
+zamolila	3093 K
+zamolili	3093 K
+zamolio	3093 K
+zamudite	3198 ne K
 zanechte	77 K nám e-mail
 zapewnia	2685 K
-zapisal	3199 je K
+zapisal	3211 je K
 zapisz	2612 K się na nasz	2682 K się na	2682 K się do
 zapraszali	2685 K
 zaprenumeruj	80 K
-zaradi	3176 K vas	3197 K vas
-zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3114 K sa zadarmo	3114 K sa
+zaradi	3188 K vas	3209 K vas
+zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3126 K sa zadarmo	3126 K sa
 zarejestrowanych	2650 tylko dla K
 zarejestruj	2610 K się, aby	2682 K się
 zastrzega	29 K sobie prawo
@@ -18675,13 +18712,13 @@ zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
 zaufanych	2639 K źródeł
-zavisi	3078 K od vas
+zavisi	3090 K od vas
 zavolal	491 K
 zavolala	491 K
 zawiera	97 K opisy
 zaznacza	2685 K
 """, 'zb': """
-zbierka	3141 K
+zbierka	3153 K
 """, 'zd': """
 zdarma	463 článků K	463 články K
 """, 'ze': """
@@ -18694,8 +18731,8 @@ zeptal	491 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2923 K
-zicea	2923 K
+zice	2935 K
+zicea	2935 K
 ziedojums	2401 K
 zitten	2518 we K ook op
 """, 'zk': """
@@ -18704,10 +18741,10 @@ zkuste	419 K první měsíc	488 K první měsíc
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	457 své K
-znanje	3047 svoje K	3047 svoje K u	3168 svoje K
+znanje	3059 svoje K	3059 svoje K u	3180 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3101 K tohto obsahu	3101 K obsahu	3101 K príspevku
+zobrazenie	3113 K tohto obsahu	3113 K obsahu	3113 K príspevku
 zondag	17 elke K
 zonder	71 K spam	2475 K jouw steun	2475 K uw steun
 zostanie	2627 twój adres email nie K
@@ -23752,8 +23789,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2257),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2257), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2257),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2257), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3681),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3692), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3700))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2257), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3693),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3704), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3712))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,10 +3,10 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3569
+# bình luận	3581
 # comentário	2716
 # comentários	2716
-# gün ücretsiz deneyin	3350
+# gün ücretsiz deneyin	3362
 # głosów	91
 # hlasů	91
 # hozzászólás	1835
@@ -15,7 +15,7 @@ WHOLE = {'#': """
 # lượt bình chọn	91
 # příspěvků	432
 # röster	91
-# yaşindan küçükler oynayamaz	3413
+# yaşindan küçükler oynayamaz	3425
 # ääntä	91
 # δευτερόλεπτα μπροστά	800
 # δευτερόλεπτα πίσω	800
@@ -25,11 +25,11 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3489
-# коментарів	3489
-# комментариев	2948
-# комментарий	2948
-# комментария	2948
+# коментарі	3501
+# коментарів	3501
+# комментариев	2960
+# комментарий	2960
+# комментария	2960
 # הצבעות	91
 # שניות אחורה	1696
 # שניות קדימה	1696
@@ -51,8 +51,8 @@ WHOLE = {'#': """
 #カ月無料	2135
 #ヶ月無料	2135
 #件のコメント	2151
-#則留言	3669
-#条评论	3669
+#則留言	3681
+#条评论	3681
 #票	91
 #秒戻る	2194
 #秒進む	2194
@@ -81,20 +81,21 @@ a szerző történész	1846
 a szerző újságíró	1846
 a témában további cikkek	1836
 abo abschließen	579
+abonare confirmată	2927
 abonați-vă	2833
-abone değil misin	3428
-abone değil misiniz	3428
+abone değil misin	3440
+abone değil misiniz	3440
 abonează-te	2833
-abonelere özel	3350
-abonelere özel avantajlar	3413
-abonelere özel indirim	3413
-abonelere özel içerik	3428
-abonelik paketlerini gör	3457
-abonelik seçenekleri	3457
-aboneliği yenile	3457
-aboneliğini seç	3428
-aboneliğiniz onaylandi	3458
-aboneliğinizi seçin	3428
+abonelere özel	3362
+abonelere özel avantajlar	3425
+abonelere özel indirim	3425
+abonelere özel içerik	3440
+abonelik paketlerini gör	3469
+abonelik seçenekleri	3469
+aboneliği yenile	3469
+aboneliğini seç	3440
+aboneliğiniz onaylandi	3470
+aboneliğinizi seçin	3440
 abonner nå	2527
 abonner på nyhetsbrevet	2532
 abonné	1566
@@ -143,6 +144,8 @@ actualizar la página	1216
 ad 광고	2263
 adaugă ca sursă preferată	2914
 adaugă un comentariu	2844
+adaugă un răspuns	2920
+adaugă în coș	2930
 adblock détecté	1614
 add meg az e-mail-címed	1841
 además	1151
@@ -169,7 +172,7 @@ ai găsit o greșeală	2910
 ai observat o greșeală	2844
 ai सारांश	1759
 ai से तैयार सारांश	1759
-ai 摘要	3742
+ai 摘要	3754
 ai 기사 요약	2311
 ai 번역	2311
 ai 요약	2263
@@ -187,16 +190,16 @@ aizvērt	2370
 aizvērt reklāmu	2371
 aiが要約	2219
 aiによる要約	2219
-ai总结	3742
-ai摘要	3689
-ai生成	3742
+ai总结	3754
+ai摘要	3701
+ai生成	3754
 ai翻訳	2219
-ai翻譯	3742
-ai翻译	3742
+ai翻譯	3754
+ai翻译	3754
 ai要約	2219
-ai語音朗讀	3716
-ai语音朗读	3716
-ai重點整理	3689
+ai語音朗讀	3728
+ai语音朗读	3728
+ai重點整理	3701
 ai音声で聴く	2194
 ai가 읽어주는 기사	2285
 ajouter une réponse	1605
@@ -217,6 +220,7 @@ ajánló	1836
 akceptuję	2623
 akkurat nå	2548
 aktuálně	433
+alege o sumă	2925
 alege-ți abonamentul	2902
 alegeți abonamentul	2902
 algo salió mal	1224
@@ -232,12 +236,12 @@ alte știri	2845
 alterar preferências de cookies	2738
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3414
-altyazilari göster	3414
+altyazilari aç	3426
+altyazilari göster	3426
 altă sumă	2899
 alătură-te conversației	2858
 am înțeles	2848
-amazon'da gör	3413
+amazon'da gör	3425
 amazonで見る	2192
 amazonで詳しく見る	2192
 amazonで詳細を見る	2192
@@ -245,11 +249,11 @@ amazonで買う	2192
 amazonで購入	2192
 amazonで購入する	2192
 amintește-mi mai târziu	2831
-ana sayfaya dön	3434
-anasayfaya dön	3434
-andra läser	19	3228
+ana sayfaya dön	3446
+anasayfaya dön	3446
+andra läser	19	3240
 andra läser just nu	19
-andra läste även	3228
+andra läste även	3240
 andre har også lest	19
 andre leser nå	2548
 andre leste også	2548
@@ -260,26 +264,27 @@ andre læste også	520
 angebot wählen	671
 anhören	600
 anhören # min	600
-anket sonuçlari	3447
-anmäl dig	3211
-anmäl dig till nyhetsbrevet	3211
+anket sonuçlari	3459
+anmäl dig	3223
+anmäl dig till nyhetsbrevet	3223
 annonce - artiklen fortsætter nedenfor	511
 annonces légales	1541
 annoncørbetalt	87
 annoncørbetalt indhold	87	528
-annons - artikeln fortsätter nedan	3220
-annonsen slutar här	3220
-annonsinnehåll	3235
-annonslänk	3220
-annonsörsinnehåll	3235
+annons - artikeln fortsätter nedan	3232
+annonsen slutar här	3232
+annonsinnehåll	3247
+annonslänk	3232
+annonsörsinnehåll	3247
 annonsørinnhold	87	2556
 anulează oricând	2902
 anulezi oricând	2870
 anuluj odpowiedź	2626
-användarvillkor	3221
+användarvillkor	3233
 anzeigensonderveröffentlichung	677
 anúncio	2711
 anúncios	2711
+apasă pentru sunet	2924
 apmaksāts saturs	2371
 aportació mensual	389
 aportació única	389
@@ -288,11 +293,11 @@ aportación única	1218
 app storeからダウンロード	2199
 app storeでダウンロード	2199
 app store에서 다운로드	2291
-apple ile giriş yap	3428
+apple ile giriş yap	3440
 appleでサインイン	2207
 appleでログイン	2207
 appleで続ける	2207
-app内打开	3722
+app内打开	3734
 après la publicité	1505
 após a publicidade	2711
 apóyanos	1112
@@ -308,8 +313,8 @@ arată mai mult	2908
 arată mai puțin	2848
 arată răspunsurile	2879
 arată tot	2848
-arkadaşina gönder	3357
-arkadaşinla paylaş	3357
+arkadaşina gönder	3369
+arkadaşinla paylaş	3369
 article abonné	1481
 article ajouté à vos sélections	1500
 article lu par une voix de synthèse	1573
@@ -328,13 +333,13 @@ articoli più letti	2052
 articolul continuă după reclamă	2841
 articolul continuă mai jos	2841
 articolul următor	2845
-artikeln finns också som ljud	3216
-artikeln fortsätter efter annonsen	3220
-artikeln fortsätter nedan	3220
-artikeln fortsätter under bilden	3220
-artikeln går att lyssna på	3216
-artikeln är låst	3206
-artikeln är uppläst av en dator	3216
+artikeln finns också som ljud	3228
+artikeln fortsätter efter annonsen	3232
+artikeln fortsätter nedan	3232
+artikeln fortsätter under bilden	3232
+artikeln går att lyssna på	3228
+artikeln är låst	3218
+artikeln är uppläst av en dator	3228
 artikkel jätkub pärast reklaami	1279
 artikkel jätkub reklaami järel	1279
 artikkel täieneb	1277
@@ -364,7 +369,7 @@ as notícias mais lidas	2760
 ascultă	2838
 ascultă articolul	2887
 ascunde răspunsurile	2879
-aslini göster	3367
+aslini göster	3379
 assine já	2694
 atbalstīt	2362
 atcel jebkurā laikā	2362
@@ -386,16 +391,16 @@ avançar # segundos	2770
 aveți deja cont	2902
 avis de décès	1541
 avoimet työpaikat	1423
-avsluta när du vill	3206
+avsluta när du vill	3218
 avslutt når du vil	2527
 avís legal	349
 avísanos de un error	1241
-aylik bağiş	3425
-aylik bağiş yap	3456
-ayrintilar için tiklayin	3366
-ayrintilar için tiklayiniz	3366
+aylik bağiş	3437
+aylik bağiş yap	3468
+ayrintilar için tiklayin	3378
+ayrintilar için tiklayiniz	3378
 az első hónap csak # ft	1823
-aç	3367
+aç	3379
 añadir a favoritos	1136
 añadir a la cesta	1263
 añadir a mi lista	1196
@@ -418,14 +423,14 @@ baixar episódio	2770
 baixar o áudio	2770
 baixar áudio	2770
 banküberweisung	578
-bağiş sayfasina git	3425
-bağiş yap	3349
-bağiş yapin	3349
-bağişim	3456
-bağlanti kopyalandi	3442
-bağlantiyi kopyala	3357
-başa dön	3366
-başka tutar	3425
+bağiş sayfasina git	3437
+bağiş yap	3361
+bağiş yapin	3361
+bağişim	3468
+bağlanti kopyalandi	3454
+bağlantiyi kopyala	3369
+başa dön	3378
+başka tutar	3437
 bei google als quelle hinzufügen	601
 bei spotify hören	652
 bejelentkezés	1823
@@ -435,20 +440,20 @@ betrag wählen	577
 betygsätt receptet	61
 betűméret	65
 bezárás	1820
-beğen	3408
-beğenme	3408
+beğen	3420
+beğenme	3420
 bild vergrößern	618
-bildirimleri aç	3405
-bildirimleri açin	3405
-bir hata oluştu	3430
-bir tutar seçin	3456
-bir şeyler ters gitti	3431
-bir şeyler yanliş gitti	3431
+bildirimleri aç	3417
+bildirimleri açin	3417
+bir hata oluştu	3442
+bir tutar seçin	3468
+bir şeyler ters gitti	3443
+bir şeyler yanliş gitti	3443
 bitte versuchen sie es später erneut	662
-bize ulaşin	3363
+bize ulaşin	3375
 biểu quyết	91
-bjud en vän på artikeln	3216
-bli månadsgivare	3203
+bjud en vän på artikeln	3228
+bli månadsgivare	3215
 bli støttemedlem	2524
 bliv støttemedlem	495
 blocco pubblicità rilevato	2109
@@ -459,90 +464,90 @@ bloqueur détecté	1614
 boletín	1124
 browserul tău nu poate reda acest video	2855
 brukervilkår	2541
-bu haber abonelere özeldir	3350
-bu haber yapay zeka tarafindan seslendirilmiştir	3414
-bu haber yapay zekâ ile seslendirilmiştir	3414
-bu haberi paylaş	3465
-bu haberi paylaşin	3465
-bu içerik abonelere özeldir	3350
-bu içerik faydali oldu mu	3407
-bu içerik görüntülenemiyor	3417
-bu içerik gösterilemiyor	3417
-bu içerik kilitli	3428
-bu video artik mevcut değil	3414
-bu video bulunduğunuz ülkede izlenemiyor	3414
-bu video mevcut değil	3414
-bu video ülkenizde izlenemiyor	3414
-bu yaziyi paylaş	3465
-bu yorumu şikayet et	3447
-bugün değil	3348
-bulmaca çöz	3410
-bunlar da ilginizi çekebilir	3364
+bu haber abonelere özeldir	3362
+bu haber yapay zeka tarafindan seslendirilmiştir	3426
+bu haber yapay zekâ ile seslendirilmiştir	3426
+bu haberi paylaş	3477
+bu haberi paylaşin	3477
+bu içerik abonelere özeldir	3362
+bu içerik faydali oldu mu	3419
+bu içerik görüntülenemiyor	3429
+bu içerik gösterilemiyor	3429
+bu içerik kilitli	3440
+bu video artik mevcut değil	3426
+bu video bulunduğunuz ülkede izlenemiyor	3426
+bu video mevcut değil	3426
+bu video ülkenizde izlenemiyor	3426
+bu yaziyi paylaş	3477
+bu yorumu şikayet et	3459
+bugün değil	3360
+bulmaca çöz	3422
+bunlar da ilginizi çekebilir	3376
 butlletí	360
 buzón anónimo	1230
 buzón seguro	1230
 buďte v obraze	422
-bài cùng chuyên mục	3597
-bài cùng tác giả	3597
-bài khác	3570
-bài khác của tác giả	3629
-bài liên quan	3570
-bài mới nhất	3597
-bài quảng cáo	3598
-bài tiếp theo	3570
-bài trước	3629
-bài viết có hữu ích không	3602
-bài viết có hữu ích với bạn không	3602
-bài viết liên quan	3570
-bài viết mới	3596
-bài viết này bị khóa	3623
-bài viết này có hữu ích không	3602
-bài viết tiếp theo	3629
-bài viết trước	3629
-bài được dịch tự động	3596
-bài đọc nhiều	3597
-báo cáo	3603
-báo cáo vi phạm	3603
-báo lỗi	3569
-báo lỗi bài viết	3602
+bài cùng chuyên mục	3609
+bài cùng tác giả	3609
+bài khác	3582
+bài khác của tác giả	3641
+bài liên quan	3582
+bài mới nhất	3609
+bài quảng cáo	3610
+bài tiếp theo	3582
+bài trước	3641
+bài viết có hữu ích không	3614
+bài viết có hữu ích với bạn không	3614
+bài viết liên quan	3582
+bài viết mới	3608
+bài viết này bị khóa	3635
+bài viết này có hữu ích không	3614
+bài viết tiếp theo	3641
+bài viết trước	3641
+bài được dịch tự động	3608
+bài đọc nhiều	3609
+báo cáo	3615
+báo cáo vi phạm	3615
+báo lỗi	3581
+báo lỗi bài viết	3614
 bármikor leiratkozhat	1841
 bármikor leiratkozhatsz	1841
 bármikor lemondhatja	1823
 bármikor lemondható	1823
-bình chọn	91	3603
-bình chọn của bạn đã được ghi nhận	3602
-bình luận	3569
-bình luận (#	3569
-bölümü indir	3414
+bình chọn	91	3615
+bình chọn của bạn đã được ghi nhận	3614
+bình luận	3581
+bình luận (#	3581
+bölümü indir	3426
 búsqueda	1154
-bülten	3387
-bülten üyeliği	3387
-bültene abone oldunuz	3387
-büyüt	3366
+bülten	3399
+bülten üyeliği	3399
+bültene abone oldunuz	3399
+büyüt	3378
 bądź na bieżąco	2611
 bővebben	1838
 būkite pirmas	2327
 būkite pirmas, pakomentavęs	2327
-bạn chưa có tài khoản	3623
-bạn chưa đăng ký	3623
-bạn có muốn nhận thông báo	3616
-bạn có muốn nhận thông báo không	3616
-bạn có thể hủy đăng ký bất cứ lúc nào	3625
-bạn có thể quan tâm	3570
-bạn muốn nhận thông báo	3616
-bạn thấy bài viết này thế nào	3602
-bạn đang theo dõi chủ đề này	3634
-bạn đã bình chọn	3602
-bạn đã bình chọn rồi	3602
-bạn đã có tài khoản	3623
-bản ghi	3610
-bật	3617
-bật thông báo	3616
-bật tiếng	3609
-bắt buộc	3626
-bắt đầu trắc nghiệm	3605
-bỏ qua	3553
-bỏ theo dõi	3634
+bạn chưa có tài khoản	3635
+bạn chưa đăng ký	3635
+bạn có muốn nhận thông báo	3628
+bạn có muốn nhận thông báo không	3628
+bạn có thể hủy đăng ký bất cứ lúc nào	3637
+bạn có thể quan tâm	3582
+bạn muốn nhận thông báo	3628
+bạn thấy bài viết này thế nào	3614
+bạn đang theo dõi chủ đề này	3646
+bạn đã bình chọn	3614
+bạn đã bình chọn rồi	3614
+bạn đã có tài khoản	3635
+bản ghi	3622
+bật	3629
+bật thông báo	3628
+bật tiếng	3621
+bắt buộc	3638
+bắt đầu trắc nghiệm	3617
+bỏ qua	3565
+bỏ theo dõi	3646
 """, 'c': """
 cada aportació compta	363
 cada aportación cuenta	1192
@@ -585,6 +590,7 @@ cela vous a-t-il été utile	1565
 cele mai citite știri	2873
 cele mai noi știri	2845
 celý článek	435
+cererea ta a fost trimisă	2927
 cerrar galería	1255
 cerrar menú	1154
 cerrar sesión	1117
@@ -597,49 +603,49 @@ cette page vous a-t-elle été utile	1565
 cette réponse est-elle utile	1565
 cette vidéo est indisponible	1573
 cette vidéo ne peut pas être lue	1573
-cevaplari göster	3407
+cevaplari göster	3419
 chargement du lecteur vidéo	1573
 charger la vidéo	1577
 charte éditoriale	1595
 chci odebírat	422
 chci podpořit	417
 chci přispět	417
-chi tiết	3573
-chia sẻ	3560
-chia sẻ bài viết	3560
-chia sẻ facebook	3596
-chia sẻ lên facebook	3636
-chia sẻ qua email	3636
-chia sẻ qua facebook	3596
-chia sẻ qua zalo	3636
-chia sẻ zalo	3636
-chia sẻ ý kiến của bạn	3569
-cho chúng tôi biết ý kiến	3602
-cho phép	3617
-cho phép thông báo	3616
-chuyên mục	3570
+chi tiết	3585
+chia sẻ	3572
+chia sẻ bài viết	3572
+chia sẻ facebook	3608
+chia sẻ lên facebook	3648
+chia sẻ qua email	3648
+chia sẻ qua facebook	3608
+chia sẻ qua zalo	3648
+chia sẻ zalo	3648
+chia sẻ ý kiến của bạn	3581
+cho chúng tôi biết ý kiến	3614
+cho phép	3629
+cho phép thông báo	3628
+chuyên mục	3582
 chuyển đến công thức	61
-chép liên kết	3596
-chính sách bảo mật	3568
-chính sách bảo mật | điều khoản sử dụng	3568
-chính sách cookie	3568
-chính sách quyền riêng tư	3568
-chơi miễn phí	3605
-chơi ngay	3605
-chưa có tài khoản	3623
-chấp nhận tất cả	3568
-chấp nhận tất cả cookie	3568
-chấp nhận và tiếp tục	3613
-chất lượng	3610
-chỉ dành cho thuê bao	3623
-chỉ dành cho thành viên	3623
-chọn	3624
-chọn gói	3623
-chọn gói của bạn	3623
-chọn gói đăng ký	3623
-chủ đề	3570
-chủ đề liên quan	3570
-chủ đề nóng	3597
+chép liên kết	3608
+chính sách bảo mật	3580
+chính sách bảo mật | điều khoản sử dụng	3580
+chính sách cookie	3580
+chính sách quyền riêng tư	3580
+chơi miễn phí	3617
+chơi ngay	3617
+chưa có tài khoản	3635
+chấp nhận tất cả	3580
+chấp nhận tất cả cookie	3580
+chấp nhận và tiếp tục	3625
+chất lượng	3622
+chỉ dành cho thuê bao	3635
+chỉ dành cho thành viên	3635
+chọn	3636
+chọn gói	3635
+chọn gói của bạn	3635
+chọn gói đăng ký	3635
+chủ đề	3582
+chủ đề liên quan	3582
+chủ đề nóng	3609
 cikk megosztása	1829
 cikk mentése	1829
 cikkünk frissül	1838
@@ -647,6 +653,7 @@ citeşte şi	2845
 citește articolul complet	2908
 citește articolul integral	2908
 citește fără limite	2870
+citește gratuit	2926
 citește mai departe	2845	2847
 citește mai mult	2845	2847
 citește regulile comunității	2858
@@ -662,6 +669,8 @@ codes de réduction	1629
 col·labora	336
 comandă acum	2885
 comandă cartea	2885
+comentariile sunt doar pentru abonați	2920
+comentariul tău	2920
 comentariul tău așteaptă moderarea	2858
 comentează	2844
 comentário	2716
@@ -741,9 +750,12 @@ continuer après la publicité	1505
 continuer sans désactiver	1614
 continuer à lire	1620
 continuă cu apple	2870
+continuă cu email	2926
 continuă cu facebook	2870
 continuă cu google	2870
+continuă lectura	2929
 continuă pe site	2893
+continuă să citești	2929
 continuă să citești după publicitate	2860
 continuă în browser	2893
 continúa abajo	1142
@@ -757,22 +769,22 @@ conținut plătit	2885
 conținut premium	2870
 conținut sponsorizat	87	2841
 cookie を管理する	2197
-cookie 設定	3720
-cookie 设置	3720
-cookieinställningar	3221
+cookie 設定	3732
+cookie 设置	3732
+cookieinställningar	3233
 cookieの管理	2197
 cookieの設定	2148
 cookieを管理	2197
 cookieを管理する	2197
-cookie政策	3665
-cookie設定	2148	3665
-cookie设置	3665
+cookie政策	3677
+cookie設定	2148	3677
+cookie设置	3677
 copia enllaç	406
 copia l'enllaç	343
 copiază	2917
 copiază link	2838
 copiază linkul	2838
-copy link thành công	3596
+copy link thành công	3608
 correo electrónico	1124
 correo electrónico no válido	1223
 correo no válido	1223
@@ -803,24 +815,24 @@ czytaj też	2630
 czytaj też nasze inne artykuły	2630
 czytaj więcej	2630	2633
 czytaj więcej o	2630
-cài đặt cookie	3613
-cài đặt quyền riêng tư	3613
-cài đặt ứng dụng	3615
-các tin khác	3570
-cách tắt	3620
-cách tắt trình chặn quảng cáo	3619
+cài đặt cookie	3625
+cài đặt quyền riêng tư	3625
+cài đặt ứng dụng	3627
+các tin khác	3582
+cách tắt	3632
+cách tắt trình chặn quảng cáo	3631
 câmp obligatoriu	2904
 câmpuri obligatorii	2904
 cât de util a fost acest articol	2858
-câu đố	3607
+câu đố	3619
 címkék	1836
 címlap	1836
 címlapról ajánljuk	1836
-có lẽ để sau	3553
-có lỗi xảy ra	3625
-có thể bạn quan tâm	19	3570
+có lẽ để sau	3565
+có lỗi xảy ra	3637
+có thể bạn quan tâm	19	3582
 có thể bạn thích	19
-có, tôi muốn	3616
+có, tôi muốn	3628
 códigos de desconto	2824
 códigos de descuento	1263
 códigos promocionales	1263
@@ -828,26 +840,26 @@ cómo desactivar el bloqueador	1216
 cómo desactivarlo	1217
 cómpralo aquí	1206
 cómpralo en amazon	1206
-cùng chuyên mục	3570
-cùng chủ đề	3597
-cùng tác giả	3597
-cũ nhất	3603
-cảm ơn bạn đã bình chọn	91	3602
-cảm ơn bạn đã tham gia	3602
-cảm ơn, tin nhắn của bạn đã được gửi	3625
+cùng chuyên mục	3582
+cùng chủ đề	3609
+cùng tác giả	3609
+cũ nhất	3615
+cảm ơn bạn đã bình chọn	91	3614
+cảm ơn bạn đã tham gia	3614
+cảm ơn, tin nhắn của bạn đã được gửi	3637
 cỡ chữ	65
-cửa hàng	3638
+cửa hàng	3650
 """, 'd': """
 d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3367
-daha fazla göster	3366
-daha fazla haber için tiklayin	3366
-daha fazla yorum yükle	3407
-daha önce oy kullandiniz	3407
-daha önce oy verdiniz	3407
+daha az göster	3379
+daha fazla göster	3378
+daha fazla haber için tiklayin	3378
+daha fazla yorum yükle	3419
+daha önce oy kullandiniz	3419
+daha önce oy verdiniz	3419
 dalies ar šo rakstu	2367
 dalinkitės	2321
 dalinkitės straipsniu	2326
@@ -875,10 +887,10 @@ dans la même catégorie	1514
 dans la même rubrique	1514
 dans la même série	1514
 darovat článek	425
-darovať	3083
-darovať článok	3091
+darovať	3095
+darovať článok	3103
 darujte tento článek	425
-darujte tento článok	3091
+darujte tento článok	3103
 das könnte dich auch interessieren	615
 das könnte ihnen auch gefallen	615
 das könnte sie auch interessieren	615
@@ -896,12 +908,12 @@ del på facebook	507	2536
 del på mail	507
 del på twitter	507	2536
 del på x	507	2536
-dela inlägget	3216
-dela på facebook	3216
-dela på twitter	3216
-dela på x	3216
-deli članek	3150
-delite članek	3150
+dela inlägget	3228
+dela på facebook	3228
+dela på twitter	3228
+dela på x	3228
+deli članek	3162
+delite članek	3162
 demander un droit de réponse	1605
 denunciar comentário	2804
 denunciar este comentário	2804
@@ -927,22 +939,22 @@ deschide aplicația	2893
 deschide în aplicație	2893
 descárgala en app store	1213
 descárgala en google play	1213
-destekçi ol	3425
-destekçimiz olun	3425
-desteğiniz fark yaratir	3456
-desteğiniz için teşekkür ederiz	3456
-desteğiniz için teşekkürler	3456
+destekçi ol	3437
+destekçimiz olun	3437
+desteğiniz fark yaratir	3468
+desteğiniz için teşekkür ederiz	3468
+desteğiniz için teşekkürler	3468
 det er gratis å opprette en bruker	2527
 det læser andre	520
-det är gratis att skapa ett konto	3206
-detaylar için tiklayin	3366
-detaylar için tiklayiniz	3366
-detta material är skyddat enligt lagen om upphovsrätt	3258
-detta är en annons	3220
-detta är en plusartikel	3206
-devam etmek için üye girişi yapin	3350
-devami için abone olun	3350
-devamini okumak için abone olun	3350
+det är gratis att skapa ett konto	3218
+detaylar için tiklayin	3378
+detaylar için tiklayiniz	3378
+detta material är skyddat enligt lagen om upphovsrätt	3270
+detta är en annons	3232
+detta är en plusartikel	3218
+devam etmek için üye girişi yapin	3362
+devami için abone olun	3362
+devamini okumak için abone olun	3362
 dezactivează sunetul	2887
 diese funktion steht nur angemeldeten nutzern zur verfügung	672
 digite um e-mail válido	2786
@@ -953,12 +965,13 @@ disponibil în app store	2893
 disponibil în app store și google play	2864
 disponibilă în app store și google play	2864
 disponível na app store	2776
+distribuie știrea	2931
 distribuiți	2838
-diğer haberler	19	3364
-diğer okurlar bunlari okuyor	3364
-diğer seçenekler	3442
-diğer tutar	3425
-diğer yazilari	3434
+diğer haberler	19	3376
+diğer okurlar bunlari okuyor	3376
+diğer seçenekler	3454
+diğer tutar	3437
+diğer yazilari	3446
 dla subskrybentów	2608
 do góry	2633
 doar abonații pot comenta	2858
@@ -979,6 +992,7 @@ donación puntual	1218
 donación única	1112
 donativo único	2781
 donați	2832
+donația mea	2925
 donație lunară	2899
 donație unică	2899
 donează	2832
@@ -1005,13 +1019,13 @@ drukāt	2367
 drukāt recepti	61
 du er nå påmeldt	2532
 du er nå påmeldt nyhetsbrevet	2532
-du kan när som helst avsluta prenumerationen	3211
+du kan när som helst avsluta prenumerationen	3223
 du kan når som helst melde deg av	2532
 du kan opsige når som helst	498
-du kanske också gillar	3228
+du kanske också gillar	3240
 du modtager snart en bekræftelse på mail	503
 du même auteur	1514
-du prenumererar nu på nyhetsbrevet	3211
+du prenumererar nu på nyhetsbrevet	3223
 du vil kanskje også like	2548
 duración	1208
 durată	2888
@@ -1020,11 +1034,11 @@ durée	1574
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
 dziękujemy za zapis	2611
-dành cho bạn	3570
-dành cho thuê bao	3555
-dành riêng cho thành viên	3623
+dành cho bạn	3582
+dành cho thuê bao	3567
+dành riêng cho thành viên	3635
 dárkovat článek	418
-därefter # kr/mån tills du säger upp	3206
+därefter # kr/mån tills du säger upp	3218
 débloquer l'accès	1617
 débloquer l'article	1481
 débloquez cet article	1554
@@ -1040,27 +1054,27 @@ déplier	1518
 détails	1518
 dê a sua opinião	2762
 dê sua opinião	2762
-dölj	3232
-düzeltme politikasi	3436
+dölj	3244
+düzeltme politikasi	3448
 dāvini rakstu	2367
 dāvini rakstu draugam	2367
 děkujeme za hlasování	91
 děkujeme za přihlášení	422
 děkujeme za váš hlas	91
-dịch tự động	3610
+dịch tự động	3622
 """, 'e': """
-e-bülten	3387
-e-bülten aboneliği	3387
+e-bülten	3399
+e-bülten aboneliği	3399
 e-mail inválido	2752
 e-mailová adresa	422
-e-posta gönder	3357
-e-posta ile paylaş	3442
+e-posta gönder	3369
+e-posta ile paylaş	3454
 ecrã inteiro	2771
 edición digital	1117
 edición impresa	1117
-editöre yaz	3436
-editöre yazin	3436
-editörün seçtikleri	3364
+editöre yaz	3448
+editöre yazin	3448
+editörün seçtikleri	3376
 edição impressa	2694
 egyszeri támogatás	1821
 ehkä myöhemmin	1404
@@ -1089,23 +1103,24 @@ előfizetőként megoszthatja a cikket	1829
 előző	1838
 előző cikk	1836
 email inválido	2786
-email không hợp lệ	3625
-email không đúng định dạng	3625
+email không hợp lệ	3637
+email không đúng định dạng	3637
 email no válido	1223
+emailul tău	2927
 emlékeztess később	1820
 empfehlungen für sie	676
-en beğenilen	3408
-en beğenilenler	3408
+en beğenilen	3420
+en beğenilenler	3420
 en colaboración con	1238
 en col·laboració amb	408
 en este artículo	1151
-en popüler	3429
-en çok okunan	3364
-en çok okunan haberler	3364
-en çok okunanlar	3364
+en popüler	3441
+en çok okunan	3376
+en çok okunan haberler	3376
+en çok okunanlar	3376
 encara no estàs registrat	392
 engangsbeløb	495
-engångsgåva	3203
+engångsgåva	3215
 enllaç copiat	366
 ensemble, faisons vivre un média libre	1553
 enthält werbung	605
@@ -1122,6 +1137,7 @@ eredeti megjelenítése	1839
 eredmény megtekintése	91
 eredmények	91	1839
 erinnern sie mich später	573
+eroare la încărcarea videoclipului	2924
 erro ao carregar o vídeo	2810
 error al cargar el vídeo	1247
 erről bővebben itt írtunk	1838
@@ -1159,7 +1175,7 @@ está a seguir este tema	2820
 estás bloqueando nuestros anuncios	1250
 estás de acuerdo? vota	1183
 estás siguiendo este tema	1257
-etkinleştir	3421
+etkinleştir	3433
 evaluează rețeta	61
 evästeasetukset	1416
 evästeet	1416
@@ -1177,8 +1193,8 @@ ești de acord? votează	2858
 ești deja abonat	2878
 ești deja abonată	2878
 """, 'f': """
-facebook ile giriş yap	3428
-facebook'ta paylaş	3357
+facebook ile giriş yap	3440
+facebook'ta paylaş	3369
 facebookでシェア	2142
 facebookでシェアする	2142
 facebookでログイン	2207
@@ -1212,12 +1228,12 @@ fiecare leu contează	2869
 fin de la publicité	1571
 fine della pubblicità	2064
 fine pubblicità	2064
-fiyati gör	3413
+fiyati gör	3425
 fizetett hirdetés	87	1831
 fiók létrehozása	1823
 fiókom	1823
-fontu büyüt	3442
-form gönderildi	3458
+fontu büyüt	3454
+form gönderildi	3470
 formulaire envoyé	1618
 formulário enviado	2816
 forstået	524
@@ -1225,42 +1241,43 @@ forstått	2552
 forstør billede	523
 forstørr bilde	2551
 fortsett uten å støtte	2523
-fortsätt läsa efter annonsen	3220
-fortsätt utan att stödja	3202
+fortsätt läsa efter annonsen	3232
+fortsätt utan att stödja	3214
 fortsæt med at læse	511
 fortsæt uden at støtte	494
 fotogalería	1151
-fotoğraf galerisi	3434
-fotoğrafi büyüt	3434
-fotoğraflari gör	3434
-fotoğraflari görmek için tiklayin	3366
+fotografia următoare	2929
+fotoğraf galerisi	3446
+fotoğrafi büyüt	3446
+fotoğraflari gör	3446
+fotoğraflari görmek için tiklayin	3378
 frete grátis	2801
 friss hírek	1836
-fråga vår ai om artikeln	3224
+fråga vår ai om artikeln	3236
 fuldskærm	523
-fäll ihop	3232
-fäll ut	3232
+fäll ihop	3244
+fäll ut	3244
 få adgang	498
 få artiklen læst op	507
 få de vigtigste nyheder hver morgen	503
-få de viktigaste nyheterna varje morgon	3211
+få de viktigaste nyheterna varje morgon	3223
 få de viktigste nyhetene hver morgen	2532
 få nyheder på mail	503
 få nyheter på e-post	2532
-få nyheter på mejlen	3211
+få nyheter på mejlen	3223
 få overblikket her	523
 få tilgang	2527
 få varsel når vi skriver om dette	2551
-följ	3217
-följ oss	3217
-följ skribent	3217
-följ ämnet	3217
-för prenumeranter	3206
+följ	3229
+följ oss	3229
+följ skribent	3229
+följ ämnet	3229
+för prenumeranter	3218
 förderer werden	574
 fördermitglied werden	574
-föregående	3231
-föregående artikel	3228
-förstora	3231
+föregående	3243
+föregående artikel	3240
+förstora	3243
 følg	508	2537
 følg emne	508
 følg os	508
@@ -1281,45 +1298,47 @@ fără spam	2904
 fără sunet	2888
 fără tine nu putem	2869
 """, 'g': """
-galeriyi aç	3366
-galeriyi gör	3434
-galeriyi görmek için tiklayin	3366
+galeriyi aç	3378
+galeriyi gör	3446
+galeriyi görmek için tiklayin	3378
 galéria	1838
 galéria megtekintése	1838
 garanta já o seu ingresso	2742
 gastos de envío incluidos	1206
 gastos de envío no incluidos	1206
-gelişmelerden aninda haberdar olun	3420
+gelişmelerden aninda haberdar olun	3432
 gem til læseliste	507
-genişlet	3367
+genişlet	3379
 gerenciar opções	2809
 gerenciar preferências	2809
-geri dön	3460
+geri dön	3472
 gerir opções	2809
 gerir preferências	2809
 gestionează consimțământul	2891
+gestionează cookie-urile	2923
+gestionează opțiunile	2923
 gestionează preferințele	2891
-geçerli bir e-posta adresi girin	3430
-geçerli süre	3415
-geçersiz e-posta	3430
-geçersiz e-posta adresi	3430
-ghi nhớ đăng nhập	3623
-giriş	3350
-giriş yap	3350
-giriş yapin	3350
-giriş yapin veya üye olun	3350
+geçerli bir e-posta adresi girin	3442
+geçerli süre	3427
+geçersiz e-posta	3442
+geçersiz e-posta adresi	3442
+ghi nhớ đăng nhập	3635
+giriş	3362
+giriş yap	3362
+giriş yapin	3362
+giriş yapin veya üye olun	3362
 giv os feedback på artiklen	515
 già abbonato	1987
 già registrato	1987
-giải đố ngay	3605
-giảm cỡ chữ	3636
-giọng đọc ai	3609
-giọng đọc tự động	3609
+giải đố ngay	3617
+giảm cỡ chữ	3648
+giọng đọc ai	3621
+giọng đọc tự động	3621
 gli articoli più letti	2052
-glömt lösenord	3206
-godkänn	3221
-godkänn alla	3221
-google ile giriş yap	3428
+glömt lösenord	3218
+godkänn	3233
+godkänn alla	3233
+google ile giriş yap	3440
 google playからダウンロード	2199
 google playで手に入れよう	2199
 google play에서 다운로드	2291
@@ -1362,72 +1381,72 @@ gérer mes préférences	1610
 gérer mon consentement	1577
 gérer vos préférences	1577
 gérer vos préférences de cookies	1537
-góp ý	3569
-gönder	91	3431
-gönderiyi göster	3417
-gönderiyi yükle	3417
-görseli büyüt	3434
-görüş bildir	3407
-görüşünü bildir	3407
-görüşünüzü bildirin	3407
-gündem	3364
+góp ý	3581
+gönder	91	3443
+gönderiyi göster	3429
+gönderiyi yükle	3429
+görseli büyüt	3446
+görüş bildir	3419
+görüşünü bildir	3419
+görüşünüzü bildirin	3419
+gündem	3376
 günün anketi	91
-günün bulmacasi	3448
-günün haberleri	3364
-günün kelimesi	3448
-günün sudokusu	3448
-günün özeti	3364
+günün bulmacasi	3460
+günün haberleri	3376
+günün kelimesi	3460
+günün sudokusu	3460
+günün özeti	3376
 głosuj	91
-gợi ý	3570
-gửi	91	3569
-gửi bài cho tòa soạn	3630
-gửi bài viết	3630
-gửi bình luận	3569
-gửi cho bạn bè	3596
-gửi email	3560
-gửi góp ý	3602
-gửi phản hồi	3602
-gửi thành công	3625
-gửi tin bài	3630
-gửi trả lời	3602
-gửi ý kiến	3569
-gửi ý kiến của bạn	3602
-gửi đi	3626
-gửi ảnh cho chúng tôi	3630
+gợi ý	3582
+gửi	91	3581
+gửi bài cho tòa soạn	3642
+gửi bài viết	3642
+gửi bình luận	3581
+gửi cho bạn bè	3608
+gửi email	3572
+gửi góp ý	3614
+gửi phản hồi	3614
+gửi thành công	3637
+gửi tin bài	3642
+gửi trả lời	3614
+gửi ý kiến	3581
+gửi ý kiến của bạn	3614
+gửi đi	3638
+gửi ảnh cho chúng tôi	3642
 """, 'h': """
-haber bülteni	3387
-haber güncelleniyor	3366
-haberi arkadaşina hediye et	3357
-haberi paylaş	3465
-haberi özetle	3439
-haberin kilidini aç	3457
-haberlere dön	3460
+haber bülteni	3399
+haber güncelleniyor	3378
+haberi arkadaşina hediye et	3369
+haberi paylaş	3477
+haberi özetle	3451
+haberin kilidini aç	3469
+haberlere dön	3472
 hacer una donación mensual	1251
 hacer una donación puntual	1251
 hai già un account	1987
 hai già votato	2058
-harici içerik	3366
-haritayi aç	3367
+harici içerik	3378
+haritayi aç	3379
 has arribat al límit d'articles gratuïts	364
 has iniciado sesión	1174
 has olvidado tu contraseña	1221
 hasznos volt az összefoglaló	1835
 hasznosnak találta a cikket	1835
 havi támogatás	1821
-hayir teşekkürler	3348
-hayir, teşekkürler	3348
+hayir teşekkürler	3360
+hayir, teşekkürler	3360
 haz una pregunta sobre este artículo	1176
 he leído y acepto la política de privacidad	1189
 he llegit i accepto la política de privacitat	349
 he olvidado mi contraseña	1221
-hela artikeln fortsätter nedan	3220
-henüz abone değil misiniz	3428
-hepsini gör	3366
-her destek önemli	3425
-her katki değerli	3425
-her katki önemli	3425
-her zaman göster	3417
-hesap oluştur	3350
+hela artikeln fortsätter nedan	3232
+henüz abone değil misiniz	3440
+hepsini gör	3378
+her destek önemli	3437
+her katki değerli	3437
+her katki önemli	3437
+her zaman göster	3429
+hesap oluştur	3362
 hi estàs d'acord? vota	352
 hiba jelentése	1839
 hibát talált	1835
@@ -1436,20 +1455,20 @@ hinweis schließen	573
 hirdetés	1831
 hirdetés bezárása	1831
 hirdetés, görgessen tovább	1831
-hiển thị bài đăng	3613
-hiển thị nội dung	3613
-hiện phụ đề	3609
-hjälp oss att rätta fel	3224
+hiển thị bài đăng	3625
+hiển thị nội dung	3625
+hiện phụ đề	3621
+hjälp oss att rätta fel	3236
 hlasovať	91
-hlavné správy	3088
+hlavné správy	3100
 hlavní zprávy	433
 ho già donato	1981
 ho già un account	2080
 hoje não	2689
-hoppa till innehåll	3231
-hoppa över inlägg från facebook	3231
-hoppa över inlägg från instagram	3231
-hoppa över inlägg från x	3231
+hoppa till innehåll	3243
+hoppa över inlägg från facebook	3243
+hoppa över inlägg från instagram	3243
+hoppa över inlägg från x	3243
 hozzászólok	1835
 hozzászólás	1835
 hozzászólások	1835
@@ -1460,28 +1479,28 @@ hyppää reseptiin	61
 hyväksy	1416
 hyväksy evästeet	1416
 hyväksy kaikki	1416
-hàng năm	3622
-hàng tháng	3622
-här kan du kommentera artikeln	3224
+hàng năm	3634
+hàng tháng	3634
+här kan du kommentera artikeln	3236
 hääleta	91
-håll dig uppdaterad	3211
+håll dig uppdaterad	3223
 hírfolyam	1836
 hírlevelek	1841
 hírlevél	1841
 hírlevél-feliratkozás	1841
 hören sie diesen artikel	652
 hør saken	2536
-hằng tháng	3622
-hết quảng cáo	3608
-họ tên	3626
-họ và tên	3626
-hủy bất cứ lúc nào	3623
+hằng tháng	3634
+hết quảng cáo	3620
+họ tên	3638
+họ và tên	3638
+hủy bất cứ lúc nào	3635
 """, 'i': """
 i più commentati	2013
 i più letti	2013
 i più letti della settimana	2052
 i più visti	2013
-iba pre predplatiteľov	3084
+iba pre predplatiteľov	3096
 ich unterstütze schon	573
 identifícate	1193
 ielogojies, lai komentētu	2368
@@ -1501,21 +1520,23 @@ il tuo commento sarà pubblicato dopo l'approvazione	2040
 il tuo messaggio è stato inviato	2082
 il tuo voto è stato inviato	2058
 il tuo voto è stato registrato	2058
-iletişim	3363
-ilgili içerikler	3364
-ilginizi çekebilecek haberler	3364
-ilginizi çekebilir	3364
+iletişim	3375
+ilgili içerikler	3376
+ilginizi çekebilecek haberler	3376
+ilginizi çekebilir	3376
 ilmoita asiavirheestä	1420
 ilmoita virheestä	1420
 image précédente	1620
+imaginea anterioară	2929
+imaginea următoare	2929
 impossible de charger la vidéo	1611
 impossible de lire la vidéo	1611
 imprimir artículo	1196
 imprimir esta matéria	2759
-in bài	3560
-in bài viết	3560
+in bài	3572
+in bài viết	3572
 in công thức	61
-in trang này	3596
+in trang này	3608
 indlæg fra facebook	523
 indlæg fra instagram	523
 indlæs flere	523
@@ -1546,11 +1567,13 @@ insira o seu endereço de email	2752
 insira um e-mail válido	2786
 instagramの投稿を読み込む	2197
 instalează aplicația	2864
-inställningar	3221
+inställningar	3233
+introdu emailul tău	2927
 introduce tu correo electrónico	1253
 introduce un correo electrónico válido	1223
 introduce un correo válido	1223
 introduce un email válido	1189
+introduceți adresa de email	2927
 introduceți o adresă de email validă	2904
 introdueix un correu vàlid	394
 intră în cont	2833
@@ -1560,22 +1583,22 @@ ir a la página de donaciones	1218
 ir para a página de doações	2781
 ir para a página de donativos	2781
 ir para o conteúdo	2723
-ispiši	3027
+ispiši	3039
 ispiši recept	61
 isso foi útil	2762
-istediğin zaman iptal et	3428
-istediğiniz zaman abonelikten çikabilirsiniz	3387
-istediğiniz zaman iptal edin	3350
+istediğin zaman iptal et	3440
+istediğiniz zaman abonelikten çikabilirsiniz	3399
+istediğiniz zaman iptal edin	3362
 isto foi útil	2762
-izbor uredništva	3147
+izbor uredništva	3159
 izdrukāt	2367
 izmēģini # dienas bez maksas	2362
-içeriğe geç	3366
-içeriği görüntüle	3417
-içeriği göster	3417
-içeriği yükle	3417
-iş birliği	3359
-iş birliğiyle	3444
+içeriğe geç	3378
+içeriği görüntüle	3429
+içeriği göster	3429
+içeriği yükle	3429
+iş birliği	3371
+iş birliğiyle	3456
 išbandykite # dienų nemokamai	2321
 išorinis turinys	2339
 išsaugoti	2326
@@ -1592,18 +1615,18 @@ ja n'ets subscriptor? inicia sessió	337
 ja tens compte? inicia sessió	364
 jaa twitterissä	1413
 jaa x:ssä	1413
-jag förstår	3221
-jag stödjer redan	3202
+jag förstår	3233
+jag stödjer redan	3214
 jaga sõbraga	1275
 jaunākie	2364
 jautā mākslīgajam intelektam	2368
 javascript està desactivat	381
-javascript đã bị tắt	3613
+javascript đã bị tắt	3625
 javascript מושבת	1700
-javascript ถูกปิดใช้งาน	3321
+javascript ถูกปิดใช้งาน	3333
 javascriptが無効になっています	2197
-javascript已停用	3720
-javascript已禁用	3720
+javascript已停用	3732
+javascript已禁用	3732
 je commande ce numéro	1541
 je consens au traitement de mes données	1587
 je découvre l'offre	1617
@@ -1632,8 +1655,8 @@ joacă responsabil	2885
 jobs in ihrer nähe	650
 jogar grátis	2765
 jogue grátis	2765
-još vesti	3024
-još vijesti	3024
+još vesti	3036
+još vijesti	3036
 junte-se à conversa	2748
 jurnalismul de calitate costă	2869
 juttu jatkuu kuvan jälkeen	1415
@@ -1665,8 +1688,8 @@ jūsų el. paštas	2346
 jūsų el. pašto adresas	2346
 """, 'k': """
 k tématu	433
-k téme	3088
-kalan süre	3414
+k téme	3100
+kalan süre	3426
 kapcsolódó	1836
 kapcsolódó cikk	1836
 kapcsolódó cikkek	1836
@@ -1680,17 +1703,17 @@ katso myös	1421
 katso video tästä	1423
 katso video yltä	1423
 kaupallinen yhteistyö	87	1415
-kaydiniz için teşekkürler	3387
+kaydiniz için teşekkürler	3399
 keresés	1838
 kezdőlap	1838
-không biết	3603
-không có ý kiến	3603
-không phải bây giờ	3553
-không spam	3625
-không thể hiển thị nội dung này	3613
-không thể phát video	3609
-không thể phát video này	3609
-không, cảm ơn	3553
+không biết	3615
+không có ý kiến	3615
+không phải bây giờ	3565
+không spam	3637
+không thể hiển thị nội dung này	3625
+không thể phát video	3621
+không thể phát video này	3621
+không, cảm ơn	3565
 ki-übersicht	646
 kiitos äänestäsi	91
 kijelentkezés	1823
@@ -1699,9 +1722,9 @@ kinyitás	1839
 kipróbálom	1823
 kirjaudu sisään	1406
 kirjoita sähköpostiosoitteesi	1409
-kişisel verilerimin işlenmesini kabul ediyorum	3430
-kiểm tra hộp thư của bạn	3625
-kiểm tra kiến thức của bạn	3605
+kişisel verilerimin işlenmesini kabul ediyorum	3442
+kiểm tra hộp thư của bạn	3637
+kiểm tra kiến thức của bạn	3617
 kjøp abonnement	2527
 kjøp tilgang	2527
 klausies podkāstu	2369
@@ -1713,43 +1736,43 @@ klausykite tinklalaidės čia	2328
 klausykitės straipsnio	2326
 klausīties	2367
 klausīties rakstu	2367
-ključne besede	3147
-ključne reči	3024
-ključne riječi	3024
+ključne besede	3159
+ključne reči	3036
+ključne riječi	3036
 klíčová slova	433
 kokeile # päivää maksutta	1406
-kolačići	3040
+kolačići	3052
 komentavimas išjungtas	2327
 komentavimo taisyklės	2327
-komentáre	3091
+komentáre	3103
 komentář	432
 komentáře	432
 komentāri	2362
 komentēt	2362
 komentēšana ir slēgta	2368
 komentēšanas noteikumi	2368
-komerčné oznámenie	3087
+komerčné oznámenie	3099
 komerční sdělení	87	428
 kommentarer blir gjennomgått før publisering	2551
-kommentarerna förhandsmodereras	3224
+kommentarerna förhandsmodereras	3236
 kommentek megtekintése	1835
 kommentelési szabályzat	1835
 kommentér	515
 koostöö	1279
-kopiera länk	3216
-kopiera länken	3216
+kopiera länk	3228
+kopiera länken	3228
 kopijuoti nuorodą	2321
-kopiraj povezavo do članka	3150
+kopiraj povezavo do članka	3162
 kopiér link	507
 kopiér linket	507
 kopírovat odkaz	425
-kopírovať odkaz	3091
+kopírovať odkaz	3103
 kopēt saiti	2362
 korábban írtunk róla	1836
-kreiraj račun	3017
-kullanim koşullari	3360
+kreiraj račun	3029
+kullanim koşullari	3372
 kup dostęp	2608
-kupi naročnino	3143
+kupi naročnino	3155
 kuula taskuhäälingut	1277
 kuuntele podcast tästä	1423
 kysy tekoälyltä	1420
@@ -1758,7 +1781,7 @@ kérdezze ai-asszisztensünket	1835
 kérem a hírlevelet	1841
 később	1820
 kích thước chữ	65
-köp	3206
+köp	3218
 köszönjük a feliratkozást	1841
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
@@ -1767,20 +1790,20 @@ következő	1838
 következő cikk	1836
 køb abonnement	498
 køb adgang	498
-kúpiť predplatné	3084
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3363
+kúpiť predplatné	3096
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3375
 küldje el barátjának	1829
 küldés	91	1829
 küldés e-mailben	1829
 külső tartalom	1838
-künye	3360
+künye	3372
 küpsiste seaded	1288
 küsi tehisarult	1276
 küsitlus	91
 kā tev patika raksts	2368
 kā tu domā? balso	2369
 ką manote? balsuokite	2328
-kết thúc quảng cáo	3608
+kết thúc quảng cáo	3620
 """, 'l': """
 l'accès à tous les articles	1617
 l'offre intégrale	1617
@@ -1848,7 +1871,7 @@ leia as notícias no aplicativo	2750
 leia também	2720
 leitor de vídeo	2810
 leitor de áudio	2810
-len pre predplatiteľov	3084
+len pre predplatiteľov	3096
 ler grátis	2815
 ler o próximo artigo	2818
 ler próximo artigo	2818
@@ -1882,7 +1905,7 @@ lineでログイン	2207
 lineで共有	2221
 lineで送る	2142
 link a vágólapra másolva	1829
-link bài gốc	3596
+link bài gốc	3608
 link copiado para a área de transferência	2759
 link kopiëren	2424
 link másolva	1829
@@ -1895,11 +1918,11 @@ lire également	1514
 lisätiedot	1424
 lisää aiheesta	1421
 livrare gratuită	2918
-liên hệ	3569
-liên hệ quảng cáo	3630
-liên hệ tòa soạn	3630
-liên hệ với tòa soạn	3630
-liên quan	3570
+liên hệ	3581
+liên hệ quảng cáo	3642
+liên hệ tòa soạn	3642
+liên hệ với tòa soạn	3642
+liên quan	3582
 llegeix la transcripció	377
 llegeix sense límits	364
 llegeix també	340
@@ -1930,37 +1953,37 @@ lue myös	1421
 lugu jätkub pärast reklaami	1279
 lugu täieneb	1277
 lui écrire	1535
-luôn cho phép	3613
-luôn hiển thị	3613
-làm bài trắc nghiệm	3605
-làm mới trang	3619
-làm trắc nghiệm	3605
+luôn cho phép	3625
+luôn hiển thị	3625
+làm bài trắc nghiệm	3617
+làm mới trang	3631
+làm trắc nghiệm	3617
 lähetä	91
 lähetä sähköpostilla	1413
-lämna en kommentar	3224
-länk kopierad	3216
-länken kopierad	3216
-länken är kopierad	3216
-läs dokumentet	3232
-läs domen	3232
-läs hela artikeln	3231
-läs hela texten	3231
-läs hela texten här	3231
-läs kommentarer	3224
-läs mer	3228	3231
-läs mer om	3228
-läs också	3228
-läs senare	3216
-läs vidare	3206	3228
-läs våra kommentarsregler	3224
-läs även	3228
+lämna en kommentar	3236
+länk kopierad	3228
+länken kopierad	3228
+länken är kopierad	3228
+läs dokumentet	3244
+läs domen	3244
+läs hela artikeln	3243
+läs hela texten	3243
+läs hela texten här	3243
+läs kommentarer	3236
+läs mer	3240	3243
+läs mer om	3240
+läs också	3240
+läs senare	3228
+läs vidare	3218	3240
+läs våra kommentarsregler	3236
+läs även	3240
 läsarfrågan	91
-lästid	3231
-lästid # min	3231
+lästid	3243
+lästid # min	3243
 lås op	498
 lås opp artikkelen	2527
 lås opp saken	2527
-lås upp artikeln	3206
+lås upp artikeln	3218
 læs debatreglerne	515
 læs debatreglerne her	515
 læs hele artiklen	523
@@ -1973,17 +1996,17 @@ læs senere	507
 læs videre	498	520
 læs vores regler for debatten	515
 læsetid # min	523
-lên đầu trang	3572
-lùi # giây	3609
-lütfen geçerli bir e-posta adresi girin	3430
-lưu	3560
-lưu bài	3560
-lưu bài viết	3560
-lưu bài để đọc sau	3596
-lưu cài đặt	3613
+lên đầu trang	3584
+lùi # giây	3621
+lütfen geçerli bir e-posta adresi girin	3442
+lưu	3572
+lưu bài	3572
+lưu bài viết	3572
+lưu bài để đọc sau	3608
+lưu cài đặt	3625
 lưu công thức	61
-lưu tùy chọn	3613
-lấy link	3596
+lưu tùy chọn	3625
+lấy link	3608
 """, 'm': """
 magari più tardi	1981
 mai multe articole de același autor	2908
@@ -1998,20 +2021,20 @@ mantener la sesión iniciada	1221
 mantener sesión iniciada	1221
 manter sessão iniciada	2784
 mantén la sessió iniciada	392
-manşetler	3364
+manşetler	3376
 masquer la publicité	1541
 masquer les réponses	1565
 masz już konto	2608
 masz już konto? zaloguj się	2608
-materialet är skyddat enligt lagen om upphovsrätt	3258
+materialet är skyddat enligt lagen om upphovsrätt	3270
 materiał partnera	2622
 materiał promocyjny	2622
 materiał sponsorowany	2622
 materiał zewnętrzny	2622
 matéria exclusiva para assinantes	2757
 matérias relacionadas	2720
-mağazamiz	3413
-mağazaya git	3413
+mağazamiz	3425
+mağazaya git	3425
 me réabonner	1617
 media społecznościowe	2619
 megnyitás	1839
@@ -2028,24 +2051,25 @@ mentions légales	1507
 mentés	1829
 mentés későbbre	1829
 menú	1154
-menü	618	1838	3366
+menü	618	1838	3378
 menü schließen	618
 menü öffnen	618
-menüyü kapat	3460
-mer från	3228
-mer läsning	3228
+menüyü kapat	3472
+mer från	3240
+mer läsning	3240
 merci ! votre message a bien été envoyé	1587
 merci d'avoir voté	91	1545
 merci de le désactiver pour continuer	1581
 merci, votre vote a été pris en compte	1565
 mergi la pagina de donații	2899
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3430
-mesajiniz gönderildi	3430
+mesajiniz başariyla gönderildi	3442
+mesajiniz gönderildi	3442
 mesajul dumneavoastră a fost trimis	2904
+mesajul tău	2927
 messaggio pubblicitario con finalità promozionale	2035
-mest läst	3228
-mest lästa	3228
+mest läst	3240
+mest lästa	3240
 mest læst	520
 mest læste	520
 mettre de côté	1630
@@ -2057,22 +2081,23 @@ minn meg på det senere	2523
 mira el vídeo	358
 mira también	1255
 mitä mieltä olet? äänestä	1423
-miễn phí vận chuyển	3638
-miễn phí, không spam	3625
+miễn phí vận chuyển	3650
+miễn phí, không spam	3637
 modalità di pagamento	1985
 moderálási elvek	1835
 modifică preferințele cookie	2855
+modifică setările	2923
 modifier mes préférences	1537
 modifier vos préférences	1577
 modtag en notifikation, når vi skriver om emnet	523
 modération a priori	1605
-mogoče kasneje	3154
+mogoče kasneje	3166
 mogą cię zainteresować	2630
 mohlo by se vám líbit	433
 mohlo by vás také zajímat	433
-mohlo by vás tiež zaujímať	3088
+mohlo by vás tiež zaujímať	3100
 mohlo by vás zajímat	433
-mohlo by vás zaujímať	3088
+mohlo by vás zaujímať	3100
 monatlich kündbar	671
 montant personnalisé	1615
 mostra aquesta publicació a instagram	349
@@ -2096,21 +2121,23 @@ mots mêlés	1570
 mots-clés	1514
 może cię zainteresować	2630
 może później	2604
-možda kasnije	3032
-možda vas zanima	3024
-možda će vas zanimati	3024
-možno neskôr	3095
+možda kasnije	3044
+možda vas zanima	3036
+možda će vas zanimati	3036
+možno neskôr	3107
 možná později	416
-mua sách	3608
-mua sách tại đây	3608
-mua trên lazada	3608
-mua trên shopee	3608
-mua trên tiki	3608
-mua vé	3608
-mua vé ngay	3608
+mua sách	3620
+mua sách tại đây	3620
+mua trên lazada	3620
+mua trên shopee	3620
+mua trên tiki	3620
+mua vé	3620
+mua vé ngay	3620
 muistuta myöhemmin	1404
 mulțumim că ai votat	2879
 mulțumim pentru feedback	2858
+mulțumim pentru sprijin	2925
+mulțumim pentru susținere	2925
 mulțumim pentru vot	91	2879
 mulțumim, mesajul a fost trimis	2904
 mulțumim, te-ai abonat cu succes	2865
@@ -2149,7 +2176,7 @@ másolás	1829
 máte již účet	418
 máte předplatné? přihlaste se	418
 märksõnad	1272
-månadsgåva	3203
+månadsgåva	3215
 månedlig gave	2524
 månedligt bidrag	495
 måske senere	494
@@ -2174,56 +2201,56 @@ mărește imaginea	2908
 mărește textul	2916
 mărime text	65
 můj účet	418
-mọi đóng góp đều quý giá	3621
-mỗi đóng góp đều quý giá	3621
-một lần	3622
-mới nhất	3570
-mời chúng tôi ly cà phê	3621
-mở	3573
-mở khóa bài viết này	3596
-mở rộng	3572
-mở trong ứng dụng	3615
-mở ứng dụng	3615
+mọi đóng góp đều quý giá	3633
+mỗi đóng góp đều quý giá	3633
+một lần	3634
+mới nhất	3582
+mời chúng tôi ly cà phê	3633
+mở	3585
+mở khóa bài viết này	3608
+mở rộng	3584
+mở trong ứng dụng	3627
+mở ứng dụng	3627
 """, 'n': """
-nadaljevanje članka pod oglasom	3146
+nadaljevanje članka pod oglasom	3158
 nahlásit chybu	432
-nahlásiť chybu	3091
+nahlásiť chybu	3103
 najchętniej czytane	2630
 najchętniej czytane dziś	2630
 najczęściej czytane	2630
 najczęściej czytane artykuły	2630
-najnovejše	3147
-najnovejše novice	3147
-najnoviji članci	3024
-najnovšie	3088
-najnovšie správy	3088
-najnovšie články	3088
+najnovejše	3159
+najnovejše novice	3159
+najnoviji članci	3036
+najnovšie	3100
+najnovšie správy	3100
+najnovšie články	3100
 najnowsze artykuły	2630
 najnowsze wiadomości	2630
-najčitanije	3024
-najčitanije vesti	3024
-najčitanije vijesti	3024
-najčitanije vijesti dana	3024
-najčítanejšie	3088
-najčítanejšie články	3088
-najčítanejšie články dňa	3088
-napišite komentar	3150
+najčitanije	3036
+najčitanije vesti	3036
+najčitanije vijesti	3036
+najčitanije vijesti dana	3036
+najčítanejšie	3100
+najčítanejšie články	3100
+najčítanejšie články dňa	3100
+napišite komentar	3162
 napsat komentář	432
-naročena vsebina	3146
-naročite se	3142
-naročnina	3142
+naročena vsebina	3158
+naročite se	3154
+naročnina	3154
 narração gerada por ia	2810
 nastavení	429
 nastavení cookies	429
-nastavi čitanje	3076
-nastavi čitati	3076
-nastavite čitanje	3076
-nastavite čitati	3076
-nastavitve piškotkov	3162
+nastavi čitanje	3088
+nastavi čitati	3088
+nastavite čitanje	3088
+nastavite čitati	3088
+nastavitve piškotkov	3174
 następna strona	2633
 następny	2633
 następny artykuł	2630
-natisni članek	3150
+natisni članek	3162
 naudojimo taisyklės	2339
 naujausios žinios	2323
 naujienlaiškis	2346
@@ -2243,20 +2270,20 @@ nejčtenější články dne	433
 nem, köszönöm	1820
 nenhum comentário	2716
 neueste beiträge	615
-nghe bài báo	3609
-nghe bài viết	3609
-nghe nội dung bài viết	3609
-nghe đọc bài	3609
-nhà tài trợ	3638
-nhận thông báo	3616
-nhắc tôi sau	3553
-nhớ đăng nhập	3623
+nghe bài báo	3621
+nghe bài viết	3621
+nghe nội dung bài viết	3621
+nghe đọc bài	3621
+nhà tài trợ	3650
+nhận thông báo	3628
+nhắc tôi sau	3565
+nhớ đăng nhập	3635
 nie dziękuję	2604
 nie dziś	2604
 nie pamiętasz hasła	2608
-nie ďakujem	3095
+nie ďakujem	3107
 nie, dziękuję	2604
-nie, ďakujem	3095
+nie, ďakujem	3107
 no es pot reproduir el vídeo	377
 no ho sé	371
 no se ha podido cargar el vídeo	1247
@@ -2294,11 +2321,13 @@ nu ești încă abonat	2902
 nu mai urmări	2914
 nu mulțumesc	2831
 nu putem afișa acest conținut	2891
+nu s-a putut încărca videoclipul	2924
 nu sunteți abonat	2902
 nu știu / nu răspund	2880
 nu, mulțumesc	2831
 nuestro código ético	1230
 numele tău	2905
+numele tău de utilizator	2920
 nyhetsdøgnet	2548
 nyomtatás	1829
 não foi possível carregar	2810
@@ -2319,8 +2348,8 @@ näita rohkem	1277
 näita veel	1277
 näita vähem	1278
 näköislehti	1406
-nästa	3231
-nästa artikel	3228
+nästa	3243
+nästa artikel	3240
 näytä alkuperäinen	1424
 näytä kaikki	1423
 näytä kartta	1424
@@ -2340,10 +2369,10 @@ nõustun	1288
 nõustun kõigiga	1288
 nøgleord	520
 nāc strādāt pie mums	2369
-nổi bật	3570
-nội dung quảng cáo	3598
-nội dung tài trợ	3565
-nội quy bình luận	3602
+nổi bật	3582
+nội dung quảng cáo	3610
+nội dung tài trợ	3577
+nội quy bình luận	3614
 """, 'o': """
 o dată	2900
 o leitor está a carregar	2770
@@ -2352,12 +2381,12 @@ o seu apoio faz a diferença	2814
 o singură dată	2900
 o singură donație	2899
 o vídeo começará em alguns segundos	2738
-ocenite članak	3027
-ocenite članek	3150
+ocenite članak	3039
+ocenite članek	3162
 oceń przepis	61
 ochrana osobních údajů	429
-ochrana osobných údajov	3102
-ocijenite članak	3027
+ochrana osobných údajov	3114
+ocijenite članak	3039
 ocorreu um erro ao carregar o vídeo	2738
 ocultar anúncio	2742
 ocultar comentários	2762
@@ -2366,27 +2395,27 @@ odebírat	422
 odebírat newsletter	422
 odemknout článek	418
 odhlásit se	418
-odhlásiť sa	3084
-odkaz skopírovaný	3091
+odhlásiť sa	3096
+odkaz skopírovaný	3103
 odkaz zkopírován	425
-odkleni članek	3143
-odklenite celoten članek	3143
-odmietnuť	3102
-odmietnuť všetko	3102
+odkleni članek	3155
+odklenite celoten članek	3155
+odmietnuť	3114
+odmietnuť všetko	3114
 odmítnout	429
 odmítnout vše	429
 odoslať	91
-odporúčame	3088
-odporúčame prečítať	3088
-odporúčame tiež	3088
-odporúčané články	3088
+odporúčame	3100
+odporúčame prečítať	3100
+odporúčame tiež	3100
+odporúčané články	3100
 odpovědět	432
 odrzuć	2623
 odrzuć wszystkie	2623
 odtwórz	2633
-odštampaj	3027
+odštampaj	3039
 odštampaj recept	61
-odštampaj članak	3027
+odštampaj članak	3039
 ofertă pentru abonați	2885
 ofertă pentru cititori	2885
 oferă acest articol	2916
@@ -2401,15 +2430,15 @@ offre spéciale	1481
 offre à durée limitée	1585
 offrez-nous un café	1472
 offrici un caffè	1982
-oglasno sporočilo	87	3146
+oglasno sporočilo	87	3158
 ogłoszenie	2622
 ohodnotiť recept	61
 ohodnoťte článek	432
-ohodnoťte článok	3091
-okuma süresi # dk	3366
-okurlara özel	3413
-okurlarimiza özel	3413
-okurlarimiza özel indirim	3413
+ohodnoťte článok	3103
+okuma süresi # dk	3378
+okurlara özel	3425
+okurlarimiza özel	3425
+okurlarimiza özel indirim	3425
 oliko artikkeli hyödyllinen	1420
 oliko juttu hyödyllinen	1420
 oliko tiivistelmä hyödyllinen	1420
@@ -2419,13 +2448,13 @@ olvasta már	1836
 olvastad már	1836
 olvidaste tu contraseña	1117
 omröstning	91
-onayi geri çek	3417
-onayi yönet	3417
-onayimi geri çek	3417
+onayi geri çek	3429
+onayi yönet	3429
+onayimi geri çek	3429
 oplæst af en robot	507
 oplæst af kunstig intelligens	523
 opsig når som helst	498
-orijinali göster	3367
+orijinali göster	3379
 os comentários são exclusivos para assinantes	2804
 os leitores também leram	2760
 os preços podem variar	2742
@@ -2434,12 +2463,12 @@ ostatnie artykuły	2630
 ota yhteyttä	1420
 otevřít	436
 otevřít mapu	436
-otključaj članak	3017
-otključajte ceo članak	3017
-otključajte cijeli članak	3017
-otomatik çeviri	3415
+otključaj članak	3029
+otključajte ceo članak	3029
+otključajte cijeli članak	3029
+otomatik çeviri	3427
 otros artículos	1151
-oturumu açik tut	3428
+oturumu açik tut	3440
 otwórz	2634
 otwórz mapę	2634
 outras notícias	19	2720
@@ -2447,9 +2476,9 @@ ouvir este conteúdo	2770
 ouça esta reportagem	2770
 ouça este conteúdo	2706
 oversættelsen er lavet af en maskine	523
-oy verdiğiniz için teşekkürler	91	3407
-oynatici yükleniyor	3414
-oyunuz için teşekkürler	3407
+oy verdiğiniz için teşekkürler	91	3419
+oynatici yükleniyor	3426
+oyunuz için teşekkürler	3419
 """, 'p': """
 padovanokite straipsnį	2326
 padovanokite straipsnį draugui	2326
@@ -2457,8 +2486,8 @@ page précédente	1517
 pagina următoare	2847
 pague um café	2690
 paiement sécurisé	1479
-paketi seç	3428
-paketleri gör	3457
+paketi seç	3440
+paketleri gör	3469
 paldies par pieteikšanos	2386
 palun jää viisakaks	1276
 pamanīji kļūdu	2368
@@ -2476,7 +2505,7 @@ participez à la conversation	1545
 participă la sondaj	2879
 partilhar esta página	2825
 partnerių turinys	2330
-partnerski sadržaj	3023
+partnerski sadržaj	3035
 pas encore abonné	1585
 pasidalinkite šiuo straipsniu	2326
 pasitikrinkite žinias	2328
@@ -2486,9 +2515,9 @@ pastebėjote klaidą	2327
 patreonで支援する	2204
 pausar vídeo	1207
 pauză video	2887
-paylaş	3357
-paylaşin	3357
-paypal ile öde	3457
+paylaş	3369
+paylaşin	3369
+paypal ile öde	3469
 pažiūrėkite vaizdo įrašą	2328
 pe aceeași temă	2873
 pentru a citi în continuare	2870
@@ -2498,12 +2527,12 @@ permite întotdeauna	2891
 permitir anúncios	2779
 peut-être plus tard	1471
 photo précédente	1620
-phát hiện lỗi	3602
-phát video	3609
-phóng to ảnh	3629
-phối hợp với	3638
-phổ biến nhất	3624
-phụ đề	3610
+phát hiện lỗi	3614
+phát video	3621
+phóng to ảnh	3641
+phối hợp với	3650
+phổ biến nhất	3636
+phụ đề	3622
 piedalies aptaujā	2369
 piekrist visām	2379
 piekrītu	2379
@@ -2523,48 +2552,49 @@ più recenti	2059
 più tardi	1981
 più vecchi	2059
 più votati	2059
-piškotki	3162
+piškotki	3174
 placená inzerce	87	428
-plan seç	3428
-plani seç	3428
-planini seç	3428
-platená inzercia	87	3087
+plan seç	3440
+plani seç	3440
+planini seç	3440
+platená inzercia	87	3099
 player de áudio	2810
-plaćeni oglas	87	3023
-plaćeni sadržaj	3023
-plačana objava	87	3146
+plaćeni oglas	87	3035
+plaćeni sadržaj	3035
+plačana objava	87	3158
 plačiau skaitykite čia	2328
 plein écran	1517
 plus d'actualités	1514
 plus d'articles du même auteur	1591
 plus de détails	1518
 plus récents	1566
+plătește cu paypal	2926
 poate mai târziu	2831
-podari članek	3150
-podarite ta članek	3150
+podari članek	3162
+podarite ta članek	3162
 podaruj artykuł	2608
 podaruj ten artykuł	2618
 podcast anhören	652
 pode ler também	2760
-podeli članak	3027
-podijeli članak	3027
-podmienky používania	3102
+podeli članak	3039
+podijeli članak	3039
+podmienky používania	3114
 podmínky použití	429
 podmínky užití	429
 podobne artykuły	2630
-podobné články	433	3088
-podporiť	3083
-podporte nezávislú žurnalistiku	3083
-podporte nás	3083
+podobné články	433	3100
+podporiť	3095
+podporte nezávislú žurnalistiku	3095
+podporte nás	3095
 podpořit	417
 podpořte naši práci	417
 podpořte nás	417
 podpořte redakci	417
-podrži	3016
-podrži nas	3016
-podržite nas	3016
-podržite naš rad	3016
-podržite nezavisno novinarstvo	3016
+podrži	3028
+podrži nas	3028
+podržite nas	3028
+podržite naš rad	3028
+podržite nezavisno novinarstvo	3028
 podziel się	2618
 podziel się na facebooku	2618
 pogledajte još	19
@@ -2578,11 +2608,11 @@ pokaż wszystkie	2633
 pokaż wszystko	2634
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	3162
-pokloni članak	3027
-poklonite ovaj članak	3027
+pokaži vsebino	3174
+pokloni članak	3039
+poklonite ovaj članak	3039
 pokračovat bez podpory	416
-pokračovať bez podpory	3095
+pokračovať bez podpory	3107
 polecamy również	2630
 polecamy także	2630
 polecamy też	2630
@@ -2604,36 +2634,36 @@ política de protección de datos	1246
 política de proteção de dados	2809
 poprzedni artykuł	2630
 populární	433
-populära artiklar	3228
-populärt	3228
+populära artiklar	3240
+populärt	3240
 populære artikler	520
 populære saker	2548
 populært	520	2548
 populārākie	2364
-popüler	3364
-popüler haberler	3364
-popüler konular	3364
+popüler	3376
+popüler haberler	3376
+popüler konular	3376
 por mês	2782
 por qué estás viendo esto	1117
 por qué? cuéntanos	1241
 portes grátis	2801
-poslať e-mailom	3091
-poslušaj vest	3027
-poslušaj članak	3027
-poslušaj članek	3150
-poslušajte članek	3150
-postanite naročnik	3142
-postanite član	3016	3142
-postavke kolačića	3040
+poslať e-mailom	3103
+poslušaj vest	3039
+poslušaj članak	3039
+poslušaj članek	3162
+poslušajte članek	3162
+postanite naročnik	3154
+postanite član	3028	3154
+postavke kolačića	3052
 postaw kawę	2605
 postaw nam kawę	2605
 posłuchaj	2618
 pour continuer à lire	1554
 pourquoi voyez-vous cette publicité	1541
 pouze pro předplatitele	418
-povezani sadržaj	3024
-povezani članci	3024
-povezani članki	3147
+povezani sadržaj	3036
+povezani članci	3036
+povezani članki	3159
 powiązane	2630
 powiązane artykuły	2630
 powiązane tematy	2630
@@ -2643,85 +2673,87 @@ powrót do góry	2633
 později	416
 pozostała część artykułu pod materiałem wideo	2622
 pošalji	91
-pošalji e-mailom	3027
-pošalji komentar	3027
-pošalji mejlom	3027
-pošalji prijatelju	3027
-pošalji članak e-mailom	3027
-pošaljite komentar	3027
-pošlji po e-pošti	3150
-pošlji prijatelju	3150
-pošlji članek po e-pošti	3150
-pr članek	3146
+pošalji e-mailom	3039
+pošalji komentar	3039
+pošalji mejlom	3039
+pošalji prijatelju	3039
+pošalji članak e-mailom	3039
+pošaljite komentar	3039
+pošlji po e-pošti	3162
+pošlji prijatelju	3162
+pošlji članek po e-pošti	3162
+pr članek	3158
 praneškite apie klaidą	2327
 pranešti apie klaidą	2327
-pravidlá diskusie	3091
-pre predplatiteľov	3084
-preberite še	3147
-predplatiť	3083
-predplaťte si	3083
+pravidlá diskusie	3103
+pre predplatiteľov	3096
+preberite še	3159
+predplatiť	3095
+predplaťte si	3095
 preferințe cookie	2891
+preferințe de confidențialitate	2923
 preferències de galetes	381
 preferências de cookies	2774
 preferências de privacidade	2809
 prejsť na recept	61
 prenumerata nuo # euro per mėnesį	2321
 prenumerata nuo # €	2321
-prenumerera på vårt nyhetsbrev	3211
+prenumerera på vårt nyhetsbrev	3223
 prenumeruodami sutinkate su taisyklėmis	2346
 prenumeruokite naujienlaiškį	2346
-preporučeno	3024
-preporučujemo	3024
-preporučujemo da pročitate	3024
-preporučujemo i	3024
+preporučeno	3036
+preporučujemo	3036
+preporučujemo da pročitate	3036
+preporučujemo i	3036
 presentear matéria	2799
-prečítajte si	3088
-prečítajte si aj	3088
+prečítajte si	3100
+prečítajte si aj	3100
 prețurile pot varia	2860
-pridať komentár	3091
-prihlásiť	3084
-prihlásiť sa	3084
-prihvaćam	3040
-prihvaćam sve	3040
-prijavi grešku	3027
-prijať	3102
-prijať všetko	3102
-prikaži manj	3148
-prikaži manje	3025
+pridať komentár	3103
+prihlásiť	3096
+prihlásiť sa	3096
+prihvaćam	3052
+prihvaćam sve	3052
+prijavi grešku	3039
+prijať	3114
+prijať všetko	3114
+prikaži manj	3160
+prikaži manje	3037
 prikaži rezultate	91
-prikaži sadržaj	3040
-prikaži sve	3025
-prikaži več	3148
-prikaži više	3025
-prikaži vse	3148
+prikaži sadržaj	3052
+prikaži sve	3037
+prikaži več	3160
+prikaži više	3037
+prikaži vse	3160
 prima lună gratuită	2870
 prima pagină	2908
 primește alerte despre acest subiect	2864
 printează	2838
 printează rețeta	61
-pripomenúť neskôr	3095
-priporočamo	3147
-priporočamo tudi	3147
-priporočamo v branje	3147
-priporočeno	3147
+pripomenúť neskôr	3107
+priporočamo	3159
+priporočamo tudi	3159
+priporočamo v branje	3159
+priporočeno	3159
 prisijunkite arba susikurkite paskyrą	2321
 prisijunkite prie mūsų komandos	2328
 prisijunkite, kad galėtumėte komentuoti	2327
-prispieť	3083
+prispieť	3095
 privatsphäre-einstellungen	608
 privātuma politika	2379
 pro předplatitele	418
 prochaine vidéo	1611
+profită de ofertă	2930
 prohibida su reproducción total o parcial	1259
 proibida a reprodução total ou parcial	2821
-promocijsko sporočilo	3146
-promotivni sadržaj	3023
-promotivni članak	3023
+promocijsko sporočilo	3158
+promotivni sadržaj	3035
+promotivni članak	3035
 promóció	1831
 proovi # päeva tasuta	1270
 proposé par	1603
-pročitajte i	3024
-pročitajte još	3024
+pročitajte i	3036
+pročitajte još	3036
 prywatność	2623
 przeczytaj również	2630
 przeczytaj także	2630
@@ -2768,7 +2800,7 @@ página siguiente	1154
 päivän kysymys	91
 pääuutiset	1421
 påmind mig senere	494
-påminn mig senare	3202
+påminn mig senare	3214
 później	2604
 pārbaudi savas zināšanas	2369
 pāriet uz recepti	61
@@ -2807,7 +2839,7 @@ qr코드를 스캔하세요	2291
 qu'avez-vous pensé de cet article	1539
 qual o seu nível de satisfação com esta notícia	2740
 qualcosa è andato storto	2083
-quan tâm nhất	3603
+quan tâm nhất	3615
 quellen und weiterführende links	615
 queremos conocer tu opinión	1183
 queremos saber a sua opinião	2748
@@ -2821,21 +2853,21 @@ questo video non è disponibile	2066
 questo video non è più disponibile	2066
 quieres añadir otro usuario a tu suscripción	1117
 quitter le plein écran	1573
-quizi çöz	3410
+quizi çöz	3422
 quizás más tarde	1111
 quizás te interese	1151
-quy định bình luận	3602
-quyên góp	3554
-quyên góp ngay	3554
+quy định bình luận	3614
+quyên góp	3566
+quyên góp ngay	3566
 qué te ha parecido esta noticia	1183
-quét mã qr	3615
-quét mã qr để tải	3615
-quét mã qr để tải ứng dụng	3615
-quên mật khẩu	3555
-quản lý cookie	3613
-quản lý sự đồng ý	3613
-quảng cáo	3565
-quảng cáo - bài viết tiếp tục bên dưới	3598
+quét mã qr	3627
+quét mã qr để tải	3627
+quét mã qr để tải ứng dụng	3627
+quên mật khẩu	3567
+quản lý cookie	3625
+quản lý sự đồng ý	3625
+quảng cáo	3577
+quảng cáo - bài viết tiếp tục bên dưới	3610
 """, 'r': """
 r$ # por mês durante # meses	2757
 radote klaidą	2327
@@ -2845,8 +2877,9 @@ raksti komentāru	2368
 raksts tiek papildināts	2369
 raksts turpinās pēc reklāmas	2371
 rakstīt komentāru	2368
-rao vặt	3565
+rao vặt	3577
 raportează	2880
+raportează comentariul	2920
 raportează o eroare	2858
 raportează o greșeală	2910
 rapportér fejl	515
@@ -2882,10 +2915,10 @@ refuză tot	2891
 regala este artículo	1236
 regalar artículo	1117
 regalar este artículo	1236
-registrovať sa	3084
+registrovať sa	3096
 registruokitės nemokamai	2321
 registruokitės į seminarą	2328
-registrácia	3084
+registrácia	3096
 regisztráció	1823
 regisztrálok	1823
 regras de comentários	2762
@@ -2893,13 +2926,13 @@ regras dos comentários	2762
 regístrate	1117
 rekisteröidy	1406
 rekisteröidy maksutta ja lue	1406
-reklam içeriğidir	3413
-reklami geç	3359
+reklam içeriğidir	3425
+reklami geç	3371
 reklám	1831
 reklāma	2362
 reklāmas raksts	2371
 reklāmraksts	87	2371
-relaterade ämnen	3228
+relaterade ämnen	3240
 renovar suscripción	1252
 reportar comentário	2804
 reportar erro nesta página	2740
@@ -2914,7 +2947,7 @@ reproduzir áudio	2770
 reprodução automática	2771
 reprodução proibida	2821
 reserve já	2824
-resmi büyüt	3434
+resmi büyüt	3446
 responda à enquete	2762
 rester connecté	1585
 restez informé	1490
@@ -2932,6 +2965,7 @@ rezervă-ți locul	2885
 rezolvă testul	2882
 reîmprospătează pagina	2897
 reîncarcă pagina	2897
+reînnoiește abonamentul	2926
 reģistrējies bez maksas	2362
 reģistrēties	2362
 ricordamelo più tardi	1981
@@ -2941,9 +2975,9 @@ rodyti viską	2329
 rozumím	436
 rozwiń	2633
 rozwiń wszystko	2634
-rätta	3224
-rätta oss	3224
-rättelse	3224
+rätta	3236
+rätta oss	3236
+rättelse	3236
 règles de commentaires	1565
 règles des commentaires	1565
 réactions	1510
@@ -2971,10 +3005,10 @@ résumé par l'ia	1598
 részletek	1839
 rétablir le son	1573
 rösta	91
-rösta här	3231
-rösta i omröstningen	3231
+rösta här	3243
+rösta i omröstningen	3243
 rösta nu	91
-rút lại sự đồng ý	3613
+rút lại sự đồng ý	3625
 rādīt mazāk	2370
 rādīt vairāk	2369
 rādīt visu	2370
@@ -2995,8 +3029,8 @@ s-ar putea să-ți placă	2845
 saada sõbrale	1275
 saber más	1154
 sadarbības raksts	2371
-sadece abonelere özel	3428
-sadržaj je zaključan	3017
+sadece abonelere özel	3440
+sadržaj je zaključan	3029
 saglabāt	2367
 saglabāt rakstu	2367
 sair do ecrã inteiro	2770
@@ -3015,15 +3049,16 @@ salvează pentru mai târziu	2872
 salvează preferințele	2891
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1554
-sao chép	3637
-sao chép liên kết	3560
-sao chép đường dẫn	3596
+sao chép	3649
+sao chép liên kết	3572
+sao chép đường dẫn	3608
 sari la conținut	2847
 sari la rețetă	61
+sari peste reclamă	2924
 satura turpinājums pēc reklāmas	2371
-sačuvaj	3027
+sačuvaj	3039
 sačuvaj recept	61
-sačuvaj vest	3027
+sačuvaj vest	3039
 scanează codul qr	2893
 schlagwörter	615
 schließen	618
@@ -3031,6 +3066,7 @@ schrift vergrößern	600
 schriftgröße	600
 scopri di più	1987
 scopri di più su amazon	2122
+scrie comentariul tău	2920
 scrie redacției	2910
 scrieți redacției	2910
 sdílejte	425
@@ -3042,20 +3078,20 @@ sdílet na facebooku	425
 sdílet na twitteru	425
 sdílet na x	425
 sdílet článek	425
-se alla erbjudanden för prenumeranter	3206
-se bilderna här	3231
+se alla erbjudanden för prenumeranter	3218
+se bilderna här	3243
 se connecter et réagir	1510
 se déconnecter	1481
-se grafiken här	3231
+se grafiken här	3243
 se ha producido un error al cargar el vídeo	1174
-se klippet här	3231
+se klippet här	3243
 se klippet øverst i saken	2551
 se réabonner	1617
-se videon här	3231
+se videon här	3243
 se încarcă playerul	2887
 se încarcă video	2887
 se încarcă videoclipul	2887
-sedan # kr/mån tills du säger upp	3206
+sedan # kr/mån tills du säger upp	3218
 segui già questo argomento	2093
 segui già questo autore	2093
 seguir tópico	2750
@@ -3069,13 +3105,14 @@ selvä	1424
 sem opinião	2763
 sem si não seria possível	2755
 sem você não seria possível	2755
+semnalează comentariul	2920
 semnalează o eroare	2844
 send artiklen på mail	507
 send på e-post	2536
 sense permanència	364
-sesi aç	3414
-sesi açmak için dokunun	3453
-sesi açmak için tiklayin	3453
+sesi aç	3426
+sesi açmak için dokunun	3465
+sesi açmak için tiklayin	3465
 setări confidențialitate	2891
 setări cookie	2855
 setări cookie-uri	2891
@@ -3085,13 +3122,13 @@ seu apoio faz a diferença	2814
 seu nome de usuário	2804
 seuls les abonnés peuvent commenter	1545
 seuraa meitä	1414
-seç	3429
-seçenekleri yönet	3417
-seçimimi kaydet	3417
+seç	3441
+seçenekleri yönet	3429
+seçimimi kaydet	3429
 seções	2720
 sfârșit publicitate	2885
 sfârșitul reclamei	2885
-shrani članek	3150
+shrani članek	3162
 si opp når du vil	2527
 si è verificato un errore	2082
 si è verificato un errore durante il caricamento del video	2030
@@ -3103,8 +3140,8 @@ siguiente vídeo	1247
 siirry sisältöön	1423
 sikeres feliratkozás	1841
 sin ti no sería posible	1192
-siz ne düşünüyorsunuz? oy verin	3366
-sizin için öneriler	3364
+siz ne düşünüyorsunuz? oy verin	3378
+sizin için öneriler	3376
 siųsti draugui	2326
 siųsti el. paštu	2326
 skaitykite daugiau čia	2328
@@ -3116,33 +3153,34 @@ skatīt galeriju	2369
 skatīt rezultātus	91
 skatīt video	2369
 skjønner	2552
-sklenite naročnino	3143
-skopírovať odkaz	3091
+sklenite naročnino	3155
+skopírovať odkaz	3103
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	3224
+skriv din kommentar här	3236
 skrýt	436
 slapukų nustatymai	2339
-slažem se	3040
-slične vesti	3024
-slične vijesti	3024
-slični članci	3024
+slažem se	3052
+slične vesti	3036
+slične vijesti	3036
+slični članci	3036
 snsをフォロー	2143
 sofortüberweisung	578
+solicitarea a fost trimisă	2927
 solicitação enviada	2816
-son dakika bildirimlerini aç	3420
-son dakika gelişmelerinden haberdar olun	3420
-son gelişmelerden haberdar olun	3420
+son dakika bildirimlerini aç	3432
+son dakika gelişmelerinden haberdar olun	3432
+son gelişmelerden haberdar olun	3432
 sondaż	91
 sonderveröffentlichung	677
 sono già sostenitore	1981
-sonraki fotoğraf	3460
-sonraki görsel	3460
-sonraki içerik	3460
+sonraki fotoğraf	3472
+sonraki görsel	3472
+sonraki içerik	3472
 sonuçlar	91
-sonuçlari gör	91	3367
-sonuçlari göster	91	3408
-sorodni članki	3147
+sonuçlari gör	91	3379
+sonuçlari göster	91	3420
+sorodni članki	3159
 sortează	2880
 sortează după	2880
 souhlasím	429
@@ -3155,19 +3193,20 @@ související články z webu	433
 soyez le premier à commenter	1510
 soyez le premier à réagir	1510
 spausdinti receptą	61
-spela videon här	3231
+spela videon här	3243
 spis treści	2633
 sponsorisé	1505
-sponsorlu içerik	87	3359
+sponsorlu içerik	87	3371
 sponsoroitu sisältö	1415
-sponsrat innehåll	3220
-sponzorirani sadržaj	3023
-sponzorirani članak	3023
-sponzorované	3087
+sponsrat innehåll	3232
+sponzorirani sadržaj	3035
+sponzorirani članak	3035
+sponzorované	3099
 sponzorovaný obsah	428
 sponzorováno	428
 sprawdź ofertę	2608
-spremi članak	3027
+spremi članak	3039
+sprijinul tău contează	2925
 sprijină-ne	2832
 spune-ne părerea ta	2879
 spune-ți părerea	2858
@@ -3176,7 +3215,7 @@ spuneți-ne părerea	2879
 später	573
 später erinnern	573
 spør vår ki om saken	2544
-staňte sa členom	3083
+staňte sa členom	3095
 staňte se členem	417
 stem nå	91
 stichwörter	615
@@ -3184,8 +3223,8 @@ stil spørgsmål til artiklen	515
 straipsnio tęsinys - po reklama	2330
 straipsnis tęsiasi po reklamos	2330
 strona główna	2630
-stäng	3202	3231
-stöd oss	3203
+stäng	3214	3243
+stöd oss	3215
 støt os	495
 støtt oss	2524
 subscrição confirmada	2816
@@ -3201,6 +3240,7 @@ suivez vos auteurs préférés	1599
 suivre ce thème	1547
 suivre le thème	1599
 sumă liberă	2899
+sumă personalizată	2925
 sunt de acord cu termenii și condițiile	2904
 sur le même sujet	1514
 sur le même thème	1514
@@ -3226,7 +3266,7 @@ szóljon hozzá	1835
 sähköposti	1409
 sähköpostiosoite	1409
 så # kr/mnd til du sier opp	2527
-så kommenterar du	3224
+så kommenterar du	3236
 sé el primero en comentar	1147
 sé parte	1112
 sélections	1500
@@ -3237,35 +3277,35 @@ síganos	1137
 síguenos	1137
 só para assinantes	2784
 sólo para suscriptores	1221
-sök	3231
+sök	3243
 søg	523
 søk	2551
-súhlasím	3102
-súhlasím so zobrazením	3102
+súhlasím	3114
+súhlasím so zobrazením	3114
 súmate	1112
-súvisiace	3088
-súvisiace články	3088
-súvisiaci článok	3088
-süre	3415
+súvisiace	3100
+súvisiace články	3100
+súvisiaci článok	3100
+süre	3427
 sīkdatņu iestatījumi	2379
 słowa kluczowe	2630
-sắp xếp theo	3603
-số tiền khác	3621
+sắp xếp theo	3615
+số tiền khác	3633
 """, 't': """
 t'ha estat útil	370
 t'ha estat útil aquest article	352
 t'ha estat útil aquest resum	352
 t'ha semblat útil	370
-tack för din anmälan	3211
+tack för din anmälan	3223
 tack för din röst	91
 taip pat žiūrėkite	2323
 takaisin ylös	1423
-takipten çik	3440
+takipten çik	3452
 takk for påmeldingen	2532
-talebiniz gönderildi	3458
+talebiniz gönderildi	3470
 tallenna myöhemmäksi	1413
 talán később	1820
-tam ekrandan çik	3414
+tam ekrandan çik	3426
 tamaño de la letra	1236
 tamaño de letra	65	1136
 tamaño del texto	65
@@ -3285,10 +3325,10 @@ te poți dezabona oricând	2865
 te rugăm să îl dezactivezi	2897
 te-ar putea interesa și	2873
 tehisaru kokkuvõte	1277
-tek seferlik bağiş	3425
-tek seferlik bağiş yap	3456
-teklifi gör	3413
-teklifleri gör	3457
+tek seferlik bağiş	3437
+tek seferlik bağiş yap	3468
+teklifi gör	3425
+teklifleri gör	3469
 tekoälyn tekemä tiivistelmä	1423
 tekoälyn tiivistelmä	1423
 tekoälytiivistelmä	1423
@@ -3296,79 +3336,79 @@ tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	2326
 teljes hozzáférés	1823
 temas del día	1151
-tercihleri yönet	3452
-tercihlerimi yönet	3452
+tercihleri yönet	3464
+tercihlerimi yönet	3464
 termos e condições	2713
-teste başla	3410
+teste başla	3422
 teste grátis	2694
 testează-ți cunoștințele	2882
 testează-ți cunoștințele cu quizul nostru	2858
-testi başlat	3410
-testi çöz	3410
+testi başlat	3422
+testi çöz	3422
 teszteld a tudásod	1838
 tesztelje tudását	1838
-texten fortsätter nedan	3220
-texten fortsätter under bilden	3220
+texten fortsätter nedan	3232
+texten fortsätter under bilden	3232
 teď ne	416
-teşekkürler, mesajiniz gönderildi	3430
-tham gia bình chọn	3602
-tham gia khảo sát	3602
-tham gia thăm dò	3602
-thanh toán hàng năm	3623
-thanh toán hàng tháng	3623
-theo dõi chủ đề	3634
-theo dõi chủ đề này	3634
-theo dõi tác giả	3634
-thoát toàn màn hình	3609
-thu gọn	3572
+teşekkürler, mesajiniz gönderildi	3442
+tham gia bình chọn	3614
+tham gia khảo sát	3614
+tham gia thăm dò	3614
+thanh toán hàng năm	3635
+thanh toán hàng tháng	3635
+theo dõi chủ đề	3646
+theo dõi chủ đề này	3646
+theo dõi tác giả	3646
+thoát toàn màn hình	3621
+thu gọn	3584
 thème suivi	1622
 thèmes	1514
 thématiques	1514
-thêm làm nguồn ưu tiên	3634
-thích	3560
-thích nhất	3603
-thông tin bắt buộc	3625
-thông tin doanh nghiệp	3565
-thông tin quảng cáo	3598
+thêm làm nguồn ưu tiên	3646
+thích	3572
+thích nhất	3615
+thông tin bắt buộc	3637
+thông tin doanh nghiệp	3577
+thông tin quảng cáo	3610
 thăm dò	91
 thăm dò ý kiến	91
-thư viện ảnh	3629
-thẻ	3570
-thời gian còn lại	3609
-thời gian hiện tại	3610
-thời lượng	3610
+thư viện ảnh	3641
+thẻ	3582
+thời gian còn lại	3621
+thời gian hiện tại	3622
+thời lượng	3622
 ti è stato utile	2058
 tienes que iniciar sesión para guardar artículos	1196
 tilbakemelding på saken	2544
 timp rămas	2887
-tin bài liên quan	3596
-tin cùng chuyên mục	3570
-tin cùng tác giả	3597
-tin khác	3570
-tin liên quan	3570
-tin mới	3570
-tin mới nhất	3570
-tin nhắn của bạn đã được gửi	3625
-tin nóng	3597
-tin nổi bật	3570
-tin quảng cáo	3598
-tin tiếp theo	3629
-tin trước	3570
-tin tài trợ	3570
-tin tức liên quan	3570
-tin đọc nhiều	3570
+tin bài liên quan	3608
+tin cùng chuyên mục	3582
+tin cùng tác giả	3609
+tin khác	3582
+tin liên quan	3582
+tin mới	3582
+tin mới nhất	3582
+tin nhắn của bạn đã được gửi	3637
+tin nóng	3609
+tin nổi bật	3582
+tin quảng cáo	3610
+tin tiếp theo	3641
+tin trước	3582
+tin tài trợ	3582
+tin tức liên quan	3582
+tin đọc nhiều	3582
 tipărește	2838
 tipărește articolul	2872
 tipărește rețeta	61
-tiêu điểm	3570
-tiến # giây	3609
-tiếp theo	3572
-tiếp tục trên trình duyệt	3615
-tiếp tục trên web	3615
-tiếp tục với apple	3623
-tiếp tục với facebook	3623
-tiếp tục với google	3623
-tlačiť	3091
+tiêu điểm	3582
+tiến # giây	3621
+tiếp theo	3584
+tiếp tục trên trình duyệt	3627
+tiếp tục trên web	3627
+tiếp tục với apple	3635
+tiếp tục với facebook	3635
+tiếp tục với google	3635
+tlačiť	3103
 to cię może zainteresować	2630
 to może cię zainteresować	2630
 toate știrile	2908
@@ -3400,15 +3440,15 @@ további cikkek a témában	1836
 további hírek	1836
 további részletek itt	1838
 továbbiak betöltése	1838
-toàn màn hình	3610
+toàn màn hình	3622
 traducció automàtica	378
 traducción automática	1208
 traducere automată	2888
 traducido automáticamente	1234
 tradução automática	2740
 traduït automàticament	403
-trang chủ	3572
-trang này có hữu ích không	3602
+trang chủ	3584
+trang này có hữu ích không	3614
 transcripció	378
 transcripción	1208
 transcrição	2771
@@ -3417,13 +3457,13 @@ treści partnerskie	2622
 treść sponsorowana	2622
 tria la teva subscripció	364
 trimite răspunsul	2879
-trò chơi	3607
-trước	3572
-trường bắt buộc	3625
-trường này là bắt buộc	3625
-trả lời	3569
-trở lại	3572
-trở lại đầu trang	3629
+trò chơi	3619
+trước	3584
+trường bắt buộc	3637
+trường này là bắt buộc	3637
+trả lời	3581
+trở lại	3584
+trở lại đầu trang	3641
 tu ce părere ai? lasă un comentariu	2858
 tu donación desgrava	1218
 tu navegador no puede reproducir este vídeo	1174
@@ -3432,14 +3472,14 @@ tule meile tööle	1277
 turpini lasīt	2362
 turpinājums pēc reklāmas	2371
 turpināt lasīt	2362
-tutar seç	3456
-tutar seçin	3456
-twitter'da paylaş	3357
+tutar seç	3468
+tutar seçin	3468
+twitter'da paylaş	3369
 twój adres e-mail	2611
 twój e-mail	2611
-tài khoản của tôi	3555
-tài trợ	3565
-tài trợ bởi	3638
+tài khoản của tôi	3567
+tài trợ	3577
+tài trợ bởi	3650
 támogass minket	1821
 támogasson minket	1821
 támogatom	1821
@@ -3456,78 +3496,78 @@ télécharger le mp#	1573
 télécharger le podcast	1573
 téléchargez l'appli	1579
 témata	433
-témy	3088
+témy	3100
 témák	1836
 térkép megnyitása	1839
 términos de uso	1144
 términos y condiciones	1144
-tên của bạn	3626
-tìm kiếm	3572
-tóm tắt ai	3633
-tóm tắt bằng ai	3633
-tóm tắt bởi ai	3633
+tên của bạn	3638
+tìm kiếm	3584
+tóm tắt ai	3645
+tóm tắt bằng ai	3645
+tóm tắt bởi ai	3645
 tópicos	2720
 tópicos relacionados	2720
-tôi đã hiểu	3573
-tôi đã tắt	3620
-tôi đã tắt trình chặn quảng cáo	3619
-tôi đồng ý với chính sách bảo mật	3625
-tôi đồng ý với điều khoản sử dụng	3625
+tôi đã hiểu	3585
+tôi đã tắt	3632
+tôi đã tắt trình chặn quảng cáo	3631
+tôi đồng ý với chính sách bảo mật	3637
+tôi đồng ý với điều khoản sử dụng	3637
 több	1838
 töltsd ki a kvízt	1838
 töltse ki a kvízt	1838
-tùy chọn cookie	3613
-tùy chọn khác	3636
+tùy chọn cookie	3625
+tùy chọn khác	3648
 tühista igal ajal	1270
-tüm fotoğraflar	3434
-tüm fotoğraflari gör	3434
-tüm haberler	3364
-tüm haberlere sinirsiz erişim	3457
-tüm haberleri gör	3434
-tüm içeriğe sinirsiz erişim	3457
-tüm oyunlar	3410
-tüm videolar	3434
-tüm videolari gör	3434
-tüm yazilari	3364
-tüm yazilari gör	3434
-tüm yorumlar	3363
-tüm çerezleri kabul et	3452
-tüm çerezleri reddet	3452
-tümü	3460
-tümünü gör	3366
-tümünü göster	3367
-tümünü kabul et	3360
-tümünü reddet	3360
-tăng cỡ chữ	3636
+tüm fotoğraflar	3446
+tüm fotoğraflari gör	3446
+tüm haberler	3376
+tüm haberlere sinirsiz erişim	3469
+tüm haberleri gör	3446
+tüm içeriğe sinirsiz erişim	3469
+tüm oyunlar	3422
+tüm videolar	3446
+tüm videolari gör	3446
+tüm yazilari	3376
+tüm yazilari gör	3446
+tüm yorumlar	3375
+tüm çerezleri kabul et	3464
+tüm çerezleri reddet	3464
+tümü	3472
+tümünü gör	3378
+tümünü göster	3379
+tümünü kabul et	3372
+tümünü reddet	3372
+tăng cỡ chữ	3648
 tēmas	2364
 tęsinys po reklamos	2330
-tạm dừng video	3609
-tạo tài khoản	3555
-tải audio	3609
-tải bài đăng	3613
-tải lại trang	3619
-tải nội dung	3613
-tải thêm	3572
-tải thêm bình luận	3602
-tải trên app store	3615
-tải trên google play	3615
-tải tập này	3609
-tải về từ app store	3615
-tải về từ google play	3615
-tải âm thanh	3609
-tải ứng dụng	3615
-tải ứng dụng ngay	3615
-tất cả tin tức	3629
-tất cả trò chơi	3605
-tất cả video	3629
-tắt tiếng	3610
-tặng bài viết	3596
-tặng sao	3596
-tặng sao cho bài viết	3596
-tốc độ phát	3609
-từ chối tất cả	3613
-từ khóa	3570
-tự động phát	3610
+tạm dừng video	3621
+tạo tài khoản	3567
+tải audio	3621
+tải bài đăng	3625
+tải lại trang	3631
+tải nội dung	3625
+tải thêm	3584
+tải thêm bình luận	3614
+tải trên app store	3627
+tải trên google play	3627
+tải tập này	3621
+tải về từ app store	3627
+tải về từ google play	3627
+tải âm thanh	3621
+tải ứng dụng	3627
+tải ứng dụng ngay	3627
+tất cả tin tức	3641
+tất cả trò chơi	3617
+tất cả video	3641
+tắt tiếng	3622
+tặng bài viết	3608
+tặng sao	3608
+tặng sao cho bài viết	3608
+tốc độ phát	3621
+từ chối tất cả	3625
+từ khóa	3582
+tự động phát	3622
 """, 'u': """
 udostępnij	2618
 udostępnij na facebooku	2618
@@ -3537,19 +3577,19 @@ udostępnij w mediach społecznościowych	2618
 udělit souhlas	429
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	3075
-uključi obavijesti	3075
-uključite notifikacije	3075
-uključite obaveštenja	3075
-uključite obavijesti	3075
+uključi obaveštenja	3087
+uključi obavijesti	3087
+uključite notifikacije	3087
+uključite obaveštenja	3087
+uključite obavijesti	3087
 uložit	425
 uložit na později	425
 uložit recept	61
 uložit článek	425
-uložiť	3091
-uložiť na neskôr	3091
+uložiť	3103
+uložiť na neskôr	3103
 uložiť recept	61
-uložiť článok	3091
+uložiť článok	3103
 ultima oră	2845
 ultimele știri	2845
 um assinante presenteou você com este artigo	2759
@@ -3563,8 +3603,8 @@ unterstütze uns	574
 unterstützen	574
 unterstützen sie uns	574
 unterstützen sie uns per paypal	666
-uppläst av en dator	3216
-uppläst med ai-röst	3216
+uppläst av en dator	3228
+uppläst med ai-röst	3228
 url 복사	2241
 urlをコピー	2142
 urlをコピーしました	2221
@@ -3576,19 +3616,20 @@ urmărește live	2864
 urmărește subiectul	2914
 urmărești deja acest subiect	2914
 următorul	2847
-uslovi korišćenja	3040
+următorul videoclip	2924
+uslovi korišćenja	3052
 ustawienia plików cookie	2623
-uvjeti korištenja	3040
-uygulamada aç	3419
-uygulamayi aç	3419
-uygulamayi yükle	3419
+uvjeti korištenja	3052
+uygulamada aç	3431
+uygulamayi aç	3431
+uygulamayi yükle	3431
 uz sākumu	2369
 uzyskaj dostęp	2608
 už komentarus atsako jų autoriai	2327
-už máte predplatné? prihláste sa	3084
-už máte účet	3084
-už máte účet? prihláste sa	3084
-už podporujem	3095
+už máte predplatné? prihláste sa	3096
+už máte účet	3096
+už máte účet? prihláste sa	3096
+už podporujem	3107
 už podporuji	416
 uždaryti	2329
 uždaryti reklamą	2330
@@ -3600,21 +3641,21 @@ užsisakyti prenumeratą	2321
 vaata kõiki tellija soodustusi	1270
 vaata lähemalt	1277
 vaba töökoht	1277
-vad tycker du? rösta här	3231
+vad tycker du? rösta här	3243
 vai kopsavilkums bija noderīgs	2368
 vai raksts bija noderīgs	2368
 vairāk par tēmu	2364
 vaizdo įrašas	2328
 vaizdo įrašą rasite čia	2328
 van már fiókja	1823
-var artikeln till hjälp	3224
-var det här till hjälp	3231
+var artikeln till hjälp	3236
+var det här till hjälp	3243
 var resuméet nyttigt	515
-var sammanfattningen till hjälp	3224
+var sammanfattningen till hjälp	3236
 vari atteikties jebkurā laikā	2362
 vasta küsitlusele	1277
 vastaa kyselyyn tästä	1423
-vaš komentar	3027
+vaš komentar	3039
 veja esta publicação no instagram	2738
 veja também	2720
 veja todas as opções de assinatura	2757
@@ -3677,30 +3718,31 @@ vezi prețul	2885
 vezi răspunsurile	2879
 vezi toate știrile	2908
 vezi și	2845
-već imate nalog	3017
-već imate pretplatu	3017
-već imate račun	3017
-već podržavam	3032
-već ste pretplatnik	3017
-več iz rubrike	3147
-več novic iz regije	3147
-več o tem	3147
-več o temi	3147
+već imate nalog	3029
+već imate pretplatu	3029
+već imate račun	3029
+već podržavam	3044
+već ste pretplatnik	3029
+več iz rubrike	3159
+več novic iz regije	3159
+več o tem	3159
+več o temi	3159
 veľkosť písma	65
-viac k téme	3088
-viac si o tom prečítate tu	3088
-video không khả dụng	3609
-video không tồn tại	3609
-video mevcut değil	3414
-video này không còn tồn tại	3609
-video này không khả dụng	3609
-video oynatici yükleniyor	3414
-video yüklenemedi	3453
-video yüklenirken hata oluştu	3453
-video yükleniyor	3414
+viac k téme	3100
+viac si o tom prečítate tu	3100
+video không khả dụng	3621
+video không tồn tại	3621
+video mevcut değil	3426
+video này không còn tồn tại	3621
+video này không khả dụng	3621
+video oynatici yükleniyor	3426
+video yüklenemedi	3465
+video yüklenirken hata oluştu	3465
+video yükleniyor	3426
+videoclipul următor	2924
 videon voi katsoa jutun yläosasta	1423
-videoyu izlemek için tiklayin	3366
-videoyu yükle	3417
+videoyu izlemek için tiklayin	3378
+videoyu yükle	3429
 videó	1836
 videók	1836
 videónkat itt nézheti meg	1838
@@ -3718,21 +3760,21 @@ vilkår	512	2541
 vipps et beløp	2524
 vis færre	523	2551
 vis oversættelse	524
-visa bilden i helskärm	3231
-visa färre	3231
-visa inlägg från facebook	3231
-visa inlägg från instagram	3231
-visa innehåll	3221
-visa översättning	3232
+visa bilden i helskärm	3243
+visa färre	3243
+visa inlägg från facebook	3243
+visa inlägg från instagram	3243
+visa innehåll	3233
+visa översättning	3244
 vissza a tetejére	1838
 visszajelzés	1835
 viteză de redare	2887
 vizitează magazinul	2885
-više o temi	3024
-više vijesti iz regije	3024
-viết bình luận	3569
-viết bình luận của bạn	3602
-viết trả lời	3602
+više o temi	3036
+više vijesti iz regije	3036
+viết bình luận	3581
+viết bình luận của bạn	3614
+viết trả lời	3614
 voce generată de ai	2887
 você concorda? vote	2748
 você está seguindo este tema	2820
@@ -3793,16 +3835,16 @@ vous êtes inscrit	1618
 vreau să donez	2899
 vreau să primesc newsletterul	2865
 vreau să susțin	2899
-vsebina sporočila	3146
-vstúpiť do diskusie	3091
-vui lòng kiểm tra email	3625
-vui lòng nhập email	3625
-vui lòng nhập email hợp lệ	3625
-vui lòng nhập họ tên	3625
+vsebina sporočila	3158
+vstúpiť do diskusie	3103
+vui lòng kiểm tra email	3637
+vui lòng nhập email	3637
+vui lòng nhập email hợp lệ	3637
+vui lòng nhập họ tên	3637
 vytisknout článek	425
-vytlačiť	3091
+vytlačiť	3103
 vytlačiť recept	61
-vytlačiť článok	3091
+vytlačiť článok	3103
 vytvořit účet	418
 vyzkoušet	418
 válasz	1835
@@ -3824,20 +3866,20 @@ vídeo não disponível	2770
 vídeo seguinte	2810
 vídeo siguiente	1247
 vídeos	1151	2720
-výber redakcie	3088
+výber redakcie	3100
 výběr redakce	433
 výsledky	91
-về trang chủ	3629
-về tác giả	3630
-về đầu trang	3572
+về trang chủ	3641
+về tác giả	3642
+về đầu trang	3584
 """, 'w': """
 warto przeczytać	2630
 was können wir besser machen	656
 weitere beiträge	615
 werbung überspringen	605
 weź udział w dyskusji	2679
-whatsapp'ta paylaş	3357
-whatsapp'tan paylaş	3442
+whatsapp'ta paylaş	3369
+whatsapp'tan paylaş	3454
 whatsappで読む	2171
 wie gefällt ihnen dieser artikel	656
 wielkość czcionki	65
@@ -3858,38 +3900,38 @@ wyślij	91
 wyślij e-mailem	2618
 wyślij znajomemu	2618
 """, 'x': """
-x'te paylaş	3357
-xem bình luận	3569
-xem bản ghi	3609
-xem bản gốc	3573
-xem bản đồ	3573
-xem bộ ảnh	3629
-xem chi tiết	3573
-xem chuyên đề	3629
-xem các câu trả lời	3602
+x'te paylaş	3369
+xem bình luận	3581
+xem bản ghi	3621
+xem bản gốc	3585
+xem bản đồ	3585
+xem bộ ảnh	3641
+xem chi tiết	3585
+xem chuyên đề	3641
+xem các câu trả lời	3614
 xem công thức	61
-xem giá	3608
-xem kết quả	91	3573
-xem nhiều	3570
-xem nhiều nhất	3570
-xem nhiều trong tuần	3597
-xem nội dung	3613
-xem thêm	3570	3572
-xem thêm bài của tác giả	3629
-xem thêm bình luận	3569
-xem thêm tin	3629
-xem thêm video	3629
-xem thêm ảnh	3629
-xem tiếp	3572
-xem toàn bộ	3572
-xem trên ứng dụng	3615
-xem trả lời	3602
-xem tất cả	3572
-xem tất cả bình luận	3602
-xem tất cả ảnh	3629
-xem ưu đãi	3608
-xem ảnh cỡ lớn	3629
-xem ảnh lớn	3629
+xem giá	3620
+xem kết quả	91	3585
+xem nhiều	3582
+xem nhiều nhất	3582
+xem nhiều trong tuần	3609
+xem nội dung	3625
+xem thêm	3582	3584
+xem thêm bài của tác giả	3641
+xem thêm bình luận	3581
+xem thêm tin	3641
+xem thêm video	3641
+xem thêm ảnh	3641
+xem tiếp	3584
+xem toàn bộ	3584
+xem trên ứng dụng	3627
+xem trả lời	3614
+xem tất cả	3584
+xem tất cả bình luận	3614
+xem tất cả ảnh	3641
+xem ưu đãi	3620
+xem ảnh cỡ lớn	3641
+xem ảnh lớn	3641
 xでシェア	2142
 xでシェアする	2171
 xでポスト	2142
@@ -3901,41 +3943,41 @@ ya tenés suscripción	1193
 yahoo! japan idでログイン	2207
 yahoo!ショッピングで見る	2192
 yahoo!ショッピングで購入	2192
-yanit gönder	3407
-yanitlari gör	3407
-yanitlari göster	3407
-yapay zeka ile seslendirilmiştir	3414
-yapay zeka ile özet	3366
-yapay zeka ile özetle	3439
-yapay zeka ile üretildi	3453
-yapay zeka özeti	3366
-yapay zekâ ile seslendirildi	3414
-yapay zekâ ile üretildi	3453
-yapay zekâ tarafindan seslendirildi	3414
-yapay zekâ özeti	3439
-yazara e-posta gönder	3436
-yazara mesaj gönder	3436
-yazarin diğer haberleri	3364
-yazarin diğer yazilari	3364
-yazarin tüm yazilari	3364
-yaziyi büyüt	3442
-yaziyi küçült	3442
-yeni oyunumuzu keşfet	3448
+yanit gönder	3419
+yanitlari gör	3419
+yanitlari göster	3419
+yapay zeka ile seslendirilmiştir	3426
+yapay zeka ile özet	3378
+yapay zeka ile özetle	3451
+yapay zeka ile üretildi	3465
+yapay zeka özeti	3378
+yapay zekâ ile seslendirildi	3426
+yapay zekâ ile üretildi	3465
+yapay zekâ tarafindan seslendirildi	3426
+yapay zekâ özeti	3451
+yazara e-posta gönder	3448
+yazara mesaj gönder	3448
+yazarin diğer haberleri	3376
+yazarin diğer yazilari	3376
+yazarin tüm yazilari	3376
+yaziyi büyüt	3454
+yaziyi küçült	3454
+yeni oyunumuzu keşfet	3460
 ymmärrän	1424
-yorum gönder	3363
-yorum yapmak için giriş yap	3407
-yorumlar sadece abonelere açiktir	3447
-yorumlari gör	3363
-yorumu gönder	3407
-yorumu şikayet et	3447
-yorumu şikâyet et	3447
-yorumunu gönder	3407
+yorum gönder	3375
+yorum yapmak için giriş yap	3419
+yorumlar sadece abonelere açiktir	3459
+yorumlari gör	3375
+yorumu gönder	3419
+yorumu şikayet et	3459
+yorumu şikâyet et	3459
+yorumunu gönder	3419
 youtube-tartalom megjelenítése	1838
-yukari çik	3434
-yz özeti	3366
+yukari çik	3446
+yz özeti	3378
 """, 'z': """
 z titulní strany	433
-zabudnuté heslo	3084
+zabudnuté heslo	3096
 zadejte svůj e-mail	422
 zagłosuj	91
 zahlungsart wählen	577
@@ -3946,17 +3988,17 @@ zapisz się na newsletter	2611
 zapomenuté heslo	418
 zarejestruj się	2608
 zarządzaj zgodami	2623
-zaten üye misiniz	3350
+zaten üye misiniz	3362
 zavřít	416
 załaduj więcej	2633
 załóż konto	2608
-zaštita osobnih podataka	3040
-zaštita privatnosti	3040
-zdieľajte tento text	3091
-zdieľajte článok	3091
-zdieľať	3091
-zdieľať na facebooku	3091
-zdieľať článok	3091
+zaštita osobnih podataka	3052
+zaštita privatnosti	3052
+zdieľajte tento text	3103
+zdieľajte článok	3103
+zdieľať	3103
+zdieľať na facebooku	3103
+zdieľať článok	3103
 zgadzam się	2623
 zgadzam się na wyświetlanie treści	2623
 zgłoś	2626
@@ -3967,7 +4009,7 @@ ziņot par kļūdu	2368
 zkopírovat odkaz	425
 zkopírovat odkaz na článek	425
 znajdź nas na facebooku	2619
-značky	3088
+značky	3100
 zobacz galerię	2633
 zobacz mapę	2634
 zobacz również	2630
@@ -3981,12 +4023,12 @@ zobrazit originál	436
 zobrazit více	435
 zobrazit výsledky	91	436
 zobrazit vše	435
-zobraziť diskusiu	3091
-zobraziť menej	3089
-zobraziť obsah	3102
-zobraziť viac	3089
+zobraziť diskusiu	3103
+zobraziť menej	3101
+zobraziť obsah	3114
+zobraziť viac	3101
 zobraziť výsledky	91
-zobraziť všetko	3089
+zobraziť všetko	3101
 zostań patronem	2605
 zpět nahoru	435
 zur leseliste hinzufügen	697
@@ -4021,9 +4063,9 @@ zwiń	2633
 ähnliche beiträge	615
 ähnliche themen	615
 älä missaa mitään	1409
-ämnen	3228
-ämnen i artikeln	3228
-är du redan prenumerant	3206
+ämnen	3240
+ämnen i artikeln	3240
+är du redan prenumerant	3218
 äänestys	91
 äänestä	91
 äänestä nyt	91
@@ -4035,17 +4077,17 @@ zwiń	2633
 åpne faktaboks	2552
 åpne kart	2552
 """, 'ç': """
-çengel bulmaca	3412
-çerez ayarlari	3360
-çerez ayarlarini yönet	3417
-çerez politikasi	3360
-çerez tercihleri	3417
-çerez tercihlerini yönet	3417
-çerezler	3360
-çerezleri yönet	3452
-çeviriyi göster	3367
-çikiş yap	3350
-çok okunanlar	3364
+çengel bulmaca	3424
+çerez ayarlari	3372
+çerez ayarlarini yönet	3429
+çerez politikasi	3372
+çerez tercihleri	3429
+çerez tercihlerini yönet	3429
+çerezler	3372
+çerezleri yönet	3464
+çeviriyi göster	3379
+çikiş yap	3362
+çok okunanlar	3376
 """, 'è': """
 è gratis e ci vuole solo un minuto	2045
 è stato utile	2058
@@ -4073,6 +4115,7 @@ zwiń	2633
 înainte # secunde	2887
 înapoi # secunde	2887
 înapoi la prima pagină	2908
+înapoi la început	2929
 înapoi sus	2847
 încarcă conținutul	2891
 încarcă mai multe	2847
@@ -4080,28 +4123,31 @@ zwiń	2633
 încarcă postarea	2891
 încarcă videoclipul	2891
 închide	2831
+închide fereastra	2929
+închide galeria	2929
+închide meniul	2929
 înregistrare	2833
 înregistrează-te	2833
 îți mulțumim pentru vot	2858
 """, 'ô': """
-ô chữ	3607
+ô chữ	3619
 """, 'ö': """
 öffnen	618
 ön mit gondol? szavazzon	1838
-önceki	3366
-önceki fotoğraf	3460
-önceki görsel	3460
-önceki haber	3364
-önceki video	3453
-önceki yazi	3460
-öne çikan haberler	3364
-öne çikanlar	3364
-önerilen haberler	3364
-önerilenler	3364
-öppna	3232
-öppna karta	3232
+önceki	3378
+önceki fotoğraf	3472
+önceki görsel	3472
+önceki haber	3376
+önceki video	3465
+önceki yazi	3472
+öne çikan haberler	3376
+öne çikanlar	3376
+önerilen haberler	3376
+önerilenler	3376
+öppna	3244
+öppna karta	3244
 összes	1838
-özet faydali oldu mu	3363
+özet faydali oldu mu	3375
 """, 'ú': """
 új hozzászólás	1835
 última hora	1151
@@ -4117,32 +4163,32 @@ zwiń	2633
 """, 'ü': """
 übersetzung anzeigen	619
 überweisung	578
-ücretsiz dene	3350
-ücretsiz haber limitinize ulaştiniz	3428
-ücretsiz kargo	3444
-ücretsiz oku	3457
-ücretsiz oyna	3410
-ücretsiz üye ol	3350
-ücretsiz üye olun	3350
-ücretsiz, spam yok	3430
-ürüne git	3464
-ürünü gör	3464
-ürünü incele	3413
-üye girişi	3350
-üye ol	3349	3350
-üye olun	3350
+ücretsiz dene	3362
+ücretsiz haber limitinize ulaştiniz	3440
+ücretsiz kargo	3456
+ücretsiz oku	3469
+ücretsiz oyna	3422
+ücretsiz üye ol	3362
+ücretsiz üye olun	3362
+ücretsiz, spam yok	3442
+ürüne git	3476
+ürünü gör	3476
+ürünü incele	3425
+üye girişi	3362
+üye ol	3361	3362
+üye olun	3362
 """, 'ý': """
-ý kiến	3569
-ý kiến bạn đọc	3569
-ý kiến của bạn	3569
+ý kiến	3581
+ý kiến bạn đọc	3581
+ý kiến của bạn	3581
 """, 'ā': """
 ārējais saturs	2379
 """, 'č': """
-članak je zaključan	3017
-članak se nastavlja ispod oglasa	3023
-članek je zaklenjen	3143
-članek se nadaljuje pod oglasom	3146
-članek se nadaljuje spodaj	3146
+članak je zaključan	3029
+članak se nastavlja ispod oglasa	3035
+članek je zaklenjen	3155
+članek se nadaljuje pod oglasom	3158
+članek se nadaljuje spodaj	3158
 článek pokračuje pod reklamou	428
 čtěte dále	433
 čtěte i	433
@@ -4151,91 +4197,91 @@ zwiń	2633
 číst dál	435
 číst dál s předplatným	418
 číst více	435
-čítajte aj	3088
+čítajte aj	3100
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	3088
-ďalšie články	19	3088
+ďalšie správy	3100
+ďalšie články	19	3100
 """, 'đ': """
-đang theo dõi	3634
-đang tải	3609
-đang tải trình phát	3609
-đang tải video	3609
-điều khoản sử dụng	3568
-điều khoản sử dụng | chính sách bảo mật	3568
-đáng chú ý	3570
-đã có tài khoản	3555
-đã hiểu	3573
-đã sao chép	3560
-đã sao chép liên kết	3596
-đã xảy ra lỗi	3625
-đã đóng bình luận	3602
-đóng	3553
-đóng góp	3554
-đóng góp hàng tháng	3621
-đóng góp một lần	3621
-đăng ký	3555
-đăng ký ngay	3555
-đăng ký nhận thông báo	3616
-đăng ký thành công	3625
-đăng nhập	3555
-đăng nhập / đăng ký	3555
-đăng nhập bằng apple	3623
-đăng nhập bằng facebook	3623
-đăng nhập bằng google	3623
-đăng nhập với facebook	3623
-đăng nhập với google	3623
-đăng nhập để bình luận	3602
-đăng xuất	3555
-đường dây nóng	3630
-được quan tâm	3597
-được tài trợ	3565
-đặt báo	3555
-đặt mua ngay	3608
-đặt vé ngay	3608
+đang theo dõi	3646
+đang tải	3621
+đang tải trình phát	3621
+đang tải video	3621
+điều khoản sử dụng	3580
+điều khoản sử dụng | chính sách bảo mật	3580
+đáng chú ý	3582
+đã có tài khoản	3567
+đã hiểu	3585
+đã sao chép	3572
+đã sao chép liên kết	3608
+đã xảy ra lỗi	3637
+đã đóng bình luận	3614
+đóng	3565
+đóng góp	3566
+đóng góp hàng tháng	3633
+đóng góp một lần	3633
+đăng ký	3567
+đăng ký ngay	3567
+đăng ký nhận thông báo	3628
+đăng ký thành công	3637
+đăng nhập	3567
+đăng nhập / đăng ký	3567
+đăng nhập bằng apple	3635
+đăng nhập bằng facebook	3635
+đăng nhập bằng google	3635
+đăng nhập với facebook	3635
+đăng nhập với google	3635
+đăng nhập để bình luận	3614
+đăng xuất	3567
+đường dây nóng	3642
+được quan tâm	3609
+được tài trợ	3577
+đặt báo	3567
+đặt mua ngay	3620
+đặt vé ngay	3620
 đến công thức	61
-đến trang quyên góp	3621
-đến trang ủng hộ	3621
-đề xuất	3570
-để sau	3553
-đọc nhiều	3570
-đọc nhiều nhất	3570
-đọc sau	3596
-đọc thêm	3570	3572
-đọc tiếp	3572
-đọc tiếp về chủ đề này	3597
-đọc toàn bộ bài viết	3629
-đọc trên ứng dụng	3615
-đồng ý và tiếp tục	3613
-đừng bỏ lỡ	3570
+đến trang quyên góp	3633
+đến trang ủng hộ	3633
+đề xuất	3582
+để sau	3565
+đọc nhiều	3582
+đọc nhiều nhất	3582
+đọc sau	3608
+đọc thêm	3582	3584
+đọc tiếp	3584
+đọc tiếp về chủ đề này	3609
+đọc toàn bộ bài viết	3641
+đọc trên ứng dụng	3627
+đồng ý và tiếp tục	3625
+đừng bỏ lỡ	3582
 """, 'į': """
 į viršų	2328
 įveskite savo el. pašto adresą	2346
 """, 'ś': """
 śledź nas	2619
 """, 'ş': """
-şifremi unuttum	3350
-şifrenizi mi unuttunuz	3428
-şikayet et	3408
-şikâyet et	3408
-şimdi değil	3348
-şimdi satin al	3464
-şurada paylaş	3357
+şifremi unuttum	3362
+şifrenizi mi unuttunuz	3440
+şikayet et	3420
+şikâyet et	3420
+şimdi değil	3360
+şimdi satin al	3476
+şurada paylaş	3369
 """, 'š': """
-štampaj	3027
+štampaj	3039
 štítky	433
 """, 'ž': """
-že imate račun	3143
-že naročnik	3143
-že podpiram	3154
+že imate račun	3155
+že naročnik	3155
+že podpiram	3166
 žiūrėkite nuotraukas	2328
 žiūrėkite vaizdo įrašą	2328
 žiūrėti galeriją	2328
 žiūrėti rezultatus	91
 """, 'ư': """
-ưu đãi cho bạn đọc	3608
-ưu đãi cho độc giả	3608
-ưu đãi tốt nhất	3624
+ưu đãi cho bạn đọc	3620
+ưu đãi cho độc giả	3620
+ưu đãi tốt nhất	3636
 """, 'ș': """
 știrea anterioară	2908
 știrea următoare	2908
@@ -4796,677 +4842,677 @@ zwiń	2633
 абонамент	208
 абонирай се	209
 абонирайте се	208
-авторизация	2932
-авторизоваться	2932
-адрес электронной почты	2935
+авторизация	2944
+авторизоваться	2944
+адрес электронной почты	2947
 актуално	216
-актуальне	3491
+актуальне	3503
 анкета	91
-архив	2951
+архив	2963
 """, 'б': """
-банковская карта	2931
-банковский перевод	2931
-безопасный платеж	2930
-больше	2951
-больше материалов по теме	2951
-больше новостей	2951
-будьте в курсе	2935
-была ли статья полезной	2948
-більше за темою	3491
-більше матеріалів за темою	3491
-більше на цю тему	3491
-більше новин	3491
-більше новин на тему	3491
-більше по темі	3491
+банковская карта	2943
+банковский перевод	2943
+безопасный платеж	2942
+больше	2963
+больше материалов по теме	2963
+больше новостей	2963
+будьте в курсе	2947
+была ли статья полезной	2960
+більше за темою	3503
+більше матеріалів за темою	3503
+більше на цю тему	3503
+більше новин	3503
+більше новин на тему	3503
+більше по темі	3503
 """, 'в': """
-в избранное	2940
-в тренде	2951
-важливо	3491
-вам будет интересно	2951
-вам може бути цікаво	3491
-вам може сподобатися	3491
-вам может быть интересно	2951
-вам может понравиться	2951
-вам також може сподобатися	3491
-вас може зацікавити	3491
-вас может заинтересовать	2951
-ваш e-mail	2935
-ваш email	2935
+в избранное	2952
+в тренде	2963
+важливо	3503
+вам будет интересно	2963
+вам може бути цікаво	3503
+вам може сподобатися	3503
+вам может быть интересно	2963
+вам может понравиться	2963
+вам також може сподобатися	3503
+вас може зацікавити	3503
+вас может заинтересовать	2963
+ваш e-mail	2947
+ваш email	2947
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	2935
-введите email	2935
-введите ваш email	2935
-введите ваш адрес электронной почты	2935
-версия для печати	2940
+введите e-mail	2947
+введите email	2947
+введите ваш email	2947
+введите ваш адрес электронной почты	2947
+версия для печати	2952
 вече имате акаунт	209
 вече подкрепям	223
 вече сте абонат	209
-вже зареєстровані	3476
-вже є акаунт	3476
-вибір редакції	3491
-видео	2951
+вже зареєстровані	3488
+вже є акаунт	3488
+вибір редакції	3503
+видео	2963
 виж резултатите	91
 вижте още	216
 вижте още от	216
-вийти	3476
-включите уведомления	3009
-включить уведомления	3009
-вконтакте	2941
+вийти	3488
+включите уведомления	3021
+включить уведомления	3021
+вконтакте	2953
 влез	209
 влезте	209
-во весь экран	2954
+во весь экран	2966
 водещи новини	216
-войти	2932
-войти в аккаунт	2932
-войти в чат	2948
-воспроизвести	2954
-время на чтение	2954
-время чтения # мин	2954
-все	2954
-все комментарии	2948
-всі новини	3493
-вход	209	2932
-вхід	3476
-выберите сумму	2930
-выбор редакции	2951
-выйти	2932
-відео	3491
-відео вище	3515
-відео нижче	3515
-відкрити	3494
-відкрити карту	3494
-відповісти	3489
-відхилити	3486
+войти	2944
+войти в аккаунт	2944
+войти в чат	2960
+воспроизвести	2966
+время на чтение	2966
+время чтения # мин	2966
+все	2966
+все комментарии	2960
+всі новини	3505
+вход	209	2944
+вхід	3488
+выберите сумму	2942
+выбор редакции	2963
+выйти	2944
+відео	3503
+відео вище	3527
+відео нижче	3527
+відкрити	3506
+відкрити карту	3506
+відповісти	3501
+відхилити	3498
 """, 'г': """
-главная	2954
-главное	2951
-главное за день	2951
-главные новости	2951
+главная	2966
+главное	2963
+главное за день	2963
+главные новости	2963
 гласувай	91
 гласувайте	91
-головна	3493
-головне	3491
-головне за день	3491
-головні новини	3491
+головна	3505
+головне	3503
+головне за день	3503
+головні новини	3503
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	2954
-далі	3493
+далее	2966
+далі	3505
 дарете	208
 дари	208
 дари сега	208
-детали	2955
-детальніше	3493
-деталі	3494
-дзен	2941
-дивіться відео	3515
-дивіться відео вище	3515
-дивіться відео нижче	3515
-дивіться також	3491
-дивіться також відео	3515
-дивіться у відео	3515
-для подписчиков	2932
+детали	2967
+детальніше	3505
+деталі	3506
+дзен	2953
+дивіться відео	3527
+дивіться відео вище	3527
+дивіться відео нижче	3527
+дивіться також	3503
+дивіться також відео	3527
+дивіться у відео	3527
+для подписчиков	2944
 до рецепту	61
-до теми	3491
-добавить комментарий	2948
-додати коментар	3489
-дозвольте сповіщення	3545
+до теми	3503
+добавить комментарий	2960
+додати коментар	3501
+дозвольте сповіщення	3557
 докладвай грешка	219
-докладніше	3493
-долучитися	3473
-доступно по подписке	2932
-другая сумма	2930
+докладніше	3505
+долучитися	3485
+доступно по подписке	2944
+другая сумма	2942
 други новини	19
-другие материалы	19	2951
-другие материалы рубрики	2951
-другие новости	19	2951
-другие новости раздела	2951
-другие статьи	2951
-друк	3482
+другие материалы	19	2963
+другие материалы рубрики	2963
+другие новости	19	2963
+другие новости раздела	2963
+другие статьи	2963
+друк	3494
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2927
-ежемесячно	2927
-еще новости	2951
-еще по теме	2951
-ещё	2951
-ещё новости	2951
-ещё по теме	2951
+единоразово	2939
+ежемесячно	2939
+еще новости	2963
+еще по теме	2963
+ещё	2963
+ещё новости	2963
+ещё по теме	2963
 """, 'з': """
-за темою	3491
+за темою	3503
 забравена парола	209
-забули пароль	3476
-забыли пароль	2932
-завантажити ще	3493
-загрузить еще	2954
-загрузить ещё	2954
-задонатити	3473
-задонатить	2927
-закрити	3472
-закрыть	2926
-залишити коментар	3489
+забули пароль	3488
+забыли пароль	2944
+завантажити ще	3505
+загрузить еще	2966
+загрузить ещё	2966
+задонатити	3485
+задонатить	2939
+закрити	3484
+закрыть	2938
+залишити коментар	3501
 запази	219
 запази рецептата	61
 запази статията	219
-запропонувати новину	3489
-зарегистрироваться	2932
-зареєструватися	3476
+запропонувати новину	3501
+зарегистрироваться	2944
+зареєструватися	3488
 затвори	223
-зберегти	3482
+зберегти	3494
 зберегти рецепт	61
-зберегти статтю	3482
-збільшити	3493
-згорнути	3494
-зміст	3493
-зробити внесок	3473
-зрозуміло	3486
+зберегти статтю	3494
+збільшити	3505
+згорнути	3506
+зміст	3505
+зробити внесок	3485
+зрозуміло	3498
 """, 'и': """
 избрано от редакцията	216
 изпрати на приятел	219
 изпрати по имейл	219
 изпрати статията по имейл	219
-интересное	2951
+интересное	2963
 """, 'к': """
-к началу	2954
+к началу	2966
 к рецепту	61
-категории	2951
-категорії	3491
+категории	2963
+категорії	3503
 ключови думи	216
-коментар	3489
+коментар	3501
 коментари	219
-коментарі	3489
+коментарі	3501
 коментирай	219
 коментирайте	219
 коментирайте първи	219
-коментувати	3489
-комментарии	2948
-комментарии отсутствуют	2948
-комментарий	2948
-комментировать	2948
-контакти	3489
-контакты	2948
-конфиденциальность	2945
+коментувати	3501
+комментарии	2960
+комментарии отсутствуют	2960
+комментарий	2960
+комментировать	2960
+контакти	3501
+контакты	2960
+конфиденциальность	2957
 копирай линк	219
 копирай линка	219
-копировать ссылку	2940
-копіювати посилання	3482
+копировать ссылку	2952
+копіювати посилання	3494
 купи абонамент	209
-купить подписку	2932
+купить подписку	2944
 към рецептата	61
 """, 'л': """
-лента новостей	2951
-личный кабинет	2932
+лента новостей	2963
+личный кабинет	2944
 """, 'м': """
-материалы партнеров	2944
-материалы по теме	2951
-матеріали за темою	3491
-матеріали по темі	3491
-меню	2954	3493
-метки	2951
+материалы партнеров	2956
+материалы по теме	2963
+матеріали за темою	3503
+матеріали по темі	3503
+меню	2966	3505
+метки	2963
 може би по-късно	223
 може да ви хареса	216
 може да харесате още	216
-может быть, позже	2926
-может позже	2926
-можливо, пізніше	3472
-мой профиль	2932
+может быть, позже	2938
+может позже	2938
+можливо, пізніше	3484
+мой профиль	2944
 моят профил	209
-мы в социальных сетях	2942
-мы в соцсетях	2942
-мы вконтакте	2942
-мій профіль	3476
-мітки	3491
+мы в социальных сетях	2954
+мы в соцсетях	2954
+мы вконтакте	2954
+мій профіль	3488
+мітки	3503
 """, 'н': """
-на главную	2954
-на правах реклами	3485
-на правах рекламы	2944
-наверх	2954	3493
-нагадати пізніше	3472
-надіслати	91	3482
-надіслати другу	3482
-надіслати поштою	3482
-надіслати статтю поштою	3482
-назад	2954	3493
+на главную	2966
+на правах реклами	3497
+на правах рекламы	2956
+наверх	2966	3505
+нагадати пізніше	3484
+надіслати	91	3494
+надіслати другу	3494
+надіслати поштою	3494
+надіслати статтю поштою	3494
+назад	2966	3505
 най-коментирани	216
 най-новото	216
 най-четени	216
 най-четено	216
 най-четено днес	216
 най-четеното днес	216
-найпопулярніше	3491
-найпопулярніше за добу	3491
-найпопулярніше за тиждень	3491
-найти	2954
-найчитаніше	3491
-налаштування	3486
-написати коментар	3489
-написать комментарий	2948
+найпопулярніше	3503
+найпопулярніше за добу	3503
+найпопулярніше за тиждень	3503
+найти	2966
+найчитаніше	3503
+налаштування	3498
+написати коментар	3501
+написать комментарий	2960
 напиши коментар	219
 напомни ми по-късно	223
-напомнить позже	2926
+напомнить позже	2938
 направете дарение	208
-настройки	2945
-настройки cookie	2945
-наступна	3493
-наступна стаття	3491
-не зараз	3472
-не пропустите	2951
-не пропустіть	3491
+настройки	2957
+настройки cookie	2957
+наступна	3505
+наступна стаття	3503
+не зараз	3484
+не пропустите	2963
+не пропустіть	3503
 не сега	223
-не сегодня	2926
-не сейчас	2926
-не сьогодні	3472
+не сегодня	2938
+не сейчас	2938
+не сьогодні	3484
 не, благодаря	223
-нет комментариев	2948
-нет, спасибо	2926
-новини	3491
-новини за темою	3491
-новини компаній	3485
-новини партнерів	3485	3491
-новости	2951
-новости smi#	2951
-новости партнеров	2944
-новости партнёров	2944
-новости по теме	2951
-новости сми#	2951
-ні, дякую	3472
+нет комментариев	2960
+нет, спасибо	2938
+новини	3503
+новини за темою	3503
+новини компаній	3497
+новини партнерів	3497	3503
+новости	2963
+новости smi#	2963
+новости партнеров	2956
+новости партнёров	2956
+новости по теме	2963
+новости сми#	2963
+ні, дякую	3484
 """, 'о': """
-обговорити	3489
-обратная связь	2948
-обсудить	2948
-обсуждение	2948
-одноклассники	2941
-одноразово	3473
+обговорити	3501
+обратная связь	2960
+обсудить	2960
+обсуждение	2960
+одноклассники	2953
+одноразово	3485
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	2948
-останні новини	3491
-останні статті	3491
-ответить	91	2948
+оставить комментарий	2960
+останні новини	3503
+останні статті	3503
+ответить	91	2960
 отиди на рецептата	61
-отказаться	2945
-отклонить	2945
+отказаться	2957
+отклонить	2957
 отключете цялата статия	209
 отключи статията	209
-открыть	2955
-открыть карту	2955
+открыть	2967
+открыть карту	2967
 отпечатай	219
 отпечатай статията	219
 отправить	91
-отправить другу	2940
-отправить по почте	2940
-оформити підписку	3476
-оформить донат	2927
+отправить другу	2952
+отправить по почте	2952
+оформити підписку	3488
+оформить донат	2939
 оценете статията	219
-оцените материал	2948
+оцените материал	2960
 оцените рецепт	61
-оцените статью	2948
+оцените статью	2960
 оценить рецепт	61
-оцініть матеріал	3489
+оцініть матеріал	3501
 оцініть рецепт	61
-оцініть статтю	3489
+оцініть статтю	3501
 още новини	216
 още от	216
 още от деня	216
 още от рубриката	216
 още по темата	216
 """, 'п': """
-партнерский материал	2944
-партнерский проект	2944
-партнерський матеріал	3485
-партнерський проєкт	3485
+партнерский материал	2956
+партнерский проект	2956
+партнерський матеріал	3497
+партнерський проєкт	3497
 партньорско съдържание	215
-партнёрский материал	2944
-партнёрский проект	2944
+партнёрский материал	2956
+партнёрский проект	2956
 переглянути результати	91
-передплата	3476
-передплатити	3476
+передплата	3488
+передплатити	3488
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2954
-печать	2940
+перейти к содержанию	2966
+печать	2952
 печать рецепта	61
 платена публикация	87	215
 платено съдържание	215
-по подписке	2932
-по теме	2951
+по подписке	2944
+по теме	2963
 по-късно	223
-повідомити про помилку	3489
-повідомити про помилку в тексті	3489
-погоджуюсь	3486
-погоджуюся	3486
+повідомити про помилку	3501
+повідомити про помилку в тексті	3501
+погоджуюсь	3498
+погоджуюся	3498
 подарете тази статия	219
-подарить материал	2940
-подарить статью	2932
-подарувати статтю	3482
-поддержать	2927
-поддержать автора	2927
-поддержать нас	2927
-поддержать проект	2927
-поддержать редакцию	2927
-поддержите нас	2927
-поделитесь	2940
-поделиться	2940
-поделиться в telegram	2940
-поделиться в twitter	2940
-поделиться в одноклассниках	2940
-поделиться в соцсетях	2940
-поделиться вконтакте	2940
-поделиться новостью	2940
-поделиться ссылкой	2940
-поделиться статьей	2940
-поделиться статьёй	2940
-подкасти	3491
-подкасты	2951
+подарить материал	2952
+подарить статью	2944
+подарувати статтю	3494
+поддержать	2939
+поддержать автора	2939
+поддержать нас	2939
+поддержать проект	2939
+поддержать редакцию	2939
+поддержите нас	2939
+поделитесь	2952
+поделиться	2952
+поделиться в telegram	2952
+поделиться в twitter	2952
+поделиться в одноклассниках	2952
+поделиться в соцсетях	2952
+поделиться вконтакте	2952
+поделиться новостью	2952
+поделиться ссылкой	2952
+поделиться статьей	2952
+поделиться статьёй	2952
+подкасти	3503
+подкасты	2963
 подкрепете ни	208
 подкрепи	208
 подкрепи ни	208
 подобни статии	216
-подписаться	2932
-подписаться в max	2942
-подписаться в telegram	2942
-подписаться на канал	2942
-подписаться на новости	2935
-подписаться на рассылку	2935
-подписаться на телеграм-канал	2942
-подписка	2932
-подписывайтесь	2942
-подпишитесь на рассылку	2935
-подробнее	2954
-подробнее по теме	2951
-поділитись	3482
-поділитися	3482
-поділитися в telegram	3482
-поділитися в соцмережах	3482
-поділитися новиною	3482
-поділитися статтею	3482
-поділіться	3482
-пожертвовать	2927
-пожертвувати	3473
-позже	2926
-поиск	2954
+подписаться	2944
+подписаться в max	2954
+подписаться в telegram	2954
+подписаться на канал	2954
+подписаться на новости	2947
+подписаться на рассылку	2947
+подписаться на телеграм-канал	2954
+подписка	2944
+подписывайтесь	2954
+подпишитесь на рассылку	2947
+подробнее	2966
+подробнее по теме	2963
+поділитись	3494
+поділитися	3494
+поділитися в telegram	3494
+поділитися в соцмережах	3494
+поділитися новиною	3494
+поділитися статтею	3494
+поділіться	3494
+пожертвовать	2939
+пожертвувати	3485
+позже	2938
+поиск	2966
 покажи всичко	217
 покажи още	217
 покажи резултатите	91
-показати більше	3493
-показати все	3494
-показати коментарі	3489
-показати оригінал	3494
+показати більше	3505
+показати все	3506
+показати коментарі	3501
+показати оригінал	3506
 показати результати	91
-показати ще	3493
-показать больше	2954
-показать все	2955
-показать еще	2954
-показать ещё	2954
-показать карту	2955
-показать комментарии	2948
-показать меньше	2955
-показать оригинал	2955
-показать перевод	2955
+показати ще	3505
+показать больше	2966
+показать все	2967
+показать еще	2966
+показать ещё	2966
+показать карту	2967
+показать комментарии	2960
+показать меньше	2967
+показать оригинал	2967
+показать перевод	2967
 показать результаты	91
-политика конфиденциальности	2945
-политика обработки персональных данных	2945
-пользовательское соглашение	2945
-політика конфіденційності	3486
-помочь	2927
-помочь нам	2927
-помочь проекту	2927
-помочь редакции	2927
-понятно	2945
-попередня	3493
-попередня стаття	3491
-попробовать бесплатно	2932
-популярне	3491
-популярное	2951
-популярные	2951
-популярные новости	2951
-популярные статьи	2951
-популярні новини	3491
-посилання скопійовано	3482
-последнее	2951
+политика конфиденциальности	2957
+политика обработки персональных данных	2957
+пользовательское соглашение	2957
+політика конфіденційності	3498
+помочь	2939
+помочь нам	2939
+помочь проекту	2939
+помочь редакции	2939
+понятно	2957
+попередня	3505
+попередня стаття	3503
+попробовать бесплатно	2944
+популярне	3503
+популярное	2963
+популярные	2963
+популярные новости	2963
+популярные статьи	2963
+популярні новини	3503
+посилання скопійовано	3494
+последнее	2963
 последни	216
 последни новини	216
-последние новости	2951
-послухати новину	3482
+последние новости	2963
+послухати новину	3494
 посмотреть результаты	91
-похожие материалы	2951
-похожие статьи	2951
-поширити	3482
-поширити у facebook	3482
-пошук	3493
+похожие материалы	2963
+похожие статьи	2963
+поширити	3494
+поширити у facebook	3494
+пошук	3505
 правила за коментиране	219
-правила использования	2945
-правила коментування	3489
-правила комментирования	2948
-предложить новость	2948
-предыдущая	2954
-предыдущая статья	2951
-премиум	2932
-преміум	3476
+правила использования	2957
+правила коментування	3501
+правила комментирования	2960
+предложить новость	2960
+предыдущая	2966
+предыдущая статья	2963
+премиум	2944
+преміум	3488
 препоръчани	216
 препоръчваме ви	216
 препоръчваме ви още	216
 препоръчваме още	216
-прийняти	3486
-прийняти всі	3486
+прийняти	3498
+прийняти всі	3498
 принтирай	219
 принтирай рецептата	61
-принять	2945
-принять все	2945
-принять всё	2945
-прислать новость	2948
-приєднатися	3473
-приєднатися до спільноти	3473
+принять	2957
+принять все	2957
+принять всё	2957
+прислать новость	2960
+приєднатися	3485
+приєднатися до спільноти	3485
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3485
-продовження статті під рекламою	3485
-продолжить без поддержки	2926
+продовження під рекламою	3497
+продовження статті під рекламою	3497
+продолжить без поддержки	2938
 продължава след рекламата	215
-промо	2944	3485
-прослушать	2940
-прослушать новость	2940
+промо	2956	3497
+прослушать	2952
+прослушать новость	2952
 прочетете и	216
-підписатись	3476
-підписатися	3476
-підписка	3476
-підтримайте нас	3473
-підтримати	3473
-підтримати автора	3473
-підтримати журналістів	3473
-підтримати нас	3473
-підтримати редакцію	3473
-пізніше	3472
+підписатись	3488
+підписатися	3488
+підписка	3488
+підтримайте нас	3485
+підтримати	3485
+підтримати автора	3485
+підтримати журналістів	3485
+підтримати нас	3485
+підтримати редакцію	3485
+пізніше	3484
 """, 'р': """
-радимо прочитати	3491
-радимо також	3491
-развернуть	2954
+радимо прочитати	3503
+радимо також	3503
+развернуть	2966
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2927
+разово	2939
 разпечатай	219
-разрешите уведомления	3009
-разрешить уведомления	3009
-раскрыть	2955
-распечатать	2940
+разрешите уведомления	3021
+разрешить уведомления	3021
+раскрыть	2967
+распечатать	2952
 распечатать рецепт	61
-распечатать статью	2940
-рассказать друзьям	2940
-рассылка	2935
-рассылки	2935
-регистрация	209	2932
-редакция рекомендует	2951
-результати	91	3494
-результаты	91	2955
-реклама	215	2944	3485
+распечатать статью	2952
+рассказать друзьям	2952
+рассылка	2947
+рассылки	2947
+регистрация	209	2944
+редакция рекомендует	2963
+результати	91	3506
+результаты	91	2967
+реклама	215	2956	3497
 реклама - статията продължава по-долу	215
-реклама на сайте	2944
-реклама на сайті	3485
-реклама. продовження нижче	3485
-реклама. продолжение ниже	2944
+реклама на сайте	2956
+реклама на сайті	3497
+реклама. продовження нижче	3497
+реклама. продолжение ниже	2956
 рекламно каре	215
 рекламно съдържание	215
-рекомендуем	2951
-рекомендуем почитать	2951
-рекомендуем также	2951
-рекомендуемое	2951
-рекомендуємо	3491
-рекомендуємо прочитати	3491
-рекомендуємо також	3491
-реєстрація	3476
-розгорнути	3494
-роздрукувати	3482
+рекомендуем	2963
+рекомендуем почитать	2963
+рекомендуем также	2963
+рекомендуемое	2963
+рекомендуємо	3503
+рекомендуємо прочитати	3503
+рекомендуємо також	3503
+реєстрація	3488
+розгорнути	3506
+роздрукувати	3494
 роздрукувати рецепт	61
-роздрукувати статтю	3482
+роздрукувати статтю	3494
 розмір тексту	65
 розмір шрифту	65
-рубрики	2951	3491
+рубрики	2963	3503
 """, 'с': """
-самое важное	2951
-самое популярное	2951
-самое читаемое	2951
-самое читаемое за день	2951
-самое читаемое за неделю	2951
-свежее	2951
-свежие новости	2951
-свернуть	2954
+самое важное	2963
+самое популярное	2963
+самое читаемое	2963
+самое читаемое за день	2963
+самое читаемое за неделю	2963
+свежее	2963
+свежие новости	2963
+свернуть	2966
 свързани новини	216
 свързани публикации	216
 свързани статии	216
-связаться с нами	2948
-сделать пожертвование	2927
-сейчас читают	2951
-скопировать ссылку	2940
-скопировать ссылку на статью	2940
-скопіювати посилання	3482
-скопіювати посилання на статтю	3482
-скрыть	2955
-следующая	2954
-следующая статья	2951
-слухати	3482
-слухати новину	3482
+связаться с нами	2960
+сделать пожертвование	2939
+сейчас читают	2963
+скопировать ссылку	2952
+скопировать ссылку на статью	2952
+скопіювати посилання	3494
+скопіювати посилання на статтю	3494
+скрыть	2967
+следующая	2966
+следующая статья	2963
+слухати	3494
+слухати новину	3494
 слушай новината	219
-слушать	2940
-слушать новость	2940
-см. также	2951
-смотреть все	2954
-смотри также	2951
-смотрите также	2951
-советуем почитать	2951
-согласен	2945
-согласиться	2945
-содержание	2954
-создать аккаунт	2932
-сообщить об опечатке	2948
-сообщить об ошибке	2948
-сохранить	2940
+слушать	2952
+слушать новость	2952
+см. также	2963
+смотреть все	2966
+смотри также	2963
+смотрите также	2963
+советуем почитать	2963
+согласен	2957
+согласиться	2957
+содержание	2966
+создать аккаунт	2944
+сообщить об опечатке	2960
+сообщить об ошибке	2960
+сохранить	2952
 сохранить рецепт	61
-сохранить статью	2940
-социальные сети	2942
+сохранить статью	2952
+социальные сети	2954
 спасибо за ваш голос	91
-спасибо за подписку	2935
-спецпроект	2944
-спецпроєкт	3485
+спасибо за подписку	2947
+спецпроект	2956
+спецпроєкт	3497
 споделете	219
 сподели	219
 сподели във facebook	219
 сподели статията	219
 споделяне	219
 спонсорирано	215
-способ оплаты	2930
-способы оплаты	2930
-ссылка скопирована	2940
+способ оплаты	2942
+способы оплаты	2942
+ссылка скопирована	2952
 станете член	208
 стани абонат	208
 стани дарител	208
-стати співучасником	3473
-стати частиною спільноти	3473
-стать патроном	2927
-стать соучастником	2927
-стать спонсором	2927
-створити акаунт	3476
-стрічка новин	3491
-сховати	3494
+стати співучасником	3485
+стати частиною спільноти	3485
+стать патроном	2939
+стать соучастником	2939
+стать спонсором	2939
+створити акаунт	3488
+стрічка новин	3503
+сховати	3506
 сходни новини	216
-схожі матеріали	3491
-схожі новини	3491
-схожі статті	3491
+схожі матеріали	3503
+схожі новини	3503
+схожі статті	3503
 създай профил	209
-сюжет	2951
-сюжеты	2951
+сюжет	2963
+сюжеты	2963
 """, 'т': """
 тагове	216
-також читайте	3491
-твитнуть	2940
-твиттер	2941
-твітнути	3482
-теги	2951	3491
-текст продовжується під рекламою	3485
-телеграм	2941
-тема дня	2951
-теми	3491
-темы	2951
-только для подписчиков	2932
+також читайте	3503
+твитнуть	2952
+твиттер	2953
+твітнути	3494
+теги	2963	3503
+текст продовжується під рекламою	3497
+телеграм	2953
+тема дня	2963
+теми	3503
+темы	2963
+только для подписчиков	2944
 """, 'у': """
-увеличить	2954
-увійти	3476
-увімкнути сповіщення	3545
-увімкніть сповіщення	3545
-уже есть аккаунт	2932
-уже зарегистрированы	2932
-уже зареєструвалися	3476
-умови використання	3486
-усі новини	3493
+увеличить	2966
+увійти	3488
+увімкнути сповіщення	3557
+увімкніть сповіщення	3557
+уже есть аккаунт	2944
+уже зарегистрированы	2944
+уже зареєструвалися	3488
+умови використання	3498
+усі новини	3505
 """, 'ф': """
-файлы cookie	2945
-фейсбук	2941
-фото	2951
-фоторепортаж	2951
+файлы cookie	2957
+фейсбук	2953
+фото	2963
+фоторепортаж	2963
 """, 'х': """
 харесай	219
-хорошо	2945
+хорошо	2957
 """, 'ч': """
-час читання # хв	3493
-чи була стаття корисною	3489
-читайте еще	2951
-читайте ещё	2951
-читайте ниже	2944
-читайте по теме	2951
-читайте также	2951
-читайте також	3491
-читати далі	3493
-читати повністю	3493
-читати також	3491
-читать в max	2942
-читать в telegram	2942
-читать далее	2954
-читать дальше	2954
-читать ещё	2954
-читать комментарии	2948
-читать полностью	2954
-читать также	2951
-что еще почитать	2951
-что ещё почитать	2951
+час читання # хв	3505
+чи була стаття корисною	3501
+читайте еще	2963
+читайте ещё	2963
+читайте ниже	2956
+читайте по теме	2963
+читайте также	2963
+читайте також	3503
+читати далі	3505
+читати повністю	3505
+читати також	3503
+читать в max	2954
+читать в telegram	2954
+читать далее	2966
+читать дальше	2966
+читать ещё	2966
+читать комментарии	2960
+читать полностью	2966
+читать также	2963
+что еще почитать	2963
+что ещё почитать	2963
 """, 'щ': """
-ще за темою	3491
-ще новини	3491
-що ще почитати	3491
-щомісяця	3473
+ще за темою	3503
+ще новини	3503
+що ще почитати	3503
+щомісяця	3485
 """, 'э': """
-электронная почта	2935
+электронная почта	2947
 """, 'я': """
-я вже підтримую	3472
-я уже поддерживаю	2926
-яндекс.дзен	2941
+я вже підтримую	3484
+я уже поддерживаю	2938
+яндекс.дзен	2953
 """, 'і': """
-інші новини	19	3491
+інші новини	19	3503
 """, 'א': """
 אהבתי	1689
 אודות הכותב	1718
@@ -7657,374 +7703,374 @@ zwiń	2633
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	328
 """, 'ก': """
-กฎการแสดงความคิดเห็น	3315
-กติกาการแสดงความคิดเห็น	3315
-กรุณากรอกข้อมูลให้ครบถ้วน	3332
-กรุณากรอกอีเมล	3332
-กรุณากรอกอีเมลให้ถูกต้อง	3332
-กรุณาตรวจสอบอีเมล	3332
-กลับขึ้นด้านบน	3335
-กลับด้านบน	3335
-กลับหน้าแรก	3335
-การตั้งค่าความเป็นส่วนตัว	3321
-การตั้งค่าคุกกี้	3321
-กำลังติดตาม	3338
-กำลังโหลด	3319
-กำลังโหลดวิดีโอ	3319
+กฎการแสดงความคิดเห็น	3327
+กติกาการแสดงความคิดเห็น	3327
+กรุณากรอกข้อมูลให้ครบถ้วน	3344
+กรุณากรอกอีเมล	3344
+กรุณากรอกอีเมลให้ถูกต้อง	3344
+กรุณาตรวจสอบอีเมล	3344
+กลับขึ้นด้านบน	3347
+กลับด้านบน	3347
+กลับหน้าแรก	3347
+การตั้งค่าความเป็นส่วนตัว	3333
+การตั้งค่าคุกกี้	3333
+กำลังติดตาม	3350
+กำลังโหลด	3331
+กำลังโหลดวิดีโอ	3331
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	3335
-ขอบคุณที่ร่วมโหวต	3315
-ขอบคุณสำหรับการโหวต	3315
-ข่าวก่อนหน้า	3335
-ข่าวถัดไป	3335
-ข่าวทั้งหมด	3335
-ข่าวที่คุณอาจสนใจ	3308
-ข่าวที่น่าสนใจ	3308
-ข่าวที่เกี่ยวข้อง	3285
-ข่าวนี้มีประโยชน์หรือไม่	3315
-ข่าวยอดนิยม	3285
-ข่าวล่าสุด	3285
-ข่าวอื่นที่น่าสนใจ	3308
-ข่าวอื่นๆ	19	3308
-ข่าวอื่นๆ ที่น่าสนใจ	3299
-ข่าวเกี่ยวข้อง	3308
-ข่าวแนะนำ	3285
+ขยายภาพ	3347
+ขอบคุณที่ร่วมโหวต	3327
+ขอบคุณสำหรับการโหวต	3327
+ข่าวก่อนหน้า	3347
+ข่าวถัดไป	3347
+ข่าวทั้งหมด	3347
+ข่าวที่คุณอาจสนใจ	3320
+ข่าวที่น่าสนใจ	3320
+ข่าวที่เกี่ยวข้อง	3297
+ข่าวนี้มีประโยชน์หรือไม่	3327
+ข่าวยอดนิยม	3297
+ข่าวล่าสุด	3297
+ข่าวอื่นที่น่าสนใจ	3320
+ข่าวอื่นๆ	19	3320
+ข่าวอื่นๆ ที่น่าสนใจ	3311
+ข่าวเกี่ยวข้อง	3320
+ข่าวแนะนำ	3297
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	3329
-คลิกชมวิดีโอ	3299
-คลิกเพื่อขยายภาพ	3335
-คลิปแนะนำ	3308
-ความคิดเห็น	3288
-ความยาว	3320
-ความเร็วในการเล่น	3319
-คัดลอก	3340
-คัดลอกลิงก์	3288
-คัดลอกลิงก์แล้ว	3299
-คัดลอกลิงค์	3299
-คัดลอกลิงค์แล้ว	3299
-คำบรรยาย	3320
-คุณต้องการรับการแจ้งเตือนหรือไม่	3324
-คุณอาจสนใจ	3308
-คุณโหวตแล้ว	3315
-คุ้มที่สุด	3331
+ครั้งเดียว	3341
+คลิกชมวิดีโอ	3311
+คลิกเพื่อขยายภาพ	3347
+คลิปแนะนำ	3320
+ความคิดเห็น	3300
+ความยาว	3332
+ความเร็วในการเล่น	3331
+คัดลอก	3352
+คัดลอกลิงก์	3300
+คัดลอกลิงก์แล้ว	3311
+คัดลอกลิงค์	3311
+คัดลอกลิงค์แล้ว	3311
+คำบรรยาย	3332
+คุณต้องการรับการแจ้งเตือนหรือไม่	3336
+คุณอาจสนใจ	3320
+คุณโหวตแล้ว	3327
+คุ้มที่สุด	3343
 """, 'จ': """
-จดจำฉัน	3330
-จดจำฉันไว้	3330
-จบโฆษณา	3318
-จองตั๋ว	3318
-จองบัตร	3318
-จัดการความยินยอม	3321
-จัดการคุกกี้	3321
-จัดส่งฟรี	3341
-จำนวนอื่น	3328
-จำเป็นต้องกรอก	3332
+จดจำฉัน	3342
+จดจำฉันไว้	3342
+จบโฆษณา	3330
+จองตั๋ว	3330
+จองบัตร	3330
+จัดการความยินยอม	3333
+จัดการคุกกี้	3333
+จัดส่งฟรี	3353
+จำนวนอื่น	3340
+จำเป็นต้องกรอก	3344
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	3332
-ฉันยอมรับเงื่อนไขการใช้งาน	3332
+ฉันยอมรับนโยบายความเป็นส่วนตัว	3344
+ฉันยอมรับเงื่อนไขการใช้งาน	3344
 """, 'ช': """
-ชมคลิป	3299
-ชมคลิปวิดีโอ	3299
-ชมวิดีโอ	3299
-ชมวิดีโอด้านบน	3299
-ชมวิดีโอเต็มได้ที่นี่	3299
-ชำระรายปี	3330
-ชำระรายเดือน	3330
-ชื่อ	3333
-ชื่อ-นามสกุล	3333
-ช่องนี้จำเป็นต้องกรอก	3332
+ชมคลิป	3311
+ชมคลิปวิดีโอ	3311
+ชมวิดีโอ	3311
+ชมวิดีโอด้านบน	3311
+ชมวิดีโอเต็มได้ที่นี่	3311
+ชำระรายปี	3342
+ชำระรายเดือน	3342
+ชื่อ	3345
+ชื่อ-นามสกุล	3345
+ช่องนี้จำเป็นต้องกรอก	3344
 """, 'ซ': """
-ซื้อที่ lazada	3318
-ซื้อที่ shopee	3318
-ซื้อบัตร	3318
-ซื้อบัตรที่นี่	3318
-ซื้อหนังสือ	3318
-ซื้อหนังสือเล่มนี้	3318
-ซื้อเลย	3318
+ซื้อที่ lazada	3330
+ซื้อที่ shopee	3330
+ซื้อบัตร	3330
+ซื้อบัตรที่นี่	3330
+ซื้อหนังสือ	3330
+ซื้อหนังสือเล่มนี้	3330
+ซื้อเลย	3330
 """, 'ด': """
-ดาวน์โหลดบน app store	3323
-ดาวน์โหลดบน google play	3323
-ดาวน์โหลดเสียง	3319
-ดาวน์โหลดแอป	3323
-ดาวน์โหลดแอปพลิเคชัน	3323
-ดาวน์โหลดได้ที่ app store	3323
-ดาวน์โหลดได้ที่ google play	3323
-ดูการตอบกลับ	3315
-ดูข่าวทั้งหมด	3335
-ดูคลิป	3299
-ดูความคิดเห็นทั้งหมด	3315
-ดูความคิดเห็นเพิ่มเติม	3315
-ดูทั้งหมด	3286
+ดาวน์โหลดบน app store	3335
+ดาวน์โหลดบน google play	3335
+ดาวน์โหลดเสียง	3331
+ดาวน์โหลดแอป	3335
+ดาวน์โหลดแอปพลิเคชัน	3335
+ดาวน์โหลดได้ที่ app store	3335
+ดาวน์โหลดได้ที่ google play	3335
+ดูการตอบกลับ	3327
+ดูข่าวทั้งหมด	3347
+ดูคลิป	3311
+ดูความคิดเห็นทั้งหมด	3327
+ดูความคิดเห็นเพิ่มเติม	3327
+ดูทั้งหมด	3298
 ดูผลลัพธ์	91
-ดูผลโหวต	91	3316
-ดูภาพทั้งหมด	3335
-ดูภาพเพิ่มเติม	3335
-ดูราคา	3318
-ดูรูปทั้งหมด	3335
-ดูวิดีโอ	3299
-ดูเพิ่มเติม	3288
-ดูแกลเลอรี	3335
-ดูแกลเลอรี่	3335
+ดูผลโหวต	91	3328
+ดูภาพทั้งหมด	3347
+ดูภาพเพิ่มเติม	3347
+ดูราคา	3330
+ดูรูปทั้งหมด	3347
+ดูวิดีโอ	3311
+ดูเพิ่มเติม	3300
+ดูแกลเลอรี	3347
+ดูแกลเลอรี่	3347
 """, 'ต': """
-ตกลง	3325
-ตอบกลับ	3316
-ตัวเลือกเพิ่มเติม	3339
-ตั้งค่าความเป็นส่วนตัว	3321
-ตั้งค่าคุกกี้	3321
-ติดตามผู้เขียน	3338
-ติดตามหัวข้อ	3338
-ติดตามหัวข้อนี้	3338
-ติดต่อกองบรรณาธิการ	3336
-ติดต่อเรา	3299
-ติดต่อโฆษณา	3336
-ต้องการรับการแจ้งเตือนหรือไม่	3324
+ตกลง	3337
+ตอบกลับ	3328
+ตัวเลือกเพิ่มเติม	3351
+ตั้งค่าความเป็นส่วนตัว	3333
+ตั้งค่าคุกกี้	3333
+ติดตามผู้เขียน	3350
+ติดตามหัวข้อ	3350
+ติดตามหัวข้อนี้	3350
+ติดต่อกองบรรณาธิการ	3348
+ติดต่อเรา	3311
+ติดต่อโฆษณา	3348
+ต้องการรับการแจ้งเตือนหรือไม่	3336
 """, 'ถ': """
-ถอดเสียง	3320
-ถอนความยินยอม	3321
-ถูกใจ	3316
+ถอดเสียง	3332
+ถอนความยินยอม	3333
+ถูกใจ	3328
 """, 'ท': """
-ทดสอบความรู้ของคุณ	3317
-ทำแบบทดสอบ	3317
-ทุกการสนับสนุนมีความหมาย	3328
-ทุกเดือน	3329
+ทดสอบความรู้ของคุณ	3329
+ทำแบบทดสอบ	3329
+ทุกการสนับสนุนมีความหมาย	3340
+ทุกเดือน	3341
 """, 'บ': """
-บทความก่อนหน้า	3335
-บทความถัดไป	3335
-บทความทั้งหมดของผู้เขียน	3335
-บทความที่น่าสนใจ	3308
-บทความที่เกี่ยวข้อง	3285
-บทความนี้ถูกล็อก	3330
-บทความนี้มีประโยชน์หรือไม่	3315
-บทความล่าสุด	3285
-บทความอื่นของผู้เขียน	3335
-บทความอื่นๆ ของผู้เขียน	3335
-บทความแนะนำ	3308
-บริจาค	3282
-บริจาคครั้งเดียว	3328
-บริจาคตอนนี้	3328
-บริจาครายเดือน	3328
-บริจาคเลย	3282
-บันทึก	3299
-บันทึกการตั้งค่า	3321
-บันทึกคะแนนของคุณแล้ว	3315
-บันทึกคะแนนโหวตแล้ว	3315
+บทความก่อนหน้า	3347
+บทความถัดไป	3347
+บทความทั้งหมดของผู้เขียน	3347
+บทความที่น่าสนใจ	3320
+บทความที่เกี่ยวข้อง	3297
+บทความนี้ถูกล็อก	3342
+บทความนี้มีประโยชน์หรือไม่	3327
+บทความล่าสุด	3297
+บทความอื่นของผู้เขียน	3347
+บทความอื่นๆ ของผู้เขียน	3347
+บทความแนะนำ	3320
+บริจาค	3294
+บริจาคครั้งเดียว	3340
+บริจาคตอนนี้	3340
+บริจาครายเดือน	3340
+บริจาคเลย	3294
+บันทึก	3311
+บันทึกการตั้งค่า	3333
+บันทึกคะแนนของคุณแล้ว	3327
+บันทึกคะแนนโหวตแล้ว	3327
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3299
+บันทึกไว้อ่านภายหลัง	3311
 """, 'ป': """
-ปฏิเสธทั้งหมด	3321
-ปิดการแสดงความคิดเห็น	3315
-ปิดเสียง	3320
+ปฏิเสธทั้งหมด	3333
+ปิดการแสดงความคิดเห็น	3327
+ปิดเสียง	3332
 """, 'ผ': """
-ผู้สนับสนุน	3341
+ผู้สนับสนุน	3353
 """, 'พ': """
-พิมพ์	3288
-พิมพ์บทความ	3299
+พิมพ์	3300
+พิมพ์บทความ	3311
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3299
+พิมพ์หน้านี้	3311
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	3332
-ฟังข่าว	3319
-ฟังข่าวนี้	3319
-ฟังบทความ	3319
-ฟังบทความนี้	3319
-ฟังรายการย้อนหลัง	3299
+ฟรี ไม่มีสแปม	3344
+ฟังข่าว	3331
+ฟังข่าวนี้	3331
+ฟังบทความ	3331
+ฟังบทความนี้	3331
+ฟังรายการย้อนหลัง	3311
 """, 'ภ': """
-ภายหลัง	3325
+ภายหลัง	3337
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3299
-มีบัญชีอยู่แล้ว	3330
-มีบัญชีแล้ว	3330
+มอบบทความนี้เป็นของขวัญ	3311
+มีบัญชีอยู่แล้ว	3342
+มีบัญชีแล้ว	3342
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3332
-ยกเลิกได้ทุกเมื่อ	3330
-ยอดนิยม	3308
-ยอดนิยมในตอนนี้	3308
-ยอมรับทั้งหมด	3321
-ยอมรับและดำเนินการต่อ	3321
-ยังไม่มีบัญชี	3330
-ยังไม่เป็นสมาชิก	3330
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3344
+ยกเลิกได้ทุกเมื่อ	3342
+ยอดนิยม	3320
+ยอดนิยมในตอนนี้	3320
+ยอมรับทั้งหมด	3333
+ยอมรับและดำเนินการต่อ	3333
+ยังไม่มีบัญชี	3342
+ยังไม่เป็นสมาชิก	3342
 """, 'ร': """
-ระบุจำนวนเงิน	3328
-รับการแจ้งเตือน	3324
-รับการแจ้งเตือนข่าวด่วน	3299
-รายงาน	3316
-รายปี	3329
-รายเดือน	3329
-รีเฟรชหน้า	3327
-รีเฟรชหน้านี้	3327
-รูปแบบอีเมลไม่ถูกต้อง	3332
-ร่วมงานกับเรา	3299
-ร่วมตอบแบบสอบถาม	3299
-ร่วมตอบแบบสำรวจ	3315
-ร่วมบริจาค	3282
-ร่วมสนับสนุน	3328
-ร่วมแสดงความคิดเห็น	3299
-ร่วมโหวต	3315
-ร้านค้า	3341
+ระบุจำนวนเงิน	3340
+รับการแจ้งเตือน	3336
+รับการแจ้งเตือนข่าวด่วน	3311
+รายงาน	3328
+รายปี	3341
+รายเดือน	3341
+รีเฟรชหน้า	3339
+รีเฟรชหน้านี้	3339
+รูปแบบอีเมลไม่ถูกต้อง	3344
+ร่วมงานกับเรา	3311
+ร่วมตอบแบบสอบถาม	3311
+ร่วมตอบแบบสำรวจ	3327
+ร่วมบริจาค	3294
+ร่วมสนับสนุน	3340
+ร่วมแสดงความคิดเห็น	3311
+ร่วมโหวต	3327
+ร้านค้า	3353
 """, 'ล': """
-ลงทะเบียน	3282
-ลงทะเบียนเรียบร้อยแล้ว	3332
-ลดขนาดตัวอักษร	3339
-ลืมรหัสผ่าน	3282
-ลืมรหัสผ่านหรือไม่	3330
+ลงทะเบียน	3294
+ลงทะเบียนเรียบร้อยแล้ว	3344
+ลดขนาดตัวอักษร	3351
+ลืมรหัสผ่าน	3294
+ลืมรหัสผ่านหรือไม่	3342
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	3319
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3319
-วิดีโอไม่พร้อมใช้งาน	3319
-วิธีปิดโปรแกรมบล็อกโฆษณา	3327
+วิดีโอนี้ไม่พร้อมใช้งาน	3331
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3331
+วิดีโอไม่พร้อมใช้งาน	3331
+วิธีปิดโปรแกรมบล็อกโฆษณา	3339
 """, 'ส': """
-สนับสนุนรายเดือน	3328
-สนับสนุนเรา	3282
-สนับสนุนโดย	3341
-สปอนเซอร์	3288
-สมัครงานกับเรา	3299
-สมัครสมาชิก	3282
-สมัครเรียบร้อยแล้ว	3332
-สรุปด้วย ai	3337
-สรุปโดย ai	3337
-สั่งซื้อหนังสือ	3318
-สั่งซื้อเลย	3318
-สำหรับสมาชิกเท่านั้น	3330
-สิทธิพิเศษสำหรับผู้อ่าน	3318
-สิทธิพิเศษสำหรับสมาชิก	3318
-สแกน qr code	3323
-สแกนคิวอาร์โค้ด	3323
-ส่ง	3333
-ส่งข่าว	3336
-ส่งข้อความเรียบร้อยแล้ว	3332
-ส่งความคิดเห็น	3315
+สนับสนุนรายเดือน	3340
+สนับสนุนเรา	3294
+สนับสนุนโดย	3353
+สปอนเซอร์	3300
+สมัครงานกับเรา	3311
+สมัครสมาชิก	3294
+สมัครเรียบร้อยแล้ว	3344
+สรุปด้วย ai	3349
+สรุปโดย ai	3349
+สั่งซื้อหนังสือ	3330
+สั่งซื้อเลย	3330
+สำหรับสมาชิกเท่านั้น	3342
+สิทธิพิเศษสำหรับผู้อ่าน	3330
+สิทธิพิเศษสำหรับสมาชิก	3330
+สแกน qr code	3335
+สแกนคิวอาร์โค้ด	3335
+ส่ง	3345
+ส่งข่าว	3348
+ส่งข้อความเรียบร้อยแล้ว	3344
+ส่งความคิดเห็น	3327
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	3299
+ส่งต่อให้เพื่อน	3311
 """, 'ห': """
-หน้าแรก	3335
+หน้าแรก	3347
 """, 'อ': """
-อนุญาต	3325
-อนุญาตเสมอ	3321
-ออกจากโหมดเต็มจอ	3319
-อีเมล	3333
-อีเมลไม่ถูกต้อง	3332
-อ่านข่าวที่เกี่ยวข้อง	3308
-อ่านข่าวผ่านแอป	3299
-อ่านข่าวอื่นๆ	3308
-อ่านฉบับเต็ม	3335
-อ่านต่อ	3288
-อ่านต่อหลังโฆษณา	3318
-อ่านต่อเรื่องนี้	3308
-อ่านต่อในเบราว์เซอร์	3323
-อ่านบทความฉบับเต็ม	3335
-อ่านบนแอป	3323
-อ่านเพิ่มเติม	3285
-อ่านเรื่องที่เกี่ยวข้อง	3308
-อ่านโดย ai	3319
-อ่านในแอป	3323
+อนุญาต	3337
+อนุญาตเสมอ	3333
+ออกจากโหมดเต็มจอ	3331
+อีเมล	3345
+อีเมลไม่ถูกต้อง	3344
+อ่านข่าวที่เกี่ยวข้อง	3320
+อ่านข่าวผ่านแอป	3311
+อ่านข่าวอื่นๆ	3320
+อ่านฉบับเต็ม	3347
+อ่านต่อ	3300
+อ่านต่อหลังโฆษณา	3330
+อ่านต่อเรื่องนี้	3320
+อ่านต่อในเบราว์เซอร์	3335
+อ่านบทความฉบับเต็ม	3347
+อ่านบนแอป	3335
+อ่านเพิ่มเติม	3297
+อ่านเรื่องที่เกี่ยวข้อง	3320
+อ่านโดย ai	3331
+อ่านในแอป	3335
 """, 'เ': """
-เกมทั้งหมด	3317
-เกิดข้อผิดพลาด	3333
-เกิดข้อผิดพลาด กรุณาลองใหม่	3332
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3332
-เกี่ยวกับผู้เขียน	3336
-เก่าที่สุด	3316
-เขียนความคิดเห็น	3315
-เขียนโดย ai	3337
-เข้าสู่ระบบ	3282
-เข้าสู่ระบบด้วย apple	3330
-เข้าสู่ระบบด้วย facebook	3330
-เข้าสู่ระบบด้วย google	3330
-เข้าสู่ระบบด้วย line	3330
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3315
-เฉพาะสมาชิกเท่านั้น	3330
-เต็มจอ	3320
-เนื้อหาต่อจากโฆษณา	3318
-เนื้อหาที่เกี่ยวข้อง	3308
-เนื้อหาสนับสนุน	3318
-เนื้อหาโฆษณา	3318
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3319
-เบราว์เซอร์ของคุณไม่รองรับเสียง	3319
-เปิดการแจ้งเตือน	3324
-เปิดรับการแจ้งเตือน	3324
-เปิดเสียง	3319
-เปิดแอป	3323
-เปิดในแอป	3323
-เป็นคนแรกที่แสดงความคิดเห็น	3299
-เพิ่มขนาดตัวอักษร	3339
-เริ่มทำแบบทดสอบ	3317
-เรียงตาม	3316
-เรื่องที่คุณอาจสนใจ	19	3308
-เรื่องที่น่าสนใจ	3308
-เรื่องที่เกี่ยวข้อง	3285
-เรื่องล่าสุด	3308
-เรื่องอื่นที่น่าสนใจ	3285
-เรื่องแนะนำ	3308
-เลิกติดตาม	3338
-เลือก	3331
-เลือกแพ็กเกจ	3330
-เลือกแพ็คเกจ	3330
-เล่นวิดีโอ	3319
-เล่นอัตโนมัติ	3320
-เล่นเกม	3317
-เล่นเลย	3317
-เวลาที่เหลือ	3319
-เสียงอ่านโดย ai	3319
+เกมทั้งหมด	3329
+เกิดข้อผิดพลาด	3345
+เกิดข้อผิดพลาด กรุณาลองใหม่	3344
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3344
+เกี่ยวกับผู้เขียน	3348
+เก่าที่สุด	3328
+เขียนความคิดเห็น	3327
+เขียนโดย ai	3349
+เข้าสู่ระบบ	3294
+เข้าสู่ระบบด้วย apple	3342
+เข้าสู่ระบบด้วย facebook	3342
+เข้าสู่ระบบด้วย google	3342
+เข้าสู่ระบบด้วย line	3342
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3327
+เฉพาะสมาชิกเท่านั้น	3342
+เต็มจอ	3332
+เนื้อหาต่อจากโฆษณา	3330
+เนื้อหาที่เกี่ยวข้อง	3320
+เนื้อหาสนับสนุน	3330
+เนื้อหาโฆษณา	3330
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3331
+เบราว์เซอร์ของคุณไม่รองรับเสียง	3331
+เปิดการแจ้งเตือน	3336
+เปิดรับการแจ้งเตือน	3336
+เปิดเสียง	3331
+เปิดแอป	3335
+เปิดในแอป	3335
+เป็นคนแรกที่แสดงความคิดเห็น	3311
+เพิ่มขนาดตัวอักษร	3351
+เริ่มทำแบบทดสอบ	3329
+เรียงตาม	3328
+เรื่องที่คุณอาจสนใจ	19	3320
+เรื่องที่น่าสนใจ	3320
+เรื่องที่เกี่ยวข้อง	3297
+เรื่องล่าสุด	3320
+เรื่องอื่นที่น่าสนใจ	3297
+เรื่องแนะนำ	3320
+เลิกติดตาม	3350
+เลือก	3343
+เลือกแพ็กเกจ	3342
+เลือกแพ็คเกจ	3342
+เล่นวิดีโอ	3331
+เล่นอัตโนมัติ	3332
+เล่นเกม	3329
+เล่นเลย	3329
+เวลาที่เหลือ	3331
+เสียงอ่านโดย ai	3331
 """, 'แ': """
-แจ้งข่าว	3336
-แจ้งข้อผิดพลาด	3315
-แจ้งคำผิด	3315
-แจ้งลบความคิดเห็น	3315
-แจ้งเบาะแส	3336
-แชร์	3288
-แชร์ข่าวนี้	3299
-แชร์บทความ	3299
-แชร์บทความนี้	3339
-แชร์บน facebook	3339
-แชร์ผ่าน line	3339
-แชร์หน้านี้	3299
-แชร์ไปที่ line	3299
-แชร์ไปยัง facebook	3339
-แชร์ไปยัง line	3339
-แท็ก	3308
-แท็กที่เกี่ยวข้อง	3308
+แจ้งข่าว	3348
+แจ้งข้อผิดพลาด	3327
+แจ้งคำผิด	3327
+แจ้งลบความคิดเห็น	3327
+แจ้งเบาะแส	3348
+แชร์	3300
+แชร์ข่าวนี้	3311
+แชร์บทความ	3311
+แชร์บทความนี้	3351
+แชร์บน facebook	3351
+แชร์ผ่าน line	3351
+แชร์หน้านี้	3311
+แชร์ไปที่ line	3311
+แชร์ไปยัง facebook	3351
+แชร์ไปยัง line	3351
+แท็ก	3320
+แท็กที่เกี่ยวข้อง	3320
 แบบสำรวจ	91
-แปลอัตโนมัติ	3299
-แปลโดย ai	3337
-แปลโดยอัตโนมัติ	3337
-แสดงความคิดเห็น	3288
-แสดงคำบรรยาย	3319
-แสดงน้อยลง	3286
-แสดงเนื้อหา	3321
-แสดงเพิ่มเติม	3335
-แสดงโพสต์	3321
+แปลอัตโนมัติ	3311
+แปลโดย ai	3349
+แปลโดยอัตโนมัติ	3349
+แสดงความคิดเห็น	3300
+แสดงคำบรรยาย	3331
+แสดงน้อยลง	3298
+แสดงเนื้อหา	3333
+แสดงเพิ่มเติม	3347
+แสดงโพสต์	3333
 """, 'โ': """
-โฆษณา	3288
-โหลดหน้านี้ใหม่	3327
-โหลดหน้าใหม่	3327
-โหลดเนื้อหา	3321
-โหลดเพิ่มเติม	3335
-โหลดแอป	3323
-โหลดแอปฟรี	3299
-โหลดโพสต์	3321
-โหวต	91	3316
+โฆษณา	3300
+โหลดหน้านี้ใหม่	3339
+โหลดหน้าใหม่	3339
+โหลดเนื้อหา	3333
+โหลดเพิ่มเติม	3347
+โหลดแอป	3335
+โหลดแอปฟรี	3311
+โหลดโพสต์	3333
+โหวต	91	3328
 """, 'ใ': """
-ใหม่ล่าสุด	3316
-ให้คะแนนบทความนี้	3315
+ใหม่ล่าสุด	3328
+ให้คะแนนบทความนี้	3327
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	3328
-ไม่มีความเห็น	3316
-ไม่สามารถเล่นวิดีโอนี้ได้	3319
-ไม่สามารถเล่นวิดีโอได้	3319
-ไม่สามารถแสดงเนื้อหานี้ได้	3321
-ไม่แน่ใจ	3316
-ไม่ใช่ตอนนี้	3325
+ไปยังหน้าบริจาค	3340
+ไม่มีความเห็น	3328
+ไม่สามารถเล่นวิดีโอนี้ได้	3331
+ไม่สามารถเล่นวิดีโอได้	3331
+ไม่สามารถแสดงเนื้อหานี้ได้	3333
+ไม่แน่ใจ	3328
+ไม่ใช่ตอนนี้	3337
 """, 'ẩ': """
-ẩn	3573
-ẩn trả lời	3602
+ẩn	3585
+ẩn trả lời	3614
 """, 'ủ': """
-ủng hộ	3554
-ủng hộ chúng tôi	3554
-ủng hộ chúng tôi trên patreon	3621
-ủng hộ hàng tháng	3621
-ủng hộ một lần	3621
+ủng hộ	3566
+ủng hộ chúng tôi	3566
+ủng hộ chúng tôi trên patreon	3633
+ủng hộ hàng tháng	3633
+ủng hộ một lần	3633
 """, 'あ': """
 あとで	2129
 あとで読む	2142
@@ -8425,72 +8471,72 @@ zwiń	2633
 一回だけ寄付する	2204
 一回のみ	2205
 一時停止	2195
-一次性	3729
-一次性捐款	3728
+一次性	3741
+一次性捐款	3740
 一番人気	2208
 一覧	2156
 一覧に戻る	2214
 一覧へ	2156
 一覧を見る	2156
 """, '上': """
-上一张	3738
-上一篇	3670
-上一篇文章	3738
-上一頁	3672
-上一页	3672
+上一张	3750
+上一篇	3682
+上一篇文章	3750
+上一頁	3684
+上一页	3684
 """, '下': """
-下一张	3738
-下一篇	3670
-下一篇文章	3738
-下一頁	3672
-下一页	3672
-下次再說	3645
-下次再说	3645
-下載app	3722
-下載客戶端	3722
-下載音檔	3716
-下載音訊	3716
-下载app	3722
-下载客户端	3722
-下载音频	3716
+下一张	3750
+下一篇	3682
+下一篇文章	3750
+下一頁	3684
+下一页	3684
+下次再說	3657
+下次再说	3657
+下載app	3734
+下載客戶端	3734
+下載音檔	3728
+下載音訊	3728
+下载app	3734
+下载客户端	3734
+下载音频	3728
 """, '不': """
-不,謝謝	3645
-不,谢谢	3645
-不用了	3645
-不知道	3710
+不,謝謝	3657
+不,谢谢	3657
+不用了	3657
+不知道	3722
 不適切な内容を報告	2188
 """, '专': """
-专题	3670
+专题	3682
 """, '並': """
 並び替え	2189
 並べ替え	2189
 """, '个': """
-个人中心	3649
+个人中心	3661
 """, '中': """
-中	2222	3746
+中	2222	3758
 """, '为': """
-为你推荐	3670
-为您推荐	3670
+为你推荐	3682
+为您推荐	3682
 """, '主': """
 主要ニュース	2154
 """, '举': """
-举报	3669
+举报	3681
 """, '了': """
 了解	2157
 """, '京': """
-京东购买	3714
+京东购买	3726
 """, '人': """
-人才招聘	3689
+人才招聘	3701
 人気の動画	2181
 人気の記事	2154
 人気ランキング	2154
 人気記事	2154
 人気記事ランキング	2154
 人気順	2189
-人氣文章	3698
+人氣文章	3710
 """, '仅': """
-仅限会员	3731
-仅限订阅用户	3731
+仅限会员	3743
+仅限订阅用户	3743
 """, '今': """
 今、あなたにオススメ	2154
 今、読まれている記事	2181
@@ -8502,32 +8548,32 @@ zwiń	2633
 今回のみ支援する	2204
 今回はしない	2129
 今日の注目	2154
-今日最熱門	3698
-今日热点	3670
-今日焦点	3670
-今日熱門	3698
+今日最熱門	3710
+今日热点	3682
+今日焦点	3682
+今日熱門	3710
 """, '从': """
-从app store下载	3722
+从app store下载	3734
 """, '他': """
 他の記事	19
 他の記事も読む	2154
 """, '付': """
-付費閱讀	3649
-付费内容	3649
-付费阅读	3649
+付費閱讀	3661
+付费内容	3661
+付费阅读	3661
 """, '以': """
-以下为广告内容	3689
-以下為廣告內容	3689
-以后再说	3645
-以後再說	3724
+以下为广告内容	3701
+以下為廣告內容	3701
+以后再说	3657
+以後再說	3736
 """, '企': """
 企画・制作	2223
 """, '会': """
-会员专享	3652
-会员专享内容	3652
-会员专属	3649
-会员中心	3649
-会员登录	3649
+会员专享	3664
+会员专享内容	3664
+会员专属	3661
+会员中心	3661
+会员登录	3661
 会員でない方	2207
 会員でない方はこちら	2207
 会員の方はこちら	2132
@@ -8540,38 +8586,38 @@ zwiń	2633
 会員限定特典	2192
 会員限定記事	2132
 """, '作': """
-作者更多文章	3738
-作者简介	3739
-作者簡介	3739
+作者更多文章	3750
+作者简介	3751
+作者簡介	3751
 """, '你': """
-你可能也喜欢	3670
-你可能也喜歡	3670
-你可能感兴趣	3670
-你可能还想看	3698
-你可能還想看	3698
+你可能也喜欢	3682
+你可能也喜歡	3682
+你可能感兴趣	3682
+你可能还想看	3710
+你可能還想看	3710
 """, '使': """
-使用 apple 登入	3731
-使用 facebook 登入	3731
-使用 google 帳號登入	3731
-使用 google 登入	3731
-使用 google 繼續	3731
-使用apple登录	3731
-使用facebook登入	3731
-使用facebook登录	3731
-使用google登入	3731
-使用google登录	3731
-使用google繼續	3731
-使用google继续	3731
-使用google账号登录	3731
-使用条款	3665
-使用條款	3665
+使用 apple 登入	3743
+使用 facebook 登入	3743
+使用 google 帳號登入	3743
+使用 google 登入	3743
+使用 google 繼續	3743
+使用apple登录	3743
+使用facebook登入	3743
+使用facebook登录	3743
+使用google登入	3743
+使用google登录	3743
+使用google繼續	3743
+使用google继续	3743
+使用google账号登录	3743
+使用条款	3677
+使用條款	3677
 """, '保': """
 保存	2142
 保存する	2142
-保存设置	3720
-保持登入	3731
-保持登入狀態	3731
-保持登录状态	3731
+保存设置	3732
+保持登入	3743
+保持登入狀態	3743
+保持登录状态	3743
 """, '個': """
 個人情報の取り扱い	2148
 個人情報の取り扱いについて	2148
@@ -8579,57 +8625,57 @@ zwiń	2633
 個人情報の取扱いについて	2148
 個人情報保護方針	2148
 """, '倍': """
-倍速	3717
+倍速	3729
 """, '僅': """
-僅限會員	3731
-僅限訂戶	3731
+僅限會員	3743
+僅限訂戶	3743
 """, '優': """
 優先するソースに追加	2220
 """, '儲': """
-儲存設定	3720
+儲存設定	3732
 """, '允': """
-允許	3724
-允許通知	3723
-允许	3724
-允许通知	3723
+允許	3736
+允許通知	3735
+允许	3736
+允许通知	3735
 """, '元': """
 元の記事を読む	2182
 元記事で読む	2182
 元記事を読む	2156
 """, '免': """
-免責聲明	3665
-免費訂閱	3653
-免費註冊	3649
-免費試讀	3649
-免责声明	3665
-免费,无垃圾邮件	3734
-免费注册	3649
-免费订阅	3653
-免费试读	3649
-免运费	3747
-免運費	3747
+免責聲明	3677
+免費訂閱	3665
+免費註冊	3661
+免費試讀	3661
+免责声明	3677
+免费,无垃圾邮件	3746
+免费注册	3661
+免费订阅	3665
+免费试读	3661
+免运费	3759
+免運費	3759
 """, '入': """
 入力必須	2210
 """, '全': """
 全ての写真を見る	2182
-全屏	3717
+全屏	3729
 全文はこちら	2182
 全文を読む	2156
 全文表示	2156
 全画面	2195
 全画面表示	2194
 全画面表示を終了	2194
-全螢幕	3717
+全螢幕	3729
 全記事読み放題	2135
-全部拒絕	3720
-全部拒绝	3720
-全部接受	3665
-全部新闻	3738
-全部游戏	3712
-全部视频	3738
-全部评论	3669
+全部拒絕	3732
+全部拒绝	3732
+全部接受	3677
+全部新闻	3750
+全部游戏	3724
+全部视频	3750
+全部评论	3681
 """, '公': """
-公众号	3660
+公众号	3672
 公式sns	2143
 公式twitter	2143
 公式x	2143
@@ -8643,20 +8689,20 @@ zwiń	2633
 共有オプション	2221
 共有リンクをコピー	2171
 """, '关': """
-关于作者	3739
-关于我们	3665
-关注	3660
-关注作者	3743
-关注我们	3660
-关注此话题	3743
-关注话题	3743
-关键词	3670
-关闭	3645
+关于作者	3751
+关于我们	3677
+关注	3672
+关注作者	3755
+关注我们	3672
+关注此话题	3755
+关注话题	3755
+关键词	3682
+关闭	3657
 """, '其': """
-其他新聞	3670
-其他新闻	19	3670
-其他金額	3728
-其他金额	3728
+其他新聞	3682
+其他新闻	19	3682
+其他金額	3740
+其他金额	3740
 """, '再': """
 再生	2156
 再生時間	2195
@@ -8673,34 +8719,34 @@ zwiń	2633
 写真を見る(全#枚	2182
 写真・動画の投稿はこちら	2215
 写真特集	2154
-写评论	3669
+写评论	3681
 """, '出': """
-出錯了	3735
-出错了	3735
+出錯了	3747
+出错了	3747
 """, '分': """
-分享	3659
-分享到	3659
-分享到facebook	3689
-分享到line	3689
-分享到qq	3745
-分享到whatsapp	3745
-分享到微信	3659
-分享到微博	3659
-分享到朋友圈	3745
-分享本文	3689
-分享此文	3689
-分享給好友	3689
-分享給更多人看到	3689
-分享给好友	3689
-分享给更多人	3689
-分享至	3659
-分享至facebook	3659
-分享至line	3689
-分类	3670
-分類	3670
+分享	3671
+分享到	3671
+分享到facebook	3701
+分享到line	3701
+分享到qq	3757
+分享到whatsapp	3757
+分享到微信	3671
+分享到微博	3671
+分享到朋友圈	3757
+分享本文	3701
+分享此文	3701
+分享給好友	3701
+分享給更多人看到	3701
+分享给好友	3701
+分享给更多人	3701
+分享至	3671
+分享至facebook	3671
+分享至line	3701
+分类	3682
+分類	3682
 """, '列': """
-列印	3659
-列印本頁	3689
+列印	3671
+列印本頁	3701
 列印食譜	61
 """, '初': """
 初めての方はこちら	2207
@@ -8711,7 +8757,7 @@ zwiń	2633
 利用規約に同意します	2210
 利用規約に同意する	2210
 """, '刷': """
-刷新页面	3725
+刷新页面	3737
 """, '前': """
 前のページ	2156
 前の写真	2214
@@ -8721,30 +8767,30 @@ zwiń	2633
 前へ	2156
 前回の記事はこちら	2181
 前回はこちら	2182
-前往捐款	3728
-前往捐款頁面	3728
-前往捐款页面	3728
-前往購買	3714
-前往贊助	3728
+前往捐款	3740
+前往捐款頁面	3740
+前往捐款页面	3740
+前往購買	3726
+前往贊助	3740
 """, '剩': """
-剩余时间	3716
-剩餘時間	3716
+剩余时间	3728
+剩餘時間	3728
 """, '加': """
-加入google偏好來源	3743
-加入line好友	3660
-加入会员	3649
-加入我们	3689
-加入我们的团队	3689
-加入我們	3689
-加入我們的團隊	3689
-加入書籤	3659
-加入會員	3649
-加入白名单	3725
-加载中	3716
-加载内容	3720
-加载帖子	3720
-加载更多	3672
-加载更多评论	3709
+加入google偏好來源	3755
+加入line好友	3672
+加入会员	3661
+加入我们	3701
+加入我们的团队	3701
+加入我們	3701
+加入我們的團隊	3701
+加入書籤	3671
+加入會員	3661
+加入白名单	3737
+加载中	3728
+加载内容	3732
+加载帖子	3732
+加载更多	3684
+加载更多评论	3721
 """, '動': """
 動画	2154
 動画で見る	2171
@@ -8761,17 +8807,17 @@ zwiń	2633
 動画プレーヤーを読み込み中	2194
 動画一覧	2214
 """, '包': """
-包邮	3747
+包邮	3759
 """, '協': """
 協賛	2223
 協賛企業	2192
 """, '单': """
-单次	3729
-单次捐款	3646
+单次	3741
+单次捐款	3658
 """, '単': """
 単発の寄付	2204
 """, '博': """
-博客來購買	3714
+博客來購買	3726
 """, '占': """
 占い	2191
 """, '印': """
@@ -8780,67 +8826,67 @@ zwiń	2633
 印刷用ページ	2171
 印刷用ページを表示	2171
 """, '即': """
-即时新闻	3670
-即時新聞	3670
+即时新闻	3682
+即時新聞	3682
 """, '原': """
 原文を表示	2157
 原文を見る	2157
-原文連結	3699
-原文链接	3699
+原文連結	3711
+原文链接	3711
 """, '去': """
-去京东看看	3714
-去京东购买	3714
-去天猫购买	3714
-去淘宝购买	3714
+去京东看看	3726
+去京东购买	3726
+去天猫购买	3726
+去淘宝购买	3726
 """, '参': """
-参与投票	3709
-参与评论	3669
-参加测验	3712
+参与投票	3721
+参与评论	3681
+参加测验	3724
 参加者募集中	2167
-参加问卷调查	3689
+参加问卷调查	3701
 """, '參': """
-參加問卷調查	3689
-參加測驗	3712
-參與投票	3709
+參加問卷調查	3701
+參加測驗	3724
+參與投票	3721
 """, '友': """
 友だち追加	2143
 友だち追加する	2143
-友善列印	3689
+友善列印	3701
 友達に教える	2171
 """, '反': """
-反馈	3669
+反馈	3681
 """, '发': """
-发现错误	3709
-发现错误?请告诉我们	3689
-发生错误	3734
-发表留言	3669
-发表评论	3669
-发送	3735
-发送成功	3734
+发现错误	3721
+发现错误?请告诉我们	3701
+发生错误	3746
+发表留言	3681
+发表评论	3681
+发送	3747
+发送成功	3746
 """, '取': """
 取材・文	2216
-取消关注	3743
-取消追蹤	3743
-取消關注	3743
-取消静音	3716
-取消靜音	3716
+取消关注	3755
+取消追蹤	3755
+取消關注	3755
+取消静音	3728
+取消靜音	3728
 """, '受': """
 受け取る	2201
 """, '古': """
 古い順	2189
 """, '可': """
-可随时退订	3734
-可隨時取消	3731
+可随时退订	3746
+可隨時取消	3743
 """, '合': """
 合わせて読みたい	2154
-合作伙伴	3747
-合作夥伴	3747
+合作伙伴	3759
+合作夥伴	3759
 合成音声による読み上げ	2194
 合成音声による読み上げです	2194
 """, '同': """
 同じカテゴリの記事	2154
 同じ著者の記事	2181
-同意	3665
+同意	3677
 同意して続ける	2197
 同意して続行	2197
 同意して閉じる	2197
@@ -8851,48 +8897,48 @@ zwiń	2633
 同意を撤回する	2197
 同意を管理	2197
 同意を管理する	2197
-同意並繼續	3720
-同意并继续	3720
+同意並繼續	3732
+同意并继续	3732
 """, '后': """
-后退#秒	3716
+后退#秒	3728
 """, '听': """
-听全文	3689
-听文章	3716
-听新闻	3659
-听这篇文章	3689
+听全文	3701
+听文章	3728
+听新闻	3671
+听这篇文章	3701
 """, '商': """
-商业推广	3714
+商业推广	3726
 商品を見る	2192
 商品ページへ	2192
-商城	3747
-商業推廣	3714
+商城	3759
+商業推廣	3726
 """, '單': """
-單次	3729
-單次捐款	3646
-單筆	3729
-單筆捐款	3728
-單筆支持	3728
+單次	3741
+單次捐款	3658
+單筆	3741
+單筆捐款	3740
+單筆支持	3740
 """, '回': """
-回到頂端	3738
-回到頂部	3672
-回到顶部	3738
-回复	3669
+回到頂端	3750
+回到頂部	3684
+回到顶部	3750
+回复	3681
 回答する	91
-回覆	3669
-回頂端	3672
-回首頁	3672
+回覆	3681
+回頂端	3684
+回首頁	3684
 """, '在': """
-在 app store 下載	3722
-在 google play 下載	3722
-在amazon購買	3714
-在app store下载	3722
-在app中打开	3722
-在app中阅读	3722
-在google play下载	3722
-在patreon上支持我们	3728
-在亚马逊购买	3714
-在浏览器中继续	3722
-在瀏覽器中繼續	3722
+在 app store 下載	3734
+在 google play 下載	3734
+在amazon購買	3726
+在app store下载	3734
+在app中打开	3734
+在app中阅读	3734
+在google play下载	3734
+在patreon上支持我们	3740
+在亚马逊购买	3726
+在浏览器中继续	3734
+在瀏覽器中繼續	3734
 """, '地': """
 地図を見る	2157
 地図を開く	2157
@@ -8900,54 +8946,54 @@ zwiń	2633
 執筆者	2216
 執筆者プロフィール	2215
 """, '填': """
-填字游戏	3713
-填字遊戲	3713
+填字游戏	3725
+填字遊戲	3725
 """, '复': """
-复制	3746
-复制成功	3659
-复制网址	3689
-复制链接	3659
+复制	3758
+复制成功	3671
+复制网址	3701
+复制链接	3671
 """, '外': """
 外部コンテンツを表示	2197
 外部コンテンツを表示する	2197
 """, '大': """
-大	2222	3746
+大	2222	3758
 大号字	65
-大字	3659
-大家还在看	3670
-大家都在看	3670
+大字	3671
+大家还在看	3682
+大家都在看	3682
 """, '头': """
-头条	3670
+头条	3682
 """, '好': """
-好的	3724
+好的	3736
 """, '如': """
-如何关闭	3726
-如何关闭广告拦截器	3725
-如何關閉	3726
-如何關閉廣告攔截器	3725
+如何关闭	3738
+如何关闭广告拦截器	3737
+如何關閉	3738
+如何關閉廣告攔截器	3737
 """, '始': """
-始終允許	3720
-始终允许	3720
+始終允許	3732
+始终允许	3732
 """, '姓': """
-姓名	3735
+姓名	3747
 """, '字': """
 字体	65
-字体大小	3659
-字号	3659
-字幕	2195	3717
+字体大小	3671
+字号	3671
+字幕	2195	3729
 字幕をオン	2194
 字幕を表示	2194
-字級	65	3659
+字級	65	3671
 字级	65
-字號	3745
-字體大小	65	3659
+字號	3757
+字體大小	65	3671
 """, '官': """
-官方微博	3660
+官方微博	3672
 """, '定': """
-定期定額	3646
-定期定額捐款	3728
-定期定額支持	3728
-定期捐款	3728
+定期定額	3658
+定期定額捐款	3740
+定期定額支持	3740
+定期捐款	3740
 """, '寄': """
 寄付	2130
 寄付する	2130
@@ -8959,35 +9005,35 @@ zwiń	2633
 寄付ページはこちら	2204
 寄付ページへ	2204
 """, '專': """
-專題	3670
+專題	3682
 """, '小': """
-小	2222	3746
-小字	3659
-小編推薦	3670
+小	2222	3758
+小字	3671
+小編推薦	3682
 小调查	91
 """, '尚': """
-尚未成為會員	3731
-尚無留言	3689
+尚未成為會員	3743
+尚無留言	3701
 """, '展': """
-展开	3672
-展开全文	3672
-展开全部	3673
-展开回复	3709
-展開	3672
-展開全文	3738
+展开	3684
+展开全文	3684
+展开全部	3685
+展开回复	3721
+展開	3684
+展開全文	3750
 """, '已': """
-已关注	3660
-已是会员	3649
-已是訂戶	3731
-已有帐号	3649
-已有帳號	3731
-已有账号	3731
-已經是會員	3649
-已經是會員?登入	3649
-已经是订户	3731
-已经有账号	3731
-已複製連結	3745
-已關注	3743
+已关注	3672
+已是会员	3661
+已是訂戶	3743
+已有帐号	3661
+已有帳號	3743
+已有账号	3743
+已經是會員	3661
+已經是會員?登入	3661
+已经是订户	3743
+已经有账号	3743
+已複製連結	3757
+已關注	3755
 """, '常': """
 常に表示する	2197
 常に許可	2197
@@ -8995,9 +9041,9 @@ zwiń	2633
 """, '年': """
 年払い	2208
 """, '广': """
-广告	3664
-广告后继续阅读	3714
-广告结束	3714
+广告	3676
+广告后继续阅读	3726
+广告结束	3726
 """, '広': """
 広告	2146
 広告の下に記事が続きます	2192
@@ -9012,251 +9058,251 @@ zwiń	2633
 広告企画	2146
 広告終わり	2192
 """, '廣': """
-廣告	3664
-廣告後繼續閱讀	3714
-廣告結束	3714
-廣編企劃	3714
-廣編特輯	3714
+廣告	3676
+廣告後繼續閱讀	3726
+廣告結束	3726
+廣編企劃	3726
+廣編特輯	3726
 """, '延': """
-延伸閱讀	3670
-延伸阅读	3670
+延伸閱讀	3682
+延伸阅读	3682
 """, '开': """
-开启app	3722
-开启推送	3723
-开启通知	3723
-开始测验	3712
-开通会员	3649
+开启app	3734
+开启推送	3735
+开启通知	3735
+开始测验	3724
+开通会员	3661
 """, '当': """
-当前时间	3716
-当当购买	3714
+当前时间	3728
+当当购买	3726
 """, '影': """
-影片已下架	3716
-影片已移除	3716
-影片無法播放	3716
-影片載入中	3716
-影音	3670
+影片已下架	3728
+影片已移除	3728
+影片無法播放	3728
+影片載入中	3728
+影音	3682
 """, '後': """
 後で	2129
 """, '微': """
-微信	3659
-微信扫一扫	3745
-微信扫码分享	3745
-微信登录	3731
-微博	3659
+微信	3671
+微信扫一扫	3757
+微信扫码分享	3757
+微信登录	3743
+微博	3671
 """, '必': """
-必填	3735
-必填字段	3734
-必填欄位	3734
-必填項	3734
-必填项	3734
+必填	3747
+必填字段	3746
+必填欄位	3746
+必填項	3746
+必填项	3746
 必須	2211
 必須項目	2210
 必須項目です	2210
 """, '忘': """
-忘記密碼	3649
-忘记密码	3649
+忘記密碼	3661
+忘记密码	3661
 """, '応': """
 応援する	2130
 """, '快': """
-快进#秒	3716
+快进#秒	3728
 """, '总': """
-总是允许	3720
+总是允许	3732
 """, '您': """
-您可能也喜歡	3670
-您可能感兴趣	3670
+您可能也喜歡	3682
+您可能感兴趣	3682
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3698
-您可随时退订	3734
-您可隨時取消訂閱	3734
-您已关注此话题	3743
-您已投过票	3709
-您已投過票	3709
-您已经投过票	3709
-您的信息已发送	3734
-您的投票已提交	3709
-您的訊息已送出	3734
-您的邮箱	3653
-您的電郵	3653
+您可能還想看	3710
+您可随时退订	3746
+您可隨時取消訂閱	3746
+您已关注此话题	3755
+您已投过票	3721
+您已投過票	3721
+您已经投过票	3721
+您的信息已发送	3746
+您的投票已提交	3721
+您的訊息已送出	3746
+您的邮箱	3665
+您的電郵	3665
 """, '情': """
 情報をお寄せください	2215
 情報提供のお願い	2215
 情報提供はこちら	2215
 """, '想': """
-想接收即時新聞通知嗎	3723
-想接收通知吗	3723
+想接收即時新聞通知嗎	3735
+想接收通知吗	3735
 """, '意': """
-意見反饋	3709
-意見回饋	3709
-意见反馈	3669
+意見反饋	3721
+意見回饋	3721
+意见反馈	3681
 """, '感': """
 感想を送る	2151
-感謝您的參與	3709
-感謝您的投票	91	3709
-感谢您,您的信息已发送	3734
-感谢您的参与	3709
-感谢您的投票	91	3709
+感謝您的參與	3721
+感謝您的投票	91	3721
+感谢您,您的信息已发送	3746
+感谢您的参与	3721
+感谢您的投票	91	3721
 """, '成': """
-成为会员	3646
-成為會員	3646
+成为会员	3658
+成為會員	3658
 """, '我': """
-我们无法显示此内容	3720
-我同意	3665
-我同意处理我的个人数据	3734
-我同意接收电子邮件	3734
-我同意隱私權政策	3734
-我已关闭	3725
-我已关闭广告拦截器	3725
-我已閱讀並同意隱私權政策	3734
-我已關閉廣告攔截器	3725
-我已阅读并同意隐私政策	3734
-我的帐户	3649
-我的帳戶	3649
-我知道了	3665
-我要举报	3709
-我要投票	3709
-我要檢舉	3709
-我要爆料	3739
-我要留言	3669
-我要糾錯	3689
-我要纠错	3669
-我要评论	3669
+我们无法显示此内容	3732
+我同意	3677
+我同意处理我的个人数据	3746
+我同意接收电子邮件	3746
+我同意隱私權政策	3746
+我已关闭	3737
+我已关闭广告拦截器	3737
+我已閱讀並同意隱私權政策	3746
+我已關閉廣告攔截器	3737
+我已阅读并同意隐私政策	3746
+我的帐户	3661
+我的帳戶	3661
+我知道了	3677
+我要举报	3721
+我要投票	3721
+我要檢舉	3721
+我要爆料	3751
+我要留言	3681
+我要糾錯	3701
+我要纠错	3681
+我要评论	3681
 """, '或': """
-或	3732
+或	3744
 """, '戻': """
 戻る	2156
 """, '所': """
-所有新闻	3738
-所有留言	3669
+所有新闻	3750
+所有留言	3681
 """, '打': """
-打印	3659
-打印本页	3689
+打印	3671
+打印本页	3701
 打印食谱	61
-打开	3673
-打开app	3722
-打开app查看更多	3722
-打开app阅读	3722
-打开app阅读全文	3722
-打开客户端阅读	3722
-打开微信扫一扫	3745
-打开推送	3723
-打赏	3646
+打开	3685
+打开app	3734
+打开app查看更多	3734
+打开app阅读	3734
+打开app阅读全文	3734
+打开客户端阅读	3734
+打开微信扫一扫	3757
+打开推送	3735
+打赏	3658
 """, '扫': """
-扫一扫分享	3745
-扫描二维码下载	3722
-扫码下载	3722
-扫码下载app	3722
-扫码下载客户端	3722
+扫一扫分享	3757
+扫描二维码下载	3734
+扫码下载	3734
+扫码下载app	3734
+扫码下载客户端	3734
 """, '投': """
-投票	91	3710
+投票	91	3722
 投票ありがとうございました	91	2188
 投票する	91	2171
 投票を受け付けました	2188
 投票区	91
-投票成功	3709
+投票成功	3721
 投票済みです	2188
 投票結果を見る	91
 投稿する	2151
 投稿を表示	2197
 投稿を表示する	2197
 投稿を読み込む	2197
-投稿须知	3739
+投稿须知	3751
 """, '折': """
 折りたたむ	2157
 """, '报': """
-报告错误	3673
+报告错误	3685
 """, '拒': """
-拒絕	3665
-拒绝	3665
-拒绝全部	3720
+拒絕	3677
+拒绝	3677
+拒绝全部	3732
 """, '招': """
-招聘启事	3689
+招聘启事	3701
 """, '拡': """
 拡大	2142
 拡大する	2156
 """, '按': """
-按年計費	3731
-按年计费	3731
-按月	3729
-按月捐款	3728
-按月计费	3731
-按讚	3660
+按年計費	3743
+按年计费	3743
+按月	3741
+按月捐款	3740
+按月计费	3743
+按讚	3672
 """, '捐': """
-捐款	3646
-捐贈	3646
-捐赠	3646
+捐款	3658
+捐贈	3658
+捐赠	3658
 """, '掃': """
-掃描qr code下載	3722
-掃碼下載	3722
+掃描qr code下載	3734
+掃碼下載	3734
 """, '排': """
-排序	3710
-排行榜	3670
+排序	3722
+排行榜	3682
 """, '採': """
 採用情報	2167
 """, '接': """
-接受	3665
-接受並繼續	3720
-接受全部	3665
-接受并继续	3720
-接受所有	3665
-接收通知	3723
+接受	3677
+接受並繼續	3732
+接受全部	3677
+接受并继续	3732
+接受所有	3677
+接收通知	3735
 """, '推': """
-推广	3664
-推广内容	3664
-推廣	3664
-推荐	3670
-推荐文章	3670
-推荐方案	3732
-推荐阅读	3670
-推薦	3670
-推薦文章	3670
-推薦閱讀	3670
+推广	3676
+推广内容	3676
+推廣	3676
+推荐	3682
+推荐文章	3682
+推荐方案	3744
+推荐阅读	3682
+推薦	3682
+推薦文章	3682
+推薦閱讀	3682
 """, '提': """
-提交	91	3735
-提交成功	3734
-提交评论	3709
+提交	91	3747
+提交成功	3746
+提交评论	3721
 提供	2146
-提供反馈	3709
-提供意見	3709
-提供新聞線索	3739
-提供新闻线索	3739
+提供反馈	3721
+提供意見	3721
+提供新聞線索	3751
+提供新闻线索	3751
 """, '搜': """
-搜尋	3672
-搜索	3672
+搜尋	3684
+搜索	3684
 """, '撤': """
-撤回同意	3720
+撤回同意	3732
 """, '播': """
-播放	3672
-播放器加载中	3716
-播放速度	3716
+播放	3684
+播放器加载中	3728
+播放速度	3728
 """, '支': """
-支持我们	3646
-支持我們	3646
+支持我们	3658
+支持我們	3658
 支援する	2130
 支援はこちら	2204
 """, '收': """
-收合	3673
-收听	3659
-收听文章	3716
-收听本文	3689
-收聽文章	3689
-收聽本文	3716
-收藏	3659
-收藏文章	3659
-收藏本文	3689
+收合	3685
+收听	3671
+收听文章	3728
+收听本文	3701
+收聽文章	3701
+收聽本文	3728
+收藏	3671
+收藏文章	3671
+收藏本文	3701
 收藏食譜	61
 收藏食谱	61
-收起	3672
-收起回复	3709
+收起	3684
+收起回复	3721
 """, '放': """
-放大图片	3738
-放大圖片	3738
-放大字体	3745
-放大字體	3745
+放大图片	3750
+放大圖片	3750
+放大字体	3757
+放大字體	3757
 """, '数': """
-数独	2191	3713
+数独	2191	3725
 """, '數': """
-數獨	3713
+數獨	3725
 """, '文': """
 文字の大きさ	65	2142
 文字を大きくする	2221
@@ -9265,11 +9311,11 @@ zwiń	2633
 文字サイズを変更	2221
 文字サイズ変更	65
 文字拡大	2221
-文字稿	3717
+文字稿	3729
 文字起こし	2195
 文字起こしを表示	2194
 文字起こしを見る	2194
-文章未完 廣告後繼續	3714
+文章未完 廣告後繼續	3726
 """, '新': """
 新しい順	2189
 新着	2154
@@ -9277,91 +9323,91 @@ zwiń	2633
 新着記事	2154
 新着記事一覧	2181
 新着順	2189
-新聞線索	3739
+新聞線索	3751
 新規会員登録	2132
 新規登録	2132
-新闻简报	3653
-新闻线索	3739
+新闻简报	3665
+新闻线索	3751
 """, '无': """
-无所谓	3710
-无法显示此内容	3720
+无所谓	3722
+无法显示此内容	3732
 """, '早': """
 早割	2223
-早鳥票	3747
-早鸟票	3747
+早鳥票	3759
+早鸟票	3759
 """, '时': """
-时长	3717
+时长	3729
 """, '明': """
-明白了	3673
+明白了	3685
 """, '是': """
-是否允许通知	3723
-是否接收推送通知	3723
-是否接收通知	3723
-是否開啟通知	3723
+是否允许通知	3735
+是否接收推送通知	3735
+是否接收通知	3735
+是否開啟通知	3735
 """, '显': """
-显示全部	3738
-显示内容	3720
-显示原文	3673
-显示字幕	3716
-显示帖子	3720
-显示更多	3672
+显示全部	3750
+显示内容	3732
+显示原文	3685
+显示字幕	3728
+显示帖子	3732
+显示更多	3684
 """, '時': """
-時長	3717
+時長	3729
 """, '暂': """
-暂不	3645
-暂无评论	3689
+暂不	3657
+暂无评论	3701
 """, '暫': """
-暫不	3645
+暫不	3657
 """, '更': """
-更多	3670
-更多作者文章	3738
-更多内容	3670
-更多分享方式	3745
-更多图片	3738
-更多圖片	3738
-更多報導	3670
-更多影片	3738
-更多报道	3670
-更多文章	3670
-更多新聞	3670
-更多新聞請看	3698
-更多新闻	3670
-更多游戏	3712
-更多精彩	3698
-更多精采內容	3689
-更多视频	3738
-更多选项	3745
-更多選項	3745
-更正政策	3739
-更正與說明	3739
+更多	3682
+更多作者文章	3750
+更多内容	3682
+更多分享方式	3757
+更多图片	3750
+更多圖片	3750
+更多報導	3682
+更多影片	3750
+更多报道	3682
+更多文章	3682
+更多新聞	3682
+更多新聞請看	3710
+更多新闻	3682
+更多游戏	3724
+更多精彩	3710
+更多精采內容	3701
+更多视频	3750
+更多选项	3757
+更多選項	3757
+更正政策	3751
+更正與說明	3751
 """, '書': """
 書籍を購入する	2192
 """, '最': """
-最受欢迎	3732
-最受歡迎	3732
-最多人看	3698
-最新	3710
+最受欢迎	3744
+最受歡迎	3744
+最多人看	3710
+最新	3722
 最新ニュース	2154
 最新ニュースを通知で受け取る	2200
 最新号	2181
-最新影音	3698
-最新文章	3670
-最新新聞	3670
-最新新闻	3670
-最新消息	3670
+最新影音	3710
+最新文章	3682
+最新新聞	3682
+最新新闻	3682
+最新消息	3682
 最新記事	2154
-最旧	3710
-最早	3710
-最热	3710
-最熱	3710
-最舊	3710
-最超值	3732
+最旧	3722
+最早	3722
+最热	3722
+最熱	3722
+最舊	3722
+最超值	3744
 """, '會': """
-會員中心	3649
-會員專享	3652
-會員專享內容	3652
-會員專屬	3649
-會員登入	3649
+會員中心	3661
+會員專享	3664
+會員專享內容	3664
+會員專屬	3661
+會員登入	3661
 """, '月': """
 月払い	2208
 月額#円	2135
@@ -9373,67 +9419,67 @@ zwiń	2633
 有料登録	2132
 有料記事	2132
 """, '朋': """
-朋友圈	3659
+朋友圈	3671
 """, '服': """
-服务条款	3665
-服務條款	3665
+服务条款	3677
+服務條款	3677
 """, '朗': """
-朗读全文	3716
+朗读全文	3728
 """, '朝': """
 朝刊・夕刊	2132
 """, '未': """
-未满十八岁禁止饮酒	3714
-未滿十八歲禁止飲酒	3714
+未满十八岁禁止饮酒	3726
+未滿十八歲禁止飲酒	3726
 """, '本': """
 本を購入する	2192
-本周热门	3698
+本周热门	3710
 本文へ	2156
 本文へ移動	2156
-本文对您有帮助吗	3709
-本文已锁定	3731
-本文由ai语音朗读	3716
+本文对您有帮助吗	3721
+本文已锁定	3743
+本文由ai语音朗读	3728
 """, '机': """
-机器翻译	3689
-机翻	3742
+机器翻译	3701
+机翻	3754
 """, '来': """
-来测测你的知识	3712
+来测测你的知识	3724
 """, '查': """
-查看专题	3738
-查看作者主页	3739
-查看作者更多文章	3738
-查看全部	3672
-查看全部图片	3738
-查看全部評論	3709
-查看全部评论	3709
-查看原图	3672
-查看原文	3699
-查看回复	3709
-查看回覆	3709
-查看图集	3738
-查看圖集	3738
-查看地图	3673
-查看專題	3738
+查看专题	3750
+查看作者主页	3751
+查看作者更多文章	3750
+查看全部	3684
+查看全部图片	3750
+查看全部評論	3721
+查看全部评论	3721
+查看原图	3684
+查看原文	3711
+查看回复	3721
+查看回覆	3721
+查看图集	3750
+查看圖集	3750
+查看地图	3685
+查看專題	3750
 查看投票结果	91
-查看文字稿	3716
-查看更多	3672
-查看更多图片	3738
-查看更多评论	3709
-查看留言	3669
+查看文字稿	3728
+查看更多	3684
+查看更多图片	3750
+查看更多评论	3721
+查看留言	3681
 查看結果	91
-查看结果	91	3673
-查看訂閱方案	3731
-查看詳情	3673
-查看订阅方案	3731
-查看评论	3669
-查看详情	3673
-查看逐字稿	3716
-查看高清图集	3738
+查看结果	91	3685
+查看訂閱方案	3743
+查看詳情	3685
+查看订阅方案	3743
+查看评论	3681
+查看详情	3685
+查看逐字稿	3728
+查看高清图集	3750
 """, '标': """
-标签	3670
+标签	3682
 """, '検': """
 検索	2156
 """, '業': """
-業配	3664
+業配	3676
 """, '楽': """
 楽天で見る	2192
 楽天で詳細を見る	2192
@@ -9442,12 +9488,12 @@ zwiń	2633
 楽天市場で見る	2192
 楽天市場で購入	2192
 """, '標': """
-標籤	3670
+標籤	3682
 """, '機': """
-機器翻譯	3689
+機器翻譯	3701
 機械翻訳	2195
 """, '檢': """
-檢舉	3669
+檢舉	3681
 """, '次': """
 次のページ	2156
 次の写真	2214
@@ -9459,17 +9505,17 @@ zwiń	2633
 次回から自動的にログイン	2207
 """, '正': """
 正しいメールアドレスを入力してください	2210
-正在加载播放器	3716
+正在加载播放器	3728
 """, '此': """
-此影片無法播放	3716
-此文章已锁定	3731
-此欄位為必填	3734
-此視頻無法播放	3716
-此视频不可用	3716
-此视频已被删除	3716
-此項為必填	3734
-此页面对您有帮助吗	3709
-此项为必填项	3734
+此影片無法播放	3728
+此文章已锁定	3743
+此欄位為必填	3746
+此視頻無法播放	3728
+此视频不可用	3728
+此视频已被删除	3728
+此項為必填	3746
+此页面对您有帮助吗	3721
+此项为必填项	3746
 """, '残': """
 残り時間	2194
 """, '毎': """
@@ -9478,51 +9524,51 @@ zwiń	2633
 毎月寄付する	2204
 毎月支援する	2204
 """, '每': """
-每一份支持都很重要	3728
-每一份支持都重要	3728
-每年	3729
-每月	3729
-每月捐款	3646
+每一份支持都很重要	3740
+每一份支持都重要	3740
+每年	3741
+每月	3741
+每月捐款	3658
 """, '氏': """
 氏名	2211
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3710
+沒意見	3722
 """, '没': """
-没意见	3710
-没有账号	3731
+没意见	3722
+没有账号	3743
 """, '注': """
-注册	3649
+注册	3661
 注目の記事	2154
 注目キーワード	2154
 注目ワード	2154
 注目記事	2154
 """, '测': """
-测测你的知识	3712
+测测你的知识	3724
 """, '清': """
-清晰度	3717
+清晰度	3729
 """, '游': """
-游戏	3713
+游戏	3725
 """, '点': """
-点击图片查看大图	3738
-点击排行	3670
-点击播放	3689
-点击放大	3738
-点击查看原文	3699
-点击查看大图	3672
-点击阅读原文	3699
-点我看视频	3689
-点赞	3659
+点击图片查看大图	3750
+点击排行	3682
+点击播放	3701
+点击放大	3750
+点击查看原文	3711
+点击查看大图	3684
+点击阅读原文	3711
+点我看视频	3701
+点赞	3671
 """, '為': """
-為您推薦	3670
+為您推薦	3682
 """, '热': """
-热点	3670
-热点推荐	3670
-热门	3670
-热门排行	3670
-热门文章	3670
-热门新闻	3670
+热点	3682
+热点推荐	3682
+热门	3682
+热门排行	3682
+热门文章	3682
+热门新闻	3682
 """, '無': """
 無料で体験する	2132
 無料で始める	2207
@@ -9534,20 +9580,20 @@ zwiń	2633
 無料会員限定	2132
 無料体験	2132
 無料登録	2132
-無法播放影片	3716
-無法顯示此內容	3720
+無法播放影片	3728
+無法顯示此內容	3732
 """, '焦': """
-焦點新聞	3670
+焦點新聞	3682
 """, '熱': """
-熱門	3670
-熱門排行	3670
-熱門文章	3670
-熱門新聞	3670
-熱門話題	3670
+熱門	3682
+熱門排行	3682
+熱門文章	3682
+熱門新聞	3682
+熱門話題	3682
 """, '爆': """
-爆料信箱	3739
-爆料專線	3739
-爆料热线	3739
+爆料信箱	3751
+爆料專線	3751
+爆料热线	3751
 """, '特': """
 特別協賛	2223
 特定商取引法に基づく表記	2148
@@ -9556,20 +9602,20 @@ zwiń	2633
 特集ページへ	2214
 特集一覧	2214
 """, '猜': """
-猜你喜欢	3670
-猜你喜歡	3670
+猜你喜欢	3682
+猜你喜歡	3682
 """, '現': """
 現在の再生時間	2194
 """, '用': """
-用app開啟	3722
+用app開啟	3734
 """, '由': """
-由ai生成	3742
-由ai语音朗读	3716
+由ai生成	3754
+由ai语音朗读	3728
 """, '申': """
 申し込む	2132
 """, '电': """
-电子报	3653
-电子邮箱	3653
+电子报	3665
+电子邮箱	3665
 """, '画': """
 画像をクリックして拡大	2214
 画像を拡大	2156
@@ -9577,113 +9623,113 @@ zwiń	2633
 画像を見る	2156
 画質	2195
 """, '留': """
-留言	3669
-留言(#	3669
-留言已關閉	3709
-留言規則	3709
-留言规则	3709
+留言	3681
+留言(#	3681
+留言已關閉	3721
+留言規則	3721
+留言规则	3721
 """, '登': """
-登入	3649
-登入/註冊	3649
-登入後留言	3709
-登出	3649
-登录	3649
-登录/注册	3649
-登录后发表评论	3709
-登錄	3649
+登入	3661
+登入/註冊	3661
+登入後留言	3721
+登出	3661
+登录	3661
+登录/注册	3661
+登录后发表评论	3721
+登錄	3661
 登録	2132
 登録が完了しました	2171
 登録して続きを読む	2132
 登録する	2132
 """, '發': """
-發現錯誤	3709
-發現錯誤?請告訴我們	3689
-發生錯誤	3734
-發表留言	3669
-發表評論	3669
+發現錯誤	3721
+發現錯誤?請告訴我們	3701
+發生錯誤	3746
+發表留言	3681
+發表評論	3681
 """, '皆': """
 皆さまのご支援が力になります	2204
 """, '監': """
 監修者	2216
 """, '目': """
-目前時間	3716
-目录	3672
+目前時間	3728
+目录	3684
 目次	2156
-目錄	3672
+目錄	3684
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3670
-相关报道	3670
-相关推荐	3670
-相关文章	3670
-相关新闻	3670
-相关标签	3670
-相关视频	3698
-相关阅读	3670
-相關主題	3670
-相關報導	3670
-相關影片	3698
-相關推薦	3670
-相關文章	3670
-相關新聞	3670
-相關標籤	3670
-相關閱讀	3670
+相关主题	3682
+相关报道	3682
+相关推荐	3682
+相关文章	3682
+相关新闻	3682
+相关标签	3682
+相关视频	3710
+相关阅读	3682
+相關主題	3682
+相關報導	3682
+相關影片	3710
+相關推薦	3682
+相關文章	3682
+相關新聞	3682
+相關標籤	3682
+相關閱讀	3682
 """, '看': """
-看了这篇文章的人也看	3670
-看全文	3738
-看原文	3699
-看更多	3670
-看更多作者文章	3738
-看更多文章	3698
-看更多新聞	3698
-看更多照片	3738
+看了这篇文章的人也看	3682
+看全文	3750
+看原文	3711
+看更多	3682
+看更多作者文章	3750
+看更多文章	3710
+看更多新聞	3710
+看更多照片	3750
 看結果	91
 """, '知': """
-知道了	3673
+知道了	3685
 """, '確': """
 確認メールをお送りしました	2210
 確認画面へ	2211
 """, '禁': """
-禁止酒駕	3714
-禁止酒駕,飲酒過量有害健康	3714
+禁止酒駕	3726
+禁止酒駕,飲酒過量有害健康	3726
 """, '稍': """
-稍后	3724
-稍后再说	3645
-稍后提醒我	3645
-稍后阅读	3689
-稍後	3724
-稍後再說	3645
-稍後提醒我	3645
-稍後閱讀	3689
+稍后	3736
+稍后再说	3657
+稍后提醒我	3657
+稍后阅读	3701
+稍後	3736
+稍後再說	3657
+稍後提醒我	3657
+稍後閱讀	3701
 """, '立': """
 立即投票	91
-立即捐助	3728
-立即捐款	3646
-立即捐赠	3728
-立即訂閱	3649
-立即订阅	3649
-立即试玩	3712
-立即購票	3714
-立即贊助	3728
-立即购票	3714
-立即选购	3714
-立即選購	3714
-立即開始玩	3712
+立即捐助	3740
+立即捐款	3658
+立即捐赠	3740
+立即訂閱	3661
+立即订阅	3661
+立即试玩	3724
+立即購票	3726
+立即贊助	3740
+立即购票	3726
+立即选购	3726
+立即選購	3726
+立即開始玩	3724
 """, '筆': """
 筆者	2216
 筆者プロフィール	2215
 """, '管': """
-管理cookie	3720
-管理同意	3720
-管理同意设置	3720
-管理同意選項	3720
+管理cookie	3732
+管理同意	3732
+管理同意设置	3732
+管理同意選項	3732
 """, '粉': """
-粉絲團	3660
+粉絲團	3672
 """, '精': """
-精彩推荐	3698
-精彩推薦	3698
-精选	3670
+精彩推荐	3710
+精彩推薦	3710
+精选	3682
 """, '紙': """
 紙面ビューアー	2132
 """, '結': """
@@ -9693,61 +9739,61 @@ zwiń	2633
 続きをみる	2156
 続きを読む	2132
 """, '網': """
-網友留言	3669
+網友留言	3681
 """, '編': """
-編輯推薦	3670
-編輯準則	3739
-編輯精選	3670
+編輯推薦	3682
+編輯準則	3751
+編輯精選	3682
 編集ポリシー	2215
 編集方針	2215
 編集部おすすめ	2154
 編集部のおすすめ	2154
 """, '縮': """
 縮小	2142
-縮小字體	3745
+縮小字體	3757
 """, '繼': """
-繼續使用網頁版	3722
-繼續閱讀	3672
-繼續閱讀請往下	3714
+繼續使用網頁版	3734
+繼續閱讀	3684
+繼續閱讀請往下	3726
 """, '纠': """
-纠错	3669
+纠错	3681
 """, '继': """
-继续在浏览器阅读	3722
-继续浏览内容	3672
-继续阅读	3672
+继续在浏览器阅读	3734
+继续浏览内容	3684
+继续阅读	3684
 """, '编': """
-编辑准则	3739
-编辑推荐	3670
-编辑精选	3670
+编辑准则	3751
+编辑推荐	3682
+编辑精选	3682
 """, '缩': """
-缩小字体	3745
+缩小字体	3757
 """, '网': """
-网友评论	3669
+网友评论	3681
 """, '翻': """
 翻訳を表示	2157
 """, '联': """
-联系作者	3739
-联系我们	3665
-联系编辑部	3739
+联系作者	3751
+联系我们	3677
+联系编辑部	3751
 """, '聯': """
-聯絡我們	3665
-聯絡編輯部	3739
+聯絡我們	3677
+聯絡編輯部	3751
 """, '聽': """
-聽全文	3689
-聽文章	3716
-聽新聞	3659
-聽這篇文章	3689
+聽全文	3701
+聽文章	3728
+聽新聞	3671
+聽這篇文章	3701
 """, '脳': """
 脳トレ	2191
 """, '自': """
-自动播放	3717
+自动播放	3729
 自動再生	2195
-自動播放	3717
+自動播放	3729
 自動翻訳	2195
-自定义金额	3728
-自訂金額	3728
+自定义金额	3740
+自訂金額	3740
 """, '菜': """
-菜单	3672
+菜单	3684
 """, '著': """
 著作権	2148
 著者の記事一覧	2214
@@ -9755,39 +9801,39 @@ zwiń	2633
 著者をフォローする	2220
 著者プロフィール	2215
 """, '複': """
-複製	3746
-複製網址	3689
-複製連結	3659
+複製	3758
+複製網址	3701
+複製連結	3671
 """, '要': """
-要接收推送通知吗	3723
-要接收通知嗎	3723
+要接收推送通知吗	3735
+要接收通知嗎	3735
 """, '觀': """
-觀看更多	3698
+觀看更多	3710
 """, '视': """
-视频	3670
-视频不可用	3716
-视频加载中	3716
-视频已下架	3716
-视频已失效	3716
-视频无法播放	3716
-视频正在加载	3716
+视频	3682
+视频不可用	3728
+视频加载中	3728
+视频已下架	3728
+视频已失效	3728
+视频无法播放	3728
+视频正在加载	3728
 """, '解': """
-解鎖全文	3689
-解锁全文	3689
+解鎖全文	3701
+解锁全文	3701
 解除しました	2203
 解除方法	2203
 解除方法はこちら	2203
 """, '訂': """
-訂戶專享	3714
-訂戶專享優惠	3714
-訂戶專享內容	3731
+訂戶專享	3726
+訂戶專享優惠	3726
+訂戶專享內容	3743
 訂正について	2215
-訂閱	3649
-訂閱推播	3723
-訂閱會員	3649
-訂閱會員專屬內容	3689
-訂閱郵件	3653
-訂閱電子報	3653
+訂閱	3661
+訂閱推播	3735
+訂閱會員	3661
+訂閱會員專屬內容	3701
+訂閱郵件	3665
+訂閱電子報	3665
 """, '記': """
 記事に関するお問い合わせ	2215
 記事の続きはこちら	2182
@@ -9811,7 +9857,7 @@ zwiń	2633
 記事一覧へ	2214
 記事一覧を見る	2182
 記事全文を読む	2156
-記住我	3731
+記住我	3743
 記者をフォロー	2220
 記者プロフィール	2215
 記者募集	2167
@@ -9823,23 +9869,23 @@ zwiń	2633
 許可	2201
 許可する	2148
 """, '註': """
-註冊	3649
+註冊	3661
 """, '評': """
 評価順	2189
-評論	3669
-評論已關閉	3709
-評論規則	3709
+評論	3681
+評論已關閉	3721
+評論規則	3721
 """, '話': """
 話題の記事	2154
 """, '該': """
-該作者更多文章	3738
+該作者更多文章	3750
 """, '詳': """
 詳しく見る	2157
 詳細	2157
 詳細・購入はこちら	2192
 """, '語': """
-語音播報	3689
-語音朗讀	3689
+語音播報	3701
+語音朗讀	3701
 """, '誤': """
 誤りを報告	2157
 誤字脱字の報告	2171
@@ -9852,169 +9898,169 @@ zwiń	2633
 読み込み中です	2194
 読者限定	2192
 """, '請': """
-請填寫讀者問卷	3689
-請我們喝杯咖啡	3728
-請查收郵件	3734
-請檢查您的收件匣	3734
-請繼續下滑閱讀	3714
-請繼續往下閱讀	3664
-請輸入有效的電子郵件	3734
-請輸入有效的電子郵件地址	3734
-請輸入電子郵件	3653
-請關閉廣告攔截器	3725
+請填寫讀者問卷	3701
+請我們喝杯咖啡	3740
+請查收郵件	3746
+請檢查您的收件匣	3746
+請繼續下滑閱讀	3726
+請繼續往下閱讀	3676
+請輸入有效的電子郵件	3746
+請輸入有效的電子郵件地址	3746
+請輸入電子郵件	3665
+請關閉廣告攔截器	3737
 """, '讀': """
-讀者優惠	3714
-讀者專享	3714
+讀者優惠	3726
+讀者專享	3726
 """, '讚': """
-讚	3659
-讚賞支持	3646
+讚	3671
+讚賞支持	3658
 """, '订': """
-订户专享	3714
-订户专享优惠	3714
-订阅	3649
-订阅会员	3649
-订阅推送	3723
-订阅邮件	3653
+订户专享	3726
+订户专享优惠	3726
+订阅	3661
+订阅会员	3661
+订阅推送	3735
+订阅邮件	3665
 """, '记': """
-记住我	3731
-记者简介	3739
+记住我	3743
+记者简介	3751
 """, '设': """
-设为google首选来源	3743
+设为google首选来源	3755
 """, '评': """
-评论	3669
-评论(#	3669
-评论已关闭	3709
-评论规则	3709
+评论	3681
+评论(#	3681
+评论已关闭	3721
+评论规则	3721
 """, '诚': """
-诚聘英才	3689
+诚聘英才	3701
 """, '话': """
-话题	3670
+话题	3682
 """, '该': """
-该视频不可用	3716
-该视频已下架	3716
+该视频不可用	3728
+该视频已下架	3728
 """, '详': """
-详情	3673
+详情	3685
 """, '语': """
-语音朗读	3689
-语音由ai生成	3716
+语音朗读	3701
+语音由ai生成	3728
 """, '请': """
-请先登录再评论	3689
-请关闭广告拦截器	3725
-请我们喝杯咖啡	3728
-请查收邮件	3734
-请检查您的收件箱	3734
-请继续往下阅读	3664
-请输入有效的电子邮件地址	3734
-请输入有效的邮箱地址	3734
-请输入邮箱	3653
+请先登录再评论	3701
+请关闭广告拦截器	3737
+请我们喝杯咖啡	3740
+请查收邮件	3746
+请检查您的收件箱	3746
+请继续往下阅读	3676
+请输入有效的电子邮件地址	3746
+请输入有效的邮箱地址	3746
+请输入邮箱	3665
 """, '读': """
-读者专享	3714
-读者优惠	3714
+读者专享	3726
+读者优惠	3726
 """, '購': """
 購入はこちら	2192
-購票	3747
-購票連結	3714
+購票	3759
+購票連結	3726
 購読	2132
 購読する	2132
 購読のお申し込み	2132
 購読プランを見る	2207
 購読申し込み	2132
-購買本書	3714
+購買本書	3726
 """, '贈': """
 贈る	2222
-贈送文章	3689
-贈送文章給朋友	3689
-贈送此文	3689
+贈送文章	3701
+贈送文章給朋友	3701
+贈送此文	3701
 """, '贊': """
-贊助	3646
-贊助內容	3664
-贊助商	3664
-贊助我們	3728
+贊助	3658
+贊助內容	3676
+贊助商	3676
+贊助我們	3740
 """, '购': """
-购买本书	3714
-购买此书	3714
-购票	3747
-购票链接	3714
+购买本书	3726
+购买此书	3726
+购票	3759
+购票链接	3726
 """, '赞': """
-赞	3710
-赞助	3646
-赞助内容	3664
-赞助商	3747
-赞助商链接	3664
-赞助我们	3728
-赞赏	3646
+赞	3722
+赞助	3658
+赞助内容	3676
+赞助商	3759
+赞助商链接	3676
+赞助我们	3740
+赞赏	3658
 """, '赠': """
-赠送文章	3745
-赠送此文	3689
+赠送文章	3757
+赠送此文	3701
 """, '超': """
-超值方案	3731
+超值方案	3743
 """, '跳': """
-跳到主要內容	3672
+跳到主要內容	3684
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '踩': """
-踩	3710
+踩	3722
 """, '載': """
-載入中	3716
-載入內容	3720
-載入更多	3672
-載入貼文	3720
+載入中	3728
+載入內容	3732
+載入更多	3684
+載入貼文	3732
 """, '轉': """
-轉發	3659
+轉發	3671
 """, '转': """
-转发	3659
+转发	3671
 """, '载': """
-载入内容	3720
+载入内容	3732
 """, '返': """
 返信	2151
 返信する	2151
 返信を表示	2188
 返信を見る	2188
 返信を隠す	2188
-返回頂部	3738
-返回顶部	3672
-返回首頁	3738
-返回首页	3672
+返回頂部	3750
+返回顶部	3684
+返回首頁	3750
+返回首页	3684
 """, '还': """
-还不是会员	3731
-还没有账号	3731
+还不是会员	3743
+还没有账号	3743
 """, '这': """
-这篇文章对你有帮助吗	3709
-这篇文章对您有帮助吗	3709
+这篇文章对你有帮助吗	3721
+这篇文章对您有帮助吗	3721
 """, '进': """
-进入专题	3738
-进入专题页	3738
+进入专题	3750
+进入专题页	3750
 """, '连': """
-连结已复制	3745
+连结已复制	3757
 """, '追': """
-追蹤	3660
-追蹤中	3743
-追蹤主題	3743
-追蹤作者	3743
-追蹤我們	3660
+追蹤	3672
+追蹤中	3755
+追蹤主題	3755
+追蹤作者	3755
+追蹤我們	3672
 """, '退': """
-退出全屏	3716
+退出全屏	3728
 """, '送': """
 送信	91	2211
 送信が完了しました	2210
 送信しました	2210
 送信する	91	2211
 送信完了	2210
-送出	91	3735
-送出成功	3734
-送出留言	3709
-送出評論	3709
+送出	91	3747
+送出成功	3746
+送出留言	3721
+送出評論	3721
 送料無料	2223
 """, '选': """
-选择	3732
-选择方案	3731
-选择订阅方案	3731
+选择	3744
+选择方案	3743
+选择订阅方案	3743
 """, '逐': """
-逐字稿	3717
+逐字稿	3729
 """, '這': """
-這篇文章對你有幫助嗎	3709
-這篇文章對您有幫助嗎	3709
+這篇文章對你有幫助嗎	3721
+這篇文章對您有幫助嗎	3721
 """, '通': """
 通報	2189
 通報する	2151
@@ -10032,14 +10078,14 @@ zwiń	2633
 速報を通知で受け取る	2200
 速報通知を受け取る	2171
 """, '連': """
-連結已複製	3689
+連結已複製	3701
 連載	2154
 連載をフォロー	2220
 連載をフォローする	2220
 連載を見る	2214
 連載一覧	2214
 """, '遊': """
-遊戲	3713
+遊戲	3725
 """, '運': """
 運営会社	2148
 """, '違': """
@@ -10047,38 +10093,38 @@ zwiń	2633
 違反を報告する	2188
 違反報告	2151
 """, '選': """
-選單	3672
+選單	3684
 選択する	2208
-選擇	3732
-選擇方案	3731
-選擇訂閱方案	3731
+選擇	3744
+選擇方案	3743
+選擇訂閱方案	3743
 """, '還': """
-還不是會員	3731
-還沒有帳號	3731
+還不是會員	3743
+還沒有帳號	3743
 """, '邮': """
-邮箱	3653
-邮箱格式不正确	3734
-邮箱格式错误	3734
+邮箱	3665
+邮箱格式不正确	3746
+邮箱格式错误	3746
 """, '配': """
 配信停止はいつでも可能です	2210
 """, '重': """
-重新加载页面	3725
-重新整理頁面	3725
-重新載入頁面	3725
+重新加载页面	3737
+重新整理頁面	3737
+重新載入頁面	3737
 """, '金': """
 金額を入力	2204
 金額を指定	2204
 金額を指定する	2204
 """, '链': """
-链接已复制	3689
+链接已复制	3701
 """, '閉': """
 閉じる	2129	2156
 """, '開': """
 開く	2157
-開啟推播	3723
-開啟通知	3723
-開始測驗	3712
-開通會員	3649
+開啟推播	3735
+開啟通知	3735
+開始測驗	3724
+開通會員	3661
 """, '間': """
 間違いを見つけたら	2215
 """, '関': """
@@ -10094,79 +10140,79 @@ zwiń	2633
 関連記事	2154
 関連記事はこちら	2181
 """, '閱': """
-閱讀全文	3672
-閱讀原文	3699
-閱讀更多	3672
+閱讀全文	3684
+閱讀原文	3711
+閱讀更多	3684
 """, '關': """
-關於作者	3739
-關於我們	3665
-關注	3660
-關注作者	3743
-關注我們	3660
-關注此主題	3743
-關鍵字	3670
-關閉	3645
+關於作者	3751
+關於我們	3677
+關注	3672
+關注作者	3755
+關注我們	3672
+關注此主題	3755
+關鍵字	3682
+關閉	3657
 """, '阅': """
-阅读全文	3672
-阅读原文	3699
-阅读更多	3672
+阅读全文	3684
+阅读原文	3711
+阅读更多	3684
 """, '随': """
-随时取消	3731
-随时可取消	3731
+随时取消	3743
+随时可取消	3743
 """, '隐': """
-隐私政策	3665
-隐私权政策	3665
-隐私设置	3720
+隐私政策	3677
+隐私权政策	3677
+隐私设置	3732
 """, '隨': """
-隨時取消	3731
+隨時取消	3743
 """, '隱': """
-隱私政策	3665
-隱私權政策	3665
-隱私權設定	3720
-隱私設定	3720
+隱私政策	3677
+隱私權政策	3677
+隱私權設定	3732
+隱私設定	3732
 """, '離': """
-離開全螢幕	3716
+離開全螢幕	3728
 """, '電': """
-電子信箱	3653
-電子信箱格式錯誤	3734
-電子報	3653
+電子信箱	3665
+電子信箱格式錯誤	3746
+電子報	3665
 電子版	2132
-電子郵件格式不正確	3734
-電郵	3735
+電子郵件格式不正確	3746
+電郵	3747
 """, '静': """
-静音	3717
+静音	3729
 """, '靜': """
-靜音	3717
+靜音	3729
 """, '音': """
 音声で聞く	2142
 音声をダウンロード	2194
 音声読み上げ	2171
 """, '頭': """
-頭條	3670
+頭條	3682
 """, '顯': """
-顯示內容	3720
-顯示原文	3673
-顯示字幕	3716
-顯示更多	3672
-顯示貼文	3720
+顯示內容	3732
+顯示原文	3685
+顯示字幕	3728
+顯示更多	3684
+顯示貼文	3732
 """, '飲': """
-飲酒過量,有害健康	3714
-飲酒過量有害健康	3714
+飲酒過量,有害健康	3726
+飲酒過量有害健康	3726
 """, '首': """
-首頁	3672
-首页	3672
+首頁	3684
+首页	3684
 """, '马': """
-马上开始	3712
-马上玩	3712
+马上开始	3724
+马上玩	3724
 """, '验': """
-验证码	3735
+验证码	3747
 """, '點': """
-點我看影片	3689
-點擊播放	3716
-點擊播放本文	3689
-點擊放大	3738
-點擊看大圖	3738
-點閱排行	3698
+點我看影片	3701
+點擊播放	3728
+點擊播放本文	3701
+點擊放大	3750
+點擊看大圖	3750
+點閱排行	3710
 """, '가': """
 가	2241
 가로세로 낱말퀴즈	2283
@@ -11030,7 +11076,7 @@ ai에게	2260 K 물어	2260 K 질문	2260 K 물어보기
 ajánljuk	1837 K:
 aktivér	552 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	3246 K dig till vårt	3262 K
+anmäl	3258 K dig till vårt	3274 K
 anúncio	2811 K em #
 apoyá	81 K
 après	1616 K déduction fiscale
@@ -11040,7 +11086,7 @@ artykuł	46 K można	46 K wolno	86 K sponsorowany:	2638 K ukazał się	2638 K po
 artykuły	2635 K autora
 artículo	1232 K publicado originalmente	1260 K publicado en colaboración
 artículos	1123 K gratuitos
-ascultă	1 K	2846 K:	2863 K podcastul	2863 K acest articol
+ascultă	1 K	2846 K:	2863 K podcastul	2863 K acest articol	2921 K pe
 atradāt	44 K
 atsisiųskite	2350 K
 autorė	2354 K:
@@ -11054,7 +11100,7 @@ bajá	1187 K la app
 beiträge	27 K
 benefício	2743 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3262 K
+beställ	3274 K
 bestätigen	593 K sie ihre
 bestätigungsmail	593 K
 besøg	538 K vores
@@ -11063,22 +11109,22 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1129 K diario	1129 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3571 K liên quan:	3584 K viết này có	3584 K viết có hữu ích	3631 K viết được bảo vệ	3632 K viết được thực hiện	3632 K viết được viết	3632 K viết này được	3639 K viết tiếp tục
-báo	3584 K lỗi bài viết
-bình	5 K luận	27 K luận	3585 K chọn:
+bài	8 K viết này	3583 K liên quan:	3596 K viết này có	3596 K viết có hữu ích	3643 K viết được bảo vệ	3644 K viết được thực hiện	3644 K viết được viết	3644 K viết này được	3651 K viết tiếp tục
+báo	3596 K lỗi bài viết
+bình	5 K luận	27 K luận	3597 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1837 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3584 K phát hiện	3584 K thấy bài viết
-bản	3584 K tóm tắt này	3632 K dịch được
-bấm	3586 K để nghe
-bật	3562 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3596 K phát hiện	3596 K thấy bài viết
+bản	3596 K tóm tắt này	3644 K dịch được
+bấm	3598 K để nghe
+bật	3574 K thông báo
 """, 'c': """
 caractères	1567 K restants
 caràcters	372 K restants
-chceš	471 K u nás pracovat	3122 K u nás pracovať
-chefredaktör	3260 K och ansvarig utgivare:	3260 K:
-chơi	3606 K ngay:
+chceš	471 K u nás pracovat	3134 K u nás pracovať
+chefredaktör	3272 K och ansvarig utgivare:	3272 K:
+chơi	3618 K ngay:
 chưa	32 K có bình luận
 citeşte	2846 K şi	2846 K şi:
 citește	2846 K și	2846 K și:	2846 K:	2846 K mai mult	2846 K aici	2846 K mai departe:
@@ -11096,15 +11142,15 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3588 K đặt ứng dụng	3588 K ứng dụng	3588 K app
-còn	3604 K lại # ký tự
-có	72 K thắc mắc	3571 K thể bạn quan tâm:	3627 K lỗi xảy ra
-cấm	3631 K sao chép
+cài	3600 K đặt ứng dụng	3600 K ứng dụng	3600 K app
+còn	3616 K lại # ký tự
+có	72 K thắc mắc	3583 K thể bạn quan tâm:	3639 K lỗi xảy ra
+cấm	3643 K sao chép
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	2852 K ai informații	2859 K ai observat o
 dalinkitės	2350 K
 další	437 K články autora
-darovať	3116 K
+darovať	3128 K
 dernières	1515 K actualités
 descarcă	13 K	2877 K aplicația
 descargá	13 K	1187 K la app
@@ -11129,7 +11175,7 @@ découvrez	1516 K aussi	1540 K la boutique	1540 K notre boutique	1540 K nos jeux
 décryptage	1516 K :
 déductible	1477 K des impôts	1477 K à #
 déjà	1485 K abonné	1485 K inscrit	1485 K client
-dùng	3595 K thử
+dùng	3607 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -11150,17 +11196,17 @@ faça	2749 K o quiz	2749 K o teste	2749 K o nosso
 felelős	1860 K szerkesztő:	1860 K kiadó:
 fiți	31 K primul
 foretrækker	553 K du
-fortsätt	3264 K läsa
+fortsätt	3276 K läsa
 fortæl	59 K mig
 fotogalería	1228 K:
-fotogaléria	3090 K:
+fotogaléria	3102 K:
 fotografía	1199 K:
-fotoğraf	3433 K # / #	3433 K #/#
-fotoğraflar	3435 K:
+fotoğraf	3445 K # / #	3445 K #/#
+fotoğraflar	3447 K:
 frågor	72 K	73 K om artikeln
-få	529 K fuld adgang til	552 K adgang	552 K fri	552 K fuld	552 K besked	552 K ugens	552 K dagens	552 K de	552 K nyheder	552 K en notifikation	552 K breaking	552 K seneste nyt	563 K	2557 K full tilgang til	2583 K tilgang	2583 K fri	2583 K full	2583 K beskjed	2583 K varsel	2583 K ukas	2583 K dagens	2583 K de	2583 K nyheter	2583 K siste	2595 K	2597 K varsel	2597 K varsler	2597 K push	3237 K full tillgång till	3262 K tillgång	3262 K fri	3262 K full	3262 K besked	3262 K en notis	3262 K veckans	3262 K dagens	3262 K de	3262 K nyheter	3262 K senaste	3273 K
+få	529 K fuld adgang til	552 K adgang	552 K fri	552 K fuld	552 K besked	552 K ugens	552 K dagens	552 K de	552 K nyheder	552 K en notifikation	552 K breaking	552 K seneste nyt	563 K	2557 K full tilgang til	2583 K tilgang	2583 K fri	2583 K full	2583 K beskjed	2583 K varsel	2583 K ukas	2583 K dagens	2583 K de	2583 K nyheter	2583 K siste	2595 K	2597 K varsel	2597 K varsler	2597 K push	3249 K full tillgång till	3274 K tillgång	3274 K fri	3274 K full	3274 K besked	3274 K en notis	3274 K veckans	3274 K dagens	3274 K de	3274 K nyheter	3274 K senaste	3285 K
 férjen	1863 K hozzá
-följ	12 K	3241 K	3262 K
+följ	12 K	3253 K	3274 K
 følg	12 K	12 K oss	533 K	552 K	2561 K	2583 K
 füge	12 K uns	707 K
 fügen	12 K sie uns	707 K sie
@@ -11168,34 +11214,34 @@ für	596 K android und ios	647 K diesen artikel	647 K diesen	696 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
 főszerkesztő	1860 K:
 """, 'g': """
-gazeteciliğimizi	3389 K
+gazeteciliğimizi	3401 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3585 K cửa hàng trực tuyến
-giữ	3631 K bản quyền nội dung
-glöm	3262 K inte att bekräfta
+ghé	3597 K cửa hàng trực tuyến
+giữ	3643 K bản quyền nội dung
+glöm	3274 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3584 K ý cho bài viết
-gör	3246 K quizet	3246 K vårt quiz	3262 K vårt
-görmemiz	3394 K gereken
-görsel	3438 K yapay
+góp	3596 K ý cho bài viết
+gör	3258 K quizet	3258 K vårt quiz	3274 K vårt
+görmemiz	3406 K gereken
+görsel	3450 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1864 K lát
 hintergründe	699 K dazu:
-hjälp	3246 K oss bli bättre	3246 K oss att bli bättre
+hjälp	3258 K oss bli bättre	3258 K oss att bli bättre
 hjælp	538 K os med at blive bedre
-hlavné	3103 K body
+hlavné	3115 K body
 hlavní	451 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3585 K trả lời khảo sát	3593 K ủng hộ
-hämta	13 K	3250 K
-häng	3262 K med
+hãy	31 K là người đầu tiên	3597 K trả lời khảo sát	3605 K ủng hộ
+hämta	13 K	3262 K
+häng	3274 K med
 hääleta	1300 K
 håll	28 K	28 K dig
-hình	3628 K #/#
-hör	651 K dir	707 K	3262 K
+hình	3640 K #/#
+hör	651 K dir	707 K	3274 K
 hören	651 K sie	707 K sie
 hörzeit	723 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	522 K også	522 K også:	538 K mere på	552 K	2550 K også	2550 K også:	2583 K
@@ -11218,14 +11264,14 @@ jälgi	1300 K
 """, 'k': """
 kapcsolódó	1837 K	1837 K:
 kezdőlap	96 K >	96 K /
-không	3631 K được sao chép
+không	3643 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3585 K tra kiến thức của bạn
+kiểm	3597 K tra kiến thức của bạn
 kjøp	2566 K billetter	2566 K billett	2583 K
 klausykitės	2335 K
 klikněte	434 K zde
-ključne	3041 K točke	3041 K tačke
+ključne	3053 K točke	3053 K tačke
 klõpsates	1300 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -11235,17 +11281,17 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	552 K
 kopírovat	464 K
-kopírovať	3116 K
+kopírovať	3128 K
 kopē	2390 K
-kvíz	434 K:	1850 K	3090 K:
+kvíz	434 K:	1850 K	3102 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1863 K
 kérjen	1863 K
 kérjük	28 K
-kênh	3562 K youtube của báo
-köp	3246 K biljetter	3246 K biljett	3262 K
+kênh	3574 K youtube của báo
+köp	3258 K biljetter	3258 K biljett	3274 K
 kövess	12 K
 kövesse	1863 K
 kövessen	12 K
@@ -11253,9 +11299,9 @@ køb	538 K billetter	538 K billet	552 K
 küfür	27 K içeren
 küldd	3 K el	1845 K el nekünk
 küldje	1845 K el nekünk	1863 K	1863 K tovább
-ký	3604 K tự còn lại
+ký	3616 K tự còn lại
 kļūsti	2390 K
-kết	3576 K nối với chúng tôi
+kết	3588 K nối với chúng tôi
 """, 'l': """
 laimē	2390 K
 laimėkite	2350 K
@@ -11267,10 +11313,10 @@ lásd	1837 K még
 lásson	1863 K több
 lát	1845 K valami
 láttál	1845 K valami
-lägg	3262 K till
+lägg	3274 K till
 lähetä	1431 K juttuvinkki	1431 K uutisvinkki	1431 K vinkki	1435 K mielipidekirjoituksesi	1435 K mielipidekirjoitus	1452 K
-lämna	3240 K dina tips	3240 K ditt tips
-läs	3229 K mer om	3230 K också	3230 K också:	3230 K även	3230 K mer	3230 K mer:	3230 K:	3230 K här	3230 K även:	3237 K vidare med	3237 K mer på	3250 K e-tidningen	3250 K tidningen	3262 K	3264 K vidare
+lämna	3252 K dina tips	3252 K ditt tips
+läs	3241 K mer om	3242 K också	3242 K också:	3242 K även	3242 K mer	3242 K mer:	3242 K:	3242 K här	3242 K även:	3249 K vidare med	3249 K mer på	3262 K e-tidningen	3262 K tidningen	3274 K	3276 K vidare
 læs	521 K mere om	522 K også	522 K også:	522 K mere	522 K mere:	522 K:	522 K her	522 K hele	529 K videre med	543 K e-avisen	543 K avisen	552 K	554 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	452 K se
@@ -11280,15 +11326,15 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1452 K meidät
 löysitkö	7 K
-lütfen	28 K	3424 K reklam engelleyici
+lütfen	28 K	3436 K reklam engelleyici
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2648 K wideo
 mesterséges	1871 K intelligencia írta
 mirá	1182 K el video	1198 K también	1198 K:
 mitä	8 K pidit	33 K mieltä	1453 K mieltä sinä
-mišljenja	3038 K autora	3038 K iznesena	3038 K izneta
-mišljenje	3038 K autora
+mišljenja	3050 K autora	3050 K iznesena	3050 K izneta
+mišljenje	3050 K autora
 możliwość	5 K komentowania
 mándanos	1168 K
 más	1152 K noticias de	1152 K noticias sobre	1152 K sobre	1152 K en	1152 K de	1153 K información	1153 K información:	1156 K artículos de
@@ -11298,22 +11344,22 @@ még	32 K nincs
 més	342 K informació:	368 K notícies de	368 K notícies sobre
 mød	538 K os
 mūs	2390 K vari
-mời	3571 K xem	3571 K bạn đọc	3571 K độc giả	3576 K bạn tham gia	3576 K độc giả theo dõi	3576 K bạn đọc theo dõi	3586 K quý vị theo dõi	3586 K quý độc giả	3586 K bạn xem video	3586 K nghe
+mời	3583 K xem	3583 K bạn đọc	3583 K độc giả	3588 K bạn tham gia	3588 K độc giả theo dõi	3588 K bạn đọc theo dõi	3598 K quý vị theo dõi	3598 K quý độc giả	3598 K bạn xem video	3598 K nghe
 """, 'n': """
 nahlásit	474 K chybu
-nahlásiť	3125 K chybu
-nahláste	3125 K chybu
+nahlásiť	3137 K chybu
+nahláste	3137 K chybu
 najważniejsze	2644 K informacje
-naloži	3170 K
-naložite	13 K	3170 K
-naročite	3177 K se na
+naloži	3182 K
+naložite	13 K	3182 K
+naročite	3189 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	472 K čas číst	3123 K čas čítať
+nemáte	472 K čas číst	3135 K čas čítať
 než	481 K vložíte komentář	481 K začnete diskutovat	481 K napíšete příspěvek
-nguồn	3580 K:	3580 K :
-nhận	3562 K thông báo
-nové	454 K číslo	454 K vydání	3106 K číslo	3106 K vydanie
+nguồn	3592 K:	3592 K :
+nhận	3574 K thông báo
+nové	454 K číslo	454 K vydání	3118 K číslo	3118 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados	2775 K é possível mostrar este conteúdo	2775 K foi possível mostrar este conteúdo
 näe	1452 K enemmän
@@ -11321,22 +11367,22 @@ nägid	1301 K viga
 näita	1300 K
 näitkö	1453 K virheen
 näytä	1452 K sisältö
-nå	3262 K vår
+nå	3274 K vår
 nézd	1837 K meg	1863 K meg
 nézze	1837 K meg	1863 K meg
 nāc	2381 K strādāt
-nội	3611 K dung này không	3612 K dung này từ	3612 K dung nhúng từ	3612 K dung từ	3631 K dung được bảo vệ	3632 K dung được tạo	3632 K dung này được tạo
+nội	3623 K dung này không	3624 K dung này từ	3624 K dung nhúng từ	3624 K dung từ	3643 K dung được bảo vệ	3644 K dung được tạo	3644 K dung này được tạo
 """, 'o': """
 oceń	8 K	2645 K ten	2645 K artykuł	2645 K tekst
 ocurrió	1225 K un error
-odporučte	3116 K
-odporúčame	3090 K:
+odporučte	3128 K
+odporúčame	3102 K:
 odsłuchaj	2656 K	2656 K ten
 ofereça	3 K
 oglądaj	2632 K:
-ohodnoťte	452 K	3104 K
-opýtajte	3103 K sa
-opširnije	3026 K:	3026 K na
+ohodnoťte	452 K	3116 K
+opýtajte	3115 K sa
+opširnije	3038 K:	3038 K na
 otázky	72 K
 ouça	1 K	2722 K:	2747 K o podcast	2806 K no	2812 K no spotify	2812 K o podcast no
 oír	1 K
@@ -11348,39 +11394,39 @@ pastebėjote	44 K	2336 K įdomų	2342 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3580 K viên:
+phóng	3592 K viên:
 piditkö	8 K	69 K	82 K	1453 K
 pidätkö	82 K	1453 K
-piše	3053 K:
+piše	3065 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	469 K
 podrži	81 K
-podržite	81 K	3056 K
+podržite	81 K	3068 K
 podés	12 K seguir	1169 K enviarnos
 podívejte	434 K se:	434 K se na video
 poleć	2656 K
-poslať	3116 K
+poslať	3128 K
 poslechněte	1 K si	434 K si	434 K si:
-poslušajte	1 K	3026 K:	3149 K:
+poslušajte	1 K	3038 K:	3161 K:
 posłuchaj	1 K	2632 K:	2632 K też:
 poznáte	66 K niekoho
 pozostała	2648 K część
 pošaljite	41 K vijest
 pošlete	464 K
-pošlite	3 K	3116 K
+pošlite	3 K	3128 K
 poți	2852 K contacta autorul	2852 K contacta autoarea
 praneškite	2336 K redakcijai
-predplaťte	3120 K si
+predplaťte	3132 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	3090 K si tiež	3090 K si aj	3090 K si	3090 K si:
+prečítajte	3102 K si tiež	3102 K si aj	3102 K si	3102 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	2350 K
 pronašli	44 K ste
-pročitaj	3026 K još	3026 K i
-pročitajte	3026 K još	3026 K i	3026 K više	3026 K:	3026 K više o ovoj temi
-prvý	3115 K mesiac len za	3115 K mesiac za	3115 K mesiac už za	3115 K mesiac zadarmo
+pročitaj	3038 K još	3038 K i
+pročitajte	3038 K još	3038 K i	3038 K više	3038 K:	3038 K više o ovoj temi
+prvý	3127 K mesiac len za	3127 K mesiac za	3127 K mesiac už za	3127 K mesiac zadarmo
 prześlij	2656 K dalej
 präsentiert	701 K von
 prüfen	707 K sie
@@ -11389,7 +11435,7 @@ publié	1596 K initialement dans	1596 K initialement sur	1626 K avec l'autorisat
 pàgina	397 K # de #
 página	1226 K # de #	1226 K #/#	2789 K # de #	2789 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3104 K sa
+páčil	8 K sa vám	82 K sa vám	3116 K sa
 páčilo	69 K sa
 päivitä	1452 K
 pääset	1452 K lukemaan
@@ -11409,7 +11455,7 @@ querés	1169 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	472 K posloucháte
-radšej	3123 K počúvate
+radšej	3135 K počúvate
 radši	472 K posloucháte
 rašykite	2336 K autorei	2336 K autoriui
 recibí	1168 K las noticias
@@ -11424,8 +11470,8 @@ reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
 resztę	2648 K tekstu
 rezervē	2390 K
-rešite	3026 K kviz
-riješite	3026 K kviz
+rešite	3038 K kviz
+riješite	3038 K kviz
 rozwiąż	2632 K quiz
 rätsel	690 K mit
 rätseln	690 K sie mit
@@ -11435,13 +11481,13 @@ réservée	1485 K aux abonnés
 réservés	1485 K aux abonnés
 résumer	1530 K cet article	1530 K l'article
 résumé	1530 K généré	1530 K rédigé	1530 K réalisé	1530 K produit	1530 K par
-rösta	3262 K
+rösta	3274 K
 rādīt	2390 K
 """, 's': """
 saglabā	2390 K
 saistīts	2365 K:
 saņem	2390 K
-sažetak	3041 K	3041 K članka	3041 K teksta
+sažetak	3053 K	3053 K članka	3053 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
@@ -11452,26 +11498,26 @@ sesizări	2852 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	451 K	451 K článku
 siųskite	2336 K savo	2350 K
 sjefredaktør	2580 K:	2580 K og ansvarlig redaktør:
-skopírovať	3116 K
+skopírovať	3128 K
 skrót	2644 K artykułu
 skúsili	59 K ste
 související	434 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	1628 K par
-sporočite	3182 K napako
+sporočite	3194 K napako
 sprawdź	2632 K:	2632 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3103 K sa
-stališča	3160 K avtorja
+spýtajte	3115 K sa
+stališča	3172 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	487 K si aplikaci
-stöd	81 K	3237 K
-stötta	81 K	3237 K
+stöd	81 K	3249 K
+stötta	81 K	3249 K
 støt	81 K	529 K
 støtt	81 K	2557 K
 suscríbete	1114 K a	1249 K en spotify
@@ -11495,12 +11541,12 @@ síguenos	12 K
 só	2697 K para assinantes
 sólo	1120 K para suscriptores
 søg	552 K nu
-súhrn	3103 K
+súhrn	3115 K
 súmate	12 K	56 K a las #
-súvisiace	3090 K:
-súvisiaci	3090 K článok
+súvisiace	3102 K:
+súvisiaci	3102 K článok
 sūti	2376 K savu	2390 K
-số	3604 K ký tự còn lại
+số	3616 K ký tự còn lại
 """, 't': """
 también	1141 K en facebook	1153 K puedes leer	1153 K puedes leer:	1153 K te puede interesar:
 també	342 K et pot interessar:
@@ -11511,24 +11557,24 @@ tekoäly	1457 K on
 tekstą	46 K galima
 tenés	1163 ¿K información
 thấy	44 K lỗi
-thử	3585 K sức với
+thử	3597 K sức với
 tiedätkö	1431 K aiheesta	1431 K asiasta	1431 K lisää
 tiivistelmä	26 K on
 tilføj	552 K
-tiếp	3639 K tục đọc sau
+tiếp	3651 K tục đọc sau
 todavía	32 K no hay comentarios
 további	1837 K részletek
 traducció	351 K feta
 transparentní	444 K účet:
-trên	3562 K google news
-trình	3611 K duyệt của bạn không	3611 K duyệt không
-trả	3585 K lời câu đố
-trải	3595 K nghiệm
+trên	3574 K google news
+trình	3623 K duyệt của bạn không	3623 K duyệt không
+trả	3597 K lời câu đố
+trải	3607 K nghiệm
 turpinājums	2392 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1431 K
-tác	3580 K giả:	3580 K giả là
+tác	3592 K giả:	3592 K giả là
 támogasd	81 K	1855 K a	1855 K az
 támogassa	81 K	1855 K a	1855 K az
 täglichen	593 K newsletter
@@ -11536,47 +11582,47 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1496 K l'application
 téléchargez	13 K
-tóm	3584 K tắt này	3632 K tắt được
+tóm	3596 K tắt này	3644 K tắt được
 töltsd	13 K le
 töltse	13 K le	1863 K le	1863 K ki
 történeteiket	1845 K
 tüm	27 K yorumlar
 tęsinys	2352 K
 tłumaczenie	2644 K
-tải	13 K	13 K ứng dụng	3562 K ứng dụng	3562 K app	3588 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	3574 K ứng dụng	3574 K app	3600 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3061 K na grešku
-uključi	3049 K
-uključite	3049 K
+ukažite	3073 K na grešku
+uključi	3061 K
+uključite	3061 K
 uložit	464 K
-uložiť	3116 K
-uložte	464 K si	3116 K si
+uložiť	3128 K
+uložte	464 K si	3128 K si
 unbeschränkter	670 K zugang
 unterstütze	81 K	576 K
 unterstützen	81 K sie	576 K sie	576 K sie die
 uočili	7 K ste
-upozorniť	3125 K na chybu
+upozorniť	3137 K na chybu
 upozorněte	474 K na chybu
-urmărește	12 K	2846 K și:	2863 K video
+urmărește	12 K	2846 K și:	2863 K video	2921 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1850 K részt
-već	3077 K za #	3077 K od #
-več	3149 K:	3149 K v videu	3174 K o tem	3174 K novic	3174 K preberite
+već	3089 K za #	3089 K od #
+več	3161 K:	3161 K v videu	3186 K o tem	3186 K novic	3186 K preberite
 vidéo	1516 K :
 visą	2350 K interviu
-više	3026 K o:
+više	3038 K o:
 você	2722 K pode gostar:
-vprašaj	3163 K
-vprašajte	3163 K
-vypočujte	1 K si	3090 K si:
+vprašaj	3175 K
+vprašajte	3175 K
+vypočujte	1 K si	3102 K si:
 vyskúšali	59 K ste
 vytiskněte	464 K
-vytlačiť	3116 K
-vytlačte	3116 K
+vytlačiť	3128 K
+vytlačte	3128 K
 vyzkoušeli	59 K jste
 válaszolj	1863 K
 válaszoljon	1863 K
@@ -11603,7 +11649,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	593 K newsletter
 """, 'y': """
-yanlişlik	3383 K mi
+yanlişlik	3395 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -11627,7 +11673,7 @@ zrobiliście	59 K
 """, 'á': """
 áudio	2741 K gerado
 """, 'ä': """
-är	3240 K du
+är	3252 K du
 äänestä	1452 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
@@ -11657,24 +11703,24 @@ zrobiliście	59 K
 über	620 K die autor:in	620 K die autoren	620 K die autor:innen	622 K die autorin	622 K den autor	623 K die autorin	623 K den autor
 übersetzung	704 K:	704 K aus dem
 """, 'č': """
-čitaj	3026 K još
-čitajte	3026 K i	3026 K još	3026 K još:
-članak	46 K se može	46 K možete	3041 K je preveden	3041 K čita	3044 K je objavljen u
-članek	46 K lahko	3163 K je preveden	3163 K bere	3163 K je prebral	3166 K je objavljen v
+čitaj	3038 K još
+čitajte	3038 K i	3038 K još	3038 K još:
+članak	46 K se može	46 K možete	3053 K je preveden	3053 K čita	3056 K je objavljen u
+članek	46 K lahko	3175 K je preveden	3175 K bere	3175 K je prebral	3178 K je objavljen v
 článek	46 K lze	46 K můžete	451 K byl přeložen	451 K přeložen	451 K načetl	454 K vyšel v
-článok	46 K možno	46 K môžete	3103 K bol preložený	3103 K načítal	3106 K vyšiel v
+článok	46 K možno	46 K môžete	3115 K bol preložený	3115 K načítal	3118 K vyšiel v
 čo	33 K si myslíte
 čtěte	434 K také	434 K také:	434 K i	434 K více	434 K:
 číslo	444 K účtu pro dary	444 K transparentního účtu
-čítajte	3090 K aj	3090 K tiež	3090 K viac
+čítajte	3102 K aj	3102 K tiež	3102 K viac
 """, 'đ': """
-đánh	3584 K giá bài viết
-đã	3627 K xảy ra lỗi	3627 K có lỗi
-đăng	3585 K ký tham dự hội thảo	3631 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3601 K dây nóng: #	3601 K dây nóng #
+đánh	3596 K giá bài viết
+đã	3639 K xảy ra lỗi	3639 K có lỗi
+đăng	3597 K ký tham dự hội thảo	3643 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3613 K dây nóng: #	3613 K dây nóng #
 được	68 K phép đăng lại
-để	3614 K xem nội dung này	3614 K hiển thị nội dung này
-đọc	3571 K thêm	3571 K thêm:	3571 K:	3571 K tiếp:	3576 K tin nhanh
+để	3626 K xem nội dung này	3626 K hiển thị nội dung này
+đọc	3583 K thêm	3583 K thêm:	3583 K:	3583 K tiếp:	3588 K tin nhanh
 """, 'į': """
 įsigykite	2350 K
 įtraukite	2350 K mus
@@ -11690,8 +11736,8 @@ zrobiliście	59 K
 źródła	2660 K:
 źródło	2660 K:
 """, 'ž': """
-želite	3058 K raditi kod nas	3058 K da radite kod nas	3179 K delati pri nas
-želiš	3058 K raditi kod nas	3179 K delati pri nas
+želite	3070 K raditi kod nas	3070 K da radite kod nas	3191 K delati pri nas
+želiš	3070 K raditi kod nas	3191 K delati pri nas
 žinote	2336 K daugiau	2351 K istoriją
 žiūrėkite	2324 K taip pat	2350 K
 """, 'ș': """
@@ -11826,85 +11872,85 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	250 K се за
-автор	2968 K - обозреватель	2968 K - корреспондент	2968 K - колумнист	2968 K - редактор	3508 K - оглядач	3508 K - колумніст	3508 K - кореспондент
-авторка	3508 K - оглядачка	3508 K - колумністка
+автор	2980 K - обозреватель	2980 K - корреспондент	2980 K - колумнист	2980 K - редактор	3520 K - оглядач	3520 K - колумніст	3520 K - кореспондент
+авторка	3520 K - оглядачка	3520 K - колумністка
 авторката	230 K е
 авторът	230 K е
 акценти	232 K от
 """, 'б': """
 бачите	44 K помилку
 беше	233 K ли полезна	233 K ли полезно	233 K ли полезен
-больше	2952 K новостей	2953 K по теме:	2991 K любите слушать	2991 K нравится слушать
+больше	2964 K новостей	2965 K по теме:	3003 K любите слушать	3003 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2971 K ли материал	2971 K ли пересказ	2971 K ли этот пересказ	2971 K ли этот	2971 K ли текст
-была	2971 K ли статья	2971 K ли эта	2971 K ли новость
-більше	3492 K по темі:	3492 K за темою:	3492 K на тему:	3492 K про це:	3523 K новин	3523 K матеріалів
+был	2983 K ли материал	2983 K ли пересказ	2983 K ли этот пересказ	2983 K ли этот	2983 K ли текст
+была	2983 K ли статья	2983 K ли эта	2983 K ли новость
+більше	3504 K по темі:	3504 K за темою:	3504 K на тему:	3504 K про це:	3535 K новин	3535 K матеріалів
 """, 'в': """
-вакансии	2974 K "	2974 K редакции
-вакансії	3513 K "	3513 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2971 K понравилась	2971 K понравился	2971 K помогла	3511 K сподобалась	3511 K сподобалася	3511 K сподобався
+вакансии	2986 K "	2986 K редакции
+вакансії	3525 K "	3525 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2983 K понравилась	2983 K понравился	2983 K помогла	3523 K сподобалась	3523 K сподобалася	3523 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	218 K още	218 K също	218 K:	218 K повече във видеото	218 K галерията
 включете	240 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2952 K новости на тему	2952 K материалы	2952 K новости	2952 K статьи	2956 K статьи автора	2956 K материалы автора
+все	27 K комментарии	2964 K новости на тему	2964 K материалы	2964 K новости	2964 K статьи	2968 K статьи автора	2968 K материалы автора
 всички	245 K новини
-встановлюйте	3518 K
-встановіть	13 K	3518 K	3544 K застосунок
-встигніть	3547 K передплатити
+встановлюйте	3530 K
+встановіть	13 K	3530 K	3556 K застосунок
+встигніть	3559 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	2970 K от
+главное	2982 K от
 гледайте	218 K видеото	218 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3510 K від	3510 K за версією
+головне	3522 K від	3522 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3492 K:	3492 K про це
-джерела	3525 K:
-джерело	3525 K:
-дивіться	3492 K також	3492 K:	3492 K також:	3492 K відео:
-до	3492 K теми:
-докладніше	3492 K:	3492 K про це
-доступно	2979 K в	2979 K на	2979 K для	3518 K в	3518 K у	3518 K на	3518 K для
+детальніше	3504 K:	3504 K про це
+джерела	3537 K:
+джерело	3537 K:
+дивіться	3504 K також	3504 K:	3504 K також:	3504 K відео:
+до	3504 K теми:
+докладніше	3504 K:	3504 K про це
+доступно	2991 K в	2991 K на	2991 K для	3530 K в	3530 K у	3530 K на	3530 K для
 достъпно	240 K в	240 K на
 дотримуйтесь	28 K
-другие	2956 K материалы автора
-думка	3508 K автора	3508 K редакції	3508 K, висловлена
-думки	3508 K авторів
+другие	2968 K материалы автора
+думка	3520 K автора	3520 K редакції	3520 K, висловлена
+думки	3520 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2956 K новость?
-еще	2953 K по теме:
-ещё	2952 K больше	2953 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2968 K новость?
+еще	2965 K по теме:
+ещё	2964 K больше	2965 K по теме:
 """, 'з': """
-за	3492 K темою:
+за	3504 K темою:
 забелязахте	7 K
-завантажити	3518 K в	3518 K з	3518 K у
-завантажте	13 K	3518 K в	3518 K з	3544 K застосунок	3544 K додаток
-завантажуйте	13 K	3518 K	3528 K застосунок
-загрузите	2979 K в	2979 K на
-задайте	2970 K вопрос
+завантажити	3530 K в	3530 K з	3530 K у
+завантажте	13 K	3530 K в	3530 K з	3556 K застосунок	3556 K додаток
+завантажуйте	13 K	3530 K	3540 K застосунок
+загрузите	2991 K в	2991 K на
+задайте	2982 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	244 K
-запитайте	3510 K
-зберегти	3522 K
-збережіть	3522 K
+запитайте	3522 K
+зберегти	3534 K
+збережіть	3534 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3531 K слухати
+зручніше	3543 K слухати
 """, 'и': """
-идет	3010 K подписка
-идёт	3010 K подписка
+идет	3022 K подписка
+идёт	3022 K подписка
 изпратете	244 K
 изтеглете	13 K	240 K	250 K	265 K приложението
 източник	247 K:
@@ -11913,10 +11959,10 @@ zrobiliście	59 K
 инсталирайте	240 K
 искате	252 K да работите при нас	252 K ли да работите при нас
 искаш	252 K да работиш при нас
-источник	2985 K:
-источники	2985 K:
+источник	2997 K:
+источники	2997 K:
 """, 'к': """
-как	2971 K вам статья	2971 K вам материал
+как	2983 K вам статья	2983 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -11926,110 +11972,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	244 K
 копирайте	244 K
-короткий	3510 K виклад	3510 K переказ
-коротко	2970 K от	3510 K від
-краткий	26 K пересказ	2970 K пересказ
-кратко	2970 K от
-краткое	2970 K содержание
+короткий	3522 K виклад	3522 K переказ
+коротко	2982 K от	3522 K від
+краткий	26 K пересказ	2982 K пересказ
+кратко	2982 K от
+краткое	2982 K содержание
 куиз	218 K:
 """, 'л': """
-лучшее	2952 K за
-любите	3531 K слухати
+лучшее	2964 K за
+любите	3543 K слухати
 """, 'м': """
-материал	46 K можно	2953 K по теме:	2973 K опубликован в	2976 K можно
+материал	46 K можно	2965 K по теме:	2985 K опубликован в	2988 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2982 K подписки за
-мнение	2968 K автора	2968 K редакции
+месяц	2994 K подписки за
+мнение	2980 K автора	2980 K редакции
 мнението	230 K на автора
-мнения	2968 K авторов
+мнения	2980 K авторов
 мненията	230 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3522 K
-надішліть	3 K	3522 K
+надіслати	3534 K
+надішліть	3 K	3534 K
 накратко	232 K от
-началась	3010 K подписка
+началась	3022 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	3010 K забудьте подписаться	3547 K забудьте передплатити
-немає	3531 K часу читати
-нет	32 K комментариев	2991 K времени читать
+не	3022 K забудьте подписаться	3559 K забудьте передплатити
+немає	3543 K часу читати
+нет	32 K комментариев	3003 K времени читать
 новия	235 K брой
 новият	235 K брой
-новости	2952 K партнеров
-новый	2973 K номер
+новости	2964 K партнеров
+новый	2985 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	253 K време да четете
 """, 'о': """
-об	2953 K этом подробнее	2956 K авторе
+об	2965 K этом подробнее	2968 K авторе
 обобщение	232 K
 обсуждение	5 K
-озвучено	2970 K	3510 K
+озвучено	2982 K	3522 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2979 K в
-открыта	3010 K подписка
+откройте	2991 K в
+открыта	3022 K подписка
 отпечатай	244 K
 отпечатайте	244 K
-отправить	3 K	2983 K
-отправьте	3 K	2983 K
-оформити	3547 K передплату
-оформить	3010 K подписку
+отправить	3 K	2995 K
+отправьте	3 K	2995 K
+оформити	3559 K передплату
+оформить	3022 K подписку
 оценете	233 K
-оцените	8 K	2971 K
-оцініть	3511 K
+оцените	8 K	2983 K
+оцініть	3523 K
 още	218 K по темата	218 K новини:	245 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2982 K месяц за
-перевод	2970 K выполнен	2970 K сделан
-передплата	3521 K за #	3521 K від #	3547 K на перше півріччя	3547 K на друге півріччя
+первый	2994 K месяц за
+перевод	2982 K выполнен	2982 K сделан
+передплата	3533 K за #	3533 K від #	3559 K на перше півріччя	3559 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3510 K
-переклад	3510 K зроблено
+переказ	3522 K
+переклад	3522 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2970 K
-перший	3521 K місяць за
+пересказ	2982 K
+перший	3533 K місяць за
 питання	73 K до статті
-по	89 K подписке	2953 K теме:
+по	89 K подписке	2965 K теме:
 повече	218 K по темата:	245 K новини
-повідомити	3533 K про помилку
-повідомте	3533 K про помилку	3533 K нам про помилку
-погляди	3508 K авторів
+повідомити	3545 K про помилку
+повідомте	3545 K про помилку	3545 K нам про помилку
+погляди	3520 K авторів
 подарете	244 K
-подарите	2983 K
-подарить	2983 K
-подарувати	3522 K
-подаруйте	3522 K
-поддержать	2988 K
+подарите	2995 K
+подарить	2995 K
+подарувати	3534 K
+подаруйте	3534 K
+поддержать	3000 K
 поддержи	81 K
-поддержите	81 K	2988 K
+поддержите	81 K	3000 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	250 K
 подкрепи	250 K
 подобається	82 K
-подписка	2982 K за #	2982 K от #	2982 K за рубль	3010 K на первое полугодие	3010 K на второе полугодие
-подписывайтесь	12 K	2988 K на
-подпишись	12 K	3003 K на
-подпишитесь	12 K	2988 K на	3003 K на нас
-подробнее	2953 K:	2953 K в материале	2953 K - в	2953 K читайте в материале	2953 K об этом
-подробности	2953 K:
+подписка	2994 K за #	2994 K от #	2994 K за рубль	3022 K на первое полугодие	3022 K на второе полугодие
+подписывайтесь	12 K	3000 K на
+подпишись	12 K	3015 K на
+подпишитесь	12 K	3000 K на	3015 K на нас
+подробнее	2965 K:	2965 K в материале	2965 K - в	2965 K читайте в материале	2965 K об этом
+подробности	2965 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2968 K автора
+позиция	2980 K автора
 позицията	230 K на автора
-позиція	3508 K автора
+позиція	3520 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	233 K ли
@@ -12040,18 +12086,18 @@ zrobiliście	59 K
 попитай	232 K
 попитайте	232 K
 попробовали	59 K
-порадьте	3522 K
-порекомендуйте	2983 K
+порадьте	3534 K
+порекомендуйте	2995 K
 последвайте	12 K	250 K
-последние	2952 K новости о
+последние	2964 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3510 K запитання
-почитать	2953 K:
+поставте	3522 K запитання
+почитать	2965 K:
 преведено	232 K с
 преводът	232 K е
 предпочитате	253 K да слушате
-прежде	3004 K чем оставить комментарий	3004 K чем комментировать
+прежде	3016 K чем оставить комментарий	3016 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	244 K
 приготовили	59 K
@@ -12059,69 +12105,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2956 K новость
+пришлите	2968 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3547 K передплата
-продолжается	3010 K подписка	3010 K подписная кампания
-пройдите	2953 K тест
-пройдіть	3492 K тест
+продовжується	3559 K передплата
+продолжается	3022 K подписка	3022 K подписная кампания
+пройдите	2965 K тест
+пройдіть	3504 K тест
 прочетено	232 K от
 прочетете	218 K още	218 K също
-підписка	3521 K за #	3521 K від #
+підписка	3533 K за #	3533 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3528 K на
-підпишіться	12 K	3528 K на
-підсумок	3510 K
-підтримайте	81 K	3528 K
-підтримати	3528 K
+підписуйтесь	12 K	3540 K на
+підпишіться	12 K	3540 K на
+підсумок	3522 K
+підтримайте	81 K	3540 K
+підтримати	3540 K
 """, 'р': """
-работа	2974 K в "
-радимо	3492 K прочитати:
+работа	2986 K в "
+радимо	3504 K прочитати:
 разрешете	240 K
-распечатайте	2983 K
-распечатать	2983 K
+распечатайте	2995 K
+распечатать	2995 K
 расскажите	59 K в
 резюме	232 K
 резюмето	232 K
 рекламно	86 K съдържание:
-рекомендуем	2953 K:
-рекомендуємо	3492 K:
-робота	3513 K в "	3513 K у "
-роздрукувати	3522 K
-роздрукуйте	3522 K
+рекомендуем	2965 K:
+рекомендуємо	3504 K:
+робота	3525 K в "	3525 K у "
+роздрукувати	3534 K
+роздрукуйте	3534 K
 розкажіть	59 K у
-розпочалася	3547 K передплата
-розпочато	3547 K передплату
+розпочалася	3559 K передплата
+розпочато	3559 K передплату
 """, 'с': """
-саммари	2970 K
+саммари	2982 K
 свалете	13 K	240 K	265 K приложението
-свежий	2973 K номер
+свежий	2985 K номер
 свързани	218 K:
-связаться	2956 K с автором
+связаться	2968 K с автором
 сигнализирайте	255 K за грешка
-скачайте	13 K	2979 K в	2979 K из	2988 K приложение	3008 K приложение
-скачать	13 K	2979 K в	2979 K на
-скопировать	2983 K
-скопируйте	2983 K
-скопіювати	3522 K
-скопіюйте	3522 K
+скачайте	13 K	2991 K в	2991 K из	3000 K приложение	3020 K приложение
+скачать	13 K	2991 K в	2991 K на
+скопировать	2995 K
+скопируйте	2995 K
+скопіювати	3534 K
+скопіюйте	3534 K
 следвайте	12 K ни	250 K
 следите	12 K за
-слухайте	3492 K:	3492 K також:
+слухайте	3504 K:	3504 K також:
 слухати	1 K
-слушайте	2953 K:	2953 K также:
+слушайте	2965 K:	2965 K также:
 слушать	1 K
-см	2953 K. также:
-смотрите	2953 K также	2953 K:	2953 K	2953 K также:	2953 K видео:
+см	2965 K. также:
+смотрите	2965 K также	2965 K:	2965 K	2965 K также:	2965 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2993 K об ошибке	2993 K нам об ошибке
-сообщить	2993 K об ошибке
-сохраните	2983 K
-сохранить	2983 K
-спитайте	3510 K
+сообщите	3005 K об ошибке	3005 K нам об ошибке
+сообщить	3005 K об ошибке
+сохраните	2995 K
+сохранить	2995 K
+спитайте	3522 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -12130,66 +12176,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2970 K
-спросить	2970 K
-станьте	31 K первым	31 K першим	2988 K подписчиком	2988 K соучастником	3528 K частиною спільноти	3528 K співучасником
+спросите	2982 K
+спросить	2982 K
+станьте	31 K первым	31 K першим	3000 K подписчиком	3000 K соучастником	3540 K частиною спільноти	3540 K співучасником
 статията	46 K може	232 K е преведена	232 K е прочетена
-статтю	46 K можна	3510 K перекладено
-статью	46 K можно	2976 K можно
-статья	2970 K переведена	2970 K озвучена	2971 K была	2973 K опубликована в
+статтю	46 K можна	3522 K перекладено
+статью	46 K можно	2988 K можно
+статья	2982 K переведена	2982 K озвучена	2983 K была	2985 K опубликована в
 стежте	12 K за
-стислий	3510 K виклад	3510 K переказ
+стислий	3522 K виклад	3522 K переказ
 съобщете	255 K за грешка
 съобщи	255 K за грешка
 """, 'т': """
-також	3492 K читайте:
-текст	46 K можно	46 K можна	2970 K переведён	2970 K переведен	2970 K озвучен	3510 K перекладено	3510 K озвучено
+також	3504 K читайте:
+текст	46 K можно	46 K можна	2982 K переведён	2982 K переведен	2982 K озвучен	3522 K перекладено	3522 K озвучено
 текстът	46 K може	230 K отразява	232 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	232 K резюме	232 K обобщение
-точка	2968 K зрения автора	3508 K зору автора	3508 K зору редакції
-триває	3547 K передплата
+точка	2980 K зрения автора	3520 K зору автора	3520 K зору редакції
+триває	3559 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2991 K слушать
-успейте	3010 K подписаться
-установите	13 K	3008 K приложение
+удобнее	3003 K слушать
+успейте	3022 K подписаться
+установите	13 K	3020 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2953 K:
+фотогалерея	2965 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	233 K ли
 харесахте	233 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2990 K работать у нас	2990 K у нас работать	2990 K работать в нашей
-хочете	3530 K працювати в нас	3530 K в нас працювати	3530 K працювати у нас
-хочеш	3530 K працювати в нас
-хочешь	2990 K работать у нас
+хотите	3002 K работать у нас	3002 K у нас работать	3002 K работать в нашей
+хочете	3542 K працювати в нас	3542 K в нас працювати	3542 K працювати у нас
+хочеш	3542 K працювати в нас
+хочешь	3002 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3510 K переказ	3510 K короткий виклад	3510 K короткий переказ	3510 K стислий виклад
+цей	3522 K переказ	3522 K короткий виклад	3522 K короткий переказ	3522 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	218 K още
 чети	218 K още
-чи	3511 K була стаття	3511 K був матеріал	3511 K був переказ	3511 K був цей переказ	3511 K була ця	3511 K був цей	3511 K сподобалась	3511 K сподобалася	3511 K сподобався
-читай	3003 K нас
-читайте	12 K нас	13 K	2953 K также	2953 K также:	2953 K:	2953 K подробнее	2953 K еще	2953 K по теме:	2953 K подробнее:	2953 K материал	2953 K в материале	2979 K нас без	2979 K без	2988 K	2988 K нас в	3492 K також	3492 K також:	3492 K:	3492 K ще	3492 K також на тему:	3492 K по темі:	3492 K також на тему	3528 K
-читать	2953 K также	2953 K по теме:
-что	33 K вы думаете	2953 K ещё почитать:
+чи	3523 K була стаття	3523 K був матеріал	3523 K був переказ	3523 K був цей переказ	3523 K була ця	3523 K був цей	3523 K сподобалась	3523 K сподобалася	3523 K сподобався
+читай	3015 K нас
+читайте	12 K нас	13 K	2965 K также	2965 K также:	2965 K:	2965 K подробнее	2965 K еще	2965 K по теме:	2965 K подробнее:	2965 K материал	2965 K в материале	2991 K нас без	2991 K без	3000 K	3000 K нас в	3504 K також	3504 K також:	3504 K:	3504 K ще	3504 K також на тему:	3504 K по темі:	3504 K також на тему	3540 K
+читать	2965 K также	2965 K по теме:
+что	33 K вы думаете	2965 K ещё почитать:
 чуйте	1 K	218 K:
 """, 'щ': """
-ще	32 K немає коментарів	3492 K за темою:
+ще	32 K немає коментарів	3504 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2970 K краткое содержание
-этот	26 K пересказ	2970 K пересказ	2970 K краткий пересказ	2976 K материал можно	2976 K текст можно
-эту	2976 K статью можно
+это	26 K резюме	52 K расследование	2982 K краткое содержание
+этот	26 K пересказ	2982 K пересказ	2982 K краткий пересказ	2988 K материал можно	2988 K текст можно
+эту	2988 K статью можно
 """, 'я': """
-як	3511 K вам стаття	3511 K вам матеріал
+як	3523 K вам стаття	3523 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -12637,82 +12683,82 @@ zrobiliście	59 K
 স্পনসরড	300 K
 স্পন্সরড	300 K
 """, 'ก': """
-กด	12 Kติดตาม	3291 Kติดตาม	3291 Kไลก์
+กด	12 Kติดตาม	3303 Kติดตาม	3303 Kไลก์
 """, 'ข': """
-ขอ	3294 Kบคุณภาพจาก	3294 Kบคุณข้อมูลจาก
-ข่	3287 Kาวที่เกี่ยวข้อง:	3294 Kาวโดย	3300 Kาวเกี่ยวข้อง:
+ขอ	3306 Kบคุณภาพจาก	3306 Kบคุณข้อมูลจาก
+ข่	3299 Kาวที่เกี่ยวข้อง:	3306 Kาวโดย	3312 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3300 Kิป:
-คุ	3297 Kณรู้สึกอย่างไรกับ	3297 Kณคิดอย่างไรกับ
+คล	3312 Kิป:
+คุ	3309 Kณรู้สึกอย่างไรกับ	3309 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3300 Kคลิป:	3300 Kคลิป :
+ชม	3312 Kคลิป:	3312 Kคลิป :
 """, 'ซ': """
-ซื	3298 K้อบัตรงาน
+ซื	3310 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3287 Kเพิ่มเติม:
+ดู	3299 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3291 Kดตามช่อง	3291 Kดตามเรา	3291 Kดตามข่าว	3309 Kดตามอ่านข่าวอื่นๆ	3309 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3303 Kดตามช่อง	3303 Kดตามเรา	3303 Kดตามข่าว	3321 Kดตามอ่านข่าวอื่นๆ	3321 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3296 Kม ai
+ถา	3308 Kม ai
 """, 'ท': """
-ทด	3298 Kสอบความรู้ของคุณ
-ทำ	3298 Kแบบสำรวจสั้น
-ที	3294 K่มา:	3294 K่มา :
+ทด	3310 Kสอบความรู้ของคุณ
+ทำ	3310 Kแบบสำรวจสั้น
+ที	3306 K่มา:	3306 K่มา :
 """, 'บ': """
-บท	3296 Kความนี้ใช้ ai	3296 Kสรุปนี้	3296 Kความนี้แปล	3296 Kความนี้เรียบเรียง	3297 Kความนี้มีประโยชน์
+บท	3308 Kความนี้ใช้ ai	3308 Kสรุปนี้	3308 Kความนี้แปล	3308 Kความนี้เรียบเรียง	3309 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3296 Kะเด็นสำคัญโดย
+ปร	3308 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3294 K้เขียน:	3294 K้เขียน :
+ผู	3306 K้เขียน:	3306 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3297 Kข้อผิดพลาดในบทความ
-พื	3310 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3309 Kข้อผิดพลาดในบทความ
+พื	3322 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3298 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3310 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3294 Kพ:	3334 Kพที่ # จาก #	3334 Kพ # จาก #
+ภา	3306 Kพ:	3346 Kพที่ # จาก #	3346 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3298 Kวมโหวต:	3298 Kวมโหวต :	3298 Kวมทำแบบสำรวจ	3298 Kวมสนุก	3305 Kวมสนับสนุน
-ร้	3313 Kองทุกข์	3313 Kองเรียน
+ร่	3310 Kวมโหวต:	3310 Kวมโหวต :	3310 Kวมทำแบบสำรวจ	3310 Kวมสนุก	3317 Kวมสนับสนุน
+ร้	3325 Kองทุกข์	3325 Kองเรียน
 """, 'ล': """
-ลง	3298 Kทะเบียนเข้าร่วมสัมมนา	3298 Kทะเบียนเข้าร่วมงาน
+ลง	3310 Kทะเบียนเข้าร่วมสัมมนา	3310 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3305 Kับสนุน
-สร	3296 Kุปโดย	3296 Kุปข่าวด้วย	3296 Kุปนี้	3296 Kุปข่าวโดย	3297 Kุปนี้มีประโยชน์
-สา	3313 Kยด่วนข่าว	3313 Kยด่วนทีมข่าว
-ส่	3313 Kงข่าว
+สน	3317 Kับสนุน
+สร	3308 Kุปโดย	3308 Kุปข่าวด้วย	3308 Kุปนี้	3308 Kุปข่าวโดย	3309 Kุปนี้มีประโยชน์
+สา	3325 Kยด่วนข่าว	3325 Kยด่วนทีมข่าว
+ส่	3325 Kงข่าว
 """, 'ห': """
-หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3334 K้า # จาก #
+หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3346 K้า # จาก #
 """, 'อ': """
-อ่	3287 Kานเพิ่มเติม:	3287 Kานต่อ:	3287 Kานข่าวต้นฉบับ:	3287 Kานเพิ่มเติม	3287 Kานประกอบ:	3300 Kานข่าวเพิ่มเติม:	3300 Kานข่าวเพิ่มเติม	3300 Kานข่าวที่เกี่ยวข้อง:	3300 Kานข่าว:	3300 Kานเรื่องอื่น:	3309 Kานข่าวอื่นๆ	3309 Kานข่าวต้นฉบับได้ที่	3309 Kานบทความอื่นๆ	3309 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3294 Kางอิง:
+อ่	3299 Kานเพิ่มเติม:	3299 Kานต่อ:	3299 Kานข่าวต้นฉบับ:	3299 Kานเพิ่มเติม	3299 Kานประกอบ:	3312 Kานข่าวเพิ่มเติม:	3312 Kานข่าวเพิ่มเติม	3312 Kานข่าวที่เกี่ยวข้อง:	3312 Kานข่าว:	3312 Kานเรื่องอื่น:	3321 Kานข่าวอื่นๆ	3321 Kานข่าวต้นฉบับได้ที่	3321 Kานบทความอื่นๆ	3321 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3306 Kางอิง:
 """, 'เ': """
-เก	3294 Kี่ยวกับผู้เขียน
-เข	3291 K้าร่วมช่อง
-เน	3296 Kื้อหานี้สร้าง	3310 Kื้อหาสปอนเซอร์	3310 Kื้อหาโฆษณา	3310 Kื้อหาสนับสนุนโดย
-เพ	3291 Kิ่มเพื่อน
-เร	3294 Kื่อง:	3294 Kื่อง :	3294 Kื่องและภาพ
+เก	3306 Kี่ยวกับผู้เขียน
+เข	3303 K้าร่วมช่อง
+เน	3308 Kื้อหานี้สร้าง	3322 Kื้อหาสปอนเซอร์	3322 Kื้อหาโฆษณา	3322 Kื้อหาสนับสนุนโดย
+เพ	3303 Kิ่มเพื่อน
+เร	3306 Kื่อง:	3306 Kื่อง :	3306 Kื่องและภาพ
 """, 'แ': """
-แจ	3297 K้งแก้ไขข่าว	3313 K้งเบาะแส	3313 K้งข่าว
+แจ	3309 K้งแก้ไขข่าว	3325 K้งเบาะแส	3325 K้งข่าว
 แช	3 Kร์
-แป	3296 Kลโดย
-แอ	3291 Kดไลน์
+แป	3308 Kลโดย
+แอ	3303 Kดไลน์
 """, 'โ': """
-โฆ	3310 Kษณา -
+โฆ	3322 Kษณา -
 """, 'ใ': """
-ให	3297 K้คะแนนบทความ
+ให	3309 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3291 K่พลาดทุกข่าวสาร	3291 K่พลาดข่าว
+ไม	3303 K่พลาดทุกข่าวสาร	3303 K่พลาดข่าว
 """, 'ả': """
-ảnh	3580 K:	3628 K #/#	3628 K # / #
+ảnh	3592 K:	3640 K #/#	3640 K # / #
 """, 'ủ': """
-ủng	3580 K hộ tác giả	3593 K hộ
+ủng	3592 K hộ tác giả	3605 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2155 Kせて読みたい	2155 【Kせて読みたい】	2155 Kせて読みたい:
@@ -12747,103 +12793,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2183 【K】
 """, '下': """
-下載	13 K	3657 Kapp	3657 K應用程式
-下载	13 K	3657 Kapp	3657 K应用
+下載	13 K	3669 Kapp	3669 K應用程式
+下载	13 K	3669 Kapp	3669 K应用
 """, '以': """
-以上	3683 K内容由ai
-以下	3741 K内容由ai
+以上	3695 K内容由ai
+以下	3753 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3680 K:	3680 (K	3680 K係	3680 K为	3680 K為
+作者	3692 K:	3692 (K	3692 K係	3692 K为	3692 K為
 """, '你': """
 你做	59 K了吗
-你可	3671 K能會喜歡:	3702 K能想看:
-你有	3678 K线索
-你覺	3685 K得這篇
-你觉	3685 K得这篇
+你可	3683 K能會喜歡:	3714 K能想看:
+你有	3690 K线索
+你覺	3697 K得這篇
+你觉	3697 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3680 K:
+來源	3692 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3683 K由ai
+內容	3695 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3663 K微信公众号	3663 K官方微信
+关注	12 K	3675 K微信公众号	3675 K官方微信
 """, '内': """
-内容	3683 K由ai
+内容	3695 K由ai
 """, '写': """
 写真	2155 【K】	2155 K:	2183 【Kを見る】	2183 【Kギャラリー】	2213 K #/#	2213 K#/#	2213 K # / #
 """, '出': """
 出典	2163 K:
-出现	3736 K问题
-出錯	3736 K了
-出错	3736 K了
+出现	3748 K问题
+出錯	3748 K了
+出错	3748 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2183 【K】	2183 Kの記事:
 """, '剩': """
-剩余	3711 K字数
-剩餘	3711 K字數
+剩余	3723 K字数
+剩餘	3723 K字數
 """, '加': """
-加入	12 K	3676 K	3697 K
+加入	12 K	3688 K	3709 K
 """, '動': """
 動画	2155 【K】	2183 【Kを見る】
 """, '升': """
-升級	3697 K
-升级	3697 K
+升級	3709 K
+升级	3709 K
 """, '原': """
-原文	3701 K刊于	3701 K刊於
+原文	3713 K刊于	3713 K刊於
 """, '参': """
-参与	3687 K我们的
+参与	3699 K我们的
 参考	69 Kになった	2155 K:
 """, '參': """
-參與	3687 K我們的
+參與	3699 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3686 K错误
-发生	3736 K错误
+发现	7 K错误	44 K文章	44 K有误	3698 K错误
+发生	3748 K错误
 """, '取': """
 取材	2163 K・文	2163 K・執筆
 """, '另': """
-另请	3671 K参阅
+另请	3683 K参阅
 """, '可': """
-可以	3677 K在x上
+可以	3689 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2155 Kせて読みたい:
 """, '同': """
-同场	3671 K加映:
-同場	3671 K加映:
+同场	3683 K加映:
+同場	3683 K加映:
 """, '問': """
-問問	3683 K我們的ai
+問問	3695 K我們的ai
 問題	2212 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3741 K由ai
+图片	3753 K由ai
 """, '圖': """
-圖片	3741 K由ai
+圖片	3753 K由ai
 """, '執': """
 執筆	2163 K:	2163 K/
 """, '報': """
-報名	3688 K參加
+報名	3700 K參加
 """, '填': """
-填写	3687 K问卷
-填寫	3687 K問卷
+填写	3699 K问卷
+填寫	3699 K問卷
 """, '如': """
-如发	3686 K现
-如有	3678 K线索	3678 K線索
-如果	3678 K您有相关线索	3678 K你掌握	3678 K您掌握	3679 K您有
-如發	3686 K現
+如发	3698 K现
+如有	3690 K线索	3690 K線索
+如果	3690 K您有相关线索	3690 K你掌握	3690 K您掌握	3691 K您有
+如發	3698 K現
 """, '官': """
-官方	3663 K微信:	3663 K微信公众号:
+官方	3675 K微信:	3675 K微信公众号:
 """, '審': """
-審校	3680 K:
+審校	3692 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -12853,104 +12899,104 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3671 K閱讀	3671 K阅读	3671 K閱讀:	3671 【K閱讀】	3702 K阅读:
+延伸	3683 K閱讀	3683 K阅读	3683 K閱讀:	3683 【K閱讀】	3714 K阅读:
 """, '开': """
-开启	3657 K通知	3657 K推送通知
+开启	3669 K通知	3669 K推送通知
 """, '引': """
 引用	2163 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3702 K:
-影音	3702 K:
+影片	3714 K:
+影音	3714 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3702 K看更多:
+往下	3714 K看更多:
 """, '微': """
-微信	3657 K扫	3663 K公众号:
+微信	3669 K扫	3675 K公众号:
 """, '您': """
-您对	3685 K这篇文章
-您對	3685 K這篇文章
-您有	3678 K线索
+您对	3697 K这篇文章
+您對	3697 K這篇文章
+您有	3690 K线索
 您的	27 K评论
-您覺	3685 K得這篇
-您觉	3685 K得这篇
+您覺	3697 K得這篇
+您觉	3697 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3657 K客户端
+手机	3669 K客户端
 """, '打': """
-打开	13 K	3657 K微信
+打开	13 K	3669 K微信
 """, '扩': """
-扩展	3671 K阅读:
+扩展	3683 K阅读:
 """, '扫': """
-扫一	3657 K扫
-扫描	3657 K二维码关注	3676 K
-扫码	3676 K
+扫一	3669 K扫
+扫描	3669 K二维码关注	3688 K
+扫码	3688 K
 """, '投': """
-投票	3687 K:
+投票	3699 K:
 投稿	27 Kは
 """, '报': """
-报名	3688 K参加
+报名	3700 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3676 K追蹤
+按讚	3688 K追蹤
 """, '掃': """
-掃一	3657 K掃
+掃一	3669 K掃
 """, '採': """
-採訪	3680 K撰文:
+採訪	3692 K撰文:
 """, '推': """
-推荐	3671 K阅读	3671 K阅读:
-推薦	3671 K閱讀:
+推荐	3683 K阅读	3683 K阅读:
+推薦	3683 K閱讀:
 """, '提': """
 提供	2163 K:
 """, '摘': """
-摘要	3683 K由	3741 K由ai
+摘要	3695 K由	3753 K由ai
 """, '撰': """
-撰文	3680 K:
-撰稿	3680 K:
+撰文	3692 K:
+撰稿	3692 K:
 """, '支': """
-支持	3695 K
+支持	3707 K
 """, '收': """
-收听	1 K	3690 K我们的播客	3690 K我们的节目
-收聽	1 K	3690 K我們的播客	3690 K我們的節目
+收听	1 K	3702 K我们的播客	3702 K我们的节目
+收聽	1 K	3702 K我們的播客	3702 K我們的節目
 """, '文': """
 文/	2163 K
 文:	2163 K
 文・	2163 K
-文章	44 K有误	3680 K来源:	3686 K有误	3686 K有誤
+文章	44 K有误	3692 K来源:	3698 K有误	3698 K有誤
 """, '新': """
-新聞	41 K爆料	3678 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3678 K线索热线	3678 K线索
+新聞	41 K爆料	3690 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3690 K线索热线	3690 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3671 K:	3671 K新聞:	3671 K內容:	3671 【K新聞】	3671 K相關	3671 K阅读:	3671 K報導:	3671 K报道:	3701 K精彩内容	3701 K精彩內容	3701 K资讯	3701 K資訊	3701 K内容请	3701 K內容請
+更多	3683 K:	3683 K新聞:	3683 K內容:	3683 【K新聞】	3683 K相關	3683 K阅读:	3683 K報導:	3683 K报道:	3713 K精彩内容	3713 K精彩內容	3713 K资讯	3713 K資訊	3713 K内容请	3713 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3678 K要爆
+有料	3690 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3740 K授權	3740 K許可
-未经	3740 K授权不得转载	3740 K许可不得转载	3740 K授权	3740 K许可
+未經	3752 K授權	3752 K許可
+未经	3752 K授权不得转载	3752 K许可不得转载	3752 K授权	3752 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3683 K容由ai
+本内	3695 K容由ai
 本报	41 K热线
-本摘	3683 K要
-本文	3680 (K作者	3680 K作者	3683 K摘要	3683 K由ai	3683 K由人工智能翻译	3683 K由人工智能生成	3683 K由人工智慧	3701 K章來自	3701 K转载自	3701 K轉載自	3701 K来自	3701 K來自	3740 K受版权保护	3740 K受著作權保護	3740 K原载于	3740 K首发于	3740 K原刊於	3740 K轉載自	3740 K转载自	3741 K由ai	3741 K由人工智能	3741 K由 ai	3741 K由人工智慧	3741 K使用ai	3741 K经ai
-本翻	3741 K译由
+本摘	3695 K要
+本文	3692 (K作者	3692 K作者	3695 K摘要	3695 K由ai	3695 K由人工智能翻译	3695 K由人工智能生成	3695 K由人工智慧	3713 K章來自	3713 K转载自	3713 K轉載自	3713 K来自	3713 K來自	3752 K受版权保护	3752 K受著作權保護	3752 K原载于	3752 K首发于	3752 K原刊於	3752 K轉載自	3752 K转载自	3753 K由ai	3753 K由人工智能	3753 K由 ai	3753 K由人工智慧	3753 K使用ai	3753 K经ai
+本翻	3753 K译由
 """, '来': """
 来发	31 K表第一
-来源	3680 K:
+来源	3692 K:
 """, '校': """
-校对	3680 K:
+校对	3692 K:
 """, '構': """
 構成	2163 K・文
 """, '次': """
@@ -12958,28 +13004,28 @@ zrobiliście	59 K
 次の	2183 Kページ:	2183 【K記事】
 次ペ	2183 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3676 K加入	3677 K在	3677 K关注	3678 K提供线索	3678 K投稿
+欢迎	12 K关注	68 K转载	3688 K加入	3689 K在	3689 K关注	3690 K提供线索	3690 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3676 K加入	3677 K在	3678 K提供線索	3678 K投稿
+歡迎	12 K追蹤	68 K轉載	3688 K加入	3689 K在	3690 K提供線索	3690 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3683 K要	3741 K要由ai
+此摘	3695 K要	3753 K要由ai
 """, '测': """
-测一	3687 K测:
+测一	3699 K测:
 """, '測': """
-測一	3687 K測:
+測一	3699 K測:
 """, '点': """
-点击	3671 K查看	3671 K阅读:	3690 K观看视频	3690 K收听
-点我	3676 K加入
+点击	3683 K查看	3683 K阅读:	3702 K观看视频	3702 K收听
+点我	3688 K加入
 """, '熱': """
-熱門	3702 K新聞:
+熱門	3714 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3678 K请	3678 K請
+爆料	41 K热线	41 K電話	41 K專線	3690 K请	3690 K請
 """, '版': """
-版权	3740 K声明	3740 K所有
-版權	3740 K聲明
+版权	3752 K声明	3752 K所有
+版權	3752 K聲明
 """, '用': """
-用微	3657 K信扫
+用微	3669 K信扫
 """, '画': """
 画像	2155 【K】	2183 【Kを見る】	2213 K#/#	2213 K #/#	2213 K # / #
 """, '留': """
@@ -12987,28 +13033,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3686 K錯誤
-發生	3736 K錯誤
+發現	7 K錯誤	44 K有誤	3698 K錯誤
+發生	3748 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3671 K阅读	3671 K新闻	3671 K报道:	3671 K阅读:	3702 K新闻:	3702 K文章:
-相關	3671 K新聞	3671 K報導	3671 【K新聞】	3671 K閱讀:	3702 K新聞:	3702 K文章:	3702 K報導:
+相关	3683 K阅读	3683 K新闻	3683 K报道:	3683 K阅读:	3714 K新闻:	3714 K文章:
+相關	3683 K新聞	3683 K報導	3683 【K新聞】	3683 K閱讀:	3714 K新聞:	3714 K文章:	3714 K報導:
 """, '看': """
-看更	3671 K多:
+看更	3683 K多:
 """, '立': """
-立即	3676 K加入	3687 K报名	3687 K報名
+立即	3688 K加入	3699 K报名	3699 K報名
 """, '筆': """
 筆者	2163 Kプロフィール
 """, '編': """
-編輯	3680 K:
+編輯	3692 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3678 K征集
+线索	3690 K征集
 """, '编': """
-编辑	3680 K:	3680 (K:
+编辑	3692 K:	3692 (K:
 """, '聽': """
-聽我	3690 K們的podcast
+聽我	3702 K們的podcast
 """, '著': """
 著者	2163 Kプロフィール
 """, '要': """
@@ -13016,15 +13062,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3690 K上方影片
+觀看	3702 K上方影片
 """, '观': """
-观看	3690 K上方视频
+观看	3702 K上方视频
 """, '视': """
-视频	3702 K:
+视频	3714 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3697 K	3707 K本報	3707 K我們	3707 K本刊
+訂閱	3709 K	3719 K本報	3719 K我們	3719 K本刊
 """, '記': """
 記事	7 Kの誤り	2174 Kの誤り	2174 Kに誤り
 記者	2163 Kのプロフィール
@@ -13040,9 +13086,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2187 【Kプレゼント】	2187 Kプレゼント
 """, '請': """
-請支	3695 K持
+請支	3707 K持
 """, '订': """
-订阅	3697 K	3707 K本报	3707 K我们	3707 K本刊	3707 K本公众号	3707 K手机报
+订阅	3709 K	3719 K本报	3719 K我们	3719 K本刊	3719 K本公众号	3719 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -13050,20 +13096,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3695 K持
+请支	3707 K持
 """, '責': """
-責編	3680 K:
+責編	3692 K:
 """, '資': """
-資料	3680 K來源:
+資料	3692 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3695 K
+贊助	3707 K
 """, '责': """
-责任	3680 K编辑:	3680 (K编辑
-责编	3680 K:
+责任	3692 K编辑:	3692 (K编辑
+责编	3692 K:
 """, '赞': """
-赞助	3695 K
+赞助	3707 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -13071,49 +13117,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3711 K输入
+还可	3723 K输入
 """, '这': """
-这个	3684 K摘要
-这段	3684 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3684 K文章
+这个	3696 K摘要
+这段	3696 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3696 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3684 K摘要
-這篇	3684 K文章
+這段	3696 K摘要
+這篇	3696 K文章
 """, '還': """
-還可	3711 K輸入
+還可	3723 K輸入
 """, '采': """
-采写	3680 K:
+采写	3692 K:
 """, '長': """
-長按	3676 K
+長按	3688 K
 """, '长': """
-长按	3676 K
+长按	3688 K
 """, '開': """
-開啟	3657 K通知	3657 K推播通知
+開啟	3669 K通知	3669 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2155 K記事	2155 K記事:	2155 【K記事】	2155 K:	2155 【K】	2183 【K写真】
 """, '閱': """
-閱讀	3671 K更多
+閱讀	3683 K更多
 """, '问': """
-问问	3683 K我们的ai
+问问	3695 K我们的ai
 """, '阅': """
-阅读	3671 K更多
+阅读	3683 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3740 K于
+首发	3752 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3687 K報名
+馬上	3699 K報名
 """, '马': """
-马上	3687 K报名
+马上	3699 K报名
 """, '點': """
-點我	3676 K加入
-點擊	3671 K查看	3671 K閱讀:	3690 K觀看影片
+點我	3688 K加入
+點擊	3683 K查看	3683 K閱讀:	3702 K觀看影片
 """, '같': """
 같이	2249 K 보기:
 """, '관': """
@@ -13239,13 +13285,13 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3751 K
+,说:	3763 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2920 K-vă	2924 K
-abonații	50 K pot	2921 K noștri
-abonează	80 K-te	2834 K-te pentru	2839 K-te pe youtube	2920 K-te
+abonați	80 K-vă	2932 K-vă	2936 K
+abonații	50 K pot	2933 K noștri
+abonează	80 K-te	2834 K-te pentru	2839 K-te pe youtube	2932 K-te
 abonné	50 en tant qu'K	1482 pas encore K	1484 déjà K	1486 en tant qu'K
 abonnés	1482 réservé à nos K	1484 réservé aux K	1632 nos K	1635 K
 abonējiet	80 K	2397 K
@@ -13266,9 +13312,9 @@ advirtió	1268 K
 adó	1822 K #%
 adód	1879 K #
 adója	1854 K #
-adăugat	2923 a K
+adăugat	2935 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	3257 K
+affiliatelänkar	37 K	74 K	3269 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1634 a K
@@ -13283,7 +13329,7 @@ ai가	2310 K 작성	2310 K 생성	2310 K 요약	2310 K 번역
 ai로	2310 K 작성	2310 K 생성
 ai를	2310 K 활용해
 ajouté	1634 a K
-ajută	2920 K-ne
+ajută	2932 K-ne
 ajánld	1877 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
@@ -13302,30 +13348,30 @@ anhören	2 artikel K	2 text K	2 beitrag K	649 jetzt K:
 anketě	457 naší K	457 v K
 ankietę	35 naszą K	2649 naszą K	2649 krótką K
 ankstesnėje	97 K versijoje
-anmäl	3277 K dig till vårt	3277 K dig till våra
-anmäla	3252 genom att K dig
+anmäl	3289 K dig till vårt	3289 K dig till våra
+anmäla	3264 genom att K dig
 annoncé	1634 a K
 annoncør	556 betalt af en K	556 betalt af K
-annonslänkar	37 K	74 K	3257 K
-annonsör	3266 betalt av en K	3266 betald av en K
+annonslänkar	37 K	74 K	3269 K
+annonsör	3278 betalt av en K	3278 betald av en K
 annonsør	2588 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
 anunció	1268 K
-anunțat	2923 a K
-använder	3222 vi K cookies	3223 K kakor
+anunțat	2935 a K
+använder	3234 vi K cookies	3235 K kakor
 anúncio	2745 após o K	2745 depois do K
 anúncios	70 sem K	2827 sem K
 apelował	2685 K
 apelowała	2685 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1130 descarga la K	1130 descarga nuestra K
-aplicația	84 în K noastră	2840 descarcă K	2920 descarcă K noastră	2920 descarcă gratuit K	2920 descarcă K și	2921 K noastră
+aplicația	84 în K noastră	2840 descarcă K	2932 descarcă K noastră	2932 descarcă gratuit K	2932 descarcă K și	2933 K noastră
 aplikacją	84 z naszą K
 aplikację	2614 pobierz naszą K	2615 pobierz K	2615 ściągnij K	2672 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3111 našej K
-aplikáciu	3111 mobilnú K	3111 K
+aplikácii	84 v našej K	3123 našej K
+aplikáciu	3123 mobilnú K	3123 K
 aportació	410 la teva K
 aportación	1165 tu K	1191 haz tu K
 apoyá	1265 K
@@ -13336,10 +13382,10 @@ apsolīja	2400 K
 apóyanos	1165 K	1265 K
 apóyenos	1165 K	1265 K
 apúntate	1109 K a	1125 K a nuestra	1125 K gratis	1265 K gratis
-apărat	2923 s-a K
+apărat	2935 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3393 bir K paylaş
+arkadaşinla	3405 bir K paylaş
 artykuł	15 darmowy K	20 cały K	2603 podoba ci się ten K	2650 nasz K do końca	2670 ostatni darmowy K	2683 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
@@ -13357,25 +13403,25 @@ autentificați	24 K-vă
 autentifică	24 K-te	2834 K-te pentru
 autorką	2641 kontakt z K
 autorská	439 K práva
-avertizează	2923 K
+avertizează	2935 K
 avísanos	1265 K
 ayúdanos	1165 K	1265 K a
-açikladi	3469 K
-açin	3393 K
+açikladi	3481 K
+açin	3405 K
 añadió	1268 K
 año	1267 al K
 """, 'b': """
-bağirdi	3469 K
-bağirdilar	3469 K
-bağiriyor	3469 diye K
-bağiriyordu	3469 K
-bağiş	3466 K yap	3470 K
-bağişiniz	3466 K
-bağlantilari	74 satiş ortakliği K	3390 satiş ortakliği K
-başlayan	3392 tl'den K
-başvurun	3393 K
+bağirdi	3481 K
+bağirdilar	3481 K
+bağiriyor	3481 diye K
+bağiriyordu	3481 K
+bağiş	3478 K yap	3482 K
+bağişiniz	3478 K
+bağlantilari	74 satiş ortakliği K	3402 satiş ortakliği K
+başlayan	3404 tl'den K
+başvurun	3405 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3204 vi K ditt stöd	3277 vi K din hjälp
+behöver	3216 vi K ditt stöd	3289 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1830 értesítések K
 beløb	568 fast K
@@ -13383,28 +13429,28 @@ beløp	2598 gi et K	2600 fast K
 bemängeln	727 K
 bemängelt	727 K
 berätta	67 K för oss	67 K din
-berättade	3280 K
-berättar	3280 K
+berättade	3292 K
+berättar	3292 K
 bestätigen	592 K sie ihre
 bestätigungslink	693 K
 bestätigungsmail	592 K	693 K
-betalvägg	3281 K
+betalvägg	3293 K
 bezpečí	97 linka K
-bezplatný	477 poslední K článek	3105 náš K webinár	3128 posledný K článok
-bezplatných	3114 K článkov
+bezplatný	477 poslední K článek	3117 náš K webinár	3140 posledný K článok
+bezplatných	3126 K článkov
 bezpłatne	2655 K konto
 bezpłatny	2646 nasz K webinar	2670 ostatni K artykuł
 bezpłatnych	2655 limit K
-beğendiyseniz	3467 bu haberi K	3467 bu yaziyi K
-biết	3643 cho K
+beğendiyseniz	3479 bu haberi K	3479 bu yaziyi K
+biết	3655 cho K
 blokování	431 K reklam
 bohaterów	97 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1125 recibe el K	1125 nuestro K	1128 K diario	1265 recibe el K	1266 nuestro K	1269 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1491 dans votre K mail	1491 dans votre K e-mail
-brezplačen	3185 zadnji K članek
-brezplačne	3172 K članke
-brezplačni	3165 naš K webinar	3185 zadnji K članek
-brezplačnih	3172 K člankov
+brezplačen	3197 zadnji K članek
+brezplačne	3184 K članke
+brezplačni	3177 naš K webinar	3197 zadnji K članek
+brezplačnih	3184 K člankov
 bronił	2685 K się
 brzmiał	2685 K
 brzmiała	2685 K
@@ -13415,24 +13461,24 @@ buzdította	1880 K
 buzón	79 en tu K	1126 en tu K
 bájate	1265 K la app
 bölümünde	85 yorum K
-bönföll	3280 K
+bönföll	3292 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3280 K
+bötfällde	3292 K
 bønfaldt	569 K
 bønn	2522 vi har en K til deg
 bønnfalt	2601 K
 bústia	361 a la teva K
-bülten	3386 e-K	3470 K
-bültene	3353 K abone	3353 K kayit	3353 K kaydol
-bülteni	3386 haber K
-bültenimiz	78 K	3467 K
-bültenimize	78 K	78 e-K	3353 K	3466 K	3467 K
-bültenine	3386 K
+bülten	3398 e-K	3482 K
+bültene	3365 K abone	3365 K kayit	3365 K kaydol
+bülteni	3398 haber K
+bültenimiz	78 K	3479 K
+bültenimize	78 K	78 e-K	3365 K	3478 K	3479 K
+bültenine	3398 K
 błagał	2685 K
 błagała	2685 K
-bạn	49 gửi cho K bè	3558 hộp thư của K	3592 sự ủng hộ của K	3640 mời K	3640 cần sự ủng hộ của K	3640 nhờ sự ủng hộ của K
-bằng	3600 K văn bản của báo
+bạn	49 gửi cho K bè	3570 hộp thư của K	3604 sự ủng hộ của K	3652 mời K	3652 cần sự ủng hộ của K	3652 nhờ sự ủng hộ của K
+bằng	3612 K văn bản của báo
 """, 'c': """
 caffè	2023 un K
 café	54 me paga um K	1166 un K	1191 un K al mes	1528 un K
@@ -13444,13 +13490,13 @@ cercetătoare	2853 este K
 cercetător	2853 este K
 changés	97 prénoms ont été K
 chaîne	1632 notre K
-chefredaktör	3242 är politisk K	3242 är K
+chefredaktör	3254 är politisk K	3254 är K
 chefredaktør	534 er K
-chuyện	3579 bạn có câu K
-chép	3574 cấm sao K	3600 mọi sao K
-chính	97 đính K	3567 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3558 bản tin của K tôi	3561 theo dõi K tôi	3579 cho K tôi qua	3579 liên hệ với K tôi	3640 ủng hộ K tôi	3640 K tôi cần sự giúp đỡ	3640 giúp K tôi	3640 theo dõi K tôi	3640 hãy gửi cho K tôi	3640 hãy liên hệ với K tôi	3640 hãy báo cho K tôi	3641 K tôi trên	3641 của K tôi	3641 cho K tôi
-chọn	3640 hãy bình K
+chuyện	3591 bạn có câu K
+chép	3586 cấm sao K	3612 mọi sao K
+chính	97 đính K	3579 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3570 bản tin của K tôi	3573 theo dõi K tôi	3591 cho K tôi qua	3591 liên hệ với K tôi	3652 ủng hộ K tôi	3652 K tôi cần sự giúp đỡ	3652 giúp K tôi	3652 theo dõi K tôi	3652 hãy gửi cho K tôi	3652 hãy liên hệ với K tôi	3652 hãy báo cho K tôi	3653 K tôi trên	3653 của K tôi	3653 cho K tôi
+chọn	3652 hãy bình K
 cikkünk	1878 minden K
 cikkünkhöz	1878 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -13481,12 +13527,12 @@ contó	1268 K
 conversación	1148 participar en la K
 conținut	9 acest K	2834 K doar pentru abonați
 conținutului	2850 preluarea K
-cookieinställningar	3244 K
+cookieinställningar	3256 K
 corespondentă	2853 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2920 K un cont pentru a citi
+creează	2932 K un cont pentru a citi
 csatornájára	1844 viber-K
 csatornánk	1878 K
 csatornánkhoz	1844 telegram-K	1844 whatsapp-K
@@ -13497,12 +13543,12 @@ cuéntenos	38 K	67 K
 czytać	2609 aby K dalej	2609 żeby K dalej	2682 chcesz K dalej
 czytelników	36 naszych K	2650 opiniami K	2661 z wpłat K	2661 dzięki wsparciu K	2678 K	2683 naszych K	2683 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2923 K
+cântau	2935 K
 címével	1876 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3581 là cây bút K	3641 độc giả K
+của	3593 là cây bút K	3653 độc giả K
 """, 'd': """
-daní	3119 # % z K	3119 #% z K
+daní	3131 # % z K	3131 #% z K
 darbą	2358 mūsų K
 darowiznę	2607 przekaż K	2682 przekaż nam K	2682 przekaż K na
 datenschutzerklärung	609 unserer K	725 unserer K	725 unsere K
@@ -13515,51 +13561,51 @@ debattør	534 er K
 declaró	1268 K
 decía	1268 K
 demandé	1634 a K
-denmişti	3469 K
+denmişti	3481 K
 denunció	1268 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
 descárgate	1130 K la	1130 K nuestra
-destekçimiz	3393 K olun	3466 K olun
-desteğiniz	3466 K
-desteğinizle	3467 K
-desteğiyle	18 okurlarin K	3379 yapay zeka K	3388 K ayakta	3398 yapay zeka K
+destekçimiz	3405 K olun	3478 K olun
+desteğiniz	3478 K
+desteğinizle	3479 K
+desteğiyle	18 okurlarin K	3391 yapay zeka K	3400 K ayakta	3410 yapay zeka K
 değildir	30 sorumlu K
-değilim	3451 ben robot K	3451 robot K
+değilim	3463 ben robot K	3463 robot K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	3110 K môžu
+diskutovať	3122 K môžu
 disponível	2703 K no google play
 doação	2691 faça uma K	2731 sua K	2826 sua K	2826 faça uma K	2830 K
 doações	2830 K
 dodał	2685 K
 dodała	2685 K
 dodává	491 K
-događaj	3043 naš K
+događaj	3055 naš K
 domagał	2685 K się
 donació	410 fes una K	414 K
 donación	1113 haz una K	1113 tu K	1165 tu K	1165 una K	1265 tu K	1265 haz una K	1269 K
-donația	2920 K ta
-donație	2920 fă o K	2924 K
-donații	2924 K
-donează	90 K cât poți	2920 K acum
+donația	2932 K ta
+donație	2932 fă o K	2936 K
+donații	2936 K
+donează	90 K cât poți	2932 K acum
 doplněn	97 článek byl K
 doporučil	491 K
 doporučila	491 K
 doporučovala	491 K
-dopuštenja	3054 bez K
+dopuštenja	3066 bez K
 doradzał	2685 K
 dorzuć	2682 K się
 dostawać	2671 chcesz K
-dostávajte	3134 K
+dostávajte	3146 K
 dostávat	478 chcete K
-dostávať	3129 chcete K
+dostávať	3141 chcete K
 dostávejte	484 K
 dostęp	80 kup K	2609 masz już K	2655 pełny K do	2655 wykup K	2682 kup K
 dostępny	2609 artykuł K tylko
-dotazník	458 krátký K	3109 krátky K
-dotazníka	3109 nášho K
+dotazník	458 krátký K	3121 krátky K
+dotazníka	3121 nášho K
 dotazníku	457 našeho K	458 krátkého K
 dowolną	2684 K kwotą
 dočtete	465 více se K
@@ -13592,17 +13638,17 @@ désactivez	1506 K adblock
 désinscrire	1492 vous K à tout moment
 díky	489 K vám
 dôvery	97 linku K
-dömde	3280 K
+dömde	3292 K
 dømte	569 K	2601 K
 düzeltme	97 K:
 děkujeme	488 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3563 tải ứng K	3640 tải ứng K của	3640 hãy tải ứng K	3640 tải ngay ứng K
+dụng	3575 tải ứng K	3652 tải ứng K của	3652 hãy tải ứng K	3652 tải ngay ứng K
 """, 'e': """
 edellyttää	1459 K tunnusta
 editörlerimize	39 K
-editörüdür	3376 K
+editörüdür	3388 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -13639,15 +13685,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1265 K
-epizódu	3107 K
+epizódu	3119 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	534 er K
 erhältlich	649 shop K	722 im shop K
-erişin	3393 K
+erişin	3405 K
 erklärt	727 K
 erklärte	727 K
-erkände	3280 K
+erkände	3292 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	724 K sie es weiter
 erzählt	67 K uns	727 K
@@ -13661,7 +13707,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3361 javascript'i K
+etkinleştir	3373 javascript'i K
 evästeasetuksiasi	1436 K
 evästeet	1436 K	1461 K
 evästeitä	1419 K
@@ -13670,12 +13716,12 @@ experiência	67 conte sua K
 explicó	1268 K
 expliqué	1634 a K
 expérience	67 partagez votre K
-externého	3101 K obsahu
+externého	3113 K obsahu
 externí	450 K obsah
 externího	450 K obsahu	450 obsah z K
-externý	3101 K obsah
+externý	3113 K obsah
 """, 'f': """
-favoritkälla	3238 K
+favoritkälla	3250 K
 faça	2826 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1833 K feltételek
@@ -13690,7 +13736,7 @@ folosește	2843 K cookie
 folytatásához	1824 a cikk K
 fordítóval	1849 gépi K
 forintért	1856 havi # K
-formulára	3112 odoslaním K
+formulára	3124 odoslaním K
 formulário	2826 inscreva-se no K
 formuláře	461 odesláním K
 forrásként	1843 kedvenc K
@@ -13701,59 +13747,59 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	3280 K
+frågade	3292 K
 früheren	97 K version	97 K fassung
 férjen	1877 K hozzá
-följ	3218 K oss på	3277 K oss
+följ	3230 K oss på	3289 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	3234 alla rättigheter K
+förbehållna	3246 alla rättigheter K
 fördere	724 K
 fördermitglied	80 werden sie K	664 werde K	664 werden sie K
 fördern	724 jetzt K	724 K sie
-föredragen	3238 K källa
-föredragna	3238 K källa
-föreslog	3280 K
-författare	3242 är K och
-förklarade	3280 K
-förklarar	3280 K
-försvarade	3280 K sig
+föredragen	3250 K källa
+föredragna	3250 K källa
+föreslog	3292 K
+författare	3254 är K och
+förklarade	3292 K
+förklarar	3292 K
+försvarade	3292 K sig
 følg	509 K os på	566 K os	2538 K oss på	2598 K oss
 første	547 K måned	568 K måned	2576 K måned	2600 K måned
 független	1822 támogassa a K	1878 K sajtó
 főszerkesztője	1847 K
 """, 'g': """
 gadā	2399 K
-gazeteciliği	3467 bağimsiz K
-gazeteciliğimiz	3467 K
+gazeteciliği	3479 bağimsiz K
+gazeteciliğimiz	3479 K
 gazetę	2681 kup K
 gefällt	693 K ihnen, was sie	693 K dir, was du
-gelmişken	3347 buraya kadar K
+gelmişken	3359 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	612 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3080 K
+godišnje	3092 K
 gridò	2127 K
 gràcies	362 K a gent com tu	411 K a tu
 grátis	2828 teste K
 grâce	18 K à vous	1473 K à vos dons
 gwiazdką	60 pola z K
-gärna	3277 vill K höra från dig
+gärna	3289 vill K höra från dig
 går	493 før du K	2522 før du K
-gåva	3204 ge en K i dag	3204 ge en K nu	3205 din K	3205 ge en K	3277 din K gör	3277 ge en K i dag	3281 K
-gönderdik	3400 size bir e-posta K
-gönderin	3393 K
+gåva	3216 ge en K i dag	3216 ge en K nu	3217 din K	3217 ge en K	3289 din K gör	3289 ge en K i dag	3293 K
+gönderdik	3412 size bir e-posta K
+gönderin	3405 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3278 K mer
-göre	3469 K
-görün	3393 K
+göra	3290 K mer
+göre	3481 K
+görün	3405 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3393 K
-gösterilmeden	3369 kaynak K
+göster	3405 K
+gösterilmeden	3381 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
@@ -13765,7 +13811,7 @@ głosuj	2666 K
 głosujcie	2666 K
 głównej	2657 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3579 xin K về
+gửi	49 hãy K	3591 xin K về
 """, 'h': """
 használ	1832 cookie-kat K	1833 sütiket K
 használat	1832 sütik K
@@ -13781,14 +13827,14 @@ hirdették	1880 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	3245 K av ai	3267 K av ai	3277 K oss
-hjälper	3277 din gåva K
+hjälp	3257 K av ai	3279 K av ai	3289 K oss
+hjälper	3289 din gåva K
 hjælp	537 K af ai	537 K fra ai	557 K af ai	566 vi har brug for din K	566 K os
 hjælper	566 dit bidrag K
 hlásal	491 K
 hlásala	491 K
 hlásá	491 K
-hovorí	3140 K
+hovorí	3152 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -13799,10 +13845,10 @@ hyödyntäen	1437 tekoälyä K
 hágase	80 K socio
 hájil	491 K se
 hájila	491 K se
-häng	3277 K med i
+häng	3289 K med i
 häufiger	635 bei google K
-hävdar	3280 K
-håller	43 K du med	43 K du inte med	3274 läsare som K
+hävdar	3292 K
+håller	43 K du med	43 K du inte med	3286 läsare som K
 hævder	569 K
 hébergé	1508 ce contenu est K par
 hình	97 có chứa K ảnh
@@ -13818,11 +13864,11 @@ hó	1879 ft/K
 hónap	1856 első K	1879 első K
 hören	717 K sie hier.
 hører	2567 der du K
-hükmetti	3469 K
+hükmetti	3481 K
 hüüdis	1310 K
 hüüdsid	1310 K
 hűségidő	1866 K nélkül
-hồng	3599 nhận hoa K
+hồng	3611 nhận hoa K
 """, 'i': """
 iecienītāko	2374 K avotu
 iepriekšējā	97 K versijā
@@ -13830,7 +13876,7 @@ ifølge	569 K	2601 K
 illimité	1486 accès K	1555 en K
 imágenes	40 tus K	97 contiene K
 incorporó	1162 se K a
-independentă	2921 presa K
+independentă	2933 presa K
 independência	2827 a K
 indicó	1268 K
 indiqué	1634 a K
@@ -13846,7 +13892,7 @@ informațiilor	2850 preluarea K
 informó	1268 K
 informē	2400 K
 ingresá	77 K tu correo
-innehåll	3223 externt K	3244 externt K
+innehåll	3235 externt K	3256 externt K
 innehåller	97 K spoilers
 innehållet	9 K
 innrømmer	2601 K
@@ -13855,7 +13901,7 @@ inquiète	1634 s'K
 inquérito	35 nosso K
 inscrição	2699 cancelar a K	2753 sua K foi
 inscríbete	1109 K
-insändare	43 K	3243 skicka din K	3243 din K till	3243 skriva en K
+insändare	43 K	3255 skicka din K	3255 din K till	3255 skriva en K
 intelektą	2340 dirbtinį K	2355 dirbtinį K
 inteligencję	2663 przez sztuczną K
 inteligencí	470 umělou K
@@ -13864,15 +13910,15 @@ introduceți	77 K adresa de email
 intégralité	1482 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1266 esta K
 investigação	2827 esta K
-investigație	2921 această K
-investigațiile	2921 continua K
+investigație	2933 această K
+investigațiile	2933 continua K
 invítame	54 K a un café	54 K un café	1265 K a
 invítanos	1265 K a
 ismételgette	1880 K
-istediğiniz	3352 K zaman iptal	3468 K zaman iptal
-izražavaju	3048 komentari K
+istediğiniz	3364 K zaman iptal	3480 K zaman iptal
+izražavaju	3060 komentari K
 içeriği	9 K
-içeriğin	3378 harici K
+içeriğin	3390 harici K
 içermektedir	97 sahneler K
 išorinio	2338 K turinio
 """, 'j': """
@@ -13885,7 +13931,7 @@ jelöljetek	62 K meg
 jesteś	2603 skoro już tu K	2603 skoro tu K
 jugé	1634 a K
 jurnalistă	2853 este K
-jurnaliștii	39 K noștri	2876 K noștri îți trimit	2921 K noștri
+jurnaliștii	39 K noștri	2876 K noștri îți trimit	2933 K noștri
 jälgi	1307 K meid
 jäljellä	1455 ilmaista juttua K
 jäseneksi	80 liity K	1463 liity K
@@ -13895,12 +13941,12 @@ kannatusjäseneksi	1463 liity K
 kanál	489 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3081 K
-kedykoľvek	3086 odhlásiť sa môžete K
+kaže	3093 K
+kedykoľvek	3098 odhlásiť sa môžete K
 keresőben	1843 google-K
-khoản	3556 bạn đã có tài K	3567 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3574 K sao chép
-khẳng	3643 K định
+khoản	3568 bạn đã có tài K	3579 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3586 K sao chép
+khẳng	3655 K định
 kiabált	1880 K
 kiabálta	1880 K
 kiabálták	1880 K
@@ -13910,20 +13956,20 @@ kirjeessä	1466 luki K
 kiáltott	1880 K
 kiáltotta	1880 K
 kiáltották	1880 K
-kiến	3587 ý K của bạn sẽ	3640 hãy gửi ý K	3640 vui lòng gửi ý K
+kiến	3599 ý K của bạn sẽ	3652 hãy gửi ý K	3652 vui lòng gửi ý K
 kliknutím	461 K na
-kolačića	3039 K	3069 K
-kolačiće	3039 K	3069 K
-kolačići	3039 K
+kolačića	3051 K	3081 K
+kolačiće	3051 K	3081 K
+kolačići	3051 K
 komentować	6 K	2629 aby K
-komentár	6 pridať K	3110 pridajte K
-komentára	3110 pridanie K	3110 vloženie K
+komentár	6 pridať K	3122 pridajte K
+komentára	3122 pridanie K	3122 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	448 je K	448 , K
 komentátorem	448 je K
-komentátorkou	448 je K	3099 je K
-komentátorom	3099 je K
+komentátorkou	448 je K	3111 je K
+komentátorom	3111 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	459 vložení K	459 přidání K
 komentářích	85 v K
@@ -13933,8 +13979,8 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1437 K
 konferencję	2646 naszą K
-konuştu	3469 diye K	3469 K
-kopírovanie	3092 K obsahu bez	3092 K je zakázané
+konuştu	3481 diye K	3481 K
+kopírovanie	3104 K obsahu bez	3104 K je zakázané
 kopēšana	2373 K bez
 korespondentką	2642 jest K
 korespondentė	2337 K
@@ -13944,15 +13990,15 @@ krzyczał	2685 K
 krzyczała	2685 K
 krzyknął	2685 K
 krzyknęła	2685 K
-krävde	3280 K
+krävde	3292 K
 krævede	21 K felter er	569 K
-krönikör	3242 är K
+krönikör	3254 är K
 kulturalną	2650 K dyskusję
-kulturredaktör	3242 är K
+kulturredaktör	3254 är K
 kulturredaktør	534 er K	2562 er K
 kumppanuuslinkkejä	74 K	1449 K
-kvíz	457 náš K	3109 náš K
-kvíze	3109 našom K	3109 v K
+kvíz	457 náš K	3121 náš K
+kvíze	3121 našom K	3121 v K
 kvízu	457 našem K	457 v K
 kyltissä	1466 luki K
 kysyivät	1466 K
@@ -13980,7 +14026,7 @@ követelték	1880 K
 közlése	1867 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1880 K
-kúpte	3137 si K
+kúpte	3149 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -13995,7 +14041,7 @@ kļūsti	2397 K par
 křičel	491 K
 křičela	491 K
 křičeli	491 K
-kể	3643 K
+kể	3655 K
 """, 'l': """
 labākie	2393 K raksti tavā
 lamentó	1268 K
@@ -14006,7 +14052,7 @@ lasītājiem	2398 mūsu K
 lejupielādē	2397 K
 lelkisegély	97 K
 leverandør	2564 ekstern K
-leverantör	3244 extern K
+leverantör	3256 extern K
 leído	1194 has K tus #
 leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
@@ -14019,23 +14065,23 @@ lisäsi	1466 K
 llicència	47 K cc
 lucrează	2853 K în presă
 lunedì	17 ogni K
-lună	2922 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3556 đăng nhập để bình K	3587 bình K của bạn sẽ	3640 đăng nhập để bình K
+lună	2934 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3568 đăng nhập để bình K	3599 bình K của bạn sẽ	3652 đăng nhập để bình K
 lájkolj	1830 K minket
 lákal	491 K
-läget	3253 koll på K
+läget	3265 koll på K
 lähdet	1403 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	3256 du kan K mer	3256 kan du K mer	3256 K mer om	3278 fri att K
-läsare	36 våra K	3254 våra K	3278 våra K
+läsa	3268 du kan K mer	3268 kan du K mer	3268 K mer om	3290 fri att K
+läsare	36 våra K	3266 våra K	3290 våra K
 läsarna	18 tack vare K
-läser	3277 tack för att du K
+läser	3289 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	561 K for	2593 K for	3271 K för
+låst	561 K for	2593 K for	3283 K för
 læser	566 tak fordi du K
 læserbrev	43 K	535 skrive et K	535 send dit K
 læsere	36 vores K	567 vores K
@@ -14045,14 +14091,14 @@ læsetid	0 K
 læsning	0 min K
 límite	1121 K de notas
 límites	1118 sigue leyendo sin K
-lòng	3579 vui K gửi về	3640 vui K gửi về
-löd	3280 K
+lòng	3591 vui K gửi về	3652 vui K gửi về
+löd	3292 K
 lød	569 K	2601 K
 lūdza	2400 K
-lập	3591 ủng hộ báo chí độc K	3641 báo chí độc K
+lập	3603 ủng hộ báo chí độc K	3653 báo chí độc K
 """, 'm': """
 magyarázta	1880 K
-mailovú	3112 e-K adresu
+mailovú	3124 e-K adresu
 mainoslinkkejä	37 K	74 K	1449 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
@@ -14072,16 +14118,16 @@ megváltoztattuk	97 nevét K
 meidän	1463 tue K
 meitä	1446 tukea K	1446 tue K	1463 tue K	1463 auta K
 mencióname	62 K
-menționat	2923 a K
-mesačne	3139 K
-mesečno	3080 K	3198 K
+menționat	2935 a K
+mesačne	3151 K
+mesečno	3092 K	3210 K
 mesélte	1880 K
 mieltä	43 eri K?	43 samaa K?
 miesiąc	2684 za K
 miesięcznie	2684 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3594 hết số bài K phí	3642 dùng thử K phí
-mjesečno	3080 K
+miễn	15 bài K phí	3606 hết số bài K phí	3654 dùng thử K phí
+mjesečno	3092 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
 modération	83 jouez avec K	1546 charte de K	1546 K par la rédaction
@@ -14092,7 +14138,7 @@ mostrará	60 correo no se K	1118 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1268 K
-mulțumim	2920 K că ne citești
+mulțumim	2932 K că ne citești
 munkatársa	1847 K
 munkatársunknak	39 K
 munkánk	1878 K
@@ -14101,11 +14147,11 @@ myönsi	1466 K
 másodközlés	1840 K
 märkis	1310 K
 määräsi	1466 K
-mån	3255 kr/K	3279 kr/K
-månad	3207 testa en K	3255 en K för	3277 testa en K	3279 per K	3279 varje K
-månaden	3255 första K	3279 i K	3279 första K
-månader	3255 K för #	3277 testa # K
-månadsgivare	3277 bli K
+mån	3267 kr/K	3291 kr/K
+månad	3219 testa en K	3267 en K för	3289 testa en K	3291 per K	3291 varje K
+månaden	3267 första K	3291 i K	3291 första K
+månader	3267 K för #	3289 testa # K
+månadsgivare	3289 bli K
 måned	499 prøv en K	547 i # K	566 prøv en K	568 pr. K	2576 en K for	2598 prøv en K	2600 per K
 måneden	568 om K	2600 i K
 måneder	547 i # K	2576 K for #
@@ -14117,8 +14163,8 @@ mówi	2685 K
 mówili	2685 K
 mówił	2685 K
 mówiła	2685 K
-môžete	3108 článok si K
-müşterimiz	3404 K
+môžete	3120 článok si K
+müşterimiz	3416 K
 mācīja	2400 K
 mākslīgais	2380 K intelekts
 mēnesis	2399 pirmais K
@@ -14128,7 +14174,7 @@ mėnesį	2359 per K
 měsíc	463 první K	490 za K	490 první K
 měsíčně	490 K
 můžete	456 článek si K
-mạnh	3643 nhấn K
+mạnh	3655 nhấn K
 """, 'n': """
 nabádal	491 K
 nabádala	491 K
@@ -14139,30 +14185,30 @@ napisał	2685 K
 napisała	2685 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	447 K nám	480 K na	488 K nám
-napísal	3140 K
-napíšte	38 K nám	3098 K nám	3098 K, prosím	3131 K na	3137 K nám
-naročilo	3171 hvala za K
-naročite	80 K se	3145 K se na naše	3196 K se
-naročnik	50 kot K	3144 že K
-naročnike	3152 samo za K	3152 le za K
-naročniki	50 K lahko	3184 lahko berejo le K	3184 berejo samo K	3200 K
-naročnikom	3144 dostopen le K	3144 na voljo K	3144 na voljo samo K	3144 na voljo le K	3184 dostopna le K	3184 dostopna samo K	3184 dostopen le K	3184 dostopen samo K
-naročnina	3172 K	3200 K
-naročnino	3172 z K	3194 z K
+napísal	3152 K
+napíšte	38 K nám	3110 K nám	3110 K, prosím	3143 K na	3149 K nám
+naročilo	3183 hvala za K
+naročite	80 K se	3157 K se na naše	3208 K se
+naročnik	50 kot K	3156 že K
+naročnike	3164 samo za K	3164 le za K
+naročniki	50 K lahko	3196 lahko berejo le K	3196 berejo samo K	3212 K
+naročnikom	3156 dostopen le K	3156 na voljo K	3156 na voljo samo K	3156 na voljo le K	3196 dostopna le K	3196 dostopna samo K	3196 dostopen le K	3196 dostopen samo K
+naročnina	3184 K	3212 K
+naročnino	3184 z K	3206 z K
 narzędzi	2663 przy wsparciu K ai
 naujienlaiškio	2345 K
 naujienlaiškis	2358 mūsų K	2361 K
 naujienlaiškį	2325 mūsų K	2345 K	2357 užsisakykite K	2358 mūsų K
-navođenja	3054 bez K izvora
-navođenje	3054 uz K izvora
+navođenja	3066 bez K izvora
+navođenje	3066 uz K izvora
 nawoływał	2685 K
 našeho	453 do K týmu	453 K e-shopu
-našem	3043 K timu
-našich	479 K zpráv	3130 K správ
+našem	3055 K timu
+našich	479 K zpráv	3142 K správ
 neatkarīgu	2397 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1877 segíts K	1877 írjon K	1877 írj K	1877 jelezd K	1878 K adód
 nemokamą	2349 K paskyrą
-neobmedzený	3085 K prístup
+neobmedzený	3097 K prístup
 neodpovídá	30 K za
 neodpověděl	97 K
 neodpověděla	97 K
@@ -14178,59 +14224,59 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	488 podpořte K
 nezávislá	489 K média
-nezávislé	3138 K médiá
-nezávislú	3137 podporte K
-ngoài	3582 nội dung bên K
-nguồn	3577 K ưu tiên	3577 K tin ưu tiên	3600 ghi rõ K	3635 K ưu tiên
+nezávislé	3150 K médiá
+nezávislú	3149 podporte K
+ngoài	3594 nội dung bên K
+nguồn	3589 K ưu tiên	3589 K tin ưu tiên	3612 ghi rõ K	3647 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	3587 chịu trách K về nội dung bình luận
-nhân	3583 trí tuệ K tạo
-nhấn	3640 K vào đây
-nhận	3558 đăng ký K bản tin	3558 đăng ký K tin	3640 đăng ký K bản tin	3640 đăng ký K tin
-nhập	24 đăng K	3556 vui lòng đăng K	3556 đăng K để đọc	3556 đăng K để xem	3556 đăng K để lưu	3556 hãy đăng K để	3640 đăng K để đọc	3640 đăng K để xem
+nhiệm	3599 chịu trách K về nội dung bình luận
+nhân	3595 trí tuệ K tạo
+nhấn	3652 K vào đây
+nhận	3570 đăng ký K bản tin	3570 đăng ký K tin	3652 đăng ký K bản tin	3652 đăng ký K tin
+nhập	24 đăng K	3568 vui lòng đăng K	3568 đăng K để đọc	3568 đăng K để xem	3568 đăng K để lưu	3568 hãy đăng K để	3652 đăng K để đọc	3652 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
 niedostępny	2643 materiał wideo jest K
 niezależne	2682 wesprzyj K	2682 wspieraj K	2683 K media
 niezależność	2683 K
 niezależną	2683 jesteśmy K
-noastră	2921 munca K
+noastră	2933 munca K
 nolēma	2400 K
 norāda	2400 K
 nosūtīsim	57 jums K
 notificações	14 as K	2705 ative as K	2705 ativar K	2705 receba K
 notificările	14 K	2840 activează K
-notifikácie	3111 K
+notifikácie	3123 K
 notícia	2827 esta K
 notícias	2699 receba as K	2699 receba K	2708 siga as últimas K
 novinařina	489 naše K
 novinařinu	489 nezávislou K
-novinár	3099 je K	3099 , K
-novinári	3138 naši K
-novinárka	3099 je K	3099 , K
-novinárkou	3099 je K
-novinárom	3099 je K
+novinár	3111 je K	3111 , K
+novinári	3150 naši K
+novinárka	3111 je K	3111 , K
+novinárkou	3111 je K
+novinárom	3111 je K
 novinář	448 je K	448 , K
 novinářem	448 je K
 novináři	489 naši K
 novinářka	448 je K	448 , K
 novinářkou	448 je K
-novičke	3145 na e-K
-novičnik	3153 K	3153 e-K	3197 naš e-K	3200 K
-novičnika	3153 K
+novičke	3157 na e-K
+novičnik	3165 K	3165 e-K	3209 naš e-K	3212 K
+novičnika	3165 K
 nuotraukų	40 K ir vaizdo
 nusprendė	2360 K
-nášho	3105 do K tímu
+nášho	3117 do K tímu
 nächste	21 in diesem browser für die K	724 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3643 K
+nói	3655 K
 nõus	43 ei ole K?
-năm	3642 mỗi K
+năm	3654 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	453 našem K
-obegränsad	3210 K tillgång
-obećala	3081 K
-obećao	3081 K
+obegränsad	3222 K tillgång
+obećala	3093 K
+obećao	3093 K
 obiecał	2685 K
 obiecywał	2685 K
 obligāta	2373 atsauce K
@@ -14238,17 +14284,17 @@ oblíbené	445 K zdroje
 oblíbených	445 K zdrojů
 oblíbenými	445 K zdroji
 obrigatórios	21 campos K são	2717 campos K são
-obveščanje	3171 na naše K
-obľúbené	3096 K zdroje
-obľúbených	3096 K zdrojov
-obľúbenými	3096 K zdrojmi
+obveščanje	3183 na naše K
+obľúbené	3108 K zdroje
+obľúbených	3108 K zdrojov
+obľúbenými	3108 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	478 chcete K
 odebírejte	423 K náš	484 K	488 K
 odemkněte	419 K si
 odhlásit	424 K se můžete kdykoli
-odoberať	3129 chcete K
+odoberať	3141 chcete K
 odpoveď	21 zrušiť K
 odpovídal	491 K
 odpověděl	491 K
@@ -14259,8 +14305,8 @@ odpowiedzialności	30 nie ponosi K
 odpowiedział	97 nie K	2685 K
 odpowiedziała	97 nie K	2685 K
 odpowiedziało	97 nie K
-odražavaju	3048 komentari K	3048 komentari ne K
-odídete	3094 kým K
+odražavaju	3060 komentari K	3060 komentari ne K
+odídete	3106 kým K
 ofereça	2695 K este artigo
 ograniczeń	2609 czytaj bez K	2609 czytaj więcej bez K
 også	51 bli med du K
@@ -14277,10 +14323,10 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1265 danos tu K
 ordenó	1268 K
 ordonné	1634 a K
-ortakliği	3390 iş K linkleri
+ortakliği	3402 iş K linkleri
 orzekł	2685 K
 osobních	441 ochrany K údajů	441 ochraně K údajů
-osobných	3101 K údajov
+osobných	3113 K údajov
 ostrzegał	2685 K
 ostrzegała	2685 K
 ostrzegł	2685 K
@@ -14289,8 +14335,8 @@ označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	491 K	3140 K
-oznámila	491 K	3140 K
+oznámil	491 K	3152 K
+oznámila	491 K	3152 K
 ozvěte	38 K se nám	67 K se nám	447 K se nám	488 K se nám
 """, 'p': """
 padėkite	2357 K mums
@@ -14301,15 +14347,15 @@ palīdzību	2380 mākslīgā intelekta K	2395 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	2357 K mums
 parsisiųskite	2357 K
 participación	1149 normas de K
-partnerské	74 K odkazy	466 K odkazy	3117 K odkazy
+partnerské	74 K odkazy	466 K odkazy	3129 K odkazy
 partneři	430 my a naši K
 pastā	2385 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	2661 zostań naszą K
 patrões	2783 sem K	2827 sem K
-paylaşilan	3450 tarafindan K bir gönderi	3450 tarafindan K gönderi
-paylaşin	25 K	49 K	3393 K
-paylaştiği	3450 K bir gönderi	3450 'in K bir gönderi
+paylaşilan	3462 tarafindan K bir gönderi	3462 tarafindan K gönderi
+paylaşin	25 K	49 K	3405 K
+paylaştiği	3462 K bir gönderi	3462 'in K bir gönderi
 paziņoja	2400 K
 paziņojumus	2384 K
 państwa	2641 czeka na K
@@ -14319,8 +14365,8 @@ periódico	1266 este K	1266 nuestro K
 permanència	412 sense K
 persiųskite	49 K
 personvernerklæring	2543 K
-phê	54 mời tôi một ly cà K	3591 mời bạn một ly cà K
-phóng	3579 liên hệ K viên	3581 là K viên báo	3581 là K viên của	3640 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	3603 mời bạn một ly cà K
+phóng	3591 liên hệ K viên	3593 là K viên báo	3593 là K viên của	3652 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
 pidió	1268 K
@@ -14328,13 +14374,13 @@ pidätetään	1425 kaikki oikeudet K
 pidätämme	29 K oikeuden
 pisał	2685 K
 pisała	2685 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3036 K nam	3068 K nam na	3068 K na	3078 K nam	3158 K nam	3158 K na	3188 K nam na	3188 K na	3196 K nam
-piškotke	3161 K	3189 K
-piškotki	3161 K
-piškotkov	3161 K	3189 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3048 K nam	3080 K nam na	3080 K na	3090 K nam	3170 K nam	3170 K na	3200 K nam na	3200 K na	3208 K nam
+piškotke	3173 K	3201 K
+piškotki	3173 K
+piškotkov	3173 K	3201 K
 pište	480 K na	480 K nám na
 plakáton	1880 állt a K
-plânge	2923 se K
+plânge	2935 se K
 pochází	450 obsah K
 podcastów	2647 K
 podcastů	455 K
@@ -14346,32 +14392,32 @@ podporovatelé	489 naši K
 podporují	489 nás K
 podpoře	489 díky K
 podpořte	468 K	488 K nás	488 K naši	488 K naše	488 K mě
-podrška	3078 vaša K
-podrške	3055 bez vaše K	3079 vaše K
-podršku	3078 vašu K
-podržite	3055 K	3078 K nas	3078 K naš
+podrška	3090 vaša K
+podrške	3067 bez vaše K	3091 vaše K
+podršku	3090 vašu K
+podržite	3067 K	3090 K nas	3090 K naš
 podělte	67 K se s námi	67 K se o
-podľa	3140 K
+podľa	3152 K
 poinformował	2685 K
 poinformowała	2685 K
-pokračovanie	3085 pre K v čítaní
+pokračovanie	3097 pre K v čítaní
 pokračování	419 K je dostupné	466 K článku níže
-pokračuje	466 článek K	466 text K	3117 článok K	3117 text K
+pokračuje	466 článek K	466 text K	3129 článok K	3129 text K
 pokračujte	419 K ve čtení s
 política	350 K de galetes	1146 K de cookies	2715 K de cookies	2732 cobre K
 pomocí	470 K ai
 pomocą	2663 z K ai
-pomoć	3078 vašu K
+pomoć	3090 vašu K
 pomóż	2682 K nam
-pomôžte	3137 K nám
+pomôžte	3149 K nám
 poprosił	2685 K
 poprosiła	2685 K
 poprosiło	2685 K
-poručila	3081 K
-poručio	3081 K
+poručila	3093 K
+poručio	3093 K
 poslední	477 K článek zdarma	477 K článek, který můžete
-posledný	3128 K článok zadarmo
-poslušajte	3187 K nas
+posledný	3140 K článok zadarmo
+poslušajte	3199 K nas
 postafiókjába	1826 K
 postaládádba	79 a K	1842 a K
 postaládájában	1842 ön K
@@ -14379,7 +14425,7 @@ posílat	461 nechte si K
 posílejte	447 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	488 K vaši pomoc	488 K vaši podporu
-používame	3101 K cookies
+používame	3113 K cookies
 používá	430 tento web K
 používáme	430 K cookies
 povestește	67 K-ne
@@ -14393,14 +14439,14 @@ pozostało	2609 K # %	2609 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	491 zvou K
-pošaljite	49 K ga	3036 K nam	3036 K na	3078 K nam
+pošaljite	49 K ga	3048 K nam	3048 K na	3090 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	447 K nám	488 K nám
 pošli	49 K ho
-pošlite	49 K ho	3098 K nám	3137 K nám
+pošlite	49 K ho	3110 K nám	3149 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	3158 K nam	3158 K jo nam	3158 K na	3196 K nam
+pošljite	49 K ga	3170 K nam	3170 K jo nam	3170 K na	3208 K nam
 požádal	491 K
 požádala	491 K
 pracę	2683 naszą K
@@ -14410,57 +14456,57 @@ pranešė	2360 K
 prašė	2360 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	3132 bez K súhlasu
+predchádzajúceho	3144 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	3085 už ste K	3085 ste K
-predplatiteľom	80 staňte sa K	3093 K	3137 staňte sa K
-predplatiteľov	3093 pre K
-predplatné	3085 už máte K	3114 K	3137 kúpte K	3137 kúpte si K	3141 K
-predplatného	3114 K
-predplatným	3114 K	3135 s K
+predplatiteľ	50 ako K	3097 už ste K	3097 ste K
+predplatiteľom	80 staňte sa K	3105 K	3149 staňte sa K
+predplatiteľov	3105 pre K
+predplatné	3097 už máte K	3126 K	3149 kúpte K	3149 kúpte si K	3153 K
+predplatného	3126 K
+predplatným	3126 K	3147 s K
 predplaťte	80 K si
 preferată	2851 sursă K	2915 sursă K	2915 sursa K
-preferované	445 K zdroje	3096 K zdroje
-preferovaný	445 K zdroj	3096 K zdroj
-preferovaných	445 K zdrojů	3096 K zdrojov
-preferovaným	445 K zdrojem	3096 K zdrojom
+preferované	445 K zdroje	3108 K zdroje
+preferovaný	445 K zdroj	3108 K zdroj
+preferovaných	445 K zdrojů	3108 K zdrojov
+preferovaným	445 K zdrojem	3108 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
 prenumeratorów	2609 tylko dla K	2669 tylko dla K
 prenumeratą	2655 z K
 prenumeratę	80 kup K	2609 masz już K	2655 zamów K	2655 kup K	2655 wykup K	2681 kup K
-preporučila	3081 K
-preporučio	3081 K
+preporučila	3093 K
+preporučio	3093 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3085 celý článok si K
+prečítate	3097 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3078 K se našoj	3078 K im se	3196 K se nam
-pridržana	3028 sva prava K
-pridržane	3151 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3090 K se našoj	3090 K im se	3208 K se nam
+pridržana	3040 sva prava K
+pridržane	3163 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	2360 K
-prihlásenie	3086 ďakujeme za K	3112 ďakujeme za K
-prihlásení	3114 po K
-prihlásením	3112 K súhlasíte
-prihláste	24 K	3085 K sa a čítajte	3137 K sa na odber
-prihvaćate	3050 prijavom K
+prihlásenie	3098 ďakujeme za K	3124 ďakujeme za K
+prihlásení	3126 po K
+prihlásením	3124 K súhlasíte
+prihláste	24 K	3097 K sa a čítajte	3149 K sa na odber
+prihvaćate	3062 prijavom K
 pripažino	2360 K
 programėlėje	2343 K
 programėlę	2343 K
 prohlásil	491 K
 prohlásila	491 K
 prohlížeč	10 váš K
-pronađite	3066 K nas
+pronađite	3078 K nas
 proposé	1542 conçu et K par
 prosił	2685 K
 prosiła	2685 K
-pročitali	3020 da biste K
-pročitate	3018 da K cijeli	3018 da K ceo
+pročitali	3032 da biste K
+pročitate	3030 da K cijeli	3030 da K ceo
 prośbę	2603 mamy do ciebie K	2603 mamy małą K
-prošnjo	3155 imamo majhno K	3155 majhno K
+prošnjo	3167 imamo majhno K	3167 majhno K
 prywatności	2625 polityka K	2625 polityce K
 przeczytać	2609 aby K cały	2609 aby K ten artykuł
 przeczytałaś	2650 dziękujemy, że K
@@ -14479,18 +14525,18 @@ przyznał	2685 K
 przyznała	2685 K
 przyłącz	51 K się
 przyślij	2641 K nam	2641 K je do nas	2682 K nam
-práca	3138 naša K
+práca	3150 naša K
 práce	489 naší K
 práci	489 naši K
-prácu	3138 našu K
+prácu	3150 našu K
 précision	97 K:
 précisé	1634 a K
 précédente	97 version K de cet
 préférée	1532 source K
 préférées	1532 sources K
 prévient	1634 K
-príspevky	3110 K v diskusii
-príspevok	3137 váš K
+príspevky	3122 K v diskusii
+príspevok	3149 váš K
 próxima	2827 nossa K
 průzkumu	35 našeho K
 ptá	491 K se
@@ -14517,12 +14563,12 @@ päevakokkuvõte	1294 K
 päivitetty	97 juttua K	97 juttua on K
 päätoimittaja	1434 K
 päätti	1466 K
-påminde	3280 K
+påminde	3292 K
 pénzbe	1878 K kerül
 pénzéből	18 olvasók K
 písemného	439 bez K souhlasu
-písomného	3132 bez K súhlasu
-píšte	3131 K na	3131 K nám na
+písomného	3144 bez K súhlasu
+píšte	3143 K na	3143 K nám na
 pódcast	34 nuestro K	1266 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
@@ -14563,9 +14609,9 @@ příspěvku	450 zobrazení K
 příspěvky	459 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3640 K góp ngay	3644 K góp
-quyền	3574 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	3618 trình chặn K cáo	3618 chặn K cáo
+quyên	3652 K góp ngay	3656 K góp
+quyền	3586 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	3630 trình chặn K cáo	3630 chặn K cáo
 """, 'r': """
 radził	2685 K
 radziła	2685 K
@@ -14580,41 +14626,41 @@ reclamă	11 K
 reconoció	1268 K
 recordó	1268 K
 rectificación	97 K:
-recunoaște	2923 K
+recunoaște	2935 K
 redacció	39 la nostra K	43 cartes a la K	361 la K t'envia	411 la nostra K
 redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1190 la K te envía	1229 se incorporó a la K	1266 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2876 K îți trimite	2921 K noastră
+redacția	39 K noastră	2876 K îți trimite	2933 K noastră
 redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
 redakcję	2682 wesprzyj K
 redaktorką	2642 jest K
 redaktorė	2337 K
-redaktör	3242 är K för	3242 är K på	3242 är politisk K
+redaktör	3254 är K för	3254 är K på	3254 är politisk K
 redaktør	534 er K på	534 er K for	534 er politisk K	2562 er politisk K	2562 er K i	2562 er K for
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	2753 a K envia	2792 entrou para a K	2827 nossa K
 reenvíalo	49 K
 refusé	1508 K le dépôt
-registrácii	3114 po K
-registráciou	3112 K súhlasíte
-registráciu	3112 ďakujeme za K
+registrácii	3126 po K
+registráciou	3124 K súhlasíte
+registráciu	3124 ďakujeme za K
 regisztrálj	1877 K ingyenesen	1877 K, hogy
 regisztráljon	1877 K ingyenesen	1877 K, hogy
 regisztrálnia	1874 K kell
 regístrate	1118 K gratis	1119 K para
 reinhören	649 jetzt K:
 rejestrując	2652 K się
-reklamlänkar	74 K	3257 K
+reklamlänkar	74 K	3269 K
 reklamą	11 K
-reklám	70 nincs K	3138 bez K
+reklám	70 nincs K	3150 bez K
 reklámok	1878 K nélkül
 reportaż	2683 ten K
 reporterką	2642 jest K
-reportér	448 , K	3099 , K
+reportér	448 , K	3111 , K
 reportérem	448 je K
-reportérka	448 , K	3099 , K
-reportérkou	448 je K	3099 je K
-reportérom	3099 je K
+reportérka	448 , K	3111 , K
+reportérkou	448 je K	3111 je K
+reportérom	3111 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	344 prohibida la K	369 K sense permís
@@ -14629,20 +14675,20 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1268 K
 rezervăm	29 ne K dreptul
-riêng	3567 chính sách quyền K tư	3594 dành K cho thuê bao	3600 quan điểm K của tác giả
+riêng	3579 chính sách quyền K tư	3606 dành K cho thuê bao	3612 quan điểm K của tác giả
 robô	2808 não sou um K
 rovatvezetője	1847 K
-ročne	3139 K
+ročne	3151 K
 ročně	490 K
 rät	727 K
-rätta	3248 K fel
-rättar	3248 vi K fel
+rätta	3260 K fel
+rättar	3260 vi K fel
 rättelse	97 K
 räumte	727 K ein	727 K der	727 K die
 rääkis	1310 K
 råber	569 K
 råbte	569 K
-rådde	3280 K
+rådde	3292 K
 rådede	569 K
 réagir	1512 pour K
 réagissez	1631 K à
@@ -14661,24 +14707,24 @@ réservée	1482 K à nos abonnés	1482 la suite est K	1484 K aux abonnés
 réservés	1484 K aux abonnés	1522 tous droits K
 résiliable	1633 K à tout moment
 részesített	1843 előnyben K forrásként
-röst	3245 ai-K
-răspuns	97 nu a K	97 nu au K	2923 a K	2923 au K
+röst	3257 ai-K
+răspuns	97 nu a K	97 nu au K	2935 a K	2935 au K
 răspunsul	21 anulează K
-rằng	3643 viết K	3643 cho K
+rằng	3655 viết K	3655 cho K
 """, 's': """
 sacīja	2400 K
-sadržaj	9 ovaj K	3039 vanjski K	3039 spoljni K
-sadržaja	9 ovog K	3039 vanjskog K	3039 prikaz ovog K	3039 prikaz K
+sadržaj	9 ovaj K	3051 vanjski K	3051 spoljni K
+sadržaja	9 ovog K	3051 vanjskog K	3051 prikaz ovog K	3051 prikaz K
 sakė	2360 K
 samobójcze	97 myśli K
 sanctionné	1634 a K
-sandučić	79 u vaš K	3021 u vaš K
-sandučiću	3021 u vašem K	3050 vašem K
+sandučić	79 u vaš K	3033 u vaš K
+sandučiću	3033 u vašem K	3062 vašem K
 sbírka	492 K
 schließ	51 . K dich
 schließen	51 . K sie sich	580 K sie ein abo	724 K sie ein abo
-schránke	3086 vašej K
-schránky	79 do vaší K	79 do vašej K	423 do vaší K	3086 do vašej K
+schránke	3098 vašej K
+schránky	79 do vaší K	79 do vašej K	423 do vaší K	3098 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -14692,9 +14738,9 @@ sesión	24 inicia K	24 inicie K	1118 inicia K para
 sessió	24 inicia K
 sessão	24 inicie K	2826 inicie K
 señaló	1268 K
-sfătuia	2923 K
-sfătuiește	2923 K
-sfătuit	2923 a K
+sfătuia	2935 K
+sfătuiește	2935 K
+sfătuit	2935 a K
 sisällön	9 K	1436 ulkoisen K
 sisältö	1407 tämä K on vain
 sisältöä	1436 ulkoista K
@@ -14702,36 +14748,36 @@ siunčiame	57 jums K
 sjefredaktør	2562 er K
 självmordslinjen	97 K
 självmordstankar	97 K
-sjöng	3280 K
+sjöng	3292 K
 skarży	2685 K
 skarżył	2685 K się
 skrzynkę	79 na twoją K	2612 na twoją K	2612 na swoją K	2652 K mailową
 slažete	43 K se	43 ne K se
-slobodné	3137 podporte K
-slobodnú	3137 podporte K
-slušajte	3066 K nas
+slobodné	3149 podporte K
+slobodnú	3149 podporte K
+slušajte	3078 K nas
 slíbil	491 K
 slíbila	491 K
 sollicité	97 K par
 sollicitée	97 K par
 sondę	2649 naszą K
-sonuçlarinda	3372 google arama K
+sonuçlarinda	3384 google arama K
 sorumluluğu	30 K
 souborů	440 K cookie
 souhlasíte	43 K?	461 e-mailu K	461 odesláním K	461 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3579 về hộp thư của tòa K	3591 hãy ủng hộ tòa K	3600 bằng văn bản của tòa K	3640 hãy gửi về tòa K	3640 hãy liên hệ tòa K	3640 hãy báo cho tòa K	3641 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3591 về hộp thư của tòa K	3603 hãy ủng hộ tòa K	3612 bằng văn bản của tòa K	3652 hãy gửi về tòa K	3652 hãy liên hệ tòa K	3652 hãy báo cho tòa K	3653 tòa K
 spandér	54 K en kaffe
-spolupráci	466 ve K s partnerem	3117 v K s partnerom
+spolupráci	466 ve K s partnerem	3129 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	3158 K nam
-sportkrönikör	3242 är K
+sporočite	38 K nam	67 K nam	3170 K nam
+sportkrönikör	3254 är K
 sportsredaktør	534 er K
-spracovaním	3112 K osobných údajov
-sprijiniți	2920 K
-sprijină	2920 K-ne
-správach	3097 google K
-správy	3097 google K
-spuneți	38 K-ne	67 K-ne	2921 K-mi mai jos
+spracovaním	3124 K osobných údajov
+sprijiniți	2932 K
+sprijină	2932 K-ne
+správach	3109 google K
+správy	3109 google K
+spuneți	38 K-ne	67 K-ne	2933 K-mi mai jos
 stellenbörse	648 in unserer K
 stjärna	60 fält med K
 straipsnį	2356 šį K	2358 visą K
@@ -14740,13 +14786,13 @@ stwierdził	2685 K
 stwierdziła	2685 K
 stáhněte	488 K si naši	488 K si náš
 stálo	491 K na	491 K ve	491 K v
-står	30 K för	569 K der på	2601 K det på	2601 K det i	3280 K det på
-stöd	3204 med ditt K	3277 K oss	3277 K vår	3277 ditt K
-stödja	3254 K oss med
+står	30 K för	569 K der på	2601 K det på	2601 K det i	3292 K det på
+stöd	3216 med ditt K	3289 K oss	3289 K vår	3289 ditt K
+stödja	3266 K oss med
 stödlinjen	83 K
-stödmedlem	3277 bli K
-stödprenumerant	3277 bli K
-stötta	3254 K oss med	3277 K oss	3277 K vår	3277 K vårt
+stödmedlem	3289 bli K
+stödprenumerant	3289 bli K
+stötta	3266 K oss med	3289 K oss	3289 K vår	3289 K vårt
 støt	546 K os	566 K os	566 K med
 støtt	2598 K oss	2598 K vår
 støtte	496 med din K	496 vi har brug for din K	546 K os med	546 din K gør	566 din K	566 bliv K	2525 med din K	2575 K oss med	2598 din K
@@ -14765,10 +14811,10 @@ sursă	2875 link activ către K
 suscripción	1118 ya tengo una K	1265 cambia tu K	1269 K
 suscríbase	80 K	1265 K
 suscríbete	80 K	1118 K para	1118 K por	1118 K en	1125 K al boletín	1265 K
-susțin	2867 care ne K lunar	2921 ne K lunar
-susține	2920 K-ne	2920 K presa	2923 K că
-susținerea	2920 K ta
-susțineți	2920 K-ne
+susțin	2867 care ne K lunar	2933 ne K lunar
+susține	2932 K-ne	2932 K presa	2935 K că
+susținerea	2932 K ta
+susțineți	2932 K-ne
 svarīgākie	2396 nedēļas K
 svarīgākās	2396 nedēļas K
 svěřte	447 K se nám
@@ -14780,7 +14826,7 @@ szerzője	1847 külső K
 szólított	1880 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	3255 tills du K upp	3280 K
+säger	3267 tills du K upp	3292 K
 sähköpostiin	1410 suoraan K
 sähköpostiisi	79 K	1411 K
 sähköpostillasi	1461 K
@@ -14793,28 +14839,28 @@ síguenos	1138 K en	1265 K
 sócio	80 seja K
 sõltumatut	1307 toeta K
 sõnul	1310 K
-sök	3269 K nu
-sökresultat	3238 K på google
+sök	3281 K nu
+sökresultat	3250 K på google
 sökt	97 vi har K	97 har K
-söyledi	3469 K
-söylediler	3469 K
-söylüyor	3469 K
+söyledi	3481 K
+söylediler	3481 K
+söylüyor	3481 K
 søg	559 K nu
 søgeresultater	530 K på google
 søgning	530 google-K
 søk	2591 K nå
 søkene	2558 google-K dine
 søkeresultatene	2558 K dine på google
-súhlasu	3132 bez K
-súhlasíte	43 K?	3112 odoslaním K
+súhlasu	3144 bez K
+súhlasíte	43 K?	3124 odoslaním K
 súmate	51 K	1265 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
 sütik	1848 K
 sütiket	1848 K
-săptămână	17 o dată pe K	2922 pe K
+săptămână	17 o dată pe K	2934 pe K
 sīkdatnēm	2378 K	2396 K
-sống	3591 nuôi K tờ báo	3591 bạn đọc nuôi K
+sống	3603 nuôi K tờ báo	3603 bạn đọc nuôi K
 """, 't': """
 találatok	1843 google-K
 tanácsolja	1880 K
@@ -14822,7 +14868,7 @@ tanácsolják	1880 K
 tanácsolta	1880 K
 tanácsolták	1880 K
 tanította	1880 K
-taşiyin	3393 K
+taşiyin	3405 K
 teigė	2360 K
 tekemään	1464 K sitä
 tekijänoikeus	1425 K suojaa
@@ -14835,38 +14881,38 @@ tekoälyä	1437 käyttää K
 telefonā	2384 savā K
 tesszük	22 nem K közzé
 textům	475 ke všem K
-teşekkürler	3466 okuduğunuz için K
-thiết	3600 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3594 dành cho K bao	3594 đã là K bao	3644 K bao
-thuộc	3575 bản quyền K
-thành	3557 dành cho K viên	3589 bạn đã đăng ký K công	3640 trở K thành viên
-tháng	3594 đọc miễn phí trong K	3642 mỗi K	3642 hàng K	3642 K đầu
-thích	3577 nguồn tin ưa K	3577 nguồn yêu K
-thông	14 K báo	3563 bật K báo	3563 nhận K báo	3579 bạn có K tin	3579 bạn đọc cung cấp K tin	3600 khi phát hành lại K tin	3640 hãy gửi K tin	3640 đăng ký nhận K báo	3640 hãy bật K báo
+teşekkürler	3478 okuduğunuz için K
+thiết	3612 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3606 dành cho K bao	3606 đã là K bao	3656 K bao
+thuộc	3587 bản quyền K
+thành	3569 dành cho K viên	3601 bạn đã đăng ký K công	3652 trở K thành viên
+tháng	3606 đọc miễn phí trong K	3654 mỗi K	3654 hàng K	3654 K đầu
+thích	3589 nguồn tin ưa K	3589 nguồn yêu K
+thông	14 K báo	3575 bật K báo	3575 nhận K báo	3591 bạn có K tin	3591 bạn đọc cung cấp K tin	3612 khi phát hành lại K tin	3652 hãy gửi K tin	3652 đăng ký nhận K báo	3652 hãy bật K báo
 tilføjede	569 K
-tillgång	3277 få fri K
-tillåtet	3266 inte K att återge
-tiếng	3587 K việt có dấu
-tiếp	3556 để K tục đọc	3556 để đọc K	3556 đăng nhập để K tục	3591 K sức cho báo chí	3594 để K tục đọc	3640 đăng ký để đọc K	3640 hãy K sức	3640 đăng nhập để K tục
-tjänst	3201 en liten K att be
-tjänsten	3269 sök K
+tillgång	3289 få fri K
+tillåtet	3278 inte K att återge
+tiếng	3599 K việt có dấu
+tiếp	3568 để K tục đọc	3568 để đọc K	3568 đăng nhập để K tục	3603 K sức cho báo chí	3606 để K tục đọc	3652 đăng ký để đọc K	3652 hãy K sức	3652 đăng nhập để K tục
+tjänst	3213 en liten K att be
+tjänsten	3281 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1824 a K
-toàn	20 K bộ bài	3556 để đọc K bộ	3556 đọc K bộ bài	3594 để đọc K bộ bài	3640 đăng ký để đọc K bộ
-tražila	3081 K je
-tražili	3081 K su
-tražio	3081 K je
-tretích	3101 cookies K strán
+toàn	20 K bộ bài	3568 để đọc K bộ	3568 đọc K bộ bài	3606 để đọc K bộ bài	3652 đăng ký để đọc K bộ
+tražila	3093 K je
+tražili	3093 K su
+tražio	3093 K je
+tretích	3113 cookies K strán
 treści	9 tej K	2655 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3563 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3587 K khi đăng
+trên	3575 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3599 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1847 K
 turpinātu	2363 lai K lasīt
-tuần	17 mỗi K	3589 bản tin hằng K của	3589 bản tin hàng K của	3642 mỗi K
+tuần	17 mỗi K	3601 bản tin hằng K của	3601 bản tin hàng K của	3654 mỗi K
 tvrdí	491 K
 työmme	1464 K
 työtämme	1463 tue K	1464 K
@@ -14902,8 +14948,8 @@ ubegrænset	502 K adgang
 udostępnij	25 K
 ukarał	2685 K
 ulaş	38 bize K
-ulaşin	38 bize K	3374 bize K	3393 K
-ulaşmak	3374 yazara K
+ulaşin	38 bize K	3386 bize K	3405 K
+ulaşmak	3386 yazara K
 unabhängig	702 K von unserer redaktion	702 von unserer redaktion K	715 damit wir K bleiben	725 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -14915,20 +14961,20 @@ unterstützt	607 ihr browser K	724 K uns
 unterstützung	571 ihre K	571 mit ihrer K	664 ihrer K	664 deiner K	710 mit K von ki	724 mit deiner K	724 deine K	724 eure K
 upišite	77 K svoj e-mail
 upozornění	427 zapněte si K	460 K
-upphovsrätt	3234 skyddat enligt lagen om K
-upphovsrättslagen	3234 skyddat enligt K
-uprednostňované	3133 K zdroje
-uprednostňovaný	3133 K zdroj
-uprednostňovaných	3133 K zdrojov
+upphovsrätt	3246 skyddat enligt lagen om K
+upphovsrättslagen	3246 skyddat enligt K
+uprednostňované	3145 K zdroje
+uprednostňovaný	3145 K zdroj
+uprednostňovaných	3145 K zdrojov
 upřednostňované	483 K zdroje
 upřednostňovaný	483 K zdroj
 upřednostňovaných	483 K zdrojů
 upřesnění	97 K:
-uredništva	3151 brez dovoljenja K	3151 brez soglasja K
-uredništvo	3165 v naše K	3197 naše K
-uredništvu	39 našemu K	3158 pišite K
-urmărește	2839 K-ne pe	2839 K-ne și pe	2840 K știrile	2920 K-ne
-urmăriți	2839 K-ne pe	2920 K-ne
+uredništva	3163 brez dovoljenja K	3163 brez soglasja K
+uredništvo	3177 v naše K	3209 naše K
+uredništvu	39 našemu K	3170 pišite K
+urmărește	2839 K-ne pe	2839 K-ne și pe	2840 K știrile	2932 K-ne
+urmăriți	2839 K-ne pe	2932 K-ne
 ursprünglichen	97 K version	97 K fassung
 utilização	2715 K de cookies
 utilizează	2842 K cookie
@@ -14948,7 +14994,7 @@ užsisakykite	2322 K prenumeratą
 """, 'v': """
 valorização	97 centro de K da vida
 vašeho	423 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3098 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3110 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -14961,7 +15007,7 @@ vervielfältigung	624 K nur mit
 verziójában	97 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	612 deine e-mail-adresse wird nicht K	612 ihre e-mail-adresse wird nicht K
 veröffentlichung	678 seit der K geändert	678 seit K geändert
-već	3033 kad ste K tu	3080 K od
+već	3045 kad ste K tu	3092 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -14976,20 +15022,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3581 là biên tập K của	3594 dành cho hội K
-viết	3640 hãy K thư	3641 bài K này	3643 ông K	3643 bà K
+viên	3593 là biên tập K của	3606 dành cho hội K
+viết	3652 hãy K thư	3653 bài K này	3655 ông K	3655 bà K
 você	18 sem K	2827 sem K
 vollständigen	580 K artikel lesen
 volontär	638 ist K
 volontärin	638 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	3168 K
-vyhradené	3092 všetky práva K	3092 autorské práva sú K
+vprašalnik	3180 K
+vyhradené	3104 všetky práva K	3104 autorské práva sú K
 vykřikl	491 K
 vykřikla	491 K
-vypočuť	3108 si môžete K
-vysvetľuje	3140 K
+vypočuť	3120 si môžete K
+vysvetľuje	3152 K
 vysvětlil	491 K
 vysvětlila	491 K
 vysvětloval	491 K
@@ -15005,7 +15051,7 @@ válaszolt	97 nem K
 válaszolta	1880 K
 válaszolták	1880 K
 változatában	97 korábbi K	97 eredeti K
-vás	468 bez K by	489 bez K by	3119 bez K by	3138 bez K by
+vás	468 bez K by	489 bez K by	3131 bez K by	3150 bez K by
 väitis	1310 K
 väitti	1466 K
 väittää	1466 K
@@ -15017,16 +15063,16 @@ védekezett	1880 K
 véli	1880 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	3138 K vám
+vďaka	3150 K vám
 vēlamo	2374 K avotu
 vēstkopai	2385 K
 vēstulei	2385 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	447 dejte nám K	488 dejte nám K
-všetkým	3126 k K textom
+všetkým	3138 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	3105 náš K
+webinár	3117 náš K
 webinář	453 náš K
 według	2685 K
 weißt	637 K du mehr
@@ -15051,10 +15097,10 @@ wzywała	2685 K
 wöchentlichen	592 K newsletter
 właściciela	2683 nie mamy K
 """, 'y': """
-yazdiğimiz	3403 daha önce K haber
-yazmişti	3469 diye K
+yazdiğimiz	3415 daha önce K haber
+yazmişti	3481 diye K
 yhteistyössä	1449 K mainostajan
-yönetmenidir	3376 genel yayin K
+yönetmenidir	3388 genel yayin K
 """, 'z': """
 zaakceptować	2643 K pliki cookie
 zaapelował	2685 K
@@ -15063,16 +15109,16 @@ zachęcali	2685 K
 zachęcano	2685 K
 zachęcał	2685 K
 zachęcała	2685 K
-zadaním	3112 K e-mailu
-zadržana	3028 sva prava K
+zadaním	3124 K e-mailu
+zadržana	3040 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	461 K e-mailu
 zagłosuj	2666 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3055 K vama	3079 K vama
-zakázané	3092 šírenie je K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3067 K vama	3091 K vama
+zakázané	3104 šírenie je K
 založte	488 K si účet
-zamknutý	3085 článok je K
+zamknutý	3097 článok je K
 zamčený	419 článek je K
 zapisując	2652 K się
 zapowiedział	2685 K
@@ -15083,10 +15129,10 @@ zastrzeżone	2636 wszelkie prawa K	2636 wszystkie prawa K
 zawołał	2685 K
 zawołała	2685 K
 zašlete	447 K nám
-zašlite	3098 K nám
-zaželen	3191 K vir
-zaželene	3191 K vire
-zaželeni	3191 K vir
+zašlite	3110 K nám
+zaželen	3203 K vir
+zaželene	3203 K vire
+zaželeni	3203 K vir
 zbiórka	2686 K
 zbývá	419 K vám # %
 zdieľajte	25 K	49 K ho
@@ -15117,7 +15163,7 @@ zunächst	624 dieser artikel erschien K
 zurück	694 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3134 K
+získavajte	3146 K
 získávejte	484 K
 zł	2655 za # K	2655 od # K	2684 od # K
 złotówka	2661 każda K	2683 każda K
@@ -15126,26 +15172,26 @@ złotówka	2661 każda K	2683 każda K
 állítja	1880 K
 átvehető	45 K
 """, 'ä': """
-ägare	3254 inga rika K
+ägare	3266 inga rika K
 ähnliches	637 K erlebt
-ändå	3201 nu när du K är här
+ändå	3213 nu när du K är här
 äpp	1292 K
 äppi	1292 K
 äußern	97 wollte sich nicht K
 """, 'å': """
 åndsverkloven	2554 beskyttet av K
 året	568 om K
-återges	3234 får inte K
+återges	3246 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3380 bizimle K
-çalişmalarimiz	3467 K
-çağrisinda	3469 K bulundu
-çerezler	3361 K kullan
-çerezlere	3378 K
-çerezleri	3361 K kullan	3378 K	3404 K kabul
-çözün	3393 K
+çalişmak	3392 bizimle K
+çalişmalarimiz	3479 K
+çağrisinda	3481 K bulundu
+çerezler	3373 K kullan
+çerezlere	3390 K
+çerezleri	3373 K kullan	3390 K	3416 K kabul
+çözün	3405 K
 """, 'é': """
 échanos	1265 K una mano	1265 K un cable
 économiste	1593 est K
@@ -15166,19 +15212,19 @@ złotówka	2661 każda K	2683 każda K
 ígérték	1880 K
 írta	1880 K
 """, 'î': """
-îmbia	2923 K
-îndemna	2923 K
-îndemnat	2923 a K
-îndemnau	2923 K
-întrebat	2923 a K
-întrebau	2923 K
+îmbia	2935 K
+îndemna	2935 K
+îndemnat	2935 a K
+îndemnau	2935 K
+întrebat	2935 a K
+întrebau	2935 K
 """, 'õ': """
 õpetas	1310 K
 """, 'ö': """
 öffnen	594 app K
-önemli	3404 günün en K
-önerdi	3469 K
-önskad	3238 K källa
+önemli	3416 günün en K
+önerdi	3481 K
+önskad	3250 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -15193,59 +15239,59 @@ złotówka	2661 każda K	2683 każda K
 """, 'ü': """
 übernommen	45 K werden	625 K von	703 von der agentur K	703 deutschen presse-agentur K
 übersicht	631 K	687 diese K wurde
-ücretsiz	15 K haber	15 K makale	3391 K üye olun
+ücretsiz	15 K haber	15 K makale	3403 K üye olun
 ügyfelünk	1876 K
 ühendust	38 võta meiega K	67 võta meiega K	1307 võta K
 ütles	1310 K
 ütlesid	1310 K
-üyeliği	3386 bülten K
+üyeliği	3398 bülten K
 üzente	1880 K
 üzenték	1880 K
-üçüncü	3378 K taraf
+üçüncü	3390 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3066 K nas
-čitalaca	43 pisma K	3055 uz podršku K	3073 K	3079 uz podršku K
+čitajte	3078 K nas
+čitalaca	43 pisma K	3067 uz podršku K	3085 K	3091 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3073 K	3079 naši K
-čitatelia	3136 K	3138 naši K
-čitatelja	43 pisma K	3055 uz podršku K	3073 K	3079 naših K	3079 uz podršku K
-čitatelji	36 naši K	3073 K	3079 naši K
-čitateljima	3073 K
-čitateľom	18 vďaka K	3136 K
-čitateľov	36 našich K	3119 vďaka podpore K	3136 K	3138 našich K	3138 vďaka podpore K
-članak	20 cijeli K	3033 svidio vam se K	3051 cijeli K	3051 ceo K	3079 ovaj K
-člancima	3062 svim K
-članek	3155 vam je bil K všeč	3197 ta K
-člankov	3183 do vseh K
+čitaoci	36 naši K	3085 K	3091 naši K
+čitatelia	3148 K	3150 naši K
+čitatelja	43 pisma K	3067 uz podršku K	3085 K	3091 naših K	3091 uz podršku K
+čitatelji	36 naši K	3085 K	3091 naši K
+čitateljima	3085 K
+čitateľom	18 vďaka K	3148 K
+čitateľov	36 našich K	3131 vďaka podpore K	3148 K	3150 našich K	3150 vďaka podpore K
+članak	20 cijeli K	3045 svidio vam se K	3063 cijeli K	3063 ceo K	3091 ovaj K
+člancima	3074 svim K
+članek	3167 vam je bil K všeč	3209 ta K
+člankov	3195 do vseh K
 členem	80 staňte se K	488 staňte se K
-členom	3137 staňte sa K
+členom	3149 staňte sa K
 článek	20 celý K	415 líbil se vám K	419 celý K za	463 celý K	489 tento K	489 líbil se vám K
-článkom	3114 všetkým K	3126 k všetkým K	3126 ku všetkým K
+článkom	3126 všetkým K	3138 k všetkým K	3138 ku všetkým K
 článku	20 celého K
 články	489 naše K
 článků	463 limit K
 článkům	463 všem K	475 ke všem K
-článok	20 celý K	3094 páčil sa vám K	3114 celý K	3138 tento K
+článok	20 celý K	3106 páčil sa vám K	3126 celý K	3150 tento K
 čtenáři	486 K	489 naši K
 čtenářů	36 našich K	43 listy K	468 díky podpoře K	486 K	489 našich K	489 na podpoře K	489 díky podpoře K
 čtenářům	18 díky K	36 našim K	486 K
 čtení	0 doba K
 čtěte	479 K nás
 číst	489 K dál bez
-čítajte	3130 K nás	3137 K ďalej za
+čítajte	3142 K nás	3149 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	3137 K, že nás čítate
+ďakujeme	3149 K, že nás čítate
 """, 'đ': """
-đây	3640 bấm vào K
-đóng	3640 K góp của bạn	3640 hãy K góp
-đăng	45 K lại	3589 cảm ơn bạn đã K ký	3589 bằng việc K ký, bạn	3640 K ký để đọc bài
-đường	3579 K dây nóng của tòa soạn	3579 K dây nóng của báo	3640 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3594 cần trả phí để K
+đây	3652 bấm vào K
+đóng	3652 K góp của bạn	3652 hãy K góp
+đăng	45 K lại	3601 cảm ơn bạn đã K ký	3601 bằng việc K ký, bạn	3652 K ký để đọc bài
+đường	3591 K dây nóng của tòa soạn	3591 K dây nóng của báo	3652 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3606 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	3139 K sumou
+ľubovoľnou	3151 K sumou
 """, 'ř': """
 řekl	491 K
 řekla	491 K
@@ -15257,10 +15303,10 @@ złotówka	2661 każda K	2683 każda K
 śpiewali	2685 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3469 K etti
+şikâyet	3481 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3036 K nam
+šaljite	3048 K nam
 šaukė	2360 K
 šiandien	2347 aukokite K
 šodien	2387 ziedo K
@@ -15270,17 +15316,17 @@ złotówka	2661 każda K	2683 każda K
 żadnego	71 K spamu
 żądał	2685 K
 """, 'ž': """
-žalio	3081 K se
-želene	3191 K vire
-želeni	3156 K vir
-željene	3034 K izvore
-željeni	3034 K izvor
+žalio	3093 K se
+želene	3203 K vire
+želeni	3168 K vir
+željene	3046 K izvore
+željeni	3046 K izvor
 žiadny	71 K spam
 žurnalistai	2358 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	2337 K
-žurnalistika	489 naše K	489 nezávislá K	2358 K kainuoja	2358 gera K	3138 nezávislá K
-žurnalistiku	489 nezávislou K	3138 nezávislú K
+žurnalistika	489 naše K	489 nezávislá K	2358 K kainuoja	2358 gera K	3150 nezávislá K
+žurnalistiku	489 nezávislou K	3150 nezávislú K
 žurnalistiky	489 nezávislé K
 žurnalistė	2337 K
 žurnāliste	2377 K
@@ -15589,114 +15635,114 @@ złotówka	2661 każda K	2683 każda K
 абонатите	50 K могат
 абонирайте	80 K се	210 K се, за да	213 K се за бюлетина	266 K се
 абонирането	241 с K
-авторизованные	2978 только K
-авторизованным	2978 K пользователям
-авторизовані	3517 лише K
+авторизованные	2990 только K
+авторизованным	2990 K пользователям
+авторизовані	3529 лише K
 авторизуйтесь	24 K
-авторкою	3505 зв'язатися з K
-автором	3505 зв'язатися з K
-автору	54 на каву K	2966 пишите K
+авторкою	3517 зв'язатися з K
+автором	3517 зв'язатися з K
+автору	54 на каву K	2978 пишите K
 адрес	21 имейл K няма	241 имейл K
 адреса	241 имейл K
-адресою	3538 пишіть за K
-адресу	2998 пишите по K
+адресою	3550 пишіть за K
+адресу	3010 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	237 нашата K	237 кратка K
 анкетата	238 K
-анкету	2977 K	3516 K
-анонимно	2966 K
+анкету	2989 K	3528 K
+анонимно	2978 K
 афилиейт	246 K линкове
 """, 'б': """
-бажаних	3502 K джерел
-безкоштовна	3536 остання K стаття
-безкоштовний	3512 наш K вебінар	3520 K акаунт	3536 останній K матеріал
-безкоштовних	3520 ліміт K	3520 K статей
-безкоштовні	15 K статті	3520 K статті
-безлимитный	2933 K доступ
+бажаних	3514 K джерел
+безкоштовна	3548 остання K стаття
+безкоштовний	3524 наш K вебінар	3532 K акаунт	3548 останній K матеріал
+безкоштовних	3532 ліміт K	3532 K статей
+безкоштовні	15 K статті	3532 K статті
+безлимитный	2945 K доступ
 безплатен	234 нашия K уебинар
 безплатна	257 последна K статия
 безплатни	15 K статии	243 K статии
 безплатно	243 K, за
-бесплатная	2996 последняя K статья
+бесплатная	3008 последняя K статья
 бесплатную	97 K линию
-бесплатные	15 K статьи	2981 K статьи
-бесплатный	2972 наш K вебинар	2981 K аккаунт	2996 последний K материал
-бесплатных	15 K статей	2981 лимит K	2981 K статей
+бесплатные	15 K статьи	2993 K статьи
+бесплатный	2984 наш K вебинар	2993 K аккаунт	3008 последний K материал
+бесплатных	15 K статей	2993 лимит K	2993 K статей
 бисквитки	231 K	261 K
 бисквитките	231 K	261 K
-благав	3551 K
-благала	3551 K
-благали	3551 K
+благав	3563 K
+благала	3563 K
+благали	3563 K
 благодарение	18 K на читателите	249 K на вас	249 K на вашата	267 K на вас
 благодарим	241 K ви, че се
-благодаря	2987 K донатам	3012 K вам	3012 K вашей
-блокировщик	2946 отключите K	2946 K рекламы
-блокувальник	3487 K реклами
+благодаря	2999 K донатам	3024 K вам	3024 K вашей
+блокировщик	2958 отключите K	2958 K рекламы
+блокувальник	3499 K реклами
 бот	39 наш K
-браузер	10 ваш K	2959 ваш K	3497 ваш K
+браузер	10 ваш K	2971 ваш K	3509 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	213 нашия K	242 K	267 нашия K	270 K
 бюлетина	78 за K	213 K ни	213 запишете се за K	242 K
 бюлетини	242 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3503 K
+вайбері	3515 K
 вайбър	16 K	226 K
-ватсапе	2964 K
+ватсапе	2976 K
 вашата	214 на K поща
 введите	77 K адрес
-вебинар	2972 наш K
-вебінар	3512 наш K
-взывал	3014 K
+вебинар	2984 наш K
+вебінар	3524 наш K
+взывал	3026 K
 видео	9 это K	40 фото и K
-виділіть	3501 K
-визнав	3551 K
-визнала	3551 K
-визнає	3551 K
+виділіть	3513 K
+визнав	3563 K
+визнала	3563 K
+визнає	3563 K
 викала	269 K
 викаха	269 K
 викаше	269 K
 викна	269 K
-використання	3497 K cookie	3526 будь-яке K матеріалів	3526 K матеріалів сайту
-використанні	3495 при K матеріалів
-використовує	3488 K cookie
-використовуємо	3487 K cookie
-вимагав	3551 K
-вимагала	3551 K
-вимагали	3551 K
+використання	3509 K cookie	3538 будь-яке K матеріалів	3538 K матеріалів сайту
+використанні	3507 при K матеріалів
+використовує	3500 K cookie
+використовуємо	3499 K cookie
+вимагав	3563 K
+вимагала	3563 K
+вимагали	3563 K
 виправлення	97 K:
-випуск	3514 K
+випуск	3526 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3551 K
-вк	2964 K
+вирішив	3563 K
+вк	2976 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2964 K
+вконтакте	2976 K
 влезте	24 K
 вміст	9 цей K
-внескам	3527 завдяки K	3549 завдяки K
-внесок	3548 ваш K
-войдите	24 K	2934 K, чтобы
-вотсапе	2964 K
-вотсапі	3503 K
+внескам	3539 завдяки K	3561 завдяки K
+внесок	3560 ваш K
+войдите	24 K	2946 K, чтобы
+вотсапе	2976 K
+вотсапі	3515 K
 впн	64 без K
 всеки	249 K лев
-встановіть	3481 K додаток
+встановіть	3493 K додаток
 въведете	77 K имейла си
 възпроизвеждането	248 K
-выделите	2949 K ее	2949 K текст
-выпуск	2975 K
+выделите	2961 K ее	2961 K текст
+выпуск	2987 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3551 K
-відповідав	3551 K
+відповів	97 не K на	3563 K
+відповідав	3563 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3551 K
+відповіла	3563 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -15704,171 +15750,171 @@ złotówka	2661 każda K	2683 każda K
 героев	97 имена K
 героїв	97 імена K
 гласеше	269 K
-гласил	3014 K
-гласила	3014 K
-гласит	3014 K
+гласил	3026 K
+гласила	3026 K
+гласит	3026 K
 гласувайте	254 K
 гледайте	259 K ни
-говорил	3014 K
-говорила	3014 K
-говорили	3014 K
-говорит	3014 K
-год	3013 в K
+говорил	3026 K
+говорила	3026 K
+говорили	3026 K
+говорит	3026 K
+год	3025 в K
 годишно	268 K
-голосуйте	2992 K	3532 K
-гривень	3550 # K
-грн	3550 # K
+голосуйте	3004 K	3544 K
+гривень	3562 # K
+грн	3562 # K
 група	260 viber K
-гукав	3551 K
-гукали	3551 K
-гукнув	3551 K
-гукнула	3551 K
-гіперпосилання	3495 K обов
+гукав	3563 K
+гукали	3563 K
+гукнув	3563 K
+гукнула	3563 K
+гіперпосилання	3507 K обов
 """, 'д': """
-дальше	2933 чтобы читать K
+дальше	2945 чтобы читать K
 дарение	266 вашето K	268 с K	270 K
 дарения	270 K
 дарете	249 K	266 K ни
-джерела	3502 обрані K	3502 бажані K
-джерелом	3502 основним K	3502 бажаним K
-дзен	2964 K
-дзене	2964 K
+джерела	3514 обрані K	3514 бажані K
+джерелом	3514 основним K	3514 бажаним K
+дзен	2976 K
+дзене	2976 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	269 K
-добавил	269 K	3014 K
-добавила	269 K	3014 K
-добавьте	2943 K нас в
+добавил	269 K	3026 K
+добавила	269 K	3026 K
+добавьте	2955 K нас в
 добавя	269 K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3551 K
-додала	3551 K
+додав	3563 K
+додала	3563 K
 додатку	84 у нашому K
-додає	3551 K
-дозволить	3548 ваша підтримка K
-дозволяється	3526 матеріалів K лише
-долучайтесь	51 K	3548 K до нас	3548 K до нашої	3548 K до нашого	3548 K до спільноти	3548 K до читачів
-долучайтеся	51 K	3548 K до нас	3548 K до нашої	3548 K до нашого	3548 K до спільноти	3548 K до читачів
-донат	3011 ваш K	3548 ваш K	3552 K
-донатам	3527 завдяки K
-донати	3552 K
-донатом	3550 K
-донаты	3015 K
+додає	3563 K
+дозволить	3560 ваша підтримка K
+дозволяється	3538 матеріалів K лише
+долучайтесь	51 K	3560 K до нас	3560 K до нашої	3560 K до нашого	3560 K до спільноти	3560 K до читачів
+долучайтеся	51 K	3560 K до нас	3560 K до нашої	3560 K до нашого	3560 K до спільноти	3560 K до читачів
+донат	3023 ваш K	3560 ваш K	3564 K
+донатам	3539 завдяки K
+донати	3564 K
+донатом	3562 K
+донаты	3027 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3548 ваша підтримка K
-допомога	3548 нам потрібна ваша K
-допомогою	3529 за K ші
-допоможе	3549 K нам
-допоможуть	3527 K нам працювати	3549 K нам
+допомагає	3560 ваша підтримка K
+допомога	3560 нам потрібна ваша K
+допомогою	3541 за K ші
+допоможе	3561 K нам
+допоможуть	3539 K нам працювати	3561 K нам
 допоможіть	90 K, скільки можете
-допускается	2986 материалов K только
+допускается	2998 материалов K только
 допълнена	97 статията е K
-доступ	2981 полный K	3520 повний K
+доступ	2993 полный K	3532 повний K
 достъпен	210 K за абонати
 достъпна	210 K за абонати
 достъпно	210 K за абонати
-дочитали	2925 вы K до конца	3471 ви K до кінця
-дочитати	3477 щоб K
-дочитать	2933 чтобы K	2981 K
+дочитали	2937 вы K до конца	3483 ви K до кінця
+дочитати	3489 щоб K
+дочитать	2945 чтобы K	2993 K
 """, 'е': """
 евро	243 за # K
-ежедневную	2936 K рассылку
-ежемесячно	3013 K
-ежемесячное	3011 оформите K
-ежемесячный	2987 K донат
-еженедельную	2936 K рассылку
+ежедневную	2948 K рассылку
+ежемесячно	3025 K
+ежемесячное	3023 оформите K
+ежемесячный	2999 K донат
+еженедельную	2948 K рассылку
 електронна	214 вашата K поща
-електронної	3519 адресу K пошти
-електронну	3519 K адресу	3519 K пошту
+електронної	3531 адресу K пошти
+електронну	3531 K адресу	3531 K пошту
 епизод	236 K
 епизода	236 K
 """, 'ж': """
-жаловалась	3014 K
-жаловался	3014 K
-жалуются	3014 K
+жаловалась	3026 K
+жаловался	3026 K
+жалуются	3026 K
 жодного	71 K спаму
-журналист	229 е K	229 - K	229 , K	2967 - K	2967 , K
+журналист	229 е K	229 - K	229 , K	2979 - K	2979 , K
 журналисти	267 нашите K
-журналистика	267 независимата K	267 независима K	267 нашата K	3012 независимая K
-журналистике	3012 независимой K
-журналистики	3012 независимой K
-журналистику	3012 независимую K
-журналистка	229 е K	229 , K	2967 - K	2967 , K
-журналисты	3012 наши K
-журналіст	3507 - K	3507 , K
+журналистика	267 независимата K	267 независима K	267 нашата K	3024 независимая K
+журналистике	3024 независимой K
+журналистики	3024 независимой K
+журналистику	3024 независимую K
+журналистка	229 е K	229 , K	2979 - K	2979 , K
+журналисты	3024 наши K
+журналіст	3519 - K	3519 , K
 журналістам	39 нашим K
-журналісти	3549 наші K
-журналістика	3549 незалежна K
-журналістику	3549 незалежну K	3549 якісну K
-журналістка	3507 - K	3507 , K
+журналісти	3561 наші K
+журналістика	3561 незалежна K
+журналістику	3561 незалежну K	3561 якісну K
+журналістка	3519 - K	3519 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3481 K застосунок
-завантажте	3481 K додаток
-завдяки	3527 існує K	3549 K вам	3549 K вашій
+завантажити	3493 K застосунок
+завантажте	3493 K додаток
+завдяки	3539 існує K	3561 K вам	3561 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3011 K	3548 K
+задонатьте	3023 K	3560 K
 задължителните	21 K полета
-зазначив	3551 K
-зазывал	3014 K
-закликав	3551 K
-закликала	3551 K
-закликали	3551 K
-закончились	2933 бесплатные статьи K
+зазначив	3563 K
+зазывал	3026 K
+закликав	3563 K
+закликала	3563 K
+закликали	3563 K
+закончились	2945 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3478 K #%	3478 K # %
+залишилося	3490 K #%	3490 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2950 K ошибку
-замолчим	3012 мы не K
+заметили	2962 K ошибку
+замолчим	3024 мы не K
 запазени	220 всички права K
-запевняв	3551 K
-запевняла	3551 K
-запевняє	3551 K
+запевняв	3563 K
+запевняла	3563 K
+запевняє	3563 K
 записи	58 новые K на почту
-запитав	3551 K
-запитала	3551 K
-запитань	3516 на кілька K
+запитав	3563 K
+запитала	3563 K
+запитань	3528 на кілька K
 запишете	213 K се за нашия
-зарегистрированные	2978 только K
-зарегистрированным	2933 доступен только K
-зарегистрированы	2933 уже K
-зарегистрируйтесь	2934 K, чтобы	2981 бесплатно K	2981 K бесплатно	3011 K бесплатно	3011 K, чтобы читать
-зареєстровані	3517 лише K	3517 тільки K
-зареєструйтесь	3478 K, щоб	3520 безкоштовно K	3520 K безкоштовно	3548 K безкоштовно	3548 K, щоб читати
-зареєструйтеся	3520 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3499 нашому K
-застосунок	3481 завантажте K	3499 наш K	3499 мобільний K	3548 завантажте K і	3548 завантажте K та
-захищено	3495 усі права K
-захищені	3495 усі права K	3495 всі права K
-защищенной	2966 K формой
-защищены	2957 все права K
-защищённой	2966 K формой
+зарегистрированные	2990 только K
+зарегистрированным	2945 доступен только K
+зарегистрированы	2945 уже K
+зарегистрируйтесь	2946 K, чтобы	2993 бесплатно K	2993 K бесплатно	3023 K бесплатно	3023 K, чтобы читать
+зареєстровані	3529 лише K	3529 тільки K
+зареєструйтесь	3490 K, щоб	3532 безкоштовно K	3532 K безкоштовно	3560 K безкоштовно	3560 K, щоб читати
+зареєструйтеся	3532 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3511 нашому K
+застосунок	3493 завантажте K	3511 наш K	3511 мобільний K	3560 завантажте K і	3560 завантажте K та
+захищено	3507 усі права K
+захищені	3507 усі права K	3507 всі права K
+защищенной	2978 K формой
+защищены	2969 все права K
+защищённой	2978 K формой
 заяви	269 K
-заявив	3551 K
-заявил	269 K	3014 K
-заявила	269 K	3014 K	3551 K
-заявили	3014 K	3551 K
+заявив	3563 K
+заявил	269 K	3026 K
+заявила	269 K	3026 K	3563 K
+заявили	3026 K	3563 K
 заявиха	269 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2925 раз уж вы K
+здесь	2937 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3501 якщо ви K
+знайшли	3513 якщо ви K
 знанията	237 K си
-зобов	3551 K'язав
-зовнішнього	3509 K вмісту	3509 K контенту
-зовнішній	3509 K вміст	3509 K контент
-зробіть	3475 K внесок	3548 K внесок у	3548 K внесок на
+зобов	3563 K'язав
+зовнішнього	3521 K вмісту	3521 K контенту
+зовнішній	3521 K вміст	3521 K контент
+зробіть	3487 K внесок	3560 K внесок у	3560 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2963 K
+избранное	2975 K
 известията	14 K
 извика	269 K
 изкуствен	251 с помощта на K интелект	251 с K интелект	251 от K интелект
@@ -15883,107 +15929,107 @@ złotówka	2661 każda K	2683 każda K
 имейл	214 вашия K	241 вашия K	241 по K	241 на K
 имейла	79 на K ви	214 на K си
 имейлът	60 K ви няма да
-иностранного	2957 выполняющим функции K агента
-иностранным	3012 K агентом
+иностранного	2969 выполняющим функции K агента
+иностранным	3024 K агентом
 инстаграм	226 K
-искусственного	2989 с помощью K интеллекта
-искусственным	2989 K интеллектом
-использование	2959 K cookie	2969 K cookie	2986 любое K материалов	2986 K материалов сайта
-использовании	2957 при K материалов	2986 полном или частичном K	2986 частичном K материалов
-используем	2946 K cookie
-использует	2947 K cookie
+искусственного	3001 с помощью K интеллекта
+искусственным	3001 K интеллектом
+использование	2971 K cookie	2981 K cookie	2998 любое K материалов	2998 K материалов сайта
+использовании	2969 при K материалов	2998 полном или частичном K	2998 частичном K материалов
+используем	2958 K cookie
+использует	2959 K cookie
 исправление	97 K:
-источники	2963 избранные K	2963 любимые K
-источников	2963 избранных K	3000 избранных K
-источником	2963 основным K
-исчерпали	2933 K лимит
+источники	2975 избранные K	2975 любимые K
+источников	2975 избранных K	3012 избранных K
+источником	2975 основным K
+исчерпали	2945 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3013 K месяц
-каже	3551 K
+каждый	3025 K месяц
+каже	3563 K
 каза	269 K
-казав	3551 K
+казав	3563 K
 казал	269 K
-казала	269 K	3551 K
-казали	3551 K
+казала	269 K	3563 K
+казали	3563 K
 казаха	269 K
 казва	269 K
 казвал	269 K
 казвала	269 K
-канал	260 viber K	3012 наш K	3549 наш K
-канала	3012 нашего K
-каналу	3549 нашого K
-колумнист	2967 - K	2967 , K
-колумніст	3507 - K
-колумністка	3507 - K
-команде	2972 к нашей K
-команди	3512 до нашої K
+канал	260 viber K	3024 наш K	3561 наш K
+канала	3024 нашего K
+каналу	3561 нашого K
+колумнист	2979 - K	2979 , K
+колумніст	3519 - K
+колумністка	3519 - K
+команде	2984 к нашей K
+команди	3524 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	239 K под
-коментарях	85 у K	85 в K	3496 у K	3496 в K
+коментарях	85 у K	85 в K	3508 у K	3508 в K
 коментатор	229 е K
 коментиране	239 правила за K	239 правилата за K
 коментирате	6 за да K	239 K
 коментувати	6 K
 комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2949 чтобы оставить K
+комментарий	6 оставить K	2961 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2958 в K
+комментариях	85 в K	2970 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2969 внешний K
-контента	9 этого K	2969 внешнего K
+контент	9 этот K	9 цей K	2981 внешний K
+контента	9 этого K	2981 внешнего K
 контенту	9 цього K
-конференцию	2972 нашу K
+конференцию	2984 нашу K
 конференция	234 нашата K
-конференцію	3512 нашу K
-конфиденциальности	2946 политикой K	2959 политика K
-конфіденційності	3487 політикою K	3497 політика K
-копирование	2986 K материалов сайта
-кореспондент	229 е K	229 , K	3507 - K	3507 , K
-кореспондентка	3507 - K	3507 , K
-короткий	2977 K опрос
-корреспондент	2967 - K	2967 , K
+конференцію	3524 нашу K
+конфиденциальности	2958 политикой K	2971 политика K
+конфіденційності	3499 політикою K	3509 політика K
+копирование	2998 K материалов сайта
+кореспондент	229 е K	229 , K	3519 - K	3519 , K
+кореспондентка	3519 - K	3519 , K
+короткий	2989 K опрос
+корреспондент	2979 - K	2979 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3551 K
-крикнул	3014 K
-крикнула	3014 K	3551 K
-кричав	3551 K
-кричал	3014 K
-кричала	3014 K	3551 K
-кричали	3014 K	3551 K
-кричит	3014 K
+крикнув	3563 K
+крикнул	3026 K
+крикнула	3026 K	3563 K
+кричав	3563 K
+кричал	3026 K
+кричала	3026 K	3563 K
+кричали	3026 K	3563 K
+кричит	3026 K
 """, 'л': """
 лв	243 за # K
 лев	243 за # K
 лева	243 за # K	268 K
-лекцию	2972 нашу K
-лекцію	3512 нашу K
+лекцию	2984 нашу K
+лекцію	3524 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	234 нашия онлайн K	234 нашия K
-магазина	234 онлайн K ни	2972 нашего K
-магазине	2972 в нашем K	2972 в нашем интернет-K
-магазину	3512 нашого K
-магазині	3512 у нашому K	3512 в нашому K	3512 нашому інтернет-K
-материал	2949 обсудить K	2969 внешний K	3002 K создан	3012 этот K
-материалам	2994 ко всем K
-материалы	3012 наши K
-матеріал	3549 цей K
-матеріали	3549 наші K
+магазина	234 онлайн K ни	2984 нашего K
+магазине	2984 в нашем K	2984 в нашем интернет-K
+магазину	3524 нашого K
+магазині	3524 у нашому K	3524 в нашому K	3524 нашому інтернет-K
+материал	2961 обсудить K	2981 внешний K	3014 K создан	3024 этот K
+материалам	3006 ко всем K
+материалы	3024 наши K
+матеріал	3561 цей K
+матеріали	3561 наші K
 матеріалу	97 першій версії K
-матеріалів	3526 копіювання K сайту	3526 K посилання обов'язкове	3534 до всіх K	3534 до усіх K
-мероприятие	2972 наше K
-месенджері	3503 K
+матеріалів	3538 копіювання K сайту	3538 K посилання обов'язкове	3546 до всіх K	3546 до усіх K
+мероприятие	2984 наше K
+месенджері	3515 K
 месец	268 на K	268 всеки K
 месечно	268 K
-мессенджере	2964 K
+мессенджере	2976 K
 месте	42 вы были на K
-месяц	3013 в K
-мобільний	3499 K додаток
+месяц	3025 в K
+мобільний	3511 K додаток
 молба	224 имаме малка K	224 имаме K към вас
 молел	269 K
 молела	269 K
@@ -15991,257 +16037,257 @@ złotówka	2661 każda K	2683 każda K
 молеше	269 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3550 на K	3550 перший K
+місяць	3562 на K	3562 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3551 K
-нагадала	3551 K
-наголосив	3551 K
-наголосила	3551 K
+нагадав	3563 K
+нагадала	3563 K
+наголосив	3563 K
+наголосила	3563 K
 надпис	269 такъв K
-надпись	3014 такая K
-надсилайте	3505 K нам	3505 K її	3505 K їх нам	3506 K фото	3506 K відео	3506 K свої	3548 K нам
+надпись	3026 такая K
+надсилайте	3517 K нам	3517 K її	3517 K їх нам	3518 K фото	3518 K відео	3518 K свої	3560 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3502 K джерел
+надійних	3514 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3505 K нам	3505 K їх нам	3506 K фото	3548 K нам
-нажимая	2980 K кнопку	2980 K на кнопку	2980 K "
-нажмите	2949 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3517 K нам	3517 K їх нам	3518 K фото	3560 K нам
+нажимая	2992 K кнопку	2992 K на кнопку	2992 K "
+нажмите	2961 K ctrl
 намерете	259 K ни
-напис	3551 такий K
+напис	3563 такий K
 написа	269 K
-написав	3551 K
-написал	3014 K
-написала	3014 K	3551 K
-написано	3014 было K	3551 було K
+написав	3563 K
+написал	3026 K
+написала	3026 K	3563 K
+написано	3026 было K	3563 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2966 K нашему	2966 K нашей	2966 K автору	2966 K нам	3011 K нам
-напишіть	38 K нам	67 K нам	3505 K нашому	3505 K нашій	3505 K автору	3505 K авторці	3505 K нам	3548 K нам
-напомнил	3014 K
-напомнила	3014 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2978 K нашему	2978 K нашей	2978 K автору	2978 K нам	3023 K нам
+напишіть	38 K нам	67 K нам	3517 K нашому	3517 K нашій	3517 K автору	3517 K авторці	3517 K нам	3560 K нам
+напомнил	3026 K
+напомнила	3026 K
 направете	266 K дарение
 настоя	269 K
 настоява	269 K
 настоявал	269 K
 натискайки	241 K
 натискането	241 с K
-натискаючи	3519 K кнопку	3519 K на
-нашем	2949 в K чате
+натискаючи	3531 K кнопку	3531 K на
+нашем	2961 в K чате
 нашия	234 към K екип	234 в K екип	237 K куиз	237 K тест
-небольшая	2925 K просьба
-неделю	17 раз в K	17 каждую K	3013 в K
+небольшая	2937 K просьба
+неделю	17 раз в K	17 каждую K	3025 в K
 независимата	266 подкрепете K
 независими	267 K медии
-независимую	2928 поддержите K	3011 поддержите K
-независимые	3012 K медиа
-незалежні	3549 K медіа
-нейросети	2989 с помощью K
-несколько	2977 на K вопросов
+независимую	2940 поддержите K	3023 поддержите K
+независимые	3024 K медиа
+незалежні	3561 K медіа
+нейросети	3001 с помощью K
+несколько	2989 на K вопросов
 никакого	71 K спама
-новинами	3484 стежте за K
-новини	226 google K	3503 google K
+новинами	3496 стежте за K
+новини	226 google K	3515 google K
 нуждаем	266 K се от вашата
-нужна	2987 K ваша
+нужна	2999 K ваша
 нюзлетър	242 K
 """, 'о': """
 обеща	269 K
-обещал	269 K	3014 K
-обещала	3014 K
-обещали	3014 K
+обещал	269 K	3026 K
+обещала	3026 K
+обещали	3026 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	2967 - K	2967 , K
-обраних	3502 K джерел
+обозреватель	2979 - K	2979 , K
+обраних	3514 K джерел
 обучения	48 K ии
-объявил	3014 K
-объявила	3014 K
-объяснил	3014 K
-объяснила	3014 K
-объясняет	3014 K
-объяснял	3014 K
-объясняла	3014 K
-обязал	3014 K
-обязательна	2957 гиперссылка K	2986 материалов ссылка K	2986 ссылка на источник K
-обязательные	21 K поля	2949 K поля
+объявил	3026 K
+объявила	3026 K
+объяснил	3026 K
+объяснила	3026 K
+объясняет	3026 K
+объяснял	3026 K
+объясняла	3026 K
+обязал	3026 K
+обязательна	2969 гиперссылка K	2998 материалов ссылка K	2998 ссылка на источник K
+обязательные	21 K поля	2961 K поля
 обясни	269 K
 обяснил	269 K
 обяснила	269 K
 обяснява	269 K
-обіцяв	3551 K
-обіцяла	3551 K
-обіцяли	3551 K
+обіцяв	3563 K
+обіцяла	3563 K
+обіцяли	3563 K
 огледален	64 K сайт
-оглядач	3507 - K	3507 , K
-оглядачка	3507 - K	3507 , K
-оголосив	3551 K
-ограничений	2933 читайте без K
-одноклассниках	2964 K
-одному	3519 в K листі
+оглядач	3519 - K	3519 , K
+оглядачка	3519 - K	3519 , K
+оголосив	3563 K
+ограничений	2945 читайте без K
+одноклассниках	2976 K
+одному	3531 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	2949 нашли K
+опечатку	2961 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3516 наше K	3516 коротке K
-опитуванні	35 нашому K	3516 K читачів	3516 нашому K	3516 в K
-оприлюднюватиметься	22 не K	3490 ваша e-mail адреса не K
-опрос	35 наш K	2977 наш K
-опросе	35 нашем K	2977 нашем K	2977 в K
-опубликован	22 не будет K	2949 ваш адрес email не будет K
+опитування	3528 наше K	3528 коротке K
+опитуванні	35 нашому K	3528 K читачів	3528 нашому K	3528 в K
+оприлюднюватиметься	22 не K	3502 ваша e-mail адреса не K
+опрос	35 наш K	2989 наш K
+опросе	35 нашем K	2989 нашем K	2989 в K
+опубликован	22 не будет K	2961 ваш адрес email не будет K
 организаторите	269 канят K
-организаторы	3014 зовут K
-організатори	3551 запрошують K
+организаторы	3026 зовут K
+організатори	3563 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2980 K заявку
+оставляя	2992 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2934 K #%	2934 K # %
+осталось	2946 K #%	2946 K # %
 отбележете	62 K ме
-ответил	97 не K на	3014 K
-ответила	97 не K на	3014 K
+ответил	97 не K на	3026 K
+ответила	97 не K на	3026 K
 ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3014 K
-отвечала	3014 K
+отвечал	3026 K
+отвечала	3026 K
 отговори	97 не K на	269 K той	269 K тя
 отговорил	269 K
 отговорила	269 K
 отговориха	269 K
 отговорност	30 не носи K
-отменить	21 K ответ	3013 K в любой момент
-отметил	3014 K
-отметила	3014 K
+отменить	21 K ответ	3025 K в любой момент
+отметил	3026 K
+отметила	3026 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2936 K в любой момент
+отписаться	2948 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2966 K их нам	3011 K нам
-отримувати	3537 хочете K
-отримуйте	3541 K
+отправьте	49 K	2978 K их нам	3023 K нам
+отримувати	3549 хочете K
+отримуйте	3553 K
 очакваме	227 K вашите
-ошибку	2950 нашли K
-оштрафовал	3014 K
-оштрафовала	3014 K
-оштрафував	3551 K
+ошибку	2962 нашли K
+оштрафовал	3026 K
+оштрафовала	3026 K
+оштрафував	3563 K
 """, 'п': """
-партнером	2984 совместно с K	3524 спільно з K
+партнером	2996 совместно с K	3536 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2984 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2996 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3524 K посилання
-партнеры	2946 мы и наши K
+партнерські	74 K посилання	3536 K посилання
+партнеры	2958 мы и наши K
 партньорски	246 K линкове
-партнёром	2984 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2984 K ссылки
+партнёром	2996 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2996 K ссылки
 партнёрским	74 K ссылкам
-патроном	3011 станьте K
+патроном	3023 станьте K
 пееха	269 K
-пели	3014 K
+пели	3026 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	3013 K месяц	3013 рубль в K
-переведите	3011 K нам
-перевірте	3516 K себе	3519 K пошту
-передплатник	50 як K	3477 уже K	3477 вже K
-передплатникам	3477 доступний лише K	3477 доступна лише K	3477 доступно лише K
-передплатники	50 K можуть	3535 лише K	3535 тільки K
-передплатників	3477 тільки для K
-передплатою	3477 доступна за K	3477 доступний за K	3520 за K	3542 з K
-передплату	80 оформіть K	3520 K за	3548 оформіть K
+первый	3025 K месяц	3025 рубль в K
+переведите	3023 K нам
+перевірте	3528 K себе	3531 K пошту
+передплатник	50 як K	3489 уже K	3489 вже K
+передплатникам	3489 доступний лише K	3489 доступна лише K	3489 доступно лише K
+передплатники	50 K можуть	3547 лише K	3547 тільки K
+передплатників	3489 тільки для K
+передплатою	3489 доступна за K	3489 доступний за K	3532 за K	3554 з K
+передплату	80 оформіть K	3532 K за	3560 оформіть K
 передплатіть	80 K
-передрук	45 K	3500 K
+передрук	45 K	3512 K
 передруковувати	45 K
-передруку	3500 у разі K
+передруку	3512 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2962 K
-перепечатке	2962 при K
+перепечатка	45 K	2974 K
+перепечатке	2974 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3498 K даних
-персональных	2960 K данных
-писав	3551 K
-писал	3014 K
-писала	3014 K	3551 K
-писати	3549 нам K
+персональних	3510 K даних
+персональных	2972 K данных
+писав	3563 K
+писал	3026 K
+писала	3026 K	3563 K
+писати	3561 нам K
 писменото	248 без K съгласие
-письме	2980 в одном K
-письменного	3001 без K согласия
-письмової	3540 без K згоди
+письме	2992 в одном K
+письменного	3013 без K согласия
+письмової	3552 без K згоди
 питаха	269 K
 питаше	269 K
 пишете	38 K ни	67 K ни	227 K ни	228 K на	266 K ни
 пишеше	269 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2966 K нам	2998 K на	3011 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3505 K нам	3538 K на
-платной	2933 в K версии
-побачили	3546 K помилку
-повний	20 K текст	3520 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2978 K нам	3010 K на	3023 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3517 K нам	3550 K на
+платной	2945 в K версии
+побачили	3558 K помилку
+повний	20 K текст	3532 K текст
 повтаря	269 K
 повтаряше	269 K
-повторював	3551 K
-повторює	3551 K
-повторяет	3014 K
-повторял	3014 K
-повторяла	3014 K
-повідомив	3551 K
-повідомила	3551 K
-повідомили	3551 K
-повідомте	38 K нам	67 K нам	3505 K нам	3505 K нас	3548 K нам
+повторював	3563 K
+повторює	3563 K
+повторяет	3026 K
+повторял	3026 K
+повторяла	3026 K
+повідомив	3563 K
+повідомила	3563 K
+повідомили	3563 K
+повідомте	38 K нам	67 K нам	3517 K нам	3517 K нас	3560 K нам
 подайте	228 K сигнал
-поддержать	3011 K нас	3011 K редакцию	3011 K нашу
-поддерживайте	3011 K нас	3011 K нашу
-поддержите	2928 K нашу	2928 K нас	2987 K	3011 K нас	3011 K нашу	3011 K редакцию	3011 K проект	3011 K автора	3011 K наш
-поддержка	2929 ваша K	3011 ваша K поможет	3011 ваша K помогает	3011 ваша K позволит
-поддержке	2984 при K партнёра	2984 при K партнера	2987 благодаря вашей K	3012 вашей K
-поддержки	3012 без вашей K	3012 вашей K
+поддержать	3023 K нас	3023 K редакцию	3023 K нашу
+поддерживайте	3023 K нас	3023 K нашу
+поддержите	2940 K нашу	2940 K нас	2999 K	3023 K нас	3023 K нашу	3023 K редакцию	3023 K проект	3023 K автора	3023 K наш
+поддержка	2941 ваша K	3023 ваша K поможет	3023 ваша K помогает	3023 ваша K позволит
+поддержке	2996 при K партнёра	2996 при K партнера	2999 благодаря вашей K	3024 вашей K
+поддержки	3024 без вашей K	3024 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	269 K
 подканяха	269 K
 подканяше	269 K
-подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2975 K	3012 наш K	3514 K	3549 наш K
-подкаста	236 K	2975 K	3012 нашего K
-подкасте	34 нашем K	2975 K
-подкасти	34 наші K	236 K	3514 K
-подкастов	2975 K
-подкасту	3514 K
+подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2987 K	3024 наш K	3526 K	3561 наш K
+подкаста	236 K	2987 K	3024 нашего K
+подкасте	34 нашем K	2987 K
+подкасти	34 наші K	236 K	3526 K
+подкастов	2987 K
+подкасту	3526 K
 подкастът	236 K
-подкасты	2975 K
-подкасті	34 нашому K	3514 K
-подкастів	3514 K
+подкасты	2987 K
+подкасті	34 нашому K	3526 K
+подкастів	3526 K
 подкрепа	249 с вашата K	249 вашата K	266 вашата K	267 вашата K
 подкрепата	246 с K на партньор
 подкрепете	249 K	266 K ни	266 K нашата
 подкрепяйте	266 K ни
-подписаны	2933 уже K
-подписка	2933 уже есть K	3015 K
-подписке	2933 доступен только по K	2933 доступна по K	2933 доступен по K	2981 по K
-подписки	3015 K
-подпиской	3006 с K
-подписку	80 оформите K	80 оформить K	2933 оформить K	2933 оформите K	2980 спасибо за K	2981 K за	3011 оформите K	3011 оформить K
-подписчик	50 как K	2933 уже K	2933 вы уже K
-подписчикам	2933 доступна только K	2933 доступно только K	2933 доступен только K	2995 только K
-подписчики	50 K могут	2995 только K	3015 K
-подписчиков	2933 только для K
-подписчиком	3011 станьте K
-подписывайтесь	2936 K на рассылку	2943 K на нас	2943 K на наш	2943 K на канал	2943 K на telegram	3011 K на
-подписываясь	2980 K
-подпишитесь	80 K	2928 K на регулярное	2936 K на рассылку	2943 K на наш	2943 K на канал	3011 K на
-подчеркнул	3014 K
-подчеркнула	3014 K
+подписаны	2945 уже K
+подписка	2945 уже есть K	3027 K
+подписке	2945 доступен только по K	2945 доступна по K	2945 доступен по K	2993 по K
+подписки	3027 K
+подпиской	3018 с K
+подписку	80 оформите K	80 оформить K	2945 оформить K	2945 оформите K	2992 спасибо за K	2993 K за	3023 оформите K	3023 оформить K
+подписчик	50 как K	2945 уже K	2945 вы уже K
+подписчикам	2945 доступна только K	2945 доступно только K	2945 доступен только K	3007 только K
+подписчики	50 K могут	3007 только K	3027 K
+подписчиков	2945 только для K
+подписчиком	3023 станьте K
+подписывайтесь	2948 K на рассылку	2955 K на нас	2955 K на наш	2955 K на канал	2955 K на telegram	3023 K на
+подписываясь	2992 K
+подпишитесь	80 K	2940 K на регулярное	2948 K на рассылку	2955 K на наш	2955 K на канал	3023 K на
+подчеркнул	3026 K
+подчеркнула	3026 K
 подчерта	269 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3512 нашу K
-пожертвование	2928 оформите K	2929 сделайте K	2987 регулярное K	2987 ежемесячное K	3011 ваше K	3011 сделайте K	3011 оформите K	3015 K
-пожертвования	3012 на K	3015 K
-пожертвованиям	2987 благодаря K	3012 благодаря K
-пожертвуйте	3011 K
-позволяет	3011 ваша поддержка K
+подію	3524 нашу K
+пожертвование	2940 оформите K	2941 сделайте K	2999 регулярное K	2999 ежемесячное K	3023 ваше K	3023 сделайте K	3023 оформите K	3027 K
+пожертвования	3024 на K	3027 K
+пожертвованиям	2999 благодаря K	3024 благодаря K
+пожертвуйте	3023 K
+позволяет	3023 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	248 K на
@@ -16249,311 +16295,311 @@ złotówka	2661 każda K	2683 każda K
 поискал	269 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2933 чтобы прочитать K
-полный	20 K текст	2981 K текст
+полностью	20 материал K	2945 чтобы прочитать K
+полный	20 K текст	2993 K текст
 получавайте	262 K
 получавате	258 искате ли да K	258 искате да K
-получайте	3005 K
-получать	2997 хотите K
-помилку	3546 знайшли K
-помогите	90 K, сколько можете	3011 K нам
+получайте	3017 K
+получать	3009 хотите K
+помилку	3558 знайшли K
+помогите	90 K, сколько можете	3023 K нам
 помогнете	266 K ни
-помогут	3012 K нам
-поможет	3012 K нам
+помогут	3024 K нам
+поможет	3024 K нам
 помоли	269 K
 помолил	269 K
 помолила	269 K
 помощник	63 наш K	63 ии-K
-помощь	3011 нам нужна ваша K
-помощью	2989 с K ии
-помітили	3501 якщо ви K	3546 K помилку
+помощь	3023 нам нужна ваша K
+помощью	3001 с K ии
+помітили	3513 якщо ви K	3558 K помилку
 помічник	63 наш K
-понравилась	3012 K статья
-понравился	3012 K материал	3012 K текст
-пообещал	3014 K
-пообещала	3014 K
-пообіцяв	3551 K
-пообіцяла	3551 K
-попереджає	3551 K
-попередив	3551 K
+понравилась	3024 K статья
+понравился	3024 K материал	3024 K текст
+пообещал	3026 K
+пообещала	3026 K
+пообіцяв	3563 K
+пообіцяла	3563 K
+попереджає	3563 K
+попередив	3563 K
 попередній	97 K версії
 попита	269 K
 поправка	97 K:
-попросив	3551 K
-попросил	3014 K
-попросила	3014 K	3551 K
-попросили	3014 K	3551 K
-попросило	3014 K
-порадив	3551 K
-порадила	3551 K
-посилання	3526 K на джерело обов'язкове
+попросив	3563 K
+попросил	3026 K
+попросила	3026 K	3563 K
+попросили	3026 K	3563 K
+попросило	3026 K
+порадив	3563 K
+порадила	3563 K
+посилання	3538 K на джерело обов'язкове
 последвайте	266 K ни
 последната	257 K ви безплатна статия	257 K безплатна статия
-посоветовал	3014 K
-посоветовала	3014 K
-постановив	3551 K
-постановил	3014 K
+посоветовал	3026 K
+посоветовала	3026 K
+постановив	3563 K
+постановил	3026 K
 посъветва	269 K
 посъветвал	269 K
 посъветвали	269 K
-потребовал	3014 K
-потребовала	3014 K
+потребовал	3026 K
+потребовала	3026 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2980 вашей K
-почтовом	2980 вашем K ящике
-почту	79 на K	2937 на вашу K	2937 вам на K	2980 вашу K
-пошту	79 на K	79 на вашу K	3480 на вашу K
-пошті	3519 вашій K
+почте	79 в K	79 на вашей K	2992 вашей K
+почтовом	2992 вашем K ящике
+почту	79 на K	2949 на вашу K	2949 вам на K	2992 вашу K
+пошту	79 на K	79 на вашу K	3492 на вашу K
+пошті	3531 вашій K
 пощенска	214 вашата K кутия
-пояснив	3551 K
-пояснил	3014 K
-пояснила	3014 K	3551 K
-пояснював	3551 K
-пояснювала	3551 K
-пояснює	3551 K
-поясняет	3014 K
+пояснив	3563 K
+пояснил	3026 K
+пояснила	3026 K	3563 K
+пояснював	3563 K
+пояснювала	3563 K
+пояснює	3563 K
+поясняет	3026 K
 правото	29 си запазва K
-працювати	3527 допоможе нам K	3549 K далі
-працюємо	3549 ми K
+працювати	3539 допоможе нам K	3561 K далі
+працюємо	3561 ми K
 предишна	97 K версия на
-предпочитаемые	2963 K источники
-предпочитаемых	2963 K источников
+предпочитаемые	2975 K источники
+предпочитаемых	2975 K источников
 предпочитан	225 K източник
 предпочитани	225 K източници
 предпочитаните	225 K източници	225 K си източници
-предпочтительные	2963 K источники	3000 K источники
-предпочтительный	2963 K источник
-предпочтительных	3000 K источников
+предпочтительные	2975 K источники	3012 K источники
+предпочтительный	2975 K источник
+предпочтительных	3012 K источников
 предупреди	269 K
-предупредил	3014 K
+предупредил	3026 K
 предупреждава	269 K
-предупреждает	3014 K
+предупреждает	3026 K
 предыдущей	97 K версии текста
 препечатването	248 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3014 K
-призвала	3014 K
-призвали	3014 K
+призвал	3026 K
+призвала	3026 K
+призвали	3026 K
 призна	269 K
 признава	269 K
-признавал	3014 K
-признает	3014 K
-признал	3014 K
-признала	3014 K
-признали	3012 нас K
+признавал	3026 K
+признает	3026 K
+признал	3026 K
+признала	3026 K
+признали	3024 нас K
 призова	269 K
 призовава	269 K
 призовал	269 K
 призоваха	269 K
-призывал	3014 K
-призывала	3014 K
-призывали	3014 K
-приложение	84 в нашето K	267 нашето K	2938 скачать K	2939 скачайте K	2939 установите K	2961 наше K	2961 мобильное K	3011 скачайте наше K	3011 скачайте K и
+призывал	3026 K
+призывала	3026 K
+призывали	3026 K
+приложение	84 в нашето K	267 нашето K	2950 скачать K	2951 скачайте K	2951 установите K	2973 наше K	2973 мобильное K	3023 скачайте наше K	3023 скачайте K и
 приложението	266 изтеглете K ни	266 изтеглете K на вестник
-приложении	84 в нашем K	2938 открыть в K	2961 нашем K
-приложения	2961 нашего K	3012 нашего K
+приложении	84 в нашем K	2950 открыть в K	2973 нашем K
+приложения	2973 нашего K	3024 нашего K
 прим	97 K. ред
 примечание	97 K редакции
-приоритетным	2963 K источником
-присоединяйтесь	51 K	3011 K к нам	3011 K к нашему	3011 K к нашей	3011 K к нашим	3011 K к сообществу	3011 K к читателям	3011 K к тем
+приоритетным	2975 K источником
+присоединяйтесь	51 K	3023 K к нам	3023 K к нашему	3023 K к нашей	3023 K к нашим	3023 K к сообществу	3023 K к читателям	3023 K к тем
 присъединете	51 K се	266 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2966 K нам	2966 K фото	2966 K видео	2966 K новости	2966 K свои	2966 K их нам	3011 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2966 K нам	2966 K фото	2966 K их нам	3011 K нам
+присылайте	2978 K нам	2978 K фото	2978 K видео	2978 K новости	2978 K свои	2978 K их нам	3023 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2978 K нам	2978 K фото	2978 K их нам	3023 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3548 K до нас	3548 K до нашої	3548 K до нашого	3548 K до спільноти	3548 K до читачів
-приєднуйтеся	51 K	3548 K до нас	3548 K до нашої	3548 K до нашого	3548 K до спільноти	3548 K до читачів
-проверьте	2977 K себя	2980 K почту
-проголосуйте	2992 K	3532 K
-продовження	3524 реклама. K
-продовжити	3477 щоб K читання	3527 допоможуть нам K
-продовжувати	3549 K роботу
-продолжаем	3012 мы K работать
-продолжать	2987 помогут нам K	3012 K работу
-продолжение	2984 реклама. K
-продолжить	2933 чтобы K чтение	2987 помогут нам K	2987 поможет нам K	3012 K работу
+приєднуйтесь	51 K	3560 K до нас	3560 K до нашої	3560 K до нашого	3560 K до спільноти	3560 K до читачів
+приєднуйтеся	51 K	3560 K до нас	3560 K до нашої	3560 K до нашого	3560 K до спільноти	3560 K до читачів
+проверьте	2989 K себя	2992 K почту
+проголосуйте	3004 K	3544 K
+продовження	3536 реклама. K
+продовжити	3489 щоб K читання	3539 допоможуть нам K
+продовжувати	3561 K роботу
+продолжаем	3024 мы K работать
+продолжать	2999 помогут нам K	3024 K работу
+продолжение	2996 реклама. K
+продолжить	2945 чтобы K чтение	2999 помогут нам K	2999 поможет нам K	3024 K работу
 продължава	246 K по-долу
 продължете	211 K да четете
 продължим	267 да K да работим
 продължите	210 за да K да четете
-произведен	2957 настоящий материал (информация) K	3002 материал K
-произведён	3002 материал K
-пройдите	2977 K тест
-пройдіть	3516 K тест
+произведен	2969 настоящий материал (информация) K	3014 материал K
+произведён	3014 материал K
+пройдите	2989 K тест
+пройдіть	3528 K тест
 променени	97 имената са K
 пропускайте	258 не K
-пропустите	2997 не K
-пропустити	3537 не хочете K
-пропустить	2997 не хотите K
-пропустіть	3537 не K
-просив	3551 K
-просил	3014 K
-просила	3014 K	3551 K
-просили	3014 K	3551 K
-просьба	2925 у нас к вам K	2925 у нас есть K
-просять	3551 K
+пропустите	3009 не K
+пропустити	3549 не хочете K
+пропустить	3009 не хотите K
+пропустіть	3549 не K
+просив	3563 K
+просил	3026 K
+просила	3026 K	3563 K
+просили	3026 K	3563 K
+просьба	2937 у нас к вам K	2937 у нас есть K
+просять	3563 K
 проучване	237 нашето K
-прохання	3471 маємо до вас K	3471 невелике K
+прохання	3483 маємо до вас K	3483 невелике K
 прочетете	211 за да K цялата
-прочитать	2933 осталось K	2933 чтобы K статью
-пріоритетне	3502 K джерело
-пріоритетним	3502 K джерелом
+прочитать	2945 осталось K	2945 чтобы K статью
+пріоритетне	3514 K джерело
+пріоритетним	3514 K джерелом
 публиковать	45 K у себя
 пълния	243 K текст
 първия	268 за K месец
 първоначалната	97 K версия
-підписатися	3479 K на розсилку
-підписка	3552 K
-підписку	3477 оформіть K	3519 дякуємо за K	3548 оформіть K
-підписники	3535 лише K	3552 K
-підписників	3477 тільки для K
-підписуйтесь	3483 K на нас	3483 K на наш	3483 K на канал	3483 K на telegram	3548 K на
-підписуйтеся	3483 K на наш	3483 K на канал
-підписуючись	3519 K
-підпишіться	3479 K на розсилку	3483 K на наш	3548 K на
-підтримайте	3474 K нашу	3474 K незалежну	3474 K нас	3527 K	3548 K нас	3548 K нашу	3548 K незалежну	3548 K редакцію	3548 K автора	3548 K роботу	3548 K наш
-підтримати	3548 K нас	3548 K нашу
-підтримка	3475 ваша K	3548 ваша K допоможе
-підтримки	3524 за K партнера	3549 спільноти K	3549 вашої K
-підтримуйте	3548 K нас	3548 K нашу
-підтримці	3527 завдяки вашій K	3527 завдяки K читачів	3549 вашій K
-піти	3471 перш ніж K
+підписатися	3491 K на розсилку
+підписка	3564 K
+підписку	3489 оформіть K	3531 дякуємо за K	3560 оформіть K
+підписники	3547 лише K	3564 K
+підписників	3489 тільки для K
+підписуйтесь	3495 K на нас	3495 K на наш	3495 K на канал	3495 K на telegram	3560 K на
+підписуйтеся	3495 K на наш	3495 K на канал
+підписуючись	3531 K
+підпишіться	3491 K на розсилку	3495 K на наш	3560 K на
+підтримайте	3486 K нашу	3486 K незалежну	3486 K нас	3539 K	3560 K нас	3560 K нашу	3560 K незалежну	3560 K редакцію	3560 K автора	3560 K роботу	3560 K наш
+підтримати	3560 K нас	3560 K нашу
+підтримка	3487 ваша K	3560 ваша K допоможе
+підтримки	3536 за K партнера	3561 спільноти K	3561 вашої K
+підтримуйте	3560 K нас	3560 K нашу
+підтримці	3539 завдяки вашій K	3539 завдяки K читачів	3561 вашій K
+піти	3483 перш ніж K
 """, 'р': """
-работа	267 нашата K	3012 наша K
-работаем	3012 мы K
-работать	2987 помогут нам K	2987 поможет нам K	3012 K дальше
-работу	3012 нашу K
-радив	3551 K
-радила	3551 K
-радили	3551 K
-радить	3551 K
+работа	267 нашата K	3024 наша K
+работаем	3024 мы K
+работать	2999 помогут нам K	2999 поможет нам K	3024 K дальше
+работу	3024 нашу K
+радив	3563 K
+радила	3563 K
+радили	3563 K
+радить	3563 K
 разкажете	38 K ни	67 K ни
 разрешение	221 без K е забранено
-разрешения	3001 без K редакции
+разрешения	3013 без K редакции
 разчитаме	249 K на вашата	267 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3011 K нам
-рассказал	3014 K
-рассказала	3014 K
-рассказывать	3012 K правду
-расследование	3012 наше K	3012 это K
-расследования	3012 наши K
-рассылка	3012 наша K	3015 K
-рассылку	78 на K	78 нашу K	78 K	2936 нашу K	2936 K самых	3012 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3023 K нам
+рассказал	3026 K
+рассказала	3026 K
+рассказывать	3024 K правду
+расследование	3024 наше K	3024 это K
+расследования	3024 наши K
+рассылка	3024 наша K	3027 K
+рассылку	78 на K	78 нашу K	78 K	2948 нашу K	2948 K самых	3024 нашу K
 регистрацията	241 с K си	241 благодарим за K
-регистрируясь	2980 K
-регулярний	3527 K внесок
-редактор	229 е K	229 - K	229 , K	2967 - K	2967 , K	3507 - K	3507 , K
-редакторка	3507 - K	3507 , K
-редакцией	39 нашей K	2966 связаться с K
-редакции	97 поправка K	3001 без согласия K	3012 нашей K
-редакцию	39 в нашу K	2966 напишите в K	2966 пишите в K
-редакция	234 в нашата K	267 нашата K	3012 наша K
+регистрируясь	2992 K
+регулярний	3539 K внесок
+редактор	229 е K	229 - K	229 , K	2979 - K	2979 , K	3519 - K	3519 , K
+редакторка	3519 - K	3519 , K
+редакцией	39 нашей K	2978 связаться с K
+редакции	97 поправка K	3013 без согласия K	3024 нашей K
+редакцию	39 в нашу K	2978 напишите в K	2978 пишите в K
+редакция	234 в нашата K	267 нашата K	3024 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3505 напишіть у K	3505 пишіть у K
-редакція	3549 наша K
-редакцією	39 нашою K	3505 зв'язатися з K
-редакції	43 письма до K	97 від K:	3505 пишіть до K	3540 без згоди K	3540 без дозволу K	3549 нашої K
+редакцію	3517 напишіть у K	3517 пишіть у K
+редакція	3561 наша K
+редакцією	39 нашою K	3517 зв'язатися з K
+редакції	43 письма до K	97 від K:	3517 пишіть до K	3552 без згоди K	3552 без дозволу K	3561 нашої K
 рекламата	11 K	246 след K
-реклами	11 K	70 без K	70 немає K	267 без K	3524 після K	3524 на правах K	3549 без K
+реклами	11 K	70 без K	70 немає K	267 без K	3536 після K	3536 на правах K	3561 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2984 после K	2984 на правах K	3012 без K
-репортер	39 на нашия K	229 е K	229 - K	229 , K	2967 - K	2967 , K	3507 - K	3507 , K
+рекламы	11 K	70 без K	70 нет K	2996 после K	2996 на правах K	3024 без K
+репортер	39 на нашия K	229 е K	229 - K	229 , K	2979 - K	2979 , K	3519 - K	3519 , K
 репортери	39 на нашите K	267 нашите K
-репортерка	3507 - K	3507 , K
-репортёр	2967 - K	2967 , K
-решил	3014 K
-реєструючись	3519 K
-робота	3549 наша K
-роботу	3549 нашу K
+репортерка	3519 - K	3519 , K
+репортёр	2979 - K	2979 , K
+решил	3026 K
+реєструючись	3531 K
+робота	3561 наша K
+роботу	3561 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3551 K
-розповідати	3549 K правду
-розповіла	3551 K
-розсилка	3549 наша K	3552 K
-розсилку	78 на K	78 нашу K	78 K	3479 нашу K	3479 щоденну K	3549 нашу K
-розслідування	3549 наші K	3549 це K
-рублей	3013 # K
-рік	3550 на K
+розповів	3563 K
+розповідати	3561 K правду
+розповіла	3563 K
+розсилка	3561 наша K	3564 K
+розсилку	78 на K	78 нашу K	78 K	3491 нашу K	3491 щоденну K	3561 нашу K
+розслідування	3561 наші K	3561 це K
+рублей	3025 # K
+рік	3562 на K
 """, 'с': """
 свободната	266 подкрепете K
 свържете	38 K се с нас	67 K се с нас	227 K се с нашия	227 K се с нашата	227 K се с нас	227 K се с автора	266 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2966 K с нами
-связаться	2966 K с автором
+свяжитесь	38 K с нами	2978 K с нами
+связаться	2978 K с автором
 седмично	17 веднъж K
 сигнализирайте	227 K ни
-сказав	3551 K
-сказал	3014 K
-сказала	3014 K	3551 K
-скаржаться	3551 K
-скаржився	3551 K
-скаржилася	3551 K
-скачайте	2938 K наше
-скиньте	3011 K нам	3011 K донат
-сколько	3011 скиньте K
-скриньку	3519 вашу K
-скриньці	3519 вашій K
-следите	2943 K за нами
-словам	3014 по K
-словами	3551 за K
+сказав	3563 K
+сказал	3026 K
+сказала	3026 K	3563 K
+скаржаться	3563 K
+скаржився	3563 K
+скаржилася	3563 K
+скачайте	2950 K наше
+скиньте	3023 K нам	3023 K донат
+сколько	3023 скиньте K
+скриньку	3531 вашу K
+скриньці	3531 вашій K
+следите	2955 K за нами
+словам	3026 по K
+словами	3563 за K
 слушайте	259 K ни
-слідкуйте	3483 K за нами
+слідкуйте	3495 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3014 K
-советовала	3014 K
-советовали	3014 K
-советует	3014 K
+советовал	3026 K
+советовала	3026 K
+советовали	3026 K
+советует	3026 K
 согласны	43 не K	43 K с автором
 содержатся	97 K описания
-содержимое	2969 внешнее K
+содержимое	2981 внешнее K
 содержит	97 K сцены
-сообщение	2957 данное K (материал) создано	3002 K создано
-сообщил	3014 K
-сообщила	3014 K
-сообщили	3014 K
-сообщите	38 K нам	67 K нам	2966 K нам	3011 K нам
-соучастником	2987 станьте K	3011 станьте K
+сообщение	2969 данное K (материал) создано	3014 K создано
+сообщил	3026 K
+сообщила	3026 K
+сообщили	3026 K
+сообщите	38 K нам	67 K нам	2978 K нам	3023 K нам
+соучастником	2999 станьте K	3023 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3481 увімкнути K	3481 увімкніть K
+сповіщення	14 K	3493 увімкнути K	3493 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3549 K текст	3549 K матеріал
-сподобалась	3471 якщо вам K стаття
+сподобався	3561 K текст	3561 K матеріал
+сподобалась	3483 якщо вам K стаття
 спонсором	80 станьте K
 според	269 K
-спрашивает	3014 K
-спросил	3014 K
-спросила	3014 K
-співали	3551 K
-співучасником	3548 станьте K
-спільнота	3549 наша K
-спільноти	3475 стань частиною K	3527 частиною K	3549 нашої K
+спрашивает	3026 K
+спросил	3026 K
+спросила	3026 K
+співали	3563 K
+співучасником	3560 станьте K
+спільнота	3561 наша K
+спільноти	3487 стань частиною K	3539 частиною K	3561 нашої K
 станете	80 K член	266 K абонат	266 K член
-станьте	51 K одним из них	3011 K нашим	3548 K нашим
-статей	3534 до всіх K	3534 до усіх K
+станьте	51 K одним из них	3023 K нашим	3560 K нашим
+статей	3546 до всіх K	3546 до усіх K
 статии	256 до всички K
 статия	224 хареса ли ви тази K	243 цялата K	267 тази K
 статията	243 % от K
-стаття	3549 ця K
-статья	3012 эта K
-статьям	2994 ко всем K
-стверджує	3551 K
-стежте	3483 K за нами
+стаття	3561 ця K
+статья	3024 эта K
+статьям	3006 ко всем K
+стверджує	3563 K
+стежте	3495 K за нами
 стигнали	224 щом сте K дотук
-стороннего	2969 K сервиса
-сторонним	2969 K сервисом
-стороннього	3509 K сервісу
-стороннім	3509 K сервісом
-суммой	3013 любой K
-сумму	3013 любую K
+стороннего	2981 K сервиса
+сторонним	2981 K сервисом
+стороннього	3521 K сервісу
+стороннім	3521 K сервісом
+суммой	3025 любой K
+сумму	3025 любую K
 сутрин	17 всяка K
-существуем	3012 мы K
-существует	2987 K благодаря
+существуем	3024 мы K
+существует	2999 K благодаря
 събитие	234 нашето K
 съветва	269 K
 съветваше	269 K
@@ -16574,90 +16620,90 @@ złotówka	2661 każda K	2683 każda K
 тексте	97 ранее в K
 текстове	256 до всички K
 тексту	97 першій версії K
-телеграм	16 K	226 K	2943 наш K-канал	2943 в нашем K	2964 K	2964 K-канал	2964 K-канале	2998 пишите в K	3012 наш K	3483 наш K-канал	3503 K	3503 K-канал	3503 K-каналі
-телеграме	16 K	2964 K
-телеграмі	3503 K
+телеграм	16 K	226 K	2955 наш K-канал	2955 в нашем K	2976 K	2976 K-канал	2976 K-канале	3010 пишите в K	3024 наш K	3495 наш K-канал	3515 K	3515 K-канал	3515 K-каналі
+телеграме	16 K	2976 K
+телеграмі	3515 K
 телефон	97 K довіри
-тест	2977 наш K	3516 наш K
-тиждень	17 раз на K	3550 на K
-требовал	3014 K
-требовала	3014 K
-требовали	3014 K
+тест	2989 наш K	3528 наш K
+тиждень	17 раз на K	3562 на K
+требовал	3026 K
+требовала	3026 K
+требовали	3026 K
 тръгнете	224 преди да си K
 """, 'у': """
-уведомления	14 K	2939 включите K	2939 включить K	2939 разрешить K
-уверяет	3014 K
-уверял	3014 K
-уверяла	3014 K
-увійдіть	24 K	3478 K, щоб
-уговаривал	3014 K
-уговаривала	3014 K
+уведомления	14 K	2951 включите K	2951 включить K	2951 разрешить K
+уверяет	3026 K
+уверял	3026 K
+уверяла	3026 K
+увійдіть	24 K	3490 K, щоб
+уговаривал	3026 K
+уговаривала	3026 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	234 нашия K
-уйдете	2925 прежде чем вы K
+уйдете	2937 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3502 K джерел
-улюблені	3502 K джерела
-умовляв	3551 K
+улюблених	3514 K джерел
+улюблені	3514 K джерела
+умовляв	3563 K
 умоляваше	269 K
-умолял	3014 K
-умоляла	3014 K
-умоляли	3014 K
-утверждает	3014 K
+умолял	3026 K
+умоляла	3026 K
+умоляли	3026 K
+утверждает	3026 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3551 K
-уточнил	3014 K
-уточнила	3014 K	3551 K
-учасником	3548 станьте K
+уточнив	3563 K
+уточнил	3026 K
+уточнила	3026 K	3563 K
+учасником	3560 станьте K
 """, 'ф': """
 фейсбук	16 K	226 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3012 K нашу
-цитировании	2962 при K
-цитування	3500 у разі K
-цитуванні	3500 при K
+цените	3024 K нашу
+цитировании	2974 при K
+цитування	3512 у разі K
+цитуванні	3512 при K
 """, 'ч': """
-частиною	3548 станьте K
-частковому	3526 повному або K
+частиною	3560 станьте K
+частковому	3538 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	259 K ни
-читаете	3011 спасибо, что K
-читай	3483 K нас
-читайте	2943 K нас в	3483 K нас у	3483 K нас в
+читаете	3023 спасибо, что K
+читай	3495 K нас
+читайте	2955 K нас в	3495 K нас у	3495 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2977 опросе K	2987 благодаря поддержке K	3007 K	3012 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2925 дорогие K	3007 K	3012 наши K
+читателей	43 письма K	2989 опросе K	2999 благодаря поддержке K	3019 K	3024 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2937 дорогие K	3019 K	3024 наши K
 читателите	264 K	267 с подкрепата на K	267 от K ни
-читателям	18 благодаря K	36 нашим K	3007 K	3012 благодаря K
-читати	3477 щоб K далі	3548 щоб K далі
-читачам	18 завдяки K	3543 K
-читачі	36 наші K	3543 K	3549 наші K
-читачів	43 листи K	3543 K	3549 наших K
-читаєте	3548 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3019 K	3024 благодаря K
+читати	3489 щоб K далі	3560 щоб K далі
+читачам	18 завдяки K	3555 K
+читачі	36 наші K	3555 K	3561 наші K
+читачів	43 листи K	3555 K	3561 наших K
+читаєте	3560 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3550 K
-щомісячний	3527 K внесок
-щомісячно	3550 K
+щомісяця	3562 K
+щомісячний	3539 K внесок
+щомісячно	3562 K
 щоранку	17 K
-щотижневу	3479 K розсилку
+щотижневу	3491 K розсилку
 """, 'э': """
-электронной	2980 адрес K почты
-электронную	2980 K почту
+электронной	2992 адрес K почты
+электронную	2992 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3505 зв'K з нами
-язкові	21 обов'K поля	3490 обов'K поля
-якщо	3471 K ви вже тут
+яжіться	38 зв'K з нами	3517 зв'K з нами
+язкові	21 обов'K поля	3502 обов'K поля
+якщо	3483 K ви вже тут
 """, 'і': """
-інтелектом	3529 штучним K
-інтелекту	3529 за допомогою штучного K
+інтелектом	3541 штучним K
+інтелекту	3541 за допомогою штучного K
 """, 'א': """
 אדבלוק	1705 K
 אומר	1731 K
@@ -17670,99 +17716,99 @@ złotówka	2661 każda K	2683 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	332 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3314 Kเพิ่มเพื่อน	3342 Kติดตาม
-กร	3284 Kอกอีเมล
-กล	3345 K่าว
-กอ	3343 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3342 Kรสนับสนุนจากคุณ
+กด	3326 Kเพิ่มเพื่อน	3354 Kติดตาม
+กร	3296 Kอกอีเมล
+กล	3357 K่าว
+กอ	3355 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3354 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3302 Kบคุณที่สมัคร	3302 Kบคุณที่ลงทะเบียน	3343 Kงเรา
+ขอ	3314 Kบคุณที่สมัคร	3314 Kบคุณที่ลงทะเบียน	3355 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3342 Kิกที่นี่	3342 Kิกชม
-คว	3312 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3311 Kาคอมมิชชั่น	3311 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3354 Kิกที่นี่	3354 Kิกชม
+คว	3324 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3323 Kาคอมมิชชั่น	3323 Kาคอมมิชชัน
 """, 'จ': """
-จด	3283 Kหมายข่าวของเรา	3302 Kหมายข่าวรายสัปดาห์ของเรา	3346 Kหมายข่าว
-จะ	3301 Kไม่แสดงให้คนอื่นเห็น
+จด	3295 Kหมายข่าวของเรา	3314 Kหมายข่าวรายสัปดาห์ของเรา	3358 Kหมายข่าว
+จะ	3313 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3342 Kวน์โหลดแอปของเรา	3342 Kวน์โหลดแอปได้	3342 Kวน์โหลดแอปเลย	3342 Kวน์โหลดแอปฟรี
+ดา	3354 Kวน์โหลดแอปของเรา	3354 Kวน์โหลดแอปได้	3354 Kวน์โหลดแอปเลย	3354 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3293 Kดต่อผู้สื่อข่าวของเรา	3293 Kดต่อกองบรรณาธิการ	3342 Kดตามเรา
-ต่	3344 Kอเดือน	3344 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3305 Kดต่อผู้สื่อข่าวของเรา	3305 Kดต่อกองบรรณาธิการ	3354 Kดตามเรา
+ต่	3356 Kอเดือน	3356 Kอปี
 """, 'ถ': """
-ถื	3302 Kอว่าคุณยอมรับ
+ถื	3314 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3306 Kลองอ่าน
-ทั	38 Kกมา	3312 Kศนะของผู้เขียน
-ทา	3301 Kงเว็บไซต์ขอสงวนสิทธิ์	3303 Kงอีเมลทุก
-ทุ	3303 Kกเช้าทางอีเมล
+ทด	3318 Kลองอ่าน
+ทั	38 Kกมา	3324 Kศนะของผู้เขียน
+ทา	3313 Kงเว็บไซต์ขอสงวนสิทธิ์	3315 Kงอีเมลทุก
+ทุ	3315 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3307 Kความฟรี	3343 Kความนี้
-บร	3346 Kิจาค
-บล	3326 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	3345 Kกว่า
+บท	3319 Kความฟรี	3355 Kความนี้
+บร	3358 Kิจาค
+บล	3338 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	3357 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3304 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3316 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3345 Kดกับ
+พู	3357 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3293 Kข้อมูลเพิ่มเติม?
+มี	3305 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3295 Kมรับคุกกี้
+ยอ	3307 Kมรับคุกกี้
 """, 'ร': """
-ระ	3345 Kบุว่า
-รา	3344 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3304 Kวมสนับสนุนการทำงานของเรา	3342 Kวมสนับสนุน	3342 Kวมบริจาคให้เรา	3342 Kวมบริจาคกับเรา	3342 Kวมบริจาคได้ที่
+ระ	3357 Kบุว่า
+รา	3356 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3316 Kวมสนับสนุนการทำงานของเรา	3354 Kวมสนับสนุน	3354 Kวมบริจาคให้เรา	3354 Kวมบริจาคกับเรา	3354 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3312 Kขสิทธิ์เป็นของข่าว
+ลิ	3324 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3343 Kรสารศาสตร์อิสระ
+วา	3355 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3289 Kวนลิขสิทธิ์	3290 Kวนสิทธิ์
-สน	3304 Kับสนุนสื่ออิสระ	3304 Kับสนุนการทำงานของเรา	3304 Kับสนุนนักข่าว	3342 Kับสนุนเรา	3342 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3283 Kัครรับจดหมายข่าว	3283 Kัครรับข่าวสาร	3342 Kัครรับ	3342 Kัครสมาชิกวันนี้	3342 Kัครสมาชิกเลย	3342 Kัครสมาชิกเพื่อ	3342 Kัครสมาชิกได้ที่	3342 Kัครสมาชิกของเรา	3346 Kาชิก
-สำ	3306 Kหรับสมาชิกเท่านั้น
-สื	3343 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3293 Kงเรื่องราวของคุณ	3293 Kงข่าวหาเรา	3342 Kงข้อมูลมาที่	3342 Kงคลิปมา
+สง	3301 Kวนลิขสิทธิ์	3302 Kวนสิทธิ์
+สน	3316 Kับสนุนสื่ออิสระ	3316 Kับสนุนการทำงานของเรา	3316 Kับสนุนนักข่าว	3354 Kับสนุนเรา	3354 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3295 Kัครรับจดหมายข่าว	3295 Kัครรับข่าวสาร	3354 Kัครรับ	3354 Kัครสมาชิกวันนี้	3354 Kัครสมาชิกเลย	3354 Kัครสมาชิกเพื่อ	3354 Kัครสมาชิกได้ที่	3354 Kัครสมาชิกของเรา	3358 Kาชิก
+สำ	3318 Kหรับสมาชิกเท่านั้น
+สื	3355 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3305 Kงเรื่องราวของคุณ	3305 Kงข่าวหาเรา	3354 Kงข้อมูลมาที่	3354 Kงคลิปมา
 """, 'ห': """
-หา	3293 Kกคุณมีข้อมูล
-ห้	3289 Kามคัดลอกหรือ	3289 Kามคัดลอกข้อความ	3289 Kามคัดลอกเนื้อหา	3289 Kามคัดลอกบทความ	3290 Kามทำซ้ำ
+หา	3305 Kกคุณมีข้อมูล
+ห้	3301 Kามคัดลอกหรือ	3301 Kามคัดลอกข้อความ	3301 Kามคัดลอกเนื้อหา	3301 Kามคัดลอกบทความ	3302 Kามทำซ้ำ
 """, 'อ': """
-อย	3342 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3283 Kเมลของคุณ
-อ่	3306 Kานบทความฉบับเต็ม
+อย	3354 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3295 Kเมลของคุณ
+อ่	3318 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3342 Kียนถึงเรา	3342 K้าสู่ระบบเพื่อ
-เฉ	3306 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3295 Kื้อหาจากภายนอก	3295 Kื้อหาภายนอก	3322 Kื้อหานี้มาจาก	3322 Kื้อหาจาก
-เป	3306 K็นสมาชิกอยู่แล้ว	3345 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3354 Kียนถึงเรา	3354 K้าสู่ระบบเพื่อ
+เฉ	3318 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3307 Kื้อหาจากภายนอก	3307 Kื้อหาภายนอก	3334 Kื้อหานี้มาจาก	3334 Kื้อหาจาก
+เป	3318 K็นสมาชิกอยู่แล้ว	3357 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3301 Kื่อแสดงความคิดเห็น	3306 Kื่ออ่านต่อ	3306 Kื่ออ่านบทความ	3314 Kิ่มเพื่อนไลน์	3314 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3313 Kื่อแสดงความคิดเห็น	3318 Kื่ออ่านต่อ	3318 Kื่ออ่านบทความ	3326 Kิ่มเพื่อนไลน์	3326 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3301 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3313 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3293 K้งเบาะแสข่าว	3293 K้งเรา	3342 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3305 K้งเบาะแสข่าว	3305 K้งเรา	3354 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3292 Kล่งข่าวที่ต้องการ	3292 Kล่งข่าวโปรด	3292 Kล่งที่มาที่ต้องการ
-แอ	3314 Kดไลน์	3314 Kดไลน์เพื่อ	3342 Kดไลน์
+แห	3304 Kล่งข่าวที่ต้องการ	3304 Kล่งข่าวโปรด	3304 Kล่งที่มาที่ต้องการ
+แอ	3326 Kดไลน์	3326 Kดไลน์เพื่อ	3354 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	3326 Kรแกรมบล็อกโฆษณา
-โห	3342 Kวตเลย	3342 Kลดแอป
+โป	3338 Kรแกรมบล็อกโฆษณา
+โห	3354 Kวตเลย	3354 Kลดแอป
 """, 'ใ': """
-ให	3343 K้เรา
+ให	3355 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3640 hãy gửi K
+ảnh	3652 hãy gửi K
 """, 'ủ': """
-ủng	3591 ly cà phê K hộ	3640 hãy K hộ
+ủng	3603 ly cà phê K hộ	3652 hãy K hộ
 """, 'あ': """
 あと	2180 K#本、無料で
 あな	51 Kたも参加
@@ -17892,82 +17938,82 @@ złotówka	2661 każda K	2683 każda K
 """, 'ヶ': """
 ヶ月	2134 K無料	2226 K無料
 """, '上': """
-上优	3675 在googleK先
-上優	3675 在googleK先
+上优	3687 在googleK先
+上優	3687 在googleK先
 """, '下': """
-下方	3749 K留言
-下載	3656 K客戶端	3658 Kapp	3658 K應用程式
-下载	3656 K客户端	3658 Kapp	3658 K应用	3748 K客户端
+下方	3761 K留言
+下載	3668 K客戶端	3670 Kapp	3670 K應用程式
+下载	3668 K客户端	3670 Kapp	3670 K应用	3760 K客户端
 """, '不': """
-不代	3674 K表本站	3691 K表本站立场	3704 K表本報立場	3704 K表本报立场	3704 K表本站立场	3704 K表本站立場	3704 K表本媒體立場	3704 K表本網立場	3704 K表本刊立場
+不代	3686 K表本站	3703 K表本站立场	3716 K表本報立場	3716 K表本报立场	3716 K表本站立场	3716 K表本站立場	3716 K表本媒體立場	3716 K表本網立場	3716 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3730 K于任何财团
-不屬	3730 K於任何財團
-不得	3674 K转载	3674 K轉載
+不属	3742 K于任何财团
+不屬	3742 K於任何財團
+不得	3686 K转载	3686 K轉載
 不认	43 K同本文
-不錯	3748 K過
-不错	3748 K过
+不錯	3760 K過
+不错	3760 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3674 K表作者
-仅供	3691 K其表达个人看法
-仅限	3696 K会员	3696 K订户
+仅代	3686 K表作者
+仅供	3703 K其表达个人看法
+仅限	3708 K会员	3708 K订户
 """, '他': """
-他說	3751 K
-他说	3751 K
+他說	3763 K
+他说	3763 K
 """, '付': """
-付費	3651 K後	3752 K牆
-付费	3651 K后	3752 K墙
+付費	3663 K後	3764 K牆
+付费	3663 K后	3764 K墙
 """, '以': """
-以下	3719 K内容来自
-以閱	3650 K讀全文
-以阅	3650 K读全文
+以下	3731 K内容来自
+以閱	3662 K讀全文
+以阅	3662 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3651 K专享	3696 K限定内容
+会员	50 K每月	3663 K专享	3708 K限定内容
 会員	50 Kの方は	50 Kは月に	2133 K限定です	2133 K限定の記事	2133 K登録できます	2134 K登録すると	2134 K登録が必要	2180 Kの方はこちら	2180 K登録で続きを読む	2180 K登録後にご覧	2209 Kだけが読める	2209 Kのみがお読み	2209 Kのみ閲覧	2224 K登録して	2224 K登録は	2224 K登録がお済み	2224 K登録をお願い	2224 K登録で	2224 K登録のうえ	2224 K登録はこちら	2224 K登録ください	2225 Kの方
 会費	2178 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3648 K支持	3748 K支持,	3748 K支持让	3748 K支持讓	3748 K支持是
+你的	3660 K支持	3760 K支持,	3760 K支持让	3760 K支持讓	3760 K支持是
 """, '使': """
-使用	3666 Kcookie改善	3666 Kcookie以	3666 K cookie 以	3666 K cookie 来	3666 K cookie 來	3667 Kcookie来	3667 Kcookie來
+使用	3678 Kcookie改善	3678 Kcookie以	3678 K cookie 以	3678 K cookie 来	3678 K cookie 來	3679 Kcookie来	3679 Kcookie來
 """, '來': """
-來自	3682 K外部平台的內容
+來自	3694 K外部平台的內容
 """, '依': """
-依靠	3694 K读者的支持	3694 K讀者的支持
+依靠	3706 K读者的支持	3706 K讀者的支持
 """, '侵': """
-侵权	3674 K请	3674 K必究
-侵權	3674 K必究
+侵权	3686 K请	3686 K必究
+侵權	3686 K必究
 """, '個': """
-個人	2150 K情報の取り扱い	2185 Kの見解です	3691 K看法
+個人	2150 K情報の取り扱い	2185 Kの見解です	3703 K看法
 """, '偏': """
-偏好	3675 K來源	3675 K来源	3744 K來源
+偏好	3687 K來源	3687 K来源	3756 K來源
 """, '僅': """
-僅限	3696 K會員	3696 K訂戶
+僅限	3708 K會員	3708 K訂戶
 """, '優': """
 優先	2160 Kソース	2160 K表示に設定	2160 Kする情報源	2160 K的に表示
 """, '免': """
-免費	15 K閱讀	3705 K文章	3705 K閱讀篇數	3705 K閱讀額度	3706 K註冊即可	3706 K註冊後	3733 K文章	3748 K訂閱	3750 K試用
-免费	15 K阅读	3705 K文章	3705 K阅读篇数	3706 K注册即可	3706 K注册后	3733 K文章	3748 K订阅	3750 K试用
+免費	15 K閱讀	3717 K文章	3717 K閱讀篇數	3717 K閱讀額度	3718 K註冊即可	3718 K註冊後	3745 K文章	3760 K訂閱	3762 K試用
+免费	15 K阅读	3717 K文章	3717 K阅读篇数	3718 K注册即可	3718 K注册后	3745 K文章	3760 K订阅	3762 K试用
 """, '全': """
 全文	20 Kを	2133 Kを読むには	2133 Kをお読み
 """, '公': """
-公众	16 K号	3661 K号:
+公众	16 K号	3673 K号:
 公式	2140 Kアプリ	2144 Kアカウントをフォロー	2144 Kアカウントを友だち	2161 Klineはこちら	2225 Kline
 """, '关': """
-关注	3661 K我们的	3748 K我们
+关注	3673 K我们的	3760 K我们
 """, '内': """
-内阅	3656 appK读
+内阅	3668 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3751 K
+写道	3763 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -17979,15 +18025,15 @@ złotówka	2661 każda K	2683 każda K
 """, '利': """
 利用	2149 K規約に同意
 """, '前': """
-前請	3691 K先登入
-前请	3691 K先登录
+前請	3703 K先登入
+前请	3703 K先登录
 """, '剩': """
-剩余	3650 K#%
-剩餘	3650 K#%
+剩余	3662 K#%
+剩餘	3662 K#%
 """, '力': """
 力を	2178 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3661 Kline好友	3661 Kline官方	3661 Kline@	3694 K贊助行列	3694 K赞助行列	3748 K会员	3748 K會員
+加入	51 K他们	51 K他們	3673 Kline好友	3673 Kline官方	3673 Kline@	3706 K贊助行列	3706 K赞助行列	3760 K会员	3760 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -17999,11 +18045,11 @@ złotówka	2661 każda K	2683 każda K
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3750 K
+包月	3762 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3691 K留言
+即可	3703 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -18015,18 +18061,18 @@ złotówka	2661 każda K	2683 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3654 K到您的邮箱
+发送	57 K给您	3666 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2162 K班までご	2178 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2137 Kトレイに
 """, '只': """
-只靠	3694 K讀者	3694 K读者
+只靠	3706 K讀者	3706 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3682 Kcookie
+同意	3694 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -18034,65 +18080,65 @@ złotówka	2661 każda K	2683 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3721 Kjavascript
+启用	3733 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3751 K
-告诉	38 K我们	67 K我们	3751 K
+告訴	38 K我們	67 K我們	3763 K
+告诉	38 K我们	67 K我们	3763 K
 """, '呼': """
 呼び	2227 Kかけた	2227 Kかける	2227 Kかけて	2227 K掛け
 """, '命': """
 命じ	2227 Kた
 """, '啟': """
-啟用	3721 Kjavascript
+啟用	3733 Kjavascript
 """, '喊': """
-喊道	3751 K
+喊道	3763 K
 """, '因': """
-因为	3748 K有你的支持
-因為	3748 K有你的支持
+因为	3760 K有你的支持
+因為	3760 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2184 Kの一部が還元
 """, '外': """
-外部	2165 Kコンテンツ	3682 K内容	3682 K內容
+外部	2165 Kコンテンツ	3694 K内容	3694 K內容
 """, '她': """
-她說	3751 K
-她说	3751 K
+她說	3763 K
+她说	3763 K
 """, '好': """
 好評	2168 K発売中
 """, '如': """
-如侵	3674 K权
-如有	3674 K侵权	3674 K侵權
+如侵	3686 K权
+如有	3686 K侵权	3686 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3662 K微信
+官方	3674 K微信
 """, '定': """
-定期	3748 K定額
+定期	3760 K定額
 """, '寄': """
 寄付	2206 Kで成り立って	2206 Kで運営され	2206 Kによって運営され	2224 Kをお願い	2228 K
-寄到	3654 K您的信箱	3693 K你的信箱
+寄到	3666 K您的信箱	3705 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3751 K
+寫道	3763 K
 """, '居': """
 居合	2186 Kわせた方は
 """, '已': """
-已是	3650 K會員	3696 K订户	3696 K訂戶
-已经	3650 K是会员
+已是	3662 K會員	3708 K订户	3708 K訂戶
+已经	3662 K是会员
 """, '年': """
 年額	2226 K
 """, '广': """
-广告	11 K	3668 K拦截	3727 K拦截	3727 K屏蔽
+广告	11 K	3680 K拦截	3739 K拦截	3739 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2147 Kブロック	2178 Kに頼らず
 """, '廣': """
-廣告	11 K	3668 K攔截	3727 K攔截	3727 K封鎖
+廣告	11 K	3680 K攔截	3739 K攔截	3739 K封鎖
 """, '开': """
-开启	3658 K通知	3721 Kjavascript
+开启	3670 K通知	3733 Kjavascript
 """, '弊': """
 弊社	2225 K
 弊紙	38 Kまで	67 Kまで
@@ -18104,7 +18150,7 @@ złotówka	2661 każda K	2683 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3658 K扫	3662 K公众号
+微信	3670 K扫	3674 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
@@ -18113,65 +18159,65 @@ złotówka	2661 każda K	2683 każda K
 """, '応': """
 応援	2131 Kをお願いします	2224 Kをお願い	2224 Kして
 """, '您': """
-您已	3693 K成功订阅	3693 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3648 K支持	3694 K每一份捐款	3694 K每一筆捐款	3748 K捐款	3748 K支持,	3748 K支持让	3748 K支持讓	3748 K支持是
+您已	3705 K成功订阅	3705 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3660 K支持	3706 K每一份捐款	3706 K每一筆捐款	3760 K捐款	3760 K支持,	3760 K支持让	3760 K支持讓	3760 K支持是
 """, '情': """
 情報	2162 Kをお寄せください	2162 K提供はこちら	2162 K提供を募集	2162 K提供をお待ち	2162 Kをお待ちして	2186 Kをお持ちの方は	2186 K提供窓口
 """, '感': """
-感謝	3693 K您的訂閱	3748 K閱讀	3748 K您的支持
-感谢	3693 K您的订阅	3748 K阅读	3748 K您的支持
+感謝	3705 K您的訂閱	3760 K閱讀	3760 K您的支持
+感谢	3705 K您的订阅	3760 K阅读	3760 K您的支持
 """, '成': """
-成为	51 K其中一员	3650 K会员即可	3696 K付费会员	3748 K会员,	3748 K会员即可	3748 K我们的会员
+成为	51 K其中一员	3662 K会员即可	3708 K付费会员	3760 K会员,	3760 K会员即可	3760 K我们的会员
 成果	2193 K報酬型広告
-成為	3650 K會員即可	3694 K我們的贊助	3696 K付費會員	3748 K會員,	3748 K會員即可	3748 K我們的會員
+成為	3662 K會員即可	3706 K我們的贊助	3708 K付費會員	3760 K會員,	3760 K會員即可	3760 K我們的會員
 """, '我': """
-我们	3666 K使用cookie	3666 K使用 cookie	3749 K的
-我們	3666 K使用cookie	3666 K使用 cookie	3749 K的
+我们	3678 K使用cookie	3678 K使用 cookie	3761 K的
+我們	3678 K使用cookie	3678 K使用 cookie	3761 K的
 """, '手': """
-手机	3658 K客户端
+手机	3670 K客户端
 """, '打': """
-打开	3656 Kapp	3658 K微信
-打開	3656 Kapp
+打开	3668 Kapp	3670 K微信
+打開	3668 Kapp
 """, '扫': """
-扫一	3658 K扫
-扫描	3656 K二维码下载	3656 K二维码加入	3658 K二维码关注	3748 K二维码下载	3748 K二维码关注	3748 K二维码加入	3748 K二维码阅读
+扫一	3670 K扫
+扫描	3668 K二维码下载	3668 K二维码加入	3670 K二维码关注	3760 K二维码下载	3760 K二维码关注	3760 K二维码加入	3760 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3674 K有风险
+投资	3686 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3751 K
+指出	3763 K
 指摘	2227 Kした
 """, '捐': """
-捐助	3694 K我们	3694 K我們
-捐款	3748 K支持	3752 K
+捐助	3706 K我们	3706 K我們
+捐款	3760 K支持	3764 K
 """, '掃': """
-掃一	3658 K掃
-掃描	3656 K qr	3748 K二維碼
+掃一	3670 K掃
+掃描	3668 K qr	3760 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3658 K通知
-推送	14 K	3658 K通知
+推播	14 K	3670 K通知
+推送	14 K	3670 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3727 K告
+擋廣	3739 K告
 """, '支': """
-支持	3647 K獨立媒體	3647 K独立媒体	3648 K我们的	3648 K我們的	3748 K我们,	3748 K我們,	3748 K我们。	3748 K我們。	3748 K我们的报道	3748 K我們的報導	3748 K我们的新闻	3748 K我們的新聞	3748 K我们的记者	3748 K我們的記者	3748 K我们的工作	3748 K我們的工作	3748 K我们继续	3748 K我們繼續
+支持	3659 K獨立媒體	3659 K独立媒体	3660 K我们的	3660 K我們的	3760 K我们,	3760 K我們,	3760 K我们。	3760 K我們。	3760 K我们的报道	3760 K我們的報導	3760 K我们的新闻	3760 K我們的新聞	3760 K我们的记者	3760 K我們的記者	3760 K我们的工作	3760 K我們的工作	3760 K我们继续	3760 K我們繼續
 支援	2206 Kで成り立って	2206 Kで運営され	2206 Kによって成り立って	2206 Kによって運営され	2224 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3674 K来源:
+文章	3686 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3675 在googleK上关注
+新闻	3687 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -18180,45 +18226,45 @@ złotówka	2661 każda K	2683 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3696 K全站
+暢讀	3708 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
 最新	2137 K情報をお届け
 """, '會': """
-會員	50 K每月	3651 K專享	3696 K限定內容
+會員	50 K每月	3663 K專享	3708 K限定內容
 """, '月': """
 月額	2134 K#円	2226 K
 """, '有': """
-有了	3748 K你的支持	3748 K您的支持
+有了	3760 K你的支持	3760 K您的支持
 有料	50 K会員は	2133 K会員限定	2133 K会員になる	2133 K会員の方	2180 K記事が読めます	2228 K会員
-有权	3691 K删除
-有權	3691 K刪除
+有权	3703 K删除
+有權	3703 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3715 K#歲	3715 K十八歲
-未經	3674 K授權不得	3674 K授權,不得	3674 K授權禁止	3674 K授權請勿	3674 K授權,請勿
-未经	3674 K授权不得	3674 K授权,不得	3674 K授权禁止	3674 K授权,禁止	3674 K授权请勿	3674 K授权,请勿
+未滿	3727 K#歲	3727 K十八歲
+未經	3686 K授權不得	3686 K授權,不得	3686 K授權禁止	3686 K授權請勿	3686 K授權,請勿
+未经	3686 K授权不得	3686 K授权,不得	3686 K授权禁止	3686 K授权,禁止	3686 K授权请勿	3686 K授权,请勿
 """, '本': """
 本ま	2180 月#Kで無料で
 本ア	2225 Kプリ
 本サ	2225 Kイト
-本內	3719 K容來自
-本内	3719 K容来自
-本刊	3749 K
-本報	3749 K導
-本报	3749 K读者	3749 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3674 K来源	3749 K
-本站	3749 K
+本內	3731 K容來自
+本内	3731 K容来自
+本刊	3761 K
+本報	3761 K導
+本报	3761 K读者	3761 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3686 K来源	3761 K
+本站	3761 K
 本紙	38 Kまで	67 Kまで
-本網	3666 K站使用	3749 K
-本网	3666 K站使用
+本網	3678 K站使用	3761 K
+本网	3678 K站使用
 本記	2225 K事
 本誌	2225 K
 """, '来': """
-来自	3682 K外部平台的内容
+来自	3694 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -18226,15 +18272,15 @@ złotówka	2661 każda K	2683 każda K
 """, '機': """
 機械	2218 K翻訳
 """, '欢': """
-欢迎	3661 K关注	3748 K加入	3748 K赞助	3748 K订阅	3748 K投稿
+欢迎	3673 K关注	3760 K加入	3760 K赞助	3760 K订阅	3760 K投稿
 """, '歡': """
-歡迎	3661 K追蹤	3748 K加入	3748 K贊助	3748 K訂閱	3748 K投稿
+歡迎	3673 K追蹤	3760 K加入	3760 K贊助	3760 K訂閱	3760 K投稿
 """, '此': """
-此內	9 K容	3719 K容來自	3719 K容由
-此内	9 K容	3719 K容来自	3719 K容由
+此內	9 K容	3731 K容來自	3731 K容由
+此内	9 K容	3731 K容来自	3731 K容由
 此前	97 K版本
-此影	3718 K片在您所在
-此视	3718 K频在您所在
+此影	3730 K片在您所在
+此视	3730 K频在您所在
 """, '残': """
 残り	2133 K#文字	2133 K: #文字
 """, '毎': """
@@ -18243,62 +18289,62 @@ złotówka	2661 każda K	2683 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3750 K
-每日	3655 K简报	3655 K簡報	3655 K電子報
-每月	3750 K
+每年	3762 K
+每日	3667 K简报	3667 K簡報	3667 K電子報
+每月	3762 K
 """, '求': """
 求め	2227 Kた	2227 Kている
 """, '沒': """
-沒有	70 K廣告	3730 K股東	3730 K財團
+沒有	70 K廣告	3742 K股東	3742 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3730 K股东	3730 K财团
+没有	70 K广告	71 K垃圾	3742 K股东	3742 K财团
 """, '浏': """
-浏览	3668 K器版本	3718 K器不支持音频	3718 K器不支持视频	3718 K器不支持播放	3718 K器不支持html#	3718 K器不支持video
+浏览	3680 K器版本	3730 K器不支持音频	3730 K器不支持视频	3730 K器不支持播放	3730 K器不支持html#	3730 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3718 K器不支援影片	3718 K器不支援音訊
+瀏覽	3730 K器不支援影片	3730 K器不支援音訊
 """, '点': """
-点击	3748 K关注	3748 K这里
+点击	3760 K关注	3760 K这里
 """, '無': """
 無料	15 K記事	2133 Kで会員登録	2133 K会員に登録	2180 Kで読める記事の上限	2180 K会員になると	2209 K記事の閲覧	2209 K記事は残り	2209 Kで読める記事	2209 K閲覧	2224 K会員に登録	2224 K会員登録	2226 K体験
 無断	2159 K転載	2159 K複製	2217 K転載・複製	2217 K転載を禁じ	2217 Kでの転載	2217 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3674 K所有	3674 K归本	3674 K归原	3674 K归作者	3674 K归属
-版權	3674 K所有	3674 K歸
+版权	3686 K所有	3686 K归本	3686 K归原	3686 K归作者	3686 K归属
+版權	3686 K所有	3686 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	2225 Kしたジャーナリズム	3749 K新闻	3749 K媒体
+独立	2225 Kしたジャーナリズム	3761 K新闻	3761 K媒体
 """, '獨': """
-獨立	3749 K新聞	3749 K媒體
+獨立	3761 K新聞	3761 K媒體
 """, '獲': """
-獲得	3703 K佣金
+獲得	3715 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3749 K者
-由读	3749 K者
+由讀	3761 K者
+由读	3761 K者
 """, '申': """
 申し	2168 K込みはこちら
 申込	2168 Kみはこちら	2168 Kはこちら
 """, '电': """
-电子	3752 K报
+电子	3764 K报
 """, '畅': """
-畅读	3696 K全站
+畅读	3708 K全站
 """, '留': """
-留言	85 K区	85 K區	3749 K告诉我
+留言	85 K区	85 K區	3761 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2162 Kをお寄せ
 """, '登': """
-登入	24 K或	3650 K後繼續	3650 K會員	3706 K或註冊
-登录	24 K或	3650 K后继续	3650 K后查看全文	3650 K后查看完整	3706 K或注册
+登入	24 K或	3662 K後繼續	3662 K會員	3718 K或註冊
+登录	24 K或	3662 K后继续	3662 K后查看全文	3662 K后查看完整	3718 K或注册
 登録	2180 Kして続きを読む	2224 Kしてください	2224 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -18308,22 +18354,22 @@ złotówka	2661 każda K	2683 każda K
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3656 appK多
+看更	3668 appK多
 """, '禁': """
-禁止	3674 K转载
+禁止	3686 K转载
 禁無	2158 K断
 """, '私': """
 私た	2225 Kちの
 """, '科': """
 科し	2227 Kた
 """, '称': """
-称	3751 K
+称	3763 K
 """, '稱': """
-稱	3751 K
+稱	3763 K
 """, '立': """
-立即	3748 K加入我们	3748 K加入我們	3748 K订阅	3748 K訂閱	3748 K下载	3748 K下載	3748 K报名	3748 K報名	3748 K成为会员	3748 K成為會員
+立即	3760 K加入我们	3760 K加入我們	3760 K订阅	3760 K訂閱	3760 K下载	3760 K下載	3760 K报名	3760 K報名	3760 K成为会员	3760 K成為會員
 """, '第': """
-第一	3691 K条评论	3691 K則留言	3691 K條評論
+第一	3703 K条评论	3703 K則留言	3703 K條評論
 """, '筆': """
 筆者	2185 K個人の見解
 """, '紙': """
@@ -18339,43 +18385,43 @@ złotówka	2661 każda K	2683 każda K
 編者	97 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2225 K部では
 """, '繼': """
-繼續	3650 K閱讀請
+繼續	3662 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3650 K阅读请
+继续	3662 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3751 K
-者说	3751 K
+者說	3763 K
+者说	3763 K
 """, '联': """
-联盟	74 K链接	3703 K链接
+联盟	74 K链接	3715 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3703 K行銷連結	3703 K連結
+聯盟	3715 K行銷連結	3715 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2218 K翻訳
 """, '若': """
-若有	3674 K侵权	3674 K侵權
+若有	3686 K侵权	3686 K侵權
 """, '获': """
-获得	3703 K佣金
+获得	3715 K佣金
 """, '著': """
 著作	2159 K権は	2217 K権法により保護	2217 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3691 K本站立场
-表示	3751 K
+表明	3703 K本站立场
+表示	3763 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3650 K即可	3650 K後繼續	3654 K我們的	3654 K電子報	3748 K我們	3752 K費
+訂閱	58 K電子報	3662 K即可	3662 K後繼續	3666 K我們的	3666 K電子報	3760 K我們	3764 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
 記者	2162 Kまでご連絡ください
@@ -18385,98 +18431,98 @@ złotówka	2661 każda K	2683 każda K
 評論	85 K區
 """, '認': """
 認め	2227 Kた
-認為	3751 K
+認為	3763 K
 """, '說': """
-說:	3751 K
-說。	3751 K
-說道	3751 K
+說:	3763 K
+說。	3763 K
+說道	3763 K
 """, '読': """
 読み	2134 K放題
 読者	18 Kの寄付	18 Kの支援	2178 Kの会費で	2225 Kの皆様	2225 Kの皆さ	2225 Kアンケート
 """, '請': """
-請先	3748 K登入
-請啟	3666 K用javascript
+請先	3760 K登入
+請啟	3678 K用javascript
 請我	54 K喝咖啡
-請捐	3748 K款
-請支	3647 K持我們	3748 K持我們
-請登	3748 K入後	3748 K入以
-請立	3748 K即捐款
-請輸	3693 K入您的電子	3748 K入您
-請點	3748 K擊此處	3748 K擊這裡	3748 K擊下方	3748 K擊連結
+請捐	3760 K款
+請支	3659 K持我們	3760 K持我們
+請登	3760 K入後	3760 K入以
+請立	3760 K即捐款
+請輸	3705 K入您的電子	3760 K入您
+請點	3760 K擊此處	3760 K擊這裡	3760 K擊下方	3760 K擊連結
 """, '讀': """
-讀者	43 K投書	3749 K問卷
+讀者	43 K投書	3761 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3650 K即可	3650 K后继续	3654 K我们的	3654 K电子报	3748 K我们	3752 K费
+订阅	50 K用户	50 K会员	3662 K即可	3662 K后继续	3666 K我们的	3666 K电子报	3760 K我们	3764 K费
 """, '认': """
-认为	3751 K
+认为	3763 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3691 K服务协议
+评论	85 K区	3703 K服务协议
 """, '该': """
-该视	3718 K频在您所在
+该视	3730 K频在您所在
 """, '说': """
-说:	3751 K
-说。	3751 K
-说道	3751 K
+说:	3763 K
+说。	3763 K
+说道	3763 K
 """, '请': """
-请先	3748 K登录
-请启	3666 K用javascript
+请先	3760 K登录
+请启	3678 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3748 K款
-请支	3647 K持我们	3748 K持我们
-请点	3748 K击此处	3748 K击这里	3748 K击下方	3748 K击阅读	3748 K击关注	3748 K击链接
-请登	3748 K录后	3748 K录以
-请立	3748 K即捐款
-请输	3693 K入您的电子邮箱	3693 K入您的邮箱	3748 K入您
+请捐	3760 K款
+请支	3659 K持我们	3760 K持我们
+请点	3760 K击此处	3760 K击这里	3760 K击下方	3760 K击阅读	3760 K击关注	3760 K击链接
+请登	3760 K录后	3760 K录以
+请立	3760 K即捐款
+请输	3705 K入您的电子邮箱	3705 K入您的邮箱	3760 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3749 K问卷	3749 K群
+读者	18 K出资	18 K支持	43 K来信	3761 K问卷	3761 K群
 """, '責': """
-責任	3674 K編輯:
+責任	3686 K編輯:
 """, '賺': """
-賺取	3703 K佣金
+賺取	3715 K佣金
 """, '購': """
 購読	2133 K者の方は	2134 Kすると	2224 Kしてください	2225 K者の方	2228 K料
 """, '贊': """
-贊助	3647 K我們	3748 K我們
+贊助	3659 K我們	3760 K我們
 """, '责': """
-责任	3674 K编辑:
+责任	3686 K编辑:
 """, '赚': """
-赚取	3703 K佣金
+赚取	3715 K佣金
 """, '赞': """
-赞助	3647 K我们	3748 K我们
+赞助	3659 K我们	3760 K我们
 """, '身': """
-身边	3749 K的新鲜事
-身邊	3749 K的新鮮事
+身边	3761 K的新鲜事
+身邊	3761 K的新鮮事
 """, '転': """
 転載	45 K	2158 Kを禁じ
 """, '輸': """
-輸入	3693 Kemail
+輸入	3705 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3674 K請註明
+轉載	45 K	3686 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3674 K请注明
+转载	45 K	3686 K请注明
 """, '输': """
-输入	3693 Kemail
+输入	3705 Kemail
 """, '这': """
-这篇	3749 K文章
+这篇	3761 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3661 K我們的	3675 Kgoogle news	3748 K我們
+追蹤	3673 K我們的	3687 Kgoogle news	3760 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3693 K你的邮箱	3693 K您的邮箱	3693 K您的信箱
+送到	3705 K你的邮箱	3705 K您的邮箱	3705 K您的信箱
 """, '這': """
-這篇	3749 K文章
+這篇	3761 K文章
 """, '通': """
 通知	14 K	2140 Kをオン
 通过	58 K邮件接收
@@ -18484,8 +18530,8 @@ złotówka	2661 każda K	2683 każda K
 週に	17 K一度
 週刊	2177 Kニュースレター
 """, '邀': """
-邀請	3748 K您
-邀请	3748 K您
+邀請	3760 K您
+邀请	3760 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -18494,41 +18540,41 @@ złotówka	2661 każda K	2683 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3751 K
+長說	3763 K
 """, '长': """
-长说	3751 K
+长说	3763 K
 """, '開': """
-開啟	3658 K通知	3721 Kjavascript
+開啟	3670 K通知	3733 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3650 K全文請
+閱讀	0 K時間	20 K全文	3662 K全文請
 """, '關': """
-關注	3661 K我們的	3748 K我們
+關注	3673 K我們的	3760 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3650 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3662 K全文请
 """, '随': """
-随时	3748 K掌握
+随时	3760 K掌握
 """, '隐': """
-隐私	3667 K政策
+隐私	3679 K政策
 """, '隨': """
-隨時	3748 K掌握
+隨時	3760 K掌握
 """, '隱': """
-隱私	3667 K權政策	3667 K政策
+隱私	3679 K權政策	3679 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3752 K報
+電子	21 K郵件地址不會公開	78 K報	3764 K報
 """, '需': """
-需接	3682 K受cookie
-需要	3682 K接受cookie	3748 K您的支持	3748 K你的支持
+需接	3694 K受cookie
+需要	3694 K接受cookie	3760 K您的支持	3760 K你的支持
 """, '音': """
 音声	2169 Kでもお聴き
 """, '飲': """
-飲酒	3715 K過量
+飲酒	3727 K過量
 """, '首': """
-首年	3708 K仅需
-首月	3696 K仅需	3696 K只要	3708 K免费	3708 K免費	3708 K仅	3708 K僅	3708 K只需	3750 K
-首选	3675 K来源	3675 K新闻来源	3744 K来源
-首選	3675 K來源	3675 K新聞來源	3744 K來源
+首年	3720 K仅需
+首月	3708 K仅需	3708 K只要	3720 K免费	3720 K免費	3720 K仅	3720 K僅	3720 K只需	3762 K
+首选	3687 K来源	3687 K新闻来源	3756 K来源
+首選	3687 K來源	3687 K新聞來源	3756 K來源
 """, '點': """
-點擊	3748 K這裡
+點擊	3760 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
