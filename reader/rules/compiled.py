@@ -2231,6 +2231,18 @@ ja.follow.label	w13		0
 ja.share.size	w10		0
 ja.share.word	w10	among	0
 ja.partner	w9	among	0
+ja.comment.more	w12		0
+ja.see.on	w7		0
+ja.robot	c7		40	保護|google|ポリシー
+ja.consent.more	w7		0
+ja.player.more	w16		0
+ja.give.more	w0		0
+ja.wall.more.more	w2		0
+ja.form.more	w4		0
+ja.form.word.more	w4	among	0
+ja.nav.more	w11		0
+ja.sold.label	w9		0
+ja.offered	w10		0
 ja.asks	c0	asks	0
 ja.voice	c0	voice	0
 ja.price	c0	price	0
@@ -3767,6 +3779,18 @@ zh.follow.add	c13		20	google|谷歌	加入|设为|設為|添加
 zh.share.size	w10		0
 zh.share.word	w10	among	0
 zh.partner	w9	among	0
+zh.comment.more	w12		0
+zh.see.on	w7		0
+zh.robot	c7		40	保护|保護|google|我不是
+zh.consent.more	w7		0
+zh.player.more	w16		0
+zh.give.more	w0		0
+zh.wall.more.more	w2		0
+zh.form.more	w4		0
+zh.form.word.more	w4	among	0
+zh.nav.more	w11		0
+zh.sold.label	w9		0
+zh.offered	w10		0
 zh.asks	c0	asks	0
 zh.voice	c0	voice	0
 zh.price	c0	price	0
@@ -3779,7 +3803,7 @@ WHOLE = {'# ': """
 # (# ratings	1073
 # (# reviews	1073
 # (# votes	1073
-# comentarii	2844
+# comentarii	2856
 # comentario	1147
 # comentarios	1147
 # comentaris	352
@@ -3798,14 +3822,14 @@ WHOLE = {'# ': """
 # glasova	91
 # hlasov	91
 # komentar	1900
-# komentarai	2327
-# komentarze	2626
-# komentarzy	2626
+# komentarai	2339
+# komentarze	2638
+# komentarzy	2638
 # komment	1835
 # kommentaari	1276
-# kommentar	515	611	2544	3236
+# kommentar	515	611	2556	3248
 # kommentare	611
-# kommentarer	515	2544	3236
+# kommentarer	515	2556	3248
 # kommentti	1420
 # kommenttia	1420
 # like for this post	1073
@@ -3814,9 +3838,9 @@ WHOLE = {'# ': """
 # likes for this reply	1073
 # min	890
 # min de lectura	1154
-# min de leitura	2723
+# min de leitura	2735
 # min di lettura	2016
-# min leestijd	2442
+# min leestijd	2454
 # min. lesezeit	618
 # of # people found this helpful	1073
 # out of # (# ratings	1073
@@ -3827,13 +3851,13 @@ WHOLE = {'# ': """
 # people like this	1073
 # person found this helpful	1073
 # ratings	1073
-# reactie	2435
-# reacties	2435
+# reactie	2447
+# reacties	2447
 # reviews	1073
-# saniye geri	3426
-# saniye geri sar	3426
-# saniye ileri	3426
-# saniye ileri sar	3426
+# saniye geri	3438
+# saniye geri sar	3438
+# saniye ileri	3438
+# saniye ileri sar	3438
 # stars (# votes	1073
 # stars from # reviews	1073
 # stars from # votes	1073
@@ -3847,7 +3871,7 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3375
+# yorum	3387
 """, '#+': """
 #+ gamble responsibly	1069
 """, '$#': """
@@ -3856,28 +3880,28 @@ $# at walmart	1103
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2879
+a fost util acest articol	2891
 a kommentek nem szerkesztett tartalmak	1835
 a lire aussi	1514
 a message from our sponsor	900
-a nossa loja	2768
-a palavra do dia	2805
-a sua mensagem	2816
+a nossa loja	2780
+a palavra do dia	2817
+a sua mensagem	2828
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3382
+aa	3394
 aa aa aa	92
-aanbevolen	2439
-aanbevolen artikelen	2439
-aanbevolen voor jou	2439
-aangeboden door	2429
-aanmelden	2409
-aanmelden nieuwsbrief	2414
-aanraders	2439
+aanbevolen	2451
+aanbevolen artikelen	2451
+aanbevolen voor jou	2451
+aangeboden door	2441
+aanmelden	2421
+aanmelden nieuwsbrief	2426
+aanraders	2451
 """, 'ab': """
 abbonamenti	1987
 abbonamento	1987
@@ -3890,24 +3914,24 @@ abo	579
 abo bestellen	579
 abo testen	671
 abo verwalten	579
-abonament	2833
-abonamente	2833
-abonare	2833
-abone ol	3362
-abone olun	3362
-abone olun, sinirsiz okuyun	3362
-abonelik	3362
-abonelik paketleri	3469
-abonentiem	2362
-abonnee worden	2409
-abonneer	2409
-abonneer nu	2409
-abonnees lezen meer	2479
-abonnement	498	579	1481	2409	2527
-abonnementen	2409
+abonament	2845
+abonamente	2845
+abonare	2845
+abone ol	3374
+abone olun	3374
+abone olun, sinirsiz okuyun	3374
+abonelik	3374
+abonelik paketleri	3481
+abonentiem	2374
+abonnee worden	2421
+abonneer	2421
+abonneer nu	2421
+abonnees lezen meer	2491
+abonnement	498	579	1481	2421	2539
+abonnementen	2421
 abonnements	579	1481
-abonner	498	2527
-abonneren	2409
+abonner	498	2539
+abonneren	2421
 abonnez-vous	1481
 abonnieren	579
 about sharing	890
@@ -3915,15 +3939,15 @@ about the columnist	1085
 about the contributor	1085
 about the contributors	1085
 about us	919
-abrir	1155	2724
-abrir app	1213	2776
+abrir	1155	2736
+abrir app	1213	2788
 abrir en la app	1213
 abrir la app	1213
-abrir mapa	1155	2724
-abrir menu	2723
-abrir na app	2776
-abrir no aplicativo	2776
-abrir no app	2776
+abrir mapa	1155	2736
+abrir menu	2735
+abrir na app	2788
+abrir no aplicativo	2788
+abrir no app	2788
 absenden	91
 abspielen	618
 abstimmen	91
@@ -3942,16 +3966,16 @@ accept all	905
 accept all cookies	905
 accept and close	905
 accept and continue	905
-accept toate	2855
-accept toate cookie-urile	2923
+accept toate	2867
+accept toate cookie-urile	2935
 accepta i continua	349
 accepta i mostra el contingut	349
 accepta les galetes	349
 accepta totes les galetes	381
 accepta-ho tot	349
 accepted payment methods	865
-accepteer	2431
-accepteer alle cookies	2431
+accepteer	2443
+accepteer alle cookies	2443
 accepter	512	1507
 accepter alle	512
 accepter alle cookies	512
@@ -3962,10 +3986,10 @@ accepter et fermer	1507
 accepter et poursuivre	1577
 accepter les cookies	1507
 accepter tout	1507
-acceptera	3233
-acceptera alla	3233
-accepteren	2431
-acces nelimitat la toate articolele	2870
+acceptera	3245
+acceptera alla	3245
+accepteren	2443
+acces nelimitat la toate articolele	2882
 acceso	1117
 acceso ilimitado a todo el contenido	1252
 accesso a tutti gli articoli	2111
@@ -3986,16 +4010,16 @@ acconsento al trattamento dei dati	2082
 acconsento al trattamento dei dati personali	2082
 acconsento al trattamento dei miei dati	2082
 acconsento alla visualizzazione di contenuti esterni	2030
-account aanmaken	2409
+account aanmaken	2421
 accueil	1517
-aceitar	2713
-aceitar cookies	2713
-aceitar e continuar	2713
-aceitar e ver	2738
-aceitar todos	2713
-aceitar todos os cookies	2809
-aceitar tudo	2713
-aceito todos os cookies	2809
+aceitar	2725
+aceitar cookies	2725
+aceitar e continuar	2725
+aceitar e ver	2750
+aceitar todos	2725
+aceitar todos os cookies	2821
+aceitar tudo	2725
+aceito todos os cookies	2821
 aceptar	1144
 aceptar cookies	1144
 aceptar todas	1144
@@ -4008,10 +4032,10 @@ aceptar y ver el contenido	1174
 acepto que se me muestre contenido externo	1174
 acepto recibir comunicaciones comerciales	1189
 acepto todas las cookies	1246
-acesso a todos os artigos	2815
-acest articol este blocat	2902
-acest videoclip nu este disponibil	2887
-acest videoclip nu mai este disponibil	2887
+acesso a todos os artigos	2827
+acest articol este blocat	2914
+acest videoclip nu este disponibil	2899
+acest videoclip nu mai este disponibil	2899
 acheter ce livre	1571
 acheter des billets	1571
 acheter le livre	1571
@@ -4020,7 +4044,7 @@ acheter mes billets	1571
 acheter sur amazon	1571
 acheter sur fnac	1571
 acheter sur la fnac	1571
-acompanhe ao vivo	2750
+acompanhe ao vivo	2762
 acquista biglietti	2064
 acquista i biglietti	2064
 acquista il libro	2064
@@ -4045,15 +4069,15 @@ activer le son	1573
 activer les alertes	1547
 actualiser la page	1581
 """, 'ad': """
-ad	900	2146	2245	3443	3676
+ad	900	2146	2257	3455	3688
 ad blocker rilevato	2109
 ad choices	900
 ad feedback	900
-ad soyad	3443
+ad soyad	3455
 ada yang salah	1960
-adblock detectado	1250	2813
+adblock detectado	1250	2825
 adblock rilevato	2109
-adblock'u kapattim	3434
+adblock'u kapattim	3446
 adblocker rilevato	2109
 adchoices	900
 add a comment	909
@@ -4064,19 +4088,19 @@ add to favorites	1093
 add to my topics	895
 add to reading list	989
 addebito diretto	1986
-adicionar ao carrinho	2824
-adicionar aos favoritos	2759
-adicionar aos meus temas	2820
-adicionar como fonte preferida	2797
-adicionar resposta	2804
-adiniz	3443
-adiniz soyadiniz	3443
-adinizi girin	3470
-administrer samtykke	2541
-adres e-mail	2611
-adresa de e-mail	2865
-adresa de email	2865
-adresa ta de email	2865
+adicionar ao carrinho	2836
+adicionar aos favoritos	2771
+adicionar aos meus temas	2832
+adicionar como fonte preferida	2809
+adicionar resposta	2816
+adiniz	3455
+adiniz soyadiniz	3455
+adinizi girin	3482
+administrer samtykke	2553
+adres e-mail	2623
+adresa de e-mail	2877
+adresa de email	2877
+adresa ta de email	2877
 adresse e-mail	1490
 adresse e-mail incorrecte	1587
 adresse e-mail invalide	1550
@@ -4086,19 +4110,19 @@ adresse mail	1550
 adresse mail invalide	1618
 ads	900
 advert	900
-adverteer bij ons	2464
-advertentie	2429
-advertenties	2429
-adverteren	2464
+adverteer bij ons	2476
+advertentie	2441
+advertenties	2441
+adverteren	2476
 advertise with us	900
-advertisement	900	1896	2004	3371
+advertisement	900	1896	2004	3383
 advertisement feature	900
 advertisements	900
 advertiser content	900
 advertising	900
-advertorial	605	739	1931	2841	3371
+advertorial	605	739	1931	2853	3383
 """, 'af': """
-afdrukken	2424
+afdrukken	2436
 afegeix com a font preferida	404
 afegeix un comentari	343
 afficher ce contenu	1537
@@ -4118,8 +4142,8 @@ affiliate-link	605
 afgiv din stemme	91
 afgiv din stemme her	523
 afgiv stemme	91
-afmelden	2409
-afspelen	2442
+afmelden	2421
+afspelen	2454
 afspil	523
 afstemning	91
 after ad	900
@@ -4146,44 +4170,44 @@ agree and continue	905
 ahora en portada	1151
 ahora no	1111
 """, 'ai': """
-ai deja cont	2833
-ai deja un abonament	2870
-ai deja un cont	2833
+ai deja cont	2845
+ai deja un abonament	2882
+ai deja un cont	2845
 ai generated summary	960
 ai highlights	960
 ai overview	960
 ai summary	960
-ai uitat parola	2833
-ai votat deja	2879
+ai uitat parola	2845
+ai votat deja	2891
 ai-generated	960
 ai-generated summary	960
-ai-genererad sammanfattning	3243
+ai-genererad sammanfattning	3255
 ai-genereret opsummering	523
-ai-generert oppsummering	2551
-ai-oppsummering	2551
+ai-generert oppsummering	2563
+ai-oppsummering	2563
 ai-opsummering	523
-ai-samenvatting	2461
-ai-sammanfattning	3243
+ai-samenvatting	2473
+ai-sammanfattning	3255
 aidez-nous	1472
 aiheet	1421
 ailleurs sur le web	1514
 ainult tellijale	1270
 aiutaci	1982
-aizpildi aptauju	2369
+aizpildi aptauju	2381
 """, 'aj': """
 ajouter au panier	1629
 ajouter aux favoris	1500
 ajouter un commentaire	1510
 ajustes de privacidad	1211
 """, 'ak': """
-akceptuj	2623
-akceptuj wszystkie	2623
+akceptuj	2635
+akceptuj wszystkie	2635
 akhir iklan	1941
-akkoord	2431
-aksepter alle	2541
+akkoord	2443
+aksepter alle	2553
 aktifkan	1950
 aktifkan notifikasi	1950
-aktualno	3159
+aktualno	3171
 aktuell	615
 aktuelle artikel	615
 aktuelle nachrichten	615
@@ -4191,27 +4215,27 @@ aktuelles	615
 akun saya	1884
 akzeptieren	608
 """, 'al': """
-al abonnee	2479
-al abonnee? log in	2409
-al een account	2409
+al abonnee	2491
+al abonnee? log in	2421
+al een account	2421
 alamat email tidak valid	1959
-alege	2903
-alege abonamentul	2870
-alege abonamentul potrivit	2870
-alege planul	2902
-alege suma	2925
-alerta de autor	1257	2820
+alege	2915
+alege abonamentul	2882
+alege abonamentul potrivit	2882
+alege planul	2914
+alege suma	2937
+alerta de autor	1257	2832
 alerte auteur	1622
-algemene voorwaarden	2431
-algo correu mal	2787
-algo deu errado	2787
+algemene voorwaarden	2443
+algo correu mal	2799
+algo deu errado	2799
 algo ha salido mal	1224
 alguna cosa ha anat malament	395
 all access digital	987
 all comments	909
 all donations are tax-deductible	983
 all news	919
-alla kommentarer	3236
+alla kommentarer	3248
 alle ablehnen	608
 alle abo-angebote	671
 alle akzeptieren	608
@@ -4219,26 +4243,26 @@ alle anzeigen	618
 alle artikel anzeigen	618
 alle artikel unbegrenzt lesen	671
 alle bilder	618
-alle cookies accepteren	2431
+alle cookies accepteren	2443
 alle cookies akzeptieren	608
 alle externen inhalte anzeigen	644
 alle kommentare	611
 alle kommentare anzeigen	611
-alle kommentarer	515	2544
+alle kommentarer	515	2556
 alle newsletter	587
-alle nieuwsbrieven	2472
-alle reacties	2435
-alleen abonnees kunnen reageren	2469
+alle nieuwsbrieven	2484
+alle reacties	2447
+alleen abonnees kunnen reageren	2481
 aller au contenu	1517
 aller au contenu principal	1517
 allerede abonnent? log ind	498
-allerede abonnent? logg inn	2527
-alles accepteren	2431
+allerede abonnent? logg inn	2539
+alles accepteren	2443
 alles akzeptieren	608
 alles anzeigen	618
-alles bekijken	2442
+alles bekijken	2454
 alles klar	619
-alles weigeren	2431
+alles weigeren	2443
 allow content	905
 allow cookies	905
 allow facebook content	958
@@ -4265,7 +4289,7 @@ also of interest	1071
 also on	914
 also read	914
 also worth reading	19
-alte articole	19	2845
+alte articole	19	2857
 alte articole care te-ar putea interesa	19
 altmetric	1093
 altre notizie	19	2013
@@ -4280,62 +4304,62 @@ altri articoli su questo argomento	2013
 altri articoli sull'argomento	2013
 altro	2016
 altro importo	1985
-altyazi	3427
-altyazilar	3427
+altyazi	3439
+altyazilar	3439
 always active	905
 """, 'am': """
-am deja cont	2902
-am dezactivat adblock	2897
-am dezactivat adblock-ul	2897
+am deja cont	2914
+am dezactivat adblock	2909
+am dezactivat adblock-ul	2909
 am meisten gelesen	615
-am uitat parola	2902
+am uitat parola	2914
 amaga els comentaris	370
 amaga les respostes	370
-amazon'da satin al	3425
-amazon'dan satin al	3425
+amazon'da satin al	3437
+amazon'dan satin al	3437
 amount	860
 amplia la foto	398
 amplia la imatge	398
-ampliar	1154	2723
-ampliar a imagem	2790
-ampliar foto	1227	2790
-ampliar imagem	2790
+ampliar	1154	2735
+ampliar a imagem	2802
+ampliar foto	1227	2802
+ampliar imagem	2802
 ampliar imagen	1154
 ampliar la foto	1227
 ampliar la imagen	1227
 """, 'an': """
 an error has occurred while submitting the form	978
 an error occurred. please try again	978
-ana sayfa	3378
-ana sayfaya git	3446
-anadolu ajansi	3382
-anasayfa	3378
+ana sayfa	3390
+ana sayfaya git	3458
+anadolu ajansi	3394
+anasayfa	3390
 anbefalede artikler	520
-anbefales	2548
+anbefales	2560
 anbefalet	520
-anbefalt	2548
-anbefalte saker	2548
+anbefalt	2560
+anbefalte saker	2560
 anda mengikuti topik ini	1968
 anda mungkin juga suka	1927
 anda mungkin suka	19
 anda sudah memilih	1935
-ander bedrag	2407
+ander bedrag	2419
 andere lasen auch	615
-anderen lazen ook	2439
+anderen lazen ook	2451
 anderer betrag	577
-andre leser	2548
+andre leser	2560
 android	93
-ange din e-postadress	3223
-ange din mejl	3223
+ange din e-postadress	3235
+ange din mejl	3235
 angebot sichern	579
 angebote unserer partner	605
 anket	91
 anketa	91
-ankete katil	3419
-ankete katilin	3419
-anketi cevapla	3419
+ankete katil	3431
+ankete katilin	3431
+anketi cevapla	3431
 ankieta	91
-anladim	3379
+anladim	3391
 anmelden	579
 anmeldung erfolgreich	662
 anna palautetta	1420
@@ -4344,24 +4368,24 @@ anna tagasisidet	1276
 annonce	511	1505
 annoncer	511
 annonces	1505
-annons	3232
-annons slut	3232
-annonse	2540
-annonse - artikkelen fortsetter under	2540
-annonse - saken fortsetter under	2540
-annonser	2540	3232
-annonssamarbete	3247
+annons	3244
+annons slut	3244
+annonse	2552
+annonse - artikkelen fortsetter under	2552
+annonse - saken fortsetter under	2552
+annonser	2552	3244
+annonssamarbete	3259
 annual	860
 annuale	2078
 annuellement	1583
 annunci	2004
 annuncio	2004
-anterior	1154	2723	2847
+anterior	1154	2735	2859
 antworten	611
 antworten abbrechen	611
-anual	390	1219	2782	2900
+anual	390	1219	2794	2912
 anunci	343
-anuncie conosco	2742
+anuncie conosco	2754
 anuncio	1142
 anuncios	1142
 anzeige	605
@@ -4377,24 +4401,24 @@ apakah artikel ini bermanfaat	1935
 apakah artikel ini membantu	1935
 apakah halaman ini membantu	1935
 apakah ini bermanfaat	1935
-apelido	2787
+apelido	2799
 apellido	1224
 apellidos	1224
-apenas assinantes podem comentar	2748
-apenas para assinantes	2784
+apenas assinantes podem comentar	2760
+apenas para assinantes	2796
 apklausa	91
-apoie	2690
-apoie no catarse	2781
-apoie-nos	2690
-apoie-nos no patreon	2781
-apoio	2801
+apoie	2702
+apoie no catarse	2793
+apoie-nos	2702
+apoie-nos no patreon	2793
+apoio	2813
 aportar	1112
 app store	93
-app store'dan indir	3431
-app store'dan indirin	3431
+app store'dan indir	3443
+app store'dan indirin	3443
 appgallery	93
 apple app store	93
-apple ile devam et	3440
+apple ile devam et	3452
 approfondimenti	2013
 approfondisci	2013
 appuyez pour activer le son	1611
@@ -4407,9 +4431,9 @@ apri menu	2016
 apri nell'app	2072
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2327
-ar straipsnis buvo naudingas	2327
-ara	3378
+ar santrauka buvo naudinga	2339
+ar straipsnis buvo naudingas	2339
+ara	3390
 ara no	385
 archivado en	1147
 archivo	1151
@@ -4428,11 +4452,11 @@ articles les plus lus	1514
 articles populaires	1558
 articles relacionats	340
 articles similaires	1514
-articol oferit de un abonat	2931
+articol oferit de un abonat	2943
 articol sponsorizat	87
-articole recente	2845
-articole recomandate	2845
-articole similare	2845
+articole recente	2857
+articole recomandate	2857
+articole similare	2857
 articoli che potrebbero interessarti	2013
 articoli consigliati	2052
 articoli correlati	2013
@@ -4442,22 +4466,22 @@ articolo regalato	2123
 articolo riservato agli abbonati	2049
 articolo successivo	2013
 articolo tradotto automaticamente	2032
-articolul anterior	2845
-articolul pe scurt	2858
-artigo anterior	2720
-artigo exclusivo para assinantes	2757
-artigo exclusivo para subscritores	2757
-artigo oferecido	2825
-artigo seguinte	2790
-artigos recomendados	2760
-artigos relacionados	2720
+articolul anterior	2857
+articolul pe scurt	2870
+artigo anterior	2732
+artigo exclusivo para assinantes	2769
+artigo exclusivo para subscritores	2769
+artigo oferecido	2837
+artigo seguinte	2802
+artigos recomendados	2772
+artigos relacionados	2732
 artikel als geschenk versenden	697
 artikel als pdf herunterladen	672
 artikel auf die merkliste setzen	672
 artikel berikutnya	1963
-artikel bewaren	2480
+artikel bewaren	2492
 artikel bewerten	611
-artikel delen	2424
+artikel delen	2436
 artikel drucken	600
 artikel freischalten	579
 artikel geht unten weiter	677
@@ -4470,12 +4494,12 @@ artikel lesen	618
 artikel menarik lainnya	1927
 artikel merken	600
 artikel mit freunden teilen	697
-artikel opslaan	2480
+artikel opslaan	2492
 artikel penulis lainnya	1963
 artikel per e-mail empfehlen	672
 artikel populer	1927
 artikel premium	1926
-artikel printen	2480
+artikel printen	2492
 artikel sebelumnya	1901
 artikel selanjutnya	1901
 artikel speichern	600
@@ -4489,17 +4513,17 @@ artikel weiterleiten	672
 artikel zusammenfassen	646
 artikkel on tellijale	1270
 artikkel sisaldab reklaamlinke	1279
-artikkelen er forbeholdt abonnenter	2527
-artikkelen fortsetter under	2540
-artikkelen fortsetter under bildet	2540
+artikkelen er forbeholdt abonnenter	2539
+artikkelen fortsetter under	2552
+artikkelen fortsetter under bildet	2552
 artikkeli jatkuu mainoksen alla	1415
 arvostele resepti	61
 """, 'as': """
-as + lidas	2720
-as mais lidas	2720
+as + lidas	2732
+as mais lidas	2732
 ascolta	1999
-ascunde	2848
-ascunde comentariile	2879
+ascunde	2860
+ascunde comentariile	2891
 asetukset	1416
 asiasanat	1421
 ask a question	1075
@@ -4508,25 +4532,25 @@ ask me later	859
 ask our ai	960
 ask our ai about this story	960
 ask question	1075
-assinar	2694
-assinar novamente	2815
-assinatura	2694
-assinaturas	2694
-assine	2694
-assine agora	2694
-assine nossa newsletter	2698
-assistir novamente	2810
-assunto	2817
-assuntos	2720
+assinar	2706
+assinar novamente	2827
+assinatura	2706
+assinaturas	2706
+assine	2706
+assine agora	2706
+assine nossa newsletter	2710
+assistir novamente	2822
+assunto	2829
+assuntos	2732
 asunto	1254
 """, 'at': """
-atidaryti	2329
-ativar	2778
-ativar agora	2778
-ativar alertas	2750
-ativar o som	2770
-ativar som	2770
-atmesti	2339
+atidaryti	2341
+ativar	2790
+ativar agora	2790
+ativar alertas	2762
+ativar o som	2782
+ativar som	2782
+atmesti	2351
 attiva	2074
 attiva audio	2066
 attiva l'abbonamento	1987
@@ -4562,22 +4586,22 @@ auf youtube ansehen	652
 aufklappen	619
 augmenta el text	406
 aumentar el texto	1236
-aumentar fonte	2799
-aumentar letra	1236	2799
-aumentar texto	1236	2799
+aumentar fonte	2811
+aumentar letra	1236	2811
+aumentar texto	1236	2811
 aus der redaktion	615
 ausblenden	619
 ausklappen	618
-autentificare	2833
-autentificare cu facebook	2902
-autentificare cu google	2902
+autentificare	2845
+autentificare cu facebook	2914
+autentificare cu google	2914
 auteur suivi	1622
 author affiliations	1085
 author biographies	1085
 author biography	1085
 autodefinido	1205
-automatische incasso	2408
-autor seguido	1257	2820
+automatische incasso	2420
+autor seguido	1257	2832
 autore seguito	2116
 autoriser	1507
 autorizzo il trattamento dei dati personali	2082
@@ -4598,25 +4622,25 @@ avanti di # secondi	2066
 avanzar # segundos	1207
 average rating # / # vote count: #	1073
 average rating: #	1073
-avgi din stemme her	2551
+avgi din stemme her	2563
 avgi stemme	91
 aviso legal	1144
 avstemning	91
 avvia la riproduzione	2106
-avvis	2541
-avvis alle	2541
-avvisa	3233
-avvisa alla	3233
+avvis	2553
+avvis alle	2553
+avvisa	3245
+avvisa alla	3245
 avviso autore	2116
 """, 'ay': """
-ayarlari kaydet	3429
-aydinlatma metnini okudum	3442
-aydinlatma metnini okudum ve kabul ediyorum	3442
-aylik	3438
-aylik destek	3437
-aylik faturalandirilir	3440
-ayrica okuyun	3376
-ayrintilar	3379
+ayarlari kaydet	3441
+aydinlatma metnini okudum	3454
+aydinlatma metnini okudum ve kabul ediyorum	3454
+aylik	3450
+aylik destek	3449
+aylik faturalandirilir	3452
+ayrica okuyun	3388
+ayrintilar	3391
 """, 'ba': """
 baca artikel lengkap	1963
 baca artikel selengkapnya	1963
@@ -4637,10 +4661,10 @@ bagikan ke facebook	1970
 bagikan ke whatsapp	1970
 bagikan ke x	1970
 bagikan lewat whatsapp	1926
-baixar o app	2776
-baixe na app store	2776
-baixe o aplicativo	2776
-baixe o app	2776
+baixar o app	2788
+baixe na app store	2788
+baixe o aplicativo	2788
+baixe o app	2788
 balas	1900
 balso	91
 balsot	91
@@ -4648,13 +4672,13 @@ balsuok	91
 balsuoti	91
 bank transfer	866
 bankeinzug	578
-bankoverschrijving	2408
+bankoverschrijving	2420
 batalkan kapan saja	1957
 """, 'be': """
 be the first to answer	1075
 be the first to reply	1075
 be the first to review	1075
-beantwoorden	2435
+beantwoorden	2447
 become a founding member	868
 become a friend	861
 become a member	861
@@ -4666,14 +4690,14 @@ become a supporter	861
 become an insider	987
 become an insider and start reading now	987
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2472
-bedankt voor je feedback	2469
-bedankt voor je inschrijving	2414
+bedankt voor je aanmelding	2484
+bedankt voor je feedback	2481
+bedankt voor je inschrijving	2426
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2472
-bedankt voor uw feedback	2469
+bedankt voor uw aanmelding	2484
+bedankt voor uw feedback	2481
 begambleaware	1069
-begrepen	2443
+begrepen	2455
 bei facebook teilen	600
 bei twitter teilen	600
 bei whatsapp teilen	600
@@ -4683,27 +4707,27 @@ beitrag auf x ansehen	644
 beitrag mit freunden teilen	697
 beitrag teilen	600
 bekerja sama dengan	1972
-bekijk aanbieding	2409
-bekijk alle abonnementen	2409
-bekijk alle nieuwsbrieven	2472
-bekijk alle vacatures	2464
-bekijk alles	2442
-bekijk de aanbiedingen	2409
-bekijk de kaart	2443
+bekijk aanbieding	2421
+bekijk alle abonnementen	2421
+bekijk alle nieuwsbrieven	2484
+bekijk alle vacatures	2476
+bekijk alles	2454
+bekijk de aanbiedingen	2421
+bekijk de kaart	2455
 bekijk de uitslag	91
-bekijk de video	2466
-bekijk details	2443
-bekijk deze post op instagram	2459
-bekijk deze post op x	2459
-bekijk dit bericht op instagram	2459
-bekijk dit bericht op x	2459
-bekijk foto's	2442
-bekijk meer	2442
-bekijk onze aanbiedingen	2479
-bekijk ook	2439
-bekijk op youtube	2466
-bekijk reacties	2435
-bekijk resultaten	91	2443
+bekijk de video	2478
+bekijk details	2455
+bekijk deze post op instagram	2471
+bekijk deze post op x	2471
+bekijk dit bericht op instagram	2471
+bekijk dit bericht op x	2471
+bekijk foto's	2454
+bekijk meer	2454
+bekijk onze aanbiedingen	2491
+bekijk ook	2451
+bekijk op youtube	2478
+bekijk reacties	2447
+bekijk resultaten	91	2455
 beli buku	1941
 beli buku ini	1941
 beli di lazada	1941
@@ -4716,12 +4740,12 @@ beliebt	615
 beliebt bei unseren lesern	676
 beliebte artikel	615
 beliebteste artikel	615
-belki daha sonra	3360
-beluister dit artikel	2466
+belki daha sonra	3372
+beluister dit artikel	2478
 belum berlangganan	1957
 belum punya akun	1957
-beni hatirla	3440
-benzer haberler	19	3376
+beni hatirla	3452
+benzer haberler	19	3388
 beoordeel dit recept	61
 beranda	1903
 berdonasi	1883
@@ -4749,22 +4773,22 @@ berita terkini	1901
 berita utama	1901
 berlangganan	1884
 berlangganan sekarang	1884
-best gelezen	2439
-beste aanbieding	2479
-betaalde inhoud	2429
-betaalde samenwerking	2484
-betaalmethode	2407
-betaalmethoden	2407
-betaalmethodes	2407
+best gelezen	2451
+beste aanbieding	2491
+betaalde inhoud	2441
+betaalde samenwerking	2496
+betaalmethode	2419
+betaalmethoden	2419
+betaalmethodes	2419
 betalt annonce	511
 betalt indhold	511
 betrag eingeben	577
-bewaar	2424
-bewaar artikel	2424
-bewaar dit artikel	2480
-bewaar dit artikel om later te lezen	2480
+bewaar	2436
+bewaar artikel	2436
+bewaar dit artikel	2492
+bewaar dit artikel om later te lezen	2492
 bewaar recept	61
-bewaren	2424
+bewaren	2436
 bewerte dieses rezept	61
 bewerten sie diesen artikel	656
 bezahlte anzeige	677
@@ -4772,82 +4796,82 @@ bezahlte partnerschaft	677
 bezahlte werbung	87
 bezahlter inhalt	87	605
 """, 'bi': """
-bidra	2524	3215
+bidra	2536	3227
 bidrag	495
 bienvenido	1117
 biglietti	2097
 bild anzeigen	619
 bilder anzeigen	618
 bildergalerie	615
-bildirim almak ister misiniz	3432
-bildirimlere izin ver	3432
-bildirimlere izin vermek ister misiniz	3432
-bildirimleri almak ister misiniz	3432
-bilet al	3425
-bilet satin al	3425
-bilete	2918
-biletler	3456
-bilgini test et	3422
-bilginizi sinayin	3378
-bilginizi test edin	3422
+bildirim almak ister misiniz	3444
+bildirimlere izin ver	3444
+bildirimlere izin vermek ister misiniz	3444
+bildirimleri almak ister misiniz	3444
+bilet al	3437
+bilet satin al	3437
+bilete	2930
+biletler	3468
+bilgini test et	3434
+bilginizi sinayin	3390
+bilginizi test edin	3434
 billed annually	987
 billed monthly	987
 billetterie	1603
-bilmiyorum	3420
-bir abone bu haberi hediye etti	3477
+bilmiyorum	3432
+bir abone bu haberi hediye etti	3489
 bisa dibatalkan kapan saja	1957
 bisukan	1943
 bitte bleiben sie fair und sachlich	656
 bitte bleiben sie sachlich und fair	656
-bize bir kahve ismarla	3437
-bize destek ol	3437
-bize destek olun	3361
-bize kahve ismarla	3437
-bize yazin	3448
-bizi destekleyin	3437
+bize bir kahve ismarla	3449
+bize destek ol	3449
+bize destek olun	3373
+bize kahve ismarla	3449
+bize yazin	3460
+bizi destekleyin	3449
 """, 'bl': """
 bleiben sie informiert	587
-bli medlem	2524	3215
-blijf op de hoogte	2414
+bli medlem	2536	3227
+blijf op de hoogte	2426
 bliv medlem	495
 bloqueador de anuncios detectado	1250
-bloqueador detectado	1250	2813
+bloqueador detectado	1250	2825
 bluesky	891
 """, 'bn': """
-bns	1280	2331
-bns inf	2331
+bns	1280	2343
+bns inf	2343
 bns/afp	1280
 """, 'bo': """
-boletim	2698
+boletim	2710
 boletines	1124
-boleto	2693
+boleto	2705
 bonifico	1986
 bonifico bancario	1986
-bonus video	3036
+bonus video	3048
 bookmark	890
 bookmark this	890
 bookmark this article	890
 """, 'br': """
-brak komentarzy	2626
-branded content	1142	2484
+brak komentarzy	2638
+branded content	1142	2496
 breng je stem uit	91
 brought to you by	900
 browse all	919
 browse all newsletters	978
 """, 'bu': """
-bu alan gereklidir	3442
-bu alan zorunludur	3442
+bu alan gereklidir	3454
+bu alan zorunludur	3454
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	3470
-bu haber faydali oldu mu	3375
-bu haber kilitli	3440
-bu konuyu takip ediyorsunuz	3452
-bu konuyu takip et	3452
-bu sayfa faydali oldu mu	3419
-bu video oynatilamiyor	3426
-bu yazari takip ediyorsunuz	3452
-bu yazari takip et	3473
+bu e-posta zaten kayitli	3482
+bu haber faydali oldu mu	3387
+bu haber kilitli	3452
+bu konuyu takip ediyorsunuz	3464
+bu konuyu takip et	3464
+bu sayfa faydali oldu mu	3431
+bu video oynatilamiyor	3438
+bu yazari takip ediyorsunuz	3464
+bu yazari takip et	3485
 buat akun	1884
 buffer	891
 buka	1904
@@ -4855,12 +4879,12 @@ buka aplikasi	1948
 buka di aplikasi	1948
 buka peta	1904
 bulanan	1955
-bulmaca	3424
-bulmacalar	3424
-bunlari da izleyin	3472
-bunlari da okuyun	3376
+bulmaca	3436
+bulmacalar	3436
+bunlari da izleyin	3484
+bunlari da okuyun	3388
 bunyikan	1942
-buscar	1154	2723
+buscar	1154	2735
 butlletins	360
 buy at amazon	1103
 buy from amazon	1103
@@ -4872,15 +4896,15 @@ buy us a coffee	861
 cabut persetujuan	1946
 cada aporte cuenta	1192
 cada euro compta	389
-cada euro conta	2755
+cada euro conta	2767
 cada euro cuenta	1192
 cada mes	390
-cada real conta	2755
-cadastrar	2694
-cadastre-se	2694
-cadastro realizado	2816
-cadastro realizado com sucesso	2816
-cadeau-artikel	2409
+cada real conta	2767
+cadastrar	2706
+cadastre-se	2706
+cadastro realizado	2828
+cadastro realizado com sucesso	2828
+cadeau-artikel	2421
 califica esta receta	61
 cambiar mis preferencias	1174
 cambiar preferencias de cookies	1174
@@ -4894,9 +4918,9 @@ camps obligatoris	394
 cancel	860
 cancela cuando quieras	1221
 cancelar respuesta	1147
-cancele quando quiser	2784
-canli anlatim	3446
-canli takip	3446
+cancele quando quiser	2796
+canli anlatim	3458
+canli takip	3458
 cantidad personalizada	1251
 capito	2017
 cara menonaktifkan	1953
@@ -4921,18 +4945,18 @@ caricamento del video	2066
 caricamento player	2066
 caricamento video	2066
 carrega el contingut	381
-carregando	2738
-carregando player	2770
-carregar mais	2723
-carregar tweet	2774
+carregando	2750
+carregando player	2782
+carregar mais	2735
+carregar tweet	2786
 carta di credito	1986
 carte bancaire	1480
 cassetta anonima	2089
 cast your vote	91
-categorias	2720
+categorias	2732
 categorie	2013
 categories	914
-categorii	2845
+categorii	2857
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4952,13 +4976,13 @@ cc# #	95
 ce champ est obligatoire	1587
 ce champ est requis	1587
 cek email anda	1959
-cel mai popular	2903
-cele mai apreciate	2880
-cele mai citite	2845
-cele mai citite articole	2873
-cele mai noi	2845
-cele mai populare	2845
-cele mai vechi	2880
+cel mai popular	2915
+cele mai apreciate	2892
+cele mai citite	2857
+cele mai citite articole	2885
+cele mai noi	2857
+cele mai populare	2857
+cele mai vechi	2892
 cerca	2016
 cerrar	1111
 cerrar ventana	1255
@@ -4967,9 +4991,9 @@ cetak	1893
 cetak artikel	1926
 cetak halaman	1926
 cetak resep	61
-ceva nu a mers bine	2905
-cevap yaz	3419
-cevapla	3375
+ceva nu a mers bine	2917
+cevap yaz	3431
+cevapla	3387
 """, 'cg': """
 cgu	1507
 cgv	1507
@@ -5021,8 +5045,8 @@ choose your plan	868
 citation formats	1093
 cite this article	1093
 citer	1602
-citi lasa	2364
-citi raksti	2364
+citi lasa	2376
+citi raksti	2376
 """, 'cl': """
 clasificados	1142
 classer	1630
@@ -5030,7 +5054,7 @@ clicca per attivare l'audio	2106
 click here	919
 click on a star to rate it	1073
 click to enlarge	919
-clique para ativar o som	2810
+clique para ativar o som	2822
 cliquer ici pour partager	1500
 cliquez pour activer le son	1611
 close	860
@@ -5038,12 +5062,12 @@ close extra sharing options	890
 close menu	919
 close share panel	890
 close this message	859
-clube do assinante	2742
+clube do assinante	2754
 """, 'co': """
-cobrado anualmente	2784
+cobrado anualmente	2796
 codes promo	1505
 codici sconto	2122
-coduri de reducere	2930
+coduri de reducere	2942
 cognome	2083
 cognoms	395
 colabora	1112
@@ -5053,19 +5077,19 @@ com desactivar-lo	388
 come disattivare adblock	2075
 come disattivare l'ad blocker	2075
 come disattivarlo	2076
-comece o quiz	2765
+comece o quiz	2777
 comenta	1147
-comentar	1147	2716
-comentarii	2844
-comentarii dezactivate	2920
-comentariile sunt dezactivate	2920
+comentar	1147	2728
+comentarii	2856
+comentarii dezactivate	2932
+comentariile sunt dezactivate	2932
 comentario	1147
 comentarios	1147
 comentarios desactivados	1241
 comentarios solo para suscriptores	1241
 comentaris	343
-comentariu	2844
-comente	2716
+comentariu	2856
+comente	2728
 commander le livre	1571
 commencer le quiz	1568
 comment	891	909
@@ -5088,8 +5112,8 @@ comments off	909
 commercial content	900
 community guidelines	909
 community rules	909
-como desativar	2780
-como desativar o bloqueador	2779
+como desativar	2792
+como desativar o bloqueador	2791
 compare plans	868
 comparte	1136
 comparte esta noticia	1264
@@ -5099,17 +5123,17 @@ comparteix a whatsapp	366
 comparteix a x	366
 comparteix per correu	406
 comparteix per whatsapp	406
-compartilhar	2706
-compartilhar no linkedin	2706
-compartilhar no twitter	2706
-compartilhar no whatsapp	2706
-compartilhar no x	2706
-compartilhar por e-mail	2706
-compartilhar via	2706
-compartilhe	2706
-compartilhe este artigo	2825
-compartilhe isso	2706
-compartilhe no whatsapp	2799
+compartilhar	2718
+compartilhar no linkedin	2718
+compartilhar no twitter	2718
+compartilhar no whatsapp	2718
+compartilhar no x	2718
+compartilhar por e-mail	2718
+compartilhar via	2718
+compartilhe	2718
+compartilhe este artigo	2837
+compartilhe isso	2718
+compartilhe no whatsapp	2811
 compartir	1136
 compartir en	1136
 compartir en bluesky	1136
@@ -5135,26 +5159,26 @@ compra su amazon	2064
 compra tus entradas	1206
 compra'l a amazon	376
 compralo su amazon	2064
-comprar agora	2824
+comprar agora	2836
 comprar ahora	1263
-comprar bilhetes	2768
+comprar bilhetes	2780
 comprar el libro	1206
 comprar en amazon	1206
 comprar entradas	1206
 comprar este libro	1206
-comprar este livro	2768
-comprar ingressos	2768
-comprar na amazon	2768
-comprar o livro	2768
-compre agora	2824
-compre bilhetes	2768
-compre na amazon	2768
-compre o livro	2768
+comprar este livro	2780
+comprar ingressos	2780
+comprar na amazon	2780
+comprar o livro	2780
+compre agora	2836
+compre bilhetes	2780
+compre na amazon	2780
+compre o livro	2780
 compris	1518
-comunicar erro	2716
-comunicar um erro	2804
+comunicar erro	2728
+comunicar um erro	2816
 comunicar un error	1241
-concordo	2713
+concordo	2725
 condiciones de uso	1144
 condiciones generales	1144
 conditions d'utilisation	1507
@@ -5175,12 +5199,12 @@ condividi via email	1999
 condividi via whatsapp	2095
 condivisioni	1999
 condizioni d'uso	2006
-conectare	2833
-conectare cu facebook	2902
-conectare cu google	2902
+conectare	2845
+conectare cu facebook	2914
+conectare cu google	2914
 configura les galetes	349
 configurar cookies	1144
-confira a oferta	2824
+confira a oferta	2836
 connectez-vous	1481
 connexion	1481
 consenti	2074
@@ -5193,8 +5217,8 @@ consulta las normas de la comunidad	1183
 consulta les esqueles	354
 consulta todas nuestras newsletters	1189
 consulter	1517
-cont nou	2833
-contact	919	1510	2435	2844
+cont nou	2845
+contact	919	1510	2447	2856
 contact us	909
 contacta amb nosaltres	400
 contacta con el autor	1258
@@ -5203,14 +5227,14 @@ contacta con nosotros	1230
 contactar	1258
 contactar al autor	1230
 contactar con el periodista	1258
-contacte o autor	2793
+contacte o autor	2805
 contacter ce journaliste	1623
 contacter la journaliste	1623
 contacter le journaliste	1623
 contactez-nous	1510
 contacto	1147
-contactos	2716
-contato	2716
+contactos	2728
+contato	2728
 contatta il giornalista	2117
 contatta l'autore	2117
 contatta l'autrice	2117
@@ -5276,7 +5300,7 @@ continua con facebook	2049
 continua con google	2049
 continua con l'email	2111
 continua con la mail	2111
-continua depois da publicidade	2711
+continua depois da publicidade	2723
 continua llegint	367
 continua nel browser	2072
 continua senza accettare	2006
@@ -5284,33 +5308,33 @@ continua senza disattivare	2076
 continua senza sostenere	1981
 continua sul browser	2072
 continua sul sito	2072
-continuar a ler	2723
-continuar com apple	2757
-continuar com e-mail	2815
-continuar com facebook	2757
-continuar com google	2757
+continuar a ler	2735
+continuar com apple	2769
+continuar com e-mail	2827
+continuar com facebook	2769
+continuar com google	2769
 continuar con apple	1193
 continuar con email	1252
 continuar con facebook	1193
 continuar con google	1193
 continuar con mi correo	1252
-continuar conectado	2784
-continuar e fechar	2713
+continuar conectado	2796
+continuar e fechar	2725
 continuar en el navegador	1213
 continuar en la web	1213
-continuar lendo	2723
+continuar lendo	2735
 continuar leyendo	1154
-continuar no browser	2776
-continuar no navegador	2776
-continuar no site	2776
-continuar sem apoiar	2689
-continuar sem desativar	2780
+continuar no browser	2788
+continuar no navegador	2788
+continuar no site	2788
+continuar sem apoiar	2701
+continuar sem desativar	2792
 continuar sin desactivar	1217
 continuar sin desactivarlo	1250
 continuar sin donar	1111
 continue	860
-continue a ler	2720
-continue lendo	2694
+continue a ler	2732
+continue lendo	2706
 continue reading	914	919
 continue reading below	900
 continue reading the main story	900
@@ -5332,50 +5356,50 @@ continuer sans donner	1471
 continuer sur le navigateur	1579
 continuer sur le site	1579
 continuer vers le site	1579
-contribua	2690
+contribua	2702
 contribuer	1472
 contribuez	1510
-contribuir	2690
+contribuir	2702
 contribuisci	1982
 contribute now	861
 contribute with google	861
 contribuye	1112
 controlla la tua casella di posta	2082
 controlla la tua email	2082
-contul meu	2833
+contul meu	2845
 cook mode	61
 cookie notice	905
 cookie policy	905	2006
 cookie preferences	905
 cookie-einstellungen	608
-cookie-instellingen	2431
-cookie-instellingen aanpassen	2459
-cookiebeleid	2431
+cookie-instellingen	2443
+cookie-instellingen aanpassen	2471
+cookiebeleid	2443
 cookieindstillinger	512
-cookiepolicy	3233
+cookiepolicy	3245
 cookiepolitik	512
-cookies	429	512	2431	2541	3233
-cookies aanpassen	2459
+cookies	429	512	2443	2553	3245
+cookies aanpassen	2471
 cookies akzeptieren	608
-cookies instellen	2431
+cookies instellen	2443
 cookies policy	905
-cookies wijzigen	2459
-cookievoorkeuren wijzigen	2459
+cookies wijzigen	2471
+cookievoorkeuren wijzigen	2471
 copia	407	2096
 copia il link	1999
 copia link	1999
-copiar	1237	2800
+copiar	1237	2812
 copiar el enlace	1136
 copiar enlace	1136
-copiar link	1136	2706
-copiar o link	2706
+copiar link	1136	2718
+copiar o link	2718
 copied	890
 copied to clipboard	989
 copier	1602
 copier l'url	1500
 copier le lien	1500
 copy	891
-copy link	890	1893	3572
+copy link	890	1893	3584
 copy link copied	890
 copy link to clipboard	890
 copy this link	890
@@ -5405,51 +5429,51 @@ creative commons licence	95
 creative commons license	95
 credit card	866
 credit or debit card	866
-creditcard	2408
-criar alerta	2750
-criar conta	2694
+creditcard	2420
+criar alerta	2762
+criar conta	2706
 crucigrama	1205
 crucigramas	1205
 cruciverba	2063
 """, 'cs': """
 csatlakozz csapatunkhoz	1838
 """, 'cu': """
-cum dezactivez adblock	2897
+cum dezactivez adblock	2909
 cupones y descuentos	1263
-cupons de desconto	2824
-curtir	2763
+cupons de desconto	2836
+curtir	2775
 custom amount	860
 """, 'cz': """
-czas czytania # min	2633
-czytaj dalej	2633
-czytaj dalej za	2608
+czas czytania # min	2645
+czytaj dalej	2645
+czytaj dalej za	2620
 """, "d'": """
 d'autres articles	1514
 """, 'da': """
 da non perdere	2013
 da non perdere in edicola	2004
-da, vreau	2895
+da, vreau	2907
 dacci la tua opinione	2058
 daftar	1884
-daha fazla	3378
-daha fazla haber	3446
-daha fazla yorum	3419
-daha sonra	3360
-daha sonra hatirlat	3360
-daha sonra oku	3369
+daha fazla	3390
+daha fazla haber	3458
+daha fazla yorum	3431
+daha sonra	3372
+daha sonra hatirlat	3372
+daha sonra oku	3381
 daily newsletter	878
 dal web	2013
-dalej	2630
-dalies	2367
-dalies ar rakstu	2362
-dalintis	2321
-dalintis facebook	2326
-dalintis su draugais	2326
-dalyvaukite apklausoje	2328
+dalej	2642
+dalies	2379
+dalies ar rakstu	2374
+dalintis	2333
+dalintis facebook	2338
+dalintis su draugais	2338
+dalyvaukite apklausoje	2340
 dans cet article	1514
 dapatkan di google play	1948
 darovat	417
-daruj	417	3154
+daruj	417	3166
 das interessiert andere leser	615
 das lesen andere	676
 das neueste	615
@@ -5459,69 +5483,69 @@ datenschutzeinstellungen	608
 dauerauftrag	574
 dauerwerbung	605
 """, 'de': """
-de samenvatting kan fouten bevatten	2461
-de tekst gaat verder onder de foto	2429
+de samenvatting kan fouten bevatten	2473
+de tekst gaat verder onder de foto	2441
 debat: skriv	515
-debatt: si din mening	2544
+debatt: si din mening	2556
 debatte	611
-debattregler	2544
-deconectare	2833
-deel	2424
-deel artikel	2424
-deel dit	2424
-deel dit artikel	2424
-deel dit bericht	2504
-deel dit verhaal	2504
-deel op facebook	2424
-deel op twitter	2424
-deel op x	2424
-deel via	2480
-deel via e-mail	2424
-deel via whatsapp	2424
+debattregler	2556
+deconectare	2845
+deel	2436
+deel artikel	2436
+deel dit	2436
+deel dit artikel	2436
+deel dit bericht	2516
+deel dit verhaal	2516
+deel op facebook	2436
+deel op twitter	2436
+deel op x	2436
+deel via	2492
+deel via e-mail	2436
+deel via whatsapp	2436
 deine e-mail-adresse	587
 deine meinung	611
 deixa de seguir	404
 deixa un comentari	343
 deixa una resposta	370
-deixar de seguir	2797
-deixe uma resposta	2716
+deixar de seguir	2809
+deixe uma resposta	2728
 deja tu respuesta	1200
 deja un comentario	1147
 deja una respuesta	1147
 dejar de seguir	1188
 dejar un comentario	1147
-del	507	2536
+del	507	2548
 del artikel	507
-del artikkel	2536
-del artikkelen	2536
+del artikkel	2548
+del artikkelen	2548
 del artiklen	507
 del artiklen gratis	498
-del med	507	2536
-del saken gratis	2527
+del med	507	2548
+del saken gratis	2539
 del via e-mail	507
-del via e-post	2536
-dela	3228
-dela artikel	3228
-dela artikeln gratis	3218
-dela med	3228
-dela via e-post	3228
-dela via mejl	3228
-delen	2424
-delen op bluesky	2480
-delen op facebook	2424
-delen op linkedin	2480
-delen op whatsapp	2480
-delen op x	2480
-delen via	2480
-delen via e-mail	2424
-delen via facebook	2424
-delen via twitter	2424
-delen via whatsapp	2424
-deli	3162
-deli na facebooku	3162
-delite	3162
-delite to novico	3162
-delite to zgodbo	3162
+del via e-post	2548
+dela	3240
+dela artikel	3240
+dela artikeln gratis	3230
+dela med	3240
+dela via e-post	3240
+dela via mejl	3240
+delen	2436
+delen op bluesky	2492
+delen op facebook	2436
+delen op linkedin	2492
+delen op whatsapp	2492
+delen op x	2492
+delen via	2492
+delen via e-mail	2436
+delen via facebook	2436
+delen via twitter	2436
+delen via whatsapp	2436
+deli	3174
+deli na facebooku	3174
+delite	3174
+delite to novico	3174
+delite to zgodbo	3174
 delivered daily	978
 delivered to you	878
 delivered weekdays	978
@@ -5532,11 +5556,11 @@ dengarkan artikel ini	1942
 dengarkan berita	1942
 dengarkan berita ini	1942
 denuncia	371
-denunciar	1201	2763
+denunciar	1201	2775
 denunciar comentario	1241
 denunciar este comentario	1241
 derechos reservados	1259
-deretter # kr/mnd til du sier opp	2527
+deretter # kr/mnd til du sier opp	2539
 derniers articles	1514
 desa	343
 desa l'article	366
@@ -5544,13 +5568,13 @@ desactiva el so	377
 desactiva'l per continuar	387
 desactiva'l per continuar llegint	387
 desactivar el bloqueador	1216
-desativar bloqueador	2779
-desativar som	2770
-desative-o para continuar	2779
-desative-o para continuar a ler	2779
-desativei o meu bloqueador	2779
-desbloquear	1252	2815
-desbloquear artigo	2815
+desativar bloqueador	2791
+desativar som	2782
+desative-o para continuar	2791
+desative-o para continuar a ler	2791
+desativei o meu bloqueador	2791
+desbloquear	1252	2827
+desbloquear artigo	2827
 descarga la app	1213
 descargar app	1213
 descargar audio	1207
@@ -5561,41 +5585,41 @@ descarrega l'app	383
 descarrega l'episodi	377
 descarrega't l'app	383
 descarrega-te-la a l'app store	383
-descarregue na app store	2776
-deschide	2848
+descarregue na app store	2788
+deschide	2860
 descubre las ofertas	1252
 descuentos	1142
-descurtir	2763
+descurtir	2775
 desplegar	1155
 desplegar redes sociales	1136
 destacadas	1151
 destacados	1151
-destaques	2720
-destek ol	3361
-destek olun	3361
+destaques	2732
+destek ol	3373
+destek olun	3373
 det er gratis at oprette en profil	498
 detail	1904
-details	619	920	2443
+details	619	920	2455
 details anzeigen	619
 detaily	436
-detalhes	2724
-detalii	2848
-detaljer	524	2552	3244
+detalhes	2736
+detalii	2860
+detaljer	524	2564	3256
 detalles	1155
-detaylar	3379
+detaylar	3391
 dettagli	2017
-dette er en annonse	2540
+dette er en annonse	2552
 dette er en plus-artikel	498
-dette er en plussak	2527
-dette leser andre	2548
-devamini oku	3378
+dette er en plussak	2539
+dette leser andre	2560
+devamini oku	3390
 devenez membre	1472
 devenir membre	1472
-deze video is niet beschikbaar	2459
+deze video is niet beschikbaar	2471
 """, 'dh': """
-dha	3382
+dha	3394
 """, 'di': """
-di santrauka	2328
+di santrauka	2340
 diapositive suivante	1620
 dibacakan oleh ai	1942
 dibacakan oleh suara sintetis	1942
@@ -5612,30 +5636,30 @@ digg	891
 digital subscription	868
 digital-abo	579
 digitalabo	579
-digitale krant	2409
-digite seu e-mail	2698
-digite seu email	2816
+digitale krant	2421
+digite seu e-mail	2710
+digite seu email	2828
 digues la teva	370
 dimensione carattere	65
 dimensione del carattere	2095
 dimensione del testo	2095
 dimensione testo	65	1999
 dimensiune text	65
-dimensiunea textului	2916
-diminuir fonte	2799
-diminuir texto	2799
+dimensiunea textului	2928
+diminuir fonte	2811
+diminuir texto	2811
 din e-mail	503
-din e-post	2532	3223
-din e-postadresse	2532
-dinle	3369
+din e-post	2544	3235
+din e-postadresse	2544
+dinle	3381
 dipersembahkan oleh	1972
-dirbk su mumis	2328
+dirbk su mumis	2340
 direct debit	866
-direct lezen	2479
+direct lezen	2491
 direct naar het recept	61
-direct toegang	2479
-direct verder lezen	2409
-direitos reservados	2821
+direct toegang	2491
+direct verder lezen	2421
+direitos reservados	2833
 direkt zum rezept	61
 diritti riservati	2118
 disattiva adblock	2075
@@ -5644,33 +5668,33 @@ disattiva l'ad blocker	2075
 disattiva l'audio	2066
 disattivalo per continuare	2075
 disattivalo per continuare a leggere	2075
-discussie	2435
+discussie	2447
 discussion about this post	919
 discussione chiusa	2009
 disdici in qualsiasi momento	2080
 disdici quando vuoi	2080
 diskuse	432
-diskusia	3103
-diskuter	2544
-diskutera	3236
+diskusia	3115
+diskuter	2556
+diskutera	3248
 diskutieren	656
 diskuze	432
 dismiss	860
 dismiss this message	859
-disponibil pe app store	2893
+disponibil pe app store	2905
 disponible a google play	383
 disponible a l'app store	383
 disponsori oleh	1972
-distribuie	2838
-distribuie acest articol	2931
-distribuie articolul	2838
-distribuie pe facebook	2872
-distribuie pe whatsapp	2872
-dit artikel delen	2480
-dit bericht op instagram bekijken	2459
-dit is een advertentie	2484
-dit is een premium artikel	2479
-dit vind je misschien ook leuk	2439
+distribuie	2850
+distribuie acest articol	2943
+distribuie articolul	2850
+distribuie pe facebook	2884
+distribuie pe whatsapp	2884
+dit artikel delen	2492
+dit bericht op instagram bekijken	2471
+dit is een advertentie	2496
+dit is een premium artikel	2491
+dit vind je misschien ook leuk	2451
 ditagih bulanan	1957
 ditagih tahunan	1957
 diterjemahkan otomatis	1967
@@ -5681,17 +5705,17 @@ diventa sostenitore	1982
 diventa sostenitrice	2077
 """, 'dn': """
 dnes ne	416
-dnes nie	3107
+dnes nie	3119
 """, 'do': """
-do mesmo autor	2720
+do mesmo autor	2732
 do not sell my personal information	905
 do not sell or share my personal information	905
-doar	2690
-dodaj komentar	3162
-dodaj komentarz	2626
-doe	2690
-doe agora	2690
-doe mee en win	2464
+doar	2702
+dodaj komentar	3174
+dodaj komentarz	2638
+doe	2702
+doe agora	2702
+doe mee en win	2476
 don libre	1582
 don mensuel	1472
 don ponctuel	1472
@@ -5721,35 +5745,35 @@ donate monthly	861
 donate now	861
 donate today	861
 donations are tax-deductible	983
-donativo mensal	2781
+donativo mensal	2793
 donazione libera	2077
 donazione mensile	1982
 donazione singola	1982
 donazione una tantum	2077
-doneer	2405
-doneer nu	2405
-doneer via ideal	2476
-doner	495	2524
-donera	3215
-donera nu	3215
-doneren	2405
-doniraj	3028	3154
-doniraj odmah	3028
-doniraj zdaj	3154
-donirajte	3028	3154
+doneer	2417
+doneer nu	2417
+doneer via ideal	2488
+doner	495	2536
+donera	3227
+donera nu	3227
+doneren	2417
+doniraj	3040	3166
+doniraj odmah	3040
+doniraj zdaj	3166
+donirajte	3040	3166
 donner	1472
 donner votre avis	1565
-doorsturen	2424
-dossier	615	1514	2013	2439
-dossiers	615	1514	2439
-dosyaya git	3446
+doorsturen	2436
+dossier	615	1514	2013	2451
+dossiers	615	1514	2451
+dosyaya git	3458
 download aplikasi	1948
 download citation	1093
 download data is not yet available	1093
 """, 'dr': """
 drucken	600
 druge novice	19
-drukuj	2618
+drukuj	2630
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	503
@@ -5760,44 +5784,44 @@ dukung jurnalisme kami	1954
 dukung kami	1883
 dukung kami di patreon	1954
 durada	378
-duraklat	3427
+duraklat	3439
 durasi	1943
 durata	2067
-durata videoclipului	2924
+durata videoclipului	2936
 """, 'dy': """
-dyskusja	2626
+dyskusja	2638
 """, 'e-': """
-e-avis	498	2527
+e-avis	498	2539
 e-edition	919
-e-gazete	3362
-e-mail	422	503	587	891	1224	1588	2083	2611	2698	2905	2947
+e-gazete	3374
+e-mail	422	503	587	891	1224	1588	2083	2623	2710	2917	2959
 e-mail eingeben	587
 e-mail non valida	2082
 e-mail teilen	600
 e-mail-adresse	587
 e-mail-adresse eingeben	587
-e-mailadres	2414
+e-mailadres	2426
 e-mailadresse	503
-e-mailen	2424
+e-mailen	2436
 e-paper	579	919
-e-pasta adrese	2386
-e-pasts	2386
-e-post	1295	2532	3223
-e-posta	3399
-e-posta adresiniz	3399
-e-posta adresinizi girin	3399
-e-posta ile devam et	3469
-e-postadress	3223
-e-postadresse	2532
-e-postanizi girin	3470
-e-postanizi kontrol edin	3442
+e-pasta adrese	2398
+e-pasts	2398
+e-post	1295	2544	3235
+e-posta	3411
+e-posta adresiniz	3411
+e-posta adresinizi girin	3411
+e-posta ile devam et	3481
+e-postadress	3235
+e-postadresse	2544
+e-postanizi girin	3482
+e-postanizi kontrol edin	3454
 e-posti aadress	1295
-e-tidning	3218
-e-wydanie	2608
+e-tidning	3230
+e-wydanie	2620
 """, 'ea': """
-eavis	2527
+eavis	2539
 """, 'ec': """
-ecran complet	2888
+ecran complet	2900
 """, 'ed': """
 edasi lugemiseks logi sisse	1270
 edellinen	1423
@@ -5809,8 +5833,8 @@ editors' choice	914
 editors' picks	914
 edizione digitale	1987
 """, 'ee': """
-eenmalig	2405
-eerste maand gratis	2479
+eenmalig	2417
+eerste maand gratis	2491
 """, 'ei': """
 ei kiitos	1404
 ei nyt	1404
@@ -5830,7 +5854,7 @@ el test de la semana	1242
 el teu missatge s'ha enviat	394
 el teu vot s'ha registrat	370
 el vostre vot s'ha registrat	370
-elders op het web	2439
+elders op het web	2451
 elegir	1222
 elegir cantidad	1251
 elegir cookies	1246
@@ -5842,30 +5866,30 @@ elige tu plan	1221
 elige un importe	1251
 elige una cantidad	1115
 elijo la cantidad	1251
-elke bijdrage telt	2476
-elke donatie telt	2476
-elke euro telt	2476
+elke bijdrage telt	2488
+elke donatie telt	2488
+elke euro telt	2488
 elolvasom	1838
 els nostres jocs	373
 els nostres socis	381
 els preus poden variar	354
 elsewhere on the web	914
-elta	2331
-elta inf	2331
+elta	2343
+elta inf	2343
 """, 'em': """
-em alta	2720
-em destaque	2720
-email	819	878	891	1224	1588	1960	2083	2787	2905	2947	3638
+em alta	2732
+em destaque	2732
+email	819	878	891	1224	1588	1960	2083	2799	2917	2959	3650
 email (required	878
 email address	878
 email article	890
-email invalid	2904
+email invalid	2916
 email non valida	2082
 email this	890
 email tidak valid	1959
 email to a friend	890
-emneord	2548
-emner	520	2548
+emneord	2560
+emner	520	2560
 empezar el test	1203
 empfehlen	600
 empfehlungen	615
@@ -5874,26 +5898,26 @@ empfohlene artikel	615
 empfohlener externer inhalt	608
 empfohlener redaktioneller inhalt	608
 """, 'en': """
-en avantajli	3441
+en avantajli	3453
 en ce moment	1514
 en collaboration avec	1603
 en continu	1514
 en directo	1151
-en eski	3420
-en eskiler	3420
+en eski	3432
+en eskiler	3432
 en este tema	1197
-en iyi fiyat	3441
+en iyi fiyat	3453
 en otros medios	1151
 en portada	1151
 en savoir plus	1507	1517
-en yeni	3420
-en yeniler	3420
+en yeni	3432
+en yeniler	3432
 encara no ets subscriptor	392
-encontrou algum erro	2716
-encontrou um erro	2716
+encontrou algum erro	2728
+encontrou um erro	2728
 encuesta	91
 ende der werbung	718
-engangsgave	2524
+engangsgave	2536
 enim loetud	1272
 enlace copiado	1136
 enlace copiado al portapapeles	1196
@@ -5908,7 +5932,7 @@ enregistrer cet article	1557
 enregistrer l'article	1557
 enregistrer la recette	61
 entdecken sie unsere newsletter	662
-entendi	2724
+entendi	2736
 entendido	1155
 enter amount	865
 enter your email address	878
@@ -5918,13 +5942,13 @@ entra amb google	392
 entra nella conversazione	2040
 entradas	1238
 entradas relacionadas	1151
-entrar	1117	2694
-entrar com apple	2757
-entrar com facebook	2757
-entrar com google	2757
-entre	2694
-entre com sua conta	2757
-entre para comentar	2762
+entrar	1117	2706
+entrar com apple	2769
+entrar com facebook	2769
+entrar com google	2769
+entre	2706
+entre com sua conta	2769
+entre para comentar	2774
 entrez votre e-mail	1618
 entrez votre email	1618
 envia	395
@@ -5934,15 +5958,15 @@ envia per correu	366
 envia un comentari	370
 envia'ns les teves fotos	400
 envia-ho per correu	366
-enviar	91	1224	2787
+enviar	91	1224	2799
 enviar a un amigo	1196
 enviar comentario	1200
-enviar para um amigo	2759
+enviar para um amigo	2771
 enviar por correo	1136
-enviar por e-mail	2706
+enviar por e-mail	2718
 enviar por email	1136
 enviar por whatsapp	1136
-enviar resposta	2762
+enviar resposta	2774
 enviar respuesta	1200
 enviar voto	91	1200
 envie de lire la suite	1554
@@ -5957,10 +5981,10 @@ envoyer un commentaire	1565
 epaper	919
 """, 'er': """
 er der fejl i artiklen	515
-er du allerede abonnent	498	2527
-er ging iets mis. probeer het later opnieuw	2472
-er is iets misgegaan	2472
-er is iets misgegaan. probeer het later opnieuw	2472
+er du allerede abonnent	498	2539
+er ging iets mis. probeer het later opnieuw	2484
+er is iets misgegaan	2484
+er is iets misgegaan. probeer het later opnieuw	2484
 ergebnis anzeigen	91
 ergebnisse anzeigen	91	619
 err/bns	1280
@@ -5971,21 +5995,21 @@ erstellt mit ki	646
 es folgt werbung	718
 es ist ein fehler aufgetreten	662
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	662
-escaneie o qr code	2776
+escaneie o qr code	2788
 escaneja el codi qr	383
 esci	1987
 esci da schermo intero	2066
-escolha a sua assinatura	2784
-escolha do editor	2720
-escolha o seu plano	2757
-escolha o valor	2814
-escolha seu plano	2757
-escolha sua assinatura	2784
-escolha um plano	2784
-escolha um valor	2692
-escolher	2785
-escolher plano	2784
-escolher valor	2814
+escolha a sua assinatura	2796
+escolha do editor	2732
+escolha o seu plano	2769
+escolha o valor	2826
+escolha seu plano	2769
+escolha sua assinatura	2796
+escolha um plano	2796
+escolha um valor	2704
+escolher	2797
+escolher plano	2796
+escolher valor	2826
 escolta aquest article	377
 escolta l'article	377
 escribe al autor	1230
@@ -5996,14 +6020,14 @@ escuchar	1136
 espace partenaire	1505
 espacio patrocinado	1178
 espandi	2017
-especiais	2720
-esqueceu a senha	2694
-esqueceu-se da palavra-passe	2784
-esqueci minha senha	2694
+especiais	2732
+esqueceu a senha	2706
+esqueceu-se da palavra-passe	2796
+esqueci minha senha	2706
 esquelas	1178
 esqueles	354
 essai gratuit	1481
-estatuto editorial	2793
+estatuto editorial	2805
 este campo es obligatorio	1223
 """, 'et': """
 et pot interessar	340
@@ -6011,9 +6035,9 @@ et pots donar de baixa en qualsevol moment	360
 et pots donar de baixa quan vulguis	394
 et queden # articles gratis aquest mes	364
 et recomanem	340
-etichete	2845
-etiketler	3376
-etiquetas	1151	2720
+etichete	2857
+etiketler	3388
+etiquetas	1151	2732
 etiquetes	367
 ets subscriptor? identifica't	364
 etusivu	1421	1423
@@ -6023,18 +6047,18 @@ every contribution counts	983
 every dollar counts	983
 every donation counts	983
 every gift counts	983
-evet, istiyorum	3433
+evet, istiyorum	3445
 """, 'ex': """
 exclusiu per a subscriptors	364
 exclusive content	868
 exclusive to subscribers	987
-exclusivo assinantes	2694
-exclusivo para assinantes	2757
+exclusivo assinantes	2706
+exclusivo para assinantes	2769
 exclusivo para suscriptores	1221
 expand	919
 expand all	920
-expandera	3244
-expandir	2724
+expandera	3256
+expandir	2736
 explore	917
 explore more	914
 explore more on these topics	914
@@ -6044,11 +6068,11 @@ explore subscription offers	987
 export citation	1093
 external content	958
 external links	890
-externe content	2459
+externe content	2471
 externe inhalte	608
 externe inhalte anzeigen	608
 externe inhalte erlauben	608
-externe inhoud	2459
+externe inhoud	2471
 externen inhalt anzeigen	608
 externen inhalt laden	608
 externer inhalt	608
@@ -6057,14 +6081,14 @@ externer inhalt konnte nicht geladen werden	644
 ezt is olvassa el	1836
 """, 'fa': """
 facebook	891
-facebook ile devam et	3440
+facebook ile devam et	3452
 facebook messenger	891
 facebook twitter	890
 facebook twitter email	890
 facebook twitter linkedin email	890
 facebook twitter whatsapp	890
 facebook x	890
-facturat anual	2902
+facturat anual	2914
 facturation annuelle	1585
 fai il quiz	2040
 fai il test	2040
@@ -6074,34 +6098,34 @@ fai una donazione singola	2110
 faire le quiz	1568
 faire un don	1472
 faites le quiz	1568
-fale com o autor	2793
-fale conosco	2716
+fale com o autor	2805
+fale conosco	2728
 fandt du en fejl	515
-fant du en feil	2544
-farkli bir tutar	3437
-farkli tutar	3437
+fant du en feil	2556
+farkli bir tutar	3449
+farkli tutar	3449
 fast geschafft	662
 fatturazione annuale	2080
 fatturazione mensile	2080
-faturado anualmente	2784
-favorilere ekle	3369
+faturado anualmente	2796
+favorilere ekle	3381
 favoris	1500
-fazer login	2694
-fazer o quiz	2765
+fazer login	2706
+fazer o quiz	2777
 """, 'fe': """
 featured articles	914
 featured content	914
 featured stories	914
-fechar	2689	2723
-fechar galeria	2818
-fechar janela	2818
-fechar menu	2818
-feedback	611	909	2435
+fechar	2701	2735
+fechar galeria	2830
+fechar janela	2830
+fechar menu	2830
+feedback	611	909	2447
 feedback geben	611
 fehler gefunden	611
 fehler im artikel gefunden	611
 fehler melden	611
-fel i artikeln	3236
+fel i artikeln	3248
 feliratkozom	1841
 fermer	1471
 fermer la galerie	1620
@@ -6113,30 +6137,30 @@ fetching more	919
 """, 'fi': """
 fi de l'anunci	376
 fi de la publicitat	376
-fikrim yok	3420
+fikrim yok	3432
 fil d'ariane	1591
 fil info	1514
 filed under	914	919
-fim da publicidade	2768
+fim da publicidade	2780
 fin de la publicidad	1206
 fin del anuncio	1206
 find out more	919
-fique por dentro	2698
-firsati yakala	3476
+fique por dentro	2710
+firsati yakala	3488
 first name	878
 fizetett tartalom	1831
 """, 'fj': """
 fjern annoncer	511
-fjern annonser	2540
+fjern annonser	2552
 """, 'fl': """
 flecha	1117
-fler	3240
-fler artiklar	3240
-fler nyheter	3240
-flere artikler	520	2548
+fler	3252
+fler artiklar	3252
+fler nyheter	3252
+flere artikler	520	2560
 flere nyheder	520
-flere nyheter	2548
-flere saker	2548
+flere nyheter	2560
+flere saker	2560
 flipboard	891
 """, 'fo': """
 fold ud	524
@@ -6153,35 +6177,35 @@ follow us on facebook	895
 following	895
 font size	890
 fontin koko	65
-for abonnenter	498	2527
+for abonnenter	498	2539
 for subscribers	868
 forgot password	868
 forgot your password	868
-forma de pagamento	2692
+forma de pagamento	2704
 forma de pago	1115
-formas de pagamento	2692
+formas de pagamento	2704
 formas de pago	1115
-formular trimis	2927
+formular trimis	2939
 formulario enviado	1253
-forrige	523	2551
+forrige	523	2563
 forrige artikel	520
-forrige artikkel	2548
+forrige artikkel	2560
 forse in seguito	1981
-forsiden	520	2548
+forsiden	520	2560
 foto	1901
-foto anterior	1255	2818
-foto galeri	3376
+foto anterior	1255	2830
+foto galeri	3388
 foto lainnya	1963
 foto precedente	2114
-foto seguinte	2818
+foto seguinte	2830
 foto siguiente	1255
 foto successiva	2114
-fotogalerija	2328
+fotogalerija	2340
 fotostrecke	615
-fout gespot	2435
-fout gezien	2435
-fout melden	2443
-foutje gezien	2435
+fout gespot	2447
+fout gezien	2447
+fout melden	2455
+foutje gezien	2447
 """, 'fr': """
 frag unsere ki	646
 frage des tages	91
@@ -6201,62 +6225,62 @@ full coverage	914
 full results	920
 full score	920
 fullscreen	919
-fullskjerm	2551
+fullskjerm	2563
 further reading on this site	914
 """, 'ga': """
-ga akkoord	2431
-ga naar inhoud	2442
+ga akkoord	2443
+ga naar inhoud	2454
 ga naar recept	61
 galaxy store	93
 galeri foto	1963
-galerie foto	2908
-galeriye git	3446
-galeriyi kapat	3472
-galite bet kada atsisakyti prenumeratos	2321
+galerie foto	2920
+galeriye git	3458
+galeriyi kapat	3484
+galite bet kada atsisakyti prenumeratos	2333
 gallery	2013
 gamble responsibly	1069
 ganzen artikel lesen	618
 """, 'ge': """
-ge bort artikeln	3218
-gebruiksvoorwaarden	2431
-geef cadeau	2480
-geef een reactie	2435
-geef feedback	2469
-geef je mening over dit artikel	2469
-gegenereerd door ai	2461
-gegenereerd met ai	2461
-gelen kutunuzu kontrol edin	3442
+ge bort artikeln	3230
+gebruiksvoorwaarden	2443
+geef cadeau	2492
+geef een reactie	2447
+geef feedback	2481
+geef je mening over dit artikel	2481
+gegenereerd door ai	2473
+gegenereerd met ai	2473
+gelen kutunuzu kontrol edin	3454
 gem	507
 gem artikel	507
 gem artiklen til senere	507
 gem opskrift	61
 gem opskriften	61
 gem til senere	507
-gemaakt met ai	2461
+gemaakt met ai	2473
 generado con ia	1247
 generado por ia	1247
-generat cu ai	2924
-generat de ai	2924
+generat cu ai	2936
+generat de ai	2936
 generated by ai	960
 generato con ai	2106
 generato con ia	2106
 generato dall'ia	2106
 gerade nicht	573
-gerado por ia	2810
-gerelateerd	2439
-gerelateerd nieuws	2439
-gerelateerde artikelen	2439
-gerelateerde onderwerpen	2439
-gerenciar consentimento	2774
-gerenciar cookies	2809
-gerir consentimento	2774
-gerir cookies	2713
-gerir o consentimento	2774
+gerado por ia	2822
+gerelateerd	2451
+gerelateerd nieuws	2451
+gerelateerde artikelen	2451
+gerelateerde onderwerpen	2451
+gerenciar consentimento	2786
+gerenciar cookies	2821
+gerir consentimento	2786
+gerir cookies	2725
+gerir o consentimento	2786
 gesponsert	605
 gesponserter beitrag	87	677
 gesponserter inhalt	605
-gesponsord	2429
-gesponsorde inhoud	2429
+gesponsord	2441
+gesponsorde inhoud	2441
 gestion des cookies	1507
 gestiona el consentiment	381
 gestiona les galetes	381
@@ -6284,9 +6308,9 @@ get the newsletter	878
 get this deal	1103
 get tickets	1070
 """, 'gi': """
-gi bort artikkelen	2527
-gi bort saken	2536
-gi tilbakemelding	2544
+gi bort artikkelen	2539
+gi bort saken	2548
+gi tilbakemelding	2556
 gift a subscription	868
 gift article	868
 gift this article	868
@@ -6305,32 +6329,32 @@ give monthly	861
 give now	861
 give today	861
 give us feedback	909
-gizle	3379
-gizlilik	3372
-gizlilik ayarlari	3429
-gizlilik tercihleri	3429
-gizlilik tercihlerim	3464
+gizle	3391
+gizlilik	3384
+gizlilik ayarlari	3441
+gizlilik tercihleri	3441
+gizlilik tercihlerim	3476
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
 glemt adgangskode	498
-glemt passord	2527
+glemt passord	2539
 """, 'go': """
 go to top	919
-godkjenn	2541
-godkjenn alle	2541
-godta	2541
-godta alle	2541
+godkjenn	2553
+godkjenn alle	2553
+godta	2553
+godta alle	2553
 google	891
-google ile devam et	3440
+google ile devam et	3452
 google news	891
 google play	93
 google play store	93
-google play'den alin	3431
-google play'den indir	3431
-google play'den indirin	3431
+google play'den alin	3443
+google play'den indir	3443
+google play'den indirin	3443
 google plus	891
 got it	905
 """, 'gr': """
@@ -6345,7 +6369,7 @@ gracias, tu mensaje ha sido enviado	1223
 gratis e senza spam	2082
 gratis i sense correu brossa	394
 gratis ongkir	1972
-gratis proberen	2409
+gratis proberen	2421
 gratis y sin spam	1223
 gratis, tanpa spam	1959
 gratuit, chaque matin	1587
@@ -6363,11 +6387,11 @@ guarda la gallery	2016
 guarda le foto	2086
 guarda tutte le foto	2086
 guarda tutti i video	2086
-guardar	1136	2706
-guardar artigo	2825
+guardar	1136	2718
+guardar artigo	2837
 guardar en favoritos	1196
 guardar noticia	1264
-guardar para ler mais tarde	2759
+guardar para ler mais tarde	2771
 guardar preferencias	1211
 guardar receita	61
 guardar receta	61
@@ -6377,29 +6401,29 @@ gulir untuk lanjut membaca	1896
 gulir untuk melanjutkan membaca	1941
 """, 'ha': """
 ha ocurrido un error	1223
-haber faydali oldu mu	3375
-haber ihbar hatti	3448
-haberde hata mi var	3448
-haberi hediye et	3454
-haberi kaydet	3369
-haberi nasil buldunuz	3375
-haberi oynat	3378
-haberi puanla	3375
-haberi sesli dinle	3369
-haberi sesli dinleyin	3369
-haberi sesli dinleyin (# dk	3369
-haberi yazdir	3369
-haberin devami	3371	3378
-haberin devami reklamdan sonra	3371
-haberin devamini oku	3446
-haberin tamami	3378
-haberin tamamini oku	3446
+haber faydali oldu mu	3387
+haber ihbar hatti	3460
+haberde hata mi var	3460
+haberi hediye et	3466
+haberi kaydet	3381
+haberi nasil buldunuz	3387
+haberi oynat	3390
+haberi puanla	3387
+haberi sesli dinle	3381
+haberi sesli dinleyin	3381
+haberi sesli dinleyin (# dk	3381
+haberi yazdir	3381
+haberin devami	3383	3390
+haberin devami reklamdan sonra	3383
+haberin devamini oku	3458
+haberin tamami	3390
+haberin tamamini oku	3458
 hacer el test	1203
 hacker news	891
 hadiahkan artikel	1970
 hadiahkan artikel ini	1926
 hae	1423
-haftanin testi	3460
+haftanin testi	3472
 hai dimenticato la password	2080
 hai letto # articoli su # questo mese	2049
 hai trovato un errore	2009
@@ -6410,16 +6434,16 @@ halaman sebelumnya	1963
 halaman selanjutnya	1903
 halaman: #	1903
 handelsbetingelser	512
-hantera cookies	3233
+hantera cookies	3245
 hanya untuk pelanggan	1957
-har du allerede en konto	498	2527
-har du redan ett konto	3218
+har du allerede en konto	498	2539
+har du redan ett konto	3230
 has oblidat la contrasenya	337
 has trobat un error	370
 has vist un error	370
 hasznos volt a cikk	1835
-hata bildir	3375
-hata bildirin	3375
+hata bildir	3387
+hata bildirin	3387
 haut de la page	1591
 haut de page	1517
 have an account	868
@@ -6439,30 +6463,30 @@ he desactivado el bloqueador	1216
 he desactivado mi bloqueador	1216
 he desactivat el bloquejador	387
 he oblidat la contrasenya	392
-heb je al een account	2409
-hediye et	3455
-help mee	2405
-help ons om dit te blijven doen	2476
-hem	3243
-hemen al	3476
-hemen bilet al	3425
-hemen oy ver	3419
-hemen oyna	3422
-hemen satin al	3425
+heb je al een account	2421
+hediye et	3467
+help mee	2417
+help ons om dit te blijven doen	2488
+hem	3255
+hemen al	3488
+hemen bilet al	3437
+hemen oy ver	3431
+hemen oyna	3434
+hemen satin al	3437
 hemeroteca	1117
-hepsini kabul et	3372
-her ay	3438
-her hakki mahfuzdur	3474
-her hakki saklidir	3474
-her zaman izin ver	3429
-herinner me later	2404
-hesabim	3362
-hesabim var	3440
-hesabin yok mu	3440
-hesabiniz var mi	3362
-hesabiniz yok mu	3440
-het artikel gaat hieronder verder	2429
-het laatste nieuws	2439
+hepsini kabul et	3384
+her ay	3450
+her hakki mahfuzdur	3486
+her hakki saklidir	3486
+her zaman izin ver	3441
+herinner me later	2416
+hesabim	3374
+hesabim var	3452
+hesabin yok mu	3452
+hesabiniz var mi	3374
+hesabiniz yok mu	3452
+het artikel gaat hieronder verder	2441
+het laatste nieuws	2451
 """, 'hi': """
 hide	920
 hide ad	900
@@ -6477,10 +6501,10 @@ hilfe	611
 hinweis an die redaktion	656
 hinweis zum datenschutz	608
 hinweise zu diesem artikel	656
-hittade du ett fel	3236
-hittat fel	3236
+hittade du ett fel	3248
+hittat fel	3248
 """, 'hj': """
-hjem	523	2551
+hjem	523	2563
 """, 'hl': """
 hlasovat	91	432
 hlasujte	91
@@ -6493,17 +6517,17 @@ ho disattivato l'adblock	2075
 ho letto e accetto l'informativa privacy	2082
 ho letto e accetto l'informativa sulla privacy	2045
 ho letto l'informativa privacy	2082
-hold deg oppdatert	2532
+hold deg oppdatert	2544
 hold dig opdateret	503
-home	919	2016	2442
+home	919	2016	2454
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2551
-hopp til innholdet	2551
+hopp til innhold	2563
+hopp til innholdet	2563
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2469
+houd je aan onze huisregels	2481
 house rules	909
 how did we do	909
 how to cite	1093
@@ -6515,12 +6539,12 @@ huawei appgallery	93
 hubungi kami	1900
 hubungi penulis	1964
 hubungi redaksi	1964
-huisregels	2469
+huisregels	2481
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2551
-hva synes du om denne saken	2544
-hva synes du om saken	2544
+hva mener du? stem her	2563
+hva synes du om denne saken	2556
+hva synes du om saken	2556
 hvad mener du? stem her	523
 hvad synes du? stem her	523
 hvala na glasanju	91
@@ -6534,9 +6558,9 @@ i lettori hanno letto anche	2052
 i nostri giochi	2061
 i nostri partner	2070
 i prezzi potrebbero variare	2035
-i samarbeid med	2540
+i samarbeid med	2552
 i samarbejde med	511
-i samarbete med	3232
+i samarbete med	3244
 i understand	920
 i vantaggi dell'abbonamento	2064
 """, "i'": """
@@ -6549,28 +6573,28 @@ ich habe schon gespendet	573
 ich stimme zu	608
 icymi	914
 """, 'id': """
-ideal	2408
+ideal	2420
 identifiez-vous	1481
 idi na recept	61
 """, 'ie': """
-ielogojies	2362
-ielogoties	2362
-ievadi e-pastu	2386
-ievadi savu e-pasta adresi	2386
+ielogojies	2374
+ielogoties	2374
+ievadi e-pastu	2398
+ievadi savu e-pasta adresi	2398
 """, 'ig': """
 ignorer l'annonce	1611
 """, 'ih': """
-iha	3382
+iha	3394
 ihr feedback	611
 ihr kommentar	611
 ihre e-mail-adresse	587
 ihre meinung	611
 ihre spende ist steuerlich absetzbar	666
 """, 'ik': """
-ik begrijp het	2443
-ik heb al gedoneerd	2404
-ik steun al	2404
-ikke i dag	494	2523
+ik begrijp het	2455
+ik heb al gedoneerd	2416
+ik steun al	2416
+ikke i dag	494	2535
 ikke nu	494
 iklan	1896
 iklan sponsor	1931
@@ -6599,20 +6623,20 @@ il tuo nickname	2100
 il tuo nome	2112
 il tuo nome utente	2100
 il tuo sostegno fa la differenza	2110
-ilan	3371
-ilgili haber	3376
-ilgili haberler	3376
-ilgili konular	3376
-ilk ay # tl	3362
-ilk yorumu siz yapin	3459
+ilan	3383
+ilgili haber	3388
+ilgili haberler	3388
+ilgili konular	3388
+ilk ay # tl	3374
+ilk yorumu siz yapin	3471
 ilmoittaudu webinaariin	1423
 ilmoitus	1415
 ils ont lu aussi	1514
 """, 'im': """
 im trend	615
 image suivante	1620
-imagem anterior	2818
-imagem seguinte	2818
+imagem anterior	2830
+imagem seguinte	2830
 imagen anterior	1255
 imagen siguiente	1255
 immagine precedente	2114
@@ -6638,19 +6662,19 @@ imprimer cet article	1557
 imprimer cette recette	61
 imprimer l'article	1500
 imprimer la recette	61
-imprimir	1136	2706
+imprimir	1136	2718
 imprimir a receita	61
-imprimir artigo	2759
+imprimir artigo	2771
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3572
+in	3584
 in case you missed it	914
 in collaborazione con	2097
 in diesem artikel	615
 in evidenza	2013
-in het nieuws	2439
+in het nieuws	2451
 in kooperation mit	605
 in other news	914
 in partnership with	900
@@ -6659,7 +6683,7 @@ in this section	914
 in zwischenablage kopieren	600
 indeks	1901
 indietro di # secondi	2066
-indirim kodlari	3476
+indirim kodlari	3488
 indirizzo e-mail non valido	2082
 indirizzo email	1994
 indirizzo email non valido	2082
@@ -6672,39 +6696,39 @@ infolettre	1490
 infolettres	1490
 informa d'un error	352
 informar de un error	1183
-informar erro	2804
-informasjonskapsler	2541
+informar erro	2816
+informasjonskapsler	2553
 informationen zum datenschutz	644
 informativa sulla privacy	2006
 informazione promozionale	2035
 informazione pubblicitaria	87	2035
 ingat saya	1957
 ingatkan saya nanti	1882
-ingezonden mededeling	87	2484
+ingezonden mededeling	87	2496
 ingrandisci	2016
 ingrandisci foto	2086
 ingrandisci il testo	2095
 ingrandisci l'immagine	2086
 ingrandisci la foto	2086
 ingresar	1117
-ingressos	2801
+ingressos	2813
 inhalt	618
 inhalt anzeigen	608
 inhalt laden	605
 inhalt teilen	600
 inhalte anzeigen	608
 inhaltsverzeichnis	618
-inhoud tonen	2459
-inhoudsopgave	2442
+inhoud tonen	2471
+inhoudsopgave	2454
 inicio	1154
 inizia il quiz	2061
-inklappen	2443
-inloggen	2409
-innstillinger	2541
+inklappen	2455
+inloggen	2421
+innstillinger	2553
 inquadra il qr code	2072
-inschrijven	2414
-inscreva-se	2698
-inscreva-se na newsletter	2698
+inschrijven	2426
+inscreva-se	2710
+inscreva-se na newsletter	2710
 inscription	1481
 inscription gratuite	1550
 inserisci il tuo indirizzo e-mail	2045
@@ -6713,22 +6737,22 @@ inserisci la tua email	2112
 inserisci la tua mail	2112
 inserisci qui il tuo commento	2009
 inserisci un indirizzo email valido	2045
-insira o seu e-mail	2816
-insira o seu email	2752
-insira seu e-mail	2752
+insira o seu e-mail	2828
+insira o seu email	2764
+insira seu e-mail	2764
 instagram	891
 instagram-inhalte erlauben	608
-instale a app	2776
-instellingen	2431
-inte idag	3214
-inte nu	3214
-integrame	2884
-interzis minorilor	2885
-introdu adresa de email	2927
-introdu adresa ta de email	2865
+instale a app	2788
+instellingen	2443
+inte idag	3226
+inte nu	3226
+integrame	2896
+interzis minorilor	2897
+introdu adresa de email	2939
+introdu adresa ta de email	2877
 introduce tu correo	1253
 introduce tu email	1124
-introduza o seu email	2816
+introduza o seu email	2828
 invalid email	878
 invia	91	2083
 invia a un amico	2051
@@ -6738,7 +6762,7 @@ invia per email	1999
 invia risposta	2058
 invia via email	1999
 inzerce	428
-inzercia	3099
+inzercia	3111
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -6753,9 +6777,9 @@ ir a los comentarios	1147
 ir al contenido	1154
 ir al especial	1227
 ir arriba	1154
-ir para a loja	2768
+ir para a loja	2780
 ir para a receita	61
-ir para o topo	2790
+ir para o topo	2802
 """, 'is': """
 iscriviti	1994
 iscriviti alla nostra newsletter	1994
@@ -6763,19 +6787,19 @@ iscriviti ora	1994
 iscrizione completata	2045
 iscrizione confermata	2112
 isi survei	1935
-isprintaj	3039
+isprintaj	3051
 """, 'iz': """
-iz iste rubrike	3036
-iz rubrike	3036	3159
-izbor urednice	3036
-izbor urednika	3036
-izdvajamo	3036
-izin ver	3433
+iz iste rubrike	3048
+iz rubrike	3048	3171
+izbor urednice	3048
+izbor urednika	3048
+izdvajamo	3048
+izin ver	3445
 izinkan	1950
-izinsiz kopyalanamaz	3474
-izinsiz kullanilamaz	3474
-izpostavljeno	3159
-izveido kontu	2362
+izinsiz kopyalanamaz	3486
+izinsiz kullanilamaz	3486
+izpostavljeno	3171
+izveido kontu	2374
 """, "j'": """
 j'accepte	1507
 j'accepte de recevoir les offres des partenaires	1550
@@ -6792,8 +6816,8 @@ ja segueixes aquest tema	404
 ja tens compte	364
 ja tinc compte	392
 ja, ich will	574
-ja, ik steun	2476
-ja, ik wil de nieuwsbrief ontvangen	2472
+ja, ik steun	2488
+ja, ik wil de nieuwsbrief ontvangen	2484
 jaa	1413
 jaa artikkeli	1413
 jaa facebookissa	1413
@@ -6809,15 +6833,15 @@ jajak pendapat	91
 jangan lewatkan	1901
 jangan sekarang	1950
 jatka lukemista	1406
-jau esi abonents	2362
-jau esi abonents? ielogojies	2362
-jau prenumeruojate	2321
-jau prenumeruojate? prisijunkite	2321
+jau esi abonents	2374
+jau esi abonents? ielogojies	2374
+jau prenumeruojate	2333
+jau prenumeruojate? prisijunkite	2333
 javascript dinonaktifkan	1946
 """, 'je': """
-je aanmelding is gelukt	2472
-je bent ingeschreven	2472
-je bent nu ingeschreven	2472
+je aanmelding is gelukt	2484
+je bent ingeschreven	2484
+je bent nu ingeschreven	2484
 je choisis cette offre	1585
 je choisis mon montant	1615
 je commande	1541
@@ -6828,8 +6852,8 @@ je donne une fois	1582
 je fais un don	1472
 je fais un don mensuel	1615
 je fais un don ponctuel	1615
-je hebt je succesvol aangemeld	2472
-je kunt je op elk moment afmelden	2472
+je hebt je succesvol aangemeld	2484
+je kunt je op elk moment afmelden	2484
 je m'abonne	1481
 je m'inscris	1490
 je me connecte	1481
@@ -6840,7 +6864,7 @@ je teste	1481
 je vote	91
 jeda video	1942
 jeder euro hilft	666
-jednorazowo	2605
+jednorazowo	2617
 jelentkezzen be	1823
 jetzt abo sichern	671
 jetzt abonnent werden	579
@@ -6874,13 +6898,13 @@ jetzt zustimmen	608
 """, 'jo': """
 jocs	375
 jocs i mots encreuats	354
-jocuri	2884
-jocurile noastre	2882
-jogar	2767
-jogar agora	2765
-jogos	2767
-jogue agora	2765
-jogue com responsabilidade	2768
+jocuri	2896
+jocurile noastre	2894
+jogar	2779
+jogar agora	2777
+jogos	2779
+jogue agora	2777
+jogue com responsabilidade	2780
 join now	861
 join our mailing list	878
 join the conversation	909
@@ -6891,7 +6915,7 @@ jouer	1570
 jouer au mot du jour	1606
 jouer gratuitement	1568
 jouez gratuitement	1568
-jouw e-mailadres	2414
+jouw e-mailadres	2426
 """, 'ju': """
 juega con responsabilidad	1206
 juega gratis	1203
@@ -6905,7 +6929,7 @@ jump to content	919
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3240
+just nu	3252
 juttu jatkuu alla	1415
 juttu jatkuu kuvan alapuolella	1415
 juttu jatkuu kuvan alla	1415
@@ -6915,49 +6939,49 @@ juttu on tarkoitettu tilaajille	1406
 juttu on vain tilaajille	1406
 juuri nyt	1421
 """, 'ka': """
-kabul ediyorum	3372
-kabul et	3372
-kabul et ve devam et	3429
-kabul et ve kapat	3429
-kaip jums patiko straipsnis	2327
+kabul ediyorum	3384
+kabul et	3384
+kabul et ve devam et	3441
+kabul et ve kapat	3441
+kaip jums patiko straipsnis	2339
 kamu mungkin suka	1927
-kanske senare	3214
-kanskje senere	2523
-kapat	3360
+kanske senare	3226
+kanskje senere	2535
+kapat	3372
 kapcsolat	1835
-kararsizim	3420
-kare bulmaca	3424
-kargo bedava	3456
+kararsizim	3432
+kare bulmaca	3436
+kargo bedava	3468
 karier	1916
-karjera	2328
+karjera	2340
 karte anzeigen	619
 karte laden	608
 kas artikkel oli kasulik	1276
 kas lugu oli kasulik	1276
-kasneje	3166
-kasnije	3044
+kasneje	3178
+kasnije	3056
 kasutustingimused	1288
 kategori	1901
 kategoriat	1421
-kategorie	433	2630
+kategorie	433	2642
 kategorien	615
-kategorier	520	2548	3240
-kategoriler	3376
-katkida bulun	3361
-katkilariyla	3456
+kategorier	520	2560	3252
+kategoriler	3388
+katkida bulun	3373
+katkilariyla	3468
 katso kaikki tilaajaedut	1406
 katso kuvagalleria	1423
 katso kuvat	1423
 katso tulokset	91
 katso video alta	1423
-kaydet	3369
-kaydiniz alindi	3470
-kaydiniz tamamlandi	3470
-kaydol	3362
-kayit ol	3362
-kaynak: aa	3382
-kaynak: dha	3382
-kaynak: iha	3382
+kaydet	3381
+kaydiniz alindi	3482
+kaydiniz tamamlandi	3482
+kaydol	3374
+kayit ol	3374
+kaynak: aa	3394
+kaynak: dha	3394
+kaynak: iha	3394
 """, 'ke': """
 ke halaman donasi	1954
 kebijakan cookie	1899
@@ -6974,33 +6998,33 @@ keluar	1884
 keluar dari layar penuh	1942
 kembali ke atas	1903
 kembali ke beranda	1963
-kendini test et	3422
-kendinizi test edin	3422
+kendini test et	3434
+kendinizi test edin	3434
 kertalahjoitus	1405
 keskustele	1420
 keskustele asiallisesti	1420
 keskustelu	1420
 ketentuan komentar	1935
 keuntungan pelanggan	1941
-keuze van de redactie	2439
+keuze van de redactie	2451
 key points by ai	960
 key takeaways by ai	960
 """, 'kh': """
 khusus pelanggan	1957
 khusus untuk pelanggan	1957
 """, 'ki': """
-ki-generert oppsummering	2551
+ki-generert oppsummering	2563
 ki-generiert	646
 ki-generierte zusammenfassung	646
-ki-oppsummering	2551
+ki-oppsummering	2563
 ki-zusammenfassung	646
 kiemelt	1836
-kies een bedrag	2407
-kies je abonnement	2479
+kies een bedrag	2419
+kies je abonnement	2491
 kiitos tilauksesta	1409
 kiitos tilauksestasi	1409
 kiitos vastauksestasi	91
-kijk terug	2466
+kijk terug	2478
 kingi artikkel	1275
 kiosque	1481
 kirim	91	1893
@@ -7022,18 +7046,18 @@ kirjoittaja on toimittaja	1432
 kirjoittaja on vapaa toimittaja	1432
 kirjoittaja on vapaa toimittaja ja kirjailija	1432
 kirjuta kommentaar	1276
-kitabi satin al	3425
-kitabi satin alin	3425
-kiti skaito	2323
+kitabi satin al	3437
+kitabi satin alin	3437
+kiti skaito	2335
 """, 'kl': """
 klarna	578
-klausies raidierakstu	2369
-klausies rakstu	2367
-klauskite dirbtinio intelekto	2327
-klausykite straipsnio	2326
-klausyti	2326
-klausyti straipsnio	2326
-klausyti straipsnio (# min	2326
+klausies raidierakstu	2381
+klausies rakstu	2379
+klauskite dirbtinio intelekto	2339
+klausykite straipsnio	2338
+klausyti	2338
+klausyti straipsnio	2338
+klausyti straipsnio (# min	2338
 kleinanzeigen	605
 """, 'ko': """
 kokeile maksutta	1406
@@ -7042,14 +7066,14 @@ kolom ini wajib diisi	1959
 kolom wajib	1959
 kolom wajib diisi	1959
 komentar	1900
-komentarai	2321
-komentari	3039
-komentarji	3162
-komentarz	2626
-komentarze	2626
-komentiraj	3039	3162
-komentuoti	2321
-komentuoti gali tik registruoti vartotojai	2327
+komentarai	2333
+komentari	3051
+komentarji	3174
+komentarz	2638
+komentarze	2638
+komentiraj	3051	3174
+komentuoti	2333
+komentuoti gali tik registruoti vartotojai	2339
 komment	1835
 kommentaarid	1270
 kommentar	611
@@ -7059,20 +7083,20 @@ kommentare	611
 kommentare ansehen	611
 kommentare anzeigen	611
 kommentare lesen	611
-kommentarer	515	2544	3236
-kommentarer blir moderert	2544
-kommentarer granskas innan publicering	3243
+kommentarer	515	2556	3248
+kommentarer blir moderert	2556
+kommentarer granskas innan publicering	3255
 kommentarer modereres	523
-kommentarerna modereras	3236
+kommentarerna modereras	3248
 kommentarregeln	611
-kommentarsregler	3236
+kommentarsregler	3248
 kommenteeri	1270
 kommenteerimine on suletud	1276
 kommenteerimise reeglid	1276
 kommenteerimiseks logi sisse	1276
 kommentek	1835
-kommenter	515	2544
-kommentera	3236
+kommenter	515	2556
+kommentera	3248
 kommentieren	611
 kommentit	1420
 kommentit tarkistetaan ennen julkaisua	1420
@@ -7080,13 +7104,13 @@ kommentoi	1420
 kommentointi on suljettu	1420
 kommercielt indhold	528
 kommercielt samarbejde	511
-kommersielt innhold	2556
-kommersielt samarbeid	2540
-koniec reklamy	2622
-kontakt	432	515	611	2626
+kommersielt innhold	2568
+kommersielt samarbeid	2552
+koniec reklamy	2634
+kontakt	432	515	611	2638
 kontakt os	515
-kontakt oss	2544
-kontakta oss	3236
+kontakt oss	2556
+kontakta oss	3248
 konten berbayar	1931
 konten bersponsor	1896
 konten ini tidak dapat ditampilkan	1946
@@ -7094,47 +7118,47 @@ konten premium	1884	1926
 konten promosi	1931
 konten sponsor	1896
 konto erstellen	579
-konu	3471
-konular	3376
-konularima ekle	3473
-konuya abone ol	3473
-konuyu takip et	3452
+konu	3483
+konular	3388
+konularima ekle	3485
+konuya abone ol	3485
+konuyu takip et	3464
 kopeeri link	1270
-kopieer de link	2424
-kopieer deze link	2504
-kopieer link	2424
-kopier lenka	2536
-kopier lenke	2536
-kopier lenken	2536
+kopieer de link	2436
+kopieer deze link	2516
+kopieer link	2436
+kopier lenka	2548
+kopier lenke	2548
+kopier lenken	2548
 kopier link	507
 kopier linket	507
 kopieren	600
 kopioi linkki	1413
-kopiraj link	3039
-kopiraj povezavo	3162
-kopiraj poveznicu	3039
-kopirajte link	3039
-kopirajte poveznicu	3039
-kopiuj link	2618
-kopyala	3369
-kopyalanmasi yasaktir	3474
+kopiraj link	3051
+kopiraj povezavo	3174
+kopiraj poveznicu	3051
+kopirajte link	3051
+kopirajte poveznicu	3051
+kopiuj link	2630
+kopyala	3381
+kopyalanmasi yasaktir	3486
 korrekturhinweis senden	656
 kort fortalt - lavet med ai	523
 kostenlos abonnieren	587
 kostenlos registrieren	579
 kostenlos testen	579
 """, 'kr': """
-krant	2409
+krant	2421
 kreditkarte	578
 kreditkarte / klarna	578
-kreiraj nalog	3029
-krijg direct toegang	2479
+kreiraj nalog	3041
+krijg direct toegang	2491
 """, 'ku': """
 kuidas lugu meeldis	1276
-kullanici adiniz	3459
+kullanici adiniz	3471
 kunjungi toko	1941
-kupi pretplatu	3029
-kupon kodlari	3476
+kupi pretplatu	3041
+kupon kodlari	3488
 kurzlink kopieren	697
 kuukausilahjoitus	1405
 kuula	1275
@@ -7146,9 +7170,9 @@ kuula saadet siit	1277
 kuuntele	1413
 kuuntele jakso	1413
 """, 'kv': """
-kvkk	3372
-kvkk aydinlatma metni	3442
-kvkk metnini okudum, onayliyorum	3442
+kvkk	3384
+kvkk aydinlatma metni	3454
+kvkk metnini okudum, onayliyorum	3454
 """, 'ky': """
 kysely	91
 """, "l'": """
@@ -7160,7 +7184,7 @@ l'essentiel	1514
 l'essentiel de l'actu chaque matin	1618
 l'offerta migliore	2081
 """, 'l-': """
-l-am dezactivat	2897
+l-am dezactivat	2909
 """, 'la': """
 la botiga	408
 la encuesta	91
@@ -7172,20 +7196,20 @@ la question du jour	91
 la redazione consiglia	2013
 la tua e-mail	1994
 la tua email	2112
-laad meer	2442
+laad meer	2454
 laajenna	1424
-laat je dit artikel voorlezen	2466
-laat voorlezen	2424
-laatste nieuws	2439
-ladda fler	3243
+laat je dit artikel voorlezen	2478
+laat voorlezen	2436
+laatste nieuws	2451
+ladda fler	3255
 lagi ramai	1927
-lagre	2536
-lagre artikkel	2536
+lagre	2548
+lagre artikkel	2548
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2536
-lagre saken til senere	2536
-lagre til senere	2536
+lagre saken	2548
+lagre saken til senere	2548
+lagre til senere	2548
 lahjoita	1405
 lahjoita nyt	1405
 lain kali	1882
@@ -7213,11 +7237,11 @@ laporkan kesalahan penulisan	1935
 lascia un commento	2009
 lascia un feedback	2032
 lascia una risposta	2058
-last flere	2551
+last flere	2563
 last name	878
 lastschrift	578
-later	2404
-later lezen	2480
+later	2416
+later lezen	2492
 latest	914
 latest articles	914
 latest edition	919
@@ -7263,23 +7287,23 @@ leer en la app	1213
 leer gratis	1252
 leer la noticia completa	1227
 leer noticia completa	1154
-lees de reacties	2435
-lees direct verder	2479
-lees meer	2439	2442
-lees meer over	2439
-lees onze huisregels	2469
-lees ook	2439
-lees verder	2409	2439	2442
-lees verder na de advertentie	2429
-lees verder onder de afbeelding	2429
-lees verder onder de foto	2429
-lees voor	2424
-leeslijst	2480
-leestijd	2442
-leestijd # min	2442
-legendas	2771
+lees de reacties	2447
+lees direct verder	2491
+lees meer	2451	2454
+lees meer over	2451
+lees onze huisregels	2481
+lees ook	2451
+lees verder	2421	2451	2454
+lees verder na de advertentie	2441
+lees verder onder de afbeelding	2441
+lees verder onder de foto	2441
+lees voor	2436
+leeslijst	2492
+leestijd	2454
+leestijd # min	2454
+legendas	2783
 legfrissebb	1836
-legg igjen en kommentar	2544
+legg igjen en kommentar	2556
 leggi anche	2013
 leggi dopo	2051
 leggi gratis	2111
@@ -7303,42 +7327,42 @@ leggi tutto con un abbonamento	1987
 leggi tutto su	2013
 legolvasottabb	1836
 legolvasottabbak	1836
-leia mais	2720	2723
-leia no app	2776
-leia o artigo completo	2790
-leia o qr code	2776
-leia os termos de uso e as regras da comunidade	2748
-leia sem limites	2757
-leitura: # min	2706
-lembrar de mim	2784
-lembrar mais tarde	2689
-lembrar-me	2784
-lembre-me mais tarde	2689
-lenke kopiert	2536
-lenken er kopiert	2536
-lenken kopiert	2536
-ler artigo completo	2790
-ler mais	2723
-ler mais tarde	2759
-ler na app	2776
-ler no app	2776
-ler o artigo completo	2790
+leia mais	2732	2735
+leia no app	2788
+leia o artigo completo	2802
+leia o qr code	2788
+leia os termos de uso e as regras da comunidade	2760
+leia sem limites	2769
+leitura: # min	2718
+lembrar de mim	2796
+lembrar mais tarde	2701
+lembrar-me	2796
+lembre-me mais tarde	2701
+lenke kopiert	2548
+lenken er kopiert	2548
+lenken kopiert	2548
+ler artigo completo	2802
+ler mais	2735
+ler mais tarde	2771
+ler na app	2788
+ler no app	2788
+ler o artigo completo	2802
 les articles du dossier	1620
 les articles les plus lus	1558
 les derniers articles	1514
-les flere	2548
-les hele saken	2551
+les flere	2560
+les hele saken	2563
 les jeux d'argent sont interdits aux mineurs	1571
-les kommentarer	2544
+les kommentarer	2556
 les lecteurs ont aussi lu	1514
-les mer	2548	2551
-les mer om	2548
+les mer	2560	2563
+les mer om	2560
 les plus anciens	1566
 les plus lues	1514
 les plus lus	1514
-les senere	2536
+les senere	2548
 les tops	1514
-les videre	2527
+les videre	2539
 lesedauer	618
 lesedauer: # minuten	618
 lesen sie auch	615
@@ -7348,15 +7372,15 @@ lesen sie mehr	615
 leserbriefe	611
 leserkommentare	611
 leserumfrage	91
-lesetid # min	2551
+lesetid # min	2563
 lesetipp	615
 lesetipps	615
 lesezeit: # min	618
 lesezeit: # minuten	618
-lest opp av en robot	2536
-lest opp av en syntetisk stemme	2536
-leta	2372
-leta/afp	2372
+lest opp av en robot	2548
+lest opp av en syntetisk stemme	2548
+leta	2384
+leta/afp	2384
 lettergrootte	65
 letto da una voce sintetica	2066
 lettore audio	2106
@@ -7364,7 +7388,7 @@ lettore video	2106
 lettura # min	1999
 lettura con voce sintetica	2066
 """, 'li': """
-li e concordo com os termos de uso	2786
+li e concordo com os termos de uso	2798
 lige nu	520
 lihat artikel asli	1926
 lihat balasan	1935
@@ -7401,8 +7425,8 @@ limited-time offer	987
 line	891
 link	891
 link berhasil disalin	1926
-link copiado	2706
-link copiat	2872
+link copiado	2718
+link copiat	2884
 link copiato	1999
 link copiato negli appunti	2051
 link copied	890
@@ -7410,14 +7434,14 @@ link copied bookmark	890
 link copied to clipboard	890
 link er kopieret	507
 link er kopieret til udklipsholderen	507
-link gekopieerd	2424
+link gekopieerd	2436
 link in die zwischenablage kopiert	672
 link kopeeritud	1275
 link kopieren	600
 link kopieret	507
 link kopiert	600
-link kopiran	3039
-link kopyalandi	3369
+link kopiran	3051
+link kopyalandi	3381
 link on kopeeritud	1275
 link sudah disalin	1926
 link wurde in die zwischenablage kopiert	672
@@ -7427,7 +7451,7 @@ link zum inhalt	608
 link zum teilen kopieren	718
 link zum youtube-inhalt	608
 linkedin	891
-linki kopyala	3369
+linki kopyala	3381
 linkki kopioitu	1413
 links	615
 lire aussi	1514
@@ -7456,7 +7480,7 @@ listen on apple podcasts	967
 listen on spotify	967
 listen on youtube	967
 live	615
-live text	2908
+live text	2920
 live tv	914
 livraison gratuite	1603
 """, 'll': """
@@ -7487,7 +7511,7 @@ loe lisaks	1272
 loe rohkem	1277
 loe veel	1272
 loetumad	1272
-log in	868	2409
+log in	868	2421
 log in / register	868
 log in or sign up	868
 log in to comment	909
@@ -7495,17 +7519,17 @@ log in to reply	909
 log ind	498
 log out	868
 log ud	498
-logare	2833
-logg inn	2527
-logg ut	2527
-logga in	3218
-logga ut	3218
+logare	2845
+logg inn	2539
+logg ut	2539
+logga in	3230
+logga ut	3230
 logi sisse	1270
 logi sisse, et kommenteerida	1276
-login	579	868	1884	1987	2694	2833
+login	579	868	1884	1987	2706	2845
 login / register	868
 logout	868
-loja	2801
+loja	2813
 lompat ke resep	61
 loo konto	1270
 loo tasuta konto	1270
@@ -7520,40 +7544,40 @@ lue seuraavaksi	19	1421
 luetuimmat	1421
 luetuimmat jutut	1421
 lugemiseks osta artikkel	1270
-luister	2424
-luister dit artikel	2466
-luister hier	2466
-luister nu	2466
-luister op spotify	2466
-luister via spotify	2466
+luister	2436
+luister dit artikel	2478
+luister hier	2478
+luister nu	2478
+luister op spotify	2478
+luister via spotify	2478
 luk	494
-lukk	2523
+lukk	2535
 lukuaika # min	1423
-lunar	2900
+lunar	2912
 luo ilmainen tunnus	1406
 luo maksuton tunnus	1406
 luo tunnus	1406
 lupa kata sandi	1884
 lupa password	1884
 """, 'ly': """
-lyssna	3228
+lyssna	3240
 lyt	507
-lytt	2536
-lytt til saken	2536
+lytt	2548
+lytt til saken	2548
 """, "m'": """
 m'abonner	1481
 m'agrada	371
 m'inscrire	1490
 """, 'ma': """
-maak een account	2409
-maandelijks	2405
-magazin	2918
-magazinul nostru	2885
+maak een account	2421
+maandelijks	2417
+magazin	2930
+magazinul nostru	2897
 mahjong	1570
-mai mult	2847
-mai multe	2847
-mai multe articole	2908
-mail	891	2424
+mai mult	2859
+mai multe	2859
+mai multe articole	2920
+mail	891	2436
 mailen	600
 main gratis	1938
 main sekarang	1938
@@ -7562,25 +7586,25 @@ mainokset	1415
 mainos	1415
 mainos - juttu jatkuu alla	1415
 mainos alkaa	1415
-mais	2723
-mais antigas	2763
-mais antigos	2763
-mais artigos	2720
-mais artigos deste autor	2790
-mais comentadas	2720
-mais curtidos	2763
-mais deste autor	2790
-mais do autor	2790
-mais lidas	2720
-mais lidos	2720
-mais popular	2785
-mais populares	2720
-mais recentes	2763
-mais tarde	2689
-mais vistas	2720
-mais vistos	2720
-mais votadas	2763
-mais votados	2763
+mais	2735
+mais antigas	2775
+mais antigos	2775
+mais artigos	2732
+mais artigos deste autor	2802
+mais comentadas	2732
+mais curtidos	2775
+mais deste autor	2802
+mais do autor	2802
+mais lidas	2732
+mais lidos	2732
+mais popular	2797
+mais populares	2732
+mais recentes	2775
+mais tarde	2701
+mais vistas	2732
+mais vistos	2732
+mais votadas	2775
+mais votados	2775
 maju # detik	1942
 make a donation	861
 manage consent	905
@@ -7593,7 +7617,7 @@ manage subscription	868
 manage your newsletters	978
 mantengamos un debate respetuoso	1183
 mantente informado	1124
-manter conectado	2784
+manter conectado	2796
 masquer	1518
 mastodon	891
 masuk	1884
@@ -7604,26 +7628,26 @@ masuk dengan google	1957
 masuk untuk berkomentar	1935
 masukkan alamat email yang valid	1959
 masukkan email yang valid	1959
-max	2953
+max	2965
 maybe later	859
 """, 'me': """
 me connecter	1481
 me contacter	1623
 me le rappeler plus tard	1471
 media caption	919
-meer	2439
-meer artikelen	2439
-meer informatie	2431
-meer laden	2442
-meer lezen	2439
-meer nieuws	2439
-meer over	2439
-meer over dit onderwerp	2439
-meer tonen	2442
-meest bekeken	2439
-meest gedeeld	2439
-meest gekozen	2479
-meest gelezen	2439
+meer	2451
+meer artikelen	2451
+meer informatie	2443
+meer laden	2454
+meer lezen	2451
+meer nieuws	2451
+meer over	2451
+meer over dit onderwerp	2451
+meer tonen	2454
+meest bekeken	2451
+meest gedeeld	2451
+meest gekozen	2491
+meest gelezen	2451
 meghallgatom	1829
 megosztom	1829
 mehr anzeigen	618
@@ -7650,17 +7674,17 @@ meistgeklickt	615
 meistgelesen	615
 meistgelesene artikel	615
 meistkommentiert	615
-mejla	3228
+mejla	3240
 mejor oferta	1222
 mejor valorados	1201
-meld een fout	2435
-meld feil	2552
+meld een fout	2447
+meld feil	2564
 meld fejl	524
-meld fout	2469
-meld fra om feil	2544
-meld je aan	2414
-melhor oferta	2785
-melhor valor	2785
+meld fout	2481
+meld fra om feil	2556
+meld je aan	2426
+melhor oferta	2797
+melhor valor	2797
 member-only story	919
 members only	868
 memuat pemutar	1942
@@ -7668,22 +7692,22 @@ memuat video	1942
 menemukan kesalahan	1935
 mengerti	1904
 mengikuti	1968
-meniu	2847
+meniu	2859
 meno recenti	2059
-mensagem	2817
-mensagem enviada com sucesso	2786
+mensagem	2829
+mensagem enviada com sucesso	2798
 mensaje	1254
 mensaje enviado correctamente	1223
-mensal	2782
+mensal	2794
 mensile	2078
 mensual	390	1219
 mensualmente	1219
 mensuellement	1583
-menu	435	523	919	1517	1903	2016	2442	2633	2723	3584
-meny	2551	3243
-mer fra	2548
-mer nyheter	3240
-mer om	2548	3240
+menu	435	523	919	1517	1903	2016	2454	2645	2735	3596
+meny	2563	3255
+mer fra	2560
+mer nyheter	3252
+mer om	2560	3252
 merci de votre inscription	1490
 merci de votre soutien	1615
 merci pour votre retour	1539
@@ -7692,13 +7716,13 @@ merci pour votre vote	91	1545
 merci, votre inscription est prise en compte	1587
 mere fra	520
 mere om	520
-mergi sus	2908
+mergi sus	2920
 merken	579	600
 merkliste	579
-mesaj	2928	3471
-mesajiniz	3470
-mesajiniz iletildi	3442
-mesajul a fost trimis	2904
+mesaj	2940	3483
+mesajiniz	3482
+mesajiniz iletildi	3454
+mesajul a fost trimis	2916
 message	891	1619
 message publicitaire	1505
 messaggio	2113
@@ -7706,14 +7730,14 @@ messaggio inviato correttamente	2082
 messaggio promozionale	2004
 messaggio pubblicitario	2035
 messenger	891
-mest delat	3240
-mest delt	2548
+mest delat	3252
+mest delt	2560
 mest delte	520
-mest lest	2548
-mest leste	2548
-met ai gemaakt	2461
-metin boyutu	3454
-metni oku	3426
+mest lest	2560
+mest leste	2560
+met ai gemaakt	2473
+metin boyutu	3466
+metni oku	3438
 metodi di pagamento	1985
 metodo di pagamento	1985
 metti in pausa	2066
@@ -7726,28 +7750,28 @@ mi cuenta	1117
 mida de la lletra	406
 mida del text	65
 migliore offerta	2081
-mijn account	2409
-mijn profiel	2409
+mijn account	2421
+mijn profiel	2421
 millor oferta	393
 min konto	498
-min side	498	2527
+min side	498	2539
 mine avalehele	1277
 mine retsepti juurde	61
-minha conta	2694
+minha conta	2706
 mira la galeria	398
 mira totes les fotos	398
-mis niets	2414
-missa inget	3223
-missa inte	3240
-misschien later	2404
-misschien ook interessant	2439
+mis niets	2426
+missa inget	3235
+missa inte	3252
+misschien later	2416
+misschien ook interessant	2451
 mit freunden teilen	697
 mit ki erstellt	646
 mitdiskutieren	611
 mitglied werden	574
 mitmachen und gewinnen	650
 mitra kami	1946
-mitt konto	3218
+mitt konto	3230
 """, 'mo': """
 mode de paiement	1479
 modes de paiement	1479
@@ -7756,8 +7780,8 @@ modifica preferenze	2030
 modifier mes choix	1537
 modifier vos choix	1577
 modulo inviato	2112
-moj profil	3029	3155
-moje konto	2608
+moj profil	3041	3167
+moje konto	2620
 mon compte	1481
 mon don	1615
 mon espace	1481
@@ -7766,7 +7790,7 @@ monatlich spenden	574
 montant libre	1479
 monthly	860
 monthly contribution	865
-morda vas zanima	3159
+morda vas zanima	3171
 more	917
 more articles	914
 more citation formats	1093
@@ -7833,15 +7857,15 @@ mostrar comentarios	1147
 mostrar contenido	1211
 mostrar contenido externo	1174
 mostrar el contenido	1211
-mostrar legendas	2770
-mostrar mais	2723
-mostrar menos	1154	2790
-mostrar respostas	2762
+mostrar legendas	2782
+mostrar mais	2735
+mostrar menos	1154	2802
+mostrar respostas	2774
 mostrar respuestas	1200
-mostrar sempre	2774
+mostrar sempre	2786
 mostrar siempre	1211
 mostrar todo	1155
-mostrar tudo	2724
+mostrar tudo	2736
 mots encreuats	375
 moyen de paiement	1479
 moyens de paiement	1479
@@ -7849,7 +7873,7 @@ moyens de paiement	1479
 mti	1858
 mti/afp	1858
 """, 'mu': """
-mua ngay	3620
+mua ngay	3632
 muat kiriman	1946
 muat komentar lain	1935
 muat konten	1946
@@ -7873,77 +7897,77 @@ muut lukevat nyt	1421
 """, 'my': """
 my account	868
 """, 'na': """
-na czasie	2630
-naar boven	2442
-naar de aanbiedingen	2409
-naar de inhoud	2442
-naar de webshop	2464
+na czasie	2642
+naar boven	2454
+naar de aanbiedingen	2421
+naar de inhoud	2454
+naar de webshop	2476
 naar het recept	61
 nach anzeige weiterlesen	605
 nach der werbung geht es weiter	677
 nach oben	618
-nadaljevanje pod oglasom	3158
+nadaljevanje pod oglasom	3170
 nahoru	435
-najbolj brane novice	3159
-najbolj brane novice dneva	3159
-najbolj brano	3159
-najbolj komentirano	3159
-najkomentiranije	3036
-najnovije	3036
-najnovije vesti	3036
-najnovije vijesti	3036
-najnowsze	2630
-najnowsze informacje	2630
-najpopularniejsze	2630
+najbolj brane novice	3171
+najbolj brane novice dneva	3171
+najbolj brano	3171
+najbolj komentirano	3171
+najkomentiranije	3048
+najnovije	3048
+najnovije vesti	3048
+najnovije vijesti	3048
+najnowsze	2642
+najnowsze informacje	2642
+najpopularniejsze	2642
 nama	1960
 nama lengkap	1960
 nanti	1882
 nanti saja	1882
-napisz komentarz	2626
+napisz komentarz	2638
 nascondi	2017
 nascondi commenti	2058
 nascondi le risposte	2058
 nascondi risposte	2058
-nasil kapatilir	3435
-nastavak teksta nakon reklame	3035
-nastavenia cookies	3114
-natisni	3162
+nasil kapatilir	3447
+nastavak teksta nakon reklame	3047
+nastavenia cookies	3126
+natisni	3174
 natisni recept	61
-naujausi	2323
-naujiena papildoma	2328
-naujiena pildoma	2328
+naujausi	2335
+naujiena papildoma	2340
+naujiena pildoma	2340
 """, 'ne': """
-ne danas	3044
-ne danes	3166
-ne hvala	3044	3166
+ne danas	3056
+ne danes	3178
+ne hvala	3056	3178
 ne manquez plus aucune info	1580
 ne manquez rien	1490
 ne most	1820
 ne plus afficher	1471
 ne plus suivre	1599
-ne propustite	3036
+ne propustite	3048
 ne ratez aucune info	1580
-ne sada	3044
+ne sada	3056
 ne se prononce pas	1566
-ne spreglejte	3159
-ne zdaj	3166
-ne, hvala	3044	3166
+ne spreglejte	3171
+ne zdaj	3178
+ne, hvala	3056	3178
 necrologie	2035
-nee bedankt	2404
-nee, bedankt	2404
-nei takk	2523
-nei, takk	2523
+nee bedankt	2416
+nee, bedankt	2416
+nei takk	2535
+nei, takk	2535
 nein danke	573
 nein, danke	573
-nej tack	3214
+nej tack	3226
 nej tak	494
-nej, tack	3214
+nej, tack	3226
 nej, tak	494
 nessun commento	2009
 nessuna opinione	2059
-neste	2551
-neste artikkel	2548
-net binnen	2439
+neste	2563
+neste artikkel	2560
+net binnen	2451
 netiquette	611
 neueste artikel	615
 neueste meldungen	615
@@ -7955,7 +7979,7 @@ new customers only	987
 new customers only. terms apply	987
 new here	868
 newest first	909
-newsletter	422	587	878	1124	1490	1994	2611	2698
+newsletter	422	587	878	1124	1490	1994	2623	2710
 newsletter abonnieren	587
 newsletter e alert	2013
 newsletter kostenlos abonnieren	587
@@ -7964,8 +7988,8 @@ newsletter sign up	878
 newsletter sign-up	878
 newsletter signup	878
 newsletter-anmeldung	587
-newsletters	878	919	1124	1490	2698
-newslettery	422	2611
+newsletters	878	919	1124	1490	2710
+newslettery	422	2623
 newsticker	615
 next	860
 next article	914
@@ -7974,20 +7998,20 @@ next post	919
 next story	914
 next up	914
 """, 'ng': """
-nghe	3572
-nghe audio	3621
+nghe	3584
+nghe audio	3633
 """, 'ni': """
 nicht jetzt	573
 nicht mehr anzeigen	573
 nichts mehr verpassen	587
-nie masz konta	2608
-nie teraz	2604
+nie masz konta	2620
+nie teraz	2616
 niente spam	2082
-niet nu	2404
-niet te missen	2439
-nieuwsbrief	2414
-nieuwsbrief ontvangen	2472
-nieuwsbrieven	2414
+niet nu	2416
+niet te missen	2451
+nieuwsbrief	2426
+nieuwsbrief ontvangen	2484
+nieuwsbrieven	2426
 """, 'no': """
 no comments	909
 no comments yet	909
@@ -8021,13 +8045,13 @@ noch kein konto	579
 noch keine kommentare	611
 noch keine kommentare vorhanden	611
 noch nicht registriert	671
-nog geen abonnee	2479
-nog geen account	2409
-nog geen reacties	2435
-noklausies rakstu	2367
+nog geen abonnee	2491
+nog geen account	2421
+nog geen reacties	2447
+noklausies rakstu	2379
 nom	395	1588
 nombre	1224
-nome	2083	2787
+nome	2083	2799
 nominal lain	1954
 nominal lainnya	1954
 non hai un account	2049
@@ -8041,7 +8065,7 @@ non sei ancora registrato	2080
 non sei registrato	2080
 non so	2059
 non, merci	1471
-norint komentuoti, reikia prisijungti	2327
+norint komentuoti, reikia prisijungti	2339
 normas	1147
 normas de los comentarios	1200
 normas editoriales	1230
@@ -8054,10 +8078,10 @@ nos offres	1481
 nos offres d'emploi	1541
 nos partenaires	1577
 nos recommandations	1514
-noskaties video	2369
-nossa loja	2768
-nossos jogos	2765
-nossos parceiros	2774
+noskaties video	2381
+nossa loja	2780
+nossos jogos	2777
+nossos parceiros	2786
 not a subscriber yet	868
 not now	859
 not ready to donate	859
@@ -8083,7 +8107,7 @@ noticias relacionada	1151
 noticias relacionadas	1151
 notizie correlate	2013
 notizie del giorno	2013
-notou algum erro	2804
+notou algum erro	2816
 notre boutique	1571
 notre charte de corrections	1595
 notre direct	1591
@@ -8093,80 +8117,80 @@ nous suivre	1501
 nous vous recommandons	1514
 now playing	919
 """, 'nt': """
-ntb	2579
+ntb	2591
 """, 'nu': """
-nu acum	2831
-nu ai cont	2870
-nu in het nieuws	2439
-nu niet	2404
+nu acum	2843
+nu ai cont	2882
+nu in het nieuws	2451
+nu niet	2416
 nuestra tienda	1206
 nuestros juegos	1203
 nuestros socios	1211
-nume	2905
-nuoroda nukopijuota	2326
-nuotraukos	2328
+nume	2917
+nuoroda nukopijuota	2338
+nuotraukos	2340
 nutzungsbedingungen	608
 """, 'ny': """
 nyalakan notifikasi	1926
 nyhedsbrev	503
 nyhedsbreve	503
-nyhetsbrev	2532	3223
-nyhetsbrevet	2532	3223
-nyhetsdygnet	3240
+nyhetsbrev	2544	3235
+nyhetsbrevet	2544	3235
+nyhetsdygnet	3252
 nyt luetuimmat	1421
 """, 'o ': """
-o artigo continua depois da publicidade	2711
-o mais popular	2785
-o quiz da semana	2805
-o seu e-mail	2816
-o seu email	2698
-o seu voto foi registado	2762
-o sudoku de hoje	2805
+o artigo continua depois da publicidade	2723
+o mais popular	2797
+o quiz da semana	2817
+o seu e-mail	2828
+o seu email	2710
+o seu voto foi registado	2774
+o sudoku de hoje	2817
 """, 'ob': """
 objet	1619
 obre a l'app	383
 obre l'app	383
-obrigado pelo apoio	2814
-obrigado pelo seu apoio	2814
-obrigado pelo seu feedback	2740
-obrigado pelo seu voto	91	2740
-obrigado por se inscrever	2698
-obrigado por votar	91	2762
-obrigado, a sua mensagem foi enviada	2786
-obserwuj	2619
-obserwuj nas	2619
+obrigado pelo apoio	2826
+obrigado pelo seu apoio	2826
+obrigado pelo seu feedback	2752
+obrigado pelo seu voto	91	2752
+obrigado por se inscrever	2710
+obrigado por votar	91	2774
+obrigado, a sua mensagem foi enviada	2798
+obserwuj	2631
+obserwuj nas	2631
 """, 'oc': """
-oceni novico	3162
+oceni novico	3174
 oceni recept	61
-ocenite tekst	3039
+ocenite tekst	3051
 ocijeni recept	61
-ocorreu um erro	2786
-ocultar	1155	2724
+ocorreu um erro	2798
+ocultar	1155	2736
 ocultar comentarios	1200
-ocultar respostas	2762
+ocultar respostas	2774
 ocultar respuestas	1200
 """, 'od': """
-odbij	3052
-odbij sve	3052
+odbij	3064
+odbij sve	3064
 oddaj glas	91
-oddaj komentar	3162
+oddaj komentar	3174
 odeslat	91
 odeslat hlas	91
-odjava	3029	3155
-odpowiedz	2626
+odjava	3041	3167
+odpowiedz	2638
 """, 'of': """
-oferecer	2800
-oferecer artigo	2694
-oferecer este artigo	2799
-oferecido por	2711
-oferecimento	2801
-oferit de	2918
+oferecer	2812
+oferecer artigo	2706
+oferecer este artigo	2811
+oferecido por	2723
+oferecimento	2813
+oferit de	2930
 ofert per	408
 oferta especial	1117
 oferta para lectores	1206
-oferta para leitores	2768
+oferta para leitores	2780
 oferta per als lectors	376
-oferta por tempo limitado	2784
+oferta por tempo limitado	2796
 oferta por tiempo limitado	1221
 ofertas	1142
 ofertas de empleo	1178
@@ -8185,8 +8209,8 @@ offrir l'article	1481
 ofrecido por	1238
 """, 'og': """
 oggetto	2113
-oglas	3035	3158
-oglasi	3035	3158
+oglas	3047	3170
+oglasi	3047	3170
 ogni contributo conta	2048
 ogni donazione conta	2077
 ogni euro conta	2048
@@ -8197,7 +8221,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	860
 ok, got it	920
-okumaya devam et	3362
+okumaya devam et	3374
 """, 'ol': """
 oldest first	909
 ole esimene kommenteerija	1276
@@ -8208,37 +8232,37 @@ oletko jo tilaaja? kirjaudu	1406
 olvasd el ezt is	1836
 olvassa el ezt is	1836
 """, 'om': """
-om cookies	3233
+om cookies	3245
 oma tili	1406
-omite reclama	2924
+omite reclama	2936
 omitir anuncio	1247
 """, 'on': """
 once	860
-onderwerpen	2439
+onderwerpen	2451
 one time donation	861
 one-time	860
 one-time donation	861
 onko jutussa virhe	1420
 onko sinulla jo tunnus	1406
 """, 'oo': """
-ook interessant	2439
+ook interessant	2451
 oops! something went wrong	978
 """, 'op': """
-op leeslijst	2504
+op leeslijst	2516
 open	920
 open image in gallery	919
-open kaart	2443
+open kaart	2455
 open map	920
 open menu	919
 open the map	920
-openen	2443
+openen	2455
 opina	1147
-opprett en gratis bruker	2527
-opprett en gratis konto	2527
-opprett gratis bruker	2527
-opprett konto	2527
-oppsummert av ai	2551
-oppsummert av ki	2551
+opprett en gratis bruker	2539
+opprett en gratis konto	2539
+opprett gratis bruker	2539
+opprett konto	2539
+oppsummert av ai	2563
+oppsummert av ki	2563
 opret bruger	498
 opret en gratis bruger	498
 opret en gratis profil	498
@@ -8246,26 +8270,26 @@ opret en konto	498
 opret gratis profil	498
 opret konto	498
 opsi lainnya	1970
-opslaan	2424
+opslaan	2436
 opslag fra facebook	523
 opslag fra instagram	523
-opublikuj komentarz	2626
+opublikuj komentarz	2638
 """, 'or': """
 ordena per	371
-ordenar por	1201	2763
+ordenar por	1201	2775
 ordina per	2059
 original anzeigen	619
 """, 'os': """
-os nossos jogos	2765
-os nossos parceiros	2774
+os nossos jogos	2777
+os nossos parceiros	2786
 osallistu keskusteluun	1420
 ossza meg	1829
 osta artikkel	1270
-ostale vesti	19	3036
-ostale vijesti	19	3036
-ostatnie wpisy	2630
-ostavi komentar	3039
-ostavite komentar	3039
+ostale vesti	19	3048
+ostale vijesti	19	3048
+ostatnie wpisy	2642
+ostavi komentar	3051
+ostavite komentar	3051
 oszd meg	1829
 """, 'ot': """
 other amount	865
@@ -8278,8 +8302,8 @@ other stories you might like	914
 others also read	19	914
 others are also reading	1071
 others are reading	1071
-otomatik oynat	3427
-otomatik oynatma	3427
+otomatik oynat	3439
+otomatik oynatma	3439
 otra cantidad	1115
 otras noticias	19	1151
 otras noticias que pueden interesarte	19
@@ -8293,35 +8317,35 @@ our newsletters	878
 our partners	900
 our social media	895
 our sponsors	900
-outro montante	2781
-outro valor	2692
-ouvir	2706
+outro montante	2793
+outro valor	2704
+ouvir	2718
 ouvrir	1518
 ouvrir l'appli	1579
 ouvrir l'application	1579
 ouvrir la carte	1518
 ouvrir le menu	1517
 """, 'ov': """
-overschrijving	2408
+overschrijving	2420
 """, 'oy': """
-oy kullan	91	3420
-oy ver	91	3420
+oy kullan	91	3432
+oy ver	91	3432
 oyla	91
-oyna	3424
-oynat	3378
-oynatma hizi	3426
-oyunlar	3424
-oyunuz alindi	91	3419
-oyunuz kaydedildi	3419
+oyna	3436
+oynat	3390
+oynatma hizi	3438
+oyunlar	3436
+oyunuz alindi	91	3431
+oyunuz kaydedildi	3431
 """, 'oz': """
-oznake	3036	3159
+oznake	3048	3171
 """, 'p': """
-p	2841
+p	2853
 """, 'pa': """
 paga con paypal	2111
-pagamento seguro	2692
+pagamento seguro	2704
 pagamento sicuro	1985
-pagar com paypal	2815
+pagar com paypal	2827
 pagar con paypal	1252
 page suivante	1517
 pagina successiva	2016
@@ -8332,18 +8356,18 @@ paid partnership	900
 paid post	900
 paiment methods	865
 palaute	1420
-palavra do dia	2805
-palavras cruzadas	2767
-palavras cruzadas do dia	2805
+palavra do dia	2817
+palavras cruzadas	2779
+palavras cruzadas do dia	2817
 paling banyak dibaca	1901
 paling disukai	1936
 paling populer	1958
 pane oma teadmised proovile	1277
 pantalla completa	378	1208
-para continuar a ler	2757
-para continuar lendo	2757
+para continuar a ler	2769
+para continuar lendo	2769
 para seguir leyendo	1193
-paremti	2321
+paremti	2333
 pariwara	1896
 parole crociate	2063
 partage	1500
@@ -8372,32 +8396,32 @@ partecipa al sondaggio	2058
 partecipa al voto	2100
 partecipa alla discussione	2040
 partenaire	1505
-parteneri	2841
+parteneri	2853
 participa	1147
 participa en l'enquesta	370
 participa en la encuesta	1200
 participa en la nostra enquesta	352
-participar da enquete	2804
+participar da enquete	2816
 participar en la encuesta	1241
-participe da conversa	2748
-participe da enquete	2762
-participe na sondagem	2762
+participe da conversa	2760
+participe da enquete	2774
+participe na sondagem	2774
 participer au sondage	1605
 participez au sondage	1565
 participez au vote	1565
-partilhar	2706
-partilhar no whatsapp	2799
-partilhe	2706
-partilhe este artigo	2825
-partner	2429
+partilhar	2718
+partilhar no whatsapp	2811
+partilhe	2718
+partilhe este artigo	2837
+partner	2441
 partner content	900
 partner offers	900
 partnerangebot	605
 partnerangebote	605
-partnerbijdrage	2484
-partnercontent	2429
-partnernieuws	2439
-partnerska vsebina	3158
+partnerbijdrage	2496
+partnercontent	2441
+partnernieuws	2451
+partnerska vsebina	3170
 pas aujourd'hui	1471
 pas de commentaire	1510
 pas de spam	1587
@@ -8405,11 +8429,11 @@ pas encore de compte	1585
 pas encore inscrit	1481
 pas maintenant	1471
 pasatiempos	1205
-pasidalinkite	2326
-pasidalinkite straipsniu	2326
-pasidalinti	2321
+pasidalinkite	2338
+pasidalinkite straipsniu	2338
+pasidalinti	2333
 passa a premium	2049
-passatempos	2742
+passatempos	2754
 passatemps	375
 passend zum thema	615
 passende artikel	615
@@ -8417,9 +8441,9 @@ passer cette annonce	1505
 passer l'annonce	1611
 password dimenticata	1987
 passwort vergessen	579
-patreon'dan destek ol	3437
-patreon'dan destekle	3437
-patrocinado	1142	2711
+patreon'dan destek ol	3449
+patreon'dan destekle	3449
+patrocinado	1142	2723
 patrocinado por	1142
 patrocinat per	408
 payer avec paypal	1617
@@ -8431,10 +8455,10 @@ paypal	578
 pedoman media siber	1916
 pedoman pemberitaan media siber	1964
 peiling	91
-pelo mundo	2720
+pelo mundo	2732
 penawaran khusus pembaca	1941
 penawaran terbaik	1958
-pencereyi kapat	3472
+pencereyi kapat	3484
 pendaftaran berhasil	1959
 pengaturan cookie	1946
 pengaturan privasi	1946
@@ -8452,41 +8476,41 @@ perbesar	1963
 perbesar foto	1963
 perbesar gambar	1963
 perbesar huruf	1970
-percebi	2724
+percebi	2736
 pergunta do dia	91
 periksa kotak masuk anda	1959
 perkecil huruf	1970
 permainan	1940
 permet	385
 permet sempre	381
-permite	2895
-permite mereu	2891
-permite reclamele	2897
-permitir	1215	2778
+permite	2907
+permite mereu	2903
+permite reclamele	2909
+permitir	1215	2790
 permitir anuncios	1216
 permitir la publicidad	1216
-permitir publicidade	2779
-permitir sempre	2774
+permitir publicidade	2791
+permitir sempre	2786
 permitir siempre	1211
 permitir siempre este contenido	1211
 personnaliser mes choix	1577
-personuppgiftspolicy	3233
-personvern	2541
-personverninnstillinger	2541
+personuppgiftspolicy	3245
+personvern	2553
+personverninnstillinger	2553
 peru milloin vain	1406
 peru tilaus milloin tahansa	1409
 peruuta milloin tahansa	1406
 pesan anda telah terkirim	1959
 pesan berhasil dikirim	1959
 pesan tiket	1941
-pesquisar	2723
+pesquisar	2735
 petites annonces	1505
 """, 'ph': """
 photo suivante	1620
 photos	1517
 """, 'pi': """
-piekrist	2379
-piesakies jaunumiem	2386
+piekrist	2391
+piesakies jaunumiem	2398
 piilota	1424
 piilota mainokset	1415
 pilih	91	1958
@@ -8506,24 +8530,24 @@ pin this recipe	61
 pindai kode qr	1948
 pindai qr code	1948
 pinterest	891
-pix	2693
+pix	2705
 """, 'pl': """
-plaats een advertentie	2464
-plaats een reactie	2435
-plaats reactie	2435
+plaats een advertentie	2476
+plaats een reactie	2447
+plaats reactie	2447
 plan du site	1507
 play audio	890
 play now	919
 play store	93
 play the video	967
 play video	919
-player audio	2924
+player audio	2936
 please check your inbox	1024
 please donate	861
 please enter a valid email address	878
 please gamble responsibly	1069
 pledge your support	861
-plus	498	1517	2409	3218
+plus	498	1517	2421	3230
 plus anciens	1566
 plus d'articles	1514
 plus d'articles de cet auteur	1591
@@ -8534,48 +8558,48 @@ plus d'options de partage	1601
 plus lus	1514
 plus tard	1471
 plus-artikel	579
-plusartikel	2409
-pluss	2527
-plussak	2527
+plusartikel	2421
+pluss	2539
+plussak	2539
 """, 'po': """
 pocket	891	2142
-podaj adres e-mail	2611
-podaj e-mail	2611
-podcast	433	520	615	1151	2013	2630	3376
-podcast'i indir	3426
+podaj adres e-mail	2623
+podaj e-mail	2623
+podcast	433	520	615	1151	2013	2642	3388
+podcast'i indir	3438
 podcastit	1421
-podcasts	520	615	2439	2720
-podcasty	433	2630
-podd	3240
-poddar	3240
-pode gostar de	2760
-pode interessar	2720
-podeli	3039
-podeli na facebooku	3039
-podeli vest	3039
-podelite	3039
-podijeli	3039
-podijeli na facebooku	3039
-podijeli vijest	3039
-podijelite	3039
-podkast	2548
-podkaster	2548
-podobne	2630
-podpri	3154
-podpri nas	3154
-podprite nas	3154
+podcasts	520	615	2451	2732
+podcasty	433	2642
+podd	3252
+poddar	3252
+pode gostar de	2772
+pode interessar	2732
+podeli	3051
+podeli na facebooku	3051
+podeli vest	3051
+podelite	3051
+podijeli	3051
+podijeli na facebooku	3051
+podijeli vijest	3051
+podijelite	3051
+podkast	2560
+podkaster	2560
+podobne	2642
+podpri	3166
+podpri nas	3166
+podprite nas	3166
 podrobnosti	436
-podseti me kasnije	3044
-podsjeti me kasnije	3044
-pogledaj komentare	3039
+podseti me kasnije	3056
+podsjeti me kasnije	3056
+pogledaj komentare	3051
 pogledaj rezultate	91
-pogoji uporabe	3174
-polecamy	2630
-polecane	2630
-polecane dla ciebie	2630
-politika privatnosti	3052
-politika zasebnosti	3174
-polityka cookies	2623
+pogoji uporabe	3186
+polecamy	2642
+polecane	2642
+polecane dla ciebie	2642
+politika privatnosti	3064
+politika zasebnosti	3186
+polityka cookies	2635
 poll	91
 poll of the day	91
 poll van de dag	91
@@ -8583,10 +8607,10 @@ polling	91
 pon a prueba tus conocimientos	1203
 ponctuel	1583
 ponctuellement	1583
-poprzedni	2633
-populair	2439
+poprzedni	2645
+populair	2451
 populaire	1514
-populaire artikelen	2439
+populaire artikelen	2451
 populaires	1514
 popular articles	914
 popular now	914
@@ -8594,10 +8618,10 @@ popular posts	914
 popular reads	991
 popular stories	914
 popular topics	914
-populare	2845
-popularne	2630
+populare	2857
+popularne	2642
 populer	1901
-populiariausi	2323
+populiariausi	2335
 portada	1154
 posa't a prova	373
 posez une question sur cet article	1539
@@ -8609,28 +8633,28 @@ post comment	909
 post on x	890
 post your answer	1075
 poster un commentaire	1510
-posts relacionados	2720
+posts relacionados	2732
 potrebbe interessarti	2013
 potrebbe interessarti anche	2013
 potrebbero interessarti	2013
 pour aller plus loin	1514
 pour lire la suite	1554
-povezana novica	3159
-povezane novice	3159
-povezane teme	3036
-povezane vesti	3036
-povezane vijesti	3036
-povezano	3159
-poveznica kopirana	3039
+povezana novica	3171
+povezane novice	3171
+povezane teme	3048
+povezane vesti	3048
+povezane vijesti	3048
+povezano	3171
+poveznica kopirana	3051
 povolit cookies	429
 powered by ai	960
-pozabljeno geslo	3155
+pozabljeno geslo	3167
 """, 'pr': """
-pr	1831	2146	2245
+pr	1831	2146	2257
 pravidla diskuse	432
-pravila komentiranja	3039	3162
-pravila privatnosti	3052
-preberite tudi	3159
+pravila komentiranja	3051	3174
+pravila privatnosti	3064
+preberite tudi	3171
 precedente	2016
 precios y disponibilidad pueden variar	1178
 preferencias de cookies	1246
@@ -8640,55 +8664,55 @@ preferenze cookie	2006
 preferenze privacy	2105
 preferenze sulla privacy	2105
 pregunta a nuestra ia	1176
-premium	418	498	731	868	1117	1481	1884	1987	2409	2527	2608	2694	2833	3218	3362	3567
+premium	418	498	731	868	1117	1481	1884	1987	2421	2539	2620	2706	2845	3230	3374	3579
 premium content	868
 premium digital	987
 premium-artikel	579
 prenota il tuo posto	2064
-prenume	2905
-prenumerata	2321	2608
-prenumeration	3218
-prenumeratoriams	2321
-prenumerera	3218
-prenumerera nu	3218
-prenumeruj	2608
-prenumeruoti	2321
-preporuka	3036
+prenume	2917
+prenumerata	2333	2620
+prenumeration	3230
+prenumeratoriams	2333
+prenumerera	3230
+prenumerera nu	3230
+prenumeruj	2620
+prenumeruoti	2333
+preporuka	3048
 presentado por	1238
 presentat per	408
 presentato da	2097
-presentear	2800
-presentear artigo	2799
+presentear	2812
+presentear artigo	2811
 presented by	900
 press enter or click to view image in full size	919
-pretplata	3028
-pretplati se	3028
-pretplatite se	3028
+pretplata	3040
+pretplati se	3040
+pretplatite se	3040
 prevent your screen from going dark	61
 previous article	914
 previous page	919
 previous post	919
-prezentat de	2918
-prihvatam	3052
-prihvati	3052
-prihvati sve	3052
-priimti visus	2339
-prijava	3029	3155
-prijavi napako	3162
-prijavi se	3029	3155
-prijavite se	3029	3155
-prijavite se odmah	3029
-prijzen kunnen intussen gewijzigd zijn	2484
+prezentat de	2930
+prihvatam	3064
+prihvati	3064
+prihvati sve	3064
+priimti visus	2351
+prijava	3041	3167
+prijavi napako	3174
+prijavi se	3041	3167
+prijavite se	3041	3167
+prijavite se odmah	3041
+prijzen kunnen intussen gewijzigd zijn	2496
 primo piano	2013
-principais pontos, por ia	2740
+principais pontos, por ia	2752
 principios editoriales	1230
 prindi	1275
 prindi artikkel	1275
 prindi retsept	61
-print	507	891	2424
+print	507	891	2436
 print article	890
 print artiklen	507
-print dit artikel	2480
+print dit artikel	2492
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -8699,12 +8723,12 @@ print subscription	868
 print the recipe	61
 print this	890
 print this page	989
-printen	2424
-prisijungti	2321
-prispevaj	3154
+printen	2436
+prisijungti	2333
+prispevaj	3166
 privaatsustingimused	1288
 privacidad	1144
-privacy	2006	2431
+privacy	2006	2443
 privacy center	608
 privacy notice	878
 privacy policy	905	2006
@@ -8712,50 +8736,50 @@ privacy preference center	905
 privacy preferences	905
 privacy settings	905
 privacy statement	905
-privacybeleid	2431
-privacyverklaring	2431
-privatumo politika	2339
+privacybeleid	2443
+privacyverklaring	2443
+privatumo politika	2351
 probeabo	579
-probeer het later opnieuw	2472
-probeer nu	2409
+probeer het later opnieuw	2484
+probeer nu	2421
 produktempfehlung	605
 profil	579
 profilo	1987
 profiter de l'offre	1481
-promo	2004	3035
-promocijsko besedilo	3158
-promocja	2622
+promo	2004	3047
+promocijsko besedilo	3170
+promocja	2634
 promoted	900
 promoted content	900
 promoted links	900
 promoted stories	914
-promotie	2429
+promotie	2441
 promotion	900
-propaganda	2711
+propaganda	2723
 proposer une correction	1545
 proposer une tribune	1605
-prosseguir	2713
+prosseguir	2725
 prossimo articolo	2086
 prossimo video	2106
 proteggiamo le nostre fonti	2089
-prova # dagar gratis	3218
-prova gratis	1987	3218
+prova # dagar gratis	3230
+prova gratis	1987	3230
 prova gratis per un mese	2049
-prova nu	3218
+prova nu	3230
 prova-ho un mes gratis	364
 prueba gratis	1117
 prueba un mes gratis	1193
-przeczytaj jeszcze	2630
+przeczytaj jeszcze	2642
 """, 'pu': """
-pub	1505	2711
+pub	1505	2723
 pubblica	2059
-publicar	1201	2763
+publicar	1201	2775
 publicar comentario	1147
 publicidad	1142
 publicidad - sigue leyendo	1142
-publicidade	2711
+publicidade	2723
 publicitat	343
-publicitate	2841
+publicitate	2853
 publieditorial	87
 publier	1566
 publier un commentaire	1510
@@ -8770,18 +8794,18 @@ puoi regalare # articoli al mese	2051
 putar audio	1942
 putar otomatis	1943
 putar video	1942
-puzzels	2464
+puzzels	2476
 """, 'py': """
 pysy ajan tasalla	1409
 """, 'qr': """
-qr kodu okut	3431
-qr kodu okutun	3431
-qr kodu tarayin	3431
+qr kodu okut	3443
+qr kodu okutun	3443
+qr kodu tarayin	3443
 """, 'qu': """
-quero apoiar	2781
-quero assinar	2694
-quero contribuir	2781
-quero doar	2781
+quero apoiar	2793
+quero assinar	2706
+quero contribuir	2793
+quero doar	2793
 quick poll	91
 quiero aportar	1218
 quiero donar	1218
@@ -8793,22 +8817,22 @@ quiero ser socio	1218
 quiero suscribirme	1117
 quitar publicidad	1178
 quitar sonido	1207
-quiz da semana	2805
+quiz da semana	2817
 """, 'ra': """
 raccomandato da	2004
-raksts pieejams abonentiem	2362
+raksts pieejams abonentiem	2374
 rangkuman ai	1967
-rapporter feil	2544
-rapportera fel	3236
+rapporter feil	2556
+rapportera fel	3248
 rate recipe	61
 rate this article	1073
 rate this post	1073
 rate this recipe	61	1073
 rate this story	1073
 """, 're': """
-reactie	2435
-reacties	2435
-reacties worden vooraf gecontroleerd	2469
+reactie	2447
+reacties	2447
+reacties worden vooraf gecontroleerd	2481
 read aloud	890
 read also	914
 read article	919
@@ -8836,9 +8860,9 @@ reader poll	91
 readers also read	914
 readers are also reading	1071
 ready for more	878
-reageer	2435
-reageren	2435
-rebus	2884
+reageer	2447
+reageren	2447
+rebus	2896
 rebutja totes les galetes	381
 rebutja-ho tot	349
 recent	914
@@ -8864,14 +8888,14 @@ rechercher	1517
 recibir alertas	1188
 recibir alertas de este autor	1257
 recibir alertas de este tema	1188
-reclame	2429
-recomandate	2845
+reclame	2441
+recomandate	2857
 recomendaciones	1151
-recomendadas	1151	2720
+recomendadas	1151	2732
 recomendado	1151
 recomendado para ti	1151
-recomendados	1151	2720
-recomendamos	2720
+recomendados	1151	2732
+recomendamos	2732
 recommander ce commentaire	1605
 recommended	914
 recommended articles	914
@@ -8884,24 +8908,24 @@ recommended videos	914
 recorda'm	392
 recordarme	1221
 reculer de # secondes	1573
-recurso exclusivo para assinantes	2742
-recusar	2713
-recusar todos os cookies	2809
-redakcja poleca	2630
+recurso exclusivo para assinantes	2754
+recusar	2725
+recusar todos os cookies	2821
+redakcja poleca	2642
 redaksi	1916
-redaksjonen anbefaler	2548
+redaksjonen anbefaler	2560
 redaktionen anbefaler	520
-redaktionen rekommenderar	3240
+redaktionen rekommenderar	3252
 redaktionsempfehlung	615
-redan prenumerant? logga in	3218
-reddet	3372
+redan prenumerant? logga in	3230
+reddet	3384
 reddit	891
-redes sociais	2707
+redes sociais	2719
 redes sociales	1136
 reducir texto	1236
 redueix el text	406
 refuser	1507
-refuz toate cookie-urile	2923
+refuz toate cookie-urile	2935
 regala	407	2096
 regala aquest article	406
 regala articolo	2095
@@ -8911,16 +8935,16 @@ regala questo articolo	2095
 regalar	1237
 regalar noticia	1236
 regardez aussi	1620
-registar	2694
-registe-se	2694
+registar	2706
+registe-se	2706
 register	868
 register for free	868
 register now	868
-registo	2694
+registo	2706
 registra't	337
 registra't per comentar	352
 registrace	418
-registracija	3029	3155
+registracija	3041	3167
 registrarme	1117
 registrarme en la newsletter	1124
 registrarse	1117
@@ -8929,69 +8953,69 @@ registrate	1193
 registrati	1987
 registrati e leggi questo articolo	2049
 registrati gratis	1987
-registreer	2409
-registreer gratis	2409
+registreer	2421
+registreer gratis	2421
 registreeru tasuta	1270
 registreeru veebiseminarile	1277
-registrer deg	2527
-registrera dig	3218
-registreren	2409
+registrer deg	2539
+registrera dig	3230
+registreren	2421
 registrieren	579
-registriraj se	3029	3155
+registriraj se	3041	3167
 registro	1117
 registro completado	1253
 registrovat se	418
-registruj se	3029
-registruotis	2321
+registruj se	3041
+registruotis	2333
 regole dei commenti	2058
 regole per commentare	2058
 regole per i commenti	2058
-regras para comentar	2762
-regulamin	2623
-reguli de comentare	2879
-reguli pentru comentarii	2879
-regulile comentariilor	2879
+regras para comentar	2774
+regulamin	2635
+reguli de comentare	2891
+reguli pentru comentarii	2891
+regulile comentariilor	2891
 reject all	905
 reject all cookies	905
-rejeitar	2713
-rejeitar todos	2713
-rejeitar todos os cookies	2809
+rejeitar	2725
+rejeitar todos	2725
+rejeitar todos os cookies	2821
 rejoignez la conversation	1545
 rejoignez la discussion	1545
 reklaam	1270
 reklaamartikkel	1279
 reklaamtekst	87	1279
-reklam	3232	3371
-reklam alani	3371
-reklam engelleyici nasil kapatilir	3434
-reklam engelleyici tespit edildi	3434
-reklam engelleyicimi kapattim	3434
-reklam engelleyicinizi kapatin	3434
-reklam engelleyiciyi kapattim	3434
-reklam sonu	3425
-reklama	428	2321	2622	3035	3099
-reklamdan sonra devam ediyor	3371
-reklamdir	3425
-reklame	511	2540
-reklami atla	3371
-reklami kapat	3371
-reklamin sonu	3425
+reklam	3244	3383
+reklam alani	3383
+reklam engelleyici nasil kapatilir	3446
+reklam engelleyici tespit edildi	3446
+reklam engelleyicimi kapattim	3446
+reklam engelleyicinizi kapatin	3446
+reklam engelleyiciyi kapattim	3446
+reklam sonu	3437
+reklama	428	2333	2634	3047	3111
+reklamdan sonra devam ediyor	3383
+reklamdir	3437
+reklame	511	2552
+reklami atla	3383
+reklami kapat	3383
+reklamin sonu	3437
 reklaminis	87
-reklaminis straipsnis	2330
-reklamlar	3371
-reklamlara izin ver	3434
-reklamy	2622
+reklaminis straipsnis	2342
+reklamlar	3383
+reklamlara izin ver	3446
+reklamy	2634
 rekomendasi	1901
 rekomendasi untuk anda	1901
 rekomendasi untukmu	1901
-rekomenduojame	2323
-rekommenderade artiklar	3240
-rekommenderas	3240
-rekommenderat	3240
-relacionadas	1151	2720
+rekomenduojame	2335
+rekommenderade artiklar	3252
+rekommenderas	3252
+rekommenderat	3252
+relacionadas	1151	2732
 relacionado	1151
-relacionados	1151	2720
-relatar erro	2804
+relacionados	1151	2732
+relatar erro	2816
 related	914	917
 related article	914
 related articles	914
@@ -9008,18 +9032,18 @@ related tags	914
 related to this story	914
 related topics	914
 related videos	914
-relaterade artiklar	3240
-relaterade nyheter	3240
-relaterat	3240
+relaterade artiklar	3252
+relaterade nyheter	3252
+relaterat	3252
 relaterede artikler	520
 relaterede emner	520
 relateret	520
-relatert	2548
-relaterte artikler	2548
-relaterte emner	2548
-relaterte saker	2548
+relatert	2560
+relaterte artikler	2560
+relaterte emner	2560
+relaterte saker	2560
 remember me	868
-remiamas turinys	2330
+remiamas turinys	2342
 remind me in #	859
 remind me in may	859
 remind me later	859
@@ -9027,8 +9051,8 @@ remind me next month	859
 remind me tomorrow	859
 remove ad	900
 remove ads	900
-remti	2321
-renovar assinatura	2815
+remti	2333
+renovar assinatura	2827
 rep alertes d'aquest tema	358
 replay	919
 replier	1518
@@ -9044,10 +9068,10 @@ report an error	920
 report comment	909
 report error	920
 report this ad	900
-reportagem exclusiva para assinantes	2757
+reportagem exclusiva para assinantes	2769
 reportar	1147
 reportar comentario	1241
-reportar erro	2716
+reportar erro	2728
 reportar error	1147
 reportar un error	1147
 reprendre la lecture	1573
@@ -9056,20 +9080,20 @@ reproducir	1154
 reproducir audio	1207
 reproduction et diffusion interdites	1625
 reproductor de audio	1247
-reproduzir	2723
+reproduzir	2735
 request a correction	909
 request permissions	1093
 required, but never shown	1075
-reserve online	2824
+reserve online	2836
 reset password	868
 respon	371
-responda ao quiz	2765
-responder	1147	2716
+responda ao quiz	2777
+responder	1147	2728
 resta aggiornato	1994
 resta connesso	2080
-restam # caracteres	2748
+restam # caracteres	2760
 resultado	91
-resultado da enquete	2804
+resultado da enquete	2816
 resultados	91
 results	91
 resum amb ia	403
@@ -9079,16 +9103,16 @@ resumen de ia	1176
 resumen generado por ia	1234
 resumen ia	1234
 resumen por ia	1176
-resumir com ia	2740
-resumo com ia	2796
-resumo gerado por ia	2796
-resumo ia	2796
-resumo por ia	2740
+resumir com ia	2752
+resumo com ia	2808
+resumo gerado por ia	2808
+resumo ia	2808
+resumo por ia	2752
 retira el consentiment	381
-retirar consentimento	2774
+retirar consentimento	2786
 retirar consentimiento	1211
 retirar el consentimiento	1211
-retirar o consentimento	2774
+retirar o consentimento	2786
 retirer le consentement	1577
 retirer mon consentement	1577
 retour	1500
@@ -9096,7 +9120,7 @@ retour au sommaire	1620
 retour en haut	1517
 retour en haut de la page	1591
 retour en haut de page	1591
-retroceder # segundos	1207	2770
+retroceder # segundos	1207	2782
 return to top	919
 revenir en haut	1620
 revisa el correu	394
@@ -9105,17 +9129,17 @@ revisa tu bandeja de entrada	1223
 revisa tu correo	1223
 revoca consenso	2070
 revoca il consenso	2070
-revogar consentimento	2774
+revogar consentimento	2786
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezultatele sondajului	2920
+rezultatele sondajului	2932
 rezultati	91
-rezumat ai	2913
-rezumat generat de ai	2913
+rezumat ai	2925
+rezumat generat de ai	2925
 """, 'ri': """
 riabbonati	2111
 riassumi con l'ia	2032
@@ -9154,11 +9178,11 @@ ritzau/afp	550
 ritzau/reuters	550
 rivedi il video	2106
 """, 'ro': """
-rodyti daugiau	2328
-rodyti komentarus	2327
+rodyti daugiau	2340
+rodyti komentarus	2339
 rozbalit	436
 rozmiar tekstu	65
-rozumiem	2634
+rozumiem	2646
 """, 'rs': """
 rss	891
 """, 'ru': """
@@ -9175,17 +9199,17 @@ saada e-postiga	1275
 saada vihje	1277
 sag uns deine meinung	656
 sagen sie uns ihre meinung	656
-saiba mais	2720
-sair	2694
-sair da tela cheia	2770
+saiba mais	2732
+sair	2706
+sair da tela cheia	2782
 saisissez votre email	1618
-saken er forbeholdt abonnenter	2527
-saken er lest opp av en robot	2536
-saken fortsetter etter annonsen	2540
-saken fortsetter nedenfor	2540
-saken fortsetter under	2540
-saken fortsetter under bildet	2540
-saken oppdateres	2540
+saken er forbeholdt abonnenter	2539
+saken er lest opp av en robot	2548
+saken fortsetter etter annonsen	2552
+saken fortsetter nedenfor	2552
+saken fortsetter under	2552
+saken fortsetter under bildet	2552
+saken oppdateres	2552
 salin	1971
 salin link	1893
 salin tautan	1893
@@ -9204,22 +9228,22 @@ salva le preferenze	2070
 salva per dopo	2051
 salva preferenze	2070
 salva ricetta	61
-salvar	2706
-salvar artigo	2706
-salvar para depois	2825
-salvar para ler depois	2759
+salvar	2718
+salvar artigo	2718
+salvar para depois	2837
+salvar para ler depois	2771
 salvar receita	61
 salvesta	1275
 salvesta artikkel	1275
 samal teemal	1272
-samengevat door ai	2461
-samenvatting door ai	2461
-sammanfattad av ai	3243
-sammanfattning gjord av ai	3243
+samengevat door ai	2473
+samenvatting door ai	2473
+sammanfattad av ai	3255
+sammanfattning gjord av ai	3255
 sampaikan pendapat anda	1935
-samtykke	512	2541
+samtykke	512	2553
 sans opinion	1566
-satin al	3456
+satin al	3468
 satu kali	1955
 sauvegarder	1500
 sauvegarder l'article	1557
@@ -9241,8 +9265,8 @@ saya setuju dengan syarat dan ketentuan	1959
 saya sudah mematikan pemblokir iklan	1952
 saya sudah menonaktifkannya	1952
 saya sudah punya akun	1957
-sayfayi yenile	3434
-sayfayi yenileyin	3434
+sayfayi yenile	3446
+sayfayi yenileyin	3446
 """, 'sb': """
 sbalit	436
 sblocca	2111
@@ -9276,16 +9300,16 @@ schreibe einen kommentar	611
 schreiben sie der redaktion	656
 schreiben sie einen kommentar	611
 schrift verkleinern	600
-schrijf een reactie	2435
-schrijf je gratis in	2472
-schrijf je in	2414
-schrijf je in voor onze nieuwsbrief	2414
+schrijf een reactie	2447
+schrijf je gratis in	2484
+schrijf je in	2426
+schrijf je in voor onze nieuwsbrief	2426
 scopri	2016
 scopri le offerte	1987
 scopri tutte le nostre newsletter	2045
 scopri tutte le offerte di abbonamento	2049
-scrie un comentariu	2844
-scrie-i autorului	2910
+scrie un comentariu	2856
+scrie-i autorului	2922
 scrivi all'autore	2089
 scrivi all'autrice	2089
 scrivi alla redazione	2089
@@ -9304,43 +9328,43 @@ scroll untuk membaca	1896
 scrolle weiter	605
 scrollen sie weiter	605
 """, 'se': """
-se abonnemang	3218
+se abonnemang	3230
 se abonnementer	498
-se alla	3243
-se alla bilder	3243
-se alle	523	2551
-se alle abonnentfordeler	2527
-se alle bildene	2551
+se alla	3255
+se alla bilder	3255
+se alle	523	2563
+se alle abonnentfordeler	2539
+se alle bildene	2563
 se alle fordele for abonnenter	498
-se bildene her	2551
+se bildene her	2563
 se billederne her	523
 se connecter	1481
 se connecter avec apple	1554
 se connecter avec facebook	1554
 se connecter avec google	1554
-se erbjudanden	3218
+se erbjudanden	3230
 se factura anualmente	1221
 se flere billeder	523
-se grafikken her	523	2551
+se grafikken her	523	2563
 se ha producido un error	1223
-se klippet	3243
-se klippet i spelaren ovan	3243
-se klippet ovan	3243
-se klippet over	2551
+se klippet	3255
+se klippet i spelaren ovan	3255
+se klippet ovan	3255
+se klippet over	2563
 se resultat	91
 se resultatet	91
 se souvenir de moi	1585
-se tilbud	498	2527
-se tilbudene	2527
-se videoen her	523	2551
+se tilbud	498	2539
+se tilbudene	2539
+se videoen her	523	2563
 se videoen herunder	523
-se videoen nedenfor	523	2551
+se videoen nedenfor	523	2563
 se videoen ovenfor	523
-se videoen over	2551
-se videoen under	2551
-se videon i spelaren ovan	3243
-se videon nedan	3243
-se videon ovan	3243
+se videoen over	2563
+se videoen under	2563
+se videon i spelaren ovan	3255
+se videon nedan	3255
+se videon ovan	3255
 search	919
 sebelumnya	1903
 secciones	1151
@@ -9394,46 +9418,46 @@ segui questo tema	2043
 seguici	2000
 seguici su facebook	2000
 seguici sui social	2000
-seguir	1137	2707
+seguir	1137	2719
 seguir a este autor	1188
 seguir al autor	1235
-seguir assunto	2820
-seguir autor	1235	2750
+seguir assunto	2832
+seguir autor	1235	2762
 seguir en el navegador	1213
 seguir en la web	1213
-seguir este autor	2797
-seguir este tema	1188	2750
+seguir este autor	2809
+seguir este tema	1188	2762
 seguir leyendo	1117	1154
 seguir leyendo en	1137
-seguir o autor	2797
-seguir o tema	2820
+seguir o autor	2809
+seguir o tema	2832
 seguir sin apoyar	1111
-seguir tema	1235	2797
+seguir tema	1235	2809
 sei d'accordo? vota	2040
 sei iscritto	2112
 seite #	618
 seite drucken	600
 seite teilen	600
-seja apoiador	2690
-seja apoiadora	2781
-seja assinante	2694
-seja o primeiro a comentar	2716
-seja um apoiador	2690
+seja apoiador	2702
+seja apoiadora	2793
+seja assinante	2706
+seja o primeiro a comentar	2728
+seja um apoiador	2702
 sekali	1955
 selalu izinkan	1946
 selalu tampilkan	1946
 selanjutnya	1903
 selecciona	393
 seleccionar	1222
-selecionar	2785
-selecione as newsletters que pretende receber	2752
-selecione as newsletters que quer receber	2752
+selecionar	2797
+selecione as newsletters que pretende receber	2764
+selecione as newsletters que quer receber	2764
 select an amount	865
 select payment method	865
 selengkapnya	1903
 seleziona	2081
-sem som	2771
-sem spam	2786
+sem som	2783
+sem spam	2798
 sembunyikan	1904
 sembunyikan balasan	1935
 sembunyikan komentar	1935
@@ -9443,17 +9467,17 @@ semua gim	1938
 semua komentar	1900
 semua permainan	1938
 semua video	1963
-senare	3214
-senaste	3240
-senaste nyheterna	3240
-senaste nytt	3240
+senare	3226
+senaste	3252
+senaste nyheterna	3252
+senaste nytt	3252
 send	91
 send email	890
 send feedback	909
 send inn	91
 send til en ven	507
 send to a friend	890
-senere	494	2523
+senere	494	2535
 seneste	520
 seneste nyheder	520
 seneste nyt	520
@@ -9466,26 +9490,26 @@ senza vincoli	2049
 seotud artiklid	1272
 seotud lood	1272
 sepa-lastschrift	578
-sepete ekle	3476
+sepete ekle	3488
 services partenaires	1505
 servicios	1151
-ses dosyasini indir	3426
-ses oynatici	3465
-sesi indir	3426
-sesi kapat	3426
-sesli dinle	3369
+ses dosyasini indir	3438
+ses oynatici	3477
+sesi indir	3438
+sesi kapat	3438
+sesli dinle	3381
 setiap bulan	1955
 setiap donasi berarti	1954
 setiap kontribusi berarti	1954
 setiap rupiah berarti	1954
 setuju dan lanjutkan	1946
-seu apelido	2804
-seu e-mail	2698
-seu email	2698
-seu nome	2787
-seu pedido foi enviado	2816
-seu voto foi computado	2762
-seu voto foi registrado	2762
+seu apelido	2816
+seu e-mail	2710
+seu email	2710
+seu nome	2799
+seu pedido foi enviado	2828
+seu voto foi computado	2774
+seu voto foi registrado	2774
 seuraa	1414
 seuraa aihetta	1414
 seuraava	1423
@@ -9497,7 +9521,7 @@ sfoglia gallery	2016
 sfoglia il giornale	1987
 sfoglia la gallery	2086
 """, 'sh': """
-share	736	890	1893	2838
+share	736	890	1893	2850
 share article	890
 share by email	890
 share by text	890
@@ -9518,7 +9542,7 @@ share on x	890
 share on x (twitter	890
 share on your socials	989
 share options	890
-share pe facebook	2872
+share pe facebook	2884
 share save	890
 share share	890
 share story	890
@@ -9557,21 +9581,21 @@ show more sharing options	890
 show original	920
 show results	91
 show translation	920
-shrani	3162
+shrani	3174
 shrani recept	61
 """, 'si': """
-si din mening	2544
+si din mening	2556
 sie haben bereits ein konto	671
 sie haben bereits ein konto? anmelden	671
 sie haben den newsletter abonniert	662
 sie haben noch kein abo	671
 sieh dir diesen beitrag auf instagram an	644
 siehe auch	615
-siga	2707
-siga ao vivo	2790
-siga em direto	2790
-siga este autor	2750
-siga-nos	2707
+siga	2719
+siga ao vivo	2802
+siga em direto	2802
+siga este autor	2762
+siga-nos	2719
 sign in	868
 sign in / register	868
 sign in or sign up	868
@@ -9608,8 +9632,8 @@ siguiente noticia	1151
 siirry reseptiin	61
 sikeresen feliratkozott	1841
 silencia	378
-silenciar	1208	2771
-sim, quero	2778
+silenciar	1208	2783
+sim, quero	2790
 simak juga	1901
 similar articles	914
 similar posts	914
@@ -9628,39 +9652,39 @@ singola	2078
 sintesi generata dall'ia	2092
 sinu e-posti aadress	1295
 sinua voisi kiinnostaa	1421
-siradaki haber	3376
-siradaki video	3465
-sirala	3420
-siralama	3420
+siradaki haber	3388
+siradaki video	3477
+sirala	3432
+siralama	3432
 sisa waktu	1942
 sisesta oma e-posti aadress	1295
-siste	2548
-siste nyheter	2548
-siste nytt	2548
+siste	2560
+siste nyheter	2560
+siste nytt	2560
 sisuturundus	87	1270
 sisuturunduse artikkel	1279
 site map	919
-siteden devam et	3431
+siteden devam et	3443
 sitemap	919
 """, 'sk': """
-skaitomiausi	2323
-skaitomiausi straipsniai	2323
-skaitomiausia	2323
-skaitykite daugiau	2323
-skaitykite toliau	2321
-skaityti daugiau	2328
-skaityti komentarus	2327
-skaityti toliau	2321
-skaityti visus komentarus	2327
-skapa ett gratis konto	3218
-skapa ett konto	3218
-skapa gratis konto	3218
-skapa konto	3218
-skapa konto gratis	3218
-skaties bildes	2369
-skaties foto	2369
-skaties video	2369
-skatieties video	2369
+skaitomiausi	2335
+skaitomiausi straipsniai	2335
+skaitomiausia	2335
+skaitykite daugiau	2335
+skaitykite toliau	2333
+skaityti daugiau	2340
+skaityti komentarus	2339
+skaityti toliau	2333
+skaityti visus komentarus	2339
+skapa ett gratis konto	3230
+skapa ett konto	3230
+skapa gratis konto	3230
+skapa konto	3230
+skapa konto gratis	3230
+skaties bildes	2381
+skaties foto	2381
+skaties video	2381
+skatieties video	2381
 skicka	91
 skicka in	91
 skip ad	859
@@ -9674,32 +9698,32 @@ skip to footer	919
 skip to main content	919
 skip to navigation	919
 skip to recipe	61
-skjul	524	2552
+skjul	524	2564
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2618	2626
-skopiowano link	2618
-skopiuj adres	2618
-skopiuj link	2618
-skriv din kommentar	515	2544	3236
-skriv din kommentar her	515	2544
-skriv en kommentar	515	2544	3236
+skomentuj	2630	2638
+skopiowano link	2630
+skopiuj adres	2630
+skopiuj link	2630
+skriv din kommentar	515	2556	3248
+skriv din kommentar her	515	2556
+skriv en kommentar	515	2556	3248
 skriv et svar	523
-skriv inn e-post	2532
-skriv inn e-postadressen din	2532
+skriv inn e-post	2544
+skriv inn e-postadressen din	2544
 skriv kommentar	515
-skriv ut	2536	3228
-skriv ut artikeln	3228
+skriv ut	2548	3240
+skriv ut artikeln	3240
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2536
+skriv ut saken	2548
 skype	891
 """, 'sl': """
-sla advertentie over	2429
-sluit	2442
-sluiten	2404
+sla advertentie over	2441
+sluit	2454
+sluiten	2416
 """, 'sm': """
 smetti di seguire	2093
 sms	891
@@ -9708,11 +9732,11 @@ snapchat	891
 """, 'so': """
 sobre el autor	1151
 sobre la firma	1151
-sobrenome	2787
+sobrenome	2799
 social	2000
 social media	601	895
-sociala medier	3229
-sociale media	2425
+sociala medier	3241
+sociale media	2437
 sociale medier	508
 solicitud enviada	1253
 solitaire	1570
@@ -9725,10 +9749,10 @@ something went wrong	978
 something went wrong. please try again	978
 something went wrong. please try again later	878
 sommaire	1517
-son dakika	3376
-son dakika haberleri	3376
-son dakika haberlerini almak ister misiniz	3432
-son haberler	3376
+son dakika	3388
+son dakika haberleri	3388
+son dakika haberlerini almak ister misiniz	3444
+son haberler	3388
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9736,21 +9760,21 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3369
-sonraki	3378
-sonraki haber	3376
-sonraki sayfa	3378
-sonraki video	3465
-sonraki yazi	3472
+sonra oku	3381
+sonraki	3390
+sonraki haber	3388
+sonraki sayfa	3390
+sonraki video	3477
+sonraki yazi	3484
 sopa de letras	1205
 sopa de lletres	375
-sorodna novica	3159
-sorodne novice	3159
-sorodne vsebine	3159
+sorodna novica	3171
+sorodne novice	3171
+sorodne vsebine	3171
 sorotan	1901
 sort by	909
 sosiaalinen media	1414
-sosiale medier	2537
+sosiale medier	2549
 sostieni	1982
 sostienici	1982
 sottotitoli	2067
@@ -9758,39 +9782,39 @@ sous-titres	1574
 soutenez-nous	1472
 soutenir	1472
 soutenir par un don	1615
-soyad	3443
-soyadiniz	3443
+soyad	3455
+soyadiniz	3455
 soziale medien	601
 """, 'sp': """
-spam yok	3442
+spam yok	3454
 spannend	615
-spara	3228
-spara artikel	3228
-spara artikeln	3228
-spara artikeln till senare	3228
+spara	3240
+spara artikel	3240
+spara artikeln	3240
+spara artikeln till senare	3240
 spara recept	61
 spara receptet	61
-spara till senare	3228
-spausdinti	2326
+spara till senare	3240
+spausdinti	2338
 special offer	868
 spedizione gratuita	2097
-speel video af	2466
+speel video af	2478
 speichern	600
-spela upp	3243
+spela upp	3255
 spende	574
 spende jetzt	574
 spenden	574
 spenden sie	574
 spendenkonto	666
-spill av	2551
-spill av video	2551
-spill av video her	2551
-spomni me kasneje	3166
-sponset	2540
-sponset innhold	2540
-sponsor	3456
+spill av	2563
+spill av video	2563
+spill av video her	2563
+spomni me kasneje	3178
+sponset	2552
+sponset innhold	2552
+sponsor	3468
 sponsor content	900
-sponsored	605	739	900	2484
+sponsored	605	739	900	2496
 sponsored content	900
 sponsored links	900
 sponsored message	900
@@ -9801,21 +9825,21 @@ sponsoreret	511
 sponsoreret indhold	511
 sponsorizzato	2004
 sponsorizzato da	2097
-sponsorlu	3371
-sponsorlu haber	3371
+sponsorlu	3383
+sponsorlu haber	3383
 sponsoroitu	1415
-sponsrat	3232
-sponzorirana vsebina	3158
-sponzorirano	3035	3158
-sponzorisani tekst	3035
-sponzorisano	3035
+sponsrat	3244
+sponzorirana vsebina	3170
+sponzorirano	3047	3170
+sponzorisani tekst	3047
+sponzorisano	3047
 spotify	891
 spotted a mistake	909
 spotted an error	909
-sprejmem	3174
-sprejmi	3174
-sprejmi vse	3174
-spremi	3039
+sprejmem	3186
+sprejmi	3186
+sprejmi vse	3186
+spremi	3051
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
@@ -9839,54 +9863,54 @@ stay in the know	878
 stay informed	878
 stay up to date	878
 steady	574
-stel je vraag aan onze ai	2461
+stel je vraag aan onze ai	2473
 stellenmarkt	650
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	523	2551
+stem her	91	523	2563
 stem i afstemningen	523
-stem i avstemningen	2551
-stem nu	91	2464
+stem i avstemningen	2563
+stem nu	91	2476
 stemmen	91
-steun ons	2405
+steun ons	2417
 stichworte	615
-stikkord	2548
+stikkord	2560
 stimme abgeben	91
 stimmen sie ab	650
-stopt automatisch	2479
+stopt automatisch	2491
 stories for you	914
 story continues	900
 story continues below	900
-straipsnis prieinamas tik prenumeratoriams	2321
+straipsnis prieinamas tik prenumeratoriams	2333
 strictly necessary cookies	905
-strinjam se	3174
-strinjam se s prikazom zunanje vsebine	3174
+strinjam se	3186
+strinjam se s prikazom zunanje vsebine	3186
 stt	1427
 stt-afp	1427
 stt-reuters	1427
 stumbleupon	891
-stuur door	2504
-stuur een correctie	2469
+stuur door	2516
+stuur een correctie	2481
 """, 'su': """
 su questo argomento	2052
 su voto ha sido registrado	1200
-sua mensagem	2816
-sua mensagem foi enviada	2786
+sua mensagem	2828
+sua mensagem foi enviada	2798
 suara anda telah dicatat	1935
 suara anda telah direkam	1935
 suara dihasilkan ai	1942
-subiect	2928
-subiecte	2845
+subiect	2940
+subiecte	2857
 submit	91	860
 submit a correction	909
 submit comment	909
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2698
-subscreva gratuitamente	2752
-subscrever	2698
-subscrever newsletter	2698
+subscreva a newsletter	2710
+subscreva gratuitamente	2764
+subscrever	2710
+subscrever newsletter	2710
 subscribe	868
 subscribe by email	878
 subscribe for free	868
@@ -9908,17 +9932,17 @@ subscribers only	868
 subscription options	868
 subscriu-t'hi	336
 subscriu-te	336
-subskrybuj	2608
+subskrybuj	2620
 subtitel	1943
-subtitrare	2888
+subtitrare	2900
 success! check your inbox	1024
 successivo	2016
 suche	618
 suchen	618
 sudah berlangganan	1957
 sudah punya akun	1884
-sudoku	375	797	1205	1570	1940	2063	2767	2884	3424	3619
-sudoku do dia	2805
+sudoku	375	797	1205	1570	1940	2063	2779	2896	3436	3631
+sudoku do dia	2817
 suggerisci una correzione	2032
 suggest a correction	909
 suggested	914
@@ -9947,8 +9971,8 @@ sullo stesso argomento	2013
 sullo stesso tema	2013
 sumbang	1883
 summary by ai	960
-sunt de acord cu prelucrarea datelor cu caracter personal	2904
-sunt de acord cu prelucrarea datelor personale	2904
+sunt de acord cu prelucrarea datelor cu caracter personal	2916
+sunt de acord cu prelucrarea datelor personale	2916
 suoraan reseptiin	61
 suositellut	1421
 suosittelemme	1421
@@ -9975,16 +9999,16 @@ suscribirse a este tema	1257
 suscribite	1193
 suscribite ahora	1193
 suscripciones	1117
-susijusios naujienos	2323
-sutikti su visais	2339
-sutinku	2339
+susijusios naujienos	2335
+sutikti su visais	2351
+sutinku	2351
 suurenna kuva	1423
 """, 'sv': """
-svar	515	2544
-svara	3236
-svi komentari	3039
+svar	515	2556
+svara	3248
+svi komentari	3051
 """, 'sw': """
-swisha en slant	3215
+swisha en slant	3227
 """, 'sy': """
 syarat dan ketentuan	1899
 syarat dan ketentuan | kebijakan privasi	1899
@@ -9992,43 +10016,43 @@ syarat dan ketentuan | kebijakan privasi	1899
 szavazok	91
 szavazz	91
 szavazzon	91	1838
-szukaj	2633
+szukaj	2645
 """, "t'": """
 t'ha agradat aquest article	352
 """, 'ta': """
-ta bort annonser	3232
-tag	1901	2013	3582
-tag-uri	2845
-taggar	3240
+ta bort annonser	3244
+tag	1901	2013	3594
+tag-uri	2857
+taggar	3252
 tagged	914
-tagger	2548
-tagi	2630
-tagovi	3036
-tags	520	615	743	914	1151	1514	1901	2013	2439	2720	3582
-taguri	2845
+tagger	2560
+tagi	2642
+tagovi	3048
+tags	520	615	743	914	1151	1514	1901	2013	2451	2732	3594
+taguri	2857
 tahunan	1955
 taille de la police	1601
 taille de police	1601
 taille du texte	1500
-taip pat skaitykite	2323
+taip pat skaitykite	2335
 tak for din stemme	91
 tak for din tilmelding	503
 takarir	1943
 take our survey	909
-takibi birak	3452
-takip ediliyor	3452
-takip ediyorsunuz	3473
+takibi birak	3464
+takip ediliyor	3464
+takip ediyorsunuz	3485
 takk for at du stemte	91
 takk for din stemme	91
-takma adiniz	3459
-talebiniz alindi	3470
+takma adiniz	3471
+talebiniz alindi	3482
 tallenna	1413
 tallenna juttu	1413
 tallenna resepti	61
-talvez mais tarde	2689
-tam ekran	3427
-tamanho da fonte	65	2706
-tamanho da letra	2799
+talvez mais tarde	2701
+tam ekran	3439
+tamanho da fonte	65	2718
+tamanho da letra	2811
 tamanho do texto	65
 tambahkan sebagai sumber pilihan	1968
 tampilkan asli	1904
@@ -10040,8 +10064,8 @@ tampilkan postingan	1946
 tampilkan semua	1963
 tampilkan subtitel	1942
 tanpa spam	1959
-tarayicida devam et	3431
-tarayicidan devam et	3431
+tarayicida devam et	3443
+tarayicidan devam et	3443
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -10052,15 +10076,15 @@ tartalom	1838
 tautan berhasil disalin	1926
 tautan disalin	1893
 tautan telah disalin	1926
-tavs e-pasts	2386
+tavs e-pasts	2398
 """, 'te': """
 te has suscrito correctamente	1189
 te puede gustar	1151
 te puede interesar	1151
 te quedan # caracteres	1183
 te recomendamos	1151
-te-ai abonat cu succes	2927
-te-ar putea interesa	2845
+te-ai abonat cu succes	2939
+te-ar putea interesa	2857
 teata veast	1276
 teavita veast	1276
 tee lahjoitus	1405
@@ -10068,40 +10092,40 @@ teilen	600
 teilen auf	600
 teilen und weiterempfehlen	600
 teised loevad	1272
-tek seferlik	3361
-tek seferlik destek	3437
+tek seferlik	3373
+tek seferlik destek	3449
 teka-teki silang	1940
-tekrar izle	3465
-tekst loopt door onder de advertentie	2429
-tekst se nastavlja nakon oglasa	3035
+tekrar izle	3477
+tekst loopt door onder de advertentie	2441
+tekst se nastavlja nakon oglasa	3047
 tekst sponsorowany	87
-tekstgrootte	65	2424
+tekstgrootte	65	2436
 tekstimainos	1415
 tekstin koko	65
-tela cheia	2771
-telegram	891	2953
+tela cheia	2783
+telegram	891	2965
 teljes cikk	1838
 telli	1270
 telli kohe	1270
 tellijale	1270
 tellijana saad artiklit jagada	1275
 tellijatele	1270
-tema	2548
-tema dana	3036
-temaer	2548
-temas	1151	2720
+tema	2560
+tema dana	3048
+temaer	2560
+temas	1151	2732
 temas relacionados	1151
-tematy	2630
+tematy	2642
 temes relacionats	367
 temi	2013
-temos	2323
+temos	2335
 tempo attuale	2067
-tempo atual	2771
+tempo atual	2783
 tempo corrente	2067
-tempo de leitura	2723
+tempo de leitura	2735
 tempo di lettura	2016
-tempo estimado de leitura: # minutos	2706
-tempo restante	2066	2770
+tempo estimado de leitura: # minutos	2718
+tempo restante	2066	2782
 tempo rimanente	2066
 temps actual	378
 temps actuel	1574
@@ -10113,10 +10137,10 @@ tendencias	1151
 tendenze	2013
 tentang kami	1916
 tentang penulis	1964
-teraz nie	3107
+teraz nie	3119
 terbaru	1901
-tercih edilen kaynak olarak ekle	3452
-tercihleri kaydet	3429
+tercih edilen kaynak olarak ekle	3464
+tercihleri kaydet	3441
 terima dan lanjutkan	1946
 terima kasih atas partisipasi anda	91
 terima kasih atas suara anda	1935
@@ -10130,7 +10154,7 @@ terkait	1901
 terkini	1901
 terlama	1936
 termini e condizioni	2006
-termos de uso	2713
+termos de uso	2725
 terms	905
 terms & conditions	905
 terms and conditions	905
@@ -10141,13 +10165,13 @@ terpopuler	1901
 terpopuler hari ini	1927
 tersedia di app store	1948
 tersedia di google play	1948
-terug naar boven	2442
+terug naar boven	2454
 test din viden i ugens quiz	523
-test kunnskapene dine i ukas quiz	2551
-testa dina kunskaper i veckans quiz	3243
+test kunnskapene dine i ukas quiz	2563
+testa dina kunskaper i veckans quiz	3255
 testaa tietosi viikon visassa	1423
-teste os seus conhecimentos	2765
-teste seus conhecimentos	2765
+teste os seus conhecimentos	2777
+teste seus conhecimentos	2777
 testen	579
 testez gratuitement	1481
 testez vos connaissances	1545
@@ -10157,7 +10181,7 @@ tetap masuk	1957
 tetszik	1829
 text size	890
 text version	919
-texto gerado por ia	2740
+texto gerado por ia	2752
 textstorlek	65
 """, 'th': """
 thank you	860
@@ -10175,7 +10199,7 @@ the article continues below	992
 the story continues below	992
 the video player is currently playing an ad	958
 thema	615
-thema's	2439
+thema's	2451
 themen	615
 there are no comments yet	909
 there was an error, please provide a valid email address	978
@@ -10202,8 +10226,8 @@ tiempo restante	1207
 tietosuoja	1416
 tiket	1972
 tiktok	891
-til forsiden	520	2548
-til toppen	523	2551
+til forsiden	520	2560
+til toppen	523	2563
 tilaa	1406
 tilaa nyt	1406
 tilaa uutiskirje	1409
@@ -10211,32 +10235,32 @@ tilaa uutiskirjeet	1409
 tilaajalle	1406
 tilaajille	1406
 tilaukset	1406
-till erbjudandet	3218
+till erbjudandet	3230
 till receptet	61
-till startsidan	3240
-till toppen	3243
+till startsidan	3252
+till toppen	3255
 tilmeld	503
 tilmeld dig	503
 tilmeld dig nyhedsbrevet	503
 tilmeld nyhedsbrev	503
-timp curent	2888
-timp de citire # min	2847
-tin sau	3582
+timp curent	2900
+timp de citire # min	2859
+tin sau	3594
 tinggalkan balasan	1935
 tinggalkan komentar	1900
 tip us	861
-tips en venn	2536
-tips van de redactie	2439
-tipsa	3228
-tipsa oss	3236
-tirar o som	2770
+tips en venn	2548
+tips van de redactie	2451
+tipsa	3240
+tipsa oss	3248
+tirar o som	2782
 tisk	425
 tisk receptu	61
 """, 'to': """
-toate articolele	2908
-toate articolele autorului	2908
-toate jocurile	2882
-toate videoclipurile	2908
+toate articolele	2920
+toate articolele autorului	2920
+toate jocurile	2894
+toate videoclipurile	2920
 tocca per attivare l'audio	2106
 today's most read	991
 today's paper	919
@@ -10244,14 +10268,14 @@ today's top stories	914
 todos los comentarios	1147
 todos los juegos	1203
 todos los pasatiempos	1203
-todos os artigos do autor	2793
-todos os artigos do especial	2818
-todos os jogos	2765
-todos os meses	2782
-toestemming	2431
+todos os artigos do autor	2805
+todos os artigos do especial	2830
+todos os jogos	2777
+todos os meses	2794
+toestemming	2443
 toeta	1270
 toeta meid	1270
-toevoegen aan leeslijst	2504
+toevoegen aan leeslijst	2516
 toggle	919
 toggle caption	919
 toimetus soovitab	1272
@@ -10259,15 +10283,15 @@ toimitus suosittelee	1421
 toista	1423
 toko kami	1941
 tolak semua	1946
-toon alles	2443
-toon deze inhoud	2459
-toon inhoud	2431
-toon meer	2442
-toon minder	2442
-toon origineel	2443
-toon reacties	2435
+toon alles	2455
+toon deze inhoud	2471
+toon inhoud	2443
+toon meer	2454
+toon minder	2454
+toon origineel	2455
+toon reacties	2447
 toon resultaten	91
-toon vertaling	2443
+toon vertaling	2455
 top articles	914
 top artikel	615
 top comments	909
@@ -10282,10 +10306,10 @@ tophistorier	520
 topics	914
 topik	1901
 topik terkait	1901
-toppnyheter	3240
-toppsaker	2548
+toppnyheter	3252
+toppsaker	2560
 topthemen	615
-toque para ativar o som	2810
+toque para ativar o som	2822
 torna a dalt	398
 torna a l'inici	398
 torna a la portada	398
@@ -10297,9 +10321,9 @@ torna amunt	398
 torna in alto	2086
 torna indietro	2114
 torna su	2016
-torne-se apoiador	2781
-torne-se assinante	2690
-torne-se membro	2690
+torne-se apoiador	2793
+torne-se assinante	2702
+torne-se membro	2702
 total votes: #	91
 totes les fotos	398
 tots els articles de l'autor	398
@@ -10326,30 +10350,30 @@ toute reproduction interdite	1625
 toutes les photos	1517
 """, 'tr': """
 trabaja con nosotros	1178
-trabalhe connosco	2742
-trabalhe conosco	2742
+trabalhe connosco	2754
+trabalhe conosco	2754
 tradotto automaticamente	2092
 traduction automatique	1574
 traduit automatiquement	1598
-tradus automat	2913
-traduzido automaticamente	2796
+tradus automat	2925
+traduzido automaticamente	2808
 traduzione automatica	2067
-trakteer ons op koffie	2405
+trakteer ons op koffie	2417
 traktir kami kopi	1954
-trang sau	3584
-transcriere	2888
+trang sau	3596
+transcriere	2900
 transcription	1574
 transferencia bancaria	1116
 transkrip	1943
-transkript	3427
+transkript	3439
 translated by ai	960
-transport gratuit	2918
+transport gratuit	2930
 trascrizione	2067
 traueranzeigen	650
 treballa amb nosaltres	354
-trefwoorden	2439
-trend	3376
-trending	615	914	1901	2439	2720
+trefwoorden	2451
+trend	3388
+trending	615	914	1901	2451	2732
 trending deals	900
 trending now	914
 trending stories	914
@@ -10359,17 +10383,17 @@ tria	393
 tria el teu pla	392
 tria un pla	392
 trier par	1566
-trimite	91	2838
-trimite comentariu	2879
-trimite comentariul	2879
-trimite pe email	2838
-trimite pe whatsapp	2872
-trimite unui prieten	2872
+trimite	91	2850
+trimite comentariu	2891
+trimite comentariul	2891
+trimite pe email	2850
+trimite pe whatsapp	2884
+trimite unui prieten	2884
 try it free	868
 """, 'tt': """
-tt	3270
-tt-afp	3270
-tt-reuters	3270
+tt	3282
+tt-afp	3282
+tt-reuters	3282
 tts	1940
 """, 'tu': """
 tu apoyo marca la diferencia	1251
@@ -10383,9 +10407,9 @@ tu nombre de usuario	1241
 tu solicitud ha sido enviada	1253
 tu voto ha sido registrado	1200
 tu voto se ha registrado	1200
-tudo sobre	2720
+tudo sobre	2732
 tue riippumatonta journalismia	1405
-tuitar	2706
+tuitar	2718
 tuitear	1136
 tulis balasan	1935
 tulis komentar	1900
@@ -10397,7 +10421,7 @@ tumblr	891
 tunnuksen luominen on maksutonta	1406
 tuoreimmat	1421
 tuoreimmat uutiset	1421
-turinio rinkodara	2330
+turinio rinkodara	2342
 tutte le notizie	2086
 tutti gli aggiornamenti qui	2043
 tutti gli articoli dell'autore	2089
@@ -10412,34 +10436,34 @@ tutup	1882
 """, 'tw': """
 tweet	890	1893	1999
 tweet this	890
-tweeta	3228
+tweeta	3240
 tweeter	1500
-tweetle	3369
-tweetnij	2618
+tweetle	3381
+tweetnij	2630
 tweetnout	425
 twitter	891
 twitter-inhalte erlauben	608
 twittern	600
 """, 'ty': """
-tyck till	3236
-tylko w serwisie	2630
+tyck till	3248
+tylko w serwisie	2642
 type your email	878
 """, 'u ': """
-u fokusu	3036
+u fokusu	3048
 """, 'ud': """
 udskriv	507
 udskriv opskrift	61
 udvalgt	520
 udvid	524
 """, 'ui': """
-uitgelicht	2439
-uitklappen	2443
-uitloggen	2409
+uitgelicht	2451
+uitklappen	2455
+uitloggen	2421
 """, 'uj': """
 uji pengetahuan anda	1938
 uji pengetahuanmu	1938
 """, 'uk': """
-ukryj	2634
+ukryj	2646
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -10447,12 +10471,12 @@ ukuran teks	65
 ultim'ora	2013
 ultime news	2013
 ultime notizie	2013
-ultimele articole	2845
+ultimele articole	2857
 ultimi articoli	2013
 """, 'um': """
-um assinante ofereceu este artigo	2825
-um assinante ofereceu-lhe este artigo	2759
-uma vez	2782
+um assinante ofereceu este artigo	2837
+um assinante ofereceu-lhe este artigo	2771
+uma vez	2794
 umfrage	91
 umfrage des tages	91
 umfrage wird geladen	650
@@ -10503,19 +10527,19 @@ up next	914
 upgrade now	868
 upgrade to founding member	868
 upgrade to paid	861
-uplati	3028
-uppfattat	3244
+uplati	3040
+uppfattat	3256
 """, 'ur': """
 urutkan	1936
 urutkan berdasarkan	1936
 """, 'us': """
-ustawienia	2623
-ustawienia cookies	2623
+ustawienia	2635
+ustawienia cookies	2635
 """, 'ut': """
 utiles	1507
-utvalgt	2548
-utvalt	3240
-utvid	2552
+utvalgt	2560
+utvalt	3252
+utvid	2564
 """, 'uu': """
 uudiskiri	1295
 uudiskirjad	1295
@@ -10523,14 +10547,14 @@ uusimmat	1421
 uutiskirje	1409
 uutiskirjeet	1409
 """, 'uw': """
-uw e-mailadres	2414
+uw e-mailadres	2426
 """, 'uy': """
-uygulamada oku	3431
-uygulamamizi indirin	3431
-uygulamayi indir	3417
-uygulamayi indirin	3417
+uygulamada oku	3443
+uygulamamizi indirin	3443
+uygulamayi indir	3429
+uygulamayi indirin	3429
 """, 'v-': """
-v-a fost util acest articol	2879
+v-a fost util acest articol	2891
 """, 'va': """
 vaata galeriid	1277
 vaata ka	1272
@@ -10540,8 +10564,8 @@ vaata tulemusi	91
 vaata videost	1277
 vaata videot	1277
 vaata videot siit	1277
-vacatures	2464
-vagas de emprego	2742
+vacatures	2476
+vagas de emprego	2754
 vai al contenuto	2016
 vai all'app	2072
 vai all'offerta	2064
@@ -10553,26 +10577,26 @@ vai alla ricetta	61
 vai allo shop	2064
 vai allo speciale	2086
 vain tilaajille	1406
-vakances	2369
+vakances	2381
 valider	91	1588
 valikko	1423
-valor livre	2781
-valor personalizado	2814
+valor livre	2793
+valor personalizado	2826
 valorar	1147
 valorar receta	61
-van onze partners	2439
-vandaag	2439
-vandaag niet	2404
-vantagens de assinante	2768
-vantagens para assinantes	2768
+van onze partners	2451
+vandaag	2451
+vandaag niet	2416
+vantagens de assinante	2780
+vantagens para assinantes	2780
 vantaggi per gli abbonati	2064
-var artikkelen nyttig	2544
+var artikkelen nyttig	2556
 var artiklen nyttig	515
-var dette nyttig	2551
-var oppsummeringen nyttig	2544
+var dette nyttig	2563
+var oppsummeringen nyttig	2556
 var opsummeringen nyttig	515
-var saken nyttig	2544
-varovanje osebnih podatkov	3174
+var saken nyttig	2556
+varovanje osebnih podatkov	3186
 vastaa	1420
 vastaa kyselyyn	1423
 vastaa lukijakyselyyn	1423
@@ -10602,19 +10626,19 @@ vedi tutte le foto	2086
 vedi tutte le offerte	2064
 vedi tutti	2016
 vedi tutto	2016
-veilig betalen	2407
+veilig betalen	2419
 ventajas de suscriptor	1206
 ventajas para suscriptores	1206
 ver # comentarios	1147
-ver # fotos	1227	2790
-ver a galeria	2790
-ver assinaturas	2815
+ver # fotos	1227	2802
+ver a galeria	2802
+ver assinaturas	2827
 ver bio	1170
-ver biografia	2793
+ver biografia	2805
 ver comentarios	1147
 ver contenido	1144
 ver contenido externo	1174
-ver detalhes	2724
+ver detalhes	2736
 ver detalles	1155
 ver documento	1155
 ver el contenido	1211
@@ -10622,58 +10646,58 @@ ver el especial	1227
 ver el mapa	1155
 ver el producto	1263
 ver en amazon	1206
-ver especial	1227	2790
-ver essa foto no instagram	2738
+ver especial	1227	2802
+ver essa foto no instagram	2750
 ver este tuit	1174
-ver fotos	1154	2790
-ver galeria	2723
-ver galeria de fotos	2790
+ver fotos	1154	2802
+ver galeria	2735
+ver galeria de fotos	2802
 ver la receta	61
 ver los comentarios	1147
 ver los resultados	91
-ver mais	2723
-ver mapa	1155	2724
-ver menos	1155	2724
-ver na amazon	2768
-ver o especial	2790
-ver o produto	2824
-ver oferta	1206	2768
-ver ofertas	1117	2694
-ver original	1155	2724
-ver perfil	1170	2750
-ver perfil completo	2793
-ver planos	2815
-ver planos de assinatura	2815
+ver mais	2735
+ver mapa	1155	2736
+ver menos	1155	2736
+ver na amazon	2780
+ver o especial	2802
+ver o produto	2836
+ver oferta	1206	2780
+ver ofertas	1117	2706
+ver original	1155	2736
+ver perfil	1170	2762
+ver perfil completo	2805
+ver planos	2827
+ver planos de assinatura	2827
 ver precio	1206
 ver precio en amazon	1206
 ver producto	1263
-ver produto	2824
-ver respostas	2762
+ver produto	2836
+ver respostas	2774
 ver respuestas	1200
 ver resultado	91
-ver resultado parcial	91	2748
+ver resultado parcial	91	2760
 ver resultados	91	1183
 ver resultados de la encuesta	1183
 ver socios	1211
 ver suscripciones	1252
-ver todas	1154	2723
-ver todas as fotos	2790
-ver todas as ofertas	2768
+ver todas	1154	2735
+ver todas as fotos	2802
+ver todas as ofertas	2780
 ver todas las noticias	1227
 ver todo	1154
-ver todos	1154	2723
-ver todos os artigos	2790
-ver todos os artigos do autor	2790
-ver tudo	2723
-verbergen	2443
-verder zonder te steunen	2404
-vergroot	2442
-vergroot afbeelding	2442
-vergroten	2443
-veri politikasi	3464
-verifique a sua caixa de entrada	2786
-verifique seu e-mail	2786
-verifique sua caixa de entrada	2786
+ver todos	1154	2735
+ver todos os artigos	2802
+ver todos os artigos do autor	2802
+ver tudo	2735
+verbergen	2455
+verder zonder te steunen	2416
+vergroot	2454
+vergroot afbeelding	2454
+vergroten	2455
+veri politikasi	3476
+verifique a sua caixa de entrada	2798
+verifique seu e-mail	2798
+verifique sua caixa de entrada	2798
 verlagsangebot	605
 verlagsbeilage	677
 vers la page de dons	1582
@@ -10683,7 +10707,7 @@ verstanden	619
 verstuur	91
 verwandte artikel	615
 verwandte themen	615
-verwante artikelen	2439
+verwante artikelen	2451
 ves a la botiga	376
 ves a la recepta	61
 ves al dossier	398
@@ -10694,60 +10718,60 @@ veure els resultats	91	371
 veure la galeria	398
 veure perfil	358
 veure totes les ofertes	364
-vezane vesti	3036
-vezane vijesti	3036
-vezi # comentarii	2858
-vezi # fotografii	2908
-vezi abonamentele	2926
-vezi comentariile	2844
-vezi detalii	2848
-vezi din nou	2924
-vezi dosarul	2908
-vezi foto	2908
-vezi fotografiile	2908
-vezi galeria	2908
-vezi galeria foto	2908
-vezi harta	2848
-vezi mai mult	2847
-vezi mai multe	2908
-vezi oferta	2885
-vezi ofertele	2926
-vezi originalul	2848
-vezi pachetele	2926
-vezi pe emag	2885
-vezi pe site	2930
-vezi produsul	2930
-vezi profilul	2910
+vezane vesti	3048
+vezane vijesti	3048
+vezi # comentarii	2870
+vezi # fotografii	2920
+vezi abonamentele	2938
+vezi comentariile	2856
+vezi detalii	2860
+vezi din nou	2936
+vezi dosarul	2920
+vezi foto	2920
+vezi fotografiile	2920
+vezi galeria	2920
+vezi galeria foto	2920
+vezi harta	2860
+vezi mai mult	2859
+vezi mai multe	2920
+vezi oferta	2897
+vezi ofertele	2938
+vezi originalul	2860
+vezi pachetele	2938
+vezi pe emag	2897
+vezi pe site	2942
+vezi produsul	2942
+vezi profilul	2922
 vezi rezultate	91
-vezi rezultatele	91	2858
-vezi toate	2847
-vezi toate articolele	2908
-vezi toate fotografiile	2908
-vezi toate newsletterele noastre	2865
-vezi toate ofertele	2885
-vezi toate ofertele de abonament	2870
-vezi toate videoclipurile	2908
-vezi tot	2848
-vezi videoclipul	2864
+vezi rezultatele	91	2870
+vezi toate	2859
+vezi toate articolele	2920
+vezi toate fotografiile	2920
+vezi toate newsletterele noastre	2877
+vezi toate ofertele	2897
+vezi toate ofertele de abonament	2882
+vezi toate videoclipurile	2920
+vezi tot	2860
+vezi videoclipul	2876
 """, 'vi': """
 vi har lukket for kommentarer	515
-viber	891	2953
+viber	891	2965
 videa	433
-video	433	520	1901	2013	2548	2845	3240	3376	3582
+video	433	520	1901	2013	2560	2857	3252	3388	3594
 video abspielen	652
 video ad	900
-video afspelen	2466
+video afspelen	2478
 video anschauen	652
 video ansehen	652
-video indisponibil	2887
+video indisponibil	2899
 video ini sudah tidak tersedia	1942
 video ini tidak tersedia	1942
-video kullanilamiyor	3426
+video kullanilamiyor	3438
 video laden	608
 video no disponible	1207
 video non disponibile	2066
-video oynatici	3465
-video oynatilamiyor	3426
+video oynatici	3477
+video oynatilamiyor	3438
 video precedente	2106
 video sedang dimuat	1942
 video successivo	2106
@@ -10755,19 +10779,19 @@ video terkait	1901
 video tidak bisa diputar	1942
 video tidak dapat diputar	1942
 video tidak tersedia	1942
-video's	2439
-videoclip indisponibil	2887
-videoclipul anterior	2924
-videoclipul nu poate fi redat	2887
+video's	2451
+videoclip indisponibil	2899
+videoclipul anterior	2936
+videoclipul nu poate fi redat	2899
 videoen afspilles her	523
 videoen kan ikke afspilles	523
-videolar	3376
+videolar	3388
 videos	615	1151
 videot	1421
-videoyu durdur	3426
-videoyu izle	3378
-videoyu izleyin	3378
-videoyu oynat	3426
+videoyu durdur	3438
+videoyu izle	3390
+videoyu izleyin	3390
+videoyu oynat	3438
 vietata la riproduzione anche parziale	2118
 view all	919
 view all newsletters	878
@@ -10798,52 +10822,52 @@ view this post on x	958
 viimased uudised	1272
 virement	1480
 virement bancaire	1480
-vis alle	523	2551
-vis bildetekst	2551
-vis detaljer	524	2552
-vis flere	523	2551
+vis alle	523	2563
+vis bildetekst	2563
+vis detaljer	524	2564
+vis flere	523	2563
 vis indhold	512
-vis innhold	2541
-vis innlegg fra facebook	2551
-vis innlegg fra instagram	2551
-vis kart	2552
-vis kommentarer	515	2544
+vis innhold	2553
+vis innlegg fra facebook	2563
+vis innlegg fra instagram	2563
+vis kart	2564
+vis kommentarer	515	2556
 vis kort	524
-vis mer	2551
+vis mer	2563
 vis mere	523
-vis mindre	524	2552
-vis original	524	2552
-vis oversettelse	2552
+vis mindre	524	2564
+vis original	524	2564
+vis oversettelse	2564
 vis resultat	91
-vis resultater	91	524	2552
+vis resultater	91	524	2564
 vis resultatet	91
-visa alla	3243
-visa detaljer	3244
-visa fler	3243
-visa kartan	3244
-visa kommentarer	3236
-visa mer	3243
-visa mindre	3244
-visa original	3244
-visa resultat	91	3244
+visa alla	3255
+visa detaljer	3256
+visa fler	3255
+visa kartan	3256
+visa kommentarer	3248
+visa mer	3255
+visa mindre	3256
+visa original	3256
+visa resultat	91	3256
 visita la botiga	376
 visita lo shop	2064
 visita nuestra tienda	1206
-visite a loja	2768
-visite nossa loja	2768
+visite a loja	2780
+visite nossa loja	2780
 visiter la boutique	1571
 visualizza contenuto	2070
 visualizza il contenuto	2070
 visualizza questo post su instagram	2030
 vitesse de lecture	1573
-viteza de redare	2887
-viu algum erro	2804
+viteza de redare	2899
+viu algum erro	2816
 """, 'vk': """
 vk	891
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2066
 voce sintetica	2032
-voeg toe aan je leeslijst	2480
+voeg toe aan je leeslijst	2492
 voglio donare	2077
 voglio sostenervi	2077
 voir aussi	1514
@@ -10890,29 +10914,29 @@ voir toutes les formules	1585
 voir toutes les offres	1571
 voit perua tilauksen milloin tahansa	1409
 voit peruuttaa milloin vain	1406
-volg	2425
-volg dit onderwerp	2425
-volg ons	2425
-volgen	2425
-volgend artikel	2439
-volgende	2442
-volgende pagina	2442
+volg	2437
+volg dit onderwerp	2437
+volg ons	2437
+volgen	2437
+volgend artikel	2451
+volgende	2454
+volgende pagina	2454
 vollbild	618
 vols eliminar la publicitat	354
 vols llegir l'article sencer? subscriu-te	364
-voltar ao topo	2723
-voltar para a home	2790
+voltar ao topo	2735
+voltar para a home	2802
 volver a la portada	1227
 volver a suscribirse	1252
 volver a ver	1247
 volver al inicio	1227
 volver arriba	1154
 von ki zusammengefasst	646
-voor abonnees	2409
+voor abonnees	2421
 vorherige seite	618
 vorheriger artikel	615
-vorig artikel	2439
-vorige	2442
+vorig artikel	2451
+vorige	2454
 vorlesen	600
 vorlesen lassen	600
 vormista tellimus	1270
@@ -10929,13 +10953,13 @@ vota la ricetta	61
 vota nel nostro sondaggio	2040
 vota ora	91
 vota tagad	91
-votar	91	1201	2763
+votar	91	1201	2775
 votar ahora	1200
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2762
-vote na nossa enquete	2748
+vote na enquete	2774
+vote na nossa enquete	2760
 vote now	91
 voter	91	1566
 votes: #	91
@@ -10962,34 +10986,34 @@ vous pouvez offrir # articles par mois	1557
 vous suivez ce sujet	1622
 vous suivez cet auteur	1622
 voz generada con ia	1207
-voz gerada por ia	2770
+voz gerada por ia	2782
 """, 'vr': """
-vraag het ai	2461
-vraag het onze ai	2461
+vraag het ai	2473
+vraag het onze ai	2473
 """, 'vs': """
-vsebina je zaklenjena	3155
-vsi komentarji	3162
+vsebina je zaklenjena	3167
+vsi komentarji	3174
 vstoupit do diskuse	432
 vstoupit do galerie	435
 vstupte do diskuse	432
 """, 'vu': """
-vul de vragenlijst in	2464
-vul een geldig e-mailadres in	2472
+vul de vragenlijst in	2476
+vul een geldig e-mailadres in	2484
 vull donar	389
 """, 'vy': """
 vytisknout	425
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2630
+w tym artykule	2642
 """, 'wa': """
-waardeer dit artikel	2476
-waardeer dit verhaal	2476
-wachtwoord vergeten	2409
+waardeer dit artikel	2488
+waardeer dit verhaal	2488
+wachtwoord vergeten	2421
 wajib diisi	1959
 waktu saat ini	1943
 war diese zusammenfassung hilfreich	646
 was andere lesen	615
-was deze samenvatting nuttig	2461
+was deze samenvatting nuttig	2473
 was this helpful	909
 was this summary helpful	960
 was this summary useful	960
@@ -11007,8 +11031,8 @@ we care about your privacy	905
 we recommend	914
 we value your privacy	905
 weekly newsletter	878
-wees de eerste die reageert	2435
-weigeren	2431
+wees de eerste die reageert	2447
+weigeren	2443
 weiter nach der anzeige	677
 weiter zum artikel	573
 weitere artikel	615
@@ -11033,46 +11057,46 @@ werbung von unserem partner	677
 werde mitglied	574
 werden sie mitglied	574
 werden sie teil unseres teams	650
-wesprzyj	2605
-wesprzyj nas	2605
+wesprzyj	2617
+wesprzyj nas	2617
 """, 'wh': """
 what do you think	909
 what others are reading	1071
 what people are reading	1071
 what readers are reading	1071
 what to read next	914
-whatsapp	891	2953
-whatsapp ihbar hatti	3448
+whatsapp	891	2965
+whatsapp ihbar hatti	3460
 when the fun stops, stop	1069
 why trust us	992
 why you can trust our reviews	992
 why you can trust us	992
 """, 'wi': """
-wideo	2630
+wideo	2642
 windows	93
 """, 'wo': """
-word lid	2405
-word supporter	2405
-word vriend	2405
+word lid	2417
+word supporter	2417
+word vriend	2417
 """, 'wr': """
 write a comment	909
 write a review	909
 """, 'ws': """
-wspieraj	2605
-wspieraj nas	2605
-wspieram	2605
-wszystkie	2633
-wszystkie komentarze	2626
+wspieraj	2617
+wspieraj nas	2617
+wspieram	2617
+wszystkie	2645
+wszystkie komentarze	2638
 """, 'wu': """
 wunschbetrag	577
 """, 'wy': """
-wybrane dla ciebie	2630
-wydarzenia	2630
-wydrukuj	2618
+wybrane dla ciebie	2642
+wydarzenia	2642
+wydrukuj	2630
 wydrukuj przepis	61
-wyloguj	2608
+wyloguj	2620
 wyniki	91
-wyszukaj	2633
+wyszukaj	2645
 """, 'x': """
 x	891	1831
 """, 'x ': """
@@ -11081,7 +11105,7 @@ x facebook	890
 """, 'x.': """
 x.com	891
 """, 'xe': """
-xem clip	3608
+xem clip	3620
 """, 'xi': """
 xing	891
 """, 'ya': """
@@ -11097,41 +11121,41 @@ ya tengo cuenta	1117
 ya tienes cuenta	1117
 ya tienes una cuenta	1117
 ya, saya mau	1950
-yanit yaz	3419
-yanitla	3375
-yanitlari gizle	3419
-yapay zekaya sor	3375
-yayin ilkeleri	3448
-yayin ilkelerimiz	3448
-yayinla	3420
-yazar bildirimi	3473
-yazara abone ol	3473
-yazari takip et	3452
-yazdir	3369
-yazi boyutu	3369
-yazi tipi boyutu	3454
-yazim hatasi bildir	3459
-yazinin devami	3446
-yaziyi dinle	3369
+yanit yaz	3431
+yanitla	3387
+yanitlari gizle	3431
+yapay zekaya sor	3387
+yayin ilkeleri	3460
+yayin ilkelerimiz	3460
+yayinla	3432
+yazar bildirimi	3485
+yazara abone ol	3485
+yazari takip et	3464
+yazdir	3381
+yazi boyutu	3381
+yazi tipi boyutu	3466
+yazim hatasi bildir	3471
+yazinin devami	3458
+yaziyi dinle	3381
 """, 'ye': """
 yearly	860
-yeniden izle	3465
-yerinizi ayirtin	3378
+yeniden izle	3477
+yerinizi ayirtin	3390
 """, 'yi': """
-yillik	3438
-yillik faturalandirilir	3440
+yillik	3450
+yillik faturalandirilir	3452
 """, 'yo': """
-yorum	3375
-yorum kurallari	3375
-yorum yap	3375
-yorum yaz	3375
-yorum yazin	3375
-yorum yazma kurallari	3419
-yoruma kapali	3459
-yorumlar	3375
-yorumlari oku	3375
-yorumunuz	3459
-yorumunuzu yazin	3375
+yorum	3387
+yorum kurallari	3387
+yorum yap	3387
+yorum yaz	3387
+yorum yazin	3387
+yorum yazma kurallari	3431
+yoruma kapali	3471
+yorumlar	3387
+yorumlari oku	3387
+yorumunuz	3471
+yorumunuzu yazin	3387
 you are now subscribed	978
 you are subscribed	978
 you can change how much you give or cancel your contributions at any time	861
@@ -11161,58 +11185,58 @@ your vote has been counted	91
 youtube	891
 youtube-inhalte erlauben	608
 """, 'yu': """
-yukari	3378
-yukari git	3446
+yukari	3390
+yukari git	3458
 """, 'z ': """
-z ostatniej chwili	2630
+z ostatniej chwili	2642
 """, 'za': """
-zaakceptuj wszystko	2623
-zaboravljena lozinka	3029
+zaakceptuj wszystko	2635
+zaboravljena lozinka	3041
 zadejte e-mail	422
 zadejte e-mailovou adresu	422
-zadnje novice	3159
-zadnje objave	3159
+zadnje novice	3171
+zadnje objave	3171
 zahl ich	574
 zahlungsart	577
 zahlungsarten	577
 zahlungsmethode	577
 zahlungsmethoden	577
-zalo	3572
-zaloguj	2608
-zamknij	2604
-zapisz	2618
+zalo	3584
+zaloguj	2620
+zamknij	2616
+zapisz	2630
 zapisz przepis	61
 zapojte se do diskuse	432
-zapri	3166
+zapri	3178
 zaregistrovat se	418
-zarejestruj	2608
-zaten abone misiniz	3362
-zaten hesabiniz var mi	3440
-zaten kayitlisiniz	3470
-zatvori	3044
-zavrni	3174
-zavrni vse	3174
+zarejestruj	2620
+zaten abone misiniz	3374
+zaten hesabiniz var mi	3452
+zaten kayitlisiniz	3482
+zatvori	3056
+zavrni	3186
+zavrni vse	3186
 """, 'ze': """
-zet op leeslijst	2504
+zet op leeslijst	2516
 """, 'zi': """
-zie ook	2439
-ziedot	2362
+zie ook	2451
+ziedot	2374
 zip code	878
 """, 'zo': """
-zobacz komentarze	2626
-zobacz wszystkie	2633
-zobacz wyniki	91	2634
+zobacz komentarze	2638
+zobacz wszystkie	2645
+zobacz wyniki	91	2646
 zobrazit diskusi	432
 zobrazit galerii	435
 zobrazit mapu	436
 zobrazit obsah	429
-zoek	2442
-zoeken	2442
-zonder jouw steun kunnen we dit werk niet doen	2476
+zoek	2454
+zoeken	2454
+zonder jouw steun kunnen we dit werk niet doen	2488
 zoom	919
 zoom in	920
-zorunlu alan	3442
-zorunlu alanlar	3442
+zorunlu alan	3454
+zorunlu alanlar	3454
 """, 'zu': """
 zu den abo-angeboten	579
 zu den angeboten	671
@@ -11254,16 +11278,16 @@ zustimmen und weiter	608
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1068 K+	1096 K% off your	1096 K per cent off your	1096 K percent off your	2213 K枚目/#枚	2213 K/#枚	2213 K/#ページ	2260 K줄 요약	2307 K/# 페이지	2487 K weken voor	2487 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1068 K+	1096 K% off your	1096 K per cent off your	1096 K percent off your	2213 K枚目/#枚	2213 K/#枚	2213 K/#ページ	2272 K줄 요약	2319 K/# 페이지	2499 K weken voor	2499 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	959 K post shared by	959 K video posted by	959 K post by	1087 K version of this article	1087 K version of this story	1087 K version of this column	1087 K version of this essay	1087 K version of this piece	1087 K version of this post	1087 K version of this review	1127 K tu correo	1516 K lire aussi	1516 K lire également	1516 K lire :	1516 K lire sur	1516 K voir aussi	1516 K voir également	1516 K écouter :	1516 K relire :	1516 K lire ensuite :	1516 K lire ou à relire :	1863 K gombra kattintva	1863 K telegramon	1863 K facebookon	1865 K cikk a	1865 K cikk folytatódik	1871 K cikket mesterséges	1873 K teljes beszélgetés	1873 K teljes interjú	1992 K tutti i contenuti	2026 K cura della redazione	2734 K autora escreve segundo o novo	2802 K publicidade continua	2802 K notícia continua	2802 K matéria continua	2811 K publicidade termina em #	2906 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	959 K post shared by	959 K video posted by	959 K post by	1087 K version of this article	1087 K version of this story	1087 K version of this column	1087 K version of this essay	1087 K version of this piece	1087 K version of this post	1087 K version of this review	1127 K tu correo	1516 K lire aussi	1516 K lire également	1516 K lire :	1516 K lire sur	1516 K voir aussi	1516 K voir également	1516 K écouter :	1516 K relire :	1516 K lire ensuite :	1516 K lire ou à relire :	1863 K gombra kattintva	1863 K telegramon	1863 K facebookon	1865 K cikk a	1865 K cikk folytatódik	1871 K cikket mesterséges	1873 K teljes beszélgetés	1873 K teljes interjú	1992 K tutti i contenuti	2026 K cura della redazione	2746 K autora escreve segundo o novo	2814 K publicidade continua	2814 K notícia continua	2814 K matéria continua	2823 K publicidade termina em #	2918 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
 abbonati	1984 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2486 K je op	2510 K
+abonneer	2498 K je op	2522 K
 abonnez	12 K-vous	1478 K-vous à
 abonniere	12 K	707 K
 abonnieren	12 K sie	576 K sie	707 K sie
@@ -11275,23 +11299,23 @@ accepted	867 K payment methods:	867 K cards:
 acceso	1120 K ilimitado
 accesso	1992 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2697 K ilimitado
-acest	76 K subiect este închis	2857 K rezumat	2857 K articol a fost tradus	2889 K videoclip nu	2889 K conținut nu	2889 K video nu	2890 K conținut este găzduit	2890 K conținut provine	2911 K articol este protejat	2911 K conținut este protejat	2911 K articol a fost publicat inițial	2912 K articol a fost	2912 K text a fost
+acesso	2709 K ilimitado
+acest	76 K subiect este închis	2869 K rezumat	2869 K articol a fost tradus	2901 K videoclip nu	2901 K conținut nu	2901 K video nu	2902 K conținut este găzduit	2902 K conținut provine	2923 K articol este protejat	2923 K conținut este protejat	2923 K articol a fost publicat inițial	2924 K articol a fost	2924 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2441 K:
+achtergrond	2453 K:
 acompanhe	12 K
 acquista	2036 K la rivista
-actie	2513 K:
+actie	2525 K:
 """, 'ad': """
 ad	86 [K]	994 K:
 ada	72 K pertanyaan	1914 K kesalahan di artikel	1961 K yang salah
 add	12 K us	945 K	1025 K
 additional	996 K reporting by
-adicionar	2798 K
-adicione	2798 K
+adicionar	2810 K
+adicione	2810 K
 adja	1863 K meg
 adjon	1863 K hozzá
-administratorem	2653 K danych osobowych jest	2653 K twoich danych	2653 K państwa danych	2653 K pani/pana danych	2653 K podanych
+administratorem	2665 K danych osobowych jest	2665 K twoich danych	2665 K państwa danych	2665 K pani/pana danych	2665 K podanych
 advertentie	86 K, daarna
 advertise	965 K with
 advertisement	994 K:
@@ -11299,105 +11323,105 @@ advertorial	86 K:
 """, 'af': """
 afegeix	405 K
 afficher	1607 K sur
-afmelden	2500 K kan
+afmelden	2512 K kan
 afspil	552 K
 """, 'ag': """
 aggiungi	12 K	2094 K
 aggiungici	2094 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	961 K summaries	961 K-generated summaries	962 K tools were	962 K was used	962 K helped	962 K assisted	2166 Kがこの記事	2166 Kによる自動	2166 K要約	2166 Kによる要約	2166 Kが選んだ	2166 Kに質問	2166 ※K	2260 K 요약은	2260 K 뉴스 요약	2462 K kan fouten maken. controleer	2462 K-samenvattingen	2590 K har	2852 K informații	2852 K un subiect	2852 K un pont	2852 K fost martor	3280 K har	3695 K摘要	3695 K重點	3695 K重点	3695 K生成	3695 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	961 K summaries	961 K-generated summaries	962 K tools were	962 K was used	962 K helped	962 K assisted	2166 Kがこの記事	2166 Kによる自動	2166 K要約	2166 Kによる要約	2166 Kが選んだ	2166 Kに質問	2166 ※K	2272 K 요약은	2272 K 뉴스 요약	2474 K kan fouten maken. controleer	2474 K-samenvattingen	2602 K har	2864 K informații	2864 K un subiect	2864 K un pont	2864 K fost martor	3292 K har	3707 K摘要	3707 K重點	3707 K重点	3707 K生成	3707 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1600 K
 ajoutez	12 K	1600 K
-ajude	2756 K o	2756 K a	2756 K-nos a
+ajude	2768 K o	2768 K a	2768 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1891 K notifikasi	1947 K javascript
-aktiver	552 K	2583 K
-aktivera	3274 K
+aktiver	552 K	2595 K
+aktivera	3286 K
 aktiviere	692 K
 aktivieren	692 K sie
 aktuelle	616 K nachrichten aus
 """, 'al': """
-al	1129 K registrarte	1175 K mostrar este contenido	2413 K lid	2499 K het nieuws lees je in
+al	1129 K registrarte	1175 K mostrar este contenido	2425 K lid	2511 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1225 K ha salido mal	1225 K salió mal	2788 K deu errado	2788 K correu mal
+algo	1225 K ha salido mal	1225 K salió mal	2800 K deu errado	2800 K correu mal
 alguna	396 K cosa ha anat malament
 all	27 K comments	1019 K content ©
-alla	27 K kommentarer	27 K inlägg	3241 K artiklar om	3245 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2440 K artikelen over	2444 K artikelen van	2549 K saker om	2553 K artikler av
-alleen	2413 K voor abonnees	2492 K leden kunnen reageren
-alles	616 K zum thema	616 K zu	2440 K over	2481 K over
+alla	27 K kommentarer	27 K inlägg	3253 K artiklar om	3257 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2452 K artikelen over	2456 K artikelen van	2561 K saker om	2565 K artikler av
+alleen	2425 K voor abonnees	2504 K leden kunnen reageren
+alles	616 K zum thema	616 K zu	2452 K over	2493 K over
 allow	889 K notifications	904 K ads on	1091 K content from	1091 K third-party content	1091 K external content
 already	1027 K	1027 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2413 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2425 K abonnee
 also	915 K in	916 K read	916 K on this site:	916 K worth reading:	916 K on this topic:	1020 K in the news:	1773 K read:	1773 K read-
-alt	521 K om	2549 K om
-alte	2874 K știri din
+alt	521 K om	2561 K om
+alte	2886 K știri din
 altre	2014 K notizie su	2053 K notizie di
 altri	2014 K articoli su	2018 K articoli di
 altro	2014 K su	2015 K su questo tema:
 """, 'am': """
-am	2856 K citit și sunt de acord
+am	2868 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
 anda	1908 K punya
-ange	3274 K
+ange	3286 K
 angiv	552 K
 anketa	434 K:
-anlatmamiz	3406 K gereken
+anlatmamiz	3418 K gereken
 anna	1285 K vihjest	1285 K vihje	1452 K
 annonces	1540 K légales : publiez
 annonssamarbete	86 K:
 annullare	1997 K l'iscrizione
 annuncio	2107 K tra #
-ansvarig	3272 K utgivare:
-ansvarlig	2580 K redaktør:
+ansvarig	3284 K utgivare:
+ansvarlig	2592 K redaktør:
 answer	1025 K
-anuncie	2743 K no	2743 K na
+anuncie	2755 K no	2755 K na
 anuncio	1248 K en #
 any	27 K comment	72 K questions	1004 K	1026 K
 """, 'ao': """
-ao	2791 K vivo:
+ao	2803 K vivo:
 """, 'ap': """
 apa	1914 K reaksi anda
 apakah	8 K artikel	1908 K anda punya	1914 K ringkasan ini	1914 K artikel ini	1914 K berita ini	1914 K informasi ini	1949 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1114 K	1114 K a
 apoye	81 K
-app	596 K herunterladen	596 K laden	2420 K voor android	2456 K
+app	596 K herunterladen	596 K laden	2432 K voor android	2468 K
 apply	1007 K now
 approfondimento	2015 K:
 approfondisci	2015 K
-aprecie	2769 K com moderação
-apresentado	2746 K por
+aprecie	2781 K com moderação
+apresentado	2758 K por
 """, 'aq': """
 aquest	351 K resum	351 K text ha estat traduït	351 K article ha estat traduït	379 K vídeo no	379 K vídeo ja no	379 K contingut no	380 K contingut és de	380 K contingut prové de	401 K article està protegit	401 K contingut està protegit	401 K article es va publicar originalment	402 K article s'ha	402 K text s'ha	402 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2351 K straipsnis
+ar	82 K patiko	2363 K straipsnis
 arbejder	532 K du
-arbetar	3252 K du
+arbetar	3264 K du
 archives	1516 K :
 are	922 K you affected by	1004 K you	1026 K you	1051 K you enjoying this?	1051 K you enjoying this article	1051 K you enjoying this story	1051 K you enjoying this post	1051 K you enjoying this piece	1051 K you enjoying this newsletter	1051 K you enjoying this column	1051 K you enjoying this recipe	1051 K you enjoying this podcast	1051 K you enjoying this essay	1051 K you enjoying this series	1051 K you enjoying this guide	1051 K you enjoying this blog	1051 K you enjoying this interview	1051 K you enjoying this letter	1051 K you enjoying this review	1051 K you enjoying this page	1051 K you enjoying this issue	1051 K you enjoying this read	1051 K you enjoying this episode	1051 K you enjoying this content	1082 K you
 arrives	981 K every	1048 K on mondays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
 article	1530 K traduit	1626 K publié en partenariat	1626 K publié avec l'accord	1627 K relu par
 articles	921 K by
-articol	2857 K tradus	2861 K susținut de
+articol	2869 K tradus	2873 K susținut de
 articolo	2033 K tradotto	2090 K pubblicato originariamente	2119 K pubblicato in collaborazione
-articolul	46 K poate fi	2919 K continuă
+articolul	46 K poate fi	2931 K continuă
 artificial	962 K intelligence
-artificiell	3280 K intelligens har
-artigo	2794 K publicado originalmente	2822 K publicado em parceria
-artikel	1902 K terkait:	1913 K ini diterjemahkan	1913 K ini ditulis dengan	1913 K ini dibuat dengan	1913 K ini merupakan hasil	1928 K ini telah tayang di	1928 K ini pertama kali tayang	1928 K ini pernah tayang	1928 K ini sudah tayang	1965 K ini dilindungi	1965 K ini pertama kali terbit	1966 K ini	1973 K berlanjut	2483 K gaat verder onder	2483 K loopt door onder	2483 K gaat verder na
-artikeln	46 K får	3276 K fortsätter
+artificiell	3292 K intelligens har
+artigo	2806 K publicado originalmente	2834 K publicado em parceria
+artikel	1902 K terkait:	1913 K ini diterjemahkan	1913 K ini ditulis dengan	1913 K ini dibuat dengan	1913 K ini merupakan hasil	1928 K ini telah tayang di	1928 K ini pertama kali tayang	1928 K ini pernah tayang	1928 K ini sudah tayang	1965 K ini dilindungi	1965 K ini pertama kali terbit	1966 K ini	1973 K berlanjut	2495 K gaat verder onder	2495 K loopt door onder	2495 K gaat verder na
+artikeln	46 K får	3288 K fortsätter
 artikkel	1302 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2586 K fortsetter
+artikkelen	46 K kan	46 K kan fritt	2598 K fortsetter
 artikkeli	1454 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	554 K fortsætter
@@ -11408,39 +11432,39 @@ ascolta	1 K	2015 K:	2039 K il podcast	2039 K la puntata	2102 K su	2108 K su spot
 ascoltaci	2108 K su spotify
 ascoltalo	2108 K su spotify
 ask	921 K us here	961 K the	961 K our
-assine	2697 K para
-assista	2722 K:	2747 K ao vídeo acima	2747 K ao vídeo abaixo	2747 K ao vídeo
-assistir	2806 K no
+assine	2709 K para
+assista	2734 K:	2759 K ao vídeo acima	2759 K ao vídeo abaixo	2759 K ao vídeo
+assistir	2818 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2390 K
-atlikite	2341 K testą
-atradi	2382 K kļūdu
-atsakykite	2350 K
+atbildi	2402 K
+atlikite	2353 K testą
+atradi	2394 K kļūdu
+atsakykite	2362 K
 """, 'au': """
 auch	617 K interessant	617 K interessant:	617 K lesenswert	617 K spannend:	675 K bei uns:	699 K lesen:
 aucun	32 K commentaire
-audio	451 K vytvořila	966 K version of this	1177 K generado	2033 K generato	2857 K generat
+audio	451 K vytvořila	966 K version of this	1177 K generado	2033 K generato	2869 K generat
 auf	604 K facebook, instagram	604 K instagram, facebook	604 K facebook und instagram	604 K facebook oder instagram
 aus	617 K dem archiv:	675 K unserem archiv:	704 K dem englischen übersetzt	704 K dem französischen übersetzt	704 K dem amerikanischen übersetzt	704 K dem englischen von	704 K dem französischen von
 ausprobiert	59 K?
 author	921 K bio
-autor	449 K je	467 K:	1304 K:	2660 K:	2660 K: (	3050 K je	3112 K je	3130 K:
-autore	2376 K:
-autori	3112 K sú
-autorica	3050 K je
-autorius	2354 K:
-autorka	449 K je	3050 K je	3112 K je
-autors	2376 K:
+autor	449 K je	467 K:	1304 K:	2672 K:	2672 K: (	3062 K je	3124 K je	3142 K:
+autore	2388 K:
+autori	3124 K sú
+autorica	3062 K je
+autorius	2366 K:
+autorka	449 K je	3062 K je	3124 K je
+autors	2388 K:
 """, 'av': """
 available	885 K on the app store	885 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1496 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3172 K je	3187 K:
-avtorica	3172 K je
+avtor	3184 K je	3199 K:
+avtorica	3184 K je
 """, 'ay': """
-ayrica	3377 K okuyun	3377 K bakin	3377 K bakin:
+ayrica	3389 K okuyun	3389 K bakin	3389 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1871 K összefoglalót
 """, 'ba': """
@@ -11450,48 +11474,48 @@ bagaimana	1914 K reaksi anda	1914 K pendapat anda	1914 K menurut anda
 baggrund	522 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3242 K:
-bakgrunn	2550 K:
-bakiniz	3377 K:
-balso	2390 K
-balsuokite	2350 K
+bakgrund	3254 K:
+bakgrunn	2562 K:
+bakiniz	3389 K:
+balso	2402 K
+balsuokite	2362 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1012 K part of our	1043 K the first to	1043 K first to	1043 K the first
 beachten	28 K sie bitte
-beba	2769 K com moderação
+beba	2781 K com moderação
 become	857 K a member	857 K a subscriber	864 K a member of	974 K a member to comment	1012 K part of our
-bekijk	2441 K ook	2441 K:	2441 K hier	2441 K ook:	2444 K alle artikelen van	2465 K de video	2465 K de hele uitzending	2465 K de uitzending	2465 K de beelden	2465 K hier het hele	2467 K de video:	2510 K
-bel	2456 K
+bekijk	2453 K ook	2453 K:	2453 K hier	2453 K ook:	2456 K alle artikelen van	2477 K de video	2477 K de hele uitzending	2477 K de uitzending	2477 K de beelden	2477 K hier het hele	2479 K de video:	2522 K
+bel	2468 K
 belanja	1915 K di toko
 beli	1915 K tiket
-beluister	1 K	2465 K de podcast	2465 K onze	2510 K
+beluister	1 K	2477 K de podcast	2477 K onze	2522 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
 bergabunglah	1915 K dengan tim
-beri	1914 K rating	3161 K tudi
+beri	1914 K rating	3173 K tudi
 berikan	1914 K penilaian anda	1918 K suara anda
 berikutnya	1929 K:
 berita	1913 K ini diringkas	1928 K ini telah tayang	1929 K lainnya:	1966 K ini	1973 K berlanjut
-berite	3161 K tudi
-besedilo	46 K lahko	3172 K izraža	3175 K je prevedeno	3178 K je objavljeno v
-bestel	2510 K
+berite	3173 K tudi
+besedilo	46 K lahko	3184 K izraža	3187 K je prevedeno	3190 K je objavljeno v
+bestel	2522 K
 bestelle	707 K
 bestellen	707 K sie
 bestil	552 K
-bestill	2583 K
+bestill	2595 K
 besuche	12 K uns	707 K
 besuchen	12 K sie uns	707 K sie
 bet	1068 K responsibly	1068 K with
 betalt	86 K innhold:
 bewerten	707 K sie
 bezahlte	701 K anzeige der	701 K anzeige des	701 K anzeige von
-bezoek	2510 K
+bezoek	2522 K
 """, 'bi': """
-bi	3191 K radi delali pri nas
+bi	3203 K radi delali pri nas
 bildergalerie	617 K:
-bir	7 K hata	3395 K hata mi	3444 K hata oluştu	3444 K sorun oluştu	3444 K şeyler yanliş gitti	3444 K şeyler ters gitti
+bir	7 K hata	3407 K hata mi	3456 K hata oluştu	3456 K sorun oluştu	3456 K şeyler yanliş gitti	3456 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	684 K halten sie sich an die	684 K beachten sie unsere
 bizi	12 K
@@ -11499,33 +11523,33 @@ bizi	12 K
 black	984 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2557 K medlem av	2557 K abonnent på	2583 K	3249 K medlem i	3249 K prenumerant på	3274 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2569 K medlem av	2569 K abonnent på	2595 K	3261 K medlem i	3261 K prenumerant på	3286 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	529 K medlem af	529 K abonnent på	538 K testlæser	538 K klogere på	552 K
 blocking	904 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3274 K
-bol	3116 K pre vás	3116 K článok
-bola	3116 K pre vás
+boka	3286 K
+bol	3128 K pre vás	3128 K článok
+bola	3128 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3116 K pre vás	3116 K toto
+bolo	3128 K pre vás	3128 K toto
 book	552 K	963 K your ticket	963 K tickets	1025 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2455 K: anp	2455 K: belga
+bron	2467 K: anp	2467 K: belga
 browse	1007 K jobs	1025 K	1076 K other questions tagged
 browser	1944 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3377 K haber de ilginizi çekebilir:	3413 K özeti	3413 K çeviriyi	3428 K içerik youtube	3428 K içerik instagram	3428 K içerik x	3428 K içerik twitter	3428 K içerik facebook	3428 K içerik tiktok	3430 K içeriği görüntülemek için	3430 K içeriği görmek için	3430 K videoyu izlemek için	3449 K haber telif hakki	3449 K içerik telif hakki	3449 K yazi ilk olarak	3449 K haber ilk olarak	3450 K haber yapay	3450 K içerik yapay	3450 K metin yapay	3450 K görsel yapay	3450 K yazi yapay	3461 K gönderiyi	3475 K yazi izinle	3475 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3389 K haber de ilginizi çekebilir:	3425 K özeti	3425 K çeviriyi	3440 K içerik youtube	3440 K içerik instagram	3440 K içerik x	3440 K içerik twitter	3440 K içerik facebook	3440 K içerik tiktok	3442 K içeriği görüntülemek için	3442 K içeriği görmek için	3442 K videoyu izlemek için	3461 K haber telif hakki	3461 K içerik telif hakki	3461 K yazi ilk olarak	3461 K haber ilk olarak	3462 K haber yapay	3462 K içerik yapay	3462 K metin yapay	3462 K görsel yapay	3462 K yazi yapay	3473 K gönderiyi	3487 K yazi izinle	3487 K makale izinle
 buat	1934 K akun gratis
 buchen	707 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1934 K akses penuh dengan
-bunlar	3377 K da ilginizi çekebilir:
-bunlara	3377 K da bakin:
-bunu	3377 K da okuyun:
+bunlar	3389 K da ilginizi çekebilir:
+bunlara	3389 K da bakin:
+bunu	3389 K da okuyun:
 buy	963 K tickets	963 K your ticket	963 K your tickets	1025 K	1040 K	1092 K now, pay later with	1102 K the	1102 K it	1102 K now	1102 K from	1102 K at
 """, 'by': """
 by	1076 K clicking "post your answer"	1090 K applying	1090 K submitting	1090 K sending us	1090 K registering	1090 K clicking	1090 K uploading	1090 K entering	1090 K commenting	1090 K posting	1090 K creating an account	1090 K using our	1090 K using this site	1090 K using this website	1090 K using this service	1090 K using this form	1090 K subscribing	1090 K signing up	1090 K providing your	1090 K filling in
@@ -11535,29 +11559,29 @@ bylo	452 K pro vás	452 K toto
 """, 'c': """
 c	929 (K) #	2084 K'è stato un errore
 """, 'ca': """
-cadastre	2697 K-se para
+cadastre	2709 K-se para
 can	972 K't see the poll	972 K't see the quiz	972 K't see this poll	1026 K you
 canal	41 K de denúncias da redação
 cancel	875 K anytime	875 K at any time
-canli	3447 K anlatim:
-caractere	2881 K rămase
-caracteres	1202 K restantes	2764 K restantes
+canli	3459 K anlatim:
+caractere	2893 K rămase
+caracteres	1202 K restantes	2776 K restantes
 caratteri	2060 K rimanenti	2060 K rimasti
 catch	12 K us	899 K us on	966 K up on bbc	990 K up:	1025 K	1025 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1530 K texte a été traduit	1531 K résumé	1540 K numéro est en vente	1540 K numéro est disponible	1575 K contenu n'est	1575 K podcast n'est	1576 K contenu provient de	1596 K contenu est protégé par	1627 K texte a été relu
 cek	1907 K
 cela	69 K vous a plu
-celoten	3186 K članek preberite
+celoten	3198 K članek preberite
 ces	1530 K points clés
 cet	8 K article vous	82 K article vous a plu	1530 K article a été traduit	1596 K article est protégé par	1596 K article est sous licence	1597 K article a été rédigé	1597 K article a été généré	1597 K article a été écrit	1597 K article a été produit	1597 K article a été relu	1626 K article est publié en partenariat	1626 K article est publié avec	1626 K article est repris de	1627 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1530 K traduction a été	1531 K synthèse	1575 K vidéo n'est	1575 K page n'est	1596 K œuvre est sous licence	1627 K traduction a été relue
-ceva	2906 K nu a mers	2906 K nu a funcționat
+ceva	2918 K nu a mers	2918 K nu a funcționat
 """, 'ch': """
-chcesz	2664 K u nas pracować	2664 K pracować u nas
-chcete	471 K u nás pracovat	471 K pracovat u nás	3134 K u nás pracovať	3134 K pracovať u nás
+chcesz	2676 K u nas pracować	2676 K pracować u nas
+chcete	471 K u nás pracovat	471 K pracovat u nás	3146 K u nás pracovať	3146 K pracovať u nás
 che	33 K ne pensi
-check	1025 K out	1040 K out	1102 K price	2510 K
+check	1025 K out	1040 K out	1102 K price	2522 K
 chia	3 K sẻ
 choose	857 K a plan	872 K a plan	945 K	1043 K push
 """, 'ci': """
@@ -11565,19 +11589,19 @@ ci	12 K trovi
 """, 'cl': """
 clicca	2015 K qui
 click	946 K here to join	946 K to join	968 K here for more	976 K here to download	976 K to download	1008 K play	1025 K
-clique	2722 K aqui	2747 K no player acima
+clique	2734 K aqui	2759 K no player acima
 cliquez	1516 K ici
-clube	2743 K do assinante:
+clube	2755 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	1925 K
-colunista	2733 K do	2733 K da
+colunista	2745 K do	2745 K da
 com	89 K uma assinatura
 come	963 K and meet	1025 K
 comentarii	5 K
-comentariile	5 K	27 K	2859 K nu reprezintă	2859 K aparțin
+comentariile	5 K	27 K	2871 K nu reprezintă	2871 K aparțin
 comentarios	5 K	27 K	1184 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2859 K tău va
+comentariul	27 K dumneavoastră	27 K tău	2871 K tău va
 commandez	1540 K notre	1540 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -11598,8 +11622,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2722 K:	2722 K também	2722 K também:
-conhece	66 K alguém	2737 K algum caso
+confira	2734 K:	2734 K também	2734 K também:
+conhece	66 K alguém	2749 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	899 K with us
 conoce	66 K a alguien
@@ -11618,19 +11642,19 @@ contacter	1519 K l'auteur
 contactez	1519 K l'auteur	1519 K-nous	1534 K l'auteur
 contacto	1173 K:
 contame	59 K
-contate	2725 K o autor
+contate	2737 K o autor
 contatta	2018 K l'autore
 contenido	86 K patrocinado:	1120 K premium	1177 K generado	1181 K ofrecido por	1210 K incrustado de	1210 K externo de	1210 K de	1262 K elaborado por	1262 K patrocinado por	1262 K realizado por
 contenu	86 K sponsorisé :	1530 K généré	1543 K proposé par	1543 K sponsorisé par	1576 K provenant de	1576 K intégré de	1628 K conçu par	1628 K proposé par la rédaction	1628 K réalisé par
 contenuto	86 K sponsorizzato:	2033 K generato	2038 K offerto da	2069 K incorporato da	2069 K esterno da	2069 K di	2069 K da	2121 K sponsorizzato da	2121 K realizzato da	2121 K a cura di
 contingut	351 K generat	355 K ofert per	380 K incrustat de	380 K incrustat d'instagram	380 K extern de
-continua	2098 K a leggere dopo	2802 K após	2802 K depois
+continua	2098 K a leggere dopo	2814 K após	2814 K depois
 continue	984 K reading	985 K reading with
 contributions	27 K
-controleer	2510 K
+controleer	2522 K
 cooked	1072 K this
 copy	3 K link to	3 K the link	3 K article	1036 K this url	1036 K this link
-copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929 K by	3130 K ©
+copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929 K by	3142 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	872 K an account to	1025 K	1027 K an account	1027 K your account
@@ -11644,38 +11668,38 @@ cu	89 K un abonament
 cyber	984 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2645 K ten artykuł	2645 K artykuł	2645 K ten tekst	2645 K to podsumowanie	2645 K to streszczenie	2645 K podobał	2645 K znalazłeś	2645 K znalazłaś	2645 K ta informacja	2645 K ta treść
-czytaj	2631 K więcej o	2632 K także	2632 K także:	2632 K też	2632 K też:	2632 K również	2632 K więcej	2632 K:	2662 K dalej z
+czy	2657 K ten artykuł	2657 K artykuł	2657 K ten tekst	2657 K to podsumowanie	2657 K to streszczenie	2657 K podobał	2657 K znalazłeś	2657 K znalazłaś	2657 K ta informacja	2657 K ta treść
+czytaj	2643 K więcej o	2644 K także	2644 K także:	2644 K też	2644 K też:	2644 K również	2644 K więcej	2644 K:	2674 K dalej z
 """, 'da': """
-da	59 K li ste probali	2015 K leggere:	3054 K li vam	3054 K li je članak	3054 K li je tekst
-daarna	2413 K kun je
+da	59 K li ste probali	2015 K leggere:	3066 K li vam	3066 K li je članak	3066 K li je tekst
+daarna	2425 K kun je
 daftar	1915 K webinar	1934 K gratis
 daftarkan	1915 K diri anda
-dagelijkse	2417 K nieuwsbrief
-daha	3377 K fazlasi:
-dalies	2390 K
-dalsza	2648 K część
-dalyvaukite	2350 K
+dagelijkse	2429 K nieuwsbrief
+daha	3389 K fazlasi:
+dalies	2402 K
+dalsza	2660 K część
+dalyvaukite	2362 K
 danach	584 K # euro
 dann	584 K # euro
 dans	1496 K l'application	1513 K les commentaires
 dapatkan	1907 K
 darovat	464 K
 darte	1129 K de baja
-darujte	464 K	3128 K
+darujte	464 K	3140 K
 das	616 K beste aus	617 K könnte sie auch interessieren	617 K könnte dich auch interessieren	617 K könnte sie interessieren:	617 K könnte sie auch interessieren:	617 K könnte dich auch interessieren:	651 K ganze interview	651 K komplette interview	685 K kommentieren	699 K lesen andere:
 dazu	617 K auch:	675 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2465 K podcast is te beluisteren	2483 K tekst gaat verder onder	2483 K tekst loopt door onder	2483 K tekst gaat verder na
-deel	3 K dit	3 K het	2510 K
+de	5 K reacties	41 K tiplijn van de redactie	2477 K podcast is te beluisteren	2495 K tekst gaat verder onder	2495 K tekst loopt door onder	2495 K tekst gaat verder na
+deel	3 K dit	3 K het	2522 K
 dein	27 K kommentar	684 K feedback hilft
 deine	654 K meinung ist uns wichtig	684 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2583 K med	2583 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3274 K med	3274 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2595 K med	2595 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3286 K med	3286 K artikeln
 deli	3 K
 delite	3 K
 delivered	981 K every	981 K each
-delta	2566 K i vår	2583 K	3258 K i vår	3274 K
+delta	2578 K i vår	2595 K	3270 K i vår	3286 K
 deltag	538 K i vores	552 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -11696,18 +11720,18 @@ descubre	23 K más desde	1179 K nuestros	1179 K nuestras
 descuentos	1179 K exclusivos para suscriptores
 desea	1214 K recibir notificaciones
 deseas	1214 K recibir notificaciones
-deseja	2777 K receber notificações	2777 K receber nossas notificações
+deseja	2789 K receber notificações	2789 K receber nossas notificações
 desideri	2073 K ricevere le notifiche	2073 K ricevere notifiche
-despre	2854 K autor
-detaljnije	3038 K:
-detaylar	3377 K için
+despre	2866 K autor
+detaljnije	3050 K:
+detaylar	3389 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3377 K okuyun:
-deze	26 K samenvatting	2413 K maand nog	2462 K tekst	2462 K vertaling	2462 K ai	2483 K tekst gaat verder na
+devamini	3389 K okuyun:
+deze	26 K samenvatting	2425 K maand nog	2474 K tekst	2474 K vertaling	2474 K ai	2495 K tekst gaat verder na
 """, 'di': """
 diaporama	1592 K :
 diapositive	1590 K # sur #
@@ -11721,10 +11745,10 @@ digital	984 K subscriptions	1027 K access
 digitilaajana	89 K
 dilarang	1965 K mengutip	1965 K keras mengambil	1965 K menyalin	1965 K memperbanyak	1965 K mereproduksi
 din	27 K kommentar
-dinleyin	3377 K:
+dinleyin	3389 K:
 directement	1493 K dans votre
-direkt	3242 K:
-direkte	2550 K:
+direkt	3254 K:
+direkte	2562 K:
 disclaimer	929 K:	1755 K:
 discover	23 K more from	1025 K
 diskuse	5 K
@@ -11737,13 +11761,13 @@ disponible	359 K a l'app store	359 K a google play	1132 K en google play	1187 K 
 distribuie	3 K
 distributed	996 K by
 disusun	1913 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2462 K artikel	2462 K stuk	2462 K bericht	2462 K verhaal	2499 K artikel lees je ook in	2499 K verhaal lees je ook in	2512 K artikel is ook	2512 K verhaal is ook	2512 K artikel bevat	2512 K verhaal bevat	2512 K verhaal verscheen	2512 K stuk verscheen
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2474 K artikel	2474 K stuk	2474 K bericht	2474 K verhaal	2511 K artikel lees je ook in	2511 K verhaal lees je ook in	2524 K artikel is ook	2524 K verhaal is ook	2524 K artikel bevat	2524 K verhaal bevat	2524 K verhaal verscheen	2524 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1083 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	921 K you have a tip	922 K you know more	922 K you have information	922 K you work at	922 K you work in	922 K you have any information	922 K you have a story	970 K our	1004 K you have	1026 K you	1052 K you like our	1052 K you enjoy our	1100 K you have a problem	1100 K you have a question	1100 K you have a dilemma	1100 K you have a burning	1100 K you need advice
-doe	2468 K de quiz	2468 K mee met ons	2468 K mee met onze	2468 K mee aan ons	2468 K mee aan onze	2510 K mee
+doe	2480 K de quiz	2480 K mee met ons	2480 K mee met onze	2480 K mee aan ons	2480 K mee aan onze	2522 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
 dokumentumai	1864 K vannak
@@ -11753,19 +11777,19 @@ don	882 K't miss	916 K't miss:	1020 K't miss this:	1043 K't miss
 dona	81 K suport	1114 K a	1984 K a
 donasi	1923 K untuk
 donate	857 K now	857 K today	864 K to
-doneer	2486 K aan
+doneer	2498 K aan
 donnez	1513 K votre avis
 dossier	1516 K :
-dostupno	3061 K na	3061 K u
+dostupno	3073 K na	3073 K u
 dotazy	72 K
-dowiedz	2632 K się więcej
-download	13 K	1025 K	1041 K the	1065 K our free	1065 K the free	1891 K aplikasi	1920 K	2510 K
+dowiedz	2644 K się więcej
+download	13 K	1025 K	1041 K the	1065 K our free	1065 K the free	1891 K aplikasi	1920 K	2522 K
 """, 'dp': """
 dpa	626 (K
 """, 'dr': """
-drukuj	2656 K
+drukuj	2668 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2581 K har lest	2581 K har #	2583 K får en e-post	2583 K kan også	2583 K finner oss	3252 K som källa	3273 K har läst	3273 K har #	3274 K får ett mejl	3274 K kan också	3274 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2593 K har lest	2593 K har #	2595 K får en e-post	2595 K kan også	2595 K finner oss	3264 K som källa	3285 K har läst	3285 K har #	3286 K får ett mejl	3286 K kan också	3286 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -11782,8 +11806,8 @@ edited	997 K by
 editing	929 (K by	930 K by	931 K by
 editor	916 K's picks:	1910 K:	1910 K :
 """, 'ee': """
-een	2460 K bericht gedeeld door	2460 K post gedeeld door
-eerder	2467 K schreven we:	2467 K verschenen:
+een	2472 K bericht gedeeld door	2472 K post gedeeld door
+eerder	2479 K schreven we:	2479 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -11793,10 +11817,10 @@ eine	73 K frage zum artikel
 einen	584 K monat kostenlos
 """, 'el': """
 el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1182 K vídeo comenzará	1182 K video comenzará	1209 K vídeo no	1209 K video no	1239 K artículo continúa	1239 K contenido continúa	1248 K vídeo comienza en #
-elinizde	3406 K belge
+elinizde	3418 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2746 K parceria com	2791 K imagens:	2791 K direto:	2791 K fotos:
+em	2758 K parceria com	2803 K imagens:	2803 K direto:	2803 K fotos:
 email	3 K this	921 K the author	921 K us	953 K	1025 K	1077 K this	1084 K reporter
 emailed	1048 K on fridays	1048 K on mondays
 empfehlen	3 K sie	707 K sie
@@ -11815,7 +11839,7 @@ enjoying	882 K this article	1051 K this?	1051 K this article	1051 K this story	1
 enregistrez	1563 K cet article	1563 K cette recette
 entdecke	23 K mehr von	707 K
 entdecken	707 K sie
-entenda	2722 K:
+entenda	2734 K:
 entra	12 K nel
 entre	12 K no
 envia	346 K'ns
@@ -11824,8 +11848,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	532 K du	2560 K du
-erbjudande	3258 K till dig som
+er	32 K zijn nog geen reacties	532 K du	2572 K du
+erbjudande	3270 K till dig som
 erhalten	707 K sie
 erscheint	663 K jeden	663 K immer
 """, 'es': """
@@ -11838,14 +11862,14 @@ escuchar	1 K	1243 K en
 escuche	1 K
 escute	1 K
 essayez	1556 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1177 K noticia ha sido traducida	1177 K traducción se ha hecho	1177 K traducción ha sido	1177 K función utiliza	1184 K noticia pertenece a	1233 K noticia ha sido	1233 K información ha sido	1261 K traducción ha sido revisada	2741 K tradução foi feita	2741 K notícia foi traduzida	2795 K notícia foi	2795 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1120 K contenido es exclusivo	1175 K contenido procede de	1175 K contenido proviene de	1177 K texto ha sido traducido	1177 K artículo ha sido traducido	1179 K reportaje forma parte del número	1179 K artículo forma parte del número	1184 K artículo pertenece a	1209 K vídeo no	1209 K video no	1209 K vídeo ya no	1209 K video ya no	1209 K contenido no	1209 K contenido ya no	1210 K contenido está alojado en	1210 K contenido procede de	1232 K artículo está protegido	1232 K contenido está protegido	1232 K artículo se publicó originalmente	1232 K artículo fue publicado originalmente	1233 K artículo ha sido	1233 K texto ha sido	1233 K artículo fue	1233 K contenido ha sido	1260 K artículo se publica con	1260 K artículo se publica en colaboración	1260 K artículo se publica gracias	1260 K artículo es una traducción	1261 K texto ha sido revisado	1261 K artículo ha sido revisado	2741 K texto foi traduzido	2741 K artigo foi traduzido	2772 K vídeo não	2772 K vídeo já não	2772 K conteúdo não	2772 K conteúdo já não	2773 K conteúdo está alojado	2773 K conteúdo está hospedado	2773 K conteúdo é fornecido	2794 K artigo está protegido	2794 K conteúdo está protegido	2794 K conteúdo é protegido	2794 K artigo é protegido	2794 K artigo foi publicado originalmente	2794 K texto foi publicado originalmente	2795 K artigo foi	2795 K texto foi	2795 K conteúdo foi	2822 K artigo é publicado em parceria	2822 K artigo foi publicado em parceria	2822 K texto foi publicado originalmente	2823 K texto foi revisado	2823 K texto foi revisto	2823 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1177 K noticia ha sido traducida	1177 K traducción se ha hecho	1177 K traducción ha sido	1177 K función utiliza	1184 K noticia pertenece a	1233 K noticia ha sido	1233 K información ha sido	1261 K traducción ha sido revisada	2753 K tradução foi feita	2753 K notícia foi traduzida	2807 K notícia foi	2807 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1120 K contenido es exclusivo	1175 K contenido procede de	1175 K contenido proviene de	1177 K texto ha sido traducido	1177 K artículo ha sido traducido	1179 K reportaje forma parte del número	1179 K artículo forma parte del número	1184 K artículo pertenece a	1209 K vídeo no	1209 K video no	1209 K vídeo ya no	1209 K video ya no	1209 K contenido no	1209 K contenido ya no	1210 K contenido está alojado en	1210 K contenido procede de	1232 K artículo está protegido	1232 K contenido está protegido	1232 K artículo se publicó originalmente	1232 K artículo fue publicado originalmente	1233 K artículo ha sido	1233 K texto ha sido	1233 K artículo fue	1233 K contenido ha sido	1260 K artículo se publica con	1260 K artículo se publica en colaboración	1260 K artículo se publica gracias	1260 K artículo es una traducción	1261 K texto ha sido revisado	1261 K artículo ha sido revisado	2753 K texto foi traduzido	2753 K artigo foi traduzido	2784 K vídeo não	2784 K vídeo já não	2784 K conteúdo não	2784 K conteúdo já não	2785 K conteúdo está alojado	2785 K conteúdo está hospedado	2785 K conteúdo é fornecido	2806 K artigo está protegido	2806 K conteúdo está protegido	2806 K conteúdo é protegido	2806 K artigo é protegido	2806 K artigo foi publicado originalmente	2806 K texto foi publicado originalmente	2807 K artigo foi	2807 K texto foi	2807 K conteúdo foi	2834 K artigo é publicado em parceria	2834 K artigo foi publicado em parceria	2834 K texto foi publicado originalmente	2835 K texto foi revisado	2835 K texto foi revisto	2835 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	342 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2413 K voor abonnees
+exclusief	2425 K voor abonnees
 exclusivo	1120 K para suscriptores
 existing	872 K subscriber	872 K subscribers
 experimentou	59 K
@@ -11855,10 +11879,10 @@ explore	916 K more:	1025 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	1837 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	3461 K'ta
+facebook	3473 K'ta
 fai	2042 K il quiz	2042 K il test	2042 K il nostro
 faites	1477 K un don	1478 K un don à
-fale	2725 K com o autor	2734 K com o repórter	2734 K com a repórter
+fale	2737 K com o autor	2746 K com o repórter	2746 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -11874,7 +11898,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	916 K under:
 fill	1025 K in	1025 K out
-film	2648 K znajdziesz
+film	2660 K znajdziesz
 find	12 K us	12 K os	899 K us on	899 K me on	965 K your next job	1025 K	1040 K
 finden	12 K sie uns	707 K sie
 finding	1051 K this useful
@@ -11883,8 +11907,8 @@ first	1036 K published by	1036 K published in the	1064 K time here
 fizessen	1863 K
 """, 'fl': """
 flash	984 K sale
-fler	3241 K artiklar om	3245 K artiklar av
-flere	521 K artikler om	525 K artikler af	2549 K saker om	2549 K saker fra	2550 K saker om	2553 K saker av	2566 K jobber på
+fler	3253 K artiklar om	3257 K artiklar av
+flere	521 K artikler om	525 K artikler af	2561 K saker om	2561 K saker fra	2562 K saker om	2565 K saker av	2578 K jobber på
 """, 'fo': """
 foglald	1863 K le
 foglalja	1863 K le
@@ -11896,14 +11920,14 @@ for	13 K a better	13 K the best	968 K more news	968 K more local	968 K more stor
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2586 K å lese
+fortsett	2598 K å lese
 forward	3 K this	1077 K this	1077 K it to	1077 K the letter
-foto	397 K # de #	397 K # / #	1226 K # de #	1226 K # / #	1226 K #/#	1962 K # dari #	1962 K # / #	2085 K # di #	2085 K # / #	2085 K #/#	2394 K:	2789 K # de #	2789 K # / #	2789 K #/#	2907 K # din #	2907 K # / #	3038 K galerija:	3447 K galeri:
-fotogaleria	399 K:	2791 K:
+foto	397 K # de #	397 K # / #	1226 K # de #	1226 K # / #	1226 K #/#	1962 K # dari #	1962 K # / #	2085 K # di #	2085 K # / #	2085 K #/#	2406 K:	2801 K # de #	2801 K # / #	2801 K #/#	2919 K # din #	2919 K # / #	3050 K galerija:	3459 K galeri:
+fotogaleria	399 K:	2803 K:
 fotogalerie	434 K:
-fotogalerija	3161 K:
+fotogalerija	3173 K:
 fotogallery	2087 K:
-fotografia	2907 K # din #
+fotografia	2919 K # din #
 fotostrecke	617 K:
 found	7 K an	7 K a	69 K this useful	1051 K this useful
 fout	7 K gezien	7 K gevonden
@@ -11923,49 +11947,49 @@ fundet	44 K en fejl
 funnet	7 K en
 further	916 K reading:
 """, 'fy': """
-fyll	2583 K inn	3274 K i
+fyll	2595 K inn	3286 K i
 """, 'ga': """
-ga	2510 K mee
+ga	2522 K mee
 gabung	12 K	1907 K
-galeri	3447 K:
-galeria	2791 K:
-galerie	2909 K foto:
+galeri	3459 K:
+galeria	2803 K:
+galerie	2921 K foto:
 gambar	1962 K # dari #	1962 K # / #
 gambas	1902 [K:video
 gamble	1068 K responsibly
-gaukite	2350 K
+gaukite	2362 K
 """, 'ge': """
-ge	3274 K
+ge	3286 K
 geben	707 K sie
 geef	3 K dit
 gem	552 K
 gemaakt	59 K?
 generative	962 K ai
 gengivelse	68 K tilladt
-gerelateerd	2467 K:
+gerelateerd	2479 K:
 gesponsert	86 K:	701 K von
-gesponsord	86 K:	2483 K door
+gesponsord	86 K:	2495 K door
 get	13 K the app	13 K our	23 K	857 K in touch	882 K the latest	882 K breaking news	889 K notified	946 K	946 K the	963 K tickets	963 K your tickets	976 K the	977 K text alerts	977 K news alerts	980 K the	980 K our	984 K	996 K permission to reuse	1025 K	1040 K	1041 K the	1043 K push	1049 K	1053 K	1064 K #% off	1065 K our free	1065 K the free	1096 K #% off your	1102 K it from
 """, 'gh': """
-ghi	3643 K rõ nguồn
+ghi	3655 K rõ nguồn
 """, 'gi': """
-gi	2583 K
+gi	2595 K
 gib	707 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3275 K du
+gillar	82 K du	3287 K du
 gioca	2062 K ora:	2062 K ora a
 giornalista	2025 K professionista	2025 K e scrittrice	2025 K e scrittore
 giv	552 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3175 K poudarki
+glavni	3187 K poudarki
 """, 'go': """
 go	990 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2777 K de receber notificações
+gostaria	2789 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	921 K a tip	921 K a story	921 K a news tip	922 K a question	1004 K	1026 K a	1026 K	1100 K a dilemma	1100 K a question for
@@ -11973,16 +11997,16 @@ got	72 K questions	921 K a tip	921 K a story	921 K a news tip	922 K a question	1
 grab	1065 K our free	1065 K your free
 graduada	1172 K en
 graduado	1172 K en
-grupo	2710 K do whatsapp
+grupo	2722 K do whatsapp
 """, 'gu': """
 guarda	2015 K anche	2015 K:	2015 K il video	2015 K anche:	2039 K il video qui sopra	2102 K su	2115 K la gallery	2115 K le foto	2115 K l'infografica
 gulir	1930 K ke bawah	1930 K untuk
 """, 'ha': """
 ha	44 K hibát	1225 K ocurrido un error	1225 K habido un error	1845 K van információja	1845 K van információd	1845 K ön is átélt	1845 K te is átéltél	1845 K többet tud
 haben	7 K sie einen fehler	621 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3407 K	3411 K:	3457 K reklamdan
-haberde	7 K hata	3395 K hata
-haberin	3377 K devami için	3457 K devami	3475 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3419 K	3423 K:	3469 K reklamdan
+haberde	7 K hata	3407 K hata
+haberin	3389 K devami için	3469 K devami	3487 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1169 K su denuncia
@@ -11996,27 +12020,27 @@ hallgass	1851 K minket
 hallgassa	1 K meg	1851 K meg	1863 K meg
 haluaisitko	1453 K
 haluatko	1431 K kertoa	1438 K töihin	1438 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2553 K du et tips	2560 K du informasjon	2560 K du opplysninger	2560 K du flere opplysninger	2560 K du tips	2560 K du et tips	2560 K du opplevd	2560 K du erfaring	2560 K du tanker	2560 K du noe på hjertet	2585 K du en historie	2585 K du dokumenter	2585 K du dokumentasjon	3252 K du information	3252 K du uppgifter	3252 K du tips	3252 K du ett tips	3252 K du varit med om	3252 K du egna erfarenheter	3252 K du upplevt	3275 K du en historia	3275 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2565 K du et tips	2572 K du informasjon	2572 K du opplysninger	2572 K du flere opplysninger	2572 K du tips	2572 K du et tips	2572 K du opplevd	2572 K du erfaring	2572 K du tanker	2572 K du noe på hjertet	2597 K du en historie	2597 K du dokumenter	2597 K du dokumentasjon	3264 K du information	3264 K du uppgifter	3264 K du tips	3264 K du ett tips	3264 K du varit med om	3264 K du egna erfarenheter	3264 K du upplevt	3287 K du en historia	3287 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1169 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3395 K mi fark	3406 K mi gördünüz
+hata	3407 K mi fark	3418 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	857 K your say	921 K a tip	921 K a news tip	921 K a question about this	921 K a question for	922 K you been	922 K a story	975 K your say	1004 K a	1004 K you	1026 K you	1026 K we	1053 K	1072 K you made this	1072 K you tried this	1082 K you	1100 K a question for	1100 K you got a question	1100 K a dilemma
 hay	7 K algún
 haz	1153 K clic aquí	1169 K tu denuncia	1185 K nuestro test	1185 K el test	1185 K nuestro quiz
 hazte	1114 K socio de
 """, 'he': """
 hear	1 K this	966 K this story	968 K more	1008 K the full	1008 K more	1025 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2445 K je een tip	2446 K je een tip	2511 K je
-heeft	2445 K u een tip	2446 K u een tip	2511 K u
-hela	3282 K samtalet	3282 K intervjun
-hele	560 K samtalen	560 K interviewet	2592 K samtalen	2592 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2457 K je een tip	2458 K je een tip	2523 K je
+heeft	2457 K u een tip	2458 K u een tip	2523 K u
+hela	3294 K samtalet	3294 K intervjun
+hele	560 K samtalen	560 K interviewet	2604 K samtalen	2604 K intervjuet
 help	972 K us improve	1025 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3423 K oyna:
-hent	13 K	529 K appen fra	543 K	552 K	2571 K
+hemen	3435 K oyna:
+hent	13 K	529 K appen fra	543 K	552 K	2583 K
 here	990 K's more on this
-het	5 K reactieveld	2440 K beste van	2483 K artikel gaat verder onder	2483 K verhaal gaat verder onder	2483 K artikel gaat verder na	2483 K verhaal gaat verder na
+het	5 K reactieveld	2452 K beste van	2495 K artikel gaat verder onder	2495 K verhaal gaat verder onder	2495 K artikel gaat verder na	2495 K verhaal gaat verder na
 """, 'hi': """
 hi	396 K ha hagut un error
 hiciste	59 K esta
@@ -12031,37 +12055,37 @@ hit	1008 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2566 K oss å bli bedre
+hjelp	2578 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2491 K nuttig was
+hoe	2503 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3613 K: #
+hotline	41 K tòa soạn	41 K redaksi	3625 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2788 K um erro
+houve	2800 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1002 K useful is this	1002 K helpful was this	1082 K has	1082 K have	1082 K did	1082 K are you	1082 K will	1082 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3275 K håller du med
-husk	552 K at bekræfte	2583 K å bekrefte
+hur	3287 K håller du med
+husk	552 K at bekræfte	2595 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	553 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1040 K use	1040 K used	1040 K love	1040 K bought	1040 K recommend	2014 K più letti di	2034 K punti chiave	2597 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1040 K use	1040 K used	1040 K love	1040 K bought	1040 K recommend	2014 K più letti di	2034 K punti chiave	2609 K appen
 """, 'ic': """
 ici	1576 K, un contenu provenant
 icymi	916 K:
 """, 'ie': """
-ielogojies	2390 K
-ievadi	2390 K
+ielogojies	2402 K
+ievadi	2402 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	937 K you enjoyed this	937 K you liked this	1072 K you make this	1072 K you try this	1072 K you made this	1072 K you tried this
 """, 'ih': """
@@ -12073,22 +12097,22 @@ iklan	1930 K -	1973 K berlanjut
 ikuti	12 K	1895 K berita	1907 K	1918 K survei	1918 K polling	1918 K jajak pendapat	1918 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2031 K video non è disponibile	2033 K testo è stato realizzato	2039 K video inizierà	2041 K tuo commento sarà	2065 K gioco è vietato ai minori	2065 K gioco può causare	2065 K gioco d'azzardo può	2068 K video non	2107 K video inizia tra #	2107 K tuo video inizia tra #
-ilgili	3377 K haber	3447 K haber:
-ilginizi	3377 K çekebilir	3377 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3449 K olarak
+ilgili	3389 K haber	3459 K haber:
+ilginizi	3389 K çekebilir	3389 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3461 K olarak
 ilmoittaudu	1438 K
 """, 'im': """
 im	617 K video:
 image	929 K copyright	929 K source,	929 K credit:	1590 K # sur #	1590 K #/#	1590 K # / #
-imagem	2789 K # de #	2789 K # / #	2789 K #/#
+imagem	2801 K # de #	2801 K # / #	2801 K #/#
 imagen	1226 K # de #	1226 K # / #	1226 K #/#
-imaginea	2907 K # din #	2907 K # / #
+imaginea	2919 K # din #	2919 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	397 K # de #	397 K # / #
 immagine	2085 K # di #	2085 K # / #	2085 K #/#
 impossibile	2068 K riprodurre	2071 K visualizzare questo contenuto
 """, 'in': """
-in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	912 K the comments section	912 K the comment section	916 K case you missed it:	966 K the video player above	2036 K edicola da	2036 K edicola con	2038 K collaborazione con	2057 K offerta	2420 K de app	2438 K de reacties
+in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	912 K the comments section	912 K the comment section	916 K case you missed it:	966 K the video player above	2036 K edicola da	2036 K edicola con	2038 K collaborazione con	2057 K offerta	2432 K de app	2450 K de reacties
 indtast	552 K
 infographie	1592 K :
 informationen	647 K zum einsatz von ki
@@ -12098,14 +12122,14 @@ ingin	1949 K menerima notifikasi	1949 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
 inquadra	2044 K il codice	2044 K il qr code	2044 K il qr
-inscreva	2743 K-se no nosso webinar
+inscreva	2755 K-se no nosso webinar
 inscrivez	1485 K-vous gratuitement	1540 K-vous à notre webinaire
-instagram	3428 K gönderisini	3461 K'da
+instagram	3440 K gönderisini	3473 K'da
 instal	1920 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3061 K
-instalirajte	3061 K	3086 K aplikaciju
+instaliraj	3073 K
+instalirajte	3073 K	3098 K aplikaciju
 install	13 K	1041 K the
 installa	13 K
 installeer	13 K
@@ -12116,23 +12140,23 @@ invia	3 K	2029 K la tua lettera
 """, 'ir': """
 irtisano	1452 K
 """, 'is': """
-is	7 K something wrong	1004 K there	1026 K there	2511 K er iets
+is	7 K something wrong	1004 K there	1026 K there	2523 K er iets
 isi	1918 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3449 K kopyalanamaz	3449 K kullanilamaz	3449 K alintilanamaz
-izlasi	2390 K
-izle	3377 K:
-izleyin	3377 K:
-izniyle	3475 K yayimlanmiştir
-izpildi	2381 K testu
-izveido	2390 K
-izvor	3065 K:
-izvori	3065 K:
+izinsiz	3461 K kopyalanamaz	3461 K kullanilamaz	3461 K alintilanamaz
+izlasi	2402 K
+izle	3389 K:
+izleyin	3389 K:
+izniyle	3487 K yayimlanmiştir
+izpildi	2393 K testu
+izveido	2402 K
+izvor	3077 K:
+izvori	3077 K:
 """, 'ja': """
-ja	2376 K tev ir informācija	2376 K jums ir informācija	2376 K vēlies dalīties
+ja	2388 K tev ir informācija	2388 K jums ir informācija	2388 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1452 K
 jadikan	1907 K
 jadilah	31 K yang pertama
@@ -12142,7 +12166,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1454 K lukemista
 jawab	1918 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2492 K kunt niet meer reageren	2492 K kunt reageren	2500 K kunt je altijd	2500 K ontvangt vanaf nu	2500 K ontvangt een e-mail	3054 K li vam	3054 K li članak	3176 K bil članek	3176 K bila vsebina	3176 K bil povzetek
+je	12 K vindt ons	27 K reactie	2504 K kunt niet meer reageren	2504 K kunt reageren	2512 K kunt je altijd	2512 K ontvangt vanaf nu	2512 K ontvangt een e-mail	3066 K li vam	3066 K li članak	3188 K bil članek	3188 K bila vsebina	3188 K bil povzetek
 jeden	663 K montag neu	663 K dienstag neu	663 K donnerstag neu	663 K freitag neu	663 K samstag neu	663 K sonntag neu	663 K mittwoch neu
 jederzeit	584 K kündbar	591 K widerrufen	591 K abbestellen	591 K abmelden
 jelentkezz	1863 K be
@@ -12153,15 +12177,15 @@ jetzt	651 K reinhören	654 K tickets sichern	675 K lesen:	696 K # monate	696 K #
 jika	1908 K anda mengetahui	1908 K anda punya
 """, 'jo': """
 job	529 K hos
-jobb	2557 K i
-jobba	3249 K på
-jobbar	3252 K du
-jobber	2560 K du
-jocurile	2886 K de noroc pot	2886 K de noroc sunt interzise	2886 K de noroc dau
-jogar	2766 K agora:
-jogue	2743 K palavras cruzadas	2766 K agora:	2769 K com responsabilidade
+jobb	2569 K i
+jobba	3261 K på
+jobbar	3264 K du
+jobber	2572 K du
+jocurile	2898 K de noroc pot	2898 K de noroc sunt interzise	2898 K de noroc dau
+jogar	2778 K agora:
+jogue	2755 K palavras cruzadas	2778 K agora:	2781 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	857 K the conversation	864 K	899 K the conversation on	899 K us on	912 K the debate	946 K the	946 K	963 K us for	963 K us at	963 K us in	963 K us live	975 K the conversation	975 K the discussion	975 K the debate	984 K for	984 K now	1025 K	1030 K #	1030 K over #	1030 K more than #	1030 K our #
-jornalista	2733 K formada	2733 K formado
+jornalista	2745 K formada	2745 K formado
 jos	44 K huomaat
 jouer	1569 K maintenant	1572 K comporte des risques
 jouez	1569 K maintenant
@@ -12176,7 +12200,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3421 K karakter
+kalan	3433 K karakter
 kan	82 K du lide	553 K du lide
 kanalimiza	12 K
 kapcsolja	1863 K be
@@ -12184,10 +12208,10 @@ kapja	1863 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1285 K sul on vihje	1285 K sul on vihjeid	1301 K lugu	1301 K artikkel	1301 K tead	1301 K tahad
 katso	1422 K myös	1422 K:	1422 K video	1422 K myös:	1452 K koko	1452 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3449 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3461 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	882 K up with	984 K reading	985 K reading with	1020 K reading:
-ken	66 K je iemand	2511 K je
+ken	66 K je iemand	2523 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	532 K du til
 kennen	66 K sie jemanden
@@ -12199,8 +12223,8 @@ keskustele	28 K	1462 K aiheesta	1462 K jutusta
 keskustelu	1441 K on auki
 key	961 K points	961 K takeaways
 """, 'ki': """
-ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2590 K har
-kijk	2441 K ook	2441 K hier	2465 K de uitzending	2465 K de hele	2481 K voor meer
+ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2602 K har
+kijk	2453 K ook	2453 K hier	2477 K de uitzending	2477 K de hele	2493 K voor meer
 kirim	1908 K foto	1908 K tulisan
 kirimkan	1908 K foto
 kirjaudu	1441 K	1452 K
@@ -12209,34 +12233,34 @@ kirjoitimme	1460 K
 kirjoittaja	1433 K on	1433 K työskentelee
 kirjuta	1285 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2585 K du til
+kjenner	66 K du noen	66 K du nokon	2597 K du til
 """, 'kl': """
-klausies	2390 K
-klausykite	2335 K	2350 K
+klausies	2402 K
+klausykite	2347 K	2362 K
 klick	707 K
-klicka	3242 K här
+klicka	3254 K här
 klicken	707 K sie
-klik	522 K her	1907 K	2441 K hier	2481 K hier voor	2510 K
-klikk	2550 K her
+klik	522 K her	1907 K	2453 K hier	2493 K hier voor	2522 K
+klikk	2562 K her
 klikkaamalla	1452 K
-kliknij	2632 K tutaj
-kliknite	3102 K sem
-klopt	2511 K er
+kliknij	2644 K tutaj
+kliknite	3114 K sem
+klopt	2523 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	937 K someone	937 K anyone	1004 K	1026 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1452 K keskustelun kuulet
-kolumna	3050 K izražava	3172 K izraža	3172 K odraža
-kom	538 K til vores	2566 K på vårt	2566 K på vår	3258 K på vårt	3258 K på vår
+kolumna	3062 K izražava	3184 K izraža	3184 K odraža
+kom	538 K til vores	2578 K på vårt	2578 K på vår	3270 K på vårt	3270 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2350 K gali
+komentuoti	2362 K gali
 kommentare	5 K	27 K	685 K können nur	713 K werden erst	713 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -12251,43 +12275,43 @@ kommentoimalla	1462 K	1462 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2553 K journalisten	2560 K oss	2560 K journalisten	2561 K	2583 K
-kontakta	3245 K reportern	3252 K oss via	3252 K reportern	3253 K	3274 K
+kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2565 K journalisten	2572 K oss	2572 K journalisten	2573 K	2595 K
+kontakta	3257 K reportern	3264 K oss via	3264 K reportern	3265 K	3286 K
 konten	1944 K ini tidak	1945 K ini berasal dari	1945 K sematan dari	1945 K eksternal dari	1945 K dari	1965 K ini dilindungi
 kontributor	1910 K:
-konuyla	3377 K ilgili:
-koop	2510 K
+konuyla	3389 K ilgili:
+koop	2522 K
 kopeeri	1300 K
-kopier	552 K	2583 K
-kopiera	3274 K
+kopier	552 K	2595 K
+kopiera	3286 K
 kopioi	1452 K
-kopiuj	2656 K link
+kopiuj	2668 K link
 koreksi	1914 K artikel
 """, 'kr': """
-krijg	2510 K
+krijg	2522 K
 """, 'ku': """
 kui	1285 K sul on teema	1285 K sul on vihje	1285 K tead	1285 K märkasid
 kunjungi	1915 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	558 K intelligens har	2590 K intelligens har
-kunstmatige	2462 K intelligentie kan fouten maken. controleer
+kunstig	558 K intelligens har	2602 K intelligens har
+kunstmatige	2474 K intelligentie kan fouten maken. controleer
 kuula	1290 K podcasti	1300 K
 kuulemme	1452 K mielellämme
 kuuntele	1 K	1422 K:	1422 K myös	1422 K myös:	1439 K	1452 K
 """, 'kv': """
-kviz	3038 K:	3161 K:
+kviz	3050 K:	3173 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1493 K'essentiel de l'actualité	1520 K'auteur	1521 K'auteur	1530 K'essentiel par	1572 K'abus d'alcool est dangereux pour la santé	2019 K'autore	2020 K'autore	2098 K'articolo continua
 """, 'la': """
 la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1239 K publicidad continúa	1239 K noticia continúa	1248 K publicidad termina en #	1544 K vidéo va commencer	1575 K vidéo n'est	1612 K vidéo commence dans #	1997 K tua email	2041 K tua opinione conta	2087 K diretta:	2098 K pubblicità continua	2098 K notizia continua	2107 K pubblicità termina tra #
 laadi	1300 K alla
-laat	59 K me weten	2465 K je dit artikel	2510 K
-laatste	2440 K nieuws over
-ladda	13 K ner	3262 K ner	3262 K ned	3274 K ner
+laat	59 K me weten	2477 K je dit artikel	2522 K
+laatste	2452 K nieuws over
+ladda	13 K ner	3274 K ner	3274 K ned	3286 K ner
 lade	13 K	707 K
 laden	13 K sie	707 K sie
 lae	1300 K alla
-lagre	2583 K
+lagre	2595 K
 lainaus	68 K sallittu
 lands	1048 K on mondays	1048 K on fridays	1048 K on sundays
 langganan	1925 K
@@ -12295,9 +12319,9 @@ lanjut	1930 K membaca
 lanjutkan	1930 K membaca
 laporan	1909 K:	1910 K wartawan	1910 K kontributor
 laporkan	1914 K kesalahan
-lasi	2365 K arī	2365 K vairāk	2365 K vēl	2390 K
-lasiet	2365 K arī
-last	13 K ned	2571 K ned	2583 K ned	2597 K ned appen
+lasi	2377 K arī	2377 K vairāk	2377 K vēl	2402 K
+lasiet	2377 K arī
+last	13 K ned	2583 K ned	2595 K ned	2609 K ned appen
 lataa	13 K	1452 K
 latest	915 K from	915 K in	915 K videos from
 laureata	2025 K in
@@ -12306,21 +12330,21 @@ laureato	2025 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1487 K premier mois	1515 K meilleur de	2087 K foto:
 lea	1153 K también	1153 K aquí	1153 K además	1153 K más	1153 K:	1153 K además:	1260 K el original
 leave	59 K a star
-lediga	3249 K jobb på	3249 K tjänster på
-ledige	529 K stillinger hos	529 K stillinger på	2557 K stillinger i	2557 K stillinger hos
+lediga	3261 K jobb på	3261 K tjänster på
+ledige	529 K stillinger hos	529 K stillinger på	2569 K stillinger i	2569 K stillinger hos
 lee	13 K en	1153 K también	1153 K más	1153 K:	1153 K más:	1153 K aquí:	1187 K las noticias sin anuncios	1187 K sin anuncios en la app	1198 K aquí la nota completa	1260 K el original
 leer	1153 K también	1153 K más
-lees	13 K	2440 K meer over	2441 K ook	2441 K ook:	2441 K meer	2441 K meer:	2441 K verder	2441 K hier	2441 K:	2441 K verder:	2467 K ons dossier:	2467 K het hele verhaal:	2481 K het hele	2481 K het volledige	2481 K de hele	2481 K hier het hele	2481 K hier alles	2506 K ook dit artikel:	2506 K dit ook:	2507 K ook het interview	2507 K ook het verhaal	2507 K ook ons	2507 K ook onze	2507 K ook de analyse	2507 K ook de reportage	2507 K ook de column	2507 K ook dit	2507 K hier het interview	2507 K hier de analyse	2510 K	2512 K dit verhaal	2512 K dit artikel
-leestip	2441 K:
-legg	2583 K til
+lees	13 K	2452 K meer over	2453 K ook	2453 K ook:	2453 K meer	2453 K meer:	2453 K verder	2453 K hier	2453 K:	2453 K verder:	2479 K ons dossier:	2479 K het hele verhaal:	2493 K het hele	2493 K het volledige	2493 K de hele	2493 K hier het hele	2493 K hier alles	2518 K ook dit artikel:	2518 K dit ook:	2519 K ook het interview	2519 K ook het verhaal	2519 K ook ons	2519 K ook onze	2519 K ook de analyse	2519 K ook de reportage	2519 K ook de column	2519 K ook dit	2519 K hier het interview	2519 K hier de analyse	2522 K	2524 K dit verhaal	2524 K dit artikel
+leestip	2453 K:
+legg	2595 K til
 leggi	13 K	2014 K tutte le notizie	2015 K anche	2015 K anche:	2015 K qui	2015 K tutto	2015 K:	2015 K pure:	2026 K tutti gli articoli di	2119 K l'originale	2119 K l'articolo originale
 legyen	31 K ön az első	1863 K
-leia	13 K	2721 K mais sobre	2722 K também	2722 K também:	2722 K mais	2722 K:	2722 K aqui	2722 K mais:	2822 K o original	2822 K o artigo original
+leia	13 K	2733 K mais sobre	2734 K também	2734 K também:	2734 K mais	2734 K:	2734 K aqui	2734 K mais:	2834 K o original	2834 K o artigo original
 leiad	1300 K meid
 leidsid	44 K	1291 K vea	1291 K artiklist vea
 leiten	3 K sie
-ler	2722 K também	2722 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1515 K plus lus	1530 K réponses sont générées	1531 K points clés	1624 K articles d	1624 K articles de	2549 K mer om	2550 K også	2550 K også:	2550 K mer	2550 K mer:	2550 K:	2550 K hele saken	2550 K om	2550 K her	2550 - K også	2557 K videre med	2571 K eavisen	2571 K avisa	2571 K avisen	2584 K	2586 K videre
+ler	2734 K também	2734 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1515 K plus lus	1530 K réponses sont générées	1531 K points clés	1624 K articles d	1624 K articles de	2561 K mer om	2562 K også	2562 K også:	2562 K mer	2562 K mer:	2562 K:	2562 K hele saken	2562 K om	2562 K her	2562 - K også	2569 K videre med	2583 K eavisen	2583 K avisa	2583 K avisen	2596 K	2598 K videre
 lesedauer	723 K
 leseempfehlung	675 K:
 lesen	13 K sie	82 K sie gern	616 K sie mehr zu	616 K sie mehr zum	617 K sie auch	617 K sie mehr	617 K sie hier	617 K sie dazu	617 K sie jetzt	617 K sie außerdem	617 K sie mehr zum thema	675 K sie hierzu:	699 K sie weiter:	699 K sie unser dossier:	707 K sie
@@ -12345,21 +12369,21 @@ liitu	56 K #	1300 K
 liity	56 K #	56 K yli #	1452 K
 like	12 K us	69 K this?	882 K what you're reading	899 K and follow	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1051 K what you read	1051 K what you see	1051 K what you've read	1051 K what you're reading
 liked	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1051 K what you read
-liker	82 K du	2585 K du
+liker	82 K du	2597 K du
 liking	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
 likte	69 K du	82 K du
 limited	984 K time	984 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3592 K bài gốc
+link	3604 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1515 K tous nos articles	1516 K aussi	1516 K également	1516 K	1516 K notre	1516 K l'article	1516 K plus	1516 >> K
 lisa	1300 K meid	1300 K
 lisez	13 K	1516 K aussi	1556 K
 listen	1 K to	916 K |	916 K:	966 K to the latest episode	966 K to the full episode	966 K to the full interview	966 K again on	1008 K to our	1008 K as	1025 K
-live	522 K:	617 K-ticker:	2909 K text:
-liveblog	2441 K:
+live	522 K:	617 K-ticker:	2921 K text:
+liveblog	2453 K:
 """, 'll': """
 llegeix	342 K també	342 K més
 llegiu	342 K també
@@ -12370,12 +12394,12 @@ lo	59 K has probado	1152 K más leído en	1152 K más visto en	1152 K último en
 load	1091 K content from	1091 K external content
 loe	1273 K ka	1273 K lisaks	1273 K veel	1273 K edasi:	1300 K
 log	551 K ind eller opret	552 K ind	1025 K in
-logg	2581 K inn eller	2583 K inn
-logga	3273 K in eller	3274 K in	3288 K in
+logg	2593 K inn eller	2595 K inn
+logga	3285 K in eller	3286 K in	3300 K in
 logi	1300 K sisse
 loo	1300 K
 looking	1025 K for	1040 K for
-los	5 K comentarios	27 K comentarios	2468 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2480 K de dagelijkse
 love	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1052 K our
 loved	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
 lowongan	1915 K kerja di
@@ -12383,57 +12407,57 @@ lowongan	1915 K kerja di
 lubisz	82 K
 lue	1422 K myös	1422 K myös:	1422 K lisää	1422 K lisää:	1422 K:	1422 K seuraavaksi:	1452 K
 lugu	1302 K jätkub
-luister	1 K	2441 K ook	2441 K:	2441 K ook:	2465 K hier naar	2465 K de podcast	2510 K
+luister	1 K	2453 K ook	2453 K:	2453 K ook:	2477 K hier naar	2477 K de podcast	2522 K
 luo	1441 K tunnus	1452 K
 """, 'ly': """
-lyssna	1 K på	3242 K	3242 K:	3274 K
+lyssna	1 K på	3254 K	3254 K:	3286 K
 lyt	1 K til	522 K til	552 K
-lytt	2550 K til	2583 K
+lytt	2562 K til	2595 K
 """, 'ma': """
-maak	2468 K de puzzel	2477 K een bedrag over	2477 K je gift over	2477 K uw gift over	2477 K je bijdrage over	2477 K uw bijdrage over	2510 K
-maandelijks	2413 K opzegbaar
+maak	2480 K de puzzel	2489 K een bedrag over	2489 K je gift over	2489 K uw gift over	2489 K je bijdrage over	2489 K uw bijdrage over	2522 K
+maandelijks	2425 K opzegbaar
 mach	654 K den test:	707 K
 machen	654 K sie den test:	654 K sie mit bei unserer	707 K sie
 macie	72 K pytania
 made	59 K it?	1072 K this recipe	1072 K this
-mai	2846 K multe detalii	2846 K mult pe această temă:	2874 K multe articole despre	2874 K multe știri despre
-mail	1077 K this	2444 K de auteur	2456 K	2510 K
+mai	2858 K multe detalii	2858 K mult pe această temă:	2886 K multe articole despre	2886 K multe știri despre
+mail	1077 K this	2456 K de auteur	2468 K	2522 K
 main	1939 K sekarang:
 mainkan	1939 K sekarang:
-mais	2721 K lidas em	2721 K de	2721 K sobre	2721 K notícias de	2721 K notícias sobre	2725 K artigos de
+mais	2733 K lidas em	2733 K de	2733 K sobre	2733 K notícias de	2733 K notícias sobre	2737 K artigos de
 make	12 K us	857 K a donation	857 K a contribution	857 K a gift	1025 K
 manda	1168 K tus fotos
 mandanos	1168 K
-mande	2737 K sua sugestão	2737 K a sua sugestão
+mande	2749 K sua sugestão	2749 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	1907 K bergabung
 masuk	1934 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2635 K temat?	2635 K temat dla
-matote	2351 K klaidą
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2647 K temat?	2647 K temat dla
+matote	2363 K klaidą
 mau	1949 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2597 K appen	2597 K appen vår
-meer	2440 K over	2440 K uit	2440 K van	2440 K nieuws over	2441 K lezen:	2444 K artikelen van	2444 K van deze auteur	2481 K nieuws uit	2481 K nieuws over	2481 K weten?	2481 K over dit	2506 K over dit onderwerp:	2511 K lezen over
-meest	2440 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2609 K appen	2609 K appen vår
+meer	2452 K over	2452 K uit	2452 K van	2452 K nieuws over	2453 K lezen:	2456 K artikelen van	2456 K van deze auteur	2493 K nieuws uit	2493 K nieuws over	2493 K weten?	2493 K over dit	2518 K over dit onderwerp:	2523 K lezen over
+meest	2452 K gelezen in
 meet	921 K the author	963 K our	1025 K
 mehr	616 K zum thema	616 K aus	616 K von	616 K zu	616 K lesen über	616 K über	617 K zum thema	617 K dazu	617 K dazu:	617 K lesen:	617 K aus dem ressort	617 K aus der region:	620 K vom autor	620 K von der autorin	620 K artikel von	647 K informationen zum einsatz von ki	675 K nachrichten aus	675 K aus dem archiv:	699 K hintergründe dazu:	699 K zu diesem thema:
 meistgelesen	616 K in
-mejla	3252 K reportern	3253 K
-meld	2510 K je	2566 K deg på vårt	2583 K deg
+mejla	3264 K reportern	3265 K
+meld	2522 K je	2578 K deg på vårt	2595 K deg
 melde	707 K
 melden	707 K sie
 members	1027 K can read	1058 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1863 K
-mer	2549 K om	2549 K fra	2550 K om saken:	3241 K om	3241 K från	3242 K om ämnet:	3242 K läsning:	3245 K av
+mer	2561 K om	2561 K fra	2562 K om saken:	3253 K om	3253 K från	3254 K om ämnet:	3254 K läsning:	3257 K av
 merci	28 K de rester	28 K de respecter
 mere	521 K om	521 K fra	522 K om emnet:
 message	1083 K us on	1083 K us at	1083 K the newsroom
-mest	3241 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2455 K medewerking van	2455 K dank aan anp	2455 K dank aan belga
+mest	3253 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2467 K medewerking van	2467 K dank aan anp	2467 K dank aan belga
 mettiti	2042 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
@@ -12441,8 +12465,8 @@ mira	1153 K también	1153 K:	1153 K también:	1182 K el video arriba	1182 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	584 K einem abo	627 K material von	628 K material von
 mitarbeit	641 K:
 """, 'mn': """
-mnenja	3172 K avtorjev
-mnenje	3172 K avtorja
+mnenja	3184 K avtorjev
+mnenje	3184 K avtorja
 """, 'mo': """
 modtag	552 K
 mohlo	434 K by vás zajímat:
@@ -12453,23 +12477,23 @@ mooi	69 K verhaal
 more	915 K from	915 K on	916 K from	916 K on this	916 K to read:	916 K on this story:	916 K on this topic:	916 K stories:	916 K on:	921 K by	921 K stories by	990 K coverage:	1020 K news:	1022 K videos from	1037 K local headlines	1037 K local news	1037 K local stories	1037 K national news	1037 K top stories	1037 K world news	1037 K business news	1037 K sports news	1037 K breaking news	1094 K:	1094 K |
 most	915 K read in	915 K read on	915 K viewed in	915 K popular in	915 K popular on	1020 K read:
 """, 'mu': """
-mua	3597 K vé
-muhabir	3411 K:
+mua	3609 K vé
+muhabir	3423 K:
 muista	1452 K vahvistaa
-mus	2350 K rasite
+mus	2362 K rasite
 must	916 K read:	1020 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2483 K de advertentie gaat	2701 K sua caixa de entrada	3182 K voljo v	3182 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2495 K de advertentie gaat	2713 K sua caixa de entrada	3194 K voljo v	3194 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	596 K-app
 nad	52 K tym tekstem
 nahlaste	474 K chybu
 najdete	12 K nás
-najnowsze	2631 K z
-najnowszy	2638 K numer
-najpopularniejsze	2631 K w
-namestite	3182 K
+najnowsze	2643 K z
+najnowszy	2650 K numer
+najpopularniejsze	2643 K w
+namestite	3194 K
 namluveno	451 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -12480,12 +12504,12 @@ nato	2025 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz	1863 K felejtse el megerősíteni
 need	1040 K a	1100 K advice
-neem	2513 K nu
+neem	2525 K nu
 nehmen	707 K sie
 nei	2012 K commenti
 nella	1997 K tua mail	1997 K tua email	1997 K tua casella
 nema	32 K komentara
-nemate	3071 K vremena za čitanje
+nemate	3083 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	616 K artikel aus
@@ -12498,24 +12522,24 @@ newsletter	593 K an	593 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	916 K:
 """, 'ng': """
-nghe	1 K	3583 K:	3598 K podcast của báo	3598 K podcast của chúng tôi	3598 K toàn bộ bài	3598 K bài viết
+nghe	1 K	3595 K:	3610 K podcast của báo	3610 K podcast của chúng tôi	3610 K toàn bộ bài	3610 K bài viết
 """, 'ni': """
 nicht	614 K mehr kommentieren	614 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2665 K masz czasu czytać
-nieuws	2511 K via whatsapp
+nie	32 K ma jeszcze	2677 K masz czasu czytać
+nieuws	2523 K via whatsapp
 nikmati	1920 K berita	1925 K
-nimate	3192 K časa za branje
+nimate	3204 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1153 K te pierdas:	1212 K podemos mostrar este contenido	1212 K es posible mostrar este contenido	2701 K seu e-mail	2701 K seu email	2710 K facebook e no	2710 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1153 K te pierdas:	1212 K podemos mostrar este contenido	1212 K es posible mostrar este contenido	2713 K seu e-mail	2713 K seu email	2722 K facebook e no	2722 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1567 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	2071 K possiamo mostrare questo contenuto
 normas	1150 K de participación
-nos	1516 K lecteurs ont lu	2719 K comentários
-noskaties	2390 K
+nos	1516 K lecteurs ont lu	2731 K comentários
+noskaties	2402 K
 not	1051 K on the list yet?	1051 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
@@ -12523,25 +12547,25 @@ noticias	1152 K de
 notify	889 K me of	889 K me when
 notre	1516 K dossier	1516 K article	1516 K enquête :	1516 K reportage :	1592 K dossier sur
 nous	12 K suivre
-nova	3178 K številka
-novi	3056 K broj
+nova	3190 K številka
+novi	3068 K broj
 now	916 K read:	1015 K only	1015 K just
-nowy	2638 K numer
+nowy	2650 K numer
 """, 'nu': """
-nu	32 K există comentarii	2487 K # weken voor	2487 K # maanden voor	2503 K de eerste maand voor	2513 K met korting
+nu	32 K există comentarii	2499 K # weken voor	2499 K # maanden voor	2515 K de eerste maand voor	2525 K met korting
 nur	584 K für mitglieder	696 K # euro	696 K # €	716 K für kurze zeit	716 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2635 K autorze	2635 K autorce	2734 K autor escreve segundo o novo	2749 K seu comentário será	2769 K jogo é para maiores	2772 K vídeo não	2802 K artigo continua	2811 K anúncio termina em #	2811 K vídeo começa em #	2856 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2647 K autorze	2647 K autorce	2746 K autor escreve segundo o novo	2761 K seu comentário será	2781 K jogo é para maiores	2784 K vídeo não	2814 K artigo continua	2823 K anúncio termina em #	2823 K vídeo começa em #	2868 K postare distribuită de
 """, 'ob': """
-obejrzyj	2632 K wideo	2632 K:	2648 K film	2648 K wideo
+obejrzyj	2644 K wideo	2644 K:	2660 K film	2660 K wideo
 objevili	7 K jste
-obserwuj	12 K	2662 K
+obserwuj	12 K	2674 K
 """, 'oc': """
-ocenite	3054 K	3176 K
-ocijenite	3054 K
-ocorreu	2788 K um erro
+ocenite	3066 K	3188 K
+ocijenite	3066 K
+ocorreu	2800 K um erro
 """, 'od': """
-od	3089 K # eura
+od	3101 K # eura
 odds	1068 K courtesy of
 """, 'of': """
 ofert	355 K per
@@ -12552,9 +12576,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1181 K por
 """, 'og': """
-oglejte	3161 K si video
+oglejte	3173 K si video
 """, 'ok': """
-okuyun	3377 K:
+okuyun	3389 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1285 K midagi	1285 K kogenud
@@ -12564,39 +12588,39 @@ olvasd	1837 K el	1837 K el:	1863 K el
 olvass	1837 K tovább:
 olvassa	1837 K el	1837 K el:	1837 K el ezt is	1863 K el
 """, 'om': """
-om	525 K forfatteren	525 K skribenten	2413 K verder te lezen	2438 K te reageren	2553 K forfatteren	2553 K skribenten	3245 K skribenten	3245 K författaren
+om	525 K forfatteren	525 K skribenten	2425 K verder te lezen	2450 K te reageren	2565 K forfatteren	2565 K skribenten	3257 K skribenten	3257 K författaren
 """, 'on': """
 on	898 K facebook and twitter	898 K facebook, twitter	898 K instagram, facebook	898 K twitter and facebook	898 K instagram and facebook	916 K our site:	1041 K mobile	1041 K your phone	1041 K the go	1041 K the move
-onbeperkt	2413 K toegang
+onbeperkt	2425 K toegang
 onko	1431 K sinulla juttuvinkki	1431 K sinulla vinkki	1431 K sinulla tietoa	1431 K sinulla aiheesta	1453 K sinulla asiakirjoja
 only	974 K registered	974 K subscribers	974 K members
-ontdek	23 K meer van	2510 K
-ontvang	2417 K elke	2510 K
-onze	2465 K podcast is te
+ontdek	23 K meer van	2522 K
+ontvang	2429 K elke	2522 K
+onze	2477 K podcast is te
 """, 'oo': """
-ook	2441 K interessant:	2506 K in het nieuws:	2506 K lezen:
+ook	2453 K interessant:	2518 K in het nieuws:	2518 K lezen:
 """, 'op': """
-op	2428 K facebook en twitter	2428 K facebook, twitter	2428 K facebook en instagram	2428 K facebook, instagram
+op	2440 K facebook en twitter	2440 K facebook, twitter	2440 K facebook en instagram	2440 K facebook, instagram
 opazili	44 K ste
 opdaget	553 K en fejl
 opdater	552 K
 open	1041 K the
 opinion	916 K |
-opozorite	3194 K na napako
-oppdater	2583 K
-opprett	2581 K en	2581 K konto	2581 K bruker	2583 K
+opozorite	3206 K na napako
+oppdater	2595 K
+opprett	2593 K en	2593 K konto	2593 K bruker	2595 K
 oppsummeringen	26 K er
-oprac	2660 K.
-opracowanie	2660 K:
+oprac	2672 K.
+opracowanie	2672 K:
 opret	551 K en gratis	551 K dig gratis	552 K
 opsummeringen	26 K er
 """, 'or': """
 or	1092 K # interest-free	1092 K # payments of	1092 K four interest-free
-ordenar	1240 K por	1240 K:	2803 K por:
+ordenar	1240 K por	1240 K:	2815 K por:
 order	1025 K	1087 K reprints
 ordina	2099 K per:
 originally	1036 K published by	1036 K published in	1036 K published on
-orijinal	3475 K makaleyi okuyun
+orijinal	3487 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1290 K	1300 K
@@ -12609,19 +12633,19 @@ ota	1431 K yhteyttä toimittajaan	1431 K yhteyttä toimitukseen	1435 K yhteyttä
 """, 'ou': """
 our	41 K hotline	41 K tip line	990 K earlier coverage:	1020 K latest coverage:	1029 K app	1029 K podcast	1029 K newsletter	1029 K channel	1029 K telegram channel	1029 K whatsapp channel	1029 K free newsletter	1029 K daily newsletter	1029 K apps	1058 K subscribers get	1058 K members get
 out	981 K every	1048 K on fridays	1048 K on sundays
-ouvir	1 K	2806 K no
+ouvir	1 K	2818 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3053 K sažetak
-over	1068 K #s only	2445 K de auteur	2446 K de auteur
+ovaj	3065 K sažetak
+over	1068 K #s only	2457 K de auteur	2458 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1590 K # sur #	1590 K # / #	1590 K #/#
-pagina	2085 K # di #	2085 K #/#	2907 K # din #	2907 K # / #
+pagina	2085 K # di #	2085 K #/#	2919 K # din #	2919 K # / #
 paid	941 K for by
-para	1150 K participar	1150 K comentar	1169 K comunicarse con	1169 K contactar con	1184 K poder comentar	1212 K ver este contenido	2719 K comentar	2775 K ver este conteúdo	2775 K visualizar este conteúdo
+para	1150 K participar	1150 K comentar	1169 K comunicarse con	1169 K contactar con	1184 K poder comentar	1212 K ver este contenido	2731 K comentar	2787 K ver este conteúdo	2787 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -12634,39 +12658,39 @@ parts	961 K of this article	961 K of this story
 paru	1596 K initialement dans
 pas	32 K encore de commentaire
 pasang	1920 K aplikasi
-pasidalinkite	2336 K savo istorija	2350 K
+pasidalinkite	2348 K savo istorija	2362 K
 pass	894 K this on	1077 K this
 passend	617 K dazu	617 K dazu:
-patreon	3401 K'dan
+patreon	3413 K'dan
 patrocinado	1262 K por
 pay	1092 K in #	1092 K in three	1092 K in four
 paying	1058 K members get
 payment	867 K methods:
 """, 'pe': """
 peatoimetaja	1282 K:
-pentru	2856 K a vedea acest	2856 K a vizualiza acest	2892 K a vedea acest conținut	2892 K a vizualiza acest conținut	2892 K a afișa acest conținut
+pentru	2868 K a vedea acest	2868 K a vizualiza acest	2904 K a vedea acest conținut	2904 K a vizualiza acest conținut	2904 K a afișa acest conținut
 penulis	1909 K:	1910 K:	1910 K :
 per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1990 K leggere tutto	1992 K gli abbonati	1992 K chi ha un abbonamento	2012 K commentare	2015 K approfondire	2015 K approfondire:	2026 K contattare l'autore	2026 K contattare l'autrice	2026 K scrivere all'autore	2026 K scrivere all'autrice	2029 K segnalazioni	2071 K visualizzare questo contenuto	2071 K vedere questo contenuto
 peramban	1944 K anda tidak
 perguntas	72 K?
 periodista	348 K especialitzada	348 K especialitzat	1171 K de	1171 K especializada	1171 K especializado
 permitida	68 K a reprodução
-perskaitykite	2350 K
+perskaitykite	2362 K
 pewarta	1909 K:	1910 K:	1910 K :
 """, 'ph': """
 photo	1590 K # sur #	1590 K #/#	1590 K # / #
 """, 'pi': """
 pick	1092 K up available at
 pickup	1092 K available at
-piedalies	2390 K
-piesakies	2381 K
-pievieno	2390 K mūs	2390 K
-pievienojies	56 K #	2375 K	2390 K
-pievienojieties	2375 K
+piedalies	2402 K
+piesakies	2393 K
+pievieno	2402 K mūs	2402 K
+pievienojies	56 K #	2387 K	2402 K
+pievienojieties	2387 K
 pilihan	1902 K editor:
-pirkite	2341 K bilietus
-pitaj	3053 K
-pitajte	3053 K
+pirkite	2353 K bilietus
+pitaj	3065 K
+pitajte	3065 K
 pitanja	72 K
 pitch	857 K in
 """, 'pl': """
@@ -12675,34 +12699,34 @@ play	970 K our	970 K today's	1025 K	1068 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	1068 K gamble responsibly	1076 K be sure to answer the question	1076 K read the rules before
 plus	1515 K d'articles sur	1515 K d'infos sur
 """, 'po': """
-pobierz	13 K	2651 K z	2651 K w	2651 K na	2651 K w sklepie	2662 K aplikację	2680 K aplikację
-podaruj	3 K	2656 K
+pobierz	13 K	2663 K z	2663 K w	2663 K na	2663 K w sklepie	2674 K aplikację	2692 K aplikację
+podaruj	3 K	2668 K
 podcast	617 K-tipp:	916 K:	1516 K :
 podcastunk	1851 K
-pode	2722 K interessar:
+pode	2734 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3132 K
-podporujte	469 K	3132 K
-podprite	81 K	3189 K
-podsumowanie	26 K wygenerowane	26 K zostało	2644 K artykułu	2644 K wygenerowane	2644 K przygotowane
+podporte	81 K	3144 K
+podporujte	469 K	3144 K
+podprite	81 K	3201 K
+podsumowanie	26 K wygenerowane	26 K zostało	2656 K artykułu	2656 K wygenerowane	2656 K przygotowane
 podziel	3 K się
-pogledaj	3038 K video
-pogledajte	3038 K i	3038 K još	3038 K video	3038 K:
-poglejte	3161 K tudi	3161 K:
+pogledaj	3050 K video
+pogledajte	3050 K i	3050 K još	3050 K video	3050 K:
+poglejte	3173 K tudi	3173 K:
 poin	1913 K penting oleh	1913 K-poin penting oleh
 points	1531 K clés
 pokud	44 K najdete
-polecamy	2632 K:
+polecamy	2644 K:
 poll	971 K:
 pomohl	452 K vám
-pomohol	3116 K vám
+pomohol	3128 K vám
 pon	1185 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2852 K și sesizări
+ponturi	2864 K și sesizări
 popular	915 K in
 portada	96 K >	96 K '	96 K "	96 K /
 posa	353 K a prova els teus
@@ -12715,60 +12739,60 @@ posts	27 K
 potrebbe	2015 K interessarti:
 pots	346 K enviar-nos
 pour	1475 K nous soutenir	1485 K débloquer	1513 K réagir	1513 K commenter	1516 K aller plus loin	1516 K rappel :	1534 K nous contacter	1534 K contacter	1544 K écouter cet épisode	1572 K votre santé, mangez	1572 K votre santé, évitez	1572 K votre santé, pratiquez
-povezano	3038 K:
-povzetek	3175 K	3175 K članka
+povezano	3050 K:
+povzetek	3187 K	3187 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3102 K si	3102 K si video
+pozrite	3114 K si	3114 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	2163 K:
-pratite	12 K	3068 K
-preberite	3161 K tudi	3161 K še	3161 K več	3161 K:	3161 K si
+pratite	12 K	3080 K
+preberite	3173 K tudi	3173 K še	3173 K več	3173 K:	3173 K si
 precio	1262 K: # €
 prefer	945 K
 pregunta	351 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2911 K fără acord
-prenesi	3182 K
-prenesite	13 K	3182 K	3189 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	2923 K fără acord
+prenesi	3194 K
+prenesite	13 K	3194 K	3201 K aplikacijo
 prenota	2036 K il tuo posto per l'evento
-prenumerata	2348 K nuo
-prenumeruokite	2348 K ir skaitykite	2348 K nuo	2348 K tik	2350 K
+prenumerata	2360 K nuo
+prenumeruokite	2360 K ir skaitykite	2360 K nuo	2360 K tik	2362 K
 press	1008 K play
-pretplatite	3068 K se na
+pretplatite	3080 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3061 K	3086 K aplikaciju
-preuzmite	13 K	3061 K	3068 K aplikaciju	3086 K aplikaciju
+preuzmi	3073 K	3098 K aplikaciju
+preuzmite	13 K	3073 K	3080 K aplikaciju	3098 K aplikaciju
 previous	990 K coverage:
 previously	916 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3073 K pogrešku
-prijavite	3073 K grešku	3073 K pogrešku	3194 K napako
+prijavi	3085 K pogrešku
+prijavite	3085 K grešku	3085 K pogrešku	3206 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1077 K this
 prisijunk	56 K prie #
-prisijunkite	2334 K prie	2350 K
-prisluhnite	3161 K podkastu
+prisijunkite	2346 K prie	2362 K
+prisluhnite	3173 K podkastu
 privacy	882 K notice:
 prix	1628 K public
-probeer	2487 K # maanden voor	2487 K # weken voor	2503 K	2510 K
-proefabonnement	2413 K
+probeer	2499 K # maanden voor	2499 K # weken voor	2515 K	2522 K
+proefabonnement	2425 K
 profitez	1556 K
 prohibida	401 K la reproducció
 promoted	941 K by	994 K:
 prosimy	28 K o
 protokoll	641 K:
-przeczytaj	2632 K także	2632 K też	2632 K:	2632 K też:
+przeczytaj	2644 K także	2644 K też	2644 K:	2644 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	2090 K originariamente su	2090 K originariamente in	2119 K con il permesso
-publicado	1161 K originalmente en	1232 K originalmente en	1260 K con permiso de	2794 K originalmente em	2794 K originalmente no	2794 K originalmente na	2822 K com permissão
-publicat	401 K originalment a	2911 K inițial în	2911 K inițial pe
+publicado	1161 K originalmente en	1232 K originalmente en	1260 K con permiso de	2806 K originalmente em	2806 K originalmente no	2806 K originalmente na	2834 K com permissão
+publicat	401 K originalment a	2923 K inițial în	2923 K inițial pe
 publicitate	86 K:
-publicitatea	2919 K continuă
+publicitatea	2931 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	981 K every
@@ -12779,7 +12803,7 @@ puntos	1177 K clave generados
 punya	66 K teman yang	72 K pertanyaan	1908 K informasi	1908 K cerita	1908 K foto	1908 K keluhan
 puoi	12 K seguirci	2029 K inviarci
 push	599 K-nachrichten	599 K-benachrichtigungen	599 K-mitteilungen
-pushmeldingen	2423 K
+pushmeldingen	2435 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
@@ -12787,44 +12811,44 @@ pytania	72 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2084 K è andato storto
-quan	3588 K tâm zalo
+quan	3600 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1161 K prohibida
 quelle	626 K: dpa	626 K:
 quellen	626 K:
-quer	2737 K sugerir	2737 K contar	2737 K receber as principais	2777 K receber notificações	2777 K receber as nossas notificações	2777 K receber alertas
+quer	2749 K sugerir	2749 K contar	2749 K receber as principais	2789 K receber notificações	2789 K receber as nossas notificações	2789 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2033 K traduzione	2091 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1004 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2033 K articolo è stato tradotto	2036 K articolo è pubblicato sul numero	2041 K articolo aderisce	2068 K video non	2068 K contenuto non	2069 K contenuto è ospitato da	2069 K contenuto proviene da	2090 K articolo è protetto	2090 K contenuto è protetto	2090 K articolo è stato pubblicato originariamente	2091 K articolo è stato	2091 K testo è stato	2091 K contenuto è stato	2119 K articolo è pubblicato	2119 K articolo è tratto da	2120 K testo è stato revisionato	2120 K testo è stato rivisto	2120 K articolo è stato revisionato
 quick	990 K read:
 quieres	1169 ¿K contarnos	1214 K recibir notificaciones	1214 K recibir nuestras notificaciones	1214 K recibir alertas
-quiz	690 K:	1559 K.	1559 K -	1559 K :	1592 K :	2791 K:	3393 K:
+quiz	690 K:	1559 K.	1559 K -	1559 K :	1592 K :	2803 K:	3405 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3071 K slušate
-radote	44 K	2342 K klaidą
-raje	3192 K poslušate
-raksti	2376 K autorei	2376 K autoram
-raksts	2392 K turpinās
+radije	3083 K slušate
+radote	44 K	2354 K klaidą
+raje	3204 K poslušate
+raksti	2388 K autorei	2388 K autoram
+raksts	2404 K turpinās
 rakstu	46 K drīkst
 rangkuman	1913 K ini	1913 K oleh	1913 K ai
 rate	8 K this
 """, 're': """
 re	1559 (K)lire
 reach	921 K the reporter	921 K the author	953 K	1084 K reporter	1084 K columnist
-reacties	5 K	27 K	2492 K worden
+reacties	5 K	27 K	2504 K worden
 read	13 K this in	915 K more on these	915 K more about	915 K more from	916 K more	916 K more:	916 K also	916 K next	916 K:	916 K |	916 K all about it	916 K next:	921 K more by	968 K more of our	976 K this and more	976 K this story	980 K our	984 K on with	984 K on for	985 K on with	990 K the full report here	990 K the full story here	1020 K our explainer:	1020 K our analysis:	1020 K our guide:	1020 K our interview:	1020 K this next:	1020 K our latest:	1025 K
 readers	974 K must use	974 K must log	1064 K get #%	1064 K save
 reading	1051 K this on
-reageren	5 K	2492 K kan	2492 K is alleen	2512 K op dit artikel
+reageren	5 K	2504 K kan	2504 K is alleen	2524 K op dit artikel
 receive	881 K emails from	889 K notifications	980 K the	980 K our	1043 K push	1053 K
 recevez	1493 K chaque	1493 K tous les	1493 K gratuitement
 recevoir	1499 K les alertes
 recibe	1129 K cada	1129 K todas las	1168 K las noticias	1168 K en tu whatsapp
 recibir	1135 K notificaciones
-recomandarea	2846 K noastră:
-recomendado	2722 K:
+recomandarea	2858 K noastră:
+recomendado	2734 K:
 recomendamos	1153 K:
 recomienda	3 K
 recommended	916 K:	990 K reading:
@@ -12837,22 +12861,22 @@ redaktion	641 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2391 K kļūdu
+redzi	2403 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1516 K :	1607 K sur
 regardez	1544 K la vidéo ci-dessus	1544 K la vidéo ci-dessous
 register	963 K for our	1025 K
 registreeru	1290 K
-registrer	2581 K deg
-registrera	3273 K dig	3288 K dig
+registrer	2593 K deg
+registrera	3285 K dig	3300 K dig
 registrieren	582 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3436 K engelleyici kullaniyorsunuz	3436 K engelleyici kullandiğiniz
-reklamdan	3457 K sonra
-reklamin	3457 K ardindan	3466 K bitmesine #
-relacionado	1153 K:	2722 K:
+reklam	3448 K engelleyici kullaniyorsunuz	3448 K engelleyici kullandiğiniz
+reklamdan	3469 K sonra
+reklamin	3469 K ardindan	3478 K bitmesine #
+relacionado	1153 K:	2734 K:
 related	916 K:	916 K |	916 K story:	916 K stories:	916 K article:	916 K reading:	916 K video:	916 K content:	1020 K coverage:
 relire	1516 K
 remarks	27 K
@@ -12863,12 +12887,12 @@ reporter	1909 K:	1910 K:
 reporting	929 (K by	930 K by	931 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2911 K fără acord
+reproducerea	2923 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1179 K tu plaza
-reserve	963 K your seat	2743 K já o seu lugar na conferência
-resim	3445 K # / #
+reserve	963 K your seat	2755 K já o seu lugar na conferência
+resim	3457 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -12879,9 +12903,9 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1516 K	1516 K ici	1540 K notre hors-série	1544 K tous les épisodes
 revisado	1261 K por un
-rezervuokite	2350 K
-rezime	3053 K
-rezumat	2857 K generat	2857 K cu
+rezervuokite	2362 K
+rezime	3065 K
+rezumat	2869 K generat	2869 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	1997 K ogni
@@ -12889,7 +12913,7 @@ ringkasan	1913 K ini	1913 K dibuat	1913 K oleh	1913 K ai	1966 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2350 K
+rodyti	2362 K
 """, 'ry': """
 ryhdy	1452 K
 """, 's': """
@@ -12897,8 +12921,8 @@ s	89 K předplatným	89 K predplatným	396 K'ha produït un error	467 K využit�
 """, 'sa': """
 saada	1285 K oma vihje	1285 K meile	1285 K oma arvamuslugu	1285 K arvamuslugu	1300 K
 saat	1452 K ilmoituksen	1452 K sähköpostin	1452 K
-saiba	2722 K mais	2722 K mais:
-saken	46 K kan	2586 K fortsetter
+saiba	2734 K mais	2734 K mais:
+saken	46 K kan	2598 K fortsetter
 saksikan	1902 K juga	1917 K video	1917 K live	1917 K live streaming
 sale	984 K:
 saluran	41 K aduan redaksi
@@ -12906,12 +12930,12 @@ salvesta	1300 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3089 K #
+samo	3101 K #
 sans	1487 K engagement
 save	985 K #% on your first	985 K #% on an annual	985 K #% on a digital	1064 K #%	1096 K #% on your
-sayfa	3445 K # / #	3445 K #/#
-sazinies	2390 K
-saznajte	3038 K više:
+sayfa	3457 K # / #	3457 K #/#
+sazinies	2402 K
+saznajte	3050 K više:
 """, 'sc': """
 scan	946 K to join	976 K the qr code	976 K the code
 scannez	1548 K pour télécharger
@@ -12928,12 +12952,12 @@ schlagworte	616 K zu
 schon	696 K ab # euro
 schreib	707 K
 schreiben	31 K sie den ersten	620 K sie unserem autor	620 K sie der autorin	620 K sie uns	707 K sie
-schrijf	2510 K je
+schrijf	2522 K je
 scopri	23 K di più da	2036 K i giochi	2036 K i nostri giochi
 scrivi	31 K il primo	2018 K all'autore
 scroll	966 K down for video	1930 K ke bawah	1930 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1184 K adhiere a los criterios	1199 K permite la reproducción	1225 K ha producido un error	2029 K vuoi raccontare	2029 K hai informazioni	2550 K også	2550 K video	2550 K også:	2583 K hele	2583 K alle	2583 K mer av	2737 K tiver informações	2737 K você tem informações	3242 K också	3242 K även	3242 K även:	3274 K hela	3274 K alla	3274 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1184 K adhiere a los criterios	1199 K permite la reproducción	1225 K ha producido un error	2029 K vuoi raccontare	2029 K hai informazioni	2562 K også	2562 K video	2562 K også:	2595 K hele	2595 K alle	2595 K mer av	2749 K tiver informações	2749 K você tem informações	3254 K också	3254 K även	3254 K även:	3286 K hela	3286 K alla	3286 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1007 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	915 K more from	916 K also	916 K more	916 K more:	916 K also:	921 K all posts by	921 K author archive	1020 K our explainer:	1022 K more videos	1025 K
@@ -12951,24 +12975,24 @@ seguiu	12 K-nos
 sehen	651 K sie hier das	651 K sie im video	651 K sie das video	707 K sie
 sei	31 K der erste	31 K die erste	2029 K stato testimone	2029 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2769 K responsável, beba
-sekite	2334 K	2350 K
-seko	2375 K	2390 K
-sekojiet	2375 K
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2781 K responsável, beba
+sekite	2346 K	2362 K
+seko	2387 K	2402 K
+sekojiet	2387 K
 selanjutnya	1929 K:
 sem	32 K comentários
-senaste	3241 K nytt om
-send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	921 K us your	921 K tips to	921 K your tips	921 K feedback to	921 K your story ideas	1004 K us	1004 K your	1004 K photos	1004 K pictures	1025 K	1077 K this	1077 K it on	2560 K sikkert tips	2560 K tips	2583 K	2583 K saken videre
+senaste	3253 K nytt om
+send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	921 K us your	921 K tips to	921 K your tips	921 K feedback to	921 K your story ideas	1004 K us	1004 K your	1004 K photos	1004 K pictures	1025 K	1077 K this	1077 K it on	2572 K sikkert tips	2572 K tips	2595 K	2595 K saken videre
 senden	707 K sie
 seneste	521 K nyt om
 sent	981 K every	981 K each	1048 K on mondays	1048 K on tuesdays	1048 K on wednesdays	1048 K on thursdays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
 seotud	1273 K:
-ser	2585 K du noe feil	3275 K du något fel
+ser	2597 K du noe feil	3287 K du något fel
 ses	1519 K derniers articles	1624 K derniers articles
 set	44 K en fejl	1025 K
 sett	44 K en feil
 setzen	707 K sie
-seu	27 K comentário	2749 K comentário será
+seu	27 K comentário	2761 K comentário será
 seuraa	12 K	1435 K kirjoittajaa	1435 K toimittajaa	1452 K
 """, 'sf': """
 sfoglia	2115 K la gallery
@@ -12984,7 +13008,7 @@ sichern	707 K sie
 sie	7 K haben einen fehler	12 K finden uns	620 K erreichen die autorin	620 K erreichen den autor	640 K erreichen	716 K haben schon ein abo	716 K haben ihr limit	716 K haben das limit	716 K haben schon ein konto
 sieh	651 K dir das video
 siehe	617 K auch
-siga	12 K	12 K-nos	1168 K el canal	2734 K este autor	2734 K esta autora
+siga	12 K	12 K-nos	1168 K el canal	2746 K este autor	2746 K esta autora
 sign	857 K up here	881 K up to get	881 K up to receive	882 K up to	882 K up for	882 K up here	882 K up (it's	977 K up for push	977 K up for alerts	977 K up for text alerts	977 K up for breaking news alerts	1012 K up to our	1012 K up for our	1012 K up for breaking	1012 K up for free	1025 K up	1025 K in	1049 K up to	1049 K up for
 sigue	12 K a	1153 K leyendo:	1168 K el canal	1173 K a	1198 K toda la actualidad	1239 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -12993,44 +13017,44 @@ sii	28 K rispettoso	31 K il primo
 simak	1902 K juga	1902 K juga:	1902 K:	1902 K video	1907 K berita	1917 K video	1928 K berita selengkapnya	1928 K berita lainnya	1929 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	3458 K:
+sirala	3470 K:
 sisa	1934 K artikel gratis	1937 K karakter
 sisesta	1300 K
-siste	2549 K nytt om
-sitter	2585 K du på	3275 K du på
+siste	2561 K nytt om
+sitter	2597 K du på	3287 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3406 K başiniza
+sizin	3418 K başiniza
 """, 'sk': """
-skaitykite	2324 K daugiau	2324 K taip pat	2324 K ir	2350 K
-skapa	3273 K ett	3273 K konto	3274 K	3288 K ett konto	3288 K konto
-skaties	2365 K arī	2390 K
-skicka	3274 K
-skinite	13 K	3061 K	3086 K aplikaciju
-skontaktuj	2635 K się z autorem
-skopiuj	2656 K link	2656 K
-skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2583 K inn	2583 K direkte	2583 K til oss	3274 K upp	3274 K direkt
+skaitykite	2336 K daugiau	2336 K taip pat	2336 K ir	2362 K
+skapa	3285 K ett	3285 K konto	3286 K	3300 K ett konto	3300 K konto
+skaties	2377 K arī	2402 K
+skicka	3286 K
+skinite	13 K	3073 K	3098 K aplikaciju
+skontaktuj	2647 K się z autorem
+skopiuj	2668 K link	2668 K
+skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2595 K inn	2595 K direkte	2595 K til oss	3286 K upp	3286 K direkt
 """, 'sl': """
-sledite	12 K	3189 K
+sledite	12 K	3201 K
 sleduj	12 K
-sledujte	12 K	434 K:	469 K	3132 K
-slik	2582 K bruker	2582 K jobber
+sledujte	12 K	434 K:	469 K	3144 K
+slik	2594 K bruker	2594 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	647 K nutzen wir ki
-sob	2734 K supervisão de
-sobre	1157 K el autor	1157 K la autora	1157 K la firma	1158 K el autor	1158 K la autora	1158 K la firma	2726 K o autor	2726 K a autora	2727 K o autor	2727 K a autora
+sob	2746 K supervisão de
+sobre	1157 K el autor	1157 K la autora	1157 K la firma	1158 K el autor	1158 K la autora	1158 K la firma	2738 K o autor	2738 K a autora	2739 K o autor	2739 K a autora
 sois	31 K le premier
 soit	1616 K # € après	1616 K #€ après
-solliciteer	2513 K nu
+solliciteer	2525 K nu
 sollten	620 K ihnen fehler
 solo	1120 K para suscriptores	1992 K per abbonati	2057 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2697 K para assinantes
+somente	2709 K para assinantes
 sondage	1559 K -	1559 K.
-sorodna	3161 K novica
-sorodno	3161 K:
+sorodna	3173 K novica
+sorodno	3173 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -13043,53 +13067,53 @@ soutenir	1478 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3274 K
+spara	3286 K
 special	984 K offer	990 K report:
-speel	2468 K onze
-spela	3274 K upp
-spelregels	2438 K
+speel	2480 K onze
+spela	3286 K upp
+spelregels	2450 K
 spende	576 K für
 spenden	576 K für	667 K an:
 spendenkonto	667 K:
 spiel	654 K unser
 spielen	654 K sie unser
-spill	2583 K av
+spill	2595 K av
 sponsored	941 K by	994 K:	1037 K by our
 sponsorizzato	2038 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3189 K
+spremljajte	12 K	3201 K
 spring	984 K sale
 spune	59 K-mi
-spytaj	2644 K
+spytaj	2656 K
 """, 'st': """
-sta	2510 K
-start	984 K your	1011 K your day with	1011 K your morning with	1011 K your week with	2513 K nu
+sta	2522 K
+start	984 K your	1011 K your day with	1011 K your morning with	1011 K your week with	2525 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3050 K autora	3050 K izraženi	3050 K izneti	3050 K izneseni
+stavovi	3062 K autora	3062 K izraženi	3062 K izneti	3062 K izneseni
 stay	28 K on topic	882 K up to date with	968 K with	976 K ahead with	1025 K	1043 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2510 K
+stel	2522 K
 stellen	647 K sie der
-stem	552 K	2468 K mee	2510 K	2583 K
-steun	81 K	2486 K	2510 K
-stiahnite	13 K si	3132 K si aplikáciu
+stem	552 K	2480 K mee	2522 K	2595 K
+steun	81 K	2498 K	2522 K
+stiahnite	13 K si	3144 K si aplikáciu
 stimm	654 K jetzt ab:
 stimmen	654 K sie jetzt ab:	707 K sie
 story	997 K by
-straipsnis	2352 K tęsiasi
-streszczenie	26 K wygenerowane	2644 K	2644 K artykułu
+straipsnis	2364 K tęsiasi
+streszczenie	26 K wygenerowane	2656 K	2656 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2510 K
+stuur	3 K dit	2522 K
 """, 'su': """
 su	27 K comentario	2003 K facebook e twitter	2003 K facebook e instagram
-subscreva	2747 K o nosso podcast
+subscreva	2759 K o nosso podcast
 subscribe	12 K to our	864 K to	882 K to	946 K to the	946 K to	974 K to comment	984 K	1025 K	1027 K for	1049 K to
 subscribers	1027 K can read	1058 K get
 subscriptions	985 K start at
-subskrybuj	2662 K
+subskrybuj	2674 K
 sudah	59 K mencoba	59 K coba
 sui	2003 K nostri canali
 suivez	12 K	1536 K
@@ -13104,15 +13128,15 @@ support	864 K	864 K the	1025 K
 supporters	1058 K get
 sur	1496 K l'application	1504 K facebook et twitter	1504 K facebook, twitter	1504 K facebook et instagram	1516 K le même sujet
 survey	971 K:
-susikurkite	2350 K
-susisiekite	2350 K
+susikurkite	2362 K
+susisiekite	2362 K
 """, 'sv': """
-svar	538 K på vores	552 K	2566 K på vår	2583 K
-svara	3258 K på vår	3274 K
+svar	538 K på vores	552 K	2578 K på vår	2595 K
+svara	3270 K på vår	3286 K
 svidelo	69 K vam se
-svideo	82 K vam se	3054 K vam se
-svidio	82 K vam se	3054 K vam se
-svidjelo	69 K vam se	82 K vam se	3054 K vam se
+svideo	82 K vam se	3066 K vam se
+svidio	82 K vam se	3066 K vam se
+svidjelo	69 K vam se	82 K vam se	3066 K vam se
 """, 'sy': """
 syndicated	1019 K with permission
 synes	553 K du om
@@ -13121,19 +13145,19 @@ szavazzon	1863 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2566 K quizen	2566 K vår quiz	2583 K testen	2583 K vår	3175 K povzetek
-taalfout	7 K	2438 K
+ta	52 K preiskava	2578 K quizen	2578 K vår quiz	2595 K testen	2595 K vår	3187 K povzetek
+taalfout	7 K	2450 K
 tag	538 K quizzen	538 K vores quiz	552 K vores
 tagged	916 K:
 tags	916 K:
-taip	2324 K pat skaitykite
+taip	2336 K pat skaitykite
 take	970 K our	1025 K	1041 K us with you	1064 K #% off	1096 K #% off your
 takip	12 K edin
 tallenna	1452 K
 tambahkan	1907 K
 tanya	1913 K ai kami
 tap	1008 K play	1025 K
-tapkite	2350 K
+tapkite	2362 K
 tato	52 K investigace
 tausta	1422 K:
 """, 'te': """
@@ -13144,12 +13168,12 @@ teile	3 K	707 K
 teilen	3 K sie	707 K sie
 teilt	3 K
 teks	1966 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1304 K:	2455 K: door	2483 K gaat verder onder	2483 K loopt door onder	2483 K gaat verder na	2638 K ukazał się	2638 K pochodzi z	2644 K przetłumaczony	2644 K został przetłumaczony	2644 K czyta	3050 K izražava	3053 K je preveden	3053 K čita	3056 K je objavljen u
-tekstas	2354 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1304 K:	2467 K: door	2495 K gaat verder onder	2495 K loopt door onder	2495 K gaat verder na	2650 K ukazał się	2650 K pochodzi z	2656 K przetłumaczony	2656 K został przetłumaczony	2656 K czyta	3062 K izražava	3065 K je preveden	3065 K čita	3068 K je objavljen u
+tekstas	2366 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1435 K
 tekstin	46 K saa
-teksts	2394 K:
+teksts	2406 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -13157,16 +13181,16 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	894 K a friend	921 K us your story	1025 K
 telli	1298 K	1300 K
 tellijana	1300 K
-tem	2737 K alguma informação	2737 K informações	2737 K uma sugestão	2737 K uma denúncia	2737 K alguma história	2737 K uma história
+tem	2749 K alguma informação	2749 K informações	2749 K uma sugestão	2749 K uma denúncia	2749 K alguma história	2749 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1096 K per cent off your	2644 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1096 K per cent off your	2656 K skrót
 tens	72 K dubtes	346 K informació	346 K una història
-tento	451 K souhrn	451 K článek byl přeložen	3115 K súhrn	3115 K článok bol preložený
+tento	451 K souhrn	451 K článek byl přeložen	3127 K súhrn	3127 K článok bol preložený
 terjadi	1961 K kesalahan	1961 K masalah
 terjemahan	1913 K ini	1913 K dibantu	1966 K ini
 terms	929 K and conditions apply
-test	538 K din viden	970 K your knowledge	2468 K je kennis	2566 K kunnskapene dine	3393 K:
-testa	3258 K dina kunskaper
+test	538 K din viden	970 K your knowledge	2480 K je kennis	2578 K kunnskapene dine	3405 K:
+testa	3270 K dina kunskaper
 testaa	1438 K
 teste	654 K dein wissen	707 K
 testen	654 K sie ihr wissen	707 K sie
@@ -13175,19 +13199,19 @@ testo	2091 K generato	2091 K redatto	2091 K tradotto	2120 K revisionato da
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1864 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1083 K us on	1083 K us at	1083 K the studio	1083 K the newsroom	2912 K generat	2912 K redactat	2912 K tradus	3115 K bol preložený	3118 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1083 K us on	1083 K us at	1083 K the studio	1083 K the newsroom	2924 K generat	2924 K redactat	2924 K tradus	3127 K bol preložený	3130 K vyšiel v
 texte	1530 K traduit	1597 K généré	1597 K rédigé	1597 K traduit	1627 K relu par
-texten	46 K får	3276 K fortsätter
+texten	46 K får	3288 K fortsätter
 texterna	46 K får
-texto	1177 K traducido	1233 K generado	1233 K redactado	1233 K traducido	1261 K revisado por	2741 K traduzido	2795 K gerado	2795 K redigido	2795 K traduzido	2823 K revisado por
+texto	1177 K traducido	1233 K generado	1233 K redactado	1233 K traducido	1261 K revisado por	2753 K traduzido	2807 K gerado	2807 K redigido	2807 K traduzido	2835 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	3588 K gia kênh	3597 K gia khảo sát	3597 K gia bình chọn
+tham	3600 K gia kênh	3609 K gia khảo sát	3609 K gia bình chọn
 thank	937 K you for reading	1076 K you for contributing an answer	1076 K you for your interest in this question
 thanks	937 K for reading	1076 K for contributing an answer
 the	5 K comments	882 K latest news directly	915 K latest in	915 K latest from	961 K ai summary
 thema	76 K geschlossen
-theo	3574 K dõi báo	3574 K dõi trên	3588 K dõi báo	3588 K dõi chúng tôi	3588 K dõi kênh	3590 K dõi
+theo	3586 K dõi báo	3586 K dõi trên	3600 K dõi báo	3600 K dõi chúng tôi	3600 K dõi kênh	3602 K dõi
 there	32 K are no comments	32 K are no	1041 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	961 K article was	961 K article has been	961 K story was	961 K story has been	961 K content was	961 K summary	961 K translation	961 K piece was	966 K article is also available as audio	1019 K article first appeared	1019 K story first appeared	1019 K piece first appeared	1019 K post first appeared	1019 K report includes material	1019 K report includes information	1019 K report includes reporting	1019 K report contains material	1027 K is a preview	1032 K is an ai-generated	1032 K is an ai	1032 K ai-generated	1032 K ai summary	1074 K topic was automatically closed	1074 K topic was closed	1074 K topic is closed	1074 K topic is now closed	1074 K topic has been closed	1074 K topic will close	1074 K topic is locked	1074 K thread is closed	1074 K thread was closed	1074 K thread is now closed	1074 K thread has been closed	1074 K thread is locked	1074 K thread has been locked	1074 K discussion is closed	1074 K discussion is now closed	1074 K discussion has been closed	1074 K conversation is closed	1074 K conversation has been locked	1074 K post is locked	1074 K post has been locked	1087 K article appears in	1087 K article appeared in	1087 K story appears in	1087 K essay appears in	1087 K piece appears in	1087 K review appears in	1087 K interview appears in	1091 K content comes from
@@ -13195,24 +13219,24 @@ this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K rep
 ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2015 K potrebbe interessare:
 tiene	1163 ¿K información
 tienes	72 K dudas	72 K preguntas	1156 ¿K una historia	1163 ¿K información	1163 ¿K una historia	1164 ¿K alguna	1169 ¿K algo que
-tijdelijk	2513 K:
-tiklayin	3377 K
-tiktok	3461 K'ta
+tijdelijk	2525 K:
+tiklayin	3389 K
+tiktok	3473 K'ta
 tilaa	1452 K
 tilaajana	89 K
 tilmeld	552 K
-tin	3583 K liên quan:	3651 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	857 K your	2444 K de redactie	2444 K ons	2510 K
+tin	3595 K liên quan:	3663 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	857 K your	2456 K de redactie	2456 K ons	2522 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1026 K?	2560 K journalisten	2560 K redaksjonen	2560 K oss	2561 K	3252 K:
-tipsa	41 K redaktionen	3252 K reportern	3252 K redaktionen	3252 K oss	3252 K anonymt
+tips	41 K redaksjonen	1026 K?	2572 K journalisten	2572 K redaksjonen	2572 K oss	2573 K	3264 K:
+tipsa	41 K redaktionen	3264 K reportern	3264 K redaktionen	3264 K oss	3264 K anonymt
 """, 'to': """
-to	26 K podsumowanie	912 K join the conversation	968 K hear more	2644 K streszczenie	2644 K podsumowanie
-toate	2854 K articolele lui
+to	26 K podsumowanie	912 K join the conversation	968 K hear more	2656 K streszczenie	2656 K podsumowanie
+toate	2866 K articolele lui
 toda	1187 K la información en nuestra
 todas	1152 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1156 K los artículos de	2725 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1156 K los artículos de	2737 K os artigos de
 toeta	81 K	1297 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -13222,54 +13246,54 @@ toista	1452 K
 tonton	1902 K juga	1902 K:	1902 K juga:	1917 K video
 top	915 K stories in	915 K stories from
 topics	916 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3115 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3127 K zhrnutie
 tous	27 K les commentaires	1515 K les articles de	1519 K les articles de	1624 K les articles d
 toute	1515 K l'actualité de	1515 K l'actu	1548 K l'info dans votre poche
 """, 'tr': """
 traduit	1530 K avec l'aide	1530 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3640 K #/#	3640 K # / #
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3652 K #/#	3652 K # / #
 transmettez	3 K
 treat	1025 K yourself
 trending	915 K in	990 K:
 tried	59 K it?	1072 K this recipe	1072 K this
 trier	1604 K par
-trimite	3 K	2852 K-ne
+trimite	3 K	2864 K-ne
 try	970 K today's	970 K our	980 K our	984 K	985 K one month for $#	985 K one month for £#	985 K one month for €#	985 K it for $#	985 K it for £#	985 K it for just $#	985 K it for just £#	985 K a month for $#	985 K a month for £#	985 K us for $#	1025 K	1040 K	1041 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1127 K correo electrónico	1184 K comentario será	1248 K vídeo comienza en #	2859 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1127 K correo electrónico	1184 K comentario será	1248 K vídeo comienza en #	2871 K ce părere ai
 tud	1845 K valamit
-tudo	2721 K sobre
+tudo	2733 K sobre
 tudsz	1845 K valamit
 tue	81 K
 tukekaa	81 K
 tule	1290 K tööle	1438 K lukijailtaan	1438 K mukaan	1452 K mukaan
 tunnetko	66 K jonkun
-turite	2336 K naujieną	2336 K informacijos	2336 K istoriją
+turite	2348 K naujieną	2348 K informacijos	2348 K istoriją
 turn	977 K on alerts
 tutte	2014 K le notizie su	2053 K le notizie di
 tutti	27 K i commenti	2018 K gli articoli di	2039 K gli episodi del podcast
 """, 'tw': """
 tweet	1083 K us
-twitter	3428 K gönderisini	3461 K'da
+twitter	3440 K gönderisini	3473 K'da
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2500 K kunt zich altijd
+u	12 K vindt ons	2512 K kunt zich altijd
 """, 'ui': """
-uit	2441 K het archief:	2506 K ons archief:
+uit	2453 K het archief:	2518 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2500 K kan
+uitschrijven	2512 K kan
 """, 'uj': """
 uji	1918 K pengetahuanmu	1918 K pengetahuan anda
 """, 'ul': """
 ultime	2014 K notizie di
 """, 'um': """
-um	614 K kommentare zu	2807 K post compartilhado por	2807 K vídeo compartilhado por
-uma	2807 K publicação compartilhada por	2807 K publicação partilhada por
+um	614 K kommentare zu	2819 K post compartilhado por	2819 K vídeo compartilhado por
+uma	2819 K publicação compartilhada por	2819 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1244 K vídeo compartido por	1244 K post compartido por	1534 K témoignage	1534 K fait	1544 K podcast à écouter	1576 K contenu provenant d	1608 K post partagé par	2031 K post condiviso da	2103 K post condiviso da	2103 K video condiviso da	2861 K articol susținut de	2861 K articol în parteneriat	2861 K proiect susținut de
+un	41 K témoignage à	1244 K vídeo compartido por	1244 K post compartido por	1534 K témoignage	1534 K fait	1544 K podcast à écouter	1576 K contenu provenant d	1608 K post partagé par	2031 K post condiviso da	2103 K post condiviso da	2103 K video condiviso da	2873 K articol susținut de	2873 K articol în parteneriat	2873 K proiect susținut de
 una	1175 K publicación compartida por	1175 K publicación compartida de	1244 K publicación compartida por	2103 K foto pubblicata da
 unbegrenzter	670 K zugang
 unduh	13 K	1891 K aplikasi	1920 K
@@ -13284,8 +13308,8 @@ untuk	1907 K mendapatkan	1947 K melihat konten ini	1947 K menampilkan konten ini
 """, 'up': """
 up	916 K next:
 upozornit	474 K na chybu
-upozornite	3137 K na chybu
-uppdatera	3274 K
+upozornite	3149 K na chybu
+uppdatera	3286 K
 """, 'us': """
 us	82 K ha agradat
 users	974 K must
@@ -13304,10 +13328,10 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1273 K ka	1300 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2376 K tev ir ziņa	2376 K tev ir ko	2376 K esi pieredzējis	2391 K raksts
-vam	82 K je všeč	82 K je bil všeč	3176 K je bil	3176 K je bila
+vai	82 K patika	2388 K tev ir ziņa	2388 K tev ir ko	2388 K esi pieredzējis	2403 K raksts
+vam	82 K je všeč	82 K je bil všeč	3188 K je bil	3188 K je bila
 van	72 K kérdésed	1845 K egy jó	1845 K egy tipped	1845 K egy tippje	1864 K olyan	1864 K olyan dokumentuma
-var	31 K först	3274 K med
+var	31 K först	3286 K med
 varaa	1452 K
 vasta	1300 K
 vastaa	1438 K	1452 K
@@ -13322,61 +13346,61 @@ vegeu	342 K també
 vegye	1863 K meg
 vegyen	1850 K jegyet	1850 K részt	1863 K részt
 veillez	28 K à
-veja	2721 K mais em	2722 K também	2722 K mais	2722 K:	2722 K também:	2722 K mais:	2747 K o vídeo abaixo	2747 K o vídeo acima	2747 K os vídeos mais assistidos	2806 K no	2819 K as fotos
-venujte	3128 K
-ver	1153 K también	1156 K todos los artículos de	1243 K en	1243 K esta publicación en	1243 K el vídeo en	1243 K video en	1256 K galería	1256 K fotogalería	1256 K fotos	1256 K las fotos	1256 K infografía	1256 K imágenes	2725 K todos os artigos de	2806 K no	2806 K este post no	2806 K esta publicação no	2806 K esta foto no	2819 K galeria	2819 K fotogaleria	2819 K fotos	2819 K as fotos	2819 K infográfico
-verder	2467 K lezen:	2506 K in het nieuws:
-verhaal	2483 K gaat verder onder
+veja	2733 K mais em	2734 K também	2734 K mais	2734 K:	2734 K também:	2734 K mais:	2759 K o vídeo abaixo	2759 K o vídeo acima	2759 K os vídeos mais assistidos	2818 K no	2831 K as fotos
+venujte	3140 K
+ver	1153 K también	1156 K todos los artículos de	1243 K en	1243 K esta publicación en	1243 K el vídeo en	1243 K video en	1256 K galería	1256 K fotogalería	1256 K fotos	1256 K las fotos	1256 K infografía	1256 K imágenes	2737 K todos os artigos de	2818 K no	2818 K este post no	2818 K esta publicação no	2818 K esta foto no	2831 K galeria	2831 K fotogaleria	2831 K fotos	2831 K as fotos	2831 K infográfico
+verder	2479 K lezen:	2518 K in het nieuws:
+verhaal	2495 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	673 K sie diesen
-verschijnt	2474 K elke	2474 K iedere
+verschijnt	2486 K elke	2486 K iedere
 verstuur	3 K dit
-vertaling	2455 K:
+vertaling	2467 K:
 verwandtes	675 K thema:
-vet	2560 K du mer	2560 K du noe	3252 K du mer	3252 K du något
+vet	2572 K du mer	2572 K du noe	3264 K du mer	3264 K du något
 veuillez	28 K respecter
-vezane	3038 K vesti:
-vezi	2846 K și	2846 K și:	2846 K:	2854 K toate articolele	2863 K video mai sus	2863 K video mai jos	2921 K pe	2921 K postarea pe
+vezane	3050 K vesti:
+vezi	2858 K și	2858 K și:	2858 K:	2866 K toate articolele	2875 K video mai sus	2875 K video mai jos	2933 K pe	2933 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2583 K vil gjerne høre	2594 K har tidligere skrevet	3274 K vill gärna höra	3284 K har tidigare skrivit
-viac	3102 K:	3102 K k téme:
-video	966 K above:	966 K below:	997 K by	1944 K ini tidak	1944 K tidak	3038 K pogledajte	3447 K haber:	3466 K süresi	3623 K này không	3623 K không
-videoclipul	2889 K nu
-videoyu	3430 K izlemek için
-vidi	3038 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2595 K vil gjerne høre	2606 K har tidligere skrevet	3286 K vill gärna höra	3296 K har tidigare skrivit
+viac	3114 K:	3114 K k téme:
+video	966 K above:	966 K below:	997 K by	1944 K ini tidak	1944 K tidak	3050 K pogledajte	3459 K haber:	3478 K süresi	3635 K này không	3635 K không
+videoclipul	2901 K nu
+videoyu	3442 K izlemek için
+vidi	3050 K još
 view	921 K all posts by	921 K all articles by	1102 K deal
-vil	538 K du arbejde	538 K du være med på holdet	2566 K du jobbe	2566 K du være med på laget
-vill	3258 K du jobba	3258 K du arbeta
+vil	538 K du arbejde	538 K du være med på holdet	2578 K du jobbe	2578 K du være med på laget
+vill	3270 K du jobba	3270 K du arbeta
 vind	82 K je dit	538 K billetter	552 K
 vinkkaa	1431 K toimitukselle	1431 K
-vinn	2566 K billetter	2583 K	3258 K biljetter	3274 K
-vir	3187 K:
-viri	3187 K:
-vis	28 K respekt	552 K indhold	2583 K innhold
-visa	28 K respekt	3274 K innehåll
+vinn	2578 K billetter	2595 K	3270 K biljetter	3286 K
+vir	3199 K:
+viri	3199 K:
+vis	28 K respekt	552 K indhold	2595 K innhold
+visa	28 K respekt	3286 K innehåll
 visit	1025 K
 visita	1179 K nuestra tienda	2036 K lo store	2036 K il nostro store
-visite	2743 K a nossa loja	2743 K nossa loja
+visite	2755 K a nossa loja	2755 K nossa loja
 viste	7 K
 visualizza	2102 K su	2102 K questo post su	2103 K questo post
 visualizzando	2031 K questo contenuto
-viu	7 K algum	44 K um erro	2737 K algo	2737 K alguma coisa
+viu	7 K algum	44 K um erro	2749 K algo	2749 K alguma coisa
 """, 'vk': """
-vklopi	3182 K
-vklopite	3182 K
+vklopi	3194 K
+vklopite	3194 K
 """, 'vo': """
 voce	2033 K generata
-voeg	2510 K
+voeg	2522 K
 voir	1515 K tous les articles	1516 K aussi	1516 K la vidéo	1519 K tous les articles de	1544 K la vidéo ci-dessus	1607 K sur	1621 K le diaporama	1621 K les photos	1621 K la galerie	1621 K le portfolio	1621 K l'infographie
 voit	1431 K lähettää vinkin
 voita	1452 K
 voix	1530 K générée
 voleu	384 K rebre notificacions
-volg	12 K ons	12 K	2456 K	2510 K
+volg	12 K ons	12 K	2468 K	2522 K
 voller	670 K zugriff
 vols	346 K compartir	346 K explicar	384 K rebre notificacions	384 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2491 K je deze
-voor	2462 K dit artikel	2503 K maar # euro per	2503 K maar €#	2503 K slechts # euro per	2503 K slechts €#
+vond	8 K je dit	82 K je dit	82 K u dit	2503 K je deze
+voor	2474 K dit artikel	2515 K maar # euro per	2515 K maar €#	2515 K slechts # euro per	2515 K slechts €#
 vorlesezeit	723 K
 vote	1025 K
 votre	27 K commentaire	1493 K adresse e-mail	1493 K adresse email	1612 K vidéo commence dans #
@@ -13384,9 +13408,9 @@ vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous sui
 voz	1177 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2852 K să ne spui	2894 K să primești notificări	2894 K notificări
+vrei	2864 K să ne spui	2906 K să primești notificări	2906 K notificări
 """, 'vu': """
-vui	3626 K lòng bật javascript
+vui	3638 K lòng bật javascript
 vuoi	2029 K segnalarci	2029 K raccontarci	2073 K ricevere le notifiche	2073 K ricevere notifiche	2073 K ricevere le nostre notifiche	2073 K attivare le notifiche
 """, 'vy': """
 vytisknout	464 K
@@ -13394,89 +13418,89 @@ vytisknout	464 K
 wa	41 K redaksi
 want	1026 K to	1027 K to	1027 K more	1043 K to be the first
 war	8 K dieser	8 K der	683 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	937 K this forwarded	1002 K this	2491 K deze	2511 K je erbij	2511 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2468 K is jouw mening	2491 K vind je van	2491 K vond u van	2491 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	937 K this forwarded	1002 K this	2503 K deze	2523 K je erbij	2523 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2480 K is jouw mening	2503 K vind je van	2503 K vond u van	2503 K vindt u van
 watch	899 K us on	916 K |	916 K now:	916 K more:	916 K the video:	916 K the latest	916 K:	966 K the video above	966 K the video below	966 K the clip above	966 K the clip below	966 K the full video	966 K the full interview	966 K the full episode	1008 K more	1008 K our	1022 K more videos	1025 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	867 K accept:	867 K accept visa	867 K accept paypal	965 K're hiring	965 K are hiring	972 K value your opinion	972 K'd love your feedback	1011 K respect your privacy	1040 K use	1040 K love	1040 K recommend
 wees	31 K de eerste
-weet	2511 K je	2511 K u
+weet	2523 K je	2523 K u
 weitere	616 K artikel zu	616 K artikel aus	616 K themen aus	620 K artikel von
 weiterlesen	617 K:
-wekelijkse	2417 K nieuwsbrief
+wekelijkse	2429 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	707 K
 werden	707 K sie
 were	1026 K you	1082 K you
-wesprzyj	81 K	2662 K
+wesprzyj	81 K	2674 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	915 K others are reading	916 K to read next:	1082 K do you	1082 K did you	1082 K's your	1082 K is your	1082 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1083 K us on	1083 K us at	1083 K:
 where	1082 K were you
 """, 'wi': """
-wideo	2648 K znajdziesz	2648 K poniżej
+wideo	2660 K znajdziesz	2660 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	683 K fanden sie	683 K fandest du	683 K finden sie	683 K hilfreich war	690 K gut kennen sie	690 K gut kennst du
-wil	2511 K je
+wil	2523 K je
 with	996 K inputs from	996 K input from	996 K agency inputs	996 K reporting by	996 K additional reporting	1058 K a subscription	1058 K a digital subscription
 """, 'wo': """
 wochen	584 K kostenlos	584 K gratis
-wolisz	2665 K słuchać	2665 K posłuchać
-word	23 K lid van	2486 K lid van	2486 K vriend van	2513 K nu	2513 K vandaag
+wolisz	2677 K słuchać	2677 K posłuchać
+word	23 K lid van	2498 K lid van	2498 K vriend van	2525 K nu	2525 K vandaag
 work	965 K with us	965 K for us
 worth	916 K reading:
 """, 'wr': """
 write	1025 K to
 """, 'ws': """
-wspieraj	81 K	2662 K
-wszystkie	27 K komentarze	2631 K artykuły o	2635 K artykuły autora
+wspieraj	81 K	2674 K
+wszystkie	27 K komentarze	2643 K artykuły o	2647 K artykuły autora
 """, 'wy': """
-wydrukuj	2656 K
+wydrukuj	2668 K
 """, 'x': """
-x	3428 K gönderisini	3461 K'te
+x	3440 K gönderisini	3473 K'te
 """, 'xe': """
-xem	3583 K thêm	3583 K thêm:	3583 K:	3583 K video	3583 >> K	3583 K tiếp:	3592 K các bài viết của tác giả	3592 K các bài viết khác của	3592 K thêm bài của tác giả	3598 K video:
+xem	3595 K thêm	3595 K thêm:	3595 K:	3595 K video	3595 >> K	3595 K tiếp:	3604 K các bài viết của tác giả	3604 K các bài viết khác của	3604 K thêm bài của tác giả	3610 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1168 K puedes recibir
-yapay	3450 K zeka ile	3450 K zekâ ile	3450 K zeka tarafindan	3450 K zekâ tarafindan	3450 K zeka desteğiyle
-yazi	3407 K
-yazinin	3475 K orijinali
+yapay	3462 K zeka ile	3462 K zekâ ile	3462 K zeka tarafindan	3462 K zekâ tarafindan	3462 K zeka desteğiyle
+yazi	3419 K
+yazinin	3487 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	899 K can follow him on	899 K can follow her on	899 K can follow them on	908 K can withdraw your consent at any time	908 K may withdraw your consent at any time	916 K may also like:	916 K might also like:	916 K may also be interested in:	916 K may also want to read:	916 K may want to read:	946 K can get	955 K can reach	955 K can email	955 K can e-mail	955 K can contact	966 K can hear this story	966 K can listen to this	968 K can listen to	974 K must be	974 K can be part of	1020 K may have missed:	1027 K're reading	1027 K are reading	1028 K can also	1028 K can now	1028 K can	1053 K can get
 your	27 K comment	27 K comments	972 K opinion matters	1011 K weekly guide to	1011 K daily guide to	1011 K essential guide to	1064 K first
-youtube	3428 K videosunu	3461 K'da
+youtube	3440 K videosunu	3473 K'da
 """, 'yu': """
 yuk	1891 K unduh aplikasi	1907 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3089 K #	3089 K samo #
+za	3101 K #	3101 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2651 K
-zanim	2674 K dodasz komentarz	2674 K skomentujesz
-zapis	3172 K je mnenje
-zapisz	2656 K ten	2656 K artykuł	2656 K tekst
-zapratite	12 K	3068 K
-zapytaj	2644 K	2644 K nas
-zaujal	452 K vás	3116 K vás
+zainstaluj	13 K	2663 K
+zanim	2686 K dodasz komentarz	2686 K skomentujesz
+zapis	3184 K je mnenje
+zapisz	2668 K ten	2668 K artykuł	2668 K tekst
+zapratite	12 K	3080 K
+zapytaj	2656 K	2656 K nas
+zaujal	452 K vás	3128 K vás
 """, 'zd': """
-zdroj	467 K:	3130 K:
-zdroje	467 K:	3130 K:
+zdroj	467 K:	3142 K:
+zdroje	467 K:	3142 K:
 """, 'ze': """
 zeptejte	451 K se
-zet	2510 K
+zet	2522 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3115 K	3115 K článku
+zhrnutie	3127 K	3127 K článku
 """, 'zi': """
-zie	7 K je een	2441 K ook	2511 K je
-zini	2376 K ko vairāk	2391 K stāstu	2391 K ko
+zie	7 K je een	2453 K ook	2523 K je
+zini	2388 K ko vairāk	2403 K stāstu	2403 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13484,7 +13508,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2631 K więcej z	2632 K też	2632 K też:	2632 K także	2632 K:	2632 K wideo	2632 K film	2632 K zdjęcia	2632 K galerię	2648 K nagranie	2648 K materiał
+zobacz	2643 K więcej z	2644 K też	2644 K też:	2644 K także	2644 K:	2644 K wideo	2644 K film	2644 K zdjęcia	2644 K galerię	2660 K nagranie	2660 K materiał
 """, 'zu': """
 zugang	670 K zu allen
 zugriff	670 K auf alle
@@ -13493,15 +13517,15 @@ zur	622 K person	622 K autorin	623 K person	623 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3749 共K页	3749 共K頁	3749 共K张	3749 共K張
+#	3761 共K页	3761 共K頁	3761 共K张	3761 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1445 K
 aamukirjeen	1445 K
-aangemeld	2473 succesvol K
+aangemeld	2485 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2516 bevestig je K
-aanmerkingen	2453 op- of K
+aanmelding	2528 bevestig je K
+aanmerkingen	2465 op- of K
 aastas	1309 K
 """, 'ab': """
 abbestellen	589 jederzeit K
@@ -13516,52 +13540,52 @@ abend	17 jeden K
 abilitare	2005 devi K
 abmelden	661 wieder K
 abo	668 pur-K	721 das K	721 ein K
-abonament	2609 masz już K	2936 K
-abonare	2866 prin K ești
-abonarea	2866 confirma K
-abonat	50 ca K	2835 ești deja K
-abone	80 K olun	80 K ol	3363 K olun ve	3478 K olun
-aboneler	50 K	3408 K içindir	3408 yalnizca K	3408 sadece K	3482 K
-abonelere	3383 K özel	3383 K özeldir	3383 K açik	3383 K açiktir
-abonelerimiz	50 K	3479 K
-abonelik	3482 K
-abonements	2401 K
-abonenci	2669 tylko K
-abonenti	50 K var	2393 tikai K
-abonentiem	2363 tikai K	2393 teksts ir K	2393 raksts ir K
-abonents	2363 jau esi K
+abonament	2621 masz już K	2948 K
+abonare	2878 prin K ești
+abonarea	2878 confirma K
+abonat	50 ca K	2847 ești deja K
+abone	80 K olun	80 K ol	3375 K olun ve	3490 K olun
+aboneler	50 K	3420 K içindir	3420 yalnizca K	3420 sadece K	3494 K
+abonelere	3395 K özel	3395 K özeldir	3395 K açik	3395 K açiktir
+abonelerimiz	50 K	3491 K
+abonelik	3494 K
+abonements	2413 K
+abonenci	2681 tylko K
+abonenti	50 K var	2405 tikai K
+abonentiem	2375 tikai K	2405 teksts ir K	2405 raksts ir K
+abonents	2375 jau esi K
 abonne	1631 je m'K
-abonnee	50 als K	80 word K	2410 al K	2410 word K	2410 nog geen K	2412 als K	2517 word K
-abonneer	80 K je	2517 K je
-abonnees	50 K kunnen	50 onze K	2410 dit artikel is voor K	2412 alleen voor K	2502 K kunnen dit	2502 K kunnen het hele	2518 onze K	2521 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1482 avec votre K	1635 K	2410 neem een K	2410 kiezen voor een K	2478 sluit een K af	2478 een K? log	2478 al een K	2502 nog geen K	2502 K dat bij je	2502 K af met	2517 kies een K	2521 K	2602 K
-abonnementen	2521 K
+abonnee	50 als K	80 word K	2422 al K	2422 word K	2422 nog geen K	2424 als K	2529 word K
+abonneer	80 K je	2529 K je
+abonnees	50 K kunnen	50 onze K	2422 dit artikel is voor K	2424 alleen voor K	2514 K kunnen dit	2514 K kunnen het hele	2530 onze K	2533 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1482 avec votre K	1635 K	2422 neem een K	2422 kiezen voor een K	2490 sluit een K af	2490 een K? log	2490 al een K	2514 nog geen K	2514 K dat bij je	2514 K af met	2529 kies een K	2533 K	2614 K
+abonnementen	2533 K
 abonnements	1635 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2528 bli K	2528 allerede K	2529 som K	2596 en K	2598 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2540 bli K	2540 allerede K	2541 som K	2608 en K	2610 bli K
 abonnenten	50 K können	50 K dürfen	580 nur für K	580 exklusiv für K	695 lesen nur K	725 unseren K	728 K
-abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2528 kun for K	2528 denne saken er for K	2528 artikkelen er for K	2587 er for K	2587 bare K	2587 kun K	2599 våre K	2602 K
+abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2540 kun for K	2540 denne saken er for K	2540 artikkelen er for K	2599 er for K	2599 bare K	2599 kun K	2611 våre K	2614 K
 abonnentin	50 als K	583 als K	585 bereits K
 abonnentinnen	50 K können	580 exklusiv für K	580 nur für K	580 K vorbehalten	725 unseren K
-abonner	499 K for at	566 K på	1631 s'K	2528 K for å	2598 K på
-abonnere	2573 ved å K
+abonner	499 K for at	566 K på	1631 s'K	2540 K for å	2610 K på
+abonnere	2585 ved å K
 abonnez	80 K-vous	1482 K-vous pour	1482 K-vous à partir	1631 K-vous	1631 K vous
 abonniere	80 K	724 K unseren	724 K hier
 abonnieren	80 K sie	80 K sie uns	588 newsletter K	602 whatsapp-kanal K	602 K sie unseren kanal	632 podcast K	693 hier K	719 google K	719 google news K	724 jetzt K	724 K sie
 abonniert	80 K uns	585 bereits K
 about	1099 . tell us K	1099 ? tell us K	1099 ! tell us K
 above	1039 links K
-abrir	1130 K en la app	2702 K no app
+abrir	1130 K en la app	2714 K no app
 abstimmen	649 jetzt K:
 abyste	419 K mohli číst dál
 """, 'ac': """
 accede	1118 K a todo
 accedi	24 K	1988 K per
-accept	2842 K toate
+accept	2854 K toate
 acceptant	1508 en K les cookies
 acceptar	350 K les galetes
-accepteer	2432 K de cookies
+accepteer	2444 K de cookies
 accepter	1508 K les cookies
-accepteren	2432 cookies te K	2432 cookies K
+accepteren	2444 cookies te K	2444 cookies K
 access	869 unlock full K	869 full K. no ads	986 K to every story	986 full K with no ads	1014 year of K	1014 months of K	1014 want full K	1014 K for half price
 accionistas	1220 sin K	1220 ni K
 accionistes	391 sense K	391 ni K
@@ -13570,18 +13594,18 @@ accord	43 d'K ?	43 d'K?
 accordance	979 K with our privacy
 according	1107 K to
 accordo	43 d'K?
-account	869 create a free K to	869 sign in to your K	871 create an K to	986 please create a free K	1104 create a free K	1105 hold power to K	2410 maak een gratis K	2478 K is gratis en zo	2502 een gratis K	2517 maak een gratis K
+account	869 create a free K to	869 sign in to your K	871 create an K to	986 please create a free K	1104 create a free K	1105 hold power to K	2422 maak een gratis K	2490 K is gratis en zo	2514 een gratis K	2529 maak een gratis K
 accurate	993 K at time of
 accused	1107 K
 aceptado	1145 no has K las cookies
 aceptaste	1145 no K las cookies
-acionistas	2783 sem K	2783 nem K
+acionistas	2795 sem K	2795 nem K
 aconseja	1268 K
 aconsejaba	1268 K
-aconselha	2829 K
+aconselha	2841 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2829 K
+acrescentou	2841 K
 actionnaire	1584 sans K	1584 ni K	1584 ni publicité ni K	1632 sans K
 actionnaires	1584 sans K	1584 ni K
 actualizada	97 esta noticia ha sido K
@@ -13591,45 +13615,45 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1911 K dosen
-adblock	430 vypněte K	513 slå K fra	810 K	1951 K	2542 slå av K	2624 wyłącz K	2896 K	3234 stäng av K	3630 K
-adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	902 disable your K	902 you are using an K	902 K detected	2430 K uit	2896 K
+adblock	430 vypněte K	513 slå K fra	810 K	1951 K	2554 slå av K	2636 wyłącz K	2908 K	3246 stäng av K	3642 K
+adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	902 disable your K	902 you are using an K	902 K detected	2442 K uit	2908 K
 added	1107 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1044 put your K	1044 type your K	1044 add your K	1044 pop your K	1044 enter your K	1044 send us your email K
 adgang	502 få K til	566 få fri K
-admitiu	2829 K
+admitiu	2841 K
 admitted	1107 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2612 twój K e-mail	2652 K e-mail
-adresa	77 lasă-ne K	2836 K de email nu va	2837 K ta de email	2837 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2624 twój K e-mail	2664 K e-mail
+adresa	77 lasă-ne K	2848 K de email nu va	2849 K ta de email	2849 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3366 e-posta K
+adresiniz	3378 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1492 votre K e-mail	1492 votre K email
-adresu	3034 na vašu e-mail K	3062 e-mail K	3062 mejl K
+adresu	3046 na vašu e-mail K	3074 e-mail K	3074 mejl K
 ads	70 no K	70 without K	1105 we don't have K
 advarede	569 K
-advarer	569 K	2601 K
-advarte	2601 K
+advarer	569 K	2613 K
+advarte	2613 K
 advert	11 K
 adverteix	413 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2518 zonder K
+advertenties	70 geen K	70 zonder K	2530 zonder K
 advertisement	11 K	901 this K has not loaded
 advertisements	11 K
 advertiser	1001 supplied by an K	1001 provided by an K	1001 paid for by an K	1001 produced by an K	1001 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2508 dit is een K
+advertorial	2520 dit is een K
 advierte	1268 K
-adviseert	2520 K
+adviseert	2532 K
 """, 'af': """
 affermato	2127 ha K
 affichage	1538 K de ce contenu
 affichant	1538 en K ce contenu
 afficher	1508 pour K ce contenu	1538 ne peut pas s'K
 affichera	1482 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	901 contains K links	1018 K links	1018 K link	1038 as an K we	1038 as an K i	1038 as an K, we	1038 as an K, i	1038 as an amazon K	1038 our K partners	1449 K-linkkejä	1857 K linkeket	2508 K links	2578 K-lenker	3064 K linkove	3064 K linkovi	3129 K odkazy	3185 K povezave	3269 K-länkar
-affiliatelenker	74 K	2578 K
-affiliatelinks	37 K	74 K	549 K	700 K	2508 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	901 contains K links	1018 K links	1018 K link	1038 as an K we	1038 as an K i	1038 as an K, we	1038 as an K, i	1038 as an amazon K	1038 our K partners	1449 K-linkkejä	1857 K linkeket	2520 K links	2590 K-lenker	3076 K linkove	3076 K linkovi	3141 K odkazy	3197 K povezave	3281 K-länkar
+affiliatelenker	74 K	2590 K
+affiliatelinks	37 K	74 K	549 K	700 K	2520 K
 affiliates	1038 as K we	1038 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1542 liens d'K
@@ -13637,41 +13661,41 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	1634 K
 affirment	1634 K
-afhankelijk	2514 K van giften	2514 K van donaties
-afiliacyjne	37 linki K	74 linki K	2658 linki K
-afiliacyjnych	74 linków K	2658 linków K
+afhankelijk	2526 K van giften	2526 K van donaties
+afiliacyjne	37 linki K	74 linki K	2670 linki K
+afiliacyjnych	74 linków K	2670 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1180 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1180 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2862 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2874 linkuri K
 afiliats	356 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1268 K	2829 K
+afirma	1268 K	2841 K
 afirmar	413 va K
-afirmou	2829 K
-afleveringen	2497 alle K van
+afirmou	2841 K
+afleveringen	2509 alle K van
 afmelde	504 K dig når
-afmelden	2473 elk moment K	2473 elk moment weer K
+afmelden	2485 elk moment K	2485 elk moment weer K
 afsnittet	539 hele K
-aftrekbaar	2475 gift is K
+aftrekbaar	2487 gift is K
 """, 'ag': """
 agences	1523 avec K	1524 avec K
 agenturmaterial	624 mit K
 aggiornamenti	2001 segui tutti gli K
 aggiornato	97 articolo è stato K
 aggiunto	2127 ha K
-agora	2826 doe K
+agora	2838 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1265 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2565 med K	2565 av K	3257 med K	3257 av K	3595 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2577 med K	2577 av K	3269 med K	3269 av K	3607 K
 aidez	1527 K-nous à	1631 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
 aiheesta	1448 lisää K täältä
 aiutaci	2022 K	2124 K a
 aiutarci	2022 K	2124 K a
-aizliegta	2373 bez atļaujas ir K
+aizliegta	2385 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1308 meie K	1308 sõltumatu K	1308 K maksab	1308 hea K
 ajakirjandust	1296 toeta sõltumatut K
@@ -13681,14 +13705,14 @@ ajakirjanikud	1308 meie K
 ajoute	1634 K
 ajoutez	1631 K-nous
 ajuda	410 K'ns
-ajude	2731 K-nos	2826 K-nos
-ajutorul	2867 K tău putem	2932 avem nevoie de K tău
+ajude	2743 K-nos	2838 K-nos
+ajutorul	2879 K tău putem	2944 avem nevoie de K tău
 """, 'ak': """
 akci	453 naši K
-akciu	3117 našu K
+akciu	3129 našu K
 akismet	21 K to reduce spam
-akkoord	2473 ga je K met onze	2473 gaat u K met onze
-aktardi	3481 K
+akkoord	2485 ga je K met onze	2485 gaat u K met onze
+aktardi	3493 K
 aktivieren	607 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
@@ -13696,23 +13720,23 @@ akzeptiere	588 mit der anmeldung K
 akzeptieren	588 mit der anmeldung K	609 cookies K
 """, 'al': """
 alamat	1889 K email
-aldus	2520 K
-alerta	2829 K
-alertas	14 las K	1133 recibe K	1133 activa las K	2705 receba K
+aldus	2532 K
+alerta	2841 K
+alertas	14 las K	1133 recibe K	1133 activa las K	2717 receba K
 alertes	1497 recevez les K	1497 K info
-alertou	2829 K
+alertou	2841 K
 alerts	14 K	887 get K as
-algemene	2473 ga je akkoord met de K
-alin	3405 K
+algemene	2485 ga je akkoord met de K
+alin	3417 K
 alive	1105 local news K
 alkaen	1447 K #
-alles	580 lesen sie K	2502 lees K met
+alles	580 lesen sie K	2514 lees K met
 allow	903 K ads on
 almaktadir	97 ayrintilar yer K
 aloud	934 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2935 a K
+amendat	2947 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
 ammesso	2127 ha K
@@ -13720,7 +13744,7 @@ amos	1220 sin K
 """, 'an': """
 anche	42 c'eri K tu	51 fallo K tu	2125 siamo K su
 andare	1980 prima di K via
-android	595 für K und ios	883 our K app	1549 sur ios et K	2419 app voor K
+android	595 für K und ios	883 our K app	1549 sur ios et K	2431 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	668 ihr K	668 dein K	724 hier gibt es das K
 angebote	661 per e-mail über K
@@ -13728,18 +13752,18 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	715 ihre spende K	715 deine spende K	715 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	609 inhalte K werden
 anggota	1974 jadilah K
-ankete	3121 našej K	3121 v K
-anketi	35 našoj K	3058 našoj K	3058 u K	3180 naši K	3180 v K
+ankete	3133 našej K	3133 v K
+anketi	35 našoj K	3070 našoj K	3070 u K	3192 naši K	3192 v K
 anketimize	35 K
-anketimizi	3392 okur K	3392 K
-anketo	3180 kratko K	3180 našo K
-anketu	35 našu K	3058 kratku K	3058 našu K
-ankety	457 naší K	3121 našej K
-ankiecie	35 naszej K	2649 naszej K	2649 w K
-anlatin	38 bize K	67 bize K	3405 K
-anlatti	3481 K
+anketimizi	3404 okur K	3404 K
+anketo	3192 kratko K	3192 našo K
+anketu	35 našu K	3070 kratku K	3070 našu K
+ankety	457 naší K	3133 našej K
+ankiecie	35 naszej K	2661 naszej K	2661 w K
+anlatin	38 bize K	67 bize K	3417 K
+anlatti	3493 K
 anmelden	24 K	571 jetzt K	649 jetzt K:	724 hier K
-anmelder	534 er K	2562 er K
+anmelder	534 er K	2574 er K
 anmeldung	588 mit meiner K	588 mit ihrer K	588 mit der K stimmen	588 mit der K stimme	588 mit der K willige	588 mit der K willigen	588 mit der K erklären sie	634 K	688 hier geht es zur K
 annetus	1296 tee K	1311 K
 anno	2126 all'K
@@ -13747,25 +13771,25 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	549 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	567 uden K
-annonsblockerare	3234 stäng av K
-annonseblokkering	2542 slå av K
-annonselenker	37 K	74 K	2578 K
+annonsblockerare	3246 stäng av K
+annonseblokkering	2554 slå av K
+annonselenker	37 K	74 K	2590 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2599 uten K	3290 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2611 uten K	3302 utan K
 announced	1107 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	2127 ha K
-ano	2828 por K
+ano	2840 por K
 anoi	1466 K
-anoniem	2453 K tippen	2490 ons K
-anonim	3386 bize K
+anoniem	2465 K tippen	2502 ons K
+anonim	3398 bize K
 anonym	682 K an uns
 anonymity	97 on condition of K
 anonymous	1005 K
 anonymously	1005 K
-anot	2360 K
+anot	2372 K
 anregungen	655 fragen oder K	655 fragen und K
 ansehen	653 hier K	653 im video K
 ansvarar	30 K inte
@@ -13774,10 +13798,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	910 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1110 K de irte	2688 K de sair
+antes	1110 K de irte	2700 K de sair
 anuncio	1180 después del K	1180 tras el K
 anuncios	70 sin K
-anunciou	2829 K
+anunciou	2841 K
 anuncis	70 sense K
 anvender	513 vi K cookies
 anyone	1078 if you know K
@@ -13786,30 +13810,30 @@ anzeige	11 der K	11 dieser K	606 nach der K weiter	678 dies ist eine K
 anzeigen	70 ohne K	70 keine K	609 mit einem klick K lassen
 anzusehen	643 um das video K
 """, 'ap': """
-apelowali	2685 K
-apeluje	2685 K
-apgalvo	2400 K
-aplicativo	84 no nosso K	2702 baixe o K	2702 baixe nosso K	2827 nosso K
+apelowali	2697 K
+apeluje	2697 K
+apgalvo	2412 K
+aplicativo	84 no nosso K	2714 baixe o K	2714 baixe nosso K	2839 nosso K
 aplikace	489 naše K
 aplikaci	84 v naší K	426 stáhněte si naši K	427 stáhněte si K	460 mobilní K	460 naší K	460 naší mobilní K	488 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3090 preuzmite K i
-aplikacja	2683 nasza K
-aplikacji	84 w naszej K	2614 w naszej K	2614 otwórz w K	2672 naszej K
+aplikaciju	3102 preuzmite K i
+aplikacja	2695 nasza K
+aplikacji	84 w naszej K	2626 w naszej K	2626 otwórz w K	2684 naszej K
 aplikasi	1890 K kami	1892 unduh K	1892 download K	1974 instal K	1974 unduh K kami	1974 unduh K gratis	1974 segera unduh K	1974 yuk unduh K	1975 K kami
-apoiador	2691 torne-se K	2731 seja nosso K	2826 torne-se K	2826 seja nosso K	2826 seja K
-apoiam	2754 nos K todos os meses
-apoie	2731 K
-apoio	2687 seu K	2691 seu K é	2731 seu K
+apoiador	2703 torne-se K	2743 seja nosso K	2838 torne-se K	2838 seja nosso K	2838 seja K
+apoiam	2766 nos K todos os meses
+apoie	2743 K
+apoio	2699 seu K	2703 seu K é	2743 seu K
 aportaciones	1191 gracias a las K
 aporte	90 K lo que pueda	1165 tu K	1265 tu K
 apoyan	1191 que nos K cada mes
 apoyo	1109 su K	1109 tu K	1113 con tu K	1113 tu K es	1165 tu K
-app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	883 get our K	883 in our K	883 use our K	883 our new K	883 our ios K	886 get the K	1017 have our K	1017 our K has	1017 with our K	1017 via our K	1017 on our K	1042 with our K you	1042 with our K, you	1042 in our K you	1042 on our K you	1104 our K	2419 in de K	2470 -K	2535 i vår K	2599 vår K	3226 i vår K	3290 vår K	3575 tải K	3670 在K中
+app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	883 get our K	883 in our K	883 use our K	883 our new K	883 our ios K	886 get the K	1017 have our K	1017 our K has	1017 with our K	1017 via our K	1017 on our K	1042 with our K you	1042 with our K, you	1042 in our K you	1042 on our K you	1104 our K	2431 in de K	2482 -K	2547 i vår K	2611 vår K	3238 i vår K	3302 vår K	3587 tải K	3682 在K中
 appareil	1482 un seul K à la fois	1555 en cours sur un autre K
 appeared	928 first K on	995 K in print
-appen	84 i K vår	506 hent K	506 åbn i K	2535 last ned K	2535 hent K	2535 åpne i K	3226 öppna i K	3227 ladda ner K	3227 ladda ned K	3227 hämta K	3289 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2452 ons een K
+appen	84 i K vår	506 hent K	506 åbn i K	2547 last ned K	2547 hent K	2547 åpne i K	3238 öppna i K	3239 ladda ner K	3239 ladda ned K	3239 hämta K	3301 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2464 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1494 téléchargez l'K	1494 notre K	1495 dans l'K	1495 avec l'K	1495 sur l'K	1495 télécharger l'K	1632 notre K
 applications	1494 nos K mobiles
@@ -13818,39 +13842,39 @@ approached	97 K for comment
 apps	1017 our K
 apunta	410 K't
 """, 'aq': """
-aqui	2688 já que você está K	2688 já que está K
+aqui	2700 já que você está K	2700 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2599 vårt K
+arbeid	2611 vårt K
 arbeit	725 unsere K
 arbeitet	629 K als
 arbejde	567 vores K
-arbetar	3257 K med ai
-arbete	3290 vårt K
+arbetar	3269 K med ai
+arbete	3302 vårt K
 argue	43 K back
 argued	1107 K
 arrivato	1980 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	869 to unlock this K	869 members-only K	877 you've read your last free K	877 you have read your last free K	877 this is your last free K	877 reached your K limit	892 share this K on	901 links in this K may	988 save this K	998 this K	998 the full K	999 this K	1000 this K	1039 links in this K	1105 this K	1470 vous avez aimé cet K	1470 cet K vous a plu	1482 pour accéder à l'K	1482 cet K est offert	1482 cet K vous a été offert	1482 pour lire cet K	1482 offrir cet K	1482 offrez cet K	1488 de cet K à lire	1522 cet K est paru dans	1522 cet K a été publié	1546 réagir à cet K en	1560 cet K a d'abord été publié	1562 offrez cet K	1562 offrir cet K	1632 cet K
 articles	15 free K	58 nouveaux K par e-mail	858 you've read # K	869 access to all our K	869 gift K to give	877 free K left	877 K left this month	877 you've used all your free K	877 # of # free K	877 K left to read	986 to read more K	986 for three more free K	986 more free K	988 K to give	988 K to gift	988 K to share	988 gift # K	1482 tous nos K	1488 il vous reste # K	1552 nos K sont en accès libre	1562 K à offrir	1632 nos K
-articol	2933 acest K
-articolele	2933 K noastre
-articolelor	2850 preluarea K
+articol	2945 acest K
+articolele	2945 K noastre
+articolelor	2862 preluarea K
 articoli	58 nuovi K via mail	1988 tutti gli K senza limiti	1993 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	1980 ti è piaciuto questo K	1988 per leggere l'K	1988 regala questo K	2125 questo K
-articolul	20 K complet	20 K integral	2871 pentru a citi K	2871 să citești tot K	2933 ți-a plăcut K	2933 tot K
-artigo	20 ler este K	20 ler o K	2688 gostou deste K	2758 para ler este K	2827 este K
-artigos	2730 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1924 untuk membaca K ini	1975 K ini	2410 om dit K te lezen	2410 dit K is alleen	2410 geef dit K	2410 lees dit K met	2410 gratis K deze week	2436 fout in dit K	2453 mening over dit K	2478 een premium K	2495 dit K	2509 niets uit dit K	2509 K mag zonder	2518 dit K	3277 gratis K kvar	3286 en K	3287 låst K	3287 upplåst K
-artikelen	15 gratis K	2410 toegang tot alle K	2478 aantal K bereikt	2478 aantal gratis K	2502 gratis K gelezen	2505 alle K over
-artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3213 gillade du K	3219 läs hela K med	3219 lås upp K	3260 fel i K	3286 den här K	3286 K	3287 K är upplåst	3287 K är öppen	3287 den här K är låst	3287 K är låst	3290 den här K
+articolul	20 K complet	20 K integral	2883 pentru a citi K	2883 să citești tot K	2945 ți-a plăcut K	2945 tot K
+artigo	20 ler este K	20 ler o K	2700 gostou deste K	2770 para ler este K	2839 este K
+artigos	2742 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1924 untuk membaca K ini	1975 K ini	2422 om dit K te lezen	2422 dit K is alleen	2422 geef dit K	2422 lees dit K met	2422 gratis K deze week	2448 fout in dit K	2465 mening over dit K	2490 een premium K	2507 dit K	2521 niets uit dit K	2521 K mag zonder	2530 dit K	3289 gratis K kvar	3298 en K	3299 låst K	3299 upplåst K
+artikelen	15 gratis K	2422 toegang tot alle K	2490 aantal K bereikt	2490 aantal gratis K	2514 gratis K gelezen	2517 alle K over
+artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3225 gillade du K	3231 läs hela K med	3231 lås upp K	3272 fel i K	3298 den här K	3298 K	3299 K är upplåst	3299 K är öppen	3299 den här K är låst	3299 K är låst	3302 den här K
 artikels	703 nutzung dieses K
 artikkel	1303 tasuta K	1308 see K
-artikkelen	97 K er oppdatert	2568 feil i K	2596 denne K	2596 K	2599 denne K
+artikkelen	97 K er oppdatert	2580 feil i K	2608 denne K	2608 K	2611 denne K
 artikkeli	20 koko K	1407 tämä K on vain	1455 ilmainen K jäljellä	1464 tämä K
 artikkelia	1451 maksutonta K	1451 ilmaista K
 artikkelin	1461 tämän K
 artikkelit	15 ilmaiset K	1451 ilmaiset K
-artiklar	15 fria K	3219 fria K	3277 gratis K kvar	3283 inga gratis K	3283 inga fria K	3290 alla K
+artiklar	15 fria K	3231 fria K	3289 gratis K kvar	3295 inga gratis K	3295 inga fria K	3302 alla K
 artiklen	97 K er rettet	493 kunne du lide K	564 K	567 K her
 artikler	15 gratis K	499 gratis K	555 gratis K tilbage	561 ingen gratis K	567 alle K
 artikli	1306 selle K
@@ -13869,11 +13893,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1107 K
 asks	1107 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2696 já é K	2826 torne-se K	2826 seja K
-assinantes	50 K podem	50 os K podem	2696 só para K	2696 somente para K	2758 exclusivo para K	2758 exclusiva para K	2758 exclusivos para K	2827 nossos K	2830 K
-assinatura	2830 K
-assinaturas	2830 K
-assine	80 K	2687 K a	2687 K o	2695 K por	2695 K e tenha	2696 K para	2826 K já	2826 K agora	2826 K e	2826 K aqui	2826 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2708 já é K	2838 torne-se K	2838 seja K
+assinantes	50 K podem	50 os K podem	2708 só para K	2708 somente para K	2770 exclusivo para K	2770 exclusiva para K	2770 exclusivos para K	2839 nossos K	2842 K
+assinatura	2842 K
+assinaturas	2842 K
+assine	80 K	2699 K a	2699 K o	2707 K por	2707 K e tenha	2708 K para	2838 K já	2838 K agora	2838 K e	2838 K aqui	2838 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1000 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -13886,43 +13910,43 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2387 K mūs	2397 K mūs
-atbalstiet	2397 K mūs
-atbalsts	2387 tavs K palīdz	2397 tavs K	2397 jūsu K
+atbalsti	2399 K mūs	2409 K mūs
+atbalstiet	2409 K mūs
+atbalsts	2399 tavs K palīdz	2409 tavs K	2409 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2400 K
+atzina	2412 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	630 K
 audioverze	2 K
 audioverzi	456 K
-audioverzii	3120 K
+audioverzii	3132 K
 aufgefallen	612 fehler K
 ausblenden	609 und wieder K
 auszugsweise	624 nachdruck, auch K
-auteur	1525 est l'K	2454 is K van	2457 mening van de K
+auteur	1525 est l'K	2466 is K van	2469 mening van de K
 auteure	1593 est l'K
-auteursrecht	2485 rust K
+auteursrecht	2497 rust K
 author	923 email the K	923 the K can be	926 is the K of	926 is an K
 automated	2 read by an K	934 is read by an K	934 narrated by an K
 automatisch	2 K vorgelesen	583 endet K	653 K vorgelesen	679 K von dpa	679 K von der	687 der text wurde K	687 dieser text wurde K
-automatisk	2565 K oversatt
-autor	347 és K de	629 ist K	1162 es K de	2732 é K de
-autora	347 és K de	1162 es K de	2641 napisz do K	2732 é K de
+automatisk	2577 K oversatt
+autor	347 és K de	629 ist K	1162 es K de	2744 é K de
+autora	347 és K de	1162 es K de	2653 napisz do K	2744 é K de
 autorce	447 napište K
 autore	2024 è K di
-autorem	2641 kontakt z K
+autorem	2653 kontakt z K
 autoren	642 meinung der K
 autorin	629 ist K	629 ist freie K	642 meinung der K
 autorise	1555 n'K pas la lecture
-autorke	3110 napíšte K
-autorki	2641 napisz do K
-autorovi	447 napište K	3110 napíšte K
-autorskim	2659 chroniony prawem K	2659 chronione prawem K
-autoru	3048 javite se K	3048 pišite K
+autorke	3122 napíšte K
+autorki	2653 napisz do K
+autorovi	447 napište K	3122 napíšte K
+autorskim	2671 chroniony prawem K	2671 chronione prawem K
+autoru	3060 javite se K	3060 pišite K
 autrice	1525 est l'K	1593 est K	2024 è K di	2088 è l'K
 """, 'av': """
 available	883 our app is K	884 K on the app store	884 K on google play	1017 app is K	1034 tickets are K here
@@ -13930,27 +13954,27 @@ avbryt	21 K svar
 avec	1523 K afp	1524 K afp
 averci	2124 grazie per K letto
 avertit	1634 K
-avertizat	2935 a K
-avise	2826 K-nos
-avsluta	3291 K när du vill
-avsnittet	3259 hela K	3259 ladda ner K
-avtorici	3170 pišite K
-avtorju	3170 pišite K
+avertizat	2947 a K
+avise	2838 K-nos
+avsluta	3303 K när du vill
+avsnittet	3271 hela K	3271 ladda ner K
+avtorici	3182 pišite K
+avtorju	3182 pišite K
 avverte	2127 K
 """, 'ay': """
-ayda	3404 K # tl	3404 K # tl'den	3480 K
-aydinlatma	3374 K metni
-ayirtin	3405 K
-aylik	3480 K
+ayda	3416 K # tl	3416 K # tl'den	3492 K
+aydinlatma	3386 K metni
+ayirtin	3417 K
+aylik	3492 K
 ayudanos	1265 K
 """, 'az': """
 azionisti	2079 senza K	2079 né K
 """, 'ba': """
-ba	2601 K
-bad	569 K	3292 K
+ba	2613 K
+bad	569 K	3304 K
 bagikan	25 K	49 K
 baixa	339 donar-te de K
-baixe	2687 K o	2702 K o app
+baixe	2699 K o	2714 K o app
 bajate	1265 K la app
 bancs	362 no depèn de K
 banner	728 cookie-K	1108 cookie K
@@ -13960,11 +13984,11 @@ bastano	2124 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	679 redaktion nicht K
-beboette	2520 K
+beboette	2532 K
 become	51 K one of them	940 K a	1104 K one of them
 becoming	939 K a member	1056 consider K a	1104 consider K	1104 K a member
-bedankt	2517 K voor het lezen
-beelden	97 bevat K	2453 heb je K	2453 heeft u K
+bedankt	2529 K voor het lezen
+beelden	97 bevat K	2465 heb je K	2465 heeft u K
 befindet	609 an dieser stelle K sich
 before	858 K you go	858 K you move on
 begging	1108 K
@@ -13974,19 +13998,19 @@ behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	571 mit einem K	664 jeder K hilft uns	679 K steht unter einer	694 mit einem kleinen K	703 K ist zuerst	715 mit ihrem K können wir	715 mit deinem K können wir	715 ihrem K helfen	720 K wurde zuerst	725 dieser K	725 diesen K
 bejelentette	1880 K
-bekijk	2463 nieuwe baan? K
-beklagade	3292 K
+bekijk	2475 nieuwe baan? K
+beklagade	3304 K
 beklagede	569 K
-beklaget	2601 K
-belangrijkste	2473 elke dag het K
+beklaget	2613 K
+belangrijkste	2485 elke dag het K
 believe	1080 if you K we	1105 people who K in
-belirtti	3481 K
+belirtti	3493 K
 below	1010 sign up K	1010 enter your email K	1039 links K
-beluisteren	2497 dit artikel ook K	2497 hier K
+beluisteren	2509 dit artikel ook K	2509 hier K
 benachrichtigungen	14 K	597 K aktivieren	598 push-K
-benadrukt	2520 K
-bent	2403 nu je hier toch K
-bepaalde	2520 K
+benadrukt	2532 K
+bent	2415 nu je hier toch K
+bepaalde	2532 K
 berasal	1912 konten ini K dari
 berdonasi	1974 mari K	1974 silakan K	1974 ayo K	1974 anda K
 bereits	580 sie haben K ein abo	668 K ein konto
@@ -14000,7 +14024,7 @@ berichterstattung	725 unsere K
 berichtet	629 K für	629 K über
 berichtete	727 K
 berichtigung	97 K:
-berite	3199 K nas
+berite	3211 K nas
 berkomentar	6 untuk K	97 menolak K
 berlangganan	1885 sudah K	1888 K newsletter	1921 terima kasih telah K	1921 berhasil K	1974 K sekarang	1974 silakan K
 bersama	51 ikutlah K	1974 gabung K
@@ -14008,35 +14032,35 @@ bescheid	682 sagen sie uns K	682 sag uns K
 beschloss	727 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3211 po K
+besedah	3223 po K
 besked	542 push-K
 beskeder	542 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2520 K
-beslutade	3292 K
+besloot	2532 K
+beslutade	3304 K
 besluttede	569 K
-besluttet	2601 K
+besluttet	2613 K
 besoin	1470 nous avons K de vous	1631 nous avons K de vous	1631 a K de vous	1631 avons K de votre
-besplatan	3076 poslednji K tekst
-besplatna	3063 K članka
-besplatne	3063 K članke
-besplatni	3055 naš K webinar	3055 naš K vebinar	3076 poslednji K članak	3076 zadnji K članak
-besplatnih	3063 K članaka
-beste	2473 elke week het K van
+besplatan	3088 poslednji K tekst
+besplatna	3075 K članka
+besplatne	3075 K članke
+besplatni	3067 naš K webinar	3067 naš K vebinar	3088 poslednji K članak	3088 zadnji K članak
+besplatnih	3075 K članaka
+beste	2485 elke week het K van
 bestellen	571 jetzt K	648 im shop K	649 shop K	649 store K	722 jetzt K im	724 K sie hier	724 K sie unseren
 bestellung	634 K
 besten	725 die K texte
-betaald	2508 artikel is K	2508 content is K
-betaalmuur	2475 geen K	2521 K
-betalande	3286 K läsare
-betalende	555 kun for K	564 K læsere	2596 K lesere
-betalingsmur	570 K	2602 K
+betaald	2520 artikel is K	2520 content is K
+betaalmuur	2487 geen K	2533 K
+betalande	3298 K läsare
+betalende	555 kun for K	564 K læsere	2608 K lesere
+betalingsmur	570 K	2614 K
 beteiligt	678 redaktion ist nicht K
 betonte	727 K
 betroffenen	97 namen der K
-betrokken	2482 redactie is niet K
-bevestigen	2473 aanmelding te K
+betrokken	2494 redactie is niet K
+bevestigen	2485 aanmelding te K
 bevorzugen	635 google K
 bevorzugte	635 K quelle
 bevorzugten	635 K quelle
@@ -14044,90 +14068,90 @@ bevorzugter	635 K quelle
 bewerben	649 jetzt K:
 bewust	83 speel K
 bezahlschranke	665 K	728 K
-bezmaksas	2389 K rakstus	2389 K raksti	2389 K kontu	2393 K raksts
+bezmaksas	2401 K rakstus	2401 K raksti	2401 K kontu	2405 K raksts
 """, 'bi': """
-bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2526 ditt K	2575 gi et K	2598 ditt K gjør	2598 ditt K er	3266 ge ett K	3266 ditt K gör	3289 ge ett K	3289 swisha ett K
-bidraget	2575 K ditt
-bijdrage	2406 jouw K	2449 kleine K	2508 K is betaald	2514 dankzij jouw K	2519 kleine K
+bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2538 ditt K	2587 gi et K	2610 ditt K gjør	2610 ditt K er	3278 ge ett K	3278 ditt K gör	3301 ge ett K	3301 swisha ett K
+bidraget	2587 K ditt
+bijdrage	2418 jouw K	2461 kleine K	2520 K is betaald	2526 dankzij jouw K	2531 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	712 uns ihre K
-bildirdi	3481 K
-bildirimlere	14 K	3367 K izin ver
-bildirimleri	14 K	3368 K aç
+bildirdi	3493 K
+bildirimlere	14 K	3379 K izin ver
+bildirimleri	14 K	3380 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3392 etkinlik K
+biletlerini	3404 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1105 K owner
-bilten	78 na K	3043 K
+bilten	78 na K	3055 K
 binding	501 ingen K	568 ingen K
-bindingstid	2530 ingen K	2600 ingen K
-bindningstid	3221 ingen K	3291 ingen K
-binnenland	2493 is redacteur K
+bindingstid	2542 ingen K	2612 ingen K
+bindningstid	3233 ingen K	3303 ingen K
+binnenland	2505 is redacteur K
 bisogno	1980 abbiamo K di te	2124 abbiamo K di te	2124 abbiamo K del tuo	2124 abbiamo K anche di te	2124 abbiamo K di voi
 bitte	572 haben wir eine K	572 eine K an sie	572 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1880 K
 """, 'bl': """
-bli	2598 K med i	2598 K en del av	3289 K en del av
-blijkt	2520 K uit
-blijven	2475 om dit te K doen
+bli	2610 K med i	2610 K en del av	3301 K en del av
+blijkt	2532 K uit
+blijven	2487 om dit te K doen
 bliv	51 K en af dem	566 K en del af
-blocker	810 ad K	902 disable your ad K	902 disable ad K	902 turn off your ad K	902 using an ad K	1951 ad K	2896 ad K
+blocker	810 ad K	902 disable your ad K	902 disable ad K	902 turn off your ad K	902 using an ad K	1951 ad K	2908 ad K
 blocking	902 K our ads	903 K ads
-bloqueador	1143 K de anuncios	1269 K de anuncios	2712 K de anúncios
+bloqueador	1143 K de anuncios	1269 K de anuncios	2724 K de anúncios
 bloquejador	386 K d'anuncis	386 K de publicitat
 bloquejadors	386 K d'anuncis
 bluesky	16 K	896 follow him on K	896 follow her on K	896 follow them on K
 """, 'bo': """
 board	964 our jobs K	964 our job K
-bogatych	2661 nie mamy K
+bogatych	2673 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1021 K this story	1021 K this page
 bookshop	1006 our K	1066 in our K	1066 from our K
 boutique	1564 dans notre K	1564 sur notre K
 """, 'br': """
-bralcem	3207 K
-bralcev	18 po zaslugi K	43 pisma K	3188 s podporo K	3188 s pomočjo K	3207 K	3209 naših K	3209 po zaslugi K	3209 s podporo K	3209 podpori K
-bralci	3207 K	3209 naši K
+bralcem	3219 K
+bralcev	18 po zaslugi K	43 pisma K	3200 s podporo K	3200 s pomočjo K	3219 K	3221 naših K	3221 po zaslugi K	3221 s podporo K	3221 podpori K
+bralci	3219 K	3221 naši K
 branja	0 čas K
 brauchen	664 K noch #	724 wir K ihre hilfe	724 wir K deine hilfe	724 K wir sie	724 K wir dich	724 K wir eure
 braucht	664 K ihre hilfe	664 K deine hilfe
 breaking	887 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3188 K vas
-brief	2453 K naar
+brez	3200 K vas
+brief	2465 K naar
 briefing	938 our morning K	938 our K	938 daily K	979 K in your inbox
 briefkasten	637 anonymen K	637 anonymer K
-brieven	2453 K naar
+brieven	2465 K naar
 bring	1042 our apps K you
 brings	1042 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	902 your K is out of date	902 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2565 K ki	2565 K ai
+bruker	2577 K ki	2577 K ai
 """, 'bu': """
-budite	3062 K u toku
-buitenlandcorrespondent	2515 is K
-buitenlandredacteur	2454 is K
-bulabilirsiniz	3405 K
+budite	3074 K u toku
+buitenlandcorrespondent	2527 is K
+buitenlandredacteur	2466 is K
+bulabilirsiniz	3417 K
 bulan	1976 per K
 buletin	78 K kami	1888 K kami	1921 K harian kami	1975 K kami	1978 K
-bulunabilirsiniz	3478 katkida K
-bulundu	3481 çağrida K
-bulunun	3478 katkida K
-buradan	3400 K bağiş yapin
+bulunabilirsiniz	3490 katkida K
+bulundu	3493 çağrida K
+bulunun	3490 katkida K
+buradan	3412 K bağiş yapin
 bureau	950 K chief
 button	643 klick auf den K	1079 clap K
 buttons	988 the share K	988 the K below
-buycoffee	2661 K
+buycoffee	2673 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2687 K-se	2696 K-se para
-cadeau	2411 K aan
+cadastre	77 K seu e-mail	2699 K-se	2708 K-se para
+cadeau	2423 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1165 K
 callan	1266 lo que otros K
@@ -14137,12 +14161,12 @@ cambiati	97 nomi sono stati K
 campagne	1552 K de dons	1631 boucler notre K
 campaign	1105 our spring K	1105 our K
 can	1104 pay what you K
-canal	1138 únete al K	1265 únete al K	2708 siga nosso K	2708 siga o K	2826 entre no K	2827 nosso K
+canal	1138 únete al K	1265 únete al K	2720 siga nosso K	2720 siga o K	2838 entre no K	2839 nosso K
 canale	2028 al K	2125 il nostro K
 canali	2002 sui nostri K
-canalul	2933 K nostru
+canalul	2945 K nostru
 cancel	21 K reply	874 K at any time	1106 K any time	1106 K at any time
-cancele	2695 K quando quiser	2828 K quando quiser
+cancele	2707 K quando quiser	2840 K quando quiser
 cancellarti	1995 puoi K
 cap	347 és K de
 caporedattore	2024 è K
@@ -14150,34 +14174,34 @@ caporedattrice	2024 è K
 carte	9 cette K
 casella	79 nella tua K	1996 nella tua K
 """, 'ce': """
-cebinize	3397 K gelsin
-celoten	20 K članek	3156 K članek je	3184 K članek
-celotnega	3156 za ogled K	3156 za branje K	3184 K članka
-cenite	3204 K naše delo	3204 K naš trud
-cerea	2935 K
-cereau	2935 K
+cebinize	3409 K gelsin
+celoten	20 K članek	3168 K članek je	3196 K članek
+celotnega	3168 za ogled K	3168 za branje K	3196 K članka
+cenite	3216 K naše delo	3216 K naš trud
+cerea	2947 K
+cereau	2947 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2935 a K	2935 au K
+cerut	2947 a K	2947 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
 channel	1105 our K	1894 ikuti K	1894 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1491 par e-mail K	1491 par mail K
 chargement	1538 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	687 unseren K	687 unserem K
-chcete	488 K číst dál	3097 K čítať ďalej
+chcete	488 K číst dál	3109 K čítať ďalej
 check	969 K back for more	969 K back soon
-chef	1525 est K de	2493 is K van de
+chef	1525 est K de	2505 is K van de
 cheffe	1525 est K de
 chefredakteur	714 ist K
 chefredakteurin	714 ist K
 chefreporter	714 ist K
 chefreporterin	714 ist K
-chegou	2688 se você K até aqui
+chegou	2700 se você K até aqui
 chercheur	1525 est K
 chercheuse	1525 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3652 hãy K sẻ	3655 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3664 hãy K sẻ	3667 K sẻ
 chiede	2127 K
 chiederti	1980 un piccolo favore da K
 chief	926 is K
@@ -14189,22 +14213,22 @@ choisissez	1482 K votre offre
 choose	856 K a plan	871 K a plan
 choquer	97 peuvent K
 chosen	993 K by our
-chronione	2659 K są prawem
+chronione	2671 K są prawem
 chroniqueur	1593 est K
 chroniqueuse	1593 est K
 """, 'ci': """
-cijelog	3030 za čitanje K
+cijelog	3042 za čitanje K
 cikk	1878 ez a K
 cikkeink	1878 K
 cikket	1876 ezt a K	1876 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1906 hak K
-citarea	2875 cu K sursei
-citera	3246 K oss gärna	3246 K gärna men ange
+citarea	2887 cu K sursei
+citera	3258 K oss gärna	3258 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2867 dacă ai K până aici
-cititorii	36 K noștri	2933 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2867 datorită K
+citit	2879 dacă ai K până aici
+cititorii	36 K noștri	2945 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2879 datorită K
 civil	1016 keep it K
 """, 'cl': """
 claimed	1107 K
@@ -14218,39 +14242,39 @@ client	1484 déjà K
 clips	40 your K
 """, 'co': """
 code	2028 qr K
-codziennie	17 K rano	2612 otrzymuj K
+codziennie	17 K rano	2624 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	939 buy me a K	939 buy us a K	1104 buy us a K	1106 cup of K
 colabora	1162 K con
 collabora	2024 K con
 coloque	77 K seu e-mail
-columnist	926 is a K	950 K	2454 is K	2515 is schrijver en K	2515 is K en
+columnist	926 is a K	950 K	2466 is K	2527 is schrijver en K	2527 is K en
 columnista	1229 es K
-colunista	2732 é K
-com	2977 vk.K
+colunista	2744 é K
+com	2989 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1148 quieres K	1149 para K	2718 para K
+comentar	6 para K	6 per K	97 não quis K	1148 quieres K	1149 para K	2730 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2933 spune-mi în K	2933 spuneți-mi în K
+comentarii	85 în K	85 la K	2945 spune-mi în K	2945 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1148 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1148 no admite K	1149 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2829 K
-comision	2862 primi un K
+comentou	2841 K
+comision	2874 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	910 log in to K	910 sign in to K	910 be the first to K	910 leave a K below	910 leave your K	910 our K policy	911 post a K	1016 posting a K	1016 members can K	1033 to K you must	1033 to K, you must	1095 post your K
 commentaar	97 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1546 votre K sera publié
 commentaires	85 en K	85 dans les K	1511 charte des K	1511 espace K	1512 dans les K
 commentare	6 per K	2010 vuoi K	2011 per K
-commentator	2515 is politiek K
+commentator	2527 is politiek K
 commenter	1512 pour K	1546 peuvent K	1546 pour pouvoir K
 commenti	85 nei K	2010 i K saranno	2011 nei K
 commenting	910 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	910 in the K below	910 let us know in the K	910 K powered by	910 K have been closed	910 all K are subject to	910 we welcome your K	911 in the K section	1016 posting K	1033 closed the K	1033 turned off K	1033 turned off the K	1033 switched off K	1033 disabled K	1095 post your K	1104 let us know in the K
 commercial	993 our K team	993 our K content	1542 réalisé par un partenaire K	1555 notre service K
-commissie	2482 een K
+commissie	2494 een K
 commission	901 we may receive a K	901 K if you buy	993 may earn a K	993 may earn a small K	993 may earn an affiliate K	993 may receive a small K	993 may receive K	993 earn K from	1018 K
 commissione	2037 ricevere una K
 commissions	1018 K
@@ -14258,9 +14282,9 @@ committed	973 K to accuracy
 community	681 unserer K	725 unsere K	910 abide by our K	947 our K members	947 leave our K	947 like our K	1104 join our K of	1105 K-funded	2010 regole della K	2028 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2739 uma publicação K por
-compartilhado	2739 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2826 K este
+compartilhada	2751 uma publicação K por
+compartilhado	2751 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2838 K este
 compartilo	49 K
 compartir	1118 K tu cuenta, cambia	1265 si quieres K tu cuenta
 compensated	1018 K
@@ -14269,17 +14293,17 @@ complain	973 K about this article
 complained	1107 K
 complains	1107 K
 complaints	973 our K page
-completa	1194 para leer la nota K	2695 para ler a matéria K
+completa	1194 para leer la nota K	2707 para ler a matéria K
 complete	986 K digital access
-completo	2695 para ler o artigo K
+completo	2707 para ler o artigo K
 complimentary	15 K articles	877 K articles	877 K article this month	877 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1631 créez un K	1631 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1191 K que sostiene
-comunidade	2826 faça parte da K
-comunique	2717 K um erro
-comunitatea	2867 K care susține	2932 intră în K
+comunidade	2838 faça parte da K
+comunique	2729 K um erro
+comunitatea	2879 K care susține	2944 intră în K
 concorda	43 K?
 condannato	2127 ha K
 condensed	97 K for clarity
@@ -14292,8 +14316,8 @@ conduite	1546 charte de bonne K
 confidence	948 in K
 confidential	948 K tip	948 K tips
 confirm	879 check your email to K
-confirmar	1190 bandeja de entrada para K	2753 caixa de entrada para K
-confirmat	2935 a K
+confirmar	1190 bandeja de entrada para K	2765 caixa de entrada para K
+confirmat	2947 a K
 confirmation	1551 e-mail de K
 connect	896 K with us on
 connectez	24 K-vous	1468 K-vous	1482 K-vous pour
@@ -14301,10 +14325,10 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	2007 il K ai cookie
 consent	906 we need your K to load	942 written K
-consentimento	2739 K para carregar
+consentimento	2751 K para carregar
 consentiti	2010 non sono K commenti
 consider	856 K giving	856 K making	856 K joining	856 K a gift	863 if you liked this article, K	940 please K	940 K a	940 K giving	940 K joining	1056 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	879 K me with news and offers	954 K her at	954 K him at	954 K them at	1104 K us at	2490 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	879 K me with news and offers	954 K her at	954 K him at	954 K them at	1104 K us at	2502 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	97 K for comment	925 can be K at
@@ -14314,10 +14338,10 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2826 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2838 K-nos
 contenido	9 este K	9 K externo	1119 K premium	1145 K externo de	1145 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	906 to view this K, you	906 to view this K please	906 this K is hosted by a third party	906 we use your sign-up to provide K	907 third-party K	986 access to all our K	993 our K studio	995 to reuse this K	998 this K	2458 K te zien
+content	9 this K	9 third-party K	9 deze K	906 to view this K, you	906 to view this K please	906 this K is hosted by a third party	906 we use your sign-up to provide K	907 third-party K	986 access to all our K	993 our K studio	995 to reuse this K	998 this K	2470 K te zien
 contenu	9 ce K	1508 ce K n'a pas pu être	1508 K bloqué	1538 K est fourni par
 contenus	1482 tous nos K	1632 nos K
 contenuti	9 K esterni	1991 a tutti i K
@@ -14325,15 +14349,15 @@ contenuto	9 questo K	9 K esterno	2007 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2050 K a leggere con	2871 pentru a K lectura
-continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2758 para K lendo	2758 para K a ler	2758 K lendo
-continuare	20 K a leggere	2050 per K a leggere	2050 per K la lettura	2871 pentru a citi în K	2871 citește în K cu
-continue	869 to K reading this article	869 log in to K	869 sign in to K	869 register to K	869 upgrade to K	1104 help us K	2745 K a ler abaixo	2758 K lendo com	2758 K a ler com
+continua	2050 K a leggere con	2883 pentru a K lectura
+continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2770 para K lendo	2770 para K a ler	2770 K lendo
+continuare	20 K a leggere	2050 per K a leggere	2050 per K la lettura	2883 pentru a citi în K	2883 citește în K cu
+continue	869 to K reading this article	869 log in to K	869 sign in to K	869 register to K	869 upgrade to K	1104 help us K	2757 K a ler abaixo	2770 K lendo com	2770 K a ler com
 continuer	1555 pour K à lire
 continuez	1542 publicité, K	1555 K votre lecture sur
 continuing	906 by K to use this website, you agree
-contou	2829 K
-contribua	90 K com o que puder	2731 K	2826 K com	2826 K a partir	2826 K para o nosso
+contou	2841 K
+contribua	90 K com o que puder	2743 K	2838 K com	2838 K a partir	2838 K para o nosso
 contribuez	1631 K
 contribuie	90 K cu cât poți
 contribuisci	1979 K
@@ -14344,13 +14368,13 @@ contributo	1979 il tuo K	1983 con il tuo K	2047 piccolo K per noi
 contributor	926 is a K
 conversation	856 join the K	910 join the K with	911 to join the K	1016 in the K
 convida	54 K'm a un cafè
-cookie	906 manage your K	1650 קובצי K	1848 K-kat	2007 usiamo i K	2007 questo sito usa i K	2624 pliki K	2971 файлы K	2971 файлов K	2981 файлы K	3011 файлы K	3011 файлов K	3113 súbory K	3509 файли K	3509 файлів K	3521 файли K	3551 файли K	3551 файлів K	3579 sử dụng K	3594 chấp nhận K
-cookiekeuze	2494 K
-cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	906 we use K	906 this site uses K	906 this website uses K	906 our site uses K	906 uses K to	906 accept all K	906 accept K	906 how to control K	907 use of K	957 social media K	1009 K	1145 usamos K	1145 este sitio utiliza K	1145 esta web utiliza K	1145 aceptar las K para	1145 que aceptes las K	1146 uso de K	1508 refusé les K	1509 utilise des K	1538 gérez vos K	1578 accepté les K	1635 bandeau K	2432 omdat je geen K	2434 gebruik van K	2458 social media-K	2494 K toe te staan	2542 vi bruker K	2564 K	2624 używamy K	2624 plików K	2714 usamos K	2714 este site utiliza K	2714 este site usa K	2715 uso de K	3248 K på	3256 K
-cookievoorkeuren	2458 K
+cookie	906 manage your K	1650 קובצי K	1848 K-kat	2007 usiamo i K	2007 questo sito usa i K	2636 pliki K	2983 файлы K	2983 файлов K	2993 файлы K	3023 файлы K	3023 файлов K	3125 súbory K	3521 файли K	3521 файлів K	3533 файли K	3563 файли K	3563 файлів K	3591 sử dụng K	3606 chấp nhận K
+cookiekeuze	2506 K
+cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	906 we use K	906 this site uses K	906 this website uses K	906 our site uses K	906 uses K to	906 accept all K	906 accept K	906 how to control K	907 use of K	957 social media K	1009 K	1145 usamos K	1145 este sitio utiliza K	1145 esta web utiliza K	1145 aceptar las K para	1145 que aceptes las K	1146 uso de K	1508 refusé les K	1509 utilise des K	1538 gérez vos K	1578 accepté les K	1635 bandeau K	2444 omdat je geen K	2446 gebruik van K	2470 social media-K	2506 K toe te staan	2554 vi bruker K	2576 K	2636 używamy K	2636 plików K	2726 usamos K	2726 este site utiliza K	2726 este site usa K	2727 uso de K	3260 K på	3268 K
+cookievoorkeuren	2470 K
 copy	1105 read our K
-copyright	2485 rust K
-corespondent	2853 este K
+copyright	2497 rust K
+corespondent	2865 este K
 corporate	1105 K backing
 correct	993 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
@@ -14361,8 +14385,8 @@ corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1126 en tu K	1126 en su K	1126 a tu K
 correspondant	1525 est K	1525 K à	1593 est le K
 correspondante	1525 est K	1525 K à	1593 est la K
-correspondent	926 is a K	950 K	2454 is K
-correspondente	2732 é K	2792 é a K	2792 é o K
+correspondent	926 is a K	950 K	2466 is K
+correspondente	2744 é K	2804 é a K	2804 é o K
 correspondents	1105 our K
 corresponsal	347 és K	1162 es K	1229 es la K	1229 es el K
 corretto	97 articolo è stato K
@@ -14382,7 +14406,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
 criticised	1107 K
 criticized	1107 K
-cronista	2088 è K	2792 é K
+cronista	2088 è K	2804 é K
 cronisti	39 nostri K
 crowdfunding	1108 K
 """, 'cs': """
@@ -14393,51 +14417,51 @@ csillaggal	60 K jelölt mezők
 cubre	1162 K los
 cuenta	1118 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2493 is K
+cultuurredacteur	2505 is K
 cuma	17 her K
 cuota	1266 tu K
 """, 'cy': """
-cyfrowe	2681 kup wydanie K	2681 wydanie K
+cyfrowe	2693 kup wydanie K	2693 wydanie K
 """, 'cz': """
-czekamy	2627 K na wasze
-czytaj	2682 K dalej za
+czekamy	2639 K na wasze
+czytaj	2694 K dalej za
 czytania	0 czas K
-czytasz	2681 K nas za darmo	2683 K nas
-czytelnicy	36 nasi K	2678 K	2683 nasi K
-czytelniczek	2661 dzięki wsparciu K
-czytelniczki	2678 K
-czytelnikom	18 dzięki K	2678 K	2683 dzięki K
+czytasz	2693 K nas za darmo	2695 K nas
+czytelnicy	36 nasi K	2690 K	2695 nasi K
+czytelniczek	2673 dzięki wsparciu K
+czytelniczki	2690 K
+czytelnikom	18 dzięki K	2690 K	2695 dzięki K
 """, 'da': """
-daarna	2412 K kun je
+daarna	2424 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	724 sind sie K	724 sei K
 dacci	2124 K una mano
 daftarkan	1921 K email anda
-dagar	3267 # K för #
+dagar	3279 # K för #
 dage	547 # K for #	566 prøv # K
-dagelijks	2415 ontvang K
-dager	2576 # K for #
+dagelijks	2427 ontvang K
+dager	2588 # K for #
 daily	879 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2683 pisać K
+dalej	49 podaj K	2695 pisać K
 danach	583 K # euro
-dane	3131 #% z K	3131 # % z K
+dane	3143 #% z K	3143 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2475 K onze leden	2475 K mensen zoals jij	2475 K lezers zoals jij	2501 K onze lezers	2501 K lezers	2501 K giften	2514 K jouw steun	2514 K uw steun
+dankzij	18 K lezers	18 K onze lezers	2487 K onze leden	2487 K mensen zoals jij	2487 K lezers zoals jij	2513 K onze lezers	2513 K lezers	2513 K giften	2526 K jouw steun	2526 K uw steun
 dapatkan	1894 K update berita
-dar	488 váš K	492 K	3153 K
-darbu	2398 mūsu K
-darmowe	2655 K konto
-darmowy	2609 ostatni K	2670 ostatni K tekst
-darmowych	2655 limit K
-darowizna	2682 twoja K	2686 K
-darowizny	2686 K
+dar	488 váš K	492 K	3165 K
+darbu	2410 mūsu K
+darmowe	2667 K konto
+darmowy	2621 ostatni K	2682 ostatni K tekst
+darmowych	2667 limit K
+darowizna	2694 twoja K	2698 K
+darowizny	2698 K
 darstellungen	97 enthält K
 darte	1128 K de baja
 darujme	468 na K	489 na K	490 K
-dary	492 K	3153 K
+dary	492 K	3165 K
 data	926 is a K
-datajournalist	2493 is K
+datajournalist	2505 is K
 dateci	2124 K una mano
 datenjournalist	714 ist K
 datenjournalistin	714 ist K
@@ -14449,74 +14473,74 @@ deaktivieren	607 K sie ihren adblocker	607 adblocker K	607 ad-blocker K
 deaktiviert	607 javascript ist K
 debat	535 send det til K
 debate	911 join the K
-debattartikel	3255 din K	3255 skriva en K
-debattartikeln	3255 svara på K
-debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2569 delta i K
-debattinnlegg	43 K	2563 K
+debattartikel	3267 din K	3267 skriva en K
+debattartikeln	3267 svara på K
+debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2581 delta i K
+debattinnlegg	43 K	2575 K
 decided	1107 K
-decidiu	2829 K
-decis	2935 a K
+decidiu	2841 K
+decis	2947 a K
 deciso	2127 ha K
-declarat	2935 a K	2935 au K
-declarou	2829 K
+declarat	2947 a K	2947 au K
+declarou	2841 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3481 K
+dedi	3493 K
 dedicated	1105 our K team
-dediler	3481 K
+dediler	3493 K
 deductible	939 tax-K gift	939 tax-K donation	1104 make a tax-K	1106 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2402 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2414 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3211 je K
-dejala	3211 je K
-dela	25 K den	49 K den	3289 K med en vän
+dejal	3223 je K
+dejala	3223 je K
+dela	25 K den	49 K den	3301 K med en vän
 delite	49 K ga	67 K z nami
 delivered	869 print edition K to	870 K to your door	879 K to your inbox	879 K to your email	879 get the latest news K	1047 K mondays	1047 K tuesdays	1047 K fridays	1047 K sundays
 delivery	1059 home K of the	1059 home K
-delo	3204 vam je všeč naše K	3209 naše K
+delo	3216 vam je všeč naše K	3221 naše K
 dem	51 bli en av K
 demanar	413 va K
 demander	1470 une faveur à vous K	1470 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3481 K
-denuncia	1268 K	2127 K	2829 K
-departe	49 dă-l mai K	2932 citi mai K
+denildi	3493 K
+denuncia	1268 K	2127 K	2841 K
+departe	49 dă-l mai K	2944 citi mai K
 depend	1097 you K on	1105 we K on
-depende	1191 no K de bancos	2754 não K de bancos
-dependemos	1191 K de nuestros lectores	2754 K dos nossos leitores
+depende	1191 no K de bancos	2766 não K de bancos
+dependemos	1191 K de nuestros lectores	2766 K dos nossos leitores
 der	727 so K
-derden	2432 inhoud van K
-derdi	3481 K
+derden	2444 inhoud van K
+derdi	3493 K
 derecho	29 se reserva el K
-derlerdi	3481 K
+derlerdi	3493 K
 desactiva	1143 K adblock
 desactivar	1143 K adblock
 desacuerdo	43 en K
-desative	2712 K o adblock
+desative	2724 K o adblock
 descarga	1130 K la app	1130 K nuestra app	1265 K nuestra	1265 K la app
 descarrega	410 K't
-descarregue	2702 K a app
+descarregue	2714 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2853 scrie K
-desta	2826 faça parte K
-destek	3400 K olun	3478 bize K	3478 K olun	3478 K ol	3478 K verin	3478 aylik K
-det	569 hed K	2601 het K	2601 sto K
+despre	2865 scrie K
+desta	2838 faça parte K
+destek	3412 K olun	3490 bize K	3490 K olun	3490 K ol	3490 K verin	3490 aylik K
+det	569 hed K	2613 het K	2613 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
 detected	902 ad blocker K	902 adblock K
-determinou	2829 K
+determinou	2841 K
 dettagli	97 contiene K
 detto	2127 ha K
 deutschen	703 von der K presse-agentur
-devamini	3363 K okumak için	3478 haberin K okumak
+devamini	3375 K okumak için	3490 haberin K okumak
 devenez	80 K membre	80 K abonné	1631 K membre	1631 K mécène
 device	948 non-work K
 """, 'di': """
@@ -14532,7 +14556,7 @@ diesen	9 K tweet	49 leiten sie K	689 K text	694 gäbe es K text nicht	725 K text
 dieser	725 K text
 dieses	9 K video	643 um K video
 different	43 got a K view
-dig	493 vi har en bøn til K	3289 hör av K
+dig	493 vi har en bøn til K	3301 hör av K
 digest	938 weekly K	938 our K
 digipakett	1271 telli K
 digital	668 K-abo für	695 ein K-abo	721 K-abo	1014 K pass
@@ -14540,16 +14564,16 @@ digitalabo	580 mit unserem K	668 K für	721 K
 dijo	1268 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3063 za # K	3063 od # K
-dinara	3092 K
+din	3075 za # K	3075 od # K
+dinara	3104 K
 dine	499 læst alle K
-dinleyebilirsiniz	3405 K	3467 spotify'dan K
-dinleyin	2 haberi K	3405 K	3467 spotify'da K
+dinleyebilirsiniz	3417 K	3479 spotify'dan K
+dinleyin	2 haberi K	3417 K	3479 spotify'da K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	413 va K
-direct	879 K to your inbox	1502 suivez en K	2836 K în inbox
+direct	879 K to your inbox	1502 suivez en K	2848 K în inbox
 directement	1492 K dans votre
 directly	879 K in your inbox
 directo	1138 sigue en K
@@ -14564,8 +14588,8 @@ disattiva	2005 K adblock	2005 K l'ad blocker
 discord	681 unserem K
 discorda	43 K?
 discordu	446 K
-discordzie	2640 K
-discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	944 google K	1167 en google K	2451 google K	2558 google K	2640 google K	2851 pe google K	3250 google K
+discordzie	2652 K
+discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	944 google K	1167 en google K	2463 google K	2570 google K	2652 google K	2863 pe google K	3262 google K
 discoverissa	1429 google K
 discretion	97 viewer K
 discussion	6 to join the K	1016 in the K	1016 join the K	1511 participez à la K
@@ -14573,17 +14597,17 @@ disdici	1988 K quando vuoi	2126 K quando vuoi
 disfrutando	1194 sigue K de
 disiscriverti	1995 K
 diskuse	459 vstupte do K	459 zapojte se do K
-diskusie	3122 zapojte sa do K	3122 vstúpte do K
+diskusie	3134 zapojte sa do K	3134 vstúpte do K
 diskutiere	612 K mit
 diskutieren	612 K sie mit	612 K sie über	724 K sie mit
 diskutovat	459 K mohou
 dispatch	938 a weekly K	938 our K
-disponibil	2834 K doar pentru abonați
+disponibil	2846 K doar pentru abonați
 disponibile	1998 K su app store
 disponible	1131 K en google play	1494 K sur l'app store
-dispositivo	1118 si continúas leyendo en este K	1119 en otro K	2050 in uso su un altro K	2758 em outro K	2758 noutro K
-dispus	2935 a K
-disse	2127 K	2829 K
+dispositivo	1118 si continúas leyendo en este K	1119 en otro K	2050 in uso su un altro K	2770 em outro K	2770 noutro K
+dispus	2947 a K
+disse	2127 K	2841 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
 dit	1634 a K	1634 K-il	1634 lui K-on
@@ -14592,74 +14616,74 @@ diterbitkan	45 K ulang
 dites	1511 K-le nous en	1631 K-nous
 diu	413 K
 diventa	80 K socio	2124 K socio	2124 K parte
-diyor	3481 K
-diyordu	3481 K
-diz	2829 K
-dizia	2829 K
-diziam	2829 K
+diyor	3493 K
+diyordu	3493 K
+diz	2841 K
+dizia	2841 K
+diziam	2841 K
 """, 'do': """
 do	1105 what we K
-dobivajte	3083 K
-dobivati	3077 želite K	3198 želite K
+dobivajte	3095 K
+dobivati	3089 želite K	3210 želite K
 docente	2024 è K
-dodaje	2685 K
-dodal	491 K	3152 K
-dodala	491 K	3093 K	3152 K
+dodaje	2697 K
+dodal	491 K	3164 K
+dodala	491 K	3105 K	3164 K
 dodano	97 do tekstu K
-dodao	3093 K
-doel	2475 ons K: #
-dogodek	3177 naš K
-dohodnine	3188 K
+dodao	3105 K
+doel	2487 ons K: #
+dogodek	3189 naš K
+dohodnine	3200 K
 dokumente	637 anonym K
 dollar	1104 K you give	1106 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1635 K
 dona	1979 K ora
-donacija	3067 svaka K	3067 vaša K	3090 vaša K	3091 vaša K	3091 svaka K	3094 K	3212 K
-donacije	3094 K	3212 K
-donacijo	3210 z K
-donacijom	3092 K
+donacija	3079 svaka K	3079 vaša K	3102 vaša K	3103 vaša K	3103 svaka K	3106 K	3224 K
+donacije	3106 K	3224 K
+donacijo	3222 z K
+donacijom	3104 K
 donaciones	1269 K
 donacions	414 K
 donasi	1922 K anda	1974 K anda	1978 K
 donate	856 K now	856 K today	940 K	1104 K what you can	1108 K
-donateur	1631 devenez K	2517 word dan K
-donateurs	1527 nos K	1632 nos K	2475 dankzij onze K	2501 dankzij K
-donatie	2406 doe een K	2406 jouw K	2449 K	2517 jouw K	2517 uw K	2517 doe een K	2521 K
-donaties	2501 dankzij K	2521 K
+donateur	1631 devenez K	2529 word dan K
+donateurs	1527 nos K	1632 nos K	2487 dankzij onze K	2513 dankzij K
+donatie	2418 doe een K	2418 jouw K	2461 K	2529 jouw K	2529 uw K	2529 doe een K	2533 K
+donaties	2513 dankzij K	2533 K
 donating	1104 consider K
 donation	856 make a K	863 consider making a K	939 make a K	982 K will be doubled	982 K will be matched	1035 small K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1104 your K	1104 consider a K	1108 K
 donations	1108 K
-donativo	2731 o seu K
+donativo	2743 o seu K
 donatrices	1632 nos K
 donazione	1983 fai una K	2022 una K	2124 la tua K	2124 fai una K	2128 K
 donazioni	2128 K
 donderdag	17 elke K
-doneer	2402 K	2449 K
+doneer	2414 K	2461 K
 doneren	54 kopje koffie K
 donio	468 na K	489 na K
-donirajte	90 K koliko možete	3067 K	3090 K	3188 K	3208 K
+donirajte	90 K koliko možete	3079 K	3102 K	3200 K	3220 K
 donnerstag	17 jeden K
 donnez	1512 K votre avis	1631 K-nous	1631 K-leur
 donors	1061 K like you	1104 new K
-donos	2783 sem K	2783 nem K
+donos	2795 sem K	2795 nem K
 dons	1631 vos K	1635 K
 doors	1105 our K open
-dopisnica	3049 je K	3171 je K	3171 , K
-dopisnik	3049 je K	3049 , K	3171 je K	3171 , K
+dopisnica	3061 je K	3183 je K	3183 , K
+dopisnik	3061 je K	3061 , K	3183 je K	3183 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	3030 ovaj sadržaj je K
+dostupan	3042 ovaj sadržaj je K
 doubled	982 gift will be K	1060 will be K	1060 be K	1060 K until
-dovoljenja	3163 kopiranje brez K	3202 brez K
-download	506 K appen	506 K vores app	883 K our app	883 K on the app store	886 K the app	886 K the free app	1104 K our	2402 K de	2418 K de app	2418 K de gratis app
-dozvole	3066 bez K
+dovoljenja	3175 kopiranje brez K	3214 brez K
+download	506 K appen	506 K vores app	883 K our app	883 K on the app store	886 K the app	886 K the free app	1104 K our	2414 K de	2430 K de app	2430 K de gratis app
+dozvole	3078 bez K
 """, 'dr': """
-draag	2501 K bij
+draag	2513 K bij
 draht	637 ihr K zur	637 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2849 toate K rezervate
+drepturile	2861 toate K rezervate
 drittanbietern	609 K nicht zugestimmt	643 inhalte von K
 drittanbieters	643 dienst eines K
 drittplattformen	609 K
@@ -14668,53 +14692,53 @@ drop	38 K us
 """, 'du': """
 dukung	1922 K kami lewat	1974 K kami
 dukungan	1974 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3594 nội K này do
-duyurdu	3481 K
+dung	9 nội K này	97 chứa nội K mô tả	3606 nội K này do
+duyurdu	3493 K
 """, 'dy': """
-dyskusji	2650 kulturę K
-dyskutuj	2650 K z nami
+dyskusji	2662 kulturę K
+dyskutuj	2662 K z nami
 """, 'dz': """
-dziennikarka	2642 - K	2642 , K
-dziennikarstwo	2606 wesprzyj niezależne K	2683 nasze K	2683 niezależne K
-dziennikarz	2642 - K	2642 , K
-dziennikarze	2683 nasi K
-dziennikarzem	39 naszym K	2642 jest K
-dziennikarzy	2646 szukamy K
+dziennikarka	2654 - K	2654 , K
+dziennikarstwo	2618 wesprzyj niezależne K	2695 nasze K	2695 niezależne K
+dziennikarz	2654 - K	2654 , K
+dziennikarze	2695 nasi K
+dziennikarzem	39 naszym K	2654 jest K
+dziennikarzy	2658 szukamy K
 """, 'ec': """
-economia	347 és cap d'K	2792 cobre K
-economieredacteur	2454 is K
-economieverslaggever	2515 is K
-economista	1229 es K	2088 è K	2792 é K
+economia	347 és cap d'K	2804 cobre K
+economieredacteur	2466 is K
+economieverslaggever	2527 is K
+economista	1229 es K	2088 è K	2804 é K
 """, 'ed': """
 edasi	49 saada K
 edited	995 this story has not been K	995 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	964 our special K	995 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	448 , K	913 letter to the K	926 is a senior K	926 is an K	926 is the K	926 is the deputy K	950 K	1003 to the K	1104 write a letter to the K	1229 es K de	1911 adalah K	2732 é K de	2792 é K do	3111 , K
-editora	1229 es K	2732 é K de	2792 é K do
+editor	97 K's note	97 nota del K	97 nota do K	448 , K	913 letter to the K	926 is a senior K	926 is an K	926 is the K	926 is the deputy K	950 K	1003 to the K	1104 write a letter to the K	1229 es K de	1911 adalah K	2744 é K de	2804 é K do	3123 , K
+editora	1229 es K	2744 é K de	2804 é K do
 editori	2079 senza K	2079 né K
 editorialista	2088 è K
-editorka	448 , K	3111 , K
+editorka	448 , K	3123 , K
 editors	97 K' note	1003 to our K	1105 we, the K	1105 our K
-ediyor	3481 itiraf K
+ediyor	3493 itiraf K
 """, 'ee': """
 eelisallikaks	1283 K
 eelistatud	1283 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2519 K maand
+eerste	2531 K maand
 """, 'ef': """
-eftertryck	3246 K förbjudet
+eftertryck	3258 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1466 K
 """, 'ei': """
-eiere	2575 ingen rike K
+eiere	2587 ingen rike K
 eigener	572 in K sache	725 in K sache
 eilmeldungen	14 K	597 K aufs	660 K
-eindredacteur	2454 is K
+eindredacteur	2466 is K
 einem	583 mit K abo
 einen	637 K tipp für uns
 einer	679 text steht unter K
@@ -14730,19 +14754,19 @@ eintragen	724 K genügt
 einverstanden	43 K?	588 ich bin damit K, dass
 einwilligung	590 K können sie jederzeit widerrufen	590 K kann jederzeit widerrufen	590 K jederzeit widerrufen	609 K jederzeit
 """, 'ek': """
-ekibimiz	3479 K
-ekibimize	3392 K katilin
-ekipi	3177 naši K
-ekipo	3177 našo K
-ekledi	3481 K
-ekleyin	3405 K
-ekliyor	3481 K
-ekonomireporter	3254 är K
+ekibimiz	3491 K
+ekibimize	3404 K katilin
+ekipi	3189 naši K
+ekipo	3189 našo K
+ekledi	3493 K
+ekleyin	3417 K
+ekliyor	3493 K
+ekonomireporter	3266 är K
 eksternal	1912 konten K	1912 situs K
-eksterni	3051 K sadržaj
-eksternt	514 K indhold	536 K indhold	2543 K innhold	2564 K innhold
+eksterni	3063 K sadržaj
+eksternt	514 K indhold	536 K indhold	2555 K innhold	2576 K innhold
 """, 'el': """
-elektronski	3157 svoj K naslov	3183 svoj K naslov
+elektronski	3169 svoj K naslov	3195 svoj K naslov
 elfogadom	1834 K a
 elige	1118 K tu plan	1265 K tu plan
 elismerte	1880 K
@@ -14753,34 +14777,34 @@ ellos	51 únete a K
 elmondta	1880 K
 elrendelte	1880 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	879 enter your K	879 we'll K you	879 we will K you	892 click to K	892 share via K	910 save my name, K	938 our daily K	938 our free K	954 K her at	954 K him at	1031 by K	1031 to your K	1044 put your K	1044 type your K	1044 type in your K	1044 leave your K	1044 leave us your K	1044 add your K	1044 drop your K	1044 pop your K	1044 give us your K	1044 fill in your K	1045 sent to your K	1045 by K to you	1046 by K	1050 join our K list	1050 join the K list	1086 reply to this K	1104 K us at	1126 en tu K	1888 ke K anda	1921 di K anda	1996 la tua K	1996 nella tua K	2652 adres K	2652 swój K	2700 no seu K	2866 pe K	2949 ваш K	3062 svoj K	3062 svoju K	3124 svoj K	3492 ваш K	3570 K của bạn	3570 nhận tin qua K	3571 địa chỉ K	3601 điền K để nhận	3601 K để nhận bản tin	3601 tin nóng qua K	3602 mỗi sáng qua K	3602 qua K mỗi	3652 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	879 enter your K	879 we'll K you	879 we will K you	892 click to K	892 share via K	910 save my name, K	938 our daily K	938 our free K	954 K her at	954 K him at	1031 by K	1031 to your K	1044 put your K	1044 type your K	1044 type in your K	1044 leave your K	1044 leave us your K	1044 add your K	1044 drop your K	1044 pop your K	1044 give us your K	1044 fill in your K	1045 sent to your K	1045 by K to you	1046 by K	1050 join our K list	1050 join the K list	1086 reply to this K	1104 K us at	1126 en tu K	1888 ke K anda	1921 di K anda	1996 la tua K	1996 nella tua K	2664 adres K	2664 swój K	2712 no seu K	2878 pe K	2961 ваш K	3074 svoj K	3074 svoju K	3136 svoj K	3504 ваш K	3582 K của bạn	3582 nhận tin qua K	3583 địa chỉ K	3613 điền K để nhận	3613 K để nhận bản tin	3613 tin nóng qua K	3614 mỗi sáng qua K	3614 qua K mỗi	3664 nhập K của bạn
 emailed	1045 K to you
 emailing	923 get in touch by K
-emailul	77 lasă-ne K	2836 introdu K	2837 pe K tău
+emailul	77 lasă-ne K	2848 introdu K	2849 pe K tău
 embed	9 this K	957 to view this K
 embedded	9 K content	9 K post
-embora	2688 antes de ir K
+embora	2700 antes de ir K
 empresas	1266 sin grandes K
-emretti	3481 K
+emretti	3493 K
 """, 'en': """
 enable	902 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1486 sans K	1633 sans K
 engagent	30 n'K que
-engelleyici	3374 reklam K
-engelleyicinizi	3373 reklam K
+engelleyici	3386 reklam K
+engelleyicinizi	3385 reklam K
 enig	43 K?
 enjoyed	858 we hope you K this
-enligt	3292 K
+enligt	3304 K
 enquete	35 nossa K
 ensayista	1229 es K
 ensisijaiseksi	1429 K lähteeksi	1429 K lähteeksesi
-enter	682 strg+K	1044 K your e-mail	1594 ctrl+K	2961 ctrl+K	3502 ctrl+K
+enter	682 strg+K	1044 K your e-mail	1594 ctrl+K	2973 ctrl+K	3514 ctrl+K
 entering	879 by K your email
 enthalten	668 im abo K
 entlang	724 hier K
-entrada	79 na sua caixa de K	1125 en tu bandeja de K	2700 na sua caixa de K
+entrada	79 na sua caixa de K	1125 en tu bandeja de K	2712 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	2125 K fine mese
@@ -14796,12 +14820,12 @@ envoyer	1551 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2567 hele K
-epizodo	3179 K
-epizodu	455 K	3057 K
+episoden	2579 hele K
+epizodo	3191 K
+epizodu	455 K	3069 K
 """, 'eq': """
-equipa	39 nossa K	2827 a nossa K
-equipe	39 nossa K	2827 nossa K
+equipa	39 nossa K	2839 a nossa K
+equipe	39 nossa K	2839 nossa K
 equipo	1266 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -14815,12 +14839,12 @@ erfolgreich	661 K angemeldet
 erforderliche	21 K felder sind	612 K felder sind
 erhalten	693 sie K in kürze
 eri	42 K lì
-erid	2996 K
+erid	3008 K
 erikoistoimittaja	1434 K
-erkende	2520 K
+erkende	2532 K
 erkender	569 K
 erkendte	569 K
-erkjente	2601 K
+erkjente	2613 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
@@ -14833,13 +14857,13 @@ errors	973 spot any K
 erschien	624 dieser text K zuerst	624 dieser artikel K zuerst	624 dieser beitrag K zuerst
 erschienen	624 zuerst K auf
 erstmals	720 text wurde K	720 artikel wurde K
-ervaring	67 deel uw K	2490 deel je K	2490 deel jouw K
+ervaring	67 deel uw K	2502 deel je K	2502 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	679 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2826 K-nos
-escreve	2732 K sobre	2732 K às	2732 K aos	2732 K para
-escreveu	2829 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2838 K-nos
+escreve	2744 K sobre	2744 K às	2744 K aos	2744 K para
+escreveu	2841 K
 escribe	77 K tu correo	1162 K sobre
 escribinos	38 K	67 K
 escriptor	347 és K
@@ -14849,7 +14873,7 @@ escritora	1162 es K
 escriu	38 K-nos	67 K-nos	410 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2826 K a
+escute	2838 K a
 esimene	1309 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -14869,58 +14893,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2554 K forbudt
-etti	3481 diye rica K	3481 rica K
-ettiler	3481 rica K
+ettertrykk	2566 K forbudt
+etti	3493 diye rica K	3493 rica K
+ettiler	3493 rica K
 etwas	664 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3063 za # K	3126 od # K
-euro	583 dann # K	726 ab # K	3126 za # K
+eur	3075 za # K	3138 od # K
+euro	583 dann # K	726 ab # K	3138 za # K
 euroa	1447 K/kk
 eurolla	1447 K
 """, 'ev': """
-evenementen	2496 onze K
+evenementen	2508 onze K
 evening	17 every K
-event	1006 our free K	2463 ons K
+event	1006 our free K	2475 ons K
 events	1006 our K
 every	17 K week	879 in your inbox K	935 thank you to K	1101 we read K	1106 K gift
 everyone	935 thank you to K who	935 thanks to K who	982 keep it free for K	1054 free for K to read	1054 open for K	1054 open to K	1054 free for K	1105 K reading this
 everything	1105 K else we publish
-evra	3184 za # K
-evro	3184 za # K	3188 vsak K	3209 vsak K
+evra	3196 za # K
+evro	3196 za # K	3200 vsak K	3221 vsak K
 """, 'ex': """
-exclusief	2410 dit artikel is K	2412 K voor abonnees
+exclusief	2422 dit artikel is K	2424 K voor abonnees
 exclusiva	1118 nota K	1195 K para socios
 exclusively	986 K for members
-exclusivo	1118 este artículo es K	1118 contenido K para	1119 este contenido es K	1195 K para socios	2695 este conteúdo é K	2695 este artigo é K	2696 conteúdo K para
+exclusivo	1118 este artículo es K	1118 contenido K para	1119 este contenido es K	1195 K para socios	2707 este conteúdo é K	2707 este artigo é K	2708 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1632 notre K
-existujeme	3131 K vďaka
+existujeme	3143 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1107 K
-explica	38 K'ns	67 K'ns	413 K	1268 K	2829 K
+explica	38 K'ns	67 K'ns	413 K	1268 K	2841 K
 explicar	413 va K
-explicat	2935 a K
-explicou	2829 K
+explicat	2947 a K
+explicou	2841 K
 explique	1634 K
 expliqueu	38 K-nos	67 K-nos
 expressed	956 views K	956 opinions K	956 views and opinions K	956 views K are personal
 external	9 K content	906 K content from
-externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2432 K inhoud
+externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2444 K inhoud
 externen	9 K inhalt	9 K inhalte	610 K inhalt	643 alle K inhalte
 externer	9 K inhalt	609 K inhalt von	643 anzeige K inhalte	643 K inhalt konnte
 externes	9 contenus K
 extracto	1190 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	892 share on K	896 like us on K	896 find us on K	897 on K and twitter	897 on K, twitter	897 on twitter and K	1140 en K y twitter	1140 en K, twitter	1140 en K y x	1503 sur K et twitter	1503 sur K, twitter	2002 su K e twitter	2427 op K en twitter	2427 op K, twitter	2489 onze K-groep	2539 på K og twitter	2709 no K e no	2709 no K, no	3231 på K och twitter	3515 K	3674 在K上
-facebookgroep	2489 onze K
+facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	892 share on K	896 like us on K	896 find us on K	897 on K and twitter	897 on K, twitter	897 on twitter and K	1140 en K y twitter	1140 en K, twitter	1140 en K y x	1503 sur K et twitter	1503 sur K, twitter	2002 su K e twitter	2439 op K en twitter	2439 op K, twitter	2501 onze K-groep	2551 på K og twitter	2721 no K e no	2721 no K, no	3243 på K och twitter	3527 K	3686 在K上
+facebookgroep	2501 onze K
 facebookie	16 K
 facebookis	1284 K
 facebookon	1844 K
-facebooku	16 K	446 K	3047 K	3109 K	3169 K
+facebooku	16 K	446 K	3059 K	3121 K	3181 K
 facts	1104 fund the K
 factual	973 K error	973 K errors
 faire	1468 K un don
@@ -14931,9 +14955,9 @@ faites	51 K comme eux	1468 K un don	1476 K un don	1527 K un don	1631 K-le lire	1
 fantasia	97 nome di K	97 nomi di K
 farci	2125 da K
 fassung	97 ersten K
-fast	569 slog K	2601 slo K	3292 slog K
+fast	569 slog K	2613 slo K	3304 slog K
 favor	858 small K to ask	858 a K to ask of you	858 we have a K to ask	1108 small K
-favoriete	2451 K bron	2497 K podcast-app
+favoriete	2463 K bron	2509 K podcast-app
 favoris	1532 K google	1532 K sur google
 favorite	944 K source	1532 source K
 favorites	1532 sources K
@@ -14945,7 +14969,7 @@ fee	1018 a K
 feedback	655 ihr K	655 dein K	910 thanks for your K	910 thank you for your K
 fehler	612 haben sie einen K
 fehlerhinweis	612 K
-fejsbuku	3047 K
+fejsbuku	3059 K
 felder	60 K mit stern
 felelte	1880 K
 felirat	1880 ez a K
@@ -14964,7 +14988,7 @@ figyelmeztetett	1880 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2933 K lunii
+finalul	2945 K lunii
 finanzieren	575 wir K uns durch spenden	694 helfen sie uns, sie zu K	725 wir K uns
 find	1080 if you K
 finden	674 zum thema K sie	674 aus der region K sie	674 mehr dazu K sie	717 K sie hier.	717 K sie hier:	717 K sie oben.
@@ -14986,33 +15010,33 @@ folge	602 K uns	689 die ganze K	724 K uns
 folgen	602 K sie uns	689 alle K des	719 google news K	719 bei google K	719 auf google K	724 K sie uns
 folgt	602 K uns
 follow	896 K us on	896 K us at	896 K him on x	896 K her on x	896 K them on x	896 K me on	896 K our live	896 K on x	910 notify me of K-up	1104 K us on
-folosim	2842 K cookie
+folosim	2854 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	526 alle rettigheder K
 fordert	727 K
 forderte	727 K
-foreslo	2601 K
+foreslo	2613 K
 foreslog	569 K
-foretrukken	530 K kilde	2558 K kilde
-foretrukket	2558 K kilde
-foretrukne	530 K kilde	2558 K kilde
+foretrukken	530 K kilde	2570 K kilde
+foretrukket	2570 K kilde
+foretrukne	530 K kilde	2570 K kilde
 forint	1879 K
 forinttal	1879 K
 forklarede	569 K
-forklarer	569 K	2601 K
-forklarte	2601 K
+forklarer	569 K	2613 K
+forklarte	2613 K
 former	936 is a K
-fortalte	569 K	2601 K
+fortalte	569 K	2613 K
 fortell	67 K oss
-forteller	2601 K
+forteller	2613 K
 fortgesetzt	606 wird nach der anzeige K
-fortsette	2599 for å K å grave
+fortsette	2611 for å K å grave
 forward	49 K it	49 K this	1078 did someone K	1078 did a friend K
 forwarded	1078 if someone K	1078 if somebody K	1078 this email was K to you	1078 this letter was K to you	1078 K this email	1078 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2454 is K
+fotograaf	2466 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -15027,7 +15051,7 @@ fragte	727 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	877 you have # K	879 sign up for our K	879 sign up to our K	879 get our K	883 our K app	883 our app is K	982 keep it K for all	982 keep this site K	1054 made it K
 freelance	924 is a K writer	926 is a K
-freelancejournalist	534 er K	2493 is K
+freelancejournalist	534 er K	2505 is K
 freiartikel	586 K
 freier	629 ist K autor
 freitag	17 jeden K
@@ -15036,7 +15060,7 @@ freiwilligen	571 K beitrag
 friday	17 every K
 fridays	17 on K	1047 sent K
 friend	893 tell a K	982 become a K of the
-frilansjournalist	2562 er K	3254 är K
+frilansjournalist	2574 er K	3266 är K
 """, 'fu': """
 full	20 to read the K
 functional	957 K cookies
@@ -15045,7 +15069,7 @@ funded	1105 reader-K
 fundet	540 K en fejl
 fundraising	1105 K deadline	1108 K
 funktionale	643 K cookies
-funnet	2568 K feil	2568 K en feil
+funnet	2580 K feil	2580 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -15055,19 +15079,19 @@ galetes	350 fem servir K
 ganze	674 lesen sie die K
 ganzen	20 K text	580 den K text lesen	674 lesen sie den K
 gatilhos	97 pode conter K
-gave	2525 gi en K i dag	2525 gi en K nå	2526 gi en K	2598 gi en K til oss	2598 gi en K i dag	2598 gi en K nå	2602 K
-gazetecidir	3388 K
-gazetecilerimiz	3479 K
-gazetecilik	3479 bağimsiz K	3479 K para	3479 iyi K
-gazetemizi	3416 K
-gazetesi	3388 K'nde yaziyor
+gave	2537 gi en K i dag	2537 gi en K nå	2538 gi en K	2610 gi en K til oss	2610 gi en K i dag	2610 gi en K nå	2614 K
+gazetecidir	3400 K
+gazetecilerimiz	3491 K
+gazetecilik	3491 bağimsiz K	3491 K para	3491 iyi K
+gazetemizi	3428 K
+gazetesi	3400 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2432 geen cookies hebt K
+geaccepteerd	2444 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2494 inhoud is K
-gebruiken	2432 wij K cookies	2432 we K cookies	2453 dit artikel K
-gebruikt	2432 deze website K cookies	2432 deze site K cookies
-gedetecteerd	2430 adblocker K
+geblokkeerd	2506 inhoud is K
+gebruiken	2444 wij K cookies	2444 we K cookies	2465 dit artikel K
+gebruikt	2444 deze website K cookies	2444 deze site K cookies
+gedetecteerd	2442 adblocker K
 gedruckte	668 K zeitung? dann
 gedruckten	668 abonnenten der K
 gefallen	572 ihnen hat dieser artikel K	572 hat ihnen dieser artikel K	572 hat dir dieser artikel K
@@ -15078,12 +15102,12 @@ gehen	572 bevor sie K
 gekennzeichnete	606 mit einem symbol K
 geladen	609 nicht K werden	643 inhalt konnte nicht K
 gelesen	725 bis hierhin K	725 bis hierher K
-gemaakte	2495 door ai K
-gemeenteverslaggever	2515 is K
+gemaakte	2507 door ai K
+gemeenteverslaggever	2527 is K
 gemeinschaft	664 teil der K
 genehmigung	625 ohne K
 generated	933 summary was K	933 summary is K	933 summaries are K	933 key points were K	933 audio was K	933 voice is K	933 K using ai	933 K by ai	933 this audio is K
-genererad	3257 ai-K
+genererad	3269 ai-K
 genereret	537 K af ai
 generosity	1104 your K
 gengive	556 ikke tilladt at K
@@ -15093,21 +15117,21 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2436 je e-mailadres wordt niet K	2485 artikel is eerder K op
-gerekiyor	3414 üye olmaniz K
+gepubliceerd	22 wordt niet K	2448 je e-mailadres wordt niet K	2497 artikel is eerder K op
+gerekiyor	3426 üye olmaniz K
 gern	724 wirf K
 gerne	544 ja tak, jeg vil K	566 vil K høre fra dig	566 hører vi K
 geschenk	721 K-abo
 geschenkabo	721 K
 geschickt	661 eine e-mail K
 geschlossen	612 kommentare sind K
-gesponsord	2508 artikel is K	2508 content is K
-gewijzigd	2482 intussen K	2482 inmiddels K
+gesponsord	2520 artikel is K	2520 content is K
+gewijzigd	2494 intussen K	2494 inmiddels K
 gewinnspiel	648 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	658 die app K es	658 app K es
-gift	856 make a K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1063 your K of £#	1063 your K of $#	1104 your K	2402 met een K	2475 met jouw K	2475 met uw K
+gift	856 make a K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1063 your K of £#	1063 your K of $#	1104 your K	2414 met een K	2487 met jouw K	2487 met uw K
 gifts	18 small K
 giornale	2125 questo K	2125 il nostro K
 giornalismo	1983 sostieni il K	2047 fare K costa	2125 il nostro K	2125 il K costa
@@ -15116,114 +15140,114 @@ giornalisti	39 nostri K	2125 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3405 K
-gitmeden	3359 K önce
+girin	3417 K
+gitmeden	3371 K önce
 give	939 K what you can	1104 K what you can	1104 K if you can	1104 euro you K
 gives	1042 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2555 kan ikke K
-gjerne	2598 vil K høre fra deg
+gjengis	45 K	2567 kan ikke K
+gjerne	2610 vil K høre fra deg
 """, 'gl': """
-glasajte	3072 K
-glasila	3093 K
-glasio	3093 K
-glasujte	3072 K	3193 K
-gledajte	3078 K nas	3199 K nas
+glasajte	3084 K
+glasila	3105 K
+glasio	3105 K
+glasujte	3084 K	3205 K
+gledajte	3090 K nas	3211 K nas
 glissez	1631 K une pièce
 """, 'go': """
 going	20 to keep K	1035 keep us K	1105 keep us K
 gokken	83 wat kost K jou
-google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	883 get it on K play	896 follow on K news	944 K news	944 star on K	944 source on K	1013 when you search on K	1013 in your K feed	1167 en K news	1843 K-ben	2333 K news	2374 K ziņās	2374 K news	2451 vaker in K	2488 in K	2488 op K	2488 bij K	2558 K news	2558 som kilde på K	2572 app store og K play	2572 K play og app store	2620 nas w K news	2620 na K news	2640 K news	2851 pe K news	3047 K news	3109 K news	3123 K play	3169 K news	3250 K news	3250 som källa på K	3263 app store och K play	3263 K play och app store	3370 K news'te	3384 K news'te	3384 K'da bizi	3396 app store ve K play'den	3515 K news	3576 trên K news
-gostou	2827 K desta	2827 K deste
-govorila	3093 K
-govorili	3093 K
-govorio	3093 K
+google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	883 get it on K play	896 follow on K news	944 K news	944 star on K	944 source on K	1013 when you search on K	1013 in your K feed	1167 en K news	1843 K-ben	2345 K news	2386 K ziņās	2386 K news	2463 vaker in K	2500 in K	2500 op K	2500 bij K	2570 K news	2570 som kilde på K	2584 app store og K play	2584 K play og app store	2632 nas w K news	2632 na K news	2652 K news	2863 pe K news	3059 K news	3121 K news	3135 K play	3181 K news	3262 K news	3262 som källa på K	3275 app store och K play	3275 K play och app store	3382 K news'te	3396 K news'te	3396 K'da bizi	3408 app store ve K play'den	3527 K news	3588 trên K news
+gostou	2839 K desta	2839 K deste
+govorila	3105 K
+govorili	3105 K
+govorio	3105 K
 """, 'gr': """
 gracias	18 K a ti	1266 K a ti
-granskning	3290 sådan här K	3290 vår K	3290 oberoende K
-granskningar	3290 våra K
-granskningen	3290 den här K
-gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1118 crea tu cuenta K	1125 recibe K	1265 recibe K	1267 prueba K	1976 K	2410 ontdek nu K	2410 krijg je ook K	2518 niet K	2576 dager K	2587 K sak igjen	2587 K saker igjen	2593 ingen K saker	3267 dagar K
+granskning	3302 sådan här K	3302 vår K	3302 oberoende K
+granskningar	3302 våra K
+granskningen	3302 den här K
+gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1118 crea tu cuenta K	1125 recibe K	1265 recibe K	1267 prueba K	1976 K	2422 ontdek nu K	2422 krijg je ook K	2530 niet K	2588 dager K	2599 K sak igjen	2599 K saker igjen	2605 ingen K saker	3279 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1488 dernier article K	1632 ce site est K	2932 creează un cont K
+gratuit	15 article K	1488 dernier article K	1632 ce site est K	2944 creează un cont K
 gratuita	2126 prova K
-gratuitas	15 matérias K	1121 notas K	2730 matérias K
+gratuitas	15 matérias K	1121 notas K	2742 matérias K
 gratuite	15 articole K
 gratuitement	1482 essayez K	1484 inscrivez-vous K	1492 recevez K
 gratuiti	15 articoli K	1993 articoli K
-gratuito	15 articolo K	1993 articolo K	2730 artigo K
-gratuitos	15 artículos K	15 artigos K	1122 artículos K	2730 artigos K
+gratuito	15 articolo K	1993 articolo K	2742 artigo K
+gratuitos	15 artículos K	15 artigos K	1122 artículos K	2742 artigos K
 gratuits	15 articles K	1552 nos articles sont K
 gridava	2127 K
 gritaba	1268 K
-gritava	2829 K
-grupi	3079 viber K
-grupo	2826 entre no K
+gritava	2841 K
+grupi	3091 viber K
+grupo	2838 entre no K
 """, 'gu': """
-guglu	3047 K
+guglu	3059 K
 guidelines	910 community K before	910 our community K
 """, 'ha': """
-haber	3479 bu K
-haberdar	3397 ilk siz K olun	3397 K olun
-haberi	2 K dinle	4 K	3416 bu K	3416 K size
-haberler	3384 google K'de	3384 google K	3479 bütün K
-haberlerimiz	3479 K
-haberlerimizi	3416 K
+haber	3491 bu K
+haberdar	3409 ilk siz K olun	3409 K olun
+haberi	2 K dinle	4 K	3428 bu K	3428 K size
+haberler	3396 google K'de	3396 google K	3491 bütün K
+haberlerimiz	3491 K
+haberlerimizi	3428 K
 hacemos	1191 lo que K
 hacete	1265 K socio	1265 K socia
 hafta	17 her K
-haftalik	3480 K
-haftanin	3416 K en önemli
+haftalik	3492 K
+haftanin	3428 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3403 ücretsiz haber K	3414 ücretsiz haber K
+hakkiniz	3415 ücretsiz haber K	3426 ücretsiz haber K
 hakutulostesi	1429 google-K
 halben	695 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1444 kyllä kiitos, K
 hangzik	1880 K
 hashtag	62 K it
-hatirlatti	3481 K
-hatti	3387 ihbar K
-hattimiz	3418 ihbar K	3418 whatsapp K	3418 haber K
-hattimiza	39 K	3387 ihbar K	3418 whatsapp ihbar K	3418 ihbar K	3418 whatsapp K
+hatirlatti	3493 K
+hatti	3399 ihbar K
+hattimiz	3430 ihbar K	3430 whatsapp K	3430 haber K
+hattimiza	39 K	3399 ihbar K	3430 whatsapp ihbar K	3430 ihbar K	3430 whatsapp K
 haussa	1429 google-K
 hauteur	1633 à la K de vos moyens
 havi	1879 K #
 havonta	1879 K
-hay	3655 cho K
+hay	3667 cho K
 """, 'he': """
 hear	949 we would like to K from you	949 we'd like to K from you	949 we'd love to K from you	949 we want to K from you	949 would love to K from you	1104 we want to K from you	1104 we'd love to K
 heard	1107 court K
-hebben	2517 wij K je hulp nodig	2517 we K je steun nodig
+hebben	2529 wij K je hulp nodig	2529 we K je steun nodig
 hedder	569 K det i
 heihin	51 liity K
-hekelt	2520 K
-hela	20 läsa K	20 läs K	3219 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2528 for å lese K
+hekelt	2532 K
+hela	20 läsa K	20 läs K	3231 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2540 for å lese K
 helfen	571 K sie mit	724 K sie uns
 helft	724 K uns
 helloasso	1527 K
-help	1104 we need your K	1104 K us do	1104 will you K	1104 K pay for	1104 K if you can	1104 K us pay	2449 K ons	2517 K ons
+help	1104 we need your K	1104 K us do	1104 will you K	1104 K pay for	1104 K if you can	1104 K us pay	2461 K ons	2529 K ons
 helpful	910 was this article K
-her	2522 nå som du er K
+her	2534 nå som du er K
 here	856 sign up K	858 as long as you're K	858 now that you're K	1010 sign up K	1034 book K
 herohero	489 na K
 herpubliceren	45 K
 herunterladen	595 app K
 hetente	17 K	1879 K
-heter	2601 K det i	3292 K det i
-hette	3292 K det
+heter	2613 K det i	3304 K det i
+hette	3304 K det
 heurter	97 peut K	97 peuvent K
-hevder	2601 K
+hevder	2613 K
 """, 'hi': """
 hidden	60 email stays K
 hier	717 gibt es K.
-hierboven	2497 de video K
-hieronder	2497 de reportage K	2497 het fragment K
-hiervoor	2458 K zijn cookies nodig
+hierboven	2509 de video K
+hieronder	2509 de reportage K	2509 het fragment K
+hiervoor	2470 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	724 K uns
 hilfe	710 mit K von ki
@@ -15240,18 +15264,18 @@ historie	67 del din K
 historien	548 læse hele K	1525 est K
 historienne	1525 est K
 historier	564 vores K	564 flere K	567 vores K	567 gode K
-hittat	3260 K fel	3260 K ett fel
+hittat	3272 K fel	3272 K ett fel
 """, 'hj': """
-hjelp	2565 K av ki	2565 K av ai	2589 K av ki	2589 K av ai	2598 K oss
-hjelper	2598 ditt bidrag K
+hjelp	2577 K av ki	2577 K av ai	2601 K av ki	2601 K av ai	2610 K oss
+hjelper	2610 ditt bidrag K
 """, 'hl': """
 hlasem	456 ai K
-hlasujte	473 K	3136 K
+hlasujte	473 K	3148 K
 """, 'ho': """
 holder	564 læsere, der K
-hoofd	2454 is K van
-hoofdredacteur	2454 is K	2493 is adjunct-K
-hoogleraar	2454 is K
+hoofd	2466 is K van
+hoofdredacteur	2466 is K	2505 is adjunct-K
+hoogleraar	2466 is K
 hotline	97 suicide K
 """, 'hu': """
 hubungi	38 K kami	1974 K kami
@@ -15264,26 +15288,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	493 nu K du er her
 """, 'id': """
-iddia	3481 K etti
-ideal	2519 K
+iddia	3493 K etti
+ideal	2531 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1482 K-vous pour	1631 K-vous
 """, 'if': """
-ifade	3481 K etti
+ifade	3493 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	580 mit K abo
 ihren	725 lebt von K
-ihtiyacimiz	3478 yardiminiza K	3478 desteğinize K
+ihtiyacimiz	3490 yardiminiza K	3490 desteğinize K
 """, 'ik': """
 ikkunassa	1466 luki K
 iklan	11 K	70 tanpa K
 ikuti	1894 K kami	1974 K kami
 """, 'il': """
-ilanlari	3392 iş K
-ilimitado	1119 acceso K	2696 acesso K
-ilk	3480 K ay
+ilanlari	3404 iş K
+ilimitado	1119 acceso K	2708 acesso K
+ilk	3492 K ay
 illimitato	1991 accesso K
 ilmainen	1451 K tunnus
 ilmaisia	1459 K juttuja
@@ -15299,11 +15323,11 @@ immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	648 unserem K
 importa	1265 tu opinión nos K
-importante	2826 sua opinião é K
-impozit	2868 din K către	2934 % din K
-impozitul	2868 din K pe venit către
+importante	2838 sua opinião é K
+impozit	2880 din K către	2946 % din K
+impozitul	2880 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	734 στο K σας	879 sent to your K	879 right to your K	879 into your K	879 check your K to	979 in your K at #	979 in your K by #	1045 in your K	1045 to your K	1046 in your K	1046 to your K	1104 your K	1921 di K anda	1921 ke K anda	2046 nella tua K	2415 in je K	3033 u vaš K
+inbox	79 in je K	79 în K	734 στο K σας	879 sent to your K	879 right to your K	879 into your K	879 check your K to	979 in your K at #	979 in your K by #	1045 in your K	1045 to your K	1046 in your K	1046 to your K	1104 your K	1921 di K anda	1921 ke K anda	2046 nella tua K	2427 in je K	3045 u vaš K
 inchiesta	53 mesi a questa K	2125 questa K
 inchieste	2125 le nostre K
 incorrectly	97 article K	97 story K	97 report K
@@ -15314,8 +15338,8 @@ indeholder	97 K spoilers
 independen	1975 jurnalisme K
 independence	1105 our editorial K
 independencia	1266 nuestra K
-independent	411 periodisme K	863 support K journalism	1104 support K journalism	1105 K journalism	2933 jurnalism K	2933 jurnalismul K
-independente	2827 jornalismo K
+independent	411 periodisme K	863 support K journalism	1104 support K journalism	1105 K journalism	2945 jurnalism K	2945 jurnalismul K
+independente	2839 jornalismo K
 independently	993 we K	993 editors K	993 K selected by our	993 K chosen by our
 independents	411 mitjans K
 independiente	1266 periodismo K	1266 prensa K
@@ -15326,49 +15350,49 @@ indipendente	2125 giornalismo K	2125 informazione K
 indipendenti	2047 rimanere K	2047 restare K
 indipendenza	2125 la nostra K
 indiquez	77 K votre adresse
-indirin	3396 app store ve google play'den K	3405 K
+indirin	3408 app store ve google play'den K	3417 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	624 dpa-K
 infolettre	78 l'K	78 notre K	1491 notre K	1632 notre K
 informace	465 K najdete
-informasjonskapsler	2543 bruker K	2564 K
-informatie	2453 K over dit
+informasjonskapsler	2555 bruker K	2576 K
+informatie	2465 K over dit
 information	906 to store and/or access K on a device	906 for more K see our privacy	1529 lettre d'K	1529 lettres d'K	1632 K libre
 informationen	625 mit K der	637 K zu diesem fall	703 mit K von
 informations	1502 suivez les K sur
 informativa	2008 K sulla privacy	2125 la nostra K
 informazione	2047 l'K di qualità ha un costo	2124 sostieni l'K	2125 K libera	2125 l'K di qualità
-informou	2829 K
+informou	2841 K
 infos	698 alle K zum
-ingen	71 K spam	546 uden dig K	546 K rig ejer	2575 uten deg, K	3266 utan dig K
+ingen	71 K spam	546 uden dig K	546 K rig ejer	2587 uten deg, K	3278 utan dig K
 inget	71 K spam
-ingevoegde	2458 K post
-ingezonden	43 K brief	43 K brieven	2457 K bijdrage
+ingevoegde	2470 K post
+ingezonden	43 K brief	43 K brieven	2469 K bijdrage
 ingresa	77 K tu correo
 ingyenes	15 K cikkei	15 K cikk	1861 K cikke maradt	1861 K cikkei	1861 K cikked maradt	1866 K cikk maradt	1874 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	580 dieser K ist nur für	643 dieser K wird von	643 um den K	686 K von x	711 diesen K zu sehen	711 ein K von
 inhalte	9 externe K	610 externe K
 inhalts	9 dieses K	686 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2432 om deze K te	2458 bevat K van	2458 K te zien
+inhoud	9 deze K	2444 om deze K te	2470 bevat K van	2470 K te zien
 iniciar	1148 debes K sesión
 initiale	97 version K de cet
 initialement	1522 article publié K	1560 cet article a été K
-inkorg	79 i din K	3224 i din K	3224 till din K
-inkorgen	79 i K	3265 direkt i K
-inloggen	21 K om een reactie	24 K	2517 je moet nog even K
-innan	3213 K du går
+inkorg	79 i din K	3236 i din K	3236 till din K
+inkorgen	79 i K	3277 direkt i K
+inloggen	21 K om een reactie	24 K	2529 je moet nog even K
+innan	3225 K du går
 innboks	79 i din K
-innboksen	79 i K	2534 i K
+innboksen	79 i K	2546 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2421 meldingen K	2430 javascript K
-inschrijving	2473 K te bevestigen	2516 bevestig je K	2516 bevestig uw K
-inscreva	2687 K-se	2699 K-se na nossa	2699 K-se em nossa
-inscrever	2699 ao se K
+inschakelen	2433 meldingen K	2442 javascript K
+inschrijving	2485 K te bevestigen	2528 bevestig je K	2528 bevestig uw K
+inscreva	2699 K-se	2711 K-se na nossa	2711 K-se em nossa
+inscrever	2711 ao se K
 inscription	1491 votre K a bien été	1491 K est confirmée	1491 confirmer votre K
 inscrit	1484 déjà K
 inscrivant	1492 en vous K
@@ -15376,44 +15400,44 @@ inscrivez	77 K votre adresse	1468 K-vous	1491 K-vous à notre
 insegna	2024 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2935 a K
+insistat	2947 a K
 insisted	1107 K
-instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	896 follow him on K	896 follow her on K	896 follow them on K	897 on K, facebook	897 on K and facebook	1503 sur facebook et K	2002 su facebook e K	2427 op facebook en K	2427 op facebook, K	2539 på facebook og K	3231 på facebook och K	3389 K'da takip	3515 K
-instagrame	3109 K	3109 facebooku a K
-instagramie	16 K	2621 na facebooku i K
+instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	896 follow him on K	896 follow her on K	896 follow them on K	897 on K, facebook	897 on K and facebook	1503 sur facebook et K	2002 su facebook e K	2439 op facebook en K	2439 op facebook, K	2551 på facebook og K	3243 på facebook och K	3401 K'da takip	3527 K
+instagrame	3121 K	3121 facebooku a K
+instagramie	16 K	2633 na facebooku i K
 instagramis	1284 K
 instagramon	1844 K
-instagramu	16 K	446 K	3047 K	3169 K
-instale	2702 K a app
+instagramu	16 K	446 K	3059 K	3181 K
+instale	2714 K a app
 install	883 K our app
-installeer	2470 K de app
+installeer	2482 K de app
 installez	1631 K-la
 installiert	691 die app K
-instellingen	2494 cookie-K
-integritetspolicy	3235 K
-intelektas	2340 dirbtinis K
-intelekto	2340 dirbtinio K	2355 dirbtinio K
-intelektu	2380 mākslīgo K	2395 mākslīgo K
-inteligence	470 pomocí umělé K	3190 s pomočjo umetne K
-inteligencie	3133 pomocou umelej K
-inteligencije	3069 uz pomoć umjetne K	3069 pomoću umjetne K	3069 uz pomoć veštačke K	3069 pomoću veštačke K	3069 uz pomoć vještačke K
-inteligenciou	3133 umelou K
-inteligencji	2663 z pomocą sztucznej K	2663 przy użyciu sztucznej K
-inteligenco	3190 z umetno K
+instellingen	2506 cookie-K
+integritetspolicy	3247 K
+intelektas	2352 dirbtinis K
+intelekto	2352 dirbtinio K	2367 dirbtinio K
+intelektu	2392 mākslīgo K	2407 mākslīgo K
+inteligence	470 pomocí umělé K	3202 s pomočjo umetne K
+inteligencie	3145 pomocou umelej K
+inteligencije	3081 uz pomoć umjetne K	3081 pomoću umjetne K	3081 uz pomoć veštačke K	3081 pomoću veštačke K	3081 uz pomoć vještačke K
+inteligenciou	3145 umelou K
+inteligencji	2675 z pomocą sztucznej K	2675 przy użyciu sztucznej K
+inteligenco	3202 z umetno K
 intelligencia	1849 mesterséges K készítette	1849 mesterséges K fordította	1849 mesterséges K segítségével	1868 mesterséges K segítségével
-intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2565 med kunstig K	2565 av kunstig K	2589 hjelp av kunstig K	3257 med artificiell K	3257 av artificiell K	3279 hjälp av artificiell K
+intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2577 med kunstig K	2577 av kunstig K	2601 hjelp av kunstig K	3269 med artificiell K	3269 av artificiell K	3291 hjälp av artificiell K
 intelligenz	710 mithilfe künstlicher K
 interdite	1560 diffusion K
 interdites	1560 diffusion K
 interessiert	682 ihre geschichte K
 interview	97 K wurde gekürzt	689 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2836 K adresa
+introdu	77 K adresa de email	2848 K adresa
 introduce	77 K tu correo
 invest	1104 K in local news
 investigaciones	1266 nuestras K
-investigador	347 és K	1162 es K	2732 é K
-investigadora	347 és K	1162 es K	2732 é K
+investigador	347 és K	1162 es K	2744 é K
+investigadora	347 és K	1162 es K	2744 é K
 investigando	1191 seguir K
 investigant	411 continuar K
 investigate	948 we should K
@@ -15430,7 +15454,7 @@ invitent	1634 K
 involved	993 not K in the
 """, 'ip': """
 iphone	883 our K app
-iptal	3405 K edin
+iptal	3417 K edin
 """, 'ir': """
 iratkozz	1828 K fel	1877 K fel ingyen
 iratkozzon	1828 K fel	1877 K fel ingyen
@@ -15449,34 +15473,34 @@ ispravak	97 K:
 ispravka	97 K:
 issue	1006 back K
 issues	1006 back K
-istakao	3093 K
-istakla	3093 K
-istaknula	3093 K
-istaknuo	3093 K
-istedi	3481 K
-istediler	3481 K
+istakao	3105 K
+istakla	3105 K
+istaknula	3105 K
+istaknuo	3105 K
+istedi	3493 K
+istediler	3493 K
 """, 'it': """
-itiraf	3481 K etti
+itiraf	3493 K etti
 """, 'iz': """
-izjavila	3093 K
-izjavio	3093 K
-izlasi	2397 K visu
-izleyin	3405 K
+izjavila	3105 K
+izjavio	3105 K
+izlasi	2409 K visu
+izleyin	3417 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2519 per K
+jaar	2531 per K
 jahr	726 im K	726 pro K
 jahresabo	721 K
 jakoon	49 laita K
-janela	2717 abre em nova K
+janela	2729 abre em nova K
 jar	939 tip K
-jaunumi	2398 mūsu K	2401 K
-jaunumiem	2366 piesakies K	2385 K	2397 piesakies K
-jaunumus	2385 K
-javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	902 please enable K	902 requires K	902 K is disabled	902 K is required	902 turn on K	902 K is not available	902 enable K in your browser	902 K must be enabled	902 needs K	1143 activa K	1143 habilita K	1143 habilitar K	1143 activar K	1417 salli K	1417 ota K käyttöön	1506 activer K	1506 activez K	1506 K est désactivé	1506 nécessite K	1649 אפשרו K	1897 aktifkan K	2005 abilitare K	2005 abilita K	2005 attiva K	2005 attivare K	2430 schakel K in	2542 aktiver K	2542 slå på K	2624 włącz K	2624 włącz obsługę K	2712 ative o K	2712 habilite o K	2712 ativar K	2842 activați K	2958 включите K	3234 aktivera K	3234 slå på K	3499 увімкніть K	3578 bật K	3733 K已
+jaunumi	2410 mūsu K	2413 K
+jaunumiem	2378 piesakies K	2397 K	2409 piesakies K
+jaunumus	2397 K
+javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	902 please enable K	902 requires K	902 K is disabled	902 K is required	902 turn on K	902 K is not available	902 enable K in your browser	902 K must be enabled	902 needs K	1143 activa K	1143 habilita K	1143 habilitar K	1143 activar K	1417 salli K	1417 ota K käyttöön	1506 activer K	1506 activez K	1506 K est désactivé	1506 nécessite K	1649 אפשרו K	1897 aktifkan K	2005 abilitare K	2005 abilita K	2005 attiva K	2005 attivare K	2442 schakel K in	2554 aktiver K	2554 slå på K	2636 włącz K	2636 włącz obsługę K	2724 ative o K	2724 habilite o K	2724 ativar K	2854 activați K	2970 включите K	3246 aktivera K	3246 slå på K	3511 увімкніть K	3590 bật K	3745 K已
 javasolta	1880 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3048 K nam	3048 K nam se	3048 K se našem	3048 K se našoj	3090 K nam	3090 K nam se	3090 K se našem	3170 K nam	3208 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3060 K nam	3060 K nam se	3060 K se našem	3060 K se našoj	3102 K nam	3102 K nam se	3102 K se našem	3182 K nam	3220 K se nam
 """, 'je': """
 jederzeit	583 K kündbar	588 widerruf K	588 abmeldung K	589 K abmelden	661 K wieder abmelden	693 abmeldung ist K	726 K kündbar
 jednou	17 K týdně
@@ -15491,12 +15515,12 @@ jelentkezzen	24 K	1825 K be a	1872 K most
 jelezze	1877 K nekünk
 jetzt	580 K im abo	722 K im shop	724 teste K
 """, 'jo': """
-jobbar	3257 K med ai
+jobbar	3269 K med ai
 join	940 K for	1104 K us on
-jornal	2827 nosso K	2827 somos um K
-jornalismo	2691 apoie o K	2754 K de qualidade tem um custo	2754 presente ao K	2826 apoie o K	2827 nosso K	2827 K de qualidade	2827 fazer K
-jornalista	2732 é K formada	2732 é K formado	2732 é K do	2732 é K da	2732 é K no	2732 é K na	2732 é K e
-jornalistas	2827 nossos K
+jornal	2839 nosso K	2839 somos um K
+jornalismo	2703 apoie o K	2766 K de qualidade tem um custo	2766 presente ao K	2838 apoie o K	2839 nosso K	2839 K de qualidade	2839 fazer K
+jornalista	2744 é K formada	2744 é K formado	2744 é K do	2744 é K da	2744 é K no	2744 é K na	2744 é K e
+jornalistas	2839 nossos K
 joukkoon	51 liity K
 journal	1632 notre K
 journalism	863 support our K	863 support the K you rely on	982 keep our K free	986 access to all our K	986 access to all of our K	1104 support quality K	1104 support local K	1105 our K	1105 fearless K	1105 K like this
@@ -15505,15 +15529,15 @@ journalismi	1464 riippumaton K	1464 K maksaa	1464 hyvä K
 journalismia	1464 K
 journalismimme	1464 K
 journalismus	575 unterstützen sie unabhängigen K	575 unterstütze unabhängigen K	575 für unseren K	694 freien K	725 unser K	725 unseren K	725 unabhängigen K	725 unabhängiger K	725 gut gemachten K	725 gut gemachtem K	725 frei zugänglichen K	725 frei zugänglicher K	725 guten K	725 freien K
-journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	924 is a freelance K	926 is a K	950 K	2454 is K	2454 is freelance K	2493 werkt als K	2515 is schrijver en K	2515 is K en	2562 er K i	2562 er K på	2562 er K og	3254 är K på	3254 är K och
+journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	924 is a freelance K	926 is a K	950 K	2466 is K	2466 is freelance K	2505 werkt als K	2527 is schrijver en K	2527 is K en	2574 er K i	2574 er K på	2574 er K og	3266 är K på	3266 är K och
 journalistar	39 våre K
 journaliste	39 notre K	1525 est K	1525 K au	1525 K à	1525 K pour
-journalisten	2518 onze K
-journalister	39 vores K	39 våre K	567 vores K	2599 våre K	3290 våra K
+journalisten	2530 onze K
+journalister	39 vores K	39 våre K	567 vores K	2611 våre K	3302 våra K
 journalistes	39 nos K	1551 nos K	1552 payer nos K	1632 nos K
-journalistiek	2406 steun onze K	2501 goede K kost	2501 K kost	2518 onze K
-journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3216 stöd vår K	3216 stöd oberoende K	3290 vår K	3290 oberoende K	3290 granskande K	3290 bra K	3290 fri K
-journalistikk	2525 støtt vår K	2525 støtt uavhengig K	2599 vår K	2599 uavhengig K	2599 kritisk K	2599 god K	2599 fri K
+journalistiek	2418 steun onze K	2513 goede K kost	2513 K kost	2530 onze K
+journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3228 stöd vår K	3228 stöd oberoende K	3302 vår K	3302 oberoende K	3302 granskande K	3302 bra K	3302 fri K
+journalistikk	2537 støtt vår K	2537 støtt uavhengig K	2611 vår K	2611 uavhengig K	2611 kritisk K	2611 god K	2611 fri K
 journalistin	629 ist freie K	629 ist K	639 arbeitet seit # als K
 journalists	1105 our K	1105 we, the K
 journaux	1564 chez votre marchand de K
@@ -15523,12 +15547,12 @@ julisteessa	1466 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
 jurnalis	39 K kami	1911 adalah K	1975 K kami
-jurnalism	2933 facem K
+jurnalism	2945 facem K
 jurnalisme	1922 dukung K	1975 K kami
-jurnalismul	2867 K de calitate costă	2932 susține K	2933 K nostru
-jurnalist	2853 este K
+jurnalismul	2879 K de calitate costă	2944 susține K	2945 K nostru
+jurnalist	2865 este K
 just	1062 K £#	1062 K $#	1062 K €#
-jutjubu	3047 K
+jutjubu	3059 K
 jutro	17 svako K	17 vsako K
 juttu	1407 lue koko K	1464 tämä K
 juttujamme	1464 K
@@ -15537,23 +15561,23 @@ jutun	20 koko K	1461 tämän K
 jutusta	1464 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2463 nu K voor	2463 je K voor
-kabul	3481 K etti
+kaarten	2475 nu K voor	2475 je K voor
+kabul	3493 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1464 K jutut
 kaitstud	1274 kõik õigused K
-kakor	3248 K på	3256 K
+kakor	3260 K på	3268 K
 kami	1974 beri tahu K	1975 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2518 ons K
-kanal	567 vores K	1894 ikuti K	1975 K kami	2599 vår K	3290 vår K
-kanale	2620 na naszym K
+kanaal	2530 ons K
+kanal	567 vores K	1894 ikuti K	1975 K kami	2611 vår K	3302 vår K
+kanale	2632 na naszym K
 kanaliga	1284 meie K
-kanalimiz	3479 K
-kanalimiza	3370 K abone	3385 whatsapp K	3385 telegram K	3385 youtube K
-kanalimizi	3385 whatsapp K
-kanalina	3385 whatsapp K	3385 telegram K
-kanalini	3385 whatsapp K	3385 telegram K
+kanalimiz	3491 K
+kanalimiza	3382 K abone	3397 whatsapp K	3397 telegram K	3397 youtube K
+kanalimizi	3397 whatsapp K
+kanalina	3397 whatsapp K	3397 telegram K
+kanalini	3397 whatsapp K	3397 telegram K
 kanavaamme	1430 K
 kanavalle	1430 whatsapp-K	1430 telegram-K
 kanavamme	1430 whatsapp-K	1464 K
@@ -15564,19 +15588,19 @@ kasutamine	1281 K ilma
 kata	1977 K
 katanya	1977 K
 katil	51 sen de K
-katilin	51 siz de K	3405 K
+katilin	51 siz de K	3417 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3409 reklam verenin K
+katkisiyla	18 okurlarin K	3421 reklam verenin K
 kavom	54 časti me K
-kaydetti	3481 K
-kaydolun	3478 K
-kaynak	3384 tercih edilen K	3453 tercih edilen K
-kaynaklar	3453 tercih edilen K
-kaynaklara	3384 tercih ettiğiniz K
-kazala	3093 K
-kazanin	3405 K
-kazao	3093 K
+kaydetti	3493 K
+kaydolun	3490 K
+kaynak	3396 tercih edilen K	3465 tercih edilen K
+kaynaklar	3465 tercih edilen K
+kaynaklara	3396 tercih ettiğiniz K
+kazala	3105 K
+kazanin	3417 K
+kazao	3105 K
 """, 'kd': """
 kdykoli	490 zrušit K
 """, 'ke': """
@@ -15598,12 +15622,12 @@ kerrottiin	97 jutussa K aiemmin
 kertoi	1466 K
 kertoivat	1466 K
 kertoo	1466 K
-kesti	3481 ceza K
+kesti	3493 ceza K
 ketentuan	1898 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2565 med K	2565 av K
+ki	2577 med K	2577 av K
 kielletty	1456 ilman lupaa on K
 kiitos	1463 K kun luet
 kinnitas	1310 K
@@ -15626,21 +15650,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1447 €/K	1465 /K
 """, 'kl': """
-klaagt	2520 K
-klagade	3292 K
-klagar	3292 K
+klaagt	2532 K
+klagade	3304 K
+klagar	3304 K
 klagede	569 K
-klagen	2520 K
-klager	569 K	2601 K
-klaget	2601 K
+klagen	2532 K
+klager	569 K	2613 K
+klaget	2613 K
 klagt	727 K
 kleine	572 haben wir eine K bitte
-klical	3211 je K
-klicka	3264 genom att K på
+klical	3223 je K
+klicka	3276 genom att K på
 klicken	689 K sie auf play	689 auf play K
-klikke	2573 ved å K på
-klikom	3062 K na	3183 s K na	3183 s K
-klimaatverslaggever	2493 is K
+klikke	2585 ved å K på
+klikom	3074 K na	3195 s K na	3195 s K
+klimaatverslaggever	2505 is K
 klummeskribent	534 er K
 """, 'kn': """
 know	1003 let us K
@@ -15649,136 +15673,136 @@ kogu	1307 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1911 adalah K
-kolumnist	629 ist K	1286 K	3049 je K	3171 je K	3254 är K
-kolumnista	3049 je K
-kolumnistica	3049 je K
+kolumnist	629 ist K	1286 K	3061 je K	3183 je K	3266 är K
+kolumnista	3061 je K
+kolumnistica	3061 je K
 kolumnistin	629 ist K
-kolumnistka	3171 je K
+kolumnistka	3183 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1919 tulis K anda	1919 di kolom K
-komentara	3060 brisanja K
+komentara	3072 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3060 biste K
+komentarisali	6 da biste K	3072 biste K
 komentarisanje	6 za K
-komentarjev	3181 brisanja K	3181 izbris K	3181 brisanje K
-komentarji	3181 K izražajo	3181 K ne izražajo	3181 K odražajo
+komentarjev	3193 brisanja K	3193 izbris K	3193 brisanje K
+komentarji	3193 K izražajo	3193 K ne izražajo	3193 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2627 aby dodać K	2650 zostaw K
-komentarzach	85 w K	2637 w K	2637 w K pod
-komentarzu	85 w K	2637 w K
+komentarz	6 dodać K	21 móc dodać K	2639 aby dodać K	2662 zostaw K
+komentarzach	85 w K	2649 w K	2649 w K pod
+komentarzu	85 w K	2649 w K
 komentator	1919 tanggung jawab K
-komentirajo	3181 K lahko
-komentirali	3060 biste K
+komentirajo	3193 K lahko
+komentirali	3072 biste K
 komentiranje	6 za K
-komentirate	3181 K lahko
+komentirate	3193 K lahko
 kommentar	657 K wird	657 ihr K	657 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	613 um K zu	657 K zu diesem	657 K werden	725 schreibt mir in die K	725 schreib mir in die K	725 schreibt uns in die K
 kommentaren	85 in den K	613 in den K
-kommentarerna	85 i K	3239 i K
+kommentarerna	85 i K	3251 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	518 i K	2546 i K	2569 stenger K	2569 meninger i K
+kommentarfeltet	85 i K	518 i K	2558 i K	2581 stenger K	2581 meninger i K
 kommentarfunktion	613 K
 kommentarsporet	85 i K	541 i K
-kommentator	534 er politisk K	534 er K	2562 er K i	2562 er K og	2562 er politisk K	3254 är politisk K
+kommentator	534 er politisk K	534 er K	2574 er K i	2574 er K og	2574 er politisk K	3266 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3237 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2545 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3249 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2557 for å K
 kommentieren	6 um zu K	6 K zu können	612 um zu K	612 probleme beim K	612 K sie diesen	612 K sie den	613 nicht mehr K	657 K
 kommentiert	613 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	661 K per mail	661 K per e-mail
-komunikat	2685 taki K
-kondigde	2520 K
+komunikat	2697 taki K
+kondigde	2532 K
 koneellisesti	1437 K
 konferenci	453 naši K
-konferenciju	3055 našu K
-konferenciu	3117 našu K
-konferenco	3177 našo K
+konferenciju	3067 našu K
+konferenciu	3129 našu K
+konferenco	3189 našo K
 kongress	648 jetzt zum K
 konseling	97 layanan K
-konstaterade	3292 K
-konstaterar	3292 K
-kontakt	38 K os	38 K oss	566 K os	2598 K oss
-kontakta	38 K oss	3289 K oss
+konstaterade	3304 K
+konstaterar	3304 K
+kontakt	38 K os	38 K oss	566 K os	2610 K oss
+kontakta	38 K oss	3301 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3048 K nas	3048 K redakciju
-kontaktowej	2641 skrzynki K
-kontaktujte	447 K redakci	447 K nás	447 K autora	3110 K redakciu	3110 K nás
+kontaktirajte	38 K nas	67 K nas	3060 K nas	3060 K redakciju
+kontaktowej	2653 skrzynki K
+kontaktujte	447 K redakci	447 K nás	447 K autora	3122 K redakciu	3122 K nás
 konten	9 K ini
 kontingent	586 haben ihr K
-konto	502 opret en K for	566 opret en K	2682 załóż K	3222 skapa ett K för	3289 skapa ett K och	3289 skapa ett K här
+konto	502 opret en K for	566 opret en K	2694 załóż K	3234 skapa ett K för	3301 skapa ett K och	3301 skapa ett K här
 kontributor	1911 adalah K
 konzern	665 kein K	725 kein K
 kopeerimine	1281 K ilma
-kopieras	3271 får inte K	3271 får ej K
-kopieres	2554 kan ikke K uten
-kopiering	526 K er ikke tilladt	3271 K utan
-kopijuoti	2332 K, platinti
+kopieras	3283 får inte K	3283 får ej K
+kopieres	2566 kan ikke K uten
+kopiering	526 K er ikke tilladt	3283 K utan
+kopijuoti	2344 K, platinti
 kopiointi	1426 luvaton K	1426 K ilman lupaa
-kopyalanamaz	3380 izinsiz K
+kopyalanamaz	3392 izinsiz K
 koreksi	97 K:
 korekta	97 K:
 koresponden	1911 adalah K
-korespondentas	2337 K
-korespondente	2377 K
-korespondentem	2642 jest K
-korespondents	2377 K
+korespondentas	2349 K
+korespondente	2389 K
+korespondentem	2654 jest K
+korespondents	2389 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3260 ska vara K
-korrekta	3260 ska vara K
+korrekt	3272 ska vara K
+korrekta	3272 ska vara K
 korrektur	97 K:
 korrekturhinweis	655 K
 korrekturhinweise	655 K
-korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1286 K	2562 er K	3254 är K
+korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1286 K	2574 er K	3266 är K
 korrespondentin	629 ist K	638 als K	638 seit # K
 korrigerats	97 artikeln har K
-korting	2478 K op je eerste	2478 K op het eerste
-korzystamy	2624 K z plików cookie
+korting	2490 K op je eerste	2490 K op het eerste
+korzystamy	2636 K z plików cookie
 kostenlos	583 wochen K	583 monat K	588 K per mail	694 lesen alle K	695 tage K	695 tage lang K	726 K testen
 kostenlose	15 K artikel	586 noch zwei K	586 noch # K
 kostenlosen	586 noch einen K	586 K artikel gelesen	588 unseren K newsletter	588 unserem K newsletter	588 unserer K newsletter	588 den K newsletter	705 K konto	705 K account
 kostenloser	586 K artikel
 kostenpflichtig	580 dieser artikel ist K
 koster	567 K penge
-kostnadsfritt	3267 en månad K
+kostnadsfritt	3279 en månad K
 """, 'kr': """
-krevde	2601 K
+krevde	2613 K
 kriisipuhelin	97 K
 kritik	655 lob oder K
-kritiker	3254 är K och
-kritiserar	3292 K
-kritiserer	569 K	2601 K
+kritiker	3266 är K och
+kritiserar	3304 K
+kritiserer	569 K	2613 K
 kritisieren	727 K
 kritisiert	727 K
 kritizuje	491 K
-kronor	3291 K
-krzyczeli	2685 K
+kronor	3303 K
+krzyczeli	2697 K
 """, 'ku': """
-kullan	3373 çerez K
-kullanilamaz	3380 izinsiz K
-kullanilmaktadir	3373 çerez K	3373 çerezler K
-kullanilmasi	3380 izinsiz K yasaktir	3409 izin alinmadan K
-kullaniyoruz	3373 çerezleri K	3373 çerezler K
+kullan	3385 çerez K
+kullanilamaz	3392 izinsiz K
+kullanilmaktadir	3385 çerez K	3385 çerezler K
+kullanilmasi	3392 izinsiz K yasaktir	3421 izin alinmadan K
+kullaniyoruz	3385 çerezleri K	3385 çerezler K
 kulttuuritoimittaja	1434 K
 kulturredakteur	714 ist K
 kulturredakteurin	714 ist K
 kulturressort	638 leitet das K
-kulturskribent	3254 är K
+kulturskribent	3266 är K
 kumppanimme	1417 me ja K
-kun	547 for K #	2576 for K #
+kun	547 for K #	2588 for K #
 kunne	567 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2514 geef wat je K
+kunt	90 geef wat je K	90 geef wat u K	2526 geef wat je K
 kurzfassung	630 K
-kutunuza	3366 posta K
+kutunuza	3378 posta K
 kutunuzda	79 posta K
 kuukaudessa	1465 K
 kuukausi	1407 kokeile K	1447 K #	1463 kokeile K
@@ -15790,8 +15814,8 @@ kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3058 naš K	3180 naš K
-kvizu	3058 našem K	3180 našem K
+kviz	3070 naš K	3192 naš K
+kvizu	3070 našem K	3192 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1466 K
@@ -15799,21 +15823,21 @@ kysyi	1466 K
 l	412 K'any
 """, 'la': """
 laadi	1307 K alla
-laat	2490 K het ons
-laatste	2426 volg het K nieuws
+laat	2502 K het ons
+laatste	2438 volg het K nieuws
 labojums	97 K:
 ladattavissa	1443 sovellus on K
-ladda	3226 K ner vår app	3289 K ner vår
+ladda	3238 K ner vår app	3301 K ner vår
 lade	594 K die app
 laden	594 K sie die app	595 app K	711 die karte zu K	711 das video zu K
-lage	2599 K mer
+lage	2611 K mer
 laget	51 bli med på K
 lahjoituksesi	1446 K auttaa	1463 K
 lahjoitus	1446 tee K	1463 tee K	1467 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1631 K-nous votre
-lamenta	1268 K	2127 K	2829 K
+lamenta	1268 K	2127 K	2841 K
 lamentano	2127 K
-lamentou	2829 K
+lamentou	2841 K
 lance	1634 K
 landing	1045 K in your inbox
 langganan	1921 K buletin	1974 K sekarang	1978 K
@@ -15824,7 +15848,7 @@ lapunkat	1876 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2535 K ned vår app	2598 K ned
+last	2547 K ned vår app	2610 K ned
 later	969 check back K
 latest	1021 the K on this story
 laukeliai	21 būtini K
@@ -15843,8 +15867,8 @@ lectrices	1632 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	926 is a senior K	926 is a K
-ledarskribent	534 er K	3254 är K
-leden	2475 door onze K	2518 onze K
+ledarskribent	534 er K	3266 är K
+leden	2487 door onze K	2530 onze K
 lederskribent	534 er K
 leernos	1265 gracias por K
 leestijd	0 K
@@ -15852,39 +15876,39 @@ legfontosabb	1876 K írásait
 legge	2127 si K
 leggere	1989 per K tutto
 lehti	80 tilaa K
-lei	2934 # K
+lei	2946 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	629 ist K
 leiterin	629 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2754 K que nos apoiam	2827 nossos K	2827 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2766 K que nos apoiam	2839 nossos K	2839 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2829 K
+lembrou	2841 K
 lengkap	20 artikel K	1924 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2577 du kan K mer	2577 kan du K mer
+lese	2589 du kan K mer	2589 kan du K mer
 lesedauer	0 K
 lesen	580 im abo K	580 K sie mit plus	586 % noch zu K	594 in der app K	674 mehr dazu K sie	717 K sie hier.	724 danke fürs K
-leser	2598 takk for at du K
+leser	2610 takk for at du K
 leserabend	648 K	688 unseren K
-leserbrev	43 K	2563 K
+leserbrev	43 K	2575 K
 leserbrief	43 K	613 K
 leserbriefe	43 K	613 K an	655 K
-lesere	36 våre K	2599 våre K
+lesere	36 våre K	2611 våre K
 leserfinanziert	725 K
 leserinnen	36 unsere K	725 unsere K	725 unseren K
-leserinnlegg	43 K	2563 K
+leserinnlegg	43 K	2575 K
 lesern	725 ihren K
-leserne	18 takket være K	2575 K våre
-lesernes	18 K bidrag	2599 K bidrag
+leserne	18 takket være K	2587 K våre
+lesernes	18 K bidrag	2611 K bidrag
 leserreise	688 K
 leserreisen	648 unsere K	648 unseren K	688 K
 leserumfrage	35 unserer K
 leserzuschriften	655 K
 lesetid	0 K
 lesezeit	0 K
-letno	3210 K
+letno	3222 K
 lets	1042 our app K you
 letter	913 send a K
 letters	43 K desk	43 K page	43 the K editor	913 K to the editor	913 send K	973 K to
@@ -15895,13 +15919,13 @@ lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1194 para seguir K	1194 quieres seguir K	1194 sigue K con	1194 y sigue K	1265 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2518 onze K
-lezersaanbieding	2496 onze K
-lezersactie	2496 onze K
-lezersavond	2463 onze K	2496 onze gratis K
-lezersevenement	2463 ons K
-lezersreis	2463 onze K
-lezersreizen	2463 onze K
+lezers	36 onze K	2530 onze K
+lezersaanbieding	2508 onze K
+lezersactie	2508 onze K
+lezersavond	2475 onze K	2508 onze gratis K
+lezersevenement	2475 ons K
+lezersreis	2475 onze K
+lezersreizen	2475 onze K
 """, 'li': """
 libovolnou	490 K částkou
 licenc	47 K alatt
@@ -15913,18 +15937,18 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2412 al K
+lid	2424 al K
 lidem	18 díky K	489 díky K
 liens	74 nos K	1542 via nos K	1542 par nos K
 liest	717 K du hier.
-lietotni	2383 K
+lietotni	2395 K
 lifeline	97 crisis K
 lignes	1552 qui lisent ces K
 liitu	1307 K meie
 liituge	51 K
 like	1105 work K this
 liked	1105 K what you read
-liker	2599 K du det vi
+liker	2611 K du det vi
 limit	869 read without K	877 free K
 limitat	338 accés il·K
 limits	869 read without K
@@ -15948,19 +15972,19 @@ llegado	1110 si has K hasta aquí
 llegint	365 per seguir K
 """, 'lo': """
 local	1105 keep K news
-log	24 K in	2410 K in om	2410 K in of
-logg	24 K inn	2531 K inn for å	2596 K inn med	2598 K inn for
-logga	24 K in	3222 K in för att	3286 K in med
+log	24 K in	2422 K in om	2422 K in of
+logg	24 K inn	2543 K inn for å	2608 K inn med	2610 K inn for
+logga	24 K in	3234 K in för att	3298 K in med
 logge	705 K dich ein
 logged	21 must be K in to post	869 you must be K in to	910 you must be K in to
 loggen	705 K sie sich ein
 logget	516 du skal være K ind
-login	24 faça K	2695 faça K para	2826 faça K
+login	24 faça K	2707 faça K para	2838 faça K
 lokalredakteur	714 ist K
 lokalredakteurin	714 ist K
 lokalredaktion	638 leitet die K
 look	1105 our new K
-lovade	3292 K
+lovade	3304 K
 love	1097 you K
 lovede	569 K
 """, 'lu': """
@@ -15969,7 +15993,7 @@ luetaan	1461 juttu K
 lugeda	1271 et edasi K
 lugejad	1308 meie K
 lugemiseks	1271 edasi K
-luisteren	2497 artikel ook K
+luisteren	2509 artikel ook K
 luisterversie	2 K
 lukeaksesi	1407 K koko	1407 kirjaudu sisään K
 lukemaan	1463 pääset K
@@ -15981,64 +16005,64 @@ lukijoiden	18 K tuella	1446 K tukea	1464 K tuella
 lukittu	1459 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1407 K
-lunar	2934 K
+lunar	2946 K
 lunes	17 cada K
 lupasi	1466 K
 lupasivat	1466 K
 """, 'ly': """
-lyder	569 K	2601 K	3292 K
+lyder	569 K	2613 K	3304 K
 lydversion	2 K
-lyssnar	3259 K på poddar
+lyssnar	3271 K på poddar
 """, 'ma': """
-maand	2412 deze K nog	2519 per K
-maandelijks	2412 K opzegbaar	2519 K
+maand	2424 deze K nog	2531 per K
+maandelijks	2424 K opzegbaar	2531 K
 mach	51 . K mit	724 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	571 K sie mit	725 was wir K
 macht	724 K mit
 made	858 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1044 put your e-K	1044 type your e-K	1046 by e-K	1827 e-K cím	2490 K ons	2490 K dan	2517 K ons	2652 swój e-K	2700 no seu e-K	2866 pe e-K	2949 ваш e-K	3034 na vaš e-K	3062 svoj e-K	3062 na e-K	3098 váš e-K	3098 svoj e-K	3098 na váš e-K	3124 svoj e-K	3492 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1044 put your e-K	1044 type your e-K	1046 by e-K	1827 e-K cím	2502 K ons	2502 K dan	2529 K ons	2664 swój e-K	2712 no seu e-K	2878 pe e-K	2961 ваш e-K	3046 na vaš e-K	3074 svoj e-K	3074 na e-K	3110 váš e-K	3110 svoj e-K	3110 na váš e-K	3136 svoj e-K	3504 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2415 je e-K	2473 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2427 je e-K	2485 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	505 din e-K	516 din e-K vil ikke	566 din K
 mailben	1870 legjobb cikkei e-K	1870 cikkei e-K	1870 hírei e-K
-mailbox	79 in je K	79 in uw K	1045 in your K	2415 in je K	2415 in uw K	2415 in jouw K
-maile	3098 vašom e-K
+mailbox	79 in je K	79 in uw K	1045 in your K	2427 in je K	2427 in uw K	2427 in jouw K
+maile	3110 vašom e-K
 mailed	1045 e-K to you	1045 K to you
 mailedbe	79 az e-K
 mailing	1050 join our K list	1050 join the K list	1050 on our K list
-mailom	3124 správy e-K
+mailom	3136 správy e-K
 mailovou	461 e-K adresu
-mailowy	2652 adres K
+mailowy	2664 adres K
 mailt	1877 írjon e-K
-mailu	79 do e-K	423 přímo do e-K	3098 do vášho e-K
-mailul	2837 pe e-K tău
+mailu	79 do e-K	423 přímo do e-K	3110 do vášho e-K
+mailul	2849 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1464 ilman K
 mainos	11 K
 mainostaja	1456 maksanut K
 mainosten	1418 K esto
-majhno	3209 smo K
+majhno	3221 smo K
 make	1104 will you K a
-maken	2518 wij K
+maken	2530 wij K
 maksumuuri	1467 K
 maksuton	1451 K tunnus
 maksuttomat	1451 K artikkelit
 maltilla	83 pelaa K
-mamio	3093 K
-manade	3292 K
+mamio	3105 K
+manade	3304 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2754 essencial para K
+mantermos	2766 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	643 K-cookies	957 K cookies
-marketingcookies	536 K	2458 K
+marketingcookies	536 K	2470 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16053,20 +16077,20 @@ matched	939 K dollar	982 gift will be K	1060 will be K	1060 is being K	1060 are 
 material	625 mit K der	625 mit K von	927 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2976 K	2977 K.ru
+max	2988 K	2989 K.ru
 """, 'md': """
 md	547 kr./K	568 kr/K
 """, 'me': """
-me	2977 t.K	3516 t.K
+me	2989 t.K	3528 t.K
 meaning	1057 if you've been K to	1057 if you have been K to
-medarbetare	3254 är K på	3254 är K i
-meddelade	3292 K
+medarbetare	3266 är K på	3266 är K i
+meddelade	3304 K
 meddelte	569 K
-medewerker	2454 is K van
-medgav	3292 K
-mediach	2672 naszych K
+medewerker	2466 is K van
+medgav	3304 K
+mediach	2684 naszych K
 medio	1266 este K
-medlem	80 bliv K	80 bli K	566 bliv K	2598 bli K	3289 bli K
+medlem	80 bliv K	80 bli K	566 bliv K	2610 bli K	3301 bli K
 mee	51 . doe K	51 . doe ook K
 meie	1308 K töö
 meil	1307 aita K
@@ -16077,38 +16101,38 @@ meinen	612 was K sie dazu
 meint	727 K
 meinte	727 K
 meinung	30 K der	43 anderer K	612 sagen sie uns ihre K	642 K des autors
-mejl	3034 na vaš K	3034 vašu K	3062 svoj K	3062 na K	3224 i din K	3224 till din K
-mejla	38 K oss	67 K oss	3289 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3289 din K
-mejlen	79 i K	3224 direkt i K
+mejl	3046 na vaš K	3046 vašu K	3074 svoj K	3074 na K	3236 i din K	3236 till din K
+mejla	38 K oss	67 K oss	3301 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3301 din K
+mejlen	79 i K	3236 direkt i K
 mektuplari	43 okur K
 melalui	1922 dukung kami K
 melanjutkan	1885 untuk K membaca	1924 untuk K membaca
-meld	2598 K deg på her
-meldde	2520 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2533 K deg av når	2573 ved å K deg på
+meld	2610 K deg på her
+meldde	2532 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2545 K deg av når	2585 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	571 K sie sich an	580 K sie sich an, um	580 bitte K sie sich an	682 K sie sich bei uns	724 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2471 krijg een K bij	2471 ontvang een K bij
-meldingen	14 K	2421 schakel K in	2421 zet K aan	2421 ontvang K	2471 krijg K	2517 zet K aan
-meldt	2520 K
-meldte	2601 K
+melding	38 send en K	67 send en K	2483 krijg een K bij	2483 ontvang een K bij
+meldingen	14 K	2433 schakel K in	2433 zet K aan	2433 ontvang K	2483 krijg K	2529 zet K aan
+meldt	2532 K
+meldte	2613 K
 membaca	1924 untuk terus K	1924 untuk K berita ini	1974 daftar untuk K
 member	50 as a K you	856 become a K	939 become a K	986 not a K?
 memberikan	97 belum K tanggapan	1919 K komentar
 members	18 our K	36 our K	50 K can	869 is for K only	869 K-only story	1014 paying K	1054 thanks to our K	1061 K like you	1105 our K
 membership	1056 consider a K
 membiayai	1922 K kami
-membro	2826 torne-se K
+membro	2838 torne-se K
 membru	80 devino K
 membutuhkan	1974 kami K dukungan
 memuat	45 K ulang
-menar	3292 K
+menar	3304 K
 mencionanos	62 K
 mendaftar	1921 dengan K, anda
 mendapat	1932 K komisi
 mendapatkan	1932 K komisi	1974 daftar untuk K
-mener	569 K	2598 hva K du	2601 K
+mener	569 K	2610 hva K du	2613 K
 menerbitkan	45 K ulang
 menerima	1912 K cookie	1932 K komisi	1974 daftar untuk K
 mengambil	1933 dilarang K	1933 dilarang keras K
@@ -16120,7 +16144,7 @@ mengirimkan	57 kami K
 mengutip	1905 dilarang K
 meninggalkan	1919 K komentar
 menit	0 K baca
-mensais	2828 K
+mensais	2840 K
 mensuales	1267 K
 mensuel	1527 un don K	1552 un soutien K	1633 K
 mental	97 K helse
@@ -16134,27 +16158,27 @@ merch	964 our K
 merci	1631 K de nous
 mere	548 kan du læse K	548 du kan læse K	548 kan læse K om
 merespons	97 belum K
-merkezimiz	3479 haber K
+merkezimiz	3491 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	412 al K	1267 al K	1267 por K
 mese	2126 al K
-mesec	3063 prvi K	3092 prvi K	3184 prvi K	3184 na K	3210 na K	3210 prvi K
+mesec	3075 prvi K	3104 prvi K	3196 prvi K	3196 na K	3222 na K	3222 prvi K
 meses	1194 K por #
-mesiac	3126 prvý K	3151 za K	3151 prvý K
+mesiac	3138 prvý K	3163 za K	3163 prvý K
 message	38 K us	67 K us	858 a K from our editor
 messagerie	1511 votre adresse de K ne sera pas
-messengera	2640 K
-messengeri	3109 K
-messengerju	3169 K
+messengera	2652 K
+messengeri	3121 K
+messengerju	3181 K
 messengeru	446 K
-messengerze	2640 K
-metus	2359 per K
+messengerze	2652 K
+metus	2371 per K
 mewakili	1933 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2380 ar K
+mi	2392 ar K
 mielipidekirjoitus	43 K
 miembro	1265 hazte K
 mig	62 tag K på
@@ -16172,10 +16196,10 @@ minute	0 K read	986 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2515 is K
+misdaadverslaggever	2527 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3363 zaten abone K
-missen	2514 wat je kunt K
+misiniz	3375 zaten abone K
+missen	2526 wat je kunt K
 mission	1105 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
@@ -16189,28 +16213,28 @@ mitteilungen	14 push-K	598 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3063 prvi K	3092 prvi K
+mjesec	3075 prvi K	3104 prvi K
 """, 'mn': """
-mnd	2576 kr/K	2600 kr/K
+mnd	2588 kr/K	2612 kr/K
 """, 'mo': """
 mobile	883 on your K app	883 our K app
-mobilen	542 direkte på K	2570 nyheter rett på K	2570 rett på K	3261 nyheter direkt i K	3261 direkt i K
+mobilen	542 direkte på K	2582 nyheter rett på K	2582 rett på K	3273 nyheter direkt i K	3273 direkt i K
 mobilepay	566 K til #	566 K på #	566 K #	566 K et
 modalidad	1267 K premium
-moderador	2717 não serão aprovados pelo K
-moderados	2717 serão K antes
+moderador	2729 não serão aprovados pelo K
+moderados	2729 serão K antes
 moderated	910 comments are K	910 pre-K
-moderowane	2650 są K
+moderowane	2662 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2517 maak het volgende K
+mogelijk	2529 maak het volgende K
 mois	1633 par K
 moittii	1466 K
-molbu	3045 imamo malu K	3045 malu K
-molila	3093 K
-molili	3093 K
-molio	3093 K
+molbu	3057 imamo malu K	3057 malu K
+molila	3105 K
+molili	3105 K
+molio	3105 K
 monat	668 einen K für	668 K für nur	726 im K	726 pro K
 monate	695 # K lang
 monatlich	726 K
@@ -16223,70 +16247,70 @@ month	869 try a K for	869 try it for a K	876 for the first K	876 for your first 
 monthly	939 one-off or K	986 reached your K limit	1035 K gift	1104 become a K	1104 give K	1106 K
 months	53 K on this story	869 K for $#	876 for the first # K	876 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	545 hver K i din	664 uns auch K
-morgenbrevet	2574 K
+morgenbrevet	2586 K
 morgon	17 varje K
-morgonbrevet	3265 K
+morgonbrevet	3277 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1632 nos K
 """, 'mu': """
-muhabiri	3388 gazetesi K
-muhabiridir	3388 K
-muhabirimize	39 K	3386 K ulaşmak
+muhabiri	3400 gazetesi K
+muhabiridir	3400 K
+muhabirimize	39 K	3398 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3416 K
+muhabirlerimizle	3428 K
 muistutti	1466 K
 mukaan	1463 lähde K	1463 tule K	1466 K
 multato	2127 ha K
-multou	2829 K
-mums	2397 seko K
+multou	2841 K
+mums	2409 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2490 mail K
-nabiralnik	79 v vaš K	3157 v vaš K
-nabiralniku	3157 v vašem K	3183 vašem K
+naar	2502 mail K
+nabiralnik	79 v vaš K	3169 v vaš K
+nabiralniku	3169 v vašem K	3195 vašem K
 nachdruck	624 K verboten	679 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	594 aktuelle K aufs handy	595 K-app	598 push-K	674 weitere K finden sie	674 mehr K finden sie	698 K des tages	698 alle K zum
-nadaljevanje	3156 za K branja	3185 K spodaj
-nadaljuje	3185 K pod oglasom	3185 K spodaj
-nadaljujte	3156 K branje
+nadaljevanje	3168 za K branja	3197 K spodaj
+nadaljuje	3197 K pod oglasom	3197 K spodaj
+nadaljujte	3168 K branje
 nadie	1266 K nos dice
-naglasila	3093 K
-naglasio	3093 K
+naglasila	3105 K
+naglasio	3105 K
 najdete	465 další články K
-najnowsze	2612 otrzymuj K
+najnowsze	2624 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3188 K nam
+namenite	3200 K nam
 names	97 not their real K
-napis	2685 taki K
-napisz	38 K do nas	67 K do nas	2628 K do nas	2641 K do nas	2673 K:	2673 K na	2682 K do nas
+napis	2697 taki K
+napisz	38 K do nas	67 K do nas	2640 K do nas	2653 K do nas	2685 K:	2685 K na	2694 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3156 če želite brati K
+naprej	3168 če želite brati K
 napsal	491 K
 napsala	491 K
 narrated	934 is K by an ai	934 is K by ai
 nasilja	97 opise K
-naslov	3157 na vaš e-K	3157 svoj e-K	3183 svoj e-K	3183 svoj e-poštni K
-nastavak	3030 za K čitanja	3064 K ispod	3064 K teksta
-nastavili	3030 da biste K čitanje
-nastavite	3030 K čitanje	3032 K čitati
-nastavlja	3064 K ispod	3064 K nakon
-naszego	2646 K sklepu	2649 K quizu
-naszej	2683 K pracy
-naszym	2682 zostań K
-naujienas	2344 K telefone	2345 K el. paštu	2356 mūsų K
-naujienose	2333 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1143 tu K no soporta	1143 su K no soporta	2712 seu K não suporta
-navela	3093 K
-naveo	3093 K
+naslov	3169 na vaš e-K	3169 svoj e-K	3195 svoj e-K	3195 svoj e-poštni K
+nastavak	3042 za K čitanja	3076 K ispod	3076 K teksta
+nastavili	3042 da biste K čitanje
+nastavite	3042 K čitanje	3044 K čitati
+nastavlja	3076 K ispod	3076 K nakon
+naszego	2658 K sklepu	2661 K quizu
+naszej	2695 K pracy
+naszym	2694 zostań K
+naujienas	2356 K telefone	2357 K el. paštu	2368 mūsų K
+naujienose	2345 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1143 tu K no soporta	1143 su K no soporta	2724 seu K não suporta
+navela	3105 K
+naveo	3105 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1506 votre K ne supporte pas	1506 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3093 K
+navodi	3105 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -16294,31 +16318,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
 necesitamos	1110 K pedirte	1113 K tu apoyo	1265 K tu ayuda	1265 K de ti	1265 te K
-necessariamente	2735 não reflete K a opinião	2735 não refletem K a opinião
+necessariamente	2747 não reflete K a opinião	2747 não refletem K a opinião
 necessaris	21 camps K
 necessitem	410 et K
 nechajte	77 K nám svoj e-mail
-nechcete	478 K přijít o	3141 K prísť o
+nechcete	478 K přijít o	3153 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2402 K nu een
+neem	2414 K nu een
 neighbors	1061 K like you
 neighbours	1061 K like you
 nell	1998 apri K'app
 nella	79 K tua mail	1996 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3209 K mediji	3209 smo K
-neodvisno	3208 podprite K
+neodvisni	3221 K mediji	3221 smo K
+neodvisno	3220 podprite K
 neophodna	21 K polja
-neovisni	3091 ostanemo K
-neovisno	3090 podržite K
-nepriklausoma	2358 K žurnalistika
+neovisni	3103 ostanemo K
+neovisno	3102 podržite K
+nepriklausoma	2370 K žurnalistika
 nesutinkate	43 K
 netiquette	612 beachten sie die K	2010 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2542 dette K bruker
+nettstedet	2554 dette K bruker
 neue	691 die K app
 neuen	594 hier geht es zur K
 neukunden	668 nur für K
@@ -16331,44 +16355,44 @@ news	595 K-app	698 alle K zum	698 alle K zu	883 K app for	926 is a K	948 K tip
 newsblog	674 im K	674 unserem K
 newsdesk	39 our K	39 the K
 newsis	1283 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	851 εγγραφείτε στο K	851 γραφτείτε στο K	852 το K μας	855 K	879 sign up for our K	879 sign up to our K	879 sign up for the K	879 subscribe to our K	879 join our K	879 get our K	879 our K here	879 receive our K	879 our daily K	879 our weekly K	879 our morning K	938 K	979 K soon	1031 from our saturday K	1078 this K was forwarded to you	1078 forwarded this K	1086 reply to this K	1105 our K	1108 K	1125 suscríbete a la K	1125 apúntate a la K	1125 nuestra K	1190 suscribite al K	1266 nuestra K	1269 K	1491 inscrivez-vous à la K	1491 abonnez-vous à la K	1491 notre K	1551 vous adresser sa K	1632 notre K	1632 cette K	1635 K	1888 K kami	1888 langganan K	1975 K kami	1995 iscriviti alla K	1995 la nostra K	2046 le nostre K	2125 la nostra K	2125 questa K	2128 K	2612 zapisz się na K	2612 nasz K	2654 K	2683 nasz K	2686 K	2699 assine a K	2699 nossa K	2753 esta é a edição da K	2753 esta é uma edição da K	2827 nossa K	2830 K	2836 abonează-te la K	2836 abonați-vă la K	2836 înscrie-te la K	2932 înscrie-te la K	2936 K	3033 naš dnevni K	3043 K	3090 prijavite se na K	3091 naš K	3094 K	3125 K	3150 náš K	3153 K	3165 K
-newslettera	78 naszego K	78 do K	78 odber K	2612 zapisz się do K	2612 naszego K	2654 K	2683 naszego K	3043 K	3098 odber K	3125 K	3150 nášho K
-newsletterem	2683 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	851 εγγραφείτε στο K	851 γραφτείτε στο K	852 το K μας	855 K	879 sign up for our K	879 sign up to our K	879 sign up for the K	879 subscribe to our K	879 join our K	879 get our K	879 our K here	879 receive our K	879 our daily K	879 our weekly K	879 our morning K	938 K	979 K soon	1031 from our saturday K	1078 this K was forwarded to you	1078 forwarded this K	1086 reply to this K	1105 our K	1108 K	1125 suscríbete a la K	1125 apúntate a la K	1125 nuestra K	1190 suscribite al K	1266 nuestra K	1269 K	1491 inscrivez-vous à la K	1491 abonnez-vous à la K	1491 notre K	1551 vous adresser sa K	1632 notre K	1632 cette K	1635 K	1888 K kami	1888 langganan K	1975 K kami	1995 iscriviti alla K	1995 la nostra K	2046 le nostre K	2125 la nostra K	2125 questa K	2128 K	2624 zapisz się na K	2624 nasz K	2666 K	2695 nasz K	2698 K	2711 assine a K	2711 nossa K	2765 esta é a edição da K	2765 esta é uma edição da K	2839 nossa K	2842 K	2848 abonează-te la K	2848 abonați-vă la K	2848 înscrie-te la K	2944 înscrie-te la K	2948 K	3045 naš dnevni K	3055 K	3102 prijavite se na K	3103 naš K	3106 K	3137 K	3162 náš K	3165 K	3177 K
+newslettera	78 naszego K	78 do K	78 odber K	2624 zapisz się do K	2624 naszego K	2666 K	2695 naszego K	3055 K	3110 odber K	3137 K	3162 nášho K
+newsletterem	2695 naszym K
 newsletters	879 K may contain info about	938 K	1105 our K	1108 K	1491 nos K	1491 recevoir les K	1632 nos K	1635 K
 newsletteru	78 odběr K	462 K
-newsletterul	78 K nostru	2836 K nostru	2866 abonează-te la K	2932 înscrie-te la K	2933 K nostru
-newslettery	462 K	3125 K
-newsletterze	2654 K
-newslettre	3125 K
+newsletterul	78 K nostru	2848 K nostru	2878 abonează-te la K	2944 înscrie-te la K	2945 K nostru
+newslettery	462 K	3137 K
+newsletterze	2666 K
+newslettre	3137 K
 newson	1843 google K
 newspaper	1105 our K
 newsroom	38 contact our K	67 contact our K	993 not by the K	1003 tell our K	1003 our K	1021 stories from our K	1021 more from our K	1105 our K	1105 non-profit K	1105 this K
 newsticker	674 unserem K
 next	1006 our K	1035 help pay for the K	1035 pay for the K one
-nezavisni	3091 K mediji	3091 ostanemo K
-nezavisno	3090 podržite K
+nezavisni	3103 K mediji	3103 ostanemo K
+nezavisno	3102 podržite K
 """, 'ng': """
-ngay	3652 đăng ký K
+ngay	3664 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2610 K dostęp
-niets	2448 K uit deze	2509 K van deze site
-nieuws	2418 K-app	2451 google K	2453 K of een tip	2489 app je K	2505 al het K over	2505 al het K uit	2516 K in je mail
-nieuwsbrief	78 de K	78 onze K	2415 onze K	2416 dagelijkse K	2416 wekelijkse K	2450 K	2518 onze K	2518 deze K	2521 K
-nieuwsbrieven	2415 onze K	2450 K	2518 onze K	2521 K
-nieuwsbron	2488 favoriete K
-nieuwsquiz	2498 de K
+nieograniczony	2622 K dostęp
+niets	2460 K uit deze	2521 K van deze site
+nieuws	2430 K-app	2463 google K	2465 K of een tip	2501 app je K	2517 al het K over	2517 al het K uit	2528 K in je mail
+nieuwsbrief	78 de K	78 onze K	2427 onze K	2428 dagelijkse K	2428 wekelijkse K	2462 K	2530 onze K	2530 deze K	2533 K
+nieuwsbrieven	2427 onze K	2462 K	2530 onze K	2533 K
+nieuwsbron	2500 favoriete K
+nieuwsquiz	2510 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3043 K	3090 prijavite se na K	3091 naš K
+njuzleter	3055 K	3102 prijavite se na K	3103 naš K
 """, 'no': """
 nombreux	1552 plus nous serons K
 nonprofit	1105 K newsroom	1105 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1265 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2691 apoie K	2691 apoie o K	2702 baixe K app	2702 no K app	2826 apoie K	2826 apoie o K	2826 siga o K	2826 entre no K	2827 K site
+nosso	35 K quiz	84 no K app	2703 apoie K	2703 apoie o K	2714 baixe K app	2714 no K app	2838 apoie K	2838 apoie o K	2838 siga o K	2838 entre no K	2839 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1998 nella K app	2125 la K app
 nostre	411 el K canal
@@ -16387,28 +16411,28 @@ notifikasi	14 K	1890 dapatkan K	1892 aktifkan K	1974 nyalakan K
 notifikation	542 K
 notifikationer	14 K	542 K
 notify	888 K me of	888 K me when	910 K me of new posts
-notis	3261 K
-notiser	14 K	3261 K	3261 push-K
+notis	3273 K
+notiser	14 K	3273 K	3273 push-K
 notre	35 K quiz	1632 K site
 nouvelle	1511 ouvre dans une K fenêtre
-novice	3157 na naše K	3157 na e-K	3165 e-K	3183 na e-K	3209 naše K
-novinar	3049 je K	3049 , K	3049 - K	3171 je K	3171 , K	3171 - K
-novinari	3091 naši K
+novice	3169 na naše K	3169 na e-K	3177 e-K	3195 na e-K	3221 naše K
+novinar	3061 je K	3061 , K	3061 - K	3183 je K	3183 , K	3183 - K
+novinari	3103 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3209 naši K
-novinarju	39 našemu K	3170 pišite K
-novinarka	3049 je K	3049 , K	3049 - K	3171 je K	3171 , K	3171 - K
-novinarki	3170 pišite K
-novinarstvo	3091 nezavisno K	3091 neovisno K	3091 naše K	3209 neodvisno K
+novinarji	3221 naši K
+novinarju	39 našemu K	3182 pišite K
+novinarka	3061 je K	3061 , K	3061 - K	3183 je K	3183 , K	3183 - K
+novinarki	3182 pišite K
+novinarstvo	3103 nezavisno K	3103 neovisno K	3103 naše K	3221 neodvisno K
 novinaru	39 našem K
-noviniek	3098 odber K
+noviniek	3110 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1130 en K app	1265 únete a K	1266 K app	1266 K web
 nuestras	1266 K redes
 nuestro	35 K quiz	64 K espejo	1113 apoya K	1138 únete a K canal	1265 apoya K	1265 únete a K	1265 recibe K	1266 K canal	1266 K medio	1266 K sitio	1266 K equipo
 nuestros	74 K enlaces	1145 K socios	1266 K socios
-numer	2684 K krs
+numer	2696 K krs
 nunca	1266 más que K
 nuotraukas	40 K ir vaizdo
 nur	668 abo für K
@@ -16417,68 +16441,68 @@ nyheder	530 google K	564 vores K
 nyhedsbrev	78 vores K	504 vores K	504 tilmeld dig K	545 K	566 tilmeld dig K	567 vores K	570 K
 nyhedsbreve	504 vores K	567 vores K
 nyhedsbrevet	78 K	504 få K	545 K	566 tilmeld dig K
-nyhetene	2570 K rett på mobilen	2596 K våre
-nyheter	2558 google K	3250 google K	3286 våra K
-nyheterna	3230 följ K	3261 K direkt i mobilen
-nyhetsbrev	78 vårt K	2533 vårt K	2533 våre K	2533 meld deg på K	2533 abonner på K	2574 K	2598 meld deg på K	2599 vårt K	2599 våre K	2602 K	3224 vårt K	3224 våra K	3224 anmäl dig till K	3265 K	3289 anmäl dig till K	3290 vårt K	3290 våra K	3293 K
-nyhetsbrevet	78 K	2533 få K	2574 K	2598 meld deg på K	3265 K	3289 anmäl dig till K
+nyhetene	2582 K rett på mobilen	2608 K våre
+nyheter	2570 google K	3262 google K	3298 våra K
+nyheterna	3242 följ K	3273 K direkt i mobilen
+nyhetsbrev	78 vårt K	2545 vårt K	2545 våre K	2545 meld deg på K	2545 abonner på K	2586 K	2610 meld deg på K	2611 vårt K	2611 våre K	2614 K	3236 vårt K	3236 våra K	3236 anmäl dig till K	3277 K	3301 anmäl dig till K	3302 vårt K	3302 våra K	3305 K
+nyhetsbrevet	78 K	2545 få K	2586 K	2610 meld deg på K	3277 K	3301 anmäl dig till K
 nyilatkozta	1880 K
 nyt	1458 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2010 i campi K
-obchode	3117 našom K
-oberoende	3289 stöd K
-objasnila	3093 K
-objasnili	3093 K
-objasnio	3093 K
+obchode	3129 našom K
+oberoende	3301 stöd K
+objasnila	3105 K
+objasnili	3105 K
+objasnio	3105 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3060 K komentara
+objavljivanje	3072 K komentara
 obligatoires	21 champs K sont	1511 les champs K
 obligatori	2010 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1148 los campos K
-obligatoriska	21 K fält	3237 K fält
-obligatoriske	21 K felt	2545 K felt
-obratite	3048 K nam se	3048 K se našem
-obrigado	2826 K por ler
+obligatoriska	21 K fält	3249 K fält
+obligatoriske	21 K felt	2557 K felt
+obratite	3060 K nam se	3060 K se našem
+obrigado	2838 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3126 celému K
+obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3138 celému K
 obsahuje	97 K popisy
-obserwuj	2620 K nas na	2620 K nas w	2682 K nas
-obvestila	14 K	3157 na K
+obserwuj	2632 K nas na	2632 K nas w	2694 K nas
+obvestila	14 K	3169 na K
 """, 'oc': """
 occupa	2024 si K di
-ochtend	17 elke K	2473 elke K het
+ochtend	17 elke K	2485 elke K het
 """, 'od': """
-od	3063 K # €	3126 K # €	3184 K # €
-odbieraj	2676 K
-odcinek	2647 K
-odcinka	2647 K
-oddajte	3193 K svoj glas
+od	3075 K # €	3138 K # €	3196 K # €
+odbieraj	2688 K
+odcinek	2659 K
+odcinka	2659 K
+oddajte	3205 K svoj glas
 odejdete	415 než K
-odete	3045 prije nego što K	3045 pre nego što K
+odete	3057 prije nego što K	3057 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3093 K
+odgovorila	3105 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3093 K
+odgovorio	97 nije K	3105 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3167 preden K
-odoberajte	3146 K
-odobrenja	3082 bez K
-odomknite	3097 K si
+odidete	3179 preden K
+odoberajte	3158 K
+odobrenja	3094 bez K
+odomknite	3109 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2695 K este artigo
+oferecer	2707 K este artigo
 off	38 tip us K	67 tip us K	1106 one-K
 offert	1484 vous est K	1633 mois K
 offrez	54 K-moi un café	1562 K-le	1562 K-la	1631 K-lui	1631 K-nous
@@ -16489,135 +16513,135 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3091 bez K
-oglasov	70 brez K	3209 brez K
+oglasa	11 K	70 bez K	70 nema K	3103 bez K
+oglasov	70 brez K	3221 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3363 K devam etmek için
-okurlarimiz	36 K	3479 K
-okurlarimizin	3400 K desteğiyle	3479 K
-okurlarin	3400 K desteği olmadan
-okuyun	3405 K
+okumaya	3375 K devam etmek için
+okurlarimiz	36 K	3491 K
+okurlarimizin	3412 K desteğiyle	3491 K
+okurlarin	3412 K desteği olmadan
+okuyun	3417 K
 """, 'ol': """
-olarak	50 abone K	3364 abone K	3386 bize anonim K
-olmayan	3439 patronu K
-olmayanlara	3414 abone K
-olun	80 üye K	3478 üye K
-olursunuz	3405 kabul etmiş K
+olarak	50 abone K	3376 abone K	3398 bize anonim K
+olmayan	3451 patronu K
+olmayanlara	3426 abone K
+olun	80 üye K	3490 üye K
+olursunuz	3417 kabul etmiş K
 olvassa	1856 K tovább
 """, 'om': """
-omiljene	3046 K izvore
-omiljeni	3046 K izvor
+omiljene	3058 K izvore
+omiljeni	3058 K izvor
 """, 'on': """
-onafhankelijk	2475 wij K	2475 we K
-onafhankelijke	2406 steun K journalistiek	2517 steun K	2518 K journalistiek
-onafhankelijkheid	2518 onze K
-onbeperkt	2410 lees K	2410 K lezen	2412 K toegang	2478 K digitaal
-ondersteunt	2430 je browser K	2430 uw browser K
-onderzoek	2518 dit K
-onderzoeken	2518 onze K
-onderzoeksjournalist	2454 is K
-onderzoeksredacteur	2493 is K
-onderzoeksredactie	39 onze K	2453 onze K
+onafhankelijk	2487 wij K	2487 we K
+onafhankelijke	2418 steun K journalistiek	2529 steun K	2530 K journalistiek
+onafhankelijkheid	2530 onze K
+onbeperkt	2422 lees K	2422 K lezen	2424 K toegang	2490 K digitaal
+ondersteunt	2442 je browser K	2442 uw browser K
+onderzoek	2530 dit K
+onderzoeken	2530 onze K
+onderzoeksjournalist	2466 is K
+onderzoeksredacteur	2505 is K
+onderzoeksredactie	39 onze K	2465 onze K
 one	1104 make a K-time	1104 will you be K of
 oneens	43 K?
 online	688 unser K-shop	964 our K shop	964 our K store	1006 our free K	1006 our K event	1066 in our K shop
 onlineshop	648 im K bestellen
 only	1062 K £#	1062 K $#	1062 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2452 app K
-ontdek	2517 K nu
-ontvang	2415 K onze	2416 K elke
-onze	84 in K app	84 via K app	84 met K app	2418 K app	2453 tip voor K	2518 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2464 app K
+ontdek	2529 K nu
+ontvang	2427 K onze	2428 K elke
+onze	84 in K app	84 via K app	84 met K app	2430 K app	2465 tip voor K	2530 K app
 """, 'oo': """
-oordeelde	2520 K
+oordeelde	2532 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	491 K
 opakovala	491 K
 opakuje	491 K
 opdateret	97 artiklen er K
-open	883 K in app	883 K in the app	1054 left it K	2418 K in app
+open	883 K in app	883 K in the app	1054 left it K	2430 K in app
 opfordrede	569 K
 ophavsretsloven	526 beskyttet af K
 ophavsretten	526 K tilhører
-opiniestuk	2457 ingezonden K
+opiniestuk	2469 ingezonden K
 opinion	30 K of	910 have an K on this
 opinions	30 K of
 oplyser	569 K
 oplyste	569 K
-opmerking	2453 tip of K	2453 vraag of K	2453 K over dit artikel
+opmerking	2465 tip of K	2465 vraag of K	2465 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3211 K
+opozarja	3223 K
 oppdatert	97 saken er K
-oppfordret	2601 K
-opphavsrettslig	2554 K beskyttet
-opplyser	2601 K
-opplyste	2601 K
+oppfordret	2613 K
+opphavsrettslig	2566 K beskyttet
+opplyser	2613 K
+opplyste	2613 K
 opportunities	1089 equal K employer
 opportunity	1089 equal K employer	1089 equal-K employer
-opprett	2531 K en konto for	2598 K en konto
+opprett	2543 K en konto for	2610 K en konto
 oprava	97 K:
 opsiger	547 indtil du K
-opublikowany	22 nie zostanie K	2627 twój adres e-mail nie zostanie K
-opzegbaar	2519 K
+opublikowany	22 nie zostanie K	2639 twój adres e-mail nie zostanie K
+opzegbaar	2531 K
 """, 'or': """
-ordenou	2829 K
+ordenou	2841 K
 ordinato	2127 ha K
 ordnete	727 K an
-organizatori	3093 pozivaju K
-organizatorzy	2685 zapraszają K
+organizatori	3105 pozivaju K
+organizatorzy	2697 zapraszają K
 original	97 K version of this	927 read the K article	1560 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	927 this article was K published on	927 this story was K published on	927 this story K appeared	927 this article K appeared	927 K published at	995 story was K published by	995 story was K published on	995 story was K published in the	995 article was K published by	995 article was K published in our
 originalment	369 es va publicar K a	369 es va publicar K en	369 publicat K a
-originalmente	1159 este artículo fue publicado K	1160 publicado K en	2729 publicado K em	2761 publicado K no	2761 publicado K na
+originalmente	1159 este artículo fue publicado K	1160 publicado K en	2741 publicado K em	2773 publicado K no	2773 publicado K na
 originariamente	2021 articolo pubblicato K	2054 pubblicato K in
-ortaklarimiz	3373 biz ve K
+ortaklarimiz	3385 biz ve K
 ortsseite	674 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3030 K članka
+ostatak	3042 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2685 K
+ostrzega	2697 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2676 K
+otrzymuj	2688 K
 otsustas	1310 K
 """, 'ou': """
 our	936 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	3045 kad ste već K
+ovdje	3057 kad ste već K
 overblikket	545 K hver dag	545 K hver morgen
 overgenomen	45 K
-overname	2448 K zonder
-overnemen	45 K	2485 dit artikel K
-oversikten	2574 få K
+overname	2460 K zonder
+overnemen	45 K	2497 dit artikel K
+oversikten	2586 få K
 overview	1000 this K
-overzicht	2495 dit K
-ovisi	3090 K o vama
+overzicht	2507 dit K
+ovisi	3102 K o vama
 """, 'ow': """
 owner	1105 has no K	1105 have no K
 """, 'oy': """
-oynat	3405 K
+oynat	3417 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3110 K sa nám	3149 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3122 K sa nám	3161 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2347 jūsų parama K
+padeda	2359 jūsų parama K
 padroni	2047 non ha K	2079 senza K	2079 né K	2125 senza K	2125 libera da K
-pagar	54 K um café	2826 ajude a K
+pagar	54 K um café	2838 ajude a K
 page	1006 our jobs K
 paghi	2124 K un'ora
 pago	1269 muro de K
-pague	54 me K um café	54 K-me um café	2731 K-nos um café
+pague	54 me K um café	54 K-me um café	2743 K-nos um café
 pahoitteli	1466 K
 paid	901 we get K if you buy	901 we may be K
 paikalla	42 olitko K
@@ -16632,61 +16656,61 @@ pandangan	1933 tidak mewakili K	1933 K pribadi penulis
 paparnya	1977 K
 paper	936 is the K's
 par	1633 K an
-parama	2357 jūsų K	2361 K
+parama	2369 jūsų K	2373 K
 parancsolta	1880 K
 parandus	97 K:
-parceiros	2714 nós e os nossos K	2827 nossos K
-paremkite	2347 K mus	2357 K mus
+parceiros	2726 nós e os nossos K	2839 nossos K
+paremkite	2359 K mus	2369 K mus
 parlez	38 K-nous	67 K-nous
 part	928 no K of this
 partager	1562 articles à K	1562 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2687 faça K e
+parte	51 faça K	2699 faça K e
 partecipato	2037 non ha K alla stesura
 parteispende	728 K
 partenaires	1508 nos K et nous	1508 nous et nos K	1632 nos K
 participar	1149 para K
 participez	1468 K à
-participou	2744 não K da produção	2744 não K na produção
-partilhada	2739 uma publicação K por
+participou	2756 não K da produção	2756 não K na produção
+partilhada	2751 uma publicação K por
 partilhe	25 K-o
-partir	1470 avant de K	2828 a K de # euros
-partner	74 K-links	609 wir und unsere K	678 von unserem K	2008 i nostri K	3234 vi och våra K
-partnere	513 vi og vores K	2542 vi og våre K
+partir	1470 avant de K	2840 a K de # euros
+partner	74 K-links	609 wir und unsere K	678 von unserem K	2008 i nostri K	3246 vi och våra K
+partnere	513 vi og vores K	2554 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1857 K
 partnerlinks	37 K	74 K
-partnerom	3064 u suradnji s K	3064 u saradnji sa K
-partners	678 anzeige eines K	906 we and our K	1105 our K	2432 wij en onze K	2518 onze K
+partnerom	3076 u suradnji s K	3076 u saradnji sa K
+partners	678 anzeige eines K	906 we and our K	1105 our K	2444 wij en onze K	2530 onze K
 partnership	928 was produced in K with
-partnerske	74 K poveznice	3064 K poveznice	3185 K povezave
-partnerskie	2658 linki K
-partnerzy	2624 my i nasi K	2624 nasi zaufani K
-pasak	2360 K
-pasakojo	2360 K
+partnerske	74 K poveznice	3076 K poveznice	3197 K povezave
+partnerskie	2670 linki K
+partnerzy	2636 my i nasi K	2636 nasi zaufani K
+pasak	2372 K
+pasakojo	2372 K
 pasidalinkite	49 K
 pass	49 K it on	893 K this on
 passende	695 sie das K abo
 passendes	695 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	939 on K	939 our K	3539 на K
+patreon	249 в K	939 on K	939 our K	3551 на K
 patron	863 become a K of	1104 become a K
-patronem	2661 zostań naszym K	2682 zostań K
-patroni	2683 nasi K	2901 fără K
-patronite	2661 na K	2683 na K
-patronlardan	3439 K bağimsiz
-patronsuz	3439 K
+patronem	2673 zostań naszym K	2694 zostań K
+patroni	2695 nasi K	2913 fără K
+patronite	2673 na K	2695 na K
+patronlardan	3451 K bağimsiz
+patronsuz	3451 K
 paying	1054 thanks to our K
 paypal	664 per K
-paywall	665 K	725 ohne K	728 K	1054 without a K	1105 we have no K	1105 we do not have a K	1108 K	1635 K	2128 K	2830 K
+paywall	665 K	725 ohne K	728 K	1054 without a K	1105 we have no K	1105 we do not have a K	1108 K	1635 K	2128 K	2842 K
 paywalls	1108 K
 """, 'pe': """
-pe	2934 K an
+pe	2946 K an
 peatoimetaja	1286 K
 pedimos	1265 te K ayuda
 pedirte	1110 tenemos un favor que K
-pediu	2829 K
-peiling	35 onze K	2498 onze K
+pediu	2841 K
+peiling	35 onze K	2510 onze K
 pelanggan	50 K dapat	50 K bisa	1886 khusus K	1924 untuk K	1975 K kami	1978 K
 pembaca	18 berkat K	43 surat K	1975 K kami
 pemblokir	1951 K iklan
@@ -16695,19 +16719,19 @@ pemilik	1956 tanpa K modal
 pendant	1633 K un mois
 pendapat	1933 K pribadi penulis
 peneliti	1911 adalah K
-pengar	3290 kostar K
-penger	2599 koster K
+pengar	3302 kostar K
+penger	2611 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2867 fără niciun cost K tine
+pentru	2879 fără niciun cost K tine
 penulis	1911 adalah K
 people	18 thanks to K like	982 funded by K like you	1061 K like you
-pequeno	2688 um K favor a pedir
-per	2600 K år	3291 K år
+pequeno	2700 um K favor a pedir
+per	2612 K år	3303 K år
 peramban	10 K anda
 percent	877 # K left to read
-perfil	2708 siga nosso K
+perfil	2720 siga nosso K
 periodisme	410 dona suport al K	411 el nostre K	411 fent K	411 fem K
 periodismo	1113 apoya el K	1191 hacer un K	1265 apoya el K	1265 colabora con el K	1266 nuestro K	1266 K de calidad	1266 hacemos K	1266 haciendo K
 periodista	39 nuestro K	39 nuestra K	347 és K	1162 es K
@@ -16716,26 +16740,26 @@ periodistes	411 els nostres K
 perjantaisin	17 K
 permanencia	1267 sin K
 permission	927 reproduced here with K	927 reproduced with K	942 written K	942 prior K	943 without K	957 K to load	957 K before anything is loaded	995 K to reuse this
-perskaitykite	2357 K visą
+perskaitykite	2369 K visą
 personal	956 views are K
-personale	2843 datele tale K
+personale	2855 datele tale K
 personales	1145 datos K serán
 personas	1191 K como tú	1265 K como tú
 persondatapolitik	514 K
 personenbezogene	610 K daten
 personnelles	1509 vos données K
 personoplysninger	514 dine K
-personopplysninger	2543 K
-personuppgifter	3235 dina K
-personverninnstillinger	2564 K
+personopplysninger	2555 K
+personuppgifter	3247 dina K
+personverninnstillinger	2576 K
 perspausdinti	45 K
 pertama	1976 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2732 é K
-pesquisadora	2732 é K
+pesquisador	2744 é K
+pesquisadora	2744 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3093 K
+pevali	3105 K
 """, 'ph': """
 philosophe	1593 est K
 phone	896 news to your K
@@ -16745,105 +16769,105 @@ photos	40 your K	40 vos K	40 tes K	964 K from this story	964 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1268 K
-piebilda	2400 K
+piebilda	2412 K
 piece	998 this K	1105 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2684 K miesiąc
+pierwszy	2696 K miesiąc
 pievienojieties	51 K
 pilihan	1969 sumber K
-pirmas	2359 K mėnuo
-pisala	3093 K je
-pisalo	3093 K je
-pisao	3093 K je
-pisz	2673 K na
-pitala	3093 K
-pitali	3093 K
-pitao	3093 K
+pirmas	2371 K mėnuo
+pisala	3105 K je
+pisalo	3105 K je
+pisao	3105 K je
+pisz	2685 K na
+pitala	3105 K
+pitali	3105 K
+pitao	3105 K
 pitch	856 K in	939 K in
 pitching	1104 consider K in
-pix	2731 um K	2828 K
+pix	2743 um K	2840 K
 """, 'pj': """
-pjevali	3093 K
+pjevali	3105 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2555 vær varsom-K
-plakatens	2568 vær varsom-K
-platformlarinda	3467 tüm podcast K
+plakaten	2567 vær varsom-K
+plakatens	2580 vær varsom-K
+platformlarinda	3479 tüm podcast K
 plats	42 var du på K
 plattform	725 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	869 K log in to	892 K share this	940 K help	1099 K tell us about	1099 K tell us how	1099 K tell us your	1104 K chip in	1104 K give	1104 K help if	1104 K give if
-pleide	2601 K
-pliki	2643 bez zgody na K
-plusartikelen	2518 K
-plusartikels	2410 gratis K	2518 K
+pleide	2613 K
+pliki	2655 bez zgody na K
+plusartikelen	2530 K
+plusartikels	2422 gratis K	2530 K
 """, 'po': """
-pobierz	2682 K naszą
+pobierz	2694 K naszą
 poche	1549 dans votre K
 podaj	77 K swój e-mail
-podatkov	3183 obdelavo osebnih K
-podatku	2606 przekaż #% K	2661 #% K	2661 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	852 το K μας	932 follow the K	1105 our K	1266 nuestro K	1632 notre K	1975 K kami	2125 il nostro K	2497 op de K	2518 onze K	2567 hører K	2647 K	2683 nasz K	2827 nosso K	3057 K	3091 naš K	3119 K	3150 náš K	3179 K	3394 K'i	3394 K'imizi
-podcasta	3057 K	3179 K
-podcastapp	539 K	2497 favoriete K
+podatkov	3195 obdelavo osebnih K
+podatku	2618 przekaż #% K	2673 #% K	2673 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	852 το K μας	932 follow the K	1105 our K	1266 nuestro K	1632 notre K	1975 K kami	2125 il nostro K	2509 op de K	2530 onze K	2579 hører K	2659 K	2695 nasz K	2839 nosso K	3069 K	3103 naš K	3131 K	3162 náš K	3191 K	3406 K'i	3406 K'imizi
+podcasta	3069 K	3191 K
+podcastapp	539 K	2509 favoriete K
 podcaste	34 našom K
-podcasten	539 K	2567 K
-podcastimiz	3479 K
+podcasten	539 K	2579 K
+podcastimiz	3491 K
 podcastimizi	34 K
 podcastimme	34 K	1464 K
-podcastov	3119 K
+podcastov	3131 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	932 wherever you get your K	932 wherever you listen to K	932 wherever you get K
-podcastu	34 naszego K	34 našem K	455 K	2647 K	3057 K	3119 K	3179 K
-podcastul	34 K nostru	2933 K nostru
+podcastu	34 naszego K	34 našem K	455 K	2659 K	3069 K	3131 K	3191 K
+podcastul	34 K nostru	2945 K nostru
 podcastunk	1878 K
 podcastunkban	34 K
-podcasty	455 K	489 naše K	2647 K	3119 K
-podd	34 vår K	3290 vår K
-poddapp	3259 K
-poddar	34 våra K	3259 K finns
-podden	3259 K
+podcasty	455 K	489 naše K	2659 K	3131 K
+podd	34 vår K	3302 vår K
+poddapp	3271 K
+poddar	34 våra K	3271 K finns
+podden	3271 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2754 sua ajuda K
+podemos	2766 sua ajuda K
 poden	50 els socis K
-poderemos	2754 a sua ajuda K	2826 com a sua ajuda K
+poderemos	2766 a sua ajuda K	2838 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2567 hører K	2599 vår K	3057 K	3179 K	3209 naš K
-podkasta	3057 K	3179 K
-podkastapp	2567 K
-podkasten	2567 K
-podkastu	3057 K	3179 K
+podkast	2579 hører K	2611 vår K	3069 K	3191 K	3221 naš K
+podkasta	3069 K	3191 K
+podkastapp	2579 K
+podkasten	2579 K
+podkastu	3069 K	3191 K
 podle	491 K
 podotkl	491 K
-podpora	488 vaše K	3149 vaša K	3208 vaša K
-podpore	3150 vďaka K	3188 brez vaše K	3209 brez vaše K
-podporo	3208 vašo K
-podporte	3131 K	3149 K nás	3149 K našu
-podpory	468 bez vaší K	489 bez vaší K	3131 bez vašej K	3150 bez vašej K
-podprite	3188 K	3208 K nas	3208 K naše
+podpora	488 vaše K	3161 vaša K	3220 vaša K
+podpore	3162 vďaka K	3200 brez vaše K	3221 brez vaše K
+podporo	3220 vašo K
+podporte	3143 K	3161 K nás	3161 K našu
+podpory	468 bez vaší K	489 bez vaší K	3143 bez vašej K	3162 bez vašej K
+podprite	3200 K	3220 K nas	3220 K naše
 podremos	1265 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2673 K nas
+poinformuj	38 K nas	67 K nas	2685 K nas
 points	1000 the bullet K	1000 these bullet K	1000 the key K above
 pokutoval	491 K
 policy	906 our cookie K
-politica	2843 K de cookie
+politica	2855 K de cookie
 political	926 is a K	926 is the K editor
-politicieni	2867 nu depinde de K
-politika	3373 çerez K
-politikasi	3374 gizlilik K
+politicieni	2879 nu depinde de K
+politika	3385 çerez K
+politikasi	3386 gizlilik K
 politikredakteur	714 ist K
 politikredakteurin	714 ist K
 politikressort	638 leitet das K
 politikwissenschaftler	629 ist K
 politologue	1525 est K
-poll	35 our K	910 vote in our K	910 take our K	2498 onze K
-polub	2620 K nas na
-pomagajte	3208 K nam
-pomocou	3133 K ai
-pomozite	3067 K nam	3090 K nam
+poll	35 our K	910 vote in our K	910 take our K	2510 onze K
+polub	2632 K nas na
+pomagajte	3220 K nam
+pomocou	3145 K ai
+pomozite	3079 K nam	3102 K nam
 pomozte	488 K nám
-ponavlja	3093 K
-ponavljao	3093 K
+ponavlja	3105 K
+ponavljao	3105 K
 ponctuel	1527 un don K
 ponovno	45 K objavi
 pop	856 K your
@@ -16851,26 +16875,26 @@ popravek	97 K:
 poprosil	491 K
 poprosila	491 K
 poprzedniej	97 K wersji
-por	2758 um ano K #
+por	2770 um ano K #
 poradil	491 K
-portal	2683 nasz K	3091 naš K	3209 naš K
-portalu	2657 na naszym K	2657 w naszym K
+portal	2695 nasz K	3103 naš K	3221 naš K
+portalu	2669 na naszym K	2669 w naszym K
 posez	1631 K-la à	1631 K-nous
 posible	18 hace K
-posielajte	3110 K nám
+posielajte	3122 K nám
 posielame	57 vám K
 positions	964 our open K
 poslechnout	456 si můžete K
-posljednji	3076 K besplatni članak
+posljednji	3088 K besplatni članak
 posredujte	49 K
 possible	362 ajuda a fer K	411 ajuda a fer K
-post	20 rest of this K	79 på e-K	957 to view this K	957 to see this K	993 this is a paid K	998 this K	1105 this K	2458 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3225 din e-K	3237 din e-K kommer inte
-postadresse	60 e-K vises ikke	2534 din e-K	2545 din e-K vil ikke
+post	20 rest of this K	79 på e-K	957 to view this K	957 to see this K	993 this is a paid K	998 this K	1105 this K	2470 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3237 din e-K	3249 din e-K kommer inte
+postadresse	60 e-K vises ikke	2546 din e-K	2557 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3090 K član	3208 K član	3208 K naročnik
-postanizda	79 e-K	3398 her sabah e-K	3398 e-K	3412 e-K
-postaw	54 K mi kawę	54 K kawę	2682 K nam	2682 K mi	2682 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3102 K član	3220 K član	3220 K naročnik
+postanizda	79 e-K	3410 her sabah e-K	3410 e-K	3424 e-K
+postaw	54 K mi kawę	54 K kawę	2694 K nam	2694 K mi	2694 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	588 in dein K	588 in deinem K	588 direkt ins K	592 in ihrem K	592 in ihr K
@@ -16878,12 +16902,12 @@ postkasti	1294 otse K
 postkastis	1294 iga hommik sinu K	1294 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3090 K nam je
-potrebujeme	3149 K vašu podporu
-potrebujemo	3173 za ogled K	3208 K vašo
+potrebna	3102 K nam je
+potrebujeme	3161 K vašu podporu
+potrebujemo	3185 za ogled K	3220 K vašo
 potremo	2047 aiuto K	2124 con il tuo aiuto K
-potrivit	2935 K
-potrzebujemy	2606 K twojego wsparcia	2682 K twojej pomocy	2682 K twojego wsparcia
+potrivit	2947 K
+potrzebujemy	2618 K twojego wsparcia	2694 K twojej pomocy	2694 K twojego wsparcia
 pound	1104 K you give
 pourboire	1528 un K
 pourront	1578 traceurs K être déposés
@@ -16891,208 +16915,208 @@ poursuivez	1482 K votre lecture
 poursuivre	1482 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3152 K	3211 je K
-povedala	3152 K	3211 je K
-povestit	2935 a K
-povikao	3093 K
+povedal	3164 K	3223 je K
+povedala	3164 K	3223 je K
+povestit	2947 a K
+povikao	3105 K
 powered	1104 K by you
 powerful	1105 hold the K to account
-powiadomienia	14 K	2616 włącz K	2616 chcesz otrzymywać K	2617 K push
-powiedzieli	2685 K
-powtarza	2685 K
+powiadomienia	14 K	2628 włącz K	2628 chcesz otrzymywać K	2629 K push
+powiedzieli	2697 K
+powtarza	2697 K
 pozele	40 K tale
-pozivala	3093 K
-pozivali	3093 K
-pozivao	3093 K
+pozivala	3105 K
+pozivali	3105 K
+pozivao	3105 K
 pozn	97 K. red
 poznamenal	491 K
 poznamenala	491 K
-pozvala	3093 K
-pozvao	3093 K
+pozvala	3105 K
+pozvao	3105 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2436 K mee	2517 K mee
-praca	2683 nasza K
-pracujte	453 K s námi	3117 K s nami
-prati	3078 K nas na
-pratite	3090 K nas
-pravi	3211 K
+praat	2448 K mee	2529 K mee
+praca	2695 nasza K
+pracujte	453 K s námi	3129 K s nami
+prati	3090 K nas na
+pratite	3102 K nas
+pravi	3223 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2687 K de você	2826 K de si
-precisamos	2688 K da sua ajuda	2691 K do seu apoio	2826 K da sua ajuda
+precisa	2699 K de você	2838 K de si
+precisamos	2700 K da sua ajuda	2703 K do seu apoio	2838 K da sua ajuda
 precisato	2127 ha K
-preciso	2718 é K estar logado
-precizat	2935 a K
-prednostne	3168 K vire
-prednostni	3168 K vir
-prednostnih	3168 K virov
-prednostnim	3168 K virom
-predplatitelia	50 K môžu	3139 len K	3139 iba K	3139 nájdu K	3139 prečítajú K	3153 K
-predvajanje	3173 K videa
-preferate	2851 sursele tale K	2915 surse K
+preciso	2730 é K estar logado
+precizat	2947 a K
+prednostne	3180 K vire
+prednostni	3180 K vir
+prednostnih	3180 K virov
+prednostnim	3180 K virom
+predplatitelia	50 K môžu	3151 len K	3151 iba K	3151 nájdu K	3151 prečítajú K	3165 K
+predvajanje	3185 K videa
+preferate	2863 sursele tale K	2927 surse K
 preferences	906 your cookie K	1009 cookie K	1009 privacy K
-preferida	345 font K	1167 fuente K	2736 fonte K
-preferidas	1167 fuentes K	2736 fontes K
+preferida	345 font K	1167 fuente K	2748 fonte K
+preferidas	1167 fuentes K	2748 fontes K
 preferides	345 fonts K
 preferido	1167 medio K
 preferidos	1167 medios K
-preferirane	3046 K izvore
-preferirani	3046 K izvor
-preferiranih	3046 K izvora
+preferirane	3058 K izvore
+preferirani	3058 K izvor
+preferiranih	3058 K izvora
 preferita	2001 fonte K su google	2027 fonte K
 preferite	2027 fonti K
-preferowane	2639 K źródło	2639 K źródła
-preferowanego	2639 K źródła
-preferowanych	2639 K źródeł
-preferowanym	2639 K źródłem
+preferowane	2651 K źródło	2651 K źródła
+preferowanego	2651 K źródła
+preferowanych	2651 K źródeł
+preferowanym	2651 K źródłem
 preferred	896 K source on google	944 K source	1013 K sources
 preglednik	10 vaš K
-prehratie	3113 K videa
-prejemajte	3157 K vsako	3205 K
-prejemati	3198 želite K
-prejmite	3205 K
-preklinjao	3093 K
+prehratie	3125 K videa
+prejemajte	3169 K vsako	3217 K
+prejemati	3210 želite K
+prejmite	3217 K
+preklinjao	3105 K
 prelua	45 K
-preluarea	2850 K textelor
+preluarea	2862 K textelor
 preluat	45 K
-prema	3093 K
+prema	3105 K
 premier	1486 le K mois	1633 le K mois
-premium	2478 toegang tot alle K
+premium	2490 toegang tot alle K
 premoderated	910 K
-prenesite	3208 K
+prenesite	3220 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3219 bli K	3219 redan K	3220 som K	3286 en K	3289 bli K
-prenumeranter	50 K kan	3219 endast för K	3277 är för K	3277 bara K	3277 endast K	3290 våra K	3293 K
-prenumerata	2361 K
-prenumeration	3293 K
-prenumerationen	3224 avsluta K när
+prenumerant	50 som K	80 bli K	3231 bli K	3231 redan K	3232 som K	3298 en K	3301 bli K
+prenumeranter	50 K kan	3231 endast för K	3289 är för K	3289 bara K	3289 endast K	3302 våra K	3305 K
+prenumerata	2373 K
+prenumeration	3305 K
+prenumerationen	3236 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2353 tik K
-prenumeratoriams	2322 tik K	2353 tekstas skirtas K	2353 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2669 tylko K
-prenumerera	80 K	3219 K för att	3224 K på nyhetsbrev	3264 genom att K	3289 K på vårt
-prenumeruojate	2322 jau K
-prenumeruokite	80 K	2357 K
-preostanek	3156 K članka
-presenteie	2695 K
-prethodnog	3082 bez K odobrenja
+prenumeratoriai	50 K gali	2365 tik K
+prenumeratoriams	2334 tik K	2365 tekstas skirtas K	2365 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2681 tylko K
+prenumerera	80 K	3231 K för att	3236 K på nyhetsbrev	3276 genom att K	3301 K på vårt
+prenumeruojate	2334 jau K
+prenumeruokite	80 K	2369 K
+preostanek	3168 K članka
+presenteie	2707 K
+prethodnog	3094 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3094 K
-pretplati	3062 hvala na K
-pretplatite	80 K se	3030 K se već od	3090 K se
-pretplatnici	50 K mogu	3075 samo K	3094 K
-pretplatnicima	3030 dostupan samo K	3030 dostupan je samo K	3030 dostupan je K	3030 dostupno samo K	3042 samo K	3075 samo K
-pretplatnik	50 kao K	80 postanite K	3030 već ste K	3090 postanite K
-pretplatnike	3030 dostupan samo za K	3042 samo za K
-pretplatu	3031 već imate K	3063 uz K	3063 K	3084 uz K
+pretplata	3106 K
+pretplati	3074 hvala na K
+pretplatite	80 K se	3042 K se već od	3102 K se
+pretplatnici	50 K mogu	3087 samo K	3106 K
+pretplatnicima	3042 dostupan samo K	3042 dostupan je samo K	3042 dostupan je K	3042 dostupno samo K	3054 samo K	3087 samo K
+pretplatnik	50 kao K	80 postanite K	3042 već ste K	3102 postanite K
+pretplatnike	3042 dostupan samo za K	3054 samo za K
+pretplatu	3043 već imate K	3075 uz K	3075 K	3096 uz K
 preuzeti	45 K
-preuzimanje	3041 zabranjeno K	3066 zabranjeno K	3066 zabranjeno je K
-preuzmite	3090 K našu
+preuzimanje	3053 zabranjeno K	3078 zabranjeno K	3078 zabranjeno je K
+preuzmite	3102 K našu
 preventing	902 browser extension is K
 prevention	97 suicide K
 preview	1014 free K
 previous	97 K version of this
 price	1106 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3142 K si nás	3149 K sa k nám
-prihvatate	3062 prijavom K
-prijavi	24 K se	3062 hvala na K
-prijavili	3062 hvala što ste se K
-prijavite	24 K se	3090 K se na naš	3090 K se na naše	3208 K se na
-prijavo	3183 s K se	3183 s K na	3183 hvala za K
-prijavom	3062 K se slažete	3062 K na
+pridajte	51 K sa	3154 K si nás	3161 K sa k nám
+prihvatate	3074 prijavom K
+prijavi	24 K se	3074 hvala na K
+prijavili	3074 hvala što ste se K
+prijavite	24 K se	3102 K se na naš	3102 K se na naše	3220 K se na
+prijavo	3195 s K se	3195 s K na	3195 hvala za K
+prijavom	3074 K se slažete	3074 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3168 K vir
-priljubljene	3168 K vire
-priljubljeni	3168 K vir
-prima	2934 K lună
-primajte	3083 K
-primate	3077 želite da K
-primati	3077 želite K
+priljubljen	3180 K vir
+priljubljene	3180 K vire
+priljubljeni	3180 K vir
+prima	2946 K lună
+primajte	3095 K
+primate	3089 želite da K
+primati	3089 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2828 K mês
+primeiro	2840 K mês
 primer	412 el K mes	1267 el K mes
 primo	2126 il K mese
 principles	927 the thomson reuters trust K
 print	892 click to K	1101 will not K your	1101 won't K your
-prioriterad	3250 K källa
+prioriterad	3262 K källa
 pripojte	51 K sa
-pripomenul	3152 K
-prisijunkite	24 K	51 K	2357 K prie mūsų
-prispejte	90 K, koľko môžete	3131 K	3149 K	3149 K aj vy
-prispevek	3209 ta K
+pripomenul	3164 K
+prisijunkite	24 K	51 K	2369 K prie mūsų
+prispejte	90 K, koľko môžete	3143 K	3161 K	3161 K aj vy
+prispevek	3221 ta K
 privacidad	1146 política de K	1266 nuestra política de K
-privacidade	2715 política de K
+privacidade	2727 política de K
 privacitat	350 política de K
 privacy	906 see our K policy	906 to our K policy and terms	906 and the google K policy	1105 our K policy
-privacybeleid	2432 ons K	2473 ga je akkoord met het K
-privacyverklaring	2434 K
+privacybeleid	2444 ons K	2485 ga je akkoord met het K
+privacyverklaring	2446 K
 private	60 your email will stay K
 privatlivspolitik	514 K
-priznaje	3093 K
-priznal	3152 K
-priznala	3093 K
-priznao	3093 K
+priznaje	3105 K
+priznal	3164 K
+priznala	3105 K
+priznao	3105 K
 probe	721 K-abo
 probeabo	571 K	580 wochen im K	721 K	721 das K
-probeer	2517 K nu	2517 K een maand
-proberen	2519 gratis K
+probeer	2529 K nu	2529 K een maand
+proberen	2531 gratis K
 processing	906 consent to the K
 prochains	1632 nos K articles
 procurada	97 K, a
-prodavnici	3055 našoj K
+prodavnici	3067 našoj K
 produce	982 not free to K	982 not cheap to K
 produced	993 K by our brand
-proefabonnement	2412 K	2517 neem een K	2519 K
-profesor	1162 es K	2853 este K
+proefabonnement	2424 K	2529 neem een K	2531 K
+profesor	1162 es K	2865 este K
 profesora	1162 es K
 professeur	1525 est K
 professeure	1525 est K
 professionista	2024 è giornalista K	2024 giornalista K
-professor	347 és K	629 ist K	926 is a K	926 is an assistant K	2732 é K
-professora	347 és K	2732 é K
+professor	347 és K	629 ist K	926 is a K	926 is an assistant K	2744 é K
+professora	347 és K	2744 é K
 professore	2024 è K
 professoressa	2024 è K
 professorin	629 ist K
 profilazione	2007 i cookie di K
 profitez	1468 K de	1482 K de nos offres
 prohibida	1160 queda K
-proibida	2729 é K a
+proibida	2741 é K a
 project	1546 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2935 a K	2935 au K
+promis	2947 a K	2947 au K
 promise	1104 K never to
 propietaris	391 sense K	391 ni K
-propustite	3077 ne K
-prosbu	415 máme na vás K	415 máme malou K	3106 máme malú K	3106 malú K
+propustite	3089 ne K
+prosbu	415 máme na vás K	415 máme malou K	3118 máme malú K	3118 malú K
 proseguire	2050 per K la lettura
 prosil	491 K
 prosila	491 K
-prosili	491 K	2685 K
+prosili	491 K	2697 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2685 K
-protejate	2875 K de dreptul de autor
+proszono	2697 K
+protejate	2887 K de dreptul de autor
 provalo	1988 K gratis	2124 K gratis
 provided	906 content K by a third party	957 contains content K by
 provision	606 erhalten wir eine K	606 eine kleine K	678 bekommen wir eine K	678 eine K vom	700 K
 provisions	606 K-links
 provisionslinks	700 K
 prozent	669 K rabatt
-przedruk	45 K	2659 K za zgodą
+przedruk	45 K	2671 K za zgodą
 przedrukujcie	45 K
-przegap	2671 nie K
-przekonuje	2685 K
+przegap	2683 nie K
+przekonuje	2697 K
 przetisknout	45 K
-przetwarzanie	2625 K danych osobowych
-przez	2663 K ai
-przycisk	2652 klikając K
-przyznaje	2685 K
+przetwarzanie	2637 K danych osobowych
+przez	2675 K ai
+przycisk	2664 klikając K
+przyznaje	2697 K
 """, 'ps': """
 psal	491 K
 psala	491 K
@@ -17106,17 +17130,17 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	2010 prima di K un commento
 pubblicato	22 non sarà K	2010 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2717 o seu endereço de e-mail não será K
-publicat	2875 a fost K inițial în
+publicado	22 não será K	2729 o seu endereço de e-mail não será K
+publicat	2887 a fost K inițial în
 publication	863 is a reader-supported K	993 accurate at the time of K	993 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3271 får inte K
+publiceras	22 kommer inte K	45 K fritt	3283 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1143 bloqueador de K	1266 sin K
-publicidade	11 a K	70 sem K	2745 depois da K
+publicidade	11 a K	70 sem K	2757 depois da K
 publicitat	11 la K	70 sense K	411 sense K
 publicitate	11 K	70 fără K
-publikovanie	3104 K alebo ďalšie šírenie
+publikovanie	3116 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1101 will not K your	1101 won't K your	1101 never K your	1101 we may K your
 published	22 will not be K	60 email won't be K	910 your email address will not be K	928 was first K by	928 was first K on	995 K under license
@@ -17133,16 +17157,16 @@ pungkasnya	1977 K
 punya	1887 sudah K akun
 purchase	901 K through links on our site
 push	660 per K
-pushbericht	2471 een K bij
+pushbericht	2483 een K bij
 pushbeskeder	542 K
-pushmeldingen	2422 K
-pushnotiser	3261 K
-pushvarsler	2570 K
+pushmeldingen	2434 K
+pushnotiser	3273 K
+pushvarsler	2582 K
 pustit	456 si můžete K
 pustite	77 K svoj e-naslov
 puts	1042 our app K
 """, 'py': """
-pytali	2685 K
+pytali	2697 K
 pyysi	1466 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -17154,8 +17178,8 @@ questo	9 K tweet	9 K video
 qui	1980 già che sei K
 quieras	1118 cancela cuando K	1267 cancela cuando K
 quitter	1470 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2498 doe de K	2498 onze K	2649 nasz K	2649 K
-quizie	2649 naszym K	2649 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2510 doe de K	2510 onze K	2661 nasz K	2661 K
+quizie	2661 naszym K	2661 K
 """, 'ra': """
 raccolta	2128 K fondi
 racconta	2127 K
@@ -17166,112 +17190,112 @@ raccontateci	38 K	67 K
 raccontato	2127 ha K
 raconte	1634 K
 racontez	38 K-nous	67 K-nous
-rad	3091 naš K
+rad	3103 naš K
 radil	491 K
 radila	491 K
 radili	491 K
-radzi	2685 K
-radzili	2685 K
-radzono	2685 K
-ragino	2360 K
+radzi	2697 K
+radzili	2697 K
+radzono	2697 K
+ragino	2372 K
 raise	982 help us K
 rajaton	1408 K pääsy
 rakendus	1292 meie K	1292 K
 rakenduses	1292 K
-raksti	38 K mums	67 K mums	2397 K mums
+raksti	38 K mums	67 K mums	2409 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2398 šis K
-rakstu	2396 šo K
-rakstus	2398 visus K
+raksts	2410 šis K
+rakstu	2408 šo K
+rakstus	2410 visus K
 ralat	97 K:
 range	1034 shop the K
 rappelle	1634 K
 """, 're': """
 reach	954 K him at	954 K her at	954 K them at	982 we would K our goal	982 we'd K our goal	1104 help us K
 reached	877 you've K your limit of free	925 can be K at
-reacties	85 in de K	2437 in de K
+reacties	85 in de K	2449 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	877 # % left to K	934 is K by an ai	934 is K by ai	988 link can K this	1054 free to K	1054 free for all to K	1105 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	858 we're asking K	935 thank you, K	982 funded by K like you	1003 K' editor	1035 K make this	1054 thanks to our K	1061 K like you	1104 K like you	1104 join the K	1105 our K	1105 funded by its K	1108 appeal for K	1108 K pay
 reading	0 K time	869 keep K for just	869 keep K with a	869 K this post for free	873 to finish K	873 to keep K	988 to your K list	1055 you're K	1055 you are K	1055 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2437 om te K	2453 K? mail	2453 K op dit artikel
+reageren	6 K	97 wilde niet K	2449 om te K	2465 K? mail	2465 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2862 nu a participat la K
+realizarea	2874 nu a participat la K
 realizzazione	2037 non ha partecipato alla K
 recalled	1107 K
 recalls	1107 K
-recaptcha	838 K	879 protected by K	1245 K	1609 K	2104 K	2808 K	2922 K	3463 K
-receba	2687 K as	2699 K no seu	2699 K todos os dias	2826 K no seu
+recaptcha	838 K	879 protected by K	1245 K	1609 K	2104 K	2226 K	2820 K	2934 K	3475 K	3774 K
+receba	2699 K as	2711 K no seu	2711 K todos os dias	2838 K no seu
 receive	879 K email from us on behalf of	880 sign up to K	880 K emails from	906 agree to K emails	1104 to K new posts
 recevez	1468 K chaque	1492 K chaque	1492 K tous les	1631 K notre
 recevoir	1498 K les alertes	1551 j'accepte de K
 recherche	97 für diese K haben wir	725 diese K
 recherchen	725 unsere K
 rechercheteam	39 unser K	39 unserem K	637 K
-rechtbankverslaggever	2493 is K
+rechtbankverslaggever	2505 is K
 recibe	1109 K cada	1128 K cada	1128 K todas las
 recibir	1190 acepto K
 recipe	1039 links in this K
-reclamat	2935 a K
-reclame	70 fără K	2933 fără K
-reclamelor	2896 blocare a K
+reclamat	2947 a K
+reclame	70 fără K	2945 fără K
+reclamelor	2908 blocare a K
 reclamevrij	70 K
-recomandat	2935 a K	2935 au K
-recomenda	2829 K
-reconheceu	2829 K
+recomandat	2947 a K	2947 au K
+recomenda	2841 K
+reconheceu	2841 K
 reconnu	1634 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2935 a K
+recunoscut	2947 a K
 recurring	939 K donation	1106 K donation
 red	97 anm. d. K
-redacteur	2454 is K	2454 is politiek K	2493 werkt als K
-redactie	39 onze K	97 noot van de K	2436 mail de K	2453 contact op met onze K	2453 contact op met de K	2453 tip voor de K	2457 mening van de K	2482 K heeft geen	2517 mail de K	2517 tip de K	2518 onze K
-redactor	347 és K	1162 es K	1229 es K jefe	2853 este K
+redacteur	2466 is K	2466 is politiek K	2505 werkt als K
+redactie	39 onze K	97 noot van de K	2448 mail de K	2465 contact op met onze K	2465 contact op met de K	2465 tip voor de K	2469 mening van de K	2494 K heeft geen	2529 mail de K	2529 tip de K	2530 onze K
+redactor	347 és K	1162 es K	1229 es K jefe	2865 este K
 redactora	347 és K	1162 es K	1229 es K jefa
 redakce	447 napište do K	453 do K	453 do naší K	489 naše K	489 jsme malá K
 redakci	39 naší K	489 naši K
-redakcia	3150 naša K	3150 sme malá K
-redakcie	3104 bez súhlasu K	3110 napíšte do K	3117 do K	3117 do našej K
+redakcia	3162 naša K	3162 sme malá K
+redakcie	3116 bez súhlasu K	3122 napíšte do K	3129 do K	3129 do našej K
 redakcii	39 našej K
-redakcija	2358 mūsų K	2398 mūsu K	3091 naša K	3091 mala K
+redakcija	2370 mūsų K	2410 mūsu K	3103 naša K	3103 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3048 javite se K	3048 pišite K	3055 našoj K
-redakcijos	2332 K sutikimo
-redakciju	3091 našu K
-redakcja	2683 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2659 bez zgody K	2683 naszej K
+redakciji	39 našoj K	3060 javite se K	3060 pišite K	3067 našoj K
+redakcijos	2344 K sutikimo
+redakciju	3103 našu K
+redakcja	2695 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2671 bez zgody K	2695 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1974 hubungi K	1975 K kami	1975 email K	1975 K
-redaksjon	2599 vår K
-redaksjonen	38 tips K	67 tips K	2598 kontakt K	2599 kontakt K
+redaksjon	2611 vår K
+redaksjonen	38 tips K	67 tips K	2610 kontakt K	2611 kontakt K
 redakteur	629 ist K	638 als K	638 seit # K
 redakteurin	629 ist K	638 als K	638 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3290 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3302 vår K
 redaktionell	702 produkte K ausgewählt
 redaktionelle	609 externe K inhalte
-redaktionen	516 skriv til K	3237 mejla K
+redaktionen	516 skriv til K	3249 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	448 je K	448 , K	448 - K	2642 - K	2642 , K	3111 je K	3111 , K	3111 - K
-redaktore	2377 galvenā K	2377 K
-redaktorem	448 je K	2642 jest K
-redaktorius	2337 K
-redaktorka	448 je K	448 , K	448 - K	2642 - K	2642 , K	3111 je K	3111 , K	3111 - K
-redaktorkou	448 je K	3111 je K
-redaktorom	3111 je K
+redaktor	448 je K	448 , K	448 - K	2654 - K	2654 , K	3123 je K	3123 , K	3123 - K
+redaktore	2389 galvenā K	2389 K
+redaktorem	448 je K	2654 jest K
+redaktorius	2349 K
+redaktorka	448 je K	448 , K	448 - K	2654 - K	2654 , K	3123 je K	3123 , K	3123 - K
+redaktorkou	448 je K	3123 je K
+redaktorom	3123 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2377 galvenais K	2377 K
+redaktors	2389 galvenais K	2389 K
 redaktur	1911 adalah K
-redator	2792 é K
-redatora	2792 é K
+redator	2804 é K
+redatora	2804 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2046 la K ti invia	2088 lavora nella K	2088 è entrata in K	2088 è entrato in K	2125 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	969 K this page	969 K the page
 regala	1118 K esta nota
 reggel	17 minden K
-regioverslaggever	2454 is K
-registe	2695 K-se para
+regioverslaggever	2466 is K
+registe	2707 K-se para
 register	869 K for free to
 registered	986 K users can
 registraci	461 děkujeme za K	463 po K
@@ -17279,35 +17303,35 @@ registrarte	1128 al K
 registrate	1190 K a nuestro	1265 K
 registrati	1979 K per	1991 K per	2124 K gratis
 registration	1014 free K gives
-registreer	2410 K je
-registrera	3264 genom att K dig
-registrere	2573 ved å K deg
+registreer	2422 K je
+registrera	3276 genom att K dig
+registrere	2585 ved å K deg
 registrieren	581 K sie sich
 registrierung	634 K	668 mit ihrer K	669 die K ist kostenlos
-registrirajte	3063 K se besplatno	3063 besplatno se K	3184 brezplačno K	3184 K se brezplačno
-registrujte	488 K se	3063 K se besplatno
+registrirajte	3075 K se besplatno	3075 besplatno se K	3196 brezplačno K	3196 K se brezplačno
+registrujte	488 K se	3075 K se besplatno
 regrette	1634 K
 regrettent	1634 K
 reiseangebote	688 unsere K
 rejoignez	51 K-les	51 K-nous	1502 K-nous sur	1631 K-nous	1631 K notre	1631 K nos
 rejoins	51 K-les
-rekao	3093 K
-rekla	3093 K
-reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2683 bez K	2683 nie mamy K
-reklama	3091 bez K
+rekao	3105 K
+rekla	3105 K
+reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2695 bez K	2695 nie mamy K
+reklama	3103 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2578 K
+reklamelenker	2590 K
 reklamelinks	74 K	549 K
 reklamer	70 ingen K	567 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2658 we współpracy K
-reklamsiz	70 K	3479 K
+reklamowej	2670 we współpracy K
+reklamsiz	70 K	3491 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2829 K
+relatou	2841 K
 rely	1097 you K on	1105 we K on
 remaining	877 free articles K	877 free article K	877 articles K this month	877 free stories K
 remind	1108 K me later
@@ -17319,30 +17343,30 @@ reply	6 leave a K	1086 just hit K	1086 hit K and	1086 hit K to
 replying	1086 K to this email
 report	53 months on this K	53 months to K	973 K an error
 reportage	725 diese K	1632 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2827 esta K
-reportagens	2827 nossas K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2839 esta K
+reportagens	2839 nossas K
 reportaje	97 para este K	1266 este K
 reported	1107 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	923 contact the K at	924 is a K at	926 is a K	926 is a senior K	948 contact the K	948 contact our K	948 email the K	950 K	1525 est K	1593 est grand K	1593 est grande K	1911 adalah K	2562 er K i	2642 - K	2642 , K	2853 este K	3049 je K	3049 , K	3171 je K	3171 , K	3254 är K på
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	923 contact the K at	924 is a K at	926 is a K	926 is a senior K	948 contact the K	948 contact our K	948 email the K	950 K	1525 est K	1593 est grand K	1593 est grande K	1911 adalah K	2574 er K i	2654 - K	2654 , K	2865 este K	3061 je K	3061 , K	3183 je K	3183 , K	3266 är K på
 reportera	39 naszego K	1162 es K
-reporterem	39 naszym K	2642 jest K
+reporterem	39 naszym K	2654 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	629 ist K	638 als K	638 seit # K
-reporterka	2642 - K	2642 , K	3049 je K	3171 je K
+reporterka	2654 - K	2654 , K	3061 je K	3183 je K
 reportero	1162 es K
 reporters	39 our K	1104 ask our K	1105 our K	1105 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	910 why are you K this	982 keep our K free	999 this K	1021 more of our K	1105 our K	1105 this K	1105 K like this	1105 goes to K
 reportrar	39 våra K
 reports	952 K on
 repost	45 K this
-representa	2735 não K a opinião
-representam	2717 os comentários não K
+representa	2747 não K a opinião
+representam	2729 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	928 may not be K
-reproducerea	2850 K integrală
+reproducerea	2862 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -17366,7 +17390,7 @@ required	21 K fields are marked	910 K fields are marked
 research	926 is a K fellow
 researcher	926 is a senior K	926 is a K
 reserva	29 es K el dret
-reservados	1160 derechos K	2728 todos os direitos K
+reservados	1160 derechos K	2740 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	344 tots els drets K
@@ -17380,7 +17404,7 @@ respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K	2088 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1186 K de sus autores	1186 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2717 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2729 os comentários são de K
 responsabiliza	30 não se K	1186 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1186 no se hace K de las opiniones
@@ -17398,24 +17422,24 @@ results	1013 your search K	1013 your google K
 retrouvez	1502 K-nous sur	1532 K	1631 K-nous
 rette	540 K fejl
 rettelse	97 K:
-retter	540 K fejl	540 K alle fejl	2568 vi K feil
+retter	540 K fejl	540 K alle fejl	2580 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2554 alle K forbeholdt
+rettigheter	2566 alle K forbeholdt
 reuters	1523 avec K	1524 avec K
 revcontent	94 K
-revelou	2829 K
+revelou	2841 K
 revient	1552 vous K qu'à
 rewritten	927 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3359 küçük bir K var	3359 sizden bir K var
+ricamiz	3371 küçük bir K var	3371 sizden bir K var
 ricercatore	2024 è K
 ricercatrice	2024 è K
 ricevi	1996 K ogni	2124 K ogni	2124 K la
 richtigstellung	97 K:
 ricordato	2127 ha K
 rief	727 K
-riep	2520 K
+riep	2532 K
 riferito	2127 ha K
 riippumaton	1464 K media
 riippumatonta	1463 tue K	1464 K journalismia
@@ -17434,85 +17458,85 @@ rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	537 af en K	1245 no soy un K	1609 je ne suis pas un K	2104 non sono un K	2808 não sou um K	2922 nu sunt K
-rocznie	2684 K
-ropade	3292 K
-ropar	3292 K
-roper	2601 K
-ropte	2601 K
+robot	537 af en K	1245 no soy un K	1609 je ne suis pas un K	2104 non sono un K	2820 não sou um K	2934 nu sunt K
+rocznie	2696 K
+ropade	3304 K
+ropar	3304 K
+roper	2613 K
+ropte	2613 K
 roskapostia	71 ei K
 round	938 our K-up
 roundup	879 get a weekly K	938 our K	938 weekly K
 rozhodl	491 K
-rozhodol	3152 K
-rozpowszechnianie	2636 K artykułu	2659 dalsze K
+rozhodol	3164 K
+rozpowszechnianie	2648 K artykułu	2671 dalsze K
 """, 'ru': """
 rubrice	465 najdete v K
 ruft	727 K
-ruga	2935 îi K	2935 îl K
-rugat	2935 a K	2935 au K
-rugau	2935 K
+ruga	2947 îi K	2947 îl K
+rugat	2947 a K	2947 au K
+rugau	2947 K
 rukoili	1466 K
 ruled	1107 K
 rundbrief	78 K	633 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2601 K	3292 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2613 K	3304 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3292 K
+sade	3304 K
 sagde	569 K
 sagen	727 K
 saggista	2088 è K
-saglasnosti	3082 bez K
+saglasnosti	3094 bez K
 sagt	727 K
 sagte	727 K
 sagten	727 K
 said	1107 K
 saisissez	77 K votre adresse
-saken	2522 likte du denne K	2568 feil i K	2596 denne K	2596 få K	2598 les hele K	2599 denne K
-saker	2596 flere K	2599 våre K	2599 alle K
-saklidir	3380 tüm haklari K	3380 her hakki K
-sako	2360 K
+saken	2534 likte du denne K	2580 feil i K	2608 denne K	2608 få K	2610 les hele K	2611 denne K
+saker	2608 flere K	2611 våre K	2611 alle K
+saklidir	3392 tüm haklari K	3392 her hakki K
+sako	2372 K
 saluran	1894 ikuti K	1894 gabung di K	1975 K kami
-samarbeid	2578 i K med en annonsør
+samarbeid	2590 i K med en annonsør
 samarbejde	549 i K med en annoncør
-samarbete	3269 i K med en annonsör
+samarbete	3281 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2495 deze K	2495 de K is
-samenwerking	2482 betaalde K	2482 K met onze partner	2482 K met een commerciële
+samenvatting	2507 deze K	2507 de K is
+samenwerking	2494 betaalde K	2494 K met onze partner	2494 K met een commerciële
 samstag	17 jeden K
-samtycke	3256 ditt K
-samtykke	536 dit K	536 give K	544 jeg giver K til	2564 ditt K	2564 gi K
-samtykket	2564 K ditt
-sang	569 K	2601 K
+samtycke	3268 ditt K
+samtykke	536 dit K	536 give K	544 jeg giver K til	2576 ditt K	2576 gi K
+samtykket	2576 K ditt
+sang	569 K	2613 K
 sanoi	1466 K
 sanoivat	1466 K
 sanoo	1466 K
 sans	70 K pub
-satin	3405 K alin
-satura	2378 ārējā K
+satin	3417 K alin
+satura	2390 ārējā K
 saturday	17 every K
 saturdays	1047 delivered K	1047 sent K
-sauca	2400 K
-saugomos	2325 visos teisės K
-savetovala	3093 K
-savetovali	3093 K
-savetovao	3093 K
-savetuje	3093 K
-savjetovala	3093 K
-savjetovali	3093 K
-savjetovao	3093 K
-savjetuje	3093 K
-savundu	3481 K
+sauca	2412 K
+saugomos	2337 visos teisės K
+savetovala	3105 K
+savetovali	3105 K
+savetovao	3105 K
+savetuje	3105 K
+savjetovala	3105 K
+savjetovali	3105 K
+savjetovao	3105 K
+savjetuje	3105 K
+savundu	3493 K
 say	856 have your K	910 have your K in
 saya	62 tag K
-sayenizde	3479 sizin K
+sayenizde	3491 sizin K
 says	1107 K
-sazinies	2397 K ar mums
+sazinies	2409 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
 scarica	1998 K l'app	1998 K la app	1998 K la nostra app	2124 K la nostra	2124 K l'app
@@ -17525,22 +17549,22 @@ schimbate	97 numele au fost K
 schnupperabo	721 K
 schokkend	97 kan als K
 schon	572 wenn sie K hier sind	572 wo sie K hier sind
-schreef	2520 K
+schreef	2532 K
 schreib	38 K uns	67 K uns	682 K uns	724 K uns	725 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	571 K sie an	612 K sie uns ihre meinung	682 K sie uns	724 K sie uns
 schreibt	38 K uns	67 K uns	629 K über	629 K für	639 K seit # für	724 K uns	725 K mir unten	725 K uns unten	727 K
 schrieb	727 K
 schriftlicher	624 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2402 K u in	2402 K je in	2415 K je in voor	2415 K je gratis in	2516 K je hier in	2517 K je gratis in
-schrijft	2454 K over	2454 K voor	2520 K
-schrijver	2454 is K en	2457 mening van de K
-scria	2935 K pe	2935 K în	2935 așa K
-scrie	38 K-ne	67 K-ne	2932 K-ne
-scrii	2932 să ne K
-scriitoare	2853 este K
-scriitor	2853 este K
+schrijf	38 K ons	67 K ons	2414 K u in	2414 K je in	2427 K je in voor	2427 K je gratis in	2528 K je hier in	2529 K je gratis in
+schrijft	2466 K over	2466 K voor	2532 K
+schrijver	2466 is K en	2469 mening van de K
+scria	2947 K pe	2947 K în	2947 așa K
+scrie	38 K-ne	67 K-ne	2944 K-ne
+scrii	2944 să ne K
+scriitoare	2865 este K
+scriitor	2865 este K
 scripts	902 unblock K
-scris	2935 a K
+scris	2947 a K
 scritto	2125 chi ha K questo	2127 ha K
 scrittore	2024 è uno K
 scrittrice	2024 è una K
@@ -17564,13 +17588,13 @@ segons	413 K
 segueix	410 K-nos
 seguici	2001 K su	2001 K anche su	2124 K
 seguir	1139 puedes K a	1139 puede K a
-segundo	2829 K
+segundo	2841 K
 sehen	717 K sie hier.
 sekarang	1974 donasi K	1974 daftar K	1974 gabung K	1974 unduh aplikasi K
-sekite	2357 K mus
-sekojiet	2397 K mums
+sekite	2369 K mus
+sekojiet	2409 K mums
 selaimesi	10 K
-seleciona	2753 a redação K
+seleciona	2765 a redação K
 selected	993 K by our
 selengkapnya	1885 untuk membaca K	1924 membaca artikel K
 selgitas	1310 K
@@ -17579,11 +17603,11 @@ selon	1634 K
 selvmordstanker	97 K
 semaine	17 chaque K	17 une fois par K	1633 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1267 a la K	2828 por K
+semana	17 cada K	17 una vez por K	17 toda K	1267 a la K	2840 por K
 semanal	78 la carta K	1128 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	879 we'll K you	948 K us a tip	2547 K inn	2598 K oss
-sende	2573 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	879 we'll K you	948 K us a tip	2559 K inn	2610 K oss
+sende	2585 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	712 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1042 our app K you
@@ -17591,11 +17615,11 @@ seneste	539 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
 senza	71 K spam	2047 K di te non	2124 K di te non
-sermayeden	3439 K bağimsiz
+sermayeden	3451 K bağimsiz
 service	1525 est chef du K	1525 est cheffe du K	1593 a rejoint le K
-serwisie	2657 w K	2672 naszym K
-serwisu	2643 treści z K	2643 treść z K
-seslendi	3481 diye K	3481 K
+serwisie	2669 w K	2684 naszym K
+serwisu	2655 treści z K	2655 treść z K
+seslendi	3493 diye K	3493 K
 setiap	17 K pagi	1976 K bulan
 setmana	410 rep cada K
 setmanalment	17 K
@@ -17608,66 +17632,66 @@ seuraa	1463 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	892 K this with	892 K this post on	892 K this if you	892 K this far and wide	892 click to K	901 we may get a K
 shareholders	982 not by K	1105 no K
 shop	1006 our K	1034 K our	1066 in our K	1066 from our K	1066 our K now
-shope	3117 našom e-K
+shope	3129 našom e-K
 shopping	1039 our K links
-shopu	453 našem e-K	3055 našem web K	3117 nášho e-K
+shopu	453 našem e-K	3067 našem web K	3129 nášho e-K
 should	948 story we K	948 we K look into	948 we K know about
 shouted	1107 K
 showcase	226 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	649 jetzt tickets K:	694 K sie unsere arbeit
-sier	2576 til du K opp	2601 K
-siga	2708 K-nos no	2708 K-nos nas	2826 K-nos
+sier	2588 til du K opp	2613 K
+siga	2720 K-nos no	2720 K-nos nas	2838 K-nos
 siger	569 K
 sign	24 K in	880 K up to get	940 K up	1050 K up for our	1050 K up to our	1104 K up for our	1104 K up to our	1104 when you K up	1104 K up now
-signal	531 på K	636 auf K	636 K-kanal	2559 på K	3251 på K
+signal	531 på K	636 auf K	636 K-kanal	2571 på K	3263 på K
 signaler	1511 K une erreur
 signalez	1631 K-la-nous	1631 K-le-nous
-signali	3109 K
-signalu	446 K	2640 K
+signali	3121 K
+signalu	446 K	2652 K
 signing	879 thanks for K up	879 thank you for K up	879 by K up, i agree	879 by K up, you agree	879 by K up you agree
 silakan	1885 K login	1885 K masuk
 silenced	1105 refuse to be K
 simply	1086 K hit reply
 since	858 K you're here
 sini	1974 klik di K
-sinirsiz	3383 K erişim
+sinirsiz	3395 K erişim
 sinulle	1403 meillä on K pyyntö
-site	64 ayna K	1006 our jobs K	1105 our K	2518 onze K
-sitede	3390 üçüncü taraf bir K
+site	64 ayna K	1006 our jobs K	1105 our K	2530 onze K
+sitede	3402 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2400 K
-skaityti	2322 norėdami K toliau	2322 norint K toliau	2322 K toliau galite
-skaitytojai	2358 mūsų K
-skaitytojams	2358 mūsų K
+skaidroja	2412 K
+skaityti	2334 norėdami K toliau	2334 norint K toliau	2334 K toliau galite
+skaitytojai	2370 mūsų K
+skaitytojams	2370 mūsų K
 skelbiamas	22 nebus K
-skicka	3264 genom att K	3289 K till oss
+skicka	3276 genom att K	3301 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2347 K # proc	2357 K paramą
-sklepem	2646 naszym K
-sklepie	2646 naszym K
-skontaktuj	38 K się z nami	2641 K się z nami	2641 K się z naszym	2641 K się z naszą	2641 K się z autorem	2641 K się z autorką
+skirkite	2359 K # proc	2369 K paramą
+sklepem	2658 naszym K
+sklepie	2658 naszym K
+skontaktuj	38 K się z nami	2653 K się z nami	2653 K się z naszym	2653 K się z naszą	2653 K się z autorem	2653 K się z autorką
 skreg	569 K
-skrek	2601 K	3292 K
-skrev	569 K	2601 K	3292 K
-skribent	534 er fast K	2562 er K	3254 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3224 K upp dig	3289 K upp dig	3289 K till oss
-skrive	21 logget ind for at K	2599 vi bør K om	2599 vi burde K om
-skrivefeil	2568 funnet en K
-skriver	569 K	2601 K	3292 K
-skrzynce	2612 w twojej K
+skrek	2613 K	3304 K
+skrev	569 K	2613 K	3304 K
+skribent	534 er fast K	2574 er K	3266 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3236 K upp dig	3301 K upp dig	3301 K till oss
+skrive	21 logget ind for at K	2611 vi bør K om	2611 vi burde K om
+skrivefeil	2580 funnet en K
+skriver	569 K	2613 K	3304 K
+skrzynce	2624 w twojej K
 """, 'sl': """
-slant	3291 en K
-slapukais	2338 K	2356 K
-slapukus	2338 K
-sledite	3208 K nam
-sledujte	426 K nás	479 K nás živě	488 K nás	3149 K nás
+slant	3303 en K
+slapukais	2350 K	2368 K
+slapukus	2350 K
+sledite	3220 K nam
+sledujte	426 K nás	479 K nás živě	488 K nás	3161 K nás
 sliboval	491 K
-slobodno	3090 podržite K
+slobodno	3102 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1035 K gift
@@ -17675,27 +17699,27 @@ small	1035 K gift
 soci	80 fes-te K	80 fes-te'n K	410 fes-te K	410 fes-te'n K
 socia	51 hazte K	80 hazte K	1109 hazte K	1165 hazte K
 social	602 auch bei K media
-socialmediacookies	2458 K
+socialmediacookies	2470 K
 socio	51 hazte K	80 hazte K	1109 hazte K	1113 hazte K	1165 hazte K
 sociologue	1525 est K
 socios	1195 solo para K	1195 sólo para K
 socis	80 feu-vos K
-sodelovanju	3185 v K s partnerjem
-soglasja	3202 brez K	3202 brez pisnega K
-som	2596 en sak K
+sodelovanju	3197 v K s partnerjem
+soglasja	3214 brez K	3214 brez pisnega K
+som	2608 en sak K
 somebody	1078 if you know K	1078 K sent you this
 someone	892 send this to K	1078 if you know K	1078 K sent you this
 something	973 see K wrong	973 K is wrong	1080 if we got K wrong	1080 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2935 arată un K
+sondaj	2947 arată un K
 sondajul	35 K nostru
 sonderheft	688 unser K	688 das K
-sondzie	2649 naszej K	2649 w K	2666 weź udział w K
+sondzie	2661 naszej K	2661 w K	2678 weź udział w K
 sonntag	17 jeden K
-sordu	3481 K	3481 diye K
-sordular	3481 K
-soruyor	3481 K
+sordu	3493 K	3493 diye K
+sordular	3493 K
+soruyor	3493 K
 sostegno	1983 il tuo K ci	1983 abbiamo bisogno del tuo K	2124 il tuo K
 sostenerci	1983 puoi K
 sostengono	2047 ci K ogni mese
@@ -17721,14 +17745,14 @@ sovelluksessa	1412 avaa K	1443 K
 sovelluksessamme	84 K
 sovellus	1412 lataa K	1412 lataa ilmainen K	1443 K	1463 lataa K
 """, 'sp': """
-spaltist	2562 er K	2562 er fast K
+spaltist	2574 er K	2574 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1104 can you K
 specchio	64 sito K
-spelregels	2437 K
+spelregels	2449 K
 spende	571 ihre K	571 mit einer K	575 deine K für	575 ihre K hilft	575 deine K hilft	575 jede K hilft	575 jede kleine K hilft	575 jede K zählt	724 deine K	724 eure K	724 K jetzt	724 K uns	728 K
 spenden	571 jetzt K	571 K sie	728 K
 spendenaufruf	728 K
@@ -17744,31 +17768,31 @@ spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
 sponsored	1001 K content
-sportredacteur	2493 is K
+sportredacteur	2505 is K
 sportredakteur	714 ist K
 sportredakteurin	714 ist K
 sportressort	638 leitet das K
-sportskommentator	2562 er K
-sportverslaggever	2454 is K
+sportskommentator	2574 er K
+sportverslaggever	2466 is K
 spot	1080 if you K
-spotify	3394 K'da	3467 K'da dinle	3467 K'dan dinle
+spotify	3406 K'da	3479 K'da dinle	3479 K'dan dinle
 spotted	1080 if you've K
 spottete	727 K
-spravodajcom	3111 je K
-sprijinul	2932 K tău	2932 avem nevoie de K	2933 K tău
+spravodajcom	3123 je K
+sprijinul	2944 K tău	2944 avem nevoie de K	2945 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2932 K-ne	2933 K-mi mai jos	2935 K
-spunea	2935 K
-spuneau	2935 K
+spune	38 K-ne	67 K-ne	2944 K-ne	2945 K-mi mai jos	2947 K
+spunea	2947 K
+spuneau	2947 K
 spurgte	569 K
-spurte	2601 K
-spus	2935 a K	2935 au K
+spurte	2613 K
+spus	2947 a K	2947 au K
 """, 'sq': """
 squadra	2125 la nostra K
 """, 'st': """
-staat	2520 K er
+staat	2532 K er
 stabilito	2127 ha K
-stadsverslaggever	2493 is K
+stadsverslaggever	2505 is K
 stammt	710 K von einer ki
 stand	1104 K with us
 standards	927 our K: the	1003 our K team
@@ -17777,46 +17801,46 @@ starting	1067 tickets K at
 statement	1088 forward-looking K
 statements	1088 forward-looking K	1088 forward looking K
 stay	969 K with us for
-ste	3106 keď K už tu	3167 ker K že tu
+ste	3118 keď K už tu	3179 ker K že tu
 stede	42 var du til K
-stelde	2520 K
+stelde	2532 K
 stellen	688 wir K ein
 stellenangebote	648 aktuelle K
 stellenmarkt	648 unserem K
 stellenportal	688 unserem K	688 unser K
 stemme	537 ai-K
 steuerlich	664 K absetzbar
-steun	2402 uw K	2406 met jouw K	2406 met uw K	2406 K ons met	2449 K ons	2517 K ons	2517 K onze	2517 jouw K
-stiahnite	3149 K si
+steun	2414 uw K	2418 met jouw K	2418 met uw K	2418 K ons met	2461 K ons	2529 K ons	2529 K onze	2529 jouw K
+stiahnite	3161 K si
 stichpunkte	687 die K
-stillingen	559 søg K	2591 søk K
+stillingen	559 søg K	2603 søk K
 stimme	630 K
 stjerne	60 felter med K
-stod	569 K der	3292 K det
-stond	2520 K
-stopite	3170 K v stik z
+stod	569 K der	3304 K det
+stond	2532 K
+stopite	3182 K v stik z
 stopspillet	83 K
-store	460 app K	658 im app K	1006 our K	1066 in our K	1066 from our K	3123 app K
+store	460 app K	658 im app K	1006 our K	1066 in our K	1066 from our K	3135 app K
 stories	15 free K	877 free K left	923 for more K like this	986 access to all our K	999 K like this	1021 more of our K	1105 our K	1105 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	869 to read the full K	877 free K left	877 last free K	883 read this K in the app	892 share this K on	923 if you have a K to tell	923 email your K to	948 K for us	988 save this K	998 this K	998 the full K	999 this K	999 a K like this	1000 this K	1105 this K	1105 K that took us
 straight	879 K to your inbox	1045 emailed K to you
-straipsniai	2349 nemokami K	2353 geriausi K jūsų
-straipsnis	2353 nemokamas K	2358 šis K
-straipsnius	2349 nemokamus K
-streszczeniu	2663 o K ai
-striga	2935 K
-strigat	2935 a K	2935 au K
-strigau	2935 K
+straipsniai	2361 nemokami K	2365 geriausi K jūsų
+straipsnis	2365 nemokamas K	2370 šis K
+straipsnius	2361 nemokamus K
+streszczeniu	2675 o K ai
+striga	2947 K
+strigat	2947 a K	2947 au K
+strigau	2947 K
 strinjate	43 se ne K	43 se K
-strona	2624 ta K używa
+strona	2636 ta K używa
 studio	993 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2490 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2490 K een mail	2490 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2502 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2502 K een mail	2502 K ze naar
 """, 'su': """
-subliniat	2935 a K
+subliniat	2947 a K
 submitting	879 by K your email
-subscreva	2699 K a nossa	2699 K as
+subscreva	2711 K a nossa	2711 K as
 subscribe	869 K to continue reading	869 K to read the full	869 to continue reading, K	869 K to get access	869 K for full access	869 K to unlock	869 already K?	879 K to our free	879 K to our weekly	879 K to our daily	879 K for more	896 K to our channel	896 K to our podcast	932 K to the podcast	932 K to our podcast	986 if you already K	986 K now for	1010 K here	1010 K below	1104 K to our	1104 K today	1104 K now	1104 K to get	1104 K for free
 subscribed	979 you are now K to	1031 you have K
 subscriber	50 as a K	856 become a K	869 already a K	869 this is a K-only	871 existing K	986 K-only article	986 K-only story	986 K-only content	986 not a K?	1006 K event	1014 K account	1104 becoming a paid K	1104 free or paid K
@@ -17829,19 +17853,19 @@ subscriptors	50 els K poden	338 només per a K	362 gràcies als K	365 exclusiu p
 subscrit	361 K al nostre
 subscriu	80 K-te	410 K-te
 subscriure	361 en K't
-subskrybenci	50 K mogą	2669 tylko K	2683 nasi K	2686 K
+subskrybenci	50 K mogą	2681 tylko K	2695 nasi K	2698 K
 subskrybent	50 jako K
-subskrypcja	2686 K
-subskrypcje	2686 K
-subskrypcji	2655 w K	2677 w K
+subskrypcja	2698 K
+subskrypcje	2698 K
+subskrypcji	2667 w K	2689 w K
 substack	869 in the K app	1108 K
 substacks	1108 K
 subvention	1552 aucune K et
-succes	2836 te-ai abonat cu K
+succes	2848 te-ai abonat cu K
 successfully	1031 K subscribed
 sued	1107 K
 sufletului	97 telefonul K
-suglasnosti	3082 bez K
+suglasnosti	3094 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
@@ -17859,7 +17883,7 @@ sundays	17 on K	1047 sent K
 suosikiksi	1429 K
 suositteli	1466 K
 suport	362 amb el teu K podem	362 ens donen K cada mes	410 dona'ns K	410 el teu K	411 ens donen K
-suporta	2712 o seu browser não K
+suporta	2724 o seu browser não K
 support	863 please K us	863 your K, no matter how small	863 K our work by	863 to K my work	863 you can K us	902 your browser does not K	982 K fact-based	1104 K us	1104 K our	1104 K my work	1104 K this work	1104 your K	1104 we ask you to K	1104 K the show
 supporta	2005 il tuo browser non K
 supported	902 your browser is not K	1105 reader-K	1105 reader K	1105 member-K	1105 listener-K
@@ -17874,36 +17898,36 @@ suscripciones	1269 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1118 ya soy K	1118 ya eres K	1265 hazte K
 suscriptora	1265 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1119 exclusivo para K	1119 sólo para K	1119 solo para K	1266 nuestros K	1269 K
-susisiekite	38 K su mumis	2357 K su mumis
+susisiekite	38 K su mumis	2369 K su mumis
 sustaining	939 K member	1104 K member	1104 become a K
-sustenta	2827 que K o
-sutikimo	2325 be raštiško K
+sustenta	2839 que K o
+sutikimo	2337 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3292 K
-svarar	2599 vi K alle
-svarbiausius	2356 K savaitės
+svarade	3304 K
+svarar	2611 vi K alle
+svarbiausius	2368 K savaitės
 svarede	569 K
-svarer	2599 vi K alle
+svarer	2611 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2601 K
-svideo	3045 K vam se tekst
-svobodno	3208 podprite K
+svarte	2613 K
+svideo	3057 K vam se tekst
+svobodno	3220 podprite K
 svobodnou	488 podpořte K
-svoju	3034 K e-mail	3034 K mejl	3062 K e-mail
+svoju	3046 K e-mail	3046 K mejl	3074 K e-mail
 """, 'sw': """
-swish	3266 via K
-swisha	3289 K en gåva	3289 K oss	3289 K gärna	3289 K till #
+swish	3278 via K
+swisha	3301 K en gåva	3301 K oss	3301 K gärna	3301 K till #
 """, 'sy': """
 syndicated	995 auto-generated from a K feed	995 published from a K feed	995 K feed
 syndication	995 our K team
-syntetisk	537 K stemme	2565 K stemme
+syntetisk	537 K stemme	2577 K stemme
 """, 'sz': """
 szerint	1880 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2437 K
+taalfout	2449 K
 taasavaldada	45 K
 taboola	94 K
 tady	415 když už jste K
@@ -17920,19 +17944,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1976 per K
 takes	986 free and K less than
-takip	3370 bizi K edin	3370 K et	3389 x'te K	3405 K edin	3478 bizi K edin
-takk	2573 ja K, jeg vil
-takket	567 K være dig	2599 K være deg
+takip	3382 bizi K edin	3382 K et	3401 x'te K	3417 K edin	3490 bizi K edin
+takk	2585 ja K, jeg vil
+takket	567 K være dig	2611 K være deg
 taloustoimittaja	1434 K
-talsyntes	3257 K
-tamamini	20 haberin K	20 yazinin K	3478 K okuyun
+talsyntes	3269 K
+tamamini	20 haberin K	20 yazinin K	3490 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1977 K
 tanggung	1933 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1466 K sanoa
-tapkite	2357 K nariu
-tarafindan	3391 yapay zeka K	3391 yapay zekâ K
+tapkite	2369 K nariu
+tarafindan	3403 yapay zeka K	3403 yapay zekâ K
 tarayiciniz	10 K
 targeting	957 K cookies
 tarinasi	67 kerro K
@@ -17942,45 +17966,45 @@ tartalom	9 a K	1848 külső K
 tarvitsee	1463 K sinua	1463 K tukeasi
 tarvitsemme	1463 K apuasi	1463 K tukeasi
 tasuta	1299 K konto
-tavsiye	3481 K etti	3481 K ediyor
+tavsiye	3493 K etti	3493 K ediyor
 """, 'te': """
-te	3389 'i x'K
+te	3401 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1105 our K	2518 ons K
+team	1105 our K	2530 ons K
 teatas	1310 K
 teavitused	1293 K
-techredacteur	2493 is K
+techredacteur	2505 is K
 tegasnya	1977 K
 tehisaru	1289 K abil	1289 tegi K	1305 K abil
 tehisintellekt	1289 K
 tehisintellekti	1289 K abil	1305 K abil
-teica	2400 K
-teigia	2360 K
+teica	2412 K
+teigia	2372 K
 teil	695 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	724 K sie uns
 teilnehmen	648 jetzt K
 teilte	727 K mit	727 K der	727 K die
-tekrarladi	3481 K
-tekst	20 cały K	20 ceo K	2495 deze K	2683 ten K	3063 ceo K	3091 ovaj K
-tekstovima	3074 svim K
-teksty	2683 nasze K
+tekrarladi	3493 K
+tekst	20 cały K	20 ceo K	2507 deze K	2695 ten K	3075 ceo K	3103 ovaj K
+tekstovima	3086 svim K
+teksty	2695 nasze K
 tekzip	97 K
 telefon	542 på din K
 telefoni	1293 otse K	1293 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	896 join our K	896 our K channel	1104 join our K	1138 nuestro canal de K	1533 canal K	1533 groupe K	2028 canale K	2452 K-kanaal	2559 på K	2559 K-kanal	2640 K	2708 nosso canal no K	2851 canalul de K	2955 мы в K	2955 наш K-канал	2955 в нашем K	2955 новости в K	2976 K	2976 K-канал	2976 K-канале	3047 K	3047 K-u	3079 K kanalu	3109 K	3169 K	3251 på K	3251 K-kanal	3385 K	3495 ми в K	3495 наш K-канал	3495 у нашому K	3515 K	3515 K-канал	3515 K-каналі	3653 kênh K
-telegrama	2640 K
-telegrame	3109 K
+telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	896 join our K	896 our K channel	1104 join our K	1138 nuestro canal de K	1533 canal K	1533 groupe K	2028 canale K	2464 K-kanaal	2571 på K	2571 K-kanal	2652 K	2720 nosso canal no K	2863 canalul de K	2967 мы в K	2967 наш K-канал	2967 в нашем K	2967 новости в K	2988 K	2988 K-канал	2988 K-канале	3059 K	3059 K-u	3091 K kanalu	3121 K	3181 K	3263 på K	3263 K-kanal	3397 K	3507 ми в K	3507 наш K-канал	3507 у нашому K	3527 K	3527 K-канал	3527 K-каналі	3665 kênh K
+telegrama	2652 K
+telegrame	3121 K
 telegrami	1284 K kanaliga
-telegramie	2640 K
+telegramie	2652 K
 telegramis	1284 K
 telegramissa	1430 K
-telegramkanaal	2452 K
-telegramkanal	3251 K
+telegramkanaal	2464 K
+telegramkanal	3263 K
 telegramon	1844 K
-telegramu	446 K	3047 K	3169 K
+telegramu	446 K	3059 K	3181 K
 teljes	20 K cikk
 tell	67 ? K us	1003 K us	1099 . K us your	1099 ? K us your	1099 . K us how	1099 ? K us how	1099 . K us what	1099 ? K us what
 telli	80 K leht	1307 K kohe
@@ -17990,23 +18014,23 @@ tellijatele	1271 artikkel on K	1271 ainult K	1303 tekst on K	1303 lugu on K	1303
 tellimus	1311 K
 tells	1042 our app K you
 temas	1162 cubre K
-temat	2641 zgłoś K
+temat	2653 zgłoś K
 tenhle	489 K text
-tento	3150 K text
+tento	3162 K text
 terangnya	1977 K
-termos	2715 K de uso
+termos	2727 K de uso
 terms	906 agree to our K of	906 agree to our K and	907 agree to the K
-terugkijken	2497 hier K
-terugluisteren	2497 hier K
+terugkijken	2509 hier K
+terugluisteren	2509 hier K
 teruskan	49 K
 testen	571 jetzt K	571 K sie	580 für # € K	580 für # euro K
 testez	1482 K-nous	1631 K-nous
 testified	1107 K
 tetszett	1878 K a cikk
-text	38 K us	67 K us	1000 this K	3287 låst K
+text	38 K us	67 K us	1000 this K	3299 låst K
 texte	698 alle K zum
-texten	3260 fel i K
-texter	3286 våra K	3286 fler K
+texten	3272 fel i K
+texter	3298 våra K	3298 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -18016,7 +18040,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	982 will you join K	1035 join K from
 thema	682 K für uns
 themenseite	674 unserer K
-theo	3575 K dõi báo	3652 hãy K dõi	3655 K ông	3655 K bà	3655 K lời
+theo	3587 K dõi báo	3664 hãy K dõi	3667 K ông	3667 K bà	3667 K lời
 there	42 were you K
 think	910 let us know what you K	1104 tell us what you K
 thinking	1057 if you were K of	1057 if you've been K about	1057 if you've been K of
@@ -18036,11 +18060,11 @@ tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
 tietosuojaseloste	1419 K
 tietosuojaselosteen	1444 hyväksyt K
-tijeku	3062 budite u K
-tikkie	2519 K
+tijeku	3074 budite u K
+tikkie	2531 K
 tiktok	16 K	686 inhalt von K	754 K
 tiktokon	1844 K
-tiktoku	3047 K	3169 K
+tiktoku	3059 K	3181 K
 til	566 vær med K
 tilaa	80 K nyt	1463 K nyt
 tilaaja	50 K voi	1407 oletko jo K
@@ -18052,35 +18076,35 @@ tilaamalla	1444 K hyväksyt	1447 K
 tilauksen	1410 voit peruuttaa K
 tilaus	1467 K
 tilbage	555 gratis artikel K
-tilgang	2598 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3213 vi har en bön K dig	3289 ge en gåva K oss
-tillade	3292 K
-tillatt	2588 ikke K å gjengi
+tilgang	2610 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3225 vi har en bön K dig	3301 ge en gåva K oss
+tillade	3304 K
+tillatt	2600 ikke K å gjengi
 tilmeld	504 K dig vores	544 ved at klikke på K	566 K dig vores	566 K dig her	566 K dig gratis
 tilmelde	544 ved at K dig
 tilmelding	544 ved K
-tim	3055 naš K
-tin	78 bản K	3656 bản K
-tine	2867 fără K nu
-tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	856 K your	2489 app je K
+tim	3067 naš K
+tin	78 bản K	3668 bản K
+tine	2879 fără K nu
+tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	856 K your	2501 app je K
 tipeee	1527 K
 tipline	948 our K	1081 our K
 tipp	682 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	948 news K	2545 K oss	2545 har du et K	2598 K oss	3237 har du ett K	3238 har du K
-tipsa	38 K oss	67 K oss	3289 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	948 news K	2557 K oss	2557 har du et K	2610 K oss	3249 har du ett K	3250 har du K
+tipsa	38 K oss	67 K oss	3301 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	493 en lille K at bede	2522 en liten K å be
+tjeneste	493 en lille K at bede	2534 en liten K å be
 """, 'tl': """
-tl	3480 # K
+tl	3492 # K
 """, 'to': """
 to	57 from us K you
 today	940 join K	1104 chip in K	1104 sign up K	1104 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2520 gaf K
-toestaan	2494 cookies K
-toestemming	2433 K te geven	2458 je K nodig	2458 uw K nodig	2458 geef K	2485 overname zonder K	2494 geen K gegeven	2509 tekst mag zonder K
+toe	2532 gaf K
+toestaan	2506 cookies K
+toestemming	2445 K te geven	2470 je K nodig	2470 uw K nodig	2470 geef K	2497 overname zonder K	2506 geen K gegeven	2521 tekst mag zonder K
 toeta	1296 K meid	1307 K meid
 toetage	1307 K meid
 toetus	1296 sinu K	1307 sinu K	1307 teie K
@@ -18106,34 +18130,34 @@ touch	856 get in K	923 get in K with our
 """, 'tr': """
 trabaja	1162 K en
 trabajo	1113 si te gusta nuestro K	1266 nuestro K
-trabalha	2792 K na redação	2792 K no
-trabalho	2754 valoriza o nosso K	2827 nosso K
+trabalha	2804 K na redação	2804 K no
+trabalho	2766 valoriza o nosso K	2839 nosso K
 traceurs	1578 K seront déposés	1578 accepté les K	1578 accepter les K
 tracking	1009 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	571 K sie hier	724 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1509 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2517 K ons
+trakteer	54 K me op een koffie	54 K ons op een koffie	2529 K ons
 traktir	54 K kopi	54 K saya kopi	1922 K kami
 transcript	1000 this K
 transferred	907 personal data may be K
 translated	933 this article was K
 transmettez	49 K-le
-transmis	2935 a K
+transmis	2947 a K
 transparenzhinweis	97 K	624 K
-tratamento	2715 K dos seus dados
+tratamento	2727 K dos seus dados
 tratamiento	1146 K de tus datos
 trattamento	2008 K dei dati
 travail	1632 notre K
-tredje	3256 K part
-trenger	2525 vi K din støtte	2598 vi K din hjelp
+tredje	3268 K part
+trenger	2537 vi K din støtte	2610 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3177 naše spletne K
-trgovini	3055 našoj K	3177 naši spletni K	3177 naši K
+trgovine	3189 naše spletne K
+trgovini	3067 našoj K	3189 naši spletni K	3189 naši K
 trial	869 your free K	1104 start your free K	1104 start a free K	1106 free K
-tribunais	2732 cobre K
+tribunais	2744 cobre K
 tribunales	1162 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
@@ -18158,25 +18182,25 @@ turn	1097 you K to
 tutur	1977 K
 tuturnya	1977 K
 """, 'tv': """
-tvirtina	2360 K
-tvrdi	3093 K
+tvirtina	2372 K
+tvrdi	3105 K
 tvrdil	491 K
-tvrdila	491 K	3093 K
-tvrdio	3093 K
+tvrdila	491 K	3105 K
+tvrdio	3105 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1107 K
 twice	1060 will go K as far
-twierdzi	2685 K
-twitter	892 share on K	896 follow him on K	896 follow her on K	896 follow them on K	896 follow on K	3389 K'da takip
+twierdzi	2697 K
+twitter	892 share on K	896 follow him on K	896 follow her on K	896 follow them on K	896 follow on K	3401 K'da takip
 twitteris	1284 K
-twitterze	2621 na facebooku i K
+twitterze	2633 na facebooku i K
 """, 'ty': """
-tygodniowo	2684 K
+tygodniowo	2696 K
 tygodniu	17 raz w K
 typo	973 spot a K
 """, 'ub': """
-ubegrenset	2531 K tilgang
+ubegrenset	2543 K tilgang
 """, 'uc': """
 ucap	1977 K
 ucapnya	1977 K
@@ -18189,17 +18213,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	568 om K
 """, 'ui': """
-uitgeschakeld	2430 javascript is K
-uitschrijven	2415 op elk moment K
-uitzending	2497 de K hieronder
+uitgeschakeld	2442 javascript is K
+uitschrijven	2427 op elk moment K
+uitzending	2509 de K hieronder
 """, 'uj': """
 ujar	1977 K
 ujarnya	1977 K
 """, 'uk': """
-uken	2600 i K
-uker	2598 prøv # K
+uken	2612 i K
+uker	2610 prøv # K
 """, 'ul': """
-ulubionych	2639 K źródeł
+ulubionych	2651 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -18208,7 +18232,7 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	668 alle artikel K
 unbegrenzten	695 K zugriff	695 K zugang
 unbegrenzter	668 K zugang
-undrade	3292 K
+undrade	3304 K
 uneix	51 K-t'hi	410 K-te
 unesite	77 K svoj e-mail
 ungkap	1977 K
@@ -18228,31 +18252,31 @@ unseres	648 K teams
 unsubscribe	879 K at any time	879 K anytime	1010 K whenever
 unterschied	665 machen einen K	665 macht einen K
 untuk	1974 masuk K
-unutmayin	3405 K
+unutmayin	3417 K
 """, 'up': """
 upcoming	1006 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	879 get K by email	969 check back for K	969 refresh for K
 upgrade	869 K to paid	869 K to read	869 behind the paywall. K
 upgrading	1056 consider K
-upitala	3093 K
-upitao	3093 K
-upitnik	3059 K
-upozorava	3093 K
-upozorila	3093 K
-upozorio	3093 K
-upozornenia	14 K	3123 K
+upitala	3105 K
+upitao	3105 K
+upitnik	3071 K
+upozorava	3105 K
+upozorila	3105 K
+upozorio	3105 K
+upozornenia	14 K	3135 K
 upozornil	491 K
 upozornila	491 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3292 K
-uppger	3292 K
-uppmanade	3292 K
+uppgav	3304 K
+uppger	3304 K
+uppmanade	3304 K
 ups	1108 pop-K
 """, 'ur': """
-urednica	3049 je K	3049 , K	3171 je K	3171 , K
-urednik	3049 je K	3049 , K	3171 je K	3171 , K
+urednica	3061 je K	3061 , K	3183 je K	3183 , K
+urednik	3061 je K	3061 , K	3183 je K	3183 , K
 urged	1107 K
 urheilutoimittaja	1434 K
 urteilte	727 K
@@ -18260,16 +18284,16 @@ urteilte	727 K
 us	38 dm K	67 dm K
 use	1101 will not K your	1101 won't K your	1101 we may K your
 """, 'ut': """
-utbrast	3292 K
+utbrast	3304 K
 utilisation	1509 K de cookies	1509 K des cookies	1509 conditions générales d'K
 utilisons	1508 nous K des cookies
 utilitza	350 K galetes
 utilitzem	350 K galetes
-utilizamos	1145 K cookies	2714 K cookies
+utilizamos	1145 K cookies	2726 K cookies
 utilizza	2007 questo sito K i cookie	2008 K cookie
 utilizziamo	2007 K i cookie
-utrzymujemy	2683 K się
-uttalte	2601 K
+utrzymujemy	2695 K się
+uttalte	2613 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -18289,45 +18313,45 @@ uutiskirjeet	1445 K
 """, 'uv': """
 uvedl	491 K
 uvedla	491 K
-uviedla	3152 K
-uviedol	3152 K
+uviedla	3164 K
+uviedol	3164 K
 """, 'uy': """
-uyardi	3481 K
-uyariyor	3481 K
-uygulamamiz	3367 mobil K	3479 K
+uyardi	3493 K
+uyariyor	3493 K
+uygulamamiz	3379 mobil K	3491 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3367 K indirin	3367 K indir	3367 mobil K	3478 K indir
-uygulamasini	3396 K
-uygulamayi	3368 K indir	3368 K indirin
+uygulamamizi	3379 K indirin	3379 K indir	3379 mobil K	3490 K indir
+uygulamasini	3408 K
+uygulamayi	3380 K indir	3380 K indirin
 """, 'uz': """
-uzviknuo	3093 K
+uzviknuo	3105 K
 """, 'va': """
 vaati	1466 K
 vaativat	1466 K
 vacancies	964 our current K	964 our K
-vacatures	2463 onze K	2463 alle K in
-vacaturesite	2496 K	2496 onze K
+vacatures	2475 onze K	2475 alle K in
+vacaturesite	2508 K	2508 onze K
 vakuutti	1466 K
-valfri	3216 swisha K summa	3289 swisha K	3291 K summa
-valgfritt	2525 vipps et K	2598 vipps K
+valfri	3228 swisha K summa	3301 swisha K	3303 K summa
+valgfritt	2537 vipps et K	2610 vipps K
 valittaa	1466 K
 valitti	1466 K
 vallotta	1880 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3290 tack K er	3290 tack K dig
-varnade	3292 K
-varnar	3292 K
+vare	3302 tack K er	3302 tack K dig
+varnade	3304 K
+varnar	3304 K
 varoittaa	1466 K
 varoitti	1466 K
 varoval	491 K
 varovala	491 K
-varsel	2570 K
-varsler	2570 K	2570 push-K
+varsel	2582 K
+varsler	2582 K	2582 push-K
 varslinger	14 K
 varuje	491 K
-vas	3067 bez K	3091 bez K
+vas	3079 bez K	3103 bez K
 vastannut	97 ei K
 vastasi	1466 K
 vastasivat	1466 K
@@ -18335,74 +18359,74 @@ vastaus	21 peruuta K
 vayas	1110 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3291 i K
-vedomosti	3121 svoje K
+veckan	3303 i K
+vedomosti	3133 svoje K
 velden	60 K met een ster
 ven	566 del med en K
 vendredi	17 chaque K
-venn	2598 del med en K
+venn	2610 del med en K
 ventana	1148 se abre en una K nueva
 veraltet	607 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2482 redactie is niet K
+verantwoordelijk	30 niet K	2494 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	678 ist der anbieter K	678 der anbieter selbst K
 verarbeitung	661 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2403 voor je K gaat	2410 lees K met	2410 K lezen?	2412 om K te lezen	2478 gratis K met	2502 lees gratis K	2514 help ons K
-verdi	3481 karar K	3481 söz K	3481 diye yanit K	3481 yanit K	3481 cevap K
-vereiste	21 K velden zijn	2436 K velden
+verder	20 K lezen	2415 voor je K gaat	2422 lees K met	2422 K lezen?	2424 om K te lezen	2490 gratis K met	2514 lees gratis K	2526 help ons K
+verdi	3493 karar K	3493 söz K	3493 diye yanit K	3493 yanit K	3493 cevap K
+vereiste	21 K velden zijn	2448 K velden
 verfasser	642 meinung der K
 verfassers	642 meinung des K
-vergoeding	2482 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2518 dit K	2518 goed K
-verhalen	2478 toegang tot alle K	2516 K in je mail	2518 onze K
+vergoeding	2494 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2530 dit K	2530 goed K
+verhalen	2490 toegang tot alle K	2528 K in je mail	2530 onze K
 verhindert	609 ein skript K
-verileriniz	3374 kişisel K
+verileriniz	3386 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2520 K
-verktyg	3257 hjälp av ett ai-K
+verklaarde	2532 K
+verktyg	3269 hjälp av ett ai-K
 verlag	665 kein K	725 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2430 je browser is K
+verouderd	2442 je browser is K
 verpassen	724 K sie
-verscheen	2447 dit artikel K eerder	2485 versie van dit artikel K	2485 stuk K eerder	2485 artikel K ook	2509 dit artikel K eerst	2509 dit stuk K eerst
-verschenen	2485 artikel is eerder K op	2485 artikel is eerder K in de krant
+verscheen	2459 dit artikel K eerder	2497 versie van dit artikel K	2497 stuk K eerder	2497 artikel K ook	2521 dit artikel K eerst	2521 dit stuk K eerst
+verschenen	2497 artikel is eerder K op	2497 artikel is eerder K in de krant
 verschenken	724 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2493 doet K vanuit
-verslaggever	39 onze K	2453 onze K	2454 is K	2454 is politiek K	2493 is medisch K	2493 werkt als K
-verslaggevers	39 onze K	2490 onze K
-vertaling	2495 deze K
+verslag	2505 doet K vanuit
+verslaggever	39 onze K	2465 onze K	2466 is K	2466 is politiek K	2505 is medisch K	2505 werkt als K
+verslaggevers	39 onze K	2502 onze K
+vertaling	2507 deze K
 verteiler	633 K
-vertelde	2520 K
-vertelt	2520 K
+vertelde	2532 K
+vertelt	2532 K
 vertraulich	637 redaktion K	712 K hinweise
 verwenden	609 wir K cookies
 verwendest	607 K einen adblocker
 verwendet	609 diese website K cookies	609 diese webseite K cookies
 verwendung	686 K von cookies
 verzi	456 audio K
-verzii	3120 audio K
+verzii	3132 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2403 een klein K
-vesti	3033 K na mejl
-vestima	3047 google K
+verzoek	97 namen zijn op K	2415 een klein K
+vesti	3045 K na mejl
+vestima	3059 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	754 K	2976 K	3047 K	3047 K-u	3169 K	3515 K
+viber	16 K	226 K	260 канал във K	754 K	2988 K	3059 K	3059 K-u	3181 K	3527 K
 viberen	1844 K
-viberi	3109 K
-viberju	3169 K
-viberu	446 K	3047 K
-viberze	2640 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3219 för att läsa K	3289 läs K för
-videa	40 fotky a K	3173 ogled K
-videli	3051 K video
+viberi	3121 K
+viberju	3181 K
+viberu	446 K	3059 K
+viberze	2652 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3231 för att läsa K	3301 läs K för
+videa	40 fotky a K	3185 ogled K
+videli	3063 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18417,8 +18441,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	499 for at læse K	566 læs K for	2528 for å lese K	2598 les K for
-vidjeli	3051 K video
+videre	49 send den K	499 for at læse K	566 læs K for	2540 for å lese K	2610 les K for
+vidjeli	3063 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	883 K in app
@@ -18427,20 +18451,20 @@ views	30 K of	877 free K left	1095 share your K
 vigtigste	564 ugens K	564 dagens K
 viikko	17 joka K
 viikossa	1465 K
-vijesti	3033 K na e-mail
-vijestima	3047 google K
-vikala	3093 K
-vikali	3093 K
-vikao	3093 K
-viknula	3093 K
-viknuo	3093 K
-viktigaste	3286 veckans K	3286 dagens K
-viktigste	2596 ukas K	2596 dagens K
-vill	3264 ja tack, jag K
+vijesti	3045 K na e-mail
+vijestima	3059 google K
+vikala	3105 K
+vikali	3105 K
+vikao	3105 K
+viknula	3105 K
+viknuo	3105 K
+viktigaste	3298 veckans K	3298 dagens K
+viktigste	2608 ukas K	2608 dagens K
+vill	3276 ja tack, jag K
 vincoli	2126 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2575 på K	2598 K et	2598 K oss	2598 K til
+vipps	2587 på K	2610 K et	2610 K oss	2610 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -18456,17 +18480,17 @@ visualizzare	2007 per K questo contenuto
 vivons	1552 nous K grâce à nos	1552 nous ne K que
 """, 'vo': """
 voice	1095 add your K	1105 our K
-volal	491 K	3152 K
+volal	491 K	3164 K
 volala	491 K
 volali	491 K
-volg	2426 K ons op	2426 K ons via	2517 K ons
+volg	2438 K ons op	2438 K ons via	2529 K ons
 volgende	21 in deze browser voor de K
-volgens	2520 K
-voor	2415 meld je aan K	2478 veel meer K #
-voorbehouden	2447 alle rechten K
-voordat	2403 K je gaat
-voorkeursbron	2451 K
-voorkeursbronnen	2488 K
+volgens	2532 K
+voor	2427 meld je aan K	2490 veel meer K #
+voorbehouden	2459 alle rechten K
+voordat	2415 K je gaat
+voorkeursbron	2463 K
+voorkeursbronnen	2500 K
 vorbehalten	580 abonnenten K	624 alle rechte K
 vorbei	724 schau K
 vores	35 K quiz	84 i K app	84 med K app	506 hent K app	506 i K app	566 støt K	566 hent K	567 K app
@@ -18479,36 +18503,36 @@ vous	18 sans K	1632 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2403 hebben we een gunst te K	2403 we willen je iets K
-vriend	80 word K	2517 word K
+vragen	2415 hebben we een gunst te K	2415 we willen je iets K
+vriend	80 word K	2529 word K
 vrijdag	17 elke K
-vroeg	2520 K
+vroeg	2532 K
 """, 'vs': """
-vsebin	3195 do vseh K
-vsebina	3173 zunanja K
-vsebine	3173 zunanje K	3173 te K
-vsebino	9 to K	3173 zunanjo K
+vsebin	3207 do vseh K
+vsebina	3185 zunanja K
+vsebine	3185 zunanje K	3185 te K
+vsebino	9 to K	3185 zunanjo K
 vstupenky	453 K na naši
 """, 'vu': """
 vuodessa	1465 K
-vurguladi	3481 K
+vurguladi	3493 K
 """, 'vy': """
-vygenerovala	470 K ai	3133 K ai
+vygenerovala	470 K ai	3145 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	438 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2337 K redaktorius
-vyriausioji	2337 K redaktorė
-vytvorila	3133 K ai
+vyriausiasis	2349 K redaktorius
+vyriausioji	2349 K redaktorė
+vytvorila	3145 K ai
 vyzval	491 K
 vyzvala	491 K
 """, 'wa': """
-waardeer	2475 K dit artikel
-waardeert	2475 dit artikel K
-waardevol	2403 vond je dit artikel K
-waarschuwt	2520 K
+waardeer	2487 K dit artikel
+waardeert	2487 dit artikel K
+waardevol	2415 vond je dit artikel K
+waarschuwt	2532 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -18521,19 +18545,19 @@ warnte	727 K
 warst	42 K du vor ort
 wartawan	39 K kami	1911 adalah K
 washington	926 is a K
-waszych	2661 z K wpłat	2683 z K wpłat
+waszych	2673 z K wpłat	2695 z K wpłat
 """, 'we': """
 we	982 K have you.
-webbplats	3234 denna K använder cookies
-webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2463 ons K	2646 nasz K	3055 naš K	3177 naš K
-webinarimiza	3392 K
-webshop	722 in unserem K	2463 onze K
-webshopu	3055 našem K
-website	513 dette K bruger	725 unsere K	1105 our K	2509 niets van deze K
-webwinkel	2463 onze K	2496 de K van	2496 het boek in de K
+webbplats	3246 denna K använder cookies
+webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2475 ons K	2658 nasz K	3067 naš K	3189 naš K
+webinarimiza	3404 K
+webshop	722 in unserem K	2475 onze K
+webshopu	3067 našem K
+website	513 dette K bruger	725 unsere K	1105 our K	2521 niets van deze K
+webwinkel	2475 onze K	2508 de K van	2508 het boek in de K
 wednesday	17 every K
 wednesdays	1047 delivered K	1047 sent K
-week	17 once a K	17 each K	17 elke K	1106 a K	1106 per K	2519 per K
+week	17 once a K	17 each K	17 elke K	1106 a K	1106 per K	2531 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	879 sign up for our K	938 our K email	938 K round-up
@@ -18548,7 +18572,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	703 K nur mit
 weiterzulesen	580 um K
-weken	2519 K voor
+weken	2531 K voor
 werbeblocker	607 deaktivieren sie ihren K
 werbefrei	70 K	725 K
 werbelink	700 K
@@ -18557,27 +18581,27 @@ werbevereinbarung	588 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	668 alle texte ohne K	668 abo ohne K	725 ohne K
 werde	724 K teil
 werden	51 . K sie eine	724 K sie teil
-werk	2518 ons K
-werken	2496 kom K bij
+werk	2530 ons K
+werken	2508 kom K bij
 wersja	2 K audio
-wesprzyj	2606 K nasze	2661 K	2682 K nas	2682 K nasze	2682 K naszą	2682 K mnie
-weten	38 laat het ons K	67 laat het ons K	2436 laat het ons K	2517 laat het ons K	2520 laat K
-wetenschapsredacteur	2493 is K
+wesprzyj	2618 K nasze	2673 K	2694 K nas	2694 K nasze	2694 K naszą	2694 K mnie
+weten	38 laat het ons K	67 laat het ons K	2448 laat het ons K	2529 laat het ons K	2532 laat K
+wetenschapsredacteur	2505 is K
 """, 'wh': """
 whatever	1104 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	892 share on K	892 share via K	896 join our K	896 join us on K	896 our K channel	896 updates on K	1081 our K tip line	1081 our K tipline	1081 our K number	1081 our K line	1081 our K	1104 join our K	1138 nuestro canal de K	1430 K-kanavaa	1533 chaîne K	1533 canal K	1533 sur votre K	1533 groupe K	1975 K kami	2028 canale K	2028 gruppo K	2028 su K	2028 numero K	2452 K-kanaal	2452 K-groep	2452 via K	2452 op K	2489 in je K	2489 stuur ze via K	2559 på K	2559 K-kanal	2620 kanał na K	2640 K	2708 nosso canal no K	2708 nosso canal do K	2709 grupo do K	2851 canalul de K	2851 direct pe K	2976 K	3047 K	3047 K-u	3079 K kanalu	3109 K	3169 K	3251 på K	3251 i K	3251 K-kanal	3385 K	3515 K
-whatsappa	2640 K
-whatsappe	3109 K
-whatsappgroep	2452 K
+whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	892 share on K	892 share via K	896 join our K	896 join us on K	896 our K channel	896 updates on K	1081 our K tip line	1081 our K tipline	1081 our K number	1081 our K line	1081 our K	1104 join our K	1138 nuestro canal de K	1430 K-kanavaa	1533 chaîne K	1533 canal K	1533 sur votre K	1533 groupe K	1975 K kami	2028 canale K	2028 gruppo K	2028 su K	2028 numero K	2464 K-kanaal	2464 K-groep	2464 via K	2464 op K	2501 in je K	2501 stuur ze via K	2571 på K	2571 K-kanal	2632 kanał na K	2652 K	2720 nosso canal no K	2720 nosso canal do K	2721 grupo do K	2863 canalul de K	2863 direct pe K	2988 K	3059 K	3059 K-u	3091 K kanalu	3121 K	3181 K	3263 på K	3263 i K	3263 K-kanal	3397 K	3527 K
+whatsappa	2652 K
+whatsappe	3121 K
+whatsappgroep	2464 K
 whatsappi	1284 K kanaliga
-whatsappie	16 K	2640 K
+whatsappie	16 K	2652 K
 whatsappiin	1430 K
 whatsappis	1284 K
 whatsappissa	1430 K
-whatsappkanaal	2452 K
-whatsappkanal	3251 K
+whatsappkanaal	2464 K
+whatsappkanal	3263 K
 whatsappon	1844 K
-whatsappu	16 K	446 K	3047 K	3109 K	3169 K
+whatsappu	16 K	446 K	3059 K	3121 K	3181 K
 while	858 K you're here
 whitelist	902 K our site	902 K this site	902 K us
 """, 'wi': """
@@ -18586,7 +18610,7 @@ widerrufen	589 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	892 opens in new K	892 opens in a new K
-winkel	2496 onze K
+winkel	2508 onze K
 winning	926 is an award-K
 wirtschaftsredakteur	714 ist K
 wirtschaftsredakteurin	714 ist K
@@ -18599,7 +18623,7 @@ without	18 K you	18 K your	1105 K you
 """, 'wo': """
 woche	17 jede K	726 pro K
 wochen	668 # K für	668 vier K für	726 K lang
-word	80 K lid	2402 K lid	2406 K lid en	2449 K lid
+word	80 K lid	2414 K lid	2418 K lid en	2461 K lid
 work	1104 back our K	1105 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -18613,117 +18637,117 @@ writing	993 correct at the time of K
 written	926 has K for
 wrote	1107 K
 """, 'ws': """
-wsparcia	2683 waszego K	2683 twojego K
-wsparcie	2607 twoje K	2682 twoje K pozwala	2682 twoje K pomaga	2682 twoje K jest dla nas
-wsparciu	2606 dzięki twojemu K	2683 dzięki K	2683 waszemu K
-wspieraj	2661 K	2682 K nas
-wszystkich	2668 K treści	2668 do K artykułów	2668 do K tekstów
+wsparcia	2695 waszego K	2695 twojego K
+wsparcie	2619 twoje K	2694 twoje K pozwala	2694 twoje K pomaga	2694 twoje K jest dla nas
+wsparciu	2618 dzięki twojemu K	2695 dzięki K	2695 waszemu K
+wspieraj	2673 K	2694 K nas
+wszystkich	2680 K treści	2680 do K artykułów	2680 do K tekstów
 """, 'wu': """
 wurde	630 text K	687 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2681 kup e-K	2681 e-K
-wydarzenie	2646 nasze K
-wydawcy	2659 bez zgody K	2659 za zgodą K
-wyjdziesz	2603 zanim K
+wydanie	80 kup e-K	2693 kup e-K	2693 e-K
+wydarzenie	2658 nasze K
+wydawcy	2671 bez zgody K	2671 za zgodą K
+wyjdziesz	2615 zanim K
 wykup	80 K
-wymagane	21 K pola są	2627 pola są K
+wymagane	21 K pola są	2639 pola są K
 """, 'x': """
 x	2047 #K#
 """, 'ya': """
-yakiniyor	3481 K
-yalvardi	3481 K
-yalvariyordu	3481 K
+yakiniyor	3493 K
+yalvardi	3493 K
+yalvariyordu	3493 K
 yaniti	21 K iptal et
-yanitladi	3481 K
-yanitlayin	3405 K
+yanitladi	3493 K
+yanitlayin	3417 K
 yanitsiz	97 K birakti
-yapabilir	3405 yorum K
+yapabilir	3417 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3364 giriş K
-yapay	3391 K zeka ile	3391 K zekâ ile
-yapilamaz	3380 alinti K
-yapin	24 giriş K	3405 giriş K	3478 bağiş K
+yaparak	3376 giriş K
+yapay	3403 K zeka ile	3403 K zekâ ile
+yapilamaz	3392 alinti K
+yapin	24 giriş K	3417 giriş K	3490 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3478 bize K edin
-yardimiyla	3410 yapay zeka K	3410 yapay zekâ K
+yardim	3490 bize K edin
+yardimiyla	3422 yapay zeka K	3422 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3409 izin alinmadan K
+yayimlanmasi	3421 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3380 izinsiz K
+yayinlanamaz	3392 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3388 K	3388 köşe K
-yazdi	3481 K	3481 diye K
-yazin	38 bize K	67 bize K	3386 bize K	3405 K	3478 bize K
+yazaridir	3400 K	3400 köşe K
+yazdi	3493 K	3493 diye K
+yazin	38 bize K	67 bize K	3398 bize K	3417 K	3490 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3481 K
+yaziyordu	3493 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1106 a K	1106 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3480 K
+yillik	3492 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	896 on K for more	896 on K for the	1975 K kami	3515 K	3575 kênh K của
-youtubeu	3047 K
-youtubu	3169 K
+youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	896 on K for more	896 on K for the	1975 K kami	3527 K	3587 kênh K của
+youtubeu	3059 K
+youtubu	3181 K
 """, 'za': """
-za	3063 K # €	3126 K # €	3184 K # €
-zaak	2453 meer over deze K
-zaakceptuj	2643 K pliki cookie
-zabranjeno	3066 K kopiranje
-zabronione	2636 kopiowanie K
+za	3075 K # €	3138 K # €	3196 K # €
+zaak	2465 meer over deze K
+zaakceptuj	2655 K pliki cookie
+zabranjeno	3078 K kopiranje
+zabronione	2648 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3126 článkov K	3126 články K
+zadarmo	3138 článkov K	3138 články K
 zadejte	77 K svůj e-mail
-zahlasujte	473 K	3136 K
+zahlasujte	473 K	3148 K
 zahtevana	21 K polja
-zahtevao	3093 K
-zahtijevao	3093 K
-zainstaluj	2614 K naszą aplikację	2615 K aplikację
-zajednici	3079 viber K
+zahtevao	3105 K
+zahtijevao	3105 K
+zainstaluj	2626 K naszą aplikację	2627 K aplikację
+zajednici	3091 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3573 quan tâm K
-zalogowani	2627 tylko K
-zalogowaniu	2609 dostępny po K	2609 dostępna po K
-zalogowanych	2650 tylko dla K
-zaloguj	24 K	2610 K się, aby	2610 K się aby
-zamkniesz	2603 zanim K
-zamolila	3093 K
-zamolili	3093 K
-zamolio	3093 K
-zamudite	3198 ne K
+zalo	3585 quan tâm K
+zalogowani	2639 tylko K
+zalogowaniu	2621 dostępny po K	2621 dostępna po K
+zalogowanych	2662 tylko dla K
+zaloguj	24 K	2622 K się, aby	2622 K się aby
+zamkniesz	2615 zanim K
+zamolila	3105 K
+zamolili	3105 K
+zamolio	3105 K
+zamudite	3210 ne K
 zanechte	77 K nám e-mail
-zapewnia	2685 K
-zapisal	3211 je K
-zapisz	2612 K się na nasz	2682 K się na	2682 K się do
-zapraszali	2685 K
+zapewnia	2697 K
+zapisal	3223 je K
+zapisz	2624 K się na nasz	2694 K się na	2694 K się do
+zapraszali	2697 K
 zaprenumeruj	80 K
-zaradi	3188 K vas	3209 K vas
-zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3126 K sa zadarmo	3126 K sa
-zarejestrowanych	2650 tylko dla K
-zarejestruj	2610 K się, aby	2682 K się
+zaradi	3200 K vas	3221 K vas
+zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3138 K sa zadarmo	3138 K sa
+zarejestrowanych	2662 tylko dla K
+zarejestruj	2622 K się, aby	2694 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2639 K źródeł
-zavisi	3090 K od vas
+zaufanych	2651 K źródeł
+zavisi	3102 K od vas
 zavolal	491 K
 zavolala	491 K
 zawiera	97 K opisy
-zaznacza	2685 K
+zaznacza	2697 K
 """, 'zb': """
-zbierka	3153 K
+zbierka	3165 K
 """, 'zd': """
 zdarma	463 článků K	463 články K
 """, 'ze': """
-zegt	2520 K
-zei	2520 K
+zegt	2532 K
+zei	2532 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	491 K se
@@ -18731,30 +18755,30 @@ zeptal	491 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2935 K
-zicea	2935 K
-ziedojums	2401 K
-zitten	2518 we K ook op
+zice	2947 K
+zicea	2947 K
+ziedojums	2413 K
+zitten	2530 we K ook op
 """, 'zk': """
 zkuste	419 K první měsíc	488 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	457 své K
-znanje	3059 svoje K	3059 svoje K u	3180 svoje K
+znanje	3071 svoje K	3071 svoje K u	3192 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3113 K tohto obsahu	3113 K obsahu	3113 K príspevku
+zobrazenie	3125 K tohto obsahu	3125 K obsahu	3125 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2475 K jouw steun	2475 K uw steun
-zostanie	2627 twój adres email nie K
+zonder	71 K spam	2487 K jouw steun	2487 K uw steun
+zostanie	2639 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	448 , K
 zpravodajem	448 je K
 zpravodajkou	448 je K
 """, 'zr': """
-zrezygnuj	2610 K w każdej chwili	2684 K w każdej chwili
+zrezygnuj	2622 K w każdej chwili	2696 K w każdej chwili
 """, 'zu': """
 zuerst	703 text ist K	720 text wurde K
 zufolge	727 K
@@ -23787,10 +23811,10 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
  ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2179),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2257),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2257), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2257),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2257), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3693),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3704), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3712))
+  2269),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2269), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2269),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2269), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3705),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3716), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3724))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,19 +3,19 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3581
-# comentário	2716
-# comentários	2716
-# gün ücretsiz deneyin	3362
+# bình luận	3593
+# comentário	2728
+# comentários	2728
+# gün ücretsiz deneyin	3374
 # głosów	91
 # hlasů	91
 # hozzászólás	1835
 # komentářů	432
-# komentāri	2368
+# komentāri	2380
 # lượt bình chọn	91
 # příspěvků	432
 # röster	91
-# yaşindan küçükler oynayamaz	3425
+# yaşindan küçükler oynayamaz	3437
 # ääntä	91
 # δευτερόλεπτα μπροστά	800
 # δευτερόλεπτα πίσω	800
@@ -25,11 +25,11 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3501
-# коментарів	3501
-# комментариев	2960
-# комментарий	2960
-# комментария	2960
+# коментарі	3513
+# коментарів	3513
+# комментариев	2972
+# комментарий	2972
+# комментария	2972
 # הצבעות	91
 # שניות אחורה	1696
 # שניות קדימה	1696
@@ -46,22 +46,22 @@ WHOLE = {'#': """
 # सेकंड पीछे	1785
 # € al mes durante # meses	1193
 # € al mese per # mesi	2049
-# € por mês durante # meses	2757
+# € por mês durante # meses	2769
 #か月無料	2135
 #カ月無料	2135
 #ヶ月無料	2135
 #件のコメント	2151
-#則留言	3681
-#条评论	3681
+#則留言	3693
+#条评论	3693
 #票	91
 #秒戻る	2194
 #秒進む	2194
 #명 참여	91
-#초 뒤로	2285
-#초 앞으로	2285
+#초 뒤로	2297
+#초 앞으로	2297
 """, 'a': """
-a apărut o eroare	2904
-a carregar vídeo	2770
+a apărut o eroare	2916
+a carregar vídeo	2782
 a cikk a hirdetés alatt folytatódik	1831
 a cikk a hirdetés után folytatódik	1831
 a cikk meg is hallgatható	1829
@@ -81,71 +81,71 @@ a szerző történész	1846
 a szerző újságíró	1846
 a témában további cikkek	1836
 abo abschließen	579
-abonare confirmată	2927
-abonați-vă	2833
-abone değil misin	3440
-abone değil misiniz	3440
-abonează-te	2833
-abonelere özel	3362
-abonelere özel avantajlar	3425
-abonelere özel indirim	3425
-abonelere özel içerik	3440
-abonelik paketlerini gör	3469
-abonelik seçenekleri	3469
-aboneliği yenile	3469
-aboneliğini seç	3440
-aboneliğiniz onaylandi	3470
-aboneliğinizi seçin	3440
-abonner nå	2527
-abonner på nyhetsbrevet	2532
+abonare confirmată	2939
+abonați-vă	2845
+abone değil misin	3452
+abone değil misiniz	3452
+abonează-te	2845
+abonelere özel	3374
+abonelere özel avantajlar	3437
+abonelere özel indirim	3437
+abonelere özel içerik	3452
+abonelik paketlerini gör	3481
+abonelik seçenekleri	3481
+aboneliği yenile	3481
+aboneliğini seç	3452
+aboneliğiniz onaylandi	3482
+aboneliğinizi seçin	3452
+abonner nå	2539
+abonner på nyhetsbrevet	2544
 abonné	1566
 abonné à ce thème	1622
 abonnér	498
 abonnér nu	498
 abonnés	1481
 abonnés uniquement	1554
-abonē	2362
-abonē jaunumus	2386
-abonē un lasi visus rakstus	2362
-abonēt	2362
+abonē	2374
+abonē jaunumus	2398
+abonē un lasi visus rakstus	2374
+abonēt	2374
 abrir menú	1154
-acasă	2847
+acasă	2859
 accede a todos los contenidos sin límites	1193
-accept termenii și condițiile	2904
+accept termenii și condițiile	2916
 accepto la política de privacitat	394
 acceptér	512
-acceptă toate	2855
-acceptă tot	2891
-acceptă și afișează conținutul	2855
-acceptă și continuă	2891
+acceptă toate	2867
+acceptă tot	2903
+acceptă și afișează conținutul	2867
+acceptă și continuă	2903
 acceso a todos los artículos	1252
 accès à tous les articles	1617
 accéder au dossier	1591
 accéder à l'article	1481
 accéder à la page de dons	1582
-aceitar e ver o conteúdo	2738
-aceito receber comunicações	2786
-aceito receber comunicações de marketing	2786
-aceito receber comunicações e ofertas	2752
+aceitar e ver o conteúdo	2750
+aceito receber comunicações	2798
+aceito receber comunicações de marketing	2798
+aceito receber comunicações e ofertas	2764
 acepto la política de privacidad	1223
-acesso ilimitado a todo o conteúdo	2815
-acest articol este rezervat abonaților	2870
-acest câmp este obligatoriu	2904
-acesta este ultimul tău articol gratuit	2870
+acesso ilimitado a todo o conteúdo	2827
+acest articol este rezervat abonaților	2882
+acest câmp este obligatoriu	2916
+acesta este ultimul tău articol gratuit	2882
 acheter ce numéro	1541
 achetez ce numéro	1541
-activează	2895
-activează alertele	2864
-activează notificările	2864
-activează sunetul	2887
+activează	2907
+activează alertele	2876
+activează notificările	2876
+activează sunetul	2899
 actualitza la pàgina	387
 actualités	1514
 actualizar la página	1216
-ad 광고	2263
-adaugă ca sursă preferată	2914
-adaugă un comentariu	2844
-adaugă un răspuns	2920
-adaugă în coș	2930
+ad 광고	2275
+adaugă ca sursă preferată	2926
+adaugă un comentariu	2856
+adaugă un răspuns	2932
+adaugă în coș	2942
 adblock détecté	1614
 add meg az e-mail-címed	1841
 además	1151
@@ -155,53 +155,54 @@ adja meg e-mail-címét	1841
 adomány	1821
 adományozok	1821
 adományozás	1821
-adresa de email nu este validă	2904
-adresă de email invalidă	2904
+adresa de email nu este validă	2916
+adresă de email invalidă	2916
 adreça electrònica	360
 afficher la vidéo	1577
 afficher les réponses	1565
-afișează comentariile	2879
-afișează conținutul	2855
-afișează conținutul extern	2855
-afișează originalul	2848
-afișează postarea	2891
-afișează subtitrările	2887
-agora não	2689
-ai deja un abonament? autentifică-te	2870
-ai găsit o greșeală	2910
-ai observat o greșeală	2844
+afișează comentariile	2891
+afișează conținutul	2867
+afișează conținutul extern	2867
+afișează originalul	2860
+afișează postarea	2903
+afișează subtitrările	2899
+agora não	2701
+ai deja un abonament? autentifică-te	2882
+ai găsit o greșeală	2922
+ai observat o greșeală	2856
 ai सारांश	1759
 ai से तैयार सारांश	1759
-ai 摘要	3754
-ai 기사 요약	2311
-ai 번역	2311
-ai 요약	2263
-ai 음성으로 듣기	2285
+ai 摘要	3766
+ai 기사 요약	2323
+ai 번역	2323
+ai 요약	2275
+ai 음성으로 듣기	2297
 ai-genereret resumé	523
 ai-resumé	523
 ai-összefoglaló	1838
-aicinām ievērot cieņu komentāros	2368
+aicinām ievērot cieņu komentāros	2380
 aiheeseen liittyvää	1421
 aiheesta lisää	1421
-ainda não tem conta	2784
-ainda não é assinante	2784
+ainda não tem conta	2796
+ainda não é assinante	2796
 aitäh liitumast	1295
-aizvērt	2370
-aizvērt reklāmu	2371
+aizvērt	2382
+aizvērt reklāmu	2383
 aiが要約	2219
 aiによる要約	2219
-ai总结	3754
-ai摘要	3701
-ai生成	3754
+ai总结	3766
+ai摘要	3713
+ai生成	2228	3766
+ai生成内容	3776
 ai翻訳	2219
-ai翻譯	3754
-ai翻译	3754
+ai翻譯	3766
+ai翻译	3766
 ai要約	2219
-ai語音朗讀	3728
-ai语音朗读	3728
-ai重點整理	3701
+ai語音朗讀	3740
+ai语音朗读	3740
+ai重點整理	3713
 ai音声で聴く	2194
-ai가 읽어주는 기사	2285
+ai가 읽어주는 기사	2297
 ajouter une réponse	1605
 ajouter à mes favoris	1500
 ajouter à mes sources préférées	1599
@@ -217,12 +218,12 @@ ajánljuk még	1836
 ajánlott	1836
 ajánlott cikkek	1836
 ajánló	1836
-akceptuję	2623
-akkurat nå	2548
+akceptuję	2635
+akkurat nå	2560
 aktuálně	433
-alege o sumă	2925
-alege-ți abonamentul	2902
-alegeți abonamentul	2902
+alege o sumă	2937
+alege-ți abonamentul	2914
+alegeți abonamentul	2914
 algo salió mal	1224
 alle abo-angebote im überblick	671
 alle angaben ohne gewähr	677
@@ -232,31 +233,31 @@ alle preise ohne gewähr	677
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	601
 als podcast hören	672
-alte știri	2845
-alterar preferências de cookies	2738
+alte știri	2857
+alterar preferências de cookies	2750
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3426
-altyazilari göster	3426
-altă sumă	2899
-alătură-te conversației	2858
-am înțeles	2848
-amazon'da gör	3425
+altyazilari aç	3438
+altyazilari göster	3438
+altă sumă	2911
+alătură-te conversației	2870
+am înțeles	2860
+amazon'da gör	3437
 amazonで見る	2192
 amazonで詳しく見る	2192
 amazonで詳細を見る	2192
 amazonで買う	2192
 amazonで購入	2192
 amazonで購入する	2192
-amintește-mi mai târziu	2831
-ana sayfaya dön	3446
-anasayfaya dön	3446
-andra läser	19	3240
+amintește-mi mai târziu	2843
+ana sayfaya dön	3458
+anasayfaya dön	3458
+andra läser	19	3252
 andra läser just nu	19
-andra läste även	3240
+andra läste även	3252
 andre har også lest	19
-andre leser nå	2548
-andre leste også	2548
+andre leser nå	2560
+andre leste også	2560
 andre læser	520
 andre læser lige nu	520
 andre læser også	19
@@ -264,42 +265,43 @@ andre læste også	520
 angebot wählen	671
 anhören	600
 anhören # min	600
-anket sonuçlari	3459
-anmäl dig	3223
-anmäl dig till nyhetsbrevet	3223
+anket sonuçlari	3471
+anmäl dig	3235
+anmäl dig till nyhetsbrevet	3235
 annonce - artiklen fortsætter nedenfor	511
 annonces légales	1541
 annoncørbetalt	87
 annoncørbetalt indhold	87	528
-annons - artikeln fortsätter nedan	3232
-annonsen slutar här	3232
-annonsinnehåll	3247
-annonslänk	3232
-annonsörsinnehåll	3247
-annonsørinnhold	87	2556
-anulează oricând	2902
-anulezi oricând	2870
-anuluj odpowiedź	2626
-användarvillkor	3233
+annons - artikeln fortsätter nedan	3244
+annonsen slutar här	3244
+annonsinnehåll	3259
+annonslänk	3244
+annonsörsinnehåll	3259
+annonsørinnhold	87	2568
+anulează oricând	2914
+anulezi oricând	2882
+anuluj odpowiedź	2638
+användarvillkor	3245
 anzeigensonderveröffentlichung	677
-anúncio	2711
-anúncios	2711
-apasă pentru sunet	2924
-apmaksāts saturs	2371
+anúncio	2723
+anúncios	2723
+apasă pentru sunet	2936
+apmaksāts saturs	2383
 aportació mensual	389
 aportació única	389
 aportación mensual	1218
 aportación única	1218
 app storeからダウンロード	2199
 app storeでダウンロード	2199
-app store에서 다운로드	2291
-apple ile giriş yap	3440
+app store에서 다운로드	2303
+apple ile giriş yap	3452
+apple podcastで聴く	2225
 appleでサインイン	2207
 appleでログイン	2207
 appleで続ける	2207
-app内打开	3734
+app内打开	3746
 après la publicité	1505
-após a publicidade	2711
+após a publicidade	2723
 apóyanos	1112
 apóyanos en patreon	1218
 apúntate	1124
@@ -308,13 +310,13 @@ aquest article t'ha estat útil	370
 aquest camp és obligatori	394
 aquest vídeo ja no està disponible	377
 aquest vídeo no està disponible	377
-arată conținutul	2891
-arată mai mult	2908
-arată mai puțin	2848
-arată răspunsurile	2879
-arată tot	2848
-arkadaşina gönder	3369
-arkadaşinla paylaş	3369
+arată conținutul	2903
+arată mai mult	2920
+arată mai puțin	2860
+arată răspunsurile	2891
+arată tot	2860
+arkadaşina gönder	3381
+arkadaşinla paylaş	3381
 article abonné	1481
 article ajouté à vos sélections	1500
 article lu par une voix de synthèse	1573
@@ -326,25 +328,25 @@ articles associés	1514
 articles liés	1514
 articles recommandés	1514
 articles récents	1514
-articol exclusiv pentru abonați	2870
-articole asemănătoare	2845
-articole înrudite	2845
+articol exclusiv pentru abonați	2882
+articole asemănătoare	2857
+articole înrudite	2857
 articoli più letti	2052
-articolul continuă după reclamă	2841
-articolul continuă mai jos	2841
-articolul următor	2845
-artikeln finns också som ljud	3228
-artikeln fortsätter efter annonsen	3232
-artikeln fortsätter nedan	3232
-artikeln fortsätter under bilden	3232
-artikeln går att lyssna på	3228
-artikeln är låst	3218
-artikeln är uppläst av en dator	3228
+articolul continuă după reclamă	2853
+articolul continuă mai jos	2853
+articolul următor	2857
+artikeln finns också som ljud	3240
+artikeln fortsätter efter annonsen	3244
+artikeln fortsätter nedan	3244
+artikeln fortsätter under bilden	3244
+artikeln går att lyssna på	3240
+artikeln är låst	3230
+artikeln är uppläst av en dator	3240
 artikkel jätkub pärast reklaami	1279
 artikkel jätkub reklaami järel	1279
 artikkel täieneb	1277
-artikkelen er låst	2527
-artikkelen finnes også som lyd	2536
+artikkelen er låst	2539
+artikkelen finnes også som lyd	2548
 artikkeli jatkuu kuvan jälkeen	1415
 artikkelin voi myös kuunnella	1413
 artiklen er låst	498
@@ -356,28 +358,28 @@ artiklen fortsætter under billedet	511
 artiklen kan også høres	507
 artikli loeb ette tehishääl	1275
 artiklit loeb tehishääl	1275
-artykuł dla subskrybentów	2608
-artykuł sponsorowany	2622
-artykuły na e-mail	2611
+artykuł dla subskrybentów	2620
+artykuł sponsorowany	2634
+artykuły na e-mail	2623
 artículo anterior	1151
 artículo regalado	1264
 artículo relacionado	1151
 artículo siguiente	1227
 artículos recomendados	1197
 artículos relacionados	1151
-as notícias mais lidas	2760
-ascultă	2838
-ascultă articolul	2887
-ascunde răspunsurile	2879
-aslini göster	3379
-assine já	2694
-atbalstīt	2362
-atcel jebkurā laikā	2362
-atradi kļūdu rakstā	2368
-atualizar a página	2779
-atualizar página	2779
-atvērt	2370
-atšaukti galite bet kada	2321
+as notícias mais lidas	2772
+ascultă	2850
+ascultă articolul	2899
+ascunde răspunsurile	2891
+aslini göster	3391
+assine já	2706
+atbalstīt	2374
+atcel jebkurā laikā	2374
+atradi kļūdu rakstā	2380
+atualizar a página	2791
+atualizar página	2791
+atvērt	2382
+atšaukti galite bet kada	2333
 aucun commentaire à ce niveau	1545
 audio narrado por una voz automática	1176
 auf apple podcasts hören	652
@@ -386,21 +388,21 @@ ausgewählt für sie	676
 autoriser la publicité	1581
 avantage abonnés	1571
 avantages abonnés	1571
-avantaje pentru abonați	2885
-avançar # segundos	2770
-aveți deja cont	2902
+avantaje pentru abonați	2897
+avançar # segundos	2782
+aveți deja cont	2914
 avis de décès	1541
 avoimet työpaikat	1423
-avsluta när du vill	3218
-avslutt når du vil	2527
+avsluta när du vill	3230
+avslutt når du vil	2539
 avís legal	349
 avísanos de un error	1241
-aylik bağiş	3437
-aylik bağiş yap	3468
-ayrintilar için tiklayin	3378
-ayrintilar için tiklayiniz	3378
+aylik bağiş	3449
+aylik bağiş yap	3480
+ayrintilar için tiklayin	3390
+ayrintilar için tiklayiniz	3390
 az első hónap csak # ft	1823
-aç	3379
+aç	3391
 añadir a favoritos	1136
 añadir a la cesta	1263
 añadir a mi lista	1196
@@ -415,149 +417,149 @@ aún no eres suscriptor	1221
 aún no estás registrado	1221
 aún no te has registrado	1117
 aún no tienes cuenta	1221
-ačiū, kad užsiprenumeravote	2346
-ați uitat parola	2902
-ați votat deja	2879
+ačiū, kad užsiprenumeravote	2358
+ați uitat parola	2914
+ați votat deja	2891
 """, 'b': """
-baixar episódio	2770
-baixar o áudio	2770
-baixar áudio	2770
+baixar episódio	2782
+baixar o áudio	2782
+baixar áudio	2782
 banküberweisung	578
-bağiş sayfasina git	3437
-bağiş yap	3361
-bağiş yapin	3361
-bağişim	3468
-bağlanti kopyalandi	3454
-bağlantiyi kopyala	3369
-başa dön	3378
-başka tutar	3437
+bağiş sayfasina git	3449
+bağiş yap	3373
+bağiş yapin	3373
+bağişim	3480
+bağlanti kopyalandi	3466
+bağlantiyi kopyala	3381
+başa dön	3390
+başka tutar	3449
 bei google als quelle hinzufügen	601
 bei spotify hören	652
 bejelentkezés	1823
 belépés	1823
-benefício do assinante	2742
+benefício do assinante	2754
 betrag wählen	577
 betygsätt receptet	61
 betűméret	65
 bezárás	1820
-beğen	3420
-beğenme	3420
+beğen	3432
+beğenme	3432
 bild vergrößern	618
-bildirimleri aç	3417
-bildirimleri açin	3417
-bir hata oluştu	3442
-bir tutar seçin	3468
-bir şeyler ters gitti	3443
-bir şeyler yanliş gitti	3443
+bildirimleri aç	3429
+bildirimleri açin	3429
+bir hata oluştu	3454
+bir tutar seçin	3480
+bir şeyler ters gitti	3455
+bir şeyler yanliş gitti	3455
 bitte versuchen sie es später erneut	662
-bize ulaşin	3375
+bize ulaşin	3387
 biểu quyết	91
-bjud en vän på artikeln	3228
-bli månadsgivare	3215
-bli støttemedlem	2524
+bjud en vän på artikeln	3240
+bli månadsgivare	3227
+bli støttemedlem	2536
 bliv støttemedlem	495
 blocco pubblicità rilevato	2109
-bloqueador de anúncios ativado	2813
-bloqueador de anúncios detectado	2813
+bloqueador de anúncios ativado	2825
+bloqueador de anúncios detectado	2825
 bloqueur de publicité détecté	1614
 bloqueur détecté	1614
 boletín	1124
-browserul tău nu poate reda acest video	2855
-brukervilkår	2541
-bu haber abonelere özeldir	3362
-bu haber yapay zeka tarafindan seslendirilmiştir	3426
-bu haber yapay zekâ ile seslendirilmiştir	3426
-bu haberi paylaş	3477
-bu haberi paylaşin	3477
-bu içerik abonelere özeldir	3362
-bu içerik faydali oldu mu	3419
-bu içerik görüntülenemiyor	3429
-bu içerik gösterilemiyor	3429
-bu içerik kilitli	3440
-bu video artik mevcut değil	3426
-bu video bulunduğunuz ülkede izlenemiyor	3426
-bu video mevcut değil	3426
-bu video ülkenizde izlenemiyor	3426
-bu yaziyi paylaş	3477
-bu yorumu şikayet et	3459
-bugün değil	3360
-bulmaca çöz	3422
-bunlar da ilginizi çekebilir	3376
+browserul tău nu poate reda acest video	2867
+brukervilkår	2553
+bu haber abonelere özeldir	3374
+bu haber yapay zeka tarafindan seslendirilmiştir	3438
+bu haber yapay zekâ ile seslendirilmiştir	3438
+bu haberi paylaş	3489
+bu haberi paylaşin	3489
+bu içerik abonelere özeldir	3374
+bu içerik faydali oldu mu	3431
+bu içerik görüntülenemiyor	3441
+bu içerik gösterilemiyor	3441
+bu içerik kilitli	3452
+bu video artik mevcut değil	3438
+bu video bulunduğunuz ülkede izlenemiyor	3438
+bu video mevcut değil	3438
+bu video ülkenizde izlenemiyor	3438
+bu yaziyi paylaş	3489
+bu yorumu şikayet et	3471
+bugün değil	3372
+bulmaca çöz	3434
+bunlar da ilginizi çekebilir	3388
 butlletí	360
 buzón anónimo	1230
 buzón seguro	1230
 buďte v obraze	422
-bài cùng chuyên mục	3609
-bài cùng tác giả	3609
-bài khác	3582
-bài khác của tác giả	3641
-bài liên quan	3582
-bài mới nhất	3609
-bài quảng cáo	3610
-bài tiếp theo	3582
-bài trước	3641
-bài viết có hữu ích không	3614
-bài viết có hữu ích với bạn không	3614
-bài viết liên quan	3582
-bài viết mới	3608
-bài viết này bị khóa	3635
-bài viết này có hữu ích không	3614
-bài viết tiếp theo	3641
-bài viết trước	3641
-bài được dịch tự động	3608
-bài đọc nhiều	3609
-báo cáo	3615
-báo cáo vi phạm	3615
-báo lỗi	3581
-báo lỗi bài viết	3614
+bài cùng chuyên mục	3621
+bài cùng tác giả	3621
+bài khác	3594
+bài khác của tác giả	3653
+bài liên quan	3594
+bài mới nhất	3621
+bài quảng cáo	3622
+bài tiếp theo	3594
+bài trước	3653
+bài viết có hữu ích không	3626
+bài viết có hữu ích với bạn không	3626
+bài viết liên quan	3594
+bài viết mới	3620
+bài viết này bị khóa	3647
+bài viết này có hữu ích không	3626
+bài viết tiếp theo	3653
+bài viết trước	3653
+bài được dịch tự động	3620
+bài đọc nhiều	3621
+báo cáo	3627
+báo cáo vi phạm	3627
+báo lỗi	3593
+báo lỗi bài viết	3626
 bármikor leiratkozhat	1841
 bármikor leiratkozhatsz	1841
 bármikor lemondhatja	1823
 bármikor lemondható	1823
-bình chọn	91	3615
-bình chọn của bạn đã được ghi nhận	3614
-bình luận	3581
-bình luận (#	3581
-bölümü indir	3426
+bình chọn	91	3627
+bình chọn của bạn đã được ghi nhận	3626
+bình luận	3593
+bình luận (#	3593
+bölümü indir	3438
 búsqueda	1154
-bülten	3399
-bülten üyeliği	3399
-bültene abone oldunuz	3399
-büyüt	3378
-bądź na bieżąco	2611
+bülten	3411
+bülten üyeliği	3411
+bültene abone oldunuz	3411
+büyüt	3390
+bądź na bieżąco	2623
 bővebben	1838
-būkite pirmas	2327
-būkite pirmas, pakomentavęs	2327
-bạn chưa có tài khoản	3635
-bạn chưa đăng ký	3635
-bạn có muốn nhận thông báo	3628
-bạn có muốn nhận thông báo không	3628
-bạn có thể hủy đăng ký bất cứ lúc nào	3637
-bạn có thể quan tâm	3582
-bạn muốn nhận thông báo	3628
-bạn thấy bài viết này thế nào	3614
-bạn đang theo dõi chủ đề này	3646
-bạn đã bình chọn	3614
-bạn đã bình chọn rồi	3614
-bạn đã có tài khoản	3635
-bản ghi	3622
-bật	3629
-bật thông báo	3628
-bật tiếng	3621
-bắt buộc	3638
-bắt đầu trắc nghiệm	3617
-bỏ qua	3565
-bỏ theo dõi	3646
+būkite pirmas	2339
+būkite pirmas, pakomentavęs	2339
+bạn chưa có tài khoản	3647
+bạn chưa đăng ký	3647
+bạn có muốn nhận thông báo	3640
+bạn có muốn nhận thông báo không	3640
+bạn có thể hủy đăng ký bất cứ lúc nào	3649
+bạn có thể quan tâm	3594
+bạn muốn nhận thông báo	3640
+bạn thấy bài viết này thế nào	3626
+bạn đang theo dõi chủ đề này	3658
+bạn đã bình chọn	3626
+bạn đã bình chọn rồi	3626
+bạn đã có tài khoản	3647
+bản ghi	3634
+bật	3641
+bật thông báo	3640
+bật tiếng	3633
+bắt buộc	3650
+bắt đầu trắc nghiệm	3629
+bỏ qua	3577
+bỏ theo dõi	3658
 """, 'c': """
 cada aportació compta	363
 cada aportación cuenta	1192
-cada contribuição conta	2755
-cada doação conta	2781
+cada contribuição conta	2767
+cada doação conta	2793
 cada donación cuenta	1218
-cadastre-se grátis	2694
+cadastre-se grátis	2706
 califica este artículo	1147
-campo obrigatório	2786
-campos obrigatórios	2786
+campo obrigatório	2798
+campos obrigatórios	2798
 cancel·la quan vulguis	392
 cargando el vídeo	1207
 cargando vídeo	1207
@@ -568,29 +570,29 @@ cargar publicación	1211
 cargar vídeo	1211
 carrega la publicació	381
 carrega més comentaris	370
-carregando o vídeo	2770
-carregando vídeo	2770
+carregando o vídeo	2782
+carregando vídeo	2782
 carregant el vídeo	377
-carregar conteúdo	2774
-carregar mais comentários	2762
-carregar mais notícias	2790
-carregar o conteúdo	2774
-carregar publicação	2774
-carregar vídeo	2774
+carregar conteúdo	2786
+carregar mais comentários	2774
+carregar mais notícias	2802
+carregar o conteúdo	2786
+carregar publicação	2786
+carregar vídeo	2786
 carte de crédit	1480
-cartão de crédito	2693
-categorieën	2439
+cartão de crédito	2705
+categorieën	2451
 categorías	1151
-caută	2847
-caça-palavras	2767
+caută	2859
+caça-palavras	2779
 ce contenu vous a-t-il été utile	1539
 ce résumé vous a-t-il été utile	1539
-cea mai bună ofertă	2903
+cea mai bună ofertă	2915
 cela vous a-t-il été utile	1565
-cele mai citite știri	2873
-cele mai noi știri	2845
+cele mai citite știri	2885
+cele mai noi știri	2857
 celý článek	435
-cererea ta a fost trimisă	2927
+cererea ta a fost trimisă	2939
 cerrar galería	1255
 cerrar menú	1154
 cerrar sesión	1117
@@ -603,95 +605,95 @@ cette page vous a-t-elle été utile	1565
 cette réponse est-elle utile	1565
 cette vidéo est indisponible	1573
 cette vidéo ne peut pas être lue	1573
-cevaplari göster	3419
+cevaplari göster	3431
 chargement du lecteur vidéo	1573
 charger la vidéo	1577
 charte éditoriale	1595
 chci odebírat	422
 chci podpořit	417
 chci přispět	417
-chi tiết	3585
-chia sẻ	3572
-chia sẻ bài viết	3572
-chia sẻ facebook	3608
-chia sẻ lên facebook	3648
-chia sẻ qua email	3648
-chia sẻ qua facebook	3608
-chia sẻ qua zalo	3648
-chia sẻ zalo	3648
-chia sẻ ý kiến của bạn	3581
-cho chúng tôi biết ý kiến	3614
-cho phép	3629
-cho phép thông báo	3628
-chuyên mục	3582
+chi tiết	3597
+chia sẻ	3584
+chia sẻ bài viết	3584
+chia sẻ facebook	3620
+chia sẻ lên facebook	3660
+chia sẻ qua email	3660
+chia sẻ qua facebook	3620
+chia sẻ qua zalo	3660
+chia sẻ zalo	3660
+chia sẻ ý kiến của bạn	3593
+cho chúng tôi biết ý kiến	3626
+cho phép	3641
+cho phép thông báo	3640
+chuyên mục	3594
 chuyển đến công thức	61
-chép liên kết	3608
-chính sách bảo mật	3580
-chính sách bảo mật | điều khoản sử dụng	3580
-chính sách cookie	3580
-chính sách quyền riêng tư	3580
-chơi miễn phí	3617
-chơi ngay	3617
-chưa có tài khoản	3635
-chấp nhận tất cả	3580
-chấp nhận tất cả cookie	3580
-chấp nhận và tiếp tục	3625
-chất lượng	3622
-chỉ dành cho thuê bao	3635
-chỉ dành cho thành viên	3635
-chọn	3636
-chọn gói	3635
-chọn gói của bạn	3635
-chọn gói đăng ký	3635
-chủ đề	3582
-chủ đề liên quan	3582
-chủ đề nóng	3609
+chép liên kết	3620
+chính sách bảo mật	3592
+chính sách bảo mật | điều khoản sử dụng	3592
+chính sách cookie	3592
+chính sách quyền riêng tư	3592
+chơi miễn phí	3629
+chơi ngay	3629
+chưa có tài khoản	3647
+chấp nhận tất cả	3592
+chấp nhận tất cả cookie	3592
+chấp nhận và tiếp tục	3637
+chất lượng	3634
+chỉ dành cho thuê bao	3647
+chỉ dành cho thành viên	3647
+chọn	3648
+chọn gói	3647
+chọn gói của bạn	3647
+chọn gói đăng ký	3647
+chủ đề	3594
+chủ đề liên quan	3594
+chủ đề nóng	3621
 cikk megosztása	1829
 cikk mentése	1829
 cikkünk frissül	1838
-citeşte şi	2845
-citește articolul complet	2908
-citește articolul integral	2908
-citește fără limite	2870
-citește gratuit	2926
-citește mai departe	2845	2847
-citește mai mult	2845	2847
-citește regulile comunității	2858
-citește tot articolul	2908
-citește transcrierea	2887
-citește în aplicație	2893
-citește și	2845
-citi šobrīd lasa	2364
-citit de o voce sintetică	2887
-citiți și	2845
-cobrança anual	2784
+citeşte şi	2857
+citește articolul complet	2920
+citește articolul integral	2920
+citește fără limite	2882
+citește gratuit	2938
+citește mai departe	2857	2859
+citește mai mult	2857	2859
+citește regulile comunității	2870
+citește tot articolul	2920
+citește transcrierea	2899
+citește în aplicație	2905
+citește și	2857
+citi šobrīd lasa	2376
+citit de o voce sintetică	2899
+citiți și	2857
+cobrança anual	2796
 codes de réduction	1629
 col·labora	336
-comandă acum	2885
-comandă cartea	2885
-comentariile sunt doar pentru abonați	2920
-comentariul tău	2920
-comentariul tău așteaptă moderarea	2858
-comentează	2844
-comentário	2716
-comentário aguardando moderação	2748
-comentários	2716
-comentários desativados	2804
-comentários exclusivos para assinantes	2748
+comandă acum	2897
+comandă cartea	2897
+comentariile sunt doar pentru abonați	2932
+comentariul tău	2932
+comentariul tău așteaptă moderarea	2870
+comentează	2856
+comentário	2728
+comentário aguardando moderação	2760
+comentários	2728
+comentários desativados	2816
+comentários exclusivos para assinantes	2760
 commander ce numéro	1541
 comment désactiver mon adblocker	1581
 comment désactiver mon bloqueur	1581
 commentaire en attente de modération	1545
 commentaires désactivés	1605
-commerciële bijdrage	2484
+commerciële bijdrage	2496
 comparte este artículo	1264
-compartilhar esta matéria	2825
-compartilhe esta notícia	2825
+compartilhar esta matéria	2837
+compartilhe esta notícia	2837
 compartir esta página	1264
-compre a edição impressa	2742
+compre a edição impressa	2754
 conditions générales	1507
-conectează-te cu facebook	2870
-conectează-te cu google	2870
+conectează-te cu facebook	2882
+conectează-te cu google	2882
 confidentialité	1507
 configuració de galetes	381
 configuració de les galetes	381
@@ -699,12 +701,12 @@ configuració de privacitat	381
 configuración	1144
 configuración de cookies	1144
 configuración de privacidad	1211
-configurações de cookies	2713
-configurações de privacidade	2774
-confira o preço	2824
-conheça as ofertas	2815
-conheça os planos	2815
-conheça todas as nossas newsletters	2752
+configurações de cookies	2725
+configurações de privacidade	2786
+confira o preço	2836
+conheça as ofertas	2827
+conheça os planos	2827
+conheça todas as nossas newsletters	2764
 consenti la pubblicità	2075
 consigue tu entrada aquí	1178
 consulta les normes de participació	352
@@ -712,11 +714,11 @@ consultez notre charte de modération	1545
 consíguelo en tu quiosco	1178
 contacta amb la redacció	400
 contacta con la redacción	1230
-contactar a redação	2793
+contactar a redação	2805
 contactar con la redacción	1230
-contactați redacția	2910
-contacte a redação	2793
-contactează redacția	2910
+contactați redacția	2922
+contacte a redação	2805
+contactează redacția	2922
 contacter la rédaction	1595
 contactez la rédaction	1595
 contenu externe recommandé	1537
@@ -726,72 +728,73 @@ contenu réservé aux abonnés	1585
 contenu sponsorisé	1505
 contenus recommandés	1558
 contenus sponsorisés	1505	1514
-conteúdo de marca	2711
-conteúdo exclusivo	2694
-conteúdo exclusivo para assinantes	2757
-conteúdo externo	2738
-conteúdo externo recomendado	2738
-conteúdo gerado por ia	2810
-conteúdo pago	2768
-conteúdo para assinantes	2694
-conteúdo patrocinado	2711
-conteúdo premium	2757
-conteúdo produzido pela marca	2742
-conteúdo relacionado	2720
-conteúdos relacionados	2760
+conteúdo de marca	2723
+conteúdo exclusivo	2706
+conteúdo exclusivo para assinantes	2769
+conteúdo externo	2750
+conteúdo externo recomendado	2750
+conteúdo gerado por ia	2822
+conteúdo pago	2780
+conteúdo para assinantes	2706
+conteúdo patrocinado	2723
+conteúdo premium	2769
+conteúdo produzido pela marca	2754
+conteúdo relacionado	2732
+conteúdos relacionados	2772
 contingut només per a usuaris registrats	364
 continua a leggere dopo la pubblicità	2064
-continua após a publicidade	2711
+continua após a publicidade	2723
 continua després de l'anunci	354
 continuar leyendo aquí	1117
-continuarea articolului după reclamă	2860
-continue a ler esta notícia	2760
+continuarea articolului după reclamă	2872
+continue a ler esta notícia	2772
 continuer après la publicité	1505
 continuer sans désactiver	1614
 continuer à lire	1620
-continuă cu apple	2870
-continuă cu email	2926
-continuă cu facebook	2870
-continuă cu google	2870
-continuă lectura	2929
-continuă pe site	2893
-continuă să citești	2929
-continuă să citești după publicitate	2860
-continuă în browser	2893
+continuă cu apple	2882
+continuă cu email	2938
+continuă cu facebook	2882
+continuă cu google	2882
+continuă lectura	2941
+continuă pe site	2905
+continuă să citești	2941
+continuă să citești după publicitate	2872
+continuă în browser	2905
 continúa abajo	1142
 contáctanos	1147
 convida'ns a un cafè	389
-conținut disponibil doar utilizatorilor înregistrați	2870
-conținut extern	2855
-conținut extern recomandat	2855
-conținut pentru abonați	2833
-conținut plătit	2885
-conținut premium	2870
-conținut sponsorizat	87	2841
+conținut disponibil doar utilizatorilor înregistrați	2882
+conținut extern	2867
+conținut extern recomandat	2867
+conținut pentru abonați	2845
+conținut plătit	2897
+conținut premium	2882
+conținut sponsorizat	87	2853
 cookie を管理する	2197
-cookie 設定	3732
-cookie 设置	3732
-cookieinställningar	3233
+cookie 設定	3744
+cookie 设置	3744
+cookieinställningar	3245
 cookieの管理	2197
 cookieの設定	2148
+cookieを拒否する	2227
 cookieを管理	2197
 cookieを管理する	2197
-cookie政策	3677
-cookie設定	2148	3677
-cookie设置	3677
+cookie政策	3689
+cookie設定	2148	3689
+cookie设置	3689
 copia enllaç	406
 copia l'enllaç	343
-copiază	2917
-copiază link	2838
-copiază linkul	2838
-copy link thành công	3608
+copiază	2929
+copiază link	2850
+copiază linkul	2850
+copy link thành công	3620
 correo electrónico	1124
 correo electrónico no válido	1223
 correo no válido	1223
 correu electrònic	395
 correu electrònic no vàlid	394
 correu no vàlid	394
-creează cont	2833
+creează cont	2845
 crucigrama del día	1242
 créer mon compte	1481
 créer un compte	1481
@@ -799,76 +802,76 @@ créer une alerte	1547
 créer une alerte sur ce thème	1547
 csak előfizetőknek	1823
 cualquier aportación ayuda	1218
-cum îl dezactivez	2898
-cumpără acum	2885
-cumpără bilet	2885
-cumpără bilete	2885
-cumpără bilete online	2885
-cumpără cartea	2885
-cumpără de pe emag	2885
-cumpără revista	2860
-cuvinte încrucișate	2884
-czytaj całość	2633
-czytaj również	2630
-czytaj także	2630
-czytaj też	2630
-czytaj też nasze inne artykuły	2630
-czytaj więcej	2630	2633
-czytaj więcej o	2630
-cài đặt cookie	3625
-cài đặt quyền riêng tư	3625
-cài đặt ứng dụng	3627
-các tin khác	3582
-cách tắt	3632
-cách tắt trình chặn quảng cáo	3631
-câmp obligatoriu	2904
-câmpuri obligatorii	2904
-cât de util a fost acest articol	2858
-câu đố	3619
+cum îl dezactivez	2910
+cumpără acum	2897
+cumpără bilet	2897
+cumpără bilete	2897
+cumpără bilete online	2897
+cumpără cartea	2897
+cumpără de pe emag	2897
+cumpără revista	2872
+cuvinte încrucișate	2896
+czytaj całość	2645
+czytaj również	2642
+czytaj także	2642
+czytaj też	2642
+czytaj też nasze inne artykuły	2642
+czytaj więcej	2642	2645
+czytaj więcej o	2642
+cài đặt cookie	3637
+cài đặt quyền riêng tư	3637
+cài đặt ứng dụng	3639
+các tin khác	3594
+cách tắt	3644
+cách tắt trình chặn quảng cáo	3643
+câmp obligatoriu	2916
+câmpuri obligatorii	2916
+cât de util a fost acest articol	2870
+câu đố	3631
 címkék	1836
 címlap	1836
 címlapról ajánljuk	1836
-có lẽ để sau	3565
-có lỗi xảy ra	3637
-có thể bạn quan tâm	19	3582
+có lẽ để sau	3577
+có lỗi xảy ra	3649
+có thể bạn quan tâm	19	3594
 có thể bạn thích	19
-có, tôi muốn	3628
-códigos de desconto	2824
+có, tôi muốn	3640
+códigos de desconto	2836
 códigos de descuento	1263
 códigos promocionales	1263
 cómo desactivar el bloqueador	1216
 cómo desactivarlo	1217
 cómpralo aquí	1206
 cómpralo en amazon	1206
-cùng chuyên mục	3582
-cùng chủ đề	3609
-cùng tác giả	3609
-cũ nhất	3615
-cảm ơn bạn đã bình chọn	91	3614
-cảm ơn bạn đã tham gia	3614
-cảm ơn, tin nhắn của bạn đã được gửi	3637
+cùng chuyên mục	3594
+cùng chủ đề	3621
+cùng tác giả	3621
+cũ nhất	3627
+cảm ơn bạn đã bình chọn	91	3626
+cảm ơn bạn đã tham gia	3626
+cảm ơn, tin nhắn của bạn đã được gửi	3649
 cỡ chữ	65
-cửa hàng	3650
+cửa hàng	3662
 """, 'd': """
 d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3379
-daha fazla göster	3378
-daha fazla haber için tiklayin	3378
-daha fazla yorum yükle	3419
-daha önce oy kullandiniz	3419
-daha önce oy verdiniz	3419
-dalies ar šo rakstu	2367
-dalinkitės	2321
-dalinkitės straipsniu	2326
-dalsza część artykułu pod materiałem wideo	2622
-dalsza część artykułu pod wideo	2622
-dalsza część tekstu pod wideo	2622
-dalīties	2362
-dalīties ar draugiem	2367
-dalīties facebook	2367
+daha az göster	3391
+daha fazla göster	3390
+daha fazla haber için tiklayin	3390
+daha fazla yorum yükle	3431
+daha önce oy kullandiniz	3431
+daha önce oy verdiniz	3431
+dalies ar šo rakstu	2379
+dalinkitės	2333
+dalinkitės straipsniu	2338
+dalsza część artykułu pod materiałem wideo	2634
+dalsza część artykułu pod wideo	2634
+dalsza część tekstu pod wideo	2634
+dalīties	2374
+dalīties ar draugiem	2379
+dalīties facebook	2379
 další	435
 další strana	435
 další z rubriky	433
@@ -887,36 +890,36 @@ dans la même catégorie	1514
 dans la même rubrique	1514
 dans la même série	1514
 darovat článek	425
-darovať	3095
-darovať článok	3103
+darovať	3107
+darovať článok	3115
 darujte tento článek	425
-darujte tento článok	3103
+darujte tento článok	3115
 das könnte dich auch interessieren	615
 das könnte ihnen auch gefallen	615
 das könnte sie auch interessieren	615
 das könnte sie interessieren	615
 das wichtigste in kürze, zusammengefasst von ki	646
 datenschutzerklärung	608
-daugiau šia tema	2323
-deblochează articolul	2870
-definições de cookies	2774
-definições de privacidade	2774
-deixar um comentário	2716
-deixe um comentário	2716
-del på e-post	2536
-del på facebook	507	2536
+daugiau šia tema	2335
+deblochează articolul	2882
+definições de cookies	2786
+definições de privacidade	2786
+deixar um comentário	2728
+deixe um comentário	2728
+del på e-post	2548
+del på facebook	507	2548
 del på mail	507
-del på twitter	507	2536
-del på x	507	2536
-dela inlägget	3228
-dela på facebook	3228
-dela på twitter	3228
-dela på x	3228
-deli članek	3162
-delite članek	3162
+del på twitter	507	2548
+del på x	507	2548
+dela inlägget	3240
+dela på facebook	3240
+dela på twitter	3240
+dela på x	3240
+deli članek	3174
+delite članek	3174
 demander un droit de réponse	1605
-denunciar comentário	2804
-denunciar este comentário	2804
+denunciar comentário	2816
+denunciar este comentário	2816
 dernière minute	1514
 dernières actualités	1514
 dernières infos	1514
@@ -926,58 +929,58 @@ desa per llegir després	366
 desactívalo para continuar	1216
 desactívalo para seguir leyendo	1216
 desbloquear artículo	1193
-desbloqueie este conteúdo	2757
-descarcă aplicația	2893
-descarcă audio	2887
-descarcă din app store	2893
-descarcă din google play	2893
-descarcă episodul	2887
+desbloqueie este conteúdo	2769
+descarcă aplicația	2905
+descarcă audio	2899
+descarcă din app store	2905
+descarcă din google play	2905
+descarcă episodul	2899
 descargar pódcast	1207
 descarrega l'àudio	377
-descarregar áudio	2770
-deschide aplicația	2893
-deschide în aplicație	2893
+descarregar áudio	2782
+deschide aplicația	2905
+deschide în aplicație	2905
 descárgala en app store	1213
 descárgala en google play	1213
-destekçi ol	3437
-destekçimiz olun	3437
-desteğiniz fark yaratir	3468
-desteğiniz için teşekkür ederiz	3468
-desteğiniz için teşekkürler	3468
-det er gratis å opprette en bruker	2527
+destekçi ol	3449
+destekçimiz olun	3449
+desteğiniz fark yaratir	3480
+desteğiniz için teşekkür ederiz	3480
+desteğiniz için teşekkürler	3480
+det er gratis å opprette en bruker	2539
 det læser andre	520
-det är gratis att skapa ett konto	3218
-detaylar için tiklayin	3378
-detaylar için tiklayiniz	3378
-detta material är skyddat enligt lagen om upphovsrätt	3270
-detta är en annons	3232
-detta är en plusartikel	3218
-devam etmek için üye girişi yapin	3362
-devami için abone olun	3362
-devamini okumak için abone olun	3362
-dezactivează sunetul	2887
+det är gratis att skapa ett konto	3230
+detaylar için tiklayin	3390
+detaylar için tiklayiniz	3390
+detta material är skyddat enligt lagen om upphovsrätt	3282
+detta är en annons	3244
+detta är en plusartikel	3230
+devam etmek için üye girişi yapin	3374
+devami için abone olun	3374
+devamini okumak için abone olun	3374
+dezactivează sunetul	2899
 diese funktion steht nur angemeldeten nutzern zur verfügung	672
-digite um e-mail válido	2786
-din aceeași categorie	2845
-din aceeași secțiune	2873
+digite um e-mail válido	2798
+din aceeași categorie	2857
+din aceeași secțiune	2885
 din röst är registrerad	91
-disponibil în app store	2893
-disponibil în app store și google play	2864
-disponibilă în app store și google play	2864
-disponível na app store	2776
-distribuie știrea	2931
-distribuiți	2838
-diğer haberler	19	3376
-diğer okurlar bunlari okuyor	3376
-diğer seçenekler	3454
-diğer tutar	3437
-diğer yazilari	3446
-dla subskrybentów	2608
-do góry	2633
-doar abonații pot comenta	2858
-doar pentru abonați	2833
-doação mensal	2690
-doação única	2690
+disponibil în app store	2905
+disponibil în app store și google play	2876
+disponibilă în app store și google play	2876
+disponível na app store	2788
+distribuie știrea	2943
+distribuiți	2850
+diğer haberler	19	3388
+diğer okurlar bunlari okuyor	3388
+diğer seçenekler	3466
+diğer tutar	3449
+diğer yazilari	3458
+dla subskrybentów	2620
+do góry	2645
+doar abonații pot comenta	2870
+doar pentru abonați	2845
+doação mensal	2702
+doação única	2702
 doba čtení # min	435
 dolgozzon nálunk	1838
 domiciliación bancaria	1116
@@ -990,18 +993,18 @@ donació única	389
 donación mensual	1112
 donación puntual	1218
 donación única	1112
-donativo único	2781
-donați	2832
-donația mea	2925
-donație lunară	2899
-donație unică	2899
-donează	2832
-donează acum	2832
-donează lunar	2832
-donează lunar # euro	2869
-donează lunar # lei	2869
-donează o dată	2899
-doner nå	2524
+donativo único	2793
+donați	2844
+donația mea	2937
+donație lunară	2911
+donație unică	2911
+donează	2844
+donează acum	2844
+donează lunar	2844
+donează lunar # euro	2881
+donează lunar # lei	2881
+donează o dată	2911
+doner nå	2536
 données personnelles	1507
 donér	495
 donér nu	495
@@ -1011,34 +1014,34 @@ doporučujeme	433
 doporučujeme přečíst	433
 doporučujeme také	433
 dossier spécial	1620
-dołącz do dyskusji	2679
-dołącz do nas	2605
-dołącz do newslettera	2611
+dołącz do dyskusji	2691
+dołącz do nas	2617
+dołącz do newslettera	2623
 droits réservés	1625
-drukāt	2367
+drukāt	2379
 drukāt recepti	61
-du er nå påmeldt	2532
-du er nå påmeldt nyhetsbrevet	2532
-du kan när som helst avsluta prenumerationen	3223
-du kan når som helst melde deg av	2532
+du er nå påmeldt	2544
+du er nå påmeldt nyhetsbrevet	2544
+du kan när som helst avsluta prenumerationen	3235
+du kan når som helst melde deg av	2544
 du kan opsige når som helst	498
-du kanske också gillar	3240
+du kanske också gillar	3252
 du modtager snart en bekræftelse på mail	503
 du même auteur	1514
-du prenumererar nu på nyhetsbrevet	3223
-du vil kanskje også like	2548
+du prenumererar nu på nyhetsbrevet	3235
+du vil kanskje også like	2560
 duración	1208
-durată	2888
-duração	2771
+durată	2900
+duração	2783
 durée	1574
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
-dziękujemy za zapis	2611
-dành cho bạn	3582
-dành cho thuê bao	3567
-dành riêng cho thành viên	3635
+dziękujemy za zapis	2623
+dành cho bạn	3594
+dành cho thuê bao	3579
+dành riêng cho thành viên	3647
 dárkovat článek	418
-därefter # kr/mån tills du säger upp	3218
+därefter # kr/mån tills du säger upp	3230
 débloquer l'accès	1617
 débloquer l'article	1481
 débloquez cet article	1554
@@ -1052,30 +1055,30 @@ déjà un compte	1481
 déjà un compte ? connectez-vous	1481
 déplier	1518
 détails	1518
-dê a sua opinião	2762
-dê sua opinião	2762
-dölj	3244
-düzeltme politikasi	3448
-dāvini rakstu	2367
-dāvini rakstu draugam	2367
+dê a sua opinião	2774
+dê sua opinião	2774
+dölj	3256
+düzeltme politikasi	3460
+dāvini rakstu	2379
+dāvini rakstu draugam	2379
 děkujeme za hlasování	91
 děkujeme za přihlášení	422
 děkujeme za váš hlas	91
-dịch tự động	3622
+dịch tự động	3634
 """, 'e': """
-e-bülten	3399
-e-bülten aboneliği	3399
-e-mail inválido	2752
+e-bülten	3411
+e-bülten aboneliği	3411
+e-mail inválido	2764
 e-mailová adresa	422
-e-posta gönder	3369
-e-posta ile paylaş	3454
-ecrã inteiro	2771
+e-posta gönder	3381
+e-posta ile paylaş	3466
+ecrã inteiro	2783
 edición digital	1117
 edición impresa	1117
-editöre yaz	3448
-editöre yazin	3448
-editörün seçtikleri	3376
-edição impressa	2694
+editöre yaz	3460
+editöre yazin	3460
+editörün seçtikleri	3388
+edição impressa	2706
 egyszeri támogatás	1821
 ehkä myöhemmin	1404
 ei tänään	1404
@@ -1087,7 +1090,7 @@ el més llegit	340
 el més popular	393
 el més vist	367
 el reproductor se está cargando	1207
-el. paštas	2346
+el. paštas	2358
 elfelejtett jelszó	1823
 elige tu suscripción	1193
 elküldöm	91	1829
@@ -1102,31 +1105,31 @@ előfizetőknek	1823
 előfizetőként megoszthatja a cikket	1829
 előző	1838
 előző cikk	1836
-email inválido	2786
-email không hợp lệ	3637
-email không đúng định dạng	3637
+email inválido	2798
+email không hợp lệ	3649
+email không đúng định dạng	3649
 email no válido	1223
-emailul tău	2927
+emailul tău	2939
 emlékeztess később	1820
 empfehlungen für sie	676
-en beğenilen	3420
-en beğenilenler	3420
+en beğenilen	3432
+en beğenilenler	3432
 en colaboración con	1238
 en col·laboració amb	408
 en este artículo	1151
-en popüler	3441
-en çok okunan	3376
-en çok okunan haberler	3376
-en çok okunanlar	3376
+en popüler	3453
+en çok okunan	3388
+en çok okunan haberler	3388
+en çok okunanlar	3388
 encara no estàs registrat	392
 engangsbeløb	495
-engångsgåva	3215
+engångsgåva	3227
 enllaç copiat	366
 ensemble, faisons vivre un média libre	1553
 enthält werbung	605
-entre em contato com a redação	2793
+entre em contato com a redação	2805
 enviament gratuït	408
-enviar comentário	2716
+enviar comentário	2728
 enviar corrección	1147
 envoyer à un ami	1500
 envoyer à un proche	1500
@@ -1137,8 +1140,8 @@ eredeti megjelenítése	1839
 eredmény megtekintése	91
 eredmények	91	1839
 erinnern sie mich später	573
-eroare la încărcarea videoclipului	2924
-erro ao carregar o vídeo	2810
+eroare la încărcarea videoclipului	2936
+erro ao carregar o vídeo	2822
 error al cargar el vídeo	1247
 erről bővebben itt írtunk	1838
 erről is írtunk	1836
@@ -1148,40 +1151,40 @@ erscheint wöchentlich	662
 es gratis y solo te llevará un minuto	1189
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	662
 escanea el código qr	1213
-escreva um comentário	2716
+escreva um comentário	2728
 escriu a la redacció	400
 escriu el teu correu electrònic	360
-esi pirmais, kas komentē	2368
+esi pirmais, kas komentē	2380
 esimene kuu # €	1270
 esta funcionalidad es sólo para registrados	1117
-esta matéria foi útil para você	2740
-esta notícia foi útil	2740
-esta página foi útil	2762
-este artigo está bloqueado	2784
-este artigo foi útil	2762
+esta matéria foi útil para você	2752
+esta notícia foi útil	2752
+esta página foi útil	2774
+este artigo está bloqueado	2796
+este artigo foi útil	2774
 este artículo está bloqueado	1221
-este campo é obrigatório	2786
+este campo é obrigatório	2798
 este correo ya está registrado	1253
-este e-mail já está cadastrado	2816
-este espaço é moderado pela redação	2748
-este resumo foi útil	2740
+este e-mail já está cadastrado	2828
+este espaço é moderado pela redação	2760
+este resumo foi útil	2752
 este video ya no está disponible	1207
-este vídeo já não está disponível	2770
+este vídeo já não está disponível	2782
 este vídeo no está disponible	1207
-este vídeo não está disponível	2770
-este vídeo não está mais disponível	2770
+este vídeo não está disponível	2782
+este vídeo não está mais disponível	2782
 este vídeo ya no está disponible	1207
-está a seguir este tema	2820
+está a seguir este tema	2832
 estás bloqueando nuestros anuncios	1250
 estás de acuerdo? vota	1183
 estás siguiendo este tema	1257
-etkinleştir	3433
+etkinleştir	3445
 evaluează rețeta	61
 evästeasetukset	1416
 evästeet	1416
-exclusiv pentru abonați	2870
-exibir conteúdo	2774
-experimente grátis por um mês	2757
+exclusiv pentru abonați	2882
+exibir conteúdo	2786
+experimente grátis por um mês	2769
 ez is érdekelhet	1836
 ez is érdekelheti	1836
 ezek is érdekelhetik	19
@@ -1189,181 +1192,182 @@ ezek is érdekelhetnek	19
 ezt is ajánljuk	1836
 ezt olvasta már	1836
 ezt olvastad már	1836
-ești de acord? votează	2858
-ești deja abonat	2878
-ești deja abonată	2878
+ești de acord? votează	2870
+ești deja abonat	2890
+ești deja abonată	2890
 """, 'f': """
-facebook ile giriş yap	3440
-facebook'ta paylaş	3369
+facebook ile giriş yap	3452
+facebook'ta paylaş	3381
 facebookでシェア	2142
 facebookでシェアする	2142
 facebookでログイン	2207
 facebookで共有	2221
 facebookで続ける	2207
+facebookで見る	2225
 facturació anual	392
 facturació mensual	392
 facturación anual	1221
 facturación mensual	1221
-facturare anuală	2902
-facturare lunară	2902
+facturare anuală	2914
+facturare lunară	2914
 facturé annuellement	1585
 facturé mensuellement	1585
 faire un don défiscalisé	1582
-fale com a redação	2793
-fazer doação	2814
-fazer uma doação mensal	2814
-fazer uma doação única	2814
-faça login	2694
-faça o quiz	2765
-faça o teste	2765
-faça uma doação única	2814
-faça uma pergunta sobre esta reportagem	2740
+fale com a redação	2805
+fazer doação	2826
+fazer uma doação mensal	2826
+fazer uma doação única	2826
+faça login	2706
+faça o quiz	2777
+faça o teste	2777
+faça uma doação única	2826
+faça uma pergunta sobre esta reportagem	2752
 fermer la fenêtre	1620
 fes el qüestionari	373
 fes una donació	336
 fes-te sòcia	389
-fiecare contribuție contează	2899
-fiecare donație contează	2869
-fiecare leu contează	2869
+fiecare contribuție contează	2911
+fiecare donație contează	2881
+fiecare leu contează	2881
 fin de la publicité	1571
 fine della pubblicità	2064
 fine pubblicità	2064
-fiyati gör	3425
+fiyati gör	3437
 fizetett hirdetés	87	1831
 fiók létrehozása	1823
 fiókom	1823
-fontu büyüt	3454
-form gönderildi	3470
+fontu büyüt	3466
+form gönderildi	3482
 formulaire envoyé	1618
-formulário enviado	2816
+formulário enviado	2828
 forstået	524
-forstått	2552
+forstått	2564
 forstør billede	523
-forstørr bilde	2551
-fortsett uten å støtte	2523
-fortsätt läsa efter annonsen	3232
-fortsätt utan att stödja	3214
+forstørr bilde	2563
+fortsett uten å støtte	2535
+fortsätt läsa efter annonsen	3244
+fortsätt utan att stödja	3226
 fortsæt med at læse	511
 fortsæt uden at støtte	494
 fotogalería	1151
-fotografia următoare	2929
-fotoğraf galerisi	3446
-fotoğrafi büyüt	3446
-fotoğraflari gör	3446
-fotoğraflari görmek için tiklayin	3378
-frete grátis	2801
+fotografia următoare	2941
+fotoğraf galerisi	3458
+fotoğrafi büyüt	3458
+fotoğraflari gör	3458
+fotoğraflari görmek için tiklayin	3390
+frete grátis	2813
 friss hírek	1836
-fråga vår ai om artikeln	3236
+fråga vår ai om artikeln	3248
 fuldskærm	523
-fäll ihop	3244
-fäll ut	3244
+fäll ihop	3256
+fäll ut	3256
 få adgang	498
 få artiklen læst op	507
 få de vigtigste nyheder hver morgen	503
-få de viktigaste nyheterna varje morgon	3223
-få de viktigste nyhetene hver morgen	2532
+få de viktigaste nyheterna varje morgon	3235
+få de viktigste nyhetene hver morgen	2544
 få nyheder på mail	503
-få nyheter på e-post	2532
-få nyheter på mejlen	3223
+få nyheter på e-post	2544
+få nyheter på mejlen	3235
 få overblikket her	523
-få tilgang	2527
-få varsel når vi skriver om dette	2551
-följ	3229
-följ oss	3229
-följ skribent	3229
-följ ämnet	3229
-för prenumeranter	3218
+få tilgang	2539
+få varsel når vi skriver om dette	2563
+följ	3241
+följ oss	3241
+följ skribent	3241
+följ ämnet	3241
+för prenumeranter	3230
 förderer werden	574
 fördermitglied werden	574
-föregående	3243
-föregående artikel	3240
-förstora	3243
-følg	508	2537
+föregående	3255
+föregående artikel	3252
+förstora	3255
+følg	508	2549
 følg emne	508
 følg os	508
-følg oss	2537
+følg oss	2549
 følg sagen her	523
-følg tema	2537
-følg temaet og få varsel	2551
+følg tema	2549
+følg temaet og få varsel	2563
 für abonnenten	579
 für den newsletter anmelden	587
 für dich empfohlen	676
 für sie empfohlen	676
 für sie entstehen keine mehrkosten	677
-fă o donație	2832
-fă quizul	2882
-fă testul	2882
-fără obligații	2870
-fără spam	2904
-fără sunet	2888
-fără tine nu putem	2869
+fă o donație	2844
+fă quizul	2894
+fă testul	2894
+fără obligații	2882
+fără spam	2916
+fără sunet	2900
+fără tine nu putem	2881
 """, 'g': """
-galeriyi aç	3378
-galeriyi gör	3446
-galeriyi görmek için tiklayin	3378
+galeriyi aç	3390
+galeriyi gör	3458
+galeriyi görmek için tiklayin	3390
 galéria	1838
 galéria megtekintése	1838
-garanta já o seu ingresso	2742
+garanta já o seu ingresso	2754
 gastos de envío incluidos	1206
 gastos de envío no incluidos	1206
-gelişmelerden aninda haberdar olun	3432
+gelişmelerden aninda haberdar olun	3444
 gem til læseliste	507
-genişlet	3379
-gerenciar opções	2809
-gerenciar preferências	2809
-geri dön	3472
-gerir opções	2809
-gerir preferências	2809
-gestionează consimțământul	2891
-gestionează cookie-urile	2923
-gestionează opțiunile	2923
-gestionează preferințele	2891
-geçerli bir e-posta adresi girin	3442
-geçerli süre	3427
-geçersiz e-posta	3442
-geçersiz e-posta adresi	3442
-ghi nhớ đăng nhập	3635
-giriş	3362
-giriş yap	3362
-giriş yapin	3362
-giriş yapin veya üye olun	3362
+genişlet	3391
+gerenciar opções	2821
+gerenciar preferências	2821
+geri dön	3484
+gerir opções	2821
+gerir preferências	2821
+gestionează consimțământul	2903
+gestionează cookie-urile	2935
+gestionează opțiunile	2935
+gestionează preferințele	2903
+geçerli bir e-posta adresi girin	3454
+geçerli süre	3439
+geçersiz e-posta	3454
+geçersiz e-posta adresi	3454
+ghi nhớ đăng nhập	3647
+giriş	3374
+giriş yap	3374
+giriş yapin	3374
+giriş yapin veya üye olun	3374
 giv os feedback på artiklen	515
 già abbonato	1987
 già registrato	1987
-giải đố ngay	3617
-giảm cỡ chữ	3648
-giọng đọc ai	3621
-giọng đọc tự động	3621
+giải đố ngay	3629
+giảm cỡ chữ	3660
+giọng đọc ai	3633
+giọng đọc tự động	3633
 gli articoli più letti	2052
-glömt lösenord	3218
-godkänn	3233
-godkänn alla	3233
-google ile giriş yap	3440
+glömt lösenord	3230
+godkänn	3245
+godkänn alla	3245
+google ile giriş yap	3452
 google playからダウンロード	2199
 google playで手に入れよう	2199
-google play에서 다운로드	2291
+google play에서 다운로드	2303
 google से जारी रखें	1799
 googleでログイン	2207
 googleで登録	2207
 googleで続ける	2207
-gorące tematy	2630
+gorące tematy	2642
 gracias por tu opinión	1176
-gratuit, fără spam	2904
+gratuit, fără spam	2916
 grazie, il tuo messaggio è stato inviato	2082
 gràcies pel teu vot	370
 gràcies per la teva opinió	352
 gràcies per votar	352
 gràcies, el teu missatge s'ha enviat	394
 gràcies, ja estàs subscrit	360
-grátis e sem spam	2786
+grátis e sem spam	2798
 guardar artículo	1136
 guardar configuración	1211
 guardar para después	1196
 guardar para leer después	1196
-guardar preferências	2774
+guardar preferências	2786
 gå ikke glip af	520
 gå ikke glip af noget	503
-gå ikke glipp av noe	2532
+gå ikke glipp av noe	2544
 gå til indhold	523
 gå til oppskriften	61
 gå til opskriften	61
@@ -1381,72 +1385,72 @@ gérer mes préférences	1610
 gérer mon consentement	1577
 gérer vos préférences	1577
 gérer vos préférences de cookies	1537
-góp ý	3581
-gönder	91	3443
-gönderiyi göster	3429
-gönderiyi yükle	3429
-görseli büyüt	3446
-görüş bildir	3419
-görüşünü bildir	3419
-görüşünüzü bildirin	3419
-gündem	3376
+góp ý	3593
+gönder	91	3455
+gönderiyi göster	3441
+gönderiyi yükle	3441
+görseli büyüt	3458
+görüş bildir	3431
+görüşünü bildir	3431
+görüşünüzü bildirin	3431
+gündem	3388
 günün anketi	91
-günün bulmacasi	3460
-günün haberleri	3376
-günün kelimesi	3460
-günün sudokusu	3460
-günün özeti	3376
+günün bulmacasi	3472
+günün haberleri	3388
+günün kelimesi	3472
+günün sudokusu	3472
+günün özeti	3388
 głosuj	91
-gợi ý	3582
-gửi	91	3581
-gửi bài cho tòa soạn	3642
-gửi bài viết	3642
-gửi bình luận	3581
-gửi cho bạn bè	3608
-gửi email	3572
-gửi góp ý	3614
-gửi phản hồi	3614
-gửi thành công	3637
-gửi tin bài	3642
-gửi trả lời	3614
-gửi ý kiến	3581
-gửi ý kiến của bạn	3614
-gửi đi	3638
-gửi ảnh cho chúng tôi	3642
+gợi ý	3594
+gửi	91	3593
+gửi bài cho tòa soạn	3654
+gửi bài viết	3654
+gửi bình luận	3593
+gửi cho bạn bè	3620
+gửi email	3584
+gửi góp ý	3626
+gửi phản hồi	3626
+gửi thành công	3649
+gửi tin bài	3654
+gửi trả lời	3626
+gửi ý kiến	3593
+gửi ý kiến của bạn	3626
+gửi đi	3650
+gửi ảnh cho chúng tôi	3654
 """, 'h': """
-haber bülteni	3399
-haber güncelleniyor	3378
-haberi arkadaşina hediye et	3369
-haberi paylaş	3477
-haberi özetle	3451
-haberin kilidini aç	3469
-haberlere dön	3472
+haber bülteni	3411
+haber güncelleniyor	3390
+haberi arkadaşina hediye et	3381
+haberi paylaş	3489
+haberi özetle	3463
+haberin kilidini aç	3481
+haberlere dön	3484
 hacer una donación mensual	1251
 hacer una donación puntual	1251
 hai già un account	1987
 hai già votato	2058
-harici içerik	3378
-haritayi aç	3379
+harici içerik	3390
+haritayi aç	3391
 has arribat al límit d'articles gratuïts	364
 has iniciado sesión	1174
 has olvidado tu contraseña	1221
 hasznos volt az összefoglaló	1835
 hasznosnak találta a cikket	1835
 havi támogatás	1821
-hayir teşekkürler	3360
-hayir, teşekkürler	3360
+hayir teşekkürler	3372
+hayir, teşekkürler	3372
 haz una pregunta sobre este artículo	1176
 he leído y acepto la política de privacidad	1189
 he llegit i accepto la política de privacitat	349
 he olvidado mi contraseña	1221
-hela artikeln fortsätter nedan	3232
-henüz abone değil misiniz	3440
-hepsini gör	3378
-her destek önemli	3437
-her katki değerli	3437
-her katki önemli	3437
-her zaman göster	3429
-hesap oluştur	3362
+hela artikeln fortsätter nedan	3244
+henüz abone değil misiniz	3452
+hepsini gör	3390
+her destek önemli	3449
+her katki değerli	3449
+her katki önemli	3449
+her zaman göster	3441
+hesap oluştur	3374
 hi estàs d'acord? vota	352
 hiba jelentése	1839
 hibát talált	1835
@@ -1455,20 +1459,20 @@ hinweis schließen	573
 hirdetés	1831
 hirdetés bezárása	1831
 hirdetés, görgessen tovább	1831
-hiển thị bài đăng	3625
-hiển thị nội dung	3625
-hiện phụ đề	3621
-hjälp oss att rätta fel	3236
+hiển thị bài đăng	3637
+hiển thị nội dung	3637
+hiện phụ đề	3633
+hjälp oss att rätta fel	3248
 hlasovať	91
-hlavné správy	3100
+hlavné správy	3112
 hlavní zprávy	433
 ho già donato	1981
 ho già un account	2080
-hoje não	2689
-hoppa till innehåll	3243
-hoppa över inlägg från facebook	3243
-hoppa över inlägg från instagram	3243
-hoppa över inlägg från x	3243
+hoje não	2701
+hoppa till innehåll	3255
+hoppa över inlägg från facebook	3255
+hoppa över inlägg från instagram	3255
+hoppa över inlägg från x	3255
 hozzászólok	1835
 hozzászólás	1835
 hozzászólások	1835
@@ -1479,40 +1483,40 @@ hyppää reseptiin	61
 hyväksy	1416
 hyväksy evästeet	1416
 hyväksy kaikki	1416
-hàng năm	3634
-hàng tháng	3634
-här kan du kommentera artikeln	3236
+hàng năm	3646
+hàng tháng	3646
+här kan du kommentera artikeln	3248
 hääleta	91
-håll dig uppdaterad	3223
+håll dig uppdaterad	3235
 hírfolyam	1836
 hírlevelek	1841
 hírlevél	1841
 hírlevél-feliratkozás	1841
 hören sie diesen artikel	652
-hør saken	2536
-hằng tháng	3634
-hết quảng cáo	3620
-họ tên	3638
-họ và tên	3638
-hủy bất cứ lúc nào	3635
+hør saken	2548
+hằng tháng	3646
+hết quảng cáo	3632
+họ tên	3650
+họ và tên	3650
+hủy bất cứ lúc nào	3647
 """, 'i': """
 i più commentati	2013
 i più letti	2013
 i più letti della settimana	2052
 i più visti	2013
-iba pre predplatiteľov	3096
+iba pre predplatiteľov	3108
 ich unterstütze schon	573
 identifícate	1193
-ielogojies, lai komentētu	2368
-ienākt	2362
-iesakām	2364
-ieși din ecran complet	2887
-ignorar anúncio	2810
+ielogojies, lai komentētu	2380
+ienākt	2374
+iesakām	2376
+ieși din ecran complet	2899
+ignorar anúncio	2822
 ignorer la publicité	1611
 ihre meinung zählt	611
 ihre stimme wurde gezählt	91
-ikke gå glipp av	2548
-ikke nå	2523
+ikke gå glipp av	2560
+ikke nå	2535
 il più popolare	2081
 il più scelto	2080
 il tuo browser non può riprodurre il video	2030
@@ -1520,23 +1524,23 @@ il tuo commento sarà pubblicato dopo l'approvazione	2040
 il tuo messaggio è stato inviato	2082
 il tuo voto è stato inviato	2058
 il tuo voto è stato registrato	2058
-iletişim	3375
-ilgili içerikler	3376
-ilginizi çekebilecek haberler	3376
-ilginizi çekebilir	3376
+iletişim	3387
+ilgili içerikler	3388
+ilginizi çekebilecek haberler	3388
+ilginizi çekebilir	3388
 ilmoita asiavirheestä	1420
 ilmoita virheestä	1420
 image précédente	1620
-imaginea anterioară	2929
-imaginea următoare	2929
+imaginea anterioară	2941
+imaginea următoare	2941
 impossible de charger la vidéo	1611
 impossible de lire la vidéo	1611
 imprimir artículo	1196
-imprimir esta matéria	2759
-in bài	3572
-in bài viết	3572
+imprimir esta matéria	2771
+in bài	3584
+in bài viết	3584
 in công thức	61
-in trang này	3608
+in trang này	3620
 indlæg fra facebook	523
 indlæg fra instagram	523
 indlæs flere	523
@@ -1549,60 +1553,61 @@ inicia sesión para comentar	1200
 inicia sessió	337
 inicia sessió amb google	392
 iniciar reproducción	1247
-iniciar reprodução	2810
+iniciar reprodução	2822
 iniciar sesión	1117
 iniciar sesión con apple	1193
 iniciar sesión con facebook	1193
 iniciar sesión con google	1193
-iniciar sessão	2694
+iniciar sessão	2706
 inicie sesión	1117
-inne artykuły	2630
-innhold fra annonsør	2556
+inne artykuły	2642
+innhold fra annonsør	2568
 inscription confirmée	1618
 inscription à la newsletter	1490
 inscrivez-vous à notre newsletter	1490
-inscrição confirmada	2816
-inscrição realizada com sucesso	2786
-insira o seu endereço de email	2752
-insira um e-mail válido	2786
+inscrição confirmada	2828
+inscrição realizada com sucesso	2798
+insira o seu endereço de email	2764
+insira um e-mail válido	2798
+instagramで見る	2225
 instagramの投稿を読み込む	2197
-instalează aplicația	2864
-inställningar	3233
-introdu emailul tău	2927
+instalează aplicația	2876
+inställningar	3245
+introdu emailul tău	2939
 introduce tu correo electrónico	1253
 introduce un correo electrónico válido	1223
 introduce un correo válido	1223
 introduce un email válido	1189
-introduceți adresa de email	2927
-introduceți o adresă de email validă	2904
+introduceți adresa de email	2939
+introduceți o adresă de email validă	2916
 introdueix un correu vàlid	394
-intră în cont	2833
+intră în cont	2845
 invítanos a un café	1112
-início	2723
+início	2735
 ir a la página de donaciones	1218
-ir para a página de doações	2781
-ir para a página de donativos	2781
-ir para o conteúdo	2723
-ispiši	3039
+ir para a página de doações	2793
+ir para a página de donativos	2793
+ir para o conteúdo	2735
+ispiši	3051
 ispiši recept	61
-isso foi útil	2762
-istediğin zaman iptal et	3440
-istediğiniz zaman abonelikten çikabilirsiniz	3399
-istediğiniz zaman iptal edin	3362
-isto foi útil	2762
-izbor uredništva	3159
-izdrukāt	2367
-izmēģini # dienas bez maksas	2362
-içeriğe geç	3378
-içeriği görüntüle	3429
-içeriği göster	3429
-içeriği yükle	3429
-iş birliği	3371
-iş birliğiyle	3456
-išbandykite # dienų nemokamai	2321
-išorinis turinys	2339
-išsaugoti	2326
-išsaugoti straipsnį	2326
+isso foi útil	2774
+istediğin zaman iptal et	3452
+istediğiniz zaman abonelikten çikabilirsiniz	3411
+istediğiniz zaman iptal edin	3374
+isto foi útil	2774
+izbor uredništva	3171
+izdrukāt	2379
+izmēģini # dienas bez maksas	2374
+içeriğe geç	3390
+içeriği görüntüle	3441
+içeriği göster	3441
+içeriği yükle	3441
+iş birliği	3383
+iş birliğiyle	3468
+išbandykite # dienų nemokamai	2333
+išorinis turinys	2351
+išsaugoti	2338
+išsaugoti straipsnį	2338
 """, 'j': """
 j'ai déjà donné	1471
 j'ai déjà un compte	1481
@@ -1615,18 +1620,18 @@ ja n'ets subscriptor? inicia sessió	337
 ja tens compte? inicia sessió	364
 jaa twitterissä	1413
 jaa x:ssä	1413
-jag förstår	3233
-jag stödjer redan	3214
+jag förstår	3245
+jag stödjer redan	3226
 jaga sõbraga	1275
-jaunākie	2364
-jautā mākslīgajam intelektam	2368
+jaunākie	2376
+jautā mākslīgajam intelektam	2380
 javascript està desactivat	381
-javascript đã bị tắt	3625
+javascript đã bị tắt	3637
 javascript מושבת	1700
-javascript ถูกปิดใช้งาน	3333
+javascript ถูกปิดใช้งาน	3345
 javascriptが無効になっています	2197
-javascript已停用	3732
-javascript已禁用	3732
+javascript已停用	3744
+javascript已禁用	3744
 je commande ce numéro	1541
 je consens au traitement de mes données	1587
 je découvre l'offre	1617
@@ -1639,8 +1644,8 @@ jede spende zählt	666
 jeder beitrag zählt	666
 jeder euro zählt	666
 jednorázově	417
-jeg forstår	2541
-jeg støtter allerede	494	2523
+jeg forstår	2553
+jeg støtter allerede	494	2535
 jegyek itt kaphatók	1838
 jelentkezzen be vagy regisztráljon	1823
 jen pro předplatitele	418
@@ -1649,16 +1654,16 @@ jetzt anhören	600
 jetzt reinhören	652
 jetzt unterstützen	574
 již mám předplatné	418
-joacă acum	2882
-joacă gratuit	2882
-joacă responsabil	2885
+joacă acum	2894
+joacă gratuit	2894
+joacă responsabil	2897
 jobs in ihrer nähe	650
-jogar grátis	2765
-jogue grátis	2765
-još vesti	3036
-još vijesti	3036
-junte-se à conversa	2748
-jurnalismul de calitate costă	2869
+jogar grátis	2777
+jogue grátis	2777
+još vesti	3048
+još vijesti	3048
+junte-se à conversa	2760
+jurnalismul de calitate costă	2881
 juttu jatkuu kuvan jälkeen	1415
 juttu jatkuu mainoksen jälkeen	1415
 juttu jatkuu videon jälkeen	1415
@@ -1666,30 +1671,30 @@ juttua päivitetään	1415
 jutun lukee koneääni	1413
 jutun lukee tekoälyääni	1413
 jutun voi myös kuunnella	1413
-już wspieram	2604
-já desativei	2779
-já desativei o bloqueador	2779
-já doei	2689
-já está inscrito	2816
-já nas bancas	2742
-já segue este autor	2797
-já segue este tema	2797
-já sou apoiador	2689
-já sou assinante	2694
-já tem conta	2694
-já tem uma conta	2694
-já tenho conta	2784
-já votou	2762
-já é assinante? faça login	2694
-já é subscritor	2757
-já é subscritor? inicie sessão	2757
+już wspieram	2616
+já desativei	2791
+já desativei o bloqueador	2791
+já doei	2701
+já está inscrito	2828
+já nas bancas	2754
+já segue este autor	2809
+já segue este tema	2809
+já sou apoiador	2701
+já sou assinante	2706
+já tem conta	2706
+já tem uma conta	2706
+já tenho conta	2796
+já votou	2774
+já é assinante? faça login	2706
+já é subscritor	2769
+já é subscritor? inicie sessão	2769
 jätä kommentti	1420
-jūsų el. paštas	2346
-jūsų el. pašto adresas	2346
+jūsų el. paštas	2358
+jūsų el. pašto adresas	2358
 """, 'k': """
 k tématu	433
-k téme	3100
-kalan süre	3426
+k téme	3112
+kalan süre	3438
 kapcsolódó	1836
 kapcsolódó cikk	1836
 kapcsolódó cikkek	1836
@@ -1703,17 +1708,17 @@ katso myös	1421
 katso video tästä	1423
 katso video yltä	1423
 kaupallinen yhteistyö	87	1415
-kaydiniz için teşekkürler	3399
+kaydiniz için teşekkürler	3411
 keresés	1838
 kezdőlap	1838
-không biết	3615
-không có ý kiến	3615
-không phải bây giờ	3565
-không spam	3637
-không thể hiển thị nội dung này	3625
-không thể phát video	3621
-không thể phát video này	3621
-không, cảm ơn	3565
+không biết	3627
+không có ý kiến	3627
+không phải bây giờ	3577
+không spam	3649
+không thể hiển thị nội dung này	3637
+không thể phát video	3633
+không thể phát video này	3633
+không, cảm ơn	3577
 ki-übersicht	646
 kiitos äänestäsi	91
 kijelentkezés	1823
@@ -1722,57 +1727,57 @@ kinyitás	1839
 kipróbálom	1823
 kirjaudu sisään	1406
 kirjoita sähköpostiosoitteesi	1409
-kişisel verilerimin işlenmesini kabul ediyorum	3442
-kiểm tra hộp thư của bạn	3637
-kiểm tra kiến thức của bạn	3617
-kjøp abonnement	2527
-kjøp tilgang	2527
-klausies podkāstu	2369
-klausies podkāstu šeit	2369
-klausies šo rakstu	2367
-klausies šo rakstu (# min	2367
-klausykite tinklalaidės	2328
-klausykite tinklalaidės čia	2328
-klausykitės straipsnio	2326
-klausīties	2367
-klausīties rakstu	2367
-ključne besede	3159
-ključne reči	3036
-ključne riječi	3036
+kişisel verilerimin işlenmesini kabul ediyorum	3454
+kiểm tra hộp thư của bạn	3649
+kiểm tra kiến thức của bạn	3629
+kjøp abonnement	2539
+kjøp tilgang	2539
+klausies podkāstu	2381
+klausies podkāstu šeit	2381
+klausies šo rakstu	2379
+klausies šo rakstu (# min	2379
+klausykite tinklalaidės	2340
+klausykite tinklalaidės čia	2340
+klausykitės straipsnio	2338
+klausīties	2379
+klausīties rakstu	2379
+ključne besede	3171
+ključne reči	3048
+ključne riječi	3048
 klíčová slova	433
 kokeile # päivää maksutta	1406
-kolačići	3052
-komentavimas išjungtas	2327
-komentavimo taisyklės	2327
-komentáre	3103
+kolačići	3064
+komentavimas išjungtas	2339
+komentavimo taisyklės	2339
+komentáre	3115
 komentář	432
 komentáře	432
-komentāri	2362
-komentēt	2362
-komentēšana ir slēgta	2368
-komentēšanas noteikumi	2368
-komerčné oznámenie	3099
+komentāri	2374
+komentēt	2374
+komentēšana ir slēgta	2380
+komentēšanas noteikumi	2380
+komerčné oznámenie	3111
 komerční sdělení	87	428
-kommentarer blir gjennomgått før publisering	2551
-kommentarerna förhandsmodereras	3236
+kommentarer blir gjennomgått før publisering	2563
+kommentarerna förhandsmodereras	3248
 kommentek megtekintése	1835
 kommentelési szabályzat	1835
 kommentér	515
 koostöö	1279
-kopiera länk	3228
-kopiera länken	3228
-kopijuoti nuorodą	2321
-kopiraj povezavo do članka	3162
+kopiera länk	3240
+kopiera länken	3240
+kopijuoti nuorodą	2333
+kopiraj povezavo do članka	3174
 kopiér link	507
 kopiér linket	507
 kopírovat odkaz	425
-kopírovať odkaz	3103
-kopēt saiti	2362
+kopírovať odkaz	3115
+kopēt saiti	2374
 korábban írtunk róla	1836
-kreiraj račun	3029
-kullanim koşullari	3372
-kup dostęp	2608
-kupi naročnino	3155
+kreiraj račun	3041
+kullanim koşullari	3384
+kup dostęp	2620
+kupi naročnino	3167
 kuula taskuhäälingut	1277
 kuuntele podcast tästä	1423
 kysy tekoälyltä	1420
@@ -1781,7 +1786,7 @@ kérdezze ai-asszisztensünket	1835
 kérem a hírlevelet	1841
 később	1820
 kích thước chữ	65
-köp	3218
+köp	3230
 köszönjük a feliratkozást	1841
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
@@ -1790,20 +1795,20 @@ következő	1838
 következő cikk	1836
 køb abonnement	498
 køb adgang	498
-kúpiť predplatné	3096
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3375
+kúpiť predplatné	3108
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3387
 küldje el barátjának	1829
 küldés	91	1829
 küldés e-mailben	1829
 külső tartalom	1838
-künye	3372
+künye	3384
 küpsiste seaded	1288
 küsi tehisarult	1276
 küsitlus	91
-kā tev patika raksts	2368
-kā tu domā? balso	2369
-ką manote? balsuokite	2328
-kết thúc quảng cáo	3620
+kā tev patika raksts	2380
+kā tu domā? balso	2381
+ką manote? balsuokite	2340
+kết thúc quảng cáo	3632
 """, 'l': """
 l'accès à tous les articles	1617
 l'offre intégrale	1617
@@ -1820,27 +1825,27 @@ la sélection de la rédaction	1514
 la tua richiesta è stata inviata	2112
 la vidéo ne peut pas être lue	1573
 lahjoita artikkeli ystävälle	1413
-lai komentētu, ielogojies	2368
-lai komentētu, pieslēdzies	2368
+lai komentētu, ielogojies	2380
+lai komentētu, pieslēdzies	2380
 laisser une réponse	1565
 lancer la vidéo	1611
 las más leídas	1151
 las más leídas de hoy	1197
 las noticias más leídas	1197
-lasi arī	2364
-lasi komentārus	2368
-lasi tālāk	2362
-lasi vairāk šeit	2369
-lasi vēl	2364
-lasiet arī	2364
-lasiet vēl	2364
-lasă un comentariu	2844
-lasă un răspuns	2879
-lasīt komentārus	2368
-lasīt tālāk	2369
-lasīt vairāk	2369
-lasīt vēlāk	2367
-lasītākie	2364
+lasi arī	2376
+lasi komentārus	2380
+lasi tālāk	2374
+lasi vairāk šeit	2381
+lasi vēl	2376
+lasiet arī	2376
+lasiet vēl	2376
+lasă un comentariu	2856
+lasă un răspuns	2891
+lasīt komentārus	2380
+lasīt tālāk	2381
+lasīt vairāk	2381
+lasīt vēlāk	2379
+lasītākie	2376
 lataa lisää	1423
 le choix de la rédaction	1514
 le club des abonnés	1571
@@ -1865,38 +1870,38 @@ legfrissebb hírek	1836
 leggi di più	2016
 leggi più tardi	2051
 legnépszerűbb	1836
-leia a matéria completa	2760
-leia a notícia completa	2790
-leia as notícias no aplicativo	2750
-leia também	2720
-leitor de vídeo	2810
-leitor de áudio	2810
-len pre predplatiteľov	3096
-ler grátis	2815
-ler o próximo artigo	2818
-ler próximo artigo	2818
-ler transcrição	2770
+leia a matéria completa	2772
+leia a notícia completa	2802
+leia as notícias no aplicativo	2762
+leia também	2732
+leitor de vídeo	2822
+leitor de áudio	2822
+len pre predplatiteľov	3108
+ler grátis	2827
+ler o próximo artigo	2830
+ler próximo artigo	2830
+ler transcrição	2782
 les choix de la rédaction	1514
 les commentaires sont réservés aux abonnés	1605
 les lecteurs ont aussi consulté	1558
 les mieux notés	1566
 les mots croisés du jour	1606
 les més llegides	367
-les også	2548
+les også	2560
 les plus commentés	1514
 les plus consultés	1591
 les plus partagés	1514
 les plus récents	1566
 les prix indiqués sont susceptibles d'évoluer	1541
 les résultats du vote	1605
-les våre debattregler	2544
+les våre debattregler	2556
 leído por una voz sintética	1207
 leído por voz sintética	1207
-li e aceito a política de privacidade	2752
-lido por uma voz sintética	2770
+li e aceito a política de privacidade	2764
+lido por uma voz sintética	2782
 lien copié	1500
 lien copié dans le presse-papiers	1557
-lietošanas noteikumi	2379
+lietošanas noteikumi	2391
 liitudes nõustud kasutustingimustega	1295
 liity jäseneksi	1405
 lineでシェア	2142
@@ -1905,9 +1910,9 @@ lineでログイン	2207
 lineで共有	2221
 lineで送る	2142
 link a vágólapra másolva	1829
-link bài gốc	3608
-link copiado para a área de transferência	2759
-link kopiëren	2424
+link bài gốc	3620
+link copiado para a área de transferência	2771
+link kopiëren	2436
 link másolva	1829
 link másolása	1829
 lire l'article précédent	1620
@@ -1917,12 +1922,12 @@ lire à haute voix	1500
 lire également	1514
 lisätiedot	1424
 lisää aiheesta	1421
-livrare gratuită	2918
-liên hệ	3581
-liên hệ quảng cáo	3642
-liên hệ tòa soạn	3642
-liên hệ với tòa soạn	3642
-liên quan	3582
+livrare gratuită	2930
+liên hệ	3593
+liên hệ quảng cáo	3654
+liên hệ tòa soạn	3654
+liên hệ với tòa soạn	3654
+liên quan	3594
 llegeix la transcripció	377
 llegeix sense límits	364
 llegeix també	340
@@ -1937,14 +1942,14 @@ lo más popular	1151
 lo más visto	1151
 lo más visto hoy	1197
 lo último	1151
-locuri de muncă	2860
+locuri de muncă	2872
 loe lähemalt	1277
 loe lähemalt siit	1277
 logi sisse või loo konto	1270
 los lectores también leyeron	1197
 luba kõik	1288
-lubię to	2618
-lucrează cu noi	2860
+lubię to	2630
+lucrează cu noi	2872
 lue keskustelun säännöt	1420
 lue lisää	1421
 lue lisää aiheesta	1421
@@ -1953,37 +1958,37 @@ lue myös	1421
 lugu jätkub pärast reklaami	1279
 lugu täieneb	1277
 lui écrire	1535
-luôn cho phép	3625
-luôn hiển thị	3625
-làm bài trắc nghiệm	3617
-làm mới trang	3631
-làm trắc nghiệm	3617
+luôn cho phép	3637
+luôn hiển thị	3637
+làm bài trắc nghiệm	3629
+làm mới trang	3643
+làm trắc nghiệm	3629
 lähetä	91
 lähetä sähköpostilla	1413
-lämna en kommentar	3236
-länk kopierad	3228
-länken kopierad	3228
-länken är kopierad	3228
-läs dokumentet	3244
-läs domen	3244
-läs hela artikeln	3243
-läs hela texten	3243
-läs hela texten här	3243
-läs kommentarer	3236
-läs mer	3240	3243
-läs mer om	3240
-läs också	3240
-läs senare	3228
-läs vidare	3218	3240
-läs våra kommentarsregler	3236
-läs även	3240
+lämna en kommentar	3248
+länk kopierad	3240
+länken kopierad	3240
+länken är kopierad	3240
+läs dokumentet	3256
+läs domen	3256
+läs hela artikeln	3255
+läs hela texten	3255
+läs hela texten här	3255
+läs kommentarer	3248
+läs mer	3252	3255
+läs mer om	3252
+läs också	3252
+läs senare	3240
+läs vidare	3230	3252
+läs våra kommentarsregler	3248
+läs även	3252
 läsarfrågan	91
-lästid	3243
-lästid # min	3243
+lästid	3255
+lästid # min	3255
 lås op	498
-lås opp artikkelen	2527
-lås opp saken	2527
-lås upp artikeln	3218
+lås opp artikkelen	2539
+lås opp saken	2539
+lås upp artikeln	3230
 læs debatreglerne	515
 læs debatreglerne her	515
 læs hele artiklen	523
@@ -1996,47 +2001,47 @@ læs senere	507
 læs videre	498	520
 læs vores regler for debatten	515
 læsetid # min	523
-lên đầu trang	3584
-lùi # giây	3621
-lütfen geçerli bir e-posta adresi girin	3442
-lưu	3572
-lưu bài	3572
-lưu bài viết	3572
-lưu bài để đọc sau	3608
-lưu cài đặt	3625
+lên đầu trang	3596
+lùi # giây	3633
+lütfen geçerli bir e-posta adresi girin	3454
+lưu	3584
+lưu bài	3584
+lưu bài viết	3584
+lưu bài để đọc sau	3620
+lưu cài đặt	3637
 lưu công thức	61
-lưu tùy chọn	3625
-lấy link	3608
+lưu tùy chọn	3637
+lấy link	3620
 """, 'm': """
 magari più tardi	1981
-mai multe articole de același autor	2908
-mai multe opțiuni	2916
-mai târziu	2831
+mai multe articole de același autor	2920
+mai multe opțiuni	2928
+mai târziu	2843
 mainos päättyy	1415
-mais notícias	2720
-mais opções	2799
-mais opções de partilha	2799
+mais notícias	2732
+mais opções	2811
+mais opções de partilha	2811
 maksettu sisältö	1415
 mantener la sesión iniciada	1221
 mantener sesión iniciada	1221
-manter sessão iniciada	2784
+manter sessão iniciada	2796
 mantén la sessió iniciada	392
-manşetler	3376
+manşetler	3388
 masquer la publicité	1541
 masquer les réponses	1565
-masz już konto	2608
-masz już konto? zaloguj się	2608
-materialet är skyddat enligt lagen om upphovsrätt	3270
-materiał partnera	2622
-materiał promocyjny	2622
-materiał sponsorowany	2622
-materiał zewnętrzny	2622
-matéria exclusiva para assinantes	2757
-matérias relacionadas	2720
-mağazamiz	3425
-mağazaya git	3425
+masz już konto	2620
+masz już konto? zaloguj się	2620
+materialet är skyddat enligt lagen om upphovsrätt	3282
+materiał partnera	2634
+materiał promocyjny	2634
+materiał sponsorowany	2634
+materiał zewnętrzny	2634
+matéria exclusiva para assinantes	2769
+matérias relacionadas	2732
+mağazamiz	3437
+mağazaya git	3437
 me réabonner	1617
-media społecznościowe	2619
+media społecznościowe	2631
 megnyitás	1839
 megnézem	1838
 megosztás	1829
@@ -2045,59 +2050,59 @@ megosztás facebookon	1829
 megosztás twitteren	1829
 mehr für dich	676
 mehr für sie	676
-meld deg på	2532
-meld deg på nyhetsbrevet	2532
+meld deg på	2544
+meld deg på nyhetsbrevet	2544
 mentions légales	1507
 mentés	1829
 mentés későbbre	1829
 menú	1154
-menü	618	1838	3378
+menü	618	1838	3390
 menü schließen	618
 menü öffnen	618
-menüyü kapat	3472
-mer från	3240
-mer läsning	3240
+menüyü kapat	3484
+mer från	3252
+mer läsning	3252
 merci ! votre message a bien été envoyé	1587
 merci d'avoir voté	91	1545
 merci de le désactiver pour continuer	1581
 merci, votre vote a été pris en compte	1565
-mergi la pagina de donații	2899
+mergi la pagina de donații	2911
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3442
-mesajiniz gönderildi	3442
-mesajul dumneavoastră a fost trimis	2904
-mesajul tău	2927
+mesajiniz başariyla gönderildi	3454
+mesajiniz gönderildi	3454
+mesajul dumneavoastră a fost trimis	2916
+mesajul tău	2939
 messaggio pubblicitario con finalità promozionale	2035
-mest läst	3240
-mest lästa	3240
+mest läst	3252
+mest lästa	3252
 mest læst	520
 mest læste	520
 mettre de côté	1630
 mi donación	1251
 mi-összefoglaló	1838
-micșorează textul	2916
+micșorează textul	2928
 mida sina arvad? hääleta	1277
-minn meg på det senere	2523
+minn meg på det senere	2535
 mira el vídeo	358
 mira también	1255
 mitä mieltä olet? äänestä	1423
-miễn phí vận chuyển	3650
-miễn phí, không spam	3637
+miễn phí vận chuyển	3662
+miễn phí, không spam	3649
 modalità di pagamento	1985
 moderálási elvek	1835
-modifică preferințele cookie	2855
-modifică setările	2923
+modifică preferințele cookie	2867
+modifică setările	2935
 modifier mes préférences	1537
 modifier vos préférences	1577
 modtag en notifikation, når vi skriver om emnet	523
 modération a priori	1605
-mogoče kasneje	3166
-mogą cię zainteresować	2630
+mogoče kasneje	3178
+mogą cię zainteresować	2642
 mohlo by se vám líbit	433
 mohlo by vás také zajímat	433
-mohlo by vás tiež zaujímať	3100
+mohlo by vás tiež zaujímať	3112
 mohlo by vás zajímat	433
-mohlo by vás zaujímať	3100
+mohlo by vás zaujímať	3112
 monatlich kündbar	671
 montant personnalisé	1615
 mostra aquesta publicació a instagram	349
@@ -2106,11 +2111,11 @@ mostra els subtítols	377
 mostra la publicació	381
 mostra més	398
 mostra'n més	341
-mostrar comentários	2762
-mostrar conteúdo	2774
-mostrar conteúdo externo	2738
+mostrar comentários	2774
+mostrar conteúdo	2786
+mostrar conteúdo externo	2750
 mostrar más	1154
-mostrar o conteúdo	2774
+mostrar o conteúdo	2786
 mostrar subtítulos	1207
 mot de passe oublié	1481
 mots clés	1514
@@ -2119,28 +2124,28 @@ mots croisés du jour	1606
 mots fléchés	1570
 mots mêlés	1570
 mots-clés	1514
-może cię zainteresować	2630
-może później	2604
-možda kasnije	3044
-možda vas zanima	3036
-možda će vas zanimati	3036
-možno neskôr	3107
+może cię zainteresować	2642
+może później	2616
+možda kasnije	3056
+možda vas zanima	3048
+možda će vas zanimati	3048
+možno neskôr	3119
 možná později	416
-mua sách	3620
-mua sách tại đây	3620
-mua trên lazada	3620
-mua trên shopee	3620
-mua trên tiki	3620
-mua vé	3620
-mua vé ngay	3620
+mua sách	3632
+mua sách tại đây	3632
+mua trên lazada	3632
+mua trên shopee	3632
+mua trên tiki	3632
+mua vé	3632
+mua vé ngay	3632
 muistuta myöhemmin	1404
-mulțumim că ai votat	2879
-mulțumim pentru feedback	2858
-mulțumim pentru sprijin	2925
-mulțumim pentru susținere	2925
-mulțumim pentru vot	91	2879
-mulțumim, mesajul a fost trimis	2904
-mulțumim, te-ai abonat cu succes	2865
+mulțumim că ai votat	2891
+mulțumim pentru feedback	2870
+mulțumim pentru sprijin	2937
+mulțumim pentru susținere	2937
+mulțumim pentru vot	91	2891
+mulțumim, mesajul a fost trimis	2916
+mulțumim, te-ai abonat cu succes	2877
 mutasd az eredményt	91
 mutass többet	1838
 muut lukivat myös	1421
@@ -2176,8 +2181,8 @@ másolás	1829
 máte již účet	418
 máte předplatné? přihlaste se	418
 märksõnad	1272
-månadsgåva	3215
-månedlig gave	2524
+månadsgåva	3227
+månedlig gave	2536
 månedligt bidrag	495
 måske senere	494
 måske vil du også kunne lide	520
@@ -2192,68 +2197,68 @@ més tard	385
 més valorats	371
 més votats	371
 método de pago	1115
-métodos de pagamento	2692
+métodos de pagamento	2704
 métodos de pago	1115
-mākslīgā intelekta kopsavilkums	2369
-mă abonez	2865
-mărește fotografia	2908
-mărește imaginea	2908
-mărește textul	2916
+mākslīgā intelekta kopsavilkums	2381
+mă abonez	2877
+mărește fotografia	2920
+mărește imaginea	2920
+mărește textul	2928
 mărime text	65
 můj účet	418
-mọi đóng góp đều quý giá	3633
-mỗi đóng góp đều quý giá	3633
-một lần	3634
-mới nhất	3582
-mời chúng tôi ly cà phê	3633
-mở	3585
-mở khóa bài viết này	3608
-mở rộng	3584
-mở trong ứng dụng	3627
-mở ứng dụng	3627
+mọi đóng góp đều quý giá	3645
+mỗi đóng góp đều quý giá	3645
+một lần	3646
+mới nhất	3594
+mời chúng tôi ly cà phê	3645
+mở	3597
+mở khóa bài viết này	3620
+mở rộng	3596
+mở trong ứng dụng	3639
+mở ứng dụng	3639
 """, 'n': """
-nadaljevanje članka pod oglasom	3158
+nadaljevanje članka pod oglasom	3170
 nahlásit chybu	432
-nahlásiť chybu	3103
-najchętniej czytane	2630
-najchętniej czytane dziś	2630
-najczęściej czytane	2630
-najczęściej czytane artykuły	2630
-najnovejše	3159
-najnovejše novice	3159
-najnoviji članci	3036
-najnovšie	3100
-najnovšie správy	3100
-najnovšie články	3100
-najnowsze artykuły	2630
-najnowsze wiadomości	2630
-najčitanije	3036
-najčitanije vesti	3036
-najčitanije vijesti	3036
-najčitanije vijesti dana	3036
-najčítanejšie	3100
-najčítanejšie články	3100
-najčítanejšie články dňa	3100
-napišite komentar	3162
+nahlásiť chybu	3115
+najchętniej czytane	2642
+najchętniej czytane dziś	2642
+najczęściej czytane	2642
+najczęściej czytane artykuły	2642
+najnovejše	3171
+najnovejše novice	3171
+najnoviji članci	3048
+najnovšie	3112
+najnovšie správy	3112
+najnovšie články	3112
+najnowsze artykuły	2642
+najnowsze wiadomości	2642
+najčitanije	3048
+najčitanije vesti	3048
+najčitanije vijesti	3048
+najčitanije vijesti dana	3048
+najčítanejšie	3112
+najčítanejšie články	3112
+najčítanejšie články dňa	3112
+napišite komentar	3174
 napsat komentář	432
-naročena vsebina	3158
-naročite se	3154
-naročnina	3154
-narração gerada por ia	2810
+naročena vsebina	3170
+naročite se	3166
+naročnina	3166
+narração gerada por ia	2822
 nastavení	429
 nastavení cookies	429
-nastavi čitanje	3088
-nastavi čitati	3088
-nastavite čitanje	3088
-nastavite čitati	3088
-nastavitve piškotkov	3174
-następna strona	2633
-następny	2633
-następny artykuł	2630
-natisni članek	3162
-naudojimo taisyklės	2339
-naujausios žinios	2323
-naujienlaiškis	2346
+nastavi čitanje	3100
+nastavi čitati	3100
+nastavite čitanje	3100
+nastavite čitati	3100
+nastavitve piškotkov	3186
+następna strona	2645
+następny	2645
+następny artykuł	2642
+natisni članek	3174
+naudojimo taisyklės	2351
+naujausios žinios	2335
+naujienlaiškis	2358
 načíst další	435
 našli jste chybu	432
 našli jste v článku chybu	432
@@ -2268,22 +2273,22 @@ nejčtenější	433
 nejčtenější články	433
 nejčtenější články dne	433
 nem, köszönöm	1820
-nenhum comentário	2716
+nenhum comentário	2728
 neueste beiträge	615
-nghe bài báo	3621
-nghe bài viết	3621
-nghe nội dung bài viết	3621
-nghe đọc bài	3621
-nhà tài trợ	3650
-nhận thông báo	3628
-nhắc tôi sau	3565
-nhớ đăng nhập	3635
-nie dziękuję	2604
-nie dziś	2604
-nie pamiętasz hasła	2608
-nie ďakujem	3107
-nie, dziękuję	2604
-nie, ďakujem	3107
+nghe bài báo	3633
+nghe bài viết	3633
+nghe nội dung bài viết	3633
+nghe đọc bài	3633
+nhà tài trợ	3662
+nhận thông báo	3640
+nhắc tôi sau	3577
+nhớ đăng nhập	3647
+nie dziękuję	2616
+nie dziś	2616
+nie pamiętasz hasła	2620
+nie ďakujem	3119
+nie, dziękuję	2616
+nie, ďakujem	3119
 no es pot reproduir el vídeo	377
 no ho sé	371
 no se ha podido cargar el vídeo	1247
@@ -2295,52 +2300,52 @@ només per a subscriptors	392
 non seguire più	2093
 normas de participación	1200
 normes de participació	370
-norėdami komentuoti, prisijunkite	2327
-nosūti draugam	2367
-nosūtīt draugam	2367
-nosūtīt e-pastā	2367
+norėdami komentuoti, prisijunkite	2339
+nosūti draugam	2379
+nosūtīt draugam	2379
+nosūtīt e-pastā	2379
 noteで書く	2142
 notifications activées	1580
 notre charte déontologique	1595
 notre charte éditoriale	1595
 notre sélection	1514
 notre sélection d'articles	1558
-notícia anterior	398	2790
+notícia anterior	398	2802
 notícia següent	398
-notícias relacionadas	2720
+notícias relacionadas	2732
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	367
 notícies relacionades	340
 nous protégeons nos sources	1595
 nous écrire	1595
 nouveau ! suivez vos auteurs préférés	1599
-nu ai cont? înregistrează-te	2870
-nu aveți cont	2902
-nu ești abonat	2902
-nu ești încă abonat	2902
-nu mai urmări	2914
-nu mulțumesc	2831
-nu putem afișa acest conținut	2891
-nu s-a putut încărca videoclipul	2924
-nu sunteți abonat	2902
-nu știu / nu răspund	2880
-nu, mulțumesc	2831
+nu ai cont? înregistrează-te	2882
+nu aveți cont	2914
+nu ești abonat	2914
+nu ești încă abonat	2914
+nu mai urmări	2926
+nu mulțumesc	2843
+nu putem afișa acest conținut	2903
+nu s-a putut încărca videoclipul	2936
+nu sunteți abonat	2914
+nu știu / nu răspund	2892
+nu, mulțumesc	2843
 nuestro código ético	1230
-numele tău	2905
-numele tău de utilizator	2920
-nyhetsdøgnet	2548
+numele tău	2917
+numele tău de utilizator	2932
+nyhetsdøgnet	2560
 nyomtatás	1829
-não foi possível carregar	2810
-não foi possível carregar o vídeo	2770
-não foi possível reproduzir o vídeo	2770
-não perca	2720
-não sabe / não responde	2763
-não sei	2763
-não tem conta	2784
-não tem uma conta	2784
-não é assinante	2784
-não, obrigada	2689
-não, obrigado	2689
+não foi possível carregar	2822
+não foi possível carregar o vídeo	2782
+não foi possível reproduzir o vídeo	2782
+não perca	2732
+não sabe / não responde	2775
+não sei	2775
+não tem conta	2796
+não tem uma conta	2796
+não é assinante	2796
+não, obrigada	2701
+não, obrigado	2701
 nächste seite	618
 nächster artikel	615
 näita kõiki	1278
@@ -2348,8 +2353,8 @@ näita rohkem	1277
 näita veel	1277
 näita vähem	1278
 näköislehti	1406
-nästa	3243
-nästa artikel	3240
+nästa	3255
+nästa artikel	3252
 näytä alkuperäinen	1424
 näytä kaikki	1423
 näytä kartta	1424
@@ -2368,59 +2373,59 @@ nézze meg képeinket	1838
 nõustun	1288
 nõustun kõigiga	1288
 nøgleord	520
-nāc strādāt pie mums	2369
-nổi bật	3582
-nội dung quảng cáo	3610
-nội dung tài trợ	3577
-nội quy bình luận	3614
+nāc strādāt pie mums	2381
+nổi bật	3594
+nội dung quảng cáo	3622
+nội dung tài trợ	3589
+nội quy bình luận	3626
 """, 'o': """
-o dată	2900
-o leitor está a carregar	2770
-o que achou desta notícia	2740
-o seu apoio faz a diferença	2814
-o singură dată	2900
-o singură donație	2899
-o vídeo começará em alguns segundos	2738
-ocenite članak	3039
-ocenite članek	3162
+o dată	2912
+o leitor está a carregar	2782
+o que achou desta notícia	2752
+o seu apoio faz a diferença	2826
+o singură dată	2912
+o singură donație	2911
+o vídeo começará em alguns segundos	2750
+ocenite članak	3051
+ocenite članek	3174
 oceń przepis	61
 ochrana osobních údajů	429
-ochrana osobných údajov	3114
-ocijenite članak	3039
-ocorreu um erro ao carregar o vídeo	2738
-ocultar anúncio	2742
-ocultar comentários	2762
+ochrana osobných údajov	3126
+ocijenite članak	3051
+ocorreu um erro ao carregar o vídeo	2750
+ocultar anúncio	2754
+ocultar comentários	2774
 oddaj głos	91
 odebírat	422
 odebírat newsletter	422
 odemknout článek	418
 odhlásit se	418
-odhlásiť sa	3096
-odkaz skopírovaný	3103
+odhlásiť sa	3108
+odkaz skopírovaný	3115
 odkaz zkopírován	425
-odkleni članek	3155
-odklenite celoten članek	3155
-odmietnuť	3114
-odmietnuť všetko	3114
+odkleni članek	3167
+odklenite celoten članek	3167
+odmietnuť	3126
+odmietnuť všetko	3126
 odmítnout	429
 odmítnout vše	429
 odoslať	91
-odporúčame	3100
-odporúčame prečítať	3100
-odporúčame tiež	3100
-odporúčané články	3100
+odporúčame	3112
+odporúčame prečítať	3112
+odporúčame tiež	3112
+odporúčané články	3112
 odpovědět	432
-odrzuć	2623
-odrzuć wszystkie	2623
-odtwórz	2633
-odštampaj	3039
+odrzuć	2635
+odrzuć wszystkie	2635
+odtwórz	2645
+odštampaj	3051
 odštampaj recept	61
-odštampaj članak	3039
-ofertă pentru abonați	2885
-ofertă pentru cititori	2885
-oferă acest articol	2916
-oferă acest articol cadou	2872
-oferă articolul	2916
+odštampaj članak	3051
+ofertă pentru abonați	2897
+ofertă pentru cititori	2897
+oferă acest articol	2928
+oferă acest articol cadou	2884
+oferă articolul	2928
 offert par un abonné	1630
 offre abonnés	1571
 offre intégrale	1617
@@ -2430,15 +2435,15 @@ offre spéciale	1481
 offre à durée limitée	1585
 offrez-nous un café	1472
 offrici un caffè	1982
-oglasno sporočilo	87	3158
-ogłoszenie	2622
+oglasno sporočilo	87	3170
+ogłoszenie	2634
 ohodnotiť recept	61
 ohodnoťte článek	432
-ohodnoťte článok	3103
-okuma süresi # dk	3378
-okurlara özel	3425
-okurlarimiza özel	3425
-okurlarimiza özel indirim	3425
+ohodnoťte článok	3115
+okuma süresi # dk	3390
+okurlara özel	3437
+okurlarimiza özel	3437
+okurlarimiza özel indirim	3437
 oliko artikkeli hyödyllinen	1420
 oliko juttu hyödyllinen	1420
 oliko tiivistelmä hyödyllinen	1420
@@ -2448,103 +2453,103 @@ olvasta már	1836
 olvastad már	1836
 olvidaste tu contraseña	1117
 omröstning	91
-onayi geri çek	3429
-onayi yönet	3429
-onayimi geri çek	3429
+onayi geri çek	3441
+onayi yönet	3441
+onayimi geri çek	3441
 oplæst af en robot	507
 oplæst af kunstig intelligens	523
 opsig når som helst	498
-orijinali göster	3379
-os comentários são exclusivos para assinantes	2804
-os leitores também leram	2760
-os preços podem variar	2742
+orijinali göster	3391
+os comentários são exclusivos para assinantes	2816
+os leitores também leram	2772
+os preços podem variar	2754
 osale küsitluses	1277
-ostatnie artykuły	2630
+ostatnie artykuły	2642
 ota yhteyttä	1420
 otevřít	436
 otevřít mapu	436
-otključaj članak	3029
-otključajte ceo članak	3029
-otključajte cijeli članak	3029
-otomatik çeviri	3427
+otključaj članak	3041
+otključajte ceo članak	3041
+otključajte cijeli članak	3041
+otomatik çeviri	3439
 otros artículos	1151
-oturumu açik tut	3440
-otwórz	2634
-otwórz mapę	2634
-outras notícias	19	2720
-ouvir este conteúdo	2770
-ouça esta reportagem	2770
-ouça este conteúdo	2706
+oturumu açik tut	3452
+otwórz	2646
+otwórz mapę	2646
+outras notícias	19	2732
+ouvir este conteúdo	2782
+ouça esta reportagem	2782
+ouça este conteúdo	2718
 oversættelsen er lavet af en maskine	523
-oy verdiğiniz için teşekkürler	91	3419
-oynatici yükleniyor	3426
-oyunuz için teşekkürler	3419
+oy verdiğiniz için teşekkürler	91	3431
+oynatici yükleniyor	3438
+oyunuz için teşekkürler	3431
 """, 'p': """
-padovanokite straipsnį	2326
-padovanokite straipsnį draugui	2326
+padovanokite straipsnį	2338
+padovanokite straipsnį draugui	2338
 page précédente	1517
-pagina următoare	2847
-pague um café	2690
+pagina următoare	2859
+pague um café	2702
 paiement sécurisé	1479
-paketi seç	3440
-paketleri gör	3469
-paldies par pieteikšanos	2386
+paketi seç	3452
+paketleri gör	3481
+paldies par pieteikšanos	2398
 palun jää viisakaks	1276
-pamanīji kļūdu	2368
-pamanījāt kļūdu	2368
-par šo tēmu	2364
+pamanīji kļūdu	2380
+pamanījāt kļūdu	2380
+par šo tēmu	2376
 paramètres de confidentialité	1577
 paramètres des cookies	1507
 paramétrer	1507
 paramétrer les cookies	1507
-parašyk komentarą	2327
-parašykite komentarą	2327
-partajează	2838
-partenerii noștri	2845
+parašyk komentarą	2339
+parašykite komentarą	2339
+partajează	2850
+partenerii noștri	2857
 participez à la conversation	1545
-participă la sondaj	2879
-partilhar esta página	2825
-partnerių turinys	2330
-partnerski sadržaj	3035
+participă la sondaj	2891
+partilhar esta página	2837
+partnerių turinys	2342
+partnerski sadržaj	3047
 pas encore abonné	1585
-pasidalinkite šiuo straipsniu	2326
-pasitikrinkite žinias	2328
+pasidalinkite šiuo straipsniu	2338
+pasitikrinkite žinias	2340
 passer la publicité	1505
 passer à la recette	61
-pastebėjote klaidą	2327
+pastebėjote klaidą	2339
 patreonで支援する	2204
 pausar vídeo	1207
-pauză video	2887
-paylaş	3369
-paylaşin	3369
-paypal ile öde	3469
-pažiūrėkite vaizdo įrašą	2328
-pe aceeași temă	2873
-pentru a citi în continuare	2870
+pauză video	2899
+paylaş	3381
+paylaşin	3381
+paypal ile öde	3481
+pažiūrėkite vaizdo įrašą	2340
+pe aceeași temă	2885
+pentru a citi în continuare	2882
 per saperne di più	2052
-pergunte à nossa ia	2740
-permite întotdeauna	2891
-permitir anúncios	2779
+pergunte à nossa ia	2752
+permite întotdeauna	2903
+permitir anúncios	2791
 peut-être plus tard	1471
 photo précédente	1620
-phát hiện lỗi	3614
-phát video	3621
-phóng to ảnh	3641
-phối hợp với	3650
-phổ biến nhất	3636
-phụ đề	3622
-piedalies aptaujā	2369
-piekrist visām	2379
-piekrītu	2379
-piesakies vebināram	2369
-piesakoties tu piekrīti lietošanas noteikumiem	2386
-pieslēdzies vai izveido kontu	2362
-pieslēdzies, lai komentētu	2368
-pieslēgties	2362
-pievieno savu komentāru	2368
-pievienot komentāru	2362
-pirmais mēnesis par # €	2362
-pirmas mėnuo tik # €	2321
+phát hiện lỗi	3626
+phát video	3633
+phóng to ảnh	3653
+phối hợp với	3662
+phổ biến nhất	3648
+phụ đề	3634
+piedalies aptaujā	2381
+piekrist visām	2391
+piekrītu	2391
+piesakies vebināram	2381
+piesakoties tu piekrīti lietošanas noteikumiem	2398
+pieslēdzies vai izveido kontu	2374
+pieslēdzies, lai komentētu	2380
+pieslēgties	2374
+pievieno savu komentāru	2380
+pievienot komentāru	2374
+pirmais mēnesis par # €	2374
+pirmas mėnuo tik # €	2333
 più lette	2013
 più letti	2013
 più popolare	2081
@@ -2552,218 +2557,218 @@ più recenti	2059
 più tardi	1981
 più vecchi	2059
 più votati	2059
-piškotki	3174
+piškotki	3186
 placená inzerce	87	428
-plan seç	3440
-plani seç	3440
-planini seç	3440
-platená inzercia	87	3099
-player de áudio	2810
-plaćeni oglas	87	3035
-plaćeni sadržaj	3035
-plačana objava	87	3158
-plačiau skaitykite čia	2328
+plan seç	3452
+plani seç	3452
+planini seç	3452
+platená inzercia	87	3111
+player de áudio	2822
+plaćeni oglas	87	3047
+plaćeni sadržaj	3047
+plačana objava	87	3170
+plačiau skaitykite čia	2340
 plein écran	1517
 plus d'actualités	1514
 plus d'articles du même auteur	1591
 plus de détails	1518
 plus récents	1566
-plătește cu paypal	2926
-poate mai târziu	2831
-podari članek	3162
-podarite ta članek	3162
-podaruj artykuł	2608
-podaruj ten artykuł	2618
+plătește cu paypal	2938
+poate mai târziu	2843
+podari članek	3174
+podarite ta članek	3174
+podaruj artykuł	2620
+podaruj ten artykuł	2630
 podcast anhören	652
-pode ler também	2760
-podeli članak	3039
-podijeli članak	3039
-podmienky používania	3114
+pode ler também	2772
+podeli članak	3051
+podijeli članak	3051
+podmienky používania	3126
 podmínky použití	429
 podmínky užití	429
-podobne artykuły	2630
-podobné články	433	3100
-podporiť	3095
-podporte nezávislú žurnalistiku	3095
-podporte nás	3095
+podobne artykuły	2642
+podobné články	433	3112
+podporiť	3107
+podporte nezávislú žurnalistiku	3107
+podporte nás	3107
 podpořit	417
 podpořte naši práci	417
 podpořte nás	417
 podpořte redakci	417
-podrži	3028
-podrži nas	3028
-podržite nas	3028
-podržite naš rad	3028
-podržite nezavisno novinarstvo	3028
-podziel się	2618
-podziel się na facebooku	2618
+podrži	3040
+podrži nas	3040
+podržite nas	3040
+podržite naš rad	3040
+podržite nezavisno novinarstvo	3040
+podziel się	2630
+podziel się na facebooku	2630
 pogledajte još	19
-pokaż komentarze	2626
-pokaż mniej	2633
-pokaż oryginał	2634
-pokaż treść	2623
-pokaż tłumaczenie	2634
-pokaż więcej	2633
-pokaż wszystkie	2633
-pokaż wszystko	2634
+pokaż komentarze	2638
+pokaż mniej	2645
+pokaż oryginał	2646
+pokaż treść	2635
+pokaż tłumaczenie	2646
+pokaż więcej	2645
+pokaż wszystkie	2645
+pokaż wszystko	2646
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	3174
-pokloni članak	3039
-poklonite ovaj članak	3039
+pokaži vsebino	3186
+pokloni članak	3051
+poklonite ovaj članak	3051
 pokračovat bez podpory	416
-pokračovať bez podpory	3107
-polecamy również	2630
-polecamy także	2630
-polecamy też	2630
-polecane artykuły	2630
-politica de corecții	2910
-politica editorială	2910
+pokračovať bez podpory	3119
+polecamy również	2642
+polecamy także	2642
+polecamy też	2642
+polecane artykuły	2642
+politica de corecții	2922
+politica editorială	2922
 politique de confidentialité	1507
 politique de protection des données	1610
-polityka prywatności	2623
-política de cookies	1144	2713
+polityka prywatności	2635
+política de cookies	1144	2725
 política de correcciones	1230
 política de correccions	400
-política de correções	2793
+política de correções	2805
 política de galetes	349
 política de privacidad	1144
-política de privacidade	2713
+política de privacidade	2725
 política de privacitat	349
 política de protección de datos	1246
-política de proteção de dados	2809
-poprzedni artykuł	2630
+política de proteção de dados	2821
+poprzedni artykuł	2642
 populární	433
-populära artiklar	3240
-populärt	3240
+populära artiklar	3252
+populärt	3252
 populære artikler	520
-populære saker	2548
-populært	520	2548
-populārākie	2364
-popüler	3376
-popüler haberler	3376
-popüler konular	3376
-por mês	2782
+populære saker	2560
+populært	520	2560
+populārākie	2376
+popüler	3388
+popüler haberler	3388
+popüler konular	3388
+por mês	2794
 por qué estás viendo esto	1117
 por qué? cuéntanos	1241
-portes grátis	2801
-poslať e-mailom	3103
-poslušaj vest	3039
-poslušaj članak	3039
-poslušaj članek	3162
-poslušajte članek	3162
-postanite naročnik	3154
-postanite član	3028	3154
-postavke kolačića	3052
-postaw kawę	2605
-postaw nam kawę	2605
-posłuchaj	2618
+portes grátis	2813
+poslať e-mailom	3115
+poslušaj vest	3051
+poslušaj članak	3051
+poslušaj članek	3174
+poslušajte članek	3174
+postanite naročnik	3166
+postanite član	3040	3166
+postavke kolačića	3064
+postaw kawę	2617
+postaw nam kawę	2617
+posłuchaj	2630
 pour continuer à lire	1554
 pourquoi voyez-vous cette publicité	1541
 pouze pro předplatitele	418
-povezani sadržaj	3036
-povezani članci	3036
-povezani članki	3159
-powiązane	2630
-powiązane artykuły	2630
-powiązane tematy	2630
-powiększ	2633
-powiększ zdjęcie	2633
-powrót do góry	2633
+povezani sadržaj	3048
+povezani članci	3048
+povezani članki	3171
+powiązane	2642
+powiązane artykuły	2642
+powiązane tematy	2642
+powiększ	2645
+powiększ zdjęcie	2645
+powrót do góry	2645
 později	416
-pozostała część artykułu pod materiałem wideo	2622
+pozostała część artykułu pod materiałem wideo	2634
 pošalji	91
-pošalji e-mailom	3039
-pošalji komentar	3039
-pošalji mejlom	3039
-pošalji prijatelju	3039
-pošalji članak e-mailom	3039
-pošaljite komentar	3039
-pošlji po e-pošti	3162
-pošlji prijatelju	3162
-pošlji članek po e-pošti	3162
-pr članek	3158
-praneškite apie klaidą	2327
-pranešti apie klaidą	2327
-pravidlá diskusie	3103
-pre predplatiteľov	3096
-preberite še	3159
-predplatiť	3095
-predplaťte si	3095
-preferințe cookie	2891
-preferințe de confidențialitate	2923
+pošalji e-mailom	3051
+pošalji komentar	3051
+pošalji mejlom	3051
+pošalji prijatelju	3051
+pošalji članak e-mailom	3051
+pošaljite komentar	3051
+pošlji po e-pošti	3174
+pošlji prijatelju	3174
+pošlji članek po e-pošti	3174
+pr članek	3170
+praneškite apie klaidą	2339
+pranešti apie klaidą	2339
+pravidlá diskusie	3115
+pre predplatiteľov	3108
+preberite še	3171
+predplatiť	3107
+predplaťte si	3107
+preferințe cookie	2903
+preferințe de confidențialitate	2935
 preferències de galetes	381
-preferências de cookies	2774
-preferências de privacidade	2809
+preferências de cookies	2786
+preferências de privacidade	2821
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	2321
-prenumerata nuo # €	2321
-prenumerera på vårt nyhetsbrev	3223
-prenumeruodami sutinkate su taisyklėmis	2346
-prenumeruokite naujienlaiškį	2346
-preporučeno	3036
-preporučujemo	3036
-preporučujemo da pročitate	3036
-preporučujemo i	3036
-presentear matéria	2799
-prečítajte si	3100
-prečítajte si aj	3100
-prețurile pot varia	2860
-pridať komentár	3103
-prihlásiť	3096
-prihlásiť sa	3096
-prihvaćam	3052
-prihvaćam sve	3052
-prijavi grešku	3039
-prijať	3114
-prijať všetko	3114
-prikaži manj	3160
-prikaži manje	3037
+prenumerata nuo # euro per mėnesį	2333
+prenumerata nuo # €	2333
+prenumerera på vårt nyhetsbrev	3235
+prenumeruodami sutinkate su taisyklėmis	2358
+prenumeruokite naujienlaiškį	2358
+preporučeno	3048
+preporučujemo	3048
+preporučujemo da pročitate	3048
+preporučujemo i	3048
+presentear matéria	2811
+prečítajte si	3112
+prečítajte si aj	3112
+prețurile pot varia	2872
+pridať komentár	3115
+prihlásiť	3108
+prihlásiť sa	3108
+prihvaćam	3064
+prihvaćam sve	3064
+prijavi grešku	3051
+prijať	3126
+prijať všetko	3126
+prikaži manj	3172
+prikaži manje	3049
 prikaži rezultate	91
-prikaži sadržaj	3052
-prikaži sve	3037
-prikaži več	3160
-prikaži više	3037
-prikaži vse	3160
-prima lună gratuită	2870
-prima pagină	2908
-primește alerte despre acest subiect	2864
-printează	2838
+prikaži sadržaj	3064
+prikaži sve	3049
+prikaži več	3172
+prikaži više	3049
+prikaži vse	3172
+prima lună gratuită	2882
+prima pagină	2920
+primește alerte despre acest subiect	2876
+printează	2850
 printează rețeta	61
-pripomenúť neskôr	3107
-priporočamo	3159
-priporočamo tudi	3159
-priporočamo v branje	3159
-priporočeno	3159
-prisijunkite arba susikurkite paskyrą	2321
-prisijunkite prie mūsų komandos	2328
-prisijunkite, kad galėtumėte komentuoti	2327
-prispieť	3095
+pripomenúť neskôr	3119
+priporočamo	3171
+priporočamo tudi	3171
+priporočamo v branje	3171
+priporočeno	3171
+prisijunkite arba susikurkite paskyrą	2333
+prisijunkite prie mūsų komandos	2340
+prisijunkite, kad galėtumėte komentuoti	2339
+prispieť	3107
 privatsphäre-einstellungen	608
-privātuma politika	2379
+privātuma politika	2391
 pro předplatitele	418
 prochaine vidéo	1611
-profită de ofertă	2930
+profită de ofertă	2942
 prohibida su reproducción total o parcial	1259
-proibida a reprodução total ou parcial	2821
-promocijsko sporočilo	3158
-promotivni sadržaj	3035
-promotivni članak	3035
+proibida a reprodução total ou parcial	2833
+promocijsko sporočilo	3170
+promotivni sadržaj	3047
+promotivni članak	3047
 promóció	1831
 proovi # päeva tasuta	1270
 proposé par	1603
-pročitajte i	3036
-pročitajte još	3036
-prywatność	2623
-przeczytaj również	2630
-przeczytaj także	2630
-przeczytaj też	2630
-przejdź bez wsparcia	2604
+pročitajte i	3048
+pročitajte još	3048
+prywatność	2635
+przeczytaj również	2642
+przeczytaj także	2642
+przeczytaj też	2642
+przejdź bez wsparcia	2616
 przejdź do przepisu	61
-przejdź do serwisu	2623
-przejdź do treści	2633
-przejdź do ustawień prywatności	2623
-przypomnij mi później	2604
+przejdź do serwisu	2635
+przejdź do treści	2645
+przejdź do ustawień prywatności	2635
+przypomnij mi później	2616
 právě se děje	433
 präsentiert von	605
 précédent	1517
@@ -2774,17 +2779,17 @@ prémium	1823
 prénom	1588
 présenté par	1603
 próbálja ki # forintért	1823
-próxima	2723
-próxima foto	2818
-próxima imagem	2818
-próxima notícia	2790
-próxima página	2723
-próximo artigo	2720
-próximo vídeo	1247	2810
-prøv # dager gratis	2527
-prøv gratis	498	2527
+próxima	2735
+próxima foto	2830
+próxima imagem	2830
+próxima notícia	2802
+próxima página	2735
+próximo artigo	2732
+próximo vídeo	1247	2822
+prøv # dager gratis	2539
+prøv gratis	498	2539
 prøv nu	498
-prøv nå	2527
+prøv nå	2539
 prを含みます	2171
 pr記事	2192
 pubblicità	2004
@@ -2792,20 +2797,20 @@ publi-rédactionnel	1505
 publicité	1505
 publicité - la suite ci-dessous	1505
 publicités	1505
-publică	2880
-publică comentariul	2879
-pular anúncio	2810
-pular para o conteúdo	2723
+publică	2892
+publică comentariul	2891
+pular anúncio	2822
+pular para o conteúdo	2735
 página siguiente	1154
 päivän kysymys	91
 pääuutiset	1421
 påmind mig senere	494
-påminn mig senare	3214
-później	2604
-pārbaudi savas zināšanas	2369
+påminn mig senare	3226
+później	2616
+pārbaudi savas zināšanas	2381
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	2372
-pērc abonementu	2362
+pārpublicējot atsauce obligāta	2384
+pērc abonementu	2374
 předchozí	435
 předchozí článek	433
 předplatit	418
@@ -2831,18 +2836,18 @@ přispět	417
 """, 'q': """
 qr कोड स्कैन करें	1791
 qr কোড স্ক্যান করুন	310
-qr 코드를 스캔하세요	2291
+qr 코드를 스캔하세요	2303
 qrコードからダウンロード	2199
 qrコードを読み取ってください	2199
-qr코드로 다운로드	2291
-qr코드를 스캔하세요	2291
+qr코드로 다운로드	2303
+qr코드를 스캔하세요	2303
 qu'avez-vous pensé de cet article	1539
-qual o seu nível de satisfação com esta notícia	2740
+qual o seu nível de satisfação com esta notícia	2752
 qualcosa è andato storto	2083
-quan tâm nhất	3615
+quan tâm nhất	3627
 quellen und weiterführende links	615
 queremos conocer tu opinión	1183
-queremos saber a sua opinião	2748
+queremos saber a sua opinião	2760
 questa email è già registrata	2112
 questa pagina ti è stata utile	2058
 questo articolo ti è stato utile	2058
@@ -2853,131 +2858,131 @@ questo video non è disponibile	2066
 questo video non è più disponibile	2066
 quieres añadir otro usuario a tu suscripción	1117
 quitter le plein écran	1573
-quizi çöz	3422
+quizi çöz	3434
 quizás más tarde	1111
 quizás te interese	1151
-quy định bình luận	3614
-quyên góp	3566
-quyên góp ngay	3566
+quy định bình luận	3626
+quyên góp	3578
+quyên góp ngay	3578
 qué te ha parecido esta noticia	1183
-quét mã qr	3627
-quét mã qr để tải	3627
-quét mã qr để tải ứng dụng	3627
-quên mật khẩu	3567
-quản lý cookie	3625
-quản lý sự đồng ý	3625
-quảng cáo	3577
-quảng cáo - bài viết tiếp tục bên dưới	3610
+quét mã qr	3639
+quét mã qr để tải	3639
+quét mã qr để tải ứng dụng	3639
+quên mật khẩu	3579
+quản lý cookie	3637
+quản lý sự đồng ý	3637
+quảng cáo	3589
+quảng cáo - bài viết tiếp tục bên dưới	3622
 """, 'r': """
-r$ # por mês durante # meses	2757
-radote klaidą	2327
-radote klaidą tekste	2327
+r$ # por mês durante # meses	2769
+radote klaidą	2339
+radote klaidą tekste	2339
 rafraîchir la page	1581
-raksti komentāru	2368
-raksts tiek papildināts	2369
-raksts turpinās pēc reklāmas	2371
-rakstīt komentāru	2368
-rao vặt	3577
-raportează	2880
-raportează comentariul	2920
-raportează o eroare	2858
-raportează o greșeală	2910
+raksti komentāru	2380
+raksts tiek papildināts	2381
+raksts turpinās pēc reklāmas	2383
+rakstīt komentāru	2380
+rao vặt	3589
+raportează	2892
+raportează comentariul	2932
+raportează o eroare	2870
+raportează o greșeală	2922
 rapportér fejl	515
-rašyti komentarą	2321
+rašyti komentarą	2333
 recargar la página	1216
 recargar página	1216
 recarrega la pàgina	387
-recarregar a página	2779
-recarregar página	2779
-receber notificações	2750
+recarregar a página	2791
+recarregar página	2791
+receber notificações	2762
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1547
 recevez une alerte à chaque article de l'auteur	1547
-reclamă	2841
-recomandarea redacției	2873
-recomandări	2845
-recomandările editorilor	2873
-recomandările redacției	2845
-recomendado para você	2720
+reclamă	2853
+recomandarea redacției	2885
+recomandări	2857
+recomandările editorilor	2885
+recomandările redacției	2857
+recomendado para você	2732
 recommandé	1514
 recommandé pour vous	1514
 recommandés	1514
 recordar más tarde	1111
 recuérdamelo más tarde	1111
-redare automată	2888
-redirecționează # la sută	2899
-redirecționează #%	2832
-redă video	2887
-redă videoclipul	2887
-refuză toate	2855
-refuză tot	2891
+redare automată	2900
+redirecționează # la sută	2911
+redirecționează #%	2844
+redă video	2899
+redă videoclipul	2899
+refuză toate	2867
+refuză tot	2903
 regala este artículo	1236
 regalar artículo	1117
 regalar este artículo	1236
-registrovať sa	3096
-registruokitės nemokamai	2321
-registruokitės į seminarą	2328
-registrácia	3096
+registrovať sa	3108
+registruokitės nemokamai	2333
+registruokitės į seminarą	2340
+registrácia	3108
 regisztráció	1823
 regisztrálok	1823
-regras de comentários	2762
-regras dos comentários	2762
+regras de comentários	2774
+regras dos comentários	2774
 regístrate	1117
 rekisteröidy	1406
 rekisteröidy maksutta ja lue	1406
-reklam içeriğidir	3425
-reklami geç	3371
+reklam içeriğidir	3437
+reklami geç	3383
 reklám	1831
-reklāma	2362
-reklāmas raksts	2371
-reklāmraksts	87	2371
-relaterade ämnen	3240
+reklāma	2374
+reklāmas raksts	2383
+reklāmraksts	87	2383
+relaterade ämnen	3252
 renovar suscripción	1252
-reportar comentário	2804
-reportar erro nesta página	2740
+reportar comentário	2816
+reportar erro nesta página	2752
 reproducció automàtica	378
 reproducción automática	1208
 reproducción prohibida	1259
 reproducir vídeo	1207
 reproduction réservée	1625
 reproductor de vídeo	1247
-reproduzir vídeo	2770
-reproduzir áudio	2770
-reprodução automática	2771
-reprodução proibida	2821
-reserve já	2824
-resmi büyüt	3446
-responda à enquete	2762
+reproduzir vídeo	2782
+reproduzir áudio	2782
+reprodução automática	2783
+reprodução proibida	2833
+reserve já	2836
+resmi büyüt	3458
+responda à enquete	2774
 rester connecté	1585
 restez informé	1490
 restez informés	1490
-resultado da votação	2804
+resultado da votação	2816
 resultados de la votación	1241
 resumen automático	1176
-resumo da notícia	2740
+resumo da notícia	2752
 retour à l'accueil	1591
 retour à la liste	1591
-retrage consimțământul	2891
+retrage consimțământul	2903
 revenir à l'accueil	1591
 revoir la vidéo	1611
-rezervă-ți locul	2885
-rezolvă testul	2882
-reîmprospătează pagina	2897
-reîncarcă pagina	2897
-reînnoiește abonamentul	2926
-reģistrējies bez maksas	2362
-reģistrēties	2362
+rezervă-ți locul	2897
+rezolvă testul	2894
+reîmprospătează pagina	2909
+reîncarcă pagina	2909
+reînnoiește abonamentul	2938
+reģistrējies bez maksas	2374
+reģistrēties	2374
 ricordamelo più tardi	1981
 riproduzione riservata ©	2118
-rodyti mažiau	2329
-rodyti viską	2329
+rodyti mažiau	2341
+rodyti viską	2341
 rozumím	436
-rozwiń	2633
-rozwiń wszystko	2634
-rätta	3236
-rätta oss	3236
-rättelse	3236
+rozwiń	2645
+rozwiń wszystko	2646
+rätta	3248
+rätta oss	3248
+rättelse	3248
 règles de commentaires	1565
 règles des commentaires	1565
 réactions	1510
@@ -3005,16 +3010,16 @@ résumé par l'ia	1598
 részletek	1839
 rétablir le son	1573
 rösta	91
-rösta här	3243
-rösta i omröstningen	3243
+rösta här	3255
+rösta i omröstningen	3255
 rösta nu	91
-rút lại sự đồng ý	3625
-rādīt mazāk	2370
-rādīt vairāk	2369
-rādīt visu	2370
-rămâi conectat	2902
-răspunde	2844
-rėmimas	2330
+rút lại sự đồng ý	3637
+rādīt mazāk	2382
+rādīt vairāk	2381
+rādīt visu	2382
+rămâi conectat	2914
+răspunde	2856
+rėmimas	2342
 """, 's': """
 s'abonner à ce dossier	1622
 s'abonner à ce sujet	1622
@@ -3025,50 +3030,50 @@ s'està carregant el reproductor	377
 s'està carregant el vídeo	377
 s'ha produït un error	394
 s'inscrire à la newsletter	1490
-s-ar putea să-ți placă	2845
+s-ar putea să-ți placă	2857
 saada sõbrale	1275
 saber más	1154
-sadarbības raksts	2371
-sadece abonelere özel	3440
-sadržaj je zaključan	3029
-saglabāt	2367
-saglabāt rakstu	2367
-sair do ecrã inteiro	2770
-saistītie raksti	2364
-saistītās ziņas	2364
-saite nokopēta	2367
-saken er låst	2527
-saken finnes også som lyd	2536
+sadarbības raksts	2383
+sadece abonelere özel	3452
+sadržaj je zaključan	3041
+saglabāt	2379
+saglabāt rakstu	2379
+sair do ecrã inteiro	2782
+saistītie raksti	2376
+saistītās ziņas	2376
+saite nokopēta	2379
+saken er låst	2539
+saken finnes også som lyd	2548
 salta la pubblicità	2106
 salta pubblicità	2106
-saltar anúncio	2711
-salvar preferências	2774
-salvează	2838
-salvează articolul	2872
-salvează pentru mai târziu	2872
-salvează preferințele	2891
+saltar anúncio	2723
+salvar preferências	2786
+salvează	2850
+salvează articolul	2884
+salvează pentru mai târziu	2884
+salvează preferințele	2903
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1554
-sao chép	3649
-sao chép liên kết	3572
-sao chép đường dẫn	3608
-sari la conținut	2847
+sao chép	3661
+sao chép liên kết	3584
+sao chép đường dẫn	3620
+sari la conținut	2859
 sari la rețetă	61
-sari peste reclamă	2924
-satura turpinājums pēc reklāmas	2371
-sačuvaj	3039
+sari peste reclamă	2936
+satura turpinājums pēc reklāmas	2383
+sačuvaj	3051
 sačuvaj recept	61
-sačuvaj vest	3039
-scanează codul qr	2893
+sačuvaj vest	3051
+scanează codul qr	2905
 schlagwörter	615
 schließen	618
 schrift vergrößern	600
 schriftgröße	600
 scopri di più	1987
 scopri di più su amazon	2122
-scrie comentariul tău	2920
-scrie redacției	2910
-scrieți redacției	2910
+scrie comentariul tău	2932
+scrie redacției	2922
+scrieți redacției	2922
 sdílejte	425
 sdílejte tento text	425
 sdílejte text	425
@@ -3078,58 +3083,58 @@ sdílet na facebooku	425
 sdílet na twitteru	425
 sdílet na x	425
 sdílet článek	425
-se alla erbjudanden för prenumeranter	3218
-se bilderna här	3243
+se alla erbjudanden för prenumeranter	3230
+se bilderna här	3255
 se connecter et réagir	1510
 se déconnecter	1481
-se grafiken här	3243
+se grafiken här	3255
 se ha producido un error al cargar el vídeo	1174
-se klippet här	3243
-se klippet øverst i saken	2551
+se klippet här	3255
+se klippet øverst i saken	2563
 se réabonner	1617
-se videon här	3243
-se încarcă playerul	2887
-se încarcă video	2887
-se încarcă videoclipul	2887
-sedan # kr/mån tills du säger upp	3218
+se videon här	3255
+se încarcă playerul	2899
+se încarcă video	2899
+se încarcă videoclipul	2899
+sedan # kr/mån tills du säger upp	3230
 segui già questo argomento	2093
 segui già questo autore	2093
-seguir tópico	2750
+seguir tópico	2762
 seguí leyendo	1197
 sei già abbonato	1987
 sei già iscritto	2112
 sei già iscritto alla newsletter	2045
 selección de la redacción	1151
-selectează	2903
+selectează	2915
 selvä	1424
-sem opinião	2763
-sem si não seria possível	2755
-sem você não seria possível	2755
-semnalează comentariul	2920
-semnalează o eroare	2844
+sem opinião	2775
+sem si não seria possível	2767
+sem você não seria possível	2767
+semnalează comentariul	2932
+semnalează o eroare	2856
 send artiklen på mail	507
-send på e-post	2536
+send på e-post	2548
 sense permanència	364
-sesi aç	3426
-sesi açmak için dokunun	3465
-sesi açmak için tiklayin	3465
-setări confidențialitate	2891
-setări cookie	2855
-setări cookie-uri	2891
-setări cookies	2891
-setări de confidențialitate	2891
-seu apoio faz a diferença	2814
-seu nome de usuário	2804
+sesi aç	3438
+sesi açmak için dokunun	3477
+sesi açmak için tiklayin	3477
+setări confidențialitate	2903
+setări cookie	2867
+setări cookie-uri	2903
+setări cookies	2903
+setări de confidențialitate	2903
+seu apoio faz a diferença	2826
+seu nome de usuário	2816
 seuls les abonnés peuvent commenter	1545
 seuraa meitä	1414
-seç	3441
-seçenekleri yönet	3429
-seçimimi kaydet	3429
-seções	2720
-sfârșit publicitate	2885
-sfârșitul reclamei	2885
-shrani članek	3162
-si opp når du vil	2527
+seç	3453
+seçenekleri yönet	3441
+seçimimi kaydet	3441
+seções	2732
+sfârșit publicitate	2897
+sfârșitul reclamei	2897
+shrani članek	3174
+si opp når du vil	2539
 si è verificato un errore	2082
 si è verificato un errore durante il caricamento del video	2030
 sie können diesen artikel kostenlos weitergeben	697
@@ -3140,49 +3145,51 @@ siguiente vídeo	1247
 siirry sisältöön	1423
 sikeres feliratkozás	1841
 sin ti no sería posible	1192
-siz ne düşünüyorsunuz? oy verin	3378
-sizin için öneriler	3376
-siųsti draugui	2326
-siųsti el. paštu	2326
-skaitykite daugiau čia	2328
-skaityti plačiau	2328
-skaityti vėliau	2326
-skaties arī	2364
-skatīt foto	2369
-skatīt galeriju	2369
+siz ne düşünüyorsunuz? oy verin	3390
+sizin için öneriler	3388
+siųsti draugui	2338
+siųsti el. paštu	2338
+skaitykite daugiau čia	2340
+skaityti plačiau	2340
+skaityti vėliau	2338
+skaties arī	2376
+skatīt foto	2381
+skatīt galeriju	2381
 skatīt rezultātus	91
-skatīt video	2369
-skjønner	2552
-sklenite naročnino	3155
-skopírovať odkaz	3103
+skatīt video	2381
+skjønner	2564
+sklenite naročnino	3167
+skopírovať odkaz	3115
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	3236
+skriv din kommentar här	3248
 skrýt	436
-slapukų nustatymai	2339
-slažem se	3052
-slične vesti	3036
-slične vijesti	3036
-slični članci	3036
+slapukų nustatymai	2351
+slažem se	3064
+slične vesti	3048
+slične vijesti	3048
+slični članci	3048
+snsでシェア	2235
+snsでシェアする	2235
 snsをフォロー	2143
 sofortüberweisung	578
-solicitarea a fost trimisă	2927
-solicitação enviada	2816
-son dakika bildirimlerini aç	3432
-son dakika gelişmelerinden haberdar olun	3432
-son gelişmelerden haberdar olun	3432
+solicitarea a fost trimisă	2939
+solicitação enviada	2828
+son dakika bildirimlerini aç	3444
+son dakika gelişmelerinden haberdar olun	3444
+son gelişmelerden haberdar olun	3444
 sondaż	91
 sonderveröffentlichung	677
 sono già sostenitore	1981
-sonraki fotoğraf	3472
-sonraki görsel	3472
-sonraki içerik	3472
+sonraki fotoğraf	3484
+sonraki görsel	3484
+sonraki içerik	3484
 sonuçlar	91
-sonuçlari gör	91	3379
-sonuçlari göster	91	3420
-sorodni članki	3159
-sortează	2880
-sortează după	2880
+sonuçlari gör	91	3391
+sonuçlari göster	91	3432
+sorodni članki	3171
+sortează	2892
+sortează după	2892
 souhlasím	429
 souhlasím se zobrazením	429
 soutenez-nous dès maintenant	1472
@@ -3193,55 +3200,57 @@ související články z webu	433
 soyez le premier à commenter	1510
 soyez le premier à réagir	1510
 spausdinti receptą	61
-spela videon här	3243
-spis treści	2633
+spela videon här	3255
+spis treści	2645
 sponsorisé	1505
-sponsorlu içerik	87	3371
+sponsorlu içerik	87	3383
 sponsoroitu sisältö	1415
-sponsrat innehåll	3232
-sponzorirani sadržaj	3035
-sponzorirani članak	3035
-sponzorované	3099
+sponsrat innehåll	3244
+sponzorirani sadržaj	3047
+sponzorirani članak	3047
+sponzorované	3111
 sponzorovaný obsah	428
 sponzorováno	428
-sprawdź ofertę	2608
-spremi članak	3039
-sprijinul tău contează	2925
-sprijină-ne	2832
-spune-ne părerea ta	2879
-spune-ți părerea	2858
-spune-ți părerea în comentarii	2858
-spuneți-ne părerea	2879
+spotifyで聞く	2225
+spotifyで聴く	2225
+sprawdź ofertę	2620
+spremi članak	3051
+sprijinul tău contează	2937
+sprijină-ne	2844
+spune-ne părerea ta	2891
+spune-ți părerea	2870
+spune-ți părerea în comentarii	2870
+spuneți-ne părerea	2891
 später	573
 später erinnern	573
-spør vår ki om saken	2544
-staňte sa členom	3095
+spør vår ki om saken	2556
+staňte sa členom	3107
 staňte se členem	417
 stem nå	91
 stichwörter	615
 stil spørgsmål til artiklen	515
-straipsnio tęsinys - po reklama	2330
-straipsnis tęsiasi po reklamos	2330
-strona główna	2630
-stäng	3214	3243
-stöd oss	3215
+straipsnio tęsinys - po reklama	2342
+straipsnis tęsiasi po reklamos	2342
+strona główna	2642
+stäng	3226	3255
+stöd oss	3227
 støt os	495
-støtt oss	2524
-subscrição confirmada	2816
-subtitrări	2888
+støtt oss	2536
+subscrição confirmada	2828
+subtitrări	2900
 subtítols	378
 subtítulos	1208
 sudoku del día	1242
-sugerir correção	2740
+sugerir correção	2752
 sugerir una corrección	1183
-sugestões	2720
+sugestões	2732
 suite après la publicité	1571
 suivez vos auteurs préférés	1599
 suivre ce thème	1547
 suivre le thème	1599
-sumă liberă	2899
-sumă personalizată	2925
-sunt de acord cu termenii și condițiile	2904
+sumă liberă	2911
+sumă personalizată	2937
+sunt de acord cu termenii și condițiile	2916
 sur le même sujet	1514
 sur le même thème	1514
 suscripción	1117
@@ -3250,23 +3259,23 @@ suscríbase	1117
 suscríbete	1117
 suscríbete a nuestro boletín	1124
 suscríbete ahora	1117
-susiję straipsniai	2323
-susikurti paskyrą	2321
-susține	2832
-susține-ne	2832
-susține-ne pe patreon	2899
-susțineți-ne	2832
-susținut de	2918
+susiję straipsniai	2335
+susikurti paskyrą	2333
+susține	2844
+susține-ne	2844
+susține-ne pe patreon	2911
+susțineți-ne	2844
+susținut de	2930
 syötä sähköpostiosoitteesi	1409
 szavazás	91
-szczegóły	2634
+szczegóły	2646
 szponzorált tartalom	87	1831
 szólj hozzá	1835
 szóljon hozzá	1835
 sähköposti	1409
 sähköpostiosoite	1409
-så # kr/mnd til du sier opp	2527
-så kommenterar du	3236
+så # kr/mnd til du sier opp	2539
+så kommenterar du	3248
 sé el primero en comentar	1147
 sé parte	1112
 sélections	1500
@@ -3275,44 +3284,44 @@ sí, quiero	1215
 sí, vull	385
 síganos	1137
 síguenos	1137
-só para assinantes	2784
+só para assinantes	2796
 sólo para suscriptores	1221
-sök	3243
+sök	3255
 søg	523
-søk	2551
-súhlasím	3114
-súhlasím so zobrazením	3114
+søk	2563
+súhlasím	3126
+súhlasím so zobrazením	3126
 súmate	1112
-súvisiace	3100
-súvisiace články	3100
-súvisiaci článok	3100
-süre	3427
-sīkdatņu iestatījumi	2379
-słowa kluczowe	2630
-sắp xếp theo	3615
-số tiền khác	3633
+súvisiace	3112
+súvisiace články	3112
+súvisiaci článok	3112
+süre	3439
+sīkdatņu iestatījumi	2391
+słowa kluczowe	2642
+sắp xếp theo	3627
+số tiền khác	3645
 """, 't': """
 t'ha estat útil	370
 t'ha estat útil aquest article	352
 t'ha estat útil aquest resum	352
 t'ha semblat útil	370
-tack för din anmälan	3223
+tack för din anmälan	3235
 tack för din röst	91
-taip pat žiūrėkite	2323
+taip pat žiūrėkite	2335
 takaisin ylös	1423
-takipten çik	3452
-takk for påmeldingen	2532
-talebiniz gönderildi	3470
+takipten çik	3464
+takk for påmeldingen	2544
+talebiniz gönderildi	3482
 tallenna myöhemmäksi	1413
 talán később	1820
-tam ekrandan çik	3426
+tam ekrandan çik	3438
 tamaño de la letra	1236
 tamaño de letra	65	1136
 tamaño del texto	65
 también te puede gustar	1151
 también te puede interesar	1151
 també et pot interessar	340
-também pode gostar	2760
+também pode gostar	2772
 tarjeta de crédito	1116
 tarjeta de débito	1116
 te ha parecido útil	1200
@@ -3321,100 +3330,101 @@ te ha resultado útil este artículo	1176
 te ha resultado útil este resumen	1176
 te ha sido útil	1200
 te ha sido útil este resumen	1176
-te poți dezabona oricând	2865
-te rugăm să îl dezactivezi	2897
-te-ar putea interesa și	2873
+te poți dezabona oricând	2877
+te rugăm să îl dezactivezi	2909
+te-ar putea interesa și	2885
 tehisaru kokkuvõte	1277
-tek seferlik bağiş	3437
-tek seferlik bağiş yap	3468
-teklifi gör	3425
-teklifleri gör	3469
+tek seferlik bağiş	3449
+tek seferlik bağiş yap	3480
+teklifi gör	3437
+teklifleri gör	3481
 tekoälyn tekemä tiivistelmä	1423
 tekoälyn tiivistelmä	1423
 tekoälytiivistelmä	1423
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2326
+tekstą įgarsino dirbtinis intelektas	2338
 teljes hozzáférés	1823
 temas del día	1151
-tercihleri yönet	3464
-tercihlerimi yönet	3464
-termos e condições	2713
-teste başla	3422
-teste grátis	2694
-testează-ți cunoștințele	2882
-testează-ți cunoștințele cu quizul nostru	2858
-testi başlat	3422
-testi çöz	3422
+tercihleri yönet	3476
+tercihlerimi yönet	3476
+termos e condições	2725
+teste başla	3434
+teste grátis	2706
+testează-ți cunoștințele	2894
+testează-ți cunoștințele cu quizul nostru	2870
+testi başlat	3434
+testi çöz	3434
 teszteld a tudásod	1838
 tesztelje tudását	1838
-texten fortsätter nedan	3232
-texten fortsätter under bilden	3232
+texten fortsätter nedan	3244
+texten fortsätter under bilden	3244
 teď ne	416
-teşekkürler, mesajiniz gönderildi	3442
-tham gia bình chọn	3614
-tham gia khảo sát	3614
-tham gia thăm dò	3614
-thanh toán hàng năm	3635
-thanh toán hàng tháng	3635
-theo dõi chủ đề	3646
-theo dõi chủ đề này	3646
-theo dõi tác giả	3646
-thoát toàn màn hình	3621
-thu gọn	3584
+teşekkürler, mesajiniz gönderildi	3454
+tham gia bình chọn	3626
+tham gia khảo sát	3626
+tham gia thăm dò	3626
+thanh toán hàng năm	3647
+thanh toán hàng tháng	3647
+theo dõi chủ đề	3658
+theo dõi chủ đề này	3658
+theo dõi tác giả	3658
+thoát toàn màn hình	3633
+thu gọn	3596
 thème suivi	1622
 thèmes	1514
 thématiques	1514
-thêm làm nguồn ưu tiên	3646
-thích	3572
-thích nhất	3615
-thông tin bắt buộc	3637
-thông tin doanh nghiệp	3577
-thông tin quảng cáo	3610
+thêm làm nguồn ưu tiên	3658
+thích	3584
+thích nhất	3627
+thông tin bắt buộc	3649
+thông tin doanh nghiệp	3589
+thông tin quảng cáo	3622
 thăm dò	91
 thăm dò ý kiến	91
-thư viện ảnh	3641
-thẻ	3582
-thời gian còn lại	3621
-thời gian hiện tại	3622
-thời lượng	3622
+thư viện ảnh	3653
+thẻ	3594
+thời gian còn lại	3633
+thời gian hiện tại	3634
+thời lượng	3634
 ti è stato utile	2058
 tienes que iniciar sesión para guardar artículos	1196
-tilbakemelding på saken	2544
-timp rămas	2887
-tin bài liên quan	3608
-tin cùng chuyên mục	3582
-tin cùng tác giả	3609
-tin khác	3582
-tin liên quan	3582
-tin mới	3582
-tin mới nhất	3582
-tin nhắn của bạn đã được gửi	3637
-tin nóng	3609
-tin nổi bật	3582
-tin quảng cáo	3610
-tin tiếp theo	3641
-tin trước	3582
-tin tài trợ	3582
-tin tức liên quan	3582
-tin đọc nhiều	3582
-tipărește	2838
-tipărește articolul	2872
+tiktokで見る	2225
+tilbakemelding på saken	2556
+timp rămas	2899
+tin bài liên quan	3620
+tin cùng chuyên mục	3594
+tin cùng tác giả	3621
+tin khác	3594
+tin liên quan	3594
+tin mới	3594
+tin mới nhất	3594
+tin nhắn của bạn đã được gửi	3649
+tin nóng	3621
+tin nổi bật	3594
+tin quảng cáo	3622
+tin tiếp theo	3653
+tin trước	3594
+tin tài trợ	3594
+tin tức liên quan	3594
+tin đọc nhiều	3594
+tipărește	2850
+tipărește articolul	2884
 tipărește rețeta	61
-tiêu điểm	3582
-tiến # giây	3621
-tiếp theo	3584
-tiếp tục trên trình duyệt	3627
-tiếp tục trên web	3627
-tiếp tục với apple	3635
-tiếp tục với facebook	3635
-tiếp tục với google	3635
-tlačiť	3103
-to cię może zainteresować	2630
-to może cię zainteresować	2630
-toate știrile	2908
-toda contribuição ajuda	2781
+tiêu điểm	3594
+tiến # giây	3633
+tiếp theo	3596
+tiếp tục trên trình duyệt	3639
+tiếp tục trên web	3639
+tiếp tục với apple	3647
+tiếp tục với facebook	3647
+tiếp tục với google	3647
+tlačiť	3115
+to cię może zainteresować	2642
+to może cię zainteresować	2642
+toate știrile	2920
+toda contribuição ajuda	2793
 toda la información	1227
-todas as notícias	2790
+todas as notícias	2802
 todavía no eres suscriptor	1221
 todavía no estás registrado	1221
 todos los artículos de este autor	1258
@@ -3422,8 +3432,8 @@ todos los artículos del autor	1258
 todos los artículos del especial	1255
 todos los derechos de reproducción reservados	1259
 todos los vídeos	1227
-todos os comentários	2716
-todos os vídeos	2790
+todos os comentários	2728
+todos os vídeos	2802
 totes les notícies	398
 tots els vídeos	398
 tous droits de reproduction réservés	1625
@@ -3440,46 +3450,47 @@ további cikkek a témában	1836
 további hírek	1836
 további részletek itt	1838
 továbbiak betöltése	1838
-toàn màn hình	3622
+toàn màn hình	3634
 traducció automàtica	378
 traducción automática	1208
-traducere automată	2888
+traducere automată	2900
 traducido automáticamente	1234
-tradução automática	2740
+tradução automática	2752
 traduït automàticament	403
-trang chủ	3584
-trang này có hữu ích không	3614
+trang chủ	3596
+trang này có hữu ích không	3626
 transcripció	378
 transcripción	1208
-transcrição	2771
-transferência bancária	2693
-treści partnerskie	2622
-treść sponsorowana	2622
+transcrição	2783
+transferência bancária	2705
+treści partnerskie	2634
+treść sponsorowana	2634
 tria la teva subscripció	364
-trimite răspunsul	2879
-trò chơi	3619
-trước	3584
-trường bắt buộc	3637
-trường này là bắt buộc	3637
-trả lời	3581
-trở lại	3584
-trở lại đầu trang	3641
-tu ce părere ai? lasă un comentariu	2858
+trimite răspunsul	2891
+trò chơi	3631
+trước	3596
+trường bắt buộc	3649
+trường này là bắt buộc	3649
+trả lời	3593
+trở lại	3596
+trở lại đầu trang	3653
+tu ce părere ai? lasă un comentariu	2870
 tu donación desgrava	1218
 tu navegador no puede reproducir este vídeo	1174
 tue meitä	1405
 tule meile tööle	1277
-turpini lasīt	2362
-turpinājums pēc reklāmas	2371
-turpināt lasīt	2362
-tutar seç	3468
-tutar seçin	3468
-twitter'da paylaş	3369
-twój adres e-mail	2611
-twój e-mail	2611
-tài khoản của tôi	3567
-tài trợ	3577
-tài trợ bởi	3650
+turpini lasīt	2374
+turpinājums pēc reklāmas	2383
+turpināt lasīt	2374
+tutar seç	3480
+tutar seçin	3480
+twitter'da paylaş	3381
+twitterで見る	2225
+twój adres e-mail	2623
+twój e-mail	2623
+tài khoản của tôi	3579
+tài trợ	3589
+tài trợ bởi	3662
 támogass minket	1821
 támogasson minket	1821
 támogatom	1821
@@ -3496,104 +3507,104 @@ télécharger le mp#	1573
 télécharger le podcast	1573
 téléchargez l'appli	1579
 témata	433
-témy	3100
+témy	3112
 témák	1836
 térkép megnyitása	1839
 términos de uso	1144
 términos y condiciones	1144
-tên của bạn	3638
-tìm kiếm	3584
-tóm tắt ai	3645
-tóm tắt bằng ai	3645
-tóm tắt bởi ai	3645
-tópicos	2720
-tópicos relacionados	2720
-tôi đã hiểu	3585
-tôi đã tắt	3632
-tôi đã tắt trình chặn quảng cáo	3631
-tôi đồng ý với chính sách bảo mật	3637
-tôi đồng ý với điều khoản sử dụng	3637
+tên của bạn	3650
+tìm kiếm	3596
+tóm tắt ai	3657
+tóm tắt bằng ai	3657
+tóm tắt bởi ai	3657
+tópicos	2732
+tópicos relacionados	2732
+tôi đã hiểu	3597
+tôi đã tắt	3644
+tôi đã tắt trình chặn quảng cáo	3643
+tôi đồng ý với chính sách bảo mật	3649
+tôi đồng ý với điều khoản sử dụng	3649
 több	1838
 töltsd ki a kvízt	1838
 töltse ki a kvízt	1838
-tùy chọn cookie	3625
-tùy chọn khác	3648
+tùy chọn cookie	3637
+tùy chọn khác	3660
 tühista igal ajal	1270
-tüm fotoğraflar	3446
-tüm fotoğraflari gör	3446
-tüm haberler	3376
-tüm haberlere sinirsiz erişim	3469
-tüm haberleri gör	3446
-tüm içeriğe sinirsiz erişim	3469
-tüm oyunlar	3422
-tüm videolar	3446
-tüm videolari gör	3446
-tüm yazilari	3376
-tüm yazilari gör	3446
-tüm yorumlar	3375
-tüm çerezleri kabul et	3464
-tüm çerezleri reddet	3464
-tümü	3472
-tümünü gör	3378
-tümünü göster	3379
-tümünü kabul et	3372
-tümünü reddet	3372
-tăng cỡ chữ	3648
-tēmas	2364
-tęsinys po reklamos	2330
-tạm dừng video	3621
-tạo tài khoản	3567
-tải audio	3621
-tải bài đăng	3625
-tải lại trang	3631
-tải nội dung	3625
-tải thêm	3584
-tải thêm bình luận	3614
-tải trên app store	3627
-tải trên google play	3627
-tải tập này	3621
-tải về từ app store	3627
-tải về từ google play	3627
-tải âm thanh	3621
-tải ứng dụng	3627
-tải ứng dụng ngay	3627
-tất cả tin tức	3641
-tất cả trò chơi	3617
-tất cả video	3641
-tắt tiếng	3622
-tặng bài viết	3608
-tặng sao	3608
-tặng sao cho bài viết	3608
-tốc độ phát	3621
-từ chối tất cả	3625
-từ khóa	3582
-tự động phát	3622
+tüm fotoğraflar	3458
+tüm fotoğraflari gör	3458
+tüm haberler	3388
+tüm haberlere sinirsiz erişim	3481
+tüm haberleri gör	3458
+tüm içeriğe sinirsiz erişim	3481
+tüm oyunlar	3434
+tüm videolar	3458
+tüm videolari gör	3458
+tüm yazilari	3388
+tüm yazilari gör	3458
+tüm yorumlar	3387
+tüm çerezleri kabul et	3476
+tüm çerezleri reddet	3476
+tümü	3484
+tümünü gör	3390
+tümünü göster	3391
+tümünü kabul et	3384
+tümünü reddet	3384
+tăng cỡ chữ	3660
+tēmas	2376
+tęsinys po reklamos	2342
+tạm dừng video	3633
+tạo tài khoản	3579
+tải audio	3633
+tải bài đăng	3637
+tải lại trang	3643
+tải nội dung	3637
+tải thêm	3596
+tải thêm bình luận	3626
+tải trên app store	3639
+tải trên google play	3639
+tải tập này	3633
+tải về từ app store	3639
+tải về từ google play	3639
+tải âm thanh	3633
+tải ứng dụng	3639
+tải ứng dụng ngay	3639
+tất cả tin tức	3653
+tất cả trò chơi	3629
+tất cả video	3653
+tắt tiếng	3634
+tặng bài viết	3620
+tặng sao	3620
+tặng sao cho bài viết	3620
+tốc độ phát	3633
+từ chối tất cả	3637
+từ khóa	3594
+tự động phát	3634
 """, 'u': """
-udostępnij	2618
-udostępnij na facebooku	2618
-udostępnij na twitterze	2618
-udostępnij na x	2618
-udostępnij w mediach społecznościowych	2618
+udostępnij	2630
+udostępnij na facebooku	2630
+udostępnij na twitterze	2630
+udostępnij na x	2630
+udostępnij w mediach społecznościowych	2630
 udělit souhlas	429
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	3087
-uključi obavijesti	3087
-uključite notifikacije	3087
-uključite obaveštenja	3087
-uključite obavijesti	3087
+uključi obaveštenja	3099
+uključi obavijesti	3099
+uključite notifikacije	3099
+uključite obaveštenja	3099
+uključite obavijesti	3099
 uložit	425
 uložit na později	425
 uložit recept	61
 uložit článek	425
-uložiť	3103
-uložiť na neskôr	3103
+uložiť	3115
+uložiť na neskôr	3115
 uložiť recept	61
-uložiť článok	3103
-ultima oră	2845
-ultimele știri	2845
-um assinante presenteou você com este artigo	2759
-un abonat ți-a oferit acest articol	2872
+uložiť článok	3115
+ultima oră	2857
+ultimele știri	2857
+um assinante presenteou você com este artigo	2771
+un abonat ți-a oferit acest articol	2884
 un abonné vous offre cet article	1557
 un e-mail de confirmation vous a été envoyé	1550
 un suscriptor te ha regalado este artículo	1196
@@ -3603,82 +3614,82 @@ unterstütze uns	574
 unterstützen	574
 unterstützen sie uns	574
 unterstützen sie uns per paypal	666
-uppläst av en dator	3228
-uppläst med ai-röst	3228
-url 복사	2241
+uppläst av en dator	3240
+uppläst med ai-röst	3240
+url 복사	2253
 urlをコピー	2142
 urlをコピーしました	2221
 urlをコピーする	2171
-url복사	2241
-urmărește acest subiect	2864
-urmărește autorul	2914
-urmărește live	2864
-urmărește subiectul	2914
-urmărești deja acest subiect	2914
-următorul	2847
-următorul videoclip	2924
-uslovi korišćenja	3052
-ustawienia plików cookie	2623
-uvjeti korištenja	3052
-uygulamada aç	3431
-uygulamayi aç	3431
-uygulamayi yükle	3431
-uz sākumu	2369
-uzyskaj dostęp	2608
-už komentarus atsako jų autoriai	2327
-už máte predplatné? prihláste sa	3096
-už máte účet	3096
-už máte účet? prihláste sa	3096
-už podporujem	3107
+url복사	2253
+urmărește acest subiect	2876
+urmărește autorul	2926
+urmărește live	2876
+urmărește subiectul	2926
+urmărești deja acest subiect	2926
+următorul	2859
+următorul videoclip	2936
+uslovi korišćenja	3064
+ustawienia plików cookie	2635
+uvjeti korištenja	3064
+uygulamada aç	3443
+uygulamayi aç	3443
+uygulamayi yükle	3443
+uz sākumu	2381
+uzyskaj dostęp	2620
+už komentarus atsako jų autoriai	2339
+už máte predplatné? prihláste sa	3108
+už máte účet	3108
+už máte účet? prihláste sa	3108
+už podporujem	3119
 už podporuji	416
-uždaryti	2329
-uždaryti reklamą	2330
-užpildykite apklausą	2328
-užsakomasis straipsnis	2330
-užsakomasis turinys	87	2330
-užsisakyti prenumeratą	2321
+uždaryti	2341
+uždaryti reklamą	2342
+užpildykite apklausą	2340
+užsakomasis straipsnis	2342
+užsakomasis turinys	87	2342
+užsisakyti prenumeratą	2333
 """, 'v': """
 vaata kõiki tellija soodustusi	1270
 vaata lähemalt	1277
 vaba töökoht	1277
-vad tycker du? rösta här	3243
-vai kopsavilkums bija noderīgs	2368
-vai raksts bija noderīgs	2368
-vairāk par tēmu	2364
-vaizdo įrašas	2328
-vaizdo įrašą rasite čia	2328
+vad tycker du? rösta här	3255
+vai kopsavilkums bija noderīgs	2380
+vai raksts bija noderīgs	2380
+vairāk par tēmu	2376
+vaizdo įrašas	2340
+vaizdo įrašą rasite čia	2340
 van már fiókja	1823
-var artikeln till hjälp	3236
-var det här till hjälp	3243
+var artikeln till hjälp	3248
+var det här till hjälp	3255
 var resuméet nyttigt	515
-var sammanfattningen till hjälp	3236
-vari atteikties jebkurā laikā	2362
+var sammanfattningen till hjälp	3248
+vari atteikties jebkurā laikā	2374
 vasta küsitlusele	1277
 vastaa kyselyyn tästä	1423
-vaš komentar	3039
-veja esta publicação no instagram	2738
-veja também	2720
-veja todas as opções de assinatura	2757
+vaš komentar	3051
+veja esta publicação no instagram	2750
+veja também	2732
+veja todas as opções de assinatura	2769
 velikost písma	65
 veličina teksta	65
 velocidad de reproducción	1207
-velocidade de reprodução	2770
+velocidade de reprodução	2782
 velocitat de reproducció	377
 velocità di riproduzione	2066
-ver # comentários	2748
+ver # comentários	2760
 ver biografía	1170
-ver comentários	2716
-ver conteúdo	2774
-ver conteúdo externo	2738
-ver dossiê	2790
+ver comentários	2728
+ver conteúdo	2786
+ver conteúdo externo	2750
+ver dossiê	2802
 ver esta publicación en instagram	1174
-ver esta publicação	2809
-ver esta publicação no instagram	2738
+ver esta publicação	2821
+ver esta publicação no instagram	2750
 ver fotogalería	1227
 ver galería	1154
 ver galería de fotos	1227
 ver la galería	1227
-ver mais notícias	2790
+ver mais notícias	2802
 ver más	1154
 ver más artículos	1230
 ver más artículos del autor	1170
@@ -3686,24 +3697,24 @@ ver más noticias	1197
 ver más vídeos	1227
 ver oferta de suscripción	1252
 ver opciones de suscripción	1252
-ver preço	2768
+ver preço	2780
 ver suscripción	1252
 ver también	1151
-ver também	2720
-ver todas as notícias	2790
+ver também	2732
+ver todas as notícias	2802
 ver todas las opciones de suscripción	1193
 ver todos los artículos	1227
 ver todos los vídeos	1227
-ver todos os vídeos	2790
+ver todos os vídeos	2802
 ver traducción	1155
-ver tradução	2724
+ver tradução	2736
 ver transcripción	1207
-ver transcrição	2770
+ver transcrição	2782
 ver vídeo	1154
 vergrößern	619
-verificați adresa de email	2904
-verifică-ți emailul	2904
-verifică-ți inboxul	2904
+verificați adresa de email	2916
+verifică-ți emailul	2916
+verifică-ți inboxul	2916
 verlagssonderveröffentlichung	677
 vertrag kündigen	608
 verträge hier kündigen	608
@@ -3711,38 +3722,38 @@ verwandte beiträge	615
 ves a la pàgina de donacions	389
 ves algún error? comunícalo	1183
 veure aquesta publicació a instagram	349
-vezi această postare pe instagram	2855
-vezi conținutul	2891
-vezi mai multe știri	2873
-vezi prețul	2885
-vezi răspunsurile	2879
-vezi toate știrile	2908
-vezi și	2845
-već imate nalog	3029
-već imate pretplatu	3029
-već imate račun	3029
-već podržavam	3044
-već ste pretplatnik	3029
-več iz rubrike	3159
-več novic iz regije	3159
-več o tem	3159
-več o temi	3159
+vezi această postare pe instagram	2867
+vezi conținutul	2903
+vezi mai multe știri	2885
+vezi prețul	2897
+vezi răspunsurile	2891
+vezi toate știrile	2920
+vezi și	2857
+već imate nalog	3041
+već imate pretplatu	3041
+već imate račun	3041
+već podržavam	3056
+već ste pretplatnik	3041
+več iz rubrike	3171
+več novic iz regije	3171
+več o tem	3171
+več o temi	3171
 veľkosť písma	65
-viac k téme	3100
-viac si o tom prečítate tu	3100
-video không khả dụng	3621
-video không tồn tại	3621
-video mevcut değil	3426
-video này không còn tồn tại	3621
-video này không khả dụng	3621
-video oynatici yükleniyor	3426
-video yüklenemedi	3465
-video yüklenirken hata oluştu	3465
-video yükleniyor	3426
-videoclipul următor	2924
+viac k téme	3112
+viac si o tom prečítate tu	3112
+video không khả dụng	3633
+video không tồn tại	3633
+video mevcut değil	3438
+video này không còn tồn tại	3633
+video này không khả dụng	3633
+video oynatici yükleniyor	3438
+video yüklenemedi	3477
+video yüklenirken hata oluştu	3477
+video yükleniyor	3438
+videoclipul următor	2936
 videon voi katsoa jutun yläosasta	1423
-videoyu izlemek için tiklayin	3378
-videoyu yükle	3429
+videoyu izlemek için tiklayin	3390
+videoyu yükle	3441
 videó	1836
 videók	1836
 videónkat itt nézheti meg	1838
@@ -3756,35 +3767,35 @@ vielen dank für ihr feedback	656
 vielen dank für ihre anmeldung	587
 vielen dank für ihre teilnahme	91
 vielleicht später	573
-vilkår	512	2541
-vipps et beløp	2524
-vis færre	523	2551
+vilkår	512	2553
+vipps et beløp	2536
+vis færre	523	2563
 vis oversættelse	524
-visa bilden i helskärm	3243
-visa färre	3243
-visa inlägg från facebook	3243
-visa inlägg från instagram	3243
-visa innehåll	3233
-visa översättning	3244
+visa bilden i helskärm	3255
+visa färre	3255
+visa inlägg från facebook	3255
+visa inlägg från instagram	3255
+visa innehåll	3245
+visa översättning	3256
 vissza a tetejére	1838
 visszajelzés	1835
-viteză de redare	2887
-vizitează magazinul	2885
-više o temi	3036
-više vijesti iz regije	3036
-viết bình luận	3581
-viết bình luận của bạn	3614
-viết trả lời	3614
-voce generată de ai	2887
-você concorda? vote	2748
-você está seguindo este tema	2820
-você já está inscrito	2816
-você já segue este tema	2797
-você já votou	2762
-você pode gostar	2720
-você pode se interessar	2720
-você segue este autor	2820
-você também pode gostar	2720
+viteză de redare	2899
+vizitează magazinul	2897
+više o temi	3048
+više vijesti iz regije	3048
+viết bình luận	3593
+viết bình luận của bạn	3626
+viết trả lời	3626
+voce generată de ai	2899
+você concorda? vote	2760
+você está seguindo este tema	2832
+você já está inscrito	2828
+você já segue este tema	2809
+você já votou	2774
+você pode gostar	2732
+você pode se interessar	2732
+você segue este autor	2832
+você também pode gostar	2732
 voir le détail	1518
 voir les détails	1518
 voir les réponses	1565
@@ -3793,15 +3804,15 @@ voir les résultats du sondage	1545
 voir toute l'actualité	1591
 voir toutes les vidéos	1591
 voix générée par ia	1611
-voltar ao início	2790
-voltar atrás	2818
-voltar à página inicial	2790
+voltar ao início	2802
+voltar atrás	2830
+voltar à página inicial	2802
 volver al índice	1255
 volver atrás	1255
 vos réactions	1510
 votează	91
-votează în sondaj	2879
-votează în sondajul nostru	2858
+votează în sondaj	2891
+votează în sondajul nostru	2870
 votre avis nous intéresse	1545
 votre demande a bien été envoyée	1618
 votre demande a été envoyée	1618
@@ -3812,8 +3823,8 @@ votre soutien fait la différence	1615
 votre vote a bien été pris en compte	1565
 votre vote a été enregistré	1565
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	2879
-votul tău a fost înregistrat	2879
+votul dumneavoastră a fost înregistrat	2891
+votul tău a fost înregistrat	2891
 vous aimerez peut-être	1514
 vous avez déjà un compte	1481
 vous avez déjà un compte ? connectez-vous	1481
@@ -3832,19 +3843,19 @@ vous suivez déjà cet auteur	1599
 vous êtes bien inscrit	1618
 vous êtes déjà inscrit	1618
 vous êtes inscrit	1618
-vreau să donez	2899
-vreau să primesc newsletterul	2865
-vreau să susțin	2899
-vsebina sporočila	3158
-vstúpiť do diskusie	3103
-vui lòng kiểm tra email	3637
-vui lòng nhập email	3637
-vui lòng nhập email hợp lệ	3637
-vui lòng nhập họ tên	3637
+vreau să donez	2911
+vreau să primesc newsletterul	2877
+vreau să susțin	2911
+vsebina sporočila	3170
+vstúpiť do diskusie	3115
+vui lòng kiểm tra email	3649
+vui lòng nhập email	3649
+vui lòng nhập email hợp lệ	3649
+vui lòng nhập họ tên	3649
 vytisknout článek	425
-vytlačiť	3103
+vytlačiť	3115
 vytlačiť recept	61
-vytlačiť článok	3103
+vytlačiť článok	3115
 vytvořit účet	418
 vyzkoušet	418
 válasz	1835
@@ -3858,178 +3869,182 @@ více	433
 více k tématu	433
 více o tématu	433
 více si o tom přečtete zde	433
-vídeo anterior	1247	2810
+vídeo anterior	1247	2822
 vídeo destacado	1247
-vídeo indisponível	2770
+vídeo indisponível	2782
 vídeo no disponible	377	1207
-vídeo não disponível	2770
-vídeo seguinte	2810
+vídeo não disponível	2782
+vídeo seguinte	2822
 vídeo siguiente	1247
-vídeos	1151	2720
-výber redakcie	3100
+vídeos	1151	2732
+výber redakcie	3112
 výběr redakce	433
 výsledky	91
-về trang chủ	3641
-về tác giả	3642
-về đầu trang	3584
+về trang chủ	3653
+về tác giả	3654
+về đầu trang	3596
 """, 'w': """
-warto przeczytać	2630
+warto przeczytać	2642
 was können wir besser machen	656
 weitere beiträge	615
 werbung überspringen	605
-weź udział w dyskusji	2679
-whatsapp'ta paylaş	3369
-whatsapp'tan paylaş	3454
+weź udział w dyskusji	2691
+whatsapp'ta paylaş	3381
+whatsapp'tan paylaş	3466
 whatsappで読む	2171
 wie gefällt ihnen dieser artikel	656
 wielkość czcionki	65
-więcej	2630
-więcej artykułów	2630
-więcej informacji	2630
-więcej na ten temat	2630
-więcej o	2630
-więcej z	2630
-wpisz swój e-mail	2611
-wprowadź adres e-mail	2611
-wpłać	2605
-wpłać teraz	2605
-współpraca reklamowa	2622
-wypróbuj	2608
-wyraź zgodę	2623
+więcej	2642
+więcej artykułów	2642
+więcej informacji	2642
+więcej na ten temat	2642
+więcej o	2642
+więcej z	2642
+wpisz swój e-mail	2623
+wprowadź adres e-mail	2623
+wpłać	2617
+wpłać teraz	2617
+współpraca reklamowa	2634
+wypróbuj	2620
+wyraź zgodę	2635
 wyślij	91
-wyślij e-mailem	2618
-wyślij znajomemu	2618
+wyślij e-mailem	2630
+wyślij znajomemu	2630
 """, 'x': """
-x'te paylaş	3369
-xem bình luận	3581
-xem bản ghi	3621
-xem bản gốc	3585
-xem bản đồ	3585
-xem bộ ảnh	3641
-xem chi tiết	3585
-xem chuyên đề	3641
-xem các câu trả lời	3614
+x'te paylaş	3381
+xem bình luận	3593
+xem bản ghi	3633
+xem bản gốc	3597
+xem bản đồ	3597
+xem bộ ảnh	3653
+xem chi tiết	3597
+xem chuyên đề	3653
+xem các câu trả lời	3626
 xem công thức	61
-xem giá	3620
-xem kết quả	91	3585
-xem nhiều	3582
-xem nhiều nhất	3582
-xem nhiều trong tuần	3609
-xem nội dung	3625
-xem thêm	3582	3584
-xem thêm bài của tác giả	3641
-xem thêm bình luận	3581
-xem thêm tin	3641
-xem thêm video	3641
-xem thêm ảnh	3641
-xem tiếp	3584
-xem toàn bộ	3584
-xem trên ứng dụng	3627
-xem trả lời	3614
-xem tất cả	3584
-xem tất cả bình luận	3614
-xem tất cả ảnh	3641
-xem ưu đãi	3620
-xem ảnh cỡ lớn	3641
-xem ảnh lớn	3641
+xem giá	3632
+xem kết quả	91	3597
+xem nhiều	3594
+xem nhiều nhất	3594
+xem nhiều trong tuần	3621
+xem nội dung	3637
+xem thêm	3594	3596
+xem thêm bài của tác giả	3653
+xem thêm bình luận	3593
+xem thêm tin	3653
+xem thêm video	3653
+xem thêm ảnh	3653
+xem tiếp	3596
+xem toàn bộ	3596
+xem trên ứng dụng	3639
+xem trả lời	3626
+xem tất cả	3596
+xem tất cả bình luận	3626
+xem tất cả ảnh	3653
+xem ưu đãi	3632
+xem ảnh cỡ lớn	3653
+xem ảnh lớn	3653
 xでシェア	2142
 xでシェアする	2171
 xでポスト	2142
 xで共有	2221
-x로 공유	2313
+xで表示	2225
+xで見る	2225
+x로 공유	2325
 """, 'y': """
 ya estás suscrito	1193
 ya tenés suscripción	1193
 yahoo! japan idでログイン	2207
 yahoo!ショッピングで見る	2192
 yahoo!ショッピングで購入	2192
-yanit gönder	3419
-yanitlari gör	3419
-yanitlari göster	3419
-yapay zeka ile seslendirilmiştir	3426
-yapay zeka ile özet	3378
-yapay zeka ile özetle	3451
-yapay zeka ile üretildi	3465
-yapay zeka özeti	3378
-yapay zekâ ile seslendirildi	3426
-yapay zekâ ile üretildi	3465
-yapay zekâ tarafindan seslendirildi	3426
-yapay zekâ özeti	3451
-yazara e-posta gönder	3448
-yazara mesaj gönder	3448
-yazarin diğer haberleri	3376
-yazarin diğer yazilari	3376
-yazarin tüm yazilari	3376
-yaziyi büyüt	3454
-yaziyi küçült	3454
-yeni oyunumuzu keşfet	3460
+yanit gönder	3431
+yanitlari gör	3431
+yanitlari göster	3431
+yapay zeka ile seslendirilmiştir	3438
+yapay zeka ile özet	3390
+yapay zeka ile özetle	3463
+yapay zeka ile üretildi	3477
+yapay zeka özeti	3390
+yapay zekâ ile seslendirildi	3438
+yapay zekâ ile üretildi	3477
+yapay zekâ tarafindan seslendirildi	3438
+yapay zekâ özeti	3463
+yazara e-posta gönder	3460
+yazara mesaj gönder	3460
+yazarin diğer haberleri	3388
+yazarin diğer yazilari	3388
+yazarin tüm yazilari	3388
+yaziyi büyüt	3466
+yaziyi küçült	3466
+yeni oyunumuzu keşfet	3472
 ymmärrän	1424
-yorum gönder	3375
-yorum yapmak için giriş yap	3419
-yorumlar sadece abonelere açiktir	3459
-yorumlari gör	3375
-yorumu gönder	3419
-yorumu şikayet et	3459
-yorumu şikâyet et	3459
-yorumunu gönder	3419
+yorum gönder	3387
+yorum yapmak için giriş yap	3431
+yorumlar sadece abonelere açiktir	3471
+yorumlari gör	3387
+yorumu gönder	3431
+yorumu şikayet et	3471
+yorumu şikâyet et	3471
+yorumunu gönder	3431
 youtube-tartalom megjelenítése	1838
-yukari çik	3446
-yz özeti	3378
+youtubeで見る	2225
+youtubeで視聴	2225
+yukari çik	3458
+yz özeti	3390
 """, 'z': """
 z titulní strany	433
-zabudnuté heslo	3096
+zabudnuté heslo	3108
 zadejte svůj e-mail	422
 zagłosuj	91
 zahlungsart wählen	577
-zaloguj się	2608
-zapisz na później	2618
-zapisz się	2611
-zapisz się na newsletter	2611
+zaloguj się	2620
+zapisz na później	2630
+zapisz się	2623
+zapisz się na newsletter	2623
 zapomenuté heslo	418
-zarejestruj się	2608
-zarządzaj zgodami	2623
-zaten üye misiniz	3362
+zarejestruj się	2620
+zarządzaj zgodami	2635
+zaten üye misiniz	3374
 zavřít	416
-załaduj więcej	2633
-załóż konto	2608
-zaštita osobnih podataka	3052
-zaštita privatnosti	3052
-zdieľajte tento text	3103
-zdieľajte článok	3103
-zdieľať	3103
-zdieľať na facebooku	3103
-zdieľať článok	3103
-zgadzam się	2623
-zgadzam się na wyświetlanie treści	2623
-zgłoś	2626
-zgłoś błąd	2626
-ziņa tiek papildināta	2369
-ziņo par kļūdu	2368
-ziņot par kļūdu	2368
+załaduj więcej	2645
+załóż konto	2620
+zaštita osobnih podataka	3064
+zaštita privatnosti	3064
+zdieľajte tento text	3115
+zdieľajte článok	3115
+zdieľať	3115
+zdieľať na facebooku	3115
+zdieľať článok	3115
+zgadzam się	2635
+zgadzam się na wyświetlanie treści	2635
+zgłoś	2638
+zgłoś błąd	2638
+ziņa tiek papildināta	2381
+ziņo par kļūdu	2380
+ziņot par kļūdu	2380
 zkopírovat odkaz	425
 zkopírovat odkaz na článek	425
-znajdź nas na facebooku	2619
-značky	3100
-zobacz galerię	2633
-zobacz mapę	2634
-zobacz również	2630
-zobacz szczegóły	2634
-zobacz także	2630
-zobacz także inne	2630
-zobacz też	2630
-zobacz więcej	2630
+znajdź nas na facebooku	2631
+značky	3112
+zobacz galerię	2645
+zobacz mapę	2646
+zobacz również	2642
+zobacz szczegóły	2646
+zobacz także	2642
+zobacz także inne	2642
+zobacz też	2642
+zobacz więcej	2642
 zobrazit méně	436
 zobrazit originál	436
 zobrazit více	435
 zobrazit výsledky	91	436
 zobrazit vše	435
-zobraziť diskusiu	3103
-zobraziť menej	3101
-zobraziť obsah	3114
-zobraziť viac	3101
+zobraziť diskusiu	3115
+zobraziť menej	3113
+zobraziť obsah	3126
+zobraziť viac	3113
 zobraziť výsledky	91
-zobraziť všetko	3101
-zostań patronem	2605
+zobraziť všetko	3113
+zostań patronem	2617
 zpět nahoru	435
 zur leseliste hinzufügen	697
 zur merkliste hinzufügen	600
@@ -4037,11 +4052,11 @@ zur übersicht	618
 zurück	611
 zurück nach oben	618
 zvětšit	435
-zwiń	2633
+zwiń	2645
 """, '£': """
 £# at amazon	1103
 """, '©': """
-©ntb	2579
+©ntb	2591
 """, 'à': """
 à découvrir	1514
 à la une	1514
@@ -4056,16 +4071,16 @@ zwiń	2633
 à voir aussi	1514
 à voir ensuite	1620
 """, 'á': """
-áudio gerado por ia	2740
-áudio gerado por voz sintética	2740
+áudio gerado por ia	2752
+áudio gerado por voz sintética	2752
 """, 'ä': """
 ähnliche artikel	615
 ähnliche beiträge	615
 ähnliche themen	615
 älä missaa mitään	1409
-ämnen	3240
-ämnen i artikeln	3240
-är du redan prenumerant	3218
+ämnen	3252
+ämnen i artikeln	3252
+är du redan prenumerant	3230
 äänestys	91
 äänestä	91
 äänestä nyt	91
@@ -4073,28 +4088,28 @@ zwiń	2633
 """, 'å': """
 åbn	524
 åbn kort	524
-åpne	2552
-åpne faktaboks	2552
-åpne kart	2552
+åpne	2564
+åpne faktaboks	2564
+åpne kart	2564
 """, 'ç': """
-çengel bulmaca	3424
-çerez ayarlari	3372
-çerez ayarlarini yönet	3429
-çerez politikasi	3372
-çerez tercihleri	3429
-çerez tercihlerini yönet	3429
-çerezler	3372
-çerezleri yönet	3464
-çeviriyi göster	3379
-çikiş yap	3362
-çok okunanlar	3376
+çengel bulmaca	3436
+çerez ayarlari	3384
+çerez ayarlarini yönet	3441
+çerez politikasi	3384
+çerez tercihleri	3441
+çerez tercihlerini yönet	3441
+çerezler	3384
+çerezleri yönet	3476
+çeviriyi göster	3391
+çikiş yap	3374
+çok okunanlar	3388
 """, 'è': """
 è gratis e ci vuole solo un minuto	2045
 è stato utile	2058
 """, 'é': """
-é grátis e leva menos de um minuto	2752
-é proibida a reprodução	2821
-é proibida a reprodução do conteúdo	2821
+é grátis e leva menos de um minuto	2764
+é proibida a reprodução	2833
+é proibida a reprodução do conteúdo	2833
 écouter	1500
 écouter (# min	1500
 écouter le podcast	1517
@@ -4109,86 +4124,86 @@ zwiń	2633
 írd meg a véleményed	1835
 írja meg véleményét	1835
 """, 'î': """
-îmi place	2880
-în fiecare lună	2900
-în parteneriat cu	2918
-înainte # secunde	2887
-înapoi # secunde	2887
-înapoi la prima pagină	2908
-înapoi la început	2929
-înapoi sus	2847
-încarcă conținutul	2891
-încarcă mai multe	2847
-încarcă mai multe comentarii	2879
-încarcă postarea	2891
-încarcă videoclipul	2891
-închide	2831
-închide fereastra	2929
-închide galeria	2929
-închide meniul	2929
-înregistrare	2833
-înregistrează-te	2833
-îți mulțumim pentru vot	2858
+îmi place	2892
+în fiecare lună	2912
+în parteneriat cu	2930
+înainte # secunde	2899
+înapoi # secunde	2899
+înapoi la prima pagină	2920
+înapoi la început	2941
+înapoi sus	2859
+încarcă conținutul	2903
+încarcă mai multe	2859
+încarcă mai multe comentarii	2891
+încarcă postarea	2903
+încarcă videoclipul	2903
+închide	2843
+închide fereastra	2941
+închide galeria	2941
+închide meniul	2941
+înregistrare	2845
+înregistrează-te	2845
+îți mulțumim pentru vot	2870
 """, 'ô': """
-ô chữ	3619
+ô chữ	3631
 """, 'ö': """
 öffnen	618
 ön mit gondol? szavazzon	1838
-önceki	3378
-önceki fotoğraf	3472
-önceki görsel	3472
-önceki haber	3376
-önceki video	3465
-önceki yazi	3472
-öne çikan haberler	3376
-öne çikanlar	3376
-önerilen haberler	3376
-önerilenler	3376
-öppna	3244
-öppna karta	3244
+önceki	3390
+önceki fotoğraf	3484
+önceki görsel	3484
+önceki haber	3388
+önceki video	3477
+önceki yazi	3484
+öne çikan haberler	3388
+öne çikanlar	3388
+önerilen haberler	3388
+önerilenler	3388
+öppna	3256
+öppna karta	3256
 összes	1838
-özet faydali oldu mu	3375
+özet faydali oldu mu	3387
 """, 'ú': """
 új hozzászólás	1835
 última hora	1151
-últimas	2720
+últimas	2732
 últimas entradas	1151
 últimas noticias	1151
-últimas notícias	2720
+últimas notícias	2732
 últimes notícies	340
 últimos artículos	1151
 únete	1112
 únete a la conversación	1147
-única	1219	2782
+única	1219	2794
 """, 'ü': """
 übersetzung anzeigen	619
 überweisung	578
-ücretsiz dene	3362
-ücretsiz haber limitinize ulaştiniz	3440
-ücretsiz kargo	3456
-ücretsiz oku	3469
-ücretsiz oyna	3422
-ücretsiz üye ol	3362
-ücretsiz üye olun	3362
-ücretsiz, spam yok	3442
-ürüne git	3476
-ürünü gör	3476
-ürünü incele	3425
-üye girişi	3362
-üye ol	3361	3362
-üye olun	3362
+ücretsiz dene	3374
+ücretsiz haber limitinize ulaştiniz	3452
+ücretsiz kargo	3468
+ücretsiz oku	3481
+ücretsiz oyna	3434
+ücretsiz üye ol	3374
+ücretsiz üye olun	3374
+ücretsiz, spam yok	3454
+ürüne git	3488
+ürünü gör	3488
+ürünü incele	3437
+üye girişi	3374
+üye ol	3373	3374
+üye olun	3374
 """, 'ý': """
-ý kiến	3581
-ý kiến bạn đọc	3581
-ý kiến của bạn	3581
+ý kiến	3593
+ý kiến bạn đọc	3593
+ý kiến của bạn	3593
 """, 'ā': """
-ārējais saturs	2379
+ārējais saturs	2391
 """, 'č': """
-članak je zaključan	3029
-članak se nastavlja ispod oglasa	3035
-članek je zaklenjen	3155
-članek se nadaljuje pod oglasom	3158
-članek se nadaljuje spodaj	3158
+članak je zaključan	3041
+članak se nastavlja ispod oglasa	3047
+članek je zaklenjen	3167
+članek se nadaljuje pod oglasom	3170
+članek se nadaljuje spodaj	3170
 článek pokračuje pod reklamou	428
 čtěte dále	433
 čtěte i	433
@@ -4197,105 +4212,105 @@ zwiń	2633
 číst dál	435
 číst dál s předplatným	418
 číst více	435
-čítajte aj	3100
+čítajte aj	3112
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	3100
-ďalšie články	19	3100
+ďalšie správy	3112
+ďalšie články	19	3112
 """, 'đ': """
-đang theo dõi	3646
-đang tải	3621
-đang tải trình phát	3621
-đang tải video	3621
-điều khoản sử dụng	3580
-điều khoản sử dụng | chính sách bảo mật	3580
-đáng chú ý	3582
-đã có tài khoản	3567
-đã hiểu	3585
-đã sao chép	3572
-đã sao chép liên kết	3608
-đã xảy ra lỗi	3637
-đã đóng bình luận	3614
-đóng	3565
-đóng góp	3566
-đóng góp hàng tháng	3633
-đóng góp một lần	3633
-đăng ký	3567
-đăng ký ngay	3567
-đăng ký nhận thông báo	3628
-đăng ký thành công	3637
-đăng nhập	3567
-đăng nhập / đăng ký	3567
-đăng nhập bằng apple	3635
-đăng nhập bằng facebook	3635
-đăng nhập bằng google	3635
-đăng nhập với facebook	3635
-đăng nhập với google	3635
-đăng nhập để bình luận	3614
-đăng xuất	3567
-đường dây nóng	3642
-được quan tâm	3609
-được tài trợ	3577
-đặt báo	3567
-đặt mua ngay	3620
-đặt vé ngay	3620
+đang theo dõi	3658
+đang tải	3633
+đang tải trình phát	3633
+đang tải video	3633
+điều khoản sử dụng	3592
+điều khoản sử dụng | chính sách bảo mật	3592
+đáng chú ý	3594
+đã có tài khoản	3579
+đã hiểu	3597
+đã sao chép	3584
+đã sao chép liên kết	3620
+đã xảy ra lỗi	3649
+đã đóng bình luận	3626
+đóng	3577
+đóng góp	3578
+đóng góp hàng tháng	3645
+đóng góp một lần	3645
+đăng ký	3579
+đăng ký ngay	3579
+đăng ký nhận thông báo	3640
+đăng ký thành công	3649
+đăng nhập	3579
+đăng nhập / đăng ký	3579
+đăng nhập bằng apple	3647
+đăng nhập bằng facebook	3647
+đăng nhập bằng google	3647
+đăng nhập với facebook	3647
+đăng nhập với google	3647
+đăng nhập để bình luận	3626
+đăng xuất	3579
+đường dây nóng	3654
+được quan tâm	3621
+được tài trợ	3589
+đặt báo	3579
+đặt mua ngay	3632
+đặt vé ngay	3632
 đến công thức	61
-đến trang quyên góp	3633
-đến trang ủng hộ	3633
-đề xuất	3582
-để sau	3565
-đọc nhiều	3582
-đọc nhiều nhất	3582
-đọc sau	3608
-đọc thêm	3582	3584
-đọc tiếp	3584
-đọc tiếp về chủ đề này	3609
-đọc toàn bộ bài viết	3641
-đọc trên ứng dụng	3627
-đồng ý và tiếp tục	3625
-đừng bỏ lỡ	3582
+đến trang quyên góp	3645
+đến trang ủng hộ	3645
+đề xuất	3594
+để sau	3577
+đọc nhiều	3594
+đọc nhiều nhất	3594
+đọc sau	3620
+đọc thêm	3594	3596
+đọc tiếp	3596
+đọc tiếp về chủ đề này	3621
+đọc toàn bộ bài viết	3653
+đọc trên ứng dụng	3639
+đồng ý và tiếp tục	3637
+đừng bỏ lỡ	3594
 """, 'į': """
-į viršų	2328
-įveskite savo el. pašto adresą	2346
+į viršų	2340
+įveskite savo el. pašto adresą	2358
 """, 'ś': """
-śledź nas	2619
+śledź nas	2631
 """, 'ş': """
-şifremi unuttum	3362
-şifrenizi mi unuttunuz	3440
-şikayet et	3420
-şikâyet et	3420
-şimdi değil	3360
-şimdi satin al	3476
-şurada paylaş	3369
+şifremi unuttum	3374
+şifrenizi mi unuttunuz	3452
+şikayet et	3432
+şikâyet et	3432
+şimdi değil	3372
+şimdi satin al	3488
+şurada paylaş	3381
 """, 'š': """
-štampaj	3039
+štampaj	3051
 štítky	433
 """, 'ž': """
-že imate račun	3155
-že naročnik	3155
-že podpiram	3166
-žiūrėkite nuotraukas	2328
-žiūrėkite vaizdo įrašą	2328
-žiūrėti galeriją	2328
+že imate račun	3167
+že naročnik	3167
+že podpiram	3178
+žiūrėkite nuotraukas	2340
+žiūrėkite vaizdo įrašą	2340
+žiūrėti galeriją	2340
 žiūrėti rezultatus	91
 """, 'ư': """
-ưu đãi cho bạn đọc	3620
-ưu đãi cho độc giả	3620
-ưu đãi tốt nhất	3636
+ưu đãi cho bạn đọc	3632
+ưu đãi cho độc giả	3632
+ưu đãi tốt nhất	3648
 """, 'ș': """
-știrea anterioară	2908
-știrea următoare	2908
-știri pe aceeași temă	2873
-știri recomandate	2845
-știri similare	2845
-știrile zilei	2845
+știrea anterioară	2920
+știrea următoare	2920
+știri pe aceeași temă	2885
+știri recomandate	2857
+știri similare	2857
+știrile zilei	2857
 """, 'ț': """
-ți-a fost util	2879
-ți-a fost util acest articol	2858
-ți-a fost util acest rezumat	2858
-ți-ai uitat parola	2870
-ți-ar putea plăcea și	2873
-ține-mă minte	2902
+ți-a fost util	2891
+ți-a fost util acest articol	2870
+ți-a fost util acest rezumat	2870
+ți-ai uitat parola	2882
+ți-ar putea plăcea și	2885
+ține-mă minte	2914
 """, 'ά': """
 άκουσε το άρθρο	800
 άλλες ειδήσεις	19
@@ -4842,677 +4857,677 @@ zwiń	2633
 абонамент	208
 абонирай се	209
 абонирайте се	208
-авторизация	2944
-авторизоваться	2944
-адрес электронной почты	2947
+авторизация	2956
+авторизоваться	2956
+адрес электронной почты	2959
 актуално	216
-актуальне	3503
+актуальне	3515
 анкета	91
-архив	2963
+архив	2975
 """, 'б': """
-банковская карта	2943
-банковский перевод	2943
-безопасный платеж	2942
-больше	2963
-больше материалов по теме	2963
-больше новостей	2963
-будьте в курсе	2947
-была ли статья полезной	2960
-більше за темою	3503
-більше матеріалів за темою	3503
-більше на цю тему	3503
-більше новин	3503
-більше новин на тему	3503
-більше по темі	3503
+банковская карта	2955
+банковский перевод	2955
+безопасный платеж	2954
+больше	2975
+больше материалов по теме	2975
+больше новостей	2975
+будьте в курсе	2959
+была ли статья полезной	2972
+більше за темою	3515
+більше матеріалів за темою	3515
+більше на цю тему	3515
+більше новин	3515
+більше новин на тему	3515
+більше по темі	3515
 """, 'в': """
-в избранное	2952
-в тренде	2963
-важливо	3503
-вам будет интересно	2963
-вам може бути цікаво	3503
-вам може сподобатися	3503
-вам может быть интересно	2963
-вам может понравиться	2963
-вам також може сподобатися	3503
-вас може зацікавити	3503
-вас может заинтересовать	2963
-ваш e-mail	2947
-ваш email	2947
+в избранное	2964
+в тренде	2975
+важливо	3515
+вам будет интересно	2975
+вам може бути цікаво	3515
+вам може сподобатися	3515
+вам может быть интересно	2975
+вам может понравиться	2975
+вам також може сподобатися	3515
+вас може зацікавити	3515
+вас может заинтересовать	2975
+ваш e-mail	2959
+ваш email	2959
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	2947
-введите email	2947
-введите ваш email	2947
-введите ваш адрес электронной почты	2947
-версия для печати	2952
+введите e-mail	2959
+введите email	2959
+введите ваш email	2959
+введите ваш адрес электронной почты	2959
+версия для печати	2964
 вече имате акаунт	209
 вече подкрепям	223
 вече сте абонат	209
-вже зареєстровані	3488
-вже є акаунт	3488
-вибір редакції	3503
-видео	2963
+вже зареєстровані	3500
+вже є акаунт	3500
+вибір редакції	3515
+видео	2975
 виж резултатите	91
 вижте още	216
 вижте още от	216
-вийти	3488
-включите уведомления	3021
-включить уведомления	3021
-вконтакте	2953
+вийти	3500
+включите уведомления	3033
+включить уведомления	3033
+вконтакте	2965
 влез	209
 влезте	209
-во весь экран	2966
+во весь экран	2978
 водещи новини	216
-войти	2944
-войти в аккаунт	2944
-войти в чат	2960
-воспроизвести	2966
-время на чтение	2966
-время чтения # мин	2966
-все	2966
-все комментарии	2960
-всі новини	3505
-вход	209	2944
-вхід	3488
-выберите сумму	2942
-выбор редакции	2963
-выйти	2944
-відео	3503
-відео вище	3527
-відео нижче	3527
-відкрити	3506
-відкрити карту	3506
-відповісти	3501
-відхилити	3498
+войти	2956
+войти в аккаунт	2956
+войти в чат	2972
+воспроизвести	2978
+время на чтение	2978
+время чтения # мин	2978
+все	2978
+все комментарии	2972
+всі новини	3517
+вход	209	2956
+вхід	3500
+выберите сумму	2954
+выбор редакции	2975
+выйти	2956
+відео	3515
+відео вище	3539
+відео нижче	3539
+відкрити	3518
+відкрити карту	3518
+відповісти	3513
+відхилити	3510
 """, 'г': """
-главная	2966
-главное	2963
-главное за день	2963
-главные новости	2963
+главная	2978
+главное	2975
+главное за день	2975
+главные новости	2975
 гласувай	91
 гласувайте	91
-головна	3505
-головне	3503
-головне за день	3503
-головні новини	3503
+головна	3517
+головне	3515
+головне за день	3515
+головні новини	3515
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	2966
-далі	3505
+далее	2978
+далі	3517
 дарете	208
 дари	208
 дари сега	208
-детали	2967
-детальніше	3505
-деталі	3506
-дзен	2953
-дивіться відео	3527
-дивіться відео вище	3527
-дивіться відео нижче	3527
-дивіться також	3503
-дивіться також відео	3527
-дивіться у відео	3527
-для подписчиков	2944
+детали	2979
+детальніше	3517
+деталі	3518
+дзен	2965
+дивіться відео	3539
+дивіться відео вище	3539
+дивіться відео нижче	3539
+дивіться також	3515
+дивіться також відео	3539
+дивіться у відео	3539
+для подписчиков	2956
 до рецепту	61
-до теми	3503
-добавить комментарий	2960
-додати коментар	3501
-дозвольте сповіщення	3557
+до теми	3515
+добавить комментарий	2972
+додати коментар	3513
+дозвольте сповіщення	3569
 докладвай грешка	219
-докладніше	3505
-долучитися	3485
-доступно по подписке	2944
-другая сумма	2942
+докладніше	3517
+долучитися	3497
+доступно по подписке	2956
+другая сумма	2954
 други новини	19
-другие материалы	19	2963
-другие материалы рубрики	2963
-другие новости	19	2963
-другие новости раздела	2963
-другие статьи	2963
-друк	3494
+другие материалы	19	2975
+другие материалы рубрики	2975
+другие новости	19	2975
+другие новости раздела	2975
+другие статьи	2975
+друк	3506
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2939
-ежемесячно	2939
-еще новости	2963
-еще по теме	2963
-ещё	2963
-ещё новости	2963
-ещё по теме	2963
+единоразово	2951
+ежемесячно	2951
+еще новости	2975
+еще по теме	2975
+ещё	2975
+ещё новости	2975
+ещё по теме	2975
 """, 'з': """
-за темою	3503
+за темою	3515
 забравена парола	209
-забули пароль	3488
-забыли пароль	2944
-завантажити ще	3505
-загрузить еще	2966
-загрузить ещё	2966
-задонатити	3485
-задонатить	2939
-закрити	3484
-закрыть	2938
-залишити коментар	3501
+забули пароль	3500
+забыли пароль	2956
+завантажити ще	3517
+загрузить еще	2978
+загрузить ещё	2978
+задонатити	3497
+задонатить	2951
+закрити	3496
+закрыть	2950
+залишити коментар	3513
 запази	219
 запази рецептата	61
 запази статията	219
-запропонувати новину	3501
-зарегистрироваться	2944
-зареєструватися	3488
+запропонувати новину	3513
+зарегистрироваться	2956
+зареєструватися	3500
 затвори	223
-зберегти	3494
+зберегти	3506
 зберегти рецепт	61
-зберегти статтю	3494
-збільшити	3505
-згорнути	3506
-зміст	3505
-зробити внесок	3485
-зрозуміло	3498
+зберегти статтю	3506
+збільшити	3517
+згорнути	3518
+зміст	3517
+зробити внесок	3497
+зрозуміло	3510
 """, 'и': """
 избрано от редакцията	216
 изпрати на приятел	219
 изпрати по имейл	219
 изпрати статията по имейл	219
-интересное	2963
+интересное	2975
 """, 'к': """
-к началу	2966
+к началу	2978
 к рецепту	61
-категории	2963
-категорії	3503
+категории	2975
+категорії	3515
 ключови думи	216
-коментар	3501
+коментар	3513
 коментари	219
-коментарі	3501
+коментарі	3513
 коментирай	219
 коментирайте	219
 коментирайте първи	219
-коментувати	3501
-комментарии	2960
-комментарии отсутствуют	2960
-комментарий	2960
-комментировать	2960
-контакти	3501
-контакты	2960
-конфиденциальность	2957
+коментувати	3513
+комментарии	2972
+комментарии отсутствуют	2972
+комментарий	2972
+комментировать	2972
+контакти	3513
+контакты	2972
+конфиденциальность	2969
 копирай линк	219
 копирай линка	219
-копировать ссылку	2952
-копіювати посилання	3494
+копировать ссылку	2964
+копіювати посилання	3506
 купи абонамент	209
-купить подписку	2944
+купить подписку	2956
 към рецептата	61
 """, 'л': """
-лента новостей	2963
-личный кабинет	2944
+лента новостей	2975
+личный кабинет	2956
 """, 'м': """
-материалы партнеров	2956
-материалы по теме	2963
-матеріали за темою	3503
-матеріали по темі	3503
-меню	2966	3505
-метки	2963
+материалы партнеров	2968
+материалы по теме	2975
+матеріали за темою	3515
+матеріали по темі	3515
+меню	2978	3517
+метки	2975
 може би по-късно	223
 може да ви хареса	216
 може да харесате още	216
-может быть, позже	2938
-может позже	2938
-можливо, пізніше	3484
-мой профиль	2944
+может быть, позже	2950
+может позже	2950
+можливо, пізніше	3496
+мой профиль	2956
 моят профил	209
-мы в социальных сетях	2954
-мы в соцсетях	2954
-мы вконтакте	2954
-мій профіль	3488
-мітки	3503
+мы в социальных сетях	2966
+мы в соцсетях	2966
+мы вконтакте	2966
+мій профіль	3500
+мітки	3515
 """, 'н': """
-на главную	2966
-на правах реклами	3497
-на правах рекламы	2956
-наверх	2966	3505
-нагадати пізніше	3484
-надіслати	91	3494
-надіслати другу	3494
-надіслати поштою	3494
-надіслати статтю поштою	3494
-назад	2966	3505
+на главную	2978
+на правах реклами	3509
+на правах рекламы	2968
+наверх	2978	3517
+нагадати пізніше	3496
+надіслати	91	3506
+надіслати другу	3506
+надіслати поштою	3506
+надіслати статтю поштою	3506
+назад	2978	3517
 най-коментирани	216
 най-новото	216
 най-четени	216
 най-четено	216
 най-четено днес	216
 най-четеното днес	216
-найпопулярніше	3503
-найпопулярніше за добу	3503
-найпопулярніше за тиждень	3503
-найти	2966
-найчитаніше	3503
-налаштування	3498
-написати коментар	3501
-написать комментарий	2960
+найпопулярніше	3515
+найпопулярніше за добу	3515
+найпопулярніше за тиждень	3515
+найти	2978
+найчитаніше	3515
+налаштування	3510
+написати коментар	3513
+написать комментарий	2972
 напиши коментар	219
 напомни ми по-късно	223
-напомнить позже	2938
+напомнить позже	2950
 направете дарение	208
-настройки	2957
-настройки cookie	2957
-наступна	3505
-наступна стаття	3503
-не зараз	3484
-не пропустите	2963
-не пропустіть	3503
+настройки	2969
+настройки cookie	2969
+наступна	3517
+наступна стаття	3515
+не зараз	3496
+не пропустите	2975
+не пропустіть	3515
 не сега	223
-не сегодня	2938
-не сейчас	2938
-не сьогодні	3484
+не сегодня	2950
+не сейчас	2950
+не сьогодні	3496
 не, благодаря	223
-нет комментариев	2960
-нет, спасибо	2938
-новини	3503
-новини за темою	3503
-новини компаній	3497
-новини партнерів	3497	3503
-новости	2963
-новости smi#	2963
-новости партнеров	2956
-новости партнёров	2956
-новости по теме	2963
-новости сми#	2963
-ні, дякую	3484
+нет комментариев	2972
+нет, спасибо	2950
+новини	3515
+новини за темою	3515
+новини компаній	3509
+новини партнерів	3509	3515
+новости	2975
+новости smi#	2975
+новости партнеров	2968
+новости партнёров	2968
+новости по теме	2975
+новости сми#	2975
+ні, дякую	3496
 """, 'о': """
-обговорити	3501
-обратная связь	2960
-обсудить	2960
-обсуждение	2960
-одноклассники	2953
-одноразово	3485
+обговорити	3513
+обратная связь	2972
+обсудить	2972
+обсуждение	2972
+одноклассники	2965
+одноразово	3497
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	2960
-останні новини	3503
-останні статті	3503
-ответить	91	2960
+оставить комментарий	2972
+останні новини	3515
+останні статті	3515
+ответить	91	2972
 отиди на рецептата	61
-отказаться	2957
-отклонить	2957
+отказаться	2969
+отклонить	2969
 отключете цялата статия	209
 отключи статията	209
-открыть	2967
-открыть карту	2967
+открыть	2979
+открыть карту	2979
 отпечатай	219
 отпечатай статията	219
 отправить	91
-отправить другу	2952
-отправить по почте	2952
-оформити підписку	3488
-оформить донат	2939
+отправить другу	2964
+отправить по почте	2964
+оформити підписку	3500
+оформить донат	2951
 оценете статията	219
-оцените материал	2960
+оцените материал	2972
 оцените рецепт	61
-оцените статью	2960
+оцените статью	2972
 оценить рецепт	61
-оцініть матеріал	3501
+оцініть матеріал	3513
 оцініть рецепт	61
-оцініть статтю	3501
+оцініть статтю	3513
 още новини	216
 още от	216
 още от деня	216
 още от рубриката	216
 още по темата	216
 """, 'п': """
-партнерский материал	2956
-партнерский проект	2956
-партнерський матеріал	3497
-партнерський проєкт	3497
+партнерский материал	2968
+партнерский проект	2968
+партнерський матеріал	3509
+партнерський проєкт	3509
 партньорско съдържание	215
-партнёрский материал	2956
-партнёрский проект	2956
+партнёрский материал	2968
+партнёрский проект	2968
 переглянути результати	91
-передплата	3488
-передплатити	3488
+передплата	3500
+передплатити	3500
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2966
-печать	2952
+перейти к содержанию	2978
+печать	2964
 печать рецепта	61
 платена публикация	87	215
 платено съдържание	215
-по подписке	2944
-по теме	2963
+по подписке	2956
+по теме	2975
 по-късно	223
-повідомити про помилку	3501
-повідомити про помилку в тексті	3501
-погоджуюсь	3498
-погоджуюся	3498
+повідомити про помилку	3513
+повідомити про помилку в тексті	3513
+погоджуюсь	3510
+погоджуюся	3510
 подарете тази статия	219
-подарить материал	2952
-подарить статью	2944
-подарувати статтю	3494
-поддержать	2939
-поддержать автора	2939
-поддержать нас	2939
-поддержать проект	2939
-поддержать редакцию	2939
-поддержите нас	2939
-поделитесь	2952
-поделиться	2952
-поделиться в telegram	2952
-поделиться в twitter	2952
-поделиться в одноклассниках	2952
-поделиться в соцсетях	2952
-поделиться вконтакте	2952
-поделиться новостью	2952
-поделиться ссылкой	2952
-поделиться статьей	2952
-поделиться статьёй	2952
-подкасти	3503
-подкасты	2963
+подарить материал	2964
+подарить статью	2956
+подарувати статтю	3506
+поддержать	2951
+поддержать автора	2951
+поддержать нас	2951
+поддержать проект	2951
+поддержать редакцию	2951
+поддержите нас	2951
+поделитесь	2964
+поделиться	2964
+поделиться в telegram	2964
+поделиться в twitter	2964
+поделиться в одноклассниках	2964
+поделиться в соцсетях	2964
+поделиться вконтакте	2964
+поделиться новостью	2964
+поделиться ссылкой	2964
+поделиться статьей	2964
+поделиться статьёй	2964
+подкасти	3515
+подкасты	2975
 подкрепете ни	208
 подкрепи	208
 подкрепи ни	208
 подобни статии	216
-подписаться	2944
-подписаться в max	2954
-подписаться в telegram	2954
-подписаться на канал	2954
-подписаться на новости	2947
-подписаться на рассылку	2947
-подписаться на телеграм-канал	2954
-подписка	2944
-подписывайтесь	2954
-подпишитесь на рассылку	2947
-подробнее	2966
-подробнее по теме	2963
-поділитись	3494
-поділитися	3494
-поділитися в telegram	3494
-поділитися в соцмережах	3494
-поділитися новиною	3494
-поділитися статтею	3494
-поділіться	3494
-пожертвовать	2939
-пожертвувати	3485
-позже	2938
-поиск	2966
+подписаться	2956
+подписаться в max	2966
+подписаться в telegram	2966
+подписаться на канал	2966
+подписаться на новости	2959
+подписаться на рассылку	2959
+подписаться на телеграм-канал	2966
+подписка	2956
+подписывайтесь	2966
+подпишитесь на рассылку	2959
+подробнее	2978
+подробнее по теме	2975
+поділитись	3506
+поділитися	3506
+поділитися в telegram	3506
+поділитися в соцмережах	3506
+поділитися новиною	3506
+поділитися статтею	3506
+поділіться	3506
+пожертвовать	2951
+пожертвувати	3497
+позже	2950
+поиск	2978
 покажи всичко	217
 покажи още	217
 покажи резултатите	91
-показати більше	3505
-показати все	3506
-показати коментарі	3501
-показати оригінал	3506
+показати більше	3517
+показати все	3518
+показати коментарі	3513
+показати оригінал	3518
 показати результати	91
-показати ще	3505
-показать больше	2966
-показать все	2967
-показать еще	2966
-показать ещё	2966
-показать карту	2967
-показать комментарии	2960
-показать меньше	2967
-показать оригинал	2967
-показать перевод	2967
+показати ще	3517
+показать больше	2978
+показать все	2979
+показать еще	2978
+показать ещё	2978
+показать карту	2979
+показать комментарии	2972
+показать меньше	2979
+показать оригинал	2979
+показать перевод	2979
 показать результаты	91
-политика конфиденциальности	2957
-политика обработки персональных данных	2957
-пользовательское соглашение	2957
-політика конфіденційності	3498
-помочь	2939
-помочь нам	2939
-помочь проекту	2939
-помочь редакции	2939
-понятно	2957
-попередня	3505
-попередня стаття	3503
-попробовать бесплатно	2944
-популярне	3503
-популярное	2963
-популярные	2963
-популярные новости	2963
-популярные статьи	2963
-популярні новини	3503
-посилання скопійовано	3494
-последнее	2963
+политика конфиденциальности	2969
+политика обработки персональных данных	2969
+пользовательское соглашение	2969
+політика конфіденційності	3510
+помочь	2951
+помочь нам	2951
+помочь проекту	2951
+помочь редакции	2951
+понятно	2969
+попередня	3517
+попередня стаття	3515
+попробовать бесплатно	2956
+популярне	3515
+популярное	2975
+популярные	2975
+популярные новости	2975
+популярные статьи	2975
+популярні новини	3515
+посилання скопійовано	3506
+последнее	2975
 последни	216
 последни новини	216
-последние новости	2963
-послухати новину	3494
+последние новости	2975
+послухати новину	3506
 посмотреть результаты	91
-похожие материалы	2963
-похожие статьи	2963
-поширити	3494
-поширити у facebook	3494
-пошук	3505
+похожие материалы	2975
+похожие статьи	2975
+поширити	3506
+поширити у facebook	3506
+пошук	3517
 правила за коментиране	219
-правила использования	2957
-правила коментування	3501
-правила комментирования	2960
-предложить новость	2960
-предыдущая	2966
-предыдущая статья	2963
-премиум	2944
-преміум	3488
+правила использования	2969
+правила коментування	3513
+правила комментирования	2972
+предложить новость	2972
+предыдущая	2978
+предыдущая статья	2975
+премиум	2956
+преміум	3500
 препоръчани	216
 препоръчваме ви	216
 препоръчваме ви още	216
 препоръчваме още	216
-прийняти	3498
-прийняти всі	3498
+прийняти	3510
+прийняти всі	3510
 принтирай	219
 принтирай рецептата	61
-принять	2957
-принять все	2957
-принять всё	2957
-прислать новость	2960
-приєднатися	3485
-приєднатися до спільноти	3485
+принять	2969
+принять все	2969
+принять всё	2969
+прислать новость	2972
+приєднатися	3497
+приєднатися до спільноти	3497
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3497
-продовження статті під рекламою	3497
-продолжить без поддержки	2938
+продовження під рекламою	3509
+продовження статті під рекламою	3509
+продолжить без поддержки	2950
 продължава след рекламата	215
-промо	2956	3497
-прослушать	2952
-прослушать новость	2952
+промо	2968	3509
+прослушать	2964
+прослушать новость	2964
 прочетете и	216
-підписатись	3488
-підписатися	3488
-підписка	3488
-підтримайте нас	3485
-підтримати	3485
-підтримати автора	3485
-підтримати журналістів	3485
-підтримати нас	3485
-підтримати редакцію	3485
-пізніше	3484
+підписатись	3500
+підписатися	3500
+підписка	3500
+підтримайте нас	3497
+підтримати	3497
+підтримати автора	3497
+підтримати журналістів	3497
+підтримати нас	3497
+підтримати редакцію	3497
+пізніше	3496
 """, 'р': """
-радимо прочитати	3503
-радимо також	3503
-развернуть	2966
+радимо прочитати	3515
+радимо також	3515
+развернуть	2978
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2939
+разово	2951
 разпечатай	219
-разрешите уведомления	3021
-разрешить уведомления	3021
-раскрыть	2967
-распечатать	2952
+разрешите уведомления	3033
+разрешить уведомления	3033
+раскрыть	2979
+распечатать	2964
 распечатать рецепт	61
-распечатать статью	2952
-рассказать друзьям	2952
-рассылка	2947
-рассылки	2947
-регистрация	209	2944
-редакция рекомендует	2963
-результати	91	3506
-результаты	91	2967
-реклама	215	2956	3497
+распечатать статью	2964
+рассказать друзьям	2964
+рассылка	2959
+рассылки	2959
+регистрация	209	2956
+редакция рекомендует	2975
+результати	91	3518
+результаты	91	2979
+реклама	215	2968	3509
 реклама - статията продължава по-долу	215
-реклама на сайте	2956
-реклама на сайті	3497
-реклама. продовження нижче	3497
-реклама. продолжение ниже	2956
+реклама на сайте	2968
+реклама на сайті	3509
+реклама. продовження нижче	3509
+реклама. продолжение ниже	2968
 рекламно каре	215
 рекламно съдържание	215
-рекомендуем	2963
-рекомендуем почитать	2963
-рекомендуем также	2963
-рекомендуемое	2963
-рекомендуємо	3503
-рекомендуємо прочитати	3503
-рекомендуємо також	3503
-реєстрація	3488
-розгорнути	3506
-роздрукувати	3494
+рекомендуем	2975
+рекомендуем почитать	2975
+рекомендуем также	2975
+рекомендуемое	2975
+рекомендуємо	3515
+рекомендуємо прочитати	3515
+рекомендуємо також	3515
+реєстрація	3500
+розгорнути	3518
+роздрукувати	3506
 роздрукувати рецепт	61
-роздрукувати статтю	3494
+роздрукувати статтю	3506
 розмір тексту	65
 розмір шрифту	65
-рубрики	2963	3503
+рубрики	2975	3515
 """, 'с': """
-самое важное	2963
-самое популярное	2963
-самое читаемое	2963
-самое читаемое за день	2963
-самое читаемое за неделю	2963
-свежее	2963
-свежие новости	2963
-свернуть	2966
+самое важное	2975
+самое популярное	2975
+самое читаемое	2975
+самое читаемое за день	2975
+самое читаемое за неделю	2975
+свежее	2975
+свежие новости	2975
+свернуть	2978
 свързани новини	216
 свързани публикации	216
 свързани статии	216
-связаться с нами	2960
-сделать пожертвование	2939
-сейчас читают	2963
-скопировать ссылку	2952
-скопировать ссылку на статью	2952
-скопіювати посилання	3494
-скопіювати посилання на статтю	3494
-скрыть	2967
-следующая	2966
-следующая статья	2963
-слухати	3494
-слухати новину	3494
+связаться с нами	2972
+сделать пожертвование	2951
+сейчас читают	2975
+скопировать ссылку	2964
+скопировать ссылку на статью	2964
+скопіювати посилання	3506
+скопіювати посилання на статтю	3506
+скрыть	2979
+следующая	2978
+следующая статья	2975
+слухати	3506
+слухати новину	3506
 слушай новината	219
-слушать	2952
-слушать новость	2952
-см. также	2963
-смотреть все	2966
-смотри также	2963
-смотрите также	2963
-советуем почитать	2963
-согласен	2957
-согласиться	2957
-содержание	2966
-создать аккаунт	2944
-сообщить об опечатке	2960
-сообщить об ошибке	2960
-сохранить	2952
+слушать	2964
+слушать новость	2964
+см. также	2975
+смотреть все	2978
+смотри также	2975
+смотрите также	2975
+советуем почитать	2975
+согласен	2969
+согласиться	2969
+содержание	2978
+создать аккаунт	2956
+сообщить об опечатке	2972
+сообщить об ошибке	2972
+сохранить	2964
 сохранить рецепт	61
-сохранить статью	2952
-социальные сети	2954
+сохранить статью	2964
+социальные сети	2966
 спасибо за ваш голос	91
-спасибо за подписку	2947
-спецпроект	2956
-спецпроєкт	3497
+спасибо за подписку	2959
+спецпроект	2968
+спецпроєкт	3509
 споделете	219
 сподели	219
 сподели във facebook	219
 сподели статията	219
 споделяне	219
 спонсорирано	215
-способ оплаты	2942
-способы оплаты	2942
-ссылка скопирована	2952
+способ оплаты	2954
+способы оплаты	2954
+ссылка скопирована	2964
 станете член	208
 стани абонат	208
 стани дарител	208
-стати співучасником	3485
-стати частиною спільноти	3485
-стать патроном	2939
-стать соучастником	2939
-стать спонсором	2939
-створити акаунт	3488
-стрічка новин	3503
-сховати	3506
+стати співучасником	3497
+стати частиною спільноти	3497
+стать патроном	2951
+стать соучастником	2951
+стать спонсором	2951
+створити акаунт	3500
+стрічка новин	3515
+сховати	3518
 сходни новини	216
-схожі матеріали	3503
-схожі новини	3503
-схожі статті	3503
+схожі матеріали	3515
+схожі новини	3515
+схожі статті	3515
 създай профил	209
-сюжет	2963
-сюжеты	2963
+сюжет	2975
+сюжеты	2975
 """, 'т': """
 тагове	216
-також читайте	3503
-твитнуть	2952
-твиттер	2953
-твітнути	3494
-теги	2963	3503
-текст продовжується під рекламою	3497
-телеграм	2953
-тема дня	2963
-теми	3503
-темы	2963
-только для подписчиков	2944
+також читайте	3515
+твитнуть	2964
+твиттер	2965
+твітнути	3506
+теги	2975	3515
+текст продовжується під рекламою	3509
+телеграм	2965
+тема дня	2975
+теми	3515
+темы	2975
+только для подписчиков	2956
 """, 'у': """
-увеличить	2966
-увійти	3488
-увімкнути сповіщення	3557
-увімкніть сповіщення	3557
-уже есть аккаунт	2944
-уже зарегистрированы	2944
-уже зареєструвалися	3488
-умови використання	3498
-усі новини	3505
+увеличить	2978
+увійти	3500
+увімкнути сповіщення	3569
+увімкніть сповіщення	3569
+уже есть аккаунт	2956
+уже зарегистрированы	2956
+уже зареєструвалися	3500
+умови використання	3510
+усі новини	3517
 """, 'ф': """
-файлы cookie	2957
-фейсбук	2953
-фото	2963
-фоторепортаж	2963
+файлы cookie	2969
+фейсбук	2965
+фото	2975
+фоторепортаж	2975
 """, 'х': """
 харесай	219
-хорошо	2957
+хорошо	2969
 """, 'ч': """
-час читання # хв	3505
-чи була стаття корисною	3501
-читайте еще	2963
-читайте ещё	2963
-читайте ниже	2956
-читайте по теме	2963
-читайте также	2963
-читайте також	3503
-читати далі	3505
-читати повністю	3505
-читати також	3503
-читать в max	2954
-читать в telegram	2954
-читать далее	2966
-читать дальше	2966
-читать ещё	2966
-читать комментарии	2960
-читать полностью	2966
-читать также	2963
-что еще почитать	2963
-что ещё почитать	2963
+час читання # хв	3517
+чи була стаття корисною	3513
+читайте еще	2975
+читайте ещё	2975
+читайте ниже	2968
+читайте по теме	2975
+читайте также	2975
+читайте також	3515
+читати далі	3517
+читати повністю	3517
+читати також	3515
+читать в max	2966
+читать в telegram	2966
+читать далее	2978
+читать дальше	2978
+читать ещё	2978
+читать комментарии	2972
+читать полностью	2978
+читать также	2975
+что еще почитать	2975
+что ещё почитать	2975
 """, 'щ': """
-ще за темою	3503
-ще новини	3503
-що ще почитати	3503
-щомісяця	3485
+ще за темою	3515
+ще новини	3515
+що ще почитати	3515
+щомісяця	3497
 """, 'э': """
-электронная почта	2947
+электронная почта	2959
 """, 'я': """
-я вже підтримую	3484
-я уже поддерживаю	2938
-яндекс.дзен	2953
+я вже підтримую	3496
+я уже поддерживаю	2950
+яндекс.дзен	2965
 """, 'і': """
-інші новини	19	3503
+інші новини	19	3515
 """, 'א': """
 אהבתי	1689
 אודות הכותב	1718
@@ -7703,377 +7718,378 @@ zwiń	2633
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	328
 """, 'ก': """
-กฎการแสดงความคิดเห็น	3327
-กติกาการแสดงความคิดเห็น	3327
-กรุณากรอกข้อมูลให้ครบถ้วน	3344
-กรุณากรอกอีเมล	3344
-กรุณากรอกอีเมลให้ถูกต้อง	3344
-กรุณาตรวจสอบอีเมล	3344
-กลับขึ้นด้านบน	3347
-กลับด้านบน	3347
-กลับหน้าแรก	3347
-การตั้งค่าความเป็นส่วนตัว	3333
-การตั้งค่าคุกกี้	3333
-กำลังติดตาม	3350
-กำลังโหลด	3331
-กำลังโหลดวิดีโอ	3331
+กฎการแสดงความคิดเห็น	3339
+กติกาการแสดงความคิดเห็น	3339
+กรุณากรอกข้อมูลให้ครบถ้วน	3356
+กรุณากรอกอีเมล	3356
+กรุณากรอกอีเมลให้ถูกต้อง	3356
+กรุณาตรวจสอบอีเมล	3356
+กลับขึ้นด้านบน	3359
+กลับด้านบน	3359
+กลับหน้าแรก	3359
+การตั้งค่าความเป็นส่วนตัว	3345
+การตั้งค่าคุกกี้	3345
+กำลังติดตาม	3362
+กำลังโหลด	3343
+กำลังโหลดวิดีโอ	3343
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	3347
-ขอบคุณที่ร่วมโหวต	3327
-ขอบคุณสำหรับการโหวต	3327
-ข่าวก่อนหน้า	3347
-ข่าวถัดไป	3347
-ข่าวทั้งหมด	3347
-ข่าวที่คุณอาจสนใจ	3320
-ข่าวที่น่าสนใจ	3320
-ข่าวที่เกี่ยวข้อง	3297
-ข่าวนี้มีประโยชน์หรือไม่	3327
-ข่าวยอดนิยม	3297
-ข่าวล่าสุด	3297
-ข่าวอื่นที่น่าสนใจ	3320
-ข่าวอื่นๆ	19	3320
-ข่าวอื่นๆ ที่น่าสนใจ	3311
-ข่าวเกี่ยวข้อง	3320
-ข่าวแนะนำ	3297
+ขยายภาพ	3359
+ขอบคุณที่ร่วมโหวต	3339
+ขอบคุณสำหรับการโหวต	3339
+ข่าวก่อนหน้า	3359
+ข่าวถัดไป	3359
+ข่าวทั้งหมด	3359
+ข่าวที่คุณอาจสนใจ	3332
+ข่าวที่น่าสนใจ	3332
+ข่าวที่เกี่ยวข้อง	3309
+ข่าวนี้มีประโยชน์หรือไม่	3339
+ข่าวยอดนิยม	3309
+ข่าวล่าสุด	3309
+ข่าวอื่นที่น่าสนใจ	3332
+ข่าวอื่นๆ	19	3332
+ข่าวอื่นๆ ที่น่าสนใจ	3323
+ข่าวเกี่ยวข้อง	3332
+ข่าวแนะนำ	3309
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	3341
-คลิกชมวิดีโอ	3311
-คลิกเพื่อขยายภาพ	3347
-คลิปแนะนำ	3320
-ความคิดเห็น	3300
-ความยาว	3332
-ความเร็วในการเล่น	3331
-คัดลอก	3352
-คัดลอกลิงก์	3300
-คัดลอกลิงก์แล้ว	3311
-คัดลอกลิงค์	3311
-คัดลอกลิงค์แล้ว	3311
-คำบรรยาย	3332
-คุณต้องการรับการแจ้งเตือนหรือไม่	3336
-คุณอาจสนใจ	3320
-คุณโหวตแล้ว	3327
-คุ้มที่สุด	3343
+ครั้งเดียว	3353
+คลิกชมวิดีโอ	3323
+คลิกเพื่อขยายภาพ	3359
+คลิปแนะนำ	3332
+ความคิดเห็น	3312
+ความยาว	3344
+ความเร็วในการเล่น	3343
+คัดลอก	3364
+คัดลอกลิงก์	3312
+คัดลอกลิงก์แล้ว	3323
+คัดลอกลิงค์	3323
+คัดลอกลิงค์แล้ว	3323
+คำบรรยาย	3344
+คุณต้องการรับการแจ้งเตือนหรือไม่	3348
+คุณอาจสนใจ	3332
+คุณโหวตแล้ว	3339
+คุ้มที่สุด	3355
 """, 'จ': """
-จดจำฉัน	3342
-จดจำฉันไว้	3342
-จบโฆษณา	3330
-จองตั๋ว	3330
-จองบัตร	3330
-จัดการความยินยอม	3333
-จัดการคุกกี้	3333
-จัดส่งฟรี	3353
-จำนวนอื่น	3340
-จำเป็นต้องกรอก	3344
+จดจำฉัน	3354
+จดจำฉันไว้	3354
+จบโฆษณา	3342
+จองตั๋ว	3342
+จองบัตร	3342
+จัดการความยินยอม	3345
+จัดการคุกกี้	3345
+จัดส่งฟรี	3365
+จำนวนอื่น	3352
+จำเป็นต้องกรอก	3356
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	3344
-ฉันยอมรับเงื่อนไขการใช้งาน	3344
+ฉันยอมรับนโยบายความเป็นส่วนตัว	3356
+ฉันยอมรับเงื่อนไขการใช้งาน	3356
 """, 'ช': """
-ชมคลิป	3311
-ชมคลิปวิดีโอ	3311
-ชมวิดีโอ	3311
-ชมวิดีโอด้านบน	3311
-ชมวิดีโอเต็มได้ที่นี่	3311
-ชำระรายปี	3342
-ชำระรายเดือน	3342
-ชื่อ	3345
-ชื่อ-นามสกุล	3345
-ช่องนี้จำเป็นต้องกรอก	3344
+ชมคลิป	3323
+ชมคลิปวิดีโอ	3323
+ชมวิดีโอ	3323
+ชมวิดีโอด้านบน	3323
+ชมวิดีโอเต็มได้ที่นี่	3323
+ชำระรายปี	3354
+ชำระรายเดือน	3354
+ชื่อ	3357
+ชื่อ-นามสกุล	3357
+ช่องนี้จำเป็นต้องกรอก	3356
 """, 'ซ': """
-ซื้อที่ lazada	3330
-ซื้อที่ shopee	3330
-ซื้อบัตร	3330
-ซื้อบัตรที่นี่	3330
-ซื้อหนังสือ	3330
-ซื้อหนังสือเล่มนี้	3330
-ซื้อเลย	3330
+ซื้อที่ lazada	3342
+ซื้อที่ shopee	3342
+ซื้อบัตร	3342
+ซื้อบัตรที่นี่	3342
+ซื้อหนังสือ	3342
+ซื้อหนังสือเล่มนี้	3342
+ซื้อเลย	3342
 """, 'ด': """
-ดาวน์โหลดบน app store	3335
-ดาวน์โหลดบน google play	3335
-ดาวน์โหลดเสียง	3331
-ดาวน์โหลดแอป	3335
-ดาวน์โหลดแอปพลิเคชัน	3335
-ดาวน์โหลดได้ที่ app store	3335
-ดาวน์โหลดได้ที่ google play	3335
-ดูการตอบกลับ	3327
-ดูข่าวทั้งหมด	3347
-ดูคลิป	3311
-ดูความคิดเห็นทั้งหมด	3327
-ดูความคิดเห็นเพิ่มเติม	3327
-ดูทั้งหมด	3298
+ดาวน์โหลดบน app store	3347
+ดาวน์โหลดบน google play	3347
+ดาวน์โหลดเสียง	3343
+ดาวน์โหลดแอป	3347
+ดาวน์โหลดแอปพลิเคชัน	3347
+ดาวน์โหลดได้ที่ app store	3347
+ดาวน์โหลดได้ที่ google play	3347
+ดูการตอบกลับ	3339
+ดูข่าวทั้งหมด	3359
+ดูคลิป	3323
+ดูความคิดเห็นทั้งหมด	3339
+ดูความคิดเห็นเพิ่มเติม	3339
+ดูทั้งหมด	3310
 ดูผลลัพธ์	91
-ดูผลโหวต	91	3328
-ดูภาพทั้งหมด	3347
-ดูภาพเพิ่มเติม	3347
-ดูราคา	3330
-ดูรูปทั้งหมด	3347
-ดูวิดีโอ	3311
-ดูเพิ่มเติม	3300
-ดูแกลเลอรี	3347
-ดูแกลเลอรี่	3347
+ดูผลโหวต	91	3340
+ดูภาพทั้งหมด	3359
+ดูภาพเพิ่มเติม	3359
+ดูราคา	3342
+ดูรูปทั้งหมด	3359
+ดูวิดีโอ	3323
+ดูเพิ่มเติม	3312
+ดูแกลเลอรี	3359
+ดูแกลเลอรี่	3359
 """, 'ต': """
-ตกลง	3337
-ตอบกลับ	3328
-ตัวเลือกเพิ่มเติม	3351
-ตั้งค่าความเป็นส่วนตัว	3333
-ตั้งค่าคุกกี้	3333
-ติดตามผู้เขียน	3350
-ติดตามหัวข้อ	3350
-ติดตามหัวข้อนี้	3350
-ติดต่อกองบรรณาธิการ	3348
-ติดต่อเรา	3311
-ติดต่อโฆษณา	3348
-ต้องการรับการแจ้งเตือนหรือไม่	3336
+ตกลง	3349
+ตอบกลับ	3340
+ตัวเลือกเพิ่มเติม	3363
+ตั้งค่าความเป็นส่วนตัว	3345
+ตั้งค่าคุกกี้	3345
+ติดตามผู้เขียน	3362
+ติดตามหัวข้อ	3362
+ติดตามหัวข้อนี้	3362
+ติดต่อกองบรรณาธิการ	3360
+ติดต่อเรา	3323
+ติดต่อโฆษณา	3360
+ต้องการรับการแจ้งเตือนหรือไม่	3348
 """, 'ถ': """
-ถอดเสียง	3332
-ถอนความยินยอม	3333
-ถูกใจ	3328
+ถอดเสียง	3344
+ถอนความยินยอม	3345
+ถูกใจ	3340
 """, 'ท': """
-ทดสอบความรู้ของคุณ	3329
-ทำแบบทดสอบ	3329
-ทุกการสนับสนุนมีความหมาย	3340
-ทุกเดือน	3341
+ทดสอบความรู้ของคุณ	3341
+ทำแบบทดสอบ	3341
+ทุกการสนับสนุนมีความหมาย	3352
+ทุกเดือน	3353
 """, 'บ': """
-บทความก่อนหน้า	3347
-บทความถัดไป	3347
-บทความทั้งหมดของผู้เขียน	3347
-บทความที่น่าสนใจ	3320
-บทความที่เกี่ยวข้อง	3297
-บทความนี้ถูกล็อก	3342
-บทความนี้มีประโยชน์หรือไม่	3327
-บทความล่าสุด	3297
-บทความอื่นของผู้เขียน	3347
-บทความอื่นๆ ของผู้เขียน	3347
-บทความแนะนำ	3320
-บริจาค	3294
-บริจาคครั้งเดียว	3340
-บริจาคตอนนี้	3340
-บริจาครายเดือน	3340
-บริจาคเลย	3294
-บันทึก	3311
-บันทึกการตั้งค่า	3333
-บันทึกคะแนนของคุณแล้ว	3327
-บันทึกคะแนนโหวตแล้ว	3327
+บทความก่อนหน้า	3359
+บทความถัดไป	3359
+บทความทั้งหมดของผู้เขียน	3359
+บทความที่น่าสนใจ	3332
+บทความที่เกี่ยวข้อง	3309
+บทความนี้ถูกล็อก	3354
+บทความนี้มีประโยชน์หรือไม่	3339
+บทความล่าสุด	3309
+บทความอื่นของผู้เขียน	3359
+บทความอื่นๆ ของผู้เขียน	3359
+บทความแนะนำ	3332
+บริจาค	3306
+บริจาคครั้งเดียว	3352
+บริจาคตอนนี้	3352
+บริจาครายเดือน	3352
+บริจาคเลย	3306
+บันทึก	3323
+บันทึกการตั้งค่า	3345
+บันทึกคะแนนของคุณแล้ว	3339
+บันทึกคะแนนโหวตแล้ว	3339
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3311
+บันทึกไว้อ่านภายหลัง	3323
 """, 'ป': """
-ปฏิเสธทั้งหมด	3333
-ปิดการแสดงความคิดเห็น	3327
-ปิดเสียง	3332
+ปฏิเสธทั้งหมด	3345
+ปิดการแสดงความคิดเห็น	3339
+ปิดเสียง	3344
 """, 'ผ': """
-ผู้สนับสนุน	3353
+ผู้สนับสนุน	3365
 """, 'พ': """
-พิมพ์	3300
-พิมพ์บทความ	3311
+พิมพ์	3312
+พิมพ์บทความ	3323
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3311
+พิมพ์หน้านี้	3323
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	3344
-ฟังข่าว	3331
-ฟังข่าวนี้	3331
-ฟังบทความ	3331
-ฟังบทความนี้	3331
-ฟังรายการย้อนหลัง	3311
+ฟรี ไม่มีสแปม	3356
+ฟังข่าว	3343
+ฟังข่าวนี้	3343
+ฟังบทความ	3343
+ฟังบทความนี้	3343
+ฟังรายการย้อนหลัง	3323
 """, 'ภ': """
-ภายหลัง	3337
+ภายหลัง	3349
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3311
-มีบัญชีอยู่แล้ว	3342
-มีบัญชีแล้ว	3342
+มอบบทความนี้เป็นของขวัญ	3323
+มีบัญชีอยู่แล้ว	3354
+มีบัญชีแล้ว	3354
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3344
-ยกเลิกได้ทุกเมื่อ	3342
-ยอดนิยม	3320
-ยอดนิยมในตอนนี้	3320
-ยอมรับทั้งหมด	3333
-ยอมรับและดำเนินการต่อ	3333
-ยังไม่มีบัญชี	3342
-ยังไม่เป็นสมาชิก	3342
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3356
+ยกเลิกได้ทุกเมื่อ	3354
+ยอดนิยม	3332
+ยอดนิยมในตอนนี้	3332
+ยอมรับทั้งหมด	3345
+ยอมรับและดำเนินการต่อ	3345
+ยังไม่มีบัญชี	3354
+ยังไม่เป็นสมาชิก	3354
 """, 'ร': """
-ระบุจำนวนเงิน	3340
-รับการแจ้งเตือน	3336
-รับการแจ้งเตือนข่าวด่วน	3311
-รายงาน	3328
-รายปี	3341
-รายเดือน	3341
-รีเฟรชหน้า	3339
-รีเฟรชหน้านี้	3339
-รูปแบบอีเมลไม่ถูกต้อง	3344
-ร่วมงานกับเรา	3311
-ร่วมตอบแบบสอบถาม	3311
-ร่วมตอบแบบสำรวจ	3327
-ร่วมบริจาค	3294
-ร่วมสนับสนุน	3340
-ร่วมแสดงความคิดเห็น	3311
-ร่วมโหวต	3327
-ร้านค้า	3353
+ระบุจำนวนเงิน	3352
+รับการแจ้งเตือน	3348
+รับการแจ้งเตือนข่าวด่วน	3323
+รายงาน	3340
+รายปี	3353
+รายเดือน	3353
+รีเฟรชหน้า	3351
+รีเฟรชหน้านี้	3351
+รูปแบบอีเมลไม่ถูกต้อง	3356
+ร่วมงานกับเรา	3323
+ร่วมตอบแบบสอบถาม	3323
+ร่วมตอบแบบสำรวจ	3339
+ร่วมบริจาค	3306
+ร่วมสนับสนุน	3352
+ร่วมแสดงความคิดเห็น	3323
+ร่วมโหวต	3339
+ร้านค้า	3365
 """, 'ล': """
-ลงทะเบียน	3294
-ลงทะเบียนเรียบร้อยแล้ว	3344
-ลดขนาดตัวอักษร	3351
-ลืมรหัสผ่าน	3294
-ลืมรหัสผ่านหรือไม่	3342
+ลงทะเบียน	3306
+ลงทะเบียนเรียบร้อยแล้ว	3356
+ลดขนาดตัวอักษร	3363
+ลืมรหัสผ่าน	3306
+ลืมรหัสผ่านหรือไม่	3354
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	3331
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3331
-วิดีโอไม่พร้อมใช้งาน	3331
-วิธีปิดโปรแกรมบล็อกโฆษณา	3339
+วิดีโอนี้ไม่พร้อมใช้งาน	3343
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3343
+วิดีโอไม่พร้อมใช้งาน	3343
+วิธีปิดโปรแกรมบล็อกโฆษณา	3351
 """, 'ส': """
-สนับสนุนรายเดือน	3340
-สนับสนุนเรา	3294
-สนับสนุนโดย	3353
-สปอนเซอร์	3300
-สมัครงานกับเรา	3311
-สมัครสมาชิก	3294
-สมัครเรียบร้อยแล้ว	3344
-สรุปด้วย ai	3349
-สรุปโดย ai	3349
-สั่งซื้อหนังสือ	3330
-สั่งซื้อเลย	3330
-สำหรับสมาชิกเท่านั้น	3342
-สิทธิพิเศษสำหรับผู้อ่าน	3330
-สิทธิพิเศษสำหรับสมาชิก	3330
-สแกน qr code	3335
-สแกนคิวอาร์โค้ด	3335
-ส่ง	3345
-ส่งข่าว	3348
-ส่งข้อความเรียบร้อยแล้ว	3344
-ส่งความคิดเห็น	3327
+สนับสนุนรายเดือน	3352
+สนับสนุนเรา	3306
+สนับสนุนโดย	3365
+สปอนเซอร์	3312
+สมัครงานกับเรา	3323
+สมัครสมาชิก	3306
+สมัครเรียบร้อยแล้ว	3356
+สรุปด้วย ai	3361
+สรุปโดย ai	3361
+สั่งซื้อหนังสือ	3342
+สั่งซื้อเลย	3342
+สำหรับสมาชิกเท่านั้น	3354
+สิทธิพิเศษสำหรับผู้อ่าน	3342
+สิทธิพิเศษสำหรับสมาชิก	3342
+สแกน qr code	3347
+สแกนคิวอาร์โค้ด	3347
+ส่ง	3357
+ส่งข่าว	3360
+ส่งข้อความเรียบร้อยแล้ว	3356
+ส่งความคิดเห็น	3339
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	3311
+ส่งต่อให้เพื่อน	3323
 """, 'ห': """
-หน้าแรก	3347
+หน้าแรก	3359
 """, 'อ': """
-อนุญาต	3337
-อนุญาตเสมอ	3333
-ออกจากโหมดเต็มจอ	3331
-อีเมล	3345
-อีเมลไม่ถูกต้อง	3344
-อ่านข่าวที่เกี่ยวข้อง	3320
-อ่านข่าวผ่านแอป	3311
-อ่านข่าวอื่นๆ	3320
-อ่านฉบับเต็ม	3347
-อ่านต่อ	3300
-อ่านต่อหลังโฆษณา	3330
-อ่านต่อเรื่องนี้	3320
-อ่านต่อในเบราว์เซอร์	3335
-อ่านบทความฉบับเต็ม	3347
-อ่านบนแอป	3335
-อ่านเพิ่มเติม	3297
-อ่านเรื่องที่เกี่ยวข้อง	3320
-อ่านโดย ai	3331
-อ่านในแอป	3335
+อนุญาต	3349
+อนุญาตเสมอ	3345
+ออกจากโหมดเต็มจอ	3343
+อีเมล	3357
+อีเมลไม่ถูกต้อง	3356
+อ่านข่าวที่เกี่ยวข้อง	3332
+อ่านข่าวผ่านแอป	3323
+อ่านข่าวอื่นๆ	3332
+อ่านฉบับเต็ม	3359
+อ่านต่อ	3312
+อ่านต่อหลังโฆษณา	3342
+อ่านต่อเรื่องนี้	3332
+อ่านต่อในเบราว์เซอร์	3347
+อ่านบทความฉบับเต็ม	3359
+อ่านบนแอป	3347
+อ่านเพิ่มเติม	3309
+อ่านเรื่องที่เกี่ยวข้อง	3332
+อ่านโดย ai	3343
+อ่านในแอป	3347
 """, 'เ': """
-เกมทั้งหมด	3329
-เกิดข้อผิดพลาด	3345
-เกิดข้อผิดพลาด กรุณาลองใหม่	3344
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3344
-เกี่ยวกับผู้เขียน	3348
-เก่าที่สุด	3328
-เขียนความคิดเห็น	3327
-เขียนโดย ai	3349
-เข้าสู่ระบบ	3294
-เข้าสู่ระบบด้วย apple	3342
-เข้าสู่ระบบด้วย facebook	3342
-เข้าสู่ระบบด้วย google	3342
-เข้าสู่ระบบด้วย line	3342
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3327
-เฉพาะสมาชิกเท่านั้น	3342
-เต็มจอ	3332
-เนื้อหาต่อจากโฆษณา	3330
-เนื้อหาที่เกี่ยวข้อง	3320
-เนื้อหาสนับสนุน	3330
-เนื้อหาโฆษณา	3330
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3331
-เบราว์เซอร์ของคุณไม่รองรับเสียง	3331
-เปิดการแจ้งเตือน	3336
-เปิดรับการแจ้งเตือน	3336
-เปิดเสียง	3331
-เปิดแอป	3335
-เปิดในแอป	3335
-เป็นคนแรกที่แสดงความคิดเห็น	3311
-เพิ่มขนาดตัวอักษร	3351
-เริ่มทำแบบทดสอบ	3329
-เรียงตาม	3328
-เรื่องที่คุณอาจสนใจ	19	3320
-เรื่องที่น่าสนใจ	3320
-เรื่องที่เกี่ยวข้อง	3297
-เรื่องล่าสุด	3320
-เรื่องอื่นที่น่าสนใจ	3297
-เรื่องแนะนำ	3320
-เลิกติดตาม	3350
-เลือก	3343
-เลือกแพ็กเกจ	3342
-เลือกแพ็คเกจ	3342
-เล่นวิดีโอ	3331
-เล่นอัตโนมัติ	3332
-เล่นเกม	3329
-เล่นเลย	3329
-เวลาที่เหลือ	3331
-เสียงอ่านโดย ai	3331
+เกมทั้งหมด	3341
+เกิดข้อผิดพลาด	3357
+เกิดข้อผิดพลาด กรุณาลองใหม่	3356
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3356
+เกี่ยวกับผู้เขียน	3360
+เก่าที่สุด	3340
+เขียนความคิดเห็น	3339
+เขียนโดย ai	3361
+เข้าสู่ระบบ	3306
+เข้าสู่ระบบด้วย apple	3354
+เข้าสู่ระบบด้วย facebook	3354
+เข้าสู่ระบบด้วย google	3354
+เข้าสู่ระบบด้วย line	3354
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3339
+เฉพาะสมาชิกเท่านั้น	3354
+เต็มจอ	3344
+เนื้อหาต่อจากโฆษณา	3342
+เนื้อหาที่เกี่ยวข้อง	3332
+เนื้อหาสนับสนุน	3342
+เนื้อหาโฆษณา	3342
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3343
+เบราว์เซอร์ของคุณไม่รองรับเสียง	3343
+เปิดการแจ้งเตือน	3348
+เปิดรับการแจ้งเตือน	3348
+เปิดเสียง	3343
+เปิดแอป	3347
+เปิดในแอป	3347
+เป็นคนแรกที่แสดงความคิดเห็น	3323
+เพิ่มขนาดตัวอักษร	3363
+เริ่มทำแบบทดสอบ	3341
+เรียงตาม	3340
+เรื่องที่คุณอาจสนใจ	19	3332
+เรื่องที่น่าสนใจ	3332
+เรื่องที่เกี่ยวข้อง	3309
+เรื่องล่าสุด	3332
+เรื่องอื่นที่น่าสนใจ	3309
+เรื่องแนะนำ	3332
+เลิกติดตาม	3362
+เลือก	3355
+เลือกแพ็กเกจ	3354
+เลือกแพ็คเกจ	3354
+เล่นวิดีโอ	3343
+เล่นอัตโนมัติ	3344
+เล่นเกม	3341
+เล่นเลย	3341
+เวลาที่เหลือ	3343
+เสียงอ่านโดย ai	3343
 """, 'แ': """
-แจ้งข่าว	3348
-แจ้งข้อผิดพลาด	3327
-แจ้งคำผิด	3327
-แจ้งลบความคิดเห็น	3327
-แจ้งเบาะแส	3348
-แชร์	3300
-แชร์ข่าวนี้	3311
-แชร์บทความ	3311
-แชร์บทความนี้	3351
-แชร์บน facebook	3351
-แชร์ผ่าน line	3351
-แชร์หน้านี้	3311
-แชร์ไปที่ line	3311
-แชร์ไปยัง facebook	3351
-แชร์ไปยัง line	3351
-แท็ก	3320
-แท็กที่เกี่ยวข้อง	3320
+แจ้งข่าว	3360
+แจ้งข้อผิดพลาด	3339
+แจ้งคำผิด	3339
+แจ้งลบความคิดเห็น	3339
+แจ้งเบาะแส	3360
+แชร์	3312
+แชร์ข่าวนี้	3323
+แชร์บทความ	3323
+แชร์บทความนี้	3363
+แชร์บน facebook	3363
+แชร์ผ่าน line	3363
+แชร์หน้านี้	3323
+แชร์ไปที่ line	3323
+แชร์ไปยัง facebook	3363
+แชร์ไปยัง line	3363
+แท็ก	3332
+แท็กที่เกี่ยวข้อง	3332
 แบบสำรวจ	91
-แปลอัตโนมัติ	3311
-แปลโดย ai	3349
-แปลโดยอัตโนมัติ	3349
-แสดงความคิดเห็น	3300
-แสดงคำบรรยาย	3331
-แสดงน้อยลง	3298
-แสดงเนื้อหา	3333
-แสดงเพิ่มเติม	3347
-แสดงโพสต์	3333
+แปลอัตโนมัติ	3323
+แปลโดย ai	3361
+แปลโดยอัตโนมัติ	3361
+แสดงความคิดเห็น	3312
+แสดงคำบรรยาย	3343
+แสดงน้อยลง	3310
+แสดงเนื้อหา	3345
+แสดงเพิ่มเติม	3359
+แสดงโพสต์	3345
 """, 'โ': """
-โฆษณา	3300
-โหลดหน้านี้ใหม่	3339
-โหลดหน้าใหม่	3339
-โหลดเนื้อหา	3333
-โหลดเพิ่มเติม	3347
-โหลดแอป	3335
-โหลดแอปฟรี	3311
-โหลดโพสต์	3333
-โหวต	91	3328
+โฆษณา	3312
+โหลดหน้านี้ใหม่	3351
+โหลดหน้าใหม่	3351
+โหลดเนื้อหา	3345
+โหลดเพิ่มเติม	3359
+โหลดแอป	3347
+โหลดแอปฟรี	3323
+โหลดโพสต์	3345
+โหวต	91	3340
 """, 'ใ': """
-ใหม่ล่าสุด	3328
-ให้คะแนนบทความนี้	3327
+ใหม่ล่าสุด	3340
+ให้คะแนนบทความนี้	3339
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	3340
-ไม่มีความเห็น	3328
-ไม่สามารถเล่นวิดีโอนี้ได้	3331
-ไม่สามารถเล่นวิดีโอได้	3331
-ไม่สามารถแสดงเนื้อหานี้ได้	3333
-ไม่แน่ใจ	3328
-ไม่ใช่ตอนนี้	3337
+ไปยังหน้าบริจาค	3352
+ไม่มีความเห็น	3340
+ไม่สามารถเล่นวิดีโอนี้ได้	3343
+ไม่สามารถเล่นวิดีโอได้	3343
+ไม่สามารถแสดงเนื้อหานี้ได้	3345
+ไม่แน่ใจ	3340
+ไม่ใช่ตอนนี้	3349
 """, 'ẩ': """
-ẩn	3585
-ẩn trả lời	3614
+ẩn	3597
+ẩn trả lời	3626
 """, 'ủ': """
-ủng hộ	3566
-ủng hộ chúng tôi	3566
-ủng hộ chúng tôi trên patreon	3633
-ủng hộ hàng tháng	3633
-ủng hộ một lần	3633
+ủng hộ	3578
+ủng hộ chúng tôi	3578
+ủng hộ chúng tôi trên patreon	3645
+ủng hộ hàng tháng	3645
+ủng hộ một lần	3645
 """, 'あ': """
 あとで	2129
 あとで読む	2142
+あとで読むに追加	2235
 あなたにおすすめ	2154
 あなたにおすすめの記事	2154
 あなたへのおすすめ	2154
@@ -8105,31 +8121,40 @@ zwiń	2633
 お問い合わせ	2148
 お問い合わせありがとうございました	2210
 お問い合わせありがとうございます	2210
+お問い合わせ内容	2231
 お役に立ちましたか	2188
+お得なクーポン	2234
+お得なプランを見る	2230
 お気に入り	2142
 お気に入りに追加	2142
 お申し込み	2132
+お申し込みが完了しました	2231
+お申し込みを受け付けました	2231
 お酒は#歳になってから	2192
 """, 'こ': """
 こちらの記事もおすすめ	2181
 こちらの記事も読まれています	19	2181
 こちらもおすすめ	2154
 こちらも読む	2181
+このコメントを報告	2224
 このコンテンツは表示できません	2197
 このコンテンツを表示できません	2197
 このテーマをフォロー	2220
 このテーマをフォローする	2220
 このページは役に立ちましたか	2188
+このメールアドレスは登録済みです	2231
 この動画の配信は終了しました	2194
 この動画はお住まいの地域では再生できません	2194
 この動画はご覧いただけません	2194
 この動画は公開を終了しました	2194
 この動画は再生できません	2194
 この動画は現在ご覧いただけません	2194
+この投稿をinstagramで見る	2225
 この本を購入する	2192
 この著者の記事	2154
 この著者の記事を見る	2214
 この著者の記事一覧	2214
+この記事だけ読む	2230
 この記事に関連するニュース	2181
 この記事のタグ	2154
 この記事の写真	2214
@@ -8141,11 +8166,13 @@ zwiń	2633
 この記事の筆者	2215
 この記事の関連ニュース	2181
 この記事はロックされています	2207
+この記事は会員からのプレゼントです	2235
 この記事は会員限定です	2132
 この記事は参考になりましたか	2188
 この記事は役に立ちましたか	2188
 この記事もチェック	2171
 この記事をシェア	2142
+この記事をシェアする	2235
 この記事をプレゼント	2171
 この記事をプレゼントする	2171
 この記事を保存	2171
@@ -8155,7 +8182,9 @@ zwiń	2633
 この記事を書いた記者	2215
 この記事を聞く	2194
 この記事を聴く	2194
+この記事を評価	2224
 この記事を評価する	2171
+この記事を購入	2230
 この記者の記事をもっと見る	2214
 この記者の記事を見る	2214
 この記者の記事一覧	2154
@@ -8165,10 +8194,13 @@ zwiń	2633
 この項目は必須です	2210
 この項目は必須項目です	2210
 """, 'ご': """
+ご寄付ありがとうございます	2229
 ご寄付はこちら	2204
 ご意見	2151
 ご意見をお聞かせください	2188
+ご意見・ご感想を入力	2231
 ご投票ありがとうございました	2188
+ご支援ありがとうございます	2229
 ご支援のお願い	2130
 ご支援はこちら	2204
 ご登録ありがとうございました	2210
@@ -8181,16 +8213,21 @@ zwiń	2633
 すでにアカウントをお持ちの方	2207
 すでに会員の方	2207
 すでに投票済みです	2188
+すでに登録済みです	2231
+すべてのcookieを受け入れる	2227
+すべてのcookieを許可	2227
 すべてのコメントを見る	2188
 すべてのニュースを見る	2214
 すべての写真を見る	2182
 すべての記事を見る	2214
 すべて受け入れる	2148
+すべて同意する	2227
 すべて拒否	2197
 すべて拒否する	2197
 すべて表示	2157
 すべて見る	2156
 すべて許可	2148
+すべて読む	2233
 """, 'そ': """
 その他のオプション	2221
 その他の記事	2154
@@ -8210,6 +8247,8 @@ zwiń	2633
 """, 'み': """
 みんなのコメント	2151
 """, 'も': """
+もう一度再生	2228
+もう一度見る	2228
 もっと見る	2156
 もっと詳しく知りたい方は	2181
 もっと読む	2154
@@ -8242,20 +8281,28 @@ zwiń	2633
 アンケートに回答する	2188
 アンケートに答える	2188
 アンケート実施中	2171
+アンケート結果	2224
+アンケート結果を見る	2224
+""", 'ウ': """
+ウィンドウを閉じる	2233
 """, 'エ': """
 エラーが発生しました	2210
 """, 'オ': """
 オススメ記事	2154
 オフにする	2201
+オプションの管理	2227
+オプションを管理	2227
 オンにする	2201
 オンラインショップ	2192
 """, 'カ': """
 カテゴリ	2154
 カテゴリー	2154
+カートに入れる	2234
 """, 'キ': """
 キーワード	2154
 """, 'ギ': """
 ギャラリーを見る	2214
+ギャラリーを閉じる	2233
 """, 'ク': """
 クイズ	2191
 クイズに挑戦	2171
@@ -8265,6 +8312,7 @@ zwiń	2633
 クッキーの設定	2197
 クッキー設定	2148
 クリックで拡大	2214
+クリックで音声が出ます	2228
 クリップ	2142
 クリップする	2142
 クロスワード	2191
@@ -8283,8 +8331,13 @@ zwiń	2633
 コメントの受付は終了しました	2188
 コメントの受付を終了しました	2188
 コメントはまだありません	2151
+コメントは会員のみ	2224
+コメントは無効になっています	2224
 コメントをすべて見る	2188
 コメントをもっと見る	2151
+コメントを入力	2224
+コメントを入力してください	2224
+コメントを報告	2224
 コメントを投稿	2151
 コメントを投稿する	2188
 コメントを書く	2151
@@ -8322,6 +8375,7 @@ zwiń	2633
 """, 'タ': """
 タイアップ	2146
 タグ	2154
+タップして音声をオンにする	2228
 """, 'チ': """
 チケットを予約する	2192
 チケットを購入	2192
@@ -8333,6 +8387,8 @@ zwiń	2633
 ツイート	2142
 ツイートする	2142
 ツイートを読み込む	2197
+""", 'デ': """
+データ保護方針	2227
 """, 'ト': """
 トップ	2156
 トップに戻る	2214
@@ -8348,6 +8404,7 @@ zwiń	2633
 ナンプレ	2191
 """, 'ニ': """
 ニックネーム	2211
+ニックネームを入力	2224
 ニュースを読む	2156
 ニュースレター	2136
 ニュースレター登録	2136
@@ -8429,7 +8486,9 @@ zwiń	2633
 ミュートを解除	2194
 ミュート解除	2194
 """, 'メ': """
+メッセージ	2232
 メニュー	2156
+メニューを閉じる	2233
 メルマガ	2136
 メルマガ登録	2136
 メールでシェア	2221
@@ -8438,8 +8497,12 @@ zwiń	2633
 メールをご確認ください	2210
 メールアドレス	2136
 メールアドレスが正しくありません	2210
+メールアドレスでログイン	2230
+メールアドレスで登録	2230
+メールアドレスをご入力ください	2231
 メールアドレスを入力	2136
 メールアドレスを入力してください	2210
+メールアドレスを入力する	2231
 メールマガジン	2136
 メールマガジン登録	2136
 """, 'ラ': """
@@ -8471,76 +8534,90 @@ zwiń	2633
 一回だけ寄付する	2204
 一回のみ	2205
 一時停止	2195
-一次性	3741
-一次性捐款	3740
+一次性	3753
+一次性捐款	3752
 一番人気	2208
 一覧	2156
 一覧に戻る	2214
 一覧へ	2156
 一覧を見る	2156
 """, '上': """
-上一张	3750
-上一篇	3682
-上一篇文章	3750
-上一頁	3684
-上一页	3684
+上一个视频	3776
+上一张	3762
+上一张图片	3781
+上一篇	3694
+上一篇文章	3762
+上一頁	3696
+上一页	3696
 """, '下': """
-下一张	3750
-下一篇	3682
-下一篇文章	3750
-下一頁	3684
-下一页	3684
-下次再說	3657
-下次再说	3657
-下載app	3734
-下載客戶端	3734
-下載音檔	3728
-下載音訊	3728
-下载app	3734
-下载客户端	3734
-下载音频	3728
+下一个视频	3776
+下一张	3762
+下一张图片	3781
+下一張圖片	3781
+下一篇	3694
+下一篇文章	3762
+下一部影片	3776
+下一頁	3696
+下一页	3696
+下次再說	3669
+下次再说	3669
+下載app	3746
+下載客戶端	3746
+下載音檔	3740
+下載音訊	3740
+下载app	3746
+下载客户端	3746
+下载音频	3740
 """, '不': """
-不,謝謝	3657
-不,谢谢	3657
-不用了	3657
-不知道	3722
+不,謝謝	3669
+不,谢谢	3669
+不用了	3669
+不知道	3734
 不適切な内容を報告	2188
 """, '专': """
-专题	3682
+专题	3694
 """, '並': """
 並び替え	2189
 並べ替え	2189
 """, '个': """
-个人中心	3661
+个人中心	3673
+个人信息保护政策	3775
 """, '中': """
-中	2222	3758
+中	2222	3770
 """, '为': """
-为你推荐	3682
-为您推荐	3682
+为你推荐	3694
+为您推荐	3694
 """, '主': """
+主旨	3780
 主要ニュース	2154
+主题	3780
 """, '举': """
-举报	3681
+举报	3693
+举报评论	3772
 """, '了': """
 了解	2157
+了解详情	3782
 """, '京': """
-京东购买	3726
+京东购买	3738
 """, '人': """
-人才招聘	3701
+人才招聘	3713
 人気の動画	2181
 人気の記事	2154
 人気ランキング	2154
 人気記事	2154
 人気記事ランキング	2154
 人気順	2189
-人氣文章	3710
+人氣文章	3722
 """, '仅': """
-仅限会员	3743
-仅限订阅用户	3743
+仅限会员	3755
+仅限订阅用户	3755
 """, '今': """
 今、あなたにオススメ	2154
 今、読まれている記事	2181
 今すぐプレイ	2190
+今すぐ寄付	2229
+今すぐ支援する	2229
+今すぐ購入	2234
 今すぐ遊ぶ	2190
 今はしない	2129
 今はやめておく	2129
@@ -8548,76 +8625,90 @@ zwiń	2633
 今回のみ支援する	2204
 今回はしない	2129
 今日の注目	2154
-今日最熱門	3710
-今日热点	3682
-今日焦点	3682
-今日熱門	3710
+今日最熱門	3722
+今日热点	3694
+今日焦点	3694
+今日熱門	3722
 """, '从': """
-从app store下载	3734
+从app store下载	3746
 """, '他': """
 他の記事	19
 他の記事も読む	2154
 """, '付': """
-付費閱讀	3661
-付费内容	3661
-付费阅读	3661
+付費閱讀	3673
+付费内容	3673
+付费阅读	3673
 """, '以': """
-以下为广告内容	3701
-以下為廣告內容	3701
-以后再说	3657
-以後再說	3736
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	3772
+以下为广告内容	3713
+以下為廣告內容	3713
+以后再说	3669
+以後再說	3748
+以電子郵件繼續	3778
+""", '件': """
+件名	2232
 """, '企': """
 企画・制作	2223
+""", '优': """
+优惠码	3782
 """, '会': """
-会员专享	3664
-会员专享内容	3664
-会员专属	3661
-会员中心	3661
-会员登录	3661
+会员专享	3676
+会员专享内容	3676
+会员专属	3673
+会员中心	3673
+会员登录	3673
 会員でない方	2207
 会員でない方はこちら	2207
 会員の方はこちら	2132
 会員の方はログイン	2132
+会員プランを見る	2230
 会員特典	2192
 会員登録	2132
 会員登録する	2132
+会員登録のご案内	2230
 会員登録はこちら	2132
 会員限定	2132
 会員限定特典	2192
 会員限定記事	2132
+""", '余': """
+余下全文	3781
 """, '作': """
-作者更多文章	3750
-作者简介	3751
-作者簡介	3751
+作者更多文章	3762
+作者简介	3763
+作者簡介	3763
 """, '你': """
-你可能也喜欢	3682
-你可能也喜歡	3682
-你可能感兴趣	3682
-你可能还想看	3710
-你可能還想看	3710
+你可能也喜欢	3694
+你可能也喜歡	3694
+你可能感兴趣	3694
+你可能还想看	3722
+你可能還想看	3722
 """, '使': """
-使用 apple 登入	3743
-使用 facebook 登入	3743
-使用 google 帳號登入	3743
-使用 google 登入	3743
-使用 google 繼續	3743
-使用apple登录	3743
-使用facebook登入	3743
-使用facebook登录	3743
-使用google登入	3743
-使用google登录	3743
-使用google繼續	3743
-使用google继续	3743
-使用google账号登录	3743
-使用条款	3677
-使用條款	3677
+使用 apple 登入	3755
+使用 facebook 登入	3755
+使用 google 帳號登入	3755
+使用 google 登入	3755
+使用 google 繼續	3755
+使用apple登录	3755
+使用facebook登入	3755
+使用facebook登录	3755
+使用google登入	3755
+使用google登录	3755
+使用google繼續	3755
+使用google继续	3755
+使用google账号登录	3755
+使用paypal付款	3778
+使用条款	3689
+使用條款	3689
+使用邮箱登录	3778
+""", '価': """
+価格を見る	2234
 """, '保': """
 保存	2142
 保存する	2142
-保存设置	3732
-保持登入	3743
-保持登入狀態	3743
-保持登录状态	3743
+保存设置	3744
+保持登入	3755
+保持登入狀態	3755
+保持登录状态	3755
 """, '個': """
 個人情報の取り扱い	2148
 個人情報の取り扱いについて	2148
@@ -8625,62 +8716,72 @@ zwiń	2633
 個人情報の取扱いについて	2148
 個人情報保護方針	2148
 """, '倍': """
-倍速	3729
+倍速	3741
 """, '僅': """
-僅限會員	3743
-僅限訂戶	3743
+僅限會員	3755
+僅限訂戶	3755
 """, '優': """
 優先するソースに追加	2220
+優惠碼	3782
 """, '儲': """
-儲存設定	3732
+儲存設定	3744
 """, '允': """
-允許	3736
-允許通知	3735
-允许	3736
-允许通知	3735
+允許	3748
+允許通知	3747
+允许	3748
+允许通知	3747
 """, '元': """
 元の記事を読む	2182
 元記事で読む	2182
 元記事を読む	2156
 """, '免': """
-免責聲明	3677
-免費訂閱	3665
-免費註冊	3661
-免費試讀	3661
-免责声明	3677
-免费,无垃圾邮件	3746
-免费注册	3661
-免费订阅	3665
-免费试读	3661
-免运费	3759
-免運費	3759
+免責聲明	3689
+免費訂閱	3677
+免費註冊	3673
+免費試讀	3673
+免費閱讀	3778
+免责声明	3689
+免费,无垃圾邮件	3758
+免费注册	3673
+免费订阅	3677
+免费试读	3673
+免费阅读	3778
+免运费	3771
+免運費	3771
 """, '入': """
+入力内容を確認	2231
+入力内容を確認する	2231
 入力必須	2210
+""", '內': """
+內容	3780
 """, '全': """
 全ての写真を見る	2182
-全屏	3729
+全ての記事が読み放題	2230
+全屏	3741
 全文はこちら	2182
 全文を読む	2156
 全文表示	2156
 全画面	2195
 全画面表示	2194
 全画面表示を終了	2194
-全螢幕	3729
+全螢幕	3741
 全記事読み放題	2135
-全部拒絕	3732
-全部拒绝	3732
-全部接受	3677
-全部新闻	3750
-全部游戏	3724
-全部视频	3750
-全部评论	3681
+全部拒絕	3744
+全部拒绝	3744
+全部接受	3689
+全部新闻	3762
+全部游戏	3736
+全部视频	3762
+全部评论	3693
 """, '公': """
-公众号	3672
+公众号	3684
 公式sns	2143
 公式twitter	2143
 公式x	2143
 公式アプリ	2141
 公式サイトで見る	2192
+公式サイトはこちら	2234
+公式サイトを見る	2234
 公式ショップ	2192
 公式ショップはこちら	2192
 """, '共': """
@@ -8689,27 +8790,34 @@ zwiń	2633
 共有オプション	2221
 共有リンクをコピー	2171
 """, '关': """
-关于作者	3751
-关于我们	3677
-关注	3672
-关注作者	3755
-关注我们	3672
-关注此话题	3755
-关注话题	3755
-关键词	3682
-关闭	3657
+关于作者	3763
+关于我们	3689
+关注	3684
+关注作者	3767
+关注我们	3684
+关注此话题	3767
+关注话题	3767
+关键词	3694
+关闭	3669
+关闭窗口	3781
+关闭菜单	3781
 """, '其': """
-其他新聞	3682
-其他新闻	19	3682
-其他金額	3740
-其他金额	3740
+其他新聞	3694
+其他新闻	19	3694
+其他金額	3752
+其他金额	3752
+""", '内': """
+内容	3780
+内容由ai生成	3776
 """, '再': """
 再生	2156
+再生リスト	2228
 再生時間	2195
 再生速度	2194
 再読み込み	2202
 再読み込みする	2202
 """, '写': """
+写留言	3772
 写真(#枚	2182
 写真をすべて見る	2214
 写真をもっと見る	2182
@@ -8719,34 +8827,38 @@ zwiń	2633
 写真を見る(全#枚	2182
 写真・動画の投稿はこちら	2215
 写真特集	2154
-写评论	3681
+写评论	3693
 """, '出': """
-出錯了	3747
-出错了	3747
+出錯了	3759
+出错了	3759
 """, '分': """
-分享	3671
-分享到	3671
-分享到facebook	3701
-分享到line	3701
-分享到qq	3757
-分享到whatsapp	3757
-分享到微信	3671
-分享到微博	3671
-分享到朋友圈	3757
-分享本文	3701
-分享此文	3701
-分享給好友	3701
-分享給更多人看到	3701
-分享给好友	3701
-分享给更多人	3701
-分享至	3671
-分享至facebook	3671
-分享至line	3701
-分类	3682
-分類	3682
+分享	3683
+分享到	3683
+分享到facebook	3713
+分享到line	3713
+分享到qq	3769
+分享到whatsapp	3769
+分享到微信	3683
+分享到微博	3683
+分享到朋友圈	3769
+分享文章	3783
+分享本文	3713
+分享此文	3713
+分享此頁	3783
+分享給好友	3713
+分享給更多人看到	3713
+分享给好友	3713
+分享给更多人	3713
+分享至	3683
+分享至facebook	3683
+分享至line	3713
+分享这篇文章	3783
+分享這篇文章	3783
+分类	3694
+分類	3694
 """, '列': """
-列印	3671
-列印本頁	3701
+列印	3683
+列印本頁	3713
 列印食譜	61
 """, '初': """
 初めての方はこちら	2207
@@ -8757,67 +8869,77 @@ zwiń	2633
 利用規約に同意します	2210
 利用規約に同意する	2210
 """, '刷': """
-刷新页面	3737
+刷新页面	3749
 """, '前': """
 前のページ	2156
+前のページに戻る	2233
 前の写真	2214
+前の動画	2228
 前の画像	2214
 前の記事	2154
 前の記事へ	2154
+前の記事を読む	2233
 前へ	2156
 前回の記事はこちら	2181
 前回はこちら	2182
-前往捐款	3740
-前往捐款頁面	3740
-前往捐款页面	3740
-前往購買	3726
-前往贊助	3740
+前往官網	3782
+前往捐款	3752
+前往捐款頁面	3752
+前往捐款页面	3752
+前往購買	3738
+前往贊助	3752
 """, '剩': """
-剩余时间	3728
-剩餘時間	3728
+剩余时间	3740
+剩餘時間	3740
 """, '加': """
-加入google偏好來源	3755
-加入line好友	3672
-加入会员	3661
-加入我们	3701
-加入我们的团队	3701
-加入我們	3701
-加入我們的團隊	3701
-加入書籤	3671
-加入會員	3661
-加入白名单	3737
-加载中	3728
-加载内容	3732
-加载帖子	3732
-加载更多	3684
-加载更多评论	3721
+加入google偏好來源	3767
+加入line好友	3684
+加入会员	3673
+加入我们	3713
+加入我们的团队	3713
+加入我們	3713
+加入我們的團隊	3713
+加入書籤	3683
+加入會員	3673
+加入白名单	3749
+加入購物車	3782
+加入购物车	3782
+加载中	3740
+加载内容	3744
+加载帖子	3744
+加载更多	3696
+加载更多评论	3733
 """, '動': """
 動画	2154
 動画で見る	2171
 動画の公開は終了しました	2194
+動画の読み込みに失敗しました	2228
 動画の配信は終了しました	2194
 動画は再生できません	2194
 動画をもっと見る	2214
+動画を再生	2228
 動画を再生する	2171
 動画を再生できません	2194
 動画を再生できませんでした	2194
 動画を見る	2156
 動画を読み込み中	2194
+動画を読み込めませんでした	2228
 動画を読み込んでいます	2194
 動画プレーヤーを読み込み中	2194
 動画一覧	2214
 """, '包': """
-包邮	3759
+包邮	3771
 """, '協': """
 協賛	2223
 協賛企業	2192
 """, '单': """
-单次	3741
-单次捐款	3658
+单次	3753
+单次捐款	3670
+单篇购买	3778
 """, '単': """
 単発の寄付	2204
 """, '博': """
-博客來購買	3726
+博客來購買	3738
 """, '占': """
 占い	2191
 """, '印': """
@@ -8826,67 +8948,69 @@ zwiń	2633
 印刷用ページ	2171
 印刷用ページを表示	2171
 """, '即': """
-即时新闻	3682
-即時新聞	3682
+即时新闻	3694
+即時新聞	3694
 """, '原': """
 原文を表示	2157
 原文を見る	2157
-原文連結	3711
-原文链接	3711
+原文連結	3723
+原文链接	3723
 """, '去': """
-去京东看看	3726
-去京东购买	3726
-去天猫购买	3726
-去淘宝购买	3726
+去京东看看	3738
+去京东购买	3738
+去天猫购买	3738
+去淘宝购买	3738
 """, '参': """
-参与投票	3721
-参与评论	3681
-参加测验	3724
+参与投票	3733
+参与评论	3693
+参加测验	3736
 参加者募集中	2167
-参加问卷调查	3701
+参加问卷调查	3713
 """, '參': """
-參加問卷調查	3701
-參加測驗	3724
-參與投票	3721
+參加問卷調查	3713
+參加測驗	3736
+參與投票	3733
 """, '友': """
 友だち追加	2143
 友だち追加する	2143
-友善列印	3701
+友善列印	3713
 友達に教える	2171
 """, '反': """
-反馈	3681
+反馈	3693
 """, '发': """
-发现错误	3721
-发现错误?请告诉我们	3701
-发生错误	3746
-发表留言	3681
-发表评论	3681
-发送	3747
-发送成功	3746
+发一条友善的评论	3772
+发现错误	3733
+发现错误?请告诉我们	3713
+发生错误	3758
+发表留言	3693
+发表评论	3693
+发送	3759
+发送成功	3758
 """, '取': """
 取材・文	2216
-取消关注	3755
-取消追蹤	3755
-取消關注	3755
-取消静音	3728
-取消靜音	3728
+取消关注	3767
+取消追蹤	3767
+取消關注	3767
+取消静音	3740
+取消靜音	3740
 """, '受': """
 受け取る	2201
+受付が完了しました	2231
 """, '古': """
 古い順	2189
 """, '可': """
-可随时退订	3746
-可隨時取消	3743
+可随时退订	3758
+可隨時取消	3755
 """, '合': """
 合わせて読みたい	2154
-合作伙伴	3759
-合作夥伴	3759
+合作伙伴	3771
+合作夥伴	3771
 合成音声による読み上げ	2194
 合成音声による読み上げです	2194
 """, '同': """
 同じカテゴリの記事	2154
 同じ著者の記事	2181
-同意	3677
+同意	3689
 同意して続ける	2197
 同意して続行	2197
 同意して閉じる	2197
@@ -8897,48 +9021,66 @@ zwiń	2633
 同意を撤回する	2197
 同意を管理	2197
 同意を管理する	2197
-同意並繼續	3732
-同意并继续	3732
+同意並繼續	3744
+同意并继续	3744
 """, '后': """
-后退#秒	3728
+后退#秒	3740
 """, '听': """
-听全文	3701
-听文章	3728
-听新闻	3671
-听这篇文章	3701
+听全文	3713
+听文章	3740
+听新闻	3683
+听这篇文章	3713
 """, '商': """
-商业推广	3726
+商业推广	3738
+商品の詳細を見る	2234
 商品を見る	2192
 商品ページへ	2192
-商城	3759
-商業推廣	3726
+商品詳細	2234
+商品详情	3782
+商城	3771
+商業推廣	3738
 """, '單': """
-單次	3741
-單次捐款	3658
-單筆	3741
-單筆捐款	3740
-單筆支持	3740
+單次	3753
+單次捐款	3670
+單筆	3753
+單筆捐款	3752
+單筆支持	3752
+單篇購買	3778
 """, '回': """
-回到頂端	3750
-回到頂部	3684
-回到顶部	3750
-回复	3681
+回上一頁	3781
+回到頂端	3762
+回到頂部	3696
+回到顶部	3762
+回复	3693
 回答する	91
-回覆	3681
-回頂端	3684
-回首頁	3684
+回覆	3693
+回頂端	3696
+回首頁	3696
 """, '在': """
-在 app store 下載	3734
-在 google play 下載	3734
-在amazon購買	3726
-在app store下载	3734
-在app中打开	3734
-在app中阅读	3734
-在google play下载	3734
-在patreon上支持我们	3740
-在亚马逊购买	3726
-在浏览器中继续	3734
-在瀏覽器中繼續	3734
+在 app store 下載	3746
+在 facebook 查看	3773
+在 google play 下載	3746
+在 instagram 查看	3773
+在 instagram 查看這則貼文	3773
+在 spotify 收聽	3773
+在 x 上查看	3773
+在 youtube 上觀看	3773
+在amazon購買	3738
+在app store下载	3746
+在app中打开	3746
+在app中阅读	3746
+在facebook查看	3773
+在google play下载	3746
+在instagram查看	3773
+在instagram查看這則貼文	3773
+在patreon上支持我们	3752
+在spotify上收听	3773
+在x上查看	3773
+在youtube上观看	3773
+在亚马逊购买	3738
+在微博查看	3773
+在浏览器中继续	3746
+在瀏覽器中繼續	3746
 """, '地': """
 地図を見る	2157
 地図を開く	2157
@@ -8946,54 +9088,56 @@ zwiń	2633
 執筆者	2216
 執筆者プロフィール	2215
 """, '填': """
-填字游戏	3725
-填字遊戲	3725
+填字游戏	3737
+填字遊戲	3737
 """, '复': """
-复制	3758
-复制成功	3671
-复制网址	3701
-复制链接	3671
+复制	3770
+复制成功	3683
+复制网址	3713
+复制链接	3683
 """, '外': """
 外部コンテンツを表示	2197
 外部コンテンツを表示する	2197
+外部送信について	2227
+外部送信ポリシー	2227
 """, '大': """
-大	2222	3758
+大	2222	3770
 大号字	65
-大字	3671
-大家还在看	3682
-大家都在看	3682
+大字	3683
+大家还在看	3694
+大家都在看	3694
 """, '头': """
-头条	3682
+头条	3694
 """, '好': """
-好的	3736
+好的	3748
 """, '如': """
-如何关闭	3738
-如何关闭广告拦截器	3737
-如何關閉	3738
-如何關閉廣告攔截器	3737
+如何关闭	3750
+如何关闭广告拦截器	3749
+如何關閉	3750
+如何關閉廣告攔截器	3749
 """, '始': """
-始終允許	3732
-始终允许	3732
+始終允許	3744
+始终允许	3744
 """, '姓': """
-姓名	3747
+姓名	3759
 """, '字': """
 字体	65
-字体大小	3671
-字号	3671
-字幕	2195	3729
+字体大小	3683
+字号	3683
+字幕	2195	3741
 字幕をオン	2194
 字幕を表示	2194
-字級	65	3671
+字級	65	3683
 字级	65
-字號	3757
-字體大小	65	3671
+字號	3769
+字體大小	65	3683
 """, '官': """
-官方微博	3672
+官方微博	3684
 """, '定': """
-定期定額	3658
-定期定額捐款	3740
-定期定額支持	3740
-定期捐款	3740
+定期定額	3670
+定期定額捐款	3752
+定期定額支持	3752
+定期捐款	3752
 """, '寄': """
 寄付	2130
 寄付する	2130
@@ -9004,46 +9148,52 @@ zwiń	2633
 寄付をする	2130
 寄付ページはこちら	2204
 寄付ページへ	2204
+""", '寫': """
+寫留言	3772
+寫評論	3772
 """, '專': """
-專題	3682
+專題	3694
 """, '小': """
-小	2222	3758
-小字	3671
-小編推薦	3682
+小	2222	3770
+小字	3683
+小編推薦	3694
 小调查	91
 """, '尚': """
-尚未成為會員	3743
-尚無留言	3701
+尚未成為會員	3755
+尚無留言	3713
 """, '展': """
-展开	3684
-展开全文	3684
-展开全部	3685
-展开回复	3721
-展開	3684
-展開全文	3750
+展开	3696
+展开全文	3696
+展开全部	3697
+展开回复	3733
+展开阅读全文	3781
+展開	3696
+展開全文	3762
 """, '已': """
-已关注	3672
-已是会员	3661
-已是訂戶	3743
-已有帐号	3661
-已有帳號	3743
-已有账号	3743
-已經是會員	3661
-已經是會員?登入	3661
-已经是订户	3743
-已经有账号	3743
-已複製連結	3757
-已關注	3755
+已关注	3684
+已收到您的申请	3779
+已是会员	3673
+已是訂戶	3755
+已有帐号	3673
+已有帳號	3755
+已有账号	3755
+已經是會員	3673
+已經是會員?登入	3673
+已经是订户	3755
+已经有账号	3755
+已複製連結	3769
+已關注	3767
 """, '常': """
 常に表示する	2197
 常に許可	2197
 常に許可する	2197
 """, '年': """
 年払い	2208
+年額プラン	2230
 """, '广': """
-广告	3676
-广告后继续阅读	3726
-广告结束	3726
+广告	3688
+广告后继续阅读	3738
+广告结束	3738
 """, '広': """
 広告	2146
 広告の下に記事が続きます	2192
@@ -9058,251 +9208,279 @@ zwiń	2633
 広告企画	2146
 広告終わり	2192
 """, '廣': """
-廣告	3676
-廣告後繼續閱讀	3726
-廣告結束	3726
-廣編企劃	3726
-廣編特輯	3726
+廣告	3688
+廣告後繼續閱讀	3738
+廣告結束	3738
+廣編企劃	3738
+廣編特輯	3738
 """, '延': """
-延伸閱讀	3682
-延伸阅读	3682
+延伸閱讀	3694
+延伸阅读	3694
 """, '开': """
-开启app	3734
-开启推送	3735
-开启通知	3735
-开始测验	3724
-开通会员	3661
+开启app	3746
+开启推送	3747
+开启通知	3747
+开始测验	3736
+开通vip	3778
+开通会员	3673
 """, '当': """
-当前时间	3728
-当当购买	3726
+当前时间	3740
+当当购买	3738
 """, '影': """
-影片已下架	3728
-影片已移除	3728
-影片無法播放	3728
-影片載入中	3728
-影音	3682
+影片已下架	3740
+影片已移除	3740
+影片無法播放	3740
+影片載入中	3740
+影片載入失敗	3776
+影音	3694
 """, '後': """
 後で	2129
 """, '微': """
-微信	3671
-微信扫一扫	3757
-微信扫码分享	3757
-微信登录	3743
-微博	3671
+微信	3683
+微信扫一扫	3769
+微信扫码分享	3769
+微信登录	3755
+微博	3683
 """, '必': """
-必填	3747
-必填字段	3746
-必填欄位	3746
-必填項	3746
-必填项	3746
+必填	3759
+必填字段	3758
+必填欄位	3758
+必填項	3758
+必填项	3758
 必須	2211
 必須項目	2210
 必須項目です	2210
 """, '忘': """
-忘記密碼	3661
-忘记密码	3661
+忘記密碼	3673
+忘记密码	3673
 """, '応': """
 応援する	2130
 """, '快': """
-快进#秒	3728
+快进#秒	3740
 """, '总': """
-总是允许	3732
+总是允许	3744
 """, '您': """
-您可能也喜歡	3682
-您可能感兴趣	3682
+您可能也喜歡	3694
+您可能感兴趣	3694
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3710
-您可随时退订	3746
-您可隨時取消訂閱	3746
-您已关注此话题	3755
-您已投过票	3721
-您已投過票	3721
-您已经投过票	3721
-您的信息已发送	3746
-您的投票已提交	3721
-您的訊息已送出	3746
-您的邮箱	3665
-您的電郵	3665
+您可能還想看	3722
+您可随时退订	3758
+您可隨時取消訂閱	3758
+您已关注此话题	3767
+您已投过票	3733
+您已投過票	3733
+您已经投过票	3733
+您已訂閱	3779
+您已订阅	3779
+您的信息已发送	3758
+您的姓名	3779
+您的投票已提交	3733
+您的支持很重要	3777
+您的昵称	3772
+您的暱稱	3772
+您的留言	3779
+您的訊息已送出	3758
+您的邮箱	3677
+您的電子郵件	3779
+您的電郵	3677
 """, '情': """
 情報をお寄せください	2215
 情報提供のお願い	2215
 情報提供はこちら	2215
 """, '想': """
-想接收即時新聞通知嗎	3735
-想接收通知吗	3735
+想接收即時新聞通知嗎	3747
+想接收通知吗	3747
 """, '意': """
-意見反饋	3721
-意見回饋	3721
-意见反馈	3681
+意見反饋	3733
+意見回饋	3733
+意见反馈	3693
 """, '感': """
 感想を送る	2151
-感謝您的參與	3721
-感謝您的投票	91	3721
-感谢您,您的信息已发送	3746
-感谢您的参与	3721
-感谢您的投票	91	3721
+感謝您的參與	3733
+感謝您的投票	91	3733
+感謝您的支持	3777
+感谢您,您的信息已发送	3758
+感谢您的参与	3733
+感谢您的投票	91	3733
+感谢您的支持	3777
+感谢支持	3777
 """, '成': """
-成为会员	3658
-成為會員	3658
+成为会员	3670
+成為會員	3670
 """, '我': """
-我们无法显示此内容	3732
-我同意	3677
-我同意处理我的个人数据	3746
-我同意接收电子邮件	3746
-我同意隱私權政策	3746
-我已关闭	3737
-我已关闭广告拦截器	3737
-我已閱讀並同意隱私權政策	3746
-我已關閉廣告攔截器	3737
-我已阅读并同意隐私政策	3746
-我的帐户	3661
-我的帳戶	3661
-我知道了	3677
-我要举报	3721
-我要投票	3721
-我要檢舉	3721
-我要爆料	3751
-我要留言	3681
-我要糾錯	3701
-我要纠错	3681
-我要评论	3681
+我们无法显示此内容	3744
+我同意	3689
+我同意处理我的个人数据	3758
+我同意接收电子邮件	3758
+我同意隱私權政策	3758
+我已关闭	3749
+我已关闭广告拦截器	3749
+我已閱讀並同意隱私權政策	3758
+我已關閉廣告攔截器	3749
+我已阅读并同意隐私政策	3758
+我的帐户	3673
+我的帳戶	3673
+我知道了	3689
+我要举报	3733
+我要投票	3733
+我要捐款	3777
+我要支持	3777
+我要檢舉	3733
+我要爆料	3763
+我要留言	3693
+我要糾錯	3713
+我要纠错	3693
+我要评论	3693
+我要贊助	3777
 """, '或': """
-或	3744
+或	3756
 """, '戻': """
 戻る	2156
 """, '所': """
-所有新闻	3750
-所有留言	3681
+所有新闻	3762
+所有留言	3693
 """, '打': """
-打印	3671
-打印本页	3701
+打印	3683
+打印本页	3713
 打印食谱	61
-打开	3685
-打开app	3734
-打开app查看更多	3734
-打开app阅读	3734
-打开app阅读全文	3734
-打开客户端阅读	3734
-打开微信扫一扫	3757
-打开推送	3735
-打赏	3658
+打开	3697
+打开app	3746
+打开app查看更多	3746
+打开app阅读	3746
+打开app阅读全文	3746
+打开客户端阅读	3746
+打开微信扫一扫	3769
+打开推送	3747
+打赏	3670
+打赏作者	3777
 """, '扫': """
-扫一扫分享	3757
-扫描二维码下载	3734
-扫码下载	3734
-扫码下载app	3734
-扫码下载客户端	3734
+扫一扫分享	3769
+扫描二维码下载	3746
+扫码下载	3746
+扫码下载app	3746
+扫码下载客户端	3746
 """, '投': """
-投票	91	3722
+投票	91	3734
 投票ありがとうございました	91	2188
 投票する	91	2171
 投票を受け付けました	2188
 投票区	91
-投票成功	3721
+投票成功	3733
 投票済みです	2188
+投票結果	2224	3772
 投票結果を見る	91
+投票结果	3772
 投稿する	2151
 投稿を表示	2197
 投稿を表示する	2197
 投稿を読み込む	2197
-投稿须知	3751
+投稿须知	3763
 """, '折': """
 折りたたむ	2157
+折扣码	3782
+折扣碼	3782
 """, '报': """
-报告错误	3685
+报告错误	3697
 """, '拒': """
-拒絕	3677
-拒绝	3677
-拒绝全部	3732
+拒絕	3689
+拒绝	3689
+拒绝全部	3744
+拒绝所有cookie	3775
 """, '招': """
-招聘启事	3701
+招聘启事	3713
 """, '拡': """
 拡大	2142
 拡大する	2156
 """, '按': """
-按年計費	3743
-按年计费	3743
-按月	3741
-按月捐款	3740
-按月计费	3743
-按讚	3672
+按年計費	3755
+按年计费	3755
+按月	3753
+按月捐款	3752
+按月计费	3755
+按讚	3684
 """, '捐': """
-捐款	3658
-捐贈	3658
-捐赠	3658
+捐款	3670
+捐贈	3670
+捐赠	3670
 """, '掃': """
-掃描qr code下載	3734
-掃碼下載	3734
+掃描qr code下載	3746
+掃碼下載	3746
 """, '排': """
-排序	3722
-排行榜	3682
+排序	3734
+排行榜	3694
 """, '採': """
 採用情報	2167
 """, '接': """
-接受	3677
-接受並繼續	3732
-接受全部	3677
-接受并继续	3732
-接受所有	3677
-接收通知	3735
+接受	3689
+接受並繼續	3744
+接受全部	3689
+接受全部cookie	3775
+接受并继续	3744
+接受所有	3689
+接受所有 cookie	3775
+接受所有cookie	3775
+接收通知	3747
 """, '推': """
-推广	3676
-推广内容	3676
-推廣	3676
-推荐	3682
-推荐文章	3682
-推荐方案	3744
-推荐阅读	3682
-推薦	3682
-推薦文章	3682
-推薦閱讀	3682
+推广	3688
+推广内容	3688
+推廣	3688
+推荐	3694
+推荐文章	3694
+推荐方案	3756
+推荐阅读	3694
+推薦	3694
+推薦文章	3694
+推薦閱讀	3694
 """, '提': """
-提交	91	3747
-提交成功	3746
-提交评论	3721
+提交	91	3759
+提交成功	3758
+提交成功,感谢您的反馈	3779
+提交评论	3733
 提供	2146
-提供反馈	3721
-提供意見	3721
-提供新聞線索	3751
-提供新闻线索	3751
+提供反馈	3733
+提供意見	3733
+提供新聞線索	3763
+提供新闻线索	3763
 """, '搜': """
-搜尋	3684
-搜索	3684
+搜尋	3696
+搜索	3696
 """, '撤': """
-撤回同意	3732
+撤回同意	3744
 """, '播': """
-播放	3684
-播放器加载中	3728
-播放速度	3728
+播放	3696
+播放器加载中	3740
+播放影片	3776
+播放视频	3776
+播放速度	3740
 """, '支': """
-支持我们	3658
-支持我們	3658
+支持我们	3670
+支持我們	3670
 支援する	2130
 支援はこちら	2204
 """, '收': """
-收合	3685
-收听	3671
-收听文章	3728
-收听本文	3701
-收聽文章	3701
-收聽本文	3728
-收藏	3671
-收藏文章	3671
-收藏本文	3701
+收合	3697
+收听	3683
+收听文章	3740
+收听本文	3713
+收聽文章	3713
+收聽本文	3740
+收藏	3683
+收藏文章	3683
+收藏本文	3713
 收藏食譜	61
 收藏食谱	61
-收起	3684
-收起回复	3721
+收起	3696
+收起回复	3733
 """, '放': """
-放大图片	3750
-放大圖片	3750
-放大字体	3757
-放大字體	3757
+放大图片	3762
+放大圖片	3762
+放大字体	3769
+放大字體	3769
 """, '数': """
-数独	2191	3725
+数独	2191	3737
 """, '數': """
-數獨	3725
+數獨	3737
 """, '文': """
 文字の大きさ	65	2142
 文字を大きくする	2221
@@ -9311,11 +9489,16 @@ zwiń	2633
 文字サイズを変更	2221
 文字サイズ変更	65
 文字拡大	2221
-文字稿	3729
+文字稿	3741
 文字起こし	2195
 文字起こしを表示	2194
 文字起こしを見る	2194
-文章未完 廣告後繼續	3726
+文明上网,理性发言	3772
+文明上网理性发言,请遵守新闻评论服务协议	3772
+文章未完 廣告後繼續	3738
+""", '料': """
+料金プラン	2230
+料金プランを見る	2230
 """, '新': """
 新しい順	2189
 新着	2154
@@ -9323,163 +9506,177 @@ zwiń	2633
 新着記事	2154
 新着記事一覧	2181
 新着順	2189
-新聞線索	3751
+新聞線索	3763
 新規会員登録	2132
 新規登録	2132
-新闻简报	3665
-新闻线索	3751
+新闻简报	3677
+新闻线索	3763
 """, '无': """
-无所谓	3722
-无法显示此内容	3732
+无所谓	3734
+无法显示此内容	3744
 """, '早': """
 早割	2223
-早鳥票	3759
-早鸟票	3759
+早鳥票	3771
+早鸟票	3771
 """, '时': """
-时长	3729
+时长	3741
 """, '明': """
-明白了	3685
+明白了	3697
 """, '是': """
-是否允许通知	3735
-是否接收推送通知	3735
-是否接收通知	3735
-是否開啟通知	3735
+是否允许通知	3747
+是否接收推送通知	3747
+是否接收通知	3747
+是否開啟通知	3747
 """, '显': """
-显示全部	3750
-显示内容	3732
-显示原文	3685
-显示字幕	3728
-显示帖子	3732
-显示更多	3684
+显示全部	3762
+显示内容	3744
+显示原文	3697
+显示字幕	3740
+显示帖子	3744
+显示更多	3696
 """, '時': """
-時長	3729
+時長	3741
 """, '暂': """
-暂不	3657
-暂无评论	3701
+暂不	3669
+暂无评论	3713
+暂无评论,快来抢沙发	3772
 """, '暫': """
-暫不	3657
+暫不	3669
 """, '更': """
-更多	3682
-更多作者文章	3750
-更多内容	3682
-更多分享方式	3757
-更多图片	3750
-更多圖片	3750
-更多報導	3682
-更多影片	3750
-更多报道	3682
-更多文章	3682
-更多新聞	3682
-更多新聞請看	3710
-更多新闻	3682
-更多游戏	3724
-更多精彩	3710
-更多精采內容	3701
-更多视频	3750
-更多选项	3757
-更多選項	3757
-更正政策	3751
-更正與說明	3751
+更多	3694
+更多作者文章	3762
+更多内容	3694
+更多分享方式	3769
+更多图片	3762
+更多圖片	3762
+更多報導	3694
+更多影片	3762
+更多报道	3694
+更多文章	3694
+更多新聞	3694
+更多新聞請看	3722
+更多新闻	3694
+更多游戏	3736
+更多精彩	3722
+更多精彩内容	3781
+更多精采內容	3713
+更多视频	3762
+更多选项	3769
+更多選項	3769
+更正政策	3763
+更正與說明	3763
 """, '書': """
 書籍を購入する	2192
 """, '最': """
-最受欢迎	3744
-最受歡迎	3744
-最多人看	3710
-最新	3722
+最受欢迎	3756
+最受歡迎	3756
+最多人看	3722
+最新	3734
 最新ニュース	2154
 最新ニュースを通知で受け取る	2200
 最新号	2181
-最新影音	3710
-最新文章	3682
-最新新聞	3682
-最新新闻	3682
-最新消息	3682
+最新影音	3722
+最新文章	3694
+最新新聞	3694
+最新新闻	3694
+最新消息	3694
 最新記事	2154
-最旧	3722
-最早	3722
-最热	3722
-最熱	3722
-最舊	3722
-最超值	3744
+最旧	3734
+最早	3734
+最热	3734
+最熱	3734
+最舊	3734
+最超值	3756
 """, '會': """
-會員中心	3661
-會員專享	3664
-會員專享內容	3664
-會員專屬	3661
-會員登入	3661
+會員中心	3673
+會員專享	3676
+會員專享內容	3676
+會員專屬	3673
+會員登入	3673
 """, '月': """
 月払い	2208
 月額#円	2135
 月額#円(税込	2135
+月額プラン	2230
 """, '有': """
 有効なメールアドレスを入力してください	2210
+有料会員からのプレゼント記事	2235
 有料会員登録	2132
 有料会員記事	2171
 有料登録	2132
 有料記事	2132
 """, '朋': """
-朋友圈	3671
+朋友圈	3683
 """, '服': """
-服务条款	3677
-服務條款	3677
+服务条款	3689
+服務條款	3689
 """, '朗': """
-朗读全文	3728
+朗读全文	3740
 """, '朝': """
 朝刊・夕刊	2132
 """, '未': """
-未满十八岁禁止饮酒	3726
-未滿十八歲禁止飲酒	3726
+未满十八岁禁止饮酒	3738
+未滿十八歲禁止飲酒	3738
 """, '本': """
 本を購入する	2192
-本周热门	3710
+本周热门	3722
+本文	2232
 本文へ	2156
 本文へ移動	2156
-本文对您有帮助吗	3721
-本文已锁定	3743
-本文由ai语音朗读	3728
+本文对您有帮助吗	3733
+本文尚无评论	3772
+本文已锁定	3755
+本文由ai语音朗读	3740
 """, '机': """
-机器翻译	3701
-机翻	3754
+机器翻译	3713
+机翻	3766
 """, '来': """
-来测测你的知识	3724
+来测测你的知识	3736
 """, '查': """
-查看专题	3750
-查看作者主页	3751
-查看作者更多文章	3750
-查看全部	3684
-查看全部图片	3750
-查看全部評論	3721
-查看全部评论	3721
-查看原图	3684
-查看原文	3711
-查看回复	3721
-查看回覆	3721
-查看图集	3750
-查看圖集	3750
-查看地图	3685
-查看專題	3750
-查看投票结果	91
-查看文字稿	3728
-查看更多	3684
-查看更多图片	3750
-查看更多评论	3721
-查看留言	3681
+查看专题	3762
+查看优惠	3778
+查看作者主页	3763
+查看作者更多文章	3762
+查看優惠	3778
+查看全部	3696
+查看全部图片	3762
+查看全部文章	3781
+查看全部評論	3733
+查看全部评论	3733
+查看原图	3696
+查看原文	3723
+查看商品	3782
+查看回复	3733
+查看回覆	3733
+查看图集	3762
+查看圖集	3762
+查看地图	3697
+查看專題	3762
+查看投票結果	3772
+查看投票结果	91	3772
+查看文字稿	3740
+查看方案	3778
+查看更多	3696
+查看更多图片	3762
+查看更多评论	3733
+查看留言	3693
 查看結果	91
-查看结果	91	3685
-查看訂閱方案	3743
-查看詳情	3685
-查看订阅方案	3743
-查看评论	3681
-查看详情	3685
-查看逐字稿	3728
-查看高清图集	3750
+查看结果	91	3697
+查看訂閱方案	3755
+查看詳情	3697
+查看订阅方案	3755
+查看评论	3693
+查看详情	3697
+查看逐字稿	3740
+查看高清图集	3762
 """, '标': """
-标签	3682
+标签	3694
+""", '检': """
+检举评论	3772
 """, '検': """
 検索	2156
 """, '業': """
-業配	3676
+業配	3688
 """, '楽': """
 楽天で見る	2192
 楽天で詳細を見る	2192
@@ -9488,34 +9685,38 @@ zwiń	2633
 楽天市場で見る	2192
 楽天市場で購入	2192
 """, '標': """
-標籤	3682
+標籤	3694
 """, '機': """
-機器翻譯	3701
+機器翻譯	3713
 機械翻訳	2195
 """, '檢': """
-檢舉	3681
+檢舉	3693
+檢舉留言	3772
 """, '次': """
 次のページ	2156
 次の写真	2214
+次の動画	2228
 次の画像	2214
 次の記事	2154
 次の記事へ	2154
+次の記事を読む	2233
 次へ	2156
+次を読む	2233
 次ページ	2156
 次回から自動的にログイン	2207
 """, '正': """
 正しいメールアドレスを入力してください	2210
-正在加载播放器	3728
+正在加载播放器	3740
 """, '此': """
-此影片無法播放	3728
-此文章已锁定	3743
-此欄位為必填	3746
-此視頻無法播放	3728
-此视频不可用	3728
-此视频已被删除	3728
-此項為必填	3746
-此页面对您有帮助吗	3721
-此项为必填项	3746
+此影片無法播放	3740
+此文章已锁定	3755
+此欄位為必填	3758
+此視頻無法播放	3740
+此视频不可用	3740
+此视频已被删除	3740
+此項為必填	3758
+此页面对您有帮助吗	3733
+此项为必填项	3758
 """, '残': """
 残り時間	2194
 """, '毎': """
@@ -9524,51 +9725,56 @@ zwiń	2633
 毎月寄付する	2204
 毎月支援する	2204
 """, '每': """
-每一份支持都很重要	3740
-每一份支持都重要	3740
-每年	3741
-每月	3741
-每月捐款	3658
+每一份支持都很重要	3752
+每一份支持都重要	3752
+每年	3753
+每月	3753
+每月捐款	3670
 """, '氏': """
 氏名	2211
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3722
+沒意見	3734
 """, '没': """
-没意见	3722
-没有账号	3743
+没意见	3734
+没有账号	3755
 """, '注': """
-注册	3661
+注册	3673
+注册成功	3779
 注目の記事	2154
 注目キーワード	2154
 注目ワード	2154
 注目記事	2154
 """, '测': """
-测测你的知识	3724
+测测你的知识	3736
 """, '清': """
-清晰度	3729
+清晰度	3741
 """, '游': """
-游戏	3725
+游戏	3737
 """, '点': """
-点击图片查看大图	3750
-点击排行	3682
-点击播放	3701
-点击放大	3750
-点击查看原文	3711
-点击查看大图	3684
-点击阅读原文	3711
-点我看视频	3701
-点赞	3671
+点击取消静音	3776
+点击图片查看大图	3762
+点击打开声音	3776
+点击排行	3694
+点击播放	3713
+点击放大	3762
+点击查看全文	3781
+点击查看原文	3723
+点击查看大图	3696
+点击阅读全文	3781
+点击阅读原文	3723
+点我看视频	3713
+点赞	3683
 """, '為': """
-為您推薦	3682
+為您推薦	3694
 """, '热': """
-热点	3682
-热点推荐	3682
-热门	3682
-热门排行	3682
-热门文章	3682
-热门新闻	3682
+热点	3694
+热点推荐	3694
+热门	3694
+热门排行	3694
+热门文章	3694
+热门新闻	3694
 """, '無': """
 無料で体験する	2132
 無料で始める	2207
@@ -9580,20 +9786,21 @@ zwiń	2633
 無料会員限定	2132
 無料体験	2132
 無料登録	2132
-無法播放影片	3728
-無法顯示此內容	3732
+無法播放影片	3740
+無法載入影片	3776
+無法顯示此內容	3744
 """, '焦': """
-焦點新聞	3682
+焦點新聞	3694
 """, '熱': """
-熱門	3682
-熱門排行	3682
-熱門文章	3682
-熱門新聞	3682
-熱門話題	3682
+熱門	3694
+熱門排行	3694
+熱門文章	3694
+熱門新聞	3694
+熱門話題	3694
 """, '爆': """
-爆料信箱	3751
-爆料專線	3751
-爆料热线	3751
+爆料信箱	3763
+爆料專線	3763
+爆料热线	3763
 """, '特': """
 特別協賛	2223
 特定商取引法に基づく表記	2148
@@ -9601,21 +9808,25 @@ zwiń	2633
 特集を見る	2214
 特集ページへ	2214
 特集一覧	2214
+特集一覧へ	2233
 """, '猜': """
-猜你喜欢	3682
-猜你喜歡	3682
+猜你喜欢	3694
+猜你喜歡	3694
 """, '現': """
 現在の再生時間	2194
+""", '生': """
+生成aiを使用しています	2228
 """, '用': """
-用app開啟	3734
+用app開啟	3746
+用户协议和隐私政策	3775
 """, '由': """
-由ai生成	3754
-由ai语音朗读	3728
+由ai生成	3766
+由ai语音朗读	3740
 """, '申': """
 申し込む	2132
 """, '电': """
-电子报	3665
-电子邮箱	3665
+电子报	3677
+电子邮箱	3677
 """, '画': """
 画像をクリックして拡大	2214
 画像を拡大	2156
@@ -9623,113 +9834,125 @@ zwiń	2633
 画像を見る	2156
 画質	2195
 """, '留': """
-留言	3681
-留言(#	3681
-留言已關閉	3721
-留言規則	3721
-留言规则	3721
+留言	3693
+留言(#	3693
+留言内容	3780
+留言已關閉	3733
+留言規則	3733
+留言规则	3733
+""", '略': """
+略過廣告	3776
 """, '登': """
-登入	3661
-登入/註冊	3661
-登入後留言	3721
-登出	3661
-登录	3661
-登录/注册	3661
-登录后发表评论	3721
-登錄	3661
+登入	3673
+登入/註冊	3673
+登入後留言	3733
+登出	3673
+登录	3673
+登录/注册	3673
+登录后发表评论	3733
+登錄	3673
 登録	2132
+登録が完了いたしました	2231
 登録が完了しました	2171
 登録して続きを読む	2132
 登録する	2132
 """, '發': """
-發現錯誤	3721
-發現錯誤?請告訴我們	3701
-發生錯誤	3746
-發表留言	3681
-發表評論	3681
+發現錯誤	3733
+發現錯誤?請告訴我們	3713
+發生錯誤	3758
+發表留言	3693
+發表評論	3693
 """, '皆': """
 皆さまのご支援が力になります	2204
 """, '監': """
 監修者	2216
 """, '目': """
-目前時間	3728
-目录	3684
+目前時間	3740
+目录	3696
 目次	2156
-目錄	3684
+目次へ戻る	2233
+目錄	3696
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3682
-相关报道	3682
-相关推荐	3682
-相关文章	3682
-相关新闻	3682
-相关标签	3682
-相关视频	3710
-相关阅读	3682
-相關主題	3682
-相關報導	3682
-相關影片	3710
-相關推薦	3682
-相關文章	3682
-相關新聞	3682
-相關標籤	3682
-相關閱讀	3682
+相关主题	3694
+相关报道	3694
+相关推荐	3694
+相关文章	3694
+相关新闻	3694
+相关标签	3694
+相关视频	3722
+相关阅读	3694
+相關主題	3694
+相關報導	3694
+相關影片	3722
+相關推薦	3694
+相關文章	3694
+相關新聞	3694
+相關標籤	3694
+相關閱讀	3694
 """, '看': """
-看了这篇文章的人也看	3682
-看全文	3750
-看原文	3711
-看更多	3682
-看更多作者文章	3750
-看更多文章	3710
-看更多新聞	3710
-看更多照片	3750
+看了这篇文章的人也看	3694
+看全文	3762
+看原文	3723
+看更多	3694
+看更多作者文章	3762
+看更多文章	3722
+看更多新聞	3722
+看更多照片	3762
 看結果	91
 """, '知': """
-知道了	3685
+知道了	3697
 """, '確': """
+確認する	2231
 確認メールをお送りしました	2210
 確認画面へ	2211
 """, '禁': """
-禁止酒駕	3726
-禁止酒駕,飲酒過量有害健康	3726
+禁止酒駕	3738
+禁止酒駕,飲酒過量有害健康	3738
 """, '稍': """
-稍后	3736
-稍后再说	3657
-稍后提醒我	3657
-稍后阅读	3701
-稍後	3736
-稍後再說	3657
-稍後提醒我	3657
-稍後閱讀	3701
+稍后	3748
+稍后再说	3669
+稍后提醒我	3669
+稍后阅读	3713
+稍後	3748
+稍後再說	3669
+稍後提醒我	3669
+稍後閱讀	3713
 """, '立': """
+立即开通	3778
 立即投票	91
-立即捐助	3740
-立即捐款	3658
-立即捐赠	3740
-立即訂閱	3661
-立即订阅	3661
-立即试玩	3724
-立即購票	3726
-立即贊助	3740
-立即购票	3726
-立即选购	3726
-立即選購	3726
-立即開始玩	3724
+立即捐助	3752
+立即捐款	3670
+立即捐赠	3752
+立即支持	3777
+立即訂閱	3673
+立即订阅	3673
+立即试玩	3736
+立即購票	3738
+立即贊助	3752
+立即购票	3738
+立即选购	3738
+立即選購	3738
+立即開始玩	3736
 """, '筆': """
 筆者	2216
 筆者プロフィール	2215
 """, '管': """
-管理cookie	3732
-管理同意	3732
-管理同意设置	3732
-管理同意選項	3732
+管理cookie	3744
+管理偏好設定	3775
+管理偏好设置	3775
+管理同意	3744
+管理同意设置	3744
+管理同意選項	3744
+管理选项	3775
+管理選項	3775
 """, '粉': """
-粉絲團	3672
+粉絲團	3684
 """, '精': """
-精彩推荐	3710
-精彩推薦	3710
-精选	3682
+精彩推荐	3722
+精彩推薦	3722
+精选	3694
 """, '紙': """
 紙面ビューアー	2132
 """, '結': """
@@ -9738,62 +9961,68 @@ zwiń	2633
 続きはこちら	2182
 続きをみる	2156
 続きを読む	2132
+続けて読む	2233
 """, '網': """
-網友留言	3681
+網友留言	3693
 """, '編': """
-編輯推薦	3682
-編輯準則	3751
-編輯精選	3682
+編輯推薦	3694
+編輯準則	3763
+編輯精選	3694
 編集ポリシー	2215
 編集方針	2215
 編集部おすすめ	2154
 編集部のおすすめ	2154
 """, '縮': """
 縮小	2142
-縮小字體	3757
+縮小字體	3769
 """, '繼': """
-繼續使用網頁版	3734
-繼續閱讀	3684
-繼續閱讀請往下	3726
+繼續使用網頁版	3746
+繼續閱讀	3696
+繼續閱讀請往下	3738
+""", '續': """
+續訂	3778
 """, '纠': """
-纠错	3681
+纠错	3693
 """, '继': """
-继续在浏览器阅读	3734
-继续浏览内容	3684
-继续阅读	3684
+继续在浏览器阅读	3746
+继续浏览内容	3696
+继续阅读	3696
+""", '续': """
+续订	3778
 """, '编': """
-编辑准则	3751
-编辑推荐	3682
-编辑精选	3682
+编辑准则	3763
+编辑推荐	3694
+编辑精选	3694
 """, '缩': """
-缩小字体	3757
+缩小字体	3769
 """, '网': """
-网友评论	3681
+网友评论	3693
+网友评论仅供其表达个人看法,并不表明本站立场	3772
 """, '翻': """
 翻訳を表示	2157
 """, '联': """
-联系作者	3751
-联系我们	3677
-联系编辑部	3751
+联系作者	3763
+联系我们	3689
+联系编辑部	3763
 """, '聯': """
-聯絡我們	3677
-聯絡編輯部	3751
+聯絡我們	3689
+聯絡編輯部	3763
 """, '聽': """
-聽全文	3701
-聽文章	3728
-聽新聞	3671
-聽這篇文章	3701
+聽全文	3713
+聽文章	3740
+聽新聞	3683
+聽這篇文章	3713
 """, '脳': """
 脳トレ	2191
 """, '自': """
-自动播放	3729
+自动播放	3741
 自動再生	2195
-自動播放	3729
+自動播放	3741
 自動翻訳	2195
-自定义金额	3740
-自訂金額	3740
+自定义金额	3752
+自訂金額	3752
 """, '菜': """
-菜单	3684
+菜单	3696
 """, '著': """
 著作権	2148
 著者の記事一覧	2214
@@ -9801,55 +10030,69 @@ zwiń	2633
 著者をフォローする	2220
 著者プロフィール	2215
 """, '複': """
-複製	3758
-複製網址	3701
-複製連結	3671
+複製	3770
+複製網址	3713
+複製連結	3683
 """, '要': """
-要接收推送通知吗	3735
-要接收通知嗎	3735
+要接收推送通知吗	3747
+要接收通知嗎	3747
+""", '視': """
+視頻由ai生成	3776
 """, '觀': """
-觀看更多	3710
+觀看更多	3722
 """, '视': """
-视频	3682
-视频不可用	3728
-视频加载中	3728
-视频已下架	3728
-视频已失效	3728
-视频无法播放	3728
-视频正在加载	3728
+视频	3694
+视频不可用	3740
+视频加载中	3740
+视频加载失败	3776
+视频已下架	3740
+视频已失效	3740
+视频无法播放	3740
+视频时长	3776
+视频正在加载	3740
 """, '解': """
-解鎖全文	3701
-解锁全文	3701
+解鎖全文	3713
+解鎖文章	3778
+解锁全文	3713
+解锁文章	3778
 解除しました	2203
 解除方法	2203
 解除方法はこちら	2203
 """, '訂': """
-訂戶專享	3726
-訂戶專享優惠	3726
-訂戶專享內容	3743
+訂戶專享	3738
+訂戶專享優惠	3738
+訂戶專享內容	3755
+訂戶贈閱	3783
 訂正について	2215
-訂閱	3661
-訂閱推播	3735
-訂閱會員	3661
-訂閱會員專屬內容	3701
-訂閱郵件	3665
-訂閱電子報	3665
+訂閱	3673
+訂閱成功	3779
+訂閱推播	3747
+訂閱方案	3778
+訂閱會員	3673
+訂閱會員專屬內容	3713
+訂閱郵件	3677
+訂閱電子報	3677
 """, '記': """
 記事に関するお問い合わせ	2215
 記事の続きはこちら	2182
 記事の続きを読む	2214
+記事の誤りを報告	2224
 記事は広告の下に続きます	2192
 記事は広告の後に続きます	2192
 記事へのお問い合わせ	2215
 記事へのご意見	2151
 記事をサポートする	2130
+記事をシェア	2235
+記事をシェアする	2235
 記事をプレゼント	2132
 記事をプレゼントする	2171
 記事を保存	2142
 記事を保存する	2171
 記事を印刷する	2142
 記事を聴く	2194
+記事を評価する	2224
 記事を読む	2156
+記事を購入する	2230
 記事を音声で聞く	2194
 記事を音声で聴く	2194
 記事ランキング	2154
@@ -9857,7 +10100,7 @@ zwiń	2633
 記事一覧へ	2214
 記事一覧を見る	2182
 記事全文を読む	2156
-記住我	3743
+記住我	3755
 記者をフォロー	2220
 記者プロフィール	2215
 記者募集	2167
@@ -9865,29 +10108,34 @@ zwiń	2633
 """, '設': """
 設定を保存	2197
 設定を保存する	2197
+設定を変更する	2227
+設定を管理	2227
 """, '許': """
 許可	2201
 許可する	2148
 """, '註': """
-註冊	3661
+註冊	3673
+註冊成功	3779
 """, '評': """
 評価順	2189
-評論	3681
-評論已關閉	3721
-評論規則	3721
+評論	3693
+評論已關閉	3733
+評論規則	3733
 """, '話': """
 話題の記事	2154
 """, '該': """
-該作者更多文章	3750
+該作者更多文章	3762
 """, '詳': """
 詳しく見る	2157
 詳細	2157
+詳細を見る	2234
 詳細・購入はこちら	2192
 """, '語': """
-語音播報	3701
-語音朗讀	3701
+語音播報	3713
+語音朗讀	3713
 """, '誤': """
 誤りを報告	2157
+誤りを報告する	2224
 誤字脱字の報告	2171
 誤字脱字を報告	2215
 誤字脱字を報告する	2171
@@ -9895,172 +10143,198 @@ zwiń	2633
 読まれている記事	2154
 読み上げ	2171
 読み放題	2135
+読み続ける	2233
 読み込み中です	2194
 読者限定	2192
 """, '請': """
-請填寫讀者問卷	3701
-請我們喝杯咖啡	3740
-請查收郵件	3746
-請檢查您的收件匣	3746
-請繼續下滑閱讀	3726
-請繼續往下閱讀	3676
-請輸入有效的電子郵件	3746
-請輸入有效的電子郵件地址	3746
-請輸入電子郵件	3665
-請關閉廣告攔截器	3737
+請填寫讀者問卷	3713
+請我們喝杯咖啡	3752
+請查收郵件	3758
+請檢查您的收件匣	3758
+請繼續下滑閱讀	3738
+請繼續往下閱讀	3688
+請輸入您的電子郵件	3779
+請輸入有效的電子郵件	3758
+請輸入有效的電子郵件地址	3758
+請輸入電子郵件	3677
+請選擇金額	3777
+請關閉廣告攔截器	3749
 """, '讀': """
-讀者優惠	3726
-讀者專享	3726
+讀者優惠	3738
+讀者專享	3738
 """, '讚': """
-讚	3671
-讚賞支持	3658
+讚	3683
+讚賞支持	3670
 """, '订': """
-订户专享	3726
-订户专享优惠	3726
-订阅	3661
-订阅会员	3661
-订阅推送	3735
-订阅邮件	3665
+订户专享	3738
+订户专享优惠	3738
+订户赠阅	3783
+订阅	3673
+订阅会员	3673
+订阅成功	3779
+订阅推送	3747
+订阅邮件	3677
 """, '记': """
-记住我	3743
-记者简介	3751
+记住我	3755
+记者简介	3763
 """, '设': """
-设为google首选来源	3755
+设为google首选来源	3767
 """, '评': """
-评论	3681
-评论(#	3681
-评论已关闭	3721
-评论规则	3721
+评论	3693
+评论(#	3693
+评论功能已关闭	3772
+评论已关闭	3733
+评论规则	3733
 """, '诚': """
-诚聘英才	3701
+诚聘英才	3713
 """, '话': """
-话题	3682
+话题	3694
 """, '该': """
-该视频不可用	3728
-该视频已下架	3728
+该文章已关闭评论	3772
+该视频不可用	3740
+该视频已下架	3740
+该邮箱已被注册	3779
 """, '详': """
-详情	3685
+详情	3697
 """, '语': """
-语音朗读	3701
-语音由ai生成	3728
+语音朗读	3713
+语音由ai生成	3740
+""", '说': """
+说点什么	3772
 """, '请': """
-请先登录再评论	3701
-请关闭广告拦截器	3737
-请我们喝杯咖啡	3740
-请查收邮件	3746
-请检查您的收件箱	3746
-请继续往下阅读	3676
-请输入有效的电子邮件地址	3746
-请输入有效的邮箱地址	3746
-请输入邮箱	3665
+请先登录再评论	3713
+请关闭广告拦截器	3749
+请我们喝杯咖啡	3752
+请查收邮件	3758
+请检查您的收件箱	3758
+请继续往下阅读	3688
+请输入您的电子邮件	3779
+请输入您的邮箱	3779
+请输入昵称	3772
+请输入有效的电子邮件地址	3758
+请输入有效的邮箱地址	3758
+请输入邮箱	3677
+请选择金额	3777
 """, '读': """
-读者专享	3726
-读者优惠	3726
+读者专享	3738
+读者优惠	3738
 """, '購': """
 購入はこちら	2192
-購票	3759
-購票連結	3726
+購票	3771
+購票連結	3738
 購読	2132
 購読する	2132
 購読のお申し込み	2132
+購読プラン	2230
 購読プランを見る	2207
 購読申し込み	2132
-購買本書	3726
+購買本書	3738
 """, '贈': """
 贈る	2222
-贈送文章	3701
-贈送文章給朋友	3701
-贈送此文	3701
+贈送文章	3713
+贈送文章給朋友	3713
+贈送此文	3713
 """, '贊': """
-贊助	3658
-贊助內容	3676
-贊助商	3676
-贊助我們	3740
+贊助	3670
+贊助內容	3688
+贊助商	3688
+贊助我們	3752
 """, '购': """
-购买本书	3726
-购买此书	3726
-购票	3759
-购票链接	3726
+购买本书	3738
+购买此书	3738
+购票	3771
+购票链接	3738
 """, '赞': """
-赞	3722
-赞助	3658
-赞助内容	3676
-赞助商	3759
-赞助商链接	3676
-赞助我们	3740
-赞赏	3658
+赞	3734
+赞助	3670
+赞助内容	3688
+赞助商	3771
+赞助商链接	3688
+赞助我们	3752
+赞赏	3670
+赞赏作者	3777
 """, '赠': """
-赠送文章	3757
-赠送此文	3701
+赠送文章	3769
+赠送此文	3713
 """, '超': """
-超值方案	3743
+超值方案	3755
 """, '跳': """
-跳到主要內容	3684
+跳到主要內容	3696
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
+跳过广告	3776
 """, '踩': """
-踩	3722
+踩	3734
 """, '載': """
-載入中	3728
-載入內容	3732
-載入更多	3684
-載入貼文	3732
+載入中	3740
+載入內容	3744
+載入更多	3696
+載入貼文	3744
+""", '輸': """
+輸入您的電子郵件	3779
 """, '轉': """
-轉發	3671
+轉發	3683
 """, '转': """
-转发	3671
+转发	3683
 """, '载': """
-载入内容	3732
+载入内容	3744
+""", '输': """
+输入您的邮箱	3779
 """, '返': """
 返信	2151
 返信する	2151
+返信を書く	2224
 返信を表示	2188
 返信を見る	2188
 返信を隠す	2188
-返回頂部	3750
-返回顶部	3684
-返回首頁	3750
-返回首页	3684
+返回上一页	3781
+返回列表	3781
+返回頂部	3762
+返回顶部	3696
+返回首頁	3762
+返回首页	3696
 """, '还': """
-还不是会员	3743
-还没有账号	3743
+还不是会员	3755
+还有更多精彩内容	3781
+还没有账号	3755
 """, '这': """
-这篇文章对你有帮助吗	3721
-这篇文章对您有帮助吗	3721
+这篇文章对你有帮助吗	3733
+这篇文章对您有帮助吗	3733
 """, '进': """
-进入专题	3750
-进入专题页	3750
+进入专题	3762
+进入专题页	3762
 """, '连': """
-连结已复制	3757
+连结已复制	3769
 """, '追': """
-追蹤	3672
-追蹤中	3755
-追蹤主題	3755
-追蹤作者	3755
-追蹤我們	3672
+追蹤	3684
+追蹤中	3767
+追蹤主題	3767
+追蹤作者	3767
+追蹤我們	3684
 """, '退': """
-退出全屏	3728
+退出全屏	3740
 """, '送': """
 送信	91	2211
 送信が完了しました	2210
 送信しました	2210
 送信する	91	2211
 送信完了	2210
-送出	91	3747
-送出成功	3746
-送出留言	3721
-送出評論	3721
+送出	91	3759
+送出成功	3758
+送出留言	3733
+送出評論	3733
 送料無料	2223
 """, '选': """
-选择	3744
-选择方案	3743
-选择订阅方案	3743
+选择	3756
+选择方案	3755
+选择订阅方案	3755
+选择金额	3777
 """, '逐': """
-逐字稿	3729
+逐字稿	3741
 """, '這': """
-這篇文章對你有幫助嗎	3721
-這篇文章對您有幫助嗎	3721
+這篇文章對你有幫助嗎	3733
+這篇文章對您有幫助嗎	3733
 """, '通': """
 通報	2189
 通報する	2151
@@ -10078,14 +10352,14 @@ zwiń	2633
 速報を通知で受け取る	2200
 速報通知を受け取る	2171
 """, '連': """
-連結已複製	3701
+連結已複製	3713
 連載	2154
 連載をフォロー	2220
 連載をフォローする	2220
 連載を見る	2214
 連載一覧	2214
 """, '遊': """
-遊戲	3725
+遊戲	3737
 """, '運': """
 運営会社	2148
 """, '違': """
@@ -10093,38 +10367,44 @@ zwiń	2633
 違反を報告する	2188
 違反報告	2151
 """, '選': """
-選單	3684
+選單	3696
 選択する	2208
-選擇	3744
-選擇方案	3743
-選擇訂閱方案	3743
+選擇	3756
+選擇方案	3755
+選擇訂閱方案	3755
+選擇金額	3777
 """, '還': """
-還不是會員	3743
-還沒有帳號	3743
+還不是會員	3755
+還沒有帳號	3755
 """, '邮': """
-邮箱	3665
-邮箱格式不正确	3746
-邮箱格式错误	3746
+邮箱	3677
+邮箱格式不正确	3758
+邮箱格式错误	3758
 """, '配': """
 配信停止はいつでも可能です	2210
 """, '重': """
-重新加载页面	3737
-重新整理頁面	3737
-重新載入頁面	3737
+重播	3776
+重新加载页面	3749
+重新播放	3776
+重新整理頁面	3749
+重新載入頁面	3749
 """, '金': """
 金額を入力	2204
 金額を指定	2204
 金額を指定する	2204
+金額を選ぶ	2229
+金額を選択	2229
+金額を選択してください	2229
 """, '链': """
-链接已复制	3701
+链接已复制	3713
 """, '閉': """
 閉じる	2129	2156
 """, '開': """
 開く	2157
-開啟推播	3735
-開啟通知	3735
-開始測驗	3724
-開通會員	3661
+開啟推播	3747
+開啟通知	3747
+開始測驗	3736
+開通會員	3673
 """, '間': """
 間違いを見つけたら	2215
 """, '関': """
@@ -10136,355 +10416,369 @@ zwiń	2633
 関連ニュース	2154
 関連リンク	2154
 関連動画	2154
+関連動画を見る	2228
 関連情報	2154
 関連記事	2154
 関連記事はこちら	2181
+関連記事をもっと見る	2233
+関連記事を見る	2233
 """, '閱': """
-閱讀全文	3684
-閱讀原文	3711
-閱讀更多	3684
+閱讀下一篇	3781
+閱讀全文	3696
+閱讀原文	3723
+閱讀更多	3696
 """, '關': """
-關於作者	3751
-關於我們	3677
-關注	3672
-關注作者	3755
-關注我們	3672
-關注此主題	3755
-關鍵字	3682
-關閉	3657
+關於作者	3763
+關於我們	3689
+關注	3684
+關注作者	3767
+關注我們	3684
+關注此主題	3767
+關鍵字	3694
+關閉	3669
+關閉視窗	3781
+關閉選單	3781
 """, '阅': """
-阅读全文	3684
-阅读原文	3711
-阅读更多	3684
+阅读下一篇	3781
+阅读全文	3696
+阅读剩余全文	3781
+阅读原文	3723
+阅读更多	3696
 """, '随': """
-随时取消	3743
-随时可取消	3743
+随时取消	3755
+随时可取消	3755
 """, '隐': """
-隐私政策	3677
-隐私权政策	3677
-隐私设置	3732
+隐私偏好	3775
+隐私政策	3689
+隐私权政策	3689
+隐私设置	3744
 """, '隨': """
-隨時取消	3743
+隨時取消	3755
 """, '隱': """
-隱私政策	3677
-隱私權政策	3677
-隱私權設定	3732
-隱私設定	3732
+隱私偏好	3775
+隱私政策	3689
+隱私權政策	3689
+隱私權設定	3744
+隱私設定	3744
 """, '離': """
-離開全螢幕	3728
+離開全螢幕	3740
 """, '電': """
-電子信箱	3665
-電子信箱格式錯誤	3746
-電子報	3665
+電子信箱	3677
+電子信箱格式錯誤	3758
+電子報	3677
 電子版	2132
-電子郵件格式不正確	3746
-電郵	3747
+電子郵件格式不正確	3758
+電郵	3759
 """, '静': """
-静音	3729
+静音	3741
 """, '靜': """
-靜音	3729
+靜音	3741
 """, '音': """
 音声で聞く	2142
 音声をダウンロード	2194
+音声を再生	2228
 音声読み上げ	2171
+音频播放器	3776
 """, '頭': """
-頭條	3682
+頭條	3694
 """, '顯': """
-顯示內容	3732
-顯示原文	3685
-顯示字幕	3728
-顯示更多	3684
-顯示貼文	3732
+顯示內容	3744
+顯示原文	3697
+顯示字幕	3740
+顯示更多	3696
+顯示貼文	3744
 """, '飲': """
-飲酒過量,有害健康	3726
-飲酒過量有害健康	3726
+飲酒過量,有害健康	3738
+飲酒過量有害健康	3738
 """, '首': """
-首頁	3684
-首页	3684
+首頁	3696
+首页	3696
 """, '马': """
-马上开始	3724
-马上玩	3724
+马上开始	3736
+马上玩	3736
 """, '验': """
-验证码	3747
+验证码	3759
 """, '點': """
-點我看影片	3701
-點擊播放	3728
-點擊播放本文	3701
-點擊放大	3750
-點擊看大圖	3750
-點閱排行	3710
+點我看影片	3713
+點擊播放	3740
+點擊播放本文	3713
+點擊放大	3762
+點擊看大圖	3762
+點擊開啟聲音	3776
+點擊閱讀全文	3781
+點閱排行	3722
 """, '가': """
-가	2241
-가로세로 낱말퀴즈	2283
-가입하기	2232
-가장 많이 본 뉴스	2248
-가장 인기	2302
+가	2253
+가로세로 낱말퀴즈	2295
+가입하기	2244
+가장 많이 본 뉴스	2260
+가장 인기	2314
 """, '개': """
-개인정보 설정	2289
-개인정보 수집 동의	2303
-개인정보 수집 및 이용 동의	2303
-개인정보 수집 및 이용에 동의합니다	2303
-개인정보 수집·이용에 동의합니다	2303
-개인정보 처리방침	2246
-개인정보처리방침	2246
+개인정보 설정	2301
+개인정보 수집 동의	2315
+개인정보 수집 및 이용 동의	2315
+개인정보 수집 및 이용에 동의합니다	2315
+개인정보 수집·이용에 동의합니다	2315
+개인정보 처리방침	2258
+개인정보처리방침	2258
 """, '갤': """
-갤러리 보기	2308
+갤러리 보기	2320
 """, '거': """
-거부	2246
+거부	2258
 """, '검': """
-검색	2250
+검색	2262
 """, '게': """
-게시물 보기	2289
-게시물 불러오기	2289
-게임	2283
-게임 전체보기	2281
-게임 하러 가기	2281
+게시물 보기	2301
+게시물 불러오기	2301
+게임	2295
+게임 전체보기	2293
+게임 하러 가기	2293
 """, '결': """
-결과 보기	91	2251
+결과 보기	91	2263
 """, '계': """
-계속 읽기	2232
-계정이 있으신가요	2301
+계속 읽기	2244
+계정이 있으신가요	2313
 """, '고': """
-고객센터	2246
-고충처리인	2309
+고객센터	2258
+고충처리인	2321
 """, '공': """
-공감	2280
-공감순	2280
-공유	2241
-공유하기	2241
+공감	2292
+공감순	2292
+공유	2253
+공유하기	2253
 """, '과': """
-과거순	2280
+과거순	2292
 """, '관': """
-관련 기사	2248
-관련 뉴스	2248
-관련 영상	2271
-관련 태그	2248
-관련기사	2248
-관련뉴스	2248
-관련키워드	2248
+관련 기사	2260
+관련 뉴스	2260
+관련 영상	2283
+관련 태그	2260
+관련기사	2260
+관련뉴스	2260
+관련키워드	2260
 """, '광': """
-광고	2245
-광고 닫기	2245
-광고 아래에 기사가 계속됩니다	2284
+광고	2257
+광고 닫기	2257
+광고 아래에 기사가 계속됩니다	2296
 광고 영역	87
-광고 종료	2284
-광고 차단 해제 방법	2294
-광고 차단을 해제해 주세요	2294
-광고 차단을 해제했습니다	2294
-광고 차단이 감지되었습니다	2294
-광고 후 계속됩니다	2284
-광고성 정보 수신 동의	2303
-광고성 정보 수신에 동의합니다	2303
+광고 종료	2296
+광고 차단 해제 방법	2306
+광고 차단을 해제해 주세요	2306
+광고 차단을 해제했습니다	2306
+광고 차단이 감지되었습니다	2306
+광고 후 계속됩니다	2296
+광고성 정보 수신 동의	2315
+광고성 정보 수신에 동의합니다	2315
 """, '괜': """
-괜찮습니다	2229
+괜찮습니다	2241
 """, '교': """
-교보문고에서 구매	2284
+교보문고에서 구매	2296
 """, '구': """
-구글 계정으로 계속하기	2301
-구글 계정으로 로그인	2301
-구글 선호 매체로 추가	2312
-구글 플레이에서 다운로드	2291
-구글로 계속하기	2301
-구글로 로그인	2301
-구글플레이에서 다운로드	2291
-구독	2232
-구독 상품 보기	2301
-구독 상품 선택	2301
-구독 신청	2232
-구독 신청이 완료되었습니다	2303
-구독 신청하기	2301
-구독 전용	2232
-구독 중	2232
-구독 취소	2312
-구독권 선택	2301
-구독신청	2232
-구독이 완료되었습니다	2263
-구독자 전용	2234
-구독자 전용 기사	2301
-구독자 전용 혜택	2284
-구독자 혜택	2284
-구독중	2312
-구독하고 이어서 읽기	2263
-구독하기	2232
-구매하기	2284
-구매하러 가기	2284
+구글 계정으로 계속하기	2313
+구글 계정으로 로그인	2313
+구글 선호 매체로 추가	2324
+구글 플레이에서 다운로드	2303
+구글로 계속하기	2313
+구글로 로그인	2313
+구글플레이에서 다운로드	2303
+구독	2244
+구독 상품 보기	2313
+구독 상품 선택	2313
+구독 신청	2244
+구독 신청이 완료되었습니다	2315
+구독 신청하기	2313
+구독 전용	2244
+구독 중	2244
+구독 취소	2324
+구독권 선택	2313
+구독신청	2244
+구독이 완료되었습니다	2275
+구독자 전용	2246
+구독자 전용 기사	2313
+구독자 전용 혜택	2296
+구독자 혜택	2296
+구독중	2324
+구독하고 이어서 읽기	2275
+구독하기	2244
+구매하기	2296
+구매하러 가기	2296
 """, '글': """
 글씨 크기	65
-글씨크기	2241
-글자 작게	2313
-글자 크게	2313
-글자 크기	2241
-글자 크기 변경	65	2263
-글자 크기 조절	65	2263
-글자크기	2241
+글씨크기	2253
+글자 작게	2325
+글자 크게	2325
+글자 크기	2253
+글자 크기 변경	65	2275
+글자 크기 조절	65	2275
+글자크기	2253
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 직접 입력	2297
+금액 직접 입력	2309
 """, '기': """
-기계 번역	2286
-기부하기	2230
-기사 공유	2313
-기사 공유하기	2241
-기사 더보기	2263
-기사 듣기	2263
-기사 링크 복사	2263
-기사 본문	2250
-기사 선물하기	2263
-기사 스크랩	2313
-기사 스크랩하기	2263
-기사 오류 신고	2263
-기사 오류 제보	2263
-기사 요약	2311
-기사 원문 보기	2263
-기사 음성으로 듣기	2285
-기사 저장	2313
-기사 저장하기	2263
-기사 전문 보기	2308
-기사 전체보기	2308
-기사 제보	2309
-기사 제보 및 문의	2263
-기사 후원하기	2230
-기사는 광고 아래에 계속됩니다	2284
-기사는 광고 후 계속됩니다	2284
-기사듣기	2285
-기사에 대한 의견	2247
-기사원문	2250
-기사저장	2241
-기사제보	2309
-기자 구독	2258
-기자 구독하기	2258
-기자 소개	2309
-기자 페이지	2258
-기자 프로필 보기	2258
-기자구독	2312
-기자에게 메일 보내기	2309
-기자에게 이메일 보내기	2309
-기자의 다른 기사	2258
-기자의 다른 기사 보기	2308
-기자의 다른기사	2248
-기자의 다른기사 보기	2308
-기자페이지 바로가기	2308
-기획 기사 보기	2308
+기계 번역	2298
+기부하기	2242
+기사 공유	2325
+기사 공유하기	2253
+기사 더보기	2275
+기사 듣기	2275
+기사 링크 복사	2275
+기사 본문	2262
+기사 선물하기	2275
+기사 스크랩	2325
+기사 스크랩하기	2275
+기사 오류 신고	2275
+기사 오류 제보	2275
+기사 요약	2323
+기사 원문 보기	2275
+기사 음성으로 듣기	2297
+기사 저장	2325
+기사 저장하기	2275
+기사 전문 보기	2320
+기사 전체보기	2320
+기사 제보	2321
+기사 제보 및 문의	2275
+기사 후원하기	2242
+기사는 광고 아래에 계속됩니다	2296
+기사는 광고 후 계속됩니다	2296
+기사듣기	2297
+기사에 대한 의견	2259
+기사원문	2262
+기사저장	2253
+기사제보	2321
+기자 구독	2270
+기자 구독하기	2270
+기자 소개	2321
+기자 페이지	2270
+기자 프로필 보기	2270
+기자구독	2324
+기자에게 메일 보내기	2321
+기자에게 이메일 보내기	2321
+기자의 다른 기사	2270
+기자의 다른 기사 보기	2320
+기자의 다른기사	2260
+기자의 다른기사 보기	2320
+기자페이지 바로가기	2320
+기획 기사 보기	2320
 """, '나': """
-나중에	2229
-나중에 보기	2263
-나중에 읽기	2263
-나중에 하기	2229
+나중에	2241
+나중에 보기	2275
+나중에 읽기	2275
+나중에 하기	2241
 """, '남': """
-남은 시간	2285
+남은 시간	2297
 """, '낱': """
-낱말퀴즈	2283
+낱말퀴즈	2295
 """, '내': """
-내 정보	2232
+내 정보	2244
 """, '네': """
-네, 받을게요	2292
-네이버 구독	2244
-네이버 로그인	2301
-네이버 밴드 공유	2313
-네이버 블로그	2241
-네이버로 로그인	2301
-네이버에서 구독	2244
-네이버에서 구독하기	2244
+네, 받을게요	2304
+네이버 구독	2256
+네이버 로그인	2313
+네이버 밴드 공유	2325
+네이버 블로그	2253
+네이버로 로그인	2313
+네이버에서 구독	2256
+네이버에서 구독하기	2256
 """, '놓': """
-놓치면 안 되는 기사	2271
+놓치면 안 되는 기사	2283
 """, '뉴': """
-뉴스 더보기	2308
-뉴스 듣기	2263
-뉴스레터 구독	2237
-뉴스레터 구독 신청	2237
-뉴스레터 무료 구독	2263
-뉴스레터 신청	2237
+뉴스 더보기	2320
+뉴스 듣기	2275
+뉴스레터 구독	2249
+뉴스레터 구독 신청	2249
+뉴스레터 무료 구독	2275
+뉴스레터 신청	2249
 """, '다': """
-다른 공유 찾기	2241
-다른 금액	2297
-다른 기사	19	2248
+다른 공유 찾기	2253
+다른 금액	2309
+다른 기사	19	2260
 다른 기사 더 보기	19
-다른 기사 보기	2258
-다른기사	2248
-다른기사 보기	2248
-다시 보지 않기	2229
-다음	2250
-다음 기사	2248
-다음 기사 보기	2263
-다음 사진	2308
-다음 페이지	2250
-다음글	2308
-다음기사	2248
-다음에	2229
-다음에 하기	2293
+다른 기사 보기	2270
+다른기사	2260
+다른기사 보기	2260
+다시 보지 않기	2241
+다음	2262
+다음 기사	2260
+다음 기사 보기	2275
+다음 사진	2320
+다음 페이지	2262
+다음글	2320
+다음기사	2260
+다음에	2241
+다음에 하기	2305
 """, '닫': """
-닫기	2229
+닫기	2241
 """, '답': """
-답글	2247
-답글 달기	2279
-답글 더보기	2279
-답글 보기	2279
-답글 쓰기	2279
-답글 접기	2279
-답글쓰기	2247
+답글	2259
+답글 달기	2291
+답글 더보기	2291
+답글 보기	2291
+답글 쓰기	2291
+답글 접기	2291
+답글쓰기	2259
 """, '당': """
-당신이 좋아할 만한	2248
+당신이 좋아할 만한	2260
 """, '댓': """
-댓글	2247
-댓글 #	2247
-댓글 #개	2247
-댓글 닫기	2279
-댓글 더보기	2279
-댓글 등록	2279
-댓글 등록하기	2279
-댓글 보기	2247
-댓글 쓰기	2247
-댓글 운영 원칙	2279
-댓글 운영 정책	2263
-댓글 운영정책	2263
-댓글 작성	2279
-댓글 작성 규칙	2279
-댓글 작성하기	2279
-댓글 정책	2279
-댓글보기	2247
-댓글쓰기	2247
-댓글을 입력해주세요	2247
-댓글이 닫혔습니다	2279
+댓글	2259
+댓글 #	2259
+댓글 #개	2259
+댓글 닫기	2291
+댓글 더보기	2291
+댓글 등록	2291
+댓글 등록하기	2291
+댓글 보기	2259
+댓글 쓰기	2259
+댓글 운영 원칙	2291
+댓글 운영 정책	2275
+댓글 운영정책	2275
+댓글 작성	2291
+댓글 작성 규칙	2291
+댓글 작성하기	2291
+댓글 정책	2291
+댓글보기	2259
+댓글쓰기	2259
+댓글을 입력해주세요	2259
+댓글이 닫혔습니다	2291
 """, '더': """
-더 많은 옵션	2313
-더 보기	2250
-더보기	2248	2250
+더 많은 옵션	2325
+더 보기	2262
+더보기	2260	2262
 """, '도': """
-도서 구매하기	2284
-도움이 되었나요	2279
+도서 구매하기	2296
+도움이 되었나요	2291
 """, '독': """
-독자 의견 조사	2263
-독자 특별 할인	2284
-독자 할인	2284
+독자 의견 조사	2275
+독자 특별 할인	2296
+독자 할인	2296
 """, '동': """
-동영상	2248
-동영상 로딩 중	2285
-동영상 재생	2285
-동영상을 불러오는 중입니다	2285
-동영상을 재생할 수 없습니다	2285
-동의	2246
-동의 관리	2289
-동의 철회	2289
-동의 철회하기	2289
-동의 후 계속	2289
-동의하고 계속	2289
-동의하고 계속하기	2289
-동의합니다	2246
+동영상	2260
+동영상 로딩 중	2297
+동영상 재생	2297
+동영상을 불러오는 중입니다	2297
+동영상을 재생할 수 없습니다	2297
+동의	2258
+동의 관리	2301
+동의 철회	2301
+동의 철회하기	2301
+동의 후 계속	2301
+동의하고 계속	2301
+동의하고 계속하기	2301
+동의합니다	2258
 """, '등': """
-등록	2247
+등록	2259
 """, '디': """
-디지털뉴스부	2258
-디지털뉴스팀	2258
-디지털콘텐츠팀	2258
+디지털뉴스부	2270
+디지털뉴스팀	2270
+디지털콘텐츠팀	2270
 """, '또': """
-또는	2302
+또는	2314
 """, '라': """
-라인	2241
+라인	2253
 """, '랭': """
-랭킹	2248
-랭킹뉴스	2248
+랭킹	2260
+랭킹뉴스	2260
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -10496,600 +10790,600 @@ zwiń	2633
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	2232
-로그인	2232
-로그인 상태 유지	2301
-로그인 유지	2301
-로그인 전용 기사	2301
-로그인 후 댓글 쓰기	2263
-로그인 후 댓글을 작성할 수 있습니다	2279
-로그인 후 이용해 주세요	2279
-로그인/회원가입	2232
-로그인이 필요	2234
-로딩 중	2285
-로딩 중입니다	2285
-로딩중	2285
+로그아웃	2244
+로그인	2244
+로그인 상태 유지	2313
+로그인 유지	2313
+로그인 전용 기사	2313
+로그인 후 댓글 쓰기	2275
+로그인 후 댓글을 작성할 수 있습니다	2291
+로그인 후 이용해 주세요	2291
+로그인/회원가입	2244
+로그인이 필요	2246
+로딩 중	2297
+로딩 중입니다	2297
+로딩중	2297
 """, '링': """
-링크 복사	2241
-링크가 복사되었습니다	2263
+링크 복사	2253
+링크가 복사되었습니다	2275
 """, '마': """
-마이페이지	2232
+마이페이지	2244
 """, '많': """
-많이 본 기사	2248
-많이 본 뉴스	2248
-많이 본 영상	2271
-많이 읽은 기사	2248
-많이본 기사	2248
-많이본 뉴스	2248
+많이 본 기사	2260
+많이 본 뉴스	2260
+많이 본 영상	2283
+많이 읽은 기사	2260
+많이본 기사	2260
+많이본 뉴스	2260
 """, '매': """
-매달	2298
-매월	2298
+매달	2310
+매월	2310
 """, '맨': """
-맨 위로	2250
-맨위로	2250
+맨 위로	2262
+맨위로	2262
 """, '메': """
-메뉴	2250
-메뉴 닫기	2250
-메시지가 전송되었습니다	2303
-메일	2241
-메일함을 확인해 주세요	2303
+메뉴	2262
+메뉴 닫기	2262
+메시지가 전송되었습니다	2315
+메일	2253
+메일함을 확인해 주세요	2315
 """, '모': """
-모두 거부	2289
-모두 동의	2246
-모두 허용	2289
-모르겠다	2280
-모름/무응답	2280
-모바일 웹으로 계속	2291
+모두 거부	2301
+모두 동의	2258
+모두 허용	2301
+모르겠다	2292
+모름/무응답	2292
+모바일 웹으로 계속	2303
 """, '목': """
-목록	2250
-목록 보기	2308
-목록보기	2250
-목록으로	2308
+목록	2262
+목록 보기	2320
+목록보기	2262
+목록으로	2320
 """, '무': """
-무료 게임	2281
-무료 배송	2315
-무료 체험 시작하기	2232
-무료 회원가입	2232
-무료, 스팸 없음	2303
-무료배송	2315
+무료 게임	2293
+무료 배송	2327
+무료 체험 시작하기	2244
+무료 회원가입	2244
+무료, 스팸 없음	2315
+무료배송	2327
 """, '문': """
-문의	2247
+문의	2259
 문자 크기	65
 """, '바': """
-바로 구매하기	2284
-바로가기	2241
+바로 구매하기	2296
+바로가기	2253
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	2286
+배속	2298
 """, '밴': """
-밴드	2241
+밴드	2253
 """, '번': """
-번역 보기	2251
+번역 보기	2263
 """, '베': """
-베스트	2248
+베스트	2260
 """, '보': """
-보내기	2305
+보내기	2317
 """, '복': """
-복사	2314
-복사하기	2241
+복사	2326
+복사하기	2253
 """, '본': """
-본문 글씨 줄이기	2241
-본문 글씨 키우기	2241
-본문 바로가기	2250
-본문으로 바로가기	2250
+본문 글씨 줄이기	2253
+본문 글씨 키우기	2253
+본문 바로가기	2262
+본문으로 바로가기	2262
 """, '북': """
-북마크	2241
+북마크	2253
 """, '브': """
-브라우저에서 계속	2291
-브라우저에서 계속 보기	2291
+브라우저에서 계속	2303
+브라우저에서 계속 보기	2303
 """, '비': """
-비공감	2280
-비밀번호 찾기	2232
-비밀번호를 잊으셨나요	2301
+비공감	2292
+비밀번호 찾기	2244
+비밀번호를 잊으셨나요	2313
 """, '사': """
-사이트맵	2246
-사진 더 보기	2308
-사진 더보기	2308
-사진 모두 보기	2308
-사진 크게 보기	2308
-사진 크게보기	2308
-사진 확대	2250
+사이트맵	2258
+사진 더 보기	2320
+사진 더보기	2320
+사진 모두 보기	2320
+사진 크게 보기	2320
+사진 크게보기	2320
+사진 확대	2262
 """, '삭': """
-삭제된 동영상입니다	2285
+삭제된 동영상입니다	2297
 """, '새': """
-새로고침	2294
+새로고침	2306
 """, '선': """
-선택	2302
-선택 저장	2289
-선호 매체로 추가	2312
+선택	2314
+선택 저장	2301
+선호 매체로 추가	2324
 """, '설': """
 설문	91
-설문 참여 바로가기	2263
-설문 참여하기	2263
-설문에 참여하기	2279
+설문 참여 바로가기	2275
+설문 참여하기	2275
+설문에 참여하기	2291
 설문조사	91
-설문조사 참여하기	2263
-설정 저장	2289
+설문조사 참여하기	2275
+설정 저장	2301
 """, '속': """
-속보	2248
-속보 알림 받기	2263
-속보 알림 신청	2263
-속보 알림을 받으시겠습니까	2292
+속보	2260
+속보 알림 받기	2275
+속보 알림 신청	2275
+속보 알림을 받으시겠습니까	2304
 """, '스': """
-스도쿠	2283
-스크랩	2241
-스크랩하기	2263
-스크립트	2286
-스크립트 보기	2285
-스토어	2315
-스토어 바로가기	2284
-스폰서	2245
+스도쿠	2295
+스크랩	2253
+스크랩하기	2275
+스크립트	2298
+스크립트 보기	2297
+스토어	2327
+스토어 바로가기	2296
+스폰서	2257
 """, '시': """
-시리즈 보기	2308
+시리즈 보기	2320
 """, '신': """
-신고	2247
-신고하기	2279
-신문구독	2232
-신청이 완료되었습니다	2303
+신고	2259
+신고하기	2291
+신문구독	2244
+신청이 완료되었습니다	2315
 """, '실': """
-실시간 뉴스	2248
+실시간 뉴스	2260
 """, '아': """
-아마존에서 구매	2284
-아마존에서 보기	2284
-아이디 저장	2301
-아이디 찾기	2301
-아직 회원이 아니신가요	2301
+아마존에서 구매	2296
+아마존에서 보기	2296
+아이디 저장	2313
+아이디 찾기	2313
+아직 회원이 아니신가요	2313
 """, '알': """
-알겠습니다	2251
-알라딘에서 구매	2284
-알라딘에서 보기	2284
-알림 받기	2240
-알림 설정	2240
-알림 설정하기	2292
-알림 켜기	2292
-알림 허용	2292
-알림을 받으시겠습니까	2292
-알림을 받으시겠어요	2292
-알림을 켜시겠습니까	2292
+알겠습니다	2263
+알라딘에서 구매	2296
+알라딘에서 보기	2296
+알림 받기	2252
+알림 설정	2252
+알림 설정하기	2304
+알림 켜기	2304
+알림 허용	2304
+알림을 받으시겠습니까	2304
+알림을 받으시겠어요	2304
+알림을 켜시겠습니까	2304
 """, '애': """
-애드블록을 해제해 주세요	2294
-애드블록이 감지되었습니다	2294
-애플로 계속하기	2301
-애플로 로그인	2301
+애드블록을 해제해 주세요	2306
+애드블록이 감지되었습니다	2306
+애플로 계속하기	2313
+애플로 로그인	2313
 """, '앱': """
-앱 다운로드	2240
-앱 다운로드하기	2240
-앱 다운받기	2291
-앱 설치	2240
-앱 설치하기	2240
-앱스토어에서 다운로드	2291
-앱에서 계속 읽기	2291
-앱에서 보기	2291
-앱에서 열기	2291
-앱에서 이어보기	2291
-앱으로 보기	2291
+앱 다운로드	2252
+앱 다운로드하기	2252
+앱 다운받기	2303
+앱 설치	2252
+앱 설치하기	2252
+앱스토어에서 다운로드	2303
+앱에서 계속 읽기	2303
+앱에서 보기	2303
+앱에서 열기	2303
+앱에서 이어보기	2303
+앱으로 보기	2303
 """, '언': """
-언제든 해지 가능	2301
-언제든지 수신 거부할 수 있습니다	2303
-언제든지 해지 가능	2301
+언제든 해지 가능	2313
+언제든지 수신 거부할 수 있습니다	2315
+언제든지 해지 가능	2313
 """, '에': """
-에디터 추천	2248
+에디터 추천	2260
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	2297
+여러분의 후원이 큰 힘이 됩니다	2309
 """, '연': """
-연간 결제	2301
-연간 구독	2301
-연관기사	2248
-연재 보기	2308
+연간 결제	2313
+연간 구독	2313
+연관기사	2260
+연재 보기	2320
 """, '열': """
-열기	2251
+열기	2263
 """, '영': """
-영상	2248
-영상 더보기	2308
-영상 보기	2263
-영상 재생	2285
-영상으로 만나보세요	2263
-영상으로 보기	2263
-영상을 불러오는 중입니다	2285
-영상을 재생할 수 없습니다	2285
+영상	2260
+영상 더보기	2320
+영상 보기	2275
+영상 재생	2297
+영상으로 만나보세요	2275
+영상으로 보기	2275
+영상을 불러오는 중입니다	2297
+영상을 재생할 수 없습니다	2297
 """, '예': """
-예매 바로가기	2284
-예매하기	2284
-예스#에서 구매	2284
-예스#에서 보기	2284
+예매 바로가기	2296
+예매하기	2296
+예스#에서 구매	2296
+예스#에서 보기	2296
 """, '오': """
-오늘 하루 보지 않기	2229
-오늘은 그만 보기	2229
-오늘의 운세	2283
-오늘의 추천	2248
-오늘의 핫뉴스	2271
-오디오 다운로드	2285
-오디오로 듣기	2263
-오래된순	2280
-오류 신고	2247
-오류 신고하기	2263
-오류가 발생했습니다	2303
-오타 신고	2279
-오탈자 신고	2263
+오늘 하루 보지 않기	2241
+오늘은 그만 보기	2241
+오늘의 운세	2295
+오늘의 추천	2260
+오늘의 핫뉴스	2283
+오디오 다운로드	2297
+오디오로 듣기	2275
+오래된순	2292
+오류 신고	2259
+오류 신고하기	2275
+오류가 발생했습니다	2315
+오타 신고	2291
+오탈자 신고	2275
 """, '온': """
-온라인뉴스팀	2258
+온라인뉴스팀	2270
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	2303
-올바른 이메일을 입력해 주세요	2303
+올바른 이메일 주소를 입력해 주세요	2315
+올바른 이메일을 입력해 주세요	2315
 """, '요': """
-요약	2250
+요약	2262
 """, '원': """
-원문 보기	2251
-원문보기	2250
+원문 보기	2263
+원문보기	2262
 """, '월': """
-월간 결제	2301
-월간 구독	2301
+월간 결제	2313
+월간 구독	2313
 """, '웹': """
-웹에서 계속 보기	2291
+웹에서 계속 보기	2303
 """, '위': """
-위로	2250
-위로 가기	2308
+위로	2262
+위로 가기	2320
 """, '유': """
-유료 구독자 전용	2301
-유료 기사입니다	2263
-유료회원 전용	2301
-유료회원 전용 기사	2301
-유튜브 구독	2244
-유튜브 구독하기	2244
+유료 구독자 전용	2313
+유료 기사입니다	2275
+유료회원 전용	2313
+유료회원 전용 기사	2313
+유튜브 구독	2256
+유튜브 구독하기	2256
 """, '음': """
-음성 다운로드	2285
-음성 재생하기	2263
-음성으로 듣기	2241
-음소거	2286
-음소거 해제	2285
+음성 다운로드	2297
+음성 재생하기	2275
+음성으로 듣기	2253
+음소거	2298
+음소거 해제	2297
 """, '응': """
-응원하기	2230
+응원하기	2242
 """, '의': """
-의견 남기기	2279
-의견 보내기	2279
-의견 쓰기	2247
+의견 남기기	2291
+의견 보내기	2291
+의견 쓰기	2259
 """, '이': """
-이 기사 어땠나요	2263
-이 기사 어떠셨나요	2279
-이 기사가 도움이 되었나요	2279
-이 기사는 잠겨 있습니다	2301
-이 기사를 공유합니다	2263
-이 기사를 추천합니다	2263
-이 기사와 함께 읽은 기사	2263
-이 기자의 다른 기사	2263
-이 기자의 다른 기사 더보기	2308
-이 동영상을 재생할 수 없습니다	2285
-이 시각 많이 본 기사	2271
-이 시각 많이 본 뉴스	2271
-이 시각 주요뉴스	2248
-이 시각 추천뉴스	2248
-이 음성은 ai가 생성했습니다	2285
-이 주제 팔로우	2312
-이 콘텐츠를 표시할 수 없습니다	2289
-이 페이지가 도움이 되었나요	2279
-이런 기사는 어때요	2271
-이름	2305
-이메일	2241
-이메일 주소를 입력하세요	2303
-이메일 형식이 올바르지 않습니다	2303
-이메일로 공유	2313
-이메일무단수집거부	2246
-이메일을 입력하세요	2303
-이메일을 입력해 주세요	2303
-이메일을 확인해 주세요	2303
-이미 계정이 있으신가요	2301
-이미 구독 중이신가요	2232
-이미 참여하셨습니다	2279
-이미 투표하셨습니다	2279
-이미 회원이신가요	2232
-이미지 크게 보기	2250
-이미지 크게보기	2308
-이미지 확대	2250
-이슈	2248
-이용권 구매	2301
-이용권 선택	2301
-이용약관	2246
-이용약관에 동의합니다	2303
-이전	2250
-이전 기사	2248
-이전 기사 보기	2263
-이전 사진	2308
-이전글	2308
-이전기사	2248
+이 기사 어땠나요	2275
+이 기사 어떠셨나요	2291
+이 기사가 도움이 되었나요	2291
+이 기사는 잠겨 있습니다	2313
+이 기사를 공유합니다	2275
+이 기사를 추천합니다	2275
+이 기사와 함께 읽은 기사	2275
+이 기자의 다른 기사	2275
+이 기자의 다른 기사 더보기	2320
+이 동영상을 재생할 수 없습니다	2297
+이 시각 많이 본 기사	2283
+이 시각 많이 본 뉴스	2283
+이 시각 주요뉴스	2260
+이 시각 추천뉴스	2260
+이 음성은 ai가 생성했습니다	2297
+이 주제 팔로우	2324
+이 콘텐츠를 표시할 수 없습니다	2301
+이 페이지가 도움이 되었나요	2291
+이런 기사는 어때요	2283
+이름	2317
+이메일	2253
+이메일 주소를 입력하세요	2315
+이메일 형식이 올바르지 않습니다	2315
+이메일로 공유	2325
+이메일무단수집거부	2258
+이메일을 입력하세요	2315
+이메일을 입력해 주세요	2315
+이메일을 확인해 주세요	2315
+이미 계정이 있으신가요	2313
+이미 구독 중이신가요	2244
+이미 참여하셨습니다	2291
+이미 투표하셨습니다	2291
+이미 회원이신가요	2244
+이미지 크게 보기	2262
+이미지 크게보기	2320
+이미지 확대	2262
+이슈	2260
+이용권 구매	2313
+이용권 선택	2313
+이용약관	2258
+이용약관에 동의합니다	2315
+이전	2262
+이전 기사	2260
+이전 기사 보기	2275
+이전 사진	2320
+이전글	2320
+이전기사	2260
 """, '인': """
-인기 급상승	2271
-인기 기사	2248
-인기기사	2248
-인기뉴스	2248
-인쇄	2241
-인쇄하기	2241
-인스타그램 팔로우	2263
+인기 급상승	2283
+인기 기사	2260
+인기기사	2260
+인기뉴스	2260
+인쇄	2253
+인쇄하기	2253
+인스타그램 팔로우	2275
 """, '일': """
-일시	2298
-일시 후원	2297
-일시 후원하기	2297
-일시정지	2286
-일시후원	2230
+일시	2310
+일시 후원	2309
+일시 후원하기	2309
+일시정지	2298
+일시후원	2242
 """, '자': """
-자동 번역	2286
-자동 재생	2286
-자동재생	2286
-자막	2286
-자막 보기	2285
-자막 켜기	2285
-자바스크립트가 비활성화되어 있습니다	2289
-자세히	2251
-자세히 보기	2251
+자동 번역	2298
+자동 재생	2298
+자동재생	2298
+자막	2298
+자막 보기	2297
+자막 켜기	2297
+자바스크립트가 비활성화되어 있습니다	2301
+자세히	2263
+자세히 보기	2263
 """, '작': """
-작게	2314
+작게	2326
 """, '잘': """
-잘 모름	2280
+잘 모름	2292
 """, '재': """
-재생	2250
-재생 속도	2285
-재생 시간	2285
-재생속도	2285
-재생할 수 없는 동영상입니다	2285
+재생	2262
+재생 속도	2297
+재생 시간	2297
+재생속도	2297
+재생할 수 없는 동영상입니다	2297
 """, '저': """
-저자 소개	2309
-저작권규약	2246
-저장	2241
+저자 소개	2321
+저작권규약	2258
+저장	2253
 """, '전': """
-전송	2305
-전송되었습니다	2303
-전체 기사 보기	2308
-전체 뉴스 보기	2308
-전체 댓글	2247
-전체 동의	2289
-전체 보기	2250
-전체 사진 보기	2308
-전체 화면	2286
-전체메뉴	2250
-전체보기	2250
-전체화면	2286
-전체화면 종료	2285
+전송	2317
+전송되었습니다	2315
+전체 기사 보기	2320
+전체 뉴스 보기	2320
+전체 댓글	2259
+전체 동의	2301
+전체 보기	2262
+전체 사진 보기	2320
+전체 화면	2298
+전체메뉴	2262
+전체보기	2262
+전체화면	2298
+전체화면 종료	2297
 """, '접': """
-접기	2250
+접기	2262
 """, '정': """
-정기	2298
-정기 후원	2297
-정기 후원하기	2230
-정기구독	2232
-정기후원	2230
-정기후원하기	2297
-정렬	2280
-정정·반론보도 신청	2309
-정정보도 신청	2309
-정정보도 요청	2309
+정기	2310
+정기 후원	2309
+정기 후원하기	2242
+정기구독	2244
+정기후원	2242
+정기후원하기	2309
+정렬	2292
+정정·반론보도 신청	2321
+정정보도 신청	2321
+정정보도 요청	2321
 """, '제': """
-제보	2247
-제보 바로가기	2309
-제보하기	2247
-제작 지원	2315
-제작지원	2315
-제출	91	2305
-제휴 광고	2284
-제휴 콘텐츠	2284
+제보	2259
+제보 바로가기	2321
+제보하기	2259
+제작 지원	2327
+제작지원	2327
+제출	91	2317
+제휴 광고	2296
+제휴 콘텐츠	2296
 """, '좋': """
-좋아요	2241
-좋은 기사 후원하기	2230
+좋아요	2253
+좋은 기사 후원하기	2242
 """, '주': """
-주소 복사	2263
-주소가 복사되었습니다	2263
-주소복사	2241
-주요 기사	2248
-주요 뉴스	2248
-주요 뉴스 더보기	2271
-주요기사	2248
-주요뉴스	2248
-주제 팔로우	2312
+주소 복사	2275
+주소가 복사되었습니다	2275
+주소복사	2253
+주요 기사	2260
+주요 뉴스	2260
+주요 뉴스 더보기	2283
+주요기사	2260
+주요뉴스	2260
+주제 팔로우	2324
 """, '지': """
-지금 구매하기	2284
-지금 뜨는 기사	2271
-지금 뜨는 뉴스	2271
-지금 플레이	2281
-지금 플레이하기	2281
-지나친 음주는 건강에 해롭습니다	2284
-지나친 음주는 건강을 해칩니다	2284
-지도 보기	2251
-지면보기	2232
+지금 구매하기	2296
+지금 뜨는 기사	2283
+지금 뜨는 뉴스	2283
+지금 플레이	2293
+지금 플레이하기	2293
+지나친 음주는 건강에 해롭습니다	2296
+지나친 음주는 건강을 해칩니다	2296
+지도 보기	2263
+지면보기	2244
 """, '직': """
-직접 입력	2298
+직접 입력	2310
 """, '차': """
-차단	2293
+차단	2305
 """, '참': """
 참여하기	91
 """, '책': """
-책 구매하기	2284
+책 구매하기	2296
 """, '청': """
-청소년보호정책	2246
+청소년보호정책	2258
 """, '최': """
-최고의 혜택	2302
-최신 기사	2248
-최신 뉴스	2248
-최신기사	2248
-최신뉴스	2248
-최신순	2280
+최고의 혜택	2314
+최신 기사	2260
+최신 뉴스	2260
+최신기사	2260
+최신뉴스	2260
+최신순	2292
 """, '추': """
-추천	2302
-추천 기사	2248
-추천 영상	2271
-추천기사	2248
-추천뉴스	2248
-추천순	2280
+추천	2314
+추천 기사	2260
+추천 영상	2283
+추천기사	2260
+추천뉴스	2260
+추천순	2292
 """, '친': """
-친구 추가하기	2263
+친구 추가하기	2275
 """, '카': """
-카카오 계정으로 로그인	2301
-카카오 로그인	2301
-카카오로 로그인	2301
-카카오로 시작하기	2301
-카카오스토리	2241
-카카오톡	2241
-카카오톡 공유	2241
-카카오톡 공유하기	2313
-카카오톡으로 공유	2263
-카카오톡으로 공유하기	2263
-카테고리	2248
+카카오 계정으로 로그인	2313
+카카오 로그인	2313
+카카오로 로그인	2313
+카카오로 시작하기	2313
+카카오스토리	2253
+카카오톡	2253
+카카오톡 공유	2253
+카카오톡 공유하기	2325
+카카오톡으로 공유	2275
+카카오톡으로 공유하기	2275
+카테고리	2260
 """, '커': """
-커피 한 잔 사주기	2297
-커피 한 잔 후원하기	2297
+커피 한 잔 사주기	2309
+커피 한 잔 후원하기	2309
 """, '콘': """
-콘텐츠 보기	2289
-콘텐츠 불러오기	2289
-콘텐츠 표시	2289
+콘텐츠 보기	2301
+콘텐츠 불러오기	2301
+콘텐츠 표시	2301
 """, '쿠': """
-쿠키 관리	2289
-쿠키 설정	2246
-쿠키 설정 관리	2289
-쿠팡에서 구매	2284
-쿠팡에서 구매하기	2284
-쿠팡에서 보기	2284
+쿠키 관리	2301
+쿠키 설정	2258
+쿠키 설정 관리	2301
+쿠팡에서 구매	2296
+쿠팡에서 구매하기	2296
+쿠팡에서 보기	2296
 """, '퀴': """
-퀴즈	2283
-퀴즈 도전하기	2281
-퀴즈 풀기	2263
-퀴즈 풀러 가기	2281
+퀴즈	2295
+퀴즈 도전하기	2293
+퀴즈 풀기	2275
+퀴즈 풀러 가기	2293
 """, '크': """
-크게	2314
+크게	2326
 """, '키': """
-키워드	2248
+키워드	2260
 """, '태': """
-태그	2248
+태그	2260
 """, '텔': """
-텔레그램에서 소식 받기	2263
+텔레그램에서 소식 받기	2275
 """, '투': """
 투표	91
 투표 결과 보기	91
-투표 참여하기	2279
-투표가 완료되었습니다	2279
-투표에 참여해 주셔서 감사합니다	2279
-투표하기	91	2263
-투표해 주셔서 감사합니다	91	2279
+투표 참여하기	2291
+투표가 완료되었습니다	2291
+투표에 참여해 주셔서 감사합니다	2291
+투표하기	91	2275
+투표해 주셔서 감사합니다	91	2291
 """, '트': """
-트위터	2241
-트위터 공유	2241
-트위터로 공유	2313
+트위터	2253
+트위터 공유	2253
+트위터로 공유	2325
 """, '특': """
-특집 더보기	2308
-특집 보기	2308
+특집 더보기	2320
+특집 보기	2320
 """, '티': """
-티켓 예매	2284
-티켓 예매하기	2284
+티켓 예매	2296
+티켓 예매하기	2296
 """, '팔': """
-팔로우 중	2312
-팔로우 취소	2312
+팔로우 중	2324
+팔로우 취소	2324
 """, '페': """
-페이스북	2241
-페이스북 공유	2241
-페이스북으로 공유	2263
-페이스북으로 로그인	2301
-페이지 새로고침	2294
-페이지를 새로고침하세요	2294
+페이스북	2253
+페이스북 공유	2253
+페이스북으로 공유	2275
+페이스북으로 로그인	2313
+페이지 새로고침	2306
+페이지를 새로고침하세요	2306
 """, '편': """
-편집 원칙	2309
+편집 원칙	2321
 """, '펼': """
-펼치기	2250
+펼치기	2262
 """, '포': """
-포토	2248
-포토 갤러리	2308
+포토	2260
+포토 갤러리	2320
 """, '폰': """
-폰트 크기	2241
+폰트 크기	2253
 """, '푸': """
-푸시 알림 받기	2292
+푸시 알림 받기	2304
 """, '프': """
-프리미엄	2232
-프린트	2241
+프리미엄	2244
+프린트	2253
 """, '피': """
-피드백 보내기	2279
+피드백 보내기	2291
 """, '필': """
-필수	2305
-필수 입력	2303
-필수 입력 항목	2303
-필수 입력 항목입니다	2303
-필수 항목	2303
-필수 항목입니다	2303
-필자 소개	2309
+필수	2317
+필수 입력	2315
+필수 입력 항목	2315
+필수 입력 항목입니다	2315
+필수 항목	2315
+필수 항목입니다	2315
+필자 소개	2321
 """, '한': """
-한 번	2298
-한번만	2298
+한 번	2310
+한번만	2310
 """, '함': """
-함께 보면 좋은 기사	2248
-함께 볼 기사	2271
-함께 읽으면 좋은	2248
-함께 읽은 기사	2271
+함께 보면 좋은 기사	2260
+함께 볼 기사	2283
+함께 읽으면 좋은	2260
+함께 읽은 기사	2283
 """, '핫': """
-핫뉴스	2248
-핫이슈	2248
-핫클릭	2271
+핫뉴스	2260
+핫이슈	2260
+핫클릭	2283
 """, '항': """
-항상 허용	2289
+항상 허용	2301
 """, '해': """
-해제 방법	2296
-해제했습니다	2296
+해제 방법	2308
+해제했습니다	2308
 """, '허': """
-허용	2293
+허용	2305
 """, '헤': """
-헤드라인	2248
+헤드라인	2260
 """, '현': """
-현재 시간	2285
+현재 시간	2297
 """, '협': """
-협찬	2245
+협찬	2257
 """, '홈': """
-홈	2250
-홈으로	2308
-홈으로 가기	2308
+홈	2262
+홈으로	2320
+홈으로 가기	2320
 """, '화': """
-화제의 뉴스	2248
-화질	2286
+화제의 뉴스	2260
+화질	2298
 """, '확': """
-확인	2251
+확인	2263
 """, '회': """
-회사소개	2246
-회원 전용	2234
-회원 전용 기사	2301
-회원가입	2232
-회원이 아니신가요	2301
+회사소개	2258
+회원 전용	2246
+회원 전용 기사	2313
+회원가입	2244
+회원이 아니신가요	2313
 """, '후': """
-후원	2230
-후원 바로가기	2297
-후원 신청	2297
-후원 안내	2230
-후원 페이지 바로가기	2297
-후원 페이지로 이동	2297
-후원 하기	2230
-후원자 되기	2297
-후원하기	2230
-후원회원 가입	2230
-후원회원 되기	2297
+후원	2242
+후원 바로가기	2309
+후원 신청	2309
+후원 안내	2242
+후원 페이지 바로가기	2309
+후원 페이지로 이동	2309
+후원 하기	2242
+후원자 되기	2309
+후원하기	2242
+후원회원 가입	2242
+후원회원 되기	2309
 """}
 
 START = {'a': """
-abonē	2388 K par	2388 K no	2388 K un	2390 K
+abonē	2400 K par	2400 K no	2400 K un	2402 K
 acasă	96 K >	96 K '	96 K "	96 K /
 accès	1487 K illimité
-această	52 K investigație	2857 K traducere	2912 K știre a fost
+această	52 K investigație	2869 K traducere	2924 K știre a fost
 además	1153 K:	1198 K, en
-ai가	2260 K 자동 번역한	2260 K 번역한	2260 K 핵심	2260 K 요약한
-ai에게	2260 K 물어	2260 K 질문	2260 K 물어보기
+ai가	2272 K 자동 번역한	2272 K 번역한	2272 K 핵심	2272 K 요약한
+ai에게	2272 K 물어	2272 K 질문	2272 K 물어보기
 ajánljuk	1837 K:
 aktivér	552 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	3258 K dig till vårt	3274 K
-anúncio	2811 K em #
+anmäl	3270 K dig till vårt	3286 K
+anúncio	2823 K em #
 apoyá	81 K
 après	1616 K déduction fiscale
 apúntate	1179 K a nuestro seminario	1179 K a nuestro evento
 aquí	1210 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2638 K ukazał się	2638 K pochodzi z	2644 K przetłumaczony	2644 K został przetłumaczony	2644 K czyta	2644 K wygenerowany
-artykuły	2635 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2650 K ukazał się	2650 K pochodzi z	2656 K przetłumaczony	2656 K został przetłumaczony	2656 K czyta	2656 K wygenerowany
+artykuły	2647 K autora
 artículo	1232 K publicado originalmente	1260 K publicado en colaboración
 artículos	1123 K gratuitos
-ascultă	1 K	2846 K:	2863 K podcastul	2863 K acest articol	2921 K pe
+ascultă	1 K	2858 K:	2875 K podcastul	2875 K acest articol	2933 K pe
 atradāt	44 K
-atsisiųskite	2350 K
-autorė	2354 K:
+atsisiųskite	2362 K
+autorė	2366 K:
 autoři	449 K jsou
 außerdem	699 K lesenswert:	699 K interessant:
 aveți	72 K întrebări
@@ -11098,9 +11392,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1187 K la app
 beiträge	27 K
-benefício	2743 K do assinante:
+benefício	2755 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3274 K
+beställ	3286 K
 bestätigen	593 K sie ihre
 bestätigungsmail	593 K
 besøg	538 K vores
@@ -11109,32 +11403,32 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1129 K diario	1129 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3583 K liên quan:	3596 K viết này có	3596 K viết có hữu ích	3643 K viết được bảo vệ	3644 K viết được thực hiện	3644 K viết được viết	3644 K viết này được	3651 K viết tiếp tục
-báo	3596 K lỗi bài viết
-bình	5 K luận	27 K luận	3597 K chọn:
+bài	8 K viết này	3595 K liên quan:	3608 K viết này có	3608 K viết có hữu ích	3655 K viết được bảo vệ	3656 K viết được thực hiện	3656 K viết được viết	3656 K viết này được	3663 K viết tiếp tục
+báo	3608 K lỗi bài viết
+bình	5 K luận	27 K luận	3609 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1837 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3596 K phát hiện	3596 K thấy bài viết
-bản	3596 K tóm tắt này	3644 K dịch được
-bấm	3598 K để nghe
-bật	3574 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3608 K phát hiện	3608 K thấy bài viết
+bản	3608 K tóm tắt này	3656 K dịch được
+bấm	3610 K để nghe
+bật	3586 K thông báo
 """, 'c': """
 caractères	1567 K restants
 caràcters	372 K restants
-chceš	471 K u nás pracovat	3134 K u nás pracovať
-chefredaktör	3272 K och ansvarig utgivare:	3272 K:
-chơi	3618 K ngay:
+chceš	471 K u nás pracovat	3146 K u nás pracovať
+chefredaktör	3284 K och ansvarig utgivare:	3284 K:
+chơi	3630 K ngay:
 chưa	32 K có bình luận
-citeşte	2846 K şi	2846 K şi:
-citește	2846 K și	2846 K și:	2846 K:	2846 K mai mult	2846 K aici	2846 K mai departe:
-citiți	2846 K și
-ciąg	2648 K dalszy
+citeşte	2858 K şi	2858 K şi:
+citește	2858 K și	2858 K și:	2858 K:	2858 K mai mult	2858 K aici	2858 K mai departe:
+citiți	2858 K și
+ciąg	2660 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2697 K exclusivo para	2741 K gerado	2746 K oferecido por	2773 K incorporado d	2773 K externo d	2773 K incorporado do	2773 K incorporado da	2773 K externo do
-conținut	2857 K generat	2861 K oferit de	2890 K încorporat de	2890 K extern de
+conteúdo	86 K patrocinado:	2709 K exclusivo para	2753 K gerado	2758 K oferecido por	2785 K incorporado d	2785 K externo d	2785 K incorporado do	2785 K incorporado da	2785 K externo do
+conținut	2869 K generat	2873 K oferit de	2902 K încorporat de	2902 K extern de
 coût	1616 K après déduction	1616 K réel après
 crédit	1561 K photo	1561 K photos
 crédits	1561 K photo	1561 K photos
@@ -11142,40 +11436,40 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3600 K đặt ứng dụng	3600 K ứng dụng	3600 K app
-còn	3616 K lại # ký tự
-có	72 K thắc mắc	3583 K thể bạn quan tâm:	3639 K lỗi xảy ra
-cấm	3643 K sao chép
+cài	3612 K đặt ứng dụng	3612 K ứng dụng	3612 K app
+còn	3628 K lại # ký tự
+có	72 K thắc mắc	3595 K thể bạn quan tâm:	3651 K lỗi xảy ra
+cấm	3655 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2852 K ai informații	2859 K ai observat o
-dalinkitės	2350 K
+dacă	44 K observi	44 K observați	44 K găsești	2864 K ai informații	2871 K ai observat o
+dalinkitės	2362 K
 další	437 K články autora
-darovať	3128 K
+darovať	3140 K
 dernières	1515 K actualités
-descarcă	13 K	2877 K aplicația
+descarcă	13 K	2889 K aplicația
 descargá	13 K	1187 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2704 K no google play	2751 K na app store	2751 K no google play	2751 K para android e	2812 K no spotify
+disponível	2716 K no google play	2763 K na app store	2763 K no google play	2763 K para android e	2824 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
 doporučte	464 K
-dorești	2894 K să primești notificări
-doriți	2894 K să primiți notificări
-dostępna	2651 K w
-dostępne	2651 K w
-dostępny	2651 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2662 K do	2675 K do dyskusji
+dorești	2906 K să primești notificări
+doriți	2906 K să primiți notificări
+dostępna	2663 K w
+dostępne	2663 K w
+dostępny	2663 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2674 K do	2687 K do dyskusji
 držte	28 K se
 duración	1248 K del vídeo	1248 K: # min	1248 K del episodio
-duração	2811 K do vídeo	2811 K: # min
+duração	2823 K do vídeo	2823 K: # min
 durée	1612 K de la vidéo	1612 K : # min	1612 K de l'épisode
 découvrez	1516 K aussi	1540 K la boutique	1540 K notre boutique	1540 K nos jeux	1540 K notre hors-série	1548 K notre application	1548 K notre appli
 décryptage	1516 K :
 déductible	1477 K des impôts	1477 K à #
 déjà	1485 K abonné	1485 K inscrit	1485 K client
-dùng	3607 K thử
+dùng	3619 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -11189,109 +11483,109 @@ erről	1837 K bővebben
 escríbenos	1156 K
 escúchalo	1249 K en spotify	1249 K en apple podcasts
 escúchanos	1249 K en spotify
-estagiária	2734 K sob supervisão	2734 * K sob supervisão
-estagiário	2734 K sob supervisão
+estagiária	2746 K sob supervisão	2746 * K sob supervisão
+estagiário	2746 K sob supervisão
 """, 'f': """
-faça	2749 K o quiz	2749 K o teste	2749 K o nosso
+faça	2761 K o quiz	2761 K o teste	2761 K o nosso
 felelős	1860 K szerkesztő:	1860 K kiadó:
 fiți	31 K primul
 foretrækker	553 K du
-fortsätt	3276 K läsa
+fortsätt	3288 K läsa
 fortæl	59 K mig
 fotogalería	1228 K:
-fotogaléria	3102 K:
+fotogaléria	3114 K:
 fotografía	1199 K:
-fotoğraf	3445 K # / #	3445 K #/#
-fotoğraflar	3447 K:
+fotoğraf	3457 K # / #	3457 K #/#
+fotoğraflar	3459 K:
 frågor	72 K	73 K om artikeln
-få	529 K fuld adgang til	552 K adgang	552 K fri	552 K fuld	552 K besked	552 K ugens	552 K dagens	552 K de	552 K nyheder	552 K en notifikation	552 K breaking	552 K seneste nyt	563 K	2557 K full tilgang til	2583 K tilgang	2583 K fri	2583 K full	2583 K beskjed	2583 K varsel	2583 K ukas	2583 K dagens	2583 K de	2583 K nyheter	2583 K siste	2595 K	2597 K varsel	2597 K varsler	2597 K push	3249 K full tillgång till	3274 K tillgång	3274 K fri	3274 K full	3274 K besked	3274 K en notis	3274 K veckans	3274 K dagens	3274 K de	3274 K nyheter	3274 K senaste	3285 K
+få	529 K fuld adgang til	552 K adgang	552 K fri	552 K fuld	552 K besked	552 K ugens	552 K dagens	552 K de	552 K nyheder	552 K en notifikation	552 K breaking	552 K seneste nyt	563 K	2569 K full tilgang til	2595 K tilgang	2595 K fri	2595 K full	2595 K beskjed	2595 K varsel	2595 K ukas	2595 K dagens	2595 K de	2595 K nyheter	2595 K siste	2607 K	2609 K varsel	2609 K varsler	2609 K push	3261 K full tillgång till	3286 K tillgång	3286 K fri	3286 K full	3286 K besked	3286 K en notis	3286 K veckans	3286 K dagens	3286 K de	3286 K nyheter	3286 K senaste	3297 K
 férjen	1863 K hozzá
-följ	12 K	3253 K	3274 K
-følg	12 K	12 K oss	533 K	552 K	2561 K	2583 K
+följ	12 K	3265 K	3286 K
+følg	12 K	12 K oss	533 K	552 K	2573 K	2595 K
 füge	12 K uns	707 K
 fügen	12 K sie uns	707 K sie
 für	596 K android und ios	647 K diesen artikel	647 K diesen	696 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
 főszerkesztő	1860 K:
 """, 'g': """
-gazeteciliğimizi	3401 K
+gazeteciliğimizi	3413 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3597 K cửa hàng trực tuyến
-giữ	3643 K bản quyền nội dung
-glöm	3274 K inte att bekräfta
+ghé	3609 K cửa hàng trực tuyến
+giữ	3655 K bản quyền nội dung
+glöm	3286 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3596 K ý cho bài viết
-gör	3258 K quizet	3258 K vårt quiz	3274 K vårt
-görmemiz	3406 K gereken
-görsel	3450 K yapay
+góp	3608 K ý cho bài viết
+gör	3270 K quizet	3270 K vårt quiz	3286 K vårt
+görmemiz	3418 K gereken
+görsel	3462 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1864 K lát
 hintergründe	699 K dazu:
-hjälp	3258 K oss bli bättre	3258 K oss att bli bättre
+hjälp	3270 K oss bli bättre	3270 K oss att bli bättre
 hjælp	538 K os med at blive bedre
-hlavné	3115 K body
+hlavné	3127 K body
 hlavní	451 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3597 K trả lời khảo sát	3605 K ủng hộ
-hämta	13 K	3262 K
-häng	3274 K med
+hãy	31 K là người đầu tiên	3609 K trả lời khảo sát	3617 K ủng hộ
+hämta	13 K	3274 K
+häng	3286 K med
 hääleta	1300 K
 håll	28 K	28 K dig
-hình	3640 K #/#
-hör	651 K dir	707 K	3274 K
+hình	3652 K #/#
+hör	651 K dir	707 K	3286 K
 hören	651 K sie	707 K sie
 hörzeit	723 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	522 K også	522 K også:	538 K mere på	552 K	2550 K også	2550 K også:	2583 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	522 K også	522 K også:	538 K mere på	552 K	2562 K også	2562 K også:	2595 K
 """, 'i': """
-iesūti	2376 K savu	2376 K
+iesūti	2388 K savu	2388 K
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2350 K
+išsaugokite	2362 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	2883 K acum:	2886 K responsabil
-já	59 K fez	2697 K é assinante
+joacă	2895 K acum:	2898 K responsabil
+já	59 K fez	2709 K é assinante
 jäikö	1428 K juttu kesken
 jälgi	1300 K
 """, 'k': """
 kapcsolódó	1837 K	1837 K:
 kezdőlap	96 K >	96 K /
-không	3643 K được sao chép
+không	3655 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3597 K tra kiến thức của bạn
-kjøp	2566 K billetter	2566 K billett	2583 K
-klausykitės	2335 K
+kiểm	3609 K tra kiến thức của bạn
+kjøp	2578 K billetter	2578 K billett	2595 K
+klausykitės	2347 K
 klikněte	434 K zde
-ključne	3053 K točke	3053 K tačke
+ključne	3065 K točke	3065 K tačke
 klõpsates	1300 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2390 K var
+komentēt	2402 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	552 K
 kopírovat	464 K
-kopírovať	3128 K
-kopē	2390 K
-kvíz	434 K:	1850 K	3102 K:
+kopírovať	3140 K
+kopē	2402 K
+kvíz	434 K:	1850 K	3114 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1863 K
 kérjen	1863 K
 kérjük	28 K
-kênh	3574 K youtube của báo
-köp	3258 K biljetter	3258 K biljett	3274 K
+kênh	3586 K youtube của báo
+köp	3270 K biljetter	3270 K biljett	3286 K
 kövess	12 K
 kövesse	1863 K
 kövessen	12 K
@@ -11299,24 +11593,24 @@ køb	538 K billetter	538 K billet	552 K
 küfür	27 K içeren
 küldd	3 K el	1845 K el nekünk
 küldje	1845 K el nekünk	1863 K	1863 K tovább
-ký	3616 K tự còn lại
-kļūsti	2390 K
-kết	3588 K nối với chúng tôi
+ký	3628 K tự còn lại
+kļūsti	2402 K
+kết	3600 K nối với chúng tôi
 """, 'l': """
-laimē	2390 K
-laimėkite	2350 K
+laimē	2402 K
+laimėkite	2362 K
 legyél	1863 K
-lejupielādē	2390 K
+lejupielādē	2402 K
 leé	1198 K también	1198 K más	1198 K:
 lisää	1452 K meidät
 lásd	1837 K még
 lásson	1863 K több
 lát	1845 K valami
 láttál	1845 K valami
-lägg	3274 K till
+lägg	3286 K till
 lähetä	1431 K juttuvinkki	1431 K uutisvinkki	1431 K vinkki	1435 K mielipidekirjoituksesi	1435 K mielipidekirjoitus	1452 K
-lämna	3252 K dina tips	3252 K ditt tips
-läs	3241 K mer om	3242 K också	3242 K också:	3242 K även	3242 K mer	3242 K mer:	3242 K:	3242 K här	3242 K även:	3249 K vidare med	3249 K mer på	3262 K e-tidningen	3262 K tidningen	3274 K	3276 K vidare
+lämna	3264 K dina tips	3264 K ditt tips
+läs	3253 K mer om	3254 K också	3254 K också:	3254 K även	3254 K mer	3254 K mer:	3254 K:	3254 K här	3254 K även:	3261 K vidare med	3261 K mer på	3274 K e-tidningen	3274 K tidningen	3286 K	3288 K vidare
 læs	521 K mere om	522 K også	522 K også:	522 K mere	522 K mere:	522 K:	522 K her	522 K hele	529 K videre med	543 K e-avisen	543 K avisen	552 K	554 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	452 K se
@@ -11326,15 +11620,15 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1452 K meidät
 löysitkö	7 K
-lütfen	28 K	3436 K reklam engelleyici
+lütfen	28 K	3448 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2648 K wideo
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2660 K wideo
 mesterséges	1871 K intelligencia írta
 mirá	1182 K el video	1198 K también	1198 K:
 mitä	8 K pidit	33 K mieltä	1453 K mieltä sinä
-mišljenja	3050 K autora	3050 K iznesena	3050 K izneta
-mišljenje	3050 K autora
+mišljenja	3062 K autora	3062 K iznesena	3062 K izneta
+mišljenje	3062 K autora
 możliwość	5 K komentowania
 mándanos	1168 K
 más	1152 K noticias de	1152 K noticias sobre	1152 K sobre	1152 K en	1152 K de	1153 K información	1153 K información:	1156 K artículos de
@@ -11343,106 +11637,106 @@ märkasid	44 K	1285 K midagi	1291 K viga	1291 K artiklis viga
 még	32 K nincs
 més	342 K informació:	368 K notícies de	368 K notícies sobre
 mød	538 K os
-mūs	2390 K vari
-mời	3583 K xem	3583 K bạn đọc	3583 K độc giả	3588 K bạn tham gia	3588 K độc giả theo dõi	3588 K bạn đọc theo dõi	3598 K quý vị theo dõi	3598 K quý độc giả	3598 K bạn xem video	3598 K nghe
+mūs	2402 K vari
+mời	3595 K xem	3595 K bạn đọc	3595 K độc giả	3600 K bạn tham gia	3600 K độc giả theo dõi	3600 K bạn đọc theo dõi	3610 K quý vị theo dõi	3610 K quý độc giả	3610 K bạn xem video	3610 K nghe
 """, 'n': """
 nahlásit	474 K chybu
-nahlásiť	3137 K chybu
-nahláste	3137 K chybu
-najważniejsze	2644 K informacje
-naloži	3182 K
-naložite	13 K	3182 K
-naročite	3189 K se na
+nahlásiť	3149 K chybu
+nahláste	3149 K chybu
+najważniejsze	2656 K informacje
+naloži	3194 K
+naložite	13 K	3194 K
+naročite	3201 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	472 K čas číst	3135 K čas čítať
+nemáte	472 K čas číst	3147 K čas čítať
 než	481 K vložíte komentář	481 K začnete diskutovat	481 K napíšete příspěvek
-nguồn	3592 K:	3592 K :
-nhận	3574 K thông báo
-nové	454 K číslo	454 K vydání	3118 K číslo	3118 K vydanie
+nguồn	3604 K:	3604 K :
+nhận	3586 K thông báo
+nové	454 K číslo	454 K vydání	3130 K číslo	3130 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2775 K é possível mostrar este conteúdo	2775 K foi possível mostrar este conteúdo
+não	27 K serão publicados	2787 K é possível mostrar este conteúdo	2787 K foi possível mostrar este conteúdo
 näe	1452 K enemmän
 nägid	1301 K viga
 näita	1300 K
 näitkö	1453 K virheen
 näytä	1452 K sisältö
-nå	3274 K vår
+nå	3286 K vår
 nézd	1837 K meg	1863 K meg
 nézze	1837 K meg	1863 K meg
-nāc	2381 K strādāt
-nội	3623 K dung này không	3624 K dung này từ	3624 K dung nhúng từ	3624 K dung từ	3643 K dung được bảo vệ	3644 K dung được tạo	3644 K dung này được tạo
+nāc	2393 K strādāt
+nội	3635 K dung này không	3636 K dung này từ	3636 K dung nhúng từ	3636 K dung từ	3655 K dung được bảo vệ	3656 K dung được tạo	3656 K dung này được tạo
 """, 'o': """
-oceń	8 K	2645 K ten	2645 K artykuł	2645 K tekst
+oceń	8 K	2657 K ten	2657 K artykuł	2657 K tekst
 ocurrió	1225 K un error
-odporučte	3128 K
-odporúčame	3102 K:
-odsłuchaj	2656 K	2656 K ten
+odporučte	3140 K
+odporúčame	3114 K:
+odsłuchaj	2668 K	2668 K ten
 ofereça	3 K
-oglądaj	2632 K:
-ohodnoťte	452 K	3116 K
-opýtajte	3115 K sa
-opširnije	3038 K:	3038 K na
+oglądaj	2644 K:
+ohodnoťte	452 K	3128 K
+opýtajte	3127 K sa
+opširnije	3050 K:	3050 K na
 otázky	72 K
-ouça	1 K	2722 K:	2747 K o podcast	2806 K no	2812 K no spotify	2812 K o podcast no
+ouça	1 K	2734 K:	2759 K o podcast	2818 K no	2824 K no spotify	2824 K o podcast no
 oír	1 K
 """, 'p': """
-pamanīji	2382 K kļūdu
-pamanījāt	44 K	2382 K kļūdu
+pamanīji	2394 K kļūdu
+pamanījāt	44 K	2394 K kļūdu
 parrainé	1628 K par
-pastebėjote	44 K	2336 K įdomų	2342 K klaidą
+pastebėjote	44 K	2348 K įdomų	2354 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3592 K viên:
+phóng	3604 K viên:
 piditkö	8 K	69 K	82 K	1453 K
 pidätkö	82 K	1453 K
-piše	3065 K:
+piše	3077 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	469 K
 podrži	81 K
-podržite	81 K	3068 K
+podržite	81 K	3080 K
 podés	12 K seguir	1169 K enviarnos
 podívejte	434 K se:	434 K se na video
-poleć	2656 K
-poslať	3128 K
+poleć	2668 K
+poslať	3140 K
 poslechněte	1 K si	434 K si	434 K si:
-poslušajte	1 K	3038 K:	3161 K:
-posłuchaj	1 K	2632 K:	2632 K też:
+poslušajte	1 K	3050 K:	3173 K:
+posłuchaj	1 K	2644 K:	2644 K też:
 poznáte	66 K niekoho
-pozostała	2648 K część
+pozostała	2660 K część
 pošaljite	41 K vijest
 pošlete	464 K
-pošlite	3 K	3128 K
-poți	2852 K contacta autorul	2852 K contacta autoarea
-praneškite	2336 K redakcijai
-predplaťte	3132 K si
+pošlite	3 K	3140 K
+poți	2864 K contacta autorul	2864 K contacta autoarea
+praneškite	2348 K redakcijai
+predplaťte	3144 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	3102 K si tiež	3102 K si aj	3102 K si	3102 K si:
+prečítajte	3114 K si tiež	3114 K si aj	3114 K si	3114 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2350 K
+pridėkite	2362 K
 pronašli	44 K ste
-pročitaj	3038 K još	3038 K i
-pročitajte	3038 K još	3038 K i	3038 K više	3038 K:	3038 K više o ovoj temi
-prvý	3127 K mesiac len za	3127 K mesiac za	3127 K mesiac už za	3127 K mesiac zadarmo
-prześlij	2656 K dalej
+pročitaj	3050 K još	3050 K i
+pročitajte	3050 K još	3050 K i	3050 K više	3050 K:	3050 K više o ovoj temi
+prvý	3139 K mesiac len za	3139 K mesiac za	3139 K mesiac už za	3139 K mesiac zadarmo
+prześlij	2668 K dalej
 präsentiert	701 K von
 prüfen	707 K sie
 publicité	1612 K dans #
 publié	1596 K initialement dans	1596 K initialement sur	1626 K avec l'autorisation
 pàgina	397 K # de #
-página	1226 K # de #	1226 K #/#	2789 K # de #	2789 K #/#
+página	1226 K # de #	1226 K #/#	2801 K # de #	2801 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3116 K sa
+páčil	8 K sa vám	82 K sa vám	3128 K sa
 páčilo	69 K sa
 päivitä	1452 K
 pääset	1452 K lukemaan
 päätoimittaja	1450 K:
 pódcast	1228 K:
 păstrați	28 K
-pērc	2381 K biļetes	2390 K
+pērc	2393 K biļetes	2402 K
 předplaťte	469 K si
 přehrajte	434 K si
 přetisk	68 K povolen	68 K možný
@@ -11455,11 +11749,11 @@ querés	1169 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	472 K posloucháte
-radšej	3135 K počúvate
+radšej	3147 K počúvate
 radši	472 K posloucháte
-rašykite	2336 K autorei	2336 K autoriui
+rašykite	2348 K autorei	2348 K autoriui
 recibí	1168 K las noticias
-recomandări	2846 K:
+recomandări	2858 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	1862 K ingyenesen
@@ -11468,11 +11762,11 @@ regístrate	1120 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2648 K tekstu
-rezervē	2390 K
-rešite	3038 K kviz
-riješite	3038 K kviz
-rozwiąż	2632 K quiz
+resztę	2660 K tekstu
+rezervē	2402 K
+rešite	3050 K kviz
+riješite	3050 K kviz
+rozwiąż	2644 K quiz
 rätsel	690 K mit
 rätseln	690 K sie mit
 réservez	1540 K vos places pour la soirée de la rédaction
@@ -11481,48 +11775,48 @@ réservée	1485 K aux abonnés
 réservés	1485 K aux abonnés
 résumer	1530 K cet article	1530 K l'article
 résumé	1530 K généré	1530 K rédigé	1530 K réalisé	1530 K produit	1530 K par
-rösta	3274 K
-rādīt	2390 K
+rösta	3286 K
+rādīt	2402 K
 """, 's': """
-saglabā	2390 K
-saistīts	2365 K:
-saņem	2390 K
-sažetak	3053 K	3053 K članka	3053 K teksta
+saglabā	2402 K
+saistīts	2377 K:
+saņem	2402 K
+sažetak	3065 K	3065 K članka	3065 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1168 K el canal	1198 K leyendo:
-sesizări	2852 K și ponturi
+sesizări	2864 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	451 K	451 K článku
-siųskite	2336 K savo	2350 K
-sjefredaktør	2580 K:	2580 K og ansvarlig redaktør:
-skopírovať	3128 K
-skrót	2644 K artykułu
+siųskite	2348 K savo	2362 K
+sjefredaktør	2592 K:	2592 K og ansvarlig redaktør:
+skopírovať	3140 K
+skrót	2656 K artykułu
 skúsili	59 K ste
 související	434 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	1628 K par
-sporočite	3194 K napako
-sprawdź	2632 K:	2632 K też:
+sporočite	3206 K napako
+sprawdź	2644 K:	2644 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3115 K sa
-stališča	3172 K avtorja
+spýtajte	3127 K sa
+stališča	3184 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	487 K si aplikaci
-stöd	81 K	3249 K
-stötta	81 K	3249 K
+stöd	81 K	3261 K
+stötta	81 K	3261 K
 støt	81 K	529 K
-støtt	81 K	2557 K
+støtt	81 K	2569 K
 suscríbete	1114 K a	1249 K en spotify
-susidūrėte	2336 K su
-susiję	2324 K:
+susidūrėte	2348 K su
+susiję	2336 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
@@ -11538,43 +11832,43 @@ sígame	1173 K
 síganos	12 K
 sígueme	1173 K
 síguenos	12 K
-só	2697 K para assinantes
+só	2709 K para assinantes
 sólo	1120 K para suscriptores
 søg	552 K nu
-súhrn	3115 K
+súhrn	3127 K
 súmate	12 K	56 K a las #
-súvisiace	3102 K:
-súvisiaci	3102 K článok
-sūti	2376 K savu	2390 K
-số	3616 K ký tự còn lại
+súvisiace	3114 K:
+súvisiaci	3114 K článok
+sūti	2388 K savu	2402 K
+số	3628 K ký tự còn lại
 """, 't': """
 también	1141 K en facebook	1153 K puedes leer	1153 K puedes leer:	1153 K te puede interesar:
 també	342 K et pot interessar:
-também	2812 K disponível no spotify
+também	2824 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
 tekoäly	1457 K on
 tekstą	46 K galima
 tenés	1163 ¿K información
 thấy	44 K lỗi
-thử	3597 K sức với
+thử	3609 K sức với
 tiedätkö	1431 K aiheesta	1431 K asiasta	1431 K lisää
 tiivistelmä	26 K on
 tilføj	552 K
-tiếp	3651 K tục đọc sau
+tiếp	3663 K tục đọc sau
 todavía	32 K no hay comentarios
 további	1837 K részletek
 traducció	351 K feta
 transparentní	444 K účet:
-trên	3574 K google news
-trình	3623 K duyệt của bạn không	3623 K duyệt không
-trả	3597 K lời câu đố
-trải	3607 K nghiệm
-turpinājums	2392 K
+trên	3586 K google news
+trình	3635 K duyệt của bạn không	3635 K duyệt không
+trả	3609 K lời câu đố
+trải	3619 K nghiệm
+turpinājums	2404 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1431 K
-tác	3592 K giả:	3592 K giả là
+tác	3604 K giả:	3604 K giả là
 támogasd	81 K	1855 K a	1855 K az
 támogassa	81 K	1855 K a	1855 K az
 täglichen	593 K newsletter
@@ -11582,47 +11876,47 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1496 K l'application
 téléchargez	13 K
-tóm	3596 K tắt này	3644 K tắt được
+tóm	3608 K tắt này	3656 K tắt được
 töltsd	13 K le
 töltse	13 K le	1863 K le	1863 K ki
 történeteiket	1845 K
 tüm	27 K yorumlar
-tęsinys	2352 K
-tłumaczenie	2644 K
-tải	13 K	13 K ứng dụng	3574 K ứng dụng	3574 K app	3600 K ngay ứng dụng
+tęsinys	2364 K
+tłumaczenie	2656 K
+tải	13 K	13 K ứng dụng	3586 K ứng dụng	3586 K app	3612 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3073 K na grešku
-uključi	3061 K
-uključite	3061 K
+ukažite	3085 K na grešku
+uključi	3073 K
+uključite	3073 K
 uložit	464 K
-uložiť	3128 K
-uložte	464 K si	3128 K si
+uložiť	3140 K
+uložte	464 K si	3140 K si
 unbeschränkter	670 K zugang
 unterstütze	81 K	576 K
 unterstützen	81 K sie	576 K sie	576 K sie die
 uočili	7 K ste
-upozorniť	3137 K na chybu
+upozorniť	3149 K na chybu
 upozorněte	474 K na chybu
-urmărește	12 K	2846 K și:	2863 K video	2921 K pe
+urmărește	12 K	2858 K și:	2875 K video	2933 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1850 K részt
-već	3089 K za #	3089 K od #
-več	3161 K:	3161 K v videu	3186 K o tem	3186 K novic	3186 K preberite
+već	3101 K za #	3101 K od #
+več	3173 K:	3173 K v videu	3198 K o tem	3198 K novic	3198 K preberite
 vidéo	1516 K :
-visą	2350 K interviu
-više	3038 K o:
-você	2722 K pode gostar:
-vprašaj	3175 K
-vprašajte	3175 K
-vypočujte	1 K si	3102 K si:
+visą	2362 K interviu
+više	3050 K o:
+você	2734 K pode gostar:
+vprašaj	3187 K
+vprašajte	3187 K
+vypočujte	1 K si	3114 K si:
 vyskúšali	59 K ste
 vytiskněte	464 K
-vytlačiť	3128 K
-vytlačte	3128 K
+vytlačiť	3140 K
+vytlačte	3140 K
 vyzkoušeli	59 K jste
 válaszolj	1863 K
 válaszoljon	1863 K
@@ -11640,8 +11934,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	617 K artikel:
-weź	2675 K udział w dyskusji
-więcej	2631 K o	2631 K na temat	2631 K z	2632 K na ten temat:	2635 K artykułów autora
+weź	2687 K udział w dyskusji
+więcej	2643 K o	2643 K na temat	2643 K z	2644 K na ten temat:	2647 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -11649,7 +11943,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	593 K newsletter
 """, 'y': """
-yanlişlik	3395 K mi
+yanlişlik	3407 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -11657,13 +11951,13 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2667 K uwagę	2667 K błąd	2667 K literówkę	2667 K uwagi	2667 K nieścisłość
-ziņo	2376 K redakcijai
+zgłoś	2679 K uwagę	2679 K błąd	2679 K literówkę	2679 K uwagi	2679 K nieścisłość
+ziņo	2388 K redakcijai
 zkopírovat	464 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2664 K reporterem	2664 K reporterką	2664 K dziennikarzem
+zostań	2676 K reporterem	2676 K reporterką	2676 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	626 K dpa	929 K #	929 K
@@ -11671,14 +11965,14 @@ zrobiliście	59 K
 à	1516 K lire aussi	1516 K lire également	1516 K lire :	1516 K lire sur	1516 K voir aussi	1516 K écouter	1516 K relire	1516 K découvrir	1516 K lire sur le même sujet	1516 K consulter :	1516 K voir également	1519 K propos de l'auteur	1519 K propos de l'autrice	1540 K retrouver dans le numéro	1613 K écouter sur spotify	1613 K écouter sur apple podcasts	1613 K retrouver sur spotify
 àudio	351 K generat
 """, 'á': """
-áudio	2741 K gerado
+áudio	2753 K gerado
 """, 'ä': """
-är	3252 K du
+är	3264 K du
 äänestä	1452 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2719 K preciso estar logado
+é	68 K permitida a reprodução	2731 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1516 K aussi	1607 K sur
 écoutez	1 K cet	1 K l'article	1544 K le podcast
 épinglez	1563 K cet article	1563 K cette recette	1563 K cette page	1563 K la recette	1563 K ce billet	1563 K-la	1563 K-le	1563 K l'article	1563 K l'image
@@ -11688,14 +11982,14 @@ zrobiliście	59 K
 írja	1863 K be
 írjon	1845 K a szerzőnek	1863 K közvetlenül	1863 K nekünk
 """, 'î': """
-în	2909 K imagini:
-întreabă	2857 K asistentul
+în	2921 K imagini:
+întreabă	2869 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	1864 K szerint
 """, 'ú': """
-últimas	1152 K noticias de	2721 K de	2721 K notícias de
+últimas	1152 K noticias de	2733 K de	2733 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	96 K >	96 K '	96 K "	96 K /
@@ -11703,45 +11997,45 @@ zrobiliście	59 K
 über	620 K die autor:in	620 K die autoren	620 K die autor:innen	622 K die autorin	622 K den autor	623 K die autorin	623 K den autor
 übersetzung	704 K:	704 K aus dem
 """, 'č': """
-čitaj	3038 K još
-čitajte	3038 K i	3038 K još	3038 K još:
-članak	46 K se može	46 K možete	3053 K je preveden	3053 K čita	3056 K je objavljen u
-članek	46 K lahko	3175 K je preveden	3175 K bere	3175 K je prebral	3178 K je objavljen v
+čitaj	3050 K još
+čitajte	3050 K i	3050 K još	3050 K još:
+članak	46 K se može	46 K možete	3065 K je preveden	3065 K čita	3068 K je objavljen u
+članek	46 K lahko	3187 K je preveden	3187 K bere	3187 K je prebral	3190 K je objavljen v
 článek	46 K lze	46 K můžete	451 K byl přeložen	451 K přeložen	451 K načetl	454 K vyšel v
-článok	46 K možno	46 K môžete	3115 K bol preložený	3115 K načítal	3118 K vyšiel v
+článok	46 K možno	46 K môžete	3127 K bol preložený	3127 K načítal	3130 K vyšiel v
 čo	33 K si myslíte
 čtěte	434 K také	434 K také:	434 K i	434 K více	434 K:
 číslo	444 K účtu pro dary	444 K transparentního účtu
-čítajte	3102 K aj	3102 K tiež	3102 K viac
+čítajte	3114 K aj	3114 K tiež	3114 K viac
 """, 'đ': """
-đánh	3596 K giá bài viết
-đã	3639 K xảy ra lỗi	3639 K có lỗi
-đăng	3597 K ký tham dự hội thảo	3643 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3613 K dây nóng: #	3613 K dây nóng #
+đánh	3608 K giá bài viết
+đã	3651 K xảy ra lỗi	3651 K có lỗi
+đăng	3609 K ký tham dự hội thảo	3655 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3625 K dây nóng: #	3625 K dây nóng #
 được	68 K phép đăng lại
-để	3626 K xem nội dung này	3626 K hiển thị nội dung này
-đọc	3583 K thêm	3583 K thêm:	3583 K:	3583 K tiếp:	3588 K tin nhanh
+để	3638 K xem nội dung này	3638 K hiển thị nội dung này
+đọc	3595 K thêm	3595 K thêm:	3595 K:	3595 K tiếp:	3600 K tin nhanh
 """, 'į': """
-įsigykite	2350 K
-įtraukite	2350 K mus
-įveskite	2350 K
+įsigykite	2362 K
+įtraukite	2362 K mus
+įveskite	2362 K
 """, 'ś': """
-ściągnij	13 K	2680 K aplikację
+ściągnij	13 K	2692 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2660 K:
-źródło	2660 K:
+źródła	2672 K:
+źródło	2672 K:
 """, 'ž': """
-želite	3070 K raditi kod nas	3070 K da radite kod nas	3191 K delati pri nas
-želiš	3070 K raditi kod nas	3191 K delati pri nas
-žinote	2336 K daugiau	2351 K istoriją
-žiūrėkite	2324 K taip pat	2350 K
+želite	3082 K raditi kod nas	3082 K da radite kod nas	3203 K delati pri nas
+želiš	3082 K raditi kod nas	3203 K delati pri nas
+žinote	2348 K daugiau	2363 K istoriją
+žiūrėkite	2336 K taip pat	2362 K
 """, 'ș': """
-știrea	2919 K continuă
+știrea	2931 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -11872,85 +12166,85 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	250 K се за
-автор	2980 K - обозреватель	2980 K - корреспондент	2980 K - колумнист	2980 K - редактор	3520 K - оглядач	3520 K - колумніст	3520 K - кореспондент
-авторка	3520 K - оглядачка	3520 K - колумністка
+автор	2992 K - обозреватель	2992 K - корреспондент	2992 K - колумнист	2992 K - редактор	3532 K - оглядач	3532 K - колумніст	3532 K - кореспондент
+авторка	3532 K - оглядачка	3532 K - колумністка
 авторката	230 K е
 авторът	230 K е
 акценти	232 K от
 """, 'б': """
 бачите	44 K помилку
 беше	233 K ли полезна	233 K ли полезно	233 K ли полезен
-больше	2964 K новостей	2965 K по теме:	3003 K любите слушать	3003 K нравится слушать
+больше	2976 K новостей	2977 K по теме:	3015 K любите слушать	3015 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2983 K ли материал	2983 K ли пересказ	2983 K ли этот пересказ	2983 K ли этот	2983 K ли текст
-была	2983 K ли статья	2983 K ли эта	2983 K ли новость
-більше	3504 K по темі:	3504 K за темою:	3504 K на тему:	3504 K про це:	3535 K новин	3535 K матеріалів
+был	2995 K ли материал	2995 K ли пересказ	2995 K ли этот пересказ	2995 K ли этот	2995 K ли текст
+была	2995 K ли статья	2995 K ли эта	2995 K ли новость
+більше	3516 K по темі:	3516 K за темою:	3516 K на тему:	3516 K про це:	3547 K новин	3547 K матеріалів
 """, 'в': """
-вакансии	2986 K "	2986 K редакции
-вакансії	3525 K "	3525 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2983 K понравилась	2983 K понравился	2983 K помогла	3523 K сподобалась	3523 K сподобалася	3523 K сподобався
+вакансии	2998 K "	2998 K редакции
+вакансії	3537 K "	3537 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2995 K понравилась	2995 K понравился	2995 K помогла	3535 K сподобалась	3535 K сподобалася	3535 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	218 K още	218 K също	218 K:	218 K повече във видеото	218 K галерията
 включете	240 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2964 K новости на тему	2964 K материалы	2964 K новости	2964 K статьи	2968 K статьи автора	2968 K материалы автора
+все	27 K комментарии	2976 K новости на тему	2976 K материалы	2976 K новости	2976 K статьи	2980 K статьи автора	2980 K материалы автора
 всички	245 K новини
-встановлюйте	3530 K
-встановіть	13 K	3530 K	3556 K застосунок
-встигніть	3559 K передплатити
+встановлюйте	3542 K
+встановіть	13 K	3542 K	3568 K застосунок
+встигніть	3571 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	2982 K от
+главное	2994 K от
 гледайте	218 K видеото	218 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3522 K від	3522 K за версією
+головне	3534 K від	3534 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3504 K:	3504 K про це
-джерела	3537 K:
-джерело	3537 K:
-дивіться	3504 K також	3504 K:	3504 K також:	3504 K відео:
-до	3504 K теми:
-докладніше	3504 K:	3504 K про це
-доступно	2991 K в	2991 K на	2991 K для	3530 K в	3530 K у	3530 K на	3530 K для
+детальніше	3516 K:	3516 K про це
+джерела	3549 K:
+джерело	3549 K:
+дивіться	3516 K також	3516 K:	3516 K також:	3516 K відео:
+до	3516 K теми:
+докладніше	3516 K:	3516 K про це
+доступно	3003 K в	3003 K на	3003 K для	3542 K в	3542 K у	3542 K на	3542 K для
 достъпно	240 K в	240 K на
 дотримуйтесь	28 K
-другие	2968 K материалы автора
-думка	3520 K автора	3520 K редакції	3520 K, висловлена
-думки	3520 K авторів
+другие	2980 K материалы автора
+думка	3532 K автора	3532 K редакції	3532 K, висловлена
+думки	3532 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2968 K новость?
-еще	2965 K по теме:
-ещё	2964 K больше	2965 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2980 K новость?
+еще	2977 K по теме:
+ещё	2976 K больше	2977 K по теме:
 """, 'з': """
-за	3504 K темою:
+за	3516 K темою:
 забелязахте	7 K
-завантажити	3530 K в	3530 K з	3530 K у
-завантажте	13 K	3530 K в	3530 K з	3556 K застосунок	3556 K додаток
-завантажуйте	13 K	3530 K	3540 K застосунок
-загрузите	2991 K в	2991 K на
-задайте	2982 K вопрос
+завантажити	3542 K в	3542 K з	3542 K у
+завантажте	13 K	3542 K в	3542 K з	3568 K застосунок	3568 K додаток
+завантажуйте	13 K	3542 K	3552 K застосунок
+загрузите	3003 K в	3003 K на
+задайте	2994 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	244 K
-запитайте	3522 K
-зберегти	3534 K
-збережіть	3534 K
+запитайте	3534 K
+зберегти	3546 K
+збережіть	3546 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3543 K слухати
+зручніше	3555 K слухати
 """, 'и': """
-идет	3022 K подписка
-идёт	3022 K подписка
+идет	3034 K подписка
+идёт	3034 K подписка
 изпратете	244 K
 изтеглете	13 K	240 K	250 K	265 K приложението
 източник	247 K:
@@ -11959,10 +12253,10 @@ zrobiliście	59 K
 инсталирайте	240 K
 искате	252 K да работите при нас	252 K ли да работите при нас
 искаш	252 K да работиш при нас
-источник	2997 K:
-источники	2997 K:
+источник	3009 K:
+источники	3009 K:
 """, 'к': """
-как	2983 K вам статья	2983 K вам материал
+как	2995 K вам статья	2995 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -11972,110 +12266,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	244 K
 копирайте	244 K
-короткий	3522 K виклад	3522 K переказ
-коротко	2982 K от	3522 K від
-краткий	26 K пересказ	2982 K пересказ
-кратко	2982 K от
-краткое	2982 K содержание
+короткий	3534 K виклад	3534 K переказ
+коротко	2994 K от	3534 K від
+краткий	26 K пересказ	2994 K пересказ
+кратко	2994 K от
+краткое	2994 K содержание
 куиз	218 K:
 """, 'л': """
-лучшее	2964 K за
-любите	3543 K слухати
+лучшее	2976 K за
+любите	3555 K слухати
 """, 'м': """
-материал	46 K можно	2965 K по теме:	2985 K опубликован в	2988 K можно
+материал	46 K можно	2977 K по теме:	2997 K опубликован в	3000 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2994 K подписки за
-мнение	2980 K автора	2980 K редакции
+месяц	3006 K подписки за
+мнение	2992 K автора	2992 K редакции
 мнението	230 K на автора
-мнения	2980 K авторов
+мнения	2992 K авторов
 мненията	230 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3534 K
-надішліть	3 K	3534 K
+надіслати	3546 K
+надішліть	3 K	3546 K
 накратко	232 K от
-началась	3022 K подписка
+началась	3034 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	3022 K забудьте подписаться	3559 K забудьте передплатити
-немає	3543 K часу читати
-нет	32 K комментариев	3003 K времени читать
+не	3034 K забудьте подписаться	3571 K забудьте передплатити
+немає	3555 K часу читати
+нет	32 K комментариев	3015 K времени читать
 новия	235 K брой
 новият	235 K брой
-новости	2964 K партнеров
-новый	2985 K номер
+новости	2976 K партнеров
+новый	2997 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	253 K време да четете
 """, 'о': """
-об	2965 K этом подробнее	2968 K авторе
+об	2977 K этом подробнее	2980 K авторе
 обобщение	232 K
 обсуждение	5 K
-озвучено	2982 K	3522 K
+озвучено	2994 K	3534 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2991 K в
-открыта	3022 K подписка
+откройте	3003 K в
+открыта	3034 K подписка
 отпечатай	244 K
 отпечатайте	244 K
-отправить	3 K	2995 K
-отправьте	3 K	2995 K
-оформити	3559 K передплату
-оформить	3022 K подписку
+отправить	3 K	3007 K
+отправьте	3 K	3007 K
+оформити	3571 K передплату
+оформить	3034 K подписку
 оценете	233 K
-оцените	8 K	2983 K
-оцініть	3523 K
+оцените	8 K	2995 K
+оцініть	3535 K
 още	218 K по темата	218 K новини:	245 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2994 K месяц за
-перевод	2982 K выполнен	2982 K сделан
-передплата	3533 K за #	3533 K від #	3559 K на перше півріччя	3559 K на друге півріччя
+первый	3006 K месяц за
+перевод	2994 K выполнен	2994 K сделан
+передплата	3545 K за #	3545 K від #	3571 K на перше півріччя	3571 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3522 K
-переклад	3522 K зроблено
+переказ	3534 K
+переклад	3534 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2982 K
-перший	3533 K місяць за
+пересказ	2994 K
+перший	3545 K місяць за
 питання	73 K до статті
-по	89 K подписке	2965 K теме:
+по	89 K подписке	2977 K теме:
 повече	218 K по темата:	245 K новини
-повідомити	3545 K про помилку
-повідомте	3545 K про помилку	3545 K нам про помилку
-погляди	3520 K авторів
+повідомити	3557 K про помилку
+повідомте	3557 K про помилку	3557 K нам про помилку
+погляди	3532 K авторів
 подарете	244 K
-подарите	2995 K
-подарить	2995 K
-подарувати	3534 K
-подаруйте	3534 K
-поддержать	3000 K
+подарите	3007 K
+подарить	3007 K
+подарувати	3546 K
+подаруйте	3546 K
+поддержать	3012 K
 поддержи	81 K
-поддержите	81 K	3000 K
+поддержите	81 K	3012 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	250 K
 подкрепи	250 K
 подобається	82 K
-подписка	2994 K за #	2994 K от #	2994 K за рубль	3022 K на первое полугодие	3022 K на второе полугодие
-подписывайтесь	12 K	3000 K на
-подпишись	12 K	3015 K на
-подпишитесь	12 K	3000 K на	3015 K на нас
-подробнее	2965 K:	2965 K в материале	2965 K - в	2965 K читайте в материале	2965 K об этом
-подробности	2965 K:
+подписка	3006 K за #	3006 K от #	3006 K за рубль	3034 K на первое полугодие	3034 K на второе полугодие
+подписывайтесь	12 K	3012 K на
+подпишись	12 K	3027 K на
+подпишитесь	12 K	3012 K на	3027 K на нас
+подробнее	2977 K:	2977 K в материале	2977 K - в	2977 K читайте в материале	2977 K об этом
+подробности	2977 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2980 K автора
+позиция	2992 K автора
 позицията	230 K на автора
-позиція	3520 K автора
+позиція	3532 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	233 K ли
@@ -12086,18 +12380,18 @@ zrobiliście	59 K
 попитай	232 K
 попитайте	232 K
 попробовали	59 K
-порадьте	3534 K
-порекомендуйте	2995 K
+порадьте	3546 K
+порекомендуйте	3007 K
 последвайте	12 K	250 K
-последние	2964 K новости о
+последние	2976 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3522 K запитання
-почитать	2965 K:
+поставте	3534 K запитання
+почитать	2977 K:
 преведено	232 K с
 преводът	232 K е
 предпочитате	253 K да слушате
-прежде	3016 K чем оставить комментарий	3016 K чем комментировать
+прежде	3028 K чем оставить комментарий	3028 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	244 K
 приготовили	59 K
@@ -12105,69 +12399,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2968 K новость
+пришлите	2980 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3559 K передплата
-продолжается	3022 K подписка	3022 K подписная кампания
-пройдите	2965 K тест
-пройдіть	3504 K тест
+продовжується	3571 K передплата
+продолжается	3034 K подписка	3034 K подписная кампания
+пройдите	2977 K тест
+пройдіть	3516 K тест
 прочетено	232 K от
 прочетете	218 K още	218 K също
-підписка	3533 K за #	3533 K від #
+підписка	3545 K за #	3545 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3540 K на
-підпишіться	12 K	3540 K на
-підсумок	3522 K
-підтримайте	81 K	3540 K
-підтримати	3540 K
+підписуйтесь	12 K	3552 K на
+підпишіться	12 K	3552 K на
+підсумок	3534 K
+підтримайте	81 K	3552 K
+підтримати	3552 K
 """, 'р': """
-работа	2986 K в "
-радимо	3504 K прочитати:
+работа	2998 K в "
+радимо	3516 K прочитати:
 разрешете	240 K
-распечатайте	2995 K
-распечатать	2995 K
+распечатайте	3007 K
+распечатать	3007 K
 расскажите	59 K в
 резюме	232 K
 резюмето	232 K
 рекламно	86 K съдържание:
-рекомендуем	2965 K:
-рекомендуємо	3504 K:
-робота	3525 K в "	3525 K у "
-роздрукувати	3534 K
-роздрукуйте	3534 K
+рекомендуем	2977 K:
+рекомендуємо	3516 K:
+робота	3537 K в "	3537 K у "
+роздрукувати	3546 K
+роздрукуйте	3546 K
 розкажіть	59 K у
-розпочалася	3559 K передплата
-розпочато	3559 K передплату
+розпочалася	3571 K передплата
+розпочато	3571 K передплату
 """, 'с': """
-саммари	2982 K
+саммари	2994 K
 свалете	13 K	240 K	265 K приложението
-свежий	2985 K номер
+свежий	2997 K номер
 свързани	218 K:
-связаться	2968 K с автором
+связаться	2980 K с автором
 сигнализирайте	255 K за грешка
-скачайте	13 K	2991 K в	2991 K из	3000 K приложение	3020 K приложение
-скачать	13 K	2991 K в	2991 K на
-скопировать	2995 K
-скопируйте	2995 K
-скопіювати	3534 K
-скопіюйте	3534 K
+скачайте	13 K	3003 K в	3003 K из	3012 K приложение	3032 K приложение
+скачать	13 K	3003 K в	3003 K на
+скопировать	3007 K
+скопируйте	3007 K
+скопіювати	3546 K
+скопіюйте	3546 K
 следвайте	12 K ни	250 K
 следите	12 K за
-слухайте	3504 K:	3504 K також:
+слухайте	3516 K:	3516 K також:
 слухати	1 K
-слушайте	2965 K:	2965 K также:
+слушайте	2977 K:	2977 K также:
 слушать	1 K
-см	2965 K. также:
-смотрите	2965 K также	2965 K:	2965 K	2965 K также:	2965 K видео:
+см	2977 K. также:
+смотрите	2977 K также	2977 K:	2977 K	2977 K также:	2977 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3005 K об ошибке	3005 K нам об ошибке
-сообщить	3005 K об ошибке
-сохраните	2995 K
-сохранить	2995 K
-спитайте	3522 K
+сообщите	3017 K об ошибке	3017 K нам об ошибке
+сообщить	3017 K об ошибке
+сохраните	3007 K
+сохранить	3007 K
+спитайте	3534 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -12176,66 +12470,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2982 K
-спросить	2982 K
-станьте	31 K первым	31 K першим	3000 K подписчиком	3000 K соучастником	3540 K частиною спільноти	3540 K співучасником
+спросите	2994 K
+спросить	2994 K
+станьте	31 K первым	31 K першим	3012 K подписчиком	3012 K соучастником	3552 K частиною спільноти	3552 K співучасником
 статията	46 K може	232 K е преведена	232 K е прочетена
-статтю	46 K можна	3522 K перекладено
-статью	46 K можно	2988 K можно
-статья	2982 K переведена	2982 K озвучена	2983 K была	2985 K опубликована в
+статтю	46 K можна	3534 K перекладено
+статью	46 K можно	3000 K можно
+статья	2994 K переведена	2994 K озвучена	2995 K была	2997 K опубликована в
 стежте	12 K за
-стислий	3522 K виклад	3522 K переказ
+стислий	3534 K виклад	3534 K переказ
 съобщете	255 K за грешка
 съобщи	255 K за грешка
 """, 'т': """
-також	3504 K читайте:
-текст	46 K можно	46 K можна	2982 K переведён	2982 K переведен	2982 K озвучен	3522 K перекладено	3522 K озвучено
+також	3516 K читайте:
+текст	46 K можно	46 K можна	2994 K переведён	2994 K переведен	2994 K озвучен	3534 K перекладено	3534 K озвучено
 текстът	46 K може	230 K отразява	232 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	232 K резюме	232 K обобщение
-точка	2980 K зрения автора	3520 K зору автора	3520 K зору редакції
-триває	3559 K передплата
+точка	2992 K зрения автора	3532 K зору автора	3532 K зору редакції
+триває	3571 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	3003 K слушать
-успейте	3022 K подписаться
-установите	13 K	3020 K приложение
+удобнее	3015 K слушать
+успейте	3034 K подписаться
+установите	13 K	3032 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2965 K:
+фотогалерея	2977 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	233 K ли
 харесахте	233 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3002 K работать у нас	3002 K у нас работать	3002 K работать в нашей
-хочете	3542 K працювати в нас	3542 K в нас працювати	3542 K працювати у нас
-хочеш	3542 K працювати в нас
-хочешь	3002 K работать у нас
+хотите	3014 K работать у нас	3014 K у нас работать	3014 K работать в нашей
+хочете	3554 K працювати в нас	3554 K в нас працювати	3554 K працювати у нас
+хочеш	3554 K працювати в нас
+хочешь	3014 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3522 K переказ	3522 K короткий виклад	3522 K короткий переказ	3522 K стислий виклад
+цей	3534 K переказ	3534 K короткий виклад	3534 K короткий переказ	3534 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	218 K още
 чети	218 K още
-чи	3523 K була стаття	3523 K був матеріал	3523 K був переказ	3523 K був цей переказ	3523 K була ця	3523 K був цей	3523 K сподобалась	3523 K сподобалася	3523 K сподобався
-читай	3015 K нас
-читайте	12 K нас	13 K	2965 K также	2965 K также:	2965 K:	2965 K подробнее	2965 K еще	2965 K по теме:	2965 K подробнее:	2965 K материал	2965 K в материале	2991 K нас без	2991 K без	3000 K	3000 K нас в	3504 K також	3504 K також:	3504 K:	3504 K ще	3504 K також на тему:	3504 K по темі:	3504 K також на тему	3540 K
-читать	2965 K также	2965 K по теме:
-что	33 K вы думаете	2965 K ещё почитать:
+чи	3535 K була стаття	3535 K був матеріал	3535 K був переказ	3535 K був цей переказ	3535 K була ця	3535 K був цей	3535 K сподобалась	3535 K сподобалася	3535 K сподобався
+читай	3027 K нас
+читайте	12 K нас	13 K	2977 K также	2977 K также:	2977 K:	2977 K подробнее	2977 K еще	2977 K по теме:	2977 K подробнее:	2977 K материал	2977 K в материале	3003 K нас без	3003 K без	3012 K	3012 K нас в	3516 K також	3516 K також:	3516 K:	3516 K ще	3516 K також на тему:	3516 K по темі:	3516 K також на тему	3552 K
+читать	2977 K также	2977 K по теме:
+что	33 K вы думаете	2977 K ещё почитать:
 чуйте	1 K	218 K:
 """, 'щ': """
-ще	32 K немає коментарів	3504 K за темою:
+ще	32 K немає коментарів	3516 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2982 K краткое содержание
-этот	26 K пересказ	2982 K пересказ	2982 K краткий пересказ	2988 K материал можно	2988 K текст можно
-эту	2988 K статью можно
+это	26 K резюме	52 K расследование	2994 K краткое содержание
+этот	26 K пересказ	2994 K пересказ	2994 K краткий пересказ	3000 K материал можно	3000 K текст можно
+эту	3000 K статью можно
 """, 'я': """
-як	3523 K вам стаття	3523 K вам матеріал
+як	3535 K вам стаття	3535 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -12683,82 +12977,82 @@ zrobiliście	59 K
 স্পনসরড	300 K
 স্পন্সরড	300 K
 """, 'ก': """
-กด	12 Kติดตาม	3303 Kติดตาม	3303 Kไลก์
+กด	12 Kติดตาม	3315 Kติดตาม	3315 Kไลก์
 """, 'ข': """
-ขอ	3306 Kบคุณภาพจาก	3306 Kบคุณข้อมูลจาก
-ข่	3299 Kาวที่เกี่ยวข้อง:	3306 Kาวโดย	3312 Kาวเกี่ยวข้อง:
+ขอ	3318 Kบคุณภาพจาก	3318 Kบคุณข้อมูลจาก
+ข่	3311 Kาวที่เกี่ยวข้อง:	3318 Kาวโดย	3324 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3312 Kิป:
-คุ	3309 Kณรู้สึกอย่างไรกับ	3309 Kณคิดอย่างไรกับ
+คล	3324 Kิป:
+คุ	3321 Kณรู้สึกอย่างไรกับ	3321 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3312 Kคลิป:	3312 Kคลิป :
+ชม	3324 Kคลิป:	3324 Kคลิป :
 """, 'ซ': """
-ซื	3310 K้อบัตรงาน
+ซื	3322 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3299 Kเพิ่มเติม:
+ดู	3311 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3303 Kดตามช่อง	3303 Kดตามเรา	3303 Kดตามข่าว	3321 Kดตามอ่านข่าวอื่นๆ	3321 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3315 Kดตามช่อง	3315 Kดตามเรา	3315 Kดตามข่าว	3333 Kดตามอ่านข่าวอื่นๆ	3333 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3308 Kม ai
+ถา	3320 Kม ai
 """, 'ท': """
-ทด	3310 Kสอบความรู้ของคุณ
-ทำ	3310 Kแบบสำรวจสั้น
-ที	3306 K่มา:	3306 K่มา :
+ทด	3322 Kสอบความรู้ของคุณ
+ทำ	3322 Kแบบสำรวจสั้น
+ที	3318 K่มา:	3318 K่มา :
 """, 'บ': """
-บท	3308 Kความนี้ใช้ ai	3308 Kสรุปนี้	3308 Kความนี้แปล	3308 Kความนี้เรียบเรียง	3309 Kความนี้มีประโยชน์
+บท	3320 Kความนี้ใช้ ai	3320 Kสรุปนี้	3320 Kความนี้แปล	3320 Kความนี้เรียบเรียง	3321 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3308 Kะเด็นสำคัญโดย
+ปร	3320 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3306 K้เขียน:	3306 K้เขียน :
+ผู	3318 K้เขียน:	3318 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3309 Kข้อผิดพลาดในบทความ
-พื	3322 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3321 Kข้อผิดพลาดในบทความ
+พื	3334 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3310 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3322 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3306 Kพ:	3346 Kพที่ # จาก #	3346 Kพ # จาก #
+ภา	3318 Kพ:	3358 Kพที่ # จาก #	3358 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3310 Kวมโหวต:	3310 Kวมโหวต :	3310 Kวมทำแบบสำรวจ	3310 Kวมสนุก	3317 Kวมสนับสนุน
-ร้	3325 Kองทุกข์	3325 Kองเรียน
+ร่	3322 Kวมโหวต:	3322 Kวมโหวต :	3322 Kวมทำแบบสำรวจ	3322 Kวมสนุก	3329 Kวมสนับสนุน
+ร้	3337 Kองทุกข์	3337 Kองเรียน
 """, 'ล': """
-ลง	3310 Kทะเบียนเข้าร่วมสัมมนา	3310 Kทะเบียนเข้าร่วมงาน
+ลง	3322 Kทะเบียนเข้าร่วมสัมมนา	3322 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3317 Kับสนุน
-สร	3308 Kุปโดย	3308 Kุปข่าวด้วย	3308 Kุปนี้	3308 Kุปข่าวโดย	3309 Kุปนี้มีประโยชน์
-สา	3325 Kยด่วนข่าว	3325 Kยด่วนทีมข่าว
-ส่	3325 Kงข่าว
+สน	3329 Kับสนุน
+สร	3320 Kุปโดย	3320 Kุปข่าวด้วย	3320 Kุปนี้	3320 Kุปข่าวโดย	3321 Kุปนี้มีประโยชน์
+สา	3337 Kยด่วนข่าว	3337 Kยด่วนทีมข่าว
+ส่	3337 Kงข่าว
 """, 'ห': """
-หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3346 K้า # จาก #
+หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3358 K้า # จาก #
 """, 'อ': """
-อ่	3299 Kานเพิ่มเติม:	3299 Kานต่อ:	3299 Kานข่าวต้นฉบับ:	3299 Kานเพิ่มเติม	3299 Kานประกอบ:	3312 Kานข่าวเพิ่มเติม:	3312 Kานข่าวเพิ่มเติม	3312 Kานข่าวที่เกี่ยวข้อง:	3312 Kานข่าว:	3312 Kานเรื่องอื่น:	3321 Kานข่าวอื่นๆ	3321 Kานข่าวต้นฉบับได้ที่	3321 Kานบทความอื่นๆ	3321 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3306 Kางอิง:
+อ่	3311 Kานเพิ่มเติม:	3311 Kานต่อ:	3311 Kานข่าวต้นฉบับ:	3311 Kานเพิ่มเติม	3311 Kานประกอบ:	3324 Kานข่าวเพิ่มเติม:	3324 Kานข่าวเพิ่มเติม	3324 Kานข่าวที่เกี่ยวข้อง:	3324 Kานข่าว:	3324 Kานเรื่องอื่น:	3333 Kานข่าวอื่นๆ	3333 Kานข่าวต้นฉบับได้ที่	3333 Kานบทความอื่นๆ	3333 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3318 Kางอิง:
 """, 'เ': """
-เก	3306 Kี่ยวกับผู้เขียน
-เข	3303 K้าร่วมช่อง
-เน	3308 Kื้อหานี้สร้าง	3322 Kื้อหาสปอนเซอร์	3322 Kื้อหาโฆษณา	3322 Kื้อหาสนับสนุนโดย
-เพ	3303 Kิ่มเพื่อน
-เร	3306 Kื่อง:	3306 Kื่อง :	3306 Kื่องและภาพ
+เก	3318 Kี่ยวกับผู้เขียน
+เข	3315 K้าร่วมช่อง
+เน	3320 Kื้อหานี้สร้าง	3334 Kื้อหาสปอนเซอร์	3334 Kื้อหาโฆษณา	3334 Kื้อหาสนับสนุนโดย
+เพ	3315 Kิ่มเพื่อน
+เร	3318 Kื่อง:	3318 Kื่อง :	3318 Kื่องและภาพ
 """, 'แ': """
-แจ	3309 K้งแก้ไขข่าว	3325 K้งเบาะแส	3325 K้งข่าว
+แจ	3321 K้งแก้ไขข่าว	3337 K้งเบาะแส	3337 K้งข่าว
 แช	3 Kร์
-แป	3308 Kลโดย
-แอ	3303 Kดไลน์
+แป	3320 Kลโดย
+แอ	3315 Kดไลน์
 """, 'โ': """
-โฆ	3322 Kษณา -
+โฆ	3334 Kษณา -
 """, 'ใ': """
-ให	3309 K้คะแนนบทความ
+ให	3321 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3303 K่พลาดทุกข่าวสาร	3303 K่พลาดข่าว
+ไม	3315 K่พลาดทุกข่าวสาร	3315 K่พลาดข่าว
 """, 'ả': """
-ảnh	3592 K:	3640 K #/#	3640 K # / #
+ảnh	3604 K:	3652 K #/#	3652 K # / #
 """, 'ủ': """
-ủng	3592 K hộ tác giả	3605 K hộ
+ủng	3604 K hộ tác giả	3617 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2155 Kせて読みたい	2155 【Kせて読みたい】	2155 Kせて読みたい:
@@ -12793,103 +13087,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2183 【K】
 """, '下': """
-下載	13 K	3669 Kapp	3669 K應用程式
-下载	13 K	3669 Kapp	3669 K应用
+下載	13 K	3681 Kapp	3681 K應用程式
+下载	13 K	3681 Kapp	3681 K应用
 """, '以': """
-以上	3695 K内容由ai
-以下	3753 K内容由ai
+以上	3707 K内容由ai
+以下	3765 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3692 K:	3692 (K	3692 K係	3692 K为	3692 K為
+作者	3704 K:	3704 (K	3704 K係	3704 K为	3704 K為
 """, '你': """
 你做	59 K了吗
-你可	3683 K能會喜歡:	3714 K能想看:
-你有	3690 K线索
-你覺	3697 K得這篇
-你觉	3697 K得这篇
+你可	3695 K能會喜歡:	3726 K能想看:
+你有	3702 K线索
+你覺	3709 K得這篇
+你觉	3709 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3692 K:
+來源	3704 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3695 K由ai
+內容	3707 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3675 K微信公众号	3675 K官方微信
+关注	12 K	3687 K微信公众号	3687 K官方微信
 """, '内': """
-内容	3695 K由ai
+内容	3707 K由ai
 """, '写': """
 写真	2155 【K】	2155 K:	2183 【Kを見る】	2183 【Kギャラリー】	2213 K #/#	2213 K#/#	2213 K # / #
 """, '出': """
 出典	2163 K:
-出现	3748 K问题
-出錯	3748 K了
-出错	3748 K了
+出现	3760 K问题
+出錯	3760 K了
+出错	3760 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2183 【K】	2183 Kの記事:
 """, '剩': """
-剩余	3723 K字数
-剩餘	3723 K字數
+剩余	3735 K字数
+剩餘	3735 K字數
 """, '加': """
-加入	12 K	3688 K	3709 K
+加入	12 K	3700 K	3721 K
 """, '動': """
 動画	2155 【K】	2183 【Kを見る】
 """, '升': """
-升級	3709 K
-升级	3709 K
+升級	3721 K
+升级	3721 K
 """, '原': """
-原文	3713 K刊于	3713 K刊於
+原文	3725 K刊于	3725 K刊於
 """, '参': """
-参与	3699 K我们的
+参与	3711 K我们的
 参考	69 Kになった	2155 K:
 """, '參': """
-參與	3699 K我們的
+參與	3711 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3698 K错误
-发生	3748 K错误
+发现	7 K错误	44 K文章	44 K有误	3710 K错误
+发生	3760 K错误
 """, '取': """
 取材	2163 K・文	2163 K・執筆
 """, '另': """
-另请	3683 K参阅
+另请	3695 K参阅
 """, '可': """
-可以	3689 K在x上
+可以	3701 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2155 Kせて読みたい:
 """, '同': """
-同场	3683 K加映:
-同場	3683 K加映:
+同场	3695 K加映:
+同場	3695 K加映:
 """, '問': """
-問問	3695 K我們的ai
+問問	3707 K我們的ai
 問題	2212 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3753 K由ai
+图片	3765 K由ai
 """, '圖': """
-圖片	3753 K由ai
+圖片	3765 K由ai
 """, '執': """
 執筆	2163 K:	2163 K/
 """, '報': """
-報名	3700 K參加
+報名	3712 K參加
 """, '填': """
-填写	3699 K问卷
-填寫	3699 K問卷
+填写	3711 K问卷
+填寫	3711 K問卷
 """, '如': """
-如发	3698 K现
-如有	3690 K线索	3690 K線索
-如果	3690 K您有相关线索	3690 K你掌握	3690 K您掌握	3691 K您有
-如發	3698 K現
+如发	3710 K现
+如有	3702 K线索	3702 K線索
+如果	3702 K您有相关线索	3702 K你掌握	3702 K您掌握	3703 K您有
+如發	3710 K現
 """, '官': """
-官方	3675 K微信:	3675 K微信公众号:
+官方	3687 K微信:	3687 K微信公众号:
 """, '審': """
-審校	3692 K:
+審校	3704 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -12899,104 +13193,104 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3683 K閱讀	3683 K阅读	3683 K閱讀:	3683 【K閱讀】	3714 K阅读:
+延伸	3695 K閱讀	3695 K阅读	3695 K閱讀:	3695 【K閱讀】	3726 K阅读:
 """, '开': """
-开启	3669 K通知	3669 K推送通知
+开启	3681 K通知	3681 K推送通知
 """, '引': """
 引用	2163 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3714 K:
-影音	3714 K:
+影片	3726 K:
+影音	3726 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3714 K看更多:
+往下	3726 K看更多:
 """, '微': """
-微信	3669 K扫	3675 K公众号:
+微信	3681 K扫	3687 K公众号:
 """, '您': """
-您对	3697 K这篇文章
-您對	3697 K這篇文章
-您有	3690 K线索
+您对	3709 K这篇文章
+您對	3709 K這篇文章
+您有	3702 K线索
 您的	27 K评论
-您覺	3697 K得這篇
-您觉	3697 K得这篇
+您覺	3709 K得這篇
+您觉	3709 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3669 K客户端
+手机	3681 K客户端
 """, '打': """
-打开	13 K	3669 K微信
+打开	13 K	3681 K微信
 """, '扩': """
-扩展	3683 K阅读:
+扩展	3695 K阅读:
 """, '扫': """
-扫一	3669 K扫
-扫描	3669 K二维码关注	3688 K
-扫码	3688 K
+扫一	3681 K扫
+扫描	3681 K二维码关注	3700 K
+扫码	3700 K
 """, '投': """
-投票	3699 K:
+投票	3711 K:
 投稿	27 Kは
 """, '报': """
-报名	3700 K参加
+报名	3712 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3688 K追蹤
+按讚	3700 K追蹤
 """, '掃': """
-掃一	3669 K掃
+掃一	3681 K掃
 """, '採': """
-採訪	3692 K撰文:
+採訪	3704 K撰文:
 """, '推': """
-推荐	3683 K阅读	3683 K阅读:
-推薦	3683 K閱讀:
+推荐	3695 K阅读	3695 K阅读:
+推薦	3695 K閱讀:
 """, '提': """
 提供	2163 K:
 """, '摘': """
-摘要	3695 K由	3753 K由ai
+摘要	3707 K由	3765 K由ai
 """, '撰': """
-撰文	3692 K:
-撰稿	3692 K:
+撰文	3704 K:
+撰稿	3704 K:
 """, '支': """
-支持	3707 K
+支持	3719 K
 """, '收': """
-收听	1 K	3702 K我们的播客	3702 K我们的节目
-收聽	1 K	3702 K我們的播客	3702 K我們的節目
+收听	1 K	3714 K我们的播客	3714 K我们的节目
+收聽	1 K	3714 K我們的播客	3714 K我們的節目
 """, '文': """
 文/	2163 K
 文:	2163 K
 文・	2163 K
-文章	44 K有误	3692 K来源:	3698 K有误	3698 K有誤
+文章	44 K有误	3704 K来源:	3710 K有误	3710 K有誤
 """, '新': """
-新聞	41 K爆料	3690 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3690 K线索热线	3690 K线索
+新聞	41 K爆料	3702 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3702 K线索热线	3702 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3683 K:	3683 K新聞:	3683 K內容:	3683 【K新聞】	3683 K相關	3683 K阅读:	3683 K報導:	3683 K报道:	3713 K精彩内容	3713 K精彩內容	3713 K资讯	3713 K資訊	3713 K内容请	3713 K內容請
+更多	3695 K:	3695 K新聞:	3695 K內容:	3695 【K新聞】	3695 K相關	3695 K阅读:	3695 K報導:	3695 K报道:	3725 K精彩内容	3725 K精彩內容	3725 K资讯	3725 K資訊	3725 K内容请	3725 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3690 K要爆
+有料	3702 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3752 K授權	3752 K許可
-未经	3752 K授权不得转载	3752 K许可不得转载	3752 K授权	3752 K许可
+未經	3764 K授權	3764 K許可
+未经	3764 K授权不得转载	3764 K许可不得转载	3764 K授权	3764 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3695 K容由ai
+本内	3707 K容由ai
 本报	41 K热线
-本摘	3695 K要
-本文	3692 (K作者	3692 K作者	3695 K摘要	3695 K由ai	3695 K由人工智能翻译	3695 K由人工智能生成	3695 K由人工智慧	3713 K章來自	3713 K转载自	3713 K轉載自	3713 K来自	3713 K來自	3752 K受版权保护	3752 K受著作權保護	3752 K原载于	3752 K首发于	3752 K原刊於	3752 K轉載自	3752 K转载自	3753 K由ai	3753 K由人工智能	3753 K由 ai	3753 K由人工智慧	3753 K使用ai	3753 K经ai
-本翻	3753 K译由
+本摘	3707 K要
+本文	3704 (K作者	3704 K作者	3707 K摘要	3707 K由ai	3707 K由人工智能翻译	3707 K由人工智能生成	3707 K由人工智慧	3725 K章來自	3725 K转载自	3725 K轉載自	3725 K来自	3725 K來自	3764 K受版权保护	3764 K受著作權保護	3764 K原载于	3764 K首发于	3764 K原刊於	3764 K轉載自	3764 K转载自	3765 K由ai	3765 K由人工智能	3765 K由 ai	3765 K由人工智慧	3765 K使用ai	3765 K经ai
+本翻	3765 K译由
 """, '来': """
 来发	31 K表第一
-来源	3692 K:
+来源	3704 K:
 """, '校': """
-校对	3692 K:
+校对	3704 K:
 """, '構': """
 構成	2163 K・文
 """, '次': """
@@ -13004,28 +13298,28 @@ zrobiliście	59 K
 次の	2183 Kページ:	2183 【K記事】
 次ペ	2183 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3688 K加入	3689 K在	3689 K关注	3690 K提供线索	3690 K投稿
+欢迎	12 K关注	68 K转载	3700 K加入	3701 K在	3701 K关注	3702 K提供线索	3702 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3688 K加入	3689 K在	3690 K提供線索	3690 K投稿
+歡迎	12 K追蹤	68 K轉載	3700 K加入	3701 K在	3702 K提供線索	3702 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3695 K要	3753 K要由ai
+此摘	3707 K要	3765 K要由ai
 """, '测': """
-测一	3699 K测:
+测一	3711 K测:
 """, '測': """
-測一	3699 K測:
+測一	3711 K測:
 """, '点': """
-点击	3683 K查看	3683 K阅读:	3702 K观看视频	3702 K收听
-点我	3688 K加入
+点击	3695 K查看	3695 K阅读:	3714 K观看视频	3714 K收听
+点我	3700 K加入
 """, '熱': """
-熱門	3714 K新聞:
+熱門	3726 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3690 K请	3690 K請
+爆料	41 K热线	41 K電話	41 K專線	3702 K请	3702 K請
 """, '版': """
-版权	3752 K声明	3752 K所有
-版權	3752 K聲明
+版权	3764 K声明	3764 K所有
+版權	3764 K聲明
 """, '用': """
-用微	3669 K信扫
+用微	3681 K信扫
 """, '画': """
 画像	2155 【K】	2183 【Kを見る】	2213 K#/#	2213 K #/#	2213 K # / #
 """, '留': """
@@ -13033,28 +13327,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3698 K錯誤
-發生	3748 K錯誤
+發現	7 K錯誤	44 K有誤	3710 K錯誤
+發生	3760 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3683 K阅读	3683 K新闻	3683 K报道:	3683 K阅读:	3714 K新闻:	3714 K文章:
-相關	3683 K新聞	3683 K報導	3683 【K新聞】	3683 K閱讀:	3714 K新聞:	3714 K文章:	3714 K報導:
+相关	3695 K阅读	3695 K新闻	3695 K报道:	3695 K阅读:	3726 K新闻:	3726 K文章:
+相關	3695 K新聞	3695 K報導	3695 【K新聞】	3695 K閱讀:	3726 K新聞:	3726 K文章:	3726 K報導:
 """, '看': """
-看更	3683 K多:
+看更	3695 K多:
 """, '立': """
-立即	3688 K加入	3699 K报名	3699 K報名
+立即	3700 K加入	3711 K报名	3711 K報名
 """, '筆': """
 筆者	2163 Kプロフィール
 """, '編': """
-編輯	3692 K:
+編輯	3704 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3690 K征集
+线索	3702 K征集
 """, '编': """
-编辑	3692 K:	3692 (K:
+编辑	3704 K:	3704 (K:
 """, '聽': """
-聽我	3702 K們的podcast
+聽我	3714 K們的podcast
 """, '著': """
 著者	2163 Kプロフィール
 """, '要': """
@@ -13062,15 +13356,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3702 K上方影片
+觀看	3714 K上方影片
 """, '观': """
-观看	3702 K上方视频
+观看	3714 K上方视频
 """, '视': """
-视频	3714 K:
+视频	3726 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3709 K	3719 K本報	3719 K我們	3719 K本刊
+訂閱	3721 K	3731 K本報	3731 K我們	3731 K本刊
 """, '記': """
 記事	7 Kの誤り	2174 Kの誤り	2174 Kに誤り
 記者	2163 Kのプロフィール
@@ -13086,9 +13380,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2187 【Kプレゼント】	2187 Kプレゼント
 """, '請': """
-請支	3707 K持
+請支	3719 K持
 """, '订': """
-订阅	3709 K	3719 K本报	3719 K我们	3719 K本刊	3719 K本公众号	3719 K手机报
+订阅	3721 K	3731 K本报	3731 K我们	3731 K本刊	3731 K本公众号	3731 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -13096,20 +13390,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3707 K持
+请支	3719 K持
 """, '責': """
-責編	3692 K:
+責編	3704 K:
 """, '資': """
-資料	3692 K來源:
+資料	3704 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3707 K
+贊助	3719 K
 """, '责': """
-责任	3692 K编辑:	3692 (K编辑
-责编	3692 K:
+责任	3704 K编辑:	3704 (K编辑
+责编	3704 K:
 """, '赞': """
-赞助	3707 K
+赞助	3719 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -13117,54 +13411,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3723 K输入
+还可	3735 K输入
 """, '这': """
-这个	3696 K摘要
-这段	3696 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3696 K文章
+这个	3708 K摘要
+这段	3708 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3708 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3696 K摘要
-這篇	3696 K文章
+這段	3708 K摘要
+這篇	3708 K文章
 """, '還': """
-還可	3723 K輸入
+還可	3735 K輸入
 """, '采': """
-采写	3692 K:
+采写	3704 K:
 """, '長': """
-長按	3688 K
+長按	3700 K
 """, '长': """
-长按	3688 K
+长按	3700 K
 """, '開': """
-開啟	3669 K通知	3669 K推播通知
+開啟	3681 K通知	3681 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2155 K記事	2155 K記事:	2155 【K記事】	2155 K:	2155 【K】	2183 【K写真】
 """, '閱': """
-閱讀	3683 K更多
+閱讀	3695 K更多
 """, '问': """
-问问	3695 K我们的ai
+问问	3707 K我们的ai
 """, '阅': """
-阅读	3683 K更多
+阅读	3695 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3752 K于
+首发	3764 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3699 K報名
+馬上	3711 K報名
 """, '马': """
-马上	3699 K报名
+马上	3711 K报名
 """, '點': """
-點我	3688 K加入
-點擊	3683 K查看	3683 K閱讀:	3702 K觀看影片
+點我	3700 K加入
+點擊	3695 K查看	3695 K閱讀:	3714 K觀看影片
 """, '같': """
-같이	2249 K 보기:
+같이	2261 K 보기:
 """, '관': """
-관련	2249 K 기사:	2272 K 기사 :	2272 [K 기사]	2272 K 기사-
-관련기사	2249 K	2249 K:	2249 [K]	2272 K :
+관련	2261 K 기사:	2284 K 기사 :	2284 [K 기사]	2284 K 기사-
+관련기사	2261 K	2261 K:	2261 [K]	2284 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -13172,58 +13466,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	2260 K #줄 요약
-기사에	73 K 대해 궁금	2265 K 오류가
+기사	1 K 듣기	41 K 제보	2272 K #줄 요약
+기사에	73 K 대해 궁금	2277 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	2272 K 기사:
+다음	2284 K 기사:
 """, '당': """
-당신의	2264 K 선택은
+당신의	2276 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	2249 K 읽기:
-더보기	2249 [K]	2249 K:
+더	2261 K 읽기:
+더보기	2261 [K]	2261 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	2264 K 설문에	2264 K 설문조사에
+독자	2276 K 설문에	2276 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	2272 [K 본 기사]
+많이	2284 [K 본 기사]
 """, '문': """
-문제가	2306 K 발생했습니다
+문제가	2318 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	2260 K 요약은
+본	2272 K 요약은
 """, '사': """
-사진	2307 K #/#	2307 K # / #
-사진출처	2275 K:
+사진	2319 K #/#	2319 K # / #
+사진출처	2287 K:
 """, '생': """
-생성형	2260 K ai가 요약
+생성형	2272 K ai가 요약
 """, '선': """
-선택	2304 (K) 개인정보	2304 [K] 개인정보	2304 (K) 광고성	2304 [K] 광고성
+선택	2316 (K) 개인정보	2316 [K] 개인정보	2316 (K) 광고성	2316 [K] 광고성
 """, '설': """
-설문에	2264 K 참여하세요
+설문에	2276 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	2264 K 어떻게 생각
+여러분은	2276 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	2249 [K]
+영상	2261 [K]
 """, '오': """
-오류가	2306 K 발생했습니다
+오류가	2318 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -13232,16 +13526,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2260 K 요약은 ai	2260 K 요약이 도움	2260 K 기사는 인공지능	2260 K 기사는 ai	2260 K 번역	2265 K 기사가 도움이	2265 K 기사를 어떻게	2265 K 뉴스에 대한 의견	2265 K 기사에 대한 의견
-이미지	2307 K #/#	2307 K # / #
-이슈	2272 [K]
-이어	2249 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2272 K 요약은 ai	2272 K 요약이 도움	2272 K 기사는 인공지능	2272 K 기사는 ai	2272 K 번역	2277 K 기사가 도움이	2277 K 기사를 어떻게	2277 K 뉴스에 대한 의견	2277 K 기사에 대한 의견
+이미지	2319 K #/#	2319 K # / #
+이슈	2284 [K]
+이어	2261 K 읽기:
 """, '인': """
-인기기사	2272 [K]
+인기기사	2284 [K]
 """, '일': """
-일시적인	2306 K 오류가
+일시적인	2318 K 오류가
 """, '자': """
-자료출처	2275 K:
+자료출처	2287 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -13252,53 +13546,53 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	2282 K 플레이:
+지금	2294 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	2249 K 기사:
-추천기사	2272 [K]
+추천	2261 K 기사:
+추천기사	2284 [K]
 """, '출': """
-출처	2275 K:	2275 K :
+출처	2287 K:	2287 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	2307 K #/#
+페이지	2319 K #/#
 """, '필': """
-필수	2304 (K) 개인정보	2304 [K] 개인정보	2304 (K) 이용약관	2304 [K] 이용약관
+필수	2316 (K) 개인정보	2316 [K] 개인정보	2316 (K) 이용약관	2316 [K] 이용약관
 """, '함': """
-함께	2249 K 볼 만한 기사:	2249 K 보면 좋은 기사:	2272 [K 읽기]
+함께	2261 K 볼 만한 기사:	2261 K 보면 좋은 기사:	2284 [K 읽기]
 """, '핫': """
-핫클릭	2272 [K]
+핫클릭	2284 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	96 K >	96 K '	96 K /
 """, '화': """
-화보	2249 [K]
+화보	2261 [K]
 """, '후': """
-후원	2300 K 계좌
-후원계좌	2300 K
+후원	2312 K 계좌
+후원계좌	2312 K
 """}
 
 CONTAINS = {',': """
-,说:	3763 K
+,说:	3787 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2932 K-vă	2936 K
-abonații	50 K pot	2933 K noștri
-abonează	80 K-te	2834 K-te pentru	2839 K-te pe youtube	2932 K-te
+abonați	80 K-vă	2944 K-vă	2948 K
+abonații	50 K pot	2945 K noștri
+abonează	80 K-te	2846 K-te pentru	2851 K-te pe youtube	2944 K-te
 abonné	50 en tant qu'K	1482 pas encore K	1484 déjà K	1486 en tant qu'K
 abonnés	1482 réservé à nos K	1484 réservé aux K	1632 nos K	1635 K
-abonējiet	80 K	2397 K
+abonējiet	80 K	2409 K
 actualisé	97 cet article a été K
 actualité	1492 l'essentiel de l'K	1502 suivez l'K	1502 suivez toute l'K	1502 retrouvez toute l'K	1525 couvre l'K
 actualizată	97 știrea a fost K
-acționari	2901 fără K
+acționari	2913 fără K
 adatkezelési	1833 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -13312,9 +13606,9 @@ advirtió	1268 K
 adó	1822 K #%
 adód	1879 K #
 adója	1854 K #
-adăugat	2935 a K
+adăugat	2947 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	3269 K
+affiliatelänkar	37 K	74 K	3281 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1634 a K
@@ -13322,14 +13616,14 @@ afiliación	37 enlaces de K	74 enlaces de K
 afirmó	1268 K
 afișată	60 email nu va fi K
 agregó	1268 K
-aicināja	2400 K
-aizsargātas	2366 visas tiesības K
-aiškino	2360 K
-ai가	2310 K 작성	2310 K 생성	2310 K 요약	2310 K 번역
-ai로	2310 K 작성	2310 K 생성
-ai를	2310 K 활용해
+aicināja	2412 K
+aizsargātas	2378 visas tiesības K
+aiškino	2372 K
+ai가	2322 K 작성	2322 K 생성	2322 K 요약	2322 K 번역
+ai로	2322 K 작성	2322 K 생성
+ai를	2322 K 활용해
 ajouté	1634 a K
-ajută	2932 K-ne
+ajută	2944 K-ne
 ajánld	1877 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
@@ -13340,53 +13634,53 @@ alkalmazást	1852 K
 alkalmazásunk	1878 K
 alkalmazásunkat	1830 töltse le K
 alkalmazásunkban	84 K
-alăturat	2853 s-a K echipei
+alăturat	2865 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1546 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	649 jetzt K:
 anketě	457 naší K	457 v K
-ankietę	35 naszą K	2649 naszą K	2649 krótką K
+ankietę	35 naszą K	2661 naszą K	2661 krótką K
 ankstesnėje	97 K versijoje
-anmäl	3289 K dig till vårt	3289 K dig till våra
-anmäla	3264 genom att K dig
+anmäl	3301 K dig till vårt	3301 K dig till våra
+anmäla	3276 genom att K dig
 annoncé	1634 a K
 annoncør	556 betalt af en K	556 betalt af K
-annonslänkar	37 K	74 K	3269 K
-annonsör	3278 betalt av en K	3278 betald av en K
-annonsør	2588 betalt av en K
+annonslänkar	37 K	74 K	3281 K
+annonsör	3290 betalt av en K	3290 betald av en K
+annonsør	2600 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
 anunció	1268 K
-anunțat	2935 a K
-använder	3234 vi K cookies	3235 K kakor
-anúncio	2745 após o K	2745 depois do K
-anúncios	70 sem K	2827 sem K
-apelował	2685 K
-apelowała	2685 K
+anunțat	2947 a K
+använder	3246 vi K cookies	3247 K kakor
+anúncio	2757 após o K	2757 depois do K
+anúncios	70 sem K	2839 sem K
+apelował	2697 K
+apelowała	2697 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1130 descarga la K	1130 descarga nuestra K
-aplicația	84 în K noastră	2840 descarcă K	2932 descarcă K noastră	2932 descarcă gratuit K	2932 descarcă K și	2933 K noastră
+aplicația	84 în K noastră	2852 descarcă K	2944 descarcă K noastră	2944 descarcă gratuit K	2944 descarcă K și	2945 K noastră
 aplikacją	84 z naszą K
-aplikację	2614 pobierz naszą K	2615 pobierz K	2615 ściągnij K	2672 naszą K
+aplikację	2626 pobierz naszą K	2627 pobierz K	2627 ściągnij K	2684 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3123 našej K
-aplikáciu	3123 mobilnú K	3123 K
+aplikácii	84 v našej K	3135 našej K
+aplikáciu	3135 mobilnú K	3135 K
 aportació	410 la teva K
 aportación	1165 tu K	1191 haz tu K
 apoyá	1265 K
 applikációnk	1852 K
 applikációnkat	1852 K
 applikációnkban	84 K
-apsolīja	2400 K
+apsolīja	2412 K
 apóyanos	1165 K	1265 K
 apóyenos	1165 K	1265 K
 apúntate	1109 K a	1125 K a nuestra	1125 K gratis	1265 K gratis
-apărat	2935 s-a K
+apărat	2947 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3405 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2603 podoba ci się ten K	2650 nasz K do końca	2670 ostatni darmowy K	2683 ten K
+arkadaşinla	3417 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2615 podoba ci się ten K	2662 nasz K do końca	2682 ostatni darmowy K	2695 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -13400,85 +13694,85 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	702 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2834 K-te pentru
-autorką	2641 kontakt z K
+autentifică	24 K-te	2846 K-te pentru
+autorką	2653 kontakt z K
 autorská	439 K práva
-avertizează	2935 K
+avertizează	2947 K
 avísanos	1265 K
 ayúdanos	1165 K	1265 K a
-açikladi	3481 K
-açin	3405 K
+açikladi	3493 K
+açin	3417 K
 añadió	1268 K
 año	1267 al K
 """, 'b': """
-bağirdi	3481 K
-bağirdilar	3481 K
-bağiriyor	3481 diye K
-bağiriyordu	3481 K
-bağiş	3478 K yap	3482 K
-bağişiniz	3478 K
-bağlantilari	74 satiş ortakliği K	3402 satiş ortakliği K
-başlayan	3404 tl'den K
-başvurun	3405 K
+bağirdi	3493 K
+bağirdilar	3493 K
+bağiriyor	3493 diye K
+bağiriyordu	3493 K
+bağiş	3490 K yap	3494 K
+bağişiniz	3490 K
+bağlantilari	74 satiş ortakliği K	3414 satiş ortakliği K
+başlayan	3416 tl'den K
+başvurun	3417 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3216 vi K ditt stöd	3289 vi K din hjälp
+behöver	3228 vi K ditt stöd	3301 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1830 értesítések K
 beløb	568 fast K
-beløp	2598 gi et K	2600 fast K
+beløp	2610 gi et K	2612 fast K
 bemängeln	727 K
 bemängelt	727 K
 berätta	67 K för oss	67 K din
-berättade	3292 K
-berättar	3292 K
+berättade	3304 K
+berättar	3304 K
 bestätigen	592 K sie ihre
 bestätigungslink	693 K
 bestätigungsmail	592 K	693 K
-betalvägg	3293 K
+betalvägg	3305 K
 bezpečí	97 linka K
-bezplatný	477 poslední K článek	3117 náš K webinár	3140 posledný K článok
-bezplatných	3126 K článkov
-bezpłatne	2655 K konto
-bezpłatny	2646 nasz K webinar	2670 ostatni K artykuł
-bezpłatnych	2655 limit K
-beğendiyseniz	3479 bu haberi K	3479 bu yaziyi K
-biết	3655 cho K
+bezplatný	477 poslední K článek	3129 náš K webinár	3152 posledný K článok
+bezplatných	3138 K článkov
+bezpłatne	2667 K konto
+bezpłatny	2658 nasz K webinar	2682 ostatni K artykuł
+bezpłatnych	2667 limit K
+beğendiyseniz	3491 bu haberi K	3491 bu yaziyi K
+biết	3667 cho K
 blokování	431 K reklam
 bohaterów	97 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1125 recibe el K	1125 nuestro K	1128 K diario	1265 recibe el K	1266 nuestro K	1269 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1491 dans votre K mail	1491 dans votre K e-mail
-brezplačen	3197 zadnji K članek
-brezplačne	3184 K članke
-brezplačni	3177 naš K webinar	3197 zadnji K članek
-brezplačnih	3184 K člankov
-bronił	2685 K się
-brzmiał	2685 K
-brzmiała	2685 K
-brzmiało	2685 K
+brezplačen	3209 zadnji K članek
+brezplačne	3196 K članke
+brezplačni	3189 naš K webinar	3209 zadnji K članek
+brezplačnih	3196 K člankov
+bronił	2697 K się
+brzmiał	2697 K
+brzmiała	2697 K
+brzmiało	2697 K
 butlletí	339 subscriu-te al K	339 el nostre K	411 el nostre K	414 K
 buzdított	1880 K
 buzdította	1880 K
 buzón	79 en tu K	1126 en tu K
 bájate	1265 K la app
 bölümünde	85 yorum K
-bönföll	3292 K
+bönföll	3304 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3292 K
+bötfällde	3304 K
 bønfaldt	569 K
-bønn	2522 vi har en K til deg
-bønnfalt	2601 K
+bønn	2534 vi har en K til deg
+bønnfalt	2613 K
 bústia	361 a la teva K
-bülten	3398 e-K	3482 K
-bültene	3365 K abone	3365 K kayit	3365 K kaydol
-bülteni	3398 haber K
-bültenimiz	78 K	3479 K
-bültenimize	78 K	78 e-K	3365 K	3478 K	3479 K
-bültenine	3398 K
-błagał	2685 K
-błagała	2685 K
-bạn	49 gửi cho K bè	3570 hộp thư của K	3604 sự ủng hộ của K	3652 mời K	3652 cần sự ủng hộ của K	3652 nhờ sự ủng hộ của K
-bằng	3612 K văn bản của báo
+bülten	3410 e-K	3494 K
+bültene	3377 K abone	3377 K kayit	3377 K kaydol
+bülteni	3410 haber K
+bültenimiz	78 K	3491 K
+bültenimize	78 K	78 e-K	3377 K	3490 K	3491 K
+bültenine	3410 K
+błagał	2697 K
+błagała	2697 K
+bạn	49 gửi cho K bè	3582 hộp thư của K	3616 sự ủng hộ của K	3664 mời K	3664 cần sự ủng hộ của K	3664 nhờ sự ủng hộ của K
+bằng	3624 K văn bản của báo
 """, 'c': """
 caffè	2023 un K
 café	54 me paga um K	1166 un K	1191 un K al mes	1528 un K
@@ -13486,53 +13780,53 @@ caractères	1546 limitées à # K
 catedrática	1162 es K
 catedrático	1162 es K
 celého	419 pro čtení K
-cercetătoare	2853 este K
-cercetător	2853 este K
+cercetătoare	2865 este K
+cercetător	2865 este K
 changés	97 prénoms ont été K
 chaîne	1632 notre K
-chefredaktör	3254 är politisk K	3254 är K
+chefredaktör	3266 är politisk K	3266 är K
 chefredaktør	534 er K
-chuyện	3591 bạn có câu K
-chép	3586 cấm sao K	3612 mọi sao K
-chính	97 đính K	3579 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3570 bản tin của K tôi	3573 theo dõi K tôi	3591 cho K tôi qua	3591 liên hệ với K tôi	3652 ủng hộ K tôi	3652 K tôi cần sự giúp đỡ	3652 giúp K tôi	3652 theo dõi K tôi	3652 hãy gửi cho K tôi	3652 hãy liên hệ với K tôi	3652 hãy báo cho K tôi	3653 K tôi trên	3653 của K tôi	3653 cho K tôi
-chọn	3652 hãy bình K
+chuyện	3603 bạn có câu K
+chép	3598 cấm sao K	3624 mọi sao K
+chính	97 đính K	3591 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3582 bản tin của K tôi	3585 theo dõi K tôi	3603 cho K tôi qua	3603 liên hệ với K tôi	3664 ủng hộ K tôi	3664 K tôi cần sự giúp đỡ	3664 giúp K tôi	3664 theo dõi K tôi	3664 hãy gửi cho K tôi	3664 hãy liên hệ với K tôi	3664 hãy báo cho K tôi	3665 K tôi trên	3665 của K tôi	3665 cho K tôi
+chọn	3664 hãy bình K
 cikkünk	1878 minden K
 cikkünkhöz	1878 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2718 nos K
+comentários	85 nos K	2730 nos K
 comentó	1268 K
 comisión	1180 recibir una K
 comissió	356 rebre una K
-comissão	2744 receber K	2744 receber uma K
-commerciële	2482 K partner
+comissão	2756 receber K	2756 receber uma K
+commerciële	2494 K partner
 communauté	1533 K whatsapp	1533 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
 comunità	2047 parte della nostra K
 condamné	1634 a K
-condiții	2843 termeni și K
+condiții	2855 termeni și K
 confidentialité	1509 politique de K
-confidențialitate	2843 politica de K
+confidențialitate	2855 politica de K
 conférences	1525 est maître de K
 connecté	1511 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2695 acesse todo o K	2739 ao exibir este K	2739 ao ver este K
-contribuição	2731 com a sua K	2826 sua K é essencial
+conteúdo	9 este K	9 K externo	2707 acesse todo o K	2751 ao exibir este K	2751 ao ver este K
+contribuição	2743 com a sua K	2838 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	97 K cenas
 contó	1268 K
 conversación	1148 participar en la K
-conținut	9 acest K	2834 K doar pentru abonați
-conținutului	2850 preluarea K
-cookieinställningar	3256 K
-corespondentă	2853 este K
+conținut	9 acest K	2846 K doar pentru abonați
+conținutului	2862 preluarea K
+cookieinställningar	3268 K
+corespondentă	2865 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2932 K un cont pentru a citi
+creează	2944 K un cont pentru a citi
 csatornájára	1844 viber-K
 csatornánk	1878 K
 csatornánkhoz	1844 telegram-K	1844 whatsapp-K
@@ -13540,87 +13834,87 @@ csatornánkra	1844 youtube-K	1877 iratkozz fel K	1877 iratkozzon fel K
 csábított	1880 K
 cuéntanos	38 K	67 K	1148 K en	1265 K
 cuéntenos	38 K	67 K
-czytać	2609 aby K dalej	2609 żeby K dalej	2682 chcesz K dalej
-czytelników	36 naszych K	2650 opiniami K	2661 z wpłat K	2661 dzięki wsparciu K	2678 K	2683 naszych K	2683 z wpłat K
+czytać	2621 aby K dalej	2621 żeby K dalej	2694 chcesz K dalej
+czytelników	36 naszych K	2662 opiniami K	2673 z wpłat K	2673 dzięki wsparciu K	2690 K	2695 naszych K	2695 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2935 K
+cântau	2947 K
 címével	1876 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3593 là cây bút K	3653 độc giả K
+của	3605 là cây bút K	3665 độc giả K
 """, 'd': """
-daní	3131 # % z K	3131 #% z K
-darbą	2358 mūsų K
-darowiznę	2607 przekaż K	2682 przekaż nam K	2682 przekaż K na
+daní	3143 # % z K	3143 #% z K
+darbą	2370 mūsų K
+darowiznę	2619 przekaż K	2694 przekaż nam K	2694 przekaż K na
 datenschutzerklärung	609 unserer K	725 unserer K	725 unsere K
 datenübertragung	643 der K zu
 dați	62 K-mi tag
 debatindlæg	535 send dit K	535 skrive et K
 debatredaktør	534 er K
-debattredaktør	2562 er K
+debattredaktør	2574 er K
 debattør	534 er K
 declaró	1268 K
 decía	1268 K
 demandé	1634 a K
-denmişti	3481 K
+denmişti	3493 K
 denunció	1268 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
 descárgate	1130 K la	1130 K nuestra
-destekçimiz	3405 K olun	3478 K olun
-desteğiniz	3478 K
-desteğinizle	3479 K
-desteğiyle	18 okurlarin K	3391 yapay zeka K	3400 K ayakta	3410 yapay zeka K
+destekçimiz	3417 K olun	3490 K olun
+desteğiniz	3490 K
+desteğinizle	3491 K
+desteğiyle	18 okurlarin K	3403 yapay zeka K	3412 K ayakta	3422 yapay zeka K
 değildir	30 sorumlu K
-değilim	3463 ben robot K	3463 robot K
+değilim	3475 ben robot K	3475 robot K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	3122 K môžu
-disponível	2703 K no google play
-doação	2691 faça uma K	2731 sua K	2826 sua K	2826 faça uma K	2830 K
-doações	2830 K
-dodał	2685 K
-dodała	2685 K
+diskutovať	3134 K môžu
+disponível	2715 K no google play
+doação	2703 faça uma K	2743 sua K	2838 sua K	2838 faça uma K	2842 K
+doações	2842 K
+dodał	2697 K
+dodała	2697 K
 dodává	491 K
-događaj	3055 naš K
-domagał	2685 K się
+događaj	3067 naš K
+domagał	2697 K się
 donació	410 fes una K	414 K
 donación	1113 haz una K	1113 tu K	1165 tu K	1165 una K	1265 tu K	1265 haz una K	1269 K
-donația	2932 K ta
-donație	2932 fă o K	2936 K
-donații	2936 K
-donează	90 K cât poți	2932 K acum
+donația	2944 K ta
+donație	2944 fă o K	2948 K
+donații	2948 K
+donează	90 K cât poți	2944 K acum
 doplněn	97 článek byl K
 doporučil	491 K
 doporučila	491 K
 doporučovala	491 K
-dopuštenja	3066 bez K
-doradzał	2685 K
-dorzuć	2682 K się
-dostawać	2671 chcesz K
-dostávajte	3146 K
+dopuštenja	3078 bez K
+doradzał	2697 K
+dorzuć	2694 K się
+dostawać	2683 chcesz K
+dostávajte	3158 K
 dostávat	478 chcete K
-dostávať	3141 chcete K
+dostávať	3153 chcete K
 dostávejte	484 K
-dostęp	80 kup K	2609 masz już K	2655 pełny K do	2655 wykup K	2682 kup K
-dostępny	2609 artykuł K tylko
-dotazník	458 krátký K	3121 krátky K
-dotazníka	3121 nášho K
+dostęp	80 kup K	2621 masz już K	2667 pełny K do	2667 wykup K	2694 kup K
+dostępny	2621 artykuł K tylko
+dotazník	458 krátký K	3133 krátky K
+dotazníka	3133 nášho K
 dotazníku	457 našeho K	458 krátkého K
-dowolną	2684 K kwotą
+dowolną	2696 K kwotą
 dočtete	465 více se K
-dołóż	2682 K się
-dołącz	51 K do nich	51 K	2620 K do nas na	2682 K do nas	2682 K do grona	2682 K do nich
+dołóż	2694 K się
+dołącz	51 K do nich	51 K	2632 K do nas na	2694 K do nas	2694 K do grona	2694 K do nich
 drastické	97 obsahuje K
-draudžiama	2332 K kopijuoti	2332 be leidimo K	2332 be sutikimo K
-draudžiamas	2353 be leidimo K
+draudžiama	2344 K kopijuoti	2344 be leidimo K	2344 be sutikimo K
+draudžiamas	2365 be leidimo K
 dueños	1220 sin K	1220 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2683 K dalej
-dziennikarką	2642 jest K
-dzięki	2683 K wam	2683 K tobie
-dziękujemy	2652 K za zapisanie	2652 K za zapis	2682 K, że nas czytasz
+działać	2695 K dalej
+dziennikarką	2654 jest K
+dzięki	2695 K wam	2695 K tobie
+dziękujemy	2664 K za zapisanie	2664 K za zapis	2694 K, że nas czytasz
 där	42 var du K
 débloquer	1484 pour K
 déclare	1634 K
@@ -13638,17 +13932,17 @@ désactivez	1506 K adblock
 désinscrire	1492 vous K à tout moment
 díky	489 K vám
 dôvery	97 linku K
-dömde	3292 K
-dømte	569 K	2601 K
+dömde	3304 K
+dømte	569 K	2613 K
 düzeltme	97 K:
 děkujeme	488 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3575 tải ứng K	3652 tải ứng K của	3652 hãy tải ứng K	3652 tải ngay ứng K
+dụng	3587 tải ứng K	3664 tải ứng K của	3664 hãy tải ứng K	3664 tải ngay ứng K
 """, 'e': """
 edellyttää	1459 K tunnusta
 editörlerimize	39 K
-editörüdür	3388 K
+editörüdür	3400 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -13668,15 +13962,15 @@ előfizetőként	50 K
 előfizetőnktől	1876 K
 emlékeztetett	1880 K
 emoțional	97 pot afecta K
-endereço	2717 seu K de email não será
+endereço	2729 seu K de email não será
 engedély	1859 K nélkül tilos
 engedélyezze	1832 K a javascript
 engedélyhez	1859 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1632 cette K	2498 onze korte K	2498 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1632 cette K	2510 onze korte K	2510 onze K
 enquêtent	1632 K pour vous
 enquêtes	1632 nos K
-ensaísta	2792 é K
+ensaísta	2804 é K
 ensimmäinen	1465 K kuukausi
 enthält	643 dieses element K daten
 entraînement	48 K d'ia
@@ -13685,15 +13979,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1265 K
-epizódu	3119 K
+epizódu	3131 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	534 er K
 erhältlich	649 shop K	722 im shop K
-erişin	3405 K
+erişin	3417 K
 erklärt	727 K
 erklärte	727 K
-erkände	3292 K
+erkände	3304 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	724 K sie es weiter
 erzählt	67 K uns	727 K
@@ -13707,7 +14001,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3373 javascript'i K
+etkinleştir	3385 javascript'i K
 evästeasetuksiasi	1436 K
 evästeet	1436 K	1461 K
 evästeitä	1419 K
@@ -13716,13 +14010,13 @@ experiência	67 conte sua K
 explicó	1268 K
 expliqué	1634 a K
 expérience	67 partagez votre K
-externého	3113 K obsahu
+externého	3125 K obsahu
 externí	450 K obsah
 externího	450 K obsahu	450 obsah z K
-externý	3113 K obsah
+externý	3125 K obsah
 """, 'f': """
-favoritkälla	3250 K
-faça	2826 K um pix
+favoritkälla	3262 K
+faça	2838 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1833 K feltételek
 feliratkozás	1826 K a hírlevélre	1826 hírlevél K
@@ -13732,12 +14026,12 @@ felkavaró	97 K
 fictício	97 nome K
 fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
-folosește	2843 K cookie
+folosește	2855 K cookie
 folytatásához	1824 a cikk K
 fordítóval	1849 gépi K
 forintért	1856 havi # K
-formulára	3124 odoslaním K
-formulário	2826 inscreva-se no K
+formulára	3136 odoslaním K
+formulário	2838 inscreva-se no K
 formuláře	461 odesláním K
 forrásként	1843 kedvenc K
 fortæl	67 K os
@@ -13747,71 +14041,71 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	3292 K
+frågade	3304 K
 früheren	97 K version	97 K fassung
 férjen	1877 K hozzá
-följ	3230 K oss på	3289 K oss
+följ	3242 K oss på	3301 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	3246 alla rättigheter K
+förbehållna	3258 alla rättigheter K
 fördere	724 K
 fördermitglied	80 werden sie K	664 werde K	664 werden sie K
 fördern	724 jetzt K	724 K sie
-föredragen	3250 K källa
-föredragna	3250 K källa
-föreslog	3292 K
-författare	3254 är K och
-förklarade	3292 K
-förklarar	3292 K
-försvarade	3292 K sig
-følg	509 K os på	566 K os	2538 K oss på	2598 K oss
-første	547 K måned	568 K måned	2576 K måned	2600 K måned
+föredragen	3262 K källa
+föredragna	3262 K källa
+föreslog	3304 K
+författare	3266 är K och
+förklarade	3304 K
+förklarar	3304 K
+försvarade	3304 K sig
+følg	509 K os på	566 K os	2550 K oss på	2610 K oss
+første	547 K måned	568 K måned	2588 K måned	2612 K måned
 független	1822 támogassa a K	1878 K sajtó
 főszerkesztője	1847 K
 """, 'g': """
-gadā	2399 K
-gazeteciliği	3479 bağimsiz K
-gazeteciliğimiz	3479 K
-gazetę	2681 kup K
+gadā	2411 K
+gazeteciliği	3491 bağimsiz K
+gazeteciliğimiz	3491 K
+gazetę	2693 kup K
 gefällt	693 K ihnen, was sie	693 K dir, was du
-gelmişken	3359 buraya kadar K
+gelmişken	3371 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	612 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3092 K
+godišnje	3104 K
 gridò	2127 K
 gràcies	362 K a gent com tu	411 K a tu
-grátis	2828 teste K
+grátis	2840 teste K
 grâce	18 K à vous	1473 K à vos dons
 gwiazdką	60 pola z K
-gärna	3289 vill K höra från dig
-går	493 før du K	2522 før du K
-gåva	3216 ge en K i dag	3216 ge en K nu	3217 din K	3217 ge en K	3289 din K gör	3289 ge en K i dag	3293 K
-gönderdik	3412 size bir e-posta K
-gönderin	3405 K
+gärna	3301 vill K höra från dig
+går	493 før du K	2534 før du K
+gåva	3228 ge en K i dag	3228 ge en K nu	3229 din K	3229 ge en K	3301 din K gör	3301 ge en K i dag	3305 K
+gönderdik	3424 size bir e-posta K
+gönderin	3417 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3290 K mer
-göre	3481 K
-görün	3405 K
+göra	3302 K mer
+göre	3493 K
+görün	3417 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3405 K
-gösterilmeden	3381 kaynak K
+göster	3417 K
+gösterilmeden	3393 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
 güncellenmiştir	97 haber K
-głosił	2685 K
-głosiła	2685 K
-głosiło	2685 K
-głosuj	2666 K
-głosujcie	2666 K
-głównej	2657 na stronie K
+głosił	2697 K
+głosiła	2697 K
+głosiło	2697 K
+głosuj	2678 K
+głosujcie	2678 K
+głównej	2669 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3591 xin K về
+gửi	49 hãy K	3603 xin K về
 """, 'h': """
 használ	1832 cookie-kat K	1833 sütiket K
 használat	1832 sütik K
@@ -13827,14 +14121,14 @@ hirdették	1880 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	3257 K av ai	3279 K av ai	3289 K oss
-hjälper	3289 din gåva K
+hjälp	3269 K av ai	3291 K av ai	3301 K oss
+hjälper	3301 din gåva K
 hjælp	537 K af ai	537 K fra ai	557 K af ai	566 vi har brug for din K	566 K os
 hjælper	566 dit bidrag K
 hlásal	491 K
 hlásala	491 K
 hlásá	491 K
-hovorí	3152 K
+hovorí	3164 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -13845,10 +14139,10 @@ hyödyntäen	1437 tekoälyä K
 hágase	80 K socio
 hájil	491 K se
 hájila	491 K se
-häng	3289 K med i
+häng	3301 K med i
 häufiger	635 bei google K
-hävdar	3292 K
-håller	43 K du med	43 K du inte med	3286 läsare som K
+hävdar	3304 K
+håller	43 K du med	43 K du inte med	3298 läsare som K
 hævder	569 K
 hébergé	1508 ce contenu est K par
 hình	97 có chứa K ảnh
@@ -13863,21 +14157,21 @@ hírlevélre	78 K	1877 iratkozz fel a K	1877 iratkozzon fel a K
 hó	1879 ft/K
 hónap	1856 első K	1879 első K
 hören	717 K sie hier.
-hører	2567 der du K
-hükmetti	3481 K
+hører	2579 der du K
+hükmetti	3493 K
 hüüdis	1310 K
 hüüdsid	1310 K
 hűségidő	1866 K nélkül
-hồng	3611 nhận hoa K
+hồng	3623 nhận hoa K
 """, 'i': """
-iecienītāko	2374 K avotu
+iecienītāko	2386 K avotu
 iepriekšējā	97 K versijā
-ifølge	569 K	2601 K
+ifølge	569 K	2613 K
 illimité	1486 accès K	1555 en K
 imágenes	40 tus K	97 contiene K
 incorporó	1162 se K a
-independentă	2933 presa K
-independência	2827 a K
+independentă	2945 presa K
+independência	2839 a K
 indicó	1268 K
 indiqué	1634 a K
 indrømmede	569 K
@@ -13886,67 +14180,67 @@ indépendance	1632 notre K
 indépendant	1473 soutenez le journalisme K	1632 journalisme K	1632 média K
 indépendante	1552 la presse K a	1632 presse K	1632 information K
 información	1138 sigue toda la K	1138 siga toda la K	1162 cubre la K	1266 esta K
-informację	2641 wyślij K
+informację	2653 wyślij K
 informações	97 com K de
-informațiilor	2850 preluarea K
+informațiilor	2862 preluarea K
 informó	1268 K
-informē	2400 K
+informē	2412 K
 ingresá	77 K tu correo
-innehåll	3235 externt K	3256 externt K
+innehåll	3247 externt K	3268 externt K
 innehåller	97 K spoilers
 innehållet	9 K
-innrømmer	2601 K
-innrømmet	2601 K
+innrømmer	2613 K
+innrømmet	2613 K
 inquiète	1634 s'K
 inquérito	35 nosso K
-inscrição	2699 cancelar a K	2753 sua K foi
+inscrição	2711 cancelar a K	2765 sua K foi
 inscríbete	1109 K
-insändare	43 K	3255 skicka din K	3255 din K till	3255 skriva en K
-intelektą	2340 dirbtinį K	2355 dirbtinį K
-inteligencję	2663 przez sztuczną K
+insändare	43 K	3267 skicka din K	3267 din K till	3267 skriva en K
+intelektą	2352 dirbtinį K	2367 dirbtinį K
+inteligencję	2675 przez sztuczną K
 inteligencí	470 umělou K
 intelligenciával	1849 mesterséges K készült	1868 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1482 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1266 esta K
-investigação	2827 esta K
-investigație	2933 această K
-investigațiile	2933 continua K
+investigação	2839 esta K
+investigație	2945 această K
+investigațiile	2945 continua K
 invítame	54 K a un café	54 K un café	1265 K a
 invítanos	1265 K a
 ismételgette	1880 K
-istediğiniz	3364 K zaman iptal	3480 K zaman iptal
-izražavaju	3060 komentari K
+istediğiniz	3376 K zaman iptal	3492 K zaman iptal
+izražavaju	3072 komentari K
 içeriği	9 K
-içeriğin	3390 harici K
+içeriğin	3402 harici K
 içermektedir	97 sahneler K
-išorinio	2338 K turinio
+išorinio	2350 K turinio
 """, 'j': """
-jautāja	2400 K
-javascript가	2290 K
-javascript를	2290 K
+jautāja	2412 K
+javascript가	2302 K
+javascript를	2302 K
 javasolják	1880 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2603 skoro już tu K	2603 skoro tu K
+jesteś	2615 skoro już tu K	2615 skoro tu K
 jugé	1634 a K
-jurnalistă	2853 este K
-jurnaliștii	39 K noștri	2876 K noștri îți trimit	2933 K noștri
+jurnalistă	2865 este K
+jurnaliștii	39 K noștri	2888 K noștri îți trimit	2945 K noștri
 jälgi	1307 K meid
 jäljellä	1455 ilmaista juttua K
 jäseneksi	80 liity K	1463 liity K
 """, 'k': """
-kanał	2683 nasz K
+kanał	2695 nasz K
 kannatusjäseneksi	1463 liity K
 kanál	489 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3093 K
-kedykoľvek	3098 odhlásiť sa môžete K
+kaže	3105 K
+kedykoľvek	3110 odhlásiť sa môžete K
 keresőben	1843 google-K
-khoản	3568 bạn đã có tài K	3579 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3586 K sao chép
-khẳng	3655 K định
+khoản	3580 bạn đã có tài K	3591 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3598 K sao chép
+khẳng	3667 K định
 kiabált	1880 K
 kiabálta	1880 K
 kiabálták	1880 K
@@ -13956,20 +14250,20 @@ kirjeessä	1466 luki K
 kiáltott	1880 K
 kiáltotta	1880 K
 kiáltották	1880 K
-kiến	3599 ý K của bạn sẽ	3652 hãy gửi ý K	3652 vui lòng gửi ý K
+kiến	3611 ý K của bạn sẽ	3664 hãy gửi ý K	3664 vui lòng gửi ý K
 kliknutím	461 K na
-kolačića	3051 K	3081 K
-kolačiće	3051 K	3081 K
-kolačići	3051 K
-komentować	6 K	2629 aby K
-komentár	6 pridať K	3122 pridajte K
-komentára	3122 pridanie K	3122 vloženie K
+kolačića	3063 K	3093 K
+kolačiće	3063 K	3093 K
+kolačići	3063 K
+komentować	6 K	2641 aby K
+komentár	6 pridať K	3134 pridajte K
+komentára	3134 pridanie K	3134 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	448 je K	448 , K
 komentátorem	448 je K
-komentátorkou	448 je K	3111 je K
-komentátorom	3111 je K
+komentátorkou	448 je K	3123 je K
+komentátorom	3123 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	459 vložení K	459 přidání K
 komentářích	85 v K
@@ -13978,27 +14272,27 @@ kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1437 K
-konferencję	2646 naszą K
-konuştu	3481 diye K	3481 K
-kopírovanie	3104 K obsahu bez	3104 K je zakázané
-kopēšana	2373 K bez
-korespondentką	2642 jest K
-korespondentė	2337 K
+konferencję	2658 naszą K
+konuştu	3493 diye K	3493 K
+kopírovanie	3116 K obsahu bez	3116 K je zakázané
+kopēšana	2385 K bez
+korespondentką	2654 jest K
+korespondentė	2349 K
 korábban	1875 K itt írtunk	1875 K ebben a cikkben írtunk
 korábbi	97 cikkünk K
-krzyczał	2685 K
-krzyczała	2685 K
-krzyknął	2685 K
-krzyknęła	2685 K
-krävde	3292 K
+krzyczał	2697 K
+krzyczała	2697 K
+krzyknął	2697 K
+krzyknęła	2697 K
+krävde	3304 K
 krævede	21 K felter er	569 K
-krönikör	3254 är K
-kulturalną	2650 K dyskusję
-kulturredaktör	3254 är K
-kulturredaktør	534 er K	2562 er K
+krönikör	3266 är K
+kulturalną	2662 K dyskusję
+kulturredaktör	3266 är K
+kulturredaktør	534 er K	2574 er K
 kumppanuuslinkkejä	74 K	1449 K
-kvíz	457 náš K	3121 náš K
-kvíze	3121 našom K	3121 v K
+kvíz	457 náš K	3133 náš K
+kvíze	3133 našom K	3133 v K
 kvízu	457 našem K	457 v K
 kyltissä	1466 luki K
 kysyivät	1466 K
@@ -14026,7 +14320,7 @@ követelték	1880 K
 közlése	1867 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1880 K
-kúpte	3149 si K
+kúpte	3161 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -14037,51 +14331,51 @@ küpsised	1287 K
 küpsistega	1287 K	1306 K
 küsis	1310 K
 kč	463 za # K	463 od # K	490 od # K
-kļūsti	2397 K par
+kļūsti	2409 K par
 křičel	491 K
 křičela	491 K
 křičeli	491 K
-kể	3655 K
+kể	3667 K
 """, 'l': """
-labākie	2393 K raksti tavā
+labākie	2405 K raksti tavā
 lamentó	1268 K
 lançait	1634 K
-lasītu	2363 lai K tālāk
-lasītāji	2398 mūsu K
-lasītājiem	2398 mūsu K
-lejupielādē	2397 K
+lasītu	2375 lai K tālāk
+lasītāji	2410 mūsu K
+lasītājiem	2410 mūsu K
+lejupielādē	2409 K
 lelkisegély	97 K
-leverandør	2564 ekstern K
-leverantör	3256 extern K
+leverandør	2576 ekstern K
+leverantör	3268 extern K
 leído	1194 has K tus #
 leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2383 K
+lietotnē	2395 K
 linkistä	1448 lisää tästä K
 lisenssillä	47 K
 lisäsi	1466 K
 llicència	47 K cc
-lucrează	2853 K în presă
+lucrează	2865 K în presă
 lunedì	17 ogni K
-lună	2934 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3568 đăng nhập để bình K	3599 bình K của bạn sẽ	3652 đăng nhập để bình K
+lună	2946 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3580 đăng nhập để bình K	3611 bình K của bạn sẽ	3664 đăng nhập để bình K
 lájkolj	1830 K minket
 lákal	491 K
-läget	3265 koll på K
+läget	3277 koll på K
 lähdet	1403 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	3268 du kan K mer	3268 kan du K mer	3268 K mer om	3290 fri att K
-läsare	36 våra K	3266 våra K	3290 våra K
+läsa	3280 du kan K mer	3280 kan du K mer	3280 K mer om	3302 fri att K
+läsare	36 våra K	3278 våra K	3302 våra K
 läsarna	18 tack vare K
-läser	3289 tack för att du K
+läser	3301 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	561 K for	2593 K for	3283 K för
+låst	561 K for	2605 K for	3295 K för
 læser	566 tak fordi du K
 læserbrev	43 K	535 skrive et K	535 send dit K
 læsere	36 vores K	567 vores K
@@ -14091,24 +14385,24 @@ læsetid	0 K
 læsning	0 min K
 límite	1121 K de notas
 límites	1118 sigue leyendo sin K
-lòng	3591 vui K gửi về	3652 vui K gửi về
-löd	3292 K
-lød	569 K	2601 K
-lūdza	2400 K
-lập	3603 ủng hộ báo chí độc K	3653 báo chí độc K
+lòng	3603 vui K gửi về	3664 vui K gửi về
+löd	3304 K
+lød	569 K	2613 K
+lūdza	2412 K
+lập	3615 ủng hộ báo chí độc K	3665 báo chí độc K
 """, 'm': """
 magyarázta	1880 K
-mailovú	3124 e-K adresu
+mailovú	3136 e-K adresu
 mainoslinkkejä	37 K	74 K	1449 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1289 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2695 esta K é só	2758 para ler esta K	2827 esta K
-matérias	2730 limite de K
+matéria	20 ler esta K	2707 esta K é só	2770 para ler esta K	2839 esta K
+matérias	2742 limite de K
 matí	410 rep cada K
-mawiał	2685 K
-mawiała	2685 K
+mawiał	2697 K
+mawiała	2697 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1880 K
@@ -14118,27 +14412,27 @@ megváltoztattuk	97 nevét K
 meidän	1463 tue K
 meitä	1446 tukea K	1446 tue K	1463 tue K	1463 auta K
 mencióname	62 K
-menționat	2935 a K
-mesačne	3151 K
-mesečno	3092 K	3210 K
+menționat	2947 a K
+mesačne	3163 K
+mesečno	3104 K	3222 K
 mesélte	1880 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2684 za K
-miesięcznie	2684 K
+miesiąc	2696 za K
+miesięcznie	2696 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3606 hết số bài K phí	3654 dùng thử K phí
-mjesečno	3092 K
+miễn	15 bài K phí	3618 hết số bài K phí	3666 dùng thử K phí
+mjesečno	3104 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
 modération	83 jouez avec K	1546 charte de K	1546 K par la rédaction
-mokė	2360 K
+mokė	2372 K
 mondták	1880 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	1118 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1268 K
-mulțumim	2932 K că ne citești
+mulțumim	2944 K că ne citești
 munkatársa	1847 K
 munkatársunknak	39 K
 munkánk	1878 K
@@ -14147,68 +14441,68 @@ myönsi	1466 K
 másodközlés	1840 K
 märkis	1310 K
 määräsi	1466 K
-mån	3267 kr/K	3291 kr/K
-månad	3219 testa en K	3267 en K för	3289 testa en K	3291 per K	3291 varje K
-månaden	3267 första K	3291 i K	3291 första K
-månader	3267 K för #	3289 testa # K
-månadsgivare	3289 bli K
-måned	499 prøv en K	547 i # K	566 prøv en K	568 pr. K	2576 en K for	2598 prøv en K	2600 per K
-måneden	568 om K	2600 i K
-måneder	547 i # K	2576 K for #
+mån	3279 kr/K	3303 kr/K
+månad	3231 testa en K	3279 en K för	3301 testa en K	3303 per K	3303 varje K
+månaden	3279 första K	3303 i K	3303 första K
+månader	3279 K för #	3301 testa # K
+månadsgivare	3301 bli K
+måned	499 prøv en K	547 i # K	566 prøv en K	568 pr. K	2588 en K for	2610 prøv en K	2612 per K
+måneden	568 om K	2612 i K
+måneder	547 i # K	2588 K for #
 média	1632 notre K
-mês	2827 até o fim do K	2828 por K	2828 ao K
+mês	2839 até o fim do K	2840 por K	2840 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	491 K
-mówi	2685 K
-mówili	2685 K
-mówił	2685 K
-mówiła	2685 K
-môžete	3120 článok si K
-müşterimiz	3416 K
-mācīja	2400 K
-mākslīgais	2380 K intelekts
-mēnesis	2399 pirmais K
-mēnesī	2399 K
-mėgstamiausią	2333 K
-mėnesį	2359 per K
+mówi	2697 K
+mówili	2697 K
+mówił	2697 K
+mówiła	2697 K
+môžete	3132 článok si K
+müşterimiz	3428 K
+mācīja	2412 K
+mākslīgais	2392 K intelekts
+mēnesis	2411 pirmais K
+mēnesī	2411 K
+mėgstamiausią	2345 K
+mėnesį	2371 per K
 měsíc	463 první K	490 za K	490 první K
 měsíčně	490 K
 můžete	456 článek si K
-mạnh	3655 nhấn K
+mạnh	3667 nhấn K
 """, 'n': """
 nabádal	491 K
 nabádala	491 K
 naléhal	491 K
-namawiał	2685 K
-namawiała	2685 K
-napisał	2685 K
-napisała	2685 K
+namawiał	2697 K
+namawiała	2697 K
+napisał	2697 K
+napisała	2697 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	447 K nám	480 K na	488 K nám
-napísal	3152 K
-napíšte	38 K nám	3110 K nám	3110 K, prosím	3143 K na	3149 K nám
-naročilo	3183 hvala za K
-naročite	80 K se	3157 K se na naše	3208 K se
-naročnik	50 kot K	3156 že K
-naročnike	3164 samo za K	3164 le za K
-naročniki	50 K lahko	3196 lahko berejo le K	3196 berejo samo K	3212 K
-naročnikom	3156 dostopen le K	3156 na voljo K	3156 na voljo samo K	3156 na voljo le K	3196 dostopna le K	3196 dostopna samo K	3196 dostopen le K	3196 dostopen samo K
-naročnina	3184 K	3212 K
-naročnino	3184 z K	3206 z K
-narzędzi	2663 przy wsparciu K ai
-naujienlaiškio	2345 K
-naujienlaiškis	2358 mūsų K	2361 K
-naujienlaiškį	2325 mūsų K	2345 K	2357 užsisakykite K	2358 mūsų K
-navođenja	3066 bez K izvora
-navođenje	3066 uz K izvora
-nawoływał	2685 K
+napísal	3164 K
+napíšte	38 K nám	3122 K nám	3122 K, prosím	3155 K na	3161 K nám
+naročilo	3195 hvala za K
+naročite	80 K se	3169 K se na naše	3220 K se
+naročnik	50 kot K	3168 že K
+naročnike	3176 samo za K	3176 le za K
+naročniki	50 K lahko	3208 lahko berejo le K	3208 berejo samo K	3224 K
+naročnikom	3168 dostopen le K	3168 na voljo K	3168 na voljo samo K	3168 na voljo le K	3208 dostopna le K	3208 dostopna samo K	3208 dostopen le K	3208 dostopen samo K
+naročnina	3196 K	3224 K
+naročnino	3196 z K	3218 z K
+narzędzi	2675 przy wsparciu K ai
+naujienlaiškio	2357 K
+naujienlaiškis	2370 mūsų K	2373 K
+naujienlaiškį	2337 mūsų K	2357 K	2369 užsisakykite K	2370 mūsų K
+navođenja	3078 bez K izvora
+navođenje	3078 uz K izvora
+nawoływał	2697 K
 našeho	453 do K týmu	453 K e-shopu
-našem	3055 K timu
-našich	479 K zpráv	3142 K správ
-neatkarīgu	2397 atbalsti K
+našem	3067 K timu
+našich	479 K zpráv	3154 K správ
+neatkarīgu	2409 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1877 segíts K	1877 írjon K	1877 írj K	1877 jelezd K	1878 K adód
-nemokamą	2349 K paskyrą
-neobmedzený	3097 K prístup
+nemokamą	2361 K paskyrą
+neobmedzený	3109 K prístup
 neodpovídá	30 K za
 neodpověděl	97 K
 neodpověděla	97 K
@@ -14216,7 +14510,7 @@ neodpověděli	97 K
 neomezený	443 K přístup
 neomezeně	419 K číst
 nepiekrītat	43 K
-nepriklausomą	2347 paremkite K žurnalistiką	2357 paremkite K	2358 K žurnalistiką
+nepriklausomą	2359 paremkite K žurnalistiką	2369 paremkite K	2370 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
 newsissä	1429 google K
@@ -14224,94 +14518,94 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	488 podpořte K
 nezávislá	489 K média
-nezávislé	3150 K médiá
-nezávislú	3149 podporte K
-ngoài	3594 nội dung bên K
-nguồn	3589 K ưu tiên	3589 K tin ưu tiên	3612 ghi rõ K	3647 K ưu tiên
+nezávislé	3162 K médiá
+nezávislú	3161 podporte K
+ngoài	3606 nội dung bên K
+nguồn	3601 K ưu tiên	3601 K tin ưu tiên	3624 ghi rõ K	3659 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	3599 chịu trách K về nội dung bình luận
-nhân	3595 trí tuệ K tạo
-nhấn	3652 K vào đây
-nhận	3570 đăng ký K bản tin	3570 đăng ký K tin	3652 đăng ký K bản tin	3652 đăng ký K tin
-nhập	24 đăng K	3568 vui lòng đăng K	3568 đăng K để đọc	3568 đăng K để xem	3568 đăng K để lưu	3568 hãy đăng K để	3652 đăng K để đọc	3652 đăng K để xem
+nhiệm	3611 chịu trách K về nội dung bình luận
+nhân	3607 trí tuệ K tạo
+nhấn	3664 K vào đây
+nhận	3582 đăng ký K bản tin	3582 đăng ký K tin	3664 đăng ký K bản tin	3664 đăng ký K tin
+nhập	24 đăng K	3580 vui lòng đăng K	3580 đăng K để đọc	3580 đăng K để xem	3580 đăng K để lưu	3580 hãy đăng K để	3664 đăng K để đọc	3664 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
-niedostępny	2643 materiał wideo jest K
-niezależne	2682 wesprzyj K	2682 wspieraj K	2683 K media
-niezależność	2683 K
-niezależną	2683 jesteśmy K
-noastră	2933 munca K
-nolēma	2400 K
-norāda	2400 K
+niedostępny	2655 materiał wideo jest K
+niezależne	2694 wesprzyj K	2694 wspieraj K	2695 K media
+niezależność	2695 K
+niezależną	2695 jesteśmy K
+noastră	2945 munca K
+nolēma	2412 K
+norāda	2412 K
 nosūtīsim	57 jums K
-notificações	14 as K	2705 ative as K	2705 ativar K	2705 receba K
-notificările	14 K	2840 activează K
-notifikácie	3123 K
-notícia	2827 esta K
-notícias	2699 receba as K	2699 receba K	2708 siga as últimas K
+notificações	14 as K	2717 ative as K	2717 ativar K	2717 receba K
+notificările	14 K	2852 activează K
+notifikácie	3135 K
+notícia	2839 esta K
+notícias	2711 receba as K	2711 receba K	2720 siga as últimas K
 novinařina	489 naše K
 novinařinu	489 nezávislou K
-novinár	3111 je K	3111 , K
-novinári	3150 naši K
-novinárka	3111 je K	3111 , K
-novinárkou	3111 je K
-novinárom	3111 je K
+novinár	3123 je K	3123 , K
+novinári	3162 naši K
+novinárka	3123 je K	3123 , K
+novinárkou	3123 je K
+novinárom	3123 je K
 novinář	448 je K	448 , K
 novinářem	448 je K
 novináři	489 naši K
 novinářka	448 je K	448 , K
 novinářkou	448 je K
-novičke	3157 na e-K
-novičnik	3165 K	3165 e-K	3209 naš e-K	3212 K
-novičnika	3165 K
+novičke	3169 na e-K
+novičnik	3177 K	3177 e-K	3221 naš e-K	3224 K
+novičnika	3177 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2360 K
-nášho	3117 do K tímu
+nusprendė	2372 K
+nášho	3129 do K tímu
 nächste	21 in diesem browser für die K	724 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3655 K
+nói	3667 K
 nõus	43 ei ole K?
-năm	3654 mỗi K
+năm	3666 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	453 našem K
-obegränsad	3222 K tillgång
-obećala	3093 K
-obećao	3093 K
-obiecał	2685 K
-obiecywał	2685 K
-obligāta	2373 atsauce K
+obegränsad	3234 K tillgång
+obećala	3105 K
+obećao	3105 K
+obiecał	2697 K
+obiecywał	2697 K
+obligāta	2385 atsauce K
 oblíbené	445 K zdroje
 oblíbených	445 K zdrojů
 oblíbenými	445 K zdroji
-obrigatórios	21 campos K são	2717 campos K são
-obveščanje	3183 na naše K
-obľúbené	3108 K zdroje
-obľúbených	3108 K zdrojov
-obľúbenými	3108 K zdrojmi
+obrigatórios	21 campos K são	2729 campos K são
+obveščanje	3195 na naše K
+obľúbené	3120 K zdroje
+obľúbených	3120 K zdrojov
+obľúbenými	3120 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	478 chcete K
 odebírejte	423 K náš	484 K	488 K
 odemkněte	419 K si
 odhlásit	424 K se můžete kdykoli
-odoberať	3141 chcete K
+odoberať	3153 chcete K
 odpoveď	21 zrušiť K
 odpovídal	491 K
 odpověděl	491 K
 odpověděla	491 K
 odpověď	21 zrušit K
-odpowiadał	2685 K
+odpowiadał	2697 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	97 nie K	2685 K
-odpowiedziała	97 nie K	2685 K
+odpowiedział	97 nie K	2697 K
+odpowiedziała	97 nie K	2697 K
 odpowiedziało	97 nie K
-odražavaju	3060 komentari K	3060 komentari ne K
-odídete	3106 kým K
-ofereça	2695 K este artigo
-ograniczeń	2609 czytaj bez K	2609 czytaj więcej bez K
+odražavaju	3072 komentari K	3072 komentari ne K
+odídete	3118 kým K
+ofereça	2707 K este artigo
+ograniczeń	2621 czytaj bez K	2621 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2685 K
-ogłosiła	2685 K
+ogłosił	2697 K
+ogłosiła	2697 K
 oikaisupyynnöt	1440 K
 oikaisupyyntö	1440 K
 olvashatják	1874 csak előfizetők K
@@ -14323,101 +14617,101 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1265 danos tu K
 ordenó	1268 K
 ordonné	1634 a K
-ortakliği	3402 iş K linkleri
-orzekł	2685 K
+ortakliği	3414 iş K linkleri
+orzekł	2697 K
 osobních	441 ochrany K údajů	441 ochraně K údajů
-osobných	3113 K údajov
-ostrzegał	2685 K
-ostrzegała	2685 K
-ostrzegł	2685 K
-otrzymywać	2671 chcesz K
+osobných	3125 K údajov
+ostrzegał	2697 K
+ostrzegała	2697 K
+ostrzegł	2697 K
+otrzymywać	2683 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	491 K	3152 K
-oznámila	491 K	3152 K
+oznámil	491 K	3164 K
+oznámila	491 K	3164 K
 ozvěte	38 K se nám	67 K se nám	447 K se nám	488 K se nám
 """, 'p': """
-padėkite	2357 K mums
-pageidaujamą	2333 K šaltinį
-paklausė	2360 K
-palīdzi	2387 ziedo un K	2397 K mums
-palīdzību	2380 mākslīgā intelekta K	2395 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2357 K mums
-parsisiųskite	2357 K
+padėkite	2369 K mums
+pageidaujamą	2345 K šaltinį
+paklausė	2372 K
+palīdzi	2399 ziedo un K	2409 K mums
+palīdzību	2392 mākslīgā intelekta K	2407 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2369 K mums
+parsisiųskite	2369 K
 participación	1149 normas de K
-partnerské	74 K odkazy	466 K odkazy	3129 K odkazy
+partnerské	74 K odkazy	466 K odkazy	3141 K odkazy
 partneři	430 my a naši K
-pastā	2385 e-K
+pastā	2397 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2661 zostań naszą K
-patrões	2783 sem K	2827 sem K
-paylaşilan	3462 tarafindan K bir gönderi	3462 tarafindan K gönderi
-paylaşin	25 K	49 K	3405 K
-paylaştiği	3462 K bir gönderi	3462 'in K bir gönderi
-paziņoja	2400 K
-paziņojumus	2384 K
-państwa	2641 czeka na K
-pašte	2345 jūsų el. K
-pažadėjo	2360 K
+patronką	2673 zostań naszą K
+patrões	2795 sem K	2839 sem K
+paylaşilan	3474 tarafindan K bir gönderi	3474 tarafindan K gönderi
+paylaşin	25 K	49 K	3417 K
+paylaştiği	3474 K bir gönderi	3474 'in K bir gönderi
+paziņoja	2412 K
+paziņojumus	2396 K
+państwa	2653 czeka na K
+pašte	2357 jūsų el. K
+pažadėjo	2372 K
 periódico	1266 este K	1266 nuestro K
 permanència	412 sense K
 persiųskite	49 K
-personvernerklæring	2543 K
-phê	54 mời tôi một ly cà K	3603 mời bạn một ly cà K
-phóng	3591 liên hệ K viên	3593 là K viên báo	3593 là K viên của	3652 hãy liên hệ K viên
+personvernerklæring	2555 K
+phê	54 mời tôi một ly cà K	3615 mời bạn một ly cà K
+phóng	3603 liên hệ K viên	3605 là K viên báo	3605 là K viên của	3664 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
 pidió	1268 K
 pidätetään	1425 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2685 K
-pisała	2685 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3048 K nam	3080 K nam na	3080 K na	3090 K nam	3170 K nam	3170 K na	3200 K nam na	3200 K na	3208 K nam
-piškotke	3173 K	3201 K
-piškotki	3173 K
-piškotkov	3173 K	3201 K
+pisał	2697 K
+pisała	2697 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3060 K nam	3092 K nam na	3092 K na	3102 K nam	3182 K nam	3182 K na	3212 K nam na	3212 K na	3220 K nam
+piškotke	3185 K	3213 K
+piškotki	3185 K
+piškotkov	3185 K	3213 K
 pište	480 K na	480 K nám na
 plakáton	1880 állt a K
-plânge	2935 se K
+plânge	2947 se K
 pochází	450 obsah K
-podcastów	2647 K
+podcastów	2659 K
 podcastů	455 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2685 K
+podkreśla	2697 K
 podporovatelé	489 naši K
 podporují	489 nás K
 podpoře	489 díky K
 podpořte	468 K	488 K nás	488 K naši	488 K naše	488 K mě
-podrška	3090 vaša K
-podrške	3067 bez vaše K	3091 vaše K
-podršku	3090 vašu K
-podržite	3067 K	3090 K nas	3090 K naš
+podrška	3102 vaša K
+podrške	3079 bez vaše K	3103 vaše K
+podršku	3102 vašu K
+podržite	3079 K	3102 K nas	3102 K naš
 podělte	67 K se s námi	67 K se o
-podľa	3152 K
-poinformował	2685 K
-poinformowała	2685 K
-pokračovanie	3097 pre K v čítaní
+podľa	3164 K
+poinformował	2697 K
+poinformowała	2697 K
+pokračovanie	3109 pre K v čítaní
 pokračování	419 K je dostupné	466 K článku níže
-pokračuje	466 článek K	466 text K	3129 článok K	3129 text K
+pokračuje	466 článek K	466 text K	3141 článok K	3141 text K
 pokračujte	419 K ve čtení s
-política	350 K de galetes	1146 K de cookies	2715 K de cookies	2732 cobre K
+política	350 K de galetes	1146 K de cookies	2727 K de cookies	2744 cobre K
 pomocí	470 K ai
-pomocą	2663 z K ai
-pomoć	3090 vašu K
-pomóż	2682 K nam
-pomôžte	3149 K nám
-poprosił	2685 K
-poprosiła	2685 K
-poprosiło	2685 K
-poručila	3093 K
-poručio	3093 K
+pomocą	2675 z K ai
+pomoć	3102 vašu K
+pomóż	2694 K nam
+pomôžte	3161 K nám
+poprosił	2697 K
+poprosiła	2697 K
+poprosiło	2697 K
+poručila	3105 K
+poručio	3105 K
 poslední	477 K článek zdarma	477 K článek, který můžete
-posledný	3140 K článok zadarmo
-poslušajte	3199 K nas
+posledný	3152 K článok zadarmo
+poslušajte	3211 K nas
 postafiókjába	1826 K
 postaládádba	79 a K	1842 a K
 postaládájában	1842 ön K
@@ -14425,119 +14719,119 @@ posílat	461 nechte si K
 posílejte	447 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	488 K vaši pomoc	488 K vaši podporu
-používame	3113 K cookies
+používame	3125 K cookies
 používá	430 tento web K
 používáme	430 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2685 K
-powiedziała	2685 K
-powtarzał	2685 K
-powtarzała	2685 K
+powiedział	2697 K
+powiedziała	2697 K
+powtarzał	2697 K
+powtarzała	2697 K
 poznámka	97 K redakce
-pozostało	2609 K # %	2609 K #%
+pozostało	2621 K # %	2621 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	491 zvou K
-pošaljite	49 K ga	3048 K nam	3048 K na	3090 K nam
+pošaljite	49 K ga	3060 K nam	3060 K na	3102 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	447 K nám	488 K nám
 pošli	49 K ho
-pošlite	49 K ho	3110 K nám	3149 K nám
+pošlite	49 K ho	3122 K nám	3161 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	3170 K nam	3170 K jo nam	3170 K na	3208 K nam
+pošljite	49 K ga	3182 K nam	3182 K jo nam	3182 K na	3220 K nam
 požádal	491 K
 požádala	491 K
-pracę	2683 naszą K
-pranešimus	2344 K
+pracę	2695 naszą K
+pranešimus	2356 K
 praneškite	38 K mums	67 K mums
-pranešė	2360 K
-prašė	2360 K
+pranešė	2372 K
+prašė	2372 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	3144 bez K súhlasu
+predchádzajúceho	3156 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	3097 už ste K	3097 ste K
-predplatiteľom	80 staňte sa K	3105 K	3149 staňte sa K
-predplatiteľov	3105 pre K
-predplatné	3097 už máte K	3126 K	3149 kúpte K	3149 kúpte si K	3153 K
-predplatného	3126 K
-predplatným	3126 K	3147 s K
+predplatiteľ	50 ako K	3109 už ste K	3109 ste K
+predplatiteľom	80 staňte sa K	3117 K	3161 staňte sa K
+predplatiteľov	3117 pre K
+predplatné	3109 už máte K	3138 K	3161 kúpte K	3161 kúpte si K	3165 K
+predplatného	3138 K
+predplatným	3138 K	3159 s K
 predplaťte	80 K si
-preferată	2851 sursă K	2915 sursă K	2915 sursa K
-preferované	445 K zdroje	3108 K zdroje
-preferovaný	445 K zdroj	3108 K zdroj
-preferovaných	445 K zdrojů	3108 K zdrojov
-preferovaným	445 K zdrojem	3108 K zdrojom
+preferată	2863 sursă K	2927 sursă K	2927 sursa K
+preferované	445 K zdroje	3120 K zdroje
+preferovaný	445 K zdroj	3120 K zdroj
+preferovaných	445 K zdrojů	3120 K zdrojov
+preferovaným	445 K zdrojem	3120 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
-prenumeratorów	2609 tylko dla K	2669 tylko dla K
-prenumeratą	2655 z K
-prenumeratę	80 kup K	2609 masz już K	2655 zamów K	2655 kup K	2655 wykup K	2681 kup K
-preporučila	3093 K
-preporučio	3093 K
+prenumeratorów	2621 tylko dla K	2681 tylko dla K
+prenumeratą	2667 z K
+prenumeratę	80 kup K	2621 masz już K	2667 zamów K	2667 kup K	2667 wykup K	2693 kup K
+preporučila	3105 K
+preporučio	3105 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3097 celý článok si K
+prečítate	3109 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3090 K se našoj	3090 K im se	3208 K se nam
-pridržana	3040 sva prava K
-pridržane	3163 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3102 K se našoj	3102 K im se	3220 K se nam
+pridržana	3052 sva prava K
+pridržane	3175 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2360 K
-prihlásenie	3098 ďakujeme za K	3124 ďakujeme za K
-prihlásení	3126 po K
-prihlásením	3124 K súhlasíte
-prihláste	24 K	3097 K sa a čítajte	3149 K sa na odber
-prihvaćate	3062 prijavom K
-pripažino	2360 K
-programėlėje	2343 K
-programėlę	2343 K
+pridūrė	2372 K
+prihlásenie	3110 ďakujeme za K	3136 ďakujeme za K
+prihlásení	3138 po K
+prihlásením	3136 K súhlasíte
+prihláste	24 K	3109 K sa a čítajte	3161 K sa na odber
+prihvaćate	3074 prijavom K
+pripažino	2372 K
+programėlėje	2355 K
+programėlę	2355 K
 prohlásil	491 K
 prohlásila	491 K
 prohlížeč	10 váš K
-pronađite	3078 K nas
+pronađite	3090 K nas
 proposé	1542 conçu et K par
-prosił	2685 K
-prosiła	2685 K
-pročitali	3032 da biste K
-pročitate	3030 da K cijeli	3030 da K ceo
-prośbę	2603 mamy do ciebie K	2603 mamy małą K
-prošnjo	3167 imamo majhno K	3167 majhno K
-prywatności	2625 polityka K	2625 polityce K
-przeczytać	2609 aby K cały	2609 aby K ten artykuł
-przeczytałaś	2650 dziękujemy, że K
-przeczytałeś	2650 dziękujemy, że K
+prosił	2697 K
+prosiła	2697 K
+pročitali	3044 da biste K
+pročitate	3042 da K cijeli	3042 da K ceo
+prośbę	2615 mamy do ciebie K	2615 mamy małą K
+prošnjo	3179 imamo majhno K	3179 majhno K
+prywatności	2637 polityka K	2637 polityce K
+przeczytać	2621 aby K cały	2621 aby K ten artykuł
+przeczytałaś	2662 dziękujemy, że K
+przeczytałeś	2662 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2606 K nam #%	2682 K nam	2682 K #
-przekonywał	2685 K
-przekonywała	2685 K
-przesyłajcie	2641 K
+przekaż	2618 K nam #%	2694 K nam	2694 K #
+przekonywał	2697 K
+przekonywała	2697 K
+przesyłajcie	2653 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2641 K nam	2641 K je do nas	2682 K nam
-przyznał	2685 K
-przyznała	2685 K
+prześlij	49 K go	49 K ten	2653 K nam	2653 K je do nas	2694 K nam
+przyznał	2697 K
+przyznała	2697 K
 przyłącz	51 K się
-przyślij	2641 K nam	2641 K je do nas	2682 K nam
-práca	3150 naša K
+przyślij	2653 K nam	2653 K je do nas	2694 K nam
+práca	3162 naša K
 práce	489 naší K
 práci	489 naši K
-prácu	3150 našu K
+prácu	3162 našu K
 précision	97 K:
 précisé	1634 a K
 précédente	97 version K de cet
 préférée	1532 source K
 préférées	1532 sources K
 prévient	1634 K
-príspevky	3122 K v diskusii
-príspevok	3149 váš K
-próxima	2827 nossa K
+príspevky	3134 K v diskusii
+príspevok	3161 váš K
+próxima	2839 nossa K
 průzkumu	35 našeho K
 ptá	491 K se
 pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2005 blocco della K	2125 senza K
@@ -14547,14 +14841,14 @@ publicată	22 nu va fi K
 publicistája	1847 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1506 bloqueur de K	1506 bloqueurs de K	1632 sans K
 publicités	1506 bloqueur de K
-publicystką	2642 jest K
-publicystą	2642 jest K
+publicystką	2654 jest K
+publicystą	2654 jest K
 publikování	438 K nebo šíření
 publiée	22 ne sera pas K	1511 votre adresse e-mail ne sera pas K
-pytał	2685 K
-pytała	2685 K
-pytały	2685 K
-pytań	2649 na kilka K
+pytał	2697 K
+pytała	2697 K
+pytały	2697 K
+pytań	2661 na kilka K
 pyyntö	1403 pieni K
 pyysivät	1466 K
 pásale	1265 K esta
@@ -14563,16 +14857,16 @@ päevakokkuvõte	1294 K
 päivitetty	97 juttua K	97 juttua on K
 päätoimittaja	1434 K
 päätti	1466 K
-påminde	3292 K
+påminde	3304 K
 pénzbe	1878 K kerül
 pénzéből	18 olvasók K
 písemného	439 bez K souhlasu
-písomného	3144 bez K súhlasu
-píšte	3143 K na	3143 K nám na
+písomného	3156 bez K súhlasu
+píšte	3155 K na	3155 K nám na
 pódcast	34 nuestro K	1266 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2366 K bez	2373 K bez
+pārpublicēšana	2378 K bez	2385 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	438 K článků
@@ -14609,86 +14903,86 @@ příspěvku	450 zobrazení K
 příspěvky	459 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3652 K góp ngay	3656 K góp
-quyền	3586 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	3630 trình chặn K cáo	3630 chặn K cáo
+quyên	3664 K góp ngay	3668 K góp
+quyền	3598 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	3642 trình chặn K cáo	3642 chặn K cáo
 """, 'r': """
-radził	2685 K
-radziła	2685 K
+radził	2697 K
+radziła	2697 K
 radí	491 K
-rakstīja	2400 K
+rakstīja	2412 K
 rappelé	1634 a K
 različici	97 prvotni K	97 prejšnji K
-rašykite	38 K mums	67 K mums	2357 K mums
-rašė	2360 K
+rašykite	38 K mums	67 K mums	2369 K mums
+rašė	2372 K
 recibirás	57 K
 reclamă	11 K
 reconoció	1268 K
 recordó	1268 K
 rectificación	97 K:
-recunoaște	2935 K
+recunoaște	2947 K
 redacció	39 la nostra K	43 cartes a la K	361 la K t'envia	411 la nostra K
 redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1190 la K te envía	1229 se incorporó a la K	1266 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2876 K îți trimite	2933 K noastră
+redacția	39 K noastră	2888 K îți trimite	2945 K noastră
 redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
-redakcję	2682 wesprzyj K
-redaktorką	2642 jest K
-redaktorė	2337 K
-redaktör	3254 är K för	3254 är K på	3254 är politisk K
-redaktør	534 er K på	534 er K for	534 er politisk K	2562 er politisk K	2562 er K i	2562 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2753 a K envia	2792 entrou para a K	2827 nossa K
+redakcję	2694 wesprzyj K
+redaktorką	2654 jest K
+redaktorė	2349 K
+redaktör	3266 är K för	3266 är K på	3266 är politisk K
+redaktør	534 er K på	534 er K for	534 er politisk K	2574 er politisk K	2574 er K i	2574 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2765 a K envia	2804 entrou para a K	2839 nossa K
 reenvíalo	49 K
 refusé	1508 K le dépôt
-registrácii	3126 po K
-registráciou	3124 K súhlasíte
-registráciu	3124 ďakujeme za K
+registrácii	3138 po K
+registráciou	3136 K súhlasíte
+registráciu	3136 ďakujeme za K
 regisztrálj	1877 K ingyenesen	1877 K, hogy
 regisztráljon	1877 K ingyenesen	1877 K, hogy
 regisztrálnia	1874 K kell
 regístrate	1118 K gratis	1119 K para
 reinhören	649 jetzt K:
-rejestrując	2652 K się
-reklamlänkar	74 K	3269 K
+rejestrując	2664 K się
+reklamlänkar	74 K	3281 K
 reklamą	11 K
-reklám	70 nincs K	3150 bez K
+reklám	70 nincs K	3162 bez K
 reklámok	1878 K nélkül
-reportaż	2683 ten K
-reporterką	2642 jest K
-reportér	448 , K	3111 , K
+reportaż	2695 ten K
+reporterką	2654 jest K
+reportér	448 , K	3123 , K
 reportérem	448 je K
-reportérka	448 , K	3111 , K
-reportérkou	448 je K	3111 je K
-reportérom	3111 je K
+reportérka	448 , K	3123 , K
+reportérkou	448 je K	3123 je K
+reportérom	3123 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	344 prohibida la K	369 K sense permís
 reproducción	1159 prohibida su K	1159 prohibida la K
-reprodução	2728 proibida a K	2728 K proibida	2761 K permitida desde	2761 K é permitida desde
+reprodução	2740 proibida a K	2740 K proibida	2773 K permitida desde	2773 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1522 K avec	1560 cet article est K
-repórter	39 nosso K	2732 é K
+repórter	39 nosso K	2744 é K
 repórteres	39 nossos K
 respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1268 K
 rezervăm	29 ne K dreptul
-riêng	3579 chính sách quyền K tư	3606 dành K cho thuê bao	3612 quan điểm K của tác giả
-robô	2808 não sou um K
+riêng	3591 chính sách quyền K tư	3618 dành K cho thuê bao	3624 quan điểm K của tác giả
+robô	2820 não sou um K
 rovatvezetője	1847 K
-ročne	3151 K
+ročne	3163 K
 ročně	490 K
 rät	727 K
-rätta	3260 K fel
-rättar	3260 vi K fel
+rätta	3272 K fel
+rättar	3272 vi K fel
 rättelse	97 K
 räumte	727 K ein	727 K der	727 K die
 rääkis	1310 K
 råber	569 K
 råbte	569 K
-rådde	3292 K
+rådde	3304 K
 rådede	569 K
 réagir	1512 pour K
 réagissez	1631 K à
@@ -14707,24 +15001,24 @@ réservée	1482 K à nos abonnés	1482 la suite est K	1484 K aux abonnés
 réservés	1484 K aux abonnés	1522 tous droits K
 résiliable	1633 K à tout moment
 részesített	1843 előnyben K forrásként
-röst	3257 ai-K
-răspuns	97 nu a K	97 nu au K	2935 a K	2935 au K
+röst	3269 ai-K
+răspuns	97 nu a K	97 nu au K	2947 a K	2947 au K
 răspunsul	21 anulează K
-rằng	3655 viết K	3655 cho K
+rằng	3667 viết K	3667 cho K
 """, 's': """
-sacīja	2400 K
-sadržaj	9 ovaj K	3051 vanjski K	3051 spoljni K
-sadržaja	9 ovog K	3051 vanjskog K	3051 prikaz ovog K	3051 prikaz K
-sakė	2360 K
+sacīja	2412 K
+sadržaj	9 ovaj K	3063 vanjski K	3063 spoljni K
+sadržaja	9 ovog K	3063 vanjskog K	3063 prikaz ovog K	3063 prikaz K
+sakė	2372 K
 samobójcze	97 myśli K
 sanctionné	1634 a K
-sandučić	79 u vaš K	3033 u vaš K
-sandučiću	3033 u vašem K	3062 vašem K
+sandučić	79 u vaš K	3045 u vaš K
+sandučiću	3045 u vašem K	3074 vašem K
 sbírka	492 K
 schließ	51 . K dich
 schließen	51 . K sie sich	580 K sie ein abo	724 K sie ein abo
-schránke	3098 vašej K
-schránky	79 do vaší K	79 do vašej K	423 do vaší K	3098 do vašej K
+schránke	3110 vašej K
+schránky	79 do vaší K	79 do vašej K	423 do vaší K	3110 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -14736,87 +15030,87 @@ sentenció	1268 K
 sería	1191 sin ti no K
 sesión	24 inicia K	24 inicie K	1118 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2826 inicie K
+sessão	24 inicie K	2838 inicie K
 señaló	1268 K
-sfătuia	2935 K
-sfătuiește	2935 K
-sfătuit	2935 a K
+sfătuia	2947 K
+sfătuiește	2947 K
+sfătuit	2947 a K
 sisällön	9 K	1436 ulkoisen K
 sisältö	1407 tämä K on vain
 sisältöä	1436 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2562 er K
+sjefredaktør	2574 er K
 självmordslinjen	97 K
 självmordstankar	97 K
-sjöng	3292 K
-skarży	2685 K
-skarżył	2685 K się
-skrzynkę	79 na twoją K	2612 na twoją K	2612 na swoją K	2652 K mailową
+sjöng	3304 K
+skarży	2697 K
+skarżył	2697 K się
+skrzynkę	79 na twoją K	2624 na twoją K	2624 na swoją K	2664 K mailową
 slažete	43 K se	43 ne K se
-slobodné	3149 podporte K
-slobodnú	3149 podporte K
-slušajte	3078 K nas
+slobodné	3161 podporte K
+slobodnú	3161 podporte K
+slušajte	3090 K nas
 slíbil	491 K
 slíbila	491 K
 sollicité	97 K par
 sollicitée	97 K par
-sondę	2649 naszą K
-sonuçlarinda	3384 google arama K
+sondę	2661 naszą K
+sonuçlarinda	3396 google arama K
 sorumluluğu	30 K
 souborů	440 K cookie
 souhlasíte	43 K?	461 e-mailu K	461 odesláním K	461 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3591 về hộp thư của tòa K	3603 hãy ủng hộ tòa K	3612 bằng văn bản của tòa K	3652 hãy gửi về tòa K	3652 hãy liên hệ tòa K	3652 hãy báo cho tòa K	3653 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3603 về hộp thư của tòa K	3615 hãy ủng hộ tòa K	3624 bằng văn bản của tòa K	3664 hãy gửi về tòa K	3664 hãy liên hệ tòa K	3664 hãy báo cho tòa K	3665 tòa K
 spandér	54 K en kaffe
-spolupráci	466 ve K s partnerem	3129 v K s partnerom
+spolupráci	466 ve K s partnerem	3141 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	3170 K nam
-sportkrönikör	3254 är K
+sporočite	38 K nam	67 K nam	3182 K nam
+sportkrönikör	3266 är K
 sportsredaktør	534 er K
-spracovaním	3124 K osobných údajov
-sprijiniți	2932 K
-sprijină	2932 K-ne
-správach	3109 google K
-správy	3109 google K
-spuneți	38 K-ne	67 K-ne	2933 K-mi mai jos
+spracovaním	3136 K osobných údajov
+sprijiniți	2944 K
+sprijină	2944 K-ne
+správach	3121 google K
+správy	3121 google K
+spuneți	38 K-ne	67 K-ne	2945 K-mi mai jos
 stellenbörse	648 in unserer K
 stjärna	60 fält med K
-straipsnį	2356 šį K	2358 visą K
-stronę	2672 naszą K
-stwierdził	2685 K
-stwierdziła	2685 K
+straipsnį	2368 šį K	2370 visą K
+stronę	2684 naszą K
+stwierdził	2697 K
+stwierdziła	2697 K
 stáhněte	488 K si naši	488 K si náš
 stálo	491 K na	491 K ve	491 K v
-står	30 K för	569 K der på	2601 K det på	2601 K det i	3292 K det på
-stöd	3216 med ditt K	3289 K oss	3289 K vår	3289 ditt K
-stödja	3266 K oss med
+står	30 K för	569 K der på	2613 K det på	2613 K det i	3304 K det på
+stöd	3228 med ditt K	3301 K oss	3301 K vår	3301 ditt K
+stödja	3278 K oss med
 stödlinjen	83 K
-stödmedlem	3289 bli K
-stödprenumerant	3289 bli K
-stötta	3266 K oss med	3289 K oss	3289 K vår	3289 K vårt
+stödmedlem	3301 bli K
+stödprenumerant	3301 bli K
+stötta	3278 K oss med	3301 K oss	3301 K vår	3301 K vårt
 støt	546 K os	566 K os	566 K med
-støtt	2598 K oss	2598 K vår
-støtte	496 med din K	496 vi har brug for din K	546 K os med	546 din K gør	566 din K	566 bliv K	2525 med din K	2575 K oss med	2598 din K
-støtteabonnent	2598 bli K
-støttemedlem	80 bli K	566 bliv K	2598 bli K
-stāstīja	2400 K
-stăpâni	2901 fără K
+støtt	2610 K oss	2610 K vår
+støtte	496 med din K	496 vi har brug for din K	546 K os med	546 din K gør	566 din K	566 bliv K	2537 med din K	2587 K oss med	2610 din K
+støtteabonnent	2610 bli K
+støttemedlem	80 bli K	566 bliv K	2610 bli K
+stāstīja	2412 K
+stăpâni	2913 fără K
 stěžuje	491 K
 subscripció	414 K
-subskrybentów	2609 tylko dla K	2609 dostępna dla K	2609 dostępne dla K	2669 tylko dla K
-subskrypcją	2655 z K	2677 z K
-subskrypcję	2609 kup K	2609 masz już K	2652 dziękujemy za K	2655 wykup K	2682 kup K
+subskrybentów	2621 tylko dla K	2621 dostępna dla K	2621 dostępne dla K	2681 tylko dla K
+subskrypcją	2667 z K	2689 z K
+subskrypcję	2621 kup K	2621 masz już K	2664 dziękujemy za K	2667 wykup K	2694 kup K
 suosikkilähteeksesi	1429 K
 suosikkilähteeksi	1429 K
-sursă	2875 link activ către K
+sursă	2887 link activ către K
 suscripción	1118 ya tengo una K	1265 cambia tu K	1269 K
 suscríbase	80 K	1265 K
 suscríbete	80 K	1118 K para	1118 K por	1118 K en	1125 K al boletín	1265 K
-susțin	2867 care ne K lunar	2933 ne K lunar
-susține	2932 K-ne	2932 K presa	2935 K că
-susținerea	2932 K ta
-susțineți	2932 K-ne
-svarīgākie	2396 nedēļas K
-svarīgākās	2396 nedēļas K
+susțin	2879 care ne K lunar	2945 ne K lunar
+susține	2944 K-ne	2944 K presa	2947 K că
+susținerea	2944 K ta
+susțineți	2944 K-ne
+svarīgākie	2408 nedēļas K
+svarīgākās	2408 nedēļas K
 svěřte	447 K se nám
 szerkesztője	1847 K
 szerkesztőségünk	39 K	1878 K
@@ -14826,7 +15120,7 @@ szerzője	1847 külső K
 szólított	1880 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	3267 tills du K upp	3292 K
+säger	3279 tills du K upp	3304 K
 sähköpostiin	1410 suoraan K
 sähköpostiisi	79 K	1411 K
 sähköpostillasi	1461 K
@@ -14839,28 +15133,28 @@ síguenos	1138 K en	1265 K
 sócio	80 seja K
 sõltumatut	1307 toeta K
 sõnul	1310 K
-sök	3281 K nu
-sökresultat	3250 K på google
+sök	3293 K nu
+sökresultat	3262 K på google
 sökt	97 vi har K	97 har K
-söyledi	3481 K
-söylediler	3481 K
-söylüyor	3481 K
+söyledi	3493 K
+söylediler	3493 K
+söylüyor	3493 K
 søg	559 K nu
 søgeresultater	530 K på google
 søgning	530 google-K
-søk	2591 K nå
-søkene	2558 google-K dine
-søkeresultatene	2558 K dine på google
-súhlasu	3144 bez K
-súhlasíte	43 K?	3124 odoslaním K
+søk	2603 K nå
+søkene	2570 google-K dine
+søkeresultatene	2570 K dine på google
+súhlasu	3156 bez K
+súhlasíte	43 K?	3136 odoslaním K
 súmate	51 K	1265 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
 sütik	1848 K
 sütiket	1848 K
-săptămână	17 o dată pe K	2934 pe K
-sīkdatnēm	2378 K	2396 K
-sống	3603 nuôi K tờ báo	3603 bạn đọc nuôi K
+săptămână	17 o dată pe K	2946 pe K
+sīkdatnēm	2390 K	2408 K
+sống	3615 nuôi K tờ báo	3615 bạn đọc nuôi K
 """, 't': """
 találatok	1843 google-K
 tanácsolja	1880 K
@@ -14868,8 +15162,8 @@ tanácsolják	1880 K
 tanácsolta	1880 K
 tanácsolták	1880 K
 tanította	1880 K
-taşiyin	3405 K
-teigė	2360 K
+taşiyin	3417 K
+teigė	2372 K
 tekemään	1464 K sitä
 tekijänoikeus	1425 K suojaa
 tekoäly	1437 tehnyt K
@@ -14878,41 +15172,41 @@ tekoälyavustajamme	63 K
 tekoälyllä	1437 K
 tekoälyn	1437 K avulla	1437 K tekemä
 tekoälyä	1437 käyttää K
-telefonā	2384 savā K
+telefonā	2396 savā K
 tesszük	22 nem K közzé
 textům	475 ke všem K
-teşekkürler	3478 okuduğunuz için K
-thiết	3612 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3606 dành cho K bao	3606 đã là K bao	3656 K bao
-thuộc	3587 bản quyền K
-thành	3569 dành cho K viên	3601 bạn đã đăng ký K công	3652 trở K thành viên
-tháng	3606 đọc miễn phí trong K	3654 mỗi K	3654 hàng K	3654 K đầu
-thích	3589 nguồn tin ưa K	3589 nguồn yêu K
-thông	14 K báo	3575 bật K báo	3575 nhận K báo	3591 bạn có K tin	3591 bạn đọc cung cấp K tin	3612 khi phát hành lại K tin	3652 hãy gửi K tin	3652 đăng ký nhận K báo	3652 hãy bật K báo
+teşekkürler	3490 okuduğunuz için K
+thiết	3624 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3618 dành cho K bao	3618 đã là K bao	3668 K bao
+thuộc	3599 bản quyền K
+thành	3581 dành cho K viên	3613 bạn đã đăng ký K công	3664 trở K thành viên
+tháng	3618 đọc miễn phí trong K	3666 mỗi K	3666 hàng K	3666 K đầu
+thích	3601 nguồn tin ưa K	3601 nguồn yêu K
+thông	14 K báo	3587 bật K báo	3587 nhận K báo	3603 bạn có K tin	3603 bạn đọc cung cấp K tin	3624 khi phát hành lại K tin	3664 hãy gửi K tin	3664 đăng ký nhận K báo	3664 hãy bật K báo
 tilføjede	569 K
-tillgång	3289 få fri K
-tillåtet	3278 inte K att återge
-tiếng	3599 K việt có dấu
-tiếp	3568 để K tục đọc	3568 để đọc K	3568 đăng nhập để K tục	3603 K sức cho báo chí	3606 để K tục đọc	3652 đăng ký để đọc K	3652 hãy K sức	3652 đăng nhập để K tục
-tjänst	3213 en liten K att be
-tjänsten	3281 sök K
+tillgång	3301 få fri K
+tillåtet	3290 inte K att återge
+tiếng	3611 K việt có dấu
+tiếp	3580 để K tục đọc	3580 để đọc K	3580 đăng nhập để K tục	3615 K sức cho báo chí	3618 để K tục đọc	3664 đăng ký để đọc K	3664 hãy K sức	3664 đăng nhập để K tục
+tjänst	3225 en liten K att be
+tjänsten	3293 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1824 a K
-toàn	20 K bộ bài	3568 để đọc K bộ	3568 đọc K bộ bài	3606 để đọc K bộ bài	3652 đăng ký để đọc K bộ
-tražila	3093 K je
-tražili	3093 K su
-tražio	3093 K je
-tretích	3113 cookies K strán
-treści	9 tej K	2655 dostęp do K
+toàn	20 K bộ bài	3580 để đọc K bộ	3580 đọc K bộ bài	3618 để đọc K bộ bài	3664 đăng ký để đọc K bộ
+tražila	3105 K je
+tražili	3105 K su
+tražio	3105 K je
+tretích	3125 cookies K strán
+treści	9 tej K	2667 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3575 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3599 K khi đăng
+trên	3587 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3611 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1847 K
-turpinātu	2363 lai K lasīt
-tuần	17 mỗi K	3601 bản tin hằng K của	3601 bản tin hàng K của	3654 mỗi K
+turpinātu	2375 lai K lasīt
+tuần	17 mỗi K	3613 bản tin hằng K của	3613 bản tin hàng K của	3666 mỗi K
 tvrdí	491 K
 työmme	1464 K
 työtämme	1463 tue K	1464 K
@@ -14938,18 +15232,18 @@ töltsd	1877 K le
 týden	17 každý K
 týdně	490 K
 týždenne	17 raz K
-tłumaczy	2685 K
-tłumaczył	2685 K
-tłumaczyła	2685 K
+tłumaczy	2697 K
+tłumaczył	2697 K
+tłumaczyła	2697 K
 třetích	450 cookies K stran
 """, 'u': """
 uafhængigt	567 K medie
 ubegrænset	502 K adgang
 udostępnij	25 K
-ukarał	2685 K
+ukarał	2697 K
 ulaş	38 bize K
-ulaşin	38 bize K	3386 bize K	3405 K
-ulaşmak	3386 yazara K
+ulaşin	38 bize K	3398 bize K	3417 K
+ulaşmak	3398 yazara K
 unabhängig	702 K von unserer redaktion	702 von unserer redaktion K	715 damit wir K bleiben	725 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -14961,40 +15255,40 @@ unterstützt	607 ihr browser K	724 K uns
 unterstützung	571 ihre K	571 mit ihrer K	664 ihrer K	664 deiner K	710 mit K von ki	724 mit deiner K	724 deine K	724 eure K
 upišite	77 K svoj e-mail
 upozornění	427 zapněte si K	460 K
-upphovsrätt	3246 skyddat enligt lagen om K
-upphovsrättslagen	3246 skyddat enligt K
-uprednostňované	3145 K zdroje
-uprednostňovaný	3145 K zdroj
-uprednostňovaných	3145 K zdrojov
+upphovsrätt	3258 skyddat enligt lagen om K
+upphovsrättslagen	3258 skyddat enligt K
+uprednostňované	3157 K zdroje
+uprednostňovaný	3157 K zdroj
+uprednostňovaných	3157 K zdrojov
 upřednostňované	483 K zdroje
 upřednostňovaný	483 K zdroj
 upřednostňovaných	483 K zdrojů
 upřesnění	97 K:
-uredništva	3163 brez dovoljenja K	3163 brez soglasja K
-uredništvo	3177 v naše K	3209 naše K
-uredništvu	39 našemu K	3170 pišite K
-urmărește	2839 K-ne pe	2839 K-ne și pe	2840 K știrile	2932 K-ne
-urmăriți	2839 K-ne pe	2932 K-ne
+uredništva	3175 brez dovoljenja K	3175 brez soglasja K
+uredništvo	3189 v naše K	3221 naše K
+uredništvu	39 našemu K	3182 pišite K
+urmărește	2851 K-ne pe	2851 K-ne și pe	2852 K știrile	2944 K-ne
+urmăriți	2851 K-ne pe	2944 K-ne
 ursprünglichen	97 K version	97 K fassung
-utilização	2715 K de cookies
-utilizează	2842 K cookie
-utilizăm	2842 K cookie
+utilização	2727 K de cookies
+utilizează	2854 K cookie
+utilizăm	2854 K cookie
 utánközlés	1840 K
 utánközölhető	45 K
 uutislähteeksesi	1429 ensisijaiseksi K
 uutislähteeksi	1429 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2685 K
-uznała	2685 K
-uzsvēra	2400 K
-użyciu	2663 przy K ai
-użytkowników	2650 opiniami K
-używamy	2624 K plików cookie
-užsisakykite	2322 K prenumeratą
+uznał	2697 K
+uznała	2697 K
+uzsvēra	2412 K
+użyciu	2675 przy K ai
+użytkowników	2662 opiniami K
+używamy	2636 K plików cookie
+užsisakykite	2334 K prenumeratą
 """, 'v': """
 valorização	97 centro de K da vida
 vašeho	423 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3110 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3122 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -15007,7 +15301,7 @@ vervielfältigung	624 K nur mit
 verziójában	97 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	612 deine e-mail-adresse wird nicht K	612 ihre e-mail-adresse wird nicht K
 veröffentlichung	678 seit der K geändert	678 seit K geändert
-već	3045 kad ste K tu	3092 K od
+već	3057 kad ste K tu	3104 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -15022,20 +15316,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3593 là biên tập K của	3606 dành cho hội K
-viết	3652 hãy K thư	3653 bài K này	3655 ông K	3655 bà K
-você	18 sem K	2827 sem K
+viên	3605 là biên tập K của	3618 dành cho hội K
+viết	3664 hãy K thư	3665 bài K này	3667 ông K	3667 bà K
+você	18 sem K	2839 sem K
 vollständigen	580 K artikel lesen
 volontär	638 ist K
 volontärin	638 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	3180 K
-vyhradené	3104 všetky práva K	3104 autorské práva sú K
+vprašalnik	3192 K
+vyhradené	3116 všetky práva K	3116 autorské práva sú K
 vykřikl	491 K
 vykřikla	491 K
-vypočuť	3120 si môžete K
-vysvetľuje	3152 K
+vypočuť	3132 si môžete K
+vysvetľuje	3164 K
 vysvětlil	491 K
 vysvětlila	491 K
 vysvětloval	491 K
@@ -15051,109 +15345,109 @@ válaszolt	97 nem K
 válaszolta	1880 K
 válaszolták	1880 K
 változatában	97 korábbi K	97 eredeti K
-vás	468 bez K by	489 bez K by	3131 bez K by	3150 bez K by
+vás	468 bez K by	489 bez K by	3143 bez K by	3162 bez K by
 väitis	1310 K
 väitti	1466 K
 väittää	1466 K
 välise	1287 K sisu
-våre	2598 meld deg på K
-vårt	2533 meld deg på K	2598 meld deg på K
+våre	2610 meld deg på K
+vårt	2545 meld deg på K	2610 meld deg på K
 vær	51 K med
 védekezett	1880 K
 véli	1880 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	3150 K vám
-vēlamo	2374 K avotu
-vēstkopai	2385 K
-vēstulei	2385 ziņu K
+vďaka	3162 K vám
+vēlamo	2386 K avotu
+vēstkopai	2397 K
+vēstulei	2397 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	447 dejte nám K	488 dejte nám K
-všetkým	3138 k K textom
+všetkým	3150 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	3117 náš K
+webinár	3129 náš K
 webinář	453 náš K
-według	2685 K
+według	2697 K
 weißt	637 K du mehr
-wezwał	2685 K
-wiadomościach	2672 google K
-wołali	2685 K
-wołał	2685 K
-wołała	2685 K
-wpłata	2661 każda K	2682 twoja K
-wpłatom	2683 dzięki K
-wpłać	2682 K
-wspierającym	2682 zostań K
-współpracy	2658 we K z partnerem
-wyjaśnia	2685 K
-wypisać	2612 K się w każdej chwili
-wyrażam	2613 K zgodę na
+wezwał	2697 K
+wiadomościach	2684 google K
+wołali	2697 K
+wołał	2697 K
+wołała	2697 K
+wpłata	2673 każda K	2694 twoja K
+wpłatom	2695 dzięki K
+wpłać	2694 K
+wspierającym	2694 zostań K
+współpracy	2670 we K z partnerem
+wyjaśnia	2697 K
+wypisać	2624 K się w każdej chwili
+wyrażam	2625 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2641 K nam	2641 K je do nas
-wzywał	2685 K
-wzywała	2685 K
+wyślij	49 K go	2653 K nam	2653 K je do nas
+wzywał	2697 K
+wzywała	2697 K
 wöchentlichen	592 K newsletter
-właściciela	2683 nie mamy K
+właściciela	2695 nie mamy K
 """, 'y': """
-yazdiğimiz	3415 daha önce K haber
-yazmişti	3481 diye K
+yazdiğimiz	3427 daha önce K haber
+yazmişti	3493 diye K
 yhteistyössä	1449 K mainostajan
-yönetmenidir	3388 genel yayin K
+yönetmenidir	3400 genel yayin K
 """, 'z': """
-zaakceptować	2643 K pliki cookie
-zaapelował	2685 K
-zaapelowała	2685 K
-zachęcali	2685 K
-zachęcano	2685 K
-zachęcał	2685 K
-zachęcała	2685 K
-zadaním	3124 K e-mailu
-zadržana	3040 sva prava K
+zaakceptować	2655 K pliki cookie
+zaapelował	2697 K
+zaapelowała	2697 K
+zachęcali	2697 K
+zachęcano	2697 K
+zachęcał	2697 K
+zachęcała	2697 K
+zadaním	3136 K e-mailu
+zadržana	3052 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	461 K e-mailu
-zagłosuj	2666 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3067 K vama	3091 K vama
-zakázané	3104 šírenie je K
+zagłosuj	2678 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3079 K vama	3103 K vama
+zakázané	3116 šírenie je K
 založte	488 K si účet
-zamknutý	3097 článok je K
+zamknutý	3109 článok je K
 zamčený	419 článek je K
-zapisując	2652 K się
-zapowiedział	2685 K
-zapowiedziała	2685 K
-zapytał	2685 K
-zapytała	2685 K
-zastrzeżone	2636 wszelkie prawa K	2636 wszystkie prawa K
-zawołał	2685 K
-zawołała	2685 K
+zapisując	2664 K się
+zapowiedział	2697 K
+zapowiedziała	2697 K
+zapytał	2697 K
+zapytała	2697 K
+zastrzeżone	2648 wszelkie prawa K	2648 wszystkie prawa K
+zawołał	2697 K
+zawołała	2697 K
 zašlete	447 K nám
-zašlite	3110 K nám
-zaželen	3203 K vir
-zaželene	3203 K vire
-zaželeni	3203 K vir
-zbiórka	2686 K
+zašlite	3122 K nám
+zaželen	3215 K vir
+zaželene	3215 K vire
+zaželeni	3215 K vir
+zbiórka	2698 K
 zbývá	419 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2646 do naszego K
-zewnętrzna	2643 treść K
-zewnętrzne	9 treści K	2624 treści K	2643 treści K
-zewnętrznej	9 treści K	2643 treści K
+zespołu	2658 do naszego K
+zewnętrzna	2655 treść K
+zewnętrzne	9 treści K	2636 treści K	2655 treści K
+zewnętrznej	9 treści K	2655 treści K
 zewnętrznych	9 treści K
-zgłoś	2641 K go nam	2682 K nam
-ziņas	2396 mūsu K
+zgłoś	2653 K go nam	2694 K nam
+ziņas	2408 mūsu K
 změněna	97 jména byla K	97 jména jsou K
 změněno	97 jméno bylo K
-znać	38 daj nam K	67 daj nam K	2673 daj nam K	2682 daj nam K
+znać	38 daj nam K	67 daj nam K	2685 daj nam K	2694 daj nam K
 zněl	491 K
 zněla	491 K
 znělo	491 K
 zobrazení	450 K tohoto obsahu	450 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2682 K z nami
+zostań	2694 K z nami
 zpracováním	424 souhlasím se K	431 K osobních údajů
 zprávy	446 google K
 zprávách	446 google K
@@ -15163,35 +15457,35 @@ zunächst	624 dieser artikel erschien K
 zurück	694 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3146 K
+získavajte	3158 K
 získávejte	484 K
-zł	2655 za # K	2655 od # K	2684 od # K
-złotówka	2661 każda K	2683 każda K
+zł	2667 za # K	2667 od # K	2696 od # K
+złotówka	2673 każda K	2695 każda K
 """, 'á': """
 állt	1880 ez K
 állítja	1880 K
 átvehető	45 K
 """, 'ä': """
-ägare	3266 inga rika K
+ägare	3278 inga rika K
 ähnliches	637 K erlebt
-ändå	3213 nu när du K är här
+ändå	3225 nu när du K är här
 äpp	1292 K
 äppi	1292 K
 äußern	97 wollte sich nicht K
 """, 'å': """
-åndsverkloven	2554 beskyttet av K
+åndsverkloven	2566 beskyttet av K
 året	568 om K
-återges	3246 får inte K
+återges	3258 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3392 bizimle K
-çalişmalarimiz	3479 K
-çağrisinda	3481 K bulundu
-çerezler	3373 K kullan
-çerezlere	3390 K
-çerezleri	3373 K kullan	3390 K	3416 K kabul
-çözün	3405 K
+çalişmak	3404 bizimle K
+çalişmalarimiz	3491 K
+çağrisinda	3493 K bulundu
+çerezler	3385 K kullan
+çerezlere	3402 K
+çerezleri	3385 K kullan	3402 K	3428 K kabul
+çözün	3417 K
 """, 'é': """
 échanos	1265 K una mano	1265 K un cable
 économiste	1593 est K
@@ -15212,19 +15506,19 @@ złotówka	2661 każda K	2683 każda K
 ígérték	1880 K
 írta	1880 K
 """, 'î': """
-îmbia	2935 K
-îndemna	2935 K
-îndemnat	2935 a K
-îndemnau	2935 K
-întrebat	2935 a K
-întrebau	2935 K
+îmbia	2947 K
+îndemna	2947 K
+îndemnat	2947 a K
+îndemnau	2947 K
+întrebat	2947 a K
+întrebau	2947 K
 """, 'õ': """
 õpetas	1310 K
 """, 'ö': """
 öffnen	594 app K
-önemli	3416 günün en K
-önerdi	3481 K
-önskad	3250 K källa
+önemli	3428 günün en K
+önerdi	3493 K
+önskad	3262 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -15239,102 +15533,102 @@ złotówka	2661 każda K	2683 każda K
 """, 'ü': """
 übernommen	45 K werden	625 K von	703 von der agentur K	703 deutschen presse-agentur K
 übersicht	631 K	687 diese K wurde
-ücretsiz	15 K haber	15 K makale	3403 K üye olun
+ücretsiz	15 K haber	15 K makale	3415 K üye olun
 ügyfelünk	1876 K
 ühendust	38 võta meiega K	67 võta meiega K	1307 võta K
 ütles	1310 K
 ütlesid	1310 K
-üyeliği	3398 bülten K
+üyeliği	3410 bülten K
 üzente	1880 K
 üzenték	1880 K
-üçüncü	3390 K taraf
+üçüncü	3402 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3078 K nas
-čitalaca	43 pisma K	3067 uz podršku K	3085 K	3091 uz podršku K
+čitajte	3090 K nas
+čitalaca	43 pisma K	3079 uz podršku K	3097 K	3103 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3085 K	3091 naši K
-čitatelia	3148 K	3150 naši K
-čitatelja	43 pisma K	3067 uz podršku K	3085 K	3091 naših K	3091 uz podršku K
-čitatelji	36 naši K	3085 K	3091 naši K
-čitateljima	3085 K
-čitateľom	18 vďaka K	3148 K
-čitateľov	36 našich K	3131 vďaka podpore K	3148 K	3150 našich K	3150 vďaka podpore K
-članak	20 cijeli K	3045 svidio vam se K	3063 cijeli K	3063 ceo K	3091 ovaj K
-člancima	3074 svim K
-članek	3167 vam je bil K všeč	3209 ta K
-člankov	3195 do vseh K
+čitaoci	36 naši K	3097 K	3103 naši K
+čitatelia	3160 K	3162 naši K
+čitatelja	43 pisma K	3079 uz podršku K	3097 K	3103 naših K	3103 uz podršku K
+čitatelji	36 naši K	3097 K	3103 naši K
+čitateljima	3097 K
+čitateľom	18 vďaka K	3160 K
+čitateľov	36 našich K	3143 vďaka podpore K	3160 K	3162 našich K	3162 vďaka podpore K
+članak	20 cijeli K	3057 svidio vam se K	3075 cijeli K	3075 ceo K	3103 ovaj K
+člancima	3086 svim K
+članek	3179 vam je bil K všeč	3221 ta K
+člankov	3207 do vseh K
 členem	80 staňte se K	488 staňte se K
-členom	3149 staňte sa K
+členom	3161 staňte sa K
 článek	20 celý K	415 líbil se vám K	419 celý K za	463 celý K	489 tento K	489 líbil se vám K
-článkom	3126 všetkým K	3138 k všetkým K	3138 ku všetkým K
+článkom	3138 všetkým K	3150 k všetkým K	3150 ku všetkým K
 článku	20 celého K
 články	489 naše K
 článků	463 limit K
 článkům	463 všem K	475 ke všem K
-článok	20 celý K	3106 páčil sa vám K	3126 celý K	3150 tento K
+článok	20 celý K	3118 páčil sa vám K	3138 celý K	3162 tento K
 čtenáři	486 K	489 naši K
 čtenářů	36 našich K	43 listy K	468 díky podpoře K	486 K	489 našich K	489 na podpoře K	489 díky podpoře K
 čtenářům	18 díky K	36 našim K	486 K
 čtení	0 doba K
 čtěte	479 K nás
 číst	489 K dál bez
-čítajte	3142 K nás	3149 K ďalej za
+čítajte	3154 K nás	3161 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	3149 K, že nás čítate
+ďakujeme	3161 K, že nás čítate
 """, 'đ': """
-đây	3652 bấm vào K
-đóng	3652 K góp của bạn	3652 hãy K góp
-đăng	45 K lại	3601 cảm ơn bạn đã K ký	3601 bằng việc K ký, bạn	3652 K ký để đọc bài
-đường	3591 K dây nóng của tòa soạn	3591 K dây nóng của báo	3652 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3606 cần trả phí để K
+đây	3664 bấm vào K
+đóng	3664 K góp của bạn	3664 hãy K góp
+đăng	45 K lại	3613 cảm ơn bạn đã K ký	3613 bằng việc K ký, bạn	3664 K ký để đọc bài
+đường	3603 K dây nóng của tòa soạn	3603 K dây nóng của báo	3664 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3618 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	3151 K sumou
+ľubovoľnou	3163 K sumou
 """, 'ř': """
 řekl	491 K
 řekla	491 K
 říká	491 K
 """, 'ś': """
-śledztwa	2683 nasze K
-śledztwo	2683 to K
-śledź	2620 K nas na	2682 K nas
-śpiewali	2685 K
+śledztwa	2695 nasze K
+śledztwo	2695 to K
+śledź	2632 K nas na	2694 K nas
+śpiewali	2697 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3481 K etti
+şikâyet	3493 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3048 K nam
-šaukė	2360 K
-šiandien	2347 aukokite K
-šodien	2387 ziedo K
+šaljite	3060 K nam
+šaukė	2372 K
+šiandien	2359 aukokite K
+šodien	2399 ziedo K
 """, 'ź': """
-źródło	2636 K: pap
+źródło	2648 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2685 K
+żądał	2697 K
 """, 'ž': """
-žalio	3093 K se
-želene	3203 K vire
-želeni	3168 K vir
-željene	3046 K izvore
-željeni	3046 K izvor
+žalio	3105 K se
+želene	3215 K vire
+želeni	3180 K vir
+željene	3058 K izvore
+željeni	3058 K izvor
 žiadny	71 K spam
-žurnalistai	2358 mūsų K
+žurnalistai	2370 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2337 K
-žurnalistika	489 naše K	489 nezávislá K	2358 K kainuoja	2358 gera K	3150 nezávislá K
-žurnalistiku	489 nezávislou K	3150 nezávislú K
+žurnalistas	2349 K
+žurnalistika	489 naše K	489 nezávislá K	2370 K kainuoja	2370 gera K	3162 nezávislá K
+žurnalistiku	489 nezávislou K	3162 nezávislú K
 žurnalistiky	489 nezávislé K
-žurnalistė	2337 K
-žurnāliste	2377 K
-žurnālisti	2398 mūsu K
+žurnalistė	2349 K
+žurnāliste	2389 K
+žurnālisti	2410 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2398 neatkarīga K	2398 K maksā	2398 laba K
-žurnālistiku	2387 atbalsti neatkarīgu K	2398 neatkarīgu K
-žurnālists	2377 K
+žurnālistika	2410 neatkarīga K	2410 K maksā	2410 laba K
+žurnālistiku	2399 atbalsti neatkarīgu K	2410 neatkarīgu K
+žurnālists	2389 K
 žádal	491 K
 žádala	491 K
 žádali	491 K
@@ -15635,114 +15929,114 @@ złotówka	2661 każda K	2683 każda K
 абонатите	50 K могат
 абонирайте	80 K се	210 K се, за да	213 K се за бюлетина	266 K се
 абонирането	241 с K
-авторизованные	2990 только K
-авторизованным	2990 K пользователям
-авторизовані	3529 лише K
+авторизованные	3002 только K
+авторизованным	3002 K пользователям
+авторизовані	3541 лише K
 авторизуйтесь	24 K
-авторкою	3517 зв'язатися з K
-автором	3517 зв'язатися з K
-автору	54 на каву K	2978 пишите K
+авторкою	3529 зв'язатися з K
+автором	3529 зв'язатися з K
+автору	54 на каву K	2990 пишите K
 адрес	21 имейл K няма	241 имейл K
 адреса	241 имейл K
-адресою	3550 пишіть за K
-адресу	3010 пишите по K
+адресою	3562 пишіть за K
+адресу	3022 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	237 нашата K	237 кратка K
 анкетата	238 K
-анкету	2989 K	3528 K
-анонимно	2978 K
+анкету	3001 K	3540 K
+анонимно	2990 K
 афилиейт	246 K линкове
 """, 'б': """
-бажаних	3514 K джерел
-безкоштовна	3548 остання K стаття
-безкоштовний	3524 наш K вебінар	3532 K акаунт	3548 останній K матеріал
-безкоштовних	3532 ліміт K	3532 K статей
-безкоштовні	15 K статті	3532 K статті
-безлимитный	2945 K доступ
+бажаних	3526 K джерел
+безкоштовна	3560 остання K стаття
+безкоштовний	3536 наш K вебінар	3544 K акаунт	3560 останній K матеріал
+безкоштовних	3544 ліміт K	3544 K статей
+безкоштовні	15 K статті	3544 K статті
+безлимитный	2957 K доступ
 безплатен	234 нашия K уебинар
 безплатна	257 последна K статия
 безплатни	15 K статии	243 K статии
 безплатно	243 K, за
-бесплатная	3008 последняя K статья
+бесплатная	3020 последняя K статья
 бесплатную	97 K линию
-бесплатные	15 K статьи	2993 K статьи
-бесплатный	2984 наш K вебинар	2993 K аккаунт	3008 последний K материал
-бесплатных	15 K статей	2993 лимит K	2993 K статей
+бесплатные	15 K статьи	3005 K статьи
+бесплатный	2996 наш K вебинар	3005 K аккаунт	3020 последний K материал
+бесплатных	15 K статей	3005 лимит K	3005 K статей
 бисквитки	231 K	261 K
 бисквитките	231 K	261 K
-благав	3563 K
-благала	3563 K
-благали	3563 K
+благав	3575 K
+благала	3575 K
+благали	3575 K
 благодарение	18 K на читателите	249 K на вас	249 K на вашата	267 K на вас
 благодарим	241 K ви, че се
-благодаря	2999 K донатам	3024 K вам	3024 K вашей
-блокировщик	2958 отключите K	2958 K рекламы
-блокувальник	3499 K реклами
+благодаря	3011 K донатам	3036 K вам	3036 K вашей
+блокировщик	2970 отключите K	2970 K рекламы
+блокувальник	3511 K реклами
 бот	39 наш K
-браузер	10 ваш K	2971 ваш K	3509 ваш K
+браузер	10 ваш K	2983 ваш K	3521 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	213 нашия K	242 K	267 нашия K	270 K
 бюлетина	78 за K	213 K ни	213 запишете се за K	242 K
 бюлетини	242 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3515 K
+вайбері	3527 K
 вайбър	16 K	226 K
-ватсапе	2976 K
+ватсапе	2988 K
 вашата	214 на K поща
 введите	77 K адрес
-вебинар	2984 наш K
-вебінар	3524 наш K
-взывал	3026 K
+вебинар	2996 наш K
+вебінар	3536 наш K
+взывал	3038 K
 видео	9 это K	40 фото и K
-виділіть	3513 K
-визнав	3563 K
-визнала	3563 K
-визнає	3563 K
+виділіть	3525 K
+визнав	3575 K
+визнала	3575 K
+визнає	3575 K
 викала	269 K
 викаха	269 K
 викаше	269 K
 викна	269 K
-використання	3509 K cookie	3538 будь-яке K матеріалів	3538 K матеріалів сайту
-використанні	3507 при K матеріалів
-використовує	3500 K cookie
-використовуємо	3499 K cookie
-вимагав	3563 K
-вимагала	3563 K
-вимагали	3563 K
+використання	3521 K cookie	3550 будь-яке K матеріалів	3550 K матеріалів сайту
+використанні	3519 при K матеріалів
+використовує	3512 K cookie
+використовуємо	3511 K cookie
+вимагав	3575 K
+вимагала	3575 K
+вимагали	3575 K
 виправлення	97 K:
-випуск	3526 K
+випуск	3538 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3563 K
-вк	2976 K
+вирішив	3575 K
+вк	2988 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2976 K
+вконтакте	2988 K
 влезте	24 K
 вміст	9 цей K
-внескам	3539 завдяки K	3561 завдяки K
-внесок	3560 ваш K
-войдите	24 K	2946 K, чтобы
-вотсапе	2976 K
-вотсапі	3515 K
+внескам	3551 завдяки K	3573 завдяки K
+внесок	3572 ваш K
+войдите	24 K	2958 K, чтобы
+вотсапе	2988 K
+вотсапі	3527 K
 впн	64 без K
 всеки	249 K лев
-встановіть	3493 K додаток
+встановіть	3505 K додаток
 въведете	77 K имейла си
 възпроизвеждането	248 K
-выделите	2961 K ее	2961 K текст
-выпуск	2987 K
+выделите	2973 K ее	2973 K текст
+выпуск	2999 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3563 K
-відповідав	3563 K
+відповів	97 не K на	3575 K
+відповідав	3575 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3563 K
+відповіла	3575 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -15750,171 +16044,171 @@ złotówka	2661 każda K	2683 każda K
 героев	97 имена K
 героїв	97 імена K
 гласеше	269 K
-гласил	3026 K
-гласила	3026 K
-гласит	3026 K
+гласил	3038 K
+гласила	3038 K
+гласит	3038 K
 гласувайте	254 K
 гледайте	259 K ни
-говорил	3026 K
-говорила	3026 K
-говорили	3026 K
-говорит	3026 K
-год	3025 в K
+говорил	3038 K
+говорила	3038 K
+говорили	3038 K
+говорит	3038 K
+год	3037 в K
 годишно	268 K
-голосуйте	3004 K	3544 K
-гривень	3562 # K
-грн	3562 # K
+голосуйте	3016 K	3556 K
+гривень	3574 # K
+грн	3574 # K
 група	260 viber K
-гукав	3563 K
-гукали	3563 K
-гукнув	3563 K
-гукнула	3563 K
-гіперпосилання	3507 K обов
+гукав	3575 K
+гукали	3575 K
+гукнув	3575 K
+гукнула	3575 K
+гіперпосилання	3519 K обов
 """, 'д': """
-дальше	2945 чтобы читать K
+дальше	2957 чтобы читать K
 дарение	266 вашето K	268 с K	270 K
 дарения	270 K
 дарете	249 K	266 K ни
-джерела	3514 обрані K	3514 бажані K
-джерелом	3514 основним K	3514 бажаним K
-дзен	2976 K
-дзене	2976 K
+джерела	3526 обрані K	3526 бажані K
+джерелом	3526 основним K	3526 бажаним K
+дзен	2988 K
+дзене	2988 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	269 K
-добавил	269 K	3026 K
-добавила	269 K	3026 K
-добавьте	2955 K нас в
+добавил	269 K	3038 K
+добавила	269 K	3038 K
+добавьте	2967 K нас в
 добавя	269 K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3563 K
-додала	3563 K
+додав	3575 K
+додала	3575 K
 додатку	84 у нашому K
-додає	3563 K
-дозволить	3560 ваша підтримка K
-дозволяється	3538 матеріалів K лише
-долучайтесь	51 K	3560 K до нас	3560 K до нашої	3560 K до нашого	3560 K до спільноти	3560 K до читачів
-долучайтеся	51 K	3560 K до нас	3560 K до нашої	3560 K до нашого	3560 K до спільноти	3560 K до читачів
-донат	3023 ваш K	3560 ваш K	3564 K
-донатам	3539 завдяки K
-донати	3564 K
-донатом	3562 K
-донаты	3027 K
+додає	3575 K
+дозволить	3572 ваша підтримка K
+дозволяється	3550 матеріалів K лише
+долучайтесь	51 K	3572 K до нас	3572 K до нашої	3572 K до нашого	3572 K до спільноти	3572 K до читачів
+долучайтеся	51 K	3572 K до нас	3572 K до нашої	3572 K до нашого	3572 K до спільноти	3572 K до читачів
+донат	3035 ваш K	3572 ваш K	3576 K
+донатам	3551 завдяки K
+донати	3576 K
+донатом	3574 K
+донаты	3039 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3560 ваша підтримка K
-допомога	3560 нам потрібна ваша K
-допомогою	3541 за K ші
-допоможе	3561 K нам
-допоможуть	3539 K нам працювати	3561 K нам
+допомагає	3572 ваша підтримка K
+допомога	3572 нам потрібна ваша K
+допомогою	3553 за K ші
+допоможе	3573 K нам
+допоможуть	3551 K нам працювати	3573 K нам
 допоможіть	90 K, скільки можете
-допускается	2998 материалов K только
+допускается	3010 материалов K только
 допълнена	97 статията е K
-доступ	2993 полный K	3532 повний K
+доступ	3005 полный K	3544 повний K
 достъпен	210 K за абонати
 достъпна	210 K за абонати
 достъпно	210 K за абонати
-дочитали	2937 вы K до конца	3483 ви K до кінця
-дочитати	3489 щоб K
-дочитать	2945 чтобы K	2993 K
+дочитали	2949 вы K до конца	3495 ви K до кінця
+дочитати	3501 щоб K
+дочитать	2957 чтобы K	3005 K
 """, 'е': """
 евро	243 за # K
-ежедневную	2948 K рассылку
-ежемесячно	3025 K
-ежемесячное	3023 оформите K
-ежемесячный	2999 K донат
-еженедельную	2948 K рассылку
+ежедневную	2960 K рассылку
+ежемесячно	3037 K
+ежемесячное	3035 оформите K
+ежемесячный	3011 K донат
+еженедельную	2960 K рассылку
 електронна	214 вашата K поща
-електронної	3531 адресу K пошти
-електронну	3531 K адресу	3531 K пошту
+електронної	3543 адресу K пошти
+електронну	3543 K адресу	3543 K пошту
 епизод	236 K
 епизода	236 K
 """, 'ж': """
-жаловалась	3026 K
-жаловался	3026 K
-жалуются	3026 K
+жаловалась	3038 K
+жаловался	3038 K
+жалуются	3038 K
 жодного	71 K спаму
-журналист	229 е K	229 - K	229 , K	2979 - K	2979 , K
+журналист	229 е K	229 - K	229 , K	2991 - K	2991 , K
 журналисти	267 нашите K
-журналистика	267 независимата K	267 независима K	267 нашата K	3024 независимая K
-журналистике	3024 независимой K
-журналистики	3024 независимой K
-журналистику	3024 независимую K
-журналистка	229 е K	229 , K	2979 - K	2979 , K
-журналисты	3024 наши K
-журналіст	3519 - K	3519 , K
+журналистика	267 независимата K	267 независима K	267 нашата K	3036 независимая K
+журналистике	3036 независимой K
+журналистики	3036 независимой K
+журналистику	3036 независимую K
+журналистка	229 е K	229 , K	2991 - K	2991 , K
+журналисты	3036 наши K
+журналіст	3531 - K	3531 , K
 журналістам	39 нашим K
-журналісти	3561 наші K
-журналістика	3561 незалежна K
-журналістику	3561 незалежну K	3561 якісну K
-журналістка	3519 - K	3519 , K
+журналісти	3573 наші K
+журналістика	3573 незалежна K
+журналістику	3573 незалежну K	3573 якісну K
+журналістка	3531 - K	3531 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3493 K застосунок
-завантажте	3493 K додаток
-завдяки	3539 існує K	3561 K вам	3561 K вашій
+завантажити	3505 K застосунок
+завантажте	3505 K додаток
+завдяки	3551 існує K	3573 K вам	3573 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3023 K	3560 K
+задонатьте	3035 K	3572 K
 задължителните	21 K полета
-зазначив	3563 K
-зазывал	3026 K
-закликав	3563 K
-закликала	3563 K
-закликали	3563 K
-закончились	2945 бесплатные статьи K
+зазначив	3575 K
+зазывал	3038 K
+закликав	3575 K
+закликала	3575 K
+закликали	3575 K
+закончились	2957 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3490 K #%	3490 K # %
+залишилося	3502 K #%	3502 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2962 K ошибку
-замолчим	3024 мы не K
+заметили	2974 K ошибку
+замолчим	3036 мы не K
 запазени	220 всички права K
-запевняв	3563 K
-запевняла	3563 K
-запевняє	3563 K
+запевняв	3575 K
+запевняла	3575 K
+запевняє	3575 K
 записи	58 новые K на почту
-запитав	3563 K
-запитала	3563 K
-запитань	3528 на кілька K
+запитав	3575 K
+запитала	3575 K
+запитань	3540 на кілька K
 запишете	213 K се за нашия
-зарегистрированные	2990 только K
-зарегистрированным	2945 доступен только K
-зарегистрированы	2945 уже K
-зарегистрируйтесь	2946 K, чтобы	2993 бесплатно K	2993 K бесплатно	3023 K бесплатно	3023 K, чтобы читать
-зареєстровані	3529 лише K	3529 тільки K
-зареєструйтесь	3490 K, щоб	3532 безкоштовно K	3532 K безкоштовно	3560 K безкоштовно	3560 K, щоб читати
-зареєструйтеся	3532 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3511 нашому K
-застосунок	3493 завантажте K	3511 наш K	3511 мобільний K	3560 завантажте K і	3560 завантажте K та
-захищено	3507 усі права K
-захищені	3507 усі права K	3507 всі права K
-защищенной	2978 K формой
-защищены	2969 все права K
-защищённой	2978 K формой
+зарегистрированные	3002 только K
+зарегистрированным	2957 доступен только K
+зарегистрированы	2957 уже K
+зарегистрируйтесь	2958 K, чтобы	3005 бесплатно K	3005 K бесплатно	3035 K бесплатно	3035 K, чтобы читать
+зареєстровані	3541 лише K	3541 тільки K
+зареєструйтесь	3502 K, щоб	3544 безкоштовно K	3544 K безкоштовно	3572 K безкоштовно	3572 K, щоб читати
+зареєструйтеся	3544 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3523 нашому K
+застосунок	3505 завантажте K	3523 наш K	3523 мобільний K	3572 завантажте K і	3572 завантажте K та
+захищено	3519 усі права K
+захищені	3519 усі права K	3519 всі права K
+защищенной	2990 K формой
+защищены	2981 все права K
+защищённой	2990 K формой
 заяви	269 K
-заявив	3563 K
-заявил	269 K	3026 K
-заявила	269 K	3026 K	3563 K
-заявили	3026 K	3563 K
+заявив	3575 K
+заявил	269 K	3038 K
+заявила	269 K	3038 K	3575 K
+заявили	3038 K	3575 K
 заявиха	269 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2937 раз уж вы K
+здесь	2949 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3513 якщо ви K
+знайшли	3525 якщо ви K
 знанията	237 K си
-зобов	3563 K'язав
-зовнішнього	3521 K вмісту	3521 K контенту
-зовнішній	3521 K вміст	3521 K контент
-зробіть	3487 K внесок	3560 K внесок у	3560 K внесок на
+зобов	3575 K'язав
+зовнішнього	3533 K вмісту	3533 K контенту
+зовнішній	3533 K вміст	3533 K контент
+зробіть	3499 K внесок	3572 K внесок у	3572 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2975 K
+избранное	2987 K
 известията	14 K
 извика	269 K
 изкуствен	251 с помощта на K интелект	251 с K интелект	251 от K интелект
@@ -15929,107 +16223,107 @@ złotówka	2661 każda K	2683 każda K
 имейл	214 вашия K	241 вашия K	241 по K	241 на K
 имейла	79 на K ви	214 на K си
 имейлът	60 K ви няма да
-иностранного	2969 выполняющим функции K агента
-иностранным	3024 K агентом
+иностранного	2981 выполняющим функции K агента
+иностранным	3036 K агентом
 инстаграм	226 K
-искусственного	3001 с помощью K интеллекта
-искусственным	3001 K интеллектом
-использование	2971 K cookie	2981 K cookie	2998 любое K материалов	2998 K материалов сайта
-использовании	2969 при K материалов	2998 полном или частичном K	2998 частичном K материалов
-используем	2958 K cookie
-использует	2959 K cookie
+искусственного	3013 с помощью K интеллекта
+искусственным	3013 K интеллектом
+использование	2983 K cookie	2993 K cookie	3010 любое K материалов	3010 K материалов сайта
+использовании	2981 при K материалов	3010 полном или частичном K	3010 частичном K материалов
+используем	2970 K cookie
+использует	2971 K cookie
 исправление	97 K:
-источники	2975 избранные K	2975 любимые K
-источников	2975 избранных K	3012 избранных K
-источником	2975 основным K
-исчерпали	2945 K лимит
+источники	2987 избранные K	2987 любимые K
+источников	2987 избранных K	3024 избранных K
+источником	2987 основным K
+исчерпали	2957 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3025 K месяц
-каже	3563 K
+каждый	3037 K месяц
+каже	3575 K
 каза	269 K
-казав	3563 K
+казав	3575 K
 казал	269 K
-казала	269 K	3563 K
-казали	3563 K
+казала	269 K	3575 K
+казали	3575 K
 казаха	269 K
 казва	269 K
 казвал	269 K
 казвала	269 K
-канал	260 viber K	3024 наш K	3561 наш K
-канала	3024 нашего K
-каналу	3561 нашого K
-колумнист	2979 - K	2979 , K
-колумніст	3519 - K
-колумністка	3519 - K
-команде	2984 к нашей K
-команди	3524 до нашої K
+канал	260 viber K	3036 наш K	3573 наш K
+канала	3036 нашего K
+каналу	3573 нашого K
+колумнист	2991 - K	2991 , K
+колумніст	3531 - K
+колумністка	3531 - K
+команде	2996 к нашей K
+команди	3536 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	239 K под
-коментарях	85 у K	85 в K	3508 у K	3508 в K
+коментарях	85 у K	85 в K	3520 у K	3520 в K
 коментатор	229 е K
 коментиране	239 правила за K	239 правилата за K
 коментирате	6 за да K	239 K
 коментувати	6 K
 комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2961 чтобы оставить K
+комментарий	6 оставить K	2973 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2970 в K
+комментариях	85 в K	2982 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2981 внешний K
-контента	9 этого K	2981 внешнего K
+контент	9 этот K	9 цей K	2993 внешний K
+контента	9 этого K	2993 внешнего K
 контенту	9 цього K
-конференцию	2984 нашу K
+конференцию	2996 нашу K
 конференция	234 нашата K
-конференцію	3524 нашу K
-конфиденциальности	2958 политикой K	2971 политика K
-конфіденційності	3499 політикою K	3509 політика K
-копирование	2998 K материалов сайта
-кореспондент	229 е K	229 , K	3519 - K	3519 , K
-кореспондентка	3519 - K	3519 , K
-короткий	2989 K опрос
-корреспондент	2979 - K	2979 , K
+конференцію	3536 нашу K
+конфиденциальности	2970 политикой K	2983 политика K
+конфіденційності	3511 політикою K	3521 політика K
+копирование	3010 K материалов сайта
+кореспондент	229 е K	229 , K	3531 - K	3531 , K
+кореспондентка	3531 - K	3531 , K
+короткий	3001 K опрос
+корреспондент	2991 - K	2991 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3563 K
-крикнул	3026 K
-крикнула	3026 K	3563 K
-кричав	3563 K
-кричал	3026 K
-кричала	3026 K	3563 K
-кричали	3026 K	3563 K
-кричит	3026 K
+крикнув	3575 K
+крикнул	3038 K
+крикнула	3038 K	3575 K
+кричав	3575 K
+кричал	3038 K
+кричала	3038 K	3575 K
+кричали	3038 K	3575 K
+кричит	3038 K
 """, 'л': """
 лв	243 за # K
 лев	243 за # K
 лева	243 за # K	268 K
-лекцию	2984 нашу K
-лекцію	3524 нашу K
+лекцию	2996 нашу K
+лекцію	3536 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	234 нашия онлайн K	234 нашия K
-магазина	234 онлайн K ни	2984 нашего K
-магазине	2984 в нашем K	2984 в нашем интернет-K
-магазину	3524 нашого K
-магазині	3524 у нашому K	3524 в нашому K	3524 нашому інтернет-K
-материал	2961 обсудить K	2981 внешний K	3014 K создан	3024 этот K
-материалам	3006 ко всем K
-материалы	3024 наши K
-матеріал	3561 цей K
-матеріали	3561 наші K
+магазина	234 онлайн K ни	2996 нашего K
+магазине	2996 в нашем K	2996 в нашем интернет-K
+магазину	3536 нашого K
+магазині	3536 у нашому K	3536 в нашому K	3536 нашому інтернет-K
+материал	2973 обсудить K	2993 внешний K	3026 K создан	3036 этот K
+материалам	3018 ко всем K
+материалы	3036 наши K
+матеріал	3573 цей K
+матеріали	3573 наші K
 матеріалу	97 першій версії K
-матеріалів	3538 копіювання K сайту	3538 K посилання обов'язкове	3546 до всіх K	3546 до усіх K
-мероприятие	2984 наше K
-месенджері	3515 K
+матеріалів	3550 копіювання K сайту	3550 K посилання обов'язкове	3558 до всіх K	3558 до усіх K
+мероприятие	2996 наше K
+месенджері	3527 K
 месец	268 на K	268 всеки K
 месечно	268 K
-мессенджере	2976 K
+мессенджере	2988 K
 месте	42 вы были на K
-месяц	3025 в K
-мобільний	3511 K додаток
+месяц	3037 в K
+мобільний	3523 K додаток
 молба	224 имаме малка K	224 имаме K към вас
 молел	269 K
 молела	269 K
@@ -16037,257 +16331,257 @@ złotówka	2661 każda K	2683 każda K
 молеше	269 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3562 на K	3562 перший K
+місяць	3574 на K	3574 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3563 K
-нагадала	3563 K
-наголосив	3563 K
-наголосила	3563 K
+нагадав	3575 K
+нагадала	3575 K
+наголосив	3575 K
+наголосила	3575 K
 надпис	269 такъв K
-надпись	3026 такая K
-надсилайте	3517 K нам	3517 K її	3517 K їх нам	3518 K фото	3518 K відео	3518 K свої	3560 K нам
+надпись	3038 такая K
+надсилайте	3529 K нам	3529 K її	3529 K їх нам	3530 K фото	3530 K відео	3530 K свої	3572 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3514 K джерел
+надійних	3526 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3517 K нам	3517 K їх нам	3518 K фото	3560 K нам
-нажимая	2992 K кнопку	2992 K на кнопку	2992 K "
-нажмите	2961 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3529 K нам	3529 K їх нам	3530 K фото	3572 K нам
+нажимая	3004 K кнопку	3004 K на кнопку	3004 K "
+нажмите	2973 K ctrl
 намерете	259 K ни
-напис	3563 такий K
+напис	3575 такий K
 написа	269 K
-написав	3563 K
-написал	3026 K
-написала	3026 K	3563 K
-написано	3026 было K	3563 було K
+написав	3575 K
+написал	3038 K
+написала	3038 K	3575 K
+написано	3038 было K	3575 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2978 K нашему	2978 K нашей	2978 K автору	2978 K нам	3023 K нам
-напишіть	38 K нам	67 K нам	3517 K нашому	3517 K нашій	3517 K автору	3517 K авторці	3517 K нам	3560 K нам
-напомнил	3026 K
-напомнила	3026 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2990 K нашему	2990 K нашей	2990 K автору	2990 K нам	3035 K нам
+напишіть	38 K нам	67 K нам	3529 K нашому	3529 K нашій	3529 K автору	3529 K авторці	3529 K нам	3572 K нам
+напомнил	3038 K
+напомнила	3038 K
 направете	266 K дарение
 настоя	269 K
 настоява	269 K
 настоявал	269 K
 натискайки	241 K
 натискането	241 с K
-натискаючи	3531 K кнопку	3531 K на
-нашем	2961 в K чате
+натискаючи	3543 K кнопку	3543 K на
+нашем	2973 в K чате
 нашия	234 към K екип	234 в K екип	237 K куиз	237 K тест
-небольшая	2937 K просьба
-неделю	17 раз в K	17 каждую K	3025 в K
+небольшая	2949 K просьба
+неделю	17 раз в K	17 каждую K	3037 в K
 независимата	266 подкрепете K
 независими	267 K медии
-независимую	2940 поддержите K	3023 поддержите K
-независимые	3024 K медиа
-незалежні	3561 K медіа
-нейросети	3001 с помощью K
-несколько	2989 на K вопросов
+независимую	2952 поддержите K	3035 поддержите K
+независимые	3036 K медиа
+незалежні	3573 K медіа
+нейросети	3013 с помощью K
+несколько	3001 на K вопросов
 никакого	71 K спама
-новинами	3496 стежте за K
-новини	226 google K	3515 google K
+новинами	3508 стежте за K
+новини	226 google K	3527 google K
 нуждаем	266 K се от вашата
-нужна	2999 K ваша
+нужна	3011 K ваша
 нюзлетър	242 K
 """, 'о': """
 обеща	269 K
-обещал	269 K	3026 K
-обещала	3026 K
-обещали	3026 K
+обещал	269 K	3038 K
+обещала	3038 K
+обещали	3038 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	2979 - K	2979 , K
-обраних	3514 K джерел
+обозреватель	2991 - K	2991 , K
+обраних	3526 K джерел
 обучения	48 K ии
-объявил	3026 K
-объявила	3026 K
-объяснил	3026 K
-объяснила	3026 K
-объясняет	3026 K
-объяснял	3026 K
-объясняла	3026 K
-обязал	3026 K
-обязательна	2969 гиперссылка K	2998 материалов ссылка K	2998 ссылка на источник K
-обязательные	21 K поля	2961 K поля
+объявил	3038 K
+объявила	3038 K
+объяснил	3038 K
+объяснила	3038 K
+объясняет	3038 K
+объяснял	3038 K
+объясняла	3038 K
+обязал	3038 K
+обязательна	2981 гиперссылка K	3010 материалов ссылка K	3010 ссылка на источник K
+обязательные	21 K поля	2973 K поля
 обясни	269 K
 обяснил	269 K
 обяснила	269 K
 обяснява	269 K
-обіцяв	3563 K
-обіцяла	3563 K
-обіцяли	3563 K
+обіцяв	3575 K
+обіцяла	3575 K
+обіцяли	3575 K
 огледален	64 K сайт
-оглядач	3519 - K	3519 , K
-оглядачка	3519 - K	3519 , K
-оголосив	3563 K
-ограничений	2945 читайте без K
-одноклассниках	2976 K
-одному	3531 в K листі
+оглядач	3531 - K	3531 , K
+оглядачка	3531 - K	3531 , K
+оголосив	3575 K
+ограничений	2957 читайте без K
+одноклассниках	2988 K
+одному	3543 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	2961 нашли K
+опечатку	2973 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3528 наше K	3528 коротке K
-опитуванні	35 нашому K	3528 K читачів	3528 нашому K	3528 в K
-оприлюднюватиметься	22 не K	3502 ваша e-mail адреса не K
-опрос	35 наш K	2989 наш K
-опросе	35 нашем K	2989 нашем K	2989 в K
-опубликован	22 не будет K	2961 ваш адрес email не будет K
+опитування	3540 наше K	3540 коротке K
+опитуванні	35 нашому K	3540 K читачів	3540 нашому K	3540 в K
+оприлюднюватиметься	22 не K	3514 ваша e-mail адреса не K
+опрос	35 наш K	3001 наш K
+опросе	35 нашем K	3001 нашем K	3001 в K
+опубликован	22 не будет K	2973 ваш адрес email не будет K
 организаторите	269 канят K
-организаторы	3026 зовут K
-організатори	3563 запрошують K
+организаторы	3038 зовут K
+організатори	3575 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2992 K заявку
+оставляя	3004 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2946 K #%	2946 K # %
+осталось	2958 K #%	2958 K # %
 отбележете	62 K ме
-ответил	97 не K на	3026 K
-ответила	97 не K на	3026 K
+ответил	97 не K на	3038 K
+ответила	97 не K на	3038 K
 ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3026 K
-отвечала	3026 K
+отвечал	3038 K
+отвечала	3038 K
 отговори	97 не K на	269 K той	269 K тя
 отговорил	269 K
 отговорила	269 K
 отговориха	269 K
 отговорност	30 не носи K
-отменить	21 K ответ	3025 K в любой момент
-отметил	3026 K
-отметила	3026 K
+отменить	21 K ответ	3037 K в любой момент
+отметил	3038 K
+отметила	3038 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2948 K в любой момент
+отписаться	2960 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2978 K их нам	3023 K нам
-отримувати	3549 хочете K
-отримуйте	3553 K
+отправьте	49 K	2990 K их нам	3035 K нам
+отримувати	3561 хочете K
+отримуйте	3565 K
 очакваме	227 K вашите
-ошибку	2962 нашли K
-оштрафовал	3026 K
-оштрафовала	3026 K
-оштрафував	3563 K
+ошибку	2974 нашли K
+оштрафовал	3038 K
+оштрафовала	3038 K
+оштрафував	3575 K
 """, 'п': """
-партнером	2996 совместно с K	3536 спільно з K
+партнером	3008 совместно с K	3548 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2996 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3008 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3536 K посилання
-партнеры	2958 мы и наши K
+партнерські	74 K посилання	3548 K посилання
+партнеры	2970 мы и наши K
 партньорски	246 K линкове
-партнёром	2996 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2996 K ссылки
+партнёром	3008 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3008 K ссылки
 партнёрским	74 K ссылкам
-патроном	3023 станьте K
+патроном	3035 станьте K
 пееха	269 K
-пели	3026 K
+пели	3038 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	3025 K месяц	3025 рубль в K
-переведите	3023 K нам
-перевірте	3528 K себе	3531 K пошту
-передплатник	50 як K	3489 уже K	3489 вже K
-передплатникам	3489 доступний лише K	3489 доступна лише K	3489 доступно лише K
-передплатники	50 K можуть	3547 лише K	3547 тільки K
-передплатників	3489 тільки для K
-передплатою	3489 доступна за K	3489 доступний за K	3532 за K	3554 з K
-передплату	80 оформіть K	3532 K за	3560 оформіть K
+первый	3037 K месяц	3037 рубль в K
+переведите	3035 K нам
+перевірте	3540 K себе	3543 K пошту
+передплатник	50 як K	3501 уже K	3501 вже K
+передплатникам	3501 доступний лише K	3501 доступна лише K	3501 доступно лише K
+передплатники	50 K можуть	3559 лише K	3559 тільки K
+передплатників	3501 тільки для K
+передплатою	3501 доступна за K	3501 доступний за K	3544 за K	3566 з K
+передплату	80 оформіть K	3544 K за	3572 оформіть K
 передплатіть	80 K
-передрук	45 K	3512 K
+передрук	45 K	3524 K
 передруковувати	45 K
-передруку	3512 у разі K
+передруку	3524 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2974 K
-перепечатке	2974 при K
+перепечатка	45 K	2986 K
+перепечатке	2986 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3510 K даних
-персональных	2972 K данных
-писав	3563 K
-писал	3026 K
-писала	3026 K	3563 K
-писати	3561 нам K
+персональних	3522 K даних
+персональных	2984 K данных
+писав	3575 K
+писал	3038 K
+писала	3038 K	3575 K
+писати	3573 нам K
 писменото	248 без K съгласие
-письме	2992 в одном K
-письменного	3013 без K согласия
-письмової	3552 без K згоди
+письме	3004 в одном K
+письменного	3025 без K согласия
+письмової	3564 без K згоди
 питаха	269 K
 питаше	269 K
 пишете	38 K ни	67 K ни	227 K ни	228 K на	266 K ни
 пишеше	269 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2978 K нам	3010 K на	3023 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3517 K нам	3550 K на
-платной	2945 в K версии
-побачили	3558 K помилку
-повний	20 K текст	3532 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2990 K нам	3022 K на	3035 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3529 K нам	3562 K на
+платной	2957 в K версии
+побачили	3570 K помилку
+повний	20 K текст	3544 K текст
 повтаря	269 K
 повтаряше	269 K
-повторював	3563 K
-повторює	3563 K
-повторяет	3026 K
-повторял	3026 K
-повторяла	3026 K
-повідомив	3563 K
-повідомила	3563 K
-повідомили	3563 K
-повідомте	38 K нам	67 K нам	3517 K нам	3517 K нас	3560 K нам
+повторював	3575 K
+повторює	3575 K
+повторяет	3038 K
+повторял	3038 K
+повторяла	3038 K
+повідомив	3575 K
+повідомила	3575 K
+повідомили	3575 K
+повідомте	38 K нам	67 K нам	3529 K нам	3529 K нас	3572 K нам
 подайте	228 K сигнал
-поддержать	3023 K нас	3023 K редакцию	3023 K нашу
-поддерживайте	3023 K нас	3023 K нашу
-поддержите	2940 K нашу	2940 K нас	2999 K	3023 K нас	3023 K нашу	3023 K редакцию	3023 K проект	3023 K автора	3023 K наш
-поддержка	2941 ваша K	3023 ваша K поможет	3023 ваша K помогает	3023 ваша K позволит
-поддержке	2996 при K партнёра	2996 при K партнера	2999 благодаря вашей K	3024 вашей K
-поддержки	3024 без вашей K	3024 вашей K
+поддержать	3035 K нас	3035 K редакцию	3035 K нашу
+поддерживайте	3035 K нас	3035 K нашу
+поддержите	2952 K нашу	2952 K нас	3011 K	3035 K нас	3035 K нашу	3035 K редакцию	3035 K проект	3035 K автора	3035 K наш
+поддержка	2953 ваша K	3035 ваша K поможет	3035 ваша K помогает	3035 ваша K позволит
+поддержке	3008 при K партнёра	3008 при K партнера	3011 благодаря вашей K	3036 вашей K
+поддержки	3036 без вашей K	3036 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	269 K
 подканяха	269 K
 подканяше	269 K
-подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2987 K	3024 наш K	3526 K	3561 наш K
-подкаста	236 K	2987 K	3024 нашего K
-подкасте	34 нашем K	2987 K
-подкасти	34 наші K	236 K	3526 K
-подкастов	2987 K
-подкасту	3526 K
+подкаст	34 наш K	34 нашия K	236 K	267 нашият K	2999 K	3036 наш K	3538 K	3573 наш K
+подкаста	236 K	2999 K	3036 нашего K
+подкасте	34 нашем K	2999 K
+подкасти	34 наші K	236 K	3538 K
+подкастов	2999 K
+подкасту	3538 K
 подкастът	236 K
-подкасты	2987 K
-подкасті	34 нашому K	3526 K
-подкастів	3526 K
+подкасты	2999 K
+подкасті	34 нашому K	3538 K
+подкастів	3538 K
 подкрепа	249 с вашата K	249 вашата K	266 вашата K	267 вашата K
 подкрепата	246 с K на партньор
 подкрепете	249 K	266 K ни	266 K нашата
 подкрепяйте	266 K ни
-подписаны	2945 уже K
-подписка	2945 уже есть K	3027 K
-подписке	2945 доступен только по K	2945 доступна по K	2945 доступен по K	2993 по K
-подписки	3027 K
-подпиской	3018 с K
-подписку	80 оформите K	80 оформить K	2945 оформить K	2945 оформите K	2992 спасибо за K	2993 K за	3023 оформите K	3023 оформить K
-подписчик	50 как K	2945 уже K	2945 вы уже K
-подписчикам	2945 доступна только K	2945 доступно только K	2945 доступен только K	3007 только K
-подписчики	50 K могут	3007 только K	3027 K
-подписчиков	2945 только для K
-подписчиком	3023 станьте K
-подписывайтесь	2948 K на рассылку	2955 K на нас	2955 K на наш	2955 K на канал	2955 K на telegram	3023 K на
-подписываясь	2992 K
-подпишитесь	80 K	2940 K на регулярное	2948 K на рассылку	2955 K на наш	2955 K на канал	3023 K на
-подчеркнул	3026 K
-подчеркнула	3026 K
+подписаны	2957 уже K
+подписка	2957 уже есть K	3039 K
+подписке	2957 доступен только по K	2957 доступна по K	2957 доступен по K	3005 по K
+подписки	3039 K
+подпиской	3030 с K
+подписку	80 оформите K	80 оформить K	2957 оформить K	2957 оформите K	3004 спасибо за K	3005 K за	3035 оформите K	3035 оформить K
+подписчик	50 как K	2957 уже K	2957 вы уже K
+подписчикам	2957 доступна только K	2957 доступно только K	2957 доступен только K	3019 только K
+подписчики	50 K могут	3019 только K	3039 K
+подписчиков	2957 только для K
+подписчиком	3035 станьте K
+подписывайтесь	2960 K на рассылку	2967 K на нас	2967 K на наш	2967 K на канал	2967 K на telegram	3035 K на
+подписываясь	3004 K
+подпишитесь	80 K	2952 K на регулярное	2960 K на рассылку	2967 K на наш	2967 K на канал	3035 K на
+подчеркнул	3038 K
+подчеркнула	3038 K
 подчерта	269 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3524 нашу K
-пожертвование	2940 оформите K	2941 сделайте K	2999 регулярное K	2999 ежемесячное K	3023 ваше K	3023 сделайте K	3023 оформите K	3027 K
-пожертвования	3024 на K	3027 K
-пожертвованиям	2999 благодаря K	3024 благодаря K
-пожертвуйте	3023 K
-позволяет	3023 ваша поддержка K
+подію	3536 нашу K
+пожертвование	2952 оформите K	2953 сделайте K	3011 регулярное K	3011 ежемесячное K	3035 ваше K	3035 сделайте K	3035 оформите K	3039 K
+пожертвования	3036 на K	3039 K
+пожертвованиям	3011 благодаря K	3036 благодаря K
+пожертвуйте	3035 K
+позволяет	3035 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	248 K на
@@ -16295,311 +16589,311 @@ złotówka	2661 każda K	2683 każda K
 поискал	269 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2945 чтобы прочитать K
-полный	20 K текст	2993 K текст
+полностью	20 материал K	2957 чтобы прочитать K
+полный	20 K текст	3005 K текст
 получавайте	262 K
 получавате	258 искате ли да K	258 искате да K
-получайте	3017 K
-получать	3009 хотите K
-помилку	3558 знайшли K
-помогите	90 K, сколько можете	3023 K нам
+получайте	3029 K
+получать	3021 хотите K
+помилку	3570 знайшли K
+помогите	90 K, сколько можете	3035 K нам
 помогнете	266 K ни
-помогут	3024 K нам
-поможет	3024 K нам
+помогут	3036 K нам
+поможет	3036 K нам
 помоли	269 K
 помолил	269 K
 помолила	269 K
 помощник	63 наш K	63 ии-K
-помощь	3023 нам нужна ваша K
-помощью	3001 с K ии
-помітили	3513 якщо ви K	3558 K помилку
+помощь	3035 нам нужна ваша K
+помощью	3013 с K ии
+помітили	3525 якщо ви K	3570 K помилку
 помічник	63 наш K
-понравилась	3024 K статья
-понравился	3024 K материал	3024 K текст
-пообещал	3026 K
-пообещала	3026 K
-пообіцяв	3563 K
-пообіцяла	3563 K
-попереджає	3563 K
-попередив	3563 K
+понравилась	3036 K статья
+понравился	3036 K материал	3036 K текст
+пообещал	3038 K
+пообещала	3038 K
+пообіцяв	3575 K
+пообіцяла	3575 K
+попереджає	3575 K
+попередив	3575 K
 попередній	97 K версії
 попита	269 K
 поправка	97 K:
-попросив	3563 K
-попросил	3026 K
-попросила	3026 K	3563 K
-попросили	3026 K	3563 K
-попросило	3026 K
-порадив	3563 K
-порадила	3563 K
-посилання	3538 K на джерело обов'язкове
+попросив	3575 K
+попросил	3038 K
+попросила	3038 K	3575 K
+попросили	3038 K	3575 K
+попросило	3038 K
+порадив	3575 K
+порадила	3575 K
+посилання	3550 K на джерело обов'язкове
 последвайте	266 K ни
 последната	257 K ви безплатна статия	257 K безплатна статия
-посоветовал	3026 K
-посоветовала	3026 K
-постановив	3563 K
-постановил	3026 K
+посоветовал	3038 K
+посоветовала	3038 K
+постановив	3575 K
+постановил	3038 K
 посъветва	269 K
 посъветвал	269 K
 посъветвали	269 K
-потребовал	3026 K
-потребовала	3026 K
+потребовал	3038 K
+потребовала	3038 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2992 вашей K
-почтовом	2992 вашем K ящике
-почту	79 на K	2949 на вашу K	2949 вам на K	2992 вашу K
-пошту	79 на K	79 на вашу K	3492 на вашу K
-пошті	3531 вашій K
+почте	79 в K	79 на вашей K	3004 вашей K
+почтовом	3004 вашем K ящике
+почту	79 на K	2961 на вашу K	2961 вам на K	3004 вашу K
+пошту	79 на K	79 на вашу K	3504 на вашу K
+пошті	3543 вашій K
 пощенска	214 вашата K кутия
-пояснив	3563 K
-пояснил	3026 K
-пояснила	3026 K	3563 K
-пояснював	3563 K
-пояснювала	3563 K
-пояснює	3563 K
-поясняет	3026 K
+пояснив	3575 K
+пояснил	3038 K
+пояснила	3038 K	3575 K
+пояснював	3575 K
+пояснювала	3575 K
+пояснює	3575 K
+поясняет	3038 K
 правото	29 си запазва K
-працювати	3539 допоможе нам K	3561 K далі
-працюємо	3561 ми K
+працювати	3551 допоможе нам K	3573 K далі
+працюємо	3573 ми K
 предишна	97 K версия на
-предпочитаемые	2975 K источники
-предпочитаемых	2975 K источников
+предпочитаемые	2987 K источники
+предпочитаемых	2987 K источников
 предпочитан	225 K източник
 предпочитани	225 K източници
 предпочитаните	225 K източници	225 K си източници
-предпочтительные	2975 K источники	3012 K источники
-предпочтительный	2975 K источник
-предпочтительных	3012 K источников
+предпочтительные	2987 K источники	3024 K источники
+предпочтительный	2987 K источник
+предпочтительных	3024 K источников
 предупреди	269 K
-предупредил	3026 K
+предупредил	3038 K
 предупреждава	269 K
-предупреждает	3026 K
+предупреждает	3038 K
 предыдущей	97 K версии текста
 препечатването	248 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3026 K
-призвала	3026 K
-призвали	3026 K
+призвал	3038 K
+призвала	3038 K
+призвали	3038 K
 призна	269 K
 признава	269 K
-признавал	3026 K
-признает	3026 K
-признал	3026 K
-признала	3026 K
-признали	3024 нас K
+признавал	3038 K
+признает	3038 K
+признал	3038 K
+признала	3038 K
+признали	3036 нас K
 призова	269 K
 призовава	269 K
 призовал	269 K
 призоваха	269 K
-призывал	3026 K
-призывала	3026 K
-призывали	3026 K
-приложение	84 в нашето K	267 нашето K	2950 скачать K	2951 скачайте K	2951 установите K	2973 наше K	2973 мобильное K	3023 скачайте наше K	3023 скачайте K и
+призывал	3038 K
+призывала	3038 K
+призывали	3038 K
+приложение	84 в нашето K	267 нашето K	2962 скачать K	2963 скачайте K	2963 установите K	2985 наше K	2985 мобильное K	3035 скачайте наше K	3035 скачайте K и
 приложението	266 изтеглете K ни	266 изтеглете K на вестник
-приложении	84 в нашем K	2950 открыть в K	2973 нашем K
-приложения	2973 нашего K	3024 нашего K
+приложении	84 в нашем K	2962 открыть в K	2985 нашем K
+приложения	2985 нашего K	3036 нашего K
 прим	97 K. ред
 примечание	97 K редакции
-приоритетным	2975 K источником
-присоединяйтесь	51 K	3023 K к нам	3023 K к нашему	3023 K к нашей	3023 K к нашим	3023 K к сообществу	3023 K к читателям	3023 K к тем
+приоритетным	2987 K источником
+присоединяйтесь	51 K	3035 K к нам	3035 K к нашему	3035 K к нашей	3035 K к нашим	3035 K к сообществу	3035 K к читателям	3035 K к тем
 присъединете	51 K се	266 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2978 K нам	2978 K фото	2978 K видео	2978 K новости	2978 K свои	2978 K их нам	3023 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2978 K нам	2978 K фото	2978 K их нам	3023 K нам
+присылайте	2990 K нам	2990 K фото	2990 K видео	2990 K новости	2990 K свои	2990 K их нам	3035 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2990 K нам	2990 K фото	2990 K их нам	3035 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3560 K до нас	3560 K до нашої	3560 K до нашого	3560 K до спільноти	3560 K до читачів
-приєднуйтеся	51 K	3560 K до нас	3560 K до нашої	3560 K до нашого	3560 K до спільноти	3560 K до читачів
-проверьте	2989 K себя	2992 K почту
-проголосуйте	3004 K	3544 K
-продовження	3536 реклама. K
-продовжити	3489 щоб K читання	3539 допоможуть нам K
-продовжувати	3561 K роботу
-продолжаем	3024 мы K работать
-продолжать	2999 помогут нам K	3024 K работу
-продолжение	2996 реклама. K
-продолжить	2945 чтобы K чтение	2999 помогут нам K	2999 поможет нам K	3024 K работу
+приєднуйтесь	51 K	3572 K до нас	3572 K до нашої	3572 K до нашого	3572 K до спільноти	3572 K до читачів
+приєднуйтеся	51 K	3572 K до нас	3572 K до нашої	3572 K до нашого	3572 K до спільноти	3572 K до читачів
+проверьте	3001 K себя	3004 K почту
+проголосуйте	3016 K	3556 K
+продовження	3548 реклама. K
+продовжити	3501 щоб K читання	3551 допоможуть нам K
+продовжувати	3573 K роботу
+продолжаем	3036 мы K работать
+продолжать	3011 помогут нам K	3036 K работу
+продолжение	3008 реклама. K
+продолжить	2957 чтобы K чтение	3011 помогут нам K	3011 поможет нам K	3036 K работу
 продължава	246 K по-долу
 продължете	211 K да четете
 продължим	267 да K да работим
 продължите	210 за да K да четете
-произведен	2969 настоящий материал (информация) K	3014 материал K
-произведён	3014 материал K
-пройдите	2989 K тест
-пройдіть	3528 K тест
+произведен	2981 настоящий материал (информация) K	3026 материал K
+произведён	3026 материал K
+пройдите	3001 K тест
+пройдіть	3540 K тест
 променени	97 имената са K
 пропускайте	258 не K
-пропустите	3009 не K
-пропустити	3549 не хочете K
-пропустить	3009 не хотите K
-пропустіть	3549 не K
-просив	3563 K
-просил	3026 K
-просила	3026 K	3563 K
-просили	3026 K	3563 K
-просьба	2937 у нас к вам K	2937 у нас есть K
-просять	3563 K
+пропустите	3021 не K
+пропустити	3561 не хочете K
+пропустить	3021 не хотите K
+пропустіть	3561 не K
+просив	3575 K
+просил	3038 K
+просила	3038 K	3575 K
+просили	3038 K	3575 K
+просьба	2949 у нас к вам K	2949 у нас есть K
+просять	3575 K
 проучване	237 нашето K
-прохання	3483 маємо до вас K	3483 невелике K
+прохання	3495 маємо до вас K	3495 невелике K
 прочетете	211 за да K цялата
-прочитать	2945 осталось K	2945 чтобы K статью
-пріоритетне	3514 K джерело
-пріоритетним	3514 K джерелом
+прочитать	2957 осталось K	2957 чтобы K статью
+пріоритетне	3526 K джерело
+пріоритетним	3526 K джерелом
 публиковать	45 K у себя
 пълния	243 K текст
 първия	268 за K месец
 първоначалната	97 K версия
-підписатися	3491 K на розсилку
-підписка	3564 K
-підписку	3489 оформіть K	3531 дякуємо за K	3560 оформіть K
-підписники	3547 лише K	3564 K
-підписників	3489 тільки для K
-підписуйтесь	3495 K на нас	3495 K на наш	3495 K на канал	3495 K на telegram	3560 K на
-підписуйтеся	3495 K на наш	3495 K на канал
-підписуючись	3531 K
-підпишіться	3491 K на розсилку	3495 K на наш	3560 K на
-підтримайте	3486 K нашу	3486 K незалежну	3486 K нас	3539 K	3560 K нас	3560 K нашу	3560 K незалежну	3560 K редакцію	3560 K автора	3560 K роботу	3560 K наш
-підтримати	3560 K нас	3560 K нашу
-підтримка	3487 ваша K	3560 ваша K допоможе
-підтримки	3536 за K партнера	3561 спільноти K	3561 вашої K
-підтримуйте	3560 K нас	3560 K нашу
-підтримці	3539 завдяки вашій K	3539 завдяки K читачів	3561 вашій K
-піти	3483 перш ніж K
+підписатися	3503 K на розсилку
+підписка	3576 K
+підписку	3501 оформіть K	3543 дякуємо за K	3572 оформіть K
+підписники	3559 лише K	3576 K
+підписників	3501 тільки для K
+підписуйтесь	3507 K на нас	3507 K на наш	3507 K на канал	3507 K на telegram	3572 K на
+підписуйтеся	3507 K на наш	3507 K на канал
+підписуючись	3543 K
+підпишіться	3503 K на розсилку	3507 K на наш	3572 K на
+підтримайте	3498 K нашу	3498 K незалежну	3498 K нас	3551 K	3572 K нас	3572 K нашу	3572 K незалежну	3572 K редакцію	3572 K автора	3572 K роботу	3572 K наш
+підтримати	3572 K нас	3572 K нашу
+підтримка	3499 ваша K	3572 ваша K допоможе
+підтримки	3548 за K партнера	3573 спільноти K	3573 вашої K
+підтримуйте	3572 K нас	3572 K нашу
+підтримці	3551 завдяки вашій K	3551 завдяки K читачів	3573 вашій K
+піти	3495 перш ніж K
 """, 'р': """
-работа	267 нашата K	3024 наша K
-работаем	3024 мы K
-работать	2999 помогут нам K	2999 поможет нам K	3024 K дальше
-работу	3024 нашу K
-радив	3563 K
-радила	3563 K
-радили	3563 K
-радить	3563 K
+работа	267 нашата K	3036 наша K
+работаем	3036 мы K
+работать	3011 помогут нам K	3011 поможет нам K	3036 K дальше
+работу	3036 нашу K
+радив	3575 K
+радила	3575 K
+радили	3575 K
+радить	3575 K
 разкажете	38 K ни	67 K ни
 разрешение	221 без K е забранено
-разрешения	3013 без K редакции
+разрешения	3025 без K редакции
 разчитаме	249 K на вашата	267 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3023 K нам
-рассказал	3026 K
-рассказала	3026 K
-рассказывать	3024 K правду
-расследование	3024 наше K	3024 это K
-расследования	3024 наши K
-рассылка	3024 наша K	3027 K
-рассылку	78 на K	78 нашу K	78 K	2948 нашу K	2948 K самых	3024 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3035 K нам
+рассказал	3038 K
+рассказала	3038 K
+рассказывать	3036 K правду
+расследование	3036 наше K	3036 это K
+расследования	3036 наши K
+рассылка	3036 наша K	3039 K
+рассылку	78 на K	78 нашу K	78 K	2960 нашу K	2960 K самых	3036 нашу K
 регистрацията	241 с K си	241 благодарим за K
-регистрируясь	2992 K
-регулярний	3539 K внесок
-редактор	229 е K	229 - K	229 , K	2979 - K	2979 , K	3519 - K	3519 , K
-редакторка	3519 - K	3519 , K
-редакцией	39 нашей K	2978 связаться с K
-редакции	97 поправка K	3013 без согласия K	3024 нашей K
-редакцию	39 в нашу K	2978 напишите в K	2978 пишите в K
-редакция	234 в нашата K	267 нашата K	3024 наша K
+регистрируясь	3004 K
+регулярний	3551 K внесок
+редактор	229 е K	229 - K	229 , K	2991 - K	2991 , K	3531 - K	3531 , K
+редакторка	3531 - K	3531 , K
+редакцией	39 нашей K	2990 связаться с K
+редакции	97 поправка K	3025 без согласия K	3036 нашей K
+редакцию	39 в нашу K	2990 напишите в K	2990 пишите в K
+редакция	234 в нашата K	267 нашата K	3036 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3517 напишіть у K	3517 пишіть у K
-редакція	3561 наша K
-редакцією	39 нашою K	3517 зв'язатися з K
-редакції	43 письма до K	97 від K:	3517 пишіть до K	3552 без згоди K	3552 без дозволу K	3561 нашої K
+редакцію	3529 напишіть у K	3529 пишіть у K
+редакція	3573 наша K
+редакцією	39 нашою K	3529 зв'язатися з K
+редакції	43 письма до K	97 від K:	3529 пишіть до K	3564 без згоди K	3564 без дозволу K	3573 нашої K
 рекламата	11 K	246 след K
-реклами	11 K	70 без K	70 немає K	267 без K	3536 після K	3536 на правах K	3561 без K
+реклами	11 K	70 без K	70 немає K	267 без K	3548 після K	3548 на правах K	3573 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2996 после K	2996 на правах K	3024 без K
-репортер	39 на нашия K	229 е K	229 - K	229 , K	2979 - K	2979 , K	3519 - K	3519 , K
+рекламы	11 K	70 без K	70 нет K	3008 после K	3008 на правах K	3036 без K
+репортер	39 на нашия K	229 е K	229 - K	229 , K	2991 - K	2991 , K	3531 - K	3531 , K
 репортери	39 на нашите K	267 нашите K
-репортерка	3519 - K	3519 , K
-репортёр	2979 - K	2979 , K
-решил	3026 K
-реєструючись	3531 K
-робота	3561 наша K
-роботу	3561 нашу K
+репортерка	3531 - K	3531 , K
+репортёр	2991 - K	2991 , K
+решил	3038 K
+реєструючись	3543 K
+робота	3573 наша K
+роботу	3573 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3563 K
-розповідати	3561 K правду
-розповіла	3563 K
-розсилка	3561 наша K	3564 K
-розсилку	78 на K	78 нашу K	78 K	3491 нашу K	3491 щоденну K	3561 нашу K
-розслідування	3561 наші K	3561 це K
-рублей	3025 # K
-рік	3562 на K
+розповів	3575 K
+розповідати	3573 K правду
+розповіла	3575 K
+розсилка	3573 наша K	3576 K
+розсилку	78 на K	78 нашу K	78 K	3503 нашу K	3503 щоденну K	3573 нашу K
+розслідування	3573 наші K	3573 це K
+рублей	3037 # K
+рік	3574 на K
 """, 'с': """
 свободната	266 подкрепете K
 свържете	38 K се с нас	67 K се с нас	227 K се с нашия	227 K се с нашата	227 K се с нас	227 K се с автора	266 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2978 K с нами
-связаться	2978 K с автором
+свяжитесь	38 K с нами	2990 K с нами
+связаться	2990 K с автором
 седмично	17 веднъж K
 сигнализирайте	227 K ни
-сказав	3563 K
-сказал	3026 K
-сказала	3026 K	3563 K
-скаржаться	3563 K
-скаржився	3563 K
-скаржилася	3563 K
-скачайте	2950 K наше
-скиньте	3023 K нам	3023 K донат
-сколько	3023 скиньте K
-скриньку	3531 вашу K
-скриньці	3531 вашій K
-следите	2955 K за нами
-словам	3026 по K
-словами	3563 за K
+сказав	3575 K
+сказал	3038 K
+сказала	3038 K	3575 K
+скаржаться	3575 K
+скаржився	3575 K
+скаржилася	3575 K
+скачайте	2962 K наше
+скиньте	3035 K нам	3035 K донат
+сколько	3035 скиньте K
+скриньку	3543 вашу K
+скриньці	3543 вашій K
+следите	2967 K за нами
+словам	3038 по K
+словами	3575 за K
 слушайте	259 K ни
-слідкуйте	3495 K за нами
+слідкуйте	3507 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3026 K
-советовала	3026 K
-советовали	3026 K
-советует	3026 K
+советовал	3038 K
+советовала	3038 K
+советовали	3038 K
+советует	3038 K
 согласны	43 не K	43 K с автором
 содержатся	97 K описания
-содержимое	2981 внешнее K
+содержимое	2993 внешнее K
 содержит	97 K сцены
-сообщение	2969 данное K (материал) создано	3014 K создано
-сообщил	3026 K
-сообщила	3026 K
-сообщили	3026 K
-сообщите	38 K нам	67 K нам	2978 K нам	3023 K нам
-соучастником	2999 станьте K	3023 станьте K
+сообщение	2981 данное K (материал) создано	3026 K создано
+сообщил	3038 K
+сообщила	3038 K
+сообщили	3038 K
+сообщите	38 K нам	67 K нам	2990 K нам	3035 K нам
+соучастником	3011 станьте K	3035 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3493 увімкнути K	3493 увімкніть K
+сповіщення	14 K	3505 увімкнути K	3505 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3561 K текст	3561 K матеріал
-сподобалась	3483 якщо вам K стаття
+сподобався	3573 K текст	3573 K матеріал
+сподобалась	3495 якщо вам K стаття
 спонсором	80 станьте K
 според	269 K
-спрашивает	3026 K
-спросил	3026 K
-спросила	3026 K
-співали	3563 K
-співучасником	3560 станьте K
-спільнота	3561 наша K
-спільноти	3487 стань частиною K	3539 частиною K	3561 нашої K
+спрашивает	3038 K
+спросил	3038 K
+спросила	3038 K
+співали	3575 K
+співучасником	3572 станьте K
+спільнота	3573 наша K
+спільноти	3499 стань частиною K	3551 частиною K	3573 нашої K
 станете	80 K член	266 K абонат	266 K член
-станьте	51 K одним из них	3023 K нашим	3560 K нашим
-статей	3546 до всіх K	3546 до усіх K
+станьте	51 K одним из них	3035 K нашим	3572 K нашим
+статей	3558 до всіх K	3558 до усіх K
 статии	256 до всички K
 статия	224 хареса ли ви тази K	243 цялата K	267 тази K
 статията	243 % от K
-стаття	3561 ця K
-статья	3024 эта K
-статьям	3006 ко всем K
-стверджує	3563 K
-стежте	3495 K за нами
+стаття	3573 ця K
+статья	3036 эта K
+статьям	3018 ко всем K
+стверджує	3575 K
+стежте	3507 K за нами
 стигнали	224 щом сте K дотук
-стороннего	2981 K сервиса
-сторонним	2981 K сервисом
-стороннього	3521 K сервісу
-стороннім	3521 K сервісом
-суммой	3025 любой K
-сумму	3025 любую K
+стороннего	2993 K сервиса
+сторонним	2993 K сервисом
+стороннього	3533 K сервісу
+стороннім	3533 K сервісом
+суммой	3037 любой K
+сумму	3037 любую K
 сутрин	17 всяка K
-существуем	3024 мы K
-существует	2999 K благодаря
+существуем	3036 мы K
+существует	3011 K благодаря
 събитие	234 нашето K
 съветва	269 K
 съветваше	269 K
@@ -16620,90 +16914,90 @@ złotówka	2661 każda K	2683 każda K
 тексте	97 ранее в K
 текстове	256 до всички K
 тексту	97 першій версії K
-телеграм	16 K	226 K	2955 наш K-канал	2955 в нашем K	2976 K	2976 K-канал	2976 K-канале	3010 пишите в K	3024 наш K	3495 наш K-канал	3515 K	3515 K-канал	3515 K-каналі
-телеграме	16 K	2976 K
-телеграмі	3515 K
+телеграм	16 K	226 K	2967 наш K-канал	2967 в нашем K	2988 K	2988 K-канал	2988 K-канале	3022 пишите в K	3036 наш K	3507 наш K-канал	3527 K	3527 K-канал	3527 K-каналі
+телеграме	16 K	2988 K
+телеграмі	3527 K
 телефон	97 K довіри
-тест	2989 наш K	3528 наш K
-тиждень	17 раз на K	3562 на K
-требовал	3026 K
-требовала	3026 K
-требовали	3026 K
+тест	3001 наш K	3540 наш K
+тиждень	17 раз на K	3574 на K
+требовал	3038 K
+требовала	3038 K
+требовали	3038 K
 тръгнете	224 преди да си K
 """, 'у': """
-уведомления	14 K	2951 включите K	2951 включить K	2951 разрешить K
-уверяет	3026 K
-уверял	3026 K
-уверяла	3026 K
-увійдіть	24 K	3490 K, щоб
-уговаривал	3026 K
-уговаривала	3026 K
+уведомления	14 K	2963 включите K	2963 включить K	2963 разрешить K
+уверяет	3038 K
+уверял	3038 K
+уверяла	3038 K
+увійдіть	24 K	3502 K, щоб
+уговаривал	3038 K
+уговаривала	3038 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	234 нашия K
-уйдете	2937 прежде чем вы K
+уйдете	2949 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3514 K джерел
-улюблені	3514 K джерела
-умовляв	3563 K
+улюблених	3526 K джерел
+улюблені	3526 K джерела
+умовляв	3575 K
 умоляваше	269 K
-умолял	3026 K
-умоляла	3026 K
-умоляли	3026 K
-утверждает	3026 K
+умолял	3038 K
+умоляла	3038 K
+умоляли	3038 K
+утверждает	3038 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3563 K
-уточнил	3026 K
-уточнила	3026 K	3563 K
-учасником	3560 станьте K
+уточнив	3575 K
+уточнил	3038 K
+уточнила	3038 K	3575 K
+учасником	3572 станьте K
 """, 'ф': """
 фейсбук	16 K	226 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3024 K нашу
-цитировании	2974 при K
-цитування	3512 у разі K
-цитуванні	3512 при K
+цените	3036 K нашу
+цитировании	2986 при K
+цитування	3524 у разі K
+цитуванні	3524 при K
 """, 'ч': """
-частиною	3560 станьте K
-частковому	3538 повному або K
+частиною	3572 станьте K
+частковому	3550 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	259 K ни
-читаете	3023 спасибо, что K
-читай	3495 K нас
-читайте	2955 K нас в	3495 K нас у	3495 K нас в
+читаете	3035 спасибо, что K
+читай	3507 K нас
+читайте	2967 K нас в	3507 K нас у	3507 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2989 опросе K	2999 благодаря поддержке K	3019 K	3024 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2937 дорогие K	3019 K	3024 наши K
+читателей	43 письма K	3001 опросе K	3011 благодаря поддержке K	3031 K	3036 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	264 K	267 нашите K	2949 дорогие K	3031 K	3036 наши K
 читателите	264 K	267 с подкрепата на K	267 от K ни
-читателям	18 благодаря K	36 нашим K	3019 K	3024 благодаря K
-читати	3489 щоб K далі	3560 щоб K далі
-читачам	18 завдяки K	3555 K
-читачі	36 наші K	3555 K	3561 наші K
-читачів	43 листи K	3555 K	3561 наших K
-читаєте	3560 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3031 K	3036 благодаря K
+читати	3501 щоб K далі	3572 щоб K далі
+читачам	18 завдяки K	3567 K
+читачі	36 наші K	3567 K	3573 наші K
+читачів	43 листи K	3567 K	3573 наших K
+читаєте	3572 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3562 K
-щомісячний	3539 K внесок
-щомісячно	3562 K
+щомісяця	3574 K
+щомісячний	3551 K внесок
+щомісячно	3574 K
 щоранку	17 K
-щотижневу	3491 K розсилку
+щотижневу	3503 K розсилку
 """, 'э': """
-электронной	2992 адрес K почты
-электронную	2992 K почту
+электронной	3004 адрес K почты
+электронную	3004 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3517 зв'K з нами
-язкові	21 обов'K поля	3502 обов'K поля
-якщо	3483 K ви вже тут
+яжіться	38 зв'K з нами	3529 зв'K з нами
+язкові	21 обов'K поля	3514 обов'K поля
+якщо	3495 K ви вже тут
 """, 'і': """
-інтелектом	3541 штучним K
-інтелекту	3541 за допомогою штучного K
+інтелектом	3553 штучним K
+інтелекту	3553 за допомогою штучного K
 """, 'א': """
 אדבלוק	1705 K
 אומר	1731 K
@@ -17716,118 +18010,118 @@ złotówka	2661 każda K	2683 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	332 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3326 Kเพิ่มเพื่อน	3354 Kติดตาม
-กร	3296 Kอกอีเมล
-กล	3357 K่าว
-กอ	3355 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3354 Kรสนับสนุนจากคุณ
+กด	3338 Kเพิ่มเพื่อน	3366 Kติดตาม
+กร	3308 Kอกอีเมล
+กล	3369 K่าว
+กอ	3367 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3366 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3314 Kบคุณที่สมัคร	3314 Kบคุณที่ลงทะเบียน	3355 Kงเรา
+ขอ	3326 Kบคุณที่สมัคร	3326 Kบคุณที่ลงทะเบียน	3367 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3354 Kิกที่นี่	3354 Kิกชม
-คว	3324 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3323 Kาคอมมิชชั่น	3323 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3366 Kิกที่นี่	3366 Kิกชม
+คว	3336 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3335 Kาคอมมิชชั่น	3335 Kาคอมมิชชัน
 """, 'จ': """
-จด	3295 Kหมายข่าวของเรา	3314 Kหมายข่าวรายสัปดาห์ของเรา	3358 Kหมายข่าว
-จะ	3313 Kไม่แสดงให้คนอื่นเห็น
+จด	3307 Kหมายข่าวของเรา	3326 Kหมายข่าวรายสัปดาห์ของเรา	3370 Kหมายข่าว
+จะ	3325 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3354 Kวน์โหลดแอปของเรา	3354 Kวน์โหลดแอปได้	3354 Kวน์โหลดแอปเลย	3354 Kวน์โหลดแอปฟรี
+ดา	3366 Kวน์โหลดแอปของเรา	3366 Kวน์โหลดแอปได้	3366 Kวน์โหลดแอปเลย	3366 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3305 Kดต่อผู้สื่อข่าวของเรา	3305 Kดต่อกองบรรณาธิการ	3354 Kดตามเรา
-ต่	3356 Kอเดือน	3356 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3317 Kดต่อผู้สื่อข่าวของเรา	3317 Kดต่อกองบรรณาธิการ	3366 Kดตามเรา
+ต่	3368 Kอเดือน	3368 Kอปี
 """, 'ถ': """
-ถื	3314 Kอว่าคุณยอมรับ
+ถื	3326 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3318 Kลองอ่าน
-ทั	38 Kกมา	3324 Kศนะของผู้เขียน
-ทา	3313 Kงเว็บไซต์ขอสงวนสิทธิ์	3315 Kงอีเมลทุก
-ทุ	3315 Kกเช้าทางอีเมล
+ทด	3330 Kลองอ่าน
+ทั	38 Kกมา	3336 Kศนะของผู้เขียน
+ทา	3325 Kงเว็บไซต์ขอสงวนสิทธิ์	3327 Kงอีเมลทุก
+ทุ	3327 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3319 Kความฟรี	3355 Kความนี้
-บร	3358 Kิจาค
-บล	3338 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	3357 Kกว่า
+บท	3331 Kความฟรี	3367 Kความนี้
+บร	3370 Kิจาค
+บล	3350 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	3369 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3316 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3328 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3357 Kดกับ
+พู	3369 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3305 Kข้อมูลเพิ่มเติม?
+มี	3317 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3307 Kมรับคุกกี้
+ยอ	3319 Kมรับคุกกี้
 """, 'ร': """
-ระ	3357 Kบุว่า
-รา	3356 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3316 Kวมสนับสนุนการทำงานของเรา	3354 Kวมสนับสนุน	3354 Kวมบริจาคให้เรา	3354 Kวมบริจาคกับเรา	3354 Kวมบริจาคได้ที่
+ระ	3369 Kบุว่า
+รา	3368 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3328 Kวมสนับสนุนการทำงานของเรา	3366 Kวมสนับสนุน	3366 Kวมบริจาคให้เรา	3366 Kวมบริจาคกับเรา	3366 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3324 Kขสิทธิ์เป็นของข่าว
+ลิ	3336 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3355 Kรสารศาสตร์อิสระ
+วา	3367 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3301 Kวนลิขสิทธิ์	3302 Kวนสิทธิ์
-สน	3316 Kับสนุนสื่ออิสระ	3316 Kับสนุนการทำงานของเรา	3316 Kับสนุนนักข่าว	3354 Kับสนุนเรา	3354 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3295 Kัครรับจดหมายข่าว	3295 Kัครรับข่าวสาร	3354 Kัครรับ	3354 Kัครสมาชิกวันนี้	3354 Kัครสมาชิกเลย	3354 Kัครสมาชิกเพื่อ	3354 Kัครสมาชิกได้ที่	3354 Kัครสมาชิกของเรา	3358 Kาชิก
-สำ	3318 Kหรับสมาชิกเท่านั้น
-สื	3355 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3305 Kงเรื่องราวของคุณ	3305 Kงข่าวหาเรา	3354 Kงข้อมูลมาที่	3354 Kงคลิปมา
+สง	3313 Kวนลิขสิทธิ์	3314 Kวนสิทธิ์
+สน	3328 Kับสนุนสื่ออิสระ	3328 Kับสนุนการทำงานของเรา	3328 Kับสนุนนักข่าว	3366 Kับสนุนเรา	3366 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3307 Kัครรับจดหมายข่าว	3307 Kัครรับข่าวสาร	3366 Kัครรับ	3366 Kัครสมาชิกวันนี้	3366 Kัครสมาชิกเลย	3366 Kัครสมาชิกเพื่อ	3366 Kัครสมาชิกได้ที่	3366 Kัครสมาชิกของเรา	3370 Kาชิก
+สำ	3330 Kหรับสมาชิกเท่านั้น
+สื	3367 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3317 Kงเรื่องราวของคุณ	3317 Kงข่าวหาเรา	3366 Kงข้อมูลมาที่	3366 Kงคลิปมา
 """, 'ห': """
-หา	3305 Kกคุณมีข้อมูล
-ห้	3301 Kามคัดลอกหรือ	3301 Kามคัดลอกข้อความ	3301 Kามคัดลอกเนื้อหา	3301 Kามคัดลอกบทความ	3302 Kามทำซ้ำ
+หา	3317 Kกคุณมีข้อมูล
+ห้	3313 Kามคัดลอกหรือ	3313 Kามคัดลอกข้อความ	3313 Kามคัดลอกเนื้อหา	3313 Kามคัดลอกบทความ	3314 Kามทำซ้ำ
 """, 'อ': """
-อย	3354 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3295 Kเมลของคุณ
-อ่	3318 Kานบทความฉบับเต็ม
+อย	3366 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3307 Kเมลของคุณ
+อ่	3330 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3354 Kียนถึงเรา	3354 K้าสู่ระบบเพื่อ
-เฉ	3318 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3307 Kื้อหาจากภายนอก	3307 Kื้อหาภายนอก	3334 Kื้อหานี้มาจาก	3334 Kื้อหาจาก
-เป	3318 K็นสมาชิกอยู่แล้ว	3357 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3366 Kียนถึงเรา	3366 K้าสู่ระบบเพื่อ
+เฉ	3330 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3319 Kื้อหาจากภายนอก	3319 Kื้อหาภายนอก	3346 Kื้อหานี้มาจาก	3346 Kื้อหาจาก
+เป	3330 K็นสมาชิกอยู่แล้ว	3369 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3313 Kื่อแสดงความคิดเห็น	3318 Kื่ออ่านต่อ	3318 Kื่ออ่านบทความ	3326 Kิ่มเพื่อนไลน์	3326 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3325 Kื่อแสดงความคิดเห็น	3330 Kื่ออ่านต่อ	3330 Kื่ออ่านบทความ	3338 Kิ่มเพื่อนไลน์	3338 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3313 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3325 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3305 K้งเบาะแสข่าว	3305 K้งเรา	3354 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3317 K้งเบาะแสข่าว	3317 K้งเรา	3366 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3304 Kล่งข่าวที่ต้องการ	3304 Kล่งข่าวโปรด	3304 Kล่งที่มาที่ต้องการ
-แอ	3326 Kดไลน์	3326 Kดไลน์เพื่อ	3354 Kดไลน์
+แห	3316 Kล่งข่าวที่ต้องการ	3316 Kล่งข่าวโปรด	3316 Kล่งที่มาที่ต้องการ
+แอ	3338 Kดไลน์	3338 Kดไลน์เพื่อ	3366 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	3338 Kรแกรมบล็อกโฆษณา
-โห	3354 Kวตเลย	3354 Kลดแอป
+โป	3350 Kรแกรมบล็อกโฆษณา
+โห	3366 Kวตเลย	3366 Kลดแอป
 """, 'ใ': """
-ให	3355 K้เรา
+ให	3367 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3652 hãy gửi K
+ảnh	3664 hãy gửi K
 """, 'ủ': """
-ủng	3603 ly cà phê K hộ	3652 hãy K hộ
+ủng	3615 ly cà phê K hộ	3664 hãy K hộ
 """, 'あ': """
 あと	2180 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	2224 Kがでしたか
+いか	2236 Kがでしたか
 いの	97 Kちの電話
 """, 'お': """
 お使	10 Kいのブラウザ	2147 Kいのブラウザ
-お寄	2224 Kせください
+お寄	2236 Kせください
 お届	57 Kけします
-お申	2168 Kし込みはこちら	2224 Kし込みください	2224 Kし込みはこちら
-お聞	2224 Kかせください
-お見	2224 K逃しなく
-お試	2224 Kしください
-お読	2224 Kみいただけます
+お申	2168 Kし込みはこちら	2236 Kし込みください	2236 Kし込みはこちら
+お聞	2236 Kかせください
+お見	2236 K逃しなく
+お試	2236 Kしください
+お読	2236 Kみいただけます
 お送	57 Kりします
 """, 'か': """
 から	2185 K転載したものです	2185 Kの転載です
-か月	2134 K無料	2226 K無料
+か月	2134 K無料	2238 K無料
 """, 'が': """
 が作	2218 aiK成
 が無	2147 javascriptK効
@@ -17836,19 +18130,19 @@ złotówka	2661 każda K	2683 każda K
 が要	2218 aiK約
 """, 'こ': """
 ここ	2133 Kからは有料	2134 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	2133 K記事は有料	2133 K記事は会員	2152 K記事についてのご意見	2198 Kコンテンツは	2198 K投稿は	2198 K外部コンテンツは	2225 K記事が	2225 K記事を	2225 K記事は
+この	2 K記事を音声	9 Kコンテンツ	2133 K記事は有料	2133 K記事は会員	2152 K記事についてのご意見	2198 Kコンテンツは	2198 K投稿は	2198 K外部コンテンツは	2237 K記事が	2237 K記事を	2237 K記事は
 """, 'ご': """
 ご利	10 K用のブラウザ	2147 K用のブラウザ
-ご協	2224 K力ください
+ご協	2236 K力ください
 ご存	2186 Kじの方は
-ご寄	2131 K付をお願い	2224 K付
+ご寄	2131 K付をお願い	2236 K付
 ご意	43 K見・ご反論	2152 K見・ご感想	2152 K見をお寄せ
 ご感	2152 K想をお寄せ
-ご支	2131 K援をお願い	2224 K援
-ご登	2177 K録ありがとうございます	2224 K録
-ご覧	2224 Kください	2224 Kいただけます
-ご購	2224 K読
-ご連	2224 K絡ください
+ご支	2131 K援をお願い	2236 K援
+ご登	2177 K録ありがとうございます	2236 K録
+ご覧	2236 Kください	2236 Kいただけます
+ご購	2236 K読
+ご連	2236 K絡ください
 """, 'す': """
 すで	2180 Kに会員の方
 すべ	2134 Kての記事が
@@ -17863,15 +18157,15 @@ złotówka	2661 każda K	2683 każda K
 で生	2218 aiK成
 で要	2218 aiK約
 """, 'と': """
-と強	2227 K調
-と書	2227 Kい
-と発	2227 K表
-と話	2227 Kし	2227 Kす
-と語	2227 Kっ	2227 Kる
-と説	2227 K明
-と述	2227 Kべ
+と強	2239 K調
+と書	2239 Kい
+と発	2239 K表
+と話	2239 Kし	2239 Kす
+と語	2239 Kっ	2239 Kる
+と説	2239 K明
+と述	2239 Kべ
 """, 'に': """
-によ	2218 aiKって生成	2218 aiKる要約	2227 Kると
+によ	2218 aiKって生成	2218 aiKる要約	2239 Kると
 """, 'の': """
 の使	2150 cookieK用
 の学	48 aiK習
@@ -17882,7 +18176,7 @@ złotówka	2661 każda K	2683 każda K
 を使	2150 cookieK用
 を利	2150 cookieK用
 を有	2147 javascriptK効	2147 javascript K効
-を発	2227 K表した
+を発	2239 K表した
 を許	2165 cookieK可
 """, 'ア': """
 アカ	2161 lineKウントはこちら
@@ -17891,7 +18185,7 @@ złotówka	2661 każda K	2683 każda K
 アプ	2139 Kリで開く	2139 Kリで読む	2139 Kリはこちら	2140 Kリを開く	2140 Kリをダウンロード	2140 Kリのダウンロード	2140 Kリをインストール	2176 Kリなら通知	2176 Kリなら速報	2176 Kリなら、	2176 Kリで読むと	2176 Kリなら
 アン	2172 Kケートにご協力	2172 Kケートはこちら	2172 Kケート実施中	2173 Kケートに答えて
 """, 'カ': """
-カ月	2134 K無料	2226 K無料
+カ月	2134 K無料	2238 K無料
 """, 'ク': """
 クイ	2173 Kズに答えて
 クッ	2149 cookie(Kキー)	2150 Kキーを使用	2150 Kキーを利用	2165 Kキーを許可
@@ -17899,7 +18193,7 @@ złotówka	2661 każda K	2683 każda K
 コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2152 Kントを投稿するには	2152 Kントするには	2152 Kントをお寄せ	2153 Kント欄で	2153 Kント欄に	2153 Kント欄から	2153 Kント欄へ	2175 Kントは削除します	2175 Kントは削除することが	2175 Kントは削除する場合	2175 Kントは承認	2175 Kントは公開前	2175 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	2131 Kートをお願いします	2224 Kートをお願い	2224 Kートしていただ
+サポ	2131 Kートをお願いします	2236 Kートをお願い	2236 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -17907,18 +18201,18 @@ złotówka	2661 każda K	2683 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	2224 Kンロードしてください
+ダウ	2236 Kンロードしてください
 """, 'チ': """
 チケ	2168 Kット販売中
 チャ	2145 Kンネル登録を	2161 Kンネルに参加する	2161 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	2137 Kースレターに登録	2138 Kースレターを	2161 googleKースで	2177 Kースレター登録はこちら	2228 Kースレター
+ニュ	78 Kースレター	2137 Kースレターに登録	2138 Kースレターを	2161 googleKースで	2177 Kースレター登録はこちら	2240 Kースレター
 """, 'ネ': """
 ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	2144 Kローして最新	2144 Kローをお願い	2224 Kローしてください
+フォ	2144 Kローして最新	2144 Kローをお願い	2236 Kローしてください
 """, 'ブ': """
 ブラ	2196 Kウザは音声	2196 Kウザは動画	2196 Kウザではこの動画	2196 Kウザはvideo	2196 Kウザはaudio
 """, 'プ': """
@@ -17931,125 +18225,125 @@ złotówka	2661 każda K	2683 każda K
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	2137 Kマガに登録	2138 Kマガで	2177 Kマガ登録はこちら	2177 Kマガの登録	2225 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2137 Kルマガジンに登録	2138 Kルマガジンで	2138 Kルマガジンを	2138 Kルでお届け	2152 Kルアドレスが公開されることはありません	2177 Kルアドレスを入力してください	2228 Kルマガジン
+メル	2137 Kマガに登録	2138 Kマガで	2177 Kマガ登録はこちら	2177 Kマガの登録	2237 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2137 Kルマガジンに登録	2138 Kルマガジンで	2138 Kルマガジンを	2138 Kルでお届け	2152 Kルアドレスが公開されることはありません	2177 Kルアドレスを入力してください	2240 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	2133 Kインして続きを	2133 Kインしてください	2134 Kインが必要	2224 Kインして
+ログ	24 Kイン	2133 Kインして続きを	2133 Kインしてください	2134 Kインが必要	2236 Kインして
 """, 'ヶ': """
-ヶ月	2134 K無料	2226 K無料
+ヶ月	2134 K無料	2238 K無料
 """, '上': """
-上优	3687 在googleK先
-上優	3687 在googleK先
+上优	3699 在googleK先
+上優	3699 在googleK先
 """, '下': """
-下方	3761 K留言
-下載	3668 K客戶端	3670 Kapp	3670 K應用程式
-下载	3668 K客户端	3670 Kapp	3670 K应用	3760 K客户端
+下方	3785 K留言
+下載	3680 K客戶端	3682 Kapp	3682 K應用程式
+下载	3680 K客户端	3682 Kapp	3682 K应用	3784 K客户端
 """, '不': """
-不代	3686 K表本站	3703 K表本站立场	3716 K表本報立場	3716 K表本报立场	3716 K表本站立场	3716 K表本站立場	3716 K表本媒體立場	3716 K表本網立場	3716 K表本刊立場
+不代	3698 K表本站	3715 K表本站立场	3728 K表本報立場	3728 K表本报立场	3728 K表本站立场	3728 K表本站立場	3728 K表本媒體立場	3728 K表本網立場	3728 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3742 K于任何财团
-不屬	3742 K於任何財團
-不得	3686 K转载	3686 K轉載
+不属	3754 K于任何财团
+不屬	3754 K於任何財團
+不得	3698 K转载	3698 K轉載
 不认	43 K同本文
-不錯	3760 K過
-不错	3760 K过
+不錯	3784 K過
+不错	3784 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3686 K表作者
-仅供	3703 K其表达个人看法
-仅限	3708 K会员	3708 K订户
+仅代	3698 K表作者
+仅供	3715 K其表达个人看法
+仅限	3720 K会员	3720 K订户
 """, '他': """
-他說	3763 K
-他说	3763 K
+他說	3787 K
+他说	3787 K
 """, '付': """
-付費	3663 K後	3764 K牆
-付费	3663 K后	3764 K墙
+付費	3675 K後	3788 K牆
+付费	3675 K后	3788 K墙
 """, '以': """
-以下	3731 K内容来自
-以閱	3662 K讀全文
-以阅	3662 K读全文
+以下	3743 K内容来自
+以閱	3674 K讀全文
+以阅	3674 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3663 K专享	3708 K限定内容
-会員	50 Kの方は	50 Kは月に	2133 K限定です	2133 K限定の記事	2133 K登録できます	2134 K登録すると	2134 K登録が必要	2180 Kの方はこちら	2180 K登録で続きを読む	2180 K登録後にご覧	2209 Kだけが読める	2209 Kのみがお読み	2209 Kのみ閲覧	2224 K登録して	2224 K登録は	2224 K登録がお済み	2224 K登録をお願い	2224 K登録で	2224 K登録のうえ	2224 K登録はこちら	2224 K登録ください	2225 Kの方
+会员	50 K每月	3675 K专享	3720 K限定内容
+会員	50 Kの方は	50 Kは月に	2133 K限定です	2133 K限定の記事	2133 K登録できます	2134 K登録すると	2134 K登録が必要	2180 Kの方はこちら	2180 K登録で続きを読む	2180 K登録後にご覧	2209 Kだけが読める	2209 Kのみがお読み	2209 Kのみ閲覧	2236 K登録して	2236 K登録は	2236 K登録がお済み	2236 K登録をお願い	2236 K登録で	2236 K登録のうえ	2236 K登録はこちら	2236 K登録ください	2237 Kの方
 会費	2178 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3660 K支持	3760 K支持,	3760 K支持让	3760 K支持讓	3760 K支持是
+你的	3672 K支持	3784 K支持,	3784 K支持让	3784 K支持讓	3784 K支持是
 """, '使': """
-使用	3678 Kcookie改善	3678 Kcookie以	3678 K cookie 以	3678 K cookie 来	3678 K cookie 來	3679 Kcookie来	3679 Kcookie來
+使用	3690 Kcookie改善	3690 Kcookie以	3690 K cookie 以	3690 K cookie 来	3690 K cookie 來	3691 Kcookie来	3691 Kcookie來
 """, '來': """
-來自	3694 K外部平台的內容
+來自	3706 K外部平台的內容
 """, '依': """
-依靠	3706 K读者的支持	3706 K讀者的支持
+依靠	3718 K读者的支持	3718 K讀者的支持
 """, '侵': """
-侵权	3686 K请	3686 K必究
-侵權	3686 K必究
+侵权	3698 K请	3698 K必究
+侵權	3698 K必究
 """, '個': """
-個人	2150 K情報の取り扱い	2185 Kの見解です	3703 K看法
+個人	2150 K情報の取り扱い	2185 Kの見解です	3715 K看法
 """, '偏': """
-偏好	3687 K來源	3687 K来源	3756 K來源
+偏好	3699 K來源	3699 K来源	3768 K來源
 """, '僅': """
-僅限	3708 K會員	3708 K訂戶
+僅限	3720 K會員	3720 K訂戶
 """, '優': """
 優先	2160 Kソース	2160 K表示に設定	2160 Kする情報源	2160 K的に表示
 """, '免': """
-免費	15 K閱讀	3717 K文章	3717 K閱讀篇數	3717 K閱讀額度	3718 K註冊即可	3718 K註冊後	3745 K文章	3760 K訂閱	3762 K試用
-免费	15 K阅读	3717 K文章	3717 K阅读篇数	3718 K注册即可	3718 K注册后	3745 K文章	3760 K订阅	3762 K试用
+免費	15 K閱讀	3729 K文章	3729 K閱讀篇數	3729 K閱讀額度	3730 K註冊即可	3730 K註冊後	3757 K文章	3784 K訂閱	3786 K試用
+免费	15 K阅读	3729 K文章	3729 K阅读篇数	3730 K注册即可	3730 K注册后	3757 K文章	3784 K订阅	3786 K试用
 """, '全': """
 全文	20 Kを	2133 Kを読むには	2133 Kをお読み
 """, '公': """
-公众	16 K号	3673 K号:
-公式	2140 Kアプリ	2144 Kアカウントをフォロー	2144 Kアカウントを友だち	2161 Klineはこちら	2225 Kline
+公众	16 K号	3685 K号:
+公式	2140 Kアプリ	2144 Kアカウントをフォロー	2144 Kアカウントを友だち	2161 Klineはこちら	2237 Kline
 """, '关': """
-关注	3673 K我们的	3760 K我们
+关注	3685 K我们的	3784 K我们
 """, '内': """
-内阅	3668 appK读
+内阅	3680 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3763 K
+写道	3787 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	2226 K
-初月	2180 K#円で	2226 K無料
+初割	2238 K
+初月	2180 K#円で	2238 K無料
 """, '判': """
-判断	2227 Kした
+判断	2239 Kした
 """, '利': """
 利用	2149 K規約に同意
 """, '前': """
-前請	3703 K先登入
-前请	3703 K先登录
+前請	3715 K先登入
+前请	3715 K先登录
 """, '剩': """
-剩余	3662 K#%
-剩餘	3662 K#%
+剩余	3674 K#%
+剩餘	3674 K#%
 """, '力': """
 力を	2178 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3673 Kline好友	3673 Kline官方	3673 Kline@	3706 K贊助行列	3706 K赞助行列	3760 K会员	3760 K會員
+加入	51 K他们	51 K他們	3685 Kline好友	3685 Kline官方	3685 Kline@	3718 K贊助行列	3718 K赞助行列	3784 K会员	3784 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	2225 Kになります
+励み	2237 Kになります
 """, '動': """
 動画	40 Kや写真	2169 Kをご覧ください	2169 Kはこちら	2170 Kでも詳しく	2170 Kでも解説	2196 Kを再生するには	2196 Kをご覧いただくには	2196 Kを視聴するには
 """, '勘': """
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3762 K
+包月	3786 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3703 K留言
+即可	3715 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -18061,18 +18355,18 @@ złotówka	2661 każda K	2683 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3666 K到您的邮箱
+发送	57 K给您	3678 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2162 K班までご	2178 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2137 Kトレイに
 """, '只': """
-只靠	3706 K讀者	3706 K读者
+只靠	3718 K讀者	3718 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3694 Kcookie
+同意	3706 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -18080,191 +18374,192 @@ złotówka	2661 każda K	2683 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3733 Kjavascript
+启用	3745 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3763 K
-告诉	38 K我们	67 K我们	3763 K
+告訴	38 K我們	67 K我們	3787 K
+告诉	38 K我们	67 K我们	3787 K
 """, '呼': """
-呼び	2227 Kかけた	2227 Kかける	2227 Kかけて	2227 K掛け
+呼び	2239 Kかけた	2239 Kかける	2239 Kかけて	2239 K掛け
 """, '命': """
-命じ	2227 Kた
+命じ	2239 Kた
 """, '啟': """
-啟用	3733 Kjavascript
+啟用	3745 Kjavascript
 """, '喊': """
-喊道	3763 K
+喊道	3787 K
 """, '因': """
-因为	3760 K有你的支持
-因為	3760 K有你的支持
+因为	3784 K有你的支持
+因為	3784 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2184 Kの一部が還元
 """, '外': """
-外部	2165 Kコンテンツ	3694 K内容	3694 K內容
+外部	2165 Kコンテンツ	3706 K内容	3706 K內容
 """, '她': """
-她說	3763 K
-她说	3763 K
+她說	3787 K
+她说	3787 K
 """, '好': """
 好評	2168 K発売中
 """, '如': """
-如侵	3686 K权
-如有	3686 K侵权	3686 K侵權
+如侵	3698 K权
+如有	3698 K侵权	3698 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3674 K微信
+官方	3686 K微信
 """, '定': """
-定期	3760 K定額
+定期	3784 K定額
 """, '寄': """
-寄付	2206 Kで成り立って	2206 Kで運営され	2206 Kによって運営され	2224 Kをお願い	2228 K
-寄到	3666 K您的信箱	3705 K你的信箱
+寄付	2206 Kで成り立って	2206 Kで運営され	2206 Kによって運営され	2236 Kをお願い	2240 K
+寄到	3678 K您的信箱	3717 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3763 K
+寫道	3787 K
 """, '居': """
 居合	2186 Kわせた方は
 """, '已': """
-已是	3662 K會員	3708 K订户	3708 K訂戶
-已经	3662 K是会员
+已是	3674 K會員	3720 K订户	3720 K訂戶
+已经	3674 K是会员
 """, '年': """
-年額	2226 K
+年額	2238 K
 """, '广': """
-广告	11 K	3680 K拦截	3739 K拦截	3739 K屏蔽
+广告	11 K	3692 K拦截	3751 K拦截	3751 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2147 Kブロック	2178 Kに頼らず
 """, '廣': """
-廣告	11 K	3680 K攔截	3739 K攔截	3739 K封鎖
+廣告	11 K	3692 K攔截	3751 K攔截	3751 K封鎖
 """, '开': """
-开启	3670 K通知	3733 Kjavascript
+开启	3682 K通知	3745 Kjavascript
 """, '弊': """
-弊社	2225 K
+弊社	2237 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	2225 Kイト
+当サ	2237 Kイト
 当初	97 Kの記事で
-当社	2225 Kの
-当編	2225 K集部
+当社	2237 Kの
+当編	2237 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3670 K扫	3674 K公众号
+微信	3682 K扫	3686 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	2131 Kをお願いします	2224 Kをお願い	2224 Kして
+応援	2131 Kをお願いします	2236 Kをお願い	2236 Kして
 """, '您': """
-您已	3705 K成功订阅	3705 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3660 K支持	3706 K每一份捐款	3706 K每一筆捐款	3760 K捐款	3760 K支持,	3760 K支持让	3760 K支持讓	3760 K支持是
+您已	3717 K成功订阅	3717 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3672 K支持	3718 K每一份捐款	3718 K每一筆捐款	3784 K捐款	3784 K支持,	3784 K支持让	3784 K支持讓	3784 K支持是
 """, '情': """
 情報	2162 Kをお寄せください	2162 K提供はこちら	2162 K提供を募集	2162 K提供をお待ち	2162 Kをお待ちして	2186 Kをお持ちの方は	2186 K提供窓口
 """, '感': """
-感謝	3705 K您的訂閱	3760 K閱讀	3760 K您的支持
-感谢	3705 K您的订阅	3760 K阅读	3760 K您的支持
+感謝	3717 K您的訂閱	3784 K閱讀	3784 K您的支持
+感谢	3717 K您的订阅	3784 K阅读	3784 K您的支持
 """, '成': """
-成为	51 K其中一员	3662 K会员即可	3708 K付费会员	3760 K会员,	3760 K会员即可	3760 K我们的会员
+成为	51 K其中一员	3674 K会员即可	3720 K付费会员	3784 K会员,	3784 K会员即可	3784 K我们的会员
 成果	2193 K報酬型広告
-成為	3662 K會員即可	3706 K我們的贊助	3708 K付費會員	3760 K會員,	3760 K會員即可	3760 K我們的會員
+成為	3674 K會員即可	3718 K我們的贊助	3720 K付費會員	3784 K會員,	3784 K會員即可	3784 K我們的會員
 """, '我': """
-我们	3678 K使用cookie	3678 K使用 cookie	3761 K的
-我們	3678 K使用cookie	3678 K使用 cookie	3761 K的
+我不	3774 K是机器人	3774 K是機器人
+我们	3690 K使用cookie	3690 K使用 cookie	3785 K的
+我們	3690 K使用cookie	3690 K使用 cookie	3785 K的
 """, '手': """
-手机	3670 K客户端
+手机	3682 K客户端
 """, '打': """
-打开	3668 Kapp	3670 K微信
-打開	3668 Kapp
+打开	3680 Kapp	3682 K微信
+打開	3680 Kapp
 """, '扫': """
-扫一	3670 K扫
-扫描	3668 K二维码下载	3668 K二维码加入	3670 K二维码关注	3760 K二维码下载	3760 K二维码关注	3760 K二维码加入	3760 K二维码阅读
+扫一	3682 K扫
+扫描	3680 K二维码下载	3680 K二维码加入	3682 K二维码关注	3784 K二维码下载	3784 K二维码关注	3784 K二维码加入	3784 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3686 K有风险
+投资	3698 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3763 K
-指摘	2227 Kした
+指出	3787 K
+指摘	2239 Kした
 """, '捐': """
-捐助	3706 K我们	3706 K我們
-捐款	3760 K支持	3764 K
+捐助	3718 K我们	3718 K我們
+捐款	3784 K支持	3788 K
 """, '掃': """
-掃一	3670 K掃
-掃描	3668 K qr	3760 K二維碼
+掃一	3682 K掃
+掃描	3680 K qr	3784 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3670 K通知
-推送	14 K	3670 K通知
+推播	14 K	3682 K通知
+推送	14 K	3682 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3739 K告
+擋廣	3751 K告
 """, '支': """
-支持	3659 K獨立媒體	3659 K独立媒体	3660 K我们的	3660 K我們的	3760 K我们,	3760 K我們,	3760 K我们。	3760 K我們。	3760 K我们的报道	3760 K我們的報導	3760 K我们的新闻	3760 K我們的新聞	3760 K我们的记者	3760 K我們的記者	3760 K我们的工作	3760 K我們的工作	3760 K我们继续	3760 K我們繼續
-支援	2206 Kで成り立って	2206 Kで運営され	2206 Kによって成り立って	2206 Kによって運営され	2224 Kをお願い
+支持	3671 K獨立媒體	3671 K独立媒体	3672 K我们的	3672 K我們的	3784 K我们,	3784 K我們,	3784 K我们。	3784 K我們。	3784 K我们的报道	3784 K我們的報導	3784 K我们的新闻	3784 K我們的新聞	3784 K我们的记者	3784 K我們的記者	3784 K我们的工作	3784 K我們的工作	3784 K我们继续	3784 K我們繼續
+支援	2206 Kで成り立って	2206 Kで運営され	2206 Kによって成り立って	2206 Kによって運営され	2236 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3686 K来源:
+文章	3698 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3687 在googleK上关注
+新闻	3699 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	2227 Kかにした
+明ら	2239 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3708 K全站
+暢讀	3720 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
 最新	2137 K情報をお届け
 """, '會': """
-會員	50 K每月	3663 K專享	3708 K限定內容
+會員	50 K每月	3675 K專享	3720 K限定內容
 """, '月': """
-月額	2134 K#円	2226 K
+月額	2134 K#円	2238 K
 """, '有': """
-有了	3760 K你的支持	3760 K您的支持
-有料	50 K会員は	2133 K会員限定	2133 K会員になる	2133 K会員の方	2180 K記事が読めます	2228 K会員
-有权	3703 K删除
-有權	3703 K刪除
+有了	3784 K你的支持	3784 K您的支持
+有料	50 K会員は	2133 K会員限定	2133 K会員になる	2133 K会員の方	2180 K記事が読めます	2240 K会員
+有权	3715 K删除
+有權	3715 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3727 K#歲	3727 K十八歲
-未經	3686 K授權不得	3686 K授權,不得	3686 K授權禁止	3686 K授權請勿	3686 K授權,請勿
-未经	3686 K授权不得	3686 K授权,不得	3686 K授权禁止	3686 K授权,禁止	3686 K授权请勿	3686 K授权,请勿
+未滿	3739 K#歲	3739 K十八歲
+未經	3698 K授權不得	3698 K授權,不得	3698 K授權禁止	3698 K授權請勿	3698 K授權,請勿
+未经	3698 K授权不得	3698 K授权,不得	3698 K授权禁止	3698 K授权,禁止	3698 K授权请勿	3698 K授权,请勿
 """, '本': """
 本ま	2180 月#Kで無料で
-本ア	2225 Kプリ
-本サ	2225 Kイト
-本內	3731 K容來自
-本内	3731 K容来自
-本刊	3761 K
-本報	3761 K導
-本报	3761 K读者	3761 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3686 K来源	3761 K
-本站	3761 K
+本ア	2237 Kプリ
+本サ	2237 Kイト
+本內	3743 K容來自
+本内	3743 K容来自
+本刊	3785 K
+本報	3785 K導
+本报	3785 K读者	3785 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3698 K来源	3785 K
+本站	3785 K
 本紙	38 Kまで	67 Kまで
-本網	3678 K站使用	3761 K
-本网	3678 K站使用
-本記	2225 K事
-本誌	2225 K
+本網	3690 K站使用	3785 K
+本网	3690 K站使用
+本記	2237 K事
+本誌	2237 K
 """, '来': """
-来自	3694 K外部平台的内容
+来自	3706 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -18272,15 +18567,15 @@ złotówka	2661 każda K	2683 każda K
 """, '機': """
 機械	2218 K翻訳
 """, '欢': """
-欢迎	3673 K关注	3760 K加入	3760 K赞助	3760 K订阅	3760 K投稿
+欢迎	3685 K关注	3784 K加入	3784 K赞助	3784 K订阅	3784 K投稿
 """, '歡': """
-歡迎	3673 K追蹤	3760 K加入	3760 K贊助	3760 K訂閱	3760 K投稿
+歡迎	3685 K追蹤	3784 K加入	3784 K贊助	3784 K訂閱	3784 K投稿
 """, '此': """
-此內	9 K容	3731 K容來自	3731 K容由
-此内	9 K容	3731 K容来自	3731 K容由
+此內	9 K容	3743 K容來自	3743 K容由
+此内	9 K容	3743 K容来自	3743 K容由
 此前	97 K版本
-此影	3730 K片在您所在
-此视	3730 K频在您所在
+此影	3742 K片在您所在
+此视	3742 K频在您所在
 """, '残': """
 残り	2133 K#文字	2133 K: #文字
 """, '毎': """
@@ -18289,91 +18584,91 @@ złotówka	2661 każda K	2683 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3762 K
-每日	3667 K简报	3667 K簡報	3667 K電子報
-每月	3762 K
+每年	3786 K
+每日	3679 K简报	3679 K簡報	3679 K電子報
+每月	3786 K
 """, '求': """
-求め	2227 Kた	2227 Kている
+求め	2239 Kた	2239 Kている
 """, '沒': """
-沒有	70 K廣告	3742 K股東	3742 K財團
+沒有	70 K廣告	3754 K股東	3754 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3742 K股东	3742 K财团
+没有	70 K广告	71 K垃圾	3754 K股东	3754 K财团
 """, '浏': """
-浏览	3680 K器版本	3730 K器不支持音频	3730 K器不支持视频	3730 K器不支持播放	3730 K器不支持html#	3730 K器不支持video
+浏览	3692 K器版本	3742 K器不支持音频	3742 K器不支持视频	3742 K器不支持播放	3742 K器不支持html#	3742 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3730 K器不支援影片	3730 K器不支援音訊
+瀏覽	3742 K器不支援影片	3742 K器不支援音訊
 """, '点': """
-点击	3760 K关注	3760 K这里
+点击	3784 K关注	3784 K这里
 """, '無': """
-無料	15 K記事	2133 Kで会員登録	2133 K会員に登録	2180 Kで読める記事の上限	2180 K会員になると	2209 K記事の閲覧	2209 K記事は残り	2209 Kで読める記事	2209 K閲覧	2224 K会員に登録	2224 K会員登録	2226 K体験
+無料	15 K記事	2133 Kで会員登録	2133 K会員に登録	2180 Kで読める記事の上限	2180 K会員になると	2209 K記事の閲覧	2209 K記事は残り	2209 Kで読める記事	2209 K閲覧	2236 K会員に登録	2236 K会員登録	2238 K体験
 無断	2159 K転載	2159 K複製	2217 K転載・複製	2217 K転載を禁じ	2217 Kでの転載	2217 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3686 K所有	3686 K归本	3686 K归原	3686 K归作者	3686 K归属
-版權	3686 K所有	3686 K歸
+版权	3698 K所有	3698 K归本	3698 K归原	3698 K归作者	3698 K归属
+版權	3698 K所有	3698 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	2225 Kしたジャーナリズム	3761 K新闻	3761 K媒体
+独立	2237 Kしたジャーナリズム	3785 K新闻	3785 K媒体
 """, '獨': """
-獨立	3761 K新聞	3761 K媒體
+獨立	3785 K新聞	3785 K媒體
 """, '獲': """
-獲得	3715 K佣金
+獲得	3727 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3761 K者
-由读	3761 K者
+由讀	3785 K者
+由读	3785 K者
 """, '申': """
 申し	2168 K込みはこちら
 申込	2168 Kみはこちら	2168 Kはこちら
 """, '电': """
-电子	3764 K报
+电子	3788 K报
 """, '畅': """
-畅读	3708 K全站
+畅读	3720 K全站
 """, '留': """
-留言	85 K区	85 K區	3761 K告诉我
+留言	85 K区	85 K區	3785 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2162 Kをお寄せ
 """, '登': """
-登入	24 K或	3662 K後繼續	3662 K會員	3718 K或註冊
-登录	24 K或	3662 K后继续	3662 K后查看全文	3662 K后查看完整	3718 K或注册
-登録	2180 Kして続きを読む	2224 Kしてください	2224 Kはこちら
+登入	24 K或	3674 K後繼續	3674 K會員	3730 K或註冊
+登录	24 K或	3674 K后继续	3674 K后查看全文	3674 K后查看完整	3730 K或注册
+登録	2180 Kして続きを読む	2236 Kしてください	2236 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	2225 Kまの
+皆さ	2237 Kまの
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3668 appK多
+看更	3680 appK多
 """, '禁': """
-禁止	3686 K转载
+禁止	3698 K转载
 禁無	2158 K断
 """, '私': """
-私た	2225 Kちの
+私た	2237 Kちの
 """, '科': """
-科し	2227 Kた
+科し	2239 Kた
 """, '称': """
-称	3763 K
+称	3787 K
 """, '稱': """
-稱	3763 K
+稱	3787 K
 """, '立': """
-立即	3760 K加入我们	3760 K加入我們	3760 K订阅	3760 K訂閱	3760 K下载	3760 K下載	3760 K报名	3760 K報名	3760 K成为会员	3760 K成為會員
+立即	3784 K加入我们	3784 K加入我們	3784 K订阅	3784 K訂閱	3784 K下载	3784 K下載	3784 K报名	3784 K報名	3784 K成为会员	3784 K成為會員
 """, '第': """
-第一	3703 K条评论	3703 K則留言	3703 K條評論
+第一	3715 K条评论	3715 K則留言	3715 K條評論
 """, '筆': """
 筆者	2185 K個人の見解
 """, '紙': """
-紙の	2225 K新聞の定期購読者
+紙の	2237 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
@@ -18383,146 +18678,146 @@ złotówka	2661 każda K	2683 każda K
 """, '編': """
 編按	97 K
 編者	97 K註
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2225 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2237 K部では
 """, '繼': """
-繼續	3662 K閱讀請
+繼續	3674 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3662 K阅读请
+继续	3674 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3763 K
-者说	3763 K
+者說	3787 K
+者说	3787 K
 """, '联': """
-联盟	74 K链接	3715 K链接
+联盟	74 K链接	3727 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3715 K行銷連結	3715 K連結
+聯盟	3727 K行銷連結	3727 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2218 K翻訳
 """, '若': """
-若有	3686 K侵权	3686 K侵權
+若有	3698 K侵权	3698 K侵權
 """, '获': """
-获得	3715 K佣金
+获得	3727 K佣金
 """, '著': """
 著作	2159 K権は	2217 K権法により保護	2217 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3703 K本站立场
-表示	3763 K
+表明	3715 K本站立场
+表示	3787 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3662 K即可	3662 K後繼續	3666 K我們的	3666 K電子報	3760 K我們	3764 K費
+訂閱	58 K電子報	3674 K即可	3674 K後繼續	3678 K我們的	3678 K電子報	3784 K我們	3788 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
 記者	2162 Kまでご連絡ください
 """, '訴': """
-訴え	2227 Kた
+訴え	2239 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	2227 Kた
-認為	3763 K
+認め	2239 Kた
+認為	3787 K
 """, '說': """
-說:	3763 K
-說。	3763 K
-說道	3763 K
+說:	3787 K
+說。	3787 K
+說道	3787 K
 """, '読': """
 読み	2134 K放題
-読者	18 Kの寄付	18 Kの支援	2178 Kの会費で	2225 Kの皆様	2225 Kの皆さ	2225 Kアンケート
+読者	18 Kの寄付	18 Kの支援	2178 Kの会費で	2237 Kの皆様	2237 Kの皆さ	2237 Kアンケート
 """, '請': """
-請先	3760 K登入
-請啟	3678 K用javascript
+請先	3784 K登入
+請啟	3690 K用javascript
 請我	54 K喝咖啡
-請捐	3760 K款
-請支	3659 K持我們	3760 K持我們
-請登	3760 K入後	3760 K入以
-請立	3760 K即捐款
-請輸	3705 K入您的電子	3760 K入您
-請點	3760 K擊此處	3760 K擊這裡	3760 K擊下方	3760 K擊連結
+請捐	3784 K款
+請支	3671 K持我們	3784 K持我們
+請登	3784 K入後	3784 K入以
+請立	3784 K即捐款
+請輸	3717 K入您的電子	3784 K入您
+請點	3784 K擊此處	3784 K擊這裡	3784 K擊下方	3784 K擊連結
 """, '讀': """
-讀者	43 K投書	3761 K問卷
+讀者	43 K投書	3785 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3662 K即可	3662 K后继续	3666 K我们的	3666 K电子报	3760 K我们	3764 K费
+订阅	50 K用户	50 K会员	3674 K即可	3674 K后继续	3678 K我们的	3678 K电子报	3784 K我们	3788 K费
 """, '认': """
-认为	3763 K
+认为	3787 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3703 K服务协议
+评论	85 K区	3715 K服务协议
 """, '该': """
-该视	3730 K频在您所在
+该视	3742 K频在您所在
 """, '说': """
-说:	3763 K
-说。	3763 K
-说道	3763 K
+说:	3787 K
+说。	3787 K
+说道	3787 K
 """, '请': """
-请先	3760 K登录
-请启	3678 K用javascript
+请先	3784 K登录
+请启	3690 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3760 K款
-请支	3659 K持我们	3760 K持我们
-请点	3760 K击此处	3760 K击这里	3760 K击下方	3760 K击阅读	3760 K击关注	3760 K击链接
-请登	3760 K录后	3760 K录以
-请立	3760 K即捐款
-请输	3705 K入您的电子邮箱	3705 K入您的邮箱	3760 K入您
+请捐	3784 K款
+请支	3671 K持我们	3784 K持我们
+请点	3784 K击此处	3784 K击这里	3784 K击下方	3784 K击阅读	3784 K击关注	3784 K击链接
+请登	3784 K录后	3784 K录以
+请立	3784 K即捐款
+请输	3717 K入您的电子邮箱	3717 K入您的邮箱	3784 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3761 K问卷	3761 K群
+读者	18 K出资	18 K支持	43 K来信	3785 K问卷	3785 K群
 """, '責': """
-責任	3686 K編輯:
+責任	3698 K編輯:
 """, '賺': """
-賺取	3715 K佣金
+賺取	3727 K佣金
 """, '購': """
-購読	2133 K者の方は	2134 Kすると	2224 Kしてください	2225 K者の方	2228 K料
+購読	2133 K者の方は	2134 Kすると	2236 Kしてください	2237 K者の方	2240 K料
 """, '贊': """
-贊助	3659 K我們	3760 K我們
+贊助	3671 K我們	3784 K我們
 """, '责': """
-责任	3686 K编辑:
+责任	3698 K编辑:
 """, '赚': """
-赚取	3715 K佣金
+赚取	3727 K佣金
 """, '赞': """
-赞助	3659 K我们	3760 K我们
+赞助	3671 K我们	3784 K我们
 """, '身': """
-身边	3761 K的新鲜事
-身邊	3761 K的新鮮事
+身边	3785 K的新鲜事
+身邊	3785 K的新鮮事
 """, '転': """
 転載	45 K	2158 Kを禁じ
 """, '輸': """
-輸入	3705 Kemail
+輸入	3717 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3686 K請註明
+轉載	45 K	3698 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3686 K请注明
+转载	45 K	3698 K请注明
 """, '输': """
-输入	3705 Kemail
+输入	3717 Kemail
 """, '这': """
-这篇	3761 K文章
+这篇	3785 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3673 K我們的	3687 Kgoogle news	3760 K我們
+追蹤	3685 K我們的	3699 Kgoogle news	3784 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3705 K你的邮箱	3705 K您的邮箱	3705 K您的信箱
+送到	3717 K你的邮箱	3717 K您的邮箱	3717 K您的信箱
 """, '這': """
-這篇	3761 K文章
+這篇	3785 K文章
 """, '通': """
 通知	14 K	2140 Kをオン
 通过	58 K邮件接收
@@ -18530,8 +18825,8 @@ złotówka	2661 każda K	2683 każda K
 週に	17 K一度
 週刊	2177 Kニュースレター
 """, '邀': """
-邀請	3760 K您
-邀请	3760 K您
+邀請	3784 K您
+邀请	3784 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -18540,367 +18835,367 @@ złotówka	2661 każda K	2683 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3763 K
+長說	3787 K
 """, '长': """
-长说	3763 K
+长说	3787 K
 """, '開': """
-開啟	3670 K通知	3733 Kjavascript
+開啟	3682 K通知	3745 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3662 K全文請
+閱讀	0 K時間	20 K全文	3674 K全文請
 """, '關': """
-關注	3673 K我們的	3760 K我們
+關注	3685 K我們的	3784 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3662 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3674 K全文请
 """, '随': """
-随时	3760 K掌握
+随时	3784 K掌握
 """, '隐': """
-隐私	3679 K政策
+隐私	3691 K政策
 """, '隨': """
-隨時	3760 K掌握
+隨時	3784 K掌握
 """, '隱': """
-隱私	3679 K權政策	3679 K政策
+隱私	3691 K權政策	3691 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3764 K報
+電子	21 K郵件地址不會公開	78 K報	3788 K報
 """, '需': """
-需接	3694 K受cookie
-需要	3694 K接受cookie	3760 K您的支持	3760 K你的支持
+需接	3706 K受cookie
+需要	3706 K接受cookie	3784 K您的支持	3784 K你的支持
 """, '音': """
 音声	2169 Kでもお聴き
 """, '飲': """
-飲酒	3727 K過量
+飲酒	3739 K過量
 """, '首': """
-首年	3720 K仅需
-首月	3708 K仅需	3708 K只要	3720 K免费	3720 K免費	3720 K仅	3720 K僅	3720 K只需	3762 K
-首选	3687 K来源	3687 K新闻来源	3756 K来源
-首選	3687 K來源	3687 K新聞來源	3756 K來源
+首年	3732 K仅需
+首月	3720 K仅需	3720 K只要	3732 K免费	3732 K免費	3732 K仅	3732 K僅	3732 K只需	3786 K
+首选	3699 K来源	3699 K新闻来源	3768 K来源
+首選	3699 K來源	3699 K新聞來源	3768 K來源
 """, '點': """
-點擊	3760 K這裡
+點擊	3784 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
-가입하세요	2316 K
-가입해	2316 K 주세요
+가입하세요	2328 K
+가입해	2328 K 주세요
 """, '강': """
-강조했다	2319 K
+강조했다	2331 K
 """, '게': """
-게시물	2288 K 불러오기
+게시물	2300 K 불러오기
 """, '계': """
-계속	2233 K 읽으려면	2233 K 읽으시려면
-계신	2256 알고 K 분은
+계속	2245 K 읽으려면	2245 K 읽으시려면
+계신	2268 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	2295 K 차단
+광고	11 K	70 K 없이	2307 K 차단
 광고도	70 K
-광고차단	2295 K
+광고차단	2307 K
 """, '구': """
-구글	2243 K 뉴스에서
-구독	50 K 회원은	2233 K 후 이용
-구독료	2320 K
-구독을	2316 K 신청하세요
-구독자	2233 K 전용 기사	2233 K 전용 콘텐츠	2233 K 전용입니다	2233 K 전용 서비스	2317 K
+구글	2255 K 뉴스에서
+구독	50 K 회원은	2245 K 후 이용
+구독료	2332 K
+구독을	2328 K 신청하세요
+구독자	2245 K 전용 기사	2245 K 전용 콘텐츠	2245 K 전용입니다	2245 K 전용 서비스	2329 K
 구독자는	50 K
-구독자만	2233 K 볼 수	2270 K 읽을
-구독자에게만	2270 K 제공
-구독하고	2243 K
-구독하세요	2255 K	2316 K
-구독하시면	2233 K
-구독해	80 K 주세요	2242 K 주세요	2268 K 주셔서	2316 K 주세요
-구독해주세요	2242 K
-구독해주셔서	2268 K
+구독자만	2245 K 볼 수	2282 K 읽을
+구독자에게만	2282 K 제공
+구독하고	2255 K
+구독하세요	2267 K	2328 K
+구독하시면	2245 K
+구독해	80 K 주세요	2254 K 주세요	2280 K 주셔서	2328 K 주세요
+구독해주세요	2254 K
+구독해주셔서	2280 K
 """, '금': """
-금요일	2268 매주 K 보내드리는
+금요일	2280 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
 기사가	97 K 수정
-기사를	2 K 듣	97 K 수정	2233 전체 K 보려면	2270 전체 K 읽어보세요
+기사를	2 K 듣	97 K 수정	2245 전체 K 보려면	2282 전체 K 읽어보세요
 기사의	97 K 이전 버전
-기자를	2269 K 응원해
-기자에게	2256 K 연락해 주세요
+기자를	2281 K 응원해
+기자에게	2268 K 연락해 주세요
 """, '남': """
-남겨주세요	2316 K
+남겨주세요	2328 K
 """, '네': """
-네이버	2243 K 메인에서	2255 K 구독
-네이버에서	2243 K 구독
+네이버	2255 K 메인에서	2267 K 구독
+네이버에서	2255 K 구독
 """, '놓': """
-놓치지	2316 K 마세요
+놓치지	2328 K 마세요
 """, '눌': """
-눌러주세요	2316 K
+눌러주세요	2328 K
 """, '뉴': """
-뉴스레터	78 K	2235 K 구독하기	2235 K 구독하세요	2235 K 신청하기	2235 K 구독 신청하기	2317 K	2320 K
-뉴스레터로	2235 K 받아
-뉴스레터를	2235 K 받아	2235 K 구독하세요	2235 K 구독해	2235 K 구독하고	2235 K 구독하면	2316 K 신청하세요
+뉴스레터	78 K	2247 K 구독하기	2247 K 구독하세요	2247 K 신청하기	2247 K 구독 신청하기	2329 K	2332 K
+뉴스레터로	2247 K 받아
+뉴스레터를	2247 K 받아	2247 K 구독하세요	2247 K 구독해	2247 K 구독하고	2247 K 구독하면	2328 K 신청하세요
 """, '다': """
-다운로드하세요	2316 K
+다운로드하세요	2328 K
 """, '달': """
-달	2270 첫 K #원
+달	2282 첫 K #원
 """, '답': """
 답변하지	97 K 않았
 """, '당': """
-당신의	2256 K 제보가	2317 K 후원
+당신의	2268 K 제보가	2329 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	2266 K 삭제될	2266 K 삭제합니다	2266 K 통보	2266 K 예고	2266 K 운영자	2266 K 사전
+댓글은	2278 K 삭제될	2278 K 삭제합니다	2278 K 통보	2278 K 예고	2278 K 운영자	2278 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2319 K
+덧붙였다	2331 K
 """, '독': """
-독립	2317 K 언론
-독립언론	2317 K
-독립언론을	2269 K 지켜
-독자	2278 K 후원으로	2316 K 여러분의	2317 K 여러분
-독자님의	2231 K 후원	2278 K 후원으로
-독자들의	18 K 후원	2278 K 후원으로	2299 K 후원
-독자의	2278 K 후원으로	2299 K 후원	2317 K 힘
+독립	2329 K 언론
+독립언론	2329 K
+독립언론을	2281 K 지켜
+독자	2290 K 후원으로	2328 K 여러분의	2329 K 여러분
+독자님의	2243 K 후원	2290 K 후원으로
+독자들의	18 K 후원	2290 K 후원으로	2311 K 후원
+독자의	2290 K 후원으로	2311 K 후원	2329 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	2268 K 것으로 간주
+동의하는	2280 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2316 K
+들려주세요	2328 K
 """, '로': """
-로그인	24 K	2233 K 후 이용
-로그인이	2233 K 필요합니다	2233 K 필요한 서비스	2233 K 필요해요
-로그인하거나	2316 K
-로그인하고	2270 K 계속
-로그인하면	2270 K 계속
-로그인하시면	2233 K
+로그인	24 K	2245 K 후 이용
+로그인이	2245 K 필요합니다	2245 K 필요한 서비스	2245 K 필요해요
+로그인하거나	2328 K
+로그인하고	2282 K 계속
+로그인하면	2282 K 계속
+로그인하시면	2245 K
 """, '링': """
-링크에서	2316 K 확인하세요
+링크에서	2328 K 확인하세요
 """, '마': """
-마음에	2269 기사가 K 드셨다면
+마음에	2281 기사가 K 드셨다면
 """, '만': """
-만나보세요	2316 K
+만나보세요	2328 K
 """, '말': """
-말했다	2319 K
+말했다	2331 K
 """, '매': """
-매월	2318 K
+매월	2330 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	2268 K 보내드려요
-메일함으로	2235 K
+메일로	58 K 받아보	58 K 받고 싶은	2280 K 보내드려요
+메일함으로	2247 K
 """, '묘': """
 묘사가	97 K 포함
 """, '무': """
-무단	2253 K 복제	2253 K 전재
-무단전재	2252 K
-무료	15 K 기사	2276 K 기사	2318 K 체험
-무료로	15 K 볼 수 있는	2270 K 볼 수 있습니다
+무단	2265 K 복제	2265 K 전재
+무단전재	2264 K
+무료	15 K 기사	2288 K 기사	2330 K 체험
+무료로	15 K 볼 수 있는	2282 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	2316 K
+받아보세요	2328 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2319 K
+밝혔다	2331 K
 """, '보': """
-보내	57 K 드립니다	2316 K 주세요
-보내드리는	2268 K
-보내드립니다	57 K	2268 K
-보내주세요	2316 K
+보내	57 K 드립니다	2328 K 주세요
+보내드리는	2280 K
+보내드립니다	57 K	2280 K
+보내주세요	2328 K
 """, '본': """
-본	2317 K 기사
-본사의	2274 K 편집 방향	2274 K 편집방향
-본지는	2317 K
-본지의	2274 K 편집 방향	2274 K 편집방향
+본	2329 K 기사
+본사의	2286 K 편집 방향	2286 K 편집방향
+본지는	2329 K
+본지의	2286 K 편집 방향	2286 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	2287 K 오디오를	2287 K 비디오를	2287 K 동영상을
-브라우저는	2287 K 동영상
-브라우저에서는	2287 K 동영상을
+브라우저가	10 K	2299 K 오디오를	2299 K 비디오를	2299 K 동영상을
+브라우저는	2299 K 동영상
+브라우저에서는	2299 K 동영상을
 """, '사': """
-사연을	2256 K 보내주세요	2256 K 보내 주세요
-사전	2261 K 등록하기	2261 포럼 K 등록
+사연을	2268 K 보내주세요	2268 K 보내 주세요
+사전	2273 K 등록하기	2273 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '상': """
 상담전화	97 K
 """, '선': """
-선호	2254 K 매체로	2254 K 출처로	2254 K 언론사	2254 K 매체
-선호하는	2254 K 출처
+선호	2266 K 매체로	2266 K 출처로	2266 K 언론사	2266 K 매체
+선호하는	2266 K 출처
 """, '설': """
-설명했다	2319 K
-설문에	2316 K 참여하세요
-설치하세요	2316 K
+설명했다	2331 K
+설문에	2328 K 참여하세요
+설치하세요	2328 K
 """, '세': """
-세미나	2261 K 신청하기
+세미나	2273 K 신청하기
 """, '소': """
-소식을	2268 K 전해드립니다
+소식을	2280 K 전해드립니다
 """, '속': """
-속보를	2267 K 받아보세요
+속보를	2279 K 받아보세요
 """, '수': """
-수수료를	2273 K 받을 수 있습니다	2273 K 제공받
+수수료를	2285 K 받을 수 있습니다	2285 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 스포일러	97 K
 """, '시': """
-시민	2278 K 후원으로
-시민의	2299 K 후원
-시작하세요	2316 K
+시민	2290 K 후원으로
+시민의	2311 K 후원
+시작하세요	2328 K
 """, '아': """
-아래에서	2316 K 확인하세요
+아래에서	2328 K 확인하세요
 """, '알': """
-알려	2316 K 주세요
-알려주세요	2316 K
-알림	2239 K 받기	2239 K 설정
-알림을	14 K	2267 K 켜고
+알려	2328 K 주세요
+알려주세요	2328 K
+알림	2251 K 받기	2251 K 설정
+알림을	14 K	2279 K 켜고
 """, '애': """
-애드블로커	2295 K
-애드블록	2295 K
+애드블로커	2307 K
+애드블록	2307 K
 """, '앱': """
-앱	2239 K 다운로드	2239 K 설치	2267 K 설치하기
-앱에서	2238 K 보기	2238 K 열기	2267 K 더 편하게	2316 K 확인하세요
-앱으로	2238 K 보기	2267 K 더
-앱을	2239 K 다운로드	2267 K 다운로드하세요	2267 K 설치하세요
+앱	2251 K 다운로드	2251 K 설치	2279 K 설치하기
+앱에서	2250 K 보기	2250 K 열기	2279 K 더 편하게	2328 K 확인하세요
+앱으로	2250 K 보기	2279 K 더
+앱을	2251 K 다운로드	2279 K 다운로드하세요	2279 K 설치하세요
 """, '언': """
-언론을	2269 독립 K 지켜
+언론을	2281 독립 K 지켜
 """, '여': """
-여기서	2316 K 확인하세요
-여러분	2317 K 덕분
-여러분의	2256 K 제보를	2269 K 후원이	2299 독자 K 후원	2316 K 후원
+여기서	2328 K 확인하세요
+여러분	2329 K 덕분
+여러분의	2268 K 제보를	2281 K 후원이	2311 독자 K 후원	2328 K 후원
 """, '영': """
-영상에서	2262 K 확인하세요	2262 K 확인할 수 있습니다	2316 K 확인하세요
-영상으로	2262 K 확인하세요
-영상을	2262 K 확인하세요
+영상에서	2274 K 확인하세요	2274 K 확인할 수 있습니다	2328 K 확인하세요
+영상으로	2274 K 확인하세요
+영상을	2274 K 확인하세요
 """, '온': """
-온라인	2261 K 세미나
+온라인	2273 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	2259 K 콘텐츠	2288 K 콘텐츠입니다
+외부	2271 K 콘텐츠	2300 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2317 K 기자
-우리의	2317 K 저널리즘
+우리	84 K 앱에서	2329 K 기자
+우리의	2329 K 저널리즘
 """, '운': """
-운영되고	2269 독자의 후원으로 K 있습니다
+운영되고	2281 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	2269 K 응원
+원고료로	2281 K 응원
 """, '월': """
-월	2318 K #원
+월	2330 K #원
 """, '유': """
-유료	2233 K 구독자만
-유튜브	2243 K 구독
+유료	2245 K 구독자만
+유튜브	2255 K 구독
 """, '음': """
-음성으로	2262 K 들으려면	2262 K 들어보세요
+음성으로	2274 K 들으려면	2274 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2316 K
-응원해	2231 K 주세요	2316 K 주세요
+응원하세요	2328 K
+응원해	2243 K 주세요	2328 K 주세요
 응하지	97 K 않았
 """, '의': """
-의견을	2316 K 남겨
+의견을	2328 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2317 K 기사가	2317 K 기사는	2317 K 기사
-이메일	2236 K 주소
+이	9 K 콘텐츠	2329 K 기사가	2329 K 기사는	2329 K 기사
+이메일	2248 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	2235 K 입력하세요	2235 K 입력해 주세요	2235 K 입력해주세요	2235 K 입력하시면
-이미	2270 K 구독자이신가요
-이벤트에	2316 K 참여하세요
+이메일을	2247 K 입력하세요	2247 K 입력해 주세요	2247 K 입력해주세요	2247 K 입력하시면
+이미	2282 K 구독자이신가요
+이벤트에	2328 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	2310 K 작성	2310 K 생성	2310 K 요약
+인공지능이	2322 K 작성	2322 K 생성	2322 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	2261 함께 K 기자를
+일할	2273 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	2310 K 번역
-자바스크립트가	2290 K
-자바스크립트를	2290 K
+자동	2322 K 번역
+자바스크립트가	2302 K
+자바스크립트를	2302 K
 자살예방	97 K
-자주	2254 더 K 보기
+자주	2266 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	2252 K 금지
-재배포금지	2252 K
-재생할	2287 K 수 없습니다
+재배포	2264 K 금지
+재배포금지	2264 K
+재생할	2299 K 수 없습니다
 """, '저': """
-저작권법	2253 K
-저작권법의	2253 K
-저작권자	2253 K
-저작권자의	2253 K
-저희	2317 K 뉴스레터	2317 K 채널	2317 K 앱
-저희는	2317 K
-저희를	2317 K
+저작권법	2265 K
+저작권법의	2265 K
+저작권자	2265 K
+저작권자의	2265 K
+저희	2329 K 뉴스레터	2329 K 채널	2329 K 앱
+저희는	2329 K
+저희를	2329 K
 """, '적': """
-적었다	2319 K
+적었다	2331 K
 """, '전': """
 전문을	20 K
-전용	2233 회원 K 기사	2233 회원 K 콘텐츠	2233 회원 K 서비스
+전용	2245 회원 K 기사	2245 회원 K 콘텐츠	2245 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2319 K
+전했다	2331 K
 """, '정': """
-정기후원	2318 K
+정기후원	2330 K
 정정	97 K:	97 [K]
 """, '제': """
-제공하는	2288 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	2256 K 부탁드립니다
-제보는	2256 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	2256 K 기다립니다	2256 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2316 K 주세요
+제공하는	2300 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	2268 K 부탁드립니다
+제보는	2268 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	2268 K 기다립니다	2268 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2328 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	2273 K 링크
-제휴링크	2273 K
+제휴	74 K 링크	2285 K 링크
+제휴링크	2285 K
 """, '좋': """
-좋아요	2255 구독과 K 부탁
-좋아요를	2255 구독과 K 부탁
+좋아요	2267 구독과 K 부탁
+좋아요를	2267 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	2316 K 확인하세요	2316 K 신청하세요	2316 K 참여하세요
-지켜주세요	2316 K
+지금	2328 K 확인하세요	2328 K 신청하세요	2328 K 참여하세요
+지켜주세요	2328 K
 """, '채': """
-채널	2242 K 추가	2255 K 추가하기	2255 K 구독하기	2277 K 추가하고	2277 K 추가하면
-채널에	2255 K 참여하세요
-채널에서	2255 K 소식을	2316 K 확인하세요
-채널을	2277 K 추가하고	2277 K 추가하면	2277 K 추가해	2277 K 구독하고	2277 K 구독하면
-채용	2261 K 공고
+채널	2254 K 추가	2267 K 추가하기	2267 K 구독하기	2289 K 추가하고	2289 K 추가하면
+채널에	2267 K 참여하세요
+채널에서	2267 K 소식을	2328 K 확인하세요
+채널을	2289 K 추가하고	2289 K 추가하면	2289 K 추가해	2289 K 구독하고	2289 K 구독하면
+채용	2273 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2318 K 달
+첫	2330 K 달
 """, '추': """
-추가해	2255 K 주세요
-추가해주세요	2255 K
+추가해	2267 K 주세요
+추가해주세요	2267 K
 """, '친': """
-친구	2255 K 추가하세요
+친구	2267 K 추가하세요
 """, '카': """
-카카오톡	2277 K 채널에서	2277 K 채널
+카카오톡	2289 K 채널에서	2289 K 채널
 """, '커': """
-커피	54 K 한 잔 사	2269 K 한 잔 값으로
+커피	54 K 한 잔 사	2281 K 한 잔 값으로
 """, '콘': """
-콘텐츠	2288 K 불러오기
+콘텐츠	2300 K 불러오기
 """, '쿠': """
-쿠키	2259 K 동의가
-쿠키를	2259 K 허용해야	2259 K 허용해
+쿠키	2271 K 동의가
+쿠키를	2271 K 허용해야	2271 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	2261 K 보기
+특가	2273 K 보기
 """, '파': """
-파트너스	2273 K 활동
+파트너스	2285 K 활동
 """, '팔': """
-팔로우하기	2242 K	2255 K
-팔로우하세요	2316 K
+팔로우하기	2254 K	2267 K
+팔로우하세요	2328 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
@@ -18909,32 +19204,32 @@ złotówka	2661 każda K	2683 każda K
 편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	2274 K 개인 의견
+필자의	2286 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	2273 K 받아
+협찬을	2285 K 받아
 """, '활': """
-활용	2252 ai 학습 및 K 금지
+활용	2264 ai 학습 및 K 금지
 """, '회': """
-회원	2233 K 전용입니다
-회원가입	2233 K 후	2316 K 후
-회원가입은	2316 K
-회원가입을	2316 K 하
-회원가입하고	2316 K
-회원가입하면	2270 K 월
-회원가입하세요	2316 K
-회원가입하시면	2316 K
-회원만	2233 K 볼 수
+회원	2245 K 전용입니다
+회원가입	2245 K 후	2328 K 후
+회원가입은	2328 K
+회원가입을	2328 K 하
+회원가입하고	2328 K
+회원가입하면	2282 K 월
+회원가입하세요	2328 K
+회원가입하시면	2328 K
+회원만	2245 K 볼 수
 """, '후': """
-후원금	2320 K
-후원으로	2269 독자의 K 운영됩니다	2269 독자의 K 운영하는
-후원을	2231 K 부탁드립니다	2316 K 부탁
-후원이	2231 K 필요합니다	2231 K 큰 힘이
-후원하세요	2316 K
-후원해	80 K 주세요	2231 K 주세요	2316 K 주세요
-후원회원의	2278 K 후원으로	2299 K 힘
+후원금	2332 K
+후원으로	2281 독자의 K 운영됩니다	2281 독자의 K 운영하는
+후원을	2243 K 부탁드립니다	2328 K 부탁
+후원이	2243 K 필요합니다	2243 K 큰 힘이
+후원하세요	2328 K
+후원해	80 K 주세요	2243 K 주세요	2328 K 주세요
+후원회원의	2290 K 후원으로	2311 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
@@ -23471,6 +23766,7 @@ złotówka
 成为
 成果
 成為
+我不
 我们
 我們
 手机
