@@ -210,6 +210,17 @@ ar.share-size	w10		0
 ar.share-word	w10	among	0
 ar.partner	w9	among	0
 ar.ad-goes	s9		9	الاعلان|اعلان|ادناه
+ar.comment-more	w12		0
+ar.see-on	w7		0
+ar.robot	c7		20	محمي|google|انا
+ar.consent-more	w7		0
+ar.player-more	w16		0
+ar.give-more	w0		0
+ar.wall-more	w2		0
+ar.form-more	w4		0
+ar.nav-more	w11		0
+ar.sold-label	w9		0
+ar.offered	w10		0
 ar.asks	c0	asks	0
 ar.voice	c0	voice	0
 ar.price	c0	price	0
@@ -2335,6 +2346,17 @@ ko.follow.label.more	w13		0
 ko.share.size	w10		0
 ko.share.word	w10	among	0
 ko.partner	w9	among	0
+ko.comment.more	w12		0
+ko.see.on	w7		0
+ko.robot	c7		20	보호*|google|나는
+ko.consent.more	w7		0
+ko.player.more	w16		0
+ko.give.more	w0		0
+ko.wall.more.more	w2		0
+ko.form.more	w4		0
+ko.nav.more	w11		0
+ko.sold.label	w9		0
+ko.offered	w10		0
 ko.asks	c0	asks	0
 ko.voice	c0	voice	0
 ko.price	c0	price	0
@@ -3800,67 +3822,67 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	1073
-# (# reviews	1073
-# (# votes	1073
-# comentarii	2856
-# comentario	1147
-# comentarios	1147
-# comentaris	352
-# comment	909
-# commentaire	1510
-# commentaires	1510
-# commenti	2009
-# commento	2009
-# comments	909
-# euro el primer mes	364
-# from # ratings	1073
-# from # reviews	1073
-# from # vote	1073
-# from # votes	1073
+# (# ratings	1084
+# (# reviews	1084
+# (# votes	1084
+# comentarii	2878
+# comentario	1158
+# comentarios	1158
+# comentaris	363
+# comment	920
+# commentaire	1521
+# commentaires	1521
+# commenti	2020
+# commento	2020
+# comments	920
+# euro el primer mes	375
+# from # ratings	1084
+# from # reviews	1084
+# from # vote	1084
+# from # votes	1084
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1900
-# komentarai	2339
-# komentarze	2638
-# komentarzy	2638
-# komment	1835
-# kommentaari	1276
-# kommentar	515	611	2556	3248
-# kommentare	611
-# kommentarer	515	2556	3248
-# kommentti	1420
-# kommenttia	1420
-# like for this post	1073
-# like for this reply	1073
-# likes for this post	1073
-# likes for this reply	1073
-# min	890
-# min de lectura	1154
-# min de leitura	2735
-# min di lettura	2016
-# min leestijd	2454
-# min. lesezeit	618
-# of # people found this helpful	1073
-# out of # (# ratings	1073
-# out of # (# votes	1073
-# out of # based on # reviews	1073
+# komentar	1911
+# komentarai	2361
+# komentarze	2660
+# komentarzy	2660
+# komment	1846
+# kommentaari	1287
+# kommentar	526	622	2578	3270
+# kommentare	622
+# kommentarer	526	2578	3270
+# kommentti	1431
+# kommenttia	1431
+# like for this post	1084
+# like for this reply	1084
+# likes for this post	1084
+# likes for this reply	1084
+# min	901
+# min de lectura	1165
+# min de leitura	2757
+# min di lettura	2027
+# min leestijd	2476
+# min. lesezeit	629
+# of # people found this helpful	1084
+# out of # (# ratings	1084
+# out of # (# votes	1084
+# out of # based on # reviews	1084
 # oy	91
-# people found this helpful	1073
-# people like this	1073
-# person found this helpful	1073
-# ratings	1073
-# reactie	2447
-# reacties	2447
-# reviews	1073
-# saniye geri	3438
-# saniye geri sar	3438
-# saniye ileri	3438
-# saniye ileri sar	3438
-# stars (# votes	1073
-# stars from # reviews	1073
-# stars from # votes	1073
+# people found this helpful	1084
+# people like this	1084
+# person found this helpful	1084
+# ratings	1084
+# reactie	2469
+# reacties	2469
+# reviews	1084
+# saniye geri	3460
+# saniye geri sar	3460
+# saniye ileri	3460
+# saniye ileri sar	3460
+# stars (# votes	1084
+# stars from # reviews	1084
+# stars from # votes	1084
 # stemmen	91
 # stemmer	91
 # stimmen	91
@@ -3871,1092 +3893,1092 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	3387
+# yorum	3409
 """, '#+': """
-#+ gamble responsibly	1069
+#+ gamble responsibly	1080
 """, '$#': """
-$# at amazon	1103
-$# at walmart	1103
+$# at amazon	1114
+$# at walmart	1114
 """, 'a ': """
 a a	92
 a a a	92
-a fost util acest articol	2891
-a kommentek nem szerkesztett tartalmak	1835
-a lire aussi	1514
-a message from our sponsor	900
-a nossa loja	2780
-a palavra do dia	2817
-a sua mensagem	2828
+a fost util acest articol	2913
+a kommentek nem szerkesztett tartalmak	1846
+a lire aussi	1525
+a message from our sponsor	911
+a nossa loja	2802
+a palavra do dia	2839
+a sua mensagem	2850
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	3394
+aa	3416
 aa aa aa	92
-aanbevolen	2451
-aanbevolen artikelen	2451
-aanbevolen voor jou	2451
-aangeboden door	2441
-aanmelden	2421
-aanmelden nieuwsbrief	2426
-aanraders	2451
+aanbevolen	2473
+aanbevolen artikelen	2473
+aanbevolen voor jou	2473
+aangeboden door	2463
+aanmelden	2443
+aanmelden nieuwsbrief	2448
+aanraders	2473
 """, 'ab': """
-abbonamenti	1987
-abbonamento	1987
-abbonati	1987
-abbonati ora	1987
-abbonati subito	1987
-ablehnen	608
-abmelden	579
-abo	579
-abo bestellen	579
-abo testen	671
-abo verwalten	579
-abonament	2845
-abonamente	2845
-abonare	2845
-abone ol	3374
-abone olun	3374
-abone olun, sinirsiz okuyun	3374
-abonelik	3374
-abonelik paketleri	3481
-abonentiem	2374
-abonnee worden	2421
-abonneer	2421
-abonneer nu	2421
-abonnees lezen meer	2491
-abonnement	498	579	1481	2421	2539
-abonnementen	2421
-abonnements	579	1481
-abonner	498	2539
-abonneren	2421
-abonnez-vous	1481
-abonnieren	579
-about sharing	890
-about the columnist	1085
-about the contributor	1085
-about the contributors	1085
-about us	919
-abrir	1155	2736
-abrir app	1213	2788
-abrir en la app	1213
-abrir la app	1213
-abrir mapa	1155	2736
-abrir menu	2735
-abrir na app	2788
-abrir no aplicativo	2788
-abrir no app	2788
+abbonamenti	1998
+abbonamento	1998
+abbonati	1998
+abbonati ora	1998
+abbonati subito	1998
+ablehnen	619
+abmelden	590
+abo	590
+abo bestellen	590
+abo testen	682
+abo verwalten	590
+abonament	2867
+abonamente	2867
+abonare	2867
+abone ol	3396
+abone olun	3396
+abone olun, sinirsiz okuyun	3396
+abonelik	3396
+abonelik paketleri	3503
+abonentiem	2396
+abonnee worden	2443
+abonneer	2443
+abonneer nu	2443
+abonnees lezen meer	2513
+abonnement	509	590	1492	2443	2561
+abonnementen	2443
+abonnements	590	1492
+abonner	509	2561
+abonneren	2443
+abonnez-vous	1492
+abonnieren	590
+about sharing	901
+about the columnist	1096
+about the contributor	1096
+about the contributors	1096
+about us	930
+abrir	1166	2758
+abrir app	1224	2810
+abrir en la app	1224
+abrir la app	1224
+abrir mapa	1166	2758
+abrir menu	2757
+abrir na app	2810
+abrir no aplicativo	2810
+abrir no app	2810
 absenden	91
-abspielen	618
+abspielen	629
 abstimmen	91
 abstimmung	91
 """, 'ac': """
-accede	1117
-acceder	1117
-accedi	1987
-accedi con apple	2049
-accedi con facebook	2049
-accedi con google	2049
-accedi con il tuo account	2049
-accedi per commentare	2058
-accept	905
-accept all	905
-accept all cookies	905
-accept and close	905
-accept and continue	905
-accept toate	2867
-accept toate cookie-urile	2935
-accepta i continua	349
-accepta i mostra el contingut	349
-accepta les galetes	349
-accepta totes les galetes	381
-accepta-ho tot	349
-accepted payment methods	865
-accepteer	2443
-accepteer alle cookies	2443
-accepter	512	1507
-accepter alle	512
-accepter alle cookies	512
-accepter et afficher	1537
-accepter et afficher le contenu	1537
-accepter et continuer	1507
-accepter et fermer	1507
-accepter et poursuivre	1577
-accepter les cookies	1507
-accepter tout	1507
-acceptera	3245
-acceptera alla	3245
-accepteren	2443
-acces nelimitat la toate articolele	2882
-acceso	1117
-acceso ilimitado a todo el contenido	1252
-accesso a tutti gli articoli	2111
-accesso illimitato a tutti i contenuti	2111
-accetta	2006
-accetta e continua	2006
-accetta e continua oppure abbonati	2049
-accetta e prosegui	2070
-accetta e visualizza	2030
-accetta e visualizza il contenuto	2030
-accetta i cookie	2006
-accetta tutti	2006
-accetta tutti i cookie	2105
-accetta tutto	2006
-accetto tutti i cookie	2105
-acconsento a ricevere comunicazioni commerciali	2045
-acconsento al trattamento dei dati	2082
-acconsento al trattamento dei dati personali	2082
-acconsento al trattamento dei miei dati	2082
-acconsento alla visualizzazione di contenuti esterni	2030
-account aanmaken	2421
-accueil	1517
-aceitar	2725
-aceitar cookies	2725
-aceitar e continuar	2725
-aceitar e ver	2750
-aceitar todos	2725
-aceitar todos os cookies	2821
-aceitar tudo	2725
-aceito todos os cookies	2821
-aceptar	1144
-aceptar cookies	1144
-aceptar todas	1144
-aceptar todas las cookies	1246
-aceptar todo	1144
-aceptar y continuar	1144
-aceptar y seguir	1211
-aceptar y ver	1174
-aceptar y ver el contenido	1174
-acepto que se me muestre contenido externo	1174
-acepto recibir comunicaciones comerciales	1189
-acepto todas las cookies	1246
-acesso a todos os artigos	2827
-acest articol este blocat	2914
-acest videoclip nu este disponibil	2899
-acest videoclip nu mai este disponibil	2899
-acheter ce livre	1571
-acheter des billets	1571
-acheter le livre	1571
-acheter maintenant	1629
-acheter mes billets	1571
-acheter sur amazon	1571
-acheter sur fnac	1571
-acheter sur la fnac	1571
-acompanhe ao vivo	2762
-acquista biglietti	2064
-acquista i biglietti	2064
-acquista il libro	2064
-acquista il numero in edicola	2035
-acquista la copia digitale	2035
-acquista ora	2122
-acquista questo libro	2064
-acquista questo numero	2035
-acquista su amazon	2064
-acquistalo su amazon	2064
-activa	385
-activa el so	377
-activa les alertes	358
-activa les notificacions	358
-activa les notificacions i no et perdis res	358
-activar	1215
-activar alertas	1188
-activar el sonido	1207
-activar sonido	1207
-activer la notification	1580
-activer le son	1573
-activer les alertes	1547
-actualiser la page	1581
+accede	1128
+acceder	1128
+accedi	1998
+accedi con apple	2060
+accedi con facebook	2060
+accedi con google	2060
+accedi con il tuo account	2060
+accedi per commentare	2069
+accept	916
+accept all	916
+accept all cookies	916
+accept and close	916
+accept and continue	916
+accept toate	2889
+accept toate cookie-urile	2957
+accepta i continua	360
+accepta i mostra el contingut	360
+accepta les galetes	360
+accepta totes les galetes	392
+accepta-ho tot	360
+accepted payment methods	876
+accepteer	2465
+accepteer alle cookies	2465
+accepter	523	1518
+accepter alle	523
+accepter alle cookies	523
+accepter et afficher	1548
+accepter et afficher le contenu	1548
+accepter et continuer	1518
+accepter et fermer	1518
+accepter et poursuivre	1588
+accepter les cookies	1518
+accepter tout	1518
+acceptera	3267
+acceptera alla	3267
+accepteren	2465
+acces nelimitat la toate articolele	2904
+acceso	1128
+acceso ilimitado a todo el contenido	1263
+accesso a tutti gli articoli	2122
+accesso illimitato a tutti i contenuti	2122
+accetta	2017
+accetta e continua	2017
+accetta e continua oppure abbonati	2060
+accetta e prosegui	2081
+accetta e visualizza	2041
+accetta e visualizza il contenuto	2041
+accetta i cookie	2017
+accetta tutti	2017
+accetta tutti i cookie	2116
+accetta tutto	2017
+accetto tutti i cookie	2116
+acconsento a ricevere comunicazioni commerciali	2056
+acconsento al trattamento dei dati	2093
+acconsento al trattamento dei dati personali	2093
+acconsento al trattamento dei miei dati	2093
+acconsento alla visualizzazione di contenuti esterni	2041
+account aanmaken	2443
+accueil	1528
+aceitar	2747
+aceitar cookies	2747
+aceitar e continuar	2747
+aceitar e ver	2772
+aceitar todos	2747
+aceitar todos os cookies	2843
+aceitar tudo	2747
+aceito todos os cookies	2843
+aceptar	1155
+aceptar cookies	1155
+aceptar todas	1155
+aceptar todas las cookies	1257
+aceptar todo	1155
+aceptar y continuar	1155
+aceptar y seguir	1222
+aceptar y ver	1185
+aceptar y ver el contenido	1185
+acepto que se me muestre contenido externo	1185
+acepto recibir comunicaciones comerciales	1200
+acepto todas las cookies	1257
+acesso a todos os artigos	2849
+acest articol este blocat	2936
+acest videoclip nu este disponibil	2921
+acest videoclip nu mai este disponibil	2921
+acheter ce livre	1582
+acheter des billets	1582
+acheter le livre	1582
+acheter maintenant	1640
+acheter mes billets	1582
+acheter sur amazon	1582
+acheter sur fnac	1582
+acheter sur la fnac	1582
+acompanhe ao vivo	2784
+acquista biglietti	2075
+acquista i biglietti	2075
+acquista il libro	2075
+acquista il numero in edicola	2046
+acquista la copia digitale	2046
+acquista ora	2133
+acquista questo libro	2075
+acquista questo numero	2046
+acquista su amazon	2075
+acquistalo su amazon	2075
+activa	396
+activa el so	388
+activa les alertes	369
+activa les notificacions	369
+activa les notificacions i no et perdis res	369
+activar	1226
+activar alertas	1199
+activar el sonido	1218
+activar sonido	1218
+activer la notification	1591
+activer le son	1584
+activer les alertes	1558
+actualiser la page	1592
 """, 'ad': """
-ad	900	2146	2257	3455	3688
-ad blocker rilevato	2109
-ad choices	900
-ad feedback	900
-ad soyad	3455
-ada yang salah	1960
-adblock detectado	1250	2825
-adblock rilevato	2109
-adblock'u kapattim	3446
-adblocker rilevato	2109
-adchoices	900
-add a comment	909
-add a reply	1075
-add as preferred source	895
-add to bookmarks	890
-add to favorites	1093
-add to my topics	895
-add to reading list	989
-addebito diretto	1986
-adicionar ao carrinho	2836
-adicionar aos favoritos	2771
-adicionar aos meus temas	2832
-adicionar como fonte preferida	2809
-adicionar resposta	2816
-adiniz	3455
-adiniz soyadiniz	3455
-adinizi girin	3482
-administrer samtykke	2553
-adres e-mail	2623
-adresa de e-mail	2877
-adresa de email	2877
-adresa ta de email	2877
-adresse e-mail	1490
-adresse e-mail incorrecte	1587
-adresse e-mail invalide	1550
-adresse e-mail non valide	1587
-adresse email non valide	1587
-adresse mail	1550
-adresse mail invalide	1618
-ads	900
-advert	900
-adverteer bij ons	2476
-advertentie	2441
-advertenties	2441
-adverteren	2476
-advertise with us	900
-advertisement	900	1896	2004	3383
-advertisement feature	900
-advertisements	900
-advertiser content	900
-advertising	900
-advertorial	605	739	1931	2853	3383
+ad	911	2157	2268	3477	3710
+ad blocker rilevato	2120
+ad choices	911
+ad feedback	911
+ad soyad	3477
+ada yang salah	1971
+adblock detectado	1261	2847
+adblock rilevato	2120
+adblock'u kapattim	3468
+adblocker rilevato	2120
+adchoices	911
+add a comment	920
+add a reply	1086
+add as preferred source	906
+add to bookmarks	901
+add to favorites	1104
+add to my topics	906
+add to reading list	1000
+addebito diretto	1997
+adicionar ao carrinho	2858
+adicionar aos favoritos	2793
+adicionar aos meus temas	2854
+adicionar como fonte preferida	2831
+adicionar resposta	2838
+adiniz	3477
+adiniz soyadiniz	3477
+adinizi girin	3504
+administrer samtykke	2575
+adres e-mail	2645
+adresa de e-mail	2899
+adresa de email	2899
+adresa ta de email	2899
+adresse e-mail	1501
+adresse e-mail incorrecte	1598
+adresse e-mail invalide	1561
+adresse e-mail non valide	1598
+adresse email non valide	1598
+adresse mail	1561
+adresse mail invalide	1629
+ads	911
+advert	911
+adverteer bij ons	2498
+advertentie	2463
+advertenties	2463
+adverteren	2498
+advertise with us	911
+advertisement	911	1907	2015	3405
+advertisement feature	911
+advertisements	911
+advertiser content	911
+advertising	911
+advertorial	616	750	1942	2875	3405
 """, 'af': """
-afdrukken	2436
-afegeix com a font preferida	404
-afegeix un comentari	343
-afficher ce contenu	1537
-afficher l'original	1518
-afficher la suite	1517
-afficher le contenu	1507
-afficher le contenu externe	1537
-afficher le post	1577
-afficher le tweet	1577
-afficher les commentaires	1510
-afficher les sous-titres	1573
-afficher moins	1518
-afficher plus	1517
-affiliate	900
-affiliate disclosure	900
-affiliate-link	605
+afdrukken	2458
+afegeix com a font preferida	415
+afegeix un comentari	354
+afficher ce contenu	1548
+afficher l'original	1529
+afficher la suite	1528
+afficher le contenu	1518
+afficher le contenu externe	1548
+afficher le post	1588
+afficher le tweet	1588
+afficher les commentaires	1521
+afficher les sous-titres	1584
+afficher moins	1529
+afficher plus	1528
+affiliate	911
+affiliate disclosure	911
+affiliate-link	616
 afgiv din stemme	91
-afgiv din stemme her	523
+afgiv din stemme her	534
 afgiv stemme	91
-afmelden	2421
-afspelen	2454
-afspil	523
+afmelden	2443
+afspelen	2476
+afspil	534
 afstemning	91
-after ad	900
-after newsletter promotion	878
-afvis	512
-afvis alle	512
+after ad	911
+after newsletter promotion	889
+afvis	523
+afvis alle	523
 """, 'ag': """
-agb	608
-aggiorna la pagina	2075
-aggiungi ai miei argomenti	2116
-aggiungi ai preferiti	1999
-aggiungi al carrello	2122
-aggiungi alle fonti preferite	2093
-aggiungi un commento	2009
-aggiungi una risposta	2100
-aggiungici alle fonti preferite	2093
-agrandir	1517
-agrandir l'image	1517
-agrandir la photo	1591
-agrandir le texte	1601
-agree	905
-agree and continue	905
+agb	619
+aggiorna la pagina	2086
+aggiungi ai miei argomenti	2127
+aggiungi ai preferiti	2010
+aggiungi al carrello	2133
+aggiungi alle fonti preferite	2104
+aggiungi un commento	2020
+aggiungi una risposta	2111
+aggiungici alle fonti preferite	2104
+agrandir	1528
+agrandir l'image	1528
+agrandir la photo	1602
+agrandir le texte	1612
+agree	916
+agree and continue	916
 """, 'ah': """
-ahora en portada	1151
-ahora no	1111
+ahora en portada	1162
+ahora no	1122
 """, 'ai': """
-ai deja cont	2845
-ai deja un abonament	2882
-ai deja un cont	2845
-ai generated summary	960
-ai highlights	960
-ai overview	960
-ai summary	960
-ai uitat parola	2845
-ai votat deja	2891
-ai-generated	960
-ai-generated summary	960
-ai-genererad sammanfattning	3255
-ai-genereret opsummering	523
-ai-generert oppsummering	2563
-ai-oppsummering	2563
-ai-opsummering	523
-ai-samenvatting	2473
-ai-sammanfattning	3255
-aidez-nous	1472
-aiheet	1421
-ailleurs sur le web	1514
-ainult tellijale	1270
-aiutaci	1982
-aizpildi aptauju	2381
+ai deja cont	2867
+ai deja un abonament	2904
+ai deja un cont	2867
+ai generated summary	971
+ai highlights	971
+ai overview	971
+ai summary	971
+ai uitat parola	2867
+ai votat deja	2913
+ai-generated	971
+ai-generated summary	971
+ai-genererad sammanfattning	3277
+ai-genereret opsummering	534
+ai-generert oppsummering	2585
+ai-oppsummering	2585
+ai-opsummering	534
+ai-samenvatting	2495
+ai-sammanfattning	3277
+aidez-nous	1483
+aiheet	1432
+ailleurs sur le web	1525
+ainult tellijale	1281
+aiutaci	1993
+aizpildi aptauju	2403
 """, 'aj': """
-ajouter au panier	1629
-ajouter aux favoris	1500
-ajouter un commentaire	1510
-ajustes de privacidad	1211
+ajouter au panier	1640
+ajouter aux favoris	1511
+ajouter un commentaire	1521
+ajustes de privacidad	1222
 """, 'ak': """
-akceptuj	2635
-akceptuj wszystkie	2635
-akhir iklan	1941
-akkoord	2443
-aksepter alle	2553
-aktifkan	1950
-aktifkan notifikasi	1950
-aktualno	3171
-aktuell	615
-aktuelle artikel	615
-aktuelle nachrichten	615
-aktuelles	615
-akun saya	1884
-akzeptieren	608
+akceptuj	2657
+akceptuj wszystkie	2657
+akhir iklan	1952
+akkoord	2465
+aksepter alle	2575
+aktifkan	1961
+aktifkan notifikasi	1961
+aktualno	3193
+aktuell	626
+aktuelle artikel	626
+aktuelle nachrichten	626
+aktuelles	626
+akun saya	1895
+akzeptieren	619
 """, 'al': """
-al abonnee	2491
-al abonnee? log in	2421
-al een account	2421
-alamat email tidak valid	1959
-alege	2915
-alege abonamentul	2882
-alege abonamentul potrivit	2882
-alege planul	2914
-alege suma	2937
-alerta de autor	1257	2832
-alerte auteur	1622
-algemene voorwaarden	2443
-algo correu mal	2799
-algo deu errado	2799
-algo ha salido mal	1224
-alguna cosa ha anat malament	395
-all access digital	987
-all comments	909
-all donations are tax-deductible	983
-all news	919
-alla kommentarer	3248
-alle ablehnen	608
-alle abo-angebote	671
-alle akzeptieren	608
-alle anzeigen	618
-alle artikel anzeigen	618
-alle artikel unbegrenzt lesen	671
-alle bilder	618
-alle cookies accepteren	2443
-alle cookies akzeptieren	608
-alle externen inhalte anzeigen	644
-alle kommentare	611
-alle kommentare anzeigen	611
-alle kommentarer	515	2556
-alle newsletter	587
-alle nieuwsbrieven	2484
-alle reacties	2447
-alleen abonnees kunnen reageren	2481
-aller au contenu	1517
-aller au contenu principal	1517
-allerede abonnent? log ind	498
-allerede abonnent? logg inn	2539
-alles accepteren	2443
-alles akzeptieren	608
-alles anzeigen	618
-alles bekijken	2454
-alles klar	619
-alles weigeren	2443
-allow content	905
-allow cookies	905
-allow facebook content	958
-allow google youtube content	958
-allow instagram content	958
-allow tiktok content	958
-allow twitter content	958
-allow x content	958
-allow youtube content	958
-already a member	868
-already a member? log in	868
-already a subscriber? log in	868
-already a supporter	859
-already have an account	868
-already have an account? log in	868
-already have an account? sign in	868
-already registered	987
-already registered? log in	987
-als e-mail versenden	600
-als pdf speichern	672
-also	917
-also in the news	914
-also of interest	1071
-also on	914
-also read	914
+al abonnee	2513
+al abonnee? log in	2443
+al een account	2443
+alamat email tidak valid	1970
+alege	2937
+alege abonamentul	2904
+alege abonamentul potrivit	2904
+alege planul	2936
+alege suma	2959
+alerta de autor	1268	2854
+alerte auteur	1633
+algemene voorwaarden	2465
+algo correu mal	2821
+algo deu errado	2821
+algo ha salido mal	1235
+alguna cosa ha anat malament	406
+all access digital	998
+all comments	920
+all donations are tax-deductible	994
+all news	930
+alla kommentarer	3270
+alle ablehnen	619
+alle abo-angebote	682
+alle akzeptieren	619
+alle anzeigen	629
+alle artikel anzeigen	629
+alle artikel unbegrenzt lesen	682
+alle bilder	629
+alle cookies accepteren	2465
+alle cookies akzeptieren	619
+alle externen inhalte anzeigen	655
+alle kommentare	622
+alle kommentare anzeigen	622
+alle kommentarer	526	2578
+alle newsletter	598
+alle nieuwsbrieven	2506
+alle reacties	2469
+alleen abonnees kunnen reageren	2503
+aller au contenu	1528
+aller au contenu principal	1528
+allerede abonnent? log ind	509
+allerede abonnent? logg inn	2561
+alles accepteren	2465
+alles akzeptieren	619
+alles anzeigen	629
+alles bekijken	2476
+alles klar	630
+alles weigeren	2465
+allow content	916
+allow cookies	916
+allow facebook content	969
+allow google youtube content	969
+allow instagram content	969
+allow tiktok content	969
+allow twitter content	969
+allow x content	969
+allow youtube content	969
+already a member	879
+already a member? log in	879
+already a subscriber? log in	879
+already a supporter	870
+already have an account	879
+already have an account? log in	879
+already have an account? sign in	879
+already registered	998
+already registered? log in	998
+als e-mail versenden	611
+als pdf speichern	683
+also	928
+also in the news	925
+also of interest	1082
+also on	925
+also read	925
 also worth reading	19
-alte articole	19	2857
+alte articole	19	2879
 alte articole care te-ar putea interesa	19
-altmetric	1093
-altre notizie	19	2013
+altmetric	1104
+altre notizie	19	2024
 altre notizie da leggere	19
-altre opzioni	2095
-altre opzioni di condivisione	2095
-altri articoli	2013
-altri articoli dell'autore	2086
-altri articoli dello stesso autore	2086
-altri articoli di questo autore	2086
-altri articoli su questo argomento	2013
-altri articoli sull'argomento	2013
-altro	2016
-altro importo	1985
-altyazi	3439
-altyazilar	3439
-always active	905
+altre opzioni	2106
+altre opzioni di condivisione	2106
+altri articoli	2024
+altri articoli dell'autore	2097
+altri articoli dello stesso autore	2097
+altri articoli di questo autore	2097
+altri articoli su questo argomento	2024
+altri articoli sull'argomento	2024
+altro	2027
+altro importo	1996
+altyazi	3461
+altyazilar	3461
+always active	916
 """, 'am': """
-am deja cont	2914
-am dezactivat adblock	2909
-am dezactivat adblock-ul	2909
-am meisten gelesen	615
-am uitat parola	2914
-amaga els comentaris	370
-amaga les respostes	370
-amazon'da satin al	3437
-amazon'dan satin al	3437
-amount	860
-amplia la foto	398
-amplia la imatge	398
-ampliar	1154	2735
-ampliar a imagem	2802
-ampliar foto	1227	2802
-ampliar imagem	2802
-ampliar imagen	1154
-ampliar la foto	1227
-ampliar la imagen	1227
+am deja cont	2936
+am dezactivat adblock	2931
+am dezactivat adblock-ul	2931
+am meisten gelesen	626
+am uitat parola	2936
+amaga els comentaris	381
+amaga les respostes	381
+amazon'da satin al	3459
+amazon'dan satin al	3459
+amount	871
+amplia la foto	409
+amplia la imatge	409
+ampliar	1165	2757
+ampliar a imagem	2824
+ampliar foto	1238	2824
+ampliar imagem	2824
+ampliar imagen	1165
+ampliar la foto	1238
+ampliar la imagen	1238
 """, 'an': """
-an error has occurred while submitting the form	978
-an error occurred. please try again	978
-ana sayfa	3390
-ana sayfaya git	3458
-anadolu ajansi	3394
-anasayfa	3390
-anbefalede artikler	520
-anbefales	2560
-anbefalet	520
-anbefalt	2560
-anbefalte saker	2560
-anda mengikuti topik ini	1968
-anda mungkin juga suka	1927
+an error has occurred while submitting the form	989
+an error occurred. please try again	989
+ana sayfa	3412
+ana sayfaya git	3480
+anadolu ajansi	3416
+anasayfa	3412
+anbefalede artikler	531
+anbefales	2582
+anbefalet	531
+anbefalt	2582
+anbefalte saker	2582
+anda mengikuti topik ini	1979
+anda mungkin juga suka	1938
 anda mungkin suka	19
-anda sudah memilih	1935
-ander bedrag	2419
-andere lasen auch	615
-anderen lazen ook	2451
-anderer betrag	577
-andre leser	2560
+anda sudah memilih	1946
+ander bedrag	2441
+andere lasen auch	626
+anderen lazen ook	2473
+anderer betrag	588
+andre leser	2582
 android	93
-ange din e-postadress	3235
-ange din mejl	3235
-angebot sichern	579
-angebote unserer partner	605
+ange din e-postadress	3257
+ange din mejl	3257
+angebot sichern	590
+angebote unserer partner	616
 anket	91
 anketa	91
-ankete katil	3431
-ankete katilin	3431
-anketi cevapla	3431
+ankete katil	3453
+ankete katilin	3453
+anketi cevapla	3453
 ankieta	91
-anladim	3391
-anmelden	579
-anmeldung erfolgreich	662
-anna palautetta	1420
-anna palautetta jutusta	1420
-anna tagasisidet	1276
-annonce	511	1505
-annoncer	511
-annonces	1505
-annons	3244
-annons slut	3244
-annonse	2552
-annonse - artikkelen fortsetter under	2552
-annonse - saken fortsetter under	2552
-annonser	2552	3244
-annonssamarbete	3259
-annual	860
-annuale	2078
-annuellement	1583
-annunci	2004
-annuncio	2004
-anterior	1154	2735	2859
-antworten	611
-antworten abbrechen	611
-anual	390	1219	2794	2912
-anunci	343
-anuncie conosco	2754
-anuncio	1142
-anuncios	1142
-anzeige	605
-anzeige - artikel geht unten weiter	677
-anzeige - weiterlesen nach der anzeige	677
-anzeige anzeige	605
-anzeige aufgeben	650
-anzeige scrollen, um weiterzulesen	605
-anzeige von unserem partner	677
-anzeigen	605
+anladim	3413
+anmelden	590
+anmeldung erfolgreich	673
+anna palautetta	1431
+anna palautetta jutusta	1431
+anna tagasisidet	1287
+annonce	522	1516
+annoncer	522
+annonces	1516
+annons	3266
+annons slut	3266
+annonse	2574
+annonse - artikkelen fortsetter under	2574
+annonse - saken fortsetter under	2574
+annonser	2574	3266
+annonssamarbete	3281
+annual	871
+annuale	2089
+annuellement	1594
+annunci	2015
+annuncio	2015
+anterior	1165	2757	2881
+antworten	622
+antworten abbrechen	622
+anual	401	1230	2816	2934
+anunci	354
+anuncie conosco	2776
+anuncio	1153
+anuncios	1153
+anzeige	616
+anzeige - artikel geht unten weiter	688
+anzeige - weiterlesen nach der anzeige	688
+anzeige anzeige	616
+anzeige aufgeben	661
+anzeige scrollen, um weiterzulesen	616
+anzeige von unserem partner	688
+anzeigen	616
 """, 'ap': """
-apakah artikel ini bermanfaat	1935
-apakah artikel ini membantu	1935
-apakah halaman ini membantu	1935
-apakah ini bermanfaat	1935
-apelido	2799
-apellido	1224
-apellidos	1224
-apenas assinantes podem comentar	2760
-apenas para assinantes	2796
+apakah artikel ini bermanfaat	1946
+apakah artikel ini membantu	1946
+apakah halaman ini membantu	1946
+apakah ini bermanfaat	1946
+apelido	2821
+apellido	1235
+apellidos	1235
+apenas assinantes podem comentar	2782
+apenas para assinantes	2818
 apklausa	91
-apoie	2702
-apoie no catarse	2793
-apoie-nos	2702
-apoie-nos no patreon	2793
-apoio	2813
-aportar	1112
+apoie	2724
+apoie no catarse	2815
+apoie-nos	2724
+apoie-nos no patreon	2815
+apoio	2835
+aportar	1123
 app store	93
-app store'dan indir	3443
-app store'dan indirin	3443
+app store'dan indir	3465
+app store'dan indirin	3465
 appgallery	93
 apple app store	93
-apple ile devam et	3452
-approfondimenti	2013
-approfondisci	2013
-appuyez pour activer le son	1611
-apri	2017
-apri app	2072
-apri l'app	2072
-apri la gallery	2086
-apri la mappa	2017
-apri menu	2016
-apri nell'app	2072
+apple ile devam et	3474
+approfondimenti	2024
+approfondisci	2024
+appuyez pour activer le son	1622
+apri	2028
+apri app	2083
+apri l'app	2083
+apri la gallery	2097
+apri la mappa	2028
+apri menu	2027
+apri nell'app	2083
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2339
-ar straipsnis buvo naudingas	2339
-ara	3390
-ara no	385
-archivado en	1147
-archivo	1151
-argomenti	2013
-argomenti correlati	2086
-argomenti trattati	2013
-around the web	914
-article anterior	398
-article content	900
-article continues below	900
-article lu par une voix artificielle	1573
-article offert	1630
-article suivant	1514
-articles connexes	1514
-articles les plus lus	1514
-articles populaires	1558
-articles relacionats	340
-articles similaires	1514
-articol oferit de un abonat	2943
+ar santrauka buvo naudinga	2361
+ar straipsnis buvo naudingas	2361
+ara	3412
+ara no	396
+archivado en	1158
+archivo	1162
+argomenti	2024
+argomenti correlati	2097
+argomenti trattati	2024
+around the web	925
+article anterior	409
+article content	911
+article continues below	911
+article lu par une voix artificielle	1584
+article offert	1641
+article suivant	1525
+articles connexes	1525
+articles les plus lus	1525
+articles populaires	1569
+articles relacionats	351
+articles similaires	1525
+articol oferit de un abonat	2965
 articol sponsorizat	87
-articole recente	2857
-articole recomandate	2857
-articole similare	2857
-articoli che potrebbero interessarti	2013
-articoli consigliati	2052
-articoli correlati	2013
-articolo correlato	2013
-articolo precedente	2013
-articolo regalato	2123
-articolo riservato agli abbonati	2049
-articolo successivo	2013
-articolo tradotto automaticamente	2032
-articolul anterior	2857
-articolul pe scurt	2870
-artigo anterior	2732
-artigo exclusivo para assinantes	2769
-artigo exclusivo para subscritores	2769
-artigo oferecido	2837
-artigo seguinte	2802
-artigos recomendados	2772
-artigos relacionados	2732
-artikel als geschenk versenden	697
-artikel als pdf herunterladen	672
-artikel auf die merkliste setzen	672
-artikel berikutnya	1963
-artikel bewaren	2492
-artikel bewerten	611
-artikel delen	2436
-artikel drucken	600
-artikel freischalten	579
-artikel geht unten weiter	677
-artikel ini terkunci	1957
-artikel kostenlos weitergeben	697
-artikel lain	1927
-artikel lain dari penulis ini	1963
-artikel lainnya	1901
-artikel lesen	618
-artikel menarik lainnya	1927
-artikel merken	600
-artikel mit freunden teilen	697
-artikel opslaan	2492
-artikel penulis lainnya	1963
-artikel per e-mail empfehlen	672
-artikel populer	1927
-artikel premium	1926
-artikel printen	2492
-artikel sebelumnya	1901
-artikel selanjutnya	1901
-artikel speichern	600
-artikel sponsor	1931
-artikel teilen	600
-artikel terkait	1901
-artikel verschenken	579
-artikel versenden	600
-artikel weitergeben	697
-artikel weiterleiten	672
-artikel zusammenfassen	646
-artikkel on tellijale	1270
-artikkel sisaldab reklaamlinke	1279
-artikkelen er forbeholdt abonnenter	2539
-artikkelen fortsetter under	2552
-artikkelen fortsetter under bildet	2552
-artikkeli jatkuu mainoksen alla	1415
+articole recente	2879
+articole recomandate	2879
+articole similare	2879
+articoli che potrebbero interessarti	2024
+articoli consigliati	2063
+articoli correlati	2024
+articolo correlato	2024
+articolo precedente	2024
+articolo regalato	2134
+articolo riservato agli abbonati	2060
+articolo successivo	2024
+articolo tradotto automaticamente	2043
+articolul anterior	2879
+articolul pe scurt	2892
+artigo anterior	2754
+artigo exclusivo para assinantes	2791
+artigo exclusivo para subscritores	2791
+artigo oferecido	2859
+artigo seguinte	2824
+artigos recomendados	2794
+artigos relacionados	2754
+artikel als geschenk versenden	708
+artikel als pdf herunterladen	683
+artikel auf die merkliste setzen	683
+artikel berikutnya	1974
+artikel bewaren	2514
+artikel bewerten	622
+artikel delen	2458
+artikel drucken	611
+artikel freischalten	590
+artikel geht unten weiter	688
+artikel ini terkunci	1968
+artikel kostenlos weitergeben	708
+artikel lain	1938
+artikel lain dari penulis ini	1974
+artikel lainnya	1912
+artikel lesen	629
+artikel menarik lainnya	1938
+artikel merken	611
+artikel mit freunden teilen	708
+artikel opslaan	2514
+artikel penulis lainnya	1974
+artikel per e-mail empfehlen	683
+artikel populer	1938
+artikel premium	1937
+artikel printen	2514
+artikel sebelumnya	1912
+artikel selanjutnya	1912
+artikel speichern	611
+artikel sponsor	1942
+artikel teilen	611
+artikel terkait	1912
+artikel verschenken	590
+artikel versenden	611
+artikel weitergeben	708
+artikel weiterleiten	683
+artikel zusammenfassen	657
+artikkel on tellijale	1281
+artikkel sisaldab reklaamlinke	1290
+artikkelen er forbeholdt abonnenter	2561
+artikkelen fortsetter under	2574
+artikkelen fortsetter under bildet	2574
+artikkeli jatkuu mainoksen alla	1426
 arvostele resepti	61
 """, 'as': """
-as + lidas	2732
-as mais lidas	2732
-ascolta	1999
-ascunde	2860
-ascunde comentariile	2891
-asetukset	1416
-asiasanat	1421
-ask a question	1075
-ask ai	960
-ask me later	859
-ask our ai	960
-ask our ai about this story	960
-ask question	1075
-assinar	2706
-assinar novamente	2827
-assinatura	2706
-assinaturas	2706
-assine	2706
-assine agora	2706
-assine nossa newsletter	2710
-assistir novamente	2822
-assunto	2829
-assuntos	2732
-asunto	1254
+as + lidas	2754
+as mais lidas	2754
+ascolta	2010
+ascunde	2882
+ascunde comentariile	2913
+asetukset	1427
+asiasanat	1432
+ask a question	1086
+ask ai	971
+ask me later	870
+ask our ai	971
+ask our ai about this story	971
+ask question	1086
+assinar	2728
+assinar novamente	2849
+assinatura	2728
+assinaturas	2728
+assine	2728
+assine agora	2728
+assine nossa newsletter	2732
+assistir novamente	2844
+assunto	2851
+assuntos	2754
+asunto	1265
 """, 'at': """
-atidaryti	2341
-ativar	2790
-ativar agora	2790
-ativar alertas	2762
-ativar o som	2782
-ativar som	2782
-atmesti	2351
-attiva	2074
-attiva audio	2066
-attiva l'abbonamento	1987
-attiva l'audio	2066
-attiva le notifiche	2043
-attiva ora	1987
-aturan berkomentar	1935
-aturan komentar	1935
+atidaryti	2363
+ativar	2812
+ativar agora	2812
+ativar alertas	2784
+ativar o som	2804
+ativar som	2804
+atmesti	2373
+attiva	2085
+attiva audio	2077
+attiva l'abbonamento	1998
+attiva l'audio	2077
+attiva le notifiche	2054
+attiva ora	1998
+aturan berkomentar	1946
+aturan komentar	1946
 """, 'au': """
-auch interessant	615
-auch lesenswert	615
-auch spannend	615
-aucun commentaire	1510
-audio abspielen	652
-audio generado con ia	1207
-audio generado por ia	1207
-auf bluesky teilen	600
-auf die leseliste	697
-auf die merkliste	672
-auf einer seite lesen	615
-auf facebook posten	600
-auf facebook teilen	600
-auf linkedin teilen	600
-auf mastodon teilen	600
+auch interessant	626
+auch lesenswert	626
+auch spannend	626
+aucun commentaire	1521
+audio abspielen	663
+audio generado con ia	1218
+audio generado por ia	1218
+auf bluesky teilen	611
+auf die leseliste	708
+auf die merkliste	683
+auf einer seite lesen	626
+auf facebook posten	611
+auf facebook teilen	611
+auf linkedin teilen	611
+auf mastodon teilen	611
 auf pinterest merken	61
-auf telegram teilen	600
-auf twitter teilen	600
-auf whatsapp teilen	600
-auf x teilen	600
-auf xing teilen	600
-auf youtube anschauen	652
-auf youtube ansehen	652
-aufklappen	619
-augmenta el text	406
-aumentar el texto	1236
-aumentar fonte	2811
-aumentar letra	1236	2811
-aumentar texto	1236	2811
-aus der redaktion	615
-ausblenden	619
-ausklappen	618
-autentificare	2845
-autentificare cu facebook	2914
-autentificare cu google	2914
-auteur suivi	1622
-author affiliations	1085
-author biographies	1085
-author biography	1085
-autodefinido	1205
-automatische incasso	2420
-autor seguido	1257	2832
-autore seguito	2116
-autoriser	1507
-autorizzo il trattamento dei dati personali	2082
-autre montant	1479
-autres articles	1514
+auf telegram teilen	611
+auf twitter teilen	611
+auf whatsapp teilen	611
+auf x teilen	611
+auf xing teilen	611
+auf youtube anschauen	663
+auf youtube ansehen	663
+aufklappen	630
+augmenta el text	417
+aumentar el texto	1247
+aumentar fonte	2833
+aumentar letra	1247	2833
+aumentar texto	1247	2833
+aus der redaktion	626
+ausblenden	630
+ausklappen	629
+autentificare	2867
+autentificare cu facebook	2936
+autentificare cu google	2936
+auteur suivi	1633
+author affiliations	1096
+author biographies	1096
+author biography	1096
+autodefinido	1216
+automatische incasso	2442
+autor seguido	1268	2854
+autore seguito	2127
+autoriser	1518
+autorizzo il trattamento dei dati personali	2093
+autre montant	1490
+autres articles	1525
 """, 'av': """
-ava	1278
-avaa	1424
-avaa kartta	1424
-avaa koko juttu	1406
-avainsanat	1421
+ava	1289
+avaa	1435
+avaa kartta	1435
+avaa koko juttu	1417
+avainsanat	1432
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1573
-avantatges de subscriptor	376
-avantatges per als subscriptors	376
-avanti di # secondi	2066
-avanzar # segundos	1207
-average rating # / # vote count: #	1073
-average rating: #	1073
-avgi din stemme her	2563
+avancer de # secondes	1584
+avantatges de subscriptor	387
+avantatges per als subscriptors	387
+avanti di # secondi	2077
+avanzar # segundos	1218
+average rating # / # vote count: #	1084
+average rating: #	1084
+avgi din stemme her	2585
 avgi stemme	91
-aviso legal	1144
+aviso legal	1155
 avstemning	91
-avvia la riproduzione	2106
-avvis	2553
-avvis alle	2553
-avvisa	3245
-avvisa alla	3245
-avviso autore	2116
+avvia la riproduzione	2117
+avvis	2575
+avvis alle	2575
+avvisa	3267
+avvisa alla	3267
+avviso autore	2127
 """, 'ay': """
-ayarlari kaydet	3441
-aydinlatma metnini okudum	3454
-aydinlatma metnini okudum ve kabul ediyorum	3454
-aylik	3450
-aylik destek	3449
-aylik faturalandirilir	3452
-ayrica okuyun	3388
-ayrintilar	3391
+ayarlari kaydet	3463
+aydinlatma metnini okudum	3476
+aydinlatma metnini okudum ve kabul ediyorum	3476
+aylik	3472
+aylik destek	3471
+aylik faturalandirilir	3474
+ayrica okuyun	3410
+ayrintilar	3413
 """, 'ba': """
-baca artikel lengkap	1963
-baca artikel selengkapnya	1963
-baca berita lainnya	1927
-baca di aplikasi	1948
-baca juga	1901
-baca nanti	1926
-baca selengkapnya	1903
-baca transkrip	1942
-back to top	919
-bagikan	1893
-bagikan artikel	1893
-bagikan berita ini	1970
-bagikan di facebook	1970
-bagikan di whatsapp	1970
-bagikan ke	1893
-bagikan ke facebook	1970
-bagikan ke whatsapp	1970
-bagikan ke x	1970
-bagikan lewat whatsapp	1926
-baixar o app	2788
-baixe na app store	2788
-baixe o aplicativo	2788
-baixe o app	2788
-balas	1900
+baca artikel lengkap	1974
+baca artikel selengkapnya	1974
+baca berita lainnya	1938
+baca di aplikasi	1959
+baca juga	1912
+baca nanti	1937
+baca selengkapnya	1914
+baca transkrip	1953
+back to top	930
+bagikan	1904
+bagikan artikel	1904
+bagikan berita ini	1981
+bagikan di facebook	1981
+bagikan di whatsapp	1981
+bagikan ke	1904
+bagikan ke facebook	1981
+bagikan ke whatsapp	1981
+bagikan ke x	1981
+bagikan lewat whatsapp	1937
+baixar o app	2810
+baixe na app store	2810
+baixe o aplicativo	2810
+baixe o app	2810
+balas	1911
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
-bank transfer	866
-bankeinzug	578
-bankoverschrijving	2420
-batalkan kapan saja	1957
+bank transfer	877
+bankeinzug	589
+bankoverschrijving	2442
+batalkan kapan saja	1968
 """, 'be': """
-be the first to answer	1075
-be the first to reply	1075
-be the first to review	1075
-beantwoorden	2447
-become a founding member	868
-become a friend	861
-become a member	861
-become a paid subscriber	861
-become a patron	861
-become a sponsor	861
-become a subscriber	868
-become a supporter	861
-become an insider	987
-become an insider and start reading now	987
+be the first to answer	1086
+be the first to reply	1086
+be the first to review	1086
+beantwoorden	2469
+become a founding member	879
+become a friend	872
+become a member	872
+become a paid subscriber	872
+become a patron	872
+become a sponsor	872
+become a subscriber	879
+become a supporter	872
+become an insider	998
+become an insider and start reading now	998
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	2484
-bedankt voor je feedback	2481
-bedankt voor je inschrijving	2426
+bedankt voor je aanmelding	2506
+bedankt voor je feedback	2503
+bedankt voor je inschrijving	2448
 bedankt voor je stem	91
-bedankt voor uw aanmelding	2484
-bedankt voor uw feedback	2481
-begambleaware	1069
-begrepen	2455
-bei facebook teilen	600
-bei twitter teilen	600
-bei whatsapp teilen	600
-bei x teilen	600
-beitrag auf instagram ansehen	644
-beitrag auf x ansehen	644
-beitrag mit freunden teilen	697
-beitrag teilen	600
-bekerja sama dengan	1972
-bekijk aanbieding	2421
-bekijk alle abonnementen	2421
-bekijk alle nieuwsbrieven	2484
-bekijk alle vacatures	2476
-bekijk alles	2454
-bekijk de aanbiedingen	2421
-bekijk de kaart	2455
+bedankt voor uw aanmelding	2506
+bedankt voor uw feedback	2503
+begambleaware	1080
+begrepen	2477
+bei facebook teilen	611
+bei twitter teilen	611
+bei whatsapp teilen	611
+bei x teilen	611
+beitrag auf instagram ansehen	655
+beitrag auf x ansehen	655
+beitrag mit freunden teilen	708
+beitrag teilen	611
+bekerja sama dengan	1983
+bekijk aanbieding	2443
+bekijk alle abonnementen	2443
+bekijk alle nieuwsbrieven	2506
+bekijk alle vacatures	2498
+bekijk alles	2476
+bekijk de aanbiedingen	2443
+bekijk de kaart	2477
 bekijk de uitslag	91
-bekijk de video	2478
-bekijk details	2455
-bekijk deze post op instagram	2471
-bekijk deze post op x	2471
-bekijk dit bericht op instagram	2471
-bekijk dit bericht op x	2471
-bekijk foto's	2454
-bekijk meer	2454
-bekijk onze aanbiedingen	2491
-bekijk ook	2451
-bekijk op youtube	2478
-bekijk reacties	2447
-bekijk resultaten	91	2455
-beli buku	1941
-beli buku ini	1941
-beli di lazada	1941
-beli di shopee	1941
-beli di tokopedia	1941
-beli sekarang	1941
-beli tiket	1941
-beli tiket di sini	1941
-beliebt	615
-beliebt bei unseren lesern	676
-beliebte artikel	615
-beliebteste artikel	615
-belki daha sonra	3372
-beluister dit artikel	2478
-belum berlangganan	1957
-belum punya akun	1957
-beni hatirla	3452
-benzer haberler	19	3388
+bekijk de video	2500
+bekijk details	2477
+bekijk deze post op instagram	2493
+bekijk deze post op x	2493
+bekijk dit bericht op instagram	2493
+bekijk dit bericht op x	2493
+bekijk foto's	2476
+bekijk meer	2476
+bekijk onze aanbiedingen	2513
+bekijk ook	2473
+bekijk op youtube	2500
+bekijk reacties	2469
+bekijk resultaten	91	2477
+beli buku	1952
+beli buku ini	1952
+beli di lazada	1952
+beli di shopee	1952
+beli di tokopedia	1952
+beli sekarang	1952
+beli tiket	1952
+beli tiket di sini	1952
+beliebt	626
+beliebt bei unseren lesern	687
+beliebte artikel	626
+beliebteste artikel	626
+belki daha sonra	3394
+beluister dit artikel	2500
+belum berlangganan	1968
+belum punya akun	1968
+beni hatirla	3474
+benzer haberler	19	3410
 beoordeel dit recept	61
-beranda	1903
-berdonasi	1883
-bereits registriert	579
-bereits registriert? anmelden	579
-bergabunglah dengan tim kami	1916
-berhenti mengikuti	1968
-beri komentar	1900
-beri masukan	1935
+beranda	1914
+berdonasi	1894
+bereits registriert	590
+bereits registriert? anmelden	590
+bergabunglah dengan tim kami	1927
+berhenti mengikuti	1979
+beri komentar	1911
+beri masukan	1946
 beri nilai resep ini	61
-beri tahu kami pendapat anda	1935
-berikutnya	1903
-berita berikutnya	1963
-berita hari ini	1927
-berita lain	1927
-berita lainnya	19	1901
-berita menarik lainnya	1927
-berita pilihan	1901
-berita populer	1901
-berita sebelumnya	1963
-berita selanjutnya	1963
-berita terbaru	1901
-berita terkait	1901
-berita terkini	1901
-berita utama	1901
-berlangganan	1884
-berlangganan sekarang	1884
-best gelezen	2451
-beste aanbieding	2491
-betaalde inhoud	2441
-betaalde samenwerking	2496
-betaalmethode	2419
-betaalmethoden	2419
-betaalmethodes	2419
-betalt annonce	511
-betalt indhold	511
-betrag eingeben	577
-bewaar	2436
-bewaar artikel	2436
-bewaar dit artikel	2492
-bewaar dit artikel om later te lezen	2492
+beri tahu kami pendapat anda	1946
+berikutnya	1914
+berita berikutnya	1974
+berita hari ini	1938
+berita lain	1938
+berita lainnya	19	1912
+berita menarik lainnya	1938
+berita pilihan	1912
+berita populer	1912
+berita sebelumnya	1974
+berita selanjutnya	1974
+berita terbaru	1912
+berita terkait	1912
+berita terkini	1912
+berita utama	1912
+berlangganan	1895
+berlangganan sekarang	1895
+best gelezen	2473
+beste aanbieding	2513
+betaalde inhoud	2463
+betaalde samenwerking	2518
+betaalmethode	2441
+betaalmethoden	2441
+betaalmethodes	2441
+betalt annonce	522
+betalt indhold	522
+betrag eingeben	588
+bewaar	2458
+bewaar artikel	2458
+bewaar dit artikel	2514
+bewaar dit artikel om later te lezen	2514
 bewaar recept	61
-bewaren	2436
+bewaren	2458
 bewerte dieses rezept	61
-bewerten sie diesen artikel	656
-bezahlte anzeige	677
-bezahlte partnerschaft	677
+bewerten sie diesen artikel	667
+bezahlte anzeige	688
+bezahlte partnerschaft	688
 bezahlte werbung	87
-bezahlter inhalt	87	605
+bezahlter inhalt	87	616
 """, 'bi': """
-bidra	2536	3227
-bidrag	495
-bienvenido	1117
-biglietti	2097
-bild anzeigen	619
-bilder anzeigen	618
-bildergalerie	615
-bildirim almak ister misiniz	3444
-bildirimlere izin ver	3444
-bildirimlere izin vermek ister misiniz	3444
-bildirimleri almak ister misiniz	3444
-bilet al	3437
-bilet satin al	3437
-bilete	2930
-biletler	3468
-bilgini test et	3434
-bilginizi sinayin	3390
-bilginizi test edin	3434
-billed annually	987
-billed monthly	987
-billetterie	1603
-bilmiyorum	3432
-bir abone bu haberi hediye etti	3489
-bisa dibatalkan kapan saja	1957
-bisukan	1943
-bitte bleiben sie fair und sachlich	656
-bitte bleiben sie sachlich und fair	656
-bize bir kahve ismarla	3449
-bize destek ol	3449
-bize destek olun	3373
-bize kahve ismarla	3449
-bize yazin	3460
-bizi destekleyin	3449
+bidra	2558	3249
+bidrag	506
+bienvenido	1128
+biglietti	2108
+bild anzeigen	630
+bilder anzeigen	629
+bildergalerie	626
+bildirim almak ister misiniz	3466
+bildirimlere izin ver	3466
+bildirimlere izin vermek ister misiniz	3466
+bildirimleri almak ister misiniz	3466
+bilet al	3459
+bilet satin al	3459
+bilete	2952
+biletler	3490
+bilgini test et	3456
+bilginizi sinayin	3412
+bilginizi test edin	3456
+billed annually	998
+billed monthly	998
+billetterie	1614
+bilmiyorum	3454
+bir abone bu haberi hediye etti	3511
+bisa dibatalkan kapan saja	1968
+bisukan	1954
+bitte bleiben sie fair und sachlich	667
+bitte bleiben sie sachlich und fair	667
+bize bir kahve ismarla	3471
+bize destek ol	3471
+bize destek olun	3395
+bize kahve ismarla	3471
+bize yazin	3482
+bizi destekleyin	3471
 """, 'bl': """
-bleiben sie informiert	587
-bli medlem	2536	3227
-blijf op de hoogte	2426
-bliv medlem	495
-bloqueador de anuncios detectado	1250
-bloqueador detectado	1250	2825
-bluesky	891
+bleiben sie informiert	598
+bli medlem	2558	3249
+blijf op de hoogte	2448
+bliv medlem	506
+bloqueador de anuncios detectado	1261
+bloqueador detectado	1261	2847
+bluesky	902
 """, 'bn': """
-bns	1280	2343
-bns inf	2343
-bns/afp	1280
+bns	1291	2365
+bns inf	2365
+bns/afp	1291
 """, 'bo': """
-boletim	2710
-boletines	1124
-boleto	2705
-bonifico	1986
-bonifico bancario	1986
-bonus video	3048
-bookmark	890
-bookmark this	890
-bookmark this article	890
+boletim	2732
+boletines	1135
+boleto	2727
+bonifico	1997
+bonifico bancario	1997
+bonus video	3070
+bookmark	901
+bookmark this	901
+bookmark this article	901
 """, 'br': """
-brak komentarzy	2638
-branded content	1142	2496
+brak komentarzy	2660
+branded content	1153	2518
 breng je stem uit	91
-brought to you by	900
-browse all	919
-browse all newsletters	978
+brought to you by	911
+browse all	930
+browse all newsletters	989
 """, 'bu': """
-bu alan gereklidir	3454
-bu alan zorunludur	3454
+bu alan gereklidir	3476
+bu alan zorunludur	3476
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	3482
-bu haber faydali oldu mu	3387
-bu haber kilitli	3452
-bu konuyu takip ediyorsunuz	3464
-bu konuyu takip et	3464
-bu sayfa faydali oldu mu	3431
-bu video oynatilamiyor	3438
-bu yazari takip ediyorsunuz	3464
-bu yazari takip et	3485
-buat akun	1884
-buffer	891
-buka	1904
-buka aplikasi	1948
-buka di aplikasi	1948
-buka peta	1904
-bulanan	1955
-bulmaca	3436
-bulmacalar	3436
-bunlari da izleyin	3484
-bunlari da okuyun	3388
-bunyikan	1942
-buscar	1154	2735
-butlletins	360
-buy at amazon	1103
-buy from amazon	1103
-buy it now	1070
-buy on amazon	1103
-buy tickets	1070
-buy us a coffee	861
+bu e-posta zaten kayitli	3504
+bu haber faydali oldu mu	3409
+bu haber kilitli	3474
+bu konuyu takip ediyorsunuz	3486
+bu konuyu takip et	3486
+bu sayfa faydali oldu mu	3453
+bu video oynatilamiyor	3460
+bu yazari takip ediyorsunuz	3486
+bu yazari takip et	3507
+buat akun	1895
+buffer	902
+buka	1915
+buka aplikasi	1959
+buka di aplikasi	1959
+buka peta	1915
+bulanan	1966
+bulmaca	3458
+bulmacalar	3458
+bunlari da izleyin	3506
+bunlari da okuyun	3410
+bunyikan	1953
+buscar	1165	2757
+butlletins	371
+buy at amazon	1114
+buy from amazon	1114
+buy it now	1081
+buy on amazon	1114
+buy tickets	1081
+buy us a coffee	872
 """, 'ca': """
-cabut persetujuan	1946
-cada aporte cuenta	1192
-cada euro compta	389
-cada euro conta	2767
-cada euro cuenta	1192
-cada mes	390
-cada real conta	2767
-cadastrar	2706
-cadastre-se	2706
-cadastro realizado	2828
-cadastro realizado com sucesso	2828
-cadeau-artikel	2421
+cabut persetujuan	1957
+cada aporte cuenta	1203
+cada euro compta	400
+cada euro conta	2789
+cada euro cuenta	1203
+cada mes	401
+cada real conta	2789
+cadastrar	2728
+cadastre-se	2728
+cadastro realizado	2850
+cadastro realizado com sucesso	2850
+cadeau-artikel	2443
 califica esta receta	61
-cambiar mis preferencias	1174
-cambiar preferencias de cookies	1174
-camp obligatori	394
-campi obbligatori	2082
-campo obbligatorio	2082
-campo obligatorio	1223
-campo requerido	1223
-campos obligatorios	1223
-camps obligatoris	394
-cancel	860
-cancela cuando quieras	1221
-cancelar respuesta	1147
-cancele quando quiser	2796
-canli anlatim	3458
-canli takip	3458
-cantidad personalizada	1251
-capito	2017
-cara menonaktifkan	1953
-cara menonaktifkan pemblokir iklan	1952
-caratteri rimanenti: #	2040
-cargando reproductor	1207
-cargar contenido	1144
-cargar el contenido	1211
-cargar tuit	1211
-cari	1903
-carica altri	2016
-carica altri articoli	2086
-carica altri commenti	2058
-carica contenuto	2070
-carica il contenuto	2070
-carica il post	2070
-carica il tweet	2070
-carica il video	2070
-carica post	2070
-caricamento del player	2066
-caricamento del video	2066
-caricamento player	2066
-caricamento video	2066
-carrega el contingut	381
-carregando	2750
-carregando player	2782
-carregar mais	2735
-carregar tweet	2786
-carta di credito	1986
-carte bancaire	1480
-cassetta anonima	2089
+cambiar mis preferencias	1185
+cambiar preferencias de cookies	1185
+camp obligatori	405
+campi obbligatori	2093
+campo obbligatorio	2093
+campo obligatorio	1234
+campo requerido	1234
+campos obligatorios	1234
+camps obligatoris	405
+cancel	871
+cancela cuando quieras	1232
+cancelar respuesta	1158
+cancele quando quiser	2818
+canli anlatim	3480
+canli takip	3480
+cantidad personalizada	1262
+capito	2028
+cara menonaktifkan	1964
+cara menonaktifkan pemblokir iklan	1963
+caratteri rimanenti: #	2051
+cargando reproductor	1218
+cargar contenido	1155
+cargar el contenido	1222
+cargar tuit	1222
+cari	1914
+carica altri	2027
+carica altri articoli	2097
+carica altri commenti	2069
+carica contenuto	2081
+carica il contenuto	2081
+carica il post	2081
+carica il tweet	2081
+carica il video	2081
+carica post	2081
+caricamento del player	2077
+caricamento del video	2077
+caricamento player	2077
+caricamento video	2077
+carrega el contingut	392
+carregando	2772
+carregando player	2804
+carregar mais	2757
+carregar tweet	2808
+carta di credito	1997
+carte bancaire	1491
+cassetta anonima	2100
 cast your vote	91
-categorias	2732
-categorie	2013
-categories	914
-categorii	2857
+categorias	2754
+categorie	2024
+categories	925
+categorii	2879
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -4973,4786 +4995,4786 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-ce champ est obligatoire	1587
-ce champ est requis	1587
-cek email anda	1959
-cel mai popular	2915
-cele mai apreciate	2892
-cele mai citite	2857
-cele mai citite articole	2885
-cele mai noi	2857
-cele mai populare	2857
-cele mai vechi	2892
-cerca	2016
-cerrar	1111
-cerrar ventana	1255
-ces articles devraient vous plaire	1558
-cetak	1893
-cetak artikel	1926
-cetak halaman	1926
+ce champ est obligatoire	1598
+ce champ est requis	1598
+cek email anda	1970
+cel mai popular	2937
+cele mai apreciate	2914
+cele mai citite	2879
+cele mai citite articole	2907
+cele mai noi	2879
+cele mai populare	2879
+cele mai vechi	2914
+cerca	2027
+cerrar	1122
+cerrar ventana	1266
+ces articles devraient vous plaire	1569
+cetak	1904
+cetak artikel	1937
+cetak halaman	1937
 cetak resep	61
-ceva nu a mers bine	2917
-cevap yaz	3431
-cevapla	3387
+ceva nu a mers bine	2939
+cevap yaz	3453
+cevapla	3409
 """, 'cg': """
-cgu	1507
-cgv	1507
+cgu	1518
+cgv	1518
 """, 'ch': """
-champ obligatoire	1587
-champ requis	1587
-champs obligatoires	1587
-champs requis	1587
-changer de formule	1585
-chaque contribution compte	1582
-chaque don compte	1553
-chaque euro compte	1553
-chaque geste compte pour nous	1582
-chaque matin, gratuit	1587
-chaque mois	1583
-chaque vendredi, gratuit	1587
-chargement du lecteur	1573
-chargement du sondage	1545
-charger la publication	1577
-charger le contenu	1577
-charger le post	1577
-charger le tweet	1577
-charger plus	1517
-charger plus de commentaires	1565
-chci darovat	417
-check amazon	1103
-check price	1103
-check price at amazon	1103
-check prices	1103
-check your email	1024
-check your inbox	1024
-chiedi alla nostra ia	2032
-chiudi	1981
-chiudi finestra	2114
-chiudi gallery	2114
-chiudi la finestra	2114
-chiudi menu	2016
-choisir	1586
-choisir cette offre	1585
-choisir mes cookies	1610
-choisir mon montant	1615
-choisissez la formule qui vous convient	1554
-choisissez un montant	1479
-choisissez votre formule	1554
-choose an amount	865
-choose your payment method	865
-choose your plan	868
+champ obligatoire	1598
+champ requis	1598
+champs obligatoires	1598
+champs requis	1598
+changer de formule	1596
+chaque contribution compte	1593
+chaque don compte	1564
+chaque euro compte	1564
+chaque geste compte pour nous	1593
+chaque matin, gratuit	1598
+chaque mois	1594
+chaque vendredi, gratuit	1598
+chargement du lecteur	1584
+chargement du sondage	1556
+charger la publication	1588
+charger le contenu	1588
+charger le post	1588
+charger le tweet	1588
+charger plus	1528
+charger plus de commentaires	1576
+chci darovat	428
+check amazon	1114
+check price	1114
+check price at amazon	1114
+check prices	1114
+check your email	1035
+check your inbox	1035
+chiedi alla nostra ia	2043
+chiudi	1992
+chiudi finestra	2125
+chiudi gallery	2125
+chiudi la finestra	2125
+chiudi menu	2027
+choisir	1597
+choisir cette offre	1596
+choisir mes cookies	1621
+choisir mon montant	1626
+choisissez la formule qui vous convient	1565
+choisissez un montant	1490
+choisissez votre formule	1565
+choose an amount	876
+choose your payment method	876
+choose your plan	879
 """, 'ci': """
-citation formats	1093
-cite this article	1093
-citer	1602
-citi lasa	2376
-citi raksti	2376
+citation formats	1104
+cite this article	1104
+citer	1613
+citi lasa	2398
+citi raksti	2398
 """, 'cl': """
-clasificados	1142
-classer	1630
-clicca per attivare l'audio	2106
-click here	919
-click on a star to rate it	1073
-click to enlarge	919
-clique para ativar o som	2822
-cliquer ici pour partager	1500
-cliquez pour activer le son	1611
-close	860
-close extra sharing options	890
-close menu	919
-close share panel	890
-close this message	859
-clube do assinante	2754
+clasificados	1153
+classer	1641
+clicca per attivare l'audio	2117
+click here	930
+click on a star to rate it	1084
+click to enlarge	930
+clique para ativar o som	2844
+cliquer ici pour partager	1511
+cliquez pour activer le son	1622
+close	871
+close extra sharing options	901
+close menu	930
+close share panel	901
+close this message	870
+clube do assinante	2776
 """, 'co': """
-cobrado anualmente	2796
-codes promo	1505
-codici sconto	2122
-coduri de reducere	2942
-cognome	2083
-cognoms	395
-colabora	1112
-collapse	919
-com desactivar el bloquejador	387
-com desactivar-lo	388
-come disattivare adblock	2075
-come disattivare l'ad blocker	2075
-come disattivarlo	2076
-comece o quiz	2777
-comenta	1147
-comentar	1147	2728
-comentarii	2856
-comentarii dezactivate	2932
-comentariile sunt dezactivate	2932
-comentario	1147
-comentarios	1147
-comentarios desactivados	1241
-comentarios solo para suscriptores	1241
-comentaris	343
-comentariu	2856
-comente	2728
-commander le livre	1571
-commencer le quiz	1568
-comment	891	909
-comment ne plus voir ce message	1471
-comment policy	909
-commenta	2009
-commenta l'articolo	2009
-commenta per primo	2009
-commentaire	1510
-commentaires	1510
-commenter	1500	1510
-commenter l'article	1510
-commenti	2009
-commenti disattivati	2100
-commenti riservati agli abbonati	2100
-commento	2009
-commento in attesa di moderazione	2040
-comments	909
-comments off	909
-commercial content	900
-community guidelines	909
-community rules	909
-como desativar	2792
-como desativar o bloqueador	2791
-compare plans	868
-comparte	1136
-comparte esta noticia	1264
-comparteix	343
-comparteix a facebook	366
-comparteix a whatsapp	366
-comparteix a x	366
-comparteix per correu	406
-comparteix per whatsapp	406
-compartilhar	2718
-compartilhar no linkedin	2718
-compartilhar no twitter	2718
-compartilhar no whatsapp	2718
-compartilhar no x	2718
-compartilhar por e-mail	2718
-compartilhar via	2718
-compartilhe	2718
-compartilhe este artigo	2837
-compartilhe isso	2718
-compartilhe no whatsapp	2811
-compartir	1136
-compartir en	1136
-compartir en bluesky	1136
-compartir en linkedin	1136
-compartir en telegram	1136
-compartir en twitter	1136
-compartir en whatsapp	1236
-compartir en x	1136
-compartir noticia	1264
-compartir por correo	1136
-compartir por email	1136
-compartir por whatsapp	1236
-complete coverage	914
-compra ahora	1263
-compra el libro	1206
-compra el llibre	376
-compra entrades	376
-compra i biglietti	2064
-compra il libro	2064
-compra les entrades	376
-compra questo numero	2035
-compra su amazon	2064
-compra tus entradas	1206
-compra'l a amazon	376
-compralo su amazon	2064
-comprar agora	2836
-comprar ahora	1263
-comprar bilhetes	2780
-comprar el libro	1206
-comprar en amazon	1206
-comprar entradas	1206
-comprar este libro	1206
-comprar este livro	2780
-comprar ingressos	2780
-comprar na amazon	2780
-comprar o livro	2780
-compre agora	2836
-compre bilhetes	2780
-compre na amazon	2780
-compre o livro	2780
-compris	1518
-comunicar erro	2728
-comunicar um erro	2816
-comunicar un error	1241
-concordo	2725
-condiciones de uso	1144
-condiciones generales	1144
-conditions d'utilisation	1507
-conditions de publication	1545
-condividi	1999
-condividi articolo	1999
-condividi la notizia	2123
-condividi questa pagina	2123
-condividi questo articolo	2123
-condividi su	1999
-condividi su facebook	1999
-condividi su linkedin	1999
-condividi su telegram	1999
-condividi su twitter	1999
-condividi su whatsapp	2095
-condividi su x	1999
-condividi via email	1999
-condividi via whatsapp	2095
-condivisioni	1999
-condizioni d'uso	2006
-conectare	2845
-conectare cu facebook	2914
-conectare cu google	2914
-configura les galetes	349
-configurar cookies	1144
-confira a oferta	2836
-connectez-vous	1481
-connexion	1481
-consenti	2074
-consenti sempre	2070
-consigliati	2013
-consigliati per te	2013
-consigue tu entrada	1178
-consulta las esquelas de hoy	1178
-consulta las normas de la comunidad	1183
-consulta les esqueles	354
-consulta todas nuestras newsletters	1189
-consulter	1517
-cont nou	2845
-contact	919	1510	2447	2856
-contact us	909
-contacta amb nosaltres	400
-contacta con el autor	1258
-contacta con la autora	1258
-contacta con nosotros	1230
-contactar	1258
-contactar al autor	1230
-contactar con el periodista	1258
-contacte o autor	2805
-contacter ce journaliste	1623
-contacter la journaliste	1623
-contacter le journaliste	1623
-contactez-nous	1510
-contacto	1147
-contactos	2728
-contato	2728
-contatta il giornalista	2117
-contatta l'autore	2117
-contatta l'autrice	2117
-contatta la redazione	2089
-contattaci	2009
-contattare la redazione	2089
-contatti	2009
-contenido de marca	1142
-contenido de nuestros socios	1151
-contenido de pago	1206
-contenido elaborado por la marca	1178
-contenido exclusivo	1117
-contenido exclusivo para socios	1193
-contenido externo	1174
-contenido externo recomendado	1174
-contenido ofrecido por	1142
-contenido pagado	1206
-contenido para suscriptores	1117
-contenido patrocinado	1142
-contenido promocionado	1142
-contenido recomendado	1197
-contenido relacionado	1151
-contenido solo para usuarios registrados	1193
-contenidos recomendados	1197
-contenidos relacionados	1151
-content from our partner	992
-content from our partners	992
-content from our sponsor	992
-contenu commercial	1505
-contenu de marque	1505
-contenu externe	1537
-contenu partenaire	1505
-contenu payant	1571
-contenus partenaires	1505
-contenuti a pagamento	2064
-contenuti correlati	2013
-contenuti sponsorizzati	2004
-contenuto a pagamento	2064
-contenuto esterno	2030
-contenuto esterno consigliato	2030
-contenuto generato con ia	2106
-contenuto per abbonati	1987
-contenuto premium	2049
-contenuto promozionale	2035
-contenuto riservato	1987
-contenuto riservato agli abbonati	2049
-contenuto riservato agli utenti registrati	2049
-contenuto sponsorizzato	2004
-contingut exclusiu per a subscriptors	364
-contingut extern	349
-contingut extern recomanat	349
-contingut ofert per	354
-contingut pagat	376
-contingut patrocinat	343
-continua a leggere	2016
-continua al navegador	383
-continua al web	383
-continua amb apple	364
-continua amb facebook	364
-continua amb google	364
-continua con apple	2049
-continua con facebook	2049
-continua con google	2049
-continua con l'email	2111
-continua con la mail	2111
-continua depois da publicidade	2723
-continua llegint	367
-continua nel browser	2072
-continua senza accettare	2006
-continua senza disattivare	2076
-continua senza sostenere	1981
-continua sul browser	2072
-continua sul sito	2072
-continuar a ler	2735
-continuar com apple	2769
-continuar com e-mail	2827
-continuar com facebook	2769
-continuar com google	2769
-continuar con apple	1193
-continuar con email	1252
-continuar con facebook	1193
-continuar con google	1193
-continuar con mi correo	1252
-continuar conectado	2796
-continuar e fechar	2725
-continuar en el navegador	1213
-continuar en la web	1213
-continuar lendo	2735
-continuar leyendo	1154
-continuar no browser	2788
-continuar no navegador	2788
-continuar no site	2788
-continuar sem apoiar	2701
-continuar sem desativar	2792
-continuar sin desactivar	1217
-continuar sin desactivarlo	1250
-continuar sin donar	1111
-continue	860
-continue a ler	2732
-continue lendo	2706
-continue reading	914	919
-continue reading below	900
-continue reading the main story	900
-continue reading with a subscription	868
-continue to article	859
-continue to the article	859
-continue without accepting	905
-continue without donating	859
-continue without supporting	859
-continuer avec apple	1554
-continuer avec facebook	1554
-continuer avec google	1554
-continuer avec mon e-mail	1617
-continuer avec mon email	1617
-continuer dans le navigateur	1579
-continuer la lecture	1481
-continuer sans accepter	1507
-continuer sans donner	1471
-continuer sur le navigateur	1579
-continuer sur le site	1579
-continuer vers le site	1579
-contribua	2702
-contribuer	1472
-contribuez	1510
-contribuir	2702
-contribuisci	1982
-contribute now	861
-contribute with google	861
-contribuye	1112
-controlla la tua casella di posta	2082
-controlla la tua email	2082
-contul meu	2845
+cobrado anualmente	2818
+codes promo	1516
+codici sconto	2133
+coduri de reducere	2964
+cognome	2094
+cognoms	406
+colabora	1123
+collapse	930
+com desactivar el bloquejador	398
+com desactivar-lo	399
+come disattivare adblock	2086
+come disattivare l'ad blocker	2086
+come disattivarlo	2087
+comece o quiz	2799
+comenta	1158
+comentar	1158	2750
+comentarii	2878
+comentarii dezactivate	2954
+comentariile sunt dezactivate	2954
+comentario	1158
+comentarios	1158
+comentarios desactivados	1252
+comentarios solo para suscriptores	1252
+comentaris	354
+comentariu	2878
+comente	2750
+commander le livre	1582
+commencer le quiz	1579
+comment	902	920
+comment ne plus voir ce message	1482
+comment policy	920
+commenta	2020
+commenta l'articolo	2020
+commenta per primo	2020
+commentaire	1521
+commentaires	1521
+commenter	1511	1521
+commenter l'article	1521
+commenti	2020
+commenti disattivati	2111
+commenti riservati agli abbonati	2111
+commento	2020
+commento in attesa di moderazione	2051
+comments	920
+comments off	920
+commercial content	911
+community guidelines	920
+community rules	920
+como desativar	2814
+como desativar o bloqueador	2813
+compare plans	879
+comparte	1147
+comparte esta noticia	1275
+comparteix	354
+comparteix a facebook	377
+comparteix a whatsapp	377
+comparteix a x	377
+comparteix per correu	417
+comparteix per whatsapp	417
+compartilhar	2740
+compartilhar no linkedin	2740
+compartilhar no twitter	2740
+compartilhar no whatsapp	2740
+compartilhar no x	2740
+compartilhar por e-mail	2740
+compartilhar via	2740
+compartilhe	2740
+compartilhe este artigo	2859
+compartilhe isso	2740
+compartilhe no whatsapp	2833
+compartir	1147
+compartir en	1147
+compartir en bluesky	1147
+compartir en linkedin	1147
+compartir en telegram	1147
+compartir en twitter	1147
+compartir en whatsapp	1247
+compartir en x	1147
+compartir noticia	1275
+compartir por correo	1147
+compartir por email	1147
+compartir por whatsapp	1247
+complete coverage	925
+compra ahora	1274
+compra el libro	1217
+compra el llibre	387
+compra entrades	387
+compra i biglietti	2075
+compra il libro	2075
+compra les entrades	387
+compra questo numero	2046
+compra su amazon	2075
+compra tus entradas	1217
+compra'l a amazon	387
+compralo su amazon	2075
+comprar agora	2858
+comprar ahora	1274
+comprar bilhetes	2802
+comprar el libro	1217
+comprar en amazon	1217
+comprar entradas	1217
+comprar este libro	1217
+comprar este livro	2802
+comprar ingressos	2802
+comprar na amazon	2802
+comprar o livro	2802
+compre agora	2858
+compre bilhetes	2802
+compre na amazon	2802
+compre o livro	2802
+compris	1529
+comunicar erro	2750
+comunicar um erro	2838
+comunicar un error	1252
+concordo	2747
+condiciones de uso	1155
+condiciones generales	1155
+conditions d'utilisation	1518
+conditions de publication	1556
+condividi	2010
+condividi articolo	2010
+condividi la notizia	2134
+condividi questa pagina	2134
+condividi questo articolo	2134
+condividi su	2010
+condividi su facebook	2010
+condividi su linkedin	2010
+condividi su telegram	2010
+condividi su twitter	2010
+condividi su whatsapp	2106
+condividi su x	2010
+condividi via email	2010
+condividi via whatsapp	2106
+condivisioni	2010
+condizioni d'uso	2017
+conectare	2867
+conectare cu facebook	2936
+conectare cu google	2936
+configura les galetes	360
+configurar cookies	1155
+confira a oferta	2858
+connectez-vous	1492
+connexion	1492
+consenti	2085
+consenti sempre	2081
+consigliati	2024
+consigliati per te	2024
+consigue tu entrada	1189
+consulta las esquelas de hoy	1189
+consulta las normas de la comunidad	1194
+consulta les esqueles	365
+consulta todas nuestras newsletters	1200
+consulter	1528
+cont nou	2867
+contact	930	1521	2469	2878
+contact us	920
+contacta amb nosaltres	411
+contacta con el autor	1269
+contacta con la autora	1269
+contacta con nosotros	1241
+contactar	1269
+contactar al autor	1241
+contactar con el periodista	1269
+contacte o autor	2827
+contacter ce journaliste	1634
+contacter la journaliste	1634
+contacter le journaliste	1634
+contactez-nous	1521
+contacto	1158
+contactos	2750
+contato	2750
+contatta il giornalista	2128
+contatta l'autore	2128
+contatta l'autrice	2128
+contatta la redazione	2100
+contattaci	2020
+contattare la redazione	2100
+contatti	2020
+contenido de marca	1153
+contenido de nuestros socios	1162
+contenido de pago	1217
+contenido elaborado por la marca	1189
+contenido exclusivo	1128
+contenido exclusivo para socios	1204
+contenido externo	1185
+contenido externo recomendado	1185
+contenido ofrecido por	1153
+contenido pagado	1217
+contenido para suscriptores	1128
+contenido patrocinado	1153
+contenido promocionado	1153
+contenido recomendado	1208
+contenido relacionado	1162
+contenido solo para usuarios registrados	1204
+contenidos recomendados	1208
+contenidos relacionados	1162
+content from our partner	1003
+content from our partners	1003
+content from our sponsor	1003
+contenu commercial	1516
+contenu de marque	1516
+contenu externe	1548
+contenu partenaire	1516
+contenu payant	1582
+contenus partenaires	1516
+contenuti a pagamento	2075
+contenuti correlati	2024
+contenuti sponsorizzati	2015
+contenuto a pagamento	2075
+contenuto esterno	2041
+contenuto esterno consigliato	2041
+contenuto generato con ia	2117
+contenuto per abbonati	1998
+contenuto premium	2060
+contenuto promozionale	2046
+contenuto riservato	1998
+contenuto riservato agli abbonati	2060
+contenuto riservato agli utenti registrati	2060
+contenuto sponsorizzato	2015
+contingut exclusiu per a subscriptors	375
+contingut extern	360
+contingut extern recomanat	360
+contingut ofert per	365
+contingut pagat	387
+contingut patrocinat	354
+continua a leggere	2027
+continua al navegador	394
+continua al web	394
+continua amb apple	375
+continua amb facebook	375
+continua amb google	375
+continua con apple	2060
+continua con facebook	2060
+continua con google	2060
+continua con l'email	2122
+continua con la mail	2122
+continua depois da publicidade	2745
+continua llegint	378
+continua nel browser	2083
+continua senza accettare	2017
+continua senza disattivare	2087
+continua senza sostenere	1992
+continua sul browser	2083
+continua sul sito	2083
+continuar a ler	2757
+continuar com apple	2791
+continuar com e-mail	2849
+continuar com facebook	2791
+continuar com google	2791
+continuar con apple	1204
+continuar con email	1263
+continuar con facebook	1204
+continuar con google	1204
+continuar con mi correo	1263
+continuar conectado	2818
+continuar e fechar	2747
+continuar en el navegador	1224
+continuar en la web	1224
+continuar lendo	2757
+continuar leyendo	1165
+continuar no browser	2810
+continuar no navegador	2810
+continuar no site	2810
+continuar sem apoiar	2723
+continuar sem desativar	2814
+continuar sin desactivar	1228
+continuar sin desactivarlo	1261
+continuar sin donar	1122
+continue	871
+continue a ler	2754
+continue lendo	2728
+continue reading	925	930
+continue reading below	911
+continue reading the main story	911
+continue reading with a subscription	879
+continue to article	870
+continue to the article	870
+continue without accepting	916
+continue without donating	870
+continue without supporting	870
+continuer avec apple	1565
+continuer avec facebook	1565
+continuer avec google	1565
+continuer avec mon e-mail	1628
+continuer avec mon email	1628
+continuer dans le navigateur	1590
+continuer la lecture	1492
+continuer sans accepter	1518
+continuer sans donner	1482
+continuer sur le navigateur	1590
+continuer sur le site	1590
+continuer vers le site	1590
+contribua	2724
+contribuer	1483
+contribuez	1521
+contribuir	2724
+contribuisci	1993
+contribute now	872
+contribute with google	872
+contribuye	1123
+controlla la tua casella di posta	2093
+controlla la tua email	2093
+contul meu	2867
 cook mode	61
-cookie notice	905
-cookie policy	905	2006
-cookie preferences	905
-cookie-einstellungen	608
-cookie-instellingen	2443
-cookie-instellingen aanpassen	2471
-cookiebeleid	2443
-cookieindstillinger	512
-cookiepolicy	3245
-cookiepolitik	512
-cookies	429	512	2443	2553	3245
-cookies aanpassen	2471
-cookies akzeptieren	608
-cookies instellen	2443
-cookies policy	905
-cookies wijzigen	2471
-cookievoorkeuren wijzigen	2471
-copia	407	2096
-copia il link	1999
-copia link	1999
-copiar	1237	2812
-copiar el enlace	1136
-copiar enlace	1136
-copiar link	1136	2718
-copiar o link	2718
-copied	890
-copied to clipboard	989
-copier	1602
-copier l'url	1500
-copier le lien	1500
-copy	891
-copy link	890	1893	3584
-copy link copied	890
-copy link to clipboard	890
-copy this link	890
-copy url	890
-corrections policy	909
-correlati	2013
-correo	1224
-correu	395
-cosa pensi di questo articolo	2032
-count me in	878
-couper le son	1573
-coupon e codici sconto	2122
+cookie notice	916
+cookie policy	916	2017
+cookie preferences	916
+cookie-einstellungen	619
+cookie-instellingen	2465
+cookie-instellingen aanpassen	2493
+cookiebeleid	2465
+cookieindstillinger	523
+cookiepolicy	3267
+cookiepolitik	523
+cookies	440	523	2465	2575	3267
+cookies aanpassen	2493
+cookies akzeptieren	619
+cookies instellen	2465
+cookies policy	916
+cookies wijzigen	2493
+cookievoorkeuren wijzigen	2493
+copia	418	2107
+copia il link	2010
+copia link	2010
+copiar	1248	2834
+copiar el enlace	1147
+copiar enlace	1147
+copiar link	1147	2740
+copiar o link	2740
+copied	901
+copied to clipboard	1000
+copier	1613
+copier l'url	1511
+copier le lien	1511
+copy	902
+copy link	901	1904	3606
+copy link copied	901
+copy link to clipboard	901
+copy this link	901
+copy url	901
+corrections policy	920
+correlati	2024
+correo	1235
+correu	406
+cosa pensi di questo articolo	2043
+count me in	889
+couper le son	1584
+coupon e codici sconto	2133
 """, 'cr': """
-crea avviso	2116
-crea un account	1987
-crea un alert	2043
-crear alerta	1188
-crear cuenta	1117
-crear una cuenta	1117
-create a free account	868
-create account	868
-create an account	868
-create free account	868
-created with ai	960
+crea avviso	2127
+crea un account	1998
+crea un alert	2054
+crear alerta	1199
+crear cuenta	1128
+crear una cuenta	1128
+create a free account	879
+create account	879
+create an account	879
+create free account	879
+created with ai	971
 creative commons	95
 creative commons licence	95
 creative commons license	95
-credit card	866
-credit or debit card	866
-creditcard	2420
-criar alerta	2762
-criar conta	2706
-crucigrama	1205
-crucigramas	1205
-cruciverba	2063
+credit card	877
+credit or debit card	877
+creditcard	2442
+criar alerta	2784
+criar conta	2728
+crucigrama	1216
+crucigramas	1216
+cruciverba	2074
 """, 'cs': """
-csatlakozz csapatunkhoz	1838
+csatlakozz csapatunkhoz	1849
 """, 'cu': """
-cum dezactivez adblock	2909
-cupones y descuentos	1263
-cupons de desconto	2836
-curtir	2775
-custom amount	860
+cum dezactivez adblock	2931
+cupones y descuentos	1274
+cupons de desconto	2858
+curtir	2797
+custom amount	871
 """, 'cz': """
-czas czytania # min	2645
-czytaj dalej	2645
-czytaj dalej za	2620
+czas czytania # min	2667
+czytaj dalej	2667
+czytaj dalej za	2642
 """, "d'": """
-d'autres articles	1514
+d'autres articles	1525
 """, 'da': """
-da non perdere	2013
-da non perdere in edicola	2004
-da, vreau	2907
-dacci la tua opinione	2058
-daftar	1884
-daha fazla	3390
-daha fazla haber	3458
-daha fazla yorum	3431
-daha sonra	3372
-daha sonra hatirlat	3372
-daha sonra oku	3381
-daily newsletter	878
-dal web	2013
-dalej	2642
-dalies	2379
-dalies ar rakstu	2374
-dalintis	2333
-dalintis facebook	2338
-dalintis su draugais	2338
-dalyvaukite apklausoje	2340
-dans cet article	1514
-dapatkan di google play	1948
-darovat	417
-daruj	417	3166
-das interessiert andere leser	615
-das lesen andere	676
-das neueste	615
-datenschutz	608
-datenschutz-einstellungen	608
-datenschutzeinstellungen	608
-dauerauftrag	574
-dauerwerbung	605
+da non perdere	2024
+da non perdere in edicola	2015
+da, vreau	2929
+dacci la tua opinione	2069
+daftar	1895
+daha fazla	3412
+daha fazla haber	3480
+daha fazla yorum	3453
+daha sonra	3394
+daha sonra hatirlat	3394
+daha sonra oku	3403
+daily newsletter	889
+dal web	2024
+dalej	2664
+dalies	2401
+dalies ar rakstu	2396
+dalintis	2355
+dalintis facebook	2360
+dalintis su draugais	2360
+dalyvaukite apklausoje	2362
+dans cet article	1525
+dapatkan di google play	1959
+darovat	428
+daruj	428	3188
+das interessiert andere leser	626
+das lesen andere	687
+das neueste	626
+datenschutz	619
+datenschutz-einstellungen	619
+datenschutzeinstellungen	619
+dauerauftrag	585
+dauerwerbung	616
 """, 'de': """
-de samenvatting kan fouten bevatten	2473
-de tekst gaat verder onder de foto	2441
-debat: skriv	515
-debatt: si din mening	2556
-debatte	611
-debattregler	2556
-deconectare	2845
-deel	2436
-deel artikel	2436
-deel dit	2436
-deel dit artikel	2436
-deel dit bericht	2516
-deel dit verhaal	2516
-deel op facebook	2436
-deel op twitter	2436
-deel op x	2436
-deel via	2492
-deel via e-mail	2436
-deel via whatsapp	2436
-deine e-mail-adresse	587
-deine meinung	611
-deixa de seguir	404
-deixa un comentari	343
-deixa una resposta	370
-deixar de seguir	2809
-deixe uma resposta	2728
-deja tu respuesta	1200
-deja un comentario	1147
-deja una respuesta	1147
-dejar de seguir	1188
-dejar un comentario	1147
-del	507	2548
-del artikel	507
-del artikkel	2548
-del artikkelen	2548
-del artiklen	507
-del artiklen gratis	498
-del med	507	2548
-del saken gratis	2539
-del via e-mail	507
-del via e-post	2548
-dela	3240
-dela artikel	3240
-dela artikeln gratis	3230
-dela med	3240
-dela via e-post	3240
-dela via mejl	3240
-delen	2436
-delen op bluesky	2492
-delen op facebook	2436
-delen op linkedin	2492
-delen op whatsapp	2492
-delen op x	2492
-delen via	2492
-delen via e-mail	2436
-delen via facebook	2436
-delen via twitter	2436
-delen via whatsapp	2436
-deli	3174
-deli na facebooku	3174
-delite	3174
-delite to novico	3174
-delite to zgodbo	3174
-delivered daily	978
-delivered to you	878
-delivered weekdays	978
-delivered weekly	978
-dengarkan	1893
-dengarkan artikel	1942
-dengarkan artikel ini	1942
-dengarkan berita	1942
-dengarkan berita ini	1942
-denuncia	371
-denunciar	1201	2775
-denunciar comentario	1241
-denunciar este comentario	1241
-derechos reservados	1259
-deretter # kr/mnd til du sier opp	2539
-derniers articles	1514
-desa	343
-desa l'article	366
-desactiva el so	377
-desactiva'l per continuar	387
-desactiva'l per continuar llegint	387
-desactivar el bloqueador	1216
-desativar bloqueador	2791
-desativar som	2782
-desative-o para continuar	2791
-desative-o para continuar a ler	2791
-desativei o meu bloqueador	2791
-desbloquear	1252	2827
-desbloquear artigo	2827
-descarga la app	1213
-descargar app	1213
-descargar audio	1207
-descargar el audio	1207
-descargar episodio	1207
-descargar la app	1213
-descarrega l'app	383
-descarrega l'episodi	377
-descarrega't l'app	383
-descarrega-te-la a l'app store	383
-descarregue na app store	2788
-deschide	2860
-descubre las ofertas	1252
-descuentos	1142
-descurtir	2775
-desplegar	1155
-desplegar redes sociales	1136
-destacadas	1151
-destacados	1151
-destaques	2732
-destek ol	3373
-destek olun	3373
-det er gratis at oprette en profil	498
-detail	1904
-details	619	920	2455
-details anzeigen	619
-detaily	436
-detalhes	2736
-detalii	2860
-detaljer	524	2564	3256
-detalles	1155
-detaylar	3391
-dettagli	2017
-dette er en annonse	2552
-dette er en plus-artikel	498
-dette er en plussak	2539
-dette leser andre	2560
-devamini oku	3390
-devenez membre	1472
-devenir membre	1472
-deze video is niet beschikbaar	2471
+de samenvatting kan fouten bevatten	2495
+de tekst gaat verder onder de foto	2463
+debat: skriv	526
+debatt: si din mening	2578
+debatte	622
+debattregler	2578
+deconectare	2867
+deel	2458
+deel artikel	2458
+deel dit	2458
+deel dit artikel	2458
+deel dit bericht	2538
+deel dit verhaal	2538
+deel op facebook	2458
+deel op twitter	2458
+deel op x	2458
+deel via	2514
+deel via e-mail	2458
+deel via whatsapp	2458
+deine e-mail-adresse	598
+deine meinung	622
+deixa de seguir	415
+deixa un comentari	354
+deixa una resposta	381
+deixar de seguir	2831
+deixe uma resposta	2750
+deja tu respuesta	1211
+deja un comentario	1158
+deja una respuesta	1158
+dejar de seguir	1199
+dejar un comentario	1158
+del	518	2570
+del artikel	518
+del artikkel	2570
+del artikkelen	2570
+del artiklen	518
+del artiklen gratis	509
+del med	518	2570
+del saken gratis	2561
+del via e-mail	518
+del via e-post	2570
+dela	3262
+dela artikel	3262
+dela artikeln gratis	3252
+dela med	3262
+dela via e-post	3262
+dela via mejl	3262
+delen	2458
+delen op bluesky	2514
+delen op facebook	2458
+delen op linkedin	2514
+delen op whatsapp	2514
+delen op x	2514
+delen via	2514
+delen via e-mail	2458
+delen via facebook	2458
+delen via twitter	2458
+delen via whatsapp	2458
+deli	3196
+deli na facebooku	3196
+delite	3196
+delite to novico	3196
+delite to zgodbo	3196
+delivered daily	989
+delivered to you	889
+delivered weekdays	989
+delivered weekly	989
+dengarkan	1904
+dengarkan artikel	1953
+dengarkan artikel ini	1953
+dengarkan berita	1953
+dengarkan berita ini	1953
+denuncia	382
+denunciar	1212	2797
+denunciar comentario	1252
+denunciar este comentario	1252
+derechos reservados	1270
+deretter # kr/mnd til du sier opp	2561
+derniers articles	1525
+desa	354
+desa l'article	377
+desactiva el so	388
+desactiva'l per continuar	398
+desactiva'l per continuar llegint	398
+desactivar el bloqueador	1227
+desativar bloqueador	2813
+desativar som	2804
+desative-o para continuar	2813
+desative-o para continuar a ler	2813
+desativei o meu bloqueador	2813
+desbloquear	1263	2849
+desbloquear artigo	2849
+descarga la app	1224
+descargar app	1224
+descargar audio	1218
+descargar el audio	1218
+descargar episodio	1218
+descargar la app	1224
+descarrega l'app	394
+descarrega l'episodi	388
+descarrega't l'app	394
+descarrega-te-la a l'app store	394
+descarregue na app store	2810
+deschide	2882
+descubre las ofertas	1263
+descuentos	1153
+descurtir	2797
+desplegar	1166
+desplegar redes sociales	1147
+destacadas	1162
+destacados	1162
+destaques	2754
+destek ol	3395
+destek olun	3395
+det er gratis at oprette en profil	509
+detail	1915
+details	630	931	2477
+details anzeigen	630
+detaily	447
+detalhes	2758
+detalii	2882
+detaljer	535	2586	3278
+detalles	1166
+detaylar	3413
+dettagli	2028
+dette er en annonse	2574
+dette er en plus-artikel	509
+dette er en plussak	2561
+dette leser andre	2582
+devamini oku	3412
+devenez membre	1483
+devenir membre	1483
+deze video is niet beschikbaar	2493
 """, 'dh': """
-dha	3394
+dha	3416
 """, 'di': """
-di santrauka	2340
-diapositive suivante	1620
-dibacakan oleh ai	1942
-dibacakan oleh suara sintetis	1942
-dicci la tua	2040
-didukung oleh	1972
-die meistgelesenen artikel	615
-diesen artikel kommentieren	611
-diesen artikel teilen	600
-diesen artikel verschenken	672
-diesen beitrag auf facebook ansehen	644
-diesen beitrag auf instagram ansehen	644
-diesen tweet ansehen	644
-digg	891
-digital subscription	868
-digital-abo	579
-digitalabo	579
-digitale krant	2421
-digite seu e-mail	2710
-digite seu email	2828
-digues la teva	370
+di santrauka	2362
+diapositive suivante	1631
+dibacakan oleh ai	1953
+dibacakan oleh suara sintetis	1953
+dicci la tua	2051
+didukung oleh	1983
+die meistgelesenen artikel	626
+diesen artikel kommentieren	622
+diesen artikel teilen	611
+diesen artikel verschenken	683
+diesen beitrag auf facebook ansehen	655
+diesen beitrag auf instagram ansehen	655
+diesen tweet ansehen	655
+digg	902
+digital subscription	879
+digital-abo	590
+digitalabo	590
+digitale krant	2443
+digite seu e-mail	2732
+digite seu email	2850
+digues la teva	381
 dimensione carattere	65
-dimensione del carattere	2095
-dimensione del testo	2095
-dimensione testo	65	1999
+dimensione del carattere	2106
+dimensione del testo	2106
+dimensione testo	65	2010
 dimensiune text	65
-dimensiunea textului	2928
-diminuir fonte	2811
-diminuir texto	2811
-din e-mail	503
-din e-post	2544	3235
-din e-postadresse	2544
-dinle	3381
-dipersembahkan oleh	1972
-dirbk su mumis	2340
-direct debit	866
-direct lezen	2491
+dimensiunea textului	2950
+diminuir fonte	2833
+diminuir texto	2833
+din e-mail	514
+din e-post	2566	3257
+din e-postadresse	2566
+dinle	3403
+dipersembahkan oleh	1983
+dirbk su mumis	2362
+direct debit	877
+direct lezen	2513
 direct naar het recept	61
-direct toegang	2491
-direct verder lezen	2421
-direitos reservados	2833
+direct toegang	2513
+direct verder lezen	2443
+direitos reservados	2855
 direkt zum rezept	61
-diritti riservati	2118
-disattiva adblock	2075
-disattiva audio	2066
-disattiva l'ad blocker	2075
-disattiva l'audio	2066
-disattivalo per continuare	2075
-disattivalo per continuare a leggere	2075
-discussie	2447
-discussion about this post	919
-discussione chiusa	2009
-disdici in qualsiasi momento	2080
-disdici quando vuoi	2080
-diskuse	432
-diskusia	3115
-diskuter	2556
-diskutera	3248
-diskutieren	656
-diskuze	432
-dismiss	860
-dismiss this message	859
-disponibil pe app store	2905
-disponible a google play	383
-disponible a l'app store	383
-disponsori oleh	1972
-distribuie	2850
-distribuie acest articol	2943
-distribuie articolul	2850
-distribuie pe facebook	2884
-distribuie pe whatsapp	2884
-dit artikel delen	2492
-dit bericht op instagram bekijken	2471
-dit is een advertentie	2496
-dit is een premium artikel	2491
-dit vind je misschien ook leuk	2451
-ditagih bulanan	1957
-ditagih tahunan	1957
-diterjemahkan otomatis	1967
-dites-nous pourquoi	1605
-diventa socia	2077
-diventa socio	1982
-diventa sostenitore	1982
-diventa sostenitrice	2077
+diritti riservati	2129
+disattiva adblock	2086
+disattiva audio	2077
+disattiva l'ad blocker	2086
+disattiva l'audio	2077
+disattivalo per continuare	2086
+disattivalo per continuare a leggere	2086
+discussie	2469
+discussion about this post	930
+discussione chiusa	2020
+disdici in qualsiasi momento	2091
+disdici quando vuoi	2091
+diskuse	443
+diskusia	3137
+diskuter	2578
+diskutera	3270
+diskutieren	667
+diskuze	443
+dismiss	871
+dismiss this message	870
+disponibil pe app store	2927
+disponible a google play	394
+disponible a l'app store	394
+disponsori oleh	1983
+distribuie	2872
+distribuie acest articol	2965
+distribuie articolul	2872
+distribuie pe facebook	2906
+distribuie pe whatsapp	2906
+dit artikel delen	2514
+dit bericht op instagram bekijken	2493
+dit is een advertentie	2518
+dit is een premium artikel	2513
+dit vind je misschien ook leuk	2473
+ditagih bulanan	1968
+ditagih tahunan	1968
+diterjemahkan otomatis	1978
+dites-nous pourquoi	1616
+diventa socia	2088
+diventa socio	1993
+diventa sostenitore	1993
+diventa sostenitrice	2088
 """, 'dn': """
-dnes ne	416
-dnes nie	3119
+dnes ne	427
+dnes nie	3141
 """, 'do': """
-do mesmo autor	2732
-do not sell my personal information	905
-do not sell or share my personal information	905
-doar	2702
-dodaj komentar	3174
-dodaj komentarz	2638
-doe	2702
-doe agora	2702
-doe mee en win	2476
-don libre	1582
-don mensuel	1472
-don ponctuel	1472
-don unique	1582
-don't miss	914
-don't miss out	878
-don't want to see this? remove ads	900
-dona	1112	1982
-dona adesso	1982
-dona ahora	1112
-dona ogni mese	2077
-dona ora	1982
-dona una tantum	2077
-dona'ns suport	336
-donar	1112
-donar ahora	1112
-donasi	1883
-donasi bulanan	1954
-donasi rutin	1954
-donasi satu kali	1954
-donasi sekali	1954
-donasi sekarang	1883
-donate	861
-donate become	861
-donate here	861
-donate monthly	861
-donate now	861
-donate today	861
-donations are tax-deductible	983
-donativo mensal	2793
-donazione libera	2077
-donazione mensile	1982
-donazione singola	1982
-donazione una tantum	2077
-doneer	2417
-doneer nu	2417
-doneer via ideal	2488
-doner	495	2536
-donera	3227
-donera nu	3227
-doneren	2417
-doniraj	3040	3166
-doniraj odmah	3040
-doniraj zdaj	3166
-donirajte	3040	3166
-donner	1472
-donner votre avis	1565
-doorsturen	2436
-dossier	615	1514	2013	2451
-dossiers	615	1514	2451
-dosyaya git	3458
-download aplikasi	1948
-download citation	1093
-download data is not yet available	1093
+do mesmo autor	2754
+do not sell my personal information	916
+do not sell or share my personal information	916
+doar	2724
+dodaj komentar	3196
+dodaj komentarz	2660
+doe	2724
+doe agora	2724
+doe mee en win	2498
+don libre	1593
+don mensuel	1483
+don ponctuel	1483
+don unique	1593
+don't miss	925
+don't miss out	889
+don't want to see this? remove ads	911
+dona	1123	1993
+dona adesso	1993
+dona ahora	1123
+dona ogni mese	2088
+dona ora	1993
+dona una tantum	2088
+dona'ns suport	347
+donar	1123
+donar ahora	1123
+donasi	1894
+donasi bulanan	1965
+donasi rutin	1965
+donasi satu kali	1965
+donasi sekali	1965
+donasi sekarang	1894
+donate	872
+donate become	872
+donate here	872
+donate monthly	872
+donate now	872
+donate today	872
+donations are tax-deductible	994
+donativo mensal	2815
+donazione libera	2088
+donazione mensile	1993
+donazione singola	1993
+donazione una tantum	2088
+doneer	2439
+doneer nu	2439
+doneer via ideal	2510
+doner	506	2558
+donera	3249
+donera nu	3249
+doneren	2439
+doniraj	3062	3188
+doniraj odmah	3062
+doniraj zdaj	3188
+donirajte	3062	3188
+donner	1483
+donner votre avis	1576
+doorsturen	2458
+dossier	626	1525	2024	2473
+dossiers	626	1525	2473
+dosyaya git	3480
+download aplikasi	1959
+download citation	1104
+download data is not yet available	1104
 """, 'dr': """
-drucken	600
+drucken	611
 druge novice	19
-drukuj	2630
+drukuj	2652
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	503
-du er nu tilmeldt nyhedsbrevet	503
-du kan til enhver tid afmelde dig	503
-dukung jurnalisme independen	1883
-dukung jurnalisme kami	1954
-dukung kami	1883
-dukung kami di patreon	1954
-durada	378
-duraklat	3439
-durasi	1943
-durata	2067
-durata videoclipului	2936
+du er nu tilmeldt	514
+du er nu tilmeldt nyhedsbrevet	514
+du kan til enhver tid afmelde dig	514
+dukung jurnalisme independen	1894
+dukung jurnalisme kami	1965
+dukung kami	1894
+dukung kami di patreon	1965
+durada	389
+duraklat	3461
+durasi	1954
+durata	2078
+durata videoclipului	2958
 """, 'dy': """
-dyskusja	2638
+dyskusja	2660
 """, 'e-': """
-e-avis	498	2539
-e-edition	919
-e-gazete	3374
-e-mail	422	503	587	891	1224	1588	2083	2623	2710	2917	2959
-e-mail eingeben	587
-e-mail non valida	2082
-e-mail teilen	600
-e-mail-adresse	587
-e-mail-adresse eingeben	587
-e-mailadres	2426
-e-mailadresse	503
-e-mailen	2436
-e-paper	579	919
-e-pasta adrese	2398
-e-pasts	2398
-e-post	1295	2544	3235
-e-posta	3411
-e-posta adresiniz	3411
-e-posta adresinizi girin	3411
-e-posta ile devam et	3481
-e-postadress	3235
-e-postadresse	2544
-e-postanizi girin	3482
-e-postanizi kontrol edin	3454
-e-posti aadress	1295
-e-tidning	3230
-e-wydanie	2620
+e-avis	509	2561
+e-edition	930
+e-gazete	3396
+e-mail	433	514	598	902	1235	1599	2094	2645	2732	2939	2981
+e-mail eingeben	598
+e-mail non valida	2093
+e-mail teilen	611
+e-mail-adresse	598
+e-mail-adresse eingeben	598
+e-mailadres	2448
+e-mailadresse	514
+e-mailen	2458
+e-paper	590	930
+e-pasta adrese	2420
+e-pasts	2420
+e-post	1306	2566	3257
+e-posta	3433
+e-posta adresiniz	3433
+e-posta adresinizi girin	3433
+e-posta ile devam et	3503
+e-postadress	3257
+e-postadresse	2566
+e-postanizi girin	3504
+e-postanizi kontrol edin	3476
+e-posti aadress	1306
+e-tidning	3252
+e-wydanie	2642
 """, 'ea': """
-eavis	2539
+eavis	2561
 """, 'ec': """
-ecran complet	2900
+ecran complet	2922
 """, 'ed': """
-edasi lugemiseks logi sisse	1270
-edellinen	1423
-edellinen juttu	1421
-editor's choice	914
-editor's pick	743	914
-editor's picks	914
-editors' choice	914
-editors' picks	914
-edizione digitale	1987
+edasi lugemiseks logi sisse	1281
+edellinen	1434
+edellinen juttu	1432
+editor's choice	925
+editor's pick	754	925
+editor's picks	925
+editors' choice	925
+editors' picks	925
+edizione digitale	1998
 """, 'ee': """
-eenmalig	2417
-eerste maand gratis	2491
+eenmalig	2439
+eerste maand gratis	2513
 """, 'ei': """
-ei kiitos	1404
-ei nyt	1404
-ei, kiitos	1404
-einblenden	619
-einklappen	618
-einloggen	579
-einmalig	574
-einmalig spenden	574
-einstellungen	608
-einwilligung	608
+ei kiitos	1415
+ei nyt	1415
+ei, kiitos	1415
+einblenden	630
+einklappen	629
+einloggen	590
+einmalig	585
+einmalig spenden	585
+einstellungen	619
+einwilligung	619
 """, 'el': """
-el crucigrama de hoy	1242
-el quiz de la semana	1242
-el sudoku de hoy	1242
-el test de la semana	1242
-el teu missatge s'ha enviat	394
-el teu vot s'ha registrat	370
-el vostre vot s'ha registrat	370
-elders op het web	2451
-elegir	1222
-elegir cantidad	1251
-elegir cookies	1246
-elegir esta oferta	1221
-elegir plan	1221
-elige la cantidad	1251
-elige plan	1221
-elige tu plan	1221
-elige un importe	1251
-elige una cantidad	1115
-elijo la cantidad	1251
-elke bijdrage telt	2488
-elke donatie telt	2488
-elke euro telt	2488
-elolvasom	1838
-els nostres jocs	373
-els nostres socis	381
-els preus poden variar	354
-elsewhere on the web	914
-elta	2343
-elta inf	2343
+el crucigrama de hoy	1253
+el quiz de la semana	1253
+el sudoku de hoy	1253
+el test de la semana	1253
+el teu missatge s'ha enviat	405
+el teu vot s'ha registrat	381
+el vostre vot s'ha registrat	381
+elders op het web	2473
+elegir	1233
+elegir cantidad	1262
+elegir cookies	1257
+elegir esta oferta	1232
+elegir plan	1232
+elige la cantidad	1262
+elige plan	1232
+elige tu plan	1232
+elige un importe	1262
+elige una cantidad	1126
+elijo la cantidad	1262
+elke bijdrage telt	2510
+elke donatie telt	2510
+elke euro telt	2510
+elolvasom	1849
+els nostres jocs	384
+els nostres socis	392
+els preus poden variar	365
+elsewhere on the web	925
+elta	2365
+elta inf	2365
 """, 'em': """
-em alta	2732
-em destaque	2732
-email	819	878	891	1224	1588	1960	2083	2799	2917	2959	3650
-email (required	878
-email address	878
-email article	890
-email invalid	2916
-email non valida	2082
-email this	890
-email tidak valid	1959
-email to a friend	890
-emneord	2560
-emner	520	2560
-empezar el test	1203
-empfehlen	600
-empfehlungen	615
-empfehlungen der redaktion	615
-empfohlene artikel	615
-empfohlener externer inhalt	608
-empfohlener redaktioneller inhalt	608
+em alta	2754
+em destaque	2754
+email	830	889	902	1235	1599	1971	2094	2821	2939	2981	3672
+email (required	889
+email address	889
+email article	901
+email invalid	2938
+email non valida	2093
+email this	901
+email tidak valid	1970
+email to a friend	901
+emneord	2582
+emner	531	2582
+empezar el test	1214
+empfehlen	611
+empfehlungen	626
+empfehlungen der redaktion	626
+empfohlene artikel	626
+empfohlener externer inhalt	619
+empfohlener redaktioneller inhalt	619
 """, 'en': """
-en avantajli	3453
-en ce moment	1514
-en collaboration avec	1603
-en continu	1514
-en directo	1151
-en eski	3432
-en eskiler	3432
-en este tema	1197
-en iyi fiyat	3453
-en otros medios	1151
-en portada	1151
-en savoir plus	1507	1517
-en yeni	3432
-en yeniler	3432
-encara no ets subscriptor	392
-encontrou algum erro	2728
-encontrou um erro	2728
+en avantajli	3475
+en ce moment	1525
+en collaboration avec	1614
+en continu	1525
+en directo	1162
+en eski	3454
+en eskiler	3454
+en este tema	1208
+en iyi fiyat	3475
+en otros medios	1162
+en portada	1162
+en savoir plus	1518	1528
+en yeni	3454
+en yeniler	3454
+encara no ets subscriptor	403
+encontrou algum erro	2750
+encontrou um erro	2750
 encuesta	91
-ende der werbung	718
-engangsgave	2536
-enim loetud	1272
-enlace copiado	1136
-enlace copiado al portapapeles	1196
-enlarge	920
-enlarge image	919
-enlarge this image	919
-enne kommenteerimist loe reegleid	1276
+ende der werbung	729
+engangsgave	2558
+enim loetud	1283
+enlace copiado	1147
+enlace copiado al portapapeles	1207
+enlarge	931
+enlarge image	930
+enlarge this image	930
+enne kommenteerimist loe reegleid	1287
 enquesta	91
 enquete	91
-enregistrer	1500
-enregistrer cet article	1557
-enregistrer l'article	1557
+enregistrer	1511
+enregistrer cet article	1568
+enregistrer l'article	1568
 enregistrer la recette	61
-entdecken sie unsere newsletter	662
-entendi	2736
-entendido	1155
-enter amount	865
-enter your email address	878
-entra	1987
-entra amb facebook	392
-entra amb google	392
-entra nella conversazione	2040
-entradas	1238
-entradas relacionadas	1151
-entrar	1117	2706
-entrar com apple	2769
-entrar com facebook	2769
-entrar com google	2769
-entre	2706
-entre com sua conta	2769
-entre para comentar	2774
-entrez votre e-mail	1618
-entrez votre email	1618
-envia	395
-envia el comentari	370
-envia la resposta	370
-envia per correu	366
-envia un comentari	370
-envia'ns les teves fotos	400
-envia-ho per correu	366
-enviar	91	1224	2799
-enviar a un amigo	1196
-enviar comentario	1200
-enviar para um amigo	2771
-enviar por correo	1136
-enviar por e-mail	2718
-enviar por email	1136
-enviar por whatsapp	1136
-enviar resposta	2774
-enviar respuesta	1200
-enviar voto	91	1200
-envie de lire la suite	1554
-envoyer	1588
-envoyer le commentaire	1565
-envoyer par courriel	1557
-envoyer par e-mail	1500
-envoyer par email	1500
-envoyer par mail	1500
-envoyer un commentaire	1565
+entdecken sie unsere newsletter	673
+entendi	2758
+entendido	1166
+enter amount	876
+enter your email address	889
+entra	1998
+entra amb facebook	403
+entra amb google	403
+entra nella conversazione	2051
+entradas	1249
+entradas relacionadas	1162
+entrar	1128	2728
+entrar com apple	2791
+entrar com facebook	2791
+entrar com google	2791
+entre	2728
+entre com sua conta	2791
+entre para comentar	2796
+entrez votre e-mail	1629
+entrez votre email	1629
+envia	406
+envia el comentari	381
+envia la resposta	381
+envia per correu	377
+envia un comentari	381
+envia'ns les teves fotos	411
+envia-ho per correu	377
+enviar	91	1235	2821
+enviar a un amigo	1207
+enviar comentario	1211
+enviar para um amigo	2793
+enviar por correo	1147
+enviar por e-mail	2740
+enviar por email	1147
+enviar por whatsapp	1147
+enviar resposta	2796
+enviar respuesta	1211
+enviar voto	91	1211
+envie de lire la suite	1565
+envoyer	1599
+envoyer le commentaire	1576
+envoyer par courriel	1568
+envoyer par e-mail	1511
+envoyer par email	1511
+envoyer par mail	1511
+envoyer un commentaire	1576
 """, 'ep': """
-epaper	919
+epaper	930
 """, 'er': """
-er der fejl i artiklen	515
-er du allerede abonnent	498	2539
-er ging iets mis. probeer het later opnieuw	2484
-er is iets misgegaan	2484
-er is iets misgegaan. probeer het later opnieuw	2484
+er der fejl i artiklen	526
+er du allerede abonnent	509	2561
+er ging iets mis. probeer het later opnieuw	2506
+er is iets misgegaan	2506
+er is iets misgegaan. probeer het later opnieuw	2506
 ergebnis anzeigen	91
-ergebnisse anzeigen	91	619
-err/bns	1280
-error al cargar el video	1247
-errore nel caricamento del video	2106
-erstellt mit ki	646
+ergebnisse anzeigen	91	630
+err/bns	1291
+error al cargar el video	1258
+errore nel caricamento del video	2117
+erstellt mit ki	657
 """, 'es': """
-es folgt werbung	718
-es ist ein fehler aufgetreten	662
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	662
-escaneie o qr code	2788
-escaneja el codi qr	383
-esci	1987
-esci da schermo intero	2066
-escolha a sua assinatura	2796
-escolha do editor	2732
-escolha o seu plano	2769
-escolha o valor	2826
-escolha seu plano	2769
-escolha sua assinatura	2796
-escolha um plano	2796
-escolha um valor	2704
-escolher	2797
-escolher plano	2796
-escolher valor	2826
-escolta aquest article	377
-escolta l'article	377
-escribe al autor	1230
-escribe tu correo	1189
-escribe tu email	1189
-escribe un comentario	1147
-escuchar	1136
-espace partenaire	1505
-espacio patrocinado	1178
-espandi	2017
-especiais	2732
-esqueceu a senha	2706
-esqueceu-se da palavra-passe	2796
-esqueci minha senha	2706
-esquelas	1178
-esqueles	354
-essai gratuit	1481
-estatuto editorial	2805
-este campo es obligatorio	1223
+es folgt werbung	729
+es ist ein fehler aufgetreten	673
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	673
+escaneie o qr code	2810
+escaneja el codi qr	394
+esci	1998
+esci da schermo intero	2077
+escolha a sua assinatura	2818
+escolha do editor	2754
+escolha o seu plano	2791
+escolha o valor	2848
+escolha seu plano	2791
+escolha sua assinatura	2818
+escolha um plano	2818
+escolha um valor	2726
+escolher	2819
+escolher plano	2818
+escolher valor	2848
+escolta aquest article	388
+escolta l'article	388
+escribe al autor	1241
+escribe tu correo	1200
+escribe tu email	1200
+escribe un comentario	1158
+escuchar	1147
+espace partenaire	1516
+espacio patrocinado	1189
+espandi	2028
+especiais	2754
+esqueceu a senha	2728
+esqueceu-se da palavra-passe	2818
+esqueci minha senha	2728
+esquelas	1189
+esqueles	365
+essai gratuit	1492
+estatuto editorial	2827
+este campo es obligatorio	1234
 """, 'et': """
-et pot interessar	340
-et pots donar de baixa en qualsevol moment	360
-et pots donar de baixa quan vulguis	394
-et queden # articles gratis aquest mes	364
-et recomanem	340
-etichete	2857
-etiketler	3388
-etiquetas	1151	2732
-etiquetes	367
-ets subscriptor? identifica't	364
-etusivu	1421	1423
-etusivulle	1421
+et pot interessar	351
+et pots donar de baixa en qualsevol moment	371
+et pots donar de baixa quan vulguis	405
+et queden # articles gratis aquest mes	375
+et recomanem	351
+etichete	2879
+etiketler	3410
+etiquetas	1162	2754
+etiquetes	378
+ets subscriptor? identifica't	375
+etusivu	1432	1434
+etusivulle	1432
 """, 'ev': """
-every contribution counts	983
-every dollar counts	983
-every donation counts	983
-every gift counts	983
-evet, istiyorum	3445
+every contribution counts	994
+every dollar counts	994
+every donation counts	994
+every gift counts	994
+evet, istiyorum	3467
 """, 'ex': """
-exclusiu per a subscriptors	364
-exclusive content	868
-exclusive to subscribers	987
-exclusivo assinantes	2706
-exclusivo para assinantes	2769
-exclusivo para suscriptores	1221
-expand	919
-expand all	920
-expandera	3256
-expandir	2736
-explore	917
-explore more	914
-explore more on these topics	914
-explore our newsletters	978
-explore our subscription offers	987
-explore subscription offers	987
-export citation	1093
-external content	958
-external links	890
-externe content	2471
-externe inhalte	608
-externe inhalte anzeigen	608
-externe inhalte erlauben	608
-externe inhoud	2471
-externen inhalt anzeigen	608
-externen inhalt laden	608
-externer inhalt	608
-externer inhalt konnte nicht geladen werden	644
+exclusiu per a subscriptors	375
+exclusive content	879
+exclusive to subscribers	998
+exclusivo assinantes	2728
+exclusivo para assinantes	2791
+exclusivo para suscriptores	1232
+expand	930
+expand all	931
+expandera	3278
+expandir	2758
+explore	928
+explore more	925
+explore more on these topics	925
+explore our newsletters	989
+explore our subscription offers	998
+explore subscription offers	998
+export citation	1104
+external content	969
+external links	901
+externe content	2493
+externe inhalte	619
+externe inhalte anzeigen	619
+externe inhalte erlauben	619
+externe inhoud	2493
+externen inhalt anzeigen	619
+externen inhalt laden	619
+externer inhalt	619
+externer inhalt konnte nicht geladen werden	655
 """, 'ez': """
-ezt is olvassa el	1836
+ezt is olvassa el	1847
 """, 'fa': """
-facebook	891
-facebook ile devam et	3452
-facebook messenger	891
-facebook twitter	890
-facebook twitter email	890
-facebook twitter linkedin email	890
-facebook twitter whatsapp	890
-facebook x	890
-facturat anual	2914
-facturation annuelle	1585
-fai il quiz	2040
-fai il test	2040
-fai una domanda su questo articolo	2032
-fai una donazione mensile	2110
-fai una donazione singola	2110
-faire le quiz	1568
-faire un don	1472
-faites le quiz	1568
-fale com o autor	2805
-fale conosco	2728
-fandt du en fejl	515
-fant du en feil	2556
-farkli bir tutar	3449
-farkli tutar	3449
-fast geschafft	662
-fatturazione annuale	2080
-fatturazione mensile	2080
-faturado anualmente	2796
-favorilere ekle	3381
-favoris	1500
-fazer login	2706
-fazer o quiz	2777
+facebook	902
+facebook ile devam et	3474
+facebook messenger	902
+facebook twitter	901
+facebook twitter email	901
+facebook twitter linkedin email	901
+facebook twitter whatsapp	901
+facebook x	901
+facturat anual	2936
+facturation annuelle	1596
+fai il quiz	2051
+fai il test	2051
+fai una domanda su questo articolo	2043
+fai una donazione mensile	2121
+fai una donazione singola	2121
+faire le quiz	1579
+faire un don	1483
+faites le quiz	1579
+fale com o autor	2827
+fale conosco	2750
+fandt du en fejl	526
+fant du en feil	2578
+farkli bir tutar	3471
+farkli tutar	3471
+fast geschafft	673
+fatturazione annuale	2091
+fatturazione mensile	2091
+faturado anualmente	2818
+favorilere ekle	3403
+favoris	1511
+fazer login	2728
+fazer o quiz	2799
 """, 'fe': """
-featured articles	914
-featured content	914
-featured stories	914
-fechar	2701	2735
-fechar galeria	2830
-fechar janela	2830
-fechar menu	2830
-feedback	611	909	2447
-feedback geben	611
-fehler gefunden	611
-fehler im artikel gefunden	611
-fehler melden	611
-fel i artikeln	3248
-feliratkozom	1841
-fermer	1471
-fermer la galerie	1620
-fermer le menu	1517
-fes el test	373
-fes-te soci	336
-fes-te subscriptor	336
-fetching more	919
+featured articles	925
+featured content	925
+featured stories	925
+fechar	2723	2757
+fechar galeria	2852
+fechar janela	2852
+fechar menu	2852
+feedback	622	920	2469
+feedback geben	622
+fehler gefunden	622
+fehler im artikel gefunden	622
+fehler melden	622
+fel i artikeln	3270
+feliratkozom	1852
+fermer	1482
+fermer la galerie	1631
+fermer le menu	1528
+fes el test	384
+fes-te soci	347
+fes-te subscriptor	347
+fetching more	930
 """, 'fi': """
-fi de l'anunci	376
-fi de la publicitat	376
-fikrim yok	3432
-fil d'ariane	1591
-fil info	1514
-filed under	914	919
-fim da publicidade	2780
-fin de la publicidad	1206
-fin del anuncio	1206
-find out more	919
-fique por dentro	2710
-firsati yakala	3488
-first name	878
-fizetett tartalom	1831
+fi de l'anunci	387
+fi de la publicitat	387
+fikrim yok	3454
+fil d'ariane	1602
+fil info	1525
+filed under	925	930
+fim da publicidade	2802
+fin de la publicidad	1217
+fin del anuncio	1217
+find out more	930
+fique por dentro	2732
+firsati yakala	3510
+first name	889
+fizetett tartalom	1842
 """, 'fj': """
-fjern annoncer	511
-fjern annonser	2552
+fjern annoncer	522
+fjern annonser	2574
 """, 'fl': """
-flecha	1117
-fler	3252
-fler artiklar	3252
-fler nyheter	3252
-flere artikler	520	2560
-flere nyheder	520
-flere nyheter	2560
-flere saker	2560
-flipboard	891
+flecha	1128
+fler	3274
+fler artiklar	3274
+fler nyheter	3274
+flere artikler	531	2582
+flere nyheder	531
+flere nyheter	2582
+flere saker	2582
+flipboard	902
 """, 'fo': """
-fold ud	524
-folgen	601
-folgen sie uns	601
-follow	895
-follow author	895
-follow live	895
-follow this author	895
-follow this topic	895
-follow topic	895
-follow us	895
-follow us on facebook	895
-following	895
-font size	890
+fold ud	535
+folgen	612
+folgen sie uns	612
+follow	906
+follow author	906
+follow live	906
+follow this author	906
+follow this topic	906
+follow topic	906
+follow us	906
+follow us on facebook	906
+following	906
+font size	901
 fontin koko	65
-for abonnenter	498	2539
-for subscribers	868
-forgot password	868
-forgot your password	868
-forma de pagamento	2704
-forma de pago	1115
-formas de pagamento	2704
-formas de pago	1115
-formular trimis	2939
-formulario enviado	1253
-forrige	523	2563
-forrige artikel	520
-forrige artikkel	2560
-forse in seguito	1981
-forsiden	520	2560
-foto	1901
-foto anterior	1255	2830
-foto galeri	3388
-foto lainnya	1963
-foto precedente	2114
-foto seguinte	2830
-foto siguiente	1255
-foto successiva	2114
-fotogalerija	2340
-fotostrecke	615
-fout gespot	2447
-fout gezien	2447
-fout melden	2455
-foutje gezien	2447
+for abonnenter	509	2561
+for subscribers	879
+forgot password	879
+forgot your password	879
+forma de pagamento	2726
+forma de pago	1126
+formas de pagamento	2726
+formas de pago	1126
+formular trimis	2961
+formulario enviado	1264
+forrige	534	2585
+forrige artikel	531
+forrige artikkel	2582
+forse in seguito	1992
+forsiden	531	2582
+foto	1912
+foto anterior	1266	2852
+foto galeri	3410
+foto lainnya	1974
+foto precedente	2125
+foto seguinte	2852
+foto siguiente	1266
+foto successiva	2125
+fotogalerija	2362
+fotostrecke	626
+fout gespot	2469
+fout gezien	2469
+fout melden	2477
+foutje gezien	2469
 """, 'fr': """
-frag unsere ki	646
+frag unsere ki	657
 frage des tages	91
-fragen sie unsere ki	646
-frais de port offerts	1571
-free daily newsletter	878
-free newsletter	878
-free weekly newsletter	878
-friss	1836
-from around the web	914
-from our partners	914
-from our sponsor	900
-from our sponsors	900
-from the web	914
+fragen sie unsere ki	657
+frais de port offerts	1582
+free daily newsletter	889
+free newsletter	889
+free weekly newsletter	889
+friss	1847
+from around the web	925
+from our partners	925
+from our sponsor	911
+from our sponsors	911
+from the web	925
 """, 'fu': """
-full coverage	914
-full results	920
-full score	920
-fullscreen	919
-fullskjerm	2563
-further reading on this site	914
+full coverage	925
+full results	931
+full score	931
+fullscreen	930
+fullskjerm	2585
+further reading on this site	925
 """, 'ga': """
-ga akkoord	2443
-ga naar inhoud	2454
+ga akkoord	2465
+ga naar inhoud	2476
 ga naar recept	61
 galaxy store	93
-galeri foto	1963
-galerie foto	2920
-galeriye git	3458
-galeriyi kapat	3484
-galite bet kada atsisakyti prenumeratos	2333
-gallery	2013
-gamble responsibly	1069
-ganzen artikel lesen	618
+galeri foto	1974
+galerie foto	2942
+galeriye git	3480
+galeriyi kapat	3506
+galite bet kada atsisakyti prenumeratos	2355
+gallery	2024
+gamble responsibly	1080
+ganzen artikel lesen	629
 """, 'ge': """
-ge bort artikeln	3230
-gebruiksvoorwaarden	2443
-geef cadeau	2492
-geef een reactie	2447
-geef feedback	2481
-geef je mening over dit artikel	2481
-gegenereerd door ai	2473
-gegenereerd met ai	2473
-gelen kutunuzu kontrol edin	3454
-gem	507
-gem artikel	507
-gem artiklen til senere	507
+ge bort artikeln	3252
+gebruiksvoorwaarden	2465
+geef cadeau	2514
+geef een reactie	2469
+geef feedback	2503
+geef je mening over dit artikel	2503
+gegenereerd door ai	2495
+gegenereerd met ai	2495
+gelen kutunuzu kontrol edin	3476
+gem	518
+gem artikel	518
+gem artiklen til senere	518
 gem opskrift	61
 gem opskriften	61
-gem til senere	507
-gemaakt met ai	2473
-generado con ia	1247
-generado por ia	1247
-generat cu ai	2936
-generat de ai	2936
-generated by ai	960
-generato con ai	2106
-generato con ia	2106
-generato dall'ia	2106
-gerade nicht	573
-gerado por ia	2822
-gerelateerd	2451
-gerelateerd nieuws	2451
-gerelateerde artikelen	2451
-gerelateerde onderwerpen	2451
-gerenciar consentimento	2786
-gerenciar cookies	2821
-gerir consentimento	2786
-gerir cookies	2725
-gerir o consentimento	2786
-gesponsert	605
-gesponserter beitrag	87	677
-gesponserter inhalt	605
-gesponsord	2441
-gesponsorde inhoud	2441
-gestion des cookies	1507
-gestiona el consentiment	381
-gestiona les galetes	381
-gestionar consentimiento	1211
-gestionar cookies	1144
-gestionar el consentimiento	1211
-gestionar mis cookies	1246
-gestionar mis preferencias	1246
-gestionar opciones	1246
-gestisci consenso	2070
-gestisci i consensi	2070
-gestisci i cookie	2006
-gestisci il consenso	2070
-gestisci le opzioni	2105
-gestisci le preferenze	2105
-gestisci notifiche	2043
-gestisci preferenze	2006
-get alerts	895
-get deal	1103
-get digital access	868
-get email updates	878
-get started	868
-get the daily email	878
-get the newsletter	878
-get this deal	1103
-get tickets	1070
+gem til senere	518
+gemaakt met ai	2495
+generado con ia	1258
+generado por ia	1258
+generat cu ai	2958
+generat de ai	2958
+generated by ai	971
+generato con ai	2117
+generato con ia	2117
+generato dall'ia	2117
+gerade nicht	584
+gerado por ia	2844
+gerelateerd	2473
+gerelateerd nieuws	2473
+gerelateerde artikelen	2473
+gerelateerde onderwerpen	2473
+gerenciar consentimento	2808
+gerenciar cookies	2843
+gerir consentimento	2808
+gerir cookies	2747
+gerir o consentimento	2808
+gesponsert	616
+gesponserter beitrag	87	688
+gesponserter inhalt	616
+gesponsord	2463
+gesponsorde inhoud	2463
+gestion des cookies	1518
+gestiona el consentiment	392
+gestiona les galetes	392
+gestionar consentimiento	1222
+gestionar cookies	1155
+gestionar el consentimiento	1222
+gestionar mis cookies	1257
+gestionar mis preferencias	1257
+gestionar opciones	1257
+gestisci consenso	2081
+gestisci i consensi	2081
+gestisci i cookie	2017
+gestisci il consenso	2081
+gestisci le opzioni	2116
+gestisci le preferenze	2116
+gestisci notifiche	2054
+gestisci preferenze	2017
+get alerts	906
+get deal	1114
+get digital access	879
+get email updates	889
+get started	879
+get the daily email	889
+get the newsletter	889
+get this deal	1114
+get tickets	1081
 """, 'gi': """
-gi bort artikkelen	2539
-gi bort saken	2548
-gi tilbakemelding	2556
-gift a subscription	868
-gift article	868
-gift this article	868
-gim	1940
-gioca	2063
-gioca gratis	2061
-gioca ora	2061
-gioca responsabilmente	2064
-giochi	2063
-giv artiklen til en ven	507
-giv os feedback	515
-give a gift	868
-give a gift subscription	861
-give feedback	909
-give monthly	861
-give now	861
-give today	861
-give us feedback	909
-gizle	3391
-gizlilik	3384
-gizlilik ayarlari	3441
-gizlilik tercihleri	3441
-gizlilik tercihlerim	3476
+gi bort artikkelen	2561
+gi bort saken	2570
+gi tilbakemelding	2578
+gift a subscription	879
+gift article	879
+gift this article	879
+gim	1951
+gioca	2074
+gioca gratis	2072
+gioca ora	2072
+gioca responsabilmente	2075
+giochi	2074
+giv artiklen til en ven	518
+giv os feedback	526
+give a gift	879
+give a gift subscription	872
+give feedback	920
+give monthly	872
+give now	872
+give today	872
+give us feedback	920
+gizle	3413
+gizlilik	3406
+gizlilik ayarlari	3463
+gizlilik tercihleri	3463
+gizlilik tercihlerim	3498
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
-glemt adgangskode	498
-glemt passord	2539
+glemt adgangskode	509
+glemt passord	2561
 """, 'go': """
-go to top	919
-godkjenn	2553
-godkjenn alle	2553
-godta	2553
-godta alle	2553
-google	891
-google ile devam et	3452
-google news	891
+go to top	930
+godkjenn	2575
+godkjenn alle	2575
+godta	2575
+godta alle	2575
+google	902
+google ile devam et	3474
+google news	902
 google play	93
 google play store	93
-google play'den alin	3443
-google play'den indir	3443
-google play'den indirin	3443
-google plus	891
-got it	905
+google play'den alin	3465
+google play'den indir	3465
+google play'den indirin	3465
+google plus	902
+got it	916
 """, 'gr': """
-gracias por apoyarnos	1251
+gracias por apoyarnos	1262
 gracias por participar	91
-gracias por su voto	1200
-gracias por suscribirte	1124
-gracias por tu apoyo	1251
-gracias por tu voto	1176
-gracias por votar	91	1176
-gracias, tu mensaje ha sido enviado	1223
-gratis e senza spam	2082
-gratis i sense correu brossa	394
-gratis ongkir	1972
-gratis proberen	2421
-gratis y sin spam	1223
-gratis, tanpa spam	1959
-gratuit, chaque matin	1587
-grazie per aver votato	91	2032
-grazie per il sostegno	2110
-grazie per il tuo feedback	2032
-grazie per il tuo sostegno	2110
-grazie per il tuo voto	91	2058
-grazie per l'iscrizione	1994
+gracias por su voto	1211
+gracias por suscribirte	1135
+gracias por tu apoyo	1262
+gracias por tu voto	1187
+gracias por votar	91	1187
+gracias, tu mensaje ha sido enviado	1234
+gratis e senza spam	2093
+gratis i sense correu brossa	405
+gratis ongkir	1983
+gratis proberen	2443
+gratis y sin spam	1234
+gratis, tanpa spam	1970
+gratuit, chaque matin	1598
+grazie per aver votato	91	2043
+grazie per il sostegno	2121
+grazie per il tuo feedback	2043
+grazie per il tuo sostegno	2121
+grazie per il tuo voto	91	2069
+grazie per l'iscrizione	2005
 """, 'gu': """
-guarda anche	2013
-guarda i risultati	91	2032
-guarda l'article	366
-guarda la gallery	2016
-guarda le foto	2086
-guarda tutte le foto	2086
-guarda tutti i video	2086
-guardar	1136	2718
-guardar artigo	2837
-guardar en favoritos	1196
-guardar noticia	1264
-guardar para ler mais tarde	2771
-guardar preferencias	1211
+guarda anche	2024
+guarda i risultati	91	2043
+guarda l'article	377
+guarda la gallery	2027
+guarda le foto	2097
+guarda tutte le foto	2097
+guarda tutti i video	2097
+guardar	1147	2740
+guardar artigo	2859
+guardar en favoritos	1207
+guardar noticia	1275
+guardar para ler mais tarde	2793
+guardar preferencias	1222
 guardar receita	61
 guardar receta	61
-guides d'achat	1514
-gulir ke bawah untuk melanjutkan	1941
-gulir untuk lanjut membaca	1896
-gulir untuk melanjutkan membaca	1941
+guides d'achat	1525
+gulir ke bawah untuk melanjutkan	1952
+gulir untuk lanjut membaca	1907
+gulir untuk melanjutkan membaca	1952
 """, 'ha': """
-ha ocurrido un error	1223
-haber faydali oldu mu	3387
-haber ihbar hatti	3460
-haberde hata mi var	3460
-haberi hediye et	3466
-haberi kaydet	3381
-haberi nasil buldunuz	3387
-haberi oynat	3390
-haberi puanla	3387
-haberi sesli dinle	3381
-haberi sesli dinleyin	3381
-haberi sesli dinleyin (# dk	3381
-haberi yazdir	3381
-haberin devami	3383	3390
-haberin devami reklamdan sonra	3383
-haberin devamini oku	3458
-haberin tamami	3390
-haberin tamamini oku	3458
-hacer el test	1203
-hacker news	891
-hadiahkan artikel	1970
-hadiahkan artikel ini	1926
-hae	1423
-haftanin testi	3472
-hai dimenticato la password	2080
-hai letto # articoli su # questo mese	2049
-hai trovato un errore	2009
-hai una segnalazione	2009
-haku	1423
-halaman berikutnya	1903
-halaman sebelumnya	1963
-halaman selanjutnya	1903
-halaman: #	1903
-handelsbetingelser	512
-hantera cookies	3245
-hanya untuk pelanggan	1957
-har du allerede en konto	498	2539
-har du redan ett konto	3230
-has oblidat la contrasenya	337
-has trobat un error	370
-has vist un error	370
-hasznos volt a cikk	1835
-hata bildir	3387
-hata bildirin	3387
-haut de la page	1591
-haut de page	1517
-have an account	868
-have an account? sign in	868
-have your say	909
-haz clic para activar el sonido	1247
-haz el quiz	1203
-haz el test	1203
-haz nuestro test	1203
-hazte miembro	1112
-hazte premium	1193
-hazte socia	1112
-hazte socio	1218
-hazte socio/a	1218
+ha ocurrido un error	1234
+haber faydali oldu mu	3409
+haber ihbar hatti	3482
+haberde hata mi var	3482
+haberi hediye et	3488
+haberi kaydet	3403
+haberi nasil buldunuz	3409
+haberi oynat	3412
+haberi puanla	3409
+haberi sesli dinle	3403
+haberi sesli dinleyin	3403
+haberi sesli dinleyin (# dk	3403
+haberi yazdir	3403
+haberin devami	3405	3412
+haberin devami reklamdan sonra	3405
+haberin devamini oku	3480
+haberin tamami	3412
+haberin tamamini oku	3480
+hacer el test	1214
+hacker news	902
+hadiahkan artikel	1981
+hadiahkan artikel ini	1937
+hae	1434
+haftanin testi	3494
+hai dimenticato la password	2091
+hai letto # articoli su # questo mese	2060
+hai trovato un errore	2020
+hai una segnalazione	2020
+haku	1434
+halaman berikutnya	1914
+halaman sebelumnya	1974
+halaman selanjutnya	1914
+halaman: #	1914
+handelsbetingelser	523
+hantera cookies	3267
+hanya untuk pelanggan	1968
+har du allerede en konto	509	2561
+har du redan ett konto	3252
+has oblidat la contrasenya	348
+has trobat un error	381
+has vist un error	381
+hasznos volt a cikk	1846
+hata bildir	3409
+hata bildirin	3409
+haut de la page	1602
+haut de page	1528
+have an account	879
+have an account? sign in	879
+have your say	920
+haz clic para activar el sonido	1258
+haz el quiz	1214
+haz el test	1214
+haz nuestro test	1214
+hazte miembro	1123
+hazte premium	1204
+hazte socia	1123
+hazte socio	1229
+hazte socio/a	1229
 """, 'he': """
-he desactivado el bloqueador	1216
-he desactivado mi bloqueador	1216
-he desactivat el bloquejador	387
-he oblidat la contrasenya	392
-heb je al een account	2421
-hediye et	3467
-help mee	2417
-help ons om dit te blijven doen	2488
-hem	3255
-hemen al	3488
-hemen bilet al	3437
-hemen oy ver	3431
-hemen oyna	3434
-hemen satin al	3437
-hemeroteca	1117
-hepsini kabul et	3384
-her ay	3450
-her hakki mahfuzdur	3486
-her hakki saklidir	3486
-her zaman izin ver	3441
-herinner me later	2416
-hesabim	3374
-hesabim var	3452
-hesabin yok mu	3452
-hesabiniz var mi	3374
-hesabiniz yok mu	3452
-het artikel gaat hieronder verder	2441
-het laatste nieuws	2451
+he desactivado el bloqueador	1227
+he desactivado mi bloqueador	1227
+he desactivat el bloquejador	398
+he oblidat la contrasenya	403
+heb je al een account	2443
+hediye et	3489
+help mee	2439
+help ons om dit te blijven doen	2510
+hem	3277
+hemen al	3510
+hemen bilet al	3459
+hemen oy ver	3453
+hemen oyna	3456
+hemen satin al	3459
+hemeroteca	1128
+hepsini kabul et	3406
+her ay	3472
+her hakki mahfuzdur	3508
+her hakki saklidir	3508
+her zaman izin ver	3463
+herinner me later	2438
+hesabim	3396
+hesabim var	3474
+hesabin yok mu	3474
+hesabiniz var mi	3396
+hesabiniz yok mu	3474
+het artikel gaat hieronder verder	2463
+het laatste nieuws	2473
 """, 'hi': """
-hide	920
-hide ad	900
-hide caption	919
-hide comments	909
-hide this message	859
-hier anmelden	579
-hier einloggen	579
-hier finden sie informationen zum datenschutz	644
-highlights generated by artificial intelligence	960
-hilfe	611
-hinweis an die redaktion	656
-hinweis zum datenschutz	608
-hinweise zu diesem artikel	656
-hittade du ett fel	3248
-hittat fel	3248
+hide	931
+hide ad	911
+hide caption	930
+hide comments	920
+hide this message	870
+hier anmelden	590
+hier einloggen	590
+hier finden sie informationen zum datenschutz	655
+highlights generated by artificial intelligence	971
+hilfe	622
+hinweis an die redaktion	667
+hinweis zum datenschutz	619
+hinweise zu diesem artikel	667
+hittade du ett fel	3270
+hittat fel	3270
 """, 'hj': """
-hjem	523	2563
+hjem	534	2585
 """, 'hl': """
-hlasovat	91	432
+hlasovat	91	443
 hlasujte	91
-hledat	435
+hledat	446
 """, 'ho': """
-ho capito	2017
-ho disattivato adblock	2075
-ho disattivato l'ad blocker	2075
-ho disattivato l'adblock	2075
-ho letto e accetto l'informativa privacy	2082
-ho letto e accetto l'informativa sulla privacy	2045
-ho letto l'informativa privacy	2082
-hold deg oppdatert	2544
-hold dig opdateret	503
-home	919	2016	2454
+ho capito	2028
+ho disattivato adblock	2086
+ho disattivato l'ad blocker	2086
+ho disattivato l'adblock	2086
+ho letto e accetto l'informativa privacy	2093
+ho letto e accetto l'informativa sulla privacy	2056
+ho letto l'informativa privacy	2093
+hold deg oppdatert	2566
+hold dig opdateret	514
+home	930	2027	2476
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	2563
-hopp til innholdet	2563
+hopp til innhold	2585
+hopp til innholdet	2585
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2481
-house rules	909
-how did we do	909
-how to cite	1093
-how to cite this article	1093
-how we use ai	960
-hoy no	1111
+houd je aan onze huisregels	2503
+house rules	920
+how did we do	920
+how to cite	1104
+how to cite this article	1104
+how we use ai	971
+hoy no	1122
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1900
-hubungi penulis	1964
-hubungi redaksi	1964
-huisregels	2481
+hubungi kami	1911
+hubungi penulis	1975
+hubungi redaksi	1975
+huisregels	2503
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	2563
-hva synes du om denne saken	2556
-hva synes du om saken	2556
-hvad mener du? stem her	523
-hvad synes du? stem her	523
+hva mener du? stem her	2585
+hva synes du om denne saken	2578
+hva synes du om saken	2578
+hvad mener du? stem her	534
+hvad synes du? stem her	534
 hvala na glasanju	91
 """, 'i ': """
-i accept	905
-i agree	905
-i already donated	859
-i already gave	859
-i commenti sono riservati agli abbonati	2040
-i lettori hanno letto anche	2052
-i nostri giochi	2061
-i nostri partner	2070
-i prezzi potrebbero variare	2035
-i samarbeid med	2552
-i samarbejde med	511
-i samarbete med	3244
-i understand	920
-i vantaggi dell'abbonamento	2064
+i accept	916
+i agree	916
+i already donated	870
+i already gave	870
+i commenti sono riservati agli abbonati	2051
+i lettori hanno letto anche	2063
+i nostri giochi	2072
+i nostri partner	2081
+i prezzi potrebbero variare	2046
+i samarbeid med	2574
+i samarbejde med	522
+i samarbete med	3266
+i understand	931
+i vantaggi dell'abbonamento	2075
 """, "i'": """
-i'll do it later	859
-i'm in	878
-i've already donated	859
+i'll do it later	870
+i'm in	889
+i've already donated	870
 """, 'ic': """
-ich bin schon dabei	573
-ich habe schon gespendet	573
-ich stimme zu	608
-icymi	914
+ich bin schon dabei	584
+ich habe schon gespendet	584
+ich stimme zu	619
+icymi	925
 """, 'id': """
-ideal	2420
-identifiez-vous	1481
+ideal	2442
+identifiez-vous	1492
 idi na recept	61
 """, 'ie': """
-ielogojies	2374
-ielogoties	2374
-ievadi e-pastu	2398
-ievadi savu e-pasta adresi	2398
+ielogojies	2396
+ielogoties	2396
+ievadi e-pastu	2420
+ievadi savu e-pasta adresi	2420
 """, 'ig': """
-ignorer l'annonce	1611
+ignorer l'annonce	1622
 """, 'ih': """
-iha	3394
-ihr feedback	611
-ihr kommentar	611
-ihre e-mail-adresse	587
-ihre meinung	611
-ihre spende ist steuerlich absetzbar	666
+iha	3416
+ihr feedback	622
+ihr kommentar	622
+ihre e-mail-adresse	598
+ihre meinung	622
+ihre spende ist steuerlich absetzbar	677
 """, 'ik': """
-ik begrijp het	2455
-ik heb al gedoneerd	2416
-ik steun al	2416
-ikke i dag	494	2535
-ikke nu	494
-iklan	1896
-iklan sponsor	1931
-ikuti jajak pendapat	1935
-ikuti kuis	1938
-ikuti kuisnya	1938
-ikuti penulis	1968
-ikuti polling	1935
-ikuti topik	1968
-ikuti topik ini	1968
+ik begrijp het	2477
+ik heb al gedoneerd	2438
+ik steun al	2438
+ikke i dag	505	2557
+ikke nu	505
+iklan	1907
+iklan sponsor	1942
+ikuti jajak pendapat	1946
+ikuti kuis	1949
+ikuti kuisnya	1949
+ikuti penulis	1979
+ikuti polling	1946
+ikuti topik	1979
+ikuti topik ini	1979
 """, 'il': """
-il cruciverba del giorno	2101
-il cruciverba di oggi	2101
-il mio account	1987
-il nostro codice etico	2089
-il nostro shop	2064
-il quiz del giorno	2101
-il quiz della settimana	2101
+il cruciverba del giorno	2112
+il cruciverba di oggi	2112
+il mio account	1998
+il nostro codice etico	2100
+il nostro shop	2075
+il quiz del giorno	2112
+il quiz della settimana	2112
 il sondaggio	91
 il sondaggio del giorno	91
-il sudoku del giorno	2101
-il sudoku di oggi	2101
-il tuo indirizzo email	1994
-il tuo messaggio	2112
-il tuo nickname	2100
-il tuo nome	2112
-il tuo nome utente	2100
-il tuo sostegno fa la differenza	2110
-ilan	3383
-ilgili haber	3388
-ilgili haberler	3388
-ilgili konular	3388
-ilk ay # tl	3374
-ilk yorumu siz yapin	3471
-ilmoittaudu webinaariin	1423
-ilmoitus	1415
-ils ont lu aussi	1514
+il sudoku del giorno	2112
+il sudoku di oggi	2112
+il tuo indirizzo email	2005
+il tuo messaggio	2123
+il tuo nickname	2111
+il tuo nome	2123
+il tuo nome utente	2111
+il tuo sostegno fa la differenza	2121
+ilan	3405
+ilgili haber	3410
+ilgili haberler	3410
+ilgili konular	3410
+ilk ay # tl	3396
+ilk yorumu siz yapin	3493
+ilmoittaudu webinaariin	1434
+ilmoitus	1426
+ils ont lu aussi	1525
 """, 'im': """
-im trend	615
-image suivante	1620
-imagem anterior	2830
-imagem seguinte	2830
-imagen anterior	1255
-imagen siguiente	1255
-immagine precedente	2114
-immagine successiva	2114
-immer informiert	587
-immer informiert mit unserem whatsapp-service	718
-importe personalizado	1251
-importo a scelta	2077
-importo libero	2077
-importo personalizzato	2110
-impossibile caricare il video	2106
-impossibile riprodurre il video	2066
-impostazioni cookie	2006
-impostazioni della privacy	2070
-impostazioni privacy	2070
-impostazioni sulla privacy	2070
-impressum	608
-imprimeix	343
-imprimeix l'article	366
+im trend	626
+image suivante	1631
+imagem anterior	2852
+imagem seguinte	2852
+imagen anterior	1266
+imagen siguiente	1266
+immagine precedente	2125
+immagine successiva	2125
+immer informiert	598
+immer informiert mit unserem whatsapp-service	729
+importe personalizado	1262
+importo a scelta	2088
+importo libero	2088
+importo personalizzato	2121
+impossibile caricare il video	2117
+impossibile riprodurre il video	2077
+impostazioni cookie	2017
+impostazioni della privacy	2081
+impostazioni privacy	2081
+impostazioni sulla privacy	2081
+impressum	619
+imprimeix	354
+imprimeix l'article	377
 imprimeix la recepta	61
-imprimer	1500
-imprimer cet article	1557
+imprimer	1511
+imprimer cet article	1568
 imprimer cette recette	61
-imprimer l'article	1500
+imprimer l'article	1511
 imprimer la recette	61
-imprimir	1136	2718
+imprimir	1147	2740
 imprimir a receita	61
-imprimir artigo	2771
+imprimir artigo	2793
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3584
-in case you missed it	914
-in collaborazione con	2097
-in diesem artikel	615
-in evidenza	2013
-in het nieuws	2451
-in kooperation mit	605
-in other news	914
-in partnership with	900
-in primo piano	2013
-in this section	914
-in zwischenablage kopieren	600
-indeks	1901
-indietro di # secondi	2066
-indirim kodlari	3488
-indirizzo e-mail non valido	2082
-indirizzo email	1994
-indirizzo email non valido	2082
-indstillinger	512
-indtast din e-mail	503
-indtast din mail	503
-indtast e-mail	503
-info iklan	1916
-infolettre	1490
-infolettres	1490
-informa d'un error	352
-informar de un error	1183
-informar erro	2816
-informasjonskapsler	2553
-informationen zum datenschutz	644
-informativa sulla privacy	2006
-informazione promozionale	2035
-informazione pubblicitaria	87	2035
-ingat saya	1957
-ingatkan saya nanti	1882
-ingezonden mededeling	87	2496
-ingrandisci	2016
-ingrandisci foto	2086
-ingrandisci il testo	2095
-ingrandisci l'immagine	2086
-ingrandisci la foto	2086
-ingresar	1117
-ingressos	2813
-inhalt	618
-inhalt anzeigen	608
-inhalt laden	605
-inhalt teilen	600
-inhalte anzeigen	608
-inhaltsverzeichnis	618
-inhoud tonen	2471
-inhoudsopgave	2454
-inicio	1154
-inizia il quiz	2061
-inklappen	2455
-inloggen	2421
-innstillinger	2553
-inquadra il qr code	2072
-inschrijven	2426
-inscreva-se	2710
-inscreva-se na newsletter	2710
-inscription	1481
-inscription gratuite	1550
-inserisci il tuo indirizzo e-mail	2045
-inserisci il tuo indirizzo email	2045
-inserisci la tua email	2112
-inserisci la tua mail	2112
-inserisci qui il tuo commento	2009
-inserisci un indirizzo email valido	2045
-insira o seu e-mail	2828
-insira o seu email	2764
-insira seu e-mail	2764
-instagram	891
-instagram-inhalte erlauben	608
-instale a app	2788
-instellingen	2443
-inte idag	3226
-inte nu	3226
-integrame	2896
-interzis minorilor	2897
-introdu adresa de email	2939
-introdu adresa ta de email	2877
-introduce tu correo	1253
-introduce tu email	1124
-introduza o seu email	2828
-invalid email	878
-invia	91	2083
-invia a un amico	2051
-invia commento	2009
-invia il commento	2058
-invia per email	1999
-invia risposta	2058
-invia via email	1999
-inzerce	428
-inzercia	3111
+in	3606
+in case you missed it	925
+in collaborazione con	2108
+in diesem artikel	626
+in evidenza	2024
+in het nieuws	2473
+in kooperation mit	616
+in other news	925
+in partnership with	911
+in primo piano	2024
+in this section	925
+in zwischenablage kopieren	611
+indeks	1912
+indietro di # secondi	2077
+indirim kodlari	3510
+indirizzo e-mail non valido	2093
+indirizzo email	2005
+indirizzo email non valido	2093
+indstillinger	523
+indtast din e-mail	514
+indtast din mail	514
+indtast e-mail	514
+info iklan	1927
+infolettre	1501
+infolettres	1501
+informa d'un error	363
+informar de un error	1194
+informar erro	2838
+informasjonskapsler	2575
+informationen zum datenschutz	655
+informativa sulla privacy	2017
+informazione promozionale	2046
+informazione pubblicitaria	87	2046
+ingat saya	1968
+ingatkan saya nanti	1893
+ingezonden mededeling	87	2518
+ingrandisci	2027
+ingrandisci foto	2097
+ingrandisci il testo	2106
+ingrandisci l'immagine	2097
+ingrandisci la foto	2097
+ingresar	1128
+ingressos	2835
+inhalt	629
+inhalt anzeigen	619
+inhalt laden	616
+inhalt teilen	611
+inhalte anzeigen	619
+inhaltsverzeichnis	629
+inhoud tonen	2493
+inhoudsopgave	2476
+inicio	1165
+inizia il quiz	2072
+inklappen	2477
+inloggen	2443
+innstillinger	2575
+inquadra il qr code	2083
+inschrijven	2448
+inscreva-se	2732
+inscreva-se na newsletter	2732
+inscription	1492
+inscription gratuite	1561
+inserisci il tuo indirizzo e-mail	2056
+inserisci il tuo indirizzo email	2056
+inserisci la tua email	2123
+inserisci la tua mail	2123
+inserisci qui il tuo commento	2020
+inserisci un indirizzo email valido	2056
+insira o seu e-mail	2850
+insira o seu email	2786
+insira seu e-mail	2786
+instagram	902
+instagram-inhalte erlauben	619
+instale a app	2810
+instellingen	2465
+inte idag	3248
+inte nu	3248
+integrame	2918
+interzis minorilor	2919
+introdu adresa de email	2961
+introdu adresa ta de email	2899
+introduce tu correo	1264
+introduce tu email	1135
+introduza o seu email	2850
+invalid email	889
+invia	91	2094
+invia a un amico	2062
+invia commento	2020
+invia il commento	2069
+invia per email	2010
+invia risposta	2069
+invia via email	2010
+inzerce	439
+inzercia	3133
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
-ir a la app	1213
-ir a la oferta	1263
-ir a la portada	1227
+ir a la app	1224
+ir a la oferta	1274
+ir a la portada	1238
 ir a la receta	61
-ir a la tienda	1206
-ir a los comentarios	1147
-ir al contenido	1154
-ir al especial	1227
-ir arriba	1154
-ir para a loja	2780
+ir a la tienda	1217
+ir a los comentarios	1158
+ir al contenido	1165
+ir al especial	1238
+ir arriba	1165
+ir para a loja	2802
 ir para a receita	61
-ir para o topo	2802
+ir para o topo	2824
 """, 'is': """
-iscriviti	1994
-iscriviti alla nostra newsletter	1994
-iscriviti ora	1994
-iscrizione completata	2045
-iscrizione confermata	2112
-isi survei	1935
-isprintaj	3051
+iscriviti	2005
+iscriviti alla nostra newsletter	2005
+iscriviti ora	2005
+iscrizione completata	2056
+iscrizione confermata	2123
+isi survei	1946
+isprintaj	3073
 """, 'iz': """
-iz iste rubrike	3048
-iz rubrike	3048	3171
-izbor urednice	3048
-izbor urednika	3048
-izdvajamo	3048
-izin ver	3445
-izinkan	1950
-izinsiz kopyalanamaz	3486
-izinsiz kullanilamaz	3486
-izpostavljeno	3171
-izveido kontu	2374
+iz iste rubrike	3070
+iz rubrike	3070	3193
+izbor urednice	3070
+izbor urednika	3070
+izdvajamo	3070
+izin ver	3467
+izinkan	1961
+izinsiz kopyalanamaz	3508
+izinsiz kullanilamaz	3508
+izpostavljeno	3193
+izveido kontu	2396
 """, "j'": """
-j'accepte	1507
-j'accepte de recevoir les offres des partenaires	1550
-j'accepte tous les cookies	1610
-j'ai compris	1518
-j'en profite	1481
+j'accepte	1518
+j'accepte de recevoir les offres des partenaires	1561
+j'accepte tous les cookies	1621
+j'ai compris	1529
+j'en profite	1492
 """, 'ja': """
-ja ets subscriptor	337
-ja has votat	370
-ja heu votat	370
-ja l'he desactivat	387
-ja segueixes aquest autor	404
-ja segueixes aquest tema	404
-ja tens compte	364
-ja tinc compte	392
-ja, ich will	574
-ja, ik steun	2488
-ja, ik wil de nieuwsbrief ontvangen	2484
-jaa	1413
-jaa artikkeli	1413
-jaa facebookissa	1413
-jaa juttu kaverille	1413
-jaa whatsappissa	1413
-jadi donatur	1954
-jaga	1270
-jaga artiklit	1270
-jaga facebookis	1275
-jaga lugu	1275
-jaga seda artiklit	1275
+ja ets subscriptor	348
+ja has votat	381
+ja heu votat	381
+ja l'he desactivat	398
+ja segueixes aquest autor	415
+ja segueixes aquest tema	415
+ja tens compte	375
+ja tinc compte	403
+ja, ich will	585
+ja, ik steun	2510
+ja, ik wil de nieuwsbrief ontvangen	2506
+jaa	1424
+jaa artikkeli	1424
+jaa facebookissa	1424
+jaa juttu kaverille	1424
+jaa whatsappissa	1424
+jadi donatur	1965
+jaga	1281
+jaga artiklit	1281
+jaga facebookis	1286
+jaga lugu	1286
+jaga seda artiklit	1286
 jajak pendapat	91
-jangan lewatkan	1901
-jangan sekarang	1950
-jatka lukemista	1406
-jau esi abonents	2374
-jau esi abonents? ielogojies	2374
-jau prenumeruojate	2333
-jau prenumeruojate? prisijunkite	2333
-javascript dinonaktifkan	1946
+jangan lewatkan	1912
+jangan sekarang	1961
+jatka lukemista	1417
+jau esi abonents	2396
+jau esi abonents? ielogojies	2396
+jau prenumeruojate	2355
+jau prenumeruojate? prisijunkite	2355
+javascript dinonaktifkan	1957
 """, 'je': """
-je aanmelding is gelukt	2484
-je bent ingeschreven	2484
-je bent nu ingeschreven	2484
-je choisis cette offre	1585
-je choisis mon montant	1615
-je commande	1541
-je donne	1472
-je donne chaque mois	1582
-je donne mon avis	1545
-je donne une fois	1582
-je fais un don	1472
-je fais un don mensuel	1615
-je fais un don ponctuel	1615
-je hebt je succesvol aangemeld	2484
-je kunt je op elk moment afmelden	2484
-je m'abonne	1481
-je m'inscris	1490
-je me connecte	1481
-je ne sais pas	1566
-je refuse tous les cookies	1610
-je soutiens	1472
-je teste	1481
+je aanmelding is gelukt	2506
+je bent ingeschreven	2506
+je bent nu ingeschreven	2506
+je choisis cette offre	1596
+je choisis mon montant	1626
+je commande	1552
+je donne	1483
+je donne chaque mois	1593
+je donne mon avis	1556
+je donne une fois	1593
+je fais un don	1483
+je fais un don mensuel	1626
+je fais un don ponctuel	1626
+je hebt je succesvol aangemeld	2506
+je kunt je op elk moment afmelden	2506
+je m'abonne	1492
+je m'inscris	1501
+je me connecte	1492
+je ne sais pas	1577
+je refuse tous les cookies	1621
+je soutiens	1483
+je teste	1492
 je vote	91
-jeda video	1942
-jeder euro hilft	666
-jednorazowo	2617
-jelentkezzen be	1823
-jetzt abo sichern	671
-jetzt abonnent werden	579
-jetzt abonnieren	579
-jetzt abstimmen	91	650	718
-jetzt am gewinnspiel teilnehmen	650
-jetzt anmelden	587
-jetzt bestellen	579
-jetzt bewerben	650
-jetzt einloggen	579
-jetzt freischalten	579
-jetzt helfen	574
-jetzt im tv	615
-jetzt karten sichern	650
-jetzt kommentieren	611
-jetzt kostenlos anmelden	587
-jetzt kostenlos testen	579
-jetzt mitdiskutieren	656
-jetzt mitglied werden	574
-jetzt mitmachen	650
-jetzt nicht	573
+jeda video	1953
+jeder euro hilft	677
+jednorazowo	2639
+jelentkezzen be	1834
+jetzt abo sichern	682
+jetzt abonnent werden	590
+jetzt abonnieren	590
+jetzt abstimmen	91	661	729
+jetzt am gewinnspiel teilnehmen	661
+jetzt anmelden	598
+jetzt bestellen	590
+jetzt bewerben	661
+jetzt einloggen	590
+jetzt freischalten	590
+jetzt helfen	585
+jetzt im tv	626
+jetzt karten sichern	661
+jetzt kommentieren	622
+jetzt kostenlos anmelden	598
+jetzt kostenlos testen	590
+jetzt mitdiskutieren	667
+jetzt mitglied werden	585
+jetzt mitmachen	661
+jetzt nicht	584
 jetzt pinnen	61
-jetzt registrieren	579
-jetzt spenden	574
-jetzt teilen	672
-jetzt testen	579
-jetzt tickets sichern	650
-jetzt upgraden	671
-jetzt zugang sichern	671
-jetzt zustimmen	608
+jetzt registrieren	590
+jetzt spenden	585
+jetzt teilen	683
+jetzt testen	590
+jetzt tickets sichern	661
+jetzt upgraden	682
+jetzt zugang sichern	682
+jetzt zustimmen	619
 """, 'jo': """
-jocs	375
-jocs i mots encreuats	354
-jocuri	2896
-jocurile noastre	2894
-jogar	2779
-jogar agora	2777
-jogos	2779
-jogue agora	2777
-jogue com responsabilidade	2780
-join now	861
-join our mailing list	878
-join the conversation	909
-join the discussion	909
-join the discussion on discord	895
-join us	861
-jouer	1570
-jouer au mot du jour	1606
-jouer gratuitement	1568
-jouez gratuitement	1568
-jouw e-mailadres	2426
+jocs	386
+jocs i mots encreuats	365
+jocuri	2918
+jocurile noastre	2916
+jogar	2801
+jogar agora	2799
+jogos	2801
+jogue agora	2799
+jogue com responsabilidade	2802
+join now	872
+join our mailing list	889
+join the conversation	920
+join the discussion	920
+join the discussion on discord	906
+join us	872
+jouer	1581
+jouer au mot du jour	1617
+jouer gratuitement	1579
+jouez gratuitement	1579
+jouw e-mailadres	2448
 """, 'ju': """
-juega con responsabilidad	1206
-juega gratis	1203
-juegos	1205
-juga ara	373
-juga gratis	373
-jugar ahora	1203
-jugar gratis	1203
-jumlah lain	1954
-jump to content	919
+juega con responsabilidad	1217
+juega gratis	1214
+juegos	1216
+juga ara	384
+juga gratis	384
+jugar ahora	1214
+jugar gratis	1214
+jumlah lain	1965
+jump to content	930
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	3252
-juttu jatkuu alla	1415
-juttu jatkuu kuvan alapuolella	1415
-juttu jatkuu kuvan alla	1415
-juttu jatkuu mainoksen alla	1415
-juttu jatkuu videon alla	1415
-juttu on tarkoitettu tilaajille	1406
-juttu on vain tilaajille	1406
-juuri nyt	1421
+just nu	3274
+juttu jatkuu alla	1426
+juttu jatkuu kuvan alapuolella	1426
+juttu jatkuu kuvan alla	1426
+juttu jatkuu mainoksen alla	1426
+juttu jatkuu videon alla	1426
+juttu on tarkoitettu tilaajille	1417
+juttu on vain tilaajille	1417
+juuri nyt	1432
 """, 'ka': """
-kabul ediyorum	3384
-kabul et	3384
-kabul et ve devam et	3441
-kabul et ve kapat	3441
-kaip jums patiko straipsnis	2339
-kamu mungkin suka	1927
-kanske senare	3226
-kanskje senere	2535
-kapat	3372
-kapcsolat	1835
-kararsizim	3432
-kare bulmaca	3436
-kargo bedava	3468
-karier	1916
-karjera	2340
-karte anzeigen	619
-karte laden	608
-kas artikkel oli kasulik	1276
-kas lugu oli kasulik	1276
-kasneje	3178
-kasnije	3056
-kasutustingimused	1288
-kategori	1901
-kategoriat	1421
-kategorie	433	2642
-kategorien	615
-kategorier	520	2560	3252
-kategoriler	3388
-katkida bulun	3373
-katkilariyla	3468
-katso kaikki tilaajaedut	1406
-katso kuvagalleria	1423
-katso kuvat	1423
+kabul ediyorum	3406
+kabul et	3406
+kabul et ve devam et	3463
+kabul et ve kapat	3463
+kaip jums patiko straipsnis	2361
+kamu mungkin suka	1938
+kanske senare	3248
+kanskje senere	2557
+kapat	3394
+kapcsolat	1846
+kararsizim	3454
+kare bulmaca	3458
+kargo bedava	3490
+karier	1927
+karjera	2362
+karte anzeigen	630
+karte laden	619
+kas artikkel oli kasulik	1287
+kas lugu oli kasulik	1287
+kasneje	3200
+kasnije	3078
+kasutustingimused	1299
+kategori	1912
+kategoriat	1432
+kategorie	444	2664
+kategorien	626
+kategorier	531	2582	3274
+kategoriler	3410
+katkida bulun	3395
+katkilariyla	3490
+katso kaikki tilaajaedut	1417
+katso kuvagalleria	1434
+katso kuvat	1434
 katso tulokset	91
-katso video alta	1423
-kaydet	3381
-kaydiniz alindi	3482
-kaydiniz tamamlandi	3482
-kaydol	3374
-kayit ol	3374
-kaynak: aa	3394
-kaynak: dha	3394
-kaynak: iha	3394
+katso video alta	1434
+kaydet	3403
+kaydiniz alindi	3504
+kaydiniz tamamlandi	3504
+kaydol	3396
+kayit ol	3396
+kaynak: aa	3416
+kaynak: dha	3416
+kaynak: iha	3416
 """, 'ke': """
-ke halaman donasi	1954
-kebijakan cookie	1899
-kebijakan koreksi	1964
-kebijakan privasi	1899
-kebijakan privasi | syarat dan ketentuan	1899
-kecepatan pemutaran	1942
-kecepatan putar	1942
-keep reading	914
-keine neuigkeiten mehr verpassen	662
-kelola cookie	1899
-kelola persetujuan	1946
-keluar	1884
-keluar dari layar penuh	1942
-kembali ke atas	1903
-kembali ke beranda	1963
-kendini test et	3434
-kendinizi test edin	3434
-kertalahjoitus	1405
-keskustele	1420
-keskustele asiallisesti	1420
-keskustelu	1420
-ketentuan komentar	1935
-keuntungan pelanggan	1941
-keuze van de redactie	2451
-key points by ai	960
-key takeaways by ai	960
+ke halaman donasi	1965
+kebijakan cookie	1910
+kebijakan koreksi	1975
+kebijakan privasi	1910
+kebijakan privasi | syarat dan ketentuan	1910
+kecepatan pemutaran	1953
+kecepatan putar	1953
+keep reading	925
+keine neuigkeiten mehr verpassen	673
+kelola cookie	1910
+kelola persetujuan	1957
+keluar	1895
+keluar dari layar penuh	1953
+kembali ke atas	1914
+kembali ke beranda	1974
+kendini test et	3456
+kendinizi test edin	3456
+kertalahjoitus	1416
+keskustele	1431
+keskustele asiallisesti	1431
+keskustelu	1431
+ketentuan komentar	1946
+keuntungan pelanggan	1952
+keuze van de redactie	2473
+key points by ai	971
+key takeaways by ai	971
 """, 'kh': """
-khusus pelanggan	1957
-khusus untuk pelanggan	1957
+khusus pelanggan	1968
+khusus untuk pelanggan	1968
 """, 'ki': """
-ki-generert oppsummering	2563
-ki-generiert	646
-ki-generierte zusammenfassung	646
-ki-oppsummering	2563
-ki-zusammenfassung	646
-kiemelt	1836
-kies een bedrag	2419
-kies je abonnement	2491
-kiitos tilauksesta	1409
-kiitos tilauksestasi	1409
+ki-generert oppsummering	2585
+ki-generiert	657
+ki-generierte zusammenfassung	657
+ki-oppsummering	2585
+ki-zusammenfassung	657
+kiemelt	1847
+kies een bedrag	2441
+kies je abonnement	2513
+kiitos tilauksesta	1420
+kiitos tilauksestasi	1420
 kiitos vastauksestasi	91
-kijk terug	2478
-kingi artikkel	1275
-kiosque	1481
-kirim	91	1893
-kirim balasan	1935
-kirim foto anda	1964
-kirim ke teman	1926
-kirim komentar	1900
-kirim lewat email	1970
-kirim masukan	1935
-kirim tulisan	1964
-kirjaudu	1406
-kirjaudu ulos	1406
-kirjoita kommentti	1420
-kirjoita kommenttisi	1420
-kirjoittaja on kansanedustaja	1432
-kirjoittaja on kirjailija	1432
-kirjoittaja on kolumnisti	1432
-kirjoittaja on toimittaja	1432
-kirjoittaja on vapaa toimittaja	1432
-kirjoittaja on vapaa toimittaja ja kirjailija	1432
-kirjuta kommentaar	1276
-kitabi satin al	3437
-kitabi satin alin	3437
-kiti skaito	2335
+kijk terug	2500
+kingi artikkel	1286
+kiosque	1492
+kirim	91	1904
+kirim balasan	1946
+kirim foto anda	1975
+kirim ke teman	1937
+kirim komentar	1911
+kirim lewat email	1981
+kirim masukan	1946
+kirim tulisan	1975
+kirjaudu	1417
+kirjaudu ulos	1417
+kirjoita kommentti	1431
+kirjoita kommenttisi	1431
+kirjoittaja on kansanedustaja	1443
+kirjoittaja on kirjailija	1443
+kirjoittaja on kolumnisti	1443
+kirjoittaja on toimittaja	1443
+kirjoittaja on vapaa toimittaja	1443
+kirjoittaja on vapaa toimittaja ja kirjailija	1443
+kirjuta kommentaar	1287
+kitabi satin al	3459
+kitabi satin alin	3459
+kiti skaito	2357
 """, 'kl': """
-klarna	578
-klausies raidierakstu	2381
-klausies rakstu	2379
-klauskite dirbtinio intelekto	2339
-klausykite straipsnio	2338
-klausyti	2338
-klausyti straipsnio	2338
-klausyti straipsnio (# min	2338
-kleinanzeigen	605
+klarna	589
+klausies raidierakstu	2403
+klausies rakstu	2401
+klauskite dirbtinio intelekto	2361
+klausykite straipsnio	2360
+klausyti	2360
+klausyti straipsnio	2360
+klausyti straipsnio (# min	2360
+kleinanzeigen	616
 """, 'ko': """
-kokeile maksutta	1406
-kokeile nyt	1406
-kolom ini wajib diisi	1959
-kolom wajib	1959
-kolom wajib diisi	1959
-komentar	1900
-komentarai	2333
-komentari	3051
-komentarji	3174
-komentarz	2638
-komentarze	2638
-komentiraj	3051	3174
-komentuoti	2333
-komentuoti gali tik registruoti vartotojai	2339
-komment	1835
-kommentaarid	1270
-kommentar	611
-kommentar schreiben	611
-kommentar verfassen	611
-kommentare	611
-kommentare ansehen	611
-kommentare anzeigen	611
-kommentare lesen	611
-kommentarer	515	2556	3248
-kommentarer blir moderert	2556
-kommentarer granskas innan publicering	3255
-kommentarer modereres	523
-kommentarerna modereras	3248
-kommentarregeln	611
-kommentarsregler	3248
-kommenteeri	1270
-kommenteerimine on suletud	1276
-kommenteerimise reeglid	1276
-kommenteerimiseks logi sisse	1276
-kommentek	1835
-kommenter	515	2556
-kommentera	3248
-kommentieren	611
-kommentit	1420
-kommentit tarkistetaan ennen julkaisua	1420
-kommentoi	1420
-kommentointi on suljettu	1420
-kommercielt indhold	528
-kommercielt samarbejde	511
-kommersielt innhold	2568
-kommersielt samarbeid	2552
-koniec reklamy	2634
-kontakt	432	515	611	2638
-kontakt os	515
-kontakt oss	2556
-kontakta oss	3248
-konten berbayar	1931
-konten bersponsor	1896
-konten ini tidak dapat ditampilkan	1946
-konten premium	1884	1926
-konten promosi	1931
-konten sponsor	1896
-konto erstellen	579
-konu	3483
-konular	3388
-konularima ekle	3485
-konuya abone ol	3485
-konuyu takip et	3464
-kopeeri link	1270
-kopieer de link	2436
-kopieer deze link	2516
-kopieer link	2436
-kopier lenka	2548
-kopier lenke	2548
-kopier lenken	2548
-kopier link	507
-kopier linket	507
-kopieren	600
-kopioi linkki	1413
-kopiraj link	3051
-kopiraj povezavo	3174
-kopiraj poveznicu	3051
-kopirajte link	3051
-kopirajte poveznicu	3051
-kopiuj link	2630
-kopyala	3381
-kopyalanmasi yasaktir	3486
-korrekturhinweis senden	656
-kort fortalt - lavet med ai	523
-kostenlos abonnieren	587
-kostenlos registrieren	579
-kostenlos testen	579
+kokeile maksutta	1417
+kokeile nyt	1417
+kolom ini wajib diisi	1970
+kolom wajib	1970
+kolom wajib diisi	1970
+komentar	1911
+komentarai	2355
+komentari	3073
+komentarji	3196
+komentarz	2660
+komentarze	2660
+komentiraj	3073	3196
+komentuoti	2355
+komentuoti gali tik registruoti vartotojai	2361
+komment	1846
+kommentaarid	1281
+kommentar	622
+kommentar schreiben	622
+kommentar verfassen	622
+kommentare	622
+kommentare ansehen	622
+kommentare anzeigen	622
+kommentare lesen	622
+kommentarer	526	2578	3270
+kommentarer blir moderert	2578
+kommentarer granskas innan publicering	3277
+kommentarer modereres	534
+kommentarerna modereras	3270
+kommentarregeln	622
+kommentarsregler	3270
+kommenteeri	1281
+kommenteerimine on suletud	1287
+kommenteerimise reeglid	1287
+kommenteerimiseks logi sisse	1287
+kommentek	1846
+kommenter	526	2578
+kommentera	3270
+kommentieren	622
+kommentit	1431
+kommentit tarkistetaan ennen julkaisua	1431
+kommentoi	1431
+kommentointi on suljettu	1431
+kommercielt indhold	539
+kommercielt samarbejde	522
+kommersielt innhold	2590
+kommersielt samarbeid	2574
+koniec reklamy	2656
+kontakt	443	526	622	2660
+kontakt os	526
+kontakt oss	2578
+kontakta oss	3270
+konten berbayar	1942
+konten bersponsor	1907
+konten ini tidak dapat ditampilkan	1957
+konten premium	1895	1937
+konten promosi	1942
+konten sponsor	1907
+konto erstellen	590
+konu	3505
+konular	3410
+konularima ekle	3507
+konuya abone ol	3507
+konuyu takip et	3486
+kopeeri link	1281
+kopieer de link	2458
+kopieer deze link	2538
+kopieer link	2458
+kopier lenka	2570
+kopier lenke	2570
+kopier lenken	2570
+kopier link	518
+kopier linket	518
+kopieren	611
+kopioi linkki	1424
+kopiraj link	3073
+kopiraj povezavo	3196
+kopiraj poveznicu	3073
+kopirajte link	3073
+kopirajte poveznicu	3073
+kopiuj link	2652
+kopyala	3403
+kopyalanmasi yasaktir	3508
+korrekturhinweis senden	667
+kort fortalt - lavet med ai	534
+kostenlos abonnieren	598
+kostenlos registrieren	590
+kostenlos testen	590
 """, 'kr': """
-krant	2421
-kreditkarte	578
-kreditkarte / klarna	578
-kreiraj nalog	3041
-krijg direct toegang	2491
+krant	2443
+kreditkarte	589
+kreditkarte / klarna	589
+kreiraj nalog	3063
+krijg direct toegang	2513
 """, 'ku': """
-kuidas lugu meeldis	1276
-kullanici adiniz	3471
-kunjungi toko	1941
-kupi pretplatu	3041
-kupon kodlari	3488
-kurzlink kopieren	697
-kuukausilahjoitus	1405
-kuula	1275
-kuula artiklit	1275
-kuula artiklit (# min	1275
-kuula lugu	1275
-kuula saadet	1277
-kuula saadet siit	1277
-kuuntele	1413
-kuuntele jakso	1413
+kuidas lugu meeldis	1287
+kullanici adiniz	3493
+kunjungi toko	1952
+kupi pretplatu	3063
+kupon kodlari	3510
+kurzlink kopieren	708
+kuukausilahjoitus	1416
+kuula	1286
+kuula artiklit	1286
+kuula artiklit (# min	1286
+kuula lugu	1286
+kuula saadet	1288
+kuula saadet siit	1288
+kuuntele	1424
+kuuntele jakso	1424
 """, 'kv': """
-kvkk	3384
-kvkk aydinlatma metni	3454
-kvkk metnini okudum, onayliyorum	3454
+kvkk	3406
+kvkk aydinlatma metni	3476
+kvkk metnini okudum, onayliyorum	3476
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1514
-l'article continue ci-dessous	1505
-l'article en # points	1539
-l'articolo in breve	2032
-l'essentiel	1514
-l'essentiel de l'actu chaque matin	1618
-l'offerta migliore	2081
+l'actu en direct	1525
+l'article continue ci-dessous	1516
+l'article en # points	1550
+l'articolo in breve	2043
+l'essentiel	1525
+l'essentiel de l'actu chaque matin	1629
+l'offerta migliore	2092
 """, 'l-': """
-l-am dezactivat	2909
+l-am dezactivat	2931
 """, 'la': """
-la botiga	408
+la botiga	419
 la encuesta	91
-la mejor oferta	1222
-la mia donazione	2110
-la newsletter	1490	1994
-la parola del giorno	2101
+la mejor oferta	1233
+la mia donazione	2121
+la newsletter	1501	2005
+la parola del giorno	2112
 la question du jour	91
-la redazione consiglia	2013
-la tua e-mail	1994
-la tua email	2112
-laad meer	2454
-laajenna	1424
-laat je dit artikel voorlezen	2478
-laat voorlezen	2436
-laatste nieuws	2451
-ladda fler	3255
-lagi ramai	1927
-lagre	2548
-lagre artikkel	2548
+la redazione consiglia	2024
+la tua e-mail	2005
+la tua email	2123
+laad meer	2476
+laajenna	1435
+laat je dit artikel voorlezen	2500
+laat voorlezen	2458
+laatste nieuws	2473
+ladda fler	3277
+lagi ramai	1938
+lagre	2570
+lagre artikkel	2570
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2548
-lagre saken til senere	2548
-lagre til senere	2548
-lahjoita	1405
-lahjoita nyt	1405
-lain kali	1882
-lainnya	1901
-laisser un commentaire	1510
-laissez un commentaire	1510
-lancer l'audio	1611
-lancer la lecture	1611
-lancer le quiz	1568
-langganan	1884
+lagre saken	2570
+lagre saken til senere	2570
+lagre til senere	2570
+lahjoita	1416
+lahjoita nyt	1416
+lain kali	1893
+lainnya	1912
+laisser un commentaire	1521
+laissez un commentaire	1521
+lancer l'audio	1622
+lancer la lecture	1622
+lancer le quiz	1579
+langganan	1895
 langsung ke resep	61
-lanjut baca di bawah	1896
-lanjut di browser	1948
-lanjutkan dengan apple	1957
-lanjutkan dengan facebook	1957
-lanjutkan dengan google	1957
-lanjutkan dengan konten	1896
-lanjutkan di browser	1948
-lanjutkan di situs	1948
-lanjutkan membaca	1903
-lanjutkan membaca di bawah	1941
-laporkan	1900
-laporkan kesalahan	1904
-laporkan kesalahan penulisan	1935
-lascia un commento	2009
-lascia un feedback	2032
-lascia una risposta	2058
-last flere	2563
-last name	878
-lastschrift	578
-later	2416
-later lezen	2492
-latest	914
-latest articles	914
-latest edition	919
-latest headlines	914
-latest news	914
-latest posts	914
-latest stories	914
-latest updates	914
-latest videos	914
-latest videos from	914
-lavora con noi	2035
-layar penuh	1943
+lanjut baca di bawah	1907
+lanjut di browser	1959
+lanjutkan dengan apple	1968
+lanjutkan dengan facebook	1968
+lanjutkan dengan google	1968
+lanjutkan dengan konten	1907
+lanjutkan di browser	1959
+lanjutkan di situs	1959
+lanjutkan membaca	1914
+lanjutkan membaca di bawah	1952
+laporkan	1911
+laporkan kesalahan	1915
+laporkan kesalahan penulisan	1946
+lascia un commento	2020
+lascia un feedback	2043
+lascia una risposta	2069
+last flere	2585
+last name	889
+lastschrift	589
+later	2438
+later lezen	2514
+latest	925
+latest articles	925
+latest edition	930
+latest headlines	925
+latest news	925
+latest posts	925
+latest stories	925
+latest updates	925
+latest videos	925
+latest videos from	925
+lavora con noi	2046
+layar penuh	1954
 """, 'le': """
-le direct	1514
-le fil	1514
-le journal du jour	1481
-le live	1620
-le mot du jour	1606
-le nostre newsletter	1994
-le plus lu	1514
-le plus populaire	1586
-le puede interesar	1151
-le quiz de l'actu	1568
-le quiz de la semaine	1606
-le quiz du jour	1606
-le recomendamos	1151
-le sudoku du jour	1606
-le ultime notizie	2013
-learn more	919
-learn more about cookies	905
-leave a comment	909
-leave a reply	909
-leave a tip	861
-leave feedback	909
-lecteur audio	1611
-lectura de # minutos	1136
-lectura: # min	1136
-lecture # min	1517
-lecture # minutes	1500
-lecture : # min	1500
-lecture automatique	1574
-leer en la app	1213
-leer gratis	1252
-leer la noticia completa	1227
-leer noticia completa	1154
-lees de reacties	2447
-lees direct verder	2491
-lees meer	2451	2454
-lees meer over	2451
-lees onze huisregels	2481
-lees ook	2451
-lees verder	2421	2451	2454
-lees verder na de advertentie	2441
-lees verder onder de afbeelding	2441
-lees verder onder de foto	2441
-lees voor	2436
-leeslijst	2492
-leestijd	2454
-leestijd # min	2454
-legendas	2783
-legfrissebb	1836
-legg igjen en kommentar	2556
-leggi anche	2013
-leggi dopo	2051
-leggi gratis	2111
-leggi i commenti	2009
-leggi il documento	2017
-leggi il giornale	1987
-leggi l'articolo	2016
-leggi l'articolo completo	2016
-leggi l'articolo intero	2086
-leggi l'articolo successivo	2114
-leggi la biografia	2089
-leggi la trascrizione	2066
-leggi lo speciale	2086
-leggi nell'app	2072
-leggi senza limiti	2049
-leggi sull'app	2043
-leggi tutte le notizie	2086
-leggi tutti gli articoli dell'autore	2086
-leggi tutto	2016
-leggi tutto con un abbonamento	1987
-leggi tutto su	2013
-legolvasottabb	1836
-legolvasottabbak	1836
-leia mais	2732	2735
-leia no app	2788
-leia o artigo completo	2802
-leia o qr code	2788
-leia os termos de uso e as regras da comunidade	2760
-leia sem limites	2769
-leitura: # min	2718
-lembrar de mim	2796
-lembrar mais tarde	2701
-lembrar-me	2796
-lembre-me mais tarde	2701
-lenke kopiert	2548
-lenken er kopiert	2548
-lenken kopiert	2548
-ler artigo completo	2802
-ler mais	2735
-ler mais tarde	2771
-ler na app	2788
-ler no app	2788
-ler o artigo completo	2802
-les articles du dossier	1620
-les articles les plus lus	1558
-les derniers articles	1514
-les flere	2560
-les hele saken	2563
-les jeux d'argent sont interdits aux mineurs	1571
-les kommentarer	2556
-les lecteurs ont aussi lu	1514
-les mer	2560	2563
-les mer om	2560
-les plus anciens	1566
-les plus lues	1514
-les plus lus	1514
-les senere	2548
-les tops	1514
-les videre	2539
-lesedauer	618
-lesedauer: # minuten	618
-lesen sie auch	615
-lesen sie dazu	615
-lesen sie hier	615
-lesen sie mehr	615
-leserbriefe	611
-leserkommentare	611
+le direct	1525
+le fil	1525
+le journal du jour	1492
+le live	1631
+le mot du jour	1617
+le nostre newsletter	2005
+le plus lu	1525
+le plus populaire	1597
+le puede interesar	1162
+le quiz de l'actu	1579
+le quiz de la semaine	1617
+le quiz du jour	1617
+le recomendamos	1162
+le sudoku du jour	1617
+le ultime notizie	2024
+learn more	930
+learn more about cookies	916
+leave a comment	920
+leave a reply	920
+leave a tip	872
+leave feedback	920
+lecteur audio	1622
+lectura de # minutos	1147
+lectura: # min	1147
+lecture # min	1528
+lecture # minutes	1511
+lecture : # min	1511
+lecture automatique	1585
+leer en la app	1224
+leer gratis	1263
+leer la noticia completa	1238
+leer noticia completa	1165
+lees de reacties	2469
+lees direct verder	2513
+lees meer	2473	2476
+lees meer over	2473
+lees onze huisregels	2503
+lees ook	2473
+lees verder	2443	2473	2476
+lees verder na de advertentie	2463
+lees verder onder de afbeelding	2463
+lees verder onder de foto	2463
+lees voor	2458
+leeslijst	2514
+leestijd	2476
+leestijd # min	2476
+legendas	2805
+legfrissebb	1847
+legg igjen en kommentar	2578
+leggi anche	2024
+leggi dopo	2062
+leggi gratis	2122
+leggi i commenti	2020
+leggi il documento	2028
+leggi il giornale	1998
+leggi l'articolo	2027
+leggi l'articolo completo	2027
+leggi l'articolo intero	2097
+leggi l'articolo successivo	2125
+leggi la biografia	2100
+leggi la trascrizione	2077
+leggi lo speciale	2097
+leggi nell'app	2083
+leggi senza limiti	2060
+leggi sull'app	2054
+leggi tutte le notizie	2097
+leggi tutti gli articoli dell'autore	2097
+leggi tutto	2027
+leggi tutto con un abbonamento	1998
+leggi tutto su	2024
+legolvasottabb	1847
+legolvasottabbak	1847
+leia mais	2754	2757
+leia no app	2810
+leia o artigo completo	2824
+leia o qr code	2810
+leia os termos de uso e as regras da comunidade	2782
+leia sem limites	2791
+leitura: # min	2740
+lembrar de mim	2818
+lembrar mais tarde	2723
+lembrar-me	2818
+lembre-me mais tarde	2723
+lenke kopiert	2570
+lenken er kopiert	2570
+lenken kopiert	2570
+ler artigo completo	2824
+ler mais	2757
+ler mais tarde	2793
+ler na app	2810
+ler no app	2810
+ler o artigo completo	2824
+les articles du dossier	1631
+les articles les plus lus	1569
+les derniers articles	1525
+les flere	2582
+les hele saken	2585
+les jeux d'argent sont interdits aux mineurs	1582
+les kommentarer	2578
+les lecteurs ont aussi lu	1525
+les mer	2582	2585
+les mer om	2582
+les plus anciens	1577
+les plus lues	1525
+les plus lus	1525
+les senere	2570
+les tops	1525
+les videre	2561
+lesedauer	629
+lesedauer: # minuten	629
+lesen sie auch	626
+lesen sie dazu	626
+lesen sie hier	626
+lesen sie mehr	626
+leserbriefe	622
+leserkommentare	622
 leserumfrage	91
-lesetid # min	2563
-lesetipp	615
-lesetipps	615
-lesezeit: # min	618
-lesezeit: # minuten	618
-lest opp av en robot	2548
-lest opp av en syntetisk stemme	2548
-leta	2384
-leta/afp	2384
+lesetid # min	2585
+lesetipp	626
+lesetipps	626
+lesezeit: # min	629
+lesezeit: # minuten	629
+lest opp av en robot	2570
+lest opp av en syntetisk stemme	2570
+leta	2406
+leta/afp	2406
 lettergrootte	65
-letto da una voce sintetica	2066
-lettore audio	2106
-lettore video	2106
-lettura # min	1999
-lettura con voce sintetica	2066
+letto da una voce sintetica	2077
+lettore audio	2117
+lettore video	2117
+lettura # min	2010
+lettura con voce sintetica	2077
 """, 'li': """
-li e concordo com os termos de uso	2798
-lige nu	520
-lihat artikel asli	1926
-lihat balasan	1935
-lihat berita lainnya	1963
-lihat detail	1904
-lihat foto	1963
-lihat galeri	1963
-lihat galeri foto	1963
-lihat harga	1941
-lihat hasil	91	1904
-lihat juga	1901
-lihat komentar	1900
-lihat konten	1946
-lihat lainnya	1903
-lihat liputan khusus	1963
-lihat paket langganan	1957
-lihat penawaran	1941
-lihat peta	1904
-lihat profil	1964
-lihat profil penulis	1964
+li e concordo com os termos de uso	2820
+lige nu	531
+lihat artikel asli	1937
+lihat balasan	1946
+lihat berita lainnya	1974
+lihat detail	1915
+lihat foto	1974
+lihat galeri	1974
+lihat galeri foto	1974
+lihat harga	1952
+lihat hasil	91	1915
+lihat juga	1912
+lihat komentar	1911
+lihat konten	1957
+lihat lainnya	1914
+lihat liputan khusus	1974
+lihat paket langganan	1968
+lihat penawaran	1952
+lihat peta	1915
+lihat profil	1975
+lihat profil penulis	1975
 lihat resep	61
-lihat selengkapnya	1903
-lihat semua	1903
-lihat semua berita	1963
-lihat semua foto	1963
-lihat semua komentar	1935
-lihat semua video	1963
-lihat transkrip	1942
-liitu uudiskirjaga	1295
-like loading	890
-like this	890
-limited time offer	868
-limited-time offer	987
-line	891
-link	891
-link berhasil disalin	1926
-link copiado	2718
-link copiat	2884
-link copiato	1999
-link copiato negli appunti	2051
-link copied	890
-link copied bookmark	890
-link copied to clipboard	890
-link er kopieret	507
-link er kopieret til udklipsholderen	507
-link gekopieerd	2436
-link in die zwischenablage kopiert	672
-link kopeeritud	1275
-link kopieren	600
-link kopieret	507
-link kopiert	600
-link kopiran	3051
-link kopyalandi	3381
-link on kopeeritud	1275
-link sudah disalin	1926
-link wurde in die zwischenablage kopiert	672
-link wurde kopiert	672
-link zum artikel kopieren	672
-link zum inhalt	608
-link zum teilen kopieren	718
-link zum youtube-inhalt	608
-linkedin	891
-linki kopyala	3381
-linkki kopioitu	1413
-links	615
-lire aussi	1514
-lire gratuitement	1617
-lire l'article	1517
-lire l'article complet	1517
-lire l'article suivant	1620
-lire la suite	1517
-lire la transcription	1573
-lire le document	1518
-lire le dossier	1591
-lire les commentaires	1510
-lire plus	1514	1517
-lire plus tard	1500
-lire sa biographie	1595
-lisa kommentaar	1270
-lista de socios	1211
-listen	890
-listen # min	890
-listen above	967
-listen below	967
-listen here	967
-listen now	890
-listen on apple	967
-listen on apple podcasts	967
-listen on spotify	967
-listen on youtube	967
-live	615
-live text	2920
-live tv	914
-livraison gratuite	1603
+lihat selengkapnya	1914
+lihat semua	1914
+lihat semua berita	1974
+lihat semua foto	1974
+lihat semua komentar	1946
+lihat semua video	1974
+lihat transkrip	1953
+liitu uudiskirjaga	1306
+like loading	901
+like this	901
+limited time offer	879
+limited-time offer	998
+line	902
+link	902
+link berhasil disalin	1937
+link copiado	2740
+link copiat	2906
+link copiato	2010
+link copiato negli appunti	2062
+link copied	901
+link copied bookmark	901
+link copied to clipboard	901
+link er kopieret	518
+link er kopieret til udklipsholderen	518
+link gekopieerd	2458
+link in die zwischenablage kopiert	683
+link kopeeritud	1286
+link kopieren	611
+link kopieret	518
+link kopiert	611
+link kopiran	3073
+link kopyalandi	3403
+link on kopeeritud	1286
+link sudah disalin	1937
+link wurde in die zwischenablage kopiert	683
+link wurde kopiert	683
+link zum artikel kopieren	683
+link zum inhalt	619
+link zum teilen kopieren	729
+link zum youtube-inhalt	619
+linkedin	902
+linki kopyala	3403
+linkki kopioitu	1424
+links	626
+lire aussi	1525
+lire gratuitement	1628
+lire l'article	1528
+lire l'article complet	1528
+lire l'article suivant	1631
+lire la suite	1528
+lire la transcription	1584
+lire le document	1529
+lire le dossier	1602
+lire les commentaires	1521
+lire plus	1525	1528
+lire plus tard	1511
+lire sa biographie	1606
+lisa kommentaar	1281
+lista de socios	1222
+listen	901
+listen # min	901
+listen above	978
+listen below	978
+listen here	978
+listen now	901
+listen on apple	978
+listen on apple podcasts	978
+listen on spotify	978
+listen on youtube	978
+live	626
+live text	2942
+live tv	925
+livraison gratuite	1614
 """, 'll': """
-llegeix a l'app	383
-llegeix l'article complet	398
-llegeix l'article sencer	398
-llegeix-ho a l'app	383
+llegeix a l'app	394
+llegeix l'article complet	409
+llegeix l'article sencer	409
+llegeix-ho a l'app	394
 """, 'lo': """
-lo + visto	1151
-lo esencial en # segundos	1176
-lo quiero	1193
-load comments	909
-load content	905
-load more	919
-load more articles	919
-load more comments	909
-load more stories	919
-loading	890
-loading ad	900
-loading more	919
-loe edasi	1270
-loe edasi tellijana	1270
-loe hiljem	1275
-loe ka	1272
-loe kommentaare	1276
-loe lisa	1277
-loe lisaks	1272
-loe rohkem	1277
-loe veel	1272
-loetumad	1272
-log in	868	2421
-log in / register	868
-log in or sign up	868
-log in to comment	909
-log in to reply	909
-log ind	498
-log out	868
-log ud	498
-logare	2845
-logg inn	2539
-logg ut	2539
-logga in	3230
-logga ut	3230
-logi sisse	1270
-logi sisse, et kommenteerida	1276
-login	579	868	1884	1987	2706	2845
-login / register	868
-logout	868
-loja	2813
+lo + visto	1162
+lo esencial en # segundos	1187
+lo quiero	1204
+load comments	920
+load content	916
+load more	930
+load more articles	930
+load more comments	920
+load more stories	930
+loading	901
+loading ad	911
+loading more	930
+loe edasi	1281
+loe edasi tellijana	1281
+loe hiljem	1286
+loe ka	1283
+loe kommentaare	1287
+loe lisa	1288
+loe lisaks	1283
+loe rohkem	1288
+loe veel	1283
+loetumad	1283
+log in	879	2443
+log in / register	879
+log in or sign up	879
+log in to comment	920
+log in to reply	920
+log ind	509
+log out	879
+log ud	509
+logare	2867
+logg inn	2561
+logg ut	2561
+logga in	3252
+logga ut	3252
+logi sisse	1281
+logi sisse, et kommenteerida	1287
+login	590	879	1895	1998	2728	2867
+login / register	879
+logout	879
+loja	2835
 lompat ke resep	61
-loo konto	1270
-loo tasuta konto	1270
-los comentarios son exclusivos para suscriptores	1183
-los comentarios son solo para suscriptores	1241
-los precios pueden variar	1178
+loo konto	1281
+loo tasuta konto	1281
+los comentarios son exclusivos para suscriptores	1194
+los comentarios son solo para suscriptores	1252
+los precios pueden variar	1189
 """, 'lu': """
-lue koko juttu	1423
-lue kommentit	1420
-lue rajattomasti	1406
-lue seuraavaksi	19	1421
-luetuimmat	1421
-luetuimmat jutut	1421
-lugemiseks osta artikkel	1270
-luister	2436
-luister dit artikel	2478
-luister hier	2478
-luister nu	2478
-luister op spotify	2478
-luister via spotify	2478
-luk	494
-lukk	2535
-lukuaika # min	1423
-lunar	2912
-luo ilmainen tunnus	1406
-luo maksuton tunnus	1406
-luo tunnus	1406
-lupa kata sandi	1884
-lupa password	1884
+lue koko juttu	1434
+lue kommentit	1431
+lue rajattomasti	1417
+lue seuraavaksi	19	1432
+luetuimmat	1432
+luetuimmat jutut	1432
+lugemiseks osta artikkel	1281
+luister	2458
+luister dit artikel	2500
+luister hier	2500
+luister nu	2500
+luister op spotify	2500
+luister via spotify	2500
+luk	505
+lukk	2557
+lukuaika # min	1434
+lunar	2934
+luo ilmainen tunnus	1417
+luo maksuton tunnus	1417
+luo tunnus	1417
+lupa kata sandi	1895
+lupa password	1895
 """, 'ly': """
-lyssna	3240
-lyt	507
-lytt	2548
-lytt til saken	2548
+lyssna	3262
+lyt	518
+lytt	2570
+lytt til saken	2570
 """, "m'": """
-m'abonner	1481
-m'agrada	371
-m'inscrire	1490
+m'abonner	1492
+m'agrada	382
+m'inscrire	1501
 """, 'ma': """
-maak een account	2421
-maandelijks	2417
-magazin	2930
-magazinul nostru	2897
-mahjong	1570
-mai mult	2859
-mai multe	2859
-mai multe articole	2920
-mail	891	2436
-mailen	600
-main gratis	1938
-main sekarang	1938
-mainkan sekarang	1938
-mainokset	1415
-mainos	1415
-mainos - juttu jatkuu alla	1415
-mainos alkaa	1415
-mais	2735
-mais antigas	2775
-mais antigos	2775
-mais artigos	2732
-mais artigos deste autor	2802
-mais comentadas	2732
-mais curtidos	2775
-mais deste autor	2802
-mais do autor	2802
-mais lidas	2732
-mais lidos	2732
-mais popular	2797
-mais populares	2732
-mais recentes	2775
-mais tarde	2701
-mais vistas	2732
-mais vistos	2732
-mais votadas	2775
-mais votados	2775
-maju # detik	1942
-make a donation	861
-manage consent	905
-manage cookies	905
-manage my account	868
-manage options	905
-manage preferences	905
-manage settings	905
-manage subscription	868
-manage your newsletters	978
-mantengamos un debate respetuoso	1183
-mantente informado	1124
-manter conectado	2796
-masquer	1518
-mastodon	891
-masuk	1884
-masuk / daftar	1884
-masuk dengan apple	1957
-masuk dengan facebook	1957
-masuk dengan google	1957
-masuk untuk berkomentar	1935
-masukkan alamat email yang valid	1959
-masukkan email yang valid	1959
-max	2965
-maybe later	859
+maak een account	2443
+maandelijks	2439
+magazin	2952
+magazinul nostru	2919
+mahjong	1581
+mai mult	2881
+mai multe	2881
+mai multe articole	2942
+mail	902	2458
+mailen	611
+main gratis	1949
+main sekarang	1949
+mainkan sekarang	1949
+mainokset	1426
+mainos	1426
+mainos - juttu jatkuu alla	1426
+mainos alkaa	1426
+mais	2757
+mais antigas	2797
+mais antigos	2797
+mais artigos	2754
+mais artigos deste autor	2824
+mais comentadas	2754
+mais curtidos	2797
+mais deste autor	2824
+mais do autor	2824
+mais lidas	2754
+mais lidos	2754
+mais popular	2819
+mais populares	2754
+mais recentes	2797
+mais tarde	2723
+mais vistas	2754
+mais vistos	2754
+mais votadas	2797
+mais votados	2797
+maju # detik	1953
+make a donation	872
+manage consent	916
+manage cookies	916
+manage my account	879
+manage options	916
+manage preferences	916
+manage settings	916
+manage subscription	879
+manage your newsletters	989
+mantengamos un debate respetuoso	1194
+mantente informado	1135
+manter conectado	2818
+masquer	1529
+mastodon	902
+masuk	1895
+masuk / daftar	1895
+masuk dengan apple	1968
+masuk dengan facebook	1968
+masuk dengan google	1968
+masuk untuk berkomentar	1946
+masukkan alamat email yang valid	1970
+masukkan email yang valid	1970
+max	2987
+maybe later	870
 """, 'me': """
-me connecter	1481
-me contacter	1623
-me le rappeler plus tard	1471
-media caption	919
-meer	2451
-meer artikelen	2451
-meer informatie	2443
-meer laden	2454
-meer lezen	2451
-meer nieuws	2451
-meer over	2451
-meer over dit onderwerp	2451
-meer tonen	2454
-meest bekeken	2451
-meest gedeeld	2451
-meest gekozen	2491
-meest gelezen	2451
-meghallgatom	1829
-megosztom	1829
-mehr anzeigen	618
-mehr artikel	615
-mehr aus	615
-mehr aus dem ressort	615
-mehr details	619
-mehr erfahren	608
-mehr informationen	615
-mehr laden	611	618
-mehr lesen	615	618
-mehr nach dieser anzeige	605
-mehr news	615
-mehr themen	615
-mehr von diesem autor	615
-mehr von uns	615
-mehr zu diesem thema	615
-mehr zum artikel	615
-mehr zum thema	615
-meilleure offre	1586
-mein konto	579
-meist gelesen	615
-meistgeklickt	615
-meistgelesen	615
-meistgelesene artikel	615
-meistkommentiert	615
-mejla	3240
-mejor oferta	1222
-mejor valorados	1201
-meld een fout	2447
-meld feil	2564
-meld fejl	524
-meld fout	2481
-meld fra om feil	2556
-meld je aan	2426
-melhor oferta	2797
-melhor valor	2797
-member-only story	919
-members only	868
-memuat pemutar	1942
-memuat video	1942
-menemukan kesalahan	1935
-mengerti	1904
-mengikuti	1968
-meniu	2859
-meno recenti	2059
-mensagem	2829
-mensagem enviada com sucesso	2798
-mensaje	1254
-mensaje enviado correctamente	1223
-mensal	2794
-mensile	2078
-mensual	390	1219
-mensualmente	1219
-mensuellement	1583
-menu	435	523	919	1517	1903	2016	2454	2645	2735	3596
-meny	2563	3255
-mer fra	2560
-mer nyheter	3252
-mer om	2560	3252
-merci de votre inscription	1490
-merci de votre soutien	1615
-merci pour votre retour	1539
-merci pour votre soutien	1615
-merci pour votre vote	91	1545
-merci, votre inscription est prise en compte	1587
-mere fra	520
-mere om	520
-mergi sus	2920
-merken	579	600
-merkliste	579
-mesaj	2940	3483
-mesajiniz	3482
-mesajiniz iletildi	3454
-mesajul a fost trimis	2916
-message	891	1619
-message publicitaire	1505
-messaggio	2113
-messaggio inviato correttamente	2082
-messaggio promozionale	2004
-messaggio pubblicitario	2035
-messenger	891
-mest delat	3252
-mest delt	2560
-mest delte	520
-mest lest	2560
-mest leste	2560
-met ai gemaakt	2473
-metin boyutu	3466
-metni oku	3438
-metodi di pagamento	1985
-metodo di pagamento	1985
-metti in pausa	2066
-mettiti alla prova	2061
-mettiti alla prova con il quiz	2061
-mettre en favori	1500
-mettre en pause	1573
+me connecter	1492
+me contacter	1634
+me le rappeler plus tard	1482
+media caption	930
+meer	2473
+meer artikelen	2473
+meer informatie	2465
+meer laden	2476
+meer lezen	2473
+meer nieuws	2473
+meer over	2473
+meer over dit onderwerp	2473
+meer tonen	2476
+meest bekeken	2473
+meest gedeeld	2473
+meest gekozen	2513
+meest gelezen	2473
+meghallgatom	1840
+megosztom	1840
+mehr anzeigen	629
+mehr artikel	626
+mehr aus	626
+mehr aus dem ressort	626
+mehr details	630
+mehr erfahren	619
+mehr informationen	626
+mehr laden	622	629
+mehr lesen	626	629
+mehr nach dieser anzeige	616
+mehr news	626
+mehr themen	626
+mehr von diesem autor	626
+mehr von uns	626
+mehr zu diesem thema	626
+mehr zum artikel	626
+mehr zum thema	626
+meilleure offre	1597
+mein konto	590
+meist gelesen	626
+meistgeklickt	626
+meistgelesen	626
+meistgelesene artikel	626
+meistkommentiert	626
+mejla	3262
+mejor oferta	1233
+mejor valorados	1212
+meld een fout	2469
+meld feil	2586
+meld fejl	535
+meld fout	2503
+meld fra om feil	2578
+meld je aan	2448
+melhor oferta	2819
+melhor valor	2819
+member-only story	930
+members only	879
+memuat pemutar	1953
+memuat video	1953
+menemukan kesalahan	1946
+mengerti	1915
+mengikuti	1979
+meniu	2881
+meno recenti	2070
+mensagem	2851
+mensagem enviada com sucesso	2820
+mensaje	1265
+mensaje enviado correctamente	1234
+mensal	2816
+mensile	2089
+mensual	401	1230
+mensualmente	1230
+mensuellement	1594
+menu	446	534	930	1528	1914	2027	2476	2667	2757	3618
+meny	2585	3277
+mer fra	2582
+mer nyheter	3274
+mer om	2582	3274
+merci de votre inscription	1501
+merci de votre soutien	1626
+merci pour votre retour	1550
+merci pour votre soutien	1626
+merci pour votre vote	91	1556
+merci, votre inscription est prise en compte	1598
+mere fra	531
+mere om	531
+mergi sus	2942
+merken	590	611
+merkliste	590
+mesaj	2962	3505
+mesajiniz	3504
+mesajiniz iletildi	3476
+mesajul a fost trimis	2938
+message	902	1630
+message publicitaire	1516
+messaggio	2124
+messaggio inviato correttamente	2093
+messaggio promozionale	2015
+messaggio pubblicitario	2046
+messenger	902
+mest delat	3274
+mest delt	2582
+mest delte	531
+mest lest	2582
+mest leste	2582
+met ai gemaakt	2495
+metin boyutu	3488
+metni oku	3460
+metodi di pagamento	1996
+metodo di pagamento	1996
+metti in pausa	2077
+mettiti alla prova	2072
+mettiti alla prova con il quiz	2072
+mettre en favori	1511
+mettre en pause	1584
 """, 'mi': """
-mi cuenta	1117
-mida de la lletra	406
+mi cuenta	1128
+mida de la lletra	417
 mida del text	65
-migliore offerta	2081
-mijn account	2421
-mijn profiel	2421
-millor oferta	393
-min konto	498
-min side	498	2539
-mine avalehele	1277
+migliore offerta	2092
+mijn account	2443
+mijn profiel	2443
+millor oferta	404
+min konto	509
+min side	509	2561
+mine avalehele	1288
 mine retsepti juurde	61
-minha conta	2706
-mira la galeria	398
-mira totes les fotos	398
-mis niets	2426
-missa inget	3235
-missa inte	3252
-misschien later	2416
-misschien ook interessant	2451
-mit freunden teilen	697
-mit ki erstellt	646
-mitdiskutieren	611
-mitglied werden	574
-mitmachen und gewinnen	650
-mitra kami	1946
-mitt konto	3230
+minha conta	2728
+mira la galeria	409
+mira totes les fotos	409
+mis niets	2448
+missa inget	3257
+missa inte	3274
+misschien later	2438
+misschien ook interessant	2473
+mit freunden teilen	708
+mit ki erstellt	657
+mitdiskutieren	622
+mitglied werden	585
+mitmachen und gewinnen	661
+mitra kami	1957
+mitt konto	3252
 """, 'mo': """
-mode de paiement	1479
-modes de paiement	1479
-modifica le preferenze sui cookie	2030
-modifica preferenze	2030
-modifier mes choix	1537
-modifier vos choix	1577
-modulo inviato	2112
-moj profil	3041	3167
-moje konto	2620
-mon compte	1481
-mon don	1615
-mon espace	1481
-monatlich	574
-monatlich spenden	574
-montant libre	1479
-monthly	860
-monthly contribution	865
-morda vas zanima	3171
-more	917
-more articles	914
-more citation formats	1093
-more coverage	914
-more details	920
-more for you	991
-more from	914
-more from this author	914
-more from us	991
-more headlines	914
-more in this section	991
-more in this series	914
-more like this	914
-more news	914
-more newsletters	978
-more on this story	914
-more on this topic	914
-more options	905
-more sharing options	890
-more stories	914
-more stories like this	914
-more stories you may like	914
-more to explore	914
-more to read	914
-more top stories	914
-most commented	914
-most discussed	914
-most emailed	914
-most liked	909
-most nem	1820
-most popular	914
-most read	914
-most read stories	991
-most recent	914
-most shared	914
-most viewed	914
-most watched	914
-mostra altro	2016
-mostra contenuto	2006
-mostra contenuto esterno	2030
-mostra contingut	381
-mostra el contingut	381
-mostra el contingut extern	349
-mostra el perfil	400
-mostra els comentaris	370
-mostra i commenti	2009
+mode de paiement	1490
+modes de paiement	1490
+modifica le preferenze sui cookie	2041
+modifica preferenze	2041
+modifier mes choix	1548
+modifier vos choix	1588
+modulo inviato	2123
+moj profil	3063	3189
+moje konto	2642
+mon compte	1492
+mon don	1626
+mon espace	1492
+monatlich	585
+monatlich spenden	585
+montant libre	1490
+monthly	871
+monthly contribution	876
+morda vas zanima	3193
+more	928
+more articles	925
+more citation formats	1104
+more coverage	925
+more details	931
+more for you	1002
+more from	925
+more from this author	925
+more from us	1002
+more headlines	925
+more in this section	1002
+more in this series	925
+more like this	925
+more news	925
+more newsletters	989
+more on this story	925
+more on this topic	925
+more options	916
+more sharing options	901
+more stories	925
+more stories like this	925
+more stories you may like	925
+more to explore	925
+more to read	925
+more top stories	925
+most commented	925
+most discussed	925
+most emailed	925
+most liked	920
+most nem	1831
+most popular	925
+most read	925
+most read stories	1002
+most recent	925
+most shared	925
+most viewed	925
+most watched	925
+mostra altro	2027
+mostra contenuto	2017
+mostra contenuto esterno	2041
+mostra contingut	392
+mostra el contingut	392
+mostra el contingut extern	360
+mostra el perfil	411
+mostra els comentaris	381
+mostra i commenti	2020
 mostra i risultati	91
-mostra il contenuto	2070
-mostra il contenuto esterno	2030
-mostra il video	2070
-mostra le risposte	2058
-mostra les respostes	370
-mostra meno	2017
-mostra menys	341
-mostra originale	2017
-mostra risposte	2058
-mostra sempre	381	2070
-mostra sottotitoli	2066
-mostra traduzione	2017
-mostra tutto	2017
-mostra'n menys	398
-mostra-ho tot	341
-mostrar comentarios	1147
-mostrar contenido	1211
-mostrar contenido externo	1174
-mostrar el contenido	1211
-mostrar legendas	2782
-mostrar mais	2735
-mostrar menos	1154	2802
-mostrar respostas	2774
-mostrar respuestas	1200
-mostrar sempre	2786
-mostrar siempre	1211
-mostrar todo	1155
-mostrar tudo	2736
-mots encreuats	375
-moyen de paiement	1479
-moyens de paiement	1479
+mostra il contenuto	2081
+mostra il contenuto esterno	2041
+mostra il video	2081
+mostra le risposte	2069
+mostra les respostes	381
+mostra meno	2028
+mostra menys	352
+mostra originale	2028
+mostra risposte	2069
+mostra sempre	392	2081
+mostra sottotitoli	2077
+mostra traduzione	2028
+mostra tutto	2028
+mostra'n menys	409
+mostra-ho tot	352
+mostrar comentarios	1158
+mostrar contenido	1222
+mostrar contenido externo	1185
+mostrar el contenido	1222
+mostrar legendas	2804
+mostrar mais	2757
+mostrar menos	1165	2824
+mostrar respostas	2796
+mostrar respuestas	1211
+mostrar sempre	2808
+mostrar siempre	1222
+mostrar todo	1166
+mostrar tudo	2758
+mots encreuats	386
+moyen de paiement	1490
+moyens de paiement	1490
 """, 'mt': """
-mti	1858
-mti/afp	1858
+mti	1869
+mti/afp	1869
 """, 'mu': """
-mua ngay	3632
-muat kiriman	1946
-muat komentar lain	1935
-muat konten	1946
-muat lainnya	1903
-muat postingan	1946
-muat ulang	1952
-muat ulang halaman	1952
-muet	1574
-mulai kuis	1938
-mundur # detik	1942
-mungkin lain kali	1882
-must read	914
-must reads	914
-must-read	914
-mutasd mindet	1839
-mute	919
-muto	2067
-muut lukevat	1421
-muut lukevat juuri nyt	1421
-muut lukevat nyt	1421
+mua ngay	3654
+muat kiriman	1957
+muat komentar lain	1946
+muat konten	1957
+muat lainnya	1914
+muat postingan	1957
+muat ulang	1963
+muat ulang halaman	1963
+muet	1585
+mulai kuis	1949
+mundur # detik	1953
+mungkin lain kali	1893
+must read	925
+must reads	925
+must-read	925
+mutasd mindet	1850
+mute	930
+muto	2078
+muut lukevat	1432
+muut lukevat juuri nyt	1432
+muut lukevat nyt	1432
 """, 'my': """
-my account	868
+my account	879
 """, 'na': """
-na czasie	2642
-naar boven	2454
-naar de aanbiedingen	2421
-naar de inhoud	2454
-naar de webshop	2476
+na czasie	2664
+naar boven	2476
+naar de aanbiedingen	2443
+naar de inhoud	2476
+naar de webshop	2498
 naar het recept	61
-nach anzeige weiterlesen	605
-nach der werbung geht es weiter	677
-nach oben	618
-nadaljevanje pod oglasom	3170
-nahoru	435
-najbolj brane novice	3171
-najbolj brane novice dneva	3171
-najbolj brano	3171
-najbolj komentirano	3171
-najkomentiranije	3048
-najnovije	3048
-najnovije vesti	3048
-najnovije vijesti	3048
-najnowsze	2642
-najnowsze informacje	2642
-najpopularniejsze	2642
-nama	1960
-nama lengkap	1960
-nanti	1882
-nanti saja	1882
-napisz komentarz	2638
-nascondi	2017
-nascondi commenti	2058
-nascondi le risposte	2058
-nascondi risposte	2058
-nasil kapatilir	3447
-nastavak teksta nakon reklame	3047
-nastavenia cookies	3126
-natisni	3174
+nach anzeige weiterlesen	616
+nach der werbung geht es weiter	688
+nach oben	629
+nadaljevanje pod oglasom	3192
+nahoru	446
+najbolj brane novice	3193
+najbolj brane novice dneva	3193
+najbolj brano	3193
+najbolj komentirano	3193
+najkomentiranije	3070
+najnovije	3070
+najnovije vesti	3070
+najnovije vijesti	3070
+najnowsze	2664
+najnowsze informacje	2664
+najpopularniejsze	2664
+nama	1971
+nama lengkap	1971
+nanti	1893
+nanti saja	1893
+napisz komentarz	2660
+nascondi	2028
+nascondi commenti	2069
+nascondi le risposte	2069
+nascondi risposte	2069
+nasil kapatilir	3469
+nastavak teksta nakon reklame	3069
+nastavenia cookies	3148
+natisni	3196
 natisni recept	61
-naujausi	2335
-naujiena papildoma	2340
-naujiena pildoma	2340
+naujausi	2357
+naujiena papildoma	2362
+naujiena pildoma	2362
 """, 'ne': """
-ne danas	3056
-ne danes	3178
-ne hvala	3056	3178
-ne manquez plus aucune info	1580
-ne manquez rien	1490
-ne most	1820
-ne plus afficher	1471
-ne plus suivre	1599
-ne propustite	3048
-ne ratez aucune info	1580
-ne sada	3056
-ne se prononce pas	1566
-ne spreglejte	3171
-ne zdaj	3178
-ne, hvala	3056	3178
-necrologie	2035
-nee bedankt	2416
-nee, bedankt	2416
-nei takk	2535
-nei, takk	2535
-nein danke	573
-nein, danke	573
-nej tack	3226
-nej tak	494
-nej, tack	3226
-nej, tak	494
-nessun commento	2009
-nessuna opinione	2059
-neste	2563
-neste artikkel	2560
-net binnen	2451
-netiquette	611
-neueste artikel	615
-neueste meldungen	615
-neueste nachrichten	615
-neueste videos	615
-never miss a story	878
-never miss an update	878
-new customers only	987
-new customers only. terms apply	987
-new here	868
-newest first	909
-newsletter	422	587	878	1124	1490	1994	2623	2710
-newsletter abonnieren	587
-newsletter e alert	2013
-newsletter kostenlos abonnieren	587
-newsletter recomendada	1151
-newsletter sign up	878
-newsletter sign-up	878
-newsletter signup	878
-newsletter-anmeldung	587
-newsletters	878	919	1124	1490	2710
-newslettery	422	2623
-newsticker	615
-next	860
-next article	914
-next page	919
-next post	919
-next story	914
-next up	914
+ne danas	3078
+ne danes	3200
+ne hvala	3078	3200
+ne manquez plus aucune info	1591
+ne manquez rien	1501
+ne most	1831
+ne plus afficher	1482
+ne plus suivre	1610
+ne propustite	3070
+ne ratez aucune info	1591
+ne sada	3078
+ne se prononce pas	1577
+ne spreglejte	3193
+ne zdaj	3200
+ne, hvala	3078	3200
+necrologie	2046
+nee bedankt	2438
+nee, bedankt	2438
+nei takk	2557
+nei, takk	2557
+nein danke	584
+nein, danke	584
+nej tack	3248
+nej tak	505
+nej, tack	3248
+nej, tak	505
+nessun commento	2020
+nessuna opinione	2070
+neste	2585
+neste artikkel	2582
+net binnen	2473
+netiquette	622
+neueste artikel	626
+neueste meldungen	626
+neueste nachrichten	626
+neueste videos	626
+never miss a story	889
+never miss an update	889
+new customers only	998
+new customers only. terms apply	998
+new here	879
+newest first	920
+newsletter	433	598	889	1135	1501	2005	2645	2732
+newsletter abonnieren	598
+newsletter e alert	2024
+newsletter kostenlos abonnieren	598
+newsletter recomendada	1162
+newsletter sign up	889
+newsletter sign-up	889
+newsletter signup	889
+newsletter-anmeldung	598
+newsletters	889	930	1135	1501	2732
+newslettery	433	2645
+newsticker	626
+next	871
+next article	925
+next page	930
+next post	930
+next story	925
+next up	925
 """, 'ng': """
-nghe	3584
-nghe audio	3633
+nghe	3606
+nghe audio	3655
 """, 'ni': """
-nicht jetzt	573
-nicht mehr anzeigen	573
-nichts mehr verpassen	587
-nie masz konta	2620
-nie teraz	2616
-niente spam	2082
-niet nu	2416
-niet te missen	2451
-nieuwsbrief	2426
-nieuwsbrief ontvangen	2484
-nieuwsbrieven	2426
+nicht jetzt	584
+nicht mehr anzeigen	584
+nichts mehr verpassen	598
+nie masz konta	2642
+nie teraz	2638
+niente spam	2093
+niet nu	2438
+niet te missen	2473
+nieuwsbrief	2448
+nieuwsbrief ontvangen	2506
+nieuwsbrieven	2448
 """, 'no': """
-no comments	909
-no comments yet	909
-no credit card required	987
-no eres suscriptor	1221
-no es pot mostrar aquest contingut	381
-no ets subscriptor	392
-no gracias	1111
-no grazie	1981
-no hacemos spam	1223
-no ho sap / no contesta	371
-no m'agrada	371
-no podem mostrar aquest contingut	381
-no posts	919
-no sabe / no contesta	1201
-no sabe, no contesta	1201
-no se pudo cargar el video	1247
-no se puede reproducir el video	1207
-no te pierdas	1151
-no tens compte	392
-no thank you	859
-no thanks	859
-no tienes cuenta	1221
-no votes so far! be the first to rate this post	1073
-no, gracias	1111
-no, grazie	1981
-no, thanks	859
-noch kein abo	671
-noch kein abonnent	579
-noch kein konto	579
-noch keine kommentare	611
-noch keine kommentare vorhanden	611
-noch nicht registriert	671
-nog geen abonnee	2491
-nog geen account	2421
-nog geen reacties	2447
-noklausies rakstu	2379
-nom	395	1588
-nombre	1224
-nome	2083	2799
-nominal lain	1954
-nominal lainnya	1954
-non hai un account	2049
-non merci	1471
-non oggi	1981
-non ora	1981
-non sa / non risponde	2059
-non sei abbonato	1987
-non sei ancora abbonato	2049
-non sei ancora registrato	2080
-non sei registrato	2080
-non so	2059
-non, merci	1471
-norint komentuoti, reikia prisijungti	2339
-normas	1147
-normas de los comentarios	1200
-normas editoriales	1230
-normes dels comentaris	370
-nos articles les plus lus	1558
-nos derniers articles	1514
-nos jeux	1568
-nos lecteurs ont lu ensuite	1514
-nos offres	1481
-nos offres d'emploi	1541
-nos partenaires	1577
-nos recommandations	1514
-noskaties video	2381
-nossa loja	2780
-nossos jogos	2777
-nossos parceiros	2786
-not a subscriber yet	868
-not now	859
-not ready to donate	859
-not ready to give today	859
-not ready to subscribe	859
-not ready to support today	859
-not the answer you're looking for	1075
-not today	859
-nota relacionada	1197
-notas recomendadas	1197
-notas relacionadas	1197
-note legali	2006
+no comments	920
+no comments yet	920
+no credit card required	998
+no eres suscriptor	1232
+no es pot mostrar aquest contingut	392
+no ets subscriptor	403
+no gracias	1122
+no grazie	1992
+no hacemos spam	1234
+no ho sap / no contesta	382
+no m'agrada	382
+no podem mostrar aquest contingut	392
+no posts	930
+no sabe / no contesta	1212
+no sabe, no contesta	1212
+no se pudo cargar el video	1258
+no se puede reproducir el video	1218
+no te pierdas	1162
+no tens compte	403
+no thank you	870
+no thanks	870
+no tienes cuenta	1232
+no votes so far! be the first to rate this post	1084
+no, gracias	1122
+no, grazie	1992
+no, thanks	870
+noch kein abo	682
+noch kein abonnent	590
+noch kein konto	590
+noch keine kommentare	622
+noch keine kommentare vorhanden	622
+noch nicht registriert	682
+nog geen abonnee	2513
+nog geen account	2443
+nog geen reacties	2469
+noklausies rakstu	2401
+nom	406	1599
+nombre	1235
+nome	2094	2821
+nominal lain	1965
+nominal lainnya	1965
+non hai un account	2060
+non merci	1482
+non oggi	1992
+non ora	1992
+non sa / non risponde	2070
+non sei abbonato	1998
+non sei ancora abbonato	2060
+non sei ancora registrato	2091
+non sei registrato	2091
+non so	2070
+non, merci	1482
+norint komentuoti, reikia prisijungti	2361
+normas	1158
+normas de los comentarios	1211
+normas editoriales	1241
+normes dels comentaris	381
+nos articles les plus lus	1569
+nos derniers articles	1525
+nos jeux	1579
+nos lecteurs ont lu ensuite	1525
+nos offres	1492
+nos offres d'emploi	1552
+nos partenaires	1588
+nos recommandations	1525
+noskaties video	2403
+nossa loja	2802
+nossos jogos	2799
+nossos parceiros	2808
+not a subscriber yet	879
+not now	870
+not ready to donate	870
+not ready to give today	870
+not ready to subscribe	870
+not ready to support today	870
+not the answer you're looking for	1086
+not today	870
+nota relacionada	1208
+notas recomendadas	1208
+notas relacionadas	1208
+note legali	2017
 noter la recette	61
-notes on contributors	1085
-notez cet article	1510
-notez cette page	1605
-noticia anterior	1227
-noticia relacionada	1151
-noticia relacionadas	1151
-noticia siguiente	1227
-noticias de hoy	1151
-noticias relacionada	1151
-noticias relacionadas	1151
-notizie correlate	2013
-notizie del giorno	2013
-notou algum erro	2816
-notre boutique	1571
-notre charte de corrections	1595
-notre direct	1591
-nous contacter	1510
-nous soutenir	1472
-nous suivre	1501
-nous vous recommandons	1514
-now playing	919
+notes on contributors	1096
+notez cet article	1521
+notez cette page	1616
+noticia anterior	1238
+noticia relacionada	1162
+noticia relacionadas	1162
+noticia siguiente	1238
+noticias de hoy	1162
+noticias relacionada	1162
+noticias relacionadas	1162
+notizie correlate	2024
+notizie del giorno	2024
+notou algum erro	2838
+notre boutique	1582
+notre charte de corrections	1606
+notre direct	1602
+nous contacter	1521
+nous soutenir	1483
+nous suivre	1512
+nous vous recommandons	1525
+now playing	930
 """, 'nt': """
-ntb	2591
+ntb	2613
 """, 'nu': """
-nu acum	2843
-nu ai cont	2882
-nu in het nieuws	2451
-nu niet	2416
-nuestra tienda	1206
-nuestros juegos	1203
-nuestros socios	1211
-nume	2917
-nuoroda nukopijuota	2338
-nuotraukos	2340
-nutzungsbedingungen	608
+nu acum	2865
+nu ai cont	2904
+nu in het nieuws	2473
+nu niet	2438
+nuestra tienda	1217
+nuestros juegos	1214
+nuestros socios	1222
+nume	2939
+nuoroda nukopijuota	2360
+nuotraukos	2362
+nutzungsbedingungen	619
 """, 'ny': """
-nyalakan notifikasi	1926
-nyhedsbrev	503
-nyhedsbreve	503
-nyhetsbrev	2544	3235
-nyhetsbrevet	2544	3235
-nyhetsdygnet	3252
-nyt luetuimmat	1421
+nyalakan notifikasi	1937
+nyhedsbrev	514
+nyhedsbreve	514
+nyhetsbrev	2566	3257
+nyhetsbrevet	2566	3257
+nyhetsdygnet	3274
+nyt luetuimmat	1432
 """, 'o ': """
-o artigo continua depois da publicidade	2723
-o mais popular	2797
-o quiz da semana	2817
-o seu e-mail	2828
-o seu email	2710
-o seu voto foi registado	2774
-o sudoku de hoje	2817
+o artigo continua depois da publicidade	2745
+o mais popular	2819
+o quiz da semana	2839
+o seu e-mail	2850
+o seu email	2732
+o seu voto foi registado	2796
+o sudoku de hoje	2839
 """, 'ob': """
-objet	1619
-obre a l'app	383
-obre l'app	383
-obrigado pelo apoio	2826
-obrigado pelo seu apoio	2826
-obrigado pelo seu feedback	2752
-obrigado pelo seu voto	91	2752
-obrigado por se inscrever	2710
-obrigado por votar	91	2774
-obrigado, a sua mensagem foi enviada	2798
-obserwuj	2631
-obserwuj nas	2631
+objet	1630
+obre a l'app	394
+obre l'app	394
+obrigado pelo apoio	2848
+obrigado pelo seu apoio	2848
+obrigado pelo seu feedback	2774
+obrigado pelo seu voto	91	2774
+obrigado por se inscrever	2732
+obrigado por votar	91	2796
+obrigado, a sua mensagem foi enviada	2820
+obserwuj	2653
+obserwuj nas	2653
 """, 'oc': """
-oceni novico	3174
+oceni novico	3196
 oceni recept	61
-ocenite tekst	3051
+ocenite tekst	3073
 ocijeni recept	61
-ocorreu um erro	2798
-ocultar	1155	2736
-ocultar comentarios	1200
-ocultar respostas	2774
-ocultar respuestas	1200
+ocorreu um erro	2820
+ocultar	1166	2758
+ocultar comentarios	1211
+ocultar respostas	2796
+ocultar respuestas	1211
 """, 'od': """
-odbij	3064
-odbij sve	3064
+odbij	3086
+odbij sve	3086
 oddaj glas	91
-oddaj komentar	3174
+oddaj komentar	3196
 odeslat	91
 odeslat hlas	91
-odjava	3041	3167
-odpowiedz	2638
+odjava	3063	3189
+odpowiedz	2660
 """, 'of': """
-oferecer	2812
-oferecer artigo	2706
-oferecer este artigo	2811
-oferecido por	2723
-oferecimento	2813
-oferit de	2930
-ofert per	408
-oferta especial	1117
-oferta para lectores	1206
-oferta para leitores	2780
-oferta per als lectors	376
-oferta por tempo limitado	2796
-oferta por tiempo limitado	1221
-ofertas	1142
-ofertas de empleo	1178
-ofertes de feina	354
-offer	900
-offer ends soon	987
-offerta a tempo limitato	2080
-offerta per i lettori	2064
-offerte	2004
-offerte di lavoro	2035
-offerto da	2097
-offre partenaire	1505
-offres d'emploi	1541
-offrir	1602
-offrir l'article	1481
-ofrecido por	1238
+oferecer	2834
+oferecer artigo	2728
+oferecer este artigo	2833
+oferecido por	2745
+oferecimento	2835
+oferit de	2952
+ofert per	419
+oferta especial	1128
+oferta para lectores	1217
+oferta para leitores	2802
+oferta per als lectors	387
+oferta por tempo limitado	2818
+oferta por tiempo limitado	1232
+ofertas	1153
+ofertas de empleo	1189
+ofertes de feina	365
+offer	911
+offer ends soon	998
+offerta a tempo limitato	2091
+offerta per i lettori	2075
+offerte	2015
+offerte di lavoro	2046
+offerto da	2108
+offre partenaire	1516
+offres d'emploi	1552
+offrir	1613
+offrir l'article	1492
+ofrecido por	1249
 """, 'og': """
-oggetto	2113
-oglas	3047	3170
-oglasi	3047	3170
-ogni contributo conta	2048
-ogni donazione conta	2077
-ogni euro conta	2048
-ogni mese	2078
+oggetto	2124
+oglas	3069	3192
+oglasi	3069	3192
+ogni contributo conta	2059
+ogni donazione conta	2088
+ogni euro conta	2059
+ogni mese	2089
 """, 'oh': """
-ohne spende weiterlesen	573
+ohne spende weiterlesen	584
 ohodnotit recept	61
 """, 'ok': """
-ok	860
-ok, got it	920
-okumaya devam et	3374
+ok	871
+ok, got it	931
+okumaya devam et	3396
 """, 'ol': """
-oldest first	909
-ole esimene kommenteerija	1276
-oled juba tellija	1270
-oled uudiskirjaga liitunud	1295
-olet nyt tilannut uutiskirjeen	1409
-oletko jo tilaaja? kirjaudu	1406
-olvasd el ezt is	1836
-olvassa el ezt is	1836
+oldest first	920
+ole esimene kommenteerija	1287
+oled juba tellija	1281
+oled uudiskirjaga liitunud	1306
+olet nyt tilannut uutiskirjeen	1420
+oletko jo tilaaja? kirjaudu	1417
+olvasd el ezt is	1847
+olvassa el ezt is	1847
 """, 'om': """
-om cookies	3245
-oma tili	1406
-omite reclama	2936
-omitir anuncio	1247
+om cookies	3267
+oma tili	1417
+omite reclama	2958
+omitir anuncio	1258
 """, 'on': """
-once	860
-onderwerpen	2451
-one time donation	861
-one-time	860
-one-time donation	861
-onko jutussa virhe	1420
-onko sinulla jo tunnus	1406
+once	871
+onderwerpen	2473
+one time donation	872
+one-time	871
+one-time donation	872
+onko jutussa virhe	1431
+onko sinulla jo tunnus	1417
 """, 'oo': """
-ook interessant	2451
-oops! something went wrong	978
+ook interessant	2473
+oops! something went wrong	989
 """, 'op': """
-op leeslijst	2516
-open	920
-open image in gallery	919
-open kaart	2455
-open map	920
-open menu	919
-open the map	920
-openen	2455
-opina	1147
-opprett en gratis bruker	2539
-opprett en gratis konto	2539
-opprett gratis bruker	2539
-opprett konto	2539
-oppsummert av ai	2563
-oppsummert av ki	2563
-opret bruger	498
-opret en gratis bruger	498
-opret en gratis profil	498
-opret en konto	498
-opret gratis profil	498
-opret konto	498
-opsi lainnya	1970
-opslaan	2436
-opslag fra facebook	523
-opslag fra instagram	523
-opublikuj komentarz	2638
+op leeslijst	2538
+open	931
+open image in gallery	930
+open kaart	2477
+open map	931
+open menu	930
+open the map	931
+openen	2477
+opina	1158
+opprett en gratis bruker	2561
+opprett en gratis konto	2561
+opprett gratis bruker	2561
+opprett konto	2561
+oppsummert av ai	2585
+oppsummert av ki	2585
+opret bruger	509
+opret en gratis bruger	509
+opret en gratis profil	509
+opret en konto	509
+opret gratis profil	509
+opret konto	509
+opsi lainnya	1981
+opslaan	2458
+opslag fra facebook	534
+opslag fra instagram	534
+opublikuj komentarz	2660
 """, 'or': """
-ordena per	371
-ordenar por	1201	2775
-ordina per	2059
-original anzeigen	619
+ordena per	382
+ordenar por	1212	2797
+ordina per	2070
+original anzeigen	630
 """, 'os': """
-os nossos jogos	2777
-os nossos parceiros	2786
-osallistu keskusteluun	1420
-ossza meg	1829
-osta artikkel	1270
-ostale vesti	19	3048
-ostale vijesti	19	3048
-ostatnie wpisy	2642
-ostavi komentar	3051
-ostavite komentar	3051
-oszd meg	1829
+os nossos jogos	2799
+os nossos parceiros	2808
+osallistu keskusteluun	1431
+ossza meg	1840
+osta artikkel	1281
+ostale vesti	19	3070
+ostale vijesti	19	3070
+ostatnie wpisy	2664
+ostavi komentar	3073
+ostavite komentar	3073
+oszd meg	1840
 """, 'ot': """
-other amount	865
-other articles	914
-other news	914
+other amount	876
+other articles	925
+other news	925
 other readers liked	19
-other stories	914
-other stories you may like	914
-other stories you might like	914
-others also read	19	914
-others are also reading	1071
-others are reading	1071
-otomatik oynat	3439
-otomatik oynatma	3439
-otra cantidad	1115
-otras noticias	19	1151
+other stories	925
+other stories you may like	925
+other stories you might like	925
+others also read	19	925
+others are also reading	1082
+others are reading	1082
+otomatik oynat	3461
+otomatik oynatma	3461
+otra cantidad	1126
+otras noticias	19	1162
 otras noticias que pueden interesarte	19
-otro importe	1115
-otro monto	1218
+otro importe	1126
+otro monto	1229
 """, 'ou': """
-oui, je m'abonne aux notifications	1580
-oui, utile	1605
-our corrections policy	909
-our newsletters	878
-our partners	900
-our social media	895
-our sponsors	900
-outro montante	2793
-outro valor	2704
-ouvir	2718
-ouvrir	1518
-ouvrir l'appli	1579
-ouvrir l'application	1579
-ouvrir la carte	1518
-ouvrir le menu	1517
+oui, je m'abonne aux notifications	1591
+oui, utile	1616
+our corrections policy	920
+our newsletters	889
+our partners	911
+our social media	906
+our sponsors	911
+outro montante	2815
+outro valor	2726
+ouvir	2740
+ouvrir	1529
+ouvrir l'appli	1590
+ouvrir l'application	1590
+ouvrir la carte	1529
+ouvrir le menu	1528
 """, 'ov': """
-overschrijving	2420
+overschrijving	2442
 """, 'oy': """
-oy kullan	91	3432
-oy ver	91	3432
+oy kullan	91	3454
+oy ver	91	3454
 oyla	91
-oyna	3436
-oynat	3390
-oynatma hizi	3438
-oyunlar	3436
-oyunuz alindi	91	3431
-oyunuz kaydedildi	3431
+oyna	3458
+oynat	3412
+oynatma hizi	3460
+oyunlar	3458
+oyunuz alindi	91	3453
+oyunuz kaydedildi	3453
 """, 'oz': """
-oznake	3048	3171
+oznake	3070	3193
 """, 'p': """
-p	2853
+p	2875
 """, 'pa': """
-paga con paypal	2111
-pagamento seguro	2704
-pagamento sicuro	1985
-pagar com paypal	2827
-pagar con paypal	1252
-page suivante	1517
-pagina successiva	2016
-pago seguro	1115
-paid advertisement	992
-paid content	900
-paid partnership	900
-paid post	900
-paiment methods	865
-palaute	1420
-palavra do dia	2817
-palavras cruzadas	2779
-palavras cruzadas do dia	2817
-paling banyak dibaca	1901
-paling disukai	1936
-paling populer	1958
-pane oma teadmised proovile	1277
-pantalla completa	378	1208
-para continuar a ler	2769
-para continuar lendo	2769
-para seguir leyendo	1193
-paremti	2333
-pariwara	1896
-parole crociate	2063
-partage	1500
-partager	1500
-partager cette page	1630
-partager l'article	1500
-partager par e-mail	1500
-partager par email	1500
-partager par mail	1500
-partager par sms	1601
-partager par whatsapp	1601
-partager sur	1500
-partager sur bluesky	1500
-partager sur linkedin	1500
-partager sur messenger	1500
-partager sur telegram	1500
-partager sur twitter	1500
-partager sur whatsapp	1601
-partager sur x	1500
-partager via messenger	1500
-partager via twitter	1500
-partages	1500
-partagez	1500
-partagez cet article	1630
-partecipa al sondaggio	2058
-partecipa al voto	2100
-partecipa alla discussione	2040
-partenaire	1505
-parteneri	2853
-participa	1147
-participa en l'enquesta	370
-participa en la encuesta	1200
-participa en la nostra enquesta	352
-participar da enquete	2816
-participar en la encuesta	1241
-participe da conversa	2760
-participe da enquete	2774
-participe na sondagem	2774
-participer au sondage	1605
-participez au sondage	1565
-participez au vote	1565
-partilhar	2718
-partilhar no whatsapp	2811
-partilhe	2718
-partilhe este artigo	2837
-partner	2441
-partner content	900
-partner offers	900
-partnerangebot	605
-partnerangebote	605
-partnerbijdrage	2496
-partnercontent	2441
-partnernieuws	2451
-partnerska vsebina	3170
-pas aujourd'hui	1471
-pas de commentaire	1510
-pas de spam	1587
-pas encore de compte	1585
-pas encore inscrit	1481
-pas maintenant	1471
-pasatiempos	1205
-pasidalinkite	2338
-pasidalinkite straipsniu	2338
-pasidalinti	2333
-passa a premium	2049
-passatempos	2754
-passatemps	375
-passend zum thema	615
-passende artikel	615
-passer cette annonce	1505
-passer l'annonce	1611
-password dimenticata	1987
-passwort vergessen	579
-patreon'dan destek ol	3449
-patreon'dan destekle	3449
-patrocinado	1142	2723
-patrocinado por	1142
-patrocinat per	408
-payer avec paypal	1617
-payment method	865
-payment methods	865
-payment options	865
-paypal	578
+paga con paypal	2122
+pagamento seguro	2726
+pagamento sicuro	1996
+pagar com paypal	2849
+pagar con paypal	1263
+page suivante	1528
+pagina successiva	2027
+pago seguro	1126
+paid advertisement	1003
+paid content	911
+paid partnership	911
+paid post	911
+paiment methods	876
+palaute	1431
+palavra do dia	2839
+palavras cruzadas	2801
+palavras cruzadas do dia	2839
+paling banyak dibaca	1912
+paling disukai	1947
+paling populer	1969
+pane oma teadmised proovile	1288
+pantalla completa	389	1219
+para continuar a ler	2791
+para continuar lendo	2791
+para seguir leyendo	1204
+paremti	2355
+pariwara	1907
+parole crociate	2074
+partage	1511
+partager	1511
+partager cette page	1641
+partager l'article	1511
+partager par e-mail	1511
+partager par email	1511
+partager par mail	1511
+partager par sms	1612
+partager par whatsapp	1612
+partager sur	1511
+partager sur bluesky	1511
+partager sur linkedin	1511
+partager sur messenger	1511
+partager sur telegram	1511
+partager sur twitter	1511
+partager sur whatsapp	1612
+partager sur x	1511
+partager via messenger	1511
+partager via twitter	1511
+partages	1511
+partagez	1511
+partagez cet article	1641
+partecipa al sondaggio	2069
+partecipa al voto	2111
+partecipa alla discussione	2051
+partenaire	1516
+parteneri	2875
+participa	1158
+participa en l'enquesta	381
+participa en la encuesta	1211
+participa en la nostra enquesta	363
+participar da enquete	2838
+participar en la encuesta	1252
+participe da conversa	2782
+participe da enquete	2796
+participe na sondagem	2796
+participer au sondage	1616
+participez au sondage	1576
+participez au vote	1576
+partilhar	2740
+partilhar no whatsapp	2833
+partilhe	2740
+partilhe este artigo	2859
+partner	2463
+partner content	911
+partner offers	911
+partnerangebot	616
+partnerangebote	616
+partnerbijdrage	2518
+partnercontent	2463
+partnernieuws	2473
+partnerska vsebina	3192
+pas aujourd'hui	1482
+pas de commentaire	1521
+pas de spam	1598
+pas encore de compte	1596
+pas encore inscrit	1492
+pas maintenant	1482
+pasatiempos	1216
+pasidalinkite	2360
+pasidalinkite straipsniu	2360
+pasidalinti	2355
+passa a premium	2060
+passatempos	2776
+passatemps	386
+passend zum thema	626
+passende artikel	626
+passer cette annonce	1516
+passer l'annonce	1622
+password dimenticata	1998
+passwort vergessen	590
+patreon'dan destek ol	3471
+patreon'dan destekle	3471
+patrocinado	1153	2745
+patrocinado por	1153
+patrocinat per	419
+payer avec paypal	1628
+payment method	876
+payment methods	876
+payment options	876
+paypal	589
 """, 'pe': """
-pedoman media siber	1916
-pedoman pemberitaan media siber	1964
+pedoman media siber	1927
+pedoman pemberitaan media siber	1975
 peiling	91
-pelo mundo	2732
-penawaran khusus pembaca	1941
-penawaran terbaik	1958
-pencereyi kapat	3484
-pendaftaran berhasil	1959
-pengaturan cookie	1946
-pengaturan privasi	1946
-people also read	914
-people are also reading	1071
-people are reading	1071
-per continuar llegint	364
-per continuare a leggere	2049
-per e-mail teilen	600
-per e-mail versenden	600
-per mail teilen	600
-per mail versenden	600
-per whatsapp teilen	600
-perbesar	1963
-perbesar foto	1963
-perbesar gambar	1963
-perbesar huruf	1970
-percebi	2736
+pelo mundo	2754
+penawaran khusus pembaca	1952
+penawaran terbaik	1969
+pencereyi kapat	3506
+pendaftaran berhasil	1970
+pengaturan cookie	1957
+pengaturan privasi	1957
+people also read	925
+people are also reading	1082
+people are reading	1082
+per continuar llegint	375
+per continuare a leggere	2060
+per e-mail teilen	611
+per e-mail versenden	611
+per mail teilen	611
+per mail versenden	611
+per whatsapp teilen	611
+perbesar	1974
+perbesar foto	1974
+perbesar gambar	1974
+perbesar huruf	1981
+percebi	2758
 pergunta do dia	91
-periksa kotak masuk anda	1959
-perkecil huruf	1970
-permainan	1940
-permet	385
-permet sempre	381
-permite	2907
-permite mereu	2903
-permite reclamele	2909
-permitir	1215	2790
-permitir anuncios	1216
-permitir la publicidad	1216
-permitir publicidade	2791
-permitir sempre	2786
-permitir siempre	1211
-permitir siempre este contenido	1211
-personnaliser mes choix	1577
-personuppgiftspolicy	3245
-personvern	2553
-personverninnstillinger	2553
-peru milloin vain	1406
-peru tilaus milloin tahansa	1409
-peruuta milloin tahansa	1406
-pesan anda telah terkirim	1959
-pesan berhasil dikirim	1959
-pesan tiket	1941
-pesquisar	2735
-petites annonces	1505
+periksa kotak masuk anda	1970
+perkecil huruf	1981
+permainan	1951
+permet	396
+permet sempre	392
+permite	2929
+permite mereu	2925
+permite reclamele	2931
+permitir	1226	2812
+permitir anuncios	1227
+permitir la publicidad	1227
+permitir publicidade	2813
+permitir sempre	2808
+permitir siempre	1222
+permitir siempre este contenido	1222
+personnaliser mes choix	1588
+personuppgiftspolicy	3267
+personvern	2575
+personverninnstillinger	2575
+peru milloin vain	1417
+peru tilaus milloin tahansa	1420
+peruuta milloin tahansa	1417
+pesan anda telah terkirim	1970
+pesan berhasil dikirim	1970
+pesan tiket	1952
+pesquisar	2757
+petites annonces	1516
 """, 'ph': """
-photo suivante	1620
-photos	1517
+photo suivante	1631
+photos	1528
 """, 'pi': """
-piekrist	2391
-piesakies jaunumiem	2398
-piilota	1424
-piilota mainokset	1415
-pilih	91	1958
-pilih langganan anda	1957
-pilih paket	1957
-pilih paket langganan	1957
-pilihan anda telah dicatat	1935
-pilihan editor	1901
-pilihan redaksi	1901
-pilihan untuk anda	1927
-pilihan untukmu	1927
+piekrist	2413
+piesakies jaunumiem	2420
+piilota	1435
+piilota mainokset	1426
+pilih	91	1969
+pilih langganan anda	1968
+pilih paket	1968
+pilih paket langganan	1968
+pilihan anda telah dicatat	1946
+pilihan editor	1912
+pilihan redaksi	1912
+pilihan untuk anda	1938
+pilihan untukmu	1938
 pin for later	61
-pin it	61	890
+pin it	61	901
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	1948
-pindai qr code	1948
-pinterest	891
-pix	2705
+pindai kode qr	1959
+pindai qr code	1959
+pinterest	902
+pix	2727
 """, 'pl': """
-plaats een advertentie	2476
-plaats een reactie	2447
-plaats reactie	2447
-plan du site	1507
-play audio	890
-play now	919
+plaats een advertentie	2498
+plaats een reactie	2469
+plaats reactie	2469
+plan du site	1518
+play audio	901
+play now	930
 play store	93
-play the video	967
-play video	919
-player audio	2936
-please check your inbox	1024
-please donate	861
-please enter a valid email address	878
-please gamble responsibly	1069
-pledge your support	861
-plus	498	1517	2421	3230
-plus anciens	1566
-plus d'articles	1514
-plus d'articles de cet auteur	1591
-plus d'articles de l'auteur	1595
-plus d'infos	1514
-plus d'options	1601
-plus d'options de partage	1601
-plus lus	1514
-plus tard	1471
-plus-artikel	579
-plusartikel	2421
-pluss	2539
-plussak	2539
+play the video	978
+play video	930
+player audio	2958
+please check your inbox	1035
+please donate	872
+please enter a valid email address	889
+please gamble responsibly	1080
+pledge your support	872
+plus	509	1528	2443	3252
+plus anciens	1577
+plus d'articles	1525
+plus d'articles de cet auteur	1602
+plus d'articles de l'auteur	1606
+plus d'infos	1525
+plus d'options	1612
+plus d'options de partage	1612
+plus lus	1525
+plus tard	1482
+plus-artikel	590
+plusartikel	2443
+pluss	2561
+plussak	2561
 """, 'po': """
-pocket	891	2142
-podaj adres e-mail	2623
-podaj e-mail	2623
-podcast	433	520	615	1151	2013	2642	3388
-podcast'i indir	3438
-podcastit	1421
-podcasts	520	615	2451	2732
-podcasty	433	2642
-podd	3252
-poddar	3252
-pode gostar de	2772
-pode interessar	2732
-podeli	3051
-podeli na facebooku	3051
-podeli vest	3051
-podelite	3051
-podijeli	3051
-podijeli na facebooku	3051
-podijeli vijest	3051
-podijelite	3051
-podkast	2560
-podkaster	2560
-podobne	2642
-podpri	3166
-podpri nas	3166
-podprite nas	3166
-podrobnosti	436
-podseti me kasnije	3056
-podsjeti me kasnije	3056
-pogledaj komentare	3051
+pocket	902	2153
+podaj adres e-mail	2645
+podaj e-mail	2645
+podcast	444	531	626	1162	2024	2664	3410
+podcast'i indir	3460
+podcastit	1432
+podcasts	531	626	2473	2754
+podcasty	444	2664
+podd	3274
+poddar	3274
+pode gostar de	2794
+pode interessar	2754
+podeli	3073
+podeli na facebooku	3073
+podeli vest	3073
+podelite	3073
+podijeli	3073
+podijeli na facebooku	3073
+podijeli vijest	3073
+podijelite	3073
+podkast	2582
+podkaster	2582
+podobne	2664
+podpri	3188
+podpri nas	3188
+podprite nas	3188
+podrobnosti	447
+podseti me kasnije	3078
+podsjeti me kasnije	3078
+pogledaj komentare	3073
 pogledaj rezultate	91
-pogoji uporabe	3186
-polecamy	2642
-polecane	2642
-polecane dla ciebie	2642
-politika privatnosti	3064
-politika zasebnosti	3186
-polityka cookies	2635
+pogoji uporabe	3208
+polecamy	2664
+polecane	2664
+polecane dla ciebie	2664
+politika privatnosti	3086
+politika zasebnosti	3208
+polityka cookies	2657
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
-pon a prueba tus conocimientos	1203
-ponctuel	1583
-ponctuellement	1583
-poprzedni	2645
-populair	2451
-populaire	1514
-populaire artikelen	2451
-populaires	1514
-popular articles	914
-popular now	914
-popular posts	914
-popular reads	991
-popular stories	914
-popular topics	914
-populare	2857
-popularne	2642
-populer	1901
-populiariausi	2335
-portada	1154
-posa't a prova	373
-posez une question sur cet article	1539
-poslat	425
-poslat e-mailem	425
-poslechnout	425
-post as a guest	1075
-post comment	909
-post on x	890
-post your answer	1075
-poster un commentaire	1510
-posts relacionados	2732
-potrebbe interessarti	2013
-potrebbe interessarti anche	2013
-potrebbero interessarti	2013
-pour aller plus loin	1514
-pour lire la suite	1554
-povezana novica	3171
-povezane novice	3171
-povezane teme	3048
-povezane vesti	3048
-povezane vijesti	3048
-povezano	3171
-poveznica kopirana	3051
-povolit cookies	429
-powered by ai	960
-pozabljeno geslo	3167
+pon a prueba tus conocimientos	1214
+ponctuel	1594
+ponctuellement	1594
+poprzedni	2667
+populair	2473
+populaire	1525
+populaire artikelen	2473
+populaires	1525
+popular articles	925
+popular now	925
+popular posts	925
+popular reads	1002
+popular stories	925
+popular topics	925
+populare	2879
+popularne	2664
+populer	1912
+populiariausi	2357
+portada	1165
+posa't a prova	384
+posez une question sur cet article	1550
+poslat	436
+poslat e-mailem	436
+poslechnout	436
+post as a guest	1086
+post comment	920
+post on x	901
+post your answer	1086
+poster un commentaire	1521
+posts relacionados	2754
+potrebbe interessarti	2024
+potrebbe interessarti anche	2024
+potrebbero interessarti	2024
+pour aller plus loin	1525
+pour lire la suite	1565
+povezana novica	3193
+povezane novice	3193
+povezane teme	3070
+povezane vesti	3070
+povezane vijesti	3070
+povezano	3193
+poveznica kopirana	3073
+povolit cookies	440
+powered by ai	971
+pozabljeno geslo	3189
 """, 'pr': """
-pr	1831	2146	2257
-pravidla diskuse	432
-pravila komentiranja	3051	3174
-pravila privatnosti	3064
-preberite tudi	3171
-precedente	2016
-precios y disponibilidad pueden variar	1178
-preferencias de cookies	1246
-preferencias de privacidad	1246
-preferensi cookie	1946
-preferenze cookie	2006
-preferenze privacy	2105
-preferenze sulla privacy	2105
-pregunta a nuestra ia	1176
-premium	418	498	731	868	1117	1481	1884	1987	2421	2539	2620	2706	2845	3230	3374	3579
-premium content	868
-premium digital	987
-premium-artikel	579
-prenota il tuo posto	2064
-prenume	2917
-prenumerata	2333	2620
-prenumeration	3230
-prenumeratoriams	2333
-prenumerera	3230
-prenumerera nu	3230
-prenumeruj	2620
-prenumeruoti	2333
-preporuka	3048
-presentado por	1238
-presentat per	408
-presentato da	2097
-presentear	2812
-presentear artigo	2811
-presented by	900
-press enter or click to view image in full size	919
-pretplata	3040
-pretplati se	3040
-pretplatite se	3040
+pr	1842	2157	2268
+pravidla diskuse	443
+pravila komentiranja	3073	3196
+pravila privatnosti	3086
+preberite tudi	3193
+precedente	2027
+precios y disponibilidad pueden variar	1189
+preferencias de cookies	1257
+preferencias de privacidad	1257
+preferensi cookie	1957
+preferenze cookie	2017
+preferenze privacy	2116
+preferenze sulla privacy	2116
+pregunta a nuestra ia	1187
+premium	429	509	742	879	1128	1492	1895	1998	2443	2561	2642	2728	2867	3252	3396	3601
+premium content	879
+premium digital	998
+premium-artikel	590
+prenota il tuo posto	2075
+prenume	2939
+prenumerata	2355	2642
+prenumeration	3252
+prenumeratoriams	2355
+prenumerera	3252
+prenumerera nu	3252
+prenumeruj	2642
+prenumeruoti	2355
+preporuka	3070
+presentado por	1249
+presentat per	419
+presentato da	2108
+presentear	2834
+presentear artigo	2833
+presented by	911
+press enter or click to view image in full size	930
+pretplata	3062
+pretplati se	3062
+pretplatite se	3062
 prevent your screen from going dark	61
-previous article	914
-previous page	919
-previous post	919
-prezentat de	2930
-prihvatam	3064
-prihvati	3064
-prihvati sve	3064
-priimti visus	2351
-prijava	3041	3167
-prijavi napako	3174
-prijavi se	3041	3167
-prijavite se	3041	3167
-prijavite se odmah	3041
-prijzen kunnen intussen gewijzigd zijn	2496
-primo piano	2013
-principais pontos, por ia	2752
-principios editoriales	1230
-prindi	1275
-prindi artikkel	1275
+previous article	925
+previous page	930
+previous post	930
+prezentat de	2952
+prihvatam	3086
+prihvati	3086
+prihvati sve	3086
+priimti visus	2373
+prijava	3063	3189
+prijavi napako	3196
+prijavi se	3063	3189
+prijavite se	3063	3189
+prijavite se odmah	3063
+prijzen kunnen intussen gewijzigd zijn	2518
+primo piano	2024
+principais pontos, por ia	2774
+principios editoriales	1241
+prindi	1286
+prindi artikkel	1286
 prindi retsept	61
-print	507	891	2436
-print article	890
-print artiklen	507
-print dit artikel	2492
+print	518	902	2458
+print article	901
+print artiklen	518
+print dit artikel	2514
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	989
+print page	1000
 print recept	61
 print recipe	61
-print subscription	868
+print subscription	879
 print the recipe	61
-print this	890
-print this page	989
-printen	2436
-prisijungti	2333
-prispevaj	3166
-privaatsustingimused	1288
-privacidad	1144
-privacy	2006	2443
-privacy center	608
-privacy notice	878
-privacy policy	905	2006
-privacy preference center	905
-privacy preferences	905
-privacy settings	905
-privacy statement	905
-privacybeleid	2443
-privacyverklaring	2443
-privatumo politika	2351
-probeabo	579
-probeer het later opnieuw	2484
-probeer nu	2421
-produktempfehlung	605
-profil	579
-profilo	1987
-profiter de l'offre	1481
-promo	2004	3047
-promocijsko besedilo	3170
-promocja	2634
-promoted	900
-promoted content	900
-promoted links	900
-promoted stories	914
-promotie	2441
-promotion	900
-propaganda	2723
-proposer une correction	1545
-proposer une tribune	1605
-prosseguir	2725
-prossimo articolo	2086
-prossimo video	2106
-proteggiamo le nostre fonti	2089
-prova # dagar gratis	3230
-prova gratis	1987	3230
-prova gratis per un mese	2049
-prova nu	3230
-prova-ho un mes gratis	364
-prueba gratis	1117
-prueba un mes gratis	1193
-przeczytaj jeszcze	2642
+print this	901
+print this page	1000
+printen	2458
+prisijungti	2355
+prispevaj	3188
+privaatsustingimused	1299
+privacidad	1155
+privacy	2017	2465
+privacy center	619
+privacy notice	889
+privacy policy	916	2017
+privacy preference center	916
+privacy preferences	916
+privacy settings	916
+privacy statement	916
+privacybeleid	2465
+privacyverklaring	2465
+privatumo politika	2373
+probeabo	590
+probeer het later opnieuw	2506
+probeer nu	2443
+produktempfehlung	616
+profil	590
+profilo	1998
+profiter de l'offre	1492
+promo	2015	3069
+promocijsko besedilo	3192
+promocja	2656
+promoted	911
+promoted content	911
+promoted links	911
+promoted stories	925
+promotie	2463
+promotion	911
+propaganda	2745
+proposer une correction	1556
+proposer une tribune	1616
+prosseguir	2747
+prossimo articolo	2097
+prossimo video	2117
+proteggiamo le nostre fonti	2100
+prova # dagar gratis	3252
+prova gratis	1998	3252
+prova gratis per un mese	2060
+prova nu	3252
+prova-ho un mes gratis	375
+prueba gratis	1128
+prueba un mes gratis	1204
+przeczytaj jeszcze	2664
 """, 'pu': """
-pub	1505	2723
-pubblica	2059
-publicar	1201	2775
-publicar comentario	1147
-publicidad	1142
-publicidad - sigue leyendo	1142
-publicidade	2723
-publicitat	343
-publicitate	2853
+pub	1516	2745
+pubblica	2070
+publicar	1212	2797
+publicar comentario	1158
+publicidad	1153
+publicidad - sigue leyendo	1153
+publicidade	2745
+publicitat	354
+publicitate	2875
 publieditorial	87
-publier	1566
-publier un commentaire	1510
-publireportage	1505
+publier	1577
+publier un commentaire	1521
+publireportage	1516
 publireportatge	87
-publirreportaje	1142
+publirreportaje	1153
 pular para a receita	61
-pulsa para activar el sonido	1247
-puntos clave	1176
-puntual	1219
-puoi regalare # articoli al mese	2051
-putar audio	1942
-putar otomatis	1943
-putar video	1942
-puzzels	2476
+pulsa para activar el sonido	1258
+puntos clave	1187
+puntual	1230
+puoi regalare # articoli al mese	2062
+putar audio	1953
+putar otomatis	1954
+putar video	1953
+puzzels	2498
 """, 'py': """
-pysy ajan tasalla	1409
+pysy ajan tasalla	1420
 """, 'qr': """
-qr kodu okut	3443
-qr kodu okutun	3443
-qr kodu tarayin	3443
+qr kodu okut	3465
+qr kodu okutun	3465
+qr kodu tarayin	3465
 """, 'qu': """
-quero apoiar	2793
-quero assinar	2706
-quero contribuir	2793
-quero doar	2793
+quero apoiar	2815
+quero assinar	2728
+quero contribuir	2815
+quero doar	2815
 quick poll	91
-quiero aportar	1218
-quiero donar	1218
-quiero recibir comunicaciones comerciales	1223
-quiero recibirla	1189
-quiero recibirlo	1189
-quiero ser socia	1218
-quiero ser socio	1218
-quiero suscribirme	1117
-quitar publicidad	1178
-quitar sonido	1207
-quiz da semana	2817
+quiero aportar	1229
+quiero donar	1229
+quiero recibir comunicaciones comerciales	1234
+quiero recibirla	1200
+quiero recibirlo	1200
+quiero ser socia	1229
+quiero ser socio	1229
+quiero suscribirme	1128
+quitar publicidad	1189
+quitar sonido	1218
+quiz da semana	2839
 """, 'ra': """
-raccomandato da	2004
-raksts pieejams abonentiem	2374
-rangkuman ai	1967
-rapporter feil	2556
-rapportera fel	3248
+raccomandato da	2015
+raksts pieejams abonentiem	2396
+rangkuman ai	1978
+rapporter feil	2578
+rapportera fel	3270
 rate recipe	61
-rate this article	1073
-rate this post	1073
-rate this recipe	61	1073
-rate this story	1073
+rate this article	1084
+rate this post	1084
+rate this recipe	61	1084
+rate this story	1084
 """, 're': """
-reactie	2447
-reacties	2447
-reacties worden vooraf gecontroleerd	2481
-read aloud	890
-read also	914
-read article	919
-read comments	909
-read full article	919
-read full story	919
-read in app	919
-read more	919
-read more about	914
-read more about sharing	890
-read more articles	919
-read more here	919
-read more on	914
-read more on these topics	914
-read next	914
-read original article	919
-read our complete coverage	914
-read story	919
-read the article	919
-read the document	920
-read the full article	919
-read the full document	920
-read the full story	919
+reactie	2469
+reacties	2469
+reacties worden vooraf gecontroleerd	2503
+read aloud	901
+read also	925
+read article	930
+read comments	920
+read full article	930
+read full story	930
+read in app	930
+read more	930
+read more about	925
+read more about sharing	901
+read more articles	930
+read more here	930
+read more on	925
+read more on these topics	925
+read next	925
+read original article	930
+read our complete coverage	925
+read story	930
+read the article	930
+read the document	931
+read the full article	930
+read the full document	931
+read the full story	930
 reader poll	91
-readers also read	914
-readers are also reading	1071
-ready for more	878
-reageer	2447
-reageren	2447
-rebus	2896
-rebutja totes les galetes	381
-rebutja-ho tot	349
-recent	914
-recent articles	914
-recent news	914
-recent posts	914
-recent stories	914
+readers also read	925
+readers are also reading	1082
+ready for more	889
+reageer	2469
+reageren	2469
+rebus	2918
+rebutja totes les galetes	392
+rebutja-ho tot	360
+recent	925
+recent articles	925
+recent news	925
+recent posts	925
+recent stories	925
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1580
-recevoir la newsletter	1490
-recevoir les notifications	1580
-recevoir une alerte	1547
-recharger la page	1581
-rechazar	1144
-rechazar todas	1144
-rechazar todas las cookies	1246
-rechazar todo	1144
-rechazar y suscribirme	1211
-rechazar y suscribirse	1211
-recherche	1517
-rechercher	1517
-recibir alertas	1188
-recibir alertas de este autor	1257
-recibir alertas de este tema	1188
-reclame	2441
-recomandate	2857
-recomendaciones	1151
-recomendadas	1151	2732
-recomendado	1151
-recomendado para ti	1151
-recomendados	1151	2732
-recomendamos	2732
-recommander ce commentaire	1605
-recommended	914
-recommended articles	914
-recommended external content	958
-recommended for you	914
-recommended reading	914
-recommended reads	991
-recommended stories	914
-recommended videos	914
-recorda'm	392
-recordarme	1221
-reculer de # secondes	1573
-recurso exclusivo para assinantes	2754
-recusar	2725
-recusar todos os cookies	2821
-redakcja poleca	2642
-redaksi	1916
-redaksjonen anbefaler	2560
-redaktionen anbefaler	520
-redaktionen rekommenderar	3252
-redaktionsempfehlung	615
-redan prenumerant? logga in	3230
-reddet	3384
-reddit	891
-redes sociais	2719
-redes sociales	1136
-reducir texto	1236
-redueix el text	406
-refuser	1507
-refuz toate cookie-urile	2935
-regala	407	2096
-regala aquest article	406
-regala articolo	2095
-regala l'article	406
-regala l'articolo	2095
-regala questo articolo	2095
-regalar	1237
-regalar noticia	1236
-regardez aussi	1620
-registar	2706
-registe-se	2706
-register	868
-register for free	868
-register now	868
-registo	2706
-registra't	337
-registra't per comentar	352
-registrace	418
-registracija	3041	3167
-registrarme	1117
-registrarme en la newsletter	1124
-registrarse	1117
-registrasi	1884
-registrate	1193
-registrati	1987
-registrati e leggi questo articolo	2049
-registrati gratis	1987
-registreer	2421
-registreer gratis	2421
-registreeru tasuta	1270
-registreeru veebiseminarile	1277
-registrer deg	2539
-registrera dig	3230
-registreren	2421
-registrieren	579
-registriraj se	3041	3167
-registro	1117
-registro completado	1253
-registrovat se	418
-registruj se	3041
-registruotis	2333
-regole dei commenti	2058
-regole per commentare	2058
-regole per i commenti	2058
-regras para comentar	2774
-regulamin	2635
-reguli de comentare	2891
-reguli pentru comentarii	2891
-regulile comentariilor	2891
-reject all	905
-reject all cookies	905
-rejeitar	2725
-rejeitar todos	2725
-rejeitar todos os cookies	2821
-rejoignez la conversation	1545
-rejoignez la discussion	1545
-reklaam	1270
-reklaamartikkel	1279
-reklaamtekst	87	1279
-reklam	3244	3383
-reklam alani	3383
-reklam engelleyici nasil kapatilir	3446
-reklam engelleyici tespit edildi	3446
-reklam engelleyicimi kapattim	3446
-reklam engelleyicinizi kapatin	3446
-reklam engelleyiciyi kapattim	3446
-reklam sonu	3437
-reklama	428	2333	2634	3047	3111
-reklamdan sonra devam ediyor	3383
-reklamdir	3437
-reklame	511	2552
-reklami atla	3383
-reklami kapat	3383
-reklamin sonu	3437
+recevoir des notifications	1591
+recevoir la newsletter	1501
+recevoir les notifications	1591
+recevoir une alerte	1558
+recharger la page	1592
+rechazar	1155
+rechazar todas	1155
+rechazar todas las cookies	1257
+rechazar todo	1155
+rechazar y suscribirme	1222
+rechazar y suscribirse	1222
+recherche	1528
+rechercher	1528
+recibir alertas	1199
+recibir alertas de este autor	1268
+recibir alertas de este tema	1199
+reclame	2463
+recomandate	2879
+recomendaciones	1162
+recomendadas	1162	2754
+recomendado	1162
+recomendado para ti	1162
+recomendados	1162	2754
+recomendamos	2754
+recommander ce commentaire	1616
+recommended	925
+recommended articles	925
+recommended external content	969
+recommended for you	925
+recommended reading	925
+recommended reads	1002
+recommended stories	925
+recommended videos	925
+recorda'm	403
+recordarme	1232
+reculer de # secondes	1584
+recurso exclusivo para assinantes	2776
+recusar	2747
+recusar todos os cookies	2843
+redakcja poleca	2664
+redaksi	1927
+redaksjonen anbefaler	2582
+redaktionen anbefaler	531
+redaktionen rekommenderar	3274
+redaktionsempfehlung	626
+redan prenumerant? logga in	3252
+reddet	3406
+reddit	902
+redes sociais	2741
+redes sociales	1147
+reducir texto	1247
+redueix el text	417
+refuser	1518
+refuz toate cookie-urile	2957
+regala	418	2107
+regala aquest article	417
+regala articolo	2106
+regala l'article	417
+regala l'articolo	2106
+regala questo articolo	2106
+regalar	1248
+regalar noticia	1247
+regardez aussi	1631
+registar	2728
+registe-se	2728
+register	879
+register for free	879
+register now	879
+registo	2728
+registra't	348
+registra't per comentar	363
+registrace	429
+registracija	3063	3189
+registrarme	1128
+registrarme en la newsletter	1135
+registrarse	1128
+registrasi	1895
+registrate	1204
+registrati	1998
+registrati e leggi questo articolo	2060
+registrati gratis	1998
+registreer	2443
+registreer gratis	2443
+registreeru tasuta	1281
+registreeru veebiseminarile	1288
+registrer deg	2561
+registrera dig	3252
+registreren	2443
+registrieren	590
+registriraj se	3063	3189
+registro	1128
+registro completado	1264
+registrovat se	429
+registruj se	3063
+registruotis	2355
+regole dei commenti	2069
+regole per commentare	2069
+regole per i commenti	2069
+regras para comentar	2796
+regulamin	2657
+reguli de comentare	2913
+reguli pentru comentarii	2913
+regulile comentariilor	2913
+reject all	916
+reject all cookies	916
+rejeitar	2747
+rejeitar todos	2747
+rejeitar todos os cookies	2843
+rejoignez la conversation	1556
+rejoignez la discussion	1556
+reklaam	1281
+reklaamartikkel	1290
+reklaamtekst	87	1290
+reklam	3266	3405
+reklam alani	3405
+reklam engelleyici nasil kapatilir	3468
+reklam engelleyici tespit edildi	3468
+reklam engelleyicimi kapattim	3468
+reklam engelleyicinizi kapatin	3468
+reklam engelleyiciyi kapattim	3468
+reklam sonu	3459
+reklama	439	2355	2656	3069	3133
+reklamdan sonra devam ediyor	3405
+reklamdir	3459
+reklame	522	2574
+reklami atla	3405
+reklami kapat	3405
+reklamin sonu	3459
 reklaminis	87
-reklaminis straipsnis	2342
-reklamlar	3383
-reklamlara izin ver	3446
-reklamy	2634
-rekomendasi	1901
-rekomendasi untuk anda	1901
-rekomendasi untukmu	1901
-rekomenduojame	2335
-rekommenderade artiklar	3252
-rekommenderas	3252
-rekommenderat	3252
-relacionadas	1151	2732
-relacionado	1151
-relacionados	1151	2732
-relatar erro	2816
-related	914	917
-related article	914
-related articles	914
-related content	914
-related coverage	914
-related items	914
-related links	914
-related news	914
-related posts	914
-related reading	914
-related stories	914
-related story	914
-related tags	914
-related to this story	914
-related topics	914
-related videos	914
-relaterade artiklar	3252
-relaterade nyheter	3252
-relaterat	3252
-relaterede artikler	520
-relaterede emner	520
-relateret	520
-relatert	2560
-relaterte artikler	2560
-relaterte emner	2560
-relaterte saker	2560
-remember me	868
-remiamas turinys	2342
-remind me in #	859
-remind me in may	859
-remind me later	859
-remind me next month	859
-remind me tomorrow	859
-remove ad	900
-remove ads	900
-remti	2333
-renovar assinatura	2827
-rep alertes d'aquest tema	358
-replay	919
-replier	1518
-replies	909
-reply	909
-report	891
-report a mistake	920
-report a problem	909
-report a typo	909
-report abuse	909
-report ad	900
-report an error	920
-report comment	909
-report error	920
-report this ad	900
-reportagem exclusiva para assinantes	2769
-reportar	1147
-reportar comentario	1241
-reportar erro	2728
-reportar error	1147
-reportar un error	1147
-reprendre la lecture	1573
-reprints & permissions	1093
-reproducir	1154
-reproducir audio	1207
-reproduction et diffusion interdites	1625
-reproductor de audio	1247
-reproduzir	2735
-request a correction	909
-request permissions	1093
-required, but never shown	1075
-reserve online	2836
-reset password	868
-respon	371
-responda ao quiz	2777
-responder	1147	2728
-resta aggiornato	1994
-resta connesso	2080
-restam # caracteres	2760
+reklaminis straipsnis	2364
+reklamlar	3405
+reklamlara izin ver	3468
+reklamy	2656
+rekomendasi	1912
+rekomendasi untuk anda	1912
+rekomendasi untukmu	1912
+rekomenduojame	2357
+rekommenderade artiklar	3274
+rekommenderas	3274
+rekommenderat	3274
+relacionadas	1162	2754
+relacionado	1162
+relacionados	1162	2754
+relatar erro	2838
+related	925	928
+related article	925
+related articles	925
+related content	925
+related coverage	925
+related items	925
+related links	925
+related news	925
+related posts	925
+related reading	925
+related stories	925
+related story	925
+related tags	925
+related to this story	925
+related topics	925
+related videos	925
+relaterade artiklar	3274
+relaterade nyheter	3274
+relaterat	3274
+relaterede artikler	531
+relaterede emner	531
+relateret	531
+relatert	2582
+relaterte artikler	2582
+relaterte emner	2582
+relaterte saker	2582
+remember me	879
+remiamas turinys	2364
+remind me in #	870
+remind me in may	870
+remind me later	870
+remind me next month	870
+remind me tomorrow	870
+remove ad	911
+remove ads	911
+remti	2355
+renovar assinatura	2849
+rep alertes d'aquest tema	369
+replay	930
+replier	1529
+replies	920
+reply	920
+report	902
+report a mistake	931
+report a problem	920
+report a typo	920
+report abuse	920
+report ad	911
+report an error	931
+report comment	920
+report error	931
+report this ad	911
+reportagem exclusiva para assinantes	2791
+reportar	1158
+reportar comentario	1252
+reportar erro	2750
+reportar error	1158
+reportar un error	1158
+reprendre la lecture	1584
+reprints & permissions	1104
+reproducir	1165
+reproducir audio	1218
+reproduction et diffusion interdites	1636
+reproductor de audio	1258
+reproduzir	2757
+request a correction	920
+request permissions	1104
+required, but never shown	1086
+reserve online	2858
+reset password	879
+respon	382
+responda ao quiz	2799
+responder	1158	2750
+resta aggiornato	2005
+resta connesso	2091
+restam # caracteres	2782
 resultado	91
-resultado da enquete	2816
+resultado da enquete	2838
 resultados	91
 results	91
-resum amb ia	403
-resum generat amb ia	403
-resumen con ia	1176
-resumen de ia	1176
-resumen generado por ia	1234
-resumen ia	1234
-resumen por ia	1176
-resumir com ia	2752
-resumo com ia	2808
-resumo gerado por ia	2808
-resumo ia	2808
-resumo por ia	2752
-retira el consentiment	381
-retirar consentimento	2786
-retirar consentimiento	1211
-retirar el consentimiento	1211
-retirar o consentimento	2786
-retirer le consentement	1577
-retirer mon consentement	1577
-retour	1500
-retour au sommaire	1620
-retour en haut	1517
-retour en haut de la page	1591
-retour en haut de page	1591
-retroceder # segundos	1207	2782
-return to top	919
-revenir en haut	1620
-revisa el correu	394
-revisa la safata d'entrada	394
-revisa tu bandeja de entrada	1223
-revisa tu correo	1223
-revoca consenso	2070
-revoca il consenso	2070
-revogar consentimento	2786
+resum amb ia	414
+resum generat amb ia	414
+resumen con ia	1187
+resumen de ia	1187
+resumen generado por ia	1245
+resumen ia	1245
+resumen por ia	1187
+resumir com ia	2774
+resumo com ia	2830
+resumo gerado por ia	2830
+resumo ia	2830
+resumo por ia	2774
+retira el consentiment	392
+retirar consentimento	2808
+retirar consentimiento	1222
+retirar el consentimiento	1222
+retirar o consentimento	2808
+retirer le consentement	1588
+retirer mon consentement	1588
+retour	1511
+retour au sommaire	1631
+retour en haut	1528
+retour en haut de la page	1602
+retour en haut de page	1602
+retroceder # segundos	1218	2804
+return to top	930
+revenir en haut	1631
+revisa el correu	405
+revisa la safata d'entrada	405
+revisa tu bandeja de entrada	1234
+revisa tu correo	1234
+revoca consenso	2081
+revoca il consenso	2081
+revogar consentimento	2808
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezultatele sondajului	2932
+rezultatele sondajului	2954
 rezultati	91
-rezumat ai	2925
-rezumat generat de ai	2925
+rezumat ai	2947
+rezumat generat de ai	2947
 """, 'ri': """
-riabbonati	2111
-riassumi con l'ia	2032
-riassunto ai	2092
-riassunto generato dall'ia	2092
-riassunto ia	2032
-ricarica la pagina	2075
-ricarica pagina	2075
-ricevi gli avvisi su questo argomento	2043
-ricevi la newsletter	1994
-ricevi una notifica per ogni nuovo articolo dell'autore	2043
-richiesta inviata	2112
-ricordami	2080
-riduci il testo	2095
-rifiuta	2006
-rifiuta e abbonati	2070
-rifiuta tutti i cookie	2105
-rifiuta tutto	2006
-rimani aggiornato	1994
-rimani connesso	2080
-rimani informato	1994
-ringkasan ai	1967
-rinnova l'abbonamento	2111
-riproduci	2016
-riproduci audio	2066
-riproduci video	2066
-riproduzione automatica	2067
-riproduzione vietata	2118
-riservato agli abbonati	2049
-rispondi	2009
-rispondi al sondaggio	2040
+riabbonati	2122
+riassumi con l'ia	2043
+riassunto ai	2103
+riassunto generato dall'ia	2103
+riassunto ia	2043
+ricarica la pagina	2086
+ricarica pagina	2086
+ricevi gli avvisi su questo argomento	2054
+ricevi la newsletter	2005
+ricevi una notifica per ogni nuovo articolo dell'autore	2054
+richiesta inviata	2123
+ricordami	2091
+riduci il testo	2106
+rifiuta	2017
+rifiuta e abbonati	2081
+rifiuta tutti i cookie	2116
+rifiuta tutto	2017
+rimani aggiornato	2005
+rimani connesso	2091
+rimani informato	2005
+ringkasan ai	1978
+rinnova l'abbonamento	2122
+riproduci	2027
+riproduci audio	2077
+riproduci video	2077
+riproduzione automatica	2078
+riproduzione vietata	2129
+riservato agli abbonati	2060
+rispondi	2020
+rispondi al sondaggio	2051
 risultati	91
-risultati del sondaggio	2100
-ritzau	550
-ritzau/afp	550
-ritzau/reuters	550
-rivedi il video	2106
+risultati del sondaggio	2111
+ritzau	561
+ritzau/afp	561
+ritzau/reuters	561
+rivedi il video	2117
 """, 'ro': """
-rodyti daugiau	2340
-rodyti komentarus	2339
-rozbalit	436
+rodyti daugiau	2362
+rodyti komentarus	2361
+rozbalit	447
 rozmiar tekstu	65
-rozumiem	2646
+rozumiem	2668
 """, 'rs': """
-rss	891
+rss	902
 """, 'ru': """
-rubriken	615
-rubriques	1514
+rubriken	626
+rubriques	1525
 rustore	93
 """, "s'": """
-s'abonner	1481
-s'identifier	1481
-s'inscrire	1481
-s'inscrire gratuitement	1481
+s'abonner	1492
+s'identifier	1492
+s'inscrire	1492
+s'inscrire gratuitement	1492
 """, 'sa': """
-saada e-postiga	1275
-saada vihje	1277
-sag uns deine meinung	656
-sagen sie uns ihre meinung	656
-saiba mais	2732
-sair	2706
-sair da tela cheia	2782
-saisissez votre email	1618
-saken er forbeholdt abonnenter	2539
-saken er lest opp av en robot	2548
-saken fortsetter etter annonsen	2552
-saken fortsetter nedenfor	2552
-saken fortsetter under	2552
-saken fortsetter under bildet	2552
-saken oppdateres	2552
-salin	1971
-salin link	1893
-salin tautan	1893
-salir de pantalla completa	1207
+saada e-postiga	1286
+saada vihje	1288
+sag uns deine meinung	667
+sagen sie uns ihre meinung	667
+saiba mais	2754
+sair	2728
+sair da tela cheia	2804
+saisissez votre email	1629
+saken er forbeholdt abonnenter	2561
+saken er lest opp av en robot	2570
+saken fortsetter etter annonsen	2574
+saken fortsetter nedenfor	2574
+saken fortsetter under	2574
+saken fortsetter under bildet	2574
+saken oppdateres	2574
+salin	1982
+salin link	1904
+salin tautan	1904
+salir de pantalla completa	1218
 salta alla ricetta	61
-salta annuncio	2106
+salta annuncio	2117
 saltar a la receta	61
-saltar al contenido	1154
-saltar anuncio	1247
-saltar publicidad	1142
-salva	1999
-salva articolo	1999
-salva l'articolo	2051
+saltar al contenido	1165
+saltar anuncio	1258
+saltar publicidad	1153
+salva	2010
+salva articolo	2010
+salva l'articolo	2062
 salva la ricetta	61
-salva le preferenze	2070
-salva per dopo	2051
-salva preferenze	2070
+salva le preferenze	2081
+salva per dopo	2062
+salva preferenze	2081
 salva ricetta	61
-salvar	2718
-salvar artigo	2718
-salvar para depois	2837
-salvar para ler depois	2771
+salvar	2740
+salvar artigo	2740
+salvar para depois	2859
+salvar para ler depois	2793
 salvar receita	61
-salvesta	1275
-salvesta artikkel	1275
-samal teemal	1272
-samengevat door ai	2473
-samenvatting door ai	2473
-sammanfattad av ai	3255
-sammanfattning gjord av ai	3255
-sampaikan pendapat anda	1935
-samtykke	512	2553
-sans opinion	1566
-satin al	3468
-satu kali	1955
-sauvegarder	1500
-sauvegarder l'article	1557
-sauvegarder pour lire plus tard	1557
-save	890
-save article	890
-save for later	890
-save preferences	905
+salvesta	1286
+salvesta artikkel	1286
+samal teemal	1283
+samengevat door ai	2495
+samenvatting door ai	2495
+sammanfattad av ai	3277
+sammanfattning gjord av ai	3277
+sampaikan pendapat anda	1946
+samtykke	523	2575
+sans opinion	1577
+satin al	3490
+satu kali	1966
+sauvegarder	1511
+sauvegarder l'article	1568
+sauvegarder pour lire plus tard	1568
+save	901
+save article	901
+save for later	901
+save preferences	916
 save recipe	61
-save story	890
-save this article	890
+save story	901
+save this article	901
 save this recipe	61
-saved	890
-saya mengerti	1904
-saya menyetujui pemrosesan data saya	1959
-saya menyetujui syarat dan ketentuan	1959
-saya setuju dengan kebijakan privasi	1959
-saya setuju dengan syarat dan ketentuan	1959
-saya sudah mematikan pemblokir iklan	1952
-saya sudah menonaktifkannya	1952
-saya sudah punya akun	1957
-sayfayi yenile	3446
-sayfayi yenileyin	3446
+saved	901
+saya mengerti	1915
+saya menyetujui pemrosesan data saya	1970
+saya menyetujui syarat dan ketentuan	1970
+saya setuju dengan kebijakan privasi	1970
+saya setuju dengan syarat dan ketentuan	1970
+saya sudah mematikan pemblokir iklan	1963
+saya sudah menonaktifkannya	1963
+saya sudah punya akun	1968
+sayfayi yenile	3468
+sayfayi yenileyin	3468
 """, 'sb': """
-sbalit	436
-sblocca	2111
-sblocca l'articolo	2049
+sbalit	447
+sblocca	2122
+sblocca l'articolo	2060
 """, 'sc': """
-scansiona il qr code	2072
-scarica audio	2066
-scarica da app store	2072
-scarica da google play	2072
-scarica il podcast	2066
-scarica l'audio	2066
-scarica l'episodio	2066
-scarica la app	2072
-scarica su app store	2072
-scegli	2081
-scegli i cookie	2105
-scegli il piano	2080
-scegli il tuo abbonamento	2049
-scegli il tuo piano	2080
-scegli l'abbonamento che fa per te	2049
-scegli l'importo	2110
-scegli l'offerta	2080
-scegli questa offerta	2080
-scegli un importo	1985
-schermo intero	2067
-schlagworte	615
-schlagworte zum thema	615
-schon abonnent	579
-schon dabei	573
-schreibe einen kommentar	611
-schreiben sie der redaktion	656
-schreiben sie einen kommentar	611
-schrift verkleinern	600
-schrijf een reactie	2447
-schrijf je gratis in	2484
-schrijf je in	2426
-schrijf je in voor onze nieuwsbrief	2426
-scopri	2016
-scopri le offerte	1987
-scopri tutte le nostre newsletter	2045
-scopri tutte le offerte di abbonamento	2049
-scrie un comentariu	2856
-scrie-i autorului	2922
-scrivi all'autore	2089
-scrivi all'autrice	2089
-scrivi alla redazione	2089
-scrivi qui il tuo commento	2040
-scrivi un commento	2009
-scroll down for video	967
-scroll down to continue	992
-scroll down to continue reading	900
-scroll for more	900
-scroll ke bawah untuk melanjutkan	1896
-scroll to continue	900
-scroll to continue with content	900	1896
-scroll to top	919
-scroll untuk melanjutkan membaca	1941
-scroll untuk membaca	1896
-scrolle weiter	605
-scrollen sie weiter	605
+scansiona il qr code	2083
+scarica audio	2077
+scarica da app store	2083
+scarica da google play	2083
+scarica il podcast	2077
+scarica l'audio	2077
+scarica l'episodio	2077
+scarica la app	2083
+scarica su app store	2083
+scegli	2092
+scegli i cookie	2116
+scegli il piano	2091
+scegli il tuo abbonamento	2060
+scegli il tuo piano	2091
+scegli l'abbonamento che fa per te	2060
+scegli l'importo	2121
+scegli l'offerta	2091
+scegli questa offerta	2091
+scegli un importo	1996
+schermo intero	2078
+schlagworte	626
+schlagworte zum thema	626
+schon abonnent	590
+schon dabei	584
+schreibe einen kommentar	622
+schreiben sie der redaktion	667
+schreiben sie einen kommentar	622
+schrift verkleinern	611
+schrijf een reactie	2469
+schrijf je gratis in	2506
+schrijf je in	2448
+schrijf je in voor onze nieuwsbrief	2448
+scopri	2027
+scopri le offerte	1998
+scopri tutte le nostre newsletter	2056
+scopri tutte le offerte di abbonamento	2060
+scrie un comentariu	2878
+scrie-i autorului	2944
+scrivi all'autore	2100
+scrivi all'autrice	2100
+scrivi alla redazione	2100
+scrivi qui il tuo commento	2051
+scrivi un commento	2020
+scroll down for video	978
+scroll down to continue	1003
+scroll down to continue reading	911
+scroll for more	911
+scroll ke bawah untuk melanjutkan	1907
+scroll to continue	911
+scroll to continue with content	911	1907
+scroll to top	930
+scroll untuk melanjutkan membaca	1952
+scroll untuk membaca	1907
+scrolle weiter	616
+scrollen sie weiter	616
 """, 'se': """
-se abonnemang	3230
-se abonnementer	498
-se alla	3255
-se alla bilder	3255
-se alle	523	2563
-se alle abonnentfordeler	2539
-se alle bildene	2563
-se alle fordele for abonnenter	498
-se bildene her	2563
-se billederne her	523
-se connecter	1481
-se connecter avec apple	1554
-se connecter avec facebook	1554
-se connecter avec google	1554
-se erbjudanden	3230
-se factura anualmente	1221
-se flere billeder	523
-se grafikken her	523	2563
-se ha producido un error	1223
-se klippet	3255
-se klippet i spelaren ovan	3255
-se klippet ovan	3255
-se klippet over	2563
+se abonnemang	3252
+se abonnementer	509
+se alla	3277
+se alla bilder	3277
+se alle	534	2585
+se alle abonnentfordeler	2561
+se alle bildene	2585
+se alle fordele for abonnenter	509
+se bildene her	2585
+se billederne her	534
+se connecter	1492
+se connecter avec apple	1565
+se connecter avec facebook	1565
+se connecter avec google	1565
+se erbjudanden	3252
+se factura anualmente	1232
+se flere billeder	534
+se grafikken her	534	2585
+se ha producido un error	1234
+se klippet	3277
+se klippet i spelaren ovan	3277
+se klippet ovan	3277
+se klippet over	2585
 se resultat	91
 se resultatet	91
-se souvenir de moi	1585
-se tilbud	498	2539
-se tilbudene	2539
-se videoen her	523	2563
-se videoen herunder	523
-se videoen nedenfor	523	2563
-se videoen ovenfor	523
-se videoen over	2563
-se videoen under	2563
-se videon i spelaren ovan	3255
-se videon nedan	3255
-se videon ovan	3255
-search	919
-sebelumnya	1903
-secciones	1151
-sections	919
-secure checkout	866
-secure payment	865
-secure transaction	866
-sedang tren	1927
-see all	919
-see all newsletters	878
-see all plans	987
-see all subscription plans	987
-see also	914
-see at amazon	1103
-see comments	909
-see deal	1103
-see details	920
-see it at amazon	1103
-see more	919
-see original	920
-see price	1103
+se souvenir de moi	1596
+se tilbud	509	2561
+se tilbudene	2561
+se videoen her	534	2585
+se videoen herunder	534
+se videoen nedenfor	534	2585
+se videoen ovenfor	534
+se videoen over	2585
+se videoen under	2585
+se videon i spelaren ovan	3277
+se videon nedan	3277
+se videon ovan	3277
+search	930
+sebelumnya	1914
+secciones	1162
+sections	930
+secure checkout	877
+secure payment	876
+secure transaction	877
+sedang tren	1938
+see all	930
+see all newsletters	889
+see all plans	998
+see all subscription plans	998
+see also	925
+see at amazon	1114
+see comments	920
+see deal	1114
+see details	931
+see it at amazon	1114
+see more	930
+see original	931
+see price	1114
 see results	91
-see subscription options	868
-see the map	920
+see subscription options	879
+see the map	931
 see the results	91
-segarkan halaman	1952
-segnala	2009
-segnala abuso	2059
-segnala commento	2100
-segnala il commento	2100
-segnala questo commento	2100
-segnala refuso	2100
-segnala un errore	2009
-segnala un errore nell'articolo	2040
-segnala un refuso	2100
-segnalazione anonima	2089
-segueix aquest tema	358
-segueix el tema	404
-segueix l'autor	358
-segueix tota l'actualitat en directe	367
-segui	2000
-segui argomento	2093
-segui autore	2093
-segui il tema	2093
-segui l'argomento	2093
-segui l'autore	2093
-segui la diretta	2043
-segui questo argomento	2043
-segui questo autore	2116
-segui questo tema	2043
-seguici	2000
-seguici su facebook	2000
-seguici sui social	2000
-seguir	1137	2719
-seguir a este autor	1188
-seguir al autor	1235
-seguir assunto	2832
-seguir autor	1235	2762
-seguir en el navegador	1213
-seguir en la web	1213
-seguir este autor	2809
-seguir este tema	1188	2762
-seguir leyendo	1117	1154
-seguir leyendo en	1137
-seguir o autor	2809
-seguir o tema	2832
-seguir sin apoyar	1111
-seguir tema	1235	2809
-sei d'accordo? vota	2040
-sei iscritto	2112
-seite #	618
-seite drucken	600
-seite teilen	600
-seja apoiador	2702
-seja apoiadora	2793
-seja assinante	2706
-seja o primeiro a comentar	2728
-seja um apoiador	2702
-sekali	1955
-selalu izinkan	1946
-selalu tampilkan	1946
-selanjutnya	1903
-selecciona	393
-seleccionar	1222
-selecionar	2797
-selecione as newsletters que pretende receber	2764
-selecione as newsletters que quer receber	2764
-select an amount	865
-select payment method	865
-selengkapnya	1903
-seleziona	2081
-sem som	2783
-sem spam	2798
-sembunyikan	1904
-sembunyikan balasan	1935
-sembunyikan komentar	1935
-semua artikel penulis	1963
-semua berita	1963
-semua gim	1938
-semua komentar	1900
-semua permainan	1938
-semua video	1963
-senare	3226
-senaste	3252
-senaste nyheterna	3252
-senaste nytt	3252
+segarkan halaman	1963
+segnala	2020
+segnala abuso	2070
+segnala commento	2111
+segnala il commento	2111
+segnala questo commento	2111
+segnala refuso	2111
+segnala un errore	2020
+segnala un errore nell'articolo	2051
+segnala un refuso	2111
+segnalazione anonima	2100
+segueix aquest tema	369
+segueix el tema	415
+segueix l'autor	369
+segueix tota l'actualitat en directe	378
+segui	2011
+segui argomento	2104
+segui autore	2104
+segui il tema	2104
+segui l'argomento	2104
+segui l'autore	2104
+segui la diretta	2054
+segui questo argomento	2054
+segui questo autore	2127
+segui questo tema	2054
+seguici	2011
+seguici su facebook	2011
+seguici sui social	2011
+seguir	1148	2741
+seguir a este autor	1199
+seguir al autor	1246
+seguir assunto	2854
+seguir autor	1246	2784
+seguir en el navegador	1224
+seguir en la web	1224
+seguir este autor	2831
+seguir este tema	1199	2784
+seguir leyendo	1128	1165
+seguir leyendo en	1148
+seguir o autor	2831
+seguir o tema	2854
+seguir sin apoyar	1122
+seguir tema	1246	2831
+sei d'accordo? vota	2051
+sei iscritto	2123
+seite #	629
+seite drucken	611
+seite teilen	611
+seja apoiador	2724
+seja apoiadora	2815
+seja assinante	2728
+seja o primeiro a comentar	2750
+seja um apoiador	2724
+sekali	1966
+selalu izinkan	1957
+selalu tampilkan	1957
+selanjutnya	1914
+selecciona	404
+seleccionar	1233
+selecionar	2819
+selecione as newsletters que pretende receber	2786
+selecione as newsletters que quer receber	2786
+select an amount	876
+select payment method	876
+selengkapnya	1914
+seleziona	2092
+sem som	2805
+sem spam	2820
+sembunyikan	1915
+sembunyikan balasan	1946
+sembunyikan komentar	1946
+semua artikel penulis	1974
+semua berita	1974
+semua gim	1949
+semua komentar	1911
+semua permainan	1949
+semua video	1974
+senare	3248
+senaste	3274
+senaste nyheterna	3274
+senaste nytt	3274
 send	91
-send email	890
-send feedback	909
+send email	901
+send feedback	920
 send inn	91
-send til en ven	507
-send to a friend	890
-senere	494	2535
-seneste	520
-seneste nyheder	520
-seneste nyt	520
-sense correu brossa	394
-sense tu no seria possible	363
-sent daily	978
-sent weekly	978
-senza di te non ce la facciamo	2048
-senza vincoli	2049
-seotud artiklid	1272
-seotud lood	1272
-sepa-lastschrift	578
-sepete ekle	3488
-services partenaires	1505
-servicios	1151
-ses dosyasini indir	3438
-ses oynatici	3477
-sesi indir	3438
-sesi kapat	3438
-sesli dinle	3381
-setiap bulan	1955
-setiap donasi berarti	1954
-setiap kontribusi berarti	1954
-setiap rupiah berarti	1954
-setuju dan lanjutkan	1946
-seu apelido	2816
-seu e-mail	2710
-seu email	2710
-seu nome	2799
-seu pedido foi enviado	2828
-seu voto foi computado	2774
-seu voto foi registrado	2774
-seuraa	1414
-seuraa aihetta	1414
-seuraava	1423
-seuraava juttu	1421
-seuraavaksi	1423
-sezioni	2013
+send til en ven	518
+send to a friend	901
+senere	505	2557
+seneste	531
+seneste nyheder	531
+seneste nyt	531
+sense correu brossa	405
+sense tu no seria possible	374
+sent daily	989
+sent weekly	989
+senza di te non ce la facciamo	2059
+senza vincoli	2060
+seotud artiklid	1283
+seotud lood	1283
+sepa-lastschrift	589
+sepete ekle	3510
+services partenaires	1516
+servicios	1162
+ses dosyasini indir	3460
+ses oynatici	3499
+sesi indir	3460
+sesi kapat	3460
+sesli dinle	3403
+setiap bulan	1966
+setiap donasi berarti	1965
+setiap kontribusi berarti	1965
+setiap rupiah berarti	1965
+setuju dan lanjutkan	1957
+seu apelido	2838
+seu e-mail	2732
+seu email	2732
+seu nome	2821
+seu pedido foi enviado	2850
+seu voto foi computado	2796
+seu voto foi registrado	2796
+seuraa	1425
+seuraa aihetta	1425
+seuraava	1434
+seuraava juttu	1432
+seuraavaksi	1434
+sezioni	2024
 """, 'sf': """
-sfoglia gallery	2016
-sfoglia il giornale	1987
-sfoglia la gallery	2086
+sfoglia gallery	2027
+sfoglia il giornale	1998
+sfoglia la gallery	2097
 """, 'sh': """
-share	736	890	1893	2850
-share article	890
-share by email	890
-share by text	890
-share full article	890
-share link	890
-share on	890
-share on bluesky	890
-share on facebook	890
-share on flipboard	890
-share on linkedin	890
-share on pinterest	890
-share on reddit	890
-share on social	989
-share on social media	989
-share on telegram	890
-share on threads	890
-share on x	890
-share on x (twitter	890
-share on your socials	989
-share options	890
-share pe facebook	2884
-share save	890
-share share	890
-share story	890
-share this	890
-share this article	890
-share this news	890
-share this on	890
-share this on social media	890
+share	747	901	1904	2872
+share article	901
+share by email	901
+share by text	901
+share full article	901
+share link	901
+share on	901
+share on bluesky	901
+share on facebook	901
+share on flipboard	901
+share on linkedin	901
+share on pinterest	901
+share on reddit	901
+share on social	1000
+share on social media	1000
+share on telegram	901
+share on threads	901
+share on x	901
+share on x (twitter	901
+share on your socials	1000
+share options	901
+share pe facebook	2906
+share save	901
+share share	901
+share story	901
+share this	901
+share this article	901
+share this news	901
+share this on	901
+share this on social media	901
 share this recipe	61
-share to facebook	890
-share tweet	890
-share using the buttons below	989
-share via	890
-share via facebook	890
-share via twitter	890
-share with a friend	890
-share with email	890
-share with friends	989
-share with your friends	890
-sharing	890
-shop now	1070
-shop the edit	1070
-shop the look	1070
-shop the story	1070
-shop this look	1070
-shop this story	1070
-show all	919
-show caption	919
-show comments	909
-show external content	905
-show image	920
-show less	919
-show map	920
-show more	919
-show more sharing options	890
-show original	920
+share to facebook	901
+share tweet	901
+share using the buttons below	1000
+share via	901
+share via facebook	901
+share via twitter	901
+share with a friend	901
+share with email	901
+share with friends	1000
+share with your friends	901
+sharing	901
+shop now	1081
+shop the edit	1081
+shop the look	1081
+shop the story	1081
+shop this look	1081
+shop this story	1081
+show all	930
+show caption	930
+show comments	920
+show external content	916
+show image	931
+show less	930
+show map	931
+show more	930
+show more sharing options	901
+show original	931
 show results	91
-show translation	920
-shrani	3174
+show translation	931
+shrani	3196
 shrani recept	61
 """, 'si': """
-si din mening	2556
-sie haben bereits ein konto	671
-sie haben bereits ein konto? anmelden	671
-sie haben den newsletter abonniert	662
-sie haben noch kein abo	671
-sieh dir diesen beitrag auf instagram an	644
-siehe auch	615
-siga	2719
-siga ao vivo	2802
-siga em direto	2802
-siga este autor	2762
-siga-nos	2719
-sign in	868
-sign in / register	868
-sign in or sign up	868
-sign me up	878
-sign out	868
-sign up	868
-sign up for corrections and clarifications	909
-sign up for free	868
-sign up for our newsletter	878
-sign up here	878
-sign up now	868
-sign up or log in	987
-sign up to our newsletter	978
-sign up using email and password	1075
-sign up using google	1075
-sign up with your email	978
-signaler	1510
-signaler ce commentaire	1605
-signaler ce message	1605
-signaler un abus	1545
-signaler une erreur	1518
-signaler une faute	1545
-signaler une faute d'orthographe	1545
-sigue este tema y recibe avisos	1188
-sigue leyendo	1151
-sigue leyendo debajo	1142
-sigues a este autor	1257
-sigues este tema	1257
-siguiendo	1137
-siguiente	1154
-siguiente foto	1255
-siguiente imagen	1255
-siguiente noticia	1151
+si din mening	2578
+sie haben bereits ein konto	682
+sie haben bereits ein konto? anmelden	682
+sie haben den newsletter abonniert	673
+sie haben noch kein abo	682
+sieh dir diesen beitrag auf instagram an	655
+siehe auch	626
+siga	2741
+siga ao vivo	2824
+siga em direto	2824
+siga este autor	2784
+siga-nos	2741
+sign in	879
+sign in / register	879
+sign in or sign up	879
+sign me up	889
+sign out	879
+sign up	879
+sign up for corrections and clarifications	920
+sign up for free	879
+sign up for our newsletter	889
+sign up here	889
+sign up now	879
+sign up or log in	998
+sign up to our newsletter	989
+sign up using email and password	1086
+sign up using google	1086
+sign up with your email	989
+signaler	1521
+signaler ce commentaire	1616
+signaler ce message	1616
+signaler un abus	1556
+signaler une erreur	1529
+signaler une faute	1556
+signaler une faute d'orthographe	1556
+sigue este tema y recibe avisos	1199
+sigue leyendo	1162
+sigue leyendo debajo	1153
+sigues a este autor	1268
+sigues este tema	1268
+siguiendo	1148
+siguiente	1165
+siguiente foto	1266
+siguiente imagen	1266
+siguiente noticia	1162
 siirry reseptiin	61
-sikeresen feliratkozott	1841
-silencia	378
-silenciar	1208	2783
-sim, quero	2790
-simak juga	1901
-similar articles	914
-similar posts	914
-similar stories	914
-simpan	1893
-simpan artikel	1926
-simpan pengaturan	1946
-simpan preferensi	1946
+sikeresen feliratkozott	1852
+silencia	389
+silenciar	1219	2805
+sim, quero	2812
+simak juga	1912
+similar articles	925
+similar posts	925
+similar stories	925
+simpan	1904
+simpan artikel	1937
+simpan pengaturan	1957
+simpan preferensi	1957
 simpan resep	61
-simpan untuk dibaca nanti	1926
-sin comentarios	1147
-sin permanencia	1193
-sin spam	1223
-single contribution	865
-singola	2078
-sintesi generata dall'ia	2092
-sinu e-posti aadress	1295
-sinua voisi kiinnostaa	1421
-siradaki haber	3388
-siradaki video	3477
-sirala	3432
-siralama	3432
-sisa waktu	1942
-sisesta oma e-posti aadress	1295
-siste	2560
-siste nyheter	2560
-siste nytt	2560
-sisuturundus	87	1270
-sisuturunduse artikkel	1279
-site map	919
-siteden devam et	3443
-sitemap	919
+simpan untuk dibaca nanti	1937
+sin comentarios	1158
+sin permanencia	1204
+sin spam	1234
+single contribution	876
+singola	2089
+sintesi generata dall'ia	2103
+sinu e-posti aadress	1306
+sinua voisi kiinnostaa	1432
+siradaki haber	3410
+siradaki video	3499
+sirala	3454
+siralama	3454
+sisa waktu	1953
+sisesta oma e-posti aadress	1306
+siste	2582
+siste nyheter	2582
+siste nytt	2582
+sisuturundus	87	1281
+sisuturunduse artikkel	1290
+site map	930
+siteden devam et	3465
+sitemap	930
 """, 'sk': """
-skaitomiausi	2335
-skaitomiausi straipsniai	2335
-skaitomiausia	2335
-skaitykite daugiau	2335
-skaitykite toliau	2333
-skaityti daugiau	2340
-skaityti komentarus	2339
-skaityti toliau	2333
-skaityti visus komentarus	2339
-skapa ett gratis konto	3230
-skapa ett konto	3230
-skapa gratis konto	3230
-skapa konto	3230
-skapa konto gratis	3230
-skaties bildes	2381
-skaties foto	2381
-skaties video	2381
-skatieties video	2381
+skaitomiausi	2357
+skaitomiausi straipsniai	2357
+skaitomiausia	2357
+skaitykite daugiau	2357
+skaitykite toliau	2355
+skaityti daugiau	2362
+skaityti komentarus	2361
+skaityti toliau	2355
+skaityti visus komentarus	2361
+skapa ett gratis konto	3252
+skapa ett konto	3252
+skapa gratis konto	3252
+skapa konto	3252
+skapa konto gratis	3252
+skaties bildes	2403
+skaties foto	2403
+skaties video	2403
+skatieties video	2403
 skicka	91
 skicka in	91
-skip ad	859
-skip ads	900
-skip advertisement	900
-skip for now	859
-skip past newsletter promotion	878
-skip this	859
-skip to content	919
-skip to footer	919
-skip to main content	919
-skip to navigation	919
+skip ad	870
+skip ads	911
+skip advertisement	911
+skip for now	870
+skip past newsletter promotion	889
+skip this	870
+skip to content	930
+skip to footer	930
+skip to main content	930
+skip to navigation	930
 skip to recipe	61
-skjul	524	2564
+skjul	535	2586
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2630	2638
-skopiowano link	2630
-skopiuj adres	2630
-skopiuj link	2630
-skriv din kommentar	515	2556	3248
-skriv din kommentar her	515	2556
-skriv en kommentar	515	2556	3248
-skriv et svar	523
-skriv inn e-post	2544
-skriv inn e-postadressen din	2544
-skriv kommentar	515
-skriv ut	2548	3240
-skriv ut artikeln	3240
+skomentuj	2652	2660
+skopiowano link	2652
+skopiuj adres	2652
+skopiuj link	2652
+skriv din kommentar	526	2578	3270
+skriv din kommentar her	526	2578
+skriv en kommentar	526	2578	3270
+skriv et svar	534
+skriv inn e-post	2566
+skriv inn e-postadressen din	2566
+skriv kommentar	526
+skriv ut	2570	3262
+skriv ut artikeln	3262
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2548
-skype	891
+skriv ut saken	2570
+skype	902
 """, 'sl': """
-sla advertentie over	2441
-sluit	2454
-sluiten	2416
+sla advertentie over	2463
+sluit	2476
+sluiten	2438
 """, 'sm': """
-smetti di seguire	2093
-sms	891
+smetti di seguire	2104
+sms	902
 """, 'sn': """
-snapchat	891
+snapchat	902
 """, 'so': """
-sobre el autor	1151
-sobre la firma	1151
-sobrenome	2799
-social	2000
-social media	601	895
-sociala medier	3241
-sociale media	2437
-sociale medier	508
-solicitud enviada	1253
-solitaire	1570
-solo gli abbonati possono commentare	2040
-solo los suscriptores pueden comentar	1183
-solo para suscriptores	1221
-solo per abbonati	2080
-solo per gli abbonati	2080
-something went wrong	978
-something went wrong. please try again	978
-something went wrong. please try again later	878
-sommaire	1517
-son dakika	3388
-son dakika haberleri	3388
-son dakika haberlerini almak ister misiniz	3444
-son haberler	3388
+sobre el autor	1162
+sobre la firma	1162
+sobrenome	2821
+social	2011
+social media	612	906
+sociala medier	3263
+sociale media	2459
+sociale medier	519
+solicitud enviada	1264
+solitaire	1581
+solo gli abbonati possono commentare	2051
+solo los suscriptores pueden comentar	1194
+solo para suscriptores	1232
+solo per abbonati	2091
+solo per gli abbonati	2091
+something went wrong	989
+something went wrong. please try again	989
+something went wrong. please try again later	889
+sommaire	1528
+son dakika	3410
+son dakika haberleri	3410
+son dakika haberlerini almak ister misiniz	3466
+son haberler	3410
 sonda	91
 sondage	91
 sondage du jour	91
@@ -9760,1855 +9782,1855 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	3381
-sonraki	3390
-sonraki haber	3388
-sonraki sayfa	3390
-sonraki video	3477
-sonraki yazi	3484
-sopa de letras	1205
-sopa de lletres	375
-sorodna novica	3171
-sorodne novice	3171
-sorodne vsebine	3171
-sorotan	1901
-sort by	909
-sosiaalinen media	1414
-sosiale medier	2549
-sostieni	1982
-sostienici	1982
-sottotitoli	2067
-sous-titres	1574
-soutenez-nous	1472
-soutenir	1472
-soutenir par un don	1615
-soyad	3455
-soyadiniz	3455
-soziale medien	601
+sonra oku	3403
+sonraki	3412
+sonraki haber	3410
+sonraki sayfa	3412
+sonraki video	3499
+sonraki yazi	3506
+sopa de letras	1216
+sopa de lletres	386
+sorodna novica	3193
+sorodne novice	3193
+sorodne vsebine	3193
+sorotan	1912
+sort by	920
+sosiaalinen media	1425
+sosiale medier	2571
+sostieni	1993
+sostienici	1993
+sottotitoli	2078
+sous-titres	1585
+soutenez-nous	1483
+soutenir	1483
+soutenir par un don	1626
+soyad	3477
+soyadiniz	3477
+soziale medien	612
 """, 'sp': """
-spam yok	3454
-spannend	615
-spara	3240
-spara artikel	3240
-spara artikeln	3240
-spara artikeln till senare	3240
+spam yok	3476
+spannend	626
+spara	3262
+spara artikel	3262
+spara artikeln	3262
+spara artikeln till senare	3262
 spara recept	61
 spara receptet	61
-spara till senare	3240
-spausdinti	2338
-special offer	868
-spedizione gratuita	2097
-speel video af	2478
-speichern	600
-spela upp	3255
-spende	574
-spende jetzt	574
-spenden	574
-spenden sie	574
-spendenkonto	666
-spill av	2563
-spill av video	2563
-spill av video her	2563
-spomni me kasneje	3178
-sponset	2552
-sponset innhold	2552
-sponsor	3468
-sponsor content	900
-sponsored	605	739	900	2496
-sponsored content	900
-sponsored links	900
-sponsored message	900
-sponsored message - story continues after this	900
-sponsored post	900
-sponsored stories	914
-sponsoreret	511
-sponsoreret indhold	511
-sponsorizzato	2004
-sponsorizzato da	2097
-sponsorlu	3383
-sponsorlu haber	3383
-sponsoroitu	1415
-sponsrat	3244
-sponzorirana vsebina	3170
-sponzorirano	3047	3170
-sponzorisani tekst	3047
-sponzorisano	3047
-spotify	891
-spotted a mistake	909
-spotted an error	909
-sprejmem	3186
-sprejmi	3186
-sprejmi vse	3186
-spremi	3051
+spara till senare	3262
+spausdinti	2360
+special offer	879
+spedizione gratuita	2108
+speel video af	2500
+speichern	611
+spela upp	3277
+spende	585
+spende jetzt	585
+spenden	585
+spenden sie	585
+spendenkonto	677
+spill av	2585
+spill av video	2585
+spill av video her	2585
+spomni me kasneje	3200
+sponset	2574
+sponset innhold	2574
+sponsor	3490
+sponsor content	911
+sponsored	616	750	911	2518
+sponsored content	911
+sponsored links	911
+sponsored message	911
+sponsored message - story continues after this	911
+sponsored post	911
+sponsored stories	925
+sponsoreret	522
+sponsoreret indhold	522
+sponsorizzato	2015
+sponsorizzato da	2108
+sponsorlu	3405
+sponsorlu haber	3405
+sponsoroitu	1426
+sponsrat	3266
+sponzorirana vsebina	3192
+sponzorirano	3069	3192
+sponzorisani tekst	3069
+sponzorisano	3069
+spotify	902
+spotted a mistake	920
+spotted an error	920
+sprejmem	3208
+sprejmi	3208
+sprejmi vse	3208
+spremi	3073
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stai seguendo questo argomento	2116
-stai seguendo questo autore	2116
-stai usando adblock	2109
-stai usando un ad blocker	2109
-stai usando un adblock	2109
-stampa	1999
-stampa articolo	1999
+stai seguendo questo argomento	2127
+stai seguendo questo autore	2127
+stai usando adblock	2120
+stai usando un ad blocker	2120
+stai usando un adblock	2120
+stampa	2010
+stampa articolo	2010
 stampa la ricetta	61
-stampa questo articolo	2051
+stampa questo articolo	2062
 stampa ricetta	61
-standard digital	987
-start free trial	868
-start subscription	868
-startseite	615	618
-stay connected	878
-stay in the know	878
-stay informed	878
-stay up to date	878
-steady	574
-stel je vraag aan onze ai	2473
-stellenmarkt	650
+standard digital	998
+start free trial	879
+start subscription	879
+startseite	626	629
+stay connected	889
+stay in the know	889
+stay informed	889
+stay up to date	889
+steady	585
+stel je vraag aan onze ai	2495
+stellenmarkt	661
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	523	2563
-stem i afstemningen	523
-stem i avstemningen	2563
-stem nu	91	2476
+stem her	91	534	2585
+stem i afstemningen	534
+stem i avstemningen	2585
+stem nu	91	2498
 stemmen	91
-steun ons	2417
-stichworte	615
-stikkord	2560
+steun ons	2439
+stichworte	626
+stikkord	2582
 stimme abgeben	91
-stimmen sie ab	650
-stopt automatisch	2491
-stories for you	914
-story continues	900
-story continues below	900
-straipsnis prieinamas tik prenumeratoriams	2333
-strictly necessary cookies	905
-strinjam se	3186
-strinjam se s prikazom zunanje vsebine	3186
-stt	1427
-stt-afp	1427
-stt-reuters	1427
-stumbleupon	891
-stuur door	2516
-stuur een correctie	2481
+stimmen sie ab	661
+stopt automatisch	2513
+stories for you	925
+story continues	911
+story continues below	911
+straipsnis prieinamas tik prenumeratoriams	2355
+strictly necessary cookies	916
+strinjam se	3208
+strinjam se s prikazom zunanje vsebine	3208
+stt	1438
+stt-afp	1438
+stt-reuters	1438
+stumbleupon	902
+stuur door	2538
+stuur een correctie	2503
 """, 'su': """
-su questo argomento	2052
-su voto ha sido registrado	1200
-sua mensagem	2828
-sua mensagem foi enviada	2798
-suara anda telah dicatat	1935
-suara anda telah direkam	1935
-suara dihasilkan ai	1942
-subiect	2940
-subiecte	2857
-submit	91	860
-submit a correction	909
-submit comment	909
+su questo argomento	2063
+su voto ha sido registrado	1211
+sua mensagem	2850
+sua mensagem foi enviada	2820
+suara anda telah dicatat	1946
+suara anda telah direkam	1946
+suara dihasilkan ai	1953
+subiect	2962
+subiecte	2879
+submit	91	871
+submit a correction	920
+submit comment	920
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2710
-subscreva gratuitamente	2764
-subscrever	2710
-subscrever newsletter	2710
-subscribe	868
-subscribe by email	878
-subscribe for free	868
-subscribe here	868
-subscribe now	868
-subscribe to continue	868
-subscribe to continue reading	868
-subscribe to get the latest posts sent to your email	878
-subscribe to our newsletters	878
-subscribe to read	868
-subscribe today	868
-subscribe via email	878
-subscriber exclusive	987
-subscriber only	868
-subscriber-only	868
-subscriber-only content	987
-subscribers get more	987
-subscribers only	868
-subscription options	868
-subscriu-t'hi	336
-subscriu-te	336
-subskrybuj	2620
-subtitel	1943
-subtitrare	2900
-success! check your inbox	1024
-successivo	2016
-suche	618
-suchen	618
-sudah berlangganan	1957
-sudah punya akun	1884
-sudoku	375	797	1205	1570	1940	2063	2779	2896	3436	3631
-sudoku do dia	2817
-suggerisci una correzione	2032
-suggest a correction	909
-suggested	914
-suggested articles	914
-suivant	1517
-suivez notre direct	1557
-suivez notre live	1620
-suivez nous	1501
-suivez-nous	1501
-suivi	1501
-suivre	1501
-suivre ce sujet	1501
-suivre ce sujet et recevoir une alerte	1547
-suivre cet auteur	1501
-suivre l'auteur	1599
-suivre l'autrice	1599
-suivre le direct	1591
-suivre notre direct	1591
-sujet	1619
-sujets	1514
-suka	1936
-sulge	1278
-sulge reklaam	1279
-sulje	1404
-sullo stesso argomento	2013
-sullo stesso tema	2013
-sumbang	1883
-summary by ai	960
-sunt de acord cu prelucrarea datelor cu caracter personal	2916
-sunt de acord cu prelucrarea datelor personale	2916
+subscreva a newsletter	2732
+subscreva gratuitamente	2786
+subscrever	2732
+subscrever newsletter	2732
+subscribe	879
+subscribe by email	889
+subscribe for free	879
+subscribe here	879
+subscribe now	879
+subscribe to continue	879
+subscribe to continue reading	879
+subscribe to get the latest posts sent to your email	889
+subscribe to our newsletters	889
+subscribe to read	879
+subscribe today	879
+subscribe via email	889
+subscriber exclusive	998
+subscriber only	879
+subscriber-only	879
+subscriber-only content	998
+subscribers get more	998
+subscribers only	879
+subscription options	879
+subscriu-t'hi	347
+subscriu-te	347
+subskrybuj	2642
+subtitel	1954
+subtitrare	2922
+success! check your inbox	1035
+successivo	2027
+suche	629
+suchen	629
+sudah berlangganan	1968
+sudah punya akun	1895
+sudoku	386	808	1216	1581	1951	2074	2801	2918	3458	3653
+sudoku do dia	2839
+suggerisci una correzione	2043
+suggest a correction	920
+suggested	925
+suggested articles	925
+suivant	1528
+suivez notre direct	1568
+suivez notre live	1631
+suivez nous	1512
+suivez-nous	1512
+suivi	1512
+suivre	1512
+suivre ce sujet	1512
+suivre ce sujet et recevoir une alerte	1558
+suivre cet auteur	1512
+suivre l'auteur	1610
+suivre l'autrice	1610
+suivre le direct	1602
+suivre notre direct	1602
+sujet	1630
+sujets	1525
+suka	1947
+sulge	1289
+sulge reklaam	1290
+sulje	1415
+sullo stesso argomento	2024
+sullo stesso tema	2024
+sumbang	1894
+summary by ai	971
+sunt de acord cu prelucrarea datelor cu caracter personal	2938
+sunt de acord cu prelucrarea datelor personale	2938
 suoraan reseptiin	61
-suositellut	1421
-suosittelemme	1421
-suosituimmat	1421
-support local journalism	861
-support our journalism	861
-support our work	861
-support quality journalism	861
-support the author	861
-support this site	861
-support us	861
-support us on patreon	861
-support us today	861
-supported by	900
-sur ce sujet	1514
-sur le web	1514
-surt de la pantalla completa	377
+suositellut	1432
+suosittelemme	1432
+suosituimmat	1432
+support local journalism	872
+support our journalism	872
+support our work	872
+support quality journalism	872
+support the author	872
+support this site	872
+support us	872
+support us on patreon	872
+support us today	872
+supported by	911
+sur ce sujet	1525
+sur le web	1525
+surt de la pantalla completa	388
 survei	91
-suscribete	1117
-suscribirme	1117
-suscribirse	1117
-suscribirse a este autor	1257
-suscribirse a este tema	1257
-suscribite	1193
-suscribite ahora	1193
-suscripciones	1117
-susijusios naujienos	2335
-sutikti su visais	2351
-sutinku	2351
-suurenna kuva	1423
+suscribete	1128
+suscribirme	1128
+suscribirse	1128
+suscribirse a este autor	1268
+suscribirse a este tema	1268
+suscribite	1204
+suscribite ahora	1204
+suscripciones	1128
+susijusios naujienos	2357
+sutikti su visais	2373
+sutinku	2373
+suurenna kuva	1434
 """, 'sv': """
-svar	515	2556
-svara	3248
-svi komentari	3051
+svar	526	2578
+svara	3270
+svi komentari	3073
 """, 'sw': """
-swisha en slant	3227
+swisha en slant	3249
 """, 'sy': """
-syarat dan ketentuan	1899
-syarat dan ketentuan | kebijakan privasi	1899
+syarat dan ketentuan	1910
+syarat dan ketentuan | kebijakan privasi	1910
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1838
-szukaj	2645
+szavazzon	91	1849
+szukaj	2667
 """, "t'": """
-t'ha agradat aquest article	352
+t'ha agradat aquest article	363
 """, 'ta': """
-ta bort annonser	3244
-tag	1901	2013	3594
-tag-uri	2857
-taggar	3252
-tagged	914
-tagger	2560
-tagi	2642
-tagovi	3048
-tags	520	615	743	914	1151	1514	1901	2013	2451	2732	3594
-taguri	2857
-tahunan	1955
-taille de la police	1601
-taille de police	1601
-taille du texte	1500
-taip pat skaitykite	2335
+ta bort annonser	3266
+tag	1912	2024	3616
+tag-uri	2879
+taggar	3274
+tagged	925
+tagger	2582
+tagi	2664
+tagovi	3070
+tags	531	626	754	925	1162	1525	1912	2024	2473	2754	3616
+taguri	2879
+tahunan	1966
+taille de la police	1612
+taille de police	1612
+taille du texte	1511
+taip pat skaitykite	2357
 tak for din stemme	91
-tak for din tilmelding	503
-takarir	1943
-take our survey	909
-takibi birak	3464
-takip ediliyor	3464
-takip ediyorsunuz	3485
+tak for din tilmelding	514
+takarir	1954
+take our survey	920
+takibi birak	3486
+takip ediliyor	3486
+takip ediyorsunuz	3507
 takk for at du stemte	91
 takk for din stemme	91
-takma adiniz	3471
-talebiniz alindi	3482
-tallenna	1413
-tallenna juttu	1413
+takma adiniz	3493
+talebiniz alindi	3504
+tallenna	1424
+tallenna juttu	1424
 tallenna resepti	61
-talvez mais tarde	2701
-tam ekran	3439
-tamanho da fonte	65	2718
-tamanho da letra	2811
+talvez mais tarde	2723
+tam ekran	3461
+tamanho da fonte	65	2740
+tamanho da letra	2833
 tamanho do texto	65
-tambahkan sebagai sumber pilihan	1968
-tampilkan asli	1904
-tampilkan balasan	1935
-tampilkan konten	1946
-tampilkan lebih banyak	1903
-tampilkan lebih sedikit	1904
-tampilkan postingan	1946
-tampilkan semua	1963
-tampilkan subtitel	1942
-tanpa spam	1959
-tarayicida devam et	3443
-tarayicidan devam et	3443
+tambahkan sebagai sumber pilihan	1979
+tampilkan asli	1915
+tampilkan balasan	1946
+tampilkan konten	1957
+tampilkan lebih banyak	1914
+tampilkan lebih sedikit	1915
+tampilkan postingan	1957
+tampilkan semua	1974
+tampilkan subtitel	1953
+tanpa spam	1970
+tarayicida devam et	3465
+tarayicidan devam et	3465
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	1946
-tartalom	1838
-tautan berhasil disalin	1926
-tautan disalin	1893
-tautan telah disalin	1926
-tavs e-pasts	2398
+tarik persetujuan	1957
+tartalom	1849
+tautan berhasil disalin	1937
+tautan disalin	1904
+tautan telah disalin	1937
+tavs e-pasts	2420
 """, 'te': """
-te has suscrito correctamente	1189
-te puede gustar	1151
-te puede interesar	1151
-te quedan # caracteres	1183
-te recomendamos	1151
-te-ai abonat cu succes	2939
-te-ar putea interesa	2857
-teata veast	1276
-teavita veast	1276
-tee lahjoitus	1405
-teilen	600
-teilen auf	600
-teilen und weiterempfehlen	600
-teised loevad	1272
-tek seferlik	3373
-tek seferlik destek	3449
-teka-teki silang	1940
-tekrar izle	3477
-tekst loopt door onder de advertentie	2441
-tekst se nastavlja nakon oglasa	3047
+te has suscrito correctamente	1200
+te puede gustar	1162
+te puede interesar	1162
+te quedan # caracteres	1194
+te recomendamos	1162
+te-ai abonat cu succes	2961
+te-ar putea interesa	2879
+teata veast	1287
+teavita veast	1287
+tee lahjoitus	1416
+teilen	611
+teilen auf	611
+teilen und weiterempfehlen	611
+teised loevad	1283
+tek seferlik	3395
+tek seferlik destek	3471
+teka-teki silang	1951
+tekrar izle	3499
+tekst loopt door onder de advertentie	2463
+tekst se nastavlja nakon oglasa	3069
 tekst sponsorowany	87
-tekstgrootte	65	2436
-tekstimainos	1415
+tekstgrootte	65	2458
+tekstimainos	1426
 tekstin koko	65
-tela cheia	2783
-telegram	891	2965
-teljes cikk	1838
-telli	1270
-telli kohe	1270
-tellijale	1270
-tellijana saad artiklit jagada	1275
-tellijatele	1270
-tema	2560
-tema dana	3048
-temaer	2560
-temas	1151	2732
-temas relacionados	1151
-tematy	2642
-temes relacionats	367
-temi	2013
-temos	2335
-tempo attuale	2067
-tempo atual	2783
-tempo corrente	2067
-tempo de leitura	2735
-tempo di lettura	2016
-tempo estimado de leitura: # minutos	2718
-tempo restante	2066	2782
-tempo rimanente	2066
-temps actual	378
-temps actuel	1574
-temps de lecture	1517
-temps de lecture : # min	1517
-temps restant	377	1573
-tendances	1514
-tendencias	1151
-tendenze	2013
-tentang kami	1916
-tentang penulis	1964
-teraz nie	3119
-terbaru	1901
-tercih edilen kaynak olarak ekle	3464
-tercihleri kaydet	3441
-terima dan lanjutkan	1946
+tela cheia	2805
+telegram	902	2987
+teljes cikk	1849
+telli	1281
+telli kohe	1281
+tellijale	1281
+tellijana saad artiklit jagada	1286
+tellijatele	1281
+tema	2582
+tema dana	3070
+temaer	2582
+temas	1162	2754
+temas relacionados	1162
+tematy	2664
+temes relacionats	378
+temi	2024
+temos	2357
+tempo attuale	2078
+tempo atual	2805
+tempo corrente	2078
+tempo de leitura	2757
+tempo di lettura	2027
+tempo estimado de leitura: # minutos	2740
+tempo restante	2077	2804
+tempo rimanente	2077
+temps actual	389
+temps actuel	1585
+temps de lecture	1528
+temps de lecture : # min	1528
+temps restant	388	1584
+tendances	1525
+tendencias	1162
+tendenze	2024
+tentang kami	1927
+tentang penulis	1975
+teraz nie	3141
+terbaru	1912
+tercih edilen kaynak olarak ekle	3486
+tercihleri kaydet	3463
+terima dan lanjutkan	1957
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	1935
-terima kasih telah memilih	1935
-terima kasih, pesan anda telah terkirim	1959
-terima semua	1899
-terima semua cookie	1899
-terjadi kesalahan	1960
-terjemahan otomatis	1943
-terkait	1901
-terkini	1901
-terlama	1936
-termini e condizioni	2006
-termos de uso	2725
-terms	905
-terms & conditions	905
-terms and conditions	905
-terms apply	987
-terms of service	905
-terms of use	905
-terpopuler	1901
-terpopuler hari ini	1927
-tersedia di app store	1948
-tersedia di google play	1948
-terug naar boven	2454
-test din viden i ugens quiz	523
-test kunnskapene dine i ukas quiz	2563
-testa dina kunskaper i veckans quiz	3255
-testaa tietosi viikon visassa	1423
-teste os seus conhecimentos	2777
-teste seus conhecimentos	2777
-testen	579
-testez gratuitement	1481
-testez vos connaissances	1545
-testez vos connaissances avec notre quiz	1545
-testez-vous	1606
-tetap masuk	1957
-tetszik	1829
-text size	890
-text version	919
-texto gerado por ia	2752
+terima kasih atas suara anda	1946
+terima kasih telah memilih	1946
+terima kasih, pesan anda telah terkirim	1970
+terima semua	1910
+terima semua cookie	1910
+terjadi kesalahan	1971
+terjemahan otomatis	1954
+terkait	1912
+terkini	1912
+terlama	1947
+termini e condizioni	2017
+termos de uso	2747
+terms	916
+terms & conditions	916
+terms and conditions	916
+terms apply	998
+terms of service	916
+terms of use	916
+terpopuler	1912
+terpopuler hari ini	1938
+tersedia di app store	1959
+tersedia di google play	1959
+terug naar boven	2476
+test din viden i ugens quiz	534
+test kunnskapene dine i ukas quiz	2585
+testa dina kunskaper i veckans quiz	3277
+testaa tietosi viikon visassa	1434
+teste os seus conhecimentos	2799
+teste seus conhecimentos	2799
+testen	590
+testez gratuitement	1492
+testez vos connaissances	1556
+testez vos connaissances avec notre quiz	1556
+testez-vous	1617
+tetap masuk	1968
+tetszik	1840
+text size	901
+text version	930
+texto gerado por ia	2774
 textstorlek	65
 """, 'th': """
-thank you	860
-thank you for subscribing	978
+thank you	871
+thank you for subscribing	989
 thank you for voting	91
-thank you for watching	992
-thank you to our sponsors	900
-thank you! please check your inbox	1024
-thanks for subscribing	878
+thank you for watching	1003
+thank you to our sponsors	911
+thank you! please check your inbox	1035
+thanks for subscribing	889
 thanks for voting	91
-thanks for watching	992
-thanks to our sponsors	900
-thanks! please check your inbox	1024
-the article continues below	992
-the story continues below	992
-the video player is currently playing an ad	958
-thema	615
-thema's	2451
-themen	615
-there are no comments yet	909
-there was an error, please provide a valid email address	978
-these are external links and will open in a new window	890
-this is an advertisement	900
-this video can not be played	958
-this video cannot be played	958
-threads	891
+thanks for watching	1003
+thanks to our sponsors	911
+thanks! please check your inbox	1035
+the article continues below	1003
+the story continues below	1003
+the video player is currently playing an ad	969
+thema	626
+thema's	2473
+themen	626
+there are no comments yet	920
+there was an error, please provide a valid email address	989
+these are external links and will open in a new window	901
+this is an advertisement	911
+this video can not be played	969
+this video cannot be played	969
+threads	902
 """, 'ti': """
-ti consigliamo	2013
-ti potrebbe interessare	2013
-ti potrebbero interessare	2013
-ticker	615
-tickets sichern	650
-tidak ada pendapat	1936
-tidak suka	1936
-tidak tahu	1936
-tidak terima kasih	1882
-tidak, terima kasih	1882
-tiempo actual	1208
-tiempo de lectura	1154
-tiempo estimado de lectura: # minutos	1136
-tiempo restante	1207
-tietosuoja	1416
-tiket	1972
-tiktok	891
-til forsiden	520	2560
-til toppen	523	2563
-tilaa	1406
-tilaa nyt	1406
-tilaa uutiskirje	1409
-tilaa uutiskirjeet	1409
-tilaajalle	1406
-tilaajille	1406
-tilaukset	1406
-till erbjudandet	3230
+ti consigliamo	2024
+ti potrebbe interessare	2024
+ti potrebbero interessare	2024
+ticker	626
+tickets sichern	661
+tidak ada pendapat	1947
+tidak suka	1947
+tidak tahu	1947
+tidak terima kasih	1893
+tidak, terima kasih	1893
+tiempo actual	1219
+tiempo de lectura	1165
+tiempo estimado de lectura: # minutos	1147
+tiempo restante	1218
+tietosuoja	1427
+tiket	1983
+tiktok	902
+til forsiden	531	2582
+til toppen	534	2585
+tilaa	1417
+tilaa nyt	1417
+tilaa uutiskirje	1420
+tilaa uutiskirjeet	1420
+tilaajalle	1417
+tilaajille	1417
+tilaukset	1417
+till erbjudandet	3252
 till receptet	61
-till startsidan	3252
-till toppen	3255
-tilmeld	503
-tilmeld dig	503
-tilmeld dig nyhedsbrevet	503
-tilmeld nyhedsbrev	503
-timp curent	2900
-timp de citire # min	2859
-tin sau	3594
-tinggalkan balasan	1935
-tinggalkan komentar	1900
-tip us	861
-tips en venn	2548
-tips van de redactie	2451
-tipsa	3240
-tipsa oss	3248
-tirar o som	2782
-tisk	425
+till startsidan	3274
+till toppen	3277
+tilmeld	514
+tilmeld dig	514
+tilmeld dig nyhedsbrevet	514
+tilmeld nyhedsbrev	514
+timp curent	2922
+timp de citire # min	2881
+tin sau	3616
+tinggalkan balasan	1946
+tinggalkan komentar	1911
+tip us	872
+tips en venn	2570
+tips van de redactie	2473
+tipsa	3262
+tipsa oss	3270
+tirar o som	2804
+tisk	436
 tisk receptu	61
 """, 'to': """
-toate articolele	2920
-toate articolele autorului	2920
-toate jocurile	2894
-toate videoclipurile	2920
-tocca per attivare l'audio	2106
-today's most read	991
-today's paper	919
-today's top stories	914
-todos los comentarios	1147
-todos los juegos	1203
-todos los pasatiempos	1203
-todos os artigos do autor	2805
-todos os artigos do especial	2830
-todos os jogos	2777
-todos os meses	2794
-toestemming	2443
-toeta	1270
-toeta meid	1270
-toevoegen aan leeslijst	2516
-toggle	919
-toggle caption	919
-toimetus soovitab	1272
-toimitus suosittelee	1421
-toista	1423
-toko kami	1941
-tolak semua	1946
-toon alles	2455
-toon deze inhoud	2471
-toon inhoud	2443
-toon meer	2454
-toon minder	2454
-toon origineel	2455
-toon reacties	2447
+toate articolele	2942
+toate articolele autorului	2942
+toate jocurile	2916
+toate videoclipurile	2942
+tocca per attivare l'audio	2117
+today's most read	1002
+today's paper	930
+today's top stories	925
+todos los comentarios	1158
+todos los juegos	1214
+todos los pasatiempos	1214
+todos os artigos do autor	2827
+todos os artigos do especial	2852
+todos os jogos	2799
+todos os meses	2816
+toestemming	2465
+toeta	1281
+toeta meid	1281
+toevoegen aan leeslijst	2538
+toggle	930
+toggle caption	930
+toimetus soovitab	1283
+toimitus suosittelee	1432
+toista	1434
+toko kami	1952
+tolak semua	1957
+toon alles	2477
+toon deze inhoud	2493
+toon inhoud	2465
+toon meer	2476
+toon minder	2476
+toon origineel	2477
+toon reacties	2469
 toon resultaten	91
-toon vertaling	2455
-top articles	914
-top artikel	615
-top comments	909
-top headlines	914
-top latest discussions	919
-top news	914
-top stories	743	914
-top-artikel	615
-top-news	615
-top-themen	615
-tophistorier	520
-topics	914
-topik	1901
-topik terkait	1901
-toppnyheter	3252
-toppsaker	2560
-topthemen	615
-toque para ativar o som	2822
-torna a dalt	398
-torna a l'inici	398
-torna a la portada	398
-torna all'indice	2114
-torna all'inizio	2016
-torna alla home	2086
-torna alla homepage	2086
-torna amunt	398
-torna in alto	2086
-torna indietro	2114
-torna su	2016
-torne-se apoiador	2793
-torne-se assinante	2702
-torne-se membro	2702
+toon vertaling	2477
+top articles	925
+top artikel	626
+top comments	920
+top headlines	925
+top latest discussions	930
+top news	925
+top stories	754	925
+top-artikel	626
+top-news	626
+top-themen	626
+tophistorier	531
+topics	925
+topik	1912
+topik terkait	1912
+toppnyheter	3274
+toppsaker	2582
+topthemen	626
+toque para ativar o som	2844
+torna a dalt	409
+torna a l'inici	409
+torna a la portada	409
+torna all'indice	2125
+torna all'inizio	2027
+torna alla home	2097
+torna alla homepage	2097
+torna amunt	409
+torna in alto	2097
+torna indietro	2125
+torna su	2027
+torne-se apoiador	2815
+torne-se assinante	2724
+torne-se membro	2724
 total votes: #	91
-totes les fotos	398
-tots els articles de l'autor	398
-tots els butlletins	360
-tots els jocs	373
-toujours afficher	1577
-toujours afficher ce type de contenu	1537
-toujours autoriser	1577
-tous les articles de cet auteur	1623
-tous les articles du dossier	1620
-tous les commentaires	1510
-tous les dons comptent	1582
-tous les jeux	1568
-tous les mois	1583
-tous nos jeux	1568
-tous ses articles	1535
-tout accepter	1507
-tout afficher	1518
-tout le dossier	1591
-tout refuser	1507
-tout voir	1517
-toute l'actu	1514
-toute reproduction interdite	1625
-toutes les photos	1517
+totes les fotos	409
+tots els articles de l'autor	409
+tots els butlletins	371
+tots els jocs	384
+toujours afficher	1588
+toujours afficher ce type de contenu	1548
+toujours autoriser	1588
+tous les articles de cet auteur	1634
+tous les articles du dossier	1631
+tous les commentaires	1521
+tous les dons comptent	1593
+tous les jeux	1579
+tous les mois	1594
+tous nos jeux	1579
+tous ses articles	1546
+tout accepter	1518
+tout afficher	1529
+tout le dossier	1602
+tout refuser	1518
+tout voir	1528
+toute l'actu	1525
+toute reproduction interdite	1636
+toutes les photos	1528
 """, 'tr': """
-trabaja con nosotros	1178
-trabalhe connosco	2754
-trabalhe conosco	2754
-tradotto automaticamente	2092
-traduction automatique	1574
-traduit automatiquement	1598
-tradus automat	2925
-traduzido automaticamente	2808
-traduzione automatica	2067
-trakteer ons op koffie	2417
-traktir kami kopi	1954
-trang sau	3596
-transcriere	2900
-transcription	1574
-transferencia bancaria	1116
-transkrip	1943
-transkript	3439
-translated by ai	960
-transport gratuit	2930
-trascrizione	2067
-traueranzeigen	650
-treballa amb nosaltres	354
-trefwoorden	2451
-trend	3388
-trending	615	914	1901	2451	2732
-trending deals	900
-trending now	914
-trending stories	914
-trending today	914
-trending topics	914
-tria	393
-tria el teu pla	392
-tria un pla	392
-trier par	1566
-trimite	91	2850
-trimite comentariu	2891
-trimite comentariul	2891
-trimite pe email	2850
-trimite pe whatsapp	2884
-trimite unui prieten	2884
-try it free	868
+trabaja con nosotros	1189
+trabalhe connosco	2776
+trabalhe conosco	2776
+tradotto automaticamente	2103
+traduction automatique	1585
+traduit automatiquement	1609
+tradus automat	2947
+traduzido automaticamente	2830
+traduzione automatica	2078
+trakteer ons op koffie	2439
+traktir kami kopi	1965
+trang sau	3618
+transcriere	2922
+transcription	1585
+transferencia bancaria	1127
+transkrip	1954
+transkript	3461
+translated by ai	971
+transport gratuit	2952
+trascrizione	2078
+traueranzeigen	661
+treballa amb nosaltres	365
+trefwoorden	2473
+trend	3410
+trending	626	925	1912	2473	2754
+trending deals	911
+trending now	925
+trending stories	925
+trending today	925
+trending topics	925
+tria	404
+tria el teu pla	403
+tria un pla	403
+trier par	1577
+trimite	91	2872
+trimite comentariu	2913
+trimite comentariul	2913
+trimite pe email	2872
+trimite pe whatsapp	2906
+trimite unui prieten	2906
+try it free	879
 """, 'tt': """
-tt	3282
-tt-afp	3282
-tt-reuters	3282
-tts	1940
+tt	3304
+tt-afp	3304
+tt-reuters	3304
+tts	1951
 """, 'tu': """
-tu apoyo marca la diferencia	1251
-tu correo	1253
-tu e-mail	1124
-tu email	1124
-tu mensaje	1253
-tu mensaje ha sido enviado	1223
-tu nombre	1253
-tu nombre de usuario	1241
-tu solicitud ha sido enviada	1253
-tu voto ha sido registrado	1200
-tu voto se ha registrado	1200
-tudo sobre	2732
-tue riippumatonta journalismia	1405
-tuitar	2718
-tuitear	1136
-tulis balasan	1935
-tulis komentar	1900
-tulis komentar anda di sini	1916
-tulosta	1413
-tulosta juttu	1413
+tu apoyo marca la diferencia	1262
+tu correo	1264
+tu e-mail	1135
+tu email	1135
+tu mensaje	1264
+tu mensaje ha sido enviado	1234
+tu nombre	1264
+tu nombre de usuario	1252
+tu solicitud ha sido enviada	1264
+tu voto ha sido registrado	1211
+tu voto se ha registrado	1211
+tudo sobre	2754
+tue riippumatonta journalismia	1416
+tuitar	2740
+tuitear	1147
+tulis balasan	1946
+tulis komentar	1911
+tulis komentar anda di sini	1927
+tulosta	1424
+tulosta juttu	1424
 tulosta resepti	61
-tumblr	891
-tunnuksen luominen on maksutonta	1406
-tuoreimmat	1421
-tuoreimmat uutiset	1421
-turinio rinkodara	2342
-tutte le notizie	2086
-tutti gli aggiornamenti qui	2043
-tutti gli articoli dell'autore	2089
-tutti gli articoli dello speciale	2114
-tutti gli articoli di questo autore	2117
-tutti i commenti	2009
-tutti i diritti di riproduzione riservati	2118
-tutti i giochi	2061
-tutti i suoi articoli	2117
-tutti i video	2086
-tutup	1882
+tumblr	902
+tunnuksen luominen on maksutonta	1417
+tuoreimmat	1432
+tuoreimmat uutiset	1432
+turinio rinkodara	2364
+tutte le notizie	2097
+tutti gli aggiornamenti qui	2054
+tutti gli articoli dell'autore	2100
+tutti gli articoli dello speciale	2125
+tutti gli articoli di questo autore	2128
+tutti i commenti	2020
+tutti i diritti di riproduzione riservati	2129
+tutti i giochi	2072
+tutti i suoi articoli	2128
+tutti i video	2097
+tutup	1893
 """, 'tw': """
-tweet	890	1893	1999
-tweet this	890
-tweeta	3240
-tweeter	1500
-tweetle	3381
-tweetnij	2630
-tweetnout	425
-twitter	891
-twitter-inhalte erlauben	608
-twittern	600
+tweet	901	1904	2010
+tweet this	901
+tweeta	3262
+tweeter	1511
+tweetle	3403
+tweetnij	2652
+tweetnout	436
+twitter	902
+twitter-inhalte erlauben	619
+twittern	611
 """, 'ty': """
-tyck till	3248
-tylko w serwisie	2642
-type your email	878
+tyck till	3270
+tylko w serwisie	2664
+type your email	889
 """, 'u ': """
-u fokusu	3048
+u fokusu	3070
 """, 'ud': """
-udskriv	507
+udskriv	518
 udskriv opskrift	61
-udvalgt	520
-udvid	524
+udvalgt	531
+udvid	535
 """, 'ui': """
-uitgelicht	2451
-uitklappen	2455
-uitloggen	2421
+uitgelicht	2473
+uitklappen	2477
+uitloggen	2443
 """, 'uj': """
-uji pengetahuan anda	1938
-uji pengetahuanmu	1938
+uji pengetahuan anda	1949
+uji pengetahuanmu	1949
 """, 'uk': """
-ukryj	2646
+ukryj	2668
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2013
-ultime news	2013
-ultime notizie	2013
-ultimele articole	2857
-ultimi articoli	2013
+ultim'ora	2024
+ultime news	2024
+ultime notizie	2024
+ultimele articole	2879
+ultimi articoli	2024
 """, 'um': """
-um assinante ofereceu este artigo	2837
-um assinante ofereceu-lhe este artigo	2771
-uma vez	2794
+um assinante ofereceu este artigo	2859
+um assinante ofereceu-lhe este artigo	2793
+uma vez	2816
 umfrage	91
 umfrage des tages	91
-umfrage wird geladen	650
+umfrage wird geladen	661
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2051
-un abbonato ti regala questo articolo	2123
-un altre import	389
-un correo a la semana	1253
-un e-mail par semaine	1618
-un sol cop	390
-un subscriptor t'ha regalat aquest article	366
-una altra quantitat	389
-una mail a settimana	2112
-una sola vez	1219
-una tantum	2078
-una vegada	390
-una vez	1219
-una volta	2078
-understood	920
-unduh aplikasi	1948
-unduh aplikasinya	1948
-unduh audio	1942
-unduh dari app store	1948
-unduh di app store	1948
-unduh di google play	1948
-unduh episode	1942
-une erreur dans l'article	1510
-une erreur est survenue	1587
-une erreur s'est produite	1587
-une erreur, une remarque	1605
-une fois	1583
-une remarque, une erreur	1605
-uneix-te a la conversa	352
-unfollow	895
-unisciti al nostro canale	2000
-unlisted	919
-unlock this article	868
-unohditko salasanan	1406
-uns folgen	601
-unser bestes angebot	671
-unser newsletter	587
-unsere empfehlung	615
-unsere empfehlungen	615
-unsere newsletter	587
-unsere top-themen	676
+un abbonato ti ha regalato questo articolo	2062
+un abbonato ti regala questo articolo	2134
+un altre import	400
+un correo a la semana	1264
+un e-mail par semaine	1629
+un sol cop	401
+un subscriptor t'ha regalat aquest article	377
+una altra quantitat	400
+una mail a settimana	2123
+una sola vez	1230
+una tantum	2089
+una vegada	401
+una vez	1230
+una volta	2089
+understood	931
+unduh aplikasi	1959
+unduh aplikasinya	1959
+unduh audio	1953
+unduh dari app store	1959
+unduh di app store	1959
+unduh di google play	1959
+unduh episode	1953
+une erreur dans l'article	1521
+une erreur est survenue	1598
+une erreur s'est produite	1598
+une erreur, une remarque	1616
+une fois	1594
+une remarque, une erreur	1616
+uneix-te a la conversa	363
+unfollow	906
+unisciti al nostro canale	2011
+unlisted	930
+unlock this article	879
+unohditko salasanan	1417
+uns folgen	612
+unser bestes angebot	682
+unser newsletter	598
+unsere empfehlung	626
+unsere empfehlungen	626
+unsere newsletter	598
+unsere top-themen	687
 """, 'up': """
-up next	914
-upgrade now	868
-upgrade to founding member	868
-upgrade to paid	861
-uplati	3040
-uppfattat	3256
+up next	925
+upgrade now	879
+upgrade to founding member	879
+upgrade to paid	872
+uplati	3062
+uppfattat	3278
 """, 'ur': """
-urutkan	1936
-urutkan berdasarkan	1936
+urutkan	1947
+urutkan berdasarkan	1947
 """, 'us': """
-ustawienia	2635
-ustawienia cookies	2635
+ustawienia	2657
+ustawienia cookies	2657
 """, 'ut': """
-utiles	1507
-utvalgt	2560
-utvalt	3252
-utvid	2564
+utiles	1518
+utvalgt	2582
+utvalt	3274
+utvid	2586
 """, 'uu': """
-uudiskiri	1295
-uudiskirjad	1295
-uusimmat	1421
-uutiskirje	1409
-uutiskirjeet	1409
+uudiskiri	1306
+uudiskirjad	1306
+uusimmat	1432
+uutiskirje	1420
+uutiskirjeet	1420
 """, 'uw': """
-uw e-mailadres	2426
+uw e-mailadres	2448
 """, 'uy': """
-uygulamada oku	3443
-uygulamamizi indirin	3443
-uygulamayi indir	3429
-uygulamayi indirin	3429
+uygulamada oku	3465
+uygulamamizi indirin	3465
+uygulamayi indir	3451
+uygulamayi indirin	3451
 """, 'v-': """
-v-a fost util acest articol	2891
+v-a fost util acest articol	2913
 """, 'va': """
-vaata galeriid	1277
-vaata ka	1272
-vaata kommentaare	1276
-vaata pilte	1277
+vaata galeriid	1288
+vaata ka	1283
+vaata kommentaare	1287
+vaata pilte	1288
 vaata tulemusi	91
-vaata videost	1277
-vaata videot	1277
-vaata videot siit	1277
-vacatures	2476
-vagas de emprego	2754
-vai al contenuto	2016
-vai all'app	2072
-vai all'offerta	2064
-vai alla gallery	2086
-vai alla home	2086
-vai alla pagina delle donazioni	2077
-vai alla pagina donazioni	2077
+vaata videost	1288
+vaata videot	1288
+vaata videot siit	1288
+vacatures	2498
+vagas de emprego	2776
+vai al contenuto	2027
+vai all'app	2083
+vai all'offerta	2075
+vai alla gallery	2097
+vai alla home	2097
+vai alla pagina delle donazioni	2088
+vai alla pagina donazioni	2088
 vai alla ricetta	61
-vai allo shop	2064
-vai allo speciale	2086
-vain tilaajille	1406
-vakances	2381
-valider	91	1588
-valikko	1423
-valor livre	2793
-valor personalizado	2826
-valorar	1147
+vai allo shop	2075
+vai allo speciale	2097
+vain tilaajille	1417
+vakances	2403
+valider	91	1599
+valikko	1434
+valor livre	2815
+valor personalizado	2848
+valorar	1158
 valorar receta	61
-van onze partners	2451
-vandaag	2451
-vandaag niet	2416
-vantagens de assinante	2780
-vantagens para assinantes	2780
-vantaggi per gli abbonati	2064
-var artikkelen nyttig	2556
-var artiklen nyttig	515
-var dette nyttig	2563
-var oppsummeringen nyttig	2556
-var opsummeringen nyttig	515
-var saken nyttig	2556
-varovanje osebnih podatkov	3186
-vastaa	1420
-vastaa kyselyyn	1423
-vastaa lukijakyselyyn	1423
+van onze partners	2473
+vandaag	2473
+vandaag niet	2438
+vantagens de assinante	2802
+vantagens para assinantes	2802
+vantaggi per gli abbonati	2075
+var artikkelen nyttig	2578
+var artiklen nyttig	526
+var dette nyttig	2585
+var oppsummeringen nyttig	2578
+var opsummeringen nyttig	526
+var saken nyttig	2578
+varovanje osebnih podatkov	3208
+vastaa	1431
+vastaa kyselyyn	1434
+vastaa lukijakyselyyn	1434
 """, 've': """
-ve zkratce	433
-vedi abbonamento	2111
-vedi altro	2086
-vedi anche	2013
-vedi dettagli	2017
-vedi gli abbonamenti	2111
-vedi i # commenti	2040
-vedi i commenti	2009
-vedi i risultati	91	2017
-vedi il prodotto	2122
-vedi il profilo	2089
-vedi l'offerta	2064
-vedi la mappa	2017
-vedi le offerte	2111
-vedi le risposte	2058
-vedi offerta	2064
-vedi offerta su amazon	2064
-vedi prezzo	2122
-vedi prodotto	2122
-vedi su amazon	2064
-vedi tutte	2016
-vedi tutte le foto	2086
-vedi tutte le offerte	2064
-vedi tutti	2016
-vedi tutto	2016
-veilig betalen	2419
-ventajas de suscriptor	1206
-ventajas para suscriptores	1206
-ver # comentarios	1147
-ver # fotos	1227	2802
-ver a galeria	2802
-ver assinaturas	2827
-ver bio	1170
-ver biografia	2805
-ver comentarios	1147
-ver contenido	1144
-ver contenido externo	1174
-ver detalhes	2736
-ver detalles	1155
-ver documento	1155
-ver el contenido	1211
-ver el especial	1227
-ver el mapa	1155
-ver el producto	1263
-ver en amazon	1206
-ver especial	1227	2802
-ver essa foto no instagram	2750
-ver este tuit	1174
-ver fotos	1154	2802
-ver galeria	2735
-ver galeria de fotos	2802
+ve zkratce	444
+vedi abbonamento	2122
+vedi altro	2097
+vedi anche	2024
+vedi dettagli	2028
+vedi gli abbonamenti	2122
+vedi i # commenti	2051
+vedi i commenti	2020
+vedi i risultati	91	2028
+vedi il prodotto	2133
+vedi il profilo	2100
+vedi l'offerta	2075
+vedi la mappa	2028
+vedi le offerte	2122
+vedi le risposte	2069
+vedi offerta	2075
+vedi offerta su amazon	2075
+vedi prezzo	2133
+vedi prodotto	2133
+vedi su amazon	2075
+vedi tutte	2027
+vedi tutte le foto	2097
+vedi tutte le offerte	2075
+vedi tutti	2027
+vedi tutto	2027
+veilig betalen	2441
+ventajas de suscriptor	1217
+ventajas para suscriptores	1217
+ver # comentarios	1158
+ver # fotos	1238	2824
+ver a galeria	2824
+ver assinaturas	2849
+ver bio	1181
+ver biografia	2827
+ver comentarios	1158
+ver contenido	1155
+ver contenido externo	1185
+ver detalhes	2758
+ver detalles	1166
+ver documento	1166
+ver el contenido	1222
+ver el especial	1238
+ver el mapa	1166
+ver el producto	1274
+ver en amazon	1217
+ver especial	1238	2824
+ver essa foto no instagram	2772
+ver este tuit	1185
+ver fotos	1165	2824
+ver galeria	2757
+ver galeria de fotos	2824
 ver la receta	61
-ver los comentarios	1147
+ver los comentarios	1158
 ver los resultados	91
-ver mais	2735
-ver mapa	1155	2736
-ver menos	1155	2736
-ver na amazon	2780
-ver o especial	2802
-ver o produto	2836
-ver oferta	1206	2780
-ver ofertas	1117	2706
-ver original	1155	2736
-ver perfil	1170	2762
-ver perfil completo	2805
-ver planos	2827
-ver planos de assinatura	2827
-ver precio	1206
-ver precio en amazon	1206
-ver producto	1263
-ver produto	2836
-ver respostas	2774
-ver respuestas	1200
+ver mais	2757
+ver mapa	1166	2758
+ver menos	1166	2758
+ver na amazon	2802
+ver o especial	2824
+ver o produto	2858
+ver oferta	1217	2802
+ver ofertas	1128	2728
+ver original	1166	2758
+ver perfil	1181	2784
+ver perfil completo	2827
+ver planos	2849
+ver planos de assinatura	2849
+ver precio	1217
+ver precio en amazon	1217
+ver producto	1274
+ver produto	2858
+ver respostas	2796
+ver respuestas	1211
 ver resultado	91
-ver resultado parcial	91	2760
-ver resultados	91	1183
-ver resultados de la encuesta	1183
-ver socios	1211
-ver suscripciones	1252
-ver todas	1154	2735
-ver todas as fotos	2802
-ver todas as ofertas	2780
-ver todas las noticias	1227
-ver todo	1154
-ver todos	1154	2735
-ver todos os artigos	2802
-ver todos os artigos do autor	2802
-ver tudo	2735
-verbergen	2455
-verder zonder te steunen	2416
-vergroot	2454
-vergroot afbeelding	2454
-vergroten	2455
-veri politikasi	3476
-verifique a sua caixa de entrada	2798
-verifique seu e-mail	2798
-verifique sua caixa de entrada	2798
-verlagsangebot	605
-verlagsbeilage	677
-vers la page de dons	1582
-verschicken	600
-versenden	600
-verstanden	619
+ver resultado parcial	91	2782
+ver resultados	91	1194
+ver resultados de la encuesta	1194
+ver socios	1222
+ver suscripciones	1263
+ver todas	1165	2757
+ver todas as fotos	2824
+ver todas as ofertas	2802
+ver todas las noticias	1238
+ver todo	1165
+ver todos	1165	2757
+ver todos os artigos	2824
+ver todos os artigos do autor	2824
+ver tudo	2757
+verbergen	2477
+verder zonder te steunen	2438
+vergroot	2476
+vergroot afbeelding	2476
+vergroten	2477
+veri politikasi	3498
+verifique a sua caixa de entrada	2820
+verifique seu e-mail	2820
+verifique sua caixa de entrada	2820
+verlagsangebot	616
+verlagsbeilage	688
+vers la page de dons	1593
+verschicken	611
+versenden	611
+verstanden	630
 verstuur	91
-verwandte artikel	615
-verwandte themen	615
-verwante artikelen	2451
-ves a la botiga	376
+verwandte artikel	626
+verwandte themen	626
+verwante artikelen	2473
+ves a la botiga	387
 ves a la recepta	61
-ves al dossier	398
-veu generada amb ia	377
-veuillez saisir une adresse e-mail valide	1550
-veure # comentaris	352
-veure els resultats	91	371
-veure la galeria	398
-veure perfil	358
-veure totes les ofertes	364
-vezane vesti	3048
-vezane vijesti	3048
-vezi # comentarii	2870
-vezi # fotografii	2920
-vezi abonamentele	2938
-vezi comentariile	2856
-vezi detalii	2860
-vezi din nou	2936
-vezi dosarul	2920
-vezi foto	2920
-vezi fotografiile	2920
-vezi galeria	2920
-vezi galeria foto	2920
-vezi harta	2860
-vezi mai mult	2859
-vezi mai multe	2920
-vezi oferta	2897
-vezi ofertele	2938
-vezi originalul	2860
-vezi pachetele	2938
-vezi pe emag	2897
-vezi pe site	2942
-vezi produsul	2942
-vezi profilul	2922
+ves al dossier	409
+veu generada amb ia	388
+veuillez saisir une adresse e-mail valide	1561
+veure # comentaris	363
+veure els resultats	91	382
+veure la galeria	409
+veure perfil	369
+veure totes les ofertes	375
+vezane vesti	3070
+vezane vijesti	3070
+vezi # comentarii	2892
+vezi # fotografii	2942
+vezi abonamentele	2960
+vezi comentariile	2878
+vezi detalii	2882
+vezi din nou	2958
+vezi dosarul	2942
+vezi foto	2942
+vezi fotografiile	2942
+vezi galeria	2942
+vezi galeria foto	2942
+vezi harta	2882
+vezi mai mult	2881
+vezi mai multe	2942
+vezi oferta	2919
+vezi ofertele	2960
+vezi originalul	2882
+vezi pachetele	2960
+vezi pe emag	2919
+vezi pe site	2964
+vezi produsul	2964
+vezi profilul	2944
 vezi rezultate	91
-vezi rezultatele	91	2870
-vezi toate	2859
-vezi toate articolele	2920
-vezi toate fotografiile	2920
-vezi toate newsletterele noastre	2877
-vezi toate ofertele	2897
-vezi toate ofertele de abonament	2882
-vezi toate videoclipurile	2920
-vezi tot	2860
-vezi videoclipul	2876
+vezi rezultatele	91	2892
+vezi toate	2881
+vezi toate articolele	2942
+vezi toate fotografiile	2942
+vezi toate newsletterele noastre	2899
+vezi toate ofertele	2919
+vezi toate ofertele de abonament	2904
+vezi toate videoclipurile	2942
+vezi tot	2882
+vezi videoclipul	2898
 """, 'vi': """
-vi har lukket for kommentarer	515
-viber	891	2965
-videa	433
-video	433	520	1901	2013	2560	2857	3252	3388	3594
-video abspielen	652
-video ad	900
-video afspelen	2478
-video anschauen	652
-video ansehen	652
-video indisponibil	2899
-video ini sudah tidak tersedia	1942
-video ini tidak tersedia	1942
-video kullanilamiyor	3438
-video laden	608
-video no disponible	1207
-video non disponibile	2066
-video oynatici	3477
-video oynatilamiyor	3438
-video precedente	2106
-video sedang dimuat	1942
-video successivo	2106
-video terkait	1901
-video tidak bisa diputar	1942
-video tidak dapat diputar	1942
-video tidak tersedia	1942
-video's	2451
-videoclip indisponibil	2899
-videoclipul anterior	2936
-videoclipul nu poate fi redat	2899
-videoen afspilles her	523
-videoen kan ikke afspilles	523
-videolar	3388
-videos	615	1151
-videot	1421
-videoyu durdur	3438
-videoyu izle	3390
-videoyu izleyin	3390
-videoyu oynat	3438
-vietata la riproduzione anche parziale	2118
-view all	919
-view all newsletters	878
-view at amazon	1103
-view comment	909
-view comments	909	919
-view deal	1103
-view deals	1103
-view details	920
-view full size	919
-view gallery	919
-view image	919
-view image in fullscreen	919
-view map	920
-view metrics	1093
-view more	919
-view on instagram	890
-view our privacy policy	958
-view plans	868
-view post on instagram	958
-view post on x	958
-view results	91	920
-view subscription options	868
-view this post on facebook	958
-view this post on instagram	958
-view this post on threads	958
-view this post on x	958
-viimased uudised	1272
-virement	1480
-virement bancaire	1480
-vis alle	523	2563
-vis bildetekst	2563
-vis detaljer	524	2564
-vis flere	523	2563
-vis indhold	512
-vis innhold	2553
-vis innlegg fra facebook	2563
-vis innlegg fra instagram	2563
-vis kart	2564
-vis kommentarer	515	2556
-vis kort	524
-vis mer	2563
-vis mere	523
-vis mindre	524	2564
-vis original	524	2564
-vis oversettelse	2564
+vi har lukket for kommentarer	526
+viber	902	2987
+videa	444
+video	444	531	1912	2024	2582	2879	3274	3410	3616
+video abspielen	663
+video ad	911
+video afspelen	2500
+video anschauen	663
+video ansehen	663
+video indisponibil	2921
+video ini sudah tidak tersedia	1953
+video ini tidak tersedia	1953
+video kullanilamiyor	3460
+video laden	619
+video no disponible	1218
+video non disponibile	2077
+video oynatici	3499
+video oynatilamiyor	3460
+video precedente	2117
+video sedang dimuat	1953
+video successivo	2117
+video terkait	1912
+video tidak bisa diputar	1953
+video tidak dapat diputar	1953
+video tidak tersedia	1953
+video's	2473
+videoclip indisponibil	2921
+videoclipul anterior	2958
+videoclipul nu poate fi redat	2921
+videoen afspilles her	534
+videoen kan ikke afspilles	534
+videolar	3410
+videos	626	1162
+videot	1432
+videoyu durdur	3460
+videoyu izle	3412
+videoyu izleyin	3412
+videoyu oynat	3460
+vietata la riproduzione anche parziale	2129
+view all	930
+view all newsletters	889
+view at amazon	1114
+view comment	920
+view comments	920	930
+view deal	1114
+view deals	1114
+view details	931
+view full size	930
+view gallery	930
+view image	930
+view image in fullscreen	930
+view map	931
+view metrics	1104
+view more	930
+view on instagram	901
+view our privacy policy	969
+view plans	879
+view post on instagram	969
+view post on x	969
+view results	91	931
+view subscription options	879
+view this post on facebook	969
+view this post on instagram	969
+view this post on threads	969
+view this post on x	969
+viimased uudised	1283
+virement	1491
+virement bancaire	1491
+vis alle	534	2585
+vis bildetekst	2585
+vis detaljer	535	2586
+vis flere	534	2585
+vis indhold	523
+vis innhold	2575
+vis innlegg fra facebook	2585
+vis innlegg fra instagram	2585
+vis kart	2586
+vis kommentarer	526	2578
+vis kort	535
+vis mer	2585
+vis mere	534
+vis mindre	535	2586
+vis original	535	2586
+vis oversettelse	2586
 vis resultat	91
-vis resultater	91	524	2564
+vis resultater	91	535	2586
 vis resultatet	91
-visa alla	3255
-visa detaljer	3256
-visa fler	3255
-visa kartan	3256
-visa kommentarer	3248
-visa mer	3255
-visa mindre	3256
-visa original	3256
-visa resultat	91	3256
-visita la botiga	376
-visita lo shop	2064
-visita nuestra tienda	1206
-visite a loja	2780
-visite nossa loja	2780
-visiter la boutique	1571
-visualizza contenuto	2070
-visualizza il contenuto	2070
-visualizza questo post su instagram	2030
-vitesse de lecture	1573
-viteza de redare	2899
-viu algum erro	2816
+visa alla	3277
+visa detaljer	3278
+visa fler	3277
+visa kartan	3278
+visa kommentarer	3270
+visa mer	3277
+visa mindre	3278
+visa original	3278
+visa resultat	91	3278
+visita la botiga	387
+visita lo shop	2075
+visita nuestra tienda	1217
+visite a loja	2802
+visite nossa loja	2802
+visiter la boutique	1582
+visualizza contenuto	2081
+visualizza il contenuto	2081
+visualizza questo post su instagram	2041
+vitesse de lecture	1584
+viteza de redare	2921
+viu algum erro	2838
 """, 'vk': """
-vk	891
+vk	902
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2066
-voce sintetica	2032
-voeg toe aan je leeslijst	2492
-voglio donare	2077
-voglio sostenervi	2077
-voir aussi	1514
-voir ce post	1537
-voir ce tweet	1537
-voir cette publication	1610
-voir cette publication sur instagram	1537
-voir cette story	1610
-voir l'abonnement	1617
-voir l'article	1591
-voir l'offre	1571
-voir l'offre sur amazon	1571
-voir l'original	1518
-voir la carte	1518
-voir la galerie	1591
-voir la galerie photos	1591
+voce generata dall'intelligenza artificiale	2077
+voce sintetica	2043
+voeg toe aan je leeslijst	2514
+voglio donare	2088
+voglio sostenervi	2088
+voir aussi	1525
+voir ce post	1548
+voir ce tweet	1548
+voir cette publication	1621
+voir cette publication sur instagram	1548
+voir cette story	1621
+voir l'abonnement	1628
+voir l'article	1602
+voir l'offre	1582
+voir l'offre sur amazon	1582
+voir l'original	1529
+voir la carte	1529
+voir la galerie	1602
+voir la galerie photos	1602
 voir la recette	61
-voir la traduction	1518
-voir la transcription	1573
-voir le contenu	1507
-voir le diaporama	1517
-voir le dossier	1591
-voir le prix	1571
-voir le produit	1629
-voir les # commentaires	1545
-voir les # photos	1591
-voir les abonnements	1617
-voir les commentaires	1510
-voir les offres	1481
-voir les photos	1517
-voir moins	1517
-voir nos partenaires	1577
-voir plus	1517
-voir plus d'articles	1591
-voir plus de commentaires	1510
-voir sa biographie	1595
-voir ses articles	1535
-voir son profil	1535
-voir sur le site	1629
-voir tous les podcasts	1591
-voir tous ses articles	1535
-voir tout	1517
-voir toutes les formules	1585
-voir toutes les offres	1571
-voit perua tilauksen milloin tahansa	1409
-voit peruuttaa milloin vain	1406
-volg	2437
-volg dit onderwerp	2437
-volg ons	2437
-volgen	2437
-volgend artikel	2451
-volgende	2454
-volgende pagina	2454
-vollbild	618
-vols eliminar la publicitat	354
-vols llegir l'article sencer? subscriu-te	364
-voltar ao topo	2735
-voltar para a home	2802
-volver a la portada	1227
-volver a suscribirse	1252
-volver a ver	1247
-volver al inicio	1227
-volver arriba	1154
-von ki zusammengefasst	646
-voor abonnees	2421
-vorherige seite	618
-vorheriger artikel	615
-vorig artikel	2451
-vorige	2454
-vorlesen	600
-vorlesen lassen	600
-vormista tellimus	1270
-vorteile sichern	579
-vos choix concernant les cookies	1610
-vota	91	371	2059
-vota a l'enquesta	370
-vota a la nostra enquesta	352
+voir la traduction	1529
+voir la transcription	1584
+voir le contenu	1518
+voir le diaporama	1528
+voir le dossier	1602
+voir le prix	1582
+voir le produit	1640
+voir les # commentaires	1556
+voir les # photos	1602
+voir les abonnements	1628
+voir les commentaires	1521
+voir les offres	1492
+voir les photos	1528
+voir moins	1528
+voir nos partenaires	1588
+voir plus	1528
+voir plus d'articles	1602
+voir plus de commentaires	1521
+voir sa biographie	1606
+voir ses articles	1546
+voir son profil	1546
+voir sur le site	1640
+voir tous les podcasts	1602
+voir tous ses articles	1546
+voir tout	1528
+voir toutes les formules	1596
+voir toutes les offres	1582
+voit perua tilauksen milloin tahansa	1420
+voit peruuttaa milloin vain	1417
+volg	2459
+volg dit onderwerp	2459
+volg ons	2459
+volgen	2459
+volgend artikel	2473
+volgende	2476
+volgende pagina	2476
+vollbild	629
+vols eliminar la publicitat	365
+vols llegir l'article sencer? subscriu-te	375
+voltar ao topo	2757
+voltar para a home	2824
+volver a la portada	1238
+volver a suscribirse	1263
+volver a ver	1258
+volver al inicio	1238
+volver arriba	1165
+von ki zusammengefasst	657
+voor abonnees	2443
+vorherige seite	629
+vorheriger artikel	626
+vorig artikel	2473
+vorige	2476
+vorlesen	611
+vorlesen lassen	611
+vormista tellimus	1281
+vorteile sichern	590
+vos choix concernant les cookies	1621
+vota	91	382	2070
+vota a l'enquesta	381
+vota a la nostra enquesta	363
 vota ahora	91
-vota en nuestra encuesta	1183
-vota il nostro sondaggio	2040
-vota il sondaggio	2058
+vota en nuestra encuesta	1194
+vota il nostro sondaggio	2051
+vota il sondaggio	2069
 vota la ricetta	61
-vota nel nostro sondaggio	2040
+vota nel nostro sondaggio	2051
 vota ora	91
 vota tagad	91
-votar	91	1201	2775
-votar ahora	1200
+votar	91	1212	2797
+votar ahora	1211
 vote	91
 vote agora	91
 vote ahora	91
-vote na enquete	2774
-vote na nossa enquete	2760
+vote na enquete	2796
+vote na nossa enquete	2782
 vote now	91
-voter	91	1566
+voter	91	1577
 votes: #	91
 votez	91
-votez dans notre sondage	1545
-votez pour faire entendre votre voix	1545
-votre adresse mail	1550
+votez dans notre sondage	1556
+votez pour faire entendre votre voix	1556
+votre adresse mail	1561
 votre avis	91
-votre commentaire	1510
-votre e-mail	1490
-votre email	1490
-votre message	1618
-votre nom	1588
-votre pseudo	1605
-votre rendez-vous du matin	1618
-vous aimerez aussi	1514
-vous aimerez lire	1514
-vous avez lu # articles sur # ce mois-ci	1554
-vous avez une question	1510
-vous n'avez pas encore de compte	1554
-vous pourriez aimer	1514
-vous pourriez aussi aimer	1514
-vous pouvez offrir # articles par mois	1557
-vous suivez ce sujet	1622
-vous suivez cet auteur	1622
-voz generada con ia	1207
-voz gerada por ia	2782
+votre commentaire	1521
+votre e-mail	1501
+votre email	1501
+votre message	1629
+votre nom	1599
+votre pseudo	1616
+votre rendez-vous du matin	1629
+vous aimerez aussi	1525
+vous aimerez lire	1525
+vous avez lu # articles sur # ce mois-ci	1565
+vous avez une question	1521
+vous n'avez pas encore de compte	1565
+vous pourriez aimer	1525
+vous pourriez aussi aimer	1525
+vous pouvez offrir # articles par mois	1568
+vous suivez ce sujet	1633
+vous suivez cet auteur	1633
+voz generada con ia	1218
+voz gerada por ia	2804
 """, 'vr': """
-vraag het ai	2473
-vraag het onze ai	2473
+vraag het ai	2495
+vraag het onze ai	2495
 """, 'vs': """
-vsebina je zaklenjena	3167
-vsi komentarji	3174
-vstoupit do diskuse	432
-vstoupit do galerie	435
-vstupte do diskuse	432
+vsebina je zaklenjena	3189
+vsi komentarji	3196
+vstoupit do diskuse	443
+vstoupit do galerie	446
+vstupte do diskuse	443
 """, 'vu': """
-vul de vragenlijst in	2476
-vul een geldig e-mailadres in	2484
-vull donar	389
+vul de vragenlijst in	2498
+vul een geldig e-mailadres in	2506
+vull donar	400
 """, 'vy': """
-vytisknout	425
+vytisknout	436
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2642
+w tym artykule	2664
 """, 'wa': """
-waardeer dit artikel	2488
-waardeer dit verhaal	2488
-wachtwoord vergeten	2421
-wajib diisi	1959
-waktu saat ini	1943
-war diese zusammenfassung hilfreich	646
-was andere lesen	615
-was deze samenvatting nuttig	2473
-was this helpful	909
-was this summary helpful	960
-was this summary useful	960
-was this translation helpful	960
-watch above	967
-watch below	967
-watch here	967
-watch more	914
-watch next	914
-watch on youtube	967
-watch the full video	967
-watch video	919
+waardeer dit artikel	2510
+waardeer dit verhaal	2510
+wachtwoord vergeten	2443
+wajib diisi	1970
+waktu saat ini	1954
+war diese zusammenfassung hilfreich	657
+was andere lesen	626
+was deze samenvatting nuttig	2495
+was this helpful	920
+was this summary helpful	971
+was this summary useful	971
+was this translation helpful	971
+watch above	978
+watch below	978
+watch here	978
+watch more	925
+watch next	925
+watch on youtube	978
+watch the full video	978
+watch video	930
 """, 'we': """
-we care about your privacy	905
-we recommend	914
-we value your privacy	905
-weekly newsletter	878
-wees de eerste die reageert	2447
-weigeren	2443
-weiter nach der anzeige	677
-weiter zum artikel	573
-weitere artikel	615
-weitere artikel zum thema	676
-weitere links	615
-weitere meldungen	615
-weitere nachrichten	615
-weitere news	615
-weitere newsletter	662
-weitere podcasts	615
-weitere themen	615
-weitere videos	615
-weiterempfehlen	600
-weiteres	615
-weiterlesen	618
-weniger anzeigen	618
-werbeanzeige	605
-werbliche inhalte	605
-werbung	605
-werbung folgt	718
-werbung von unserem partner	677
-werde mitglied	574
-werden sie mitglied	574
-werden sie teil unseres teams	650
-wesprzyj	2617
-wesprzyj nas	2617
+we care about your privacy	916
+we recommend	925
+we value your privacy	916
+weekly newsletter	889
+wees de eerste die reageert	2469
+weigeren	2465
+weiter nach der anzeige	688
+weiter zum artikel	584
+weitere artikel	626
+weitere artikel zum thema	687
+weitere links	626
+weitere meldungen	626
+weitere nachrichten	626
+weitere news	626
+weitere newsletter	673
+weitere podcasts	626
+weitere themen	626
+weitere videos	626
+weiterempfehlen	611
+weiteres	626
+weiterlesen	629
+weniger anzeigen	629
+werbeanzeige	616
+werbliche inhalte	616
+werbung	616
+werbung folgt	729
+werbung von unserem partner	688
+werde mitglied	585
+werden sie mitglied	585
+werden sie teil unseres teams	661
+wesprzyj	2639
+wesprzyj nas	2639
 """, 'wh': """
-what do you think	909
-what others are reading	1071
-what people are reading	1071
-what readers are reading	1071
-what to read next	914
-whatsapp	891	2965
-whatsapp ihbar hatti	3460
-when the fun stops, stop	1069
-why trust us	992
-why you can trust our reviews	992
-why you can trust us	992
+what do you think	920
+what others are reading	1082
+what people are reading	1082
+what readers are reading	1082
+what to read next	925
+whatsapp	902	2987
+whatsapp ihbar hatti	3482
+when the fun stops, stop	1080
+why trust us	1003
+why you can trust our reviews	1003
+why you can trust us	1003
 """, 'wi': """
-wideo	2642
+wideo	2664
 windows	93
 """, 'wo': """
-word lid	2417
-word supporter	2417
-word vriend	2417
+word lid	2439
+word supporter	2439
+word vriend	2439
 """, 'wr': """
-write a comment	909
-write a review	909
+write a comment	920
+write a review	920
 """, 'ws': """
-wspieraj	2617
-wspieraj nas	2617
-wspieram	2617
-wszystkie	2645
-wszystkie komentarze	2638
+wspieraj	2639
+wspieraj nas	2639
+wspieram	2639
+wszystkie	2667
+wszystkie komentarze	2660
 """, 'wu': """
-wunschbetrag	577
+wunschbetrag	588
 """, 'wy': """
-wybrane dla ciebie	2642
-wydarzenia	2642
-wydrukuj	2630
+wybrane dla ciebie	2664
+wydarzenia	2664
+wydrukuj	2652
 wydrukuj przepis	61
-wyloguj	2620
+wyloguj	2642
 wyniki	91
-wyszukaj	2645
+wyszukaj	2667
 """, 'x': """
-x	891	1831
+x	902	1842
 """, 'x ': """
-x (twitter	891
-x facebook	890
+x (twitter	902
+x facebook	901
 """, 'x.': """
-x.com	891
+x.com	902
 """, 'xe': """
-xem clip	3620
+xem clip	3642
 """, 'xi': """
-xing	891
+xing	902
 """, 'ya': """
-ya eres suscriptor	1117
-ya has votado	1200
-ya he donado	1111
-ya lo he desactivado	1216
-ya sigues a este autor	1235
-ya sigues este tema	1235
-ya soy socio	1111
-ya te has registrado	1117
-ya tengo cuenta	1117
-ya tienes cuenta	1117
-ya tienes una cuenta	1117
-ya, saya mau	1950
-yanit yaz	3431
-yanitla	3387
-yanitlari gizle	3431
-yapay zekaya sor	3387
-yayin ilkeleri	3460
-yayin ilkelerimiz	3460
-yayinla	3432
-yazar bildirimi	3485
-yazara abone ol	3485
-yazari takip et	3464
-yazdir	3381
-yazi boyutu	3381
-yazi tipi boyutu	3466
-yazim hatasi bildir	3471
-yazinin devami	3458
-yaziyi dinle	3381
+ya eres suscriptor	1128
+ya has votado	1211
+ya he donado	1122
+ya lo he desactivado	1227
+ya sigues a este autor	1246
+ya sigues este tema	1246
+ya soy socio	1122
+ya te has registrado	1128
+ya tengo cuenta	1128
+ya tienes cuenta	1128
+ya tienes una cuenta	1128
+ya, saya mau	1961
+yanit yaz	3453
+yanitla	3409
+yanitlari gizle	3453
+yapay zekaya sor	3409
+yayin ilkeleri	3482
+yayin ilkelerimiz	3482
+yayinla	3454
+yazar bildirimi	3507
+yazara abone ol	3507
+yazari takip et	3486
+yazdir	3403
+yazi boyutu	3403
+yazi tipi boyutu	3488
+yazim hatasi bildir	3493
+yazinin devami	3480
+yaziyi dinle	3403
 """, 'ye': """
-yearly	860
-yeniden izle	3477
-yerinizi ayirtin	3390
+yearly	871
+yeniden izle	3499
+yerinizi ayirtin	3412
 """, 'yi': """
-yillik	3450
-yillik faturalandirilir	3452
+yillik	3472
+yillik faturalandirilir	3474
 """, 'yo': """
-yorum	3387
-yorum kurallari	3387
-yorum yap	3387
-yorum yaz	3387
-yorum yazin	3387
-yorum yazma kurallari	3431
-yoruma kapali	3471
-yorumlar	3387
-yorumlari oku	3387
-yorumunuz	3471
-yorumunuzu yazin	3387
-you are now subscribed	978
-you are subscribed	978
-you can change how much you give or cancel your contributions at any time	861
-you have # seconds	900
+yorum	3409
+yorum kurallari	3409
+yorum yap	3409
+yorum yaz	3409
+yorum yazin	3409
+yorum yazma kurallari	3453
+yoruma kapali	3493
+yorumlar	3409
+yorumlari oku	3409
+yorumunuz	3493
+yorumunuzu yazin	3409
+you are now subscribed	989
+you are subscribed	989
+you can change how much you give or cancel your contributions at any time	872
+you have # seconds	911
 you have already voted	91
-you may also be interested in	914
-you may also enjoy	914
-you may also like	914
-you may have missed	914
-you may like	914
-you might also be interested in	914
-you might also like	914
-you might like	914
-you're in	878
-you're subscribed	978
-your account	868
-your answer	1075
-your comment	909
-your donation is tax-deductible	983
-your email	878
-your email address	878
-your gift is tax-deductible	983
-your privacy choices	905
-your privacy is important to us	905
-your subscription is confirmed	978
+you may also be interested in	925
+you may also enjoy	925
+you may also like	925
+you may have missed	925
+you may like	925
+you might also be interested in	925
+you might also like	925
+you might like	925
+you're in	889
+you're subscribed	989
+your account	879
+your answer	1086
+your comment	920
+your donation is tax-deductible	994
+your email	889
+your email address	889
+your gift is tax-deductible	994
+your privacy choices	916
+your privacy is important to us	916
+your subscription is confirmed	989
 your vote has been counted	91
-youtube	891
-youtube-inhalte erlauben	608
+youtube	902
+youtube-inhalte erlauben	619
 """, 'yu': """
-yukari	3390
-yukari git	3458
+yukari	3412
+yukari git	3480
 """, 'z ': """
-z ostatniej chwili	2642
+z ostatniej chwili	2664
 """, 'za': """
-zaakceptuj wszystko	2635
-zaboravljena lozinka	3041
-zadejte e-mail	422
-zadejte e-mailovou adresu	422
-zadnje novice	3171
-zadnje objave	3171
-zahl ich	574
-zahlungsart	577
-zahlungsarten	577
-zahlungsmethode	577
-zahlungsmethoden	577
-zalo	3584
-zaloguj	2620
-zamknij	2616
-zapisz	2630
+zaakceptuj wszystko	2657
+zaboravljena lozinka	3063
+zadejte e-mail	433
+zadejte e-mailovou adresu	433
+zadnje novice	3193
+zadnje objave	3193
+zahl ich	585
+zahlungsart	588
+zahlungsarten	588
+zahlungsmethode	588
+zahlungsmethoden	588
+zalo	3606
+zaloguj	2642
+zamknij	2638
+zapisz	2652
 zapisz przepis	61
-zapojte se do diskuse	432
-zapri	3178
-zaregistrovat se	418
-zarejestruj	2620
-zaten abone misiniz	3374
-zaten hesabiniz var mi	3452
-zaten kayitlisiniz	3482
-zatvori	3056
-zavrni	3186
-zavrni vse	3186
+zapojte se do diskuse	443
+zapri	3200
+zaregistrovat se	429
+zarejestruj	2642
+zaten abone misiniz	3396
+zaten hesabiniz var mi	3474
+zaten kayitlisiniz	3504
+zatvori	3078
+zavrni	3208
+zavrni vse	3208
 """, 'ze': """
-zet op leeslijst	2516
+zet op leeslijst	2538
 """, 'zi': """
-zie ook	2451
-ziedot	2374
-zip code	878
+zie ook	2473
+ziedot	2396
+zip code	889
 """, 'zo': """
-zobacz komentarze	2638
-zobacz wszystkie	2645
-zobacz wyniki	91	2646
-zobrazit diskusi	432
-zobrazit galerii	435
-zobrazit mapu	436
-zobrazit obsah	429
-zoek	2454
-zoeken	2454
-zonder jouw steun kunnen we dit werk niet doen	2488
-zoom	919
-zoom in	920
-zorunlu alan	3454
-zorunlu alanlar	3454
+zobacz komentarze	2660
+zobacz wszystkie	2667
+zobacz wyniki	91	2668
+zobrazit diskusi	443
+zobrazit galerii	446
+zobrazit mapu	447
+zobrazit obsah	440
+zoek	2476
+zoeken	2476
+zonder jouw steun kunnen we dit werk niet doen	2510
+zoom	930
+zoom in	931
+zorunlu alan	3476
+zorunlu alanlar	3476
 """, 'zu': """
-zu den abo-angeboten	579
-zu den angeboten	671
-zu den kommentaren	611
-zugang freischalten	579
-zuklappen	619
-zum abo	579
-zum abo-shop	671
-zum aboshop	671
-zum angebot	579
-zum artikel	618
-zum dokument	619
+zu den abo-angeboten	590
+zu den angeboten	682
+zu den kommentaren	622
+zugang freischalten	590
+zuklappen	630
+zum abo	590
+zum abo-shop	682
+zum aboshop	682
+zum angebot	590
+zum artikel	629
+zum dokument	630
 zum ergebnis	91
-zum gewinnspiel	650
-zum inhalt	618
-zum inhalt springen	618
-zum kommentieren anmelden	611
-zum podcast	652
-zum quiz	650
+zum gewinnspiel	661
+zum inhalt	629
+zum inhalt springen	629
+zum kommentieren anmelden	622
+zum podcast	663
+zum quiz	661
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	618
-zum thema	615	618
-zum video	652
-zur bildergalerie	618
-zur diskussion	611
-zur fotostrecke	618
-zur karte	619
-zur mediathek	652
-zur merkliste	672
-zur navigation	618
-zur newsletter-anmeldung	587
-zur startseite	615
-zur themenseite	618
-zur umfrage	650
-zusammenfassung mit ki	646
-zustimmen	608
-zustimmen und weiter	608
+zum seitenanfang	629
+zum thema	626	629
+zum video	663
+zur bildergalerie	629
+zur diskussion	622
+zur fotostrecke	629
+zur karte	630
+zur mediathek	663
+zur merkliste	683
+zur navigation	629
+zur newsletter-anmeldung	598
+zur startseite	626
+zur themenseite	629
+zur umfrage	661
+zusammenfassung mit ki	657
+zustimmen	619
+zustimmen und weiter	619
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	584 K wochen kostenlos	584 K wochen gratis	584 K monat kostenlos	1068 K+	1096 K% off your	1096 K per cent off your	1096 K percent off your	2213 K枚目/#枚	2213 K/#枚	2213 K/#ページ	2272 K줄 요약	2319 K/# 페이지	2499 K weken voor	2499 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	595 K wochen kostenlos	595 K wochen gratis	595 K monat kostenlos	1079 K+	1107 K% off your	1107 K per cent off your	1107 K percent off your	2224 K枚目/#枚	2224 K/#枚	2224 K/#ページ	2283 K줄 요약	2330 K/# 페이지	2521 K weken voor	2521 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	959 K post shared by	959 K video posted by	959 K post by	1087 K version of this article	1087 K version of this story	1087 K version of this column	1087 K version of this essay	1087 K version of this piece	1087 K version of this post	1087 K version of this review	1127 K tu correo	1516 K lire aussi	1516 K lire également	1516 K lire :	1516 K lire sur	1516 K voir aussi	1516 K voir également	1516 K écouter :	1516 K relire :	1516 K lire ensuite :	1516 K lire ou à relire :	1863 K gombra kattintva	1863 K telegramon	1863 K facebookon	1865 K cikk a	1865 K cikk folytatódik	1871 K cikket mesterséges	1873 K teljes beszélgetés	1873 K teljes interjú	1992 K tutti i contenuti	2026 K cura della redazione	2746 K autora escreve segundo o novo	2814 K publicidade continua	2814 K notícia continua	2814 K matéria continua	2823 K publicidade termina em #	2918 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	970 K post shared by	970 K video posted by	970 K post by	1098 K version of this article	1098 K version of this story	1098 K version of this column	1098 K version of this essay	1098 K version of this piece	1098 K version of this post	1098 K version of this review	1138 K tu correo	1527 K lire aussi	1527 K lire également	1527 K lire :	1527 K lire sur	1527 K voir aussi	1527 K voir également	1527 K écouter :	1527 K relire :	1527 K lire ensuite :	1527 K lire ou à relire :	1874 K gombra kattintva	1874 K telegramon	1874 K facebookon	1876 K cikk a	1876 K cikk folytatódik	1882 K cikket mesterséges	1884 K teljes beszélgetés	1884 K teljes interjú	2003 K tutti i contenuti	2037 K cura della redazione	2768 K autora escreve segundo o novo	2836 K publicidade continua	2836 K notícia continua	2836 K matéria continua	2845 K publicidade termina em #	2940 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1984 K a
+abbonati	1995 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	2498 K je op	2522 K
-abonnez	12 K-vous	1478 K-vous à
-abonniere	12 K	707 K
-abonnieren	12 K sie	576 K sie	707 K sie
-about	921 K the author	921 K the authors	921 K the writer
-abstimmung	690 K:
+abonneer	2520 K je op	2544 K
+abonnez	12 K-vous	1489 K-vous à
+abonniere	12 K	718 K
+abonnieren	12 K sie	587 K sie	718 K sie
+about	932 K the author	932 K the authors	932 K the writer
+abstimmung	701 K:
 """, 'ac': """
-accept	1091 K and load
-accepted	867 K payment methods:	867 K cards:
-acceso	1120 K ilimitado
-accesso	1992 K illimitato
+accept	1102 K and load
+accepted	878 K payment methods:	878 K cards:
+acceso	1131 K ilimitado
+accesso	2003 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2709 K ilimitado
-acest	76 K subiect este închis	2869 K rezumat	2869 K articol a fost tradus	2901 K videoclip nu	2901 K conținut nu	2901 K video nu	2902 K conținut este găzduit	2902 K conținut provine	2923 K articol este protejat	2923 K conținut este protejat	2923 K articol a fost publicat inițial	2924 K articol a fost	2924 K text a fost
+acesso	2731 K ilimitado
+acest	76 K subiect este închis	2891 K rezumat	2891 K articol a fost tradus	2923 K videoclip nu	2923 K conținut nu	2923 K video nu	2924 K conținut este găzduit	2924 K conținut provine	2945 K articol este protejat	2945 K conținut este protejat	2945 K articol a fost publicat inițial	2946 K articol a fost	2946 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2453 K:
+achtergrond	2475 K:
 acompanhe	12 K
-acquista	2036 K la rivista
-actie	2525 K:
+acquista	2047 K la rivista
+actie	2547 K:
 """, 'ad': """
-ad	86 [K]	994 K:
-ada	72 K pertanyaan	1914 K kesalahan di artikel	1961 K yang salah
-add	12 K us	945 K	1025 K
-additional	996 K reporting by
-adicionar	2810 K
-adicione	2810 K
-adja	1863 K meg
-adjon	1863 K hozzá
-administratorem	2665 K danych osobowych jest	2665 K twoich danych	2665 K państwa danych	2665 K pani/pana danych	2665 K podanych
+ad	86 [K]	1005 K:
+ada	72 K pertanyaan	1925 K kesalahan di artikel	1972 K yang salah
+add	12 K us	956 K	1036 K
+additional	1007 K reporting by
+adicionar	2832 K
+adicione	2832 K
+adja	1874 K meg
+adjon	1874 K hozzá
+administratorem	2687 K danych osobowych jest	2687 K twoich danych	2687 K państwa danych	2687 K pani/pana danych	2687 K podanych
 advertentie	86 K, daarna
-advertise	965 K with
-advertisement	994 K:
+advertise	976 K with
+advertisement	1005 K:
 advertorial	86 K:
 """, 'af': """
-afegeix	405 K
-afficher	1607 K sur
-afmelden	2512 K kan
-afspil	552 K
+afegeix	416 K
+afficher	1618 K sur
+afmelden	2534 K kan
+afspil	563 K
 """, 'ag': """
-aggiungi	12 K	2094 K
-aggiungici	2094 K
+aggiungi	12 K	2105 K
+aggiungici	2105 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	558 K har	961 K summaries	961 K-generated summaries	962 K tools were	962 K was used	962 K helped	962 K assisted	2166 Kがこの記事	2166 Kによる自動	2166 K要約	2166 Kによる要約	2166 Kが選んだ	2166 Kに質問	2166 ※K	2272 K 요약은	2272 K 뉴스 요약	2474 K kan fouten maken. controleer	2474 K-samenvattingen	2602 K har	2864 K informații	2864 K un subiect	2864 K un pont	2864 K fost martor	3292 K har	3707 K摘要	3707 K重點	3707 K重点	3707 K生成	3707 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	569 K har	972 K summaries	972 K-generated summaries	973 K tools were	973 K was used	973 K helped	973 K assisted	2177 Kがこの記事	2177 Kによる自動	2177 K要約	2177 Kによる要約	2177 Kが選んだ	2177 Kに質問	2177 ※K	2283 K 요약은	2283 K 뉴스 요약	2496 K kan fouten maken. controleer	2496 K-samenvattingen	2624 K har	2886 K informații	2886 K un subiect	2886 K un pont	2886 K fost martor	3314 K har	3729 K摘要	3729 K重點	3729 K重点	3729 K生成	3729 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	1600 K
-ajoutez	12 K	1600 K
-ajude	2768 K o	2768 K a	2768 K-nos a
+ajouter	1611 K
+ajoutez	12 K	1611 K
+ajude	2790 K o	2790 K a	2790 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1891 K notifikasi	1947 K javascript
-aktiver	552 K	2595 K
-aktivera	3286 K
-aktiviere	692 K
-aktivieren	692 K sie
-aktuelle	616 K nachrichten aus
+aktifkan	1902 K notifikasi	1958 K javascript
+aktiver	563 K	2617 K
+aktivera	3308 K
+aktiviere	703 K
+aktivieren	703 K sie
+aktuelle	627 K nachrichten aus
 """, 'al': """
-al	1129 K registrarte	1175 K mostrar este contenido	2425 K lid	2511 K het nieuws lees je in
+al	1140 K registrarte	1186 K mostrar este contenido	2447 K lid	2533 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1225 K ha salido mal	1225 K salió mal	2800 K deu errado	2800 K correu mal
-alguna	396 K cosa ha anat malament
-all	27 K comments	1019 K content ©
-alla	27 K kommentarer	27 K inlägg	3253 K artiklar om	3257 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	521 K artikler om	525 K artikler af	616 K artikel zu	616 K artikel von	617 K infos:	617 K news:	620 K artikel von	651 K folgen	2452 K artikelen over	2456 K artikelen van	2561 K saker om	2565 K artikler av
-alleen	2425 K voor abonnees	2504 K leden kunnen reageren
-alles	616 K zum thema	616 K zu	2452 K over	2493 K over
-allow	889 K notifications	904 K ads on	1091 K content from	1091 K third-party content	1091 K external content
-already	1027 K	1027 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	584 K abonnent	584 K abonnentin	596 K app	673 K abonnent können sie	673 K abonnentin können sie	2425 K abonnee
-also	915 K in	916 K read	916 K on this site:	916 K worth reading:	916 K on this topic:	1020 K in the news:	1773 K read:	1773 K read-
-alt	521 K om	2561 K om
-alte	2886 K știri din
-altre	2014 K notizie su	2053 K notizie di
-altri	2014 K articoli su	2018 K articoli di
-altro	2014 K su	2015 K su questo tema:
+algo	1236 K ha salido mal	1236 K salió mal	2822 K deu errado	2822 K correu mal
+alguna	407 K cosa ha anat malament
+all	27 K comments	1030 K content ©
+alla	27 K kommentarer	27 K inlägg	3275 K artiklar om	3279 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	532 K artikler om	536 K artikler af	627 K artikel zu	627 K artikel von	628 K infos:	628 K news:	631 K artikel von	662 K folgen	2474 K artikelen over	2478 K artikelen van	2583 K saker om	2587 K artikler av
+alleen	2447 K voor abonnees	2526 K leden kunnen reageren
+alles	627 K zum thema	627 K zu	2474 K over	2515 K over
+allow	900 K notifications	915 K ads on	1102 K content from	1102 K third-party content	1102 K external content
+already	1038 K	1038 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	595 K abonnent	595 K abonnentin	607 K app	684 K abonnent können sie	684 K abonnentin können sie	2447 K abonnee
+also	926 K in	927 K read	927 K on this site:	927 K worth reading:	927 K on this topic:	1031 K in the news:	1784 K read:	1784 K read-
+alt	532 K om	2583 K om
+alte	2908 K știri din
+altre	2025 K notizie su	2064 K notizie di
+altri	2025 K articoli su	2029 K articoli di
+altro	2025 K su	2026 K su questo tema:
 """, 'am': """
-am	2868 K citit și sunt de acord
+am	2890 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1908 K punya
-ange	3286 K
-angiv	552 K
-anketa	434 K:
-anlatmamiz	3418 K gereken
-anna	1285 K vihjest	1285 K vihje	1452 K
-annonces	1540 K légales : publiez
+anda	1919 K punya
+ange	3308 K
+angiv	563 K
+anketa	445 K:
+anlatmamiz	3440 K gereken
+anna	1296 K vihjest	1296 K vihje	1463 K
+annonces	1551 K légales : publiez
 annonssamarbete	86 K:
-annullare	1997 K l'iscrizione
-annuncio	2107 K tra #
-ansvarig	3284 K utgivare:
-ansvarlig	2592 K redaktør:
-answer	1025 K
-anuncie	2755 K no	2755 K na
-anuncio	1248 K en #
-any	27 K comment	72 K questions	1004 K	1026 K
+annullare	2008 K l'iscrizione
+annuncio	2118 K tra #
+ansvarig	3306 K utgivare:
+ansvarlig	2614 K redaktør:
+answer	1036 K
+anuncie	2777 K no	2777 K na
+anuncio	1259 K en #
+any	27 K comment	72 K questions	1015 K	1037 K
 """, 'ao': """
-ao	2803 K vivo:
+ao	2825 K vivo:
 """, 'ap': """
-apa	1914 K reaksi anda
-apakah	8 K artikel	1908 K anda punya	1914 K ringkasan ini	1914 K artikel ini	1914 K berita ini	1914 K informasi ini	1949 K anda ingin menerima notifikasi
+apa	1925 K reaksi anda
+apakah	8 K artikel	1919 K anda punya	1925 K ringkasan ini	1925 K artikel ini	1925 K berita ini	1925 K informasi ini	1960 K anda ingin menerima notifikasi
 apoie	81 K
-apoya	81 K	1114 K	1114 K a
+apoya	81 K	1125 K	1125 K a
 apoye	81 K
-app	596 K herunterladen	596 K laden	2432 K voor android	2468 K
-apply	1007 K now
-approfondimento	2015 K:
-approfondisci	2015 K
-aprecie	2781 K com moderação
-apresentado	2758 K por
+app	607 K herunterladen	607 K laden	2454 K voor android	2490 K
+apply	1018 K now
+approfondimento	2026 K:
+approfondisci	2026 K
+aprecie	2803 K com moderação
+apresentado	2780 K por
 """, 'aq': """
-aquest	351 K resum	351 K text ha estat traduït	351 K article ha estat traduït	379 K vídeo no	379 K vídeo ja no	379 K contingut no	380 K contingut és de	380 K contingut prové de	401 K article està protegit	401 K contingut està protegit	401 K article es va publicar originalment	402 K article s'ha	402 K text s'ha	402 K article ha estat
+aquest	362 K resum	362 K text ha estat traduït	362 K article ha estat traduït	390 K vídeo no	390 K vídeo ja no	390 K contingut no	391 K contingut és de	391 K contingut prové de	412 K article està protegit	412 K contingut està protegit	412 K article es va publicar originalment	413 K article s'ha	413 K text s'ha	413 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2363 K straipsnis
-arbejder	532 K du
-arbetar	3264 K du
-archives	1516 K :
-are	922 K you affected by	1004 K you	1026 K you	1051 K you enjoying this?	1051 K you enjoying this article	1051 K you enjoying this story	1051 K you enjoying this post	1051 K you enjoying this piece	1051 K you enjoying this newsletter	1051 K you enjoying this column	1051 K you enjoying this recipe	1051 K you enjoying this podcast	1051 K you enjoying this essay	1051 K you enjoying this series	1051 K you enjoying this guide	1051 K you enjoying this blog	1051 K you enjoying this interview	1051 K you enjoying this letter	1051 K you enjoying this review	1051 K you enjoying this page	1051 K you enjoying this issue	1051 K you enjoying this read	1051 K you enjoying this episode	1051 K you enjoying this content	1082 K you
-arrives	981 K every	1048 K on mondays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
-article	1530 K traduit	1626 K publié en partenariat	1626 K publié avec l'accord	1627 K relu par
-articles	921 K by
-articol	2869 K tradus	2873 K susținut de
-articolo	2033 K tradotto	2090 K pubblicato originariamente	2119 K pubblicato in collaborazione
-articolul	46 K poate fi	2931 K continuă
-artificial	962 K intelligence
-artificiell	3292 K intelligens har
-artigo	2806 K publicado originalmente	2834 K publicado em parceria
-artikel	1902 K terkait:	1913 K ini diterjemahkan	1913 K ini ditulis dengan	1913 K ini dibuat dengan	1913 K ini merupakan hasil	1928 K ini telah tayang di	1928 K ini pertama kali tayang	1928 K ini pernah tayang	1928 K ini sudah tayang	1965 K ini dilindungi	1965 K ini pertama kali terbit	1966 K ini	1973 K berlanjut	2495 K gaat verder onder	2495 K loopt door onder	2495 K gaat verder na
-artikeln	46 K får	3288 K fortsätter
-artikkel	1302 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2598 K fortsetter
-artikkeli	1454 K jatkuu
+ar	82 K patiko	2385 K straipsnis
+arbejder	543 K du
+arbetar	3286 K du
+archives	1527 K :
+are	933 K you affected by	1015 K you	1037 K you	1062 K you enjoying this?	1062 K you enjoying this article	1062 K you enjoying this story	1062 K you enjoying this post	1062 K you enjoying this piece	1062 K you enjoying this newsletter	1062 K you enjoying this column	1062 K you enjoying this recipe	1062 K you enjoying this podcast	1062 K you enjoying this essay	1062 K you enjoying this series	1062 K you enjoying this guide	1062 K you enjoying this blog	1062 K you enjoying this interview	1062 K you enjoying this letter	1062 K you enjoying this review	1062 K you enjoying this page	1062 K you enjoying this issue	1062 K you enjoying this read	1062 K you enjoying this episode	1062 K you enjoying this content	1093 K you
+arrives	992 K every	1059 K on mondays	1059 K on fridays	1059 K on saturdays	1059 K on sundays
+article	1541 K traduit	1637 K publié en partenariat	1637 K publié avec l'accord	1638 K relu par
+articles	932 K by
+articol	2891 K tradus	2895 K susținut de
+articolo	2044 K tradotto	2101 K pubblicato originariamente	2130 K pubblicato in collaborazione
+articolul	46 K poate fi	2953 K continuă
+artificial	973 K intelligence
+artificiell	3314 K intelligens har
+artigo	2828 K publicado originalmente	2856 K publicado em parceria
+artikel	1913 K terkait:	1924 K ini diterjemahkan	1924 K ini ditulis dengan	1924 K ini dibuat dengan	1924 K ini merupakan hasil	1939 K ini telah tayang di	1939 K ini pertama kali tayang	1939 K ini pernah tayang	1939 K ini sudah tayang	1976 K ini dilindungi	1976 K ini pertama kali terbit	1977 K ini	1984 K berlanjut	2517 K gaat verder onder	2517 K loopt door onder	2517 K gaat verder na
+artikeln	46 K får	3310 K fortsätter
+artikkel	1313 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2620 K fortsetter
+artikkeli	1465 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	554 K fortsætter
+artiklen	46 K må	565 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	1058 K a subscriber	1058 K a member	1058 K a supporter
-ascolta	1 K	2015 K:	2039 K il podcast	2039 K la puntata	2102 K su	2108 K su spotify
-ascoltaci	2108 K su spotify
-ascoltalo	2108 K su spotify
-ask	921 K us here	961 K the	961 K our
-assine	2709 K para
-assista	2734 K:	2759 K ao vídeo acima	2759 K ao vídeo abaixo	2759 K ao vídeo
-assistir	2818 K no
+as	1069 K a subscriber	1069 K a member	1069 K a supporter
+ascolta	1 K	2026 K:	2050 K il podcast	2050 K la puntata	2113 K su	2119 K su spotify
+ascoltaci	2119 K su spotify
+ascoltalo	2119 K su spotify
+ask	932 K us here	972 K the	972 K our
+assine	2731 K para
+assista	2756 K:	2781 K ao vídeo acima	2781 K ao vídeo abaixo	2781 K ao vídeo
+assistir	2840 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2402 K
-atlikite	2353 K testą
-atradi	2394 K kļūdu
-atsakykite	2362 K
+atbildi	2424 K
+atlikite	2375 K testą
+atradi	2416 K kļūdu
+atsakykite	2384 K
 """, 'au': """
-auch	617 K interessant	617 K interessant:	617 K lesenswert	617 K spannend:	675 K bei uns:	699 K lesen:
+auch	628 K interessant	628 K interessant:	628 K lesenswert	628 K spannend:	686 K bei uns:	710 K lesen:
 aucun	32 K commentaire
-audio	451 K vytvořila	966 K version of this	1177 K generado	2033 K generato	2869 K generat
-auf	604 K facebook, instagram	604 K instagram, facebook	604 K facebook und instagram	604 K facebook oder instagram
-aus	617 K dem archiv:	675 K unserem archiv:	704 K dem englischen übersetzt	704 K dem französischen übersetzt	704 K dem amerikanischen übersetzt	704 K dem englischen von	704 K dem französischen von
+audio	462 K vytvořila	977 K version of this	1188 K generado	2044 K generato	2891 K generat
+auf	615 K facebook, instagram	615 K instagram, facebook	615 K facebook und instagram	615 K facebook oder instagram
+aus	628 K dem archiv:	686 K unserem archiv:	715 K dem englischen übersetzt	715 K dem französischen übersetzt	715 K dem amerikanischen übersetzt	715 K dem englischen von	715 K dem französischen von
 ausprobiert	59 K?
-author	921 K bio
-autor	449 K je	467 K:	1304 K:	2672 K:	2672 K: (	3062 K je	3124 K je	3142 K:
-autore	2388 K:
-autori	3124 K sú
-autorica	3062 K je
-autorius	2366 K:
-autorka	449 K je	3062 K je	3124 K je
-autors	2388 K:
+author	932 K bio
+autor	460 K je	478 K:	1315 K:	2694 K:	2694 K: (	3084 K je	3146 K je	3164 K:
+autore	2410 K:
+autori	3146 K sú
+autorica	3084 K je
+autorius	2388 K:
+autorka	460 K je	3084 K je	3146 K je
+autors	2410 K:
 """, 'av': """
-available	885 K on the app store	885 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1496 K l'application
+available	896 K on the app store	896 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1507 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3184 K je	3199 K:
-avtorica	3184 K je
+avtor	3206 K je	3221 K:
+avtorica	3206 K je
 """, 'ay': """
-ayrica	3389 K okuyun	3389 K bakin	3389 K bakin:
+ayrica	3411 K okuyun	3411 K bakin	3411 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1871 K összefoglalót
+az	46 K írás	68 K utánközlés	1882 K összefoglalót
 """, 'ba': """
-baca	1902 K juga	1902 K juga:	1902 K:	1902 K selengkapnya	1902 K selengkapnya:	1902 K selanjutnya:	1907 K berita	1920 K berita tanpa iklan	1928 K berita lainnya	1928 K artikel lainnya	1928 K artikel lain	1928 K berita selengkapnya	1929 K ini juga:	1929 K pula:	1929 K lagi:
-background	916 K:	990 K reading:
-bagaimana	1914 K reaksi anda	1914 K pendapat anda	1914 K menurut anda
-baggrund	522 K:
+baca	1913 K juga	1913 K juga:	1913 K:	1913 K selengkapnya	1913 K selengkapnya:	1913 K selanjutnya:	1918 K berita	1931 K berita tanpa iklan	1939 K berita lainnya	1939 K artikel lainnya	1939 K artikel lain	1939 K berita selengkapnya	1940 K ini juga:	1940 K pula:	1940 K lagi:
+background	927 K:	1001 K reading:
+bagaimana	1925 K reaksi anda	1925 K pendapat anda	1925 K menurut anda
+baggrund	533 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3254 K:
-bakgrunn	2562 K:
-bakiniz	3389 K:
-balso	2402 K
-balsuokite	2362 K
+bakgrund	3276 K:
+bakgrunn	2584 K:
+bakiniz	3411 K:
+balso	2424 K
+balsuokite	2384 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	1012 K part of our	1043 K the first to	1043 K first to	1043 K the first
+be	28 K kind	28 K respectful	31 K the first	1023 K part of our	1054 K the first to	1054 K first to	1054 K the first
 beachten	28 K sie bitte
-beba	2781 K com moderação
-become	857 K a member	857 K a subscriber	864 K a member of	974 K a member to comment	1012 K part of our
-bekijk	2453 K ook	2453 K:	2453 K hier	2453 K ook:	2456 K alle artikelen van	2477 K de video	2477 K de hele uitzending	2477 K de uitzending	2477 K de beelden	2477 K hier het hele	2479 K de video:	2522 K
-bel	2468 K
-belanja	1915 K di toko
-beli	1915 K tiket
-beluister	1 K	2477 K de podcast	2477 K onze	2522 K
+beba	2803 K com moderação
+become	868 K a member	868 K a subscriber	875 K a member of	985 K a member to comment	1023 K part of our
+bekijk	2475 K ook	2475 K:	2475 K hier	2475 K ook:	2478 K alle artikelen van	2499 K de video	2499 K de hele uitzending	2499 K de uitzending	2499 K de beelden	2499 K hier het hele	2501 K de video:	2544 K
+bel	2490 K
+belanja	1926 K di toko
+beli	1926 K tiket
+beluister	1 K	2499 K de podcast	2499 K onze	2544 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1915 K dengan tim
-beri	1914 K rating	3173 K tudi
-berikan	1914 K penilaian anda	1918 K suara anda
-berikutnya	1929 K:
-berita	1913 K ini diringkas	1928 K ini telah tayang	1929 K lainnya:	1966 K ini	1973 K berlanjut
-berite	3173 K tudi
-besedilo	46 K lahko	3184 K izraža	3187 K je prevedeno	3190 K je objavljeno v
-bestel	2522 K
-bestelle	707 K
-bestellen	707 K sie
-bestil	552 K
-bestill	2595 K
-besuche	12 K uns	707 K
-besuchen	12 K sie uns	707 K sie
-bet	1068 K responsibly	1068 K with
+bergabunglah	1926 K dengan tim
+beri	1925 K rating	3195 K tudi
+berikan	1925 K penilaian anda	1929 K suara anda
+berikutnya	1940 K:
+berita	1924 K ini diringkas	1939 K ini telah tayang	1940 K lainnya:	1977 K ini	1984 K berlanjut
+berite	3195 K tudi
+besedilo	46 K lahko	3206 K izraža	3209 K je prevedeno	3212 K je objavljeno v
+bestel	2544 K
+bestelle	718 K
+bestellen	718 K sie
+bestil	563 K
+bestill	2617 K
+besuche	12 K uns	718 K
+besuchen	12 K sie uns	718 K sie
+bet	1079 K responsibly	1079 K with
 betalt	86 K innhold:
-bewerten	707 K sie
-bezahlte	701 K anzeige der	701 K anzeige des	701 K anzeige von
-bezoek	2522 K
+bewerten	718 K sie
+bezahlte	712 K anzeige der	712 K anzeige des	712 K anzeige von
+bezoek	2544 K
 """, 'bi': """
-bi	3203 K radi delali pri nas
-bildergalerie	617 K:
-bir	7 K hata	3407 K hata mi	3456 K hata oluştu	3456 K sorun oluştu	3456 K şeyler yanliş gitti	3456 K şeyler ters gitti
+bi	3225 K radi delali pri nas
+bildergalerie	628 K:
+bir	7 K hata	3429 K hata mi	3478 K hata oluştu	3478 K sorun oluştu	3478 K şeyler yanliş gitti	3478 K şeyler ters gitti
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	684 K halten sie sich an die	684 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	695 K halten sie sich an die	695 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	984 K friday
+black	995 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2569 K medlem av	2569 K abonnent på	2595 K	3261 K medlem i	3261 K prenumerant på	3286 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2591 K medlem av	2591 K abonnent på	2617 K	3283 K medlem i	3283 K prenumerant på	3308 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	529 K medlem af	529 K abonnent på	538 K testlæser	538 K klogere på	552 K
-blocking	904 K ads
+bliv	31 K den første	56 K en af de #	540 K medlem af	540 K abonnent på	549 K testlæser	549 K klogere på	563 K
+blocking	915 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3286 K
-bol	3128 K pre vás	3128 K článok
-bola	3128 K pre vás
+boka	3308 K
+bol	3150 K pre vás	3150 K článok
+bola	3150 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3128 K pre vás	3128 K toto
-book	552 K	963 K your ticket	963 K tickets	1025 K
+bolo	3150 K pre vás	3150 K toto
+book	563 K	974 K your ticket	974 K tickets	1036 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2467 K: anp	2467 K: belga
-browse	1007 K jobs	1025 K	1076 K other questions tagged
-browser	1944 K anda tidak
+bron	2489 K: anp	2489 K: belga
+browse	1018 K jobs	1036 K	1087 K other questions tagged
+browser	1955 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3389 K haber de ilginizi çekebilir:	3425 K özeti	3425 K çeviriyi	3440 K içerik youtube	3440 K içerik instagram	3440 K içerik x	3440 K içerik twitter	3440 K içerik facebook	3440 K içerik tiktok	3442 K içeriği görüntülemek için	3442 K içeriği görmek için	3442 K videoyu izlemek için	3461 K haber telif hakki	3461 K içerik telif hakki	3461 K yazi ilk olarak	3461 K haber ilk olarak	3462 K haber yapay	3462 K içerik yapay	3462 K metin yapay	3462 K görsel yapay	3462 K yazi yapay	3473 K gönderiyi	3487 K yazi izinle	3487 K makale izinle
-buat	1934 K akun gratis
-buchen	707 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3411 K haber de ilginizi çekebilir:	3447 K özeti	3447 K çeviriyi	3462 K içerik youtube	3462 K içerik instagram	3462 K içerik x	3462 K içerik twitter	3462 K içerik facebook	3462 K içerik tiktok	3464 K içeriği görüntülemek için	3464 K içeriği görmek için	3464 K videoyu izlemek için	3483 K haber telif hakki	3483 K içerik telif hakki	3483 K yazi ilk olarak	3483 K haber ilk olarak	3484 K haber yapay	3484 K içerik yapay	3484 K metin yapay	3484 K görsel yapay	3484 K yazi yapay	3495 K gönderiyi	3509 K yazi izinle	3509 K makale izinle
+buat	1945 K akun gratis
+buchen	718 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1934 K akses penuh dengan
-bunlar	3389 K da ilginizi çekebilir:
-bunlara	3389 K da bakin:
-bunu	3389 K da okuyun:
-buy	963 K tickets	963 K your ticket	963 K your tickets	1025 K	1040 K	1092 K now, pay later with	1102 K the	1102 K it	1102 K now	1102 K from	1102 K at
+buka	1945 K akses penuh dengan
+bunlar	3411 K da ilginizi çekebilir:
+bunlara	3411 K da bakin:
+bunu	3411 K da okuyun:
+buy	974 K tickets	974 K your ticket	974 K your tickets	1036 K	1051 K	1103 K now, pay later with	1113 K the	1113 K it	1113 K now	1113 K from	1113 K at
 """, 'by': """
-by	1076 K clicking "post your answer"	1090 K applying	1090 K submitting	1090 K sending us	1090 K registering	1090 K clicking	1090 K uploading	1090 K entering	1090 K commenting	1090 K posting	1090 K creating an account	1090 K using our	1090 K using this site	1090 K using this website	1090 K using this service	1090 K using this form	1090 K subscribing	1090 K signing up	1090 K providing your	1090 K filling in
-byl	452 K pro vás	452 K článek
-byla	452 K pro vás
-bylo	452 K pro vás	452 K toto
+by	1087 K clicking "post your answer"	1101 K applying	1101 K submitting	1101 K sending us	1101 K registering	1101 K clicking	1101 K uploading	1101 K entering	1101 K commenting	1101 K posting	1101 K creating an account	1101 K using our	1101 K using this site	1101 K using this website	1101 K using this service	1101 K using this form	1101 K subscribing	1101 K signing up	1101 K providing your	1101 K filling in
+byl	463 K pro vás	463 K článek
+byla	463 K pro vás
+bylo	463 K pro vás	463 K toto
 """, 'c': """
-c	929 (K) #	2084 K'è stato un errore
+c	940 (K) #	2095 K'è stato un errore
 """, 'ca': """
-cadastre	2709 K-se para
-can	972 K't see the poll	972 K't see the quiz	972 K't see this poll	1026 K you
+cadastre	2731 K-se para
+can	983 K't see the poll	983 K't see the quiz	983 K't see this poll	1037 K you
 canal	41 K de denúncias da redação
-cancel	875 K anytime	875 K at any time
-canli	3459 K anlatim:
-caractere	2893 K rămase
-caracteres	1202 K restantes	2776 K restantes
-caratteri	2060 K rimanenti	2060 K rimasti
-catch	12 K us	899 K us on	966 K up on bbc	990 K up:	1025 K	1025 K up on
+cancel	886 K anytime	886 K at any time
+canli	3481 K anlatim:
+caractere	2915 K rămase
+caracteres	1213 K restantes	2798 K restantes
+caratteri	2071 K rimanenti	2071 K rimasti
+catch	12 K us	910 K us on	977 K up on bbc	1001 K up:	1036 K	1036 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1530 K texte a été traduit	1531 K résumé	1540 K numéro est en vente	1540 K numéro est disponible	1575 K contenu n'est	1575 K podcast n'est	1576 K contenu provient de	1596 K contenu est protégé par	1627 K texte a été relu
-cek	1907 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1541 K texte a été traduit	1542 K résumé	1551 K numéro est en vente	1551 K numéro est disponible	1586 K contenu n'est	1586 K podcast n'est	1587 K contenu provient de	1607 K contenu est protégé par	1638 K texte a été relu
+cek	1918 K
 cela	69 K vous a plu
-celoten	3198 K članek preberite
-ces	1530 K points clés
-cet	8 K article vous	82 K article vous a plu	1530 K article a été traduit	1596 K article est protégé par	1596 K article est sous licence	1597 K article a été rédigé	1597 K article a été généré	1597 K article a été écrit	1597 K article a été produit	1597 K article a été relu	1626 K article est publié en partenariat	1626 K article est publié avec	1626 K article est repris de	1627 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1530 K traduction a été	1531 K synthèse	1575 K vidéo n'est	1575 K page n'est	1596 K œuvre est sous licence	1627 K traduction a été relue
-ceva	2918 K nu a mers	2918 K nu a funcționat
+celoten	3220 K članek preberite
+ces	1541 K points clés
+cet	8 K article vous	82 K article vous a plu	1541 K article a été traduit	1607 K article est protégé par	1607 K article est sous licence	1608 K article a été rédigé	1608 K article a été généré	1608 K article a été écrit	1608 K article a été produit	1608 K article a été relu	1637 K article est publié en partenariat	1637 K article est publié avec	1637 K article est repris de	1638 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1541 K traduction a été	1542 K synthèse	1586 K vidéo n'est	1586 K page n'est	1607 K œuvre est sous licence	1638 K traduction a été relue
+ceva	2940 K nu a mers	2940 K nu a funcționat
 """, 'ch': """
-chcesz	2676 K u nas pracować	2676 K pracować u nas
-chcete	471 K u nás pracovat	471 K pracovat u nás	3146 K u nás pracovať	3146 K pracovať u nás
+chcesz	2698 K u nas pracować	2698 K pracować u nas
+chcete	482 K u nás pracovat	482 K pracovat u nás	3168 K u nás pracovať	3168 K pracovať u nás
 che	33 K ne pensi
-check	1025 K out	1040 K out	1102 K price	2522 K
+check	1036 K out	1051 K out	1113 K price	2544 K
 chia	3 K sẻ
-choose	857 K a plan	872 K a plan	945 K	1043 K push
+choose	868 K a plan	883 K a plan	956 K	1054 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2015 K qui
-click	946 K here to join	946 K to join	968 K here for more	976 K here to download	976 K to download	1008 K play	1025 K
-clique	2734 K aqui	2759 K no player acima
-cliquez	1516 K ici
-clube	2755 K do assinante:
+clicca	2026 K qui
+click	957 K here to join	957 K to join	979 K here for more	987 K here to download	987 K to download	1019 K play	1036 K
+clique	2756 K aqui	2781 K no player acima
+cliquez	1527 K ici
+clube	2777 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1925 K
-colunista	2745 K do	2745 K da
+coba	1936 K
+colunista	2767 K do	2767 K da
 com	89 K uma assinatura
-come	963 K and meet	1025 K
+come	974 K and meet	1036 K
 comentarii	5 K
-comentariile	5 K	27 K	2871 K nu reprezintă	2871 K aparțin
-comentarios	5 K	27 K	1184 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2871 K tău va
-commandez	1540 K notre	1540 K le hors-série
+comentariile	5 K	27 K	2893 K nu reprezintă	2893 K aparțin
+comentarios	5 K	27 K	1195 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2893 K tău va
+commandez	1551 K notre	1551 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	974 K must
+commenters	985 K must
 commenti	5 K	27 K
-commenting	5 K	974 K is
-comments	5 K	5 K on this	27 K	974 K are reserved	974 K are for	974 K are open to	974 K are only
+commenting	5 K	985 K is
+comments	5 K	5 K on this	27 K	985 K are reserved	985 K are for	985 K are open to	985 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -11616,1707 +11638,1707 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	1025 K
-compra	1179 K aquí
+complete	1036 K
+compra	1190 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2734 K:	2734 K também	2734 K também:
-conhece	66 K alguém	2749 K algum caso
+confira	2756 K:	2756 K também	2756 K também:
+conhece	66 K alguém	2771 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	899 K with us
+connect	12 K with	910 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1164 ¿K	1169 ¿K algún
+conoces	66 K a alguien	1175 ¿K	1180 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	857 K making	857 K giving
+consider	868 K making	868 K giving
 consiglia	3 K
-consulta	1153 K aquí
-consultez	1540 K les avis de décès	1540 K nos offres
+consulta	1164 K aquí
+consultez	1551 K les avis de décès	1551 K nos offres
 conta	59 K pra mim
-contact	921 K the author	921 K the reporter	921 K:	921 K this reporter	953 K	1025 K	1084 K reporter	1084 K staff writer	1084 K staff reporter	1084 K writer	1084 K editor	1084 K columnist	1084 K correspondent	1084 K sports writer
-contacta	1157 K con	1158 K con
-contacte	1157 K con	1158 K con
-contacter	1519 K l'auteur
-contactez	1519 K l'auteur	1519 K-nous	1534 K l'auteur
-contacto	1173 K:
+contact	932 K the author	932 K the reporter	932 K:	932 K this reporter	964 K	1036 K	1095 K reporter	1095 K staff writer	1095 K staff reporter	1095 K writer	1095 K editor	1095 K columnist	1095 K correspondent	1095 K sports writer
+contacta	1168 K con	1169 K con
+contacte	1168 K con	1169 K con
+contacter	1530 K l'auteur
+contactez	1530 K l'auteur	1530 K-nous	1545 K l'auteur
+contacto	1184 K:
 contame	59 K
-contate	2737 K o autor
-contatta	2018 K l'autore
-contenido	86 K patrocinado:	1120 K premium	1177 K generado	1181 K ofrecido por	1210 K incrustado de	1210 K externo de	1210 K de	1262 K elaborado por	1262 K patrocinado por	1262 K realizado por
-contenu	86 K sponsorisé :	1530 K généré	1543 K proposé par	1543 K sponsorisé par	1576 K provenant de	1576 K intégré de	1628 K conçu par	1628 K proposé par la rédaction	1628 K réalisé par
-contenuto	86 K sponsorizzato:	2033 K generato	2038 K offerto da	2069 K incorporato da	2069 K esterno da	2069 K di	2069 K da	2121 K sponsorizzato da	2121 K realizzato da	2121 K a cura di
-contingut	351 K generat	355 K ofert per	380 K incrustat de	380 K incrustat d'instagram	380 K extern de
-continua	2098 K a leggere dopo	2814 K após	2814 K depois
-continue	984 K reading	985 K reading with
+contate	2759 K o autor
+contatta	2029 K l'autore
+contenido	86 K patrocinado:	1131 K premium	1188 K generado	1192 K ofrecido por	1221 K incrustado de	1221 K externo de	1221 K de	1273 K elaborado por	1273 K patrocinado por	1273 K realizado por
+contenu	86 K sponsorisé :	1541 K généré	1554 K proposé par	1554 K sponsorisé par	1587 K provenant de	1587 K intégré de	1639 K conçu par	1639 K proposé par la rédaction	1639 K réalisé par
+contenuto	86 K sponsorizzato:	2044 K generato	2049 K offerto da	2080 K incorporato da	2080 K esterno da	2080 K di	2080 K da	2132 K sponsorizzato da	2132 K realizzato da	2132 K a cura di
+contingut	362 K generat	366 K ofert per	391 K incrustat de	391 K incrustat d'instagram	391 K extern de
+continua	2109 K a leggere dopo	2836 K após	2836 K depois
+continue	995 K reading	996 K reading with
 contributions	27 K
-controleer	2522 K
-cooked	1072 K this
-copy	3 K link to	3 K the link	3 K article	1036 K this url	1036 K this link
-copyright	626 K ©	626 K (c)	626 K:	626 K #	626 K by	929 K ©	929 K #	929 K:	929 K by	3142 K ©
+controleer	2544 K
+cooked	1083 K this
+copy	3 K link to	3 K the link	3 K article	1047 K this url	1047 K this link
+copyright	637 K ©	637 K (c)	637 K:	637 K #	637 K by	940 K ©	940 K #	940 K:	940 K by	3164 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	872 K an account to	1025 K	1027 K an account	1027 K your account
+create	883 K an account to	1036 K	1038 K an account	1038 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1863 K
-csatlakozzon	1863 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1874 K
+csatlakozzon	1874 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	984 K monday
+cyber	995 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2657 K ten artykuł	2657 K artykuł	2657 K ten tekst	2657 K to podsumowanie	2657 K to streszczenie	2657 K podobał	2657 K znalazłeś	2657 K znalazłaś	2657 K ta informacja	2657 K ta treść
-czytaj	2643 K więcej o	2644 K także	2644 K także:	2644 K też	2644 K też:	2644 K również	2644 K więcej	2644 K:	2674 K dalej z
+czy	2679 K ten artykuł	2679 K artykuł	2679 K ten tekst	2679 K to podsumowanie	2679 K to streszczenie	2679 K podobał	2679 K znalazłeś	2679 K znalazłaś	2679 K ta informacja	2679 K ta treść
+czytaj	2665 K więcej o	2666 K także	2666 K także:	2666 K też	2666 K też:	2666 K również	2666 K więcej	2666 K:	2696 K dalej z
 """, 'da': """
-da	59 K li ste probali	2015 K leggere:	3066 K li vam	3066 K li je članak	3066 K li je tekst
-daarna	2425 K kun je
-daftar	1915 K webinar	1934 K gratis
-daftarkan	1915 K diri anda
-dagelijkse	2429 K nieuwsbrief
-daha	3389 K fazlasi:
-dalies	2402 K
-dalsza	2660 K część
-dalyvaukite	2362 K
-danach	584 K # euro
-dann	584 K # euro
-dans	1496 K l'application	1513 K les commentaires
-dapatkan	1907 K
-darovat	464 K
-darte	1129 K de baja
-darujte	464 K	3140 K
-das	616 K beste aus	617 K könnte sie auch interessieren	617 K könnte dich auch interessieren	617 K könnte sie interessieren:	617 K könnte sie auch interessieren:	617 K könnte dich auch interessieren:	651 K ganze interview	651 K komplette interview	685 K kommentieren	699 K lesen andere:
-dazu	617 K auch:	675 K passend:
+da	59 K li ste probali	2026 K leggere:	3088 K li vam	3088 K li je članak	3088 K li je tekst
+daarna	2447 K kun je
+daftar	1926 K webinar	1945 K gratis
+daftarkan	1926 K diri anda
+dagelijkse	2451 K nieuwsbrief
+daha	3411 K fazlasi:
+dalies	2424 K
+dalsza	2682 K część
+dalyvaukite	2384 K
+danach	595 K # euro
+dann	595 K # euro
+dans	1507 K l'application	1524 K les commentaires
+dapatkan	1918 K
+darovat	475 K
+darte	1140 K de baja
+darujte	475 K	3162 K
+das	627 K beste aus	628 K könnte sie auch interessieren	628 K könnte dich auch interessieren	628 K könnte sie interessieren:	628 K könnte sie auch interessieren:	628 K könnte dich auch interessieren:	662 K ganze interview	662 K komplette interview	696 K kommentieren	710 K lesen andere:
+dazu	628 K auch:	686 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2477 K podcast is te beluisteren	2495 K tekst gaat verder onder	2495 K tekst loopt door onder	2495 K tekst gaat verder na
-deel	3 K dit	3 K het	2522 K
-dein	27 K kommentar	684 K feedback hilft
-deine	654 K meinung ist uns wichtig	684 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	552 K med	552 K artiklen	2595 K med	2595 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3286 K med	3286 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2499 K podcast is te beluisteren	2517 K tekst gaat verder onder	2517 K tekst loopt door onder	2517 K tekst gaat verder na
+deel	3 K dit	3 K het	2544 K
+dein	27 K kommentar	695 K feedback hilft
+deine	665 K meinung ist uns wichtig	695 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	563 K med	563 K artiklen	2617 K med	2617 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3308 K med	3308 K artikeln
 deli	3 K
 delite	3 K
-delivered	981 K every	981 K each
-delta	2578 K i vår	2595 K	3270 K i vår	3286 K
-deltag	538 K i vores	552 K
+delivered	992 K every	992 K each
+delta	2600 K i vår	2617 K	3292 K i vår	3308 K
+deltag	549 K i vores	563 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1902 K:	1917 K podcast	1917 K juga
+dengarkan	1 K	1913 K:	1928 K podcast	1928 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	709 K ki-assistent
-derechos	1161 K reservados	1232 K de licencia
+der	5 K kommentarbereich	32 K er ingen kommentarer	720 K ki-assistent
+derechos	1172 K reservados	1243 K de licencia
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	359 K't l'app	359 K't la nostra	359 K l'app
+descarrega	13 K	370 K't l'app	370 K't la nostra	370 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1179 K nuestros	1179 K nuestras
-descuentos	1179 K exclusivos para suscriptores
-desea	1214 K recibir notificaciones
-deseas	1214 K recibir notificaciones
-deseja	2789 K receber notificações	2789 K receber nossas notificações
-desideri	2073 K ricevere le notifiche	2073 K ricevere notifiche
-despre	2866 K autor
-detaljnije	3050 K:
-detaylar	3389 K için
+descubre	23 K más desde	1190 K nuestros	1190 K nuestras
+descuentos	1190 K exclusivos para suscriptores
+desea	1225 K recibir notificaciones
+deseas	1225 K recibir notificaciones
+deseja	2811 K receber notificações	2811 K receber nossas notificações
+desideri	2084 K ricevere le notifiche	2084 K ricevere notifiche
+despre	2888 K autor
+detaljnije	3072 K:
+detaylar	3411 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3389 K okuyun:
-deze	26 K samenvatting	2425 K maand nog	2474 K tekst	2474 K vertaling	2474 K ai	2495 K tekst gaat verder na
+devamini	3411 K okuyun:
+deze	26 K samenvatting	2447 K maand nog	2496 K tekst	2496 K vertaling	2496 K ai	2517 K tekst gaat verder na
 """, 'di': """
-diaporama	1592 K :
-diapositive	1590 K # sur #
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1002 K you find this	1004 K you	1026 K our	1026 K we	1026 K you	1032 K our ai	1032 K the ai	1051 K you enjoy this?	1051 K you enjoy this article	1051 K you enjoy this story	1051 K you enjoy this post	1051 K you enjoy this piece	1051 K you enjoy this newsletter	1051 K you enjoy this column	1051 K you enjoy this recipe	1051 K you enjoy this podcast	1051 K you enjoy this essay	1051 K you enjoy this series	1051 K you enjoy this guide	1051 K you enjoy this blog	1051 K you enjoy this interview	1051 K you enjoy this letter	1051 K you enjoy this review	1051 K you enjoy this page	1051 K you enjoy this issue	1051 K you enjoy this read	1051 K you enjoy this episode	1051 K you enjoy this content	1051 K you like this?	1051 K you like this article	1051 K you like this story	1051 K you like this post	1051 K you like this piece	1051 K you like this newsletter	1051 K you like this column	1051 K you like this recipe	1051 K you like this podcast	1051 K you like this essay	1051 K you like this series	1051 K you like this guide	1051 K you like this blog	1051 K you like this interview	1051 K you like this letter	1051 K you like this review	1051 K you like this page	1051 K you like this issue	1051 K you like this read	1051 K you like this episode	1051 K you like this content	1051 K you find this useful	1072 K you make this	1072 K you try this	1082 K you see	1082 K you go
-die	5 K kommentarfunktion	5 K kommentare	647 K zusammenfassung	651 K neue folge	651 K aktuelle folge	651 K komplette folge	651 K ganze folge	651 K ganze sendung	654 K umfrage wird durchgeführt	683 K debatte zu
-diese	52 K recherche	647 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	647 K artikel	647 K text	647 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	647 K interview
-dig	990 K deeper:
-digital	984 K subscriptions	1027 K access
+diaporama	1603 K :
+diapositive	1601 K # sur #
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1013 K you find this	1015 K you	1037 K our	1037 K we	1037 K you	1043 K our ai	1043 K the ai	1062 K you enjoy this?	1062 K you enjoy this article	1062 K you enjoy this story	1062 K you enjoy this post	1062 K you enjoy this piece	1062 K you enjoy this newsletter	1062 K you enjoy this column	1062 K you enjoy this recipe	1062 K you enjoy this podcast	1062 K you enjoy this essay	1062 K you enjoy this series	1062 K you enjoy this guide	1062 K you enjoy this blog	1062 K you enjoy this interview	1062 K you enjoy this letter	1062 K you enjoy this review	1062 K you enjoy this page	1062 K you enjoy this issue	1062 K you enjoy this read	1062 K you enjoy this episode	1062 K you enjoy this content	1062 K you like this?	1062 K you like this article	1062 K you like this story	1062 K you like this post	1062 K you like this piece	1062 K you like this newsletter	1062 K you like this column	1062 K you like this recipe	1062 K you like this podcast	1062 K you like this essay	1062 K you like this series	1062 K you like this guide	1062 K you like this blog	1062 K you like this interview	1062 K you like this letter	1062 K you like this review	1062 K you like this page	1062 K you like this issue	1062 K you like this read	1062 K you like this episode	1062 K you like this content	1062 K you find this useful	1083 K you make this	1083 K you try this	1093 K you see	1093 K you go
+die	5 K kommentarfunktion	5 K kommentare	658 K zusammenfassung	662 K neue folge	662 K aktuelle folge	662 K komplette folge	662 K ganze folge	662 K ganze sendung	665 K umfrage wird durchgeführt	694 K debatte zu
+diese	52 K recherche	658 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	658 K artikel	658 K text	658 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	658 K interview
+dig	1001 K deeper:
+digital	995 K subscriptions	1038 K access
 digitilaajana	89 K
-dilarang	1965 K mengutip	1965 K keras mengambil	1965 K menyalin	1965 K memperbanyak	1965 K mereproduksi
+dilarang	1976 K mengutip	1976 K keras mengambil	1976 K menyalin	1976 K memperbanyak	1976 K mereproduksi
 din	27 K kommentar
-dinleyin	3389 K:
-directement	1493 K dans votre
-direkt	3254 K:
-direkte	2562 K:
-disclaimer	929 K:	1755 K:
-discover	23 K more from	1025 K
+dinleyin	3411 K:
+directement	1504 K dans votre
+direkt	3276 K:
+direkte	2584 K:
+disclaimer	940 K:	1766 K:
+discover	23 K more from	1036 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	707 K sie
+diskutieren	718 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2108 K su spotify	2108 K su apple podcasts
-disponible	359 K a l'app store	359 K a google play	1132 K en google play	1187 K en app store	1187 K en google play y	1249 K en spotify	1249 K en apple podcasts	1249 K en ivoox	1548 K sur google play	1613 K sur spotify	1613 K sur apple podcasts	1613 K sur deezer
+disponibile	2119 K su spotify	2119 K su apple podcasts
+disponible	370 K a l'app store	370 K a google play	1143 K en google play	1198 K en app store	1198 K en google play y	1260 K en spotify	1260 K en apple podcasts	1260 K en ivoox	1559 K sur google play	1624 K sur spotify	1624 K sur apple podcasts	1624 K sur deezer
 distribuie	3 K
-distributed	996 K by
-disusun	1913 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2474 K artikel	2474 K stuk	2474 K bericht	2474 K verhaal	2511 K artikel lees je ook in	2511 K verhaal lees je ook in	2524 K artikel is ook	2524 K verhaal is ook	2524 K artikel bevat	2524 K verhaal bevat	2524 K verhaal verscheen	2524 K stuk verscheen
+distributed	1007 K by
+disusun	1924 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2496 K artikel	2496 K stuk	2496 K bericht	2496 K verhaal	2533 K artikel lees je ook in	2533 K verhaal lees je ook in	2546 K artikel is ook	2546 K verhaal is ook	2546 K artikel bevat	2546 K verhaal bevat	2546 K verhaal verscheen	2546 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	1083 K us
+dm	1094 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	921 K you have a tip	922 K you know more	922 K you have information	922 K you work at	922 K you work in	922 K you have any information	922 K you have a story	970 K our	1004 K you have	1026 K you	1052 K you like our	1052 K you enjoy our	1100 K you have a problem	1100 K you have a question	1100 K you have a dilemma	1100 K you have a burning	1100 K you need advice
-doe	2480 K de quiz	2480 K mee met ons	2480 K mee met onze	2480 K mee aan ons	2480 K mee aan onze	2522 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	932 K you have a tip	933 K you know more	933 K you have information	933 K you work at	933 K you work in	933 K you have any information	933 K you have a story	981 K our	1015 K you have	1037 K you	1063 K you like our	1063 K you enjoy our	1111 K you have a problem	1111 K you have a question	1111 K you have a dilemma	1111 K you have a burning	1111 K you need advice
+doe	2502 K de quiz	2502 K mee met ons	2502 K mee met onze	2502 K mee aan ons	2502 K mee aan onze	2544 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1864 K vannak
+dokumentumai	1875 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
-don	882 K't miss	916 K't miss:	1020 K't miss this:	1043 K't miss
-dona	81 K suport	1114 K a	1984 K a
-donasi	1923 K untuk
-donate	857 K now	857 K today	864 K to
-doneer	2498 K aan
-donnez	1513 K votre avis
-dossier	1516 K :
-dostupno	3073 K na	3073 K u
+don	893 K't miss	927 K't miss:	1031 K't miss this:	1054 K't miss
+dona	81 K suport	1125 K a	1995 K a
+donasi	1934 K untuk
+donate	868 K now	868 K today	875 K to
+doneer	2520 K aan
+donnez	1524 K votre avis
+dossier	1527 K :
+dostupno	3095 K na	3095 K u
 dotazy	72 K
-dowiedz	2644 K się więcej
-download	13 K	1025 K	1041 K the	1065 K our free	1065 K the free	1891 K aplikasi	1920 K	2522 K
+dowiedz	2666 K się więcej
+download	13 K	1036 K	1052 K the	1076 K our free	1076 K the free	1902 K aplikasi	1931 K	2544 K
 """, 'dp': """
-dpa	626 (K
+dpa	637 (K
 """, 'dr': """
-drukuj	2668 K
+drukuj	2690 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	532 K kan tippe os	532 K kan sende os	551 K har brugt	551 K har læst	552 K får en mail	552 K kan også	716 K hast schon ein abo	716 K hast dein limit	2593 K har lest	2593 K har #	2595 K får en e-post	2595 K kan også	2595 K finner oss	3264 K som källa	3285 K har läst	3285 K har #	3286 K får ett mejl	3286 K kan också	3286 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	543 K kan tippe os	543 K kan sende os	562 K har brugt	562 K har læst	563 K får en mail	563 K kan også	727 K hast schon ein abo	727 K hast dein limit	2615 K har lest	2615 K har #	2617 K får en e-post	2617 K kan også	2617 K finner oss	3286 K som källa	3307 K har läst	3307 K har #	3308 K får ett mejl	3308 K kan också	3308 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1923 K	1923 K jurnalisme
-durata	2107 K del video	2107 K: # min
+dukung	1934 K	1934 K jurnalisme
+durata	2118 K del video	2118 K: # min
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	953 K-mail	1863 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	964 K-mail	1874 K-mailt küldtünk
 """, 'ea': """
-earlier	990 K coverage:
+earlier	1001 K coverage:
 """, 'eb': """
-ebenfalls	617 K interessant:
+ebenfalls	628 K interessant:
 """, 'ed': """
-edited	997 K by
-editing	929 (K by	930 K by	931 K by
-editor	916 K's picks:	1910 K:	1910 K :
+edited	1008 K by
+editing	940 (K by	941 K by	942 K by
+editor	927 K's picks:	1921 K:	1921 K :
 """, 'ee': """
-een	2472 K bericht gedeeld door	2472 K post gedeeld door
-eerder	2479 K schreven we:	2479 K verschenen:
+een	2494 K bericht gedeeld door	2494 K post gedeeld door
+eerder	2501 K schreven we:	2501 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1452 K sitoutumista
-ein	645 K beitrag geteilt von	645 K von	645 K post von
+ei	32 K vielä kommentteja	1463 K sitoutumista
+ein	656 K beitrag geteilt von	656 K von	656 K post von
 eine	73 K frage zum artikel
-einen	584 K monat kostenlos
+einen	595 K monat kostenlos
 """, 'el': """
-el	353 K teu comentari serà	379 K vídeo no	379 K teu navegador no	1182 K vídeo comenzará	1182 K video comenzará	1209 K vídeo no	1209 K video no	1239 K artículo continúa	1239 K contenido continúa	1248 K vídeo comienza en #
-elinizde	3418 K belge
+el	364 K teu comentari serà	390 K vídeo no	390 K teu navegador no	1193 K vídeo comenzará	1193 K video comenzará	1220 K vídeo no	1220 K video no	1250 K artículo continúa	1250 K contenido continúa	1259 K vídeo comienza en #
+elinizde	3440 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2758 K parceria com	2803 K imagens:	2803 K direto:	2803 K fotos:
-email	3 K this	921 K the author	921 K us	953 K	1025 K	1077 K this	1084 K reporter
-emailed	1048 K on fridays	1048 K on mondays
-empfehlen	3 K sie	707 K sie
-empfiehl	707 K
+em	2780 K parceria com	2825 K imagens:	2825 K direto:	2825 K fotos:
+email	3 K this	932 K the author	932 K us	964 K	1036 K	1088 K this	1095 K reporter
+emailed	1059 K on fridays	1059 K on mondays
+empfehlen	3 K sie	718 K sie
+empfiehl	718 K
 """, 'en': """
-en	89 K tant qu'abonné	355 K col·laboració amb	399 K imatges:	399 K directe:	1120 K otro dispositivo	1127 K tu correo	1127 K su correo	1127 K tu buzón	1127 K tu email	1141 K facebook y twitter	1141 K facebook, twitter	1141 K facebook y x	1150 K los comentarios	1153 K vídeo:	1153 K directo	1153 K contexto:	1181 K colaboración con	1228 K imágenes:	1228 K directo:	1477 K faisant un don	1487 K tant qu'abonné	1493 K vous inscrivant	1516 K savoir plus	1516 K direct	1543 K partenariat avec	1559 K vidéo -	1559 K images -	1592 K podcast :	1592 K vidéo :	1592 K images :	1592 K direct :
-enable	889 K notifications
+en	89 K tant qu'abonné	366 K col·laboració amb	410 K imatges:	410 K directe:	1131 K otro dispositivo	1138 K tu correo	1138 K su correo	1138 K tu buzón	1138 K tu email	1152 K facebook y twitter	1152 K facebook, twitter	1152 K facebook y x	1161 K los comentarios	1164 K vídeo:	1164 K directo	1164 K contexto:	1192 K colaboración con	1239 K imágenes:	1239 K directo:	1488 K faisant un don	1498 K tant qu'abonné	1504 K vous inscrivant	1527 K savoir plus	1527 K direct	1554 K partenariat avec	1570 K vidéo -	1570 K images -	1603 K podcast :	1603 K vidéo :	1603 K images :	1603 K direct :
+enable	900 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	1011 K your day with
-endet	584 K automatisch
-enjoy	984 K	1064 K #% off	1096 K #% off your
-enjoyed	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
-enjoying	882 K this article	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1052 K the	1052 K our	1052 K this
-enregistrez	1563 K cet article	1563 K cette recette
-entdecke	23 K mehr von	707 K
-entdecken	707 K sie
-entenda	2734 K:
+end	1022 K your day with
+endet	595 K automatisch
+enjoy	995 K	1075 K #% off	1107 K #% off your
+enjoyed	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
+enjoying	893 K this article	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1063 K the	1063 K our	1063 K this
+enregistrez	1574 K cet article	1574 K cette recette
+entdecke	23 K mehr von	718 K
+entdecken	718 K sie
+entenda	2756 K:
 entra	12 K nel
 entre	12 K no
-envia	346 K'ns
-envianos	1168 K
+envia	357 K'ns
+envianos	1179 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	532 K du	2572 K du
-erbjudande	3270 K till dig som
-erhalten	707 K sie
-erscheint	663 K jeden	663 K immer
+er	32 K zijn nog geen reacties	543 K du	2594 K du
+erbjudande	3292 K till dig som
+erhalten	718 K sie
+erscheint	674 K jeden	674 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1171 K corresponsal	1171 K redactor de	1171 K redactora de	1171 K jefe de	1171 K jefa de
-escanea	1168 K el código	1187 K el código para descargar
-escolta	1 K	357 K el pòdcast	357 K el podcast	357 K el nostre pòdcast	357 K el nostre podcast
+es	32 K gibt noch keine kommentare	1182 K corresponsal	1182 K redactor de	1182 K redactora de	1182 K jefe de	1182 K jefa de
+escanea	1179 K el código	1198 K el código para descargar
+escolta	1 K	368 K el pòdcast	368 K el podcast	368 K el nostre pòdcast	368 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1182 K el pódcast	1182 K el podcast
-escuchar	1 K	1243 K en
+escucha	1 K	1193 K el pódcast	1193 K el podcast
+escuchar	1 K	1254 K en
 escuche	1 K
 escute	1 K
-essayez	1556 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1177 K noticia ha sido traducida	1177 K traducción se ha hecho	1177 K traducción ha sido	1177 K función utiliza	1184 K noticia pertenece a	1233 K noticia ha sido	1233 K información ha sido	1261 K traducción ha sido revisada	2753 K tradução foi feita	2753 K notícia foi traduzida	2807 K notícia foi	2807 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1120 K contenido es exclusivo	1175 K contenido procede de	1175 K contenido proviene de	1177 K texto ha sido traducido	1177 K artículo ha sido traducido	1179 K reportaje forma parte del número	1179 K artículo forma parte del número	1184 K artículo pertenece a	1209 K vídeo no	1209 K video no	1209 K vídeo ya no	1209 K video ya no	1209 K contenido no	1209 K contenido ya no	1210 K contenido está alojado en	1210 K contenido procede de	1232 K artículo está protegido	1232 K contenido está protegido	1232 K artículo se publicó originalmente	1232 K artículo fue publicado originalmente	1233 K artículo ha sido	1233 K texto ha sido	1233 K artículo fue	1233 K contenido ha sido	1260 K artículo se publica con	1260 K artículo se publica en colaboración	1260 K artículo se publica gracias	1260 K artículo es una traducción	1261 K texto ha sido revisado	1261 K artículo ha sido revisado	2753 K texto foi traduzido	2753 K artigo foi traduzido	2784 K vídeo não	2784 K vídeo já não	2784 K conteúdo não	2784 K conteúdo já não	2785 K conteúdo está alojado	2785 K conteúdo está hospedado	2785 K conteúdo é fornecido	2806 K artigo está protegido	2806 K conteúdo está protegido	2806 K conteúdo é protegido	2806 K artigo é protegido	2806 K artigo foi publicado originalmente	2806 K texto foi publicado originalmente	2807 K artigo foi	2807 K texto foi	2807 K conteúdo foi	2834 K artigo é publicado em parceria	2834 K artigo foi publicado em parceria	2834 K texto foi publicado originalmente	2835 K texto foi revisado	2835 K texto foi revisto	2835 K artigo foi revisado
+essayez	1567 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1188 K noticia ha sido traducida	1188 K traducción se ha hecho	1188 K traducción ha sido	1188 K función utiliza	1195 K noticia pertenece a	1244 K noticia ha sido	1244 K información ha sido	1272 K traducción ha sido revisada	2775 K tradução foi feita	2775 K notícia foi traduzida	2829 K notícia foi	2829 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1131 K contenido es exclusivo	1186 K contenido procede de	1186 K contenido proviene de	1188 K texto ha sido traducido	1188 K artículo ha sido traducido	1190 K reportaje forma parte del número	1190 K artículo forma parte del número	1195 K artículo pertenece a	1220 K vídeo no	1220 K video no	1220 K vídeo ya no	1220 K video ya no	1220 K contenido no	1220 K contenido ya no	1221 K contenido está alojado en	1221 K contenido procede de	1243 K artículo está protegido	1243 K contenido está protegido	1243 K artículo se publicó originalmente	1243 K artículo fue publicado originalmente	1244 K artículo ha sido	1244 K texto ha sido	1244 K artículo fue	1244 K contenido ha sido	1271 K artículo se publica con	1271 K artículo se publica en colaboración	1271 K artículo se publica gracias	1271 K artículo es una traducción	1272 K texto ha sido revisado	1272 K artículo ha sido revisado	2775 K texto foi traduzido	2775 K artigo foi traduzido	2806 K vídeo não	2806 K vídeo já não	2806 K conteúdo não	2806 K conteúdo já não	2807 K conteúdo está alojado	2807 K conteúdo está hospedado	2807 K conteúdo é fornecido	2828 K artigo está protegido	2828 K conteúdo está protegido	2828 K conteúdo é protegido	2828 K artigo é protegido	2828 K artigo foi publicado originalmente	2828 K texto foi publicado originalmente	2829 K artigo foi	2829 K texto foi	2829 K conteúdo foi	2856 K artigo é publicado em parceria	2856 K artigo foi publicado em parceria	2856 K texto foi publicado originalmente	2857 K texto foi revisado	2857 K texto foi revisto	2857 K artigo foi revisado
 """, 'et': """
-et	33 K vous	33 K toi	342 K pot interessar:
+et	33 K vous	33 K toi	353 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2425 K voor abonnees
-exclusivo	1120 K para suscriptores
-existing	872 K subscriber	872 K subscribers
+exclusief	2447 K voor abonnees
+exclusivo	1131 K para suscriptores
+existing	883 K subscriber	883 K subscribers
 experimentou	59 K
-explainer	916 K:
-explore	916 K more:	1025 K
+explainer	927 K:
+explore	927 K more:	1036 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1837 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1848 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	3473 K'ta
-fai	2042 K il quiz	2042 K il test	2042 K il nostro
-faites	1477 K un don	1478 K un don à
-fale	2737 K com o autor	2746 K com o repórter	2746 K com a repórter
+facebook	3495 K'ta
+fai	2053 K il quiz	2053 K il test	2053 K il nostro
+faites	1488 K un don	1489 K un don à
+fale	2759 K com o autor	2768 K com o repórter	2768 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	1004 K
-feel	68 K free to republish	937 K free to share
+feedback	1015 K
+feel	68 K free to republish	948 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	916 K under:
-fill	1025 K in	1025 K out
-film	2660 K znajdziesz
-find	12 K us	12 K os	899 K us on	899 K me on	965 K your next job	1025 K	1040 K
-finden	12 K sie uns	707 K sie
-finding	1051 K this useful
+filed	927 K under:
+fill	1036 K in	1036 K out
+film	2682 K znajdziesz
+find	12 K us	12 K os	910 K us on	910 K me on	976 K your next job	1036 K	1051 K
+finden	12 K sie uns	718 K sie
+finding	1062 K this useful
 finn	12 K oss
-first	1036 K published by	1036 K published in the	1064 K time here
-fizessen	1863 K
+first	1047 K published by	1047 K published in the	1075 K time here
+fizessen	1874 K
 """, 'fl': """
-flash	984 K sale
-fler	3253 K artiklar om	3257 K artiklar av
-flere	521 K artikler om	525 K artikler af	2561 K saker om	2561 K saker fra	2562 K saker om	2565 K saker av	2578 K jobber på
+flash	995 K sale
+fler	3275 K artiklar om	3279 K artiklar av
+flere	532 K artikler om	536 K artikler af	2583 K saker om	2583 K saker fra	2584 K saker om	2587 K saker av	2600 K jobber på
 """, 'fo': """
-foglald	1863 K le
-foglalja	1863 K le
-folge	12 K	707 K
-folgen	12 K sie	707 K sie
+foglald	1874 K le
+foglalja	1874 K le
+folge	12 K	718 K
+folgen	12 K sie	718 K sie
 folgt	12 K
-follow	12 K	899 K us	899 K @	899 K all the latest	899 K the latest	899 K our	946 K the	953 K	1025 K	1907 K
-for	13 K a better	13 K the best	968 K more news	968 K more local	968 K more stories	968 K more on	968 K more coverage	968 K more of our	968 K more from	968 K the latest	976 K the best experience	976 K the best reading experience	984 K just	984 K only	990 K more on the story	1015 K just	1015 K only	1019 K reprint	1019 K reprints	1098 K membership enquiries	1098 K media enquiries	1098 K media inquiries	1098 K press enquiries	1098 K press inquiries	1098 K advertising enquiries	1098 K advertising inquiries	1098 K subscription enquiries	1098 K subscription inquiries	1098 K membership inquiries	1098 K sponsorship enquiries
+follow	12 K	910 K us	910 K @	910 K all the latest	910 K the latest	910 K our	957 K the	964 K	1036 K	1918 K
+for	13 K a better	13 K the best	979 K more news	979 K more local	979 K more stories	979 K more on	979 K more coverage	979 K more of our	979 K more from	979 K the latest	987 K the best experience	987 K the best reading experience	995 K just	995 K only	1001 K more on the story	1026 K just	1026 K only	1030 K reprint	1030 K reprints	1109 K membership enquiries	1109 K media enquiries	1109 K media inquiries	1109 K press enquiries	1109 K press inquiries	1109 K advertising enquiries	1109 K advertising inquiries	1109 K subscription enquiries	1109 K subscription inquiries	1109 K membership inquiries	1109 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	2598 K å lese
-forward	3 K this	1077 K this	1077 K it to	1077 K the letter
-foto	397 K # de #	397 K # / #	1226 K # de #	1226 K # / #	1226 K #/#	1962 K # dari #	1962 K # / #	2085 K # di #	2085 K # / #	2085 K #/#	2406 K:	2801 K # de #	2801 K # / #	2801 K #/#	2919 K # din #	2919 K # / #	3050 K galerija:	3459 K galeri:
-fotogaleria	399 K:	2803 K:
-fotogalerie	434 K:
-fotogalerija	3173 K:
-fotogallery	2087 K:
-fotografia	2919 K # din #
-fotostrecke	617 K:
-found	7 K an	7 K a	69 K this useful	1051 K this useful
+fortsett	2620 K å lese
+forward	3 K this	1088 K this	1088 K it to	1088 K the letter
+foto	408 K # de #	408 K # / #	1237 K # de #	1237 K # / #	1237 K #/#	1973 K # dari #	1973 K # / #	2096 K # di #	2096 K # / #	2096 K #/#	2428 K:	2823 K # de #	2823 K # / #	2823 K #/#	2941 K # din #	2941 K # / #	3072 K galerija:	3481 K galeri:
+fotogaleria	410 K:	2825 K:
+fotogalerie	445 K:
+fotogalerija	3195 K:
+fotogallery	2098 K:
+fotografia	2941 K # din #
+fotostrecke	628 K:
+found	7 K an	7 K a	69 K this useful	1062 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	647 K unsere ki
-frage	709 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	647 K sie unsere ki
-free	68 K to republish	68 K to reprint	1065 K download	1065 K kit	1065 K guide	1065 K template	1065 K templates	1065 K ebook	1065 K e-book	1065 K checklist	1065 K toolkit	1065 K white paper	1065 K whitepaper	1065 K report	1065 K course	1065 K webinar	1065 K resource	1092 K shipping on orders	1092 K delivery on orders
-freier	670 K zugang für abonnenten
+frag	658 K unsere ki
+frage	720 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	658 K sie unsere ki
+free	68 K to republish	68 K to reprint	1076 K download	1076 K kit	1076 K guide	1076 K template	1076 K templates	1076 K ebook	1076 K e-book	1076 K checklist	1076 K toolkit	1076 K white paper	1076 K whitepaper	1076 K report	1076 K course	1076 K webinar	1076 K resource	1103 K shipping on orders	1103 K delivery on orders
+freier	681 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	916 K the archive:	916 K our archive:	916 K our archives:	1015 K only	1015 K just
+from	927 K the archive:	927 K our archive:	927 K our archives:	1026 K only	1026 K just
 """, 'fu': """
-fuiste	1169 ¿K testigo
-full	916 K story:	916 K coverage:
+fuiste	1180 ¿K testigo
+full	927 K story:	927 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	916 K reading:
+further	927 K reading:
 """, 'fy': """
-fyll	2595 K inn	3286 K i
+fyll	2617 K inn	3308 K i
 """, 'ga': """
-ga	2522 K mee
-gabung	12 K	1907 K
-galeri	3459 K:
-galeria	2803 K:
-galerie	2921 K foto:
-gambar	1962 K # dari #	1962 K # / #
-gambas	1902 [K:video
-gamble	1068 K responsibly
-gaukite	2362 K
+ga	2544 K mee
+gabung	12 K	1918 K
+galeri	3481 K:
+galeria	2825 K:
+galerie	2943 K foto:
+gambar	1973 K # dari #	1973 K # / #
+gambas	1913 [K:video
+gamble	1079 K responsibly
+gaukite	2384 K
 """, 'ge': """
-ge	3286 K
-geben	707 K sie
+ge	3308 K
+geben	718 K sie
 geef	3 K dit
-gem	552 K
+gem	563 K
 gemaakt	59 K?
-generative	962 K ai
+generative	973 K ai
 gengivelse	68 K tilladt
-gerelateerd	2479 K:
-gesponsert	86 K:	701 K von
-gesponsord	86 K:	2495 K door
-get	13 K the app	13 K our	23 K	857 K in touch	882 K the latest	882 K breaking news	889 K notified	946 K	946 K the	963 K tickets	963 K your tickets	976 K the	977 K text alerts	977 K news alerts	980 K the	980 K our	984 K	996 K permission to reuse	1025 K	1040 K	1041 K the	1043 K push	1049 K	1053 K	1064 K #% off	1065 K our free	1065 K the free	1096 K #% off your	1102 K it from
+gerelateerd	2501 K:
+gesponsert	86 K:	712 K von
+gesponsord	86 K:	2517 K door
+get	13 K the app	13 K our	23 K	868 K in touch	893 K the latest	893 K breaking news	900 K notified	957 K	957 K the	974 K tickets	974 K your tickets	987 K the	988 K text alerts	988 K news alerts	991 K the	991 K our	995 K	1007 K permission to reuse	1036 K	1051 K	1052 K the	1054 K push	1060 K	1064 K	1075 K #% off	1076 K our free	1076 K the free	1107 K #% off your	1113 K it from
 """, 'gh': """
-ghi	3655 K rõ nguồn
+ghi	3677 K rõ nguồn
 """, 'gi': """
-gi	2595 K
-gib	707 K
+gi	2617 K
+gib	718 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3287 K du
-gioca	2062 K ora:	2062 K ora a
-giornalista	2025 K professionista	2025 K e scrittrice	2025 K e scrittore
-giv	552 K
+gillar	82 K du	3309 K du
+gioca	2073 K ora:	2073 K ora a
+giornalista	2036 K professionista	2036 K e scrittrice	2036 K e scrittore
+giv	563 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3187 K poudarki
+glavni	3209 K poudarki
 """, 'go': """
-go	990 K deeper:
+go	1001 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	2789 K de receber notificações
+gostaria	2811 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	921 K a tip	921 K a story	921 K a news tip	922 K a question	1004 K	1026 K a	1026 K	1100 K a dilemma	1100 K a question for
+got	72 K questions	932 K a tip	932 K a story	932 K a news tip	933 K a question	1015 K	1037 K a	1037 K	1111 K a dilemma	1111 K a question for
 """, 'gr': """
-grab	1065 K our free	1065 K your free
-graduada	1172 K en
-graduado	1172 K en
-grupo	2722 K do whatsapp
+grab	1076 K our free	1076 K your free
+graduada	1183 K en
+graduado	1183 K en
+grupo	2744 K do whatsapp
 """, 'gu': """
-guarda	2015 K anche	2015 K:	2015 K il video	2015 K anche:	2039 K il video qui sopra	2102 K su	2115 K la gallery	2115 K le foto	2115 K l'infografica
-gulir	1930 K ke bawah	1930 K untuk
+guarda	2026 K anche	2026 K:	2026 K il video	2026 K anche:	2050 K il video qui sopra	2113 K su	2126 K la gallery	2126 K le foto	2126 K l'infografica
+gulir	1941 K ke bawah	1941 K untuk
 """, 'ha': """
-ha	44 K hibát	1225 K ocurrido un error	1225 K habido un error	1845 K van információja	1845 K van információd	1845 K ön is átélt	1845 K te is átéltél	1845 K többet tud
-haben	7 K sie einen fehler	621 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3419 K	3423 K:	3469 K reklamdan
-haberde	7 K hata	3407 K hata
-haberin	3389 K devami için	3469 K devami	3487 K orijinali
+ha	44 K hibát	1236 K ocurrido un error	1236 K habido un error	1856 K van információja	1856 K van információd	1856 K ön is átélt	1856 K te is átéltél	1856 K többet tud
+haben	7 K sie einen fehler	632 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3441 K	3445 K:	3491 K reklamdan
+haberde	7 K hata	3429 K hata
+haberin	3411 K devami için	3491 K devami	3509 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1169 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2029 K informazioni	2029 K una notizia	2029 K una segnalazione	2029 K una storia
-hak	1965 K cipta dilindungi
+haga	1180 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2040 K informazioni	2040 K una notizia	2040 K una segnalazione	2040 K una storia
+hak	1976 K cipta dilindungi
 hakaret	27 K içeren
-hakka	1300 K
-halaman	1929 K selanjutnya:	1962 K # dari #
-hallgasd	1 K meg	1851 K meg
-hallgass	1851 K minket
-hallgassa	1 K meg	1851 K meg	1863 K meg
-haluaisitko	1453 K
-haluatko	1431 K kertoa	1438 K töihin	1438 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	532 K du oplysninger	532 K du viden	532 K du et godt tip	532 K du tip	532 K du flere oplysninger	532 K du oplevet	532 K du selv oplevet	532 K du en god historie	553 K du en historie	553 K du dokumentation	553 K du dokumenter	565 K du et tip	565 K du tip	565 K du et godt tip	565 K du en god historie	565 K du en historie	2565 K du et tips	2572 K du informasjon	2572 K du opplysninger	2572 K du flere opplysninger	2572 K du tips	2572 K du et tips	2572 K du opplevd	2572 K du erfaring	2572 K du tanker	2572 K du noe på hjertet	2597 K du en historie	2597 K du dokumenter	2597 K du dokumentasjon	3264 K du information	3264 K du uppgifter	3264 K du tips	3264 K du ett tips	3264 K du varit med om	3264 K du egna erfarenheter	3264 K du upplevt	3287 K du en historia	3287 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	353 K d'estar registrat	353 K detectat cap	353 K trobat cap	1169 ¿K sido testigo
+hakka	1311 K
+halaman	1940 K selanjutnya:	1973 K # dari #
+hallgasd	1 K meg	1862 K meg
+hallgass	1862 K minket
+hallgassa	1 K meg	1862 K meg	1874 K meg
+haluaisitko	1464 K
+haluatko	1442 K kertoa	1449 K töihin	1449 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	543 K du oplysninger	543 K du viden	543 K du et godt tip	543 K du tip	543 K du flere oplysninger	543 K du oplevet	543 K du selv oplevet	543 K du en god historie	564 K du en historie	564 K du dokumentation	564 K du dokumenter	576 K du et tip	576 K du tip	576 K du et godt tip	576 K du en god historie	576 K du en historie	2587 K du et tips	2594 K du informasjon	2594 K du opplysninger	2594 K du flere opplysninger	2594 K du tips	2594 K du et tips	2594 K du opplevd	2594 K du erfaring	2594 K du tanker	2594 K du noe på hjertet	2619 K du en historie	2619 K du dokumenter	2619 K du dokumentasjon	3286 K du information	3286 K du uppgifter	3286 K du tips	3286 K du ett tips	3286 K du varit med om	3286 K du egna erfarenheter	3286 K du upplevt	3309 K du en historia	3309 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	364 K d'estar registrat	364 K detectat cap	364 K trobat cap	1180 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3407 K mi fark	3418 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	857 K your say	921 K a tip	921 K a news tip	921 K a question about this	921 K a question for	922 K you been	922 K a story	975 K your say	1004 K a	1004 K you	1026 K you	1026 K we	1053 K	1072 K you made this	1072 K you tried this	1082 K you	1100 K a question for	1100 K you got a question	1100 K a dilemma
+hata	3429 K mi fark	3440 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	868 K your say	932 K a tip	932 K a news tip	932 K a question about this	932 K a question for	933 K you been	933 K a story	986 K your say	1015 K a	1015 K you	1037 K you	1037 K we	1064 K	1083 K you made this	1083 K you tried this	1093 K you	1111 K a question for	1111 K you got a question	1111 K a dilemma
 hay	7 K algún
-haz	1153 K clic aquí	1169 K tu denuncia	1185 K nuestro test	1185 K el test	1185 K nuestro quiz
-hazte	1114 K socio de
+haz	1164 K clic aquí	1180 K tu denuncia	1196 K nuestro test	1196 K el test	1196 K nuestro quiz
+hazte	1125 K socio de
 """, 'he': """
-hear	1 K this	966 K this story	968 K more	1008 K the full	1008 K more	1025 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2457 K je een tip	2458 K je een tip	2523 K je
-heeft	2457 K u een tip	2458 K u een tip	2523 K u
-hela	3294 K samtalet	3294 K intervjun
-hele	560 K samtalen	560 K interviewet	2604 K samtalen	2604 K intervjuet
-help	972 K us improve	1025 K
+hear	1 K this	977 K this story	979 K more	1019 K the full	1019 K more	1036 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2479 K je een tip	2480 K je een tip	2545 K je
+heeft	2479 K u een tip	2480 K u een tip	2545 K u
+hela	3316 K samtalet	3316 K intervjun
+hele	571 K samtalen	571 K interviewet	2626 K samtalen	2626 K intervjuet
+help	983 K us improve	1036 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	3435 K oyna:
-hent	13 K	529 K appen fra	543 K	552 K	2583 K
-here	990 K's more on this
-het	5 K reactieveld	2452 K beste van	2495 K artikel gaat verder onder	2495 K verhaal gaat verder onder	2495 K artikel gaat verder na	2495 K verhaal gaat verder na
+hemen	3457 K oyna:
+hent	13 K	540 K appen fra	554 K	563 K	2605 K
+here	1001 K's more on this
+het	5 K reactieveld	2474 K beste van	2517 K artikel gaat verder onder	2517 K verhaal gaat verder onder	2517 K artikel gaat verder na	2517 K verhaal gaat verder na
 """, 'hi': """
-hi	396 K ha hagut un error
+hi	407 K ha hagut un error
 hiciste	59 K esta
-hier	617 K lesen sie	617 K geht es zu	617 K geht's zu	651 K klicken, um	654 K geht es zum quiz	654 K geht es zum täglichen	713 K können sie den artikel	713 K können sie diesen artikel	713 K kannst du den artikel
-highlights	961 K
-highly	1076 K active question
-hintergrund	617 K:
+hier	628 K lesen sie	628 K geht es zu	628 K geht's zu	662 K klicken, um	665 K geht es zum quiz	665 K geht es zum täglichen	724 K können sie den artikel	724 K können sie diesen artikel	724 K kannst du den artikel
+highlights	972 K
+highly	1087 K active question
+hintergrund	628 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	554 K fortsætter
-hit	1008 K play
+historien	565 K fortsætter
+hit	1019 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2578 K oss å bli bedre
+hjelp	2600 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	2503 K nuttig was
+hoe	2525 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	3625 K: #
+hotline	41 K tòa soạn	41 K redaksi	3647 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	2800 K um erro
-how	8 K would you rate	8 K useful was	33 K do you feel	1002 K useful is this	1002 K helpful was this	1082 K has	1082 K have	1082 K did	1082 K are you	1082 K will	1082 K would
+houve	2822 K um erro
+how	8 K would you rate	8 K useful was	33 K do you feel	1013 K useful is this	1013 K helpful was this	1093 K has	1093 K have	1093 K did	1093 K are you	1093 K will	1093 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3287 K håller du med
-husk	552 K at bekræfte	2595 K å bekrefte
+hur	3309 K håller du med
+husk	563 K at bekræfte	2617 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	553 K enig er du
+hvor	564 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1040 K use	1040 K used	1040 K love	1040 K bought	1040 K recommend	2014 K più letti di	2034 K punti chiave	2609 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1051 K use	1051 K used	1051 K love	1051 K bought	1051 K recommend	2025 K più letti di	2045 K punti chiave	2631 K appen
 """, 'ic': """
-ici	1576 K, un contenu provenant
-icymi	916 K:
+ici	1587 K, un contenu provenant
+icymi	927 K:
 """, 'ie': """
-ielogojies	2402 K
-ievadi	2402 K
+ielogojies	2424 K
+ievadi	2424 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	937 K you enjoyed this	937 K you liked this	1072 K you make this	1072 K you try this	1072 K you made this	1072 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	948 K you enjoyed this	948 K you liked this	1083 K you make this	1083 K you try this	1083 K you made this	1083 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	684 K feedback hilft
-ihre	27 K beiträge	33 K meinung	654 K meinung ist uns wichtig	684 K rückmeldung hilft
+ihr	27 K kommentar	695 K feedback hilft
+ihre	27 K beiträge	33 K meinung	665 K meinung ist uns wichtig	695 K rückmeldung hilft
 """, 'ik': """
-iklan	1930 K -	1973 K berlanjut
-ikuti	12 K	1895 K berita	1907 K	1918 K survei	1918 K polling	1918 K jajak pendapat	1918 K kuis
+iklan	1941 K -	1984 K berlanjut
+ikuti	12 K	1906 K berita	1918 K	1929 K survei	1929 K polling	1929 K jajak pendapat	1929 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2031 K video non è disponibile	2033 K testo è stato realizzato	2039 K video inizierà	2041 K tuo commento sarà	2065 K gioco è vietato ai minori	2065 K gioco può causare	2065 K gioco d'azzardo può	2068 K video non	2107 K video inizia tra #	2107 K tuo video inizia tra #
-ilgili	3389 K haber	3459 K haber:
-ilginizi	3389 K çekebilir	3389 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	3461 K olarak
-ilmoittaudu	1438 K
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2042 K video non è disponibile	2044 K testo è stato realizzato	2050 K video inizierà	2052 K tuo commento sarà	2076 K gioco è vietato ai minori	2076 K gioco può causare	2076 K gioco d'azzardo può	2079 K video non	2118 K video inizia tra #	2118 K tuo video inizia tra #
+ilgili	3411 K haber	3481 K haber:
+ilginizi	3411 K çekebilir	3411 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	3483 K olarak
+ilmoittaudu	1449 K
 """, 'im': """
-im	617 K video:
-image	929 K copyright	929 K source,	929 K credit:	1590 K # sur #	1590 K #/#	1590 K # / #
-imagem	2801 K # de #	2801 K # / #	2801 K #/#
-imagen	1226 K # de #	1226 K # / #	1226 K #/#
-imaginea	2919 K # din #	2919 K # / #
+im	628 K video:
+image	940 K copyright	940 K source,	940 K credit:	1601 K # sur #	1601 K #/#	1601 K # / #
+imagem	2823 K # de #	2823 K # / #	2823 K #/#
+imagen	1237 K # de #	1237 K # / #	1237 K #/#
+imaginea	2941 K # din #	2941 K # / #
 imate	72 K pitanja	72 K vprašanja
-imatge	397 K # de #	397 K # / #
-immagine	2085 K # di #	2085 K # / #	2085 K #/#
-impossibile	2068 K riprodurre	2071 K visualizzare questo contenuto
+imatge	408 K # de #	408 K # / #
+immagine	2096 K # di #	2096 K # / #	2096 K #/#
+impossibile	2079 K riprodurre	2082 K visualizzare questo contenuto
 """, 'in': """
-in	593 K ihrem postfach	593 K ihr postfach	614 K den kommentaren	912 K the comments section	912 K the comment section	916 K case you missed it:	966 K the video player above	2036 K edicola da	2036 K edicola con	2038 K collaborazione con	2057 K offerta	2432 K de app	2450 K de reacties
-indtast	552 K
-infographie	1592 K :
-informationen	647 K zum einsatz von ki
+in	604 K ihrem postfach	604 K ihr postfach	625 K den kommentaren	923 K the comments section	923 K the comment section	927 K case you missed it:	977 K the video player above	2047 K edicola da	2047 K edicola con	2049 K collaborazione con	2068 K offerta	2454 K de app	2472 K de reacties
+indtast	563 K
+infographie	1603 K :
+informationen	658 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
-ingin	1949 K menerima notifikasi	1949 K dapat notifikasi
+ingin	1960 K menerima notifikasi	1960 K dapat notifikasi
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	2044 K il codice	2044 K il qr code	2044 K il qr
-inscreva	2755 K-se no nosso webinar
-inscrivez	1485 K-vous gratuitement	1540 K-vous à notre webinaire
-instagram	3440 K gönderisini	3473 K'da
-instal	1920 K aplikasi
+inquadra	2055 K il codice	2055 K il qr code	2055 K il qr
+inscreva	2777 K-se no nosso webinar
+inscrivez	1496 K-vous gratuitement	1551 K-vous à notre webinaire
+instagram	3462 K gönderisini	3495 K'da
+instal	1931 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3073 K
-instalirajte	3073 K	3098 K aplikaciju
-install	13 K	1041 K the
+instaliraj	3095 K
+instalirajte	3095 K	3120 K aplikaciju
+install	13 K	1052 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2029 K la tua lettera
+invia	3 K	2040 K la tua lettera
 """, 'ir': """
-irtisano	1452 K
+irtisano	1463 K
 """, 'is': """
-is	7 K something wrong	1004 K there	1026 K there	2523 K er iets
-isi	1918 K survei
+is	7 K something wrong	1015 K there	1037 K there	2545 K er iets
+isi	1929 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	3461 K kopyalanamaz	3461 K kullanilamaz	3461 K alintilanamaz
-izlasi	2402 K
-izle	3389 K:
-izleyin	3389 K:
-izniyle	3487 K yayimlanmiştir
-izpildi	2393 K testu
-izveido	2402 K
-izvor	3077 K:
-izvori	3077 K:
+izinsiz	3483 K kopyalanamaz	3483 K kullanilamaz	3483 K alintilanamaz
+izlasi	2424 K
+izle	3411 K:
+izleyin	3411 K:
+izniyle	3509 K yayimlanmiştir
+izpildi	2415 K testu
+izveido	2424 K
+izvor	3099 K:
+izvori	3099 K:
 """, 'ja': """
-ja	2388 K tev ir informācija	2388 K jums ir informācija	2388 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1452 K
-jadikan	1907 K
+ja	2410 K tev ir informācija	2410 K jums ir informācija	2410 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1463 K
+jadikan	1918 K
 jadilah	31 K yang pertama
-jaga	1300 K
-jak	452 K se vám líbil
+jaga	1311 K
+jak	463 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1454 K lukemista
-jawab	1918 K kuis
+jatka	1465 K lukemista
+jawab	1929 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2504 K kunt niet meer reageren	2504 K kunt reageren	2512 K kunt je altijd	2512 K ontvangt vanaf nu	2512 K ontvangt een e-mail	3066 K li vam	3066 K li članak	3188 K bil članek	3188 K bila vsebina	3188 K bil povzetek
-jeden	663 K montag neu	663 K dienstag neu	663 K donnerstag neu	663 K freitag neu	663 K samstag neu	663 K sonntag neu	663 K mittwoch neu
-jederzeit	584 K kündbar	591 K widerrufen	591 K abbestellen	591 K abmelden
-jelentkezz	1863 K be
-jelentkezzen	1863 K be
+je	12 K vindt ons	27 K reactie	2526 K kunt niet meer reageren	2526 K kunt reageren	2534 K kunt je altijd	2534 K ontvangt vanaf nu	2534 K ontvangt een e-mail	3088 K li vam	3088 K li članak	3210 K bil članek	3210 K bila vsebina	3210 K bil povzetek
+jeden	674 K montag neu	674 K dienstag neu	674 K donnerstag neu	674 K freitag neu	674 K samstag neu	674 K sonntag neu	674 K mittwoch neu
+jederzeit	595 K kündbar	602 K widerrufen	602 K abbestellen	602 K abmelden
+jelentkezz	1874 K be
+jelentkezzen	1874 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	651 K reinhören	654 K tickets sichern	675 K lesen:	696 K # monate	696 K # wochen
+jetzt	662 K reinhören	665 K tickets sichern	686 K lesen:	707 K # monate	707 K # wochen
 """, 'ji': """
-jika	1908 K anda mengetahui	1908 K anda punya
+jika	1919 K anda mengetahui	1919 K anda punya
 """, 'jo': """
-job	529 K hos
-jobb	2569 K i
-jobba	3261 K på
-jobbar	3264 K du
-jobber	2572 K du
-jocurile	2898 K de noroc pot	2898 K de noroc sunt interzise	2898 K de noroc dau
-jogar	2778 K agora:
-jogue	2755 K palavras cruzadas	2778 K agora:	2781 K com responsabilidade
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	857 K the conversation	864 K	899 K the conversation on	899 K us on	912 K the debate	946 K the	946 K	963 K us for	963 K us at	963 K us in	963 K us live	975 K the conversation	975 K the discussion	975 K the debate	984 K for	984 K now	1025 K	1030 K #	1030 K over #	1030 K more than #	1030 K our #
-jornalista	2745 K formada	2745 K formado
+job	540 K hos
+jobb	2591 K i
+jobba	3283 K på
+jobbar	3286 K du
+jobber	2594 K du
+jocurile	2920 K de noroc pot	2920 K de noroc sunt interzise	2920 K de noroc dau
+jogar	2800 K agora:
+jogue	2777 K palavras cruzadas	2800 K agora:	2803 K com responsabilidade
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	868 K the conversation	875 K	910 K the conversation on	910 K us on	923 K the debate	957 K the	957 K	974 K us for	974 K us at	974 K us in	974 K us live	986 K the conversation	986 K the discussion	986 K the debate	995 K for	995 K now	1036 K	1041 K #	1041 K over #	1041 K more than #	1041 K our #
+jornalista	2767 K formada	2767 K formado
 jos	44 K huomaat
-jouer	1569 K maintenant	1572 K comporte des risques
-jouez	1569 K maintenant
+jouer	1580 K maintenant	1583 K comporte des risques
+jouez	1580 K maintenant
 """, 'ju': """
-juega	1204 K ahora a	1204 K ahora al	1204 K ahora:
-juga	374 K ara:
-jugar	1204 K ahora:
+juega	1215 K ahora a	1215 K ahora al	1215 K ahora:
+juga	385 K ara:
+jugar	1215 K ahora:
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1454 K jatkuu
+juttu	1465 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kalan	3433 K karakter
-kan	82 K du lide	553 K du lide
+kalan	3455 K karakter
+kan	82 K du lide	564 K du lide
 kanalimiza	12 K
-kapcsolja	1863 K be
-kapja	1863 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1285 K sul on vihje	1285 K sul on vihjeid	1301 K lugu	1301 K artikkel	1301 K tead	1301 K tahad
-katso	1422 K myös	1422 K:	1422 K video	1422 K myös:	1452 K koko	1452 K kaikki
+kapcsolja	1874 K be
+kapja	1874 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1296 K sul on vihje	1296 K sul on vihjeid	1312 K lugu	1312 K artikkel	1312 K tead	1312 K tahad
+katso	1433 K myös	1433 K:	1433 K video	1433 K myös:	1463 K koko	1463 K kaikki
 kaupallinen	86 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	3461 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	3483 K gösterilmeden
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	882 K up with	984 K reading	985 K reading with	1020 K reading:
-ken	66 K je iemand	2523 K je
+keep	28 K it	28 K comments	28 K your comment	893 K up with	995 K reading	996 K reading with	1031 K reading:
+ken	66 K je iemand	2545 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	532 K du til
+kender	66 K du nogen	66 K du en	543 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1863 K minket
-kerro	59 K kommenteissa	1431 K kokemuksesi	1431 K oma
-keskustele	28 K	1462 K aiheesta	1462 K jutusta
-keskustelu	1441 K on auki
-key	961 K points	961 K takeaways
+keressen	1874 K minket
+kerro	59 K kommenteissa	1442 K kokemuksesi	1442 K oma
+keskustele	28 K	1473 K aiheesta	1473 K jutusta
+keskustelu	1452 K on auki
+key	972 K points	972 K takeaways
 """, 'ki': """
-ki	647 K-generierte inhalte	647 K-generierte texte	647 K-generierte zusammenfassungen	2602 K har
-kijk	2453 K ook	2453 K hier	2477 K de uitzending	2477 K de hele	2493 K voor meer
-kirim	1908 K foto	1908 K tulisan
-kirimkan	1908 K foto
-kirjaudu	1441 K	1452 K
-kirjoita	1452 K suoraan	1452 K meille
-kirjoitimme	1460 K
-kirjoittaja	1433 K on	1433 K työskentelee
-kirjuta	1285 K autorile
+ki	658 K-generierte inhalte	658 K-generierte texte	658 K-generierte zusammenfassungen	2624 K har
+kijk	2475 K ook	2475 K hier	2499 K de uitzending	2499 K de hele	2515 K voor meer
+kirim	1919 K foto	1919 K tulisan
+kirimkan	1919 K foto
+kirjaudu	1452 K	1463 K
+kirjoita	1463 K suoraan	1463 K meille
+kirjoitimme	1471 K
+kirjoittaja	1444 K on	1444 K työskentelee
+kirjuta	1296 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2597 K du til
+kjenner	66 K du noen	66 K du nokon	2619 K du til
 """, 'kl': """
-klausies	2402 K
-klausykite	2347 K	2362 K
-klick	707 K
-klicka	3254 K här
-klicken	707 K sie
-klik	522 K her	1907 K	2453 K hier	2493 K hier voor	2522 K
-klikk	2562 K her
-klikkaamalla	1452 K
-kliknij	2644 K tutaj
-kliknite	3114 K sem
-klopt	2523 K er
+klausies	2424 K
+klausykite	2369 K	2384 K
+klick	718 K
+klicka	3276 K här
+klicken	718 K sie
+klik	533 K her	1918 K	2475 K hier	2515 K hier voor	2544 K
+klikk	2584 K her
+klikkaamalla	1463 K
+kliknij	2666 K tutaj
+kliknite	3136 K sem
+klopt	2545 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	937 K someone	937 K anyone	1004 K	1026 K
+know	66 K someone who	66 K somebody who	66 K anyone who	948 K someone	948 K anyone	1015 K	1037 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1452 K keskustelun kuulet
-kolumna	3062 K izražava	3184 K izraža	3184 K odraža
-kom	538 K til vores	2578 K på vårt	2578 K på vår	3270 K på vårt	3270 K på vår
+koko	1463 K keskustelun kuulet
+kolumna	3084 K izražava	3206 K izraža	3206 K odraža
+kom	549 K til vores	2600 K på vårt	2600 K på vår	3292 K på vårt	3292 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2362 K gali
-kommentare	5 K	27 K	685 K können nur	713 K werden erst	713 K werden nach
+komentuoti	2384 K gali
+kommentare	5 K	27 K	696 K können nur	724 K werden erst	724 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	614 K
+kommentarfunktion	5 K	625 K
 kommentarsporet	5 K
-kommenteerida	1300 K saavad
+kommenteerida	1311 K saavad
 kommentering	5 K
-kommentieren	5 K	685 K können	707 K sie
+kommentieren	5 K	696 K können	718 K sie
 kommentit	5 K	27 K
-kommentoimalla	1462 K	1462 K hyväksyt
+kommentoimalla	1473 K	1473 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	437 K na autora	525 K journalisten	532 K journalisten	533 K	552 K	620 K:	2565 K journalisten	2572 K oss	2572 K journalisten	2573 K	2595 K
-kontakta	3257 K reportern	3264 K oss via	3264 K reportern	3265 K	3286 K
-konten	1944 K ini tidak	1945 K ini berasal dari	1945 K sematan dari	1945 K eksternal dari	1945 K dari	1965 K ini dilindungi
-kontributor	1910 K:
-konuyla	3389 K ilgili:
-koop	2522 K
-kopeeri	1300 K
-kopier	552 K	2595 K
-kopiera	3286 K
-kopioi	1452 K
-kopiuj	2668 K link
-koreksi	1914 K artikel
+kontakt	448 K na autora	536 K journalisten	543 K journalisten	544 K	563 K	631 K:	2587 K journalisten	2594 K oss	2594 K journalisten	2595 K	2617 K
+kontakta	3279 K reportern	3286 K oss via	3286 K reportern	3287 K	3308 K
+konten	1955 K ini tidak	1956 K ini berasal dari	1956 K sematan dari	1956 K eksternal dari	1956 K dari	1976 K ini dilindungi
+kontributor	1921 K:
+konuyla	3411 K ilgili:
+koop	2544 K
+kopeeri	1311 K
+kopier	563 K	2617 K
+kopiera	3308 K
+kopioi	1463 K
+kopiuj	2690 K link
+koreksi	1925 K artikel
 """, 'kr': """
-krijg	2522 K
+krijg	2544 K
 """, 'ku': """
-kui	1285 K sul on teema	1285 K sul on vihje	1285 K tead	1285 K märkasid
-kunjungi	1915 K toko
+kui	1296 K sul on teema	1296 K sul on vihje	1296 K tead	1296 K märkasid
+kunjungi	1926 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	558 K intelligens har	2602 K intelligens har
-kunstmatige	2474 K intelligentie kan fouten maken. controleer
-kuula	1290 K podcasti	1300 K
-kuulemme	1452 K mielellämme
-kuuntele	1 K	1422 K:	1422 K myös	1422 K myös:	1439 K	1452 K
+kunstig	569 K intelligens har	2624 K intelligens har
+kunstmatige	2496 K intelligentie kan fouten maken. controleer
+kuula	1301 K podcasti	1311 K
+kuulemme	1463 K mielellämme
+kuuntele	1 K	1433 K:	1433 K myös	1433 K myös:	1450 K	1463 K
 """, 'kv': """
-kviz	3050 K:	3173 K:
+kviz	3072 K:	3195 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	409 K'article continua	1493 K'essentiel de l'actualité	1520 K'auteur	1521 K'auteur	1530 K'essentiel par	1572 K'abus d'alcool est dangereux pour la santé	2019 K'autore	2020 K'autore	2098 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	420 K'article continua	1504 K'essentiel de l'actualité	1531 K'auteur	1532 K'auteur	1541 K'essentiel par	1583 K'abus d'alcool est dangereux pour la santé	2030 K'autore	2031 K'autore	2109 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	409 K publicitat continua	409 K notícia continua	1239 K publicidad continúa	1239 K noticia continúa	1248 K publicidad termina en #	1544 K vidéo va commencer	1575 K vidéo n'est	1612 K vidéo commence dans #	1997 K tua email	2041 K tua opinione conta	2087 K diretta:	2098 K pubblicità continua	2098 K notizia continua	2107 K pubblicità termina tra #
-laadi	1300 K alla
-laat	59 K me weten	2477 K je dit artikel	2522 K
-laatste	2452 K nieuws over
-ladda	13 K ner	3274 K ner	3274 K ned	3286 K ner
-lade	13 K	707 K
-laden	13 K sie	707 K sie
-lae	1300 K alla
-lagre	2595 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	420 K publicitat continua	420 K notícia continua	1250 K publicidad continúa	1250 K noticia continúa	1259 K publicidad termina en #	1555 K vidéo va commencer	1586 K vidéo n'est	1623 K vidéo commence dans #	2008 K tua email	2052 K tua opinione conta	2098 K diretta:	2109 K pubblicità continua	2109 K notizia continua	2118 K pubblicità termina tra #
+laadi	1311 K alla
+laat	59 K me weten	2499 K je dit artikel	2544 K
+laatste	2474 K nieuws over
+ladda	13 K ner	3296 K ner	3296 K ned	3308 K ner
+lade	13 K	718 K
+laden	13 K sie	718 K sie
+lae	1311 K alla
+lagre	2617 K
 lainaus	68 K sallittu
-lands	1048 K on mondays	1048 K on fridays	1048 K on sundays
-langganan	1925 K
-lanjut	1930 K membaca
-lanjutkan	1930 K membaca
-laporan	1909 K:	1910 K wartawan	1910 K kontributor
-laporkan	1914 K kesalahan
-lasi	2377 K arī	2377 K vairāk	2377 K vēl	2402 K
-lasiet	2377 K arī
-last	13 K ned	2583 K ned	2595 K ned	2609 K ned appen
-lataa	13 K	1452 K
-latest	915 K from	915 K in	915 K videos from
-laureata	2025 K in
-laureato	2025 K in
+lands	1059 K on mondays	1059 K on fridays	1059 K on sundays
+langganan	1936 K
+lanjut	1941 K membaca
+lanjutkan	1941 K membaca
+laporan	1920 K:	1921 K wartawan	1921 K kontributor
+laporkan	1925 K kesalahan
+lasi	2399 K arī	2399 K vairāk	2399 K vēl	2424 K
+lasiet	2399 K arī
+last	13 K ned	2605 K ned	2617 K ned	2631 K ned appen
+lataa	13 K	1463 K
+latest	926 K from	926 K in	926 K videos from
+laureata	2036 K in
+laureato	2036 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1487 K premier mois	1515 K meilleur de	2087 K foto:
-lea	1153 K también	1153 K aquí	1153 K además	1153 K más	1153 K:	1153 K además:	1260 K el original
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1498 K premier mois	1526 K meilleur de	2098 K foto:
+lea	1164 K también	1164 K aquí	1164 K además	1164 K más	1164 K:	1164 K además:	1271 K el original
 leave	59 K a star
-lediga	3261 K jobb på	3261 K tjänster på
-ledige	529 K stillinger hos	529 K stillinger på	2569 K stillinger i	2569 K stillinger hos
-lee	13 K en	1153 K también	1153 K más	1153 K:	1153 K más:	1153 K aquí:	1187 K las noticias sin anuncios	1187 K sin anuncios en la app	1198 K aquí la nota completa	1260 K el original
-leer	1153 K también	1153 K más
-lees	13 K	2452 K meer over	2453 K ook	2453 K ook:	2453 K meer	2453 K meer:	2453 K verder	2453 K hier	2453 K:	2453 K verder:	2479 K ons dossier:	2479 K het hele verhaal:	2493 K het hele	2493 K het volledige	2493 K de hele	2493 K hier het hele	2493 K hier alles	2518 K ook dit artikel:	2518 K dit ook:	2519 K ook het interview	2519 K ook het verhaal	2519 K ook ons	2519 K ook onze	2519 K ook de analyse	2519 K ook de reportage	2519 K ook de column	2519 K ook dit	2519 K hier het interview	2519 K hier de analyse	2522 K	2524 K dit verhaal	2524 K dit artikel
-leestip	2453 K:
-legg	2595 K til
-leggi	13 K	2014 K tutte le notizie	2015 K anche	2015 K anche:	2015 K qui	2015 K tutto	2015 K:	2015 K pure:	2026 K tutti gli articoli di	2119 K l'originale	2119 K l'articolo originale
-legyen	31 K ön az első	1863 K
-leia	13 K	2733 K mais sobre	2734 K também	2734 K também:	2734 K mais	2734 K:	2734 K aqui	2734 K mais:	2834 K o original	2834 K o artigo original
-leiad	1300 K meid
-leidsid	44 K	1291 K vea	1291 K artiklist vea
+lediga	3283 K jobb på	3283 K tjänster på
+ledige	540 K stillinger hos	540 K stillinger på	2591 K stillinger i	2591 K stillinger hos
+lee	13 K en	1164 K también	1164 K más	1164 K:	1164 K más:	1164 K aquí:	1198 K las noticias sin anuncios	1198 K sin anuncios en la app	1209 K aquí la nota completa	1271 K el original
+leer	1164 K también	1164 K más
+lees	13 K	2474 K meer over	2475 K ook	2475 K ook:	2475 K meer	2475 K meer:	2475 K verder	2475 K hier	2475 K:	2475 K verder:	2501 K ons dossier:	2501 K het hele verhaal:	2515 K het hele	2515 K het volledige	2515 K de hele	2515 K hier het hele	2515 K hier alles	2540 K ook dit artikel:	2540 K dit ook:	2541 K ook het interview	2541 K ook het verhaal	2541 K ook ons	2541 K ook onze	2541 K ook de analyse	2541 K ook de reportage	2541 K ook de column	2541 K ook dit	2541 K hier het interview	2541 K hier de analyse	2544 K	2546 K dit verhaal	2546 K dit artikel
+leestip	2475 K:
+legg	2617 K til
+leggi	13 K	2025 K tutte le notizie	2026 K anche	2026 K anche:	2026 K qui	2026 K tutto	2026 K:	2026 K pure:	2037 K tutti gli articoli di	2130 K l'originale	2130 K l'articolo originale
+legyen	31 K ön az első	1874 K
+leia	13 K	2755 K mais sobre	2756 K também	2756 K também:	2756 K mais	2756 K:	2756 K aqui	2756 K mais:	2856 K o original	2856 K o artigo original
+leiad	1311 K meid
+leidsid	44 K	1302 K vea	1302 K artiklist vea
 leiten	3 K sie
-ler	2734 K também	2734 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1515 K plus lus	1530 K réponses sont générées	1531 K points clés	1624 K articles d	1624 K articles de	2561 K mer om	2562 K også	2562 K også:	2562 K mer	2562 K mer:	2562 K:	2562 K hele saken	2562 K om	2562 K her	2562 - K også	2569 K videre med	2583 K eavisen	2583 K avisa	2583 K avisen	2596 K	2598 K videre
-lesedauer	723 K
-leseempfehlung	675 K:
-lesen	13 K sie	82 K sie gern	616 K sie mehr zu	616 K sie mehr zum	617 K sie auch	617 K sie mehr	617 K sie hier	617 K sie dazu	617 K sie jetzt	617 K sie außerdem	617 K sie mehr zum thema	675 K sie hierzu:	699 K sie weiter:	699 K sie unser dossier:	707 K sie
-lesenswert	675 K:
-leserbrief	614 K
-leserbriefe	614 K an
-leserkommentare	684 K geben
-lesetipp	617 K	617 K:
-lesezeit	723 K
-lest	617 K auch
+ler	2756 K também	2756 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1526 K plus lus	1541 K réponses sont générées	1542 K points clés	1635 K articles d	1635 K articles de	2583 K mer om	2584 K også	2584 K også:	2584 K mer	2584 K mer:	2584 K:	2584 K hele saken	2584 K om	2584 K her	2584 - K også	2591 K videre med	2605 K eavisen	2605 K avisa	2605 K avisen	2618 K	2620 K videre
+lesedauer	734 K
+leseempfehlung	686 K:
+lesen	13 K sie	82 K sie gern	627 K sie mehr zu	627 K sie mehr zum	628 K sie auch	628 K sie mehr	628 K sie hier	628 K sie dazu	628 K sie jetzt	628 K sie außerdem	628 K sie mehr zum thema	686 K sie hierzu:	710 K sie weiter:	710 K sie unser dossier:	718 K sie
+lesenswert	686 K:
+leserbrief	625 K
+leserbriefe	625 K an
+leserkommentare	695 K geben
+lesetipp	628 K	628 K:
+lesezeit	734 K
+lest	628 K auch
 """, 'li': """
-licence	1596 K creative commons
-licencia	1199 K creative commons
-licenciada	1172 K en
-licenciado	1172 K en
-license	996 K this
-licenza	2090 K creative commons
-lies	617 K auch	617 K mehr	617 K dazu	707 K
+licence	1607 K creative commons
+licencia	1210 K creative commons
+licenciada	1183 K en
+licenciado	1183 K en
+license	1007 K this
+licenza	2101 K creative commons
+lies	628 K auch	628 K mehr	628 K dazu	718 K
 ligne	41 K de la rédaction
-lihat	1902 K juga	1902 K juga:	1917 K video	1929 K pula:
-liitu	56 K #	1300 K
-liity	56 K #	56 K yli #	1452 K
-like	12 K us	69 K this?	882 K what you're reading	899 K and follow	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1051 K what you read	1051 K what you see	1051 K what you've read	1051 K what you're reading
-liked	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1051 K what you read
-liker	82 K du	2597 K du
-liking	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
+lihat	1913 K juga	1913 K juga:	1928 K video	1940 K pula:
+liitu	56 K #	1311 K
+liity	56 K #	56 K yli #	1463 K
+like	12 K us	69 K this?	893 K what you're reading	910 K and follow	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1062 K what you read	1062 K what you see	1062 K what you've read	1062 K what you're reading
+liked	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1062 K what you read
+liker	82 K du	2619 K du
+liking	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
 likte	69 K du	82 K du
-limited	984 K time	984 K-time
+limited	995 K time	995 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3604 K bài gốc
+link	3626 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1515 K tous nos articles	1516 K aussi	1516 K également	1516 K	1516 K notre	1516 K l'article	1516 K plus	1516 >> K
-lisa	1300 K meid	1300 K
-lisez	13 K	1516 K aussi	1556 K
-listen	1 K to	916 K |	916 K:	966 K to the latest episode	966 K to the full episode	966 K to the full interview	966 K again on	1008 K to our	1008 K as	1025 K
-live	522 K:	617 K-ticker:	2921 K text:
-liveblog	2453 K:
+lire	1526 K tous nos articles	1527 K aussi	1527 K également	1527 K	1527 K notre	1527 K l'article	1527 K plus	1527 >> K
+lisa	1311 K meid	1311 K
+lisez	13 K	1527 K aussi	1567 K
+listen	1 K to	927 K |	927 K:	977 K to the latest episode	977 K to the full episode	977 K to the full interview	977 K again on	1019 K to our	1019 K as	1036 K
+live	533 K:	628 K-ticker:	2943 K text:
+liveblog	2475 K:
 """, 'll': """
-llegeix	342 K també	342 K més
-llegiu	342 K també
-llicenciada	348 K en periodisme
-llicenciat	348 K en periodisme
+llegeix	353 K també	353 K més
+llegiu	353 K també
+llicenciada	359 K en periodisme
+llicenciat	359 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1152 K más leído en	1152 K más visto en	1152 K último en	2108 K trovi su spotify
-load	1091 K content from	1091 K external content
-loe	1273 K ka	1273 K lisaks	1273 K veel	1273 K edasi:	1300 K
-log	551 K ind eller opret	552 K ind	1025 K in
-logg	2593 K inn eller	2595 K inn
-logga	3285 K in eller	3286 K in	3300 K in
-logi	1300 K sisse
-loo	1300 K
-looking	1025 K for	1040 K for
-los	5 K comentarios	27 K comentarios	2480 K de dagelijkse
-love	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content	1052 K our
-loved	69 K this	1051 K this?	1051 K this article	1051 K this story	1051 K this post	1051 K this piece	1051 K this newsletter	1051 K this column	1051 K this recipe	1051 K this podcast	1051 K this essay	1051 K this series	1051 K this guide	1051 K this blog	1051 K this interview	1051 K this letter	1051 K this review	1051 K this page	1051 K this issue	1051 K this read	1051 K this episode	1051 K this content
-lowongan	1915 K kerja di
+lo	59 K has probado	1163 K más leído en	1163 K más visto en	1163 K último en	2119 K trovi su spotify
+load	1102 K content from	1102 K external content
+loe	1284 K ka	1284 K lisaks	1284 K veel	1284 K edasi:	1311 K
+log	562 K ind eller opret	563 K ind	1036 K in
+logg	2615 K inn eller	2617 K inn
+logga	3307 K in eller	3308 K in	3322 K in
+logi	1311 K sisse
+loo	1311 K
+looking	1036 K for	1051 K for
+los	5 K comentarios	27 K comentarios	2502 K de dagelijkse
+love	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content	1063 K our
+loved	69 K this	1062 K this?	1062 K this article	1062 K this story	1062 K this post	1062 K this piece	1062 K this newsletter	1062 K this column	1062 K this recipe	1062 K this podcast	1062 K this essay	1062 K this series	1062 K this guide	1062 K this blog	1062 K this interview	1062 K this letter	1062 K this review	1062 K this page	1062 K this issue	1062 K this read	1062 K this episode	1062 K this content
+lowongan	1926 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1422 K myös	1422 K myös:	1422 K lisää	1422 K lisää:	1422 K:	1422 K seuraavaksi:	1452 K
-lugu	1302 K jätkub
-luister	1 K	2453 K ook	2453 K:	2453 K ook:	2477 K hier naar	2477 K de podcast	2522 K
-luo	1441 K tunnus	1452 K
+lue	1433 K myös	1433 K myös:	1433 K lisää	1433 K lisää:	1433 K:	1433 K seuraavaksi:	1463 K
+lugu	1313 K jätkub
+luister	1 K	2475 K ook	2475 K:	2475 K ook:	2499 K hier naar	2499 K de podcast	2544 K
+luo	1452 K tunnus	1463 K
 """, 'ly': """
-lyssna	1 K på	3254 K	3254 K:	3286 K
-lyt	1 K til	522 K til	552 K
-lytt	2562 K til	2595 K
+lyssna	1 K på	3276 K	3276 K:	3308 K
+lyt	1 K til	533 K til	563 K
+lytt	2584 K til	2617 K
 """, 'ma': """
-maak	2480 K de puzzel	2489 K een bedrag over	2489 K je gift over	2489 K uw gift over	2489 K je bijdrage over	2489 K uw bijdrage over	2522 K
-maandelijks	2425 K opzegbaar
-mach	654 K den test:	707 K
-machen	654 K sie den test:	654 K sie mit bei unserer	707 K sie
+maak	2502 K de puzzel	2511 K een bedrag over	2511 K je gift over	2511 K uw gift over	2511 K je bijdrage over	2511 K uw bijdrage over	2544 K
+maandelijks	2447 K opzegbaar
+mach	665 K den test:	718 K
+machen	665 K sie den test:	665 K sie mit bei unserer	718 K sie
 macie	72 K pytania
-made	59 K it?	1072 K this recipe	1072 K this
-mai	2858 K multe detalii	2858 K mult pe această temă:	2886 K multe articole despre	2886 K multe știri despre
-mail	1077 K this	2456 K de auteur	2468 K	2522 K
-main	1939 K sekarang:
-mainkan	1939 K sekarang:
-mais	2733 K lidas em	2733 K de	2733 K sobre	2733 K notícias de	2733 K notícias sobre	2737 K artigos de
-make	12 K us	857 K a donation	857 K a contribution	857 K a gift	1025 K
-manda	1168 K tus fotos
-mandanos	1168 K
-mande	2749 K sua sugestão	2749 K a sua sugestão
+made	59 K it?	1083 K this recipe	1083 K this
+mai	2880 K multe detalii	2880 K mult pe această temă:	2908 K multe articole despre	2908 K multe știri despre
+mail	1088 K this	2478 K de auteur	2490 K	2544 K
+main	1950 K sekarang:
+mainkan	1950 K sekarang:
+mais	2755 K lidas em	2755 K de	2755 K sobre	2755 K notícias de	2755 K notícias sobre	2759 K artigos de
+make	12 K us	868 K a donation	868 K a contribution	868 K a gift	1036 K
+manda	1179 K tus fotos
+mandanos	1179 K
+mande	2771 K sua sugestão	2771 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1907 K bergabung
-masuk	1934 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2647 K temat?	2647 K temat dla
-matote	2363 K klaidą
-mau	1949 K menerima notifikasi
+mari	1918 K bergabung
+masuk	1945 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2669 K temat?	2669 K temat dla
+matote	2385 K klaidą
+mau	1960 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2609 K appen	2609 K appen vår
-meer	2452 K over	2452 K uit	2452 K van	2452 K nieuws over	2453 K lezen:	2456 K artikelen van	2456 K van deze auteur	2493 K nieuws uit	2493 K nieuws over	2493 K weten?	2493 K over dit	2518 K over dit onderwerp:	2523 K lezen over
-meest	2452 K gelezen in
-meet	921 K the author	963 K our	1025 K
-mehr	616 K zum thema	616 K aus	616 K von	616 K zu	616 K lesen über	616 K über	617 K zum thema	617 K dazu	617 K dazu:	617 K lesen:	617 K aus dem ressort	617 K aus der region:	620 K vom autor	620 K von der autorin	620 K artikel von	647 K informationen zum einsatz von ki	675 K nachrichten aus	675 K aus dem archiv:	699 K hintergründe dazu:	699 K zu diesem thema:
-meistgelesen	616 K in
-mejla	3264 K reportern	3265 K
-meld	2522 K je	2578 K deg på vårt	2595 K deg
-melde	707 K
-melden	707 K sie
-members	1027 K can read	1058 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2631 K appen	2631 K appen vår
+meer	2474 K over	2474 K uit	2474 K van	2474 K nieuws over	2475 K lezen:	2478 K artikelen van	2478 K van deze auteur	2515 K nieuws uit	2515 K nieuws over	2515 K weten?	2515 K over dit	2540 K over dit onderwerp:	2545 K lezen over
+meest	2474 K gelezen in
+meet	932 K the author	974 K our	1036 K
+mehr	627 K zum thema	627 K aus	627 K von	627 K zu	627 K lesen über	627 K über	628 K zum thema	628 K dazu	628 K dazu:	628 K lesen:	628 K aus dem ressort	628 K aus der region:	631 K vom autor	631 K von der autorin	631 K artikel von	658 K informationen zum einsatz von ki	686 K nachrichten aus	686 K aus dem archiv:	710 K hintergründe dazu:	710 K zu diesem thema:
+meistgelesen	627 K in
+mejla	3286 K reportern	3287 K
+meld	2544 K je	2600 K deg på vårt	2617 K deg
+melde	718 K
+melden	718 K sie
+members	1038 K can read	1069 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1863 K
-mer	2561 K om	2561 K fra	2562 K om saken:	3253 K om	3253 K från	3254 K om ämnet:	3254 K läsning:	3257 K av
+mentse	1874 K
+mer	2583 K om	2583 K fra	2584 K om saken:	3275 K om	3275 K från	3276 K om ämnet:	3276 K läsning:	3279 K av
 merci	28 K de rester	28 K de respecter
-mere	521 K om	521 K fra	522 K om emnet:
-message	1083 K us on	1083 K us at	1083 K the newsroom
-mest	3253 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2467 K medewerking van	2467 K dank aan anp	2467 K dank aan belga
-mettiti	2042 K alla prova con
+mere	532 K om	532 K fra	533 K om emnet:
+message	1094 K us on	1094 K us at	1094 K the newsroom
+mest	3275 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2489 K medewerking van	2489 K dank aan anp	2489 K dank aan belga
+mettiti	2053 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1153 K también	1153 K:	1153 K también:	1182 K el video arriba	1182 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	584 K einem abo	627 K material von	628 K material von
-mitarbeit	641 K:
+mira	1164 K también	1164 K:	1164 K también:	1193 K el video arriba	1193 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	595 K einem abo	638 K material von	639 K material von
+mitarbeit	652 K:
 """, 'mn': """
-mnenja	3184 K avtorjev
-mnenje	3184 K avtorja
+mnenja	3206 K avtorjev
+mnenje	3206 K avtorja
 """, 'mo': """
-modtag	552 K
-mohlo	434 K by vás zajímat:
+modtag	563 K
+mohlo	445 K by vás zajímat:
 molimo	28 K vas da
-mon	1616 K don :
-monat	584 K kostenlos	584 K gratis
+mon	1627 K don :
+monat	595 K kostenlos	595 K gratis
 mooi	69 K verhaal
-more	915 K from	915 K on	916 K from	916 K on this	916 K to read:	916 K on this story:	916 K on this topic:	916 K stories:	916 K on:	921 K by	921 K stories by	990 K coverage:	1020 K news:	1022 K videos from	1037 K local headlines	1037 K local news	1037 K local stories	1037 K national news	1037 K top stories	1037 K world news	1037 K business news	1037 K sports news	1037 K breaking news	1094 K:	1094 K |
-most	915 K read in	915 K read on	915 K viewed in	915 K popular in	915 K popular on	1020 K read:
+more	926 K from	926 K on	927 K from	927 K on this	927 K to read:	927 K on this story:	927 K on this topic:	927 K stories:	927 K on:	932 K by	932 K stories by	1001 K coverage:	1031 K news:	1033 K videos from	1048 K local headlines	1048 K local news	1048 K local stories	1048 K national news	1048 K top stories	1048 K world news	1048 K business news	1048 K sports news	1048 K breaking news	1105 K:	1105 K |
+most	926 K read in	926 K read on	926 K viewed in	926 K popular in	926 K popular on	1031 K read:
 """, 'mu': """
-mua	3609 K vé
-muhabir	3423 K:
-muista	1452 K vahvistaa
-mus	2362 K rasite
-must	916 K read:	1020 K-see:
+mua	3631 K vé
+muhabir	3445 K:
+muista	1463 K vahvistaa
+mus	2384 K rasite
+must	927 K read:	1031 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2495 K de advertentie gaat	2713 K sua caixa de entrada	3194 K voljo v	3194 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2517 K de advertentie gaat	2735 K sua caixa de entrada	3216 K voljo v	3216 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	596 K-app
+nachrichten	607 K-app
 nad	52 K tym tekstem
-nahlaste	474 K chybu
+nahlaste	485 K chybu
 najdete	12 K nás
-najnowsze	2643 K z
-najnowszy	2650 K numer
-najpopularniejsze	2643 K w
-namestite	3194 K
-namluveno	451 K
+najnowsze	2665 K z
+najnowszy	2672 K numer
+najpopularniejsze	2665 K w
+namestite	3216 K
+namluveno	462 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	2025 K a
-nato	2025 K a
+nata	2036 K a
+nato	2036 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1863 K felejtse el megerősíteni
-need	1040 K a	1100 K advice
-neem	2525 K nu
-nehmen	707 K sie
-nei	2012 K commenti
-nella	1997 K tua mail	1997 K tua email	1997 K tua casella
+ne	33 K düşünüyorsunuz	1874 K felejtse el megerősíteni
+need	1051 K a	1111 K advice
+neem	2547 K nu
+nehmen	718 K sie
+nei	2023 K commenti
+nella	2008 K tua mail	2008 K tua email	2008 K tua casella
 nema	32 K komentara
-nemate	3083 K vremena za čitanje
+nemate	3105 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	616 K artikel aus
-never	1043 K miss
-new	984 K year sale	1023 K episodes	1051 K here?	1064 K here	1064 K to us	1068 K customers only	1074 K replies are no longer allowed
-news	41 K hotline	41 K tip line	596 K-app
-newsblog	617 K:
+neueste	627 K artikel aus
+never	1054 K miss
+new	995 K year sale	1034 K episodes	1062 K here?	1075 K here	1075 K to us	1079 K customers only	1085 K replies are no longer allowed
+news	41 K hotline	41 K tip line	607 K-app
+newsblog	628 K:
 newsdesk	41 K hotline
-newsletter	593 K an	593 K von
+newsletter	604 K an	604 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	916 K:
+next	927 K:
 """, 'ng': """
-nghe	1 K	3595 K:	3610 K podcast của báo	3610 K podcast của chúng tôi	3610 K toàn bộ bài	3610 K bài viết
+nghe	1 K	3617 K:	3632 K podcast của báo	3632 K podcast của chúng tôi	3632 K toàn bộ bài	3632 K bài viết
 """, 'ni': """
-nicht	614 K mehr kommentieren	614 K mehr kommentiert werden
+nicht	625 K mehr kommentieren	625 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2677 K masz czasu czytać
-nieuws	2523 K via whatsapp
-nikmati	1920 K berita	1925 K
-nimate	3204 K časa za branje
+nie	32 K ma jeszcze	2699 K masz czasu czytać
+nieuws	2545 K via whatsapp
+nikmati	1931 K berita	1936 K
+nimate	3226 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1153 K te pierdas:	1212 K podemos mostrar este contenido	1212 K es posible mostrar este contenido	2713 K seu e-mail	2713 K seu email	2722 K facebook e no	2722 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1164 K te pierdas:	1223 K podemos mostrar este contenido	1223 K es posible mostrar este contenido	2735 K seu e-mail	2735 K seu email	2744 K facebook e no	2744 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1567 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2071 K possiamo mostrare questo contenuto
-normas	1150 K de participación
-nos	1516 K lecteurs ont lu	2731 K comentários
-noskaties	2402 K
-not	1051 K on the list yet?	1051 K on our list yet?
+nombre	1578 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2082 K possiamo mostrare questo contenuto
+normas	1161 K de participación
+nos	1527 K lecteurs ont lu	2753 K comentários
+noskaties	2424 K
+not	1062 K on the list yet?	1062 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1152 K de
-notify	889 K me of	889 K me when
-notre	1516 K dossier	1516 K article	1516 K enquête :	1516 K reportage :	1592 K dossier sur
+noticias	1163 K de
+notify	900 K me of	900 K me when
+notre	1527 K dossier	1527 K article	1527 K enquête :	1527 K reportage :	1603 K dossier sur
 nous	12 K suivre
-nova	3190 K številka
-novi	3068 K broj
-now	916 K read:	1015 K only	1015 K just
-nowy	2650 K numer
+nova	3212 K številka
+novi	3090 K broj
+now	927 K read:	1026 K only	1026 K just
+nowy	2672 K numer
 """, 'nu': """
-nu	32 K există comentarii	2499 K # weken voor	2499 K # maanden voor	2515 K de eerste maand voor	2525 K met korting
-nur	584 K für mitglieder	696 K # euro	696 K # €	716 K für kurze zeit	716 K heute:
+nu	32 K există comentarii	2521 K # weken voor	2521 K # maanden voor	2537 K de eerste maand voor	2547 K met korting
+nur	595 K für mitglieder	707 K # euro	707 K # €	727 K für kurze zeit	727 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	437 K autorovi	437 K autorce	2647 K autorze	2647 K autorce	2746 K autor escreve segundo o novo	2761 K seu comentário será	2781 K jogo é para maiores	2784 K vídeo não	2814 K artigo continua	2823 K anúncio termina em #	2823 K vídeo começa em #	2868 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	448 K autorovi	448 K autorce	2669 K autorze	2669 K autorce	2768 K autor escreve segundo o novo	2783 K seu comentário será	2803 K jogo é para maiores	2806 K vídeo não	2836 K artigo continua	2845 K anúncio termina em #	2845 K vídeo começa em #	2890 K postare distribuită de
 """, 'ob': """
-obejrzyj	2644 K wideo	2644 K:	2660 K film	2660 K wideo
+obejrzyj	2666 K wideo	2666 K:	2682 K film	2682 K wideo
 objevili	7 K jste
-obserwuj	12 K	2674 K
+obserwuj	12 K	2696 K
 """, 'oc': """
-ocenite	3066 K	3188 K
-ocijenite	3066 K
-ocorreu	2800 K um erro
+ocenite	3088 K	3210 K
+ocijenite	3088 K
+ocorreu	2822 K um erro
 """, 'od': """
-od	3101 K # eura
-odds	1068 K courtesy of
+od	3123 K # eura
+odds	1079 K courtesy of
 """, 'of': """
-ofert	355 K per
-oferta	1262 K especial lectores
-offerta	2057 K speciale	2121 K speciale lettori
-offre	1628 K spéciale lecteurs
+ofert	366 K per
+oferta	1273 K especial lectores
+offerta	2068 K speciale	2132 K speciale lettori
+offre	1639 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
-ofrecido	1181 K por
+ofrecido	1192 K por
 """, 'og': """
-oglejte	3173 K si video
+oglejte	3195 K si video
 """, 'ok': """
-okuyun	3389 K:
+okuyun	3411 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1285 K midagi	1285 K kogenud
-oletko	1431 K kokenut	1431 K itse kokenut
-oliko	1453 K tästä
-olvasd	1837 K el	1837 K el:	1863 K el
-olvass	1837 K tovább:
-olvassa	1837 K el	1837 K el:	1837 K el ezt is	1863 K el
+oled	1296 K midagi	1296 K kogenud
+oletko	1442 K kokenut	1442 K itse kokenut
+oliko	1464 K tästä
+olvasd	1848 K el	1848 K el:	1874 K el
+olvass	1848 K tovább:
+olvassa	1848 K el	1848 K el:	1848 K el ezt is	1874 K el
 """, 'om': """
-om	525 K forfatteren	525 K skribenten	2425 K verder te lezen	2450 K te reageren	2565 K forfatteren	2565 K skribenten	3257 K skribenten	3257 K författaren
+om	536 K forfatteren	536 K skribenten	2447 K verder te lezen	2472 K te reageren	2587 K forfatteren	2587 K skribenten	3279 K skribenten	3279 K författaren
 """, 'on': """
-on	898 K facebook and twitter	898 K facebook, twitter	898 K instagram, facebook	898 K twitter and facebook	898 K instagram and facebook	916 K our site:	1041 K mobile	1041 K your phone	1041 K the go	1041 K the move
-onbeperkt	2425 K toegang
-onko	1431 K sinulla juttuvinkki	1431 K sinulla vinkki	1431 K sinulla tietoa	1431 K sinulla aiheesta	1453 K sinulla asiakirjoja
-only	974 K registered	974 K subscribers	974 K members
-ontdek	23 K meer van	2522 K
-ontvang	2429 K elke	2522 K
-onze	2477 K podcast is te
+on	909 K facebook and twitter	909 K facebook, twitter	909 K instagram, facebook	909 K twitter and facebook	909 K instagram and facebook	927 K our site:	1052 K mobile	1052 K your phone	1052 K the go	1052 K the move
+onbeperkt	2447 K toegang
+onko	1442 K sinulla juttuvinkki	1442 K sinulla vinkki	1442 K sinulla tietoa	1442 K sinulla aiheesta	1464 K sinulla asiakirjoja
+only	985 K registered	985 K subscribers	985 K members
+ontdek	23 K meer van	2544 K
+ontvang	2451 K elke	2544 K
+onze	2499 K podcast is te
 """, 'oo': """
-ook	2453 K interessant:	2518 K in het nieuws:	2518 K lezen:
+ook	2475 K interessant:	2540 K in het nieuws:	2540 K lezen:
 """, 'op': """
-op	2440 K facebook en twitter	2440 K facebook, twitter	2440 K facebook en instagram	2440 K facebook, instagram
+op	2462 K facebook en twitter	2462 K facebook, twitter	2462 K facebook en instagram	2462 K facebook, instagram
 opazili	44 K ste
-opdaget	553 K en fejl
-opdater	552 K
-open	1041 K the
-opinion	916 K |
-opozorite	3206 K na napako
-oppdater	2595 K
-opprett	2593 K en	2593 K konto	2593 K bruker	2595 K
+opdaget	564 K en fejl
+opdater	563 K
+open	1052 K the
+opinion	927 K |
+opozorite	3228 K na napako
+oppdater	2617 K
+opprett	2615 K en	2615 K konto	2615 K bruker	2617 K
 oppsummeringen	26 K er
-oprac	2672 K.
-opracowanie	2672 K:
-opret	551 K en gratis	551 K dig gratis	552 K
+oprac	2694 K.
+opracowanie	2694 K:
+opret	562 K en gratis	562 K dig gratis	563 K
 opsummeringen	26 K er
 """, 'or': """
-or	1092 K # interest-free	1092 K # payments of	1092 K four interest-free
-ordenar	1240 K por	1240 K:	2815 K por:
-order	1025 K	1087 K reprints
-ordina	2099 K per:
-originally	1036 K published by	1036 K published in	1036 K published on
-orijinal	3487 K makaleyi okuyun
+or	1103 K # interest-free	1103 K # payments of	1103 K four interest-free
+ordenar	1251 K por	1251 K:	2837 K por:
+order	1036 K	1098 K reprints
+ordina	2110 K per:
+originally	1047 K published by	1047 K published in	1047 K published on
+orijinal	3509 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1290 K	1300 K
-osallistu	1438 K	1452 K	1462 K keskusteluun
-ossza	3 K meg	1863 K meg
-osta	1290 K pilet	1300 K	1438 K liput	1452 K
-oszd	3 K meg	1863 K meg
+osale	1301 K	1311 K
+osallistu	1449 K	1463 K	1473 K keskusteluun
+ossza	3 K meg	1874 K meg
+osta	1301 K pilet	1311 K	1449 K liput	1463 K
+oszd	3 K meg	1874 K meg
 """, 'ot': """
-ota	1431 K yhteyttä toimittajaan	1431 K yhteyttä toimitukseen	1435 K yhteyttä	1452 K yhteyttä	1452 K käyttöön
+ota	1442 K yhteyttä toimittajaan	1442 K yhteyttä toimitukseen	1446 K yhteyttä	1463 K yhteyttä	1463 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	990 K earlier coverage:	1020 K latest coverage:	1029 K app	1029 K podcast	1029 K newsletter	1029 K channel	1029 K telegram channel	1029 K whatsapp channel	1029 K free newsletter	1029 K daily newsletter	1029 K apps	1058 K subscribers get	1058 K members get
-out	981 K every	1048 K on fridays	1048 K on sundays
-ouvir	1 K	2818 K no
+our	41 K hotline	41 K tip line	1001 K earlier coverage:	1031 K latest coverage:	1040 K app	1040 K podcast	1040 K newsletter	1040 K channel	1040 K telegram channel	1040 K whatsapp channel	1040 K free newsletter	1040 K daily newsletter	1040 K apps	1069 K subscribers get	1069 K members get
+out	992 K every	1059 K on fridays	1059 K on sundays
+ouvir	1 K	2840 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3065 K sažetak
-over	1068 K #s only	2457 K de auteur	2458 K de auteur
+ovaj	3087 K sažetak
+over	1079 K #s only	2479 K de auteur	2480 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-page	1590 K # sur #	1590 K # / #	1590 K #/#
-pagina	2085 K # di #	2085 K #/#	2919 K # din #	2919 K # / #
-paid	941 K for by
-para	1150 K participar	1150 K comentar	1169 K comunicarse con	1169 K contactar con	1184 K poder comentar	1212 K ver este contenido	2731 K comentar	2787 K ver este conteúdo	2787 K visualizar este conteúdo
+page	1601 K # sur #	1601 K # / #	1601 K #/#
+pagina	2096 K # di #	2096 K #/#	2941 K # din #	2941 K # / #
+paid	952 K for by
+para	1161 K participar	1161 K comentar	1180 K comunicarse con	1180 K contactar con	1195 K poder comentar	1223 K ver este contenido	2753 K comentar	2809 K ver este conteúdo	2809 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2036 K al nostro
+partecipa	2047 K al nostro
 participe	12 K
-participez	1540 K à notre webinaire
+participez	1551 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	961 K of this article	961 K of this story
-paru	1596 K initialement dans
+parts	972 K of this article	972 K of this story
+paru	1607 K initialement dans
 pas	32 K encore de commentaire
-pasang	1920 K aplikasi
-pasidalinkite	2348 K savo istorija	2362 K
-pass	894 K this on	1077 K this
-passend	617 K dazu	617 K dazu:
-patreon	3413 K'dan
-patrocinado	1262 K por
-pay	1092 K in #	1092 K in three	1092 K in four
-paying	1058 K members get
-payment	867 K methods:
+pasang	1931 K aplikasi
+pasidalinkite	2370 K savo istorija	2384 K
+pass	905 K this on	1088 K this
+passend	628 K dazu	628 K dazu:
+patreon	3435 K'dan
+patrocinado	1273 K por
+pay	1103 K in #	1103 K in three	1103 K in four
+paying	1069 K members get
+payment	878 K methods:
 """, 'pe': """
-peatoimetaja	1282 K:
-pentru	2868 K a vedea acest	2868 K a vizualiza acest	2904 K a vedea acest conținut	2904 K a vizualiza acest conținut	2904 K a afișa acest conținut
-penulis	1909 K:	1910 K:	1910 K :
-per	382 K veure aquest contingut	382 K mostrar aquest contingut	593 K e-mail zugeschickt	593 K mail zugeschickt	1990 K leggere tutto	1992 K gli abbonati	1992 K chi ha un abbonamento	2012 K commentare	2015 K approfondire	2015 K approfondire:	2026 K contattare l'autore	2026 K contattare l'autrice	2026 K scrivere all'autore	2026 K scrivere all'autrice	2029 K segnalazioni	2071 K visualizzare questo contenuto	2071 K vedere questo contenuto
-peramban	1944 K anda tidak
+peatoimetaja	1293 K:
+pentru	2890 K a vedea acest	2890 K a vizualiza acest	2926 K a vedea acest conținut	2926 K a vizualiza acest conținut	2926 K a afișa acest conținut
+penulis	1920 K:	1921 K:	1921 K :
+per	393 K veure aquest contingut	393 K mostrar aquest contingut	604 K e-mail zugeschickt	604 K mail zugeschickt	2001 K leggere tutto	2003 K gli abbonati	2003 K chi ha un abbonamento	2023 K commentare	2026 K approfondire	2026 K approfondire:	2037 K contattare l'autore	2037 K contattare l'autrice	2037 K scrivere all'autore	2037 K scrivere all'autrice	2040 K segnalazioni	2082 K visualizzare questo contenuto	2082 K vedere questo contenuto
+peramban	1955 K anda tidak
 perguntas	72 K?
-periodista	348 K especialitzada	348 K especialitzat	1171 K de	1171 K especializada	1171 K especializado
+periodista	359 K especialitzada	359 K especialitzat	1182 K de	1182 K especializada	1182 K especializado
 permitida	68 K a reprodução
-perskaitykite	2362 K
-pewarta	1909 K:	1910 K:	1910 K :
+perskaitykite	2384 K
+pewarta	1920 K:	1921 K:	1921 K :
 """, 'ph': """
-photo	1590 K # sur #	1590 K #/#	1590 K # / #
+photo	1601 K # sur #	1601 K #/#	1601 K # / #
 """, 'pi': """
-pick	1092 K up available at
-pickup	1092 K available at
-piedalies	2402 K
-piesakies	2393 K
-pievieno	2402 K mūs	2402 K
-pievienojies	56 K #	2387 K	2402 K
-pievienojieties	2387 K
-pilihan	1902 K editor:
-pirkite	2353 K bilietus
-pitaj	3065 K
-pitajte	3065 K
+pick	1103 K up available at
+pickup	1103 K available at
+piedalies	2424 K
+piesakies	2415 K
+pievieno	2424 K mūs	2424 K
+pievienojies	56 K #	2409 K	2424 K
+pievienojieties	2409 K
+pilihan	1913 K editor:
+pirkite	2375 K bilietus
+pitaj	3087 K
+pitajte	3087 K
 pitanja	72 K
-pitch	857 K in
+pitch	868 K in
 """, 'pl': """
-place	965 K a classified	965 K an ad
-play	970 K our	970 K today's	1025 K	1068 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	1068 K gamble responsibly	1076 K be sure to answer the question	1076 K read the rules before
-plus	1515 K d'articles sur	1515 K d'infos sur
+place	976 K a classified	976 K an ad
+play	981 K our	981 K today's	1036 K	1079 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	1079 K gamble responsibly	1087 K be sure to answer the question	1087 K read the rules before
+plus	1526 K d'articles sur	1526 K d'infos sur
 """, 'po': """
-pobierz	13 K	2663 K z	2663 K w	2663 K na	2663 K w sklepie	2674 K aplikację	2692 K aplikację
-podaruj	3 K	2668 K
-podcast	617 K-tipp:	916 K:	1516 K :
-podcastunk	1851 K
-pode	2734 K interessar:
+pobierz	13 K	2685 K z	2685 K w	2685 K na	2685 K w sklepie	2696 K aplikację	2714 K aplikację
+podaruj	3 K	2690 K
+podcast	628 K-tipp:	927 K:	1527 K :
+podcastunk	1862 K
+pode	2756 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	3144 K
-podporujte	469 K	3144 K
-podprite	81 K	3201 K
-podsumowanie	26 K wygenerowane	26 K zostało	2656 K artykułu	2656 K wygenerowane	2656 K przygotowane
+podporte	81 K	3166 K
+podporujte	480 K	3166 K
+podprite	81 K	3223 K
+podsumowanie	26 K wygenerowane	26 K zostało	2678 K artykułu	2678 K wygenerowane	2678 K przygotowane
 podziel	3 K się
-pogledaj	3050 K video
-pogledajte	3050 K i	3050 K još	3050 K video	3050 K:
-poglejte	3173 K tudi	3173 K:
-poin	1913 K penting oleh	1913 K-poin penting oleh
-points	1531 K clés
+pogledaj	3072 K video
+pogledajte	3072 K i	3072 K još	3072 K video	3072 K:
+poglejte	3195 K tudi	3195 K:
+poin	1924 K penting oleh	1924 K-poin penting oleh
+points	1542 K clés
 pokud	44 K najdete
-polecamy	2644 K:
-poll	971 K:
-pomohl	452 K vám
-pomohol	3128 K vám
-pon	1185 K a prueba tus
+polecamy	2666 K:
+poll	982 K:
+pomohl	463 K vám
+pomohol	3150 K vám
+pon	1196 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2864 K și sesizări
-popular	915 K in
+ponturi	2886 K și sesizări
+popular	926 K in
 portada	96 K >	96 K '	96 K "	96 K /
-posa	353 K a prova els teus
-posez	1530 K vos questions	1530 K votre question
-poslat	464 K
+posa	364 K a prova els teus
+posez	1541 K vos questions	1541 K votre question
+poslat	475 K
 poslechnout	1 K
-post	912 K a comment
-posted	915 K in	916 K in:
+post	923 K a comment
+posted	926 K in	927 K in:
 posts	27 K
-potrebbe	2015 K interessarti:
-pots	346 K enviar-nos
-pour	1475 K nous soutenir	1485 K débloquer	1513 K réagir	1513 K commenter	1516 K aller plus loin	1516 K rappel :	1534 K nous contacter	1534 K contacter	1544 K écouter cet épisode	1572 K votre santé, mangez	1572 K votre santé, évitez	1572 K votre santé, pratiquez
-povezano	3050 K:
-povzetek	3187 K	3187 K članka
+potrebbe	2026 K interessarti:
+pots	357 K enviar-nos
+pour	1486 K nous soutenir	1496 K débloquer	1524 K réagir	1524 K commenter	1527 K aller plus loin	1527 K rappel :	1545 K nous contacter	1545 K contacter	1555 K écouter cet épisode	1583 K votre santé, mangez	1583 K votre santé, évitez	1583 K votre santé, pratiquez
+povezano	3072 K:
+povzetek	3209 K	3209 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3114 K si	3114 K si video
+pozrite	3136 K si	3136 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2163 K:
-pratite	12 K	3080 K
-preberite	3173 K tudi	3173 K še	3173 K več	3173 K:	3173 K si
-precio	1262 K: # €
-prefer	945 K
-pregunta	351 K a la nostra
+pr	86 [K]	86 【K】	2174 K:
+pratite	12 K	3102 K
+preberite	3195 K tudi	3195 K še	3195 K več	3195 K:	3195 K si
+precio	1273 K: # €
+prefer	956 K
+pregunta	362 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	2923 K fără acord
-prenesi	3194 K
-prenesite	13 K	3194 K	3201 K aplikacijo
-prenota	2036 K il tuo posto per l'evento
-prenumerata	2360 K nuo
-prenumeruokite	2360 K ir skaitykite	2360 K nuo	2360 K tik	2362 K
-press	1008 K play
-pretplatite	3080 K se na
+preluarea	68 K textului	68 K este permisă	68 K articolului	2945 K fără acord
+prenesi	3216 K
+prenesite	13 K	3216 K	3223 K aplikacijo
+prenota	2047 K il tuo posto per l'evento
+prenumerata	2382 K nuo
+prenumeruokite	2382 K ir skaitykite	2382 K nuo	2382 K tik	2384 K
+press	1019 K play
+pretplatite	3102 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3073 K	3098 K aplikaciju
-preuzmite	13 K	3073 K	3080 K aplikaciju	3098 K aplikaciju
-previous	990 K coverage:
-previously	916 K:
+preuzmi	3095 K	3120 K aplikaciju
+preuzmite	13 K	3095 K	3102 K aplikaciju	3120 K aplikaciju
+previous	1001 K coverage:
+previously	927 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3085 K pogrešku
-prijavite	3085 K grešku	3085 K pogrešku	3206 K napako
+prijavi	3107 K pogrešku
+prijavite	3107 K grešku	3107 K pogrešku	3228 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	1077 K this
+print	3 K this	1088 K this
 prisijunk	56 K prie #
-prisijunkite	2346 K prie	2362 K
-prisluhnite	3173 K podkastu
-privacy	882 K notice:
-prix	1628 K public
-probeer	2499 K # maanden voor	2499 K # weken voor	2515 K	2522 K
-proefabonnement	2425 K
-profitez	1556 K
-prohibida	401 K la reproducció
-promoted	941 K by	994 K:
+prisijunkite	2368 K prie	2384 K
+prisluhnite	3195 K podkastu
+privacy	893 K notice:
+prix	1639 K public
+probeer	2521 K # maanden voor	2521 K # weken voor	2537 K	2544 K
+proefabonnement	2447 K
+profitez	1567 K
+prohibida	412 K la reproducció
+promoted	952 K by	1005 K:
 prosimy	28 K o
-protokoll	641 K:
-przeczytaj	2644 K także	2644 K też	2644 K:	2644 K też:
+protokoll	652 K:
+przeczytaj	2666 K także	2666 K też	2666 K:	2666 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2090 K originariamente su	2090 K originariamente in	2119 K con il permesso
-publicado	1161 K originalmente en	1232 K originalmente en	1260 K con permiso de	2806 K originalmente em	2806 K originalmente no	2806 K originalmente na	2834 K com permissão
-publicat	401 K originalment a	2923 K inițial în	2923 K inițial pe
+pubblicato	2101 K originariamente su	2101 K originariamente in	2130 K con il permesso
+publicado	1172 K originalmente en	1243 K originalmente en	1271 K con permiso de	2828 K originalmente em	2828 K originalmente no	2828 K originalmente na	2856 K com permissão
+publicat	412 K originalment a	2945 K inițial în	2945 K inițial pe
 publicitate	86 K:
-publicitatea	2931 K continuă
+publicitatea	2953 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
-published	981 K every
-puede	12 K seguir	1169 K enviarnos	1169 K contactar	1169 K escribir
-puedes	12 K seguir	1153 K leer también	1153 K leer:	1169 K enviarnos	1169 K contactar	1169 K escribir	1182 K escuchar todos los episodios
-punti	2034 K chiave
-puntos	1177 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1908 K informasi	1908 K cerita	1908 K foto	1908 K keluhan
-puoi	12 K seguirci	2029 K inviarci
-push	599 K-nachrichten	599 K-benachrichtigungen	599 K-mitteilungen
-pushmeldingen	2435 K
+published	992 K every
+puede	12 K seguir	1180 K enviarnos	1180 K contactar	1180 K escribir
+puedes	12 K seguir	1164 K leer también	1164 K leer:	1180 K enviarnos	1180 K contactar	1180 K escribir	1193 K escuchar todos los episodios
+punti	2045 K chiave
+puntos	1188 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1919 K informasi	1919 K cerita	1919 K foto	1919 K keluhan
+puoi	12 K seguirci	2040 K inviarci
+push	610 K-nachrichten	610 K-benachrichtigungen	610 K-mitteilungen
+pushmeldingen	2457 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2084 K è andato storto
-quan	3600 K tâm zalo
+qualcosa	2095 K è andato storto
+quan	3622 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1161 K prohibida
-quelle	626 K: dpa	626 K:
-quellen	626 K:
-quer	2749 K sugerir	2749 K contar	2749 K receber as principais	2789 K receber notificações	2789 K receber as nossas notificações	2789 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2033 K traduzione	2091 K notizia è stata
-questions	72 K?	73 K about this article	73 K about this story	1004 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2033 K articolo è stato tradotto	2036 K articolo è pubblicato sul numero	2041 K articolo aderisce	2068 K video non	2068 K contenuto non	2069 K contenuto è ospitato da	2069 K contenuto proviene da	2090 K articolo è protetto	2090 K contenuto è protetto	2090 K articolo è stato pubblicato originariamente	2091 K articolo è stato	2091 K testo è stato	2091 K contenuto è stato	2119 K articolo è pubblicato	2119 K articolo è tratto da	2120 K testo è stato revisionato	2120 K testo è stato rivisto	2120 K articolo è stato revisionato
-quick	990 K read:
-quieres	1169 ¿K contarnos	1214 K recibir notificaciones	1214 K recibir nuestras notificaciones	1214 K recibir alertas
-quiz	690 K:	1559 K.	1559 K -	1559 K :	1592 K :	2803 K:	3405 K:
+queda	1172 K prohibida
+quelle	637 K: dpa	637 K:
+quellen	637 K:
+quer	2771 K sugerir	2771 K contar	2771 K receber as principais	2811 K receber notificações	2811 K receber as nossas notificações	2811 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2044 K traduzione	2102 K notizia è stata
+questions	72 K?	73 K about this article	73 K about this story	1015 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2044 K articolo è stato tradotto	2047 K articolo è pubblicato sul numero	2052 K articolo aderisce	2079 K video non	2079 K contenuto non	2080 K contenuto è ospitato da	2080 K contenuto proviene da	2101 K articolo è protetto	2101 K contenuto è protetto	2101 K articolo è stato pubblicato originariamente	2102 K articolo è stato	2102 K testo è stato	2102 K contenuto è stato	2130 K articolo è pubblicato	2130 K articolo è tratto da	2131 K testo è stato revisionato	2131 K testo è stato rivisto	2131 K articolo è stato revisionato
+quick	1001 K read:
+quieres	1180 ¿K contarnos	1225 K recibir notificaciones	1225 K recibir nuestras notificaciones	1225 K recibir alertas
+quiz	701 K:	1570 K.	1570 K -	1570 K :	1603 K :	2825 K:	3427 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3083 K slušate
-radote	44 K	2354 K klaidą
-raje	3204 K poslušate
-raksti	2388 K autorei	2388 K autoram
-raksts	2404 K turpinās
+radije	3105 K slušate
+radote	44 K	2376 K klaidą
+raje	3226 K poslušate
+raksti	2410 K autorei	2410 K autoram
+raksts	2426 K turpinās
 rakstu	46 K drīkst
-rangkuman	1913 K ini	1913 K oleh	1913 K ai
+rangkuman	1924 K ini	1924 K oleh	1924 K ai
 rate	8 K this
 """, 're': """
-re	1559 (K)lire
-reach	921 K the reporter	921 K the author	953 K	1084 K reporter	1084 K columnist
-reacties	5 K	27 K	2504 K worden
-read	13 K this in	915 K more on these	915 K more about	915 K more from	916 K more	916 K more:	916 K also	916 K next	916 K:	916 K |	916 K all about it	916 K next:	921 K more by	968 K more of our	976 K this and more	976 K this story	980 K our	984 K on with	984 K on for	985 K on with	990 K the full report here	990 K the full story here	1020 K our explainer:	1020 K our analysis:	1020 K our guide:	1020 K our interview:	1020 K this next:	1020 K our latest:	1025 K
-readers	974 K must use	974 K must log	1064 K get #%	1064 K save
-reading	1051 K this on
-reageren	5 K	2504 K kan	2504 K is alleen	2524 K op dit artikel
-receive	881 K emails from	889 K notifications	980 K the	980 K our	1043 K push	1053 K
-recevez	1493 K chaque	1493 K tous les	1493 K gratuitement
-recevoir	1499 K les alertes
-recibe	1129 K cada	1129 K todas las	1168 K las noticias	1168 K en tu whatsapp
-recibir	1135 K notificaciones
-recomandarea	2858 K noastră:
-recomendado	2734 K:
-recomendamos	1153 K:
+re	1570 (K)lire
+reach	932 K the reporter	932 K the author	964 K	1095 K reporter	1095 K columnist
+reacties	5 K	27 K	2526 K worden
+read	13 K this in	926 K more on these	926 K more about	926 K more from	927 K more	927 K more:	927 K also	927 K next	927 K:	927 K |	927 K all about it	927 K next:	932 K more by	979 K more of our	987 K this and more	987 K this story	991 K our	995 K on with	995 K on for	996 K on with	1001 K the full report here	1001 K the full story here	1031 K our explainer:	1031 K our analysis:	1031 K our guide:	1031 K our interview:	1031 K this next:	1031 K our latest:	1036 K
+readers	985 K must use	985 K must log	1075 K get #%	1075 K save
+reading	1062 K this on
+reageren	5 K	2526 K kan	2526 K is alleen	2546 K op dit artikel
+receive	892 K emails from	900 K notifications	991 K the	991 K our	1054 K push	1064 K
+recevez	1504 K chaque	1504 K tous les	1504 K gratuitement
+recevoir	1510 K les alertes
+recibe	1140 K cada	1140 K todas las	1179 K las noticias	1179 K en tu whatsapp
+recibir	1146 K notificaciones
+recomandarea	2880 K noastră:
+recomendado	2756 K:
+recomendamos	1164 K:
 recomienda	3 K
-recommended	916 K:	990 K reading:
-redactor	348 K de	1171 K de	1171 K en
-redactora	348 K de	1171 K de	1171 K en
+recommended	927 K:	1001 K reading:
+redactor	359 K de	1182 K de	1182 K en
+redactora	359 K de	1182 K de	1182 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	641 K:
+redaktion	652 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2403 K kļūdu
+redzi	2425 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1516 K :	1607 K sur
-regardez	1544 K la vidéo ci-dessus	1544 K la vidéo ci-dessous
-register	963 K for our	1025 K
-registreeru	1290 K
-registrer	2593 K deg
-registrera	3285 K dig	3300 K dig
-registrieren	582 K sie sich
+regarder	1527 K :	1618 K sur
+regardez	1555 K la vidéo ci-dessus	1555 K la vidéo ci-dessous
+register	974 K for our	1036 K
+registreeru	1301 K
+registrer	2615 K deg
+registrera	3307 K dig	3322 K dig
+registrieren	593 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3448 K engelleyici kullaniyorsunuz	3448 K engelleyici kullandiğiniz
-reklamdan	3469 K sonra
-reklamin	3469 K ardindan	3478 K bitmesine #
-relacionado	1153 K:	2734 K:
-related	916 K:	916 K |	916 K story:	916 K stories:	916 K article:	916 K reading:	916 K video:	916 K content:	1020 K coverage:
-relire	1516 K
+reklam	3470 K engelleyici kullaniyorsunuz	3470 K engelleyici kullandiğiniz
+reklamdan	3491 K sonra
+reklamin	3491 K ardindan	3500 K bitmesine #
+relacionado	1164 K:	2756 K:
+related	927 K:	927 K |	927 K story:	927 K stories:	927 K article:	927 K reading:	927 K video:	927 K content:	1031 K coverage:
+relire	1527 K
 remarks	27 K
-rendeld	1850 K meg
-rendelje	1850 K meg	1863 K meg
-report	7 K an error	7 K a mistake	1025 K
-reporter	1909 K:	1910 K:
-reporting	929 (K by	930 K by	931 K by
+rendeld	1861 K meg
+rendelje	1861 K meg	1874 K meg
+report	7 K an error	7 K a mistake	1036 K
+reporter	1920 K:	1921 K:
+reporting	940 (K by	941 K by	942 K by
 reprints	68 K free
 reprise	68 K autorisée
-reproducerea	2923 K fără acord
+reproducerea	2945 K fără acord
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1179 K tu plaza
-reserve	963 K your seat	2755 K já o seu lugar na conferência
-resim	3457 K # / #
+reserva	1190 K tu plaza
+reserve	974 K your seat	2777 K já o seu lugar na conferência
+resim	3479 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1548 K informé avec notre appli	1548 K informés avec notre appli
-resum	351 K generat	351 K fet
-resume	1177 K este
+restez	28 K	1559 K informé avec notre appli	1559 K informés avec notre appli
+resum	362 K generat	362 K fet
+resume	1188 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1516 K	1516 K ici	1540 K notre hors-série	1544 K tous les épisodes
-revisado	1261 K por un
-rezervuokite	2362 K
-rezime	3065 K
-rezumat	2869 K generat	2869 K cu
+retrouvez	12 K-nous	13 K	1527 K	1527 K ici	1551 K notre hors-série	1555 K tous les épisodes
+revisado	1272 K por un
+rezervuokite	2384 K
+rezime	3087 K
+rezumat	2891 K generat	2891 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1997 K ogni
-ringkasan	1913 K ini	1913 K dibuat	1913 K oleh	1913 K ai	1966 K ini
+ricevi	2008 K ogni
+ringkasan	1924 K ini	1924 K dibuat	1924 K oleh	1924 K ai	1977 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2362 K
+rodyti	2384 K
 """, 'ry': """
-ryhdy	1452 K
+ryhdy	1463 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	396 K'ha produït un error	467 K využitím zpráv
+s	89 K předplatným	89 K predplatným	407 K'ha produït un error	478 K využitím zpráv
 """, 'sa': """
-saada	1285 K oma vihje	1285 K meile	1285 K oma arvamuslugu	1285 K arvamuslugu	1300 K
-saat	1452 K ilmoituksen	1452 K sähköpostin	1452 K
-saiba	2734 K mais	2734 K mais:
-saken	46 K kan	2598 K fortsetter
-saksikan	1902 K juga	1917 K video	1917 K live	1917 K live streaming
-sale	984 K:
+saada	1296 K oma vihje	1296 K meile	1296 K oma arvamuslugu	1296 K arvamuslugu	1311 K
+saat	1463 K ilmoituksen	1463 K sähköpostin	1463 K
+saiba	2756 K mais	2756 K mais:
+saken	46 K kan	2620 K fortsetter
+saksikan	1913 K juga	1928 K video	1928 K live	1928 K live streaming
+sale	995 K:
 saluran	41 K aduan redaksi
-salvesta	1300 K
+salvesta	1311 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3101 K #
-sans	1487 K engagement
-save	985 K #% on your first	985 K #% on an annual	985 K #% on a digital	1064 K #%	1096 K #% on your
-sayfa	3457 K # / #	3457 K #/#
-sazinies	2402 K
-saznajte	3050 K više:
+samo	3123 K #
+sans	1498 K engagement
+save	996 K #% on your first	996 K #% on an annual	996 K #% on a digital	1075 K #%	1107 K #% on your
+sayfa	3479 K # / #	3479 K #/#
+sazinies	2424 K
+saznajte	3072 K više:
 """, 'sc': """
-scan	946 K to join	976 K the qr code	976 K the code
-scannez	1548 K pour télécharger
+scan	957 K to join	987 K the qr code	987 K the code
+scannez	1559 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	692 K
-schalten	692 K sie
-schau	707 K
-schenk	673 K diesen
-schenken	673 K sie diesen
-schick	707 K
-schicken	707 K sie
-schlagworte	616 K zu
-schon	696 K ab # euro
-schreib	707 K
-schreiben	31 K sie den ersten	620 K sie unserem autor	620 K sie der autorin	620 K sie uns	707 K sie
-schrijf	2522 K je
-scopri	23 K di più da	2036 K i giochi	2036 K i nostri giochi
-scrivi	31 K il primo	2018 K all'autore
-scroll	966 K down for video	1930 K ke bawah	1930 K untuk
+schalte	703 K
+schalten	703 K sie
+schau	718 K
+schenk	684 K diesen
+schenken	684 K sie diesen
+schick	718 K
+schicken	718 K sie
+schlagworte	627 K zu
+schon	707 K ab # euro
+schreib	718 K
+schreiben	31 K sie den ersten	631 K sie unserem autor	631 K sie der autorin	631 K sie uns	718 K sie
+schrijf	2544 K je
+scopri	23 K di più da	2047 K i giochi	2047 K i nostri giochi
+scrivi	31 K il primo	2029 K all'autore
+scroll	977 K down for video	1941 K ke bawah	1941 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	522 K også	522 K video	522 K også:	538 K flere jobs	552 K hele	552 K flere	552 K alle	1184 K adhiere a los criterios	1199 K permite la reproducción	1225 K ha producido un error	2029 K vuoi raccontare	2029 K hai informazioni	2562 K også	2562 K video	2562 K også:	2595 K hele	2595 K alle	2595 K mer av	2749 K tiver informações	2749 K você tem informações	3254 K också	3254 K även	3254 K även:	3286 K hela	3286 K alla	3286 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	533 K også	533 K video	533 K også:	549 K flere jobs	563 K hele	563 K flere	563 K alle	1195 K adhiere a los criterios	1210 K permite la reproducción	1236 K ha producido un error	2040 K vuoi raccontare	2040 K hai informazioni	2584 K også	2584 K video	2584 K også:	2617 K hele	2617 K alle	2617 K mer av	2771 K tiver informações	2771 K você tem informações	3276 K också	3276 K även	3276 K även:	3308 K hela	3308 K alla	3308 K mer av
 sea	28 K respetuoso	31 K el primero
-search	1007 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	915 K more from	916 K also	916 K more	916 K more:	916 K also:	921 K all posts by	921 K author archive	1020 K our explainer:	1022 K more videos	1025 K
-seen	44 K a typo	44 K a mistake	1026 K
-segera	1891 K unduh aplikasi
+search	1018 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	926 K more from	927 K also	927 K more	927 K more:	927 K also:	932 K all posts by	932 K author archive	1031 K our explainer:	1033 K more videos	1036 K
+seen	44 K a typo	44 K a mistake	1037 K
+segera	1902 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1173 K
+seguime	1184 K
 seguinos	12 K
-seguir	1173 K a
+seguir	1184 K a
 seguiu	12 K-nos
-sehen	651 K sie hier das	651 K sie im video	651 K sie das video	707 K sie
-sei	31 K der erste	31 K die erste	2029 K stato testimone	2029 K stata testimone
+sehen	662 K sie hier das	662 K sie im video	662 K sie das video	718 K sie
+sei	31 K der erste	31 K die erste	2040 K stato testimone	2040 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2781 K responsável, beba
-sekite	2346 K	2362 K
-seko	2387 K	2402 K
-sekojiet	2387 K
-selanjutnya	1929 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	2803 K responsável, beba
+sekite	2368 K	2384 K
+seko	2409 K	2424 K
+sekojiet	2409 K
+selanjutnya	1940 K:
 sem	32 K comentários
-senaste	3253 K nytt om
-send	3 K this	532 K os et krypteret	532 K os dit tip	552 K	921 K us your	921 K tips to	921 K your tips	921 K feedback to	921 K your story ideas	1004 K us	1004 K your	1004 K photos	1004 K pictures	1025 K	1077 K this	1077 K it on	2572 K sikkert tips	2572 K tips	2595 K	2595 K saken videre
-senden	707 K sie
-seneste	521 K nyt om
-sent	981 K every	981 K each	1048 K on mondays	1048 K on tuesdays	1048 K on wednesdays	1048 K on thursdays	1048 K on fridays	1048 K on saturdays	1048 K on sundays
-seotud	1273 K:
-ser	2597 K du noe feil	3287 K du något fel
-ses	1519 K derniers articles	1624 K derniers articles
-set	44 K en fejl	1025 K
+senaste	3275 K nytt om
+send	3 K this	543 K os et krypteret	543 K os dit tip	563 K	932 K us your	932 K tips to	932 K your tips	932 K feedback to	932 K your story ideas	1015 K us	1015 K your	1015 K photos	1015 K pictures	1036 K	1088 K this	1088 K it on	2594 K sikkert tips	2594 K tips	2617 K	2617 K saken videre
+senden	718 K sie
+seneste	532 K nyt om
+sent	992 K every	992 K each	1059 K on mondays	1059 K on tuesdays	1059 K on wednesdays	1059 K on thursdays	1059 K on fridays	1059 K on saturdays	1059 K on sundays
+seotud	1284 K:
+ser	2619 K du noe feil	3309 K du något fel
+ses	1530 K derniers articles	1635 K derniers articles
+set	44 K en fejl	1036 K
 sett	44 K en feil
-setzen	707 K sie
-seu	27 K comentário	2761 K comentário será
-seuraa	12 K	1435 K kirjoittajaa	1435 K toimittajaa	1452 K
+setzen	718 K sie
+seu	27 K comentário	2783 K comentário será
+seuraa	12 K	1446 K kirjoittajaa	1446 K toimittajaa	1463 K
 """, 'sf': """
-sfoglia	2115 K la gallery
+sfoglia	2126 K la gallery
 """, 'sh': """
-share	3 K this	3 K the article	921 K your story	1004 K your	1025 K	1077 K this
-shop	1025 K	1102 K now:
-short	912 K survey
+share	3 K this	3 K the article	932 K your story	1015 K your	1036 K	1088 K this
+shop	1036 K	1113 K now:
+short	923 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	346 K tens informació	1169 K tienes información	1169 K tiene información	1169 K tenés información	1169 K conoces algún	1169 K conoces un caso	1231 K quieres ponerte en contacto con	1231 K quiere ponerse en contacto con	1231 K quieres contactar con	1534 K vous avez des informations	1534 K vous disposez	1534 K vous souhaitez	2084 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	357 K tens informació	1180 K tienes información	1180 K tiene información	1180 K tenés información	1180 K conoces algún	1180 K conoces un caso	1242 K quieres ponerte en contacto con	1242 K quiere ponerse en contacto con	1242 K quieres contactar con	1545 K vous avez des informations	1545 K vous disposez	1545 K vous souhaitez	2095 K è verificato un errore
 sia	31 K il primo
-sichere	707 K
-sichern	707 K sie
-sie	7 K haben einen fehler	12 K finden uns	620 K erreichen die autorin	620 K erreichen den autor	640 K erreichen	716 K haben schon ein abo	716 K haben ihr limit	716 K haben das limit	716 K haben schon ein konto
-sieh	651 K dir das video
-siehe	617 K auch
-siga	12 K	12 K-nos	1168 K el canal	2746 K este autor	2746 K esta autora
-sign	857 K up here	881 K up to get	881 K up to receive	882 K up to	882 K up for	882 K up here	882 K up (it's	977 K up for push	977 K up for alerts	977 K up for text alerts	977 K up for breaking news alerts	1012 K up to our	1012 K up for our	1012 K up for breaking	1012 K up for free	1025 K up	1025 K in	1049 K up to	1049 K up for
-sigue	12 K a	1153 K leyendo:	1168 K el canal	1173 K a	1198 K toda la actualidad	1239 K leyendo tras
+sichere	718 K
+sichern	718 K sie
+sie	7 K haben einen fehler	12 K finden uns	631 K erreichen die autorin	631 K erreichen den autor	651 K erreichen	727 K haben schon ein abo	727 K haben ihr limit	727 K haben das limit	727 K haben schon ein konto
+sieh	662 K dir das video
+siehe	628 K auch
+siga	12 K	12 K-nos	1179 K el canal	2768 K este autor	2768 K esta autora
+sign	868 K up here	892 K up to get	892 K up to receive	893 K up to	893 K up for	893 K up here	893 K up (it's	988 K up for push	988 K up for alerts	988 K up for text alerts	988 K up for breaking news alerts	1023 K up to our	1023 K up for our	1023 K up for breaking	1023 K up for free	1036 K up	1036 K in	1060 K up to	1060 K up for
+sigue	12 K a	1164 K leyendo:	1179 K el canal	1184 K a	1209 K toda la actualidad	1250 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1902 K juga	1902 K juga:	1902 K:	1902 K video	1907 K berita	1917 K video	1928 K berita selengkapnya	1928 K berita lainnya	1929 K juga video
+simak	1913 K juga	1913 K juga:	1913 K:	1913 K video	1918 K berita	1928 K video	1939 K berita selengkapnya	1939 K berita lainnya	1940 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	3470 K:
-sisa	1934 K artikel gratis	1937 K karakter
-sisesta	1300 K
-siste	2561 K nytt om
-sitter	2597 K du på	3287 K du på
+sirala	3492 K:
+sisa	1945 K artikel gratis	1948 K karakter
+sisesta	1311 K
+siste	2583 K nytt om
+sitter	2619 K du på	3309 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3418 K başiniza
+sizin	3440 K başiniza
 """, 'sk': """
-skaitykite	2336 K daugiau	2336 K taip pat	2336 K ir	2362 K
-skapa	3285 K ett	3285 K konto	3286 K	3300 K ett konto	3300 K konto
-skaties	2377 K arī	2402 K
-skicka	3286 K
-skinite	13 K	3073 K	3098 K aplikaciju
-skontaktuj	2647 K się z autorem
-skopiuj	2668 K link	2668 K
-skriv	532 K til journalisten	533 K til	552 K	552 K direkte	2595 K inn	2595 K direkte	2595 K til oss	3286 K upp	3286 K direkt
+skaitykite	2358 K daugiau	2358 K taip pat	2358 K ir	2384 K
+skapa	3307 K ett	3307 K konto	3308 K	3322 K ett konto	3322 K konto
+skaties	2399 K arī	2424 K
+skicka	3308 K
+skinite	13 K	3095 K	3120 K aplikaciju
+skontaktuj	2669 K się z autorem
+skopiuj	2690 K link	2690 K
+skriv	543 K til journalisten	544 K til	563 K	563 K direkte	2617 K inn	2617 K direkte	2617 K til oss	3308 K upp	3308 K direkt
 """, 'sl': """
-sledite	12 K	3201 K
+sledite	12 K	3223 K
 sleduj	12 K
-sledujte	12 K	434 K:	469 K	3144 K
-slik	2594 K bruker	2594 K jobber
+sledujte	12 K	445 K:	480 K	3166 K
+slik	2616 K bruker	2616 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	647 K nutzen wir ki
-sob	2746 K supervisão de
-sobre	1157 K el autor	1157 K la autora	1157 K la firma	1158 K el autor	1158 K la autora	1158 K la firma	2738 K o autor	2738 K a autora	2739 K o autor	2739 K a autora
+so	658 K nutzen wir ki
+sob	2768 K supervisão de
+sobre	1168 K el autor	1168 K la autora	1168 K la firma	1169 K el autor	1169 K la autora	1169 K la firma	2760 K o autor	2760 K a autora	2761 K o autor	2761 K a autora
 sois	31 K le premier
-soit	1616 K # € après	1616 K #€ après
-solliciteer	2525 K nu
-sollten	620 K ihnen fehler
-solo	1120 K para suscriptores	1992 K per abbonati	2057 K per te
+soit	1627 K # € après	1627 K #€ après
+solliciteer	2547 K nu
+sollten	631 K ihnen fehler
+solo	1131 K para suscriptores	2003 K per abbonati	2068 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2709 K para assinantes
-sondage	1559 K -	1559 K.
-sorodna	3173 K novica
-sorodno	3173 K:
+somente	2731 K para assinantes
+sondage	1570 K -	1570 K.
+sorodna	3195 K novica
+sorodno	3195 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2055 K
-sostieni	81 K	1984 K	1984 K il	1984 K la	2055 K
-souhrn	451 K	451 K článku
-sous	1596 K licence creative commons
-soutenez	81 K	1478 K	1478 K le
-soutenir	1478 K
+sostenete	81 K	2066 K
+sostieni	81 K	1995 K	1995 K il	1995 K la	2066 K
+souhrn	462 K	462 K článku
+sous	1607 K licence creative commons
+soutenez	81 K	1489 K	1489 K le
+soutenir	1489 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3286 K
-special	984 K offer	990 K report:
-speel	2480 K onze
-spela	3286 K upp
-spelregels	2450 K
-spende	576 K für
-spenden	576 K für	667 K an:
-spendenkonto	667 K:
-spiel	654 K unser
-spielen	654 K sie unser
-spill	2595 K av
-sponsored	941 K by	994 K:	1037 K by our
-sponsorizzato	2038 K da
+spara	3308 K
+special	995 K offer	1001 K report:
+speel	2502 K onze
+spela	3308 K upp
+spelregels	2472 K
+spende	587 K für
+spenden	587 K für	678 K an:
+spendenkonto	678 K:
+spiel	665 K unser
+spielen	665 K sie unser
+spill	2617 K av
+sponsored	952 K by	1005 K:	1048 K by our
+sponsorizzato	2049 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3201 K
-spring	984 K sale
+spremljajte	12 K	3223 K
+spring	995 K sale
 spune	59 K-mi
-spytaj	2656 K
+spytaj	2678 K
 """, 'st': """
-sta	2522 K
-start	984 K your	1011 K your day with	1011 K your morning with	1011 K your week with	2525 K nu
+sta	2544 K
+start	995 K your	1022 K your day with	1022 K your morning with	1022 K your week with	2547 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3062 K autora	3062 K izraženi	3062 K izneti	3062 K izneseni
-stay	28 K on topic	882 K up to date with	968 K with	976 K ahead with	1025 K	1043 K ahead of
+stavovi	3084 K autora	3084 K izraženi	3084 K izneti	3084 K izneseni
+stay	28 K on topic	893 K up to date with	979 K with	987 K ahead with	1036 K	1054 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2522 K
-stellen	647 K sie der
-stem	552 K	2480 K mee	2522 K	2595 K
-steun	81 K	2498 K	2522 K
-stiahnite	13 K si	3144 K si aplikáciu
-stimm	654 K jetzt ab:
-stimmen	654 K sie jetzt ab:	707 K sie
-story	997 K by
-straipsnis	2364 K tęsiasi
-streszczenie	26 K wygenerowane	2656 K	2656 K artykułu
+stel	2544 K
+stellen	658 K sie der
+stem	563 K	2502 K mee	2544 K	2617 K
+steun	81 K	2520 K	2544 K
+stiahnite	13 K si	3166 K si aplikáciu
+stimm	665 K jetzt ab:
+stimmen	665 K sie jetzt ab:	718 K sie
+story	1008 K by
+straipsnis	2386 K tęsiasi
+streszczenie	26 K wygenerowane	2678 K	2678 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	2522 K
+stuur	3 K dit	2544 K
 """, 'su': """
-su	27 K comentario	2003 K facebook e twitter	2003 K facebook e instagram
-subscreva	2759 K o nosso podcast
-subscribe	12 K to our	864 K to	882 K to	946 K to the	946 K to	974 K to comment	984 K	1025 K	1027 K for	1049 K to
-subscribers	1027 K can read	1058 K get
-subscriptions	985 K start at
-subskrybuj	2674 K
+su	27 K comentario	2014 K facebook e twitter	2014 K facebook e instagram
+subscreva	2781 K o nosso podcast
+subscribe	12 K to our	875 K to	893 K to	957 K to the	957 K to	985 K to comment	995 K	1036 K	1038 K for	1060 K to
+subscribers	1038 K can read	1069 K get
+subscriptions	996 K start at
+subskrybuj	2696 K
 sudah	59 K mencoba	59 K coba
-sui	2003 K nostri canali
-suivez	12 K	1536 K
-suivre	1536 K
-suka	69 K tulisan	69 K artikel	1914 K artikel ini
-sull	2019 K'autore	2020 K'autore
+sui	2014 K nostri canali
+suivez	12 K	1547 K
+suivre	1547 K
+suka	69 K tulisan	69 K artikel	1925 K artikel ini
+sull	2030 K'autore	2031 K'autore
 sumate	12 K	56 K a las #
-sumber	1910 K:	1910 K :
-summary	961 K
-summer	984 K sale
-support	864 K	864 K the	1025 K
-supporters	1058 K get
-sur	1496 K l'application	1504 K facebook et twitter	1504 K facebook, twitter	1504 K facebook et instagram	1516 K le même sujet
-survey	971 K:
-susikurkite	2362 K
-susisiekite	2362 K
+sumber	1921 K:	1921 K :
+summary	972 K
+summer	995 K sale
+support	875 K	875 K the	1036 K
+supporters	1069 K get
+sur	1507 K l'application	1515 K facebook et twitter	1515 K facebook, twitter	1515 K facebook et instagram	1527 K le même sujet
+survey	982 K:
+susikurkite	2384 K
+susisiekite	2384 K
 """, 'sv': """
-svar	538 K på vores	552 K	2578 K på vår	2595 K
-svara	3270 K på vår	3286 K
+svar	549 K på vores	563 K	2600 K på vår	2617 K
+svara	3292 K på vår	3308 K
 svidelo	69 K vam se
-svideo	82 K vam se	3066 K vam se
-svidio	82 K vam se	3066 K vam se
-svidjelo	69 K vam se	82 K vam se	3066 K vam se
+svideo	82 K vam se	3088 K vam se
+svidio	82 K vam se	3088 K vam se
+svidjelo	69 K vam se	82 K vam se	3088 K vam se
 """, 'sy': """
-syndicated	1019 K with permission
-synes	553 K du om
+syndicated	1030 K with permission
+synes	564 K du om
 """, 'sz': """
-szavazzon	1863 K
+szavazzon	1874 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2578 K quizen	2578 K vår quiz	2595 K testen	2595 K vår	3187 K povzetek
-taalfout	7 K	2450 K
-tag	538 K quizzen	538 K vores quiz	552 K vores
-tagged	916 K:
-tags	916 K:
-taip	2336 K pat skaitykite
-take	970 K our	1025 K	1041 K us with you	1064 K #% off	1096 K #% off your
+ta	52 K preiskava	2600 K quizen	2600 K vår quiz	2617 K testen	2617 K vår	3209 K povzetek
+taalfout	7 K	2472 K
+tag	549 K quizzen	549 K vores quiz	563 K vores
+tagged	927 K:
+tags	927 K:
+taip	2358 K pat skaitykite
+take	981 K our	1036 K	1052 K us with you	1075 K #% off	1107 K #% off your
 takip	12 K edin
-tallenna	1452 K
-tambahkan	1907 K
-tanya	1913 K ai kami
-tap	1008 K play	1025 K
-tapkite	2362 K
+tallenna	1463 K
+tambahkan	1918 K
+tanya	1924 K ai kami
+tap	1019 K play	1036 K
+tapkite	2384 K
 tato	52 K investigace
-tausta	1422 K:
+tausta	1433 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1153 K puede interesar	1153 K puede interesar:	1153 K recomendamos:	1153 K recomendamos leer:	1214 K gustaría recibir notificaciones
-tead	1285 K teemast	1285 K rohkem
-tee	1290 K test	1438 K testi	1452 K testimme
-teile	3 K	707 K
-teilen	3 K sie	707 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1164 K puede interesar	1164 K puede interesar:	1164 K recomendamos:	1164 K recomendamos leer:	1225 K gustaría recibir notificaciones
+tead	1296 K teemast	1296 K rohkem
+tee	1301 K test	1449 K testi	1463 K testimme
+teile	3 K	718 K
+teilen	3 K sie	718 K sie
 teilt	3 K
-teks	1966 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1304 K:	2467 K: door	2495 K gaat verder onder	2495 K loopt door onder	2495 K gaat verder na	2650 K ukazał się	2650 K pochodzi z	2656 K przetłumaczony	2656 K został przetłumaczony	2656 K czyta	3062 K izražava	3065 K je preveden	3065 K čita	3068 K je objavljen u
-tekstas	2366 K:
+teks	1977 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1315 K:	2489 K: door	2517 K gaat verder onder	2517 K loopt door onder	2517 K gaat verder na	2672 K ukazał się	2672 K pochodzi z	2678 K przetłumaczony	2678 K został przetłumaczony	2678 K czyta	3084 K izražava	3087 K je preveden	3087 K čita	3090 K je objavljen u
+tekstas	2388 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1435 K
+teksti	46 K võib	1446 K
 tekstin	46 K saa
-teksts	2406 K:
+teksts	2428 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	894 K a friend	921 K us your story	1025 K
-telli	1298 K	1300 K
-tellijana	1300 K
-tem	2749 K alguma informação	2749 K informações	2749 K uma sugestão	2749 K uma denúncia	2749 K alguma história	2749 K uma história
+tell	59 K me below	59 K me in the comments	905 K a friend	932 K us your story	1036 K
+telli	1309 K	1311 K
+tellijana	1311 K
+tem	2771 K alguma informação	2771 K informações	2771 K uma sugestão	2771 K uma denúncia	2771 K alguma história	2771 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1096 K per cent off your	2656 K skrót
-tens	72 K dubtes	346 K informació	346 K una història
-tento	451 K souhrn	451 K článek byl přeložen	3127 K súhrn	3127 K článok bol preložený
-terjadi	1961 K kesalahan	1961 K masalah
-terjemahan	1913 K ini	1913 K dibantu	1966 K ini
-terms	929 K and conditions apply
-test	538 K din viden	970 K your knowledge	2480 K je kennis	2578 K kunnskapene dine	3405 K:
-testa	3270 K dina kunskaper
-testaa	1438 K
-teste	654 K dein wissen	707 K
-testen	654 K sie ihr wissen	707 K sie
-testez	1556 K
-testo	2091 K generato	2091 K redatto	2091 K tradotto	2120 K revisionato da
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1107 K per cent off your	2678 K skrót
+tens	72 K dubtes	357 K informació	357 K una història
+tento	462 K souhrn	462 K článek byl přeložen	3149 K súhrn	3149 K článok bol preložený
+terjadi	1972 K kesalahan	1972 K masalah
+terjemahan	1924 K ini	1924 K dibantu	1977 K ini
+terms	940 K and conditions apply
+test	549 K din viden	981 K your knowledge	2502 K je kennis	2600 K kunnskapene dine	3427 K:
+testa	3292 K dina kunskaper
+testaa	1449 K
+teste	665 K dein wissen	718 K
+testen	665 K sie ihr wissen	718 K sie
+testez	1567 K
+testo	2102 K generato	2102 K redatto	2102 K tradotto	2131 K revisionato da
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1864 K
+tetszett	8 K	69 K?	69 K a	82 K	1875 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	402 K generat	402 K redactat	402 K traduït	451 K byl přeložen	454 K vyšel v	641 K:	1083 K us on	1083 K us at	1083 K the studio	1083 K the newsroom	2924 K generat	2924 K redactat	2924 K tradus	3127 K bol preložený	3130 K vyšiel v
-texte	1530 K traduit	1597 K généré	1597 K rédigé	1597 K traduit	1627 K relu par
-texten	46 K får	3288 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	413 K generat	413 K redactat	413 K traduït	462 K byl přeložen	465 K vyšel v	652 K:	1094 K us on	1094 K us at	1094 K the studio	1094 K the newsroom	2946 K generat	2946 K redactat	2946 K tradus	3149 K bol preložený	3152 K vyšiel v
+texte	1541 K traduit	1608 K généré	1608 K rédigé	1608 K traduit	1638 K relu par
+texten	46 K får	3310 K fortsätter
 texterna	46 K får
-texto	1177 K traducido	1233 K generado	1233 K redactado	1233 K traducido	1261 K revisado por	2753 K traduzido	2807 K gerado	2807 K redigido	2807 K traduzido	2835 K revisado por
+texto	1188 K traducido	1244 K generado	1244 K redactado	1244 K traducido	1272 K revisado por	2775 K traduzido	2829 K gerado	2829 K redigido	2829 K traduzido	2857 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	3600 K gia kênh	3609 K gia khảo sát	3609 K gia bình chọn
-thank	937 K you for reading	1076 K you for contributing an answer	1076 K you for your interest in this question
-thanks	937 K for reading	1076 K for contributing an answer
-the	5 K comments	882 K latest news directly	915 K latest in	915 K latest from	961 K ai summary
+tham	3622 K gia kênh	3631 K gia khảo sát	3631 K gia bình chọn
+thank	948 K you for reading	1087 K you for contributing an answer	1087 K you for your interest in this question
+thanks	948 K for reading	1087 K for contributing an answer
+the	5 K comments	893 K latest news directly	926 K latest in	926 K latest from	972 K ai summary
 thema	76 K geschlossen
-theo	3586 K dõi báo	3586 K dõi trên	3600 K dõi báo	3600 K dõi chúng tôi	3600 K dõi kênh	3602 K dõi
-there	32 K are no comments	32 K are no	1041 K's an app
+theo	3608 K dõi báo	3608 K dõi trên	3622 K dõi báo	3622 K dõi chúng tôi	3622 K dõi kênh	3624 K dõi
+there	32 K are no comments	32 K are no	1052 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	961 K article was	961 K article has been	961 K story was	961 K story has been	961 K content was	961 K summary	961 K translation	961 K piece was	966 K article is also available as audio	1019 K article first appeared	1019 K story first appeared	1019 K piece first appeared	1019 K post first appeared	1019 K report includes material	1019 K report includes information	1019 K report includes reporting	1019 K report contains material	1027 K is a preview	1032 K is an ai-generated	1032 K is an ai	1032 K ai-generated	1032 K ai summary	1074 K topic was automatically closed	1074 K topic was closed	1074 K topic is closed	1074 K topic is now closed	1074 K topic has been closed	1074 K topic will close	1074 K topic is locked	1074 K thread is closed	1074 K thread was closed	1074 K thread is now closed	1074 K thread has been closed	1074 K thread is locked	1074 K thread has been locked	1074 K discussion is closed	1074 K discussion is now closed	1074 K discussion has been closed	1074 K conversation is closed	1074 K conversation has been locked	1074 K post is locked	1074 K post has been locked	1087 K article appears in	1087 K article appeared in	1087 K story appears in	1087 K essay appears in	1087 K piece appears in	1087 K review appears in	1087 K interview appears in	1091 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	972 K article was	972 K article has been	972 K story was	972 K story has been	972 K content was	972 K summary	972 K translation	972 K piece was	977 K article is also available as audio	1030 K article first appeared	1030 K story first appeared	1030 K piece first appeared	1030 K post first appeared	1030 K report includes material	1030 K report includes information	1030 K report includes reporting	1030 K report contains material	1038 K is a preview	1043 K is an ai-generated	1043 K is an ai	1043 K ai-generated	1043 K ai summary	1085 K topic was automatically closed	1085 K topic was closed	1085 K topic is closed	1085 K topic is now closed	1085 K topic has been closed	1085 K topic will close	1085 K topic is locked	1085 K thread is closed	1085 K thread was closed	1085 K thread is now closed	1085 K thread has been closed	1085 K thread is locked	1085 K thread has been locked	1085 K discussion is closed	1085 K discussion is now closed	1085 K discussion has been closed	1085 K conversation is closed	1085 K conversation has been locked	1085 K post is locked	1085 K post has been locked	1098 K article appears in	1098 K article appeared in	1098 K story appears in	1098 K essay appears in	1098 K piece appears in	1098 K review appears in	1098 K interview appears in	1102 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2015 K potrebbe interessare:
-tiene	1163 ¿K información
-tienes	72 K dudas	72 K preguntas	1156 ¿K una historia	1163 ¿K información	1163 ¿K una historia	1164 ¿K alguna	1169 ¿K algo que
-tijdelijk	2525 K:
-tiklayin	3389 K
-tiktok	3473 K'ta
-tilaa	1452 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2026 K potrebbe interessare:
+tiene	1174 ¿K información
+tienes	72 K dudas	72 K preguntas	1167 ¿K una historia	1174 ¿K información	1174 ¿K una historia	1175 ¿K alguna	1180 ¿K algo que
+tijdelijk	2547 K:
+tiklayin	3411 K
+tiktok	3495 K'ta
+tilaa	1463 K
 tilaajana	89 K
-tilmeld	552 K
-tin	3595 K liên quan:	3663 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	532 K journalisten	532 K redaktionen	857 K your	2456 K de redactie	2456 K ons	2522 K
+tilmeld	563 K
+tin	3617 K liên quan:	3685 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	543 K journalisten	543 K redaktionen	868 K your	2478 K de redactie	2478 K ons	2544 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1026 K?	2572 K journalisten	2572 K redaksjonen	2572 K oss	2573 K	3264 K:
-tipsa	41 K redaktionen	3264 K reportern	3264 K redaktionen	3264 K oss	3264 K anonymt
+tips	41 K redaksjonen	1037 K?	2594 K journalisten	2594 K redaksjonen	2594 K oss	2595 K	3286 K:
+tipsa	41 K redaktionen	3286 K reportern	3286 K redaktionen	3286 K oss	3286 K anonymt
 """, 'to': """
-to	26 K podsumowanie	912 K join the conversation	968 K hear more	2656 K streszczenie	2656 K podsumowanie
-toate	2866 K articolele lui
-toda	1187 K la información en nuestra
-todas	1152 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1156 K los artículos de	2737 K os artigos de
-toeta	81 K	1297 K
+to	26 K podsumowanie	923 K join the conversation	979 K hear more	2678 K streszczenie	2678 K podsumowanie
+toate	2888 K articolele lui
+toda	1198 K la información en nuestra
+todas	1163 K las noticias de
+todos	27 K los comentarios	27 K os comentários	1167 K los artículos de	2759 K os artigos de
+toeta	81 K	1308 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1435 K
+toimittaja	1446 K
 toimituksen	41 K vihjepuhelin
-toista	1452 K
-tonton	1902 K juga	1902 K:	1902 K juga:	1917 K video
-top	915 K stories in	915 K stories from
-topics	916 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	451 K shrnutí	3127 K zhrnutie
-tous	27 K les commentaires	1515 K les articles de	1519 K les articles de	1624 K les articles d
-toute	1515 K l'actualité de	1515 K l'actu	1548 K l'info dans votre poche
+toista	1463 K
+tonton	1913 K juga	1913 K:	1913 K juga:	1928 K video
+top	926 K stories in	926 K stories from
+topics	927 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	462 K shrnutí	3149 K zhrnutie
+tous	27 K les commentaires	1526 K les articles de	1530 K les articles de	1635 K les articles d
+toute	1526 K l'actualité de	1526 K l'actu	1559 K l'info dans votre poche
 """, 'tr': """
-traduit	1530 K avec l'aide	1530 K à l'aide
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3652 K #/#	3652 K # / #
+traduit	1541 K avec l'aide	1541 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	3674 K #/#	3674 K # / #
 transmettez	3 K
-treat	1025 K yourself
-trending	915 K in	990 K:
-tried	59 K it?	1072 K this recipe	1072 K this
-trier	1604 K par
-trimite	3 K	2864 K-ne
-try	970 K today's	970 K our	980 K our	984 K	985 K one month for $#	985 K one month for £#	985 K one month for €#	985 K it for $#	985 K it for £#	985 K it for just $#	985 K it for just £#	985 K a month for $#	985 K a month for £#	985 K us for $#	1025 K	1040 K	1041 K the
+treat	1036 K yourself
+trending	926 K in	1001 K:
+tried	59 K it?	1083 K this recipe	1083 K this
+trier	1615 K par
+trimite	3 K	2886 K-ne
+try	981 K today's	981 K our	991 K our	995 K	996 K one month for $#	996 K one month for £#	996 K one month for €#	996 K it for $#	996 K it for £#	996 K it for just $#	996 K it for just £#	996 K a month for $#	996 K a month for £#	996 K us for $#	1036 K	1051 K	1052 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1127 K correo electrónico	1184 K comentario será	1248 K vídeo comienza en #	2871 K ce părere ai
-tud	1845 K valamit
-tudo	2733 K sobre
-tudsz	1845 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1138 K correo electrónico	1195 K comentario será	1259 K vídeo comienza en #	2893 K ce părere ai
+tud	1856 K valamit
+tudo	2755 K sobre
+tudsz	1856 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1290 K tööle	1438 K lukijailtaan	1438 K mukaan	1452 K mukaan
+tule	1301 K tööle	1449 K lukijailtaan	1449 K mukaan	1463 K mukaan
 tunnetko	66 K jonkun
-turite	2348 K naujieną	2348 K informacijos	2348 K istoriją
-turn	977 K on alerts
-tutte	2014 K le notizie su	2053 K le notizie di
-tutti	27 K i commenti	2018 K gli articoli di	2039 K gli episodi del podcast
+turite	2370 K naujieną	2370 K informacijos	2370 K istoriją
+turn	988 K on alerts
+tutte	2025 K le notizie su	2064 K le notizie di
+tutti	27 K i commenti	2029 K gli articoli di	2050 K gli episodi del podcast
 """, 'tw': """
-tweet	1083 K us
-twitter	3440 K gönderisini	3473 K'da
+tweet	1094 K us
+twitter	3462 K gönderisini	3495 K'da
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2512 K kunt zich altijd
+u	12 K vindt ons	2534 K kunt zich altijd
 """, 'ui': """
-uit	2453 K het archief:	2518 K ons archief:
+uit	2475 K het archief:	2540 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2512 K kan
+uitschrijven	2534 K kan
 """, 'uj': """
-uji	1918 K pengetahuanmu	1918 K pengetahuan anda
+uji	1929 K pengetahuanmu	1929 K pengetahuan anda
 """, 'ul': """
-ultime	2014 K notizie di
+ultime	2025 K notizie di
 """, 'um': """
-um	614 K kommentare zu	2819 K post compartilhado por	2819 K vídeo compartilhado por
-uma	2819 K publicação compartilhada por	2819 K publicação partilhada por
+um	625 K kommentare zu	2841 K post compartilhado por	2841 K vídeo compartilhado por
+uma	2841 K publicação compartilhada por	2841 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1244 K vídeo compartido por	1244 K post compartido por	1534 K témoignage	1534 K fait	1544 K podcast à écouter	1576 K contenu provenant d	1608 K post partagé par	2031 K post condiviso da	2103 K post condiviso da	2103 K video condiviso da	2873 K articol susținut de	2873 K articol în parteneriat	2873 K proiect susținut de
-una	1175 K publicación compartida por	1175 K publicación compartida de	1244 K publicación compartida por	2103 K foto pubblicata da
-unbegrenzter	670 K zugang
-unduh	13 K	1891 K aplikasi	1920 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1519 K information à nous transmettre	1526 K info à nous	1534 K info	1534 K information à	1589 K erreur est survenue	1589 K erreur s'est produite	1608 K publication partagée par	1608 K vidéo partagée par
+un	41 K témoignage à	1255 K vídeo compartido por	1255 K post compartido por	1545 K témoignage	1545 K fait	1555 K podcast à écouter	1587 K contenu provenant d	1619 K post partagé par	2042 K post condiviso da	2114 K post condiviso da	2114 K video condiviso da	2895 K articol susținut de	2895 K articol în parteneriat	2895 K proiect susținut de
+una	1186 K publicación compartida por	1186 K publicación compartida de	1255 K publicación compartida por	2114 K foto pubblicata da
+unbegrenzter	681 K zugang
+unduh	13 K	1902 K aplikasi	1931 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1530 K information à nous transmettre	1537 K info à nous	1545 K info	1545 K information à	1600 K erreur est survenue	1600 K erreur s'est produite	1619 K publication partagée par	1619 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	872 K access for
-unlock	984 K
-unser	667 K spendenkonto	690 K wochenquiz	690 K quiz	706 K autor	706 K reporter	706 K redakteur	706 K korrespondent	709 K chatbot	709 K ki-chatbot	709 K wochenrätsel
-unsere	617 K leseempfehlung	706 K autorin	706 K reporterin	706 K redakteurin	706 K korrespondentin	709 K ki	709 K frage der woche
-untuk	1907 K mendapatkan	1947 K melihat konten ini	1947 K menampilkan konten ini
+unlimited	883 K access for
+unlock	995 K
+unser	678 K spendenkonto	701 K wochenquiz	701 K quiz	717 K autor	717 K reporter	717 K redakteur	717 K korrespondent	720 K chatbot	720 K ki-chatbot	720 K wochenrätsel
+unsere	628 K leseempfehlung	717 K autorin	717 K reporterin	717 K redakteurin	717 K korrespondentin	720 K ki	720 K frage der woche
+untuk	1918 K mendapatkan	1958 K melihat konten ini	1958 K menampilkan konten ini
 """, 'up': """
-up	916 K next:
-upozornit	474 K na chybu
-upozornite	3149 K na chybu
-uppdatera	3286 K
+up	927 K next:
+upozornit	485 K na chybu
+upozornite	3171 K na chybu
+uppdatera	3308 K
 """, 'us': """
 us	82 K ha agradat
-users	974 K must
-usually	1092 K ready in #
+users	985 K must
+usually	1103 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1300 K
+uuenda	1311 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -13326,181 +13348,181 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1273 K ka	1300 K
+vaata	1284 K ka	1311 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2388 K tev ir ziņa	2388 K tev ir ko	2388 K esi pieredzējis	2403 K raksts
-vam	82 K je všeč	82 K je bil všeč	3188 K je bil	3188 K je bila
-van	72 K kérdésed	1845 K egy jó	1845 K egy tipped	1845 K egy tippje	1864 K olyan	1864 K olyan dokumentuma
-var	31 K först	3286 K med
-varaa	1452 K
-vasta	1300 K
-vastaa	1438 K	1452 K
-vastaava	1450 K päätoimittaja:
-vastutav	1282 K väljaandja:
+vai	82 K patika	2410 K tev ir ziņa	2410 K tev ir ko	2410 K esi pieredzējis	2425 K raksts
+vam	82 K je všeč	82 K je bil všeč	3210 K je bil	3210 K je bila
+van	72 K kérdésed	1856 K egy jó	1856 K egy tipped	1856 K egy tippje	1875 K olyan	1875 K olyan dokumentuma
+var	31 K först	3308 K med
+varaa	1463 K
+vasta	1311 K
+vastaa	1449 K	1463 K
+vastaava	1461 K päätoimittaja:
+vastutav	1293 K väljaandja:
 """, 've': """
-vea	1153 K también	1153 K también:	1182 K el video a continuación	1182 K el vídeo a continuación
-ved	532 K du mere	532 K du noget
-vedd	1863 K meg
-vedi	2015 K anche	2015 K anche:	2018 K tutti gli articoli di	2102 K su	2115 K le foto
-vegeu	342 K també
-vegye	1863 K meg
-vegyen	1850 K jegyet	1850 K részt	1863 K részt
+vea	1164 K también	1164 K también:	1193 K el video a continuación	1193 K el vídeo a continuación
+ved	543 K du mere	543 K du noget
+vedd	1874 K meg
+vedi	2026 K anche	2026 K anche:	2029 K tutti gli articoli di	2113 K su	2126 K le foto
+vegeu	353 K també
+vegye	1874 K meg
+vegyen	1861 K jegyet	1861 K részt	1874 K részt
 veillez	28 K à
-veja	2733 K mais em	2734 K também	2734 K mais	2734 K:	2734 K também:	2734 K mais:	2759 K o vídeo abaixo	2759 K o vídeo acima	2759 K os vídeos mais assistidos	2818 K no	2831 K as fotos
-venujte	3140 K
-ver	1153 K también	1156 K todos los artículos de	1243 K en	1243 K esta publicación en	1243 K el vídeo en	1243 K video en	1256 K galería	1256 K fotogalería	1256 K fotos	1256 K las fotos	1256 K infografía	1256 K imágenes	2737 K todos os artigos de	2818 K no	2818 K este post no	2818 K esta publicação no	2818 K esta foto no	2831 K galeria	2831 K fotogaleria	2831 K fotos	2831 K as fotos	2831 K infográfico
-verder	2479 K lezen:	2518 K in het nieuws:
-verhaal	2495 K gaat verder onder
+veja	2755 K mais em	2756 K também	2756 K mais	2756 K:	2756 K também:	2756 K mais:	2781 K o vídeo abaixo	2781 K o vídeo acima	2781 K os vídeos mais assistidos	2840 K no	2853 K as fotos
+venujte	3162 K
+ver	1164 K también	1167 K todos los artículos de	1254 K en	1254 K esta publicación en	1254 K el vídeo en	1254 K video en	1267 K galería	1267 K fotogalería	1267 K fotos	1267 K las fotos	1267 K infografía	1267 K imágenes	2759 K todos os artigos de	2840 K no	2840 K este post no	2840 K esta publicação no	2840 K esta foto no	2853 K galeria	2853 K fotogaleria	2853 K fotos	2853 K as fotos	2853 K infográfico
+verder	2501 K lezen:	2540 K in het nieuws:
+verhaal	2517 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	673 K sie diesen
-verschijnt	2486 K elke	2486 K iedere
+verschenken	3 K sie	684 K sie diesen
+verschijnt	2508 K elke	2508 K iedere
 verstuur	3 K dit
-vertaling	2467 K:
-verwandtes	675 K thema:
-vet	2572 K du mer	2572 K du noe	3264 K du mer	3264 K du något
+vertaling	2489 K:
+verwandtes	686 K thema:
+vet	2594 K du mer	2594 K du noe	3286 K du mer	3286 K du något
 veuillez	28 K respecter
-vezane	3050 K vesti:
-vezi	2858 K și	2858 K și:	2858 K:	2866 K toate articolele	2875 K video mai sus	2875 K video mai jos	2933 K pe	2933 K postarea pe
+vezane	3072 K vesti:
+vezi	2880 K și	2880 K și:	2880 K:	2888 K toate articolele	2897 K video mai sus	2897 K video mai jos	2955 K pe	2955 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	552 K vil gerne høre	562 K har tidligere skrevet	2595 K vil gjerne høre	2606 K har tidligere skrevet	3286 K vill gärna höra	3296 K har tidigare skrivit
-viac	3114 K:	3114 K k téme:
-video	966 K above:	966 K below:	997 K by	1944 K ini tidak	1944 K tidak	3050 K pogledajte	3459 K haber:	3478 K süresi	3635 K này không	3635 K không
-videoclipul	2901 K nu
-videoyu	3442 K izlemek için
-vidi	3050 K još
-view	921 K all posts by	921 K all articles by	1102 K deal
-vil	538 K du arbejde	538 K du være med på holdet	2578 K du jobbe	2578 K du være med på laget
-vill	3270 K du jobba	3270 K du arbeta
-vind	82 K je dit	538 K billetter	552 K
-vinkkaa	1431 K toimitukselle	1431 K
-vinn	2578 K billetter	2595 K	3270 K biljetter	3286 K
-vir	3199 K:
-viri	3199 K:
-vis	28 K respekt	552 K indhold	2595 K innhold
-visa	28 K respekt	3286 K innehåll
-visit	1025 K
-visita	1179 K nuestra tienda	2036 K lo store	2036 K il nostro store
-visite	2755 K a nossa loja	2755 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	563 K vil gerne høre	573 K har tidligere skrevet	2617 K vil gjerne høre	2628 K har tidligere skrevet	3308 K vill gärna höra	3318 K har tidigare skrivit
+viac	3136 K:	3136 K k téme:
+video	977 K above:	977 K below:	1008 K by	1955 K ini tidak	1955 K tidak	3072 K pogledajte	3481 K haber:	3500 K süresi	3657 K này không	3657 K không
+videoclipul	2923 K nu
+videoyu	3464 K izlemek için
+vidi	3072 K još
+view	932 K all posts by	932 K all articles by	1113 K deal
+vil	549 K du arbejde	549 K du være med på holdet	2600 K du jobbe	2600 K du være med på laget
+vill	3292 K du jobba	3292 K du arbeta
+vind	82 K je dit	549 K billetter	563 K
+vinkkaa	1442 K toimitukselle	1442 K
+vinn	2600 K billetter	2617 K	3292 K biljetter	3308 K
+vir	3221 K:
+viri	3221 K:
+vis	28 K respekt	563 K indhold	2617 K innhold
+visa	28 K respekt	3308 K innehåll
+visit	1036 K
+visita	1190 K nuestra tienda	2047 K lo store	2047 K il nostro store
+visite	2777 K a nossa loja	2777 K nossa loja
 viste	7 K
-visualizza	2102 K su	2102 K questo post su	2103 K questo post
-visualizzando	2031 K questo contenuto
-viu	7 K algum	44 K um erro	2749 K algo	2749 K alguma coisa
+visualizza	2113 K su	2113 K questo post su	2114 K questo post
+visualizzando	2042 K questo contenuto
+viu	7 K algum	44 K um erro	2771 K algo	2771 K alguma coisa
 """, 'vk': """
-vklopi	3194 K
-vklopite	3194 K
+vklopi	3216 K
+vklopite	3216 K
 """, 'vo': """
-voce	2033 K generata
-voeg	2522 K
-voir	1515 K tous les articles	1516 K aussi	1516 K la vidéo	1519 K tous les articles de	1544 K la vidéo ci-dessus	1607 K sur	1621 K le diaporama	1621 K les photos	1621 K la galerie	1621 K le portfolio	1621 K l'infographie
-voit	1431 K lähettää vinkin
-voita	1452 K
-voix	1530 K générée
-voleu	384 K rebre notificacions
-volg	12 K ons	12 K	2468 K	2522 K
-voller	670 K zugriff
-vols	346 K compartir	346 K explicar	384 K rebre notificacions	384 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2503 K je deze
-voor	2474 K dit artikel	2515 K maar # euro per	2515 K maar €#	2515 K slechts # euro per	2515 K slechts €#
-vorlesezeit	723 K
-vote	1025 K
-votre	27 K commentaire	1493 K adresse e-mail	1493 K adresse email	1612 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1485 K est offert	1493 K désinscrire à tout moment	1493 K pouvez vous désinscrire à tout moment	1519 K avez une information	1526 K travaillez	1526 K avez été	1526 K êtes témoin	1526 K avez une information	1526 K souhaitez témoigner	1534 K avez une info	1534 K avez une information	1534 K avez des informations	1534 K disposez	1534 K souhaitez	1534 K êtes concerné	1534 K êtes témoin	1534 K avez été témoin	1534 K avez des photos	1534 K pouvez nous	1534 K pouvez joindre	1534 K pouvez contacter	1534 K pouvez écrire à	1604 K êtes # à avoir voté	1604 K êtes # # à avoir voté
-voz	1177 K generada
+voce	2044 K generata
+voeg	2544 K
+voir	1526 K tous les articles	1527 K aussi	1527 K la vidéo	1530 K tous les articles de	1555 K la vidéo ci-dessus	1618 K sur	1632 K le diaporama	1632 K les photos	1632 K la galerie	1632 K le portfolio	1632 K l'infographie
+voit	1442 K lähettää vinkin
+voita	1463 K
+voix	1541 K générée
+voleu	395 K rebre notificacions
+volg	12 K ons	12 K	2490 K	2544 K
+voller	681 K zugriff
+vols	357 K compartir	357 K explicar	395 K rebre notificacions	395 K rebre les notificacions
+vond	8 K je dit	82 K je dit	82 K u dit	2525 K je deze
+voor	2496 K dit artikel	2537 K maar # euro per	2537 K maar €#	2537 K slechts # euro per	2537 K slechts €#
+vorlesezeit	734 K
+vote	1036 K
+votre	27 K commentaire	1504 K adresse e-mail	1504 K adresse email	1623 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1496 K est offert	1504 K désinscrire à tout moment	1504 K pouvez vous désinscrire à tout moment	1530 K avez une information	1537 K travaillez	1537 K avez été	1537 K êtes témoin	1537 K avez une information	1537 K souhaitez témoigner	1545 K avez une info	1545 K avez une information	1545 K avez des informations	1545 K disposez	1545 K souhaitez	1545 K êtes concerné	1545 K êtes témoin	1545 K avez été témoin	1545 K avez des photos	1545 K pouvez nous	1545 K pouvez joindre	1545 K pouvez contacter	1545 K pouvez écrire à	1615 K êtes # à avoir voté	1615 K êtes # # à avoir voté
+voz	1188 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2864 K să ne spui	2906 K să primești notificări	2906 K notificări
+vrei	2886 K să ne spui	2928 K să primești notificări	2928 K notificări
 """, 'vu': """
-vui	3638 K lòng bật javascript
-vuoi	2029 K segnalarci	2029 K raccontarci	2073 K ricevere le notifiche	2073 K ricevere notifiche	2073 K ricevere le nostre notifiche	2073 K attivare le notifiche
+vui	3660 K lòng bật javascript
+vuoi	2040 K segnalarci	2040 K raccontarci	2084 K ricevere le notifiche	2084 K ricevere notifiche	2084 K ricevere le nostre notifiche	2084 K attivare le notifiche
 """, 'vy': """
-vytisknout	464 K
+vytisknout	475 K
 """, 'wa': """
 wa	41 K redaksi
-want	1026 K to	1027 K to	1027 K more	1043 K to be the first
-war	8 K dieser	8 K der	683 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	937 K this forwarded	1002 K this	2503 K deze	2523 K je erbij	2523 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2480 K is jouw mening	2503 K vind je van	2503 K vond u van	2503 K vindt u van
-watch	899 K us on	916 K |	916 K now:	916 K more:	916 K the video:	916 K the latest	916 K:	966 K the video above	966 K the video below	966 K the clip above	966 K the clip below	966 K the full video	966 K the full interview	966 K the full episode	1008 K more	1008 K our	1022 K more videos	1025 K
+want	1037 K to	1038 K to	1038 K more	1054 K to be the first
+war	8 K dieser	8 K der	694 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	948 K this forwarded	1013 K this	2525 K deze	2545 K je erbij	2545 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2502 K is jouw mening	2525 K vind je van	2525 K vond u van	2525 K vindt u van
+watch	910 K us on	927 K |	927 K now:	927 K more:	927 K the video:	927 K the latest	927 K:	977 K the video above	977 K the video below	977 K the clip above	977 K the clip below	977 K the full video	977 K the full interview	977 K the full episode	1019 K more	1019 K our	1033 K more videos	1036 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	867 K accept:	867 K accept visa	867 K accept paypal	965 K're hiring	965 K are hiring	972 K value your opinion	972 K'd love your feedback	1011 K respect your privacy	1040 K use	1040 K love	1040 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	878 K accept:	878 K accept visa	878 K accept paypal	976 K're hiring	976 K are hiring	983 K value your opinion	983 K'd love your feedback	1022 K respect your privacy	1051 K use	1051 K love	1051 K recommend
 wees	31 K de eerste
-weet	2523 K je	2523 K u
-weitere	616 K artikel zu	616 K artikel aus	616 K themen aus	620 K artikel von
-weiterlesen	617 K:
-wekelijkse	2429 K nieuwsbrief
+weet	2545 K je	2545 K u
+weitere	627 K artikel zu	627 K artikel aus	627 K themen aus	631 K artikel von
+weiterlesen	628 K:
+wekelijkse	2451 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	707 K
-werden	707 K sie
-were	1026 K you	1082 K you
-wesprzyj	81 K	2674 K
+werde	718 K
+werden	718 K sie
+were	1037 K you	1093 K you
+wesprzyj	81 K	2696 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	915 K others are reading	916 K to read next:	1082 K do you	1082 K did you	1082 K's your	1082 K is your	1082 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1083 K us on	1083 K us at	1083 K:
-where	1082 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	926 K others are reading	927 K to read next:	1093 K do you	1093 K did you	1093 K's your	1093 K is your	1093 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1094 K us on	1094 K us at	1094 K:
+where	1093 K were you
 """, 'wi': """
-wideo	2660 K znajdziesz	2660 K poniżej
+wideo	2682 K znajdziesz	2682 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	683 K fanden sie	683 K fandest du	683 K finden sie	683 K hilfreich war	690 K gut kennen sie	690 K gut kennst du
-wil	2523 K je
-with	996 K inputs from	996 K input from	996 K agency inputs	996 K reporting by	996 K additional reporting	1058 K a subscription	1058 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	694 K fanden sie	694 K fandest du	694 K finden sie	694 K hilfreich war	701 K gut kennen sie	701 K gut kennst du
+wil	2545 K je
+with	1007 K inputs from	1007 K input from	1007 K agency inputs	1007 K reporting by	1007 K additional reporting	1069 K a subscription	1069 K a digital subscription
 """, 'wo': """
-wochen	584 K kostenlos	584 K gratis
-wolisz	2677 K słuchać	2677 K posłuchać
-word	23 K lid van	2498 K lid van	2498 K vriend van	2525 K nu	2525 K vandaag
-work	965 K with us	965 K for us
-worth	916 K reading:
+wochen	595 K kostenlos	595 K gratis
+wolisz	2699 K słuchać	2699 K posłuchać
+word	23 K lid van	2520 K lid van	2520 K vriend van	2547 K nu	2547 K vandaag
+work	976 K with us	976 K for us
+worth	927 K reading:
 """, 'wr': """
-write	1025 K to
+write	1036 K to
 """, 'ws': """
-wspieraj	81 K	2674 K
-wszystkie	27 K komentarze	2643 K artykuły o	2647 K artykuły autora
+wspieraj	81 K	2696 K
+wszystkie	27 K komentarze	2665 K artykuły o	2669 K artykuły autora
 """, 'wy': """
-wydrukuj	2668 K
+wydrukuj	2690 K
 """, 'x': """
-x	3440 K gönderisini	3473 K'te
+x	3462 K gönderisini	3495 K'te
 """, 'xe': """
-xem	3595 K thêm	3595 K thêm:	3595 K:	3595 K video	3595 >> K	3595 K tiếp:	3604 K các bài viết của tác giả	3604 K các bài viết khác của	3604 K thêm bài của tác giả	3610 K video:
+xem	3617 K thêm	3617 K thêm:	3617 K:	3617 K video	3617 >> K	3617 K tiếp:	3626 K các bài viết của tác giả	3626 K các bài viết khác của	3626 K thêm bài của tác giả	3632 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1168 K puedes recibir
-yapay	3462 K zeka ile	3462 K zekâ ile	3462 K zeka tarafindan	3462 K zekâ tarafindan	3462 K zeka desteğiyle
-yazi	3419 K
-yazinin	3487 K orijinali
+ya	1179 K puedes recibir
+yapay	3484 K zeka ile	3484 K zekâ ile	3484 K zeka tarafindan	3484 K zekâ tarafindan	3484 K zeka desteğiyle
+yazi	3441 K
+yazinin	3509 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	899 K can follow him on	899 K can follow her on	899 K can follow them on	908 K can withdraw your consent at any time	908 K may withdraw your consent at any time	916 K may also like:	916 K might also like:	916 K may also be interested in:	916 K may also want to read:	916 K may want to read:	946 K can get	955 K can reach	955 K can email	955 K can e-mail	955 K can contact	966 K can hear this story	966 K can listen to this	968 K can listen to	974 K must be	974 K can be part of	1020 K may have missed:	1027 K're reading	1027 K are reading	1028 K can also	1028 K can now	1028 K can	1053 K can get
-your	27 K comment	27 K comments	972 K opinion matters	1011 K weekly guide to	1011 K daily guide to	1011 K essential guide to	1064 K first
-youtube	3440 K videosunu	3473 K'da
+you	12 K can follow	910 K can follow him on	910 K can follow her on	910 K can follow them on	919 K can withdraw your consent at any time	919 K may withdraw your consent at any time	927 K may also like:	927 K might also like:	927 K may also be interested in:	927 K may also want to read:	927 K may want to read:	957 K can get	966 K can reach	966 K can email	966 K can e-mail	966 K can contact	977 K can hear this story	977 K can listen to this	979 K can listen to	985 K must be	985 K can be part of	1031 K may have missed:	1038 K're reading	1038 K are reading	1039 K can also	1039 K can now	1039 K can	1064 K can get
+your	27 K comment	27 K comments	983 K opinion matters	1022 K weekly guide to	1022 K daily guide to	1022 K essential guide to	1075 K first
+youtube	3462 K videosunu	3495 K'da
 """, 'yu': """
-yuk	1891 K unduh aplikasi	1907 K gabung
+yuk	1902 K unduh aplikasi	1918 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	3101 K #	3101 K samo #
+za	3123 K #	3123 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2663 K
-zanim	2686 K dodasz komentarz	2686 K skomentujesz
-zapis	3184 K je mnenje
-zapisz	2668 K ten	2668 K artykuł	2668 K tekst
-zapratite	12 K	3080 K
-zapytaj	2656 K	2656 K nas
-zaujal	452 K vás	3128 K vás
+zainstaluj	13 K	2685 K
+zanim	2708 K dodasz komentarz	2708 K skomentujesz
+zapis	3206 K je mnenje
+zapisz	2690 K ten	2690 K artykuł	2690 K tekst
+zapratite	12 K	3102 K
+zapytaj	2678 K	2678 K nas
+zaujal	463 K vás	3150 K vás
 """, 'zd': """
-zdroj	467 K:	3142 K:
-zdroje	467 K:	3142 K:
+zdroj	478 K:	3164 K:
+zdroje	478 K:	3164 K:
 """, 'ze': """
-zeptejte	451 K se
-zet	2522 K
+zeptejte	462 K se
+zet	2544 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3127 K	3127 K článku
+zhrnutie	3149 K	3149 K článku
 """, 'zi': """
-zie	7 K je een	2453 K ook	2523 K je
-zini	2388 K ko vairāk	2403 K stāstu	2403 K ko
+zie	7 K je een	2475 K ook	2545 K je
+zini	2410 K ko vairāk	2425 K stāstu	2425 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13508,381 +13530,381 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2643 K więcej z	2644 K też	2644 K też:	2644 K także	2644 K:	2644 K wideo	2644 K film	2644 K zdjęcia	2644 K galerię	2660 K nagranie	2660 K materiał
+zobacz	2665 K więcej z	2666 K też	2666 K też:	2666 K także	2666 K:	2666 K wideo	2666 K film	2666 K zdjęcia	2666 K galerię	2682 K nagranie	2682 K materiał
 """, 'zu': """
-zugang	670 K zu allen
-zugriff	670 K auf alle
-zum	593 K newsletter	617 K thema:	617 K weiterlesen:	622 K autor	623 K autor	685 K kommentieren	706 K profil von
-zur	622 K person	622 K autorin	623 K person	623 K autorin
+zugang	681 K zu allen
+zugriff	681 K auf alle
+zum	604 K newsletter	628 K thema:	628 K weiterlesen:	633 K autor	634 K autor	696 K kommentieren	717 K profil von
+zur	633 K person	633 K autorin	634 K person	634 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3761 共K页	3761 共K頁	3761 共K张	3761 共K張
+#	3783 共K页	3783 共K頁	3783 共K张	3783 共K張
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1445 K
-aamukirjeen	1445 K
-aangemeld	2485 succesvol K
+aamukirje	1456 K
+aamukirjeen	1456 K
+aangemeld	2507 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	2528 bevestig je K
-aanmerkingen	2465 op- of K
-aastas	1309 K
+aanmelding	2550 bevestig je K
+aanmerkingen	2487 op- of K
+aastas	1320 K
 """, 'ab': """
-abbestellen	589 jederzeit K
-abbestellt	693 jederzeit K
-abbonamenti	2128 K
-abbonamento	1988 hai già un K	1988 scegli il tuo K	1991 per chi ha un K	2128 K
+abbestellen	600 jederzeit K
+abbestellt	704 jederzeit K
+abbonamenti	2139 K
+abbonamento	1999 hai già un K	1999 scegli il tuo K	2002 per chi ha un K	2139 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1988 K per	1988 K a soli	1991 per gli K	1991 solo per K	2023 K	2124 K a	2124 K:	2124 K ora	2124 K per	2124 puoi, K	2125 i nostri K	2128 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1988 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1999 K per	1999 K a soli	2002 per gli K	2002 solo per K	2034 K	2135 K a	2135 K:	2135 K ora	2135 K per	2135 puoi, K	2136 i nostri K	2139 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1999 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2005 devi K
-abmelden	661 wieder K
-abo	668 pur-K	721 das K	721 ein K
-abonament	2621 masz już K	2948 K
-abonare	2878 prin K ești
-abonarea	2878 confirma K
-abonat	50 ca K	2847 ești deja K
-abone	80 K olun	80 K ol	3375 K olun ve	3490 K olun
-aboneler	50 K	3420 K içindir	3420 yalnizca K	3420 sadece K	3494 K
-abonelere	3395 K özel	3395 K özeldir	3395 K açik	3395 K açiktir
-abonelerimiz	50 K	3491 K
-abonelik	3494 K
-abonements	2413 K
-abonenci	2681 tylko K
-abonenti	50 K var	2405 tikai K
-abonentiem	2375 tikai K	2405 teksts ir K	2405 raksts ir K
-abonents	2375 jau esi K
-abonne	1631 je m'K
-abonnee	50 als K	80 word K	2422 al K	2422 word K	2422 nog geen K	2424 als K	2529 word K
-abonneer	80 K je	2529 K je
-abonnees	50 K kunnen	50 onze K	2422 dit artikel is voor K	2424 alleen voor K	2514 K kunnen dit	2514 K kunnen het hele	2530 onze K	2533 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	499 kræver K	570 K	721 das K	721 ein K	728 K	1482 avec votre K	1635 K	2422 neem een K	2422 kiezen voor een K	2490 sluit een K af	2490 een K? log	2490 al een K	2514 nog geen K	2514 K dat bij je	2514 K af met	2529 kies een K	2533 K	2614 K
-abonnementen	2533 K
-abonnements	1635 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	499 bliv K	499 allerede K	500 som K	564 en K	566 bliv K	580 sie sind noch kein K	583 als K	585 bereits K	585 bereits K:in	2540 bli K	2540 allerede K	2541 som K	2608 en K	2610 bli K
-abonnenten	50 K können	50 K dürfen	580 nur für K	580 exklusiv für K	695 lesen nur K	725 unseren K	728 K
-abonnenter	50 K kan	499 kun for K	499 artiklen er for K	555 er for K	555 kun K	567 vores K	570 K	2540 kun for K	2540 denne saken er for K	2540 artikkelen er for K	2599 er for K	2599 bare K	2599 kun K	2611 våre K	2614 K
-abonnentin	50 als K	583 als K	585 bereits K
-abonnentinnen	50 K können	580 exklusiv für K	580 nur für K	580 K vorbehalten	725 unseren K
-abonner	499 K for at	566 K på	1631 s'K	2540 K for å	2610 K på
-abonnere	2585 ved å K
-abonnez	80 K-vous	1482 K-vous pour	1482 K-vous à partir	1631 K-vous	1631 K vous
-abonniere	80 K	724 K unseren	724 K hier
-abonnieren	80 K sie	80 K sie uns	588 newsletter K	602 whatsapp-kanal K	602 K sie unseren kanal	632 podcast K	693 hier K	719 google K	719 google news K	724 jetzt K	724 K sie
-abonniert	80 K uns	585 bereits K
-about	1099 . tell us K	1099 ? tell us K	1099 ! tell us K
-above	1039 links K
-abrir	1130 K en la app	2714 K no app
-abstimmen	649 jetzt K:
-abyste	419 K mohli číst dál
+abilitare	2016 devi K
+abmelden	672 wieder K
+abo	679 pur-K	732 das K	732 ein K
+abonament	2643 masz już K	2970 K
+abonare	2900 prin K ești
+abonarea	2900 confirma K
+abonat	50 ca K	2869 ești deja K
+abone	80 K olun	80 K ol	3397 K olun ve	3512 K olun
+aboneler	50 K	3442 K içindir	3442 yalnizca K	3442 sadece K	3516 K
+abonelere	3417 K özel	3417 K özeldir	3417 K açik	3417 K açiktir
+abonelerimiz	50 K	3513 K
+abonelik	3516 K
+abonements	2435 K
+abonenci	2703 tylko K
+abonenti	50 K var	2427 tikai K
+abonentiem	2397 tikai K	2427 teksts ir K	2427 raksts ir K
+abonents	2397 jau esi K
+abonne	1642 je m'K
+abonnee	50 als K	80 word K	2444 al K	2444 word K	2444 nog geen K	2446 als K	2551 word K
+abonneer	80 K je	2551 K je
+abonnees	50 K kunnen	50 onze K	2444 dit artikel is voor K	2446 alleen voor K	2536 K kunnen dit	2536 K kunnen het hele	2552 onze K	2555 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	510 kræver K	581 K	732 das K	732 ein K	739 K	1493 avec votre K	1646 K	2444 neem een K	2444 kiezen voor een K	2512 sluit een K af	2512 een K? log	2512 al een K	2536 nog geen K	2536 K dat bij je	2536 K af met	2551 kies een K	2555 K	2636 K
+abonnementen	2555 K
+abonnements	1646 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	510 bliv K	510 allerede K	511 som K	575 en K	577 bliv K	591 sie sind noch kein K	594 als K	596 bereits K	596 bereits K:in	2562 bli K	2562 allerede K	2563 som K	2630 en K	2632 bli K
+abonnenten	50 K können	50 K dürfen	591 nur für K	591 exklusiv für K	706 lesen nur K	736 unseren K	739 K
+abonnenter	50 K kan	510 kun for K	510 artiklen er for K	566 er for K	566 kun K	578 vores K	581 K	2562 kun for K	2562 denne saken er for K	2562 artikkelen er for K	2621 er for K	2621 bare K	2621 kun K	2633 våre K	2636 K
+abonnentin	50 als K	594 als K	596 bereits K
+abonnentinnen	50 K können	591 exklusiv für K	591 nur für K	591 K vorbehalten	736 unseren K
+abonner	510 K for at	577 K på	1642 s'K	2562 K for å	2632 K på
+abonnere	2607 ved å K
+abonnez	80 K-vous	1493 K-vous pour	1493 K-vous à partir	1642 K-vous	1642 K vous
+abonniere	80 K	735 K unseren	735 K hier
+abonnieren	80 K sie	80 K sie uns	599 newsletter K	613 whatsapp-kanal K	613 K sie unseren kanal	643 podcast K	704 hier K	730 google K	730 google news K	735 jetzt K	735 K sie
+abonniert	80 K uns	596 bereits K
+about	1110 . tell us K	1110 ? tell us K	1110 ! tell us K
+above	1050 links K
+abrir	1141 K en la app	2736 K no app
+abstimmen	660 jetzt K:
+abyste	430 K mohli číst dál
 """, 'ac': """
-accede	1118 K a todo
-accedi	24 K	1988 K per
-accept	2854 K toate
-acceptant	1508 en K les cookies
-acceptar	350 K les galetes
-accepteer	2444 K de cookies
-accepter	1508 K les cookies
-accepteren	2444 cookies te K	2444 cookies K
-access	869 unlock full K	869 full K. no ads	986 K to every story	986 full K with no ads	1014 year of K	1014 months of K	1014 want full K	1014 K for half price
-accionistas	1220 sin K	1220 ni K
-accionistes	391 sense K	391 ni K
-acconsento	2046 K a ricevere
+accede	1129 K a todo
+accedi	24 K	1999 K per
+accept	2876 K toate
+acceptant	1519 en K les cookies
+acceptar	361 K les galetes
+accepteer	2466 K de cookies
+accepter	1519 K les cookies
+accepteren	2466 cookies te K	2466 cookies K
+access	880 unlock full K	880 full K. no ads	997 K to every story	997 full K with no ads	1025 year of K	1025 months of K	1025 want full K	1025 K for half price
+accionistas	1231 sin K	1231 ni K
+accionistes	402 sense K	402 ni K
+acconsento	2057 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	979 K with our privacy
-according	1107 K to
+accordance	990 K with our privacy
+according	1118 K to
 accordo	43 d'K?
-account	869 create a free K to	869 sign in to your K	871 create an K to	986 please create a free K	1104 create a free K	1105 hold power to K	2422 maak een gratis K	2490 K is gratis en zo	2514 een gratis K	2529 maak een gratis K
-accurate	993 K at time of
-accused	1107 K
-aceptado	1145 no has K las cookies
-aceptaste	1145 no K las cookies
-acionistas	2795 sem K	2795 nem K
-aconseja	1268 K
-aconsejaba	1268 K
-aconselha	2841 K
+account	880 create a free K to	880 sign in to your K	882 create an K to	997 please create a free K	1115 create a free K	1116 hold power to K	2444 maak een gratis K	2512 K is gratis en zo	2536 een gratis K	2551 maak een gratis K
+accurate	1004 K at time of
+accused	1118 K
+aceptado	1156 no has K las cookies
+aceptaste	1156 no K las cookies
+acionistas	2817 sem K	2817 nem K
+aconseja	1279 K
+aconsejaba	1279 K
+aconselha	2863 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2841 K
-actionnaire	1584 sans K	1584 ni K	1584 ni publicité ni K	1632 sans K
-actionnaires	1584 sans K	1584 ni K
+acrescentou	2863 K
+actionnaire	1595 sans K	1595 ni K	1595 ni publicité ni K	1643 sans K
+actionnaires	1595 sans K	1595 ni K
 actualizada	97 esta noticia ha sido K
 actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
 actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1911 K dosen
-adblock	430 vypněte K	513 slå K fra	810 K	1951 K	2554 slå av K	2636 wyłącz K	2908 K	3246 stäng av K	3642 K
-adblocker	607 K erkannt	607 K aktiv	607 nutzen einen K	607 verwenden einen K	607 trotz K	728 K	810 K	902 disable your K	902 you are using an K	902 K detected	2442 K uit	2908 K
-added	1107 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1044 put your K	1044 type your K	1044 add your K	1044 pop your K	1044 enter your K	1044 send us your email K
-adgang	502 få K til	566 få fri K
-admitiu	2841 K
-admitted	1107 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2624 twój K e-mail	2664 K e-mail
-adresa	77 lasă-ne K	2848 K de email nu va	2849 K ta de email	2849 K ta de e-mail
+adalah	1922 K dosen
+adblock	441 vypněte K	524 slå K fra	821 K	1962 K	2576 slå av K	2658 wyłącz K	2930 K	3268 stäng av K	3664 K
+adblocker	618 K erkannt	618 K aktiv	618 nutzen einen K	618 verwenden einen K	618 trotz K	739 K	821 K	913 disable your K	913 you are using an K	913 K detected	2464 K uit	2930 K
+added	1118 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1055 put your K	1055 type your K	1055 add your K	1055 pop your K	1055 enter your K	1055 send us your email K
+adgang	513 få K til	577 få fri K
+admitiu	2863 K
+admitted	1118 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2646 twój K e-mail	2686 K e-mail
+adresa	77 lasă-ne K	2870 K de email nu va	2871 K ta de email	2871 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3378 e-posta K
+adresiniz	3400 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	661 gültige e-mail-K	661 sie ihre e-mail-K	661 du deine e-mail-K	661 e-mail-K ein	1492 votre K e-mail	1492 votre K email
-adresu	3046 na vašu e-mail K	3074 e-mail K	3074 mejl K
-ads	70 no K	70 without K	1105 we don't have K
-advarede	569 K
-advarer	569 K	2613 K
-advarte	2613 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	672 gültige e-mail-K	672 sie ihre e-mail-K	672 du deine e-mail-K	672 e-mail-K ein	1503 votre K e-mail	1503 votre K email
+adresu	3068 na vašu e-mail K	3096 e-mail K	3096 mejl K
+ads	70 no K	70 without K	1116 we don't have K
+advarede	580 K
+advarer	580 K	2635 K
+advarte	2635 K
 advert	11 K
-adverteix	413 K
+adverteix	424 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2530 zonder K
-advertisement	11 K	901 this K has not loaded
+advertenties	70 geen K	70 zonder K	2552 zonder K
+advertisement	11 K	912 this K has not loaded
 advertisements	11 K
-advertiser	1001 supplied by an K	1001 provided by an K	1001 paid for by an K	1001 produced by an K	1001 created by an K
+advertiser	1012 supplied by an K	1012 provided by an K	1012 paid for by an K	1012 produced by an K	1012 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2520 dit is een K
-advierte	1268 K
-adviseert	2532 K
+advertorial	2542 dit is een K
+advierte	1279 K
+adviseert	2554 K
 """, 'af': """
-affermato	2127 ha K
-affichage	1538 K de ce contenu
-affichant	1538 en K ce contenu
-afficher	1508 pour K ce contenu	1538 ne peut pas s'K
-affichera	1482 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	466 K odkazy	549 K-links	606 K-links	772 K links	901 contains K links	1018 K links	1018 K link	1038 as an K we	1038 as an K i	1038 as an K, we	1038 as an K, i	1038 as an amazon K	1038 our K partners	1449 K-linkkejä	1857 K linkeket	2520 K links	2590 K-lenker	3076 K linkove	3076 K linkovi	3141 K odkazy	3197 K povezave	3281 K-länkar
-affiliatelenker	74 K	2590 K
-affiliatelinks	37 K	74 K	549 K	700 K	2520 K
-affiliates	1038 as K we	1038 as K, we
+affermato	2138 ha K
+affichage	1549 K de ce contenu
+affichant	1549 en K ce contenu
+afficher	1519 pour K ce contenu	1549 ne peut pas s'K
+affichera	1493 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	477 K odkazy	560 K-links	617 K-links	783 K links	912 contains K links	1029 K links	1029 K link	1049 as an K we	1049 as an K i	1049 as an K, we	1049 as an K, i	1049 as an amazon K	1049 our K partners	1460 K-linkkejä	1868 K linkeket	2542 K links	2612 K-lenker	3098 K linkove	3098 K linkovi	3163 K odkazy	3219 K povezave	3303 K-länkar
+affiliatelenker	74 K	2612 K
+affiliatelinks	37 K	74 K	560 K	711 K	2542 K
+affiliates	1049 as K we	1049 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1542 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1553 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1634 K
-affirment	1634 K
-afhankelijk	2526 K van giften	2526 K van donaties
-afiliacyjne	37 linki K	74 linki K	2670 linki K
-afiliacyjnych	74 linków K	2670 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1180 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1180 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2874 linkuri K
-afiliats	356 enllaços d'K
+affirme	1645 K
+affirment	1645 K
+afhankelijk	2548 K van giften	2548 K van donaties
+afiliacyjne	37 linki K	74 linki K	2692 linki K
+afiliacyjnych	74 linków K	2692 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1191 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1191 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2896 linkuri K
+afiliats	367 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1268 K	2841 K
-afirmar	413 va K
-afirmou	2841 K
-afleveringen	2509 alle K van
-afmelde	504 K dig når
-afmelden	2485 elk moment K	2485 elk moment weer K
-afsnittet	539 hele K
-aftrekbaar	2487 gift is K
+afirma	1279 K	2863 K
+afirmar	424 va K
+afirmou	2863 K
+afleveringen	2531 alle K van
+afmelde	515 K dig når
+afmelden	2507 elk moment K	2507 elk moment weer K
+afsnittet	550 hele K
+aftrekbaar	2509 gift is K
 """, 'ag': """
-agences	1523 avec K	1524 avec K
-agenturmaterial	624 mit K
-aggiornamenti	2001 segui tutti gli K
+agences	1534 avec K	1535 avec K
+agenturmaterial	635 mit K
+aggiornamenti	2012 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2127 ha K
-agora	2838 doe K
+aggiunto	2138 ha K
+agora	2860 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1265 dona K
+ahora	1276 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	285 K	537 af K	537 med K	2577 med K	2577 av K	3269 med K	3269 av K	3607 K
-aidez	1527 K-nous à	1631 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	296 K	548 af K	548 med K	2599 med K	2599 av K	3291 med K	3291 av K	3629 K
+aidez	1538 K-nous à	1642 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
-aiheesta	1448 lisää K täältä
-aiutaci	2022 K	2124 K a
-aiutarci	2022 K	2124 K a
-aizliegta	2385 bez atļaujas ir K
+aiheesta	1459 lisää K täältä
+aiutaci	2033 K	2135 K a
+aiutarci	2033 K	2135 K a
+aizliegta	2407 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1308 meie K	1308 sõltumatu K	1308 K maksab	1308 hea K
-ajakirjandust	1296 toeta sõltumatut K
-ajakirjanik	1286 K
+ajakirjandus	1319 meie K	1319 sõltumatu K	1319 K maksab	1319 hea K
+ajakirjandust	1307 toeta sõltumatut K
+ajakirjanik	1297 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1308 meie K
-ajoute	1634 K
-ajoutez	1631 K-nous
-ajuda	410 K'ns
-ajude	2743 K-nos	2838 K-nos
-ajutorul	2879 K tău putem	2944 avem nevoie de K tău
+ajakirjanikud	1319 meie K
+ajoute	1645 K
+ajoutez	1642 K-nous
+ajuda	421 K'ns
+ajude	2765 K-nos	2860 K-nos
+ajutorul	2901 K tău putem	2966 avem nevoie de K tău
 """, 'ak': """
-akci	453 naši K
-akciu	3129 našu K
+akci	464 naši K
+akciu	3151 našu K
 akismet	21 K to reduce spam
-akkoord	2485 ga je K met onze	2485 gaat u K met onze
-aktardi	3493 K
-aktivieren	607 javascript K
+akkoord	2507 ga je K met onze	2507 gaat u K met onze
+aktardi	3515 K
+aktivieren	618 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
-akzeptiere	588 mit der anmeldung K
-akzeptieren	588 mit der anmeldung K	609 cookies K
+akzeptiere	599 mit der anmeldung K
+akzeptieren	599 mit der anmeldung K	620 cookies K
 """, 'al': """
-alamat	1889 K email
-aldus	2532 K
-alerta	2841 K
-alertas	14 las K	1133 recibe K	1133 activa las K	2717 receba K
-alertes	1497 recevez les K	1497 K info
-alertou	2841 K
-alerts	14 K	887 get K as
-algemene	2485 ga je akkoord met de K
-alin	3417 K
-alive	1105 local news K
-alkaen	1447 K #
-alles	580 lesen sie K	2514 lees K met
-allow	903 K ads on
+alamat	1900 K email
+aldus	2554 K
+alerta	2863 K
+alertas	14 las K	1144 recibe K	1144 activa las K	2739 receba K
+alertes	1508 recevez les K	1508 K info
+alertou	2863 K
+alerts	14 K	898 get K as
+algemene	2507 ga je akkoord met de K
+alin	3439 K
+alive	1116 local news K
+alkaen	1458 K #
+alles	591 lesen sie K	2536 lees K met
+allow	914 K ads on
 almaktadir	97 ayrintilar yer K
-aloud	934 is read K by
+aloud	945 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	2947 a K
+amendat	2969 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2127 ha K
-amos	1220 sin K
+ammesso	2138 ha K
+amos	1231 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2125 siamo K su
-andare	1980 prima di K via
-android	595 für K und ios	883 our K app	1549 sur ios et K	2431 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2136 siamo K su
+andare	1991 prima di K via
+android	606 für K und ios	894 our K app	1560 sur ios et K	2453 app voor K
 anfrage	97 auf K	97 ließ eine K
-angebot	668 ihr K	668 dein K	724 hier gibt es das K
-angebote	661 per e-mail über K
+angebot	679 ihr K	679 dein K	735 hier gibt es das K
+angebote	672 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	715 ihre spende K	715 deine spende K	715 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	609 inhalte K werden
-anggota	1974 jadilah K
-ankete	3133 našej K	3133 v K
-anketi	35 našoj K	3070 našoj K	3070 u K	3192 naši K	3192 v K
+angewiesen	726 ihre spende K	726 deine spende K	726 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	620 inhalte K werden
+anggota	1985 jadilah K
+ankete	3155 našej K	3155 v K
+anketi	35 našoj K	3092 našoj K	3092 u K	3214 naši K	3214 v K
 anketimize	35 K
-anketimizi	3404 okur K	3404 K
-anketo	3192 kratko K	3192 našo K
-anketu	35 našu K	3070 kratku K	3070 našu K
-ankety	457 naší K	3133 našej K
-ankiecie	35 naszej K	2661 naszej K	2661 w K
-anlatin	38 bize K	67 bize K	3417 K
-anlatti	3493 K
-anmelden	24 K	571 jetzt K	649 jetzt K:	724 hier K
-anmelder	534 er K	2574 er K
-anmeldung	588 mit meiner K	588 mit ihrer K	588 mit der K stimmen	588 mit der K stimme	588 mit der K willige	588 mit der K willigen	588 mit der K erklären sie	634 K	688 hier geht es zur K
-annetus	1296 tee K	1311 K
-anno	2126 all'K
+anketimizi	3426 okur K	3426 K
+anketo	3214 kratko K	3214 našo K
+anketu	35 našu K	3092 kratku K	3092 našu K
+ankety	468 naší K	3155 našej K
+ankiecie	35 naszej K	2683 naszej K	2683 w K
+anlatin	38 bize K	67 bize K	3439 K
+anlatti	3515 K
+anmelden	24 K	582 jetzt K	660 jetzt K:	735 hier K
+anmelder	545 er K	2596 er K
+anmeldung	599 mit meiner K	599 mit ihrer K	599 mit der K stimmen	599 mit der K stimme	599 mit der K willige	599 mit der K willigen	599 mit der K erklären sie	645 K	699 hier geht es zur K
+annetus	1307 tee K	1322 K
+anno	2137 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	549 K
+annoncelinks	37 K	74 K	560 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	567 uden K
-annonsblockerare	3246 stäng av K
-annonseblokkering	2554 slå av K
-annonselenker	37 K	74 K	2590 K
+annoncer	70 ingen K	70 uden K	578 uden K
+annonsblockerare	3268 stäng av K
+annonseblokkering	2576 slå av K
+annonselenker	37 K	74 K	2612 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2611 uten K	3302 utan K
-announced	1107 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2633 uten K	3324 utan K
+announced	1118 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2127 ha K
-ano	2840 por K
-anoi	1466 K
-anoniem	2465 K tippen	2502 ons K
-anonim	3398 bize K
-anonym	682 K an uns
+annunciato	2138 ha K
+ano	2862 por K
+anoi	1477 K
+anoniem	2487 K tippen	2524 ons K
+anonim	3420 bize K
+anonym	693 K an uns
 anonymity	97 on condition of K
-anonymous	1005 K
-anonymously	1005 K
-anot	2372 K
-anregungen	655 fragen oder K	655 fragen und K
-ansehen	653 hier K	653 im video K
+anonymous	1016 K
+anonymously	1016 K
+anot	2394 K
+anregungen	666 fragen oder K	666 fragen und K
+ansehen	664 hier K	664 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	910 K our poll
+answer	921 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1110 K de irte	2700 K de sair
-anuncio	1180 después del K	1180 tras el K
+antes	1121 K de irte	2722 K de sair
+anuncio	1191 después del K	1191 tras el K
 anuncios	70 sin K
-anunciou	2841 K
+anunciou	2863 K
 anuncis	70 sense K
-anvender	513 vi K cookies
-anyone	1078 if you know K
-anytime	874 cancel K	1106 cancel K
-anzeige	11 der K	11 dieser K	606 nach der K weiter	678 dies ist eine K
-anzeigen	70 ohne K	70 keine K	609 mit einem klick K lassen
-anzusehen	643 um das video K
+anvender	524 vi K cookies
+anyone	1089 if you know K
+anytime	885 cancel K	1117 cancel K
+anzeige	11 der K	11 dieser K	617 nach der K weiter	689 dies ist eine K
+anzeigen	70 ohne K	70 keine K	620 mit einem klick K lassen
+anzusehen	654 um das video K
 """, 'ap': """
-apelowali	2697 K
-apeluje	2697 K
-apgalvo	2412 K
-aplicativo	84 no nosso K	2714 baixe o K	2714 baixe nosso K	2839 nosso K
-aplikace	489 naše K
-aplikaci	84 v naší K	426 stáhněte si naši K	427 stáhněte si K	460 mobilní K	460 naší K	460 naší mobilní K	488 stáhněte si K a
+apelowali	2719 K
+apeluje	2719 K
+apgalvo	2434 K
+aplicativo	84 no nosso K	2736 baixe o K	2736 baixe nosso K	2861 nosso K
+aplikace	500 naše K
+aplikaci	84 v naší K	437 stáhněte si naši K	438 stáhněte si K	471 mobilní K	471 naší K	471 naší mobilní K	499 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3102 preuzmite K i
-aplikacja	2695 nasza K
-aplikacji	84 w naszej K	2626 w naszej K	2626 otwórz w K	2684 naszej K
-aplikasi	1890 K kami	1892 unduh K	1892 download K	1974 instal K	1974 unduh K kami	1974 unduh K gratis	1974 segera unduh K	1974 yuk unduh K	1975 K kami
-apoiador	2703 torne-se K	2743 seja nosso K	2838 torne-se K	2838 seja nosso K	2838 seja K
-apoiam	2766 nos K todos os meses
-apoie	2743 K
-apoio	2699 seu K	2703 seu K é	2743 seu K
-aportaciones	1191 gracias a las K
-aporte	90 K lo que pueda	1165 tu K	1265 tu K
-apoyan	1191 que nos K cada mes
-apoyo	1109 su K	1109 tu K	1113 con tu K	1113 tu K es	1165 tu K
-app	84 i vår K	84 med vår K	595 als K	658 mit der K	658 in der K	659 -K	691 mit der K der	883 get our K	883 in our K	883 use our K	883 our new K	883 our ios K	886 get the K	1017 have our K	1017 our K has	1017 with our K	1017 via our K	1017 on our K	1042 with our K you	1042 with our K, you	1042 in our K you	1042 on our K you	1104 our K	2431 in de K	2482 -K	2547 i vår K	2611 vår K	3238 i vår K	3302 vår K	3587 tải K	3682 在K中
-appareil	1482 un seul K à la fois	1555 en cours sur un autre K
-appeared	928 first K on	995 K in print
-appen	84 i K vår	506 hent K	506 åbn i K	2547 last ned K	2547 hent K	2547 åpne i K	3238 öppna i K	3239 ladda ner K	3239 ladda ned K	3239 hämta K	3301 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2464 ons een K
+aplikaciju	3124 preuzmite K i
+aplikacja	2717 nasza K
+aplikacji	84 w naszej K	2648 w naszej K	2648 otwórz w K	2706 naszej K
+aplikasi	1901 K kami	1903 unduh K	1903 download K	1985 instal K	1985 unduh K kami	1985 unduh K gratis	1985 segera unduh K	1985 yuk unduh K	1986 K kami
+apoiador	2725 torne-se K	2765 seja nosso K	2860 torne-se K	2860 seja nosso K	2860 seja K
+apoiam	2788 nos K todos os meses
+apoie	2765 K
+apoio	2721 seu K	2725 seu K é	2765 seu K
+aportaciones	1202 gracias a las K
+aporte	90 K lo que pueda	1176 tu K	1276 tu K
+apoyan	1202 que nos K cada mes
+apoyo	1120 su K	1120 tu K	1124 con tu K	1124 tu K es	1176 tu K
+app	84 i vår K	84 med vår K	606 als K	669 mit der K	669 in der K	670 -K	702 mit der K der	894 get our K	894 in our K	894 use our K	894 our new K	894 our ios K	897 get the K	1028 have our K	1028 our K has	1028 with our K	1028 via our K	1028 on our K	1053 with our K you	1053 with our K, you	1053 in our K you	1053 on our K you	1115 our K	2453 in de K	2504 -K	2569 i vår K	2633 vår K	3260 i vår K	3324 vår K	3609 tải K	3704 在K中
+appareil	1493 un seul K à la fois	1566 en cours sur un autre K
+appeared	939 first K on	1006 K in print
+appen	84 i K vår	517 hent K	517 åbn i K	2569 last ned K	2569 hent K	2569 åpne i K	3260 öppna i K	3261 ladda ner K	3261 ladda ned K	3261 hämta K	3323 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2486 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1494 téléchargez l'K	1494 notre K	1495 dans l'K	1495 avec l'K	1495 sur l'K	1495 télécharger l'K	1632 notre K
-applications	1494 nos K mobiles
-appot	1852 az K
+application	84 dans notre K	84 sur notre K	1505 téléchargez l'K	1505 notre K	1506 dans l'K	1506 avec l'K	1506 sur l'K	1506 télécharger l'K	1643 notre K
+applications	1505 nos K mobiles
+appot	1863 az K
 approached	97 K for comment
-apps	1017 our K
-apunta	410 K't
+apps	1028 our K
+apunta	421 K't
 """, 'aq': """
-aqui	2700 já que você está K	2700 já que está K
+aqui	2722 já que você está K	2722 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2611 vårt K
-arbeit	725 unsere K
-arbeitet	629 K als
-arbejde	567 vores K
-arbetar	3269 K med ai
-arbete	3302 vårt K
+arbeid	2633 vårt K
+arbeit	736 unsere K
+arbeitet	640 K als
+arbejde	578 vores K
+arbetar	3291 K med ai
+arbete	3324 vårt K
 argue	43 K back
-argued	1107 K
-arrivato	1980 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	411 aquest K	411 l'K sencer	869 to unlock this K	869 members-only K	877 you've read your last free K	877 you have read your last free K	877 this is your last free K	877 reached your K limit	892 share this K on	901 links in this K may	988 save this K	998 this K	998 the full K	999 this K	1000 this K	1039 links in this K	1105 this K	1470 vous avez aimé cet K	1470 cet K vous a plu	1482 pour accéder à l'K	1482 cet K est offert	1482 cet K vous a été offert	1482 pour lire cet K	1482 offrir cet K	1482 offrez cet K	1488 de cet K à lire	1522 cet K est paru dans	1522 cet K a été publié	1546 réagir à cet K en	1560 cet K a d'abord été publié	1562 offrez cet K	1562 offrir cet K	1632 cet K
-articles	15 free K	58 nouveaux K par e-mail	858 you've read # K	869 access to all our K	869 gift K to give	877 free K left	877 K left this month	877 you've used all your free K	877 # of # free K	877 K left to read	986 to read more K	986 for three more free K	986 more free K	988 K to give	988 K to gift	988 K to share	988 gift # K	1482 tous nos K	1488 il vous reste # K	1552 nos K sont en accès libre	1562 K à offrir	1632 nos K
-articol	2945 acest K
-articolele	2945 K noastre
-articolelor	2862 preluarea K
-articoli	58 nuovi K via mail	1988 tutti gli K senza limiti	1993 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1980 ti è piaciuto questo K	1988 per leggere l'K	1988 regala questo K	2125 questo K
-articolul	20 K complet	20 K integral	2883 pentru a citi K	2883 să citești tot K	2945 ți-a plăcut K	2945 tot K
-artigo	20 ler este K	20 ler o K	2700 gostou deste K	2770 para ler este K	2839 este K
-artigos	2742 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	547 denne K for #	564 denne K	564 en K	567 denne K	572 dir gefällt dieser K	580 lesen sie diesen K mit	580 um diesen K zu lesen	580 dieser K ist nur für	580 zugriff auf alle K	580 alle K lesen	580 ganzen K lesen	586 freie K übrig	586 K frei	586 ihr letzter freier K	630 K wurde	635 unsere K öfter	664 K etwas wert ist	668 alle freien K	674 weitere K finden sie	679 rechte am K	679 K steht unter einer	689 den ganzen K	689 diesen K	694 gäbe es diesen K nicht	698 alle K zum	698 lesen sie in diesem K	703 K ist zuerst	703 K ist zuvor	705 K gratis	720 K wurde zuerst	725 dieser K	725 diesen K	725 diesem K	1924 untuk membaca K ini	1975 K ini	2422 om dit K te lezen	2422 dit K is alleen	2422 geef dit K	2422 lees dit K met	2422 gratis K deze week	2448 fout in dit K	2465 mening over dit K	2490 een premium K	2507 dit K	2521 niets uit dit K	2521 K mag zonder	2530 dit K	3289 gratis K kvar	3298 en K	3299 låst K	3299 upplåst K
-artikelen	15 gratis K	2422 toegang tot alle K	2490 aantal K bereikt	2490 aantal gratis K	2514 gratis K gelezen	2517 alle K over
-artikeln	580 zugang zu allen K	668 zugang zu allen K	705 freien K	3225 gillade du K	3231 läs hela K med	3231 lås upp K	3272 fel i K	3298 den här K	3298 K	3299 K är upplåst	3299 K är öppen	3299 den här K är låst	3299 K är låst	3302 den här K
-artikels	703 nutzung dieses K
-artikkel	1303 tasuta K	1308 see K
-artikkelen	97 K er oppdatert	2580 feil i K	2608 denne K	2608 K	2611 denne K
-artikkeli	20 koko K	1407 tämä K on vain	1455 ilmainen K jäljellä	1464 tämä K
-artikkelia	1451 maksutonta K	1451 ilmaista K
-artikkelin	1461 tämän K
-artikkelit	15 ilmaiset K	1451 ilmaiset K
-artiklar	15 fria K	3231 fria K	3289 gratis K kvar	3295 inga gratis K	3295 inga fria K	3302 alla K
-artiklen	97 K er rettet	493 kunne du lide K	564 K	567 K her
-artikler	15 gratis K	499 gratis K	555 gratis K tilbage	561 ingen gratis K	567 alle K
-artikli	1306 selle K
-artiklid	1299 tasuta K
-artiklit	1299 tasuta K	1306 seda K	1308 kogu K
-arvioi	1466 K
+argued	1118 K
+arrivato	1991 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	422 aquest K	422 l'K sencer	880 to unlock this K	880 members-only K	888 you've read your last free K	888 you have read your last free K	888 this is your last free K	888 reached your K limit	903 share this K on	912 links in this K may	999 save this K	1009 this K	1009 the full K	1010 this K	1011 this K	1050 links in this K	1116 this K	1481 vous avez aimé cet K	1481 cet K vous a plu	1493 pour accéder à l'K	1493 cet K est offert	1493 cet K vous a été offert	1493 pour lire cet K	1493 offrir cet K	1493 offrez cet K	1499 de cet K à lire	1533 cet K est paru dans	1533 cet K a été publié	1557 réagir à cet K en	1571 cet K a d'abord été publié	1573 offrez cet K	1573 offrir cet K	1643 cet K
+articles	15 free K	58 nouveaux K par e-mail	869 you've read # K	880 access to all our K	880 gift K to give	888 free K left	888 K left this month	888 you've used all your free K	888 # of # free K	888 K left to read	997 to read more K	997 for three more free K	997 more free K	999 K to give	999 K to gift	999 K to share	999 gift # K	1493 tous nos K	1499 il vous reste # K	1563 nos K sont en accès libre	1573 K à offrir	1643 nos K
+articol	2967 acest K
+articolele	2967 K noastre
+articolelor	2884 preluarea K
+articoli	58 nuovi K via mail	1999 tutti gli K senza limiti	2004 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1991 ti è piaciuto questo K	1999 per leggere l'K	1999 regala questo K	2136 questo K
+articolul	20 K complet	20 K integral	2905 pentru a citi K	2905 să citești tot K	2967 ți-a plăcut K	2967 tot K
+artigo	20 ler este K	20 ler o K	2722 gostou deste K	2792 para ler este K	2861 este K
+artigos	2764 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	558 denne K for #	575 denne K	575 en K	578 denne K	583 dir gefällt dieser K	591 lesen sie diesen K mit	591 um diesen K zu lesen	591 dieser K ist nur für	591 zugriff auf alle K	591 alle K lesen	591 ganzen K lesen	597 freie K übrig	597 K frei	597 ihr letzter freier K	641 K wurde	646 unsere K öfter	675 K etwas wert ist	679 alle freien K	685 weitere K finden sie	690 rechte am K	690 K steht unter einer	700 den ganzen K	700 diesen K	705 gäbe es diesen K nicht	709 alle K zum	709 lesen sie in diesem K	714 K ist zuerst	714 K ist zuvor	716 K gratis	731 K wurde zuerst	736 dieser K	736 diesen K	736 diesem K	1935 untuk membaca K ini	1986 K ini	2444 om dit K te lezen	2444 dit K is alleen	2444 geef dit K	2444 lees dit K met	2444 gratis K deze week	2470 fout in dit K	2487 mening over dit K	2512 een premium K	2529 dit K	2543 niets uit dit K	2543 K mag zonder	2552 dit K	3311 gratis K kvar	3320 en K	3321 låst K	3321 upplåst K
+artikelen	15 gratis K	2444 toegang tot alle K	2512 aantal K bereikt	2512 aantal gratis K	2536 gratis K gelezen	2539 alle K over
+artikeln	591 zugang zu allen K	679 zugang zu allen K	716 freien K	3247 gillade du K	3253 läs hela K med	3253 lås upp K	3294 fel i K	3320 den här K	3320 K	3321 K är upplåst	3321 K är öppen	3321 den här K är låst	3321 K är låst	3324 den här K
+artikels	714 nutzung dieses K
+artikkel	1314 tasuta K	1319 see K
+artikkelen	97 K er oppdatert	2602 feil i K	2630 denne K	2630 K	2633 denne K
+artikkeli	20 koko K	1418 tämä K on vain	1466 ilmainen K jäljellä	1475 tämä K
+artikkelia	1462 maksutonta K	1462 ilmaista K
+artikkelin	1472 tämän K
+artikkelit	15 ilmaiset K	1462 ilmaiset K
+artiklar	15 fria K	3253 fria K	3311 gratis K kvar	3317 inga gratis K	3317 inga fria K	3324 alla K
+artiklen	97 K er rettet	504 kunne du lide K	575 K	578 K her
+artikler	15 gratis K	510 gratis K	566 gratis K tilbage	572 ingen gratis K	578 alle K
+artikli	1317 selle K
+artiklid	1310 tasuta K
+artiklit	1310 tasuta K	1317 seda K	1319 kogu K
+arvioi	1477 K
 """, 'as': """
-asegura	1268 K
+asegura	1279 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -13890,925 +13912,925 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1107 K
-asks	1107 K
+asked	1118 K
+asks	1118 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2708 já é K	2838 torne-se K	2838 seja K
-assinantes	50 K podem	50 os K podem	2708 só para K	2708 somente para K	2770 exclusivo para K	2770 exclusiva para K	2770 exclusivos para K	2839 nossos K	2842 K
-assinatura	2842 K
-assinaturas	2842 K
-assine	80 K	2699 K a	2699 K o	2707 K por	2707 K e tenha	2708 K para	2838 K já	2838 K agora	2838 K e	2838 K aqui	2838 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2730 já é K	2860 torne-se K	2860 seja K
+assinantes	50 K podem	50 os K podem	2730 só para K	2730 somente para K	2792 exclusivo para K	2792 exclusiva para K	2792 exclusivos para K	2861 nossos K	2864 K
+assinatura	2864 K
+assinaturas	2864 K
+assine	80 K	2721 K a	2721 K o	2729 K por	2729 K e tenha	2730 K para	2860 K já	2860 K agora	2860 K e	2860 K aqui	2860 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	1000 this ai-K text
+assisted	1011 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	901 as an amazon K	926 is an K
-assure	1634 K
+associate	912 as an amazon K	937 is an K
+assure	1645 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2399 K mūs	2409 K mūs
-atbalstiet	2409 K mūs
-atbalsts	2399 tavs K palīdz	2409 tavs K	2409 jūsu K
+atbalsti	2421 K mūs	2431 K mūs
+atbalstiet	2431 K mūs
+atbalsts	2421 tavs K palīdz	2431 tavs K	2431 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2412 K
+atzina	2434 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	630 K
+audiofassung	2 K	641 K
 audioverze	2 K
-audioverzi	456 K
-audioverzii	3132 K
-aufgefallen	612 fehler K
-ausblenden	609 und wieder K
-auszugsweise	624 nachdruck, auch K
-auteur	1525 est l'K	2466 is K van	2469 mening van de K
-auteure	1593 est l'K
-auteursrecht	2497 rust K
-author	923 email the K	923 the K can be	926 is the K of	926 is an K
-automated	2 read by an K	934 is read by an K	934 narrated by an K
-automatisch	2 K vorgelesen	583 endet K	653 K vorgelesen	679 K von dpa	679 K von der	687 der text wurde K	687 dieser text wurde K
-automatisk	2577 K oversatt
-autor	347 és K de	629 ist K	1162 es K de	2744 é K de
-autora	347 és K de	1162 es K de	2653 napisz do K	2744 é K de
-autorce	447 napište K
-autore	2024 è K di
-autorem	2653 kontakt z K
-autoren	642 meinung der K
-autorin	629 ist K	629 ist freie K	642 meinung der K
-autorise	1555 n'K pas la lecture
-autorke	3122 napíšte K
-autorki	2653 napisz do K
-autorovi	447 napište K	3122 napíšte K
-autorskim	2671 chroniony prawem K	2671 chronione prawem K
-autoru	3060 javite se K	3060 pišite K
-autrice	1525 est l'K	1593 est K	2024 è K di	2088 è l'K
+audioverzi	467 K
+audioverzii	3154 K
+aufgefallen	623 fehler K
+ausblenden	620 und wieder K
+auszugsweise	635 nachdruck, auch K
+auteur	1536 est l'K	2488 is K van	2491 mening van de K
+auteure	1604 est l'K
+auteursrecht	2519 rust K
+author	934 email the K	934 the K can be	937 is the K of	937 is an K
+automated	2 read by an K	945 is read by an K	945 narrated by an K
+automatisch	2 K vorgelesen	594 endet K	664 K vorgelesen	690 K von dpa	690 K von der	698 der text wurde K	698 dieser text wurde K
+automatisk	2599 K oversatt
+autor	358 és K de	640 ist K	1173 es K de	2766 é K de
+autora	358 és K de	1173 es K de	2675 napisz do K	2766 é K de
+autorce	458 napište K
+autore	2035 è K di
+autorem	2675 kontakt z K
+autoren	653 meinung der K
+autorin	640 ist K	640 ist freie K	653 meinung der K
+autorise	1566 n'K pas la lecture
+autorke	3144 napíšte K
+autorki	2675 napisz do K
+autorovi	458 napište K	3144 napíšte K
+autorskim	2693 chroniony prawem K	2693 chronione prawem K
+autoru	3082 javite se K	3082 pišite K
+autrice	1536 est l'K	1604 est K	2035 è K di	2099 è l'K
 """, 'av': """
-available	883 our app is K	884 K on the app store	884 K on google play	1017 app is K	1034 tickets are K here
+available	894 our app is K	895 K on the app store	895 K on google play	1028 app is K	1045 tickets are K here
 avbryt	21 K svar
-avec	1523 K afp	1524 K afp
-averci	2124 grazie per K letto
-avertit	1634 K
-avertizat	2947 a K
-avise	2838 K-nos
-avsluta	3303 K när du vill
-avsnittet	3271 hela K	3271 ladda ner K
-avtorici	3182 pišite K
-avtorju	3182 pišite K
-avverte	2127 K
+avec	1534 K afp	1535 K afp
+averci	2135 grazie per K letto
+avertit	1645 K
+avertizat	2969 a K
+avise	2860 K-nos
+avsluta	3325 K när du vill
+avsnittet	3293 hela K	3293 ladda ner K
+avtorici	3204 pišite K
+avtorju	3204 pišite K
+avverte	2138 K
 """, 'ay': """
-ayda	3416 K # tl	3416 K # tl'den	3492 K
-aydinlatma	3386 K metni
-ayirtin	3417 K
-aylik	3492 K
-ayudanos	1265 K
+ayda	3438 K # tl	3438 K # tl'den	3514 K
+aydinlatma	3408 K metni
+ayirtin	3439 K
+aylik	3514 K
+ayudanos	1276 K
 """, 'az': """
-azionisti	2079 senza K	2079 né K
+azionisti	2090 senza K	2090 né K
 """, 'ba': """
-ba	2613 K
-bad	569 K	3304 K
+ba	2635 K
+bad	580 K	3326 K
 bagikan	25 K	49 K
-baixa	339 donar-te de K
-baixe	2699 K o	2714 K o app
-bajate	1265 K la app
-bancs	362 no depèn de K
-banner	728 cookie-K	1108 cookie K
-banners	1108 cookie K
-bantu	1974 K kami
-bastano	2124 K # euro
+baixa	350 donar-te de K
+baixe	2721 K o	2736 K o app
+bajate	1276 K la app
+bancs	373 no depèn de K
+banner	739 cookie-K	1119 cookie K
+banners	1119 cookie K
+bantu	1985 K kami
+bastano	2135 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	679 redaktion nicht K
-beboette	2532 K
-become	51 K one of them	940 K a	1104 K one of them
-becoming	939 K a member	1056 consider K a	1104 consider K	1104 K a member
-bedankt	2529 K voor het lezen
-beelden	97 bevat K	2465 heb je K	2465 heeft u K
-befindet	609 an dieser stelle K sich
-before	858 K you go	858 K you move on
-begging	1108 K
-begs	1107 K
+bearbeitet	690 redaktion nicht K
+beboette	2554 K
+become	51 K one of them	951 K a	1115 K one of them
+becoming	950 K a member	1067 consider K a	1115 consider K	1115 K a member
+bedankt	2551 K voor het lezen
+beelden	97 bevat K	2487 heb je K	2487 heeft u K
+befindet	620 an dieser stelle K sich
+before	869 K you go	869 K you move on
+begging	1119 K
+begs	1118 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	571 mit einem K	664 jeder K hilft uns	679 K steht unter einer	694 mit einem kleinen K	703 K ist zuerst	715 mit ihrem K können wir	715 mit deinem K können wir	715 ihrem K helfen	720 K wurde zuerst	725 dieser K	725 diesen K
-bejelentette	1880 K
-bekijk	2475 nieuwe baan? K
-beklagade	3304 K
-beklagede	569 K
-beklaget	2613 K
-belangrijkste	2485 elke dag het K
-believe	1080 if you K we	1105 people who K in
-belirtti	3493 K
-below	1010 sign up K	1010 enter your email K	1039 links K
-beluisteren	2509 dit artikel ook K	2509 hier K
-benachrichtigungen	14 K	597 K aktivieren	598 push-K
-benadrukt	2532 K
-bent	2415 nu je hier toch K
-bepaalde	2532 K
-berasal	1912 konten ini K dari
-berdonasi	1974 mari K	1974 silakan K	1974 ayo K	1974 anda K
-bereits	580 sie haben K ein abo	668 K ein konto
-bergabung	1974 mari K	1974 K dengan kami	1974 ayo K
-bergabunglah	51 K	1974 K
-bergantung	1922 K pada dukungan anda
+beitrag	4 K per	4 K auf	582 mit einem K	675 jeder K hilft uns	690 K steht unter einer	705 mit einem kleinen K	714 K ist zuerst	726 mit ihrem K können wir	726 mit deinem K können wir	726 ihrem K helfen	731 K wurde zuerst	736 dieser K	736 diesen K
+bejelentette	1891 K
+bekijk	2497 nieuwe baan? K
+beklagade	3326 K
+beklagede	580 K
+beklaget	2635 K
+belangrijkste	2507 elke dag het K
+believe	1091 if you K we	1116 people who K in
+belirtti	3515 K
+below	1021 sign up K	1021 enter your email K	1050 links K
+beluisteren	2531 dit artikel ook K	2531 hier K
+benachrichtigungen	14 K	608 K aktivieren	609 push-K
+benadrukt	2554 K
+bent	2437 nu je hier toch K
+bepaalde	2554 K
+berasal	1923 konten ini K dari
+berdonasi	1985 mari K	1985 silakan K	1985 ayo K	1985 anda K
+bereits	591 sie haben K ein abo	679 K ein konto
+bergabung	1985 mari K	1985 K dengan kami	1985 ayo K
+bergabunglah	51 K	1985 K
+bergantung	1933 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	725 wir K
-berichterstattung	725 unsere K
-berichtet	629 K für	629 K über
-berichtete	727 K
+berichten	67 K sie uns	736 wir K
+berichterstattung	736 unsere K
+berichtet	640 K für	640 K über
+berichtete	738 K
 berichtigung	97 K:
-berite	3211 K nas
+berite	3233 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	1885 sudah K	1888 K newsletter	1921 terima kasih telah K	1921 berhasil K	1974 K sekarang	1974 silakan K
-bersama	51 ikutlah K	1974 gabung K
-bescheid	682 sagen sie uns K	682 sag uns K
-beschloss	727 K
+berlangganan	1896 sudah K	1899 K newsletter	1932 terima kasih telah K	1932 berhasil K	1985 K sekarang	1985 silakan K
+bersama	51 ikutlah K	1985 gabung K
+bescheid	693 sagen sie uns K	693 sag uns K
+beschloss	738 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	3223 po K
-besked	542 push-K
-beskeder	542 push-K
+besedah	3245 po K
+besked	553 push-K
+beskeder	553 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	2532 K
-beslutade	3304 K
-besluttede	569 K
-besluttet	2613 K
-besoin	1470 nous avons K de vous	1631 nous avons K de vous	1631 a K de vous	1631 avons K de votre
-besplatan	3088 poslednji K tekst
-besplatna	3075 K članka
-besplatne	3075 K članke
-besplatni	3067 naš K webinar	3067 naš K vebinar	3088 poslednji K članak	3088 zadnji K članak
-besplatnih	3075 K članaka
-beste	2485 elke week het K van
-bestellen	571 jetzt K	648 im shop K	649 shop K	649 store K	722 jetzt K im	724 K sie hier	724 K sie unseren
-bestellung	634 K
-besten	725 die K texte
-betaald	2520 artikel is K	2520 content is K
-betaalmuur	2487 geen K	2533 K
-betalande	3298 K läsare
-betalende	555 kun for K	564 K læsere	2608 K lesere
-betalingsmur	570 K	2614 K
-beteiligt	678 redaktion ist nicht K
-betonte	727 K
+besloot	2554 K
+beslutade	3326 K
+besluttede	580 K
+besluttet	2635 K
+besoin	1481 nous avons K de vous	1642 nous avons K de vous	1642 a K de vous	1642 avons K de votre
+besplatan	3110 poslednji K tekst
+besplatna	3097 K članka
+besplatne	3097 K članke
+besplatni	3089 naš K webinar	3089 naš K vebinar	3110 poslednji K članak	3110 zadnji K članak
+besplatnih	3097 K članaka
+beste	2507 elke week het K van
+bestellen	582 jetzt K	659 im shop K	660 shop K	660 store K	733 jetzt K im	735 K sie hier	735 K sie unseren
+bestellung	645 K
+besten	736 die K texte
+betaald	2542 artikel is K	2542 content is K
+betaalmuur	2509 geen K	2555 K
+betalande	3320 K läsare
+betalende	566 kun for K	575 K læsere	2630 K lesere
+betalingsmur	581 K	2636 K
+beteiligt	689 redaktion ist nicht K
+betonte	738 K
 betroffenen	97 namen der K
-betrokken	2494 redactie is niet K
-bevestigen	2485 aanmelding te K
-bevorzugen	635 google K
-bevorzugte	635 K quelle
-bevorzugten	635 K quelle
-bevorzugter	635 K quelle
-bewerben	649 jetzt K:
+betrokken	2516 redactie is niet K
+bevestigen	2507 aanmelding te K
+bevorzugen	646 google K
+bevorzugte	646 K quelle
+bevorzugten	646 K quelle
+bevorzugter	646 K quelle
+bewerben	660 jetzt K:
 bewust	83 speel K
-bezahlschranke	665 K	728 K
-bezmaksas	2401 K rakstus	2401 K raksti	2401 K kontu	2405 K raksts
+bezahlschranke	676 K	739 K
+bezmaksas	2423 K rakstus	2423 K raksti	2423 K kontu	2427 K raksts
 """, 'bi': """
-bidrag	497 dit K	497 giv et K	566 giv et K	566 dit K gør	566 dit K er	566 dit K til vores	570 K	2538 ditt K	2587 gi et K	2610 ditt K gjør	2610 ditt K er	3278 ge ett K	3278 ditt K gör	3301 ge ett K	3301 swisha ett K
-bidraget	2587 K ditt
-bijdrage	2418 jouw K	2461 kleine K	2520 K is betaald	2526 dankzij jouw K	2531 kleine K
+bidrag	508 dit K	508 giv et K	577 giv et K	577 dit K gør	577 dit K er	577 dit K til vores	581 K	2560 ditt K	2609 gi et K	2632 ditt K gjør	2632 ditt K er	3300 ge ett K	3300 ditt K gör	3323 ge ett K	3323 swisha ett K
+bidraget	2609 K ditt
+bijdrage	2440 jouw K	2483 kleine K	2542 K is betaald	2548 dankzij jouw K	2553 kleine K
 bijgewerkt	97 dit artikel is K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	712 uns ihre K
-bildirdi	3493 K
-bildirimlere	14 K	3379 K izin ver
-bildirimleri	14 K	3380 K aç
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	723 uns ihre K
+bildirdi	3515 K
+bildirimlere	14 K	3401 K izin ver
+bildirimleri	14 K	3402 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3404 etkinlik K
+biletlerini	3426 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	1105 K owner
-bilten	78 na K	3055 K
-binding	501 ingen K	568 ingen K
-bindingstid	2542 ingen K	2612 ingen K
-bindningstid	3233 ingen K	3303 ingen K
-binnenland	2505 is redacteur K
-bisogno	1980 abbiamo K di te	2124 abbiamo K di te	2124 abbiamo K del tuo	2124 abbiamo K anche di te	2124 abbiamo K di voi
-bitte	572 haben wir eine K	572 eine K an sie	572 wir haben eine K
+billionaire	1116 K owner
+bilten	78 na K	3077 K
+binding	512 ingen K	579 ingen K
+bindingstid	2564 ingen K	2634 ingen K
+bindningstid	3255 ingen K	3325 ingen K
+binnenland	2527 is redacteur K
+bisogno	1991 abbiamo K di te	2135 abbiamo K di te	2135 abbiamo K del tuo	2135 abbiamo K anche di te	2135 abbiamo K di voi
+bitte	583 haben wir eine K	583 eine K an sie	583 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1880 K
+biztatta	1891 K
 """, 'bl': """
-bli	2610 K med i	2610 K en del av	3301 K en del av
-blijkt	2532 K uit
-blijven	2487 om dit te K doen
-bliv	51 K en af dem	566 K en del af
-blocker	810 ad K	902 disable your ad K	902 disable ad K	902 turn off your ad K	902 using an ad K	1951 ad K	2908 ad K
-blocking	902 K our ads	903 K ads
-bloqueador	1143 K de anuncios	1269 K de anuncios	2724 K de anúncios
-bloquejador	386 K d'anuncis	386 K de publicitat
-bloquejadors	386 K d'anuncis
-bluesky	16 K	896 follow him on K	896 follow her on K	896 follow them on K
+bli	2632 K med i	2632 K en del av	3323 K en del av
+blijkt	2554 K uit
+blijven	2509 om dit te K doen
+bliv	51 K en af dem	577 K en del af
+blocker	821 ad K	913 disable your ad K	913 disable ad K	913 turn off your ad K	913 using an ad K	1962 ad K	2930 ad K
+blocking	913 K our ads	914 K ads
+bloqueador	1154 K de anuncios	1280 K de anuncios	2746 K de anúncios
+bloquejador	397 K d'anuncis	397 K de publicitat
+bloquejadors	397 K d'anuncis
+bluesky	16 K	907 follow him on K	907 follow her on K	907 follow them on K
 """, 'bo': """
-board	964 our jobs K	964 our job K
-bogatych	2673 nie mamy K
+board	975 our jobs K	975 our job K
+bogatych	2695 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	1021 K this story	1021 K this page
-bookshop	1006 our K	1066 in our K	1066 from our K
-boutique	1564 dans notre K	1564 sur notre K
+bookmark	1032 K this story	1032 K this page
+bookshop	1017 our K	1077 in our K	1077 from our K
+boutique	1575 dans notre K	1575 sur notre K
 """, 'br': """
-bralcem	3219 K
-bralcev	18 po zaslugi K	43 pisma K	3200 s podporo K	3200 s pomočjo K	3219 K	3221 naših K	3221 po zaslugi K	3221 s podporo K	3221 podpori K
-bralci	3219 K	3221 naši K
+bralcem	3241 K
+bralcev	18 po zaslugi K	43 pisma K	3222 s podporo K	3222 s pomočjo K	3241 K	3243 naših K	3243 po zaslugi K	3243 s podporo K	3243 podpori K
+bralci	3241 K	3243 naši K
 branja	0 čas K
-brauchen	664 K noch #	724 wir K ihre hilfe	724 wir K deine hilfe	724 K wir sie	724 K wir dich	724 K wir eure
-braucht	664 K ihre hilfe	664 K deine hilfe
-breaking	887 get K news alerts
+brauchen	675 K noch #	735 wir K ihre hilfe	735 wir K deine hilfe	735 K wir sie	735 K wir dich	735 K wir eure
+braucht	675 K ihre hilfe	675 K deine hilfe
+breaking	898 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3200 K vas
-brief	2465 K naar
-briefing	938 our morning K	938 our K	938 daily K	979 K in your inbox
-briefkasten	637 anonymen K	637 anonymer K
-brieven	2465 K naar
-bring	1042 our apps K you
-brings	1042 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	902 your K is out of date	902 upgrade to a modern K
+brez	3222 K vas
+brief	2487 K naar
+briefing	949 our morning K	949 our K	949 daily K	990 K in your inbox
+briefkasten	648 anonymen K	648 anonymer K
+brieven	2487 K naar
+bring	1053 our apps K you
+brings	1053 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	913 your K is out of date	913 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2577 K ki	2577 K ai
+bruker	2599 K ki	2599 K ai
 """, 'bu': """
-budite	3074 K u toku
-buitenlandcorrespondent	2527 is K
-buitenlandredacteur	2466 is K
-bulabilirsiniz	3417 K
-bulan	1976 per K
-buletin	78 K kami	1888 K kami	1921 K harian kami	1975 K kami	1978 K
-bulunabilirsiniz	3490 katkida K
-bulundu	3493 çağrida K
-bulunun	3490 katkida K
-buradan	3412 K bağiş yapin
-bureau	950 K chief
-button	643 klick auf den K	1079 clap K
-buttons	988 the share K	988 the K below
-buycoffee	2673 K
+budite	3096 K u toku
+buitenlandcorrespondent	2549 is K
+buitenlandredacteur	2488 is K
+bulabilirsiniz	3439 K
+bulan	1987 per K
+buletin	78 K kami	1899 K kami	1932 K harian kami	1986 K kami	1989 K
+bulunabilirsiniz	3512 katkida K
+bulundu	3515 çağrida K
+bulunun	3512 katkida K
+buradan	3434 K bağiş yapin
+bureau	961 K chief
+button	654 klick auf den K	1090 clap K
+buttons	999 the share K	999 the K below
+buycoffee	2695 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2699 K-se	2708 K-se para
-cadeau	2423 K aan
+cadastre	77 K seu e-mail	2721 K-se	2730 K-se para
+cadeau	2445 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1165 K
-callan	1266 lo que otros K
+cafecito	54 un K	1176 K
+callan	1277 lo que otros K
 cambiado	97 nombres se han K
 cambiados	97 nombres han sido K
 cambiati	97 nomi sono stati K
-campagne	1552 K de dons	1631 boucler notre K
-campaign	1105 our spring K	1105 our K
-can	1104 pay what you K
-canal	1138 únete al K	1265 únete al K	2720 siga nosso K	2720 siga o K	2838 entre no K	2839 nosso K
-canale	2028 al K	2125 il nostro K
-canali	2002 sui nostri K
-canalul	2945 K nostru
-cancel	21 K reply	874 K at any time	1106 K any time	1106 K at any time
-cancele	2707 K quando quiser	2840 K quando quiser
-cancellarti	1995 puoi K
-cap	347 és K de
-caporedattore	2024 è K
-caporedattrice	2024 è K
+campagne	1563 K de dons	1642 boucler notre K
+campaign	1116 our spring K	1116 our K
+can	1115 pay what you K
+canal	1149 únete al K	1276 únete al K	2742 siga nosso K	2742 siga o K	2860 entre no K	2861 nosso K
+canale	2039 al K	2136 il nostro K
+canali	2013 sui nostri K
+canalul	2967 K nostru
+cancel	21 K reply	885 K at any time	1117 K any time	1117 K at any time
+cancele	2729 K quando quiser	2862 K quando quiser
+cancellarti	2006 puoi K
+cap	358 és K de
+caporedattore	2035 è K
+caporedattrice	2035 è K
 carte	9 cette K
-casella	79 nella tua K	1996 nella tua K
+casella	79 nella tua K	2007 nella tua K
 """, 'ce': """
-cebinize	3409 K gelsin
-celoten	20 K članek	3168 K članek je	3196 K članek
-celotnega	3168 za ogled K	3168 za branje K	3196 K članka
-cenite	3216 K naše delo	3216 K naš trud
-cerea	2947 K
-cereau	2947 K
+cebinize	3431 K gelsin
+celoten	20 K članek	3190 K članek je	3218 K članek
+celotnega	3190 za ogled K	3190 za branje K	3218 K članka
+cenite	3238 K naše delo	3238 K naš trud
+cerea	2969 K
+cereau	2969 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2947 a K	2947 au K
+cerut	2969 a K	2969 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1105 our K	1894 ikuti K	1894 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1491 par e-mail K	1491 par mail K
-chargement	1538 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	687 unseren K	687 unserem K
-chcete	488 K číst dál	3109 K čítať ďalej
-check	969 K back for more	969 K back soon
-chef	1525 est K de	2505 is K van de
-cheffe	1525 est K de
-chefredakteur	714 ist K
-chefredakteurin	714 ist K
-chefreporter	714 ist K
-chefreporterin	714 ist K
-chegou	2700 se você K até aqui
-chercheur	1525 est K
-chercheuse	1525 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3664 hãy K sẻ	3667 K sẻ
-chiede	2127 K
-chiederti	1980 un piccolo favore da K
-chief	926 is K
-chiesto	97 abbiamo K	2127 ha K
-chip	939 K in	940 K in	1104 K in now	1104 K in and
-chipping	1104 consider K in
-choices	1009 cookie K	1009 your K
-choisissez	1482 K votre offre
-choose	856 K a plan	871 K a plan
+channel	1116 our K	1905 ikuti K	1905 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1502 par e-mail K	1502 par mail K
+chargement	1549 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	698 unseren K	698 unserem K
+chcete	499 K číst dál	3131 K čítať ďalej
+check	980 K back for more	980 K back soon
+chef	1536 est K de	2527 is K van de
+cheffe	1536 est K de
+chefredakteur	725 ist K
+chefredakteurin	725 ist K
+chefreporter	725 ist K
+chefreporterin	725 ist K
+chegou	2722 se você K até aqui
+chercheur	1536 est K
+chercheuse	1536 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3686 hãy K sẻ	3689 K sẻ
+chiede	2138 K
+chiederti	1991 un piccolo favore da K
+chief	937 is K
+chiesto	97 abbiamo K	2138 ha K
+chip	950 K in	951 K in	1115 K in now	1115 K in and
+chipping	1115 consider K in
+choices	1020 cookie K	1020 your K
+choisissez	1493 K votre offre
+choose	867 K a plan	882 K a plan
 choquer	97 peuvent K
-chosen	993 K by our
-chronione	2671 K są prawem
-chroniqueur	1593 est K
-chroniqueuse	1593 est K
+chosen	1004 K by our
+chronione	2693 K są prawem
+chroniqueur	1604 est K
+chroniqueuse	1604 est K
 """, 'ci': """
-cijelog	3042 za čitanje K
-cikk	1878 ez a K
-cikkeink	1878 K
-cikket	1876 ezt a K	1876 a K
+cijelog	3064 za čitanje K
+cikk	1889 ez a K
+cikkeink	1889 K
+cikket	1887 ezt a K	1887 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1906 hak K
-citarea	2887 cu K sursei
-citera	3258 K oss gärna	3258 K gärna men ange
+cipta	1917 hak K
+citarea	2909 cu K sursei
+citera	3280 K oss gärna	3280 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2879 dacă ai K până aici
-cititorii	36 K noștri	2945 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2879 datorită K
-civil	1016 keep it K
+citit	2901 dacă ai K până aici
+cititorii	36 K noștri	2967 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2901 datorită K
+civil	1027 keep it K
 """, 'cl': """
-claimed	1107 K
-clap	1079 K for this	1079 K for it	1079 give it a K	1079 K up to
-claps	1079 K for this	1079 give it some K	1079 # K
+claimed	1118 K
+clap	1090 K for this	1090 K for it	1090 give it a K	1090 K up to
+claps	1090 K for this	1090 give it some K	1090 # K
 clarification	97 K:
-clarifications	973 corrections and K
+clarifications	984 corrections and K
 clarity	97 edited for K	97 length and K
-clicking	957 by K play
-client	1484 déjà K
+clicking	968 by K play
+client	1495 déjà K
 clips	40 your K
 """, 'co': """
-code	2028 qr K
-codziennie	17 K rano	2624 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	939 buy me a K	939 buy us a K	1104 buy us a K	1106 cup of K
-colabora	1162 K con
-collabora	2024 K con
+code	2039 qr K
+codziennie	17 K rano	2646 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	950 buy me a K	950 buy us a K	1115 buy us a K	1117 cup of K
+colabora	1173 K con
+collabora	2035 K con
 coloque	77 K seu e-mail
-columnist	926 is a K	950 K	2466 is K	2527 is schrijver en K	2527 is K en
-columnista	1229 es K
-colunista	2744 é K
-com	2989 vk.K
+columnist	937 is a K	961 K	2488 is K	2549 is schrijver en K	2549 is K en
+columnista	1240 es K
+colunista	2766 é K
+com	3011 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1148 quieres K	1149 para K	2730 para K
+comentar	6 para K	6 per K	97 não quis K	1159 quieres K	1160 para K	2752 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2945 spune-mi în K	2945 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1148 déjanos tu K
-comentarios	85 en los K	97 declinó hacer K	1148 no admite K	1149 en los K
+comentarii	85 în K	85 la K	2967 spune-mi în K	2967 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1159 déjanos tu K
+comentarios	85 en los K	97 declinó hacer K	1159 no admite K	1160 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	2841 K
-comision	2874 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	910 log in to K	910 sign in to K	910 be the first to K	910 leave a K below	910 leave your K	910 our K policy	911 post a K	1016 posting a K	1016 members can K	1033 to K you must	1033 to K, you must	1095 post your K
+comentou	2863 K
+comision	2896 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	921 log in to K	921 sign in to K	921 be the first to K	921 leave a K below	921 leave your K	921 our K policy	922 post a K	1027 posting a K	1027 members can K	1044 to K you must	1044 to K, you must	1106 post your K
 commentaar	97 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1546 votre K sera publié
-commentaires	85 en K	85 dans les K	1511 charte des K	1511 espace K	1512 dans les K
-commentare	6 per K	2010 vuoi K	2011 per K
-commentator	2527 is politiek K
-commenter	1512 pour K	1546 peuvent K	1546 pour pouvoir K
-commenti	85 nei K	2010 i K saranno	2011 nei K
-commenting	910 our K policy
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1557 votre K sera publié
+commentaires	85 en K	85 dans les K	1522 charte des K	1522 espace K	1523 dans les K
+commentare	6 per K	2021 vuoi K	2022 per K
+commentator	2549 is politiek K
+commenter	1523 pour K	1557 peuvent K	1557 pour pouvoir K
+commenti	85 nei K	2021 i K saranno	2022 nei K
+commenting	921 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	910 in the K below	910 let us know in the K	910 K powered by	910 K have been closed	910 all K are subject to	910 we welcome your K	911 in the K section	1016 posting K	1033 closed the K	1033 turned off K	1033 turned off the K	1033 switched off K	1033 disabled K	1095 post your K	1104 let us know in the K
-commercial	993 our K team	993 our K content	1542 réalisé par un partenaire K	1555 notre service K
-commissie	2494 een K
-commission	901 we may receive a K	901 K if you buy	993 may earn a K	993 may earn a small K	993 may earn an affiliate K	993 may receive a small K	993 may receive K	993 earn K from	1018 K
-commissione	2037 ricevere una K
-commissions	1018 K
-committed	973 K to accuracy
-community	681 unserer K	725 unsere K	910 abide by our K	947 our K members	947 leave our K	947 like our K	1104 join our K of	1105 K-funded	2010 regole della K	2028 K whatsapp
+comments	21 follow-up K by email	85 in de K	921 in the K below	921 let us know in the K	921 K powered by	921 K have been closed	921 all K are subject to	921 we welcome your K	922 in the K section	1027 posting K	1044 closed the K	1044 turned off K	1044 turned off the K	1044 switched off K	1044 disabled K	1106 post your K	1115 let us know in the K
+commercial	1004 our K team	1004 our K content	1553 réalisé par un partenaire K	1566 notre service K
+commissie	2516 een K
+commission	912 we may receive a K	912 K if you buy	1004 may earn a K	1004 may earn a small K	1004 may earn an affiliate K	1004 may receive a small K	1004 may receive K	1004 earn K from	1029 K
+commissione	2048 ricevere una K
+commissions	1029 K
+committed	984 K to accuracy
+community	692 unserer K	736 unsere K	921 abide by our K	958 our K members	958 leave our K	958 like our K	1115 join our K of	1116 K-funded	2021 regole della K	2039 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2751 uma publicação K por
-compartilhado	2751 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2838 K este
+compartilhada	2773 uma publicação K por
+compartilhado	2773 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2860 K este
 compartilo	49 K
-compartir	1118 K tu cuenta, cambia	1265 si quieres K tu cuenta
-compensated	1018 K
-compensation	993 receive K from
-complain	973 K about this article
-complained	1107 K
-complains	1107 K
-complaints	973 our K page
-completa	1194 para leer la nota K	2707 para ler a matéria K
-complete	986 K digital access
-completo	2707 para ler o artigo K
-complimentary	15 K articles	877 K articles	877 K article this month	877 last K article
+compartir	1129 K tu cuenta, cambia	1276 si quieres K tu cuenta
+compensated	1029 K
+compensation	1004 receive K from
+complain	984 K about this article
+complained	1118 K
+complains	1118 K
+complaints	984 our K page
+completa	1205 para leer la nota K	2729 para ler a matéria K
+complete	997 K digital access
+completo	2729 para ler o artigo K
+complimentary	15 K articles	888 K articles	888 K article this month	888 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1631 créez un K	1631 créez votre K
+compte	78 K rendu	1642 créez un K	1642 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1191 K que sostiene
-comunidade	2838 faça parte da K
-comunique	2729 K um erro
-comunitatea	2879 K care susține	2944 intră în K
+comunidad	1202 K que sostiene
+comunidade	2860 faça parte da K
+comunique	2751 K um erro
+comunitatea	2901 K care susține	2966 intră în K
 concorda	43 K?
-condannato	2127 ha K
+condannato	2138 ha K
 condensed	97 K for clarity
-condiciones	1146 términos y K
-condividi	67 K la tua storia	2124 K questo
+condiciones	1157 términos y K
+condividi	67 K la tua storia	2135 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
-conduite	1546 charte de bonne K
-confidence	948 in K
-confidential	948 K tip	948 K tips
-confirm	879 check your email to K
-confirmar	1190 bandeja de entrada para K	2765 caixa de entrada para K
-confirmat	2947 a K
-confirmation	1551 e-mail de K
-connect	896 K with us on
-connectez	24 K-vous	1468 K-vous	1482 K-vous pour
+conduite	1557 charte de bonne K
+confidence	959 in K
+confidential	959 K tip	959 K tips
+confirm	890 check your email to K
+confirmar	1201 bandeja de entrada para K	2787 caixa de entrada para K
+confirmat	2969 a K
+confirmation	1562 e-mail de K
+connect	907 K with us on
+connectez	24 K-vous	1479 K-vous	1493 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2007 il K ai cookie
-consent	906 we need your K to load	942 written K
-consentimento	2751 K para carregar
-consentiti	2010 non sono K commenti
-consider	856 K giving	856 K making	856 K joining	856 K a gift	863 if you liked this article, K	940 please K	940 K a	940 K giving	940 K joining	1056 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	879 K me with news and offers	954 K her at	954 K him at	954 K them at	1104 K us at	2502 neem K op
+consenso	2018 il K ai cookie
+consent	917 we need your K to load	953 written K
+consentimento	2773 K para carregar
+consentiti	2021 non sono K commenti
+consider	867 K giving	867 K making	867 K joining	867 K a gift	874 if you liked this article, K	951 please K	951 K a	951 K giving	951 K joining	1067 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	890 K me with news and offers	965 K her at	965 K him at	965 K them at	1115 K us at	2524 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	97 K for comment	925 can be K at
+contacted	97 K for comment	936 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contains	97 K details of	97 K graphic	97 K images of
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2838 K-nos
-contenido	9 este K	9 K externo	1119 K premium	1145 K externo de	1145 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2860 K-nos
+contenido	9 este K	9 K externo	1130 K premium	1156 K externo de	1156 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	906 to view this K, you	906 to view this K please	906 this K is hosted by a third party	906 we use your sign-up to provide K	907 third-party K	986 access to all our K	993 our K studio	995 to reuse this K	998 this K	2470 K te zien
-contenu	9 ce K	1508 ce K n'a pas pu être	1508 K bloqué	1538 K est fourni par
-contenus	1482 tous nos K	1632 nos K
-contenuti	9 K esterni	1991 a tutti i K
-contenuto	9 questo K	9 K esterno	2007 K esterno
+content	9 this K	9 third-party K	9 deze K	917 to view this K, you	917 to view this K please	917 this K is hosted by a third party	917 we use your sign-up to provide K	918 third-party K	997 access to all our K	1004 our K studio	1006 to reuse this K	1009 this K	2492 K te zien
+contenu	9 ce K	1519 ce K n'a pas pu être	1519 K bloqué	1549 K est fourni par
+contenus	1493 tous nos K	1643 nos K
+contenuti	9 K esterni	2002 a tutti i K
+contenuto	9 questo K	9 K esterno	2018 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2050 K a leggere con	2883 pentru a K lectura
-continuar	362 el teu suport per K	362 ajuda'ns a K	365 per K llegint	2770 para K lendo	2770 para K a ler	2770 K lendo
-continuare	20 K a leggere	2050 per K a leggere	2050 per K la lettura	2883 pentru a citi în K	2883 citește în K cu
-continue	869 to K reading this article	869 log in to K	869 sign in to K	869 register to K	869 upgrade to K	1104 help us K	2757 K a ler abaixo	2770 K lendo com	2770 K a ler com
-continuer	1555 pour K à lire
-continuez	1542 publicité, K	1555 K votre lecture sur
-continuing	906 by K to use this website, you agree
-contou	2841 K
-contribua	90 K com o que puder	2743 K	2838 K com	2838 K a partir	2838 K para o nosso
-contribuez	1631 K
+continua	2061 K a leggere con	2905 pentru a K lectura
+continuar	373 el teu suport per K	373 ajuda'ns a K	376 per K llegint	2792 para K lendo	2792 para K a ler	2792 K lendo
+continuare	20 K a leggere	2061 per K a leggere	2061 per K la lettura	2905 pentru a citi în K	2905 citește în K cu
+continue	880 to K reading this article	880 log in to K	880 sign in to K	880 register to K	880 upgrade to K	1115 help us K	2779 K a ler abaixo	2792 K lendo com	2792 K a ler com
+continuer	1566 pour K à lire
+continuez	1553 publicité, K	1566 K votre lecture sur
+continuing	917 by K to use this website, you agree
+contou	2863 K
+contribua	90 K com o que puder	2765 K	2860 K com	2860 K a partir	2860 K para o nosso
+contribuez	1642 K
 contribuie	90 K cu cât poți
-contribuisci	1979 K
-contributed	951 K reporting	951 K to this report	951 K to this story	951 K to this article	995 K to this report
-contributing	926 is a K	1104 by K to
-contribution	856 make a K	939 make a K	1104 your K	1104 making a K	1631 votre K
-contributo	1979 il tuo K	1983 con il tuo K	2047 piccolo K per noi
-contributor	926 is a K
-conversation	856 join the K	910 join the K with	911 to join the K	1016 in the K
+contribuisci	1990 K
+contributed	962 K reporting	962 K to this report	962 K to this story	962 K to this article	1006 K to this report
+contributing	937 is a K	1115 by K to
+contribution	867 make a K	950 make a K	1115 your K	1115 making a K	1642 votre K
+contributo	1990 il tuo K	1994 con il tuo K	2058 piccolo K per noi
+contributor	937 is a K
+conversation	867 join the K	921 join the K with	922 to join the K	1027 in the K
 convida	54 K'm a un cafè
-cookie	906 manage your K	1650 קובצי K	1848 K-kat	2007 usiamo i K	2007 questo sito usa i K	2636 pliki K	2983 файлы K	2983 файлов K	2993 файлы K	3023 файлы K	3023 файлов K	3125 súbory K	3521 файли K	3521 файлів K	3533 файли K	3563 файли K	3563 файлів K	3591 sử dụng K	3606 chấp nhận K
-cookiekeuze	2506 K
-cookies	9 third-party K	513 vi bruger K	514 bruger K til	536 K	686 nutzung von K	740 αποδοχή K	784 K	906 we use K	906 this site uses K	906 this website uses K	906 our site uses K	906 uses K to	906 accept all K	906 accept K	906 how to control K	907 use of K	957 social media K	1009 K	1145 usamos K	1145 este sitio utiliza K	1145 esta web utiliza K	1145 aceptar las K para	1145 que aceptes las K	1146 uso de K	1508 refusé les K	1509 utilise des K	1538 gérez vos K	1578 accepté les K	1635 bandeau K	2444 omdat je geen K	2446 gebruik van K	2470 social media-K	2506 K toe te staan	2554 vi bruker K	2576 K	2636 używamy K	2636 plików K	2726 usamos K	2726 este site utiliza K	2726 este site usa K	2727 uso de K	3260 K på	3268 K
-cookievoorkeuren	2470 K
-copy	1105 read our K
-copyright	2497 rust K
-corespondent	2865 este K
-corporate	1105 K backing
-correct	993 K at time of
+cookie	917 manage your K	1661 קובצי K	1859 K-kat	2018 usiamo i K	2018 questo sito usa i K	2658 pliki K	3005 файлы K	3005 файлов K	3015 файлы K	3045 файлы K	3045 файлов K	3147 súbory K	3543 файли K	3543 файлів K	3555 файли K	3585 файли K	3585 файлів K	3613 sử dụng K	3628 chấp nhận K
+cookiekeuze	2528 K
+cookies	9 third-party K	524 vi bruger K	525 bruger K til	547 K	697 nutzung von K	751 αποδοχή K	795 K	917 we use K	917 this site uses K	917 this website uses K	917 our site uses K	917 uses K to	917 accept all K	917 accept K	917 how to control K	918 use of K	968 social media K	1020 K	1156 usamos K	1156 este sitio utiliza K	1156 esta web utiliza K	1156 aceptar las K para	1156 que aceptes las K	1157 uso de K	1519 refusé les K	1520 utilise des K	1549 gérez vos K	1589 accepté les K	1646 bandeau K	2466 omdat je geen K	2468 gebruik van K	2492 social media-K	2528 K toe te staan	2576 vi bruker K	2598 K	2658 używamy K	2658 plików K	2748 usamos K	2748 este site utiliza K	2748 este site usa K	2749 uso de K	3282 K på	3290 K
+cookievoorkeuren	2492 K
+copy	1116 read our K
+copyright	2519 rust K
+corespondent	2887 este K
+corporate	1116 K backing
+correct	1004 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
 correctie	97 K:
-correction	97 K:	97 K #	973 report a K	973 request a K	973 suggest a K
-corrections	973 our K	973 K policy	1003 our K team	1105 our K
+correction	97 K:	97 K #	984 report a K	984 request a K	984 suggest a K
+corrections	984 our K	984 K policy	1014 our K team	1116 our K
 corregido	97 este artículo ha sido K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1126 en tu K	1126 en su K	1126 a tu K
-correspondant	1525 est K	1525 K à	1593 est le K
-correspondante	1525 est K	1525 K à	1593 est la K
-correspondent	926 is a K	950 K	2466 is K
-correspondente	2744 é K	2804 é a K	2804 é o K
-correspondents	1105 our K
-corresponsal	347 és K	1162 es K	1229 es la K	1229 es el K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1137 en tu K	1137 en su K	1137 a tu K
+correspondant	1536 est K	1536 K à	1604 est le K
+correspondante	1536 est K	1536 K à	1604 est la K
+correspondent	937 is a K	961 K	2488 is K
+correspondente	2766 é K	2826 é a K	2826 é o K
+correspondents	1116 our K
+corresponsal	358 és K	1173 es K	1240 es la K	1240 es el K
 corretto	97 articolo è stato K
-correu	77 deixa el teu K	77 deixeu el vostre K	339 al teu K
+correu	77 deixa el teu K	77 deixeu el vostre K	350 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	2024 è K	2088 è la K	2088 è il K
-count	1097 you K on
-courriel	1491 par K chaque	1491 dans votre boîte K
-couvre	1525 K les
-coverage	969 read our full K	969 see our full K	1021 more of our K	1021 all our K	1105 our K
-covers	926 K the
+corrispondente	2035 è K	2099 è la K	2099 è il K
+count	1108 you K on
+courriel	1502 par K chaque	1502 dans votre boîte K
+couvre	1536 K les
+coverage	980 read our full K	980 see our full K	1032 more of our K	1032 all our K	1116 our K
+covers	937 K the
 """, 'cr': """
-created	933 summary was K
+created	944 summary was K
 creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
-criticised	1107 K
-criticized	1107 K
-cronista	2088 è K	2804 é K
+criticised	1118 K
+criticized	1118 K
+cronista	2099 è K	2826 é K
 cronisti	39 nostri K
-crowdfunding	1108 K
+crowdfunding	1119 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1162 K los
-cuenta	1118 accede con tu K
+cubre	1173 K los
+cuenta	1129 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2505 is K
+cultuurredacteur	2527 is K
 cuma	17 her K
-cuota	1266 tu K
+cuota	1277 tu K
 """, 'cy': """
-cyfrowe	2693 kup wydanie K	2693 wydanie K
+cyfrowe	2715 kup wydanie K	2715 wydanie K
 """, 'cz': """
-czekamy	2639 K na wasze
-czytaj	2694 K dalej za
+czekamy	2661 K na wasze
+czytaj	2716 K dalej za
 czytania	0 czas K
-czytasz	2693 K nas za darmo	2695 K nas
-czytelnicy	36 nasi K	2690 K	2695 nasi K
-czytelniczek	2673 dzięki wsparciu K
-czytelniczki	2690 K
-czytelnikom	18 dzięki K	2690 K	2695 dzięki K
+czytasz	2715 K nas za darmo	2717 K nas
+czytelnicy	36 nasi K	2712 K	2717 nasi K
+czytelniczek	2695 dzięki wsparciu K
+czytelniczki	2712 K
+czytelnikom	18 dzięki K	2712 K	2717 dzięki K
 """, 'da': """
-daarna	2424 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	724 sind sie K	724 sei K
-dacci	2124 K una mano
-daftarkan	1921 K email anda
-dagar	3279 # K för #
-dage	547 # K for #	566 prøv # K
-dagelijks	2427 ontvang K
-dager	2588 # K for #
-daily	879 sign up for our K
+daarna	2446 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	735 sind sie K	735 sei K
+dacci	2135 K una mano
+daftarkan	1932 K email anda
+dagar	3301 # K för #
+dage	558 # K for #	577 prøv # K
+dagelijks	2449 ontvang K
+dager	2610 # K for #
+daily	890 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2695 pisać K
-danach	583 K # euro
-dane	3143 #% z K	3143 # % z K
+dalej	49 podaj K	2717 pisać K
+danach	594 K # euro
+dane	3165 #% z K	3165 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2487 K onze leden	2487 K mensen zoals jij	2487 K lezers zoals jij	2513 K onze lezers	2513 K lezers	2513 K giften	2526 K jouw steun	2526 K uw steun
-dapatkan	1894 K update berita
-dar	488 váš K	492 K	3165 K
-darbu	2410 mūsu K
-darmowe	2667 K konto
-darmowy	2621 ostatni K	2682 ostatni K tekst
-darmowych	2667 limit K
-darowizna	2694 twoja K	2698 K
-darowizny	2698 K
+dankzij	18 K lezers	18 K onze lezers	2509 K onze leden	2509 K mensen zoals jij	2509 K lezers zoals jij	2535 K onze lezers	2535 K lezers	2535 K giften	2548 K jouw steun	2548 K uw steun
+dapatkan	1905 K update berita
+dar	499 váš K	503 K	3187 K
+darbu	2432 mūsu K
+darmowe	2689 K konto
+darmowy	2643 ostatni K	2704 ostatni K tekst
+darmowych	2689 limit K
+darowizna	2716 twoja K	2720 K
+darowizny	2720 K
 darstellungen	97 enthält K
-darte	1128 K de baja
-darujme	468 na K	489 na K	490 K
-dary	492 K	3165 K
-data	926 is a K
-datajournalist	2505 is K
-dateci	2124 K una mano
-datenjournalist	714 ist K
-datenjournalistin	714 ist K
-datenschutzbestimmungen	610 K
-datenschutzhinweise	610 K
+darte	1139 K de baja
+darujme	479 na K	500 na K	501 K
+dary	503 K	3187 K
+data	937 is a K
+datajournalist	2527 is K
+dateci	2135 K una mano
+datenjournalist	725 ist K
+datenjournalistin	725 ist K
+datenschutzbestimmungen	621 K
+datenschutzhinweise	621 K
 """, 'de': """
-deaktiviere	607 K deinen adblocker
-deaktivieren	607 K sie ihren adblocker	607 adblocker K	607 ad-blocker K
-deaktiviert	607 javascript ist K
-debat	535 send det til K
-debate	911 join the K
-debattartikel	3267 din K	3267 skriva en K
-debattartikeln	3267 svara på K
-debatten	6 delta i K	517 deltag i K	541 deltage i K	541 deltag i K	541 tone i K	2581 delta i K
-debattinnlegg	43 K	2575 K
-decided	1107 K
-decidiu	2841 K
-decis	2947 a K
-deciso	2127 ha K
-declarat	2947 a K	2947 au K
-declarou	2841 K
+deaktiviere	618 K deinen adblocker
+deaktivieren	618 K sie ihren adblocker	618 adblocker K	618 ad-blocker K
+deaktiviert	618 javascript ist K
+debat	546 send det til K
+debate	922 join the K
+debattartikel	3289 din K	3289 skriva en K
+debattartikeln	3289 svara på K
+debatten	6 delta i K	528 deltag i K	552 deltage i K	552 deltag i K	552 tone i K	2603 delta i K
+debattinnlegg	43 K	2597 K
+decided	1118 K
+decidiu	2863 K
+decis	2969 a K
+deciso	2138 ha K
+declarat	2969 a K	2969 au K
+declarou	2863 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	3493 K
-dedicated	1105 our K team
-dediler	3493 K
-deductible	939 tax-K gift	939 tax-K donation	1104 make a tax-K	1106 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2414 K dit
+dedi	3515 K
+dedicated	1116 our K team
+dediler	3515 K
+deductible	950 tax-K gift	950 tax-K donation	1115 make a tax-K	1117 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	2436 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3223 je K
-dejala	3223 je K
-dela	25 K den	49 K den	3301 K med en vän
+dejal	3245 je K
+dejala	3245 je K
+dela	25 K den	49 K den	3323 K med en vän
 delite	49 K ga	67 K z nami
-delivered	869 print edition K to	870 K to your door	879 K to your inbox	879 K to your email	879 get the latest news K	1047 K mondays	1047 K tuesdays	1047 K fridays	1047 K sundays
-delivery	1059 home K of the	1059 home K
-delo	3216 vam je všeč naše K	3221 naše K
+delivered	880 print edition K to	881 K to your door	890 K to your inbox	890 K to your email	890 get the latest news K	1058 K mondays	1058 K tuesdays	1058 K fridays	1058 K sundays
+delivery	1070 home K of the	1070 home K
+delo	3238 vam je všeč naše K	3243 naše K
 dem	51 bli en av K
-demanar	413 va K
-demander	1470 une faveur à vous K	1470 un petit service à vous K
+demanar	424 va K
+demander	1481 une faveur à vous K	1481 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3493 K
-denuncia	1268 K	2127 K	2841 K
-departe	49 dă-l mai K	2944 citi mai K
-depend	1097 you K on	1105 we K on
-depende	1191 no K de bancos	2766 não K de bancos
-dependemos	1191 K de nuestros lectores	2766 K dos nossos leitores
-der	727 so K
-derden	2444 inhoud van K
-derdi	3493 K
+denildi	3515 K
+denuncia	1279 K	2138 K	2863 K
+departe	49 dă-l mai K	2966 citi mai K
+depend	1108 you K on	1116 we K on
+depende	1202 no K de bancos	2788 não K de bancos
+dependemos	1202 K de nuestros lectores	2788 K dos nossos leitores
+der	738 so K
+derden	2466 inhoud van K
+derdi	3515 K
 derecho	29 se reserva el K
-derlerdi	3493 K
-desactiva	1143 K adblock
-desactivar	1143 K adblock
+derlerdi	3515 K
+desactiva	1154 K adblock
+desactivar	1154 K adblock
 desacuerdo	43 en K
-desative	2724 K o adblock
-descarga	1130 K la app	1130 K nuestra app	1265 K nuestra	1265 K la app
-descarrega	410 K't
-descarregue	2714 K a app
+desative	2746 K o adblock
+descarga	1141 K la app	1141 K nuestra app	1276 K nuestra	1276 K la app
+descarrega	421 K't
+descarregue	2736 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	2865 scrie K
-desta	2838 faça parte K
-destek	3412 K olun	3490 bize K	3490 K olun	3490 K ol	3490 K verin	3490 aylik K
-det	569 hed K	2613 het K	2613 sto K
+despre	2887 scrie K
+desta	2860 faça parte K
+destek	3434 K olun	3512 bize K	3512 K olun	3512 K ol	3512 K verin	3512 aylik K
+det	580 hed K	2635 het K	2635 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
-detected	902 ad blocker K	902 adblock K
-determinou	2841 K
+detected	913 ad blocker K	913 adblock K
+determinou	2863 K
 dettagli	97 contiene K
-detto	2127 ha K
-deutschen	703 von der K presse-agentur
-devamini	3375 K okumak için	3490 haberin K okumak
-devenez	80 K membre	80 K abonné	1631 K membre	1631 K mécène
-device	948 non-work K
+detto	2138 ha K
+deutschen	714 von der K presse-agentur
+devamini	3397 K okumak için	3512 haberin K okumak
+devenez	80 K membre	80 K abonné	1642 K membre	1642 K mécène
+device	959 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	2124 K la tua
-dice	1268 K	2127 K
-diceva	2127 K
-dich	724 trag K
-dichiarato	2127 ha K
-die	727 so K
-diesem	725 K text
-diesen	9 K tweet	49 leiten sie K	689 K text	694 gäbe es K text nicht	725 K text
-dieser	725 K text
-dieses	9 K video	643 um K video
+dicci	2135 K la tua
+dice	1279 K	2138 K
+diceva	2138 K
+dich	735 trag K
+dichiarato	2138 ha K
+die	738 so K
+diesem	736 K text
+diesen	9 K tweet	49 leiten sie K	700 K text	705 gäbe es K text nicht	736 K text
+dieser	736 K text
+dieses	9 K video	654 um K video
 different	43 got a K view
-dig	493 vi har en bøn til K	3301 hör av K
-digest	938 weekly K	938 our K
-digipakett	1271 telli K
-digital	668 K-abo für	695 ein K-abo	721 K-abo	1014 K pass
-digitalabo	580 mit unserem K	668 K für	721 K
-dijo	1268 K
+dig	504 vi har en bøn til K	3323 hör av K
+digest	949 weekly K	949 our K
+digipakett	1282 telli K
+digital	679 K-abo für	706 ein K-abo	732 K-abo	1025 K pass
+digitalabo	591 mit unserem K	679 K für	732 K
+dijo	1279 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3075 za # K	3075 od # K
-dinara	3104 K
-dine	499 læst alle K
-dinleyebilirsiniz	3417 K	3479 spotify'dan K
-dinleyin	2 haberi K	3417 K	3479 spotify'da K
+din	3097 za # K	3097 od # K
+dinara	3126 K
+dine	510 læst alle K
+dinleyebilirsiniz	3439 K	3501 spotify'dan K
+dinleyin	2 haberi K	3439 K	3501 spotify'da K
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
-dir	413 va K
-direct	879 K to your inbox	1502 suivez en K	2848 K în inbox
-directement	1492 K dans votre
-directly	879 K in your inbox
-directo	1138 sigue en K
+dir	424 va K
+direct	890 K to your inbox	1513 suivez en K	2870 K în inbox
+directement	1503 K dans votre
+directly	890 K in your inbox
+directo	1149 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2005 K adblock
+disabilita	2016 K adblock
 disagree	43 K?
-disait	1634 K-il	1634 K-elle
+disait	1645 K-il	1645 K-elle
 disamarkan	97 nama K
-disattiva	2005 K adblock	2005 K l'ad blocker
-discord	681 unserem K
+disattiva	2016 K adblock	2016 K l'ad blocker
+discord	692 unserem K
 discorda	43 K?
-discordu	446 K
-discordzie	2652 K
-discover	345 a google K	530 google K	635 google K	719 K folgen	754 google K	944 google K	1167 en google K	2463 google K	2570 google K	2652 google K	2863 pe google K	3262 google K
-discoverissa	1429 google K
+discordu	457 K
+discordzie	2674 K
+discover	356 a google K	541 google K	646 google K	730 K folgen	765 google K	955 google K	1178 en google K	2485 google K	2592 google K	2674 google K	2885 pe google K	3284 google K
+discoverissa	1440 google K
 discretion	97 viewer K
-discussion	6 to join the K	1016 in the K	1016 join the K	1511 participez à la K
-disdici	1988 K quando vuoi	2126 K quando vuoi
-disfrutando	1194 sigue K de
-disiscriverti	1995 K
-diskuse	459 vstupte do K	459 zapojte se do K
-diskusie	3134 zapojte sa do K	3134 vstúpte do K
-diskutiere	612 K mit
-diskutieren	612 K sie mit	612 K sie über	724 K sie mit
-diskutovat	459 K mohou
-dispatch	938 a weekly K	938 our K
-disponibil	2846 K doar pentru abonați
-disponibile	1998 K su app store
-disponible	1131 K en google play	1494 K sur l'app store
-dispositivo	1118 si continúas leyendo en este K	1119 en otro K	2050 in uso su un altro K	2770 em outro K	2770 noutro K
-dispus	2947 a K
-disse	2127 K	2841 K
+discussion	6 to join the K	1027 in the K	1027 join the K	1522 participez à la K
+disdici	1999 K quando vuoi	2137 K quando vuoi
+disfrutando	1205 sigue K de
+disiscriverti	2006 K
+diskuse	470 vstupte do K	470 zapojte se do K
+diskusie	3156 zapojte sa do K	3156 vstúpte do K
+diskutiere	623 K mit
+diskutieren	623 K sie mit	623 K sie über	735 K sie mit
+diskutovat	470 K mohou
+dispatch	949 a weekly K	949 our K
+disponibil	2868 K doar pentru abonați
+disponibile	2009 K su app store
+disponible	1142 K en google play	1505 K sur l'app store
+dispositivo	1129 si continúas leyendo en este K	1130 en otro K	2061 in uso su un altro K	2792 em outro K	2792 noutro K
+dispus	2969 a K
+disse	2138 K	2863 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
-dit	1634 a K	1634 K-il	1634 lui K-on
+dit	1645 a K	1645 K-il	1645 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1511 K-le nous en	1631 K-nous
-diu	413 K
-diventa	80 K socio	2124 K socio	2124 K parte
-diyor	3493 K
-diyordu	3493 K
-diz	2841 K
-dizia	2841 K
-diziam	2841 K
+dites	1522 K-le nous en	1642 K-nous
+diu	424 K
+diventa	80 K socio	2135 K socio	2135 K parte
+diyor	3515 K
+diyordu	3515 K
+diz	2863 K
+dizia	2863 K
+diziam	2863 K
 """, 'do': """
-do	1105 what we K
-dobivajte	3095 K
-dobivati	3089 želite K	3210 želite K
-docente	2024 è K
-dodaje	2697 K
-dodal	491 K	3164 K
-dodala	491 K	3105 K	3164 K
+do	1116 what we K
+dobivajte	3117 K
+dobivati	3111 želite K	3232 želite K
+docente	2035 è K
+dodaje	2719 K
+dodal	502 K	3186 K
+dodala	502 K	3127 K	3186 K
 dodano	97 do tekstu K
-dodao	3105 K
-doel	2487 ons K: #
-dogodek	3189 naš K
-dohodnine	3200 K
-dokumente	637 anonym K
-dollar	1104 K you give	1106 K for dollar
+dodao	3127 K
+doel	2509 ons K: #
+dogodek	3211 naš K
+dohodnine	3222 K
+dokumente	648 anonym K
+dollar	1115 K you give	1117 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1635 K
-dona	1979 K ora
-donacija	3079 svaka K	3079 vaša K	3102 vaša K	3103 vaša K	3103 svaka K	3106 K	3224 K
-donacije	3106 K	3224 K
-donacijo	3222 z K
-donacijom	3104 K
-donaciones	1269 K
-donacions	414 K
-donasi	1922 K anda	1974 K anda	1978 K
-donate	856 K now	856 K today	940 K	1104 K what you can	1108 K
-donateur	1631 devenez K	2529 word dan K
-donateurs	1527 nos K	1632 nos K	2487 dankzij onze K	2513 dankzij K
-donatie	2418 doe een K	2418 jouw K	2461 K	2529 jouw K	2529 uw K	2529 doe een K	2533 K
-donaties	2513 dankzij K	2533 K
-donating	1104 consider K
-donation	856 make a K	863 consider making a K	939 make a K	982 K will be doubled	982 K will be matched	1035 small K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1104 your K	1104 consider a K	1108 K
-donations	1108 K
-donativo	2743 o seu K
-donatrices	1632 nos K
-donazione	1983 fai una K	2022 una K	2124 la tua K	2124 fai una K	2128 K
-donazioni	2128 K
+don	1646 K
+dona	1990 K ora
+donacija	3101 svaka K	3101 vaša K	3124 vaša K	3125 vaša K	3125 svaka K	3128 K	3246 K
+donacije	3128 K	3246 K
+donacijo	3244 z K
+donacijom	3126 K
+donaciones	1280 K
+donacions	425 K
+donasi	1933 K anda	1985 K anda	1989 K
+donate	867 K now	867 K today	951 K	1115 K what you can	1119 K
+donateur	1642 devenez K	2551 word dan K
+donateurs	1538 nos K	1643 nos K	2509 dankzij onze K	2535 dankzij K
+donatie	2440 doe een K	2440 jouw K	2483 K	2551 jouw K	2551 uw K	2551 doe een K	2555 K
+donaties	2535 dankzij K	2555 K
+donating	1115 consider K
+donation	867 make a K	874 consider making a K	950 make a K	993 K will be doubled	993 K will be matched	1046 small K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1115 your K	1115 consider a K	1119 K
+donations	1119 K
+donativo	2765 o seu K
+donatrices	1643 nos K
+donazione	1994 fai una K	2033 una K	2135 la tua K	2135 fai una K	2139 K
+donazioni	2139 K
 donderdag	17 elke K
-doneer	2414 K	2461 K
+doneer	2436 K	2483 K
 doneren	54 kopje koffie K
-donio	468 na K	489 na K
-donirajte	90 K koliko možete	3079 K	3102 K	3200 K	3220 K
+donio	479 na K	500 na K
+donirajte	90 K koliko možete	3101 K	3124 K	3222 K	3242 K
 donnerstag	17 jeden K
-donnez	1512 K votre avis	1631 K-nous	1631 K-leur
-donors	1061 K like you	1104 new K
-donos	2795 sem K	2795 nem K
-dons	1631 vos K	1635 K
-doors	1105 our K open
-dopisnica	3061 je K	3183 je K	3183 , K
-dopisnik	3061 je K	3061 , K	3183 je K	3183 , K
+donnez	1523 K votre avis	1642 K-nous	1642 K-leur
+donors	1072 K like you	1115 new K
+donos	2817 sem K	2817 nem K
+dons	1642 vos K	1646 K
+doors	1116 our K open
+dopisnica	3083 je K	3205 je K	3205 , K
+dopisnik	3083 je K	3083 , K	3205 je K	3205 , K
 doplnili	97 článek jsme K	97 text jsme K
-dostupan	3042 ovaj sadržaj je K
-doubled	982 gift will be K	1060 will be K	1060 be K	1060 K until
-dovoljenja	3175 kopiranje brez K	3214 brez K
-download	506 K appen	506 K vores app	883 K our app	883 K on the app store	886 K the app	886 K the free app	1104 K our	2414 K de	2430 K de app	2430 K de gratis app
-dozvole	3078 bez K
+dostupan	3064 ovaj sadržaj je K
+doubled	993 gift will be K	1071 will be K	1071 be K	1071 K until
+dovoljenja	3197 kopiranje brez K	3236 brez K
+download	517 K appen	517 K vores app	894 K our app	894 K on the app store	897 K the app	897 K the free app	1115 K our	2436 K de	2452 K de app	2452 K de gratis app
+dozvole	3100 bez K
 """, 'dr': """
-draag	2513 K bij
-draht	637 ihr K zur	637 K zu uns
+draag	2535 K bij
+draht	648 ihr K zur	648 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	2861 toate K rezervate
-drittanbietern	609 K nicht zugestimmt	643 inhalte von K
-drittanbieters	643 dienst eines K
-drittplattformen	609 K
-drive	1105 fund K
+drepturile	2883 toate K rezervate
+drittanbietern	620 K nicht zugestimmt	654 inhalte von K
+drittanbieters	654 dienst eines K
+drittplattformen	620 K
+drive	1116 fund K
 drop	38 K us
 """, 'du': """
-dukung	1922 K kami lewat	1974 K kami
-dukungan	1974 K anda
-dung	9 nội K này	97 chứa nội K mô tả	3606 nội K này do
-duyurdu	3493 K
+dukung	1933 K kami lewat	1985 K kami
+dukungan	1985 K anda
+dung	9 nội K này	97 chứa nội K mô tả	3628 nội K này do
+duyurdu	3515 K
 """, 'dy': """
-dyskusji	2662 kulturę K
-dyskutuj	2662 K z nami
+dyskusji	2684 kulturę K
+dyskutuj	2684 K z nami
 """, 'dz': """
-dziennikarka	2654 - K	2654 , K
-dziennikarstwo	2618 wesprzyj niezależne K	2695 nasze K	2695 niezależne K
-dziennikarz	2654 - K	2654 , K
-dziennikarze	2695 nasi K
-dziennikarzem	39 naszym K	2654 jest K
-dziennikarzy	2658 szukamy K
+dziennikarka	2676 - K	2676 , K
+dziennikarstwo	2640 wesprzyj niezależne K	2717 nasze K	2717 niezależne K
+dziennikarz	2676 - K	2676 , K
+dziennikarze	2717 nasi K
+dziennikarzem	39 naszym K	2676 jest K
+dziennikarzy	2680 szukamy K
 """, 'ec': """
-economia	347 és cap d'K	2804 cobre K
-economieredacteur	2466 is K
-economieverslaggever	2527 is K
-economista	1229 es K	2088 è K	2804 é K
+economia	358 és cap d'K	2826 cobre K
+economieredacteur	2488 is K
+economieverslaggever	2549 is K
+economista	1240 es K	2099 è K	2826 é K
 """, 'ed': """
 edasi	49 saada K
-edited	995 this story has not been K	995 has not been K by
+edited	1006 this story has not been K	1006 has not been K by
 editing	97 due to an K error	97 because of an K error
-edition	964 our special K	995 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	448 , K	913 letter to the K	926 is a senior K	926 is an K	926 is the K	926 is the deputy K	950 K	1003 to the K	1104 write a letter to the K	1229 es K de	1911 adalah K	2744 é K de	2804 é K do	3123 , K
-editora	1229 es K	2744 é K de	2804 é K do
-editori	2079 senza K	2079 né K
-editorialista	2088 è K
-editorka	448 , K	3123 , K
-editors	97 K' note	1003 to our K	1105 we, the K	1105 our K
-ediyor	3493 itiraf K
+edition	975 our special K	1006 in our print K
+editor	97 K's note	97 nota del K	97 nota do K	459 , K	924 letter to the K	937 is a senior K	937 is an K	937 is the K	937 is the deputy K	961 K	1014 to the K	1115 write a letter to the K	1240 es K de	1922 adalah K	2766 é K de	2826 é K do	3145 , K
+editora	1240 es K	2766 é K de	2826 é K do
+editori	2090 senza K	2090 né K
+editorialista	2099 è K
+editorka	459 , K	3145 , K
+editors	97 K' note	1014 to our K	1116 we, the K	1116 our K
+ediyor	3515 itiraf K
 """, 'ee': """
-eelisallikaks	1283 K
-eelistatud	1283 K allikaks
+eelisallikaks	1294 K
+eelistatud	1294 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	2531 K maand
+eerste	2553 K maand
 """, 'ef': """
-eftertryck	3258 K förbjudet
+eftertryck	3280 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1466 K
+ehdotti	1477 K
 """, 'ei': """
-eiere	2587 ingen rike K
-eigener	572 in K sache	725 in K sache
-eilmeldungen	14 K	597 K aufs	660 K
-eindredacteur	2466 is K
-einem	583 mit K abo
-einen	637 K tipp für uns
-einer	679 text steht unter K
-eingebettete	9 K beitrag	643 K inhalte
-eingebetteten	643 K inhalt
+eiere	2609 ingen rike K
+eigener	583 in K sache	736 in K sache
+eilmeldungen	14 K	608 K aufs	671 K
+eindredacteur	2488 is K
+einem	594 mit K abo
+einen	648 K tipp für uns
+einer	690 text steht unter K
+eingebettete	9 K beitrag	654 K inhalte
+eingebetteten	654 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	710 unter K von ki
-einstellungen	686 cookie-K
-eintragen	724 K genügt
-einverstanden	43 K?	588 ich bin damit K, dass
-einwilligung	590 K können sie jederzeit widerrufen	590 K kann jederzeit widerrufen	590 K jederzeit widerrufen	609 K jederzeit
+einsatz	721 unter K von ki
+einstellungen	697 cookie-K
+eintragen	735 K genügt
+einverstanden	43 K?	599 ich bin damit K, dass
+einwilligung	601 K können sie jederzeit widerrufen	601 K kann jederzeit widerrufen	601 K jederzeit widerrufen	620 K jederzeit
 """, 'ek': """
-ekibimiz	3491 K
-ekibimize	3404 K katilin
-ekipi	3189 naši K
-ekipo	3189 našo K
-ekledi	3493 K
-ekleyin	3417 K
-ekliyor	3493 K
-ekonomireporter	3266 är K
-eksternal	1912 konten K	1912 situs K
-eksterni	3063 K sadržaj
-eksternt	514 K indhold	536 K indhold	2555 K innhold	2576 K innhold
+ekibimiz	3513 K
+ekibimize	3426 K katilin
+ekipi	3211 naši K
+ekipo	3211 našo K
+ekledi	3515 K
+ekleyin	3439 K
+ekliyor	3515 K
+ekonomireporter	3288 är K
+eksternal	1923 konten K	1923 situs K
+eksterni	3085 K sadržaj
+eksternt	525 K indhold	547 K indhold	2577 K innhold	2598 K innhold
 """, 'el': """
-elektronski	3169 svoj K naslov	3195 svoj K naslov
-elfogadom	1834 K a
-elige	1118 K tu plan	1265 K tu plan
-elismerte	1880 K
+elektronski	3191 svoj K naslov	3217 svoj K naslov
+elfogadom	1845 K a
+elige	1129 K tu plan	1276 K tu plan
+elismerte	1891 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1634 dit-K
+elle	1645 dit-K
 ellos	51 únete a K
-elmondta	1880 K
-elrendelte	1880 K
+elmondta	1891 K
+elrendelte	1891 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	461 svůj K	735 το K σας	735 στο K σας	768 το K σας	879 enter your K	879 we'll K you	879 we will K you	892 click to K	892 share via K	910 save my name, K	938 our daily K	938 our free K	954 K her at	954 K him at	1031 by K	1031 to your K	1044 put your K	1044 type your K	1044 type in your K	1044 leave your K	1044 leave us your K	1044 add your K	1044 drop your K	1044 pop your K	1044 give us your K	1044 fill in your K	1045 sent to your K	1045 by K to you	1046 by K	1050 join our K list	1050 join the K list	1086 reply to this K	1104 K us at	1126 en tu K	1888 ke K anda	1921 di K anda	1996 la tua K	1996 nella tua K	2664 adres K	2664 swój K	2712 no seu K	2878 pe K	2961 ваш K	3074 svoj K	3074 svoju K	3136 svoj K	3504 ваш K	3582 K của bạn	3582 nhận tin qua K	3583 địa chỉ K	3613 điền K để nhận	3613 K để nhận bản tin	3613 tin nóng qua K	3614 mỗi sáng qua K	3614 qua K mỗi	3664 nhập K của bạn
-emailed	1045 K to you
-emailing	923 get in touch by K
-emailul	77 lasă-ne K	2848 introdu K	2849 pe K tău
-embed	9 this K	957 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	472 svůj K	746 το K σας	746 στο K σας	779 το K σας	890 enter your K	890 we'll K you	890 we will K you	903 click to K	903 share via K	921 save my name, K	949 our daily K	949 our free K	965 K her at	965 K him at	1042 by K	1042 to your K	1055 put your K	1055 type your K	1055 type in your K	1055 leave your K	1055 leave us your K	1055 add your K	1055 drop your K	1055 pop your K	1055 give us your K	1055 fill in your K	1056 sent to your K	1056 by K to you	1057 by K	1061 join our K list	1061 join the K list	1097 reply to this K	1115 K us at	1137 en tu K	1899 ke K anda	1932 di K anda	2007 la tua K	2007 nella tua K	2686 adres K	2686 swój K	2734 no seu K	2900 pe K	2983 ваш K	3096 svoj K	3096 svoju K	3158 svoj K	3526 ваш K	3604 K của bạn	3604 nhận tin qua K	3605 địa chỉ K	3635 điền K để nhận	3635 K để nhận bản tin	3635 tin nóng qua K	3636 mỗi sáng qua K	3636 qua K mỗi	3686 nhập K của bạn
+emailed	1056 K to you
+emailing	934 get in touch by K
+emailul	77 lasă-ne K	2870 introdu K	2871 pe K tău
+embed	9 this K	968 to view this K
 embedded	9 K content	9 K post
-embora	2700 antes de ir K
-empresas	1266 sin grandes K
-emretti	3493 K
+embora	2722 antes de ir K
+empresas	1277 sin grandes K
+emretti	3515 K
 """, 'en': """
-enable	902 to view this video please K
+enable	913 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1486 sans K	1633 sans K
+engagement	1497 sans K	1644 sans K
 engagent	30 n'K que
-engelleyici	3386 reklam K
-engelleyicinizi	3385 reklam K
+engelleyici	3408 reklam K
+engelleyicinizi	3407 reklam K
 enig	43 K?
-enjoyed	858 we hope you K this
-enligt	3304 K
+enjoyed	869 we hope you K this
+enligt	3326 K
 enquete	35 nossa K
-ensayista	1229 es K
-ensisijaiseksi	1429 K lähteeksi	1429 K lähteeksesi
-enter	682 strg+K	1044 K your e-mail	1594 ctrl+K	2973 ctrl+K	3514 ctrl+K
-entering	879 by K your email
-enthalten	668 im abo K
-entlang	724 hier K
-entrada	79 na sua caixa de K	1125 en tu bandeja de K	2712 na sua caixa de K
+ensayista	1240 es K
+ensisijaiseksi	1440 K lähteeksi	1440 K lähteeksesi
+enter	693 strg+K	1055 K your e-mail	1605 ctrl+K	2995 ctrl+K	3536 ctrl+K
+entering	890 by K your email
+enthalten	679 im abo K
+entlang	735 hier K
+entrada	79 na sua caixa de K	1136 en tu bandeja de K	2734 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2125 K fine mese
-entschied	727 K
+entro	2136 K fine mese
+entschied	738 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -14816,71 +14838,71 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1551 pour vous K nos
+envoyer	1562 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2579 hele K
-epizodo	3191 K
-epizodu	455 K	3069 K
+episoden	2601 hele K
+epizodo	3213 K
+epizodu	466 K	3091 K
 """, 'eq': """
-equipa	39 nossa K	2839 a nossa K
-equipe	39 nossa K	2839 nossa K
-equipo	1266 somos un K
+equipa	39 nossa K	2861 a nossa K
+equipe	39 nossa K	2861 nossa K
+equipo	1277 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	637 ähnliche K
+erfahrungen	67 teilen sie ihre K	648 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	661 K angemeldet
-erforderliche	21 K felder sind	612 K felder sind
-erhalten	693 sie K in kürze
+erfolgreich	672 K angemeldet
+erforderliche	21 K felder sind	623 K felder sind
+erhalten	704 sie K in kürze
 eri	42 K lì
-erid	3008 K
-erikoistoimittaja	1434 K
-erkende	2532 K
-erkender	569 K
-erkendte	569 K
-erkjente	2613 K
+erid	3030 K
+erikoistoimittaja	1445 K
+erkende	2554 K
+erkender	580 K
+erkendte	580 K
+erkjente	2635 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
 erratum	97 K
-erreichen	682 K sie uns
-erreichst	682 K du uns
-error	973 spot an K
+erreichen	693 K sie uns
+erreichst	693 K du uns
+error	984 spot an K
 errores	97 fe de K
-errors	973 spot any K
-erschien	624 dieser text K zuerst	624 dieser artikel K zuerst	624 dieser beitrag K zuerst
-erschienen	624 zuerst K auf
-erstmals	720 text wurde K	720 artikel wurde K
-ervaring	67 deel uw K	2502 deel je K	2502 deel jouw K
+errors	984 spot any K
+erschien	635 dieser text K zuerst	635 dieser artikel K zuerst	635 dieser beitrag K zuerst
+erschienen	635 zuerst K auf
+erstmals	731 text wurde K	731 artikel wurde K
+ervaring	67 deel uw K	2524 deel je K	2524 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	679 rechte K
+erwerben	690 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2838 K-nos
-escreve	2744 K sobre	2744 K às	2744 K aos	2744 K para
-escreveu	2841 K
-escribe	77 K tu correo	1162 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2860 K-nos
+escreve	2766 K sobre	2766 K às	2766 K aos	2766 K para
+escreveu	2863 K
+escribe	77 K tu correo	1173 K sobre
 escribinos	38 K	67 K
-escriptor	347 és K
-escriptora	347 és K
-escritor	1162 es K
-escritora	1162 es K
-escriu	38 K-nos	67 K-nos	410 K-nos
+escriptor	358 és K
+escriptora	358 és K
+escritor	1173 es K
+escritora	1173 es K
+escriu	38 K-nos	67 K-nos	421 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2838 K a
-esimene	1309 K kuu
+escute	2860 K a
+esimene	1320 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1633 offre d'K
-essayiste	1593 est K
+essai	1644 offre d'K
+essayiste	1604 est K
 estabas	42 K allí
-estamos	1266 ya K en
+estamos	1277 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -14893,1041 +14915,1041 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2566 K forbudt
-etti	3493 diye rica K	3493 rica K
-ettiler	3493 rica K
-etwas	664 text K wert ist
+ettertrykk	2588 K forbudt
+etti	3515 diye rica K	3515 rica K
+ettiler	3515 rica K
+etwas	675 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3075 za # K	3138 od # K
-euro	583 dann # K	726 ab # K	3138 za # K
-euroa	1447 K/kk
-eurolla	1447 K
+eur	3097 za # K	3160 od # K
+euro	594 dann # K	737 ab # K	3160 za # K
+euroa	1458 K/kk
+eurolla	1458 K
 """, 'ev': """
-evenementen	2508 onze K
+evenementen	2530 onze K
 evening	17 every K
-event	1006 our free K	2475 ons K
-events	1006 our K
-every	17 K week	879 in your inbox K	935 thank you to K	1101 we read K	1106 K gift
-everyone	935 thank you to K who	935 thanks to K who	982 keep it free for K	1054 free for K to read	1054 open for K	1054 open to K	1054 free for K	1105 K reading this
-everything	1105 K else we publish
-evra	3196 za # K
-evro	3196 za # K	3200 vsak K	3221 vsak K
+event	1017 our free K	2497 ons K
+events	1017 our K
+every	17 K week	890 in your inbox K	946 thank you to K	1112 we read K	1117 K gift
+everyone	946 thank you to K who	946 thanks to K who	993 keep it free for K	1065 free for K to read	1065 open for K	1065 open to K	1065 free for K	1116 K reading this
+everything	1116 K else we publish
+evra	3218 za # K
+evro	3218 za # K	3222 vsak K	3243 vsak K
 """, 'ex': """
-exclusief	2422 dit artikel is K	2424 K voor abonnees
-exclusiva	1118 nota K	1195 K para socios
-exclusively	986 K for members
-exclusivo	1118 este artículo es K	1118 contenido K para	1119 este contenido es K	1195 K para socios	2707 este conteúdo é K	2707 este artigo é K	2708 conteúdo K para
+exclusief	2444 dit artikel is K	2446 K voor abonnees
+exclusiva	1129 nota K	1206 K para socios
+exclusively	997 K for members
+exclusivo	1129 este artículo es K	1129 contenido K para	1130 este contenido es K	1206 K para socios	2729 este conteúdo é K	2729 este artigo é K	2730 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1632 notre K
-existujeme	3143 K vďaka
+existence	1643 notre K
+existujeme	3165 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1107 K
-explica	38 K'ns	67 K'ns	413 K	1268 K	2841 K
-explicar	413 va K
-explicat	2947 a K
-explicou	2841 K
-explique	1634 K
+explained	1118 K
+explica	38 K'ns	67 K'ns	424 K	1279 K	2863 K
+explicar	424 va K
+explicat	2969 a K
+explicou	2863 K
+explique	1645 K
 expliqueu	38 K-nos	67 K-nos
-expressed	956 views K	956 opinions K	956 views and opinions K	956 views K are personal
-external	9 K content	906 K content from
-externe	9 contenu K	9 K inhoud	686 dieser K inhalt	711 K medien	2444 K inhoud
-externen	9 K inhalt	9 K inhalte	610 K inhalt	643 alle K inhalte
-externer	9 K inhalt	609 K inhalt von	643 anzeige K inhalte	643 K inhalt konnte
+expressed	967 views K	967 opinions K	967 views and opinions K	967 views K are personal
+external	9 K content	917 K content from
+externe	9 contenu K	9 K inhoud	697 dieser K inhalt	722 K medien	2466 K inhoud
+externen	9 K inhalt	9 K inhalte	621 K inhalt	654 alle K inhalte
+externer	9 K inhalt	620 K inhalt von	654 anzeige K inhalte	654 K inhalt konnte
 externes	9 contenus K
-extracto	1190 un K de nuestra
+extracto	1201 un K de nuestra
 """, 'fa': """
-facebook	16 K	226 K	510 på K og twitter	681 unserer K-gruppe	686 inhalt von K	754 K	892 share on K	896 like us on K	896 find us on K	897 on K and twitter	897 on K, twitter	897 on twitter and K	1140 en K y twitter	1140 en K, twitter	1140 en K y x	1503 sur K et twitter	1503 sur K, twitter	2002 su K e twitter	2439 op K en twitter	2439 op K, twitter	2501 onze K-groep	2551 på K og twitter	2721 no K e no	2721 no K, no	3243 på K och twitter	3527 K	3686 在K上
-facebookgroep	2501 onze K
+facebook	16 K	237 K	521 på K og twitter	692 unserer K-gruppe	697 inhalt von K	765 K	903 share on K	907 like us on K	907 find us on K	908 on K and twitter	908 on K, twitter	908 on twitter and K	1151 en K y twitter	1151 en K, twitter	1151 en K y x	1514 sur K et twitter	1514 sur K, twitter	2013 su K e twitter	2461 op K en twitter	2461 op K, twitter	2523 onze K-groep	2573 på K og twitter	2743 no K e no	2743 no K, no	3265 på K och twitter	3549 K	3708 在K上
+facebookgroep	2523 onze K
 facebookie	16 K
-facebookis	1284 K
-facebookon	1844 K
-facebooku	16 K	446 K	3059 K	3121 K	3181 K
-facts	1104 fund the K
-factual	973 K error	973 K errors
-faire	1468 K un don
-fais	1631 je K un don
-faisant	1476 en K un don
-faisons	1552 K vivre un
-faites	51 K comme eux	1468 K un don	1476 K un don	1527 K un don	1631 K-le lire	1631 K un geste
+facebookis	1295 K
+facebookon	1855 K
+facebooku	16 K	457 K	3081 K	3143 K	3203 K
+facts	1115 fund the K
+factual	984 K error	984 K errors
+faire	1479 K un don
+fais	1642 je K un don
+faisant	1487 en K un don
+faisons	1563 K vivre un
+faites	51 K comme eux	1479 K un don	1487 K un don	1538 K un don	1642 K-le lire	1642 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2125 da K
+farci	2136 da K
 fassung	97 ersten K
-fast	569 slog K	2613 slo K	3304 slog K
-favor	858 small K to ask	858 a K to ask of you	858 we have a K to ask	1108 small K
-favoriete	2463 K bron	2509 K podcast-app
-favoris	1532 K google	1532 K sur google
-favorite	944 K source	1532 source K
-favorites	1532 sources K
-favoritos	1167 tus K
-favour	858 small K to ask	858 we have a K to ask	1108 small K
-favourite	944 K source
+fast	580 slog K	2635 slo K	3326 slog K
+favor	869 small K to ask	869 a K to ask of you	869 we have a K to ask	1119 small K
+favoriete	2485 K bron	2531 K podcast-app
+favoris	1543 K google	1543 K sur google
+favorite	955 K source	1543 source K
+favorites	1543 sources K
+favoritos	1178 tus K
+favour	869 small K to ask	869 we have a K to ask	1119 small K
+favourite	955 K source
 """, 'fe': """
-fee	1018 a K
-feedback	655 ihr K	655 dein K	910 thanks for your K	910 thank you for your K
-fehler	612 haben sie einen K
-fehlerhinweis	612 K
-fejsbuku	3059 K
+fee	1029 a K
+feedback	666 ihr K	666 dein K	921 thanks for your K	921 thank you for your K
+fehler	623 haben sie einen K
+fehlerhinweis	623 K
+fejsbuku	3081 K
 felder	60 K mit stern
-felelte	1880 K
-felirat	1880 ez a K
-feliratkozom	1826 K a hírlevélre
-fellow	926 is a senior K	926 is a K
+felelte	1891 K
+felirat	1891 ez a K
+feliratkozom	1837 K a hírlevélre
+fellow	937 is a senior K	937 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1840 minden jog K
+fenntartva	1851 minden jog K
 """, 'fi': """
-fi	939 on ko-K
+fi	950 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	1880 K
-figyelmeztetett	1880 K
+figyelmeztet	1891 K
+figyelmeztetett	1891 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	2945 K lunii
-finanzieren	575 wir K uns durch spenden	694 helfen sie uns, sie zu K	725 wir K uns
-find	1080 if you K
-finden	674 zum thema K sie	674 aus der region K sie	674 mehr dazu K sie	717 K sie hier.	717 K sie hier:	717 K sie oben.
-finder	540 K en fejl
-findest	717 K du hier.
-fined	1107 K
-finestra	2010 si apre in una nuova K
+finalul	2967 K lunii
+finanzieren	586 wir K uns durch spenden	705 helfen sie uns, sie zu K	736 wir K uns
+find	1091 if you K
+finden	685 zum thema K sie	685 aus der region K sie	685 mehr dazu K sie	728 K sie hier.	728 K sie hier:	728 K sie oben.
+finder	551 K en fejl
+findest	728 K du hier.
+fined	1118 K
+finestra	2021 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
-first	876 for the K year	876 for your K year
-fizess	80 K elő	1877 K elő
-fizessen	80 K elő	1825 K elő	1877 K elő
-fizette	1867 hirdető K
+first	887 for the K year	887 for your K year
+fizess	80 K elő	1888 K elő
+fizessen	80 K elő	1836 K elő	1888 K elő
+fizette	1878 hirdető K
 """, 'fl': """
-flere	567 K af dem
+flere	578 K af dem
 """, 'fo': """
-fogalmazott	1880 K
-folge	602 K uns	689 die ganze K	724 K uns
-folgen	602 K sie uns	689 alle K des	719 google news K	719 bei google K	719 auf google K	724 K sie uns
-folgt	602 K uns
-follow	896 K us on	896 K us at	896 K him on x	896 K her on x	896 K them on x	896 K me on	896 K our live	896 K on x	910 notify me of K-up	1104 K us on
-folosim	2854 K cookie
+fogalmazott	1891 K
+folge	613 K uns	700 die ganze K	735 K uns
+folgen	613 K sie uns	700 alle K des	730 google news K	730 bei google K	730 auf google K	735 K sie uns
+folgt	613 K uns
+follow	907 K us on	907 K us at	907 K him on x	907 K her on x	907 K them on x	907 K me on	907 K our live	907 K on x	921 notify me of K-up	1115 K us on
+folosim	2876 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	526 alle rettigheder K
-fordert	727 K
-forderte	727 K
-foreslo	2613 K
-foreslog	569 K
-foretrukken	530 K kilde	2570 K kilde
-foretrukket	2570 K kilde
-foretrukne	530 K kilde	2570 K kilde
-forint	1879 K
-forinttal	1879 K
-forklarede	569 K
-forklarer	569 K	2613 K
-forklarte	2613 K
-former	936 is a K
-fortalte	569 K	2613 K
+forbeholdes	537 alle rettigheder K
+fordert	738 K
+forderte	738 K
+foreslo	2635 K
+foreslog	580 K
+foretrukken	541 K kilde	2592 K kilde
+foretrukket	2592 K kilde
+foretrukne	541 K kilde	2592 K kilde
+forint	1890 K
+forinttal	1890 K
+forklarede	580 K
+forklarer	580 K	2635 K
+forklarte	2635 K
+former	947 is a K
+fortalte	580 K	2635 K
 fortell	67 K oss
-forteller	2613 K
-fortgesetzt	606 wird nach der anzeige K
-fortsette	2611 for å K å grave
-forward	49 K it	49 K this	1078 did someone K	1078 did a friend K
-forwarded	1078 if someone K	1078 if somebody K	1078 this email was K to you	1078 this letter was K to you	1078 K this email	1078 K you this
+forteller	2635 K
+fortgesetzt	617 wird nach der anzeige K
+fortsette	2633 for å K å grave
+forward	49 K it	49 K this	1089 did someone K	1089 did a friend K
+forwarded	1089 if someone K	1089 if somebody K	1089 this email was K to you	1089 this letter was K to you	1089 K this email	1089 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2466 is K
+fotograaf	2488 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	712 uns ihre K	712 uns deine K
-found	1107 K that
-founder	926 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	723 uns ihre K	723 uns deine K
+found	1118 K that
+founder	937 is the K
 """, 'fr': """
-fragen	668 K zum abo	668 K zu ihrem abo
-fragt	727 K
-fragte	727 K
+fragen	679 K zum abo	679 K zu ihrem abo
+fragt	738 K
+fragte	738 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	877 you have # K	879 sign up for our K	879 sign up to our K	879 get our K	883 our K app	883 our app is K	982 keep it K for all	982 keep this site K	1054 made it K
-freelance	924 is a K writer	926 is a K
-freelancejournalist	534 er K	2505 is K
-freiartikel	586 K
-freier	629 ist K autor
+free	70 ad-K	888 you have # K	890 sign up for our K	890 sign up to our K	890 get our K	894 our K app	894 our app is K	993 keep it K for all	993 keep this site K	1065 made it K
+freelance	935 is a K writer	937 is a K
+freelancejournalist	545 er K	2527 is K
+freiartikel	597 K
+freier	640 ist K autor
 freitag	17 jeden K
-freiwillig	694 bezahlt wird K
-freiwilligen	571 K beitrag
+freiwillig	705 bezahlt wird K
+freiwilligen	582 K beitrag
 friday	17 every K
-fridays	17 on K	1047 sent K
-friend	893 tell a K	982 become a K of the
-frilansjournalist	2574 er K	3266 är K
+fridays	17 on K	1058 sent K
+friend	904 tell a K	993 become a K of the
+frilansjournalist	2596 er K	3288 är K
 """, 'fu': """
 full	20 to read the K
-functional	957 K cookies
-fund	856 K our	863 help K our
-funded	1105 reader-K
-fundet	540 K en fejl
-fundraising	1105 K deadline	1108 K
-funktionale	643 K cookies
-funnet	2580 K feil	2580 K en feil
+functional	968 K cookies
+fund	867 K our	874 help K our
+funded	1116 reader-K
+fundet	551 K en fejl
+fundraising	1116 K deadline	1119 K
+funktionale	654 K cookies
+funnet	2602 K feil	2602 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	727 K an
-gabung	1894 K di kanal	1974 K di	1974 yuk K	1974 ayo K
-galetes	350 fem servir K
-ganze	674 lesen sie die K
-ganzen	20 K text	580 den K text lesen	674 lesen sie den K
+gab	738 K an
+gabung	1905 K di kanal	1985 K di	1985 yuk K	1985 ayo K
+galetes	361 fem servir K
+ganze	685 lesen sie die K
+ganzen	20 K text	591 den K text lesen	685 lesen sie den K
 gatilhos	97 pode conter K
-gave	2537 gi en K i dag	2537 gi en K nå	2538 gi en K	2610 gi en K til oss	2610 gi en K i dag	2610 gi en K nå	2614 K
-gazetecidir	3400 K
-gazetecilerimiz	3491 K
-gazetecilik	3491 bağimsiz K	3491 K para	3491 iyi K
-gazetemizi	3428 K
-gazetesi	3400 K'nde yaziyor
+gave	2559 gi en K i dag	2559 gi en K nå	2560 gi en K	2632 gi en K til oss	2632 gi en K i dag	2632 gi en K nå	2636 K
+gazetecidir	3422 K
+gazetecilerimiz	3513 K
+gazetecilik	3513 bağimsiz K	3513 K para	3513 iyi K
+gazetemizi	3450 K
+gazetesi	3422 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2444 geen cookies hebt K
+geaccepteerd	2466 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2506 inhoud is K
-gebruiken	2444 wij K cookies	2444 we K cookies	2465 dit artikel K
-gebruikt	2444 deze website K cookies	2444 deze site K cookies
-gedetecteerd	2442 adblocker K
-gedruckte	668 K zeitung? dann
-gedruckten	668 abonnenten der K
-gefallen	572 ihnen hat dieser artikel K	572 hat ihnen dieser artikel K	572 hat dir dieser artikel K
+geblokkeerd	2528 inhoud is K
+gebruiken	2466 wij K cookies	2466 we K cookies	2487 dit artikel K
+gebruikt	2466 deze website K cookies	2466 deze site K cookies
+gedetecteerd	2464 adblocker K
+gedruckte	679 K zeitung? dann
+gedruckten	679 abonnenten der K
+gefallen	583 ihnen hat dieser artikel K	583 hat ihnen dieser artikel K	583 hat dir dieser artikel K
 gefingeerd	97 namen zijn K	97 naam is K
-gefragt	727 K
-gefunden	612 fehler im text K
-gehen	572 bevor sie K
-gekennzeichnete	606 mit einem symbol K
-geladen	609 nicht K werden	643 inhalt konnte nicht K
-gelesen	725 bis hierhin K	725 bis hierher K
-gemaakte	2507 door ai K
-gemeenteverslaggever	2527 is K
-gemeinschaft	664 teil der K
-genehmigung	625 ohne K
-generated	933 summary was K	933 summary is K	933 summaries are K	933 key points were K	933 audio was K	933 voice is K	933 K using ai	933 K by ai	933 this audio is K
-genererad	3269 ai-K
-genereret	537 K af ai
-generosity	1104 your K
-gengive	556 ikke tilladt at K
-gengives	45 K	527 må ikke K
-genossenschaft	725 unsere K	725 unserer K
+gefragt	738 K
+gefunden	623 fehler im text K
+gehen	583 bevor sie K
+gekennzeichnete	617 mit einem symbol K
+geladen	620 nicht K werden	654 inhalt konnte nicht K
+gelesen	736 bis hierhin K	736 bis hierher K
+gemaakte	2529 door ai K
+gemeenteverslaggever	2549 is K
+gemeinschaft	675 teil der K
+genehmigung	636 ohne K
+generated	944 summary was K	944 summary is K	944 summaries are K	944 key points were K	944 audio was K	944 voice is K	944 K using ai	944 K by ai	944 this audio is K
+genererad	3291 ai-K
+genereret	548 K af ai
+generosity	1115 your K
+gengive	567 ikke tilladt at K
+gengives	45 K	538 må ikke K
+genossenschaft	736 unsere K	736 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2448 je e-mailadres wordt niet K	2497 artikel is eerder K op
-gerekiyor	3426 üye olmaniz K
-gern	724 wirf K
-gerne	544 ja tak, jeg vil K	566 vil K høre fra dig	566 hører vi K
-geschenk	721 K-abo
-geschenkabo	721 K
-geschickt	661 eine e-mail K
-geschlossen	612 kommentare sind K
-gesponsord	2520 artikel is K	2520 content is K
-gewijzigd	2494 intussen K	2494 inmiddels K
-gewinnspiel	648 K teilnehmen
+gepubliceerd	22 wordt niet K	2470 je e-mailadres wordt niet K	2519 artikel is eerder K op
+gerekiyor	3448 üye olmaniz K
+gern	735 wirf K
+gerne	555 ja tak, jeg vil K	577 vil K høre fra dig	577 hører vi K
+geschenk	732 K-abo
+geschenkabo	732 K
+geschickt	672 eine e-mail K
+geschlossen	623 kommentare sind K
+gesponsord	2542 artikel is K	2542 content is K
+gewijzigd	2516 intussen K	2516 inmiddels K
+gewinnspiel	659 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	658 die app K es	658 app K es
-gift	856 make a K	1062 a K of £#	1062 a K of $#	1062 a K of €#	1063 a K of £#	1063 a K of $#	1063 a K of €#	1063 your K of £#	1063 your K of $#	1104 your K	2414 met een K	2487 met jouw K	2487 met uw K
+gibt	669 die app K es	669 app K es
+gift	867 make a K	1073 a K of £#	1073 a K of $#	1073 a K of €#	1074 a K of £#	1074 a K of $#	1074 a K of €#	1074 your K of £#	1074 your K of $#	1115 your K	2436 met een K	2509 met jouw K	2509 met uw K
 gifts	18 small K
-giornale	2125 questo K	2125 il nostro K
-giornalismo	1983 sostieni il K	2047 fare K costa	2125 il nostro K	2125 il K costa
-giornalista	39 nostro K	2024 è K e	2024 è K de	2024 è K di	2024 è K del	2024 è K della	2024 è K dell'	2024 è K a	2024 è K per
-giornalisti	39 nostri K	2125 i nostri K
+giornale	2136 questo K	2136 il nostro K
+giornalismo	1994 sostieni il K	2058 fare K costa	2136 il nostro K	2136 il K costa
+giornalista	39 nostro K	2035 è K e	2035 è K de	2035 è K di	2035 è K del	2035 è K della	2035 è K dell'	2035 è K a	2035 è K per
+giornalisti	39 nostri K	2136 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3417 K
-gitmeden	3371 K önce
-give	939 K what you can	1104 K what you can	1104 K if you can	1104 euro you K
-gives	1042 our app K you
+girin	3439 K
+gitmeden	3393 K önce
+give	950 K what you can	1115 K what you can	1115 K if you can	1115 euro you K
+gives	1053 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2567 kan ikke K
-gjerne	2610 vil K høre fra deg
+gjengis	45 K	2589 kan ikke K
+gjerne	2632 vil K høre fra deg
 """, 'gl': """
-glasajte	3084 K
-glasila	3105 K
-glasio	3105 K
-glasujte	3084 K	3205 K
-gledajte	3090 K nas	3211 K nas
-glissez	1631 K une pièce
+glasajte	3106 K
+glasila	3127 K
+glasio	3127 K
+glasujte	3106 K	3227 K
+gledajte	3112 K nas	3233 K nas
+glissez	1642 K une pièce
 """, 'go': """
-going	20 to keep K	1035 keep us K	1105 keep us K
+going	20 to keep K	1046 keep us K	1116 keep us K
 gokken	83 wat kost K jou
-google	226 K news	345 a K news	446 K news	460 K play	530 K news	602 auf K news	635 als quelle bei K	635 als quelle auf K	635 bei K öfter	635 auf K sehen	658 K play	680 K-suche	680 bei K	680 K news	680 auf K	754 K news	883 get it on K play	896 follow on K news	944 K news	944 star on K	944 source on K	1013 when you search on K	1013 in your K feed	1167 en K news	1843 K-ben	2345 K news	2386 K ziņās	2386 K news	2463 vaker in K	2500 in K	2500 op K	2500 bij K	2570 K news	2570 som kilde på K	2584 app store og K play	2584 K play og app store	2632 nas w K news	2632 na K news	2652 K news	2863 pe K news	3059 K news	3121 K news	3135 K play	3181 K news	3262 K news	3262 som källa på K	3275 app store och K play	3275 K play och app store	3382 K news'te	3396 K news'te	3396 K'da bizi	3408 app store ve K play'den	3527 K news	3588 trên K news
-gostou	2839 K desta	2839 K deste
-govorila	3105 K
-govorili	3105 K
-govorio	3105 K
+google	237 K news	356 a K news	457 K news	471 K play	541 K news	613 auf K news	646 als quelle bei K	646 als quelle auf K	646 bei K öfter	646 auf K sehen	669 K play	691 K-suche	691 bei K	691 K news	691 auf K	765 K news	894 get it on K play	907 follow on K news	955 K news	955 star on K	955 source on K	1024 when you search on K	1024 in your K feed	1178 en K news	1854 K-ben	2367 K news	2408 K ziņās	2408 K news	2485 vaker in K	2522 in K	2522 op K	2522 bij K	2592 K news	2592 som kilde på K	2606 app store og K play	2606 K play og app store	2654 nas w K news	2654 na K news	2674 K news	2885 pe K news	3081 K news	3143 K news	3157 K play	3203 K news	3284 K news	3284 som källa på K	3297 app store och K play	3297 K play och app store	3404 K news'te	3418 K news'te	3418 K'da bizi	3430 app store ve K play'den	3549 K news	3610 trên K news
+gostou	2861 K desta	2861 K deste
+govorila	3127 K
+govorili	3127 K
+govorio	3127 K
 """, 'gr': """
-gracias	18 K a ti	1266 K a ti
-granskning	3302 sådan här K	3302 vår K	3302 oberoende K
-granskningar	3302 våra K
-granskningen	3302 den här K
-gratis	583 wochen K	583 monat K	695 tage K	724 jetzt K	726 wochen K	1118 crea tu cuenta K	1125 recibe K	1265 recibe K	1267 prueba K	1976 K	2422 ontdek nu K	2422 krijg je ook K	2530 niet K	2588 dager K	2599 K sak igjen	2599 K saker igjen	2605 ingen K saker	3279 dagar K
+gracias	18 K a ti	1277 K a ti
+granskning	3324 sådan här K	3324 vår K	3324 oberoende K
+granskningar	3324 våra K
+granskningen	3324 den här K
+gratis	594 wochen K	594 monat K	706 tage K	735 jetzt K	737 wochen K	1129 crea tu cuenta K	1136 recibe K	1276 recibe K	1278 prueba K	1987 K	2444 ontdek nu K	2444 krijg je ook K	2552 niet K	2610 dager K	2621 K sak igjen	2621 K saker igjen	2627 ingen K saker	3301 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1488 dernier article K	1632 ce site est K	2944 creează un cont K
-gratuita	2126 prova K
-gratuitas	15 matérias K	1121 notas K	2742 matérias K
+gratuit	15 article K	1499 dernier article K	1643 ce site est K	2966 creează un cont K
+gratuita	2137 prova K
+gratuitas	15 matérias K	1132 notas K	2764 matérias K
 gratuite	15 articole K
-gratuitement	1482 essayez K	1484 inscrivez-vous K	1492 recevez K
-gratuiti	15 articoli K	1993 articoli K
-gratuito	15 articolo K	1993 articolo K	2742 artigo K
-gratuitos	15 artículos K	15 artigos K	1122 artículos K	2742 artigos K
-gratuits	15 articles K	1552 nos articles sont K
-gridava	2127 K
-gritaba	1268 K
-gritava	2841 K
-grupi	3091 viber K
-grupo	2838 entre no K
+gratuitement	1493 essayez K	1495 inscrivez-vous K	1503 recevez K
+gratuiti	15 articoli K	2004 articoli K
+gratuito	15 articolo K	2004 articolo K	2764 artigo K
+gratuitos	15 artículos K	15 artigos K	1133 artículos K	2764 artigos K
+gratuits	15 articles K	1563 nos articles sont K
+gridava	2138 K
+gritaba	1279 K
+gritava	2863 K
+grupi	3113 viber K
+grupo	2860 entre no K
 """, 'gu': """
-guglu	3059 K
-guidelines	910 community K before	910 our community K
+guglu	3081 K
+guidelines	921 community K before	921 our community K
 """, 'ha': """
-haber	3491 bu K
-haberdar	3409 ilk siz K olun	3409 K olun
-haberi	2 K dinle	4 K	3428 bu K	3428 K size
-haberler	3396 google K'de	3396 google K	3491 bütün K
-haberlerimiz	3491 K
-haberlerimizi	3428 K
-hacemos	1191 lo que K
-hacete	1265 K socio	1265 K socia
+haber	3513 bu K
+haberdar	3431 ilk siz K olun	3431 K olun
+haberi	2 K dinle	4 K	3450 bu K	3450 K size
+haberler	3418 google K'de	3418 google K	3513 bütün K
+haberlerimiz	3513 K
+haberlerimizi	3450 K
+hacemos	1202 lo que K
+hacete	1276 K socio	1276 K socia
 hafta	17 her K
-haftalik	3492 K
-haftanin	3428 K en önemli
+haftalik	3514 K
+haftanin	3450 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3415 ücretsiz haber K	3426 ücretsiz haber K
-hakutulostesi	1429 google-K
-halben	695 zum K preis
+hakkiniz	3437 ücretsiz haber K	3448 ücretsiz haber K
+hakutulostesi	1440 google-K
+halben	706 zum K preis
 halinde	97 önceki K	97 ilk K
-haluan	1444 kyllä kiitos, K
-hangzik	1880 K
+haluan	1455 kyllä kiitos, K
+hangzik	1891 K
 hashtag	62 K it
-hatirlatti	3493 K
-hatti	3399 ihbar K
-hattimiz	3430 ihbar K	3430 whatsapp K	3430 haber K
-hattimiza	39 K	3399 ihbar K	3430 whatsapp ihbar K	3430 ihbar K	3430 whatsapp K
-haussa	1429 google-K
-hauteur	1633 à la K de vos moyens
-havi	1879 K #
-havonta	1879 K
-hay	3667 cho K
+hatirlatti	3515 K
+hatti	3421 ihbar K
+hattimiz	3452 ihbar K	3452 whatsapp K	3452 haber K
+hattimiza	39 K	3421 ihbar K	3452 whatsapp ihbar K	3452 ihbar K	3452 whatsapp K
+haussa	1440 google-K
+hauteur	1644 à la K de vos moyens
+havi	1890 K #
+havonta	1890 K
+hay	3689 cho K
 """, 'he': """
-hear	949 we would like to K from you	949 we'd like to K from you	949 we'd love to K from you	949 we want to K from you	949 would love to K from you	1104 we want to K from you	1104 we'd love to K
-heard	1107 court K
-hebben	2529 wij K je hulp nodig	2529 we K je steun nodig
-hedder	569 K det i
+hear	960 we would like to K from you	960 we'd like to K from you	960 we'd love to K from you	960 we want to K from you	960 would love to K from you	1115 we want to K from you	1115 we'd love to K
+heard	1118 court K
+hebben	2551 wij K je hulp nodig	2551 we K je steun nodig
+hedder	580 K det i
 heihin	51 liity K
-hekelt	2532 K
-hela	20 läsa K	20 läs K	3231 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	499 for at læse K	2540 for å lese K
-helfen	571 K sie mit	724 K sie uns
-helft	724 K uns
-helloasso	1527 K
-help	1104 we need your K	1104 K us do	1104 will you K	1104 K pay for	1104 K if you can	1104 K us pay	2461 K ons	2529 K ons
-helpful	910 was this article K
-her	2534 nå som du er K
-here	856 sign up K	858 as long as you're K	858 now that you're K	1010 sign up K	1034 book K
-herohero	489 na K
+hekelt	2554 K
+hela	20 läsa K	20 läs K	3253 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	510 for at læse K	2562 for å lese K
+helfen	582 K sie mit	735 K sie uns
+helft	735 K uns
+helloasso	1538 K
+help	1115 we need your K	1115 K us do	1115 will you K	1115 K pay for	1115 K if you can	1115 K us pay	2483 K ons	2551 K ons
+helpful	921 was this article K
+her	2556 nå som du er K
+here	867 sign up K	869 as long as you're K	869 now that you're K	1021 sign up K	1045 book K
+herohero	500 na K
 herpubliceren	45 K
-herunterladen	595 app K
-hetente	17 K	1879 K
-heter	2613 K det i	3304 K det i
-hette	3304 K det
+herunterladen	606 app K
+hetente	17 K	1890 K
+heter	2635 K det i	3326 K det i
+hette	3326 K det
 heurter	97 peut K	97 peuvent K
-hevder	2613 K
+hevder	2635 K
 """, 'hi': """
 hidden	60 email stays K
-hier	717 gibt es K.
-hierboven	2509 de video K
-hieronder	2509 de reportage K	2509 het fragment K
-hiervoor	2470 K zijn cookies nodig
+hier	728 gibt es K.
+hierboven	2531 de video K
+hieronder	2531 de reportage K	2531 het fragment K
+hiervoor	2492 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	724 K uns
-hilfe	710 mit K von ki
+hilf	735 K uns
+hilfe	721 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	571 K sie
-hinweis	682 geben sie uns einen K	682 gib uns einen K	712 einen K
-hinweise	637 K zu diesem	637 K nehmen wir	637 K für uns	655 K auf fehler
-hirdette	1880 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	582 K sie
+hinweis	693 geben sie uns einen K	693 gib uns einen K	723 einen K
+hinweise	648 K zu diesem	648 K nehmen wir	648 K für uns	666 K auf fehler
+hirdette	1891 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	347 és K
-historiadora	347 és K
+historiador	358 és K
+historiadora	358 és K
 historie	67 del din K
-historien	548 læse hele K	1525 est K
-historienne	1525 est K
-historier	564 vores K	564 flere K	567 vores K	567 gode K
-hittat	3272 K fel	3272 K ett fel
+historien	559 læse hele K	1536 est K
+historienne	1536 est K
+historier	575 vores K	575 flere K	578 vores K	578 gode K
+hittat	3294 K fel	3294 K ett fel
 """, 'hj': """
-hjelp	2577 K av ki	2577 K av ai	2601 K av ki	2601 K av ai	2610 K oss
-hjelper	2610 ditt bidrag K
+hjelp	2599 K av ki	2599 K av ai	2623 K av ki	2623 K av ai	2632 K oss
+hjelper	2632 ditt bidrag K
 """, 'hl': """
-hlasem	456 ai K
-hlasujte	473 K	3148 K
+hlasem	467 ai K
+hlasujte	484 K	3170 K
 """, 'ho': """
-holder	564 læsere, der K
-hoofd	2466 is K van
-hoofdredacteur	2466 is K	2505 is adjunct-K
-hoogleraar	2466 is K
+holder	575 læsere, der K
+hoofd	2488 is K van
+hoofdredacteur	2488 is K	2527 is adjunct-K
+hoogleraar	2488 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	1974 K kami
-huikkaa	1466 K
-huikkasi	1466 K
-huusi	1466 K
-huusivat	1466 K
+hubungi	38 K kami	1985 K kami
+huikkaa	1477 K
+huikkasi	1477 K
+huusi	1477 K
+huusivat	1477 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	493 nu K du er her
+hvor	504 nu K du er her
 """, 'id': """
-iddia	3493 K etti
-ideal	2531 K
+iddia	3515 K etti
+ideal	2553 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1482 K-vous pour	1631 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1493 K-vous pour	1642 K-vous
 """, 'if': """
-ifade	3493 K etti
+ifade	3515 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	580 mit K abo
-ihren	725 lebt von K
-ihtiyacimiz	3490 yardiminiza K	3490 desteğinize K
+ihrem	591 mit K abo
+ihren	736 lebt von K
+ihtiyacimiz	3512 yardiminiza K	3512 desteğinize K
 """, 'ik': """
-ikkunassa	1466 luki K
+ikkunassa	1477 luki K
 iklan	11 K	70 tanpa K
-ikuti	1894 K kami	1974 K kami
+ikuti	1905 K kami	1985 K kami
 """, 'il': """
-ilanlari	3404 iş K
-ilimitado	1119 acceso K	2708 acesso K
-ilk	3492 K ay
-illimitato	1991 accesso K
-ilmainen	1451 K tunnus
-ilmaisia	1459 K juttuja
-ilmoitti	1466 K
-ilmoitukset	14 K	1442 K
-iltakirje	1445 K
+ilanlari	3426 iş K
+ilimitado	1130 acceso K	2730 acesso K
+ilk	3514 K ay
+illimitato	2002 accesso K
+ilmainen	1462 K tunnus
+ilmaisia	1470 K juttuja
+ilmoitti	1477 K
+ilmoitukset	14 K	1453 K
+iltakirje	1456 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	1977 K
-imbuhnya	1977 K
+imbuh	1988 K
+imbuhnya	1988 K
 immagini	97 contiene K
 immediately	97 did not K respond
-immobilienmarkt	648 unserem K
-importa	1265 tu opinión nos K
-importante	2838 sua opinião é K
-impozit	2880 din K către	2946 % din K
-impozitul	2880 din K pe venit către
+immobilienmarkt	659 unserem K
+importa	1276 tu opinión nos K
+importante	2860 sua opinião é K
+impozit	2902 din K către	2968 % din K
+impozitul	2902 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	734 στο K σας	879 sent to your K	879 right to your K	879 into your K	879 check your K to	979 in your K at #	979 in your K by #	1045 in your K	1045 to your K	1046 in your K	1046 to your K	1104 your K	1921 di K anda	1921 ke K anda	2046 nella tua K	2427 in je K	3045 u vaš K
-inchiesta	53 mesi a questa K	2125 questa K
-inchieste	2125 le nostre K
+inbox	79 in je K	79 în K	745 στο K σας	890 sent to your K	890 right to your K	890 into your K	890 check your K to	990 in your K at #	990 in your K by #	1056 in your K	1056 to your K	1057 in your K	1057 to your K	1115 your K	1932 di K anda	1932 ke K anda	2057 nella tua K	2449 in je K	3067 u vaš K
+inchiesta	53 mesi a questa K	2136 questa K
+inchieste	2136 le nostre K
 incorrectly	97 article K	97 story K	97 report K
-ind	24 log K	502 log K for at	564 log K med
-indbakke	79 i din K	504 i din K
-indbakken	79 i K	505 i K
+ind	24 log K	513 log K for at	575 log K med
+indbakke	79 i din K	515 i din K
+indbakken	79 i K	516 i K
 indeholder	97 K spoilers
-independen	1975 jurnalisme K
-independence	1105 our editorial K
-independencia	1266 nuestra K
-independent	411 periodisme K	863 support K journalism	1104 support K journalism	1105 K journalism	2945 jurnalism K	2945 jurnalismul K
-independente	2839 jornalismo K
-independently	993 we K	993 editors K	993 K selected by our	993 K chosen by our
-independents	411 mitjans K
-independiente	1266 periodismo K	1266 prensa K
-independientes	1191 seguir siendo K
+independen	1986 jurnalisme K
+independence	1116 our editorial K
+independencia	1277 nuestra K
+independent	422 periodisme K	874 support K journalism	1115 support K journalism	1116 K journalism	2967 jurnalism K	2967 jurnalismul K
+independente	2861 jornalismo K
+independently	1004 we K	1004 editors K	1004 K selected by our	1004 K chosen by our
+independents	422 mitjans K
+independiente	1277 periodismo K	1277 prensa K
+independientes	1202 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2125 giornalismo K	2125 informazione K
-indipendenti	2047 rimanere K	2047 restare K
-indipendenza	2125 la nostra K
+indipendente	2136 giornalismo K	2136 informazione K
+indipendenti	2058 rimanere K	2058 restare K
+indipendenza	2136 la nostra K
 indiquez	77 K votre adresse
-indirin	3408 app store ve google play'den K	3417 K
+indirin	3430 app store ve google play'den K	3439 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	624 dpa-K
-infolettre	78 l'K	78 notre K	1491 notre K	1632 notre K
-informace	465 K najdete
-informasjonskapsler	2555 bruker K	2576 K
-informatie	2465 K over dit
-information	906 to store and/or access K on a device	906 for more K see our privacy	1529 lettre d'K	1529 lettres d'K	1632 K libre
-informationen	625 mit K der	637 K zu diesem fall	703 mit K von
-informations	1502 suivez les K sur
-informativa	2008 K sulla privacy	2125 la nostra K
-informazione	2047 l'K di qualità ha un costo	2124 sostieni l'K	2125 K libera	2125 l'K di qualità
-informou	2841 K
-infos	698 alle K zum
-ingen	71 K spam	546 uden dig K	546 K rig ejer	2587 uten deg, K	3278 utan dig K
+infocom	635 dpa-K
+infolettre	78 l'K	78 notre K	1502 notre K	1643 notre K
+informace	476 K najdete
+informasjonskapsler	2577 bruker K	2598 K
+informatie	2487 K over dit
+information	917 to store and/or access K on a device	917 for more K see our privacy	1540 lettre d'K	1540 lettres d'K	1643 K libre
+informationen	636 mit K der	648 K zu diesem fall	714 mit K von
+informations	1513 suivez les K sur
+informativa	2019 K sulla privacy	2136 la nostra K
+informazione	2058 l'K di qualità ha un costo	2135 sostieni l'K	2136 K libera	2136 l'K di qualità
+informou	2863 K
+infos	709 alle K zum
+ingen	71 K spam	557 uden dig K	557 K rig ejer	2609 uten deg, K	3300 utan dig K
 inget	71 K spam
-ingevoegde	2470 K post
-ingezonden	43 K brief	43 K brieven	2469 K bijdrage
+ingevoegde	2492 K post
+ingezonden	43 K brief	43 K brieven	2491 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1861 K cikke maradt	1861 K cikkei	1861 K cikked maradt	1866 K cikk maradt	1874 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	580 dieser K ist nur für	643 dieser K wird von	643 um den K	686 K von x	711 diesen K zu sehen	711 ein K von
-inhalte	9 externe K	610 externe K
-inhalts	9 dieses K	686 laden des K
+ingyenes	15 K cikkei	15 K cikk	1872 K cikke maradt	1872 K cikkei	1872 K cikked maradt	1877 K cikk maradt	1885 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	591 dieser K ist nur für	654 dieser K wird von	654 um den K	697 K von x	722 diesen K zu sehen	722 ein K von
+inhalte	9 externe K	621 externe K
+inhalts	9 dieses K	697 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	2444 om deze K te	2470 bevat K van	2470 K te zien
-iniciar	1148 debes K sesión
+inhoud	9 deze K	2466 om deze K te	2492 bevat K van	2492 K te zien
+iniciar	1159 debes K sesión
 initiale	97 version K de cet
-initialement	1522 article publié K	1560 cet article a été K
-inkorg	79 i din K	3236 i din K	3236 till din K
-inkorgen	79 i K	3277 direkt i K
-inloggen	21 K om een reactie	24 K	2529 je moet nog even K
-innan	3225 K du går
+initialement	1533 article publié K	1571 cet article a été K
+inkorg	79 i din K	3258 i din K	3258 till din K
+inkorgen	79 i K	3299 direkt i K
+inloggen	21 K om een reactie	24 K	2551 je moet nog even K
+innan	3247 K du går
 innboks	79 i din K
-innboksen	79 i K	2546 i K
+innboksen	79 i K	2568 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2433 meldingen K	2442 javascript K
-inschrijving	2485 K te bevestigen	2528 bevestig je K	2528 bevestig uw K
-inscreva	2699 K-se	2711 K-se na nossa	2711 K-se em nossa
-inscrever	2711 ao se K
-inscription	1491 votre K a bien été	1491 K est confirmée	1491 confirmer votre K
-inscrit	1484 déjà K
-inscrivant	1492 en vous K
-inscrivez	77 K votre adresse	1468 K-vous	1491 K-vous à notre
-insegna	2024 K storia
+inschakelen	2455 meldingen K	2464 javascript K
+inschrijving	2507 K te bevestigen	2550 bevestig je K	2550 bevestig uw K
+inscreva	2721 K-se	2733 K-se na nossa	2733 K-se em nossa
+inscrever	2733 ao se K
+inscription	1502 votre K a bien été	1502 K est confirmée	1502 confirmer votre K
+inscrit	1495 déjà K
+inscrivant	1503 en vous K
+inscrivez	77 K votre adresse	1479 K-vous	1502 K-vous à notre
+insegna	2035 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2947 a K
-insisted	1107 K
-instagram	16 K	226 K	510 på facebook og K	602 ob whatsapp, K	603 auf facebook, K	603 auf K, facebook	603 auf facebook und K	603 auf facebook oder K	686 inhalt von K	754 K	896 follow him on K	896 follow her on K	896 follow them on K	897 on K, facebook	897 on K and facebook	1503 sur facebook et K	2002 su facebook e K	2439 op facebook en K	2439 op facebook, K	2551 på facebook og K	3243 på facebook och K	3401 K'da takip	3527 K
-instagrame	3121 K	3121 facebooku a K
-instagramie	16 K	2633 na facebooku i K
-instagramis	1284 K
-instagramon	1844 K
-instagramu	16 K	446 K	3059 K	3181 K
-instale	2714 K a app
-install	883 K our app
-installeer	2482 K de app
-installez	1631 K-la
-installiert	691 die app K
-instellingen	2506 cookie-K
-integritetspolicy	3247 K
-intelektas	2352 dirbtinis K
-intelekto	2352 dirbtinio K	2367 dirbtinio K
-intelektu	2392 mākslīgo K	2407 mākslīgo K
-inteligence	470 pomocí umělé K	3202 s pomočjo umetne K
-inteligencie	3145 pomocou umelej K
-inteligencije	3081 uz pomoć umjetne K	3081 pomoću umjetne K	3081 uz pomoć veštačke K	3081 pomoću veštačke K	3081 uz pomoć vještačke K
-inteligenciou	3145 umelou K
-inteligencji	2675 z pomocą sztucznej K	2675 przy użyciu sztucznej K
-inteligenco	3202 z umetno K
-intelligencia	1849 mesterséges K készítette	1849 mesterséges K fordította	1849 mesterséges K segítségével	1868 mesterséges K segítségével
-intelligens	537 med kunstig K	537 af kunstig K	537 fra kunstig K	537 kunstig K (ai)	557 hjælp af kunstig K	2577 med kunstig K	2577 av kunstig K	2601 hjelp av kunstig K	3269 med artificiell K	3269 av artificiell K	3291 hjälp av artificiell K
-intelligenz	710 mithilfe künstlicher K
-interdite	1560 diffusion K
-interdites	1560 diffusion K
-interessiert	682 ihre geschichte K
-interview	97 K wurde gekürzt	689 das K in voller
+insistat	2969 a K
+insisted	1118 K
+instagram	16 K	237 K	521 på facebook og K	613 ob whatsapp, K	614 auf facebook, K	614 auf K, facebook	614 auf facebook und K	614 auf facebook oder K	697 inhalt von K	765 K	907 follow him on K	907 follow her on K	907 follow them on K	908 on K, facebook	908 on K and facebook	1514 sur facebook et K	2013 su facebook e K	2461 op facebook en K	2461 op facebook, K	2573 på facebook og K	3265 på facebook och K	3423 K'da takip	3549 K
+instagrame	3143 K	3143 facebooku a K
+instagramie	16 K	2655 na facebooku i K
+instagramis	1295 K
+instagramon	1855 K
+instagramu	16 K	457 K	3081 K	3203 K
+instale	2736 K a app
+install	894 K our app
+installeer	2504 K de app
+installez	1642 K-la
+installiert	702 die app K
+instellingen	2528 cookie-K
+integritetspolicy	3269 K
+intelektas	2374 dirbtinis K
+intelekto	2374 dirbtinio K	2389 dirbtinio K
+intelektu	2414 mākslīgo K	2429 mākslīgo K
+inteligence	481 pomocí umělé K	3224 s pomočjo umetne K
+inteligencie	3167 pomocou umelej K
+inteligencije	3103 uz pomoć umjetne K	3103 pomoću umjetne K	3103 uz pomoć veštačke K	3103 pomoću veštačke K	3103 uz pomoć vještačke K
+inteligenciou	3167 umelou K
+inteligencji	2697 z pomocą sztucznej K	2697 przy użyciu sztucznej K
+inteligenco	3224 z umetno K
+intelligencia	1860 mesterséges K készítette	1860 mesterséges K fordította	1860 mesterséges K segítségével	1879 mesterséges K segítségével
+intelligens	548 med kunstig K	548 af kunstig K	548 fra kunstig K	548 kunstig K (ai)	568 hjælp af kunstig K	2599 med kunstig K	2599 av kunstig K	2623 hjelp av kunstig K	3291 med artificiell K	3291 av artificiell K	3313 hjälp av artificiell K
+intelligenz	721 mithilfe künstlicher K
+interdite	1571 diffusion K
+interdites	1571 diffusion K
+interessiert	693 ihre geschichte K
+interview	97 K wurde gekürzt	700 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	2848 K adresa
+introdu	77 K adresa de email	2870 K adresa
 introduce	77 K tu correo
-invest	1104 K in local news
-investigaciones	1266 nuestras K
-investigador	347 és K	1162 es K	2744 é K
-investigadora	347 és K	1162 es K	2744 é K
-investigando	1191 seguir K
-investigant	411 continuar K
-investigate	948 we should K
-investigation	53 months on this K	53 weeks on this K	999 this K	1105 this K	1632 cette K
-investigations	948 our K team	948 our K desk	1105 our K
-investigative	926 is an K
-investigativteam	637 K
+invest	1115 K in local news
+investigaciones	1277 nuestras K
+investigador	358 és K	1173 es K	2766 é K
+investigadora	358 és K	1173 es K	2766 é K
+investigando	1202 seguir K
+investigant	422 continuar K
+investigate	959 we should K
+investigation	53 months on this K	53 weeks on this K	1010 this K	1116 this K	1643 cette K
+investigations	959 our K team	959 our K desk	1116 our K
+investigative	937 is an K
+investigativteam	648 K
 inviamo	57 ti K	57 vi K
-inviata	2024 è K
-inviato	2024 è K
+inviata	2035 è K
+inviato	2035 è K
 invitame	54 K un café	54 K a un café
-invite	1634 K
-invitent	1634 K
-involved	993 not K in the
+invite	1645 K
+invitent	1645 K
+involved	1004 not K in the
 """, 'ip': """
-iphone	883 our K app
-iptal	3417 K edin
+iphone	894 our K app
+iptal	3439 K edin
 """, 'ir': """
-iratkozz	1828 K fel	1877 K fel ingyen
-iratkozzon	1828 K fel	1877 K fel ingyen
+iratkozz	1839 K fel	1888 K fel ingyen
+iratkozzon	1839 K fel	1888 K fel ingyen
 """, 'is': """
-iscrive	2046 ci si K qui
-iscrivendoti	1995 K
-iscriversi	2046 K qui
-iscriverti	2046 per K clicca	2124 clicca qui per K
-iscriviti	1979 K	1995 K alla nostra	1995 K gratis	1995 K al nostro	2046 K qui	2124 K qui
-iscrizione	1996 annullare l'K	2046 la tua K è	2046 per confermare l'K
+iscrive	2057 ci si K qui
+iscrivendoti	2006 K
+iscriversi	2057 K qui
+iscriverti	2057 per K clicca	2135 clicca qui per K
+iscriviti	1990 K	2006 K alla nostra	2006 K gratis	2006 K al nostro	2057 K qui	2135 K qui
+iscrizione	2007 annullare l'K	2057 la tua K è	2057 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1880 K el
-ismerte	1880 K el
+ismeri	1891 K el
+ismerte	1891 K el
 ispravak	97 K:
 ispravka	97 K:
-issue	1006 back K
-issues	1006 back K
-istakao	3105 K
-istakla	3105 K
-istaknula	3105 K
-istaknuo	3105 K
-istedi	3493 K
-istediler	3493 K
+issue	1017 back K
+issues	1017 back K
+istakao	3127 K
+istakla	3127 K
+istaknula	3127 K
+istaknuo	3127 K
+istedi	3515 K
+istediler	3515 K
 """, 'it': """
-itiraf	3493 K etti
+itiraf	3515 K etti
 """, 'iz': """
-izjavila	3105 K
-izjavio	3105 K
-izlasi	2409 K visu
-izleyin	3417 K
+izjavila	3127 K
+izjavio	3127 K
+izlasi	2431 K visu
+izleyin	3439 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2531 per K
-jahr	726 im K	726 pro K
-jahresabo	721 K
+jaar	2553 per K
+jahr	737 im K	737 pro K
+jahresabo	732 K
 jakoon	49 laita K
-janela	2729 abre em nova K
-jar	939 tip K
-jaunumi	2410 mūsu K	2413 K
-jaunumiem	2378 piesakies K	2397 K	2409 piesakies K
-jaunumus	2397 K
-javascript	175 K	430 povolte K	430 zapněte K	513 aktivér K	513 slå K til	607 K in ihrem browser	607 aktivieren sie K	607 K benötigt	806 K	902 please enable K	902 requires K	902 K is disabled	902 K is required	902 turn on K	902 K is not available	902 enable K in your browser	902 K must be enabled	902 needs K	1143 activa K	1143 habilita K	1143 habilitar K	1143 activar K	1417 salli K	1417 ota K käyttöön	1506 activer K	1506 activez K	1506 K est désactivé	1506 nécessite K	1649 אפשרו K	1897 aktifkan K	2005 abilitare K	2005 abilita K	2005 attiva K	2005 attivare K	2442 schakel K in	2554 aktiver K	2554 slå på K	2636 włącz K	2636 włącz obsługę K	2724 ative o K	2724 habilite o K	2724 ativar K	2854 activați K	2970 включите K	3246 aktivera K	3246 slå på K	3511 увімкніть K	3590 bật K	3745 K已
-javasolta	1880 K
+janela	2751 abre em nova K
+jar	950 tip K
+jaunumi	2432 mūsu K	2435 K
+jaunumiem	2400 piesakies K	2419 K	2431 piesakies K
+jaunumus	2419 K
+javascript	175 K	441 povolte K	441 zapněte K	524 aktivér K	524 slå K til	618 K in ihrem browser	618 aktivieren sie K	618 K benötigt	817 K	913 please enable K	913 requires K	913 K is disabled	913 K is required	913 turn on K	913 K is not available	913 enable K in your browser	913 K must be enabled	913 needs K	1154 activa K	1154 habilita K	1154 habilitar K	1154 activar K	1428 salli K	1428 ota K käyttöön	1517 activer K	1517 activez K	1517 K est désactivé	1517 nécessite K	1660 אפשרו K	1908 aktifkan K	2016 abilitare K	2016 abilita K	2016 attiva K	2016 attivare K	2464 schakel K in	2576 aktiver K	2576 slå på K	2658 włącz K	2658 włącz obsługę K	2746 ative o K	2746 habilite o K	2746 ativar K	2876 activați K	2992 включите K	3268 aktivera K	3268 slå på K	3533 увімкніть K	3612 bật K	3767 K已
+javasolta	1891 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3060 K nam	3060 K nam se	3060 K se našem	3060 K se našoj	3102 K nam	3102 K nam se	3102 K se našem	3182 K nam	3220 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3082 K nam	3082 K nam se	3082 K se našem	3082 K se našoj	3124 K nam	3124 K nam se	3124 K se našem	3204 K nam	3242 K se nam
 """, 'je': """
-jederzeit	583 K kündbar	588 widerruf K	588 abmeldung K	589 K abmelden	661 K wieder abmelden	693 abmeldung ist K	726 K kündbar
+jederzeit	594 K kündbar	599 widerruf K	599 abmeldung K	600 K abmelden	672 K wieder abmelden	704 abmeldung ist K	737 K kündbar
 jednou	17 K týdně
-jefa	1162 es K de
-jefe	1162 es K de
-jegyezte	1880 K meg
-jelas	1977 K
-jelasnya	1977 K
+jefa	1173 es K de
+jefe	1173 es K de
+jegyezte	1891 K meg
+jelas	1988 K
+jelasnya	1988 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1872 K most
-jelentkezzen	24 K	1825 K be a	1872 K most
-jelezze	1877 K nekünk
-jetzt	580 K im abo	722 K im shop	724 teste K
+jelentkezz	24 K	1883 K most
+jelentkezzen	24 K	1836 K be a	1883 K most
+jelezze	1888 K nekünk
+jetzt	591 K im abo	733 K im shop	735 teste K
 """, 'jo': """
-jobbar	3269 K med ai
-join	940 K for	1104 K us on
-jornal	2839 nosso K	2839 somos um K
-jornalismo	2703 apoie o K	2766 K de qualidade tem um custo	2766 presente ao K	2838 apoie o K	2839 nosso K	2839 K de qualidade	2839 fazer K
-jornalista	2744 é K formada	2744 é K formado	2744 é K do	2744 é K da	2744 é K no	2744 é K na	2744 é K e
-jornalistas	2839 nossos K
+jobbar	3291 K med ai
+join	951 K for	1115 K us on
+jornal	2861 nosso K	2861 somos um K
+jornalismo	2725 apoie o K	2788 K de qualidade tem um custo	2788 presente ao K	2860 apoie o K	2861 nosso K	2861 K de qualidade	2861 fazer K
+jornalista	2766 é K formada	2766 é K formado	2766 é K do	2766 é K da	2766 é K no	2766 é K na	2766 é K e
+jornalistas	2861 nossos K
 joukkoon	51 liity K
-journal	1632 notre K
-journalism	863 support our K	863 support the K you rely on	982 keep our K free	986 access to all our K	986 access to all of our K	1104 support quality K	1104 support local K	1105 our K	1105 fearless K	1105 K like this
-journalisme	1473 soutenez un K	1631 soutenez le K
-journalismi	1464 riippumaton K	1464 K maksaa	1464 hyvä K
-journalismia	1464 K
-journalismimme	1464 K
-journalismus	575 unterstützen sie unabhängigen K	575 unterstütze unabhängigen K	575 für unseren K	694 freien K	725 unser K	725 unseren K	725 unabhängigen K	725 unabhängiger K	725 gut gemachten K	725 gut gemachtem K	725 frei zugänglichen K	725 frei zugänglicher K	725 guten K	725 freien K
-journalist	39 vores K	39 vår K	534 er K på	534 er K hos	534 er K ved	534 er K i	629 ist freier K	629 ist K	639 arbeitet seit # als K	924 is a freelance K	926 is a K	950 K	2466 is K	2466 is freelance K	2505 werkt als K	2527 is schrijver en K	2527 is K en	2574 er K i	2574 er K på	2574 er K og	3266 är K på	3266 är K och
+journal	1643 notre K
+journalism	874 support our K	874 support the K you rely on	993 keep our K free	997 access to all our K	997 access to all of our K	1115 support quality K	1115 support local K	1116 our K	1116 fearless K	1116 K like this
+journalisme	1484 soutenez un K	1642 soutenez le K
+journalismi	1475 riippumaton K	1475 K maksaa	1475 hyvä K
+journalismia	1475 K
+journalismimme	1475 K
+journalismus	586 unterstützen sie unabhängigen K	586 unterstütze unabhängigen K	586 für unseren K	705 freien K	736 unser K	736 unseren K	736 unabhängigen K	736 unabhängiger K	736 gut gemachten K	736 gut gemachtem K	736 frei zugänglichen K	736 frei zugänglicher K	736 guten K	736 freien K
+journalist	39 vores K	39 vår K	545 er K på	545 er K hos	545 er K ved	545 er K i	640 ist freier K	640 ist K	650 arbeitet seit # als K	935 is a freelance K	937 is a K	961 K	2488 is K	2488 is freelance K	2527 werkt als K	2549 is schrijver en K	2549 is K en	2596 er K i	2596 er K på	2596 er K og	3288 är K på	3288 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1525 est K	1525 K au	1525 K à	1525 K pour
-journalisten	2530 onze K
-journalister	39 vores K	39 våre K	567 vores K	2611 våre K	3302 våra K
-journalistes	39 nos K	1551 nos K	1552 payer nos K	1632 nos K
-journalistiek	2418 steun onze K	2513 goede K kost	2513 K kost	2530 onze K
-journalistik	496 støt vores K	496 støt uafhængig K	567 vores K	567 uafhængig K	567 K koster	567 kritisk K	567 fri K	3228 stöd vår K	3228 stöd oberoende K	3302 vår K	3302 oberoende K	3302 granskande K	3302 bra K	3302 fri K
-journalistikk	2537 støtt vår K	2537 støtt uavhengig K	2611 vår K	2611 uavhengig K	2611 kritisk K	2611 god K	2611 fri K
-journalistin	629 ist freie K	629 ist K	639 arbeitet seit # als K
-journalists	1105 our K	1105 we, the K
-journaux	1564 chez votre marchand de K
+journaliste	39 notre K	1536 est K	1536 K au	1536 K à	1536 K pour
+journalisten	2552 onze K
+journalister	39 vores K	39 våre K	578 vores K	2633 våre K	3324 våra K
+journalistes	39 nos K	1562 nos K	1563 payer nos K	1643 nos K
+journalistiek	2440 steun onze K	2535 goede K kost	2535 K kost	2552 onze K
+journalistik	507 støt vores K	507 støt uafhængig K	578 vores K	578 uafhængig K	578 K koster	578 kritisk K	578 fri K	3250 stöd vår K	3250 stöd oberoende K	3324 vår K	3324 oberoende K	3324 granskande K	3324 bra K	3324 fri K
+journalistikk	2559 støtt vår K	2559 støtt uavhengig K	2633 vår K	2633 uavhengig K	2633 kritisk K	2633 god K	2633 fri K
+journalistin	640 ist freie K	640 ist K	650 arbeitet seit # als K
+journalists	1116 our K	1116 we, the K
+journaux	1575 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1466 luki K
+julisteessa	1477 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	1911 adalah K	1975 K kami
-jurnalism	2945 facem K
-jurnalisme	1922 dukung K	1975 K kami
-jurnalismul	2879 K de calitate costă	2944 susține K	2945 K nostru
-jurnalist	2865 este K
-just	1062 K £#	1062 K $#	1062 K €#
-jutjubu	3059 K
+jurnalis	39 K kami	1922 adalah K	1986 K kami
+jurnalism	2967 facem K
+jurnalisme	1933 dukung K	1986 K kami
+jurnalismul	2901 K de calitate costă	2966 susține K	2967 K nostru
+jurnalist	2887 este K
+just	1073 K £#	1073 K $#	1073 K €#
+jutjubu	3081 K
 jutro	17 svako K	17 vsako K
-juttu	1407 lue koko K	1464 tämä K
-juttujamme	1464 K
-juttuvinkki	38 lähetä K	67 lähetä K	1463 lähetä K
-jutun	20 koko K	1461 tämän K
-jutusta	1464 piditkö K
+juttu	1418 lue koko K	1475 tämä K
+juttujamme	1475 K
+juttuvinkki	38 lähetä K	67 lähetä K	1474 lähetä K
+jutun	20 koko K	1472 tämän K
+jutusta	1475 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2475 nu K voor	2475 je K voor
-kabul	3493 K etti
+kaarten	2497 nu K voor	2497 je K voor
+kabul	3515 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1464 K jutut
-kaitstud	1274 kõik õigused K
-kakor	3260 K på	3268 K
-kami	1974 beri tahu K	1975 tim K
+kaikki	1475 K jutut
+kaitstud	1285 kõik õigused K
+kakor	3282 K på	3290 K
+kami	1985 beri tahu K	1986 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2530 ons K
-kanal	567 vores K	1894 ikuti K	1975 K kami	2611 vår K	3302 vår K
-kanale	2632 na naszym K
-kanaliga	1284 meie K
-kanalimiz	3491 K
-kanalimiza	3382 K abone	3397 whatsapp K	3397 telegram K	3397 youtube K
-kanalimizi	3397 whatsapp K
-kanalina	3397 whatsapp K	3397 telegram K
-kanalini	3397 whatsapp K	3397 telegram K
-kanavaamme	1430 K
-kanavalle	1430 whatsapp-K	1430 telegram-K
-kanavamme	1430 whatsapp-K	1464 K
+kanaal	2552 ons K
+kanal	578 vores K	1905 ikuti K	1986 K kami	2633 vår K	3324 vår K
+kanale	2654 na naszym K
+kanaliga	1295 meie K
+kanalimiz	3513 K
+kanalimiza	3404 K abone	3419 whatsapp K	3419 telegram K	3419 youtube K
+kanalimizi	3419 whatsapp K
+kanalina	3419 whatsapp K	3419 telegram K
+kanalini	3419 whatsapp K	3419 telegram K
+kanavaamme	1441 K
+kanavalle	1441 whatsapp-K	1441 telegram-K
+kanavamme	1441 whatsapp-K	1475 K
 kannst	90 gib, was du K
-karte	9 diese K	686 laden der K
-karya	1975 K kami
-kasutamine	1281 K ilma
-kata	1977 K
-katanya	1977 K
+karte	9 diese K	697 laden der K
+karya	1986 K kami
+kasutamine	1292 K ilma
+kata	1988 K
+katanya	1988 K
 katil	51 sen de K
-katilin	51 siz de K	3417 K
+katilin	51 siz de K	3439 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3421 reklam verenin K
+katkisiyla	18 okurlarin K	3443 reklam verenin K
 kavom	54 časti me K
-kaydetti	3493 K
-kaydolun	3490 K
-kaynak	3396 tercih edilen K	3465 tercih edilen K
-kaynaklar	3465 tercih edilen K
-kaynaklara	3396 tercih ettiğiniz K
-kazala	3105 K
-kazanin	3417 K
-kazao	3105 K
+kaydetti	3515 K
+kaydolun	3512 K
+kaynak	3418 tercih edilen K	3487 tercih edilen K
+kaynaklar	3487 tercih edilen K
+kaynaklara	3418 tercih ettiğiniz K
+kazala	3127 K
+kazanin	3439 K
+kazao	3127 K
 """, 'kd': """
-kdykoli	490 zrušit K
+kdykoli	501 zrušit K
 """, 'ke': """
-kebijakan	1898 K privasi	1898 K cookie
-kedvenc	1843 google K
-keelatud	1281 loata on K
-keep	1035 help us K	1104 help us K	1104 help K our
-keeps	1042 our app K you
-kehotettiin	1466 K
-kehotti	1466 K
-kehottivat	1466 K
-kehotus	1466 kuului K
-kein	668 noch K abo
+kebijakan	1909 K privasi	1909 K cookie
+kedvenc	1854 google K
+keelatud	1292 loata on K
+keep	1046 help us K	1115 help us K	1115 help K our
+keeps	1053 our app K you
+kehotettiin	1477 K
+kehotti	1477 K
+kehottivat	1477 K
+kehotus	1477 kuului K
+kein	679 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1877 K minket
-kernpunkte	687 die K
+keressen	38 K minket	67 K minket	1888 K minket
+kernpunkte	698 die K
 kerrottiin	97 jutussa K aiemmin
-kertoi	1466 K
-kertoivat	1466 K
-kertoo	1466 K
-kesti	3493 ceza K
-ketentuan	1898 syarat dan K
+kertoi	1477 K
+kertoivat	1477 K
+kertoo	1477 K
+kesti	3515 ceza K
+ketentuan	1909 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2577 med K	2577 av K
-kielletty	1456 ilman lupaa on K
-kiitos	1463 K kun luet
-kinnitas	1310 K
-kiosque	1564 en K
-kiosques	1564 en K
-kirakatban	1880 állt a K
-kirim	1974 K ke
+ki	2599 med K	2599 av K
+kielletty	1467 ilman lupaa on K
+kiitos	1474 K kun luet
+kinnitas	1321 K
+kiosque	1575 en K
+kiosques	1575 en K
+kirakatban	1891 állt a K
+kirim	1985 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1463 K sisään
-kirjeenvaihtaja	1434 K
+kirjaudu	24 K	1474 K sisään
+kirjeenvaihtaja	1445 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1466 K
-kirjoittivat	1466 K
-kirjuta	38 K meile	67 K meile	1307 K meile
+kirjoitti	1477 K
+kirjoittivat	1477 K
+kirjuta	38 K meile	67 K meile	1318 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1310 K
+kirjutas	1321 K
 kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1447 €/K	1465 /K
+kk	1458 €/K	1476 /K
 """, 'kl': """
-klaagt	2532 K
-klagade	3304 K
-klagar	3304 K
-klagede	569 K
-klagen	2532 K
-klager	569 K	2613 K
-klaget	2613 K
-klagt	727 K
-kleine	572 haben wir eine K bitte
-klical	3223 je K
-klicka	3276 genom att K på
-klicken	689 K sie auf play	689 auf play K
-klikke	2585 ved å K på
-klikom	3074 K na	3195 s K na	3195 s K
-klimaatverslaggever	2505 is K
-klummeskribent	534 er K
+klaagt	2554 K
+klagade	3326 K
+klagar	3326 K
+klagede	580 K
+klagen	2554 K
+klager	580 K	2635 K
+klaget	2635 K
+klagt	738 K
+kleine	583 haben wir eine K bitte
+klical	3245 je K
+klicka	3298 genom att K på
+klicken	700 K sie auf play	700 auf play K
+klikke	2607 ved å K på
+klikom	3096 K na	3217 s K na	3217 s K
+klimaatverslaggever	2527 is K
+klummeskribent	545 er K
 """, 'kn': """
-know	1003 let us K
+know	1014 let us K
 """, 'ko': """
-kogu	1307 loe K
+kogu	1318 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1911 adalah K
-kolumnist	629 ist K	1286 K	3061 je K	3183 je K	3266 är K
-kolumnista	3061 je K
-kolumnistica	3061 je K
-kolumnistin	629 ist K
-kolumnistka	3183 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1919 tulis K anda	1919 di kolom K
-komentara	3072 brisanja K
+kolumnis	1922 adalah K
+kolumnist	640 ist K	1297 K	3083 je K	3205 je K	3288 är K
+kolumnista	3083 je K
+kolumnistica	3083 je K
+kolumnistin	640 ist K
+kolumnistka	3205 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1930 tulis K anda	1930 di kolom K
+komentara	3094 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3072 biste K
+komentarisali	6 da biste K	3094 biste K
 komentarisanje	6 za K
-komentarjev	3193 brisanja K	3193 izbris K	3193 brisanje K
-komentarji	3193 K izražajo	3193 K ne izražajo	3193 K odražajo
+komentarjev	3215 brisanja K	3215 izbris K	3215 brisanje K
+komentarji	3215 K izražajo	3215 K ne izražajo	3215 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2639 aby dodać K	2662 zostaw K
-komentarzach	85 w K	2649 w K	2649 w K pod
-komentarzu	85 w K	2649 w K
-komentator	1919 tanggung jawab K
-komentirajo	3193 K lahko
-komentirali	3072 biste K
+komentarz	6 dodać K	21 móc dodać K	2661 aby dodać K	2684 zostaw K
+komentarzach	85 w K	2671 w K	2671 w K pod
+komentarzu	85 w K	2671 w K
+komentator	1930 tanggung jawab K
+komentirajo	3215 K lahko
+komentirali	3094 biste K
 komentiranje	6 za K
-komentirate	3193 K lahko
-kommentar	657 K wird	657 ihr K	657 dein K
+komentirate	3215 K lahko
+kommentar	668 K wird	668 ihr K	668 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	613 um K zu	657 K zu diesem	657 K werden	725 schreibt mir in die K	725 schreib mir in die K	725 schreibt uns in die K
-kommentaren	85 in den K	613 in den K
-kommentarerna	85 i K	3251 i K
+kommentare	85 in die K	624 um K zu	668 K zu diesem	668 K werden	736 schreibt mir in die K	736 schreib mir in die K	736 schreibt uns in die K
+kommentaren	85 in den K	624 in den K
+kommentarerna	85 i K	3273 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	518 i K	2558 i K	2581 stenger K	2581 meninger i K
-kommentarfunktion	613 K
-kommentarsporet	85 i K	541 i K
-kommentator	534 er politisk K	534 er K	2574 er K i	2574 er K og	2574 er politisk K	3266 är politisk K
+kommentarfeltet	85 i K	529 i K	2580 i K	2603 stenger K	2603 meninger i K
+kommentarfunktion	624 K
+kommentarsporet	85 i K	552 i K
+kommentator	545 er politisk K	545 er K	2596 er K i	2596 er K og	2596 er politisk K	3288 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	3249 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	516 for at K	2557 for å K
-kommentieren	6 um zu K	6 K zu können	612 um zu K	612 probleme beim K	612 K sie diesen	612 K sie den	613 nicht mehr K	657 K
-kommentiert	613 nicht mehr K werden
+kommentera	6 för att K	97 vill inte K	97 inte velat K	3271 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	527 for at K	2579 for å K
+kommentieren	6 um zu K	6 K zu können	623 um zu K	623 probleme beim K	623 K sie diesen	623 K sie den	624 nicht mehr K	668 K
+kommentiert	624 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	661 K per mail	661 K per e-mail
-komunikat	2697 taki K
-kondigde	2532 K
-koneellisesti	1437 K
-konferenci	453 naši K
-konferenciju	3067 našu K
-konferenciu	3129 našu K
-konferenco	3189 našo K
-kongress	648 jetzt zum K
+kompakt	672 K per mail	672 K per e-mail
+komunikat	2719 taki K
+kondigde	2554 K
+koneellisesti	1448 K
+konferenci	464 naši K
+konferenciju	3089 našu K
+konferenciu	3151 našu K
+konferenco	3211 našo K
+kongress	659 jetzt zum K
 konseling	97 layanan K
-konstaterade	3304 K
-konstaterar	3304 K
-kontakt	38 K os	38 K oss	566 K os	2610 K oss
-kontakta	38 K oss	3301 K oss
+konstaterade	3326 K
+konstaterar	3326 K
+kontakt	38 K os	38 K oss	577 K os	2632 K oss
+kontakta	38 K oss	3323 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3060 K nas	3060 K redakciju
-kontaktowej	2653 skrzynki K
-kontaktujte	447 K redakci	447 K nás	447 K autora	3122 K redakciu	3122 K nás
+kontaktirajte	38 K nas	67 K nas	3082 K nas	3082 K redakciju
+kontaktowej	2675 skrzynki K
+kontaktujte	458 K redakci	458 K nás	458 K autora	3144 K redakciu	3144 K nás
 konten	9 K ini
-kontingent	586 haben ihr K
-konto	502 opret en K for	566 opret en K	2694 załóż K	3234 skapa ett K för	3301 skapa ett K och	3301 skapa ett K här
-kontributor	1911 adalah K
-konzern	665 kein K	725 kein K
-kopeerimine	1281 K ilma
-kopieras	3283 får inte K	3283 får ej K
-kopieres	2566 kan ikke K uten
-kopiering	526 K er ikke tilladt	3283 K utan
-kopijuoti	2344 K, platinti
-kopiointi	1426 luvaton K	1426 K ilman lupaa
-kopyalanamaz	3392 izinsiz K
+kontingent	597 haben ihr K
+konto	513 opret en K for	577 opret en K	2716 załóż K	3256 skapa ett K för	3323 skapa ett K och	3323 skapa ett K här
+kontributor	1922 adalah K
+konzern	676 kein K	736 kein K
+kopeerimine	1292 K ilma
+kopieras	3305 får inte K	3305 får ej K
+kopieres	2588 kan ikke K uten
+kopiering	537 K er ikke tilladt	3305 K utan
+kopijuoti	2366 K, platinti
+kopiointi	1437 luvaton K	1437 K ilman lupaa
+kopyalanamaz	3414 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	1911 adalah K
-korespondentas	2349 K
-korespondente	2389 K
-korespondentem	2654 jest K
-korespondents	2389 K
+koresponden	1922 adalah K
+korespondentas	2371 K
+korespondente	2411 K
+korespondentem	2676 jest K
+korespondents	2411 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	3272 ska vara K
-korrekta	3272 ska vara K
+korrekt	3294 ska vara K
+korrekta	3294 ska vara K
 korrektur	97 K:
-korrekturhinweis	655 K
-korrekturhinweise	655 K
-korrespondent	534 er K	629 ist K	638 als K	638 seit # K	1286 K	2574 er K	3266 är K
-korrespondentin	629 ist K	638 als K	638 seit # K
+korrekturhinweis	666 K
+korrekturhinweise	666 K
+korrespondent	545 er K	640 ist K	649 als K	649 seit # K	1297 K	2596 er K	3288 är K
+korrespondentin	640 ist K	649 als K	649 seit # K
 korrigerats	97 artikeln har K
-korting	2490 K op je eerste	2490 K op het eerste
-korzystamy	2636 K z plików cookie
-kostenlos	583 wochen K	583 monat K	588 K per mail	694 lesen alle K	695 tage K	695 tage lang K	726 K testen
-kostenlose	15 K artikel	586 noch zwei K	586 noch # K
-kostenlosen	586 noch einen K	586 K artikel gelesen	588 unseren K newsletter	588 unserem K newsletter	588 unserer K newsletter	588 den K newsletter	705 K konto	705 K account
-kostenloser	586 K artikel
-kostenpflichtig	580 dieser artikel ist K
-koster	567 K penge
-kostnadsfritt	3279 en månad K
+korting	2512 K op je eerste	2512 K op het eerste
+korzystamy	2658 K z plików cookie
+kostenlos	594 wochen K	594 monat K	599 K per mail	705 lesen alle K	706 tage K	706 tage lang K	737 K testen
+kostenlose	15 K artikel	597 noch zwei K	597 noch # K
+kostenlosen	597 noch einen K	597 K artikel gelesen	599 unseren K newsletter	599 unserem K newsletter	599 unserer K newsletter	599 den K newsletter	716 K konto	716 K account
+kostenloser	597 K artikel
+kostenpflichtig	591 dieser artikel ist K
+koster	578 K penge
+kostnadsfritt	3301 en månad K
 """, 'kr': """
-krevde	2613 K
+krevde	2635 K
 kriisipuhelin	97 K
-kritik	655 lob oder K
-kritiker	3266 är K och
-kritiserar	3304 K
-kritiserer	569 K	2613 K
-kritisieren	727 K
-kritisiert	727 K
-kritizuje	491 K
-kronor	3303 K
-krzyczeli	2697 K
+kritik	666 lob oder K
+kritiker	3288 är K och
+kritiserar	3326 K
+kritiserer	580 K	2635 K
+kritisieren	738 K
+kritisiert	738 K
+kritizuje	502 K
+kronor	3325 K
+krzyczeli	2719 K
 """, 'ku': """
-kullan	3385 çerez K
-kullanilamaz	3392 izinsiz K
-kullanilmaktadir	3385 çerez K	3385 çerezler K
-kullanilmasi	3392 izinsiz K yasaktir	3421 izin alinmadan K
-kullaniyoruz	3385 çerezleri K	3385 çerezler K
-kulttuuritoimittaja	1434 K
-kulturredakteur	714 ist K
-kulturredakteurin	714 ist K
-kulturressort	638 leitet das K
-kulturskribent	3266 är K
-kumppanimme	1417 me ja K
-kun	547 for K #	2588 for K #
-kunne	567 K du lide
+kullan	3407 çerez K
+kullanilamaz	3414 izinsiz K
+kullanilmaktadir	3407 çerez K	3407 çerezler K
+kullanilmasi	3414 izinsiz K yasaktir	3443 izin alinmadan K
+kullaniyoruz	3407 çerezleri K	3407 çerezler K
+kulttuuritoimittaja	1445 K
+kulturredakteur	725 ist K
+kulturredakteurin	725 ist K
+kulturressort	649 leitet das K
+kulturskribent	3288 är K
+kumppanimme	1428 me ja K
+kun	558 for K #	2610 for K #
+kunne	578 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	2526 geef wat je K
-kurzfassung	630 K
-kutunuza	3378 posta K
+kunt	90 geef wat je K	90 geef wat u K	2548 geef wat je K
+kurzfassung	641 K
+kutunuza	3400 posta K
 kutunuzda	79 posta K
-kuukaudessa	1465 K
-kuukausi	1407 kokeile K	1447 K #	1463 kokeile K
-kuukausilahjoituksella	1446 K
-kuulutas	1310 K
-kuus	1309 K
-kuvailee	1466 K
+kuukaudessa	1476 K
+kuukausi	1418 kokeile K	1458 K #	1474 kokeile K
+kuukausilahjoituksella	1457 K
+kuulutas	1321 K
+kuus	1320 K
+kuvailee	1477 K
 kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3070 naš K	3192 naš K
-kvizu	3070 našem K	3192 našem K
+kviz	3092 naš K	3214 naš K
+kvizu	3092 našem K	3214 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1466 K
+kysyi	1477 K
 """, 'l': """
-l	412 K'any
+l	423 K'any
 """, 'la': """
-laadi	1307 K alla
-laat	2502 K het ons
-laatste	2438 volg het K nieuws
+laadi	1318 K alla
+laat	2524 K het ons
+laatste	2460 volg het K nieuws
 labojums	97 K:
-ladattavissa	1443 sovellus on K
-ladda	3238 K ner vår app	3301 K ner vår
-lade	594 K die app
-laden	594 K sie die app	595 app K	711 die karte zu K	711 das video zu K
-lage	2611 K mer
+ladattavissa	1454 sovellus on K
+ladda	3260 K ner vår app	3323 K ner vår
+lade	605 K die app
+laden	605 K sie die app	606 app K	722 die karte zu K	722 das video zu K
+lage	2633 K mer
 laget	51 bli med på K
-lahjoituksesi	1446 K auttaa	1463 K
-lahjoitus	1446 tee K	1463 tee K	1467 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1631 K-nous votre
-lamenta	1268 K	2127 K	2841 K
-lamentano	2127 K
-lamentou	2841 K
-lance	1634 K
-landing	1045 K in your inbox
-langganan	1921 K buletin	1974 K sekarang	1978 K
+lahjoituksesi	1457 K auttaa	1474 K
+lahjoitus	1457 tee K	1474 tee K	1478 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1642 K-nous votre
+lamenta	1279 K	2138 K	2863 K
+lamentano	2138 K
+lamentou	2863 K
+lance	1645 K
+landing	1056 K in your inbox
+langganan	1932 K buletin	1985 K sekarang	1989 K
 language	97 contains K	97 contains strong K
-lanjutkan	1924 K membaca dengan
+lanjutkan	1935 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1876 K
+lapunkat	1887 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2547 K ned vår app	2610 K ned
-later	969 check back K
-latest	1021 the K on this story
+last	2569 K ned vår app	2632 K ned
+later	980 check back K
+latest	1032 the K on this story
 laukeliai	21 būtini K
-lauloivat	1466 K
-laut	727 K
-lavoro	2125 il nostro K
-lawyers	1105 our K
+lauloivat	1477 K
+laut	738 K
+lavoro	2136 il nostro K
+lawyers	1116 our K
 """, 'le': """
-leave	879 one click to K	1044 K your e-mail	1044 K us your e-mail	1079 K a clap	1104 K us a tip	1104 K a tip
-lecteur	9 ce K	1538 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1552 par des K comme vous	1632 nos K
-lectoras	36 nuestras K	1266 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1266 nuestros K	1266 gracias a sus K
-lectors	18 gràcies als K	411 els nostres K
-lectrices	1632 nos K
+leave	890 one click to K	1055 K your e-mail	1055 K us your e-mail	1090 K a clap	1115 K us a tip	1115 K a tip
+lecteur	9 ce K	1549 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1563 par des K comme vous	1643 nos K
+lectoras	36 nuestras K	1277 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1277 nuestros K	1277 gracias a sus K
+lectors	18 gràcies als K	422 els nostres K
+lectrices	1643 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	926 is a senior K	926 is a K
-ledarskribent	534 er K	3266 är K
-leden	2487 door onze K	2530 onze K
-lederskribent	534 er K
-leernos	1265 gracias por K
+lecturer	937 is a senior K	937 is a K
+ledarskribent	545 er K	3288 är K
+leden	2509 door onze K	2552 onze K
+lederskribent	545 er K
+leernos	1276 gracias por K
 leestijd	0 K
-legfontosabb	1876 K írásait
-legge	2127 si K
-leggere	1989 per K tutto
+legfontosabb	1887 K írásait
+legge	2138 si K
+leggere	2000 per K tutto
 lehti	80 tilaa K
-lei	2946 # K
+lei	2968 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	629 ist K
-leiterin	629 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2766 K que nos apoiam	2839 nossos K	2839 K que nos
+leiter	640 ist K
+leiterin	640 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2788 K que nos apoiam	2861 nossos K	2861 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2841 K
-lengkap	20 artikel K	1924 membaca artikel K
+lembrou	2863 K
+lengkap	20 artikel K	1935 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	2589 du kan K mer	2589 kan du K mer
+lese	2611 du kan K mer	2611 kan du K mer
 lesedauer	0 K
-lesen	580 im abo K	580 K sie mit plus	586 % noch zu K	594 in der app K	674 mehr dazu K sie	717 K sie hier.	724 danke fürs K
-leser	2610 takk for at du K
-leserabend	648 K	688 unseren K
-leserbrev	43 K	2575 K
-leserbrief	43 K	613 K
-leserbriefe	43 K	613 K an	655 K
-lesere	36 våre K	2611 våre K
-leserfinanziert	725 K
-leserinnen	36 unsere K	725 unsere K	725 unseren K
-leserinnlegg	43 K	2575 K
-lesern	725 ihren K
-leserne	18 takket være K	2587 K våre
-lesernes	18 K bidrag	2611 K bidrag
-leserreise	688 K
-leserreisen	648 unsere K	648 unseren K	688 K
+lesen	591 im abo K	591 K sie mit plus	597 % noch zu K	605 in der app K	685 mehr dazu K sie	728 K sie hier.	735 danke fürs K
+leser	2632 takk for at du K
+leserabend	659 K	699 unseren K
+leserbrev	43 K	2597 K
+leserbrief	43 K	624 K
+leserbriefe	43 K	624 K an	666 K
+lesere	36 våre K	2633 våre K
+leserfinanziert	736 K
+leserinnen	36 unsere K	736 unsere K	736 unseren K
+leserinnlegg	43 K	2597 K
+lesern	736 ihren K
+leserne	18 takket være K	2609 K våre
+lesernes	18 K bidrag	2633 K bidrag
+leserreise	699 K
+leserreisen	659 unsere K	659 unseren K	699 K
 leserumfrage	35 unserer K
-leserzuschriften	655 K
+leserzuschriften	666 K
 lesetid	0 K
 lesezeit	0 K
-letno	3222 K
-lets	1042 our app K you
-letter	913 send a K
-letters	43 K desk	43 K page	43 the K editor	913 K to the editor	913 send K	973 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2047 solo grazie ai nostri K	2125 i nostri K
-lettre	78 notre K	1632 notre K
-lettrici	2125 le nostre K
+letno	3244 K
+lets	1053 our app K you
+letter	924 send a K
+letters	43 K desk	43 K page	43 the K editor	924 K to the editor	924 send K	984 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2058 solo grazie ai nostri K	2136 i nostri K
+lettre	78 notre K	1643 notre K
+lettrici	2136 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1194 para seguir K	1194 quieres seguir K	1194 sigue K con	1194 y sigue K	1265 sigue K sin
+leyendo	20 seguir K	1205 para seguir K	1205 quieres seguir K	1205 sigue K con	1205 y sigue K	1276 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2530 onze K
-lezersaanbieding	2508 onze K
-lezersactie	2508 onze K
-lezersavond	2475 onze K	2508 onze gratis K
-lezersevenement	2475 ons K
-lezersreis	2475 onze K
-lezersreizen	2475 onze K
+lezers	36 onze K	2552 onze K
+lezersaanbieding	2530 onze K
+lezersactie	2530 onze K
+lezersavond	2497 onze K	2530 onze gratis K
+lezersevenement	2497 ons K
+lezersreis	2497 onze K
+lezersreizen	2497 onze K
 """, 'li': """
-libovolnou	490 K částkou
+libovolnou	501 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -15937,132 +15959,132 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2424 al K
-lidem	18 díky K	489 díky K
-liens	74 nos K	1542 via nos K	1542 par nos K
-liest	717 K du hier.
-lietotni	2395 K
+lid	2446 al K
+lidem	18 díky K	500 díky K
+liens	74 nos K	1553 via nos K	1553 par nos K
+liest	728 K du hier.
+lietotni	2417 K
 lifeline	97 crisis K
-lignes	1552 qui lisent ces K
-liitu	1307 K meie
+lignes	1563 qui lisent ces K
+liitu	1318 K meie
 liituge	51 K
-like	1105 work K this
-liked	1105 K what you read
-liker	2611 K du det vi
-limit	869 read without K	877 free K
-limitat	338 accés il·K
-limits	869 read without K
-line	38 our tips K	67 our tips K	948 our tip K	1081 our tip K	1081 our tips K
-link	892 copy the K	988 read it for free with this K
-links	74 über diese K	74 onze K	901 some K on this page	901 some of the K on	1039 K here	1039 K on this page	1039 K in this post	1039 K on this site	1039 our K	1039 our shop K	1039 my K	1039 these K	1039 one of our K	1039 one of my K
-liputan	1975 K kami
-lire	20 pour K cet	1634 peut-on K
-lisas	1310 K
+like	1116 work K this
+liked	1116 K what you read
+liker	2633 K du det vi
+limit	880 read without K	888 free K
+limitat	349 accés il·K
+limits	880 read without K
+line	38 our tips K	67 our tips K	959 our tip K	1092 our tip K	1092 our tips K
+link	903 copy the K	999 read it for free with this K
+links	74 über diese K	74 onze K	912 some K on this page	912 some of the K on	1050 K here	1050 K on this page	1050 K in this post	1050 K on this site	1050 our K	1050 our shop K	1050 my K	1050 these K	1050 one of our K	1050 one of my K
+liputan	1986 K kami
+lire	20 pour K cet	1645 peut-on K
+lisas	1321 K
 lisens	47 K cc	47 cc-K
-list	1050 join our K	1050 not on the K yet	1050 not on our K
-listen	0 min K	896 K back here	896 K to us live	934 prefer to K	934 rather K
-listeners	1061 K like you
-listening	934 K time
-live	1006 our K	1006 K q&a	1067 see them K
-liveblog	674 im K	674 unserem K
+list	1061 join our K	1061 not on the K yet	1061 not on our K
+listen	0 min K	907 K back here	907 K to us live	945 prefer to K	945 rather K
+listeners	1072 K like you
+listening	945 K time
+live	1017 our K	1017 K q&a	1078 see them K
+liveblog	685 im K	685 unserem K
 livslinien	97 K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1110 si has K hasta aquí
-llegint	365 per seguir K
+llegado	1121 si has K hasta aquí
+llegint	376 per seguir K
 """, 'lo': """
-local	1105 keep K news
-log	24 K in	2422 K in om	2422 K in of
-logg	24 K inn	2543 K inn for å	2608 K inn med	2610 K inn for
-logga	24 K in	3234 K in för att	3298 K in med
-logge	705 K dich ein
-logged	21 must be K in to post	869 you must be K in to	910 you must be K in to
-loggen	705 K sie sich ein
-logget	516 du skal være K ind
-login	24 faça K	2707 faça K para	2838 faça K
-lokalredakteur	714 ist K
-lokalredakteurin	714 ist K
-lokalredaktion	638 leitet die K
-look	1105 our new K
-lovade	3304 K
-love	1097 you K
-lovede	569 K
+local	1116 keep K news
+log	24 K in	2444 K in om	2444 K in of
+logg	24 K inn	2565 K inn for å	2630 K inn med	2632 K inn for
+logga	24 K in	3256 K in för att	3320 K in med
+logge	716 K dich ein
+logged	21 must be K in to post	880 you must be K in to	921 you must be K in to
+loggen	716 K sie sich ein
+logget	527 du skal være K ind
+login	24 faça K	2729 faça K para	2860 faça K
+lokalredakteur	725 ist K
+lokalredakteurin	725 ist K
+lokalredaktion	649 leitet die K
+look	1116 our new K
+lovade	3326 K
+love	1108 you K
+lovede	580 K
 """, 'lu': """
-lubas	1310 K
-luetaan	1461 juttu K
-lugeda	1271 et edasi K
-lugejad	1308 meie K
-lugemiseks	1271 edasi K
-luisteren	2509 artikel ook K
+lubas	1321 K
+luetaan	1472 juttu K
+lugeda	1282 et edasi K
+lugejad	1319 meie K
+lugemiseks	1282 edasi K
+luisteren	2531 artikel ook K
 luisterversie	2 K
-lukeaksesi	1407 K koko	1407 kirjaudu sisään K
-lukemaan	1463 pääset K
-lukemista	1463 jatka K
-lukijamme	1464 K
-lukijasta	1461 K
+lukeaksesi	1418 K koko	1418 kirjaudu sisään K
+lukemaan	1474 pääset K
+lukemista	1474 jatka K
+lukijamme	1475 K
+lukijasta	1472 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1446 K tukea	1464 K tuella
-lukittu	1459 K muilta
+lukijoiden	18 K tuella	1457 K tukea	1475 K tuella
+lukittu	1470 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1407 K
-lunar	2946 K
+lukuoikeutesi	15 K	1418 K
+lunar	2968 K
 lunes	17 cada K
-lupasi	1466 K
-lupasivat	1466 K
+lupasi	1477 K
+lupasivat	1477 K
 """, 'ly': """
-lyder	569 K	2613 K	3304 K
+lyder	580 K	2635 K	3326 K
 lydversion	2 K
-lyssnar	3271 K på poddar
+lyssnar	3293 K på poddar
 """, 'ma': """
-maand	2424 deze K nog	2531 per K
-maandelijks	2424 K opzegbaar	2531 K
-mach	51 . K mit	724 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	571 K sie mit	725 was wir K
-macht	724 K mit
-made	858 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	424 váš e-K	461 svůj e-K	768 το e-K σας	1044 put your e-K	1044 type your e-K	1046 by e-K	1827 e-K cím	2502 K ons	2502 K dan	2529 K ons	2664 swój e-K	2712 no seu e-K	2878 pe e-K	2961 ваш e-K	3046 na vaš e-K	3074 svoj e-K	3074 na e-K	3110 váš e-K	3110 svoj e-K	3110 na váš e-K	3136 svoj e-K	3504 ваш e-K
+maand	2446 deze K nog	2553 per K
+maandelijks	2446 K opzegbaar	2553 K
+mach	51 . K mit	735 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	582 K sie mit	736 was wir K
+macht	735 K mit
+made	869 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	435 váš e-K	472 svůj e-K	779 το e-K σας	1055 put your e-K	1055 type your e-K	1057 by e-K	1838 e-K cím	2524 K ons	2524 K dan	2551 K ons	2686 swój e-K	2734 no seu e-K	2900 pe e-K	2983 ваш e-K	3068 na vaš e-K	3096 svoj e-K	3096 na e-K	3132 váš e-K	3132 svoj e-K	3132 na váš e-K	3158 svoj e-K	3526 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2427 je e-K	2485 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	505 din e-K	516 din e-K vil ikke	566 din K
-mailben	1870 legjobb cikkei e-K	1870 cikkei e-K	1870 hírei e-K
-mailbox	79 in je K	79 in uw K	1045 in your K	2427 in je K	2427 in uw K	2427 in jouw K
-maile	3110 vašom e-K
-mailed	1045 e-K to you	1045 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2449 je e-K	2507 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	516 din e-K	527 din e-K vil ikke	577 din K
+mailben	1881 legjobb cikkei e-K	1881 cikkei e-K	1881 hírei e-K
+mailbox	79 in je K	79 in uw K	1056 in your K	2449 in je K	2449 in uw K	2449 in jouw K
+maile	3132 vašom e-K
+mailed	1056 e-K to you	1056 K to you
 mailedbe	79 az e-K
-mailing	1050 join our K list	1050 join the K list	1050 on our K list
-mailom	3136 správy e-K
-mailovou	461 e-K adresu
-mailowy	2664 adres K
-mailt	1877 írjon e-K
-mailu	79 do e-K	423 přímo do e-K	3110 do vášho e-K
-mailul	2849 pe e-K tău
+mailing	1061 join our K list	1061 join the K list	1061 on our K list
+mailom	3158 správy e-K
+mailovou	472 e-K adresu
+mailowy	2686 adres K
+mailt	1888 írjon e-K
+mailu	79 do e-K	434 přímo do e-K	3132 do vášho e-K
+mailul	2871 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1464 ilman K
+mainoksia	70 ei K	70 ilman K	1475 ilman K
 mainos	11 K
-mainostaja	1456 maksanut K
-mainosten	1418 K esto
-majhno	3221 smo K
-make	1104 will you K a
-maken	2530 wij K
-maksumuuri	1467 K
-maksuton	1451 K tunnus
-maksuttomat	1451 K artikkelit
+mainostaja	1467 maksanut K
+mainosten	1429 K esto
+majhno	3243 smo K
+make	1115 will you K a
+maken	2552 wij K
+maksumuuri	1478 K
+maksuton	1462 K tunnus
+maksuttomat	1462 K artikkelit
 maltilla	83 pelaa K
-mamio	3105 K
-manade	3304 K
+mamio	3127 K
+manade	3326 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2766 essencial para K
+mantermos	2788 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	643 K-cookies	957 K cookies
-marketingcookies	536 K	2470 K
+marketing	654 K-cookies	968 K cookies
+marketingcookies	547 K	2492 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16071,1306 +16093,1306 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1888 kotak K anda
-masukkan	1888 K email
-matched	939 K dollar	982 gift will be K	1060 will be K	1060 is being K	1060 are being K	1060 be K	1060 K until
-material	625 mit K der	625 mit K von	927 this K may not be
+masuk	24 K atau	1899 kotak K anda
+masukkan	1899 K email
+matched	950 K dollar	993 gift will be K	1071 will be K	1071 is being K	1071 are being K	1071 be K	1071 K until
+material	636 mit K der	636 mit K von	938 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2988 K	2989 K.ru
+max	3010 K	3011 K.ru
 """, 'md': """
-md	547 kr./K	568 kr/K
+md	558 kr./K	579 kr/K
 """, 'me': """
-me	2989 t.K	3528 t.K
-meaning	1057 if you've been K to	1057 if you have been K to
-medarbetare	3266 är K på	3266 är K i
-meddelade	3304 K
-meddelte	569 K
-medewerker	2466 is K van
-medgav	3304 K
-mediach	2684 naszych K
-medio	1266 este K
-medlem	80 bliv K	80 bli K	566 bliv K	2610 bli K	3301 bli K
+me	3011 t.K	3550 t.K
+meaning	1068 if you've been K to	1068 if you have been K to
+medarbetare	3288 är K på	3288 är K i
+meddelade	3326 K
+meddelte	580 K
+medewerker	2488 is K van
+medgav	3326 K
+mediach	2706 naszych K
+medio	1277 este K
+medlem	80 bliv K	80 bli K	577 bliv K	2632 bli K	3323 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1308 K töö
-meil	1307 aita K
-meile	1307 saada K
-meilile	1303 sinu K
-meille	38 kerro K	67 kerro K	1463 lähetä K	1463 kerro K
-meinen	612 was K sie dazu
-meint	727 K
-meinte	727 K
-meinung	30 K der	43 anderer K	612 sagen sie uns ihre K	642 K des autors
-mejl	3046 na vaš K	3046 vašu K	3074 svoj K	3074 na K	3236 i din K	3236 till din K
-mejla	38 K oss	67 K oss	3301 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3301 din K
-mejlen	79 i K	3236 direkt i K
+meie	1319 K töö
+meil	1318 aita K
+meile	1318 saada K
+meilile	1314 sinu K
+meille	38 kerro K	67 kerro K	1474 lähetä K	1474 kerro K
+meinen	623 was K sie dazu
+meint	738 K
+meinte	738 K
+meinung	30 K der	43 anderer K	623 sagen sie uns ihre K	653 K des autors
+mejl	3068 na vaš K	3068 vašu K	3096 svoj K	3096 na K	3258 i din K	3258 till din K
+mejla	38 K oss	67 K oss	3323 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3323 din K
+mejlen	79 i K	3258 direkt i K
 mektuplari	43 okur K
-melalui	1922 dukung kami K
-melanjutkan	1885 untuk K membaca	1924 untuk K membaca
-meld	2610 K deg på her
-meldde	2532 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	682 K dich bei uns	724 K dich an	2545 K deg av når	2585 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	571 K sie sich an	580 K sie sich an, um	580 bitte K sie sich an	682 K sie sich bei uns	724 K sie sich hier
+melalui	1933 dukung kami K
+melanjutkan	1896 untuk K membaca	1935 untuk K membaca
+meld	2632 K deg på her
+meldde	2554 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	693 K dich bei uns	735 K dich an	2567 K deg av når	2607 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	582 K sie sich an	591 K sie sich an, um	591 bitte K sie sich an	693 K sie sich bei uns	735 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2483 krijg een K bij	2483 ontvang een K bij
-meldingen	14 K	2433 schakel K in	2433 zet K aan	2433 ontvang K	2483 krijg K	2529 zet K aan
-meldt	2532 K
-meldte	2613 K
-membaca	1924 untuk terus K	1924 untuk K berita ini	1974 daftar untuk K
-member	50 as a K you	856 become a K	939 become a K	986 not a K?
-memberikan	97 belum K tanggapan	1919 K komentar
-members	18 our K	36 our K	50 K can	869 is for K only	869 K-only story	1014 paying K	1054 thanks to our K	1061 K like you	1105 our K
-membership	1056 consider a K
-membiayai	1922 K kami
-membro	2838 torne-se K
+melding	38 send en K	67 send en K	2505 krijg een K bij	2505 ontvang een K bij
+meldingen	14 K	2455 schakel K in	2455 zet K aan	2455 ontvang K	2505 krijg K	2551 zet K aan
+meldt	2554 K
+meldte	2635 K
+membaca	1935 untuk terus K	1935 untuk K berita ini	1985 daftar untuk K
+member	50 as a K you	867 become a K	950 become a K	997 not a K?
+memberikan	97 belum K tanggapan	1930 K komentar
+members	18 our K	36 our K	50 K can	880 is for K only	880 K-only story	1025 paying K	1065 thanks to our K	1072 K like you	1116 our K
+membership	1067 consider a K
+membiayai	1933 K kami
+membro	2860 torne-se K
 membru	80 devino K
-membutuhkan	1974 kami K dukungan
+membutuhkan	1985 kami K dukungan
 memuat	45 K ulang
-menar	3304 K
+menar	3326 K
 mencionanos	62 K
-mendaftar	1921 dengan K, anda
-mendapat	1932 K komisi
-mendapatkan	1932 K komisi	1974 daftar untuk K
-mener	569 K	2610 hva K du	2613 K
+mendaftar	1932 dengan K, anda
+mendapat	1943 K komisi
+mendapatkan	1943 K komisi	1985 daftar untuk K
+mener	580 K	2632 hva K du	2635 K
 menerbitkan	45 K ulang
-menerima	1912 K cookie	1932 K komisi	1974 daftar untuk K
-mengambil	1933 dilarang K	1933 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	1919 komentar yang K
-mengatakan	1977 K
-menggandakan	1933 dilarang K
-menggunakan	1898 K cookie
+menerima	1923 K cookie	1943 K komisi	1985 daftar untuk K
+mengambil	1944 dilarang K	1944 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	1930 komentar yang K
+mengatakan	1988 K
+menggandakan	1944 dilarang K
+menggunakan	1909 K cookie
 mengirimkan	57 kami K
-mengutip	1905 dilarang K
-meninggalkan	1919 K komentar
+mengutip	1916 dilarang K
+meninggalkan	1930 K komentar
 menit	0 K baca
-mensais	2840 K
-mensuales	1267 K
-mensuel	1527 un don K	1552 un soutien K	1633 K
+mensais	2862 K
+mensuales	1278 K
+mensuel	1538 un don K	1563 un soutien K	1644 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	1977 K
-menyalin	1933 dilarang K
-menyatakan	1977 K
-merch	964 our K
-merci	1631 K de nous
-mere	548 kan du læse K	548 du kan læse K	548 kan læse K om
+menurut	1988 K
+menyalin	1944 dilarang K
+menyatakan	1988 K
+merch	975 our K
+merci	1642 K de nous
+mere	559 kan du læse K	559 du kan læse K	559 kan læse K om
 merespons	97 belum K
-merkezimiz	3491 haber K
+merkezimiz	3513 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	412 al K	1267 al K	1267 por K
-mese	2126 al K
-mesec	3075 prvi K	3104 prvi K	3196 prvi K	3196 na K	3222 na K	3222 prvi K
-meses	1194 K por #
-mesiac	3138 prvý K	3163 za K	3163 prvý K
-message	38 K us	67 K us	858 a K from our editor
-messagerie	1511 votre adresse de K ne sera pas
-messengera	2652 K
-messengeri	3121 K
-messengerju	3181 K
-messengeru	446 K
-messengerze	2652 K
-metus	2371 per K
-mewakili	1933 tidak K redaksi
+mes	423 al K	1278 al K	1278 por K
+mese	2137 al K
+mesec	3097 prvi K	3126 prvi K	3218 prvi K	3218 na K	3244 na K	3244 prvi K
+meses	1205 K por #
+mesiac	3160 prvý K	3185 za K	3185 prvý K
+message	38 K us	67 K us	869 a K from our editor
+messagerie	1522 votre adresse de K ne sera pas
+messengera	2674 K
+messengeri	3143 K
+messengerju	3203 K
+messengeru	457 K
+messengerze	2674 K
+metus	2393 per K
+mewakili	1944 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2392 ar K
+mi	2414 ar K
 mielipidekirjoitus	43 K
-miembro	1265 hazte K
+miembro	1276 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2047 # per K
-milliardaire	1552 à aucun K
+mille	2058 # per K
+milliardaire	1563 à aucun K
 mind	97 ring K
-minggu	1976 per K
-mingguan	1921 buletin K kami
+minggu	1987 per K
+mingguan	1932 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1830 kövess K	1877 kövess K	1877 hívj meg K
+minket	38 keress K	67 keress K	1841 kövess K	1888 kövess K	1888 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	986 it only takes a K to
+minute	0 K read	997 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2527 is K
+misdaadverslaggever	2549 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	3375 zaten abone K
-missen	2526 wat je kunt K
-mission	1105 our K
+misiniz	3397 zaten abone K
+missen	2548 wat je kunt K
+mission	1116 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
-mistake	973 spot a K	973 report a K	1080 when we learn of a K	1080 when we make a K	1080 if we have made a K
-mitdiskutieren	6 K	657 K
-mitgeteilt	727 K
-mitglied	80 werden sie K	80 werde K	724 werden sie K	724 werde K	724 jetzt K werden
-mitglieder	50 K können	583 nur für K	668 angebots für K	725 unsere K
-mithilfe	710 K von ki
-mitteilungen	14 push-K	598 push-K
+mistake	984 spot a K	984 report a K	1091 when we learn of a K	1091 when we make a K	1091 if we have made a K
+mitdiskutieren	6 K	668 K
+mitgeteilt	738 K
+mitglied	80 werden sie K	80 werde K	735 werden sie K	735 werde K	735 jetzt K werden
+mitglieder	50 K können	594 nur für K	679 angebots für K	736 unsere K
+mithilfe	721 K von ki
+mitteilungen	14 push-K	609 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3075 prvi K	3104 prvi K
+mjesec	3097 prvi K	3126 prvi K
 """, 'mn': """
-mnd	2588 kr/K	2612 kr/K
+mnd	2610 kr/K	2634 kr/K
 """, 'mo': """
-mobile	883 on your K app	883 our K app
-mobilen	542 direkte på K	2582 nyheter rett på K	2582 rett på K	3273 nyheter direkt i K	3273 direkt i K
-mobilepay	566 K til #	566 K på #	566 K #	566 K et
-modalidad	1267 K premium
-moderador	2729 não serão aprovados pelo K
-moderados	2729 serão K antes
-moderated	910 comments are K	910 pre-K
-moderowane	2662 są K
+mobile	894 on your K app	894 our K app
+mobilen	553 direkte på K	2604 nyheter rett på K	2604 rett på K	3295 nyheter direkt i K	3295 direkt i K
+mobilepay	577 K til #	577 K på #	577 K #	577 K et
+modalidad	1278 K premium
+moderador	2751 não serão aprovados pelo K
+moderados	2751 serão K antes
+moderated	921 comments are K	921 pre-K
+moderowane	2684 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	2529 maak het volgende K
-mois	1633 par K
-moittii	1466 K
-molbu	3057 imamo malu K	3057 malu K
-molila	3105 K
-molili	3105 K
-molio	3105 K
-monat	668 einen K für	668 K für nur	726 im K	726 pro K
-monate	695 # K lang
-monatlich	726 K
+mogelijk	2551 maak het volgende K
+mois	1644 par K
+moittii	1477 K
+molbu	3079 imamo malu K	3079 malu K
+molila	3127 K
+molili	3127 K
+molio	3127 K
+monat	679 einen K für	679 K für nur	737 im K	737 pro K
+monate	706 # K lang
+monatlich	737 K
 monday	17 every K
-mondays	1047 sent K
-mondogatta	1880 K
-mondta	1880 K
+mondays	1058 sent K
+mondogatta	1891 K
+mondta	1891 K
 montag	17 jeden K
-month	869 try a K for	869 try it for a K	876 for the first K	876 for your first K	1062 £# a K	1062 $# a K	1062 €# a K	1106 a K	1106 per K	1106 every K	1106 each K
-monthly	939 one-off or K	986 reached your K limit	1035 K gift	1104 become a K	1104 give K	1106 K
-months	53 K on this story	869 K for $#	876 for the first # K	876 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	545 hver K i din	664 uns auch K
-morgenbrevet	2586 K
+month	880 try a K for	880 try it for a K	887 for the first K	887 for your first K	1073 £# a K	1073 $# a K	1073 €# a K	1117 a K	1117 per K	1117 every K	1117 each K
+monthly	950 one-off or K	997 reached your K limit	1046 K gift	1115 become a K	1115 give K	1117 K
+months	53 K on this story	880 K for $#	887 for the first # K	887 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	556 hver K i din	675 uns auch K
+morgenbrevet	2608 K
 morgon	17 varje K
-morgonbrevet	3277 K
+morgonbrevet	3299 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1632 nos K
+moyens	90 donnez selon vos K	1643 nos K
 """, 'mu': """
-muhabiri	3400 gazetesi K
-muhabiridir	3400 K
-muhabirimize	39 K	3398 K ulaşmak
+muhabiri	3422 gazetesi K
+muhabiridir	3422 K
+muhabirimize	39 K	3420 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3428 K
-muistutti	1466 K
-mukaan	1463 lähde K	1463 tule K	1466 K
-multato	2127 ha K
-multou	2841 K
-mums	2409 seko K
+muhabirlerimizle	3450 K
+muistutti	1477 K
+mukaan	1474 lähde K	1474 tule K	1477 K
+multato	2138 ha K
+multou	2863 K
+mums	2431 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2502 mail K
-nabiralnik	79 v vaš K	3169 v vaš K
-nabiralniku	3169 v vašem K	3195 vašem K
-nachdruck	624 K verboten	679 K nur mit
+naar	2524 mail K
+nabiralnik	79 v vaš K	3191 v vaš K
+nabiralniku	3191 v vašem K	3217 vašem K
+nachdruck	635 K verboten	690 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	594 aktuelle K aufs handy	595 K-app	598 push-K	674 weitere K finden sie	674 mehr K finden sie	698 K des tages	698 alle K zum
-nadaljevanje	3168 za K branja	3197 K spodaj
-nadaljuje	3197 K pod oglasom	3197 K spodaj
-nadaljujte	3168 K branje
-nadie	1266 K nos dice
-naglasila	3105 K
-naglasio	3105 K
-najdete	465 další články K
-najnowsze	2624 otrzymuj K
+nachrichten	605 aktuelle K aufs handy	606 K-app	609 push-K	685 weitere K finden sie	685 mehr K finden sie	709 K des tages	709 alle K zum
+nadaljevanje	3190 za K branja	3219 K spodaj
+nadaljuje	3219 K pod oglasom	3219 K spodaj
+nadaljujte	3190 K branje
+nadie	1277 K nos dice
+naglasila	3127 K
+naglasio	3127 K
+najdete	476 další články K
+najnowsze	2646 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	3200 K nam
+namenite	3222 K nam
 names	97 not their real K
-napis	2697 taki K
-napisz	38 K do nas	67 K do nas	2640 K do nas	2653 K do nas	2685 K:	2685 K na	2694 K do nas
+napis	2719 taki K
+napisz	38 K do nas	67 K do nas	2662 K do nas	2675 K do nas	2707 K:	2707 K na	2716 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3168 če želite brati K
-napsal	491 K
-napsala	491 K
-narrated	934 is K by an ai	934 is K by ai
+naprej	3190 če želite brati K
+napsal	502 K
+napsala	502 K
+narrated	945 is K by an ai	945 is K by ai
 nasilja	97 opise K
-naslov	3169 na vaš e-K	3169 svoj e-K	3195 svoj e-K	3195 svoj e-poštni K
-nastavak	3042 za K čitanja	3076 K ispod	3076 K teksta
-nastavili	3042 da biste K čitanje
-nastavite	3042 K čitanje	3044 K čitati
-nastavlja	3076 K ispod	3076 K nakon
-naszego	2658 K sklepu	2661 K quizu
-naszej	2695 K pracy
-naszym	2694 zostań K
-naujienas	2356 K telefone	2357 K el. paštu	2368 mūsų K
-naujienose	2345 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1143 tu K no soporta	1143 su K no soporta	2724 seu K não suporta
-navela	3105 K
-naveo	3105 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1506 votre K ne supporte pas	1506 votre K n'est pas
+naslov	3191 na vaš e-K	3191 svoj e-K	3217 svoj e-K	3217 svoj e-poštni K
+nastavak	3064 za K čitanja	3098 K ispod	3098 K teksta
+nastavili	3064 da biste K čitanje
+nastavite	3064 K čitanje	3066 K čitati
+nastavlja	3098 K ispod	3098 K nakon
+naszego	2680 K sklepu	2683 K quizu
+naszej	2717 K pracy
+naszym	2716 zostań K
+naujienas	2378 K telefone	2379 K el. paštu	2390 mūsų K
+naujienose	2367 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1154 tu K no soporta	1154 su K no soporta	2746 seu K não suporta
+navela	3127 K
+naveo	3127 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1517 votre K ne supporte pas	1517 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3105 K
+navodi	3127 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
-necesitamos	1110 K pedirte	1113 K tu apoyo	1265 K tu ayuda	1265 K de ti	1265 te K
-necessariamente	2747 não reflete K a opinião	2747 não refletem K a opinião
+necesitamos	1121 K pedirte	1124 K tu apoyo	1276 K tu ayuda	1276 K de ti	1276 te K
+necessariamente	2769 não reflete K a opinião	2769 não refletem K a opinião
 necessaris	21 camps K
-necessitem	410 et K
+necessitem	421 et K
 nechajte	77 K nám svoj e-mail
-nechcete	478 K přijít o	3153 K prísť o
+nechcete	489 K přijít o	3175 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2414 K nu een
-neighbors	1061 K like you
-neighbours	1061 K like you
-nell	1998 apri K'app
-nella	79 K tua mail	1996 K tua mail
+neem	2436 K nu een
+neighbors	1072 K like you
+neighbours	1072 K like you
+nell	2009 apri K'app
+nella	79 K tua mail	2007 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	3221 K mediji	3221 smo K
-neodvisno	3220 podprite K
+neodvisni	3243 K mediji	3243 smo K
+neodvisno	3242 podprite K
 neophodna	21 K polja
-neovisni	3103 ostanemo K
-neovisno	3102 podržite K
-nepriklausoma	2370 K žurnalistika
+neovisni	3125 ostanemo K
+neovisno	3124 podržite K
+nepriklausoma	2392 K žurnalistika
 nesutinkate	43 K
-netiquette	612 beachten sie die K	2010 K
+netiquette	623 beachten sie die K	2021 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2554 dette K bruker
-neue	691 die K app
-neuen	594 hier geht es zur K
-neukunden	668 nur für K
-neuvoi	1466 K
-neuvoivat	1466 K
-neuvoo	1466 K
-neuvottiin	1466 K
+nettstedet	2576 dette K bruker
+neue	702 die K app
+neuen	605 hier geht es zur K
+neukunden	679 nur für K
+neuvoi	1477 K
+neuvoivat	1477 K
+neuvoo	1477 K
+neuvottiin	1477 K
 never	71 K spam
-news	595 K-app	698 alle K zum	698 alle K zu	883 K app for	926 is a K	948 K tip
-newsblog	674 im K	674 unserem K
+news	606 K-app	709 alle K zum	709 alle K zu	894 K app for	937 is a K	959 K tip
+newsblog	685 im K	685 unserem K
 newsdesk	39 our K	39 the K
-newsis	1283 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	242 K	361 la nostra K	462 K	489 náš K	492 K	588 unseren K	588 unserem K	588 unserer K	588 K bestellen	588 K richtig	592 K an	592 K von	592 zum K	592 täglichen K	633 K	661 K erhalten	661 K empfangen	661 unser K	661 der K über	661 der K für	693 unser abend-K	693 unser morgen-K	693 unser K	693 K ist kostenlos	724 K an	725 unser K	725 unseren K	725 unserem K	725 dieser K	728 K	734 εγγραφείτε στο K	734 εγγραφή στο K	734 το K μας	734 γραφτείτε στο K	734 στο K των	734 στο K του	734 στο K της	851 εγγραφείτε στο K	851 γραφτείτε στο K	852 το K μας	855 K	879 sign up for our K	879 sign up to our K	879 sign up for the K	879 subscribe to our K	879 join our K	879 get our K	879 our K here	879 receive our K	879 our daily K	879 our weekly K	879 our morning K	938 K	979 K soon	1031 from our saturday K	1078 this K was forwarded to you	1078 forwarded this K	1086 reply to this K	1105 our K	1108 K	1125 suscríbete a la K	1125 apúntate a la K	1125 nuestra K	1190 suscribite al K	1266 nuestra K	1269 K	1491 inscrivez-vous à la K	1491 abonnez-vous à la K	1491 notre K	1551 vous adresser sa K	1632 notre K	1632 cette K	1635 K	1888 K kami	1888 langganan K	1975 K kami	1995 iscriviti alla K	1995 la nostra K	2046 le nostre K	2125 la nostra K	2125 questa K	2128 K	2624 zapisz się na K	2624 nasz K	2666 K	2695 nasz K	2698 K	2711 assine a K	2711 nossa K	2765 esta é a edição da K	2765 esta é uma edição da K	2839 nossa K	2842 K	2848 abonează-te la K	2848 abonați-vă la K	2848 înscrie-te la K	2944 înscrie-te la K	2948 K	3045 naš dnevni K	3055 K	3102 prijavite se na K	3103 naš K	3106 K	3137 K	3162 náš K	3165 K	3177 K
-newslettera	78 naszego K	78 do K	78 odber K	2624 zapisz się do K	2624 naszego K	2666 K	2695 naszego K	3055 K	3110 odber K	3137 K	3162 nášho K
-newsletterem	2695 naszym K
-newsletters	879 K may contain info about	938 K	1105 our K	1108 K	1491 nos K	1491 recevoir les K	1632 nos K	1635 K
-newsletteru	78 odběr K	462 K
-newsletterul	78 K nostru	2848 K nostru	2878 abonează-te la K	2944 înscrie-te la K	2945 K nostru
-newslettery	462 K	3137 K
-newsletterze	2666 K
-newslettre	3137 K
-newson	1843 google K
-newspaper	1105 our K
-newsroom	38 contact our K	67 contact our K	993 not by the K	1003 tell our K	1003 our K	1021 stories from our K	1021 more from our K	1105 our K	1105 non-profit K	1105 this K
-newsticker	674 unserem K
-next	1006 our K	1035 help pay for the K	1035 pay for the K one
-nezavisni	3103 K mediji	3103 ostanemo K
-nezavisno	3102 podržite K
+newsis	1294 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	253 K	372 la nostra K	473 K	500 náš K	503 K	599 unseren K	599 unserem K	599 unserer K	599 K bestellen	599 K richtig	603 K an	603 K von	603 zum K	603 täglichen K	644 K	672 K erhalten	672 K empfangen	672 unser K	672 der K über	672 der K für	704 unser abend-K	704 unser morgen-K	704 unser K	704 K ist kostenlos	735 K an	736 unser K	736 unseren K	736 unserem K	736 dieser K	739 K	745 εγγραφείτε στο K	745 εγγραφή στο K	745 το K μας	745 γραφτείτε στο K	745 στο K των	745 στο K του	745 στο K της	862 εγγραφείτε στο K	862 γραφτείτε στο K	863 το K μας	866 K	890 sign up for our K	890 sign up to our K	890 sign up for the K	890 subscribe to our K	890 join our K	890 get our K	890 our K here	890 receive our K	890 our daily K	890 our weekly K	890 our morning K	949 K	990 K soon	1042 from our saturday K	1089 this K was forwarded to you	1089 forwarded this K	1097 reply to this K	1116 our K	1119 K	1136 suscríbete a la K	1136 apúntate a la K	1136 nuestra K	1201 suscribite al K	1277 nuestra K	1280 K	1502 inscrivez-vous à la K	1502 abonnez-vous à la K	1502 notre K	1562 vous adresser sa K	1643 notre K	1643 cette K	1646 K	1899 K kami	1899 langganan K	1986 K kami	2006 iscriviti alla K	2006 la nostra K	2057 le nostre K	2136 la nostra K	2136 questa K	2139 K	2646 zapisz się na K	2646 nasz K	2688 K	2717 nasz K	2720 K	2733 assine a K	2733 nossa K	2787 esta é a edição da K	2787 esta é uma edição da K	2861 nossa K	2864 K	2870 abonează-te la K	2870 abonați-vă la K	2870 înscrie-te la K	2966 înscrie-te la K	2970 K	3067 naš dnevni K	3077 K	3124 prijavite se na K	3125 naš K	3128 K	3159 K	3184 náš K	3187 K	3199 K
+newslettera	78 naszego K	78 do K	78 odber K	2646 zapisz się do K	2646 naszego K	2688 K	2717 naszego K	3077 K	3132 odber K	3159 K	3184 nášho K
+newsletterem	2717 naszym K
+newsletters	890 K may contain info about	949 K	1116 our K	1119 K	1502 nos K	1502 recevoir les K	1643 nos K	1646 K
+newsletteru	78 odběr K	473 K
+newsletterul	78 K nostru	2870 K nostru	2900 abonează-te la K	2966 înscrie-te la K	2967 K nostru
+newslettery	473 K	3159 K
+newsletterze	2688 K
+newslettre	3159 K
+newson	1854 google K
+newspaper	1116 our K
+newsroom	38 contact our K	67 contact our K	1004 not by the K	1014 tell our K	1014 our K	1032 stories from our K	1032 more from our K	1116 our K	1116 non-profit K	1116 this K
+newsticker	685 unserem K
+next	1017 our K	1046 help pay for the K	1046 pay for the K one
+nezavisni	3125 K mediji	3125 ostanemo K
+nezavisno	3124 podržite K
 """, 'ng': """
-ngay	3664 đăng ký K
+ngay	3686 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2622 K dostęp
-niets	2460 K uit deze	2521 K van deze site
-nieuws	2430 K-app	2463 google K	2465 K of een tip	2501 app je K	2517 al het K over	2517 al het K uit	2528 K in je mail
-nieuwsbrief	78 de K	78 onze K	2427 onze K	2428 dagelijkse K	2428 wekelijkse K	2462 K	2530 onze K	2530 deze K	2533 K
-nieuwsbrieven	2427 onze K	2462 K	2530 onze K	2533 K
-nieuwsbron	2500 favoriete K
-nieuwsquiz	2510 de K
+nieograniczony	2644 K dostęp
+niets	2482 K uit deze	2543 K van deze site
+nieuws	2452 K-app	2485 google K	2487 K of een tip	2523 app je K	2539 al het K over	2539 al het K uit	2550 K in je mail
+nieuwsbrief	78 de K	78 onze K	2449 onze K	2450 dagelijkse K	2450 wekelijkse K	2484 K	2552 onze K	2552 deze K	2555 K
+nieuwsbrieven	2449 onze K	2484 K	2552 onze K	2555 K
+nieuwsbron	2522 favoriete K
+nieuwsquiz	2532 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3055 K	3102 prijavite se na K	3103 naš K
+njuzleter	3077 K	3124 prijavite se na K	3125 naš K
 """, 'no': """
-nombreux	1552 plus nous serons K
-nonprofit	1105 K newsroom	1105 K news outlet
+nombreux	1563 plus nous serons K
+nonprofit	1116 K newsroom	1116 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1265 colabora con K
+nosotros	1276 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2703 apoie K	2703 apoie o K	2714 baixe K app	2714 no K app	2838 apoie K	2838 apoie o K	2838 siga o K	2838 entre no K	2839 K site
+nosso	35 K quiz	84 no K app	2725 apoie K	2725 apoie o K	2736 baixe K app	2736 no K app	2860 apoie K	2860 apoie o K	2860 siga o K	2860 entre no K	2861 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	411 la K feina	1998 nella K app	2125 la K app
-nostre	411 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	422 la K feina	2009 nella K app	2136 la K app
+nostre	422 el K canal
 nostri	74 K link
-nostro	35 K quiz	2125 il K sito	2125 che il K
-nota	20 leer esta K	1194 para leer esta K
-notice	1080 if you K
-noticia	1266 esta K
-noticias	1167 en google K	1167 tu fuente de K
-notificaciones	14 las K	1133 activa las K	1133 activar K	1134 recibir K
-notifications	14 K	887 turn on K	887 turn on desktop K	887 would like to send you K	887 K from this site	888 enable K	888 allow K	888 receive K	1497 activer les K	1497 activez les K	1497 autoriser les K
+nostro	35 K quiz	2136 il K sito	2136 che il K
+nota	20 leer esta K	1205 para leer esta K
+notice	1091 if you K
+noticia	1277 esta K
+noticias	1178 en google K	1178 tu fuente de K
+notificaciones	14 las K	1144 activa las K	1144 activar K	1145 recibir K
+notifications	14 K	898 turn on K	898 turn on desktop K	898 would like to send you K	898 K from this site	899 enable K	899 allow K	899 receive K	1508 activer les K	1508 activez les K	1508 autoriser les K
 notifiche	14 le K
-notified	879 sign up to be K	888 get K
-notifikace	460 K
-notifikasi	14 K	1890 dapatkan K	1892 aktifkan K	1974 nyalakan K
-notifikation	542 K
-notifikationer	14 K	542 K
-notify	888 K me of	888 K me when	910 K me of new posts
-notis	3273 K
-notiser	14 K	3273 K	3273 push-K
-notre	35 K quiz	1632 K site
-nouvelle	1511 ouvre dans une K fenêtre
-novice	3169 na naše K	3169 na e-K	3177 e-K	3195 na e-K	3221 naše K
-novinar	3061 je K	3061 , K	3061 - K	3183 je K	3183 , K	3183 - K
-novinari	3103 naši K
+notified	890 sign up to be K	899 get K
+notifikace	471 K
+notifikasi	14 K	1901 dapatkan K	1903 aktifkan K	1985 nyalakan K
+notifikation	553 K
+notifikationer	14 K	553 K
+notify	899 K me of	899 K me when	921 K me of new posts
+notis	3295 K
+notiser	14 K	3295 K	3295 push-K
+notre	35 K quiz	1643 K site
+nouvelle	1522 ouvre dans une K fenêtre
+novice	3191 na naše K	3191 na e-K	3199 e-K	3217 na e-K	3243 naše K
+novinar	3083 je K	3083 , K	3083 - K	3205 je K	3205 , K	3205 - K
+novinari	3125 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3221 naši K
-novinarju	39 našemu K	3182 pišite K
-novinarka	3061 je K	3061 , K	3061 - K	3183 je K	3183 , K	3183 - K
-novinarki	3182 pišite K
-novinarstvo	3103 nezavisno K	3103 neovisno K	3103 naše K	3221 neodvisno K
+novinarji	3243 naši K
+novinarju	39 našemu K	3204 pišite K
+novinarka	3083 je K	3083 , K	3083 - K	3205 je K	3205 , K	3205 - K
+novinarki	3204 pišite K
+novinarstvo	3125 nezavisno K	3125 neovisno K	3125 naše K	3243 neodvisno K
 novinaru	39 našem K
-noviniek	3110 odber K
+noviniek	3132 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1130 en K app	1265 únete a K	1266 K app	1266 K web
-nuestras	1266 K redes
-nuestro	35 K quiz	64 K espejo	1113 apoya K	1138 únete a K canal	1265 apoya K	1265 únete a K	1265 recibe K	1266 K canal	1266 K medio	1266 K sitio	1266 K equipo
-nuestros	74 K enlaces	1145 K socios	1266 K socios
-numer	2696 K krs
-nunca	1266 más que K
+nuestra	84 en K app	84 con K app	1141 en K app	1276 únete a K	1277 K app	1277 K web
+nuestras	1277 K redes
+nuestro	35 K quiz	64 K espejo	1124 apoya K	1149 únete a K canal	1276 apoya K	1276 únete a K	1276 recibe K	1277 K canal	1277 K medio	1277 K sitio	1277 K equipo
+nuestros	74 K enlaces	1156 K socios	1277 K socios
+numer	2718 K krs
+nunca	1277 más que K
 nuotraukas	40 K ir vaizdo
-nur	668 abo für K
+nur	679 abo für K
 """, 'ny': """
-nyheder	530 google K	564 vores K
-nyhedsbrev	78 vores K	504 vores K	504 tilmeld dig K	545 K	566 tilmeld dig K	567 vores K	570 K
-nyhedsbreve	504 vores K	567 vores K
-nyhedsbrevet	78 K	504 få K	545 K	566 tilmeld dig K
-nyhetene	2582 K rett på mobilen	2608 K våre
-nyheter	2570 google K	3262 google K	3298 våra K
-nyheterna	3242 följ K	3273 K direkt i mobilen
-nyhetsbrev	78 vårt K	2545 vårt K	2545 våre K	2545 meld deg på K	2545 abonner på K	2586 K	2610 meld deg på K	2611 vårt K	2611 våre K	2614 K	3236 vårt K	3236 våra K	3236 anmäl dig till K	3277 K	3301 anmäl dig till K	3302 vårt K	3302 våra K	3305 K
-nyhetsbrevet	78 K	2545 få K	2586 K	2610 meld deg på K	3277 K	3301 anmäl dig till K
-nyilatkozta	1880 K
-nyt	1458 hae K
+nyheder	541 google K	575 vores K
+nyhedsbrev	78 vores K	515 vores K	515 tilmeld dig K	556 K	577 tilmeld dig K	578 vores K	581 K
+nyhedsbreve	515 vores K	578 vores K
+nyhedsbrevet	78 K	515 få K	556 K	577 tilmeld dig K
+nyhetene	2604 K rett på mobilen	2630 K våre
+nyheter	2592 google K	3284 google K	3320 våra K
+nyheterna	3264 följ K	3295 K direkt i mobilen
+nyhetsbrev	78 vårt K	2567 vårt K	2567 våre K	2567 meld deg på K	2567 abonner på K	2608 K	2632 meld deg på K	2633 vårt K	2633 våre K	2636 K	3258 vårt K	3258 våra K	3258 anmäl dig till K	3299 K	3323 anmäl dig till K	3324 vårt K	3324 våra K	3327 K
+nyhetsbrevet	78 K	2567 få K	2608 K	2632 meld deg på K	3299 K	3323 anmäl dig till K
+nyilatkozta	1891 K
+nyt	1469 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2010 i campi K
-obchode	3129 našom K
-oberoende	3301 stöd K
-objasnila	3105 K
-objasnili	3105 K
-objasnio	3105 K
+obbligatori	21 campi K sono	2021 i campi K
+obchode	3151 našom K
+oberoende	3323 stöd K
+objasnila	3127 K
+objasnili	3127 K
+objasnio	3127 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3072 K komentara
-obligatoires	21 champs K sont	1511 les champs K
-obligatori	2010 i campi K
+objavljivanje	3094 K komentara
+obligatoires	21 champs K sont	1522 les champs K
+obligatori	2021 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1148 los campos K
-obligatoriska	21 K fält	3249 K fält
-obligatoriske	21 K felt	2557 K felt
-obratite	3060 K nam se	3060 K se našem
-obrigado	2838 K por ler
+obligatorios	21 campos K están	1159 los campos K
+obligatoriska	21 K fält	3271 K fält
+obligatoriske	21 K felt	2579 K felt
+obratite	3082 K nam se	3082 K se našem
+obrigado	2860 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	438 další šíření K	475 ke všemu K	3138 celému K
+obsahu	9 tohoto K	9 tohto K	449 další šíření K	486 ke všemu K	3160 celému K
 obsahuje	97 K popisy
-obserwuj	2632 K nas na	2632 K nas w	2694 K nas
-obvestila	14 K	3169 na K
+obserwuj	2654 K nas na	2654 K nas w	2716 K nas
+obvestila	14 K	3191 na K
 """, 'oc': """
-occupa	2024 si K di
-ochtend	17 elke K	2485 elke K het
+occupa	2035 si K di
+ochtend	17 elke K	2507 elke K het
 """, 'od': """
-od	3075 K # €	3138 K # €	3196 K # €
-odbieraj	2688 K
-odcinek	2659 K
-odcinka	2659 K
-oddajte	3205 K svoj glas
-odejdete	415 než K
-odete	3057 prije nego što K	3057 pre nego što K
+od	3097 K # €	3160 K # €	3218 K # €
+odbieraj	2710 K
+odcinek	2681 K
+odcinka	2681 K
+oddajte	3227 K svoj glas
+odejdete	426 než K
+odete	3079 prije nego što K	3079 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3105 K
+odgovorila	3127 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3105 K
+odgovorio	97 nije K	3127 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3179 preden K
-odoberajte	3158 K
-odobrenja	3094 bez K
-odomknite	3109 K si
+odidete	3201 preden K
+odoberajte	3180 K
+odobrenja	3116 bez K
+odomknite	3131 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
-oferecer	2707 K este artigo
-off	38 tip us K	67 tip us K	1106 one-K
-offert	1484 vous est K	1633 mois K
-offrez	54 K-moi un café	1562 K-le	1562 K-la	1631 K-lui	1631 K-nous
-offrici	2124 K un
-offrimi	54 K un caffè	2124 K un
+oferecer	2729 K este artigo
+off	38 tip us K	67 tip us K	1117 one-K
+offert	1495 vous est K	1644 mois K
+offrez	54 K-moi un café	1573 K-le	1573 K-la	1642 K-lui	1642 K-nous
+offrici	2135 K un
+offrimi	54 K un caffè	2135 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3103 bez K
-oglasov	70 brez K	3221 brez K
+oglasa	11 K	70 bez K	70 nema K	3125 bez K
+oglasov	70 brez K	3243 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3375 K devam etmek için
-okurlarimiz	36 K	3491 K
-okurlarimizin	3412 K desteğiyle	3491 K
-okurlarin	3412 K desteği olmadan
-okuyun	3417 K
+okumaya	3397 K devam etmek için
+okurlarimiz	36 K	3513 K
+okurlarimizin	3434 K desteğiyle	3513 K
+okurlarin	3434 K desteği olmadan
+okuyun	3439 K
 """, 'ol': """
-olarak	50 abone K	3376 abone K	3398 bize anonim K
-olmayan	3451 patronu K
-olmayanlara	3426 abone K
-olun	80 üye K	3490 üye K
-olursunuz	3417 kabul etmiş K
-olvassa	1856 K tovább
+olarak	50 abone K	3398 abone K	3420 bize anonim K
+olmayan	3473 patronu K
+olmayanlara	3448 abone K
+olun	80 üye K	3512 üye K
+olursunuz	3439 kabul etmiş K
+olvassa	1867 K tovább
 """, 'om': """
-omiljene	3058 K izvore
-omiljeni	3058 K izvor
+omiljene	3080 K izvore
+omiljeni	3080 K izvor
 """, 'on': """
-onafhankelijk	2487 wij K	2487 we K
-onafhankelijke	2418 steun K journalistiek	2529 steun K	2530 K journalistiek
-onafhankelijkheid	2530 onze K
-onbeperkt	2422 lees K	2422 K lezen	2424 K toegang	2490 K digitaal
-ondersteunt	2442 je browser K	2442 uw browser K
-onderzoek	2530 dit K
-onderzoeken	2530 onze K
-onderzoeksjournalist	2466 is K
-onderzoeksredacteur	2505 is K
-onderzoeksredactie	39 onze K	2465 onze K
-one	1104 make a K-time	1104 will you be K of
+onafhankelijk	2509 wij K	2509 we K
+onafhankelijke	2440 steun K journalistiek	2551 steun K	2552 K journalistiek
+onafhankelijkheid	2552 onze K
+onbeperkt	2444 lees K	2444 K lezen	2446 K toegang	2512 K digitaal
+ondersteunt	2464 je browser K	2464 uw browser K
+onderzoek	2552 dit K
+onderzoeken	2552 onze K
+onderzoeksjournalist	2488 is K
+onderzoeksredacteur	2527 is K
+onderzoeksredactie	39 onze K	2487 onze K
+one	1115 make a K-time	1115 will you be K of
 oneens	43 K?
-online	688 unser K-shop	964 our K shop	964 our K store	1006 our free K	1006 our K event	1066 in our K shop
-onlineshop	648 im K bestellen
-only	1062 K £#	1062 K $#	1062 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2464 app K
-ontdek	2529 K nu
-ontvang	2427 K onze	2428 K elke
-onze	84 in K app	84 via K app	84 met K app	2430 K app	2465 tip voor K	2530 K app
+online	699 unser K-shop	975 our K shop	975 our K store	1017 our free K	1017 our K event	1077 in our K shop
+onlineshop	659 im K bestellen
+only	1073 K £#	1073 K $#	1073 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2486 app K
+ontdek	2551 K nu
+ontvang	2449 K onze	2450 K elke
+onze	84 in K app	84 via K app	84 met K app	2452 K app	2487 tip voor K	2552 K app
 """, 'oo': """
-oordeelde	2532 K
+oordeelde	2554 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
-opakoval	491 K
-opakovala	491 K
-opakuje	491 K
+opakoval	502 K
+opakovala	502 K
+opakuje	502 K
 opdateret	97 artiklen er K
-open	883 K in app	883 K in the app	1054 left it K	2430 K in app
-opfordrede	569 K
-ophavsretsloven	526 beskyttet af K
-ophavsretten	526 K tilhører
-opiniestuk	2469 ingezonden K
-opinion	30 K of	910 have an K on this
+open	894 K in app	894 K in the app	1065 left it K	2452 K in app
+opfordrede	580 K
+ophavsretsloven	537 beskyttet af K
+ophavsretten	537 K tilhører
+opiniestuk	2491 ingezonden K
+opinion	30 K of	921 have an K on this
 opinions	30 K of
-oplyser	569 K
-oplyste	569 K
-opmerking	2465 tip of K	2465 vraag of K	2465 K over dit artikel
+oplyser	580 K
+oplyste	580 K
+opmerking	2487 tip of K	2487 vraag of K	2487 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3223 K
+opozarja	3245 K
 oppdatert	97 saken er K
-oppfordret	2613 K
-opphavsrettslig	2566 K beskyttet
-opplyser	2613 K
-opplyste	2613 K
-opportunities	1089 equal K employer
-opportunity	1089 equal K employer	1089 equal-K employer
-opprett	2543 K en konto for	2610 K en konto
+oppfordret	2635 K
+opphavsrettslig	2588 K beskyttet
+opplyser	2635 K
+opplyste	2635 K
+opportunities	1100 equal K employer
+opportunity	1100 equal K employer	1100 equal-K employer
+opprett	2565 K en konto for	2632 K en konto
 oprava	97 K:
-opsiger	547 indtil du K
-opublikowany	22 nie zostanie K	2639 twój adres e-mail nie zostanie K
-opzegbaar	2531 K
+opsiger	558 indtil du K
+opublikowany	22 nie zostanie K	2661 twój adres e-mail nie zostanie K
+opzegbaar	2553 K
 """, 'or': """
-ordenou	2841 K
-ordinato	2127 ha K
-ordnete	727 K an
-organizatori	3105 pozivaju K
-organizatorzy	2697 zapraszają K
-original	97 K version of this	927 read the K article	1560 lire l'article K
-originally	97 this article K	97 this story K	97 this post K	97 K misstated	927 this article was K published on	927 this story was K published on	927 this story K appeared	927 this article K appeared	927 K published at	995 story was K published by	995 story was K published on	995 story was K published in the	995 article was K published by	995 article was K published in our
-originalment	369 es va publicar K a	369 es va publicar K en	369 publicat K a
-originalmente	1159 este artículo fue publicado K	1160 publicado K en	2741 publicado K em	2773 publicado K no	2773 publicado K na
-originariamente	2021 articolo pubblicato K	2054 pubblicato K in
-ortaklarimiz	3385 biz ve K
-ortsseite	674 unserer K
+ordenou	2863 K
+ordinato	2138 ha K
+ordnete	738 K an
+organizatori	3127 pozivaju K
+organizatorzy	2719 zapraszają K
+original	97 K version of this	938 read the K article	1571 lire l'article K
+originally	97 this article K	97 this story K	97 this post K	97 K misstated	938 this article was K published on	938 this story was K published on	938 this story K appeared	938 this article K appeared	938 K published at	1006 story was K published by	1006 story was K published on	1006 story was K published in the	1006 article was K published by	1006 article was K published in our
+originalment	380 es va publicar K a	380 es va publicar K en	380 publicat K a
+originalmente	1170 este artículo fue publicado K	1171 publicado K en	2763 publicado K em	2795 publicado K no	2795 publicado K na
+originariamente	2032 articolo pubblicato K	2065 pubblicato K in
+ortaklarimiz	3407 biz ve K
+ortsseite	685 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3042 K članka
+ostatak	3064 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2697 K
+ostrzega	2719 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2688 K
-otsustas	1310 K
+otrzymuj	2710 K
+otsustas	1321 K
 """, 'ou': """
-our	936 is K
+our	947 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	3057 kad ste već K
-overblikket	545 K hver dag	545 K hver morgen
+ovdje	3079 kad ste već K
+overblikket	556 K hver dag	556 K hver morgen
 overgenomen	45 K
-overname	2460 K zonder
-overnemen	45 K	2497 dit artikel K
-oversikten	2586 få K
-overview	1000 this K
-overzicht	2507 dit K
-ovisi	3102 K o vama
+overname	2482 K zonder
+overnemen	45 K	2519 dit artikel K
+oversikten	2608 få K
+overview	1011 this K
+overzicht	2529 dit K
+ovisi	3124 K o vama
 """, 'ow': """
-owner	1105 has no K	1105 have no K
+owner	1116 has no K	1116 have no K
 """, 'oy': """
-oynat	3417 K
+oynat	3439 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3122 K sa nám	3161 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3144 K sa nám	3183 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2359 jūsų parama K
-padroni	2047 non ha K	2079 senza K	2079 né K	2125 senza K	2125 libera da K
-pagar	54 K um café	2838 ajude a K
-page	1006 our jobs K
-paghi	2124 K un'ora
-pago	1269 muro de K
-pague	54 me K um café	54 K-me um café	2743 K-nos um café
-pahoitteli	1466 K
-paid	901 we get K if you buy	901 we may be K
+padeda	2381 jūsų parama K
+padroni	2058 non ha K	2090 senza K	2090 né K	2136 senza K	2136 libera da K
+pagar	54 K um café	2860 ajude a K
+page	1017 our jobs K
+paghi	2135 K un'ora
+pago	1280 muro de K
+pague	54 me K um café	54 K-me um café	2765 K-nos um café
+pahoitteli	1477 K
+paid	912 we get K if you buy	912 we may be K
 paikalla	42 olitko K
-paikkaa	1458 hae K
+paikkaa	1469 hae K
 pakolliset	21 K kentät
-palautetta	1463 anna K
-palus	1310 K
-palusid	1310 K
-palvelusta	1436 ulkoisesta K	1436 upotus K
-panaszolta	1880 K
-pandangan	1933 tidak mewakili K	1933 K pribadi penulis
-paparnya	1977 K
-paper	936 is the K's
-par	1633 K an
-parama	2369 jūsų K	2373 K
-parancsolta	1880 K
+palautetta	1474 anna K
+palus	1321 K
+palusid	1321 K
+palvelusta	1447 ulkoisesta K	1447 upotus K
+panaszolta	1891 K
+pandangan	1944 tidak mewakili K	1944 K pribadi penulis
+paparnya	1988 K
+paper	947 is the K's
+par	1644 K an
+parama	2391 jūsų K	2395 K
+parancsolta	1891 K
 parandus	97 K:
-parceiros	2726 nós e os nossos K	2839 nossos K
-paremkite	2359 K mus	2369 K mus
+parceiros	2748 nós e os nossos K	2861 nossos K
+paremkite	2381 K mus	2391 K mus
 parlez	38 K-nous	67 K-nous
-part	928 no K of this
-partager	1562 articles à K	1562 K cet article avec
+part	939 no K of this
+partager	1573 articles à K	1573 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2699 faça K e
-partecipato	2037 non ha K alla stesura
-parteispende	728 K
-partenaires	1508 nos K et nous	1508 nous et nos K	1632 nos K
-participar	1149 para K
-participez	1468 K à
-participou	2756 não K da produção	2756 não K na produção
-partilhada	2751 uma publicação K por
+parte	51 faça K	2721 faça K e
+partecipato	2048 non ha K alla stesura
+parteispende	739 K
+partenaires	1519 nos K et nous	1519 nous et nos K	1643 nos K
+participar	1160 para K
+participez	1479 K à
+participou	2778 não K da produção	2778 não K na produção
+partilhada	2773 uma publicação K por
 partilhe	25 K-o
-partir	1470 avant de K	2840 a K de # euros
-partner	74 K-links	609 wir und unsere K	678 von unserem K	2008 i nostri K	3246 vi och våra K
-partnere	513 vi og vores K	2554 vi og våre K
+partir	1481 avant de K	2862 a K de # euros
+partner	74 K-links	620 wir und unsere K	689 von unserem K	2019 i nostri K	3268 vi och våra K
+partnere	524 vi og vores K	2576 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1857 K
+partnerlinkeket	1868 K
 partnerlinks	37 K	74 K
-partnerom	3076 u suradnji s K	3076 u saradnji sa K
-partners	678 anzeige eines K	906 we and our K	1105 our K	2444 wij en onze K	2530 onze K
-partnership	928 was produced in K with
-partnerske	74 K poveznice	3076 K poveznice	3197 K povezave
-partnerskie	2670 linki K
-partnerzy	2636 my i nasi K	2636 nasi zaufani K
-pasak	2372 K
-pasakojo	2372 K
+partnerom	3098 u suradnji s K	3098 u saradnji sa K
+partners	689 anzeige eines K	917 we and our K	1116 our K	2466 wij en onze K	2552 onze K
+partnership	939 was produced in K with
+partnerske	74 K poveznice	3098 K poveznice	3219 K povezave
+partnerskie	2692 linki K
+partnerzy	2658 my i nasi K	2658 nasi zaufani K
+pasak	2394 K
+pasakojo	2394 K
 pasidalinkite	49 K
-pass	49 K it on	893 K this on
-passende	695 sie das K abo
-passendes	695 sie ihr K abo
+pass	49 K it on	904 K this on
+passende	706 sie das K abo
+passendes	706 sie ihr K abo
 patikslinta	97 K
-patreon	249 в K	939 on K	939 our K	3551 на K
-patron	863 become a K of	1104 become a K
-patronem	2673 zostań naszym K	2694 zostań K
-patroni	2695 nasi K	2913 fără K
-patronite	2673 na K	2695 na K
-patronlardan	3451 K bağimsiz
-patronsuz	3451 K
-paying	1054 thanks to our K
-paypal	664 per K
-paywall	665 K	725 ohne K	728 K	1054 without a K	1105 we have no K	1105 we do not have a K	1108 K	1635 K	2128 K	2842 K
-paywalls	1108 K
+patreon	260 в K	950 on K	950 our K	3573 на K
+patron	874 become a K of	1115 become a K
+patronem	2695 zostań naszym K	2716 zostań K
+patroni	2717 nasi K	2935 fără K
+patronite	2695 na K	2717 na K
+patronlardan	3473 K bağimsiz
+patronsuz	3473 K
+paying	1065 thanks to our K
+paypal	675 per K
+paywall	676 K	736 ohne K	739 K	1065 without a K	1116 we have no K	1116 we do not have a K	1119 K	1646 K	2139 K	2864 K
+paywalls	1119 K
 """, 'pe': """
-pe	2946 K an
-peatoimetaja	1286 K
-pedimos	1265 te K ayuda
-pedirte	1110 tenemos un favor que K
-pediu	2841 K
-peiling	35 onze K	2510 onze K
-pelanggan	50 K dapat	50 K bisa	1886 khusus K	1924 untuk K	1975 K kami	1978 K
-pembaca	18 berkat K	43 surat K	1975 K kami
-pemblokir	1951 K iklan
-pemegang	1956 tanpa K saham
-pemilik	1956 tanpa K modal
-pendant	1633 K un mois
-pendapat	1933 K pribadi penulis
-peneliti	1911 adalah K
-pengar	3302 kostar K
-penger	2611 koster K
+pe	2968 K an
+peatoimetaja	1297 K
+pedimos	1276 te K ayuda
+pedirte	1121 tenemos un favor que K
+pediu	2863 K
+peiling	35 onze K	2532 onze K
+pelanggan	50 K dapat	50 K bisa	1897 khusus K	1935 untuk K	1986 K kami	1989 K
+pembaca	18 berkat K	43 surat K	1986 K kami
+pemblokir	1962 K iklan
+pemegang	1967 tanpa K saham
+pemilik	1967 tanpa K modal
+pendant	1644 K un mois
+pendapat	1944 K pribadi penulis
+peneliti	1922 adalah K
+pengar	3324 kostar K
+penger	2633 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	2879 fără niciun cost K tine
-penulis	1911 adalah K
-people	18 thanks to K like	982 funded by K like you	1061 K like you
-pequeno	2700 um K favor a pedir
-per	2612 K år	3303 K år
+pentru	2901 fără niciun cost K tine
+penulis	1922 adalah K
+people	18 thanks to K like	993 funded by K like you	1072 K like you
+pequeno	2722 um K favor a pedir
+per	2634 K år	3325 K år
 peramban	10 K anda
-percent	877 # K left to read
-perfil	2720 siga nosso K
-periodisme	410 dona suport al K	411 el nostre K	411 fent K	411 fem K
-periodismo	1113 apoya el K	1191 hacer un K	1265 apoya el K	1265 colabora con el K	1266 nuestro K	1266 K de calidad	1266 hacemos K	1266 haciendo K
-periodista	39 nuestro K	39 nuestra K	347 és K	1162 es K
-periodistas	39 nuestros K	1190 nuestros K	1266 nuestros K
-periodistes	411 els nostres K
+percent	888 # K left to read
+perfil	2742 siga nosso K
+periodisme	421 dona suport al K	422 el nostre K	422 fent K	422 fem K
+periodismo	1124 apoya el K	1202 hacer un K	1276 apoya el K	1276 colabora con el K	1277 nuestro K	1277 K de calidad	1277 hacemos K	1277 haciendo K
+periodista	39 nuestro K	39 nuestra K	358 és K	1173 es K
+periodistas	39 nuestros K	1201 nuestros K	1277 nuestros K
+periodistes	422 els nostres K
 perjantaisin	17 K
-permanencia	1267 sin K
-permission	927 reproduced here with K	927 reproduced with K	942 written K	942 prior K	943 without K	957 K to load	957 K before anything is loaded	995 K to reuse this
-perskaitykite	2369 K visą
-personal	956 views are K
-personale	2855 datele tale K
-personales	1145 datos K serán
-personas	1191 K como tú	1265 K como tú
-persondatapolitik	514 K
-personenbezogene	610 K daten
-personnelles	1509 vos données K
-personoplysninger	514 dine K
-personopplysninger	2555 K
-personuppgifter	3247 dina K
-personverninnstillinger	2576 K
+permanencia	1278 sin K
+permission	938 reproduced here with K	938 reproduced with K	953 written K	953 prior K	954 without K	968 K to load	968 K before anything is loaded	1006 K to reuse this
+perskaitykite	2391 K visą
+personal	967 views are K
+personale	2877 datele tale K
+personales	1156 datos K serán
+personas	1202 K como tú	1276 K como tú
+persondatapolitik	525 K
+personenbezogene	621 K daten
+personnelles	1520 vos données K
+personoplysninger	525 dine K
+personopplysninger	2577 K
+personuppgifter	3269 dina K
+personverninnstillinger	2598 K
 perspausdinti	45 K
-pertama	1976 bulan K
+pertama	1987 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2744 é K
-pesquisadora	2744 é K
+pesquisador	2766 é K
+pesquisadora	2766 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3105 K
+pevali	3127 K
 """, 'ph': """
-philosophe	1593 est K
-phone	896 news to your K
-photographe	1593 est K
-photographer	950 staff K
-photos	40 your K	40 vos K	40 tes K	964 K from this story	964 K from this event
+philosophe	1604 est K
+phone	907 news to your K
+photographe	1604 est K
+photographer	961 staff K
+photos	40 your K	40 vos K	40 tes K	975 K from this story	975 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1268 K
-piebilda	2412 K
-piece	998 this K	1105 this K
+pide	1279 K
+piebilda	2434 K
+piece	1009 this K	1116 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	2696 K miesiąc
+pierwszy	2718 K miesiąc
 pievienojieties	51 K
-pilihan	1969 sumber K
-pirmas	2371 K mėnuo
-pisala	3105 K je
-pisalo	3105 K je
-pisao	3105 K je
-pisz	2685 K na
-pitala	3105 K
-pitali	3105 K
-pitao	3105 K
-pitch	856 K in	939 K in
-pitching	1104 consider K in
-pix	2743 um K	2840 K
+pilihan	1980 sumber K
+pirmas	2393 K mėnuo
+pisala	3127 K je
+pisalo	3127 K je
+pisao	3127 K je
+pisz	2707 K na
+pitala	3127 K
+pitali	3127 K
+pitao	3127 K
+pitch	867 K in	950 K in
+pitching	1115 consider K in
+pix	2765 um K	2862 K
 """, 'pj': """
-pjevali	3105 K
+pjevali	3127 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2567 vær varsom-K
-plakatens	2580 vær varsom-K
-platformlarinda	3479 tüm podcast K
+plakaten	2589 vær varsom-K
+plakatens	2602 vær varsom-K
+platformlarinda	3501 tüm podcast K
 plats	42 var du på K
-plattform	725 unsere K
+plattform	736 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	869 K log in to	892 K share this	940 K help	1099 K tell us about	1099 K tell us how	1099 K tell us your	1104 K chip in	1104 K give	1104 K help if	1104 K give if
-pleide	2613 K
-pliki	2655 bez zgody na K
-plusartikelen	2530 K
-plusartikels	2422 gratis K	2530 K
+please	51 K join them	67 K tell us	880 K log in to	903 K share this	951 K help	1110 K tell us about	1110 K tell us how	1110 K tell us your	1115 K chip in	1115 K give	1115 K help if	1115 K give if
+pleide	2635 K
+pliki	2677 bez zgody na K
+plusartikelen	2552 K
+plusartikels	2444 gratis K	2552 K
 """, 'po': """
-pobierz	2694 K naszą
-poche	1549 dans votre K
+pobierz	2716 K naszą
+poche	1560 dans votre K
 podaj	77 K swój e-mail
-podatkov	3195 obdelavo osebnih K
-podatku	2618 przekaż #% K	2673 #% K	2673 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	455 K	539 K-app	567 vores K	632 den K können sie	632 den K kannst du	632 unseren K	725 unser K	725 unseren K	762 K	852 το K μας	932 follow the K	1105 our K	1266 nuestro K	1632 notre K	1975 K kami	2125 il nostro K	2509 op de K	2530 onze K	2579 hører K	2659 K	2695 nasz K	2839 nosso K	3069 K	3103 naš K	3131 K	3162 náš K	3191 K	3406 K'i	3406 K'imizi
-podcasta	3069 K	3191 K
-podcastapp	539 K	2509 favoriete K
+podatkov	3217 obdelavo osebnih K
+podatku	2640 przekaż #% K	2695 #% K	2695 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	466 K	550 K-app	578 vores K	643 den K können sie	643 den K kannst du	643 unseren K	736 unser K	736 unseren K	773 K	863 το K μας	943 follow the K	1116 our K	1277 nuestro K	1643 notre K	1986 K kami	2136 il nostro K	2531 op de K	2552 onze K	2601 hører K	2681 K	2717 nasz K	2861 nosso K	3091 K	3125 naš K	3153 K	3184 náš K	3213 K	3428 K'i	3428 K'imizi
+podcasta	3091 K	3213 K
+podcastapp	550 K	2531 favoriete K
 podcaste	34 našom K
-podcasten	539 K	2579 K
-podcastimiz	3491 K
+podcasten	550 K	2601 K
+podcastimiz	3513 K
 podcastimizi	34 K
-podcastimme	34 K	1464 K
-podcastov	3131 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	539 hvor du lytter til K	539 hvor du hører K	632 wo es K gibt	689 folgen des K	689 folge des K	762 K	932 wherever you get your K	932 wherever you listen to K	932 wherever you get K
-podcastu	34 naszego K	34 našem K	455 K	2659 K	3069 K	3131 K	3191 K
-podcastul	34 K nostru	2945 K nostru
-podcastunk	1878 K
+podcastimme	34 K	1475 K
+podcastov	3153 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	550 hvor du lytter til K	550 hvor du hører K	643 wo es K gibt	700 folgen des K	700 folge des K	773 K	943 wherever you get your K	943 wherever you listen to K	943 wherever you get K
+podcastu	34 naszego K	34 našem K	466 K	2681 K	3091 K	3153 K	3213 K
+podcastul	34 K nostru	2967 K nostru
+podcastunk	1889 K
 podcastunkban	34 K
-podcasty	455 K	489 naše K	2659 K	3131 K
-podd	34 vår K	3302 vår K
-poddapp	3271 K
-poddar	34 våra K	3271 K finns
-podden	3271 K
+podcasty	466 K	500 naše K	2681 K	3153 K
+podd	34 vår K	3324 vår K
+poddapp	3293 K
+poddar	34 våra K	3293 K finns
+podden	3293 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2766 sua ajuda K
+podemos	2788 sua ajuda K
 poden	50 els socis K
-poderemos	2766 a sua ajuda K	2838 com a sua ajuda K
+poderemos	2788 a sua ajuda K	2860 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2579 hører K	2611 vår K	3069 K	3191 K	3221 naš K
-podkasta	3069 K	3191 K
-podkastapp	2579 K
-podkasten	2579 K
-podkastu	3069 K	3191 K
-podle	491 K
-podotkl	491 K
-podpora	488 vaše K	3161 vaša K	3220 vaša K
-podpore	3162 vďaka K	3200 brez vaše K	3221 brez vaše K
-podporo	3220 vašo K
-podporte	3143 K	3161 K nás	3161 K našu
-podpory	468 bez vaší K	489 bez vaší K	3143 bez vašej K	3162 bez vašej K
-podprite	3200 K	3220 K nas	3220 K naše
-podremos	1265 con tu ayuda K
+podkast	2601 hører K	2633 vår K	3091 K	3213 K	3243 naš K
+podkasta	3091 K	3213 K
+podkastapp	2601 K
+podkasten	2601 K
+podkastu	3091 K	3213 K
+podle	502 K
+podotkl	502 K
+podpora	499 vaše K	3183 vaša K	3242 vaša K
+podpore	3184 vďaka K	3222 brez vaše K	3243 brez vaše K
+podporo	3242 vašo K
+podporte	3165 K	3183 K nás	3183 K našu
+podpory	479 bez vaší K	500 bez vaší K	3165 bez vašej K	3184 bez vašej K
+podprite	3222 K	3242 K nas	3242 K naše
+podremos	1276 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2685 K nas
-points	1000 the bullet K	1000 these bullet K	1000 the key K above
-pokutoval	491 K
-policy	906 our cookie K
-politica	2855 K de cookie
-political	926 is a K	926 is the K editor
-politicieni	2879 nu depinde de K
-politika	3385 çerez K
-politikasi	3386 gizlilik K
-politikredakteur	714 ist K
-politikredakteurin	714 ist K
-politikressort	638 leitet das K
-politikwissenschaftler	629 ist K
-politologue	1525 est K
-poll	35 our K	910 vote in our K	910 take our K	2510 onze K
-polub	2632 K nas na
-pomagajte	3220 K nam
-pomocou	3145 K ai
-pomozite	3079 K nam	3102 K nam
-pomozte	488 K nám
-ponavlja	3105 K
-ponavljao	3105 K
-ponctuel	1527 un don K
+poinformuj	38 K nas	67 K nas	2707 K nas
+points	1011 the bullet K	1011 these bullet K	1011 the key K above
+pokutoval	502 K
+policy	917 our cookie K
+politica	2877 K de cookie
+political	937 is a K	937 is the K editor
+politicieni	2901 nu depinde de K
+politika	3407 çerez K
+politikasi	3408 gizlilik K
+politikredakteur	725 ist K
+politikredakteurin	725 ist K
+politikressort	649 leitet das K
+politikwissenschaftler	640 ist K
+politologue	1536 est K
+poll	35 our K	921 vote in our K	921 take our K	2532 onze K
+polub	2654 K nas na
+pomagajte	3242 K nam
+pomocou	3167 K ai
+pomozite	3101 K nam	3124 K nam
+pomozte	499 K nám
+ponavlja	3127 K
+ponavljao	3127 K
+ponctuel	1538 un don K
 ponovno	45 K objavi
-pop	856 K your
+pop	867 K your
 popravek	97 K:
-poprosil	491 K
-poprosila	491 K
+poprosil	502 K
+poprosila	502 K
 poprzedniej	97 K wersji
-por	2770 um ano K #
-poradil	491 K
-portal	2695 nasz K	3103 naš K	3221 naš K
-portalu	2669 na naszym K	2669 w naszym K
-posez	1631 K-la à	1631 K-nous
+por	2792 um ano K #
+poradil	502 K
+portal	2717 nasz K	3125 naš K	3243 naš K
+portalu	2691 na naszym K	2691 w naszym K
+posez	1642 K-la à	1642 K-nous
 posible	18 hace K
-posielajte	3122 K nám
+posielajte	3144 K nám
 posielame	57 vám K
-positions	964 our open K
-poslechnout	456 si můžete K
-posljednji	3088 K besplatni članak
+positions	975 our open K
+poslechnout	467 si můžete K
+posljednji	3110 K besplatni članak
 posredujte	49 K
-possible	362 ajuda a fer K	411 ajuda a fer K
-post	20 rest of this K	79 på e-K	957 to view this K	957 to see this K	993 this is a paid K	998 this K	1105 this K	2470 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3237 din e-K	3249 din e-K kommer inte
-postadresse	60 e-K vises ikke	2546 din e-K	2557 din e-K vil ikke
+possible	373 ajuda a fer K	422 ajuda a fer K
+post	20 rest of this K	79 på e-K	968 to view this K	968 to see this K	1004 this is a paid K	1009 this K	1116 this K	2492 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3259 din e-K	3271 din e-K kommer inte
+postadresse	60 e-K vises ikke	2568 din e-K	2579 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3102 K član	3220 K član	3220 K naročnik
-postanizda	79 e-K	3410 her sabah e-K	3410 e-K	3424 e-K
-postaw	54 K mi kawę	54 K kawę	2694 K nam	2694 K mi	2694 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3124 K član	3242 K član	3242 K naročnik
+postanizda	79 e-K	3432 her sabah e-K	3432 e-K	3446 e-K
+postaw	54 K mi kawę	54 K kawę	2716 K nam	2716 K mi	2716 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	588 in dein K	588 in deinem K	588 direkt ins K	592 in ihrem K	592 in ihr K
-postkasti	1294 otse K
-postkastis	1294 iga hommik sinu K	1294 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	599 in dein K	599 in deinem K	599 direkt ins K	603 in ihrem K	603 in ihr K
+postkasti	1305 otse K
+postkastis	1305 iga hommik sinu K	1305 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3102 K nam je
-potrebujeme	3161 K vašu podporu
-potrebujemo	3185 za ogled K	3220 K vašo
-potremo	2047 aiuto K	2124 con il tuo aiuto K
-potrivit	2947 K
-potrzebujemy	2618 K twojego wsparcia	2694 K twojej pomocy	2694 K twojego wsparcia
-pound	1104 K you give
-pourboire	1528 un K
-pourront	1578 traceurs K être déposés
-poursuivez	1482 K votre lecture
-poursuivre	1482 K votre lecture
+potrebna	3124 K nam je
+potrebujeme	3183 K vašu podporu
+potrebujemo	3207 za ogled K	3242 K vašo
+potremo	2058 aiuto K	2135 con il tuo aiuto K
+potrivit	2969 K
+potrzebujemy	2640 K twojego wsparcia	2716 K twojej pomocy	2716 K twojego wsparcia
+pound	1115 K you give
+pourboire	1539 un K
+pourront	1589 traceurs K être déposés
+poursuivez	1493 K votre lecture
+poursuivre	1493 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3164 K	3223 je K
-povedala	3164 K	3223 je K
-povestit	2947 a K
-povikao	3105 K
-powered	1104 K by you
-powerful	1105 hold the K to account
-powiadomienia	14 K	2628 włącz K	2628 chcesz otrzymywać K	2629 K push
-powiedzieli	2697 K
-powtarza	2697 K
+povedal	3186 K	3245 je K
+povedala	3186 K	3245 je K
+povestit	2969 a K
+povikao	3127 K
+powered	1115 K by you
+powerful	1116 hold the K to account
+powiadomienia	14 K	2650 włącz K	2650 chcesz otrzymywać K	2651 K push
+powiedzieli	2719 K
+powtarza	2719 K
 pozele	40 K tale
-pozivala	3105 K
-pozivali	3105 K
-pozivao	3105 K
+pozivala	3127 K
+pozivali	3127 K
+pozivao	3127 K
 pozn	97 K. red
-poznamenal	491 K
-poznamenala	491 K
-pozvala	3105 K
-pozvao	3105 K
+poznamenal	502 K
+poznamenala	502 K
+pozvala	3127 K
+pozvao	3127 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2448 K mee	2529 K mee
-praca	2695 nasza K
-pracujte	453 K s námi	3129 K s nami
-prati	3090 K nas na
-pratite	3102 K nas
-pravi	3223 K
+praat	2470 K mee	2551 K mee
+praca	2717 nasza K
+pracujte	464 K s námi	3151 K s nami
+prati	3112 K nas na
+pratite	3124 K nas
+pravi	3245 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	2699 K de você	2838 K de si
-precisamos	2700 K da sua ajuda	2703 K do seu apoio	2838 K da sua ajuda
-precisato	2127 ha K
-preciso	2730 é K estar logado
-precizat	2947 a K
-prednostne	3180 K vire
-prednostni	3180 K vir
-prednostnih	3180 K virov
-prednostnim	3180 K virom
-predplatitelia	50 K môžu	3151 len K	3151 iba K	3151 nájdu K	3151 prečítajú K	3165 K
-predvajanje	3185 K videa
-preferate	2863 sursele tale K	2927 surse K
-preferences	906 your cookie K	1009 cookie K	1009 privacy K
-preferida	345 font K	1167 fuente K	2748 fonte K
-preferidas	1167 fuentes K	2748 fontes K
-preferides	345 fonts K
-preferido	1167 medio K
-preferidos	1167 medios K
-preferirane	3058 K izvore
-preferirani	3058 K izvor
-preferiranih	3058 K izvora
-preferita	2001 fonte K su google	2027 fonte K
-preferite	2027 fonti K
-preferowane	2651 K źródło	2651 K źródła
-preferowanego	2651 K źródła
-preferowanych	2651 K źródeł
-preferowanym	2651 K źródłem
-preferred	896 K source on google	944 K source	1013 K sources
+precisa	2721 K de você	2860 K de si
+precisamos	2722 K da sua ajuda	2725 K do seu apoio	2860 K da sua ajuda
+precisato	2138 ha K
+preciso	2752 é K estar logado
+precizat	2969 a K
+prednostne	3202 K vire
+prednostni	3202 K vir
+prednostnih	3202 K virov
+prednostnim	3202 K virom
+predplatitelia	50 K môžu	3173 len K	3173 iba K	3173 nájdu K	3173 prečítajú K	3187 K
+predvajanje	3207 K videa
+preferate	2885 sursele tale K	2949 surse K
+preferences	917 your cookie K	1020 cookie K	1020 privacy K
+preferida	356 font K	1178 fuente K	2770 fonte K
+preferidas	1178 fuentes K	2770 fontes K
+preferides	356 fonts K
+preferido	1178 medio K
+preferidos	1178 medios K
+preferirane	3080 K izvore
+preferirani	3080 K izvor
+preferiranih	3080 K izvora
+preferita	2012 fonte K su google	2038 fonte K
+preferite	2038 fonti K
+preferowane	2673 K źródło	2673 K źródła
+preferowanego	2673 K źródła
+preferowanych	2673 K źródeł
+preferowanym	2673 K źródłem
+preferred	907 K source on google	955 K source	1024 K sources
 preglednik	10 vaš K
-prehratie	3125 K videa
-prejemajte	3169 K vsako	3217 K
-prejemati	3210 želite K
-prejmite	3217 K
-preklinjao	3105 K
+prehratie	3147 K videa
+prejemajte	3191 K vsako	3239 K
+prejemati	3232 želite K
+prejmite	3239 K
+preklinjao	3127 K
 prelua	45 K
-preluarea	2862 K textelor
+preluarea	2884 K textelor
 preluat	45 K
-prema	3105 K
-premier	1486 le K mois	1633 le K mois
-premium	2490 toegang tot alle K
-premoderated	910 K
-prenesite	3220 K
+prema	3127 K
+premier	1497 le K mois	1644 le K mois
+premium	2512 toegang tot alle K
+premoderated	921 K
+prenesite	3242 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3231 bli K	3231 redan K	3232 som K	3298 en K	3301 bli K
-prenumeranter	50 K kan	3231 endast för K	3289 är för K	3289 bara K	3289 endast K	3302 våra K	3305 K
-prenumerata	2373 K
-prenumeration	3305 K
-prenumerationen	3236 avsluta K när
+prenumerant	50 som K	80 bli K	3253 bli K	3253 redan K	3254 som K	3320 en K	3323 bli K
+prenumeranter	50 K kan	3253 endast för K	3311 är för K	3311 bara K	3311 endast K	3324 våra K	3327 K
+prenumerata	2395 K
+prenumeration	3327 K
+prenumerationen	3258 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2365 tik K
-prenumeratoriams	2334 tik K	2365 tekstas skirtas K	2365 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2681 tylko K
-prenumerera	80 K	3231 K för att	3236 K på nyhetsbrev	3276 genom att K	3301 K på vårt
-prenumeruojate	2334 jau K
-prenumeruokite	80 K	2369 K
-preostanek	3168 K članka
-presenteie	2707 K
-prethodnog	3094 bez K odobrenja
+prenumeratoriai	50 K gali	2387 tik K
+prenumeratoriams	2356 tik K	2387 tekstas skirtas K	2387 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2703 tylko K
+prenumerera	80 K	3253 K för att	3258 K på nyhetsbrev	3298 genom att K	3323 K på vårt
+prenumeruojate	2356 jau K
+prenumeruokite	80 K	2391 K
+preostanek	3190 K članka
+presenteie	2729 K
+prethodnog	3116 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3106 K
-pretplati	3074 hvala na K
-pretplatite	80 K se	3042 K se već od	3102 K se
-pretplatnici	50 K mogu	3087 samo K	3106 K
-pretplatnicima	3042 dostupan samo K	3042 dostupan je samo K	3042 dostupan je K	3042 dostupno samo K	3054 samo K	3087 samo K
-pretplatnik	50 kao K	80 postanite K	3042 već ste K	3102 postanite K
-pretplatnike	3042 dostupan samo za K	3054 samo za K
-pretplatu	3043 već imate K	3075 uz K	3075 K	3096 uz K
+pretplata	3128 K
+pretplati	3096 hvala na K
+pretplatite	80 K se	3064 K se već od	3124 K se
+pretplatnici	50 K mogu	3109 samo K	3128 K
+pretplatnicima	3064 dostupan samo K	3064 dostupan je samo K	3064 dostupan je K	3064 dostupno samo K	3076 samo K	3109 samo K
+pretplatnik	50 kao K	80 postanite K	3064 već ste K	3124 postanite K
+pretplatnike	3064 dostupan samo za K	3076 samo za K
+pretplatu	3065 već imate K	3097 uz K	3097 K	3118 uz K
 preuzeti	45 K
-preuzimanje	3053 zabranjeno K	3078 zabranjeno K	3078 zabranjeno je K
-preuzmite	3102 K našu
-preventing	902 browser extension is K
+preuzimanje	3075 zabranjeno K	3100 zabranjeno K	3100 zabranjeno je K
+preuzmite	3124 K našu
+preventing	913 browser extension is K
 prevention	97 suicide K
-preview	1014 free K
+preview	1025 free K
 previous	97 K version of this
-price	1106 the K of a
+price	1117 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3154 K si nás	3161 K sa k nám
-prihvatate	3074 prijavom K
-prijavi	24 K se	3074 hvala na K
-prijavili	3074 hvala što ste se K
-prijavite	24 K se	3102 K se na naš	3102 K se na naše	3220 K se na
-prijavo	3195 s K se	3195 s K na	3195 hvala za K
-prijavom	3074 K se slažete	3074 K na
+pridajte	51 K sa	3176 K si nás	3183 K sa k nám
+prihvatate	3096 prijavom K
+prijavi	24 K se	3096 hvala na K
+prijavili	3096 hvala što ste se K
+prijavite	24 K se	3124 K se na naš	3124 K se na naše	3242 K se na
+prijavo	3217 s K se	3217 s K na	3217 hvala za K
+prijavom	3096 K se slažete	3096 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3180 K vir
-priljubljene	3180 K vire
-priljubljeni	3180 K vir
-prima	2946 K lună
-primajte	3095 K
-primate	3089 želite da K
-primati	3089 želite K
+priljubljen	3202 K vir
+priljubljene	3202 K vire
+priljubljeni	3202 K vir
+prima	2968 K lună
+primajte	3117 K
+primate	3111 želite da K
+primati	3111 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	2840 K mês
-primer	412 el K mes	1267 el K mes
-primo	2126 il K mese
-principles	927 the thomson reuters trust K
-print	892 click to K	1101 will not K your	1101 won't K your
-prioriterad	3262 K källa
+primeiro	2862 K mês
+primer	423 el K mes	1278 el K mes
+primo	2137 il K mese
+principles	938 the thomson reuters trust K
+print	903 click to K	1112 will not K your	1112 won't K your
+prioriterad	3284 K källa
 pripojte	51 K sa
-pripomenul	3164 K
-prisijunkite	24 K	51 K	2369 K prie mūsų
-prispejte	90 K, koľko môžete	3143 K	3161 K	3161 K aj vy
-prispevek	3221 ta K
-privacidad	1146 política de K	1266 nuestra política de K
-privacidade	2727 política de K
-privacitat	350 política de K
-privacy	906 see our K policy	906 to our K policy and terms	906 and the google K policy	1105 our K policy
-privacybeleid	2444 ons K	2485 ga je akkoord met het K
-privacyverklaring	2446 K
+pripomenul	3186 K
+prisijunkite	24 K	51 K	2391 K prie mūsų
+prispejte	90 K, koľko môžete	3165 K	3183 K	3183 K aj vy
+prispevek	3243 ta K
+privacidad	1157 política de K	1277 nuestra política de K
+privacidade	2749 política de K
+privacitat	361 política de K
+privacy	917 see our K policy	917 to our K policy and terms	917 and the google K policy	1116 our K policy
+privacybeleid	2466 ons K	2507 ga je akkoord met het K
+privacyverklaring	2468 K
 private	60 your email will stay K
-privatlivspolitik	514 K
-priznaje	3105 K
-priznal	3164 K
-priznala	3105 K
-priznao	3105 K
-probe	721 K-abo
-probeabo	571 K	580 wochen im K	721 K	721 das K
-probeer	2529 K nu	2529 K een maand
-proberen	2531 gratis K
-processing	906 consent to the K
-prochains	1632 nos K articles
+privatlivspolitik	525 K
+priznaje	3127 K
+priznal	3186 K
+priznala	3127 K
+priznao	3127 K
+probe	732 K-abo
+probeabo	582 K	591 wochen im K	732 K	732 das K
+probeer	2551 K nu	2551 K een maand
+proberen	2553 gratis K
+processing	917 consent to the K
+prochains	1643 nos K articles
 procurada	97 K, a
-prodavnici	3067 našoj K
-produce	982 not free to K	982 not cheap to K
-produced	993 K by our brand
-proefabonnement	2424 K	2529 neem een K	2531 K
-profesor	1162 es K	2865 este K
-profesora	1162 es K
-professeur	1525 est K
-professeure	1525 est K
-professionista	2024 è giornalista K	2024 giornalista K
-professor	347 és K	629 ist K	926 is a K	926 is an assistant K	2744 é K
-professora	347 és K	2744 é K
-professore	2024 è K
-professoressa	2024 è K
-professorin	629 ist K
-profilazione	2007 i cookie di K
-profitez	1468 K de	1482 K de nos offres
-prohibida	1160 queda K
-proibida	2741 é K a
-project	1546 trust K
+prodavnici	3089 našoj K
+produce	993 not free to K	993 not cheap to K
+produced	1004 K by our brand
+proefabonnement	2446 K	2551 neem een K	2553 K
+profesor	1173 es K	2887 este K
+profesora	1173 es K
+professeur	1536 est K
+professeure	1536 est K
+professionista	2035 è giornalista K	2035 giornalista K
+professor	358 és K	640 ist K	937 is a K	937 is an assistant K	2766 é K
+professora	358 és K	2766 é K
+professore	2035 è K
+professoressa	2035 è K
+professorin	640 ist K
+profilazione	2018 i cookie di K
+profitez	1479 K de	1493 K de nos offres
+prohibida	1171 queda K
+proibida	2763 é K a
+project	1557 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	2947 a K	2947 au K
-promise	1104 K never to
-propietaris	391 sense K	391 ni K
-propustite	3089 ne K
-prosbu	415 máme na vás K	415 máme malou K	3118 máme malú K	3118 malú K
-proseguire	2050 per K la lettura
-prosil	491 K
-prosila	491 K
-prosili	491 K	2697 K
+promis	2969 a K	2969 au K
+promise	1115 K never to
+propietaris	402 sense K	402 ni K
+propustite	3111 ne K
+prosbu	426 máme na vás K	426 máme malou K	3140 máme malú K	3140 malú K
+proseguire	2061 per K la lettura
+prosil	502 K
+prosila	502 K
+prosili	502 K	2719 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2697 K
-protejate	2887 K de dreptul de autor
-provalo	1988 K gratis	2124 K gratis
-provided	906 content K by a third party	957 contains content K by
-provision	606 erhalten wir eine K	606 eine kleine K	678 bekommen wir eine K	678 eine K vom	700 K
-provisions	606 K-links
-provisionslinks	700 K
-prozent	669 K rabatt
-przedruk	45 K	2671 K za zgodą
+proszono	2719 K
+protejate	2909 K de dreptul de autor
+provalo	1999 K gratis	2135 K gratis
+provided	917 content K by a third party	968 contains content K by
+provision	617 erhalten wir eine K	617 eine kleine K	689 bekommen wir eine K	689 eine K vom	711 K
+provisions	617 K-links
+provisionslinks	711 K
+prozent	680 K rabatt
+przedruk	45 K	2693 K za zgodą
 przedrukujcie	45 K
-przegap	2683 nie K
-przekonuje	2697 K
+przegap	2705 nie K
+przekonuje	2719 K
 przetisknout	45 K
-przetwarzanie	2637 K danych osobowych
-przez	2675 K ai
-przycisk	2664 klikając K
-przyznaje	2697 K
+przetwarzanie	2659 K danych osobowych
+przez	2697 K ai
+przycisk	2686 klikając K
+przyznaje	2719 K
 """, 'ps': """
-psal	491 K
-psala	491 K
+psal	502 K
+psala	502 K
 """, 'pt': """
-ptal	491 K se
-ptala	491 K se
-ptali	491 K se
-ptaly	491 K se
+ptal	502 K se
+ptala	502 K se
+ptali	502 K se
+ptaly	502 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2010 prima di K un commento
-pubblicato	22 non sarà K	2010 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2021 prima di K un commento
+pubblicato	22 non sarà K	2021 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2729 o seu endereço de e-mail não será K
-publicat	2887 a fost K inițial în
-publication	863 is a reader-supported K	993 accurate at the time of K	993 correct at the time of K
+publicado	22 não será K	2751 o seu endereço de e-mail não será K
+publicat	2909 a fost K inițial în
+publication	874 is a reader-supported K	1004 accurate at the time of K	1004 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3283 får inte K
+publiceras	22 kommer inte K	45 K fritt	3305 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1143 bloqueador de K	1266 sin K
-publicidade	11 a K	70 sem K	2757 depois da K
-publicitat	11 la K	70 sense K	411 sense K
+publicidad	11 la K	70 sin K	1154 bloqueador de K	1277 sin K
+publicidade	11 a K	70 sem K	2779 depois da K
+publicitat	11 la K	70 sense K	422 sense K
 publicitate	11 K	70 fără K
-publikovanie	3116 K alebo ďalšie šírenie
+publikovanie	3138 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	1101 will not K your	1101 won't K your	1101 never K your	1101 we may K your
-published	22 will not be K	60 email won't be K	910 your email address will not be K	928 was first K by	928 was first K on	995 K under license
-publishing	993 accurate at the time of K
+publish	1112 will not K your	1112 won't K your	1112 never K your	1112 we may K your
+published	22 will not be K	60 email won't be K	921 your email address will not be K	939 was first K by	939 was first K on	1006 K under license
+publishing	1004 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1442 suoraan K
-puis	1483 K # €
-puisque	1470 K vous êtes là
-pungkasnya	1977 K
-punya	1887 sudah K akun
-purchase	901 K through links on our site
-push	660 per K
-pushbericht	2483 een K bij
-pushbeskeder	542 K
-pushmeldingen	2434 K
-pushnotiser	3273 K
-pushvarsler	2582 K
-pustit	456 si můžete K
+puhelimeesi	1453 suoraan K
+puis	1494 K # €
+puisque	1481 K vous êtes là
+pungkasnya	1988 K
+punya	1898 sudah K akun
+purchase	912 K through links on our site
+push	671 per K
+pushbericht	2505 een K bij
+pushbeskeder	553 K
+pushmeldingen	2456 K
+pushnotiser	3295 K
+pushvarsler	2604 K
+pustit	467 si můžete K
 pustite	77 K svoj e-naslov
-puts	1042 our app K
+puts	1053 our app K
 """, 'py': """
-pytali	2697 K
-pyysi	1466 K
+pytali	2719 K
+pyysi	1477 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1110 K pedirte un favor
+queremos	67 K conocer tu	1121 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	1980 già che sei K
-quieras	1118 cancela cuando K	1267 cancela cuando K
-quitter	1470 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2510 doe de K	2510 onze K	2661 nasz K	2661 K
-quizie	2661 naszym K	2661 K
+qui	1991 già che sei K
+quieras	1129 cancela cuando K	1278 cancela cuando K
+quitter	1481 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2532 doe de K	2532 onze K	2683 nasz K	2683 K
+quizie	2683 naszym K	2683 K
 """, 'ra': """
-raccolta	2128 K fondi
-racconta	2127 K
+raccolta	2139 K fondi
+racconta	2138 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2127 ha K
-raconte	1634 K
+raccontato	2138 ha K
+raconte	1645 K
 racontez	38 K-nous	67 K-nous
-rad	3103 naš K
-radil	491 K
-radila	491 K
-radili	491 K
-radzi	2697 K
-radzili	2697 K
-radzono	2697 K
-ragino	2372 K
-raise	982 help us K
-rajaton	1408 K pääsy
-rakendus	1292 meie K	1292 K
-rakenduses	1292 K
-raksti	38 K mums	67 K mums	2409 K mums
+rad	3125 naš K
+radil	502 K
+radila	502 K
+radili	502 K
+radzi	2719 K
+radzili	2719 K
+radzono	2719 K
+ragino	2394 K
+raise	993 help us K
+rajaton	1419 K pääsy
+rakendus	1303 meie K	1303 K
+rakenduses	1303 K
+raksti	38 K mums	67 K mums	2431 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2410 šis K
-rakstu	2408 šo K
-rakstus	2410 visus K
+raksts	2432 šis K
+rakstu	2430 šo K
+rakstus	2432 visus K
 ralat	97 K:
-range	1034 shop the K
-rappelle	1634 K
+range	1045 shop the K
+rappelle	1645 K
 """, 're': """
-reach	954 K him at	954 K her at	954 K them at	982 we would K our goal	982 we'd K our goal	1104 help us K
-reached	877 you've K your limit of free	925 can be K at
-reacties	85 in de K	2449 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	877 # % left to K	934 is K by an ai	934 is K by ai	988 link can K this	1054 free to K	1054 free for all to K	1105 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	858 we're asking K	935 thank you, K	982 funded by K like you	1003 K' editor	1035 K make this	1054 thanks to our K	1061 K like you	1104 K like you	1104 join the K	1105 our K	1105 funded by its K	1108 appeal for K	1108 K pay
-reading	0 K time	869 keep K for just	869 keep K with a	869 K this post for free	873 to finish K	873 to keep K	988 to your K list	1055 you're K	1055 you are K	1055 you've been K
+reach	965 K him at	965 K her at	965 K them at	993 we would K our goal	993 we'd K our goal	1115 help us K
+reached	888 you've K your limit of free	936 can be K at
+reacties	85 in de K	2471 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	888 # % left to K	945 is K by an ai	945 is K by ai	999 link can K this	1065 free to K	1065 free for all to K	1116 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	869 we're asking K	946 thank you, K	993 funded by K like you	1014 K' editor	1046 K make this	1065 thanks to our K	1072 K like you	1115 K like you	1115 join the K	1116 our K	1116 funded by its K	1119 appeal for K	1119 K pay
+reading	0 K time	880 keep K for just	880 keep K with a	880 K this post for free	884 to finish K	884 to keep K	999 to your K list	1066 you're K	1066 you are K	1066 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	2449 om te K	2465 K? mail	2465 K op dit artikel
+reageren	6 K	97 wilde niet K	2471 om te K	2487 K? mail	2487 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	2874 nu a participat la K
-realizzazione	2037 non ha partecipato alla K
-recalled	1107 K
-recalls	1107 K
-recaptcha	838 K	879 protected by K	1245 K	1609 K	2104 K	2226 K	2820 K	2934 K	3475 K	3774 K
-receba	2699 K as	2711 K no seu	2711 K todos os dias	2838 K no seu
-receive	879 K email from us on behalf of	880 sign up to K	880 K emails from	906 agree to K emails	1104 to K new posts
-recevez	1468 K chaque	1492 K chaque	1492 K tous les	1631 K notre
-recevoir	1498 K les alertes	1551 j'accepte de K
-recherche	97 für diese K haben wir	725 diese K
-recherchen	725 unsere K
-rechercheteam	39 unser K	39 unserem K	637 K
-rechtbankverslaggever	2505 is K
-recibe	1109 K cada	1128 K cada	1128 K todas las
-recibir	1190 acepto K
-recipe	1039 links in this K
-reclamat	2947 a K
-reclame	70 fără K	2945 fără K
-reclamelor	2908 blocare a K
+realizarea	2896 nu a participat la K
+realizzazione	2048 non ha partecipato alla K
+recalled	1118 K
+recalls	1118 K
+recaptcha	205 K	849 K	890 protected by K	1256 K	1620 K	2115 K	2237 K	2341 K	2842 K	2956 K	3497 K	3796 K
+receba	2721 K as	2733 K no seu	2733 K todos os dias	2860 K no seu
+receive	890 K email from us on behalf of	891 sign up to K	891 K emails from	917 agree to K emails	1115 to K new posts
+recevez	1479 K chaque	1503 K chaque	1503 K tous les	1642 K notre
+recevoir	1509 K les alertes	1562 j'accepte de K
+recherche	97 für diese K haben wir	736 diese K
+recherchen	736 unsere K
+rechercheteam	39 unser K	39 unserem K	648 K
+rechtbankverslaggever	2527 is K
+recibe	1120 K cada	1139 K cada	1139 K todas las
+recibir	1201 acepto K
+recipe	1050 links in this K
+reclamat	2969 a K
+reclame	70 fără K	2967 fără K
+reclamelor	2930 blocare a K
 reclamevrij	70 K
-recomandat	2947 a K	2947 au K
-recomenda	2841 K
-reconheceu	2841 K
-reconnu	1634 a K
+recomandat	2969 a K	2969 au K
+recomenda	2863 K
+reconheceu	2863 K
+reconnu	1645 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	2947 a K
-recurring	939 K donation	1106 K donation
+recunoscut	2969 a K
+recurring	950 K donation	1117 K donation
 red	97 anm. d. K
-redacteur	2466 is K	2466 is politiek K	2505 werkt als K
-redactie	39 onze K	97 noot van de K	2448 mail de K	2465 contact op met onze K	2465 contact op met de K	2465 tip voor de K	2469 mening van de K	2494 K heeft geen	2529 mail de K	2529 tip de K	2530 onze K
-redactor	347 és K	1162 es K	1229 es K jefe	2865 este K
-redactora	347 és K	1162 es K	1229 es K jefa
-redakce	447 napište do K	453 do K	453 do naší K	489 naše K	489 jsme malá K
-redakci	39 naší K	489 naši K
-redakcia	3162 naša K	3162 sme malá K
-redakcie	3116 bez súhlasu K	3122 napíšte do K	3129 do K	3129 do našej K
+redacteur	2488 is K	2488 is politiek K	2527 werkt als K
+redactie	39 onze K	97 noot van de K	2470 mail de K	2487 contact op met onze K	2487 contact op met de K	2487 tip voor de K	2491 mening van de K	2516 K heeft geen	2551 mail de K	2551 tip de K	2552 onze K
+redactor	358 és K	1173 es K	1240 es K jefe	2887 este K
+redactora	358 és K	1173 es K	1240 es K jefa
+redakce	458 napište do K	464 do K	464 do naší K	500 naše K	500 jsme malá K
+redakci	39 naší K	500 naši K
+redakcia	3184 naša K	3184 sme malá K
+redakcie	3138 bez súhlasu K	3144 napíšte do K	3151 do K	3151 do našej K
 redakcii	39 našej K
-redakcija	2370 mūsų K	2410 mūsu K	3103 naša K	3103 mala K
+redakcija	2392 mūsų K	2432 mūsu K	3125 naša K	3125 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3060 javite se K	3060 pišite K	3067 našoj K
-redakcijos	2344 K sutikimo
-redakciju	3103 našu K
-redakcja	2695 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2671 bez zgody K	2695 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1974 hubungi K	1975 K kami	1975 email K	1975 K
-redaksjon	2611 vår K
-redaksjonen	38 tips K	67 tips K	2610 kontakt K	2611 kontakt K
-redakteur	629 ist K	638 als K	638 seit # K
-redakteurin	629 ist K	638 als K	638 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	567 vores K	638 leitet die K	642 meinung der K	678 K war an der	679 nicht von der K	682 melden sie sich bei der K	702 produkte wurden von der K	725 unsere K	3302 vår K
-redaktionell	702 produkte K ausgewählt
-redaktionelle	609 externe K inhalte
-redaktionen	516 skriv til K	3249 mejla K
+redakciji	39 našoj K	3082 javite se K	3082 pišite K	3089 našoj K
+redakcijos	2366 K sutikimo
+redakciju	3125 našu K
+redakcja	2717 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2693 bez zgody K	2717 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1985 hubungi K	1986 K kami	1986 email K	1986 K
+redaksjon	2633 vår K
+redaksjonen	38 tips K	67 tips K	2632 kontakt K	2633 kontakt K
+redakteur	640 ist K	649 als K	649 seit # K
+redakteurin	640 ist K	649 als K	649 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	578 vores K	649 leitet die K	653 meinung der K	689 K war an der	690 nicht von der K	693 melden sie sich bei der K	713 produkte wurden von der K	736 unsere K	3324 vår K
+redaktionell	713 produkte K ausgewählt
+redaktionelle	620 externe K inhalte
+redaktionen	527 skriv til K	3271 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	448 je K	448 , K	448 - K	2654 - K	2654 , K	3123 je K	3123 , K	3123 - K
-redaktore	2389 galvenā K	2389 K
-redaktorem	448 je K	2654 jest K
-redaktorius	2349 K
-redaktorka	448 je K	448 , K	448 - K	2654 - K	2654 , K	3123 je K	3123 , K	3123 - K
-redaktorkou	448 je K	3123 je K
-redaktorom	3123 je K
+redaktor	459 je K	459 , K	459 - K	2676 - K	2676 , K	3145 je K	3145 , K	3145 - K
+redaktore	2411 galvenā K	2411 K
+redaktorem	459 je K	2676 jest K
+redaktorius	2371 K
+redaktorka	459 je K	459 , K	459 - K	2676 - K	2676 , K	3145 je K	3145 , K	3145 - K
+redaktorkou	459 je K	3145 je K
+redaktorom	3145 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2389 galvenais K	2389 K
-redaktur	1911 adalah K
-redator	2804 é K
-redatora	2804 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2046 la K ti invia	2088 lavora nella K	2088 è entrata in K	2088 è entrato in K	2125 la nostra K
+redaktors	2411 galvenais K	2411 K
+redaktur	1922 adalah K
+redator	2826 é K
+redatora	2826 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2057 la K ti invia	2099 lavora nella K	2099 è entrata in K	2099 è entrato in K	2136 la nostra K
 reenvia	49 K
 references	97 contains K to
-refresh	969 K this page	969 K the page
-regala	1118 K esta nota
+refresh	980 K this page	980 K the page
+regala	1129 K esta nota
 reggel	17 minden K
-regioverslaggever	2466 is K
-registe	2707 K-se para
-register	869 K for free to
-registered	986 K users can
-registraci	461 děkujeme za K	463 po K
-registrarte	1128 al K
-registrate	1190 K a nuestro	1265 K
-registrati	1979 K per	1991 K per	2124 K gratis
-registration	1014 free K gives
-registreer	2422 K je
-registrera	3276 genom att K dig
-registrere	2585 ved å K deg
-registrieren	581 K sie sich
-registrierung	634 K	668 mit ihrer K	669 die K ist kostenlos
-registrirajte	3075 K se besplatno	3075 besplatno se K	3196 brezplačno K	3196 K se brezplačno
-registrujte	488 K se	3075 K se besplatno
-regrette	1634 K
-regrettent	1634 K
-reiseangebote	688 unsere K
-rejoignez	51 K-les	51 K-nous	1502 K-nous sur	1631 K-nous	1631 K notre	1631 K nos
+regioverslaggever	2488 is K
+registe	2729 K-se para
+register	880 K for free to
+registered	997 K users can
+registraci	472 děkujeme za K	474 po K
+registrarte	1139 al K
+registrate	1201 K a nuestro	1276 K
+registrati	1990 K per	2002 K per	2135 K gratis
+registration	1025 free K gives
+registreer	2444 K je
+registrera	3298 genom att K dig
+registrere	2607 ved å K deg
+registrieren	592 K sie sich
+registrierung	645 K	679 mit ihrer K	680 die K ist kostenlos
+registrirajte	3097 K se besplatno	3097 besplatno se K	3218 brezplačno K	3218 K se brezplačno
+registrujte	499 K se	3097 K se besplatno
+regrette	1645 K
+regrettent	1645 K
+reiseangebote	699 unsere K
+rejoignez	51 K-les	51 K-nous	1513 K-nous sur	1642 K-nous	1642 K notre	1642 K nos
 rejoins	51 K-les
-rekao	3105 K
-rekla	3105 K
-reklam	70 bez K	70 nie mamy K	70 K yok	489 bez K	2695 bez K	2695 nie mamy K
-reklama	3103 bez K
+rekao	3127 K
+rekla	3127 K
+reklam	70 bez K	70 nie mamy K	70 K yok	500 bez K	2717 bez K	2717 nie mamy K
+reklama	3125 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2590 K
-reklamelinks	74 K	549 K
-reklamer	70 ingen K	567 uden K
+reklamelenker	2612 K
+reklamelinks	74 K	560 K
+reklamer	70 ingen K	578 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2670 we współpracy K
-reklamsiz	70 K	3491 K
+reklamowej	2692 we współpracy K
+reklamsiz	70 K	3513 K
 reklamy	11 K	70 nemáme K	70 bez K
 relatos	97 contém K
-relatou	2841 K
-rely	1097 you K on	1105 we K on
-remaining	877 free articles K	877 free article K	877 articles K this month	877 free stories K
-remind	1108 K me later
-removed	910 this comment has been K
-rendszeres	1877 legyen K
+relatou	2863 K
+rely	1108 you K on	1116 we K on
+remaining	888 free articles K	888 free article K	888 articles K this month	888 free stories K
+remind	1119 K me later
+removed	921 this comment has been K
+rendszeres	1888 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1107 K
-reply	6 leave a K	1086 just hit K	1086 hit K and	1086 hit K to
-replying	1086 K to this email
-report	53 months on this K	53 months to K	973 K an error
-reportage	725 diese K	1632 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2839 esta K
-reportagens	2839 nossas K
-reportaje	97 para este K	1266 este K
-reported	1107 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	629 ist K	638 als K	638 seit # K	923 contact the K at	924 is a K at	926 is a K	926 is a senior K	948 contact the K	948 contact our K	948 email the K	950 K	1525 est K	1593 est grand K	1593 est grande K	1911 adalah K	2574 er K i	2654 - K	2654 , K	2865 este K	3061 je K	3061 , K	3183 je K	3183 , K	3266 är K på
-reportera	39 naszego K	1162 es K
-reporterem	39 naszym K	2654 jest K
+replied	1118 K
+reply	6 leave a K	1097 just hit K	1097 hit K and	1097 hit K to
+replying	1097 K to this email
+report	53 months on this K	53 months to K	984 K an error
+reportage	736 diese K	1643 ce K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2861 esta K
+reportagens	2861 nossas K
+reportaje	97 para este K	1277 este K
+reported	1118 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	640 ist K	649 als K	649 seit # K	934 contact the K at	935 is a K at	937 is a K	937 is a senior K	959 contact the K	959 contact our K	959 email the K	961 K	1536 est K	1604 est grand K	1604 est grande K	1922 adalah K	2596 er K i	2676 - K	2676 , K	2887 este K	3083 je K	3083 , K	3205 je K	3205 , K	3288 är K på
+reportera	39 naszego K	1173 es K
+reporterem	39 naszym K	2676 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	629 ist K	638 als K	638 seit # K
-reporterka	2654 - K	2654 , K	3061 je K	3183 je K
-reportero	1162 es K
-reporters	39 our K	1104 ask our K	1105 our K	1105 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	910 why are you K this	982 keep our K free	999 this K	1021 more of our K	1105 our K	1105 this K	1105 K like this	1105 goes to K
+reporterin	39 unsere K	39 unserer K	640 ist K	649 als K	649 seit # K
+reporterka	2676 - K	2676 , K	3083 je K	3205 je K
+reportero	1173 es K
+reporters	39 our K	1115 ask our K	1116 our K	1116 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	921 why are you K this	993 keep our K free	1010 this K	1032 more of our K	1116 our K	1116 this K	1116 K like this	1116 goes to K
 reportrar	39 våra K
-reports	952 K on
+reports	963 K on
 repost	45 K this
-representa	2747 não K a opinião
-representam	2729 os comentários não K
+representa	2769 não K a opinião
+representam	2751 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	928 may not be K
-reproducerea	2862 K integrală
+reproduced	45 K	939 may not be K
+reproducerea	2884 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	927 K without permission	995 K in whole or in part	1523 toute K	1523 droits de K	1523 K interdite	1524 toute K	1524 droits de K	1524 K interdite
+reproduction	938 K without permission	1006 K in whole or in part	1534 toute K	1534 droits de K	1534 K interdite	1535 toute K	1535 droits de K	1535 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -17383,554 +17405,554 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	927 K our articles	927 K this article	995 K this story	995 K our stories
-republished	45 K	927 K with permission	927 is K from
+republish	45 K	938 K our articles	938 K this article	1006 K this story	1006 K our stories
+republished	45 K	938 K with permission	938 is K from
 requests	97 K for comment
-required	21 K fields are marked	910 K fields are marked
-research	926 is a K fellow
-researcher	926 is a senior K	926 is a K
+required	21 K fields are marked	921 K fields are marked
+research	937 is a K fellow
+researcher	937 is a senior K	937 is a K
 reserva	29 es K el dret
-reservados	1160 derechos K	2740 todos os direitos K
+reservados	1171 derechos K	2762 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	344 tots els drets K
+reservats	355 tots els drets K
 reserve	29 K the right
-reserved	747 all rights K	869 article is K for	927 all rights K	2158 all rights K
+reserved	758 all rights K	880 article is K for	938 all rights K	2169 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2088 è K della
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1186 K de sus autores	1186 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2729 os comentários são de K
-responsabiliza	30 não se K	1186 no se K de las opiniones
+responsabile	30 non è K	2099 è K della
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1197 K de sus autores	1197 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2751 os comentários são de K
+responsabiliza	30 não se K	1197 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1186 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1197 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	714 ist K
-ressortleiterin	714 ist K
-rest	20 to read the K	869 to read the K of this	998 the K of this
-restants	1488 articles gratuits K
-reste	1489 il vous K #%	1489 il vous K # %
-resultater	530 google-K
-results	1013 your search K	1013 your google K
-retrouvez	1502 K-nous sur	1532 K	1631 K-nous
-rette	540 K fejl
+ressortleiter	725 ist K
+ressortleiterin	725 ist K
+rest	20 to read the K	880 to read the K of this	1009 the K of this
+restants	1499 articles gratuits K
+reste	1500 il vous K #%	1500 il vous K # %
+resultater	541 google-K
+results	1024 your search K	1024 your google K
+retrouvez	1513 K-nous sur	1543 K	1642 K-nous
+rette	551 K fejl
 rettelse	97 K:
-retter	540 K fejl	540 K alle fejl	2580 vi K feil
+retter	551 K fejl	551 K alle fejl	2602 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	2566 alle K forbeholdt
-reuters	1523 avec K	1524 avec K
+rettigheter	2588 alle K forbeholdt
+reuters	1534 avec K	1535 avec K
 revcontent	94 K
-revelou	2841 K
-revient	1552 vous K qu'à
-rewritten	927 may not be published, broadcast, K
+revelou	2863 K
+revient	1563 vous K qu'à
+rewritten	938 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3371 küçük bir K var	3371 sizden bir K var
-ricercatore	2024 è K
-ricercatrice	2024 è K
-ricevi	1996 K ogni	2124 K ogni	2124 K la
+ricamiz	3393 küçük bir K var	3393 sizden bir K var
+ricercatore	2035 è K
+ricercatrice	2035 è K
+ricevi	2007 K ogni	2135 K ogni	2135 K la
 richtigstellung	97 K:
-ricordato	2127 ha K
-rief	727 K
-riep	2532 K
-riferito	2127 ha K
-riippumaton	1464 K media
-riippumatonta	1463 tue K	1464 K journalismia
+ricordato	2138 ha K
+rief	738 K
+riep	2554 K
+riferito	2138 ha K
+riippumaton	1475 K media
+riippumatonta	1474 tue K	1475 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2021 K riservata	2021 © K	2054 è vietata la K	2054 vietata la K
+riproduzione	2032 K riservata	2032 © K	2065 è vietata la K	2065 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2056 K agli abbonati
-riservati	2021 tutti i diritti K	2056 K agli abbonati
-riservato	1988 K ai nostri abbonati	1988 questo contenuto è K	2050 K agli utenti	2056 K agli abbonati
+riservata	2067 K agli abbonati
+riservati	2032 tutti i diritti K	2067 K agli abbonati
+riservato	1999 K ai nostri abbonati	1999 questo contenuto è K	2061 K agli utenti	2067 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	537 af en K	1245 no soy un K	1609 je ne suis pas un K	2104 non sono un K	2820 não sou um K	2934 nu sunt K
-rocznie	2696 K
-ropade	3304 K
-ropar	3304 K
-roper	2613 K
-ropte	2613 K
+robot	548 af en K	1256 no soy un K	1620 je ne suis pas un K	2115 non sono un K	2842 não sou um K	2956 nu sunt K
+rocznie	2718 K
+ropade	3326 K
+ropar	3326 K
+roper	2635 K
+ropte	2635 K
 roskapostia	71 ei K
-round	938 our K-up
-roundup	879 get a weekly K	938 our K	938 weekly K
-rozhodl	491 K
-rozhodol	3164 K
-rozpowszechnianie	2648 K artykułu	2671 dalsze K
+round	949 our K-up
+roundup	890 get a weekly K	949 our K	949 weekly K
+rozhodl	502 K
+rozhodol	3186 K
+rozpowszechnianie	2670 K artykułu	2693 dalsze K
 """, 'ru': """
-rubrice	465 najdete v K
-ruft	727 K
-ruga	2947 îi K	2947 îl K
-rugat	2947 a K	2947 au K
-rugau	2947 K
-rukoili	1466 K
-ruled	1107 K
-rundbrief	78 K	633 K
+rubrice	476 najdete v K
+ruft	738 K
+ruga	2969 îi K	2969 îl K
+rugat	2969 a K	2969 au K
+rugau	2969 K
+rukoili	1477 K
+ruled	1118 K
+rundbrief	78 K	644 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2613 K	3304 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2635 K	3326 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3304 K
-sagde	569 K
-sagen	727 K
-saggista	2088 è K
-saglasnosti	3094 bez K
-sagt	727 K
-sagte	727 K
-sagten	727 K
-said	1107 K
+sade	3326 K
+sagde	580 K
+sagen	738 K
+saggista	2099 è K
+saglasnosti	3116 bez K
+sagt	738 K
+sagte	738 K
+sagten	738 K
+said	1118 K
 saisissez	77 K votre adresse
-saken	2534 likte du denne K	2580 feil i K	2608 denne K	2608 få K	2610 les hele K	2611 denne K
-saker	2608 flere K	2611 våre K	2611 alle K
-saklidir	3392 tüm haklari K	3392 her hakki K
-sako	2372 K
-saluran	1894 ikuti K	1894 gabung di K	1975 K kami
-samarbeid	2590 i K med en annonsør
-samarbejde	549 i K med en annoncør
-samarbete	3281 i K med en annonsör
+saken	2556 likte du denne K	2602 feil i K	2630 denne K	2630 få K	2632 les hele K	2633 denne K
+saker	2630 flere K	2633 våre K	2633 alle K
+saklidir	3414 tüm haklari K	3414 her hakki K
+sako	2394 K
+saluran	1905 ikuti K	1905 gabung di K	1986 K kami
+samarbeid	2612 i K med en annonsør
+samarbejde	560 i K med en annoncør
+samarbete	3303 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	2507 deze K	2507 de K is
-samenwerking	2494 betaalde K	2494 K met onze partner	2494 K met een commerciële
+samenvatting	2529 deze K	2529 de K is
+samenwerking	2516 betaalde K	2516 K met onze partner	2516 K met een commerciële
 samstag	17 jeden K
-samtycke	3268 ditt K
-samtykke	536 dit K	536 give K	544 jeg giver K til	2576 ditt K	2576 gi K
-samtykket	2576 K ditt
-sang	569 K	2613 K
-sanoi	1466 K
-sanoivat	1466 K
-sanoo	1466 K
+samtycke	3290 ditt K
+samtykke	547 dit K	547 give K	555 jeg giver K til	2598 ditt K	2598 gi K
+samtykket	2598 K ditt
+sang	580 K	2635 K
+sanoi	1477 K
+sanoivat	1477 K
+sanoo	1477 K
 sans	70 K pub
-satin	3417 K alin
-satura	2390 ārējā K
+satin	3439 K alin
+satura	2412 ārējā K
 saturday	17 every K
-saturdays	1047 delivered K	1047 sent K
-sauca	2412 K
-saugomos	2337 visos teisės K
-savetovala	3105 K
-savetovali	3105 K
-savetovao	3105 K
-savetuje	3105 K
-savjetovala	3105 K
-savjetovali	3105 K
-savjetovao	3105 K
-savjetuje	3105 K
-savundu	3493 K
-say	856 have your K	910 have your K in
+saturdays	1058 delivered K	1058 sent K
+sauca	2434 K
+saugomos	2359 visos teisės K
+savetovala	3127 K
+savetovali	3127 K
+savetovao	3127 K
+savetuje	3127 K
+savjetovala	3127 K
+savjetovali	3127 K
+savjetovao	3127 K
+savjetuje	3127 K
+savundu	3515 K
+say	867 have your K	921 have your K in
 saya	62 tag K
-sayenizde	3491 sizin K
-says	1107 K
-sazinies	2409 K ar mums
+sayenizde	3513 sizin K
+says	1118 K
+sazinies	2431 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1998 K l'app	1998 K la app	1998 K la nostra app	2124 K la nostra	2124 K l'app
-schauen	724 K sie vorbei
-schick	49 K ihn	49 K es	712 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	712 K sie uns	724 K sie uns
+scarica	2009 K l'app	2009 K la app	2009 K la nostra app	2135 K la nostra	2135 K l'app
+schauen	735 K sie vorbei
+schick	49 K ihn	49 K es	723 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	723 K sie uns	735 K sie uns
 schilderungen	97 enthält K	97 K von
 schimbat	97 numele a fost K
 schimbate	97 numele au fost K
-schnupperabo	721 K
+schnupperabo	732 K
 schokkend	97 kan als K
-schon	572 wenn sie K hier sind	572 wo sie K hier sind
-schreef	2532 K
-schreib	38 K uns	67 K uns	682 K uns	724 K uns	725 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	571 K sie an	612 K sie uns ihre meinung	682 K sie uns	724 K sie uns
-schreibt	38 K uns	67 K uns	629 K über	629 K für	639 K seit # für	724 K uns	725 K mir unten	725 K uns unten	727 K
-schrieb	727 K
-schriftlicher	624 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2414 K u in	2414 K je in	2427 K je in voor	2427 K je gratis in	2528 K je hier in	2529 K je gratis in
-schrijft	2466 K over	2466 K voor	2532 K
-schrijver	2466 is K en	2469 mening van de K
-scria	2947 K pe	2947 K în	2947 așa K
-scrie	38 K-ne	67 K-ne	2944 K-ne
-scrii	2944 să ne K
-scriitoare	2865 este K
-scriitor	2865 este K
-scripts	902 unblock K
-scris	2947 a K
-scritto	2125 chi ha K questo	2127 ha K
-scrittore	2024 è uno K
-scrittrice	2024 è una K
-scrive	2024 K di	2024 K per
+schon	583 wenn sie K hier sind	583 wo sie K hier sind
+schreef	2554 K
+schreib	38 K uns	67 K uns	693 K uns	735 K uns	736 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	582 K sie an	623 K sie uns ihre meinung	693 K sie uns	735 K sie uns
+schreibt	38 K uns	67 K uns	640 K über	640 K für	650 K seit # für	735 K uns	736 K mir unten	736 K uns unten	738 K
+schrieb	738 K
+schriftlicher	635 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	2436 K u in	2436 K je in	2449 K je in voor	2449 K je gratis in	2550 K je hier in	2551 K je gratis in
+schrijft	2488 K over	2488 K voor	2554 K
+schrijver	2488 is K en	2491 mening van de K
+scria	2969 K pe	2969 K în	2969 așa K
+scrie	38 K-ne	67 K-ne	2966 K-ne
+scrii	2966 să ne K
+scriitoare	2887 este K
+scriitor	2887 este K
+scripts	913 unblock K
+scris	2969 a K
+scritto	2136 chi ha K questo	2138 ha K
+scrittore	2035 è uno K
+scrittrice	2035 è una K
+scrive	2035 K di	2035 K per
 scriveteci	38 K	67 K
-scrivi	1979 K a
-scrivici	38 K	67 K	2124 K
+scrivi	1990 K a
+scrivici	38 K	67 K	2135 K
 """, 'se': """
-search	1013 on google K
+search	1024 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2127 K
-section	55 K #g	911 in the comment K
-secure	948 K drop
-securedrop	948 K
-securely	948 K on signal	948 K via signal	948 contact us K	948 reach us K
+secondo	2138 K
+section	55 K #g	922 in the comment K
+secure	959 K drop
+securedrop	959 K
+securely	959 K on signal	959 K via signal	959 contact us K	959 reach us K
 seda	49 jaga K
-see	42 did you K it	1080 if you K
-segnalacelo	2124 K
-segons	413 K
-segueix	410 K-nos
-seguici	2001 K su	2001 K anche su	2124 K
-seguir	1139 puedes K a	1139 puede K a
-segundo	2841 K
-sehen	717 K sie hier.
-sekarang	1974 donasi K	1974 daftar K	1974 gabung K	1974 unduh aplikasi K
-sekite	2369 K mus
-sekojiet	2409 K mums
+see	42 did you K it	1091 if you K
+segnalacelo	2135 K
+segons	424 K
+segueix	421 K-nos
+seguici	2012 K su	2012 K anche su	2135 K
+seguir	1150 puedes K a	1150 puede K a
+segundo	2863 K
+sehen	728 K sie hier.
+sekarang	1985 donasi K	1985 daftar K	1985 gabung K	1985 unduh aplikasi K
+sekite	2391 K mus
+sekojiet	2431 K mums
 selaimesi	10 K
-seleciona	2765 a redação K
-selected	993 K by our
-selengkapnya	1885 untuk membaca K	1924 membaca artikel K
-selgitas	1310 K
-selitti	1466 K
-selon	1634 K
+seleciona	2787 a redação K
+selected	1004 K by our
+selengkapnya	1896 untuk membaca K	1935 membaca artikel K
+selgitas	1321 K
+selitti	1477 K
+selon	1645 K
 selvmordstanker	97 K
-semaine	17 chaque K	17 une fois par K	1633 par K
+semaine	17 chaque K	17 une fois par K	1644 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1267 a la K	2840 por K
-semanal	78 la carta K	1128 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1278 a la K	2862 por K
+semanal	78 la carta K	1139 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	566 K os	879 we'll K you	948 K us a tip	2559 K inn	2610 K oss
-sende	2585 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	712 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	577 K os	890 we'll K you	959 K us a tip	2581 K inn	2632 K oss
+sende	2607 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	723 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	1042 our app K you
-seneste	539 K afsnit
+sends	1053 our app K you
+seneste	550 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2047 K di te non	2124 K di te non
-sermayeden	3451 K bağimsiz
-service	1525 est chef du K	1525 est cheffe du K	1593 a rejoint le K
-serwisie	2669 w K	2684 naszym K
-serwisu	2655 treści z K	2655 treść z K
-seslendi	3493 diye K	3493 K
-setiap	17 K pagi	1976 K bulan
-setmana	410 rep cada K
+senza	71 K spam	2058 K di te non	2135 K di te non
+sermayeden	3473 K bağimsiz
+service	1536 est chef du K	1536 est cheffe du K	1604 a rejoint le K
+serwisie	2691 w K	2706 naszym K
+serwisu	2677 treści z K	2677 treść z K
+seslendi	3515 diye K	3515 K
+setiap	17 K pagi	1987 K bulan
+setmana	421 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2126 alla K
-settings	906 cookie K	1009 cookie K	1009 privacy K
+settimana	17 ogni K	2137 alla K
+settings	917 cookie K	1020 cookie K	1020 privacy K
 setuju	43 tidak K?
-setujui	1912 K cookie
-seuraa	1463 K meitä
+setujui	1923 K cookie
+seuraa	1474 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	892 K this with	892 K this post on	892 K this if you	892 K this far and wide	892 click to K	901 we may get a K
-shareholders	982 not by K	1105 no K
-shop	1006 our K	1034 K our	1066 in our K	1066 from our K	1066 our K now
-shope	3129 našom e-K
-shopping	1039 our K links
-shopu	453 našem e-K	3067 našem web K	3129 nášho e-K
-should	948 story we K	948 we K look into	948 we K know about
-shouted	1107 K
-showcase	226 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	903 K this with	903 K this post on	903 K this if you	903 K this far and wide	903 click to K	912 we may get a K
+shareholders	993 not by K	1116 no K
+shop	1017 our K	1045 K our	1077 in our K	1077 from our K	1077 our K now
+shope	3151 našom e-K
+shopping	1050 our K links
+shopu	464 našem e-K	3089 našem web K	3151 nášho e-K
+should	959 story we K	959 we K look into	959 we K know about
+shouted	1118 K
+showcase	237 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	649 jetzt tickets K:	694 K sie unsere arbeit
-sier	2588 til du K opp	2613 K
-siga	2720 K-nos no	2720 K-nos nas	2838 K-nos
-siger	569 K
-sign	24 K in	880 K up to get	940 K up	1050 K up for our	1050 K up to our	1104 K up for our	1104 K up to our	1104 when you K up	1104 K up now
-signal	531 på K	636 auf K	636 K-kanal	2571 på K	3263 på K
-signaler	1511 K une erreur
-signalez	1631 K-la-nous	1631 K-le-nous
-signali	3121 K
-signalu	446 K	2652 K
-signing	879 thanks for K up	879 thank you for K up	879 by K up, i agree	879 by K up, you agree	879 by K up you agree
-silakan	1885 K login	1885 K masuk
-silenced	1105 refuse to be K
-simply	1086 K hit reply
-since	858 K you're here
-sini	1974 klik di K
-sinirsiz	3395 K erişim
-sinulle	1403 meillä on K pyyntö
-site	64 ayna K	1006 our jobs K	1105 our K	2530 onze K
-sitede	3402 üçüncü taraf bir K
+sichern	660 jetzt tickets K:	705 K sie unsere arbeit
+sier	2610 til du K opp	2635 K
+siga	2742 K-nos no	2742 K-nos nas	2860 K-nos
+siger	580 K
+sign	24 K in	891 K up to get	951 K up	1061 K up for our	1061 K up to our	1115 K up for our	1115 K up to our	1115 when you K up	1115 K up now
+signal	542 på K	647 auf K	647 K-kanal	2593 på K	3285 på K
+signaler	1522 K une erreur
+signalez	1642 K-la-nous	1642 K-le-nous
+signali	3143 K
+signalu	457 K	2674 K
+signing	890 thanks for K up	890 thank you for K up	890 by K up, i agree	890 by K up, you agree	890 by K up you agree
+silakan	1896 K login	1896 K masuk
+silenced	1116 refuse to be K
+simply	1097 K hit reply
+since	869 K you're here
+sini	1985 klik di K
+sinirsiz	3417 K erişim
+sinulle	1414 meillä on K pyyntö
+site	64 ayna K	1017 our jobs K	1116 our K	2552 onze K
+sitede	3424 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2412 K
-skaityti	2334 norėdami K toliau	2334 norint K toliau	2334 K toliau galite
-skaitytojai	2370 mūsų K
-skaitytojams	2370 mūsų K
+skaidroja	2434 K
+skaityti	2356 norėdami K toliau	2356 norint K toliau	2356 K toliau galite
+skaitytojai	2392 mūsų K
+skaitytojams	2392 mūsų K
 skelbiamas	22 nebus K
-skicka	3276 genom att K	3301 K till oss
+skicka	3298 genom att K	3323 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2359 K # proc	2369 K paramą
-sklepem	2658 naszym K
-sklepie	2658 naszym K
-skontaktuj	38 K się z nami	2653 K się z nami	2653 K się z naszym	2653 K się z naszą	2653 K się z autorem	2653 K się z autorką
-skreg	569 K
-skrek	2613 K	3304 K
-skrev	569 K	2613 K	3304 K
-skribent	534 er fast K	2574 er K	3266 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	566 K til os	566 K dig op	3236 K upp dig	3301 K upp dig	3301 K till oss
-skrive	21 logget ind for at K	2611 vi bør K om	2611 vi burde K om
-skrivefeil	2580 funnet en K
-skriver	569 K	2613 K	3304 K
-skrzynce	2624 w twojej K
+skirkite	2381 K # proc	2391 K paramą
+sklepem	2680 naszym K
+sklepie	2680 naszym K
+skontaktuj	38 K się z nami	2675 K się z nami	2675 K się z naszym	2675 K się z naszą	2675 K się z autorem	2675 K się z autorką
+skreg	580 K
+skrek	2635 K	3326 K
+skrev	580 K	2635 K	3326 K
+skribent	545 er fast K	2596 er K	3288 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	577 K til os	577 K dig op	3258 K upp dig	3323 K upp dig	3323 K till oss
+skrive	21 logget ind for at K	2633 vi bør K om	2633 vi burde K om
+skrivefeil	2602 funnet en K
+skriver	580 K	2635 K	3326 K
+skrzynce	2646 w twojej K
 """, 'sl': """
-slant	3303 en K
-slapukais	2350 K	2368 K
-slapukus	2350 K
-sledite	3220 K nam
-sledujte	426 K nás	479 K nás živě	488 K nás	3161 K nás
-sliboval	491 K
-slobodno	3102 podržite K
+slant	3325 en K
+slapukais	2372 K	2390 K
+slapukus	2372 K
+sledite	3242 K nam
+sledujte	437 K nás	490 K nás živě	499 K nás	3183 K nás
+sliboval	502 K
+slobodno	3124 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	1035 K gift
+small	1046 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	410 fes-te K	410 fes-te'n K
-socia	51 hazte K	80 hazte K	1109 hazte K	1165 hazte K
-social	602 auch bei K media
-socialmediacookies	2470 K
-socio	51 hazte K	80 hazte K	1109 hazte K	1113 hazte K	1165 hazte K
-sociologue	1525 est K
-socios	1195 solo para K	1195 sólo para K
+soci	80 fes-te K	80 fes-te'n K	421 fes-te K	421 fes-te'n K
+socia	51 hazte K	80 hazte K	1120 hazte K	1176 hazte K
+social	613 auch bei K media
+socialmediacookies	2492 K
+socio	51 hazte K	80 hazte K	1120 hazte K	1124 hazte K	1176 hazte K
+sociologue	1536 est K
+socios	1206 solo para K	1206 sólo para K
 socis	80 feu-vos K
-sodelovanju	3197 v K s partnerjem
-soglasja	3214 brez K	3214 brez pisnega K
-som	2608 en sak K
-somebody	1078 if you know K	1078 K sent you this
-someone	892 send this to K	1078 if you know K	1078 K sent you this
-something	973 see K wrong	973 K is wrong	1080 if we got K wrong	1080 if we've got K wrong
+sodelovanju	3219 v K s partnerjem
+soglasja	3236 brez K	3236 brez pisnega K
+som	2630 en sak K
+somebody	1089 if you know K	1089 K sent you this
+someone	903 send this to K	1089 if you know K	1089 K sent you this
+something	984 see K wrong	984 K is wrong	1091 if we got K wrong	1091 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2947 arată un K
+sondaj	2969 arată un K
 sondajul	35 K nostru
-sonderheft	688 unser K	688 das K
-sondzie	2661 naszej K	2661 w K	2678 weź udział w K
+sonderheft	699 unser K	699 das K
+sondzie	2683 naszej K	2683 w K	2700 weź udział w K
 sonntag	17 jeden K
-sordu	3493 K	3493 diye K
-sordular	3493 K
-soruyor	3493 K
-sostegno	1983 il tuo K ci	1983 abbiamo bisogno del tuo K	2124 il tuo K
-sostenerci	1983 puoi K
-sostengono	2047 ci K ogni mese
-sostenitore	80 diventa K	2124 diventa K
-sostenitori	2125 i nostri K
-sostiene	2022 chi ci K	2125 chi ci K	2127 K
-sostieni	1983 K il nostro	1983 K la nostra	2124 K il	2124 K la
-sostienici	2022 K	2124 K
-sostuvo	1268 K
-sottolinea	2127 K
-soubory	440 K cookie
-souhlasu	439 bez K	482 bez K
-souligne	1634 K
-source	944 top K
-soutenez	1473 K notre	1527 K-nous	1527 K notre	1555 en vous abonnant, vous K	1631 K-nous	1631 K notre	1631 K-le	1631 K-la
-soutenir	1469 nous K	1474 pour nous K	1631 K notre
-soutien	1468 votre K	1473 votre K est	1473 a besoin de votre K	1552 votre K, même
-soutiennent	1552 nous K chaque mois
-soutiens	1631 je K
+sordu	3515 K	3515 diye K
+sordular	3515 K
+soruyor	3515 K
+sostegno	1994 il tuo K ci	1994 abbiamo bisogno del tuo K	2135 il tuo K
+sostenerci	1994 puoi K
+sostengono	2058 ci K ogni mese
+sostenitore	80 diventa K	2135 diventa K
+sostenitori	2136 i nostri K
+sostiene	2033 chi ci K	2136 chi ci K	2138 K
+sostieni	1994 K il nostro	1994 K la nostra	2135 K il	2135 K la
+sostienici	2033 K	2135 K
+sostuvo	1279 K
+sottolinea	2138 K
+soubory	451 K cookie
+souhlasu	450 bez K	493 bez K
+souligne	1645 K
+source	955 top K
+soutenez	1484 K notre	1538 K-nous	1538 K notre	1566 en vous abonnant, vous K	1642 K-nous	1642 K notre	1642 K-le	1642 K-la
+soutenir	1480 nous K	1485 pour nous K	1642 K notre
+soutien	1479 votre K	1484 votre K est	1484 a besoin de votre K	1563 votre K, même
+soutiennent	1563 nous K chaque mois
+soutiens	1642 je K
 sovelluksellamme	84 K
-sovelluksemme	1412 lataa K	1464 K
-sovelluksessa	1412 avaa K	1443 K
+sovelluksemme	1423 lataa K	1475 K
+sovelluksessa	1423 avaa K	1454 K
 sovelluksessamme	84 K
-sovellus	1412 lataa K	1412 lataa ilmainen K	1443 K	1463 lataa K
+sovellus	1423 lataa K	1423 lataa ilmainen K	1454 K	1474 lataa K
 """, 'sp': """
-spaltist	2574 er K	2574 er fast K
+spaltist	2596 er K	2596 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	1104 can you K
+spare	1115 can you K
 specchio	64 sito K
-spelregels	2449 K
-spende	571 ihre K	571 mit einer K	575 deine K für	575 ihre K hilft	575 deine K hilft	575 jede K hilft	575 jede kleine K hilft	575 jede K zählt	724 deine K	724 eure K	724 K jetzt	724 K uns	728 K
-spenden	571 jetzt K	571 K sie	728 K
-spendenaufruf	728 K
-spendenaufrufe	728 K
+spelregels	2471 K
+spende	582 ihre K	582 mit einer K	586 deine K für	586 ihre K hilft	586 deine K hilft	586 jede K hilft	586 jede kleine K hilft	586 jede K zählt	735 deine K	735 eure K	735 K jetzt	735 K uns	739 K
+spenden	582 jetzt K	582 K sie	739 K
+spendenaufruf	739 K
+spendenaufrufe	739 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	724 K uns
-spendieren	54 K sie mir einen kaffee	724 K sie uns
-spiega	2127 K
-spiegato	2127 ha K
+spendiere	54 K mir einen kaffee	735 K uns
+spendieren	54 K sie mir einen kaffee	735 K sie uns
+spiega	2138 K
+spiegato	2138 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
-sponsored	1001 K content
-sportredacteur	2505 is K
-sportredakteur	714 ist K
-sportredakteurin	714 ist K
-sportressort	638 leitet das K
-sportskommentator	2574 er K
-sportverslaggever	2466 is K
-spot	1080 if you K
-spotify	3406 K'da	3479 K'da dinle	3479 K'dan dinle
-spotted	1080 if you've K
-spottete	727 K
-spravodajcom	3123 je K
-sprijinul	2944 K tău	2944 avem nevoie de K	2945 K tău
+sponsored	1012 K content
+sportredacteur	2527 is K
+sportredakteur	725 ist K
+sportredakteurin	725 ist K
+sportressort	649 leitet das K
+sportskommentator	2596 er K
+sportverslaggever	2488 is K
+spot	1091 if you K
+spotify	3428 K'da	3501 K'da dinle	3501 K'dan dinle
+spotted	1091 if you've K
+spottete	738 K
+spravodajcom	3145 je K
+sprijinul	2966 K tău	2966 avem nevoie de K	2967 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	2944 K-ne	2945 K-mi mai jos	2947 K
-spunea	2947 K
-spuneau	2947 K
-spurgte	569 K
-spurte	2613 K
-spus	2947 a K	2947 au K
+spune	38 K-ne	67 K-ne	2966 K-ne	2967 K-mi mai jos	2969 K
+spunea	2969 K
+spuneau	2969 K
+spurgte	580 K
+spurte	2635 K
+spus	2969 a K	2969 au K
 """, 'sq': """
-squadra	2125 la nostra K
+squadra	2136 la nostra K
 """, 'st': """
-staat	2532 K er
-stabilito	2127 ha K
-stadsverslaggever	2505 is K
-stammt	710 K von einer ki
-stand	1104 K with us
-standards	927 our K: the	1003 our K team
+staat	2554 K er
+stabilito	2138 ha K
+stadsverslaggever	2527 is K
+stammt	721 K von einer ki
+stand	1115 K with us
+standards	938 our K: the	1014 our K team
 starred	60 K fields
-starting	1067 tickets K at
-statement	1088 forward-looking K
-statements	1088 forward-looking K	1088 forward looking K
-stay	969 K with us for
-ste	3118 keď K už tu	3179 ker K že tu
+starting	1078 tickets K at
+statement	1099 forward-looking K
+statements	1099 forward-looking K	1099 forward looking K
+stay	980 K with us for
+ste	3140 keď K už tu	3201 ker K že tu
 stede	42 var du til K
-stelde	2532 K
-stellen	688 wir K ein
-stellenangebote	648 aktuelle K
-stellenmarkt	648 unserem K
-stellenportal	688 unserem K	688 unser K
-stemme	537 ai-K
-steuerlich	664 K absetzbar
-steun	2414 uw K	2418 met jouw K	2418 met uw K	2418 K ons met	2461 K ons	2529 K ons	2529 K onze	2529 jouw K
-stiahnite	3161 K si
-stichpunkte	687 die K
-stillingen	559 søg K	2603 søk K
-stimme	630 K
+stelde	2554 K
+stellen	699 wir K ein
+stellenangebote	659 aktuelle K
+stellenmarkt	659 unserem K
+stellenportal	699 unserem K	699 unser K
+stemme	548 ai-K
+steuerlich	675 K absetzbar
+steun	2436 uw K	2440 met jouw K	2440 met uw K	2440 K ons met	2483 K ons	2551 K ons	2551 K onze	2551 jouw K
+stiahnite	3183 K si
+stichpunkte	698 die K
+stillingen	570 søg K	2625 søk K
+stimme	641 K
 stjerne	60 felter med K
-stod	569 K der	3304 K det
-stond	2532 K
-stopite	3182 K v stik z
+stod	580 K der	3326 K det
+stond	2554 K
+stopite	3204 K v stik z
 stopspillet	83 K
-store	460 app K	658 im app K	1006 our K	1066 in our K	1066 from our K	3135 app K
-stories	15 free K	877 free K left	923 for more K like this	986 access to all our K	999 K like this	1021 more of our K	1105 our K	1105 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	869 to read the full K	877 free K left	877 last free K	883 read this K in the app	892 share this K on	923 if you have a K to tell	923 email your K to	948 K for us	988 save this K	998 this K	998 the full K	999 this K	999 a K like this	1000 this K	1105 this K	1105 K that took us
-straight	879 K to your inbox	1045 emailed K to you
-straipsniai	2361 nemokami K	2365 geriausi K jūsų
-straipsnis	2365 nemokamas K	2370 šis K
-straipsnius	2361 nemokamus K
-streszczeniu	2675 o K ai
-striga	2947 K
-strigat	2947 a K	2947 au K
-strigau	2947 K
+store	471 app K	669 im app K	1017 our K	1077 in our K	1077 from our K	3157 app K
+stories	15 free K	888 free K left	934 for more K like this	997 access to all our K	1010 K like this	1032 more of our K	1116 our K	1116 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	880 to read the full K	888 free K left	888 last free K	894 read this K in the app	903 share this K on	934 if you have a K to tell	934 email your K to	959 K for us	999 save this K	1009 this K	1009 the full K	1010 this K	1010 a K like this	1011 this K	1116 this K	1116 K that took us
+straight	890 K to your inbox	1056 emailed K to you
+straipsniai	2383 nemokami K	2387 geriausi K jūsų
+straipsnis	2387 nemokamas K	2392 šis K
+straipsnius	2383 nemokamus K
+streszczeniu	2697 o K ai
+striga	2969 K
+strigat	2969 a K	2969 au K
+strigau	2969 K
 strinjate	43 se ne K	43 se K
-strona	2636 ta K używa
-studio	993 our brand K
+strona	2658 ta K używa
+studio	1004 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2502 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2502 K een mail	2502 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2524 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2524 K een mail	2524 K ze naar
 """, 'su': """
-subliniat	2947 a K
-submitting	879 by K your email
-subscreva	2711 K a nossa	2711 K as
-subscribe	869 K to continue reading	869 K to read the full	869 to continue reading, K	869 K to get access	869 K for full access	869 K to unlock	869 already K?	879 K to our free	879 K to our weekly	879 K to our daily	879 K for more	896 K to our channel	896 K to our podcast	932 K to the podcast	932 K to our podcast	986 if you already K	986 K now for	1010 K here	1010 K below	1104 K to our	1104 K today	1104 K now	1104 K to get	1104 K for free
-subscribed	979 you are now K to	1031 you have K
-subscriber	50 as a K	856 become a K	869 already a K	869 this is a K-only	871 existing K	986 K-only article	986 K-only story	986 K-only content	986 not a K?	1006 K event	1014 K account	1104 becoming a paid K	1104 free or paid K
-subscribers	50 K can	50 K may	869 this article is for premium K	869 for K only	869 exclusively for K	869 is exclusive to K	869 for paying K	869 for paid K	869 is for K	869 are for K	869 only K can read	871 existing K	986 exclusive to our K	986 exclusively to K	1016 K can comment	1054 thanks to our K	1105 our K	1108 K
-subscribing	869 by K to our	879 by K, you agree	1056 consider K	1104 consider K
-subscription	869 off annual K	869 off an annual K	869 your K helps	869 K is being used on another	869 upgrade your K	869 sign up for a K	869 purchase a paid K	986 your K supports	986 your K makes	986 our K offers	986 our K options	1014 without a K	1056 consider a K	1106 annual K	1108 K
-subscriptions	1108 K
-subscriptor	338 ja n'ets K	410 fes-te K	410 fes-te'n K
-subscriptors	50 els K poden	338 només per a K	362 gràcies als K	365 exclusiu per a K	414 K
-subscrit	361 K al nostre
-subscriu	80 K-te	410 K-te
-subscriure	361 en K't
-subskrybenci	50 K mogą	2681 tylko K	2695 nasi K	2698 K
+subliniat	2969 a K
+submitting	890 by K your email
+subscreva	2733 K a nossa	2733 K as
+subscribe	880 K to continue reading	880 K to read the full	880 to continue reading, K	880 K to get access	880 K for full access	880 K to unlock	880 already K?	890 K to our free	890 K to our weekly	890 K to our daily	890 K for more	907 K to our channel	907 K to our podcast	943 K to the podcast	943 K to our podcast	997 if you already K	997 K now for	1021 K here	1021 K below	1115 K to our	1115 K today	1115 K now	1115 K to get	1115 K for free
+subscribed	990 you are now K to	1042 you have K
+subscriber	50 as a K	867 become a K	880 already a K	880 this is a K-only	882 existing K	997 K-only article	997 K-only story	997 K-only content	997 not a K?	1017 K event	1025 K account	1115 becoming a paid K	1115 free or paid K
+subscribers	50 K can	50 K may	880 this article is for premium K	880 for K only	880 exclusively for K	880 is exclusive to K	880 for paying K	880 for paid K	880 is for K	880 are for K	880 only K can read	882 existing K	997 exclusive to our K	997 exclusively to K	1027 K can comment	1065 thanks to our K	1116 our K	1119 K
+subscribing	880 by K to our	890 by K, you agree	1067 consider K	1115 consider K
+subscription	880 off annual K	880 off an annual K	880 your K helps	880 K is being used on another	880 upgrade your K	880 sign up for a K	880 purchase a paid K	997 your K supports	997 your K makes	997 our K offers	997 our K options	1025 without a K	1067 consider a K	1117 annual K	1119 K
+subscriptions	1119 K
+subscriptor	349 ja n'ets K	421 fes-te K	421 fes-te'n K
+subscriptors	50 els K poden	349 només per a K	373 gràcies als K	376 exclusiu per a K	425 K
+subscrit	372 K al nostre
+subscriu	80 K-te	421 K-te
+subscriure	372 en K't
+subskrybenci	50 K mogą	2703 tylko K	2717 nasi K	2720 K
 subskrybent	50 jako K
-subskrypcja	2698 K
-subskrypcje	2698 K
-subskrypcji	2667 w K	2689 w K
-substack	869 in the K app	1108 K
-substacks	1108 K
-subvention	1552 aucune K et
-succes	2848 te-ai abonat cu K
-successfully	1031 K subscribed
-sued	1107 K
+subskrypcja	2720 K
+subskrypcje	2720 K
+subskrypcji	2689 w K	2711 w K
+substack	880 in the K app	1119 K
+substacks	1119 K
+subvention	1563 aucune K et
+succes	2870 te-ai abonat cu K
+successfully	1042 K subscribed
+sued	1118 K
 sufletului	97 telefonul K
-suglasnosti	3094 bez K
+suglasnosti	3116 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
-suite	97 n'a pas donné K	1555 pour lire la K	1555 lire la K ?
-suivez	1502 K-nous sur	1631 K-nous
+suite	97 n'a pas donné K	1566 pour lire la K	1566 lire la K ?
+suivez	1513 K-nous sur	1642 K-nous
 suivre	49 faites-le K
 suizid	97 geht es um K
 suizidale	97 K gedanken
 suizidgedanken	97 K
 suma	51 K-t'hi
-sumate	51 K	1265 K al	1265 K
-summary	1000 this K
-sunday	17 every K	938 our K email
-sundays	17 on K	1047 sent K
-suosikiksi	1429 K
-suositteli	1466 K
-suport	362 amb el teu K podem	362 ens donen K cada mes	410 dona'ns K	410 el teu K	411 ens donen K
-suporta	2724 o seu browser não K
-support	863 please K us	863 your K, no matter how small	863 K our work by	863 to K my work	863 you can K us	902 your browser does not K	982 K fact-based	1104 K us	1104 K our	1104 K my work	1104 K this work	1104 your K	1104 we ask you to K	1104 K the show
-supporta	2005 il tuo browser non K
-supported	902 your browser is not K	1105 reader-K	1105 reader K	1105 member-K	1105 listener-K
-supporter	1104 become a K
-supporters	1054 thanks to our K	1061 K like you
-supporting	863 please consider K	1104 consider K
-survei	1975 K kami
-survey	35 our K	35 our reader K	910 reader K	910 take our # minute K	910 two-minute K	911 short K	1104 take our K
-suscribirte	1125 al K
-suscribite	80 K	1190 K a nuestro	1265 K
-suscripciones	1269 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1118 ya soy K	1118 ya eres K	1265 hazte K
-suscriptora	1265 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1119 exclusivo para K	1119 sólo para K	1119 solo para K	1266 nuestros K	1269 K
-susisiekite	38 K su mumis	2369 K su mumis
-sustaining	939 K member	1104 K member	1104 become a K
-sustenta	2839 que K o
-sutikimo	2337 be raštiško K
+sumate	51 K	1276 K al	1276 K
+summary	1011 this K
+sunday	17 every K	949 our K email
+sundays	17 on K	1058 sent K
+suosikiksi	1440 K
+suositteli	1477 K
+suport	373 amb el teu K podem	373 ens donen K cada mes	421 dona'ns K	421 el teu K	422 ens donen K
+suporta	2746 o seu browser não K
+support	874 please K us	874 your K, no matter how small	874 K our work by	874 to K my work	874 you can K us	913 your browser does not K	993 K fact-based	1115 K us	1115 K our	1115 K my work	1115 K this work	1115 your K	1115 we ask you to K	1115 K the show
+supporta	2016 il tuo browser non K
+supported	913 your browser is not K	1116 reader-K	1116 reader K	1116 member-K	1116 listener-K
+supporter	1115 become a K
+supporters	1065 thanks to our K	1072 K like you
+supporting	874 please consider K	1115 consider K
+survei	1986 K kami
+survey	35 our K	35 our reader K	921 reader K	921 take our # minute K	921 two-minute K	922 short K	1115 take our K
+suscribirte	1136 al K
+suscribite	80 K	1201 K a nuestro	1276 K
+suscripciones	1280 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1129 ya soy K	1129 ya eres K	1276 hazte K
+suscriptora	1276 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1130 exclusivo para K	1130 sólo para K	1130 solo para K	1277 nuestros K	1280 K
+susisiekite	38 K su mumis	2391 K su mumis
+sustaining	950 K member	1115 K member	1115 become a K
+sustenta	2861 que K o
+sutikimo	2359 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3304 K
-svarar	2611 vi K alle
-svarbiausius	2368 K savaitės
-svarede	569 K
-svarer	2611 vi K alle
+svarade	3326 K
+svarar	2633 vi K alle
+svarbiausius	2390 K savaitės
+svarede	580 K
+svarer	2633 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	2613 K
-svideo	3057 K vam se tekst
-svobodno	3220 podprite K
-svobodnou	488 podpořte K
-svoju	3046 K e-mail	3046 K mejl	3074 K e-mail
+svarte	2635 K
+svideo	3079 K vam se tekst
+svobodno	3242 podprite K
+svobodnou	499 podpořte K
+svoju	3068 K e-mail	3068 K mejl	3096 K e-mail
 """, 'sw': """
-swish	3278 via K
-swisha	3301 K en gåva	3301 K oss	3301 K gärna	3301 K till #
+swish	3300 via K
+swisha	3323 K en gåva	3323 K oss	3323 K gärna	3323 K till #
 """, 'sy': """
-syndicated	995 auto-generated from a K feed	995 published from a K feed	995 K feed
-syndication	995 our K team
-syntetisk	537 K stemme	2577 K stemme
+syndicated	1006 auto-generated from a K feed	1006 published from a K feed	1006 K feed
+syndication	1006 our K team
+syntetisk	548 K stemme	2599 K stemme
 """, 'sz': """
-szerint	1880 K
+szerint	1891 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	2449 K
+taalfout	2471 K
 taasavaldada	45 K
 taboola	94 K
-tady	415 když už jste K
+tady	426 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -17942,491 +17964,491 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1976 per K
-takes	986 free and K less than
-takip	3382 bizi K edin	3382 K et	3401 x'te K	3417 K edin	3490 bizi K edin
-takk	2585 ja K, jeg vil
-takket	567 K være dig	2611 K være deg
-taloustoimittaja	1434 K
-talsyntes	3269 K
-tamamini	20 haberin K	20 yazinin K	3490 K okuyun
+tahun	1987 per K
+takes	997 free and K less than
+takip	3404 bizi K edin	3404 K et	3423 x'te K	3439 K edin	3512 bizi K edin
+takk	2607 ja K, jeg vil
+takket	578 K være dig	2633 K være deg
+taloustoimittaja	1445 K
+talsyntes	3291 K
+tamamini	20 haberin K	20 yazinin K	3512 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1977 K
-tanggung	1933 menjadi K jawab penulis
+tandasnya	1988 K
+tanggung	1944 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1466 K sanoa
-tapkite	2369 K nariu
-tarafindan	3403 yapay zeka K	3403 yapay zekâ K
+tapana	1477 K sanoa
+tapkite	2391 K nariu
+tarafindan	3425 yapay zeka K	3425 yapay zekâ K
 tarayiciniz	10 K
-targeting	957 K cookies
+targeting	968 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1848 külső K
-tarvitsee	1463 K sinua	1463 K tukeasi
-tarvitsemme	1463 K apuasi	1463 K tukeasi
-tasuta	1299 K konto
-tavsiye	3493 K etti	3493 K ediyor
+tartalom	9 a K	1859 külső K
+tarvitsee	1474 K sinua	1474 K tukeasi
+tarvitsemme	1474 K apuasi	1474 K tukeasi
+tasuta	1310 K konto
+tavsiye	3515 K etti	3515 K ediyor
 """, 'te': """
-te	3401 'i x'K
+te	3423 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1105 our K	2530 ons K
-teatas	1310 K
-teavitused	1293 K
-techredacteur	2505 is K
-tegasnya	1977 K
-tehisaru	1289 K abil	1289 tegi K	1305 K abil
-tehisintellekt	1289 K
-tehisintellekti	1289 K abil	1305 K abil
-teica	2412 K
-teigia	2372 K
-teil	695 K von h+
+team	1116 our K	2552 ons K
+teatas	1321 K
+teavitused	1304 K
+techredacteur	2527 is K
+tegasnya	1988 K
+tehisaru	1300 K abil	1300 tegi K	1316 K abil
+tehisintellekt	1300 K
+tehisintellekti	1300 K abil	1316 K abil
+teica	2434 K
+teigia	2394 K
+teil	706 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	724 K sie uns
-teilnehmen	648 jetzt K
-teilte	727 K mit	727 K der	727 K die
-tekrarladi	3493 K
-tekst	20 cały K	20 ceo K	2507 deze K	2695 ten K	3075 ceo K	3103 ovaj K
-tekstovima	3086 svim K
-teksty	2695 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	735 K sie uns
+teilnehmen	659 jetzt K
+teilte	738 K mit	738 K der	738 K die
+tekrarladi	3515 K
+tekst	20 cały K	20 ceo K	2529 deze K	2717 ten K	3097 ceo K	3125 ovaj K
+tekstovima	3108 svim K
+teksty	2717 nasze K
 tekzip	97 K
-telefon	542 på din K
-telefoni	1293 otse K	1293 otse oma K
+telefon	553 på din K
+telefoni	1304 otse K	1304 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	226 K	260 K канал	260 канал в K	345 canal de K	446 K	531 på K	531 K-kanal	602 unseren K-kanal	636 auf K	636 K-kanal	681 unserer K-gruppe	754 K	896 join our K	896 our K channel	1104 join our K	1138 nuestro canal de K	1533 canal K	1533 groupe K	2028 canale K	2464 K-kanaal	2571 på K	2571 K-kanal	2652 K	2720 nosso canal no K	2863 canalul de K	2967 мы в K	2967 наш K-канал	2967 в нашем K	2967 новости в K	2988 K	2988 K-канал	2988 K-канале	3059 K	3059 K-u	3091 K kanalu	3121 K	3181 K	3263 på K	3263 K-kanal	3397 K	3507 ми в K	3507 наш K-канал	3507 у нашому K	3527 K	3527 K-канал	3527 K-каналі	3665 kênh K
-telegrama	2652 K
-telegrame	3121 K
-telegrami	1284 K kanaliga
-telegramie	2652 K
-telegramis	1284 K
-telegramissa	1430 K
-telegramkanaal	2464 K
-telegramkanal	3263 K
-telegramon	1844 K
-telegramu	446 K	3059 K	3181 K
+telegram	16 K	237 K	271 K канал	271 канал в K	356 canal de K	457 K	542 på K	542 K-kanal	613 unseren K-kanal	647 auf K	647 K-kanal	692 unserer K-gruppe	765 K	907 join our K	907 our K channel	1115 join our K	1149 nuestro canal de K	1544 canal K	1544 groupe K	2039 canale K	2486 K-kanaal	2593 på K	2593 K-kanal	2674 K	2742 nosso canal no K	2885 canalul de K	2989 мы в K	2989 наш K-канал	2989 в нашем K	2989 новости в K	3010 K	3010 K-канал	3010 K-канале	3081 K	3081 K-u	3113 K kanalu	3143 K	3203 K	3285 på K	3285 K-kanal	3419 K	3529 ми в K	3529 наш K-канал	3529 у нашому K	3549 K	3549 K-канал	3549 K-каналі	3687 kênh K
+telegrama	2674 K
+telegrame	3143 K
+telegrami	1295 K kanaliga
+telegramie	2674 K
+telegramis	1295 K
+telegramissa	1441 K
+telegramkanaal	2486 K
+telegramkanal	3285 K
+telegramon	1855 K
+telegramu	457 K	3081 K	3203 K
 teljes	20 K cikk
-tell	67 ? K us	1003 K us	1099 . K us your	1099 ? K us your	1099 . K us how	1099 ? K us how	1099 . K us what	1099 ? K us what
-telli	80 K leht	1307 K kohe
-tellija	1271 oled juba K
-tellijad	50 K saavad	1303 ainult K
-tellijatele	1271 artikkel on K	1271 ainult K	1303 tekst on K	1303 lugu on K	1303 artikkel on K
-tellimus	1311 K
-tells	1042 our app K you
-temas	1162 cubre K
-temat	2653 zgłoś K
-tenhle	489 K text
-tento	3162 K text
-terangnya	1977 K
-termos	2727 K de uso
-terms	906 agree to our K of	906 agree to our K and	907 agree to the K
-terugkijken	2509 hier K
-terugluisteren	2509 hier K
+tell	67 ? K us	1014 K us	1110 . K us your	1110 ? K us your	1110 . K us how	1110 ? K us how	1110 . K us what	1110 ? K us what
+telli	80 K leht	1318 K kohe
+tellija	1282 oled juba K
+tellijad	50 K saavad	1314 ainult K
+tellijatele	1282 artikkel on K	1282 ainult K	1314 tekst on K	1314 lugu on K	1314 artikkel on K
+tellimus	1322 K
+tells	1053 our app K you
+temas	1173 cubre K
+temat	2675 zgłoś K
+tenhle	500 K text
+tento	3184 K text
+terangnya	1988 K
+termos	2749 K de uso
+terms	917 agree to our K of	917 agree to our K and	918 agree to the K
+terugkijken	2531 hier K
+terugluisteren	2531 hier K
 teruskan	49 K
-testen	571 jetzt K	571 K sie	580 für # € K	580 für # euro K
-testez	1482 K-nous	1631 K-nous
-testified	1107 K
-tetszett	1878 K a cikk
-text	38 K us	67 K us	1000 this K	3299 låst K
-texte	698 alle K zum
-texten	3272 fel i K
-texter	3298 våra K	3298 fler K
+testen	582 jetzt K	582 K sie	591 für # € K	591 für # euro K
+testez	1493 K-nous	1642 K-nous
+testified	1118 K
+tetszett	1889 K a cikk
+text	38 K us	67 K us	1011 this K	3321 låst K
+texte	709 alle K zum
+texten	3294 fel i K
+texter	3320 våra K	3320 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	935 K you to the	935 K you to all of you	935 K you to all who	935 K you to our
-thanks	935 K to all of you who	1054 free K to our
+thank	946 K you to the	946 K you to all of you	946 K you to all who	946 K you to our
+thanks	946 K to all of you who	1065 free K to our
 thay	97 tên nhân vật đã được K đổi
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	982 will you join K	1035 join K from
-thema	682 K für uns
-themenseite	674 unserer K
-theo	3587 K dõi báo	3664 hãy K dõi	3667 K ông	3667 K bà	3667 K lời
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	993 will you join K	1046 join K from
+thema	693 K für uns
+themenseite	685 unserer K
+theo	3609 K dõi báo	3686 hãy K dõi	3689 K ông	3689 K bà	3689 K lời
 there	42 were you K
-think	910 let us know what you K	1104 tell us what you K
-thinking	1057 if you were K of	1057 if you've been K about	1057 if you've been K of
-thoughts	910 share your K	1095 post your K	1104 share your K
-thousands	1104 join K of
-threads	446 K
-threema	636 auf K
-through	1039 K links	1039 K a link
-throw	856 K in
+think	921 let us know what you K	1115 tell us what you K
+thinking	1068 if you were K of	1068 if you've been K about	1068 if you've been K of
+thoughts	921 share your K	1106 post your K	1115 share your K
+thousands	1115 join K of
+threads	457 K
+threema	647 auf K
+through	1050 K links	1050 K a link
+throw	867 K in
 thursday	17 every K
-thursdays	17 on K	1047 delivered K	1047 sent K
+thursdays	17 on K	1058 delivered K	1058 sent K
 """, 'ti': """
-ticker	674 im live-K
-tickets	1034 K here	1034 book K here	1067 K as low as	1067 get K from	1067 like these K
-ticketshop	648 unserem K
+ticker	685 im live-K
+tickets	1045 K here	1045 book K here	1078 K as low as	1078 get K from	1078 like these K
+ticketshop	659 unserem K
 tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
-tietosuojaseloste	1419 K
-tietosuojaselosteen	1444 hyväksyt K
-tijeku	3074 budite u K
-tikkie	2531 K
-tiktok	16 K	686 inhalt von K	754 K
-tiktokon	1844 K
-tiktoku	3059 K	3181 K
-til	566 vær med K
-tilaa	80 K nyt	1463 K nyt
-tilaaja	50 K voi	1407 oletko jo K
-tilaajamme	1464 K
-tilaajana	50 K voit	1407 jatka lukemista K	1407 K pääset	1407 K voit	1407 koko juttu K
-tilaajat	50 K voivat	1455 vain K	1467 K
-tilaajille	1407 vain K	1455 on K
-tilaamalla	1444 K hyväksyt	1447 K
-tilauksen	1410 voit peruuttaa K
-tilaus	1467 K
-tilbage	555 gratis artikel K
-tilgang	2610 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3225 vi har en bön K dig	3301 ge en gåva K oss
-tillade	3304 K
-tillatt	2600 ikke K å gjengi
-tilmeld	504 K dig vores	544 ved at klikke på K	566 K dig vores	566 K dig her	566 K dig gratis
-tilmelde	544 ved at K dig
-tilmelding	544 ved K
-tim	3067 naš K
-tin	78 bản K	3668 bản K
-tine	2879 fără K nu
-tip	38 K os	67 K os	516 K os	516 har du et K	566 K os	856 K your	2501 app je K
-tipeee	1527 K
-tipline	948 our K	1081 our K
-tipp	682 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	948 news K	2557 K oss	2557 har du et K	2610 K oss	3249 har du ett K	3250 har du K
-tipsa	38 K oss	67 K oss	3301 K oss
+tietosuojaseloste	1430 K
+tietosuojaselosteen	1455 hyväksyt K
+tijeku	3096 budite u K
+tikkie	2553 K
+tiktok	16 K	697 inhalt von K	765 K
+tiktokon	1855 K
+tiktoku	3081 K	3203 K
+til	577 vær med K
+tilaa	80 K nyt	1474 K nyt
+tilaaja	50 K voi	1418 oletko jo K
+tilaajamme	1475 K
+tilaajana	50 K voit	1418 jatka lukemista K	1418 K pääset	1418 K voit	1418 koko juttu K
+tilaajat	50 K voivat	1466 vain K	1478 K
+tilaajille	1418 vain K	1466 on K
+tilaamalla	1455 K hyväksyt	1458 K
+tilauksen	1421 voit peruuttaa K
+tilaus	1478 K
+tilbage	566 gratis artikel K
+tilgang	2632 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3247 vi har en bön K dig	3323 ge en gåva K oss
+tillade	3326 K
+tillatt	2622 ikke K å gjengi
+tilmeld	515 K dig vores	555 ved at klikke på K	577 K dig vores	577 K dig her	577 K dig gratis
+tilmelde	555 ved at K dig
+tilmelding	555 ved K
+tim	3089 naš K
+tin	78 bản K	3690 bản K
+tine	2901 fără K nu
+tip	38 K os	67 K os	527 K os	527 har du et K	577 K os	867 K your	2523 app je K
+tipeee	1538 K
+tipline	959 our K	1092 our K
+tipp	693 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	959 news K	2579 K oss	2579 har du et K	2632 K oss	3271 har du ett K	3272 har du K
+tipsa	38 K oss	67 K oss	3323 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	493 en lille K at bede	2534 en liten K å be
+tjeneste	504 en lille K at bede	2556 en liten K å be
 """, 'tl': """
-tl	3492 # K
+tl	3514 # K
 """, 'to': """
 to	57 from us K you
-today	940 join K	1104 chip in K	1104 sign up K	1104 give K
+today	951 join K	1115 chip in K	1115 sign up K	1115 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2532 gaf K
-toestaan	2506 cookies K
-toestemming	2445 K te geven	2470 je K nodig	2470 uw K nodig	2470 geef K	2497 overname zonder K	2506 geen K gegeven	2521 tekst mag zonder K
-toeta	1296 K meid	1307 K meid
-toetage	1307 K meid
-toetus	1296 sinu K	1307 sinu K	1307 teie K
+toe	2554 gaf K
+toestaan	2528 cookies K
+toestemming	2467 K te geven	2492 je K nodig	2492 uw K nodig	2492 geef K	2519 overname zonder K	2528 geen K gegeven	2543 tekst mag zonder K
+toeta	1307 K meid	1318 K meid
+toetage	1318 K meid
+toetus	1307 sinu K	1318 sinu K	1318 teie K
 toho	42 byli jste u K
-toimetaja	1286 K
-toimetus	1308 meie K
+toimetaja	1297 K
+toimetus	1319 meie K
 toimetusele	39 meie K
-toimintaamme	1463 tue K
-toimittaja	1434 lehden K	1434 politiikan K	1434 vapaa K	1434 on K
+toimintaamme	1474 tue K
+toimittaja	1445 lehden K	1445 politiikan K	1445 vapaa K	1445 on K
 toimittajallemme	39 K
-toimittajamme	1464 K
+toimittajamme	1475 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1464 K
-toimituksemme	1464 K
-toimitusta	1463 tue K
-toisti	1466 K
-told	1107 K
-torjui	1466 K
-toteaa	1466 K
-totesi	1466 K
-touch	856 get in K	923 get in K with our
+toimituksellemme	1475 K
+toimituksemme	1475 K
+toimitusta	1474 tue K
+toisti	1477 K
+told	1118 K
+torjui	1477 K
+toteaa	1477 K
+totesi	1477 K
+touch	867 get in K	934 get in K with our
 """, 'tr': """
-trabaja	1162 K en
-trabajo	1113 si te gusta nuestro K	1266 nuestro K
-trabalha	2804 K na redação	2804 K no
-trabalho	2766 valoriza o nosso K	2839 nosso K
-traceurs	1578 K seront déposés	1578 accepté les K	1578 accepter les K
-tracking	1009 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	571 K sie hier	724 K sie sich
+trabaja	1173 K en
+trabajo	1124 si te gusta nuestro K	1277 nuestro K
+trabalha	2826 K na redação	2826 K no
+trabalho	2788 valoriza o nosso K	2861 nosso K
+traceurs	1589 K seront déposés	1589 accepté les K	1589 accepter les K
+tracking	1020 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	582 K sie hier	735 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1509 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2529 K ons
-traktir	54 K kopi	54 K saya kopi	1922 K kami
-transcript	1000 this K
-transferred	907 personal data may be K
-translated	933 this article was K
+traitement	1520 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2551 K ons
+traktir	54 K kopi	54 K saya kopi	1933 K kami
+transcript	1011 this K
+transferred	918 personal data may be K
+translated	944 this article was K
 transmettez	49 K-le
-transmis	2947 a K
-transparenzhinweis	97 K	624 K
-tratamento	2727 K dos seus dados
-tratamiento	1146 K de tus datos
-trattamento	2008 K dei dati
-travail	1632 notre K
-tredje	3268 K part
-trenger	2537 vi K din støtte	2610 vi K din hjelp
+transmis	2969 a K
+transparenzhinweis	97 K	635 K
+tratamento	2749 K dos seus dados
+tratamiento	1157 K de tus datos
+trattamento	2019 K dei dati
+travail	1643 notre K
+tredje	3290 K part
+trenger	2559 vi K din støtte	2632 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3189 naše spletne K
-trgovini	3067 našoj K	3189 naši spletni K	3189 naši K
-trial	869 your free K	1104 start your free K	1104 start a free K	1106 free K
-tribunais	2744 cobre K
-tribunales	1162 cubre K
+trgovine	3211 naše spletne K
+trgovini	3089 našoj K	3211 naši spletni K	3211 naši K
+trial	880 your free K	1115 start your free K	1115 start a free K	1117 free K
+tribunais	2766 cobre K
+tribunales	1173 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	1060 will be K
+tripled	1071 will be K
 trocados	97 nomes foram K
-trust	1097 you K
-trusted	944 K source
+trust	1108 you K
+trusted	955 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	1047 sent K
+tuesdays	1058 sent K
 tuit	9 este K
-tukesi	1463 K
-tukijaksi	1463 ryhdy K
-tulisan	1975 K ini
-tulisnya	1977 K
-tunnistas	1310 K
-tunnus	1451 luo K	1463 luo K
-tuo	2047 il K #x#
-tuomitsi	1466 K
-turn	1097 you K to
-tutur	1977 K
-tuturnya	1977 K
+tukesi	1474 K
+tukijaksi	1474 ryhdy K
+tulisan	1986 K ini
+tulisnya	1988 K
+tunnistas	1321 K
+tunnus	1462 luo K	1474 luo K
+tuo	2058 il K #x#
+tuomitsi	1477 K
+turn	1108 you K to
+tutur	1988 K
+tuturnya	1988 K
 """, 'tv': """
-tvirtina	2372 K
-tvrdi	3105 K
-tvrdil	491 K
-tvrdila	491 K	3105 K
-tvrdio	3105 K
+tvirtina	2394 K
+tvrdi	3127 K
+tvrdil	502 K
+tvrdila	502 K	3127 K
+tvrdio	3127 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1107 K
-twice	1060 will go K as far
-twierdzi	2697 K
-twitter	892 share on K	896 follow him on K	896 follow her on K	896 follow them on K	896 follow on K	3401 K'da takip
-twitteris	1284 K
-twitterze	2633 na facebooku i K
+tweeted	1118 K
+twice	1071 will go K as far
+twierdzi	2719 K
+twitter	903 share on K	907 follow him on K	907 follow her on K	907 follow them on K	907 follow on K	3423 K'da takip
+twitteris	1295 K
+twitterze	2655 na facebooku i K
 """, 'ty': """
-tygodniowo	2696 K
+tygodniowo	2718 K
 tygodniu	17 raz w K
-typo	973 spot a K
+typo	984 spot a K
 """, 'ub': """
-ubegrenset	2543 K tilgang
+ubegrenset	2565 K tilgang
 """, 'uc': """
-ucap	1977 K
-ucapnya	1977 K
+ucap	1988 K
+ucapnya	1988 K
 """, 'ud': """
-udbyder	536 ekstern K
-udfyldes	519 skal K
-udtalte	569 K
+udbyder	547 ekstern K
+udfyldes	530 skal K
+udtalte	580 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	568 om K
+ugen	579 om K
 """, 'ui': """
-uitgeschakeld	2442 javascript is K
-uitschrijven	2427 op elk moment K
-uitzending	2509 de K hieronder
+uitgeschakeld	2464 javascript is K
+uitschrijven	2449 op elk moment K
+uitzending	2531 de K hieronder
 """, 'uj': """
-ujar	1977 K
-ujarnya	1977 K
+ujar	1988 K
+ujarnya	1988 K
 """, 'uk': """
-uken	2612 i K
-uker	2610 prøv # K
+uken	2634 i K
+uker	2632 prøv # K
 """, 'ul': """
-ulubionych	2651 K źródeł
+ulubionych	2673 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	902 video K
+unavailable	913 video K
 unbeantwortet	97 anfrage K	97 anfrage blieb K
-unbegrenzt	668 alle artikel K
-unbegrenzten	695 K zugriff	695 K zugang
-unbegrenzter	668 K zugang
-undrade	3304 K
-uneix	51 K-t'hi	410 K-te
+unbegrenzt	679 alle artikel K
+unbegrenzten	706 K zugriff	706 K zugang
+unbegrenzter	679 K zugang
+undrade	3326 K
+uneix	51 K-t'hi	421 K-te
 unesite	77 K svoj e-mail
-ungkap	1977 K
-ungkapnya	1977 K
-uniquement	1552 nous vivons K grâce
-unisciti	51 K a loro	51 K	2124 K
+ungkap	1988 K
+ungkapnya	1988 K
+uniquement	1563 nous vivons K grâce
+unisciti	51 K a loro	51 K	2135 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	869 get K access	869 K digital access	871 K access for	1014 K reading	1014 want K access
-unlock	20 K this	869 K the rest
-unser	725 K ziel	725 K team
-unsere	36 K leser	74 über K links	594 K app	691 K neue app	694 durch K leser	724 können sie K	725 K leser	725 K texte
-unserem	35 K quiz	580 mit K abo	648 in K shop	648 K online-shop	681 K kanal	688 K shop	722 in K shop	722 jetzt in K
-unseren	36 K lesern	648 K shop	688 K online-shop	725 K lesern	725 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	594 in K app	658 K app	674 lesen sie auf K	691 K neuen app	725 K arbeit
-unseres	648 K teams
-unsubscribe	879 K at any time	879 K anytime	1010 K whenever
-unterschied	665 machen einen K	665 macht einen K
-untuk	1974 masuk K
-unutmayin	3417 K
+unlimited	880 get K access	880 K digital access	882 K access for	1025 K reading	1025 want K access
+unlock	20 K this	880 K the rest
+unser	736 K ziel	736 K team
+unsere	36 K leser	74 über K links	605 K app	702 K neue app	705 durch K leser	735 können sie K	736 K leser	736 K texte
+unserem	35 K quiz	591 mit K abo	659 in K shop	659 K online-shop	692 K kanal	699 K shop	733 in K shop	733 jetzt in K
+unseren	36 K lesern	659 K shop	699 K online-shop	736 K lesern	736 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	605 in K app	669 K app	685 lesen sie auf K	702 K neuen app	736 K arbeit
+unseres	659 K teams
+unsubscribe	890 K at any time	890 K anytime	1021 K whenever
+unterschied	676 machen einen K	676 macht einen K
+untuk	1985 masuk K
+unutmayin	3439 K
 """, 'up': """
-upcoming	1006 our K
+upcoming	1017 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
-updates	58 receive K by email	879 get K by email	969 check back for K	969 refresh for K
-upgrade	869 K to paid	869 K to read	869 behind the paywall. K
-upgrading	1056 consider K
-upitala	3105 K
-upitao	3105 K
-upitnik	3071 K
-upozorava	3105 K
-upozorila	3105 K
-upozorio	3105 K
-upozornenia	14 K	3135 K
-upozornil	491 K
-upozornila	491 K
+updates	58 receive K by email	890 get K by email	980 check back for K	980 refresh for K
+upgrade	880 K to paid	880 K to read	880 behind the paywall. K
+upgrading	1067 consider K
+upitala	3127 K
+upitao	3127 K
+upitnik	3093 K
+upozorava	3127 K
+upozorila	3127 K
+upozorio	3127 K
+upozornenia	14 K	3157 K
+upozornil	502 K
+upozornila	502 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	3304 K
-uppger	3304 K
-uppmanade	3304 K
-ups	1108 pop-K
+uppgav	3326 K
+uppger	3326 K
+uppmanade	3326 K
+ups	1119 pop-K
 """, 'ur': """
-urednica	3061 je K	3061 , K	3183 je K	3183 , K
-urednik	3061 je K	3061 , K	3183 je K	3183 , K
-urged	1107 K
-urheilutoimittaja	1434 K
-urteilte	727 K
+urednica	3083 je K	3083 , K	3205 je K	3205 , K
+urednik	3083 je K	3083 , K	3205 je K	3205 , K
+urged	1118 K
+urheilutoimittaja	1445 K
+urteilte	738 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	1101 will not K your	1101 won't K your	1101 we may K your
+use	1112 will not K your	1112 won't K your	1112 we may K your
 """, 'ut': """
-utbrast	3304 K
-utilisation	1509 K de cookies	1509 K des cookies	1509 conditions générales d'K
-utilisons	1508 nous K des cookies
-utilitza	350 K galetes
-utilitzem	350 K galetes
-utilizamos	1145 K cookies	2726 K cookies
-utilizza	2007 questo sito K i cookie	2008 K cookie
-utilizziamo	2007 K i cookie
-utrzymujemy	2695 K się
-uttalte	2613 K
+utbrast	3326 K
+utilisation	1520 K de cookies	1520 K des cookies	1520 conditions générales d'K
+utilisons	1519 nous K des cookies
+utilitza	361 K galetes
+utilitzem	361 K galetes
+utilizamos	1156 K cookies	2748 K cookies
+utilizza	2018 questo sito K i cookie	2019 K cookie
+utilizziamo	2018 K i cookie
+utrzymujemy	2717 K się
+uttalte	2635 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1306 meie K
-uudiskiri	1274 telli meie K	1294 K	1307 telli K	1308 meie K	1311 K
-uudiskirja	1294 K
-uudiskirjaga	1274 K	1294 K
-uudiskirjast	1294 K
-uudistes	1283 google K
-uutisemme	1461 K
-uutisilmoitukset	1442 K
-uutisissa	1429 google K
-uutiskirje	78 K	1410 tilaa K	1445 K	1463 tilaa K	1467 K
-uutiskirjeemme	78 K	1410 K	1464 K
-uutiskirjeen	78 K	1444 tilaamalla K	1445 K
-uutiskirjeet	1445 K
+uudised	1317 meie K
+uudiskiri	1285 telli meie K	1305 K	1318 telli K	1319 meie K	1322 K
+uudiskirja	1305 K
+uudiskirjaga	1285 K	1305 K
+uudiskirjast	1305 K
+uudistes	1294 google K
+uutisemme	1472 K
+uutisilmoitukset	1453 K
+uutisissa	1440 google K
+uutiskirje	78 K	1421 tilaa K	1456 K	1474 tilaa K	1478 K
+uutiskirjeemme	78 K	1421 K	1475 K
+uutiskirjeen	78 K	1455 tilaamalla K	1456 K
+uutiskirjeet	1456 K
 """, 'uv': """
-uvedl	491 K
-uvedla	491 K
-uviedla	3164 K
-uviedol	3164 K
+uvedl	502 K
+uvedla	502 K
+uviedla	3186 K
+uviedol	3186 K
 """, 'uy': """
-uyardi	3493 K
-uyariyor	3493 K
-uygulamamiz	3379 mobil K	3491 K
+uyardi	3515 K
+uyariyor	3515 K
+uygulamamiz	3401 mobil K	3513 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3379 K indirin	3379 K indir	3379 mobil K	3490 K indir
-uygulamasini	3408 K
-uygulamayi	3380 K indir	3380 K indirin
+uygulamamizi	3401 K indirin	3401 K indir	3401 mobil K	3512 K indir
+uygulamasini	3430 K
+uygulamayi	3402 K indir	3402 K indirin
 """, 'uz': """
-uzviknuo	3105 K
+uzviknuo	3127 K
 """, 'va': """
-vaati	1466 K
-vaativat	1466 K
-vacancies	964 our current K	964 our K
-vacatures	2475 onze K	2475 alle K in
-vacaturesite	2508 K	2508 onze K
-vakuutti	1466 K
-valfri	3228 swisha K summa	3301 swisha K	3303 K summa
-valgfritt	2537 vipps et K	2610 vipps K
-valittaa	1466 K
-valitti	1466 K
-vallotta	1880 K
+vaati	1477 K
+vaativat	1477 K
+vacancies	975 our current K	975 our K
+vacatures	2497 onze K	2497 alle K in
+vacaturesite	2530 K	2530 onze K
+vakuutti	1477 K
+valfri	3250 swisha K summa	3323 swisha K	3325 K summa
+valgfritt	2559 vipps et K	2632 vipps K
+valittaa	1477 K
+valitti	1477 K
+vallotta	1891 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3302 tack K er	3302 tack K dig
-varnade	3304 K
-varnar	3304 K
-varoittaa	1466 K
-varoitti	1466 K
-varoval	491 K
-varovala	491 K
-varsel	2582 K
-varsler	2582 K	2582 push-K
+vare	3324 tack K er	3324 tack K dig
+varnade	3326 K
+varnar	3326 K
+varoittaa	1477 K
+varoitti	1477 K
+varoval	502 K
+varovala	502 K
+varsel	2604 K
+varsler	2604 K	2604 push-K
 varslinger	14 K
-varuje	491 K
-vas	3079 bez K	3103 bez K
+varuje	502 K
+vas	3101 bez K	3125 bez K
 vastannut	97 ei K
-vastasi	1466 K
-vastasivat	1466 K
+vastasi	1477 K
+vastasivat	1477 K
 vastaus	21 peruuta K
-vayas	1110 antes de que te K
+vayas	1121 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3303 i K
-vedomosti	3133 svoje K
+veckan	3325 i K
+vedomosti	3155 svoje K
 velden	60 K met een ster
-ven	566 del med en K
+ven	577 del med en K
 vendredi	17 chaque K
-venn	2610 del med en K
-ventana	1148 se abre en una K nueva
-veraltet	607 ihr browser ist K
+venn	2632 del med en K
+ventana	1159 se abre en una K nueva
+veraltet	618 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	2494 redactie is niet K
+verantwoordelijk	30 niet K	2516 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	678 ist der anbieter K	678 der anbieter selbst K
-verarbeitung	661 K meiner daten
+verantwortlich	30 nicht K	689 ist der anbieter K	689 der anbieter selbst K
+verarbeitung	672 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2415 voor je K gaat	2422 lees K met	2422 K lezen?	2424 om K te lezen	2490 gratis K met	2514 lees gratis K	2526 help ons K
-verdi	3493 karar K	3493 söz K	3493 diye yanit K	3493 yanit K	3493 cevap K
-vereiste	21 K velden zijn	2448 K velden
-verfasser	642 meinung der K
-verfassers	642 meinung des K
-vergoeding	2494 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2530 dit K	2530 goed K
-verhalen	2490 toegang tot alle K	2528 K in je mail	2530 onze K
-verhindert	609 ein skript K
-verileriniz	3386 kişisel K
+verder	20 K lezen	2437 voor je K gaat	2444 lees K met	2444 K lezen?	2446 om K te lezen	2512 gratis K met	2536 lees gratis K	2548 help ons K
+verdi	3515 karar K	3515 söz K	3515 diye yanit K	3515 yanit K	3515 cevap K
+vereiste	21 K velden zijn	2470 K velden
+verfasser	653 meinung der K
+verfassers	653 meinung des K
+vergoeding	2516 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2552 dit K	2552 goed K
+verhalen	2512 toegang tot alle K	2550 K in je mail	2552 onze K
+verhindert	620 ein skript K
+verileriniz	3408 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2532 K
-verktyg	3269 hjälp av ett ai-K
-verlag	665 kein K	725 kein K
+verklaarde	2554 K
+verktyg	3291 hjälp av ett ai-K
+verlag	676 kein K	736 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	2442 je browser is K
-verpassen	724 K sie
-verscheen	2459 dit artikel K eerder	2497 versie van dit artikel K	2497 stuk K eerder	2497 artikel K ook	2521 dit artikel K eerst	2521 dit stuk K eerst
-verschenen	2497 artikel is eerder K op	2497 artikel is eerder K in de krant
-verschenken	724 jetzt K
+verouderd	2464 je browser is K
+verpassen	735 K sie
+verscheen	2481 dit artikel K eerder	2519 versie van dit artikel K	2519 stuk K eerder	2519 artikel K ook	2543 dit artikel K eerst	2543 dit stuk K eerst
+verschenen	2519 artikel is eerder K op	2519 artikel is eerder K in de krant
+verschenken	735 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	2505 doet K vanuit
-verslaggever	39 onze K	2465 onze K	2466 is K	2466 is politiek K	2505 is medisch K	2505 werkt als K
-verslaggevers	39 onze K	2502 onze K
-vertaling	2507 deze K
-verteiler	633 K
-vertelde	2532 K
-vertelt	2532 K
-vertraulich	637 redaktion K	712 K hinweise
-verwenden	609 wir K cookies
-verwendest	607 K einen adblocker
-verwendet	609 diese website K cookies	609 diese webseite K cookies
-verwendung	686 K von cookies
-verzi	456 audio K
-verzii	3132 audio K
+verslag	2527 doet K vanuit
+verslaggever	39 onze K	2487 onze K	2488 is K	2488 is politiek K	2527 is medisch K	2527 werkt als K
+verslaggevers	39 onze K	2524 onze K
+vertaling	2529 deze K
+verteiler	644 K
+vertelde	2554 K
+vertelt	2554 K
+vertraulich	648 redaktion K	723 K hinweise
+verwenden	620 wir K cookies
+verwendest	618 K einen adblocker
+verwendet	620 diese website K cookies	620 diese webseite K cookies
+verwendung	697 K von cookies
+verzi	467 audio K
+verzii	3154 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2415 een klein K
-vesti	3045 K na mejl
-vestima	3059 google K
+verzoek	97 namen zijn op K	2437 een klein K
+vesti	3067 K na mejl
+vestima	3081 google K
 """, 'vi': """
-viber	16 K	226 K	260 канал във K	754 K	2988 K	3059 K	3059 K-u	3181 K	3527 K
-viberen	1844 K
-viberi	3121 K
-viberju	3181 K
-viberu	446 K	3059 K
-viberze	2652 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3231 för att läsa K	3301 läs K för
-videa	40 fotky a K	3185 ogled K
-videli	3063 K video
+viber	16 K	237 K	271 канал във K	765 K	3010 K	3081 K	3081 K-u	3203 K	3549 K
+viberen	1855 K
+viberi	3143 K
+viberju	3203 K
+viberu	457 K	3081 K
+viberze	2674 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3253 för att läsa K	3323 läs K för
+videa	40 fotky a K	3207 ogled K
+videli	3085 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18437,359 +18459,359 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	637 fotos oder K	686 laden des K	689 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	648 fotos oder K	697 laden des K	700 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	499 for at læse K	566 læs K for	2540 for å lese K	2610 les K for
-vidjeli	3063 K video
+videre	49 send den K	510 for at læse K	577 læs K for	2562 for å lese K	2632 les K for
+vidjeli	3085 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	883 K in app
-viewers	1061 K like you
-views	30 K of	877 free K left	1095 share your K
-vigtigste	564 ugens K	564 dagens K
+view	894 K in app
+viewers	1072 K like you
+views	30 K of	888 free K left	1106 share your K
+vigtigste	575 ugens K	575 dagens K
 viikko	17 joka K
-viikossa	1465 K
-vijesti	3045 K na e-mail
-vijestima	3059 google K
-vikala	3105 K
-vikali	3105 K
-vikao	3105 K
-viknula	3105 K
-viknuo	3105 K
-viktigaste	3298 veckans K	3298 dagens K
-viktigste	2608 ukas K	2608 dagens K
-vill	3276 ja tack, jag K
-vincoli	2126 senza K
+viikossa	1476 K
+vijesti	3067 K na e-mail
+vijestima	3081 google K
+vikala	3127 K
+vikali	3127 K
+vikao	3127 K
+viknula	3127 K
+viknuo	3127 K
+viktigaste	3320 veckans K	3320 dagens K
+viktigste	2630 ukas K	2630 dagens K
+vill	3298 ja tack, jag K
+vincoli	2137 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2587 på K	2610 K et	2610 K oss	2610 K til
+vipps	2609 på K	2632 K et	2632 K oss	2632 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	724 K kaffee
+virtuellen	735 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1980 K che sei qui
-visualiser	1538 K les contenus
-visualizzare	2007 per K questo contenuto
-vivons	1552 nous K grâce à nos	1552 nous ne K que
+visto	1991 K che sei qui
+visualiser	1549 K les contenus
+visualizzare	2018 per K questo contenuto
+vivons	1563 nous K grâce à nos	1563 nous ne K que
 """, 'vo': """
-voice	1095 add your K	1105 our K
-volal	491 K	3164 K
-volala	491 K
-volali	491 K
-volg	2438 K ons op	2438 K ons via	2529 K ons
+voice	1106 add your K	1116 our K
+volal	502 K	3186 K
+volala	502 K
+volali	502 K
+volg	2460 K ons op	2460 K ons via	2551 K ons
 volgende	21 in deze browser voor de K
-volgens	2532 K
-voor	2427 meld je aan K	2490 veel meer K #
-voorbehouden	2459 alle rechten K
-voordat	2415 K je gaat
-voorkeursbron	2463 K
-voorkeursbronnen	2500 K
-vorbehalten	580 abonnenten K	624 alle rechte K
-vorbei	724 schau K
-vores	35 K quiz	84 i K app	84 med K app	506 hent K app	506 i K app	566 støt K	566 hent K	567 K app
-vorgelesen	653 ki-stimme K
+volgens	2554 K
+voor	2449 meld je aan K	2512 veel meer K #
+voorbehouden	2481 alle rechten K
+voordat	2437 K je gaat
+voorkeursbron	2485 K
+voorkeursbronnen	2522 K
+vorbehalten	591 abonnenten K	635 alle rechte K
+vorbei	735 schau K
+vores	35 K quiz	84 i K app	84 med K app	517 hent K app	517 i K app	577 støt K	577 hent K	578 K app
+vorgelesen	664 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1468 K don	1473 K don nous	1527 K don	1631 K aide pour
-vous	18 sans K	1632 sans K
+votre	1479 K don	1484 K don nous	1538 K don	1642 K aide pour
+vous	18 sans K	1643 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2415 hebben we een gunst te K	2415 we willen je iets K
-vriend	80 word K	2529 word K
+vragen	2437 hebben we een gunst te K	2437 we willen je iets K
+vriend	80 word K	2551 word K
 vrijdag	17 elke K
-vroeg	2532 K
+vroeg	2554 K
 """, 'vs': """
-vsebin	3207 do vseh K
-vsebina	3185 zunanja K
-vsebine	3185 zunanje K	3185 te K
-vsebino	9 to K	3185 zunanjo K
-vstupenky	453 K na naši
+vsebin	3229 do vseh K
+vsebina	3207 zunanja K
+vsebine	3207 zunanje K	3207 te K
+vsebino	9 to K	3207 zunanjo K
+vstupenky	464 K na naši
 """, 'vu': """
-vuodessa	1465 K
-vurguladi	3493 K
+vuodessa	1476 K
+vurguladi	3515 K
 """, 'vy': """
-vygenerovala	470 K ai	3145 K ai
+vygenerovala	481 K ai	3167 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	438 všechna práva K
+vyhrazena	449 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2349 K redaktorius
-vyriausioji	2349 K redaktorė
-vytvorila	3145 K ai
-vyzval	491 K
-vyzvala	491 K
+vyriausiasis	2371 K redaktorius
+vyriausioji	2371 K redaktorė
+vytvorila	3167 K ai
+vyzval	502 K
+vyzvala	502 K
 """, 'wa': """
-waardeer	2487 K dit artikel
-waardeert	2487 dit artikel K
-waardevol	2415 vond je dit artikel K
-waarschuwt	2532 K
+waardeer	2509 K dit artikel
+waardeert	2509 dit artikel K
+waardevol	2437 vond je dit artikel K
+waarschuwt	2554 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	727 K vor
-warned	1107 K
+warf	738 K vor
+warned	1118 K
 warning	97 content K	97 trigger K	97 spoiler K
-warns	1107 K
-warnt	727 K
-warnte	727 K
+warns	1118 K
+warnt	738 K
+warnte	738 K
 warst	42 K du vor ort
-wartawan	39 K kami	1911 adalah K
-washington	926 is a K
-waszych	2673 z K wpłat	2695 z K wpłat
+wartawan	39 K kami	1922 adalah K
+washington	937 is a K
+waszych	2695 z K wpłat	2717 z K wpłat
 """, 'we': """
-we	982 K have you.
-webbplats	3246 denna K använder cookies
-webinar	648 zum K	761 δωρεάν K	761 το K μας	761 K μας	2475 ons K	2658 nasz K	3067 naš K	3189 naš K
-webinarimiza	3404 K
-webshop	722 in unserem K	2475 onze K
-webshopu	3067 našem K
-website	513 dette K bruger	725 unsere K	1105 our K	2521 niets van deze K
-webwinkel	2475 onze K	2508 de K van	2508 het boek in de K
+we	993 K have you.
+webbplats	3268 denna K använder cookies
+webinar	659 zum K	772 δωρεάν K	772 το K μας	772 K μας	2497 ons K	2680 nasz K	3089 naš K	3211 naš K
+webinarimiza	3426 K
+webshop	733 in unserem K	2497 onze K
+webshopu	3089 našem K
+website	524 dette K bruger	736 unsere K	1116 our K	2543 niets van deze K
+webwinkel	2497 onze K	2530 de K van	2530 het boek in de K
 wednesday	17 every K
-wednesdays	1047 delivered K	1047 sent K
-week	17 once a K	17 each K	17 elke K	1106 a K	1106 per K	2531 per K
+wednesdays	1058 delivered K	1058 sent K
+week	17 once a K	17 each K	17 elke K	1117 a K	1117 per K	2553 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	879 sign up for our K	938 our K email	938 K round-up
+weekly	17 K email	890 sign up for our K	949 our K email	949 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	1095 K in
-weiter	580 lesen sie sofort K
-weitere	674 K texte finden sie
-weitergegeben	693 wird nicht K
-weiterlesen	20 K	580 K mit	580 jetzt K	580 diesen artikel K	580 kostenlos K	580 mit plus K	607 mit werbung K
-weitermachen	694 damit wir K
+weigh	1106 K in
+weiter	591 lesen sie sofort K
+weitere	685 K texte finden sie
+weitergegeben	704 wird nicht K
+weiterlesen	20 K	591 K mit	591 jetzt K	591 diesen artikel K	591 kostenlos K	591 mit plus K	618 mit werbung K
+weitermachen	705 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	703 K nur mit
-weiterzulesen	580 um K
-weken	2531 K voor
-werbeblocker	607 deaktivieren sie ihren K
-werbefrei	70 K	725 K
-werbelink	700 K
-werbelinks	74 K	700 K
-werbevereinbarung	588 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	668 alle texte ohne K	668 abo ohne K	725 ohne K
-werde	724 K teil
-werden	51 . K sie eine	724 K sie teil
-werk	2530 ons K
-werken	2508 kom K bij
+weiterverwendung	714 K nur mit
+weiterzulesen	591 um K
+weken	2553 K voor
+werbeblocker	618 deaktivieren sie ihren K
+werbefrei	70 K	736 K
+werbelink	711 K
+werbelinks	74 K	711 K
+werbevereinbarung	599 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	679 alle texte ohne K	679 abo ohne K	736 ohne K
+werde	735 K teil
+werden	51 . K sie eine	735 K sie teil
+werk	2552 ons K
+werken	2530 kom K bij
 wersja	2 K audio
-wesprzyj	2618 K nasze	2673 K	2694 K nas	2694 K nasze	2694 K naszą	2694 K mnie
-weten	38 laat het ons K	67 laat het ons K	2448 laat het ons K	2529 laat het ons K	2532 laat K
-wetenschapsredacteur	2505 is K
+wesprzyj	2640 K nasze	2695 K	2716 K nas	2716 K nasze	2716 K naszą	2716 K mnie
+weten	38 laat het ons K	67 laat het ons K	2470 laat het ons K	2551 laat het ons K	2554 laat K
+wetenschapsredacteur	2527 is K
 """, 'wh': """
-whatever	1104 chip in K
-whatsapp	16 K	38 K us	67 K us	226 K	260 K канал	345 canal de K	345 al teu K	345 a K	446 K	531 på K	531 K-kanal	594 K-kanal der	602 unser K-kanal	602 unserem K-kanal	602 unseren K-kanal	602 zum K-kanal	602 K-kanal von	636 auf K	636 per K	636 K-gruppe	636 bei K	681 unserer K-gruppe	754 K	892 share on K	892 share via K	896 join our K	896 join us on K	896 our K channel	896 updates on K	1081 our K tip line	1081 our K tipline	1081 our K number	1081 our K line	1081 our K	1104 join our K	1138 nuestro canal de K	1430 K-kanavaa	1533 chaîne K	1533 canal K	1533 sur votre K	1533 groupe K	1975 K kami	2028 canale K	2028 gruppo K	2028 su K	2028 numero K	2464 K-kanaal	2464 K-groep	2464 via K	2464 op K	2501 in je K	2501 stuur ze via K	2571 på K	2571 K-kanal	2632 kanał na K	2652 K	2720 nosso canal no K	2720 nosso canal do K	2721 grupo do K	2863 canalul de K	2863 direct pe K	2988 K	3059 K	3059 K-u	3091 K kanalu	3121 K	3181 K	3263 på K	3263 i K	3263 K-kanal	3397 K	3527 K
-whatsappa	2652 K
-whatsappe	3121 K
-whatsappgroep	2464 K
-whatsappi	1284 K kanaliga
-whatsappie	16 K	2652 K
-whatsappiin	1430 K
-whatsappis	1284 K
-whatsappissa	1430 K
-whatsappkanaal	2464 K
-whatsappkanal	3263 K
-whatsappon	1844 K
-whatsappu	16 K	446 K	3059 K	3121 K	3181 K
-while	858 K you're here
-whitelist	902 K our site	902 K this site	902 K us
+whatever	1115 chip in K
+whatsapp	16 K	38 K us	67 K us	237 K	271 K канал	356 canal de K	356 al teu K	356 a K	457 K	542 på K	542 K-kanal	605 K-kanal der	613 unser K-kanal	613 unserem K-kanal	613 unseren K-kanal	613 zum K-kanal	613 K-kanal von	647 auf K	647 per K	647 K-gruppe	647 bei K	692 unserer K-gruppe	765 K	903 share on K	903 share via K	907 join our K	907 join us on K	907 our K channel	907 updates on K	1092 our K tip line	1092 our K tipline	1092 our K number	1092 our K line	1092 our K	1115 join our K	1149 nuestro canal de K	1441 K-kanavaa	1544 chaîne K	1544 canal K	1544 sur votre K	1544 groupe K	1986 K kami	2039 canale K	2039 gruppo K	2039 su K	2039 numero K	2486 K-kanaal	2486 K-groep	2486 via K	2486 op K	2523 in je K	2523 stuur ze via K	2593 på K	2593 K-kanal	2654 kanał na K	2674 K	2742 nosso canal no K	2742 nosso canal do K	2743 grupo do K	2885 canalul de K	2885 direct pe K	3010 K	3081 K	3081 K-u	3113 K kanalu	3143 K	3203 K	3285 på K	3285 i K	3285 K-kanal	3419 K	3549 K
+whatsappa	2674 K
+whatsappe	3143 K
+whatsappgroep	2486 K
+whatsappi	1295 K kanaliga
+whatsappie	16 K	2674 K
+whatsappiin	1441 K
+whatsappis	1295 K
+whatsappissa	1441 K
+whatsappkanaal	2486 K
+whatsappkanal	3285 K
+whatsappon	1855 K
+whatsappu	16 K	457 K	3081 K	3143 K	3203 K
+while	869 K you're here
+whitelist	913 K our site	913 K this site	913 K us
 """, 'wi': """
-widerruf	693 K finden sie
-widerrufen	589 jederzeit K
+widerruf	704 K finden sie
+widerrufen	600 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	892 opens in new K	892 opens in a new K
-winkel	2508 onze K
-winning	926 is an award-K
-wirtschaftsredakteur	714 ist K
-wirtschaftsredakteurin	714 ist K
-wirtschaftsressort	638 leitet das K
+window	903 opens in new K	903 opens in a new K
+winkel	2530 onze K
+winning	937 is an award-K
+wirtschaftsredakteur	725 ist K
+wirtschaftsredakteurin	725 ist K
+wirtschaftsressort	649 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	637 K sie mehr
-withdraw	907 K your consent
-without	18 K you	18 K your	1105 K you
+wissen	648 K sie mehr
+withdraw	918 K your consent
+without	18 K you	18 K your	1116 K you
 """, 'wo': """
-woche	17 jede K	726 pro K
-wochen	668 # K für	668 vier K für	726 K lang
-word	80 K lid	2414 K lid	2418 K lid en	2461 K lid
-work	1104 back our K	1105 our K
+woche	17 jede K	737 pro K
+wochen	679 # K für	679 vier K für	737 K lang
+word	80 K lid	2436 K lid	2440 K lid en	2483 K lid
+work	1115 back our K	1116 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	910 K to us at	1104 K to us
-writer	924 is a staff K for	924 is a senior K at	926 is a staff K	926 is a senior K	926 is a K
-writes	926 K about	952 K on	1107 K
-writing	993 correct at the time of K
-written	926 has K for
-wrote	1107 K
+write	38 K to us	67 K to us	921 K to us at	1115 K to us
+writer	935 is a staff K for	935 is a senior K at	937 is a staff K	937 is a senior K	937 is a K
+writes	937 K about	963 K on	1118 K
+writing	1004 correct at the time of K
+written	937 has K for
+wrote	1118 K
 """, 'ws': """
-wsparcia	2695 waszego K	2695 twojego K
-wsparcie	2619 twoje K	2694 twoje K pozwala	2694 twoje K pomaga	2694 twoje K jest dla nas
-wsparciu	2618 dzięki twojemu K	2695 dzięki K	2695 waszemu K
-wspieraj	2673 K	2694 K nas
-wszystkich	2680 K treści	2680 do K artykułów	2680 do K tekstów
+wsparcia	2717 waszego K	2717 twojego K
+wsparcie	2641 twoje K	2716 twoje K pozwala	2716 twoje K pomaga	2716 twoje K jest dla nas
+wsparciu	2640 dzięki twojemu K	2717 dzięki K	2717 waszemu K
+wspieraj	2695 K	2716 K nas
+wszystkich	2702 K treści	2702 do K artykułów	2702 do K tekstów
 """, 'wu': """
-wurde	630 text K	687 das audio K
+wurde	641 text K	698 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2693 kup e-K	2693 e-K
-wydarzenie	2658 nasze K
-wydawcy	2671 bez zgody K	2671 za zgodą K
-wyjdziesz	2615 zanim K
+wydanie	80 kup e-K	2715 kup e-K	2715 e-K
+wydarzenie	2680 nasze K
+wydawcy	2693 bez zgody K	2693 za zgodą K
+wyjdziesz	2637 zanim K
 wykup	80 K
-wymagane	21 K pola są	2639 pola są K
+wymagane	21 K pola są	2661 pola są K
 """, 'x': """
-x	2047 #K#
+x	2058 #K#
 """, 'ya': """
-yakiniyor	3493 K
-yalvardi	3493 K
-yalvariyordu	3493 K
+yakiniyor	3515 K
+yalvardi	3515 K
+yalvariyordu	3515 K
 yaniti	21 K iptal et
-yanitladi	3493 K
-yanitlayin	3417 K
+yanitladi	3515 K
+yanitlayin	3439 K
 yanitsiz	97 K birakti
-yapabilir	3417 yorum K
+yapabilir	3439 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3376 giriş K
-yapay	3403 K zeka ile	3403 K zekâ ile
-yapilamaz	3392 alinti K
-yapin	24 giriş K	3417 giriş K	3490 bağiş K
+yaparak	3398 giriş K
+yapay	3425 K zeka ile	3425 K zekâ ile
+yapilamaz	3414 alinti K
+yapin	24 giriş K	3439 giriş K	3512 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	3490 bize K edin
-yardimiyla	3422 yapay zeka K	3422 yapay zekâ K
+yardim	3512 bize K edin
+yardimiyla	3444 yapay zeka K	3444 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3421 izin alinmadan K
+yayimlanmasi	3443 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3392 izinsiz K
+yayinlanamaz	3414 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3400 K	3400 köşe K
-yazdi	3493 K	3493 diye K
-yazin	38 bize K	67 bize K	3398 bize K	3417 K	3490 bize K
+yazaridir	3422 K	3422 köşe K
+yazdi	3515 K	3515 diye K
+yazin	38 bize K	67 bize K	3420 bize K	3439 K	3512 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3493 K
+yaziyordu	3515 K
 yazmak	6 yorum K
 """, 'ye': """
-year	1106 a K	1106 per K
+year	1117 a K	1117 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3492 K
+yillik	3514 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	226 K	609 inhalte von K	686 inhalt von K	754 K	896 on K for more	896 on K for the	1975 K kami	3527 K	3587 kênh K của
-youtubeu	3059 K
-youtubu	3181 K
+youtube	16 K	237 K	620 inhalte von K	697 inhalt von K	765 K	907 on K for more	907 on K for the	1986 K kami	3549 K	3609 kênh K của
+youtubeu	3081 K
+youtubu	3203 K
 """, 'za': """
-za	3075 K # €	3138 K # €	3196 K # €
-zaak	2465 meer over deze K
-zaakceptuj	2655 K pliki cookie
-zabranjeno	3078 K kopiranje
-zabronione	2648 kopiowanie K
+za	3097 K # €	3160 K # €	3218 K # €
+zaak	2487 meer over deze K
+zaakceptuj	2677 K pliki cookie
+zabranjeno	3100 K kopiranje
+zabronione	2670 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3138 článkov K	3138 články K
+zadarmo	3160 článkov K	3160 články K
 zadejte	77 K svůj e-mail
-zahlasujte	473 K	3148 K
+zahlasujte	484 K	3170 K
 zahtevana	21 K polja
-zahtevao	3105 K
-zahtijevao	3105 K
-zainstaluj	2626 K naszą aplikację	2627 K aplikację
-zajednici	3091 viber K
+zahtevao	3127 K
+zahtijevao	3127 K
+zainstaluj	2648 K naszą aplikację	2649 K aplikację
+zajednici	3113 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	3585 quan tâm K
-zalogowani	2639 tylko K
-zalogowaniu	2621 dostępny po K	2621 dostępna po K
-zalogowanych	2662 tylko dla K
-zaloguj	24 K	2622 K się, aby	2622 K się aby
-zamkniesz	2615 zanim K
-zamolila	3105 K
-zamolili	3105 K
-zamolio	3105 K
-zamudite	3210 ne K
+zalo	3607 quan tâm K
+zalogowani	2661 tylko K
+zalogowaniu	2643 dostępny po K	2643 dostępna po K
+zalogowanych	2684 tylko dla K
+zaloguj	24 K	2644 K się, aby	2644 K się aby
+zamkniesz	2637 zanim K
+zamolila	3127 K
+zamolili	3127 K
+zamolio	3127 K
+zamudite	3232 ne K
 zanechte	77 K nám e-mail
-zapewnia	2697 K
-zapisal	3223 je K
-zapisz	2624 K się na nasz	2694 K się na	2694 K się do
-zapraszali	2697 K
+zapewnia	2719 K
+zapisal	3245 je K
+zapisz	2646 K się na nasz	2716 K się na	2716 K się do
+zapraszali	2719 K
 zaprenumeruj	80 K
-zaradi	3200 K vas	3221 K vas
-zaregistrujte	463 zdarma se K	463 se zdarma K	463 zdarma K	463 K se zdarma	3138 K sa zadarmo	3138 K sa
-zarejestrowanych	2662 tylko dla K
-zarejestruj	2622 K się, aby	2694 K się
+zaradi	3222 K vas	3243 K vas
+zaregistrujte	474 zdarma se K	474 se zdarma K	474 zdarma K	474 K se zdarma	3160 K sa zadarmo	3160 K sa
+zarejestrowanych	2684 tylko dla K
+zarejestruj	2644 K się, aby	2716 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	2651 K źródeł
-zavisi	3102 K od vas
-zavolal	491 K
-zavolala	491 K
+zaufanych	2673 K źródeł
+zavisi	3124 K od vas
+zavolal	502 K
+zavolala	502 K
 zawiera	97 K opisy
-zaznacza	2697 K
+zaznacza	2719 K
 """, 'zb': """
-zbierka	3165 K
+zbierka	3187 K
 """, 'zd': """
-zdarma	463 článků K	463 články K
+zdarma	474 článků K	474 články K
 """, 'ze': """
-zegt	2532 K
-zei	2532 K
+zegt	2554 K
+zei	2554 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
-zeptal	491 K se
+zeptal	502 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2947 K
-zicea	2947 K
-ziedojums	2413 K
-zitten	2530 we K ook op
+zice	2969 K
+zicea	2969 K
+ziedojums	2435 K
+zitten	2552 we K ook op
 """, 'zk': """
-zkuste	419 K první měsíc	488 K první měsíc
+zkuste	430 K první měsíc	499 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
-znalosti	457 své K
-znanje	3071 svoje K	3071 svoje K u	3192 svoje K
+znalosti	468 své K
+znanje	3093 svoje K	3093 svoje K u	3214 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	3125 K tohto obsahu	3125 K obsahu	3125 K príspevku
+zobrazenie	3147 K tohto obsahu	3147 K obsahu	3147 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2487 K jouw steun	2487 K uw steun
-zostanie	2639 twój adres email nie K
+zonder	71 K spam	2509 K jouw steun	2509 K uw steun
+zostanie	2661 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	448 , K
-zpravodajem	448 je K
-zpravodajkou	448 je K
+zpravodaj	459 , K
+zpravodajem	459 je K
+zpravodajkou	459 je K
 """, 'zr': """
-zrezygnuj	2622 K w każdej chwili	2696 K w każdej chwili
+zrezygnuj	2644 K w każdej chwili	2718 K w każdej chwili
 """, 'zu': """
-zuerst	703 text ist K	720 text wurde K
-zufolge	727 K
-zugang	580 noch keinen K
-zugeschickt	592 per e-mail K	592 per mail K
-zugestimmt	609 externen diensten nicht K
-zusammenarbeit	678 beitrag ist in K	678 artikel ist in K	678 text ist in K
-zusammenfassung	631 K
-zustimmung	609 K jederzeit	610 ihre K	610 mit ihrer K
+zuerst	714 text ist K	731 text wurde K
+zufolge	738 K
+zugang	591 noch keinen K
+zugeschickt	603 per e-mail K	603 per mail K
+zugestimmt	620 externen diensten nicht K
+zusammenarbeit	689 beitrag ist in K	689 artikel ist in K	689 text ist in K
+zusammenfassung	642 K
+zustimmung	620 K jederzeit	621 ihre K	621 mit ihrer K
 """, 'zv': """
-zvali	491 K
+zvali	502 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -23800,21 +23822,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  708),
+  719),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  862),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 918))
+  873),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 929))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2164), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2164),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2164),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2179),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2175), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2175),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2175),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2190),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2269),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2269), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2269),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2269), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3705),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3716), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3724))
+  2280),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2280), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2280),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2280), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3727),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3738), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3746))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
