@@ -3,19 +3,19 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3615
-# comentário	2750
-# comentários	2750
-# gün ücretsiz deneyin	3396
+# bình luận	3627
+# comentário	2762
+# comentários	2762
+# gün ücretsiz deneyin	3408
 # głosów	91
 # hlasů	91
 # hozzászólás	1846
 # komentářů	443
-# komentāri	2402
+# komentāri	2414
 # lượt bình chọn	91
 # příspěvků	443
 # röster	91
-# yaşindan küçükler oynayamaz	3459
+# yaşindan küçükler oynayamaz	3471
 # ääntä	91
 # δευτερόλεπτα μπροστά	811
 # δευτερόλεπτα πίσω	811
@@ -25,11 +25,11 @@ WHOLE = {'#': """
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3535
-# коментарів	3535
-# комментариев	2994
-# комментарий	2994
-# комментария	2994
+# коментарі	3547
+# коментарів	3547
+# комментариев	3006
+# комментарий	3006
+# комментария	3006
 # הצבעות	91
 # שניות אחורה	1707
 # שניות קדימה	1707
@@ -45,23 +45,23 @@ WHOLE = {'#': """
 # सेकंड आगे	1796
 # सेकंड पीछे	1796
 # € al mes durante # meses	1204
-# € al mese per # mesi	2060
-# € por mês durante # meses	2791
-#か月無料	2146
-#カ月無料	2146
-#ヶ月無料	2146
-#件のコメント	2162
-#則留言	3715
-#条评论	3715
+# € al mese per # mesi	2072
+# € por mês durante # meses	2803
+#か月無料	2158
+#カ月無料	2158
+#ヶ月無料	2158
+#件のコメント	2174
+#則留言	3727
+#条评论	3727
 #票	91
-#秒戻る	2205
-#秒進む	2205
+#秒戻る	2217
+#秒進む	2217
 #명 참여	91
-#초 뒤로	2308
-#초 앞으로	2308
+#초 뒤로	2320
+#초 앞으로	2320
 """, 'a': """
-a apărut o eroare	2938
-a carregar vídeo	2804
+a apărut o eroare	2950
+a carregar vídeo	2816
 a cikk a hirdetés alatt folytatódik	1842
 a cikk a hirdetés után folytatódik	1842
 a cikk meg is hallgatható	1840
@@ -81,71 +81,71 @@ a szerző történész	1857
 a szerző újságíró	1857
 a témában további cikkek	1847
 abo abschließen	590
-abonare confirmată	2961
-abonați-vă	2867
-abone değil misin	3474
-abone değil misiniz	3474
-abonează-te	2867
-abonelere özel	3396
-abonelere özel avantajlar	3459
-abonelere özel indirim	3459
-abonelere özel içerik	3474
-abonelik paketlerini gör	3503
-abonelik seçenekleri	3503
-aboneliği yenile	3503
-aboneliğini seç	3474
-aboneliğiniz onaylandi	3504
-aboneliğinizi seçin	3474
-abonner nå	2561
-abonner på nyhetsbrevet	2566
+abonare confirmată	2973
+abonați-vă	2879
+abone değil misin	3486
+abone değil misiniz	3486
+abonează-te	2879
+abonelere özel	3408
+abonelere özel avantajlar	3471
+abonelere özel indirim	3471
+abonelere özel içerik	3486
+abonelik paketlerini gör	3515
+abonelik seçenekleri	3515
+aboneliği yenile	3515
+aboneliğini seç	3486
+aboneliğiniz onaylandi	3516
+aboneliğinizi seçin	3486
+abonner nå	2573
+abonner på nyhetsbrevet	2578
 abonné	1577
 abonné à ce thème	1633
 abonnér	509
 abonnér nu	509
 abonnés	1492
 abonnés uniquement	1565
-abonē	2396
-abonē jaunumus	2420
-abonē un lasi visus rakstus	2396
-abonēt	2396
+abonē	2408
+abonē jaunumus	2432
+abonē un lasi visus rakstus	2408
+abonēt	2408
 abrir menú	1165
-acasă	2881
+acasă	2893
 accede a todos los contenidos sin límites	1204
-accept termenii și condițiile	2938
+accept termenii și condițiile	2950
 accepto la política de privacitat	405
 acceptér	523
-acceptă toate	2889
-acceptă tot	2925
-acceptă și afișează conținutul	2889
-acceptă și continuă	2925
+acceptă toate	2901
+acceptă tot	2937
+acceptă și afișează conținutul	2901
+acceptă și continuă	2937
 acceso a todos los artículos	1263
 accès à tous les articles	1628
 accéder au dossier	1602
 accéder à l'article	1492
 accéder à la page de dons	1593
-aceitar e ver o conteúdo	2772
-aceito receber comunicações	2820
-aceito receber comunicações de marketing	2820
-aceito receber comunicações e ofertas	2786
+aceitar e ver o conteúdo	2784
+aceito receber comunicações	2832
+aceito receber comunicações de marketing	2832
+aceito receber comunicações e ofertas	2798
 acepto la política de privacidad	1234
-acesso ilimitado a todo o conteúdo	2849
-acest articol este rezervat abonaților	2904
-acest câmp este obligatoriu	2938
-acesta este ultimul tău articol gratuit	2904
+acesso ilimitado a todo o conteúdo	2861
+acest articol este rezervat abonaților	2916
+acest câmp este obligatoriu	2950
+acesta este ultimul tău articol gratuit	2916
 acheter ce numéro	1552
 achetez ce numéro	1552
-activează	2929
-activează alertele	2898
-activează notificările	2898
-activează sunetul	2921
+activează	2941
+activează alertele	2910
+activează notificările	2910
+activează sunetul	2933
 actualitza la pàgina	398
 actualités	1525
 actualizar la página	1227
-ad 광고	2286
-adaugă ca sursă preferată	2948
-adaugă un comentariu	2878
-adaugă un răspuns	2954
-adaugă în coș	2964
+ad 광고	2298
+adaugă ca sursă preferată	2960
+adaugă un comentariu	2890
+adaugă un răspuns	2966
+adaugă în coș	2976
 adblock détecté	1625
 add meg az e-mail-címed	1852
 además	1162
@@ -155,57 +155,57 @@ adja meg e-mail-címét	1852
 adomány	1832
 adományozok	1832
 adományozás	1832
-adresa de email nu este validă	2938
-adresă de email invalidă	2938
+adresa de email nu este validă	2950
+adresă de email invalidă	2950
 adreça electrònica	371
 afficher la vidéo	1588
 afficher les réponses	1576
-afișează comentariile	2913
-afișează conținutul	2889
-afișează conținutul extern	2889
-afișează originalul	2882
-afișează postarea	2925
-afișează subtitrările	2921
-agora não	2723
-ai deja un abonament? autentifică-te	2904
-ai găsit o greșeală	2944
-ai observat o greșeală	2878
+afișează comentariile	2925
+afișează conținutul	2901
+afișează conținutul extern	2901
+afișează originalul	2894
+afișează postarea	2937
+afișează subtitrările	2933
+agora não	2735
+ai deja un abonament? autentifică-te	2916
+ai găsit o greșeală	2956
+ai observat o greșeală	2890
 ai सारांश	1770
 ai से तैयार सारांश	1770
-ai 摘要	3788
-ai 기사 요약	2334
-ai 번역	2334
-ai 생성 이미지	2343
-ai 요약	2286
-ai 음성으로 듣기	2308
+ai 摘要	3800
+ai 기사 요약	2346
+ai 번역	2346
+ai 생성 이미지	2355
+ai 요약	2298
+ai 음성으로 듣기	2320
 ai-genereret resumé	534
 ai-resumé	534
 ai-összefoglaló	1849
-aicinām ievērot cieņu komentāros	2402
+aicinām ievērot cieņu komentāros	2414
 aiheeseen liittyvää	1432
 aiheesta lisää	1432
-ainda não tem conta	2818
-ainda não é assinante	2818
+ainda não tem conta	2830
+ainda não é assinante	2830
 aitäh liitumast	1306
-aizvērt	2404
-aizvērt reklāmu	2405
-aiが要約	2230
-aiによる要約	2230
-ai总结	3788
-ai摘要	3735
-ai生成	2239	3788
-ai生成内容	3798
-ai翻訳	2230
-ai翻譯	3788
-ai翻译	3788
-ai要約	2230
-ai語音朗讀	3762
-ai语音朗读	3762
-ai重點整理	3735
-ai音声で聴く	2205
-ai가 생성한 콘텐츠입니다	2343
-ai가 읽어주는 기사	2308
-ai로 생성된 콘텐츠	2343
+aizvērt	2416
+aizvērt reklāmu	2417
+aiが要約	2242
+aiによる要約	2242
+ai总结	3800
+ai摘要	3747
+ai生成	2251	3800
+ai生成内容	3810
+ai翻訳	2242
+ai翻譯	3800
+ai翻译	3800
+ai要約	2242
+ai語音朗讀	3774
+ai语音朗读	3774
+ai重點整理	3747
+ai音声で聴く	2217
+ai가 생성한 콘텐츠입니다	2355
+ai가 읽어주는 기사	2320
+ai로 생성된 콘텐츠	2355
 ajouter une réponse	1616
 ajouter à mes favoris	1511
 ajouter à mes sources préférées	1610
@@ -221,12 +221,12 @@ ajánljuk még	1847
 ajánlott	1847
 ajánlott cikkek	1847
 ajánló	1847
-akceptuję	2657
-akkurat nå	2582
+akceptuję	2669
+akkurat nå	2594
 aktuálně	444
-alege o sumă	2959
-alege-ți abonamentul	2936
-alegeți abonamentul	2936
+alege o sumă	2971
+alege-ți abonamentul	2948
+alegeți abonamentul	2948
 algo salió mal	1235
 alle abo-angebote im überblick	682
 alle angaben ohne gewähr	688
@@ -236,31 +236,31 @@ alle preise ohne gewähr	688
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	612
 als podcast hören	683
-alte știri	2879
-alterar preferências de cookies	2772
+alte știri	2891
+alterar preferências de cookies	2784
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3460
-altyazilari göster	3460
-altă sumă	2933
-alătură-te conversației	2892
-am înțeles	2882
-amazon'da gör	3459
-amazonで見る	2203
-amazonで詳しく見る	2203
-amazonで詳細を見る	2203
-amazonで買う	2203
-amazonで購入	2203
-amazonで購入する	2203
-amintește-mi mai târziu	2865
-ana sayfaya dön	3480
-anasayfaya dön	3480
-andra läser	19	3274
+altyazilari aç	3472
+altyazilari göster	3472
+altă sumă	2945
+alătură-te conversației	2904
+am înțeles	2894
+amazon'da gör	3471
+amazonで見る	2215
+amazonで詳しく見る	2215
+amazonで詳細を見る	2215
+amazonで買う	2215
+amazonで購入	2215
+amazonで購入する	2215
+amintește-mi mai târziu	2877
+ana sayfaya dön	3492
+anasayfaya dön	3492
+andra läser	19	3286
 andra läser just nu	19
-andra läste även	3274
+andra läste även	3286
 andre har også lest	19
-andre leser nå	2582
-andre leste også	2582
+andre leser nå	2594
+andre leste også	2594
 andre læser	531
 andre læser lige nu	531
 andre læser også	19
@@ -268,43 +268,43 @@ andre læste også	531
 angebot wählen	682
 anhören	611
 anhören # min	611
-anket sonuçlari	3493
-anmäl dig	3257
-anmäl dig till nyhetsbrevet	3257
+anket sonuçlari	3505
+anmäl dig	3269
+anmäl dig till nyhetsbrevet	3269
 annonce - artiklen fortsætter nedenfor	522
 annonces légales	1552
 annoncørbetalt	87
 annoncørbetalt indhold	87	539
-annons - artikeln fortsätter nedan	3266
-annonsen slutar här	3266
-annonsinnehåll	3281
-annonslänk	3266
-annonsörsinnehåll	3281
-annonsørinnhold	87	2590
-anulează oricând	2936
-anulezi oricând	2904
-anuluj odpowiedź	2660
-användarvillkor	3267
+annons - artikeln fortsätter nedan	3278
+annonsen slutar här	3278
+annonsinnehåll	3293
+annonslänk	3278
+annonsörsinnehåll	3293
+annonsørinnhold	87	2602
+anulează oricând	2948
+anulezi oricând	2916
+anuluj odpowiedź	2672
+användarvillkor	3279
 anzeigensonderveröffentlichung	688
-anúncio	2745
-anúncios	2745
-apasă pentru sunet	2958
-apmaksāts saturs	2405
+anúncio	2757
+anúncios	2757
+apasă pentru sunet	2970
+apmaksāts saturs	2417
 aportació mensual	400
 aportació única	400
 aportación mensual	1229
 aportación única	1229
-app storeからダウンロード	2210
-app storeでダウンロード	2210
-app store에서 다운로드	2314
-apple ile giriş yap	3474
-apple podcastで聴く	2236
-appleでサインイン	2218
-appleでログイン	2218
-appleで続ける	2218
-app内打开	3768
+app storeからダウンロード	2222
+app storeでダウンロード	2222
+app store에서 다운로드	2326
+apple ile giriş yap	3486
+apple podcastで聴く	2248
+appleでサインイン	2230
+appleでログイン	2230
+appleで続ける	2230
+app内打开	3780
 après la publicité	1516
-após a publicidade	2745
+após a publicidade	2757
 apóyanos	1123
 apóyanos en patreon	1229
 apúntate	1135
@@ -313,13 +313,13 @@ aquest article t'ha estat útil	381
 aquest camp és obligatori	405
 aquest vídeo ja no està disponible	388
 aquest vídeo no està disponible	388
-arată conținutul	2925
-arată mai mult	2942
-arată mai puțin	2882
-arată răspunsurile	2913
-arată tot	2882
-arkadaşina gönder	3403
-arkadaşinla paylaş	3403
+arată conținutul	2937
+arată mai mult	2954
+arată mai puțin	2894
+arată răspunsurile	2925
+arată tot	2894
+arkadaşina gönder	3415
+arkadaşinla paylaş	3415
 article abonné	1492
 article ajouté à vos sélections	1511
 article lu par une voix de synthèse	1584
@@ -331,25 +331,25 @@ articles associés	1525
 articles liés	1525
 articles recommandés	1525
 articles récents	1525
-articol exclusiv pentru abonați	2904
-articole asemănătoare	2879
-articole înrudite	2879
-articoli più letti	2063
-articolul continuă după reclamă	2875
-articolul continuă mai jos	2875
-articolul următor	2879
-artikeln finns också som ljud	3262
-artikeln fortsätter efter annonsen	3266
-artikeln fortsätter nedan	3266
-artikeln fortsätter under bilden	3266
-artikeln går att lyssna på	3262
-artikeln är låst	3252
-artikeln är uppläst av en dator	3262
+articol exclusiv pentru abonați	2916
+articole asemănătoare	2891
+articole înrudite	2891
+articoli più letti	2075
+articolul continuă după reclamă	2887
+articolul continuă mai jos	2887
+articolul următor	2891
+artikeln finns också som ljud	3274
+artikeln fortsätter efter annonsen	3278
+artikeln fortsätter nedan	3278
+artikeln fortsätter under bilden	3278
+artikeln går att lyssna på	3274
+artikeln är låst	3264
+artikeln är uppläst av en dator	3274
 artikkel jätkub pärast reklaami	1290
 artikkel jätkub reklaami järel	1290
 artikkel täieneb	1288
-artikkelen er låst	2561
-artikkelen finnes også som lyd	2570
+artikkelen er låst	2573
+artikkelen finnes også som lyd	2582
 artikkeli jatkuu kuvan jälkeen	1426
 artikkelin voi myös kuunnella	1424
 artiklen er låst	509
@@ -361,28 +361,28 @@ artiklen fortsætter under billedet	522
 artiklen kan også høres	518
 artikli loeb ette tehishääl	1286
 artiklit loeb tehishääl	1286
-artykuł dla subskrybentów	2642
-artykuł sponsorowany	2656
-artykuły na e-mail	2645
+artykuł dla subskrybentów	2654
+artykuł sponsorowany	2668
+artykuły na e-mail	2657
 artículo anterior	1162
 artículo regalado	1275
 artículo relacionado	1162
 artículo siguiente	1238
 artículos recomendados	1208
 artículos relacionados	1162
-as notícias mais lidas	2794
-ascultă	2872
-ascultă articolul	2921
-ascunde răspunsurile	2913
-aslini göster	3413
-assine já	2728
-atbalstīt	2396
-atcel jebkurā laikā	2396
-atradi kļūdu rakstā	2402
-atualizar a página	2813
-atualizar página	2813
-atvērt	2404
-atšaukti galite bet kada	2355
+as notícias mais lidas	2806
+ascultă	2884
+ascultă articolul	2933
+ascunde răspunsurile	2925
+aslini göster	3425
+assine já	2740
+atbalstīt	2408
+atcel jebkurā laikā	2408
+atradi kļūdu rakstā	2414
+atualizar a página	2825
+atualizar página	2825
+atvērt	2416
+atšaukti galite bet kada	2367
 aucun commentaire à ce niveau	1556
 audio narrado por una voz automática	1187
 auf apple podcasts hören	663
@@ -391,21 +391,21 @@ ausgewählt für sie	687
 autoriser la publicité	1592
 avantage abonnés	1582
 avantages abonnés	1582
-avantaje pentru abonați	2919
-avançar # segundos	2804
-aveți deja cont	2936
+avantaje pentru abonați	2931
+avançar # segundos	2816
+aveți deja cont	2948
 avis de décès	1552
 avoimet työpaikat	1434
-avsluta när du vill	3252
-avslutt når du vil	2561
+avsluta när du vill	3264
+avslutt når du vil	2573
 avís legal	360
 avísanos de un error	1252
-aylik bağiş	3471
-aylik bağiş yap	3502
-ayrintilar için tiklayin	3412
-ayrintilar için tiklayiniz	3412
+aylik bağiş	3483
+aylik bağiş yap	3514
+ayrintilar için tiklayin	3424
+ayrintilar için tiklayiniz	3424
 az első hónap csak # ft	1834
-aç	3413
+aç	3425
 añadir a favoritos	1147
 añadir a la cesta	1274
 añadir a mi lista	1207
@@ -420,149 +420,149 @@ aún no eres suscriptor	1232
 aún no estás registrado	1232
 aún no te has registrado	1128
 aún no tienes cuenta	1232
-ačiū, kad užsiprenumeravote	2380
-ați uitat parola	2936
-ați votat deja	2913
+ačiū, kad užsiprenumeravote	2392
+ați uitat parola	2948
+ați votat deja	2925
 """, 'b': """
-baixar episódio	2804
-baixar o áudio	2804
-baixar áudio	2804
+baixar episódio	2816
+baixar o áudio	2816
+baixar áudio	2816
 banküberweisung	589
-bağiş sayfasina git	3471
-bağiş yap	3395
-bağiş yapin	3395
-bağişim	3502
-bağlanti kopyalandi	3488
-bağlantiyi kopyala	3403
-başa dön	3412
-başka tutar	3471
+bağiş sayfasina git	3483
+bağiş yap	3407
+bağiş yapin	3407
+bağişim	3514
+bağlanti kopyalandi	3500
+bağlantiyi kopyala	3415
+başa dön	3424
+başka tutar	3483
 bei google als quelle hinzufügen	612
 bei spotify hören	663
 bejelentkezés	1834
 belépés	1834
-benefício do assinante	2776
+benefício do assinante	2788
 betrag wählen	588
 betygsätt receptet	61
 betűméret	65
 bezárás	1831
-beğen	3454
-beğenme	3454
+beğen	3466
+beğenme	3466
 bild vergrößern	629
-bildirimleri aç	3451
-bildirimleri açin	3451
-bir hata oluştu	3476
-bir tutar seçin	3502
-bir şeyler ters gitti	3477
-bir şeyler yanliş gitti	3477
+bildirimleri aç	3463
+bildirimleri açin	3463
+bir hata oluştu	3488
+bir tutar seçin	3514
+bir şeyler ters gitti	3489
+bir şeyler yanliş gitti	3489
 bitte versuchen sie es später erneut	673
-bize ulaşin	3409
+bize ulaşin	3421
 biểu quyết	91
-bjud en vän på artikeln	3262
-bli månadsgivare	3249
-bli støttemedlem	2558
+bjud en vän på artikeln	3274
+bli månadsgivare	3261
+bli støttemedlem	2570
 bliv støttemedlem	506
-blocco pubblicità rilevato	2120
-bloqueador de anúncios ativado	2847
-bloqueador de anúncios detectado	2847
+blocco pubblicità rilevato	2132
+bloqueador de anúncios ativado	2859
+bloqueador de anúncios detectado	2859
 bloqueur de publicité détecté	1625
 bloqueur détecté	1625
 boletín	1135
-browserul tău nu poate reda acest video	2889
-brukervilkår	2575
-bu haber abonelere özeldir	3396
-bu haber yapay zeka tarafindan seslendirilmiştir	3460
-bu haber yapay zekâ ile seslendirilmiştir	3460
-bu haberi paylaş	3511
-bu haberi paylaşin	3511
-bu içerik abonelere özeldir	3396
-bu içerik faydali oldu mu	3453
-bu içerik görüntülenemiyor	3463
-bu içerik gösterilemiyor	3463
-bu içerik kilitli	3474
-bu video artik mevcut değil	3460
-bu video bulunduğunuz ülkede izlenemiyor	3460
-bu video mevcut değil	3460
-bu video ülkenizde izlenemiyor	3460
-bu yaziyi paylaş	3511
-bu yorumu şikayet et	3493
-bugün değil	3394
-bulmaca çöz	3456
-bunlar da ilginizi çekebilir	3410
+browserul tău nu poate reda acest video	2901
+brukervilkår	2587
+bu haber abonelere özeldir	3408
+bu haber yapay zeka tarafindan seslendirilmiştir	3472
+bu haber yapay zekâ ile seslendirilmiştir	3472
+bu haberi paylaş	3523
+bu haberi paylaşin	3523
+bu içerik abonelere özeldir	3408
+bu içerik faydali oldu mu	3465
+bu içerik görüntülenemiyor	3475
+bu içerik gösterilemiyor	3475
+bu içerik kilitli	3486
+bu video artik mevcut değil	3472
+bu video bulunduğunuz ülkede izlenemiyor	3472
+bu video mevcut değil	3472
+bu video ülkenizde izlenemiyor	3472
+bu yaziyi paylaş	3523
+bu yorumu şikayet et	3505
+bugün değil	3406
+bulmaca çöz	3468
+bunlar da ilginizi çekebilir	3422
 butlletí	371
 buzón anónimo	1241
 buzón seguro	1241
 buďte v obraze	433
-bài cùng chuyên mục	3643
-bài cùng tác giả	3643
-bài khác	3616
-bài khác của tác giả	3675
-bài liên quan	3616
-bài mới nhất	3643
-bài quảng cáo	3644
-bài tiếp theo	3616
-bài trước	3675
-bài viết có hữu ích không	3648
-bài viết có hữu ích với bạn không	3648
-bài viết liên quan	3616
-bài viết mới	3642
-bài viết này bị khóa	3669
-bài viết này có hữu ích không	3648
-bài viết tiếp theo	3675
-bài viết trước	3675
-bài được dịch tự động	3642
-bài đọc nhiều	3643
-báo cáo	3649
-báo cáo vi phạm	3649
-báo lỗi	3615
-báo lỗi bài viết	3648
+bài cùng chuyên mục	3655
+bài cùng tác giả	3655
+bài khác	3628
+bài khác của tác giả	3687
+bài liên quan	3628
+bài mới nhất	3655
+bài quảng cáo	3656
+bài tiếp theo	3628
+bài trước	3687
+bài viết có hữu ích không	3660
+bài viết có hữu ích với bạn không	3660
+bài viết liên quan	3628
+bài viết mới	3654
+bài viết này bị khóa	3681
+bài viết này có hữu ích không	3660
+bài viết tiếp theo	3687
+bài viết trước	3687
+bài được dịch tự động	3654
+bài đọc nhiều	3655
+báo cáo	3661
+báo cáo vi phạm	3661
+báo lỗi	3627
+báo lỗi bài viết	3660
 bármikor leiratkozhat	1852
 bármikor leiratkozhatsz	1852
 bármikor lemondhatja	1834
 bármikor lemondható	1834
-bình chọn	91	3649
-bình chọn của bạn đã được ghi nhận	3648
-bình luận	3615
-bình luận (#	3615
-bölümü indir	3460
+bình chọn	91	3661
+bình chọn của bạn đã được ghi nhận	3660
+bình luận	3627
+bình luận (#	3627
+bölümü indir	3472
 búsqueda	1165
-bülten	3433
-bülten üyeliği	3433
-bültene abone oldunuz	3433
-büyüt	3412
-bądź na bieżąco	2645
+bülten	3445
+bülten üyeliği	3445
+bültene abone oldunuz	3445
+büyüt	3424
+bądź na bieżąco	2657
 bővebben	1849
-būkite pirmas	2361
-būkite pirmas, pakomentavęs	2361
-bạn chưa có tài khoản	3669
-bạn chưa đăng ký	3669
-bạn có muốn nhận thông báo	3662
-bạn có muốn nhận thông báo không	3662
-bạn có thể hủy đăng ký bất cứ lúc nào	3671
-bạn có thể quan tâm	3616
-bạn muốn nhận thông báo	3662
-bạn thấy bài viết này thế nào	3648
-bạn đang theo dõi chủ đề này	3680
-bạn đã bình chọn	3648
-bạn đã bình chọn rồi	3648
-bạn đã có tài khoản	3669
-bản ghi	3656
-bật	3663
-bật thông báo	3662
-bật tiếng	3655
-bắt buộc	3672
-bắt đầu trắc nghiệm	3651
-bỏ qua	3599
-bỏ theo dõi	3680
+būkite pirmas	2373
+būkite pirmas, pakomentavęs	2373
+bạn chưa có tài khoản	3681
+bạn chưa đăng ký	3681
+bạn có muốn nhận thông báo	3674
+bạn có muốn nhận thông báo không	3674
+bạn có thể hủy đăng ký bất cứ lúc nào	3683
+bạn có thể quan tâm	3628
+bạn muốn nhận thông báo	3674
+bạn thấy bài viết này thế nào	3660
+bạn đang theo dõi chủ đề này	3692
+bạn đã bình chọn	3660
+bạn đã bình chọn rồi	3660
+bạn đã có tài khoản	3681
+bản ghi	3668
+bật	3675
+bật thông báo	3674
+bật tiếng	3667
+bắt buộc	3684
+bắt đầu trắc nghiệm	3663
+bỏ qua	3611
+bỏ theo dõi	3692
 """, 'c': """
 cada aportació compta	374
 cada aportación cuenta	1203
-cada contribuição conta	2789
-cada doação conta	2815
+cada contribuição conta	2801
+cada doação conta	2827
 cada donación cuenta	1229
-cadastre-se grátis	2728
+cadastre-se grátis	2740
 califica este artículo	1158
-campo obrigatório	2820
-campos obrigatórios	2820
+campo obrigatório	2832
+campos obrigatórios	2832
 cancel·la quan vulguis	403
 cargando el vídeo	1218
 cargando vídeo	1218
@@ -573,29 +573,29 @@ cargar publicación	1222
 cargar vídeo	1222
 carrega la publicació	392
 carrega més comentaris	381
-carregando o vídeo	2804
-carregando vídeo	2804
+carregando o vídeo	2816
+carregando vídeo	2816
 carregant el vídeo	388
-carregar conteúdo	2808
-carregar mais comentários	2796
-carregar mais notícias	2824
-carregar o conteúdo	2808
-carregar publicação	2808
-carregar vídeo	2808
+carregar conteúdo	2820
+carregar mais comentários	2808
+carregar mais notícias	2836
+carregar o conteúdo	2820
+carregar publicação	2820
+carregar vídeo	2820
 carte de crédit	1491
-cartão de crédito	2727
-categorieën	2473
+cartão de crédito	2739
+categorieën	2485
 categorías	1162
-caută	2881
-caça-palavras	2801
+caută	2893
+caça-palavras	2813
 ce contenu vous a-t-il été utile	1550
 ce résumé vous a-t-il été utile	1550
-cea mai bună ofertă	2937
+cea mai bună ofertă	2949
 cela vous a-t-il été utile	1576
-cele mai citite știri	2907
-cele mai noi știri	2879
+cele mai citite știri	2919
+cele mai noi știri	2891
 celý článek	446
-cererea ta a fost trimisă	2961
+cererea ta a fost trimisă	2973
 cerrar galería	1266
 cerrar menú	1165
 cerrar sesión	1128
@@ -608,95 +608,95 @@ cette page vous a-t-elle été utile	1576
 cette réponse est-elle utile	1576
 cette vidéo est indisponible	1584
 cette vidéo ne peut pas être lue	1584
-cevaplari göster	3453
+cevaplari göster	3465
 chargement du lecteur vidéo	1584
 charger la vidéo	1588
 charte éditoriale	1606
 chci odebírat	433
 chci podpořit	428
 chci přispět	428
-chi tiết	3619
-chia sẻ	3606
-chia sẻ bài viết	3606
-chia sẻ facebook	3642
-chia sẻ lên facebook	3682
-chia sẻ qua email	3682
-chia sẻ qua facebook	3642
-chia sẻ qua zalo	3682
-chia sẻ zalo	3682
-chia sẻ ý kiến của bạn	3615
-cho chúng tôi biết ý kiến	3648
-cho phép	3663
-cho phép thông báo	3662
-chuyên mục	3616
+chi tiết	3631
+chia sẻ	3618
+chia sẻ bài viết	3618
+chia sẻ facebook	3654
+chia sẻ lên facebook	3694
+chia sẻ qua email	3694
+chia sẻ qua facebook	3654
+chia sẻ qua zalo	3694
+chia sẻ zalo	3694
+chia sẻ ý kiến của bạn	3627
+cho chúng tôi biết ý kiến	3660
+cho phép	3675
+cho phép thông báo	3674
+chuyên mục	3628
 chuyển đến công thức	61
-chép liên kết	3642
-chính sách bảo mật	3614
-chính sách bảo mật | điều khoản sử dụng	3614
-chính sách cookie	3614
-chính sách quyền riêng tư	3614
-chơi miễn phí	3651
-chơi ngay	3651
-chưa có tài khoản	3669
-chấp nhận tất cả	3614
-chấp nhận tất cả cookie	3614
-chấp nhận và tiếp tục	3659
-chất lượng	3656
-chỉ dành cho thuê bao	3669
-chỉ dành cho thành viên	3669
-chọn	3670
-chọn gói	3669
-chọn gói của bạn	3669
-chọn gói đăng ký	3669
-chủ đề	3616
-chủ đề liên quan	3616
-chủ đề nóng	3643
+chép liên kết	3654
+chính sách bảo mật	3626
+chính sách bảo mật | điều khoản sử dụng	3626
+chính sách cookie	3626
+chính sách quyền riêng tư	3626
+chơi miễn phí	3663
+chơi ngay	3663
+chưa có tài khoản	3681
+chấp nhận tất cả	3626
+chấp nhận tất cả cookie	3626
+chấp nhận và tiếp tục	3671
+chất lượng	3668
+chỉ dành cho thuê bao	3681
+chỉ dành cho thành viên	3681
+chọn	3682
+chọn gói	3681
+chọn gói của bạn	3681
+chọn gói đăng ký	3681
+chủ đề	3628
+chủ đề liên quan	3628
+chủ đề nóng	3655
 cikk megosztása	1840
 cikk mentése	1840
 cikkünk frissül	1849
-citeşte şi	2879
-citește articolul complet	2942
-citește articolul integral	2942
-citește fără limite	2904
-citește gratuit	2960
-citește mai departe	2879	2881
-citește mai mult	2879	2881
-citește regulile comunității	2892
-citește tot articolul	2942
-citește transcrierea	2921
-citește în aplicație	2927
-citește și	2879
-citi šobrīd lasa	2398
-citit de o voce sintetică	2921
-citiți și	2879
-cobrança anual	2818
+citeşte şi	2891
+citește articolul complet	2954
+citește articolul integral	2954
+citește fără limite	2916
+citește gratuit	2972
+citește mai departe	2891	2893
+citește mai mult	2891	2893
+citește regulile comunității	2904
+citește tot articolul	2954
+citește transcrierea	2933
+citește în aplicație	2939
+citește și	2891
+citi šobrīd lasa	2410
+citit de o voce sintetică	2933
+citiți și	2891
+cobrança anual	2830
 codes de réduction	1640
 col·labora	347
-comandă acum	2919
-comandă cartea	2919
-comentariile sunt doar pentru abonați	2954
-comentariul tău	2954
-comentariul tău așteaptă moderarea	2892
-comentează	2878
-comentário	2750
-comentário aguardando moderação	2782
-comentários	2750
-comentários desativados	2838
-comentários exclusivos para assinantes	2782
+comandă acum	2931
+comandă cartea	2931
+comentariile sunt doar pentru abonați	2966
+comentariul tău	2966
+comentariul tău așteaptă moderarea	2904
+comentează	2890
+comentário	2762
+comentário aguardando moderação	2794
+comentários	2762
+comentários desativados	2850
+comentários exclusivos para assinantes	2794
 commander ce numéro	1552
 comment désactiver mon adblocker	1592
 comment désactiver mon bloqueur	1592
 commentaire en attente de modération	1556
 commentaires désactivés	1616
-commerciële bijdrage	2518
+commerciële bijdrage	2530
 comparte este artículo	1275
-compartilhar esta matéria	2859
-compartilhe esta notícia	2859
+compartilhar esta matéria	2871
+compartilhe esta notícia	2871
 compartir esta página	1275
-compre a edição impressa	2776
+compre a edição impressa	2788
 conditions générales	1518
-conectează-te cu facebook	2904
-conectează-te cu google	2904
+conectează-te cu facebook	2916
+conectează-te cu google	2916
 confidentialité	1518
 configuració de galetes	392
 configuració de les galetes	392
@@ -704,24 +704,24 @@ configuració de privacitat	392
 configuración	1155
 configuración de cookies	1155
 configuración de privacidad	1222
-configurações de cookies	2747
-configurações de privacidade	2808
-confira o preço	2858
-conheça as ofertas	2849
-conheça os planos	2849
-conheça todas as nossas newsletters	2786
-consenti la pubblicità	2086
+configurações de cookies	2759
+configurações de privacidade	2820
+confira o preço	2870
+conheça as ofertas	2861
+conheça os planos	2861
+conheça todas as nossas newsletters	2798
+consenti la pubblicità	2098
 consigue tu entrada aquí	1189
 consulta les normes de participació	363
 consultez notre charte de modération	1556
 consíguelo en tu quiosco	1189
 contacta amb la redacció	411
 contacta con la redacción	1241
-contactar a redação	2827
+contactar a redação	2839
 contactar con la redacción	1241
-contactați redacția	2944
-contacte a redação	2827
-contactează redacția	2944
+contactați redacția	2956
+contacte a redação	2839
+contactează redacția	2956
 contacter la rédaction	1606
 contactez la rédaction	1606
 contenu externe recommandé	1548
@@ -731,73 +731,73 @@ contenu réservé aux abonnés	1596
 contenu sponsorisé	1516
 contenus recommandés	1569
 contenus sponsorisés	1516	1525
-conteúdo de marca	2745
-conteúdo exclusivo	2728
-conteúdo exclusivo para assinantes	2791
-conteúdo externo	2772
-conteúdo externo recomendado	2772
-conteúdo gerado por ia	2844
-conteúdo pago	2802
-conteúdo para assinantes	2728
-conteúdo patrocinado	2745
-conteúdo premium	2791
-conteúdo produzido pela marca	2776
-conteúdo relacionado	2754
-conteúdos relacionados	2794
+conteúdo de marca	2757
+conteúdo exclusivo	2740
+conteúdo exclusivo para assinantes	2803
+conteúdo externo	2784
+conteúdo externo recomendado	2784
+conteúdo gerado por ia	2856
+conteúdo pago	2814
+conteúdo para assinantes	2740
+conteúdo patrocinado	2757
+conteúdo premium	2803
+conteúdo produzido pela marca	2788
+conteúdo relacionado	2766
+conteúdos relacionados	2806
 contingut només per a usuaris registrats	375
-continua a leggere dopo la pubblicità	2075
-continua após a publicidade	2745
+continua a leggere dopo la pubblicità	2087
+continua após a publicidade	2757
 continua després de l'anunci	365
 continuar leyendo aquí	1128
-continuarea articolului după reclamă	2894
-continue a ler esta notícia	2794
+continuarea articolului după reclamă	2906
+continue a ler esta notícia	2806
 continuer après la publicité	1516
 continuer sans désactiver	1625
 continuer à lire	1631
-continuă cu apple	2904
-continuă cu email	2960
-continuă cu facebook	2904
-continuă cu google	2904
-continuă lectura	2963
-continuă pe site	2927
-continuă să citești	2963
-continuă să citești după publicitate	2894
-continuă în browser	2927
+continuă cu apple	2916
+continuă cu email	2972
+continuă cu facebook	2916
+continuă cu google	2916
+continuă lectura	2975
+continuă pe site	2939
+continuă să citești	2975
+continuă să citești după publicitate	2906
+continuă în browser	2939
 continúa abajo	1153
 contáctanos	1158
 convida'ns a un cafè	400
-conținut disponibil doar utilizatorilor înregistrați	2904
-conținut extern	2889
-conținut extern recomandat	2889
-conținut pentru abonați	2867
-conținut plătit	2919
-conținut premium	2904
-conținut sponsorizat	87	2875
-cookie を管理する	2208
-cookie 設定	3766
-cookie 设置	3766
-cookieinställningar	3267
-cookieの管理	2208
-cookieの設定	2159
-cookieを拒否する	2238
-cookieを管理	2208
-cookieを管理する	2208
-cookie政策	3711
-cookie設定	2159	3711
-cookie设置	3711
+conținut disponibil doar utilizatorilor înregistrați	2916
+conținut extern	2901
+conținut extern recomandat	2901
+conținut pentru abonați	2879
+conținut plătit	2931
+conținut premium	2916
+conținut sponsorizat	87	2887
+cookie を管理する	2220
+cookie 設定	3778
+cookie 设置	3778
+cookieinställningar	3279
+cookieの管理	2220
+cookieの設定	2171
+cookieを拒否する	2250
+cookieを管理	2220
+cookieを管理する	2220
+cookie政策	3723
+cookie設定	2171	3723
+cookie设置	3723
 copia enllaç	417
 copia l'enllaç	354
-copiază	2951
-copiază link	2872
-copiază linkul	2872
-copy link thành công	3642
+copiază	2963
+copiază link	2884
+copiază linkul	2884
+copy link thành công	3654
 correo electrónico	1135
 correo electrónico no válido	1234
 correo no válido	1234
 correu electrònic	406
 correu electrònic no vàlid	405
 correu no vàlid	405
-creează cont	2867
+creează cont	2879
 crucigrama del día	1253
 créer mon compte	1492
 créer un compte	1492
@@ -805,76 +805,76 @@ créer une alerte	1558
 créer une alerte sur ce thème	1558
 csak előfizetőknek	1834
 cualquier aportación ayuda	1229
-cum îl dezactivez	2932
-cumpără acum	2919
-cumpără bilet	2919
-cumpără bilete	2919
-cumpără bilete online	2919
-cumpără cartea	2919
-cumpără de pe emag	2919
-cumpără revista	2894
-cuvinte încrucișate	2918
-czytaj całość	2667
-czytaj również	2664
-czytaj także	2664
-czytaj też	2664
-czytaj też nasze inne artykuły	2664
-czytaj więcej	2664	2667
-czytaj więcej o	2664
-cài đặt cookie	3659
-cài đặt quyền riêng tư	3659
-cài đặt ứng dụng	3661
-các tin khác	3616
-cách tắt	3666
-cách tắt trình chặn quảng cáo	3665
-câmp obligatoriu	2938
-câmpuri obligatorii	2938
-cât de util a fost acest articol	2892
-câu đố	3653
+cum îl dezactivez	2944
+cumpără acum	2931
+cumpără bilet	2931
+cumpără bilete	2931
+cumpără bilete online	2931
+cumpără cartea	2931
+cumpără de pe emag	2931
+cumpără revista	2906
+cuvinte încrucișate	2930
+czytaj całość	2679
+czytaj również	2676
+czytaj także	2676
+czytaj też	2676
+czytaj też nasze inne artykuły	2676
+czytaj więcej	2676	2679
+czytaj więcej o	2676
+cài đặt cookie	3671
+cài đặt quyền riêng tư	3671
+cài đặt ứng dụng	3673
+các tin khác	3628
+cách tắt	3678
+cách tắt trình chặn quảng cáo	3677
+câmp obligatoriu	2950
+câmpuri obligatorii	2950
+cât de util a fost acest articol	2904
+câu đố	3665
 címkék	1847
 címlap	1847
 címlapról ajánljuk	1847
-có lẽ để sau	3599
-có lỗi xảy ra	3671
-có thể bạn quan tâm	19	3616
+có lẽ để sau	3611
+có lỗi xảy ra	3683
+có thể bạn quan tâm	19	3628
 có thể bạn thích	19
-có, tôi muốn	3662
-códigos de desconto	2858
+có, tôi muốn	3674
+códigos de desconto	2870
 códigos de descuento	1274
 códigos promocionales	1274
 cómo desactivar el bloqueador	1227
 cómo desactivarlo	1228
 cómpralo aquí	1217
 cómpralo en amazon	1217
-cùng chuyên mục	3616
-cùng chủ đề	3643
-cùng tác giả	3643
-cũ nhất	3649
-cảm ơn bạn đã bình chọn	91	3648
-cảm ơn bạn đã tham gia	3648
-cảm ơn, tin nhắn của bạn đã được gửi	3671
+cùng chuyên mục	3628
+cùng chủ đề	3655
+cùng tác giả	3655
+cũ nhất	3661
+cảm ơn bạn đã bình chọn	91	3660
+cảm ơn bạn đã tham gia	3660
+cảm ơn, tin nhắn của bạn đã được gửi	3683
 cỡ chữ	65
-cửa hàng	3684
+cửa hàng	3696
 """, 'd': """
 d'autres articles à découvrir	19
 dagens fråga	91
 dagens spørgsmål	91
 dagens spørsmål	91
-daha az göster	3413
-daha fazla göster	3412
-daha fazla haber için tiklayin	3412
-daha fazla yorum yükle	3453
-daha önce oy kullandiniz	3453
-daha önce oy verdiniz	3453
-dalies ar šo rakstu	2401
-dalinkitės	2355
-dalinkitės straipsniu	2360
-dalsza część artykułu pod materiałem wideo	2656
-dalsza część artykułu pod wideo	2656
-dalsza część tekstu pod wideo	2656
-dalīties	2396
-dalīties ar draugiem	2401
-dalīties facebook	2401
+daha az göster	3425
+daha fazla göster	3424
+daha fazla haber için tiklayin	3424
+daha fazla yorum yükle	3465
+daha önce oy kullandiniz	3465
+daha önce oy verdiniz	3465
+dalies ar šo rakstu	2413
+dalinkitės	2367
+dalinkitės straipsniu	2372
+dalsza część artykułu pod materiałem wideo	2668
+dalsza część artykułu pod wideo	2668
+dalsza część tekstu pod wideo	2668
+dalīties	2408
+dalīties ar draugiem	2413
+dalīties facebook	2413
 další	446
 další strana	446
 další z rubriky	444
@@ -893,36 +893,36 @@ dans la même catégorie	1525
 dans la même rubrique	1525
 dans la même série	1525
 darovat článek	436
-darovať	3129
-darovať článok	3137
+darovať	3141
+darovať článok	3149
 darujte tento článek	436
-darujte tento článok	3137
+darujte tento článok	3149
 das könnte dich auch interessieren	626
 das könnte ihnen auch gefallen	626
 das könnte sie auch interessieren	626
 das könnte sie interessieren	626
 das wichtigste in kürze, zusammengefasst von ki	657
 datenschutzerklärung	619
-daugiau šia tema	2357
-deblochează articolul	2904
-definições de cookies	2808
-definições de privacidade	2808
-deixar um comentário	2750
-deixe um comentário	2750
-del på e-post	2570
-del på facebook	518	2570
+daugiau šia tema	2369
+deblochează articolul	2916
+definições de cookies	2820
+definições de privacidade	2820
+deixar um comentário	2762
+deixe um comentário	2762
+del på e-post	2582
+del på facebook	518	2582
 del på mail	518
-del på twitter	518	2570
-del på x	518	2570
-dela inlägget	3262
-dela på facebook	3262
-dela på twitter	3262
-dela på x	3262
-deli članek	3196
-delite članek	3196
+del på twitter	518	2582
+del på x	518	2582
+dela inlägget	3274
+dela på facebook	3274
+dela på twitter	3274
+dela på x	3274
+deli članek	3208
+delite članek	3208
 demander un droit de réponse	1616
-denunciar comentário	2838
-denunciar este comentário	2838
+denunciar comentário	2850
+denunciar este comentário	2850
 dernière minute	1525
 dernières actualités	1525
 dernières infos	1525
@@ -932,58 +932,58 @@ desa per llegir després	377
 desactívalo para continuar	1227
 desactívalo para seguir leyendo	1227
 desbloquear artículo	1204
-desbloqueie este conteúdo	2791
-descarcă aplicația	2927
-descarcă audio	2921
-descarcă din app store	2927
-descarcă din google play	2927
-descarcă episodul	2921
+desbloqueie este conteúdo	2803
+descarcă aplicația	2939
+descarcă audio	2933
+descarcă din app store	2939
+descarcă din google play	2939
+descarcă episodul	2933
 descargar pódcast	1218
 descarrega l'àudio	388
-descarregar áudio	2804
-deschide aplicația	2927
-deschide în aplicație	2927
+descarregar áudio	2816
+deschide aplicația	2939
+deschide în aplicație	2939
 descárgala en app store	1224
 descárgala en google play	1224
-destekçi ol	3471
-destekçimiz olun	3471
-desteğiniz fark yaratir	3502
-desteğiniz için teşekkür ederiz	3502
-desteğiniz için teşekkürler	3502
-det er gratis å opprette en bruker	2561
+destekçi ol	3483
+destekçimiz olun	3483
+desteğiniz fark yaratir	3514
+desteğiniz için teşekkür ederiz	3514
+desteğiniz için teşekkürler	3514
+det er gratis å opprette en bruker	2573
 det læser andre	531
-det är gratis att skapa ett konto	3252
-detaylar için tiklayin	3412
-detaylar için tiklayiniz	3412
-detta material är skyddat enligt lagen om upphovsrätt	3304
-detta är en annons	3266
-detta är en plusartikel	3252
-devam etmek için üye girişi yapin	3396
-devami için abone olun	3396
-devamini okumak için abone olun	3396
-dezactivează sunetul	2921
+det är gratis att skapa ett konto	3264
+detaylar için tiklayin	3424
+detaylar için tiklayiniz	3424
+detta material är skyddat enligt lagen om upphovsrätt	3316
+detta är en annons	3278
+detta är en plusartikel	3264
+devam etmek için üye girişi yapin	3408
+devami için abone olun	3408
+devamini okumak için abone olun	3408
+dezactivează sunetul	2933
 diese funktion steht nur angemeldeten nutzern zur verfügung	683
-digite um e-mail válido	2820
-din aceeași categorie	2879
-din aceeași secțiune	2907
+digite um e-mail válido	2832
+din aceeași categorie	2891
+din aceeași secțiune	2919
 din röst är registrerad	91
-disponibil în app store	2927
-disponibil în app store și google play	2898
-disponibilă în app store și google play	2898
-disponível na app store	2810
-distribuie știrea	2965
-distribuiți	2872
-diğer haberler	19	3410
-diğer okurlar bunlari okuyor	3410
-diğer seçenekler	3488
-diğer tutar	3471
-diğer yazilari	3480
-dla subskrybentów	2642
-do góry	2667
-doar abonații pot comenta	2892
-doar pentru abonați	2867
-doação mensal	2724
-doação única	2724
+disponibil în app store	2939
+disponibil în app store și google play	2910
+disponibilă în app store și google play	2910
+disponível na app store	2822
+distribuie știrea	2977
+distribuiți	2884
+diğer haberler	19	3422
+diğer okurlar bunlari okuyor	3422
+diğer seçenekler	3500
+diğer tutar	3483
+diğer yazilari	3492
+dla subskrybentów	2654
+do góry	2679
+doar abonații pot comenta	2904
+doar pentru abonați	2879
+doação mensal	2736
+doação única	2736
 doba čtení # min	446
 dolgozzon nálunk	1849
 domiciliación bancaria	1127
@@ -996,18 +996,18 @@ donació única	400
 donación mensual	1123
 donación puntual	1229
 donación única	1123
-donativo único	2815
-donați	2866
-donația mea	2959
-donație lunară	2933
-donație unică	2933
-donează	2866
-donează acum	2866
-donează lunar	2866
-donează lunar # euro	2903
-donează lunar # lei	2903
-donează o dată	2933
-doner nå	2558
+donativo único	2827
+donați	2878
+donația mea	2971
+donație lunară	2945
+donație unică	2945
+donează	2878
+donează acum	2878
+donează lunar	2878
+donează lunar # euro	2915
+donează lunar # lei	2915
+donează o dată	2945
+doner nå	2570
 données personnelles	1518
 donér	506
 donér nu	506
@@ -1017,34 +1017,34 @@ doporučujeme	444
 doporučujeme přečíst	444
 doporučujeme také	444
 dossier spécial	1631
-dołącz do dyskusji	2713
-dołącz do nas	2639
-dołącz do newslettera	2645
+dołącz do dyskusji	2725
+dołącz do nas	2651
+dołącz do newslettera	2657
 droits réservés	1636
-drukāt	2401
+drukāt	2413
 drukāt recepti	61
-du er nå påmeldt	2566
-du er nå påmeldt nyhetsbrevet	2566
-du kan när som helst avsluta prenumerationen	3257
-du kan når som helst melde deg av	2566
+du er nå påmeldt	2578
+du er nå påmeldt nyhetsbrevet	2578
+du kan när som helst avsluta prenumerationen	3269
+du kan når som helst melde deg av	2578
 du kan opsige når som helst	509
-du kanske också gillar	3274
+du kanske också gillar	3286
 du modtager snart en bekræftelse på mail	514
 du même auteur	1525
-du prenumererar nu på nyhetsbrevet	3257
-du vil kanskje også like	2582
+du prenumererar nu på nyhetsbrevet	3269
+du vil kanskje også like	2594
 duración	1219
-durată	2922
-duração	2805
+durată	2934
+duração	2817
 durée	1585
 dziękujemy za głos	91
 dziękujemy za oddanie głosu	91
-dziękujemy za zapis	2645
-dành cho bạn	3616
-dành cho thuê bao	3601
-dành riêng cho thành viên	3669
+dziękujemy za zapis	2657
+dành cho bạn	3628
+dành cho thuê bao	3613
+dành riêng cho thành viên	3681
 dárkovat článek	429
-därefter # kr/mån tills du säger upp	3252
+därefter # kr/mån tills du säger upp	3264
 débloquer l'accès	1628
 débloquer l'article	1492
 débloquez cet article	1565
@@ -1058,30 +1058,30 @@ déjà un compte	1492
 déjà un compte ? connectez-vous	1492
 déplier	1529
 détails	1529
-dê a sua opinião	2796
-dê sua opinião	2796
-dölj	3278
-düzeltme politikasi	3482
-dāvini rakstu	2401
-dāvini rakstu draugam	2401
+dê a sua opinião	2808
+dê sua opinião	2808
+dölj	3290
+düzeltme politikasi	3494
+dāvini rakstu	2413
+dāvini rakstu draugam	2413
 děkujeme za hlasování	91
 děkujeme za přihlášení	433
 děkujeme za váš hlas	91
-dịch tự động	3656
+dịch tự động	3668
 """, 'e': """
-e-bülten	3433
-e-bülten aboneliği	3433
-e-mail inválido	2786
+e-bülten	3445
+e-bülten aboneliği	3445
+e-mail inválido	2798
 e-mailová adresa	433
-e-posta gönder	3403
-e-posta ile paylaş	3488
-ecrã inteiro	2805
+e-posta gönder	3415
+e-posta ile paylaş	3500
+ecrã inteiro	2817
 edición digital	1128
 edición impresa	1128
-editöre yaz	3482
-editöre yazin	3482
-editörün seçtikleri	3410
-edição impressa	2728
+editöre yaz	3494
+editöre yazin	3494
+editörün seçtikleri	3422
+edição impressa	2740
 egyszeri támogatás	1832
 ehkä myöhemmin	1415
 ei tänään	1415
@@ -1093,7 +1093,7 @@ el més llegit	351
 el més popular	404
 el més vist	378
 el reproductor se está cargando	1218
-el. paštas	2380
+el. paštas	2392
 elfelejtett jelszó	1834
 elige tu suscripción	1204
 elküldöm	91	1840
@@ -1108,31 +1108,31 @@ előfizetőknek	1834
 előfizetőként megoszthatja a cikket	1840
 előző	1849
 előző cikk	1847
-email inválido	2820
-email không hợp lệ	3671
-email không đúng định dạng	3671
+email inválido	2832
+email không hợp lệ	3683
+email không đúng định dạng	3683
 email no válido	1234
-emailul tău	2961
+emailul tău	2973
 emlékeztess később	1831
 empfehlungen für sie	687
-en beğenilen	3454
-en beğenilenler	3454
+en beğenilen	3466
+en beğenilenler	3466
 en colaboración con	1249
 en col·laboració amb	419
 en este artículo	1162
-en popüler	3475
-en çok okunan	3410
-en çok okunan haberler	3410
-en çok okunanlar	3410
+en popüler	3487
+en çok okunan	3422
+en çok okunan haberler	3422
+en çok okunanlar	3422
 encara no estàs registrat	403
 engangsbeløb	506
-engångsgåva	3249
+engångsgåva	3261
 enllaç copiat	377
 ensemble, faisons vivre un média libre	1564
 enthält werbung	616
-entre em contato com a redação	2827
+entre em contato com a redação	2839
 enviament gratuït	419
-enviar comentário	2750
+enviar comentário	2762
 enviar corrección	1158
 envoyer à un ami	1511
 envoyer à un proche	1511
@@ -1143,8 +1143,8 @@ eredeti megjelenítése	1850
 eredmény megtekintése	91
 eredmények	91	1850
 erinnern sie mich später	584
-eroare la încărcarea videoclipului	2958
-erro ao carregar o vídeo	2844
+eroare la încărcarea videoclipului	2970
+erro ao carregar o vídeo	2856
 error al cargar el vídeo	1258
 erről bővebben itt írtunk	1849
 erről is írtunk	1847
@@ -1154,40 +1154,40 @@ erscheint wöchentlich	673
 es gratis y solo te llevará un minuto	1200
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	673
 escanea el código qr	1224
-escreva um comentário	2750
+escreva um comentário	2762
 escriu a la redacció	411
 escriu el teu correu electrònic	371
-esi pirmais, kas komentē	2402
+esi pirmais, kas komentē	2414
 esimene kuu # €	1281
 esta funcionalidad es sólo para registrados	1128
-esta matéria foi útil para você	2774
-esta notícia foi útil	2774
-esta página foi útil	2796
-este artigo está bloqueado	2818
-este artigo foi útil	2796
+esta matéria foi útil para você	2786
+esta notícia foi útil	2786
+esta página foi útil	2808
+este artigo está bloqueado	2830
+este artigo foi útil	2808
 este artículo está bloqueado	1232
-este campo é obrigatório	2820
+este campo é obrigatório	2832
 este correo ya está registrado	1264
-este e-mail já está cadastrado	2850
-este espaço é moderado pela redação	2782
-este resumo foi útil	2774
+este e-mail já está cadastrado	2862
+este espaço é moderado pela redação	2794
+este resumo foi útil	2786
 este video ya no está disponible	1218
-este vídeo já não está disponível	2804
+este vídeo já não está disponível	2816
 este vídeo no está disponible	1218
-este vídeo não está disponível	2804
-este vídeo não está mais disponível	2804
+este vídeo não está disponível	2816
+este vídeo não está mais disponível	2816
 este vídeo ya no está disponible	1218
-está a seguir este tema	2854
+está a seguir este tema	2866
 estás bloqueando nuestros anuncios	1261
 estás de acuerdo? vota	1194
 estás siguiendo este tema	1268
-etkinleştir	3467
+etkinleştir	3479
 evaluează rețeta	61
 evästeasetukset	1427
 evästeet	1427
-exclusiv pentru abonați	2904
-exibir conteúdo	2808
-experimente grátis por um mês	2791
+exclusiv pentru abonați	2916
+exibir conteúdo	2820
+experimente grátis por um mês	2803
 ez is érdekelhet	1847
 ez is érdekelheti	1847
 ezek is érdekelhetik	19
@@ -1195,182 +1195,182 @@ ezek is érdekelhetnek	19
 ezt is ajánljuk	1847
 ezt olvasta már	1847
 ezt olvastad már	1847
-ești de acord? votează	2892
-ești deja abonat	2912
-ești deja abonată	2912
+ești de acord? votează	2904
+ești deja abonat	2924
+ești deja abonată	2924
 """, 'f': """
-facebook ile giriş yap	3474
-facebook'ta paylaş	3403
-facebookでシェア	2153
-facebookでシェアする	2153
-facebookでログイン	2218
-facebookで共有	2232
-facebookで続ける	2218
-facebookで見る	2236
+facebook ile giriş yap	3486
+facebook'ta paylaş	3415
+facebookでシェア	2165
+facebookでシェアする	2165
+facebookでログイン	2230
+facebookで共有	2244
+facebookで続ける	2230
+facebookで見る	2248
 facturació anual	403
 facturació mensual	403
 facturación anual	1232
 facturación mensual	1232
-facturare anuală	2936
-facturare lunară	2936
+facturare anuală	2948
+facturare lunară	2948
 facturé annuellement	1596
 facturé mensuellement	1596
 faire un don défiscalisé	1593
-fale com a redação	2827
-fazer doação	2848
-fazer uma doação mensal	2848
-fazer uma doação única	2848
-faça login	2728
-faça o quiz	2799
-faça o teste	2799
-faça uma doação única	2848
-faça uma pergunta sobre esta reportagem	2774
+fale com a redação	2839
+fazer doação	2860
+fazer uma doação mensal	2860
+fazer uma doação única	2860
+faça login	2740
+faça o quiz	2811
+faça o teste	2811
+faça uma doação única	2860
+faça uma pergunta sobre esta reportagem	2786
 fermer la fenêtre	1631
 fes el qüestionari	384
 fes una donació	347
 fes-te sòcia	400
-fiecare contribuție contează	2933
-fiecare donație contează	2903
-fiecare leu contează	2903
+fiecare contribuție contează	2945
+fiecare donație contează	2915
+fiecare leu contează	2915
 fin de la publicité	1582
-fine della pubblicità	2075
-fine pubblicità	2075
-fiyati gör	3459
+fine della pubblicità	2087
+fine pubblicità	2087
+fiyati gör	3471
 fizetett hirdetés	87	1842
 fiók létrehozása	1834
 fiókom	1834
-fontu büyüt	3488
-form gönderildi	3504
+fontu büyüt	3500
+form gönderildi	3516
 formulaire envoyé	1629
-formulário enviado	2850
+formulário enviado	2862
 forstået	535
-forstått	2586
+forstått	2598
 forstør billede	534
-forstørr bilde	2585
-fortsett uten å støtte	2557
-fortsätt läsa efter annonsen	3266
-fortsätt utan att stödja	3248
+forstørr bilde	2597
+fortsett uten å støtte	2569
+fortsätt läsa efter annonsen	3278
+fortsätt utan att stödja	3260
 fortsæt med at læse	522
 fortsæt uden at støtte	505
 fotogalería	1162
-fotografia următoare	2963
-fotoğraf galerisi	3480
-fotoğrafi büyüt	3480
-fotoğraflari gör	3480
-fotoğraflari görmek için tiklayin	3412
-frete grátis	2835
+fotografia următoare	2975
+fotoğraf galerisi	3492
+fotoğrafi büyüt	3492
+fotoğraflari gör	3492
+fotoğraflari görmek için tiklayin	3424
+frete grátis	2847
 friss hírek	1847
-fråga vår ai om artikeln	3270
+fråga vår ai om artikeln	3282
 fuldskærm	534
-fäll ihop	3278
-fäll ut	3278
+fäll ihop	3290
+fäll ut	3290
 få adgang	509
 få artiklen læst op	518
 få de vigtigste nyheder hver morgen	514
-få de viktigaste nyheterna varje morgon	3257
-få de viktigste nyhetene hver morgen	2566
+få de viktigaste nyheterna varje morgon	3269
+få de viktigste nyhetene hver morgen	2578
 få nyheder på mail	514
-få nyheter på e-post	2566
-få nyheter på mejlen	3257
+få nyheter på e-post	2578
+få nyheter på mejlen	3269
 få overblikket her	534
-få tilgang	2561
-få varsel når vi skriver om dette	2585
-följ	3263
-följ oss	3263
-följ skribent	3263
-följ ämnet	3263
-för prenumeranter	3252
+få tilgang	2573
+få varsel når vi skriver om dette	2597
+följ	3275
+följ oss	3275
+följ skribent	3275
+följ ämnet	3275
+för prenumeranter	3264
 förderer werden	585
 fördermitglied werden	585
-föregående	3277
-föregående artikel	3274
-förstora	3277
-følg	519	2571
+föregående	3289
+föregående artikel	3286
+förstora	3289
+følg	519	2583
 følg emne	519
 følg os	519
-følg oss	2571
+følg oss	2583
 følg sagen her	534
-følg tema	2571
-følg temaet og få varsel	2585
+følg tema	2583
+følg temaet og få varsel	2597
 für abonnenten	590
 für den newsletter anmelden	598
 für dich empfohlen	687
 für sie empfohlen	687
 für sie entstehen keine mehrkosten	688
-fă o donație	2866
-fă quizul	2916
-fă testul	2916
-fără obligații	2904
-fără spam	2938
-fără sunet	2922
-fără tine nu putem	2903
+fă o donație	2878
+fă quizul	2928
+fă testul	2928
+fără obligații	2916
+fără spam	2950
+fără sunet	2934
+fără tine nu putem	2915
 """, 'g': """
-galeriyi aç	3412
-galeriyi gör	3480
-galeriyi görmek için tiklayin	3412
+galeriyi aç	3424
+galeriyi gör	3492
+galeriyi görmek için tiklayin	3424
 galéria	1849
 galéria megtekintése	1849
-garanta já o seu ingresso	2776
+garanta já o seu ingresso	2788
 gastos de envío incluidos	1217
 gastos de envío no incluidos	1217
-gelişmelerden aninda haberdar olun	3466
+gelişmelerden aninda haberdar olun	3478
 gem til læseliste	518
-genişlet	3413
-gerenciar opções	2843
-gerenciar preferências	2843
-geri dön	3506
-gerir opções	2843
-gerir preferências	2843
-gestionează consimțământul	2925
-gestionează cookie-urile	2957
-gestionează opțiunile	2957
-gestionează preferințele	2925
-geçerli bir e-posta adresi girin	3476
-geçerli süre	3461
-geçersiz e-posta	3476
-geçersiz e-posta adresi	3476
-ghi nhớ đăng nhập	3669
-giriş	3396
-giriş yap	3396
-giriş yapin	3396
-giriş yapin veya üye olun	3396
+genişlet	3425
+gerenciar opções	2855
+gerenciar preferências	2855
+geri dön	3518
+gerir opções	2855
+gerir preferências	2855
+gestionează consimțământul	2937
+gestionează cookie-urile	2969
+gestionează opțiunile	2969
+gestionează preferințele	2937
+geçerli bir e-posta adresi girin	3488
+geçerli süre	3473
+geçersiz e-posta	3488
+geçersiz e-posta adresi	3488
+ghi nhớ đăng nhập	3681
+giriş	3408
+giriş yap	3408
+giriş yapin	3408
+giriş yapin veya üye olun	3408
 giv os feedback på artiklen	526
-già abbonato	1998
-già registrato	1998
-giải đố ngay	3651
-giảm cỡ chữ	3682
-giọng đọc ai	3655
-giọng đọc tự động	3655
-gli articoli più letti	2063
-glömt lösenord	3252
-godkänn	3267
-godkänn alla	3267
-google ile giriş yap	3474
-google playからダウンロード	2210
-google playで手に入れよう	2210
-google play에서 다운로드	2314
+già abbonato	2010
+già registrato	2010
+giải đố ngay	3663
+giảm cỡ chữ	3694
+giọng đọc ai	3667
+giọng đọc tự động	3667
+gli articoli più letti	2075
+glömt lösenord	3264
+godkänn	3279
+godkänn alla	3279
+google ile giriş yap	3486
+google playからダウンロード	2222
+google playで手に入れよう	2222
+google play에서 다운로드	2326
 google से जारी रखें	1810
-googleでログイン	2218
-googleで登録	2218
-googleで続ける	2218
-gorące tematy	2664
+googleでログイン	2230
+googleで登録	2230
+googleで続ける	2230
+gorące tematy	2676
 gracias por tu opinión	1187
-gratuit, fără spam	2938
-grazie, il tuo messaggio è stato inviato	2093
+gratuit, fără spam	2950
+grazie, il tuo messaggio è stato inviato	2105
 gràcies pel teu vot	381
 gràcies per la teva opinió	363
 gràcies per votar	363
 gràcies, el teu missatge s'ha enviat	405
 gràcies, ja estàs subscrit	371
-grátis e sem spam	2820
+grátis e sem spam	2832
 guardar artículo	1147
 guardar configuración	1222
 guardar para después	1207
 guardar para leer después	1207
-guardar preferências	2808
+guardar preferências	2820
 gå ikke glip af	531
 gå ikke glip af noget	514
-gå ikke glipp av noe	2566
+gå ikke glipp av noe	2578
 gå til indhold	534
 gå til oppskriften	61
 gå til opskriften	61
@@ -1388,72 +1388,72 @@ gérer mes préférences	1621
 gérer mon consentement	1588
 gérer vos préférences	1588
 gérer vos préférences de cookies	1548
-góp ý	3615
-gönder	91	3477
-gönderiyi göster	3463
-gönderiyi yükle	3463
-görseli büyüt	3480
-görüş bildir	3453
-görüşünü bildir	3453
-görüşünüzü bildirin	3453
-gündem	3410
+góp ý	3627
+gönder	91	3489
+gönderiyi göster	3475
+gönderiyi yükle	3475
+görseli büyüt	3492
+görüş bildir	3465
+görüşünü bildir	3465
+görüşünüzü bildirin	3465
+gündem	3422
 günün anketi	91
-günün bulmacasi	3494
-günün haberleri	3410
-günün kelimesi	3494
-günün sudokusu	3494
-günün özeti	3410
+günün bulmacasi	3506
+günün haberleri	3422
+günün kelimesi	3506
+günün sudokusu	3506
+günün özeti	3422
 głosuj	91
-gợi ý	3616
-gửi	91	3615
-gửi bài cho tòa soạn	3676
-gửi bài viết	3676
-gửi bình luận	3615
-gửi cho bạn bè	3642
-gửi email	3606
-gửi góp ý	3648
-gửi phản hồi	3648
-gửi thành công	3671
-gửi tin bài	3676
-gửi trả lời	3648
-gửi ý kiến	3615
-gửi ý kiến của bạn	3648
-gửi đi	3672
-gửi ảnh cho chúng tôi	3676
+gợi ý	3628
+gửi	91	3627
+gửi bài cho tòa soạn	3688
+gửi bài viết	3688
+gửi bình luận	3627
+gửi cho bạn bè	3654
+gửi email	3618
+gửi góp ý	3660
+gửi phản hồi	3660
+gửi thành công	3683
+gửi tin bài	3688
+gửi trả lời	3660
+gửi ý kiến	3627
+gửi ý kiến của bạn	3660
+gửi đi	3684
+gửi ảnh cho chúng tôi	3688
 """, 'h': """
-haber bülteni	3433
-haber güncelleniyor	3412
-haberi arkadaşina hediye et	3403
-haberi paylaş	3511
-haberi özetle	3485
-haberin kilidini aç	3503
-haberlere dön	3506
+haber bülteni	3445
+haber güncelleniyor	3424
+haberi arkadaşina hediye et	3415
+haberi paylaş	3523
+haberi özetle	3497
+haberin kilidini aç	3515
+haberlere dön	3518
 hacer una donación mensual	1262
 hacer una donación puntual	1262
-hai già un account	1998
-hai già votato	2069
-harici içerik	3412
-haritayi aç	3413
+hai già un account	2010
+hai già votato	2081
+harici içerik	3424
+haritayi aç	3425
 has arribat al límit d'articles gratuïts	375
 has iniciado sesión	1185
 has olvidado tu contraseña	1232
 hasznos volt az összefoglaló	1846
 hasznosnak találta a cikket	1846
 havi támogatás	1832
-hayir teşekkürler	3394
-hayir, teşekkürler	3394
+hayir teşekkürler	3406
+hayir, teşekkürler	3406
 haz una pregunta sobre este artículo	1187
 he leído y acepto la política de privacidad	1200
 he llegit i accepto la política de privacitat	360
 he olvidado mi contraseña	1232
-hela artikeln fortsätter nedan	3266
-henüz abone değil misiniz	3474
-hepsini gör	3412
-her destek önemli	3471
-her katki değerli	3471
-her katki önemli	3471
-her zaman göster	3463
-hesap oluştur	3396
+hela artikeln fortsätter nedan	3278
+henüz abone değil misiniz	3486
+hepsini gör	3424
+her destek önemli	3483
+her katki değerli	3483
+her katki önemli	3483
+her zaman göster	3475
+hesap oluştur	3408
 hi estàs d'acord? vota	363
 hiba jelentése	1850
 hibát talált	1846
@@ -1462,20 +1462,20 @@ hinweis schließen	584
 hirdetés	1842
 hirdetés bezárása	1842
 hirdetés, görgessen tovább	1842
-hiển thị bài đăng	3659
-hiển thị nội dung	3659
-hiện phụ đề	3655
-hjälp oss att rätta fel	3270
+hiển thị bài đăng	3671
+hiển thị nội dung	3671
+hiện phụ đề	3667
+hjälp oss att rätta fel	3282
 hlasovať	91
-hlavné správy	3134
+hlavné správy	3146
 hlavní zprávy	444
-ho già donato	1992
-ho già un account	2091
-hoje não	2723
-hoppa till innehåll	3277
-hoppa över inlägg från facebook	3277
-hoppa över inlägg från instagram	3277
-hoppa över inlägg från x	3277
+ho già donato	2004
+ho già un account	2103
+hoje não	2735
+hoppa till innehåll	3289
+hoppa över inlägg från facebook	3289
+hoppa över inlägg från instagram	3289
+hoppa över inlägg från x	3289
 hozzászólok	1846
 hozzászólás	1846
 hozzászólások	1846
@@ -1486,64 +1486,64 @@ hyppää reseptiin	61
 hyväksy	1427
 hyväksy evästeet	1427
 hyväksy kaikki	1427
-hàng năm	3668
-hàng tháng	3668
-här kan du kommentera artikeln	3270
+hàng năm	3680
+hàng tháng	3680
+här kan du kommentera artikeln	3282
 hääleta	91
-håll dig uppdaterad	3257
+håll dig uppdaterad	3269
 hírfolyam	1847
 hírlevelek	1852
 hírlevél	1852
 hírlevél-feliratkozás	1852
 hören sie diesen artikel	663
-hør saken	2570
-hằng tháng	3668
-hết quảng cáo	3654
-họ tên	3672
-họ và tên	3672
-hủy bất cứ lúc nào	3669
+hør saken	2582
+hằng tháng	3680
+hết quảng cáo	3666
+họ tên	3684
+họ và tên	3684
+hủy bất cứ lúc nào	3681
 """, 'i': """
-i più commentati	2024
-i più letti	2024
-i più letti della settimana	2063
-i più visti	2024
-iba pre predplatiteľov	3130
+i più commentati	2036
+i più letti	2036
+i più letti della settimana	2075
+i più visti	2036
+iba pre predplatiteľov	3142
 ich unterstütze schon	584
 identifícate	1204
-ielogojies, lai komentētu	2402
-ienākt	2396
-iesakām	2398
-ieși din ecran complet	2921
-ignorar anúncio	2844
+ielogojies, lai komentētu	2414
+ienākt	2408
+iesakām	2410
+ieși din ecran complet	2933
+ignorar anúncio	2856
 ignorer la publicité	1622
 ihre meinung zählt	622
 ihre stimme wurde gezählt	91
-ikke gå glipp av	2582
-ikke nå	2557
-il più popolare	2092
-il più scelto	2091
-il tuo browser non può riprodurre il video	2041
-il tuo commento sarà pubblicato dopo l'approvazione	2051
-il tuo messaggio è stato inviato	2093
-il tuo voto è stato inviato	2069
-il tuo voto è stato registrato	2069
-iletişim	3409
-ilgili içerikler	3410
-ilginizi çekebilecek haberler	3410
-ilginizi çekebilir	3410
+ikke gå glipp av	2594
+ikke nå	2569
+il più popolare	2104
+il più scelto	2103
+il tuo browser non può riprodurre il video	2053
+il tuo commento sarà pubblicato dopo l'approvazione	2063
+il tuo messaggio è stato inviato	2105
+il tuo voto è stato inviato	2081
+il tuo voto è stato registrato	2081
+iletişim	3421
+ilgili içerikler	3422
+ilginizi çekebilecek haberler	3422
+ilginizi çekebilir	3422
 ilmoita asiavirheestä	1431
 ilmoita virheestä	1431
 image précédente	1631
-imaginea anterioară	2963
-imaginea următoare	2963
+imaginea anterioară	2975
+imaginea următoare	2975
 impossible de charger la vidéo	1622
 impossible de lire la vidéo	1622
 imprimir artículo	1207
-imprimir esta matéria	2793
-in bài	3606
-in bài viết	3606
+imprimir esta matéria	2805
+in bài	3618
+in bài viết	3618
 in công thức	61
-in trang này	3642
+in trang này	3654
 indlæg fra facebook	534
 indlæg fra instagram	534
 indlæs flere	534
@@ -1556,63 +1556,63 @@ inicia sesión para comentar	1211
 inicia sessió	348
 inicia sessió amb google	403
 iniciar reproducción	1258
-iniciar reprodução	2844
+iniciar reprodução	2856
 iniciar sesión	1128
 iniciar sesión con apple	1204
 iniciar sesión con facebook	1204
 iniciar sesión con google	1204
-iniciar sessão	2728
+iniciar sessão	2740
 inicie sesión	1128
-inne artykuły	2664
-innhold fra annonsør	2590
+inne artykuły	2676
+innhold fra annonsør	2602
 inscription confirmée	1629
 inscription à la newsletter	1501
 inscrivez-vous à notre newsletter	1501
-inscrição confirmada	2850
-inscrição realizada com sucesso	2820
-insira o seu endereço de email	2786
-insira um e-mail válido	2820
-instagramで見る	2236
-instagramの投稿を読み込む	2208
-instagram에서 보기	2340
-instagram에서 이 게시물 보기	2340
-instalează aplicația	2898
-inställningar	3267
-introdu emailul tău	2961
+inscrição confirmada	2862
+inscrição realizada com sucesso	2832
+insira o seu endereço de email	2798
+insira um e-mail válido	2832
+instagramで見る	2248
+instagramの投稿を読み込む	2220
+instagram에서 보기	2352
+instagram에서 이 게시물 보기	2352
+instalează aplicația	2910
+inställningar	3279
+introdu emailul tău	2973
 introduce tu correo electrónico	1264
 introduce un correo electrónico válido	1234
 introduce un correo válido	1234
 introduce un email válido	1200
-introduceți adresa de email	2961
-introduceți o adresă de email validă	2938
+introduceți adresa de email	2973
+introduceți o adresă de email validă	2950
 introdueix un correu vàlid	405
-intră în cont	2867
+intră în cont	2879
 invítanos a un café	1123
-início	2757
+início	2769
 ir a la página de donaciones	1229
-ir para a página de doações	2815
-ir para a página de donativos	2815
-ir para o conteúdo	2757
-ispiši	3073
+ir para a página de doações	2827
+ir para a página de donativos	2827
+ir para o conteúdo	2769
+ispiši	3085
 ispiši recept	61
-isso foi útil	2796
-istediğin zaman iptal et	3474
-istediğiniz zaman abonelikten çikabilirsiniz	3433
-istediğiniz zaman iptal edin	3396
-isto foi útil	2796
-izbor uredništva	3193
-izdrukāt	2401
-izmēģini # dienas bez maksas	2396
-içeriğe geç	3412
-içeriği görüntüle	3463
-içeriği göster	3463
-içeriği yükle	3463
-iş birliği	3405
-iş birliğiyle	3490
-išbandykite # dienų nemokamai	2355
-išorinis turinys	2373
-išsaugoti	2360
-išsaugoti straipsnį	2360
+isso foi útil	2808
+istediğin zaman iptal et	3486
+istediğiniz zaman abonelikten çikabilirsiniz	3445
+istediğiniz zaman iptal edin	3408
+isto foi útil	2808
+izbor uredništva	3205
+izdrukāt	2413
+izmēģini # dienas bez maksas	2408
+içeriğe geç	3424
+içeriği görüntüle	3475
+içeriği göster	3475
+içeriği yükle	3475
+iş birliği	3417
+iş birliğiyle	3502
+išbandykite # dienų nemokamai	2367
+išorinis turinys	2385
+išsaugoti	2372
+išsaugoti straipsnį	2372
 """, 'j': """
 j'ai déjà donné	1482
 j'ai déjà un compte	1492
@@ -1625,18 +1625,18 @@ ja n'ets subscriptor? inicia sessió	348
 ja tens compte? inicia sessió	375
 jaa twitterissä	1424
 jaa x:ssä	1424
-jag förstår	3267
-jag stödjer redan	3248
+jag förstår	3279
+jag stödjer redan	3260
 jaga sõbraga	1286
-jaunākie	2398
-jautā mākslīgajam intelektam	2402
+jaunākie	2410
+jautā mākslīgajam intelektam	2414
 javascript està desactivat	392
-javascript đã bị tắt	3659
+javascript đã bị tắt	3671
 javascript מושבת	1711
-javascript ถูกปิดใช้งาน	3367
-javascriptが無効になっています	2208
-javascript已停用	3766
-javascript已禁用	3766
+javascript ถูกปิดใช้งาน	3379
+javascriptが無効になっています	2220
+javascript已停用	3778
+javascript已禁用	3778
 je commande ce numéro	1552
 je consens au traitement de mes données	1598
 je découvre l'offre	1628
@@ -1649,8 +1649,8 @@ jede spende zählt	677
 jeder beitrag zählt	677
 jeder euro zählt	677
 jednorázově	428
-jeg forstår	2575
-jeg støtter allerede	505	2557
+jeg forstår	2587
+jeg støtter allerede	505	2569
 jegyek itt kaphatók	1849
 jelentkezzen be vagy regisztráljon	1834
 jen pro předplatitele	429
@@ -1659,16 +1659,16 @@ jetzt anhören	611
 jetzt reinhören	663
 jetzt unterstützen	585
 již mám předplatné	429
-joacă acum	2916
-joacă gratuit	2916
-joacă responsabil	2919
+joacă acum	2928
+joacă gratuit	2928
+joacă responsabil	2931
 jobs in ihrer nähe	661
-jogar grátis	2799
-jogue grátis	2799
-još vesti	3070
-još vijesti	3070
-junte-se à conversa	2782
-jurnalismul de calitate costă	2903
+jogar grátis	2811
+jogue grátis	2811
+još vesti	3082
+još vijesti	3082
+junte-se à conversa	2794
+jurnalismul de calitate costă	2915
 juttu jatkuu kuvan jälkeen	1426
 juttu jatkuu mainoksen jälkeen	1426
 juttu jatkuu videon jälkeen	1426
@@ -1676,30 +1676,30 @@ juttua päivitetään	1426
 jutun lukee koneääni	1424
 jutun lukee tekoälyääni	1424
 jutun voi myös kuunnella	1424
-już wspieram	2638
-já desativei	2813
-já desativei o bloqueador	2813
-já doei	2723
-já está inscrito	2850
-já nas bancas	2776
-já segue este autor	2831
-já segue este tema	2831
-já sou apoiador	2723
-já sou assinante	2728
-já tem conta	2728
-já tem uma conta	2728
-já tenho conta	2818
-já votou	2796
-já é assinante? faça login	2728
-já é subscritor	2791
-já é subscritor? inicie sessão	2791
+już wspieram	2650
+já desativei	2825
+já desativei o bloqueador	2825
+já doei	2735
+já está inscrito	2862
+já nas bancas	2788
+já segue este autor	2843
+já segue este tema	2843
+já sou apoiador	2735
+já sou assinante	2740
+já tem conta	2740
+já tem uma conta	2740
+já tenho conta	2830
+já votou	2808
+já é assinante? faça login	2740
+já é subscritor	2803
+já é subscritor? inicie sessão	2803
 jätä kommentti	1431
-jūsų el. paštas	2380
-jūsų el. pašto adresas	2380
+jūsų el. paštas	2392
+jūsų el. pašto adresas	2392
 """, 'k': """
 k tématu	444
-k téme	3134
-kalan süre	3460
+k téme	3146
+kalan süre	3472
 kapcsolódó	1847
 kapcsolódó cikk	1847
 kapcsolódó cikkek	1847
@@ -1713,17 +1713,17 @@ katso myös	1432
 katso video tästä	1434
 katso video yltä	1434
 kaupallinen yhteistyö	87	1426
-kaydiniz için teşekkürler	3433
+kaydiniz için teşekkürler	3445
 keresés	1849
 kezdőlap	1849
-không biết	3649
-không có ý kiến	3649
-không phải bây giờ	3599
-không spam	3671
-không thể hiển thị nội dung này	3659
-không thể phát video	3655
-không thể phát video này	3655
-không, cảm ơn	3599
+không biết	3661
+không có ý kiến	3661
+không phải bây giờ	3611
+không spam	3683
+không thể hiển thị nội dung này	3671
+không thể phát video	3667
+không thể phát video này	3667
+không, cảm ơn	3611
 ki-übersicht	657
 kiitos äänestäsi	91
 kijelentkezés	1834
@@ -1732,57 +1732,57 @@ kinyitás	1850
 kipróbálom	1834
 kirjaudu sisään	1417
 kirjoita sähköpostiosoitteesi	1420
-kişisel verilerimin işlenmesini kabul ediyorum	3476
-kiểm tra hộp thư của bạn	3671
-kiểm tra kiến thức của bạn	3651
-kjøp abonnement	2561
-kjøp tilgang	2561
-klausies podkāstu	2403
-klausies podkāstu šeit	2403
-klausies šo rakstu	2401
-klausies šo rakstu (# min	2401
-klausykite tinklalaidės	2362
-klausykite tinklalaidės čia	2362
-klausykitės straipsnio	2360
-klausīties	2401
-klausīties rakstu	2401
-ključne besede	3193
-ključne reči	3070
-ključne riječi	3070
+kişisel verilerimin işlenmesini kabul ediyorum	3488
+kiểm tra hộp thư của bạn	3683
+kiểm tra kiến thức của bạn	3663
+kjøp abonnement	2573
+kjøp tilgang	2573
+klausies podkāstu	2415
+klausies podkāstu šeit	2415
+klausies šo rakstu	2413
+klausies šo rakstu (# min	2413
+klausykite tinklalaidės	2374
+klausykite tinklalaidės čia	2374
+klausykitės straipsnio	2372
+klausīties	2413
+klausīties rakstu	2413
+ključne besede	3205
+ključne reči	3082
+ključne riječi	3082
 klíčová slova	444
 kokeile # päivää maksutta	1417
-kolačići	3086
-komentavimas išjungtas	2361
-komentavimo taisyklės	2361
-komentáre	3137
+kolačići	3098
+komentavimas išjungtas	2373
+komentavimo taisyklės	2373
+komentáre	3149
 komentář	443
 komentáře	443
-komentāri	2396
-komentēt	2396
-komentēšana ir slēgta	2402
-komentēšanas noteikumi	2402
-komerčné oznámenie	3133
+komentāri	2408
+komentēt	2408
+komentēšana ir slēgta	2414
+komentēšanas noteikumi	2414
+komerčné oznámenie	3145
 komerční sdělení	87	439
-kommentarer blir gjennomgått før publisering	2585
-kommentarerna förhandsmodereras	3270
+kommentarer blir gjennomgått før publisering	2597
+kommentarerna förhandsmodereras	3282
 kommentek megtekintése	1846
 kommentelési szabályzat	1846
 kommentér	526
 koostöö	1290
-kopiera länk	3262
-kopiera länken	3262
-kopijuoti nuorodą	2355
-kopiraj povezavo do članka	3196
+kopiera länk	3274
+kopiera länken	3274
+kopijuoti nuorodą	2367
+kopiraj povezavo do članka	3208
 kopiér link	518
 kopiér linket	518
 kopírovat odkaz	436
-kopírovať odkaz	3137
-kopēt saiti	2396
+kopírovať odkaz	3149
+kopēt saiti	2408
 korábban írtunk róla	1847
-kreiraj račun	3063
-kullanim koşullari	3406
-kup dostęp	2642
-kupi naročnino	3189
+kreiraj račun	3075
+kullanim koşullari	3418
+kup dostęp	2654
+kupi naročnino	3201
 kuula taskuhäälingut	1288
 kuuntele podcast tästä	1434
 kysy tekoälyltä	1431
@@ -1791,7 +1791,7 @@ kérdezze ai-asszisztensünket	1846
 kérem a hírlevelet	1852
 később	1831
 kích thước chữ	65
-köp	3252
+köp	3264
 köszönjük a feliratkozást	1852
 köszönjük a szavazatot	91
 köszönjük a szavazatát	91
@@ -1800,25 +1800,25 @@ következő	1849
 következő cikk	1847
 køb abonnement	509
 køb adgang	509
-kúpiť predplatné	3130
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3409
+kúpiť predplatné	3142
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3421
 küldje el barátjának	1840
 küldés	91	1840
 küldés e-mailben	1840
 külső tartalom	1849
-künye	3406
+künye	3418
 küpsiste seaded	1299
 küsi tehisarult	1287
 küsitlus	91
-kā tev patika raksts	2402
-kā tu domā? balso	2403
-ką manote? balsuokite	2362
-kết thúc quảng cáo	3654
+kā tev patika raksts	2414
+kā tu domā? balso	2415
+ką manote? balsuokite	2374
+kết thúc quảng cáo	3666
 """, 'l': """
 l'accès à tous les articles	1628
 l'offre intégrale	1628
-la discussione è chiusa	2020
-la donazione è detraibile	2088
+la discussione è chiusa	2032
+la donazione è detraibile	2100
 la lecture automatique est désactivée	1622
 la más popular	1233
 la nota continúa después del anuncio	1153
@@ -1827,30 +1827,30 @@ la pregunta del día	91
 la rédaction n'a pas participé	1640
 la rédaction vous conseille	1525
 la sélection de la rédaction	1525
-la tua richiesta è stata inviata	2123
+la tua richiesta è stata inviata	2135
 la vidéo ne peut pas être lue	1584
 lahjoita artikkeli ystävälle	1424
-lai komentētu, ielogojies	2402
-lai komentētu, pieslēdzies	2402
+lai komentētu, ielogojies	2414
+lai komentētu, pieslēdzies	2414
 laisser une réponse	1576
 lancer la vidéo	1622
 las más leídas	1162
 las más leídas de hoy	1208
 las noticias más leídas	1208
-lasi arī	2398
-lasi komentārus	2402
-lasi tālāk	2396
-lasi vairāk šeit	2403
-lasi vēl	2398
-lasiet arī	2398
-lasiet vēl	2398
-lasă un comentariu	2878
-lasă un răspuns	2913
-lasīt komentārus	2402
-lasīt tālāk	2403
-lasīt vairāk	2403
-lasīt vēlāk	2401
-lasītākie	2398
+lasi arī	2410
+lasi komentārus	2414
+lasi tālāk	2408
+lasi vairāk šeit	2415
+lasi vēl	2410
+lasiet arī	2410
+lasiet vēl	2410
+lasă un comentariu	2890
+lasă un răspuns	2925
+lasīt komentārus	2414
+lasīt tālāk	2415
+lasīt vairāk	2415
+lasīt vēlāk	2413
+lasītākie	2410
 lataa lisää	1434
 le choix de la rédaction	1525
 le club des abonnés	1582
@@ -1858,8 +1858,8 @@ le journal numérique	1492
 le lecteur vidéo est en cours de chargement	1584
 le lien a été copié	1568
 le lien a été copié dans le presse-papiers	1568
-le notizie più lette	2063
-le più lette	2024
+le notizie più lette	2075
+le più lette	2036
 lea también	1162
 lecteur vidéo	1622
 lee sin límites	1204
@@ -1872,52 +1872,52 @@ leer siguiente artículo	1266
 leer también	1162
 leer transcripción	1218
 legfrissebb hírek	1847
-leggi di più	2027
-leggi più tardi	2062
+leggi di più	2039
+leggi più tardi	2074
 legnépszerűbb	1847
-leia a matéria completa	2794
-leia a notícia completa	2824
-leia as notícias no aplicativo	2784
-leia também	2754
-leitor de vídeo	2844
-leitor de áudio	2844
-len pre predplatiteľov	3130
-ler grátis	2849
-ler o próximo artigo	2852
-ler próximo artigo	2852
-ler transcrição	2804
+leia a matéria completa	2806
+leia a notícia completa	2836
+leia as notícias no aplicativo	2796
+leia também	2766
+leitor de vídeo	2856
+leitor de áudio	2856
+len pre predplatiteľov	3142
+ler grátis	2861
+ler o próximo artigo	2864
+ler próximo artigo	2864
+ler transcrição	2816
 les choix de la rédaction	1525
 les commentaires sont réservés aux abonnés	1616
 les lecteurs ont aussi consulté	1569
 les mieux notés	1577
 les mots croisés du jour	1617
 les més llegides	378
-les også	2582
+les også	2594
 les plus commentés	1525
 les plus consultés	1602
 les plus partagés	1525
 les plus récents	1577
 les prix indiqués sont susceptibles d'évoluer	1552
 les résultats du vote	1616
-les våre debattregler	2578
+les våre debattregler	2590
 leído por una voz sintética	1218
 leído por voz sintética	1218
-li e aceito a política de privacidade	2786
-lido por uma voz sintética	2804
+li e aceito a política de privacidade	2798
+lido por uma voz sintética	2816
 lien copié	1511
 lien copié dans le presse-papiers	1568
-lietošanas noteikumi	2413
+lietošanas noteikumi	2425
 liitudes nõustud kasutustingimustega	1306
 liity jäseneksi	1416
-lineでシェア	2153
-lineでシェアする	2182
-lineでログイン	2218
-lineで共有	2232
-lineで送る	2153
+lineでシェア	2165
+lineでシェアする	2194
+lineでログイン	2230
+lineで共有	2244
+lineで送る	2165
 link a vágólapra másolva	1840
-link bài gốc	3642
-link copiado para a área de transferência	2793
-link kopiëren	2458
+link bài gốc	3654
+link copiado para a área de transferência	2805
+link kopiëren	2470
 link másolva	1840
 link másolása	1840
 lire l'article précédent	1631
@@ -1927,12 +1927,12 @@ lire à haute voix	1511
 lire également	1525
 lisätiedot	1435
 lisää aiheesta	1432
-livrare gratuită	2952
-liên hệ	3615
-liên hệ quảng cáo	3676
-liên hệ tòa soạn	3676
-liên hệ với tòa soạn	3676
-liên quan	3616
+livrare gratuită	2964
+liên hệ	3627
+liên hệ quảng cáo	3688
+liên hệ tòa soạn	3688
+liên hệ với tòa soạn	3688
+liên quan	3628
 llegeix la transcripció	388
 llegeix sense límits	375
 llegeix també	351
@@ -1947,14 +1947,14 @@ lo más popular	1162
 lo más visto	1162
 lo más visto hoy	1208
 lo último	1162
-locuri de muncă	2894
+locuri de muncă	2906
 loe lähemalt	1288
 loe lähemalt siit	1288
 logi sisse või loo konto	1281
 los lectores también leyeron	1208
 luba kõik	1299
-lubię to	2652
-lucrează cu noi	2894
+lubię to	2664
+lucrează cu noi	2906
 lue keskustelun säännöt	1431
 lue lisää	1432
 lue lisää aiheesta	1432
@@ -1963,37 +1963,37 @@ lue myös	1432
 lugu jätkub pärast reklaami	1290
 lugu täieneb	1288
 lui écrire	1546
-luôn cho phép	3659
-luôn hiển thị	3659
-làm bài trắc nghiệm	3651
-làm mới trang	3665
-làm trắc nghiệm	3651
+luôn cho phép	3671
+luôn hiển thị	3671
+làm bài trắc nghiệm	3663
+làm mới trang	3677
+làm trắc nghiệm	3663
 lähetä	91
 lähetä sähköpostilla	1424
-lämna en kommentar	3270
-länk kopierad	3262
-länken kopierad	3262
-länken är kopierad	3262
-läs dokumentet	3278
-läs domen	3278
-läs hela artikeln	3277
-läs hela texten	3277
-läs hela texten här	3277
-läs kommentarer	3270
-läs mer	3274	3277
-läs mer om	3274
-läs också	3274
-läs senare	3262
-läs vidare	3252	3274
-läs våra kommentarsregler	3270
-läs även	3274
+lämna en kommentar	3282
+länk kopierad	3274
+länken kopierad	3274
+länken är kopierad	3274
+läs dokumentet	3290
+läs domen	3290
+läs hela artikeln	3289
+läs hela texten	3289
+läs hela texten här	3289
+läs kommentarer	3282
+läs mer	3286	3289
+läs mer om	3286
+läs också	3286
+läs senare	3274
+läs vidare	3264	3286
+läs våra kommentarsregler	3282
+läs även	3286
 läsarfrågan	91
-lästid	3277
-lästid # min	3277
+lästid	3289
+lästid # min	3289
 lås op	509
-lås opp artikkelen	2561
-lås opp saken	2561
-lås upp artikeln	3252
+lås opp artikkelen	2573
+lås opp saken	2573
+lås upp artikeln	3264
 læs debatreglerne	526
 læs debatreglerne her	526
 læs hele artiklen	534
@@ -2006,47 +2006,47 @@ læs senere	518
 læs videre	509	531
 læs vores regler for debatten	526
 læsetid # min	534
-lên đầu trang	3618
-lùi # giây	3655
-lütfen geçerli bir e-posta adresi girin	3476
-lưu	3606
-lưu bài	3606
-lưu bài viết	3606
-lưu bài để đọc sau	3642
-lưu cài đặt	3659
+lên đầu trang	3630
+lùi # giây	3667
+lütfen geçerli bir e-posta adresi girin	3488
+lưu	3618
+lưu bài	3618
+lưu bài viết	3618
+lưu bài để đọc sau	3654
+lưu cài đặt	3671
 lưu công thức	61
-lưu tùy chọn	3659
-lấy link	3642
+lưu tùy chọn	3671
+lấy link	3654
 """, 'm': """
-magari più tardi	1992
-mai multe articole de același autor	2942
-mai multe opțiuni	2950
-mai târziu	2865
+magari più tardi	2004
+mai multe articole de același autor	2954
+mai multe opțiuni	2962
+mai târziu	2877
 mainos päättyy	1426
-mais notícias	2754
-mais opções	2833
-mais opções de partilha	2833
+mais notícias	2766
+mais opções	2845
+mais opções de partilha	2845
 maksettu sisältö	1426
 mantener la sesión iniciada	1232
 mantener sesión iniciada	1232
-manter sessão iniciada	2818
+manter sessão iniciada	2830
 mantén la sessió iniciada	403
-manşetler	3410
+manşetler	3422
 masquer la publicité	1552
 masquer les réponses	1576
-masz już konto	2642
-masz już konto? zaloguj się	2642
-materialet är skyddat enligt lagen om upphovsrätt	3304
-materiał partnera	2656
-materiał promocyjny	2656
-materiał sponsorowany	2656
-materiał zewnętrzny	2656
-matéria exclusiva para assinantes	2791
-matérias relacionadas	2754
-mağazamiz	3459
-mağazaya git	3459
+masz już konto	2654
+masz już konto? zaloguj się	2654
+materialet är skyddat enligt lagen om upphovsrätt	3316
+materiał partnera	2668
+materiał promocyjny	2668
+materiał sponsorowany	2668
+materiał zewnętrzny	2668
+matéria exclusiva para assinantes	2803
+matérias relacionadas	2766
+mağazamiz	3471
+mağazaya git	3471
 me réabonner	1628
-media społecznościowe	2653
+media społecznościowe	2665
 megnyitás	1850
 megnézem	1849
 megosztás	1840
@@ -2055,72 +2055,72 @@ megosztás facebookon	1840
 megosztás twitteren	1840
 mehr für dich	687
 mehr für sie	687
-meld deg på	2566
-meld deg på nyhetsbrevet	2566
+meld deg på	2578
+meld deg på nyhetsbrevet	2578
 mentions légales	1518
 mentés	1840
 mentés későbbre	1840
 menú	1165
-menü	629	1849	3412
+menü	629	1849	3424
 menü schließen	629
 menü öffnen	629
-menüyü kapat	3506
-mer från	3274
-mer läsning	3274
+menüyü kapat	3518
+mer från	3286
+mer läsning	3286
 merci ! votre message a bien été envoyé	1598
 merci d'avoir voté	91	1556
 merci de le désactiver pour continuer	1592
 merci, votre vote a été pris en compte	1576
-mergi la pagina de donații	2933
+mergi la pagina de donații	2945
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3476
-mesajiniz gönderildi	3476
-mesajul dumneavoastră a fost trimis	2938
-mesajul tău	2961
-messaggio pubblicitario con finalità promozionale	2046
-mest läst	3274
-mest lästa	3274
+mesajiniz başariyla gönderildi	3488
+mesajiniz gönderildi	3488
+mesajul dumneavoastră a fost trimis	2950
+mesajul tău	2973
+messaggio pubblicitario con finalità promozionale	2058
+mest läst	3286
+mest lästa	3286
 mest læst	531
 mest læste	531
 mettre de côté	1641
 mi donación	1262
 mi-összefoglaló	1849
-micșorează textul	2950
+micșorează textul	2962
 mida sina arvad? hääleta	1288
-minn meg på det senere	2557
+minn meg på det senere	2569
 mira el vídeo	369
 mira también	1266
 mitä mieltä olet? äänestä	1434
-miễn phí vận chuyển	3684
-miễn phí, không spam	3671
-modalità di pagamento	1996
+miễn phí vận chuyển	3696
+miễn phí, không spam	3683
+modalità di pagamento	2008
 moderálási elvek	1846
-modifică preferințele cookie	2889
-modifică setările	2957
+modifică preferințele cookie	2901
+modifică setările	2969
 modifier mes préférences	1548
 modifier vos préférences	1588
 modtag en notifikation, når vi skriver om emnet	534
 modération a priori	1616
-mogoče kasneje	3200
-mogą cię zainteresować	2664
+mogoče kasneje	3212
+mogą cię zainteresować	2676
 mohlo by se vám líbit	444
 mohlo by vás také zajímat	444
-mohlo by vás tiež zaujímať	3134
+mohlo by vás tiež zaujímať	3146
 mohlo by vás zajímat	444
-mohlo by vás zaujímať	3134
+mohlo by vás zaujímať	3146
 monatlich kündbar	682
 montant personnalisé	1626
 mostra aquesta publicació a instagram	360
-mostra di più	2027
+mostra di più	2039
 mostra els subtítols	388
 mostra la publicació	392
 mostra més	409
 mostra'n més	352
-mostrar comentários	2796
-mostrar conteúdo	2808
-mostrar conteúdo externo	2772
+mostrar comentários	2808
+mostrar conteúdo	2820
+mostrar conteúdo externo	2784
 mostrar más	1165
-mostrar o conteúdo	2808
+mostrar o conteúdo	2820
 mostrar subtítulos	1218
 mot de passe oublié	1492
 mots clés	1525
@@ -2129,28 +2129,28 @@ mots croisés du jour	1617
 mots fléchés	1581
 mots mêlés	1581
 mots-clés	1525
-może cię zainteresować	2664
-może później	2638
-možda kasnije	3078
-možda vas zanima	3070
-možda će vas zanimati	3070
-možno neskôr	3141
+może cię zainteresować	2676
+może później	2650
+možda kasnije	3090
+možda vas zanima	3082
+možda će vas zanimati	3082
+možno neskôr	3153
 možná později	427
-mua sách	3654
-mua sách tại đây	3654
-mua trên lazada	3654
-mua trên shopee	3654
-mua trên tiki	3654
-mua vé	3654
-mua vé ngay	3654
+mua sách	3666
+mua sách tại đây	3666
+mua trên lazada	3666
+mua trên shopee	3666
+mua trên tiki	3666
+mua vé	3666
+mua vé ngay	3666
 muistuta myöhemmin	1415
-mulțumim că ai votat	2913
-mulțumim pentru feedback	2892
-mulțumim pentru sprijin	2959
-mulțumim pentru susținere	2959
-mulțumim pentru vot	91	2913
-mulțumim, mesajul a fost trimis	2938
-mulțumim, te-ai abonat cu succes	2899
+mulțumim că ai votat	2925
+mulțumim pentru feedback	2904
+mulțumim pentru sprijin	2971
+mulțumim pentru susținere	2971
+mulțumim pentru vot	91	2925
+mulțumim, mesajul a fost trimis	2950
+mulțumim, te-ai abonat cu succes	2911
 mutasd az eredményt	91
 mutass többet	1849
 muut lukivat myös	1432
@@ -2186,8 +2186,8 @@ másolás	1840
 máte již účet	429
 máte předplatné? přihlaste se	429
 märksõnad	1283
-månadsgåva	3249
-månedlig gave	2558
+månadsgåva	3261
+månedlig gave	2570
 månedligt bidrag	506
 måske senere	505
 måske vil du også kunne lide	531
@@ -2202,68 +2202,68 @@ més tard	396
 més valorats	382
 més votats	382
 método de pago	1126
-métodos de pagamento	2726
+métodos de pagamento	2738
 métodos de pago	1126
-mākslīgā intelekta kopsavilkums	2403
-mă abonez	2899
-mărește fotografia	2942
-mărește imaginea	2942
-mărește textul	2950
+mākslīgā intelekta kopsavilkums	2415
+mă abonez	2911
+mărește fotografia	2954
+mărește imaginea	2954
+mărește textul	2962
 mărime text	65
 můj účet	429
-mọi đóng góp đều quý giá	3667
-mỗi đóng góp đều quý giá	3667
-một lần	3668
-mới nhất	3616
-mời chúng tôi ly cà phê	3667
-mở	3619
-mở khóa bài viết này	3642
-mở rộng	3618
-mở trong ứng dụng	3661
-mở ứng dụng	3661
+mọi đóng góp đều quý giá	3679
+mỗi đóng góp đều quý giá	3679
+một lần	3680
+mới nhất	3628
+mời chúng tôi ly cà phê	3679
+mở	3631
+mở khóa bài viết này	3654
+mở rộng	3630
+mở trong ứng dụng	3673
+mở ứng dụng	3673
 """, 'n': """
-nadaljevanje članka pod oglasom	3192
+nadaljevanje članka pod oglasom	3204
 nahlásit chybu	443
-nahlásiť chybu	3137
-najchętniej czytane	2664
-najchętniej czytane dziś	2664
-najczęściej czytane	2664
-najczęściej czytane artykuły	2664
-najnovejše	3193
-najnovejše novice	3193
-najnoviji članci	3070
-najnovšie	3134
-najnovšie správy	3134
-najnovšie články	3134
-najnowsze artykuły	2664
-najnowsze wiadomości	2664
-najčitanije	3070
-najčitanije vesti	3070
-najčitanije vijesti	3070
-najčitanije vijesti dana	3070
-najčítanejšie	3134
-najčítanejšie články	3134
-najčítanejšie články dňa	3134
-napišite komentar	3196
+nahlásiť chybu	3149
+najchętniej czytane	2676
+najchętniej czytane dziś	2676
+najczęściej czytane	2676
+najczęściej czytane artykuły	2676
+najnovejše	3205
+najnovejše novice	3205
+najnoviji članci	3082
+najnovšie	3146
+najnovšie správy	3146
+najnovšie články	3146
+najnowsze artykuły	2676
+najnowsze wiadomości	2676
+najčitanije	3082
+najčitanije vesti	3082
+najčitanije vijesti	3082
+najčitanije vijesti dana	3082
+najčítanejšie	3146
+najčítanejšie články	3146
+najčítanejšie články dňa	3146
+napišite komentar	3208
 napsat komentář	443
-naročena vsebina	3192
-naročite se	3188
-naročnina	3188
-narração gerada por ia	2844
+naročena vsebina	3204
+naročite se	3200
+naročnina	3200
+narração gerada por ia	2856
 nastavení	440
 nastavení cookies	440
-nastavi čitanje	3122
-nastavi čitati	3122
-nastavite čitanje	3122
-nastavite čitati	3122
-nastavitve piškotkov	3208
-następna strona	2667
-następny	2667
-następny artykuł	2664
-natisni članek	3196
-naudojimo taisyklės	2373
-naujausios žinios	2357
-naujienlaiškis	2380
+nastavi čitanje	3134
+nastavi čitati	3134
+nastavite čitanje	3134
+nastavite čitati	3134
+nastavitve piškotkov	3220
+następna strona	2679
+następny	2679
+następny artykuł	2676
+natisni članek	3208
+naudojimo taisyklės	2385
+naujausios žinios	2369
+naujienlaiškis	2392
 načíst další	446
 našli jste chybu	443
 našli jste v článku chybu	443
@@ -2278,22 +2278,22 @@ nejčtenější	444
 nejčtenější články	444
 nejčtenější články dne	444
 nem, köszönöm	1831
-nenhum comentário	2750
+nenhum comentário	2762
 neueste beiträge	626
-nghe bài báo	3655
-nghe bài viết	3655
-nghe nội dung bài viết	3655
-nghe đọc bài	3655
-nhà tài trợ	3684
-nhận thông báo	3662
-nhắc tôi sau	3599
-nhớ đăng nhập	3669
-nie dziękuję	2638
-nie dziś	2638
-nie pamiętasz hasła	2642
-nie ďakujem	3141
-nie, dziękuję	2638
-nie, ďakujem	3141
+nghe bài báo	3667
+nghe bài viết	3667
+nghe nội dung bài viết	3667
+nghe đọc bài	3667
+nhà tài trợ	3696
+nhận thông báo	3674
+nhắc tôi sau	3611
+nhớ đăng nhập	3681
+nie dziękuję	2650
+nie dziś	2650
+nie pamiętasz hasła	2654
+nie ďakujem	3153
+nie, dziękuję	2650
+nie, ďakujem	3153
 no es pot reproduir el vídeo	388
 no ho sé	382
 no se ha podido cargar el vídeo	1258
@@ -2302,55 +2302,55 @@ no se puede reproducir el vídeo	1218
 no sé	1212
 només els subscriptors poden comentar	363
 només per a subscriptors	403
-non seguire più	2104
+non seguire più	2116
 normas de participación	1211
 normes de participació	381
-norėdami komentuoti, prisijunkite	2361
-nosūti draugam	2401
-nosūtīt draugam	2401
-nosūtīt e-pastā	2401
-noteで書く	2153
+norėdami komentuoti, prisijunkite	2373
+nosūti draugam	2413
+nosūtīt draugam	2413
+nosūtīt e-pastā	2413
+noteで書く	2165
 notifications activées	1591
 notre charte déontologique	1606
 notre charte éditoriale	1606
 notre sélection	1525
 notre sélection d'articles	1569
-notícia anterior	409	2824
+notícia anterior	409	2836
 notícia següent	409
-notícias relacionadas	2754
+notícias relacionadas	2766
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	378
 notícies relacionades	351
 nous protégeons nos sources	1606
 nous écrire	1606
 nouveau ! suivez vos auteurs préférés	1610
-nu ai cont? înregistrează-te	2904
-nu aveți cont	2936
-nu ești abonat	2936
-nu ești încă abonat	2936
-nu mai urmări	2948
-nu mulțumesc	2865
-nu putem afișa acest conținut	2925
-nu s-a putut încărca videoclipul	2958
-nu sunteți abonat	2936
-nu știu / nu răspund	2914
-nu, mulțumesc	2865
+nu ai cont? înregistrează-te	2916
+nu aveți cont	2948
+nu ești abonat	2948
+nu ești încă abonat	2948
+nu mai urmări	2960
+nu mulțumesc	2877
+nu putem afișa acest conținut	2937
+nu s-a putut încărca videoclipul	2970
+nu sunteți abonat	2948
+nu știu / nu răspund	2926
+nu, mulțumesc	2877
 nuestro código ético	1241
-numele tău	2939
-numele tău de utilizator	2954
-nyhetsdøgnet	2582
+numele tău	2951
+numele tău de utilizator	2966
+nyhetsdøgnet	2594
 nyomtatás	1840
-não foi possível carregar	2844
-não foi possível carregar o vídeo	2804
-não foi possível reproduzir o vídeo	2804
-não perca	2754
-não sabe / não responde	2797
-não sei	2797
-não tem conta	2818
-não tem uma conta	2818
-não é assinante	2818
-não, obrigada	2723
-não, obrigado	2723
+não foi possível carregar	2856
+não foi possível carregar o vídeo	2816
+não foi possível reproduzir o vídeo	2816
+não perca	2766
+não sabe / não responde	2809
+não sei	2809
+não tem conta	2830
+não tem uma conta	2830
+não é assinante	2830
+não, obrigada	2735
+não, obrigado	2735
 nächste seite	629
 nächster artikel	626
 näita kõiki	1289
@@ -2358,8 +2358,8 @@ näita rohkem	1288
 näita veel	1288
 näita vähem	1289
 näköislehti	1417
-nästa	3277
-nästa artikel	3274
+nästa	3289
+nästa artikel	3286
 näytä alkuperäinen	1435
 näytä kaikki	1434
 näytä kartta	1435
@@ -2378,59 +2378,59 @@ nézze meg képeinket	1849
 nõustun	1299
 nõustun kõigiga	1299
 nøgleord	531
-nāc strādāt pie mums	2403
-nổi bật	3616
-nội dung quảng cáo	3644
-nội dung tài trợ	3611
-nội quy bình luận	3648
+nāc strādāt pie mums	2415
+nổi bật	3628
+nội dung quảng cáo	3656
+nội dung tài trợ	3623
+nội quy bình luận	3660
 """, 'o': """
-o dată	2934
-o leitor está a carregar	2804
-o que achou desta notícia	2774
-o seu apoio faz a diferença	2848
-o singură dată	2934
-o singură donație	2933
-o vídeo começará em alguns segundos	2772
-ocenite članak	3073
-ocenite članek	3196
+o dată	2946
+o leitor está a carregar	2816
+o que achou desta notícia	2786
+o seu apoio faz a diferença	2860
+o singură dată	2946
+o singură donație	2945
+o vídeo começará em alguns segundos	2784
+ocenite članak	3085
+ocenite članek	3208
 oceń przepis	61
 ochrana osobních údajů	440
-ochrana osobných údajov	3148
-ocijenite članak	3073
-ocorreu um erro ao carregar o vídeo	2772
-ocultar anúncio	2776
-ocultar comentários	2796
+ochrana osobných údajov	3160
+ocijenite članak	3085
+ocorreu um erro ao carregar o vídeo	2784
+ocultar anúncio	2788
+ocultar comentários	2808
 oddaj głos	91
 odebírat	433
 odebírat newsletter	433
 odemknout článek	429
 odhlásit se	429
-odhlásiť sa	3130
-odkaz skopírovaný	3137
+odhlásiť sa	3142
+odkaz skopírovaný	3149
 odkaz zkopírován	436
-odkleni članek	3189
-odklenite celoten članek	3189
-odmietnuť	3148
-odmietnuť všetko	3148
+odkleni članek	3201
+odklenite celoten članek	3201
+odmietnuť	3160
+odmietnuť všetko	3160
 odmítnout	440
 odmítnout vše	440
 odoslať	91
-odporúčame	3134
-odporúčame prečítať	3134
-odporúčame tiež	3134
-odporúčané články	3134
+odporúčame	3146
+odporúčame prečítať	3146
+odporúčame tiež	3146
+odporúčané články	3146
 odpovědět	443
-odrzuć	2657
-odrzuć wszystkie	2657
-odtwórz	2667
-odštampaj	3073
+odrzuć	2669
+odrzuć wszystkie	2669
+odtwórz	2679
+odštampaj	3085
 odštampaj recept	61
-odštampaj članak	3073
-ofertă pentru abonați	2919
-ofertă pentru cititori	2919
-oferă acest articol	2950
-oferă acest articol cadou	2906
-oferă articolul	2950
+odštampaj članak	3085
+ofertă pentru abonați	2931
+ofertă pentru cititori	2931
+oferă acest articol	2962
+oferă acest articol cadou	2918
+oferă articolul	2962
 offert par un abonné	1641
 offre abonnés	1582
 offre intégrale	1628
@@ -2439,16 +2439,16 @@ offre réservée aux lecteurs	1582
 offre spéciale	1492
 offre à durée limitée	1596
 offrez-nous un café	1483
-offrici un caffè	1993
-oglasno sporočilo	87	3192
-ogłoszenie	2656
+offrici un caffè	2005
+oglasno sporočilo	87	3204
+ogłoszenie	2668
 ohodnotiť recept	61
 ohodnoťte článek	443
-ohodnoťte článok	3137
-okuma süresi # dk	3412
-okurlara özel	3459
-okurlarimiza özel	3459
-okurlarimiza özel indirim	3459
+ohodnoťte článok	3149
+okuma süresi # dk	3424
+okurlara özel	3471
+okurlarimiza özel	3471
+okurlarimiza özel indirim	3471
 oliko artikkeli hyödyllinen	1431
 oliko juttu hyödyllinen	1431
 oliko tiivistelmä hyödyllinen	1431
@@ -2458,322 +2458,322 @@ olvasta már	1847
 olvastad már	1847
 olvidaste tu contraseña	1128
 omröstning	91
-onayi geri çek	3463
-onayi yönet	3463
-onayimi geri çek	3463
+onayi geri çek	3475
+onayi yönet	3475
+onayimi geri çek	3475
 oplæst af en robot	518
 oplæst af kunstig intelligens	534
 opsig når som helst	509
-orijinali göster	3413
-os comentários são exclusivos para assinantes	2838
-os leitores também leram	2794
-os preços podem variar	2776
+orijinali göster	3425
+os comentários são exclusivos para assinantes	2850
+os leitores também leram	2806
+os preços podem variar	2788
 osale küsitluses	1288
-ostatnie artykuły	2664
+ostatnie artykuły	2676
 ota yhteyttä	1431
 otevřít	447
 otevřít mapu	447
-otključaj članak	3063
-otključajte ceo članak	3063
-otključajte cijeli članak	3063
-otomatik çeviri	3461
+otključaj članak	3075
+otključajte ceo članak	3075
+otključajte cijeli članak	3075
+otomatik çeviri	3473
 otros artículos	1162
-oturumu açik tut	3474
-otwórz	2668
-otwórz mapę	2668
-outras notícias	19	2754
-ouvir este conteúdo	2804
-ouça esta reportagem	2804
-ouça este conteúdo	2740
+oturumu açik tut	3486
+otwórz	2680
+otwórz mapę	2680
+outras notícias	19	2766
+ouvir este conteúdo	2816
+ouça esta reportagem	2816
+ouça este conteúdo	2752
 oversættelsen er lavet af en maskine	534
-oy verdiğiniz için teşekkürler	91	3453
-oynatici yükleniyor	3460
-oyunuz için teşekkürler	3453
+oy verdiğiniz için teşekkürler	91	3465
+oynatici yükleniyor	3472
+oyunuz için teşekkürler	3465
 """, 'p': """
-padovanokite straipsnį	2360
-padovanokite straipsnį draugui	2360
+padovanokite straipsnį	2372
+padovanokite straipsnį draugui	2372
 page précédente	1528
-pagina următoare	2881
-pague um café	2724
+pagina următoare	2893
+pague um café	2736
 paiement sécurisé	1490
-paketi seç	3474
-paketleri gör	3503
-paldies par pieteikšanos	2420
+paketi seç	3486
+paketleri gör	3515
+paldies par pieteikšanos	2432
 palun jää viisakaks	1287
-pamanīji kļūdu	2402
-pamanījāt kļūdu	2402
-par šo tēmu	2398
+pamanīji kļūdu	2414
+pamanījāt kļūdu	2414
+par šo tēmu	2410
 paramètres de confidentialité	1588
 paramètres des cookies	1518
 paramétrer	1518
 paramétrer les cookies	1518
-parašyk komentarą	2361
-parašykite komentarą	2361
-partajează	2872
-partenerii noștri	2879
+parašyk komentarą	2373
+parašykite komentarą	2373
+partajează	2884
+partenerii noștri	2891
 participez à la conversation	1556
-participă la sondaj	2913
-partilhar esta página	2859
-partnerių turinys	2364
-partnerski sadržaj	3069
+participă la sondaj	2925
+partilhar esta página	2871
+partnerių turinys	2376
+partnerski sadržaj	3081
 pas encore abonné	1596
-pasidalinkite šiuo straipsniu	2360
-pasitikrinkite žinias	2362
+pasidalinkite šiuo straipsniu	2372
+pasitikrinkite žinias	2374
 passer la publicité	1516
 passer à la recette	61
-pastebėjote klaidą	2361
-patreonで支援する	2215
+pastebėjote klaidą	2373
+patreonで支援する	2227
 pausar vídeo	1218
-pauză video	2921
-paylaş	3403
-paylaşin	3403
-paypal ile öde	3503
-pažiūrėkite vaizdo įrašą	2362
-pe aceeași temă	2907
-pentru a citi în continuare	2904
-per saperne di più	2063
-pergunte à nossa ia	2774
-permite întotdeauna	2925
-permitir anúncios	2813
+pauză video	2933
+paylaş	3415
+paylaşin	3415
+paypal ile öde	3515
+pažiūrėkite vaizdo įrašą	2374
+pe aceeași temă	2919
+pentru a citi în continuare	2916
+per saperne di più	2075
+pergunte à nossa ia	2786
+permite întotdeauna	2937
+permitir anúncios	2825
 peut-être plus tard	1482
 photo précédente	1631
-phát hiện lỗi	3648
-phát video	3655
-phóng to ảnh	3675
-phối hợp với	3684
-phổ biến nhất	3670
-phụ đề	3656
-piedalies aptaujā	2403
-piekrist visām	2413
-piekrītu	2413
-piesakies vebināram	2403
-piesakoties tu piekrīti lietošanas noteikumiem	2420
-pieslēdzies vai izveido kontu	2396
-pieslēdzies, lai komentētu	2402
-pieslēgties	2396
-pievieno savu komentāru	2402
-pievienot komentāru	2396
-pirmais mēnesis par # €	2396
-pirmas mėnuo tik # €	2355
-più lette	2024
-più letti	2024
-più popolare	2092
-più recenti	2070
-più tardi	1992
-più vecchi	2070
-più votati	2070
-piškotki	3208
+phát hiện lỗi	3660
+phát video	3667
+phóng to ảnh	3687
+phối hợp với	3696
+phổ biến nhất	3682
+phụ đề	3668
+piedalies aptaujā	2415
+piekrist visām	2425
+piekrītu	2425
+piesakies vebināram	2415
+piesakoties tu piekrīti lietošanas noteikumiem	2432
+pieslēdzies vai izveido kontu	2408
+pieslēdzies, lai komentētu	2414
+pieslēgties	2408
+pievieno savu komentāru	2414
+pievienot komentāru	2408
+pirmais mēnesis par # €	2408
+pirmas mėnuo tik # €	2367
+più lette	2036
+più letti	2036
+più popolare	2104
+più recenti	2082
+più tardi	2004
+più vecchi	2082
+più votati	2082
+piškotki	3220
 placená inzerce	87	439
-plan seç	3474
-plani seç	3474
-planini seç	3474
-platená inzercia	87	3133
-player de áudio	2844
-plaćeni oglas	87	3069
-plaćeni sadržaj	3069
-plačana objava	87	3192
-plačiau skaitykite čia	2362
+plan seç	3486
+plani seç	3486
+planini seç	3486
+platená inzercia	87	3145
+player de áudio	2856
+plaćeni oglas	87	3081
+plaćeni sadržaj	3081
+plačana objava	87	3204
+plačiau skaitykite čia	2374
 plein écran	1528
 plus d'actualités	1525
 plus d'articles du même auteur	1602
 plus de détails	1529
 plus récents	1577
-plătește cu paypal	2960
-poate mai târziu	2865
-podari članek	3196
-podarite ta članek	3196
-podaruj artykuł	2642
-podaruj ten artykuł	2652
+plătește cu paypal	2972
+poate mai târziu	2877
+podari članek	3208
+podarite ta članek	3208
+podaruj artykuł	2654
+podaruj ten artykuł	2664
 podcast anhören	663
-pode ler também	2794
-podeli članak	3073
-podijeli članak	3073
-podmienky používania	3148
+pode ler também	2806
+podeli članak	3085
+podijeli članak	3085
+podmienky používania	3160
 podmínky použití	440
 podmínky užití	440
-podobne artykuły	2664
-podobné články	444	3134
-podporiť	3129
-podporte nezávislú žurnalistiku	3129
-podporte nás	3129
+podobne artykuły	2676
+podobné články	444	3146
+podporiť	3141
+podporte nezávislú žurnalistiku	3141
+podporte nás	3141
 podpořit	428
 podpořte naši práci	428
 podpořte nás	428
 podpořte redakci	428
-podrži	3062
-podrži nas	3062
-podržite nas	3062
-podržite naš rad	3062
-podržite nezavisno novinarstvo	3062
-podziel się	2652
-podziel się na facebooku	2652
+podrži	3074
+podrži nas	3074
+podržite nas	3074
+podržite naš rad	3074
+podržite nezavisno novinarstvo	3074
+podziel się	2664
+podziel się na facebooku	2664
 pogledajte još	19
-pokaż komentarze	2660
-pokaż mniej	2667
-pokaż oryginał	2668
-pokaż treść	2657
-pokaż tłumaczenie	2668
-pokaż więcej	2667
-pokaż wszystkie	2667
-pokaż wszystko	2668
+pokaż komentarze	2672
+pokaż mniej	2679
+pokaż oryginał	2680
+pokaż treść	2669
+pokaż tłumaczenie	2680
+pokaż więcej	2679
+pokaż wszystkie	2679
+pokaż wszystko	2680
 pokaż wyniki	91
 pokaži rezultate	91
-pokaži vsebino	3208
-pokloni članak	3073
-poklonite ovaj članak	3073
+pokaži vsebino	3220
+pokloni članak	3085
+poklonite ovaj članak	3085
 pokračovat bez podpory	427
-pokračovať bez podpory	3141
-polecamy również	2664
-polecamy także	2664
-polecamy też	2664
-polecane artykuły	2664
-politica de corecții	2944
-politica editorială	2944
+pokračovať bez podpory	3153
+polecamy również	2676
+polecamy także	2676
+polecamy też	2676
+polecane artykuły	2676
+politica de corecții	2956
+politica editorială	2956
 politique de confidentialité	1518
 politique de protection des données	1621
-polityka prywatności	2657
-política de cookies	1155	2747
+polityka prywatności	2669
+política de cookies	1155	2759
 política de correcciones	1241
 política de correccions	411
-política de correções	2827
+política de correções	2839
 política de galetes	360
 política de privacidad	1155
-política de privacidade	2747
+política de privacidade	2759
 política de privacitat	360
 política de protección de datos	1257
-política de proteção de dados	2843
-poprzedni artykuł	2664
+política de proteção de dados	2855
+poprzedni artykuł	2676
 populární	444
-populära artiklar	3274
-populärt	3274
+populära artiklar	3286
+populärt	3286
 populære artikler	531
-populære saker	2582
-populært	531	2582
-populārākie	2398
-popüler	3410
-popüler haberler	3410
-popüler konular	3410
-por mês	2816
+populære saker	2594
+populært	531	2594
+populārākie	2410
+popüler	3422
+popüler haberler	3422
+popüler konular	3422
+por mês	2828
 por qué estás viendo esto	1128
 por qué? cuéntanos	1252
-portes grátis	2835
-poslať e-mailom	3137
-poslušaj vest	3073
-poslušaj članak	3073
-poslušaj članek	3196
-poslušajte članek	3196
-postanite naročnik	3188
-postanite član	3062	3188
-postavke kolačića	3086
-postaw kawę	2639
-postaw nam kawę	2639
-posłuchaj	2652
+portes grátis	2847
+poslať e-mailom	3149
+poslušaj vest	3085
+poslušaj članak	3085
+poslušaj članek	3208
+poslušajte članek	3208
+postanite naročnik	3200
+postanite član	3074	3200
+postavke kolačića	3098
+postaw kawę	2651
+postaw nam kawę	2651
+posłuchaj	2664
 pour continuer à lire	1565
 pourquoi voyez-vous cette publicité	1552
 pouze pro předplatitele	429
-povezani sadržaj	3070
-povezani članci	3070
-povezani članki	3193
-powiązane	2664
-powiązane artykuły	2664
-powiązane tematy	2664
-powiększ	2667
-powiększ zdjęcie	2667
-powrót do góry	2667
+povezani sadržaj	3082
+povezani članci	3082
+povezani članki	3205
+powiązane	2676
+powiązane artykuły	2676
+powiązane tematy	2676
+powiększ	2679
+powiększ zdjęcie	2679
+powrót do góry	2679
 později	427
-pozostała część artykułu pod materiałem wideo	2656
+pozostała część artykułu pod materiałem wideo	2668
 pošalji	91
-pošalji e-mailom	3073
-pošalji komentar	3073
-pošalji mejlom	3073
-pošalji prijatelju	3073
-pošalji članak e-mailom	3073
-pošaljite komentar	3073
-pošlji po e-pošti	3196
-pošlji prijatelju	3196
-pošlji članek po e-pošti	3196
-pr članek	3192
-praneškite apie klaidą	2361
-pranešti apie klaidą	2361
-pravidlá diskusie	3137
-pre predplatiteľov	3130
-preberite še	3193
-predplatiť	3129
-predplaťte si	3129
-preferințe cookie	2925
-preferințe de confidențialitate	2957
+pošalji e-mailom	3085
+pošalji komentar	3085
+pošalji mejlom	3085
+pošalji prijatelju	3085
+pošalji članak e-mailom	3085
+pošaljite komentar	3085
+pošlji po e-pošti	3208
+pošlji prijatelju	3208
+pošlji članek po e-pošti	3208
+pr članek	3204
+praneškite apie klaidą	2373
+pranešti apie klaidą	2373
+pravidlá diskusie	3149
+pre predplatiteľov	3142
+preberite še	3205
+predplatiť	3141
+predplaťte si	3141
+preferințe cookie	2937
+preferințe de confidențialitate	2969
 preferències de galetes	392
-preferências de cookies	2808
-preferências de privacidade	2843
+preferências de cookies	2820
+preferências de privacidade	2855
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	2355
-prenumerata nuo # €	2355
-prenumerera på vårt nyhetsbrev	3257
-prenumeruodami sutinkate su taisyklėmis	2380
-prenumeruokite naujienlaiškį	2380
-preporučeno	3070
-preporučujemo	3070
-preporučujemo da pročitate	3070
-preporučujemo i	3070
-presentear matéria	2833
-prečítajte si	3134
-prečítajte si aj	3134
-prețurile pot varia	2894
-pridať komentár	3137
-prihlásiť	3130
-prihlásiť sa	3130
-prihvaćam	3086
-prihvaćam sve	3086
-prijavi grešku	3073
-prijať	3148
-prijať všetko	3148
-prikaži manj	3194
-prikaži manje	3071
+prenumerata nuo # euro per mėnesį	2367
+prenumerata nuo # €	2367
+prenumerera på vårt nyhetsbrev	3269
+prenumeruodami sutinkate su taisyklėmis	2392
+prenumeruokite naujienlaiškį	2392
+preporučeno	3082
+preporučujemo	3082
+preporučujemo da pročitate	3082
+preporučujemo i	3082
+presentear matéria	2845
+prečítajte si	3146
+prečítajte si aj	3146
+prețurile pot varia	2906
+pridať komentár	3149
+prihlásiť	3142
+prihlásiť sa	3142
+prihvaćam	3098
+prihvaćam sve	3098
+prijavi grešku	3085
+prijať	3160
+prijať všetko	3160
+prikaži manj	3206
+prikaži manje	3083
 prikaži rezultate	91
-prikaži sadržaj	3086
-prikaži sve	3071
-prikaži več	3194
-prikaži više	3071
-prikaži vse	3194
-prima lună gratuită	2904
-prima pagină	2942
-primește alerte despre acest subiect	2898
-printează	2872
+prikaži sadržaj	3098
+prikaži sve	3083
+prikaži več	3206
+prikaži više	3083
+prikaži vse	3206
+prima lună gratuită	2916
+prima pagină	2954
+primește alerte despre acest subiect	2910
+printează	2884
 printează rețeta	61
-pripomenúť neskôr	3141
-priporočamo	3193
-priporočamo tudi	3193
-priporočamo v branje	3193
-priporočeno	3193
-prisijunkite arba susikurkite paskyrą	2355
-prisijunkite prie mūsų komandos	2362
-prisijunkite, kad galėtumėte komentuoti	2361
-prispieť	3129
+pripomenúť neskôr	3153
+priporočamo	3205
+priporočamo tudi	3205
+priporočamo v branje	3205
+priporočeno	3205
+prisijunkite arba susikurkite paskyrą	2367
+prisijunkite prie mūsų komandos	2374
+prisijunkite, kad galėtumėte komentuoti	2373
+prispieť	3141
 privatsphäre-einstellungen	619
-privātuma politika	2413
+privātuma politika	2425
 pro předplatitele	429
 prochaine vidéo	1622
-profită de ofertă	2964
+profită de ofertă	2976
 prohibida su reproducción total o parcial	1270
-proibida a reprodução total ou parcial	2855
-promocijsko sporočilo	3192
-promotivni sadržaj	3069
-promotivni članak	3069
+proibida a reprodução total ou parcial	2867
+promocijsko sporočilo	3204
+promotivni sadržaj	3081
+promotivni članak	3081
 promóció	1842
 proovi # päeva tasuta	1281
 proposé par	1614
-pročitajte i	3070
-pročitajte još	3070
-prywatność	2657
-przeczytaj również	2664
-przeczytaj także	2664
-przeczytaj też	2664
-przejdź bez wsparcia	2638
+pročitajte i	3082
+pročitajte još	3082
+prywatność	2669
+przeczytaj również	2676
+przeczytaj także	2676
+przeczytaj też	2676
+przejdź bez wsparcia	2650
 przejdź do przepisu	61
-przejdź do serwisu	2657
-przejdź do treści	2667
-przejdź do ustawień prywatności	2657
-przypomnij mi później	2638
+przejdź do serwisu	2669
+przejdź do treści	2679
+przejdź do ustawień prywatności	2669
+przypomnij mi później	2650
 právě se děje	444
 präsentiert von	616
 précédent	1528
@@ -2784,38 +2784,38 @@ prémium	1834
 prénom	1599
 présenté par	1614
 próbálja ki # forintért	1834
-próxima	2757
-próxima foto	2852
-próxima imagem	2852
-próxima notícia	2824
-próxima página	2757
-próximo artigo	2754
-próximo vídeo	1258	2844
-prøv # dager gratis	2561
-prøv gratis	509	2561
+próxima	2769
+próxima foto	2864
+próxima imagem	2864
+próxima notícia	2836
+próxima página	2769
+próximo artigo	2766
+próximo vídeo	1258	2856
+prøv # dager gratis	2573
+prøv gratis	509	2573
 prøv nu	509
-prøv nå	2561
-prを含みます	2182
-pr記事	2203
-pubblicità	2015
+prøv nå	2573
+prを含みます	2194
+pr記事	2215
+pubblicità	2027
 publi-rédactionnel	1516
 publicité	1516
 publicité - la suite ci-dessous	1516
 publicités	1516
-publică	2914
-publică comentariul	2913
-pular anúncio	2844
-pular para o conteúdo	2757
+publică	2926
+publică comentariul	2925
+pular anúncio	2856
+pular para o conteúdo	2769
 página siguiente	1165
 päivän kysymys	91
 pääuutiset	1432
 påmind mig senere	505
-påminn mig senare	3248
-później	2638
-pārbaudi savas zināšanas	2403
+påminn mig senare	3260
+później	2650
+pārbaudi savas zināšanas	2415
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	2406
-pērc abonementu	2396
+pārpublicējot atsauce obligāta	2418
+pērc abonementu	2408
 předchozí	446
 předchozí článek	444
 předplatit	429
@@ -2841,153 +2841,153 @@ přispět	428
 """, 'q': """
 qr कोड स्कैन करें	1802
 qr কোড স্ক্যান করুন	321
-qr 코드를 스캔하세요	2314
-qrコードからダウンロード	2210
-qrコードを読み取ってください	2210
-qr코드로 다운로드	2314
-qr코드를 스캔하세요	2314
+qr 코드를 스캔하세요	2326
+qrコードからダウンロード	2222
+qrコードを読み取ってください	2222
+qr코드로 다운로드	2326
+qr코드를 스캔하세요	2326
 qu'avez-vous pensé de cet article	1550
-qual o seu nível de satisfação com esta notícia	2774
-qualcosa è andato storto	2094
-quan tâm nhất	3649
+qual o seu nível de satisfação com esta notícia	2786
+qualcosa è andato storto	2106
+quan tâm nhất	3661
 quellen und weiterführende links	626
 queremos conocer tu opinión	1194
-queremos saber a sua opinião	2782
-questa email è già registrata	2123
-questa pagina ti è stata utile	2069
-questo articolo ti è stato utile	2069
-questo articolo è bloccato	2091
-questo campo è obbligatorio	2093
-questo riassunto ti è stato utile	2043
-questo video non è disponibile	2077
-questo video non è più disponibile	2077
+queremos saber a sua opinião	2794
+questa email è già registrata	2135
+questa pagina ti è stata utile	2081
+questo articolo ti è stato utile	2081
+questo articolo è bloccato	2103
+questo campo è obbligatorio	2105
+questo riassunto ti è stato utile	2055
+questo video non è disponibile	2089
+questo video non è più disponibile	2089
 quieres añadir otro usuario a tu suscripción	1128
 quitter le plein écran	1584
-quizi çöz	3456
+quizi çöz	3468
 quizás más tarde	1122
 quizás te interese	1162
-quy định bình luận	3648
-quyên góp	3600
-quyên góp ngay	3600
+quy định bình luận	3660
+quyên góp	3612
+quyên góp ngay	3612
 qué te ha parecido esta noticia	1194
-quét mã qr	3661
-quét mã qr để tải	3661
-quét mã qr để tải ứng dụng	3661
-quên mật khẩu	3601
-quản lý cookie	3659
-quản lý sự đồng ý	3659
-quảng cáo	3611
-quảng cáo - bài viết tiếp tục bên dưới	3644
+quét mã qr	3673
+quét mã qr để tải	3673
+quét mã qr để tải ứng dụng	3673
+quên mật khẩu	3613
+quản lý cookie	3671
+quản lý sự đồng ý	3671
+quảng cáo	3623
+quảng cáo - bài viết tiếp tục bên dưới	3656
 """, 'r': """
-r$ # por mês durante # meses	2791
-radote klaidą	2361
-radote klaidą tekste	2361
+r$ # por mês durante # meses	2803
+radote klaidą	2373
+radote klaidą tekste	2373
 rafraîchir la page	1592
-raksti komentāru	2402
-raksts tiek papildināts	2403
-raksts turpinās pēc reklāmas	2405
-rakstīt komentāru	2402
-rao vặt	3611
-raportează	2914
-raportează comentariul	2954
-raportează o eroare	2892
-raportează o greșeală	2944
+raksti komentāru	2414
+raksts tiek papildināts	2415
+raksts turpinās pēc reklāmas	2417
+rakstīt komentāru	2414
+rao vặt	3623
+raportează	2926
+raportează comentariul	2966
+raportează o eroare	2904
+raportează o greșeală	2956
 rapportér fejl	526
-rašyti komentarą	2355
+rašyti komentarą	2367
 recargar la página	1227
 recargar página	1227
 recarrega la pàgina	398
-recarregar a página	2813
-recarregar página	2813
-receber notificações	2784
+recarregar a página	2825
+recarregar página	2825
+receber notificações	2796
 recept mentése	61
 recept nyomtatása	61
 recevez nos alertes en temps réel	1558
 recevez une alerte à chaque article de l'auteur	1558
-reclamă	2875
-recomandarea redacției	2907
-recomandări	2879
-recomandările editorilor	2907
-recomandările redacției	2879
-recomendado para você	2754
+reclamă	2887
+recomandarea redacției	2919
+recomandări	2891
+recomandările editorilor	2919
+recomandările redacției	2891
+recomendado para você	2766
 recommandé	1525
 recommandé pour vous	1525
 recommandés	1525
 recordar más tarde	1122
 recuérdamelo más tarde	1122
-redare automată	2922
-redirecționează # la sută	2933
-redirecționează #%	2866
-redă video	2921
-redă videoclipul	2921
-refuză toate	2889
-refuză tot	2925
+redare automată	2934
+redirecționează # la sută	2945
+redirecționează #%	2878
+redă video	2933
+redă videoclipul	2933
+refuză toate	2901
+refuză tot	2937
 regala este artículo	1247
 regalar artículo	1128
 regalar este artículo	1247
-registrovať sa	3130
-registruokitės nemokamai	2355
-registruokitės į seminarą	2362
-registrácia	3130
+registrovať sa	3142
+registruokitės nemokamai	2367
+registruokitės į seminarą	2374
+registrácia	3142
 regisztráció	1834
 regisztrálok	1834
-regras de comentários	2796
-regras dos comentários	2796
+regras de comentários	2808
+regras dos comentários	2808
 regístrate	1128
 rekisteröidy	1417
 rekisteröidy maksutta ja lue	1417
-reklam içeriğidir	3459
-reklami geç	3405
+reklam içeriğidir	3471
+reklami geç	3417
 reklám	1842
-reklāma	2396
-reklāmas raksts	2405
-reklāmraksts	87	2405
-relaterade ämnen	3274
+reklāma	2408
+reklāmas raksts	2417
+reklāmraksts	87	2417
+relaterade ämnen	3286
 renovar suscripción	1263
-reportar comentário	2838
-reportar erro nesta página	2774
+reportar comentário	2850
+reportar erro nesta página	2786
 reproducció automàtica	389
 reproducción automática	1219
 reproducción prohibida	1270
 reproducir vídeo	1218
 reproduction réservée	1636
 reproductor de vídeo	1258
-reproduzir vídeo	2804
-reproduzir áudio	2804
-reprodução automática	2805
-reprodução proibida	2855
-reserve já	2858
-resmi büyüt	3480
-responda à enquete	2796
+reproduzir vídeo	2816
+reproduzir áudio	2816
+reprodução automática	2817
+reprodução proibida	2867
+reserve já	2870
+resmi büyüt	3492
+responda à enquete	2808
 rester connecté	1596
 restez informé	1501
 restez informés	1501
-resultado da votação	2838
+resultado da votação	2850
 resultados de la votación	1252
 resumen automático	1187
-resumo da notícia	2774
+resumo da notícia	2786
 retour à l'accueil	1602
 retour à la liste	1602
-retrage consimțământul	2925
+retrage consimțământul	2937
 revenir à l'accueil	1602
 revoir la vidéo	1622
-rezervă-ți locul	2919
-rezolvă testul	2916
-reîmprospătează pagina	2931
-reîncarcă pagina	2931
-reînnoiește abonamentul	2960
-reģistrējies bez maksas	2396
-reģistrēties	2396
-ricordamelo più tardi	1992
-riproduzione riservata ©	2129
-rodyti mažiau	2363
-rodyti viską	2363
+rezervă-ți locul	2931
+rezolvă testul	2928
+reîmprospătează pagina	2943
+reîncarcă pagina	2943
+reînnoiește abonamentul	2972
+reģistrējies bez maksas	2408
+reģistrēties	2408
+ricordamelo più tardi	2004
+riproduzione riservata ©	2141
+rodyti mažiau	2375
+rodyti viską	2375
 rozumím	447
-rozwiń	2667
-rozwiń wszystko	2668
-rätta	3270
-rätta oss	3270
-rättelse	3270
+rozwiń	2679
+rozwiń wszystko	2680
+rätta	3282
+rätta oss	3282
+rättelse	3282
 règles de commentaires	1576
 règles des commentaires	1576
 réactions	1521
@@ -3015,16 +3015,16 @@ résumé par l'ia	1609
 részletek	1850
 rétablir le son	1584
 rösta	91
-rösta här	3277
-rösta i omröstningen	3277
+rösta här	3289
+rösta i omröstningen	3289
 rösta nu	91
-rút lại sự đồng ý	3659
-rādīt mazāk	2404
-rādīt vairāk	2403
-rādīt visu	2404
-rămâi conectat	2936
-răspunde	2878
-rėmimas	2364
+rút lại sự đồng ý	3671
+rādīt mazāk	2416
+rādīt vairāk	2415
+rādīt visu	2416
+rămâi conectat	2948
+răspunde	2890
+rėmimas	2376
 """, 's': """
 s'abonner à ce dossier	1633
 s'abonner à ce sujet	1633
@@ -3035,50 +3035,50 @@ s'està carregant el reproductor	388
 s'està carregant el vídeo	388
 s'ha produït un error	405
 s'inscrire à la newsletter	1501
-s-ar putea să-ți placă	2879
+s-ar putea să-ți placă	2891
 saada sõbrale	1286
 saber más	1165
-sadarbības raksts	2405
-sadece abonelere özel	3474
-sadržaj je zaključan	3063
-saglabāt	2401
-saglabāt rakstu	2401
-sair do ecrã inteiro	2804
-saistītie raksti	2398
-saistītās ziņas	2398
-saite nokopēta	2401
-saken er låst	2561
-saken finnes også som lyd	2570
-salta la pubblicità	2117
-salta pubblicità	2117
-saltar anúncio	2745
-salvar preferências	2808
-salvează	2872
-salvează articolul	2906
-salvează pentru mai târziu	2906
-salvează preferințele	2925
+sadarbības raksts	2417
+sadece abonelere özel	3486
+sadržaj je zaključan	3075
+saglabāt	2413
+saglabāt rakstu	2413
+sair do ecrã inteiro	2816
+saistītie raksti	2410
+saistītās ziņas	2410
+saite nokopēta	2413
+saken er låst	2573
+saken finnes også som lyd	2582
+salta la pubblicità	2129
+salta pubblicità	2129
+saltar anúncio	2757
+salvar preferências	2820
+salvează	2884
+salvează articolul	2918
+salvează pentru mai târziu	2918
+salvează preferințele	2937
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1565
-sao chép	3683
-sao chép liên kết	3606
-sao chép đường dẫn	3642
-sari la conținut	2881
+sao chép	3695
+sao chép liên kết	3618
+sao chép đường dẫn	3654
+sari la conținut	2893
 sari la rețetă	61
-sari peste reclamă	2958
-satura turpinājums pēc reklāmas	2405
-sačuvaj	3073
+sari peste reclamă	2970
+satura turpinājums pēc reklāmas	2417
+sačuvaj	3085
 sačuvaj recept	61
-sačuvaj vest	3073
-scanează codul qr	2927
+sačuvaj vest	3085
+scanează codul qr	2939
 schlagwörter	626
 schließen	629
 schrift vergrößern	611
 schriftgröße	611
-scopri di più	1998
-scopri di più su amazon	2133
-scrie comentariul tău	2954
-scrie redacției	2944
-scrieți redacției	2944
+scopri di più	2010
+scopri di più su amazon	2145
+scrie comentariul tău	2966
+scrie redacției	2956
+scrieți redacției	2956
 sdílejte	436
 sdílejte tento text	436
 sdílejte text	436
@@ -3088,60 +3088,60 @@ sdílet na facebooku	436
 sdílet na twitteru	436
 sdílet na x	436
 sdílet článek	436
-se alla erbjudanden för prenumeranter	3252
-se bilderna här	3277
+se alla erbjudanden för prenumeranter	3264
+se bilderna här	3289
 se connecter et réagir	1521
 se déconnecter	1492
-se grafiken här	3277
+se grafiken här	3289
 se ha producido un error al cargar el vídeo	1185
-se klippet här	3277
-se klippet øverst i saken	2585
+se klippet här	3289
+se klippet øverst i saken	2597
 se réabonner	1628
-se videon här	3277
-se încarcă playerul	2921
-se încarcă video	2921
-se încarcă videoclipul	2921
-sedan # kr/mån tills du säger upp	3252
-segui già questo argomento	2104
-segui già questo autore	2104
-seguir tópico	2784
+se videon här	3289
+se încarcă playerul	2933
+se încarcă video	2933
+se încarcă videoclipul	2933
+sedan # kr/mån tills du säger upp	3264
+segui già questo argomento	2116
+segui già questo autore	2116
+seguir tópico	2796
 seguí leyendo	1208
-sei già abbonato	1998
-sei già iscritto	2123
-sei già iscritto alla newsletter	2056
+sei già abbonato	2010
+sei già iscritto	2135
+sei già iscritto alla newsletter	2068
 selección de la redacción	1162
-selectează	2937
+selectează	2949
 selvä	1435
-sem opinião	2797
-sem si não seria possível	2789
-sem você não seria possível	2789
-semnalează comentariul	2954
-semnalează o eroare	2878
+sem opinião	2809
+sem si não seria possível	2801
+sem você não seria possível	2801
+semnalează comentariul	2966
+semnalează o eroare	2890
 send artiklen på mail	518
-send på e-post	2570
+send på e-post	2582
 sense permanència	375
-sesi aç	3460
-sesi açmak için dokunun	3499
-sesi açmak için tiklayin	3499
-setări confidențialitate	2925
-setări cookie	2889
-setări cookie-uri	2925
-setări cookies	2925
-setări de confidențialitate	2925
-seu apoio faz a diferença	2848
-seu nome de usuário	2838
+sesi aç	3472
+sesi açmak için dokunun	3511
+sesi açmak için tiklayin	3511
+setări confidențialitate	2937
+setări cookie	2901
+setări cookie-uri	2937
+setări cookies	2937
+setări de confidențialitate	2937
+seu apoio faz a diferença	2860
+seu nome de usuário	2850
 seuls les abonnés peuvent commenter	1556
 seuraa meitä	1425
-seç	3475
-seçenekleri yönet	3463
-seçimimi kaydet	3463
-seções	2754
-sfârșit publicitate	2919
-sfârșitul reclamei	2919
-shrani članek	3196
-si opp når du vil	2561
-si è verificato un errore	2093
-si è verificato un errore durante il caricamento del video	2041
+seç	3487
+seçenekleri yönet	3475
+seçimimi kaydet	3475
+seções	2766
+sfârșit publicitate	2931
+sfârșitul reclamei	2931
+shrani članek	3208
+si opp når du vil	2573
+si è verificato un errore	2105
+si è verificato un errore durante il caricamento del video	2053
 sie können diesen artikel kostenlos weitergeben	708
 signaler ce contenu comme inapproprié	1556
 signaler un problème	1521
@@ -3150,53 +3150,53 @@ siguiente vídeo	1258
 siirry sisältöön	1434
 sikeres feliratkozás	1852
 sin ti no sería posible	1203
-siz ne düşünüyorsunuz? oy verin	3412
-sizin için öneriler	3410
-siųsti draugui	2360
-siųsti el. paštu	2360
-skaitykite daugiau čia	2362
-skaityti plačiau	2362
-skaityti vėliau	2360
-skaties arī	2398
-skatīt foto	2403
-skatīt galeriju	2403
+siz ne düşünüyorsunuz? oy verin	3424
+sizin için öneriler	3422
+siųsti draugui	2372
+siųsti el. paštu	2372
+skaitykite daugiau čia	2374
+skaityti plačiau	2374
+skaityti vėliau	2372
+skaties arī	2410
+skatīt foto	2415
+skatīt galeriju	2415
 skatīt rezultātus	91
-skatīt video	2403
-skjønner	2586
-sklenite naročnino	3189
-skopírovať odkaz	3137
+skatīt video	2415
+skjønner	2598
+sklenite naročnino	3201
+skopírovať odkaz	3149
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	3270
+skriv din kommentar här	3282
 skrýt	447
-slapukų nustatymai	2373
-slažem se	3086
-slične vesti	3070
-slične vijesti	3070
-slični članci	3070
-sns 공유	2349
-sns 공유하기	2349
-snsでシェア	2246
-snsでシェアする	2246
-snsをフォロー	2154
+slapukų nustatymai	2385
+slažem se	3098
+slične vesti	3082
+slične vijesti	3082
+slični članci	3082
+sns 공유	2361
+sns 공유하기	2361
+snsでシェア	2258
+snsでシェアする	2258
+snsをフォロー	2166
 sofortüberweisung	589
-solicitarea a fost trimisă	2961
-solicitação enviada	2850
-son dakika bildirimlerini aç	3466
-son dakika gelişmelerinden haberdar olun	3466
-son gelişmelerden haberdar olun	3466
+solicitarea a fost trimisă	2973
+solicitação enviada	2862
+son dakika bildirimlerini aç	3478
+son dakika gelişmelerinden haberdar olun	3478
+son gelişmelerden haberdar olun	3478
 sondaż	91
 sonderveröffentlichung	688
-sono già sostenitore	1992
-sonraki fotoğraf	3506
-sonraki görsel	3506
-sonraki içerik	3506
+sono già sostenitore	2004
+sonraki fotoğraf	3518
+sonraki görsel	3518
+sonraki içerik	3518
 sonuçlar	91
-sonuçlari gör	91	3413
-sonuçlari göster	91	3454
-sorodni članki	3193
-sortează	2914
-sortează după	2914
+sonuçlari gör	91	3425
+sonuçlari göster	91	3466
+sorodni članki	3205
+sortează	2926
+sortează după	2926
 souhlasím	440
 souhlasím se zobrazením	440
 soutenez-nous dès maintenant	1483
@@ -3207,57 +3207,57 @@ související články z webu	444
 soyez le premier à commenter	1521
 soyez le premier à réagir	1521
 spausdinti receptą	61
-spela videon här	3277
-spis treści	2667
+spela videon här	3289
+spis treści	2679
 sponsorisé	1516
-sponsorlu içerik	87	3405
+sponsorlu içerik	87	3417
 sponsoroitu sisältö	1426
-sponsrat innehåll	3266
-sponzorirani sadržaj	3069
-sponzorirani članak	3069
-sponzorované	3133
+sponsrat innehåll	3278
+sponzorirani sadržaj	3081
+sponzorirani članak	3081
+sponzorované	3145
 sponzorovaný obsah	439
 sponzorováno	439
-spotifyで聞く	2236
-spotifyで聴く	2236
-sprawdź ofertę	2642
-spremi članak	3073
-sprijinul tău contează	2959
-sprijină-ne	2866
-spune-ne părerea ta	2913
-spune-ți părerea	2892
-spune-ți părerea în comentarii	2892
-spuneți-ne părerea	2913
+spotifyで聞く	2248
+spotifyで聴く	2248
+sprawdź ofertę	2654
+spremi članak	3085
+sprijinul tău contează	2971
+sprijină-ne	2878
+spune-ne părerea ta	2925
+spune-ți părerea	2904
+spune-ți părerea în comentarii	2904
+spuneți-ne părerea	2925
 später	584
 später erinnern	584
-spør vår ki om saken	2578
-staňte sa členom	3129
+spør vår ki om saken	2590
+staňte sa členom	3141
 staňte se členem	428
 stem nå	91
 stichwörter	626
 stil spørgsmål til artiklen	526
-straipsnio tęsinys - po reklama	2364
-straipsnis tęsiasi po reklamos	2364
-strona główna	2664
-stäng	3248	3277
-stöd oss	3249
+straipsnio tęsinys - po reklama	2376
+straipsnis tęsiasi po reklamos	2376
+strona główna	2676
+stäng	3260	3289
+stöd oss	3261
 støt os	506
-støtt oss	2558
-subscrição confirmada	2850
-subtitrări	2922
+støtt oss	2570
+subscrição confirmada	2862
+subtitrări	2934
 subtítols	389
 subtítulos	1219
 sudoku del día	1253
-sugerir correção	2774
+sugerir correção	2786
 sugerir una corrección	1194
-sugestões	2754
+sugestões	2766
 suite après la publicité	1582
 suivez vos auteurs préférés	1610
 suivre ce thème	1558
 suivre le thème	1610
-sumă liberă	2933
-sumă personalizată	2959
-sunt de acord cu termenii și condițiile	2938
+sumă liberă	2945
+sumă personalizată	2971
+sunt de acord cu termenii și condițiile	2950
 sur le même sujet	1525
 sur le même thème	1525
 suscripción	1128
@@ -3266,69 +3266,69 @@ suscríbase	1128
 suscríbete	1128
 suscríbete a nuestro boletín	1135
 suscríbete ahora	1128
-susiję straipsniai	2357
-susikurti paskyrą	2355
-susține	2866
-susține-ne	2866
-susține-ne pe patreon	2933
-susțineți-ne	2866
-susținut de	2952
+susiję straipsniai	2369
+susikurti paskyrą	2367
+susține	2878
+susține-ne	2878
+susține-ne pe patreon	2945
+susțineți-ne	2878
+susținut de	2964
 syötä sähköpostiosoitteesi	1420
 szavazás	91
-szczegóły	2668
+szczegóły	2680
 szponzorált tartalom	87	1842
 szólj hozzá	1846
 szóljon hozzá	1846
 sähköposti	1420
 sähköpostiosoite	1420
-så # kr/mnd til du sier opp	2561
-så kommenterar du	3270
+så # kr/mnd til du sier opp	2573
+så kommenterar du	3282
 sé el primero en comentar	1158
 sé parte	1123
 sélections	1511
-sì, grazie	2085
+sì, grazie	2097
 sí, quiero	1226
 sí, vull	396
 síganos	1148
 síguenos	1148
-só para assinantes	2818
+só para assinantes	2830
 sólo para suscriptores	1232
-sök	3277
+sök	3289
 søg	534
-søk	2585
-súhlasím	3148
-súhlasím so zobrazením	3148
+søk	2597
+súhlasím	3160
+súhlasím so zobrazením	3160
 súmate	1123
-súvisiace	3134
-súvisiace články	3134
-súvisiaci článok	3134
-süre	3461
-sīkdatņu iestatījumi	2413
-słowa kluczowe	2664
-sắp xếp theo	3649
-số tiền khác	3667
+súvisiace	3146
+súvisiace články	3146
+súvisiaci článok	3146
+süre	3473
+sīkdatņu iestatījumi	2425
+słowa kluczowe	2676
+sắp xếp theo	3661
+số tiền khác	3679
 """, 't': """
 t'ha estat útil	381
 t'ha estat útil aquest article	363
 t'ha estat útil aquest resum	363
 t'ha semblat útil	381
-tack för din anmälan	3257
+tack för din anmälan	3269
 tack för din röst	91
-taip pat žiūrėkite	2357
+taip pat žiūrėkite	2369
 takaisin ylös	1434
-takipten çik	3486
-takk for påmeldingen	2566
-talebiniz gönderildi	3504
+takipten çik	3498
+takk for påmeldingen	2578
+talebiniz gönderildi	3516
 tallenna myöhemmäksi	1424
 talán később	1831
-tam ekrandan çik	3460
+tam ekrandan çik	3472
 tamaño de la letra	1247
 tamaño de letra	65	1147
 tamaño del texto	65
 también te puede gustar	1162
 también te puede interesar	1162
 també et pot interessar	351
-também pode gostar	2794
+também pode gostar	2806
 tarjeta de crédito	1127
 tarjeta de débito	1127
 te ha parecido útil	1211
@@ -3337,101 +3337,101 @@ te ha resultado útil este artículo	1187
 te ha resultado útil este resumen	1187
 te ha sido útil	1211
 te ha sido útil este resumen	1187
-te poți dezabona oricând	2899
-te rugăm să îl dezactivezi	2931
-te-ar putea interesa și	2907
+te poți dezabona oricând	2911
+te rugăm să îl dezactivezi	2943
+te-ar putea interesa și	2919
 tehisaru kokkuvõte	1288
-tek seferlik bağiş	3471
-tek seferlik bağiş yap	3502
-teklifi gör	3459
-teklifleri gör	3503
+tek seferlik bağiş	3483
+tek seferlik bağiş yap	3514
+teklifi gör	3471
+teklifleri gör	3515
 tekoälyn tekemä tiivistelmä	1434
 tekoälyn tiivistelmä	1434
 tekoälytiivistelmä	1434
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2360
+tekstą įgarsino dirbtinis intelektas	2372
 teljes hozzáférés	1834
 temas del día	1162
-tercihleri yönet	3498
-tercihlerimi yönet	3498
-termos e condições	2747
-teste başla	3456
-teste grátis	2728
-testează-ți cunoștințele	2916
-testează-ți cunoștințele cu quizul nostru	2892
-testi başlat	3456
-testi çöz	3456
+tercihleri yönet	3510
+tercihlerimi yönet	3510
+termos e condições	2759
+teste başla	3468
+teste grátis	2740
+testează-ți cunoștințele	2928
+testează-ți cunoștințele cu quizul nostru	2904
+testi başlat	3468
+testi çöz	3468
 teszteld a tudásod	1849
 tesztelje tudását	1849
-texten fortsätter nedan	3266
-texten fortsätter under bilden	3266
+texten fortsätter nedan	3278
+texten fortsätter under bilden	3278
 teď ne	427
-teşekkürler, mesajiniz gönderildi	3476
-tham gia bình chọn	3648
-tham gia khảo sát	3648
-tham gia thăm dò	3648
-thanh toán hàng năm	3669
-thanh toán hàng tháng	3669
-theo dõi chủ đề	3680
-theo dõi chủ đề này	3680
-theo dõi tác giả	3680
-thoát toàn màn hình	3655
-thu gọn	3618
+teşekkürler, mesajiniz gönderildi	3488
+tham gia bình chọn	3660
+tham gia khảo sát	3660
+tham gia thăm dò	3660
+thanh toán hàng năm	3681
+thanh toán hàng tháng	3681
+theo dõi chủ đề	3692
+theo dõi chủ đề này	3692
+theo dõi tác giả	3692
+thoát toàn màn hình	3667
+thu gọn	3630
 thème suivi	1633
 thèmes	1525
 thématiques	1525
-thêm làm nguồn ưu tiên	3680
-thích	3606
-thích nhất	3649
-thông tin bắt buộc	3671
-thông tin doanh nghiệp	3611
-thông tin quảng cáo	3644
+thêm làm nguồn ưu tiên	3692
+thích	3618
+thích nhất	3661
+thông tin bắt buộc	3683
+thông tin doanh nghiệp	3623
+thông tin quảng cáo	3656
 thăm dò	91
 thăm dò ý kiến	91
-thư viện ảnh	3675
-thẻ	3616
-thời gian còn lại	3655
-thời gian hiện tại	3656
-thời lượng	3656
-ti è stato utile	2069
+thư viện ảnh	3687
+thẻ	3628
+thời gian còn lại	3667
+thời gian hiện tại	3668
+thời lượng	3668
+ti è stato utile	2081
 tienes que iniciar sesión para guardar artículos	1207
-tiktokで見る	2236
-tilbakemelding på saken	2578
-timp rămas	2921
-tin bài liên quan	3642
-tin cùng chuyên mục	3616
-tin cùng tác giả	3643
-tin khác	3616
-tin liên quan	3616
-tin mới	3616
-tin mới nhất	3616
-tin nhắn của bạn đã được gửi	3671
-tin nóng	3643
-tin nổi bật	3616
-tin quảng cáo	3644
-tin tiếp theo	3675
-tin trước	3616
-tin tài trợ	3616
-tin tức liên quan	3616
-tin đọc nhiều	3616
-tipărește	2872
-tipărește articolul	2906
+tiktokで見る	2248
+tilbakemelding på saken	2590
+timp rămas	2933
+tin bài liên quan	3654
+tin cùng chuyên mục	3628
+tin cùng tác giả	3655
+tin khác	3628
+tin liên quan	3628
+tin mới	3628
+tin mới nhất	3628
+tin nhắn của bạn đã được gửi	3683
+tin nóng	3655
+tin nổi bật	3628
+tin quảng cáo	3656
+tin tiếp theo	3687
+tin trước	3628
+tin tài trợ	3628
+tin tức liên quan	3628
+tin đọc nhiều	3628
+tipărește	2884
+tipărește articolul	2918
 tipărește rețeta	61
-tiêu điểm	3616
-tiến # giây	3655
-tiếp theo	3618
-tiếp tục trên trình duyệt	3661
-tiếp tục trên web	3661
-tiếp tục với apple	3669
-tiếp tục với facebook	3669
-tiếp tục với google	3669
-tlačiť	3137
-to cię może zainteresować	2664
-to może cię zainteresować	2664
-toate știrile	2942
-toda contribuição ajuda	2815
+tiêu điểm	3628
+tiến # giây	3667
+tiếp theo	3630
+tiếp tục trên trình duyệt	3673
+tiếp tục trên web	3673
+tiếp tục với apple	3681
+tiếp tục với facebook	3681
+tiếp tục với google	3681
+tlačiť	3149
+to cię może zainteresować	2676
+to może cię zainteresować	2676
+toate știrile	2954
+toda contribuição ajuda	2827
 toda la información	1238
-todas as notícias	2824
+todas as notícias	2836
 todavía no eres suscriptor	1232
 todavía no estás registrado	1232
 todos los artículos de este autor	1269
@@ -3439,8 +3439,8 @@ todos los artículos del autor	1269
 todos los artículos del especial	1266
 todos los derechos de reproducción reservados	1270
 todos los vídeos	1238
-todos os comentários	2750
-todos os vídeos	2824
+todos os comentários	2762
+todos os vídeos	2836
 totes les notícies	409
 tots els vídeos	409
 tous droits de reproduction réservés	1636
@@ -3457,47 +3457,47 @@ további cikkek a témában	1847
 további hírek	1847
 további részletek itt	1849
 továbbiak betöltése	1849
-toàn màn hình	3656
+toàn màn hình	3668
 traducció automàtica	389
 traducción automática	1219
-traducere automată	2922
+traducere automată	2934
 traducido automáticamente	1245
-tradução automática	2774
+tradução automática	2786
 traduït automàticament	414
-trang chủ	3618
-trang này có hữu ích không	3648
+trang chủ	3630
+trang này có hữu ích không	3660
 transcripció	389
 transcripción	1219
-transcrição	2805
-transferência bancária	2727
-treści partnerskie	2656
-treść sponsorowana	2656
+transcrição	2817
+transferência bancária	2739
+treści partnerskie	2668
+treść sponsorowana	2668
 tria la teva subscripció	375
-trimite răspunsul	2913
-trò chơi	3653
-trước	3618
-trường bắt buộc	3671
-trường này là bắt buộc	3671
-trả lời	3615
-trở lại	3618
-trở lại đầu trang	3675
-tu ce părere ai? lasă un comentariu	2892
+trimite răspunsul	2925
+trò chơi	3665
+trước	3630
+trường bắt buộc	3683
+trường này là bắt buộc	3683
+trả lời	3627
+trở lại	3630
+trở lại đầu trang	3687
+tu ce părere ai? lasă un comentariu	2904
 tu donación desgrava	1229
 tu navegador no puede reproducir este vídeo	1185
 tue meitä	1416
 tule meile tööle	1288
-turpini lasīt	2396
-turpinājums pēc reklāmas	2405
-turpināt lasīt	2396
-tutar seç	3502
-tutar seçin	3502
-twitter'da paylaş	3403
-twitterで見る	2236
-twój adres e-mail	2645
-twój e-mail	2645
-tài khoản của tôi	3601
-tài trợ	3611
-tài trợ bởi	3684
+turpini lasīt	2408
+turpinājums pēc reklāmas	2417
+turpināt lasīt	2408
+tutar seç	3514
+tutar seçin	3514
+twitter'da paylaş	3415
+twitterで見る	2248
+twój adres e-mail	2657
+twój e-mail	2657
+tài khoản của tôi	3613
+tài trợ	3623
+tài trợ bởi	3696
 támogass minket	1832
 támogasson minket	1832
 támogatom	1832
@@ -3514,104 +3514,104 @@ télécharger le mp#	1584
 télécharger le podcast	1584
 téléchargez l'appli	1590
 témata	444
-témy	3134
+témy	3146
 témák	1847
 térkép megnyitása	1850
 términos de uso	1155
 términos y condiciones	1155
-tên của bạn	3672
-tìm kiếm	3618
-tóm tắt ai	3679
-tóm tắt bằng ai	3679
-tóm tắt bởi ai	3679
-tópicos	2754
-tópicos relacionados	2754
-tôi đã hiểu	3619
-tôi đã tắt	3666
-tôi đã tắt trình chặn quảng cáo	3665
-tôi đồng ý với chính sách bảo mật	3671
-tôi đồng ý với điều khoản sử dụng	3671
+tên của bạn	3684
+tìm kiếm	3630
+tóm tắt ai	3691
+tóm tắt bằng ai	3691
+tóm tắt bởi ai	3691
+tópicos	2766
+tópicos relacionados	2766
+tôi đã hiểu	3631
+tôi đã tắt	3678
+tôi đã tắt trình chặn quảng cáo	3677
+tôi đồng ý với chính sách bảo mật	3683
+tôi đồng ý với điều khoản sử dụng	3683
 több	1849
 töltsd ki a kvízt	1849
 töltse ki a kvízt	1849
-tùy chọn cookie	3659
-tùy chọn khác	3682
+tùy chọn cookie	3671
+tùy chọn khác	3694
 tühista igal ajal	1281
-tüm fotoğraflar	3480
-tüm fotoğraflari gör	3480
-tüm haberler	3410
-tüm haberlere sinirsiz erişim	3503
-tüm haberleri gör	3480
-tüm içeriğe sinirsiz erişim	3503
-tüm oyunlar	3456
-tüm videolar	3480
-tüm videolari gör	3480
-tüm yazilari	3410
-tüm yazilari gör	3480
-tüm yorumlar	3409
-tüm çerezleri kabul et	3498
-tüm çerezleri reddet	3498
-tümü	3506
-tümünü gör	3412
-tümünü göster	3413
-tümünü kabul et	3406
-tümünü reddet	3406
-tăng cỡ chữ	3682
-tēmas	2398
-tęsinys po reklamos	2364
-tạm dừng video	3655
-tạo tài khoản	3601
-tải audio	3655
-tải bài đăng	3659
-tải lại trang	3665
-tải nội dung	3659
-tải thêm	3618
-tải thêm bình luận	3648
-tải trên app store	3661
-tải trên google play	3661
-tải tập này	3655
-tải về từ app store	3661
-tải về từ google play	3661
-tải âm thanh	3655
-tải ứng dụng	3661
-tải ứng dụng ngay	3661
-tất cả tin tức	3675
-tất cả trò chơi	3651
-tất cả video	3675
-tắt tiếng	3656
-tặng bài viết	3642
-tặng sao	3642
-tặng sao cho bài viết	3642
-tốc độ phát	3655
-từ chối tất cả	3659
-từ khóa	3616
-tự động phát	3656
+tüm fotoğraflar	3492
+tüm fotoğraflari gör	3492
+tüm haberler	3422
+tüm haberlere sinirsiz erişim	3515
+tüm haberleri gör	3492
+tüm içeriğe sinirsiz erişim	3515
+tüm oyunlar	3468
+tüm videolar	3492
+tüm videolari gör	3492
+tüm yazilari	3422
+tüm yazilari gör	3492
+tüm yorumlar	3421
+tüm çerezleri kabul et	3510
+tüm çerezleri reddet	3510
+tümü	3518
+tümünü gör	3424
+tümünü göster	3425
+tümünü kabul et	3418
+tümünü reddet	3418
+tăng cỡ chữ	3694
+tēmas	2410
+tęsinys po reklamos	2376
+tạm dừng video	3667
+tạo tài khoản	3613
+tải audio	3667
+tải bài đăng	3671
+tải lại trang	3677
+tải nội dung	3671
+tải thêm	3630
+tải thêm bình luận	3660
+tải trên app store	3673
+tải trên google play	3673
+tải tập này	3667
+tải về từ app store	3673
+tải về từ google play	3673
+tải âm thanh	3667
+tải ứng dụng	3673
+tải ứng dụng ngay	3673
+tất cả tin tức	3687
+tất cả trò chơi	3663
+tất cả video	3687
+tắt tiếng	3668
+tặng bài viết	3654
+tặng sao	3654
+tặng sao cho bài viết	3654
+tốc độ phát	3667
+từ chối tất cả	3671
+từ khóa	3628
+tự động phát	3668
 """, 'u': """
-udostępnij	2652
-udostępnij na facebooku	2652
-udostępnij na twitterze	2652
-udostępnij na x	2652
-udostępnij w mediach społecznościowych	2652
+udostępnij	2664
+udostępnij na facebooku	2664
+udostępnij na twitterze	2664
+udostępnij na x	2664
+udostępnij w mediach społecznościowych	2664
 udělit souhlas	440
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	3121
-uključi obavijesti	3121
-uključite notifikacije	3121
-uključite obaveštenja	3121
-uključite obavijesti	3121
+uključi obaveštenja	3133
+uključi obavijesti	3133
+uključite notifikacije	3133
+uključite obaveštenja	3133
+uključite obavijesti	3133
 uložit	436
 uložit na později	436
 uložit recept	61
 uložit článek	436
-uložiť	3137
-uložiť na neskôr	3137
+uložiť	3149
+uložiť na neskôr	3149
 uložiť recept	61
-uložiť článok	3137
-ultima oră	2879
-ultimele știri	2879
-um assinante presenteou você com este artigo	2793
-un abonat ți-a oferit acest articol	2906
+uložiť článok	3149
+ultima oră	2891
+ultimele știri	2891
+um assinante presenteou você com este artigo	2805
+un abonat ți-a oferit acest articol	2918
 un abonné vous offre cet article	1568
 un e-mail de confirmation vous a été envoyé	1561
 un suscriptor te ha regalado este artículo	1207
@@ -3621,82 +3621,82 @@ unterstütze uns	585
 unterstützen	585
 unterstützen sie uns	585
 unterstützen sie uns per paypal	677
-uppläst av en dator	3262
-uppläst med ai-röst	3262
-url 복사	2264
-urlをコピー	2153
-urlをコピーしました	2232
-urlをコピーする	2182
-url복사	2264
-urmărește acest subiect	2898
-urmărește autorul	2948
-urmărește live	2898
-urmărește subiectul	2948
-urmărești deja acest subiect	2948
-următorul	2881
-următorul videoclip	2958
-uslovi korišćenja	3086
-ustawienia plików cookie	2657
-uvjeti korištenja	3086
-uygulamada aç	3465
-uygulamayi aç	3465
-uygulamayi yükle	3465
-uz sākumu	2403
-uzyskaj dostęp	2642
-už komentarus atsako jų autoriai	2361
-už máte predplatné? prihláste sa	3130
-už máte účet	3130
-už máte účet? prihláste sa	3130
-už podporujem	3141
+uppläst av en dator	3274
+uppläst med ai-röst	3274
+url 복사	2276
+urlをコピー	2165
+urlをコピーしました	2244
+urlをコピーする	2194
+url복사	2276
+urmărește acest subiect	2910
+urmărește autorul	2960
+urmărește live	2910
+urmărește subiectul	2960
+urmărești deja acest subiect	2960
+următorul	2893
+următorul videoclip	2970
+uslovi korišćenja	3098
+ustawienia plików cookie	2669
+uvjeti korištenja	3098
+uygulamada aç	3477
+uygulamayi aç	3477
+uygulamayi yükle	3477
+uz sākumu	2415
+uzyskaj dostęp	2654
+už komentarus atsako jų autoriai	2373
+už máte predplatné? prihláste sa	3142
+už máte účet	3142
+už máte účet? prihláste sa	3142
+už podporujem	3153
 už podporuji	427
-uždaryti	2363
-uždaryti reklamą	2364
-užpildykite apklausą	2362
-užsakomasis straipsnis	2364
-užsakomasis turinys	87	2364
-užsisakyti prenumeratą	2355
+uždaryti	2375
+uždaryti reklamą	2376
+užpildykite apklausą	2374
+užsakomasis straipsnis	2376
+užsakomasis turinys	87	2376
+užsisakyti prenumeratą	2367
 """, 'v': """
 vaata kõiki tellija soodustusi	1281
 vaata lähemalt	1288
 vaba töökoht	1288
-vad tycker du? rösta här	3277
-vai kopsavilkums bija noderīgs	2402
-vai raksts bija noderīgs	2402
-vairāk par tēmu	2398
-vaizdo įrašas	2362
-vaizdo įrašą rasite čia	2362
+vad tycker du? rösta här	3289
+vai kopsavilkums bija noderīgs	2414
+vai raksts bija noderīgs	2414
+vairāk par tēmu	2410
+vaizdo įrašas	2374
+vaizdo įrašą rasite čia	2374
 van már fiókja	1834
-var artikeln till hjälp	3270
-var det här till hjälp	3277
+var artikeln till hjälp	3282
+var det här till hjälp	3289
 var resuméet nyttigt	526
-var sammanfattningen till hjälp	3270
-vari atteikties jebkurā laikā	2396
+var sammanfattningen till hjälp	3282
+vari atteikties jebkurā laikā	2408
 vasta küsitlusele	1288
 vastaa kyselyyn tästä	1434
-vaš komentar	3073
-veja esta publicação no instagram	2772
-veja também	2754
-veja todas as opções de assinatura	2791
+vaš komentar	3085
+veja esta publicação no instagram	2784
+veja também	2766
+veja todas as opções de assinatura	2803
 velikost písma	65
 veličina teksta	65
 velocidad de reproducción	1218
-velocidade de reprodução	2804
+velocidade de reprodução	2816
 velocitat de reproducció	388
-velocità di riproduzione	2077
-ver # comentários	2782
+velocità di riproduzione	2089
+ver # comentários	2794
 ver biografía	1181
-ver comentários	2750
-ver conteúdo	2808
-ver conteúdo externo	2772
-ver dossiê	2824
+ver comentários	2762
+ver conteúdo	2820
+ver conteúdo externo	2784
+ver dossiê	2836
 ver esta publicación en instagram	1185
-ver esta publicação	2843
-ver esta publicação no instagram	2772
+ver esta publicação	2855
+ver esta publicação no instagram	2784
 ver fotogalería	1238
 ver galería	1165
 ver galería de fotos	1238
 ver la galería	1238
-ver mais notícias	2824
+ver mais notícias	2836
 ver más	1165
 ver más artículos	1241
 ver más artículos del autor	1181
@@ -3704,24 +3704,24 @@ ver más noticias	1208
 ver más vídeos	1238
 ver oferta de suscripción	1263
 ver opciones de suscripción	1263
-ver preço	2802
+ver preço	2814
 ver suscripción	1263
 ver también	1162
-ver também	2754
-ver todas as notícias	2824
+ver também	2766
+ver todas as notícias	2836
 ver todas las opciones de suscripción	1204
 ver todos los artículos	1238
 ver todos los vídeos	1238
-ver todos os vídeos	2824
+ver todos os vídeos	2836
 ver traducción	1166
-ver tradução	2758
+ver tradução	2770
 ver transcripción	1218
-ver transcrição	2804
+ver transcrição	2816
 ver vídeo	1165
 vergrößern	630
-verificați adresa de email	2938
-verifică-ți emailul	2938
-verifică-ți inboxul	2938
+verificați adresa de email	2950
+verifică-ți emailul	2950
+verifică-ți inboxul	2950
 verlagssonderveröffentlichung	688
 vertrag kündigen	619
 verträge hier kündigen	619
@@ -3729,38 +3729,38 @@ verwandte beiträge	626
 ves a la pàgina de donacions	400
 ves algún error? comunícalo	1194
 veure aquesta publicació a instagram	360
-vezi această postare pe instagram	2889
-vezi conținutul	2925
-vezi mai multe știri	2907
-vezi prețul	2919
-vezi răspunsurile	2913
-vezi toate știrile	2942
-vezi și	2879
-već imate nalog	3063
-već imate pretplatu	3063
-već imate račun	3063
-već podržavam	3078
-već ste pretplatnik	3063
-več iz rubrike	3193
-več novic iz regije	3193
-več o tem	3193
-več o temi	3193
+vezi această postare pe instagram	2901
+vezi conținutul	2937
+vezi mai multe știri	2919
+vezi prețul	2931
+vezi răspunsurile	2925
+vezi toate știrile	2954
+vezi și	2891
+već imate nalog	3075
+već imate pretplatu	3075
+već imate račun	3075
+već podržavam	3090
+već ste pretplatnik	3075
+več iz rubrike	3205
+več novic iz regije	3205
+več o tem	3205
+več o temi	3205
 veľkosť písma	65
-viac k téme	3134
-viac si o tom prečítate tu	3134
-video không khả dụng	3655
-video không tồn tại	3655
-video mevcut değil	3460
-video này không còn tồn tại	3655
-video này không khả dụng	3655
-video oynatici yükleniyor	3460
-video yüklenemedi	3499
-video yüklenirken hata oluştu	3499
-video yükleniyor	3460
-videoclipul următor	2958
+viac k téme	3146
+viac si o tom prečítate tu	3146
+video không khả dụng	3667
+video không tồn tại	3667
+video mevcut değil	3472
+video này không còn tồn tại	3667
+video này không khả dụng	3667
+video oynatici yükleniyor	3472
+video yüklenemedi	3511
+video yüklenirken hata oluştu	3511
+video yükleniyor	3472
+videoclipul următor	2970
 videon voi katsoa jutun yläosasta	1434
-videoyu izlemek için tiklayin	3412
-videoyu yükle	3463
+videoyu izlemek için tiklayin	3424
+videoyu yükle	3475
 videó	1847
 videók	1847
 videónkat itt nézheti meg	1849
@@ -3774,35 +3774,35 @@ vielen dank für ihr feedback	667
 vielen dank für ihre anmeldung	598
 vielen dank für ihre teilnahme	91
 vielleicht später	584
-vilkår	523	2575
-vipps et beløp	2558
-vis færre	534	2585
+vilkår	523	2587
+vipps et beløp	2570
+vis færre	534	2597
 vis oversættelse	535
-visa bilden i helskärm	3277
-visa färre	3277
-visa inlägg från facebook	3277
-visa inlägg från instagram	3277
-visa innehåll	3267
-visa översättning	3278
+visa bilden i helskärm	3289
+visa färre	3289
+visa inlägg från facebook	3289
+visa inlägg från instagram	3289
+visa innehåll	3279
+visa översättning	3290
 vissza a tetejére	1849
 visszajelzés	1846
-viteză de redare	2921
-vizitează magazinul	2919
-više o temi	3070
-više vijesti iz regije	3070
-viết bình luận	3615
-viết bình luận của bạn	3648
-viết trả lời	3648
-voce generată de ai	2921
-você concorda? vote	2782
-você está seguindo este tema	2854
-você já está inscrito	2850
-você já segue este tema	2831
-você já votou	2796
-você pode gostar	2754
-você pode se interessar	2754
-você segue este autor	2854
-você também pode gostar	2754
+viteză de redare	2933
+vizitează magazinul	2931
+više o temi	3082
+više vijesti iz regije	3082
+viết bình luận	3627
+viết bình luận của bạn	3660
+viết trả lời	3660
+voce generată de ai	2933
+você concorda? vote	2794
+você está seguindo este tema	2866
+você já está inscrito	2862
+você já segue este tema	2843
+você já votou	2808
+você pode gostar	2766
+você pode se interessar	2766
+você segue este autor	2866
+você também pode gostar	2766
 voir le détail	1529
 voir les détails	1529
 voir les réponses	1576
@@ -3811,15 +3811,15 @@ voir les résultats du sondage	1556
 voir toute l'actualité	1602
 voir toutes les vidéos	1602
 voix générée par ia	1622
-voltar ao início	2824
-voltar atrás	2852
-voltar à página inicial	2824
+voltar ao início	2836
+voltar atrás	2864
+voltar à página inicial	2836
 volver al índice	1266
 volver atrás	1266
 vos réactions	1521
 votează	91
-votează în sondaj	2913
-votează în sondajul nostru	2892
+votează în sondaj	2925
+votează în sondajul nostru	2904
 votre avis nous intéresse	1556
 votre demande a bien été envoyée	1629
 votre demande a été envoyée	1629
@@ -3830,8 +3830,8 @@ votre soutien fait la différence	1626
 votre vote a bien été pris en compte	1576
 votre vote a été enregistré	1576
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	2913
-votul tău a fost înregistrat	2913
+votul dumneavoastră a fost înregistrat	2925
+votul tău a fost înregistrat	2925
 vous aimerez peut-être	1525
 vous avez déjà un compte	1492
 vous avez déjà un compte ? connectez-vous	1492
@@ -3850,19 +3850,19 @@ vous suivez déjà cet auteur	1610
 vous êtes bien inscrit	1629
 vous êtes déjà inscrit	1629
 vous êtes inscrit	1629
-vreau să donez	2933
-vreau să primesc newsletterul	2899
-vreau să susțin	2933
-vsebina sporočila	3192
-vstúpiť do diskusie	3137
-vui lòng kiểm tra email	3671
-vui lòng nhập email	3671
-vui lòng nhập email hợp lệ	3671
-vui lòng nhập họ tên	3671
+vreau să donez	2945
+vreau să primesc newsletterul	2911
+vreau să susțin	2945
+vsebina sporočila	3204
+vstúpiť do diskusie	3149
+vui lòng kiểm tra email	3683
+vui lòng nhập email	3683
+vui lòng nhập email hợp lệ	3683
+vui lòng nhập họ tên	3683
 vytisknout článek	436
-vytlačiť	3137
+vytlačiť	3149
 vytlačiť recept	61
-vytlačiť článok	3137
+vytlačiť článok	3149
 vytvořit účet	429
 vyzkoušet	429
 válasz	1846
@@ -3876,184 +3876,184 @@ více	444
 více k tématu	444
 více o tématu	444
 více si o tom přečtete zde	444
-vídeo anterior	1258	2844
+vídeo anterior	1258	2856
 vídeo destacado	1258
-vídeo indisponível	2804
+vídeo indisponível	2816
 vídeo no disponible	388	1218
-vídeo não disponível	2804
-vídeo seguinte	2844
+vídeo não disponível	2816
+vídeo seguinte	2856
 vídeo siguiente	1258
-vídeos	1162	2754
-výber redakcie	3134
+vídeos	1162	2766
+výber redakcie	3146
 výběr redakce	444
 výsledky	91
-về trang chủ	3675
-về tác giả	3676
-về đầu trang	3618
+về trang chủ	3687
+về tác giả	3688
+về đầu trang	3630
 """, 'w': """
-warto przeczytać	2664
+warto przeczytać	2676
 was können wir besser machen	667
 weitere beiträge	626
 werbung überspringen	616
-weź udział w dyskusji	2713
-whatsapp'ta paylaş	3403
-whatsapp'tan paylaş	3488
-whatsappで読む	2182
+weź udział w dyskusji	2725
+whatsapp'ta paylaş	3415
+whatsapp'tan paylaş	3500
+whatsappで読む	2194
 wie gefällt ihnen dieser artikel	667
 wielkość czcionki	65
-więcej	2664
-więcej artykułów	2664
-więcej informacji	2664
-więcej na ten temat	2664
-więcej o	2664
-więcej z	2664
-wpisz swój e-mail	2645
-wprowadź adres e-mail	2645
-wpłać	2639
-wpłać teraz	2639
-współpraca reklamowa	2656
-wypróbuj	2642
-wyraź zgodę	2657
+więcej	2676
+więcej artykułów	2676
+więcej informacji	2676
+więcej na ten temat	2676
+więcej o	2676
+więcej z	2676
+wpisz swój e-mail	2657
+wprowadź adres e-mail	2657
+wpłać	2651
+wpłać teraz	2651
+współpraca reklamowa	2668
+wypróbuj	2654
+wyraź zgodę	2669
 wyślij	91
-wyślij e-mailem	2652
-wyślij znajomemu	2652
+wyślij e-mailem	2664
+wyślij znajomemu	2664
 """, 'x': """
-x'te paylaş	3403
-xem bình luận	3615
-xem bản ghi	3655
-xem bản gốc	3619
-xem bản đồ	3619
-xem bộ ảnh	3675
-xem chi tiết	3619
-xem chuyên đề	3675
-xem các câu trả lời	3648
+x'te paylaş	3415
+xem bình luận	3627
+xem bản ghi	3667
+xem bản gốc	3631
+xem bản đồ	3631
+xem bộ ảnh	3687
+xem chi tiết	3631
+xem chuyên đề	3687
+xem các câu trả lời	3660
 xem công thức	61
-xem giá	3654
-xem kết quả	91	3619
-xem nhiều	3616
-xem nhiều nhất	3616
-xem nhiều trong tuần	3643
-xem nội dung	3659
-xem thêm	3616	3618
-xem thêm bài của tác giả	3675
-xem thêm bình luận	3615
-xem thêm tin	3675
-xem thêm video	3675
-xem thêm ảnh	3675
-xem tiếp	3618
-xem toàn bộ	3618
-xem trên ứng dụng	3661
-xem trả lời	3648
-xem tất cả	3618
-xem tất cả bình luận	3648
-xem tất cả ảnh	3675
-xem ưu đãi	3654
-xem ảnh cỡ lớn	3675
-xem ảnh lớn	3675
-xでシェア	2153
-xでシェアする	2182
-xでポスト	2153
-xで共有	2232
-xで表示	2236
-xで見る	2236
-x로 공유	2336
-x에서 보기	2340
+xem giá	3666
+xem kết quả	91	3631
+xem nhiều	3628
+xem nhiều nhất	3628
+xem nhiều trong tuần	3655
+xem nội dung	3671
+xem thêm	3628	3630
+xem thêm bài của tác giả	3687
+xem thêm bình luận	3627
+xem thêm tin	3687
+xem thêm video	3687
+xem thêm ảnh	3687
+xem tiếp	3630
+xem toàn bộ	3630
+xem trên ứng dụng	3673
+xem trả lời	3660
+xem tất cả	3630
+xem tất cả bình luận	3660
+xem tất cả ảnh	3687
+xem ưu đãi	3666
+xem ảnh cỡ lớn	3687
+xem ảnh lớn	3687
+xでシェア	2165
+xでシェアする	2194
+xでポスト	2165
+xで共有	2244
+xで表示	2248
+xで見る	2248
+x로 공유	2348
+x에서 보기	2352
 """, 'y': """
 ya estás suscrito	1204
 ya tenés suscripción	1204
-yahoo! japan idでログイン	2218
-yahoo!ショッピングで見る	2203
-yahoo!ショッピングで購入	2203
-yanit gönder	3453
-yanitlari gör	3453
-yanitlari göster	3453
-yapay zeka ile seslendirilmiştir	3460
-yapay zeka ile özet	3412
-yapay zeka ile özetle	3485
-yapay zeka ile üretildi	3499
-yapay zeka özeti	3412
-yapay zekâ ile seslendirildi	3460
-yapay zekâ ile üretildi	3499
-yapay zekâ tarafindan seslendirildi	3460
-yapay zekâ özeti	3485
-yazara e-posta gönder	3482
-yazara mesaj gönder	3482
-yazarin diğer haberleri	3410
-yazarin diğer yazilari	3410
-yazarin tüm yazilari	3410
-yaziyi büyüt	3488
-yaziyi küçült	3488
-yeni oyunumuzu keşfet	3494
+yahoo! japan idでログイン	2230
+yahoo!ショッピングで見る	2215
+yahoo!ショッピングで購入	2215
+yanit gönder	3465
+yanitlari gör	3465
+yanitlari göster	3465
+yapay zeka ile seslendirilmiştir	3472
+yapay zeka ile özet	3424
+yapay zeka ile özetle	3497
+yapay zeka ile üretildi	3511
+yapay zeka özeti	3424
+yapay zekâ ile seslendirildi	3472
+yapay zekâ ile üretildi	3511
+yapay zekâ tarafindan seslendirildi	3472
+yapay zekâ özeti	3497
+yazara e-posta gönder	3494
+yazara mesaj gönder	3494
+yazarin diğer haberleri	3422
+yazarin diğer yazilari	3422
+yazarin tüm yazilari	3422
+yaziyi büyüt	3500
+yaziyi küçült	3500
+yeni oyunumuzu keşfet	3506
 ymmärrän	1435
-yorum gönder	3409
-yorum yapmak için giriş yap	3453
-yorumlar sadece abonelere açiktir	3493
-yorumlari gör	3409
-yorumu gönder	3453
-yorumu şikayet et	3493
-yorumu şikâyet et	3493
-yorumunu gönder	3453
+yorum gönder	3421
+yorum yapmak için giriş yap	3465
+yorumlar sadece abonelere açiktir	3505
+yorumlari gör	3421
+yorumu gönder	3465
+yorumu şikayet et	3505
+yorumu şikâyet et	3505
+yorumunu gönder	3465
 youtube-tartalom megjelenítése	1849
-youtubeで見る	2236
-youtubeで視聴	2236
-youtube에서 보기	2340
-yukari çik	3480
-yz özeti	3412
+youtubeで見る	2248
+youtubeで視聴	2248
+youtube에서 보기	2352
+yukari çik	3492
+yz özeti	3424
 """, 'z': """
 z titulní strany	444
-zabudnuté heslo	3130
+zabudnuté heslo	3142
 zadejte svůj e-mail	433
 zagłosuj	91
 zahlungsart wählen	588
-zaloguj się	2642
-zapisz na później	2652
-zapisz się	2645
-zapisz się na newsletter	2645
+zaloguj się	2654
+zapisz na później	2664
+zapisz się	2657
+zapisz się na newsletter	2657
 zapomenuté heslo	429
-zarejestruj się	2642
-zarządzaj zgodami	2657
-zaten üye misiniz	3396
+zarejestruj się	2654
+zarządzaj zgodami	2669
+zaten üye misiniz	3408
 zavřít	427
-załaduj więcej	2667
-załóż konto	2642
-zaštita osobnih podataka	3086
-zaštita privatnosti	3086
-zdieľajte tento text	3137
-zdieľajte článok	3137
-zdieľať	3137
-zdieľať na facebooku	3137
-zdieľať článok	3137
-zgadzam się	2657
-zgadzam się na wyświetlanie treści	2657
-zgłoś	2660
-zgłoś błąd	2660
-ziņa tiek papildināta	2403
-ziņo par kļūdu	2402
-ziņot par kļūdu	2402
+załaduj więcej	2679
+załóż konto	2654
+zaštita osobnih podataka	3098
+zaštita privatnosti	3098
+zdieľajte tento text	3149
+zdieľajte článok	3149
+zdieľať	3149
+zdieľať na facebooku	3149
+zdieľať článok	3149
+zgadzam się	2669
+zgadzam się na wyświetlanie treści	2669
+zgłoś	2672
+zgłoś błąd	2672
+ziņa tiek papildināta	2415
+ziņo par kļūdu	2414
+ziņot par kļūdu	2414
 zkopírovat odkaz	436
 zkopírovat odkaz na článek	436
-znajdź nas na facebooku	2653
-značky	3134
-zobacz galerię	2667
-zobacz mapę	2668
-zobacz również	2664
-zobacz szczegóły	2668
-zobacz także	2664
-zobacz także inne	2664
-zobacz też	2664
-zobacz więcej	2664
+znajdź nas na facebooku	2665
+značky	3146
+zobacz galerię	2679
+zobacz mapę	2680
+zobacz również	2676
+zobacz szczegóły	2680
+zobacz także	2676
+zobacz także inne	2676
+zobacz też	2676
+zobacz więcej	2676
 zobrazit méně	447
 zobrazit originál	447
 zobrazit více	446
 zobrazit výsledky	91	447
 zobrazit vše	446
-zobraziť diskusiu	3137
-zobraziť menej	3135
-zobraziť obsah	3148
-zobraziť viac	3135
+zobraziť diskusiu	3149
+zobraziť menej	3147
+zobraziť obsah	3160
+zobraziť viac	3147
 zobraziť výsledky	91
-zobraziť všetko	3135
-zostań patronem	2639
+zobraziť všetko	3147
+zostań patronem	2651
 zpět nahoru	446
 zur leseliste hinzufügen	708
 zur merkliste hinzufügen	611
@@ -4061,11 +4061,11 @@ zur übersicht	629
 zurück	622
 zurück nach oben	629
 zvětšit	446
-zwiń	2667
+zwiń	2679
 """, '£': """
 £# at amazon	1114
 """, '©': """
-©ntb	2613
+©ntb	2625
 """, 'à': """
 à découvrir	1525
 à la une	1525
@@ -4080,16 +4080,16 @@ zwiń	2667
 à voir aussi	1525
 à voir ensuite	1631
 """, 'á': """
-áudio gerado por ia	2774
-áudio gerado por voz sintética	2774
+áudio gerado por ia	2786
+áudio gerado por voz sintética	2786
 """, 'ä': """
 ähnliche artikel	626
 ähnliche beiträge	626
 ähnliche themen	626
 älä missaa mitään	1420
-ämnen	3274
-ämnen i artikeln	3274
-är du redan prenumerant	3252
+ämnen	3286
+ämnen i artikeln	3286
+är du redan prenumerant	3264
 äänestys	91
 äänestä	91
 äänestä nyt	91
@@ -4097,28 +4097,28 @@ zwiń	2667
 """, 'å': """
 åbn	535
 åbn kort	535
-åpne	2586
-åpne faktaboks	2586
-åpne kart	2586
+åpne	2598
+åpne faktaboks	2598
+åpne kart	2598
 """, 'ç': """
-çengel bulmaca	3458
-çerez ayarlari	3406
-çerez ayarlarini yönet	3463
-çerez politikasi	3406
-çerez tercihleri	3463
-çerez tercihlerini yönet	3463
-çerezler	3406
-çerezleri yönet	3498
-çeviriyi göster	3413
-çikiş yap	3396
-çok okunanlar	3410
+çengel bulmaca	3470
+çerez ayarlari	3418
+çerez ayarlarini yönet	3475
+çerez politikasi	3418
+çerez tercihleri	3475
+çerez tercihlerini yönet	3475
+çerezler	3418
+çerezleri yönet	3510
+çeviriyi göster	3425
+çikiş yap	3408
+çok okunanlar	3422
 """, 'è': """
-è gratis e ci vuole solo un minuto	2056
-è stato utile	2069
+è gratis e ci vuole solo un minuto	2068
+è stato utile	2081
 """, 'é': """
-é grátis e leva menos de um minuto	2786
-é proibida a reprodução	2855
-é proibida a reprodução do conteúdo	2855
+é grátis e leva menos de um minuto	2798
+é proibida a reprodução	2867
+é proibida a reprodução do conteúdo	2867
 écouter	1511
 écouter (# min	1511
 écouter le podcast	1528
@@ -4133,86 +4133,86 @@ zwiń	2667
 írd meg a véleményed	1846
 írja meg véleményét	1846
 """, 'î': """
-îmi place	2914
-în fiecare lună	2934
-în parteneriat cu	2952
-înainte # secunde	2921
-înapoi # secunde	2921
-înapoi la prima pagină	2942
-înapoi la început	2963
-înapoi sus	2881
-încarcă conținutul	2925
-încarcă mai multe	2881
-încarcă mai multe comentarii	2913
-încarcă postarea	2925
-încarcă videoclipul	2925
-închide	2865
-închide fereastra	2963
-închide galeria	2963
-închide meniul	2963
-înregistrare	2867
-înregistrează-te	2867
-îți mulțumim pentru vot	2892
+îmi place	2926
+în fiecare lună	2946
+în parteneriat cu	2964
+înainte # secunde	2933
+înapoi # secunde	2933
+înapoi la prima pagină	2954
+înapoi la început	2975
+înapoi sus	2893
+încarcă conținutul	2937
+încarcă mai multe	2893
+încarcă mai multe comentarii	2925
+încarcă postarea	2937
+încarcă videoclipul	2937
+închide	2877
+închide fereastra	2975
+închide galeria	2975
+închide meniul	2975
+înregistrare	2879
+înregistrează-te	2879
+îți mulțumim pentru vot	2904
 """, 'ô': """
-ô chữ	3653
+ô chữ	3665
 """, 'ö': """
 öffnen	629
 ön mit gondol? szavazzon	1849
-önceki	3412
-önceki fotoğraf	3506
-önceki görsel	3506
-önceki haber	3410
-önceki video	3499
-önceki yazi	3506
-öne çikan haberler	3410
-öne çikanlar	3410
-önerilen haberler	3410
-önerilenler	3410
-öppna	3278
-öppna karta	3278
+önceki	3424
+önceki fotoğraf	3518
+önceki görsel	3518
+önceki haber	3422
+önceki video	3511
+önceki yazi	3518
+öne çikan haberler	3422
+öne çikanlar	3422
+önerilen haberler	3422
+önerilenler	3422
+öppna	3290
+öppna karta	3290
 összes	1849
-özet faydali oldu mu	3409
+özet faydali oldu mu	3421
 """, 'ú': """
 új hozzászólás	1846
 última hora	1162
-últimas	2754
+últimas	2766
 últimas entradas	1162
 últimas noticias	1162
-últimas notícias	2754
+últimas notícias	2766
 últimes notícies	351
 últimos artículos	1162
 únete	1123
 únete a la conversación	1158
-única	1230	2816
+única	1230	2828
 """, 'ü': """
 übersetzung anzeigen	630
 überweisung	589
-ücretsiz dene	3396
-ücretsiz haber limitinize ulaştiniz	3474
-ücretsiz kargo	3490
-ücretsiz oku	3503
-ücretsiz oyna	3456
-ücretsiz üye ol	3396
-ücretsiz üye olun	3396
-ücretsiz, spam yok	3476
-ürüne git	3510
-ürünü gör	3510
-ürünü incele	3459
-üye girişi	3396
-üye ol	3395	3396
-üye olun	3396
+ücretsiz dene	3408
+ücretsiz haber limitinize ulaştiniz	3486
+ücretsiz kargo	3502
+ücretsiz oku	3515
+ücretsiz oyna	3468
+ücretsiz üye ol	3408
+ücretsiz üye olun	3408
+ücretsiz, spam yok	3488
+ürüne git	3522
+ürünü gör	3522
+ürünü incele	3471
+üye girişi	3408
+üye ol	3407	3408
+üye olun	3408
 """, 'ý': """
-ý kiến	3615
-ý kiến bạn đọc	3615
-ý kiến của bạn	3615
+ý kiến	3627
+ý kiến bạn đọc	3627
+ý kiến của bạn	3627
 """, 'ā': """
-ārējais saturs	2413
+ārējais saturs	2425
 """, 'č': """
-članak je zaključan	3063
-članak se nastavlja ispod oglasa	3069
-članek je zaklenjen	3189
-članek se nadaljuje pod oglasom	3192
-članek se nadaljuje spodaj	3192
+članak je zaključan	3075
+članak se nastavlja ispod oglasa	3081
+članek je zaklenjen	3201
+članek se nadaljuje pod oglasom	3204
+članek se nadaljuje spodaj	3204
 článek pokračuje pod reklamou	439
 čtěte dále	444
 čtěte i	444
@@ -4221,105 +4221,105 @@ zwiń	2667
 číst dál	446
 číst dál s předplatným	429
 číst více	446
-čítajte aj	3134
+čítajte aj	3146
 """, 'ď': """
 ďakujeme za váš hlas	91
-ďalšie správy	3134
-ďalšie články	19	3134
+ďalšie správy	3146
+ďalšie články	19	3146
 """, 'đ': """
-đang theo dõi	3680
-đang tải	3655
-đang tải trình phát	3655
-đang tải video	3655
-điều khoản sử dụng	3614
-điều khoản sử dụng | chính sách bảo mật	3614
-đáng chú ý	3616
-đã có tài khoản	3601
-đã hiểu	3619
-đã sao chép	3606
-đã sao chép liên kết	3642
-đã xảy ra lỗi	3671
-đã đóng bình luận	3648
-đóng	3599
-đóng góp	3600
-đóng góp hàng tháng	3667
-đóng góp một lần	3667
-đăng ký	3601
-đăng ký ngay	3601
-đăng ký nhận thông báo	3662
-đăng ký thành công	3671
-đăng nhập	3601
-đăng nhập / đăng ký	3601
-đăng nhập bằng apple	3669
-đăng nhập bằng facebook	3669
-đăng nhập bằng google	3669
-đăng nhập với facebook	3669
-đăng nhập với google	3669
-đăng nhập để bình luận	3648
-đăng xuất	3601
-đường dây nóng	3676
-được quan tâm	3643
-được tài trợ	3611
-đặt báo	3601
-đặt mua ngay	3654
-đặt vé ngay	3654
+đang theo dõi	3692
+đang tải	3667
+đang tải trình phát	3667
+đang tải video	3667
+điều khoản sử dụng	3626
+điều khoản sử dụng | chính sách bảo mật	3626
+đáng chú ý	3628
+đã có tài khoản	3613
+đã hiểu	3631
+đã sao chép	3618
+đã sao chép liên kết	3654
+đã xảy ra lỗi	3683
+đã đóng bình luận	3660
+đóng	3611
+đóng góp	3612
+đóng góp hàng tháng	3679
+đóng góp một lần	3679
+đăng ký	3613
+đăng ký ngay	3613
+đăng ký nhận thông báo	3674
+đăng ký thành công	3683
+đăng nhập	3613
+đăng nhập / đăng ký	3613
+đăng nhập bằng apple	3681
+đăng nhập bằng facebook	3681
+đăng nhập bằng google	3681
+đăng nhập với facebook	3681
+đăng nhập với google	3681
+đăng nhập để bình luận	3660
+đăng xuất	3613
+đường dây nóng	3688
+được quan tâm	3655
+được tài trợ	3623
+đặt báo	3613
+đặt mua ngay	3666
+đặt vé ngay	3666
 đến công thức	61
-đến trang quyên góp	3667
-đến trang ủng hộ	3667
-đề xuất	3616
-để sau	3599
-đọc nhiều	3616
-đọc nhiều nhất	3616
-đọc sau	3642
-đọc thêm	3616	3618
-đọc tiếp	3618
-đọc tiếp về chủ đề này	3643
-đọc toàn bộ bài viết	3675
-đọc trên ứng dụng	3661
-đồng ý và tiếp tục	3659
-đừng bỏ lỡ	3616
+đến trang quyên góp	3679
+đến trang ủng hộ	3679
+đề xuất	3628
+để sau	3611
+đọc nhiều	3628
+đọc nhiều nhất	3628
+đọc sau	3654
+đọc thêm	3628	3630
+đọc tiếp	3630
+đọc tiếp về chủ đề này	3655
+đọc toàn bộ bài viết	3687
+đọc trên ứng dụng	3673
+đồng ý và tiếp tục	3671
+đừng bỏ lỡ	3628
 """, 'į': """
-į viršų	2362
-įveskite savo el. pašto adresą	2380
+į viršų	2374
+įveskite savo el. pašto adresą	2392
 """, 'ś': """
-śledź nas	2653
+śledź nas	2665
 """, 'ş': """
-şifremi unuttum	3396
-şifrenizi mi unuttunuz	3474
-şikayet et	3454
-şikâyet et	3454
-şimdi değil	3394
-şimdi satin al	3510
-şurada paylaş	3403
+şifremi unuttum	3408
+şifrenizi mi unuttunuz	3486
+şikayet et	3466
+şikâyet et	3466
+şimdi değil	3406
+şimdi satin al	3522
+şurada paylaş	3415
 """, 'š': """
-štampaj	3073
+štampaj	3085
 štítky	444
 """, 'ž': """
-že imate račun	3189
-že naročnik	3189
-že podpiram	3200
-žiūrėkite nuotraukas	2362
-žiūrėkite vaizdo įrašą	2362
-žiūrėti galeriją	2362
+že imate račun	3201
+že naročnik	3201
+že podpiram	3212
+žiūrėkite nuotraukas	2374
+žiūrėkite vaizdo įrašą	2374
+žiūrėti galeriją	2374
 žiūrėti rezultatus	91
 """, 'ư': """
-ưu đãi cho bạn đọc	3654
-ưu đãi cho độc giả	3654
-ưu đãi tốt nhất	3670
+ưu đãi cho bạn đọc	3666
+ưu đãi cho độc giả	3666
+ưu đãi tốt nhất	3682
 """, 'ș': """
-știrea anterioară	2942
-știrea următoare	2942
-știri pe aceeași temă	2907
-știri recomandate	2879
-știri similare	2879
-știrile zilei	2879
+știrea anterioară	2954
+știrea următoare	2954
+știri pe aceeași temă	2919
+știri recomandate	2891
+știri similare	2891
+știrile zilei	2891
 """, 'ț': """
-ți-a fost util	2913
-ți-a fost util acest articol	2892
-ți-a fost util acest rezumat	2892
-ți-ai uitat parola	2904
-ți-ar putea plăcea și	2907
-ține-mă minte	2936
+ți-a fost util	2925
+ți-a fost util acest articol	2904
+ți-a fost util acest rezumat	2904
+ți-ai uitat parola	2916
+ți-ar putea plăcea și	2919
+ține-mă minte	2948
 """, 'ά': """
 άκουσε το άρθρο	811
 άλλες ειδήσεις	19
@@ -4866,677 +4866,677 @@ zwiń	2667
 абонамент	219
 абонирай се	220
 абонирайте се	219
-авторизация	2978
-авторизоваться	2978
-адрес электронной почты	2981
+авторизация	2990
+авторизоваться	2990
+адрес электронной почты	2993
 актуално	227
-актуальне	3537
+актуальне	3549
 анкета	91
-архив	2997
+архив	3009
 """, 'б': """
-банковская карта	2977
-банковский перевод	2977
-безопасный платеж	2976
-больше	2997
-больше материалов по теме	2997
-больше новостей	2997
-будьте в курсе	2981
-была ли статья полезной	2994
-більше за темою	3537
-більше матеріалів за темою	3537
-більше на цю тему	3537
-більше новин	3537
-більше новин на тему	3537
-більше по темі	3537
+банковская карта	2989
+банковский перевод	2989
+безопасный платеж	2988
+больше	3009
+больше материалов по теме	3009
+больше новостей	3009
+будьте в курсе	2993
+была ли статья полезной	3006
+більше за темою	3549
+більше матеріалів за темою	3549
+більше на цю тему	3549
+більше новин	3549
+більше новин на тему	3549
+більше по темі	3549
 """, 'в': """
-в избранное	2986
-в тренде	2997
-важливо	3537
-вам будет интересно	2997
-вам може бути цікаво	3537
-вам може сподобатися	3537
-вам может быть интересно	2997
-вам может понравиться	2997
-вам також може сподобатися	3537
-вас може зацікавити	3537
-вас может заинтересовать	2997
-ваш e-mail	2981
-ваш email	2981
+в избранное	2998
+в тренде	3009
+важливо	3549
+вам будет интересно	3009
+вам може бути цікаво	3549
+вам може сподобатися	3549
+вам может быть интересно	3009
+вам может понравиться	3009
+вам також може сподобатися	3549
+вас може зацікавити	3549
+вас может заинтересовать	3009
+ваш e-mail	2993
+ваш email	2993
 ваш голос принят	91
 ваш голос учтён	91
-введите e-mail	2981
-введите email	2981
-введите ваш email	2981
-введите ваш адрес электронной почты	2981
-версия для печати	2986
+введите e-mail	2993
+введите email	2993
+введите ваш email	2993
+введите ваш адрес электронной почты	2993
+версия для печати	2998
 вече имате акаунт	220
 вече подкрепям	234
 вече сте абонат	220
-вже зареєстровані	3522
-вже є акаунт	3522
-вибір редакції	3537
-видео	2997
+вже зареєстровані	3534
+вже є акаунт	3534
+вибір редакції	3549
+видео	3009
 виж резултатите	91
 вижте още	227
 вижте още от	227
-вийти	3522
-включите уведомления	3055
-включить уведомления	3055
-вконтакте	2987
+вийти	3534
+включите уведомления	3067
+включить уведомления	3067
+вконтакте	2999
 влез	220
 влезте	220
-во весь экран	3000
+во весь экран	3012
 водещи новини	227
-войти	2978
-войти в аккаунт	2978
-войти в чат	2994
-воспроизвести	3000
-время на чтение	3000
-время чтения # мин	3000
-все	3000
-все комментарии	2994
-всі новини	3539
-вход	220	2978
-вхід	3522
-выберите сумму	2976
-выбор редакции	2997
-выйти	2978
-відео	3537
-відео вище	3561
-відео нижче	3561
-відкрити	3540
-відкрити карту	3540
-відповісти	3535
-відхилити	3532
+войти	2990
+войти в аккаунт	2990
+войти в чат	3006
+воспроизвести	3012
+время на чтение	3012
+время чтения # мин	3012
+все	3012
+все комментарии	3006
+всі новини	3551
+вход	220	2990
+вхід	3534
+выберите сумму	2988
+выбор редакции	3009
+выйти	2990
+відео	3549
+відео вище	3573
+відео нижче	3573
+відкрити	3552
+відкрити карту	3552
+відповісти	3547
+відхилити	3544
 """, 'г': """
-главная	3000
-главное	2997
-главное за день	2997
-главные новости	2997
+главная	3012
+главное	3009
+главное за день	3009
+главные новости	3009
 гласувай	91
 гласувайте	91
-головна	3539
-головне	3537
-головне за день	3537
-головні новини	3537
+головна	3551
+головне	3549
+головне за день	3549
+головні новини	3549
 голосование	91
 голосовать	91
 голосування	91
 голосувати	91
 """, 'д': """
-далее	3000
-далі	3539
+далее	3012
+далі	3551
 дарете	219
 дари	219
 дари сега	219
-детали	3001
-детальніше	3539
-деталі	3540
-дзен	2987
-дивіться відео	3561
-дивіться відео вище	3561
-дивіться відео нижче	3561
-дивіться також	3537
-дивіться також відео	3561
-дивіться у відео	3561
-для подписчиков	2978
+детали	3013
+детальніше	3551
+деталі	3552
+дзен	2999
+дивіться відео	3573
+дивіться відео вище	3573
+дивіться відео нижче	3573
+дивіться також	3549
+дивіться також відео	3573
+дивіться у відео	3573
+для подписчиков	2990
 до рецепту	61
-до теми	3537
-добавить комментарий	2994
-додати коментар	3535
-дозвольте сповіщення	3591
+до теми	3549
+добавить комментарий	3006
+додати коментар	3547
+дозвольте сповіщення	3603
 докладвай грешка	230
-докладніше	3539
-долучитися	3519
-доступно по подписке	2978
-другая сумма	2976
+докладніше	3551
+долучитися	3531
+доступно по подписке	2990
+другая сумма	2988
 други новини	19
-другие материалы	19	2997
-другие материалы рубрики	2997
-другие новости	19	2997
-другие новости раздела	2997
-другие статьи	2997
-друк	3528
+другие материалы	19	3009
+другие материалы рубрики	3009
+другие новости	19	3009
+другие новости раздела	3009
+другие статьи	3009
+друк	3540
 дякуємо за ваш голос	91
 """, 'е': """
-единоразово	2973
-ежемесячно	2973
-еще новости	2997
-еще по теме	2997
-ещё	2997
-ещё новости	2997
-ещё по теме	2997
+единоразово	2985
+ежемесячно	2985
+еще новости	3009
+еще по теме	3009
+ещё	3009
+ещё новости	3009
+ещё по теме	3009
 """, 'з': """
-за темою	3537
+за темою	3549
 забравена парола	220
-забули пароль	3522
-забыли пароль	2978
-завантажити ще	3539
-загрузить еще	3000
-загрузить ещё	3000
-задонатити	3519
-задонатить	2973
-закрити	3518
-закрыть	2972
-залишити коментар	3535
+забули пароль	3534
+забыли пароль	2990
+завантажити ще	3551
+загрузить еще	3012
+загрузить ещё	3012
+задонатити	3531
+задонатить	2985
+закрити	3530
+закрыть	2984
+залишити коментар	3547
 запази	230
 запази рецептата	61
 запази статията	230
-запропонувати новину	3535
-зарегистрироваться	2978
-зареєструватися	3522
+запропонувати новину	3547
+зарегистрироваться	2990
+зареєструватися	3534
 затвори	234
-зберегти	3528
+зберегти	3540
 зберегти рецепт	61
-зберегти статтю	3528
-збільшити	3539
-згорнути	3540
-зміст	3539
-зробити внесок	3519
-зрозуміло	3532
+зберегти статтю	3540
+збільшити	3551
+згорнути	3552
+зміст	3551
+зробити внесок	3531
+зрозуміло	3544
 """, 'и': """
 избрано от редакцията	227
 изпрати на приятел	230
 изпрати по имейл	230
 изпрати статията по имейл	230
-интересное	2997
+интересное	3009
 """, 'к': """
-к началу	3000
+к началу	3012
 к рецепту	61
-категории	2997
-категорії	3537
+категории	3009
+категорії	3549
 ключови думи	227
-коментар	3535
+коментар	3547
 коментари	230
-коментарі	3535
+коментарі	3547
 коментирай	230
 коментирайте	230
 коментирайте първи	230
-коментувати	3535
-комментарии	2994
-комментарии отсутствуют	2994
-комментарий	2994
-комментировать	2994
-контакти	3535
-контакты	2994
-конфиденциальность	2991
+коментувати	3547
+комментарии	3006
+комментарии отсутствуют	3006
+комментарий	3006
+комментировать	3006
+контакти	3547
+контакты	3006
+конфиденциальность	3003
 копирай линк	230
 копирай линка	230
-копировать ссылку	2986
-копіювати посилання	3528
+копировать ссылку	2998
+копіювати посилання	3540
 купи абонамент	220
-купить подписку	2978
+купить подписку	2990
 към рецептата	61
 """, 'л': """
-лента новостей	2997
-личный кабинет	2978
+лента новостей	3009
+личный кабинет	2990
 """, 'м': """
-материалы партнеров	2990
-материалы по теме	2997
-матеріали за темою	3537
-матеріали по темі	3537
-меню	3000	3539
-метки	2997
+материалы партнеров	3002
+материалы по теме	3009
+матеріали за темою	3549
+матеріали по темі	3549
+меню	3012	3551
+метки	3009
 може би по-късно	234
 може да ви хареса	227
 може да харесате още	227
-может быть, позже	2972
-может позже	2972
-можливо, пізніше	3518
-мой профиль	2978
+может быть, позже	2984
+может позже	2984
+можливо, пізніше	3530
+мой профиль	2990
 моят профил	220
-мы в социальных сетях	2988
-мы в соцсетях	2988
-мы вконтакте	2988
-мій профіль	3522
-мітки	3537
+мы в социальных сетях	3000
+мы в соцсетях	3000
+мы вконтакте	3000
+мій профіль	3534
+мітки	3549
 """, 'н': """
-на главную	3000
-на правах реклами	3531
-на правах рекламы	2990
-наверх	3000	3539
-нагадати пізніше	3518
-надіслати	91	3528
-надіслати другу	3528
-надіслати поштою	3528
-надіслати статтю поштою	3528
-назад	3000	3539
+на главную	3012
+на правах реклами	3543
+на правах рекламы	3002
+наверх	3012	3551
+нагадати пізніше	3530
+надіслати	91	3540
+надіслати другу	3540
+надіслати поштою	3540
+надіслати статтю поштою	3540
+назад	3012	3551
 най-коментирани	227
 най-новото	227
 най-четени	227
 най-четено	227
 най-четено днес	227
 най-четеното днес	227
-найпопулярніше	3537
-найпопулярніше за добу	3537
-найпопулярніше за тиждень	3537
-найти	3000
-найчитаніше	3537
-налаштування	3532
-написати коментар	3535
-написать комментарий	2994
+найпопулярніше	3549
+найпопулярніше за добу	3549
+найпопулярніше за тиждень	3549
+найти	3012
+найчитаніше	3549
+налаштування	3544
+написати коментар	3547
+написать комментарий	3006
 напиши коментар	230
 напомни ми по-късно	234
-напомнить позже	2972
+напомнить позже	2984
 направете дарение	219
-настройки	2991
-настройки cookie	2991
-наступна	3539
-наступна стаття	3537
-не зараз	3518
-не пропустите	2997
-не пропустіть	3537
+настройки	3003
+настройки cookie	3003
+наступна	3551
+наступна стаття	3549
+не зараз	3530
+не пропустите	3009
+не пропустіть	3549
 не сега	234
-не сегодня	2972
-не сейчас	2972
-не сьогодні	3518
+не сегодня	2984
+не сейчас	2984
+не сьогодні	3530
 не, благодаря	234
-нет комментариев	2994
-нет, спасибо	2972
-новини	3537
-новини за темою	3537
-новини компаній	3531
-новини партнерів	3531	3537
-новости	2997
-новости smi#	2997
-новости партнеров	2990
-новости партнёров	2990
-новости по теме	2997
-новости сми#	2997
-ні, дякую	3518
+нет комментариев	3006
+нет, спасибо	2984
+новини	3549
+новини за темою	3549
+новини компаній	3543
+новини партнерів	3543	3549
+новости	3009
+новости smi#	3009
+новости партнеров	3002
+новости партнёров	3002
+новости по теме	3009
+новости сми#	3009
+ні, дякую	3530
 """, 'о': """
-обговорити	3535
-обратная связь	2994
-обсудить	2994
-обсуждение	2994
-одноклассники	2987
-одноразово	3519
+обговорити	3547
+обратная связь	3006
+обсудить	3006
+обсуждение	3006
+одноклассники	2999
+одноразово	3531
 опитування	91
 опитування дня	91
 опрос	91
 опрос дня	91
-оставить комментарий	2994
-останні новини	3537
-останні статті	3537
-ответить	91	2994
+оставить комментарий	3006
+останні новини	3549
+останні статті	3549
+ответить	91	3006
 отиди на рецептата	61
-отказаться	2991
-отклонить	2991
+отказаться	3003
+отклонить	3003
 отключете цялата статия	220
 отключи статията	220
-открыть	3001
-открыть карту	3001
+открыть	3013
+открыть карту	3013
 отпечатай	230
 отпечатай статията	230
 отправить	91
-отправить другу	2986
-отправить по почте	2986
-оформити підписку	3522
-оформить донат	2973
+отправить другу	2998
+отправить по почте	2998
+оформити підписку	3534
+оформить донат	2985
 оценете статията	230
-оцените материал	2994
+оцените материал	3006
 оцените рецепт	61
-оцените статью	2994
+оцените статью	3006
 оценить рецепт	61
-оцініть матеріал	3535
+оцініть матеріал	3547
 оцініть рецепт	61
-оцініть статтю	3535
+оцініть статтю	3547
 още новини	227
 още от	227
 още от деня	227
 още от рубриката	227
 още по темата	227
 """, 'п': """
-партнерский материал	2990
-партнерский проект	2990
-партнерський матеріал	3531
-партнерський проєкт	3531
+партнерский материал	3002
+партнерский проект	3002
+партнерський матеріал	3543
+партнерський проєкт	3543
 партньорско съдържание	226
-партнёрский материал	2990
-партнёрский проект	2990
+партнёрский материал	3002
+партнёрский проект	3002
 переглянути результати	91
-передплата	3522
-передплатити	3522
+передплата	3534
+передплатити	3534
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	3000
-печать	2986
+перейти к содержанию	3012
+печать	2998
 печать рецепта	61
 платена публикация	87	226
 платено съдържание	226
-по подписке	2978
-по теме	2997
+по подписке	2990
+по теме	3009
 по-късно	234
-повідомити про помилку	3535
-повідомити про помилку в тексті	3535
-погоджуюсь	3532
-погоджуюся	3532
+повідомити про помилку	3547
+повідомити про помилку в тексті	3547
+погоджуюсь	3544
+погоджуюся	3544
 подарете тази статия	230
-подарить материал	2986
-подарить статью	2978
-подарувати статтю	3528
-поддержать	2973
-поддержать автора	2973
-поддержать нас	2973
-поддержать проект	2973
-поддержать редакцию	2973
-поддержите нас	2973
-поделитесь	2986
-поделиться	2986
-поделиться в telegram	2986
-поделиться в twitter	2986
-поделиться в одноклассниках	2986
-поделиться в соцсетях	2986
-поделиться вконтакте	2986
-поделиться новостью	2986
-поделиться ссылкой	2986
-поделиться статьей	2986
-поделиться статьёй	2986
-подкасти	3537
-подкасты	2997
+подарить материал	2998
+подарить статью	2990
+подарувати статтю	3540
+поддержать	2985
+поддержать автора	2985
+поддержать нас	2985
+поддержать проект	2985
+поддержать редакцию	2985
+поддержите нас	2985
+поделитесь	2998
+поделиться	2998
+поделиться в telegram	2998
+поделиться в twitter	2998
+поделиться в одноклассниках	2998
+поделиться в соцсетях	2998
+поделиться вконтакте	2998
+поделиться новостью	2998
+поделиться ссылкой	2998
+поделиться статьей	2998
+поделиться статьёй	2998
+подкасти	3549
+подкасты	3009
 подкрепете ни	219
 подкрепи	219
 подкрепи ни	219
 подобни статии	227
-подписаться	2978
-подписаться в max	2988
-подписаться в telegram	2988
-подписаться на канал	2988
-подписаться на новости	2981
-подписаться на рассылку	2981
-подписаться на телеграм-канал	2988
-подписка	2978
-подписывайтесь	2988
-подпишитесь на рассылку	2981
-подробнее	3000
-подробнее по теме	2997
-поділитись	3528
-поділитися	3528
-поділитися в telegram	3528
-поділитися в соцмережах	3528
-поділитися новиною	3528
-поділитися статтею	3528
-поділіться	3528
-пожертвовать	2973
-пожертвувати	3519
-позже	2972
-поиск	3000
+подписаться	2990
+подписаться в max	3000
+подписаться в telegram	3000
+подписаться на канал	3000
+подписаться на новости	2993
+подписаться на рассылку	2993
+подписаться на телеграм-канал	3000
+подписка	2990
+подписывайтесь	3000
+подпишитесь на рассылку	2993
+подробнее	3012
+подробнее по теме	3009
+поділитись	3540
+поділитися	3540
+поділитися в telegram	3540
+поділитися в соцмережах	3540
+поділитися новиною	3540
+поділитися статтею	3540
+поділіться	3540
+пожертвовать	2985
+пожертвувати	3531
+позже	2984
+поиск	3012
 покажи всичко	228
 покажи още	228
 покажи резултатите	91
-показати більше	3539
-показати все	3540
-показати коментарі	3535
-показати оригінал	3540
+показати більше	3551
+показати все	3552
+показати коментарі	3547
+показати оригінал	3552
 показати результати	91
-показати ще	3539
-показать больше	3000
-показать все	3001
-показать еще	3000
-показать ещё	3000
-показать карту	3001
-показать комментарии	2994
-показать меньше	3001
-показать оригинал	3001
-показать перевод	3001
+показати ще	3551
+показать больше	3012
+показать все	3013
+показать еще	3012
+показать ещё	3012
+показать карту	3013
+показать комментарии	3006
+показать меньше	3013
+показать оригинал	3013
+показать перевод	3013
 показать результаты	91
-политика конфиденциальности	2991
-политика обработки персональных данных	2991
-пользовательское соглашение	2991
-політика конфіденційності	3532
-помочь	2973
-помочь нам	2973
-помочь проекту	2973
-помочь редакции	2973
-понятно	2991
-попередня	3539
-попередня стаття	3537
-попробовать бесплатно	2978
-популярне	3537
-популярное	2997
-популярные	2997
-популярные новости	2997
-популярные статьи	2997
-популярні новини	3537
-посилання скопійовано	3528
-последнее	2997
+политика конфиденциальности	3003
+политика обработки персональных данных	3003
+пользовательское соглашение	3003
+політика конфіденційності	3544
+помочь	2985
+помочь нам	2985
+помочь проекту	2985
+помочь редакции	2985
+понятно	3003
+попередня	3551
+попередня стаття	3549
+попробовать бесплатно	2990
+популярне	3549
+популярное	3009
+популярные	3009
+популярные новости	3009
+популярные статьи	3009
+популярні новини	3549
+посилання скопійовано	3540
+последнее	3009
 последни	227
 последни новини	227
-последние новости	2997
-послухати новину	3528
+последние новости	3009
+послухати новину	3540
 посмотреть результаты	91
-похожие материалы	2997
-похожие статьи	2997
-поширити	3528
-поширити у facebook	3528
-пошук	3539
+похожие материалы	3009
+похожие статьи	3009
+поширити	3540
+поширити у facebook	3540
+пошук	3551
 правила за коментиране	230
-правила использования	2991
-правила коментування	3535
-правила комментирования	2994
-предложить новость	2994
-предыдущая	3000
-предыдущая статья	2997
-премиум	2978
-преміум	3522
+правила использования	3003
+правила коментування	3547
+правила комментирования	3006
+предложить новость	3006
+предыдущая	3012
+предыдущая статья	3009
+премиум	2990
+преміум	3534
 препоръчани	227
 препоръчваме ви	227
 препоръчваме ви още	227
 препоръчваме още	227
-прийняти	3532
-прийняти всі	3532
+прийняти	3544
+прийняти всі	3544
 принтирай	230
 принтирай рецептата	61
-принять	2991
-принять все	2991
-принять всё	2991
-прислать новость	2994
-приєднатися	3519
-приєднатися до спільноти	3519
+принять	3003
+принять все	3003
+принять всё	3003
+прислать новость	3006
+приєднатися	3531
+приєднатися до спільноти	3531
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3531
-продовження статті під рекламою	3531
-продолжить без поддержки	2972
+продовження під рекламою	3543
+продовження статті під рекламою	3543
+продолжить без поддержки	2984
 продължава след рекламата	226
-промо	2990	3531
-прослушать	2986
-прослушать новость	2986
+промо	3002	3543
+прослушать	2998
+прослушать новость	2998
 прочетете и	227
-підписатись	3522
-підписатися	3522
-підписка	3522
-підтримайте нас	3519
-підтримати	3519
-підтримати автора	3519
-підтримати журналістів	3519
-підтримати нас	3519
-підтримати редакцію	3519
-пізніше	3518
+підписатись	3534
+підписатися	3534
+підписка	3534
+підтримайте нас	3531
+підтримати	3531
+підтримати автора	3531
+підтримати журналістів	3531
+підтримати нас	3531
+підтримати редакцію	3531
+пізніше	3530
 """, 'р': """
-радимо прочитати	3537
-радимо також	3537
-развернуть	3000
+радимо прочитати	3549
+радимо також	3549
+развернуть	3012
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2973
+разово	2985
 разпечатай	230
-разрешите уведомления	3055
-разрешить уведомления	3055
-раскрыть	3001
-распечатать	2986
+разрешите уведомления	3067
+разрешить уведомления	3067
+раскрыть	3013
+распечатать	2998
 распечатать рецепт	61
-распечатать статью	2986
-рассказать друзьям	2986
-рассылка	2981
-рассылки	2981
-регистрация	220	2978
-редакция рекомендует	2997
-результати	91	3540
-результаты	91	3001
-реклама	226	2990	3531
+распечатать статью	2998
+рассказать друзьям	2998
+рассылка	2993
+рассылки	2993
+регистрация	220	2990
+редакция рекомендует	3009
+результати	91	3552
+результаты	91	3013
+реклама	226	3002	3543
 реклама - статията продължава по-долу	226
-реклама на сайте	2990
-реклама на сайті	3531
-реклама. продовження нижче	3531
-реклама. продолжение ниже	2990
+реклама на сайте	3002
+реклама на сайті	3543
+реклама. продовження нижче	3543
+реклама. продолжение ниже	3002
 рекламно каре	226
 рекламно съдържание	226
-рекомендуем	2997
-рекомендуем почитать	2997
-рекомендуем также	2997
-рекомендуемое	2997
-рекомендуємо	3537
-рекомендуємо прочитати	3537
-рекомендуємо також	3537
-реєстрація	3522
-розгорнути	3540
-роздрукувати	3528
+рекомендуем	3009
+рекомендуем почитать	3009
+рекомендуем также	3009
+рекомендуемое	3009
+рекомендуємо	3549
+рекомендуємо прочитати	3549
+рекомендуємо також	3549
+реєстрація	3534
+розгорнути	3552
+роздрукувати	3540
 роздрукувати рецепт	61
-роздрукувати статтю	3528
+роздрукувати статтю	3540
 розмір тексту	65
 розмір шрифту	65
-рубрики	2997	3537
+рубрики	3009	3549
 """, 'с': """
-самое важное	2997
-самое популярное	2997
-самое читаемое	2997
-самое читаемое за день	2997
-самое читаемое за неделю	2997
-свежее	2997
-свежие новости	2997
-свернуть	3000
+самое важное	3009
+самое популярное	3009
+самое читаемое	3009
+самое читаемое за день	3009
+самое читаемое за неделю	3009
+свежее	3009
+свежие новости	3009
+свернуть	3012
 свързани новини	227
 свързани публикации	227
 свързани статии	227
-связаться с нами	2994
-сделать пожертвование	2973
-сейчас читают	2997
-скопировать ссылку	2986
-скопировать ссылку на статью	2986
-скопіювати посилання	3528
-скопіювати посилання на статтю	3528
-скрыть	3001
-следующая	3000
-следующая статья	2997
-слухати	3528
-слухати новину	3528
+связаться с нами	3006
+сделать пожертвование	2985
+сейчас читают	3009
+скопировать ссылку	2998
+скопировать ссылку на статью	2998
+скопіювати посилання	3540
+скопіювати посилання на статтю	3540
+скрыть	3013
+следующая	3012
+следующая статья	3009
+слухати	3540
+слухати новину	3540
 слушай новината	230
-слушать	2986
-слушать новость	2986
-см. также	2997
-смотреть все	3000
-смотри также	2997
-смотрите также	2997
-советуем почитать	2997
-согласен	2991
-согласиться	2991
-содержание	3000
-создать аккаунт	2978
-сообщить об опечатке	2994
-сообщить об ошибке	2994
-сохранить	2986
+слушать	2998
+слушать новость	2998
+см. также	3009
+смотреть все	3012
+смотри также	3009
+смотрите также	3009
+советуем почитать	3009
+согласен	3003
+согласиться	3003
+содержание	3012
+создать аккаунт	2990
+сообщить об опечатке	3006
+сообщить об ошибке	3006
+сохранить	2998
 сохранить рецепт	61
-сохранить статью	2986
-социальные сети	2988
+сохранить статью	2998
+социальные сети	3000
 спасибо за ваш голос	91
-спасибо за подписку	2981
-спецпроект	2990
-спецпроєкт	3531
+спасибо за подписку	2993
+спецпроект	3002
+спецпроєкт	3543
 споделете	230
 сподели	230
 сподели във facebook	230
 сподели статията	230
 споделяне	230
 спонсорирано	226
-способ оплаты	2976
-способы оплаты	2976
-ссылка скопирована	2986
+способ оплаты	2988
+способы оплаты	2988
+ссылка скопирована	2998
 станете член	219
 стани абонат	219
 стани дарител	219
-стати співучасником	3519
-стати частиною спільноти	3519
-стать патроном	2973
-стать соучастником	2973
-стать спонсором	2973
-створити акаунт	3522
-стрічка новин	3537
-сховати	3540
+стати співучасником	3531
+стати частиною спільноти	3531
+стать патроном	2985
+стать соучастником	2985
+стать спонсором	2985
+створити акаунт	3534
+стрічка новин	3549
+сховати	3552
 сходни новини	227
-схожі матеріали	3537
-схожі новини	3537
-схожі статті	3537
+схожі матеріали	3549
+схожі новини	3549
+схожі статті	3549
 създай профил	220
-сюжет	2997
-сюжеты	2997
+сюжет	3009
+сюжеты	3009
 """, 'т': """
 тагове	227
-також читайте	3537
-твитнуть	2986
-твиттер	2987
-твітнути	3528
-теги	2997	3537
-текст продовжується під рекламою	3531
-телеграм	2987
-тема дня	2997
-теми	3537
-темы	2997
-только для подписчиков	2978
+також читайте	3549
+твитнуть	2998
+твиттер	2999
+твітнути	3540
+теги	3009	3549
+текст продовжується під рекламою	3543
+телеграм	2999
+тема дня	3009
+теми	3549
+темы	3009
+только для подписчиков	2990
 """, 'у': """
-увеличить	3000
-увійти	3522
-увімкнути сповіщення	3591
-увімкніть сповіщення	3591
-уже есть аккаунт	2978
-уже зарегистрированы	2978
-уже зареєструвалися	3522
-умови використання	3532
-усі новини	3539
+увеличить	3012
+увійти	3534
+увімкнути сповіщення	3603
+увімкніть сповіщення	3603
+уже есть аккаунт	2990
+уже зарегистрированы	2990
+уже зареєструвалися	3534
+умови використання	3544
+усі новини	3551
 """, 'ф': """
-файлы cookie	2991
-фейсбук	2987
-фото	2997
-фоторепортаж	2997
+файлы cookie	3003
+фейсбук	2999
+фото	3009
+фоторепортаж	3009
 """, 'х': """
 харесай	230
-хорошо	2991
+хорошо	3003
 """, 'ч': """
-час читання # хв	3539
-чи була стаття корисною	3535
-читайте еще	2997
-читайте ещё	2997
-читайте ниже	2990
-читайте по теме	2997
-читайте также	2997
-читайте також	3537
-читати далі	3539
-читати повністю	3539
-читати також	3537
-читать в max	2988
-читать в telegram	2988
-читать далее	3000
-читать дальше	3000
-читать ещё	3000
-читать комментарии	2994
-читать полностью	3000
-читать также	2997
-что еще почитать	2997
-что ещё почитать	2997
+час читання # хв	3551
+чи була стаття корисною	3547
+читайте еще	3009
+читайте ещё	3009
+читайте ниже	3002
+читайте по теме	3009
+читайте также	3009
+читайте також	3549
+читати далі	3551
+читати повністю	3551
+читати також	3549
+читать в max	3000
+читать в telegram	3000
+читать далее	3012
+читать дальше	3012
+читать ещё	3012
+читать комментарии	3006
+читать полностью	3012
+читать также	3009
+что еще почитать	3009
+что ещё почитать	3009
 """, 'щ': """
-ще за темою	3537
-ще новини	3537
-що ще почитати	3537
-щомісяця	3519
+ще за темою	3549
+ще новини	3549
+що ще почитати	3549
+щомісяця	3531
 """, 'э': """
-электронная почта	2981
+электронная почта	2993
 """, 'я': """
-я вже підтримую	3518
-я уже поддерживаю	2972
-яндекс.дзен	2987
+я вже підтримую	3530
+я уже поддерживаю	2984
+яндекс.дзен	2999
 """, 'і': """
-інші новини	19	3537
+інші новини	19	3549
 """, 'א': """
 אהבתי	1700
 אודות הכותב	1729
@@ -7811,800 +7811,800 @@ zwiń	2667
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	339
 """, 'ก': """
-กฎการแสดงความคิดเห็น	3361
-กติกาการแสดงความคิดเห็น	3361
-กรุณากรอกข้อมูลให้ครบถ้วน	3378
-กรุณากรอกอีเมล	3378
-กรุณากรอกอีเมลให้ถูกต้อง	3378
-กรุณาตรวจสอบอีเมล	3378
-กลับขึ้นด้านบน	3381
-กลับด้านบน	3381
-กลับหน้าแรก	3381
-การตั้งค่าความเป็นส่วนตัว	3367
-การตั้งค่าคุกกี้	3367
-กำลังติดตาม	3384
-กำลังโหลด	3365
-กำลังโหลดวิดีโอ	3365
+กฎการแสดงความคิดเห็น	3373
+กติกาการแสดงความคิดเห็น	3373
+กรุณากรอกข้อมูลให้ครบถ้วน	3390
+กรุณากรอกอีเมล	3390
+กรุณากรอกอีเมลให้ถูกต้อง	3390
+กรุณาตรวจสอบอีเมล	3390
+กลับขึ้นด้านบน	3393
+กลับด้านบน	3393
+กลับหน้าแรก	3393
+การตั้งค่าความเป็นส่วนตัว	3379
+การตั้งค่าคุกกี้	3379
+กำลังติดตาม	3396
+กำลังโหลด	3377
+กำลังโหลดวิดีโอ	3377
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	3381
-ขอบคุณที่ร่วมโหวต	3361
-ขอบคุณสำหรับการโหวต	3361
-ข่าวก่อนหน้า	3381
-ข่าวถัดไป	3381
-ข่าวทั้งหมด	3381
-ข่าวที่คุณอาจสนใจ	3354
-ข่าวที่น่าสนใจ	3354
-ข่าวที่เกี่ยวข้อง	3331
-ข่าวนี้มีประโยชน์หรือไม่	3361
-ข่าวยอดนิยม	3331
-ข่าวล่าสุด	3331
-ข่าวอื่นที่น่าสนใจ	3354
-ข่าวอื่นๆ	19	3354
-ข่าวอื่นๆ ที่น่าสนใจ	3345
-ข่าวเกี่ยวข้อง	3354
-ข่าวแนะนำ	3331
+ขยายภาพ	3393
+ขอบคุณที่ร่วมโหวต	3373
+ขอบคุณสำหรับการโหวต	3373
+ข่าวก่อนหน้า	3393
+ข่าวถัดไป	3393
+ข่าวทั้งหมด	3393
+ข่าวที่คุณอาจสนใจ	3366
+ข่าวที่น่าสนใจ	3366
+ข่าวที่เกี่ยวข้อง	3343
+ข่าวนี้มีประโยชน์หรือไม่	3373
+ข่าวยอดนิยม	3343
+ข่าวล่าสุด	3343
+ข่าวอื่นที่น่าสนใจ	3366
+ข่าวอื่นๆ	19	3366
+ข่าวอื่นๆ ที่น่าสนใจ	3357
+ข่าวเกี่ยวข้อง	3366
+ข่าวแนะนำ	3343
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	3375
-คลิกชมวิดีโอ	3345
-คลิกเพื่อขยายภาพ	3381
-คลิปแนะนำ	3354
-ความคิดเห็น	3334
-ความยาว	3366
-ความเร็วในการเล่น	3365
-คัดลอก	3386
-คัดลอกลิงก์	3334
-คัดลอกลิงก์แล้ว	3345
-คัดลอกลิงค์	3345
-คัดลอกลิงค์แล้ว	3345
-คำบรรยาย	3366
-คุณต้องการรับการแจ้งเตือนหรือไม่	3370
-คุณอาจสนใจ	3354
-คุณโหวตแล้ว	3361
-คุ้มที่สุด	3377
+ครั้งเดียว	3387
+คลิกชมวิดีโอ	3357
+คลิกเพื่อขยายภาพ	3393
+คลิปแนะนำ	3366
+ความคิดเห็น	3346
+ความยาว	3378
+ความเร็วในการเล่น	3377
+คัดลอก	3398
+คัดลอกลิงก์	3346
+คัดลอกลิงก์แล้ว	3357
+คัดลอกลิงค์	3357
+คัดลอกลิงค์แล้ว	3357
+คำบรรยาย	3378
+คุณต้องการรับการแจ้งเตือนหรือไม่	3382
+คุณอาจสนใจ	3366
+คุณโหวตแล้ว	3373
+คุ้มที่สุด	3389
 """, 'จ': """
-จดจำฉัน	3376
-จดจำฉันไว้	3376
-จบโฆษณา	3364
-จองตั๋ว	3364
-จองบัตร	3364
-จัดการความยินยอม	3367
-จัดการคุกกี้	3367
-จัดส่งฟรี	3387
-จำนวนอื่น	3374
-จำเป็นต้องกรอก	3378
+จดจำฉัน	3388
+จดจำฉันไว้	3388
+จบโฆษณา	3376
+จองตั๋ว	3376
+จองบัตร	3376
+จัดการความยินยอม	3379
+จัดการคุกกี้	3379
+จัดส่งฟรี	3399
+จำนวนอื่น	3386
+จำเป็นต้องกรอก	3390
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	3378
-ฉันยอมรับเงื่อนไขการใช้งาน	3378
+ฉันยอมรับนโยบายความเป็นส่วนตัว	3390
+ฉันยอมรับเงื่อนไขการใช้งาน	3390
 """, 'ช': """
-ชมคลิป	3345
-ชมคลิปวิดีโอ	3345
-ชมวิดีโอ	3345
-ชมวิดีโอด้านบน	3345
-ชมวิดีโอเต็มได้ที่นี่	3345
-ชำระรายปี	3376
-ชำระรายเดือน	3376
-ชื่อ	3379
-ชื่อ-นามสกุล	3379
-ช่องนี้จำเป็นต้องกรอก	3378
+ชมคลิป	3357
+ชมคลิปวิดีโอ	3357
+ชมวิดีโอ	3357
+ชมวิดีโอด้านบน	3357
+ชมวิดีโอเต็มได้ที่นี่	3357
+ชำระรายปี	3388
+ชำระรายเดือน	3388
+ชื่อ	3391
+ชื่อ-นามสกุล	3391
+ช่องนี้จำเป็นต้องกรอก	3390
 """, 'ซ': """
-ซื้อที่ lazada	3364
-ซื้อที่ shopee	3364
-ซื้อบัตร	3364
-ซื้อบัตรที่นี่	3364
-ซื้อหนังสือ	3364
-ซื้อหนังสือเล่มนี้	3364
-ซื้อเลย	3364
+ซื้อที่ lazada	3376
+ซื้อที่ shopee	3376
+ซื้อบัตร	3376
+ซื้อบัตรที่นี่	3376
+ซื้อหนังสือ	3376
+ซื้อหนังสือเล่มนี้	3376
+ซื้อเลย	3376
 """, 'ด': """
-ดาวน์โหลดบน app store	3369
-ดาวน์โหลดบน google play	3369
-ดาวน์โหลดเสียง	3365
-ดาวน์โหลดแอป	3369
-ดาวน์โหลดแอปพลิเคชัน	3369
-ดาวน์โหลดได้ที่ app store	3369
-ดาวน์โหลดได้ที่ google play	3369
-ดูการตอบกลับ	3361
-ดูข่าวทั้งหมด	3381
-ดูคลิป	3345
-ดูความคิดเห็นทั้งหมด	3361
-ดูความคิดเห็นเพิ่มเติม	3361
-ดูทั้งหมด	3332
+ดาวน์โหลดบน app store	3381
+ดาวน์โหลดบน google play	3381
+ดาวน์โหลดเสียง	3377
+ดาวน์โหลดแอป	3381
+ดาวน์โหลดแอปพลิเคชัน	3381
+ดาวน์โหลดได้ที่ app store	3381
+ดาวน์โหลดได้ที่ google play	3381
+ดูการตอบกลับ	3373
+ดูข่าวทั้งหมด	3393
+ดูคลิป	3357
+ดูความคิดเห็นทั้งหมด	3373
+ดูความคิดเห็นเพิ่มเติม	3373
+ดูทั้งหมด	3344
 ดูผลลัพธ์	91
-ดูผลโหวต	91	3362
-ดูภาพทั้งหมด	3381
-ดูภาพเพิ่มเติม	3381
-ดูราคา	3364
-ดูรูปทั้งหมด	3381
-ดูวิดีโอ	3345
-ดูเพิ่มเติม	3334
-ดูแกลเลอรี	3381
-ดูแกลเลอรี่	3381
+ดูผลโหวต	91	3374
+ดูภาพทั้งหมด	3393
+ดูภาพเพิ่มเติม	3393
+ดูราคา	3376
+ดูรูปทั้งหมด	3393
+ดูวิดีโอ	3357
+ดูเพิ่มเติม	3346
+ดูแกลเลอรี	3393
+ดูแกลเลอรี่	3393
 """, 'ต': """
-ตกลง	3371
-ตอบกลับ	3362
-ตัวเลือกเพิ่มเติม	3385
-ตั้งค่าความเป็นส่วนตัว	3367
-ตั้งค่าคุกกี้	3367
-ติดตามผู้เขียน	3384
-ติดตามหัวข้อ	3384
-ติดตามหัวข้อนี้	3384
-ติดต่อกองบรรณาธิการ	3382
-ติดต่อเรา	3345
-ติดต่อโฆษณา	3382
-ต้องการรับการแจ้งเตือนหรือไม่	3370
+ตกลง	3383
+ตอบกลับ	3374
+ตัวเลือกเพิ่มเติม	3397
+ตั้งค่าความเป็นส่วนตัว	3379
+ตั้งค่าคุกกี้	3379
+ติดตามผู้เขียน	3396
+ติดตามหัวข้อ	3396
+ติดตามหัวข้อนี้	3396
+ติดต่อกองบรรณาธิการ	3394
+ติดต่อเรา	3357
+ติดต่อโฆษณา	3394
+ต้องการรับการแจ้งเตือนหรือไม่	3382
 """, 'ถ': """
-ถอดเสียง	3366
-ถอนความยินยอม	3367
-ถูกใจ	3362
+ถอดเสียง	3378
+ถอนความยินยอม	3379
+ถูกใจ	3374
 """, 'ท': """
-ทดสอบความรู้ของคุณ	3363
-ทำแบบทดสอบ	3363
-ทุกการสนับสนุนมีความหมาย	3374
-ทุกเดือน	3375
+ทดสอบความรู้ของคุณ	3375
+ทำแบบทดสอบ	3375
+ทุกการสนับสนุนมีความหมาย	3386
+ทุกเดือน	3387
 """, 'บ': """
-บทความก่อนหน้า	3381
-บทความถัดไป	3381
-บทความทั้งหมดของผู้เขียน	3381
-บทความที่น่าสนใจ	3354
-บทความที่เกี่ยวข้อง	3331
-บทความนี้ถูกล็อก	3376
-บทความนี้มีประโยชน์หรือไม่	3361
-บทความล่าสุด	3331
-บทความอื่นของผู้เขียน	3381
-บทความอื่นๆ ของผู้เขียน	3381
-บทความแนะนำ	3354
-บริจาค	3328
-บริจาคครั้งเดียว	3374
-บริจาคตอนนี้	3374
-บริจาครายเดือน	3374
-บริจาคเลย	3328
-บันทึก	3345
-บันทึกการตั้งค่า	3367
-บันทึกคะแนนของคุณแล้ว	3361
-บันทึกคะแนนโหวตแล้ว	3361
+บทความก่อนหน้า	3393
+บทความถัดไป	3393
+บทความทั้งหมดของผู้เขียน	3393
+บทความที่น่าสนใจ	3366
+บทความที่เกี่ยวข้อง	3343
+บทความนี้ถูกล็อก	3388
+บทความนี้มีประโยชน์หรือไม่	3373
+บทความล่าสุด	3343
+บทความอื่นของผู้เขียน	3393
+บทความอื่นๆ ของผู้เขียน	3393
+บทความแนะนำ	3366
+บริจาค	3340
+บริจาคครั้งเดียว	3386
+บริจาคตอนนี้	3386
+บริจาครายเดือน	3386
+บริจาคเลย	3340
+บันทึก	3357
+บันทึกการตั้งค่า	3379
+บันทึกคะแนนของคุณแล้ว	3373
+บันทึกคะแนนโหวตแล้ว	3373
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3345
+บันทึกไว้อ่านภายหลัง	3357
 """, 'ป': """
-ปฏิเสธทั้งหมด	3367
-ปิดการแสดงความคิดเห็น	3361
-ปิดเสียง	3366
+ปฏิเสธทั้งหมด	3379
+ปิดการแสดงความคิดเห็น	3373
+ปิดเสียง	3378
 """, 'ผ': """
-ผู้สนับสนุน	3387
+ผู้สนับสนุน	3399
 """, 'พ': """
-พิมพ์	3334
-พิมพ์บทความ	3345
+พิมพ์	3346
+พิมพ์บทความ	3357
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3345
+พิมพ์หน้านี้	3357
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	3378
-ฟังข่าว	3365
-ฟังข่าวนี้	3365
-ฟังบทความ	3365
-ฟังบทความนี้	3365
-ฟังรายการย้อนหลัง	3345
+ฟรี ไม่มีสแปม	3390
+ฟังข่าว	3377
+ฟังข่าวนี้	3377
+ฟังบทความ	3377
+ฟังบทความนี้	3377
+ฟังรายการย้อนหลัง	3357
 """, 'ภ': """
-ภายหลัง	3371
+ภายหลัง	3383
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3345
-มีบัญชีอยู่แล้ว	3376
-มีบัญชีแล้ว	3376
+มอบบทความนี้เป็นของขวัญ	3357
+มีบัญชีอยู่แล้ว	3388
+มีบัญชีแล้ว	3388
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3378
-ยกเลิกได้ทุกเมื่อ	3376
-ยอดนิยม	3354
-ยอดนิยมในตอนนี้	3354
-ยอมรับทั้งหมด	3367
-ยอมรับและดำเนินการต่อ	3367
-ยังไม่มีบัญชี	3376
-ยังไม่เป็นสมาชิก	3376
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3390
+ยกเลิกได้ทุกเมื่อ	3388
+ยอดนิยม	3366
+ยอดนิยมในตอนนี้	3366
+ยอมรับทั้งหมด	3379
+ยอมรับและดำเนินการต่อ	3379
+ยังไม่มีบัญชี	3388
+ยังไม่เป็นสมาชิก	3388
 """, 'ร': """
-ระบุจำนวนเงิน	3374
-รับการแจ้งเตือน	3370
-รับการแจ้งเตือนข่าวด่วน	3345
-รายงาน	3362
-รายปี	3375
-รายเดือน	3375
-รีเฟรชหน้า	3373
-รีเฟรชหน้านี้	3373
-รูปแบบอีเมลไม่ถูกต้อง	3378
-ร่วมงานกับเรา	3345
-ร่วมตอบแบบสอบถาม	3345
-ร่วมตอบแบบสำรวจ	3361
-ร่วมบริจาค	3328
-ร่วมสนับสนุน	3374
-ร่วมแสดงความคิดเห็น	3345
-ร่วมโหวต	3361
-ร้านค้า	3387
+ระบุจำนวนเงิน	3386
+รับการแจ้งเตือน	3382
+รับการแจ้งเตือนข่าวด่วน	3357
+รายงาน	3374
+รายปี	3387
+รายเดือน	3387
+รีเฟรชหน้า	3385
+รีเฟรชหน้านี้	3385
+รูปแบบอีเมลไม่ถูกต้อง	3390
+ร่วมงานกับเรา	3357
+ร่วมตอบแบบสอบถาม	3357
+ร่วมตอบแบบสำรวจ	3373
+ร่วมบริจาค	3340
+ร่วมสนับสนุน	3386
+ร่วมแสดงความคิดเห็น	3357
+ร่วมโหวต	3373
+ร้านค้า	3399
 """, 'ล': """
-ลงทะเบียน	3328
-ลงทะเบียนเรียบร้อยแล้ว	3378
-ลดขนาดตัวอักษร	3385
-ลืมรหัสผ่าน	3328
-ลืมรหัสผ่านหรือไม่	3376
+ลงทะเบียน	3340
+ลงทะเบียนเรียบร้อยแล้ว	3390
+ลดขนาดตัวอักษร	3397
+ลืมรหัสผ่าน	3340
+ลืมรหัสผ่านหรือไม่	3388
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	3365
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3365
-วิดีโอไม่พร้อมใช้งาน	3365
-วิธีปิดโปรแกรมบล็อกโฆษณา	3373
+วิดีโอนี้ไม่พร้อมใช้งาน	3377
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3377
+วิดีโอไม่พร้อมใช้งาน	3377
+วิธีปิดโปรแกรมบล็อกโฆษณา	3385
 """, 'ส': """
-สนับสนุนรายเดือน	3374
-สนับสนุนเรา	3328
-สนับสนุนโดย	3387
-สปอนเซอร์	3334
-สมัครงานกับเรา	3345
-สมัครสมาชิก	3328
-สมัครเรียบร้อยแล้ว	3378
-สรุปด้วย ai	3383
-สรุปโดย ai	3383
-สั่งซื้อหนังสือ	3364
-สั่งซื้อเลย	3364
-สำหรับสมาชิกเท่านั้น	3376
-สิทธิพิเศษสำหรับผู้อ่าน	3364
-สิทธิพิเศษสำหรับสมาชิก	3364
-สแกน qr code	3369
-สแกนคิวอาร์โค้ด	3369
-ส่ง	3379
-ส่งข่าว	3382
-ส่งข้อความเรียบร้อยแล้ว	3378
-ส่งความคิดเห็น	3361
+สนับสนุนรายเดือน	3386
+สนับสนุนเรา	3340
+สนับสนุนโดย	3399
+สปอนเซอร์	3346
+สมัครงานกับเรา	3357
+สมัครสมาชิก	3340
+สมัครเรียบร้อยแล้ว	3390
+สรุปด้วย ai	3395
+สรุปโดย ai	3395
+สั่งซื้อหนังสือ	3376
+สั่งซื้อเลย	3376
+สำหรับสมาชิกเท่านั้น	3388
+สิทธิพิเศษสำหรับผู้อ่าน	3376
+สิทธิพิเศษสำหรับสมาชิก	3376
+สแกน qr code	3381
+สแกนคิวอาร์โค้ด	3381
+ส่ง	3391
+ส่งข่าว	3394
+ส่งข้อความเรียบร้อยแล้ว	3390
+ส่งความคิดเห็น	3373
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	3345
+ส่งต่อให้เพื่อน	3357
 """, 'ห': """
-หน้าแรก	3381
+หน้าแรก	3393
 """, 'อ': """
-อนุญาต	3371
-อนุญาตเสมอ	3367
-ออกจากโหมดเต็มจอ	3365
-อีเมล	3379
-อีเมลไม่ถูกต้อง	3378
-อ่านข่าวที่เกี่ยวข้อง	3354
-อ่านข่าวผ่านแอป	3345
-อ่านข่าวอื่นๆ	3354
-อ่านฉบับเต็ม	3381
-อ่านต่อ	3334
-อ่านต่อหลังโฆษณา	3364
-อ่านต่อเรื่องนี้	3354
-อ่านต่อในเบราว์เซอร์	3369
-อ่านบทความฉบับเต็ม	3381
-อ่านบนแอป	3369
-อ่านเพิ่มเติม	3331
-อ่านเรื่องที่เกี่ยวข้อง	3354
-อ่านโดย ai	3365
-อ่านในแอป	3369
+อนุญาต	3383
+อนุญาตเสมอ	3379
+ออกจากโหมดเต็มจอ	3377
+อีเมล	3391
+อีเมลไม่ถูกต้อง	3390
+อ่านข่าวที่เกี่ยวข้อง	3366
+อ่านข่าวผ่านแอป	3357
+อ่านข่าวอื่นๆ	3366
+อ่านฉบับเต็ม	3393
+อ่านต่อ	3346
+อ่านต่อหลังโฆษณา	3376
+อ่านต่อเรื่องนี้	3366
+อ่านต่อในเบราว์เซอร์	3381
+อ่านบทความฉบับเต็ม	3393
+อ่านบนแอป	3381
+อ่านเพิ่มเติม	3343
+อ่านเรื่องที่เกี่ยวข้อง	3366
+อ่านโดย ai	3377
+อ่านในแอป	3381
 """, 'เ': """
-เกมทั้งหมด	3363
-เกิดข้อผิดพลาด	3379
-เกิดข้อผิดพลาด กรุณาลองใหม่	3378
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3378
-เกี่ยวกับผู้เขียน	3382
-เก่าที่สุด	3362
-เขียนความคิดเห็น	3361
-เขียนโดย ai	3383
-เข้าสู่ระบบ	3328
-เข้าสู่ระบบด้วย apple	3376
-เข้าสู่ระบบด้วย facebook	3376
-เข้าสู่ระบบด้วย google	3376
-เข้าสู่ระบบด้วย line	3376
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3361
-เฉพาะสมาชิกเท่านั้น	3376
-เต็มจอ	3366
-เนื้อหาต่อจากโฆษณา	3364
-เนื้อหาที่เกี่ยวข้อง	3354
-เนื้อหาสนับสนุน	3364
-เนื้อหาโฆษณา	3364
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3365
-เบราว์เซอร์ของคุณไม่รองรับเสียง	3365
-เปิดการแจ้งเตือน	3370
-เปิดรับการแจ้งเตือน	3370
-เปิดเสียง	3365
-เปิดแอป	3369
-เปิดในแอป	3369
-เป็นคนแรกที่แสดงความคิดเห็น	3345
-เพิ่มขนาดตัวอักษร	3385
-เริ่มทำแบบทดสอบ	3363
-เรียงตาม	3362
-เรื่องที่คุณอาจสนใจ	19	3354
-เรื่องที่น่าสนใจ	3354
-เรื่องที่เกี่ยวข้อง	3331
-เรื่องล่าสุด	3354
-เรื่องอื่นที่น่าสนใจ	3331
-เรื่องแนะนำ	3354
-เลิกติดตาม	3384
-เลือก	3377
-เลือกแพ็กเกจ	3376
-เลือกแพ็คเกจ	3376
-เล่นวิดีโอ	3365
-เล่นอัตโนมัติ	3366
-เล่นเกม	3363
-เล่นเลย	3363
-เวลาที่เหลือ	3365
-เสียงอ่านโดย ai	3365
+เกมทั้งหมด	3375
+เกิดข้อผิดพลาด	3391
+เกิดข้อผิดพลาด กรุณาลองใหม่	3390
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3390
+เกี่ยวกับผู้เขียน	3394
+เก่าที่สุด	3374
+เขียนความคิดเห็น	3373
+เขียนโดย ai	3395
+เข้าสู่ระบบ	3340
+เข้าสู่ระบบด้วย apple	3388
+เข้าสู่ระบบด้วย facebook	3388
+เข้าสู่ระบบด้วย google	3388
+เข้าสู่ระบบด้วย line	3388
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3373
+เฉพาะสมาชิกเท่านั้น	3388
+เต็มจอ	3378
+เนื้อหาต่อจากโฆษณา	3376
+เนื้อหาที่เกี่ยวข้อง	3366
+เนื้อหาสนับสนุน	3376
+เนื้อหาโฆษณา	3376
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3377
+เบราว์เซอร์ของคุณไม่รองรับเสียง	3377
+เปิดการแจ้งเตือน	3382
+เปิดรับการแจ้งเตือน	3382
+เปิดเสียง	3377
+เปิดแอป	3381
+เปิดในแอป	3381
+เป็นคนแรกที่แสดงความคิดเห็น	3357
+เพิ่มขนาดตัวอักษร	3397
+เริ่มทำแบบทดสอบ	3375
+เรียงตาม	3374
+เรื่องที่คุณอาจสนใจ	19	3366
+เรื่องที่น่าสนใจ	3366
+เรื่องที่เกี่ยวข้อง	3343
+เรื่องล่าสุด	3366
+เรื่องอื่นที่น่าสนใจ	3343
+เรื่องแนะนำ	3366
+เลิกติดตาม	3396
+เลือก	3389
+เลือกแพ็กเกจ	3388
+เลือกแพ็คเกจ	3388
+เล่นวิดีโอ	3377
+เล่นอัตโนมัติ	3378
+เล่นเกม	3375
+เล่นเลย	3375
+เวลาที่เหลือ	3377
+เสียงอ่านโดย ai	3377
 """, 'แ': """
-แจ้งข่าว	3382
-แจ้งข้อผิดพลาด	3361
-แจ้งคำผิด	3361
-แจ้งลบความคิดเห็น	3361
-แจ้งเบาะแส	3382
-แชร์	3334
-แชร์ข่าวนี้	3345
-แชร์บทความ	3345
-แชร์บทความนี้	3385
-แชร์บน facebook	3385
-แชร์ผ่าน line	3385
-แชร์หน้านี้	3345
-แชร์ไปที่ line	3345
-แชร์ไปยัง facebook	3385
-แชร์ไปยัง line	3385
-แท็ก	3354
-แท็กที่เกี่ยวข้อง	3354
+แจ้งข่าว	3394
+แจ้งข้อผิดพลาด	3373
+แจ้งคำผิด	3373
+แจ้งลบความคิดเห็น	3373
+แจ้งเบาะแส	3394
+แชร์	3346
+แชร์ข่าวนี้	3357
+แชร์บทความ	3357
+แชร์บทความนี้	3397
+แชร์บน facebook	3397
+แชร์ผ่าน line	3397
+แชร์หน้านี้	3357
+แชร์ไปที่ line	3357
+แชร์ไปยัง facebook	3397
+แชร์ไปยัง line	3397
+แท็ก	3366
+แท็กที่เกี่ยวข้อง	3366
 แบบสำรวจ	91
-แปลอัตโนมัติ	3345
-แปลโดย ai	3383
-แปลโดยอัตโนมัติ	3383
-แสดงความคิดเห็น	3334
-แสดงคำบรรยาย	3365
-แสดงน้อยลง	3332
-แสดงเนื้อหา	3367
-แสดงเพิ่มเติม	3381
-แสดงโพสต์	3367
+แปลอัตโนมัติ	3357
+แปลโดย ai	3395
+แปลโดยอัตโนมัติ	3395
+แสดงความคิดเห็น	3346
+แสดงคำบรรยาย	3377
+แสดงน้อยลง	3344
+แสดงเนื้อหา	3379
+แสดงเพิ่มเติม	3393
+แสดงโพสต์	3379
 """, 'โ': """
-โฆษณา	3334
-โหลดหน้านี้ใหม่	3373
-โหลดหน้าใหม่	3373
-โหลดเนื้อหา	3367
-โหลดเพิ่มเติม	3381
-โหลดแอป	3369
-โหลดแอปฟรี	3345
-โหลดโพสต์	3367
-โหวต	91	3362
+โฆษณา	3346
+โหลดหน้านี้ใหม่	3385
+โหลดหน้าใหม่	3385
+โหลดเนื้อหา	3379
+โหลดเพิ่มเติม	3393
+โหลดแอป	3381
+โหลดแอปฟรี	3357
+โหลดโพสต์	3379
+โหวต	91	3374
 """, 'ใ': """
-ใหม่ล่าสุด	3362
-ให้คะแนนบทความนี้	3361
+ใหม่ล่าสุด	3374
+ให้คะแนนบทความนี้	3373
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	3374
-ไม่มีความเห็น	3362
-ไม่สามารถเล่นวิดีโอนี้ได้	3365
-ไม่สามารถเล่นวิดีโอได้	3365
-ไม่สามารถแสดงเนื้อหานี้ได้	3367
-ไม่แน่ใจ	3362
-ไม่ใช่ตอนนี้	3371
+ไปยังหน้าบริจาค	3386
+ไม่มีความเห็น	3374
+ไม่สามารถเล่นวิดีโอนี้ได้	3377
+ไม่สามารถเล่นวิดีโอได้	3377
+ไม่สามารถแสดงเนื้อหานี้ได้	3379
+ไม่แน่ใจ	3374
+ไม่ใช่ตอนนี้	3383
 """, 'ẩ': """
-ẩn	3619
-ẩn trả lời	3648
+ẩn	3631
+ẩn trả lời	3660
 """, 'ủ': """
-ủng hộ	3600
-ủng hộ chúng tôi	3600
-ủng hộ chúng tôi trên patreon	3667
-ủng hộ hàng tháng	3667
-ủng hộ một lần	3667
+ủng hộ	3612
+ủng hộ chúng tôi	3612
+ủng hộ chúng tôi trên patreon	3679
+ủng hộ hàng tháng	3679
+ủng hộ một lần	3679
 """, 'あ': """
-あとで	2140
-あとで読む	2153
-あとで読むに追加	2246
-あなたにおすすめ	2165
-あなたにおすすめの記事	2165
-あなたへのおすすめ	2165
-あわせて読みたい	2165
-あわせて読む	2192
+あとで	2152
+あとで読む	2165
+あとで読むに追加	2258
+あなたにおすすめ	2177
+あなたにおすすめの記事	2177
+あなたへのおすすめ	2177
+あわせて読みたい	2177
+あわせて読む	2204
 """, 'い': """
-いいえ、結構です	2140
-いいね	2153
-いいね!してニュースをチェック	2154
-いいね!で応援する	2182
-いいね順	2200
-いつでも解約ok	2218
-いつでも解約できます	2218
-いつでも解約可能	2218
-いつでも配信停止できます	2221
-いま読まれています	2192
-いま読まれている記事	2192
+いいえ、結構です	2152
+いいね	2165
+いいね!してニュースをチェック	2166
+いいね!で応援する	2194
+いいね順	2212
+いつでも解約ok	2230
+いつでも解約できます	2230
+いつでも解約可能	2230
+いつでも配信停止できます	2233
+いま読まれています	2204
+いま読まれている記事	2204
 """, 'お': """
-おすすめ	2165
-おすすめの記事	2165
-おすすめプラン	2218
-おすすめ情報pr	2157
-おすすめ記事	2165
-おすすめ関連記事	2192
-おすすめ順	2200
-お住まいの地域ではご覧いただけません	2205
-お住まいの地域では再生できません	2205
-お名前	2222
-お問い合わせ	2159
-お問い合わせありがとうございました	2221
-お問い合わせありがとうございます	2221
-お問い合わせ内容	2242
-お役に立ちましたか	2199
-お得なクーポン	2245
-お得なプランを見る	2241
-お気に入り	2153
-お気に入りに追加	2153
-お申し込み	2143
-お申し込みが完了しました	2242
-お申し込みを受け付けました	2242
-お酒は#歳になってから	2203
+おすすめ	2177
+おすすめの記事	2177
+おすすめプラン	2230
+おすすめ情報pr	2169
+おすすめ記事	2177
+おすすめ関連記事	2204
+おすすめ順	2212
+お住まいの地域ではご覧いただけません	2217
+お住まいの地域では再生できません	2217
+お名前	2234
+お問い合わせ	2171
+お問い合わせありがとうございました	2233
+お問い合わせありがとうございます	2233
+お問い合わせ内容	2254
+お役に立ちましたか	2211
+お得なクーポン	2257
+お得なプランを見る	2253
+お気に入り	2165
+お気に入りに追加	2165
+お申し込み	2155
+お申し込みが完了しました	2254
+お申し込みを受け付けました	2254
+お酒は#歳になってから	2215
 """, 'こ': """
-こちらの記事もおすすめ	2192
-こちらの記事も読まれています	19	2192
-こちらもおすすめ	2165
-こちらも読む	2192
-このコメントを報告	2235
-このコンテンツは表示できません	2208
-このコンテンツを表示できません	2208
-このテーマをフォロー	2231
-このテーマをフォローする	2231
-このページは役に立ちましたか	2199
-このメールアドレスは登録済みです	2242
-この動画の配信は終了しました	2205
-この動画はお住まいの地域では再生できません	2205
-この動画はご覧いただけません	2205
-この動画は公開を終了しました	2205
-この動画は再生できません	2205
-この動画は現在ご覧いただけません	2205
-この投稿をinstagramで見る	2236
-この本を購入する	2203
-この著者の記事	2165
-この著者の記事を見る	2225
-この著者の記事一覧	2225
-この記事だけ読む	2241
-この記事に関連するニュース	2192
-この記事のタグ	2165
-この記事の写真	2225
-この記事の写真をすべて見る	2193
-この記事の写真を見る	2225
-この記事の画像	2225
-この記事の画像をもっと見る	2225
-この記事の画像を見る	2225
-この記事の筆者	2226
-この記事の関連ニュース	2192
-この記事はロックされています	2218
-この記事は会員からのプレゼントです	2246
-この記事は会員限定です	2143
-この記事は参考になりましたか	2199
-この記事は役に立ちましたか	2199
-この記事もチェック	2182
-この記事をシェア	2153
-この記事をシェアする	2246
-この記事をプレゼント	2182
-この記事をプレゼントする	2182
-この記事を保存	2182
-この記事を印刷	2182
-この記事を印刷する	2182
-この記事を書いた人	2226
-この記事を書いた記者	2226
-この記事を聞く	2205
-この記事を聴く	2205
-この記事を評価	2235
-この記事を評価する	2182
-この記事を購入	2241
-この記者の記事をもっと見る	2225
-この記者の記事を見る	2225
-この記者の記事一覧	2165
-この記者をフォローする	2231
-この連載の記事	2165
-この音声はaiが読み上げています	2205
-この項目は必須です	2221
-この項目は必須項目です	2221
+こちらの記事もおすすめ	2204
+こちらの記事も読まれています	19	2204
+こちらもおすすめ	2177
+こちらも読む	2204
+このコメントを報告	2247
+このコンテンツは表示できません	2220
+このコンテンツを表示できません	2220
+このテーマをフォロー	2243
+このテーマをフォローする	2243
+このページは役に立ちましたか	2211
+このメールアドレスは登録済みです	2254
+この動画の配信は終了しました	2217
+この動画はお住まいの地域では再生できません	2217
+この動画はご覧いただけません	2217
+この動画は公開を終了しました	2217
+この動画は再生できません	2217
+この動画は現在ご覧いただけません	2217
+この投稿をinstagramで見る	2248
+この本を購入する	2215
+この著者の記事	2177
+この著者の記事を見る	2237
+この著者の記事一覧	2237
+この記事だけ読む	2253
+この記事に関連するニュース	2204
+この記事のタグ	2177
+この記事の写真	2237
+この記事の写真をすべて見る	2205
+この記事の写真を見る	2237
+この記事の画像	2237
+この記事の画像をもっと見る	2237
+この記事の画像を見る	2237
+この記事の筆者	2238
+この記事の関連ニュース	2204
+この記事はロックされています	2230
+この記事は会員からのプレゼントです	2258
+この記事は会員限定です	2155
+この記事は参考になりましたか	2211
+この記事は役に立ちましたか	2211
+この記事もチェック	2194
+この記事をシェア	2165
+この記事をシェアする	2258
+この記事をプレゼント	2194
+この記事をプレゼントする	2194
+この記事を保存	2194
+この記事を印刷	2194
+この記事を印刷する	2194
+この記事を書いた人	2238
+この記事を書いた記者	2238
+この記事を聞く	2217
+この記事を聴く	2217
+この記事を評価	2247
+この記事を評価する	2194
+この記事を購入	2253
+この記者の記事をもっと見る	2237
+この記者の記事を見る	2237
+この記者の記事一覧	2177
+この記者をフォローする	2243
+この連載の記事	2177
+この音声はaiが読み上げています	2217
+この項目は必須です	2233
+この項目は必須項目です	2233
 """, 'ご': """
-ご寄付ありがとうございます	2240
-ご寄付はこちら	2215
-ご意見	2162
-ご意見をお聞かせください	2199
-ご意見・ご感想を入力	2242
-ご投票ありがとうございました	2199
-ご支援ありがとうございます	2240
-ご支援のお願い	2141
-ご支援はこちら	2215
-ご登録ありがとうございました	2221
-ご登録ありがとうございます	2221
-ご購入はこちら	2203
-ご購読の申し込み	2143
+ご寄付ありがとうございます	2252
+ご寄付はこちら	2227
+ご意見	2174
+ご意見をお聞かせください	2211
+ご意見・ご感想を入力	2254
+ご投票ありがとうございました	2211
+ご支援ありがとうございます	2252
+ご支援のお願い	2153
+ご支援はこちら	2227
+ご登録ありがとうございました	2233
+ご登録ありがとうございます	2233
+ご購入はこちら	2215
+ご購読の申し込み	2155
 """, 'さ': """
-さらに読み込む	2167
+さらに読み込む	2179
 """, 'す': """
-すでにアカウントをお持ちの方	2218
-すでに会員の方	2218
-すでに投票済みです	2199
-すでに登録済みです	2242
-すべてのcookieを受け入れる	2238
-すべてのcookieを許可	2238
-すべてのコメントを見る	2199
-すべてのニュースを見る	2225
-すべての写真を見る	2193
-すべての記事を見る	2225
-すべて受け入れる	2159
-すべて同意する	2238
-すべて拒否	2208
-すべて拒否する	2208
-すべて表示	2168
-すべて見る	2167
-すべて許可	2159
-すべて読む	2244
+すでにアカウントをお持ちの方	2230
+すでに会員の方	2230
+すでに投票済みです	2211
+すでに登録済みです	2254
+すべてのcookieを受け入れる	2250
+すべてのcookieを許可	2250
+すべてのコメントを見る	2211
+すべてのニュースを見る	2237
+すべての写真を見る	2205
+すべての記事を見る	2237
+すべて受け入れる	2171
+すべて同意する	2250
+すべて拒否	2220
+すべて拒否する	2220
+すべて表示	2180
+すべて見る	2179
+すべて許可	2171
+すべて読む	2256
 """, 'そ': """
-その他のオプション	2232
-その他の記事	2165
-その他の金額	2215
+その他のオプション	2244
+その他の記事	2177
+その他の金額	2227
 """, 'ど': """
-どちらともいえない	2200
+どちらともいえない	2212
 """, 'は': """
-はい、受け取る	2211
-はじめての方はこちら	2218
-はてなブックマーク	2153
-はてなブックマークに追加	2182
-はてブ	2153
+はい、受け取る	2223
+はじめての方はこちら	2230
+はてなブックマーク	2165
+はてなブックマークに追加	2194
+はてブ	2165
 """, 'ま': """
-まずは無料で	2218
-また後で	2140
-まだ会員でない方	2218
+まずは無料で	2230
+また後で	2152
+まだ会員でない方	2230
 """, 'み': """
-みんなのコメント	2162
+みんなのコメント	2174
 """, 'も': """
-もう一度再生	2239
-もう一度見る	2239
-もっと見る	2167
-もっと詳しく知りたい方は	2192
-もっと読む	2165
-もどる	2167
+もう一度再生	2251
+もう一度見る	2251
+もっと見る	2179
+もっと詳しく知りたい方は	2204
+もっと読む	2177
+もどる	2179
 """, 'よ': """
-よく読まれています	2192
-よく読まれている記事	2165
-よく読まれている記事ランキング	2165
+よく読まれています	2204
+よく読まれている記事	2177
+よく読まれている記事ランキング	2177
 """, 'わ': """
-わからない	2200
-わかりました	2168
+わからない	2212
+わかりました	2180
 """, 'ア': """
-アカウントをお持ちでない方	2218
-アカウントをお持ちの方	2218
-アカウントをお持ちの方はこちら	2218
-アクセスランキング	2165
-アプリで続きを読む	2210
-アプリで見る	2210
-アプリで読む	2210
-アプリで開く	2210
-アプリなら	2210
-アプリのダウンロード	2152
-アプリをインストール	2152
-アプリをダウンロード	2152
-アプリを入手	2210
-アプリを開く	2152
-アプリダウンロード	2152
+アカウントをお持ちでない方	2230
+アカウントをお持ちの方	2230
+アカウントをお持ちの方はこちら	2230
+アクセスランキング	2177
+アプリで続きを読む	2222
+アプリで見る	2222
+アプリで読む	2222
+アプリで開く	2222
+アプリなら	2222
+アプリのダウンロード	2164
+アプリをインストール	2164
+アプリをダウンロード	2164
+アプリを入手	2222
+アプリを開く	2164
+アプリダウンロード	2164
 アンケート	91
-アンケートに参加する	2199
-アンケートに回答する	2199
-アンケートに答える	2199
-アンケート実施中	2182
-アンケート結果	2235
-アンケート結果を見る	2235
+アンケートに参加する	2211
+アンケートに回答する	2211
+アンケートに答える	2211
+アンケート実施中	2194
+アンケート結果	2247
+アンケート結果を見る	2247
 """, 'ウ': """
-ウィンドウを閉じる	2244
+ウィンドウを閉じる	2256
 """, 'エ': """
-エラーが発生しました	2221
+エラーが発生しました	2233
 """, 'オ': """
-オススメ記事	2165
-オフにする	2212
-オプションの管理	2238
-オプションを管理	2238
-オンにする	2212
-オンラインショップ	2203
+オススメ記事	2177
+オフにする	2224
+オプションの管理	2250
+オプションを管理	2250
+オンにする	2224
+オンラインショップ	2215
 """, 'カ': """
-カテゴリ	2165
-カテゴリー	2165
-カートに入れる	2245
+カテゴリ	2177
+カテゴリー	2177
+カートに入れる	2257
 """, 'キ': """
-キーワード	2165
+キーワード	2177
 """, 'ギ': """
-ギャラリーを見る	2225
-ギャラリーを閉じる	2244
+ギャラリーを見る	2237
+ギャラリーを閉じる	2256
 """, 'ク': """
-クイズ	2202
-クイズに挑戦	2182
-クイズに挑戦する	2182
-クイズに答える	2201
-クッキー	2159
-クッキーの設定	2208
-クッキー設定	2159
-クリックで拡大	2225
-クリックで音声が出ます	2239
-クリップ	2153
-クリップする	2153
-クロスワード	2202
+クイズ	2214
+クイズに挑戦	2194
+クイズに挑戦する	2194
+クイズに答える	2213
+クッキー	2171
+クッキーの設定	2220
+クッキー設定	2171
+クリックで拡大	2237
+クリックで音声が出ます	2251
+クリップ	2165
+クリップする	2165
+クロスワード	2214
 """, 'ゲ': """
-ゲーム	2202
-ゲームで遊ぶ	2201
-ゲーム一覧	2201
+ゲーム	2214
+ゲームで遊ぶ	2213
+ゲーム一覧	2213
 """, 'コ': """
-コピー	2233
-コピーしました	2153
-コメント	2162
-コメント#件	2162
-コメント(#	2162
-コメントする	2162
-コメントのルール	2199
-コメントの受付は終了しました	2199
-コメントの受付を終了しました	2199
-コメントはまだありません	2162
-コメントは会員のみ	2235
-コメントは無効になっています	2235
-コメントをすべて見る	2199
-コメントをもっと見る	2162
-コメントを入力	2235
-コメントを入力してください	2235
-コメントを報告	2235
-コメントを投稿	2162
-コメントを投稿する	2199
-コメントを書く	2162
-コメントを残す	2162
-コメントを見る	2162
-コメントを送信	2199
-コメントを送信する	2199
-コメントを閉じる	2199
-コメントガイドライン	2199
-コメントポリシー	2199
-コメント一覧	2162
-コンテンツを表示	2208
-コンテンツを表示する	2208
-コンテンツを読み込む	2208
-コーヒーをおごる	2215
+コピー	2245
+コピーしました	2165
+コメント	2174
+コメント#件	2174
+コメント(#	2174
+コメントする	2174
+コメントのルール	2211
+コメントの受付は終了しました	2211
+コメントの受付を終了しました	2211
+コメントはまだありません	2174
+コメントは会員のみ	2247
+コメントは無効になっています	2247
+コメントをすべて見る	2211
+コメントをもっと見る	2174
+コメントを入力	2247
+コメントを入力してください	2247
+コメントを報告	2247
+コメントを投稿	2174
+コメントを投稿する	2211
+コメントを書く	2174
+コメントを残す	2174
+コメントを見る	2174
+コメントを送信	2211
+コメントを送信する	2211
+コメントを閉じる	2211
+コメントガイドライン	2211
+コメントポリシー	2211
+コメント一覧	2174
+コンテンツを表示	2220
+コンテンツを表示する	2220
+コンテンツを読み込む	2220
+コーヒーをおごる	2227
 """, 'サ': """
-サイトで続ける	2210
-サイトポリシー	2159
-サイトマップ	2159
-サインイン	2143
-サポーターになる	2215
-サポートする	2141
+サイトで続ける	2222
+サイトポリシー	2171
+サイトマップ	2171
+サインイン	2155
+サポーターになる	2227
+サポートする	2153
 """, 'シ': """
-シェア	2153
-シェアしよう	2153
-シェアする	2153
+シェア	2165
+シェアしよう	2165
+シェアする	2165
 """, 'ス': """
-スキップ	2140
-スクラップ	2153
-スクラップする	2153
-スポンサー	2157
-スポンサードリンク	2157
-スポンサーリンク	2157
-スポンサー企業	2203
+スキップ	2152
+スクラップ	2165
+スクラップする	2165
+スポンサー	2169
+スポンサードリンク	2169
+スポンサーリンク	2169
+スポンサー企業	2215
 """, 'タ': """
-タイアップ	2157
-タグ	2165
-タップして音声をオンにする	2239
+タイアップ	2169
+タグ	2177
+タップして音声をオンにする	2251
 """, 'チ': """
-チケットを予約する	2203
-チケットを購入	2203
-チケットを購入する	2203
-チケット購入はこちら	2203
-チップを送る	2141
-チャンネル登録	2154
+チケットを予約する	2215
+チケットを購入	2215
+チケットを購入する	2215
+チケット購入はこちら	2215
+チップを送る	2153
+チャンネル登録	2166
 """, 'ツ': """
-ツイート	2153
-ツイートする	2153
-ツイートを読み込む	2208
+ツイート	2165
+ツイートする	2165
+ツイートを読み込む	2220
 """, 'デ': """
-データ保護方針	2238
+データ保護方針	2250
 """, 'ト': """
-トップ	2167
-トップに戻る	2225
-トップへ戻る	2167
-トップニュース	2165
-トップページ	2167
-トップページに戻る	2225
-トップページへ	2225
-トピックス	2165
+トップ	2179
+トップに戻る	2237
+トップへ戻る	2179
+トップニュース	2177
+トップページ	2179
+トップページに戻る	2237
+トップページへ	2237
+トピックス	2177
 """, 'ド': """
-ドネーション	2141
+ドネーション	2153
 """, 'ナ': """
-ナンプレ	2202
+ナンプレ	2214
 """, 'ニ': """
-ニックネーム	2222
-ニックネームを入力	2235
-ニュースを読む	2167
-ニュースレター	2147
-ニュースレター登録	2147
-ニュース一覧	2225
-ニュース一覧へ	2225
+ニックネーム	2234
+ニックネームを入力	2247
+ニュースを読む	2179
+ニュースレター	2159
+ニュースレター登録	2159
+ニュース一覧	2237
+ニュース一覧へ	2237
 """, 'バ': """
-バックナンバー	2165
+バックナンバー	2177
 """, 'パ': """
-パスワードをお忘れですか	2218
-パスワードをお忘れの方	2218
-パスワードをお忘れの方はこちら	2218
-パスワードを忘れた方	2143
-パスワードを忘れた方はこちら	2218
-パズル	2202
+パスワードをお忘れですか	2230
+パスワードをお忘れの方	2230
+パスワードをお忘れの方はこちら	2230
+パスワードを忘れた方	2155
+パスワードを忘れた方はこちら	2230
+パズル	2214
 """, 'ピ': """
-ピックアップ	2165
+ピックアップ	2177
 """, 'フ': """
-フィードバックを送る	2199
-フィードバックを送信	2199
-フォトギャラリー	2225
-フォトギャラリーを見る	2225
-フォロー	2154
-フォローしています	2231
-フォローしてね	2154
-フォローしました	2154
-フォローする	2154
-フォローを解除	2231
-フォローを解除する	2231
-フォロー中	2154
-フォロー解除	2231
+フィードバックを送る	2211
+フィードバックを送信	2211
+フォトギャラリー	2237
+フォトギャラリーを見る	2237
+フォロー	2166
+フォローしています	2243
+フォローしてね	2166
+フォローしました	2166
+フォローする	2166
+フォローを解除	2243
+フォローを解除する	2243
+フォロー中	2166
+フォロー解除	2243
 フォントサイズ	65
 フォントサイズ変更	65
-フルスクリーン	2206
+フルスクリーン	2218
 """, 'ブ': """
-ブックマーク	2153
-ブックマークする	2153
-ブラウザで続ける	2210
-ブラウザで見る	2210
-ブラウザで読む	2210
+ブックマーク	2165
+ブックマークする	2165
+ブラウザで続ける	2222
+ブラウザで見る	2222
+ブラウザで読む	2222
 """, 'プ': """
-プッシュ通知	2152
-プッシュ通知を受け取りますか	2211
-プッシュ通知を受け取る	2211
-プライバシーの設定	2208
-プライバシーポリシー	2159
-プライバシーポリシーに同意する	2221
-プライバシー設定	2208
-プランを見る	2218
-プランを選ぶ	2218
-プランを選択	2218
-プラン一覧	2218
-プレゼント	2143
-プレミアム	2143
-プレミアム会員	2146
-プロフィール	2227
+プッシュ通知	2164
+プッシュ通知を受け取りますか	2223
+プッシュ通知を受け取る	2223
+プライバシーの設定	2220
+プライバシーポリシー	2171
+プライバシーポリシーに同意する	2233
+プライバシー設定	2220
+プランを見る	2230
+プランを選ぶ	2230
+プランを選択	2230
+プラン一覧	2230
+プレゼント	2155
+プレミアム	2155
+プレミアム会員	2158
+プロフィール	2239
 """, 'ヘ': """
-ヘルプ	2159
+ヘルプ	2171
 """, 'ペ': """
-ページの先頭に戻る	2225
-ページの先頭へ	2167
-ページの先頭へ戻る	2225
-ページを再読み込み	2213
-ページを再読み込みする	2213
-ページを更新する	2213
-ページトップ	2167
-ページトップへ	2167
-ページトップへ戻る	2225
+ページの先頭に戻る	2237
+ページの先頭へ	2179
+ページの先頭へ戻る	2237
+ページを再読み込み	2225
+ページを再読み込みする	2225
+ページを更新する	2225
+ページトップ	2179
+ページトップへ	2179
+ページトップへ戻る	2237
 """, 'ホ': """
-ホーム	2167
-ホームに戻る	2225
+ホーム	2179
+ホームに戻る	2237
 """, 'ポ': """
-ポスト	2153
-ポストする	2153
+ポスト	2165
+ポストする	2165
 """, 'マ': """
-マイページ	2143
-マンスリーサポーターになる	2215
+マイページ	2155
+マンスリーサポーターになる	2227
 """, 'ミ': """
-ミュート	2206
-ミュートを解除	2205
-ミュート解除	2205
+ミュート	2218
+ミュートを解除	2217
+ミュート解除	2217
 """, 'メ': """
-メッセージ	2243
-メニュー	2167
-メニューを閉じる	2244
-メルマガ	2147
-メルマガ登録	2147
-メールでシェア	2232
-メールで送る	2153
-メールで送信	2153
-メールをご確認ください	2221
-メールアドレス	2147
-メールアドレスが正しくありません	2221
-メールアドレスでログイン	2241
-メールアドレスで登録	2241
-メールアドレスをご入力ください	2242
-メールアドレスを入力	2147
-メールアドレスを入力してください	2221
-メールアドレスを入力する	2242
-メールマガジン	2147
-メールマガジン登録	2147
+メッセージ	2255
+メニュー	2179
+メニューを閉じる	2256
+メルマガ	2159
+メルマガ登録	2159
+メールでシェア	2244
+メールで送る	2165
+メールで送信	2165
+メールをご確認ください	2233
+メールアドレス	2159
+メールアドレスが正しくありません	2233
+メールアドレスでログイン	2253
+メールアドレスで登録	2253
+メールアドレスをご入力ください	2254
+メールアドレスを入力	2159
+メールアドレスを入力してください	2233
+メールアドレスを入力する	2254
+メールマガジン	2159
+メールマガジン登録	2159
 """, 'ラ': """
-ライター	2227
-ランキング	2165
+ライター	2239
+ランキング	2177
 """, 'リ': """
-リンクをコピー	2153
-リンクをコピーしました	2182
-リンクをコピーする	2182
+リンクをコピー	2165
+リンクをコピーしました	2194
+リンクをコピーする	2194
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -8614,2309 +8614,2309 @@ zwiń	2667
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	2143
-ログイン	2143
-ログイン/会員登録	2143
-ログインしてコメント	2199
-ログインしてコメントする	2199
-ログイン・会員登録	2143
-ログイン状態を保持	2218
-ログイン状態を保持する	2218
+ログアウト	2155
+ログイン	2155
+ログイン/会員登録	2155
+ログインしてコメント	2211
+ログインしてコメントする	2211
+ログイン・会員登録	2155
+ログイン状態を保持	2230
+ログイン状態を保持する	2230
 """, '一': """
-一回だけ	2216
-一回だけ寄付する	2215
-一回のみ	2216
-一時停止	2206
-一次性	3775
-一次性捐款	3774
-一番人気	2219
-一覧	2167
-一覧に戻る	2225
-一覧へ	2167
-一覧を見る	2167
+一回だけ	2228
+一回だけ寄付する	2227
+一回のみ	2228
+一時停止	2218
+一次性	3787
+一次性捐款	3786
+一番人気	2231
+一覧	2179
+一覧に戻る	2237
+一覧へ	2179
+一覧を見る	2179
 """, '上': """
-上一个视频	3798
-上一张	3784
-上一张图片	3803
-上一篇	3716
-上一篇文章	3784
-上一頁	3718
-上一页	3718
+上一个视频	3810
+上一张	3796
+上一张图片	3815
+上一篇	3728
+上一篇文章	3796
+上一頁	3730
+上一页	3730
 """, '下': """
-下一个视频	3798
-下一张	3784
-下一张图片	3803
-下一張圖片	3803
-下一篇	3716
-下一篇文章	3784
-下一部影片	3798
-下一頁	3718
-下一页	3718
-下次再說	3691
-下次再说	3691
-下載app	3768
-下載客戶端	3768
-下載音檔	3762
-下載音訊	3762
-下载app	3768
-下载客户端	3768
-下载音频	3762
+下一个视频	3810
+下一张	3796
+下一张图片	3815
+下一張圖片	3815
+下一篇	3728
+下一篇文章	3796
+下一部影片	3810
+下一頁	3730
+下一页	3730
+下次再說	3703
+下次再说	3703
+下載app	3780
+下載客戶端	3780
+下載音檔	3774
+下載音訊	3774
+下载app	3780
+下载客户端	3780
+下载音频	3774
 """, '不': """
-不,謝謝	3691
-不,谢谢	3691
-不用了	3691
-不知道	3756
-不適切な内容を報告	2199
+不,謝謝	3703
+不,谢谢	3703
+不用了	3703
+不知道	3768
+不適切な内容を報告	2211
 """, '专': """
-专题	3716
+专题	3728
 """, '並': """
-並び替え	2200
-並べ替え	2200
+並び替え	2212
+並べ替え	2212
 """, '个': """
-个人中心	3695
-个人信息保护政策	3797
+个人中心	3707
+个人信息保护政策	3809
 """, '中': """
-中	2233	3792
+中	2245	3804
 """, '为': """
-为你推荐	3716
-为您推荐	3716
+为你推荐	3728
+为您推荐	3728
 """, '主': """
-主旨	3802
-主要ニュース	2165
-主题	3802
+主旨	3814
+主要ニュース	2177
+主题	3814
 """, '举': """
-举报	3715
-举报评论	3794
+举报	3727
+举报评论	3806
 """, '了': """
-了解	2168
-了解详情	3804
+了解	2180
+了解详情	3816
 """, '京': """
-京东购买	3760
+京东购买	3772
 """, '人': """
-人才招聘	3735
-人気の動画	2192
-人気の記事	2165
-人気ランキング	2165
-人気記事	2165
-人気記事ランキング	2165
-人気順	2200
-人氣文章	3744
+人才招聘	3747
+人気の動画	2204
+人気の記事	2177
+人気ランキング	2177
+人気記事	2177
+人気記事ランキング	2177
+人気順	2212
+人氣文章	3756
 """, '仅': """
-仅限会员	3777
-仅限订阅用户	3777
+仅限会员	3789
+仅限订阅用户	3789
 """, '今': """
-今、あなたにオススメ	2165
-今、読まれている記事	2192
-今すぐプレイ	2201
-今すぐ寄付	2240
-今すぐ支援する	2240
-今すぐ購入	2245
-今すぐ遊ぶ	2201
-今はしない	2140
-今はやめておく	2140
-今回のみ	2216
-今回のみ支援する	2215
-今回はしない	2140
-今日の注目	2165
-今日最熱門	3744
-今日热点	3716
-今日焦点	3716
-今日熱門	3744
+今、あなたにオススメ	2177
+今、読まれている記事	2204
+今すぐプレイ	2213
+今すぐ寄付	2252
+今すぐ支援する	2252
+今すぐ購入	2257
+今すぐ遊ぶ	2213
+今はしない	2152
+今はやめておく	2152
+今回のみ	2228
+今回のみ支援する	2227
+今回はしない	2152
+今日の注目	2177
+今日最熱門	3756
+今日热点	3728
+今日焦点	3728
+今日熱門	3756
 """, '从': """
-从app store下载	3768
+从app store下载	3780
 """, '他': """
 他の記事	19
-他の記事も読む	2165
+他の記事も読む	2177
 """, '付': """
-付費閱讀	3695
-付费内容	3695
-付费阅读	3695
+付費閱讀	3707
+付费内容	3707
+付费阅读	3707
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	3794
-以下为广告内容	3735
-以下為廣告內容	3735
-以后再说	3691
-以後再說	3770
-以電子郵件繼續	3800
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	3806
+以下为广告内容	3747
+以下為廣告內容	3747
+以后再说	3703
+以後再說	3782
+以電子郵件繼續	3812
 """, '件': """
-件名	2243
+件名	2255
 """, '企': """
-企画・制作	2234
+企画・制作	2246
 """, '优': """
-优惠码	3804
+优惠码	3816
 """, '会': """
-会员专享	3698
-会员专享内容	3698
-会员专属	3695
-会员中心	3695
-会员登录	3695
-会員でない方	2218
-会員でない方はこちら	2218
-会員の方はこちら	2143
-会員の方はログイン	2143
-会員プランを見る	2241
-会員特典	2203
-会員登録	2143
-会員登録する	2143
-会員登録のご案内	2241
-会員登録はこちら	2143
-会員限定	2143
-会員限定特典	2203
-会員限定記事	2143
+会员专享	3710
+会员专享内容	3710
+会员专属	3707
+会员中心	3707
+会员登录	3707
+会員でない方	2230
+会員でない方はこちら	2230
+会員の方はこちら	2155
+会員の方はログイン	2155
+会員プランを見る	2253
+会員特典	2215
+会員登録	2155
+会員登録する	2155
+会員登録のご案内	2253
+会員登録はこちら	2155
+会員限定	2155
+会員限定特典	2215
+会員限定記事	2155
 """, '余': """
-余下全文	3803
+余下全文	3815
 """, '作': """
-作者更多文章	3784
-作者简介	3785
-作者簡介	3785
+作者更多文章	3796
+作者简介	3797
+作者簡介	3797
 """, '你': """
-你可能也喜欢	3716
-你可能也喜歡	3716
-你可能感兴趣	3716
-你可能还想看	3744
-你可能還想看	3744
+你可能也喜欢	3728
+你可能也喜歡	3728
+你可能感兴趣	3728
+你可能还想看	3756
+你可能還想看	3756
 """, '使': """
-使用 apple 登入	3777
-使用 facebook 登入	3777
-使用 google 帳號登入	3777
-使用 google 登入	3777
-使用 google 繼續	3777
-使用apple登录	3777
-使用facebook登入	3777
-使用facebook登录	3777
-使用google登入	3777
-使用google登录	3777
-使用google繼續	3777
-使用google继续	3777
-使用google账号登录	3777
-使用paypal付款	3800
-使用条款	3711
-使用條款	3711
-使用邮箱登录	3800
+使用 apple 登入	3789
+使用 facebook 登入	3789
+使用 google 帳號登入	3789
+使用 google 登入	3789
+使用 google 繼續	3789
+使用apple登录	3789
+使用facebook登入	3789
+使用facebook登录	3789
+使用google登入	3789
+使用google登录	3789
+使用google繼續	3789
+使用google继续	3789
+使用google账号登录	3789
+使用paypal付款	3812
+使用条款	3723
+使用條款	3723
+使用邮箱登录	3812
 """, '価': """
-価格を見る	2245
+価格を見る	2257
 """, '保': """
-保存	2153
-保存する	2153
-保存设置	3766
-保持登入	3777
-保持登入狀態	3777
-保持登录状态	3777
+保存	2165
+保存する	2165
+保存设置	3778
+保持登入	3789
+保持登入狀態	3789
+保持登录状态	3789
 """, '個': """
-個人情報の取り扱い	2159
-個人情報の取り扱いについて	2159
-個人情報の取り扱いに同意する	2221
-個人情報の取扱いについて	2159
-個人情報保護方針	2159
+個人情報の取り扱い	2171
+個人情報の取り扱いについて	2171
+個人情報の取り扱いに同意する	2233
+個人情報の取扱いについて	2171
+個人情報保護方針	2171
 """, '倍': """
-倍速	3763
+倍速	3775
 """, '僅': """
-僅限會員	3777
-僅限訂戶	3777
+僅限會員	3789
+僅限訂戶	3789
 """, '優': """
-優先するソースに追加	2231
-優惠碼	3804
+優先するソースに追加	2243
+優惠碼	3816
 """, '儲': """
-儲存設定	3766
+儲存設定	3778
 """, '允': """
-允許	3770
-允許通知	3769
-允许	3770
-允许通知	3769
+允許	3782
+允許通知	3781
+允许	3782
+允许通知	3781
 """, '元': """
-元の記事を読む	2193
-元記事で読む	2193
-元記事を読む	2167
+元の記事を読む	2205
+元記事で読む	2205
+元記事を読む	2179
 """, '免': """
-免責聲明	3711
-免費訂閱	3699
-免費註冊	3695
-免費試讀	3695
-免費閱讀	3800
-免责声明	3711
-免费,无垃圾邮件	3780
-免费注册	3695
-免费订阅	3699
-免费试读	3695
-免费阅读	3800
-免运费	3793
-免運費	3793
+免責聲明	3723
+免費訂閱	3711
+免費註冊	3707
+免費試讀	3707
+免費閱讀	3812
+免责声明	3723
+免费,无垃圾邮件	3792
+免费注册	3707
+免费订阅	3711
+免费试读	3707
+免费阅读	3812
+免运费	3805
+免運費	3805
 """, '入': """
-入力内容を確認	2242
-入力内容を確認する	2242
-入力必須	2221
+入力内容を確認	2254
+入力内容を確認する	2254
+入力必須	2233
 """, '內': """
-內容	3802
+內容	3814
 """, '全': """
-全ての写真を見る	2193
-全ての記事が読み放題	2241
-全屏	3763
-全文はこちら	2193
-全文を読む	2167
-全文表示	2167
-全画面	2206
-全画面表示	2205
-全画面表示を終了	2205
-全螢幕	3763
-全記事読み放題	2146
-全部拒絕	3766
-全部拒绝	3766
-全部接受	3711
-全部新闻	3784
-全部游戏	3758
-全部视频	3784
-全部评论	3715
+全ての写真を見る	2205
+全ての記事が読み放題	2253
+全屏	3775
+全文はこちら	2205
+全文を読む	2179
+全文表示	2179
+全画面	2218
+全画面表示	2217
+全画面表示を終了	2217
+全螢幕	3775
+全記事読み放題	2158
+全部拒絕	3778
+全部拒绝	3778
+全部接受	3723
+全部新闻	3796
+全部游戏	3770
+全部视频	3796
+全部评论	3727
 """, '公': """
-公众号	3706
-公式sns	2154
-公式twitter	2154
-公式x	2154
-公式アプリ	2152
-公式サイトで見る	2203
-公式サイトはこちら	2245
-公式サイトを見る	2245
-公式ショップ	2203
-公式ショップはこちら	2203
+公众号	3718
+公式sns	2166
+公式twitter	2166
+公式x	2166
+公式アプリ	2164
+公式サイトで見る	2215
+公式サイトはこちら	2257
+公式サイトを見る	2257
+公式ショップ	2215
+公式ショップはこちら	2215
 """, '共': """
-共有	2153
-共有する	2153
-共有オプション	2232
-共有リンクをコピー	2182
+共有	2165
+共有する	2165
+共有オプション	2244
+共有リンクをコピー	2194
 """, '关': """
-关于作者	3785
-关于我们	3711
-关注	3706
-关注作者	3789
-关注我们	3706
-关注此话题	3789
-关注话题	3789
-关键词	3716
-关闭	3691
-关闭窗口	3803
-关闭菜单	3803
+关于作者	3797
+关于我们	3723
+关注	3718
+关注作者	3801
+关注我们	3718
+关注此话题	3801
+关注话题	3801
+关键词	3728
+关闭	3703
+关闭窗口	3815
+关闭菜单	3815
 """, '其': """
-其他新聞	3716
-其他新闻	19	3716
-其他金額	3774
-其他金额	3774
+其他新聞	3728
+其他新闻	19	3728
+其他金額	3786
+其他金额	3786
 """, '内': """
-内容	3802
-内容由ai生成	3798
+内容	3814
+内容由ai生成	3810
 """, '再': """
-再生	2167
-再生リスト	2239
-再生時間	2206
-再生速度	2205
-再読み込み	2213
-再読み込みする	2213
+再生	2179
+再生リスト	2251
+再生時間	2218
+再生速度	2217
+再読み込み	2225
+再読み込みする	2225
 """, '写': """
-写留言	3794
-写真(#枚	2193
-写真をすべて見る	2225
-写真をもっと見る	2193
-写真を拡大	2225
-写真を拡大する	2225
-写真を見る	2167
-写真を見る(全#枚	2193
-写真・動画の投稿はこちら	2226
-写真特集	2165
-写评论	3715
+写留言	3806
+写真(#枚	2205
+写真をすべて見る	2237
+写真をもっと見る	2205
+写真を拡大	2237
+写真を拡大する	2237
+写真を見る	2179
+写真を見る(全#枚	2205
+写真・動画の投稿はこちら	2238
+写真特集	2177
+写评论	3727
 """, '出': """
-出錯了	3781
-出错了	3781
+出錯了	3793
+出错了	3793
 """, '分': """
-分享	3705
-分享到	3705
-分享到facebook	3735
-分享到line	3735
-分享到qq	3791
-分享到whatsapp	3791
-分享到微信	3705
-分享到微博	3705
-分享到朋友圈	3791
-分享文章	3805
-分享本文	3735
-分享此文	3735
-分享此頁	3805
-分享給好友	3735
-分享給更多人看到	3735
-分享给好友	3735
-分享给更多人	3735
-分享至	3705
-分享至facebook	3705
-分享至line	3735
-分享这篇文章	3805
-分享這篇文章	3805
-分类	3716
-分類	3716
+分享	3717
+分享到	3717
+分享到facebook	3747
+分享到line	3747
+分享到qq	3803
+分享到whatsapp	3803
+分享到微信	3717
+分享到微博	3717
+分享到朋友圈	3803
+分享文章	3817
+分享本文	3747
+分享此文	3747
+分享此頁	3817
+分享給好友	3747
+分享給更多人看到	3747
+分享给好友	3747
+分享给更多人	3747
+分享至	3717
+分享至facebook	3717
+分享至line	3747
+分享这篇文章	3817
+分享這篇文章	3817
+分类	3728
+分類	3728
 """, '列': """
-列印	3705
-列印本頁	3735
+列印	3717
+列印本頁	3747
 列印食譜	61
 """, '初': """
-初めての方はこちら	2218
-初割で無料体験する	2143
-初月無料	2146
+初めての方はこちら	2230
+初割で無料体験する	2155
+初月無料	2158
 """, '利': """
-利用規約	2159
-利用規約に同意します	2221
-利用規約に同意する	2221
+利用規約	2171
+利用規約に同意します	2233
+利用規約に同意する	2233
 """, '刷': """
-刷新页面	3771
+刷新页面	3783
 """, '前': """
-前のページ	2167
-前のページに戻る	2244
-前の写真	2225
-前の動画	2239
-前の画像	2225
-前の記事	2165
-前の記事へ	2165
-前の記事を読む	2244
-前へ	2167
-前回の記事はこちら	2192
-前回はこちら	2193
-前往官網	3804
-前往捐款	3774
-前往捐款頁面	3774
-前往捐款页面	3774
-前往購買	3760
-前往贊助	3774
+前のページ	2179
+前のページに戻る	2256
+前の写真	2237
+前の動画	2251
+前の画像	2237
+前の記事	2177
+前の記事へ	2177
+前の記事を読む	2256
+前へ	2179
+前回の記事はこちら	2204
+前回はこちら	2205
+前往官網	3816
+前往捐款	3786
+前往捐款頁面	3786
+前往捐款页面	3786
+前往購買	3772
+前往贊助	3786
 """, '剩': """
-剩余时间	3762
-剩餘時間	3762
+剩余时间	3774
+剩餘時間	3774
 """, '加': """
-加入google偏好來源	3789
-加入line好友	3706
-加入会员	3695
-加入我们	3735
-加入我们的团队	3735
-加入我們	3735
-加入我們的團隊	3735
-加入書籤	3705
-加入會員	3695
-加入白名单	3771
-加入購物車	3804
-加入购物车	3804
-加载中	3762
-加载内容	3766
-加载帖子	3766
-加载更多	3718
-加载更多评论	3755
+加入google偏好來源	3801
+加入line好友	3718
+加入会员	3707
+加入我们	3747
+加入我们的团队	3747
+加入我們	3747
+加入我們的團隊	3747
+加入書籤	3717
+加入會員	3707
+加入白名单	3783
+加入購物車	3816
+加入购物车	3816
+加载中	3774
+加载内容	3778
+加载帖子	3778
+加载更多	3730
+加载更多评论	3767
 """, '動': """
-動画	2165
-動画で見る	2182
-動画の公開は終了しました	2205
-動画の読み込みに失敗しました	2239
-動画の配信は終了しました	2205
-動画は再生できません	2205
-動画をもっと見る	2225
-動画を再生	2239
-動画を再生する	2182
-動画を再生できません	2205
-動画を再生できませんでした	2205
-動画を見る	2167
-動画を読み込み中	2205
-動画を読み込めませんでした	2239
-動画を読み込んでいます	2205
-動画プレーヤーを読み込み中	2205
-動画一覧	2225
+動画	2177
+動画で見る	2194
+動画の公開は終了しました	2217
+動画の読み込みに失敗しました	2251
+動画の配信は終了しました	2217
+動画は再生できません	2217
+動画をもっと見る	2237
+動画を再生	2251
+動画を再生する	2194
+動画を再生できません	2217
+動画を再生できませんでした	2217
+動画を見る	2179
+動画を読み込み中	2217
+動画を読み込めませんでした	2251
+動画を読み込んでいます	2217
+動画プレーヤーを読み込み中	2217
+動画一覧	2237
 """, '包': """
-包邮	3793
+包邮	3805
 """, '協': """
-協賛	2234
-協賛企業	2203
+協賛	2246
+協賛企業	2215
 """, '单': """
-单次	3775
-单次捐款	3692
-单篇购买	3800
+单次	3787
+单次捐款	3704
+单篇购买	3812
 """, '単': """
-単発の寄付	2215
+単発の寄付	2227
 """, '博': """
-博客來購買	3760
+博客來購買	3772
 """, '占': """
-占い	2202
+占い	2214
 """, '印': """
-印刷	2153
-印刷する	2153
-印刷用ページ	2182
-印刷用ページを表示	2182
+印刷	2165
+印刷する	2165
+印刷用ページ	2194
+印刷用ページを表示	2194
 """, '即': """
-即时新闻	3716
-即時新聞	3716
+即时新闻	3728
+即時新聞	3728
 """, '原': """
-原文を表示	2168
-原文を見る	2168
-原文連結	3745
-原文链接	3745
+原文を表示	2180
+原文を見る	2180
+原文連結	3757
+原文链接	3757
 """, '去': """
-去京东看看	3760
-去京东购买	3760
-去天猫购买	3760
-去淘宝购买	3760
+去京东看看	3772
+去京东购买	3772
+去天猫购买	3772
+去淘宝购买	3772
 """, '参': """
-参与投票	3755
-参与评论	3715
-参加测验	3758
-参加者募集中	2178
-参加问卷调查	3735
+参与投票	3767
+参与评论	3727
+参加测验	3770
+参加者募集中	2190
+参加问卷调查	3747
 """, '參': """
-參加問卷調查	3735
-參加測驗	3758
-參與投票	3755
+參加問卷調查	3747
+參加測驗	3770
+參與投票	3767
 """, '友': """
-友だち追加	2154
-友だち追加する	2154
-友善列印	3735
-友達に教える	2182
+友だち追加	2166
+友だち追加する	2166
+友善列印	3747
+友達に教える	2194
 """, '反': """
-反馈	3715
+反馈	3727
 """, '发': """
-发一条友善的评论	3794
-发现错误	3755
-发现错误?请告诉我们	3735
-发生错误	3780
-发表留言	3715
-发表评论	3715
-发送	3781
-发送成功	3780
+发一条友善的评论	3806
+发现错误	3767
+发现错误?请告诉我们	3747
+发生错误	3792
+发表留言	3727
+发表评论	3727
+发送	3793
+发送成功	3792
 """, '取': """
-取材・文	2227
-取消关注	3789
-取消追蹤	3789
-取消關注	3789
-取消静音	3762
-取消靜音	3762
+取材・文	2239
+取消关注	3801
+取消追蹤	3801
+取消關注	3801
+取消静音	3774
+取消靜音	3774
 """, '受': """
-受け取る	2212
-受付が完了しました	2242
+受け取る	2224
+受付が完了しました	2254
 """, '古': """
-古い順	2200
+古い順	2212
 """, '可': """
-可随时退订	3780
-可隨時取消	3777
+可随时退订	3792
+可隨時取消	3789
 """, '合': """
-合わせて読みたい	2165
-合作伙伴	3793
-合作夥伴	3793
-合成音声による読み上げ	2205
-合成音声による読み上げです	2205
+合わせて読みたい	2177
+合作伙伴	3805
+合作夥伴	3805
+合成音声による読み上げ	2217
+合成音声による読み上げです	2217
 """, '同': """
-同じカテゴリの記事	2165
-同じ著者の記事	2192
-同意	3711
-同意して続ける	2208
-同意して続行	2208
-同意して閉じる	2208
-同意しない	2159
-同意する	2159
-同意の管理	2208
-同意を撤回	2208
-同意を撤回する	2208
-同意を管理	2208
-同意を管理する	2208
-同意並繼續	3766
-同意并继续	3766
+同じカテゴリの記事	2177
+同じ著者の記事	2204
+同意	3723
+同意して続ける	2220
+同意して続行	2220
+同意して閉じる	2220
+同意しない	2171
+同意する	2171
+同意の管理	2220
+同意を撤回	2220
+同意を撤回する	2220
+同意を管理	2220
+同意を管理する	2220
+同意並繼續	3778
+同意并继续	3778
 """, '后': """
-后退#秒	3762
+后退#秒	3774
 """, '听': """
-听全文	3735
-听文章	3762
-听新闻	3705
-听这篇文章	3735
+听全文	3747
+听文章	3774
+听新闻	3717
+听这篇文章	3747
 """, '商': """
-商业推广	3760
-商品の詳細を見る	2245
-商品を見る	2203
-商品ページへ	2203
-商品詳細	2245
-商品详情	3804
-商城	3793
-商業推廣	3760
+商业推广	3772
+商品の詳細を見る	2257
+商品を見る	2215
+商品ページへ	2215
+商品詳細	2257
+商品详情	3816
+商城	3805
+商業推廣	3772
 """, '單': """
-單次	3775
-單次捐款	3692
-單筆	3775
-單筆捐款	3774
-單筆支持	3774
-單篇購買	3800
+單次	3787
+單次捐款	3704
+單筆	3787
+單筆捐款	3786
+單筆支持	3786
+單篇購買	3812
 """, '回': """
-回上一頁	3803
-回到頂端	3784
-回到頂部	3718
-回到顶部	3784
-回复	3715
+回上一頁	3815
+回到頂端	3796
+回到頂部	3730
+回到顶部	3796
+回复	3727
 回答する	91
-回覆	3715
-回頂端	3718
-回首頁	3718
+回覆	3727
+回頂端	3730
+回首頁	3730
 """, '在': """
-在 app store 下載	3768
-在 facebook 查看	3795
-在 google play 下載	3768
-在 instagram 查看	3795
-在 instagram 查看這則貼文	3795
-在 spotify 收聽	3795
-在 x 上查看	3795
-在 youtube 上觀看	3795
-在amazon購買	3760
-在app store下载	3768
-在app中打开	3768
-在app中阅读	3768
-在facebook查看	3795
-在google play下载	3768
-在instagram查看	3795
-在instagram查看這則貼文	3795
-在patreon上支持我们	3774
-在spotify上收听	3795
-在x上查看	3795
-在youtube上观看	3795
-在亚马逊购买	3760
-在微博查看	3795
-在浏览器中继续	3768
-在瀏覽器中繼續	3768
+在 app store 下載	3780
+在 facebook 查看	3807
+在 google play 下載	3780
+在 instagram 查看	3807
+在 instagram 查看這則貼文	3807
+在 spotify 收聽	3807
+在 x 上查看	3807
+在 youtube 上觀看	3807
+在amazon購買	3772
+在app store下载	3780
+在app中打开	3780
+在app中阅读	3780
+在facebook查看	3807
+在google play下载	3780
+在instagram查看	3807
+在instagram查看這則貼文	3807
+在patreon上支持我们	3786
+在spotify上收听	3807
+在x上查看	3807
+在youtube上观看	3807
+在亚马逊购买	3772
+在微博查看	3807
+在浏览器中继续	3780
+在瀏覽器中繼續	3780
 """, '地': """
-地図を見る	2168
-地図を開く	2168
+地図を見る	2180
+地図を開く	2180
 """, '執': """
-執筆者	2227
-執筆者プロフィール	2226
+執筆者	2239
+執筆者プロフィール	2238
 """, '填': """
-填字游戏	3759
-填字遊戲	3759
+填字游戏	3771
+填字遊戲	3771
 """, '复': """
-复制	3792
-复制成功	3705
-复制网址	3735
-复制链接	3705
+复制	3804
+复制成功	3717
+复制网址	3747
+复制链接	3717
 """, '外': """
-外部コンテンツを表示	2208
-外部コンテンツを表示する	2208
-外部送信について	2238
-外部送信ポリシー	2238
+外部コンテンツを表示	2220
+外部コンテンツを表示する	2220
+外部送信について	2250
+外部送信ポリシー	2250
 """, '大': """
-大	2233	3792
+大	2245	3804
 大号字	65
-大字	3705
-大家还在看	3716
-大家都在看	3716
+大字	3717
+大家还在看	3728
+大家都在看	3728
 """, '头': """
-头条	3716
+头条	3728
 """, '好': """
-好的	3770
+好的	3782
 """, '如': """
-如何关闭	3772
-如何关闭广告拦截器	3771
-如何關閉	3772
-如何關閉廣告攔截器	3771
+如何关闭	3784
+如何关闭广告拦截器	3783
+如何關閉	3784
+如何關閉廣告攔截器	3783
 """, '始': """
-始終允許	3766
-始终允许	3766
+始終允許	3778
+始终允许	3778
 """, '姓': """
-姓名	3781
+姓名	3793
 """, '字': """
 字体	65
-字体大小	3705
-字号	3705
-字幕	2206	3763
-字幕をオン	2205
-字幕を表示	2205
-字級	65	3705
+字体大小	3717
+字号	3717
+字幕	2218	3775
+字幕をオン	2217
+字幕を表示	2217
+字級	65	3717
 字级	65
-字號	3791
-字體大小	65	3705
+字號	3803
+字體大小	65	3717
 """, '官': """
-官方微博	3706
+官方微博	3718
 """, '定': """
-定期定額	3692
-定期定額捐款	3774
-定期定額支持	3774
-定期捐款	3774
+定期定額	3704
+定期定額捐款	3786
+定期定額支持	3786
+定期捐款	3786
 """, '寄': """
-寄付	2141
-寄付する	2141
-寄付で応援する	2182
-寄付のお願い	2141
-寄付はこちら	2215
-寄付はこちらから	2215
-寄付をする	2141
-寄付ページはこちら	2215
-寄付ページへ	2215
+寄付	2153
+寄付する	2153
+寄付で応援する	2194
+寄付のお願い	2153
+寄付はこちら	2227
+寄付はこちらから	2227
+寄付をする	2153
+寄付ページはこちら	2227
+寄付ページへ	2227
 """, '寫': """
-寫留言	3794
-寫評論	3794
+寫留言	3806
+寫評論	3806
 """, '專': """
-專題	3716
+專題	3728
 """, '小': """
-小	2233	3792
-小字	3705
-小編推薦	3716
+小	2245	3804
+小字	3717
+小編推薦	3728
 小调查	91
 """, '尚': """
-尚未成為會員	3777
-尚無留言	3735
+尚未成為會員	3789
+尚無留言	3747
 """, '展': """
-展开	3718
-展开全文	3718
-展开全部	3719
-展开回复	3755
-展开阅读全文	3803
-展開	3718
-展開全文	3784
+展开	3730
+展开全文	3730
+展开全部	3731
+展开回复	3767
+展开阅读全文	3815
+展開	3730
+展開全文	3796
 """, '已': """
-已关注	3706
-已收到您的申请	3801
-已是会员	3695
-已是訂戶	3777
-已有帐号	3695
-已有帳號	3777
-已有账号	3777
-已經是會員	3695
-已經是會員?登入	3695
-已经是订户	3777
-已经有账号	3777
-已複製連結	3791
-已關注	3789
+已关注	3718
+已收到您的申请	3813
+已是会员	3707
+已是訂戶	3789
+已有帐号	3707
+已有帳號	3789
+已有账号	3789
+已經是會員	3707
+已經是會員?登入	3707
+已经是订户	3789
+已经有账号	3789
+已複製連結	3803
+已關注	3801
 """, '常': """
-常に表示する	2208
-常に許可	2208
-常に許可する	2208
+常に表示する	2220
+常に許可	2220
+常に許可する	2220
 """, '年': """
-年払い	2219
-年額プラン	2241
+年払い	2231
+年額プラン	2253
 """, '广': """
-广告	3710
-广告后继续阅读	3760
-广告结束	3760
+广告	3722
+广告后继续阅读	3772
+广告结束	3772
 """, '広': """
-広告	2157
-広告の下に記事が続きます	2203
-広告の後に続きます	2157
-広告はここまで	2203
-広告をスキップ	2157
-広告を閉じる	2157
-広告ブロッカーをご利用中です	2213
-広告ブロックの解除方法	2213
-広告ブロックを解除してください	2213
-広告ブロックを解除しました	2213
-広告企画	2157
-広告終わり	2203
+広告	2169
+広告の下に記事が続きます	2215
+広告の後に続きます	2169
+広告はここまで	2215
+広告をスキップ	2169
+広告を閉じる	2169
+広告ブロッカーをご利用中です	2225
+広告ブロックの解除方法	2225
+広告ブロックを解除してください	2225
+広告ブロックを解除しました	2225
+広告企画	2169
+広告終わり	2215
 """, '廣': """
-廣告	3710
-廣告後繼續閱讀	3760
-廣告結束	3760
-廣編企劃	3760
-廣編特輯	3760
+廣告	3722
+廣告後繼續閱讀	3772
+廣告結束	3772
+廣編企劃	3772
+廣編特輯	3772
 """, '延': """
-延伸閱讀	3716
-延伸阅读	3716
+延伸閱讀	3728
+延伸阅读	3728
 """, '开': """
-开启app	3768
-开启推送	3769
-开启通知	3769
-开始测验	3758
-开通vip	3800
-开通会员	3695
+开启app	3780
+开启推送	3781
+开启通知	3781
+开始测验	3770
+开通vip	3812
+开通会员	3707
 """, '当': """
-当前时间	3762
-当当购买	3760
+当前时间	3774
+当当购买	3772
 """, '影': """
-影片已下架	3762
-影片已移除	3762
-影片無法播放	3762
-影片載入中	3762
-影片載入失敗	3798
-影音	3716
+影片已下架	3774
+影片已移除	3774
+影片無法播放	3774
+影片載入中	3774
+影片載入失敗	3810
+影音	3728
 """, '後': """
-後で	2140
+後で	2152
 """, '微': """
-微信	3705
-微信扫一扫	3791
-微信扫码分享	3791
-微信登录	3777
-微博	3705
+微信	3717
+微信扫一扫	3803
+微信扫码分享	3803
+微信登录	3789
+微博	3717
 """, '必': """
-必填	3781
-必填字段	3780
-必填欄位	3780
-必填項	3780
-必填项	3780
-必須	2222
-必須項目	2221
-必須項目です	2221
+必填	3793
+必填字段	3792
+必填欄位	3792
+必填項	3792
+必填项	3792
+必須	2234
+必須項目	2233
+必須項目です	2233
 """, '忘': """
-忘記密碼	3695
-忘记密码	3695
+忘記密碼	3707
+忘记密码	3707
 """, '応': """
-応援する	2141
+応援する	2153
 """, '快': """
-快进#秒	3762
+快进#秒	3774
 """, '总': """
-总是允许	3766
+总是允许	3778
 """, '您': """
-您可能也喜歡	3716
-您可能感兴趣	3716
+您可能也喜歡	3728
+您可能感兴趣	3728
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3744
-您可随时退订	3780
-您可隨時取消訂閱	3780
-您已关注此话题	3789
-您已投过票	3755
-您已投過票	3755
-您已经投过票	3755
-您已訂閱	3801
-您已订阅	3801
-您的信息已发送	3780
-您的姓名	3801
-您的投票已提交	3755
-您的支持很重要	3799
-您的昵称	3794
-您的暱稱	3794
-您的留言	3801
-您的訊息已送出	3780
-您的邮箱	3699
-您的電子郵件	3801
-您的電郵	3699
+您可能還想看	3756
+您可随时退订	3792
+您可隨時取消訂閱	3792
+您已关注此话题	3801
+您已投过票	3767
+您已投過票	3767
+您已经投过票	3767
+您已訂閱	3813
+您已订阅	3813
+您的信息已发送	3792
+您的姓名	3813
+您的投票已提交	3767
+您的支持很重要	3811
+您的昵称	3806
+您的暱稱	3806
+您的留言	3813
+您的訊息已送出	3792
+您的邮箱	3711
+您的電子郵件	3813
+您的電郵	3711
 """, '情': """
-情報をお寄せください	2226
-情報提供のお願い	2226
-情報提供はこちら	2226
+情報をお寄せください	2238
+情報提供のお願い	2238
+情報提供はこちら	2238
 """, '想': """
-想接收即時新聞通知嗎	3769
-想接收通知吗	3769
+想接收即時新聞通知嗎	3781
+想接收通知吗	3781
 """, '意': """
-意見反饋	3755
-意見回饋	3755
-意见反馈	3715
+意見反饋	3767
+意見回饋	3767
+意见反馈	3727
 """, '感': """
-感想を送る	2162
-感謝您的參與	3755
-感謝您的投票	91	3755
-感謝您的支持	3799
-感谢您,您的信息已发送	3780
-感谢您的参与	3755
-感谢您的投票	91	3755
-感谢您的支持	3799
-感谢支持	3799
+感想を送る	2174
+感謝您的參與	3767
+感謝您的投票	91	3767
+感謝您的支持	3811
+感谢您,您的信息已发送	3792
+感谢您的参与	3767
+感谢您的投票	91	3767
+感谢您的支持	3811
+感谢支持	3811
 """, '成': """
-成为会员	3692
-成為會員	3692
+成为会员	3704
+成為會員	3704
 """, '我': """
-我们无法显示此内容	3766
-我同意	3711
-我同意处理我的个人数据	3780
-我同意接收电子邮件	3780
-我同意隱私權政策	3780
-我已关闭	3771
-我已关闭广告拦截器	3771
-我已閱讀並同意隱私權政策	3780
-我已關閉廣告攔截器	3771
-我已阅读并同意隐私政策	3780
-我的帐户	3695
-我的帳戶	3695
-我知道了	3711
-我要举报	3755
-我要投票	3755
-我要捐款	3799
-我要支持	3799
-我要檢舉	3755
-我要爆料	3785
-我要留言	3715
-我要糾錯	3735
-我要纠错	3715
-我要评论	3715
-我要贊助	3799
+我们无法显示此内容	3778
+我同意	3723
+我同意处理我的个人数据	3792
+我同意接收电子邮件	3792
+我同意隱私權政策	3792
+我已关闭	3783
+我已关闭广告拦截器	3783
+我已閱讀並同意隱私權政策	3792
+我已關閉廣告攔截器	3783
+我已阅读并同意隐私政策	3792
+我的帐户	3707
+我的帳戶	3707
+我知道了	3723
+我要举报	3767
+我要投票	3767
+我要捐款	3811
+我要支持	3811
+我要檢舉	3767
+我要爆料	3797
+我要留言	3727
+我要糾錯	3747
+我要纠错	3727
+我要评论	3727
+我要贊助	3811
 """, '或': """
-或	3778
+或	3790
 """, '戻': """
-戻る	2167
+戻る	2179
 """, '所': """
-所有新闻	3784
-所有留言	3715
+所有新闻	3796
+所有留言	3727
 """, '打': """
-打印	3705
-打印本页	3735
+打印	3717
+打印本页	3747
 打印食谱	61
-打开	3719
-打开app	3768
-打开app查看更多	3768
-打开app阅读	3768
-打开app阅读全文	3768
-打开客户端阅读	3768
-打开微信扫一扫	3791
-打开推送	3769
-打赏	3692
-打赏作者	3799
+打开	3731
+打开app	3780
+打开app查看更多	3780
+打开app阅读	3780
+打开app阅读全文	3780
+打开客户端阅读	3780
+打开微信扫一扫	3803
+打开推送	3781
+打赏	3704
+打赏作者	3811
 """, '扫': """
-扫一扫分享	3791
-扫描二维码下载	3768
-扫码下载	3768
-扫码下载app	3768
-扫码下载客户端	3768
+扫一扫分享	3803
+扫描二维码下载	3780
+扫码下载	3780
+扫码下载app	3780
+扫码下载客户端	3780
 """, '投': """
-投票	91	3756
-投票ありがとうございました	91	2199
-投票する	91	2182
-投票を受け付けました	2199
+投票	91	3768
+投票ありがとうございました	91	2211
+投票する	91	2194
+投票を受け付けました	2211
 投票区	91
-投票成功	3755
-投票済みです	2199
-投票結果	2235	3794
+投票成功	3767
+投票済みです	2211
+投票結果	2247	3806
 投票結果を見る	91
-投票结果	3794
-投稿する	2162
-投稿を表示	2208
-投稿を表示する	2208
-投稿を読み込む	2208
-投稿须知	3785
+投票结果	3806
+投稿する	2174
+投稿を表示	2220
+投稿を表示する	2220
+投稿を読み込む	2220
+投稿须知	3797
 """, '折': """
-折りたたむ	2168
-折扣码	3804
-折扣碼	3804
+折りたたむ	2180
+折扣码	3816
+折扣碼	3816
 """, '报': """
-报告错误	3719
+报告错误	3731
 """, '拒': """
-拒絕	3711
-拒绝	3711
-拒绝全部	3766
-拒绝所有cookie	3797
+拒絕	3723
+拒绝	3723
+拒绝全部	3778
+拒绝所有cookie	3809
 """, '招': """
-招聘启事	3735
+招聘启事	3747
 """, '拡': """
-拡大	2153
-拡大する	2167
+拡大	2165
+拡大する	2179
 """, '按': """
-按年計費	3777
-按年计费	3777
-按月	3775
-按月捐款	3774
-按月计费	3777
-按讚	3706
+按年計費	3789
+按年计费	3789
+按月	3787
+按月捐款	3786
+按月计费	3789
+按讚	3718
 """, '捐': """
-捐款	3692
-捐贈	3692
-捐赠	3692
+捐款	3704
+捐贈	3704
+捐赠	3704
 """, '掃': """
-掃描qr code下載	3768
-掃碼下載	3768
+掃描qr code下載	3780
+掃碼下載	3780
 """, '排': """
-排序	3756
-排行榜	3716
+排序	3768
+排行榜	3728
 """, '採': """
-採用情報	2178
+採用情報	2190
 """, '接': """
-接受	3711
-接受並繼續	3766
-接受全部	3711
-接受全部cookie	3797
-接受并继续	3766
-接受所有	3711
-接受所有 cookie	3797
-接受所有cookie	3797
-接收通知	3769
+接受	3723
+接受並繼續	3778
+接受全部	3723
+接受全部cookie	3809
+接受并继续	3778
+接受所有	3723
+接受所有 cookie	3809
+接受所有cookie	3809
+接收通知	3781
 """, '推': """
-推广	3710
-推广内容	3710
-推廣	3710
-推荐	3716
-推荐文章	3716
-推荐方案	3778
-推荐阅读	3716
-推薦	3716
-推薦文章	3716
-推薦閱讀	3716
+推广	3722
+推广内容	3722
+推廣	3722
+推荐	3728
+推荐文章	3728
+推荐方案	3790
+推荐阅读	3728
+推薦	3728
+推薦文章	3728
+推薦閱讀	3728
 """, '提': """
-提交	91	3781
-提交成功	3780
-提交成功,感谢您的反馈	3801
-提交评论	3755
-提供	2157
-提供反馈	3755
-提供意見	3755
-提供新聞線索	3785
-提供新闻线索	3785
+提交	91	3793
+提交成功	3792
+提交成功,感谢您的反馈	3813
+提交评论	3767
+提供	2169
+提供反馈	3767
+提供意見	3767
+提供新聞線索	3797
+提供新闻线索	3797
 """, '搜': """
-搜尋	3718
-搜索	3718
+搜尋	3730
+搜索	3730
 """, '撤': """
-撤回同意	3766
+撤回同意	3778
 """, '播': """
-播放	3718
-播放器加载中	3762
-播放影片	3798
-播放视频	3798
-播放速度	3762
+播放	3730
+播放器加载中	3774
+播放影片	3810
+播放视频	3810
+播放速度	3774
 """, '支': """
-支持我们	3692
-支持我們	3692
-支援する	2141
-支援はこちら	2215
+支持我们	3704
+支持我們	3704
+支援する	2153
+支援はこちら	2227
 """, '收': """
-收合	3719
-收听	3705
-收听文章	3762
-收听本文	3735
-收聽文章	3735
-收聽本文	3762
-收藏	3705
-收藏文章	3705
-收藏本文	3735
+收合	3731
+收听	3717
+收听文章	3774
+收听本文	3747
+收聽文章	3747
+收聽本文	3774
+收藏	3717
+收藏文章	3717
+收藏本文	3747
 收藏食譜	61
 收藏食谱	61
-收起	3718
-收起回复	3755
+收起	3730
+收起回复	3767
 """, '放': """
-放大图片	3784
-放大圖片	3784
-放大字体	3791
-放大字體	3791
+放大图片	3796
+放大圖片	3796
+放大字体	3803
+放大字體	3803
 """, '数': """
-数独	2202	3759
+数独	2214	3771
 """, '數': """
-數獨	3759
+數獨	3771
 """, '文': """
-文字の大きさ	65	2153
-文字を大きくする	2232
-文字を小さくする	2232
-文字サイズ	2153
-文字サイズを変更	2232
+文字の大きさ	65	2165
+文字を大きくする	2244
+文字を小さくする	2244
+文字サイズ	2165
+文字サイズを変更	2244
 文字サイズ変更	65
-文字拡大	2232
-文字稿	3763
-文字起こし	2206
-文字起こしを表示	2205
-文字起こしを見る	2205
-文明上网,理性发言	3794
-文明上网理性发言,请遵守新闻评论服务协议	3794
-文章未完 廣告後繼續	3760
+文字拡大	2244
+文字稿	3775
+文字起こし	2218
+文字起こしを表示	2217
+文字起こしを見る	2217
+文明上网,理性发言	3806
+文明上网理性发言,请遵守新闻评论服务协议	3806
+文章未完 廣告後繼續	3772
 """, '料': """
-料金プラン	2241
-料金プランを見る	2241
+料金プラン	2253
+料金プランを見る	2253
 """, '新': """
-新しい順	2200
-新着	2165
-新着ニュース	2165
-新着記事	2165
-新着記事一覧	2192
-新着順	2200
-新聞線索	3785
-新規会員登録	2143
-新規登録	2143
-新闻简报	3699
-新闻线索	3785
+新しい順	2212
+新着	2177
+新着ニュース	2177
+新着記事	2177
+新着記事一覧	2204
+新着順	2212
+新聞線索	3797
+新規会員登録	2155
+新規登録	2155
+新闻简报	3711
+新闻线索	3797
 """, '无': """
-无所谓	3756
-无法显示此内容	3766
+无所谓	3768
+无法显示此内容	3778
 """, '早': """
-早割	2234
-早鳥票	3793
-早鸟票	3793
+早割	2246
+早鳥票	3805
+早鸟票	3805
 """, '时': """
-时长	3763
+时长	3775
 """, '明': """
-明白了	3719
+明白了	3731
 """, '是': """
-是否允许通知	3769
-是否接收推送通知	3769
-是否接收通知	3769
-是否開啟通知	3769
+是否允许通知	3781
+是否接收推送通知	3781
+是否接收通知	3781
+是否開啟通知	3781
 """, '显': """
-显示全部	3784
-显示内容	3766
-显示原文	3719
-显示字幕	3762
-显示帖子	3766
-显示更多	3718
+显示全部	3796
+显示内容	3778
+显示原文	3731
+显示字幕	3774
+显示帖子	3778
+显示更多	3730
 """, '時': """
-時長	3763
+時長	3775
 """, '暂': """
-暂不	3691
-暂无评论	3735
-暂无评论,快来抢沙发	3794
+暂不	3703
+暂无评论	3747
+暂无评论,快来抢沙发	3806
 """, '暫': """
-暫不	3691
+暫不	3703
 """, '更': """
-更多	3716
-更多作者文章	3784
-更多内容	3716
-更多分享方式	3791
-更多图片	3784
-更多圖片	3784
-更多報導	3716
-更多影片	3784
-更多报道	3716
-更多文章	3716
-更多新聞	3716
-更多新聞請看	3744
-更多新闻	3716
-更多游戏	3758
-更多精彩	3744
-更多精彩内容	3803
-更多精采內容	3735
-更多视频	3784
-更多选项	3791
-更多選項	3791
-更正政策	3785
-更正與說明	3785
+更多	3728
+更多作者文章	3796
+更多内容	3728
+更多分享方式	3803
+更多图片	3796
+更多圖片	3796
+更多報導	3728
+更多影片	3796
+更多报道	3728
+更多文章	3728
+更多新聞	3728
+更多新聞請看	3756
+更多新闻	3728
+更多游戏	3770
+更多精彩	3756
+更多精彩内容	3815
+更多精采內容	3747
+更多视频	3796
+更多选项	3803
+更多選項	3803
+更正政策	3797
+更正與說明	3797
 """, '書': """
-書籍を購入する	2203
+書籍を購入する	2215
 """, '最': """
-最受欢迎	3778
-最受歡迎	3778
-最多人看	3744
-最新	3756
-最新ニュース	2165
-最新ニュースを通知で受け取る	2211
-最新号	2192
-最新影音	3744
-最新文章	3716
-最新新聞	3716
-最新新闻	3716
-最新消息	3716
-最新記事	2165
-最旧	3756
-最早	3756
-最热	3756
-最熱	3756
-最舊	3756
-最超值	3778
+最受欢迎	3790
+最受歡迎	3790
+最多人看	3756
+最新	3768
+最新ニュース	2177
+最新ニュースを通知で受け取る	2223
+最新号	2204
+最新影音	3756
+最新文章	3728
+最新新聞	3728
+最新新闻	3728
+最新消息	3728
+最新記事	2177
+最旧	3768
+最早	3768
+最热	3768
+最熱	3768
+最舊	3768
+最超值	3790
 """, '會': """
-會員中心	3695
-會員專享	3698
-會員專享內容	3698
-會員專屬	3695
-會員登入	3695
+會員中心	3707
+會員專享	3710
+會員專享內容	3710
+會員專屬	3707
+會員登入	3707
 """, '月': """
-月払い	2219
-月額#円	2146
-月額#円(税込	2146
-月額プラン	2241
+月払い	2231
+月額#円	2158
+月額#円(税込	2158
+月額プラン	2253
 """, '有': """
-有効なメールアドレスを入力してください	2221
-有料会員からのプレゼント記事	2246
-有料会員登録	2143
-有料会員記事	2182
-有料登録	2143
-有料記事	2143
+有効なメールアドレスを入力してください	2233
+有料会員からのプレゼント記事	2258
+有料会員登録	2155
+有料会員記事	2194
+有料登録	2155
+有料記事	2155
 """, '朋': """
-朋友圈	3705
+朋友圈	3717
 """, '服': """
-服务条款	3711
-服務條款	3711
+服务条款	3723
+服務條款	3723
 """, '朗': """
-朗读全文	3762
+朗读全文	3774
 """, '朝': """
-朝刊・夕刊	2143
+朝刊・夕刊	2155
 """, '未': """
-未满十八岁禁止饮酒	3760
-未滿十八歲禁止飲酒	3760
+未满十八岁禁止饮酒	3772
+未滿十八歲禁止飲酒	3772
 """, '本': """
-本を購入する	2203
-本周热门	3744
-本文	2243
-本文へ	2167
-本文へ移動	2167
-本文对您有帮助吗	3755
-本文尚无评论	3794
-本文已锁定	3777
-本文由ai语音朗读	3762
+本を購入する	2215
+本周热门	3756
+本文	2255
+本文へ	2179
+本文へ移動	2179
+本文对您有帮助吗	3767
+本文尚无评论	3806
+本文已锁定	3789
+本文由ai语音朗读	3774
 """, '机': """
-机器翻译	3735
-机翻	3788
+机器翻译	3747
+机翻	3800
 """, '来': """
-来测测你的知识	3758
+来测测你的知识	3770
 """, '查': """
-查看专题	3784
-查看优惠	3800
-查看作者主页	3785
-查看作者更多文章	3784
-查看優惠	3800
-查看全部	3718
-查看全部图片	3784
-查看全部文章	3803
-查看全部評論	3755
-查看全部评论	3755
-查看原图	3718
-查看原文	3745
-查看商品	3804
-查看回复	3755
-查看回覆	3755
-查看图集	3784
-查看圖集	3784
-查看地图	3719
-查看專題	3784
-查看投票結果	3794
-查看投票结果	91	3794
-查看文字稿	3762
-查看方案	3800
-查看更多	3718
-查看更多图片	3784
-查看更多评论	3755
-查看留言	3715
+查看专题	3796
+查看优惠	3812
+查看作者主页	3797
+查看作者更多文章	3796
+查看優惠	3812
+查看全部	3730
+查看全部图片	3796
+查看全部文章	3815
+查看全部評論	3767
+查看全部评论	3767
+查看原图	3730
+查看原文	3757
+查看商品	3816
+查看回复	3767
+查看回覆	3767
+查看图集	3796
+查看圖集	3796
+查看地图	3731
+查看專題	3796
+查看投票結果	3806
+查看投票结果	91	3806
+查看文字稿	3774
+查看方案	3812
+查看更多	3730
+查看更多图片	3796
+查看更多评论	3767
+查看留言	3727
 查看結果	91
-查看结果	91	3719
-查看訂閱方案	3777
-查看詳情	3719
-查看订阅方案	3777
-查看评论	3715
-查看详情	3719
-查看逐字稿	3762
-查看高清图集	3784
+查看结果	91	3731
+查看訂閱方案	3789
+查看詳情	3731
+查看订阅方案	3789
+查看评论	3727
+查看详情	3731
+查看逐字稿	3774
+查看高清图集	3796
 """, '标': """
-标签	3716
+标签	3728
 """, '检': """
-检举评论	3794
+检举评论	3806
 """, '検': """
-検索	2167
+検索	2179
 """, '業': """
-業配	3710
+業配	3722
 """, '楽': """
-楽天で見る	2203
-楽天で詳細を見る	2203
-楽天で購入	2203
-楽天で購入する	2203
-楽天市場で見る	2203
-楽天市場で購入	2203
+楽天で見る	2215
+楽天で詳細を見る	2215
+楽天で購入	2215
+楽天で購入する	2215
+楽天市場で見る	2215
+楽天市場で購入	2215
 """, '標': """
-標籤	3716
+標籤	3728
 """, '機': """
-機器翻譯	3735
-機械翻訳	2206
+機器翻譯	3747
+機械翻訳	2218
 """, '檢': """
-檢舉	3715
-檢舉留言	3794
+檢舉	3727
+檢舉留言	3806
 """, '次': """
-次のページ	2167
-次の写真	2225
-次の動画	2239
-次の画像	2225
-次の記事	2165
-次の記事へ	2165
-次の記事を読む	2244
-次へ	2167
-次を読む	2244
-次ページ	2167
-次回から自動的にログイン	2218
+次のページ	2179
+次の写真	2237
+次の動画	2251
+次の画像	2237
+次の記事	2177
+次の記事へ	2177
+次の記事を読む	2256
+次へ	2179
+次を読む	2256
+次ページ	2179
+次回から自動的にログイン	2230
 """, '正': """
-正しいメールアドレスを入力してください	2221
-正在加载播放器	3762
+正しいメールアドレスを入力してください	2233
+正在加载播放器	3774
 """, '此': """
-此影片無法播放	3762
-此文章已锁定	3777
-此欄位為必填	3780
-此視頻無法播放	3762
-此视频不可用	3762
-此视频已被删除	3762
-此項為必填	3780
-此页面对您有帮助吗	3755
-此项为必填项	3780
+此影片無法播放	3774
+此文章已锁定	3789
+此欄位為必填	3792
+此視頻無法播放	3774
+此视频不可用	3774
+此视频已被删除	3774
+此項為必填	3792
+此页面对您有帮助吗	3767
+此项为必填项	3792
 """, '残': """
-残り時間	2205
+残り時間	2217
 """, '毎': """
-毎年	2216
-毎月	2216
-毎月寄付する	2215
-毎月支援する	2215
+毎年	2228
+毎月	2228
+毎月寄付する	2227
+毎月支援する	2227
 """, '每': """
-每一份支持都很重要	3774
-每一份支持都重要	3774
-每年	3775
-每月	3775
-每月捐款	3692
+每一份支持都很重要	3786
+每一份支持都重要	3786
+每年	3787
+每月	3787
+每月捐款	3704
 """, '氏': """
-氏名	2222
+氏名	2234
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3756
+沒意見	3768
 """, '没': """
-没意见	3756
-没有账号	3777
+没意见	3768
+没有账号	3789
 """, '注': """
-注册	3695
-注册成功	3801
-注目の記事	2165
-注目キーワード	2165
-注目ワード	2165
-注目記事	2165
+注册	3707
+注册成功	3813
+注目の記事	2177
+注目キーワード	2177
+注目ワード	2177
+注目記事	2177
 """, '测': """
-测测你的知识	3758
+测测你的知识	3770
 """, '清': """
-清晰度	3763
+清晰度	3775
 """, '游': """
-游戏	3759
+游戏	3771
 """, '点': """
-点击取消静音	3798
-点击图片查看大图	3784
-点击打开声音	3798
-点击排行	3716
-点击播放	3735
-点击放大	3784
-点击查看全文	3803
-点击查看原文	3745
-点击查看大图	3718
-点击阅读全文	3803
-点击阅读原文	3745
-点我看视频	3735
-点赞	3705
+点击取消静音	3810
+点击图片查看大图	3796
+点击打开声音	3810
+点击排行	3728
+点击播放	3747
+点击放大	3796
+点击查看全文	3815
+点击查看原文	3757
+点击查看大图	3730
+点击阅读全文	3815
+点击阅读原文	3757
+点我看视频	3747
+点赞	3717
 """, '為': """
-為您推薦	3716
+為您推薦	3728
 """, '热': """
-热点	3716
-热点推荐	3716
-热门	3716
-热门排行	3716
-热门文章	3716
-热门新闻	3716
+热点	3728
+热点推荐	3728
+热门	3728
+热门排行	3728
+热门文章	3728
+热门新闻	3728
 """, '無': """
-無料で体験する	2143
-無料で始める	2218
-無料で試す	2218
-無料で読む	2143
-無料アプリをダウンロード	2210
-無料ゲーム	2201
-無料会員登録	2143
-無料会員限定	2143
-無料体験	2143
-無料登録	2143
-無法播放影片	3762
-無法載入影片	3798
-無法顯示此內容	3766
+無料で体験する	2155
+無料で始める	2230
+無料で試す	2230
+無料で読む	2155
+無料アプリをダウンロード	2222
+無料ゲーム	2213
+無料会員登録	2155
+無料会員限定	2155
+無料体験	2155
+無料登録	2155
+無法播放影片	3774
+無法載入影片	3810
+無法顯示此內容	3778
 """, '焦': """
-焦點新聞	3716
+焦點新聞	3728
 """, '熱': """
-熱門	3716
-熱門排行	3716
-熱門文章	3716
-熱門新聞	3716
-熱門話題	3716
+熱門	3728
+熱門排行	3728
+熱門文章	3728
+熱門新聞	3728
+熱門話題	3728
 """, '爆': """
-爆料信箱	3785
-爆料專線	3785
-爆料热线	3785
+爆料信箱	3797
+爆料專線	3797
+爆料热线	3797
 """, '特': """
-特別協賛	2234
-特定商取引法に基づく表記	2159
-特集	2165
-特集を見る	2225
-特集ページへ	2225
-特集一覧	2225
-特集一覧へ	2244
+特別協賛	2246
+特定商取引法に基づく表記	2171
+特集	2177
+特集を見る	2237
+特集ページへ	2237
+特集一覧	2237
+特集一覧へ	2256
 """, '猜': """
-猜你喜欢	3716
-猜你喜歡	3716
+猜你喜欢	3728
+猜你喜歡	3728
 """, '現': """
-現在の再生時間	2205
+現在の再生時間	2217
 """, '生': """
-生成aiを使用しています	2239
+生成aiを使用しています	2251
 """, '用': """
-用app開啟	3768
-用户协议和隐私政策	3797
+用app開啟	3780
+用户协议和隐私政策	3809
 """, '由': """
-由ai生成	3788
-由ai语音朗读	3762
+由ai生成	3800
+由ai语音朗读	3774
 """, '申': """
-申し込む	2143
+申し込む	2155
 """, '电': """
-电子报	3699
-电子邮箱	3699
+电子报	3711
+电子邮箱	3711
 """, '画': """
-画像をクリックして拡大	2225
-画像を拡大	2167
-画像を拡大する	2225
-画像を見る	2167
-画質	2206
+画像をクリックして拡大	2237
+画像を拡大	2179
+画像を拡大する	2237
+画像を見る	2179
+画質	2218
 """, '留': """
-留言	3715
-留言(#	3715
-留言内容	3802
-留言已關閉	3755
-留言規則	3755
-留言规则	3755
+留言	3727
+留言(#	3727
+留言内容	3814
+留言已關閉	3767
+留言規則	3767
+留言规则	3767
 """, '略': """
-略過廣告	3798
+略過廣告	3810
 """, '登': """
-登入	3695
-登入/註冊	3695
-登入後留言	3755
-登出	3695
-登录	3695
-登录/注册	3695
-登录后发表评论	3755
-登錄	3695
-登録	2143
-登録が完了いたしました	2242
-登録が完了しました	2182
-登録して続きを読む	2143
-登録する	2143
+登入	3707
+登入/註冊	3707
+登入後留言	3767
+登出	3707
+登录	3707
+登录/注册	3707
+登录后发表评论	3767
+登錄	3707
+登録	2155
+登録が完了いたしました	2254
+登録が完了しました	2194
+登録して続きを読む	2155
+登録する	2155
 """, '發': """
-發現錯誤	3755
-發現錯誤?請告訴我們	3735
-發生錯誤	3780
-發表留言	3715
-發表評論	3715
+發現錯誤	3767
+發現錯誤?請告訴我們	3747
+發生錯誤	3792
+發表留言	3727
+發表評論	3727
 """, '皆': """
-皆さまのご支援が力になります	2215
+皆さまのご支援が力になります	2227
 """, '監': """
-監修者	2227
+監修者	2239
 """, '目': """
-目前時間	3762
-目录	3718
-目次	2167
-目次へ戻る	2244
-目錄	3718
+目前時間	3774
+目录	3730
+目次	2179
+目次へ戻る	2256
+目錄	3730
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3716
-相关报道	3716
-相关推荐	3716
-相关文章	3716
-相关新闻	3716
-相关标签	3716
-相关视频	3744
-相关阅读	3716
-相關主題	3716
-相關報導	3716
-相關影片	3744
-相關推薦	3716
-相關文章	3716
-相關新聞	3716
-相關標籤	3716
-相關閱讀	3716
+相关主题	3728
+相关报道	3728
+相关推荐	3728
+相关文章	3728
+相关新闻	3728
+相关标签	3728
+相关视频	3756
+相关阅读	3728
+相關主題	3728
+相關報導	3728
+相關影片	3756
+相關推薦	3728
+相關文章	3728
+相關新聞	3728
+相關標籤	3728
+相關閱讀	3728
 """, '看': """
-看了这篇文章的人也看	3716
-看全文	3784
-看原文	3745
-看更多	3716
-看更多作者文章	3784
-看更多文章	3744
-看更多新聞	3744
-看更多照片	3784
+看了这篇文章的人也看	3728
+看全文	3796
+看原文	3757
+看更多	3728
+看更多作者文章	3796
+看更多文章	3756
+看更多新聞	3756
+看更多照片	3796
 看結果	91
 """, '知': """
-知道了	3719
+知道了	3731
 """, '確': """
-確認する	2242
-確認メールをお送りしました	2221
-確認画面へ	2222
+確認する	2254
+確認メールをお送りしました	2233
+確認画面へ	2234
 """, '禁': """
-禁止酒駕	3760
-禁止酒駕,飲酒過量有害健康	3760
+禁止酒駕	3772
+禁止酒駕,飲酒過量有害健康	3772
 """, '稍': """
-稍后	3770
-稍后再说	3691
-稍后提醒我	3691
-稍后阅读	3735
-稍後	3770
-稍後再說	3691
-稍後提醒我	3691
-稍後閱讀	3735
+稍后	3782
+稍后再说	3703
+稍后提醒我	3703
+稍后阅读	3747
+稍後	3782
+稍後再說	3703
+稍後提醒我	3703
+稍後閱讀	3747
 """, '立': """
-立即开通	3800
+立即开通	3812
 立即投票	91
-立即捐助	3774
-立即捐款	3692
-立即捐赠	3774
-立即支持	3799
-立即訂閱	3695
-立即订阅	3695
-立即试玩	3758
-立即購票	3760
-立即贊助	3774
-立即购票	3760
-立即选购	3760
-立即選購	3760
-立即開始玩	3758
+立即捐助	3786
+立即捐款	3704
+立即捐赠	3786
+立即支持	3811
+立即訂閱	3707
+立即订阅	3707
+立即试玩	3770
+立即購票	3772
+立即贊助	3786
+立即购票	3772
+立即选购	3772
+立即選購	3772
+立即開始玩	3770
 """, '筆': """
-筆者	2227
-筆者プロフィール	2226
+筆者	2239
+筆者プロフィール	2238
 """, '管': """
-管理cookie	3766
-管理偏好設定	3797
-管理偏好设置	3797
-管理同意	3766
-管理同意设置	3766
-管理同意選項	3766
-管理选项	3797
-管理選項	3797
+管理cookie	3778
+管理偏好設定	3809
+管理偏好设置	3809
+管理同意	3778
+管理同意设置	3778
+管理同意選項	3778
+管理选项	3809
+管理選項	3809
 """, '粉': """
-粉絲團	3706
+粉絲團	3718
 """, '精': """
-精彩推荐	3744
-精彩推薦	3744
-精选	3716
+精彩推荐	3756
+精彩推薦	3756
+精选	3728
 """, '紙': """
-紙面ビューアー	2143
+紙面ビューアー	2155
 """, '結': """
-結果を見る	91	2168
+結果を見る	91	2180
 """, '続': """
-続きはこちら	2193
-続きをみる	2167
-続きを読む	2143
-続けて読む	2244
+続きはこちら	2205
+続きをみる	2179
+続きを読む	2155
+続けて読む	2256
 """, '網': """
-網友留言	3715
+網友留言	3727
 """, '編': """
-編輯推薦	3716
-編輯準則	3785
-編輯精選	3716
-編集ポリシー	2226
-編集方針	2226
-編集部おすすめ	2165
-編集部のおすすめ	2165
+編輯推薦	3728
+編輯準則	3797
+編輯精選	3728
+編集ポリシー	2238
+編集方針	2238
+編集部おすすめ	2177
+編集部のおすすめ	2177
 """, '縮': """
-縮小	2153
-縮小字體	3791
+縮小	2165
+縮小字體	3803
 """, '繼': """
-繼續使用網頁版	3768
-繼續閱讀	3718
-繼續閱讀請往下	3760
+繼續使用網頁版	3780
+繼續閱讀	3730
+繼續閱讀請往下	3772
 """, '續': """
-續訂	3800
+續訂	3812
 """, '纠': """
-纠错	3715
+纠错	3727
 """, '继': """
-继续在浏览器阅读	3768
-继续浏览内容	3718
-继续阅读	3718
+继续在浏览器阅读	3780
+继续浏览内容	3730
+继续阅读	3730
 """, '续': """
-续订	3800
+续订	3812
 """, '编': """
-编辑准则	3785
-编辑推荐	3716
-编辑精选	3716
+编辑准则	3797
+编辑推荐	3728
+编辑精选	3728
 """, '缩': """
-缩小字体	3791
+缩小字体	3803
 """, '网': """
-网友评论	3715
-网友评论仅供其表达个人看法,并不表明本站立场	3794
+网友评论	3727
+网友评论仅供其表达个人看法,并不表明本站立场	3806
 """, '翻': """
-翻訳を表示	2168
+翻訳を表示	2180
 """, '联': """
-联系作者	3785
-联系我们	3711
-联系编辑部	3785
+联系作者	3797
+联系我们	3723
+联系编辑部	3797
 """, '聯': """
-聯絡我們	3711
-聯絡編輯部	3785
+聯絡我們	3723
+聯絡編輯部	3797
 """, '聽': """
-聽全文	3735
-聽文章	3762
-聽新聞	3705
-聽這篇文章	3735
+聽全文	3747
+聽文章	3774
+聽新聞	3717
+聽這篇文章	3747
 """, '脳': """
-脳トレ	2202
+脳トレ	2214
 """, '自': """
-自动播放	3763
-自動再生	2206
-自動播放	3763
-自動翻訳	2206
-自定义金额	3774
-自訂金額	3774
+自动播放	3775
+自動再生	2218
+自動播放	3775
+自動翻訳	2218
+自定义金额	3786
+自訂金額	3786
 """, '菜': """
-菜单	3718
+菜单	3730
 """, '著': """
-著作権	2159
-著者の記事一覧	2225
-著者をフォロー	2231
-著者をフォローする	2231
-著者プロフィール	2226
+著作権	2171
+著者の記事一覧	2237
+著者をフォロー	2243
+著者をフォローする	2243
+著者プロフィール	2238
 """, '複': """
-複製	3792
-複製網址	3735
-複製連結	3705
+複製	3804
+複製網址	3747
+複製連結	3717
 """, '要': """
-要接收推送通知吗	3769
-要接收通知嗎	3769
+要接收推送通知吗	3781
+要接收通知嗎	3781
 """, '視': """
-視頻由ai生成	3798
+視頻由ai生成	3810
 """, '觀': """
-觀看更多	3744
+觀看更多	3756
 """, '视': """
-视频	3716
-视频不可用	3762
-视频加载中	3762
-视频加载失败	3798
-视频已下架	3762
-视频已失效	3762
-视频无法播放	3762
-视频时长	3798
-视频正在加载	3762
+视频	3728
+视频不可用	3774
+视频加载中	3774
+视频加载失败	3810
+视频已下架	3774
+视频已失效	3774
+视频无法播放	3774
+视频时长	3810
+视频正在加载	3774
 """, '解': """
-解鎖全文	3735
-解鎖文章	3800
-解锁全文	3735
-解锁文章	3800
-解除しました	2214
-解除方法	2214
-解除方法はこちら	2214
+解鎖全文	3747
+解鎖文章	3812
+解锁全文	3747
+解锁文章	3812
+解除しました	2226
+解除方法	2226
+解除方法はこちら	2226
 """, '訂': """
-訂戶專享	3760
-訂戶專享優惠	3760
-訂戶專享內容	3777
-訂戶贈閱	3805
-訂正について	2226
-訂閱	3695
-訂閱成功	3801
-訂閱推播	3769
-訂閱方案	3800
-訂閱會員	3695
-訂閱會員專屬內容	3735
-訂閱郵件	3699
-訂閱電子報	3699
+訂戶專享	3772
+訂戶專享優惠	3772
+訂戶專享內容	3789
+訂戶贈閱	3817
+訂正について	2238
+訂閱	3707
+訂閱成功	3813
+訂閱推播	3781
+訂閱方案	3812
+訂閱會員	3707
+訂閱會員專屬內容	3747
+訂閱郵件	3711
+訂閱電子報	3711
 """, '記': """
-記事に関するお問い合わせ	2226
-記事の続きはこちら	2193
-記事の続きを読む	2225
-記事の誤りを報告	2235
-記事は広告の下に続きます	2203
-記事は広告の後に続きます	2203
-記事へのお問い合わせ	2226
-記事へのご意見	2162
-記事をサポートする	2141
-記事をシェア	2246
-記事をシェアする	2246
-記事をプレゼント	2143
-記事をプレゼントする	2182
-記事を保存	2153
-記事を保存する	2182
-記事を印刷する	2153
-記事を聴く	2205
-記事を評価する	2235
-記事を読む	2167
-記事を購入する	2241
-記事を音声で聞く	2205
-記事を音声で聴く	2205
-記事ランキング	2165
-記事一覧	2167
-記事一覧へ	2225
-記事一覧を見る	2193
-記事全文を読む	2167
-記住我	3777
-記者をフォロー	2231
-記者プロフィール	2226
-記者募集	2178
-記者募集中	2178
+記事に関するお問い合わせ	2238
+記事の続きはこちら	2205
+記事の続きを読む	2237
+記事の誤りを報告	2247
+記事は広告の下に続きます	2215
+記事は広告の後に続きます	2215
+記事へのお問い合わせ	2238
+記事へのご意見	2174
+記事をサポートする	2153
+記事をシェア	2258
+記事をシェアする	2258
+記事をプレゼント	2155
+記事をプレゼントする	2194
+記事を保存	2165
+記事を保存する	2194
+記事を印刷する	2165
+記事を聴く	2217
+記事を評価する	2247
+記事を読む	2179
+記事を購入する	2253
+記事を音声で聞く	2217
+記事を音声で聴く	2217
+記事ランキング	2177
+記事一覧	2179
+記事一覧へ	2237
+記事一覧を見る	2205
+記事全文を読む	2179
+記住我	3789
+記者をフォロー	2243
+記者プロフィール	2238
+記者募集	2190
+記者募集中	2190
 """, '設': """
-設定を保存	2208
-設定を保存する	2208
-設定を変更する	2238
-設定を管理	2238
+設定を保存	2220
+設定を保存する	2220
+設定を変更する	2250
+設定を管理	2250
 """, '許': """
-許可	2212
-許可する	2159
+許可	2224
+許可する	2171
 """, '註': """
-註冊	3695
-註冊成功	3801
+註冊	3707
+註冊成功	3813
 """, '評': """
-評価順	2200
-評論	3715
-評論已關閉	3755
-評論規則	3755
+評価順	2212
+評論	3727
+評論已關閉	3767
+評論規則	3767
 """, '話': """
-話題の記事	2165
+話題の記事	2177
 """, '該': """
-該作者更多文章	3784
+該作者更多文章	3796
 """, '詳': """
-詳しく見る	2168
-詳細	2168
-詳細を見る	2245
-詳細・購入はこちら	2203
+詳しく見る	2180
+詳細	2180
+詳細を見る	2257
+詳細・購入はこちら	2215
 """, '語': """
-語音播報	3735
-語音朗讀	3735
+語音播報	3747
+語音朗讀	3747
 """, '誤': """
-誤りを報告	2168
-誤りを報告する	2235
-誤字脱字の報告	2182
-誤字脱字を報告	2226
-誤字脱字を報告する	2182
+誤りを報告	2180
+誤りを報告する	2247
+誤字脱字の報告	2194
+誤字脱字を報告	2238
+誤字脱字を報告する	2194
 """, '読': """
-読まれている記事	2165
-読み上げ	2182
-読み放題	2146
-読み続ける	2244
-読み込み中です	2205
-読者限定	2203
+読まれている記事	2177
+読み上げ	2194
+読み放題	2158
+読み続ける	2256
+読み込み中です	2217
+読者限定	2215
 """, '請': """
-請填寫讀者問卷	3735
-請我們喝杯咖啡	3774
-請查收郵件	3780
-請檢查您的收件匣	3780
-請繼續下滑閱讀	3760
-請繼續往下閱讀	3710
-請輸入您的電子郵件	3801
-請輸入有效的電子郵件	3780
-請輸入有效的電子郵件地址	3780
-請輸入電子郵件	3699
-請選擇金額	3799
-請關閉廣告攔截器	3771
+請填寫讀者問卷	3747
+請我們喝杯咖啡	3786
+請查收郵件	3792
+請檢查您的收件匣	3792
+請繼續下滑閱讀	3772
+請繼續往下閱讀	3722
+請輸入您的電子郵件	3813
+請輸入有效的電子郵件	3792
+請輸入有效的電子郵件地址	3792
+請輸入電子郵件	3711
+請選擇金額	3811
+請關閉廣告攔截器	3783
 """, '讀': """
-讀者優惠	3760
-讀者專享	3760
+讀者優惠	3772
+讀者專享	3772
 """, '讚': """
-讚	3705
-讚賞支持	3692
+讚	3717
+讚賞支持	3704
 """, '订': """
-订户专享	3760
-订户专享优惠	3760
-订户赠阅	3805
-订阅	3695
-订阅会员	3695
-订阅成功	3801
-订阅推送	3769
-订阅邮件	3699
+订户专享	3772
+订户专享优惠	3772
+订户赠阅	3817
+订阅	3707
+订阅会员	3707
+订阅成功	3813
+订阅推送	3781
+订阅邮件	3711
 """, '记': """
-记住我	3777
-记者简介	3785
+记住我	3789
+记者简介	3797
 """, '设': """
-设为google首选来源	3789
+设为google首选来源	3801
 """, '评': """
-评论	3715
-评论(#	3715
-评论功能已关闭	3794
-评论已关闭	3755
-评论规则	3755
+评论	3727
+评论(#	3727
+评论功能已关闭	3806
+评论已关闭	3767
+评论规则	3767
 """, '诚': """
-诚聘英才	3735
+诚聘英才	3747
 """, '话': """
-话题	3716
+话题	3728
 """, '该': """
-该文章已关闭评论	3794
-该视频不可用	3762
-该视频已下架	3762
-该邮箱已被注册	3801
+该文章已关闭评论	3806
+该视频不可用	3774
+该视频已下架	3774
+该邮箱已被注册	3813
 """, '详': """
-详情	3719
+详情	3731
 """, '语': """
-语音朗读	3735
-语音由ai生成	3762
+语音朗读	3747
+语音由ai生成	3774
 """, '说': """
-说点什么	3794
+说点什么	3806
 """, '请': """
-请先登录再评论	3735
-请关闭广告拦截器	3771
-请我们喝杯咖啡	3774
-请查收邮件	3780
-请检查您的收件箱	3780
-请继续往下阅读	3710
-请输入您的电子邮件	3801
-请输入您的邮箱	3801
-请输入昵称	3794
-请输入有效的电子邮件地址	3780
-请输入有效的邮箱地址	3780
-请输入邮箱	3699
-请选择金额	3799
+请先登录再评论	3747
+请关闭广告拦截器	3783
+请我们喝杯咖啡	3786
+请查收邮件	3792
+请检查您的收件箱	3792
+请继续往下阅读	3722
+请输入您的电子邮件	3813
+请输入您的邮箱	3813
+请输入昵称	3806
+请输入有效的电子邮件地址	3792
+请输入有效的邮箱地址	3792
+请输入邮箱	3711
+请选择金额	3811
 """, '读': """
-读者专享	3760
-读者优惠	3760
+读者专享	3772
+读者优惠	3772
 """, '購': """
-購入はこちら	2203
-購票	3793
-購票連結	3760
-購読	2143
-購読する	2143
-購読のお申し込み	2143
-購読プラン	2241
-購読プランを見る	2218
-購読申し込み	2143
-購買本書	3760
+購入はこちら	2215
+購票	3805
+購票連結	3772
+購読	2155
+購読する	2155
+購読のお申し込み	2155
+購読プラン	2253
+購読プランを見る	2230
+購読申し込み	2155
+購買本書	3772
 """, '贈': """
-贈る	2233
-贈送文章	3735
-贈送文章給朋友	3735
-贈送此文	3735
+贈る	2245
+贈送文章	3747
+贈送文章給朋友	3747
+贈送此文	3747
 """, '贊': """
-贊助	3692
-贊助內容	3710
-贊助商	3710
-贊助我們	3774
+贊助	3704
+贊助內容	3722
+贊助商	3722
+贊助我們	3786
 """, '购': """
-购买本书	3760
-购买此书	3760
-购票	3793
-购票链接	3760
+购买本书	3772
+购买此书	3772
+购票	3805
+购票链接	3772
 """, '赞': """
-赞	3756
-赞助	3692
-赞助内容	3710
-赞助商	3793
-赞助商链接	3710
-赞助我们	3774
-赞赏	3692
-赞赏作者	3799
+赞	3768
+赞助	3704
+赞助内容	3722
+赞助商	3805
+赞助商链接	3722
+赞助我们	3786
+赞赏	3704
+赞赏作者	3811
 """, '赠': """
-赠送文章	3791
-赠送此文	3735
+赠送文章	3803
+赠送此文	3747
 """, '超': """
-超值方案	3777
+超值方案	3789
 """, '跳': """
-跳到主要內容	3718
+跳到主要內容	3730
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	3798
+跳过广告	3810
 """, '踩': """
-踩	3756
+踩	3768
 """, '載': """
-載入中	3762
-載入內容	3766
-載入更多	3718
-載入貼文	3766
+載入中	3774
+載入內容	3778
+載入更多	3730
+載入貼文	3778
 """, '輸': """
-輸入您的電子郵件	3801
+輸入您的電子郵件	3813
 """, '轉': """
-轉發	3705
+轉發	3717
 """, '转': """
-转发	3705
+转发	3717
 """, '载': """
-载入内容	3766
+载入内容	3778
 """, '输': """
-输入您的邮箱	3801
+输入您的邮箱	3813
 """, '返': """
-返信	2162
-返信する	2162
-返信を書く	2235
-返信を表示	2199
-返信を見る	2199
-返信を隠す	2199
-返回上一页	3803
-返回列表	3803
-返回頂部	3784
-返回顶部	3718
-返回首頁	3784
-返回首页	3718
+返信	2174
+返信する	2174
+返信を書く	2247
+返信を表示	2211
+返信を見る	2211
+返信を隠す	2211
+返回上一页	3815
+返回列表	3815
+返回頂部	3796
+返回顶部	3730
+返回首頁	3796
+返回首页	3730
 """, '还': """
-还不是会员	3777
-还有更多精彩内容	3803
-还没有账号	3777
+还不是会员	3789
+还有更多精彩内容	3815
+还没有账号	3789
 """, '这': """
-这篇文章对你有帮助吗	3755
-这篇文章对您有帮助吗	3755
+这篇文章对你有帮助吗	3767
+这篇文章对您有帮助吗	3767
 """, '进': """
-进入专题	3784
-进入专题页	3784
+进入专题	3796
+进入专题页	3796
 """, '连': """
-连结已复制	3791
+连结已复制	3803
 """, '追': """
-追蹤	3706
-追蹤中	3789
-追蹤主題	3789
-追蹤作者	3789
-追蹤我們	3706
+追蹤	3718
+追蹤中	3801
+追蹤主題	3801
+追蹤作者	3801
+追蹤我們	3718
 """, '退': """
-退出全屏	3762
+退出全屏	3774
 """, '送': """
-送信	91	2222
-送信が完了しました	2221
-送信しました	2221
-送信する	91	2222
-送信完了	2221
-送出	91	3781
-送出成功	3780
-送出留言	3755
-送出評論	3755
-送料無料	2234
+送信	91	2234
+送信が完了しました	2233
+送信しました	2233
+送信する	91	2234
+送信完了	2233
+送出	91	3793
+送出成功	3792
+送出留言	3767
+送出評論	3767
+送料無料	2246
 """, '选': """
-选择	3778
-选择方案	3777
-选择订阅方案	3777
-选择金额	3799
+选择	3790
+选择方案	3789
+选择订阅方案	3789
+选择金额	3811
 """, '逐': """
-逐字稿	3763
+逐字稿	3775
 """, '這': """
-這篇文章對你有幫助嗎	3755
-這篇文章對您有幫助嗎	3755
+這篇文章對你有幫助嗎	3767
+這篇文章對您有幫助嗎	3767
 """, '通': """
-通報	2200
-通報する	2162
-通知をオン	2152
-通知をオンにする	2211
-通知を受け取らない	2211
-通知を受け取りますか	2211
-通知を受け取る	2182
-通知を設定する	2211
-通知を許可	2211
-通知を許可しますか	2211
-通知を許可する	2211
+通報	2212
+通報する	2174
+通知をオン	2164
+通知をオンにする	2223
+通知を受け取らない	2223
+通知を受け取りますか	2223
+通知を受け取る	2194
+通知を設定する	2223
+通知を許可	2223
+通知を許可しますか	2223
+通知を許可する	2223
 """, '速': """
-速報	2165
-速報を通知で受け取る	2211
-速報通知を受け取る	2182
+速報	2177
+速報を通知で受け取る	2223
+速報通知を受け取る	2194
 """, '連': """
-連結已複製	3735
-連載	2165
-連載をフォロー	2231
-連載をフォローする	2231
-連載を見る	2225
-連載一覧	2225
+連結已複製	3747
+連載	2177
+連載をフォロー	2243
+連載をフォローする	2243
+連載を見る	2237
+連載一覧	2237
 """, '遊': """
-遊戲	3759
+遊戲	3771
 """, '運': """
-運営会社	2159
+運営会社	2171
 """, '違': """
-違反を報告	2199
-違反を報告する	2199
-違反報告	2162
+違反を報告	2211
+違反を報告する	2211
+違反報告	2174
 """, '選': """
-選單	3718
-選択する	2219
-選擇	3778
-選擇方案	3777
-選擇訂閱方案	3777
-選擇金額	3799
+選單	3730
+選択する	2231
+選擇	3790
+選擇方案	3789
+選擇訂閱方案	3789
+選擇金額	3811
 """, '還': """
-還不是會員	3777
-還沒有帳號	3777
+還不是會員	3789
+還沒有帳號	3789
 """, '邮': """
-邮箱	3699
-邮箱格式不正确	3780
-邮箱格式错误	3780
+邮箱	3711
+邮箱格式不正确	3792
+邮箱格式错误	3792
 """, '配': """
-配信停止はいつでも可能です	2221
+配信停止はいつでも可能です	2233
 """, '重': """
-重新加载页面	3771
-重新播放	3798
-重新整理頁面	3771
-重新載入頁面	3771
+重新加载页面	3783
+重新播放	3810
+重新整理頁面	3783
+重新載入頁面	3783
 """, '金': """
-金額を入力	2215
-金額を指定	2215
-金額を指定する	2215
-金額を選ぶ	2240
-金額を選択	2240
-金額を選択してください	2240
+金額を入力	2227
+金額を指定	2227
+金額を指定する	2227
+金額を選ぶ	2252
+金額を選択	2252
+金額を選択してください	2252
 """, '链': """
-链接已复制	3735
+链接已复制	3747
 """, '閉': """
-閉じる	2140	2167
+閉じる	2152	2179
 """, '開': """
-開く	2168
-開啟推播	3769
-開啟通知	3769
-開始測驗	3758
-開通會員	3695
+開く	2180
+開啟推播	3781
+開啟通知	3781
+開始測驗	3770
+開通會員	3707
 """, '間': """
-間違いを見つけたら	2226
+間違いを見つけたら	2238
 """, '関': """
-関連	2165
-関連する記事	2165
-関連キーワード	2165
-関連タグ	2165
-関連トピックス	2165
-関連ニュース	2165
-関連リンク	2165
-関連動画	2165
-関連動画を見る	2239
-関連情報	2165
-関連記事	2165
-関連記事はこちら	2192
-関連記事をもっと見る	2244
-関連記事を見る	2244
+関連	2177
+関連する記事	2177
+関連キーワード	2177
+関連タグ	2177
+関連トピックス	2177
+関連ニュース	2177
+関連リンク	2177
+関連動画	2177
+関連動画を見る	2251
+関連情報	2177
+関連記事	2177
+関連記事はこちら	2204
+関連記事をもっと見る	2256
+関連記事を見る	2256
 """, '閱': """
-閱讀下一篇	3803
-閱讀全文	3718
-閱讀原文	3745
-閱讀更多	3718
+閱讀下一篇	3815
+閱讀全文	3730
+閱讀原文	3757
+閱讀更多	3730
 """, '關': """
-關於作者	3785
-關於我們	3711
-關注	3706
-關注作者	3789
-關注我們	3706
-關注此主題	3789
-關鍵字	3716
-關閉	3691
-關閉視窗	3803
-關閉選單	3803
+關於作者	3797
+關於我們	3723
+關注	3718
+關注作者	3801
+關注我們	3718
+關注此主題	3801
+關鍵字	3728
+關閉	3703
+關閉視窗	3815
+關閉選單	3815
 """, '阅': """
-阅读下一篇	3803
-阅读全文	3718
-阅读剩余全文	3803
-阅读原文	3745
-阅读更多	3718
+阅读下一篇	3815
+阅读全文	3730
+阅读剩余全文	3815
+阅读原文	3757
+阅读更多	3730
 """, '随': """
-随时取消	3777
-随时可取消	3777
+随时取消	3789
+随时可取消	3789
 """, '隐': """
-隐私偏好	3797
-隐私政策	3711
-隐私权政策	3711
-隐私设置	3766
+隐私偏好	3809
+隐私政策	3723
+隐私权政策	3723
+隐私设置	3778
 """, '隨': """
-隨時取消	3777
+隨時取消	3789
 """, '隱': """
-隱私偏好	3797
-隱私政策	3711
-隱私權政策	3711
-隱私權設定	3766
-隱私設定	3766
+隱私偏好	3809
+隱私政策	3723
+隱私權政策	3723
+隱私權設定	3778
+隱私設定	3778
 """, '離': """
-離開全螢幕	3762
+離開全螢幕	3774
 """, '電': """
-電子信箱	3699
-電子信箱格式錯誤	3780
-電子報	3699
-電子版	2143
-電子郵件格式不正確	3780
-電郵	3781
+電子信箱	3711
+電子信箱格式錯誤	3792
+電子報	3711
+電子版	2155
+電子郵件格式不正確	3792
+電郵	3793
 """, '静': """
-静音	3763
+静音	3775
 """, '靜': """
-靜音	3763
+靜音	3775
 """, '音': """
-音声で聞く	2153
-音声をダウンロード	2205
-音声を再生	2239
-音声読み上げ	2182
-音频播放器	3798
+音声で聞く	2165
+音声をダウンロード	2217
+音声を再生	2251
+音声読み上げ	2194
+音频播放器	3810
 """, '頭': """
-頭條	3716
+頭條	3728
 """, '顯': """
-顯示內容	3766
-顯示原文	3719
-顯示字幕	3762
-顯示更多	3718
-顯示貼文	3766
+顯示內容	3778
+顯示原文	3731
+顯示字幕	3774
+顯示更多	3730
+顯示貼文	3778
 """, '飲': """
-飲酒過量,有害健康	3760
-飲酒過量有害健康	3760
+飲酒過量,有害健康	3772
+飲酒過量有害健康	3772
 """, '首': """
-首頁	3718
-首页	3718
+首頁	3730
+首页	3730
 """, '马': """
-马上开始	3758
-马上玩	3758
+马上开始	3770
+马上玩	3770
 """, '验': """
-验证码	3781
+验证码	3793
 """, '點': """
-點我看影片	3735
-點擊播放	3762
-點擊播放本文	3735
-點擊放大	3784
-點擊看大圖	3784
-點擊開啟聲音	3798
-點擊閱讀全文	3803
-點閱排行	3744
+點我看影片	3747
+點擊播放	3774
+點擊播放本文	3747
+點擊放大	3796
+點擊看大圖	3796
+點擊開啟聲音	3810
+點擊閱讀全文	3815
+點閱排行	3756
 """, '가': """
-가	2264
-가격 보기	2348
-가로세로 낱말퀴즈	2306
-가입하기	2255
-가장 많이 본 뉴스	2271
-가장 인기	2325
+가	2276
+가격 보기	2360
+가로세로 낱말퀴즈	2318
+가입하기	2267
+가장 많이 본 뉴스	2283
+가장 인기	2337
 """, '개': """
-개인정보 보호 설정	2342
-개인정보 설정	2312
-개인정보 수집 동의	2326
-개인정보 수집 및 이용 동의	2326
-개인정보 수집 및 이용에 동의합니다	2326
-개인정보 수집·이용에 동의합니다	2326
-개인정보 처리방침	2269
-개인정보처리방침	2269
+개인정보 보호 설정	2354
+개인정보 설정	2324
+개인정보 수집 동의	2338
+개인정보 수집 및 이용 동의	2338
+개인정보 수집 및 이용에 동의합니다	2338
+개인정보 수집·이용에 동의합니다	2338
+개인정보 처리방침	2281
+개인정보처리방침	2281
 """, '갤': """
-갤러리 닫기	2347
-갤러리 보기	2331
+갤러리 닫기	2359
+갤러리 보기	2343
 """, '거': """
-거부	2269
+거부	2281
 """, '검': """
-검색	2273
+검색	2285
 """, '게': """
-게시물 보기	2312
-게시물 불러오기	2312
-게임	2306
-게임 전체보기	2304
-게임 하러 가기	2304
+게시물 보기	2324
+게시물 불러오기	2324
+게임	2318
+게임 전체보기	2316
+게임 하러 가기	2316
 """, '결': """
-결과 보기	91	2274
+결과 보기	91	2286
 """, '계': """
-계속 읽기	2255
-계정이 있으신가요	2324
+계속 읽기	2267
+계정이 있으신가요	2336
 """, '고': """
-고객센터	2269
-고충처리인	2332
+고객센터	2281
+고충처리인	2344
 """, '공': """
-공감	2303
-공감순	2303
-공유	2264
-공유하기	2264
+공감	2315
+공감순	2315
+공유	2276
+공유하기	2276
 """, '과': """
-과거순	2303
+과거순	2315
 """, '관': """
-관련 기사	2271
-관련 기사 더보기	2347
-관련 뉴스	2271
-관련 영상	2294
-관련 태그	2271
-관련기사	2271
-관련기사 더보기	2347
-관련뉴스	2271
-관련키워드	2271
+관련 기사	2283
+관련 기사 더보기	2359
+관련 뉴스	2283
+관련 영상	2306
+관련 태그	2283
+관련기사	2283
+관련기사 더보기	2359
+관련뉴스	2283
+관련키워드	2283
 """, '광': """
-광고	2268
-광고 건너뛰기	2343
-광고 닫기	2268
-광고 아래에 기사가 계속됩니다	2307
+광고	2280
+광고 건너뛰기	2355
+광고 닫기	2280
+광고 아래에 기사가 계속됩니다	2319
 광고 영역	87
-광고 종료	2307
-광고 차단 해제 방법	2317
-광고 차단을 해제해 주세요	2317
-광고 차단을 해제했습니다	2317
-광고 차단이 감지되었습니다	2317
-광고 후 계속됩니다	2307
-광고성 정보 수신 동의	2326
-광고성 정보 수신에 동의합니다	2326
+광고 종료	2319
+광고 차단 해제 방법	2329
+광고 차단을 해제해 주세요	2329
+광고 차단을 해제했습니다	2329
+광고 차단이 감지되었습니다	2329
+광고 후 계속됩니다	2319
+광고성 정보 수신 동의	2338
+광고성 정보 수신에 동의합니다	2338
 """, '괜': """
-괜찮습니다	2252
+괜찮습니다	2264
 """, '교': """
-교보문고에서 구매	2307
+교보문고에서 구매	2319
 """, '구': """
-구글 계정으로 계속하기	2324
-구글 계정으로 로그인	2324
-구글 선호 매체로 추가	2335
-구글 플레이에서 다운로드	2314
-구글로 계속하기	2324
-구글로 로그인	2324
-구글플레이에서 다운로드	2314
-구독	2255
-구독 갱신	2345
-구독 상품 보기	2324
-구독 상품 선택	2324
-구독 상품 안내	2345
-구독 신청	2255
-구독 신청이 완료되었습니다	2326
-구독 신청하기	2324
-구독 안내	2345
-구독 전용	2255
-구독 중	2255
-구독 취소	2335
-구독권 선택	2324
-구독신청	2255
-구독이 완료되었습니다	2286
-구독자 전용	2257
-구독자 전용 기사	2324
-구독자 전용 혜택	2307
-구독자 혜택	2307
-구독자가 선물한 기사입니다	2349
-구독중	2335
-구독하고 이어서 읽기	2286
-구독하기	2255
-구매하기	2307
-구매하러 가기	2307
+구글 계정으로 계속하기	2336
+구글 계정으로 로그인	2336
+구글 선호 매체로 추가	2347
+구글 플레이에서 다운로드	2326
+구글로 계속하기	2336
+구글로 로그인	2336
+구글플레이에서 다운로드	2326
+구독	2267
+구독 갱신	2357
+구독 상품 보기	2336
+구독 상품 선택	2336
+구독 상품 안내	2357
+구독 신청	2267
+구독 신청이 완료되었습니다	2338
+구독 신청하기	2336
+구독 안내	2357
+구독 전용	2267
+구독 중	2267
+구독 취소	2347
+구독권 선택	2336
+구독신청	2267
+구독이 완료되었습니다	2298
+구독자 전용	2269
+구독자 전용 기사	2336
+구독자 전용 혜택	2319
+구독자 혜택	2319
+구독자가 선물한 기사입니다	2361
+구독중	2347
+구독하고 이어서 읽기	2298
+구독하기	2267
+구매하기	2319
+구매하러 가기	2319
 """, '글': """
 글씨 크기	65
-글씨크기	2264
-글자 작게	2336
-글자 크게	2336
-글자 크기	2264
-글자 크기 변경	65	2286
-글자 크기 조절	65	2286
-글자크기	2264
+글씨크기	2276
+글자 작게	2348
+글자 크게	2348
+글자 크기	2276
+글자 크기 변경	65	2298
+글자 크기 조절	65	2298
+글자크기	2276
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 선택	2344
-금액 직접 입력	2320
-금액을 선택하세요	2344
-금액을 선택해 주세요	2344
+금액 선택	2356
+금액 직접 입력	2332
+금액을 선택하세요	2356
+금액을 선택해 주세요	2356
 """, '기': """
-기계 번역	2309
-기부하기	2253
-기사 계속 보기	2347
-기사 공유	2336
-기사 공유하기	2264
-기사 구매	2345
-기사 더 보기	2347
-기사 더보기	2286
-기사 듣기	2286
-기사 링크 복사	2286
-기사 본문	2273
-기사 선물하기	2286
-기사 스크랩	2336
-기사 스크랩하기	2286
-기사 오류 신고	2286
-기사 오류 제보	2286
-기사 요약	2334
-기사 원문 보기	2286
-기사 음성으로 듣기	2308
-기사 잠금 해제	2345
-기사 저장	2336
-기사 저장하기	2286
-기사 전문 보기	2331
-기사 전체보기	2331
-기사 제보	2332
-기사 제보 및 문의	2286
-기사 추천	2339
-기사 평가하기	2339
-기사 후원하기	2253
-기사는 광고 아래에 계속됩니다	2307
-기사는 광고 후 계속됩니다	2307
-기사듣기	2308
-기사를 공유합니다	2349
-기사에 대한 의견	2270
-기사원문	2273
-기사저장	2264
-기사제보	2332
-기사추천	2339
-기자 구독	2281
-기자 구독하기	2281
-기자 소개	2332
-기자 페이지	2281
-기자 프로필 보기	2281
-기자구독	2335
-기자에게 메일 보내기	2332
-기자에게 이메일 보내기	2332
-기자의 다른 기사	2281
-기자의 다른 기사 보기	2331
-기자의 다른기사	2271
-기자의 다른기사 보기	2331
-기자페이지 바로가기	2331
-기획 기사 보기	2331
+기계 번역	2321
+기부하기	2265
+기사 계속 보기	2359
+기사 공유	2348
+기사 공유하기	2276
+기사 구매	2357
+기사 더 보기	2359
+기사 더보기	2298
+기사 듣기	2298
+기사 링크 복사	2298
+기사 본문	2285
+기사 선물하기	2298
+기사 스크랩	2348
+기사 스크랩하기	2298
+기사 오류 신고	2298
+기사 오류 제보	2298
+기사 요약	2346
+기사 원문 보기	2298
+기사 음성으로 듣기	2320
+기사 잠금 해제	2357
+기사 저장	2348
+기사 저장하기	2298
+기사 전문 보기	2343
+기사 전체보기	2343
+기사 제보	2344
+기사 제보 및 문의	2298
+기사 추천	2351
+기사 평가하기	2351
+기사 후원하기	2265
+기사는 광고 아래에 계속됩니다	2319
+기사는 광고 후 계속됩니다	2319
+기사듣기	2320
+기사를 공유합니다	2361
+기사에 대한 의견	2282
+기사원문	2285
+기사저장	2276
+기사제보	2344
+기사추천	2351
+기자 구독	2293
+기자 구독하기	2293
+기자 소개	2344
+기자 페이지	2293
+기자 프로필 보기	2293
+기자구독	2347
+기자에게 메일 보내기	2344
+기자에게 이메일 보내기	2344
+기자의 다른 기사	2293
+기자의 다른 기사 보기	2343
+기자의 다른기사	2283
+기자의 다른기사 보기	2343
+기자페이지 바로가기	2343
+기획 기사 보기	2343
 """, '나': """
-나중에	2252
-나중에 보기	2286
-나중에 읽기	2286
-나중에 하기	2252
+나중에	2264
+나중에 보기	2298
+나중에 읽기	2298
+나중에 하기	2264
 """, '남': """
-남은 시간	2308
+남은 시간	2320
 """, '낱': """
-낱말퀴즈	2306
+낱말퀴즈	2318
 """, '내': """
-내 정보	2255
-내용을 입력하세요	2346
-내용을 입력해 주세요	2346
+내 정보	2267
+내용을 입력하세요	2358
+내용을 입력해 주세요	2358
 """, '네': """
-네, 받을게요	2315
-네이버 구독	2267
-네이버 로그인	2324
-네이버 밴드 공유	2336
-네이버 블로그	2264
-네이버로 로그인	2324
-네이버에서 구독	2267
-네이버에서 구독하기	2267
+네, 받을게요	2327
+네이버 구독	2279
+네이버 로그인	2336
+네이버 밴드 공유	2348
+네이버 블로그	2276
+네이버로 로그인	2336
+네이버에서 구독	2279
+네이버에서 구독하기	2279
 """, '놓': """
-놓치면 안 되는 기사	2294
+놓치면 안 되는 기사	2306
 """, '뉴': """
-뉴스 더보기	2331
-뉴스 듣기	2286
-뉴스레터 구독	2260
-뉴스레터 구독 신청	2260
-뉴스레터 구독이 완료되었습니다	2346
-뉴스레터 무료 구독	2286
-뉴스레터 신청	2260
+뉴스 더보기	2343
+뉴스 듣기	2298
+뉴스레터 구독	2272
+뉴스레터 구독 신청	2272
+뉴스레터 구독이 완료되었습니다	2358
+뉴스레터 무료 구독	2298
+뉴스레터 신청	2272
 """, '닉': """
-닉네임을 입력하세요	2339
+닉네임을 입력하세요	2351
 """, '다': """
-다른 공유 찾기	2264
-다른 금액	2320
-다른 기사	19	2271
+다른 공유 찾기	2276
+다른 금액	2332
+다른 기사	19	2283
 다른 기사 더 보기	19
-다른 기사 보기	2281
-다른기사	2271
-다른기사 보기	2271
-다시 보기	2343
-다시 보지 않기	2252
-다시보기	2343
-다음	2273
-다음 기사	2271
-다음 기사 보기	2286
-다음 기사 읽기	2347
-다음 동영상	2343
-다음 사진	2331
-다음 영상	2343
-다음 이미지	2347
-다음 페이지	2273
-다음글	2331
-다음기사	2271
-다음에	2252
-다음에 하기	2316
-다크모드	2342
+다른 기사 보기	2293
+다른기사	2283
+다른기사 보기	2283
+다시 보기	2355
+다시 보지 않기	2264
+다시보기	2355
+다음	2285
+다음 기사	2283
+다음 기사 보기	2298
+다음 기사 읽기	2359
+다음 동영상	2355
+다음 사진	2343
+다음 영상	2355
+다음 이미지	2359
+다음 페이지	2285
+다음글	2343
+다음기사	2283
+다음에	2264
+다음에 하기	2328
+다크모드	2354
 """, '닫': """
-닫기	2252
+닫기	2264
 """, '답': """
-답글	2270
-답글 달기	2302
-답글 더보기	2302
-답글 보기	2302
-답글 쓰기	2302
-답글 접기	2302
-답글쓰기	2270
+답글	2282
+답글 달기	2314
+답글 더보기	2314
+답글 보기	2314
+답글 쓰기	2314
+답글 접기	2314
+답글쓰기	2282
 """, '당': """
-당신이 좋아할 만한	2271
+당신이 좋아할 만한	2283
 """, '댓': """
-댓글	2270
-댓글 #	2270
-댓글 #개	2270
-댓글 닫기	2302
-댓글 더보기	2302
-댓글 등록	2302
-댓글 등록하기	2302
-댓글 보기	2270
-댓글 신고	2339
-댓글 신고하기	2339
-댓글 쓰기	2270
-댓글 운영 원칙	2302
-댓글 운영 정책	2286
-댓글 운영정책	2286
-댓글 작성	2302
-댓글 작성 규칙	2302
-댓글 작성하기	2302
-댓글 정책	2302
-댓글보기	2270
-댓글쓰기	2270
-댓글을 남겨 주세요	2339
-댓글을 남겨주세요	2339
-댓글을 입력하세요	2339
-댓글을 입력해 주세요	2339
-댓글을 입력해주세요	2270
-댓글을 작성하려면 로그인 해주세요	2339
-댓글이 닫혔습니다	2302
+댓글	2282
+댓글 #	2282
+댓글 #개	2282
+댓글 닫기	2314
+댓글 더보기	2314
+댓글 등록	2314
+댓글 등록하기	2314
+댓글 보기	2282
+댓글 신고	2351
+댓글 신고하기	2351
+댓글 쓰기	2282
+댓글 운영 원칙	2314
+댓글 운영 정책	2298
+댓글 운영정책	2298
+댓글 작성	2314
+댓글 작성 규칙	2314
+댓글 작성하기	2314
+댓글 정책	2314
+댓글보기	2282
+댓글쓰기	2282
+댓글을 남겨 주세요	2351
+댓글을 남겨주세요	2351
+댓글을 입력하세요	2351
+댓글을 입력해 주세요	2351
+댓글을 입력해주세요	2282
+댓글을 작성하려면 로그인 해주세요	2351
+댓글이 닫혔습니다	2314
 """, '더': """
-더 많은 옵션	2336
-더 보기	2273
-더보기	2271	2273
+더 많은 옵션	2348
+더 보기	2285
+더보기	2283	2285
 """, '도': """
-도서 구매하기	2307
-도움이 되었나요	2302
+도서 구매하기	2319
+도움이 되었나요	2314
 """, '독': """
-독자 의견 조사	2286
-독자 특별 할인	2307
-독자 할인	2307
+독자 의견 조사	2298
+독자 특별 할인	2319
+독자 할인	2319
 """, '동': """
-동영상	2271
-동영상 로딩 중	2308
-동영상 보기	2343
-동영상 재생	2308
-동영상 플레이어	2343
-동영상을 불러오는 중입니다	2308
-동영상을 불러올 수 없습니다	2343
-동영상을 재생할 수 없습니다	2308
-동의	2269
-동의 관리	2312
-동의 철회	2312
-동의 철회하기	2312
-동의 후 계속	2312
-동의하고 계속	2312
-동의하고 계속하기	2312
-동의합니다	2269
+동영상	2283
+동영상 로딩 중	2320
+동영상 보기	2355
+동영상 재생	2320
+동영상 플레이어	2355
+동영상을 불러오는 중입니다	2320
+동영상을 불러올 수 없습니다	2355
+동영상을 재생할 수 없습니다	2320
+동의	2281
+동의 관리	2324
+동의 철회	2324
+동의 철회하기	2324
+동의 후 계속	2324
+동의하고 계속	2324
+동의하고 계속하기	2324
+동의합니다	2281
 """, '뒤': """
-뒤로 가기	2347
+뒤로 가기	2359
 """, '등': """
-등록	2270
+등록	2282
 """, '디': """
-디지털 구독하기	2345
-디지털뉴스부	2281
-디지털뉴스팀	2281
-디지털콘텐츠팀	2281
+디지털 구독하기	2357
+디지털뉴스부	2293
+디지털뉴스팀	2293
+디지털콘텐츠팀	2293
 """, '또': """
-또는	2325
+또는	2337
 """, '라': """
-라인	2264
+라인	2276
 """, '랭': """
-랭킹	2271
-랭킹뉴스	2271
+랭킹	2283
+랭킹뉴스	2283
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -10928,678 +10928,678 @@ zwiń	2667
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	2255
-로그인	2255
-로그인 상태 유지	2324
-로그인 유지	2324
-로그인 전용 기사	2324
-로그인 후 댓글 쓰기	2286
-로그인 후 댓글 작성이 가능합니다	2339
-로그인 후 댓글을 작성할 수 있습니다	2302
-로그인 후 이용해 주세요	2302
-로그인/회원가입	2255
-로그인이 필요	2257
-로그인하고 계속 읽기	2345
-로딩 중	2308
-로딩 중입니다	2308
-로딩중	2308
+로그아웃	2267
+로그인	2267
+로그인 상태 유지	2336
+로그인 유지	2336
+로그인 전용 기사	2336
+로그인 후 댓글 쓰기	2298
+로그인 후 댓글 작성이 가능합니다	2351
+로그인 후 댓글을 작성할 수 있습니다	2314
+로그인 후 이용해 주세요	2314
+로그인/회원가입	2267
+로그인이 필요	2269
+로그인하고 계속 읽기	2357
+로딩 중	2320
+로딩 중입니다	2320
+로딩중	2320
 """, '링': """
-링크 복사	2264
-링크가 복사되었습니다	2286
+링크 복사	2276
+링크가 복사되었습니다	2298
 """, '마': """
-마이페이지	2255
+마이페이지	2267
 """, '많': """
-많이 본 기사	2271
-많이 본 뉴스	2271
-많이 본 영상	2294
-많이 읽은 기사	2271
-많이본 기사	2271
-많이본 뉴스	2271
+많이 본 기사	2283
+많이 본 뉴스	2283
+많이 본 영상	2306
+많이 읽은 기사	2283
+많이본 기사	2283
+많이본 뉴스	2283
 """, '매': """
-매달	2321
-매월	2321
+매달	2333
+매월	2333
 """, '맨': """
-맨 위로	2273
-맨위로	2273
+맨 위로	2285
+맨위로	2285
 """, '메': """
-메뉴	2273
-메뉴 닫기	2273
-메시지가 전송되었습니다	2326
-메일	2264
-메일함을 확인해 주세요	2326
+메뉴	2285
+메뉴 닫기	2285
+메시지가 전송되었습니다	2338
+메일	2276
+메일함을 확인해 주세요	2338
 """, '멤': """
-멤버십 가입	2345
-멤버십 가입하기	2345
+멤버십 가입	2357
+멤버십 가입하기	2357
 """, '모': """
-모두 거부	2312
-모두 동의	2269
-모두 허용	2312
-모든 쿠키 거부	2342
-모든 쿠키 수락	2342
-모든 쿠키 허용	2342
-모르겠다	2303
-모름/무응답	2303
-모바일 웹으로 계속	2314
+모두 거부	2324
+모두 동의	2281
+모두 허용	2324
+모든 쿠키 거부	2354
+모든 쿠키 수락	2354
+모든 쿠키 허용	2354
+모르겠다	2315
+모름/무응답	2315
+모바일 웹으로 계속	2326
 """, '목': """
-목록	2273
-목록 보기	2331
-목록보기	2273
-목록으로	2331
-목록으로 돌아가기	2347
+목록	2285
+목록 보기	2343
+목록보기	2285
+목록으로	2343
+목록으로 돌아가기	2359
 """, '무': """
-무료 게임	2304
-무료 배송	2338
-무료 체험 시작하기	2255
-무료 회원가입	2255
-무료, 스팸 없음	2326
-무료로 읽기	2345
-무료배송	2338
-무제한 이용하기	2345
+무료 게임	2316
+무료 배송	2350
+무료 체험 시작하기	2267
+무료 회원가입	2267
+무료, 스팸 없음	2338
+무료로 읽기	2357
+무료배송	2350
+무제한 이용하기	2357
 """, '문': """
-문의	2270
-문의 내용	2346
+문의	2282
+문의 내용	2358
 문자 크기	65
 """, '바': """
-바로 구매하기	2307
-바로가기	2264
+바로 구매하기	2319
+바로가기	2276
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	2309
+배속	2321
 """, '밴': """
-밴드	2264
+밴드	2276
 """, '번': """
-번역 보기	2274
+번역 보기	2286
 """, '베': """
-베스트	2271
+베스트	2283
 """, '보': """
-보내기	2328
+보내기	2340
 """, '복': """
-복사	2337
-복사하기	2264
+복사	2349
+복사하기	2276
 """, '본': """
-본문 글씨 줄이기	2264
-본문 글씨 키우기	2264
-본문 바로가기	2273
-본문으로 바로가기	2273
+본문 글씨 줄이기	2276
+본문 글씨 키우기	2276
+본문 바로가기	2285
+본문으로 바로가기	2285
 """, '북': """
-북마크	2264
+북마크	2276
 """, '브': """
-브라우저에서 계속	2314
-브라우저에서 계속 보기	2314
+브라우저에서 계속	2326
+브라우저에서 계속 보기	2326
 """, '비': """
-비공감	2303
-비밀번호 찾기	2255
-비밀번호를 잊으셨나요	2324
+비공감	2315
+비밀번호 찾기	2267
+비밀번호를 잊으셨나요	2336
 """, '사': """
-사이트맵	2269
-사진 더 보기	2331
-사진 더보기	2331
-사진 모두 보기	2331
-사진 크게 보기	2331
-사진 크게보기	2331
-사진 확대	2273
+사이트맵	2281
+사진 더 보기	2343
+사진 더보기	2343
+사진 모두 보기	2343
+사진 크게 보기	2343
+사진 크게보기	2343
+사진 확대	2285
 """, '삭': """
-삭제된 동영상입니다	2308
+삭제된 동영상입니다	2320
 """, '상': """
-상품 보기	2348
-상품 상세보기	2348
+상품 보기	2360
+상품 상세보기	2360
 """, '새': """
-새로고침	2317
+새로고침	2329
 """, '선': """
-선택	2325
-선택 저장	2312
-선호 매체로 추가	2335
+선택	2337
+선택 저장	2324
+선호 매체로 추가	2347
 """, '설': """
 설문	91
-설문 결과	2339
-설문 결과 보기	2339
-설문 참여 바로가기	2286
-설문 참여하기	2286
-설문에 참여하기	2302
+설문 결과	2351
+설문 결과 보기	2351
+설문 참여 바로가기	2298
+설문 참여하기	2298
+설문에 참여하기	2314
 설문조사	91
-설문조사 참여하기	2286
-설정 관리	2342
-설정 저장	2312
+설문조사 참여하기	2298
+설정 관리	2354
+설정 저장	2324
 """, '소': """
-소리 켜기	2343
+소리 켜기	2355
 """, '속': """
-속보	2271
-속보 알림 받기	2286
-속보 알림 신청	2286
-속보 알림을 받으시겠습니까	2315
+속보	2283
+속보 알림 받기	2298
+속보 알림 신청	2298
+속보 알림을 받으시겠습니까	2327
 """, '스': """
-스도쿠	2306
-스크랩	2264
-스크랩하기	2286
-스크립트	2309
-스크립트 보기	2308
-스토어	2338
-스토어 바로가기	2307
-스폰서	2268
+스도쿠	2318
+스크랩	2276
+스크랩하기	2298
+스크립트	2321
+스크립트 보기	2320
+스토어	2350
+스토어 바로가기	2319
+스폰서	2280
 """, '시': """
-시리즈 보기	2331
+시리즈 보기	2343
 """, '신': """
-신고	2270
-신고하기	2302
-신문구독	2255
-신청이 완료되었습니다	2326
+신고	2282
+신고하기	2314
+신문구독	2267
+신청이 완료되었습니다	2338
 """, '실': """
-실시간 뉴스	2271
+실시간 뉴스	2283
 """, '아': """
-아마존에서 구매	2307
-아마존에서 보기	2307
-아이디 저장	2324
-아이디 찾기	2324
-아직 회원이 아니신가요	2324
+아마존에서 구매	2319
+아마존에서 보기	2319
+아이디 저장	2336
+아이디 찾기	2336
+아직 회원이 아니신가요	2336
 """, '알': """
-알겠습니다	2274
-알라딘에서 구매	2307
-알라딘에서 보기	2307
-알림 받기	2263
-알림 설정	2263
-알림 설정하기	2315
-알림 켜기	2315
-알림 허용	2315
-알림을 받으시겠습니까	2315
-알림을 받으시겠어요	2315
-알림을 켜시겠습니까	2315
+알겠습니다	2286
+알라딘에서 구매	2319
+알라딘에서 보기	2319
+알림 받기	2275
+알림 설정	2275
+알림 설정하기	2327
+알림 켜기	2327
+알림 허용	2327
+알림을 받으시겠습니까	2327
+알림을 받으시겠어요	2327
+알림을 켜시겠습니까	2327
 """, '애': """
-애드블록을 해제해 주세요	2317
-애드블록이 감지되었습니다	2317
-애플로 계속하기	2324
-애플로 로그인	2324
+애드블록을 해제해 주세요	2329
+애드블록이 감지되었습니다	2329
+애플로 계속하기	2336
+애플로 로그인	2336
 """, '앱': """
-앱 다운로드	2263
-앱 다운로드하기	2263
-앱 다운받기	2314
-앱 설치	2263
-앱 설치하기	2263
-앱스토어에서 다운로드	2314
-앱에서 계속 읽기	2314
-앱에서 보기	2314
-앱에서 열기	2314
-앱에서 이어보기	2314
-앱으로 보기	2314
+앱 다운로드	2275
+앱 다운로드하기	2275
+앱 다운받기	2326
+앱 설치	2275
+앱 설치하기	2275
+앱스토어에서 다운로드	2326
+앱에서 계속 읽기	2326
+앱에서 보기	2326
+앱에서 열기	2326
+앱에서 이어보기	2326
+앱으로 보기	2326
 """, '언': """
-언제든 해지 가능	2324
-언제든지 수신 거부할 수 있습니다	2326
-언제든지 해지 가능	2324
+언제든 해지 가능	2336
+언제든지 수신 거부할 수 있습니다	2338
+언제든지 해지 가능	2336
 """, '에': """
-에디터 추천	2271
+에디터 추천	2283
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	2320
+여러분의 후원이 큰 힘이 됩니다	2332
 """, '연': """
-연간 결제	2324
-연간 구독	2324
-연관기사	2271
-연재 보기	2331
+연간 결제	2336
+연간 구독	2336
+연관기사	2283
+연재 보기	2343
 """, '열': """
-열기	2274
+열기	2286
 """, '영': """
-영상	2271
-영상 더보기	2331
-영상 보기	2286
-영상 재생	2308
-영상으로 만나보세요	2286
-영상으로 보기	2286
-영상을 불러오는 중입니다	2308
-영상을 불러올 수 없습니다	2343
-영상을 재생할 수 없습니다	2308
+영상	2283
+영상 더보기	2343
+영상 보기	2298
+영상 재생	2320
+영상으로 만나보세요	2298
+영상으로 보기	2298
+영상을 불러오는 중입니다	2320
+영상을 불러올 수 없습니다	2355
+영상을 재생할 수 없습니다	2320
 """, '예': """
-예매 바로가기	2307
-예매하기	2307
-예스#에서 구매	2307
-예스#에서 보기	2307
+예매 바로가기	2319
+예매하기	2319
+예스#에서 구매	2319
+예스#에서 보기	2319
 """, '오': """
-오늘 하루 보지 않기	2252
-오늘은 그만 보기	2252
-오늘의 운세	2306
-오늘의 추천	2271
-오늘의 핫뉴스	2294
-오디오 다운로드	2308
-오디오 플레이어	2343
-오디오로 듣기	2286
-오래된순	2303
-오류 신고	2270
-오류 신고하기	2286
-오류가 발생했습니다	2326
-오타 신고	2302
-오탈자 신고	2286
+오늘 하루 보지 않기	2264
+오늘은 그만 보기	2264
+오늘의 운세	2318
+오늘의 추천	2283
+오늘의 핫뉴스	2306
+오디오 다운로드	2320
+오디오 플레이어	2355
+오디오로 듣기	2298
+오래된순	2315
+오류 신고	2282
+오류 신고하기	2298
+오류가 발생했습니다	2338
+오타 신고	2314
+오탈자 신고	2298
 """, '온': """
-온라인뉴스팀	2281
+온라인뉴스팀	2293
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	2326
-올바른 이메일을 입력해 주세요	2326
+올바른 이메일 주소를 입력해 주세요	2338
+올바른 이메일을 입력해 주세요	2338
 """, '옵': """
-옵션 관리	2342
+옵션 관리	2354
 """, '요': """
-요금제 보기	2345
-요약	2273
+요금제 보기	2357
+요약	2285
 """, '원': """
-원고료 보내기	2344
-원문 보기	2274
-원문보기	2273
+원고료 보내기	2356
+원문 보기	2286
+원문보기	2285
 """, '월': """
-월간 결제	2324
-월간 구독	2324
+월간 결제	2336
+월간 구독	2336
 """, '웹': """
-웹에서 계속 보기	2314
+웹에서 계속 보기	2326
 """, '위': """
-위로	2273
-위로 가기	2331
+위로	2285
+위로 가기	2343
 """, '유': """
-유료 구독자 전용	2324
-유료 기사입니다	2286
-유료회원 전용	2324
-유료회원 전용 기사	2324
-유튜브 구독	2267
-유튜브 구독하기	2267
-유튜브에서 보기	2340
+유료 구독자 전용	2336
+유료 기사입니다	2298
+유료회원 전용	2336
+유료회원 전용 기사	2336
+유튜브 구독	2279
+유튜브 구독하기	2279
+유튜브에서 보기	2352
 """, '음': """
-음성 다운로드	2308
-음성 재생하기	2286
-음성으로 듣기	2264
-음소거	2309
-음소거 해제	2308
-음소거를 해제하려면 탭하세요	2343
+음성 다운로드	2320
+음성 재생하기	2298
+음성으로 듣기	2276
+음소거	2321
+음소거 해제	2320
+음소거를 해제하려면 탭하세요	2355
 """, '응': """
-응원하기	2253
+응원하기	2265
 """, '의': """
-의견 남기기	2302
-의견 보내기	2302
-의견 쓰기	2270
+의견 남기기	2314
+의견 보내기	2314
+의견 쓰기	2282
 """, '이': """
-이 기사 공유하기	2349
-이 기사 구매하기	2345
-이 기사 어땠나요	2286
-이 기사 어떠셨나요	2302
-이 기사가 도움이 되었나요	2302
-이 기사는 잠겨 있습니다	2324
-이 기사를 공유합니다	2286
-이 기사를 추천합니다	2286
-이 기사를 평가해 주세요	2339
-이 기사와 함께 읽은 기사	2286
-이 기자의 다른 기사	2286
-이 기자의 다른 기사 더보기	2331
-이 동영상을 재생할 수 없습니다	2308
-이 시각 많이 본 기사	2294
-이 시각 많이 본 뉴스	2294
-이 시각 주요뉴스	2271
-이 시각 추천뉴스	2271
-이 음성은 ai가 생성했습니다	2308
-이 주제 팔로우	2335
-이 콘텐츠를 표시할 수 없습니다	2312
-이 페이지가 도움이 되었나요	2302
-이런 기사는 어때요	2294
-이름	2328
-이름을 입력하세요	2346
-이름을 입력해 주세요	2346
-이메일	2264
-이메일 주소 입력	2346
-이메일 주소를 입력하세요	2326
-이메일 주소를 입력해 주세요	2346
-이메일 형식이 올바르지 않습니다	2326
-이메일로 계속하기	2345
-이메일로 공유	2336
-이메일로 로그인	2345
-이메일무단수집거부	2269
-이메일을 입력하세요	2326
-이메일을 입력해 주세요	2326
-이메일을 입력해주세요	2346
-이메일을 확인해 주세요	2326
-이미 계정이 있으신가요	2324
-이미 구독 중이신가요	2255
-이미 구독 중입니다	2346
-이미 등록된 이메일입니다	2346
-이미 참여하셨습니다	2302
-이미 투표하셨습니다	2302
-이미 회원이신가요	2255
-이미지 크게 보기	2273
-이미지 크게보기	2331
-이미지 확대	2273
-이슈	2271
-이어서 읽기	2347
-이용권 구매	2324
-이용권 선택	2324
-이용약관	2269
-이용약관에 동의합니다	2326
-이전	2273
-이전 기사	2271
-이전 기사 보기	2286
-이전 사진	2331
-이전 영상	2343
-이전 이미지	2347
-이전글	2331
-이전기사	2271
+이 기사 공유하기	2361
+이 기사 구매하기	2357
+이 기사 어땠나요	2298
+이 기사 어떠셨나요	2314
+이 기사가 도움이 되었나요	2314
+이 기사는 잠겨 있습니다	2336
+이 기사를 공유합니다	2298
+이 기사를 추천합니다	2298
+이 기사를 평가해 주세요	2351
+이 기사와 함께 읽은 기사	2298
+이 기자의 다른 기사	2298
+이 기자의 다른 기사 더보기	2343
+이 동영상을 재생할 수 없습니다	2320
+이 시각 많이 본 기사	2306
+이 시각 많이 본 뉴스	2306
+이 시각 주요뉴스	2283
+이 시각 추천뉴스	2283
+이 음성은 ai가 생성했습니다	2320
+이 주제 팔로우	2347
+이 콘텐츠를 표시할 수 없습니다	2324
+이 페이지가 도움이 되었나요	2314
+이런 기사는 어때요	2306
+이름	2340
+이름을 입력하세요	2358
+이름을 입력해 주세요	2358
+이메일	2276
+이메일 주소 입력	2358
+이메일 주소를 입력하세요	2338
+이메일 주소를 입력해 주세요	2358
+이메일 형식이 올바르지 않습니다	2338
+이메일로 계속하기	2357
+이메일로 공유	2348
+이메일로 로그인	2357
+이메일무단수집거부	2281
+이메일을 입력하세요	2338
+이메일을 입력해 주세요	2338
+이메일을 입력해주세요	2358
+이메일을 확인해 주세요	2338
+이미 계정이 있으신가요	2336
+이미 구독 중이신가요	2267
+이미 구독 중입니다	2358
+이미 등록된 이메일입니다	2358
+이미 참여하셨습니다	2314
+이미 투표하셨습니다	2314
+이미 회원이신가요	2267
+이미지 크게 보기	2285
+이미지 크게보기	2343
+이미지 확대	2285
+이슈	2283
+이어서 읽기	2359
+이용권 구매	2336
+이용권 선택	2336
+이용약관	2281
+이용약관에 동의합니다	2338
+이전	2285
+이전 기사	2283
+이전 기사 보기	2298
+이전 사진	2343
+이전 영상	2355
+이전 이미지	2359
+이전글	2343
+이전기사	2283
 """, '인': """
-인기 급상승	2294
-인기 기사	2271
-인기기사	2271
-인기뉴스	2271
-인쇄	2264
-인쇄하기	2264
-인스타그램 팔로우	2286
-인스타그램에서 보기	2340
-인스타그램에서 이 게시물 보기	2340
+인기 급상승	2306
+인기 기사	2283
+인기기사	2283
+인기뉴스	2283
+인쇄	2276
+인쇄하기	2276
+인스타그램 팔로우	2298
+인스타그램에서 보기	2352
+인스타그램에서 이 게시물 보기	2352
 """, '일': """
-일시	2321
-일시 후원	2320
-일시 후원하기	2320
-일시정지	2309
-일시후원	2253
+일시	2333
+일시 후원	2332
+일시 후원하기	2332
+일시정지	2321
+일시후원	2265
 """, '자': """
-자동 번역	2309
-자동 재생	2309
-자동재생	2309
-자막	2309
-자막 보기	2308
-자막 켜기	2308
-자바스크립트가 비활성화되어 있습니다	2312
-자발적 유료 구독	2344
-자세히	2274
-자세히 보기	2274
+자동 번역	2321
+자동 재생	2321
+자동재생	2321
+자막	2321
+자막 보기	2320
+자막 켜기	2320
+자바스크립트가 비활성화되어 있습니다	2324
+자발적 유료 구독	2356
+자세히	2286
+자세히 보기	2286
 """, '작': """
-작게	2337
+작게	2349
 """, '잘': """
-잘 모름	2303
+잘 모름	2315
 """, '장': """
-장바구니 담기	2348
-장바구니에 담기	2348
+장바구니 담기	2360
+장바구니에 담기	2360
 """, '재': """
-재생	2273
-재생 속도	2308
-재생 시간	2308
-재생속도	2308
-재생할 수 없는 동영상입니다	2308
+재생	2285
+재생 속도	2320
+재생 시간	2320
+재생속도	2320
+재생할 수 없는 동영상입니다	2320
 """, '저': """
-저자 소개	2332
-저작권규약	2269
-저장	2264
+저자 소개	2344
+저작권규약	2281
+저장	2276
 """, '전': """
-전송	2328
-전송되었습니다	2326
-전체 기사	2347
-전체 기사 보기	2331
-전체 뉴스 보기	2331
-전체 댓글	2270
-전체 동의	2312
-전체 보기	2273
-전체 사진 보기	2331
-전체 화면	2309
-전체메뉴	2273
-전체보기	2273
-전체화면	2309
-전체화면 종료	2308
+전송	2340
+전송되었습니다	2338
+전체 기사	2359
+전체 기사 보기	2343
+전체 뉴스 보기	2343
+전체 댓글	2282
+전체 동의	2324
+전체 보기	2285
+전체 사진 보기	2343
+전체 화면	2321
+전체메뉴	2285
+전체보기	2285
+전체화면	2321
+전체화면 종료	2320
 """, '접': """
-접기	2273
-접수되었습니다	2346
+접기	2285
+접수되었습니다	2358
 """, '정': """
-정기	2321
-정기 후원	2320
-정기 후원하기	2253
-정기구독	2255
-정기후원	2253
-정기후원 신청	2344
-정기후원 신청하기	2344
-정기후원하기	2320
-정렬	2303
-정상적으로 접수되었습니다	2346
-정정·반론보도 신청	2332
-정정보도 신청	2332
-정정보도 요청	2332
+정기	2333
+정기 후원	2332
+정기 후원하기	2265
+정기구독	2267
+정기후원	2265
+정기후원 신청	2356
+정기후원 신청하기	2356
+정기후원하기	2332
+정렬	2315
+정상적으로 접수되었습니다	2358
+정정·반론보도 신청	2344
+정정보도 신청	2344
+정정보도 요청	2344
 """, '제': """
-제보	2270
-제보 바로가기	2332
-제보하기	2270
-제작 지원	2338
-제작지원	2338
-제출	91	2328
-제휴 광고	2307
-제휴 콘텐츠	2307
+제보	2282
+제보 바로가기	2344
+제보하기	2282
+제작 지원	2350
+제작지원	2350
+제출	91	2340
+제휴 광고	2319
+제휴 콘텐츠	2319
 """, '좋': """
-좋아요	2264
-좋은 기사 후원하기	2253
+좋아요	2276
+좋은 기사 후원하기	2265
 """, '주': """
-주소 복사	2286
-주소가 복사되었습니다	2286
-주소복사	2264
-주요 기사	2271
-주요 뉴스	2271
-주요 뉴스 더보기	2294
-주요기사	2271
-주요뉴스	2271
-주제 팔로우	2335
+주소 복사	2298
+주소가 복사되었습니다	2298
+주소복사	2276
+주요 기사	2283
+주요 뉴스	2283
+주요 뉴스 더보기	2306
+주요기사	2283
+주요뉴스	2283
+주제 팔로우	2347
 """, '지': """
-지금 구매하기	2307
-지금 뜨는 기사	2294
-지금 뜨는 뉴스	2294
-지금 플레이	2304
-지금 플레이하기	2304
-지금 후원하기	2344
-지나친 음주는 건강에 해롭습니다	2307
-지나친 음주는 건강을 해칩니다	2307
-지도 보기	2274
-지면보기	2255
+지금 구매하기	2319
+지금 뜨는 기사	2306
+지금 뜨는 뉴스	2306
+지금 플레이	2316
+지금 플레이하기	2316
+지금 후원하기	2356
+지나친 음주는 건강에 해롭습니다	2319
+지나친 음주는 건강을 해칩니다	2319
+지도 보기	2286
+지면보기	2267
 """, '직': """
-직접 입력	2321
+직접 입력	2333
 """, '차': """
-차단	2316
+차단	2328
 """, '참': """
 참여하기	91
 """, '창': """
-창 닫기	2347
+창 닫기	2359
 """, '책': """
-책 구매하기	2307
+책 구매하기	2319
 """, '첫': """
-첫 댓글을 남겨주세요	2339
-첫 댓글을 작성해 보세요	2339
+첫 댓글을 남겨주세요	2351
+첫 댓글을 작성해 보세요	2351
 """, '청': """
-청소년보호정책	2269
+청소년보호정책	2281
 """, '최': """
-최고의 혜택	2325
-최신 기사	2271
-최신 뉴스	2271
-최신기사	2271
-최신뉴스	2271
-최신순	2303
-최저가 보기	2348
+최고의 혜택	2337
+최신 기사	2283
+최신 뉴스	2283
+최신기사	2283
+최신뉴스	2283
+최신순	2315
+최저가 보기	2360
 """, '추': """
-추천	2325
-추천 기사	2271
-추천 영상	2294
-추천기사	2271
-추천뉴스	2271
-추천순	2303
+추천	2337
+추천 기사	2283
+추천 영상	2306
+추천기사	2283
+추천뉴스	2283
+추천순	2315
 """, '친': """
-친구 추가하기	2286
+친구 추가하기	2298
 """, '카': """
-카카오 계정으로 로그인	2324
-카카오 로그인	2324
-카카오로 로그인	2324
-카카오로 시작하기	2324
-카카오스토리	2264
-카카오톡	2264
-카카오톡 공유	2264
-카카오톡 공유하기	2336
-카카오톡으로 공유	2286
-카카오톡으로 공유하기	2286
-카테고리	2271
+카카오 계정으로 로그인	2336
+카카오 로그인	2336
+카카오로 로그인	2336
+카카오로 시작하기	2336
+카카오스토리	2276
+카카오톡	2276
+카카오톡 공유	2276
+카카오톡 공유하기	2348
+카카오톡으로 공유	2298
+카카오톡으로 공유하기	2298
+카테고리	2283
 """, '커': """
-커피 한 잔 사주기	2320
-커피 한 잔 후원하기	2320
+커피 한 잔 사주기	2332
+커피 한 잔 후원하기	2332
 """, '콘': """
-콘텐츠 보기	2312
-콘텐츠 불러오기	2312
-콘텐츠 표시	2312
+콘텐츠 보기	2324
+콘텐츠 불러오기	2324
+콘텐츠 표시	2324
 """, '쿠': """
-쿠키 관리	2312
-쿠키 설정	2269
-쿠키 설정 관리	2312
-쿠팡에서 구매	2307
-쿠팡에서 구매하기	2307
-쿠팡에서 보기	2307
-쿠폰 받기	2348
+쿠키 관리	2324
+쿠키 설정	2281
+쿠키 설정 관리	2324
+쿠팡에서 구매	2319
+쿠팡에서 구매하기	2319
+쿠팡에서 보기	2319
+쿠폰 받기	2360
 """, '퀴': """
-퀴즈	2306
-퀴즈 도전하기	2304
-퀴즈 풀기	2286
-퀴즈 풀러 가기	2304
+퀴즈	2318
+퀴즈 도전하기	2316
+퀴즈 풀기	2298
+퀴즈 풀러 가기	2316
 """, '크': """
-크게	2337
+크게	2349
 """, '클': """
-클릭하면 소리가 켜집니다	2343
+클릭하면 소리가 켜집니다	2355
 """, '키': """
-키워드	2271
+키워드	2283
 """, '태': """
-태그	2271
+태그	2283
 """, '텔': """
-텔레그램에서 소식 받기	2286
+텔레그램에서 소식 받기	2298
 """, '투': """
 투표	91
-투표 결과	2339
+투표 결과	2351
 투표 결과 보기	91
-투표 참여하기	2302
-투표가 완료되었습니다	2302
-투표에 참여해 주셔서 감사합니다	2302
-투표하기	91	2286
-투표해 주셔서 감사합니다	91	2302
+투표 참여하기	2314
+투표가 완료되었습니다	2314
+투표에 참여해 주셔서 감사합니다	2314
+투표하기	91	2298
+투표해 주셔서 감사합니다	91	2314
 """, '트': """
-트위터	2264
-트위터 공유	2264
-트위터로 공유	2336
-트위터에서 보기	2340
+트위터	2276
+트위터 공유	2276
+트위터로 공유	2348
+트위터에서 보기	2352
 """, '특': """
-특집 더보기	2331
-특집 보기	2331
+특집 더보기	2343
+특집 보기	2343
 """, '티': """
-티켓 예매	2307
-티켓 예매하기	2307
+티켓 예매	2319
+티켓 예매하기	2319
 """, '틱': """
-틱톡에서 보기	2340
+틱톡에서 보기	2352
 """, '팔': """
-팔로우 중	2335
-팔로우 취소	2335
+팔로우 중	2347
+팔로우 취소	2347
 """, '팟': """
-팟빵에서 듣기	2340
+팟빵에서 듣기	2352
 """, '페': """
-페이스북	2264
-페이스북 공유	2264
-페이스북에서 보기	2340
-페이스북으로 공유	2286
-페이스북으로 로그인	2324
-페이지 새로고침	2317
-페이지를 새로고침하세요	2317
-페이팔로 결제	2345
+페이스북	2276
+페이스북 공유	2276
+페이스북에서 보기	2352
+페이스북으로 공유	2298
+페이스북으로 로그인	2336
+페이지 새로고침	2329
+페이지를 새로고침하세요	2329
+페이팔로 결제	2357
 """, '편': """
-편집 원칙	2332
+편집 원칙	2344
 """, '펼': """
-펼치기	2273
+펼치기	2285
 """, '포': """
-포토	2271
-포토 갤러리	2331
+포토	2283
+포토 갤러리	2343
 """, '폰': """
-폰트 크기	2264
+폰트 크기	2276
 """, '푸': """
-푸시 알림 받기	2315
+푸시 알림 받기	2327
 """, '프': """
-프리미엄	2255
-프린트	2264
+프리미엄	2267
+프린트	2276
 """, '피': """
-피드백 보내기	2302
+피드백 보내기	2314
 """, '필': """
-필수	2328
-필수 입력	2326
-필수 입력 항목	2326
-필수 입력 항목입니다	2326
-필수 항목	2326
-필수 항목입니다	2326
-필자 소개	2332
+필수	2340
+필수 입력	2338
+필수 입력 항목	2338
+필수 입력 항목입니다	2338
+필수 항목	2338
+필수 항목입니다	2338
+필자 소개	2344
 """, '한': """
-한 번	2321
-한번만	2321
+한 번	2333
+한번만	2333
 """, '할': """
-할인 코드	2348
+할인 코드	2360
 """, '함': """
-함께 보면 좋은 기사	2271
-함께 볼 기사	2294
-함께 읽으면 좋은	2271
-함께 읽은 기사	2294
+함께 보면 좋은 기사	2283
+함께 볼 기사	2306
+함께 읽으면 좋은	2283
+함께 읽은 기사	2306
 """, '핫': """
-핫뉴스	2271
-핫이슈	2271
-핫클릭	2294
+핫뉴스	2283
+핫이슈	2283
+핫클릭	2306
 """, '항': """
-항상 허용	2312
+항상 허용	2324
 """, '해': """
-해제 방법	2319
-해제했습니다	2319
+해제 방법	2331
+해제했습니다	2331
 """, '허': """
-허용	2316
+허용	2328
 """, '헤': """
-헤드라인	2271
+헤드라인	2283
 """, '현': """
-현재 시간	2308
+현재 시간	2320
 """, '협': """
-협찬	2268
+협찬	2280
 """, '홈': """
-홈	2273
-홈으로	2331
-홈으로 가기	2331
+홈	2285
+홈으로	2343
+홈으로 가기	2343
 """, '화': """
-화제의 뉴스	2271
-화질	2309
+화제의 뉴스	2283
+화질	2321
 """, '확': """
-확인	2274
+확인	2286
 """, '환': """
-환경설정 관리	2342
+환경설정 관리	2354
 """, '회': """
-회사소개	2269
-회원 전용	2257
-회원 전용 기사	2324
-회원가입	2255
-회원가입하고 계속 읽기	2345
-회원이 아니신가요	2324
+회사소개	2281
+회원 전용	2269
+회원 전용 기사	2336
+회원가입	2267
+회원가입하고 계속 읽기	2357
+회원이 아니신가요	2336
 """, '후': """
-후원	2253
-후원 바로가기	2320
-후원 신청	2320
-후원 안내	2253
-후원 페이지 바로가기	2320
-후원 페이지로 이동	2320
-후원 하기	2253
-후원자 되기	2320
-후원하기	2253
-후원해 주셔서 감사합니다	2344
-후원회원 가입	2253
-후원회원 되기	2320
+후원	2265
+후원 바로가기	2332
+후원 신청	2332
+후원 안내	2265
+후원 페이지 바로가기	2332
+후원 페이지로 이동	2332
+후원 하기	2265
+후원자 되기	2332
+후원하기	2265
+후원해 주셔서 감사합니다	2356
+후원회원 가입	2265
+후원회원 되기	2332
 """}
 
 START = {'a': """
-abonē	2422 K par	2422 K no	2422 K un	2424 K
+abonē	2434 K par	2434 K no	2434 K un	2436 K
 acasă	96 K >	96 K '	96 K "	96 K /
 accès	1498 K illimité
-această	52 K investigație	2891 K traducere	2946 K știre a fost
+această	52 K investigație	2903 K traducere	2958 K știre a fost
 además	1164 K:	1209 K, en
-ai가	2283 K 자동 번역한	2283 K 번역한	2283 K 핵심	2283 K 요약한
-ai에게	2283 K 물어	2283 K 질문	2283 K 물어보기
+ai가	2295 K 자동 번역한	2295 K 번역한	2295 K 핵심	2295 K 요약한
+ai에게	2295 K 물어	2295 K 질문	2295 K 물어보기
 ajánljuk	1848 K:
 aktivér	563 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	3292 K dig till vårt	3308 K
-anúncio	2845 K em #
+anmäl	3304 K dig till vårt	3320 K
+anúncio	2857 K em #
 apoyá	81 K
 après	1627 K déduction fiscale
 apúntate	1190 K a nuestro seminario	1190 K a nuestro evento
 aquí	1221 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2672 K ukazał się	2672 K pochodzi z	2678 K przetłumaczony	2678 K został przetłumaczony	2678 K czyta	2678 K wygenerowany
-artykuły	2669 K autora
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2684 K ukazał się	2684 K pochodzi z	2690 K przetłumaczony	2690 K został przetłumaczony	2690 K czyta	2690 K wygenerowany
+artykuły	2681 K autora
 artículo	1243 K publicado originalmente	1271 K publicado en colaboración
 artículos	1134 K gratuitos
-ascultă	1 K	2880 K:	2897 K podcastul	2897 K acest articol	2955 K pe
+ascultă	1 K	2892 K:	2909 K podcastul	2909 K acest articol	2967 K pe
 atradāt	44 K
-atsisiųskite	2384 K
-autorė	2388 K:
+atsisiųskite	2396 K
+autorė	2400 K:
 autoři	460 K jsou
 außerdem	710 K lesenswert:	710 K interessant:
 aveți	72 K întrebări
@@ -11608,9 +11608,9 @@ ați	59 K încercat
 """, 'b': """
 bajá	1198 K la app
 beiträge	27 K
-benefício	2777 K do assinante:
+benefício	2789 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3308 K
+beställ	3320 K
 bestätigen	604 K sie ihre
 bestätigungsmail	604 K
 besøg	549 K vores
@@ -11619,32 +11619,32 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1140 K diario	1140 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3617 K liên quan:	3630 K viết này có	3630 K viết có hữu ích	3677 K viết được bảo vệ	3678 K viết được thực hiện	3678 K viết được viết	3678 K viết này được	3685 K viết tiếp tục
-báo	3630 K lỗi bài viết
-bình	5 K luận	27 K luận	3631 K chọn:
+bài	8 K viết này	3629 K liên quan:	3642 K viết này có	3642 K viết có hữu ích	3689 K viết được bảo vệ	3690 K viết được thực hiện	3690 K viết được viết	3690 K viết này được	3697 K viết tiếp tục
+báo	3642 K lỗi bài viết
+bình	5 K luận	27 K luận	3643 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1848 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3630 K phát hiện	3630 K thấy bài viết
-bản	3630 K tóm tắt này	3678 K dịch được
-bấm	3632 K để nghe
-bật	3608 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3642 K phát hiện	3642 K thấy bài viết
+bản	3642 K tóm tắt này	3690 K dịch được
+bấm	3644 K để nghe
+bật	3620 K thông báo
 """, 'c': """
 caractères	1578 K restants
 caràcters	383 K restants
-chceš	482 K u nás pracovat	3168 K u nás pracovať
-chefredaktör	3306 K och ansvarig utgivare:	3306 K:
-chơi	3652 K ngay:
+chceš	482 K u nás pracovat	3180 K u nás pracovať
+chefredaktör	3318 K och ansvarig utgivare:	3318 K:
+chơi	3664 K ngay:
 chưa	32 K có bình luận
-citeşte	2880 K şi	2880 K şi:
-citește	2880 K și	2880 K și:	2880 K:	2880 K mai mult	2880 K aici	2880 K mai departe:
-citiți	2880 K și
-ciąg	2682 K dalszy
+citeşte	2892 K şi	2892 K şi:
+citește	2892 K și	2892 K și:	2892 K:	2892 K mai mult	2892 K aici	2892 K mai departe:
+citiți	2892 K și
+ciąg	2694 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2731 K exclusivo para	2775 K gerado	2780 K oferecido por	2807 K incorporado d	2807 K externo d	2807 K incorporado do	2807 K incorporado da	2807 K externo do
-conținut	2891 K generat	2895 K oferit de	2924 K încorporat de	2924 K extern de
+conteúdo	86 K patrocinado:	2743 K exclusivo para	2787 K gerado	2792 K oferecido por	2819 K incorporado d	2819 K externo d	2819 K incorporado do	2819 K incorporado da	2819 K externo do
+conținut	2903 K generat	2907 K oferit de	2936 K încorporat de	2936 K extern de
 coût	1627 K après déduction	1627 K réel après
 crédit	1572 K photo	1572 K photos
 crédits	1572 K photo	1572 K photos
@@ -11652,40 +11652,40 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3634 K đặt ứng dụng	3634 K ứng dụng	3634 K app
-còn	3650 K lại # ký tự
-có	72 K thắc mắc	3617 K thể bạn quan tâm:	3673 K lỗi xảy ra
-cấm	3677 K sao chép
+cài	3646 K đặt ứng dụng	3646 K ứng dụng	3646 K app
+còn	3662 K lại # ký tự
+có	72 K thắc mắc	3629 K thể bạn quan tâm:	3685 K lỗi xảy ra
+cấm	3689 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2886 K ai informații	2893 K ai observat o
-dalinkitės	2384 K
+dacă	44 K observi	44 K observați	44 K găsești	2898 K ai informații	2905 K ai observat o
+dalinkitės	2396 K
 další	448 K články autora
-darovať	3162 K
+darovať	3174 K
 dernières	1526 K actualités
-descarcă	13 K	2911 K aplicația
+descarcă	13 K	2923 K aplicația
 descargá	13 K	1198 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2738 K no google play	2785 K na app store	2785 K no google play	2785 K para android e	2846 K no spotify
+disponível	2750 K no google play	2797 K na app store	2797 K no google play	2797 K para android e	2858 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
 doporučte	475 K
-dorești	2928 K să primești notificări
-doriți	2928 K să primiți notificări
-dostępna	2685 K w
-dostępne	2685 K w
-dostępny	2685 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2696 K do	2709 K do dyskusji
+dorești	2940 K să primești notificări
+doriți	2940 K să primiți notificări
+dostępna	2697 K w
+dostępne	2697 K w
+dostępny	2697 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2708 K do	2721 K do dyskusji
 držte	28 K se
 duración	1259 K del vídeo	1259 K: # min	1259 K del episodio
-duração	2845 K do vídeo	2845 K: # min
+duração	2857 K do vídeo	2857 K: # min
 durée	1623 K de la vidéo	1623 K : # min	1623 K de l'épisode
 découvrez	1527 K aussi	1551 K la boutique	1551 K notre boutique	1551 K nos jeux	1551 K notre hors-série	1559 K notre application	1559 K notre appli
 décryptage	1527 K :
 déductible	1488 K des impôts	1488 K à #
 déjà	1496 K abonné	1496 K inscrit	1496 K client
-dùng	3641 K thử
+dùng	3653 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -11699,109 +11699,109 @@ erről	1848 K bővebben
 escríbenos	1167 K
 escúchalo	1260 K en spotify	1260 K en apple podcasts
 escúchanos	1260 K en spotify
-estagiária	2768 K sob supervisão	2768 * K sob supervisão
-estagiário	2768 K sob supervisão
+estagiária	2780 K sob supervisão	2780 * K sob supervisão
+estagiário	2780 K sob supervisão
 """, 'f': """
-faça	2783 K o quiz	2783 K o teste	2783 K o nosso
+faça	2795 K o quiz	2795 K o teste	2795 K o nosso
 felelős	1871 K szerkesztő:	1871 K kiadó:
 fiți	31 K primul
 foretrækker	564 K du
-fortsätt	3310 K läsa
+fortsätt	3322 K läsa
 fortæl	59 K mig
 fotogalería	1239 K:
-fotogaléria	3136 K:
+fotogaléria	3148 K:
 fotografía	1210 K:
-fotoğraf	3479 K # / #	3479 K #/#
-fotoğraflar	3481 K:
+fotoğraf	3491 K # / #	3491 K #/#
+fotoğraflar	3493 K:
 frågor	72 K	73 K om artikeln
-få	540 K fuld adgang til	563 K adgang	563 K fri	563 K fuld	563 K besked	563 K ugens	563 K dagens	563 K de	563 K nyheder	563 K en notifikation	563 K breaking	563 K seneste nyt	574 K	2591 K full tilgang til	2617 K tilgang	2617 K fri	2617 K full	2617 K beskjed	2617 K varsel	2617 K ukas	2617 K dagens	2617 K de	2617 K nyheter	2617 K siste	2629 K	2631 K varsel	2631 K varsler	2631 K push	3283 K full tillgång till	3308 K tillgång	3308 K fri	3308 K full	3308 K besked	3308 K en notis	3308 K veckans	3308 K dagens	3308 K de	3308 K nyheter	3308 K senaste	3319 K
+få	540 K fuld adgang til	563 K adgang	563 K fri	563 K fuld	563 K besked	563 K ugens	563 K dagens	563 K de	563 K nyheder	563 K en notifikation	563 K breaking	563 K seneste nyt	574 K	2603 K full tilgang til	2629 K tilgang	2629 K fri	2629 K full	2629 K beskjed	2629 K varsel	2629 K ukas	2629 K dagens	2629 K de	2629 K nyheter	2629 K siste	2641 K	2643 K varsel	2643 K varsler	2643 K push	3295 K full tillgång till	3320 K tillgång	3320 K fri	3320 K full	3320 K besked	3320 K en notis	3320 K veckans	3320 K dagens	3320 K de	3320 K nyheter	3320 K senaste	3331 K
 férjen	1874 K hozzá
-följ	12 K	3287 K	3308 K
-følg	12 K	12 K oss	544 K	563 K	2595 K	2617 K
+följ	12 K	3299 K	3320 K
+følg	12 K	12 K oss	544 K	563 K	2607 K	2629 K
 füge	12 K uns	718 K
 fügen	12 K sie uns	718 K sie
 für	607 K android und ios	658 K diesen artikel	658 K diesen	707 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
 főszerkesztő	1871 K:
 """, 'g': """
-gazeteciliğimizi	3435 K
+gazeteciliğimizi	3447 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3631 K cửa hàng trực tuyến
-giữ	3677 K bản quyền nội dung
-glöm	3308 K inte att bekräfta
+ghé	3643 K cửa hàng trực tuyến
+giữ	3689 K bản quyền nội dung
+glöm	3320 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3630 K ý cho bài viết
-gör	3292 K quizet	3292 K vårt quiz	3308 K vårt
-görmemiz	3440 K gereken
-görsel	3484 K yapay
+góp	3642 K ý cho bài viết
+gör	3304 K quizet	3304 K vårt quiz	3320 K vårt
+görmemiz	3452 K gereken
+görsel	3496 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1875 K lát
 hintergründe	710 K dazu:
-hjälp	3292 K oss bli bättre	3292 K oss att bli bättre
+hjälp	3304 K oss bli bättre	3304 K oss att bli bättre
 hjælp	549 K os med at blive bedre
-hlavné	3149 K body
+hlavné	3161 K body
 hlavní	462 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3631 K trả lời khảo sát	3639 K ủng hộ
-hämta	13 K	3296 K
-häng	3308 K med
+hãy	31 K là người đầu tiên	3643 K trả lời khảo sát	3651 K ủng hộ
+hämta	13 K	3308 K
+häng	3320 K med
 hääleta	1311 K
 håll	28 K	28 K dig
-hình	3674 K #/#
-hör	662 K dir	718 K	3308 K
+hình	3686 K #/#
+hör	662 K dir	718 K	3320 K
 hören	662 K sie	718 K sie
 hörzeit	734 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	533 K også	533 K også:	549 K mere på	563 K	2584 K også	2584 K også:	2617 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	533 K også	533 K også:	549 K mere på	563 K	2596 K også	2596 K også:	2629 K
 """, 'i': """
-iesūti	2410 K savu	2410 K
+iesūti	2422 K savu	2422 K
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2384 K
+išsaugokite	2396 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	2917 K acum:	2920 K responsabil
-já	59 K fez	2731 K é assinante
+joacă	2929 K acum:	2932 K responsabil
+já	59 K fez	2743 K é assinante
 jäikö	1439 K juttu kesken
 jälgi	1311 K
 """, 'k': """
 kapcsolódó	1848 K	1848 K:
 kezdőlap	96 K >	96 K /
-không	3677 K được sao chép
+không	3689 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3631 K tra kiến thức của bạn
-kjøp	2600 K billetter	2600 K billett	2617 K
-klausykitės	2369 K
+kiểm	3643 K tra kiến thức của bạn
+kjøp	2612 K billetter	2612 K billett	2629 K
+klausykitės	2381 K
 klikněte	445 K zde
-ključne	3087 K točke	3087 K tačke
+ključne	3099 K točke	3099 K tačke
 klõpsates	1311 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2424 K var
+komentēt	2436 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	563 K
 kopírovat	475 K
-kopírovať	3162 K
-kopē	2424 K
-kvíz	445 K:	1861 K	3136 K:
+kopírovať	3174 K
+kopē	2436 K
+kvíz	445 K:	1861 K	3148 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1874 K
 kérjen	1874 K
 kérjük	28 K
-kênh	3608 K youtube của báo
-köp	3292 K biljetter	3292 K biljett	3308 K
+kênh	3620 K youtube của báo
+köp	3304 K biljetter	3304 K biljett	3320 K
 kövess	12 K
 kövesse	1874 K
 kövessen	12 K
@@ -11809,24 +11809,24 @@ køb	549 K billetter	549 K billet	563 K
 küfür	27 K içeren
 küldd	3 K el	1856 K el nekünk
 küldje	1856 K el nekünk	1874 K	1874 K tovább
-ký	3650 K tự còn lại
-kļūsti	2424 K
-kết	3622 K nối với chúng tôi
+ký	3662 K tự còn lại
+kļūsti	2436 K
+kết	3634 K nối với chúng tôi
 """, 'l': """
-laimē	2424 K
-laimėkite	2384 K
+laimē	2436 K
+laimėkite	2396 K
 legyél	1874 K
-lejupielādē	2424 K
+lejupielādē	2436 K
 leé	1209 K también	1209 K más	1209 K:
 lisää	1463 K meidät
 lásd	1848 K még
 lásson	1874 K több
 lát	1856 K valami
 láttál	1856 K valami
-lägg	3308 K till
+lägg	3320 K till
 lähetä	1442 K juttuvinkki	1442 K uutisvinkki	1442 K vinkki	1446 K mielipidekirjoituksesi	1446 K mielipidekirjoitus	1463 K
-lämna	3286 K dina tips	3286 K ditt tips
-läs	3275 K mer om	3276 K också	3276 K också:	3276 K även	3276 K mer	3276 K mer:	3276 K:	3276 K här	3276 K även:	3283 K vidare med	3283 K mer på	3296 K e-tidningen	3296 K tidningen	3308 K	3310 K vidare
+lämna	3298 K dina tips	3298 K ditt tips
+läs	3287 K mer om	3288 K också	3288 K också:	3288 K även	3288 K mer	3288 K mer:	3288 K:	3288 K här	3288 K även:	3295 K vidare med	3295 K mer på	3308 K e-tidningen	3308 K tidningen	3320 K	3322 K vidare
 læs	532 K mere om	533 K også	533 K også:	533 K mere	533 K mere:	533 K:	533 K her	533 K hele	540 K videre med	554 K e-avisen	554 K avisen	563 K	565 K videre
 légy	31 K te az első
 líbil	8 K se vám	82 K se vám	463 K se
@@ -11836,15 +11836,15 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1463 K meidät
 löysitkö	7 K
-lütfen	28 K	3470 K reklam engelleyici
+lütfen	28 K	3482 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2682 K wideo
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2694 K wideo
 mesterséges	1882 K intelligencia írta
 mirá	1193 K el video	1209 K también	1209 K:
 mitä	8 K pidit	33 K mieltä	1464 K mieltä sinä
-mišljenja	3084 K autora	3084 K iznesena	3084 K izneta
-mišljenje	3084 K autora
+mišljenja	3096 K autora	3096 K iznesena	3096 K izneta
+mišljenje	3096 K autora
 możliwość	5 K komentowania
 mándanos	1179 K
 más	1163 K noticias de	1163 K noticias sobre	1163 K sobre	1163 K en	1163 K de	1164 K información	1164 K información:	1167 K artículos de
@@ -11853,106 +11853,106 @@ märkasid	44 K	1296 K midagi	1302 K viga	1302 K artiklis viga
 még	32 K nincs
 més	353 K informació:	379 K notícies de	379 K notícies sobre
 mød	549 K os
-mūs	2424 K vari
-mời	3617 K xem	3617 K bạn đọc	3617 K độc giả	3622 K bạn tham gia	3622 K độc giả theo dõi	3622 K bạn đọc theo dõi	3632 K quý vị theo dõi	3632 K quý độc giả	3632 K bạn xem video	3632 K nghe
+mūs	2436 K vari
+mời	3629 K xem	3629 K bạn đọc	3629 K độc giả	3634 K bạn tham gia	3634 K độc giả theo dõi	3634 K bạn đọc theo dõi	3644 K quý vị theo dõi	3644 K quý độc giả	3644 K bạn xem video	3644 K nghe
 """, 'n': """
 nahlásit	485 K chybu
-nahlásiť	3171 K chybu
-nahláste	3171 K chybu
-najważniejsze	2678 K informacje
-naloži	3216 K
-naložite	13 K	3216 K
-naročite	3223 K se na
+nahlásiť	3183 K chybu
+nahláste	3183 K chybu
+najważniejsze	2690 K informacje
+naloži	3228 K
+naložite	13 K	3228 K
+naročite	3235 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	483 K čas číst	3169 K čas čítať
+nemáte	483 K čas číst	3181 K čas čítať
 než	492 K vložíte komentář	492 K začnete diskutovat	492 K napíšete příspěvek
-nguồn	3626 K:	3626 K :
-nhận	3608 K thông báo
-nové	465 K číslo	465 K vydání	3152 K číslo	3152 K vydanie
+nguồn	3638 K:	3638 K :
+nhận	3620 K thông báo
+nové	465 K číslo	465 K vydání	3164 K číslo	3164 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2809 K é possível mostrar este conteúdo	2809 K foi possível mostrar este conteúdo
+não	27 K serão publicados	2821 K é possível mostrar este conteúdo	2821 K foi possível mostrar este conteúdo
 näe	1463 K enemmän
 nägid	1312 K viga
 näita	1311 K
 näitkö	1464 K virheen
 näytä	1463 K sisältö
-nå	3308 K vår
+nå	3320 K vår
 nézd	1848 K meg	1874 K meg
 nézze	1848 K meg	1874 K meg
-nāc	2415 K strādāt
-nội	3657 K dung này không	3658 K dung này từ	3658 K dung nhúng từ	3658 K dung từ	3677 K dung được bảo vệ	3678 K dung được tạo	3678 K dung này được tạo
+nāc	2427 K strādāt
+nội	3669 K dung này không	3670 K dung này từ	3670 K dung nhúng từ	3670 K dung từ	3689 K dung được bảo vệ	3690 K dung được tạo	3690 K dung này được tạo
 """, 'o': """
-oceń	8 K	2679 K ten	2679 K artykuł	2679 K tekst
+oceń	8 K	2691 K ten	2691 K artykuł	2691 K tekst
 ocurrió	1236 K un error
-odporučte	3162 K
-odporúčame	3136 K:
-odsłuchaj	2690 K	2690 K ten
+odporučte	3174 K
+odporúčame	3148 K:
+odsłuchaj	2702 K	2702 K ten
 ofereça	3 K
-oglądaj	2666 K:
-ohodnoťte	463 K	3150 K
-opýtajte	3149 K sa
-opširnije	3072 K:	3072 K na
+oglądaj	2678 K:
+ohodnoťte	463 K	3162 K
+opýtajte	3161 K sa
+opširnije	3084 K:	3084 K na
 otázky	72 K
-ouça	1 K	2756 K:	2781 K o podcast	2840 K no	2846 K no spotify	2846 K o podcast no
+ouça	1 K	2768 K:	2793 K o podcast	2852 K no	2858 K no spotify	2858 K o podcast no
 oír	1 K
 """, 'p': """
-pamanīji	2416 K kļūdu
-pamanījāt	44 K	2416 K kļūdu
+pamanīji	2428 K kļūdu
+pamanījāt	44 K	2428 K kļūdu
 parrainé	1639 K par
-pastebėjote	44 K	2370 K įdomų	2376 K klaidą
+pastebėjote	44 K	2382 K įdomų	2388 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3626 K viên:
+phóng	3638 K viên:
 piditkö	8 K	69 K	82 K	1464 K
 pidätkö	82 K	1464 K
-piše	3099 K:
+piše	3111 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	81 K	480 K
 podrži	81 K
-podržite	81 K	3102 K
+podržite	81 K	3114 K
 podés	12 K seguir	1180 K enviarnos
 podívejte	445 K se:	445 K se na video
-poleć	2690 K
-poslať	3162 K
+poleć	2702 K
+poslať	3174 K
 poslechněte	1 K si	445 K si	445 K si:
-poslušajte	1 K	3072 K:	3195 K:
-posłuchaj	1 K	2666 K:	2666 K też:
+poslušajte	1 K	3084 K:	3207 K:
+posłuchaj	1 K	2678 K:	2678 K też:
 poznáte	66 K niekoho
-pozostała	2682 K część
+pozostała	2694 K część
 pošaljite	41 K vijest
 pošlete	475 K
-pošlite	3 K	3162 K
-poți	2886 K contacta autorul	2886 K contacta autoarea
-praneškite	2370 K redakcijai
-predplaťte	3166 K si
+pošlite	3 K	3174 K
+poți	2898 K contacta autorul	2898 K contacta autoarea
+praneškite	2382 K redakcijai
+predplaťte	3178 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	3136 K si tiež	3136 K si aj	3136 K si	3136 K si:
+prečítajte	3148 K si tiež	3148 K si aj	3148 K si	3148 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2384 K
+pridėkite	2396 K
 pronašli	44 K ste
-pročitaj	3072 K još	3072 K i
-pročitajte	3072 K još	3072 K i	3072 K više	3072 K:	3072 K više o ovoj temi
-prvý	3161 K mesiac len za	3161 K mesiac za	3161 K mesiac už za	3161 K mesiac zadarmo
-prześlij	2690 K dalej
+pročitaj	3084 K još	3084 K i
+pročitajte	3084 K još	3084 K i	3084 K više	3084 K:	3084 K više o ovoj temi
+prvý	3173 K mesiac len za	3173 K mesiac za	3173 K mesiac už za	3173 K mesiac zadarmo
+prześlij	2702 K dalej
 präsentiert	712 K von
 prüfen	718 K sie
 publicité	1623 K dans #
 publié	1607 K initialement dans	1607 K initialement sur	1637 K avec l'autorisation
 pàgina	408 K # de #
-página	1237 K # de #	1237 K #/#	2823 K # de #	2823 K #/#
+página	1237 K # de #	1237 K #/#	2835 K # de #	2835 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3150 K sa
+páčil	8 K sa vám	82 K sa vám	3162 K sa
 páčilo	69 K sa
 päivitä	1463 K
 pääset	1463 K lukemaan
 päätoimittaja	1461 K:
 pódcast	1239 K:
 păstrați	28 K
-pērc	2415 K biļetes	2424 K
+pērc	2427 K biļetes	2436 K
 předplaťte	480 K si
 přehrajte	445 K si
 přetisk	68 K povolen	68 K možný
@@ -11965,11 +11965,11 @@ querés	1180 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	483 K posloucháte
-radšej	3169 K počúvate
+radšej	3181 K počúvate
 radši	483 K posloucháte
-rašykite	2370 K autorei	2370 K autoriui
+rašykite	2382 K autorei	2382 K autoriui
 recibí	1179 K las noticias
-recomandări	2880 K:
+recomandări	2892 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
 regisztrálj	1873 K ingyenesen
@@ -11978,11 +11978,11 @@ regístrate	1131 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2682 K tekstu
-rezervē	2424 K
-rešite	3072 K kviz
-riješite	3072 K kviz
-rozwiąż	2666 K quiz
+resztę	2694 K tekstu
+rezervē	2436 K
+rešite	3084 K kviz
+riješite	3084 K kviz
+rozwiąż	2678 K quiz
 rätsel	701 K mit
 rätseln	701 K sie mit
 réservez	1551 K vos places pour la soirée de la rédaction
@@ -11991,48 +11991,48 @@ réservée	1496 K aux abonnés
 réservés	1496 K aux abonnés
 résumer	1541 K cet article	1541 K l'article
 résumé	1541 K généré	1541 K rédigé	1541 K réalisé	1541 K produit	1541 K par
-rösta	3308 K
-rādīt	2424 K
+rösta	3320 K
+rādīt	2436 K
 """, 's': """
-saglabā	2424 K
-saistīts	2399 K:
-saņem	2424 K
-sažetak	3087 K	3087 K članka	3087 K teksta
+saglabā	2436 K
+saistīts	2411 K:
+saņem	2436 K
+sažetak	3099 K	3099 K članka	3099 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	1179 K el canal	1209 K leyendo:
-sesizări	2886 K și ponturi
+sesizări	2898 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	462 K	462 K článku
-siųskite	2370 K savo	2384 K
-sjefredaktør	2614 K:	2614 K og ansvarlig redaktør:
-skopírovať	3162 K
-skrót	2678 K artykułu
+siųskite	2382 K savo	2396 K
+sjefredaktør	2626 K:	2626 K og ansvarlig redaktør:
+skopírovať	3174 K
+skrót	2690 K artykułu
 skúsili	59 K ste
 související	445 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
 sponsorisé	1639 K par
-sporočite	3228 K napako
-sprawdź	2666 K:	2666 K też:
+sporočite	3240 K napako
+sprawdź	2678 K:	2678 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3149 K sa
-stališča	3206 K avtorja
+spýtajte	3161 K sa
+stališča	3218 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	498 K si aplikaci
-stöd	81 K	3283 K
-stötta	81 K	3283 K
+stöd	81 K	3295 K
+stötta	81 K	3295 K
 støt	81 K	540 K
-støtt	81 K	2591 K
+støtt	81 K	2603 K
 suscríbete	1125 K a	1260 K en spotify
-susidūrėte	2370 K su
-susiję	2358 K:
+susidūrėte	2382 K su
+susiję	2370 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
@@ -12048,43 +12048,43 @@ sígame	1184 K
 síganos	12 K
 sígueme	1184 K
 síguenos	12 K
-só	2731 K para assinantes
+só	2743 K para assinantes
 sólo	1131 K para suscriptores
 søg	563 K nu
-súhrn	3149 K
+súhrn	3161 K
 súmate	12 K	56 K a las #
-súvisiace	3136 K:
-súvisiaci	3136 K článok
-sūti	2410 K savu	2424 K
-số	3650 K ký tự còn lại
+súvisiace	3148 K:
+súvisiaci	3148 K článok
+sūti	2422 K savu	2436 K
+số	3662 K ký tự còn lại
 """, 't': """
 también	1152 K en facebook	1164 K puedes leer	1164 K puedes leer:	1164 K te puede interesar:
 també	353 K et pot interessar:
-também	2846 K disponível no spotify
+também	2858 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
 tekoäly	1468 K on
 tekstą	46 K galima
 tenés	1174 ¿K información
 thấy	44 K lỗi
-thử	3631 K sức với
+thử	3643 K sức với
 tiedätkö	1442 K aiheesta	1442 K asiasta	1442 K lisää
 tiivistelmä	26 K on
 tilføj	563 K
-tiếp	3685 K tục đọc sau
+tiếp	3697 K tục đọc sau
 todavía	32 K no hay comentarios
 további	1848 K részletek
 traducció	362 K feta
 transparentní	455 K účet:
-trên	3608 K google news
-trình	3657 K duyệt của bạn không	3657 K duyệt không
-trả	3631 K lời câu đố
-trải	3641 K nghiệm
-turpinājums	2426 K
+trên	3620 K google news
+trình	3669 K duyệt của bạn không	3669 K duyệt không
+trả	3643 K lời câu đố
+trải	3653 K nghiệm
+turpinājums	2438 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1442 K
-tác	3626 K giả:	3626 K giả là
+tác	3638 K giả:	3638 K giả là
 támogasd	81 K	1866 K a	1866 K az
 támogassa	81 K	1866 K a	1866 K az
 täglichen	604 K newsletter
@@ -12092,47 +12092,47 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1507 K l'application
 téléchargez	13 K
-tóm	3630 K tắt này	3678 K tắt được
+tóm	3642 K tắt này	3690 K tắt được
 töltsd	13 K le
 töltse	13 K le	1874 K le	1874 K ki
 történeteiket	1856 K
 tüm	27 K yorumlar
-tęsinys	2386 K
-tłumaczenie	2678 K
-tải	13 K	13 K ứng dụng	3608 K ứng dụng	3608 K app	3634 K ngay ứng dụng
+tęsinys	2398 K
+tłumaczenie	2690 K
+tải	13 K	13 K ứng dụng	3620 K ứng dụng	3620 K app	3646 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3107 K na grešku
-uključi	3095 K
-uključite	3095 K
+ukažite	3119 K na grešku
+uključi	3107 K
+uključite	3107 K
 uložit	475 K
-uložiť	3162 K
-uložte	475 K si	3162 K si
+uložiť	3174 K
+uložte	475 K si	3174 K si
 unbeschränkter	681 K zugang
 unterstütze	81 K	587 K
 unterstützen	81 K sie	587 K sie	587 K sie die
 uočili	7 K ste
-upozorniť	3171 K na chybu
+upozorniť	3183 K na chybu
 upozorněte	485 K na chybu
-urmărește	12 K	2880 K și:	2897 K video	2955 K pe
+urmărește	12 K	2892 K și:	2909 K video	2967 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
 vegyél	1861 K részt
-već	3123 K za #	3123 K od #
-več	3195 K:	3195 K v videu	3220 K o tem	3220 K novic	3220 K preberite
+već	3135 K za #	3135 K od #
+več	3207 K:	3207 K v videu	3232 K o tem	3232 K novic	3232 K preberite
 vidéo	1527 K :
-visą	2384 K interviu
-više	3072 K o:
-você	2756 K pode gostar:
-vprašaj	3209 K
-vprašajte	3209 K
-vypočujte	1 K si	3136 K si:
+visą	2396 K interviu
+više	3084 K o:
+você	2768 K pode gostar:
+vprašaj	3221 K
+vprašajte	3221 K
+vypočujte	1 K si	3148 K si:
 vyskúšali	59 K ste
 vytiskněte	475 K
-vytlačiť	3162 K
-vytlačte	3162 K
+vytlačiť	3174 K
+vytlačte	3174 K
 vyzkoušeli	59 K jste
 válaszolj	1874 K
 válaszoljon	1874 K
@@ -12150,8 +12150,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	628 K artikel:
-weź	2709 K udział w dyskusji
-więcej	2665 K o	2665 K na temat	2665 K z	2666 K na ten temat:	2669 K artykułów autora
+weź	2721 K udział w dyskusji
+więcej	2677 K o	2677 K na temat	2677 K z	2678 K na ten temat:	2681 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -12159,7 +12159,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	604 K newsletter
 """, 'y': """
-yanlişlik	3429 K mi
+yanlişlik	3441 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -12167,13 +12167,13 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2701 K uwagę	2701 K błąd	2701 K literówkę	2701 K uwagi	2701 K nieścisłość
-ziņo	2410 K redakcijai
+zgłoś	2713 K uwagę	2713 K błąd	2713 K literówkę	2713 K uwagi	2713 K nieścisłość
+ziņo	2422 K redakcijai
 zkopírovat	475 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2698 K reporterem	2698 K reporterką	2698 K dziennikarzem
+zostań	2710 K reporterem	2710 K reporterką	2710 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	637 K dpa	940 K #	940 K
@@ -12181,14 +12181,14 @@ zrobiliście	59 K
 à	1527 K lire aussi	1527 K lire également	1527 K lire :	1527 K lire sur	1527 K voir aussi	1527 K écouter	1527 K relire	1527 K découvrir	1527 K lire sur le même sujet	1527 K consulter :	1527 K voir également	1530 K propos de l'auteur	1530 K propos de l'autrice	1551 K retrouver dans le numéro	1624 K écouter sur spotify	1624 K écouter sur apple podcasts	1624 K retrouver sur spotify
 àudio	362 K generat
 """, 'á': """
-áudio	2775 K gerado
+áudio	2787 K gerado
 """, 'ä': """
-är	3286 K du
+är	3298 K du
 äänestä	1463 K
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2753 K preciso estar logado
+é	68 K permitida a reprodução	2765 K preciso estar logado
 écouter	1 K l'article	1 K cet article	1527 K aussi	1618 K sur
 écoutez	1 K cet	1 K l'article	1555 K le podcast
 épinglez	1574 K cet article	1574 K cette recette	1574 K cette page	1574 K la recette	1574 K ce billet	1574 K-la	1574 K-le	1574 K l'article	1574 K l'image
@@ -12198,14 +12198,14 @@ zrobiliście	59 K
 írja	1874 K be
 írjon	1856 K a szerzőnek	1874 K közvetlenül	1874 K nekünk
 """, 'î': """
-în	2943 K imagini:
-întreabă	2891 K asistentul
+în	2955 K imagini:
+întreabă	2903 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
 ön	1875 K szerint
 """, 'ú': """
-últimas	1163 K noticias de	2755 K de	2755 K notícias de
+últimas	1163 K noticias de	2767 K de	2767 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	96 K >	96 K '	96 K "	96 K /
@@ -12213,45 +12213,45 @@ zrobiliście	59 K
 über	631 K die autor:in	631 K die autoren	631 K die autor:innen	633 K die autorin	633 K den autor	634 K die autorin	634 K den autor
 übersetzung	715 K:	715 K aus dem
 """, 'č': """
-čitaj	3072 K još
-čitajte	3072 K i	3072 K još	3072 K još:
-članak	46 K se može	46 K možete	3087 K je preveden	3087 K čita	3090 K je objavljen u
-članek	46 K lahko	3209 K je preveden	3209 K bere	3209 K je prebral	3212 K je objavljen v
+čitaj	3084 K još
+čitajte	3084 K i	3084 K još	3084 K još:
+članak	46 K se može	46 K možete	3099 K je preveden	3099 K čita	3102 K je objavljen u
+članek	46 K lahko	3221 K je preveden	3221 K bere	3221 K je prebral	3224 K je objavljen v
 článek	46 K lze	46 K můžete	462 K byl přeložen	462 K přeložen	462 K načetl	465 K vyšel v
-článok	46 K možno	46 K môžete	3149 K bol preložený	3149 K načítal	3152 K vyšiel v
+článok	46 K možno	46 K môžete	3161 K bol preložený	3161 K načítal	3164 K vyšiel v
 čo	33 K si myslíte
 čtěte	445 K také	445 K také:	445 K i	445 K více	445 K:
 číslo	455 K účtu pro dary	455 K transparentního účtu
-čítajte	3136 K aj	3136 K tiež	3136 K viac
+čítajte	3148 K aj	3148 K tiež	3148 K viac
 """, 'đ': """
-đánh	3630 K giá bài viết
-đã	3673 K xảy ra lỗi	3673 K có lỗi
-đăng	3631 K ký tham dự hội thảo	3677 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3647 K dây nóng: #	3647 K dây nóng #
+đánh	3642 K giá bài viết
+đã	3685 K xảy ra lỗi	3685 K có lỗi
+đăng	3643 K ký tham dự hội thảo	3689 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3659 K dây nóng: #	3659 K dây nóng #
 được	68 K phép đăng lại
-để	3660 K xem nội dung này	3660 K hiển thị nội dung này
-đọc	3617 K thêm	3617 K thêm:	3617 K:	3617 K tiếp:	3622 K tin nhanh
+để	3672 K xem nội dung này	3672 K hiển thị nội dung này
+đọc	3629 K thêm	3629 K thêm:	3629 K:	3629 K tiếp:	3634 K tin nhanh
 """, 'į': """
-įsigykite	2384 K
-įtraukite	2384 K mus
-įveskite	2384 K
+įsigykite	2396 K
+įtraukite	2396 K mus
+įveskite	2396 K
 """, 'ś': """
-ściągnij	13 K	2714 K aplikację
+ściągnij	13 K	2726 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2694 K:
-źródło	2694 K:
+źródła	2706 K:
+źródło	2706 K:
 """, 'ž': """
-želite	3104 K raditi kod nas	3104 K da radite kod nas	3225 K delati pri nas
-želiš	3104 K raditi kod nas	3225 K delati pri nas
-žinote	2370 K daugiau	2385 K istoriją
-žiūrėkite	2358 K taip pat	2384 K
+želite	3116 K raditi kod nas	3116 K da radite kod nas	3237 K delati pri nas
+želiš	3116 K raditi kod nas	3237 K delati pri nas
+žinote	2382 K daugiau	2397 K istoriją
+žiūrėkite	2370 K taip pat	2396 K
 """, 'ș': """
-știrea	2953 K continuă
+știrea	2965 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
@@ -12382,85 +12382,85 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	261 K се за
-автор	3014 K - обозреватель	3014 K - корреспондент	3014 K - колумнист	3014 K - редактор	3554 K - оглядач	3554 K - колумніст	3554 K - кореспондент
-авторка	3554 K - оглядачка	3554 K - колумністка
+автор	3026 K - обозреватель	3026 K - корреспондент	3026 K - колумнист	3026 K - редактор	3566 K - оглядач	3566 K - колумніст	3566 K - кореспондент
+авторка	3566 K - оглядачка	3566 K - колумністка
 авторката	241 K е
 авторът	241 K е
 акценти	243 K от
 """, 'б': """
 бачите	44 K помилку
 беше	244 K ли полезна	244 K ли полезно	244 K ли полезен
-больше	2998 K новостей	2999 K по теме:	3037 K любите слушать	3037 K нравится слушать
+больше	3010 K новостей	3011 K по теме:	3049 K любите слушать	3049 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3017 K ли материал	3017 K ли пересказ	3017 K ли этот пересказ	3017 K ли этот	3017 K ли текст
-была	3017 K ли статья	3017 K ли эта	3017 K ли новость
-більше	3538 K по темі:	3538 K за темою:	3538 K на тему:	3538 K про це:	3569 K новин	3569 K матеріалів
+был	3029 K ли материал	3029 K ли пересказ	3029 K ли этот пересказ	3029 K ли этот	3029 K ли текст
+была	3029 K ли статья	3029 K ли эта	3029 K ли новость
+більше	3550 K по темі:	3550 K за темою:	3550 K на тему:	3550 K про це:	3581 K новин	3581 K матеріалів
 """, 'в': """
-вакансии	3020 K "	3020 K редакции
-вакансії	3559 K "	3559 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3017 K понравилась	3017 K понравился	3017 K помогла	3557 K сподобалась	3557 K сподобалася	3557 K сподобався
+вакансии	3032 K "	3032 K редакции
+вакансії	3571 K "	3571 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3029 K понравилась	3029 K понравился	3029 K помогла	3569 K сподобалась	3569 K сподобалася	3569 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	229 K още	229 K също	229 K:	229 K повече във видеото	229 K галерията
 включете	251 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2998 K новости на тему	2998 K материалы	2998 K новости	2998 K статьи	3002 K статьи автора	3002 K материалы автора
+все	27 K комментарии	3010 K новости на тему	3010 K материалы	3010 K новости	3010 K статьи	3014 K статьи автора	3014 K материалы автора
 всички	256 K новини
-встановлюйте	3564 K
-встановіть	13 K	3564 K	3590 K застосунок
-встигніть	3593 K передплатити
+встановлюйте	3576 K
+встановіть	13 K	3576 K	3602 K застосунок
+встигніть	3605 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	3016 K от
+главное	3028 K от
 гледайте	229 K видеото	229 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3556 K від	3556 K за версією
+головне	3568 K від	3568 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3538 K:	3538 K про це
-джерела	3571 K:
-джерело	3571 K:
-дивіться	3538 K також	3538 K:	3538 K також:	3538 K відео:
-до	3538 K теми:
-докладніше	3538 K:	3538 K про це
-доступно	3025 K в	3025 K на	3025 K для	3564 K в	3564 K у	3564 K на	3564 K для
+детальніше	3550 K:	3550 K про це
+джерела	3583 K:
+джерело	3583 K:
+дивіться	3550 K також	3550 K:	3550 K також:	3550 K відео:
+до	3550 K теми:
+докладніше	3550 K:	3550 K про це
+доступно	3037 K в	3037 K на	3037 K для	3576 K в	3576 K у	3576 K на	3576 K для
 достъпно	251 K в	251 K на
 дотримуйтесь	28 K
-другие	3002 K материалы автора
-думка	3554 K автора	3554 K редакції	3554 K, висловлена
-думки	3554 K авторів
+другие	3014 K материалы автора
+думка	3566 K автора	3566 K редакції	3566 K, висловлена
+думки	3566 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3002 K новость?
-еще	2999 K по теме:
-ещё	2998 K больше	2999 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3014 K новость?
+еще	3011 K по теме:
+ещё	3010 K больше	3011 K по теме:
 """, 'з': """
-за	3538 K темою:
+за	3550 K темою:
 забелязахте	7 K
-завантажити	3564 K в	3564 K з	3564 K у
-завантажте	13 K	3564 K в	3564 K з	3590 K застосунок	3590 K додаток
-завантажуйте	13 K	3564 K	3574 K застосунок
-загрузите	3025 K в	3025 K на
-задайте	3016 K вопрос
+завантажити	3576 K в	3576 K з	3576 K у
+завантажте	13 K	3576 K в	3576 K з	3602 K застосунок	3602 K додаток
+завантажуйте	13 K	3576 K	3586 K застосунок
+загрузите	3037 K в	3037 K на
+задайте	3028 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	255 K
-запитайте	3556 K
-зберегти	3568 K
-збережіть	3568 K
+запитайте	3568 K
+зберегти	3580 K
+збережіть	3580 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3577 K слухати
+зручніше	3589 K слухати
 """, 'и': """
-идет	3056 K подписка
-идёт	3056 K подписка
+идет	3068 K подписка
+идёт	3068 K подписка
 изпратете	255 K
 изтеглете	13 K	251 K	261 K	276 K приложението
 източник	258 K:
@@ -12469,10 +12469,10 @@ zrobiliście	59 K
 инсталирайте	251 K
 искате	263 K да работите при нас	263 K ли да работите при нас
 искаш	263 K да работиш при нас
-источник	3031 K:
-источники	3031 K:
+источник	3043 K:
+источники	3043 K:
 """, 'к': """
-как	3017 K вам статья	3017 K вам материал
+как	3029 K вам статья	3029 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -12482,110 +12482,110 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	255 K
 копирайте	255 K
-короткий	3556 K виклад	3556 K переказ
-коротко	3016 K от	3556 K від
-краткий	26 K пересказ	3016 K пересказ
-кратко	3016 K от
-краткое	3016 K содержание
+короткий	3568 K виклад	3568 K переказ
+коротко	3028 K от	3568 K від
+краткий	26 K пересказ	3028 K пересказ
+кратко	3028 K от
+краткое	3028 K содержание
 куиз	229 K:
 """, 'л': """
-лучшее	2998 K за
-любите	3577 K слухати
+лучшее	3010 K за
+любите	3589 K слухати
 """, 'м': """
-материал	46 K можно	2999 K по теме:	3019 K опубликован в	3022 K можно
+материал	46 K можно	3011 K по теме:	3031 K опубликован в	3034 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	3028 K подписки за
-мнение	3014 K автора	3014 K редакции
+месяц	3040 K подписки за
+мнение	3026 K автора	3026 K редакции
 мнението	241 K на автора
-мнения	3014 K авторов
+мнения	3026 K авторов
 мненията	241 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3568 K
-надішліть	3 K	3568 K
+надіслати	3580 K
+надішліть	3 K	3580 K
 накратко	243 K от
-началась	3056 K подписка
+началась	3068 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	3056 K забудьте подписаться	3593 K забудьте передплатити
-немає	3577 K часу читати
-нет	32 K комментариев	3037 K времени читать
+не	3068 K забудьте подписаться	3605 K забудьте передплатити
+немає	3589 K часу читати
+нет	32 K комментариев	3049 K времени читать
 новия	246 K брой
 новият	246 K брой
-новости	2998 K партнеров
-новый	3019 K номер
+новости	3010 K партнеров
+новый	3031 K номер
 нравится	82 K
 няма	32 K коментари
 нямате	264 K време да четете
 """, 'о': """
-об	2999 K этом подробнее	3002 K авторе
+об	3011 K этом подробнее	3014 K авторе
 обобщение	243 K
 обсуждение	5 K
-озвучено	3016 K	3556 K
+озвучено	3028 K	3568 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	3025 K в
-открыта	3056 K подписка
+откройте	3037 K в
+открыта	3068 K подписка
 отпечатай	255 K
 отпечатайте	255 K
-отправить	3 K	3029 K
-отправьте	3 K	3029 K
-оформити	3593 K передплату
-оформить	3056 K подписку
+отправить	3 K	3041 K
+отправьте	3 K	3041 K
+оформити	3605 K передплату
+оформить	3068 K подписку
 оценете	244 K
-оцените	8 K	3017 K
-оцініть	3557 K
+оцените	8 K	3029 K
+оцініть	3569 K
 още	229 K по темата	229 K новини:	256 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	3028 K месяц за
-перевод	3016 K выполнен	3016 K сделан
-передплата	3567 K за #	3567 K від #	3593 K на перше півріччя	3593 K на друге півріччя
+первый	3040 K месяц за
+перевод	3028 K выполнен	3028 K сделан
+передплата	3579 K за #	3579 K від #	3605 K на перше півріччя	3605 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3556 K
-переклад	3556 K зроблено
+переказ	3568 K
+переклад	3568 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3016 K
-перший	3567 K місяць за
+пересказ	3028 K
+перший	3579 K місяць за
 питання	73 K до статті
-по	89 K подписке	2999 K теме:
+по	89 K подписке	3011 K теме:
 повече	229 K по темата:	256 K новини
-повідомити	3579 K про помилку
-повідомте	3579 K про помилку	3579 K нам про помилку
-погляди	3554 K авторів
+повідомити	3591 K про помилку
+повідомте	3591 K про помилку	3591 K нам про помилку
+погляди	3566 K авторів
 подарете	255 K
-подарите	3029 K
-подарить	3029 K
-подарувати	3568 K
-подаруйте	3568 K
-поддержать	3034 K
+подарите	3041 K
+подарить	3041 K
+подарувати	3580 K
+подаруйте	3580 K
+поддержать	3046 K
 поддержи	81 K
-поддержите	81 K	3034 K
+поддержите	81 K	3046 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	81 K	261 K
 подкрепи	261 K
 подобається	82 K
-подписка	3028 K за #	3028 K от #	3028 K за рубль	3056 K на первое полугодие	3056 K на второе полугодие
-подписывайтесь	12 K	3034 K на
-подпишись	12 K	3049 K на
-подпишитесь	12 K	3034 K на	3049 K на нас
-подробнее	2999 K:	2999 K в материале	2999 K - в	2999 K читайте в материале	2999 K об этом
-подробности	2999 K:
+подписка	3040 K за #	3040 K от #	3040 K за рубль	3068 K на первое полугодие	3068 K на второе полугодие
+подписывайтесь	12 K	3046 K на
+подпишись	12 K	3061 K на
+подпишитесь	12 K	3046 K на	3061 K на нас
+подробнее	3011 K:	3011 K в материале	3011 K - в	3011 K читайте в материале	3011 K об этом
+подробности	3011 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	3014 K автора
+позиция	3026 K автора
 позицията	241 K на автора
-позиція	3554 K автора
+позиція	3566 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	244 K ли
@@ -12596,18 +12596,18 @@ zrobiliście	59 K
 попитай	243 K
 попитайте	243 K
 попробовали	59 K
-порадьте	3568 K
-порекомендуйте	3029 K
+порадьте	3580 K
+порекомендуйте	3041 K
 последвайте	12 K	261 K
-последние	2998 K новости о
+последние	3010 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3556 K запитання
-почитать	2999 K:
+поставте	3568 K запитання
+почитать	3011 K:
 преведено	243 K с
 преводът	243 K е
 предпочитате	264 K да слушате
-прежде	3050 K чем оставить комментарий	3050 K чем комментировать
+прежде	3062 K чем оставить комментарий	3062 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	255 K
 приготовили	59 K
@@ -12615,69 +12615,69 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3002 K новость
+пришлите	3014 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3593 K передплата
-продолжается	3056 K подписка	3056 K подписная кампания
-пройдите	2999 K тест
-пройдіть	3538 K тест
+продовжується	3605 K передплата
+продолжается	3068 K подписка	3068 K подписная кампания
+пройдите	3011 K тест
+пройдіть	3550 K тест
 прочетено	243 K от
 прочетете	229 K още	229 K също
-підписка	3567 K за #	3567 K від #
+підписка	3579 K за #	3579 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3574 K на
-підпишіться	12 K	3574 K на
-підсумок	3556 K
-підтримайте	81 K	3574 K
-підтримати	3574 K
+підписуйтесь	12 K	3586 K на
+підпишіться	12 K	3586 K на
+підсумок	3568 K
+підтримайте	81 K	3586 K
+підтримати	3586 K
 """, 'р': """
-работа	3020 K в "
-радимо	3538 K прочитати:
+работа	3032 K в "
+радимо	3550 K прочитати:
 разрешете	251 K
-распечатайте	3029 K
-распечатать	3029 K
+распечатайте	3041 K
+распечатать	3041 K
 расскажите	59 K в
 резюме	243 K
 резюмето	243 K
 рекламно	86 K съдържание:
-рекомендуем	2999 K:
-рекомендуємо	3538 K:
-робота	3559 K в "	3559 K у "
-роздрукувати	3568 K
-роздрукуйте	3568 K
+рекомендуем	3011 K:
+рекомендуємо	3550 K:
+робота	3571 K в "	3571 K у "
+роздрукувати	3580 K
+роздрукуйте	3580 K
 розкажіть	59 K у
-розпочалася	3593 K передплата
-розпочато	3593 K передплату
+розпочалася	3605 K передплата
+розпочато	3605 K передплату
 """, 'с': """
-саммари	3016 K
+саммари	3028 K
 свалете	13 K	251 K	276 K приложението
-свежий	3019 K номер
+свежий	3031 K номер
 свързани	229 K:
-связаться	3002 K с автором
+связаться	3014 K с автором
 сигнализирайте	266 K за грешка
-скачайте	13 K	3025 K в	3025 K из	3034 K приложение	3054 K приложение
-скачать	13 K	3025 K в	3025 K на
-скопировать	3029 K
-скопируйте	3029 K
-скопіювати	3568 K
-скопіюйте	3568 K
+скачайте	13 K	3037 K в	3037 K из	3046 K приложение	3066 K приложение
+скачать	13 K	3037 K в	3037 K на
+скопировать	3041 K
+скопируйте	3041 K
+скопіювати	3580 K
+скопіюйте	3580 K
 следвайте	12 K ни	261 K
 следите	12 K за
-слухайте	3538 K:	3538 K також:
+слухайте	3550 K:	3550 K також:
 слухати	1 K
-слушайте	2999 K:	2999 K также:
+слушайте	3011 K:	3011 K также:
 слушать	1 K
-см	2999 K. также:
-смотрите	2999 K также	2999 K:	2999 K	2999 K также:	2999 K видео:
+см	3011 K. также:
+смотрите	3011 K также	3011 K:	3011 K	3011 K также:	3011 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3039 K об ошибке	3039 K нам об ошибке
-сообщить	3039 K об ошибке
-сохраните	3029 K
-сохранить	3029 K
-спитайте	3556 K
+сообщите	3051 K об ошибке	3051 K нам об ошибке
+сообщить	3051 K об ошибке
+сохраните	3041 K
+сохранить	3041 K
+спитайте	3568 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -12686,66 +12686,66 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	3016 K
-спросить	3016 K
-станьте	31 K первым	31 K першим	3034 K подписчиком	3034 K соучастником	3574 K частиною спільноти	3574 K співучасником
+спросите	3028 K
+спросить	3028 K
+станьте	31 K первым	31 K першим	3046 K подписчиком	3046 K соучастником	3586 K частиною спільноти	3586 K співучасником
 статията	46 K може	243 K е преведена	243 K е прочетена
-статтю	46 K можна	3556 K перекладено
-статью	46 K можно	3022 K можно
-статья	3016 K переведена	3016 K озвучена	3017 K была	3019 K опубликована в
+статтю	46 K можна	3568 K перекладено
+статью	46 K можно	3034 K можно
+статья	3028 K переведена	3028 K озвучена	3029 K была	3031 K опубликована в
 стежте	12 K за
-стислий	3556 K виклад	3556 K переказ
+стислий	3568 K виклад	3568 K переказ
 съобщете	266 K за грешка
 съобщи	266 K за грешка
 """, 'т': """
-також	3538 K читайте:
-текст	46 K можно	46 K можна	3016 K переведён	3016 K переведен	3016 K озвучен	3556 K перекладено	3556 K озвучено
+також	3550 K читайте:
+текст	46 K можно	46 K можна	3028 K переведён	3028 K переведен	3028 K озвучен	3568 K перекладено	3568 K озвучено
 текстът	46 K може	241 K отразява	243 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	243 K резюме	243 K обобщение
-точка	3014 K зрения автора	3554 K зору автора	3554 K зору редакції
-триває	3593 K передплата
+точка	3026 K зрения автора	3566 K зору автора	3566 K зору редакції
+триває	3605 K передплата
 """, 'у': """
 увидели	7 K ошибку
-удобнее	3037 K слушать
-успейте	3056 K подписаться
-установите	13 K	3054 K приложение
+удобнее	3049 K слушать
+успейте	3068 K подписаться
+установите	13 K	3066 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2999 K:
+фотогалерея	3011 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	244 K ли
 харесахте	244 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3036 K работать у нас	3036 K у нас работать	3036 K работать в нашей
-хочете	3576 K працювати в нас	3576 K в нас працювати	3576 K працювати у нас
-хочеш	3576 K працювати в нас
-хочешь	3036 K работать у нас
+хотите	3048 K работать у нас	3048 K у нас работать	3048 K работать в нашей
+хочете	3588 K працювати в нас	3588 K в нас працювати	3588 K працювати у нас
+хочеш	3588 K працювати в нас
+хочешь	3048 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3556 K переказ	3556 K короткий виклад	3556 K короткий переказ	3556 K стислий виклад
+цей	3568 K переказ	3568 K короткий виклад	3568 K короткий переказ	3568 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	229 K още
 чети	229 K още
-чи	3557 K була стаття	3557 K був матеріал	3557 K був переказ	3557 K був цей переказ	3557 K була ця	3557 K був цей	3557 K сподобалась	3557 K сподобалася	3557 K сподобався
-читай	3049 K нас
-читайте	12 K нас	13 K	2999 K также	2999 K также:	2999 K:	2999 K подробнее	2999 K еще	2999 K по теме:	2999 K подробнее:	2999 K материал	2999 K в материале	3025 K нас без	3025 K без	3034 K	3034 K нас в	3538 K також	3538 K також:	3538 K:	3538 K ще	3538 K також на тему:	3538 K по темі:	3538 K також на тему	3574 K
-читать	2999 K также	2999 K по теме:
-что	33 K вы думаете	2999 K ещё почитать:
+чи	3569 K була стаття	3569 K був матеріал	3569 K був переказ	3569 K був цей переказ	3569 K була ця	3569 K був цей	3569 K сподобалась	3569 K сподобалася	3569 K сподобався
+читай	3061 K нас
+читайте	12 K нас	13 K	3011 K также	3011 K также:	3011 K:	3011 K подробнее	3011 K еще	3011 K по теме:	3011 K подробнее:	3011 K материал	3011 K в материале	3037 K нас без	3037 K без	3046 K	3046 K нас в	3550 K також	3550 K також:	3550 K:	3550 K ще	3550 K також на тему:	3550 K по темі:	3550 K також на тему	3586 K
+читать	3011 K также	3011 K по теме:
+что	33 K вы думаете	3011 K ещё почитать:
 чуйте	1 K	229 K:
 """, 'щ': """
-ще	32 K немає коментарів	3538 K за темою:
+ще	32 K немає коментарів	3550 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	3016 K краткое содержание
-этот	26 K пересказ	3016 K пересказ	3016 K краткий пересказ	3022 K материал можно	3022 K текст можно
-эту	3022 K статью можно
+это	26 K резюме	52 K расследование	3028 K краткое содержание
+этот	26 K пересказ	3028 K пересказ	3028 K краткий пересказ	3034 K материал можно	3034 K текст можно
+эту	3034 K статью можно
 """, 'я': """
-як	3557 K вам стаття	3557 K вам матеріал
+як	3569 K вам стаття	3569 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -13193,101 +13193,101 @@ zrobiliście	59 K
 স্পনসরড	311 K
 স্পন্সরড	311 K
 """, 'ก': """
-กด	12 Kติดตาม	3337 Kติดตาม	3337 Kไลก์
+กด	12 Kติดตาม	3349 Kติดตาม	3349 Kไลก์
 """, 'ข': """
-ขอ	3340 Kบคุณภาพจาก	3340 Kบคุณข้อมูลจาก
-ข่	3333 Kาวที่เกี่ยวข้อง:	3340 Kาวโดย	3346 Kาวเกี่ยวข้อง:
+ขอ	3352 Kบคุณภาพจาก	3352 Kบคุณข้อมูลจาก
+ข่	3345 Kาวที่เกี่ยวข้อง:	3352 Kาวโดย	3358 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3346 Kิป:
-คุ	3343 Kณรู้สึกอย่างไรกับ	3343 Kณคิดอย่างไรกับ
+คล	3358 Kิป:
+คุ	3355 Kณรู้สึกอย่างไรกับ	3355 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3346 Kคลิป:	3346 Kคลิป :
+ชม	3358 Kคลิป:	3358 Kคลิป :
 """, 'ซ': """
-ซื	3344 K้อบัตรงาน
+ซื	3356 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3333 Kเพิ่มเติม:
+ดู	3345 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3337 Kดตามช่อง	3337 Kดตามเรา	3337 Kดตามข่าว	3355 Kดตามอ่านข่าวอื่นๆ	3355 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3349 Kดตามช่อง	3349 Kดตามเรา	3349 Kดตามข่าว	3367 Kดตามอ่านข่าวอื่นๆ	3367 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3342 Kม ai
+ถา	3354 Kม ai
 """, 'ท': """
-ทด	3344 Kสอบความรู้ของคุณ
-ทำ	3344 Kแบบสำรวจสั้น
-ที	3340 K่มา:	3340 K่มา :
+ทด	3356 Kสอบความรู้ของคุณ
+ทำ	3356 Kแบบสำรวจสั้น
+ที	3352 K่มา:	3352 K่มา :
 """, 'บ': """
-บท	3342 Kความนี้ใช้ ai	3342 Kสรุปนี้	3342 Kความนี้แปล	3342 Kความนี้เรียบเรียง	3343 Kความนี้มีประโยชน์
+บท	3354 Kความนี้ใช้ ai	3354 Kสรุปนี้	3354 Kความนี้แปล	3354 Kความนี้เรียบเรียง	3355 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3342 Kะเด็นสำคัญโดย
+ปร	3354 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3340 K้เขียน:	3340 K้เขียน :
+ผู	3352 K้เขียน:	3352 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3343 Kข้อผิดพลาดในบทความ
-พื	3356 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3355 Kข้อผิดพลาดในบทความ
+พื	3368 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3344 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3356 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3340 Kพ:	3380 Kพที่ # จาก #	3380 Kพ # จาก #
+ภา	3352 Kพ:	3392 Kพที่ # จาก #	3392 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3344 Kวมโหวต:	3344 Kวมโหวต :	3344 Kวมทำแบบสำรวจ	3344 Kวมสนุก	3351 Kวมสนับสนุน
-ร้	3359 Kองทุกข์	3359 Kองเรียน
+ร่	3356 Kวมโหวต:	3356 Kวมโหวต :	3356 Kวมทำแบบสำรวจ	3356 Kวมสนุก	3363 Kวมสนับสนุน
+ร้	3371 Kองทุกข์	3371 Kองเรียน
 """, 'ล': """
-ลง	3344 Kทะเบียนเข้าร่วมสัมมนา	3344 Kทะเบียนเข้าร่วมงาน
+ลง	3356 Kทะเบียนเข้าร่วมสัมมนา	3356 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3351 Kับสนุน
-สร	3342 Kุปโดย	3342 Kุปข่าวด้วย	3342 Kุปนี้	3342 Kุปข่าวโดย	3343 Kุปนี้มีประโยชน์
-สา	3359 Kยด่วนข่าว	3359 Kยด่วนทีมข่าว
-ส่	3359 Kงข่าว
+สน	3363 Kับสนุน
+สร	3354 Kุปโดย	3354 Kุปข่าวด้วย	3354 Kุปนี้	3354 Kุปข่าวโดย	3355 Kุปนี้มีประโยชน์
+สา	3371 Kยด่วนข่าว	3371 Kยด่วนทีมข่าว
+ส่	3371 Kงข่าว
 """, 'ห': """
-หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3380 K้า # จาก #
+หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3392 K้า # จาก #
 """, 'อ': """
-อ่	3333 Kานเพิ่มเติม:	3333 Kานต่อ:	3333 Kานข่าวต้นฉบับ:	3333 Kานเพิ่มเติม	3333 Kานประกอบ:	3346 Kานข่าวเพิ่มเติม:	3346 Kานข่าวเพิ่มเติม	3346 Kานข่าวที่เกี่ยวข้อง:	3346 Kานข่าว:	3346 Kานเรื่องอื่น:	3355 Kานข่าวอื่นๆ	3355 Kานข่าวต้นฉบับได้ที่	3355 Kานบทความอื่นๆ	3355 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3340 Kางอิง:
+อ่	3345 Kานเพิ่มเติม:	3345 Kานต่อ:	3345 Kานข่าวต้นฉบับ:	3345 Kานเพิ่มเติม	3345 Kานประกอบ:	3358 Kานข่าวเพิ่มเติม:	3358 Kานข่าวเพิ่มเติม	3358 Kานข่าวที่เกี่ยวข้อง:	3358 Kานข่าว:	3358 Kานเรื่องอื่น:	3367 Kานข่าวอื่นๆ	3367 Kานข่าวต้นฉบับได้ที่	3367 Kานบทความอื่นๆ	3367 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3352 Kางอิง:
 """, 'เ': """
-เก	3340 Kี่ยวกับผู้เขียน
-เข	3337 K้าร่วมช่อง
-เน	3342 Kื้อหานี้สร้าง	3356 Kื้อหาสปอนเซอร์	3356 Kื้อหาโฆษณา	3356 Kื้อหาสนับสนุนโดย
-เพ	3337 Kิ่มเพื่อน
-เร	3340 Kื่อง:	3340 Kื่อง :	3340 Kื่องและภาพ
+เก	3352 Kี่ยวกับผู้เขียน
+เข	3349 K้าร่วมช่อง
+เน	3354 Kื้อหานี้สร้าง	3368 Kื้อหาสปอนเซอร์	3368 Kื้อหาโฆษณา	3368 Kื้อหาสนับสนุนโดย
+เพ	3349 Kิ่มเพื่อน
+เร	3352 Kื่อง:	3352 Kื่อง :	3352 Kื่องและภาพ
 """, 'แ': """
-แจ	3343 K้งแก้ไขข่าว	3359 K้งเบาะแส	3359 K้งข่าว
+แจ	3355 K้งแก้ไขข่าว	3371 K้งเบาะแส	3371 K้งข่าว
 แช	3 Kร์
-แป	3342 Kลโดย
-แอ	3337 Kดไลน์
+แป	3354 Kลโดย
+แอ	3349 Kดไลน์
 """, 'โ': """
-โฆ	3356 Kษณา -
+โฆ	3368 Kษณา -
 """, 'ใ': """
-ให	3343 K้คะแนนบทความ
+ให	3355 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3337 K่พลาดทุกข่าวสาร	3337 K่พลาดข่าว
+ไม	3349 K่พลาดทุกข่าวสาร	3349 K่พลาดข่าว
 """, 'ả': """
-ảnh	3626 K:	3674 K #/#	3674 K # / #
+ảnh	3638 K:	3686 K #/#	3686 K # / #
 """, 'ủ': """
-ủng	3626 K hộ tác giả	3639 K hộ
+ủng	3638 K hộ tác giả	3651 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	2166 Kせて読みたい	2166 【Kせて読みたい】	2166 Kせて読みたい:
+あわ	2178 Kせて読みたい	2178 【Kせて読みたい】	2178 Kせて読みたい:
 """, 'こ': """
-こち	2166 Kらもおすすめ	2166 Kらもおすすめ:	2194 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2174 K記事を書いた人	2174 K記事の筆者	2177 K要約はai	2177 K要約は、ai	2177 K要約は役に立ち	2177 ※K要約	2177 K記事の翻訳	2177 K記事の要約	2177 K記事はai	2177 K翻訳	2177 K見出しはai	2185 K記事は	2185 K記事の誤り
+こち	2178 Kらもおすすめ	2178 Kらもおすすめ:	2206 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2186 K記事を書いた人	2186 K記事の筆者	2189 K要約はai	2189 K要約は、ai	2189 K要約は役に立ち	2189 ※K要約	2189 K記事の翻訳	2189 K記事の要約	2189 K記事はai	2189 K翻訳	2189 K見出しはai	2197 K記事は	2197 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	2166 Kと見る:	2194 【Kと読む】
+もっ	2178 Kと見る:	2206 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'エ': """
-エラ	2223 Kーが発生しました
+エラ	2235 Kーが発生しました
 """, 'オ': """
-オリ	2194 【Kジナル記事】
+オリ	2206 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'ト': """
@@ -13295,111 +13295,111 @@ zrobiliście	59 K
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	2198 【Kゼント】	2198 Kゼント応募
+プレ	2210 【Kゼント】	2210 Kゼント応募
 """, 'ペ': """
-ペー	2224 Kジ#/#
+ペー	2236 Kジ#/#
 """, 'ホ': """
 ホー	96 Kム >	96 Kム '	96 Kム /
 """, '一': """
-一覧	2194 【K】
+一覧	2206 【K】
 """, '下': """
-下載	13 K	3703 Kapp	3703 K應用程式
-下载	13 K	3703 Kapp	3703 K应用
+下載	13 K	3715 Kapp	3715 K應用程式
+下载	13 K	3715 Kapp	3715 K应用
 """, '以': """
-以上	3729 K内容由ai
-以下	3787 K内容由ai
+以上	3741 K内容由ai
+以下	3799 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3726 K:	3726 (K	3726 K係	3726 K为	3726 K為
+作者	3738 K:	3738 (K	3738 K係	3738 K为	3738 K為
 """, '你': """
 你做	59 K了吗
-你可	3717 K能會喜歡:	3748 K能想看:
-你有	3724 K线索
-你覺	3731 K得這篇
-你觉	3731 K得这篇
+你可	3729 K能會喜歡:	3760 K能想看:
+你有	3736 K线索
+你覺	3743 K得這篇
+你觉	3743 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3726 K:
+來源	3738 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3729 K由ai
+內容	3741 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3709 K微信公众号	3709 K官方微信
+关注	12 K	3721 K微信公众号	3721 K官方微信
 """, '内': """
-内容	3729 K由ai
+内容	3741 K由ai
 """, '写': """
-写真	2166 【K】	2166 K:	2194 【Kを見る】	2194 【Kギャラリー】	2224 K #/#	2224 K#/#	2224 K # / #
+写真	2178 【K】	2178 K:	2206 【Kを見る】	2206 【Kギャラリー】	2236 K #/#	2236 K#/#	2236 K # / #
 """, '出': """
-出典	2174 K:
-出现	3782 K问题
-出錯	3782 K了
-出错	3782 K了
+出典	2186 K:
+出现	3794 K问题
+出錯	3794 K了
+出错	3794 K了
 """, '分': """
 分享	3 K
 """, '前': """
-前回	2194 【K】	2194 Kの記事:
+前回	2206 【K】	2206 Kの記事:
 """, '剩': """
-剩余	3757 K字数
-剩餘	3757 K字數
+剩余	3769 K字数
+剩餘	3769 K字數
 """, '加': """
-加入	12 K	3722 K	3743 K
+加入	12 K	3734 K	3755 K
 """, '動': """
-動画	2166 【K】	2194 【Kを見る】
+動画	2178 【K】	2206 【Kを見る】
 """, '升': """
-升級	3743 K
-升级	3743 K
+升級	3755 K
+升级	3755 K
 """, '原': """
-原文	3747 K刊于	3747 K刊於
+原文	3759 K刊于	3759 K刊於
 """, '参': """
-参与	3733 K我们的
-参考	69 Kになった	2166 K:
+参与	3745 K我们的
+参考	69 Kになった	2178 K:
 """, '參': """
-參與	3733 K我們的
+參與	3745 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3732 K错误
-发生	3782 K错误
+发现	7 K错误	44 K文章	44 K有误	3744 K错误
+发生	3794 K错误
 """, '取': """
-取材	2174 K・文	2174 K・執筆
+取材	2186 K・文	2186 K・執筆
 """, '另': """
-另请	3717 K参阅
+另请	3729 K参阅
 """, '可': """
-可以	3723 K在x上
+可以	3735 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	2166 Kせて読みたい:
+合わ	2178 Kせて読みたい:
 """, '同': """
-同场	3717 K加映:
-同場	3717 K加映:
+同场	3729 K加映:
+同場	3729 K加映:
 """, '問': """
-問問	3729 K我們的ai
-問題	2223 Kが発生しました
+問問	3741 K我們的ai
+問題	2235 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3787 K由ai
+图片	3799 K由ai
 """, '圖': """
-圖片	3787 K由ai
+圖片	3799 K由ai
 """, '執': """
-執筆	2174 K:	2174 K/
+執筆	2186 K:	2186 K/
 """, '報': """
-報名	3734 K參加
+報名	3746 K參加
 """, '填': """
-填写	3733 K问卷
-填寫	3733 K問卷
+填写	3745 K问卷
+填寫	3745 K問卷
 """, '如': """
-如发	3732 K现
-如有	3724 K线索	3724 K線索
-如果	3724 K您有相关线索	3724 K你掌握	3724 K您掌握	3725 K您有
-如發	3732 K現
+如发	3744 K现
+如有	3736 K线索	3736 K線索
+如果	3736 K您有相关线索	3736 K你掌握	3736 K您掌握	3737 K您有
+如發	3744 K現
 """, '官': """
-官方	3709 K微信:	3709 K微信公众号:
+官方	3721 K微信:	3721 K微信公众号:
 """, '審': """
-審校	3726 K:
+審校	3738 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -13409,196 +13409,196 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3717 K閱讀	3717 K阅读	3717 K閱讀:	3717 【K閱讀】	3748 K阅读:
+延伸	3729 K閱讀	3729 K阅读	3729 K閱讀:	3729 【K閱讀】	3760 K阅读:
 """, '开': """
-开启	3703 K通知	3703 K推送通知
+开启	3715 K通知	3715 K推送通知
 """, '引': """
-引用	2174 K元:
+引用	2186 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3748 K:
-影音	3748 K:
+影片	3760 K:
+影音	3760 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3748 K看更多:
+往下	3760 K看更多:
 """, '微': """
-微信	3703 K扫	3709 K公众号:
+微信	3715 K扫	3721 K公众号:
 """, '您': """
-您对	3731 K这篇文章
-您對	3731 K這篇文章
-您有	3724 K线索
+您对	3743 K这篇文章
+您對	3743 K這篇文章
+您有	3736 K线索
 您的	27 K评论
-您覺	3731 K得這篇
-您觉	3731 K得这篇
+您覺	3743 K得這篇
+您觉	3743 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3703 K客户端
+手机	3715 K客户端
 """, '打': """
-打开	13 K	3703 K微信
+打开	13 K	3715 K微信
 """, '扩': """
-扩展	3717 K阅读:
+扩展	3729 K阅读:
 """, '扫': """
-扫一	3703 K扫
-扫描	3703 K二维码关注	3722 K
-扫码	3722 K
+扫一	3715 K扫
+扫描	3715 K二维码关注	3734 K
+扫码	3734 K
 """, '投': """
-投票	3733 K:
+投票	3745 K:
 投稿	27 Kは
 """, '报': """
-报名	3734 K参加
+报名	3746 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3722 K追蹤
+按讚	3734 K追蹤
 """, '掃': """
-掃一	3703 K掃
+掃一	3715 K掃
 """, '採': """
-採訪	3726 K撰文:
+採訪	3738 K撰文:
 """, '推': """
-推荐	3717 K阅读	3717 K阅读:
-推薦	3717 K閱讀:
+推荐	3729 K阅读	3729 K阅读:
+推薦	3729 K閱讀:
 """, '提': """
-提供	2174 K:
+提供	2186 K:
 """, '摘': """
-摘要	3729 K由	3787 K由ai
+摘要	3741 K由	3799 K由ai
 """, '撰': """
-撰文	3726 K:
-撰稿	3726 K:
+撰文	3738 K:
+撰稿	3738 K:
 """, '支': """
-支持	3741 K
+支持	3753 K
 """, '收': """
-收听	1 K	3736 K我们的播客	3736 K我们的节目
-收聽	1 K	3736 K我們的播客	3736 K我們的節目
+收听	1 K	3748 K我们的播客	3748 K我们的节目
+收聽	1 K	3748 K我們的播客	3748 K我們的節目
 """, '文': """
-文/	2174 K
-文:	2174 K
-文・	2174 K
-文章	44 K有误	3726 K来源:	3732 K有误	3732 K有誤
+文/	2186 K
+文:	2186 K
+文・	2186 K
+文章	44 K有误	3738 K来源:	3744 K有误	3744 K有誤
 """, '新': """
-新聞	41 K爆料	3724 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3724 K线索热线	3724 K线索
+新聞	41 K爆料	3736 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3736 K线索热线	3736 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3717 K:	3717 K新聞:	3717 K內容:	3717 【K新聞】	3717 K相關	3717 K阅读:	3717 K報導:	3717 K报道:	3747 K精彩内容	3747 K精彩內容	3747 K资讯	3747 K資訊	3747 K内容请	3747 K內容請
+更多	3729 K:	3729 K新聞:	3729 K內容:	3729 【K新聞】	3729 K相關	3729 K阅读:	3729 K報導:	3729 K报道:	3759 K精彩内容	3759 K精彩內容	3759 K资讯	3759 K資訊	3759 K内容请	3759 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3724 K要爆
+有料	3736 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3786 K授權	3786 K許可
-未经	3786 K授权不得转载	3786 K许可不得转载	3786 K授权	3786 K许可
+未經	3798 K授權	3798 K許可
+未经	3798 K授权不得转载	3798 K许可不得转载	3798 K授权	3798 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3729 K容由ai
+本内	3741 K容由ai
 本报	41 K热线
-本摘	3729 K要
-本文	3726 (K作者	3726 K作者	3729 K摘要	3729 K由ai	3729 K由人工智能翻译	3729 K由人工智能生成	3729 K由人工智慧	3747 K章來自	3747 K转载自	3747 K轉載自	3747 K来自	3747 K來自	3786 K受版权保护	3786 K受著作權保護	3786 K原载于	3786 K首发于	3786 K原刊於	3786 K轉載自	3786 K转载自	3787 K由ai	3787 K由人工智能	3787 K由 ai	3787 K由人工智慧	3787 K使用ai	3787 K经ai
-本翻	3787 K译由
+本摘	3741 K要
+本文	3738 (K作者	3738 K作者	3741 K摘要	3741 K由ai	3741 K由人工智能翻译	3741 K由人工智能生成	3741 K由人工智慧	3759 K章來自	3759 K转载自	3759 K轉載自	3759 K来自	3759 K來自	3798 K受版权保护	3798 K受著作權保護	3798 K原载于	3798 K首发于	3798 K原刊於	3798 K轉載自	3798 K转载自	3799 K由ai	3799 K由人工智能	3799 K由 ai	3799 K由人工智慧	3799 K使用ai	3799 K经ai
+本翻	3799 K译由
 """, '来': """
 来发	31 K表第一
-来源	3726 K:
+来源	3738 K:
 """, '校': """
-校对	3726 K:
+校对	3738 K:
 """, '構': """
-構成	2174 K・文
+構成	2186 K・文
 """, '次': """
-次に	2166 K読む:
-次の	2194 Kページ:	2194 【K記事】
-次ペ	2194 Kージ:
+次に	2178 K読む:
+次の	2206 Kページ:	2206 【K記事】
+次ペ	2206 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3722 K加入	3723 K在	3723 K关注	3724 K提供线索	3724 K投稿
+欢迎	12 K关注	68 K转载	3734 K加入	3735 K在	3735 K关注	3736 K提供线索	3736 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3722 K加入	3723 K在	3724 K提供線索	3724 K投稿
+歡迎	12 K追蹤	68 K轉載	3734 K加入	3735 K在	3736 K提供線索	3736 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3729 K要	3787 K要由ai
+此摘	3741 K要	3799 K要由ai
 """, '测': """
-测一	3733 K测:
+测一	3745 K测:
 """, '測': """
-測一	3733 K測:
+測一	3745 K測:
 """, '点': """
-点击	3717 K查看	3717 K阅读:	3736 K观看视频	3736 K收听
-点我	3722 K加入
+点击	3729 K查看	3729 K阅读:	3748 K观看视频	3748 K收听
+点我	3734 K加入
 """, '熱': """
-熱門	3748 K新聞:
+熱門	3760 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3724 K请	3724 K請
+爆料	41 K热线	41 K電話	41 K專線	3736 K请	3736 K請
 """, '版': """
-版权	3786 K声明	3786 K所有
-版權	3786 K聲明
+版权	3798 K声明	3798 K所有
+版權	3798 K聲明
 """, '用': """
-用微	3703 K信扫
+用微	3715 K信扫
 """, '画': """
-画像	2166 【K】	2194 【Kを見る】	2224 K#/#	2224 K #/#	2224 K # / #
+画像	2178 【K】	2206 【Kを見る】	2236 K#/#	2236 K #/#	2236 K # / #
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3732 K錯誤
-發生	3782 K錯誤
+發現	7 K錯誤	44 K有誤	3744 K錯誤
+發生	3794 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3717 K阅读	3717 K新闻	3717 K报道:	3717 K阅读:	3748 K新闻:	3748 K文章:
-相關	3717 K新聞	3717 K報導	3717 【K新聞】	3717 K閱讀:	3748 K新聞:	3748 K文章:	3748 K報導:
+相关	3729 K阅读	3729 K新闻	3729 K报道:	3729 K阅读:	3760 K新闻:	3760 K文章:
+相關	3729 K新聞	3729 K報導	3729 【K新聞】	3729 K閱讀:	3760 K新聞:	3760 K文章:	3760 K報導:
 """, '看': """
-看更	3717 K多:
+看更	3729 K多:
 """, '立': """
-立即	3722 K加入	3733 K报名	3733 K報名
+立即	3734 K加入	3745 K报名	3745 K報名
 """, '筆': """
-筆者	2174 Kプロフィール
+筆者	2186 Kプロフィール
 """, '編': """
-編輯	3726 K:
+編輯	3738 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3724 K征集
+线索	3736 K征集
 """, '编': """
-编辑	3726 K:	3726 (K:
+编辑	3738 K:	3738 (K:
 """, '聽': """
-聽我	3736 K們的podcast
+聽我	3748 K們的podcast
 """, '著': """
-著者	2174 Kプロフィール
+著者	2186 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3736 K上方影片
+觀看	3748 K上方影片
 """, '观': """
-观看	3736 K上方视频
+观看	3748 K上方视频
 """, '视': """
-视频	3748 K:
+视频	3760 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3743 K	3753 K本報	3753 K我們	3753 K本刊
+訂閱	3755 K	3765 K本報	3765 K我們	3765 K本刊
 """, '記': """
-記事	7 Kの誤り	2185 Kの誤り	2185 Kに誤り
-記者	2174 Kのプロフィール
+記事	7 Kの誤り	2197 Kの誤り	2197 Kに誤り
+記者	2186 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	2166 Kくはこちら
+詳し	2178 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	2198 【Kプレゼント】	2198 Kプレゼント
+読者	2210 【Kプレゼント】	2210 Kプレゼント
 """, '請': """
-請支	3741 K持
+請支	3753 K持
 """, '订': """
-订阅	3743 K	3753 K本报	3753 K我们	3753 K本刊	3753 K本公众号	3753 K手机报
+订阅	3755 K	3765 K本报	3765 K我们	3765 K本刊	3765 K本公众号	3765 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -13606,20 +13606,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3741 K持
+请支	3753 K持
 """, '責': """
-責編	3726 K:
+責編	3738 K:
 """, '資': """
-資料	3726 K來源:
+資料	3738 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3741 K
+贊助	3753 K
 """, '责': """
-责任	3726 K编辑:	3726 (K编辑
-责编	3726 K:
+责任	3738 K编辑:	3738 (K编辑
+责编	3738 K:
 """, '赞': """
-赞助	3741 K
+赞助	3753 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -13627,54 +13627,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3757 K输入
+还可	3769 K输入
 """, '这': """
-这个	3730 K摘要
-这段	3730 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3730 K文章
+这个	3742 K摘要
+这段	3742 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3742 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3730 K摘要
-這篇	3730 K文章
+這段	3742 K摘要
+這篇	3742 K文章
 """, '還': """
-還可	3757 K輸入
+還可	3769 K輸入
 """, '采': """
-采写	3726 K:
+采写	3738 K:
 """, '長': """
-長按	3722 K
+長按	3734 K
 """, '长': """
-长按	3722 K
+长按	3734 K
 """, '開': """
-開啟	3703 K通知	3703 K推播通知
+開啟	3715 K通知	3715 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	2166 K記事	2166 K記事:	2166 【K記事】	2166 K:	2166 【K】	2194 【K写真】
+関連	2178 K記事	2178 K記事:	2178 【K記事】	2178 K:	2178 【K】	2206 【K写真】
 """, '閱': """
-閱讀	3717 K更多
+閱讀	3729 K更多
 """, '问': """
-问问	3729 K我们的ai
+问问	3741 K我们的ai
 """, '阅': """
-阅读	3717 K更多
+阅读	3729 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3786 K于
+首发	3798 K于
 首頁	96 K >	96 K '	96 K /
 首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3733 K報名
+馬上	3745 K報名
 """, '马': """
-马上	3733 K报名
+马上	3745 K报名
 """, '點': """
-點我	3722 K加入
-點擊	3717 K查看	3717 K閱讀:	3736 K觀看影片
+點我	3734 K加入
+點擊	3729 K查看	3729 K閱讀:	3748 K觀看影片
 """, '같': """
-같이	2272 K 보기:
+같이	2284 K 보기:
 """, '관': """
-관련	2272 K 기사:	2295 K 기사 :	2295 [K 기사]	2295 K 기사-
-관련기사	2272 K	2272 K:	2272 [K]	2295 K :
+관련	2284 K 기사:	2307 K 기사 :	2307 [K 기사]	2307 K 기사-
+관련기사	2284 K	2284 K:	2284 [K]	2307 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -13682,58 +13682,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	2283 K #줄 요약
-기사에	73 K 대해 궁금	2288 K 오류가
+기사	1 K 듣기	41 K 제보	2295 K #줄 요약
+기사에	73 K 대해 궁금	2300 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	2295 K 기사:
+다음	2307 K 기사:
 """, '당': """
-당신의	2287 K 선택은
+당신의	2299 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	2272 K 읽기:
-더보기	2272 [K]	2272 K:
+더	2284 K 읽기:
+더보기	2284 [K]	2284 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	2287 K 설문에	2287 K 설문조사에
+독자	2299 K 설문에	2299 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	2295 [K 본 기사]
+많이	2307 [K 본 기사]
 """, '문': """
-문제가	2329 K 발생했습니다
+문제가	2341 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	2283 K 요약은
+본	2295 K 요약은
 """, '사': """
-사진	2330 K #/#	2330 K # / #
-사진출처	2298 K:
+사진	2342 K #/#	2342 K # / #
+사진출처	2310 K:
 """, '생': """
-생성형	2283 K ai가 요약
+생성형	2295 K ai가 요약
 """, '선': """
-선택	2327 (K) 개인정보	2327 [K] 개인정보	2327 (K) 광고성	2327 [K] 광고성
+선택	2339 (K) 개인정보	2339 [K] 개인정보	2339 (K) 광고성	2339 [K] 광고성
 """, '설': """
-설문에	2287 K 참여하세요
+설문에	2299 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	2287 K 어떻게 생각
+여러분은	2299 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	2272 [K]
+영상	2284 [K]
 """, '오': """
-오류가	2329 K 발생했습니다
+오류가	2341 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -13742,16 +13742,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2283 K 요약은 ai	2283 K 요약이 도움	2283 K 기사는 인공지능	2283 K 기사는 ai	2283 K 번역	2288 K 기사가 도움이	2288 K 기사를 어떻게	2288 K 뉴스에 대한 의견	2288 K 기사에 대한 의견
-이미지	2330 K #/#	2330 K # / #
-이슈	2295 [K]
-이어	2272 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2295 K 요약은 ai	2295 K 요약이 도움	2295 K 기사는 인공지능	2295 K 기사는 ai	2295 K 번역	2300 K 기사가 도움이	2300 K 기사를 어떻게	2300 K 뉴스에 대한 의견	2300 K 기사에 대한 의견
+이미지	2342 K #/#	2342 K # / #
+이슈	2307 [K]
+이어	2284 K 읽기:
 """, '인': """
-인기기사	2295 [K]
+인기기사	2307 [K]
 """, '일': """
-일시적인	2329 K 오류가
+일시적인	2341 K 오류가
 """, '자': """
-자료출처	2298 K:
+자료출처	2310 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -13762,53 +13762,53 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	2305 K 플레이:
+지금	2317 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	2272 K 기사:
-추천기사	2295 [K]
+추천	2284 K 기사:
+추천기사	2307 [K]
 """, '출': """
-출처	2298 K:	2298 K :
+출처	2310 K:	2310 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	2330 K #/#
+페이지	2342 K #/#
 """, '필': """
-필수	2327 (K) 개인정보	2327 [K] 개인정보	2327 (K) 이용약관	2327 [K] 이용약관
+필수	2339 (K) 개인정보	2339 [K] 개인정보	2339 (K) 이용약관	2339 [K] 이용약관
 """, '함': """
-함께	2272 K 볼 만한 기사:	2272 K 보면 좋은 기사:	2295 [K 읽기]
+함께	2284 K 볼 만한 기사:	2284 K 보면 좋은 기사:	2307 [K 읽기]
 """, '핫': """
-핫클릭	2295 [K]
+핫클릭	2307 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	96 K >	96 K '	96 K /
 """, '화': """
-화보	2272 [K]
+화보	2284 [K]
 """, '후': """
-후원	2323 K 계좌
-후원계좌	2323 K
+후원	2335 K 계좌
+후원계좌	2335 K
 """}
 
 CONTAINS = {',': """
-,说:	3809 K
+,说:	3821 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2966 K-vă	2970 K
-abonații	50 K pot	2967 K noștri
-abonează	80 K-te	2868 K-te pentru	2873 K-te pe youtube	2966 K-te
+abonați	80 K-vă	2978 K-vă	2982 K
+abonații	50 K pot	2979 K noștri
+abonează	80 K-te	2880 K-te pentru	2885 K-te pe youtube	2978 K-te
 abonné	50 en tant qu'K	1493 pas encore K	1495 déjà K	1497 en tant qu'K
 abonnés	1493 réservé à nos K	1495 réservé aux K	1643 nos K	1646 K
-abonējiet	80 K	2431 K
+abonējiet	80 K	2443 K
 actualisé	97 cet article a été K
 actualité	1503 l'essentiel de l'K	1513 suivez l'K	1513 suivez toute l'K	1513 retrouvez toute l'K	1536 couvre l'K
 actualizată	97 știrea a fost K
-acționari	2935 fără K
+acționari	2947 fără K
 adatkezelési	1844 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
@@ -13822,9 +13822,9 @@ advirtió	1279 K
 adó	1833 K #%
 adód	1890 K #
 adója	1865 K #
-adăugat	2969 a K
+adăugat	2981 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	3303 K
+affiliatelänkar	37 K	74 K	3315 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1645 a K
@@ -13832,14 +13832,14 @@ afiliación	37 enlaces de K	74 enlaces de K
 afirmó	1279 K
 afișată	60 email nu va fi K
 agregó	1279 K
-aicināja	2434 K
-aizsargātas	2400 visas tiesības K
-aiškino	2394 K
-ai가	2333 K 작성	2333 K 생성	2333 K 요약	2333 K 번역
-ai로	2333 K 작성	2333 K 생성
-ai를	2333 K 활용해
+aicināja	2446 K
+aizsargātas	2412 visas tiesības K
+aiškino	2406 K
+ai가	2345 K 작성	2345 K 생성	2345 K 요약	2345 K 번역
+ai로	2345 K 작성	2345 K 생성
+ai를	2345 K 활용해
 ajouté	1645 a K
-ajută	2966 K-ne
+ajută	2978 K-ne
 ajánld	1888 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
@@ -13850,53 +13850,53 @@ alkalmazást	1863 K
 alkalmazásunk	1889 K
 alkalmazásunkat	1841 töltse le K
 alkalmazásunkban	84 K
-alăturat	2887 s-a K echipei
+alăturat	2899 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
 améliorer	1557 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	660 jetzt K:
 anketě	468 naší K	468 v K
-ankietę	35 naszą K	2683 naszą K	2683 krótką K
+ankietę	35 naszą K	2695 naszą K	2695 krótką K
 ankstesnėje	97 K versijoje
-anmäl	3323 K dig till vårt	3323 K dig till våra
-anmäla	3298 genom att K dig
+anmäl	3335 K dig till vårt	3335 K dig till våra
+anmäla	3310 genom att K dig
 annoncé	1645 a K
 annoncør	567 betalt af en K	567 betalt af K
-annonslänkar	37 K	74 K	3303 K
-annonsör	3312 betalt av en K	3312 betald av en K
-annonsør	2622 betalt av en K
+annonslänkar	37 K	74 K	3315 K
+annonsör	3324 betalt av en K	3324 betald av en K
+annonsør	2634 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
 anunció	1279 K
-anunțat	2969 a K
-använder	3268 vi K cookies	3269 K kakor
-anúncio	2779 após o K	2779 depois do K
-anúncios	70 sem K	2861 sem K
-apelował	2719 K
-apelowała	2719 K
+anunțat	2981 a K
+använder	3280 vi K cookies	3281 K kakor
+anúncio	2791 após o K	2791 depois do K
+anúncios	70 sem K	2873 sem K
+apelował	2731 K
+apelowała	2731 K
 aplicació	84 a la nostra K
 aplicación	84 en nuestra K	1141 descarga la K	1141 descarga nuestra K
-aplicația	84 în K noastră	2874 descarcă K	2966 descarcă K noastră	2966 descarcă gratuit K	2966 descarcă K și	2967 K noastră
+aplicația	84 în K noastră	2886 descarcă K	2978 descarcă K noastră	2978 descarcă gratuit K	2978 descarcă K și	2979 K noastră
 aplikacją	84 z naszą K
-aplikację	2648 pobierz naszą K	2649 pobierz K	2649 ściągnij K	2706 naszą K
+aplikację	2660 pobierz naszą K	2661 pobierz K	2661 ściągnij K	2718 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3157 našej K
-aplikáciu	3157 mobilnú K	3157 K
+aplikácii	84 v našej K	3169 našej K
+aplikáciu	3169 mobilnú K	3169 K
 aportació	421 la teva K
 aportación	1176 tu K	1202 haz tu K
 apoyá	1276 K
 applikációnk	1863 K
 applikációnkat	1863 K
 applikációnkban	84 K
-apsolīja	2434 K
+apsolīja	2446 K
 apóyanos	1176 K	1276 K
 apóyenos	1176 K	1276 K
 apúntate	1120 K a	1136 K a nuestra	1136 K gratis	1276 K gratis
-apărat	2969 s-a K
+apărat	2981 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3439 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2637 podoba ci się ten K	2684 nasz K do końca	2704 ostatni darmowy K	2717 ten K
+arkadaşinla	3451 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2649 podoba ci się ten K	2696 nasz K do końca	2716 ostatni darmowy K	2729 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -13910,139 +13910,139 @@ asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	713 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2868 K-te pentru
-autorką	2675 kontakt z K
+autentifică	24 K-te	2880 K-te pentru
+autorką	2687 kontakt z K
 autorská	450 K práva
-avertizează	2969 K
+avertizează	2981 K
 avísanos	1276 K
 ayúdanos	1176 K	1276 K a
-açikladi	3515 K
-açin	3439 K
+açikladi	3527 K
+açin	3451 K
 añadió	1279 K
 año	1278 al K
 """, 'b': """
-bağirdi	3515 K
-bağirdilar	3515 K
-bağiriyor	3515 diye K
-bağiriyordu	3515 K
-bağiş	3512 K yap	3516 K
-bağişiniz	3512 K
-bağlantilari	74 satiş ortakliği K	3436 satiş ortakliği K
-başlayan	3438 tl'den K
-başvurun	3439 K
+bağirdi	3527 K
+bağirdilar	3527 K
+bağiriyor	3527 diye K
+bağiriyordu	3527 K
+bağiş	3524 K yap	3528 K
+bağişiniz	3524 K
+bağlantilari	74 satiş ortakliği K	3448 satiş ortakliği K
+başlayan	3450 tl'den K
+başvurun	3451 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3250 vi K ditt stöd	3323 vi K din hjälp
+behöver	3262 vi K ditt stöd	3335 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1841 értesítések K
 beløb	579 fast K
-beløp	2632 gi et K	2634 fast K
+beløp	2644 gi et K	2646 fast K
 bemängeln	738 K
 bemängelt	738 K
 berätta	67 K för oss	67 K din
-berättade	3326 K
-berättar	3326 K
+berättade	3338 K
+berättar	3338 K
 bestätigen	603 K sie ihre
 bestätigungslink	704 K
 bestätigungsmail	603 K	704 K
-betalvägg	3327 K
+betalvägg	3339 K
 bezpečí	97 linka K
-bezplatný	488 poslední K článek	3151 náš K webinár	3174 posledný K článok
-bezplatných	3160 K článkov
-bezpłatne	2689 K konto
-bezpłatny	2680 nasz K webinar	2704 ostatni K artykuł
-bezpłatnych	2689 limit K
-beğendiyseniz	3513 bu haberi K	3513 bu yaziyi K
-biết	3689 cho K
+bezplatný	488 poslední K článek	3163 náš K webinár	3186 posledný K článok
+bezplatných	3172 K článkov
+bezpłatne	2701 K konto
+bezpłatny	2692 nasz K webinar	2716 ostatni K artykuł
+bezpłatnych	2701 limit K
+beğendiyseniz	3525 bu haberi K	3525 bu yaziyi K
+biết	3701 cho K
 blokování	442 K reklam
 bohaterów	97 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1136 recibe el K	1136 nuestro K	1139 K diario	1276 recibe el K	1277 nuestro K	1280 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1502 dans votre K mail	1502 dans votre K e-mail
-brezplačen	3231 zadnji K članek
-brezplačne	3218 K članke
-brezplačni	3211 naš K webinar	3231 zadnji K članek
-brezplačnih	3218 K člankov
-bronił	2719 K się
-brzmiał	2719 K
-brzmiała	2719 K
-brzmiało	2719 K
+brezplačen	3243 zadnji K članek
+brezplačne	3230 K članke
+brezplačni	3223 naš K webinar	3243 zadnji K članek
+brezplačnih	3230 K člankov
+bronił	2731 K się
+brzmiał	2731 K
+brzmiała	2731 K
+brzmiało	2731 K
 butlletí	350 subscriu-te al K	350 el nostre K	422 el nostre K	425 K
 buzdított	1891 K
 buzdította	1891 K
 buzón	79 en tu K	1137 en tu K
 bájate	1276 K la app
 bölümünde	85 yorum K
-bönföll	3326 K
+bönföll	3338 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3326 K
+bötfällde	3338 K
 bønfaldt	580 K
-bønn	2556 vi har en K til deg
-bønnfalt	2635 K
+bønn	2568 vi har en K til deg
+bønnfalt	2647 K
 bústia	372 a la teva K
-bülten	3432 e-K	3516 K
-bültene	3399 K abone	3399 K kayit	3399 K kaydol
-bülteni	3432 haber K
-bültenimiz	78 K	3513 K
-bültenimize	78 K	78 e-K	3399 K	3512 K	3513 K
-bültenine	3432 K
-błagał	2719 K
-błagała	2719 K
-bạn	49 gửi cho K bè	3604 hộp thư của K	3638 sự ủng hộ của K	3686 mời K	3686 cần sự ủng hộ của K	3686 nhờ sự ủng hộ của K
-bằng	3646 K văn bản của báo
+bülten	3444 e-K	3528 K
+bültene	3411 K abone	3411 K kayit	3411 K kaydol
+bülteni	3444 haber K
+bültenimiz	78 K	3525 K
+bültenimize	78 K	78 e-K	3411 K	3524 K	3525 K
+bültenine	3444 K
+błagał	2731 K
+błagała	2731 K
+bạn	49 gửi cho K bè	3616 hộp thư của K	3650 sự ủng hộ của K	3698 mời K	3698 cần sự ủng hộ của K	3698 nhờ sự ủng hộ của K
+bằng	3658 K văn bản của báo
 """, 'c': """
-caffè	2034 un K
+caffè	2046 un K
 café	54 me paga um K	1177 un K	1202 un K al mes	1539 un K
 caractères	1557 limitées à # K
 catedrática	1173 es K
 catedrático	1173 es K
 celého	430 pro čtení K
-cercetătoare	2887 este K
-cercetător	2887 este K
+cercetătoare	2899 este K
+cercetător	2899 este K
 changés	97 prénoms ont été K
 chaîne	1643 notre K
-chefredaktör	3288 är politisk K	3288 är K
+chefredaktör	3300 är politisk K	3300 är K
 chefredaktør	545 er K
-chuyện	3625 bạn có câu K
-chép	3620 cấm sao K	3646 mọi sao K
-chính	97 đính K	3613 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3604 bản tin của K tôi	3607 theo dõi K tôi	3625 cho K tôi qua	3625 liên hệ với K tôi	3686 ủng hộ K tôi	3686 K tôi cần sự giúp đỡ	3686 giúp K tôi	3686 theo dõi K tôi	3686 hãy gửi cho K tôi	3686 hãy liên hệ với K tôi	3686 hãy báo cho K tôi	3687 K tôi trên	3687 của K tôi	3687 cho K tôi
-chọn	3686 hãy bình K
+chuyện	3637 bạn có câu K
+chép	3632 cấm sao K	3658 mọi sao K
+chính	97 đính K	3625 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3616 bản tin của K tôi	3619 theo dõi K tôi	3637 cho K tôi qua	3637 liên hệ với K tôi	3698 ủng hộ K tôi	3698 K tôi cần sự giúp đỡ	3698 giúp K tôi	3698 theo dõi K tôi	3698 hãy gửi cho K tôi	3698 hãy liên hệ với K tôi	3698 hãy báo cho K tôi	3699 K tôi trên	3699 của K tôi	3699 cho K tôi
+chọn	3698 hãy bình K
 cikkünk	1889 minden K
 cikkünkhöz	1889 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2752 nos K
+comentários	85 nos K	2764 nos K
 comentó	1279 K
 comisión	1191 recibir una K
 comissió	367 rebre una K
-comissão	2778 receber K	2778 receber uma K
-commerciële	2516 K partner
+comissão	2790 receber K	2790 receber uma K
+commerciële	2528 K partner
 communauté	1544 K whatsapp	1544 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	2058 parte della nostra K
+comunità	2070 parte della nostra K
 condamné	1645 a K
-condiții	2877 termeni și K
+condiții	2889 termeni și K
 confidentialité	1520 politique de K
-confidențialitate	2877 politica de K
+confidențialitate	2889 politica de K
 conférences	1536 est maître de K
 connecté	1522 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2729 acesse todo o K	2773 ao exibir este K	2773 ao ver este K
-contribuição	2765 com a sua K	2860 sua K é essencial
+conteúdo	9 este K	9 K externo	2741 acesse todo o K	2785 ao exibir este K	2785 ao ver este K
+contribuição	2777 com a sua K	2872 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	97 K cenas
 contó	1279 K
 conversación	1159 participar en la K
-conținut	9 acest K	2868 K doar pentru abonați
-conținutului	2884 preluarea K
-cookieinställningar	3290 K
-corespondentă	2887 este K
+conținut	9 acest K	2880 K doar pentru abonați
+conținutului	2896 preluarea K
+cookieinställningar	3302 K
+corespondentă	2899 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2966 K un cont pentru a citi
+creează	2978 K un cont pentru a citi
 csatornájára	1855 viber-K
 csatornánk	1889 K
 csatornánkhoz	1855 telegram-K	1855 whatsapp-K
@@ -14050,87 +14050,87 @@ csatornánkra	1855 youtube-K	1888 iratkozz fel K	1888 iratkozzon fel K
 csábított	1891 K
 cuéntanos	38 K	67 K	1159 K en	1276 K
 cuéntenos	38 K	67 K
-czytać	2643 aby K dalej	2643 żeby K dalej	2716 chcesz K dalej
-czytelników	36 naszych K	2684 opiniami K	2695 z wpłat K	2695 dzięki wsparciu K	2712 K	2717 naszych K	2717 z wpłat K
+czytać	2655 aby K dalej	2655 żeby K dalej	2728 chcesz K dalej
+czytelników	36 naszych K	2696 opiniami K	2707 z wpłat K	2707 dzięki wsparciu K	2724 K	2729 naszych K	2729 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2969 K
+cântau	2981 K
 címével	1887 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3627 là cây bút K	3687 độc giả K
+của	3639 là cây bút K	3699 độc giả K
 """, 'd': """
-daní	3165 # % z K	3165 #% z K
-darbą	2392 mūsų K
-darowiznę	2641 przekaż K	2716 przekaż nam K	2716 przekaż K na
+daní	3177 # % z K	3177 #% z K
+darbą	2404 mūsų K
+darowiznę	2653 przekaż K	2728 przekaż nam K	2728 przekaż K na
 datenschutzerklärung	620 unserer K	736 unserer K	736 unsere K
 datenübertragung	654 der K zu
 dați	62 K-mi tag
 debatindlæg	546 send dit K	546 skrive et K
 debatredaktør	545 er K
-debattredaktør	2596 er K
+debattredaktør	2608 er K
 debattør	545 er K
 declaró	1279 K
 decía	1279 K
 demandé	1645 a K
-denmişti	3515 K
+denmişti	3527 K
 denunció	1279 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
 descárgate	1141 K la	1141 K nuestra
-destekçimiz	3439 K olun	3512 K olun
-desteğiniz	3512 K
-desteğinizle	3513 K
-desteğiyle	18 okurlarin K	3425 yapay zeka K	3434 K ayakta	3444 yapay zeka K
+destekçimiz	3451 K olun	3524 K olun
+desteğiniz	3524 K
+desteğinizle	3525 K
+desteğiyle	18 okurlarin K	3437 yapay zeka K	3446 K ayakta	3456 yapay zeka K
 değildir	30 sorumlu K
-değilim	3497 ben robot K	3497 robot K
+değilim	3509 ben robot K	3509 robot K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	3156 K môžu
-disponível	2737 K no google play
-doação	2725 faça uma K	2765 sua K	2860 sua K	2860 faça uma K	2864 K
-doações	2864 K
-dodał	2719 K
-dodała	2719 K
+diskutovať	3168 K môžu
+disponível	2749 K no google play
+doação	2737 faça uma K	2777 sua K	2872 sua K	2872 faça uma K	2876 K
+doações	2876 K
+dodał	2731 K
+dodała	2731 K
 dodává	502 K
-događaj	3089 naš K
-domagał	2719 K się
+događaj	3101 naš K
+domagał	2731 K się
 donació	421 fes una K	425 K
 donación	1124 haz una K	1124 tu K	1176 tu K	1176 una K	1276 tu K	1276 haz una K	1280 K
-donația	2966 K ta
-donație	2966 fă o K	2970 K
-donații	2970 K
-donează	90 K cât poți	2966 K acum
+donația	2978 K ta
+donație	2978 fă o K	2982 K
+donații	2982 K
+donează	90 K cât poți	2978 K acum
 doplněn	97 článek byl K
 doporučil	502 K
 doporučila	502 K
 doporučovala	502 K
-dopuštenja	3100 bez K
-doradzał	2719 K
-dorzuć	2716 K się
-dostawać	2705 chcesz K
-dostávajte	3180 K
+dopuštenja	3112 bez K
+doradzał	2731 K
+dorzuć	2728 K się
+dostawać	2717 chcesz K
+dostávajte	3192 K
 dostávat	489 chcete K
-dostávať	3175 chcete K
+dostávať	3187 chcete K
 dostávejte	495 K
-dostęp	80 kup K	2643 masz już K	2689 pełny K do	2689 wykup K	2716 kup K
-dostępny	2643 artykuł K tylko
-dotazník	469 krátký K	3155 krátky K
-dotazníka	3155 nášho K
+dostęp	80 kup K	2655 masz już K	2701 pełny K do	2701 wykup K	2728 kup K
+dostępny	2655 artykuł K tylko
+dotazník	469 krátký K	3167 krátky K
+dotazníka	3167 nášho K
 dotazníku	468 našeho K	469 krátkého K
-dowolną	2718 K kwotą
+dowolną	2730 K kwotą
 dočtete	476 více se K
-dołóż	2716 K się
-dołącz	51 K do nich	51 K	2654 K do nas na	2716 K do nas	2716 K do grona	2716 K do nich
+dołóż	2728 K się
+dołącz	51 K do nich	51 K	2666 K do nas na	2728 K do nas	2728 K do grona	2728 K do nich
 drastické	97 obsahuje K
-draudžiama	2366 K kopijuoti	2366 be leidimo K	2366 be sutikimo K
-draudžiamas	2387 be leidimo K
+draudžiama	2378 K kopijuoti	2378 be leidimo K	2378 be sutikimo K
+draudžiamas	2399 be leidimo K
 dueños	1231 sin K	1231 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2717 K dalej
-dziennikarką	2676 jest K
-dzięki	2717 K wam	2717 K tobie
-dziękujemy	2686 K za zapisanie	2686 K za zapis	2716 K, że nas czytasz
+działać	2729 K dalej
+dziennikarką	2688 jest K
+dzięki	2729 K wam	2729 K tobie
+dziękujemy	2698 K za zapisanie	2698 K za zapis	2728 K, że nas czytasz
 där	42 var du K
 débloquer	1495 pour K
 déclare	1645 K
@@ -14148,17 +14148,17 @@ désactivez	1517 K adblock
 désinscrire	1503 vous K à tout moment
 díky	500 K vám
 dôvery	97 linku K
-dömde	3326 K
-dømte	580 K	2635 K
+dömde	3338 K
+dømte	580 K	2647 K
 düzeltme	97 K:
 děkujeme	499 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3609 tải ứng K	3686 tải ứng K của	3686 hãy tải ứng K	3686 tải ngay ứng K
+dụng	3621 tải ứng K	3698 tải ứng K của	3698 hãy tải ứng K	3698 tải ngay ứng K
 """, 'e': """
 edellyttää	1470 K tunnusta
 editörlerimize	39 K
-editörüdür	3422 K
+editörüdür	3434 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -14178,15 +14178,15 @@ előfizetőként	50 K
 előfizetőnktől	1887 K
 emlékeztetett	1891 K
 emoțional	97 pot afecta K
-endereço	2751 seu K de email não será
+endereço	2763 seu K de email não será
 engedély	1870 K nélkül tilos
 engedélyezze	1843 K a javascript
 engedélyhez	1870 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1643 cette K	2532 onze korte K	2532 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1643 cette K	2544 onze korte K	2544 onze K
 enquêtent	1643 K pour vous
 enquêtes	1643 nos K
-ensaísta	2826 é K
+ensaísta	2838 é K
 ensimmäinen	1476 K kuukausi
 enthält	654 dieses element K daten
 entraînement	48 K d'ia
@@ -14195,15 +14195,15 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1276 K
-epizódu	3153 K
+epizódu	3165 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
 erhvervsredaktør	545 er K
 erhältlich	660 shop K	733 im shop K
-erişin	3439 K
+erişin	3451 K
 erklärt	738 K
 erklärte	738 K
-erkände	3326 K
+erkände	3338 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	735 K sie es weiter
 erzählt	67 K uns	738 K
@@ -14217,7 +14217,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3407 javascript'i K
+etkinleştir	3419 javascript'i K
 evästeasetuksiasi	1447 K
 evästeet	1447 K	1472 K
 evästeitä	1430 K
@@ -14226,13 +14226,13 @@ experiência	67 conte sua K
 explicó	1279 K
 expliqué	1645 a K
 expérience	67 partagez votre K
-externého	3147 K obsahu
+externého	3159 K obsahu
 externí	461 K obsah
 externího	461 K obsahu	461 obsah z K
-externý	3147 K obsah
+externý	3159 K obsah
 """, 'f': """
-favoritkälla	3284 K
-faça	2860 K um pix
+favoritkälla	3296 K
+faça	2872 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1844 K feltételek
 feliratkozás	1837 K a hírlevélre	1837 hírlevél K
@@ -14242,12 +14242,12 @@ felkavaró	97 K
 fictício	97 nome K
 fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
-folosește	2877 K cookie
+folosește	2889 K cookie
 folytatásához	1835 a cikk K
 fordítóval	1860 gépi K
 forintért	1867 havi # K
-formulára	3158 odoslaním K
-formulário	2860 inscreva-se no K
+formulára	3170 odoslaním K
+formulário	2872 inscreva-se no K
 formuláře	472 odesláním K
 forrásként	1854 kedvenc K
 fortæl	67 K os
@@ -14257,71 +14257,71 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	3326 K
+frågade	3338 K
 früheren	97 K version	97 K fassung
 férjen	1888 K hozzá
-följ	3264 K oss på	3323 K oss
+följ	3276 K oss på	3335 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	3280 alla rättigheter K
+förbehållna	3292 alla rättigheter K
 fördere	735 K
 fördermitglied	80 werden sie K	675 werde K	675 werden sie K
 fördern	735 jetzt K	735 K sie
-föredragen	3284 K källa
-föredragna	3284 K källa
-föreslog	3326 K
-författare	3288 är K och
-förklarade	3326 K
-förklarar	3326 K
-försvarade	3326 K sig
-følg	520 K os på	577 K os	2572 K oss på	2632 K oss
-første	558 K måned	579 K måned	2610 K måned	2634 K måned
+föredragen	3296 K källa
+föredragna	3296 K källa
+föreslog	3338 K
+författare	3300 är K och
+förklarade	3338 K
+förklarar	3338 K
+försvarade	3338 K sig
+følg	520 K os på	577 K os	2584 K oss på	2644 K oss
+første	558 K måned	579 K måned	2622 K måned	2646 K måned
 független	1833 támogassa a K	1889 K sajtó
 főszerkesztője	1858 K
 """, 'g': """
-gadā	2433 K
-gazeteciliği	3513 bağimsiz K
-gazeteciliğimiz	3513 K
-gazetę	2715 kup K
+gadā	2445 K
+gazeteciliği	3525 bağimsiz K
+gazeteciliğimiz	3525 K
+gazetę	2727 kup K
 gefällt	704 K ihnen, was sie	704 K dir, was du
-gelmişken	3393 buraya kadar K
+gelmişken	3405 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	623 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3126 K
-gridò	2138 K
+godišnje	3138 K
+gridò	2150 K
 gràcies	373 K a gent com tu	422 K a tu
-grátis	2862 teste K
+grátis	2874 teste K
 grâce	18 K à vous	1484 K à vos dons
 gwiazdką	60 pola z K
-gärna	3323 vill K höra från dig
-går	504 før du K	2556 før du K
-gåva	3250 ge en K i dag	3250 ge en K nu	3251 din K	3251 ge en K	3323 din K gör	3323 ge en K i dag	3327 K
-gönderdik	3446 size bir e-posta K
-gönderin	3439 K
+gärna	3335 vill K höra från dig
+går	504 før du K	2568 før du K
+gåva	3262 ge en K i dag	3262 ge en K nu	3263 din K	3263 ge en K	3335 din K gör	3335 ge en K i dag	3339 K
+gönderdik	3458 size bir e-posta K
+gönderin	3451 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3324 K mer
-göre	3515 K
-görün	3439 K
+göra	3336 K mer
+göre	3527 K
+görün	3451 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3439 K
-gösterilmeden	3415 kaynak K
+göster	3451 K
+gösterilmeden	3427 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
 güncellenmiştir	97 haber K
-głosił	2719 K
-głosiła	2719 K
-głosiło	2719 K
-głosuj	2700 K
-głosujcie	2700 K
-głównej	2691 na stronie K
+głosił	2731 K
+głosiła	2731 K
+głosiło	2731 K
+głosuj	2712 K
+głosujcie	2712 K
+głównej	2703 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3625 xin K về
+gửi	49 hãy K	3637 xin K về
 """, 'h': """
 használ	1843 cookie-kat K	1844 sütiket K
 használat	1843 sütik K
@@ -14337,14 +14337,14 @@ hirdették	1891 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	3291 K av ai	3313 K av ai	3323 K oss
-hjälper	3323 din gåva K
+hjälp	3303 K av ai	3325 K av ai	3335 K oss
+hjälper	3335 din gåva K
 hjælp	548 K af ai	548 K fra ai	568 K af ai	577 vi har brug for din K	577 K os
 hjælper	577 dit bidrag K
 hlásal	502 K
 hlásala	502 K
 hlásá	502 K
-hovorí	3186 K
+hovorí	3198 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -14355,10 +14355,10 @@ hyödyntäen	1448 tekoälyä K
 hágase	80 K socio
 hájil	502 K se
 hájila	502 K se
-häng	3323 K med i
+häng	3335 K med i
 häufiger	646 bei google K
-hävdar	3326 K
-håller	43 K du med	43 K du inte med	3320 läsare som K
+hävdar	3338 K
+håller	43 K du med	43 K du inte med	3332 läsare som K
 hævder	580 K
 hébergé	1519 ce contenu est K par
 hình	97 có chứa K ảnh
@@ -14373,21 +14373,21 @@ hírlevélre	78 K	1888 iratkozz fel a K	1888 iratkozzon fel a K
 hó	1890 ft/K
 hónap	1867 első K	1890 első K
 hören	728 K sie hier.
-hører	2601 der du K
-hükmetti	3515 K
+hører	2613 der du K
+hükmetti	3527 K
 hüüdis	1321 K
 hüüdsid	1321 K
 hűségidő	1877 K nélkül
-hồng	3645 nhận hoa K
+hồng	3657 nhận hoa K
 """, 'i': """
-iecienītāko	2408 K avotu
+iecienītāko	2420 K avotu
 iepriekšējā	97 K versijā
-ifølge	580 K	2635 K
+ifølge	580 K	2647 K
 illimité	1497 accès K	1566 en K
 imágenes	40 tus K	97 contiene K
 incorporó	1173 se K a
-independentă	2967 presa K
-independência	2861 a K
+independentă	2979 presa K
+independência	2873 a K
 indicó	1279 K
 indiqué	1645 a K
 indrømmede	580 K
@@ -14396,67 +14396,67 @@ indépendance	1643 notre K
 indépendant	1484 soutenez le journalisme K	1643 journalisme K	1643 média K
 indépendante	1563 la presse K a	1643 presse K	1643 information K
 información	1149 sigue toda la K	1149 siga toda la K	1173 cubre la K	1277 esta K
-informację	2675 wyślij K
+informację	2687 wyślij K
 informações	97 com K de
-informațiilor	2884 preluarea K
+informațiilor	2896 preluarea K
 informó	1279 K
-informē	2434 K
+informē	2446 K
 ingresá	77 K tu correo
-innehåll	3269 externt K	3290 externt K
+innehåll	3281 externt K	3302 externt K
 innehåller	97 K spoilers
 innehållet	9 K
-innrømmer	2635 K
-innrømmet	2635 K
+innrømmer	2647 K
+innrømmet	2647 K
 inquiète	1645 s'K
 inquérito	35 nosso K
-inscrição	2733 cancelar a K	2787 sua K foi
+inscrição	2745 cancelar a K	2799 sua K foi
 inscríbete	1120 K
-insändare	43 K	3289 skicka din K	3289 din K till	3289 skriva en K
-intelektą	2374 dirbtinį K	2389 dirbtinį K
-inteligencję	2697 przez sztuczną K
+insändare	43 K	3301 skicka din K	3301 din K till	3301 skriva en K
+intelektą	2386 dirbtinį K	2401 dirbtinį K
+inteligencję	2709 przez sztuczną K
 inteligencí	481 umělou K
 intelligenciával	1860 mesterséges K készült	1879 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1493 pour lire l'K
 investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1277 esta K
-investigação	2861 esta K
-investigație	2967 această K
-investigațiile	2967 continua K
+investigação	2873 esta K
+investigație	2979 această K
+investigațiile	2979 continua K
 invítame	54 K a un café	54 K un café	1276 K a
 invítanos	1276 K a
 ismételgette	1891 K
-istediğiniz	3398 K zaman iptal	3514 K zaman iptal
-izražavaju	3094 komentari K
+istediğiniz	3410 K zaman iptal	3526 K zaman iptal
+izražavaju	3106 komentari K
 içeriği	9 K
-içeriğin	3424 harici K
+içeriğin	3436 harici K
 içermektedir	97 sahneler K
-išorinio	2372 K turinio
+išorinio	2384 K turinio
 """, 'j': """
-jautāja	2434 K
-javascript가	2313 K
-javascript를	2313 K
+jautāja	2446 K
+javascript가	2325 K
+javascript를	2325 K
 javasolják	1891 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2637 skoro już tu K	2637 skoro tu K
+jesteś	2649 skoro już tu K	2649 skoro tu K
 jugé	1645 a K
-jurnalistă	2887 este K
-jurnaliștii	39 K noștri	2910 K noștri îți trimit	2967 K noștri
+jurnalistă	2899 este K
+jurnaliștii	39 K noștri	2922 K noștri îți trimit	2979 K noștri
 jälgi	1318 K meid
 jäljellä	1466 ilmaista juttua K
 jäseneksi	80 liity K	1474 liity K
 """, 'k': """
-kanał	2717 nasz K
+kanał	2729 nasz K
 kannatusjäseneksi	1474 liity K
 kanál	500 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3127 K
-kedykoľvek	3132 odhlásiť sa môžete K
+kaže	3139 K
+kedykoľvek	3144 odhlásiť sa môžete K
 keresőben	1854 google-K
-khoản	3602 bạn đã có tài K	3613 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3620 K sao chép
-khẳng	3689 K định
+khoản	3614 bạn đã có tài K	3625 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3632 K sao chép
+khẳng	3701 K định
 kiabált	1891 K
 kiabálta	1891 K
 kiabálták	1891 K
@@ -14466,20 +14466,20 @@ kirjeessä	1477 luki K
 kiáltott	1891 K
 kiáltotta	1891 K
 kiáltották	1891 K
-kiến	3633 ý K của bạn sẽ	3686 hãy gửi ý K	3686 vui lòng gửi ý K
+kiến	3645 ý K của bạn sẽ	3698 hãy gửi ý K	3698 vui lòng gửi ý K
 kliknutím	472 K na
-kolačića	3085 K	3115 K
-kolačiće	3085 K	3115 K
-kolačići	3085 K
-komentować	6 K	2663 aby K
-komentár	6 pridať K	3156 pridajte K
-komentára	3156 pridanie K	3156 vloženie K
+kolačića	3097 K	3127 K
+kolačiće	3097 K	3127 K
+kolačići	3097 K
+komentować	6 K	2675 aby K
+komentár	6 pridať K	3168 pridajte K
+komentára	3168 pridanie K	3168 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	459 je K	459 , K
 komentátorem	459 je K
-komentátorkou	459 je K	3145 je K
-komentátorom	3145 je K
+komentátorkou	459 je K	3157 je K
+komentátorom	3157 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	470 vložení K	470 přidání K
 komentářích	85 v K
@@ -14488,27 +14488,27 @@ kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1448 K
-konferencję	2680 naszą K
-konuştu	3515 diye K	3515 K
-kopírovanie	3138 K obsahu bez	3138 K je zakázané
-kopēšana	2407 K bez
-korespondentką	2676 jest K
-korespondentė	2371 K
+konferencję	2692 naszą K
+konuştu	3527 diye K	3527 K
+kopírovanie	3150 K obsahu bez	3150 K je zakázané
+kopēšana	2419 K bez
+korespondentką	2688 jest K
+korespondentė	2383 K
 korábban	1886 K itt írtunk	1886 K ebben a cikkben írtunk
 korábbi	97 cikkünk K
-krzyczał	2719 K
-krzyczała	2719 K
-krzyknął	2719 K
-krzyknęła	2719 K
-krävde	3326 K
+krzyczał	2731 K
+krzyczała	2731 K
+krzyknął	2731 K
+krzyknęła	2731 K
+krävde	3338 K
 krævede	21 K felter er	580 K
-krönikör	3288 är K
-kulturalną	2684 K dyskusję
-kulturredaktör	3288 är K
-kulturredaktør	545 er K	2596 er K
+krönikör	3300 är K
+kulturalną	2696 K dyskusję
+kulturredaktör	3300 är K
+kulturredaktør	545 er K	2608 er K
 kumppanuuslinkkejä	74 K	1460 K
-kvíz	468 náš K	3155 náš K
-kvíze	3155 našom K	3155 v K
+kvíz	468 náš K	3167 náš K
+kvíze	3167 našom K	3167 v K
 kvízu	468 našem K	468 v K
 kyltissä	1477 luki K
 kysyivät	1477 K
@@ -14536,7 +14536,7 @@ követelték	1891 K
 közlése	1878 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1891 K
-kúpte	3183 si K
+kúpte	3195 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -14547,51 +14547,51 @@ küpsised	1298 K
 küpsistega	1298 K	1317 K
 küsis	1321 K
 kč	474 za # K	474 od # K	501 od # K
-kļūsti	2431 K par
+kļūsti	2443 K par
 křičel	502 K
 křičela	502 K
 křičeli	502 K
-kể	3689 K
+kể	3701 K
 """, 'l': """
-labākie	2427 K raksti tavā
+labākie	2439 K raksti tavā
 lamentó	1279 K
 lançait	1645 K
-lasītu	2397 lai K tālāk
-lasītāji	2432 mūsu K
-lasītājiem	2432 mūsu K
-lejupielādē	2431 K
+lasītu	2409 lai K tālāk
+lasītāji	2444 mūsu K
+lasītājiem	2444 mūsu K
+lejupielādē	2443 K
 lelkisegély	97 K
-leverandør	2598 ekstern K
-leverantör	3290 extern K
+leverandør	2610 ekstern K
+leverantör	3302 extern K
 leído	1205 has K tus #
 leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2417 K
+lietotnē	2429 K
 linkistä	1459 lisää tästä K
 lisenssillä	47 K
 lisäsi	1477 K
 llicència	47 K cc
-lucrează	2887 K în presă
+lucrează	2899 K în presă
 lunedì	17 ogni K
-lună	2968 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3602 đăng nhập để bình K	3633 bình K của bạn sẽ	3686 đăng nhập để bình K
+lună	2980 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3614 đăng nhập để bình K	3645 bình K của bạn sẽ	3698 đăng nhập để bình K
 lájkolj	1841 K minket
 lákal	502 K
-läget	3299 koll på K
+läget	3311 koll på K
 lähdet	1414 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	3302 du kan K mer	3302 kan du K mer	3302 K mer om	3324 fri att K
-läsare	36 våra K	3300 våra K	3324 våra K
+läsa	3314 du kan K mer	3314 kan du K mer	3314 K mer om	3336 fri att K
+läsare	36 våra K	3312 våra K	3336 våra K
 läsarna	18 tack vare K
-läser	3323 tack för att du K
+läser	3335 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	572 K for	2627 K for	3317 K för
+låst	572 K for	2639 K for	3329 K för
 læser	577 tak fordi du K
 læserbrev	43 K	546 skrive et K	546 send dit K
 læsere	36 vores K	578 vores K
@@ -14601,24 +14601,24 @@ læsetid	0 K
 læsning	0 min K
 límite	1132 K de notas
 límites	1129 sigue leyendo sin K
-lòng	3625 vui K gửi về	3686 vui K gửi về
-löd	3326 K
-lød	580 K	2635 K
-lūdza	2434 K
-lập	3637 ủng hộ báo chí độc K	3687 báo chí độc K
+lòng	3637 vui K gửi về	3698 vui K gửi về
+löd	3338 K
+lød	580 K	2647 K
+lūdza	2446 K
+lập	3649 ủng hộ báo chí độc K	3699 báo chí độc K
 """, 'm': """
 magyarázta	1891 K
-mailovú	3158 e-K adresu
+mailovú	3170 e-K adresu
 mainoslinkkejä	37 K	74 K	1460 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
 masintõlke	1300 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2729 esta K é só	2792 para ler esta K	2861 esta K
-matérias	2764 limite de K
+matéria	20 ler esta K	2741 esta K é só	2804 para ler esta K	2873 esta K
+matérias	2776 limite de K
 matí	421 rep cada K
-mawiał	2719 K
-mawiała	2719 K
+mawiał	2731 K
+mawiała	2731 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1891 K
@@ -14628,27 +14628,27 @@ megváltoztattuk	97 nevét K
 meidän	1474 tue K
 meitä	1457 tukea K	1457 tue K	1474 tue K	1474 auta K
 mencióname	62 K
-menționat	2969 a K
-mesačne	3185 K
-mesečno	3126 K	3244 K
+menționat	2981 a K
+mesačne	3197 K
+mesečno	3138 K	3256 K
 mesélte	1891 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2718 za K
-miesięcznie	2718 K
+miesiąc	2730 za K
+miesięcznie	2730 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3640 hết số bài K phí	3688 dùng thử K phí
-mjesečno	3126 K
+miễn	15 bài K phí	3652 hết số bài K phí	3700 dùng thử K phí
+mjesečno	3138 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
 modération	83 jouez avec K	1557 charte de K	1557 K par la rédaction
-mokė	2394 K
+mokė	2406 K
 mondták	1891 K
 mostrarà	60 adreça no es K
 mostrará	60 correo no se K	1129 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
 multó	1279 K
-mulțumim	2966 K că ne citești
+mulțumim	2978 K că ne citești
 munkatársa	1858 K
 munkatársunknak	39 K
 munkánk	1889 K
@@ -14657,68 +14657,68 @@ myönsi	1477 K
 másodközlés	1851 K
 märkis	1321 K
 määräsi	1477 K
-mån	3301 kr/K	3325 kr/K
-månad	3253 testa en K	3301 en K för	3323 testa en K	3325 per K	3325 varje K
-månaden	3301 första K	3325 i K	3325 första K
-månader	3301 K för #	3323 testa # K
-månadsgivare	3323 bli K
-måned	510 prøv en K	558 i # K	577 prøv en K	579 pr. K	2610 en K for	2632 prøv en K	2634 per K
-måneden	579 om K	2634 i K
-måneder	558 i # K	2610 K for #
+mån	3313 kr/K	3337 kr/K
+månad	3265 testa en K	3313 en K för	3335 testa en K	3337 per K	3337 varje K
+månaden	3313 första K	3337 i K	3337 första K
+månader	3313 K för #	3335 testa # K
+månadsgivare	3335 bli K
+måned	510 prøv en K	558 i # K	577 prøv en K	579 pr. K	2622 en K for	2644 prøv en K	2646 per K
+måneden	579 om K	2646 i K
+måneder	558 i # K	2622 K for #
 média	1643 notre K
-mês	2861 até o fim do K	2862 por K	2862 ao K
+mês	2873 até o fim do K	2874 por K	2874 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	502 K
-mówi	2719 K
-mówili	2719 K
-mówił	2719 K
-mówiła	2719 K
-môžete	3154 článok si K
-müşterimiz	3450 K
-mācīja	2434 K
-mākslīgais	2414 K intelekts
-mēnesis	2433 pirmais K
-mēnesī	2433 K
-mėgstamiausią	2367 K
-mėnesį	2393 per K
+mówi	2731 K
+mówili	2731 K
+mówił	2731 K
+mówiła	2731 K
+môžete	3166 článok si K
+müşterimiz	3462 K
+mācīja	2446 K
+mākslīgais	2426 K intelekts
+mēnesis	2445 pirmais K
+mēnesī	2445 K
+mėgstamiausią	2379 K
+mėnesį	2405 per K
 měsíc	474 první K	501 za K	501 první K
 měsíčně	501 K
 můžete	467 článek si K
-mạnh	3689 nhấn K
+mạnh	3701 nhấn K
 """, 'n': """
 nabádal	502 K
 nabádala	502 K
 naléhal	502 K
-namawiał	2719 K
-namawiała	2719 K
-napisał	2719 K
-napisała	2719 K
+namawiał	2731 K
+namawiała	2731 K
+napisał	2731 K
+napisała	2731 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	458 K nám	491 K na	499 K nám
-napísal	3186 K
-napíšte	38 K nám	3144 K nám	3144 K, prosím	3177 K na	3183 K nám
-naročilo	3217 hvala za K
-naročite	80 K se	3191 K se na naše	3242 K se
-naročnik	50 kot K	3190 že K
-naročnike	3198 samo za K	3198 le za K
-naročniki	50 K lahko	3230 lahko berejo le K	3230 berejo samo K	3246 K
-naročnikom	3190 dostopen le K	3190 na voljo K	3190 na voljo samo K	3190 na voljo le K	3230 dostopna le K	3230 dostopna samo K	3230 dostopen le K	3230 dostopen samo K
-naročnina	3218 K	3246 K
-naročnino	3218 z K	3240 z K
-narzędzi	2697 przy wsparciu K ai
-naujienlaiškio	2379 K
-naujienlaiškis	2392 mūsų K	2395 K
-naujienlaiškį	2359 mūsų K	2379 K	2391 užsisakykite K	2392 mūsų K
-navođenja	3100 bez K izvora
-navođenje	3100 uz K izvora
-nawoływał	2719 K
+napísal	3198 K
+napíšte	38 K nám	3156 K nám	3156 K, prosím	3189 K na	3195 K nám
+naročilo	3229 hvala za K
+naročite	80 K se	3203 K se na naše	3254 K se
+naročnik	50 kot K	3202 že K
+naročnike	3210 samo za K	3210 le za K
+naročniki	50 K lahko	3242 lahko berejo le K	3242 berejo samo K	3258 K
+naročnikom	3202 dostopen le K	3202 na voljo K	3202 na voljo samo K	3202 na voljo le K	3242 dostopna le K	3242 dostopna samo K	3242 dostopen le K	3242 dostopen samo K
+naročnina	3230 K	3258 K
+naročnino	3230 z K	3252 z K
+narzędzi	2709 przy wsparciu K ai
+naujienlaiškio	2391 K
+naujienlaiškis	2404 mūsų K	2407 K
+naujienlaiškį	2371 mūsų K	2391 K	2403 užsisakykite K	2404 mūsų K
+navođenja	3112 bez K izvora
+navođenje	3112 uz K izvora
+nawoływał	2731 K
 našeho	464 do K týmu	464 K e-shopu
-našem	3089 K timu
-našich	490 K zpráv	3176 K správ
-neatkarīgu	2431 atbalsti K
+našem	3101 K timu
+našich	490 K zpráv	3188 K správ
+neatkarīgu	2443 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1888 segíts K	1888 írjon K	1888 írj K	1888 jelezd K	1889 K adód
-nemokamą	2383 K paskyrą
-neobmedzený	3131 K prístup
+nemokamą	2395 K paskyrą
+neobmedzený	3143 K prístup
 neodpovídá	30 K za
 neodpověděl	97 K
 neodpověděla	97 K
@@ -14726,7 +14726,7 @@ neodpověděli	97 K
 neomezený	454 K přístup
 neomezeně	430 K číst
 nepiekrītat	43 K
-nepriklausomą	2381 paremkite K žurnalistiką	2391 paremkite K	2392 K žurnalistiką
+nepriklausomą	2393 paremkite K žurnalistiką	2403 paremkite K	2404 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
 newsissä	1440 google K
@@ -14734,94 +14734,94 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	499 podpořte K
 nezávislá	500 K média
-nezávislé	3184 K médiá
-nezávislú	3183 podporte K
-ngoài	3628 nội dung bên K
-nguồn	3623 K ưu tiên	3623 K tin ưu tiên	3646 ghi rõ K	3681 K ưu tiên
+nezávislé	3196 K médiá
+nezávislú	3195 podporte K
+ngoài	3640 nội dung bên K
+nguồn	3635 K ưu tiên	3635 K tin ưu tiên	3658 ghi rõ K	3693 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	3633 chịu trách K về nội dung bình luận
-nhân	3629 trí tuệ K tạo
-nhấn	3686 K vào đây
-nhận	3604 đăng ký K bản tin	3604 đăng ký K tin	3686 đăng ký K bản tin	3686 đăng ký K tin
-nhập	24 đăng K	3602 vui lòng đăng K	3602 đăng K để đọc	3602 đăng K để xem	3602 đăng K để lưu	3602 hãy đăng K để	3686 đăng K để đọc	3686 đăng K để xem
+nhiệm	3645 chịu trách K về nội dung bình luận
+nhân	3641 trí tuệ K tạo
+nhấn	3698 K vào đây
+nhận	3616 đăng ký K bản tin	3616 đăng ký K tin	3698 đăng ký K bản tin	3698 đăng ký K tin
+nhập	24 đăng K	3614 vui lòng đăng K	3614 đăng K để đọc	3614 đăng K để xem	3614 đăng K để lưu	3614 hãy đăng K để	3698 đăng K để đọc	3698 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
-niedostępny	2677 materiał wideo jest K
-niezależne	2716 wesprzyj K	2716 wspieraj K	2717 K media
-niezależność	2717 K
-niezależną	2717 jesteśmy K
-noastră	2967 munca K
-nolēma	2434 K
-norāda	2434 K
+niedostępny	2689 materiał wideo jest K
+niezależne	2728 wesprzyj K	2728 wspieraj K	2729 K media
+niezależność	2729 K
+niezależną	2729 jesteśmy K
+noastră	2979 munca K
+nolēma	2446 K
+norāda	2446 K
 nosūtīsim	57 jums K
-notificações	14 as K	2739 ative as K	2739 ativar K	2739 receba K
-notificările	14 K	2874 activează K
-notifikácie	3157 K
-notícia	2861 esta K
-notícias	2733 receba as K	2733 receba K	2742 siga as últimas K
+notificações	14 as K	2751 ative as K	2751 ativar K	2751 receba K
+notificările	14 K	2886 activează K
+notifikácie	3169 K
+notícia	2873 esta K
+notícias	2745 receba as K	2745 receba K	2754 siga as últimas K
 novinařina	500 naše K
 novinařinu	500 nezávislou K
-novinár	3145 je K	3145 , K
-novinári	3184 naši K
-novinárka	3145 je K	3145 , K
-novinárkou	3145 je K
-novinárom	3145 je K
+novinár	3157 je K	3157 , K
+novinári	3196 naši K
+novinárka	3157 je K	3157 , K
+novinárkou	3157 je K
+novinárom	3157 je K
 novinář	459 je K	459 , K
 novinářem	459 je K
 novináři	500 naši K
 novinářka	459 je K	459 , K
 novinářkou	459 je K
-novičke	3191 na e-K
-novičnik	3199 K	3199 e-K	3243 naš e-K	3246 K
-novičnika	3199 K
+novičke	3203 na e-K
+novičnik	3211 K	3211 e-K	3255 naš e-K	3258 K
+novičnika	3211 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2394 K
-nášho	3151 do K tímu
+nusprendė	2406 K
+nášho	3163 do K tímu
 nächste	21 in diesem browser für die K	735 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3689 K
+nói	3701 K
 nõus	43 ei ole K?
-năm	3688 mỗi K
+năm	3700 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	464 našem K
-obegränsad	3256 K tillgång
-obećala	3127 K
-obećao	3127 K
-obiecał	2719 K
-obiecywał	2719 K
-obligāta	2407 atsauce K
+obegränsad	3268 K tillgång
+obećala	3139 K
+obećao	3139 K
+obiecał	2731 K
+obiecywał	2731 K
+obligāta	2419 atsauce K
 oblíbené	456 K zdroje
 oblíbených	456 K zdrojů
 oblíbenými	456 K zdroji
-obrigatórios	21 campos K são	2751 campos K são
-obveščanje	3217 na naše K
-obľúbené	3142 K zdroje
-obľúbených	3142 K zdrojov
-obľúbenými	3142 K zdrojmi
+obrigatórios	21 campos K são	2763 campos K são
+obveščanje	3229 na naše K
+obľúbené	3154 K zdroje
+obľúbených	3154 K zdrojov
+obľúbenými	3154 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	489 chcete K
 odebírejte	434 K náš	495 K	499 K
 odemkněte	430 K si
 odhlásit	435 K se můžete kdykoli
-odoberať	3175 chcete K
+odoberať	3187 chcete K
 odpoveď	21 zrušiť K
 odpovídal	502 K
 odpověděl	502 K
 odpověděla	502 K
 odpověď	21 zrušit K
-odpowiadał	2719 K
+odpowiadał	2731 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	97 nie K	2719 K
-odpowiedziała	97 nie K	2719 K
+odpowiedział	97 nie K	2731 K
+odpowiedziała	97 nie K	2731 K
 odpowiedziało	97 nie K
-odražavaju	3094 komentari K	3094 komentari ne K
-odídete	3140 kým K
-ofereça	2729 K este artigo
-ograniczeń	2643 czytaj bez K	2643 czytaj więcej bez K
+odražavaju	3106 komentari K	3106 komentari ne K
+odídete	3152 kým K
+ofereça	2741 K este artigo
+ograniczeń	2655 czytaj bez K	2655 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2719 K
-ogłosiła	2719 K
+ogłosił	2731 K
+ogłosiła	2731 K
 oikaisupyynnöt	1451 K
 oikaisupyyntö	1451 K
 olvashatják	1885 csak előfizetők K
@@ -14833,101 +14833,101 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1276 danos tu K
 ordenó	1279 K
 ordonné	1645 a K
-ortakliği	3436 iş K linkleri
-orzekł	2719 K
+ortakliği	3448 iş K linkleri
+orzekł	2731 K
 osobních	452 ochrany K údajů	452 ochraně K údajů
-osobných	3147 K údajov
-ostrzegał	2719 K
-ostrzegała	2719 K
-ostrzegł	2719 K
-otrzymywać	2705 chcesz K
+osobných	3159 K údajov
+ostrzegał	2731 K
+ostrzegała	2731 K
+ostrzegł	2731 K
+otrzymywać	2717 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	502 K	3186 K
-oznámila	502 K	3186 K
+oznámil	502 K	3198 K
+oznámila	502 K	3198 K
 ozvěte	38 K se nám	67 K se nám	458 K se nám	499 K se nám
 """, 'p': """
-padėkite	2391 K mums
-pageidaujamą	2367 K šaltinį
-paklausė	2394 K
-palīdzi	2421 ziedo un K	2431 K mums
-palīdzību	2414 mākslīgā intelekta K	2429 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2391 K mums
-parsisiųskite	2391 K
+padėkite	2403 K mums
+pageidaujamą	2379 K šaltinį
+paklausė	2406 K
+palīdzi	2433 ziedo un K	2443 K mums
+palīdzību	2426 mākslīgā intelekta K	2441 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2403 K mums
+parsisiųskite	2403 K
 participación	1160 normas de K
-partnerské	74 K odkazy	477 K odkazy	3163 K odkazy
+partnerské	74 K odkazy	477 K odkazy	3175 K odkazy
 partneři	441 my a naši K
-pastā	2419 e-K
+pastā	2431 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2695 zostań naszą K
-patrões	2817 sem K	2861 sem K
-paylaşilan	3496 tarafindan K bir gönderi	3496 tarafindan K gönderi
-paylaşin	25 K	49 K	3439 K
-paylaştiği	3496 K bir gönderi	3496 'in K bir gönderi
-paziņoja	2434 K
-paziņojumus	2418 K
-państwa	2675 czeka na K
-pašte	2379 jūsų el. K
-pažadėjo	2394 K
+patronką	2707 zostań naszą K
+patrões	2829 sem K	2873 sem K
+paylaşilan	3508 tarafindan K bir gönderi	3508 tarafindan K gönderi
+paylaşin	25 K	49 K	3451 K
+paylaştiği	3508 K bir gönderi	3508 'in K bir gönderi
+paziņoja	2446 K
+paziņojumus	2430 K
+państwa	2687 czeka na K
+pašte	2391 jūsų el. K
+pažadėjo	2406 K
 periódico	1277 este K	1277 nuestro K
 permanència	423 sense K
 persiųskite	49 K
-personvernerklæring	2577 K
-phê	54 mời tôi một ly cà K	3637 mời bạn một ly cà K
-phóng	3625 liên hệ K viên	3627 là K viên báo	3627 là K viên của	3686 hãy liên hệ K viên
+personvernerklæring	2589 K
+phê	54 mời tôi một ly cà K	3649 mời bạn một ly cà K
+phóng	3637 liên hệ K viên	3639 là K viên báo	3639 là K viên của	3698 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
 pidió	1279 K
 pidätetään	1436 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2719 K
-pisała	2719 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3082 K nam	3114 K nam na	3114 K na	3124 K nam	3204 K nam	3204 K na	3234 K nam na	3234 K na	3242 K nam
-piškotke	3207 K	3235 K
-piškotki	3207 K
-piškotkov	3207 K	3235 K
+pisał	2731 K
+pisała	2731 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3094 K nam	3126 K nam na	3126 K na	3136 K nam	3216 K nam	3216 K na	3246 K nam na	3246 K na	3254 K nam
+piškotke	3219 K	3247 K
+piškotki	3219 K
+piškotkov	3219 K	3247 K
 pište	491 K na	491 K nám na
 plakáton	1891 állt a K
-plânge	2969 se K
+plânge	2981 se K
 pochází	461 obsah K
-podcastów	2681 K
+podcastów	2693 K
 podcastů	466 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2719 K
+podkreśla	2731 K
 podporovatelé	500 naši K
 podporují	500 nás K
 podpoře	500 díky K
 podpořte	479 K	499 K nás	499 K naši	499 K naše	499 K mě
-podrška	3124 vaša K
-podrške	3101 bez vaše K	3125 vaše K
-podršku	3124 vašu K
-podržite	3101 K	3124 K nas	3124 K naš
+podrška	3136 vaša K
+podrške	3113 bez vaše K	3137 vaše K
+podršku	3136 vašu K
+podržite	3113 K	3136 K nas	3136 K naš
 podělte	67 K se s námi	67 K se o
-podľa	3186 K
-poinformował	2719 K
-poinformowała	2719 K
-pokračovanie	3131 pre K v čítaní
+podľa	3198 K
+poinformował	2731 K
+poinformowała	2731 K
+pokračovanie	3143 pre K v čítaní
 pokračování	430 K je dostupné	477 K článku níže
-pokračuje	477 článek K	477 text K	3163 článok K	3163 text K
+pokračuje	477 článek K	477 text K	3175 článok K	3175 text K
 pokračujte	430 K ve čtení s
-política	361 K de galetes	1157 K de cookies	2749 K de cookies	2766 cobre K
+política	361 K de galetes	1157 K de cookies	2761 K de cookies	2778 cobre K
 pomocí	481 K ai
-pomocą	2697 z K ai
-pomoć	3124 vašu K
-pomóż	2716 K nam
-pomôžte	3183 K nám
-poprosił	2719 K
-poprosiła	2719 K
-poprosiło	2719 K
-poručila	3127 K
-poručio	3127 K
+pomocą	2709 z K ai
+pomoć	3136 vašu K
+pomóż	2728 K nam
+pomôžte	3195 K nám
+poprosił	2731 K
+poprosiła	2731 K
+poprosiło	2731 K
+poručila	3139 K
+poručio	3139 K
 poslední	488 K článek zdarma	488 K článek, který můžete
-posledný	3174 K článok zadarmo
-poslušajte	3233 K nas
+posledný	3186 K článok zadarmo
+poslušajte	3245 K nas
 postafiókjába	1837 K
 postaládádba	79 a K	1853 a K
 postaládájában	1853 ön K
@@ -14935,136 +14935,136 @@ posílat	472 nechte si K
 posílejte	458 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	499 K vaši pomoc	499 K vaši podporu
-používame	3147 K cookies
+používame	3159 K cookies
 používá	441 tento web K
 používáme	441 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2719 K
-powiedziała	2719 K
-powtarzał	2719 K
-powtarzała	2719 K
+powiedział	2731 K
+powiedziała	2731 K
+powtarzał	2731 K
+powtarzała	2731 K
 poznámka	97 K redakce
-pozostało	2643 K # %	2643 K #%
+pozostało	2655 K # %	2655 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	502 zvou K
-pošaljite	49 K ga	3082 K nam	3082 K na	3124 K nam
+pošaljite	49 K ga	3094 K nam	3094 K na	3136 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	458 K nám	499 K nám
 pošli	49 K ho
-pošlite	49 K ho	3144 K nám	3183 K nám
+pošlite	49 K ho	3156 K nám	3195 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	3204 K nam	3204 K jo nam	3204 K na	3242 K nam
+pošljite	49 K ga	3216 K nam	3216 K jo nam	3216 K na	3254 K nam
 požádal	502 K
 požádala	502 K
-pracę	2717 naszą K
-pranešimus	2378 K
+pracę	2729 naszą K
+pranešimus	2390 K
 praneškite	38 K mums	67 K mums
-pranešė	2394 K
-prašė	2394 K
+pranešė	2406 K
+prašė	2406 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	3178 bez K súhlasu
+predchádzajúceho	3190 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	3131 už ste K	3131 ste K
-predplatiteľom	80 staňte sa K	3139 K	3183 staňte sa K
-predplatiteľov	3139 pre K
-predplatné	3131 už máte K	3160 K	3183 kúpte K	3183 kúpte si K	3187 K
-predplatného	3160 K
-predplatným	3160 K	3181 s K
+predplatiteľ	50 ako K	3143 už ste K	3143 ste K
+predplatiteľom	80 staňte sa K	3151 K	3195 staňte sa K
+predplatiteľov	3151 pre K
+predplatné	3143 už máte K	3172 K	3195 kúpte K	3195 kúpte si K	3199 K
+predplatného	3172 K
+predplatným	3172 K	3193 s K
 predplaťte	80 K si
-preferată	2885 sursă K	2949 sursă K	2949 sursa K
-preferované	456 K zdroje	3142 K zdroje
-preferovaný	456 K zdroj	3142 K zdroj
-preferovaných	456 K zdrojů	3142 K zdrojov
-preferovaným	456 K zdrojem	3142 K zdrojom
+preferată	2897 sursă K	2961 sursă K	2961 sursa K
+preferované	456 K zdroje	3154 K zdroje
+preferovaný	456 K zdroj	3154 K zdroj
+preferovaných	456 K zdrojů	3154 K zdrojov
+preferovaným	456 K zdrojem	3154 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
-prenumeratorów	2643 tylko dla K	2703 tylko dla K
-prenumeratą	2689 z K
-prenumeratę	80 kup K	2643 masz już K	2689 zamów K	2689 kup K	2689 wykup K	2715 kup K
-preporučila	3127 K
-preporučio	3127 K
+prenumeratorów	2655 tylko dla K	2715 tylko dla K
+prenumeratą	2701 z K
+prenumeratę	80 kup K	2655 masz już K	2701 zamów K	2701 kup K	2701 wykup K	2727 kup K
+preporučila	3139 K
+preporučio	3139 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3131 celý článok si K
+prečítate	3143 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3124 K se našoj	3124 K im se	3242 K se nam
-pridržana	3074 sva prava K
-pridržane	3197 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3136 K se našoj	3136 K im se	3254 K se nam
+pridržana	3086 sva prava K
+pridržane	3209 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2394 K
-prihlásenie	3132 ďakujeme za K	3158 ďakujeme za K
-prihlásení	3160 po K
-prihlásením	3158 K súhlasíte
-prihláste	24 K	3131 K sa a čítajte	3183 K sa na odber
-prihvaćate	3096 prijavom K
-pripažino	2394 K
-programėlėje	2377 K
-programėlę	2377 K
+pridūrė	2406 K
+prihlásenie	3144 ďakujeme za K	3170 ďakujeme za K
+prihlásení	3172 po K
+prihlásením	3170 K súhlasíte
+prihláste	24 K	3143 K sa a čítajte	3195 K sa na odber
+prihvaćate	3108 prijavom K
+pripažino	2406 K
+programėlėje	2389 K
+programėlę	2389 K
 prohlásil	502 K
 prohlásila	502 K
 prohlížeč	10 váš K
-pronađite	3112 K nas
+pronađite	3124 K nas
 proposé	1553 conçu et K par
-prosił	2719 K
-prosiła	2719 K
-pročitali	3066 da biste K
-pročitate	3064 da K cijeli	3064 da K ceo
-prośbę	2637 mamy do ciebie K	2637 mamy małą K
-prošnjo	3201 imamo majhno K	3201 majhno K
-prywatności	2659 polityka K	2659 polityce K
-przeczytać	2643 aby K cały	2643 aby K ten artykuł
-przeczytałaś	2684 dziękujemy, że K
-przeczytałeś	2684 dziękujemy, że K
+prosił	2731 K
+prosiła	2731 K
+pročitali	3078 da biste K
+pročitate	3076 da K cijeli	3076 da K ceo
+prośbę	2649 mamy do ciebie K	2649 mamy małą K
+prošnjo	3213 imamo majhno K	3213 majhno K
+prywatności	2671 polityka K	2671 polityce K
+przeczytać	2655 aby K cały	2655 aby K ten artykuł
+przeczytałaś	2696 dziękujemy, że K
+przeczytałeś	2696 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2640 K nam #%	2716 K nam	2716 K #
-przekonywał	2719 K
-przekonywała	2719 K
-przesyłajcie	2675 K
+przekaż	2652 K nam #%	2728 K nam	2728 K #
+przekonywał	2731 K
+przekonywała	2731 K
+przesyłajcie	2687 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2675 K nam	2675 K je do nas	2716 K nam
-przyznał	2719 K
-przyznała	2719 K
+prześlij	49 K go	49 K ten	2687 K nam	2687 K je do nas	2728 K nam
+przyznał	2731 K
+przyznała	2731 K
 przyłącz	51 K się
-przyślij	2675 K nam	2675 K je do nas	2716 K nam
-práca	3184 naša K
+przyślij	2687 K nam	2687 K je do nas	2728 K nam
+práca	3196 naša K
 práce	500 naší K
 práci	500 naši K
-prácu	3184 našu K
+prácu	3196 našu K
 précision	97 K:
 précisé	1645 a K
 précédente	97 version K de cet
 préférée	1543 source K
 préférées	1543 sources K
 prévient	1645 K
-príspevky	3156 K v diskusii
-príspevok	3183 váš K
-próxima	2861 nossa K
+príspevky	3168 K v diskusii
+príspevok	3195 váš K
+próxima	2873 nossa K
 průzkumu	35 našeho K
 ptá	502 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2016 blocco della K	2136 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2028 blocco della K	2148 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
 publicistája	1858 K
 publicité	11 la K	11 cette K	70 sans K	70 pas de K	1517 bloqueur de K	1517 bloqueurs de K	1643 sans K
 publicités	1517 bloqueur de K
-publicystką	2676 jest K
-publicystą	2676 jest K
+publicystką	2688 jest K
+publicystą	2688 jest K
 publikování	449 K nebo šíření
 publiée	22 ne sera pas K	1522 votre adresse e-mail ne sera pas K
-pytał	2719 K
-pytała	2719 K
-pytały	2719 K
-pytań	2683 na kilka K
+pytał	2731 K
+pytała	2731 K
+pytały	2731 K
+pytań	2695 na kilka K
 pyyntö	1414 pieni K
 pyysivät	1477 K
 pásale	1276 K esta
@@ -15073,16 +15073,16 @@ päevakokkuvõte	1305 K
 päivitetty	97 juttua K	97 juttua on K
 päätoimittaja	1445 K
 päätti	1477 K
-påminde	3326 K
+påminde	3338 K
 pénzbe	1889 K kerül
 pénzéből	18 olvasók K
 písemného	450 bez K souhlasu
-písomného	3178 bez K súhlasu
-píšte	3177 K na	3177 K nám na
+písomného	3190 bez K súhlasu
+píšte	3189 K na	3189 K nám na
 pódcast	34 nuestro K	1277 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2400 K bez	2407 K bez
+pārpublicēšana	2412 K bez	2419 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	449 K článků
@@ -15119,86 +15119,87 @@ příspěvku	461 zobrazení K
 příspěvky	470 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3686 K góp ngay	3690 K góp
-quyền	3620 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	3664 trình chặn K cáo	3664 chặn K cáo
+quyên	3698 K góp ngay	3702 K góp
+quyền	3632 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	3676 trình chặn K cáo	3676 chặn K cáo
 """, 'r': """
-radził	2719 K
-radziła	2719 K
+radził	2731 K
+radziła	2731 K
 radí	502 K
-rakstīja	2434 K
+rakstīja	2446 K
 rappelé	1645 a K
 različici	97 prvotni K	97 prejšnji K
-rašykite	38 K mums	67 K mums	2391 K mums
-rašė	2394 K
+rašykite	38 K mums	67 K mums	2403 K mums
+rašė	2406 K
+recaptcha로	2353 K
 recibirás	57 K
 reclamă	11 K
 reconoció	1279 K
 recordó	1279 K
 rectificación	97 K:
-recunoaște	2969 K
+recunoaște	2981 K
 redacció	39 la nostra K	43 cartes a la K	372 la K t'envia	422 la nostra K
 redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1201 la K te envía	1240 se incorporó a la K	1277 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2910 K îți trimite	2967 K noastră
+redacția	39 K noastră	2922 K îți trimite	2979 K noastră
 redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
-redakcję	2716 wesprzyj K
-redaktorką	2676 jest K
-redaktorė	2371 K
-redaktör	3288 är K för	3288 är K på	3288 är politisk K
-redaktør	545 er K på	545 er K for	545 er politisk K	2596 er politisk K	2596 er K i	2596 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2787 a K envia	2826 entrou para a K	2861 nossa K
+redakcję	2728 wesprzyj K
+redaktorką	2688 jest K
+redaktorė	2383 K
+redaktör	3300 är K för	3300 är K på	3300 är politisk K
+redaktør	545 er K på	545 er K for	545 er politisk K	2608 er politisk K	2608 er K i	2608 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2799 a K envia	2838 entrou para a K	2873 nossa K
 reenvíalo	49 K
 refusé	1519 K le dépôt
-registrácii	3160 po K
-registráciou	3158 K súhlasíte
-registráciu	3158 ďakujeme za K
+registrácii	3172 po K
+registráciou	3170 K súhlasíte
+registráciu	3170 ďakujeme za K
 regisztrálj	1888 K ingyenesen	1888 K, hogy
 regisztráljon	1888 K ingyenesen	1888 K, hogy
 regisztrálnia	1885 K kell
 regístrate	1129 K gratis	1130 K para
 reinhören	660 jetzt K:
-rejestrując	2686 K się
-reklamlänkar	74 K	3303 K
+rejestrując	2698 K się
+reklamlänkar	74 K	3315 K
 reklamą	11 K
-reklám	70 nincs K	3184 bez K
+reklám	70 nincs K	3196 bez K
 reklámok	1889 K nélkül
-reportaż	2717 ten K
-reporterką	2676 jest K
-reportér	459 , K	3145 , K
+reportaż	2729 ten K
+reporterką	2688 jest K
+reportér	459 , K	3157 , K
 reportérem	459 je K
-reportérka	459 , K	3145 , K
-reportérkou	459 je K	3145 je K
-reportérom	3145 je K
+reportérka	459 , K	3157 , K
+reportérkou	459 je K	3157 je K
+reportérom	3157 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	355 prohibida la K	380 K sense permís
 reproducción	1170 prohibida su K	1170 prohibida la K
-reprodução	2762 proibida a K	2762 K proibida	2795 K permitida desde	2795 K é permitida desde
+reprodução	2774 proibida a K	2774 K proibida	2807 K permitida desde	2807 K é permitida desde
 reprodúcelo	45 K
 republié	45 K	1533 K avec	1571 cet article est K
-repórter	39 nosso K	2766 é K
+repórter	39 nosso K	2778 é K
 repórteres	39 nossos K
 respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1279 K
 rezervăm	29 ne K dreptul
-riêng	3613 chính sách quyền K tư	3640 dành K cho thuê bao	3646 quan điểm K của tác giả
-robô	2842 não sou um K
+riêng	3625 chính sách quyền K tư	3652 dành K cho thuê bao	3658 quan điểm K của tác giả
+robô	2854 não sou um K
 rovatvezetője	1858 K
-ročne	3185 K
+ročne	3197 K
 ročně	501 K
 rät	738 K
-rätta	3294 K fel
-rättar	3294 vi K fel
+rätta	3306 K fel
+rättar	3306 vi K fel
 rättelse	97 K
 räumte	738 K ein	738 K der	738 K die
 rääkis	1321 K
 råber	580 K
 råbte	580 K
-rådde	3326 K
+rådde	3338 K
 rådede	580 K
 réagir	1523 pour K
 réagissez	1642 K à
@@ -15217,24 +15218,24 @@ réservée	1493 K à nos abonnés	1493 la suite est K	1495 K aux abonnés
 réservés	1495 K aux abonnés	1533 tous droits K
 résiliable	1644 K à tout moment
 részesített	1854 előnyben K forrásként
-röst	3291 ai-K
-răspuns	97 nu a K	97 nu au K	2969 a K	2969 au K
+röst	3303 ai-K
+răspuns	97 nu a K	97 nu au K	2981 a K	2981 au K
 răspunsul	21 anulează K
-rằng	3689 viết K	3689 cho K
+rằng	3701 viết K	3701 cho K
 """, 's': """
-sacīja	2434 K
-sadržaj	9 ovaj K	3085 vanjski K	3085 spoljni K
-sadržaja	9 ovog K	3085 vanjskog K	3085 prikaz ovog K	3085 prikaz K
-sakė	2394 K
+sacīja	2446 K
+sadržaj	9 ovaj K	3097 vanjski K	3097 spoljni K
+sadržaja	9 ovog K	3097 vanjskog K	3097 prikaz ovog K	3097 prikaz K
+sakė	2406 K
 samobójcze	97 myśli K
 sanctionné	1645 a K
-sandučić	79 u vaš K	3067 u vaš K
-sandučiću	3067 u vašem K	3096 vašem K
+sandučić	79 u vaš K	3079 u vaš K
+sandučiću	3079 u vašem K	3108 vašem K
 sbírka	503 K
 schließ	51 . K dich
 schließen	51 . K sie sich	591 K sie ein abo	735 K sie ein abo
-schránke	3132 vašej K
-schránky	79 do vaší K	79 do vašej K	434 do vaší K	3132 do vašej K
+schránke	3144 vašej K
+schránky	79 do vaší K	79 do vašej K	434 do vaší K	3144 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -15246,87 +15247,87 @@ sentenció	1279 K
 sería	1202 sin ti no K
 sesión	24 inicia K	24 inicie K	1129 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2860 inicie K
+sessão	24 inicie K	2872 inicie K
 señaló	1279 K
-sfătuia	2969 K
-sfătuiește	2969 K
-sfătuit	2969 a K
+sfătuia	2981 K
+sfătuiește	2981 K
+sfătuit	2981 a K
 sisällön	9 K	1447 ulkoisen K
 sisältö	1418 tämä K on vain
 sisältöä	1447 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2596 er K
+sjefredaktør	2608 er K
 självmordslinjen	97 K
 självmordstankar	97 K
-sjöng	3326 K
-skarży	2719 K
-skarżył	2719 K się
-skrzynkę	79 na twoją K	2646 na twoją K	2646 na swoją K	2686 K mailową
+sjöng	3338 K
+skarży	2731 K
+skarżył	2731 K się
+skrzynkę	79 na twoją K	2658 na twoją K	2658 na swoją K	2698 K mailową
 slažete	43 K se	43 ne K se
-slobodné	3183 podporte K
-slobodnú	3183 podporte K
-slušajte	3112 K nas
+slobodné	3195 podporte K
+slobodnú	3195 podporte K
+slušajte	3124 K nas
 slíbil	502 K
 slíbila	502 K
 sollicité	97 K par
 sollicitée	97 K par
-sondę	2683 naszą K
-sonuçlarinda	3418 google arama K
+sondę	2695 naszą K
+sonuçlarinda	3430 google arama K
 sorumluluğu	30 K
 souborů	451 K cookie
 souhlasíte	43 K?	472 e-mailu K	472 odesláním K	472 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3625 về hộp thư của tòa K	3637 hãy ủng hộ tòa K	3646 bằng văn bản của tòa K	3686 hãy gửi về tòa K	3686 hãy liên hệ tòa K	3686 hãy báo cho tòa K	3687 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3637 về hộp thư của tòa K	3649 hãy ủng hộ tòa K	3658 bằng văn bản của tòa K	3698 hãy gửi về tòa K	3698 hãy liên hệ tòa K	3698 hãy báo cho tòa K	3699 tòa K
 spandér	54 K en kaffe
-spolupráci	477 ve K s partnerem	3163 v K s partnerom
+spolupráci	477 ve K s partnerem	3175 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	3204 K nam
-sportkrönikör	3288 är K
+sporočite	38 K nam	67 K nam	3216 K nam
+sportkrönikör	3300 är K
 sportsredaktør	545 er K
-spracovaním	3158 K osobných údajov
-sprijiniți	2966 K
-sprijină	2966 K-ne
-správach	3143 google K
-správy	3143 google K
-spuneți	38 K-ne	67 K-ne	2967 K-mi mai jos
+spracovaním	3170 K osobných údajov
+sprijiniți	2978 K
+sprijină	2978 K-ne
+správach	3155 google K
+správy	3155 google K
+spuneți	38 K-ne	67 K-ne	2979 K-mi mai jos
 stellenbörse	659 in unserer K
 stjärna	60 fält med K
-straipsnį	2390 šį K	2392 visą K
-stronę	2706 naszą K
-stwierdził	2719 K
-stwierdziła	2719 K
+straipsnį	2402 šį K	2404 visą K
+stronę	2718 naszą K
+stwierdził	2731 K
+stwierdziła	2731 K
 stáhněte	499 K si naši	499 K si náš
 stálo	502 K na	502 K ve	502 K v
-står	30 K för	580 K der på	2635 K det på	2635 K det i	3326 K det på
-stöd	3250 med ditt K	3323 K oss	3323 K vår	3323 ditt K
-stödja	3300 K oss med
+står	30 K för	580 K der på	2647 K det på	2647 K det i	3338 K det på
+stöd	3262 med ditt K	3335 K oss	3335 K vår	3335 ditt K
+stödja	3312 K oss med
 stödlinjen	83 K
-stödmedlem	3323 bli K
-stödprenumerant	3323 bli K
-stötta	3300 K oss med	3323 K oss	3323 K vår	3323 K vårt
+stödmedlem	3335 bli K
+stödprenumerant	3335 bli K
+stötta	3312 K oss med	3335 K oss	3335 K vår	3335 K vårt
 støt	557 K os	577 K os	577 K med
-støtt	2632 K oss	2632 K vår
-støtte	507 med din K	507 vi har brug for din K	557 K os med	557 din K gør	577 din K	577 bliv K	2559 med din K	2609 K oss med	2632 din K
-støtteabonnent	2632 bli K
-støttemedlem	80 bli K	577 bliv K	2632 bli K
-stāstīja	2434 K
-stăpâni	2935 fără K
+støtt	2644 K oss	2644 K vår
+støtte	507 med din K	507 vi har brug for din K	557 K os med	557 din K gør	577 din K	577 bliv K	2571 med din K	2621 K oss med	2644 din K
+støtteabonnent	2644 bli K
+støttemedlem	80 bli K	577 bliv K	2644 bli K
+stāstīja	2446 K
+stăpâni	2947 fără K
 stěžuje	502 K
 subscripció	425 K
-subskrybentów	2643 tylko dla K	2643 dostępna dla K	2643 dostępne dla K	2703 tylko dla K
-subskrypcją	2689 z K	2711 z K
-subskrypcję	2643 kup K	2643 masz już K	2686 dziękujemy za K	2689 wykup K	2716 kup K
+subskrybentów	2655 tylko dla K	2655 dostępna dla K	2655 dostępne dla K	2715 tylko dla K
+subskrypcją	2701 z K	2723 z K
+subskrypcję	2655 kup K	2655 masz już K	2698 dziękujemy za K	2701 wykup K	2728 kup K
 suosikkilähteeksesi	1440 K
 suosikkilähteeksi	1440 K
-sursă	2909 link activ către K
+sursă	2921 link activ către K
 suscripción	1129 ya tengo una K	1276 cambia tu K	1280 K
 suscríbase	80 K	1276 K
 suscríbete	80 K	1129 K para	1129 K por	1129 K en	1136 K al boletín	1276 K
-susțin	2901 care ne K lunar	2967 ne K lunar
-susține	2966 K-ne	2966 K presa	2969 K că
-susținerea	2966 K ta
-susțineți	2966 K-ne
-svarīgākie	2430 nedēļas K
-svarīgākās	2430 nedēļas K
+susțin	2913 care ne K lunar	2979 ne K lunar
+susține	2978 K-ne	2978 K presa	2981 K că
+susținerea	2978 K ta
+susțineți	2978 K-ne
+svarīgākie	2442 nedēļas K
+svarīgākās	2442 nedēļas K
 svěřte	458 K se nám
 szerkesztője	1858 K
 szerkesztőségünk	39 K	1889 K
@@ -15336,7 +15337,7 @@ szerzője	1858 külső K
 szólított	1891 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	3301 tills du K upp	3326 K
+säger	3313 tills du K upp	3338 K
 sähköpostiin	1421 suoraan K
 sähköpostiisi	79 K	1422 K
 sähköpostillasi	1472 K
@@ -15349,28 +15350,28 @@ síguenos	1149 K en	1276 K
 sócio	80 seja K
 sõltumatut	1318 toeta K
 sõnul	1321 K
-sök	3315 K nu
-sökresultat	3284 K på google
+sök	3327 K nu
+sökresultat	3296 K på google
 sökt	97 vi har K	97 har K
-söyledi	3515 K
-söylediler	3515 K
-söylüyor	3515 K
+söyledi	3527 K
+söylediler	3527 K
+söylüyor	3527 K
 søg	570 K nu
 søgeresultater	541 K på google
 søgning	541 google-K
-søk	2625 K nå
-søkene	2592 google-K dine
-søkeresultatene	2592 K dine på google
-súhlasu	3178 bez K
-súhlasíte	43 K?	3158 odoslaním K
+søk	2637 K nå
+søkene	2604 google-K dine
+søkeresultatene	2604 K dine på google
+súhlasu	3190 bez K
+súhlasíte	43 K?	3170 odoslaním K
 súmate	51 K	1276 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
 sütik	1859 K
 sütiket	1859 K
-săptămână	17 o dată pe K	2968 pe K
-sīkdatnēm	2412 K	2430 K
-sống	3637 nuôi K tờ báo	3637 bạn đọc nuôi K
+săptămână	17 o dată pe K	2980 pe K
+sīkdatnēm	2424 K	2442 K
+sống	3649 nuôi K tờ báo	3649 bạn đọc nuôi K
 """, 't': """
 találatok	1854 google-K
 tanácsolja	1891 K
@@ -15378,8 +15379,8 @@ tanácsolják	1891 K
 tanácsolta	1891 K
 tanácsolták	1891 K
 tanította	1891 K
-taşiyin	3439 K
-teigė	2394 K
+taşiyin	3451 K
+teigė	2406 K
 tekemään	1475 K sitä
 tekijänoikeus	1436 K suojaa
 tekoäly	1448 tehnyt K
@@ -15388,41 +15389,41 @@ tekoälyavustajamme	63 K
 tekoälyllä	1448 K
 tekoälyn	1448 K avulla	1448 K tekemä
 tekoälyä	1448 käyttää K
-telefonā	2418 savā K
+telefonā	2430 savā K
 tesszük	22 nem K közzé
 textům	486 ke všem K
-teşekkürler	3512 okuduğunuz için K
-thiết	3646 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3640 dành cho K bao	3640 đã là K bao	3690 K bao
-thuộc	3621 bản quyền K
-thành	3603 dành cho K viên	3635 bạn đã đăng ký K công	3686 trở K thành viên
-tháng	3640 đọc miễn phí trong K	3688 mỗi K	3688 hàng K	3688 K đầu
-thích	3623 nguồn tin ưa K	3623 nguồn yêu K
-thông	14 K báo	3609 bật K báo	3609 nhận K báo	3625 bạn có K tin	3625 bạn đọc cung cấp K tin	3646 khi phát hành lại K tin	3686 hãy gửi K tin	3686 đăng ký nhận K báo	3686 hãy bật K báo
+teşekkürler	3524 okuduğunuz için K
+thiết	3658 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3652 dành cho K bao	3652 đã là K bao	3702 K bao
+thuộc	3633 bản quyền K
+thành	3615 dành cho K viên	3647 bạn đã đăng ký K công	3698 trở K thành viên
+tháng	3652 đọc miễn phí trong K	3700 mỗi K	3700 hàng K	3700 K đầu
+thích	3635 nguồn tin ưa K	3635 nguồn yêu K
+thông	14 K báo	3621 bật K báo	3621 nhận K báo	3637 bạn có K tin	3637 bạn đọc cung cấp K tin	3658 khi phát hành lại K tin	3698 hãy gửi K tin	3698 đăng ký nhận K báo	3698 hãy bật K báo
 tilføjede	580 K
-tillgång	3323 få fri K
-tillåtet	3312 inte K att återge
-tiếng	3633 K việt có dấu
-tiếp	3602 để K tục đọc	3602 để đọc K	3602 đăng nhập để K tục	3637 K sức cho báo chí	3640 để K tục đọc	3686 đăng ký để đọc K	3686 hãy K sức	3686 đăng nhập để K tục
-tjänst	3247 en liten K att be
-tjänsten	3315 sök K
+tillgång	3335 få fri K
+tillåtet	3324 inte K att återge
+tiếng	3645 K việt có dấu
+tiếp	3614 để K tục đọc	3614 để đọc K	3614 đăng nhập để K tục	3649 K sức cho báo chí	3652 để K tục đọc	3698 đăng ký để đọc K	3698 hãy K sức	3698 đăng nhập để K tục
+tjänst	3259 en liten K att be
+tjänsten	3327 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1835 a K
-toàn	20 K bộ bài	3602 để đọc K bộ	3602 đọc K bộ bài	3640 để đọc K bộ bài	3686 đăng ký để đọc K bộ
-tražila	3127 K je
-tražili	3127 K su
-tražio	3127 K je
-tretích	3147 cookies K strán
-treści	9 tej K	2689 dostęp do K
+toàn	20 K bộ bài	3614 để đọc K bộ	3614 đọc K bộ bài	3652 để đọc K bộ bài	3698 đăng ký để đọc K bộ
+tražila	3139 K je
+tražili	3139 K su
+tražio	3139 K je
+tretích	3159 cookies K strán
+treści	9 tej K	2701 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3609 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3633 K khi đăng
+trên	3621 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3645 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósítója	1858 K
-turpinātu	2397 lai K lasīt
-tuần	17 mỗi K	3635 bản tin hằng K của	3635 bản tin hàng K của	3688 mỗi K
+turpinātu	2409 lai K lasīt
+tuần	17 mỗi K	3647 bản tin hằng K của	3647 bản tin hàng K của	3700 mỗi K
 tvrdí	502 K
 työmme	1475 K
 työtämme	1474 tue K	1475 K
@@ -15448,63 +15449,63 @@ töltsd	1888 K le
 týden	17 každý K
 týdně	501 K
 týždenne	17 raz K
-tłumaczy	2719 K
-tłumaczył	2719 K
-tłumaczyła	2719 K
+tłumaczy	2731 K
+tłumaczył	2731 K
+tłumaczyła	2731 K
 třetích	461 cookies K stran
 """, 'u': """
 uafhængigt	578 K medie
 ubegrænset	513 K adgang
 udostępnij	25 K
-ukarał	2719 K
+ukarał	2731 K
 ulaş	38 bize K
-ulaşin	38 bize K	3420 bize K	3439 K
-ulaşmak	3420 yazara K
+ulaşin	38 bize K	3432 bize K	3451 K
+ulaşmak	3432 yazara K
 unabhängig	713 K von unserer redaktion	713 von unserer redaktion K	726 damit wir K bleiben	736 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	2035 insegna all'K
+università	2047 insegna all'K
 unterstütze	586 K unsere arbeit	586 K uns mit	735 K uns	735 K unsere	735 K mich	735 K meine
 unterstützen	586 K sie unsere arbeit	586 K sie uns mit	586 mit einer spende K	586 können sie uns K	735 K sie uns	735 K sie unsere	735 sie können das K	735 freiwillig K	735 K sie mich	735 K sie meine	735 K uns
 unterstützt	618 ihr browser K	735 K uns
 unterstützung	582 ihre K	582 mit ihrer K	675 ihrer K	675 deiner K	721 mit K von ki	735 mit deiner K	735 deine K	735 eure K
 upišite	77 K svoj e-mail
 upozornění	438 zapněte si K	471 K
-upphovsrätt	3280 skyddat enligt lagen om K
-upphovsrättslagen	3280 skyddat enligt K
-uprednostňované	3179 K zdroje
-uprednostňovaný	3179 K zdroj
-uprednostňovaných	3179 K zdrojov
+upphovsrätt	3292 skyddat enligt lagen om K
+upphovsrättslagen	3292 skyddat enligt K
+uprednostňované	3191 K zdroje
+uprednostňovaný	3191 K zdroj
+uprednostňovaných	3191 K zdrojov
 upřednostňované	494 K zdroje
 upřednostňovaný	494 K zdroj
 upřednostňovaných	494 K zdrojů
 upřesnění	97 K:
-uredništva	3197 brez dovoljenja K	3197 brez soglasja K
-uredništvo	3211 v naše K	3243 naše K
-uredništvu	39 našemu K	3204 pišite K
-urmărește	2873 K-ne pe	2873 K-ne și pe	2874 K știrile	2966 K-ne
-urmăriți	2873 K-ne pe	2966 K-ne
+uredništva	3209 brez dovoljenja K	3209 brez soglasja K
+uredništvo	3223 v naše K	3255 naše K
+uredništvu	39 našemu K	3216 pišite K
+urmărește	2885 K-ne pe	2885 K-ne și pe	2886 K știrile	2978 K-ne
+urmăriți	2885 K-ne pe	2978 K-ne
 ursprünglichen	97 K version	97 K fassung
-utilização	2749 K de cookies
-utilizează	2876 K cookie
-utilizăm	2876 K cookie
+utilização	2761 K de cookies
+utilizează	2888 K cookie
+utilizăm	2888 K cookie
 utánközlés	1851 K
 utánközölhető	45 K
 uutislähteeksesi	1440 ensisijaiseksi K
 uutislähteeksi	1440 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2719 K
-uznała	2719 K
-uzsvēra	2434 K
-użyciu	2697 przy K ai
-użytkowników	2684 opiniami K
-używamy	2658 K plików cookie
-užsisakykite	2356 K prenumeratą
+uznał	2731 K
+uznała	2731 K
+uzsvēra	2446 K
+użyciu	2709 przy K ai
+użytkowników	2696 opiniami K
+używamy	2670 K plików cookie
+užsisakykite	2368 K prenumeratą
 """, 'v': """
 valorização	97 centro de K da vida
 vašeho	434 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3144 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	3156 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -15517,7 +15518,7 @@ vervielfältigung	635 K nur mit
 verziójában	97 korábbi K
 veröffentlicht	22 wird nicht K	45 K werden	623 deine e-mail-adresse wird nicht K	623 ihre e-mail-adresse wird nicht K
 veröffentlichung	689 seit der K geändert	689 seit K geändert
-već	3079 kad ste K tu	3126 K od
+već	3091 kad ste K tu	3138 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -15532,20 +15533,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3627 là biên tập K của	3640 dành cho hội K
-viết	3686 hãy K thư	3687 bài K này	3689 ông K	3689 bà K
-você	18 sem K	2861 sem K
+viên	3639 là biên tập K của	3652 dành cho hội K
+viết	3698 hãy K thư	3699 bài K này	3701 ông K	3701 bà K
+você	18 sem K	2873 sem K
 vollständigen	591 K artikel lesen
 volontär	649 ist K
 volontärin	649 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	3214 K
-vyhradené	3138 všetky práva K	3138 autorské práva sú K
+vprašalnik	3226 K
+vyhradené	3150 všetky práva K	3150 autorské práva sú K
 vykřikl	502 K
 vykřikla	502 K
-vypočuť	3154 si môžete K
-vysvetľuje	3186 K
+vypočuť	3166 si môžete K
+vysvetľuje	3198 K
 vysvětlil	502 K
 vysvětlila	502 K
 vysvětloval	502 K
@@ -15561,109 +15562,109 @@ válaszolt	97 nem K
 válaszolta	1891 K
 válaszolták	1891 K
 változatában	97 korábbi K	97 eredeti K
-vás	479 bez K by	500 bez K by	3165 bez K by	3184 bez K by
+vás	479 bez K by	500 bez K by	3177 bez K by	3196 bez K by
 väitis	1321 K
 väitti	1477 K
 väittää	1477 K
 välise	1298 K sisu
-våre	2632 meld deg på K
-vårt	2567 meld deg på K	2632 meld deg på K
+våre	2644 meld deg på K
+vårt	2579 meld deg på K	2644 meld deg på K
 vær	51 K med
 védekezett	1891 K
 véli	1891 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	3184 K vám
-vēlamo	2408 K avotu
-vēstkopai	2419 K
-vēstulei	2419 ziņu K
+vďaka	3196 K vám
+vēlamo	2420 K avotu
+vēstkopai	2431 K
+vēstulei	2431 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	458 dejte nám K	499 dejte nám K
-všetkým	3172 k K textom
+všetkým	3184 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	3151 náš K
+webinár	3163 náš K
 webinář	464 náš K
-według	2719 K
+według	2731 K
 weißt	648 K du mehr
-wezwał	2719 K
-wiadomościach	2706 google K
-wołali	2719 K
-wołał	2719 K
-wołała	2719 K
-wpłata	2695 każda K	2716 twoja K
-wpłatom	2717 dzięki K
-wpłać	2716 K
-wspierającym	2716 zostań K
-współpracy	2692 we K z partnerem
-wyjaśnia	2719 K
-wypisać	2646 K się w każdej chwili
-wyrażam	2647 K zgodę na
+wezwał	2731 K
+wiadomościach	2718 google K
+wołali	2731 K
+wołał	2731 K
+wołała	2731 K
+wpłata	2707 każda K	2728 twoja K
+wpłatom	2729 dzięki K
+wpłać	2728 K
+wspierającym	2728 zostań K
+współpracy	2704 we K z partnerem
+wyjaśnia	2731 K
+wypisać	2658 K się w każdej chwili
+wyrażam	2659 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2675 K nam	2675 K je do nas
-wzywał	2719 K
-wzywała	2719 K
+wyślij	49 K go	2687 K nam	2687 K je do nas
+wzywał	2731 K
+wzywała	2731 K
 wöchentlichen	603 K newsletter
-właściciela	2717 nie mamy K
+właściciela	2729 nie mamy K
 """, 'y': """
-yazdiğimiz	3449 daha önce K haber
-yazmişti	3515 diye K
+yazdiğimiz	3461 daha önce K haber
+yazmişti	3527 diye K
 yhteistyössä	1460 K mainostajan
-yönetmenidir	3422 genel yayin K
+yönetmenidir	3434 genel yayin K
 """, 'z': """
-zaakceptować	2677 K pliki cookie
-zaapelował	2719 K
-zaapelowała	2719 K
-zachęcali	2719 K
-zachęcano	2719 K
-zachęcał	2719 K
-zachęcała	2719 K
-zadaním	3158 K e-mailu
-zadržana	3074 sva prava K
+zaakceptować	2689 K pliki cookie
+zaapelował	2731 K
+zaapelowała	2731 K
+zachęcali	2731 K
+zachęcano	2731 K
+zachęcał	2731 K
+zachęcała	2731 K
+zadaním	3170 K e-mailu
+zadržana	3086 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	472 K e-mailu
-zagłosuj	2700 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3101 K vama	3125 K vama
-zakázané	3138 šírenie je K
+zagłosuj	2712 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3113 K vama	3137 K vama
+zakázané	3150 šírenie je K
 založte	499 K si účet
-zamknutý	3131 článok je K
+zamknutý	3143 článok je K
 zamčený	430 článek je K
-zapisując	2686 K się
-zapowiedział	2719 K
-zapowiedziała	2719 K
-zapytał	2719 K
-zapytała	2719 K
-zastrzeżone	2670 wszelkie prawa K	2670 wszystkie prawa K
-zawołał	2719 K
-zawołała	2719 K
+zapisując	2698 K się
+zapowiedział	2731 K
+zapowiedziała	2731 K
+zapytał	2731 K
+zapytała	2731 K
+zastrzeżone	2682 wszelkie prawa K	2682 wszystkie prawa K
+zawołał	2731 K
+zawołała	2731 K
 zašlete	458 K nám
-zašlite	3144 K nám
-zaželen	3237 K vir
-zaželene	3237 K vire
-zaželeni	3237 K vir
-zbiórka	2720 K
+zašlite	3156 K nám
+zaželen	3249 K vir
+zaželene	3249 K vire
+zaželeni	3249 K vir
+zbiórka	2732 K
 zbývá	430 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2680 do naszego K
-zewnętrzna	2677 treść K
-zewnętrzne	9 treści K	2658 treści K	2677 treści K
-zewnętrznej	9 treści K	2677 treści K
+zespołu	2692 do naszego K
+zewnętrzna	2689 treść K
+zewnętrzne	9 treści K	2670 treści K	2689 treści K
+zewnętrznej	9 treści K	2689 treści K
 zewnętrznych	9 treści K
-zgłoś	2675 K go nam	2716 K nam
-ziņas	2430 mūsu K
+zgłoś	2687 K go nam	2728 K nam
+ziņas	2442 mūsu K
 změněna	97 jména byla K	97 jména jsou K
 změněno	97 jméno bylo K
-znać	38 daj nam K	67 daj nam K	2707 daj nam K	2716 daj nam K
+znać	38 daj nam K	67 daj nam K	2719 daj nam K	2728 daj nam K
 zněl	502 K
 zněla	502 K
 znělo	502 K
 zobrazení	461 K tohoto obsahu	461 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2716 K z nami
+zostań	2728 K z nami
 zpracováním	435 souhlasím se K	442 K osobních údajů
 zprávy	457 google K
 zprávách	457 google K
@@ -15673,35 +15674,35 @@ zunächst	635 dieser artikel erschien K
 zurück	705 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3180 K
+získavajte	3192 K
 získávejte	495 K
-zł	2689 za # K	2689 od # K	2718 od # K
-złotówka	2695 każda K	2717 każda K
+zł	2701 za # K	2701 od # K	2730 od # K
+złotówka	2707 każda K	2729 każda K
 """, 'á': """
 állt	1891 ez K
 állítja	1891 K
 átvehető	45 K
 """, 'ä': """
-ägare	3300 inga rika K
+ägare	3312 inga rika K
 ähnliches	648 K erlebt
-ändå	3247 nu när du K är här
+ändå	3259 nu när du K är här
 äpp	1303 K
 äppi	1303 K
 äußern	97 wollte sich nicht K
 """, 'å': """
-åndsverkloven	2588 beskyttet av K
+åndsverkloven	2600 beskyttet av K
 året	579 om K
-återges	3280 får inte K
+återges	3292 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3426 bizimle K
-çalişmalarimiz	3513 K
-çağrisinda	3515 K bulundu
-çerezler	3407 K kullan
-çerezlere	3424 K
-çerezleri	3407 K kullan	3424 K	3450 K kabul
-çözün	3439 K
+çalişmak	3438 bizimle K
+çalişmalarimiz	3525 K
+çağrisinda	3527 K bulundu
+çerezler	3419 K kullan
+çerezlere	3436 K
+çerezleri	3419 K kullan	3436 K	3462 K kabul
+çözün	3451 K
 """, 'é': """
 échanos	1276 K una mano	1276 K un cable
 économiste	1604 est K
@@ -15722,19 +15723,19 @@ złotówka	2695 każda K	2717 każda K
 ígérték	1891 K
 írta	1891 K
 """, 'î': """
-îmbia	2969 K
-îndemna	2969 K
-îndemnat	2969 a K
-îndemnau	2969 K
-întrebat	2969 a K
-întrebau	2969 K
+îmbia	2981 K
+îndemna	2981 K
+îndemnat	2981 a K
+îndemnau	2981 K
+întrebat	2981 a K
+întrebau	2981 K
 """, 'õ': """
 õpetas	1321 K
 """, 'ö': """
 öffnen	605 app K
-önemli	3450 günün en K
-önerdi	3515 K
-önskad	3284 K källa
+önemli	3462 günün en K
+önerdi	3527 K
+önskad	3296 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -15749,102 +15750,102 @@ złotówka	2695 każda K	2717 każda K
 """, 'ü': """
 übernommen	45 K werden	636 K von	714 von der agentur K	714 deutschen presse-agentur K
 übersicht	642 K	698 diese K wurde
-ücretsiz	15 K haber	15 K makale	3437 K üye olun
+ücretsiz	15 K haber	15 K makale	3449 K üye olun
 ügyfelünk	1887 K
 ühendust	38 võta meiega K	67 võta meiega K	1318 võta K
 ütles	1321 K
 ütlesid	1321 K
-üyeliği	3432 bülten K
+üyeliği	3444 bülten K
 üzente	1891 K
 üzenték	1891 K
-üçüncü	3424 K taraf
+üçüncü	3436 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3112 K nas
-čitalaca	43 pisma K	3101 uz podršku K	3119 K	3125 uz podršku K
+čitajte	3124 K nas
+čitalaca	43 pisma K	3113 uz podršku K	3131 K	3137 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3119 K	3125 naši K
-čitatelia	3182 K	3184 naši K
-čitatelja	43 pisma K	3101 uz podršku K	3119 K	3125 naših K	3125 uz podršku K
-čitatelji	36 naši K	3119 K	3125 naši K
-čitateljima	3119 K
-čitateľom	18 vďaka K	3182 K
-čitateľov	36 našich K	3165 vďaka podpore K	3182 K	3184 našich K	3184 vďaka podpore K
-članak	20 cijeli K	3079 svidio vam se K	3097 cijeli K	3097 ceo K	3125 ovaj K
-člancima	3108 svim K
-članek	3201 vam je bil K všeč	3243 ta K
-člankov	3229 do vseh K
+čitaoci	36 naši K	3131 K	3137 naši K
+čitatelia	3194 K	3196 naši K
+čitatelja	43 pisma K	3113 uz podršku K	3131 K	3137 naših K	3137 uz podršku K
+čitatelji	36 naši K	3131 K	3137 naši K
+čitateljima	3131 K
+čitateľom	18 vďaka K	3194 K
+čitateľov	36 našich K	3177 vďaka podpore K	3194 K	3196 našich K	3196 vďaka podpore K
+članak	20 cijeli K	3091 svidio vam se K	3109 cijeli K	3109 ceo K	3137 ovaj K
+člancima	3120 svim K
+članek	3213 vam je bil K všeč	3255 ta K
+člankov	3241 do vseh K
 členem	80 staňte se K	499 staňte se K
-členom	3183 staňte sa K
+členom	3195 staňte sa K
 článek	20 celý K	426 líbil se vám K	430 celý K za	474 celý K	500 tento K	500 líbil se vám K
-článkom	3160 všetkým K	3172 k všetkým K	3172 ku všetkým K
+článkom	3172 všetkým K	3184 k všetkým K	3184 ku všetkým K
 článku	20 celého K
 články	500 naše K
 článků	474 limit K
 článkům	474 všem K	486 ke všem K
-článok	20 celý K	3140 páčil sa vám K	3160 celý K	3184 tento K
+článok	20 celý K	3152 páčil sa vám K	3172 celý K	3196 tento K
 čtenáři	497 K	500 naši K
 čtenářů	36 našich K	43 listy K	479 díky podpoře K	497 K	500 našich K	500 na podpoře K	500 díky podpoře K
 čtenářům	18 díky K	36 našim K	497 K
 čtení	0 doba K
 čtěte	490 K nás
 číst	500 K dál bez
-čítajte	3176 K nás	3183 K ďalej za
+čítajte	3188 K nás	3195 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	3183 K, že nás čítate
+ďakujeme	3195 K, že nás čítate
 """, 'đ': """
-đây	3686 bấm vào K
-đóng	3686 K góp của bạn	3686 hãy K góp
-đăng	45 K lại	3635 cảm ơn bạn đã K ký	3635 bằng việc K ký, bạn	3686 K ký để đọc bài
-đường	3625 K dây nóng của tòa soạn	3625 K dây nóng của báo	3686 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3640 cần trả phí để K
+đây	3698 bấm vào K
+đóng	3698 K góp của bạn	3698 hãy K góp
+đăng	45 K lại	3647 cảm ơn bạn đã K ký	3647 bằng việc K ký, bạn	3698 K ký để đọc bài
+đường	3637 K dây nóng của tòa soạn	3637 K dây nóng của báo	3698 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3652 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	3185 K sumou
+ľubovoľnou	3197 K sumou
 """, 'ř': """
 řekl	502 K
 řekla	502 K
 říká	502 K
 """, 'ś': """
-śledztwa	2717 nasze K
-śledztwo	2717 to K
-śledź	2654 K nas na	2716 K nas
-śpiewali	2719 K
+śledztwa	2729 nasze K
+śledztwo	2729 to K
+śledź	2666 K nas na	2728 K nas
+śpiewali	2731 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3515 K etti
+şikâyet	3527 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3082 K nam
-šaukė	2394 K
-šiandien	2381 aukokite K
-šodien	2421 ziedo K
+šaljite	3094 K nam
+šaukė	2406 K
+šiandien	2393 aukokite K
+šodien	2433 ziedo K
 """, 'ź': """
-źródło	2670 K: pap
+źródło	2682 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2719 K
+żądał	2731 K
 """, 'ž': """
-žalio	3127 K se
-želene	3237 K vire
-želeni	3202 K vir
-željene	3080 K izvore
-željeni	3080 K izvor
+žalio	3139 K se
+želene	3249 K vire
+želeni	3214 K vir
+željene	3092 K izvore
+željeni	3092 K izvor
 žiadny	71 K spam
-žurnalistai	2392 mūsų K
+žurnalistai	2404 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2371 K
-žurnalistika	500 naše K	500 nezávislá K	2392 K kainuoja	2392 gera K	3184 nezávislá K
-žurnalistiku	500 nezávislou K	3184 nezávislú K
+žurnalistas	2383 K
+žurnalistika	500 naše K	500 nezávislá K	2404 K kainuoja	2404 gera K	3196 nezávislá K
+žurnalistiku	500 nezávislou K	3196 nezávislú K
 žurnalistiky	500 nezávislé K
-žurnalistė	2371 K
-žurnāliste	2411 K
-žurnālisti	2432 mūsu K
+žurnalistė	2383 K
+žurnāliste	2423 K
+žurnālisti	2444 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2432 neatkarīga K	2432 K maksā	2432 laba K
-žurnālistiku	2421 atbalsti neatkarīgu K	2432 neatkarīgu K
-žurnālists	2411 K
+žurnālistika	2444 neatkarīga K	2444 K maksā	2444 laba K
+žurnālistiku	2433 atbalsti neatkarīgu K	2444 neatkarīgu K
+žurnālists	2423 K
 žádal	502 K
 žádala	502 K
 žádali	502 K
@@ -16145,114 +16146,114 @@ złotówka	2695 każda K	2717 każda K
 абонатите	50 K могат
 абонирайте	80 K се	221 K се, за да	224 K се за бюлетина	277 K се
 абонирането	252 с K
-авторизованные	3024 только K
-авторизованным	3024 K пользователям
-авторизовані	3563 лише K
+авторизованные	3036 только K
+авторизованным	3036 K пользователям
+авторизовані	3575 лише K
 авторизуйтесь	24 K
-авторкою	3551 зв'язатися з K
-автором	3551 зв'язатися з K
-автору	54 на каву K	3012 пишите K
+авторкою	3563 зв'язатися з K
+автором	3563 зв'язатися з K
+автору	54 на каву K	3024 пишите K
 адрес	21 имейл K няма	252 имейл K
 адреса	252 имейл K
-адресою	3584 пишіть за K
-адресу	3044 пишите по K
+адресою	3596 пишіть за K
+адресу	3056 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	248 нашата K	248 кратка K
 анкетата	249 K
-анкету	3023 K	3562 K
-анонимно	3012 K
+анкету	3035 K	3574 K
+анонимно	3024 K
 афилиейт	257 K линкове
 """, 'б': """
-бажаних	3548 K джерел
-безкоштовна	3582 остання K стаття
-безкоштовний	3558 наш K вебінар	3566 K акаунт	3582 останній K матеріал
-безкоштовних	3566 ліміт K	3566 K статей
-безкоштовні	15 K статті	3566 K статті
-безлимитный	2979 K доступ
+бажаних	3560 K джерел
+безкоштовна	3594 остання K стаття
+безкоштовний	3570 наш K вебінар	3578 K акаунт	3594 останній K матеріал
+безкоштовних	3578 ліміт K	3578 K статей
+безкоштовні	15 K статті	3578 K статті
+безлимитный	2991 K доступ
 безплатен	245 нашия K уебинар
 безплатна	268 последна K статия
 безплатни	15 K статии	254 K статии
 безплатно	254 K, за
-бесплатная	3042 последняя K статья
+бесплатная	3054 последняя K статья
 бесплатную	97 K линию
-бесплатные	15 K статьи	3027 K статьи
-бесплатный	3018 наш K вебинар	3027 K аккаунт	3042 последний K материал
-бесплатных	15 K статей	3027 лимит K	3027 K статей
+бесплатные	15 K статьи	3039 K статьи
+бесплатный	3030 наш K вебинар	3039 K аккаунт	3054 последний K материал
+бесплатных	15 K статей	3039 лимит K	3039 K статей
 бисквитки	242 K	272 K
 бисквитките	242 K	272 K
-благав	3597 K
-благала	3597 K
-благали	3597 K
+благав	3609 K
+благала	3609 K
+благали	3609 K
 благодарение	18 K на читателите	260 K на вас	260 K на вашата	278 K на вас
 благодарим	252 K ви, че се
-благодаря	3033 K донатам	3058 K вам	3058 K вашей
-блокировщик	2992 отключите K	2992 K рекламы
-блокувальник	3533 K реклами
+благодаря	3045 K донатам	3070 K вам	3070 K вашей
+блокировщик	3004 отключите K	3004 K рекламы
+блокувальник	3545 K реклами
 бот	39 наш K
-браузер	10 ваш K	3005 ваш K	3543 ваш K
+браузер	10 ваш K	3017 ваш K	3555 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	224 нашия K	253 K	278 нашия K	281 K
 бюлетина	78 за K	224 K ни	224 запишете се за K	253 K
 бюлетини	253 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3549 K
+вайбері	3561 K
 вайбър	16 K	237 K
-ватсапе	3010 K
+ватсапе	3022 K
 вашата	225 на K поща
 введите	77 K адрес
-вебинар	3018 наш K
-вебінар	3558 наш K
-взывал	3060 K
+вебинар	3030 наш K
+вебінар	3570 наш K
+взывал	3072 K
 видео	9 это K	40 фото и K
-виділіть	3547 K
-визнав	3597 K
-визнала	3597 K
-визнає	3597 K
+виділіть	3559 K
+визнав	3609 K
+визнала	3609 K
+визнає	3609 K
 викала	280 K
 викаха	280 K
 викаше	280 K
 викна	280 K
-використання	3543 K cookie	3572 будь-яке K матеріалів	3572 K матеріалів сайту
-використанні	3541 при K матеріалів
-використовує	3534 K cookie
-використовуємо	3533 K cookie
-вимагав	3597 K
-вимагала	3597 K
-вимагали	3597 K
+використання	3555 K cookie	3584 будь-яке K матеріалів	3584 K матеріалів сайту
+використанні	3553 при K матеріалів
+використовує	3546 K cookie
+використовуємо	3545 K cookie
+вимагав	3609 K
+вимагала	3609 K
+вимагали	3609 K
 виправлення	97 K:
-випуск	3560 K
+випуск	3572 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3597 K
-вк	3010 K
+вирішив	3609 K
+вк	3022 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3010 K
+вконтакте	3022 K
 влезте	24 K
 вміст	9 цей K
-внескам	3573 завдяки K	3595 завдяки K
-внесок	3594 ваш K
-войдите	24 K	2980 K, чтобы
-вотсапе	3010 K
-вотсапі	3549 K
+внескам	3585 завдяки K	3607 завдяки K
+внесок	3606 ваш K
+войдите	24 K	2992 K, чтобы
+вотсапе	3022 K
+вотсапі	3561 K
 впн	64 без K
 всеки	260 K лев
-встановіть	3527 K додаток
+встановіть	3539 K додаток
 въведете	77 K имейла си
 възпроизвеждането	259 K
-выделите	2995 K ее	2995 K текст
-выпуск	3021 K
+выделите	3007 K ее	3007 K текст
+выпуск	3033 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3597 K
-відповідав	3597 K
+відповів	97 не K на	3609 K
+відповідав	3609 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3597 K
+відповіла	3609 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -16260,171 +16261,171 @@ złotówka	2695 każda K	2717 każda K
 героев	97 имена K
 героїв	97 імена K
 гласеше	280 K
-гласил	3060 K
-гласила	3060 K
-гласит	3060 K
+гласил	3072 K
+гласила	3072 K
+гласит	3072 K
 гласувайте	265 K
 гледайте	270 K ни
-говорил	3060 K
-говорила	3060 K
-говорили	3060 K
-говорит	3060 K
-год	3059 в K
+говорил	3072 K
+говорила	3072 K
+говорили	3072 K
+говорит	3072 K
+год	3071 в K
 годишно	279 K
-голосуйте	3038 K	3578 K
-гривень	3596 # K
-грн	3596 # K
+голосуйте	3050 K	3590 K
+гривень	3608 # K
+грн	3608 # K
 група	271 viber K
-гукав	3597 K
-гукали	3597 K
-гукнув	3597 K
-гукнула	3597 K
-гіперпосилання	3541 K обов
+гукав	3609 K
+гукали	3609 K
+гукнув	3609 K
+гукнула	3609 K
+гіперпосилання	3553 K обов
 """, 'д': """
-дальше	2979 чтобы читать K
+дальше	2991 чтобы читать K
 дарение	277 вашето K	279 с K	281 K
 дарения	281 K
 дарете	260 K	277 K ни
-джерела	3548 обрані K	3548 бажані K
-джерелом	3548 основним K	3548 бажаним K
-дзен	3010 K
-дзене	3010 K
+джерела	3560 обрані K	3560 бажані K
+джерелом	3560 основним K	3560 бажаним K
+дзен	3022 K
+дзене	3022 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	280 K
-добавил	280 K	3060 K
-добавила	280 K	3060 K
-добавьте	2989 K нас в
+добавил	280 K	3072 K
+добавила	280 K	3072 K
+добавьте	3001 K нас в
 добавя	280 K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3597 K
-додала	3597 K
+додав	3609 K
+додала	3609 K
 додатку	84 у нашому K
-додає	3597 K
-дозволить	3594 ваша підтримка K
-дозволяється	3572 матеріалів K лише
-долучайтесь	51 K	3594 K до нас	3594 K до нашої	3594 K до нашого	3594 K до спільноти	3594 K до читачів
-долучайтеся	51 K	3594 K до нас	3594 K до нашої	3594 K до нашого	3594 K до спільноти	3594 K до читачів
-донат	3057 ваш K	3594 ваш K	3598 K
-донатам	3573 завдяки K
-донати	3598 K
-донатом	3596 K
-донаты	3061 K
+додає	3609 K
+дозволить	3606 ваша підтримка K
+дозволяється	3584 матеріалів K лише
+долучайтесь	51 K	3606 K до нас	3606 K до нашої	3606 K до нашого	3606 K до спільноти	3606 K до читачів
+долучайтеся	51 K	3606 K до нас	3606 K до нашої	3606 K до нашого	3606 K до спільноти	3606 K до читачів
+донат	3069 ваш K	3606 ваш K	3610 K
+донатам	3585 завдяки K
+донати	3610 K
+донатом	3608 K
+донаты	3073 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3594 ваша підтримка K
-допомога	3594 нам потрібна ваша K
-допомогою	3575 за K ші
-допоможе	3595 K нам
-допоможуть	3573 K нам працювати	3595 K нам
+допомагає	3606 ваша підтримка K
+допомога	3606 нам потрібна ваша K
+допомогою	3587 за K ші
+допоможе	3607 K нам
+допоможуть	3585 K нам працювати	3607 K нам
 допоможіть	90 K, скільки можете
-допускается	3032 материалов K только
+допускается	3044 материалов K только
 допълнена	97 статията е K
-доступ	3027 полный K	3566 повний K
+доступ	3039 полный K	3578 повний K
 достъпен	221 K за абонати
 достъпна	221 K за абонати
 достъпно	221 K за абонати
-дочитали	2971 вы K до конца	3517 ви K до кінця
-дочитати	3523 щоб K
-дочитать	2979 чтобы K	3027 K
+дочитали	2983 вы K до конца	3529 ви K до кінця
+дочитати	3535 щоб K
+дочитать	2991 чтобы K	3039 K
 """, 'е': """
 евро	254 за # K
-ежедневную	2982 K рассылку
-ежемесячно	3059 K
-ежемесячное	3057 оформите K
-ежемесячный	3033 K донат
-еженедельную	2982 K рассылку
+ежедневную	2994 K рассылку
+ежемесячно	3071 K
+ежемесячное	3069 оформите K
+ежемесячный	3045 K донат
+еженедельную	2994 K рассылку
 електронна	225 вашата K поща
-електронної	3565 адресу K пошти
-електронну	3565 K адресу	3565 K пошту
+електронної	3577 адресу K пошти
+електронну	3577 K адресу	3577 K пошту
 епизод	247 K
 епизода	247 K
 """, 'ж': """
-жаловалась	3060 K
-жаловался	3060 K
-жалуются	3060 K
+жаловалась	3072 K
+жаловался	3072 K
+жалуются	3072 K
 жодного	71 K спаму
-журналист	240 е K	240 - K	240 , K	3013 - K	3013 , K
+журналист	240 е K	240 - K	240 , K	3025 - K	3025 , K
 журналисти	278 нашите K
-журналистика	278 независимата K	278 независима K	278 нашата K	3058 независимая K
-журналистике	3058 независимой K
-журналистики	3058 независимой K
-журналистику	3058 независимую K
-журналистка	240 е K	240 , K	3013 - K	3013 , K
-журналисты	3058 наши K
-журналіст	3553 - K	3553 , K
+журналистика	278 независимата K	278 независима K	278 нашата K	3070 независимая K
+журналистике	3070 независимой K
+журналистики	3070 независимой K
+журналистику	3070 независимую K
+журналистка	240 е K	240 , K	3025 - K	3025 , K
+журналисты	3070 наши K
+журналіст	3565 - K	3565 , K
 журналістам	39 нашим K
-журналісти	3595 наші K
-журналістика	3595 незалежна K
-журналістику	3595 незалежну K	3595 якісну K
-журналістка	3553 - K	3553 , K
+журналісти	3607 наші K
+журналістика	3607 незалежна K
+журналістику	3607 незалежну K	3607 якісну K
+журналістка	3565 - K	3565 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3527 K застосунок
-завантажте	3527 K додаток
-завдяки	3573 існує K	3595 K вам	3595 K вашій
+завантажити	3539 K застосунок
+завантажте	3539 K додаток
+завдяки	3585 існує K	3607 K вам	3607 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3057 K	3594 K
+задонатьте	3069 K	3606 K
 задължителните	21 K полета
-зазначив	3597 K
-зазывал	3060 K
-закликав	3597 K
-закликала	3597 K
-закликали	3597 K
-закончились	2979 бесплатные статьи K
+зазначив	3609 K
+зазывал	3072 K
+закликав	3609 K
+закликала	3609 K
+закликали	3609 K
+закончились	2991 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3524 K #%	3524 K # %
+залишилося	3536 K #%	3536 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2996 K ошибку
-замолчим	3058 мы не K
+заметили	3008 K ошибку
+замолчим	3070 мы не K
 запазени	231 всички права K
-запевняв	3597 K
-запевняла	3597 K
-запевняє	3597 K
+запевняв	3609 K
+запевняла	3609 K
+запевняє	3609 K
 записи	58 новые K на почту
-запитав	3597 K
-запитала	3597 K
-запитань	3562 на кілька K
+запитав	3609 K
+запитала	3609 K
+запитань	3574 на кілька K
 запишете	224 K се за нашия
-зарегистрированные	3024 только K
-зарегистрированным	2979 доступен только K
-зарегистрированы	2979 уже K
-зарегистрируйтесь	2980 K, чтобы	3027 бесплатно K	3027 K бесплатно	3057 K бесплатно	3057 K, чтобы читать
-зареєстровані	3563 лише K	3563 тільки K
-зареєструйтесь	3524 K, щоб	3566 безкоштовно K	3566 K безкоштовно	3594 K безкоштовно	3594 K, щоб читати
-зареєструйтеся	3566 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3545 нашому K
-застосунок	3527 завантажте K	3545 наш K	3545 мобільний K	3594 завантажте K і	3594 завантажте K та
-захищено	3541 усі права K
-захищені	3541 усі права K	3541 всі права K
-защищенной	3012 K формой
-защищены	3003 все права K
-защищённой	3012 K формой
+зарегистрированные	3036 только K
+зарегистрированным	2991 доступен только K
+зарегистрированы	2991 уже K
+зарегистрируйтесь	2992 K, чтобы	3039 бесплатно K	3039 K бесплатно	3069 K бесплатно	3069 K, чтобы читать
+зареєстровані	3575 лише K	3575 тільки K
+зареєструйтесь	3536 K, щоб	3578 безкоштовно K	3578 K безкоштовно	3606 K безкоштовно	3606 K, щоб читати
+зареєструйтеся	3578 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3557 нашому K
+застосунок	3539 завантажте K	3557 наш K	3557 мобільний K	3606 завантажте K і	3606 завантажте K та
+захищено	3553 усі права K
+захищені	3553 усі права K	3553 всі права K
+защищенной	3024 K формой
+защищены	3015 все права K
+защищённой	3024 K формой
 заяви	280 K
-заявив	3597 K
-заявил	280 K	3060 K
-заявила	280 K	3060 K	3597 K
-заявили	3060 K	3597 K
+заявив	3609 K
+заявил	280 K	3072 K
+заявила	280 K	3072 K	3609 K
+заявили	3072 K	3609 K
 заявиха	280 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2971 раз уж вы K
+здесь	2983 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3547 якщо ви K
+знайшли	3559 якщо ви K
 знанията	248 K си
-зобов	3597 K'язав
-зовнішнього	3555 K вмісту	3555 K контенту
-зовнішній	3555 K вміст	3555 K контент
-зробіть	3521 K внесок	3594 K внесок у	3594 K внесок на
+зобов	3609 K'язав
+зовнішнього	3567 K вмісту	3567 K контенту
+зовнішній	3567 K вміст	3567 K контент
+зробіть	3533 K внесок	3606 K внесок у	3606 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	3009 K
+избранное	3021 K
 известията	14 K
 извика	280 K
 изкуствен	262 с помощта на K интелект	262 с K интелект	262 от K интелект
@@ -16439,107 +16440,107 @@ złotówka	2695 każda K	2717 każda K
 имейл	225 вашия K	252 вашия K	252 по K	252 на K
 имейла	79 на K ви	225 на K си
 имейлът	60 K ви няма да
-иностранного	3003 выполняющим функции K агента
-иностранным	3058 K агентом
+иностранного	3015 выполняющим функции K агента
+иностранным	3070 K агентом
 инстаграм	237 K
-искусственного	3035 с помощью K интеллекта
-искусственным	3035 K интеллектом
-использование	3005 K cookie	3015 K cookie	3032 любое K материалов	3032 K материалов сайта
-использовании	3003 при K материалов	3032 полном или частичном K	3032 частичном K материалов
-используем	2992 K cookie
-использует	2993 K cookie
+искусственного	3047 с помощью K интеллекта
+искусственным	3047 K интеллектом
+использование	3017 K cookie	3027 K cookie	3044 любое K материалов	3044 K материалов сайта
+использовании	3015 при K материалов	3044 полном или частичном K	3044 частичном K материалов
+используем	3004 K cookie
+использует	3005 K cookie
 исправление	97 K:
-источники	3009 избранные K	3009 любимые K
-источников	3009 избранных K	3046 избранных K
-источником	3009 основным K
-исчерпали	2979 K лимит
+источники	3021 избранные K	3021 любимые K
+источников	3021 избранных K	3058 избранных K
+источником	3021 основным K
+исчерпали	2991 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3059 K месяц
-каже	3597 K
+каждый	3071 K месяц
+каже	3609 K
 каза	280 K
-казав	3597 K
+казав	3609 K
 казал	280 K
-казала	280 K	3597 K
-казали	3597 K
+казала	280 K	3609 K
+казали	3609 K
 казаха	280 K
 казва	280 K
 казвал	280 K
 казвала	280 K
-канал	271 viber K	3058 наш K	3595 наш K
-канала	3058 нашего K
-каналу	3595 нашого K
-колумнист	3013 - K	3013 , K
-колумніст	3553 - K
-колумністка	3553 - K
-команде	3018 к нашей K
-команди	3558 до нашої K
+канал	271 viber K	3070 наш K	3607 наш K
+канала	3070 нашего K
+каналу	3607 нашого K
+колумнист	3025 - K	3025 , K
+колумніст	3565 - K
+колумністка	3565 - K
+команде	3030 к нашей K
+команди	3570 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	250 K под
-коментарях	85 у K	85 в K	3542 у K	3542 в K
+коментарях	85 у K	85 в K	3554 у K	3554 в K
 коментатор	240 е K
 коментиране	250 правила за K	250 правилата за K
 коментирате	6 за да K	250 K
 коментувати	6 K
 комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2995 чтобы оставить K
+комментарий	6 оставить K	3007 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3004 в K
+комментариях	85 в K	3016 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3015 внешний K
-контента	9 этого K	3015 внешнего K
+контент	9 этот K	9 цей K	3027 внешний K
+контента	9 этого K	3027 внешнего K
 контенту	9 цього K
-конференцию	3018 нашу K
+конференцию	3030 нашу K
 конференция	245 нашата K
-конференцію	3558 нашу K
-конфиденциальности	2992 политикой K	3005 политика K
-конфіденційності	3533 політикою K	3543 політика K
-копирование	3032 K материалов сайта
-кореспондент	240 е K	240 , K	3553 - K	3553 , K
-кореспондентка	3553 - K	3553 , K
-короткий	3023 K опрос
-корреспондент	3013 - K	3013 , K
+конференцію	3570 нашу K
+конфиденциальности	3004 политикой K	3017 политика K
+конфіденційності	3545 політикою K	3555 політика K
+копирование	3044 K материалов сайта
+кореспондент	240 е K	240 , K	3565 - K	3565 , K
+кореспондентка	3565 - K	3565 , K
+короткий	3035 K опрос
+корреспондент	3025 - K	3025 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	3597 K
-крикнул	3060 K
-крикнула	3060 K	3597 K
-кричав	3597 K
-кричал	3060 K
-кричала	3060 K	3597 K
-кричали	3060 K	3597 K
-кричит	3060 K
+крикнув	3609 K
+крикнул	3072 K
+крикнула	3072 K	3609 K
+кричав	3609 K
+кричал	3072 K
+кричала	3072 K	3609 K
+кричали	3072 K	3609 K
+кричит	3072 K
 """, 'л': """
 лв	254 за # K
 лев	254 за # K
 лева	254 за # K	279 K
-лекцию	3018 нашу K
-лекцію	3558 нашу K
+лекцию	3030 нашу K
+лекцію	3570 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	245 нашия онлайн K	245 нашия K
-магазина	245 онлайн K ни	3018 нашего K
-магазине	3018 в нашем K	3018 в нашем интернет-K
-магазину	3558 нашого K
-магазині	3558 у нашому K	3558 в нашому K	3558 нашому інтернет-K
-материал	2995 обсудить K	3015 внешний K	3048 K создан	3058 этот K
-материалам	3040 ко всем K
-материалы	3058 наши K
-матеріал	3595 цей K
-матеріали	3595 наші K
+магазина	245 онлайн K ни	3030 нашего K
+магазине	3030 в нашем K	3030 в нашем интернет-K
+магазину	3570 нашого K
+магазині	3570 у нашому K	3570 в нашому K	3570 нашому інтернет-K
+материал	3007 обсудить K	3027 внешний K	3060 K создан	3070 этот K
+материалам	3052 ко всем K
+материалы	3070 наши K
+матеріал	3607 цей K
+матеріали	3607 наші K
 матеріалу	97 першій версії K
-матеріалів	3572 копіювання K сайту	3572 K посилання обов'язкове	3580 до всіх K	3580 до усіх K
-мероприятие	3018 наше K
-месенджері	3549 K
+матеріалів	3584 копіювання K сайту	3584 K посилання обов'язкове	3592 до всіх K	3592 до усіх K
+мероприятие	3030 наше K
+месенджері	3561 K
 месец	279 на K	279 всеки K
 месечно	279 K
-мессенджере	3010 K
+мессенджере	3022 K
 месте	42 вы были на K
-месяц	3059 в K
-мобільний	3545 K додаток
+месяц	3071 в K
+мобільний	3557 K додаток
 молба	235 имаме малка K	235 имаме K към вас
 молел	280 K
 молела	280 K
@@ -16547,257 +16548,257 @@ złotówka	2695 każda K	2717 każda K
 молеше	280 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3596 на K	3596 перший K
+місяць	3608 на K	3608 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3597 K
-нагадала	3597 K
-наголосив	3597 K
-наголосила	3597 K
+нагадав	3609 K
+нагадала	3609 K
+наголосив	3609 K
+наголосила	3609 K
 надпис	280 такъв K
-надпись	3060 такая K
-надсилайте	3551 K нам	3551 K її	3551 K їх нам	3552 K фото	3552 K відео	3552 K свої	3594 K нам
+надпись	3072 такая K
+надсилайте	3563 K нам	3563 K її	3563 K їх нам	3564 K фото	3564 K відео	3564 K свої	3606 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3548 K джерел
+надійних	3560 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3551 K нам	3551 K їх нам	3552 K фото	3594 K нам
-нажимая	3026 K кнопку	3026 K на кнопку	3026 K "
-нажмите	2995 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3563 K нам	3563 K їх нам	3564 K фото	3606 K нам
+нажимая	3038 K кнопку	3038 K на кнопку	3038 K "
+нажмите	3007 K ctrl
 намерете	270 K ни
-напис	3597 такий K
+напис	3609 такий K
 написа	280 K
-написав	3597 K
-написал	3060 K
-написала	3060 K	3597 K
-написано	3060 было K	3597 було K
+написав	3609 K
+написал	3072 K
+написала	3072 K	3609 K
+написано	3072 было K	3609 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3012 K нашему	3012 K нашей	3012 K автору	3012 K нам	3057 K нам
-напишіть	38 K нам	67 K нам	3551 K нашому	3551 K нашій	3551 K автору	3551 K авторці	3551 K нам	3594 K нам
-напомнил	3060 K
-напомнила	3060 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3024 K нашему	3024 K нашей	3024 K автору	3024 K нам	3069 K нам
+напишіть	38 K нам	67 K нам	3563 K нашому	3563 K нашій	3563 K автору	3563 K авторці	3563 K нам	3606 K нам
+напомнил	3072 K
+напомнила	3072 K
 направете	277 K дарение
 настоя	280 K
 настоява	280 K
 настоявал	280 K
 натискайки	252 K
 натискането	252 с K
-натискаючи	3565 K кнопку	3565 K на
-нашем	2995 в K чате
+натискаючи	3577 K кнопку	3577 K на
+нашем	3007 в K чате
 нашия	245 към K екип	245 в K екип	248 K куиз	248 K тест
-небольшая	2971 K просьба
-неделю	17 раз в K	17 каждую K	3059 в K
+небольшая	2983 K просьба
+неделю	17 раз в K	17 каждую K	3071 в K
 независимата	277 подкрепете K
 независими	278 K медии
-независимую	2974 поддержите K	3057 поддержите K
-независимые	3058 K медиа
-незалежні	3595 K медіа
-нейросети	3035 с помощью K
-несколько	3023 на K вопросов
+независимую	2986 поддержите K	3069 поддержите K
+независимые	3070 K медиа
+незалежні	3607 K медіа
+нейросети	3047 с помощью K
+несколько	3035 на K вопросов
 никакого	71 K спама
-новинами	3530 стежте за K
-новини	237 google K	3549 google K
+новинами	3542 стежте за K
+новини	237 google K	3561 google K
 нуждаем	277 K се от вашата
-нужна	3033 K ваша
+нужна	3045 K ваша
 нюзлетър	253 K
 """, 'о': """
 обеща	280 K
-обещал	280 K	3060 K
-обещала	3060 K
-обещали	3060 K
+обещал	280 K	3072 K
+обещала	3072 K
+обещали	3072 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	3013 - K	3013 , K
-обраних	3548 K джерел
+обозреватель	3025 - K	3025 , K
+обраних	3560 K джерел
 обучения	48 K ии
-объявил	3060 K
-объявила	3060 K
-объяснил	3060 K
-объяснила	3060 K
-объясняет	3060 K
-объяснял	3060 K
-объясняла	3060 K
-обязал	3060 K
-обязательна	3003 гиперссылка K	3032 материалов ссылка K	3032 ссылка на источник K
-обязательные	21 K поля	2995 K поля
+объявил	3072 K
+объявила	3072 K
+объяснил	3072 K
+объяснила	3072 K
+объясняет	3072 K
+объяснял	3072 K
+объясняла	3072 K
+обязал	3072 K
+обязательна	3015 гиперссылка K	3044 материалов ссылка K	3044 ссылка на источник K
+обязательные	21 K поля	3007 K поля
 обясни	280 K
 обяснил	280 K
 обяснила	280 K
 обяснява	280 K
-обіцяв	3597 K
-обіцяла	3597 K
-обіцяли	3597 K
+обіцяв	3609 K
+обіцяла	3609 K
+обіцяли	3609 K
 огледален	64 K сайт
-оглядач	3553 - K	3553 , K
-оглядачка	3553 - K	3553 , K
-оголосив	3597 K
-ограничений	2979 читайте без K
-одноклассниках	3010 K
-одному	3565 в K листі
+оглядач	3565 - K	3565 , K
+оглядачка	3565 - K	3565 , K
+оголосив	3609 K
+ограничений	2991 читайте без K
+одноклассниках	3022 K
+одному	3577 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	2995 нашли K
+опечатку	3007 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3562 наше K	3562 коротке K
-опитуванні	35 нашому K	3562 K читачів	3562 нашому K	3562 в K
-оприлюднюватиметься	22 не K	3536 ваша e-mail адреса не K
-опрос	35 наш K	3023 наш K
-опросе	35 нашем K	3023 нашем K	3023 в K
-опубликован	22 не будет K	2995 ваш адрес email не будет K
+опитування	3574 наше K	3574 коротке K
+опитуванні	35 нашому K	3574 K читачів	3574 нашому K	3574 в K
+оприлюднюватиметься	22 не K	3548 ваша e-mail адреса не K
+опрос	35 наш K	3035 наш K
+опросе	35 нашем K	3035 нашем K	3035 в K
+опубликован	22 не будет K	3007 ваш адрес email не будет K
 организаторите	280 канят K
-организаторы	3060 зовут K
-організатори	3597 запрошують K
+организаторы	3072 зовут K
+організатори	3609 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3026 K заявку
+оставляя	3038 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2980 K #%	2980 K # %
+осталось	2992 K #%	2992 K # %
 отбележете	62 K ме
-ответил	97 не K на	3060 K
-ответила	97 не K на	3060 K
+ответил	97 не K на	3072 K
+ответила	97 не K на	3072 K
 ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3060 K
-отвечала	3060 K
+отвечал	3072 K
+отвечала	3072 K
 отговори	97 не K на	280 K той	280 K тя
 отговорил	280 K
 отговорила	280 K
 отговориха	280 K
 отговорност	30 не носи K
-отменить	21 K ответ	3059 K в любой момент
-отметил	3060 K
-отметила	3060 K
+отменить	21 K ответ	3071 K в любой момент
+отметил	3072 K
+отметила	3072 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2982 K в любой момент
+отписаться	2994 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3012 K их нам	3057 K нам
-отримувати	3583 хочете K
-отримуйте	3587 K
+отправьте	49 K	3024 K их нам	3069 K нам
+отримувати	3595 хочете K
+отримуйте	3599 K
 очакваме	238 K вашите
-ошибку	2996 нашли K
-оштрафовал	3060 K
-оштрафовала	3060 K
-оштрафував	3597 K
+ошибку	3008 нашли K
+оштрафовал	3072 K
+оштрафовала	3072 K
+оштрафував	3609 K
 """, 'п': """
-партнером	3030 совместно с K	3570 спільно з K
+партнером	3042 совместно с K	3582 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3030 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3042 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3570 K посилання
-партнеры	2992 мы и наши K
+партнерські	74 K посилання	3582 K посилання
+партнеры	3004 мы и наши K
 партньорски	257 K линкове
-партнёром	3030 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3030 K ссылки
+партнёром	3042 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3042 K ссылки
 партнёрским	74 K ссылкам
-патроном	3057 станьте K
+патроном	3069 станьте K
 пееха	280 K
-пели	3060 K
+пели	3072 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	3059 K месяц	3059 рубль в K
-переведите	3057 K нам
-перевірте	3562 K себе	3565 K пошту
-передплатник	50 як K	3523 уже K	3523 вже K
-передплатникам	3523 доступний лише K	3523 доступна лише K	3523 доступно лише K
-передплатники	50 K можуть	3581 лише K	3581 тільки K
-передплатників	3523 тільки для K
-передплатою	3523 доступна за K	3523 доступний за K	3566 за K	3588 з K
-передплату	80 оформіть K	3566 K за	3594 оформіть K
+первый	3071 K месяц	3071 рубль в K
+переведите	3069 K нам
+перевірте	3574 K себе	3577 K пошту
+передплатник	50 як K	3535 уже K	3535 вже K
+передплатникам	3535 доступний лише K	3535 доступна лише K	3535 доступно лише K
+передплатники	50 K можуть	3593 лише K	3593 тільки K
+передплатників	3535 тільки для K
+передплатою	3535 доступна за K	3535 доступний за K	3578 за K	3600 з K
+передплату	80 оформіть K	3578 K за	3606 оформіть K
 передплатіть	80 K
-передрук	45 K	3546 K
+передрук	45 K	3558 K
 передруковувати	45 K
-передруку	3546 у разі K
+передруку	3558 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3008 K
-перепечатке	3008 при K
+перепечатка	45 K	3020 K
+перепечатке	3020 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3544 K даних
-персональных	3006 K данных
-писав	3597 K
-писал	3060 K
-писала	3060 K	3597 K
-писати	3595 нам K
+персональних	3556 K даних
+персональных	3018 K данных
+писав	3609 K
+писал	3072 K
+писала	3072 K	3609 K
+писати	3607 нам K
 писменото	259 без K съгласие
-письме	3026 в одном K
-письменного	3047 без K согласия
-письмової	3586 без K згоди
+письме	3038 в одном K
+письменного	3059 без K согласия
+письмової	3598 без K згоди
 питаха	280 K
 питаше	280 K
 пишете	38 K ни	67 K ни	238 K ни	239 K на	277 K ни
 пишеше	280 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3012 K нам	3044 K на	3057 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3551 K нам	3584 K на
-платной	2979 в K версии
-побачили	3592 K помилку
-повний	20 K текст	3566 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3024 K нам	3056 K на	3069 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3563 K нам	3596 K на
+платной	2991 в K версии
+побачили	3604 K помилку
+повний	20 K текст	3578 K текст
 повтаря	280 K
 повтаряше	280 K
-повторював	3597 K
-повторює	3597 K
-повторяет	3060 K
-повторял	3060 K
-повторяла	3060 K
-повідомив	3597 K
-повідомила	3597 K
-повідомили	3597 K
-повідомте	38 K нам	67 K нам	3551 K нам	3551 K нас	3594 K нам
+повторював	3609 K
+повторює	3609 K
+повторяет	3072 K
+повторял	3072 K
+повторяла	3072 K
+повідомив	3609 K
+повідомила	3609 K
+повідомили	3609 K
+повідомте	38 K нам	67 K нам	3563 K нам	3563 K нас	3606 K нам
 подайте	239 K сигнал
-поддержать	3057 K нас	3057 K редакцию	3057 K нашу
-поддерживайте	3057 K нас	3057 K нашу
-поддержите	2974 K нашу	2974 K нас	3033 K	3057 K нас	3057 K нашу	3057 K редакцию	3057 K проект	3057 K автора	3057 K наш
-поддержка	2975 ваша K	3057 ваша K поможет	3057 ваша K помогает	3057 ваша K позволит
-поддержке	3030 при K партнёра	3030 при K партнера	3033 благодаря вашей K	3058 вашей K
-поддержки	3058 без вашей K	3058 вашей K
+поддержать	3069 K нас	3069 K редакцию	3069 K нашу
+поддерживайте	3069 K нас	3069 K нашу
+поддержите	2986 K нашу	2986 K нас	3045 K	3069 K нас	3069 K нашу	3069 K редакцию	3069 K проект	3069 K автора	3069 K наш
+поддержка	2987 ваша K	3069 ваша K поможет	3069 ваша K помогает	3069 ваша K позволит
+поддержке	3042 при K партнёра	3042 при K партнера	3045 благодаря вашей K	3070 вашей K
+поддержки	3070 без вашей K	3070 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	280 K
 подканяха	280 K
 подканяше	280 K
-подкаст	34 наш K	34 нашия K	247 K	278 нашият K	3021 K	3058 наш K	3560 K	3595 наш K
-подкаста	247 K	3021 K	3058 нашего K
-подкасте	34 нашем K	3021 K
-подкасти	34 наші K	247 K	3560 K
-подкастов	3021 K
-подкасту	3560 K
+подкаст	34 наш K	34 нашия K	247 K	278 нашият K	3033 K	3070 наш K	3572 K	3607 наш K
+подкаста	247 K	3033 K	3070 нашего K
+подкасте	34 нашем K	3033 K
+подкасти	34 наші K	247 K	3572 K
+подкастов	3033 K
+подкасту	3572 K
 подкастът	247 K
-подкасты	3021 K
-подкасті	34 нашому K	3560 K
-подкастів	3560 K
+подкасты	3033 K
+подкасті	34 нашому K	3572 K
+подкастів	3572 K
 подкрепа	260 с вашата K	260 вашата K	277 вашата K	278 вашата K
 подкрепата	257 с K на партньор
 подкрепете	260 K	277 K ни	277 K нашата
 подкрепяйте	277 K ни
-подписаны	2979 уже K
-подписка	2979 уже есть K	3061 K
-подписке	2979 доступен только по K	2979 доступна по K	2979 доступен по K	3027 по K
-подписки	3061 K
-подпиской	3052 с K
-подписку	80 оформите K	80 оформить K	2979 оформить K	2979 оформите K	3026 спасибо за K	3027 K за	3057 оформите K	3057 оформить K
-подписчик	50 как K	2979 уже K	2979 вы уже K
-подписчикам	2979 доступна только K	2979 доступно только K	2979 доступен только K	3041 только K
-подписчики	50 K могут	3041 только K	3061 K
-подписчиков	2979 только для K
-подписчиком	3057 станьте K
-подписывайтесь	2982 K на рассылку	2989 K на нас	2989 K на наш	2989 K на канал	2989 K на telegram	3057 K на
-подписываясь	3026 K
-подпишитесь	80 K	2974 K на регулярное	2982 K на рассылку	2989 K на наш	2989 K на канал	3057 K на
-подчеркнул	3060 K
-подчеркнула	3060 K
+подписаны	2991 уже K
+подписка	2991 уже есть K	3073 K
+подписке	2991 доступен только по K	2991 доступна по K	2991 доступен по K	3039 по K
+подписки	3073 K
+подпиской	3064 с K
+подписку	80 оформите K	80 оформить K	2991 оформить K	2991 оформите K	3038 спасибо за K	3039 K за	3069 оформите K	3069 оформить K
+подписчик	50 как K	2991 уже K	2991 вы уже K
+подписчикам	2991 доступна только K	2991 доступно только K	2991 доступен только K	3053 только K
+подписчики	50 K могут	3053 только K	3073 K
+подписчиков	2991 только для K
+подписчиком	3069 станьте K
+подписывайтесь	2994 K на рассылку	3001 K на нас	3001 K на наш	3001 K на канал	3001 K на telegram	3069 K на
+подписываясь	3038 K
+подпишитесь	80 K	2986 K на регулярное	2994 K на рассылку	3001 K на наш	3001 K на канал	3069 K на
+подчеркнул	3072 K
+подчеркнула	3072 K
 подчерта	280 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3558 нашу K
-пожертвование	2974 оформите K	2975 сделайте K	3033 регулярное K	3033 ежемесячное K	3057 ваше K	3057 сделайте K	3057 оформите K	3061 K
-пожертвования	3058 на K	3061 K
-пожертвованиям	3033 благодаря K	3058 благодаря K
-пожертвуйте	3057 K
-позволяет	3057 ваша поддержка K
+подію	3570 нашу K
+пожертвование	2986 оформите K	2987 сделайте K	3045 регулярное K	3045 ежемесячное K	3069 ваше K	3069 сделайте K	3069 оформите K	3073 K
+пожертвования	3070 на K	3073 K
+пожертвованиям	3045 благодаря K	3070 благодаря K
+пожертвуйте	3069 K
+позволяет	3069 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	259 K на
@@ -16805,311 +16806,311 @@ złotówka	2695 każda K	2717 każda K
 поискал	280 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2979 чтобы прочитать K
-полный	20 K текст	3027 K текст
+полностью	20 материал K	2991 чтобы прочитать K
+полный	20 K текст	3039 K текст
 получавайте	273 K
 получавате	269 искате ли да K	269 искате да K
-получайте	3051 K
-получать	3043 хотите K
-помилку	3592 знайшли K
-помогите	90 K, сколько можете	3057 K нам
+получайте	3063 K
+получать	3055 хотите K
+помилку	3604 знайшли K
+помогите	90 K, сколько можете	3069 K нам
 помогнете	277 K ни
-помогут	3058 K нам
-поможет	3058 K нам
+помогут	3070 K нам
+поможет	3070 K нам
 помоли	280 K
 помолил	280 K
 помолила	280 K
 помощник	63 наш K	63 ии-K
-помощь	3057 нам нужна ваша K
-помощью	3035 с K ии
-помітили	3547 якщо ви K	3592 K помилку
+помощь	3069 нам нужна ваша K
+помощью	3047 с K ии
+помітили	3559 якщо ви K	3604 K помилку
 помічник	63 наш K
-понравилась	3058 K статья
-понравился	3058 K материал	3058 K текст
-пообещал	3060 K
-пообещала	3060 K
-пообіцяв	3597 K
-пообіцяла	3597 K
-попереджає	3597 K
-попередив	3597 K
+понравилась	3070 K статья
+понравился	3070 K материал	3070 K текст
+пообещал	3072 K
+пообещала	3072 K
+пообіцяв	3609 K
+пообіцяла	3609 K
+попереджає	3609 K
+попередив	3609 K
 попередній	97 K версії
 попита	280 K
 поправка	97 K:
-попросив	3597 K
-попросил	3060 K
-попросила	3060 K	3597 K
-попросили	3060 K	3597 K
-попросило	3060 K
-порадив	3597 K
-порадила	3597 K
-посилання	3572 K на джерело обов'язкове
+попросив	3609 K
+попросил	3072 K
+попросила	3072 K	3609 K
+попросили	3072 K	3609 K
+попросило	3072 K
+порадив	3609 K
+порадила	3609 K
+посилання	3584 K на джерело обов'язкове
 последвайте	277 K ни
 последната	268 K ви безплатна статия	268 K безплатна статия
-посоветовал	3060 K
-посоветовала	3060 K
-постановив	3597 K
-постановил	3060 K
+посоветовал	3072 K
+посоветовала	3072 K
+постановив	3609 K
+постановил	3072 K
 посъветва	280 K
 посъветвал	280 K
 посъветвали	280 K
-потребовал	3060 K
-потребовала	3060 K
+потребовал	3072 K
+потребовала	3072 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3026 вашей K
-почтовом	3026 вашем K ящике
-почту	79 на K	2983 на вашу K	2983 вам на K	3026 вашу K
-пошту	79 на K	79 на вашу K	3526 на вашу K
-пошті	3565 вашій K
+почте	79 в K	79 на вашей K	3038 вашей K
+почтовом	3038 вашем K ящике
+почту	79 на K	2995 на вашу K	2995 вам на K	3038 вашу K
+пошту	79 на K	79 на вашу K	3538 на вашу K
+пошті	3577 вашій K
 пощенска	225 вашата K кутия
-пояснив	3597 K
-пояснил	3060 K
-пояснила	3060 K	3597 K
-пояснював	3597 K
-пояснювала	3597 K
-пояснює	3597 K
-поясняет	3060 K
+пояснив	3609 K
+пояснил	3072 K
+пояснила	3072 K	3609 K
+пояснював	3609 K
+пояснювала	3609 K
+пояснює	3609 K
+поясняет	3072 K
 правото	29 си запазва K
-працювати	3573 допоможе нам K	3595 K далі
-працюємо	3595 ми K
+працювати	3585 допоможе нам K	3607 K далі
+працюємо	3607 ми K
 предишна	97 K версия на
-предпочитаемые	3009 K источники
-предпочитаемых	3009 K источников
+предпочитаемые	3021 K источники
+предпочитаемых	3021 K источников
 предпочитан	236 K източник
 предпочитани	236 K източници
 предпочитаните	236 K източници	236 K си източници
-предпочтительные	3009 K источники	3046 K источники
-предпочтительный	3009 K источник
-предпочтительных	3046 K источников
+предпочтительные	3021 K источники	3058 K источники
+предпочтительный	3021 K источник
+предпочтительных	3058 K источников
 предупреди	280 K
-предупредил	3060 K
+предупредил	3072 K
 предупреждава	280 K
-предупреждает	3060 K
+предупреждает	3072 K
 предыдущей	97 K версии текста
 препечатването	259 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3060 K
-призвала	3060 K
-призвали	3060 K
+призвал	3072 K
+призвала	3072 K
+призвали	3072 K
 призна	280 K
 признава	280 K
-признавал	3060 K
-признает	3060 K
-признал	3060 K
-признала	3060 K
-признали	3058 нас K
+признавал	3072 K
+признает	3072 K
+признал	3072 K
+признала	3072 K
+признали	3070 нас K
 призова	280 K
 призовава	280 K
 призовал	280 K
 призоваха	280 K
-призывал	3060 K
-призывала	3060 K
-призывали	3060 K
-приложение	84 в нашето K	278 нашето K	2984 скачать K	2985 скачайте K	2985 установите K	3007 наше K	3007 мобильное K	3057 скачайте наше K	3057 скачайте K и
+призывал	3072 K
+призывала	3072 K
+призывали	3072 K
+приложение	84 в нашето K	278 нашето K	2996 скачать K	2997 скачайте K	2997 установите K	3019 наше K	3019 мобильное K	3069 скачайте наше K	3069 скачайте K и
 приложението	277 изтеглете K ни	277 изтеглете K на вестник
-приложении	84 в нашем K	2984 открыть в K	3007 нашем K
-приложения	3007 нашего K	3058 нашего K
+приложении	84 в нашем K	2996 открыть в K	3019 нашем K
+приложения	3019 нашего K	3070 нашего K
 прим	97 K. ред
 примечание	97 K редакции
-приоритетным	3009 K источником
-присоединяйтесь	51 K	3057 K к нам	3057 K к нашему	3057 K к нашей	3057 K к нашим	3057 K к сообществу	3057 K к читателям	3057 K к тем
+приоритетным	3021 K источником
+присоединяйтесь	51 K	3069 K к нам	3069 K к нашему	3069 K к нашей	3069 K к нашим	3069 K к сообществу	3069 K к читателям	3069 K к тем
 присъединете	51 K се	277 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3012 K нам	3012 K фото	3012 K видео	3012 K новости	3012 K свои	3012 K их нам	3057 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3012 K нам	3012 K фото	3012 K их нам	3057 K нам
+присылайте	3024 K нам	3024 K фото	3024 K видео	3024 K новости	3024 K свои	3024 K их нам	3069 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3024 K нам	3024 K фото	3024 K их нам	3069 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3594 K до нас	3594 K до нашої	3594 K до нашого	3594 K до спільноти	3594 K до читачів
-приєднуйтеся	51 K	3594 K до нас	3594 K до нашої	3594 K до нашого	3594 K до спільноти	3594 K до читачів
-проверьте	3023 K себя	3026 K почту
-проголосуйте	3038 K	3578 K
-продовження	3570 реклама. K
-продовжити	3523 щоб K читання	3573 допоможуть нам K
-продовжувати	3595 K роботу
-продолжаем	3058 мы K работать
-продолжать	3033 помогут нам K	3058 K работу
-продолжение	3030 реклама. K
-продолжить	2979 чтобы K чтение	3033 помогут нам K	3033 поможет нам K	3058 K работу
+приєднуйтесь	51 K	3606 K до нас	3606 K до нашої	3606 K до нашого	3606 K до спільноти	3606 K до читачів
+приєднуйтеся	51 K	3606 K до нас	3606 K до нашої	3606 K до нашого	3606 K до спільноти	3606 K до читачів
+проверьте	3035 K себя	3038 K почту
+проголосуйте	3050 K	3590 K
+продовження	3582 реклама. K
+продовжити	3535 щоб K читання	3585 допоможуть нам K
+продовжувати	3607 K роботу
+продолжаем	3070 мы K работать
+продолжать	3045 помогут нам K	3070 K работу
+продолжение	3042 реклама. K
+продолжить	2991 чтобы K чтение	3045 помогут нам K	3045 поможет нам K	3070 K работу
 продължава	257 K по-долу
 продължете	222 K да четете
 продължим	278 да K да работим
 продължите	221 за да K да четете
-произведен	3003 настоящий материал (информация) K	3048 материал K
-произведён	3048 материал K
-пройдите	3023 K тест
-пройдіть	3562 K тест
+произведен	3015 настоящий материал (информация) K	3060 материал K
+произведён	3060 материал K
+пройдите	3035 K тест
+пройдіть	3574 K тест
 променени	97 имената са K
 пропускайте	269 не K
-пропустите	3043 не K
-пропустити	3583 не хочете K
-пропустить	3043 не хотите K
-пропустіть	3583 не K
-просив	3597 K
-просил	3060 K
-просила	3060 K	3597 K
-просили	3060 K	3597 K
-просьба	2971 у нас к вам K	2971 у нас есть K
-просять	3597 K
+пропустите	3055 не K
+пропустити	3595 не хочете K
+пропустить	3055 не хотите K
+пропустіть	3595 не K
+просив	3609 K
+просил	3072 K
+просила	3072 K	3609 K
+просили	3072 K	3609 K
+просьба	2983 у нас к вам K	2983 у нас есть K
+просять	3609 K
 проучване	248 нашето K
-прохання	3517 маємо до вас K	3517 невелике K
+прохання	3529 маємо до вас K	3529 невелике K
 прочетете	222 за да K цялата
-прочитать	2979 осталось K	2979 чтобы K статью
-пріоритетне	3548 K джерело
-пріоритетним	3548 K джерелом
+прочитать	2991 осталось K	2991 чтобы K статью
+пріоритетне	3560 K джерело
+пріоритетним	3560 K джерелом
 публиковать	45 K у себя
 пълния	254 K текст
 първия	279 за K месец
 първоначалната	97 K версия
-підписатися	3525 K на розсилку
-підписка	3598 K
-підписку	3523 оформіть K	3565 дякуємо за K	3594 оформіть K
-підписники	3581 лише K	3598 K
-підписників	3523 тільки для K
-підписуйтесь	3529 K на нас	3529 K на наш	3529 K на канал	3529 K на telegram	3594 K на
-підписуйтеся	3529 K на наш	3529 K на канал
-підписуючись	3565 K
-підпишіться	3525 K на розсилку	3529 K на наш	3594 K на
-підтримайте	3520 K нашу	3520 K незалежну	3520 K нас	3573 K	3594 K нас	3594 K нашу	3594 K незалежну	3594 K редакцію	3594 K автора	3594 K роботу	3594 K наш
-підтримати	3594 K нас	3594 K нашу
-підтримка	3521 ваша K	3594 ваша K допоможе
-підтримки	3570 за K партнера	3595 спільноти K	3595 вашої K
-підтримуйте	3594 K нас	3594 K нашу
-підтримці	3573 завдяки вашій K	3573 завдяки K читачів	3595 вашій K
-піти	3517 перш ніж K
+підписатися	3537 K на розсилку
+підписка	3610 K
+підписку	3535 оформіть K	3577 дякуємо за K	3606 оформіть K
+підписники	3593 лише K	3610 K
+підписників	3535 тільки для K
+підписуйтесь	3541 K на нас	3541 K на наш	3541 K на канал	3541 K на telegram	3606 K на
+підписуйтеся	3541 K на наш	3541 K на канал
+підписуючись	3577 K
+підпишіться	3537 K на розсилку	3541 K на наш	3606 K на
+підтримайте	3532 K нашу	3532 K незалежну	3532 K нас	3585 K	3606 K нас	3606 K нашу	3606 K незалежну	3606 K редакцію	3606 K автора	3606 K роботу	3606 K наш
+підтримати	3606 K нас	3606 K нашу
+підтримка	3533 ваша K	3606 ваша K допоможе
+підтримки	3582 за K партнера	3607 спільноти K	3607 вашої K
+підтримуйте	3606 K нас	3606 K нашу
+підтримці	3585 завдяки вашій K	3585 завдяки K читачів	3607 вашій K
+піти	3529 перш ніж K
 """, 'р': """
-работа	278 нашата K	3058 наша K
-работаем	3058 мы K
-работать	3033 помогут нам K	3033 поможет нам K	3058 K дальше
-работу	3058 нашу K
-радив	3597 K
-радила	3597 K
-радили	3597 K
-радить	3597 K
+работа	278 нашата K	3070 наша K
+работаем	3070 мы K
+работать	3045 помогут нам K	3045 поможет нам K	3070 K дальше
+работу	3070 нашу K
+радив	3609 K
+радила	3609 K
+радили	3609 K
+радить	3609 K
 разкажете	38 K ни	67 K ни
 разрешение	232 без K е забранено
-разрешения	3047 без K редакции
+разрешения	3059 без K редакции
 разчитаме	260 K на вашата	278 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3057 K нам
-рассказал	3060 K
-рассказала	3060 K
-рассказывать	3058 K правду
-расследование	3058 наше K	3058 это K
-расследования	3058 наши K
-рассылка	3058 наша K	3061 K
-рассылку	78 на K	78 нашу K	78 K	2982 нашу K	2982 K самых	3058 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	3069 K нам
+рассказал	3072 K
+рассказала	3072 K
+рассказывать	3070 K правду
+расследование	3070 наше K	3070 это K
+расследования	3070 наши K
+рассылка	3070 наша K	3073 K
+рассылку	78 на K	78 нашу K	78 K	2994 нашу K	2994 K самых	3070 нашу K
 регистрацията	252 с K си	252 благодарим за K
-регистрируясь	3026 K
-регулярний	3573 K внесок
-редактор	240 е K	240 - K	240 , K	3013 - K	3013 , K	3553 - K	3553 , K
-редакторка	3553 - K	3553 , K
-редакцией	39 нашей K	3012 связаться с K
-редакции	97 поправка K	3047 без согласия K	3058 нашей K
-редакцию	39 в нашу K	3012 напишите в K	3012 пишите в K
-редакция	245 в нашата K	278 нашата K	3058 наша K
+регистрируясь	3038 K
+регулярний	3585 K внесок
+редактор	240 е K	240 - K	240 , K	3025 - K	3025 , K	3565 - K	3565 , K
+редакторка	3565 - K	3565 , K
+редакцией	39 нашей K	3024 связаться с K
+редакции	97 поправка K	3059 без согласия K	3070 нашей K
+редакцию	39 в нашу K	3024 напишите в K	3024 пишите в K
+редакция	245 в нашата K	278 нашата K	3070 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3551 напишіть у K	3551 пишіть у K
-редакція	3595 наша K
-редакцією	39 нашою K	3551 зв'язатися з K
-редакції	43 письма до K	97 від K:	3551 пишіть до K	3586 без згоди K	3586 без дозволу K	3595 нашої K
+редакцію	3563 напишіть у K	3563 пишіть у K
+редакція	3607 наша K
+редакцією	39 нашою K	3563 зв'язатися з K
+редакції	43 письма до K	97 від K:	3563 пишіть до K	3598 без згоди K	3598 без дозволу K	3607 нашої K
 рекламата	11 K	257 след K
-реклами	11 K	70 без K	70 немає K	278 без K	3570 після K	3570 на правах K	3595 без K
+реклами	11 K	70 без K	70 немає K	278 без K	3582 після K	3582 на правах K	3607 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3030 после K	3030 на правах K	3058 без K
-репортер	39 на нашия K	240 е K	240 - K	240 , K	3013 - K	3013 , K	3553 - K	3553 , K
+рекламы	11 K	70 без K	70 нет K	3042 после K	3042 на правах K	3070 без K
+репортер	39 на нашия K	240 е K	240 - K	240 , K	3025 - K	3025 , K	3565 - K	3565 , K
 репортери	39 на нашите K	278 нашите K
-репортерка	3553 - K	3553 , K
-репортёр	3013 - K	3013 , K
-решил	3060 K
-реєструючись	3565 K
-робота	3595 наша K
-роботу	3595 нашу K
+репортерка	3565 - K	3565 , K
+репортёр	3025 - K	3025 , K
+решил	3072 K
+реєструючись	3577 K
+робота	3607 наша K
+роботу	3607 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3597 K
-розповідати	3595 K правду
-розповіла	3597 K
-розсилка	3595 наша K	3598 K
-розсилку	78 на K	78 нашу K	78 K	3525 нашу K	3525 щоденну K	3595 нашу K
-розслідування	3595 наші K	3595 це K
-рублей	3059 # K
-рік	3596 на K
+розповів	3609 K
+розповідати	3607 K правду
+розповіла	3609 K
+розсилка	3607 наша K	3610 K
+розсилку	78 на K	78 нашу K	78 K	3537 нашу K	3537 щоденну K	3607 нашу K
+розслідування	3607 наші K	3607 це K
+рублей	3071 # K
+рік	3608 на K
 """, 'с': """
 свободната	277 подкрепете K
 свържете	38 K се с нас	67 K се с нас	238 K се с нашия	238 K се с нашата	238 K се с нас	238 K се с автора	277 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3012 K с нами
-связаться	3012 K с автором
+свяжитесь	38 K с нами	3024 K с нами
+связаться	3024 K с автором
 седмично	17 веднъж K
 сигнализирайте	238 K ни
-сказав	3597 K
-сказал	3060 K
-сказала	3060 K	3597 K
-скаржаться	3597 K
-скаржився	3597 K
-скаржилася	3597 K
-скачайте	2984 K наше
-скиньте	3057 K нам	3057 K донат
-сколько	3057 скиньте K
-скриньку	3565 вашу K
-скриньці	3565 вашій K
-следите	2989 K за нами
-словам	3060 по K
-словами	3597 за K
+сказав	3609 K
+сказал	3072 K
+сказала	3072 K	3609 K
+скаржаться	3609 K
+скаржився	3609 K
+скаржилася	3609 K
+скачайте	2996 K наше
+скиньте	3069 K нам	3069 K донат
+сколько	3069 скиньте K
+скриньку	3577 вашу K
+скриньці	3577 вашій K
+следите	3001 K за нами
+словам	3072 по K
+словами	3609 за K
 слушайте	270 K ни
-слідкуйте	3529 K за нами
+слідкуйте	3541 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3060 K
-советовала	3060 K
-советовали	3060 K
-советует	3060 K
+советовал	3072 K
+советовала	3072 K
+советовали	3072 K
+советует	3072 K
 согласны	43 не K	43 K с автором
 содержатся	97 K описания
-содержимое	3015 внешнее K
+содержимое	3027 внешнее K
 содержит	97 K сцены
-сообщение	3003 данное K (материал) создано	3048 K создано
-сообщил	3060 K
-сообщила	3060 K
-сообщили	3060 K
-сообщите	38 K нам	67 K нам	3012 K нам	3057 K нам
-соучастником	3033 станьте K	3057 станьте K
+сообщение	3015 данное K (материал) создано	3060 K создано
+сообщил	3072 K
+сообщила	3072 K
+сообщили	3072 K
+сообщите	38 K нам	67 K нам	3024 K нам	3069 K нам
+соучастником	3045 станьте K	3069 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3527 увімкнути K	3527 увімкніть K
+сповіщення	14 K	3539 увімкнути K	3539 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3595 K текст	3595 K матеріал
-сподобалась	3517 якщо вам K стаття
+сподобався	3607 K текст	3607 K матеріал
+сподобалась	3529 якщо вам K стаття
 спонсором	80 станьте K
 според	280 K
-спрашивает	3060 K
-спросил	3060 K
-спросила	3060 K
-співали	3597 K
-співучасником	3594 станьте K
-спільнота	3595 наша K
-спільноти	3521 стань частиною K	3573 частиною K	3595 нашої K
+спрашивает	3072 K
+спросил	3072 K
+спросила	3072 K
+співали	3609 K
+співучасником	3606 станьте K
+спільнота	3607 наша K
+спільноти	3533 стань частиною K	3585 частиною K	3607 нашої K
 станете	80 K член	277 K абонат	277 K член
-станьте	51 K одним из них	3057 K нашим	3594 K нашим
-статей	3580 до всіх K	3580 до усіх K
+станьте	51 K одним из них	3069 K нашим	3606 K нашим
+статей	3592 до всіх K	3592 до усіх K
 статии	267 до всички K
 статия	235 хареса ли ви тази K	254 цялата K	278 тази K
 статията	254 % от K
-стаття	3595 ця K
-статья	3058 эта K
-статьям	3040 ко всем K
-стверджує	3597 K
-стежте	3529 K за нами
+стаття	3607 ця K
+статья	3070 эта K
+статьям	3052 ко всем K
+стверджує	3609 K
+стежте	3541 K за нами
 стигнали	235 щом сте K дотук
-стороннего	3015 K сервиса
-сторонним	3015 K сервисом
-стороннього	3555 K сервісу
-стороннім	3555 K сервісом
-суммой	3059 любой K
-сумму	3059 любую K
+стороннего	3027 K сервиса
+сторонним	3027 K сервисом
+стороннього	3567 K сервісу
+стороннім	3567 K сервісом
+суммой	3071 любой K
+сумму	3071 любую K
 сутрин	17 всяка K
-существуем	3058 мы K
-существует	3033 K благодаря
+существуем	3070 мы K
+существует	3045 K благодаря
 събитие	245 нашето K
 съветва	280 K
 съветваше	280 K
@@ -17130,90 +17131,90 @@ złotówka	2695 każda K	2717 każda K
 тексте	97 ранее в K
 текстове	267 до всички K
 тексту	97 першій версії K
-телеграм	16 K	237 K	2989 наш K-канал	2989 в нашем K	3010 K	3010 K-канал	3010 K-канале	3044 пишите в K	3058 наш K	3529 наш K-канал	3549 K	3549 K-канал	3549 K-каналі
-телеграме	16 K	3010 K
-телеграмі	3549 K
+телеграм	16 K	237 K	3001 наш K-канал	3001 в нашем K	3022 K	3022 K-канал	3022 K-канале	3056 пишите в K	3070 наш K	3541 наш K-канал	3561 K	3561 K-канал	3561 K-каналі
+телеграме	16 K	3022 K
+телеграмі	3561 K
 телефон	97 K довіри
-тест	3023 наш K	3562 наш K
-тиждень	17 раз на K	3596 на K
-требовал	3060 K
-требовала	3060 K
-требовали	3060 K
+тест	3035 наш K	3574 наш K
+тиждень	17 раз на K	3608 на K
+требовал	3072 K
+требовала	3072 K
+требовали	3072 K
 тръгнете	235 преди да си K
 """, 'у': """
-уведомления	14 K	2985 включите K	2985 включить K	2985 разрешить K
-уверяет	3060 K
-уверял	3060 K
-уверяла	3060 K
-увійдіть	24 K	3524 K, щоб
-уговаривал	3060 K
-уговаривала	3060 K
+уведомления	14 K	2997 включите K	2997 включить K	2997 разрешить K
+уверяет	3072 K
+уверял	3072 K
+уверяла	3072 K
+увійдіть	24 K	3536 K, щоб
+уговаривал	3072 K
+уговаривала	3072 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	245 нашия K
-уйдете	2971 прежде чем вы K
+уйдете	2983 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3548 K джерел
-улюблені	3548 K джерела
-умовляв	3597 K
+улюблених	3560 K джерел
+улюблені	3560 K джерела
+умовляв	3609 K
 умоляваше	280 K
-умолял	3060 K
-умоляла	3060 K
-умоляли	3060 K
-утверждает	3060 K
+умолял	3072 K
+умоляла	3072 K
+умоляли	3072 K
+утверждает	3072 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3597 K
-уточнил	3060 K
-уточнила	3060 K	3597 K
-учасником	3594 станьте K
+уточнив	3609 K
+уточнил	3072 K
+уточнила	3072 K	3609 K
+учасником	3606 станьте K
 """, 'ф': """
 фейсбук	16 K	237 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3058 K нашу
-цитировании	3008 при K
-цитування	3546 у разі K
-цитуванні	3546 при K
+цените	3070 K нашу
+цитировании	3020 при K
+цитування	3558 у разі K
+цитуванні	3558 при K
 """, 'ч': """
-частиною	3594 станьте K
-частковому	3572 повному або K
+частиною	3606 станьте K
+частковому	3584 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	270 K ни
-читаете	3057 спасибо, что K
-читай	3529 K нас
-читайте	2989 K нас в	3529 K нас у	3529 K нас в
+читаете	3069 спасибо, что K
+читай	3541 K нас
+читайте	3001 K нас в	3541 K нас у	3541 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3023 опросе K	3033 благодаря поддержке K	3053 K	3058 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	275 K	278 нашите K	2971 дорогие K	3053 K	3058 наши K
+читателей	43 письма K	3035 опросе K	3045 благодаря поддержке K	3065 K	3070 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	275 K	278 нашите K	2983 дорогие K	3065 K	3070 наши K
 читателите	275 K	278 с подкрепата на K	278 от K ни
-читателям	18 благодаря K	36 нашим K	3053 K	3058 благодаря K
-читати	3523 щоб K далі	3594 щоб K далі
-читачам	18 завдяки K	3589 K
-читачі	36 наші K	3589 K	3595 наші K
-читачів	43 листи K	3589 K	3595 наших K
-читаєте	3594 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	3065 K	3070 благодаря K
+читати	3535 щоб K далі	3606 щоб K далі
+читачам	18 завдяки K	3601 K
+читачі	36 наші K	3601 K	3607 наші K
+читачів	43 листи K	3601 K	3607 наших K
+читаєте	3606 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3596 K
-щомісячний	3573 K внесок
-щомісячно	3596 K
+щомісяця	3608 K
+щомісячний	3585 K внесок
+щомісячно	3608 K
 щоранку	17 K
-щотижневу	3525 K розсилку
+щотижневу	3537 K розсилку
 """, 'э': """
-электронной	3026 адрес K почты
-электронную	3026 K почту
+электронной	3038 адрес K почты
+электронную	3038 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3551 зв'K з нами
-язкові	21 обов'K поля	3536 обов'K поля
-якщо	3517 K ви вже тут
+яжіться	38 зв'K з нами	3563 зв'K з нами
+язкові	21 обов'K поля	3548 обов'K поля
+якщо	3529 K ви вже тут
 """, 'і': """
-інтелектом	3575 штучним K
-інтелекту	3575 за допомогою штучного K
+інтелектом	3587 штучним K
+інтелекту	3587 за допомогою штучного K
 """, 'א': """
 אדבלוק	1716 K
 אומר	1742 K
@@ -18228,190 +18229,190 @@ złotówka	2695 każda K	2717 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	343 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3360 Kเพิ่มเพื่อน	3388 Kติดตาม
-กร	3330 Kอกอีเมล
-กล	3391 K่าว
-กอ	3389 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3388 Kรสนับสนุนจากคุณ
+กด	3372 Kเพิ่มเพื่อน	3400 Kติดตาม
+กร	3342 Kอกอีเมล
+กล	3403 K่าว
+กอ	3401 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3400 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3348 Kบคุณที่สมัคร	3348 Kบคุณที่ลงทะเบียน	3389 Kงเรา
+ขอ	3360 Kบคุณที่สมัคร	3360 Kบคุณที่ลงทะเบียน	3401 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3388 Kิกที่นี่	3388 Kิกชม
-คว	3358 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3357 Kาคอมมิชชั่น	3357 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3400 Kิกที่นี่	3400 Kิกชม
+คว	3370 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3369 Kาคอมมิชชั่น	3369 Kาคอมมิชชัน
 """, 'จ': """
-จด	3329 Kหมายข่าวของเรา	3348 Kหมายข่าวรายสัปดาห์ของเรา	3392 Kหมายข่าว
-จะ	3347 Kไม่แสดงให้คนอื่นเห็น
+จด	3341 Kหมายข่าวของเรา	3360 Kหมายข่าวรายสัปดาห์ของเรา	3404 Kหมายข่าว
+จะ	3359 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3388 Kวน์โหลดแอปของเรา	3388 Kวน์โหลดแอปได้	3388 Kวน์โหลดแอปเลย	3388 Kวน์โหลดแอปฟรี
+ดา	3400 Kวน์โหลดแอปของเรา	3400 Kวน์โหลดแอปได้	3400 Kวน์โหลดแอปเลย	3400 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3339 Kดต่อผู้สื่อข่าวของเรา	3339 Kดต่อกองบรรณาธิการ	3388 Kดตามเรา
-ต่	3390 Kอเดือน	3390 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3351 Kดต่อผู้สื่อข่าวของเรา	3351 Kดต่อกองบรรณาธิการ	3400 Kดตามเรา
+ต่	3402 Kอเดือน	3402 Kอปี
 """, 'ถ': """
-ถื	3348 Kอว่าคุณยอมรับ
+ถื	3360 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3352 Kลองอ่าน
-ทั	38 Kกมา	3358 Kศนะของผู้เขียน
-ทา	3347 Kงเว็บไซต์ขอสงวนสิทธิ์	3349 Kงอีเมลทุก
-ทุ	3349 Kกเช้าทางอีเมล
+ทด	3364 Kลองอ่าน
+ทั	38 Kกมา	3370 Kศนะของผู้เขียน
+ทา	3359 Kงเว็บไซต์ขอสงวนสิทธิ์	3361 Kงอีเมลทุก
+ทุ	3361 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3353 Kความฟรี	3389 Kความนี้
-บร	3392 Kิจาค
-บล	3372 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	3391 Kกว่า
+บท	3365 Kความฟรี	3401 Kความนี้
+บร	3404 Kิจาค
+บล	3384 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	3403 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3350 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3362 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3391 Kดกับ
+พู	3403 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3339 Kข้อมูลเพิ่มเติม?
+มี	3351 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3341 Kมรับคุกกี้
+ยอ	3353 Kมรับคุกกี้
 """, 'ร': """
-ระ	3391 Kบุว่า
-รา	3390 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3350 Kวมสนับสนุนการทำงานของเรา	3388 Kวมสนับสนุน	3388 Kวมบริจาคให้เรา	3388 Kวมบริจาคกับเรา	3388 Kวมบริจาคได้ที่
+ระ	3403 Kบุว่า
+รา	3402 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3362 Kวมสนับสนุนการทำงานของเรา	3400 Kวมสนับสนุน	3400 Kวมบริจาคให้เรา	3400 Kวมบริจาคกับเรา	3400 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3358 Kขสิทธิ์เป็นของข่าว
+ลิ	3370 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3389 Kรสารศาสตร์อิสระ
+วา	3401 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3335 Kวนลิขสิทธิ์	3336 Kวนสิทธิ์
-สน	3350 Kับสนุนสื่ออิสระ	3350 Kับสนุนการทำงานของเรา	3350 Kับสนุนนักข่าว	3388 Kับสนุนเรา	3388 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3329 Kัครรับจดหมายข่าว	3329 Kัครรับข่าวสาร	3388 Kัครรับ	3388 Kัครสมาชิกวันนี้	3388 Kัครสมาชิกเลย	3388 Kัครสมาชิกเพื่อ	3388 Kัครสมาชิกได้ที่	3388 Kัครสมาชิกของเรา	3392 Kาชิก
-สำ	3352 Kหรับสมาชิกเท่านั้น
-สื	3389 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3339 Kงเรื่องราวของคุณ	3339 Kงข่าวหาเรา	3388 Kงข้อมูลมาที่	3388 Kงคลิปมา
+สง	3347 Kวนลิขสิทธิ์	3348 Kวนสิทธิ์
+สน	3362 Kับสนุนสื่ออิสระ	3362 Kับสนุนการทำงานของเรา	3362 Kับสนุนนักข่าว	3400 Kับสนุนเรา	3400 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3341 Kัครรับจดหมายข่าว	3341 Kัครรับข่าวสาร	3400 Kัครรับ	3400 Kัครสมาชิกวันนี้	3400 Kัครสมาชิกเลย	3400 Kัครสมาชิกเพื่อ	3400 Kัครสมาชิกได้ที่	3400 Kัครสมาชิกของเรา	3404 Kาชิก
+สำ	3364 Kหรับสมาชิกเท่านั้น
+สื	3401 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3351 Kงเรื่องราวของคุณ	3351 Kงข่าวหาเรา	3400 Kงข้อมูลมาที่	3400 Kงคลิปมา
 """, 'ห': """
-หา	3339 Kกคุณมีข้อมูล
-ห้	3335 Kามคัดลอกหรือ	3335 Kามคัดลอกข้อความ	3335 Kามคัดลอกเนื้อหา	3335 Kามคัดลอกบทความ	3336 Kามทำซ้ำ
+หา	3351 Kกคุณมีข้อมูล
+ห้	3347 Kามคัดลอกหรือ	3347 Kามคัดลอกข้อความ	3347 Kามคัดลอกเนื้อหา	3347 Kามคัดลอกบทความ	3348 Kามทำซ้ำ
 """, 'อ': """
-อย	3388 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3329 Kเมลของคุณ
-อ่	3352 Kานบทความฉบับเต็ม
+อย	3400 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3341 Kเมลของคุณ
+อ่	3364 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3388 Kียนถึงเรา	3388 K้าสู่ระบบเพื่อ
-เฉ	3352 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3341 Kื้อหาจากภายนอก	3341 Kื้อหาภายนอก	3368 Kื้อหานี้มาจาก	3368 Kื้อหาจาก
-เป	3352 K็นสมาชิกอยู่แล้ว	3391 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3400 Kียนถึงเรา	3400 K้าสู่ระบบเพื่อ
+เฉ	3364 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3353 Kื้อหาจากภายนอก	3353 Kื้อหาภายนอก	3380 Kื้อหานี้มาจาก	3380 Kื้อหาจาก
+เป	3364 K็นสมาชิกอยู่แล้ว	3403 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3347 Kื่อแสดงความคิดเห็น	3352 Kื่ออ่านต่อ	3352 Kื่ออ่านบทความ	3360 Kิ่มเพื่อนไลน์	3360 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3359 Kื่อแสดงความคิดเห็น	3364 Kื่ออ่านต่อ	3364 Kื่ออ่านบทความ	3372 Kิ่มเพื่อนไลน์	3372 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3347 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3359 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3339 K้งเบาะแสข่าว	3339 K้งเรา	3388 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3351 K้งเบาะแสข่าว	3351 K้งเรา	3400 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3338 Kล่งข่าวที่ต้องการ	3338 Kล่งข่าวโปรด	3338 Kล่งที่มาที่ต้องการ
-แอ	3360 Kดไลน์	3360 Kดไลน์เพื่อ	3388 Kดไลน์
+แห	3350 Kล่งข่าวที่ต้องการ	3350 Kล่งข่าวโปรด	3350 Kล่งที่มาที่ต้องการ
+แอ	3372 Kดไลน์	3372 Kดไลน์เพื่อ	3400 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	3372 Kรแกรมบล็อกโฆษณา
-โห	3388 Kวตเลย	3388 Kลดแอป
+โป	3384 Kรแกรมบล็อกโฆษณา
+โห	3400 Kวตเลย	3400 Kลดแอป
 """, 'ใ': """
-ให	3389 K้เรา
+ให	3401 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3686 hãy gửi K
+ảnh	3698 hãy gửi K
 """, 'ủ': """
-ủng	3637 ly cà phê K hộ	3686 hãy K hộ
+ủng	3649 ly cà phê K hộ	3698 hãy K hộ
 """, 'あ': """
-あと	2191 K#本、無料で
+あと	2203 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	2247 Kがでしたか
+いか	2259 Kがでしたか
 いの	97 Kちの電話
 """, 'お': """
-お使	10 Kいのブラウザ	2158 Kいのブラウザ
-お寄	2247 Kせください
+お使	10 Kいのブラウザ	2170 Kいのブラウザ
+お寄	2259 Kせください
 お届	57 Kけします
-お申	2179 Kし込みはこちら	2247 Kし込みください	2247 Kし込みはこちら
-お聞	2247 Kかせください
-お見	2247 K逃しなく
-お試	2247 Kしください
-お読	2247 Kみいただけます
+お申	2191 Kし込みはこちら	2259 Kし込みください	2259 Kし込みはこちら
+お聞	2259 Kかせください
+お見	2259 K逃しなく
+お試	2259 Kしください
+お読	2259 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	2196 K転載したものです	2196 Kの転載です
-か月	2145 K無料	2249 K無料
+から	2208 K転載したものです	2208 Kの転載です
+か月	2157 K無料	2261 K無料
 """, 'が': """
-が作	2229 aiK成
-が無	2158 javascriptK効
-が生	2229 aiK成
-が翻	2229 aiK訳
-が要	2229 aiK約
+が作	2241 aiK成
+が無	2170 javascriptK効
+が生	2241 aiK成
+が翻	2241 aiK訳
+が要	2241 aiK約
 """, 'こ': """
-ここ	2144 Kからは有料	2145 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	2144 K記事は有料	2144 K記事は会員	2163 K記事についてのご意見	2209 Kコンテンツは	2209 K投稿は	2209 K外部コンテンツは	2248 K記事が	2248 K記事を	2248 K記事は
+ここ	2156 Kからは有料	2157 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	2156 K記事は有料	2156 K記事は会員	2175 K記事についてのご意見	2221 Kコンテンツは	2221 K投稿は	2221 K外部コンテンツは	2260 K記事が	2260 K記事を	2260 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	2158 K用のブラウザ
-ご協	2247 K力ください
-ご存	2197 Kじの方は
-ご寄	2142 K付をお願い	2247 K付
-ご意	43 K見・ご反論	2163 K見・ご感想	2163 K見をお寄せ
-ご感	2163 K想をお寄せ
-ご支	2142 K援をお願い	2247 K援
-ご登	2188 K録ありがとうございます	2247 K録
-ご覧	2247 Kください	2247 Kいただけます
-ご購	2247 K読
-ご連	2247 K絡ください
+ご利	10 K用のブラウザ	2170 K用のブラウザ
+ご協	2259 K力ください
+ご存	2209 Kじの方は
+ご寄	2154 K付をお願い	2259 K付
+ご意	43 K見・ご反論	2175 K見・ご感想	2175 K見をお寄せ
+ご感	2175 K想をお寄せ
+ご支	2154 K援をお願い	2259 K援
+ご登	2200 K録ありがとうございます	2259 K録
+ご覧	2259 Kください	2259 Kいただけます
+ご購	2259 K読
+ご連	2259 K絡ください
 """, 'す': """
-すで	2191 Kに会員の方
-すべ	2145 Kての記事が
+すで	2203 Kに会員の方
+すべ	2157 Kての記事が
 """, 'ぜ': """
-ぜひ	2155 Kフォロー
+ぜひ	2167 Kフォロー
 """, 'で': """
-でも	2155 K配信中
-で作	2229 aiK成
-で受	2172 lineKけ取る
-で届	2172 lineKく
-で最	2172 lineK新
-で生	2229 aiK成
-で要	2229 aiK約
+でも	2167 K配信中
+で作	2241 aiK成
+で受	2184 lineKけ取る
+で届	2184 lineKく
+で最	2184 lineK新
+で生	2241 aiK成
+で要	2241 aiK約
 """, 'と': """
-と強	2250 K調
-と書	2250 Kい
-と発	2250 K表
-と話	2250 Kし	2250 Kす
-と語	2250 Kっ	2250 Kる
-と説	2250 K明
-と述	2250 Kべ
+と強	2262 K調
+と書	2262 Kい
+と発	2262 K表
+と話	2262 Kし	2262 Kす
+と語	2262 Kっ	2262 Kる
+と説	2262 K明
+と述	2262 Kべ
 """, 'に': """
-によ	2229 aiKって生成	2229 aiKる要約	2250 Kると
+によ	2241 aiKって生成	2241 aiKる要約	2262 Kると
 """, 'の': """
-の使	2161 cookieK用
+の使	2173 cookieK用
 の学	48 aiK習
-の採	2179 K用情報
-の提	2196 K供記事です
+の採	2191 K用情報
+の提	2208 K供記事です
 """, 'を': """
-をフ	2155 Kォローする	2155 Kォローしよう
-を使	2161 cookieK用
-を利	2161 cookieK用
-を有	2158 javascriptK効	2158 javascript K効
-を発	2250 K表した
-を許	2176 cookieK可
+をフ	2167 Kォローする	2167 Kォローしよう
+を使	2173 cookieK用
+を利	2173 cookieK用
+を有	2170 javascriptK効	2170 javascript K効
+を発	2262 K表した
+を許	2188 cookieK可
 """, 'ア': """
-アカ	2172 lineKウントはこちら
+アカ	2184 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2195 Kィリエイト広告	2195 Kィリエイトプログラム	2195 Kィリエイトリンク	2204 Kィリエイトリンク	2204 Kィリエイト広告	2204 Kィリエイトプログラム
-アプ	2150 Kリで開く	2150 Kリで読む	2150 Kリはこちら	2151 Kリを開く	2151 Kリをダウンロード	2151 Kリのダウンロード	2151 Kリをインストール	2187 Kリなら通知	2187 Kリなら速報	2187 Kリなら、	2187 Kリで読むと	2187 Kリなら
-アン	2183 Kケートにご協力	2183 Kケートはこちら	2183 Kケート実施中	2184 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2207 Kィリエイト広告	2207 Kィリエイトプログラム	2207 Kィリエイトリンク	2216 Kィリエイトリンク	2216 Kィリエイト広告	2216 Kィリエイトプログラム
+アプ	2162 Kリで開く	2162 Kリで読む	2162 Kリはこちら	2163 Kリを開く	2163 Kリをダウンロード	2163 Kリのダウンロード	2163 Kリをインストール	2199 Kリなら通知	2199 Kリなら速報	2199 Kリなら、	2199 Kリで読むと	2199 Kリなら
+アン	2195 Kケートにご協力	2195 Kケートはこちら	2195 Kケート実施中	2196 Kケートに答えて
 """, 'カ': """
-カ月	2145 K無料	2249 K無料
+カ月	2157 K無料	2261 K無料
 """, 'ク': """
-クイ	2184 Kズに答えて
-クッ	2160 cookie(Kキー)	2161 Kキーを使用	2161 Kキーを利用	2176 Kキーを許可
+クイ	2196 Kズに答えて
+クッ	2172 cookie(Kキー)	2173 Kキーを使用	2173 Kキーを利用	2188 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2163 Kントを投稿するには	2163 Kントするには	2163 Kントをお寄せ	2164 Kント欄で	2164 Kント欄に	2164 Kント欄から	2164 Kント欄へ	2186 Kントは削除します	2186 Kントは削除することが	2186 Kントは削除する場合	2186 Kントは承認	2186 Kントは公開前	2186 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2175 Kントを投稿するには	2175 Kントするには	2175 Kントをお寄せ	2176 Kント欄で	2176 Kント欄に	2176 Kント欄から	2176 Kント欄へ	2198 Kントは削除します	2198 Kントは削除することが	2198 Kントは削除する場合	2198 Kントは承認	2198 Kントは公開前	2198 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	2142 Kートをお願いします	2247 Kートをお願い	2247 Kートしていただ
+サポ	2154 Kートをお願いします	2259 Kートをお願い	2259 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -18419,172 +18420,172 @@ złotówka	2695 każda K	2717 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	2247 Kンロードしてください
+ダウ	2259 Kンロードしてください
 """, 'チ': """
-チケ	2179 Kット販売中
-チャ	2156 Kンネル登録を	2172 Kンネルに参加する	2172 Kンネルに参加しよう
+チケ	2191 Kット販売中
+チャ	2168 Kンネル登録を	2184 Kンネルに参加する	2184 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	2148 Kースレターに登録	2149 Kースレターを	2172 googleKースで	2188 Kースレター登録はこちら	2251 Kースレター
+ニュ	78 Kースレター	2160 Kースレターに登録	2161 Kースレターを	2184 googleKースで	2200 Kースレター登録はこちら	2263 Kースレター
 """, 'ネ': """
 ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	2155 Kローして最新	2155 Kローをお願い	2247 Kローしてください
+フォ	2167 Kローして最新	2167 Kローをお願い	2259 Kローしてください
 """, 'ブ': """
-ブラ	2207 Kウザは音声	2207 Kウザは動画	2207 Kウザではこの動画	2207 Kウザはvideo	2207 Kウザはaudio
+ブラ	2219 Kウザは音声	2219 Kウザは動画	2219 Kウザではこの動画	2219 Kウザはvideo	2219 Kウザはaudio
 """, 'プ': """
-プッ	2151 Kシュ通知
-プラ	2160 Kイバシーポリシーに
-プレ	2145 Kミアム会員
-プロ	2195 Kモーションが含まれ	2195 Kモーションを含
+プッ	2163 Kシュ通知
+プラ	2172 Kイバシーポリシーに
+プレ	2157 Kミアム会員
+プロ	2207 Kモーションが含まれ	2207 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	2148 Kマガに登録	2149 Kマガで	2188 Kマガ登録はこちら	2188 Kマガの登録	2248 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2148 Kルマガジンに登録	2149 Kルマガジンで	2149 Kルマガジンを	2149 Kルでお届け	2163 Kルアドレスが公開されることはありません	2188 Kルアドレスを入力してください	2251 Kルマガジン
+メル	2160 Kマガに登録	2161 Kマガで	2200 Kマガ登録はこちら	2200 Kマガの登録	2260 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2160 Kルマガジンに登録	2161 Kルマガジンで	2161 Kルマガジンを	2161 Kルでお届け	2175 Kルアドレスが公開されることはありません	2200 Kルアドレスを入力してください	2263 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	2144 Kインして続きを	2144 Kインしてください	2145 Kインが必要	2247 Kインして
+ログ	24 Kイン	2156 Kインして続きを	2156 Kインしてください	2157 Kインが必要	2259 Kインして
 """, 'ヶ': """
-ヶ月	2145 K無料	2249 K無料
+ヶ月	2157 K無料	2261 K無料
 """, '上': """
-上优	3721 在googleK先
-上優	3721 在googleK先
+上优	3733 在googleK先
+上優	3733 在googleK先
 """, '下': """
-下方	3807 K留言
-下載	3702 K客戶端	3704 Kapp	3704 K應用程式
-下载	3702 K客户端	3704 Kapp	3704 K应用	3806 K客户端
+下方	3819 K留言
+下載	3714 K客戶端	3716 Kapp	3716 K應用程式
+下载	3714 K客户端	3716 Kapp	3716 K应用	3818 K客户端
 """, '不': """
-不代	3720 K表本站	3737 K表本站立场	3750 K表本報立場	3750 K表本报立场	3750 K表本站立场	3750 K表本站立場	3750 K表本媒體立場	3750 K表本網立場	3750 K表本刊立場
+不代	3732 K表本站	3749 K表本站立场	3762 K表本報立場	3762 K表本报立场	3762 K表本站立场	3762 K表本站立場	3762 K表本媒體立場	3762 K表本網立場	3762 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3776 K于任何财团
-不屬	3776 K於任何財團
-不得	3720 K转载	3720 K轉載
+不属	3788 K于任何财团
+不屬	3788 K於任何財團
+不得	3732 K转载	3732 K轉載
 不认	43 K同本文
-不錯	3806 K過
-不错	3806 K过
+不錯	3818 K過
+不错	3818 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3720 K表作者
-仅供	3737 K其表达个人看法
-仅限	3742 K会员	3742 K订户
+仅代	3732 K表作者
+仅供	3749 K其表达个人看法
+仅限	3754 K会员	3754 K订户
 """, '他': """
-他說	3809 K
-他说	3809 K
+他說	3821 K
+他说	3821 K
 """, '付': """
-付費	3697 K後	3810 K牆
-付费	3697 K后	3810 K墙
+付費	3709 K後	3822 K牆
+付费	3709 K后	3822 K墙
 """, '以': """
-以下	3765 K内容来自
-以閱	3696 K讀全文
-以阅	3696 K读全文
+以下	3777 K内容来自
+以閱	3708 K讀全文
+以阅	3708 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3697 K专享	3742 K限定内容
-会員	50 Kの方は	50 Kは月に	2144 K限定です	2144 K限定の記事	2144 K登録できます	2145 K登録すると	2145 K登録が必要	2191 Kの方はこちら	2191 K登録で続きを読む	2191 K登録後にご覧	2220 Kだけが読める	2220 Kのみがお読み	2220 Kのみ閲覧	2247 K登録して	2247 K登録は	2247 K登録がお済み	2247 K登録をお願い	2247 K登録で	2247 K登録のうえ	2247 K登録はこちら	2247 K登録ください	2248 Kの方
-会費	2189 Kで運営
+会员	50 K每月	3709 K专享	3754 K限定内容
+会員	50 Kの方は	50 Kは月に	2156 K限定です	2156 K限定の記事	2156 K登録できます	2157 K登録すると	2157 K登録が必要	2203 Kの方はこちら	2203 K登録で続きを読む	2203 K登録後にご覧	2232 Kだけが読める	2232 Kのみがお読み	2232 Kのみ閲覧	2259 K登録して	2259 K登録は	2259 K登録がお済み	2259 K登録をお願い	2259 K登録で	2259 K登録のうえ	2259 K登録はこちら	2259 K登録ください	2260 Kの方
+会費	2201 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3694 K支持	3806 K支持,	3806 K支持让	3806 K支持讓	3806 K支持是
+你的	3706 K支持	3818 K支持,	3818 K支持让	3818 K支持讓	3818 K支持是
 """, '使': """
-使用	3712 Kcookie改善	3712 Kcookie以	3712 K cookie 以	3712 K cookie 来	3712 K cookie 來	3713 Kcookie来	3713 Kcookie來
+使用	3724 Kcookie改善	3724 Kcookie以	3724 K cookie 以	3724 K cookie 来	3724 K cookie 來	3725 Kcookie来	3725 Kcookie來
 """, '來': """
-來自	3728 K外部平台的內容
+來自	3740 K外部平台的內容
 """, '依': """
-依靠	3740 K读者的支持	3740 K讀者的支持
+依靠	3752 K读者的支持	3752 K讀者的支持
 """, '侵': """
-侵权	3720 K请	3720 K必究
-侵權	3720 K必究
+侵权	3732 K请	3732 K必究
+侵權	3732 K必究
 """, '個': """
-個人	2161 K情報の取り扱い	2196 Kの見解です	3737 K看法
+個人	2173 K情報の取り扱い	2208 Kの見解です	3749 K看法
 """, '偏': """
-偏好	3721 K來源	3721 K来源	3790 K來源
+偏好	3733 K來源	3733 K来源	3802 K來源
 """, '僅': """
-僅限	3742 K會員	3742 K訂戶
+僅限	3754 K會員	3754 K訂戶
 """, '優': """
-優先	2171 Kソース	2171 K表示に設定	2171 Kする情報源	2171 K的に表示
+優先	2183 Kソース	2183 K表示に設定	2183 Kする情報源	2183 K的に表示
 """, '免': """
-免費	15 K閱讀	3751 K文章	3751 K閱讀篇數	3751 K閱讀額度	3752 K註冊即可	3752 K註冊後	3779 K文章	3806 K訂閱	3808 K試用
-免费	15 K阅读	3751 K文章	3751 K阅读篇数	3752 K注册即可	3752 K注册后	3779 K文章	3806 K订阅	3808 K试用
+免費	15 K閱讀	3763 K文章	3763 K閱讀篇數	3763 K閱讀額度	3764 K註冊即可	3764 K註冊後	3791 K文章	3818 K訂閱	3820 K試用
+免费	15 K阅读	3763 K文章	3763 K阅读篇数	3764 K注册即可	3764 K注册后	3791 K文章	3818 K订阅	3820 K试用
 """, '全': """
-全文	20 Kを	2144 Kを読むには	2144 Kをお読み
+全文	20 Kを	2156 Kを読むには	2156 Kをお読み
 """, '公': """
-公众	16 K号	3707 K号:
-公式	2151 Kアプリ	2155 Kアカウントをフォロー	2155 Kアカウントを友だち	2172 Klineはこちら	2248 Kline
+公众	16 K号	3719 K号:
+公式	2163 Kアプリ	2167 Kアカウントをフォロー	2167 Kアカウントを友だち	2184 Klineはこちら	2260 Kline
 """, '关': """
-关注	3707 K我们的	3806 K我们
+关注	3719 K我们的	3818 K我们
 """, '内': """
-内阅	3702 appK读
+内阅	3714 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3809 K
+写道	3821 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	2249 K
-初月	2191 K#円で	2249 K無料
+初割	2261 K
+初月	2203 K#円で	2261 K無料
 """, '判': """
-判断	2250 Kした
+判断	2262 Kした
 """, '利': """
-利用	2160 K規約に同意
+利用	2172 K規約に同意
 """, '前': """
-前請	3737 K先登入
-前请	3737 K先登录
+前請	3749 K先登入
+前请	3749 K先登录
 """, '剩': """
-剩余	3696 K#%
-剩餘	3696 K#%
+剩余	3708 K#%
+剩餘	3708 K#%
 """, '力': """
-力を	2189 K貸してください
+力を	2201 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3707 Kline好友	3707 Kline官方	3707 Kline@	3740 K贊助行列	3740 K赞助行列	3806 K会员	3806 K會員
+加入	51 K他们	51 K他們	3719 Kline好友	3719 Kline官方	3719 Kline@	3752 K贊助行列	3752 K赞助行列	3818 K会员	3818 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	2248 Kになります
+励み	2260 Kになります
 """, '動': """
-動画	40 Kや写真	2180 Kをご覧ください	2180 Kはこちら	2181 Kでも詳しく	2181 Kでも解説	2207 Kを再生するには	2207 Kをご覧いただくには	2207 Kを視聴するには
+動画	40 Kや写真	2192 Kをご覧ください	2192 Kはこちら	2193 Kでも詳しく	2193 Kでも解説	2219 Kを再生するには	2219 Kをご覧いただくには	2219 Kを視聴するには
 """, '勘': """
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3808 K
+包月	3820 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3737 K留言
+即可	3749 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	2156 Kち追加
+友だ	2168 Kち追加
 """, '収': """
-収益	2195 Kを得ること
+収益	2207 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3700 K到您的邮箱
+发送	57 K给您	3712 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2173 K班までご	2189 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2185 K班までご	2201 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	2148 Kトレイに
+受信	2160 Kトレイに
 """, '只': """
-只靠	3740 K讀者	3740 K读者
+只靠	3752 K讀者	3752 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3728 Kcookie
+同意	3740 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -18592,459 +18593,459 @@ złotówka	2695 każda K	2717 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3767 Kjavascript
+启用	3779 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3809 K
-告诉	38 K我们	67 K我们	3809 K
+告訴	38 K我們	67 K我們	3821 K
+告诉	38 K我们	67 K我们	3821 K
 """, '呼': """
-呼び	2250 Kかけた	2250 Kかける	2250 Kかけて	2250 K掛け
+呼び	2262 Kかけた	2262 Kかける	2262 Kかけて	2262 K掛け
 """, '命': """
-命じ	2250 Kた
+命じ	2262 Kた
 """, '啟': """
-啟用	3767 Kjavascript
+啟用	3779 Kjavascript
 """, '喊': """
-喊道	3809 K
+喊道	3821 K
 """, '因': """
-因为	3806 K有你的支持
-因為	3806 K有你的支持
+因为	3818 K有你的支持
+因為	3818 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	2195 Kの一部が還元
+売上	2207 Kの一部が還元
 """, '外': """
-外部	2176 Kコンテンツ	3728 K内容	3728 K內容
+外部	2188 Kコンテンツ	3740 K内容	3740 K內容
 """, '她': """
-她說	3809 K
-她说	3809 K
+她說	3821 K
+她说	3821 K
 """, '好': """
-好評	2179 K発売中
+好評	2191 K発売中
 """, '如': """
-如侵	3720 K权
-如有	3720 K侵权	3720 K侵權
+如侵	3732 K权
+如有	3732 K侵权	3732 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3708 K微信
+官方	3720 K微信
 """, '定': """
-定期	3806 K定額
+定期	3818 K定額
 """, '寄': """
-寄付	2217 Kで成り立って	2217 Kで運営され	2217 Kによって運営され	2247 Kをお願い	2251 K
-寄到	3700 K您的信箱	3739 K你的信箱
+寄付	2229 Kで成り立って	2229 Kで運営され	2229 Kによって運営され	2259 Kをお願い	2263 K
+寄到	3712 K您的信箱	3751 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3809 K
+寫道	3821 K
 """, '居': """
-居合	2197 Kわせた方は
+居合	2209 Kわせた方は
 """, '已': """
-已是	3696 K會員	3742 K订户	3742 K訂戶
-已经	3696 K是会员
+已是	3708 K會員	3754 K订户	3754 K訂戶
+已经	3708 K是会员
 """, '年': """
-年額	2249 K
+年額	2261 K
 """, '广': """
-广告	11 K	3714 K拦截	3773 K拦截	3773 K屏蔽
+广告	11 K	3726 K拦截	3785 K拦截	3785 K屏蔽
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	2158 Kブロック	2189 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	2170 Kブロック	2201 Kに頼らず
 """, '廣': """
-廣告	11 K	3714 K攔截	3773 K攔截	3773 K封鎖
+廣告	11 K	3726 K攔截	3785 K攔截	3785 K封鎖
 """, '开': """
-开启	3704 K通知	3767 Kjavascript
+开启	3716 K通知	3779 Kjavascript
 """, '弊': """
-弊社	2248 K
+弊社	2260 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	2248 Kイト
+当サ	2260 Kイト
 当初	97 Kの記事で
-当社	2248 Kの
-当編	2248 K集部
+当社	2260 Kの
+当編	2260 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3704 K扫	3708 K公众号
+微信	3716 K扫	3720 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	2142 Kをお願いします	2247 Kをお願い	2247 Kして
+応援	2154 Kをお願いします	2259 Kをお願い	2259 Kして
 """, '您': """
-您已	3739 K成功订阅	3739 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3694 K支持	3740 K每一份捐款	3740 K每一筆捐款	3806 K捐款	3806 K支持,	3806 K支持让	3806 K支持讓	3806 K支持是
+您已	3751 K成功订阅	3751 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3706 K支持	3752 K每一份捐款	3752 K每一筆捐款	3818 K捐款	3818 K支持,	3818 K支持让	3818 K支持讓	3818 K支持是
 """, '情': """
-情報	2173 Kをお寄せください	2173 K提供はこちら	2173 K提供を募集	2173 K提供をお待ち	2173 Kをお待ちして	2197 Kをお持ちの方は	2197 K提供窓口
+情報	2185 Kをお寄せください	2185 K提供はこちら	2185 K提供を募集	2185 K提供をお待ち	2185 Kをお待ちして	2209 Kをお持ちの方は	2209 K提供窓口
 """, '感': """
-感謝	3739 K您的訂閱	3806 K閱讀	3806 K您的支持
-感谢	3739 K您的订阅	3806 K阅读	3806 K您的支持
+感謝	3751 K您的訂閱	3818 K閱讀	3818 K您的支持
+感谢	3751 K您的订阅	3818 K阅读	3818 K您的支持
 """, '成': """
-成为	51 K其中一员	3696 K会员即可	3742 K付费会员	3806 K会员,	3806 K会员即可	3806 K我们的会员
-成果	2204 K報酬型広告
-成為	3696 K會員即可	3740 K我們的贊助	3742 K付費會員	3806 K會員,	3806 K會員即可	3806 K我們的會員
+成为	51 K其中一员	3708 K会员即可	3754 K付费会员	3818 K会员,	3818 K会员即可	3818 K我们的会员
+成果	2216 K報酬型広告
+成為	3708 K會員即可	3752 K我們的贊助	3754 K付費會員	3818 K會員,	3818 K會員即可	3818 K我們的會員
 """, '我': """
-我不	3796 K是机器人	3796 K是機器人
-我们	3712 K使用cookie	3712 K使用 cookie	3807 K的
-我們	3712 K使用cookie	3712 K使用 cookie	3807 K的
+我不	3808 K是机器人	3808 K是機器人
+我们	3724 K使用cookie	3724 K使用 cookie	3819 K的
+我們	3724 K使用cookie	3724 K使用 cookie	3819 K的
 """, '手': """
-手机	3704 K客户端
+手机	3716 K客户端
 """, '打': """
-打开	3702 Kapp	3704 K微信
-打開	3702 Kapp
+打开	3714 Kapp	3716 K微信
+打開	3714 Kapp
 """, '扫': """
-扫一	3704 K扫
-扫描	3702 K二维码下载	3702 K二维码加入	3704 K二维码关注	3806 K二维码下载	3806 K二维码关注	3806 K二维码加入	3806 K二维码阅读
+扫一	3716 K扫
+扫描	3714 K二维码下载	3714 K二维码加入	3716 K二维码关注	3818 K二维码下载	3818 K二维码关注	3818 K二维码加入	3818 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3720 K有风险
+投资	3732 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3809 K
-指摘	2250 Kした
+指出	3821 K
+指摘	2262 Kした
 """, '捐': """
-捐助	3740 K我们	3740 K我們
-捐款	3806 K支持	3810 K
+捐助	3752 K我们	3752 K我們
+捐款	3818 K支持	3822 K
 """, '掃': """
-掃一	3704 K掃
-掃描	3702 K qr	3806 K二維碼
+掃一	3716 K掃
+掃描	3714 K qr	3818 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3704 K通知
-推送	14 K	3704 K通知
+推播	14 K	3716 K通知
+推送	14 K	3716 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3773 K告
+擋廣	3785 K告
 """, '支': """
-支持	3693 K獨立媒體	3693 K独立媒体	3694 K我们的	3694 K我們的	3806 K我们,	3806 K我們,	3806 K我们。	3806 K我們。	3806 K我们的报道	3806 K我們的報導	3806 K我们的新闻	3806 K我們的新聞	3806 K我们的记者	3806 K我們的記者	3806 K我们的工作	3806 K我們的工作	3806 K我们继续	3806 K我們繼續
-支援	2217 Kで成り立って	2217 Kで運営され	2217 Kによって成り立って	2217 Kによって運営され	2247 Kをお願い
+支持	3705 K獨立媒體	3705 K独立媒体	3706 K我们的	3706 K我們的	3818 K我们,	3818 K我們,	3818 K我们。	3818 K我們。	3818 K我们的报道	3818 K我們的報導	3818 K我们的新闻	3818 K我們的新聞	3818 K我们的记者	3818 K我們的記者	3818 K我们的工作	3818 K我們的工作	3818 K我们继续	3818 K我們繼續
+支援	2229 Kで成り立って	2229 Kで運営され	2229 Kによって成り立って	2229 Kによって運営され	2259 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3720 K来源:
+文章	3732 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3721 在googleK上关注
+新闻	3733 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	2250 Kかにした
+明ら	2262 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3742 K全站
+暢讀	3754 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
-最新	2148 K情報をお届け
+最新	2160 K情報をお届け
 """, '會': """
-會員	50 K每月	3697 K專享	3742 K限定內容
+會員	50 K每月	3709 K專享	3754 K限定內容
 """, '月': """
-月額	2145 K#円	2249 K
+月額	2157 K#円	2261 K
 """, '有': """
-有了	3806 K你的支持	3806 K您的支持
-有料	50 K会員は	2144 K会員限定	2144 K会員になる	2144 K会員の方	2191 K記事が読めます	2251 K会員
-有权	3737 K删除
-有權	3737 K刪除
+有了	3818 K你的支持	3818 K您的支持
+有料	50 K会員は	2156 K会員限定	2156 K会員になる	2156 K会員の方	2203 K記事が読めます	2263 K会員
+有权	3749 K删除
+有權	3749 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3761 K#歲	3761 K十八歲
-未經	3720 K授權不得	3720 K授權,不得	3720 K授權禁止	3720 K授權請勿	3720 K授權,請勿
-未经	3720 K授权不得	3720 K授权,不得	3720 K授权禁止	3720 K授权,禁止	3720 K授权请勿	3720 K授权,请勿
+未滿	3773 K#歲	3773 K十八歲
+未經	3732 K授權不得	3732 K授權,不得	3732 K授權禁止	3732 K授權請勿	3732 K授權,請勿
+未经	3732 K授权不得	3732 K授权,不得	3732 K授权禁止	3732 K授权,禁止	3732 K授权请勿	3732 K授权,请勿
 """, '本': """
-本ま	2191 月#Kで無料で
-本ア	2248 Kプリ
-本サ	2248 Kイト
-本內	3765 K容來自
-本内	3765 K容来自
-本刊	3807 K
-本報	3807 K導
-本报	3807 K读者	3807 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3720 K来源	3807 K
-本站	3807 K
+本ま	2203 月#Kで無料で
+本ア	2260 Kプリ
+本サ	2260 Kイト
+本內	3777 K容來自
+本内	3777 K容来自
+本刊	3819 K
+本報	3819 K導
+本报	3819 K读者	3819 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3732 K来源	3819 K
+本站	3819 K
 本紙	38 Kまで	67 Kまで
-本網	3712 K站使用	3807 K
-本网	3712 K站使用
-本記	2248 K事
-本誌	2248 K
+本網	3724 K站使用	3819 K
+本网	3724 K站使用
+本記	2260 K事
+本誌	2260 K
 """, '来': """
-来自	3728 K外部平台的内容
+来自	3740 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '機': """
-機械	2229 K翻訳
+機械	2241 K翻訳
 """, '欢': """
-欢迎	3707 K关注	3806 K加入	3806 K赞助	3806 K订阅	3806 K投稿
+欢迎	3719 K关注	3818 K加入	3818 K赞助	3818 K订阅	3818 K投稿
 """, '歡': """
-歡迎	3707 K追蹤	3806 K加入	3806 K贊助	3806 K訂閱	3806 K投稿
+歡迎	3719 K追蹤	3818 K加入	3818 K贊助	3818 K訂閱	3818 K投稿
 """, '此': """
-此內	9 K容	3765 K容來自	3765 K容由
-此内	9 K容	3765 K容来自	3765 K容由
+此內	9 K容	3777 K容來自	3777 K容由
+此内	9 K容	3777 K容来自	3777 K容由
 此前	97 K版本
-此影	3764 K片在您所在
-此视	3764 K频在您所在
+此影	3776 K片在您所在
+此视	3776 K频在您所在
 """, '残': """
-残り	2144 K#文字	2144 K: #文字
+残り	2156 K#文字	2156 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3808 K
-每日	3701 K简报	3701 K簡報	3701 K電子報
-每月	3808 K
+每年	3820 K
+每日	3713 K简报	3713 K簡報	3713 K電子報
+每月	3820 K
 """, '求': """
-求め	2250 Kた	2250 Kている
+求め	2262 Kた	2262 Kている
 """, '沒': """
-沒有	70 K廣告	3776 K股東	3776 K財團
+沒有	70 K廣告	3788 K股東	3788 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3776 K股东	3776 K财团
+没有	70 K广告	71 K垃圾	3788 K股东	3788 K财团
 """, '浏': """
-浏览	3714 K器版本	3764 K器不支持音频	3764 K器不支持视频	3764 K器不支持播放	3764 K器不支持html#	3764 K器不支持video
+浏览	3726 K器版本	3776 K器不支持音频	3776 K器不支持视频	3776 K器不支持播放	3776 K器不支持html#	3776 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3764 K器不支援影片	3764 K器不支援音訊
+瀏覽	3776 K器不支援影片	3776 K器不支援音訊
 """, '点': """
-点击	3806 K关注	3806 K这里
+点击	3818 K关注	3818 K这里
 """, '無': """
-無料	15 K記事	2144 Kで会員登録	2144 K会員に登録	2191 Kで読める記事の上限	2191 K会員になると	2220 K記事の閲覧	2220 K記事は残り	2220 Kで読める記事	2220 K閲覧	2247 K会員に登録	2247 K会員登録	2249 K体験
-無断	2170 K転載	2170 K複製	2228 K転載・複製	2228 K転載を禁じ	2228 Kでの転載	2228 Kで転載
+無料	15 K記事	2156 Kで会員登録	2156 K会員に登録	2203 Kで読める記事の上限	2203 K会員になると	2232 K記事の閲覧	2232 K記事は残り	2232 Kで読める記事	2232 K閲覧	2259 K会員に登録	2259 K会員登録	2261 K体験
+無断	2182 K転載	2182 K複製	2240 K転載・複製	2240 K転載を禁じ	2240 Kでの転載	2240 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3720 K所有	3720 K归本	3720 K归原	3720 K归作者	3720 K归属
-版權	3720 K所有	3720 K歸
+版权	3732 K所有	3732 K归本	3732 K归原	3732 K归作者	3732 K归属
+版權	3732 K所有	3732 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	2248 Kしたジャーナリズム	3807 K新闻	3807 K媒体
+独立	2260 Kしたジャーナリズム	3819 K新闻	3819 K媒体
 """, '獨': """
-獨立	3807 K新聞	3807 K媒體
+獨立	3819 K新聞	3819 K媒體
 """, '獲': """
-獲得	3749 K佣金
+獲得	3761 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3807 K者
-由读	3807 K者
+由讀	3819 K者
+由读	3819 K者
 """, '申': """
-申し	2179 K込みはこちら
-申込	2179 Kみはこちら	2179 Kはこちら
+申し	2191 K込みはこちら
+申込	2191 Kみはこちら	2191 Kはこちら
 """, '电': """
-电子	3810 K报
+电子	3822 K报
 """, '畅': """
-畅读	3742 K全站
+畅读	3754 K全站
 """, '留': """
-留言	85 K区	85 K區	3807 K告诉我
+留言	85 K区	85 K區	3819 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	2173 Kをお寄せ
+疑問	2185 Kをお寄せ
 """, '登': """
-登入	24 K或	3696 K後繼續	3696 K會員	3752 K或註冊
-登录	24 K或	3696 K后继续	3696 K后查看全文	3696 K后查看完整	3752 K或注册
-登録	2191 Kして続きを読む	2247 Kしてください	2247 Kはこちら
+登入	24 K或	3708 K後繼續	3708 K會員	3764 K或註冊
+登录	24 K或	3708 K后继续	3708 K后查看全文	3708 K后查看完整	3764 K或注册
+登録	2203 Kして続きを読む	2259 Kしてください	2259 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	2248 Kまの
+皆さ	2260 Kまの
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3702 appK多
+看更	3714 appK多
 """, '禁': """
-禁止	3720 K转载
-禁無	2169 K断
+禁止	3732 K转载
+禁無	2181 K断
 """, '私': """
-私た	2248 Kちの
+私た	2260 Kちの
 """, '科': """
-科し	2250 Kた
+科し	2262 Kた
 """, '称': """
-称	3809 K
+称	3821 K
 """, '稱': """
-稱	3809 K
+稱	3821 K
 """, '立': """
-立即	3806 K加入我们	3806 K加入我們	3806 K订阅	3806 K訂閱	3806 K下载	3806 K下載	3806 K报名	3806 K報名	3806 K成为会员	3806 K成為會員
+立即	3818 K加入我们	3818 K加入我們	3818 K订阅	3818 K訂閱	3818 K下载	3818 K下載	3818 K报名	3818 K報名	3818 K成为会员	3818 K成為會員
 """, '第': """
-第一	3737 K条评论	3737 K則留言	3737 K條評論
+第一	3749 K条评论	3749 K則留言	3749 K條評論
 """, '筆': """
-筆者	2196 K個人の見解
+筆者	2208 K個人の見解
 """, '紙': """
-紙の	2248 K新聞の定期購読者
+紙の	2260 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	2144 Kを読むには	2144 Kをお読みになる
+続き	2156 Kを読むには	2156 Kをお読みになる
 """, '編': """
 編按	97 K
 編者	97 K註
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2248 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2260 K部では
 """, '繼': """
-繼續	3696 K閱讀請
+繼續	3708 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3696 K阅读请
+继续	3708 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3809 K
-者说	3809 K
+者說	3821 K
+者说	3821 K
 """, '联': """
-联盟	74 K链接	3749 K链接
+联盟	74 K链接	3761 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3749 K行銷連結	3749 K連結
+聯盟	3761 K行銷連結	3761 K連結
 聯絡	38 K我們
 """, '自': """
-自動	2229 K翻訳
+自動	2241 K翻訳
 """, '若': """
-若有	3720 K侵权	3720 K侵權
+若有	3732 K侵权	3732 K侵權
 """, '获': """
-获得	3749 K佣金
+获得	3761 K佣金
 """, '著': """
-著作	2170 K権は	2228 K権法により保護	2228 K権法で保護
+著作	2182 K権は	2240 K権法により保護	2240 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3737 K本站立场
-表示	3809 K
+表明	3749 K本站立场
+表示	3821 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3696 K即可	3696 K後繼續	3700 K我們的	3700 K電子報	3806 K我們	3810 K費
+訂閱	58 K電子報	3708 K即可	3708 K後繼續	3712 K我們的	3712 K電子報	3818 K我們	3822 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
-記者	2173 Kまでご連絡ください
+記者	2185 Kまでご連絡ください
 """, '訴': """
-訴え	2250 Kた
+訴え	2262 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	2250 Kた
-認為	3809 K
+認め	2262 Kた
+認為	3821 K
 """, '說': """
-說:	3809 K
-說。	3809 K
-說道	3809 K
+說:	3821 K
+說。	3821 K
+說道	3821 K
 """, '読': """
-読み	2145 K放題
-読者	18 Kの寄付	18 Kの支援	2189 Kの会費で	2248 Kの皆様	2248 Kの皆さ	2248 Kアンケート
+読み	2157 K放題
+読者	18 Kの寄付	18 Kの支援	2201 Kの会費で	2260 Kの皆様	2260 Kの皆さ	2260 Kアンケート
 """, '請': """
-請先	3806 K登入
-請啟	3712 K用javascript
+請先	3818 K登入
+請啟	3724 K用javascript
 請我	54 K喝咖啡
-請捐	3806 K款
-請支	3693 K持我們	3806 K持我們
-請登	3806 K入後	3806 K入以
-請立	3806 K即捐款
-請輸	3739 K入您的電子	3806 K入您
-請點	3806 K擊此處	3806 K擊這裡	3806 K擊下方	3806 K擊連結
+請捐	3818 K款
+請支	3705 K持我們	3818 K持我們
+請登	3818 K入後	3818 K入以
+請立	3818 K即捐款
+請輸	3751 K入您的電子	3818 K入您
+請點	3818 K擊此處	3818 K擊這裡	3818 K擊下方	3818 K擊連結
 """, '讀': """
-讀者	43 K投書	3807 K問卷
+讀者	43 K投書	3819 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3696 K即可	3696 K后继续	3700 K我们的	3700 K电子报	3806 K我们	3810 K费
+订阅	50 K用户	50 K会员	3708 K即可	3708 K后继续	3712 K我们的	3712 K电子报	3818 K我们	3822 K费
 """, '认': """
-认为	3809 K
+认为	3821 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3737 K服务协议
+评论	85 K区	3749 K服务协议
 """, '该': """
-该视	3764 K频在您所在
+该视	3776 K频在您所在
 """, '说': """
-说:	3809 K
-说。	3809 K
-说道	3809 K
+说:	3821 K
+说。	3821 K
+说道	3821 K
 """, '请': """
-请先	3806 K登录
-请启	3712 K用javascript
+请先	3818 K登录
+请启	3724 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3806 K款
-请支	3693 K持我们	3806 K持我们
-请点	3806 K击此处	3806 K击这里	3806 K击下方	3806 K击阅读	3806 K击关注	3806 K击链接
-请登	3806 K录后	3806 K录以
-请立	3806 K即捐款
-请输	3739 K入您的电子邮箱	3739 K入您的邮箱	3806 K入您
+请捐	3818 K款
+请支	3705 K持我们	3818 K持我们
+请点	3818 K击此处	3818 K击这里	3818 K击下方	3818 K击阅读	3818 K击关注	3818 K击链接
+请登	3818 K录后	3818 K录以
+请立	3818 K即捐款
+请输	3751 K入您的电子邮箱	3751 K入您的邮箱	3818 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3807 K问卷	3807 K群
+读者	18 K出资	18 K支持	43 K来信	3819 K问卷	3819 K群
 """, '責': """
-責任	3720 K編輯:
+責任	3732 K編輯:
 """, '賺': """
-賺取	3749 K佣金
+賺取	3761 K佣金
 """, '購': """
-購読	2144 K者の方は	2145 Kすると	2247 Kしてください	2248 K者の方	2251 K料
+購読	2156 K者の方は	2157 Kすると	2259 Kしてください	2260 K者の方	2263 K料
 """, '贊': """
-贊助	3693 K我們	3806 K我們
+贊助	3705 K我們	3818 K我們
 """, '责': """
-责任	3720 K编辑:
+责任	3732 K编辑:
 """, '赚': """
-赚取	3749 K佣金
+赚取	3761 K佣金
 """, '赞': """
-赞助	3693 K我们	3806 K我们
+赞助	3705 K我们	3818 K我们
 """, '身': """
-身边	3807 K的新鲜事
-身邊	3807 K的新鮮事
+身边	3819 K的新鲜事
+身邊	3819 K的新鮮事
 """, '転': """
-転載	45 K	2169 Kを禁じ
+転載	45 K	2181 Kを禁じ
 """, '輸': """
-輸入	3739 Kemail
+輸入	3751 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3720 K請註明
+轉載	45 K	3732 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3720 K请注明
+转载	45 K	3732 K请注明
 """, '输': """
-输入	3739 Kemail
+输入	3751 Kemail
 """, '这': """
-这篇	3807 K文章
+这篇	3819 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3707 K我們的	3721 Kgoogle news	3806 K我們
+追蹤	3719 K我們的	3733 Kgoogle news	3818 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3739 K你的邮箱	3739 K您的邮箱	3739 K您的信箱
+送到	3751 K你的邮箱	3751 K您的邮箱	3751 K您的信箱
 """, '這': """
-這篇	3807 K文章
+這篇	3819 K文章
 """, '通': """
-通知	14 K	2151 Kをオン
+通知	14 K	2163 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	2188 Kニュースレター
+週刊	2200 Kニュースレター
 """, '邀': """
-邀請	3806 K您
-邀请	3806 K您
+邀請	3818 K您
+邀请	3818 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -19053,368 +19054,368 @@ złotówka	2695 każda K	2717 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3809 K
+長說	3821 K
 """, '长': """
-长说	3809 K
+长说	3821 K
 """, '開': """
-開啟	3704 K通知	3767 Kjavascript
+開啟	3716 K通知	3779 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3696 K全文請
+閱讀	0 K時間	20 K全文	3708 K全文請
 """, '關': """
-關注	3707 K我們的	3806 K我們
+關注	3719 K我們的	3818 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3696 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3708 K全文请
 """, '随': """
-随时	3806 K掌握
+随时	3818 K掌握
 """, '隐': """
-隐私	3713 K政策
+隐私	3725 K政策
 """, '隨': """
-隨時	3806 K掌握
+隨時	3818 K掌握
 """, '隱': """
-隱私	3713 K權政策	3713 K政策
+隱私	3725 K權政策	3725 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3810 K報
+電子	21 K郵件地址不會公開	78 K報	3822 K報
 """, '需': """
-需接	3728 K受cookie
-需要	3728 K接受cookie	3806 K您的支持	3806 K你的支持
+需接	3740 K受cookie
+需要	3740 K接受cookie	3818 K您的支持	3818 K你的支持
 """, '音': """
-音声	2180 Kでもお聴き
+音声	2192 Kでもお聴き
 """, '飲': """
-飲酒	3761 K過量
+飲酒	3773 K過量
 """, '首': """
-首年	3754 K仅需
-首月	3742 K仅需	3742 K只要	3754 K免费	3754 K免費	3754 K仅	3754 K僅	3754 K只需	3808 K
-首选	3721 K来源	3721 K新闻来源	3790 K来源
-首選	3721 K來源	3721 K新聞來源	3790 K來源
+首年	3766 K仅需
+首月	3754 K仅需	3754 K只要	3766 K免费	3766 K免費	3766 K仅	3766 K僅	3766 K只需	3820 K
+首选	3733 K来源	3733 K新闻来源	3802 K来源
+首選	3733 K來源	3733 K新聞來源	3802 K來源
 """, '點': """
-點擊	3806 K這裡
+點擊	3818 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
-가입하세요	2350 K
-가입해	2350 K 주세요
+가입하세요	2362 K
+가입해	2362 K 주세요
 """, '강': """
-강조했다	2353 K
+강조했다	2365 K
 """, '게': """
-게시물	2311 K 불러오기
+게시물	2323 K 불러오기
 """, '계': """
-계속	2256 K 읽으려면	2256 K 읽으시려면
-계신	2279 알고 K 분은
+계속	2268 K 읽으려면	2268 K 읽으시려면
+계신	2291 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	2318 K 차단
+광고	11 K	70 K 없이	2330 K 차단
 광고도	70 K
-광고차단	2318 K
+광고차단	2330 K
 """, '구': """
-구글	2266 K 뉴스에서
-구독	50 K 회원은	2256 K 후 이용
-구독료	2354 K
-구독을	2350 K 신청하세요
-구독자	2256 K 전용 기사	2256 K 전용 콘텐츠	2256 K 전용입니다	2256 K 전용 서비스	2351 K
+구글	2278 K 뉴스에서
+구독	50 K 회원은	2268 K 후 이용
+구독료	2366 K
+구독을	2362 K 신청하세요
+구독자	2268 K 전용 기사	2268 K 전용 콘텐츠	2268 K 전용입니다	2268 K 전용 서비스	2363 K
 구독자는	50 K
-구독자만	2256 K 볼 수	2293 K 읽을
-구독자에게만	2293 K 제공
-구독하고	2266 K
-구독하세요	2278 K	2350 K
-구독하시면	2256 K
-구독해	80 K 주세요	2265 K 주세요	2291 K 주셔서	2350 K 주세요
-구독해주세요	2265 K
-구독해주셔서	2291 K
+구독자만	2268 K 볼 수	2305 K 읽을
+구독자에게만	2305 K 제공
+구독하고	2278 K
+구독하세요	2290 K	2362 K
+구독하시면	2268 K
+구독해	80 K 주세요	2277 K 주세요	2303 K 주셔서	2362 K 주세요
+구독해주세요	2277 K
+구독해주셔서	2303 K
 """, '금': """
-금요일	2291 매주 K 보내드리는
+금요일	2303 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
 기사가	97 K 수정
-기사를	2 K 듣	97 K 수정	2256 전체 K 보려면	2293 전체 K 읽어보세요
+기사를	2 K 듣	97 K 수정	2268 전체 K 보려면	2305 전체 K 읽어보세요
 기사의	97 K 이전 버전
-기자를	2292 K 응원해
-기자에게	2279 K 연락해 주세요
+기자를	2304 K 응원해
+기자에게	2291 K 연락해 주세요
 """, '남': """
-남겨주세요	2350 K
+남겨주세요	2362 K
 """, '네': """
-네이버	2266 K 메인에서	2278 K 구독
-네이버에서	2266 K 구독
+네이버	2278 K 메인에서	2290 K 구독
+네이버에서	2278 K 구독
 """, '놓': """
-놓치지	2350 K 마세요
+놓치지	2362 K 마세요
 """, '눌': """
-눌러주세요	2350 K
+눌러주세요	2362 K
 """, '뉴': """
-뉴스레터	78 K	2258 K 구독하기	2258 K 구독하세요	2258 K 신청하기	2258 K 구독 신청하기	2351 K	2354 K
-뉴스레터로	2258 K 받아
-뉴스레터를	2258 K 받아	2258 K 구독하세요	2258 K 구독해	2258 K 구독하고	2258 K 구독하면	2350 K 신청하세요
+뉴스레터	78 K	2270 K 구독하기	2270 K 구독하세요	2270 K 신청하기	2270 K 구독 신청하기	2363 K	2366 K
+뉴스레터로	2270 K 받아
+뉴스레터를	2270 K 받아	2270 K 구독하세요	2270 K 구독해	2270 K 구독하고	2270 K 구독하면	2362 K 신청하세요
 """, '다': """
-다운로드하세요	2350 K
+다운로드하세요	2362 K
 """, '달': """
-달	2293 첫 K #원
+달	2305 첫 K #원
 """, '답': """
 답변하지	97 K 않았
 """, '당': """
-당신의	2279 K 제보가	2351 K 후원
+당신의	2291 K 제보가	2363 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	2289 K 삭제될	2289 K 삭제합니다	2289 K 통보	2289 K 예고	2289 K 운영자	2289 K 사전
+댓글은	2301 K 삭제될	2301 K 삭제합니다	2301 K 통보	2301 K 예고	2301 K 운영자	2301 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2353 K
+덧붙였다	2365 K
 """, '독': """
-독립	2351 K 언론
-독립언론	2351 K
-독립언론을	2292 K 지켜
-독자	2301 K 후원으로	2350 K 여러분의	2351 K 여러분
-독자님의	2254 K 후원	2301 K 후원으로
-독자들의	18 K 후원	2301 K 후원으로	2322 K 후원
-독자의	2301 K 후원으로	2322 K 후원	2351 K 힘
+독립	2363 K 언론
+독립언론	2363 K
+독립언론을	2304 K 지켜
+독자	2313 K 후원으로	2362 K 여러분의	2363 K 여러분
+독자님의	2266 K 후원	2313 K 후원으로
+독자들의	18 K 후원	2313 K 후원으로	2334 K 후원
+독자의	2313 K 후원으로	2334 K 후원	2363 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	2291 K 것으로 간주
+동의하는	2303 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2350 K
+들려주세요	2362 K
 """, '로': """
-로그인	24 K	2256 K 후 이용
-로그인이	2256 K 필요합니다	2256 K 필요한 서비스	2256 K 필요해요
-로그인하거나	2350 K
-로그인하고	2293 K 계속
-로그인하면	2293 K 계속
-로그인하시면	2256 K
-로봇이	2341 K 아닙니다
+로그인	24 K	2268 K 후 이용
+로그인이	2268 K 필요합니다	2268 K 필요한 서비스	2268 K 필요해요
+로그인하거나	2362 K
+로그인하고	2305 K 계속
+로그인하면	2305 K 계속
+로그인하시면	2268 K
+로봇이	2353 K 아닙니다
 """, '링': """
-링크에서	2350 K 확인하세요
+링크에서	2362 K 확인하세요
 """, '마': """
-마음에	2292 기사가 K 드셨다면
+마음에	2304 기사가 K 드셨다면
 """, '만': """
-만나보세요	2350 K
+만나보세요	2362 K
 """, '말': """
-말했다	2353 K
+말했다	2365 K
 """, '매': """
-매월	2352 K
+매월	2364 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	2291 K 보내드려요
-메일함으로	2258 K
+메일로	58 K 받아보	58 K 받고 싶은	2303 K 보내드려요
+메일함으로	2270 K
 """, '묘': """
 묘사가	97 K 포함
 """, '무': """
-무단	2276 K 복제	2276 K 전재
-무단전재	2275 K
-무료	15 K 기사	2299 K 기사	2352 K 체험
-무료로	15 K 볼 수 있는	2293 K 볼 수 있습니다
+무단	2288 K 복제	2288 K 전재
+무단전재	2287 K
+무료	15 K 기사	2311 K 기사	2364 K 체험
+무료로	15 K 볼 수 있는	2305 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	2350 K
+받아보세요	2362 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2353 K
+밝혔다	2365 K
 """, '보': """
-보내	57 K 드립니다	2350 K 주세요
-보내드리는	2291 K
-보내드립니다	57 K	2291 K
-보내주세요	2350 K
+보내	57 K 드립니다	2362 K 주세요
+보내드리는	2303 K
+보내드립니다	57 K	2303 K
+보내주세요	2362 K
 """, '본': """
-본	2351 K 기사
-본사의	2297 K 편집 방향	2297 K 편집방향
-본지는	2351 K
-본지의	2297 K 편집 방향	2297 K 편집방향
+본	2363 K 기사
+본사의	2309 K 편집 방향	2309 K 편집방향
+본지는	2363 K
+본지의	2309 K 편집 방향	2309 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	2310 K 오디오를	2310 K 비디오를	2310 K 동영상을
-브라우저는	2310 K 동영상
-브라우저에서는	2310 K 동영상을
+브라우저가	10 K	2322 K 오디오를	2322 K 비디오를	2322 K 동영상을
+브라우저는	2322 K 동영상
+브라우저에서는	2322 K 동영상을
 """, '사': """
-사연을	2279 K 보내주세요	2279 K 보내 주세요
-사전	2284 K 등록하기	2284 포럼 K 등록
+사연을	2291 K 보내주세요	2291 K 보내 주세요
+사전	2296 K 등록하기	2296 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '상': """
 상담전화	97 K
 """, '선': """
-선호	2277 K 매체로	2277 K 출처로	2277 K 언론사	2277 K 매체
-선호하는	2277 K 출처
+선호	2289 K 매체로	2289 K 출처로	2289 K 언론사	2289 K 매체
+선호하는	2289 K 출처
 """, '설': """
-설명했다	2353 K
-설문에	2350 K 참여하세요
-설치하세요	2350 K
+설명했다	2365 K
+설문에	2362 K 참여하세요
+설치하세요	2362 K
 """, '세': """
-세미나	2284 K 신청하기
+세미나	2296 K 신청하기
 """, '소': """
-소식을	2291 K 전해드립니다
+소식을	2303 K 전해드립니다
 """, '속': """
-속보를	2290 K 받아보세요
+속보를	2302 K 받아보세요
 """, '수': """
-수수료를	2296 K 받을 수 있습니다	2296 K 제공받
+수수료를	2308 K 받을 수 있습니다	2308 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 스포일러	97 K
 """, '시': """
-시민	2301 K 후원으로
-시민의	2322 K 후원
-시작하세요	2350 K
+시민	2313 K 후원으로
+시민의	2334 K 후원
+시작하세요	2362 K
 """, '아': """
-아래에서	2350 K 확인하세요
+아래에서	2362 K 확인하세요
 """, '알': """
-알려	2350 K 주세요
-알려주세요	2350 K
-알림	2262 K 받기	2262 K 설정
-알림을	14 K	2290 K 켜고
+알려	2362 K 주세요
+알려주세요	2362 K
+알림	2274 K 받기	2274 K 설정
+알림을	14 K	2302 K 켜고
 """, '애': """
-애드블로커	2318 K
-애드블록	2318 K
+애드블로커	2330 K
+애드블록	2330 K
 """, '앱': """
-앱	2262 K 다운로드	2262 K 설치	2290 K 설치하기
-앱에서	2261 K 보기	2261 K 열기	2290 K 더 편하게	2350 K 확인하세요
-앱으로	2261 K 보기	2290 K 더
-앱을	2262 K 다운로드	2290 K 다운로드하세요	2290 K 설치하세요
+앱	2274 K 다운로드	2274 K 설치	2302 K 설치하기
+앱에서	2273 K 보기	2273 K 열기	2302 K 더 편하게	2362 K 확인하세요
+앱으로	2273 K 보기	2302 K 더
+앱을	2274 K 다운로드	2302 K 다운로드하세요	2302 K 설치하세요
 """, '언': """
-언론을	2292 독립 K 지켜
+언론을	2304 독립 K 지켜
 """, '여': """
-여기서	2350 K 확인하세요
-여러분	2351 K 덕분
-여러분의	2279 K 제보를	2292 K 후원이	2322 독자 K 후원	2350 K 후원
+여기서	2362 K 확인하세요
+여러분	2363 K 덕분
+여러분의	2291 K 제보를	2304 K 후원이	2334 독자 K 후원	2362 K 후원
 """, '영': """
-영상에서	2285 K 확인하세요	2285 K 확인할 수 있습니다	2350 K 확인하세요
-영상으로	2285 K 확인하세요
-영상을	2285 K 확인하세요
+영상에서	2297 K 확인하세요	2297 K 확인할 수 있습니다	2362 K 확인하세요
+영상으로	2297 K 확인하세요
+영상을	2297 K 확인하세요
 """, '온': """
-온라인	2284 K 세미나
+온라인	2296 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	2282 K 콘텐츠	2311 K 콘텐츠입니다
+외부	2294 K 콘텐츠	2323 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2351 K 기자
-우리의	2351 K 저널리즘
+우리	84 K 앱에서	2363 K 기자
+우리의	2363 K 저널리즘
 """, '운': """
-운영되고	2292 독자의 후원으로 K 있습니다
+운영되고	2304 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	2292 K 응원
+원고료로	2304 K 응원
 """, '월': """
-월	2352 K #원
+월	2364 K #원
 """, '유': """
-유료	2256 K 구독자만
-유튜브	2266 K 구독
+유료	2268 K 구독자만
+유튜브	2278 K 구독
 """, '음': """
-음성으로	2285 K 들으려면	2285 K 들어보세요
+음성으로	2297 K 들으려면	2297 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2350 K
-응원해	2254 K 주세요	2350 K 주세요
+응원하세요	2362 K
+응원해	2266 K 주세요	2362 K 주세요
 응하지	97 K 않았
 """, '의': """
-의견을	2350 K 남겨
+의견을	2362 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2351 K 기사가	2351 K 기사는	2351 K 기사
-이메일	2259 K 주소
+이	9 K 콘텐츠	2363 K 기사가	2363 K 기사는	2363 K 기사
+이메일	2271 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	2258 K 입력하세요	2258 K 입력해 주세요	2258 K 입력해주세요	2258 K 입력하시면
-이미	2293 K 구독자이신가요
-이벤트에	2350 K 참여하세요
+이메일을	2270 K 입력하세요	2270 K 입력해 주세요	2270 K 입력해주세요	2270 K 입력하시면
+이미	2305 K 구독자이신가요
+이벤트에	2362 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	2333 K 작성	2333 K 생성	2333 K 요약
+인공지능이	2345 K 작성	2345 K 생성	2345 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	2284 함께 K 기자를
+일할	2296 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	2333 K 번역
-자바스크립트가	2313 K
-자바스크립트를	2313 K
+자동	2345 K 번역
+자바스크립트가	2325 K
+자바스크립트를	2325 K
 자살예방	97 K
-자주	2277 더 K 보기
+자주	2289 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	2275 K 금지
-재배포금지	2275 K
-재생할	2310 K 수 없습니다
+재배포	2287 K 금지
+재배포금지	2287 K
+재생할	2322 K 수 없습니다
 """, '저': """
-저작권법	2276 K
-저작권법의	2276 K
-저작권자	2276 K
-저작권자의	2276 K
-저희	2351 K 뉴스레터	2351 K 채널	2351 K 앱
-저희는	2351 K
-저희를	2351 K
+저작권법	2288 K
+저작권법의	2288 K
+저작권자	2288 K
+저작권자의	2288 K
+저희	2363 K 뉴스레터	2363 K 채널	2363 K 앱
+저희는	2363 K
+저희를	2363 K
 """, '적': """
-적었다	2353 K
+적었다	2365 K
 """, '전': """
 전문을	20 K
-전용	2256 회원 K 기사	2256 회원 K 콘텐츠	2256 회원 K 서비스
+전용	2268 회원 K 기사	2268 회원 K 콘텐츠	2268 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2353 K
+전했다	2365 K
 """, '정': """
-정기후원	2352 K
+정기후원	2364 K
 정정	97 K:	97 [K]
 """, '제': """
-제공하는	2311 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	2279 K 부탁드립니다
-제보는	2279 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	2279 K 기다립니다	2279 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2350 K 주세요
+제공하는	2323 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	2291 K 부탁드립니다
+제보는	2291 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	2291 K 기다립니다	2291 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2362 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	2296 K 링크
-제휴링크	2296 K
+제휴	74 K 링크	2308 K 링크
+제휴링크	2308 K
 """, '좋': """
-좋아요	2278 구독과 K 부탁
-좋아요를	2278 구독과 K 부탁
+좋아요	2290 구독과 K 부탁
+좋아요를	2290 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	2350 K 확인하세요	2350 K 신청하세요	2350 K 참여하세요
-지켜주세요	2350 K
+지금	2362 K 확인하세요	2362 K 신청하세요	2362 K 참여하세요
+지켜주세요	2362 K
 """, '채': """
-채널	2265 K 추가	2278 K 추가하기	2278 K 구독하기	2300 K 추가하고	2300 K 추가하면
-채널에	2278 K 참여하세요
-채널에서	2278 K 소식을	2350 K 확인하세요
-채널을	2300 K 추가하고	2300 K 추가하면	2300 K 추가해	2300 K 구독하고	2300 K 구독하면
-채용	2284 K 공고
+채널	2277 K 추가	2290 K 추가하기	2290 K 구독하기	2312 K 추가하고	2312 K 추가하면
+채널에	2290 K 참여하세요
+채널에서	2290 K 소식을	2362 K 확인하세요
+채널을	2312 K 추가하고	2312 K 추가하면	2312 K 추가해	2312 K 구독하고	2312 K 구독하면
+채용	2296 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2352 K 달
+첫	2364 K 달
 """, '추': """
-추가해	2278 K 주세요
-추가해주세요	2278 K
+추가해	2290 K 주세요
+추가해주세요	2290 K
 """, '친': """
-친구	2278 K 추가하세요
+친구	2290 K 추가하세요
 """, '카': """
-카카오톡	2300 K 채널에서	2300 K 채널
+카카오톡	2312 K 채널에서	2312 K 채널
 """, '커': """
-커피	54 K 한 잔 사	2292 K 한 잔 값으로
+커피	54 K 한 잔 사	2304 K 한 잔 값으로
 """, '콘': """
-콘텐츠	2311 K 불러오기
+콘텐츠	2323 K 불러오기
 """, '쿠': """
-쿠키	2282 K 동의가
-쿠키를	2282 K 허용해야	2282 K 허용해
+쿠키	2294 K 동의가
+쿠키를	2294 K 허용해야	2294 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	2284 K 보기
+특가	2296 K 보기
 """, '파': """
-파트너스	2296 K 활동
+파트너스	2308 K 활동
 """, '팔': """
-팔로우하기	2265 K	2278 K
-팔로우하세요	2350 K
+팔로우하기	2277 K	2290 K
+팔로우하세요	2362 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
@@ -19423,32 +19424,32 @@ złotówka	2695 każda K	2717 każda K
 편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	2297 K 개인 의견
+필자의	2309 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	2296 K 받아
+협찬을	2308 K 받아
 """, '활': """
-활용	2275 ai 학습 및 K 금지
+활용	2287 ai 학습 및 K 금지
 """, '회': """
-회원	2256 K 전용입니다
-회원가입	2256 K 후	2350 K 후
-회원가입은	2350 K
-회원가입을	2350 K 하
-회원가입하고	2350 K
-회원가입하면	2293 K 월
-회원가입하세요	2350 K
-회원가입하시면	2350 K
-회원만	2256 K 볼 수
+회원	2268 K 전용입니다
+회원가입	2268 K 후	2362 K 후
+회원가입은	2362 K
+회원가입을	2362 K 하
+회원가입하고	2362 K
+회원가입하면	2305 K 월
+회원가입하세요	2362 K
+회원가입하시면	2362 K
+회원만	2268 K 볼 수
 """, '후': """
-후원금	2354 K
-후원으로	2292 독자의 K 운영됩니다	2292 독자의 K 운영하는
-후원을	2254 K 부탁드립니다	2350 K 부탁
-후원이	2254 K 필요합니다	2254 K 큰 힘이
-후원하세요	2350 K
-후원해	80 K 주세요	2254 K 주세요	2350 K 주세요
-후원회원의	2301 K 후원으로	2322 K 힘
+후원금	2366 K
+후원으로	2304 독자의 K 운영됩니다	2304 독자의 K 운영하는
+후원을	2266 K 부탁드립니다	2362 K 부탁
+후원이	2266 K 필요합니다	2266 K 큰 힘이
+후원하세요	2362 K
+후원해	80 K 주세요	2266 K 주세요	2362 K 주세요
+후원회원의	2313 K 후원으로	2334 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
@@ -20770,6 +20771,7 @@ rappelé
 različici
 rašykite
 rašė
+recaptcha로
 recibirás
 reclamă
 reconoció
