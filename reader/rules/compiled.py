@@ -3705,6 +3705,16 @@ vi.share-size	w10		0
 vi.share-word	w10	among	0
 vi.partner	w9	among	0
 vi.ad-goes	s9		10	quảng cáo
+vi.comment-more	w12		0
+vi.see-on	s7		6	instagram|youtube|facebook|x|twitter|tiktok|spotify|threads|telegram
+vi.consent-more	w7		0
+vi.player-more	w16		0
+vi.give-more	w0		0
+vi.wall-more	w2		0
+vi.form-more	w4		0
+vi.nav-more	w11		0
+vi.sold-label	w9		0
+vi.offered	w10		0
 vi.asks	c0	asks	0
 vi.voice	c0	voice	0
 vi.price	c0	price	0
@@ -4103,7 +4113,7 @@ activer le son	1584
 activer les alertes	1558
 actualiser la page	1592
 """, 'ad': """
-ad	911	2169	2280	3489	3722
+ad	911	2169	2280	3489	3732
 ad blocker rilevato	2132
 ad choices	911
 ad feedback	911
@@ -11441,7 +11451,7 @@ afspil	563 K
 aggiungi	12 K	2117 K
 aggiungici	2117 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	569 K har	972 K summaries	972 K-generated summaries	973 K tools were	973 K was used	973 K helped	973 K assisted	2189 Kがこの記事	2189 Kによる自動	2189 K要約	2189 Kによる要約	2189 Kが選んだ	2189 Kに質問	2189 ※K	2295 K 요약은	2295 K 뉴스 요약	2508 K kan fouten maken. controleer	2508 K-samenvattingen	2636 K har	2898 K informații	2898 K un subiect	2898 K un pont	2898 K fost martor	3326 K har	3741 K摘要	3741 K重點	3741 K重点	3741 K生成	3741 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	569 K har	972 K summaries	972 K-generated summaries	973 K tools were	973 K was used	973 K helped	973 K assisted	2189 Kがこの記事	2189 Kによる自動	2189 K要約	2189 Kによる要約	2189 Kが選んだ	2189 Kに質問	2189 ※K	2295 K 요약은	2295 K 뉴스 요약	2508 K kan fouten maken. controleer	2508 K-samenvattingen	2636 K har	2898 K informații	2898 K un subiect	2898 K un pont	2898 K fost martor	3326 K har	3751 K摘要	3751 K重點	3751 K重点	3751 K生成	3751 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1611 K
@@ -12634,7 +12644,7 @@ newsletter	604 K an	604 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	927 K:
 """, 'ng': """
-nghe	1 K	3629 K:	3644 K podcast của báo	3644 K podcast của chúng tôi	3644 K toàn bộ bài	3644 K bài viết
+nghe	1 K	3629 K:	3644 K podcast của báo	3644 K podcast của chúng tôi	3644 K toàn bộ bài	3644 K bài viết	3699 K trên
 """, 'ni': """
 nicht	625 K mehr kommentieren	625 K mehr kommentiert werden
 niciun	32 K comentariu
@@ -13571,7 +13581,7 @@ wydrukuj	2702 K
 """, 'x': """
 x	3474 K gönderisini	3507 K'te
 """, 'xe': """
-xem	3629 K thêm	3629 K thêm:	3629 K:	3629 K video	3629 >> K	3629 K tiếp:	3638 K các bài viết của tác giả	3638 K các bài viết khác của	3638 K thêm bài của tác giả	3644 K video:
+xem	3629 K thêm	3629 K thêm:	3629 K:	3629 K video	3629 >> K	3629 K tiếp:	3638 K các bài viết của tác giả	3638 K các bài viết khác của	3638 K thêm bài của tác giả	3644 K video:	3699 K trên	3699 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
@@ -13629,7 +13639,7 @@ zur	633 K person	633 K autorin	634 K person	634 K autorin
 """}
 
 CONTAINS = {'#': """
-#	3795 共K页	3795 共K頁	3795 共K张	3795 共K張
+#	3805 共K页	3805 共K頁	3805 共K张	3805 共K張
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1456 K
@@ -13941,7 +13951,7 @@ aportaciones	1202 gracias a las K
 aporte	90 K lo que pueda	1176 tu K	1276 tu K
 apoyan	1202 que nos K cada mes
 apoyo	1120 su K	1120 tu K	1124 con tu K	1124 tu K es	1176 tu K
-app	84 i vår K	84 med vår K	606 als K	669 mit der K	669 in der K	670 -K	702 mit der K der	894 get our K	894 in our K	894 use our K	894 our new K	894 our ios K	897 get the K	1028 have our K	1028 our K has	1028 with our K	1028 via our K	1028 on our K	1053 with our K you	1053 with our K, you	1053 in our K you	1053 on our K you	1115 our K	2465 in de K	2516 -K	2581 i vår K	2645 vår K	3272 i vår K	3336 vår K	3621 tải K	3716 在K中
+app	84 i vår K	84 med vår K	606 als K	669 mit der K	669 in der K	670 -K	702 mit der K der	894 get our K	894 in our K	894 use our K	894 our new K	894 our ios K	897 get the K	1028 have our K	1028 our K has	1028 with our K	1028 via our K	1028 on our K	1053 with our K you	1053 with our K, you	1053 in our K you	1053 on our K you	1115 our K	2465 in de K	2516 -K	2581 i vår K	2645 vår K	3272 i vår K	3336 vår K	3621 tải K	3726 在K中
 appareil	1493 un seul K à la fois	1566 en cours sur un autre K
 appeared	939 first K on	1006 K in print
 appen	84 i K vår	517 hent K	517 åbn i K	2581 last ned K	2581 hent K	2581 åpne i K	3272 öppna i K	3273 ladda ner K	3273 ladda ned K	3273 hämta K	3335 ladda ner K och
@@ -14313,7 +14323,7 @@ chefreporterin	725 ist K
 chegou	2734 se você K até aqui
 chercheur	1536 est K
 chercheuse	1536 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3698 hãy K sẻ	3701 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3708 hãy K sẻ	3711 K sẻ
 chiede	2150 K
 chiederti	2003 un piccolo favore da K
 chief	937 is K
@@ -14890,7 +14900,7 @@ ellos	51 únete a K
 elmondta	1891 K
 elrendelte	1891 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	472 svůj K	746 το K σας	746 στο K σας	779 το K σας	890 enter your K	890 we'll K you	890 we will K you	903 click to K	903 share via K	921 save my name, K	949 our daily K	949 our free K	965 K her at	965 K him at	1042 by K	1042 to your K	1055 put your K	1055 type your K	1055 type in your K	1055 leave your K	1055 leave us your K	1055 add your K	1055 drop your K	1055 pop your K	1055 give us your K	1055 fill in your K	1056 sent to your K	1056 by K to you	1057 by K	1061 join our K list	1061 join the K list	1097 reply to this K	1115 K us at	1137 en tu K	1899 ke K anda	1932 di K anda	2019 la tua K	2019 nella tua K	2698 adres K	2698 swój K	2746 no seu K	2912 pe K	2995 ваш K	3108 svoj K	3108 svoju K	3170 svoj K	3538 ваш K	3616 K của bạn	3616 nhận tin qua K	3617 địa chỉ K	3647 điền K để nhận	3647 K để nhận bản tin	3647 tin nóng qua K	3648 mỗi sáng qua K	3648 qua K mỗi	3698 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	472 svůj K	746 το K σας	746 στο K σας	779 το K σας	890 enter your K	890 we'll K you	890 we will K you	903 click to K	903 share via K	921 save my name, K	949 our daily K	949 our free K	965 K her at	965 K him at	1042 by K	1042 to your K	1055 put your K	1055 type your K	1055 type in your K	1055 leave your K	1055 leave us your K	1055 add your K	1055 drop your K	1055 pop your K	1055 give us your K	1055 fill in your K	1056 sent to your K	1056 by K to you	1057 by K	1061 join our K list	1061 join the K list	1097 reply to this K	1115 K us at	1137 en tu K	1899 ke K anda	1932 di K anda	2019 la tua K	2019 nella tua K	2698 adres K	2698 swój K	2746 no seu K	2912 pe K	2995 ваш K	3108 svoj K	3108 svoju K	3170 svoj K	3538 ваш K	3616 K của bạn	3616 nhận tin qua K	3617 địa chỉ K	3647 điền K để nhận	3647 K để nhận bản tin	3647 tin nóng qua K	3648 mỗi sáng qua K	3648 qua K mỗi	3708 nhập K của bạn
 emailed	1056 K to you
 emailing	934 get in touch by K
 emailul	77 lasă-ne K	2882 introdu K	2883 pe K tău
@@ -15052,7 +15062,7 @@ externer	9 K inhalt	620 K inhalt von	654 anzeige K inhalte	654 K inhalt konnte
 externes	9 contenus K
 extracto	1201 un K de nuestra
 """, 'fa': """
-facebook	16 K	237 K	521 på K og twitter	692 unserer K-gruppe	697 inhalt von K	765 K	903 share on K	907 like us on K	907 find us on K	908 on K and twitter	908 on K, twitter	908 on twitter and K	1151 en K y twitter	1151 en K, twitter	1151 en K y x	1514 sur K et twitter	1514 sur K, twitter	2025 su K e twitter	2473 op K en twitter	2473 op K, twitter	2535 onze K-groep	2585 på K og twitter	2755 no K e no	2755 no K, no	3277 på K och twitter	3561 K	3720 在K上
+facebook	16 K	237 K	521 på K og twitter	692 unserer K-gruppe	697 inhalt von K	765 K	903 share on K	907 like us on K	907 find us on K	908 on K and twitter	908 on K, twitter	908 on twitter and K	1151 en K y twitter	1151 en K, twitter	1151 en K y x	1514 sur K et twitter	1514 sur K, twitter	2025 su K e twitter	2473 op K en twitter	2473 op K, twitter	2535 onze K-groep	2585 på K og twitter	2755 no K e no	2755 no K, no	3277 på K och twitter	3561 K	3730 在K上
 facebookgroep	2535 onze K
 facebookie	16 K
 facebookis	1295 K
@@ -15330,7 +15340,7 @@ haussa	1440 google-K
 hauteur	1644 à la K de vos moyens
 havi	1890 K #
 havonta	1890 K
-hay	3701 cho K
+hay	3711 cho K
 """, 'he': """
 hear	960 we would like to K from you	960 we'd like to K from you	960 we'd love to K from you	960 we want to K from you	960 would love to K from you	1115 we want to K from you	1115 we'd love to K
 heard	1118 court K
@@ -15610,7 +15620,7 @@ jar	950 tip K
 jaunumi	2444 mūsu K	2447 K
 jaunumiem	2412 piesakies K	2431 K	2443 piesakies K
 jaunumus	2431 K
-javascript	175 K	441 povolte K	441 zapněte K	524 aktivér K	524 slå K til	618 K in ihrem browser	618 aktivieren sie K	618 K benötigt	817 K	913 please enable K	913 requires K	913 K is disabled	913 K is required	913 turn on K	913 K is not available	913 enable K in your browser	913 K must be enabled	913 needs K	1154 activa K	1154 habilita K	1154 habilitar K	1154 activar K	1428 salli K	1428 ota K käyttöön	1517 activer K	1517 activez K	1517 K est désactivé	1517 nécessite K	1660 אפשרו K	1908 aktifkan K	2028 abilitare K	2028 abilita K	2028 attiva K	2028 attivare K	2476 schakel K in	2588 aktiver K	2588 slå på K	2670 włącz K	2670 włącz obsługę K	2758 ative o K	2758 habilite o K	2758 ativar K	2888 activați K	3004 включите K	3280 aktivera K	3280 slå på K	3545 увімкніть K	3624 bật K	3779 K已
+javascript	175 K	441 povolte K	441 zapněte K	524 aktivér K	524 slå K til	618 K in ihrem browser	618 aktivieren sie K	618 K benötigt	817 K	913 please enable K	913 requires K	913 K is disabled	913 K is required	913 turn on K	913 K is not available	913 enable K in your browser	913 K must be enabled	913 needs K	1154 activa K	1154 habilita K	1154 habilitar K	1154 activar K	1428 salli K	1428 ota K käyttöön	1517 activer K	1517 activez K	1517 K est désactivé	1517 nécessite K	1660 אפשרו K	1908 aktifkan K	2028 abilitare K	2028 abilita K	2028 attiva K	2028 attivare K	2476 schakel K in	2588 aktiver K	2588 slå på K	2670 włącz K	2670 włącz obsługę K	2758 ative o K	2758 habilite o K	2758 ativar K	2888 activați K	3004 включите K	3280 aktivera K	3280 slå på K	3545 увімкніть K	3624 bật K	3789 K已
 javasolta	1891 K
 javi	38 K nam	67 K nam
 javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3094 K nam	3094 K nam se	3094 K se našem	3094 K se našoj	3136 K nam	3136 K nam se	3136 K se našem	3216 K nam	3254 K se nam
@@ -16485,7 +16495,7 @@ next	1017 our K	1046 help pay for the K	1046 pay for the K one
 nezavisni	3137 K mediji	3137 ostanemo K
 nezavisno	3136 podržite K
 """, 'ng': """
-ngay	3698 đăng ký K
+ngay	3708 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -17338,7 +17348,7 @@ realizarea	2908 nu a participat la K
 realizzazione	2060 non ha partecipato alla K
 recalled	1118 K
 recalls	1118 K
-recaptcha	205 K	849 K	890 protected by K	1256 K	1620 K	1988 K	2127 K	2249 K	2854 K	2968 K	3509 K	3808 K
+recaptcha	205 K	849 K	890 protected by K	1256 K	1620 K	1988 K	2127 K	2249 K	2854 K	2968 K	3509 K	3818 K
 receba	2733 K as	2745 K no seu	2745 K todos os dias	2872 K no seu
 receive	890 K email from us on behalf of	891 sign up to K	891 K emails from	917 agree to K emails	1115 to K new posts
 recevez	1479 K chaque	1503 K chaque	1503 K tous les	1642 K notre
@@ -18108,7 +18118,7 @@ telefon	553 på din K
 telefoni	1304 otse K	1304 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	237 K	271 K канал	271 канал в K	356 canal de K	457 K	542 på K	542 K-kanal	613 unseren K-kanal	647 auf K	647 K-kanal	692 unserer K-gruppe	765 K	907 join our K	907 our K channel	1115 join our K	1149 nuestro canal de K	1544 canal K	1544 groupe K	2051 canale K	2498 K-kanaal	2605 på K	2605 K-kanal	2686 K	2754 nosso canal no K	2897 canalul de K	3001 мы в K	3001 наш K-канал	3001 в нашем K	3001 новости в K	3022 K	3022 K-канал	3022 K-канале	3093 K	3093 K-u	3125 K kanalu	3155 K	3215 K	3297 på K	3297 K-kanal	3431 K	3541 ми в K	3541 наш K-канал	3541 у нашому K	3561 K	3561 K-канал	3561 K-каналі	3699 kênh K
+telegram	16 K	237 K	271 K канал	271 канал в K	356 canal de K	457 K	542 på K	542 K-kanal	613 unseren K-kanal	647 auf K	647 K-kanal	692 unserer K-gruppe	765 K	907 join our K	907 our K channel	1115 join our K	1149 nuestro canal de K	1544 canal K	1544 groupe K	2051 canale K	2498 K-kanaal	2605 på K	2605 K-kanal	2686 K	2754 nosso canal no K	2897 canalul de K	3001 мы в K	3001 наш K-канал	3001 в нашем K	3001 новости в K	3022 K	3022 K-канал	3022 K-канале	3093 K	3093 K-u	3125 K kanalu	3155 K	3215 K	3297 på K	3297 K-kanal	3431 K	3541 ми в K	3541 наш K-канал	3541 у нашому K	3561 K	3561 K-канал	3561 K-каналі	3709 kênh K
 telegrama	2686 K
 telegrame	3155 K
 telegrami	1295 K kanaliga
@@ -18154,7 +18164,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	993 will you join K	1046 join K from
 thema	693 K für uns
 themenseite	685 unserer K
-theo	3621 K dõi báo	3698 hãy K dõi	3701 K ông	3701 K bà	3701 K lời
+theo	3621 K dõi báo	3708 hãy K dõi	3711 K ông	3711 K bà	3711 K lời
 there	42 were you K
 think	921 let us know what you K	1115 tell us what you K
 thinking	1068 if you were K of	1068 if you've been K about	1068 if you've been K of
@@ -18198,7 +18208,7 @@ tilmeld	515 K dig vores	555 ved at klikke på K	577 K dig vores	577 K dig her	57
 tilmelde	555 ved at K dig
 tilmelding	555 ved K
 tim	3101 naš K
-tin	78 bản K	3702 bản K
+tin	78 bản K	3712 bản K
 tine	2913 fără K nu
 tip	38 K os	67 K os	527 K os	527 har du et K	577 K os	867 K your	2535 app je K
 tipeee	1538 K
@@ -23929,8 +23939,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2292),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2292), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2292),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2292), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3739),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3750), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3758))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2292), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3749),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3760), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3768))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
